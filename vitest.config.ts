@@ -1,0 +1,13 @@
+/** One test run over all packages, from source. */
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const conditions: string[] = ["@earshot/source"];
+
+const config: ViteUserConfig = defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["packages/*/{src,test}/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["packages/*/{src,test}/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+  },
+});
+export default config;
