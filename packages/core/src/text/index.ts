@@ -1,0 +1,6 @@
+/** @earshot/core/text: spans, span maps, the one finding shape, the one error shape, words. */
+export { applyEdits, type Diagnostic, type Edit, type Fix, type Label, type Severity } from "./diagnostic.ts";
+export { EarshotError, type EarshotErrorOptions, isEarshotError, type Retry } from "./error.ts";
+export { compareSpans, cover, mergeSpans, overlaps, type Span, slice, span } from "./span.ts";
+export { identityMap, type MapPiece, type SpanMap, spanMap } from "./span-map.ts";
+export { type TokenKind, type TokenTable, tokenKinds, type Word } from "./words.ts";
