@@ -1,0 +1,3 @@
+/** @earshot/desk: from what was heard to an approved reply. */
+export type * from "./desk.ts";
+export type * from "./states.ts";

@@ -1,0 +1,2 @@
+/** @earshot/store: the contract of every store. */
+export type * from "./store.ts";
