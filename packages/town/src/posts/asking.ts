@@ -1,0 +1,173 @@
+import type { WrittenPost } from "../model.ts";
+
+/** People who ask the library something, or ask their neighbours something about the library. */
+export const asking: readonly WrittenPost[] = [
+  {
+    id: "sunday-hours",
+    by: "dolores",
+    at: "Mon 09:10",
+    text: "@millbrooklib.example Good morning. Would you kindly tell me whether the Central building is open on Sunday afternoons in March? My grandson says one o’clock. Yours, Dolores Quint",
+  },
+  {
+    id: "printing-cost",
+    by: "jb",
+    at: "Mon 11:20",
+    text: "does anyone know what millbrook library charges for color printing i need like 40 pages by tmrw",
+  },
+  {
+    id: "card-renewal",
+    by: "tamika",
+    at: "Mon 06:40",
+    text: "Off shift and I just found out my library card expired. MPL people, can I renew that online or do I have to show up with my scrubs still on and a light bill 😩",
+  },
+  {
+    id: "telescope-loan",
+    by: "marlon",
+    at: "Mon 20:20",
+    text: "Is it true the Millbrook Library lends out telescopes?? Saturn’s rings are tilted nicely this month and mine is in pieces on the kitchen table.",
+  },
+  {
+    id: "notary-westbrook",
+    by: "nadine",
+    at: "Tue 10:00",
+    text: "Which MCL branch has the notary and is it free? My landlord wants the form stamped by Friday and the bank wants $15 a signature.",
+  },
+  {
+    id: "voice-to-text",
+    by: "ray",
+    at: "Tue 05:30",
+    text: "Hey does the Millbrook County library period I mean does the library got those audio books you can download on your phone comma I got nine hundred miles to do this week question mark",
+  },
+  {
+    id: "hobart-mouse",
+    by: "hobart",
+    at: "Tue 14:10",
+    text: "Dear Millbrook Public Library, I am told there is a class for beginners on the computer. I am seventy-nine and I have learned to copy but not to paste. Is there room for me?",
+  },
+  {
+    id: "meeting-room",
+    by: "cass",
+    at: "Tue 17:20",
+    text: "Need a room for 30 people, no charge, evening, before the 20th. Does Millbrook County Library rent to unions or is there a rule against it?",
+  },
+  {
+    id: "model-trains",
+    by: "perry",
+    at: "Wed 12:10",
+    text: "Westbrook Branch used to keep the bound volumes of the branch-line timetables behind the desk. Still there? Asking before I drive over with a scanner.",
+  },
+  {
+    id: "three-d-printer",
+    by: "theo",
+    at: "Wed 09:40",
+    text: "Two questions for @millbrooklib.example: is the 3-D printer at Central back from repair, and will it take PETG or only PLA? I broke a dust-hood bracket nobody sells anymore.",
+  },
+  {
+    id: "seed-library",
+    by: "rhea",
+    at: "Wed 07:50",
+    text: "Has the seed library at Riverside Branch got any Phaseolus coccineus left, or did the squash people take everything again? 🫘",
+  },
+  {
+    id: "homework-club",
+    by: "shanelle",
+    at: "Wed 15:10",
+    text: "Good afternoon all. Do home-school children get to come to the homework club at Northfield library, or is it only for them in the school system? My two does finish by noon and want company.",
+  },
+  {
+    id: "tax-help",
+    by: "opal",
+    at: "Thu 08:30",
+    text: "IS THE RIVERSIDE LIBRARY DOING THE TAXES AGAIN THIS YEAR. THE YOUNG MAN LAST YEAR WAS SO PATIENT WITH ME. GOD BLESS",
+  },
+  {
+    id: "large-print-delivery",
+    by: "mabel",
+    at: "Thu 10:20",
+    text: "I do not get out now. A neighbor is typing this for me. Does the Millbrook library still bring books to the house, the large print kind, and is there a waiting list?",
+  },
+  {
+    id: "quiet-floor",
+    by: "anouk",
+    at: "Thu 08:10",
+    text: "Is the quiet floor at Central (Millbrook County Library) actually quiet between 14:00 and 17:00 on weekdays? I have a thesis defence by video and two neighbours with drills.",
+  },
+  {
+    id: "scots-parking",
+    by: "moira",
+    at: "Thu 13:30",
+    text: "Whaur dae ye park at the Eastgate Branch noo they’ve dug up the whole car park? Ah’m no walkin fae the cinema wi twelve hardbacks. #MillbrookReads",
+  },
+  {
+    id: "microfilm",
+    by: "ruthann",
+    at: "Thu 16:40",
+    text: "A query for the Millbrook County Library local history room: are the 1918 reels of the Gazette filmed from the bound set (wanting October), or from the Harmony Grove copy? It matters for a footnote.",
+  },
+  {
+    id: "passport-photos",
+    by: "jolene",
+    at: "Fri 09:00",
+    text: "can you do passport photos at any of the millbrook libraries or do i gotta drive all 4 of these heathens to the county seat",
+  },
+  {
+    id: "wifi-parking-lot",
+    by: "earl",
+    at: "Fri 11:50",
+    text: "Reckon anybody knows if that Harmony Grove Branch still leaves the internet on of a night so a feller can sit in the truck and fill out his VA papers",
+  },
+  {
+    id: "borrow-drill",
+    by: "bex",
+    at: "Fri 12:20",
+    text: "Heard you can borrow a drill from the library here?? Is that a Millbrook thing or is my housemate having a lend of me. @millbrooklib.example help a girl out",
+  },
+  {
+    id: "holds-limit",
+    by: "quinn",
+    at: "Fri 15:40",
+    text: "how many holds can you have at once at #MPL? asking because I have just been told 'no' by a website for the first time in my life",
+  },
+  {
+    id: "card-number-shared",
+    by: "brenda",
+    at: "Fri 17:10",
+    text: "@millbrooklib.example my card won’t log in, it’s 29900 0041 77316 and the pin is my dog’s birthday. Can somebody look please? You can ring me on 555-0137",
+  },
+  {
+    id: "lost-teddy",
+    by: "tess",
+    at: "Sat 11:00",
+    text: "Long shot: did anyone hand in a small grey rabbit w one ear at story hour, quarry hill branch this am?? there is Screaming",
+  },
+  {
+    id: "chess",
+    by: "declan",
+    at: "Sat 12:40",
+    text: "So I says to the young lad at the Lakeview Branch, have ye a chess set at all, and he says we’ve four but no opponents. Does anyone play there of a Saturday or will I be playing myself again?",
+  },
+  {
+    id: "donate-books",
+    by: "jess",
+    at: "Sun 10:30",
+    text: "Clearing out Nan’s house. Does Millbrook Library take old cookbooks, like a LOT of old cookbooks, some with her notes in the margins?",
+  },
+  {
+    id: "ask-no-name",
+    by: "kev",
+    at: "Sat 09:30",
+    text: "Right, is the library open today or what? Stood outside like a lemon.",
+  },
+  {
+    id: "misspelled-card",
+    by: "gus",
+    at: "Sun 08:50",
+    text: "how does a small buisness get a card at the milbrook libary? want cook books for the kitchen guys, they never read nothing but the ticket",
+  },
+  {
+    id: "civics-class",
+    by: "yusuf",
+    at: "Tue 19:40",
+    text: "Salaam everyone. My interview is 14 April. The citizenship class at Eastgate Branch, it is every week? And do they have the 128 questions on paper, because I learn better on paper.",
+  },
+];
