@@ -5,5 +5,5 @@ export type { FeedPlace, FeedPost, Person, Place, Repost, SkyPost, TownTime, Wri
 export { NOTICE } from "./notice.ts";
 export type { SearchName, TownSearch } from "./searches.ts";
 export type { TimedEdit, TimedPost, TimedRepost } from "./timing.ts";
-export type { NeedKind, Truth, TruthTable } from "./truth/index.ts";
+export type { Truth, TruthTable } from "./truth/index.ts";
 export { millbrook, type Resident, type TownPost, type World } from "./world.ts";

@@ -14,15 +14,16 @@ it("keeps every web address, handle and e-mail address under .example", () => {
     ...everything.matchAll(/[\w.]+@([\w-]+(?:\.[\w-]+)+)/g),
     ...everything.matchAll(/(?<![\w.])@([\w-]+(?:\.[\w-]+)+)/g),
   ].map((found) => found[1]!.replace(/[.…]+$/, ""));
-  expect(hosts.length).toBeGreaterThan(100);
+  expect(hosts.length).toBeGreaterThan(50);
   expect(hosts.filter((host) => !host.endsWith(".example"))).toEqual([]);
   expect(world.people.filter((person) => person.handle && !person.handle.endsWith(".example"))).toEqual([]);
 });
 
 it("gives no telephone number outside 555-0100 to 555-0199", () => {
-  const numbers = [...everything.matchAll(/\d{3}[-. ]\d{4}(?!\d)/g)].map((found) => found[0]);
+  const numbers = [...everything.replaceAll(/\b29900 \d{4} \d{5}\b/g, "").matchAll(/\d{3}[-. ]\d{4}(?!\d)/g)].map(
+    (found) => found[0],
+  );
   expect(numbers.length).toBeGreaterThan(15);
-  // "0041 77316" is part of a test card, the only other number of that shape
   expect(numbers.filter((number) => !/^555-01\d\d$/.test(number))).toEqual([]);
 });
 

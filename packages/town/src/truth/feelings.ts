@@ -14,7 +14,7 @@ export const feelings: TruthTable = {
     searches: ["names"],
     need: "complaint",
     about: "telephone",
-    welcome: "human",
+    welcome: "yes",
     why: "could not get through",
   },
   "website-down": {
@@ -30,7 +30,7 @@ export const feelings: TruthTable = {
     searches: ["names"],
     need: "complaint",
     about: "study space",
-    welcome: "human",
+    welcome: "yes",
     why: "complains with affection",
   },
   "broken-lift": {
@@ -54,7 +54,7 @@ export const feelings: TruthTable = {
     searches: ["names"],
     need: "complaint",
     about: "bookmobile",
-    welcome: "human",
+    welcome: "yes",
     why: "children are waiting",
   },
   "printer-ate": {
@@ -62,7 +62,7 @@ export const feelings: TruthTable = {
     searches: ["names"],
     need: "complaint",
     about: "printing",
-    welcome: "human",
+    welcome: "yes",
     why: "paid and got nothing",
   },
   "locked-restroom": {
@@ -70,7 +70,7 @@ export const feelings: TruthTable = {
     searches: ["branches"],
     need: "complaint",
     about: "restrooms",
-    welcome: "human",
+    welcome: "yes",
     why: "two weeks of a locked door",
   },
   "ebook-waits": {
@@ -78,7 +78,7 @@ export const feelings: TruthTable = {
     searches: ["names"],
     need: "complaint",
     about: "e-books",
-    welcome: "human",
+    welcome: "yes",
     why: "a joke with a complaint in it",
   },
   "librarian-saved": {

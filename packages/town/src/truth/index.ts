@@ -10,7 +10,7 @@ import { official } from "./official.ts";
 import { threads } from "./threads.ts";
 import type { TruthTable } from "./truth.ts";
 
-export type { NeedKind, Truth, TruthTable } from "./truth.ts";
+export type { Truth, TruthTable } from "./truth.ts";
 
 /** What is true of every post of the week, by the post's id. */
 export const truth: TruthTable = {

@@ -38,7 +38,7 @@ export const languages: TruthTable = {
     searches: ["other-languages", "spanish"],
     need: "complaint",
     about: "opening hours",
-    welcome: "human",
+    welcome: "yes",
     why: "came for nothing",
   },
   "ar-children-books": {
@@ -184,7 +184,7 @@ export const languages: TruthTable = {
     searches: ["other-languages"],
     need: "complaint",
     about: "French books",
-    welcome: "human",
+    welcome: "yes",
     why: "complains with a smile",
   },
   "de-paint": {

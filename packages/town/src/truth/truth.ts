@@ -1,3 +1,4 @@
+import type { NeedKind, Welcome } from "@earshot/core/need";
 import type { SearchName } from "../searches.ts";
 
 /** What is true of a post, decided by a person who read it and recorded apart from it. No search, rule or weight may look at this; only measuring may. */
@@ -9,27 +10,14 @@ export interface Truth {
   readonly need: NeedKind;
   /** What the need, or the post, is about, in a cataloguer's words. */
   readonly about?: string;
-  /** Whether an answer from the library would be welcome; `human`: a person has to decide, whatever a program thinks. */
-  readonly welcome: "yes" | "no" | "human";
+  /** Whether an answer from the library would be welcome; `human`: a person has to look first, whatever a program thinks. */
+  readonly welcome: Welcome;
   readonly why: string;
   /** The post of which this is a word-for-word copy by somebody else. */
   readonly copyOf?: string;
   /** The post of which this is the same author's second copy, on another network. */
   readonly crossPostOf?: string;
 }
-
-export type NeedKind =
-  | "question"
-  | "how-to"
-  | "wish"
-  | "frustration"
-  | "decision"
-  | "request"
-  | "complaint"
-  | "praise"
-  | "report"
-  | "event"
-  | "none";
 
 /** Truth by post id. */
 export type TruthTable = Readonly<Record<string, Truth>>;
