@@ -1,0 +1,108 @@
+import { Ignorable, Joiner, Mark } from "./character-class.ts";
+import { finishHash, hashPrime, hashSeed } from "./hash.ts";
+import { composeHangul, dropsMarks, withoutStroke } from "./tables/letters.ts";
+import { classOf, tables } from "./tables/tables.ts";
+
+/** Longest run of marks that is put in order, as in the Stream-Safe Text Format of UAX 15; keeps hostile text linear. */
+const longestMarkRun = 30;
+
+/**
+ * Takes code points one by one and keeps their fold: compatibility forms, case, ignorable characters, and, unless `keepAccents`,
+ * the marks of Latin, Greek and Cyrillic. Marks that stay are put in the order of their code points, so that canonically
+ * equal spellings are equal here. One instance is reused; `clear` starts anew.
+ */
+export class Folding {
+  points: Uint32Array = new Uint32Array(128);
+  count = 0;
+  /** Least index that the last `add` changed; pieces of the fold map join there. */
+  changedFrom = 0;
+  keepAccents = false;
+  private isDropping = false;
+  private markStart = 0;
+
+  clear(keepAccents: boolean): void {
+    this.count = this.changedFrom = this.markStart = 0;
+    this.keepAccents = keepAccents;
+    this.isDropping = false;
+  }
+
+  /** Folds one character of the text. */
+  add(point: number): void {
+    this.changedFrom = this.count;
+    const class_ = classOf(point);
+    if (class_ === Ignorable || class_ === Joiner) return;
+    const folded = tables().folds.get(point);
+    if (folded === undefined) this.addFolded(point, class_ === Mark);
+    else this.addAll(folded);
+  }
+
+  /** Puts a code point at the end, as it is. */
+  push(point: number): void {
+    if (this.count === this.points.length) this.grow();
+    this.points[this.count++] = point;
+  }
+
+  hash(): number {
+    let running = hashSeed;
+    for (let i = 0; i < this.count; i++) {
+      const point = this.points[i]!;
+      if (point > 0xffff) {
+        running = Math.imul(running ^ (0xd7c0 + (point >>> 10)), hashPrime);
+        running = Math.imul(running ^ (0xdc00 | (point & 0x3ff)), hashPrime);
+      } else running = Math.imul(running ^ point, hashPrime);
+    }
+    return finishHash(running);
+  }
+
+  toString(from = 0): string {
+    let text = "";
+    for (let i = from; i < this.count; i++) text += String.fromCodePoint(this.points[i]!);
+    return text;
+  }
+
+  private addAll(folded: string): void {
+    for (let i = 0; i < folded.length; i++) {
+      const next = folded.codePointAt(i)!;
+      if (next > 0xffff) i++;
+      this.addFolded(next, classOf(next) === Mark);
+    }
+  }
+
+  private addFolded(point: number, isMark: boolean): void {
+    if (isMark) this.addMark(point);
+    else this.addStarter(point);
+  }
+
+  private addStarter(point: number): void {
+    this.isDropping = !this.keepAccents && dropsMarks(point);
+    if (this.count > 0 && this.joinHangul(point)) return;
+    const plain = this.keepAccents ? undefined : withoutStroke.get(point);
+    if (plain === undefined) this.push(point);
+    else for (let i = 0; i < plain.length; i++) this.push(plain.charCodeAt(i));
+    this.markStart = this.count;
+  }
+
+  private addMark(point: number): void {
+    if (this.isDropping) return;
+    this.push(point);
+    let at = this.count - 1;
+    const stop = Math.max(this.markStart, at - longestMarkRun);
+    for (; at > stop && this.points[at - 1]! > point; at--) this.points[at] = this.points[at - 1]!;
+    this.points[at] = point;
+    if (at < this.changedFrom) this.changedFrom = at;
+  }
+
+  private joinHangul(point: number): boolean {
+    const syllable = composeHangul(this.points[this.count - 1]!, point);
+    if (syllable === 0) return false;
+    this.points[this.count - 1] = syllable;
+    this.changedFrom = Math.min(this.changedFrom, this.count - 1);
+    return true;
+  }
+
+  private grow(): void {
+    const larger = new Uint32Array(this.points.length * 2);
+    larger.set(this.points);
+    this.points = larger;
+  }
+}

@@ -1,0 +1,52 @@
+import { endOfDomain } from "./addresses.ts";
+import { verbatimForm } from "./base.ts";
+import { At, FullStop, Letter, Lower, Underscore, Upper } from "./character-class.ts";
+import { classAt, isWordAt, isWordBefore } from "./characters.ts";
+import { kindCashtag, kindHandle, type TokenBuilder } from "./token-builder.ts";
+
+/** `@spl`, `@spl.bsky.social`, `@user@server.example`; a bare `@`, or one inside a word, is punctuation. */
+export function scanHandle(table: TokenBuilder, text: string, at: number): number {
+  if (isWordBefore(text, at)) return at + 1;
+  const end = endOfHandle(text, at + 1);
+  if (end === at + 1) return end;
+  table.add(kindHandle, at, end, verbatimForm(text, at + 1, end).hash());
+  return end;
+}
+
+/** `$GME`, `$BRK.B`: up to six letters, then at most a dot and one letter more. Prices are words. */
+export function scanCashtag(table: TokenBuilder, text: string, at: number): number {
+  const name = endOfLetters(text, at + 1);
+  if (name === at + 1 || name > at + 7 || isWordBefore(text, at)) return at + 1;
+  const end = classAt(text, name) === FullStop && endOfLetters(text, name + 1) === name + 2 ? name + 2 : name;
+  if (isWordAt(text, end) || classAt(text, end) === Underscore) return at + 1;
+  table.add(kindCashtag, at, end, verbatimForm(text, at + 1, end).hash());
+  return end;
+}
+
+function endOfHandle(text: string, start: number): number {
+  const name = endOfName(text, start);
+  if (name === start || classAt(text, name) !== At || !isWordAt(text, name + 1)) return name;
+  const server = endOfDomain(text, name + 1);
+  return text.slice(name + 1, server).includes(".") ? server : name;
+}
+
+/** Letters, digits and underscores, with dots and hyphens only between them. */
+function endOfName(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const stop = endOfDomain(text, end);
+    const next = classAt(text, stop) === Underscore ? stop + 1 : stop;
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (isLetter(classAt(text, end)) && end < start + 8) end++;
+  return end;
+}
+
+function isLetter(class_: number): boolean {
+  return class_ === Lower || class_ === Upper || class_ === Letter;
+}

@@ -1,0 +1,33 @@
+import { Apostrophe, Letter, Lower, Mark, Upper } from "./character-class.ts";
+import { classAt, classBefore, isWordClass } from "./characters.ts";
+import { tables } from "./tables/tables.ts";
+
+const s = 0x73;
+
+/** Where the possessive ending of a word begins: before `'s`, or before an apostrophe after a final s; else the end. */
+export function possessiveStart(text: string, start: number, end: number): number {
+  if (end - start > 2 && isPossessiveAt(text, end - 2, end)) return end - 2;
+  if (end - start > 1 && classBefore(text, end) === Apostrophe) return end - 1;
+  return end;
+}
+
+/** Whether `'s` stands at an offset and ends the word there. */
+export function isPossessiveAt(text: string, at: number, end: number = text.length): boolean {
+  if (classAt(text, at) !== Apostrophe || tables().foldUnit[text.charCodeAt(at + 1)] !== s) return false;
+  return at + 2 >= end || !continuesWord(text, at + 2);
+}
+
+/** Whether an apostrophe at the offset stands between two letters and so belongs to the word (`don't`, `l'heure`). */
+export function isInnerApostrophe(text: string, at: number): boolean {
+  const after = classAt(text, at + 1);
+  return isWordClass(after) && isLetter(classBefore(text, at));
+}
+
+function continuesWord(text: string, at: number): boolean {
+  const class_ = classAt(text, at);
+  return isWordClass(class_) || class_ === Mark || class_ === Apostrophe;
+}
+
+function isLetter(class_: number): boolean {
+  return class_ === Lower || class_ === Upper || class_ === Mark || class_ === Letter;
+}

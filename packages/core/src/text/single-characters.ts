@@ -1,0 +1,92 @@
+import { verbatimForm } from "./base.ts";
+import { Ignorable, Joiner, Mark, Pictograph, RegionalIndicator } from "./character-class.ts";
+import { classAt, unitsOf } from "./characters.ts";
+import { emojiForm } from "./emoji.ts";
+import { classOf } from "./tables/tables.ts";
+import { kindCharacter, kindEmoji, type TokenBuilder } from "./token-builder.ts";
+
+const emojiSelector = 0xfe0f;
+const keycap = 0x20e3;
+
+/** One character of a script without spaces, with its marks and variation selectors: a token. */
+export function scanCharacter(table: TokenBuilder, text: string, at: number): number {
+  const first = text.codePointAt(at)!;
+  const next = at + unitsOf(first);
+  if (isEmojiLetter(text, at)) return scanEmojiLetter(table, text, at);
+  const end = endOfMarks(text, next);
+  table.add(kindCharacter, at, end, verbatimForm(text, at, end).hash());
+  return end;
+}
+
+/** One emoji as readers see it: with its joined parts, tone and selectors, or a pair of flag letters. */
+export function scanPictograph(table: TokenBuilder, text: string, at: number): number {
+  const end = classAt(text, at) === RegionalIndicator ? endOfFlag(text, at) : endOfEmoji(text, at);
+  return addEmoji(table, text, at, end);
+}
+
+/** Whether the letter or sign at an offset is drawn as an emoji because a selector follows (`Ⓜ️`, `🅱️`, `ℹ️`). */
+export function isEmojiLetter(text: string, at: number): boolean {
+  const point = text.codePointAt(at)!;
+  return point > 0x7f && text.charCodeAt(at + unitsOf(point)) === emojiSelector && emojiLetters.has(point);
+}
+
+export function scanEmojiLetter(table: TokenBuilder, text: string, at: number): number {
+  return addEmoji(table, text, at, endOfEmoji(text, at));
+}
+
+/** The end of a keycap (`1️⃣`, `#️⃣`) that starts at an offset, or 0. */
+export function keycapEnd(text: string, at: number): number {
+  const sign = text.charCodeAt(at + 1) === emojiSelector ? at + 2 : at + 1;
+  return text.charCodeAt(sign) === keycap ? sign + 1 : 0;
+}
+
+export function scanKeycap(table: TokenBuilder, text: string, at: number): number {
+  return addEmoji(table, text, at, keycapEnd(text, at));
+}
+
+/** Letters and signs that the emoji data lists and that are text unless a selector says otherwise (Unicode 17). */
+const emojiLetters: ReadonlySet<number> = new Set([
+  ...[0xa9, 0xae, 0x203c, 0x2049, 0x2122, 0x2139, 0x24c2, 0x3297, 0x3299],
+  ...[0x1f170, 0x1f171, 0x1f17e, 0x1f17f, 0x1f202, 0x1f237],
+]);
+
+function addEmoji(table: TokenBuilder, text: string, start: number, end: number): number {
+  table.add(kindEmoji, start, end, emojiForm(text, start, end).hash());
+  return end;
+}
+
+function endOfFlag(text: string, at: number): number {
+  return classAt(text, at + 2) === RegionalIndicator ? at + 4 : at + 2;
+}
+
+/** Selectors, tones, tags and marks belong to the emoji; a joiner takes the next picture in. */
+function endOfEmoji(text: string, start: number): number {
+  let end = start + unitsOf(text.codePointAt(start)!);
+  while (end < text.length) {
+    const point = text.codePointAt(end)!;
+    const class_ = classOf(point);
+    if (class_ === Ignorable || class_ === Mark || isTone(point)) end += unitsOf(point);
+    else if (class_ === Joiner && classAt(text, end + 1) === Pictograph) end += 1 + unitsOf(text.codePointAt(end + 1)!);
+    else break;
+  }
+  return end;
+}
+
+function isTone(point: number): boolean {
+  return point >= 0x1f3fb && point <= 0x1f3ff;
+}
+
+function endOfMarks(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const point = text.codePointAt(end)!;
+    const class_ = classOf(point);
+    if (class_ !== Mark && !isSelector(point)) break;
+    end += unitsOf(point);
+  }
+  return end;
+}
+
+function isSelector(point: number): boolean {
+  return (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
+}

@@ -1,0 +1,136 @@
+import { formOf, verbatimForm } from "./base.ts";
+import {
+  Character,
+  type CharacterClass,
+  Digit,
+  FoldedCharacter,
+  Ignorable,
+  Joiner,
+  Lower,
+  Mark,
+  Underscore,
+  Upper,
+} from "./character-class.ts";
+import { classAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
+import { keycapEnd, scanKeycap } from "./single-characters.ts";
+import { classOf } from "./tables/tables.ts";
+import { kindCharacter, kindTag, kindWord, type TokenBuilder } from "./token-builder.ts";
+
+/** The words of the tag being read: a tag of more words than the table can count positions for is kept whole. */
+const mostWords = 255;
+const wordStart = new Uint32Array(mostWords);
+const wordEnd = new Uint32Array(mostWords);
+
+/**
+ * `#BostonPublicLibrary`: a tag token, then its words at the positions it spans. Words end where lower case meets upper case,
+ * before the last capital of a run that lower case follows (`NYPL|Reads`), between letters and digits, and at underscores; a
+ * tag all in lower case is one word, because guessing where its words end would be guessing. A tag needs a letter.
+ */
+export function scanTag(table: TokenBuilder, text: string, at: number): number {
+  if (keycapEnd(text, at) > 0) return scanKeycap(table, text, at);
+  const end = isWordBefore(text, at) ? at + 1 : endOfTag(text, at + 1);
+  if (end === at + 1) return end;
+  const count = readWords(text, at + 1, end);
+  table.addAt(table.next, Math.max(count, 1), kindTag, at, end, verbatimForm(text, at + 1, end).hash());
+  if (count < 2 && !isCharacterAt(text, wordStart[0]!)) table.next++;
+  else addWords(table, text, count);
+  return end;
+}
+
+function addWords(table: TokenBuilder, text: string, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const kind = isCharacterAt(text, wordStart[i]!) ? kindCharacter : kindWord;
+    table.add(kind, wordStart[i]!, wordEnd[i]!, formOf(text, wordStart[i]!, wordEnd[i]!, false).hash());
+  }
+}
+
+/** The end of the letters, digits, marks and underscores from an offset on; the offset itself when no letter is among them. */
+function endOfTag(text: string, start: number): number {
+  let end = start;
+  let hasLetter = false;
+  for (let i = start; i < text.length; ) {
+    const point = text.codePointAt(i)!;
+    const class_ = classOf(point);
+    if (!isTagClass(class_)) break;
+    i += unitsOf(point);
+    if (class_ !== Ignorable && class_ !== Joiner) end = i;
+    hasLetter ||= class_ !== Digit && class_ !== Underscore && class_ !== Ignorable && class_ !== Joiner && class_ !== Mark;
+  }
+  return hasLetter ? end : start;
+}
+
+function isTagClass(class_: CharacterClass): boolean {
+  if (isWordClass(class_) || class_ === Character || class_ === FoldedCharacter) return true;
+  return class_ === Mark || class_ === Underscore || class_ === Ignorable || class_ === Joiner;
+}
+
+/** Finds the words of a tag; gives back their number, 0 when there are too many. */
+function readWords(text: string, start: number, end: number): number {
+  const splits = hasCamelCase(text, start, end);
+  let count = 0;
+  for (let i = start; i < end; ) {
+    while (i < end && classAt(text, i) === Underscore) i++;
+    if (i === end) break;
+    if (count === mostWords) return 0;
+    const stop = endOfTagWord(text, i, end, splits);
+    wordStart[count] = i;
+    wordEnd[count++] = stop;
+    i = stop;
+  }
+  return count;
+}
+
+/** Whether a capital follows a small letter, or a small letter follows two capitals: only then do digits split words too. */
+function hasCamelCase(text: string, start: number, end: number): boolean {
+  let before: CharacterClass = 0;
+  let earlier: CharacterClass = 0;
+  for (let i = start; i < end; ) {
+    const point = text.codePointAt(i)!;
+    const class_ = classOf(point);
+    i += unitsOf(point);
+    if (class_ === Mark || class_ === Ignorable) continue;
+    if (class_ === Upper && (before === Lower || before === Digit)) return true;
+    if (class_ === Lower && before === Upper && earlier === Upper) return true;
+    if (class_ === Digit && before === Lower && earlier !== 0 && isUpperAt(text, start)) return true;
+    earlier = before;
+    before = class_;
+  }
+  return false;
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  return classAt(text, at) === Upper;
+}
+
+function endOfTagWord(text: string, start: number, end: number, splits: boolean): number {
+  let before: CharacterClass = 0;
+  let earlier: CharacterClass = 0;
+  let lastStart = start;
+  for (let i = start; i < end; ) {
+    const point = text.codePointAt(i)!;
+    const class_ = classOf(point);
+    if (class_ !== Mark && class_ !== Ignorable && class_ !== Joiner) {
+      if (i > start && isBoundary(before, class_, splits)) return i;
+      if (splits && class_ === Lower && before === Upper && earlier === Upper) return lastStart;
+      earlier = before;
+      before = class_;
+      lastStart = i;
+    }
+    i += unitsOf(point);
+  }
+  return end;
+}
+
+function isBoundary(before: CharacterClass, class_: CharacterClass, splits: boolean): boolean {
+  if (class_ === Underscore || isCharacter(class_) || isCharacter(before)) return true;
+  if (!splits) return false;
+  return (class_ === Upper && before === Lower) || (class_ === Digit) !== (before === Digit);
+}
+
+function isCharacterAt(text: string, at: number): boolean {
+  return isCharacter(classAt(text, at));
+}
+
+function isCharacter(class_: CharacterClass): boolean {
+  return class_ === Character || class_ === FoldedCharacter;
+}

@@ -1,0 +1,162 @@
+import { scanEmail, scanUrl, scanUrlAfterScheme } from "./addresses.ts";
+import { formOf, isThousand } from "./base.ts";
+import {
+  Ampersand,
+  Apostrophe,
+  At,
+  type CharacterClass,
+  Colon,
+  Comma,
+  Digit,
+  FullStop,
+  Hyphen,
+  Ignorable,
+  Joiner,
+  Mark,
+  NumberSign,
+  Other,
+  Plus,
+  Slash,
+} from "./character-class.ts";
+import { classAt, classBefore, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
+import { addElided } from "./elision.ts";
+import { isInnerApostrophe, isPossessiveAt } from "./possessive.ts";
+import { isEmojiLetter, keycapEnd, scanEmojiLetter, scanKeycap } from "./single-characters.ts";
+import { classOf, tables } from "./tables/tables.ts";
+import { kindWord, type TokenBuilder } from "./token-builder.ts";
+
+/** A chain of more parts than this is no longer read as one word as well. */
+const mostParts = 8;
+const partStart = new Uint32Array(mostParts);
+const partEnd = new Uint32Array(mostParts);
+
+/**
+ * Reads a word that is more than plain letters: with an apostrophe, marks, joints (`e-book`, `AT&T`, `24/7`, `U.S.`), a sign at
+ * its end (`C++`), or that turns out to be an address. Gives back where to go on.
+ *
+ * A word of several parts becomes one token over them all, then one for each part, at the positions of the parts; a chain of
+ * more than two parts with hyphens also one for each two neighbours. So `ebook`, `e book` and `book` all find `e-book`.
+ */
+export function scanWord(table: TokenBuilder, text: string, start: number): number {
+  if (isDigitAt(text, start) && keycapEnd(text, start) > 0) return scanKeycap(table, text, start);
+  const count = readParts(text, start);
+  const end = partEnd[count - 1]!;
+  const special = scanSpecial(table, text, start, end, count);
+  if (special > 0) return special;
+  const joint = count > 1 ? classAt(text, partEnd[0]!) : Other;
+  if (count > 1) addWhole(table, text, joint === FullStop && classAt(text, end) === FullStop ? end + 1 : end, count);
+  addParts(table, text, count, joint === Hyphen && count > 2);
+  return end;
+}
+
+/** Fills `partStart` and `partEnd` from an offset on, as long as one kind of joint goes on. Gives back the number of parts. */
+function readParts(text: string, start: number): number {
+  let count = 0;
+  let at = start;
+  let chain: CharacterClass = Other;
+  for (;;) {
+    partStart[count] = at;
+    const end = readPart(text, at);
+    partEnd[count++] = end;
+    const joint = count < mostParts ? jointAt(text, at, end) : Other;
+    if (joint === Other || (chain !== Other && joint !== chain)) return count;
+    chain = joint;
+    at = end + 1;
+  }
+}
+
+/** The end of the letters, digits and marks from an offset on, with the apostrophes, points and colons that belong to them. */
+function readPart(text: string, start: number): number {
+  const { foldUnit } = tables();
+  let end = start;
+  for (let i = start; i < text.length; ) {
+    if (foldUnit[text.charCodeAt(i)] !== 0) {
+      end = ++i;
+      if (isEmojiLetter(text, i - 1)) return i - 1 > start ? i - 1 : i;
+      continue;
+    }
+    const point = text.codePointAt(i)!;
+    const class_ = classOf(point);
+    if (class_ === Apostrophe && isPossessiveAt(text, i) && i > start) return i + 2;
+    if (isWordClass(class_) || class_ === Mark) {
+      if (i > start && isEmojiLetter(text, i)) return end;
+      end = i + unitsOf(point);
+    } else if (class_ !== Ignorable && class_ !== Joiner && !(i === end && joinsPart(text, i, class_))) break;
+    i += unitsOf(point);
+  }
+  return end;
+}
+
+/** Whether a sign inside a part keeps it together: an apostrophe between letters, the signs inside one number or time. */
+function joinsPart(text: string, at: number, class_: CharacterClass): boolean {
+  if (class_ === Apostrophe) return isInnerApostrophe(text, at);
+  if (class_ === Comma) return isThousand(text, at);
+  if (class_ !== FullStop && class_ !== Colon) return false;
+  if (classBefore(text, at) !== Digit || !isDigitAt(text, at + 1)) return false;
+  return class_ === FullStop || (isDigitAt(text, at + 2) && !isDigitAt(text, at + 3));
+}
+
+/** The joint after a part: a hyphen or `&` between words, a slash between numbers, a dot between initials. Else `Other`. */
+function jointAt(text: string, start: number, end: number): CharacterClass {
+  const class_ = classAt(text, end);
+  if (class_ === Hyphen || class_ === Ampersand) return isWordAt(text, end + 1) ? class_ : Other;
+  if (class_ === Slash) return isDigitAt(text, end - 1) && isDigitAt(text, end + 1) ? class_ : Other;
+  return class_ === FullStop && isInitial(text, start, end) && isInitialAt(text, end + 1) ? class_ : Other;
+}
+
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && !isDigitAt(text, start);
+}
+
+/** Whether one letter stands alone at an offset. */
+function isInitialAt(text: string, at: number): boolean {
+  return isWordAt(text, at) && !isDigitAt(text, at) && !isWordAt(text, at + 1) && classAt(text, at + 1) !== Mark;
+}
+
+/** Addresses, words that end in a sign, and digits that are keys; 0 when the word is none of these. */
+function scanSpecial(table: TokenBuilder, text: string, start: number, end: number, count: number): number {
+  const class_ = classAt(text, end);
+  if (class_ === At) return scanEmail(table, text, end);
+  if (class_ === Colon) return scanUrlAfterScheme(table, text, partStart[count - 1]!, end);
+  if (class_ === FullStop) return scanUrl(table, text, start, end);
+  if (class_ === Plus || class_ === NumberSign) return scanSigned(table, text, partStart[0]!, end, count);
+  return isEmojiLetter(text, start) ? scanEmojiLetter(table, text, start) : 0;
+}
+
+/** `C++`, `Google+`, `C#`: the signs belong to the word when no word follows; the word without them stands inside. */
+function scanSigned(table: TokenBuilder, text: string, start: number, end: number, count: number): number {
+  const signEnd = endOfSigns(text, start, end);
+  if (signEnd === end || count > 1) return 0;
+  table.addAt(table.next, 1, kindWord, start, signEnd, formOf(text, start, signEnd, false).hash());
+  table.add(kindWord, start, end, formOf(text, start, end, false).hash());
+  return signEnd;
+}
+
+function endOfSigns(text: string, start: number, end: number): number {
+  const isSharp = classAt(text, end) === NumberSign;
+  if (isSharp && !isInitial(text, start, end)) return end;
+  const one = end + 1;
+  const signEnd = !isSharp && classAt(text, one) === Plus ? one + 1 : one;
+  return isWordAt(text, signEnd) || classAt(text, signEnd) === classAt(text, end) ? end : signEnd;
+}
+
+function addWhole(table: TokenBuilder, text: string, end: number, count: number): void {
+  table.addAt(table.next, count, kindWord, partStart[0]!, end, formOf(text, partStart[0]!, partEnd[count - 1]!, false).hash());
+}
+
+function addParts(table: TokenBuilder, text: string, count: number, withPairs: boolean): void {
+  for (let i = 0; i < count; i++) {
+    if (withPairs && i + 1 < count) addPair(table, text, partStart[i]!, partEnd[i + 1]!);
+    addPart(table, text, partStart[i]!, partEnd[i]!);
+  }
+}
+
+function addPair(table: TokenBuilder, text: string, start: number, end: number): void {
+  table.addAt(table.next, 2, kindWord, start, end, formOf(text, start, end, false).hash());
+}
+
+function addPart(table: TokenBuilder, text: string, start: number, end: number): void {
+  table.addAt(table.next, 1, kindWord, start, end, formOf(text, start, end, false).hash());
+  addElided(table, text, start, end);
+  table.next++;
+}
