@@ -21,7 +21,7 @@ test("every package and folder of the core has its arrows", () => {
 describe("an import against an arrow is found", () => {
   const kit = {
     name: "@earshot/connector",
-    doors: ["@earshot/connector", "@earshot/connector/testing"],
+    doors: ["@earshot/connector", "@earshot/connector/testing", "@earshot/connector/testing/simulator"],
     dependencies: ["p-queue"],
   };
   const invented: Workspace = {
@@ -66,6 +66,12 @@ describe("an import against an arrow is found", () => {
     ["packages/desk/src/desk.ts", "@earshot/core/query/lexer", "@earshot/core/query/lexer is no published door of @earshot/core"],
     ["packages/cli/src/main.ts", "@earshot/town", "the command loads the town lazily"],
     ["packages/town/src/serve.ts", "@earshot/connector/testing", undefined],
+    ["packages/town/src/serve.ts", "@earshot/connector/testing/simulator", undefined],
+    [
+      "packages/connector-feed/src/index.ts",
+      "@earshot/connector/testing/simulator",
+      "no arrow leads from connector-feed to connector/testing",
+    ],
     ["packages/town/src/serve.test.ts", "../../../test/suites.ts", undefined],
     ["packages/desk/src/desk.test.ts", "@earshot/town", undefined],
     ["packages/desk/src/desk.test.ts", "../../town/src/index.ts", "reaches into another folder by path; use its published door"],

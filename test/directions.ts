@@ -84,7 +84,8 @@ function judgeDoor(file: string, door: string, kind: Import["kind"], owner: [str
   const from = areaOf(file);
   if (from === "cli" && folder === "town") return kind === "static" ? "the command loads the town lazily" : undefined;
   const rest = door.slice(name.length);
-  return judgeArrow(from, folder === "core" || rest === "/testing" ? `${folder}${rest}` : folder);
+  if (folder !== "core" && rest.startsWith("/testing")) return judgeArrow(from, `${folder}/testing`);
+  return judgeArrow(from, folder === "core" ? `${folder}${rest}` : folder);
 }
 
 function judgeArrow(from: string, to: string): string | undefined {

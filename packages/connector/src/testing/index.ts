@@ -1,0 +1,2 @@
+/** @earshot/connector/testing: prove that a connector keeps the contract. */
+export * from "./network.ts";

@@ -1,0 +1,14 @@
+/** @earshot/connector/testing/simulator: a simulated network, for programs that run outside a test run too. */
+export { type PageOf, pageOf, type RateLimitOptions, rateLimited, routes } from "./answers.ts";
+export { type ClockOptions, createClock, type SimulatedClock } from "./clock.ts";
+export type { Fault, FaultTarget } from "./faults.ts";
+export {
+  type LoggedRequest,
+  type RequestHandler,
+  type SimulatedHost,
+  type Simulator,
+  type SimulatorOptions,
+  type SocketHandler,
+  startSimulator,
+} from "./simulator.ts";
+export type { ServerSocket } from "./websocket.ts";
