@@ -1,0 +1,90 @@
+/**
+ * Checks the packages as users get them: packed, installed outside the workspace, compiled against, run, and weighed.
+ * Run after a build: `pnpm build && pnpm test:packages`. A file named by the first argument receives the tally as JSON.
+ */
+import { deepEqual, ok } from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { doorsOf } from "../test/repository.ts";
+import { type Budget, budgets } from "./budgets.ts";
+import { measureDoor } from "./bundle.ts";
+import { type Checklist, createChecklist } from "./checklist.ts";
+import { run } from "./command.ts";
+import { type Consumer, compileConsumer, installConsumer, runImports, runRequires, runTestingDoors } from "./consumer.ts";
+import { checkContents, packAll, type Tarball } from "./tarballs.ts";
+
+const workspace = mkdtempSync(join(tmpdir(), "earshot-packages-"));
+const checklist = createChecklist();
+try {
+  await checkPackages(checklist);
+} finally {
+  rmSync(workspace, { recursive: true, force: true });
+}
+tell(checklist, process.argv[2]);
+
+async function checkPackages(list: Checklist): Promise<void> {
+  console.error("packing every package");
+  const tarballs = packAll(join(workspace, "tarballs"));
+  for (const tarball of tarballs) await checkTarball(list, tarball);
+  console.error("installing the archives in a project outside the workspace");
+  const consumer = installConsumer(join(workspace, "consumer"), tarballs);
+  const doors = tarballs.flatMap(({ manifest }) => doorsOf(manifest));
+  await checkDoors(list, consumer, doors);
+  await checkBudgets(list, consumer, doors.filter(isForProducts));
+}
+
+async function checkTarball(list: Checklist, tarball: Tarball): Promise<void> {
+  const { name } = tarball.manifest;
+  await list.check(`${name}: holds what users need and no tests`, () => checkContents(tarball));
+  await list.check(`${name}: publint`, () => run("publint", ["run", tarball.path, "--strict"]));
+  if (doorsOf(tarball.manifest).length > 0)
+    await list.check(`${name}: types resolve`, () =>
+      run("attw", [tarball.path, "--profile", "esm-only", "--no-definitely-typed"]),
+    );
+}
+
+async function checkDoors(list: Checklist, consumer: Consumer, doors: readonly string[]): Promise<void> {
+  const open = doors.filter(isForProducts);
+  const version = run(consumer.node, ["--version"]).trim();
+  await list.check("an older TypeScript compiles a program that imports every door", () => compileConsumer(consumer, open));
+  await list.check(`Node ${version} imports every door`, () => runImports(consumer));
+  await list.check(`Node ${version} finds the same names with require()`, () =>
+    deepEqual(runRequires(consumer, open), runImports(consumer)),
+  );
+  await list.check("the testing doors open in a test run", () => runTestingDoors(consumer, doors.filter(isForTests)));
+}
+
+async function checkBudgets(list: Checklist, { folder }: Consumer, doors: readonly string[]): Promise<void> {
+  for (const door of doors) {
+    const size = await measureDoor(door, folder);
+    const budget = budgets.find((candidate) => candidate.door === door);
+    await list.check(`${door}: ${formatSize(size)} of ${budget?.kilobytes ?? "?"} kB`, () => checkBudget(door, size, budget));
+  }
+}
+
+function checkBudget(door: string, size: number, budget: Budget | undefined): void {
+  ok(budget, `${door} has no budget: give it one in checks/budgets.ts, with the reason`);
+  ok(
+    size <= budget.kilobytes * 1000,
+    `${door} weighs ${formatSize(size)} kB, more than its ${budget.kilobytes} kB (${budget.reason})`,
+  );
+}
+
+function formatSize(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function isForTests(door: string): boolean {
+  return door.endsWith("/testing");
+}
+
+function isForProducts(door: string): boolean {
+  return !isForTests(door);
+}
+
+function tell({ passed, failed }: Checklist, file: string | undefined): void {
+  console.error(`packages: ${passed} checks hold, ${failed} do not`);
+  if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped: 0 }));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
