@@ -21,6 +21,7 @@ export const budgets: readonly Budget[] = [
   { door: "@earshot/core/need", kilobytes: 60, reason: "cues and weights on top of the text tables" },
   { door: "@earshot/core/policy", kilobytes: 120, reason: "rules and detectors, the text tables, and zod for policy files" },
   { door: "@earshot/connector", kilobytes: 110, reason: "zod for configuration, and a queue" },
+  { door: "@earshot/connector/testing/simulator", kilobytes: 20, reason: "a loopback server; the demo brings it to users" },
   { door: "@earshot/connector-bluesky", kilobytes: 130, reason: "zod for payloads, and the text tables" },
   { door: "@earshot/connector-feed", kilobytes: 160, reason: "four feed formats, an HTML reader, zod for configuration" },
   { door: "@earshot/store", kilobytes: 5, reason: "a contract: types and little else" },

@@ -65,7 +65,8 @@ describe("an import against an arrow is found", () => {
     ["packages/desk/src/desk.ts", "@earshot/connector-feed", "no arrow leads from desk to connector-feed"],
     ["packages/desk/src/desk.ts", "@earshot/core/query/lexer", "@earshot/core/query/lexer is no published door of @earshot/core"],
     ["packages/cli/src/main.ts", "@earshot/town", "the command loads the town lazily"],
-    ["packages/town/src/serve.ts", "@earshot/connector/testing", undefined],
+    ["packages/town/src/serve.ts", "@earshot/connector/testing/simulator", undefined],
+    ["packages/desk/src/desk.ts", "@earshot/connector/testing/simulator", "no arrow leads from desk to connector/testing"],
     ["packages/town/src/serve.ts", "@earshot/connector/testing/simulator", undefined],
     [
       "packages/connector-feed/src/index.ts",

@@ -83,9 +83,8 @@ function judgeDoor(file: string, door: string, kind: Import["kind"], owner: [str
   if (!doors.includes(door)) return `${door} is no published door of ${name}`;
   const from = areaOf(file);
   if (from === "cli" && folder === "town") return kind === "static" ? "the command loads the town lazily" : undefined;
-  const rest = door.slice(name.length);
-  if (folder !== "core" && rest.startsWith("/testing")) return judgeArrow(from, `${folder}/testing`);
-  return judgeArrow(from, folder === "core" ? `${folder}${rest}` : folder);
+  const area = folder + door.slice(name.length).replace(/\/testing\/.*/, "/testing");
+  return judgeArrow(from, folder === "core" || area.endsWith("/testing") ? area : folder);
 }
 
 function judgeArrow(from: string, to: string): string | undefined {
