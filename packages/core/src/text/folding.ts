@@ -54,6 +54,16 @@ export class Folding {
     return finishHash(running);
   }
 
+  equals(form: string): boolean {
+    let unit = 0;
+    for (let i = 0; i < this.count; i++) {
+      const point = this.points[i]!;
+      if (form.codePointAt(unit) !== point) return false;
+      unit += point > 0xffff ? 2 : 1;
+    }
+    return unit === form.length;
+  }
+
   toString(from = 0): string {
     let text = "";
     for (let i = from; i < this.count; i++) text += String.fromCodePoint(this.points[i]!);

@@ -1,0 +1,46 @@
+import { formOf, verbatimForm } from "./base.ts";
+import { emojiForm } from "./emoji.ts";
+import type { Folding } from "./folding.ts";
+import { tables } from "./tables/tables.ts";
+import { kindCashtag, kindEmoji, kindHandle, kindTag, kindWord } from "./token-builder.ts";
+import type { TokenTable } from "./words.ts";
+
+/** The base form of one token, from which its hash was made. */
+export function baseOf(table: TokenTable, index: number): string {
+  return formAt(table, index, false).toString();
+}
+
+/** The base form of one token with its accents kept, to compare with `accentForm` of a query word. */
+export function accentFormOf(table: TokenTable, index: number): string {
+  return formAt(table, index, true).toString();
+}
+
+/** Whether a token has this base form: what a matcher asks when the hash agrees. Allocates nothing. */
+export function hasBase(table: TokenTable, index: number, base: string): boolean {
+  return isPlainly(table, index, base) || formAt(table, index, false).equals(base);
+}
+
+/** Whether a token has this accent form: what an accent-sensitive word asks after `hasBase`. Allocates nothing. */
+export function hasAccentForm(table: TokenTable, index: number, form: string): boolean {
+  return formAt(table, index, true).equals(form);
+}
+
+/** The common case: every unit folds to one unit. A `false` proves nothing. */
+function isPlainly({ text, start, end }: TokenTable, index: number, base: string): boolean {
+  const from = start[index]!;
+  if (end[index]! - from !== base.length) return false;
+  const { foldUnit } = tables();
+  for (let i = 0; i < base.length; i++) if (foldUnit[text.charCodeAt(from + i)] !== base.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Folds one token by the rules of its kind. The result is shared: use it before the next call. */
+function formAt({ text, kind, start, end }: TokenTable, index: number, keepAccents: boolean): Folding {
+  const from = start[index]!;
+  const to = end[index]!;
+  const own = kind[index]!;
+  if (own === kindWord) return formOf(text, from, to, keepAccents);
+  if (own === kindEmoji) return emojiForm(text, from, to);
+  const hasSign = own === kindTag || own === kindHandle || own === kindCashtag;
+  return verbatimForm(text, hasSign ? from + 1 : from, to, keepAccents);
+}
