@@ -1,13 +1,18 @@
 /** @earshot/core/text: spans, span maps, the one finding shape, the one error shape, words. */
 export { accentForm, type BaseOptions, baseForm, hasAccents } from "./base.ts";
 export { applyEdits, type Diagnostic, type Edit, type Fix, type Label, type Severity } from "./diagnostic.ts";
+export { distance, nearest } from "./distance.ts";
 export { EarshotError, type EarshotErrorOptions, isEarshotError, type Retry } from "./error.ts";
 export { type Folded, type FoldOptions, fold } from "./fold.ts";
 export { countGraphemes, graphemeEnd, graphemes } from "./graphemes.ts";
 export { hashBase } from "./hash.ts";
+export { english } from "./lexicon/en.ts";
+export { spanish } from "./lexicon/es.ts";
+export type { Lexicon } from "./lexicon/lexicon.ts";
 export { readWords, wordAt } from "./read-words.ts";
 export { type Reading, readings } from "./readings.ts";
 export { type RenderOptions, render } from "./render.ts";
+export { type SarifArtifact, type SarifFinding, type SarifLog, type SarifOptions, toSarif } from "./sarif.ts";
 export { compareSpans, cover, mergeSpans, overlaps, type Span, slice, span } from "./span.ts";
 export { identityMap, type MapPiece, type SpanMap, spanMap } from "./span-map.ts";
 export { accentFormOf, baseOf, hasAccentForm, hasBase } from "./token-forms.ts";

@@ -61,6 +61,7 @@ test("carets stand under the place, whatever stands before it", () => {
 
 test("what would be invisible is drawn by name", () => {
   expect(drawn("a[\u200b]b").split("\n").slice(1)).toEqual(["  1 | a<U+200B>b", "    |  ^^^^^^^^"]);
+  expect(drawn("a[\ud83d]b").split("\n").slice(1)).toEqual(["  1 | a<U+D83D>b", "    |  ^^^^^^^^"]);
   expect(drawn("a[\u001b]b").split("\n").slice(1)).toEqual(["  1 | a<U+001B>b", "    |  ^^^^^^^^"]);
 });
 

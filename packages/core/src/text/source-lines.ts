@@ -1,4 +1,4 @@
-import { Ignorable, Newline, Other } from "./character-class.ts";
+import { Ignorable, Newline } from "./character-class.ts";
 import { displayWidth } from "./display-width.ts";
 import { graphemes } from "./graphemes.ts";
 import type { Span } from "./span.ts";
@@ -69,7 +69,7 @@ function draw(grapheme: string, column: number): string {
   if (grapheme === "\t") return " ".repeat(tabWidth - (column % tabWidth));
   const point = grapheme.codePointAt(0)!;
   const class_ = classOf(point);
-  const isHidden = class_ === Ignorable || class_ === Newline || (class_ === Other && isControl(point));
+  const isHidden = class_ === Ignorable || class_ === Newline || isControl(point);
   return isHidden ? `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>` : grapheme;
 }
 
