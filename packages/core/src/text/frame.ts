@@ -97,7 +97,7 @@ function cut(cells: readonly Cell[], first: number, last: number, line: Span): V
   const inside = cells.filter(({ column, width }) => column >= from && column + width <= to);
   const shift = (inside[0]?.column ?? first) - Number(isCutBefore);
   const text = `${isCutBefore ? "…" : ""}${drawnOf(inside)}${isCutAfter ? "…" : ""}`;
-  return { text, shift, columns: endColumn(inside) - shift + Number(isCutAfter) };
+  return { text, shift, columns: Math.max(endColumn(inside) - shift, 0) + Number(isCutAfter) };
 }
 
 /** A mark in columns of the view. */

@@ -85,6 +85,7 @@ test("line numbers of different lengths share one gutter", () => {
 
 test("a long line is cut around the mark", () => {
   const rows = drawn(`${"word ".repeat(100)}[here]${" word".repeat(100)}`, {}, { width: 30 }).split("\n");
+  expect(drawn("\0[\0]", {}, { width: 8 })).toContain("^");
   expect(rows.slice(1)).toEqual(["  1 | …d word word here word word w…", "    |              ^^^^"]);
 });
 
