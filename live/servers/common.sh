@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How a server is started, awaited and stopped. Source this file, do not run it.
 #
 #   EARSHOT_LIVE_STATE  folder of one run: data, logs, process ids. Other users must be able to enter it.

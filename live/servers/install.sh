@@ -16,13 +16,13 @@ main() {
 
 install_debian_packages() {
   local missing
-  missing=$(missing_packages)
-  [ -n "$missing" ] || return 0
-  say "installing Debian packages:" $missing
-  [ "$(id -u)" = 0 ] || { say "only root can do that: apt-get install" $missing; exit 1; }
+  mapfile -t missing < <(missing_packages)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  say "installing Debian packages: ${missing[*]}"
+  [ "$(id -u)" = 0 ] || { say "only root can do that: apt-get install ${missing[*]}"; exit 1; }
   keep_services_down
-  apt_install $missing 2>/dev/null >"$EARSHOT_LIVE_STATE/logs/apt.log" || { refresh_lists && apt_install $missing; } \
-    >"$EARSHOT_LIVE_STATE/logs/apt.log" 2>&1 || { show_log apt "could not install them"; exit 1; }
+  { apt_install "${missing[@]}" || { refresh_lists && apt_install "${missing[@]}"; }; } >"$EARSHOT_LIVE_STATE/logs/apt.log" 2>&1 ||
+    { show_log apt "could not install them"; exit 1; }
 }
 
 missing_packages() {
