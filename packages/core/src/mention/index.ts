@@ -1,3 +1,11 @@
 /** @earshot/core/mention: every network's post in one shape. */
+export { createMention, type MentionFields } from "./create.ts";
+export { type EntityOptions, extractEntities } from "./entities.ts";
+export { type Facet, type FacetFeature, fromFacets } from "./from-facets.ts";
+export { fromHtml, type HtmlOptions } from "./from-html.ts";
+export type { KnownHandle } from "./html/anchors.ts";
+export { type MentionIdentity, mentionId, sameMention } from "./identity.ts";
 export type * from "./mention.ts";
 export { MENTION_VERSION } from "./mention.ts";
+export type { PlainText } from "./plain.ts";
+export { applyEvent, contentHash, eventId, type MentionState } from "./revision.ts";

@@ -1,0 +1,70 @@
+import { compareSpans, overlaps } from "../text/span.ts";
+import { createTokenTable, tokenise } from "../text/tokenise.ts";
+import { type TokenKind, type TokenTable, tokenKinds } from "../text/words.ts";
+import type { Entity } from "./mention.ts";
+
+export interface EntityOptions {
+  /**
+   * What the network itself says about places in the text: its facets, or the links of its markup. They win: whatever is read
+   * from the letters is left out where it overlaps one of them. Of two facets that overlap, the earlier stays.
+   */
+  readonly facets?: readonly Entity[];
+}
+
+/**
+ * Finds the places of a text that mean more than their letters: handles, tags, addresses, cashtags, e-mail addresses and
+ * emoji, in order and without overlap. An address without a scheme is expanded with `https://`.
+ */
+export function extractEntities(text: string, options: EntityOptions = {}): readonly Entity[] {
+  const guesses = entitiesIn(tokenise(text, table));
+  return options.facets?.length ? mergeEntities(withoutOverlap(options.facets), guesses) : guesses;
+}
+
+/** Reused, because texts are many; nothing of it outlives a call. */
+const table: TokenTable = createTokenTable();
+
+function entitiesIn({ text, count, kind, start, end }: TokenTable): readonly Entity[] {
+  const found: Entity[] = [];
+  for (let index = 0; index < count; index++) {
+    const entity = entityOf(tokenKinds[kind[index]!]!, text, start[index]!, end[index]!);
+    if (entity !== undefined) found.push(entity);
+  }
+  return found;
+}
+
+function entityOf(kind: TokenKind, text: string, start: number, end: number): Entity | undefined {
+  if (kind === "word" || kind === "character") return undefined;
+  const span = { start, end };
+  const written = text.slice(start, end);
+  if (kind === "tag") return { kind, span, tag: written.slice(1) };
+  if (kind === "handle") return { kind: "mention", span, handle: written.slice(1) };
+  if (kind === "cashtag") return { kind, span, symbol: written.slice(1) };
+  if (kind === "email") return { kind, span, address: written };
+  if (kind === "url") return { kind: "link", span, url: withScheme(written) };
+  return { kind, span, emoji: written };
+}
+
+function withScheme(address: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+}
+
+function withoutOverlap(facets: readonly Entity[]): readonly Entity[] {
+  const kept: Entity[] = [];
+  for (const facet of [...facets].sort((a, b) => compareSpans(a.span, b.span))) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.span, facet.span)) kept.push(facet);
+  }
+  return kept;
+}
+
+/** Merges two ordered lists; a guess that overlaps a facet is dropped. */
+function mergeEntities(facets: readonly Entity[], guesses: readonly Entity[]): readonly Entity[] {
+  const merged: Entity[] = [];
+  let next = 0;
+  for (const guess of guesses) {
+    while (next < facets.length && facets[next]!.span.end <= guess.span.start) merged.push(facets[next++]!);
+    const facet = facets[next];
+    if (facet === undefined || !overlaps(facet.span, guess.span)) merged.push(guess);
+  }
+  return [...merged, ...facets.slice(next)].sort((a, b) => compareSpans(a.span, b.span));
+}
