@@ -45,7 +45,8 @@ function fill(names: string, value: number): Record<string, number> {
 const single: readonly (readonly [string, number])[] = [
   ["\t", classes.Space],
   ["\n\r\v\f\u0085\u2028\u2029", classes.Newline],
-  ["'\u2018\u2019\u201b\u02bc\u02bb\uff07", classes.Apostrophe],
+  ["'\u2018\u2019\u201b\u02bc\u02bb\u05f3\uff07", classes.Apostrophe],
+  ["\u00b7\u0387\u2027\u05f4", classes.InnerDot],
   ["-\u2010\u2011\ufe63\uff0d", classes.Hyphen],
   [",\uff0c", classes.Comma],
   [".\uff0e", classes.FullStop],

@@ -38,7 +38,7 @@ function overrides(): Map<number, readonly number[]> {
       [...to].map((c) => c.codePointAt(0)!),
     );
   for (const c of ["\u0130", "\u0131"]) one(c, "i"); // Turkish dotted capital and dotless small i
-  for (const c of "\u2018\u2019\u201b\u02bc\u02bb\uff07") one(c, "'");
+  for (const c of "\u2018\u2019\u201b\u02bc\u02bb\u05f3\uff07") one(c, "'");
   for (const c of "\u2010\u2011") one(c, "-");
   for (let i = 0; i < 26; i++) for (const first of [0x1f150, 0x1f170]) map.set(first + i, [0x61 + i]); // negative circled, squared
   for (const first of [0x2776, 0x2780, 0x278a])

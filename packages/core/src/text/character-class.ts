@@ -10,33 +10,35 @@ export const FullStop = 4;
 export const Terminator = 5;
 export const Newline = 6;
 export const Apostrophe = 7;
-export const Hyphen = 8;
-export const Ampersand = 9;
-export const Slash = 10;
-export const Colon = 11;
-export const Plus = 12;
-export const Underscore = 13;
-export const At = 14;
-export const NumberSign = 15;
-export const Dollar = 16;
+/** A dot that parts the letters of one word: the middle dot of Catalan (`col·lecció`), the gershayim of Hebrew. */
+export const InnerDot = 8;
+export const Hyphen = 9;
+export const Ampersand = 10;
+export const Slash = 11;
+export const Colon = 12;
+export const Plus = 13;
+export const Underscore = 14;
+export const At = 15;
+export const NumberSign = 16;
+export const Dollar = 17;
 /** Leaves no trace: zero-width characters, soft hyphen, bidi marks, variation selectors. */
-export const Ignorable = 17;
-export const Joiner = 18;
-export const Mark = 19;
-export const Lower = 20;
-export const Upper = 21;
+export const Ignorable = 18;
+export const Joiner = 19;
+export const Mark = 20;
+export const Lower = 21;
+export const Upper = 22;
 /** A letter of a script without case, or a symbol that stands for letters (a circled A, a fraction). */
-export const Letter = 22;
-export const Digit = 23;
+export const Letter = 23;
+export const Digit = 24;
 /** A character of a script written without spaces: each is a token of its own. */
-export const Character = 24;
+export const Character = 25;
 /** Such a character that also has a compatibility or canonical fold. */
-export const FoldedCharacter = 25;
-export const Pictograph = 26;
+export const FoldedCharacter = 26;
+export const Pictograph = 27;
 /** One of the 26 letters that make flags in pairs. */
-export const RegionalIndicator = 27;
+export const RegionalIndicator = 28;
 /** Half of a pair; the pair's own class must be asked for by code point. */
-export const Surrogate = 28;
+export const Surrogate = 29;
 
 export type CharacterClass = number;
 

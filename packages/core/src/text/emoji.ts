@@ -24,7 +24,7 @@ const shared = new Folding();
 
 /** The base form of one emoji. The result is shared: use it before the next call. */
 export function emojiForm(text: string, start: number, end: number): Folding {
-  shared.clear(true);
+  shared.clear({});
   for (let i = start; i < end; ) {
     const point = text.codePointAt(i)!;
     i += unitsOf(point);

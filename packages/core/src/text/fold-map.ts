@@ -16,11 +16,11 @@ export class FoldMap {
   }
 
   /** Tells that the last `add` of the folding read `[start, end)`. `before` is the number of points there were. */
-  take(start: number, end: number, before: number, isMark: boolean): void {
-    const { count, changedFrom } = this.folding;
+  take(start: number, end: number, before: number): void {
+    const { count, changedFrom, joinsLast } = this.folding;
     if (changedFrom < before) this.join(changedFrom, end);
     else if (count > before) this.open(before, start, end);
-    else if (isMark && this.ends.length > 0) this.ends[this.ends.length - 1] = end;
+    else if (joinsLast && this.ends.length > 0) this.ends[this.ends.length - 1] = end;
   }
 
   finish(): SpanMap {

@@ -1,14 +1,7 @@
-import { Mark } from "./character-class.ts";
 import { unitsOf } from "./characters.ts";
 import { FoldMap } from "./fold-map.ts";
-import { Folding } from "./folding.ts";
+import { Folding, type FoldingOptions } from "./folding.ts";
 import type { SpanMap } from "./span-map.ts";
-import { classOf } from "./tables/tables.ts";
-
-export interface FoldOptions {
-  /** Keep the accents of Latin, Greek and Cyrillic letters (in decomposed form). Default: drop them. */
-  readonly keepAccents?: boolean;
-}
 
 /** A folded text and the way back to the original. */
 export interface Folded {
@@ -20,15 +13,15 @@ export interface Folded {
  * Folds a whole text as words are folded, spaces and punctuation included, with an exact and monotone map to the original. A
  * character that became several maps back as a whole; a dropped accent belongs to its letter; zero-width characters leave no trace.
  */
-export function fold(text: string, options: FoldOptions = {}): Folded {
+export function fold(text: string, options: FoldingOptions = {}): Folded {
   const folding = new Folding();
-  folding.clear(options.keepAccents ?? false);
+  folding.clear(options);
   const map = new FoldMap(folding);
   for (let i = 0; i < text.length; ) {
     const point = text.codePointAt(i)!;
     const before = folding.count;
     folding.add(point);
-    map.take(i, i + unitsOf(point), before, classOf(point) === Mark);
+    map.take(i, i + unitsOf(point), before);
     i += unitsOf(point);
   }
   return { text: folding.toString(), map: map.finish() };

@@ -1,14 +1,25 @@
 import { Ignorable, Joiner, Mark } from "./character-class.ts";
+import { lookalikes } from "./confusables.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { composeHangul, dropsMarks, withoutStroke } from "./tables/letters.ts";
 import { classOf, tables } from "./tables/tables.ts";
+
+/** How to fold. Everything is off by default. */
+export interface FoldingOptions {
+  /** Keep the accents of Latin, Greek and Cyrillic letters, in decomposed form, and letters with a stroke. */
+  readonly keepAccents?: boolean;
+  /** Count a letter that is repeated as one: `sooo` and `soo` are `so`. For words that are stretched in play. */
+  readonly elongation?: boolean;
+  /** Read letters of other scripts that look like Latin ones as those. For words that are disguised. */
+  readonly confusables?: boolean;
+}
 
 /** Longest run of marks that is put in order, as in the Stream-Safe Text Format of UAX 15; keeps hostile text linear. */
 const longestMarkRun = 30;
 
 /**
- * Takes code points one by one and keeps their fold: compatibility forms, case, ignorable characters, and, unless `keepAccents`,
- * the marks of Latin, Greek and Cyrillic. Marks that stay are put in the order of their code points, so that canonically
+ * Takes code points one by one and keeps their fold: compatibility forms, case, ignorable characters, and, unless told to keep
+ * them, the marks of Latin, Greek and Cyrillic. Marks that stay are put in the order of their code points, so that canonically
  * equal spellings are equal here. One instance is reused; `clear` starts anew.
  */
 export class Folding {
@@ -16,19 +27,27 @@ export class Folding {
   count = 0;
   /** Least index that the last `add` changed; pieces of the fold map join there. */
   changedFrom = 0;
-  keepAccents = false;
+  /** Whether the last `add` left no point of its own because it belongs to the one before: an accent, a repeated letter. */
+  joinsLast = false;
+  private keepAccents = false;
+  private collapses = false;
+  private looksAlike: ReadonlyMap<number, number> | undefined;
   private isDropping = false;
   private markStart = 0;
 
-  clear(keepAccents: boolean): void {
+  clear({ keepAccents = false, elongation = false, confusables = false }: FoldingOptions): void {
     this.count = this.changedFrom = this.markStart = 0;
     this.keepAccents = keepAccents;
-    this.isDropping = false;
+    this.collapses = elongation;
+    this.looksAlike = confusables ? lookalikes() : undefined;
+    this.isDropping = this.joinsLast = false;
   }
 
   /** Folds one character of the text. */
-  add(point: number): void {
+  add(original: number): void {
+    const point = this.looksAlike?.get(original) ?? original;
     this.changedFrom = this.count;
+    this.joinsLast = false;
     const class_ = classOf(point);
     if (class_ === Ignorable || class_ === Joiner) return;
     const folded = tables().folds.get(point);
@@ -85,7 +104,7 @@ export class Folding {
 
   private addStarter(point: number): void {
     this.isDropping = !this.keepAccents && dropsMarks(point);
-    if (this.count > 0 && this.joinHangul(point)) return;
+    if (this.count > 0 && (this.joinHangul(point) || this.repeats(point))) return;
     const plain = this.keepAccents ? undefined : withoutStroke.get(point);
     if (plain === undefined) this.push(point);
     else for (let i = 0; i < plain.length; i++) this.push(plain.charCodeAt(i));
@@ -93,6 +112,7 @@ export class Folding {
   }
 
   private addMark(point: number): void {
+    this.joinsLast = this.isDropping;
     if (this.isDropping) return;
     this.push(point);
     let at = this.count - 1;
@@ -100,6 +120,13 @@ export class Folding {
     for (; at > stop && this.points[at - 1]! > point; at--) this.points[at] = this.points[at - 1]!;
     this.points[at] = point;
     if (at < this.changedFrom) this.changedFrom = at;
+  }
+
+  /** Digits stand for themselves; only what follows its twin directly is a repetition. */
+  private repeats(point: number): boolean {
+    const isTwin = this.collapses && this.points[this.count - 1] === point && !(point >= 0x30 && point <= 0x39);
+    this.joinsLast ||= isTwin && this.changedFrom === this.count;
+    return isTwin;
   }
 
   private joinHangul(point: number): boolean {

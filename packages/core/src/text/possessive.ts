@@ -17,10 +17,10 @@ export function isPossessiveAt(text: string, at: number, end: number = text.leng
   return at + 2 >= end || !continuesWord(text, at + 2);
 }
 
-/** Whether an apostrophe at the offset stands between two letters and so belongs to the word (`don't`, `l'heure`). */
-export function isInnerApostrophe(text: string, at: number): boolean {
+/** Whether an apostrophe or inner dot at the offset stands between two letters and so belongs to the word (`don't`, `l'heure`). */
+export function isBetweenLetters(text: string, at: number): boolean {
   const after = classAt(text, at + 1);
-  return isWordClass(after) && isLetter(classBefore(text, at));
+  return after !== Mark && isLetter(after) && isLetter(classBefore(text, at));
 }
 
 function continuesWord(text: string, at: number): boolean {

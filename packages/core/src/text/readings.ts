@@ -8,7 +8,7 @@ export type Reading = readonly Word[];
  * The ways in which a term of a query can stand in a text, the most whole first. Most terms have one. A word with hyphens or
  * dots has more: `e-book` reads as `ebook` or as `e` `book`, so it finds `ebook`, `e-book` and `e book`; `U.S.` reads as `us`
  * or as `u` `s`. A word with other signs has only its whole: `AT&T` does not find `at` `t`. A run of Han, Kana or Thai reads as
- * its characters, which makes it a substring. A term without any word (only punctuation) has no reading.
+ * its characters, which makes it a substring when the tokens touch (`isTouching`). A term without any word (only punctuation) has no reading.
  */
 export function readings(term: string): readonly Reading[] {
   const words = readWords(term);

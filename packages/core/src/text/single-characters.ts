@@ -7,6 +7,7 @@ import { kindCharacter, kindEmoji, type TokenBuilder } from "./token-builder.ts"
 
 const emojiSelector = 0xfe0f;
 const keycap = 0x20e3;
+const asterisk = 0x2a;
 
 /** One character of a script without spaces, with its marks and variation selectors: a token. */
 export function scanCharacter(table: TokenBuilder, text: string, at: number): number {
@@ -34,6 +35,12 @@ export function scanEmojiLetter(table: TokenBuilder, text: string, at: number): 
   return addEmoji(table, text, at, endOfEmoji(text, at));
 }
 
+/** A sign that is an emoji because a selector or a keycap follows (`©️`, `‼️`, `*️⃣`), or 0. */
+export function scanEmojiSign(table: TokenBuilder, text: string, at: number): number {
+  if (text.charCodeAt(at) === asterisk) return keycapEnd(text, at) > 0 ? scanKeycap(table, text, at) : 0;
+  return isEmojiLetter(text, at) ? scanEmojiLetter(table, text, at) : 0;
+}
+
 /** The end of a keycap (`1️⃣`, `#️⃣`) that starts at an offset, or 0. */
 export function keycapEnd(text: string, at: number): number {
   const sign = text.charCodeAt(at + 1) === emojiSelector ? at + 2 : at + 1;
@@ -56,7 +63,7 @@ function addEmoji(table: TokenBuilder, text: string, start: number, end: number)
 }
 
 function endOfFlag(text: string, at: number): number {
-  return classAt(text, at + 2) === RegionalIndicator ? at + 4 : at + 2;
+  return endOfMarks(text, classAt(text, at + 2) === RegionalIndicator ? at + 4 : at + 2);
 }
 
 /** Selectors, tones, tags and marks belong to the emoji; a joiner takes the next picture in. */

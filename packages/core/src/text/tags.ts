@@ -28,13 +28,18 @@ const wordEnd = new Uint32Array(mostWords);
  */
 export function scanTag(table: TokenBuilder, text: string, at: number): number {
   if (keycapEnd(text, at) > 0) return scanKeycap(table, text, at);
-  const end = isWordBefore(text, at) ? at + 1 : endOfTag(text, at + 1);
+  const end = isWordBefore(text, at) || isAmpersandBefore(text, at) ? at + 1 : endOfTag(text, at + 1);
   if (end === at + 1) return end;
   const count = readWords(text, at + 1, end);
   table.addAt(table.next, Math.max(count, 1), kindTag, at, end, verbatimForm(text, at + 1, end).hash());
   if (count < 2 && !isCharacterAt(text, wordStart[0]!)) table.next++;
   else addWords(table, text, count);
   return end;
+}
+
+/** `&#39;` is a character reference that nobody decoded, not a tag. */
+function isAmpersandBefore(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x26;
 }
 
 function addWords(table: TokenBuilder, text: string, count: number): void {

@@ -1,4 +1,5 @@
 import { formOf, verbatimForm } from "./base.ts";
+import { Ignorable, Joiner } from "./character-class.ts";
 import { emojiForm } from "./emoji.ts";
 import type { Folding } from "./folding.ts";
 import { tables } from "./tables/tables.ts";
@@ -23,6 +24,19 @@ export function hasBase(table: TokenTable, index: number, base: string): boolean
 /** Whether a token has this accent form: what an accent-sensitive word asks after `hasBase`. Allocates nothing. */
 export function hasAccentForm(table: TokenTable, index: number, form: string): boolean {
   return formAt(table, index, true).equals(form);
+}
+
+/**
+ * Whether nothing visible stands between two tokens. Words that touch in a term, one of them a character of a script without
+ * spaces, must touch in the text too: a substring does not reach over a full stop or a space.
+ */
+export function isTouching({ text, start, end }: TokenTable, index: number, next: number): boolean {
+  const { classes } = tables();
+  for (let i = end[index]!; i < start[next]!; i++) {
+    const class_ = classes[text.charCodeAt(i)];
+    if (class_ !== Ignorable && class_ !== Joiner) return false;
+  }
+  return true;
 }
 
 /** The common case: every unit folds to one unit. A `false` proves nothing. */

@@ -10,6 +10,7 @@ import {
   Newline,
   NumberSign,
   Pictograph,
+  Punctuation,
   RegionalIndicator,
   Terminator,
 } from "./character-class.ts";
@@ -17,11 +18,11 @@ import { unitsOf } from "./characters.ts";
 import { scanCashtag, scanHandle } from "./handles.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { endAtFullStop, endAtNewline, endAtTerminator } from "./sentences.ts";
-import { scanCharacter, scanPictograph } from "./single-characters.ts";
+import { scanCharacter, scanEmojiSign, scanPictograph } from "./single-characters.ts";
 import { classOf, tables } from "./tables/tables.ts";
 import { scanTag } from "./tags.ts";
 import { kindWord, TokenBuilder } from "./token-builder.ts";
-import { scanWord } from "./word-scan.ts";
+import { scanGershayim, scanWord } from "./word-scan.ts";
 import type { TokenTable } from "./words.ts";
 
 /** An empty table to hand to `tokenise` again and again, so that splitting a text allocates nothing. */
@@ -75,13 +76,15 @@ function scanOther(table: TokenBuilder, text: string, at: number): number {
     case FullStop:
       return endAtFullStop(table, text, at);
     case Terminator:
-      return endAtTerminator(table, text, at);
+      return scanEmojiSign(table, text, at) || endAtTerminator(table, text, at);
     case At:
       return scanHandle(table, text, at);
     case NumberSign:
       return scanTag(table, text, at);
     case Dollar:
       return scanCashtag(table, text, at);
+    case Punctuation:
+      return scanEmojiSign(table, text, at) || scanGershayim(table, text, at) || at + unitsOf(point);
     default:
       return at + unitsOf(point);
   }

@@ -11,22 +11,27 @@ import {
   FullStop,
   Hyphen,
   Ignorable,
+  InnerDot,
   Joiner,
   Mark,
   NumberSign,
   Other,
   Plus,
+  Punctuation,
   Slash,
 } from "./character-class.ts";
 import { classAt, classBefore, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
 import { addElided } from "./elision.ts";
-import { isInnerApostrophe, isPossessiveAt } from "./possessive.ts";
+import { isGershayim } from "./gershayim.ts";
+import { isBetweenLetters, isPossessiveAt } from "./possessive.ts";
 import { isEmojiLetter, keycapEnd, scanEmojiLetter, scanKeycap } from "./single-characters.ts";
 import { classOf, tables } from "./tables/tables.ts";
 import { kindWord, type TokenBuilder } from "./token-builder.ts";
 
 /** A chain of more parts than this is no longer read as one word as well. */
 const mostParts = 8;
+/** Digits of a year: no part of a date is longer. */
+const longestDatePart = 5;
 const partStart = new Uint32Array(mostParts);
 const partEnd = new Uint32Array(mostParts);
 
@@ -44,9 +49,19 @@ export function scanWord(table: TokenBuilder, text: string, start: number): numb
   const special = scanSpecial(table, text, start, end, count);
   if (special > 0) return special;
   const joint = count > 1 ? classAt(text, partEnd[0]!) : Other;
-  if (count > 1) addWhole(table, text, joint === FullStop && classAt(text, end) === FullStop ? end + 1 : end, count);
+  const hasLastDot = joint === FullStop && classAt(text, end) === FullStop && !isDigitAt(text, start);
+  if (count > 1) addWhole(table, text, hasLastDot ? end + 1 : end, count);
   addParts(table, text, count, joint === Hyphen && count > 2);
   return end;
+}
+
+/** A quotation mark inside a Hebrew word: the word was ended too early and is read again, whole. 0 when it is none. */
+export function scanGershayim(table: TokenBuilder, text: string, at: number): number {
+  const last = table.count - 1;
+  if (last < 0 || table.end[last] !== at || !isGershayim(text, at)) return 0;
+  const start = table.start[last]!;
+  table.retract(start);
+  return scanWord(table, text, start);
 }
 
 /** Fills `partStart` and `partEnd` from an offset on, as long as one kind of joint goes on. Gives back the number of parts. */
@@ -89,19 +104,41 @@ function readPart(text: string, start: number): number {
 
 /** Whether a sign inside a part keeps it together: an apostrophe between letters, the signs inside one number or time. */
 function joinsPart(text: string, at: number, class_: CharacterClass): boolean {
-  if (class_ === Apostrophe) return isInnerApostrophe(text, at);
+  if (class_ === InnerDot) return isInnerDot(text, at);
+  if (class_ === Punctuation) return isGershayim(text, at);
+  if (class_ === Apostrophe) return isBetweenLetters(text, at) || isThousand(text, at);
   if (class_ === Comma) return isThousand(text, at);
   if (class_ !== FullStop && class_ !== Colon) return false;
   if (classBefore(text, at) !== Digit || !isDigitAt(text, at + 1)) return false;
-  return class_ === FullStop || (isDigitAt(text, at + 2) && !isDigitAt(text, at + 3));
+  return class_ === FullStop ? !isDate(text, at) : isDigitAt(text, at + 2) && !isDigitAt(text, at + 3);
 }
 
-/** The joint after a part: a hyphen or `&` between words, a slash between numbers, a dot between initials. Else `Other`. */
+/** Whether the number after or before a point is followed or preceded by another point: `24.11.2026` has parts, `3.50` none. */
+function isDate(text: string, at: number): boolean {
+  let after = at + 1;
+  while (after < at + longestDatePart && isDigitAt(text, after)) after++;
+  if (classAt(text, after) === FullStop && isDigitAt(text, after + 1)) return true;
+  let before = at;
+  while (before > at - longestDatePart && classBefore(text, before) === Digit) before--;
+  return classBefore(text, before) === FullStop && classBefore(text, before - 1) === Digit;
+}
+
+/** The middle dot is Catalan between two l, and elsewhere parts the words of a list; other inner dots need letters. */
+function isInnerDot(text: string, at: number): boolean {
+  const { foldUnit } = tables();
+  const dot = text.charCodeAt(at);
+  if (dot !== 0xb7 && dot !== 0x387) return isBetweenLetters(text, at);
+  return foldUnit[text.charCodeAt(at - 1)] === 0x6c && foldUnit[text.charCodeAt(at + 1)] === 0x6c;
+}
+
+/** The joint after a part: a hyphen or `&` between words, a slash or dot between numbers, a dot between initials. Else `Other`. */
 function jointAt(text: string, start: number, end: number): CharacterClass {
   const class_ = classAt(text, end);
   if (class_ === Hyphen || class_ === Ampersand) return isWordAt(text, end + 1) ? class_ : Other;
   if (class_ === Slash) return isDigitAt(text, end - 1) && isDigitAt(text, end + 1) ? class_ : Other;
-  return class_ === FullStop && isInitial(text, start, end) && isInitialAt(text, end + 1) ? class_ : Other;
+  if (class_ !== FullStop) return Other;
+  const isNumber = isDigitAt(text, end - 1) && isDigitAt(text, end + 1);
+  return isNumber || (isInitial(text, start, end) && isInitialAt(text, end + 1)) ? class_ : Other;
 }
 
 function isInitial(text: string, start: number, end: number): boolean {
