@@ -41,7 +41,7 @@ export type ReplyPermission =
     };
 
 export interface CallOptions {
-  /** Where the last run ended. */
+  /** Where the last run ended: the cursor of the last page that was dealt with. It belongs to the call that it came from. */
   readonly cursor?: string;
   readonly signal?: AbortSignal;
 }
@@ -53,6 +53,8 @@ export interface Session<Config> extends CallOptions {
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly random: () => number;
+  /** Waits; rejects with the signal's reason. A pause goes through here, so that tests need not sit it out. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly openSocket: (url: string) => WebSocket;
   /** Rejects with `secret-missing` when nobody provides it. */
   readonly secret: (name: string) => Promise<string>;
@@ -101,7 +103,10 @@ export interface Effects {
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => number;
   readonly random?: () => number;
+  readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly openSocket?: (url: string) => WebSocket;
+  /** Who asks, with a way to reach them: networks want to know. Some refuse a request that does not say. */
+  readonly userAgent?: string;
   /** Looks up a secret by name; the default finds none. Secrets never stand in a configuration. */
   readonly secret?: (name: string) => Promise<string | undefined>;
 }

@@ -1,6 +1,7 @@
 /** @earshot/connector/testing/simulator: a simulated network, for programs that run outside a test run too. */
 export { type PageOf, pageOf, type RateLimitOptions, rateLimited, routes } from "./answers.ts";
 export { type ClockOptions, createClock, type SimulatedClock } from "./clock.ts";
+export { collect } from "./collect.ts";
 export type { Fault, FaultTarget } from "./faults.ts";
 export {
   type LoggedRequest,
