@@ -44,7 +44,7 @@ export type Pattern =
   /** The very code points, anywhere. */
   | { readonly kind: "raw"; readonly text: string }
   /** By base form, without the sign. A handle without a server also fits the same name on any server. */
-  | { readonly kind: "tag" | "handle" | "cashtag"; readonly base: string }
+  | { readonly kind: "tag" | "handle" | "cashtag" | "email"; readonly base: string }
   | { readonly kind: "emoji"; readonly base: string }
   | { readonly kind: "url"; readonly text: string };
 

@@ -1,7 +1,14 @@
 /** @earshot/core/query: the Boolean language of saved searches. */
+export { equals } from "./equals.ts";
 export type * from "./form.ts";
+export { format } from "./format.ts";
+export { defaultLimits, type Limits } from "./limits.ts";
+export { type LowerOptions, lower } from "./lower.ts";
 export type * from "./matcher.ts";
+export { type MessageKey, type Messages, messages } from "./messages.ts";
+export { type ParseOptions, parse } from "./parse.ts";
 export type * from "./plan.ts";
 export type * from "./profile.ts";
+export { QueryError, type QueryValue, query } from "./query-tag.ts";
 export type * from "./searchable.ts";
 export type * from "./syntax.ts";

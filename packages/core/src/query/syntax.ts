@@ -183,6 +183,9 @@ export interface QueryDraft {
   readonly comments: readonly QueryComment[];
 }
 
-export type ParseResult =
-  | { readonly ok: true; readonly query: Query; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly ok: false; readonly draft: QueryDraft; readonly diagnostics: readonly Diagnostic[] };
+export type ParseResult = ({ readonly ok: true; readonly query: Query } | { readonly ok: false; readonly draft: QueryDraft }) & {
+  /** In the order of the text; where there are too many, errors before the rest. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many more were found. */
+  readonly omitted: number;
+};

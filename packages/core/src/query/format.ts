@@ -1,0 +1,54 @@
+import type { Language } from "./language.ts";
+import type { Printed } from "./operators/operator.ts";
+import { standard } from "./parse.ts";
+import type { Query, QueryComment, QueryDraft, QueryNode } from "./syntax.ts";
+import { nodesOf, outerSpan, walk } from "./tree.ts";
+
+/**
+ * Writes a query in its canonical spelling: operators in capitals and never left out, straight quotation marks, parentheses
+ * where AND meets OR and nowhere else. The order stays, comments stay before what they stood before. `parse(format(query))`
+ * equals the query, and formatting twice changes nothing. Of a draft, what could be read is written.
+ */
+export function format(query: Query | QueryDraft): string {
+  return formatIn(standard, query);
+}
+
+/** As `format`, for a language with other operators. */
+export function formatIn(language: Language, { root, comments }: Query | QueryDraft): string {
+  if (root === undefined) return comments.map(formatComment).join(" ");
+  const { before, behind } = placeComments(root, comments);
+  const { comments: first, text } = walk<undefined, Printed>(root, undefined, {
+    leave: (node, operands) => print(language, node, operands, before.get(node) ?? ""),
+  });
+  return first + text + behind;
+}
+
+function print(language: Language, node: QueryNode, operands: readonly Printed[], comments: string): Printed {
+  const operator = language.operatorOf(node);
+  return { node, binding: operator.binding, text: operator.format(node, operands), comments };
+}
+
+interface Placed {
+  readonly before: ReadonlyMap<QueryNode, string>;
+  readonly behind: string;
+}
+
+/** Gives each comment to the first node that begins behind it; those behind everything come last. */
+function placeComments(root: QueryNode, comments: readonly QueryComment[]): Placed {
+  const before = new Map<QueryNode, string>();
+  let next = 0;
+  if (comments.length > 0) {
+    for (const node of nodesOf(root)) {
+      const { start } = outerSpan(node);
+      let text = "";
+      for (; next < comments.length && comments[next]!.span.end <= start; next++) text += `${formatComment(comments[next]!)} `;
+      if (text !== "") before.set(node, text);
+    }
+  }
+  const rest = comments.slice(next).map((comment) => ` ${formatComment(comment)}`);
+  return { before, behind: rest.join("") };
+}
+
+function formatComment({ text }: QueryComment): string {
+  return text.includes("*/") ? `<<< ${text} >>>` : `/* ${text} */`;
+}

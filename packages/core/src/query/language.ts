@@ -1,0 +1,46 @@
+import type { Operator, Term } from "./operators/operator.ts";
+import type { QueryNode } from "./syntax.ts";
+
+/** A list of operators, arranged for parser, lowering and formatter. */
+export interface Language {
+  readonly operators: readonly Operator[];
+  /** By the capitals they are written in. */
+  readonly words: ReadonlyMap<string, Operator>;
+  /** Longest first. */
+  readonly symbols: readonly (readonly [symbol: string, operator: Operator])[];
+  readonly terms: readonly Term[];
+  /** Finds white space with an operator behind it, or a closing parenthesis. */
+  readonly operatorAhead: RegExp;
+  /** What two operands side by side mean. */
+  readonly implicit: Operator;
+  /** The operator that made a node. */
+  operatorOf(node: QueryNode): Operator;
+}
+
+/** Arranges a list of operators. Throws a `TypeError` on a list in which nothing is said about terms side by side. */
+export function languageOf(operators: readonly Operator[]): Language {
+  const byType = new Map<string, Operator>();
+  for (const operator of operators) for (const type of operator.nodes) byType.set(type, operator);
+  const implicit = operators.find(({ spelling }) => spelling.kind === "infix" && spelling.isImplicit);
+  if (implicit === undefined) throw new TypeError("no operator says what two terms side by side mean");
+  const words = new Map(operators.flatMap((operator) => wordsOf(operator).map((word) => [word, operator] as const)));
+  return {
+    operators,
+    implicit,
+    words,
+    operatorAhead: new RegExp(`\\s(?:${[...words.keys()].join("|")})\\b|\\)`, "g"),
+    symbols: operators
+      .flatMap((operator) => symbolsOf(operator).map((symbol) => [symbol, operator] as const))
+      .sort(([a], [b]) => b.length - a.length),
+    terms: operators.flatMap(({ spelling }) => (spelling.kind === "term" ? [spelling] : [])),
+    operatorOf: (node) => byType.get(node.type)!,
+  };
+}
+
+function wordsOf({ spelling }: Operator): readonly string[] {
+  return spelling.kind === "term" ? [] : spelling.words;
+}
+
+function symbolsOf({ spelling }: Operator): readonly string[] {
+  return (spelling.kind === "infix" || spelling.kind === "prefix") && spelling.symbols !== undefined ? spelling.symbols : [];
+}

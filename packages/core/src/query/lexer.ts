@@ -1,0 +1,197 @@
+import { type Span, span } from "../text/span.ts";
+import { isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
+import type { Language } from "./language.ts";
+import type { MessageKey } from "./messages.ts";
+import type { Binding, Call, Infix, Mark, Operator, Prefix, Reader } from "./operators/operator.ts";
+import type { Details, Report } from "./report.ts";
+import type { QueryComment, QueryNode } from "./syntax.ts";
+
+/** The pieces a query is made of. Terms come whole, as nodes. */
+export type Lexeme =
+  | { readonly kind: "open" | "close" | "comma"; readonly span: Span }
+  | { readonly kind: "operand"; readonly node: QueryNode }
+  | { readonly kind: "hole"; readonly span: Span; readonly key: MessageKey }
+  | { readonly kind: "infix"; readonly spelling: Infix; readonly binding: Binding; readonly mark: Mark }
+  | { readonly kind: "prefix"; readonly spelling: Pick<Prefix, "wrap">; readonly binding: Binding; readonly mark: Mark }
+  | { readonly kind: "call"; readonly spelling: Call; readonly mark: Mark };
+
+/** Reads one lexeme after another. Every character is looked at a bounded number of times. */
+export class Lexer implements Reader {
+  readonly text: string;
+  readonly comments: QueryComment[] = [];
+  at = 0;
+  private readonly language: Language;
+  private readonly findings: Report;
+  private readonly found = new Map<string, { from: number; at: number }>();
+
+  constructor(text: string, language: Language, findings: Report) {
+    this.text = text;
+    this.language = language;
+    this.findings = findings;
+  }
+
+  /** The next lexeme; nothing at the end of the source. */
+  next(): Lexeme | undefined {
+    this.skipSpace();
+    if (this.at >= this.text.length) return undefined;
+    return this.bracket() ?? this.symbol() ?? this.word() ?? this.term();
+  }
+
+  report(key: MessageKey, place: Span, details?: () => Details): void {
+    this.findings.add(key, place, details);
+  }
+
+  find(characters: string, from: number, accepts: (text: string, at: number) => boolean = always): number {
+    const known = this.found.get(characters);
+    if (known !== undefined && known.from <= from && (known.at < 0 || known.at >= from)) return known.at;
+    const at = scan(this.text, characters, from, accepts);
+    this.found.set(characters, { from, at });
+    return at;
+  }
+
+  guessEnd(from: number): number {
+    const { operatorAhead } = this.language;
+    operatorAhead.lastIndex = from;
+    const end = operatorAhead.exec(this.text)?.index ?? this.text.length;
+    return Math.max(from, spacesBefore(this.text, end));
+  }
+
+  skipSpace(): void {
+    do this.at = skipSpaces(this.text, this.at);
+    while (this.comment());
+  }
+
+  private comment(): boolean {
+    const opener = commentAt(this.text, this.at);
+    if (opener === undefined) return false;
+    const start = this.at;
+    const close = this.text.indexOf(closerOf[opener], start + opener.length);
+    if (close < 0) this.unclosedComment(start, opener);
+    const end = close < 0 ? this.text.length : close + closerOf[opener].length;
+    this.comments.push({ text: this.text.slice(start + opener.length, close < 0 ? end : close).trim(), span: span(start, end) });
+    this.at = end;
+    return true;
+  }
+
+  private unclosedComment(start: number, opener: CommentOpener): void {
+    const end = span(this.text.length, this.text.length);
+    this.report("E01.comment", span(start, start + opener.length), () => ({
+      fixes: [{ key: "E01.comment.fix", edits: [{ span: end, text: ` ${closerOf[opener]}` }] }],
+    }));
+  }
+
+  private bracket(): Lexeme | undefined {
+    const kind = bracketAt(this.text, this.at);
+    if (kind === undefined) return undefined;
+    return { kind, span: span(this.at, ++this.at) };
+  }
+
+  private symbol(): Lexeme | undefined {
+    for (const [symbol, operator] of this.language.symbols) {
+      if (!this.text.startsWith(symbol, this.at)) continue;
+      const end = this.at + symbol.length;
+      if (!this.standsAsSymbol(operator, end)) continue;
+      const mark = { span: span(this.at, end), text: symbol };
+      this.at = end;
+      return lexemeOf(operator, mark);
+    }
+    return undefined;
+  }
+
+  /** A sign before a term stands directly before it; `&` inside a word (`AT&T`) is read with the word. */
+  private standsAsSymbol(operator: Operator, end: number): boolean {
+    const isFollowed = end < this.text.length && !isSpace(this.text.charCodeAt(end));
+    return operator.spelling.kind === "prefix" ? isFollowed : true;
+  }
+
+  private word(): Lexeme | undefined {
+    let end = this.at;
+    while (isCapital(this.text.charCodeAt(end))) end++;
+    const operator = end === this.at ? undefined : this.language.words.get(this.text.slice(this.at, end));
+    if (operator === undefined) return undefined;
+    const mark = this.mark(operator, end);
+    if (mark === undefined) return undefined;
+    this.at = mark.span.end;
+    return lexemeOf(operator, mark);
+  }
+
+  /** The operator with the number and letters that belong to it; nothing when it is only the beginning of a word. */
+  private mark(operator: Operator, wordEnd: number): Mark | undefined {
+    const { number } = operator.spelling as Infix;
+    let end = wordEnd;
+    if (number !== undefined && this.text[end] === "/") while (isDigit(this.text.charCodeAt(end + 1))) end++;
+    const digits = this.text.slice(wordEnd + 1, end + 1);
+    if (digits !== "") end++;
+    const suffix = digits !== "" && number?.suffixes?.includes(this.text.charAt(end)) ? this.text.charAt(end) : "";
+    end += suffix.length;
+    if (!this.endsWord(end)) return undefined;
+    return {
+      span: span(this.at, end),
+      text: this.text.slice(this.at, end),
+      ...(digits !== "" && { number: Number(digits) }),
+      ...(suffix !== "" && { suffix }),
+    };
+  }
+
+  private endsWord(at: number): boolean {
+    return at >= this.text.length || isSpace(this.text.charCodeAt(at)) || endsOperator.includes(this.text.charAt(at));
+  }
+
+  private term(): Lexeme {
+    for (const { read } of this.language.terms) {
+      const reading = read(this);
+      if (reading === undefined) continue;
+      if ("node" in reading) return { kind: "operand", node: reading.node };
+      if ("hole" in reading) return { kind: "hole", span: reading.hole, key: reading.key };
+      return { kind: "prefix", spelling: reading.prefix, binding: reading.binding, mark: reading.mark };
+    }
+    // A character that no operator claims (a lone brace) is left out, with a finding.
+    return { kind: "hole", span: span(this.at, ++this.at), key: "E05.term" };
+  }
+}
+
+const brackets: Readonly<Record<string, "open" | "close" | "comma">> = {
+  "(": "open",
+  ")": "close",
+  ",": "comma",
+  "\uff08": "open",
+  "\uff09": "close",
+  "\uff0c": "comma",
+  "\u3001": "comma",
+};
+
+/** The bracket or comma at an offset, also in the wide forms of Chinese and Japanese keyboards. */
+export function bracketAt(text: string, at: number): "open" | "close" | "comma" | undefined {
+  return brackets[text.charAt(at)];
+}
+
+/** What may follow an operator word without a space. */
+const endsOperator = '()"{,|\u201c\u201d\u201e\u00ab\uff08\uff09';
+
+type CommentOpener = "<<<" | "/*";
+
+const closerOf: Readonly<Record<CommentOpener, string>> = { "<<<": ">>>", "/*": "*/" };
+
+/** The opener of the comment that starts at an offset. */
+export function commentAt(text: string, at: number): CommentOpener | undefined {
+  if (text.startsWith("<<<", at)) return "<<<";
+  return text.startsWith("/*", at) ? "/*" : undefined;
+}
+
+function lexemeOf({ spelling, binding }: Operator, mark: Mark): Lexeme | undefined {
+  if (spelling.kind === "term") return undefined;
+  if (spelling.kind === "call") return { kind: "call", spelling, mark };
+  if (spelling.kind === "prefix") return { kind: "prefix", spelling, binding, mark };
+  return { kind: "infix", spelling, binding, mark };
+}
+
+function scan(text: string, characters: string, from: number, accepts: (text: string, at: number) => boolean): number {
+  for (let at = from; at < text.length; at++) {
+    if (characters.includes(text.charAt(at)) && accepts(text, at)) return at;
+  }
+  return -1;
+}
+
+function always(): boolean {
+  return true;
+}

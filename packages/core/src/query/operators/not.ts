@@ -1,0 +1,36 @@
+import { cover } from "../../text/span.ts";
+import type { NotNode } from "../syntax.ts";
+import { outerSpan } from "../tree.ts";
+import { binding, type Operator, printed } from "./operator.ts";
+
+/** `NOT a`, `-a`, `!a`. */
+export const not: Operator<NotNode> = {
+  name: "NOT",
+  syntax: "NOT a, -a, !a",
+  summary: "Everything that its operand does not find. The sign stands directly before what it excludes.",
+  spelling: {
+    kind: "prefix",
+    words: ["NOT"],
+    symbols: ["-", "!"],
+    wrap: (operand, mark) => ({ type: "not", span: cover(mark.span, outerSpan(operand)), operand }),
+  },
+  nodes: ["not"],
+  binding: binding.not,
+  occurs: "never",
+  takes: "anything",
+  lower: ({ span }, [operand], context) => ({ kind: "not", of: operand!, origin: context.origin(span) }),
+  format: (_, [operand]) => `NOT ${printed(operand!, operand!.binding < binding.field && operand!.node.type !== "not")}`,
+  examples: [
+    {
+      query: "millbrook NOT missouri",
+      formatted: "millbrook AND NOT missouri",
+      finds: ["[millbrook]"],
+      misses: ["millbrook, missouri"],
+    },
+    { query: "millbrook -missouri", formatted: "millbrook AND NOT missouri" },
+    { query: "millbrook !missouri", formatted: "millbrook AND NOT missouri" },
+    { query: "NOT (a1 OR b1)", finds: ["c1"], misses: ["a1"] },
+    { query: "a1 OR NOT b1", finds: ["c1", "[a1] b1"], misses: ["b1"] },
+    { query: "a1 AND NOT", says: ["E04"] },
+  ],
+};

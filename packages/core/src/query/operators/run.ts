@@ -1,0 +1,41 @@
+import { isDigit, isSpace } from "../characters.ts";
+import { closersOf, isGershayim } from "../quotes.ts";
+
+/**
+ * The end of the run of characters that starts at an offset: up to white space, a parenthesis, a brace, a quotation mark, a
+ * bar, a comma that parts no digits, or a comment. What is left inside is for the text layer to read.
+ */
+export function runEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !endsRun(text, end, start)) end++;
+  return end;
+}
+
+function endsRun(text: string, at: number, start: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > 0x7f) return isSpace(unit) || "\uff08\uff09\uff0c\u3001".includes(text.charAt(at)) || endsAsQuote(text, at);
+  switch (text[at]) {
+    case "(":
+    case ")":
+    case "{":
+    case "}":
+    case "|":
+      return true;
+    case '"':
+      return endsAsQuote(text, at);
+    case ",":
+      return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+    case "&":
+      return at > start && text[at + 1] === "&";
+    case "<":
+      return text.startsWith("<<<", at);
+    case "/":
+      return at > start && text[at + 1] === "*";
+    default:
+      return isSpace(unit);
+  }
+}
+
+function endsAsQuote(text: string, at: number): boolean {
+  return closersOf(text.charAt(at)) !== undefined && !isGershayim(text, at);
+}

@@ -1,0 +1,56 @@
+import { span } from "../text/span.ts";
+import { type Language, languageOf } from "./language.ts";
+import { Lexer } from "./lexer.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import type { Messages } from "./messages.ts";
+import { operators } from "./operators/index.ts";
+import { Report } from "./report.ts";
+import type { ParseResult, Query, QueryDraft, QueryNode } from "./syntax.ts";
+import { TreeBuilder } from "./tree-builder.ts";
+import { validate } from "./validate.ts";
+
+export interface ParseOptions {
+  /** Limits that differ from `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
+  /** Wordings in another language. */
+  readonly messages?: Messages;
+}
+
+/** The language with all its operators. */
+export const standard: Language = languageOf(operators);
+
+/**
+ * Reads a query. Never throws, whatever the text: it gives the best tree that could be read and every finding with its place.
+ * Only a text without errors becomes a `Query`. Takes time linear in the length of the text.
+ */
+export function parse(source: string, options: ParseOptions = {}): ParseResult {
+  return parseIn(standard, source, options);
+}
+
+/** As `parse`, for a language with other operators. */
+export function parseIn(language: Language, source: string, options: ParseOptions = {}): ParseResult {
+  const limits = { ...defaultLimits, ...options.limits };
+  const report = new Report(limits.diagnostics, options.messages);
+  const draft = readDraft(language, source, limits, report);
+  const diagnostics = report.diagnostics();
+  const { omitted } = report;
+  if (report.hasErrors || draft.root === undefined) return { ok: false, draft, diagnostics, omitted };
+  return { ok: true, query: draft as Query, diagnostics, omitted };
+}
+
+function readDraft(language: Language, source: string, limits: Limits, report: Report): QueryDraft {
+  const lexer = new Lexer(source, language, report);
+  const builder = new TreeBuilder(source, language, report, limits);
+  for (let lexeme = lexer.next(); lexeme !== undefined; lexeme = lexer.next()) builder.take(lexeme);
+  const root = builder.finish();
+  const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };
+  checkWhole(draft, root, limits, report);
+  if (root !== undefined) validate(root, language, limits, report, builder.isTooDeep);
+  return draft;
+}
+
+function checkWhole({ source }: QueryDraft, root: QueryNode | undefined, { characters }: Limits, report: Report): void {
+  if (source.length > characters)
+    report.add("E09.length", span(characters, source.length), () => ({ values: { limit: characters } }));
+  if (root === undefined && !report.hasErrors) report.add("E05.query", span(0, source.length));
+}

@@ -1,0 +1,345 @@
+import { cover, type Span, span } from "../text/span.ts";
+import { isAsciiWord, skipSpaces, spacesBefore } from "./characters.ts";
+import type { Language } from "./language.ts";
+import { bracketAt, type Lexeme } from "./lexer.ts";
+import type { Limits } from "./limits.ts";
+import type { MessageKey } from "./messages.ts";
+import type { Binding, Call, Infix, Mark, Prefix, Reporter } from "./operators/operator.ts";
+import { quote } from "./quotes.ts";
+import type { Details, Report } from "./report.ts";
+import type { QueryNode } from "./syntax.ts";
+import { outerSpan } from "./tree.ts";
+
+/** An operator whose right side is still to come. */
+type Pending = { readonly binding: Binding; readonly mark: Mark } & (
+  | { readonly kind: "infix"; readonly spelling: Infix }
+  | { readonly kind: "prefix"; readonly spelling: Pick<Prefix, "wrap"> }
+);
+
+/** What came last inside a pair of parentheses. A hole is a term with nothing to look for, left out with a finding. */
+type Last = "nothing" | "operand" | "operator" | "hole";
+
+interface Frame {
+  /** The opening parenthesis; missing for the whole query. */
+  readonly open?: Span;
+  readonly call?: { readonly spelling: Call; readonly mark: Mark };
+  readonly items: QueryNode[];
+  readonly operands: QueryNode[];
+  readonly pending: Pending[];
+  last: Last;
+  hole?: { readonly span: Span; readonly key: MessageKey };
+  comma?: Span;
+}
+
+/**
+ * Puts lexemes together to a tree by how tightly operators bind (a Pratt parser whose stack is a list of its own, so that no
+ * depth of nesting can exhaust the engine's). Whatever comes, it goes on: what is missing or too much becomes a finding, and
+ * the tree is the best that can be made of the rest. Each lexeme costs a bounded number of steps, all in all.
+ */
+export class TreeBuilder implements Reporter {
+  private readonly text: string;
+  private readonly language: Language;
+  private readonly findings: Report;
+  private readonly limits: Limits;
+  private readonly frames: Frame[] = [frame()];
+  private waiting: { readonly spelling: Call; readonly mark: Mark } | undefined;
+  private lastPair: Span | undefined;
+  /** Whether the depth of the parentheses was found too great. */
+  isTooDeep = false;
+
+  constructor(text: string, language: Language, findings: Report, limits: Limits) {
+    this.text = text;
+    this.language = language;
+    this.findings = findings;
+    this.limits = limits;
+  }
+
+  /** Takes the next lexeme. */
+  take(lexeme: Lexeme): void {
+    if (this.waiting !== undefined && lexeme.kind !== "open") this.callWithoutOperands();
+    if (lexeme.kind === "operand") this.operand(lexeme.node);
+    else if (lexeme.kind === "hole") this.hole(lexeme);
+    else if (lexeme.kind === "infix") this.infix(lexeme);
+    else if (lexeme.kind === "prefix") this.prefix(lexeme);
+    else if (lexeme.kind === "call") this.waiting = lexeme;
+    else this[lexeme.kind](lexeme.span);
+  }
+
+  /** Closes what is open and gives the tree; nothing when no term was found. */
+  finish(): QueryNode | undefined {
+    if (this.waiting !== undefined) this.callWithoutOperands();
+    this.reportUnclosed();
+    while (this.frames.length > 1) this.closeFrame(span(this.text.length, this.text.length));
+    return this.complete(this.frames[0]!);
+  }
+
+  report(key: MessageKey, place: Span, details?: () => Details): void {
+    this.findings.add(key, place, details);
+  }
+
+  private get frame(): Frame {
+    return this.frames.at(-1)!;
+  }
+
+  private operand(node: QueryNode): void {
+    const frame = this.frame;
+    this.settleHole(frame);
+    if (frame.last === "operand") this.pushImplicit(frame, outerSpan(node).start);
+    frame.operands.push(node);
+    frame.last = "operand";
+  }
+
+  private hole({ span: place, key }: { readonly span: Span; readonly key: MessageKey }): void {
+    const frame = this.frame;
+    this.settleHole(frame);
+    frame.hole = { span: place, key };
+    if (frame.last !== "operand") frame.last = "hole";
+  }
+
+  private infix(operator: { readonly spelling: Infix; readonly binding: Binding; readonly mark: Mark }): void {
+    const frame = this.frame;
+    // `a AND () OR b`: the operator before a hole goes with it; where there is none, this one does.
+    const goesWithHole = frame.last === "hole";
+    this.settleHole(frame, operator.mark.span);
+    if (frame.last === "operand") this.pushInfix(frame, operator.spelling, operator.binding, operator.mark);
+    else if (!goesWithHole) this.misplaced(frame, operator.mark);
+  }
+
+  private prefix({
+    spelling,
+    binding,
+    mark,
+  }: {
+    readonly spelling: Pick<Prefix, "wrap">;
+    readonly binding: Binding;
+    readonly mark: Mark;
+  }): void {
+    const frame = this.frame;
+    this.settleHole(frame);
+    if (frame.last === "operand") this.pushImplicit(frame, mark.span.start);
+    frame.pending.push({ kind: "prefix", spelling, binding, mark });
+    frame.last = "operator";
+  }
+
+  private open(place: Span): void {
+    this.settleHole(this.frame);
+    if (this.frames.length > this.limits.depth && !this.isTooDeep) this.tooDeep(place);
+    this.frames.push(frame(place, this.waiting));
+    this.waiting = undefined;
+  }
+
+  private comma(place: Span): void {
+    const frame = this.frame;
+    if (frame.call === undefined) {
+      this.report("W11.comma", place, () => commaFixes(place));
+      return;
+    }
+    this.finishItem(frame, place);
+    frame.comma = place;
+  }
+
+  private close(place: Span): void {
+    if (this.frames.length === 1) this.stray(place);
+    else this.closeFrame(place);
+  }
+
+  private closeFrame(end: Span): void {
+    const frame = this.frames.pop()!;
+    const place = cover(frame.open!, end);
+    this.lastPair = place;
+    if (frame.call === undefined) this.closeGroup(frame, place);
+    else this.closeCall(frame, frame.call, place);
+  }
+
+  private closeGroup(frame: Frame, place: Span): void {
+    const node = this.complete(frame);
+    if (node !== undefined) this.operand({ ...node, parentheses: place });
+    else if (frame.hole === undefined) this.hole({ span: place, key: "E05.group" });
+    else this.hole({ span: place, key: frame.hole.key });
+  }
+
+  private closeCall(frame: Frame, { spelling, mark }: NonNullable<Frame["call"]>, place: Span): void {
+    this.finishItem(frame, place);
+    const whole = cover(mark.span, place);
+    if (frame.items.length === 0) this.hole({ span: whole, key: "E05.group" });
+    else this.operand(spelling.make(frame.items, mark, whole, this));
+  }
+
+  private finishItem(frame: Frame, end: Span): void {
+    const isMissing = frame.last === "nothing" && (frame.comma !== undefined || isComma(this.text, end));
+    const node = this.complete(frame);
+    if (node !== undefined) frame.items.push(node);
+    else if (isMissing) this.missingItem(frame.comma ?? end, end);
+    frame.operands.length = 0;
+    frame.last = "nothing";
+  }
+
+  private missingItem(comma: Span, end: Span): void {
+    const extent = comma === end ? end : span(comma.start, end.start);
+    this.report("E05.item", comma, () => removal(this.text, extent));
+  }
+
+  /** Joins everything that stands in the frame. */
+  private complete(frame: Frame): QueryNode | undefined {
+    const hole = frame.hole;
+    if (hole !== undefined && frame.last === "hole" && frame.operands.length === 0 && frame.pending.length === 0)
+      return this.onlyHole(frame);
+    this.settleHole(frame);
+    if (frame.last === "operator") this.dangling(frame);
+    while (frame.pending.length > 0) this.reduce(frame);
+    return frame.operands[0];
+  }
+
+  /** A group of nothing but a hole is itself a hole: what is round it decides how it can be taken out. */
+  private onlyHole(frame: Frame): undefined {
+    if (frame.open === undefined || frame.call !== undefined) this.settleHole(frame);
+  }
+
+  private pushImplicit(frame: Frame, at: number): void {
+    const { spelling, binding } = this.language.implicit;
+    this.pushInfix(frame, spelling as Infix, binding, { span: span(at, at), text: "" });
+  }
+
+  private pushInfix(frame: Frame, spelling: Infix, binding: Binding, mark: Mark): void {
+    while (frame.pending.length > 0 && frame.pending.at(-1)!.binding >= binding) this.reduce(frame);
+    frame.pending.push({ kind: "infix", spelling, binding, mark });
+    frame.last = "operator";
+  }
+
+  private reduce(frame: Frame): void {
+    const pending = frame.pending.pop()!;
+    const right = frame.operands.pop()!;
+    if (pending.kind === "prefix") frame.operands.push(pending.spelling.wrap(right, pending.mark));
+    else frame.operands.push(pending.spelling.join(frame.operands.pop()!, right, pending.mark));
+  }
+
+  /** Reports a hole once it is known what must go with it, and takes back the operators that waited for it. */
+  private settleHole(frame: Frame, next?: Span): void {
+    const hole = frame.hole;
+    if (hole === undefined) return;
+    delete frame.hole;
+    const before = frame.last === "hole" ? takeWaiting(frame) : undefined;
+    const after = before === undefined && frame.last === "hole" && next !== undefined ? next : hole.span;
+    const extent = cover(before ?? hole.span, after);
+    if (frame.last === "hole") frame.last = frame.operands.length > 0 ? "operand" : "nothing";
+    this.report(hole.key, hole.span, () => ({ values: { text: this.source(hole.span) }, ...removal(this.text, extent) }));
+  }
+
+  private dangling(frame: Frame): void {
+    const extent = takeWaiting(frame);
+    frame.last = frame.operands.length > 0 ? "operand" : "nothing";
+    if (extent !== undefined) this.report("E04.end", extent, () => this.misplacedFixes(extent));
+  }
+
+  private misplaced(frame: Frame, mark: Mark): void {
+    const before = frame.pending.at(-1);
+    if (before === undefined) this.report("E04.start", mark.span, () => this.misplacedFixes(mark.span));
+    else this.report("E04.doubled", mark.span, () => this.doubledDetails(mark, before.mark));
+  }
+
+  private doubledDetails(mark: Mark, before: Mark): Details {
+    const { values, ...details } = this.misplacedFixes(mark.span);
+    return {
+      ...details,
+      values: { ...values, other: before.text },
+      labels: [{ key: "E04.doubled.label", span: before.span }],
+    };
+  }
+
+  private misplacedFixes(place: Span): Details {
+    const text = this.source(place);
+    const quoted = quote(text);
+    return {
+      values: { text },
+      fixes: [
+        {
+          key: "E04.remove",
+          values: { text },
+          edits: [{ span: span(spacesBefore(this.text, place.start), place.end), text: "" }],
+        },
+        ...(isAsciiWord(text.charCodeAt(0))
+          ? [{ key: "E04.quote" as const, values: { text: quoted }, edits: [{ span: place, text: quoted }] }]
+          : []),
+      ],
+    };
+  }
+
+  private callWithoutOperands(): void {
+    const { mark } = this.waiting!;
+    this.waiting = undefined;
+    const quoted = quote(mark.text);
+    this.report("E04.call", mark.span, () => ({
+      values: { text: mark.text, example: `${mark.text}(…)` },
+      fixes: [{ key: "E04.quote", values: { text: quoted }, edits: [{ span: mark.span, text: quoted }] }],
+    }));
+  }
+
+  private stray(place: Span): void {
+    const last = this.lastPair;
+    this.report("E03.stray", place, () => ({
+      ...(last && { labels: [{ key: "E03.stray.label", span: last }] }),
+      fixes: [{ key: "E03.stray.fix", edits: [{ span: place, text: "" }] }],
+    }));
+  }
+
+  private reportUnclosed(): void {
+    const end = span(this.text.length, this.text.length);
+    for (let i = 1; i < this.frames.length; i++) {
+      this.report("E02.unclosed", this.frames[i]!.open!, () => {
+        // Closing this one means closing those inside it first.
+        const text = ")".repeat(this.frames.length - i);
+        return {
+          labels: [{ key: "E02.unclosed.label", span: end }],
+          fixes: [{ key: "E02.unclosed.fix", values: { text }, edits: [{ span: end, text }] }],
+        };
+      });
+    }
+  }
+
+  private tooDeep(place: Span): void {
+    this.isTooDeep = true;
+    this.report("E09.depth", place, () => ({ values: { limit: this.limits.depth } }));
+  }
+
+  private source({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+}
+
+function frame(open?: Span, call?: Frame["call"]): Frame {
+  return { ...(open && { open }), ...(call && { call }), items: [], operands: [], pending: [], last: "nothing" };
+}
+
+/** Takes the operators that wait for a right side off the frame; gives the stretch of source they cover. */
+function takeWaiting({ pending }: Frame): Span | undefined {
+  let extent: Span | undefined;
+  for (;;) {
+    const last = pending.pop();
+    if (last === undefined) return extent;
+    extent = extent === undefined ? last.mark.span : cover(extent, last.mark.span);
+    if (last.kind === "infix") return extent;
+  }
+}
+
+/** Whether an item ends with another comma, and not with the closing parenthesis. */
+function isComma(text: string, { start }: Span): boolean {
+  return bracketAt(text, start) === "comma";
+}
+
+/** The fix that takes a stretch out of the source; none where nothing would be left. */
+function removal(text: string, extent: Span): Details {
+  const place = span(spacesBefore(text, extent.start), extent.end);
+  if (place.start === 0 && skipSpaces(text, place.end) === text.length) return {};
+  return {
+    fixes: [{ key: "E05.fix", values: { text: text.slice(extent.start, extent.end) }, edits: [{ span: place, text: "" }] }],
+  };
+}
+
+function commaFixes(place: Span): Details {
+  return {
+    fixes: [
+      { key: "W11.comma.or", edits: [{ span: place, text: " OR" }] },
+      { key: "W11.comma.remove", edits: [{ span: place, text: "" }] },
+    ],
+  };
+}
