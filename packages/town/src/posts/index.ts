@@ -8,6 +8,7 @@ import { gazette } from "./gazette.ts";
 import { languages } from "./languages.ts";
 import { needs } from "./needs.ts";
 import { noise } from "./noise.ts";
+import { odd } from "./odd.ts";
 import { official } from "./official.ts";
 import { threads } from "./threads.ts";
 
@@ -20,6 +21,7 @@ export const writtenPosts: readonly WrittenPost[] = [
   ...languages,
   ...noise,
   ...official,
+  ...odd,
   ...threads,
   ...gazette,
   ...forum,

@@ -6,6 +6,7 @@ import { forum } from "./forum.ts";
 import { languages } from "./languages.ts";
 import { needs } from "./needs.ts";
 import { noise } from "./noise.ts";
+import { odd } from "./odd.ts";
 import { official } from "./official.ts";
 import { threads } from "./threads.ts";
 import type { TruthTable } from "./truth.ts";
@@ -21,6 +22,7 @@ export const truth: TruthTable = {
   ...languages,
   ...noise,
   ...official,
+  ...odd,
   ...threads,
   ...feeds,
   ...forum,

@@ -37,7 +37,11 @@ function answerFeed(world: World, feed: Feed, request: Request, options: FeedHos
 function pageOf(world: World, feed: Feed, number: number, { now, pageSize }: FeedHostOptions): FeedPage {
   const all = entriesOf(world, feed, stamp(now()));
   const entries = all.slice((number - 1) * pageSize, number * pageSize);
-  const changed = all.map((entry) => entry.changed).sort().at(-1) ?? world.week.from;
+  const changed =
+    all
+      .map((entry) => entry.changed)
+      .sort()
+      .at(-1) ?? world.week.from;
   const older = all.length > number * pageSize ? { older: `${feed.url}?page=${number + 1}` } : {};
   return { feed, entries, changed, ...older };
 }
