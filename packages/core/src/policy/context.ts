@@ -3,6 +3,7 @@ import type { Need } from "../need/need.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import type { EffectivePolicy } from "./policy.ts";
+import type { Waiver } from "./result.ts";
 
 /** The reply as it would be posted. */
 export interface Draft {
@@ -27,6 +28,14 @@ export interface Attachment {
 export interface DraftView extends Draft {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
+  /** The text without disguises: no invisible characters, look-alike letters and full-width forms as plain ones. For patterns of signs. */
+  readonly plain: BareText;
+}
+
+/** A text without disguises, and the way back to the places of the original. */
+export interface BareText {
+  readonly text: string;
+  readonly toOriginal: (span: Span) => Span;
 }
 
 /** The post that is answered, without its fame: the author is a handle at most. */
@@ -34,6 +43,8 @@ export type MentionView = Pick<Mention, "text" | "network" | "kind" | "tags" | "
   Partial<Pick<Mention, "title" | "lang" | "createdAt">> & {
     readonly author?: { readonly handle?: string };
     readonly words: readonly Word[];
+    readonly sentences: readonly Span[];
+    readonly plain: BareText;
   };
 
 /** Who would be speaking, and from where. */
@@ -140,4 +151,5 @@ export interface LintContext {
   readonly recentReplies?: readonly PastReply[];
   readonly linkEvidence?: readonly LinkEvidence[];
   readonly now?: string;
+  readonly waivers?: readonly Waiver[];
 }

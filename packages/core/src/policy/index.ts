@@ -1,5 +1,16 @@
 /** @earshot/core/policy: what the library may say, as code. */
+export { defaultApprover } from "./approvals.ts";
 export type * from "./context.ts";
+export { definePolicy, defineRule } from "./define.ts";
+export { explainRule, type RuleExplanation } from "./explain.ts";
+export { applyFixes, type FixOptions } from "./fixes.ts";
+export { lintReply } from "./lint.ts";
+export { type PhraseMatch, type Phrases, phrases } from "./phrases.ts";
 export type * from "./policy.ts";
+export { PolicyError, type PolicyProblem } from "./policy-error.ts";
+export { type ReplySarifResult, toJson, toSarif, toText } from "./report.ts";
+export { type ResolveOptions, resolvePolicy } from "./resolve.ts";
 export type * from "./result.ts";
 export type * from "./rule.ts";
+export { recommended, shippedRules } from "./rules/index.ts";
+export { hashWords } from "./waivers.ts";

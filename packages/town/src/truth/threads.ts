@@ -113,7 +113,7 @@ export const threads: TruthTable = {
   },
   "edit-typo": {
     ours: true,
-    searches: ["names"],
+    searches: ["names", "spellings"],
     need: "question",
     about: "study space",
     welcome: "yes",

@@ -1,0 +1,192 @@
+import { baseForm } from "../text/base.ts";
+import type { Span } from "../text/span.ts";
+import type { Word } from "../text/words.ts";
+import { latticeOf, type WordLattice } from "./word-lattice.ts";
+
+/** A place where a phrase stands, and the phrase as it was written in the list. */
+export interface PhraseMatch {
+  readonly span: Span;
+  readonly phrase: string;
+}
+
+/** A list of phrases, ready to be found in words. */
+export interface Phrases {
+  /** All places, from left to right; of two that overlap the earlier one counts, and of two at one place the longer. */
+  findAll(words: readonly Word[]): readonly PhraseMatch[];
+  find(words: readonly Word[]): PhraseMatch | undefined;
+  test(words: readonly Word[]): boolean;
+}
+
+/**
+ * Compiles phrases, at their first use. Words are compared in base form and never across the end of a sentence; punctuation
+ * does not count. `(a|b c)` is a choice, `word?` or `(a b)?` may be missing, `*` is any one word, `...` up to four words, and
+ * `$name` any entry of the list of that name.
+ */
+export function phrases(sources: readonly string[], lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
+  let index: PhraseIndex | undefined;
+  const findAll = (words: readonly Word[], limit: number): PhraseMatch[] => {
+    index ??= indexPhrases(sources, lists);
+    return findIn(latticeOf(words), index, limit);
+  };
+  return {
+    findAll: (words) => findAll(words, Number.POSITIVE_INFINITY),
+    find: (words) => findAll(words, 1)[0],
+    test: (words) => findAll(words, 1).length > 0,
+  };
+}
+
+/** Tries to match at a position, and hands the position after it to `next`; false when neither way leads on. */
+type Step = (lattice: WordLattice, position: number, next: (position: number) => boolean) => boolean;
+
+interface Part {
+  readonly step: Step;
+  /** Base forms it can begin with; undefined: any word. */
+  readonly first: ReadonlySet<string> | undefined;
+  readonly mayBeEmpty: boolean;
+}
+
+interface CompiledPhrase {
+  readonly source: string;
+  readonly step: Step;
+}
+
+interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<string, readonly CompiledPhrase[]>;
+  readonly anywhere: readonly CompiledPhrase[];
+}
+
+const longestGap = 4;
+
+function findIn(lattice: WordLattice, index: PhraseIndex, limit: number): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  for (let position = 0; position < lattice.length && found.length < limit; position++) {
+    const best = longestAt(lattice, position, index);
+    if (best === undefined) continue;
+    found.push({ span: lattice.spanOf(position, best.end), phrase: best.phrase.source });
+    position = best.end - 1;
+  }
+  return found;
+}
+
+function longestAt(
+  lattice: WordLattice,
+  position: number,
+  index: PhraseIndex,
+): { phrase: CompiledPhrase; end: number } | undefined {
+  let best: { phrase: CompiledPhrase; end: number } | undefined;
+  const attempt = (phrase: CompiledPhrase): void => {
+    phrase.step(lattice, position, (end) => {
+      if (end > (best?.end ?? position) && lattice.isOneSentence(position, end)) best = { phrase, end };
+      return false;
+    });
+  };
+  for (const { base } of lattice.at(position)) index.byFirst.get(base)?.forEach(attempt);
+  if (lattice.at(position).length > 0) index.anywhere.forEach(attempt);
+  return best;
+}
+
+function indexPhrases(sources: readonly string[], lists: Readonly<Record<string, readonly string[]>>): PhraseIndex {
+  const byFirst = new Map<string, CompiledPhrase[]>();
+  const anywhere: CompiledPhrase[] = [];
+  for (const source of sources) {
+    const { step, first, mayBeEmpty } = compilePhrase(source, lists);
+    if (first === undefined || mayBeEmpty) anywhere.push({ source, step });
+    else for (const base of first) byFirst.set(base, [...(byFirst.get(base) ?? []), { source, step }]);
+  }
+  return { byFirst, anywhere };
+}
+
+function compilePhrase(source: string, lists: Readonly<Record<string, readonly string[]>>): Part {
+  const signs = source.match(/\.\.\.|[()|?*]|[^\s()|?*]+/g) ?? [];
+  let at = 0;
+  const part = choice();
+  if (at < signs.length) throw new SyntaxError(`phrase "${source}": unexpected "${signs[at]}"`);
+  return part;
+
+  function choice(): Part {
+    const branches = [sequence()];
+    while (signs[at] === "|") {
+      at++;
+      branches.push(sequence());
+    }
+    return branches.length === 1 ? branches[0]! : oneOf(branches);
+  }
+
+  function sequence(): Part {
+    const parts: Part[] = [];
+    while (at < signs.length && signs[at] !== "|" && signs[at] !== ")") parts.push(item());
+    return inOrder(parts);
+  }
+
+  function item(): Part {
+    const sign = signs[at++]!;
+    let part = sign === "(" ? choice() : single(sign);
+    if (sign === "(" && signs[at++] !== ")") throw new SyntaxError(`phrase "${source}": a parenthesis is never closed`);
+    if (signs[at] === "?") {
+      at++;
+      part = oneOf([part, inOrder([])]);
+    }
+    return part;
+  }
+
+  function single(sign: string): Part {
+    if (sign === "*") return anyWord;
+    if (sign === "...") return gap;
+    if (!sign.startsWith("$")) return word(sign);
+    const list = lists[sign.slice(1)];
+    if (list === undefined) throw new SyntaxError(`phrase "${source}": there is no list ${sign}`);
+    return oneOf(list.map((entry) => compilePhrase(entry, lists)));
+  }
+}
+
+function word(spelling: string): Part {
+  const base = baseForm(spelling);
+  const step: Step = (lattice, position, next) =>
+    lattice.at(position).some((candidate) => candidate.base === base && next(position + candidate.length));
+  return { step, first: new Set([base]), mayBeEmpty: false };
+}
+
+const anyWord: Part = {
+  step: (lattice, position, next) => lattice.at(position).length > 0 && next(position + 1),
+  first: undefined,
+  mayBeEmpty: false,
+};
+
+const gap: Part = {
+  step: (lattice, position, next) => {
+    for (let skipped = 0; skipped <= longestGap && position + skipped <= lattice.length; skipped++)
+      if (next(position + skipped)) return true;
+    return false;
+  },
+  first: undefined,
+  mayBeEmpty: true,
+};
+
+function oneOf(branches: readonly Part[]): Part {
+  return {
+    step: (lattice, position, next) => branches.some(({ step }) => step(lattice, position, next)),
+    first: joinFirst(branches),
+    mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty),
+  };
+}
+
+function inOrder(parts: readonly Part[]): Part {
+  const run = (lattice: WordLattice, position: number, index: number, next: (position: number) => boolean): boolean =>
+    index === parts.length ? next(position) : parts[index]!.step(lattice, position, (end) => run(lattice, end, index + 1, next));
+  const firstSolid = parts.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
+  const openers = firstSolid < 0 ? parts : parts.slice(0, firstSolid + 1);
+  return {
+    step: (lattice, position, next) => run(lattice, position, 0, next),
+    first: joinFirst(openers),
+    mayBeEmpty: firstSolid < 0,
+  };
+}
+
+function joinFirst(parts: readonly Part[]): ReadonlySet<string> | undefined {
+  const joined = new Set<string>();
+  for (const { first } of parts) {
+    if (first === undefined) return undefined;
+    for (const base of first) joined.add(base);
+  }
+  return joined;
+}

@@ -1,0 +1,73 @@
+import type { Organisation } from "../../context.ts";
+import { defineRule } from "../../define.ts";
+import { findIdentifiers, type Identifier, type IdentifierKind } from "../../detectors/index.ts";
+import { isInDirectory } from "../../directory.ts";
+import type { Rule } from "../../rule.ts";
+import { exampleLibrary } from "../example-context.ts";
+
+const organisation = { organisation: exampleLibrary };
+
+/** What each kind is called, to a librarian. */
+const names: Readonly<Partial<Record<IdentifierKind, string>>> = {
+  email: "an e-mail address",
+  phone: "a phone number",
+  "street-address": "a street address",
+  "payment-card": "the number of a payment card",
+  "library-card": "the number of a library card",
+  "us-ssn": "a Social Security number",
+  "national-number": "a national identity number",
+  "birth-date": "a date of birth",
+  pin: "a PIN or password",
+  "user-name": "a user name",
+  "ip-address": "a network address",
+};
+
+/** Step 5, first gate: nothing that identifies a person stands in a public reply, but what the library itself publishes. */
+export const noIdentifiers: Rule = defineRule({
+  id: "privacy/no-identifiers",
+  step: 5,
+  outcome: "stop",
+  title: "No numbers and addresses of people",
+  why: "A number or address in public can be used by anybody, for ever, and a library card opens a reading history.",
+  needs: ["draft", "organisation"],
+  options: {
+    allowed: {
+      type: "list",
+      default: [],
+      tighter: "fewer",
+      about: "values that are public though the directory does not hold them",
+    },
+  },
+  sources: [
+    { title: "ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" },
+    { title: "US state statutes on the confidentiality of library records", checked: "2026-11-21" },
+  ],
+  bad: [
+    { draft: "I wrote to [rosa at mail dot example].", context: organisation },
+    { draft: "I wrote to [rosa.lind@mail.example] today.", context: organisation },
+    { draft: "Your card [2 1901 0001 2345 9] works again.", context: organisation },
+    { draft: "Call me at home: [(303) 555-0188].", context: organisation },
+    { draft: "We charged [4111 1111 1111 1111], as you asked.", context: organisation },
+    { draft: "The form shows [219-09-9998] as your number.", context: organisation },
+  ],
+  good: [
+    { draft: "Call my desk: 555-0100.", context: organisation },
+    { draft: "Write to ask@millbrook-library.example and I'll answer.", context: organisation },
+    { draft: "Ask for ISBN 9780306406157.", context: organisation },
+    { draft: "It's at 641.872 on the second floor, open 9:00-17:00, and copies cost $0.10.", context: organisation },
+  ],
+  misses: ["numbers spread over several replies"],
+  check: ({ draft, organisation, options }) =>
+    findIdentifiers(draft.plain, organisation.cardPrefixes)
+      .filter((found) => isPersonal(found, organisation, options.allowed))
+      .map(({ kind, span }) => ({
+        span,
+        secret: true,
+        message: `is ${names[kind]}, in public for everybody.`,
+        suggest: "offer a private message instead",
+      })),
+});
+
+function isPersonal(found: Identifier, organisation: Organisation, allowed: readonly string[]): boolean {
+  return names[found.kind] !== undefined && !allowed.includes(found.value) && !isInDirectory(found, organisation);
+}

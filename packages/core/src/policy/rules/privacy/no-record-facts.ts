@@ -1,0 +1,41 @@
+import { defineRule } from "../../define.ts";
+import { findRecordFacts } from "../../record-facts.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Step 5, second gate: nothing in public that only the library's records can know of this person. */
+export const noRecordFacts: Rule = defineRule({
+  id: "privacy/no-record-facts",
+  step: 5,
+  outcome: "stop",
+  title: "Nothing from the patron's record",
+  why: "What somebody borrows, owes, asks or visits is confidential; confirming it in public tells everybody.",
+  needs: ["draft"],
+  languages: ["en"],
+  sources: [
+    { title: "ALA Code of Ethics III; ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" },
+    { title: "US state statutes on the confidentiality of library records", checked: "2026-11-21" },
+  ],
+  bad: [
+    "[Your hold on Dune] is in!",
+    "[I see you] still owe $4.",
+    "[Your card has expired], so the gate stayed shut.",
+    "[I've renewed your books] until Friday.",
+    "[You returned] it on Tuesday.",
+    "[You're number 3] on the waiting list.",
+  ],
+  good: [
+    "I can't look at accounts here, but I'd be glad to by message.",
+    "When your hold is ready, we send a text or an e-mail.",
+    "You can renew your books online until they are due.",
+    "If you owe less than ten dollars, you can still borrow.",
+    "Bring your card and a photo ID and I'll set it up.",
+  ],
+  misses: ["facts told without you or your: The large-print one came in for somebody who asked this morning."],
+  check: ({ draft }) =>
+    findRecordFacts(draft).map((span) => ({
+      span,
+      message: "tells everyone what only the library's records know",
+      suggest: "offer a private message instead",
+      instead: ["I can't talk about accounts in public, but send me a message and I'll look into it right away."],
+    })),
+});

@@ -1,0 +1,70 @@
+import type { Word } from "../text/words.ts";
+import { isAbout } from "./delegation.ts";
+import { type PhraseMatch, type Phrases, phrases } from "./phrases.ts";
+
+/** Subjects on which a second person speaks first, and the words that give them away. Any other topic is found by its own name. */
+const known: Readonly<Record<string, Phrases>> = {
+  budget: phrases([
+    "(library|county|city|our|the) (budget|funding|levy|millage)",
+    "budget (cut|cuts|shortfall|vote|hearing|proposal)",
+    "funding (cut|cuts|gap)",
+    "(tax|taxes|taxpayer|taxpayers) (money|dollars|rise|increase|hike|levy|will|pay|pays|paid|cut)",
+    "(my|our|your) (tax|taxes|tax dollars)",
+    "bond (measure|issue)",
+    "(layoffs|laid off|salary|salaries)",
+  ]),
+  closure: phrases([
+    "(clos|closing|close|closure of|shut|shutting|shutting down|shut down) (the|our|this|that|my|your|down)? (branch|branches|library|libraries)",
+    "(branch|library) (closure|closures|is closing|will close|to close|closing|shut down|shutting down)",
+    "(closed|closing|close) (for good|permanently|forever)",
+    "permanently (close|closed|closing)",
+  ]),
+  lawsuit: phrases([
+    "(lawsuit|lawsuits|litigation)",
+    "(sue|suing|sued) (you|us|the|them|over|for)",
+    "legal action",
+    "(my|our|your|an|the) (attorney|attorneys)",
+    "(my|your) lawyer",
+    "court (case|order|filing)",
+  ]),
+  incident: phrases([
+    "(police|ambulance|paramedics) (came|called|arrived|were|was)",
+    "(called|call) the police",
+    "(assault|assaulted|stabbing|stabbed|shooting|shot|overdose|overdosed|evacuated|evacuation|bomb threat)",
+    "(incident|fight) (at|in|on|yesterday|today|last)",
+    "(harassed|threatened|attacked|groped|followed) (me|her|him|them|by|in|at)",
+  ]),
+  "staff-conduct": phrases([
+    "(librarian|staff|employee|clerk|guard|worker|lady|man|woman|guy) (was|were|is|are) (so|very|really|extremely)? (rude|racist|sexist|hostile|abusive|drunk|nasty)",
+    "(rude|racist|sexist|abusive) (librarian|staff|employee|clerk|guard|worker)",
+    "(fire|fired|disciplined|suspended) (the|that|this|a|your|our)? (librarian|employee|clerk|guard|director|staff)",
+    "staff (misconduct|conduct)",
+  ]),
+  "book-challenge": phrases([
+    "(ban|banning|banned|pull|pulled|pulling|remove|removing|removed) (this|that|these|those|the|such)? (filthy|disgusting|pornographic|*)? (book|books) (from|off)?",
+    "(challenge|challenged|challenging) (this|that|a|the|these)? (book|books|title|titles|material|materials)",
+    "book (challenge|challenges|ban|bans)",
+    "reconsideration (request|form|of)?",
+    "(porn|pornographic|pornography|smut|filth|indoctrinat|indoctrinating|indoctrination|groomer|groomers|grooming) (in|book|books|kids|children|our|material|*)?",
+  ]),
+  "records-request": phrases(["(public)? records request", "foia", "freedom of information", "(open|public) records (act|law)"]),
+  press: phrases([
+    "(i'm|i am|as) (a|the) (reporter|journalist|producer|columnist)",
+    "(reporter|journalist|editor|columnist) (with|for|at|from)",
+    "(on|off) the record",
+    "media (inquiry|request|comment)",
+    "(interview|comment) for (a|my|our) (story|article|piece)",
+    "(working on|writing) (a|an) (story|article|piece) (about|on)",
+  ]),
+};
+
+/** The topics this package knows the words of. */
+export const knownTopics: readonly string[] = Object.keys(known);
+
+/** The first place where words speak about a topic. */
+export function findTopic(topic: string, words: readonly Word[]): PhraseMatch | undefined {
+  const lexicon = Object.hasOwn(known, topic) ? known[topic] : undefined;
+  if (lexicon !== undefined) return lexicon.find(words);
+  const first = words[0];
+  return first !== undefined && isAbout(topic, words) ? { span: first.span, phrase: topic } : undefined;
+}
