@@ -14,6 +14,7 @@ export async function classTable(folds: ReadonlyMap<number, readonly number[]>):
   set(await terminators(), classes.Terminator);
   set(await pictographs(folds), classes.Pictograph);
   set(await codePoints("Binary_Property/Default_Ignorable_Code_Point"), classes.Ignorable);
+  set(await codePoints("Binary_Property/Prepended_Concatenation_Mark"), classes.Ignorable);
   set(await codePoints("Binary_Property/Regional_Indicator"), classes.RegionalIndicator);
   for (const [characters, value] of single)
     set(

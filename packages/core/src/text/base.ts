@@ -1,5 +1,5 @@
 import { Apostrophe, Comma, Digit, FullStop, Hyphen, InnerDot, Punctuation } from "./character-class.ts";
-import { classAt, classBefore, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
+import { classAt, classBefore, isDigitAt, isWordAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
 import { Folding, type FoldingOptions } from "./folding.ts";
 import { isGershayim } from "./gershayim.ts";
 import { possessiveStart } from "./possessive.ts";
@@ -75,7 +75,7 @@ function addWord(folding: Folding, text: string, start: number, wholeEnd: number
 
 /** Joints that a word is read across: the hyphen and inner dot between letters, the dots of initials, the comma of thousands. */
 function isLeftOut(text: string, at: number, start: number, end: number, class_: number, isInitials: boolean): boolean {
-  if (class_ === Hyphen) return at > start && at + 1 < end && isWordClass(classBefore(text, at)) && isWordAt(text, at + 1);
+  if (class_ === Hyphen) return at > start && at + 1 < end && isWordBefore(text, at) && isWordAt(text, at + 1);
   if (class_ === FullStop) return isInitials;
   if (class_ === Punctuation) return isGershayim(text, at);
   if (class_ === InnerDot) return at > start && at + 1 < end;

@@ -21,7 +21,7 @@ export const Underscore = 14;
 export const At = 15;
 export const NumberSign = 16;
 export const Dollar = 17;
-/** Leaves no trace: zero-width characters, soft hyphen, bidi marks, variation selectors. */
+/** Leaves no trace: zero-width characters, soft hyphen, bidi marks, variation selectors, signs drawn around what follows. */
 export const Ignorable = 18;
 export const Joiner = 19;
 export const Mark = 20;

@@ -14,7 +14,7 @@ const vowels = "aeiouyhœæ";
 /** Adds the second half of an elided word, if the word at the span is one. */
 export function addElided(table: TokenBuilder, text: string, start: number, end: number): void {
   const apostrophe = firstApostrophe(text, start, end);
-  if (apostrophe < 0 || end - apostrophe < 3) return;
+  if (apostrophe < 0 || end - apostrophe < 2) return;
   if (!elisionHashes().has(formOf(text, start, apostrophe, false).hash())) return;
   const second = formOf(text, apostrophe + 1, end, false);
   if (vowels.includes(String.fromCodePoint(second.points[0]!)))

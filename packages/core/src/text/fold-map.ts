@@ -28,8 +28,7 @@ export class FoldMap {
     let derived = 0;
     for (let i = 0; i < this.starts.length; i++) {
       const units = unitsBetween(this.folding, this.firstPoint[i]!, this.firstPoint[i + 1] ?? this.folding.count);
-      const isOnePoint = (this.firstPoint[i + 1] ?? this.folding.count) === this.firstPoint[i]! + 1;
-      addPieces(pieces, derived, units, this.starts[i]!, this.ends[i]!, isOnePoint);
+      addPieces(pieces, derived, units, this.starts[i]!, this.ends[i]!);
       derived += units;
     }
     return spanMap(pieces);
@@ -57,23 +56,20 @@ function unitsBetween(folding: Folding, from: number, to: number): number {
   return units;
 }
 
-/** One to one stretches are joined; a piece that is a whole of its own but of equal length maps each unit to all of it. */
-function addPieces(pieces: MapPiece[], derived: number, units: number, start: number, end: number, isOnePoint: boolean): void {
+/** Single units are joined to stretches; a longer piece of equal length is a whole, so each of its units maps to all of it. */
+function addPieces(pieces: MapPiece[], derived: number, units: number, start: number, end: number): void {
   const original = { start, end };
   if (units !== end - start) pieces.push({ derived: { start: derived, end: derived + units }, original });
-  else if (isOnePoint) addUnitByUnit(pieces, derived, units, start);
+  else if (units === 1) addUnit(pieces, derived, start);
   else for (let i = 0; i < units; i++) pieces.push({ derived: { start: derived + i, end: derived + i + 1 }, original });
 }
 
-function addUnitByUnit(pieces: MapPiece[], derived: number, units: number, start: number): void {
+function addUnit(pieces: MapPiece[], derived: number, start: number): void {
   const last = pieces.at(-1);
   const isNext = last !== undefined && last.original.end === start && isPlain(last);
-  const from = isNext ? last.derived.start : derived;
+  const length = isNext ? last.derived.end - last.derived.start : 0;
   if (isNext) pieces.pop();
-  pieces.push({
-    derived: { start: from, end: derived + units },
-    original: { start: start - (derived - from), end: start + units },
-  });
+  pieces.push({ derived: { start: derived - length, end: derived + 1 }, original: { start: start - length, end: start + 1 } });
 }
 
 function isPlain({ derived, original }: MapPiece): boolean {

@@ -102,7 +102,8 @@ export class Folding {
     else this.addStarter(point);
   }
 
-  private addStarter(point: number): void {
+  private addStarter(folded: number): void {
+    const point = this.looksAlike?.get(folded) ?? folded;
     this.isDropping = !this.keepAccents && dropsMarks(point);
     if (this.count > 0 && (this.joinHangul(point) || this.repeats(point))) return;
     const plain = this.keepAccents ? undefined : withoutStroke.get(point);

@@ -1,7 +1,7 @@
 import { endOfDomain } from "./addresses.ts";
 import { verbatimForm } from "./base.ts";
 import { At, FullStop, Letter, Lower, Underscore, Upper } from "./character-class.ts";
-import { classAt, isWordAt, isWordBefore } from "./characters.ts";
+import { classAt, isWordAt, isWordBefore, unitsOf } from "./characters.ts";
 import { kindCashtag, kindHandle, type TokenBuilder } from "./token-builder.ts";
 
 /** `@spl`, `@spl.bsky.social`, `@user@server.example`; a bare `@`, or one inside a word, is punctuation. */
@@ -43,7 +43,7 @@ function endOfName(text: string, start: number): number {
 
 function endOfLetters(text: string, start: number): number {
   let end = start;
-  while (isLetter(classAt(text, end)) && end < start + 8) end++;
+  while (isLetter(classAt(text, end)) && end < start + 8) end += unitsOf(text.codePointAt(end)!);
   return end;
 }
 

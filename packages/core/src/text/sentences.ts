@@ -1,4 +1,4 @@
-import { Digit, FullStop, Lower, Newline, Other, Space, Upper } from "./character-class.ts";
+import { Digit, Lower, Newline, Other, Space, Upper } from "./character-class.ts";
 import { classAt, classBefore, isWordAt, isWordBefore } from "./characters.ts";
 import { hashBase } from "./hash.ts";
 import { kindWord, type TokenBuilder } from "./token-builder.ts";
@@ -25,8 +25,8 @@ export function endAtTerminator(table: TokenBuilder, text: string, at: number): 
 }
 
 /**
- * A full stop ends a sentence unless it stands inside a word or number, after an initial or a title (`J. Smith`, `Dr. Smith`),
- * or the next word begins with a small letter or digit after an abbreviation (`no. 5`, `e.g. this`).
+ * A full stop ends a sentence unless it stands inside a word or number, after an initial or a title (`J. Smith`, `U.S. Senate`,
+ * `Dr. Smith`), or before a small letter (`e.g. this`), or between an abbreviation and a number (`no. 5`).
  */
 export function endAtFullStop(table: TokenBuilder, text: string, at: number): number {
   if (endsSentence(table, text, at)) table.endSentence();
@@ -54,9 +54,9 @@ function endsAt(table: TokenBuilder, at: number): boolean {
   return table.kind[last] === kindWord && table.end[last] === at;
 }
 
+/** A capital that stands alone, apart from the English pronoun: `so do I. Then` are two sentences. */
 function isInitialBefore(text: string, at: number): boolean {
-  if (classBefore(text, at) !== Upper || isWordBefore(text, at - 1)) return false;
-  return classBefore(text, at - 1) !== FullStop || isWordBefore(text, at - 2);
+  return classBefore(text, at) === Upper && !isWordBefore(text, at - 1) && text[at - 1] !== "I";
 }
 
 function nextLetterClass(text: string, from: number): number {

@@ -1,4 +1,4 @@
-import { Ignorable, Newline } from "./character-class.ts";
+import { Ignorable, Joiner, Newline } from "./character-class.ts";
 import { displayWidth } from "./display-width.ts";
 import { graphemes } from "./graphemes.ts";
 import type { Span } from "./span.ts";
@@ -67,10 +67,20 @@ export function cellsOf(source: string, span: Span): readonly Cell[] {
 
 function draw(grapheme: string, column: number): string {
   if (grapheme === "\t") return " ".repeat(tabWidth - (column % tabWidth));
-  const point = grapheme.codePointAt(0)!;
+  const points = Array.from(grapheme, (character) => character.codePointAt(0)!);
+  return points.every(isHidden) ? points.map((point) => `<U+${hexOf(point)}>`).join("") : grapheme;
+}
+
+function isHidden(point: number): boolean {
   const class_ = classOf(point);
-  const isHidden = class_ === Ignorable || class_ === Newline || isControl(point);
-  return isHidden ? `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>` : grapheme;
+  return class_ === Ignorable || class_ === Joiner || class_ === Newline || isControl(point);
+}
+
+/** Four digits at least, as Unicode writes code points. */
+function hexOf(point: number): string {
+  let hex = "";
+  for (let rest = point, digits = 0; rest > 0 || digits < 4; rest >>>= 4, digits++) hex = "0123456789ABCDEF"[rest & 15] + hex;
+  return hex;
 }
 
 function widthOf(drawn: string): number {
