@@ -1,6 +1,6 @@
 /** The network's public stream as JSON over a socket: what happened since a cursor, then what happens. */
-import type { StoredEvent } from "./history.ts";
-import { type Sky, toStreamJson } from "./repository.ts";
+import { type StoredEvent, toStreamJson } from "./history.ts";
+import type { Sky } from "./repository.ts";
 
 /** The server's side of one open socket. */
 export interface StreamSocket {

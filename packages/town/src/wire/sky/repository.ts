@@ -1,7 +1,7 @@
 /** What the network holds at a moment: the week's history up to then, and what was written to it while it ran. */
 import type { Resident, World } from "../../world.ts";
-import { type CommitEvent, commit, historyOf, type StoredEvent, store, toStreamJson } from "./history.ts";
-import { createRecords, POST, REPOST, type SkyRecord } from "./records.ts";
+import { type CommitEvent, commit, historyOf, type StoredEvent, store } from "./history.ts";
+import { createRecords, POST, REPOST, type Records, type SkyRecord } from "./records.ts";
 
 /** A record as it stands now. */
 export interface StoredRecord {
@@ -29,8 +29,8 @@ export interface Sky {
   write(change: Pick<CommitEvent, "did" | "operation" | "collection" | "rkey" | "record">): CommitEvent;
   /** What the stream has told up to now. */
   told(): readonly StoredEvent[];
-  /** Calls for every event written from here on, until unsubscribed. */
-  onWrite(listener: (event: StoredEvent) => void): () => void;
+  /** Calls whenever something was written, until unsubscribed. */
+  onWrite(listener: () => void): () => void;
   /** How often a post was liked. Likes are counts only; nobody in town is said to have given one. */
   likes(uri: string): number;
 }
@@ -38,27 +38,12 @@ export interface Sky {
 /** A network on which the week happens, up to whatever `now` says. */
 export function createSky(world: World, now: () => number): Sky {
   const records = createRecords(world);
-  let events = store(historyOf(world, records));
   const residents = new Map(
     world.people.flatMap((person) => [[person.did, person] as const, [person.handle ?? "", person] as const]),
   );
-  const likes = new Map(
-    world.posts.filter((post) => post.place === "bluesky").map((post) => [records.reference(post.id).uri, post.likes]),
-  );
-  const listeners = new Set<(event: StoredEvent) => void>();
-
-  const told = (): readonly StoredEvent[] => events.filter((event) => event.timeUs <= now() * 1000 + 999);
-  const standing = (): readonly StoredRecord[] => replay(told(), residents);
-
-  function write(change: Parameters<Sky["write"]>[0]): CommitEvent {
-    const event = commit({ ...change, at: now() });
-    // what is still to come keeps its place behind this one
-    events = store([...told(), event, ...events.slice(told().length)]);
-    const stored = told().at(-1)!;
-    for (const listener of listeners) listener(stored);
-    return event;
-  }
-
+  const stream = createStream(store(historyOf(world, records)), now);
+  const standing = (): readonly StoredRecord[] => replay(stream.told(), residents);
+  const likes = likesOf(world, records);
   return {
     world,
     now,
@@ -66,14 +51,40 @@ export function createSky(world: World, now: () => number): Sky {
     posts: () => standing().filter((record) => record.collection === POST),
     find: (uri) => standing().find((record) => record.uri === uri),
     account: (actor) => residents.get(actor),
-    write,
+    write: (change) => stream.append(commit({ ...change, at: now() })),
+    told: stream.told,
+    onWrite: stream.onWrite,
+    likes: (uri) => likes.get(uri) ?? 0,
+  };
+}
+
+interface Stream extends Pick<Sky, "told" | "onWrite"> {
+  append(event: CommitEvent): CommitEvent;
+}
+
+/** The week's events, of which those up to now have been told; what is written while the town runs goes between. */
+function createStream(week: readonly StoredEvent[], now: () => number): Stream {
+  let events = week;
+  const listeners = new Set<() => void>();
+  const told = (): readonly StoredEvent[] => events.filter((event) => event.timeUs <= now() * 1000 + 999);
+  return {
     told,
+    append(event) {
+      const before = told();
+      events = store([...before, event, ...events.slice(before.length)]);
+      for (const listener of listeners) listener();
+      return event;
+    },
     onWrite(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    likes: (uri) => likes.get(uri) ?? 0,
   };
+}
+
+function likesOf({ posts }: World, records: Records): ReadonlyMap<string, number> {
+  const sky = posts.filter((post) => post.place === "bluesky");
+  return new Map(sky.map((post) => [records.reference(post.id).uri, post.likes]));
 }
 
 function replay(events: readonly StoredEvent[], residents: ReadonlyMap<string, Resident>): readonly StoredRecord[] {
@@ -103,5 +114,3 @@ export function subjectOf({ collection, record }: StoredRecord, relation: "reply
   const embed = record["embed"] as { $type?: string; record?: unknown } | undefined;
   return embed?.$type === "app.bsky.embed.record" ? uri(embed.record) : undefined;
 }
-
-export { toStreamJson };

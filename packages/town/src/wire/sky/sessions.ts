@@ -1,4 +1,7 @@
-/** Signing in with an app password. Tokens have the form of the real ones and no secret: whoever reads this could forge them, for a town that does not exist. */
+/**
+ * Signing in with an app password. Tokens have the form of the real ones and hide nothing: whoever reads this could forge them,
+ * for a town that does not exist.
+ */
 import type { Resident } from "../../world.ts";
 import { Refusal } from "./answers.ts";
 import type { Sky } from "./repository.ts";
@@ -28,63 +31,69 @@ const REFRESH_SECONDS = 90 * 24 * HOUR;
 const SIGN_INS = 30;
 const WINDOW_SECONDS = 300;
 
+/** What is remembered between sign-ins. */
+interface Desk {
+  readonly sky: Sky;
+  /** Seconds since 1970 UTC of the attempts that still count. */
+  readonly attempts: number[];
+  /** Refresh tokens that were used, by their number. */
+  readonly used: Set<number>;
+  issued: number;
+}
+
 export function createSessions(sky: Sky): Sessions {
-  const attempts: number[] = [];
-  const revoked = new Set<number>();
-  let issued = 0;
-
-  const seconds = (): number => Math.floor(sky.now() / 1000);
-
-  function token(scope: Claims["scope"], { did }: Resident, lifetime: number): string {
-    const iat = seconds();
-    issued += 1;
-    return [
-      { typ: "at+jwt", alg: "none" },
-      { scope, sub: did, iat, exp: iat + lifetime, jti: issued },
-    ]
-      .map(encode)
-      .join(".")
-      .concat(".town");
-  }
-
-  function read(authorization: string | null, scope: Claims["scope"]): Claims {
-    if (!authorization) throw new Refusal(401, "AuthMissing", "Authentication Required");
-    const claims = decode(authorization.replace(/^Bearer /, ""));
-    if (claims?.scope !== scope || sky.account(claims.sub) === undefined)
-      throw new Refusal(400, "InvalidToken", "Token could not be verified");
-    if (claims.exp <= seconds()) throw new Refusal(400, "ExpiredToken", "Token has expired");
-    if (revoked.has(claims.jti)) throw new Refusal(400, "ExpiredToken", "Token has been revoked");
-    return claims;
-  }
-
-  function session(person: Resident): object {
-    const { did, handle } = person;
-    const accessJwt = token("com.atproto.access", person, ACCESS_SECONDS);
-    const refreshJwt = token("com.atproto.refresh", person, REFRESH_SECONDS);
-    return { accessJwt, refreshJwt, handle, did, didDoc: didDocument(person), emailConfirmed: true, active: true };
-  }
-
-  function countAttempt(): void {
-    attempts.splice(0, attempts.filter((at) => at <= seconds() - WINDOW_SECONDS).length);
-    if (attempts.length >= SIGN_INS) throw tooManySignIns(attempts[0]! + WINDOW_SECONDS, seconds());
-    attempts.push(seconds());
-  }
-
+  const desk: Desk = { sky, attempts: [], used: new Set(), issued: 0 };
   return {
     create(identifier, password) {
-      countAttempt();
+      countAttempt(desk);
       const person = sky.account(identifier);
       if (!person || password !== APP_PASSWORD)
         throw new Refusal(401, "AuthenticationRequired", "Invalid identifier or password");
-      return session(person);
+      return openSession(desk, person);
     },
     refresh(authorization) {
-      const claims = read(authorization, "com.atproto.refresh");
-      revoked.add(claims.jti);
-      return session(sky.account(claims.sub)!);
+      const claims = readToken(desk, authorization, "com.atproto.refresh");
+      desk.used.add(claims.jti);
+      return openSession(desk, sky.account(claims.sub)!);
     },
-    require: (authorization) => sky.account(read(authorization, "com.atproto.access").sub)!,
+    require: (authorization) => sky.account(readToken(desk, authorization, "com.atproto.access").sub)!,
   };
+}
+
+function countAttempt({ sky, attempts }: Desk): void {
+  const now = seconds(sky);
+  attempts.splice(0, attempts.filter((at) => at <= now - WINDOW_SECONDS).length);
+  if (attempts.length >= SIGN_INS) throw tooManySignIns(attempts[0]! + WINDOW_SECONDS, now);
+  attempts.push(now);
+}
+
+function openSession(desk: Desk, person: Resident): object {
+  const { did, handle } = person;
+  const accessJwt = writeToken(desk, "com.atproto.access", did, ACCESS_SECONDS);
+  const refreshJwt = writeToken(desk, "com.atproto.refresh", did, REFRESH_SECONDS);
+  return { accessJwt, refreshJwt, handle, did, didDoc: didDocument(person), emailConfirmed: true, active: true };
+}
+
+function writeToken(desk: Desk, scope: Claims["scope"], sub: string, lifetime: number): string {
+  const iat = seconds(desk.sky);
+  desk.issued += 1;
+  const claims: Claims = { scope, sub, iat, exp: iat + lifetime, jti: desk.issued };
+  return `${encode({ typ: "at+jwt", alg: "none" })}.${encode(claims)}.town`;
+}
+
+function readToken({ sky, used }: Desk, authorization: string | null, scope: Claims["scope"]): Claims {
+  if (!authorization) throw new Refusal(401, "AuthMissing", "Authentication Required");
+  const claims = decode(authorization.replace(/^Bearer /, ""));
+  if (claims?.scope !== scope || sky.account(claims.sub) === undefined) {
+    throw new Refusal(400, "InvalidToken", "Token could not be verified");
+  }
+  if (claims.exp <= seconds(sky)) throw new Refusal(400, "ExpiredToken", "Token has expired");
+  if (used.has(claims.jti)) throw new Refusal(400, "ExpiredToken", "Token has been revoked");
+  return claims;
+}
+
+function seconds({ now }: Sky): number {
+  return Math.floor(now() / 1000);
 }
 
 function tooManySignIns(reset: number, now: number): Refusal {
