@@ -4,6 +4,7 @@ export type { Feed } from "./feeds.ts";
 export type { DirectoryEntry, Library } from "./library.ts";
 export type { FeedPlace, FeedPost, Person, Place, Repost, SkyPost, TownTime, WrittenPost } from "./model.ts";
 export { NOTICE } from "./notice.ts";
+export { organisationOf, policy } from "./policy.ts";
 export type { SearchName, TownSearch } from "./searches.ts";
 export type { TimedEdit, TimedPost, TimedRepost } from "./timing.ts";
 export { startTown, type Town, type TownAddresses, type TownFault, type TownOptions } from "./town.ts";

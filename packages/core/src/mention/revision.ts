@@ -10,7 +10,8 @@ export type MentionState = MentionEvent;
 /**
  * Applies an event to what is known, and returns what stands after it: `current` itself, the same object, when the event came
  * too late or says nothing new. Any order of the same events ends in the same state, because what stands is simply the
- * greatest event by: revision; then a removal before a post; then content hash; then the later hearing.
+ * greatest event by: revision; then a removal before a post; then content hash; then the earlier hearing, so that hearing a post
+ * again and again does not prolong how long it is kept.
  *
  * @throws EarshotError `mention-id-mismatch` when the two speak about different posts.
  */
@@ -41,7 +42,7 @@ function compareEvents(a: MentionEvent, b: MentionEvent): number {
   if (a.type === "remove" || b.type === "remove") return Number(a.type === "remove") - Number(b.type === "remove");
   return (
     compareText(contentHash(a.mention), contentHash(b.mention)) ||
-    compareText(a.mention.provenance.heardAt, b.mention.provenance.heardAt) ||
+    compareText(b.mention.provenance.heardAt, a.mention.provenance.heardAt) ||
     compareText(canonicalJson(a.mention), canonicalJson(b.mention))
   );
 }
