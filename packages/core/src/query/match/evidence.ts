@@ -1,0 +1,111 @@
+import { fold } from "../../text/fold.ts";
+import type { MatchOptions } from "../matcher.ts";
+import type { Searchable } from "../searchable.ts";
+import { combineSequence, combineWindow, shareWords } from "./combine.ts";
+import { findHits, type LeafIndex } from "./hits.ts";
+import { fitsHandle } from "./names.ts";
+import { everyNode, type LeafNode, type Node, type SequenceNode, type WindowNode } from "./node.ts";
+import { countApart, type Occurrence } from "./occurrence.ts";
+import { type Part, readParts } from "./parts.ts";
+import { holds, type Testable } from "./tests.ts";
+
+/** What one post says about one program: the occurrences of its leaves, and from them the truth of every node. */
+export class Evidence {
+  readonly parts: readonly Part[];
+  private readonly hits: readonly (readonly Occurrence[])[];
+  private readonly testable: Testable;
+  private readonly placed = new Map<Node, readonly Occurrence[]>();
+
+  /** Reads the post. The evidence is valid until another post is read. */
+  constructor(leaves: LeafIndex, searchable: Searchable, { now }: MatchOptions = {}) {
+    this.parts = readParts(searchable, leaves.asked);
+    this.hits = findHits(leaves, this.parts);
+    this.testable = { record: typeof searchable === "string" ? { text: searchable } : searchable, parts: this.parts, now };
+  }
+
+  isTrue(node: Node): boolean {
+    switch (node.kind) {
+      case "leaf":
+        return this.hits[node.leaf]!.length > 0 || this.standsBeside(node);
+      case "sequence":
+      case "window":
+        return this.occurrences(node).length > 0;
+      case "all":
+        return node.of.every((member) => this.isTrue(member));
+      case "any":
+        return node.of.some((member) => this.isTrue(member));
+      case "not":
+        return !this.isTrue(node.of[0]);
+      case "count":
+        return this.count(node) >= node.form.atLeast;
+      case "test":
+        return holds(node.form, this.testable);
+    }
+  }
+
+  /** For a count: how many members are true, or how often the one member occurs. */
+  count(node: Node & { readonly kind: "count" }): number {
+    if (node.form.counts === "members") return node.of.filter((member) => this.isTrue(member)).length;
+    const [member] = node.of as readonly [Node];
+    return Math.max(countApart(this.occurrences(member)), this.isTrue(member) ? 1 : 0);
+  }
+
+  /** The places where a positional node stands. */
+  occurrences(node: Node): readonly Occurrence[] {
+    const known = this.placed.get(node);
+    if (known !== undefined) return known;
+    const found = this.place(node);
+    this.placed.set(node, found);
+    return found;
+  }
+
+  private place(node: Node): readonly Occurrence[] {
+    switch (node.kind) {
+      case "leaf":
+        return this.hits[node.leaf]!.map((hit) => ({ ...hit, node }));
+      case "sequence":
+        return this.placeSequence(node);
+      case "window":
+        return this.placeWindow(node);
+      case "any":
+        return node.of.flatMap((member) => this.occurrences(member));
+      default:
+        return [];
+    }
+  }
+
+  private placeSequence(node: SequenceNode): readonly Occurrence[] {
+    const members = this.placeAll(node.of);
+    return members === undefined ? [] : combineSequence(members).map((whole) => ({ ...whole, node, members: [] }));
+  }
+
+  private placeWindow(node: WindowNode): readonly Occurrence[] {
+    const members = this.placeAll(node.of);
+    if (members === undefined) return [];
+    const leaves = leavesUnder(node).map((leaf) => this.hits[leaf.leaf]!);
+    return combineWindow(members, node.form.within, shareWords(leaves));
+  }
+
+  /** The places of every member, or nothing as soon as one has none. */
+  private placeAll(nodes: readonly Node[]): readonly (readonly Occurrence[])[] | undefined {
+    const members: (readonly Occurrence[])[] = [];
+    for (const node of nodes) {
+      const places = this.occurrences(node);
+      if (places.length === 0) return undefined;
+      members.push(places);
+    }
+    return members;
+  }
+
+  /** Tags and handles that the network keeps beside the text count for their leaf, but stand nowhere. */
+  private standsBeside({ form: { field, pattern } }: LeafNode): boolean {
+    const { tags = [], mentions = [] } = this.testable.record;
+    if (field !== "unfielded") return false;
+    if (pattern.kind === "tag") return tags.some((tag) => fold(tag).text.replace(/[\s#]/g, "") === pattern.base);
+    return pattern.kind === "handle" && mentions.some((handle) => fitsHandle(fold(handle).text, pattern.base));
+  }
+}
+
+function leavesUnder(node: Node): readonly LeafNode[] {
+  return everyNode(node).filter((each) => each.kind === "leaf");
+}

@@ -1,0 +1,164 @@
+import { hashBase } from "../../text/hash.ts";
+import type { TokenTable } from "../../text/words.ts";
+import type { Leaf } from "../form.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { fieldBit, type Part } from "./parts.ts";
+import { findStretches, type Stretch } from "./stretch.ts";
+import { fitsToken, kindNumber } from "./token-fits.ts";
+
+/** The leaves of a program, ordered by how they are found. Made once, never changed. */
+export interface LeafIndex {
+  readonly leaves: readonly Leaf[];
+  /** Leaves that only tokens of one hash can fit. */
+  readonly byHash: ReadonlyMap<number, readonly number[]>;
+  /** Leaves that look at every token. */
+  readonly looking: readonly number[];
+  /** Leaves that look for stretches of the text. */
+  readonly stretching: readonly number[];
+  /** Bits of the fields that anything asks about. */
+  readonly asked: number;
+}
+
+/** `alsoAsked`: bits of the fields that others than leaves read. */
+export function indexLeaves(leaves: readonly Leaf[], alsoAsked = 0): LeafIndex {
+  const byHash = new Map<number, number[]>();
+  const looking: number[] = [];
+  const stretching: number[] = [];
+  let asked = alsoAsked;
+  for (const [number, { field, pattern }] of leaves.entries()) {
+    asked |= fieldBit[field];
+    const hash = hashOf(pattern);
+    if (hash !== undefined) byHash.set(hash, [...(byHash.get(hash) ?? []), number]);
+    else (pattern.kind === "exact" || pattern.kind === "raw" ? stretching : looking).push(number);
+  }
+  return { leaves, byHash, looking, stretching, asked };
+}
+
+/** The occurrences of every leaf in the parts of a post, by number of the leaf. One pass over the tokens. */
+export function findHits(index: LeafIndex, parts: readonly Part[]): readonly (readonly Occurrence[])[] {
+  const finder = new HitFinder(index, parts.length);
+  for (const [number, part] of parts.entries()) finder.read(part, number);
+  return finder.hits;
+}
+
+function hashOf(pattern: Leaf["pattern"]): number | undefined {
+  if (pattern.kind === "word") return pattern.elongated ? undefined : hashBase(pattern.base);
+  if (pattern.kind === "tag" || pattern.kind === "cashtag" || pattern.kind === "emoji") return hashBase(pattern.base);
+  return undefined;
+}
+
+class HitFinder {
+  readonly hits: Occurrence[][];
+  private readonly index: LeafIndex;
+  /** Zones of tags are numbered after those of the parts. */
+  private lastZone: number;
+  private tagEnd = 0;
+  private tags: TagZone[] = [];
+
+  constructor(index: LeafIndex, parts: number) {
+    this.index = index;
+    this.hits = index.leaves.map(() => []);
+    this.lastZone = parts;
+  }
+
+  read(part: Part, number: number): void {
+    const { leaves, byHash, looking, stretching } = this.index;
+    const { table } = part;
+    this.tagEnd = 0;
+    this.tags = [];
+    for (let token = 0; token < table.count; token++) {
+      if (table.kind[token] === kindNumber.tag) this.enterTag(table.start[token]!, table.end[token]!);
+      for (const leaf of byHash.get(table.hash[token]!) ?? []) this.take(leaf, part, number, token);
+      for (const leaf of looking) this.take(leaf, part, number, token);
+    }
+    for (const leaf of stretching)
+      if ((fieldBit[leaves[leaf]!.field] & part.answers) !== 0) this.takeStretches(leaf, part, number);
+  }
+
+  private enterTag(start: number, end: number): void {
+    this.tagEnd = end;
+    this.tags.push({ start, end, zone: ++this.lastZone });
+  }
+
+  private take(leaf: number, part: Part, number: number, token: number): void {
+    const { field, pattern } = this.index.leaves[leaf]!;
+    if ((fieldBit[field] & part.answers) === 0 || !fitsToken(part.table, token, pattern)) return;
+    const isTagOfText = field === "tag" && part.field !== "tags";
+    if (isTagOfText && part.table.start[token]! >= this.tagEnd) return;
+    this.hits[leaf]!.push(tokenOccurrence(part, number, isTagOfText ? this.lastZone : number, token));
+  }
+
+  private takeStretches(leaf: number, part: Part, number: number): void {
+    const { field, pattern } = this.index.leaves[leaf]!;
+    if (pattern.kind !== "exact" && pattern.kind !== "raw") return;
+    const isTagOfText = field === "tag" && part.field !== "tags";
+    let tag = 0;
+    for (const stretch of findStretches(part.table, pattern.text, pattern.kind === "raw")) {
+      while (isTagOfText && tag < this.tags.length && this.tags[tag]!.end < stretch.end) tag++;
+      const zone = isTagOfText ? zoneAround(this.tags[tag], stretch) : number;
+      if (zone !== undefined) this.hits[leaf]!.push(stretchOccurrence(part, number, zone, stretch));
+    }
+  }
+}
+
+interface TagZone {
+  readonly start: number;
+  readonly end: number;
+  readonly zone: number;
+}
+
+function zoneAround(tag: TagZone | undefined, { start, end }: Stretch): number | undefined {
+  return tag !== undefined && tag.start <= start && end <= tag.end ? tag.zone : undefined;
+}
+
+function tokenOccurrence({ table, shift }: Part, part: number, zone: number, token: number): Occurrence {
+  const from = table.position[token]!;
+  const to = from + table.length[token]!;
+  return {
+    zone,
+    part,
+    from,
+    to,
+    start: Math.max(0, table.start[token]! - shift),
+    end: table.end[token]! - shift,
+    ...sentencesOf(table, token, token),
+    used: positions(from, to),
+    node: undefined,
+    members: [],
+  };
+}
+
+function stretchOccurrence(
+  { table, shift }: Part,
+  part: number,
+  zone: number,
+  { start, end, from, to, token, lastToken }: Stretch,
+): Occurrence {
+  return {
+    zone,
+    part,
+    from,
+    to,
+    start: Math.max(0, start - shift),
+    end: end - shift,
+    ...sentencesOf(table, token, lastToken),
+    used: positions(from, to),
+    node: undefined,
+    members: [],
+  };
+}
+
+type Sentences = Pick<Occurrence, "firstSentence" | "lastSentence" | "firstBlock" | "lastBlock">;
+
+function sentencesOf({ sentence, block }: TokenTable, first: number, last: number): Sentences {
+  return {
+    firstSentence: sentence[first] ?? 0,
+    lastSentence: sentence[last] ?? 0,
+    firstBlock: block[first] ?? 0,
+    lastBlock: block[last] ?? 0,
+  };
+}
+
+function positions(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,91 @@
+import { isWordAt, isWordBefore } from "../../text/characters.ts";
+import type { TokenTable } from "../../text/words.ts";
+import { kindNumber } from "./token-fits.ts";
+
+/** A stretch of text, the positions of the words it touches (none: `from` equals `to`), and their tokens, both inclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** -1 in a text without tokens. */
+  readonly token: number;
+  readonly lastToken: number;
+}
+
+/** Every place where the very code units stand: anywhere, or, unless `anywhere`, as whole words outside handles and addresses. */
+export function findStretches(table: TokenTable, text: string, anywhere: boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
+  if (text === "") return found;
+  const cursor = new TokenCursor(table);
+  for (let at = table.text.indexOf(text); at >= 0; at = table.text.indexOf(text, at + 1)) {
+    const stretch = cursor.stretch(at, at + text.length);
+    if (anywhere || standsAsWords(table, stretch)) found.push(stretch);
+  }
+  return found;
+}
+
+/** Walks the tokens once while the stretches asked for move on through the text. */
+class TokenCursor {
+  private readonly table: TokenTable;
+  /** The first token of one position that can still overlap what comes. */
+  private at = 0;
+
+  constructor(table: TokenTable) {
+    this.table = table;
+  }
+
+  stretch(start: number, end: number): Stretch {
+    this.skipTo(start);
+    const { table } = this;
+    let from = 0;
+    let to = 0;
+    let lastToken = -1;
+    for (let i = this.at; i < table.count && table.start[i]! < end; i++) {
+      if (table.length[i]! > 1 || table.end[i]! <= start) continue;
+      if (lastToken < 0) from = table.position[i]!;
+      to = table.position[i]! + 1;
+      lastToken = i;
+    }
+    return lastToken < 0 ? this.between(start, end) : { start, end, from, to, token: this.at, lastToken };
+  }
+
+  private skipTo(start: number): void {
+    const { count, end, length } = this.table;
+    while (this.at < count && (end[this.at]! <= start || length[this.at]! > 1)) this.at++;
+  }
+
+  /** Punctuation: it stands before the next word and takes no position. */
+  private between(start: number, end: number): Stretch {
+    const { count, position, length } = this.table;
+    if (this.at < count)
+      return { start, end, from: position[this.at]!, to: position[this.at]!, token: this.at, lastToken: this.at };
+    const last = count - 1;
+    const from = last < 0 ? 0 : position[last]! + length[last]!;
+    return { start, end, from, to: from, token: last, lastToken: last };
+  }
+}
+
+function standsAsWords(table: TokenTable, stretch: Stretch): boolean {
+  return stretch.from < stretch.to && !touchesName(table, stretch) && startsWord(table, stretch) && endsWord(table, stretch);
+}
+
+function touchesName({ kind }: TokenTable, { token, lastToken }: Stretch): boolean {
+  for (let i = token; i <= lastToken; i++) {
+    if (kind[i] === kindNumber.handle || kind[i] === kindNumber.url || kind[i] === kindNumber.email) return true;
+  }
+  return false;
+}
+
+/** Between two letters a word starts only where a token does: in a CamelCase tag. */
+function startsWord({ text, start: starts }: TokenTable, { start, token, lastToken }: Stretch): boolean {
+  if (!isWordBefore(text, start) || !isWordAt(text, start)) return true;
+  for (let i = token; i <= lastToken; i++) if (starts[i] === start) return true;
+  return false;
+}
+
+function endsWord({ text, end: ends }: TokenTable, { end, token, lastToken }: Stretch): boolean {
+  if (!isWordBefore(text, end) || !isWordAt(text, end)) return true;
+  for (let i = token; i <= lastToken; i++) if (ends[i] === end) return true;
+  return false;
+}
