@@ -74,7 +74,7 @@ export const searchables: fc.Arbitrary<Searchable> = fc.oneof({ weight: 3, arbit
 
 const origin: Origin = { span: { start: 0, end: 0 } };
 const bases = [...words, "c++", "at&t", "24/7", "us", "so", "sooo", "図", "書", "館", "日", "ebook", "e", "t", "club"].map(
-  baseForm,
+  (word) => baseForm(word),
 );
 
 const wildcardPart = fc.oneof(

@@ -47,7 +47,10 @@ interface Way {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** Positions of its words. */
   readonly taken: readonly number[];
+  /** Offsets of its signs, where it is nothing but signs between words. */
+  readonly signs: readonly number[];
   readonly sentences: readonly number[];
   readonly blocks: readonly number[];
 }
@@ -140,7 +143,7 @@ function wayOver(words: readonly Word[], start: number, end: number): Way {
   const to = Math.max(...words.map(({ position, length }) => position + length));
   const taken = Array.from({ length: to - from }, (_, index) => from + index);
   const sentences = words.map(({ sentence }) => sentence);
-  return { from, to, start, end, taken, sentences, blocks: words.map(({ block }) => block) };
+  return { from, to, start, end, taken, signs: [], sentences, blocks: words.map(({ block }) => block) };
 }
 
 function fits(word: Word, pattern: Pattern): boolean {
@@ -232,7 +235,8 @@ function wayBetween({ words }: Place, start: number, end: number): Way {
   const next = units.find(({ span }) => span.end > start);
   const word = next ?? words.at(-1);
   const from = next?.position ?? (word === undefined ? 0 : word.position + word.length);
-  return { from, to: from, start, end, taken: [], sentences: [word?.sentence ?? 0], blocks: [word?.block ?? 0] };
+  const signs = Array.from({ length: end - start }, (_, index) => start + index);
+  return { from, to: from, start, end, taken: [], signs, sentences: [word?.sentence ?? 0], blocks: [word?.block ?? 0] };
 }
 
 function standsAsWords({ text }: Place, words: readonly Word[], start: number, end: number): boolean {
@@ -280,9 +284,7 @@ function areApart(tuple: readonly Way[]): boolean {
 }
 
 function isApart(a: Way, b: Way): boolean {
-  if (a.end <= b.start || b.end <= a.start) return true;
-  if (a.taken.length === 0 || b.taken.length === 0) return false;
-  return !a.taken.some((position) => b.taken.includes(position));
+  return !a.taken.some((position) => b.taken.includes(position)) && !a.signs.some((offset) => b.signs.includes(offset));
 }
 
 function hull(tuple: readonly Way[]): Way {
@@ -292,6 +294,7 @@ function hull(tuple: readonly Way[]): Way {
     start: Math.min(...tuple.map(({ start }) => start)),
     end: Math.max(...tuple.map(({ end }) => end)),
     taken: [...new Set(tuple.flatMap(({ taken }) => taken))],
+    signs: tuple.flatMap(({ signs }) => signs),
     sentences: tuple.flatMap(({ sentences }) => sentences),
     blocks: tuple.flatMap(({ blocks }) => blocks),
   };

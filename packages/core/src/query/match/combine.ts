@@ -1,5 +1,5 @@
 import type { Nearness } from "../form.ts";
-import { areDisjoint, join, type Occurrence } from "./occurrence.ts";
+import { areDisjoint, join, type Occurrence, ownWords } from "./occurrence.ts";
 import { PlaceIndex, type Places } from "./place-index.ts";
 import { pairInSame } from "./same-sentence.ts";
 
@@ -69,7 +69,7 @@ function wordsBetween(a: Occurrence, b: Occurrence, ordered: boolean): number {
 }
 
 function combineExtra(members: readonly Places[], words: number, isShared: boolean): Places {
-  const longest = members.map((places) => places.reduce((most, { used }) => Math.max(most, used.length), 0));
+  const longest = members.map((places) => places.reduce((most, place) => Math.max(most, ownWords(place)), 0));
   let found = members[0]!;
   for (let i = 1; i < members.length; i++) {
     const toCome = longest.slice(i + 1).reduce((sum, length) => sum + length, 0);
@@ -91,8 +91,8 @@ function pairWithin(left: Places, right: Places, words: number, longest: number)
 }
 
 /** Words in the stretch that belong to no member. */
-function strangers({ from, to, used }: Occurrence): number {
-  return to - from - used.length;
+function strangers(whole: Occurrence): number {
+  return whole.to - whole.from - ownWords(whole);
 }
 
 function distinct(occurrences: readonly Occurrence[], isShared: boolean): Places {

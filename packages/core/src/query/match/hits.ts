@@ -42,9 +42,8 @@ export function findHits(index: LeafIndex, parts: readonly Part[]): readonly (re
 }
 
 function hashOf(pattern: Leaf["pattern"]): number | undefined {
-  if (pattern.kind === "word") return pattern.elongated ? undefined : hashBase(pattern.base);
-  if (pattern.kind === "tag" || pattern.kind === "cashtag" || pattern.kind === "emoji") return hashBase(pattern.base);
-  return undefined;
+  if (pattern.kind === "handle" || !("base" in pattern)) return undefined;
+  return pattern.kind === "word" && pattern.elongated ? undefined : hashBase(pattern.base);
 }
 
 class HitFinder {
@@ -122,7 +121,7 @@ function tokenOccurrence({ table, shift }: Part, part: number, zone: number, tok
     start: Math.max(0, table.start[token]! - shift),
     end: table.end[token]! - shift,
     ...sentencesOf(table, token, token),
-    used: positions(from, to),
+    used: range(from, to),
     node: undefined,
     members: [],
   };
@@ -142,7 +141,7 @@ function stretchOccurrence(
     start: Math.max(0, start - shift),
     end: end - shift,
     ...sentencesOf(table, token, lastToken),
-    used: positions(from, to),
+    used: from < to ? range(from, to) : range(-end, -start),
     node: undefined,
     members: [],
   };
@@ -159,6 +158,6 @@ function sentencesOf({ sentence, block }: TokenTable, first: number, last: numbe
   };
 }
 
-function positions(from: number, to: number): readonly number[] {
+function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }

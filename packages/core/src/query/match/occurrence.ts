@@ -18,7 +18,10 @@ export interface Occurrence {
   readonly lastSentence: number;
   readonly firstBlock: number;
   readonly lastBlock: number;
-  /** The positions that its words take up, in order; between them there may be others. */
+  /**
+   * The positions that its words take up, in order; between them there may be others. Signs that stand between words have no
+   * position: their offsets are here, as negative numbers from -1 down.
+   */
   readonly used: readonly number[];
   /** The leaf or phrase that stands there; a combination has members instead. */
   readonly node: Node | undefined;
@@ -35,9 +38,12 @@ export function join(members: readonly Occurrence[], node: Node | undefined): Oc
 
 /** Whether no word, and no sign, serves both. */
 export function areDisjoint(a: Occurrence, b: Occurrence): boolean {
-  if (a.zone !== b.zone || a.end <= b.start || b.end <= a.start) return true;
-  if (a.used.length === 0 || b.used.length === 0) return false;
-  return !a.used.some((position) => b.used.includes(position));
+  return a.zone !== b.zone || !a.used.some((position) => b.used.includes(position));
+}
+
+/** How many words are its own. */
+export function ownWords({ used }: Occurrence): number {
+  return used.length > 0 && used[0]! < 0 ? used.filter((position) => position >= 0).length : used.length;
 }
 
 /** The most occurrences that can be picked so that none overlaps another: how often something is said. */

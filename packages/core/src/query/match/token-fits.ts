@@ -23,6 +23,7 @@ export function fitsToken(table: TokenTable, index: number, pattern: Pattern): b
       return kind === kindNumber.handle && fitsHandle(baseOf(table, index), pattern.base);
     case "tag":
     case "cashtag":
+    case "email":
     case "emoji":
       return kind === kindNumber[pattern.kind] && hasBase(table, index, pattern.base);
     case "url":
