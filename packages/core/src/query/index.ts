@@ -1,4 +1,5 @@
 /** @earshot/core/query: the Boolean language of saved searches. */
+export { type CompileOptions, compile } from "./compile.ts";
 export { equals } from "./equals.ts";
 export type * from "./form.ts";
 export { format } from "./format.ts";

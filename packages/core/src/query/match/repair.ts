@@ -36,7 +36,7 @@ function repairNearest(evidence: Evidence, node: Node): readonly Repair[] {
   return repair(evidence, node.of[distances.indexOf(least)]!, true);
 }
 
-/** How much would have to be otherwise: 1 for each clause, less where its words occur but not as asked. */
+/** How much would have to be otherwise: 1 for each clause, less where a part of it is as asked. */
 function distance(evidence: Evidence, node: Node, wanted: boolean): number {
   if (evidence.isTrue(node) === wanted) return 0;
   switch (node.kind) {
@@ -56,7 +56,9 @@ function distance(evidence: Evidence, node: Node, wanted: boolean): number {
 function distanceOfMany(evidence: Evidence, node: Node, wanted: boolean): number {
   const distances = node.of.map((member) => distance(evidence, member, wanted));
   const isEachNeeded = (node.kind === "all") === wanted;
-  return isEachNeeded ? distances.reduce((sum, each) => sum + each, 0) : Math.min(...distances);
+  if (!isEachNeeded) return Math.min(...distances);
+  const holding = distances.filter((each) => each === 0).length;
+  return distances.reduce((sum, each) => sum + each, 0) - holding / (2 * node.of.length);
 }
 
 function occurring(evidence: Evidence, node: Node): number {
