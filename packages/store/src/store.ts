@@ -102,7 +102,10 @@ export interface Store {
   /** Records the start; false when the key was there already. */
   startPublication(key: string, at: string): Promise<boolean>;
   finishPublication(key: string, record: PublicationRecord & { readonly state: "done" }): Promise<void>;
-  /** Erases mentions and everything derived from them, at once and for good. Returns how many there were. */
+  /**
+   * Erases mentions and everything derived from them, at once and for good. A tombstone stays, so that hearing the same
+   * revision again does not bring them back. Returns how many there were.
+   */
   forget(ids: readonly MentionId[]): Promise<number>;
   close(): Promise<void>;
 }
