@@ -11,5 +11,6 @@ export { type ParseOptions, parse } from "./parse.ts";
 export type * from "./plan.ts";
 export type * from "./profile.ts";
 export { QueryError, type QueryValue, query } from "./query-tag.ts";
+export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
 export type * from "./syntax.ts";
