@@ -74,7 +74,7 @@ export const searches: readonly TownSearch[] = [
   {
     name: "house-and-garden",
     title: "House and garden",
-    query: `("wine cellar" OR basement OR attic OR drywall OR washer OR faucet OR tap OR radon OR "table saw" OR garden OR fence OR vegetables OR bees OR chickens OR fowls OR "dry stone" OR "vapor barrier") ${nearby} NOT (installers OR "basement show" OR dippers OR calloway)`,
+    query: `("wine cellar" OR basement OR attic OR drywall OR washer OR faucet OR tap OR radon OR "table saw" OR garden OR fence OR vegetables OR bees OR chickens OR fowls OR boiler OR "heat pump" OR "heat pumps" OR "dry stone" OR "vapor barrier") ${nearby} NOT (installers OR "basement show" OR dippers OR calloway)`,
     note: "690 and 640. Nobody asks; they wonder.",
   },
   {

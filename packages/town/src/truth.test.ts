@@ -1,3 +1,4 @@
+import { parse } from "@earshot/core/query";
 import { describe, expect, it } from "vitest";
 import { millbrook } from "./world.ts";
 
@@ -15,6 +16,10 @@ describe("the truth about the posts", () => {
     for (const [id, truth] of truths) for (const name of truth.searches) expect(names, id).toContain(name);
     for (const name of names)
       expect(truths.filter(([, truth]) => truth.searches.includes(name)).length, name).toBeGreaterThanOrEqual(2);
+  });
+
+  it("is measured by searches that have no mistake in them", () => {
+    for (const { name, query } of world.searches) expect(parse(query), name).toMatchObject({ ok: true, diagnostics: [] });
   });
 
   it("has every kind of need and every welcome, more than once", () => {

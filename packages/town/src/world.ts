@@ -1,4 +1,5 @@
 import { type Branch, branches } from "./branches.ts";
+import { departures } from "./departures.ts";
 import { type Feed, feeds } from "./feeds.ts";
 import { type Library, library } from "./library.ts";
 import type { Person, Place } from "./model.ts";
@@ -8,7 +9,7 @@ import { people } from "./people.ts";
 import { reposts, writtenPosts } from "./posts/index.ts";
 import { letters } from "./random.ts";
 import { searches, type TownSearch } from "./searches.ts";
-import { week } from "./time.ts";
+import { instant, stamp, week } from "./time.ts";
 import { type TimedPost, type TimedRepost, timePosts, timeReposts } from "./timing.ts";
 import { type TruthTable, truth } from "./truth/index.ts";
 
@@ -39,6 +40,8 @@ export interface Resident extends Person {
 export interface TownPost extends TimedPost {
   readonly author: Resident;
   readonly place: Place;
+  /** RFC 3339 UTC: when nobody could read it any more, because it was deleted or its account left. Missing: it stands. */
+  readonly goneAt?: string;
 }
 
 /**
@@ -58,11 +61,7 @@ export function millbrook(options: { readonly seed?: number } = {}): World {
     people: residents,
     feeds,
     searches,
-    posts: timePosts(writtenPosts, seed).map((post) => ({
-      ...post,
-      author: byId.get(post.written.by)!,
-      place: post.written.on ?? "bluesky",
-    })),
+    posts: timePosts(writtenPosts, seed).map((post) => place(post, byId.get(post.written.by)!)),
     reposts: timeReposts(reposts, seed),
     truth,
   };
@@ -70,4 +69,11 @@ export function millbrook(options: { readonly seed?: number } = {}): World {
 
 function settle(person: Person, seed: number): Resident {
   return { ...person, did: `did:plc:${letters(seed, `did/${person.id}`, 24, "abcdefghijklmnopqrstuvwxyz234567")}` };
+}
+
+function place(post: TimedPost, author: Resident): TownPost {
+  const where = post.written.on ?? "bluesky";
+  const left = where === "bluesky" ? departures.find(({ who }) => who === author.id) : undefined;
+  const ends = [post.deletedAt, left && stamp(instant(left.at))].filter((time) => time !== undefined).sort();
+  return { ...post, author, place: where, ...(ends[0] === undefined ? {} : { goneAt: ends[0] }) };
 }

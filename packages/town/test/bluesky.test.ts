@@ -120,6 +120,11 @@ describe("search", () => {
     expect(await count({ since: "2026-03-08T00:00:00Z" })).toBeLessThan(await count({ since: "2026-03-07T00:00:00Z" }));
   });
 
+  it("shows exactly the posts that stand", async () => {
+    const standing = town.world.posts.filter((post) => post.place === "bluesky" && post.goneAt === undefined);
+    expect((await searchAll("*", 100)).length).toBe(standing.length);
+  });
+
   it("does not show what was deleted, and shows the edited as it reads now", async () => {
     expect(await searchAll("frog asleep", 25)).toEqual([]);
     expect(await searchAll("Corwin", 25)).toEqual([]);

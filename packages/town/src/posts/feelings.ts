@@ -63,6 +63,12 @@ export const feelings: readonly WrittenPost[] = [
     at: "Sat 22:30",
     text: "26 WEEKS for an ebook, Millbrook Library?? It’s a computer file. Who is holding it. Are they reading it out loud to the horses",
   },
+  {
+    id: "book-drop-jam",
+    by: "rhea",
+    at: "Sun 16:40",
+    text: "For whoever has the key: the book drop at the Lakeview Branch is jammed open with a wader, and there is a mallard considering it.",
+  },
   // Thanks and praise
   {
     id: "librarian-saved",
@@ -117,6 +123,12 @@ export const feelings: readonly WrittenPost[] = [
     by: "opal",
     at: "Sat 12:00",
     text: "THE LIBRARY DONE MY TAXES. I GET $212 BACK. THAT BOY AT RIVERSIDE OUGHT TO BE PRESIDENT. GOD BLESS THE MILLBROOK LIBRARY",
+  },
+  {
+    id: "misspelled-thanks",
+    by: "earl",
+    at: "Tue 10:10",
+    text: "That Millbrook Libary gal read me the whole chili receipt over the telephone, ingredients and all. I wrote it on the dash of the truck.",
   },
   // Jokes
   {

@@ -183,4 +183,16 @@ export const needs: readonly WrittenPost[] = [
     at: "Tue 23:10",
     text: "my dad (62, Millbrook, laid off friday) just asked me to teach him python. send help, or a book that isn’t 900 pages and doesn’t start with a snake pun",
   },
+  {
+    id: "heat-pump",
+    by: "moira",
+    at: "Sat 19:30",
+    text: "Boiler’s deid. Gas again, or wan o these heat pumps? Northfield hoose, 1911, draughts wi names. Ah’ve changed ma mind four times since ma tea.",
+  },
+  {
+    id: "two-offers",
+    by: "quinn",
+    at: "Thu 14:10",
+    text: "two offers: the county planning office here in Millbrook, or a master’s I can’t afford in a city I don’t like. everyone has an opinion and nobody has numbers",
+  },
 ];

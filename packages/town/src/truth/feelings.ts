@@ -153,6 +153,22 @@ export const feelings: TruthTable = {
     welcome: "yes",
     why: "thanks, in capitals",
   },
+  "misspelled-thanks": {
+    ours: true,
+    searches: ["spellings"],
+    need: "praise",
+    about: "telephone reference",
+    welcome: "yes",
+    why: "thanks, misspelled",
+  },
+  "book-drop-jam": {
+    ours: true,
+    searches: ["branches"],
+    need: "report",
+    about: "book drop",
+    welcome: "yes",
+    why: "tells of a fault; thank her",
+  },
   "joke-dewey": { ours: true, searches: ["names"], need: "none", welcome: "no", why: "a joke is finished when it is told" },
   "joke-quiet": { ours: true, searches: ["names"], need: "none", welcome: "no", why: "a joke" },
   "joke-overdue": {

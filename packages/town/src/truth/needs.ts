@@ -227,4 +227,20 @@ export const needs: TruthTable = {
     welcome: "yes",
     why: "asks for a book",
   },
+  "heat-pump": {
+    ours: false,
+    searches: ["house-and-garden"],
+    need: "decision",
+    about: "heat pumps",
+    welcome: "yes",
+    why: "gas or heat pump, changes her mind",
+  },
+  "two-offers": {
+    ours: false,
+    searches: ["work"],
+    need: "decision",
+    about: "career choices",
+    welcome: "yes",
+    why: "wants numbers, not opinions",
+  },
 };

@@ -113,7 +113,7 @@ export const threads: TruthTable = {
   },
   "edit-typo": {
     ours: true,
-    searches: ["names", "spellings"],
+    searches: ["names"],
     need: "question",
     about: "study space",
     welcome: "yes",
