@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPrivateAddress, showAddress } from "./addresses.ts";
+import { isPrivateAddress, mayFollow, showAddress } from "./addresses.ts";
 
 test.each([
   "http://127.0.0.1/",
@@ -38,3 +38,11 @@ test.each([
 test("messages show an address without the parts where secrets stand", () => {
   expect(showAddress("https://reader:hunter22@gazette.example:8443/feed?token=abc#x")).toBe("https://gazette.example:8443/feed");
 });
+
+test.each([
+  ["https://gazette.example/a", "https://news.example/feed", true],
+  ["http://127.0.0.1/a", "https://news.example/feed", false],
+  ["http://127.0.0.1/a", "http://localhost:8080/feed", true],
+  ["ftp://gazette.example/a", "https://gazette.example/feed", false],
+  ["/a", "https://gazette.example/feed", false],
+])("following %s from %s: %s", (address, from, expected) => expect(mayFollow(address, from)).toBe(expected));

@@ -24,6 +24,18 @@ function isPrivateSix(host: string): boolean {
   return /^f[cd]|^fe[89ab]/.test(host);
 }
 
+/**
+ * Whether an address that came from a network may be visited: it is a web address, and no way out of the public network into a
+ * private one. An operator who configured a private address may be led further there.
+ *
+ * @param from The configured address that it came by.
+ */
+export function mayFollow(address: string | URL, from: string | URL): boolean {
+  if (typeof address === "string" && !URL.canParse(address)) return false;
+  const url = new URL(address);
+  return /^https?:$/.test(url.protocol) && (!isPrivateAddress(url) || isPrivateAddress(new URL(from)));
+}
+
 /** An address as messages may show it: without user, password, query and fragment, where secrets tend to stand. */
 export function showAddress(url: URL | string): string {
   const { origin, pathname } = new URL(url);

@@ -1,4 +1,5 @@
 /** @earshot/connector: the kit with which a network is connected. */
+export { isPrivateAddress, mayFollow, showAddress } from "./addresses.ts";
 export type * from "./approval.ts";
 export type { ConfigSchema } from "./config.ts";
 export type * from "./connector.ts";

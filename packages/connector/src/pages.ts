@@ -1,4 +1,4 @@
-import { isPrivateAddress, showAddress } from "./addresses.ts";
+import { mayFollow, showAddress } from "./addresses.ts";
 import { ConnectorError } from "./errors.ts";
 import type { Http, HttpRequest, HttpResponse } from "./http.ts";
 import { type PayloadSchema, parsePayload } from "./payload.ts";
@@ -56,7 +56,7 @@ function headersFor(url: string, firstUrl: string, request: HttpRequest): HttpRe
 function resolve(next: string | undefined, from: string, firstUrl: string): string | undefined {
   if (next === undefined) return undefined;
   const url = URL.canParse(next, from) ? new URL(next, from) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && (isPrivateAddress(new URL(firstUrl)) || !isPrivateAddress(url))) return url.href;
+  if (url !== undefined && mayFollow(url, firstUrl)) return url.href;
   throw new ConnectorError(
     "redirect-refused",
     `${showAddress(from)} names a next page that is no public web address. It was not followed.`,
