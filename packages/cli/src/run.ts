@@ -1,14 +1,20 @@
 import { parseArgs } from "node:util";
+import type { Effects } from "@earshot/connector";
 import { isEarshotError } from "@earshot/core/text";
 import { type Command, type CommandInput, parserOptions, UsageError } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";
+import { guarded } from "./printable.ts";
 import { type Terminal, wantsColor } from "./terminal.ts";
 
 /** What the surrounding process gives: everything but how the command line asks for it. */
-export interface Surroundings extends Omit<Terminal, "color" | "json"> {
+export interface Surroundings extends Omit<Terminal, "color" | "json" | "folder" | "effects"> {
   readonly isTerminal: boolean;
+  /** Default: the folder of the process. */
+  readonly folder?: string;
+  /** Default: the platform's own. */
+  readonly effects?: Effects;
 }
 
 /** Runs one command line and answers with its exit code. Nothing is thrown: a wrong command line and a failure are told. */
@@ -30,10 +36,23 @@ async function runCommand(command: Command, words: readonly string[], surroundin
     surroundings.out(commandHelp(command));
     return exitCodes.ok;
   }
-  const color = input.values["color"];
-  const json = input.values["json"] === true;
-  const wanted = wantsColor(surroundings.environment, surroundings.isTerminal, typeof color === "boolean" ? color : undefined);
-  return command.run(input, { ...surroundings, json, color: wanted && !json });
+  return command.run(input, terminalOf(input, surroundings));
+}
+
+function terminalOf({ values }: CommandInput, surroundings: Surroundings): Terminal {
+  const { environment, isTerminal, out, note } = surroundings;
+  const json = values["json"] === true;
+  const choice = values["color"];
+  const color = !json && wantsColor(environment, isTerminal, typeof choice === "boolean" ? choice : undefined);
+  return {
+    folder: process.cwd(),
+    effects: {},
+    ...surroundings,
+    json,
+    color,
+    out: (line) => out(guarded(line, color)),
+    note: (line) => note(guarded(line, false)),
+  };
 }
 
 function parseWords(command: Command, words: readonly string[]): CommandInput {
@@ -53,20 +72,31 @@ function help(name: string | undefined, surroundings: Surroundings, isMissing: b
 }
 
 function usage(message: string, { note }: Surroundings): ExitCode {
-  note(`earshot: ${message}. The commands are: ${commands.map(({ name }) => name).join(", ")}. \`earshot help\` explains them.`);
+  note(
+    guarded(
+      `earshot: ${message}. The commands are: ${commands.map(({ name }) => name).join(", ")}. \`earshot help\` explains them.`,
+      false,
+    ),
+  );
   return exitCodes.usage;
 }
 
 function failure(command: Command, cause: unknown, { note }: Surroundings): ExitCode {
+  const tell = (text: string): void => note(guarded(text, false));
   if (cause instanceof UsageError) {
-    note(`earshot ${command.name}: ${cause.message}`);
-    note(`usage: earshot ${command.name} ${command.usage}`);
+    tell(`earshot ${command.name}: ${cause.message}`);
+    tell(`usage: earshot ${command.name} ${command.usage}`);
     return exitCodes.usage;
   }
   if (isEarshotError(cause)) {
-    note(`error ${cause.code}: ${cause.message}`);
-    return exitCodes.network;
+    tell(`error ${cause.code}: ${cause.message}`);
+    return isWrittenWrongly(cause.code) ? exitCodes.usage : exitCodes.network;
   }
-  note(`error: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  tell(`error: earshot itself is at fault: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return exitCodes.network;
+}
+
+/** `policy-invalid`, `mention-invalid`, `config-invalid`: a file or a setting that the command line names has to be corrected. */
+function isWrittenWrongly(code: string): boolean {
+  return code.endsWith("-invalid");
 }

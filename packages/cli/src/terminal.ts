@@ -1,3 +1,5 @@
+import type { Effects } from "@earshot/connector";
+
 /**
  * Where a command speaks. Data goes to `out`, everything that accompanies it (progress, counts, warnings) to `note`, so that a
  * pipe gets the data alone.
@@ -12,6 +14,10 @@ export interface Terminal {
   readonly input: () => Promise<string | undefined>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** The folder from which paths on the command line lead on. */
+  readonly folder: string;
+  /** Network, clock and chance; what is missing is the platform's own. */
+  readonly effects: Effects;
 }
 
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "highlight";

@@ -1,4 +1,6 @@
 import type { Command } from "../command.ts";
+import { check } from "./check.ts";
+import { explain } from "./explain.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [check, explain];

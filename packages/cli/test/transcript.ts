@@ -1,0 +1,58 @@
+/** What a command line prints, and how it ends: for tests. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Effects } from "@earshot/connector";
+import { onTestFinished } from "vitest";
+import { type ExitCode, run } from "../src/index.ts";
+
+export interface Transcript {
+  readonly code: ExitCode;
+  /** Standard output, standard error: without the last line break. */
+  readonly out: string;
+  readonly note: string;
+}
+
+export interface Setting {
+  /** What is piped in. */
+  readonly input?: string;
+  /** Files by their paths below the folder in which the command runs. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  readonly effects?: Effects;
+  readonly signal?: AbortSignal;
+  /** Called with every line of standard output as it comes. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** Runs one command line in a folder of its own. */
+export async function transcript(words: readonly string[], setting: Setting = {}): Promise<Transcript> {
+  const out: string[] = [];
+  const note: string[] = [];
+  const code = await run(words, {
+    out(line) {
+      out.push(line);
+      setting.onLine?.(line);
+    },
+    note: (line) => void note.push(line),
+    isTerminal: setting.isTerminal ?? false,
+    input: async () => setting.input,
+    environment: setting.environment ?? {},
+    signal: setting.signal ?? new AbortController().signal,
+    folder: folderWith(setting.files ?? {}),
+    effects: setting.effects ?? {},
+  });
+  return { code, out: out.join("\n"), note: note.join("\n") };
+}
+
+/** A new folder with these files, removed after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "earshot-cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
