@@ -24,28 +24,31 @@ export interface Attachment {
   readonly released?: boolean;
 }
 
-/** The draft as rules read it: split into words once, with the spans of its sentences. */
-export interface DraftView extends Draft {
+/** What rules read of a text beside the text itself. All spans lie in the original. */
+export interface TextView {
+  /** Spelled without disguises. */
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
-  /** The text without disguises: no invisible characters, look-alike letters and full-width forms as plain ones. For patterns of signs. */
+  /** For patterns of signs. */
   readonly plain: BareText;
 }
 
-/** A text without disguises, and the way back to the places of the original. */
+/** The draft as rules read it: split into words once, with the spans of its sentences. */
+export interface DraftView extends Draft, TextView {}
+
+/** A text without disguises (invisible characters, look-alike letters, full-width forms), and the way back to the original. */
 export interface BareText {
+  /** In small letters. */
   readonly text: string;
+  /** The same with its capitals; places are the same in both. */
+  readonly cased: string;
   readonly toOriginal: (span: Span) => Span;
 }
 
 /** The post that is answered, without its fame: the author is a handle at most. */
 export type MentionView = Pick<Mention, "text" | "network" | "kind" | "tags" | "mentions" | "links"> &
-  Partial<Pick<Mention, "title" | "lang" | "createdAt">> & {
-    readonly author?: { readonly handle?: string };
-    readonly words: readonly Word[];
-    readonly sentences: readonly Span[];
-    readonly plain: BareText;
-  };
+  Partial<Pick<Mention, "title" | "lang" | "createdAt">> &
+  TextView & { readonly author?: { readonly handle?: string } };
 
 /** Who would be speaking, and from where. */
 export interface Speaker {
@@ -66,6 +69,10 @@ export interface NetworkFacts {
   readonly text?: TextLimits;
   readonly mayReply?: { readonly ok: boolean; readonly why?: string };
   readonly links?: { readonly limit?: number; readonly surcharge?: number };
+  readonly hashtags?: { readonly limit?: number };
+  readonly media?: { readonly limit?: number; readonly kinds?: readonly Attachment["kind"][] };
+  /** What the network's terms ask of replies that a machine drafted. */
+  readonly machineDrafts?: "allowed" | "say-so" | "forbidden";
 }
 
 /** What the library publishes about itself; what stands here is never personal information. */

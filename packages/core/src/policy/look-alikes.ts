@@ -15,7 +15,6 @@ const looksLike: ReadonlyMap<string, string> = new Map(
 
 /** The text with look-alike letters and foreign digits as plain ones, place for place. */
 export function unmask(text: string): string {
-  if (!/[^\x20-\x7e\n’‘“”—–…]/.test(text)) return text;
   let plain = "";
   for (let i = 0; i < text.length; i++) plain += looksLike.get(text[i]!) ?? text[i]!;
   return plain;

@@ -20,7 +20,8 @@ export function missingParts(rule: Rule, parts: KnownParts): readonly PartName[]
 
 /** Exactly the parts that a rule declares: what it did not ask for it cannot see. */
 export function declaredParts(rule: Rule, parts: KnownParts): ContextParts {
-  return Object.fromEntries(rule.needs.map((name) => [name, parts[name]])) as unknown as ContextParts;
+  const known = [...rule.needs, ...(rule.uses ?? [])].filter((name) => parts[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [name, parts[name]])) as unknown as ContextParts;
 }
 
 /** Whether a rule understands the language of the draft; where either says nothing, it does. */

@@ -58,16 +58,22 @@ export interface RuleFinding {
   readonly fixes?: readonly Fix[];
 }
 
-/** What `check` is handed: the declared parts, and the settings that are in force. */
-export type RuleContext<Needs extends PartName, Options extends RuleOptions = RuleOptions> = Pick<ContextParts, Needs> & {
-  readonly options: OptionValues<Options>;
-};
+/** What `check` is handed: the parts it needs, those it can use where they are known, and the settings that are in force. */
+export type RuleContext<Needs extends PartName, Options extends RuleOptions = RuleOptions, Uses extends PartName = never> = Pick<
+  ContextParts,
+  Needs
+> &
+  Partial<Pick<ContextParts, Uses>> & { readonly options: OptionValues<Options> };
 
 /**
  * A rule as written. Brackets in `bad` mark what must be found; nothing may be found in `good`. Both are the rule's tests and
  * its page in the docs. An example that needs more than the draft gives the other parts in an object.
  */
-export interface RuleDefinition<Needs extends PartName, Options extends RuleOptions = RuleOptions> {
+export interface RuleDefinition<
+  Needs extends PartName,
+  Options extends RuleOptions = RuleOptions,
+  Uses extends PartName = never,
+> {
   /** `privacy/no-record-facts`: group and name, stable for ever. */
   readonly id: string;
   readonly step: PolicyStep;
@@ -76,6 +82,8 @@ export interface RuleDefinition<Needs extends PartName, Options extends RuleOpti
   readonly title?: string;
   readonly why: string;
   readonly needs: readonly Needs[];
+  /** Parts that make it more exact, and without which it can still judge. */
+  readonly uses?: readonly Uses[];
   /**
    * How far the layers below the topmost may change it, until a layer says otherwise. Missing: `floor` in steps 1 and 5, `open`
    * in the others. `locked` here binds the topmost layer too.
@@ -93,7 +101,7 @@ export interface RuleDefinition<Needs extends PartName, Options extends RuleOpti
   readonly good: readonly RuleExample[];
   /** What it is known to miss. */
   readonly misses?: readonly string[];
-  readonly check: (context: RuleContext<Needs, Options>) => readonly RuleFinding[];
+  readonly check: (context: RuleContext<Needs, Options, Uses>) => readonly RuleFinding[];
 }
 
 export type RuleExample = string | RuleExampleCase;
@@ -107,4 +115,4 @@ export interface RuleExampleCase {
 }
 
 /** A rule as a value that the engine runs; made by `defineRule`. */
-export type Rule = RuleDefinition<PartName>;
+export type Rule = RuleDefinition<PartName, RuleOptions, PartName>;

@@ -1,16 +1,8 @@
-import { fold } from "../text/fold.ts";
 import { readWords } from "../text/read-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
-import type { BareText, Draft, DraftView, LintContext, MentionView } from "./context.ts";
-import { unmask } from "./look-alikes.ts";
-
-/** What rules read of a text beside the text itself. All spans lie in the original. */
-interface TextView {
-  readonly words: readonly Word[];
-  readonly sentences: readonly Span[];
-  readonly plain: BareText;
-}
+import { bareText } from "./bare-text.ts";
+import type { Draft, DraftView, LintContext, MentionView, TextView } from "./context.ts";
 
 /** The draft as rules read it, split once for all of them. */
 export function viewDraft(draft: Draft): DraftView {
@@ -30,25 +22,19 @@ export function viewMention(mention: NonNullable<LintContext["mention"]>): Menti
   };
 }
 
+/** Takes the disguises off a text and splits it into words and sentences. */
+export function viewText(text: string): TextView {
+  const plain = bareText(text);
+  const bareWords = readWords(plain.cased);
+  const words = plain.cased === text ? bareWords : bareWords.map((word) => ({ ...word, span: plain.toOriginal(word.span) }));
+  return { words, sentences: sentencesOf(text, words), plain };
+}
+
 /** The place of a finding about a draft as a whole; none where there is no word to speak about. */
 export function wholeDraft({ text, words }: DraftView): readonly Span[] {
   if (words.length === 0) return [];
   const start = text.length - text.trimStart().length;
   return [{ start, end: text.trimEnd().length }];
-}
-
-/** Look-alike letters change no place, so that words read from the plain text have their spans in the original. */
-function viewText(text: string): TextView {
-  const plain = unmask(text);
-  const words = readWords(plain).map((word) =>
-    plain === text ? word : { ...word, text: text.slice(word.span.start, word.span.end) },
-  );
-  const folded = fold(plain);
-  return {
-    words,
-    sentences: sentencesOf(text, words),
-    plain: { text: folded.text, toOriginal: (span) => folded.map.toOriginal(span) },
-  };
 }
 
 /** From the first word of each sentence to the sign that ends it. */

@@ -1,8 +1,7 @@
-import type { Organisation } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { findIdentifiers, type Identifier, type IdentifierKind } from "../../detectors/index.ts";
-import { isInDirectory } from "../../directory.ts";
-import type { Rule } from "../../rule.ts";
+import { isGivenAsOwn, isInDirectory } from "../../directory.ts";
+import type { Rule, RuleFinding } from "../../rule.ts";
 import { exampleLibrary } from "../example-context.ts";
 
 const organisation = { organisation: exampleLibrary };
@@ -29,7 +28,8 @@ export const noIdentifiers: Rule = defineRule({
   outcome: "stop",
   title: "No numbers and addresses of people",
   why: "A number or address in public can be used by anybody, for ever, and a library card opens a reading history.",
-  needs: ["draft", "organisation"],
+  needs: ["draft"],
+  uses: ["organisation"],
   options: {
     allowed: {
       type: "list",
@@ -58,16 +58,25 @@ export const noIdentifiers: Rule = defineRule({
   ],
   misses: ["numbers spread over several replies"],
   check: ({ draft, organisation, options }) =>
-    findIdentifiers(draft.plain, organisation.cardPrefixes)
-      .filter((found) => isPersonal(found, organisation, options.allowed))
-      .map(({ kind, span }) => ({
-        span,
-        secret: true,
-        message: `is ${names[kind]}, in public for everybody.`,
-        suggest: "offer a private message instead",
-      })),
+    findIdentifiers(draft.plain, organisation?.cardPrefixes)
+      .filter(({ kind, value }) => names[kind] !== undefined && !options.allowed.includes(value))
+      .filter((found) => organisation === undefined || !isInDirectory(found, organisation))
+      .map((found) => findingOf(found, organisation === undefined && isGivenAsOwn(found, draft))),
 });
 
-function isPersonal(found: Identifier, organisation: Organisation, allowed: readonly string[]): boolean {
-  return names[found.kind] !== undefined && !allowed.includes(found.value) && !isInDirectory(found, organisation);
+/** Where no directory is known, what the library gives as its own is shown to the writer and does not stop. */
+function findingOf({ kind, span }: Identifier, isOwn: boolean): RuleFinding {
+  if (isOwn)
+    return {
+      span,
+      outcome: "warn",
+      message: `is ${names[kind]}; no directory says whether it is the library's own`,
+      suggest: "check it",
+    };
+  return {
+    span,
+    secret: true,
+    message: `is ${names[kind]}, in public for everybody`,
+    suggest: "offer a private message instead",
+  };
 }

@@ -1,0 +1,161 @@
+import type { Span } from "../text/span.ts";
+import type { Word } from "../text/words.ts";
+import type { BareText } from "./context.ts";
+import { phrases } from "./phrases.ts";
+
+/** Words that have no place in any reply, in their forms. Short, rated strong by every list that was looked at. */
+const foul =
+  /^(mother)?f+u+c+k+(s|ed|er|ers|in|ing|wit|wits|head|heads|off|up|you)?$|^(bull|horse|dip|ape|chicken)?sh[i1]t+(s|ty|ting|head|heads|hole|show|face|less)?$|^(ass|arse)(hole|holes|hat|hats|wipe|wipes|clown|clowns)$|^(dumb|jack|smart|bad|fat|lazy)ass(es)?$|^b[i1]tch(es|y|ing|ass)?$|^bastards?$|^cunts?$|^(dick|knob|cock|dip)(head|heads|wad|sucker|suckers)$|^douche(bag|bags|s)?$|^wankers?$|^twats?$|^pricks?$|^(whore|slut|skank)s?$|^scumbags?$|^(stfu|gtfo|fck|fcking|fcuk|fuk|fuking|effing)$|^goddamn(ed|it)?$|^piss(ed off|off)$|^moth[ae]f.*k.*$/;
+
+/** Slurs against groups of people: never, in any form. */
+const slurs =
+  /^(n[i1]gg(er|ers|a|as)|sp[i1]cs?|ch[i1]nks?|gooks?|kikes?|wetbacks?|beaners?|towelheads?|ragheads?|sandn[i1]gg.*|f[a4]gg?(ot|ots|s|y)?|dykes?|trann(y|ies)|shemales?|retard(s|ed)?|spaz(zes)?|mongoloids?|gyppos?|pak[i1]s?|coons?|redskins?|squaws?|halfbreeds?)$/;
+
+/** Letters replaced by signs: `f**k`, `sh!t`, `a$$hole`, `b*tch`. */
+const masked =
+  /(?<![a-z0-9])(?:f[*@#$%!_.-]{1,3}(?:k|ck|cking|king|ked|ker)(?:ing|ed|er|s)?|f[u*@#$%!-]{1,2}[c*@#$%!-]{1,2}k(?:ing|ed|er|s)?|sh[*@#$%!-]+t(?:ty|s)?|[@$]h[i!1]t|b[*@#$%!]+t?ch(?:es)?|[a@][$*@#]{2}(?:hole|es)?|a[$*]{2}hole|c[*@#$%!]+nt|d[*@#$%!]+ck(?:head)?|f u c k|s h i t|[@$%&!#*]{4,})(?![a-z0-9])/g;
+
+const lists = {
+  name: [
+    ...[
+      "idiot",
+      "idiots",
+      "moron",
+      "morons",
+      "imbecile",
+      "imbeciles",
+      "fool",
+      "fools",
+      "jerk",
+      "jerks",
+      "loser",
+      "losers",
+      "liar",
+      "liars",
+    ],
+    ...[
+      "clown",
+      "clowns",
+      "troll",
+      "trolls",
+      "crybaby",
+      "snowflake",
+      "snowflakes",
+      "karen",
+      "hypocrite",
+      "hypocrites",
+      "bigot",
+      "bigots",
+    ],
+    ...[
+      "creep",
+      "creeps",
+      "pig",
+      "pigs",
+      "freak",
+      "freaks",
+      "psycho",
+      "nutcase",
+      "lunatic",
+      "dummy",
+      "dimwit",
+      "airhead",
+      "ingrate",
+      "cheapskate",
+    ],
+    ...[
+      "disgrace",
+      "joke",
+      "piece of work",
+      "waste of (time|space|oxygen)",
+      "pain",
+      "nuisance",
+      "parasite",
+      "parasites",
+      "drama queen",
+      "whiner",
+      "whiners",
+    ],
+  ],
+  slight: [
+    ...[
+      "stupid",
+      "dumb",
+      "ignorant",
+      "pathetic",
+      "idiotic",
+      "moronic",
+      "delusional",
+      "clueless",
+      "brainless",
+      "worthless",
+      "useless",
+      "insane",
+    ],
+    ...[
+      "crazy",
+      "nuts",
+      "unhinged",
+      "disgusting",
+      "ridiculous",
+      "illiterate",
+      "lazy",
+      "entitled",
+      "spoiled",
+      "childish",
+      "hysterical",
+      "paranoid",
+    ],
+    ...[
+      "dense",
+      "full of it",
+      "out of your mind",
+      "off your meds",
+      "not very bright",
+      "an embarrassment",
+      "mental",
+      "senile",
+      "drunk",
+      "trash",
+      "garbage",
+    ],
+  ],
+};
+const insults = phrases(
+  [
+    "(you're|you are|you were|you must be|you sound like|you act like|you look like|are you) (just|such|really|being|acting like|nothing but|clearly|obviously)? (a|an|the)? (big|complete|total|real|absolute|little|utter|pathetic|stupid|old|*)? $name",
+    "(you|u) (stupid|dumb|ignorant|lazy|pathetic|little|old|poor|silly|*)? $name",
+    "(such|what) (a|an) (big|complete|total|real|absolute|little|utter|pathetic|stupid)? $name",
+    "$name like (you|yourself|him|her|them|these|those|this)",
+    "(only|some|these|those|every|any|bunch of|full of|another|ungrateful|bloody|stupid|complete) (an|a)? (idiot|idiots|moron|morons|imbecile|imbeciles|crybaby|crybabies|scum)",
+    "(you're|you are|you were|you sound|you seem|are you) (just|so|such|really|too|very|being|plain|clearly|obviously|completely|totally|incredibly|always|a little|kind of)? (so|very|really)? $slight",
+    "your (own)? (stupid|dumb|ignorant|pathetic|idiotic|moronic|ridiculous|silly|childish|worthless|lazy|tiny|little|whiny|rude) *",
+    "(what|how|such|another|that's|that is|this is) (a|an)? (stupid|dumb|idiotic|moronic|pathetic|ridiculous|ignorant) (question|comment|complaint|post|remark|thing|idea|attitude|person|people|attempt)?",
+    "(shut (the *)? up|shut your (mouth|face|trap|pie hole)|get a life|get lost|get over yourself|get a grip|grow up|go to hell|go away|drop dead|screw you|screw off|bite me|buzz off|piss off|sod off|up yours|damn you|to hell with)",
+    "(what|what's|whats|something) (the hell)? (is)? (wrong|the matter) with (you|people like you|your head)",
+    "(you|u) (people|lot|types|kind|guys) (are|always|never|make me|disgust|deserve|should be)",
+    "people like you",
+    "(who raised you|nobody (cares|asked you|likes you)|no one (cares what you|asked you|likes you)|cry (more|me a river)|boo hoo|too stupid|learn to read|can you (even)? read|are you (blind|deaf|illiterate|slow)|is that (so)? hard to understand)",
+  ],
+  lists,
+);
+const gentle = phrases([
+  "(no|not|never|isn't|wasn't|aren't|don't|nothing|hardly) (at all|really)? (a|an|any|such thing as a|be|feel|think|like)? (stupid|dumb|silly|ridiculous|crazy|idiot|fool|nuisance|pain|bother|lazy)",
+  "(no|not) (a|such thing as a|such thing as)? (stupid|dumb|silly) (question|questions|thing)",
+]);
+
+/** The places of a text that insult somebody, slurs and foul words with or without a mask among them. */
+export function findInsults(words: readonly Word[], plain: BareText): readonly Span[] {
+  const kind = gentle.findAll(words);
+  const isKind = (span: Span): boolean => kind.some((other) => other.span.start < span.end && span.start < other.span.end);
+  return [
+    ...words.filter(({ kind: token, base }) => token === "word" && (foul.test(base) || slurs.test(base))).map(({ span }) => span),
+    ...[...plain.text.matchAll(masked)].map(({ 0: found, index }) =>
+      plain.toOriginal({ start: index, end: index + found.length }),
+    ),
+    ...insults
+      .findAll(words)
+      .map(({ span }) => span)
+      .filter((span) => !isKind(span)),
+  ].sort((a, b) => a.start - b.start);
+}

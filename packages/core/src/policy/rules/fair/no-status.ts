@@ -1,0 +1,131 @@
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import { isQuoted } from "../../quotations.ts";
+import type { Rule } from "../../rule.ts";
+
+const lists = {
+  status: [
+    ...[
+      "council member",
+      "councilmember",
+      "councilman",
+      "councilwoman",
+      "mayor",
+      "commissioner",
+      "senator",
+      "judge",
+      "board member",
+      "trustee",
+    ],
+    ...[
+      "donor",
+      "major donor",
+      "generous donor",
+      "benefactor",
+      "patron of the arts",
+      "vip",
+      "celebrity",
+      "influencer",
+      "public figure",
+      "star",
+    ],
+    ...[
+      "journalist",
+      "reporter",
+      "famous author",
+      "bestselling author",
+      "well-known author",
+      "local legend",
+      "business owner",
+      "lawyer",
+      "doctor",
+    ],
+    ...[
+      "verified user",
+      "verified account",
+      "taxpayer of note",
+      "big name",
+      "founder",
+      "ceo",
+      "gold member",
+      "platinum member",
+      "premium member",
+    ],
+  ],
+  weight: [
+    ...[
+      "following",
+      "followers",
+      "platform",
+      "reach",
+      "audience",
+      "influence",
+      "position",
+      "office",
+      "standing",
+      "status",
+      "stature",
+      "fame",
+    ],
+    ...[
+      "reputation",
+      "profile",
+      "generosity",
+      "donation",
+      "donations",
+      "gift",
+      "support over the years",
+      "role on the council",
+      "role on the board",
+    ],
+  ],
+};
+const favours = phrases(
+  [
+    "(as|since|because|given that|seeing as|seeing that|knowing) (you're|you are|you) (a|an|the|our|such a|such an|on the|one of our|one of the|my|so)? (biggest|local|most generous|famous|well-known|loyal|*)? ($status|council|board|famous|well known|verified|important)",
+    "(as|for) (a|an|our|one of our|such a|such an) (biggest|most generous|famous|well-known|distinguished|prominent|loyal|valued)? $status (like you|of ours|such as you|yourself)",
+    "(someone|somebody|anyone|a person|people|a man|a woman) (with|of) (your|such a|that many|so many) (big|large|huge|wide|*)? ($weight|followers)",
+    "(with|given|considering|because of|thanks to|in view of|out of respect for) (your|so many|all your|all those) (big|large|huge|wide|generous|many|*)? $weight",
+    "(we|i) (always)? (make|made|do|did|making) (an)? (exception|exceptions) for (you|donors|vips|members of the council|council members|board members|friends of|people like you)",
+    "(you|your) (generous)? (donated|donation|donations|gift|gave|contributed) (so much|so generously|to us|to the library|last year|means|earns|deserves)? (so|means|earns|deserves|puts|moves|gets) (you|we|i|it)",
+    "(i'll|we'll|i will|we will|let me|i'm going to) (rush|bump|fast track|fast-track|prioritize|prioritise|move|put|jump|skip|expedite) (it|this|that|you|yours|your request|your *) (up|to the (front|top)|ahead|first)? (for you)? (since|because|as) (you're|you are|you)",
+    "(someone|somebody) (as)? (famous|important|well known|well-known|influential|prominent|distinguished) (as you)?",
+    "(honored|honoured|thrilled|starstruck|lucky) (to hear from|that) (someone|somebody|a celebrity|such a|a star)",
+    "(i|we) (saw|see|noticed|checked|looked at) (your|how many|that you have) (blue|follower|followers|verified|profile|bio|badge|account has)",
+  ],
+  lists,
+);
+
+/** Step 3: everybody gets the same answer. */
+export const noStatus: Rule = defineRule({
+  id: "fair/no-status",
+  step: 3,
+  outcome: "stop",
+  hold: "floor",
+  title: "No word about fame, office, gifts or followers",
+  why: "A public library serves in order of need; a favour for the famous is a slight to everybody else.",
+  needs: ["draft"],
+  languages: ["en"],
+  sources: [{ title: "ALA Code of Ethics I: equitable service, equitable access", checked: "2026-11-21" }],
+  bad: [
+    "[As you're on the council], I'll rush it.",
+    "Great to hear from [someone with your reach]!",
+    "I'll see what I can do, [given your generous donations].",
+  ],
+  good: [
+    "I'll have an answer by Friday.",
+    "Requests are taken in order, and I logged yours.",
+    "We thank everybody who donated to the sale.",
+    "I asked the mayor's office for the date.",
+  ],
+  misses: ["favours without a word about why"],
+  check: ({ draft }) =>
+    favours
+      .findAll(draft.words)
+      .filter(({ span }) => !isQuoted(draft.text, span))
+      .map(({ span }) => ({
+        span,
+        message: "makes a difference by who somebody is",
+        suggest: "answer as you would answer anybody",
+      })),
+});

@@ -1,0 +1,45 @@
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import { isQuoted } from "../../quotations.ts";
+import type { Rule } from "../../rule.ts";
+
+const lists = {
+  words: ["comment", "comments", "post", "posts", "reply", "replies", "review", "reviews", "message", "messages", "account"],
+};
+const threats = phrases(
+  [
+    "(will|would|may|might|can|could|shall|going to|'ll) (have to|need to)? (be)? (delete|deleted|remove|removed|hide|hidden|block|blocked|ban|banned|mute|muted|restrict|restricted|report|reported) (you|your|such|any|these|those|this|that|all|further|from|if|without|for)",
+    "(you|you'll|you will|you're going to|you could|you can|they) (will|may|might|could|can)? (be|get|find yourself) (deleted|removed|blocked|banned|muted|restricted|reported|barred)",
+    "(further|such|more|these|those|any|other|similar|future|negative|rude)? $words (like this|of this kind)? (will|may|can|could|shall|are going to) (be)? (deleted|removed|hidden|blocked|banned|taken down)",
+    "(i'll|we'll|i will|we will|i'm going to|we're going to|i can|we can) (have to|need to|be forced to)? (block|ban|mute|report|delete|remove|hide) (you|your|such|this|these|that|any|all|further)",
+    "(or|otherwise|else) (you|you'll|you will|we|we'll|i|i'll) (will|may|can)? (be)? (block|blocked|ban|banned|delete|deleted|remove|removed)",
+    "(watch|mind) your (language|tone|words|step|mouth)",
+    "(one|another) more (word|comment|post|time)? and",
+    "(last|final|first|only) warning",
+  ],
+  lists,
+);
+
+/** Step 1: nobody is threatened with removal for an opinion. */
+export const noBanThreat: Rule = defineRule({
+  id: "legal/no-ban-threat",
+  step: 1,
+  outcome: "approve",
+  title: "No threat of deletion or blocking",
+  why: "A threat of removal over an opinion chills speech in a public forum, and pours oil on the fire.",
+  needs: ["draft"],
+  languages: ["en"],
+  sources: [{ title: "ALA, Social Media Guidelines for Public and Academic Libraries (2018)", checked: "2026-11-21" }],
+  bad: ["Stay polite, [or you'll be blocked].", "[Comments like this will be deleted].", "[Watch your language], please."],
+  good: [
+    "I see why you're angry, and I'd like to hear more by message.",
+    "We keep all comments up, also those that criticise us.",
+    "The hold will be removed after seven days, so I'd come by Friday.",
+  ],
+  misses: ["veiled threats: We remember names."],
+  check: ({ draft }) =>
+    threats
+      .findAll(draft.words)
+      .filter(({ span }) => !isQuoted(draft.text, span))
+      .map(({ span }) => ({ span, message: "threatens to remove or block somebody", suggest: "answer the point, or leave it" })),
+});

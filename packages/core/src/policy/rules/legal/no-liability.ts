@@ -1,0 +1,69 @@
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import { isQuoted } from "../../quotations.ts";
+import type { Rule } from "../../rule.ts";
+import { answering } from "../example-context.ts";
+
+/** Somebody came to harm, or says so. */
+const harm = phrases([
+  "(i|he|she|they|we|my *|someone|somebody|a kid|a child|a man|a woman) (just|nearly|almost|got|was|were|have been|has been)? (slipped|fell|tripped|hurt|injured|burned|cut|robbed|harassed|assaulted|attacked|groped|followed|hit)",
+  "(injury|injuries|injured|ambulance|stitches|concussion|broken (arm|leg|wrist|ankle|hip|tooth)|emergency room)",
+  "(stole|stolen|theft|robbed|burgled|broken into)",
+  "(harassment|harassed|assault|assaulted|discrimination|discriminated)",
+  "(allergic reaction|food poisoning|asbestos|mold|bed bugs|bedbugs)",
+  "(damaged|ruined|broke|scratched) my (car|phone|laptop|bike|coat|bag|*)",
+  "(wet|icy|slippery) (floor|stairs|steps|sidewalk|ramp)",
+]);
+const fault = phrases([
+  "(it|this|that) (is|was|is all|was all|was clearly|is clearly)? (our|my) (own)? (fault|mistake|negligence|responsibility|liability)",
+  "(it's|that's|this is) (all|clearly|entirely)? (our|my) (own)? (fault|mistake|negligence|responsibility)",
+  "(our|my) (fault|mistake|bad|negligence)",
+  "(we|i) (should have|should've) *",
+  "(we|i) (were|was|are|am) (negligent|careless|liable|responsible|to blame|at fault)",
+  "(we|i) (failed|neglected|forgot) to",
+  "(we|i|the library) (take|takes|accept|accepts) (full|all)? (responsibility|liability|blame)",
+  "(we|i|the library|the county) (will|'ll) (pay|compensate|cover|reimburse)",
+  "(we|i|the library|the county) (are|am|is|aren't|isn't|cannot be|can't be|can not be) (not)? (liable|responsible|at fault|to blame)",
+  "(you|he|she|they) (should have|should've|must have) *",
+  "(that|it|this) (did not|didn't|never|could not have|couldn't have) (happen|happened|take place)",
+  "(you|they) (were|was) (not)? (wearing|running|looking|watching|careless|warned)",
+]);
+
+/** Step 1: nobody admits or argues an injury, a theft or harassment in public. */
+export const noLiability: Rule = defineRule({
+  id: "legal/no-liability",
+  step: 1,
+  outcome: "approve",
+  title: "No admission and no argument after harm",
+  why: "A line about whose fault an injury was can decide a case, and the person who was hurt needs care, not a verdict.",
+  needs: ["draft", "mention"],
+  languages: ["en"],
+  sources: [{ title: "County rules on incidents and claims, read for this rule set", checked: "2026-11-21" }],
+  bad: [
+    {
+      draft: "I'm so sorry, [it was our fault].",
+      context: answering("I slipped on your stairs and broke my wrist", "complaint"),
+    },
+    { draft: "[You should have used] the rail.", context: answering("I slipped on your stairs", "complaint") },
+    { draft: "[We are not responsible] for bikes.", context: answering("my bike was stolen outside the library", "complaint") },
+  ],
+  good: [
+    {
+      draft: "I'm so sorry you were hurt. I've told our manager, who will call you today.",
+      context: answering("I slipped on your stairs", "complaint"),
+    },
+    { draft: "I'm sorry, that was our mistake: the sign said ten.", context: answering("your sign was wrong", "complaint") },
+  ],
+  misses: ["harm that the post tells in other words"],
+  check: ({ draft, mention }) => {
+    if (!harm.test(mention.words) && !harm.test(draft.words)) return [];
+    return fault
+      .findAll(draft.words)
+      .filter(({ span }) => !isQuoted(draft.text, span))
+      .map(({ span }) => ({
+        span,
+        message: "says whose fault the harm was",
+        suggest: "say you are sorry for what happened and who will be in touch",
+      }));
+  },
+});

@@ -1,0 +1,120 @@
+import type { DraftView, Speaker } from "../../context.ts";
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import type { Rule, RuleFinding } from "../../rule.ts";
+import { wholeDraft } from "../../view.ts";
+import { riversideContext } from "../example-context.ts";
+
+const place = "(the|our|your|this|a|*)? (county|public|town|city|branch|*)? (library|libraries|branch|system)";
+const staffVoice = phrases([
+  `(i|we) (also)? (work|am employed|am staff|volunteer) (at|for|with|in) ${place}`,
+  `(i'm|i am|we're|we are) (a|an|the|one of the|on the)? (*)? (librarian|librarians|clerk|page|director|manager|staff|staffer|employee|trustee) (here|at|for|with|of|in|myself)?`,
+  "(library|librarian|staff) (staff|employee|member|here|speaking)",
+  "as (a|an|the) (*)? (librarian|staff|library|employee|staffer) (here|member|at|of|employee)?",
+  "(full)? disclosure",
+  "(speaking|posting|writing) (for|as) (myself|staff|an employee|a librarian)",
+  "my employer",
+]);
+const partnerVoice = phrases([
+  `(partner|partners|vendor|sponsor|sponsors|supplier|contractor) (of|to|for|with) ${place}`,
+  "(in)? partnership with",
+  "(sponsored|paid) (by|post|partnership)?",
+  `(i|we) (work|am working|are working) (for|with) *`,
+  `(i'm|i am|we're|we are) (with|from|employed by|paid by|a partner|the vendor|a vendor) *`,
+  "(full)? disclosure",
+]);
+const disclosingTags: ReadonlySet<string> = new Set([
+  "ad",
+  "advert",
+  "sponsored",
+  "partner",
+  "paidpartnership",
+  "librarystaff",
+  "staff",
+]);
+const machineVoice = phrases([
+  "(drafted|written|made|prepared|generated|translated) (in part|partly|*)? (with|by) (the)? (help of|aid of)? (a|an|our)? (ai|machine|computer|software|automated|automatic|language model)",
+  "(with|by) (the)? help (of|from) (a|an|our)? (ai|machine|software|language model)",
+  "(machine|automatic|automatically|ai) (drafted|draft|translation|translated|generated|written|assisted)",
+]);
+
+/**
+ * Step 1: whoever speaks for or about the library says what binds them to it. A hidden staff or partner voice stops and cannot
+ * be allowed by any layer: a public institution never pretends to be its own public.
+ */
+export const disclosure: Rule = defineRule({
+  id: "policy/disclosure",
+  step: 1,
+  outcome: "stop",
+  hold: "locked",
+  title: "Nobody pretends to be a bystander",
+  why: "Praise or argument from a hidden staff or partner voice deceives the public that pays for the library.",
+  needs: ["draft", "speaker"],
+  uses: ["network"],
+  languages: ["en"],
+  options: {
+    machineDrafts: {
+      type: "boolean",
+      default: true,
+      tighter: true,
+      about: "whether a machine-drafted reply has to say so (a warning)",
+    },
+  },
+  sources: [
+    { title: "US FTC, Endorsement Guides (16 CFR 255): material connections are disclosed", checked: "2026-11-21" },
+    { title: "ALA advocacy advice: be open about who you are", checked: "2026-11-21" },
+  ],
+  bad: [
+    {
+      draft: "[Best library in the state, everybody says so!]",
+      context: riversideContext({ personalAccount: true, affiliation: "staff" }),
+    },
+    { draft: "[I love their new catalogue.]", context: riversideContext({ affiliation: "partner" }) },
+    { draft: "[I'm off, but the branch is open until six.]", context: riversideContext({ personalAccount: true }) },
+  ],
+  good: [
+    {
+      draft: "I work at the library, so I'm not neutral, but I love it.",
+      context: riversideContext({ personalAccount: true, affiliation: "staff" }),
+    },
+    {
+      draft: "We're a partner of the library and made the new catalogue.",
+      context: riversideContext({ affiliation: "partner" }),
+    },
+    { draft: "I'm glad you like it here.", context: riversideContext() },
+    {
+      draft: "I put three guides here; drafted with the help of a machine, checked by me.",
+      with: { machineDrafted: true },
+      context: riversideContext(),
+    },
+  ],
+  misses: ["an affiliation that nobody declared", "a business that is recommended without a word about why"],
+  check: ({ draft, speaker, options, network }) => [
+    ...hiddenVoice(draft, speaker),
+    ...(options.machineDrafts || network?.machineDrafts === "say-so" ? hiddenMachine(draft) : []),
+  ],
+});
+
+function hiddenVoice(draft: DraftView, { personalAccount, affiliation }: Speaker): readonly RuleFinding[] {
+  const isPartner = affiliation === "partner";
+  const isStaff = !isPartner && personalAccount === true && affiliation !== "none";
+  if (!(isPartner || isStaff) || discloses(draft, isPartner ? partnerVoice : staffVoice)) return [];
+  const who = isPartner ? "A partner of the library" : "Somebody of the library's staff";
+  const suggest = isPartner ? "say who you are to the library" : 'say it ("I work at the library") or answer from its account';
+  return wholeDraft(draft).map((span) => ({ span, message: `${who} speaks here like a bystander.`, suggest }));
+}
+
+function discloses({ words }: DraftView, voice: typeof staffVoice): boolean {
+  return voice.test(words) || words.some(({ kind, base }) => kind === "tag" && disclosingTags.has(base));
+}
+
+function hiddenMachine(draft: DraftView): readonly RuleFinding[] {
+  if (draft.machineDrafted !== true || machineVoice.test(draft.words)) return [];
+  const message = "A machine drafted this, and nothing says so.";
+  return wholeDraft(draft).map((span) => ({
+    span,
+    message,
+    outcome: "warn",
+    suggest: "add a word about it, or write it yourself",
+  }));
+}

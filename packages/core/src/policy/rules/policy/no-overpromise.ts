@@ -1,0 +1,69 @@
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import { isQuoted } from "../../quotations.ts";
+import type { Rule } from "../../rule.ts";
+import { isGeneral } from "../../second-person.ts";
+import { riversideContext } from "../example-context.ts";
+
+const will = "(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to|i can|we can|let me)";
+const promises = phrases([
+  `${will} (just|gladly|happily|of course|personally)? (waive|cancel|erase|forgive|wipe|drop|clear|refund|reimburse|write off) (all|any|every|both)? (of)? (the|your|that|this|those|these)? *`,
+  "(i|we) (guarantee|promise|swear) (you)? (that)? (it|this|that|we|i|you|you'll|we'll|it'll|there|there'll|they|nobody|no)",
+  "(you|it|this) (have|has) (my|our) (word|promise|guarantee)",
+  "(this|it|that) will never happen again",
+  "(this|it|that) (won't|will not) (ever)? happen again",
+  "(you'll|you will) (get|receive|have) (a|your|the) (full)? (refund|money back|reimbursement)",
+  `${will} (change|rewrite|abolish|scrap|suspend) (the|our|that|this) (policy|policies|rule|rules|fee|fees)`,
+  "(we|i) (will|shall) (never|always) (again)? (charge|close|cut|cancel|remove|fine|ban)",
+  `${will} make an exception`,
+  `${will} (fire|discipline|replace) (the|that|this|him|her|them)`,
+  "(definitely|certainly|guaranteed to) (be|have|get|open|arrive) (it|you)? (by|before|on) *",
+]);
+
+/** Step 1: nobody promises in public what somebody else decides. */
+export const noOverpromise: Rule = defineRule({
+  id: "policy/no-overpromise",
+  step: 1,
+  outcome: "approve",
+  title: "No promise beyond the speaker's role",
+  why: "A promise in public binds the library, and breaks trust when somebody else decides otherwise.",
+  needs: ["draft", "speaker"],
+  languages: ["en"],
+  options: {
+    mayPromise: { type: "list", default: ["director"], tighter: "fewer", about: "roles whose word settles such things" },
+  },
+  sources: [{ title: "ALA advocacy advice: say what will be done; county rules on authority", checked: "2026-11-21" }],
+  bad: [
+    { draft: "[I'll cancel all your fines].", context: riversideContext() },
+    { draft: "I'm sorry. [This will never happen again].", context: riversideContext() },
+    { draft: "[We'll change the policy] next week.", context: riversideContext() },
+  ],
+  good: [
+    { draft: "I've asked for the charge to be reviewed; that takes two days.", context: riversideContext() },
+    { draft: "I've told the manager what happened.", context: riversideContext() },
+    { draft: "I'll cancel all fees of May, as the board decided.", context: riversideContext({ roles: ["director"] }) },
+    { draft: "I can clear a table for you at ten.", context: riversideContext() },
+  ],
+  misses: ["promises without a promising word: Yes, Friday."],
+  check: ({ draft, speaker, options }) => {
+    if (speaker.roles.some((role) => options.mayPromise.includes(role))) return [];
+    return promises
+      .findAll(draft.words)
+      .filter(
+        ({ span }) =>
+          isAboutMoney(draft.text.slice(span.start)) && !isQuoted(draft.text, span) && !isGeneral(draft.text, draft.words, span),
+      )
+      .map(({ span }) => ({
+        span,
+        message: "promises what somebody else decides",
+        suggest: "say what you did and when there will be an answer",
+      }));
+  },
+});
+
+/** `clear a table`, `drop the book at the desk` promise nothing: those verbs bind only with money or blocks after them. */
+function isAboutMoney(rest: string): boolean {
+  if (!/^(i|we|let)\S*( \S+){0,4}? (waive|cancel|erase|forgive|wipe|drop|clear|refund|reimburse|write off)/i.test(rest))
+    return true;
+  return /^[^.!?\n]{0,60}\b(fine|fee|charge|bill|balance|debt|cost|payment|block|late|money|it all|everything)s?\b/i.test(rest);
+}

@@ -1,0 +1,35 @@
+import { defineRule } from "../../define.ts";
+import type { Rule } from "../../rule.ts";
+import { findSoliciting } from "../../soliciting.ts";
+
+/** Step 5: nobody is asked to post private data where everybody reads it. */
+export const noSoliciting: Rule = defineRule({
+  id: "privacy/no-soliciting",
+  step: 5,
+  outcome: "stop",
+  title: "Nobody is asked for private data in public",
+  why: "People post what a library asks for; a card number in a comment is copied before anybody can delete it.",
+  needs: ["draft"],
+  languages: ["en"],
+  sources: [{ title: "ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" }],
+  bad: [
+    "[Post your card number] and I'll check.",
+    "[What's your birthday]?",
+    "I can help! [Which phone number do you have] on file?",
+    "[Tell me which book you borrowed] last.",
+  ],
+  good: [
+    "Please don't post your card number; I've sent you a message.",
+    "Tell me which branch, and I'll find the room.",
+    "Send me your card number in a private message and I'll look.",
+    "Bring your card and something with your address on it, and we'll set it up.",
+  ],
+  misses: ["a question for data in other words than the list knows"],
+  check: ({ draft }) =>
+    findSoliciting(draft).map((span) => ({
+      span,
+      message: "asks for private data where everybody reads it",
+      suggest: "ask for a private message instead",
+      instead: ["Please don't post private details here; send me a message, and I'll look into it."],
+    })),
+});

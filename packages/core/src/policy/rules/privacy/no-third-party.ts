@@ -1,0 +1,39 @@
+import { defineRule } from "../../define.ts";
+import type { Rule } from "../../rule.ts";
+import { findThirdParties } from "../../third-parties.ts";
+import { answering, exampleLibrary } from "../example-context.ts";
+
+/** Step 5: other people's business is not told to anybody. */
+export const noThirdParty: Rule = defineRule({
+  id: "privacy/no-third-party",
+  step: 5,
+  outcome: "stop",
+  title: "Nothing about other people",
+  why: "A spouse, a child or another reader has the same right to privacy as the person who wrote; of minors nothing is ever told.",
+  needs: ["draft"],
+  uses: ["mention", "organisation"],
+  languages: ["en"],
+  sources: [
+    { title: "ALA, Library Privacy Guidelines for Students and Minors", checked: "2026-11-21" },
+    { title: "US state statutes on the confidentiality of library records", checked: "2026-11-21" },
+  ],
+  bad: [
+    "[Your husband collected] it on Monday.",
+    "[Tell Mia] at Lincoln Elementary I said hi.",
+    { draft: "I think [Tyler] would love the maker space.", context: answering("my son Tyler is bored", "wish") },
+    { draft: "I'm filling in while [Jordan Reyes is on sick leave].", context: { organisation: exampleLibrary } },
+  ],
+  good: [
+    "Families from Lincoln Elementary: the bookmobile stops at three, and I'm driving.",
+    "I can talk to a cardholder in person.",
+    "We'd love to see your kids at story time.",
+    { draft: "Jordan Reyes, our gardener of all trades, and I will be there.", context: { organisation: exampleLibrary } },
+  ],
+  misses: ["people described without a relation: the one with the red hat"],
+  check: ({ draft, mention, organisation }) =>
+    findThirdParties(draft, mention, organisation?.staffNames ?? []).map((span) => ({
+      span,
+      message: "tells something about another person",
+      suggest: "leave them out",
+    })),
+});

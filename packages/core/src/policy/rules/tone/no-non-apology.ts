@@ -1,0 +1,39 @@
+import { defineRule } from "../../define.ts";
+import { phrases } from "../../phrases.ts";
+import { isQuoted } from "../../quotations.ts";
+import type { Rule } from "../../rule.ts";
+
+const sorry = "(sorry|apologize|apologise|apologies|regret|apology)";
+const nonApologies = phrases([
+  `${sorry} (that|to hear|to hear that)? (you|you're|you are|anyone|somebody|someone|some|some people|he|she|they) (feel|felt|feeling|think|thought|believe|see it|took|take|were offended|was offended|got upset|are upset about|found it|chose|misunderstood|perceive|perceived|interpreted)`,
+  `${sorry} (if|for any|for whatever) *`,
+  `${sorry} (that)? (your|their|his|her) (expectations|feelings|perception|impression)`,
+  "(apologize|apologise|sorry|apologies) for (any|whatever) (inconvenience|confusion|offense|offence|misunderstanding|trouble)",
+  "mistakes (were|have been) made",
+  "(we|i) (regret|are sorry|am sorry) (any|that any) *",
+]);
+
+/** Step 3: an apology says what the library did. */
+export const noNonApology: Rule = defineRule({
+  id: "tone/no-non-apology",
+  step: 3,
+  outcome: "warn",
+  title: "An apology is one",
+  why: "Sorry for somebody's feelings puts the fault on them; people hear that at once.",
+  needs: ["draft"],
+  languages: ["en"],
+  sources: [{ title: "De-escalation advice for public-facing staff, read for this rule set", checked: "2026-11-21" }],
+  bad: ["I'm [sorry you feel] that way.", "We [apologize if anyone] was offended.", "I'm [sorry for any inconvenience]."],
+  good: [
+    "I'm sorry we turned you away.",
+    "I'm sorry; that sign was wrong.",
+    "I'm sorry you waited forty minutes.",
+    "I'm sorry to hear that you were ill.",
+  ],
+  misses: ["an apology for the wrong thing"],
+  check: ({ draft }) =>
+    nonApologies
+      .findAll(draft.words)
+      .filter(({ span }) => !isQuoted(draft.text, span))
+      .map(({ span }) => ({ span, message: "is no apology", suggest: "say what went wrong on our side, or leave it out" })),
+});
