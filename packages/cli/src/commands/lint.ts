@@ -1,0 +1,109 @@
+import { extractEntities, type Mention } from "@earshot/core/mention";
+import { parseMention } from "@earshot/core/mention/schema";
+import {
+  type Draft,
+  type LintContext,
+  type LintResult,
+  lintReply,
+  type NetworkFacts,
+  resolvePolicy,
+  type Speaker,
+  toSarif,
+  toText,
+} from "@earshot/core/policy";
+import { type Command, type CommandInput, flag, string, strings, UsageError } from "../command.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { readOrganisationFile, readPolicyFile } from "../json-files.ts";
+import { networkFacts } from "../networks.ts";
+import { printableJson } from "../printable.ts";
+import type { Terminal } from "../terminal.ts";
+import { type GivenText, givenTexts, readJsonFile } from "../texts.ts";
+import { version } from "../version.ts";
+
+export const lint: Command = {
+  name: "lint",
+  summary: "whether a reply may be posted, and what to change",
+  usage: "'<reply>' | --file <path> [--mention '<post>'] [--policy <path>]… [--organisation <path>] [--account <handle>]",
+  details: `Layers of policy are JSON files, given from the county down; without one, the shipped rules hold as they are. What is not
+given cannot be looked at: rules that lack something are listed as not checked, and a reply is free (exit code 0) only when nothing
+that could stop it was left unchecked. Exit code 4: the policy stops the reply; 1: there is something to change, approve or check.`,
+  options: {
+    file: { type: "string", value: "path", about: "a file that holds the reply" },
+    mention: { type: "string", value: "post", about: "the post that is answered: its text, or a .json file with a mention" },
+    policy: { type: "string", multiple: true, value: "path", about: "a layer of policy, from the county down" },
+    organisation: { type: "string", value: "path", about: "what the library publishes about itself" },
+    account: { type: "string", value: "handle", about: "the account that would post it" },
+    role: { type: "string", multiple: true, value: "role", about: "a role of the person who writes it" },
+    branch: { type: "string", value: "id", about: "the branch of the person who writes it" },
+    network: { type: "string", value: "name", about: "where it would be posted: bluesky" },
+    sarif: { type: "boolean", about: "print SARIF 2.1.0, which editors and code hosts read" },
+  },
+  run: async (input, terminal) => {
+    const [reply] = await givenTexts(input, terminal, "the reply");
+    const draft: Draft = { text: reply!.text };
+    const layers = await Promise.all(strings(input, "policy").map((path) => readPolicyFile(terminal, path)));
+    const result = lintReply(draft, await contextOf(input, terminal), resolvePolicy(layers.flat()));
+    print(reply!, draft, result, input, terminal);
+    return exitCodeOf(result);
+  },
+};
+
+async function contextOf(input: CommandInput, terminal: Terminal): Promise<LintContext> {
+  const mention = await mentionOf(input, terminal);
+  const organisation = string(input, "organisation");
+  const speaker = speakerOf(input);
+  const network = networkOf(input, mention);
+  return {
+    now: new Date(terminal.effects.now?.() ?? Date.now()).toISOString(),
+    ...(mention && { mention }),
+    ...(organisation && { organisation: await readOrganisationFile(terminal, organisation) }),
+    ...(speaker && { speaker }),
+    ...(network && { network }),
+  };
+}
+
+type AnsweredPost = NonNullable<LintContext["mention"]>;
+
+async function mentionOf(input: CommandInput, terminal: Terminal): Promise<AnsweredPost | undefined> {
+  const given = string(input, "mention");
+  if (given === undefined) return undefined;
+  if (given.endsWith(".json")) return parseMention(await readJsonFile(terminal, given));
+  return { text: given, network: string(input, "network") ?? "unknown", kind: "post", ...namesIn(given) };
+}
+
+function namesIn(text: string): Pick<Mention, "tags" | "mentions" | "links"> {
+  const entities = extractEntities(text);
+  return {
+    tags: entities.flatMap((entity) => (entity.kind === "tag" ? [entity.tag] : [])),
+    mentions: entities.flatMap((entity) => (entity.kind === "mention" ? [entity.handle] : [])),
+    links: entities.flatMap((entity) => (entity.kind === "link" ? [entity.url] : [])),
+  };
+}
+
+/** Without an account nobody speaks: the rules about who may are then left unchecked, and said to be. */
+function speakerOf(input: CommandInput): Speaker | undefined {
+  const account = string(input, "account");
+  const branch = string(input, "branch");
+  const roles = strings(input, "role");
+  if (account !== undefined) return { id: account, account, roles, ...(branch && { branch }) };
+  if (roles.length > 0 || branch !== undefined) throw new UsageError("--role and --branch belong to an --account");
+  return undefined;
+}
+
+function networkOf(input: CommandInput, mention: AnsweredPost | undefined): NetworkFacts | undefined {
+  const name = string(input, "network") ?? mention?.network;
+  return name === undefined || name === "unknown" ? undefined : networkFacts(name);
+}
+
+function print(reply: GivenText, draft: Draft, result: LintResult, input: CommandInput, { out, json, color }: Terminal): void {
+  const { file } = reply;
+  const tool = { name: "earshot", version };
+  if (flag(input, "sarif")) out(printableJson(toSarif(draft, result, { tool, ...(file && { uri: file }) }), 2));
+  else if (json) out(printableJson({ version: 1, ...result }, 2));
+  else out(toText(draft, result, { color, ...(file && { file }) }));
+}
+
+function exitCodeOf({ outcome }: LintResult): ExitCode {
+  if (outcome === "stop") return exitCodes.policyStop;
+  return outcome === "publish" ? exitCodes.ok : exitCodes.findings;
+}
