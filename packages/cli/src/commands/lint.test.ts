@@ -17,7 +17,16 @@ const files = {
   "library-facts.json": JSON.stringify(organisation),
   "reply.txt": "I looked it up: telescopes can be borrowed at Riverside, from Tuesday on.\n",
 };
-const whole = ["--organisation", "library-facts.json", "--account", "millbrooklib.example", "--network", "bluesky"];
+const whole = [
+  "--organisation",
+  "library-facts.json",
+  "--account",
+  "millbrooklib.example",
+  "--network",
+  "bluesky",
+  "--role",
+  "librarian",
+];
 
 describe("earshot lint", () => {
   test("a reply that the policy stops, with the layer that set the rule", async () => {

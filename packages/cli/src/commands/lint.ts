@@ -8,6 +8,7 @@ import {
   type NetworkFacts,
   resolvePolicy,
   type Speaker,
+  type ThreadView,
   toSarif,
   toText,
 } from "@earshot/core/policy";
@@ -55,7 +56,7 @@ async function contextOf(input: CommandInput, terminal: Terminal): Promise<LintC
   const network = networkOf(input, mention);
   return {
     now: new Date(terminal.effects.now?.() ?? Date.now()).toISOString(),
-    ...(mention && { mention }),
+    ...(mention && { mention, ...threadOf(mention) }),
     ...(organisation && { organisation: await readOrganisationFile(terminal, organisation) }),
     ...(speaker && { speaker }),
     ...(network && { network }),
@@ -69,6 +70,12 @@ async function mentionOf(input: CommandInput, terminal: Terminal): Promise<Answe
   if (given === undefined) return undefined;
   if (given.endsWith(".json")) return parseMention(await readJsonFile(terminal, given));
   return { text: given, network: string(input, "network") ?? "unknown", kind: "post", ...namesIn(given) };
+}
+
+/** A post that answers none is its own thread; of another one, what stood before it is not known. */
+function threadOf({ text, thread, createdAt }: AnsweredPost): { readonly thread?: ThreadView } {
+  if (thread?.parent !== undefined) return {};
+  return { thread: { turns: [{ speaker: "patron", text, ...(createdAt && { at: createdAt }) }] } };
 }
 
 function namesIn(text: string): Pick<Mention, "tags" | "mentions" | "links"> {
