@@ -104,7 +104,7 @@ test("a match names the clauses that counted as they were written", () => {
   expect(match?.clauses.map(({ clause, spans }) => [clause, spans.map(({ start, end }) => [start, end])])).toEqual([
     ['"wine cellar"', [[2, 13]]],
     ["beer", [[17, 21]]],
-    ["en", []],
+    ["lang:en", []],
   ]);
 });
 
@@ -122,7 +122,7 @@ describe("explains", () => {
     ["(wine cellar) OR beer", "a wine rack", "no: cellar does not occur"],
     ["(wine cellar) OR (beer milk)", "wine", "no: cellar does not occur"],
     ["title:wine", "wine", "no: wine does not occur in the title"],
-    ["lang:en", "wine", "no: en does not hold"],
+    ["lang:en", "wine", "no: lang:en does not hold"],
     ["NOT wine", "beer", "yes: nothing that is excluded occurs"],
     ["wine NOT (beer OR milk)", "wine, beer and milk", "no: beer is excluded, at 6..10\nand: milk is excluded, at 15..19"],
   ])("%s of %s", (query, text, expected) => expect(compile(query).explain(text).text).toBe(expected));

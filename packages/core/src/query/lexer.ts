@@ -1,8 +1,9 @@
 import { type Span, span } from "../text/span.ts";
 import { isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
 import type { Language } from "./language.ts";
+import type { Limits } from "./limits.ts";
 import type { MessageKey } from "./messages.ts";
-import type { Binding, Call, Infix, Mark, Operator, Prefix, Reader } from "./operators/operator.ts";
+import type { Binding, Call, Infix, Mark, NumberSpelling, Operator, Prefix, Reader } from "./operators/operator.ts";
 import type { Details, Report } from "./report.ts";
 import type { QueryComment, QueryNode } from "./syntax.ts";
 
@@ -22,19 +23,29 @@ export class Lexer implements Reader {
   at = 0;
   private readonly language: Language;
   private readonly findings: Report;
+  private readonly limits: Limits;
   private readonly found = new Map<string, { from: number; at: number }>();
 
-  constructor(text: string, language: Language, findings: Report) {
+  constructor(text: string, language: Language, findings: Report, limits: Limits) {
     this.text = text;
     this.language = language;
     this.findings = findings;
+    this.limits = limits;
   }
 
   /** The next lexeme; nothing at the end of the source. */
   next(): Lexeme | undefined {
-    this.skipSpace();
-    if (this.at >= this.text.length) return undefined;
-    return this.bracket() ?? this.symbol() ?? this.word() ?? this.term();
+    for (;;) {
+      this.skipSpace();
+      if (this.at >= this.text.length) return undefined;
+      const lexeme = this.bracket() ?? this.symbol() ?? this.word() ?? this.term();
+      if (lexeme !== undefined) return lexeme;
+    }
+  }
+
+  checkLimit(limit: keyof Limits, value: number, place: Span): void {
+    const most = this.limits[limit];
+    if (value > most) this.report(`E09.${limit}`, place, () => ({ values: { limit: most } }));
   }
 
   report(key: MessageKey, place: Span, details?: () => Details): void {
@@ -115,33 +126,47 @@ export class Lexer implements Reader {
     return lexemeOf(operator, mark);
   }
 
-  /** The operator with the number and letters that belong to it; nothing when it is only the beginning of a word. */
+  /** The operator with its number; nothing when it is only the beginning of a word. */
   private mark(operator: Operator, wordEnd: number): Mark | undefined {
-    const { number } = operator.spelling as Infix;
-    let end = wordEnd;
-    if (number !== undefined && this.text[end] === "/") while (isDigit(this.text.charCodeAt(end + 1))) end++;
-    const digits = this.text.slice(wordEnd + 1, end + 1);
-    if (digits !== "") end++;
-    const suffix = digits !== "" && number?.suffixes?.includes(this.text.charAt(end)) ? this.text.charAt(end) : "";
-    end += suffix.length;
+    const { spelling } = operator;
+    const spelled = spelling.kind === "term" ? undefined : spelling.number;
+    const { end, digits, suffix } = readNumber(this.text, wordEnd, spelled?.suffixes);
     if (!this.endsWord(end)) return undefined;
+    const place = span(this.at, end);
+    const number = digits === "" ? undefined : Number(digits);
+    this.checkNumber(spelled, place, span(wordEnd, end), number);
     return {
-      span: span(this.at, end),
-      text: this.text.slice(this.at, end),
-      ...(digits !== "" && { number: Number(digits) }),
+      span: place,
+      text: this.text.slice(this.at, wordEnd),
+      ...(number !== undefined && { number: Math.max(number, spelled?.least ?? 0) }),
       ...(suffix !== "" && { suffix }),
     };
+  }
+
+  private checkNumber(spelled: NumberSpelling | undefined, place: Span, numberPlace: Span, number: number | undefined): void {
+    const text = this.text.slice(place.start, numberPlace.start);
+    if (spelled === undefined) {
+      if (!isEmpty(numberPlace)) this.report("E07.noNumber", place, () => numberFix(text, numberPlace, ""));
+    } else if (number === undefined) {
+      if (spelled.default === undefined || !isEmpty(numberPlace)) {
+        this.report("E07.number", place, () => numberFix(text, numberPlace, `/${spelled.default ?? 2}`));
+      }
+    } else if (number < spelled.least) {
+      this.report("E07.least", place, () => numberFix(text, numberPlace, `/${spelled.least}`));
+    } else if (spelled.most !== undefined) this.checkLimit(spelled.most, number, place);
   }
 
   private endsWord(at: number): boolean {
     return at >= this.text.length || isSpace(this.text.charCodeAt(at)) || endsOperator.includes(this.text.charAt(at));
   }
 
-  private term(): Lexeme {
+  /** The next term; nothing where something was passed over. */
+  private term(): Lexeme | undefined {
     for (const { read } of this.language.terms) {
       const reading = read(this);
       if (reading === undefined) continue;
       if ("node" in reading) return { kind: "operand", node: reading.node };
+      if ("skipped" in reading) return undefined;
       if ("hole" in reading) return { kind: "hole", span: reading.hole, key: reading.key };
       return { kind: "prefix", spelling: reading.prefix, binding: reading.binding, mark: reading.mark };
     }
@@ -163,6 +188,27 @@ const brackets: Readonly<Record<string, "open" | "close" | "comma">> = {
 /** The bracket or comma at an offset, also in the wide forms of Chinese and Japanese keyboards. */
 export function bracketAt(text: string, at: number): "open" | "close" | "comma" | undefined {
   return brackets[text.charAt(at)];
+}
+
+/** A slash behind an operator with the digits and the letter that follow. */
+function readNumber(text: string, at: number, suffixes = ""): { end: number; digits: string; suffix: string } {
+  if (text[at] !== "/") return { end: at, digits: "", suffix: "" };
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const digits = text.slice(at + 1, end);
+  const suffix = digits !== "" && suffixes.includes(text.charAt(end)) ? text.charAt(end) : "";
+  return { end: end + suffix.length, digits, suffix };
+}
+
+function numberFix(text: string, place: Span, number: string): Details {
+  return {
+    values: { text: `${text}` },
+    fixes: [{ key: "E07.fix", values: { text: text + number }, edits: [{ span: place, text: number }] }],
+  };
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return start === end;
 }
 
 /** What may follow an operator word without a space. */

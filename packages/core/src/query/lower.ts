@@ -1,35 +1,92 @@
+import { readOffset } from "./dates.ts";
 import type { Form, Origin } from "./form.ts";
 import type { Language } from "./language.ts";
+import type { MessageKey, MessageValues } from "./messages.ts";
 import type { LowerContext } from "./operators/operator.ts";
 import { standard } from "./parse.ts";
-import type { Query } from "./syntax.ts";
-import { walk } from "./tree.ts";
+import { QueryError } from "./query-error.ts";
+import { Report } from "./report.ts";
+import type { Query, SavedNode } from "./syntax.ts";
+import { nodesOf, walk } from "./tree.ts";
+
+/** The clock of the account: an offset from UTC (`+01:00`, `Z`), or a function that gives it in minutes for a moment of UTC. */
+export type TimeZone = string | ((milliseconds: number) => number);
+
+/** Gives the query saved under a name; nothing where there is none. */
+export type SavedResolver = (name: string) => Query | undefined;
 
 export interface LowerOptions {
-  /** The account's clock: an offset from UTC (`+01:00`, `Z`). Default: UTC. */
-  readonly timeZone?: string;
+  /**
+   * Whose days `since:2026-11-20` means. Default: UTC. A place with summer time needs the function, because its offset changes;
+   * the core keeps no table of time zones, and the host's may differ from one machine to the next.
+   */
+  readonly timeZone?: TimeZone;
+  /** Finds what `saved:"name"` stands for. Without it no query that has one can be lowered. */
+  readonly saved?: SavedResolver;
 }
 
-/** What a query means, in the small fixed form that everything that runs works on. */
+/** How deep saved searches may stand in each other. */
+export const savedDepth = 8;
+
+/**
+ * What a query means, in the small fixed form that everything that runs works on. Throws a `QueryError` where a saved search
+ * is missing, refers to itself or stands too deep, and a `RangeError` where `timeZone` is no offset.
+ */
 export function lower(query: Query, options: LowerOptions = {}): Form {
   return lowerIn(standard, query, options);
 }
 
 /** As `lower`, for a language with other operators. */
-export function lowerIn(language: Language, query: Query, _options: LowerOptions = {}): Form {
-  return walk<LowerContext, Form>(query.root, contextOf(), {
-    enter: (node, context) => language.operatorOf(node).scope?.(node, context) ?? context,
-    leave: (node, operands, context) => language.operatorOf(node).lower(node, operands, context),
+export function lowerIn(language: Language, query: Query, options: LowerOptions = {}): Form {
+  return lowerQuery({ language, offsetAt: offsetFunction(options.timeZone), resolve: options.saved }, query, []);
+}
+
+/** The names of the saved searches that a query itself names, each once. */
+export function savedNames({ root }: Query): readonly string[] {
+  return [...new Set(nodesOf(root).flatMap((node) => (node.type === "saved" ? [node.name] : [])))];
+}
+
+interface Setting {
+  readonly language: Language;
+  readonly offsetAt: (milliseconds: number) => number;
+  readonly resolve: SavedResolver | undefined;
+}
+
+function lowerQuery(setting: Setting, query: Query, names: readonly string[]): Form {
+  const { operatorOf } = setting.language;
+  return walk<LowerContext, Form>(query.root, contextOf(setting, names), {
+    enter: (node, context) => operatorOf(node).scope?.(node, context) ?? context,
+    leave: (node, operands, context) => operatorOf(node).lower(node, operands, context),
   });
 }
 
-function contextOf(): LowerContext {
+function contextOf(setting: Setting, names: readonly string[]): LowerContext {
+  const name = names.at(-1);
   return {
     field: "unfielded",
-    offsetAt: () => 0,
-    origin: (span): Origin => ({ span }),
-    saved: () => {
-      throw new Error("saved");
-    },
+    offsetAt: setting.offsetAt,
+    origin: (span): Origin => (name === undefined ? { span } : { span, saved: name }),
+    saved: (node) => lowerSaved(setting, node, names),
   };
+}
+
+function lowerSaved(setting: Setting, node: SavedNode, names: readonly string[]): Form {
+  const found = setting.resolve?.(node.name);
+  if (found === undefined) throw problem(node, "E13.missing", { name: node.name });
+  if (names.includes(node.name)) throw problem(node, "E13.cycle", { name: [...names, node.name].join(" → ") });
+  if (names.length === savedDepth) throw problem(node, "E13.depth", { limit: savedDepth });
+  return lowerQuery(setting, found, [...names, node.name]);
+}
+
+function problem({ span }: SavedNode, key: MessageKey, values: MessageValues): QueryError {
+  const report = new Report(1);
+  report.add(key, span, () => ({ values }));
+  return new QueryError(report.diagnostics());
+}
+
+function offsetFunction(timeZone: TimeZone = "Z"): (milliseconds: number) => number {
+  if (typeof timeZone === "function") return timeZone;
+  const minutes = readOffset(timeZone);
+  if (minutes === undefined) throw new RangeError(`timeZone must be an offset such as +01:00, or a function; it is ${timeZone}`);
+  return () => minutes;
 }

@@ -39,18 +39,18 @@ export function parseIn(language: Language, source: string, options: ParseOption
 }
 
 function readDraft(language: Language, source: string, limits: Limits, report: Report): QueryDraft {
-  const lexer = new Lexer(source, language, report);
+  const lexer = new Lexer(source, language, report, limits);
   const builder = new TreeBuilder(source, language, report, limits);
   for (let lexeme = lexer.next(); lexeme !== undefined; lexeme = lexer.next()) builder.take(lexeme);
   const root = builder.finish();
   const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };
   checkWhole(draft, root, limits, report);
-  if (root !== undefined) validate(root, language, limits, report, builder.isTooDeep);
+  if (root !== undefined) validate(root, { source, language, limits, report, isTooDeep: builder.isTooDeep });
   return draft;
 }
 
 function checkWhole({ source }: QueryDraft, root: QueryNode | undefined, { characters }: Limits, report: Report): void {
   if (source.length > characters)
-    report.add("E09.length", span(characters, source.length), () => ({ values: { limit: characters } }));
+    report.add("E09.characters", span(characters, source.length), () => ({ values: { limit: characters } }));
   if (root === undefined && !report.hasErrors) report.add("E05.query", span(0, source.length));
 }

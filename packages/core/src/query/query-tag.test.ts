@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isEarshotError } from "../text/error.ts";
 import { format } from "./format.ts";
-import { QueryError, query } from "./query-tag.ts";
+import { QueryError } from "./query-error.ts";
+import { query } from "./query-tag.ts";
 
 test("a template is a query; what is put in is looked for as it stands", () => {
   const names = ["Millbrook Library", "MPL"];

@@ -1,19 +1,7 @@
-import type { Diagnostic } from "../text/diagnostic.ts";
-import { EarshotError } from "../text/error.ts";
 import { type ParseOptions, parse } from "./parse.ts";
+import { QueryError } from "./query-error.ts";
 import { quote } from "./quotes.ts";
 import type { Query } from "./syntax.ts";
-
-/** A text that was to be a query and is none. `diagnostics` holds every finding, warnings too. Code: `query-invalid`. */
-export class QueryError extends EarshotError {
-  override readonly name: string = "QueryError";
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super("query-invalid", messageOf(diagnostics));
-    this.diagnostics = diagnostics;
-  }
-}
 
 /** What can stand in a hole of the template: text is quoted, several texts are alternatives, a query is put in parentheses. */
 export type QueryValue = string | number | readonly string[] | Query;
@@ -38,9 +26,4 @@ function written(value: QueryValue): string {
   if (typeof value === "number") return String(value);
   if ("root" in value) return `(${value.source})`;
   return `(${value.map(quote).join(" OR ")})`;
-}
-
-function messageOf(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  return errors.map(({ code, message, span }) => `${code} at ${span.start}..${span.end}: ${message}`).join("; ");
 }

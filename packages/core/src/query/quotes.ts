@@ -1,3 +1,6 @@
+import { isGershayim } from "../text/gershayim.ts";
+import { isSpace } from "./characters.ts";
+
 /** Marks that open and close a phrase, all of them alike: word processors and telephones mix them freely. */
 const doubleMarks = '"\u201c\u201d\u201e\u201f\u2033\uff02\u301d\u301e\u301f';
 
@@ -22,21 +25,19 @@ export function opensPhrase(text: string, at: number): boolean {
   return closersOf(text.charAt(at)) !== undefined && !isGershayim(text, at);
 }
 
-/** Whether the mark at an offset is written inside a Hebrew word, where it marks an abbreviation. */
-export function isGershayim(text: string, at: number): boolean {
-  return doubleMarks.includes(text.charAt(at)) && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1));
-}
-
 /** Puts text between straight quotation marks, so that reading it gives the text back. */
 export function quote(text: string): string {
   return `"${text.replace(/["\\\u201c-\u201f\u2033\uff02\u301d-\u301f]/g, "\\$&")}"`;
 }
 
 /** The text that stands between two marks: a backslash takes the next mark or backslash as it is. */
-export function unquote(text: string): string {
+export function unescaped(text: string): string {
   return text.includes("\\") ? text.replace(/\\(["\\{}\u201c-\u201f\u2033\uff02\u301d-\u301f])/g, "$1") : text;
 }
 
-function isHebrew(unit: number): boolean {
-  return unit >= 0x5d0 && unit <= 0x5ea;
+/** The last word of a stretch, to say where something is taken to end. */
+export function lastWord(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end);
 }

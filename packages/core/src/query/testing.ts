@@ -1,10 +1,15 @@
 /** @earshot/core/query/testing: what a new operator is tested with. */
+import type { Span } from "../text/span.ts";
+import { compileForm } from "./compile.ts";
 import { equals } from "./equals.ts";
 import { formatIn } from "./format.ts";
 import { type Language, languageOf } from "./language.ts";
+import { lowerIn } from "./lower.ts";
+import { createSources } from "./match/sources.ts";
 import { operators } from "./operators/index.ts";
 import type { Operator, OperatorExample } from "./operators/operator.ts";
 import { parseIn } from "./parse.ts";
+import { requireQuery } from "./query-tag.ts";
 import type { Query } from "./syntax.ts";
 
 export type { Operator, OperatorExample } from "./operators/operator.ts";
@@ -26,6 +31,7 @@ function checkExample(language: Language, example: OperatorExample): void {
   expectSame(codes, example.says ?? [], `what ${example.query} says`);
   if (!result.ok) return;
   checkFormat(language, example, result.query);
+  checkMatches(language, example, result.query);
 }
 
 function checkFormat(language: Language, { query, formatted }: OperatorExample, parsed: Query): void {
@@ -34,6 +40,22 @@ function checkFormat(language: Language, { query, formatted }: OperatorExample, 
   const again = parseIn(language, canonical);
   if (!again.ok || !equals(again.query, parsed)) throw new Error(`${canonical} no longer means what ${query} means`);
   expectSame(formatIn(language, again.query), canonical, `the spelling of ${canonical}, written twice`);
+}
+
+function checkMatches(language: Language, { finds = [], misses = [], saved = {} }: OperatorExample, parsed: Query): void {
+  const resolve = (name: string) => (saved[name] === undefined ? undefined : requireQuery(saved[name]));
+  const matcher = compileForm(lowerIn(language, parsed, { saved: resolve }), createSources(parsed.source, resolve));
+  for (const marked of finds) {
+    const text = marked.replaceAll(/[[\]]/g, "");
+    const match = matcher.match(text);
+    expectSame(match && bracketed(text, match.spans), marked, `what ${parsed.source} finds in ${text}`);
+  }
+  for (const text of misses) expectSame(matcher.test(text), false, `whether ${parsed.source} finds ${text}`);
+}
+
+/** The text with brackets round what is highlighted. */
+function bracketed(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text);
 }
 
 function expectSame(actual: unknown, expected: unknown, what: string): void {

@@ -28,7 +28,7 @@ interface Frame {
   readonly pending: Pending[];
   last: Last;
   hole?: { readonly span: Span; readonly key: MessageKey };
-  comma?: Span;
+  readonly commas: Span[];
 }
 
 /**
@@ -135,7 +135,7 @@ export class TreeBuilder implements Reporter {
       return;
     }
     this.finishItem(frame, place);
-    frame.comma = place;
+    frame.commas.push(place);
   }
 
   private close(place: Span): void {
@@ -162,16 +162,25 @@ export class TreeBuilder implements Reporter {
     this.finishItem(frame, place);
     const whole = cover(mark.span, place);
     if (frame.items.length === 0) this.hole({ span: whole, key: "E05.group" });
-    else this.operand(spelling.make(frame.items, mark, whole, this));
+    else this.operand(spelling.make(frame.items, mark, whole));
+    if (spelling.takesOne && frame.items.length > 1) this.tooManyItems(frame, mark);
   }
 
   private finishItem(frame: Frame, end: Span): void {
-    const isMissing = frame.last === "nothing" && (frame.comma !== undefined || isComma(this.text, end));
+    const isMissing = frame.last === "nothing" && (frame.commas.length > 0 || isComma(this.text, end));
     const node = this.complete(frame);
     if (node !== undefined) frame.items.push(node);
-    else if (isMissing) this.missingItem(frame.comma ?? end, end);
+    else if (isMissing) this.missingItem(frame.commas.at(-1) ?? end, end);
     frame.operands.length = 0;
     frame.last = "nothing";
+  }
+
+  private tooManyItems({ commas }: Frame, mark: Mark): void {
+    const place = cover(commas[0]!, commas.at(-1)!);
+    this.report("E07.oneItem", place, () => ({
+      values: { text: mark.text },
+      fixes: [{ key: "E07.oneItem.fix", edits: commas.map((comma) => ({ span: comma, text: " OR" })) }],
+    }));
   }
 
   private missingItem(comma: Span, end: Span): void {
@@ -307,7 +316,7 @@ export class TreeBuilder implements Reporter {
 }
 
 function frame(open?: Span, call?: Frame["call"]): Frame {
-  return { ...(open && { open }), ...(call && { call }), items: [], operands: [], pending: [], last: "nothing" };
+  return { ...(open && { open }), ...(call && { call }), items: [], commas: [], operands: [], pending: [], last: "nothing" };
 }
 
 /** Takes the operators that wait for a right side off the frame; gives the stretch of source they cover. */

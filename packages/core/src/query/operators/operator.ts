@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Form, Origin, TextField } from "../form.ts";
+import type { Limits } from "../limits.ts";
 import type { MessageKey } from "../messages.ts";
 import type { Details } from "../report.ts";
 import type { QueryNode, SavedNode } from "../syntax.ts";
@@ -26,6 +27,8 @@ export interface Operator<Node extends QueryNode = QueryNode> {
   readonly takes: "anything" | "occurrences";
   /** The context in which its operands are lowered, where it differs. */
   scope?(node: Node, context: LowerContext): LowerContext;
+  /** Reports what is wrong with a node as a whole. */
+  check?(node: Node, reporter: Reporter): void;
   /** What a node means, given what its operands mean. */
   lower(node: Node, operands: readonly Form[], context: LowerContext): Form;
   /** How a node is written, given how its operands are. */
@@ -45,8 +48,19 @@ export type Spelling = Infix | Prefix | Call | Term;
 interface Named {
   /** In capitals, as they are written. The first is the one that `format` writes. */
   readonly words: readonly string[];
-  /** A number behind a slash (`NEAR/4`): what holds when it is left out, the least that makes sense, and letters that may follow. */
-  readonly number?: { readonly default?: number; readonly least: number; readonly suffixes?: string };
+  /** A number behind a slash (`NEAR/4`). */
+  readonly number?: NumberSpelling;
+}
+
+/** What a number behind an operator may be. */
+export interface NumberSpelling {
+  /** What holds when it is left out; missing where it must be given. */
+  readonly default?: number;
+  readonly least: number;
+  /** The limit it must keep. */
+  readonly most?: keyof Limits;
+  /** Letters that may follow it. */
+  readonly suffixes?: string;
 }
 
 /** Stands between two operands. All infix operators group from the left. */
@@ -68,7 +82,9 @@ export interface Prefix extends Named {
 /** A word with its operands in parentheses, parted by commas. */
 export interface Call extends Named {
   readonly kind: "call";
-  make(operands: readonly QueryNode[], mark: Mark, span: Span, reader: Reporter): QueryNode;
+  /** Whether it takes one operand, and not a list. */
+  readonly takesOne?: boolean;
+  make(operands: readonly QueryNode[], mark: Mark, span: Span): QueryNode;
 }
 
 /** Anything that is read on its own. The operators of this kind are asked in the order of the list. */
@@ -78,11 +94,14 @@ export interface Term {
   read(reader: Reader): Reading | undefined;
 }
 
-/** What a term operator found: a node, the beginning of something that takes the next operand, or nothing that can be looked for. */
+/**
+ * What a term operator found: a node, the beginning of something that takes the next operand, nothing that can be
+ * looked for, or something that was passed over. */
 export type Reading =
   | { readonly node: QueryNode }
   | { readonly prefix: Pick<Prefix, "wrap">; readonly binding: Binding; readonly mark: Mark }
-  | { readonly hole: Span; readonly key: MessageKey };
+  | { readonly hole: Span; readonly key: MessageKey }
+  | { readonly skipped: true };
 
 /** An operator as it stands in the source. */
 export interface Mark {
@@ -106,6 +125,8 @@ export interface Reader extends Reporter {
   find(characters: string, from: number, accepts?: (text: string, at: number) => boolean): number;
   /** Where something that is never closed probably ends: before the next operator or closing parenthesis. */
   guessEnd(from: number): number;
+  /** Reports a number that exceeds a limit. */
+  checkLimit(limit: keyof Limits, value: number, place: Span): void;
   /** Moves over white space and comments. */
   skipSpace(): void;
 }
@@ -133,6 +154,8 @@ export interface OperatorExample {
   readonly query: string;
   readonly finds?: readonly string[];
   readonly misses?: readonly string[];
+  /** Saved searches that it names, by name. */
+  readonly saved?: Readonly<Record<string, string>>;
   /** What `format` makes of it, where that differs. */
   readonly formatted?: string;
   /** Codes of what is wrong with it, in the order of the text. */

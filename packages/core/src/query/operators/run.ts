@@ -1,5 +1,5 @@
 import { isDigit, isSpace } from "../characters.ts";
-import { closersOf, isGershayim } from "../quotes.ts";
+import { opensPhrase } from "../quotes.ts";
 
 /**
  * The end of the run of characters that starts at an offset: up to white space, a parenthesis, a brace, a quotation mark, a
@@ -13,7 +13,7 @@ export function runEnd(text: string, start: number): number {
 
 function endsRun(text: string, at: number, start: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit > 0x7f) return isSpace(unit) || "\uff08\uff09\uff0c\u3001".includes(text.charAt(at)) || endsAsQuote(text, at);
+  if (unit > 0x7f) return isSpace(unit) || "\uff08\uff09\uff0c\u3001".includes(text.charAt(at)) || opensPhrase(text, at);
   switch (text[at]) {
     case "(":
     case ")":
@@ -22,7 +22,7 @@ function endsRun(text: string, at: number, start: number): boolean {
     case "|":
       return true;
     case '"':
-      return endsAsQuote(text, at);
+      return opensPhrase(text, at);
     case ",":
       return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
     case "&":
@@ -34,8 +34,4 @@ function endsRun(text: string, at: number, start: number): boolean {
     default:
       return isSpace(unit);
   }
-}
-
-function endsAsQuote(text: string, at: number): boolean {
-  return closersOf(text.charAt(at)) !== undefined && !isGershayim(text, at);
 }

@@ -20,8 +20,19 @@ export function readTyped(
   const end = runEnd(text, at);
   const [first, ...rest] = readWords(text.slice(at, end));
   if (first?.kind !== kind || first.span.start !== 0 || rest.some((word) => isOutside(word, first))) return undefined;
+  if (text.slice(at, end).includes("*")) reportWildcard(reader, sign, span(at, end));
   reader.at = end;
   return { node: make(first.text.slice(sign.length), span(at, at + first.span.end)) };
+}
+
+/** A tag is looked for with a wildcard through its field; nothing does so for the others. */
+function reportWildcard(reader: Reader, sign: string, place: Span): void {
+  const text = reader.text.slice(place.start, place.end);
+  const fix = `tag:${text.slice(1)}`;
+  reader.report("E11.kind", place, () => ({
+    values: { text },
+    ...(sign === "#" && { fixes: [{ key: "E11.fix", values: { text: fix }, edits: [{ span: place, text: fix }] }] }),
+  }));
 }
 
 function isOutside(word: Word, whole: Word): boolean {

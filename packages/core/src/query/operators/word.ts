@@ -1,42 +1,92 @@
 import { readings } from "../../text/readings.ts";
-import { span } from "../../text/span.ts";
-import { isAsciiWord } from "../characters.ts";
+import { type Span, span } from "../../text/span.ts";
+import { isAsciiWord, isDigit, skipSpaces } from "../characters.ts";
+import { checkForeign, skipWeight } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
 import type { WordNode } from "../syntax.ts";
+import { checkWildcard, disguise, isWildcard } from "../wildcard.ts";
 import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
 
-/** A bare word. */
+/** A bare word, `word*`, `wo?d`, `sooo~`. */
 export const word: Operator<WordNode> = {
   name: "word",
-  syntax: "word",
+  syntax: "word, word*, wo?d, sooo~",
   summary:
-    "The word in any case, with or without a possessive ending. A word with an accent finds only that accent; one without finds any.",
+    "The word in any case, with or without a possessive ending. A word with an accent finds only that accent; one without finds any. " +
+    "* stands for any letters, ? for exactly one. With ~ long runs of a letter count as one.",
   spelling: { kind: "term", read: readWord },
   nodes: ["word"],
   binding: binding.term,
   occurs: "always",
   takes: "anything",
-  lower: ({ text, span: place }, _, context) => lowerText(text, place, context)!,
-  format: ({ text }) => text,
+  lower: ({ text, span: place, elongated = false }, _, context) =>
+    lowerText(text, place, context, { trailing: true, elongated })!,
+  format: ({ text, elongated }) => text + (elongated ? "~" : ""),
   examples: [
     { query: "library", finds: ["the [Library’s] hours", "[LIBRARY]"], misses: ["libraries", "@library"] },
+    { query: "librar*", finds: ["[library] [libraries] [Librarian’s]"], misses: ["lib"] },
+    { query: "*brary", finds: ["[library]"], misses: ["libraries"] },
+    { query: "wom?n", finds: ["[woman] [women]"], misses: ["womn"] },
     { query: "cafe", finds: ["[café]"] },
     { query: "café", finds: ["[CAFÉ]"], misses: ["cafe"] },
+    { query: "sooo~", finds: ["[so] good", "[soooooo] good"] },
     { query: "e-book", finds: ["[ebook]", "an [e-book]", "[e book]"] },
     { query: "図書館", finds: ["[図書館]で借りた"], misses: ["図書"] },
+    { query: "a*", says: ["E11"] },
   ],
 };
 
 function readWord(reader: Reader): Reading | undefined {
   const { text, at } = reader;
-  const end = runEnd(text, at);
-  if (end === at) return undefined;
-  reader.at = end;
-  const place = span(at, end);
-  const written = text.slice(at, end);
-  if (!isPlain(written) && readings(written).length === 0) return { hole: place, key: "E05.term" };
-  return { node: { type: "word", span: place, text: written } };
+  const written = runEnd(text, at);
+  if (written === at) return undefined;
+  const end = checkForeign(reader, written);
+  const start = skipPluses(text, at, end);
+  const stop = weightStart(text, start, end);
+  reader.at = skipWeight(reader, stop);
+  if (start === stop) return { skipped: true };
+  const found = text.slice(start, stop);
+  return isPlain(found) ? { node: { type: "word", span: span(start, stop), text: found } } : readSpecial(reader, start, found);
+}
+
+/** A plus before a word asks for what is the case anyway. */
+function skipPluses(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text[at] === "+") at++;
+  return at;
+}
+
+/** Where a weight or fuzziness behind the word begins; the end of the word where there is none. */
+function weightStart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (isDigit(text.charCodeAt(at - 1)) || text[at - 1] === ".")) at--;
+  const isWeight = at < end && at - 1 > start && "^~".includes(text.charAt(at - 1));
+  return isWeight ? at - 1 : end;
+}
+
+/** A word with more than letters in it. */
+function readSpecial(reader: Reader, at: number, written: string): Reading {
+  const elongated = written.length > 1 && written.endsWith("~");
+  const text = elongated ? written.slice(0, -1) : written;
+  const place = span(at, at + written.length);
+  const hasWildcards = isWildcard(text, true);
+  if (readings(hasWildcards ? disguise(text, true).text : text).length === 0) return nothing(reader, place, text);
+  if (hasWildcards) checkWildcard(text, place, reader, true);
+  return { node: { type: "word", span: place, text, ...(elongated && { elongated }) } };
+}
+
+/** Signs alone. A dash with a space behind it looks like an exclusion and is none. */
+function nothing(reader: Reader, place: Span, text: string): Reading {
+  if (text !== "-" && text !== "\u2013") return { hole: place, key: "E05.term" };
+  const gap = span(place.end, skipSpaces(reader.text, place.end));
+  reader.report("E05.dash", place, () => ({
+    fixes: [
+      { key: "E05.dash.attach", edits: [{ span: span(place.start, gap.end), text: "-" }] },
+      { key: "E05.fix", values: { text }, edits: [{ span: span(place.start, gap.end), text: "" }] },
+    ],
+  }));
+  return { skipped: true };
 }
 
 /** Whether a word is one to the text layer too, without asking it. */

@@ -1,0 +1,89 @@
+import { type Span, span } from "../text/span.ts";
+import type { MessageKey } from "./messages.ts";
+import type { Reader } from "./operators/operator.ts";
+import { closesSingle } from "./operators/quoted.ts";
+
+/** A spelling of another search language, and what says the same in ours. */
+interface ForeignSpelling {
+  readonly key: MessageKey;
+  /** Sticky: tried where a word begins. */
+  readonly pattern: RegExp;
+  write(match: RegExpExecArray): string;
+}
+
+const spellings: readonly ForeignSpelling[] = [
+  { key: "W08.exact", pattern: /\++"([^"\\]{1,100})"/y, write: ([, text]) => `{${text}}` },
+  { key: "W08.plus", pattern: /\++/y, write: () => "" },
+  {
+    key: "W08.near",
+    pattern: /(o?near)\/(\d+):([^\s,()]+),([^\s,()]+)/iy,
+    write: ([, operator, number, a, b]) => `(${a} ${operator!.toUpperCase()}/${number} ${b})`,
+  },
+  { key: "W08.distance", pattern: /(?:NEAR[~:]?|[Ww]\/)(\d+)(?=\s)/y, write: ([, number]) => `NEAR/${number}` },
+  { key: "W08.distance", pattern: /(?:ONEAR[~:]?|ADJ|PRE\/|pre\/)(\d+)(?=\s)/y, write: ([, number]) => `ONEAR/${number}` },
+  {
+    key: "W08.compare",
+    pattern: /(likes|reposts|replies|rating)([<>]=?|=)(\d+(?:\.\d+)?)(?=\s|\)|$)/iy,
+    write: ([, name, sign, number]) => `${name!.toLowerCase()}:${sign}${number}`,
+  },
+];
+
+/** Characters without which no foreign spelling can stand in a word; most words need no further look. */
+const hint = /[+/:~<>=']|\d/;
+
+/**
+ * Warns of a spelling that people bring along from other tools, at the place where a word begins, with the spelling that
+ * says it here. What is written is still read as words; gives the end of the run that is read.
+ */
+export function checkForeign(reader: Reader, end: number): number {
+  const { text, at } = reader;
+  if (!hint.test(text.slice(at, Math.min(end, at + 20)))) return end;
+  if (text[at] === "'") checkSingleQuotes(reader);
+  for (const { key, pattern, write } of spellings) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const place = span(at, at + match[0].length);
+    warn(reader, key, place, write(match));
+    return key === "W08.near" ? Math.max(end, place.end) : end;
+  }
+  return end;
+}
+
+/** Warns of `^2` or `~0.8` behind a word or phrase, and gives the offset behind it. */
+export function skipWeight(reader: Reader, at: number): number {
+  weight.lastIndex = at;
+  const match = weight.exec(reader.text);
+  if (match === null) return at;
+  warn(reader, match[0].startsWith("^") ? "W08.boost" : "W08.fuzzy", span(at, at + match[0].length), "");
+  return at + match[0].length;
+}
+
+const weight = /[\^~]\d+(?:\.\d+)?(?![^\s()])/y;
+
+function checkSingleQuotes(reader: Reader): void {
+  const { text, at } = reader;
+  const close = reader.find("'", at + 1, closesSingle);
+  if (close < 0) return;
+  reader.report("W08.single", span(at, close + 1), () => ({
+    fixes: [
+      {
+        key: "W08.fix",
+        values: { text: `"${text.slice(at + 1, close)}"` },
+        edits: [
+          { span: span(at, at + 1), text: '"' },
+          { span: span(close, close + 1), text: '"' },
+        ],
+      },
+    ],
+  }));
+}
+
+function warn(reader: Reader, key: MessageKey, place: Span, fix: string): void {
+  const values = { text: reader.text.slice(place.start, place.end), fix };
+  const title = fix === "" ? ("W08.remove" as const) : ("W08.fix" as const);
+  reader.report(key, place, () => ({
+    values,
+    fixes: [{ key: title, values: { text: fix === "" ? values.text : fix }, edits: [{ span: place, text: fix }] }],
+  }));
+}

@@ -1,0 +1,43 @@
+import { span } from "../../text/span.ts";
+import { leaf } from "../lower-text.ts";
+import { lastWord, unescaped } from "../quotes.ts";
+import type { ExactNode } from "../syntax.ts";
+import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+
+/** `{BPL}`. */
+export const exact: Operator<ExactNode> = {
+  name: "exact",
+  syntax: "{BPL}",
+  summary: "A word or phrase in exactly these capitals, accents and signs. What names need that are also words.",
+  spelling: { kind: "term", read: (reader) => (reader.text[reader.at] === "{" ? readExact(reader) : undefined) },
+  nodes: ["exact"],
+  binding: binding.term,
+  occurs: "always",
+  takes: "anything",
+  lower: ({ text, span: place }, _, context) => leaf({ kind: "exact", text }, place, context),
+  format: ({ text }) => `{${text.replace(/[\\{}]/g, "\\$&")}}`,
+  examples: [
+    { query: "{SPL}", finds: ["at [SPL] today"], misses: ["spl", "SPLIT"] },
+    { query: "{Reading Room}", finds: ["the [Reading Room]"], misses: ["the reading room", "Reading a Room"] },
+    { query: "{SPL", says: ["E01"] },
+    { query: "{ }", says: ["E05"] },
+  ],
+};
+
+function readExact(reader: Reader): Reading {
+  const { text, at: start } = reader;
+  const close = reader.find("}", start + 1, (_, at) => text[at - 1] !== "\\");
+  const end = close < 0 ? reader.guessEnd(start + 1) : close;
+  if (close < 0) reportUnclosed(reader, start, end);
+  reader.at = close < 0 ? end : close + 1;
+  const place = span(start, reader.at);
+  const inside = unescaped(text.slice(start + 1, end).trim());
+  return inside === "" ? { hole: place, key: "E05.exact" } : { node: { type: "exact", span: place, text: inside } };
+}
+
+function reportUnclosed(reader: Reader, open: number, end: number): void {
+  reader.report("E01.brace", span(open, open + 1), () => {
+    const values = { text: lastWord(reader.text, open + 1, end) };
+    return { values, fixes: [{ key: "E01.brace.fix", values, edits: [{ span: span(end, end), text: "}" }] }] };
+  });
+}

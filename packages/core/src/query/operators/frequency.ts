@@ -1,0 +1,38 @@
+import type { FrequencyNode } from "../syntax.ts";
+import { binding, type Operator, printed } from "./operator.ts";
+
+/** `FREQ/2(a OR b)`. */
+export const frequency: Operator<FrequencyNode> = {
+  name: "FREQ",
+  syntax: "FREQ/2(a OR b)",
+  summary: "At least so many occurrences in one post, of whichever of the alternatives.",
+  spelling: {
+    kind: "call",
+    words: ["FREQ"],
+    number: { least: 1 },
+    takesOne: true,
+    make: ([operand], { number = 1 }, span) => ({ type: "frequency", span, atLeast: number, operand: operand! }),
+  },
+  nodes: ["frequency"],
+  binding: binding.term,
+  occurs: "never",
+  takes: "occurrences",
+  lower: ({ atLeast, span }, of, context) => ({
+    kind: "count",
+    counts: "occurrences",
+    atLeast,
+    of,
+    origin: context.origin(span),
+  }),
+  format: ({ atLeast }, [operand]) => `FREQ/${atLeast}(${printed(operand!, false)})`,
+  examples: [
+    {
+      query: "FREQ/2(closed OR shut)",
+      finds: ["[closed] on monday, [shut] on sunday", "[closed], [closed], [closed]"],
+      misses: ["closed"],
+    },
+    { query: "FREQ/2(a1, b1)", says: ["E07"] },
+    { query: "FREQ/2(a1 AND b1)", says: ["E08"] },
+    { query: "FREQ/0(a1)", says: ["E07"] },
+  ],
+};

@@ -1,0 +1,44 @@
+import { isGershayim } from "../../text/gershayim.ts";
+import { readWords } from "../../text/read-words.ts";
+import { type Span, span } from "../../text/span.ts";
+import { isSpace } from "../characters.ts";
+import { closersOf, lastWord } from "../quotes.ts";
+import type { Reader } from "./operator.ts";
+
+/** The stretch between the mark at the place of the reader and the one that closes it, and the offset behind that. */
+export function readQuoted(reader: Reader): { readonly inside: Span; readonly end: number } {
+  const { text, at } = reader;
+  const close = reader.find(closersOf(text.charAt(at))!, at + 1, closes);
+  if (close >= 0) return { inside: span(at + 1, close), end: close + 1 };
+  const end = reader.guessEnd(at + 1);
+  reportUnclosed(reader, at, end);
+  return { inside: span(at + 1, end), end };
+}
+
+/** A mark behind a backslash or inside a Hebrew word closes nothing. */
+function closes(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === "\\") start--;
+  return (at - start) % 2 === 0 && !isGershayim(text, at);
+}
+
+function reportUnclosed(reader: Reader, open: number, end: number): void {
+  reader.report("E01.quote", span(open, open + 1), () => {
+    const values = { text: lastWord(reader.text, open + 1, end) };
+    const mark = closersOf(reader.text.charAt(open))!.charAt(0);
+    return { values, fixes: [{ key: "E01.quote.fix", values, edits: [{ span: span(end, end), text: mark }] }] };
+  });
+}
+
+/** As `readQuoted`, for ‘single’ marks: only where one closes behind a word, because the same mark is an apostrophe. */
+export function readSingleQuoted(reader: Reader): { readonly inside: Span; readonly end: number } | undefined {
+  const { text, at } = reader;
+  if (!"\u2018\u201a\u201b".includes(text.charAt(at))) return undefined;
+  const close = reader.find("\u2018\u2019", at + 1, closesSingle);
+  return close < 0 ? undefined : { inside: span(at + 1, close), end: close + 1 };
+}
+
+/** Whether an apostrophe at an offset can close a quotation: behind a word or its full stop, with no letter after it. */
+export function closesSingle(text: string, at: number): boolean {
+  return !isSpace(text.charCodeAt(at - 1)) && readWords(text.charAt(at + 1)).length === 0;
+}

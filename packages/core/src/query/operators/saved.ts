@@ -1,0 +1,58 @@
+import { span } from "../../text/span.ts";
+import { opensPhrase, quote, unescaped } from "../quotes.ts";
+import type { SavedNode } from "../syntax.ts";
+import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { readQuoted } from "./quoted.ts";
+import { runEnd } from "./run.ts";
+
+const name = "saved:";
+
+/** `saved:"name"`. */
+export const saved: Operator<SavedNode> = {
+  name: "saved",
+  syntax: 'saved:"branch names"',
+  summary: "Another saved search, as if it stood here in parentheses. It is put in when the query is compiled.",
+  spelling: {
+    kind: "term",
+    read: (reader) =>
+      reader.text.slice(reader.at, reader.at + name.length).toLowerCase() === name ? readSaved(reader) : undefined,
+  },
+  nodes: ["saved"],
+  binding: binding.term,
+  occurs: "never",
+  takes: "anything",
+  lower: (node, _, context) => context.saved(node),
+  format: (node) => name + quote(node.name),
+  examples: [
+    {
+      query: 'saved:"branch names" AND hours',
+      saved: { "branch names": "riverside OR hilltop" },
+      finds: ["[riverside] [hours]"],
+      misses: ["hours"],
+    },
+    { query: "saved:names", formatted: 'saved:"names"', saved: { names: "NOT closed" }, finds: ["open"] },
+    { query: 'saved:""', says: ["E07"] },
+    { query: 'saved:"names" NEAR/3 hours', says: ["E08"] },
+  ],
+};
+
+function readSaved(reader: Reader): Reading {
+  const start = reader.at;
+  reader.at += name.length;
+  reader.skipSpace();
+  const searchName = readName(reader).trim();
+  const place = span(start, reader.at);
+  if (searchName === "") reader.report("E07.missing", place, () => ({ values: { name: "saved" } }));
+  return { node: { type: "saved", span: place, name: searchName } };
+}
+
+function readName(reader: Reader): string {
+  if (!opensPhrase(reader.text, reader.at)) {
+    const start = reader.at;
+    reader.at = runEnd(reader.text, start);
+    return reader.text.slice(start, reader.at);
+  }
+  const { inside, end } = readQuoted(reader);
+  reader.at = end;
+  return unescaped(reader.text.slice(inside.start, inside.end));
+}

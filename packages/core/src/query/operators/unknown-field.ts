@@ -1,0 +1,77 @@
+import { nearest } from "../../text/distance.ts";
+import { readings } from "../../text/readings.ts";
+import { cover, type Span, span } from "../../text/span.ts";
+import { isAsciiWord, isDigit, isSpace } from "../characters.ts";
+import { type Field, fameNames, fieldElsewhere, fieldNamed, fields } from "../fields.ts";
+import { opensPhrase, quote } from "../quotes.ts";
+import type { FixDetails } from "../report.ts";
+import { readValue } from "../values/read-value.ts";
+import type { Reader, Reading } from "./operator.ts";
+import { runEnd } from "./run.ts";
+
+/** The end of what could be the name of a field: letters, digits, dashes and underscores that begin with a letter. */
+export function endOfName(text: string, start: number): number {
+  if (isDigit(text.charCodeAt(start))) return start;
+  let end = start;
+  while (isNameUnit(text.charCodeAt(end)) || (end > start && "-_".includes(text.charAt(end) || " "))) end++;
+  return end;
+}
+
+/** Names of fields are ASCII; a word in other letters before a colon is meant as one all the same. */
+function isNameUnit(unit: number): boolean {
+  return isAsciiWord(unit) || (unit >= 0xc0 && unit < 0x2000);
+}
+
+/** What is written like a field and is none: read as text, with the way to say what was meant. */
+export function readUnknownField(reader: Reader, nameSpan: Span): Reading | undefined {
+  const { text } = reader;
+  const name = text.slice(nameSpan.start, nameSpan.end);
+  if (fameNames.includes(name.toLowerCase())) return readFame(reader, nameSpan);
+  const behind = nameSpan.end + 1;
+  const isAlone = behind >= text.length || isSpace(text.charCodeAt(behind)) || text[behind] === "(" || opensPhrase(text, behind);
+  const end = isAlone ? behind : runEnd(text, nameSpan.start);
+  const place = span(nameSpan.start, end);
+  reportUnknown(reader, name, nameSpan, place);
+  reader.at = end;
+  const word = text.slice(place.start, isAlone ? nameSpan.end : end);
+  return readings(word).length === 0 ? { skipped: true } : { node: { type: "word", span: place, text: word } };
+}
+
+/** An author's standing: taken out whole, with the reason why there is no such field. */
+function readFame(reader: Reader, nameSpan: Span): Reading {
+  reader.at = nameSpan.end + 1;
+  reader.skipSpace();
+  const { span: place } = readValue(reader, { name: "", kind: { of: "anything" }, summary: "" });
+  return { hole: cover(nameSpan, place), key: "E12.fame" };
+}
+
+function reportUnknown(reader: Reader, name: string, nameSpan: Span, place: Span): void {
+  const meant = fieldElsewhere(name) ?? nearestField(name);
+  reader.report(meant ? "E06.meant" : "E06.unknown", nameSpan, () => ({
+    values: { name, ...(meant && { meant: meant.name }) },
+    fixes: [...(meant ? renamed(reader, name, meant, nameSpan, place) : []), asText(reader, name, place)],
+  }));
+}
+
+function nearestField(name: string): Field | undefined {
+  const near = nearest(
+    name.toLowerCase(),
+    fields.map((field) => field.name),
+  );
+  return near === undefined ? undefined : fieldNamed(near);
+}
+
+/** X writes `min_faves:10` for what is `likes:>=10` here. */
+function renamed(reader: Reader, name: string, { name: meant }: Field, nameSpan: Span, place: Span): readonly FixDetails[] {
+  const number = reader.text.slice(nameSpan.end + 1, place.end);
+  const text = /^min_/i.test(name) && /^\d+$/.test(number) ? `${meant}:>=${number}` : undefined;
+  if (text !== undefined) return [{ key: "E06.rename", values: { text }, edits: [{ span: place, text }] }];
+  return [{ key: "E06.rename", values: { text: `${meant}:` }, edits: [{ span: nameSpan, text: meant }] }];
+}
+
+function asText(reader: Reader, name: string, place: Span): FixDetails {
+  const isAlone = place.end === place.start + name.length + 1;
+  const quoted = quote(isAlone ? name : reader.text.slice(place.start, place.end));
+  const needsSpace = isAlone && place.end < reader.text.length && !isSpace(reader.text.charCodeAt(place.end));
+  return { key: "E06.quote", values: { text: quoted }, edits: [{ span: place, text: needsSpace ? `${quoted} ` : quoted }] };
+}

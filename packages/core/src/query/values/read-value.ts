@@ -1,0 +1,170 @@
+import { cover, type Span, span } from "../../text/span.ts";
+import { isDigit, isSpace, skipSpaces, spacesBefore } from "../characters.ts";
+import type { Field } from "../fields.ts";
+import type { Reader } from "../operators/operator.ts";
+import { readQuoted } from "../operators/quoted.ts";
+import { opensPhrase, unescaped } from "../quotes.ts";
+import type { ValueNode } from "../syntax.ts";
+import { checkValue } from "./check-value.ts";
+
+/** Reads what stands behind the colon of a field of values: one value, or several alternatives in parentheses. */
+export function readValue(reader: Reader, field: Field): ValueNode {
+  if (reader.text[reader.at] === "(") return readList(reader, field);
+  const value = readOne(reader, field);
+  return /^,[^\s,()]/.test(reader.text.slice(reader.at, reader.at + 2)) ? readCommas(reader, field, value) : value;
+}
+
+/** `lang:en,fr`: read as a list, with the parentheses offered. */
+function readCommas(reader: Reader, field: Field, first: ValueNode): ValueNode {
+  const values = [first];
+  while (/^,[^\s,()]/.test(reader.text.slice(reader.at, reader.at + 2))) {
+    reader.at++;
+    values.push(readOne(reader, field));
+  }
+  const place = span(first.span.start, reader.at);
+  reader.report("E07.commas", place, () => {
+    const text = `(${values.map((value) => reader.text.slice(value.span.start, value.span.end)).join(" OR ")})`;
+    return {
+      values: { name: field.name },
+      fixes: [{ key: "E07.fix", values: { text: `${field.name}:${text}` }, edits: [{ span: place, text }] }],
+    };
+  });
+  return { type: "list", span: place, values };
+}
+
+function readList(reader: Reader, field: Field): ValueNode {
+  const open = reader.at++;
+  const values: ValueNode[] = [];
+  let isParted = true;
+  for (;;) {
+    reader.skipSpace();
+    if (reader.at >= reader.text.length) return unclosedList(reader, open, values);
+    if (reader.text[reader.at] === ")") return closedList(reader, open, values);
+    if (skipOr(reader)) isParted = true;
+    else if (!skipOther(reader, field, values)) {
+      if (!isParted) reportUnparted(reader, field, values.at(-1)!);
+      values.push(readOne(reader, field));
+      isParted = false;
+    } else isParted = true;
+  }
+}
+
+function closedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
+  const place = span(open, ++reader.at);
+  if (values.length === 0) reader.report("E07.missing", place);
+  return { type: "list", span: place, values };
+}
+
+function unclosedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
+  const end = span(reader.text.length, reader.text.length);
+  reader.report("E02.unclosed", span(open, open + 1), () => ({
+    labels: [{ key: "E02.unclosed.label", span: end }],
+    fixes: [{ key: "E02.unclosed.fix", values: { text: ")" }, edits: [{ span: end, text: ")" }] }],
+  }));
+  return { type: "list", span: span(open, end.end), values };
+}
+
+/** What parts two values: OR, a bar, a comma. */
+function skipOr(reader: Reader): boolean {
+  const length = wordLength(reader, /(?:OR|or)(?=[\s(])|\|\|?|,|\uff0c/y);
+  reader.at += length;
+  return length > 0;
+}
+
+/** What has no place in a list of values, and is passed over with a finding. */
+function skipOther(reader: Reader, field: Field, values: readonly ValueNode[]): boolean {
+  const length = wordLength(reader, /(?:AND|NOT|and|not)(?=[\s(])|&&?|[({}]/y);
+  if (length === 0) return false;
+  const place = span(reader.at, reader.at + length);
+  const text = reader.text.slice(place.start, place.end);
+  reader.at += length;
+  reader.report("E07.list", place, () => ({
+    values: { text, name: field.name },
+    fixes: /^(?:AND|and|&&?)$/.test(text) && values.length > 0 ? [orFix(place)] : [],
+  }));
+  return true;
+}
+
+function reportUnparted(reader: Reader, field: Field, before: ValueNode): void {
+  const place = span(before.span.end, reader.at);
+  reader.report("E07.unparted", cover(before.span, place), () => ({
+    values: { name: field.name },
+    fixes: [orFix(place, " OR ")],
+  }));
+}
+
+function orFix(place: Span, text = "OR") {
+  return { key: "E07.unparted.fix", edits: [{ span: place, text }] } as const;
+}
+
+function wordLength({ text, at }: Reader, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function readOne(reader: Reader, field: Field): ValueNode {
+  const value = opensPhrase(reader.text, reader.at)
+    ? readQuotedValue(reader)
+    : (readBracketed(reader) ?? readComparison(reader) ?? readPlain(reader, field));
+  checkValue(reader, field, value);
+  return value;
+}
+
+function readQuotedValue(reader: Reader): ValueNode {
+  const start = reader.at;
+  const { inside, end } = readQuoted(reader);
+  reader.at = end;
+  return { type: "value", span: span(start, end), text: unescaped(reader.text.slice(inside.start, inside.end)), quoted: true };
+}
+
+const bracketed = /\[\s*([^\s[\]()]+)\s+(?:TO|to)\s+([^\s[\]()]+)\s*\]/y;
+
+/** `[10 TO 20]`, as Lucene writes a range; `*` leaves an end open. */
+function readBracketed(reader: Reader): ValueNode | undefined {
+  bracketed.lastIndex = reader.at;
+  const match = bracketed.exec(reader.text);
+  if (match === null) return undefined;
+  const [whole, from, to] = match;
+  const place = span(reader.at, reader.at + whole.length);
+  reader.at = place.end;
+  if (to === "*") return { type: "comparison", span: place, operator: ">=", text: from! };
+  if (from === "*") return { type: "comparison", span: place, operator: "<=", text: to! };
+  return { type: "range", span: place, from: from!, to: to! };
+}
+
+function readComparison(reader: Reader): ValueNode | undefined {
+  const start = reader.at;
+  const operator = /^(?:[<>]=?|=)/.exec(reader.text.slice(start, start + 2))?.[0] as ">" | ">=" | "<" | "<=" | "=" | undefined;
+  if (operator === undefined) return undefined;
+  const from = skipSpaces(reader.text, start + operator.length);
+  reader.at = valueEnd(reader.text, from);
+  return { type: "comparison", span: span(start, reader.at), operator, text: reader.text.slice(from, reader.at) };
+}
+
+function readPlain(reader: Reader, { kind }: Field): ValueNode {
+  const start = reader.at;
+  reader.at = valueEnd(reader.text, start, kind.of === "string" && kind.shape === "address");
+  const text = reader.text.slice(start, reader.at);
+  const place = span(start, reader.at);
+  const dots = kind.of === "number" || kind.of === "date" ? text.indexOf("..") : -1;
+  if (dots < 0) return { type: "value", span: place, text, quoted: false };
+  const [from, to] = [text.slice(0, dots), text.slice(dots + 2)];
+  if (to === "") return { type: "comparison", span: place, operator: ">=", text: from };
+  if (from === "") return { type: "comparison", span: place, operator: "<=", text: to };
+  return { type: "range", span: place, from, to };
+}
+
+/** A value ends at white space, a comma (addresses may hold one), a quotation mark, or a parenthesis that it did not open. */
+function valueEnd(text: string, start: number, isAddress = false): number {
+  let open = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const mark = text.charAt(end);
+    if (isSpace(text.charCodeAt(end)) || mark === "|" || opensPhrase(text, end)) break;
+    if (mark === "," && !isAddress && !(isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))) break;
+    if (mark === "(") open++;
+    else if (mark === ")" && --open < 0) break;
+  }
+  // Punctuation at the end belongs to the sentence the query was pasted from.
+  return text[end - 1] === ";" && end - 1 > start ? end - 1 : Math.max(start, spacesBefore(text, end));
+}

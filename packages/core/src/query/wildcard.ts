@@ -1,0 +1,71 @@
+import { readings } from "../text/readings.ts";
+import type { Span } from "../text/span.ts";
+import type { WildcardPart } from "./form.ts";
+import type { Reporter } from "./operators/operator.ts";
+
+/** Letters that a word must give of itself: with fewer, a wildcard finds a good part of the dictionary. */
+const leastLetters = 2;
+
+/**
+ * Stand-ins for `*` and `?` while the text layer reads a word: letters of scripts that are no longer written, without case or
+ * fold. The second pair serves a word that holds one of the first.
+ */
+const standIns: readonly (readonly [many: string, one: string])[] = [
+  ["\u16a0", "\u16a2"],
+  ["\u1681", "\u1682"],
+];
+
+/** Whether a text holds a wildcard: `*`, or `?` before its end. At the end `?` ends a question, except where `trailing` says otherwise. */
+export function isWildcard(text: string, trailing = false): boolean {
+  return text.includes("*") || /\?[^?!.,;:)]/.test(text) || (trailing && text.includes("?"));
+}
+
+/** A word with its wildcards replaced by letters, and the way back from a base form. */
+export interface Disguised {
+  readonly text: string;
+  /** The parts of a base form, wildcards restored. */
+  reveal(base: string): readonly WildcardPart[];
+}
+
+/** Disguises the wildcards of a word. `trailing`: a `?` at its end is one too. */
+export function disguise(text: string, trailing = false): Disguised {
+  const [many, one] = standIns.find(([a, b]) => !text.includes(a) && !text.includes(b)) ?? standIns[0]!;
+  const body = trailing ? text : text.replace(/\?+[!.,;:)]*$/, "");
+  return {
+    text: body.replaceAll("*", many).replaceAll("?", one),
+    reveal: (base) => partsOf(base, many, one),
+  };
+}
+
+/** Reports a word with a wildcard that has too few letters of its own. */
+export function checkWildcard(text: string, place: Span, reporter: Reporter, trailing = false): void {
+  if (!isWildcard(text, trailing)) return;
+  const { text: disguised, reveal } = disguise(text, trailing);
+  const words = readings(disguised)[0] ?? [];
+  const parts = words.flatMap(({ base }) => reveal(base));
+  const letters = parts.reduce((sum, part) => sum + (typeof part === "string" ? 0 : part.literal.length), 0);
+  const isCharacters = words.some(({ kind }) => kind === "character");
+  if (letters < (isCharacters ? 1 : leastLetters)) reporter.report("E11.short", place, () => ({ values: { text } }));
+  else if (words.some(({ kind }) => kind !== "word" && kind !== "character"))
+    reporter.report("E11.kind", place, () => ({ values: { text } }));
+  else if (isCharacters && parts.slice(1, -1).includes("many"))
+    reporter.report("E11.character", place, () => ({ values: { text } }));
+}
+
+function partsOf(base: string, many: string, one: string): WildcardPart[] {
+  const parts: WildcardPart[] = [];
+  let literal = "";
+  const flush = () => {
+    if (literal !== "") parts.push({ literal });
+    literal = "";
+  };
+  for (const letter of base) {
+    if (letter !== many && letter !== one) literal += letter;
+    else {
+      flush();
+      if (letter === one || parts.at(-1) !== "many") parts.push(letter === many ? "many" : "one");
+    }
+  }
+  flush();
+  return parts;
+}
