@@ -24,6 +24,10 @@ test.each(cases)("%s reads as %s", (term, expected) => {
   ).toBe(expected);
 });
 
+test("a chain too long for a word reads as a whole and in its parts only", () => {
+  expect(readings(Array(1000).fill("a").join("-")).map((reading) => reading.length)).toEqual([1, 1000]);
+});
+
 test("a token is compared with a base form and with an accent form", () => {
   const table = tokenise("Café’s cafe");
   expect([hasBase(table, 0, "cafe"), hasBase(table, 1, "cafe"), hasBase(table, 1, "caf")]).toEqual([true, true, false]);

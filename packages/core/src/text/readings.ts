@@ -16,8 +16,12 @@ export function readings(term: string): readonly Reading[] {
   const whole = outermost(words);
   const parts = innermost(words);
   if (parts.length === whole.length) return [whole];
-  return [whole, ...onePairJoined(words, parts, whole), parts];
+  const joined = parts.length > longestChain ? [] : onePairJoined(words, parts, whole);
+  return [whole, ...joined, parts];
 }
+
+/** Longest chain whose pairs are joined one by one. Nobody writes a longer one, and its readings would grow with its square. */
+const longestChain = 8;
 
 /** Tokens that lie in no other token. */
 function outermost(words: readonly Word[]): Word[] {
