@@ -18,10 +18,11 @@ export type NeedKind =
 /** `yes`: help is likely to be welcome. `no`: it is kinder to stay silent. `human`: a person must look at once; nothing is drafted. */
 export type Welcome = "yes" | "no" | "human";
 
-/** A place in the text that spoke for or against, and the name of the cue that found it. */
+/** A place in the text, or in the title where `field` says so, that spoke for or against, and the name of the cue that found it. */
 export interface Evidence {
   readonly span: Span;
   readonly cue: string;
+  readonly field?: "title";
 }
 
 /** The need behind a post. */

@@ -1,0 +1,31 @@
+import type { Found } from "./find-cues.ts";
+import type { Hearing } from "./hearing.ts";
+import type { NeedKind } from "./need.ts";
+import type { Reading } from "./reading.ts";
+import { subjectAfter } from "./subject.ts";
+import { isNeed } from "./weigh.ts";
+
+/**
+ * The subject of a need, in the writer's words: what stands after the cue that says most, or, where only a question mark or a
+ * mood speaks, the first words of that sentence that mean something. The text is asked first, then the title.
+ */
+export function aboutOf(kind: NeedKind, { text, inText, title, inTitle }: Hearing): string | undefined {
+  return subjectIn(text, inText, kind) ?? subjectIn(title, inTitle, kind);
+}
+
+function subjectIn(reading: Reading, found: readonly Found[], kind: NeedKind): string | undefined {
+  const cues = found.filter(isNeed);
+  const said = cues.filter(({ cue }) => cue.find === undefined).sort((a, b) => rank(b, kind) - rank(a, kind));
+  const places = [...said.map(({ span }) => span.end), ...cues.map(({ span }) => span.start)];
+  for (const place of places) {
+    const span = subjectAfter(reading, place);
+    if (span !== undefined) return reading.text.slice(span.start, span.end);
+  }
+  return undefined;
+}
+
+/** Cues of the kind itself first, then by weight; of equals the later one, because what is wanted tends to stand last. */
+function rank({ family, cue, span }: Found, kind: NeedKind): number {
+  const own = "kind" in family && family.kind === kind ? 1 : 0;
+  return own + cue.weight + span.start / 1e9;
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../../../text/span.ts";
+import type { SilenceFamily } from "../../cue.ts";
+import type { Reading } from "../../reading.ts";
+import { hashesOf } from "../../word-set.ts";
+
+const selves = hashesOf("i'm im i am me");
+const ages = hashesOf("7 8 9 10 11 12 13 14 15 16 17 eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen");
+const years = hashesOf("years year yo yrs y yr old and but so");
+
+/** A child writes. A public answer would point a spotlight at it. */
+export const minors: SilenceFamily = {
+  reason: "minor",
+  welcome: "human",
+  cues: [
+    {
+      name: "minor/age",
+      language: "en",
+      weight: 0.85,
+      find: ownAge,
+      examples: [
+        "[I am 11] and I read all the dinosaur books",
+        "[i'm 15]. i'm going to eat this muffin",
+        "[im fourteen] years old",
+      ],
+      lookAlikes: ["I am 12 minutes away", "I'm 10 chapters in", "we are 11 people", "I am 8 weeks along"],
+    },
+    {
+      name: "minor/school",
+      language: "en",
+      weight: 0.8,
+      phrases: [
+        "(i'm|im|i am|me) (a|an|in|only in|just in|starting)? (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) grade",
+        "(i'm|im|i am) (a|an|in) (middle schooler|middle school|elementary school|freshman in high school|junior high|sixth grader|seventh grader|eighth grader|minor|kid|child)",
+        "(i'm|im|i am) in (year|grade|class) (1|2|3|4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten)",
+        "as a (kid|minor|teen|teenager|child) (myself)? (i'm|i am|who)",
+      ],
+      examples: ["[i'm in 7th grade] and i need sources", "[I'm in year 8]"],
+      lookAlikes: ["I teach 7th grade", "my son is in 3rd grade"],
+    },
+    {
+      name: "minor/parents",
+      language: "en",
+      weight: 0.75,
+      phrases: [
+        "my (mom|mum|mam|mommy|dad|parents|mother|father) (doesn't|don't|dont|won't|didn't|doesnt|said|says|never|will|would|made|wont) (know|let|kill me|allow|i have|i can't|i can|me|find out|ground)",
+        "(mom's|mum's|dad's|mom is|dad is|parents are) (on doubles|at work till|at work until|not home|not here|asleep|working till|gone till|away till)",
+        "(i'm|im|i) (grounded|got grounded)",
+        "my teacher (said|says|told|wants|made|gave)",
+        "(i have|got) (homework|recess|a book report|detention)",
+      ],
+      examples: ["[my mom doesn't know] i have this account", "[my teacher said] three sources"],
+      lookAlikes: ["my mom loves it", "a teacher said hello"],
+    },
+    {
+      name: "minor/es-edad",
+      language: "es",
+      weight: 0.8,
+      phrases: [
+        "tengo (8|9|10|11|12|13|14|15|16|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis) años",
+        "(estoy|voy) en (primero|segundo|tercero|cuarto|quinto|sexto) (de)? (primaria|secundaria|grado)",
+        "mi (mamá|papá|maestra|maestro) (no sabe|no me deja|me dejó de tarea|dijo que)",
+      ],
+      examples: ["[tengo 12 años] y me gustan los libros"],
+      lookAlikes: ["tengo 12 libros"],
+    },
+  ],
+};
+
+/** `I am 11`, followed by nothing, by "years" or by a new thought: an age and not a count. */
+function ownAge(reading: Reading): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 1; at < reading.length; at++) {
+    if (!reading.hasAt(at, ages) || !reading.hasAt(at - 1, selves)) continue;
+    if (!reading.isClauseEnd(at + 1) && !reading.hasAt(at + 1, years)) continue;
+    const from = at > 1 && reading.hasAt(at - 2, selves) ? at - 2 : at - 1;
+    found.push(reading.spanOf(from, at + 1));
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { aboutOf } from "./about.ts";
+import { type Choice, chooseKind } from "./choose-kind.ts";
+import { evidenceOf, type Hearing, hear, speaksOfLibrary } from "./hearing.ts";
+import type { Need, NeedInput, NeedKind, Welcome } from "./need.ts";
+import { type Silence, silenceOf } from "./silence.ts";
+import { speaksToOurs } from "./standing.ts";
+import { askingKinds, scoreNeeds } from "./weigh.ts";
+import { sentenceFor, unreadableSentence, unsureSentence } from "./why.ts";
+
+/**
+ * Recognises the need behind a post, and whether help is welcome, by cues that a librarian can read: each that fired stands in
+ * the evidence with its place. It sees text, thread, consent signals and whether the account says it is automated; never who
+ * the author is.
+ *
+ * Where the language has no cues it abstains and says that a person must look, which is not the same as "no need"; where the
+ * cues say too little it abstains too. Deterministic; never throws.
+ */
+export function detectNeed(input: NeedInput): Need {
+  const hearing = hear(input);
+  const silence = silenceOf(input, hearing);
+  if (hearing.languages.length === 0) return unreadable(input, hearing, silence);
+  const needs = scoreNeeds([...hearing.inTitle, ...hearing.inText]);
+  const isOurs = speaksToOurs(input, hearing.text) || speaksOfLibrary(hearing);
+  return judge(hearing, chooseKind(needs), silence, isOurs);
+}
+
+function judge(hearing: Hearing, { kind, confidence, abstained }: Choice, silence: Silence | undefined, isOurs: boolean): Need {
+  const about = kind === "none" ? undefined : aboutOf(kind, hearing);
+  const welcome = silence?.welcome ?? welcomeOf(kind, isOurs);
+  const why = abstained && !silence ? unsureSentence(hearing) : sentenceFor({ kind, welcome, about, reason: silence?.reason });
+  return { kind, ...(about && { about }), confidence, welcome, evidence: evidenceOf(hearing), abstained, why };
+}
+
+/** Whoever asks may be helped; whoever tells the library something is answered where it is the library that is meant. */
+function welcomeOf(kind: NeedKind, isOurs: boolean): Welcome {
+  if (askingKinds.includes(kind)) return "yes";
+  return isOurs && (kind === "complaint" || kind === "praise" || kind === "report") ? "yes" : "no";
+}
+
+function unreadable(input: NeedInput, hearing: Hearing, silence: Silence | undefined): Need {
+  const welcome = silence?.welcome ?? "human";
+  const why = silence ? sentenceFor({ kind: "none", welcome, reason: silence.reason }) : unreadableSentence(input.lang);
+  return { kind: "none", confidence: 0, welcome, evidence: evidenceOf(hearing), abstained: true, why };
+}
