@@ -1,21 +1,23 @@
-import { verbatimForm } from "./base.ts";
 import { FullStop, Mark } from "./character-class.ts";
 import { classAt, isWordAt } from "./characters.ts";
-import { kindEmail, kindUrl, type TokenBuilder } from "./token-builder.ts";
+import { HashSet } from "./hash-set.ts";
+import type { TokenBuilder } from "./token-builder.ts";
+import { hashVerbatim } from "./token-hash.ts";
+import { kindEmail, kindUrl } from "./token-kinds.ts";
 
-const schemes: ReadonlySet<string> = new Set(["http", "https", "ftp", "at", "gemini"]);
-
-/** Endings that are read as a domain without a path too; any other needs a path, a port or `www.` to be an address. */
-const plainEndings: ReadonlySet<string> = new Set(["com", "org", "net", "edu", "gov", "mil", "info", "example"]);
+const schemeWords = "http https ftp at gemini";
+/** Endings that are read as a domain without a path too; any other needs a path or `www.` to be an address. */
+const plainEndingWords = "com org net edu gov mil info example";
 
 /** RFC 5321: at most 64 octets before the `@`. RFC 1035: at most 253 characters in a domain. */
 const longestLocal = 64;
 const longestDomain = 253;
 
-/** An address that begins `scheme://`, or 0. `colon` is where the colon stands. */
-export function scanUrlAfterScheme(table: TokenBuilder, text: string, start: number, colon: number): number {
+/** An address that begins `scheme://`, or 0. `colon` is where the colon stands, `scheme` the hash of the word before it. */
+export function scanUrlAfterScheme(table: TokenBuilder, text: string, start: number, colon: number, scheme: number): number {
   if (!text.startsWith("://", colon) || !isAddressChar(text, colon + 3)) return 0;
-  if (!schemes.has(asciiLower(text.slice(start, Math.min(colon, start + 7))))) return 0;
+  schemes ??= new HashSet(schemeWords);
+  if (!schemes.has(scheme)) return 0;
   return addUrl(table, text, start, endOfAddress(text, colon + 3));
 }
 
@@ -25,8 +27,7 @@ export function scanUrl(table: TokenBuilder, text: string, start: number, dot: n
   const end = endOfDomain(text, start);
   table.noDomainBefore = end;
   const hasPath = text[end] === "/" && isAddressChar(text, end + 1);
-  const isWeb = asciiLower(text.slice(start, start + 4)) === "www.";
-  if (!isWeb && !isDomain(text, start, end, hasPath)) return 0;
+  if (!isWeb(text, start) && !isDomain(text, start, end, hasPath)) return 0;
   return addUrl(table, text, start, text[end] === "/" || text[end] === "?" ? endOfAddress(text, end) : end);
 }
 
@@ -37,7 +38,7 @@ export function scanEmail(table: TokenBuilder, text: string, at: number): number
   const end = endOfDomain(text, at + 1);
   if (!hasDot(text, at + 1, end)) return 0;
   table.retract(start);
-  table.add(kindEmail, start, end, verbatimForm(text, start, end).hash());
+  table.add(kindEmail, start, end, hashVerbatim(text, start, end));
   return end;
 }
 
@@ -56,18 +57,32 @@ export function endOfDomain(text: string, start: number): number {
 }
 
 function addUrl(table: TokenBuilder, text: string, start: number, end: number): number {
-  table.add(kindUrl, start, end, verbatimForm(text, start, end).hash());
+  table.add(kindUrl, start, end, hashVerbatim(text, start, end));
   return end;
 }
 
 function isDomain(text: string, start: number, end: number, hasPath: boolean): boolean {
-  const dot = text.lastIndexOf(".", end - 1);
-  const ending = text.slice(dot + 1, end);
-  if (dot <= start || ending.length < 2 || !/^[a-z]+$/.test(ending)) return false;
-  return hasPath || plainEndings.has(ending);
+  let dot = end;
+  while (dot > start && isSmallLetter(text.charCodeAt(dot - 1))) dot--;
+  if (end - dot < 2 || text.charCodeAt(dot - 1) !== 0x2e) return false;
+  plainEndings ??= new HashSet(plainEndingWords);
+  return hasPath || plainEndings.has(hashVerbatim(text, dot, end));
 }
 
-function hasDot(text: string, start: number, end: number): boolean {
+let schemes: HashSet | undefined;
+let plainEndings: HashSet | undefined;
+
+function isWeb(text: string, start: number): boolean {
+  for (let i = start; i < start + 3; i++) if ((text.charCodeAt(i) | 0x20) !== 0x77) return false;
+  return text.charCodeAt(start + 3) === 0x2e;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Whether a domain has at least two labels. */
+export function hasDot(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end - 1; i++) if (classAt(text, i) === FullStop) return true;
   return false;
 }
@@ -87,46 +102,59 @@ function isLocalChar(unit: number): boolean {
 
 /** Goes to the next blank, quote or bracket that no address holds, then leaves closing punctuation outside. */
 function endOfAddress(text: string, start: number): number {
+  asciiInside ??= insideTable();
   let end = start;
-  while (end < text.length && isAddressChar(text, end)) end++;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit < 0x80 ? asciiInside[unit] === 0 : !isAddressChar(text, end)) break;
+  }
   return withoutClosing(text, start, end);
 }
 
+/** Blanks, quotes, brackets and CJK punctuation. */
 const neverInside = '<>"“”„«»‹›`{}|\\^。、，！？；：（）「」『』【】';
 
 function isAddressChar(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  if (unit <= 0x20 || at >= text.length) return false;
-  if (unit < 0x7f) return !neverInside.includes(text[at]!);
+  asciiInside ??= insideTable();
+  if (unit < 0x80) return asciiInside[unit] === 1;
   return (
     unit !== 0x3000 && unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x200a) && unit > 0xa0 && !neverInside.includes(text[at]!)
   );
 }
 
+let asciiInside: Uint8Array | undefined;
+
+/** One entry for each ASCII character: 1 when an address may hold it. */
+function insideTable(): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (let c = 0x21; c < 0x7f; c++) table[c] = neverInside.includes(String.fromCharCode(c)) ? 0 : 1;
+  return table;
+}
+
 /** Punctuation at the end belongs to the sentence; a closing bracket only where the address does not open it. */
 function withoutClosing(text: string, start: number, from: number): number {
+  if (!isClosing(text[from - 1]!)) return from;
   let end = from;
-  while (end > start) {
+  let round = depth(text, start, from, "(", ")");
+  let square = depth(text, start, from, "[", "]");
+  for (; end > start; end--) {
     const last = text[end - 1]!;
-    if (".,;:!?'’*_~…".includes(last)) end--;
-    else if (last === ")" && !opensInside(text, start, end, "(", ")")) end--;
-    else if (last === "]" && !opensInside(text, start, end, "[", "]")) end--;
-    else break;
+    if (last === ")" && round < 0) round++;
+    else if (last === "]" && square < 0) square++;
+    else if (last === ")" || last === "]" || !isClosing(last)) break;
   }
   return end;
 }
 
-function opensInside(text: string, start: number, end: number, open: string, close: string): boolean {
-  let depth = 0;
-  for (let i = start; i < end; i++) depth += text[i] === open ? 1 : text[i] === close ? -1 : 0;
-  return depth >= 0;
+function isClosing(character: string): boolean {
+  return ".,;:!?'’*_~…)]".includes(character);
 }
 
-function asciiLower(text: string): string {
-  let lower = "";
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    lower += String.fromCharCode(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-  }
-  return lower;
+/** How many more brackets of a pair open than close in a stretch. */
+function depth(text: string, start: number, end: number, open: string, close: string): number {
+  let count = 0;
+  for (let i = start; i < end; i++) count += text[i] === open ? 1 : text[i] === close ? -1 : 0;
+  return count;
 }

@@ -1,4 +1,4 @@
-import { Apostrophe, Comma, Digit, FullStop, Hyphen, InnerDot, Punctuation } from "./character-class.ts";
+import { Apostrophe, Comma, Digit, FullStop, Hyphen, InnerDot, lastJoint, Punctuation } from "./character-class.ts";
 import { classAt, classBefore, isDigitAt, isWordAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
 import { Folding, type FoldingOptions } from "./folding.ts";
 import { isGershayim } from "./gershayim.ts";
@@ -68,7 +68,7 @@ function addWord(folding: Folding, text: string, start: number, wholeEnd: number
   for (let i = start; i < end; ) {
     const point = text.codePointAt(i)!;
     const class_ = classOf(point);
-    if (class_ > Hyphen || !isLeftOut(text, i, start, end, class_, isInitials)) folding.add(point);
+    if (class_ > lastJoint || !isLeftOut(text, i, start, end, class_, isInitials)) folding.add(point);
     i += unitsOf(point);
   }
 }

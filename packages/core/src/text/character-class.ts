@@ -1,21 +1,22 @@
 /**
- * What the tokeniser needs to know of a character, as one small number. The order matters: everything up to
- * `lastPlain` ends a word and means nothing more; `firstWord` to `lastWord` are what words are made of.
+ * What the tokeniser needs to know of a character, as one small number. The order matters: everything up to `lastPlain` ends a
+ * word and means nothing more to it; everything up to `lastJoint` may join it to what stands right behind; `firstWord` to
+ * `lastWord` are what words are made of.
  */
 export const Other = 0;
 export const Space = 1;
 export const Punctuation = 2;
-export const Comma = 3;
-export const FullStop = 4;
-export const Terminator = 5;
-export const Newline = 6;
-export const Apostrophe = 7;
-/** A dot that parts the letters of one word: the middle dot of Catalan (`col·lecció`), the gershayim of Hebrew. */
-export const InnerDot = 8;
+export const Terminator = 3;
+export const Newline = 4;
+export const Comma = 5;
+export const FullStop = 6;
+export const Colon = 7;
+export const Slash = 8;
 export const Hyphen = 9;
 export const Ampersand = 10;
-export const Slash = 11;
-export const Colon = 12;
+export const Apostrophe = 11;
+/** A dot that parts the letters of one word: the middle dot of Catalan (`col·lecció`), the gershayim of Hebrew. */
+export const InnerDot = 12;
 export const Plus = 13;
 export const Underscore = 14;
 export const At = 15;
@@ -42,6 +43,7 @@ export const Surrogate = 29;
 
 export type CharacterClass = number;
 
-export const lastPlain: CharacterClass = Punctuation;
+export const lastPlain: CharacterClass = Newline;
+export const lastJoint: CharacterClass = InnerDot;
 export const firstWord: CharacterClass = Lower;
 export const lastWord: CharacterClass = Digit;

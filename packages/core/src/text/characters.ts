@@ -1,14 +1,29 @@
-import { type CharacterClass, Digit, firstWord, lastWord, Mark, Other } from "./character-class.ts";
-import { classOf } from "./tables/tables.ts";
+import {
+  type CharacterClass,
+  Colon,
+  Digit,
+  firstWord,
+  lastJoint,
+  lastPlain,
+  lastWord,
+  Mark,
+  Other,
+  Slash,
+} from "./character-class.ts";
+import { classOf, tables } from "./tables/tables.ts";
 
 /** The class of the character that starts at an offset; `Other` past the end. */
 export function classAt(text: string, offset: number): CharacterClass {
-  return offset < text.length ? classOf(text.codePointAt(offset)!) : Other;
+  if (offset >= text.length) return Other;
+  const unit = text.charCodeAt(offset);
+  return (unit & 0xf800) === 0xd800 ? classOf(text.codePointAt(offset)!) : tables().classes[unit]!;
 }
 
 /** The class of the character that ends before an offset; `Other` at the beginning. */
 export function classBefore(text: string, offset: number): CharacterClass {
-  return offset > 0 ? classOf(pointBefore(text, offset)) : Other;
+  if (offset <= 0) return Other;
+  const unit = text.charCodeAt(offset - 1);
+  return (unit & 0xf800) === 0xd800 ? classOf(pointBefore(text, offset)) : tables().classes[unit]!;
 }
 
 /** Units of a code point: 2 for a surrogate pair. */
@@ -34,6 +49,20 @@ export function isDigitAt(text: string, offset: number): boolean {
 export function isWordBefore(text: string, offset: number): boolean {
   const class_ = classBefore(text, offset);
   return isWordClass(class_) || class_ === Mark;
+}
+
+/**
+ * Whether a word that reaches up to the offset ends there for certain: the text ends, or what follows joins nothing. Behind a
+ * joint something that could be joined may stand, or the slash of `https://`; then only a closer look can tell.
+ */
+export function endsWordAt(text: string, offset: number): boolean {
+  const { classes } = tables();
+  if (offset >= text.length) return true;
+  const class_ = classes[text.charCodeAt(offset)]!;
+  if (class_ <= lastPlain) return true;
+  if (class_ > lastJoint) return false;
+  const after = offset + 1 < text.length ? classes[text.charCodeAt(offset + 1)]! : Other;
+  return after <= lastJoint && !(class_ === Colon && after === Slash);
 }
 
 function pointBefore(text: string, offset: number): number {

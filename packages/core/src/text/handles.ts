@@ -1,15 +1,16 @@
-import { endOfDomain } from "./addresses.ts";
-import { verbatimForm } from "./base.ts";
+import { endOfDomain, hasDot } from "./addresses.ts";
 import { At, FullStop, Letter, Lower, Underscore, Upper } from "./character-class.ts";
 import { classAt, isWordAt, isWordBefore, unitsOf } from "./characters.ts";
-import { kindCashtag, kindHandle, type TokenBuilder } from "./token-builder.ts";
+import type { TokenBuilder } from "./token-builder.ts";
+import { hashVerbatim } from "./token-hash.ts";
+import { kindCashtag, kindHandle } from "./token-kinds.ts";
 
 /** `@spl`, `@spl.bsky.social`, `@user@server.example`; a bare `@`, or one inside a word, is punctuation. */
 export function scanHandle(table: TokenBuilder, text: string, at: number): number {
   if (isWordBefore(text, at)) return at + 1;
   const end = endOfHandle(text, at + 1);
   if (end === at + 1) return end;
-  table.add(kindHandle, at, end, verbatimForm(text, at + 1, end).hash());
+  table.add(kindHandle, at, end, hashVerbatim(text, at + 1, end));
   return end;
 }
 
@@ -19,7 +20,7 @@ export function scanCashtag(table: TokenBuilder, text: string, at: number): numb
   if (name === at + 1 || name > at + 7 || isWordBefore(text, at)) return at + 1;
   const end = classAt(text, name) === FullStop && endOfLetters(text, name + 1) === name + 2 ? name + 2 : name;
   if (isWordAt(text, end) || classAt(text, end) === Underscore) return at + 1;
-  table.add(kindCashtag, at, end, verbatimForm(text, at + 1, end).hash());
+  table.add(kindCashtag, at, end, hashVerbatim(text, at + 1, end));
   return end;
 }
 
@@ -27,7 +28,7 @@ function endOfHandle(text: string, start: number): number {
   const name = endOfName(text, start);
   if (name === start || classAt(text, name) !== At || !isWordAt(text, name + 1)) return name;
   const server = endOfDomain(text, name + 1);
-  return text.slice(name + 1, server).includes(".") ? server : name;
+  return hasDot(text, name + 1, server) ? server : name;
 }
 
 /** Letters, digits and underscores, with dots and hyphens only between them. */

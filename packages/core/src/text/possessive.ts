@@ -2,13 +2,15 @@ import { Apostrophe, Letter, Lower, Mark, Upper } from "./character-class.ts";
 import { classAt, classBefore, isWordClass } from "./characters.ts";
 import { tables } from "./tables/tables.ts";
 
+/** The letter, as the fold table gives it. */
 const s = 0x73;
 
 /** Where the possessive ending of a word begins: before `'s`, or before an apostrophe after a final s; else the end. */
 export function possessiveStart(text: string, start: number, end: number): number {
-  if (end - start > 2 && isPossessiveAt(text, end - 2, end)) return end - 2;
-  if (end - start > 1 && classBefore(text, end) === Apostrophe) return end - 1;
-  return end;
+  if (end - start < 2) return end;
+  const last = text.charCodeAt(end - 1);
+  if (tables().foldUnit[last] === s) return end - start > 2 && isPossessiveAt(text, end - 2, end) ? end - 2 : end;
+  return tables().classes[last] === Apostrophe ? end - 1 : end;
 }
 
 /** Whether `'s` stands at an offset and ends the word there. */
@@ -25,7 +27,7 @@ export function isBetweenLetters(text: string, at: number): boolean {
 
 function continuesWord(text: string, at: number): boolean {
   const class_ = classAt(text, at);
-  return isWordClass(class_) || class_ === Mark || class_ === Apostrophe;
+  return isWordClass(class_) || class_ === Mark;
 }
 
 function isLetter(class_: number): boolean {

@@ -1,9 +1,10 @@
-import { verbatimForm } from "./base.ts";
 import { Ignorable, Joiner, Mark, Pictograph, RegionalIndicator } from "./character-class.ts";
 import { classAt, unitsOf } from "./characters.ts";
 import { emojiForm } from "./emoji.ts";
 import { classOf } from "./tables/tables.ts";
-import { kindCharacter, kindEmoji, type TokenBuilder } from "./token-builder.ts";
+import type { TokenBuilder } from "./token-builder.ts";
+import { hashVerbatim } from "./token-hash.ts";
+import { kindCharacter, kindEmoji } from "./token-kinds.ts";
 
 const emojiSelector = 0xfe0f;
 const keycap = 0x20e3;
@@ -15,7 +16,7 @@ export function scanCharacter(table: TokenBuilder, text: string, at: number): nu
   const next = at + unitsOf(first);
   if (isEmojiLetter(text, at)) return scanEmojiLetter(table, text, at);
   const end = endOfMarks(text, next);
-  table.add(kindCharacter, at, end, verbatimForm(text, at, end).hash());
+  table.add(kindCharacter, at, end, hashVerbatim(text, at, end));
   return end;
 }
 
@@ -37,7 +38,9 @@ export function scanEmojiLetter(table: TokenBuilder, text: string, at: number): 
 
 /** A sign that is an emoji because a selector or a keycap follows (`©️`, `‼️`, `*️⃣`), or 0. */
 export function scanEmojiSign(table: TokenBuilder, text: string, at: number): number {
-  if (text.charCodeAt(at) === asterisk) return keycapEnd(text, at) > 0 ? scanKeycap(table, text, at) : 0;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x7f && unit !== asterisk) return 0;
+  if (unit === asterisk) return keycapEnd(text, at) > 0 ? scanKeycap(table, text, at) : 0;
   return isEmojiLetter(text, at) ? scanEmojiLetter(table, text, at) : 0;
 }
 

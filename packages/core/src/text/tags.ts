@@ -1,4 +1,3 @@
-import { formOf, verbatimForm } from "./base.ts";
 import {
   Character,
   type CharacterClass,
@@ -11,10 +10,13 @@ import {
   Underscore,
   Upper,
 } from "./character-class.ts";
-import { classAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
+import { classAt, endsWordAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
+import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { keycapEnd, scanKeycap } from "./single-characters.ts";
-import { classOf } from "./tables/tables.ts";
-import { kindCharacter, kindTag, kindWord, type TokenBuilder } from "./token-builder.ts";
+import { classOf, tables } from "./tables/tables.ts";
+import type { TokenBuilder } from "./token-builder.ts";
+import { hashVerbatim, hashWord } from "./token-hash.ts";
+import { kindCharacter, kindTag, kindWord } from "./token-kinds.ts";
 
 /** The words of the tag being read: a tag of more words than the table can count positions for is kept whole. */
 const mostWords = 255;
@@ -28,12 +30,33 @@ const wordEnd = new Uint32Array(mostWords);
  */
 export function scanTag(table: TokenBuilder, text: string, at: number): number {
   if (keycapEnd(text, at) > 0) return scanKeycap(table, text, at);
-  const end = isWordBefore(text, at) || isAmpersandBefore(text, at) ? at + 1 : endOfTag(text, at + 1);
+  if (isWordBefore(text, at) || isAmpersandBefore(text, at)) return at + 1;
+  return scanPlainTag(table, text, at) || scanWordyTag(table, text, at);
+}
+
+/** The short way for a tag in small letters, a capital first at most. 0 when it is more than that. */
+function scanPlainTag(table: TokenBuilder, text: string, at: number): number {
+  const { foldUnit, classes } = tables();
+  let running = hashSeed;
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (foldUnit[unit] === 0) break;
+    if (classes[unit] !== Lower && !(classes[unit] === Upper && end === at + 1)) return 0;
+    running = Math.imul(running ^ foldUnit[unit]!, hashPrime);
+  }
+  if (end === at + 1 || !endsWordAt(text, end)) return 0;
+  table.add(kindTag, at, end, finishHash(running));
+  return end;
+}
+
+function scanWordyTag(table: TokenBuilder, text: string, at: number): number {
+  const end = endOfTag(text, at + 1);
   if (end === at + 1) return end;
   const count = readWords(text, at + 1, end);
-  table.addAt(table.next, Math.max(count, 1), kindTag, at, end, verbatimForm(text, at + 1, end).hash());
-  if (count < 2 && !isCharacterAt(text, wordStart[0]!)) table.next++;
-  else addWords(table, text, count);
+  table.addAt(table.next, Math.max(count, 1), kindTag, at, end, hashVerbatim(text, at + 1, end));
+  if (count > 1 || (count === 1 && isCharacterAt(text, wordStart[0]!))) addWords(table, text, count);
+  else table.next++;
   return end;
 }
 
@@ -45,7 +68,7 @@ function isAmpersandBefore(text: string, at: number): boolean {
 function addWords(table: TokenBuilder, text: string, count: number): void {
   for (let i = 0; i < count; i++) {
     const kind = isCharacterAt(text, wordStart[i]!) ? kindCharacter : kindWord;
-    table.add(kind, wordStart[i]!, wordEnd[i]!, formOf(text, wordStart[i]!, wordEnd[i]!, false).hash());
+    table.add(kind, wordStart[i]!, wordEnd[i]!, hashWord(text, wordStart[i]!, wordEnd[i]!));
   }
 }
 

@@ -1,16 +1,19 @@
+import { endedAtStop } from "./full-stop.ts";
+import { kindWord } from "./token-kinds.ts";
 import type { TokenTable } from "./words.ts";
 
-/** Numbers of the kinds, as `tokenKinds` orders them. */
-export const kindWord = 0;
-export const kindCharacter = 1;
-export const kindTag = 2;
-export const kindHandle = 3;
-export const kindCashtag = 4;
-export const kindUrl = 5;
-export const kindEmail = 6;
-export const kindEmoji = 7;
+/** What has ended since the last token, by weight. */
+const nothingEnded = 0;
+const stopped = 1;
+const sentenceEnded = 2;
+const blockEnded = 3;
 
-/** The token table while it is filled: arrays that grow, and where the next token stands. */
+/**
+ * The token table while it is filled: arrays that grow, and where the next token stands.
+ *
+ * Most tokens are words at one position. So that they need not say so, `kind` is 0 and `length` 1 wherever no other token was
+ * put; `unusual` remembers up to where that has to be restored.
+ */
 export class TokenBuilder implements TokenTable {
   text = "";
   count = 0;
@@ -18,24 +21,27 @@ export class TokenBuilder implements TokenTable {
   start: Uint32Array = new Uint32Array(64);
   end: Uint32Array = new Uint32Array(64);
   position: Uint32Array = new Uint32Array(64);
-  length: Uint8Array = new Uint8Array(64);
+  length: Uint8Array = new Uint8Array(64).fill(1);
   hash: Uint32Array = new Uint32Array(64);
   sentence: Uint32Array = new Uint32Array(64);
   block: Uint32Array = new Uint32Array(64);
 
+  private capacity = 64;
+  private unusual = 0;
   /** Position of the next token. */
   next = 0;
   /** Before this offset no bare domain starts: a look ahead has already failed there. */
   noDomainBefore = 0;
   private currentSentence = 0;
   private currentBlock = 0;
-  private sentenceEnded = false;
-  private blockEnded = false;
+  private ended = nothingEnded;
+  private stop = 0;
 
   reset(text: string): void {
     this.text = text;
+    if (this.unusual > 0) this.restoreUsual();
     this.count = this.next = this.noDomainBefore = this.currentSentence = this.currentBlock = 0;
-    this.sentenceEnded = this.blockEnded = false;
+    this.ended = nothingEnded;
   }
 
   /** Adds a token at the next position and steps over the positions it spans. */
@@ -44,16 +50,30 @@ export class TokenBuilder implements TokenTable {
     this.next++;
   }
 
+  /** Adds a plain word: `add` for the path that everything waits for. */
+  addWord(start: number, end: number, hash: number): void {
+    const i = this.count;
+    if (i === this.capacity) this.grow();
+    if (this.ended !== nothingEnded) this.beginSentence(start);
+    this.start[i] = start;
+    this.end[i] = end;
+    this.position[i] = this.next;
+    this.hash[i] = hash;
+    this.sentence[i] = this.currentSentence;
+    this.block[i] = this.currentBlock;
+    this.count = i + 1;
+    this.next++;
+  }
+
   /** Adds a token over positions that others share. */
   addAt(position: number, length: number, kind: number, start: number, end: number, hash: number): void {
     const i = this.count;
-    if (i === this.start.length) this.grow();
-    if (this.sentenceEnded) this.beginSentence();
-    this.kind[i] = kind;
+    if (i === this.capacity) this.grow();
+    if (this.ended !== nothingEnded) this.beginSentence(start);
+    if (kind !== kindWord || length !== 1) this.putUnusual(i, kind, length);
     this.start[i] = start;
     this.end[i] = end;
     this.position[i] = position;
-    this.length[i] = Math.min(length, 255);
     this.hash[i] = hash;
     this.sentence[i] = this.currentSentence;
     this.block[i] = this.currentBlock;
@@ -62,28 +82,56 @@ export class TokenBuilder implements TokenTable {
 
   /** The next token, if one comes, begins a new sentence. Before the first token there is nothing to end. */
   endSentence(): void {
-    this.sentenceEnded = this.count > 0;
+    if (this.count > 0 && this.ended < sentenceEnded) this.ended = sentenceEnded;
   }
 
   endBlock(): void {
-    this.sentenceEnded = this.blockEnded = this.count > 0;
+    if (this.count > 0) this.ended = blockEnded;
+  }
+
+  /** A full stop stands at an offset; whether it ends the sentence is asked when the next token comes. */
+  stopAt(offset: number): void {
+    if (this.count === 0 || this.ended > stopped) return;
+    this.ended = stopped;
+    this.stop = offset;
   }
 
   /** Takes back the tokens that start at or after an offset: they turned out to be part of an address. */
   retract(offset: number): void {
-    while (this.count > 0 && this.start[this.count - 1]! >= offset) this.next = this.position[--this.count]!;
+    while (this.count > 0 && this.start[this.count - 1]! >= offset) {
+      this.count--;
+      this.kind[this.count] = kindWord;
+      this.length[this.count] = 1;
+      this.next = this.position[this.count]!;
+      this.currentSentence = this.sentence[this.count]!;
+      this.currentBlock = this.block[this.count]!;
+      this.ended = nothingEnded;
+    }
   }
 
-  private beginSentence(): void {
-    this.currentSentence++;
-    if (this.blockEnded) this.currentBlock++;
-    this.sentenceEnded = this.blockEnded = false;
+  private putUnusual(index: number, kind: number, length: number): void {
+    this.kind[index] = kind;
+    this.length[index] = Math.min(length, 255);
+    this.unusual = index + 1;
+  }
+
+  private restoreUsual(): void {
+    this.kind.fill(kindWord, 0, this.unusual);
+    this.length.fill(1, 0, this.unusual);
+    this.unusual = 0;
+  }
+
+  private beginSentence(start: number): void {
+    if (this.ended !== stopped || endedAtStop(this, this.stop, start)) this.currentSentence++;
+    if (this.ended === blockEnded) this.currentBlock++;
+    this.ended = nothingEnded;
   }
 
   private grow(): void {
-    const size = this.start.length * 2;
-    this.kind = enlarge8(this.kind, size);
-    this.length = enlarge8(this.length, size);
+    const size = this.capacity * 2;
+    this.capacity = size;
+    this.kind = enlarge8(this.kind, size, kindWord);
+    this.length = enlarge8(this.length, size, 1);
     this.start = enlarge32(this.start, size);
     this.end = enlarge32(this.end, size);
     this.position = enlarge32(this.position, size);
@@ -93,8 +141,8 @@ export class TokenBuilder implements TokenTable {
   }
 }
 
-function enlarge8(array: Uint8Array, size: number): Uint8Array {
-  const larger = new Uint8Array(size);
+function enlarge8(array: Uint8Array, size: number, usual: number): Uint8Array {
+  const larger = new Uint8Array(size).fill(usual);
   larger.set(array);
   return larger;
 }

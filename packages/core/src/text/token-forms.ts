@@ -3,7 +3,7 @@ import { Ignorable, Joiner } from "./character-class.ts";
 import { emojiForm } from "./emoji.ts";
 import type { Folding } from "./folding.ts";
 import { tables } from "./tables/tables.ts";
-import { kindCashtag, kindEmoji, kindHandle, kindTag, kindWord } from "./token-builder.ts";
+import { kindCashtag, kindEmoji, kindHandle, kindTag, kindWord } from "./token-kinds.ts";
 import type { TokenTable } from "./words.ts";
 
 /** The base form of one token, from which its hash was made. */

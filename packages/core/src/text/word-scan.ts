@@ -1,5 +1,5 @@
 import { scanEmail, scanUrl, scanUrlAfterScheme } from "./addresses.ts";
-import { formOf, isThousand } from "./base.ts";
+import { isThousand } from "./base.ts";
 import {
   Ampersand,
   Apostrophe,
@@ -20,13 +20,15 @@ import {
   Punctuation,
   Slash,
 } from "./character-class.ts";
-import { classAt, classBefore, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
+import { classAt, classBefore, endsWordAt, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
 import { addElided } from "./elision.ts";
 import { isGershayim } from "./gershayim.ts";
 import { isBetweenLetters, isPossessiveAt } from "./possessive.ts";
 import { isEmojiLetter, keycapEnd, scanEmojiLetter, scanKeycap } from "./single-characters.ts";
 import { classOf, tables } from "./tables/tables.ts";
-import { kindWord, type TokenBuilder } from "./token-builder.ts";
+import type { TokenBuilder } from "./token-builder.ts";
+import { hashWord } from "./token-hash.ts";
+import { kindWord } from "./token-kinds.ts";
 
 /** A chain of more parts than this is no longer read as one word as well. */
 const mostParts = 8;
@@ -46,7 +48,7 @@ export function scanWord(table: TokenBuilder, text: string, start: number): numb
   if (isDigitAt(text, start) && keycapEnd(text, start) > 0) return scanKeycap(table, text, start);
   const count = readParts(text, start);
   const end = partEnd[count - 1]!;
-  const special = scanSpecial(table, text, start, end, count);
+  const special = endsWordAt(text, end) ? 0 : scanSpecial(table, text, start, end, count);
   if (special > 0) return special;
   const joint = count > 1 ? classAt(text, partEnd[0]!) : Other;
   const hasLastDot = joint === FullStop && classAt(text, end) === FullStop && !isDigitAt(text, start);
@@ -85,9 +87,10 @@ function readPart(text: string, start: number): number {
   const { foldUnit } = tables();
   let end = start;
   for (let i = start; i < text.length; ) {
-    if (foldUnit[text.charCodeAt(i)] !== 0) {
+    const unit = text.charCodeAt(i);
+    if (foldUnit[unit] !== 0) {
+      if (unit > 0x7f && isEmojiLetter(text, i)) return i > start ? i : i + 1;
       end = ++i;
-      if (isEmojiLetter(text, i - 1)) return i - 1 > start ? i - 1 : i;
       continue;
     }
     const point = text.codePointAt(i)!;
@@ -147,25 +150,30 @@ function isInitial(text: string, start: number, end: number): boolean {
 
 /** Whether one letter stands alone at an offset. */
 function isInitialAt(text: string, at: number): boolean {
-  return isWordAt(text, at) && !isDigitAt(text, at) && !isWordAt(text, at + 1) && classAt(text, at + 1) !== Mark;
+  if (!isWordAt(text, at) || isDigitAt(text, at)) return false;
+  return classAt(text, at + 1) === FullStop || endsWordAt(text, at + 1);
 }
 
 /** Addresses, words that end in a sign, and digits that are keys; 0 when the word is none of these. */
 function scanSpecial(table: TokenBuilder, text: string, start: number, end: number, count: number): number {
   const class_ = classAt(text, end);
   if (class_ === At) return scanEmail(table, text, end);
-  if (class_ === Colon) return scanUrlAfterScheme(table, text, partStart[count - 1]!, end);
+  if (class_ === Colon) return scanScheme(table, text, partStart[count - 1]!, end);
   if (class_ === FullStop) return scanUrl(table, text, start, end);
   if (class_ === Plus || class_ === NumberSign) return scanSigned(table, text, partStart[0]!, end, count);
   return isEmojiLetter(text, start) ? scanEmojiLetter(table, text, start) : 0;
+}
+
+function scanScheme(table: TokenBuilder, text: string, start: number, end: number): number {
+  return scanUrlAfterScheme(table, text, start, end, hashWord(text, start, end));
 }
 
 /** `C++`, `Google+`, `C#`: the signs belong to the word when no word follows; the word without them stands inside. */
 function scanSigned(table: TokenBuilder, text: string, start: number, end: number, count: number): number {
   const signEnd = endOfSigns(text, start, end);
   if (signEnd === end || count > 1) return 0;
-  table.addAt(table.next, 1, kindWord, start, signEnd, formOf(text, start, signEnd, false).hash());
-  table.add(kindWord, start, end, formOf(text, start, end, false).hash());
+  table.addAt(table.next, 1, kindWord, start, signEnd, hashWord(text, start, signEnd));
+  table.add(kindWord, start, end, hashWord(text, start, end));
   return signEnd;
 }
 
@@ -178,7 +186,7 @@ function endOfSigns(text: string, start: number, end: number): number {
 }
 
 function addWhole(table: TokenBuilder, text: string, end: number, count: number): void {
-  table.addAt(table.next, count, kindWord, partStart[0]!, end, formOf(text, partStart[0]!, partEnd[count - 1]!, false).hash());
+  table.addAt(table.next, count, kindWord, partStart[0]!, end, hashWord(text, partStart[0]!, partEnd[count - 1]!));
 }
 
 function addParts(table: TokenBuilder, text: string, count: number, withPairs: boolean): void {
@@ -189,11 +197,19 @@ function addParts(table: TokenBuilder, text: string, count: number, withPairs: b
 }
 
 function addPair(table: TokenBuilder, text: string, start: number, end: number): void {
-  table.addAt(table.next, 2, kindWord, start, end, formOf(text, start, end, false).hash());
+  table.addAt(table.next, 2, kindWord, start, end, hashWord(text, start, end));
 }
 
 function addPart(table: TokenBuilder, text: string, start: number, end: number): void {
-  table.addAt(table.next, 1, kindWord, start, end, formOf(text, start, end, false).hash());
-  addElided(table, text, start, end);
+  table.addAt(table.next, 1, kindWord, start, end, hashWord(text, start, end));
+  const apostrophe = apostropheIn(text, start, end);
+  if (apostrophe > 0) addElided(table, text, apostrophe, end, hashWord(text, start, apostrophe));
   table.next++;
+}
+
+/** The first apostrophe of a word, or -1. */
+function apostropheIn(text: string, start: number, end: number): number {
+  const { classes } = tables();
+  for (let i = start + 1; i < end; i++) if (classes[text.charCodeAt(i)] === Apostrophe) return i;
+  return -1;
 }
