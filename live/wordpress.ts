@@ -29,6 +29,11 @@ export function editPost(post: BlogPost, text: Partial<BlogText>): Promise<BlogP
   return write(`posts/${post.id}`, text);
 }
 
+/** Takes a published post down: its page is gone from then on. */
+export async function trashPost(post: BlogPost): Promise<void> {
+  await write(`posts/${post.id}`, { status: "draft" });
+}
+
 async function write(path: string, input: object): Promise<BlogPost> {
   const user = `${setting("EARSHOT_LIVE_WORDPRESS_USER")}:${setting("EARSHOT_LIVE_WORDPRESS_PASSWORD")}`;
   const response = await fetch(`${setting("EARSHOT_LIVE_WORDPRESS")}/wp-json/wp/v2/${path}`, {
