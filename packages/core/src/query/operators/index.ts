@@ -6,6 +6,7 @@ import { field } from "./field.ts";
 import { frequency } from "./frequency.ts";
 import { handle } from "./handle.ts";
 import { near } from "./near.ts";
+import { none } from "./none.ts";
 import { not } from "./not.ts";
 import type { Operator } from "./operator.ts";
 import { or } from "./or.ts";
@@ -23,6 +24,7 @@ export const operators: readonly Operator[] = [
   or,
   and,
   not,
+  none,
   near,
   within,
   quorum,
