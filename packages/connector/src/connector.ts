@@ -56,6 +56,11 @@ export interface Session<Config> extends CallOptions {
   /** Waits; rejects with the signal's reason. A pause goes through here, so that tests need not sit it out. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly openSocket: (url: string) => WebSocket;
+  /**
+   * Something that all calls of one connector share, made when the first asks for it: a sign-in, names that were looked up. It
+   * is forgotten with the connector.
+   */
+  readonly shared: <Value>(key: string, make: () => Value) => Value;
   /** Rejects with `secret-missing` when nobody provides it. */
   readonly secret: (name: string) => Promise<string>;
 }

@@ -24,6 +24,7 @@ const manifest: Manifest = {
   homepage: "https://gazette.example/",
   maintainers: ["somebody"],
   terms: { url: "https://gazette.example/terms", checked: "2026-11-21", notes: [] },
+  text: { unit: "graphemes", limit: 300, bytes: 3000, source: "https://gazette.example/rules", checked: "2026-11-21" },
   edits: "none",
   deletions: "none",
   retention: { mayKeepText: true },
@@ -154,6 +155,19 @@ describe("pages", () => {
   }
 });
 
+test("calls of one connector share what they ask to share, and no other connector's", async () => {
+  let made = 0;
+  const counting = defineConnector({
+    manifest,
+    refresh: async (_posts, { shared }) => [
+      { type: "remove", id: shared("id", () => `gazette:${++made}`), revision: 0 } as never,
+    ],
+  });
+  const [first, second] = [counting(), counting()];
+  const ids = [await first.refresh([]), await first.refresh([]), await second.refresh([])].map(([event]) => event);
+  expect(ids).toMatchObject([{ id: "gazette:1" }, { id: "gazette:1" }, { id: "gazette:2" }]);
+});
+
 describe("secrets", () => {
   const locked = defineConnector({
     manifest,
@@ -191,6 +205,8 @@ describe("publishing", () => {
   test.each<[change: Partial<Approval>, code: string, message: RegExp]>([
     [{ network: "bluesky" }, "invalid", /is for bluesky, not for The Gazette/],
     [{ text: " \n" }, "invalid", /is empty/],
+    [{ text: "é".repeat(301) }, "invalid", /has 301 characters; The Gazette takes 300\. Shorten it/],
+    [{ text: "👩‍👩‍👧‍👦".repeat(150) }, "invalid", /has 3750 bytes; The Gazette takes 3000/],
     [{ expiresAt: "2026-03-02T09:00:00Z" }, "not-allowed", /ran out at 2026-03-02T09:00:00Z/],
     [{ expiresAt: "tomorrow" }, "not-allowed", /ran out at tomorrow/],
   ])("%j is refused before any request", async (change, code, message) => {

@@ -63,7 +63,15 @@ export function defineConnector<
     const all = withDefaults(effects);
     const http = createHttp(settingsFor(definition, config), { ...all, redactor });
     const name = definition.name?.(config) ?? manifest.network;
-    const methods = createMethods(definition, operations, { name, config, http, redactor, effects: all, cursorVersion });
+    const methods = createMethods(definition, operations, {
+      name,
+      config,
+      http,
+      redactor,
+      effects: all,
+      cursorVersion,
+      shared: new Map(),
+    });
     return { name, manifest, ...methods } as Connector<Names>;
   };
   return Object.assign(connect, { manifest, operations });

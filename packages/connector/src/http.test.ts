@@ -185,7 +185,8 @@ describe("a write is not repeated, and says when its outcome is unknown", () => 
 
 describe("an allowance that is used up", () => {
   const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 50 && network.clock.sleeping === 0; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+    for (let turn = 0; turn < 2000 && network.clock.sleeping === 0; turn++)
+      await new Promise((resolve) => setTimeout(resolve, 2));
   };
 
   test("429 with Retry-After: nothing is asked before that", async () => {

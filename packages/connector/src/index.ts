@@ -11,3 +11,4 @@ export type * from "./manifest.ts";
 export { type HttpPage, nextFromLink, type PagesOptions, pages } from "./pages.ts";
 export { type PayloadSchema, parsePayload } from "./payload.ts";
 export { type Allowance, nextMidnight, parseReset, readAllowance, readRetryAfter } from "./rates.ts";
+export { readSocket, type SocketEnd, type SocketOptions, type SocketReading } from "./socket.ts";

@@ -16,6 +16,8 @@ export interface ConnectorParts<Config> {
   readonly redactor: Redactor;
   readonly effects: AllEffects;
   readonly cursorVersion: number;
+  /** What its calls share. */
+  readonly shared: Map<string, unknown>;
 }
 
 /** Turns the operations that an author wrote into the methods that a consumer calls. Only those in `names` are there. */
@@ -95,7 +97,7 @@ async function settle<Config, Value>(
 }
 
 function sessionFor<Config>(
-  { name, config, http, redactor, effects }: ConnectorParts<Config>,
+  { name, config, http, redactor, effects, shared }: ConnectorParts<Config>,
   options: CallOptions,
 ): Session<Config> {
   const { now, random, sleep, openSocket } = effects;
@@ -105,7 +107,11 @@ function sessionFor<Config>(
     redactor.add(value);
     return value;
   };
-  return { ...options, config, http: boundTo(http, options.signal), now, random, sleep, openSocket, secret };
+  const share = <Value>(key: string, make: () => Value): Value => {
+    if (!shared.has(key)) shared.set(key, make());
+    return shared.get(key) as Value;
+  };
+  return { ...options, config, http: boundTo(http, options.signal), now, random, sleep, openSocket, secret, shared: share };
 }
 
 function secretMissing(connector: string, key: string): ConnectorError {
