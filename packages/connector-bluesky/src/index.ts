@@ -1,0 +1,6 @@
+/** @earshot/connector-bluesky: hears and answers on Bluesky. */
+export { bluesky } from "./bluesky.ts";
+export type { BlueskyConfig, BlueskyInput } from "./config.ts";
+export { manifest } from "./manifest.ts";
+export { type MentionContext, toMention } from "./mention.ts";
+export { type AtUri, isDid, isHandle, isNsid, isRecordKey, isTid, parseAtUri, parseDatetime } from "./syntax.ts";

@@ -1,0 +1,152 @@
+import type { ConnectorEvent, Page } from "@earshot/connector";
+import type { BlueskySession } from "./account.ts";
+import { idOf, mentionOfCommit, revisionOfCommit } from "./mention.ts";
+import { anyEvent, type CommitEvent, type StreamEvent, streamEvent } from "./stream-event.ts";
+
+/** Reads the stream's messages, over as many connections as it takes. */
+export interface Listener {
+  /** How many messages were understood so far. */
+  readonly heard: number;
+  /** Where to go on, at the given server. */
+  addressAt(server: string): string;
+  read(texts: readonly string[]): Page;
+  /** A page for a silence. */
+  nothing(): Page;
+}
+
+const second = 1_000_000;
+/**
+ * Going on, the stream is asked again from a little earlier: servers were seen to lose and reorder events where they change from
+ * replaying to live (bluesky-social/jetstream-legacy#42, read 2026-11-21). Microseconds, as all times of the stream.
+ */
+const rewind = 5 * second;
+/** Servers keep about a day; whoever comes back later than that has missed something. */
+const kept = 24 * 3_600 * second;
+/** What was read twice because of the rewind is told once; a busy stream brings some hundred posts a second. */
+const mostRemembered = 20_000;
+/** The stream names authors by DID; a handle is known only when it was announced meanwhile. */
+const mostHandles = 10_000;
+
+const collection = "app.bsky.feed.post";
+
+/** Makes a listener that begins where the session's cursor ends. */
+export function createListener({ cursor, config, now }: BlueskySession): Listener {
+  const seen = createMemory<true>(mostRemembered);
+  const handles = createMemory<string>(mostHandles);
+  const begun = cursor === undefined ? now() * 1000 - config.replayHours * 3_600 * second : Number(cursor);
+  let goneOn = cursor !== undefined;
+  let missedSince = goneOn && now() * 1000 - begun > kept ? begun : undefined;
+  let last = begun;
+  let heard = 0;
+
+  function readOne(text: string): readonly ConnectorEvent[] {
+    const message = parseJson(text);
+    const stamp = anyEvent.safeParse(message);
+    if (!stamp.success) return [];
+    heard += 1;
+    const time = stamp.data.time_us;
+    last = Math.max(last, time);
+    const event = streamEvent.safeParse(message);
+    return [...gapBefore(time), ...(event.success ? tell(event.data) : [])];
+  }
+
+  function gapBefore(time: number): readonly ConnectorEvent[] {
+    const from = missedSince;
+    missedSince = undefined;
+    if (from === undefined || time - from < rewind) return [];
+    return [
+      {
+        type: "gap",
+        from: formatTime(from),
+        to: formatTime(time),
+        why: "Bluesky's stream keeps about a day, and the last look was earlier.",
+      },
+    ];
+  }
+
+  function tell(event: StreamEvent): readonly ConnectorEvent[] {
+    const key = keyOf(event);
+    if (seen.get(key)) return [];
+    seen.set(key, true);
+    if (event.kind === "identity") {
+      if (event.identity.handle !== undefined) handles.set(event.did, event.identity.handle);
+      return [];
+    }
+    if (event.kind === "account") return event.account.active ? [] : [departure(event)];
+    return event.commit.collection === collection
+      ? [changeOf(event, { handle: handles.get(event.did), heardAt: new Date(now()).toISOString() })]
+      : [];
+  }
+
+  const page = (events: readonly ConnectorEvent[]): Page => ({
+    events: events.length > 0 ? events : [{ type: "heartbeat" }],
+    cursor: String(last),
+  });
+
+  return {
+    get heard() {
+      return heard;
+    },
+    addressAt(server) {
+      const url = new URL(server);
+      url.searchParams.append("wantedCollections", collection);
+      url.searchParams.set("cursor", String(goneOn ? last - rewind : last));
+      goneOn = true;
+      return url.href;
+    },
+    read: (texts) => page(texts.flatMap(readOne)),
+    nothing: () => page([]),
+  };
+}
+
+/** One change of one post has one revision; other events are told apart by their time. */
+function keyOf(event: StreamEvent): string {
+  if (event.kind !== "commit") return `${event.did} ${event.kind} ${event.time_us}`;
+  const { rkey, rev, operation } = event.commit;
+  return `${event.did} ${rkey} ${rev} ${operation}`;
+}
+
+function changeOf(
+  event: CommitEvent,
+  context: { readonly handle: string | undefined; readonly heardAt: string },
+): ConnectorEvent {
+  const { did, commit } = event;
+  const revision = revisionOfCommit(event);
+  if (commit.operation === "delete")
+    return { type: "remove", id: idOf(`at://${did}/${commit.collection}/${commit.rkey}`), revision };
+  return { type: "upsert", mention: mentionOfCommit(event, context), revision };
+}
+
+/** Deleted, taken down, suspended or deactivated: while an account is not active, none of its posts is to be shown. */
+function departure({ did, time_us }: StreamEvent): ConnectorEvent {
+  return { type: "authorGone", network: "bluesky", authorId: did, revision: Math.floor(time_us / 1000) };
+}
+
+function formatTime(microseconds: number): string {
+  return new Date(Math.floor(microseconds / 1000)).toISOString();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Memory<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+}
+
+/** Remembers so many things, and forgets the oldest beyond. */
+function createMemory<Value>(most: number): Memory<Value> {
+  const kept = new Map<string, Value>();
+  return {
+    get: (key) => kept.get(key),
+    set(key, value) {
+      kept.set(key, value);
+      if (kept.size > most) kept.delete(kept.keys().next().value!);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Manifest } from "@earshot/connector";
+import { profile } from "./profile.ts";
+
+/** Everything true of Bluesky that is not code. */
+export const manifest: Manifest = {
+  spec: 1,
+  network: "bluesky",
+  title: "Bluesky",
+  homepage: "https://bsky.app",
+  maintainers: ["Earshot contributors"],
+  terms: {
+    url: "https://bsky.social/about/support/tos",
+    checked: "2026-11-21",
+    notes: [
+      "Replies are posted by a person's decision from the library's own account; automated accounts must label themselves as such.",
+      "Authors can ask to be shown to signed-in people only. The stream does not carry that wish: look a post up before showing it in public.",
+      "What an author deletes must go here too; the stream says so, and a look at the post does.",
+    ],
+  },
+  search: profile,
+  text: {
+    unit: "graphemes",
+    limit: 300,
+    bytes: 3_000,
+    source: "lexicon app.bsky.feed.post (August 2026)",
+    checked: "2026-11-21",
+  },
+  edits: "event",
+  deletions: "event",
+  retention: { deleteWithinHours: 24, mayKeepText: true },
+  reply: { threading: "tree", onceBy: "chosen-id" },
+  rates: [
+    { name: "general", calls: 3_000, perSeconds: 300, source: "answer headers of a personal data server", checked: "2026-11-21" },
+    {
+      name: "createSession",
+      calls: 30,
+      perSeconds: 300,
+      source: "answer headers of a personal data server",
+      checked: "2026-11-21",
+    },
+  ],
+  example: { identifier: "millbrooklib.example" },
+};

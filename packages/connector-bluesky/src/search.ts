@@ -1,0 +1,38 @@
+import { ConnectorError, type Page } from "@earshot/connector";
+import type { NativeCall } from "@earshot/core/query";
+import type { BlueskySession } from "./account.ts";
+import { notificationsAnswer, searchAnswer } from "./views.ts";
+import { walkDown } from "./walk.ts";
+import { query } from "./xrpc.ts";
+
+/** The most that the network gives at once. */
+const pageSize = "100";
+
+/** Asks the network's search, newest first. A team member asks tools not to use it as a bulk feed: for volume there is the stream. */
+export function search(call: NativeCall, session: BlueskySession): AsyncIterable<Page> {
+  if (call.kind !== "search" || !call.text?.trim()) throw noWords();
+  return walkDown(session, "search", async (page, floor) => {
+    const since = new Date(Math.max(floor, Date.parse(call.parameters["since"] ?? "") || 0)).toISOString();
+    const parameters = { sort: "latest", limit: pageSize, ...call.parameters, q: call.text, since, cursor: page };
+    const { posts, cursor } = await query(session, "app.bsky.feed.searchPosts", { parameters, schema: searchAnswer });
+    return { views: posts, cursor };
+  });
+}
+
+function noWords(): ConnectorError {
+  return new ConnectorError("unsupported", "Bluesky's search needs words. To hear everything, use the stream.");
+}
+
+const spokenTo = ["mention", "reply", "quote"];
+
+/** What is said to the library: posts that mention its account, answer it or quote it. */
+export function inbox(session: BlueskySession): AsyncIterable<Page> {
+  return walkDown(session, "inbox", async (page) => {
+    const parameters = { reasons: spokenTo, limit: pageSize, cursor: page };
+    const { notifications, cursor } = await query(session, "app.bsky.notification.listNotifications", {
+      parameters,
+      schema: notificationsAnswer,
+    });
+    return { views: notifications.filter(({ reason }) => spokenTo.includes(reason)), cursor };
+  });
+}

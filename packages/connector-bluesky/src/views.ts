@@ -1,0 +1,128 @@
+/** What of the network's answers is read here: posts as they are shown to a reader, and what a writer is told. */
+import { z } from "zod";
+import { atUri, did, type PostRecord, postRecord, type Reference } from "./record.ts";
+
+export interface Label {
+  /** Who says so. */
+  readonly src: string;
+  readonly val: string;
+  /** It is taken back. */
+  readonly neg?: boolean | undefined;
+}
+
+export interface AuthorView {
+  readonly did: string;
+  readonly handle?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly labels: readonly Label[];
+  /** What lies between the author and whoever is signed in. */
+  readonly viewer?: { readonly blockedBy?: boolean | undefined; readonly blocking?: string | undefined } | undefined;
+}
+
+/** A post as a reader sees it; a notification has all of it but the counts. */
+export interface PostView extends Reference {
+  readonly author: AuthorView;
+  readonly record: PostRecord;
+  /** Addresses of pictures, in their order. */
+  readonly embed?: EmbedView | undefined;
+  readonly indexedAt: string;
+  readonly likeCount?: number | undefined;
+  readonly repostCount?: number | undefined;
+  readonly replyCount?: number | undefined;
+  readonly viewer?: { readonly replyDisabled?: boolean | undefined } | undefined;
+}
+
+interface ShownImages {
+  readonly images?: readonly { readonly fullsize?: string | undefined }[] | undefined;
+}
+
+export interface EmbedView extends ShownImages {
+  readonly media?: ShownImages | undefined;
+}
+
+const label = z.object({ src: z.string(), val: z.string(), neg: z.boolean().optional() });
+const between = z.object({ blockedBy: z.boolean().optional(), blocking: z.string().optional() });
+const author = z.object({
+  did,
+  handle: z.string().optional(),
+  displayName: z.string().optional(),
+  labels: z.array(label).catch([]).default([]),
+  viewer: between.optional().catch(undefined),
+});
+
+const images = z.object({ images: z.array(z.object({ fullsize: z.string().optional() })).optional() });
+const count = z.number().int().nonnegative().optional().catch(undefined);
+const viewParts = {
+  uri: atUri,
+  cid: z.string(),
+  author,
+  record: postRecord,
+  embed: images.extend({ media: images.optional() }).optional().catch(undefined),
+  indexedAt: z.string(),
+  likeCount: count,
+  repostCount: count,
+  replyCount: count,
+  viewer: z.object({ replyDisabled: z.boolean().optional() }).optional().catch(undefined),
+};
+export const postView: z.ZodType<PostView> = z.object(viewParts);
+
+/** A list in which things of kinds not known here are passed over, and the others heard. */
+function lenient<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+  return z.array(item.optional().catch(undefined)).transform((all) => all.filter((one) => one !== undefined));
+}
+
+export interface SearchAnswer {
+  readonly posts: readonly PostView[];
+  readonly cursor?: string | undefined;
+}
+export const searchAnswer: z.ZodType<SearchAnswer> = z.object({ posts: lenient(postView), cursor: z.string().optional() });
+
+export const postsAnswer: z.ZodType<{ readonly posts: readonly PostView[] }> = z.object({ posts: lenient(postView) });
+
+export interface NotificationsAnswer {
+  readonly notifications: readonly (PostView & { readonly reason: string })[];
+  readonly cursor?: string | undefined;
+}
+export const notificationsAnswer: z.ZodType<NotificationsAnswer> = z.object({
+  notifications: lenient(z.object({ ...viewParts, reason: z.string() })),
+  cursor: z.string().optional(),
+});
+
+/** A post in its thread. A neighbour that is gone or blocked has no `post`. */
+export interface ThreadNode {
+  readonly post?: PostView | undefined;
+  readonly uri?: string | undefined;
+  readonly notFound?: boolean | undefined;
+  readonly parent?: ThreadNode | undefined;
+  readonly replies?: readonly ThreadNode[] | undefined;
+}
+const threadNode: z.ZodType<ThreadNode> = z.lazy(() =>
+  z.object({
+    post: postView.optional().catch(undefined),
+    uri: z.string().optional(),
+    notFound: z.boolean().optional(),
+    parent: threadNode.optional(),
+    replies: z.array(threadNode).optional(),
+  }),
+);
+export const threadAnswer: z.ZodType<{ readonly thread: ThreadNode }> = z.object({ thread: threadNode });
+
+/** A sign-in: who we are, and the tokens that say so. */
+export interface SignedIn {
+  readonly did: string;
+  readonly handle: string;
+  readonly accessJwt: string;
+  readonly refreshJwt: string;
+}
+const token = z.string().min(1);
+export const sessionAnswer: z.ZodType<SignedIn> = z.object({ did, handle: z.string(), accessJwt: token, refreshJwt: token });
+
+export const writeAnswer: z.ZodType<Reference> = z.object({ uri: atUri, cid: z.string() });
+
+export interface RecordAnswer {
+  readonly uri: string;
+  readonly value: PostRecord;
+}
+export const recordAnswer: z.ZodType<RecordAnswer> = z.object({ uri: atUri, value: postRecord });
+
+export const handleAnswer: z.ZodType<{ readonly did: string }> = z.object({ did });
