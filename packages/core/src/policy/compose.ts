@@ -27,7 +27,7 @@ export function composeFinding(
   const outcome = finding.outcome === undefined ? set : milderOutcome(set, finding.outcome);
   const fixes = [...(finding.fixes ?? []), ...rewrites(finding, draft)];
   return {
-    code: rule.rule.id,
+    code: finding.about === undefined ? rule.rule.id : `${rule.rule.id}/${finding.about}`,
     severity: severityOf(outcome),
     message: messageOf(finding, draft.text, secrets),
     span: finding.span,

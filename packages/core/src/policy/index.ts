@@ -2,6 +2,7 @@
 export { defaultApprover } from "./approvals.ts";
 export type * from "./context.ts";
 export { definePolicy, defineRule } from "./define.ts";
+export { findIdentifiers, type Identifier, type IdentifierKind, type IdentifierOptions } from "./detectors/index.ts";
 export { explainRule, type RuleExplanation } from "./explain.ts";
 export { applyFixes, type FixOptions } from "./fixes.ts";
 export { lintReply } from "./lint.ts";

@@ -50,6 +50,8 @@ export interface RuleFinding {
   readonly instead?: readonly string[];
   /** The words of the span must not be repeated anywhere: every report masks them. */
   readonly secret?: boolean;
+  /** Which of the several things this rule looks for it is; it ends the finding's code: `payment-card`. */
+  readonly about?: string;
   /** What the passage is about, where approval or delegation depends on it: `budget`. */
   readonly topic?: string;
   /** May be milder than the rule's own outcome, never stricter. */

@@ -1,30 +1,54 @@
 import { passesLuhn } from "./checksums.ts";
-import { digitWindows } from "./digit-runs.ts";
-import type { Detector } from "./identifier.ts";
+import { type DigitWindow, digitWindows } from "./digit-runs.ts";
+import { type Detector, textBefore } from "./identifier.ts";
 
 /**
  * First digits and lengths of the networks' numbers (ISO/IEC 7812 issuer ranges as the networks publish them, read 2026-11-21):
- * Visa, Mastercard (5 and 2 series), American Express, Diners, Discover, JCB, UnionPay, Maestro.
+ * Visa, Mastercard (5 and 2 series), American Express, Discover, JCB, UnionPay. These are specific enough to stand alone.
  */
 const issuers: readonly RegExp[] = [
-  /^4(\d{12}|\d{15}|\d{18})$/,
+  /^4\d{15}$/,
   /^5[1-5]\d{14}$/,
   /^(222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}$/,
   /^3[47]\d{13}$/,
-  /^3(0[0-5]|6\d|8\d|9\d)\d{11}(\d{2})?$/,
-  /^6(011|4[4-9]\d|5\d\d)\d{12}(\d{3})?$/,
-  /^35(2[89]|[3-8]\d)\d{12}(\d{3})?$/,
+  /^6(011|4[4-9]\d|5\d\d)\d{12}$/,
+  /^35(2[89]|[3-8]\d)\d{12}$/,
+  /^62\d{14}$/,
+];
+
+/** Numbers of these shapes are cards only where the text speaks of paying: Diners, Maestro, and rare lengths of the others. */
+const rareIssuers: readonly RegExp[] = [
+  /^3(0[0-5]|095|6\d|8\d|9\d)\d{11}(\d{2})?$/,
+  /^4(\d{12}|\d{18})$/,
   /^(1800|2131)\d{11}$/,
-  /^62\d{14}(\d{3})?$/,
-  /^(50|5[6-9]|6[0-9])\d{10,17}$/,
+  /^6(011|4[4-9]\d|5\d\d|2\d\d)\d{12,15}$/,
+  /^35(2[89]|[3-8]\d)\d{12,15}$/,
+  /^(5018|5020|5038|5893|6304|6759|676[1-3]|0604|50\d\d|5[6-9]\d\d|6\d\d\d)\d{8,15}$/,
 ];
 
 /** Numbers of payment cards: an issuer's first digits, its length, and the Luhn check. */
-export const detectPaymentCard: Detector = ({ runs }) =>
+export const detectPaymentCard: Detector = ({ runs, text }) =>
   runs.flatMap((run) =>
-    digitWindows(run, 12, 19).flatMap(({ digits, span }) =>
-      issuers.some((issuer) => issuer.test(digits)) && passesLuhn(digits)
-        ? [{ kind: "payment-card", span, value: digits } as const]
-        : [],
+    digitWindows(run, 12, 19).flatMap((window) =>
+      isCard(window, text) ? [{ kind: "payment-card", span: window.span, value: window.digits } as const] : [],
     ),
   );
+
+/** Whether the text near a place speaks of paying. */
+export function speaksOfPaying(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const near = `${textBefore(text, start, 80)} ${text.slice(end, end + 40)}`;
+  return (
+    /\b(credit|debit|diners|visa|mastercard|master card|amex|american express|discover|maestro|jcb|payment|pay|paid|paying|billing|billed|bill|charge|charged|charges|cvv|cvc|expir\w*|exp|bank|purchase\w*|refund\w*|cc)\b/.test(
+      near,
+    ) && !/\b(barcode|library card|patron|item)\b/.test(near)
+  );
+}
+
+function isCard({ digits, span, isEven }: DigitWindow, text: string): boolean {
+  if (!isEven || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return false;
+  if (issuers.some((issuer) => issuer.test(digits))) return true;
+  return (
+    rareIssuers.some((issuer) => issuer.test(digits)) &&
+    (speaksOfPaying(text, span) || /\bcards?\b/.test(textBefore(text, span.start, 80)))
+  );
+}

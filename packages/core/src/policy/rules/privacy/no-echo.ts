@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import { defineRule } from "../../define.ts";
-import { findIdentifiers, type Identifier } from "../../detectors/index.ts";
+import { type Identifier, identifiersIn } from "../../detectors/index.ts";
 import { phrases } from "../../phrases.ts";
 import { isQuoted } from "../../quotations.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
@@ -76,8 +76,8 @@ function repeated(span: Span, secret: boolean): RuleFinding {
 }
 
 function repeatedIdentifiers(draft: DraftView, mention: MentionView): readonly Span[] {
-  const known = findIdentifiers(mention.plain).map(keyOf);
-  return findIdentifiers(draft.plain)
+  const known = identifiersIn(mention.plain).map(keyOf);
+  return identifiersIn(draft.plain)
     .filter((found) => known.includes(keyOf(found)))
     .map(({ span }) => span);
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define.ts";
-import { findIdentifiers, type Identifier, type IdentifierKind } from "../../detectors/index.ts";
+import { type Identifier, type IdentifierKind, identifiersIn } from "../../detectors/index.ts";
 import { isGivenAsOwn, isInDirectory } from "../../directory.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { exampleLibrary } from "../example-context.ts";
@@ -13,6 +13,7 @@ const names: Readonly<Partial<Record<IdentifierKind, string>>> = {
   "street-address": "a street address",
   "payment-card": "the number of a payment card",
   "library-card": "the number of a library card",
+  "bank-account": "the number of a bank account",
   "us-ssn": "a Social Security number",
   "national-number": "a national identity number",
   "birth-date": "a date of birth",
@@ -20,6 +21,8 @@ const names: Readonly<Partial<Record<IdentifierKind, string>>> = {
   "user-name": "a user name",
   "ip-address": "a network address",
 };
+
+const personalKinds = Object.keys(names);
 
 /** Step 5, first gate: nothing that identifies a person stands in a public reply, but what the library itself publishes. */
 export const noIdentifiers: Rule = defineRule({
@@ -31,6 +34,7 @@ export const noIdentifiers: Rule = defineRule({
   needs: ["draft"],
   uses: ["organisation"],
   options: {
+    kinds: { type: "list", default: personalKinds, tighter: "more", about: "kinds of identifiers that stop" },
     allowed: {
       type: "list",
       default: [],
@@ -58,8 +62,8 @@ export const noIdentifiers: Rule = defineRule({
   ],
   misses: ["numbers spread over several replies"],
   check: ({ draft, organisation, options }) =>
-    findIdentifiers(draft.plain, organisation?.cardPrefixes)
-      .filter(({ kind, value }) => names[kind] !== undefined && !options.allowed.includes(value))
+    identifiersIn(draft.plain, organisation?.cardPrefixes)
+      .filter(({ kind, value }) => options.kinds.includes(kind) && !options.allowed.includes(value))
       .filter((found) => organisation === undefined || !isInDirectory(found, organisation))
       .map((found) => findingOf(found, organisation === undefined && isGivenAsOwn(found, draft))),
 });
