@@ -34,7 +34,7 @@ const places = new Set(["span", "nameSpan", "parentheses"]);
 const children = new Set(["operand", "operands", "left", "right"]);
 
 /** All that a node says beside its children and its place. */
-function ownKey(node: QueryNode): string {
+export function ownKey(node: QueryNode): string {
   const hasChildren = childrenOf(node).length > 0;
   return JSON.stringify(node, (key, value) => (places.has(key) || (hasChildren && children.has(key)) ? undefined : value));
 }

@@ -1,19 +1,16 @@
 import { readOffset } from "./dates.ts";
 import type { Form, Origin } from "./form.ts";
 import type { Language } from "./language.ts";
-import type { MessageKey, MessageValues } from "./messages.ts";
 import type { LowerContext } from "./operators/operator.ts";
 import { standard } from "./parse.ts";
 import { QueryError } from "./query-error.ts";
 import { Report } from "./report.ts";
+import { type SavedProblem, type SavedResolver, savedCount, savedProblem } from "./saved-search.ts";
 import type { Query, SavedNode } from "./syntax.ts";
-import { nodesOf, walk } from "./tree.ts";
+import { walk } from "./tree.ts";
 
 /** The clock of the account: an offset from UTC (`+01:00`, `Z`), or a function that gives it in minutes for a moment of UTC. */
 export type TimeZone = string | ((milliseconds: number) => number);
-
-/** Gives the query saved under a name; nothing where there is none. */
-export type SavedResolver = (name: string) => Query | undefined;
 
 export interface LowerOptions {
   /**
@@ -25,9 +22,6 @@ export interface LowerOptions {
   readonly saved?: SavedResolver;
 }
 
-/** How deep saved searches may stand in each other. */
-export const savedDepth = 8;
-
 /**
  * What a query means, in the small fixed form that everything that runs works on. Throws a `QueryError` where a saved search
  * is missing, refers to itself or stands too deep, and a `RangeError` where `timeZone` is no offset.
@@ -38,18 +32,19 @@ export function lower(query: Query, options: LowerOptions = {}): Form {
 
 /** As `lower`, for a language with other operators. */
 export function lowerIn(language: Language, query: Query, options: LowerOptions = {}): Form {
-  return lowerQuery({ language, offsetAt: offsetFunction(options.timeZone), resolve: options.saved }, query, []);
-}
-
-/** The names of the saved searches that a query itself names, each once. */
-export function savedNames({ root }: Query): readonly string[] {
-  return [...new Set(nodesOf(root).flatMap((node) => (node.type === "saved" ? [node.name] : [])))];
+  return lowerQuery(
+    { language, offsetAt: offsetFunction(options.timeZone), resolve: options.saved, budget: { left: savedCount } },
+    query,
+    [],
+  );
 }
 
 interface Setting {
   readonly language: Language;
   readonly offsetAt: (milliseconds: number) => number;
   readonly resolve: SavedResolver | undefined;
+  /** How many saved searches may still be put in. */
+  readonly budget: { left: number };
 }
 
 function lowerQuery(setting: Setting, query: Query, names: readonly string[]): Form {
@@ -71,14 +66,14 @@ function contextOf(setting: Setting, names: readonly string[]): LowerContext {
 }
 
 function lowerSaved(setting: Setting, node: SavedNode, names: readonly string[]): Form {
+  if (setting.budget.left-- === 0) throw errorOf(node, { key: "E13.many", values: { limit: savedCount } });
   const found = setting.resolve?.(node.name);
-  if (found === undefined) throw problem(node, "E13.missing", { name: node.name });
-  if (names.includes(node.name)) throw problem(node, "E13.cycle", { name: [...names, node.name].join(" → ") });
-  if (names.length === savedDepth) throw problem(node, "E13.depth", { limit: savedDepth });
-  return lowerQuery(setting, found, [...names, node.name]);
+  const problem = savedProblem(node.name, found, names);
+  if (problem !== undefined) throw errorOf(node, problem);
+  return lowerQuery(setting, found!, [...names, node.name]);
 }
 
-function problem({ span }: SavedNode, key: MessageKey, values: MessageValues): QueryError {
+function errorOf({ span }: SavedNode, { key, values }: SavedProblem): QueryError {
   const report = new Report(1);
   report.add(key, span, () => ({ values }));
   return new QueryError(report.diagnostics());

@@ -2,10 +2,12 @@ import { span } from "../text/span.ts";
 import { type Language, languageOf } from "./language.ts";
 import { Lexer } from "./lexer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { checkLowerCase } from "./lower-case.ts";
 import type { Messages } from "./messages.ts";
 import { operators } from "./operators/index.ts";
 import { Report } from "./report.ts";
 import type { ParseResult, Query, QueryDraft, QueryNode } from "./syntax.ts";
+import { nodesOf } from "./tree.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 import { validate } from "./validate.ts";
 
@@ -45,7 +47,9 @@ function readDraft(language: Language, source: string, limits: Limits, report: R
   const root = builder.finish();
   const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };
   checkWhole(draft, root, limits, report);
-  if (root !== undefined) validate(root, { source, language, limits, report, isTooDeep: builder.isTooDeep });
+  if (root === undefined) return draft;
+  checkLowerCase(nodesOf(root), report);
+  validate(root, { source, language, limits, report, isTooDeep: builder.isTooDeep });
   return draft;
 }
 

@@ -148,7 +148,7 @@ export class TreeBuilder implements Reporter {
     const place = cover(frame.open!, end);
     this.lastPair = place;
     if (frame.call === undefined) this.closeGroup(frame, place);
-    else this.closeCall(frame, frame.call, place);
+    else this.closeCall(frame, frame.call, place, end);
   }
 
   private closeGroup(frame: Frame, place: Span): void {
@@ -158,8 +158,8 @@ export class TreeBuilder implements Reporter {
     else this.hole({ span: place, key: frame.hole.key });
   }
 
-  private closeCall(frame: Frame, { spelling, mark }: NonNullable<Frame["call"]>, place: Span): void {
-    this.finishItem(frame, place);
+  private closeCall(frame: Frame, { spelling, mark }: NonNullable<Frame["call"]>, place: Span, end: Span): void {
+    this.finishItem(frame, end);
     const whole = cover(mark.span, place);
     if (frame.items.length === 0) this.hole({ span: whole, key: "E05.group" });
     else this.operand(spelling.make(frame.items, mark, whole));
@@ -276,9 +276,10 @@ export class TreeBuilder implements Reporter {
   private callWithoutOperands(): void {
     const { mark } = this.waiting!;
     this.waiting = undefined;
-    const quoted = quote(mark.text);
+    const text = this.source(mark.span);
+    const quoted = quote(text);
     this.report("E04.call", mark.span, () => ({
-      values: { text: mark.text, example: `${mark.text}(…)` },
+      values: { text, example: `${text}(…)` },
       fixes: [{ key: "E04.quote", values: { text: quoted }, edits: [{ span: mark.span, text: quoted }] }],
     }));
   }

@@ -1,0 +1,62 @@
+import { baseForm } from "../../text/base.ts";
+import type { QueryNode, WordNode } from "../syntax.ts";
+import { acronymMeanings, placeMeanings, wellKnown } from "./collisions.ts";
+import type { LintRule, LintSubject } from "./rule.ts";
+
+/** Abbreviations and names that are also something else. */
+export const acronyms: LintRule = {
+  codes: ["W04"],
+  check(subject) {
+    for (const node of subject.nodes) {
+      if (node.type !== "word" || !isLookedForAlone(subject, node)) continue;
+      if (isAcronym(node.text)) reportAcronym(subject, node);
+      else if (placeMeanings[baseForm(node.text)] !== undefined && /^[A-Z]/.test(node.text)) checkPlace(subject, node);
+    }
+  },
+};
+
+function isAcronym(text: string): boolean {
+  return /^[A-Z]{2,5}$/.test(text) && !wellKnown.has(text);
+}
+
+/** Not excluded, and not beside other words that say what is meant. */
+function isLookedForAlone(subject: LintSubject, node: QueryNode): boolean {
+  for (let above = subject.parentOf(node); above !== undefined; above = subject.parentOf(above)) {
+    if (above.type === "not" || above.type === "near" || above.type === "within") return false;
+  }
+  return true;
+}
+
+function reportAcronym({ report }: LintSubject, { text, span }: WordNode): void {
+  const meaning = acronymMeanings[text];
+  const values = { text, exact: `{${text}}`, context: `({${text}} AND librar*)`, ...(meaning && { meaning }) };
+  report.add(meaning === undefined ? "W04.acronym" : "W04.known", span, () => ({
+    values,
+    fixes: [
+      { key: "W04.exact", values, edits: [{ span, text: values.exact }] },
+      { key: "W04.context", values, edits: [{ span, text: values.context }] },
+    ],
+  }));
+}
+
+/** A name with other terms beside it is told apart by them. */
+function checkPlace(subject: LintSubject, node: WordNode): void {
+  if (hasContext(subject, node)) return;
+  const { text, span } = node;
+  const values = { text, meaning: placeMeanings[baseForm(text)]!, exact: `{${text}}`, context: `({${text}} AND librar*)` };
+  subject.report.add("W04.place", span, () => ({
+    values,
+    fixes: [{ key: "W04.context", values, edits: [{ span, text: values.context }] }],
+  }));
+}
+
+function hasContext(subject: LintSubject, node: QueryNode): boolean {
+  for (
+    let below: QueryNode = node, above = subject.parentOf(node);
+    above !== undefined;
+    below = above, above = subject.parentOf(above)
+  ) {
+    if (above.type === "and" && above.operands.some((operand) => operand !== below && operand.type !== "not")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import { baseForm } from "../../text/base.ts";
+import type { PhraseNode, QueryNode } from "../syntax.ts";
+import { outerSpan } from "../tree.ts";
+import type { LintRule, LintSubject } from "./rule.ts";
+
+/** A name in quotation marks that people also write as one hashtag in small letters, which the phrase does not find. */
+export const joinedTag: LintRule = {
+  codes: ["I02"],
+  check(subject) {
+    const tags = new Set(subject.nodes.flatMap((node) => (node.type === "tag" ? [baseForm(node.name)] : [])));
+    for (const node of subject.nodes) {
+      if (node.type === "phrase" && isName(node) && isWanted(subject, node) && !tags.has(tagOf(node)))
+        reportPhrase(subject, node);
+    }
+  },
+};
+
+/** Two to four words, each with a capital: what institutions are called. */
+function isName({ parts, slop }: PhraseNode): boolean {
+  const isShort = parts.length >= 2 && parts.length <= 4 && slop === undefined;
+  return isShort && parts.every((part) => part.type === "word" && /^[A-Z][A-Za-z]+$/.test(part.text));
+}
+
+/** Only where the phrase is itself what is looked for, or one of the alternatives. */
+function isWanted(subject: LintSubject, node: QueryNode): boolean {
+  const above = subject.parentOf(node);
+  return above === undefined || (above.type === "or" && subject.parentOf(above)?.type !== "not");
+}
+
+function tagOf({ parts }: PhraseNode): string {
+  return parts.map((part) => (part.type === "word" ? baseForm(part.text) : "")).join("");
+}
+
+function reportPhrase(subject: LintSubject, node: PhraseNode): void {
+  const place = outerSpan(node);
+  const tag = `#${tagOf(node)}`;
+  const text = `${subject.source.slice(place.start, place.end)} OR ${tag}`;
+  const fixed = subject.parentOf(node)?.type === "or" ? text : `(${text})`;
+  subject.report.add("I02.tag", place, () => ({
+    values: { tag },
+    fixes: [{ key: "I02.fix", values: { text: tag }, edits: [{ span: place, text: fixed }] }],
+  }));
+}

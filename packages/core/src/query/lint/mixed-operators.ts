@@ -1,0 +1,64 @@
+import { applyEdits, type Edit } from "../../text/diagnostic.ts";
+import { parse } from "../parse.ts";
+import type { Says } from "../report.ts";
+import type { AndNode, OrNode, QueryNode } from "../syntax.ts";
+import { extentOf, inParentheses, type LintRule, type LintSubject } from "./rule.ts";
+import { isSpacedWords } from "./spaced-words.ts";
+
+/** AND and OR side by side: no two search languages agree on what it means. */
+export const mixedOperators: LintRule = {
+  codes: ["W01"],
+  check(subject) {
+    for (const node of subject.nodes) if (node.type === "or") checkOr(subject, node);
+  },
+};
+
+function checkOr(subject: LintSubject, node: OrNode): void {
+  const mixed = node.operands.filter((operand) => isBare(operand) && !isSpacedWords(subject, operand)) as readonly AndNode[];
+  if (mixed.length === 0) return;
+  const asRead = mixed.flatMap((operand) => inParentheses(operand.span));
+  const other = otherReading(node);
+  const place = extentOf([node]);
+  subject.report.add("W01.mixed", node.parentheses === undefined ? place : node.span, () => ({
+    values: { text: written(subject, node, asRead), other: written(subject, node, other) },
+    notes: notesOf(subject, asRead, other),
+    fixes: [
+      { key: "W01.asRead", values: { text: written(subject, node, asRead) }, edits: asRead, safe: true },
+      { key: "W01.other", values: { text: written(subject, node, other) }, edits: other },
+    ],
+  }));
+}
+
+function isBare(node: QueryNode): boolean {
+  return node.type === "and" && node.parentheses === undefined;
+}
+
+/** The edits for the reading in which OR binds tighter: everything between two ANDs stands together. */
+function otherReading({ operands }: OrNode): readonly Edit[] {
+  const stretches: QueryNode[][] = [[]];
+  for (const operand of operands) {
+    const parts = isBare(operand) ? (operand as AndNode).operands : [operand];
+    parts.forEach((part, index) => {
+      if (index > 0) stretches.push([]);
+      stretches.at(-1)!.push(part);
+    });
+  }
+  return stretches.flatMap((stretch) => (stretch.length > 1 ? inParentheses(extentOf(stretch)) : []));
+}
+
+/** The piece of source that a node takes up, with some edits made. */
+function written({ source }: LintSubject, { span }: OrNode, edits: readonly Edit[]): string {
+  const inside = edits.map(({ span: place, text }) => ({
+    text,
+    span: { start: place.start - span.start, end: place.end - span.start },
+  }));
+  return applyEdits(source.slice(span.start, span.end), inside);
+}
+
+/** A text on which the two readings differ, where somebody can find one. */
+function notesOf({ source, options }: LintSubject, asRead: readonly Edit[], other: readonly Edit[]): readonly Says[] {
+  const [first, second] = [asRead, other].map((edits) => parse(applyEdits(source, edits)));
+  if (options.distinguish === undefined || !first?.ok || !second?.ok) return [];
+  const text = options.distinguish(first.query, second.query);
+  return text === undefined ? [] : [{ key: "W01.differ", values: { text } }];
+}

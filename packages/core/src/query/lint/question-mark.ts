@@ -1,0 +1,18 @@
+import { span } from "../../text/span.ts";
+import type { LintRule } from "./rule.ts";
+
+/** `hours?`: a question somebody pasted, in which the mark stands for one more letter. */
+export const questionMark: LintRule = {
+  codes: ["W12"],
+  check({ nodes, report }) {
+    for (const node of nodes) {
+      if (node.type !== "word" || !/[^?*]\?$/.test(node.text)) continue;
+      const mark = span(node.span.end - 1, node.span.end);
+      const text = node.text.slice(0, -1);
+      report.add("W12.question", mark, () => ({
+        values: { text },
+        fixes: [{ key: "W12.fix", values: { text }, edits: [{ span: mark, text: "" }] }],
+      }));
+    }
+  },
+};

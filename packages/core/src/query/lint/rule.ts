@@ -1,0 +1,68 @@
+import type { Edit } from "../../text/diagnostic.ts";
+import { type Span, span } from "../../text/span.ts";
+import type { Report } from "../report.ts";
+import type { SavedResolver } from "../saved-search.ts";
+import type { Query, QueryComment, QueryNode } from "../syntax.ts";
+import { outerSpan } from "../tree.ts";
+
+/** One family of findings: what it looks for in a query that can be read. */
+export interface LintRule {
+  /** The codes it may give. */
+  readonly codes: readonly string[];
+  check(subject: LintSubject): void;
+}
+
+/** A query under the linter's eyes. */
+export interface LintSubject {
+  readonly source: string;
+  readonly root: QueryNode;
+  /** All nodes, each before its children. */
+  readonly nodes: readonly QueryNode[];
+  readonly comments: readonly QueryComment[];
+  readonly report: Report;
+  readonly options: LintOptions;
+  /** The node that a node is an operand of. */
+  parentOf(node: QueryNode): QueryNode | undefined;
+}
+
+export interface LintOptions {
+  /** `listening`: the query will be asked of whole networks, so it must say what it wants. Default: a filter of what is heard. */
+  readonly use?: "listening" | "filter";
+  /** Finds saved searches, so that missing ones are named before the query is compiled. */
+  readonly saved?: SavedResolver;
+  /** Finds a text on which two queries differ. With it the warning of mixed operators shows an example. */
+  readonly distinguish?: (a: Query, b: Query) => string | undefined;
+}
+
+/** A node as it stands in the source, its parentheses included. */
+export function textOf({ source }: LintSubject, node: QueryNode): string {
+  const { start, end } = outerSpan(node);
+  return source.slice(start, end);
+}
+
+/** The edit that takes one operand of an AND or OR out, with the operator that joins it. */
+export function withoutOperand(operands: readonly QueryNode[], index: number): Edit {
+  const place = outerSpan(operands[index]!);
+  const before = operands[index - 1];
+  const after = operands[index + 1];
+  if (before !== undefined) return { span: span(outerSpan(before).end, place.end), text: "" };
+  return { span: after === undefined ? place : span(place.start, outerSpan(after).start), text: "" };
+}
+
+/** Edits that put parentheses round a stretch. */
+export function inParentheses({ start, end }: Span): readonly Edit[] {
+  return [
+    { span: span(start, start), text: "(" },
+    { span: span(end, end), text: ")" },
+  ];
+}
+
+/** The stretch from the first of several neighbours to the last. */
+export function extentOf(nodes: readonly QueryNode[]): Span {
+  return span(outerSpan(nodes[0]!).start, outerSpan(nodes.at(-1)!).end);
+}
+
+/** What is written between two neighbours. */
+export function between({ source }: LintSubject, left: QueryNode, right: QueryNode): string {
+  return source.slice(outerSpan(left).end, outerSpan(right).start);
+}

@@ -1,0 +1,58 @@
+import { type Span, span } from "../../text/span.ts";
+import { quote } from "../quotes.ts";
+import type { AndNode, QueryNode } from "../syntax.ts";
+import { isWildcard } from "../wildcard.ts";
+import { between, type LintRule, type LintSubject } from "./rule.ts";
+
+/** Words side by side that look like a name: they match anywhere in the post, in any order. */
+export const spacedWords: LintRule = {
+  codes: ["W07"],
+  check(subject) {
+    for (const node of subject.nodes) if (node.type === "and") checkAnd(subject, node);
+  },
+};
+
+/** Whether a node is nothing but words with spaces between, as in `Springfield Public Library OR SPL`. */
+export function isSpacedWords(subject: LintSubject, node: QueryNode): boolean {
+  return node.type === "and" && node.parentheses === undefined && runsOf(subject, node)[0]?.length === node.operands.length;
+}
+
+function checkAnd(subject: LintSubject, node: AndNode): void {
+  const isAlternative = subject.parentOf(node)?.type === "or" && node.parentheses === undefined;
+  for (const run of runsOf(subject, node)) {
+    if (isAlternative || isName(run)) reportRun(subject, run);
+  }
+}
+
+/** The stretches of two and more bare words with only white space between. */
+function runsOf(subject: LintSubject, { operands }: AndNode): readonly (readonly QueryNode[])[] {
+  const runs: QueryNode[][] = [];
+  operands.forEach((operand, index) => {
+    const before = operands[index - 1];
+    const follows = before !== undefined && isBareWord(before) && /^\s+$/.test(between(subject, before, operand));
+    if (!isBareWord(operand)) return;
+    if (follows) runs.at(-1)!.push(operand);
+    else runs.push([operand]);
+  });
+  return runs.filter(({ length }) => length > 1);
+}
+
+function isBareWord(node: QueryNode): boolean {
+  return node.type === "word" && node.parentheses === undefined && !node.elongated && !isWildcard(node.text, true);
+}
+
+/** Whether every word but the small ones begins with a capital, and at least two do. */
+function isName(run: readonly QueryNode[]): boolean {
+  const words = run.map((node) => (node.type === "word" ? node.text : ""));
+  const capitals = words.filter((word) => /^[A-Z][a-z]/.test(word)).length;
+  return capitals > 1 && capitals + words.filter((word) => /^(?:of|the|de|la|and|for|on|at)$/.test(word)).length === words.length;
+}
+
+function reportRun(subject: LintSubject, run: readonly QueryNode[]): void {
+  const place: Span = span(run[0]!.span.start, run.at(-1)!.span.end);
+  const text = quote(run.map((node) => (node.type === "word" ? node.text : "")).join(" "));
+  subject.report.add("W07.spaced", place, () => ({
+    values: { count: run.length },
+    fixes: [{ key: "W07.fix", values: { text }, edits: [{ span: place, text }] }],
+  }));
+}
