@@ -1,5 +1,12 @@
-import type { Span } from "../text/span.ts";
-import type { CoverageLimit, SearchProfile } from "./profile.ts";
+import { type Span, span } from "../text/span.ts";
+import type { CompileOptions } from "./compile.ts";
+import type { Form } from "./form.ts";
+import { lower } from "./lower.ts";
+import { createSources } from "./match/sources.ts";
+import { type Ask, atomsOf, faultsOf, isExact } from "./planner/ask.ts";
+import { type Calls, callsFor } from "./planner/calls.ts";
+import { weaken } from "./planner/weaken.ts";
+import type { CoverageLimit, SearchGrammar, SearchProfile } from "./profile.ts";
 import type { Query } from "./syntax.ts";
 
 /** One call to a network in its own words. Connectors receive these and never see query text. */
@@ -33,6 +40,9 @@ export interface Gap {
 /**
  * `exact`: the calls bring what the query means. `superset`: they bring all of it and more; the residual sorts it out here.
  * `lossy`: some of it can be missed, and every reason is a gap.
+ *
+ * All three are said of words as people write them. What only a full reading finds (words joined into a tag, broken by hyphens,
+ * written in look-alike letters) stays a gap of every search by words, `GAP_OBFUSCATED`, whatever the claim.
  */
 export type Fidelity = "exact" | "superset" | "lossy";
 
@@ -61,4 +71,92 @@ export interface PlanCost {
 export interface SearchLink {
   readonly url: string;
   readonly loss: readonly string[];
+}
+
+export interface PlanOptions extends CompileOptions {
+  /** Milliseconds since 1970 UTC, for relative dates. Default: the clock. */
+  readonly now?: number;
+}
+
+/**
+ * Says how a network is asked for everything that a query matches: in which calls, what they can miss, what they cost. What the
+ * calls bring is always matched again here, so that nothing comes through that the query does not mean.
+ */
+export function plan(query: Query, profile: SearchProfile, options: PlanOptions = {}): Plan {
+  if (profile.access === "listen") return listening(query, profile);
+  const { grammar } = profile;
+  if (profile.access === "none" || grammar === undefined)
+    return refused(query, profile, `${profile.title} has no search for the posts of others`);
+  return searching(query, profile, grammar, options);
+}
+
+function listening(query: Query, profile: SearchProfile): Plan {
+  return assemble(query, profile, [{ profile: profile.id, kind: "listen", parameters: {} }], "exact", []);
+}
+
+function refused(query: Query, profile: SearchProfile, message: string): Plan {
+  return assemble(query, profile, [], "lossy", [{ code: "GAP_UNSUPPORTED", message, span: wholeOf(query) }]);
+}
+
+function searching(query: Query, profile: SearchProfile, grammar: SearchGrammar, options: PlanOptions): Plan {
+  const form = lower(query, options);
+  const { clause } = createSources(query.source);
+  const { ask } = weaken(form, { grammar, loose: false, now: options.now ?? Date.now(), clause });
+  if (ask.kind === "everything")
+    return refused(query, profile, "nothing in this search can be asked for: it names no word or tag that has to be there");
+  const made = callsFor(ask, profile, grammar);
+  const gaps = gapsOf(query, form, ask, made, grammar);
+  return assemble(query, profile, made.calls, fidelityOf(ask, made, gaps), gaps);
+}
+
+function fidelityOf(ask: Ask, { exact }: Calls, gaps: readonly Gap[]): Fidelity {
+  if (gaps.some(({ code }) => code !== "GAP_OBFUSCATED")) return "lossy";
+  return exact && isExact(ask) && gaps.length === 0 ? "exact" : "superset";
+}
+
+function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked }: SearchGrammar): readonly Gap[] {
+  const whole = wholeOf(query);
+  const gaps: Gap[] = faultsOf(ask).map(({ code, message, origin }) => ({
+    code,
+    message,
+    span: origin.saved === undefined ? origin.span : whole,
+  }));
+  for (const text of tooLong)
+    gaps.push({ code: "GAP_TRUNCATED", message: `${text} is longer than one call may be`, span: whole });
+  if (ranked)
+    gaps.push({ code: "GAP_RANKED", message: "the network shows what it ranks highest, not all that fits", span: whole });
+  if (atomsOf(ask).some(({ is }) => is === "word" || is === "phrase" || is === "prefix"))
+    gaps.push({ ...obfuscated, span: form.origin.span });
+  return gaps;
+}
+
+const obfuscated = {
+  code: "GAP_OBFUSCATED",
+  message:
+    "words joined into a tag (#MillbrookLibrary), broken by hyphens or invisible characters, or written in look-alike letters",
+} as const;
+
+function assemble(
+  query: Query,
+  profile: SearchProfile,
+  calls: readonly NativeCall[],
+  fidelity: Fidelity,
+  gaps: readonly Gap[],
+): Plan {
+  const { coverage, cost } = profile;
+  const searches = calls.filter(({ kind }) => kind === "search").length;
+  const costs: PlanCost = { calls: searches, perRound: searches * (cost.perCall ?? 0), perPost: cost.perPost ?? 0 };
+  return {
+    profile,
+    calls,
+    residual: query,
+    fidelity,
+    gaps,
+    coverage,
+    cost: cost.bucket === undefined ? costs : { ...costs, bucket: cost.bucket },
+  };
+}
+
+function wholeOf({ source }: Query): Span {
+  return span(0, source.length);
 }

@@ -30,7 +30,7 @@ export type Support = "exact" | "wider" | "narrower" | "none";
 export interface SearchGrammar {
   /** Calls in the network's own syntax, or in parameters. */
   readonly conjunction: "space" | "none";
-  /** How OR is written, or `split`: one call for each branch. */
+  /** How OR is written, or `split`: one call for each branch. Where there are no groups, OR binds tighter than AND. */
   readonly disjunction: "OR" | "|" | "split";
   /** A sign before one word. Pushed only where the network excludes no more than we would. */
   readonly negation: "-" | "none";
@@ -47,6 +47,13 @@ export interface SearchGrammar {
   >;
   /** Whether the network folds case, and accents, as we do. */
   readonly folds: { readonly case: boolean; readonly accents: boolean };
+  /**
+   * Ways of writing a word that we read and the network's search does not. A query for the word then misses posts that have it
+   * only so: with its possessive ending (`library's`), or inside a run without spaces (Han, Kana, Thai).
+   */
+  readonly misses: readonly ("possessive" | "unspaced")[];
+  /** What the text has to be where parameters alone ask, for networks that demand one. */
+  readonly anyText?: string;
   /** Most characters and most clauses in one call. */
   readonly limits: { readonly characters?: number; readonly clauses?: number };
   /** Whether hits can be missing although they fit: ranked or capped answers. */
@@ -71,4 +78,6 @@ export interface SearchCost {
 export interface SearchPage {
   readonly template: string;
   readonly grammar: SearchGrammar;
+  /** What the page does to any search, in sentences for people. */
+  readonly loss?: readonly string[];
 }

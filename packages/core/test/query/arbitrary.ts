@@ -49,7 +49,11 @@ const records: fc.Arbitrary<SearchableRecord> = fc.record(
     links: fc.array(fc.constantFrom("https://www.mpl.example/book?page=1", "http://town.example"), { maxLength: 2 }),
     url: fc.constantFrom("https://social.example/@mpl/book-1", "https://mpl.example"),
     author: fc.record(
-      { id: fc.constantFrom("did:1", "mpl"), handle: fc.constantFrom("mpl", "mpl.example") },
+      {
+        id: fc.constantFrom("did:1", "mpl"),
+        handle: fc.constantFrom("mpl", "mpl.example"),
+        name: fc.constantFrom("MPL", "mpl.example", "Ann Lee"),
+      },
       { requiredKeys: [] },
     ),
     lang: fc.constantFrom("en", "en-GB", "es", "und"),

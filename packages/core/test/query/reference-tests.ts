@@ -47,7 +47,7 @@ function valuesOf(field: Test["field"], record: SearchableRecord, asked: string)
   const all = (by: By, ...values: readonly (string | undefined)[]): readonly Value[] =>
     values.filter((value) => value !== undefined).map((value) => ({ value, by }));
   const values: Readonly<Partial<Record<Test["field"], readonly Value[]>>> = {
-    author: [...all("handle", author.handle), ...all("whole", author.id, author.name)],
+    author: [...all("handle", author.handle), ...all("whole", author.id, /\.|did:/.test(asked) ? undefined : author.name)],
     mention: all("handle", ...spokenTo(record)),
     to: all("handle", spokenTo(record)[0]),
     domain: all("domain", ...addresses(record)),

@@ -13,6 +13,11 @@ export function fitsHandle(handle: string, asked: string): boolean {
   return next === "@" || (next === "." && !asked.includes("."));
 }
 
+/** Whether a name names one account of one server, or is the id of one; a bare name stands for that name on any server. */
+export function isWholeHandle(name: string): boolean {
+  return /^[^\s.]+(\.[^\s.]+)+$/.test(name) || name.startsWith("did:");
+}
+
 /** The part of a handle by which it can be asked for without its server. */
 export function nameOfHandle(handle: string): string {
   return /^[^@.]*/.exec(handle)![0];

@@ -3,7 +3,7 @@ import { baseOf } from "../../text/token-forms.ts";
 import type { TokenKind } from "../../text/words.ts";
 import type { Condition, Instant, Test, TestField } from "../form.ts";
 import type { SearchableRecord } from "../searchable.ts";
-import { containsWords, fitsDomain, fitsHandle, fitsLanguage, fitsWhole, hostOf } from "./names.ts";
+import { containsWords, fitsDomain, fitsHandle, fitsLanguage, fitsWhole, hostOf, isWholeHandle } from "./names.ts";
 import type { Part } from "./parts.ts";
 import { kindNumber } from "./token-fits.ts";
 
@@ -37,7 +37,9 @@ type TextTest = (testable: Testable, asked: string, prefix: boolean) => boolean;
 
 const textTests: Readonly<Partial<Record<TestField, TextTest>>> = {
   author: ({ record: { author } }, asked, prefix) =>
-    fitsName(author?.handle, asked, prefix) || fitsFolded(author?.id, asked, prefix) || fitsFolded(author?.name, asked, prefix),
+    fitsName(author?.handle, asked, prefix) ||
+    fitsFolded(author?.id, asked, prefix) ||
+    (!isWholeHandle(asked) && fitsFolded(author?.name, asked, prefix)),
   mention: (testable, asked, prefix) => handlesOf(testable).some((handle) => fitsName(handle, asked, prefix)),
   to: (testable, asked, prefix) => fitsName(handlesOf(testable)[0], asked, prefix),
   site: ({ record: { url } }, asked, prefix) => url !== undefined && fitsDomain(hostOf(folded(url)), asked, prefix),

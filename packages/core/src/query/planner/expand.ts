@@ -1,0 +1,59 @@
+import { type Ask, type Atom, atomKey } from "./ask.ts";
+
+/** Atoms of which a post has all. */
+export type Conjunction = readonly Atom[];
+
+/** Lists of atoms to ask for one after another: every post asked for has all atoms of at least one list. */
+export interface Expansion {
+  readonly lists: readonly Conjunction[];
+  /** Whether the lists say all that the ask says. */
+  readonly exact: boolean;
+}
+
+/**
+ * Most calls that choices inside an AND are multiplied out to. Beyond it the choice that makes most calls narrows here and not
+ * on the network: `(a OR b OR …) AND (c OR d OR …)` is asked as `a`, `b`, …
+ */
+const mostMultiplied = 8;
+
+/** Takes an ask apart for a network that has no OR. */
+export function expand(ask: Ask): Expansion {
+  const { lists, exact } = multiply(ask);
+  return { lists: withoutCovered(lists), exact };
+}
+
+function multiply(ask: Ask): Expansion {
+  if (ask.kind === "everything") return { lists: [[]], exact: false };
+  if (ask.kind === "atom") return { lists: [[ask.atom]], exact: true };
+  const members = ask.of.map(multiply);
+  if (ask.kind === "all") return multiplyAll(members);
+  return { lists: members.flatMap(({ lists }) => lists), exact: members.every(({ exact }) => exact) };
+}
+
+function multiplyAll(members: readonly Expansion[]): Expansion {
+  let product: readonly Conjunction[] = [[]];
+  let exact = true;
+  for (const { lists, exact: isExact } of [...members].sort((a, b) => a.lists.length - b.lists.length)) {
+    const isFirstChoice = product.length === 1 && product[0]!.length === 0;
+    const fits = product.length * lists.length <= mostMultiplied;
+    if (fits || isFirstChoice) product = product.flatMap((list) => lists.map((more) => unite(list, more)));
+    exact &&= isExact && (fits || isFirstChoice);
+  }
+  return { lists: product, exact };
+}
+
+function unite(a: Conjunction, b: Conjunction): Conjunction {
+  return [...new Map([...a, ...b].map((atom) => [atomKey(atom), atom])).values()];
+}
+
+/** Leaves out lists that ask for part of what another one asks for, and repeated ones. */
+function withoutCovered(lists: readonly Conjunction[]): readonly Conjunction[] {
+  const keyed = lists.map((list) => ({ list, keys: new Set(list.map(atomKey)) }));
+  return keyed
+    .filter(({ keys }, index) => !keyed.some((other, at) => at !== index && covers(other.keys, keys, at < index)))
+    .map(({ list }) => list);
+}
+
+function covers(wider: ReadonlySet<string>, narrower: ReadonlySet<string>, isEarlier: boolean): boolean {
+  return wider.isSubsetOf(narrower) && (wider.size < narrower.size || isEarlier);
+}

@@ -1,0 +1,113 @@
+import type { Form, Origin } from "../form.ts";
+import type { Ask, AskMany, Fault } from "./ask.ts";
+import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
+import { askForTest } from "./ask-test.ts";
+import type { Asking, Loss } from "./asking.ts";
+
+/**
+ * Makes a form weak enough for a network: what is wanted may only be asked for more widely, what is not wanted only be excluded
+ * more narrowly. Whatever the network cannot say becomes "everything", and what is asked beside it narrows alone.
+ *
+ * Where that leaves nothing to ask, faults are admitted step by step, each of them named: first words that the network reads
+ * more narrowly than we do, then branches of an OR that it cannot be asked for at all.
+ */
+export function weaken(form: Form, asking: Pick<Asking, "grammar" | "loose" | "now" | "clause">): Weakened {
+  for (const admit of ["nothing", "narrow", "partial"] as const) {
+    const losses: Loss[] = [];
+    const ask = weakenIf(form, true, { ...asking, admit, loses: (origin, how) => losses.push({ origin, how }) });
+    if (isPositive(ask)) return { ask, losses };
+  }
+  return { ask: { kind: "everything", origin: form.origin }, losses: [{ origin: form.origin, how: "dropped" }] };
+}
+
+export interface Weakened {
+  readonly ask: Ask;
+  readonly losses: readonly Loss[];
+}
+
+function weakenIf(form: Form, wanted: boolean, asking: Asking): Ask {
+  switch (form.kind) {
+    case "not":
+      return weakenIf(form.of, !wanted, asking);
+    case "leaf":
+      return wanted ? askForLeaf(form, asking) : excludeLeaf(form, asking);
+    case "test":
+      return wanted ? askForTest(form, asking) : notExcluded(form.origin, asking);
+    case "all":
+    case "any":
+      return (form.kind === "all") === wanted ? every(form, wanted, true, asking) : some(form, wanted, true, asking);
+    default:
+      return wanted ? weakenPlaced(form, asking) : excludePlaced(form, asking);
+  }
+}
+
+type Placed = Form & { readonly kind: "sequence" | "window" | "count" };
+
+/** Of what stands at positions, or often enough, the network is asked for the parts. */
+function weakenPlaced(form: Placed, asking: Asking): Ask {
+  const { origin } = form;
+  if (form.kind === "sequence") {
+    const phrase = askForPhrase(form, asking);
+    if (phrase !== undefined) return phrase;
+  }
+  if (form.kind === "count" && form.atLeast < 1) return { kind: "everything", origin };
+  asking.loses(origin, "widened");
+  const isEachNeeded = form.kind !== "count" || (form.counts === "members" && form.atLeast >= form.of.length);
+  return isEachNeeded ? every(form, true, false, asking) : some(form, true, false, asking);
+}
+
+function excludePlaced(form: Placed, asking: Asking): Ask {
+  return (form.kind === "sequence" ? excludePhrase(form, asking) : undefined) ?? notExcluded(form.origin, asking);
+}
+
+function notExcluded(origin: Origin, { loses }: Asking): Ask {
+  loses(origin, "not-excluded");
+  return { kind: "everything", origin };
+}
+
+type Members = Form & { readonly of: readonly Form[] };
+
+/** Everything that can be asked for of what has to be there. What can be asked for without fault makes the rest unnecessary. */
+function every({ of, origin }: Members, wanted: boolean, exact: boolean, asking: Asking): Ask {
+  const members = of.map((member) => weakenIf(member, wanted, asking));
+  const asked = members.filter((member) => member.kind !== "everything");
+  const faultless = asked.filter((member) => !isFaulty(member));
+  const kept = faultless.some(isPositive) ? faultless : asked;
+  for (const member of asked) if (!kept.includes(member)) asking.loses(member.origin, "dropped");
+  return kept.length === 0
+    ? { kind: "everything", origin }
+    : many("all", kept, origin, exact && kept.length === members.length, []);
+}
+
+/** Whether an ask names something that has to be there; no network answers to what is missing alone. */
+function isPositive(ask: Ask): boolean {
+  if (ask.kind === "everything") return false;
+  if (ask.kind === "atom") return ask.atom.is !== "not";
+  return ask.kind === "all" ? ask.of.some(isPositive) : ask.of.every(isPositive);
+}
+
+function isFaulty(ask: Ask): boolean {
+  if (ask.kind === "everything") return false;
+  return ask.faults.length > 0 || (ask.kind !== "atom" && ask.of.some(isFaulty));
+}
+
+/** Every branch has to be asked for; where one cannot be, nothing narrows, or what it would have brought is named as a fault. */
+function some({ of, origin }: Members, wanted: boolean, exact: boolean, asking: Asking): Ask {
+  const branches = of.map((form) => ({ form, ask: weakenIf(form, wanted, asking) }));
+  const asked = branches.filter(({ ask }) => isPositive(ask)).map(({ ask }) => ask);
+  const isWhole = asked.length === of.length;
+  if (asked.length === 0 || (!isWhole && asking.admit !== "partial")) return { kind: "everything", origin };
+  const faults = branches.filter(({ ask }) => !isPositive(ask)).map(({ form }) => cannotBeAsked(form.origin, wanted, asking));
+  return many("any", asked, origin, exact && isWhole, faults);
+}
+
+function cannotBeAsked(origin: Origin, wanted: boolean, { clause }: Asking): Fault {
+  const what = wanted ? clause(origin) : `what lacks ${clause(origin)}`;
+  return { code: "GAP_UNSUPPORTED", message: `${what} cannot be asked for here; posts with nothing else are missed`, origin };
+}
+
+function many(kind: AskMany["kind"], of: readonly Ask[], origin: Origin, exact: boolean, faults: readonly Fault[]): Ask {
+  const [only] = of;
+  if (of.length === 1 && exact && faults.length === 0) return only!;
+  return { kind, of, origin, exact, faults };
+}

@@ -1,0 +1,58 @@
+import type { SearchGrammar, SearchProfile } from "../profile.ts";
+
+/**
+ * `app.bsky.feed.searchPosts`. All terms are required and there is no OR. The server calls its syntax unspecified; the mapping
+ * of the search service it once published reads words by the ICU tokeniser and ICU folding (case, accents), over text and
+ * descriptions of images, and takes no possessive ending off. Tags, mentions and links count where they are facets of the post.
+ */
+const grammar: SearchGrammar = {
+  conjunction: "space",
+  disjunction: "split",
+  negation: "none", // a word in the description of an image would exclude, too
+  groups: false,
+  word: "wider",
+  phrase: "wider",
+  prefix: "none",
+  tag: "exact",
+  handle: "exact",
+  parameters: { author: "author", mention: "mentions", domain: "domain", since: "since", until: "until", tag: "tag" },
+  anyText: "*",
+  folds: { case: true, accents: true },
+  misses: ["possessive", "unspaced"],
+  limits: {},
+  ranked: false,
+};
+
+/** Asked with words: the past, as far back as the server likes. */
+export const blueskySearch: SearchProfile = {
+  id: "bluesky-search",
+  network: "bluesky",
+  title: "Bluesky search",
+  source: "lexicon app.bsky.feed.searchPosts; index mapping of the published search service (search/post_schema.json)",
+  checked: "2026-11-24",
+  access: "search",
+  grammar,
+  coverage: [
+    { code: "sign-in", text: "the search answers only to a signed-in account" },
+    { code: "page-cap", text: "the server decides how far back its pages go" },
+  ],
+  cost: { bucket: "app view, 3,000 requests in 5 minutes" },
+  page: {
+    template: "https://bsky.app/search?q={query}",
+    grammar: { ...grammar, parameters: {}, tag: "exact", handle: "none" },
+    loss: ["the page opens on the posts it ranks highest; the newest are behind a tab"],
+  },
+};
+
+/** Taken from the public stream: every public post passes by and is matched here. */
+export const blueskyStream: SearchProfile = {
+  id: "bluesky",
+  network: "bluesky",
+  title: "Bluesky",
+  source: "Jetstream, the network's public stream",
+  checked: "2026-11-24",
+  access: "listen",
+  coverage: [{ code: "window", text: "nothing older than the stream's own memory of a few days" }],
+  cost: {},
+  page: blueskySearch.page!,
+};
