@@ -16,7 +16,8 @@ import type { Query } from "./syntax.ts";
 export interface CompileOptions extends LowerOptions {}
 
 /**
- * Makes a query run. A `Query` never fails to; a source text throws a `QueryError` when it is no query, as `RegExp` would.
+ * Makes a query run. A `Query` fails only where a saved search that it names is missing; a source text that is no
+ * query throws a `QueryError`, as `RegExp` would.
  *
  * ```ts
  * const search = compile(`"millbrook library" NOT "major league"`);
@@ -25,7 +26,7 @@ export interface CompileOptions extends LowerOptions {}
  */
 export function compile(query: Query | string, options: CompileOptions = {}): Matcher {
   const parsed = typeof query === "string" ? requireQuery(query) : query;
-  return compileForm(lower(parsed, options), createSources(parsed.source));
+  return compileForm(lower(parsed, options), createSources(parsed.source, options.saved));
 }
 
 /** Makes a form run. `sources` gives the clauses back as they were written, for matches and explanations. */

@@ -17,7 +17,7 @@ export function searchUrl(query: Query, profile: SearchProfile, options: Compile
   const { page } = profile;
   if (page === undefined) return undefined;
   const form = lower(query, options);
-  const { clause } = createSources(query.source);
+  const { clause } = createSources(query.source, options.saved);
   const grammar = { ...page.grammar, parameters: {} };
   const { ask, losses } = weaken(form, { grammar, loose: true, now: 0, clause });
   const { calls, tooLong } = callsFor(ask, profile, grammar);

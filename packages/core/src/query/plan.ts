@@ -100,7 +100,7 @@ function refused(query: Query, profile: SearchProfile, message: string): Plan {
 
 function searching(query: Query, profile: SearchProfile, grammar: SearchGrammar, options: PlanOptions): Plan {
   const form = lower(query, options);
-  const { clause } = createSources(query.source);
+  const { clause } = createSources(query.source, options.saved);
   const { ask } = weaken(form, { grammar, loose: false, now: options.now ?? Date.now(), clause });
   if (ask.kind === "everything")
     return refused(query, profile, "nothing in this search can be asked for: it names no word or tag that has to be there");

@@ -49,9 +49,9 @@ export interface SearchGrammar {
   readonly folds: { readonly case: boolean; readonly accents: boolean };
   /**
    * Ways of writing a word that we read and the network's search does not. A query for the word then misses posts that have it
-   * only so: with its possessive ending (`library's`), or inside a run without spaces (Han, Kana, Thai).
+   * only so: with its possessive ending (`library's`), or inside a run without spaces (Han, Kana, Thai). Default: none.
    */
-  readonly misses: readonly ("possessive" | "unspaced")[];
+  readonly misses?: readonly ("possessive" | "unspaced")[];
   /** What the text has to be where parameters alone ask, for networks that demand one. */
   readonly anyText?: string;
   /** Most characters and most clauses in one call. */

@@ -181,7 +181,7 @@ function narrownessOf(
   origin: Origin,
   { grammar, clause }: Asking,
 ): readonly Fault[] {
-  const { folds, misses } = grammar;
+  const { folds, misses = [] } = grammar;
   const written = clause(origin);
   const spaced = words.filter(({ base }) => !isUnspaced(base));
   const reasons = [

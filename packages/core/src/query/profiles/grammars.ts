@@ -13,7 +13,6 @@ export const plainWords: SearchGrammar = {
   handle: "wider",
   parameters: {},
   folds: { case: true, accents: true },
-  misses: [],
   limits: {},
   ranked: true,
 };
