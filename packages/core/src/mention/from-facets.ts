@@ -3,6 +3,7 @@ import { identityMap } from "../text/span-map.ts";
 import { extractEntities } from "./entities.ts";
 import type { Entity } from "./mention.ts";
 import type { PlainText } from "./plain.ts";
+import { utf8LengthOf } from "./utf8.ts";
 
 /** A facet as Bluesky writes it (`app.bsky.richtext.facet`): a range in UTF-8 bytes and what it means. */
 export interface Facet {
@@ -64,15 +65,8 @@ function unitOffsets(text: string, facets: readonly Facet[]): ReadonlyMap<number
   for (let unit = 0; unit <= text.length; ) {
     if (wanted.has(bytes)) found.set(bytes, unit);
     const point = text.codePointAt(unit) ?? 0;
-    bytes += utf8Length(point);
+    bytes += utf8LengthOf(point);
     unit += point > 0xffff ? 2 : 1;
   }
   return found;
-}
-
-/** Bytes of a code point in UTF-8. Half of a surrogate pair is sent as U+FFFD, which has 3. */
-function utf8Length(point: number): number {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

@@ -1,4 +1,6 @@
 /** @earshot/core/mention: every network's post in one shape. */
+export { createDeduper, type Deduper, type DeduperOptions } from "./copies/deduper.ts";
+export type { Copy } from "./copies/tie.ts";
 export { createMention, type MentionFields } from "./create.ts";
 export { type EntityOptions, extractEntities } from "./entities.ts";
 export { type Facet, type FacetFeature, fromFacets } from "./from-facets.ts";
@@ -9,3 +11,4 @@ export type * from "./mention.ts";
 export { MENTION_VERSION } from "./mention.ts";
 export type { PlainText } from "./plain.ts";
 export { applyEvent, contentHash, eventId, type MentionState } from "./revision.ts";
+export { fitsLimits, textLength } from "./text-length.ts";
