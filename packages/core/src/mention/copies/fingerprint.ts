@@ -21,8 +21,14 @@ const table: TokenTable = createTokenTable();
 
 /** Reads a text once. Texts longer than 400 words are known by their first 400. */
 export function fingerprintOf(text: string): Fingerprint {
-  const words = wordsOf(tokenise(text, table));
+  const read = wordsOf(tokenise(text, table));
+  const words = isCutOff(text) ? read.subarray(0, -1) : read;
   return { words, exact: hashRange(words, 0, words.length), bands: bandsOf(words) };
+}
+
+/** Whether a text breaks off, perhaps within a word, and at most an address follows. */
+function isCutOff(text: string): boolean {
+  return /(?:…|\.\.\.)\s*(?:https?:\/\/\S+\s*)?$/.test(text);
 }
 
 const mostWords = 400;
