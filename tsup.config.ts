@@ -20,5 +20,14 @@ function entryName(output: string): string {
   return output.replace(/^\.\/dist\/|\.js$/g, "");
 }
 
-const config: Options = { entry, format: "esm", dts: true, sourcemap: true, clean: true, target: "node22", silent: true };
+const config: Options = {
+  entry,
+  format: "esm",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+  target: "node22",
+  removeNodeProtocol: false, // `node:sqlite` has no name without it
+  silent: true,
+};
 export default config;

@@ -57,13 +57,14 @@ async function checkDoors(list: Checklist, consumer: Consumer, doors: readonly s
 
 async function checkBudgets(list: Checklist, { folder }: Consumer, doors: readonly string[]): Promise<void> {
   for (const door of doors) {
-    const size = await measureDoor(door, folder);
+    const size = await measureDoor(door, folder).catch((problem: Error) => problem);
     const budget = budgets.find((candidate) => candidate.door === door);
     await list.check(`${door}: ${formatSize(size)} of ${budget?.kilobytes ?? "?"} kB`, () => checkBudget(door, size, budget));
   }
 }
 
-function checkBudget(door: string, size: number, budget: Budget | undefined): void {
+function checkBudget(door: string, size: number | Error, budget: Budget | undefined): void {
+  if (size instanceof Error) throw size;
   ok(budget, `${door} has no budget: give it one in checks/budgets.ts, with the reason`);
   ok(
     size <= budget.kilobytes * 1000,
@@ -71,8 +72,8 @@ function checkBudget(door: string, size: number, budget: Budget | undefined): vo
   );
 }
 
-function formatSize(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
+function formatSize(bytes: number | Error): string {
+  return bytes instanceof Error ? "?" : (bytes / 1000).toFixed(1);
 }
 
 function isForTests(door: string): boolean {

@@ -44,11 +44,10 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
 }
 
-/** The doors of a package as users write them, such as `@earshot/core/query`; its own manifest is not one. */
+/** The doors of a package as users write them, such as `@earshot/core/query`. Files that hold no code are none. */
 export function doorsOf({ name, exports = {} }: Manifest): readonly string[] {
-  return Object.keys(exports)
-    .filter((path) => path !== "./package.json")
-    .map((path) => name + path.slice(1));
+  const doors = Object.entries(exports).filter(([, target]) => typeof target === "object");
+  return doors.map(([path]) => name + path.slice(1));
 }
 
 /** Files that git tracks or would track, relative to the root, so that nothing generated or ignored is judged. */
