@@ -22,6 +22,8 @@ export interface PostView extends PostReference {
   readonly record: { readonly text: string };
 }
 
+const collection = "app.bsky.feed.post";
+
 interface Call {
   readonly account?: Account;
   readonly query?: Readonly<Record<string, string>>;
@@ -40,15 +42,32 @@ export async function createAccount(name: string): Promise<Account> {
 /** Writes a post. Handles of the people given are marked as mentions, as an application does while one types. */
 export function writePost(account: Account, text: string, mentioned: readonly Account[] = []): Promise<PostReference> {
   const facets = mentioned.map((person) => mentionOf(text, person));
-  const record = { $type: "app.bsky.feed.post", text, createdAt: new Date().toISOString(), langs: ["en"], facets };
-  const input = { repo: account.did, collection: "app.bsky.feed.post", record };
+  const record = { $type: collection, text, createdAt: new Date().toISOString(), langs: ["en"], facets };
+  const input = { repo: account.did, collection, record };
   return call("com.atproto.repo.createRecord", { account, input });
+}
+
+/** Writes a reply to a post that begins a thread. */
+export function writeReply(account: Account, text: string, post: PostReference): Promise<PostReference> {
+  const { uri, cid } = post;
+  const record = {
+    $type: collection,
+    text,
+    createdAt: new Date().toISOString(),
+    reply: { root: { uri, cid }, parent: { uri, cid } },
+  };
+  return call("com.atproto.repo.createRecord", { account, input: { repo: account.did, collection, record } });
+}
+
+/** Closes the account; its posts are no longer shown. */
+export async function leave(account: Account): Promise<void> {
+  await call("com.atproto.server.deactivateAccount", { account, input: {} });
 }
 
 /** Takes a post away. */
 export async function deletePost(account: Account, post: PostReference): Promise<void> {
   const rkey = post.uri.split("/").at(-1) ?? "";
-  await call("com.atproto.repo.deleteRecord", { account, input: { repo: account.did, collection: "app.bsky.feed.post", rkey } });
+  await call("com.atproto.repo.deleteRecord", { account, input: { repo: account.did, collection, rkey } });
 }
 
 /** What the account finds with the network's own search. */

@@ -6,6 +6,8 @@ export interface BlogPost {
   readonly id: number;
   /** The address of its page. */
   readonly link: string;
+  /** RFC 3339, UTC. */
+  readonly publishedAt: string;
 }
 
 /** What an editor writes; the content is HTML. */
@@ -43,6 +45,6 @@ async function write(path: string, input: object): Promise<BlogPost> {
   });
   const body = await response.text();
   if (!response.ok) throw new Error(`WordPress answered ${response.status} to ${path}: ${body}`);
-  const { id, link } = JSON.parse(body);
-  return { id, link };
+  const { id, link, date_gmt } = JSON.parse(body);
+  return { id, link, publishedAt: `${date_gmt}.000Z` };
 }
