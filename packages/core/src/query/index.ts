@@ -19,3 +19,4 @@ export { type SavedResolver, savedNames } from "./saved-search.ts";
 export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
 export type * from "./syntax.ts";
+export { distinguish, type WitnessOptions, witness } from "./witness.ts";

@@ -1,0 +1,103 @@
+import type { Form, Nearness, Positional, TextField } from "../form.ts";
+import { type Draft, draftSize, emptyDraft, merge } from "./draft.ts";
+import { filler, spellPattern, valueFor } from "./spell.ts";
+
+/** Most drafts that are kept for one piece of a query: enough to try every branch of what people write. */
+const mostDrafts = 24;
+
+/**
+ * Short posts that are likely to make a form true, or not true, shortest first. Built from the leaves up: of an AND the parts
+ * together, of an OR any, of words that have to be near each other the nearest and the farthest place, and just beyond. None of
+ * them is certain; the caller tries them.
+ */
+export function draftsFor(form: Form, wanted: boolean, now: number): readonly Draft[] {
+  switch (form.kind) {
+    case "not":
+      return draftsFor(form.of, !wanted, now);
+    case "test":
+      return wanted ? given(valueFor(form, now)) : [emptyDraft];
+    case "all":
+    case "any": {
+      const parts = form.of.map((part) => draftsFor(part, wanted, now));
+      return (form.kind === "all") === wanted ? together(parts) : anyOf(parts);
+    }
+    case "count":
+      return draftsForCount(form, wanted, now);
+    default:
+      return draftsForPlaced(form, wanted);
+  }
+}
+
+function given(values: Draft["values"] | undefined): readonly Draft[] {
+  return values === undefined ? [] : [{ pieces: [], values }];
+}
+
+function together(parts: readonly (readonly Draft[])[]): readonly Draft[] {
+  return parts.reduce<readonly Draft[]>(
+    (drafts, part) => shortest(drafts.flatMap((draft) => part.flatMap((more) => merge(draft, more) ?? []))),
+    [emptyDraft],
+  );
+}
+
+function anyOf(parts: readonly (readonly Draft[])[]): readonly Draft[] {
+  return shortest(parts.flat());
+}
+
+function shortest(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => draftSize(a) - draftSize(b)).slice(0, mostDrafts);
+}
+
+function draftsForCount(form: Form & { readonly kind: "count" }, wanted: boolean, now: number): readonly Draft[] {
+  const times = wanted ? form.atLeast : form.atLeast - 1;
+  if (times < 1) return [emptyDraft];
+  if (form.counts === "occurrences") return repeated(form.of[0] as Positional, times);
+  const parts = form.of.map((part) => draftsFor(part, true, now)).filter((drafts) => drafts.length > 0);
+  return together(parts.sort((a, b) => draftSize(a[0]!) - draftSize(b[0]!)).slice(0, times));
+}
+
+function repeated(form: Positional, times: number): readonly Draft[] {
+  return textsFor(form).map((text) => draftOf(fieldOf(form), Array(times).fill(text).join(" ")));
+}
+
+function draftsForPlaced(form: Positional, wanted: boolean): readonly Draft[] {
+  const texts = wanted ? textsFor(form) : ["", ...textsBeside(form)];
+  return shortest(texts.map((text) => (text === "" ? emptyDraft : draftOf(fieldOf(form), text))));
+}
+
+function draftOf(field: TextField, text: string): Draft {
+  return { pieces: [{ field, text }], values: {} };
+}
+
+function fieldOf(form: Positional): TextField {
+  return form.kind === "leaf" ? form.field : form.of.length === 0 ? "unfielded" : fieldOf(form.of[0] as Positional);
+}
+
+/** Texts in which a positional form stands. */
+function textsFor(form: Positional): readonly string[] {
+  if (form.kind === "leaf") return [spellPattern(form.pattern)];
+  const parts = form.of.map((part) => textsFor(part as Positional));
+  if (form.kind === "any") return parts.flat().slice(0, mostDrafts);
+  const firsts = parts.map(([first]) => first ?? "");
+  const others = parts.flatMap((texts, index) => texts.slice(1).map((text) => firsts.with(index, text)));
+  const lines = [firsts, ...others].slice(0, mostDrafts);
+  if (form.kind === "sequence") return lines.map((line) => line.join(" "));
+  return [...lines.map((line) => line.join(" ")), firsts.toReversed().join(" "), firsts.join(gap(reach(form.within)))];
+}
+
+/** Texts that have the words of a phrase or NEAR, but not as asked: in another order, with words between. */
+function textsBeside(form: Positional): readonly string[] {
+  if (form.kind === "leaf" || form.kind === "any") return [];
+  const words = form.of.map((part) => textsFor(part as Positional)[0] ?? "");
+  const apart = form.kind === "sequence" ? 1 : reach(form.within) + 1;
+  const together = form.kind === "window" && (form.within.unit === "sentence" || form.within.unit === "paragraph");
+  return [words.toReversed().join(" "), together ? words.join(".\n\n") : words.join(gap(apart))];
+}
+
+/** How many words may stand between; of a sentence none are counted. */
+function reach(within: Nearness): number {
+  return "words" in within ? Math.min(within.words, 100) : 0;
+}
+
+function gap(words: number): string {
+  return ` ${`${filler} `.repeat(words)}`;
+}
