@@ -1,6 +1,37 @@
+/** The only place that knows networks by name. A new network is one line in `connected`. */
+import type { Manifest } from "@earshot/connector";
+import { manifest as bluesky } from "@earshot/connector-bluesky";
+import { manifest as feed } from "@earshot/connector-feed";
 import type { NetworkFacts } from "@earshot/core/policy";
+import { profiles, type SearchProfile } from "@earshot/core/query";
 
-/** What the linter knows about a network; of one that it does not know, its name. */
+/** The networks that there is a connector for. */
+const connected: readonly Manifest[] = [bluesky, feed];
+
+const known: readonly SearchProfile[] = [...profiles, ...connected.flatMap(ownProfile)];
+
+/** How each network can be asked: those that can be heard first. */
+export const plannedProfiles: readonly SearchProfile[] = known.toSorted((a, b) => reach(b) - reach(a));
+
+/** Networks with a search page that a person can open, one for each. */
+export const linkedProfiles: readonly SearchProfile[] = known.filter(
+  ({ page, network }, index) => page !== undefined && known.findIndex((other) => other.network === network) === index,
+);
+
+/** The short names of networks that let nobody hear them. */
+export const unheardNetworks: readonly string[] = known.filter(({ access }) => access === "none").map(({ network }) => network);
+
+/** What the linter needs to know about a network; of one without a connector, its name. */
 export function networkFacts(name: string): NetworkFacts {
-  return { id: name };
+  const text = connected.find(({ network }) => network === name)?.text;
+  return { id: name, ...(text && { text }) };
+}
+
+/** A profile that the core does not list. */
+function ownProfile({ search, network }: Manifest): readonly SearchProfile[] {
+  return search === undefined || profiles.some((profile) => profile.network === network) ? [] : [search];
+}
+
+function reach({ access }: SearchProfile): number {
+  return ["none", "search", "listen"].indexOf(access);
 }

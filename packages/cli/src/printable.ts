@@ -24,6 +24,14 @@ export function guarded(text: string, color: boolean): string {
     .join("");
 }
 
+/** A text as wide as it is seen. */
+export function withoutPaint(text: string): string {
+  return text
+    .split(paint)
+    .filter((_, index) => index % 2 === 0)
+    .join("");
+}
+
 /** JSON text with the same care: what would act is written as an escape, which is the same data to whoever reads it. */
 export function printableJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(actingInJson, escapeOf);

@@ -24,6 +24,10 @@ export interface Setting {
   readonly signal?: AbortSignal;
   /** Called with every line of standard output as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Called with every line of standard error as it comes. */
+  readonly onNote?: (line: string) => void;
+  /** A folder that is there already, instead of one with these files. */
+  readonly folder?: string;
 }
 
 /** Runs one command line in a folder of its own. */
@@ -35,12 +39,15 @@ export async function transcript(words: readonly string[], setting: Setting = {}
       out.push(line);
       setting.onLine?.(line);
     },
-    note: (line) => void note.push(line),
+    note(line) {
+      note.push(line);
+      setting.onNote?.(line);
+    },
     isTerminal: setting.isTerminal ?? false,
     input: async () => setting.input,
     environment: setting.environment ?? {},
     signal: setting.signal ?? new AbortController().signal,
-    folder: folderWith(setting.files ?? {}),
+    folder: setting.folder ?? folderWith(setting.files ?? {}),
     effects: setting.effects ?? {},
   });
   return { code, out: out.join("\n"), note: note.join("\n") };

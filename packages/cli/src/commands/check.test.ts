@@ -3,9 +3,9 @@ import { transcript } from "../../test/transcript.ts";
 
 describe("earshot check", () => {
   test("shows how a good query is read", async () => {
-    const { code, out, note } = await transcript(["check", "library OR mpl  NOT (calloway)"]);
+    const { code, out, note } = await transcript(["check", "library OR (novel  NOT (calloway))"]);
     expect({ code, note }).toEqual({ code: 0, note: "" });
-    expect(out).toBe("reads as: library OR (mpl AND NOT calloway)");
+    expect(out).toBe("reads as: library OR (novel AND NOT calloway)");
   });
 
   test("shows every finding under its place, with the way out", async () => {

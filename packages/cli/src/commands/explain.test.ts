@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { transcript } from "../../test/transcript.ts";
 
-const query = '("millbrook library" OR MPL) NOT "major league"';
+const query = '("millbrook library" OR {MPL}) NOT "major league"';
 
 describe("earshot explain", () => {
   test("a match, with what was found in brackets", async () => {
@@ -18,7 +18,7 @@ describe("earshot explain", () => {
 
   test("every line of a pipe or a file is a text", async () => {
     const lines = "MPL is open\n\nMPL\u001b[2J closed\n";
-    const expected = "[MPL] is open\n  yes: MPL, at 0..3\n[MPL]<U+001B>[2J closed\n  yes: MPL, at 0..3";
+    const expected = "[MPL] is open\n  yes: {MPL}, at 0..3\n[MPL]<U+001B>[2J closed\n  yes: {MPL}, at 0..3";
     expect((await transcript(["explain", query], { input: lines })).out).toBe(expected);
     expect((await transcript(["explain", query, "--file", "posts.txt"], { files: { "posts.txt": lines } })).out).toBe(expected);
   });

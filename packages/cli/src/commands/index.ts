@@ -1,7 +1,10 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { explain } from "./explain.ts";
+import { hear } from "./hear.ts";
+import { links } from "./links.ts";
 import { lint } from "./lint.ts";
+import { plan } from "./plan.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [check, explain, lint];
+export const commands: readonly Command[] = [hear, check, explain, links, plan, lint];

@@ -1,0 +1,51 @@
+import { type Query, type SearchLink, type SearchProfile, searchUrl } from "@earshot/core/query";
+import { type Command, onlyPositional } from "../command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { linkedProfiles } from "../networks.ts";
+import { printableJson } from "../printable.ts";
+import { readQuery } from "../queries.ts";
+import { styled, type Terminal } from "../terminal.ts";
+
+export const links: Command = {
+  name: "links",
+  summary: "addresses that open the networks' own search boxes",
+  usage: "'<query>'",
+  details: `One address for each network that has a public search page, and what its box loses of the query. Nothing is fetched: the
+addresses are for a person to open, signed in where the network wants it.`,
+  options: {},
+  run: async (input, terminal) => {
+    const query = readQuery(onlyPositional(input, "the query"), terminal);
+    if (query === undefined) return exitCodes.findings;
+    const found = linkedProfiles.map((profile) => ({ profile, link: searchUrl(query, profile) }));
+    if (terminal.json) terminal.out(printableJson(asData(query, found), 2));
+    else for (const each of found) tell(each, terminal);
+    return exitCodes.ok;
+  },
+};
+
+interface Found {
+  readonly profile: SearchProfile;
+  /** Missing where the query has nothing that could be typed there. */
+  readonly link: SearchLink | undefined;
+}
+
+function asData({ source }: Query, found: readonly Found[]): object {
+  return {
+    version: 1,
+    query: source,
+    links: found.map(({ profile: { network, title }, link }) => ({ network, title, ...link })),
+  };
+}
+
+function tell({ profile, link }: Found, terminal: Terminal): void {
+  for (const [network, line] of linesOf(profile, link, terminal)) terminal.out(`${network.padEnd(10)} ${line}`);
+}
+
+function linesOf(
+  { network, title }: SearchProfile,
+  link: SearchLink | undefined,
+  terminal: Terminal,
+): readonly [string, string][] {
+  if (link === undefined) return [[network, `nothing in this query can be typed into ${title}'s search`]];
+  return [[network, link.url], ...link.loss.map((loss): [string, string] => ["", styled(terminal, "dim", `- ${loss}`)])];
+}
