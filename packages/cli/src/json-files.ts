@@ -1,7 +1,7 @@
 /** Policy layers and the library's own facts, as plain files. A misspelled field is told and never passed over. */
 import type { Organisation, PolicyLayer } from "@earshot/core/policy";
 import { EarshotError } from "@earshot/core/text";
-import { z } from "zod";
+import * as z from "zod";
 import type { Terminal } from "./terminal.ts";
 import { readJsonFile } from "./texts.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDid, isHandle } from "./syntax.ts";
 
 /** What a Bluesky connector can be told; nothing of it is needed to hear the public stream. */

@@ -1,6 +1,6 @@
 /** What of a post's record is read here, and nothing more: unknown fields pass, and a part that does not matter may be odd. */
 import type { Facet } from "@earshot/core/mention";
-import { z } from "zod";
+import * as z from "zod";
 import { isDid, parseAtUri } from "./syntax.ts";
 
 /** A record and the version of its content. */

@@ -1,5 +1,5 @@
 /** The messages of the stream, in the JSON of Jetstream's `/subscribe` (github.com/bluesky-social/jetstream, read 2026-11-21). */
-import { z } from "zod";
+import * as z from "zod";
 import { did, type PostRecord, postRecord } from "./record.ts";
 import { isTid } from "./syntax.ts";
 

@@ -1,5 +1,5 @@
 /** What of the network's answers is read here: posts as they are shown to a reader, and what a writer is told. */
-import { z } from "zod";
+import * as z from "zod";
 import { atUri, did, type PostRecord, postRecord, type Reference } from "./record.ts";
 
 export interface Label {

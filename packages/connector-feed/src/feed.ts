@@ -14,7 +14,7 @@ import {
   type Session,
 } from "@earshot/connector";
 import type { MentionEvent } from "@earshot/core/mention";
-import { z } from "zod";
+import * as z from "zod";
 import { type Bookmark, formatBookmark, noveltyOf, parseBookmark, remember } from "./bookmark.ts";
 import type { Feed, FeedItem } from "./item.ts";
 import { manifest } from "./manifest.ts";

@@ -1,6 +1,6 @@
 import { parsePayload } from "@earshot/connector";
 import { createMention, extractEntities, fromHtml, type Mention, type PlainText } from "@earshot/core/mention";
-import { z } from "zod";
+import * as z from "zod";
 import type { FeedItem } from "./item.ts";
 
 /** What an entry does not say itself. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, expectTypeOf, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import {
   type AnyConnector,
   type Approval,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { createHttp, type Http } from "./http.ts";
 import { nextFromLink, pages } from "./pages.ts";
 import { createRedactor } from "./redact.ts";

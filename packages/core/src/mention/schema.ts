@@ -1,5 +1,5 @@
 /** @earshot/core/mention/schema: the shape of a mention for programs that check what they are given. */
-import { z } from "zod";
+import * as z from "zod";
 import { EarshotError } from "../text/error.ts";
 import { MENTION_VERSION, type Mention, type MentionEvent, type MentionId } from "./mention.ts";
 
