@@ -95,7 +95,7 @@ function judgeArrow(from: string, to: string): string | undefined {
 }
 
 function judgeLibrary(file: string, library: string, workspace: Workspace): string | undefined {
-  if (isTesting(file) && library === "vitest") return undefined;
+  if (isTesting(file) && ["vitest", "nock"].includes(library)) return undefined;
   if (["vitest", "fast-check", "nock"].includes(library)) return `${library} in product code`;
   const declared = workspace[homeOf(file).replace("packages/", "")]?.dependencies ?? [];
   if (!declared.includes(library)) return `its manifest does not declare ${library}`;

@@ -19,7 +19,9 @@ export type Fault =
   /** The handler did its work, and no answer comes until the caller gives up. */
   | { readonly kind: "silent" }
   /** A socket breaks after so many messages. */
-  | { readonly kind: "socket-broken"; readonly after: number };
+  | { readonly kind: "socket-broken"; readonly after: number }
+  /** A socket begins with messages that nobody expects. */
+  | { readonly kind: "socket-noise"; readonly messages: readonly string[] };
 
 /** Which requests a fault meets. A missing part fits everything. */
 export interface FaultTarget {
@@ -62,7 +64,7 @@ export function createFaultPlan(): FaultPlan {
 }
 
 function suits(fault: Fault, of: "request" | "socket"): boolean {
-  return fault.kind === "unreachable" || (fault.kind === "socket-broken") === (of === "socket");
+  return fault.kind === "unreachable" || fault.kind.startsWith("socket-") === (of === "socket");
 }
 
 function meets({ host, path, method }: FaultTarget, request: { readonly method: string; readonly url: URL }): boolean {

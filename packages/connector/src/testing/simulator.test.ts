@@ -160,6 +160,12 @@ describe("sockets", () => {
     expect([await ending(socket), heard]).toEqual([1006, ["0", "1"]]);
   });
 
+  test("begin with noise where that is planned", async () => {
+    await start(count(1));
+    network.fail({ kind: "socket-noise", messages: ["what?"] });
+    expect(await listen("wss://stream.example/", 2)).toEqual(["what?", "0"]);
+  });
+
   test("end when the simulator stops, and the server sees the client go", async () => {
     let closed: AbortSignal | undefined;
     await start({

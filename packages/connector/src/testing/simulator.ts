@@ -24,7 +24,8 @@ export type SimulatedHost = RequestHandler | { readonly request?: RequestHandler
 export interface SimulatorOptions {
   /** By host name, with its port where the world address has one: `gazette.example`. */
   readonly hosts: Readonly<Record<string, SimulatedHost>>;
-  readonly clock?: ClockOptions;
+  /** How time goes, or a clock of one's own. */
+  readonly clock?: ClockOptions | SimulatedClock;
 }
 
 /** One request or socket as it arrived, for assertions. */
@@ -76,7 +77,7 @@ const PlatformSocket = globalThis.WebSocket;
 
 /** Starts a simulated network on a free port of 127.0.0.1. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const clock = createClock(options.clock);
+  const clock = options.clock !== undefined && "now" in options.clock ? options.clock : createClock(options.clock);
   const faults = createFaultPlan();
   const log: LoggedRequest[] = [];
   const failures: unknown[] = [];
@@ -196,6 +197,7 @@ function createWorld({ hosts, faults, clock, log, failures }: WorldParts): World
     if (handler === undefined || fault?.kind === "unreachable") return void stream.destroy();
     streams.add(stream.once("close", () => streams.delete(stream)));
     const socket = acceptSocket(incoming, stream);
+    if (fault?.kind === "socket-noise") for (const message of fault.messages) socket.send(message);
     try {
       await handler(fault?.kind === "socket-broken" ? breakAfter(socket, fault.after) : socket, url);
     } catch (problem) {
