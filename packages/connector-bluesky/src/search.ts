@@ -10,14 +10,35 @@ const pageSize = "100";
 
 /** Asks the network's search, newest first. A team member asks tools not to use it as a bulk feed: for volume there is the stream. */
 export function search(call: NativeCall, session: BlueskySession): AsyncIterable<Page> {
-  if (call.kind !== "search" || !call.text?.trim()) throw noWords();
+  const words = call.kind === "search" ? wordsOf(call) : "";
+  if (words === "") throw noWords();
   return walkDown(session, "search", async (page, floor) => {
     const since = new Date(Math.max(floor, Date.parse(call.parameters["since"] ?? "") || 0)).toISOString();
-    const parameters = { sort: "latest", limit: pageSize, ...call.parameters, q: call.text, since, cursor: page };
+    const parameters = { sort: "latest", limit: pageSize, ...call.parameters, q: words, since, cursor: page };
     const { posts, cursor } = await query(session, "app.bsky.feed.searchPosts", { parameters, schema: searchAnswer });
     return { views: posts, cursor };
   });
 }
+
+/**
+ * The network demands words even where a parameter says it all (`q` is required in app.bsky.feed.searchPosts, read 2026-11-21);
+ * the same is then said once more in the operators of its search box.
+ */
+function wordsOf({ text = "", parameters }: NativeCall): string {
+  if (text.trim() !== "") return text;
+  return Object.entries(parameters)
+    .flatMap(([name, value]) => (name in operators ? [`${operators[name]}${value}`] : []))
+    .join(" ");
+}
+
+/** Operators of the search box (bsky.social/about/blog/05-31-2024-search, read 2026-11-21). */
+const operators: Readonly<Record<string, string>> = {
+  author: "from:",
+  mentions: "mentions:",
+  lang: "lang:",
+  domain: "domain:",
+  tag: "#",
+};
 
 function noWords(): ConnectorError {
   return new ConnectorError("unsupported", "Bluesky's search needs words. To hear everything, use the stream.");

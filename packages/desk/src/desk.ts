@@ -41,7 +41,15 @@ export interface Review {
   readonly draft: Draft;
   readonly result: LintResult;
   readonly draftedBy: string;
+  /** Who would be speaking: the drafter, as known when the draft was reviewed. */
+  readonly speaker: Person;
   readonly hash: string;
+}
+
+/** Something that went wrong or may have been missed, with the way out. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** How one connector fared in a run; a failure of one never stops the others. */
@@ -49,8 +57,7 @@ export interface ConnectorReport {
   readonly connector: string;
   readonly heard: number;
   readonly matched: number;
-  /** What went wrong or may have been missed, each with the way out. */
-  readonly problems: readonly { readonly code: string; readonly message: string }[];
+  readonly problems: readonly Problem[];
 }
 
 export interface RunReport {
@@ -75,16 +82,24 @@ export interface RunOptions {
   readonly onReport?: (report: ConnectorReport) => void;
 }
 
+export interface CardFilter {
+  readonly branch?: string;
+  readonly welcome?: Need["welcome"];
+}
+
 /** Everything between hearing and answering. A person stands at every step; nothing answers by itself. */
 export interface Desk {
   run(options?: RunOptions): Promise<RunReport>;
   /** In a fair order: by need and waiting time, never by fame. */
-  cards(filter?: { readonly branch?: string; readonly welcome?: Need["welcome"] }): Promise<readonly Card[]>;
+  cards(filter?: CardFilter): Promise<readonly Card[]>;
+  /** Throws `card-unknown` or `card-claimed`. */
   claim(card: string, person: Person): Promise<Claim>;
   /** A first draft from the library's own facts, for a person to change; undefined where nothing may be suggested. */
   suggest(card: string, person: Person): Promise<Draft | undefined>;
+  /** Lints a draft as the county, the system and the branch ask. Throws `claim-lost` when somebody else took the card. */
   review(claim: Claim, draft: Draft, person: Person): Promise<Review>;
-  /** Throws `approval-refused` for the drafter, a changed text, a wrong role, a stopped review. */
+  /** Throws `approval-refused` for the drafter, a changed text, a wrong role, a stopped review, a claim somebody else took. */
   approve(review: Review, person: Person): Promise<Approval>;
+  /** Exactly once for one approval, however often it is called. Throws `publish-refused` when the approval does not hold. */
   publish(approval: Approval): Promise<Receipt>;
 }

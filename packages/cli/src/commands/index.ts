@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
+import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { hear } from "./hear.ts";
 import { links } from "./links.ts";
@@ -7,4 +8,4 @@ import { lint } from "./lint.ts";
 import { plan } from "./plan.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [hear, check, explain, links, plan, lint];
+export const commands: readonly Command[] = [demo, hear, check, explain, links, plan, lint];
