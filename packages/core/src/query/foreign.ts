@@ -2,6 +2,7 @@ import { type Span, span } from "../text/span.ts";
 import type { MessageKey } from "./messages.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
+import { weightEnd } from "./operators/run.ts";
 
 /** A spelling of another search language, and what says the same in ours. */
 interface ForeignSpelling {
@@ -50,16 +51,15 @@ export function checkForeign(reader: Reader, end: number): number {
   return end;
 }
 
-/** Warns of `^2` or `~0.8` behind a word or phrase, and gives the offset behind it. */
-export function skipWeight(reader: Reader, at: number): number {
-  weight.lastIndex = at;
-  const match = weight.exec(reader.text);
-  if (match === null) return at;
-  warn(reader, match[0].startsWith("^") ? "W08.boost" : "W08.fuzzy", span(at, at + match[0].length), "");
-  return at + match[0].length;
+/** Warns of a weight (`^2`, `~0.8`) at the place of the reader and moves behind it; says whether one stood there. */
+export function skipWeight(reader: Reader): boolean {
+  const { text, at } = reader;
+  const end = weightEnd(text, at);
+  if (end === at) return false;
+  warn(reader, text[at] === "^" ? "W08.boost" : "W08.fuzzy", span(at, end), "");
+  reader.at = end;
+  return true;
 }
-
-const weight = /[\^~]\d+(?:\.\d+)?(?![^\s()])/y;
 
 function checkSingleQuotes(reader: Reader): void {
   const { text, at } = reader;

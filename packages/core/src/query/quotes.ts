@@ -35,6 +35,13 @@ export function unescaped(text: string): string {
   return text.includes("\\") ? text.replace(/\\(["\\{}\u201c-\u201f\u2033\uff02\u301d-\u301f])/g, "$1") : text;
 }
 
+/** Whether a backslash, itself not taken back by another, stands before an offset. */
+export function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === "\\") start--;
+  return (at - start) % 2 === 1;
+}
+
 /** The last word of a stretch, to say where something is taken to end. */
 export function lastWord(text: string, start: number, end: number): string {
   let from = end;

@@ -1,6 +1,6 @@
 import { span } from "../../text/span.ts";
 import { leaf } from "../lower-text.ts";
-import { lastWord, unescaped } from "../quotes.ts";
+import { isEscaped, lastWord, unescaped } from "../quotes.ts";
 import type { ExactNode } from "../syntax.ts";
 import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
 
@@ -26,13 +26,17 @@ export const exact: Operator<ExactNode> = {
 
 function readExact(reader: Reader): Reading {
   const { text, at: start } = reader;
-  const close = reader.find("}", start + 1, (_, at) => text[at - 1] !== "\\");
+  const close = reader.find("}", start + 1, isUnescaped);
   const end = close < 0 ? reader.guessEnd(start + 1) : close;
   if (close < 0) reportUnclosed(reader, start, end);
   reader.at = close < 0 ? end : close + 1;
   const place = span(start, reader.at);
   const inside = unescaped(text.slice(start + 1, end).trim());
   return inside === "" ? { hole: place, key: "E05.exact" } : { node: { type: "exact", span: place, text: inside } };
+}
+
+function isUnescaped(text: string, at: number): boolean {
+  return !isEscaped(text, at);
 }
 
 function reportUnclosed(reader: Reader, open: number, end: number): void {

@@ -1,6 +1,5 @@
 import { span } from "../../text/span.ts";
 import { isDigit } from "../characters.ts";
-import { skipWeight } from "../foreign.ts";
 import type { Positional } from "../form.ts";
 import { inARow, leaf, lowerText } from "../lower-text.ts";
 import { opensPhrase, quote } from "../quotes.ts";
@@ -49,7 +48,6 @@ function readPhrase(reader: Reader): Reading | undefined {
   reader.at = quoted.end;
   const parts = readParts(reader, quoted.inside);
   const slop = readSlop(reader);
-  reader.at = skipWeight(reader, reader.at);
   const place = span(start, reader.at);
   if (!parts.some(isSearchable)) return { hole: place, key: "E05.phrase" };
   return { node: { type: "phrase", span: place, parts, ...(slop !== undefined && { slop }) } };

@@ -2,7 +2,7 @@ import { isGershayim } from "../../text/gershayim.ts";
 import { readWords } from "../../text/read-words.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isSpace } from "../characters.ts";
-import { closersOf, lastWord } from "../quotes.ts";
+import { closersOf, isEscaped, lastWord } from "../quotes.ts";
 import type { Reader } from "./operator.ts";
 
 /** The stretch between the mark at the place of the reader and the one that closes it, and the offset behind that. */
@@ -17,9 +17,7 @@ export function readQuoted(reader: Reader): { readonly inside: Span; readonly en
 
 /** A mark behind a backslash or inside a Hebrew word closes nothing. */
 function closes(text: string, at: number): boolean {
-  let start = at;
-  while (text[start - 1] === "\\") start--;
-  return (at - start) % 2 === 0 && !isGershayim(text, at);
+  return !isEscaped(text, at) && !isGershayim(text, at);
 }
 
 function reportUnclosed(reader: Reader, open: number, end: number): void {

@@ -3,7 +3,7 @@ import { opensPhrase } from "../quotes.ts";
 
 /**
  * The end of the run of characters that starts at an offset: up to white space, a parenthesis, a brace, a quotation mark, a
- * bar, a comma that parts no digits, or a comment. What is left inside is for the text layer to read.
+ * bar, a comma that parts no digits, a weight (`^2`), or a comment. What is left inside is for the text layer to read.
  */
 export function runEnd(text: string, start: number): number {
   let end = start;
@@ -25,6 +25,9 @@ function endsRun(text: string, at: number, start: number): boolean {
       return opensPhrase(text, at);
     case ",":
       return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+    case "^":
+    case "~":
+      return at > start && weightEnd(text, at) > at;
     case "&":
       return at > start && text[at + 1] === "&";
     case "<":
@@ -35,3 +38,13 @@ function endsRun(text: string, at: number, start: number): boolean {
       return isSpace(unit);
   }
 }
+
+/** The offset behind a weight (`^2`, `~0.8`) as other languages put it after a term; the offset itself where none stands. */
+export function weightEnd(text: string, at: number): number {
+  weight.lastIndex = at;
+  const end = at + (weight.exec(text)?.[0].length ?? 0);
+  const isWhole = end >= text.length || text[end] === "^" || text[end] === "~" || endsRun(text, end, at);
+  return isWhole ? end : at;
+}
+
+const weight = /[\^~]\d+(?:\.\d+)?/y;

@@ -28,14 +28,21 @@ export const url: Operator<UrlNode> = {
 
 function readUrl(reader: Reader): Reading | undefined {
   const { text, at } = reader;
-  const end = hasScheme(text, at) ? endOfAddress(text, at) : runEnd(text, at);
-  if (!mayBeAddress(text, at, end)) return undefined;
+  const shorter = runEnd(text, at);
+  if (!mayBeAddress(text, at, shorter)) return undefined;
+  return (hasScheme(text, at) ? readUpTo(reader, endOfAddress(text, at)) : undefined) ?? readUpTo(reader, shorter);
+}
+
+/** The address, where the text layer reads one and nothing else up to an offset. */
+function readUpTo(reader: Reader, end: number): Reading | undefined {
+  const { text, at } = reader;
   const [first, ...rest] = readWords(text.slice(at, end));
   if (first?.kind !== "url" || first.span.start !== 0 || rest.some(({ span: inner }) => inner.end > first.span.end))
     return undefined;
-  if (first.text.includes("*") || text[at + first.text.length] === "*") reader.report("E11.address", span(at, end));
+  const place = span(at, at + first.text.length);
+  if (first.text.includes("*") || text[place.end] === "*") reader.report("E11.address", span(at, end));
   reader.at = end;
-  return { node: { type: "url", span: span(at, at + first.text.length), text: first.text } };
+  return { node: { type: "url", span: place, text: first.text } };
 }
 
 function hasScheme(text: string, at: number): boolean {
@@ -48,7 +55,8 @@ function endOfAddress(text: string, start: number): number {
   let end = start;
   for (; end < text.length; end++) {
     const mark = text.charAt(end);
-    if (isSpace(text.charCodeAt(end)) || closersOf(mark) !== undefined) break;
+    if (isSpace(text.charCodeAt(end)) || mark === "|" || closersOf(mark) !== undefined) break;
+    if (mark === "," && !(end + 1 < text.length && !isSpace(text.charCodeAt(end + 1)))) break;
     if (mark === "(") open++;
     else if (mark === ")" && --open < 0) break;
   }

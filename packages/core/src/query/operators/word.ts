@@ -1,6 +1,6 @@
 import { readings } from "../../text/readings.ts";
 import { type Span, span } from "../../text/span.ts";
-import { isAsciiWord, isDigit, skipSpaces } from "../characters.ts";
+import { isAsciiWord, skipSpaces } from "../characters.ts";
 import { checkForeign, skipWeight } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
 import type { WordNode } from "../syntax.ts";
@@ -41,28 +41,18 @@ function readWord(reader: Reader): Reading | undefined {
   const { text, at } = reader;
   const written = runEnd(text, at);
   if (written === at) return undefined;
+  if (skipWeight(reader)) return { skipped: true };
   const end = checkForeign(reader, written);
-  const start = skipPluses(text, at, end);
-  const stop = weightStart(text, start, end);
-  reader.at = skipWeight(reader, stop);
-  if (start === stop) return { skipped: true };
-  const found = text.slice(start, stop);
-  return isPlain(found) ? { node: { type: "word", span: span(start, stop), text: found } } : readSpecial(reader, start, found);
+  if (text[at] === "+") return skipPluses(reader);
+  reader.at = end;
+  const found = text.slice(at, end);
+  return isPlain(found) ? { node: { type: "word", span: span(at, end), text: found } } : readSpecial(reader, at, found);
 }
 
-/** A plus before a word asks for what is the case anyway. */
-function skipPluses(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && text[at] === "+") at++;
-  return at;
-}
-
-/** Where a weight or fuzziness behind the word begins; the end of the word where there is none. */
-function weightStart(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (isDigit(text.charCodeAt(at - 1)) || text[at - 1] === ".")) at--;
-  const isWeight = at < end && at - 1 > start && "^~".includes(text.charAt(at - 1));
-  return isWeight ? at - 1 : end;
+/** A plus before a term asks for what is the case anyway; whatever follows is read as a term of its own. */
+function skipPluses(reader: Reader): Reading {
+  while (reader.text[reader.at] === "+") reader.at++;
+  return { skipped: true };
 }
 
 /** A word with more than letters in it. */

@@ -58,7 +58,7 @@ function checkString(
 ): void {
   const { text } = value;
   if (/^[-!]./.test(text) && !value.quoted) reportNegated(reporter, field, value);
-  else if (text.slice(0, -1).includes("*") || text === "*") reject(reporter, "E07.star", field, value);
+  else if (!value.quoted && (text.slice(0, -1).includes("*") || text === "*")) reject(reporter, "E07.star", field, value);
   else if (shape === "language") checkLanguage(reporter, field, value);
   else if (shape === "domain") checkDomain(reporter, field, value);
 }

@@ -161,10 +161,16 @@ function valueEnd(text: string, start: number, isAddress = false): number {
   for (; end < text.length; end++) {
     const mark = text.charAt(end);
     if (isSpace(text.charCodeAt(end)) || mark === "|" || opensPhrase(text, end)) break;
-    if (mark === "," && !isAddress && !(isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))) break;
+    if (mark === "," && !isInside(text, end, isAddress)) break;
     if (mark === "(") open++;
     else if (mark === ")" && --open < 0) break;
   }
   // Punctuation at the end belongs to the sentence the query was pasted from.
   return text[end - 1] === ";" && end - 1 > start ? end - 1 : Math.max(start, spacesBefore(text, end));
+}
+
+/** A comma inside a number, or inside an address. */
+function isInside(text: string, comma: number, isAddress: boolean): boolean {
+  const [before, after] = [text.charCodeAt(comma - 1), text.charCodeAt(comma + 1)];
+  return (isDigit(before) && isDigit(after)) || (isAddress && !isSpace(after) && comma + 1 < text.length);
 }
