@@ -9,7 +9,9 @@ import fc from "fast-check";
 import { queryTexts, queryTrees } from "../test/query/arbitrary-query.ts";
 import { checkTextLaws, checkTreeLaws } from "../test/query/query-laws.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "100000" }, seed: { type: "string", default: String(Date.now() % 1e9) } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "100000" }, seed: { type: "string", default: String(Date.now() % 1e9) } },
+});
 const parameters = { numRuns: Number(values.runs), seed: Number(values.seed) };
 
 console.log(`${parameters.numRuns} texts and as many trees, seed ${parameters.seed}`);

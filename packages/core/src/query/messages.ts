@@ -104,7 +104,8 @@ export const messages = {
     "this only says what is not wanted, so there is nothing to listen for; add a word, a name or a tag that posts must have, or say where with network: or author:",
 
   "W01.mixed": "AND and OR are mixed; AND binds tighter, so this reads {text}",
-  "W01.differ": "the two readings differ on: {text}",
+  "W01.onlyThis": "the two readings differ on: {text} (matches this one, not the other)",
+  "W01.onlyOther": "the two readings differ on: {text} (matches the other one, not this)",
   "W01.asRead": "write the parentheses: {text}",
   "W01.other": "the other reading: {text}",
 

@@ -1,7 +1,11 @@
 import { applyEdits, type Edit } from "../../text/diagnostic.ts";
+import { compile } from "../compile.ts";
 import { parse } from "../parse.ts";
 import type { Says } from "../report.ts";
+import { deepSavedProblem, type SavedResolver } from "../saved-search.ts";
+import type { Searchable } from "../searchable.ts";
 import type { AndNode, OrNode, QueryNode } from "../syntax.ts";
+import { distinguish } from "../witness.ts";
 import { extentOf, inParentheses, type LintRule, type LintSubject } from "./rule.ts";
 import { isSpacedWords } from "./spaced-words.ts";
 
@@ -55,10 +59,31 @@ function written({ source }: LintSubject, { span }: OrNode, edits: readonly Edit
   return applyEdits(source.slice(span.start, span.end), inside);
 }
 
-/** A text on which the two readings differ, where somebody can find one. */
-function notesOf({ source, options }: LintSubject, asRead: readonly Edit[], other: readonly Edit[]): readonly Says[] {
+/** Beyond so many terms nobody reads an example, and looking for one takes its time. */
+const mostTerms = 60;
+
+/** A post on which the two readings differ, where one is found. */
+function notesOf(
+  { source, nodes, options: { saved } }: LintSubject,
+  asRead: readonly Edit[],
+  other: readonly Edit[],
+): readonly Says[] {
   const [first, second] = [asRead, other].map((edits) => parse(applyEdits(source, edits)));
-  if (options.distinguish === undefined || !first?.ok || !second?.ok) return [];
-  const text = options.distinguish(first.query, second.query);
-  return text === undefined ? [] : [{ key: "W01.differ", values: { text } }];
+  if (nodes.length > mostTerms || !first?.ok || !second?.ok || needsMissing(nodes, saved)) return [];
+  const lowering = saved === undefined ? {} : { saved };
+  const post = distinguish(first.query, second.query, lowering);
+  if (post === undefined) return [];
+  const isMatch = compile(first.query, lowering).test(post, { now: 0 });
+  return [{ key: isMatch ? "W01.onlyThis" : "W01.onlyOther", values: { text: describePost(post) } }];
+}
+
+function needsMissing(nodes: readonly QueryNode[], saved: SavedResolver = () => undefined): boolean {
+  return nodes.some((node) => node.type === "saved" && deepSavedProblem(node.name, saved) !== undefined);
+}
+
+/** The text of a post, with the values beside it where it has any. */
+function describePost(post: Searchable): string {
+  if (typeof post === "string") return JSON.stringify(post);
+  const { text, ...values } = post;
+  return [JSON.stringify(text), ...Object.entries(values).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)].join(", ");
 }

@@ -2,7 +2,7 @@ import type { Edit } from "../../text/diagnostic.ts";
 import { type Span, span } from "../../text/span.ts";
 import type { Report } from "../report.ts";
 import type { SavedResolver } from "../saved-search.ts";
-import type { Query, QueryComment, QueryNode } from "../syntax.ts";
+import type { QueryComment, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
 
 /** One family of findings: what it looks for in a query that can be read. */
@@ -30,8 +30,6 @@ export interface LintOptions {
   readonly use?: "listening" | "filter";
   /** Finds saved searches, so that missing ones are named before the query is compiled. */
   readonly saved?: SavedResolver;
-  /** Finds a text on which two queries differ. With it the warning of mixed operators shows an example. */
-  readonly distinguish?: (a: Query, b: Query) => string | undefined;
 }
 
 /** A node as it stands in the source, its parentheses included. */
