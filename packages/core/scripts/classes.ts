@@ -63,7 +63,7 @@ const single: readonly (readonly [string, number])[] = [
   ["\u200d", classes.Joiner],
   ["\uff9e\uff9f", classes.Mark], // half-width voicing marks of Kana: letters to Unicode, marks in what they fold to
   // Marks of trade and right stand beside a word and are no part of it, whatever their compatibility form.
-  ["\u2122\u2120\u00a9\u00ae", classes.Punctuation],
+  ['\u2122\u2120\u00a9\u00ae*"', classes.Sign],
 ];
 
 /** Scripts written without spaces, and the length and repeat marks of Kana that Unicode files under Common. */

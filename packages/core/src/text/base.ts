@@ -1,4 +1,4 @@
-import { Apostrophe, Comma, Digit, FullStop, Hyphen, InnerDot, lastJoint, Punctuation } from "./character-class.ts";
+import { Apostrophe, Comma, Digit, FullStop, Hyphen, InnerDot, Sign } from "./character-class.ts";
 import { classAt, classBefore, isDigitAt, isWordAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
 import { Folding, type FoldingOptions } from "./folding.ts";
 import { isGershayim } from "./gershayim.ts";
@@ -68,7 +68,7 @@ function addWord(folding: Folding, text: string, start: number, wholeEnd: number
   for (let i = start; i < end; ) {
     const point = text.codePointAt(i)!;
     const class_ = classOf(point);
-    if (class_ > lastJoint || !isLeftOut(text, i, start, end, class_, isInitials)) folding.add(point);
+    if (class_ > Sign || !isLeftOut(text, i, start, end, class_, isInitials)) folding.add(point);
     i += unitsOf(point);
   }
 }
@@ -77,7 +77,7 @@ function addWord(folding: Folding, text: string, start: number, wholeEnd: number
 function isLeftOut(text: string, at: number, start: number, end: number, class_: number, isInitials: boolean): boolean {
   if (class_ === Hyphen) return at > start && at + 1 < end && isWordBefore(text, at) && isWordAt(text, at + 1);
   if (class_ === FullStop) return isInitials;
-  if (class_ === Punctuation) return isGershayim(text, at);
+  if (class_ === Sign) return isGershayim(text, at);
   if (class_ === InnerDot) return at > start && at + 1 < end;
   return (class_ === Comma || class_ === Apostrophe) && at > start && isThousand(text, at);
 }

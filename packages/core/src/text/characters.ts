@@ -3,11 +3,12 @@ import {
   Colon,
   Digit,
   firstWord,
+  lastEnd,
   lastJoint,
-  lastPlain,
   lastWord,
   Mark,
   Other,
+  Punctuation,
   Slash,
 } from "./character-class.ts";
 import { classOf, tables } from "./tables/tables.ts";
@@ -29,6 +30,11 @@ export function classBefore(text: string, offset: number): CharacterClass {
 /** Units of a code point: 2 for a surrogate pair. */
 export function unitsOf(point: number): number {
   return point > 0xffff ? 2 : 1;
+}
+
+/** Units of the character that starts at an offset. */
+export function unitsAt(text: string, offset: number): number {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
 /** Whether words are made of this class: letters and digits. */
@@ -59,10 +65,10 @@ export function endsWordAt(text: string, offset: number): boolean {
   const { classes } = tables();
   if (offset >= text.length) return true;
   const class_ = classes[text.charCodeAt(offset)]!;
-  if (class_ <= lastPlain) return true;
-  if (class_ > lastJoint) return false;
+  if (class_ <= Punctuation) return true;
+  if (class_ > lastJoint) return class_ <= lastEnd;
   const after = offset + 1 < text.length ? classes[text.charCodeAt(offset + 1)]! : Other;
-  return after <= lastJoint && !(class_ === Colon && after === Slash);
+  return after <= lastEnd && !(class_ === Colon && after === Slash);
 }
 
 function pointBefore(text: string, offset: number): number {

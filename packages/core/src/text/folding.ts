@@ -2,7 +2,7 @@ import { Ignorable, Joiner, Mark } from "./character-class.ts";
 import { lookalikes } from "./confusables.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { composeHangul, dropsMarks, withoutStroke } from "./tables/letters.ts";
-import { classOf, tables } from "./tables/tables.ts";
+import { classOf, foldSlot, tables } from "./tables/tables.ts";
 
 /** How to fold. Everything is off by default. */
 export interface FoldingOptions {
@@ -50,9 +50,10 @@ export class Folding {
     this.joinsLast = false;
     const class_ = classOf(point);
     if (class_ === Ignorable || class_ === Joiner) return;
-    const folded = tables().folds.get(point);
-    if (folded === undefined) this.addFolded(point, class_ === Mark);
-    else this.addAll(folded);
+    const { foldIndex, foldPoints } = tables();
+    const at = foldIndex[foldSlot(point)]!;
+    if (at === 0) this.addFolded(point, class_ === Mark);
+    else for (let i = 1; i <= foldPoints[at]!; i++) this.addFolded(foldPoints[at + i]!, classOf(foldPoints[at + i]!) === Mark);
   }
 
   /** Puts a code point at the end, as it is. */
@@ -87,14 +88,6 @@ export class Folding {
     let text = "";
     for (let i = from; i < this.count; i++) text += String.fromCodePoint(this.points[i]!);
     return text;
-  }
-
-  private addAll(folded: string): void {
-    for (let i = 0; i < folded.length; i++) {
-      const next = folded.codePointAt(i)!;
-      if (next > 0xffff) i++;
-      this.addFolded(next, classOf(next) === Mark);
-    }
   }
 
   private addFolded(point: number, isMark: boolean): void {

@@ -5,16 +5,16 @@ import { kindWord } from "./token-kinds.ts";
 import type { TokenTable } from "./words.ts";
 
 /**
- * Whether the full stop at an offset ended a sentence, now that the next token starts. It did unless it stands inside a word or
- * number, after an initial or a title (`J. Smith`, `U.S. Senate`, `Dr. Smith`), before a small letter (`e.g. this`), or between
+ * Whether the full stop at an offset, right before the token of an index, ends a sentence. It does unless it stands inside a word, after an initial or a title (`J. Smith`, `U.S. Senate`, `Dr. Smith`), before a small letter (`e.g. this`), or between
  * an abbreviation and a number (`no. 5`).
  */
-export function endedAtStop(table: TokenTable, stop: number, start: number): boolean {
+export function endsAtStop(table: TokenTable, stop: number, token: number): boolean {
   const { text } = table;
+  const start = table.start[token]!;
   const next = classAt(text, start);
   if (next === Lower) return false;
   if (start === stop + 1 && isWordClass(next)) return isMissingSpace(text, stop);
-  const last = table.count - 1;
+  const last = token - 1;
   if (table.end[last] !== stop || stop - table.start[last]! > longestAbbreviation || table.kind[last] !== kindWord) return true;
   titles ??= new HashSet(titleWords);
   if (isInitialBefore(text, stop) || titles.has(table.hash[last]!)) return false;

@@ -1,6 +1,7 @@
 import { endOfDomain, hasDot } from "./addresses.ts";
 import { At, FullStop, Letter, Lower, Underscore, Upper } from "./character-class.ts";
 import { classAt, isWordAt, isWordBefore, unitsOf } from "./characters.ts";
+import { afterPossessive } from "./possessive.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 import { hashVerbatim } from "./token-hash.ts";
 import { kindCashtag, kindHandle } from "./token-kinds.ts";
@@ -11,7 +12,7 @@ export function scanHandle(table: TokenBuilder, text: string, at: number): numbe
   const end = endOfHandle(text, at + 1);
   if (end === at + 1) return end;
   table.add(kindHandle, at, end, hashVerbatim(text, at + 1, end));
-  return end;
+  return afterPossessive(text, end);
 }
 
 /** `$GME`, `$BRK.B`: up to six letters, then at most a dot and one letter more. Prices are words. */

@@ -1,5 +1,8 @@
-/** FNV-1a over UTF-16 units, with a final mix so that the low bits serve as a table index. */
-export const hashSeed = 0x811c9dc5;
+/**
+ * FNV-1a over UTF-16 units, with a final mix so that the low bits serve as a table index. The seed is written as a signed number
+ * so that a running hash is always one: an unsigned seed makes it a floating-point number in compiled loops, at twice the time.
+ */
+export const hashSeed: number = 0x811c9dc5 | 0;
 export const hashPrime = 0x01000193;
 
 /**

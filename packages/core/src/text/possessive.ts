@@ -19,6 +19,11 @@ export function isPossessiveAt(text: string, at: number, end: number = text.leng
   return at + 2 >= end || !continuesWord(text, at + 2);
 }
 
+/** Steps over the possessive ending of a name that ends at an offset: it is neither part of a tag or handle nor a word. */
+export function afterPossessive(text: string, end: number): number {
+  return isPossessiveAt(text, end) ? end + 2 : end;
+}
+
 /** Whether an apostrophe or inner dot at the offset stands between two letters and so belongs to the word (`don't`, `l'heure`). */
 export function isBetweenLetters(text: string, at: number): boolean {
   const after = classAt(text, at + 1);

@@ -1,5 +1,4 @@
 import { scanUrlAfterScheme } from "./addresses.ts";
-import { scanApostrophe } from "./apostrophe.ts";
 import {
   Apostrophe,
   At,
@@ -9,14 +8,14 @@ import {
   Digit,
   Dollar,
   FoldedCharacter,
-  FullStop,
+  Hyphen,
   Letter,
   Lower,
   Newline,
   NumberSign,
   Pictograph,
-  Punctuation,
   RegionalIndicator,
+  Sign,
   Surrogate,
   Terminator,
   Upper,
@@ -24,8 +23,9 @@ import {
 import { unitsOf } from "./characters.ts";
 import { scanCashtag, scanHandle } from "./handles.ts";
 import { finishHash } from "./hash.ts";
-import { endAtFullStop, endAtNewline, endAtTerminator } from "./sentences.ts";
-import { scanCharacter, scanEmojiSign, scanPictograph } from "./single-characters.ts";
+import { endAtNewline, endAtTerminator } from "./sentences.ts";
+import { scanApostrophe, scanHyphen } from "./short-ways.ts";
+import { scanCharacter, scanCharacters, scanEmojiSign, scanPictograph } from "./single-characters.ts";
 import { classOf } from "./tables/tables.ts";
 import { scanTag } from "./tags.ts";
 import type { TokenBuilder } from "./token-builder.ts";
@@ -40,10 +40,9 @@ export type WordScanner = (table: TokenBuilder, text: string, start: number, at:
 /** The scanners by class: of the character that begins something, and of the one that stands right behind a plain word. */
 export const scanners: { readonly alone: readonly Scanner[]; readonly afterWord: readonly WordScanner[] } = {
   alone: byClass<Scanner>(skip, [
-    [Punctuation, scanPunctuation],
+    [Sign, scanSign],
     [Terminator, scanTerminator],
     [Newline, endAtNewline],
-    [FullStop, endAtFullStop],
     [At, scanHandle],
     [NumberSign, scanTag],
     [Dollar, scanCashtag],
@@ -51,7 +50,7 @@ export const scanners: { readonly alone: readonly Scanner[]; readonly afterWord:
     [Upper, scanWord],
     [Letter, scanWord],
     [Digit, scanWord],
-    [Character, scanCharacter],
+    [Character, scanCharacters],
     [FoldedCharacter, scanCharacter],
     [Pictograph, scanPictograph],
     [RegionalIndicator, scanPictograph],
@@ -60,6 +59,7 @@ export const scanners: { readonly alone: readonly Scanner[]; readonly afterWord:
   afterWord: byClass<WordScanner>(scanWord, [
     [Apostrophe, afterApostrophe],
     [Colon, afterColon],
+    [Hyphen, afterHyphen],
   ]),
 };
 
@@ -73,7 +73,7 @@ function skip(_table: TokenBuilder, _text: string, at: number): number {
   return at + 1;
 }
 
-function scanPunctuation(table: TokenBuilder, text: string, at: number): number {
+function scanSign(table: TokenBuilder, text: string, at: number): number {
   return scanEmojiSign(table, text, at) || scanGershayim(table, text, at) || at + 1;
 }
 
@@ -86,11 +86,16 @@ function scanPair(table: TokenBuilder, text: string, at: number): number {
   const point = text.codePointAt(at)!;
   const class_ = point > 0xffff ? classOf(point) : Surrogate;
   const scanner = scanners.alone[class_]!;
-  return scanner === skip || class_ === Surrogate ? at + unitsOf(point) : scanner(table, text, at);
+  if (scanner === skip || class_ === Surrogate) return at + unitsOf(point);
+  return class_ === Character ? scanCharacter(table, text, at) : scanner(table, text, at);
 }
 
 function afterApostrophe(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
   return scanApostrophe(table, text, start, at, running) || scanWord(table, text, start);
+}
+
+function afterHyphen(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
+  return scanHyphen(table, text, start, at, running) || scanWord(table, text, start);
 }
 
 function afterColon(table: TokenBuilder, text: string, start: number, at: number, running: number): number {

@@ -1,6 +1,12 @@
 import { Newline, Space } from "./character-class.ts";
 import { classAt } from "./characters.ts";
+import { endsAtStop } from "./full-stop.ts";
 import type { TokenBuilder } from "./token-builder.ts";
+
+/** What may stand between two sentences, by weight. */
+export const fullStop = 1;
+const sentenceEnd = 2;
+const blockEnd = 3;
 
 /** A line break ends a sentence; an empty line also ends a block. Gives back where the next line's text begins. */
 export function endAtNewline(table: TokenBuilder, text: string, at: number): number {
@@ -12,22 +18,41 @@ export function endAtNewline(table: TokenBuilder, text: string, at: number): num
     if (class_ === Newline) lines += isSecondOfPair(text, i) ? 0 : unit === 0x2029 ? 2 : 1;
     else if (class_ !== Space) break;
   }
-  if (lines > 1) table.endBlock();
-  else table.endSentence();
+  table.addBoundary(at, lines > 1 ? blockEnd : sentenceEnd);
   return i;
 }
 
 /** `!`, `?` and their kin always end a sentence; the ellipsis is judged like a full stop. */
 export function endAtTerminator(table: TokenBuilder, text: string, at: number): number {
-  if (text.charCodeAt(at) === 0x2026) table.stopAt(at);
-  else table.endSentence();
+  table.addBoundary(at, text.charCodeAt(at) === 0x2026 ? fullStop : sentenceEnd);
   return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
 }
 
-/** Whether a full stop ends a sentence shows when the next token comes. */
-export function endAtFullStop(table: TokenBuilder, _text: string, at: number): number {
-  table.stopAt(at);
-  return at + 1;
+/** Gives every token the ordinals of its sentence and block, when all tokens and all boundaries are known. */
+export function numberSentences(table: TokenBuilder): void {
+  const { count, boundary, boundaryToken, boundaryWeight, boundaries } = table;
+  let done = 0;
+  let sentence = 0;
+  let block = 0;
+  for (let i = 0; i < boundaries; ) {
+    const token = boundaryToken[i]!;
+    let weight = 0;
+    for (; i < boundaries && boundaryToken[i] === token; i++) weight = Math.max(weight, boundaryWeight[i]!);
+    if (token === 0 || token === count || (weight === fullStop && !endsAtStop(table, boundary[i - 1]!, token))) continue;
+    number(table, done, token, sentence, block);
+    done = token;
+    sentence++;
+    if (weight === blockEnd) block++;
+  }
+  number(table, done, count, sentence, block);
+}
+
+function number(table: TokenBuilder, from: number, to: number, sentence: number, block: number): void {
+  const { sentence: sentences, block: blocks } = table;
+  for (let i = from; i < to; i++) {
+    sentences[i] = sentence;
+    blocks[i] = block;
+  }
 }
 
 function isSecondOfPair(text: string, at: number): boolean {

@@ -1,7 +1,8 @@
-import { Ignorable, Joiner, Mark, Pictograph, RegionalIndicator } from "./character-class.ts";
+import { Character, Ignorable, Joiner, Mark, Other, Pictograph, RegionalIndicator } from "./character-class.ts";
 import { classAt, unitsOf } from "./characters.ts";
 import { emojiForm } from "./emoji.ts";
-import { classOf } from "./tables/tables.ts";
+import { finishHash, hashPrime, hashSeed } from "./hash.ts";
+import { classOf, tables } from "./tables/tables.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 import { hashVerbatim } from "./token-hash.ts";
 import { kindCharacter, kindEmoji } from "./token-kinds.ts";
@@ -10,7 +11,18 @@ const emojiSelector = 0xfe0f;
 const keycap = 0x20e3;
 const asterisk = 0x2a;
 
-/** One character of a script without spaces, with its marks and variation selectors: a token. */
+/** A run of plain characters of a script without spaces: each is a token, its hash that of its one unit. */
+export function scanCharacters(table: TokenBuilder, text: string, start: number): number {
+  const { classes } = tables();
+  for (let at = start; ; at++) {
+    const next = at + 1 < text.length ? classes[text.charCodeAt(at + 1)]! : Other;
+    if (next === Mark || next === Ignorable || next === Joiner) return scanCharacter(table, text, at);
+    table.add(kindCharacter, at, at + 1, finishHash(Math.imul(hashSeed ^ text.charCodeAt(at), hashPrime)));
+    if (next !== Character) return at + 1;
+  }
+}
+
+/** One character of a script without spaces that folds or has marks or variation selectors: a token. */
 export function scanCharacter(table: TokenBuilder, text: string, at: number): number {
   const first = text.codePointAt(at)!;
   const next = at + unitsOf(first);

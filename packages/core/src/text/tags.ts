@@ -10,10 +10,11 @@ import {
   Underscore,
   Upper,
 } from "./character-class.ts";
-import { classAt, endsWordAt, isWordBefore, isWordClass, unitsOf } from "./characters.ts";
+import { classAt, endsWordAt, isWordBefore, isWordClass, unitsAt } from "./characters.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
+import { afterPossessive } from "./possessive.ts";
 import { keycapEnd, scanKeycap } from "./single-characters.ts";
-import { classOf, tables } from "./tables/tables.ts";
+import { tables } from "./tables/tables.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 import { hashVerbatim, hashWord } from "./token-hash.ts";
 import { kindCharacter, kindTag, kindWord } from "./token-kinds.ts";
@@ -47,7 +48,7 @@ function scanPlainTag(table: TokenBuilder, text: string, at: number): number {
   }
   if (end === at + 1 || !endsWordAt(text, end)) return 0;
   table.add(kindTag, at, end, finishHash(running));
-  return end;
+  return afterPossessive(text, end);
 }
 
 function scanWordyTag(table: TokenBuilder, text: string, at: number): number {
@@ -57,7 +58,7 @@ function scanWordyTag(table: TokenBuilder, text: string, at: number): number {
   table.addAt(table.next, Math.max(count, 1), kindTag, at, end, hashVerbatim(text, at + 1, end));
   if (count > 1 || (count === 1 && isCharacterAt(text, wordStart[0]!))) addWords(table, text, count);
   else table.next++;
-  return end;
+  return afterPossessive(text, end);
 }
 
 /** `&#39;` is a character reference that nobody decoded, not a tag. */
@@ -77,10 +78,9 @@ function endOfTag(text: string, start: number): number {
   let end = start;
   let hasLetter = false;
   for (let i = start; i < text.length; ) {
-    const point = text.codePointAt(i)!;
-    const class_ = classOf(point);
+    const class_ = classAt(text, i);
     if (!isTagClass(class_)) break;
-    i += unitsOf(point);
+    i += unitsAt(text, i);
     if (class_ !== Ignorable && class_ !== Joiner) end = i;
     hasLetter ||= class_ !== Digit && class_ !== Underscore && class_ !== Ignorable && class_ !== Joiner && class_ !== Mark;
   }
@@ -113,9 +113,8 @@ function hasCamelCase(text: string, start: number, end: number): boolean {
   let before: CharacterClass = 0;
   let earlier: CharacterClass = 0;
   for (let i = start; i < end; ) {
-    const point = text.codePointAt(i)!;
-    const class_ = classOf(point);
-    i += unitsOf(point);
+    const class_ = classAt(text, i);
+    i += unitsAt(text, i);
     if (class_ === Mark || class_ === Ignorable) continue;
     if (class_ === Upper && (before === Lower || before === Digit)) return true;
     if (class_ === Lower && before === Upper && earlier === Upper) return true;
@@ -135,8 +134,7 @@ function endOfTagWord(text: string, start: number, end: number, splits: boolean)
   let earlier: CharacterClass = 0;
   let lastStart = start;
   for (let i = start; i < end; ) {
-    const point = text.codePointAt(i)!;
-    const class_ = classOf(point);
+    const class_ = classAt(text, i);
     if (class_ !== Mark && class_ !== Ignorable && class_ !== Joiner) {
       if (i > start && isBoundary(before, class_, splits)) return i;
       if (splits && class_ === Lower && before === Upper && earlier === Upper) return lastStart;
@@ -144,7 +142,7 @@ function endOfTagWord(text: string, start: number, end: number, splits: boolean)
       before = class_;
       lastStart = i;
     }
-    i += unitsOf(point);
+    i += unitsAt(text, i);
   }
   return end;
 }

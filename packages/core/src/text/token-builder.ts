@@ -1,12 +1,5 @@
-import { endedAtStop } from "./full-stop.ts";
 import { kindWord } from "./token-kinds.ts";
 import type { TokenTable } from "./words.ts";
-
-/** What has ended since the last token, by weight. */
-const nothingEnded = 0;
-const stopped = 1;
-const sentenceEnded = 2;
-const blockEnded = 3;
 
 /**
  * The token table while it is filled: arrays that grow, and where the next token stands.
@@ -32,16 +25,17 @@ export class TokenBuilder implements TokenTable {
   next = 0;
   /** Before this offset no bare domain starts: a look ahead has already failed there. */
   noDomainBefore = 0;
-  private currentSentence = 0;
-  private currentBlock = 0;
-  private ended = nothingEnded;
-  private stop = 0;
+  /** Where something stands that may end a sentence or a block, and how much it weighs; `sentences.ts` judges it. */
+  boundary: Uint32Array = new Uint32Array(16);
+  boundaryWeight: Uint8Array = new Uint8Array(16);
+  /** The token that comes next after each. */
+  boundaryToken: Uint32Array = new Uint32Array(16);
+  boundaries = 0;
 
   reset(text: string): void {
     this.text = text;
     if (this.unusual > 0) this.restoreUsual();
-    this.count = this.next = this.noDomainBefore = this.currentSentence = this.currentBlock = 0;
-    this.ended = nothingEnded;
+    this.count = this.next = this.noDomainBefore = this.boundaries = 0;
   }
 
   /** Adds a token at the next position and steps over the positions it spans. */
@@ -54,13 +48,10 @@ export class TokenBuilder implements TokenTable {
   addWord(start: number, end: number, hash: number): void {
     const i = this.count;
     if (i === this.capacity) this.grow();
-    if (this.ended !== nothingEnded) this.beginSentence(start);
     this.start[i] = start;
     this.end[i] = end;
     this.position[i] = this.next;
     this.hash[i] = hash;
-    this.sentence[i] = this.currentSentence;
-    this.block[i] = this.currentBlock;
     this.count = i + 1;
     this.next++;
   }
@@ -69,43 +60,30 @@ export class TokenBuilder implements TokenTable {
   addAt(position: number, length: number, kind: number, start: number, end: number, hash: number): void {
     const i = this.count;
     if (i === this.capacity) this.grow();
-    if (this.ended !== nothingEnded) this.beginSentence(start);
     if (kind !== kindWord || length !== 1) this.putUnusual(i, kind, length);
     this.start[i] = start;
     this.end[i] = end;
     this.position[i] = position;
     this.hash[i] = hash;
-    this.sentence[i] = this.currentSentence;
-    this.block[i] = this.currentBlock;
     this.count = i + 1;
   }
 
-  /** The next token, if one comes, begins a new sentence. Before the first token there is nothing to end. */
-  endSentence(): void {
-    if (this.count > 0 && this.ended < sentenceEnded) this.ended = sentenceEnded;
-  }
-
-  endBlock(): void {
-    if (this.count > 0) this.ended = blockEnded;
-  }
-
-  /** A full stop stands at an offset; whether it ends the sentence is asked when the next token comes. */
-  stopAt(offset: number): void {
-    if (this.count === 0 || this.ended > stopped) return;
-    this.ended = stopped;
-    this.stop = offset;
+  /** Remembers that something which may end a sentence stands at an offset. */
+  addBoundary(offset: number, weight: number): void {
+    if (this.boundaries === this.boundary.length) this.growBoundaries();
+    this.boundary[this.boundaries] = offset;
+    this.boundaryToken[this.boundaries] = this.count;
+    this.boundaryWeight[this.boundaries++] = weight;
   }
 
   /** Takes back the tokens that start at or after an offset: they turned out to be part of an address. */
   retract(offset: number): void {
+    while (this.boundaries > 0 && this.boundary[this.boundaries - 1]! >= offset) this.boundaries--;
     while (this.count > 0 && this.start[this.count - 1]! >= offset) {
       this.count--;
       this.kind[this.count] = kindWord;
       this.length[this.count] = 1;
       this.next = this.position[this.count]!;
-      this.currentSentence = this.sentence[this.count]!;
-      this.currentBlock = this.block[this.count]!;
-      this.ended = nothingEnded;
     }
   }
 
@@ -121,10 +99,10 @@ export class TokenBuilder implements TokenTable {
     this.unusual = 0;
   }
 
-  private beginSentence(start: number): void {
-    if (this.ended !== stopped || endedAtStop(this, this.stop, start)) this.currentSentence++;
-    if (this.ended === blockEnded) this.currentBlock++;
-    this.ended = nothingEnded;
+  private growBoundaries(): void {
+    this.boundary = enlarge32(this.boundary, this.boundaries * 2);
+    this.boundaryToken = enlarge32(this.boundaryToken, this.boundaries * 2);
+    this.boundaryWeight = enlarge8(this.boundaryWeight, this.boundaries * 2, 0);
   }
 
   private grow(): void {

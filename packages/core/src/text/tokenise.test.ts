@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, tokens: string])[] = [
   ["@spl.bsky.social!", "handle:@spl.bsky.social=spl.bsky.social@0"],
   ["図書館", "character:図@0 character:書@1 character:館@2"],
   ["ｶﾞ", "character:ｶﾞ=カ\u3099@0"],
+  ["@spl's #Books’s", "handle:@spl=spl@0 tag:#Books=books@1"],
+  ["🅰️bc Ⓐⓑ🅱️", "emoji:🅰️=🅰@0 bc@1 Ⓐⓑ=ab@2 emoji:🅱️=🅱@3"],
   ["straße STRASSE", "straße=strasse@0 STRASSE=strasse@1"],
   ["lib\u200brary", "lib\u200brary=library@0"],
   ["1️⃣ 👩🏽‍🏫 🇺🇸", "emoji:1️⃣=1\u20e3@0 emoji:👩🏽‍🏫=🧑‍🏫@1 emoji:🇺🇸@2"],

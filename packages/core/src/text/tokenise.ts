@@ -1,7 +1,8 @@
-import { Comma, lastJoint, lastPlain, Space } from "./character-class.ts";
+import { FullStop, lastEnd, lastJoint, Punctuation } from "./character-class.ts";
 import { endsWordAt } from "./characters.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { scanners } from "./scanners.ts";
+import { fullStop, numberSentences } from "./sentences.ts";
 import { tables } from "./tables/tables.ts";
 import { TokenBuilder } from "./token-builder.ts";
 import type { TokenTable } from "./words.ts";
@@ -21,6 +22,7 @@ export function tokenise(text: string, into: TokenTable = createTokenTable()): T
   const table = into as TokenBuilder;
   table.reset(text);
   split(table, text);
+  numberSentences(table);
   return table;
 }
 
@@ -46,13 +48,15 @@ function split(table: TokenBuilder, text: string): void {
       folded = foldUnit[unit]!;
     }
     const class_ = classes[unit]!;
-    if (i > start && (class_ <= lastPlain || (class_ <= lastJoint && endsWordAt(text, i))))
+    if (i > start) {
+      if (class_ > Punctuation && !(class_ > lastJoint ? class_ <= lastEnd : endsWordAt(text, i))) {
+        i = scanners.afterWord[class_]!(table, text, start, i, running);
+        continue;
+      }
       table.addWord(start, i, finishHash(running));
-    else if (i > start) {
-      i = scanners.afterWord[class_]!(table, text, start, i, running);
-      continue;
     }
-    if (class_ === Space || class_ === Comma) i++;
-    else if (i < length) i = scanners.alone[class_]!(table, text, i);
+    if (class_ === FullStop) table.addBoundary(i, fullStop);
+    if (class_ <= lastJoint) i++;
+    else i = scanners.alone[class_]!(table, text, i);
   }
 }

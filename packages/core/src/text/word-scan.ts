@@ -17,7 +17,7 @@ import {
   NumberSign,
   Other,
   Plus,
-  Punctuation,
+  Sign,
   Slash,
 } from "./character-class.ts";
 import { classAt, classBefore, endsWordAt, isDigitAt, isWordAt, isWordClass, unitsOf } from "./characters.ts";
@@ -97,7 +97,7 @@ function readPart(text: string, start: number): number {
     const class_ = classOf(point);
     if (class_ === Apostrophe && isPossessiveAt(text, i) && i > start) return i + 2;
     if (isWordClass(class_) || class_ === Mark) {
-      if (i > start && isEmojiLetter(text, i)) return end;
+      if (isEmojiLetter(text, i)) return i > start ? end : i + unitsOf(point);
       end = i + unitsOf(point);
     } else if (class_ !== Ignorable && class_ !== Joiner && !(i === end && joinsPart(text, i, class_))) break;
     i += unitsOf(point);
@@ -108,7 +108,7 @@ function readPart(text: string, start: number): number {
 /** Whether a sign inside a part keeps it together: an apostrophe between letters, the signs inside one number or time. */
 function joinsPart(text: string, at: number, class_: CharacterClass): boolean {
   if (class_ === InnerDot) return isInnerDot(text, at);
-  if (class_ === Punctuation) return isGershayim(text, at);
+  if (class_ === Sign) return isGershayim(text, at);
   if (class_ === Apostrophe) return isBetweenLetters(text, at) || isThousand(text, at);
   if (class_ === Comma) return isThousand(text, at);
   if (class_ !== FullStop && class_ !== Colon) return false;

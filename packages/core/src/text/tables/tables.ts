@@ -3,17 +3,19 @@ import { packedClasses, packedLongFolds, packedSingleFolds } from "./characters.
 import { unpackNumbers, unzigzag } from "./decode.ts";
 import { dropsMarks, isJamo, withoutStroke } from "./letters.ts";
 
-/** The character tables, decoded once and shared by everything in `text/`. */
+/** The character tables, decoded once and shared by everything in `text/`: about 0.6 MB. */
 export interface Tables {
   /** Class of each code point below 0x20000; ask `classOf` for any code point. */
   readonly classes: Uint8Array;
   /** Base form of each word character that folds to one unit; 0 for everything else. The fast path is this one look-up. */
   readonly foldUnit: Uint16Array;
-  /** Full fold with marks kept, of every code point that has one. */
-  readonly folds: ReadonlyMap<number, string>;
+  /** Where the full fold of a code point begins in `foldPoints`, by `foldSlot`; 0 for those that stay as they are. */
+  readonly foldIndex: Uint16Array;
+  /** Folds, marks kept: the number of code points, then the code points. */
+  readonly foldPoints: Uint32Array;
 }
 
-/** The character tables. The first call decodes them (a few milliseconds). */
+/** The character tables. The first call decodes them, which takes a few milliseconds. */
 export function tables(): Tables {
   decoded ??= decode();
   return decoded;
@@ -28,18 +30,26 @@ export function classOf(point: number): CharacterClass {
   return class_;
 }
 
-/** Planes 0 and 1 have one entry a code point; above stand few, long runs. */
+/** Where a code point's fold is looked up in `foldIndex`: planes 0 and 1 as they are, then the compatibility ideographs. */
+export function foldSlot(point: number): number {
+  if (point < dense) return point;
+  return point >= firstIdeograph && point <= lastIdeograph ? dense + point - firstIdeograph : 0;
+}
+
+/** Planes 0 and 1 have one entry a code point; above stand few, long runs, and folds only in one block. */
 const dense = 0x20000;
+const firstIdeograph = 0x2f800;
+const lastIdeograph = 0x2fa1f;
 const highStarts: number[] = [];
 const highClasses: CharacterClass[] = [];
 let decoded: Tables | undefined;
 
 function decode(): Tables {
   const classes = decodeClasses();
-  const folds = new Map<number, string>();
-  decodeSingles(folds);
-  decodeLong(folds);
-  return { classes, folds, foldUnit: foldUnits(classes, folds) };
+  const folds = new FoldDecoder();
+  folds.addSingles(unpackNumbers(packedSingleFolds));
+  folds.addLong(unpackNumbers(packedLongFolds));
+  return { classes, foldUnit: foldUnits(classes, folds), foldIndex: folds.index, foldPoints: folds.points };
 }
 
 function decodeClasses(): Uint8Array {
@@ -49,59 +59,88 @@ function decodeClasses(): Uint8Array {
   for (let i = 0; i < numbers.length; i += 2) {
     const end = start + numbers[i + 1]!;
     if (start < dense) classes.fill(numbers[i]!, start, Math.min(end, dense));
-    if (end > dense) {
-      highStarts.push(start);
-      highClasses.push(numbers[i]!);
-    }
+    if (end > dense) addHighRun(start, numbers[i]!);
     start = end;
   }
-  highStarts.push(start);
-  highClasses.push(0);
+  addHighRun(start, 0);
   return classes;
 }
 
-function decodeSingles(folds: Map<number, string>): void {
-  const numbers = unpackNumbers(packedSingleFolds);
-  let start = 0;
-  for (let i = 0; i < numbers.length; i += 4) {
-    start += unzigzag(numbers[i]!);
-    const step = numbers[i + 1]!;
-    const target = start + unzigzag(numbers[i + 3]!);
-    for (let k = 0; k < numbers[i + 2]!; k++) folds.set(start + step * k, String.fromCodePoint(target + step * k));
+function addHighRun(start: number, class_: CharacterClass): void {
+  highStarts.push(start);
+  highClasses.push(class_);
+}
+
+/** Lays the folds out in one pool. */
+class FoldDecoder {
+  readonly index: Uint16Array = new Uint16Array(dense + lastIdeograph - firstIdeograph + 1);
+  points: Uint32Array = new Uint32Array(0x10000);
+  /** Entry 0 stands for no fold. */
+  private used = 1;
+
+  /** Runs of gap, step, count and distance. */
+  addSingles(numbers: Uint32Array): void {
+    let start = 0;
+    for (let i = 0; i < numbers.length; i += 4) {
+      start += unzigzag(numbers[i]!);
+      const step = numbers[i + 1]!;
+      const target = start + unzigzag(numbers[i + 3]!);
+      for (let k = 0; k < numbers[i + 2]!; k++) {
+        this.open(start + step * k, 1);
+        this.points[this.used++] = target + step * k;
+      }
+    }
+  }
+
+  /** Gap, length, and each point as the distance from the one at its place before. */
+  addLong(numbers: Uint32Array): void {
+    const before = new Int32Array(32);
+    let start = 0;
+    let lastLength = 0;
+    for (let i = 0; i < numbers.length; ) {
+      start += numbers[i]!;
+      const length = numbers[i + 1]!;
+      this.open(start, length);
+      before.fill(0, lastLength);
+      for (let k = 0; k < length; k++) {
+        before[k] = before[k]! + unzigzag(numbers[i + 2 + k]!);
+        this.points[this.used++] = before[k]!;
+      }
+      lastLength = length;
+      i += 2 + length;
+    }
+    this.points = this.points.slice(0, this.used);
+  }
+
+  private open(point: number, length: number): void {
+    this.index[foldSlot(point)] = this.used;
+    this.points[this.used++] = length;
   }
 }
 
-function decodeLong(folds: Map<number, string>): void {
-  const numbers = unpackNumbers(packedLongFolds);
-  const before: number[] = [];
-  let start = 0;
-  for (let i = 0; i < numbers.length; ) {
-    start += numbers[i++]!;
-    const length = numbers[i++]!;
-    for (let k = 0; k < length; k++) before[k] = (before[k] ?? 0) + unzigzag(numbers[i++]!);
-    before.length = length;
-    folds.set(start, String.fromCodePoint(...before));
-  }
-}
-
-function foldUnits(classes: Uint8Array, folds: ReadonlyMap<number, string>): Uint16Array {
+function foldUnits(classes: Uint8Array, { index, points }: FoldDecoder): Uint16Array {
   const units = new Uint16Array(0x10000);
   for (let c = 0; c < units.length; c++) {
     const class_ = classes[c]!;
     if (class_ < firstWord || class_ > lastWord) continue;
-    units[c] = singleBase(c, folds.get(c), classes);
+    const at = index[c]!;
+    units[c] = at === 0 ? plainBase(c) : singleBase(points, at, classes);
   }
   return units;
 }
 
-/** The one unit a word character folds to, its marks dropped where the script drops them; 0 when it takes more than one. */
-function singleBase(c: number, folded: string | undefined, classes: Uint8Array): number {
-  const first = folded === undefined ? c : folded.charCodeAt(0);
-  if (isJamo(first)) return 0;
-  const length = folded?.length ?? 1;
+/** The one unit that a fold comes down to when its marks are dropped where the script drops them; 0 when it takes more. */
+function singleBase(points: Uint32Array, at: number, classes: Uint8Array): number {
+  const first = points[at + 1]!;
   const drops = dropsMarks(first);
-  for (let i = 1; i < length; i++) if (!drops || classes[folded!.charCodeAt(i)] !== Mark) return 0;
-  const plain = withoutStroke.get(first);
-  if (plain === undefined) return first;
+  for (let i = 2; i <= points[at]!; i++) if (!drops || classes[points[at + i]!] !== Mark) return 0;
+  return first > 0xffff ? 0 : plainBase(first);
+}
+
+/** A letter without its stroke; 0 for one that becomes two, and for Hangul letters, which join their neighbours. */
+function plainBase(unit: number): number {
+  if (unit >= 0x1100 && isJamo(unit)) return 0;
+  const plain = unit < 0x2c70 && unit > 0x7f ? withoutStroke.get(unit) : undefined;
+  if (plain === undefined) return unit;
   return plain.length === 1 ? plain.charCodeAt(0) : 0;
 }
