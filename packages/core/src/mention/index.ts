@@ -10,5 +10,15 @@ export { type MentionIdentity, mentionId, sameMention } from "./identity.ts";
 export type * from "./mention.ts";
 export { MENTION_VERSION } from "./mention.ts";
 export type { PlainText } from "./plain.ts";
+export {
+  applyRetention,
+  defaultRetention,
+  type Keep,
+  keptUntil,
+  type MentionStanding,
+  type RetentionOptions,
+  type RetentionSchedule,
+} from "./retention.ts";
 export { applyEvent, contentHash, eventId, type MentionState } from "./revision.ts";
 export { fitsLimits, textLength } from "./text-length.ts";
+export { buildThreads, postsBefore, type Thread, type ThreadPost } from "./threads.ts";
