@@ -7,6 +7,7 @@ export { type Facet, type FacetFeature, fromFacets } from "./from-facets.ts";
 export { fromHtml, type HtmlOptions } from "./from-html.ts";
 export type { KnownHandle } from "./html/anchors.ts";
 export { type MentionIdentity, mentionId, sameMention } from "./identity.ts";
+export { type DetectedLanguage, detectLanguage, type LanguageDetector } from "./language/detect-language.ts";
 export type * from "./mention.ts";
 export { MENTION_VERSION } from "./mention.ts";
 export type { PlainText } from "./plain.ts";
