@@ -17,6 +17,9 @@ export interface FoldingOptions {
 /** Longest run of marks that is put in order, as in the Stream-Safe Text Format of UAX 15; keeps hostile text linear. */
 const longestMarkRun = 30;
 
+/** Points made a string at a time: far below what hosts allow as arguments of one call. */
+const chunk = 4096;
+
 /**
  * Takes code points one by one and keeps their fold: compatibility forms, case, ignorable characters, and, unless told to keep
  * them, the marks of Latin, Greek and Cyrillic. Marks that stay are put in the order of their code points, so that canonically
@@ -84,9 +87,10 @@ export class Folding {
     return unit === form.length;
   }
 
-  toString(from = 0): string {
+  toString(): string {
     let text = "";
-    for (let i = from; i < this.count; i++) text += String.fromCodePoint(this.points[i]!);
+    for (let i = 0; i < this.count; i += chunk)
+      text += String.fromCodePoint(...this.points.subarray(i, Math.min(i + chunk, this.count)));
     return text;
   }
 

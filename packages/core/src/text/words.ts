@@ -3,9 +3,11 @@ import type { Span } from "./span.ts";
 /**
  * What a token is. Word-like kinds are matched by bare words; the others only by their own operators.
  *
- * - `word`: letters, marks and digits of one word, apostrophes and `&` inside it included (`library's`, `AT&T`, `C++`).
+ * - `word`: letters, marks and digits of one word, apostrophes and `&` inside it included (`library's`, `AT&T`, `C++`). A word of
+ *   several parts (`e-book`, `24/7`, `U.S.`) is one token over them all and then one for each part; `C++` has `C` inside it.
  * - `character`: one character of a script written without spaces (Han, Kana, Thai, Lao, Khmer, Burmese).
- * - `tag`: `#BostonPublicLibrary`; the words of a CamelCase tag follow it as `word` tokens that lie inside its span.
+ * - `tag`: `#BostonPublicLibrary`; the words of a CamelCase tag follow it as `word` tokens that lie inside its span, and so do the
+ *   characters of a tag in a script without spaces. A tag of one word has no token inside: bare words look at tags too.
  * - `handle`: `@spl`, `@spl.bsky.social`, `@user@server.example`.
  * - `cashtag`: `$GME`. `url`: an address, whole. `email`: an e-mail address, whole. `emoji`: one grapheme.
  */
@@ -18,8 +20,8 @@ export const tokenKinds: readonly TokenKind[] = ["word", "character", "tag", "ha
  * All tokens of one text as a structure of arrays, in order of start. The arrays are reused: a table is valid until the next
  * call that fills it, and only the first `count` entries of each array mean anything.
  *
- * Positions count words: phrase distance and NEAR are measured in them, and punctuation does not count. A tag of several
- * words spans their positions (`length`), and its words stand at those positions too.
+ * Positions count words: phrase distance and NEAR are measured in them, and punctuation does not count. A tag or word of several
+ * parts spans their positions (`length`), comes before them, and they stand at those positions too.
  */
 export interface TokenTable {
   readonly text: string;
