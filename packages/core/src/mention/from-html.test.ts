@@ -22,6 +22,7 @@ describe("what a reader sees", () => {
     ["a < b and c > d <3 </ b>", "a < b and c > d <3"],
     ["<b>never <i>closed", "never closed"],
     ["</p></b>stray", "stray"],
+    ["cut off </p clas", "cut off"],
     ['<a href=x title="<p>\'>">t</a', "t"],
     ["", ""],
   ])("%s", (html, text) => {

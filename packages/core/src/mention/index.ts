@@ -21,5 +21,6 @@ export {
   type RetentionSchedule,
 } from "./retention.ts";
 export { applyEvent, contentHash, eventId, type MentionState } from "./revision.ts";
+export { type SafeHtmlOptions, textToHtml, toSafeHtml } from "./safe-html.ts";
 export { fitsLimits, textLength } from "./text-length.ts";
 export { buildThreads, postsBefore, type Thread, type ThreadPost } from "./threads.ts";

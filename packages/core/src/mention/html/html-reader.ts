@@ -151,7 +151,7 @@ const embedded: ReadonlyMap<string, Media["kind"]> = new Map([
 ]);
 
 /** Hidden by attribute, by style, or by the class with which Mastodon hides the ends of long addresses. */
-function isHidden(attributes: Attributes): boolean {
+export function isHidden(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
   if (attributes.has("hidden") || hasClass(attributes, "invisible")) return true;
   const style = attributes.get("style");

@@ -43,9 +43,10 @@ class TagReader implements TokenizerCallbacks {
     if (reference !== undefined) this.events.reference(reference.decoded, reference.start, reference.end);
   }
 
+  /** The tokeniser reports the rest of an end tag that never ends as text from -1 on; it is no text. */
   ontext(start: number, end: number): void {
     this.flush();
-    this.events.text(start, end);
+    if (start >= 0) this.events.text(start, end);
   }
 
   ontextentity(point: number, end: number): void {
