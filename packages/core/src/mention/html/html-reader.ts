@@ -95,6 +95,7 @@ export class HtmlReader implements TagEvents {
     if (element.anchor) this.anchors.push({ ...element.anchor, end: this.position });
     if (element.name === "blockquote") this.quote(-1);
     if (element.name === "li") this.builder.marker = "";
+    if (element.name === "td" || element.name === "th") this.builder.separate("\t");
     if (element.list) this.lists.pop();
     const lineEnds = this.lineEndsAround(element.name);
     if (lineEnds > 0) this.builder.breakBlock(lineEnds);
