@@ -51,7 +51,7 @@ function priceOf({ text, kind }: TokenTable, token: number, start: number, end: 
   if (name === "handle" && limits.remoteHandlesFree) return serverOf(text, start, end);
   if (name === "emoji") return emojiPrice(text, start, end, limits.unit);
   if (limits.urlLength === undefined) return undefined;
-  if (name === "url" && (limits.unit === "weighted" || hasScheme(text, start))) return { start, end, price: limits.urlLength };
+  if (name === "url" && isShortened(text.slice(start, end), limits)) return { start, end, price: limits.urlLength };
   return name === "word" && limits.unit === "weighted" ? bareDomain(text, start, limits.urlLength) : undefined;
 }
 
@@ -66,8 +66,15 @@ function emojiPrice(text: string, start: number, end: number, unit: TextLimits["
   return unit === "emoji-bytes" ? { start, end, price: utf8Length(text.slice(start, end)) } : undefined;
 }
 
-function hasScheme(text: string, start: number): boolean {
-  return /^https?:\/\//i.test(text.slice(start, start + 8));
+/** RFC 1035: at most 63 characters between two dots. X takes what is longer, or longer than its 4,096, for text. */
+const longestLabel = 63;
+const longestAddress = 4096;
+
+/** Whether the network takes it for an address: X a bare domain too, the others only with a scheme. */
+function isShortened(address: string, { unit }: TextLimits): boolean {
+  const [, scheme, host = ""] = /^(https?:\/\/)?([^/?#]*)/i.exec(address)!;
+  if (unit !== "weighted") return scheme !== undefined;
+  return address.length <= longestAddress && host.split(".").every((label) => label.length <= longestLabel);
 }
 
 /** X shortens a name that ends like a domain, though nothing else says that it is an address. */
