@@ -65,6 +65,8 @@ describe("an import against an arrow is found", () => {
     ["packages/desk/src/desk.ts", "@earshot/connector-feed", "no arrow leads from desk to connector-feed"],
     ["packages/desk/src/desk.ts", "@earshot/core/query/lexer", "@earshot/core/query/lexer is no published door of @earshot/core"],
     ["packages/cli/src/main.ts", "@earshot/town", "the command loads the town lazily"],
+    ["packages/cli/src/demo/demo.ts", "@earshot/town", undefined],
+    ["packages/cli/src/commands/demo.ts", "../demo/demo.ts", "the command loads the town lazily"],
     ["packages/town/src/serve.ts", "@earshot/connector/testing/simulator", undefined],
     ["packages/desk/src/desk.ts", "@earshot/connector/testing/simulator", "no arrow leads from desk to connector/testing"],
     ["packages/town/src/serve.ts", "@earshot/connector/testing/simulator", undefined],

@@ -51,7 +51,7 @@ const coreLibraries: readonly { readonly library: string; readonly files: RegExp
  * @param file The importing file, relative to the root of the repository, with forward slashes.
  */
 export function judgeImport(file: string, { specifier, kind }: Import, workspace: Workspace): string | undefined {
-  if (specifier.startsWith(".")) return judgeSibling(file, posix.join(posix.dirname(file), specifier));
+  if (specifier.startsWith(".")) return judgeSibling(file, posix.join(posix.dirname(file), specifier), kind);
   if (isTest(file)) return undefined;
   if (specifier.startsWith("node:")) return judgeNode(file);
   const owner = Object.entries(workspace).find(([, { name }]) => specifier === name || specifier.startsWith(`${name}/`));
@@ -67,11 +67,18 @@ export function areaOf(file: string): string {
   return isTesting(file) ? `${area}/testing` : area;
 }
 
-function judgeSibling(file: string, target: string): string | undefined {
+/** The part of the command that lives in the simulated town. Nobody else pays for it, so nobody else loads it but lazily. */
+const townPart = "packages/cli/src/demo/";
+
+function judgeSibling(file: string, target: string, kind: Import["kind"]): string | undefined {
   if (isTest(file) && target === "test/suites.ts") return undefined;
   if (homeOf(file) !== homeOf(target)) return "reaches into another folder by path; use its published door";
-  return isTest(file) ? undefined : judgeArrow(areaOf(file), areaOf(target));
+  if (isTest(file)) return undefined;
+  if (target.startsWith(townPart) && !file.startsWith(townPart) && kind === "static") return lazily;
+  return judgeArrow(areaOf(file), areaOf(target));
 }
+
+const lazily = "the command loads the town lazily";
 
 function judgeNode(file: string): string | undefined {
   const pure = file.startsWith("packages/core/") && !isTesting(file);
@@ -82,7 +89,7 @@ function judgeDoor(file: string, door: string, kind: Import["kind"], owner: [str
   const [folder, { name, doors }] = owner;
   if (!doors.includes(door)) return `${door} is no published door of ${name}`;
   const from = areaOf(file);
-  if (from === "cli" && folder === "town") return kind === "static" ? "the command loads the town lazily" : undefined;
+  if (from === "cli" && folder === "town") return kind === "static" && !file.startsWith(townPart) ? lazily : undefined;
   const area = folder + door.slice(name.length).replace(/\/testing\/.*/, "/testing");
   return judgeArrow(from, folder === "core" || area.endsWith("/testing") ? area : folder);
 }
