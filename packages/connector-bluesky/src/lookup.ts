@@ -56,7 +56,7 @@ export async function mayReply(
 /** What a post's view says about answering it. */
 export function permissionFor(view: PostView | undefined): ReplyPermission {
   if (view === undefined) return { ok: false, code: "deleted", why: "The post is gone, or hidden from the library's account." };
-  const { viewer } = view.author;
+  const viewer = view.author?.viewer;
   if (viewer?.blockedBy) return { ok: false, code: "blocked", why: "The author has blocked the library's account." };
   if (viewer?.blocking) return { ok: false, code: "blocked", why: "The library's account has blocked the author." };
   if (view.viewer?.replyDisabled)

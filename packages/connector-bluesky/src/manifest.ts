@@ -1,5 +1,5 @@
 import type { Manifest } from "@earshot/connector";
-import { profile } from "./profile.ts";
+import { blueskySearch as profile } from "@earshot/core/query";
 
 /** Everything true of Bluesky that is not code. */
 export const manifest: Manifest = {

@@ -11,7 +11,7 @@ import {
 } from "@earshot/core/mention";
 import type { PostRecord } from "./record.ts";
 import { type CommitEvent, commitEvent } from "./stream-event.ts";
-import { parseDatetime } from "./syntax.ts";
+import { parseAtUri, parseDatetime } from "./syntax.ts";
 import { parseTid } from "./tid.ts";
 import { type AuthorView, type PostView, postView } from "./views.ts";
 
@@ -28,24 +28,27 @@ export interface MentionContext {
 }
 
 /**
- * Makes a mention of a post view, a notification, or a commit event of the stream that brings a post.
+ * Makes a mention of a post view, of what wraps one (an entry of a feed, a node of a thread), of a notification, or of a commit
+ * event of the stream that brings a post.
  *
  * @throws ConnectorError `answer-not-understood` for anything else.
  */
 export function toMention(payload: unknown, context: MentionContext = {}): Mention {
-  return isStreamEvent(payload)
-    ? mentionOfCommit(parsePayload(commitEvent, payload, "A stream event"), context)
-    : mentionOfView(parsePayload(postView, payload, "A post view"), context);
+  if (isRecord(payload) && "time_us" in payload)
+    return mentionOfCommit(parsePayload(commitEvent, payload, "A stream event"), context);
+  const view = isRecord(payload) && isRecord(payload["post"]) ? payload["post"] : payload;
+  return mentionOfView(parsePayload(postView, view, "A post view"), context);
 }
 
-function isStreamEvent(payload: unknown): boolean {
-  return typeof payload === "object" && payload !== null && "time_us" in payload;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Makes a mention of a post as the network shows it to a reader: with its author's wishes and its counts. */
 export function mentionOfView(view: PostView, context: MentionContext = {}): Mention {
-  const { uri, author, record, indexedAt } = view;
-  const seen = parseDatetime(indexedAt) ?? 0;
+  const { uri, record } = view;
+  const author = view.author ?? { did: didIn(uri), labels: [] };
+  const seen = revisionOfView(view) || undefined;
   return createMention({
     ...mentionOfRecord(record, { uri, author, seen, pictures: picturesOf(view) }, { via: "lookup", ...context }),
     author: {
@@ -73,7 +76,7 @@ export function mentionOfCommit({ did, time_us, commit }: CommitEvent, context: 
 
 /** The network orders a post's versions by the repository's revision; views have only the time they were indexed. Milliseconds. */
 export function revisionOfView({ indexedAt }: PostView): number {
-  return parseDatetime(indexedAt) ?? 0;
+  return (indexedAt && parseDatetime(indexedAt)) || 0;
 }
 
 export function revisionOfCommit({ commit }: CommitEvent): number {
@@ -84,7 +87,7 @@ interface Place {
   readonly uri: string;
   readonly author: { readonly did: string; readonly handle?: string | undefined };
   /** When the network saw it: milliseconds since 1970 UTC. */
-  readonly seen: number;
+  readonly seen: number | undefined;
   /** Addresses of its pictures. */
   readonly pictures: readonly (string | undefined)[];
 }
@@ -135,21 +138,29 @@ function pageOf(uri: string, { did, handle }: Place["author"]): string {
   return `https://bsky.app/profile/${name}/post/${uri.split("/").at(-1)}`;
 }
 
-function kindOf({ reply, embed }: PostRecord): MentionKind {
-  if (reply) return "reply";
-  return embed?.record ? "quote" : "post";
+function kindOf(record: PostRecord): MentionKind {
+  if (record.reply) return "reply";
+  return quotedIn(record) === undefined ? "post" : "quote";
 }
 
-function threadOf({ reply, embed }: PostRecord): ThreadReference | undefined {
-  const subject = embed?.record && ("record" in embed.record ? embed.record.record.uri : embed.record.uri);
+/** A post can embed other records than posts: a list, a feed. Those are shown, not quoted. */
+function quotedIn({ embed }: PostRecord): string | undefined {
+  const uri = embed?.record && ("record" in embed.record ? embed.record.record.uri : embed.record.uri);
+  return uri !== undefined && parseAtUri(uri)?.collection === "app.bsky.feed.post" ? uri : undefined;
+}
+
+function threadOf(record: PostRecord): ThreadReference | undefined {
+  const { reply } = record;
+  const subject = quotedIn(record);
   const around = { ...(reply && { root: reply.root.uri, parent: reply.parent.uri }), ...(subject && { subject }) };
   return Object.keys(around).length > 0 ? around : undefined;
 }
 
 /** As the author claims, but never later than the network saw it; the network sorts posts the same way. */
-function creationOf({ createdAt }: PostRecord, seen: number): string {
-  const claimed = parseDatetime(createdAt) ?? seen;
-  return new Date(Math.min(claimed, seen)).toISOString();
+function creationOf({ createdAt }: PostRecord, seen: number | undefined): string | undefined {
+  const claimed = parseDatetime(createdAt) ?? parseDatetime(`${createdAt}Z`);
+  const instants = [claimed, seen].filter((instant) => instant !== undefined);
+  return instants.length > 0 ? new Date(Math.min(...instants)).toISOString() : undefined;
 }
 
 function mediaOf({ embed }: PostRecord, pictures: Place["pictures"]): readonly Media[] {
@@ -181,6 +192,10 @@ function countsOf({ likeCount, repostCount, replyCount }: PostView): Mention["co
 function consentOf({ did, labels }: AuthorView): ConsentSignals {
   const own = new Set(labels.filter(({ src, neg }) => src === did && !neg).map(({ val }) => val));
   return { ...(own.has("!no-unauthenticated") && { signedInOnly: true }), ...(own.has("bot") && { automated: true }) };
+}
+
+function didIn(uri: string): string {
+  return parseAtUri(uri)?.authority ?? uri;
 }
 
 /** The id of a post by its AT-URI. */

@@ -54,7 +54,7 @@ const facet = z.object({ index, features: z.array(feature) }) as unknown as z.Zo
 const reference = z.object({ uri: atUri, cid: z.string() });
 const media = z.object({
   images: z.array(z.object({ alt: z.string().default("") })).optional(),
-  video: z.unknown(),
+  video: z.unknown().optional(),
   alt: z.string().optional(),
   external: z.object({ uri: z.string() }).optional(),
 });

@@ -21,11 +21,12 @@ export interface AuthorView {
 
 /** A post as a reader sees it; a notification has all of it but the counts. */
 export interface PostView extends Reference {
-  readonly author: AuthorView;
+  /** Missing only in parts of older answers; the address names the author too. */
+  readonly author?: AuthorView | undefined;
   readonly record: PostRecord;
   /** Addresses of pictures, in their order. */
   readonly embed?: EmbedView | undefined;
-  readonly indexedAt: string;
+  readonly indexedAt?: string | undefined;
   readonly likeCount?: number | undefined;
   readonly repostCount?: number | undefined;
   readonly replyCount?: number | undefined;
@@ -55,10 +56,10 @@ const count = z.number().int().nonnegative().optional().catch(undefined);
 const viewParts = {
   uri: atUri,
   cid: z.string(),
-  author,
+  author: author.optional(),
   record: postRecord,
   embed: images.extend({ media: images.optional() }).optional().catch(undefined),
-  indexedAt: z.string(),
+  indexedAt: z.string().optional(),
   likeCount: count,
   repostCount: count,
   replyCount: count,

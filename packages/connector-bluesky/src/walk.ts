@@ -2,7 +2,6 @@ import type { ConnectorEvent, Page } from "@earshot/connector";
 import type { Mention } from "@earshot/core/mention";
 import type { BlueskySession } from "./account.ts";
 import { mentionOfView, revisionOfView } from "./mention.ts";
-import { parseDatetime } from "./syntax.ts";
 import type { PostView } from "./views.ts";
 
 /** One page of a list that the network gives newest first. */
@@ -40,7 +39,9 @@ export async function* walkDown(
   while (progress !== undefined) {
     const answer: ListPage = await ask(progress.page, progress.floor);
     const next = progressAfter(progress, answer);
-    const events = answer.views.filter((view) => seenAt(view) >= progress!.floor).map((view) => eventOf(view, session, via));
+    const events = answer.views
+      .filter((view) => revisionOfView(view) >= progress!.floor)
+      .map((view) => eventOf(view, session, via));
     yield { events: events.length > 0 ? events : [{ type: "heartbeat" }], cursor: JSON.stringify(next) };
     progress = next.page === undefined ? undefined : next;
   }
@@ -54,13 +55,9 @@ function beginOrGoOn({ cursor, now, config }: BlueskySession): Progress {
 }
 
 function progressAfter({ floor, top, page }: Progress, { views, cursor }: ListPage): Progress {
-  const newest = Math.max(top, ...views.map(seenAt));
-  const more = cursor !== undefined && cursor !== page && views.some((view) => seenAt(view) >= floor);
+  const newest = Math.max(top, ...views.map(revisionOfView));
+  const more = cursor !== undefined && cursor !== page && views.some((view) => revisionOfView(view) >= floor);
   return { floor, top: newest, ...(more && { page: cursor }) };
-}
-
-function seenAt({ indexedAt }: PostView): number {
-  return parseDatetime(indexedAt) ?? 0;
 }
 
 function eventOf(view: PostView, { now }: BlueskySession, via: Mention["provenance"]["via"]): ConnectorEvent {

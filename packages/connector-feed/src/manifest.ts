@@ -1,5 +1,5 @@
 import type { Manifest } from "@earshot/connector";
-import { profile } from "./profile.ts";
+import { feed as profile } from "@earshot/core/query";
 
 /** Everything true of feeds that is not code. */
 export const manifest: Manifest = {

@@ -205,7 +205,7 @@ describe("publishing", () => {
   test.each<[change: Partial<Approval>, code: string, message: RegExp]>([
     [{ network: "bluesky" }, "invalid", /is for bluesky, not for The Gazette/],
     [{ text: " \n" }, "invalid", /is empty/],
-    [{ text: "é".repeat(301) }, "invalid", /has 301 characters; The Gazette takes 300\. Shorten it/],
+    [{ text: "é".repeat(301) }, "invalid", /is 301 long as The Gazette counts, which takes 300\. Shorten it/],
     [{ text: "👩‍👩‍👧‍👦".repeat(150) }, "invalid", /has 3750 bytes; The Gazette takes 3000/],
     [{ expiresAt: "2026-03-02T09:00:00Z" }, "not-allowed", /ran out at 2026-03-02T09:00:00Z/],
     [{ expiresAt: "tomorrow" }, "not-allowed", /ran out at tomorrow/],

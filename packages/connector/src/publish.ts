@@ -1,5 +1,4 @@
-import type { TextLimits } from "@earshot/core/mention";
-import { countGraphemes } from "@earshot/core/text";
+import { type TextLimits, textLength } from "@earshot/core/mention";
 import type { Approval, Receipt } from "./approval.ts";
 import type { CallOptions } from "./connector.ts";
 import { ConnectorError } from "./errors.ts";
@@ -23,30 +22,16 @@ export function checkApproval(approval: Approval, { network, title, text: limits
   throw new ConnectorError("not-allowed", message);
 }
 
-function checkLength(text: string, { unit, limit, bytes }: TextLimits, title: string): void {
-  const length = measures[unit]?.(text) ?? 0;
-  if (length > limit) tooLong(`${length} ${unitNames[unit] ?? "characters"}`, limit, title);
-  const size = utf8Length(text);
-  if (bytes !== undefined && size > bytes) tooLong(`${size} bytes`, bytes, title);
+function checkLength(text: string, limits: TextLimits, title: string): void {
+  const length = textLength(text, limits);
+  if (length > limits.limit) throw tooLong(`is ${length} long as ${title} counts, which takes ${limits.limit}`);
+  const bytes = new TextEncoder().encode(text).length;
+  if (limits.bytes !== undefined && bytes > limits.bytes) throw tooLong(`has ${bytes} bytes; ${title} takes ${limits.bytes}`);
 }
 
-function tooLong(actual: string, limit: number, title: string): never {
-  throw new ConnectorError(
-    "invalid",
-    `The approved reply has ${actual}; ${title} takes ${limit}. Shorten it, and have it approved anew.`,
-  );
+function tooLong(how: string): ConnectorError {
+  return new ConnectorError("invalid", `The approved reply ${how}. Shorten it, and have it approved anew.`);
 }
-
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
-
-const measures: Readonly<Partial<Record<TextLimits["unit"], (text: string) => number>>> = {
-  graphemes: countGraphemes,
-  codepoints: (text) => [...text].length,
-  utf8: utf8Length,
-  utf16: (text) => text.length,
-};
-
-const unitNames: Readonly<Partial<Record<TextLimits["unit"], string>>> = { utf8: "bytes", utf16: "UTF-16 units" };
 
 type Publish = (approval: Approval, options?: CallOptions) => Promise<Receipt>;
 
