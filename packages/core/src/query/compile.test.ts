@@ -35,6 +35,8 @@ describe("finds, with everything that counted in brackets", () => {
     ["café", "a [CAFÉ], a cafe"],
     ["e-book", "an [e-book], [ebook] or [e book]"],
     ["図書館", "[図書館]で借りた"],
+    ["{MPL}", "[MPL]'s, [MPL] and #[MPL]Reads"],
+    ["sooo~", "it is [soooooo] good"],
     ["library -(library AT&T)", "a [library]"],
   ])("%s: %s", (query, text) => expect(marked(query, plain(text))).toBe(text));
 });
@@ -47,6 +49,9 @@ describe("does not find", () => {
     ["library NOT book", "a library book"],
     ['"book club"', "#bookclub"],
     ["tag:library", "a library"],
+    ["図書館", "図、書館"],
+    ["{MPL}", "mpl MPLS @MPL https://town.example/MPL"],
+    ["{don}", "don't"],
     ["library NOT -library", "a book"],
   ])("%s: %s", (query, text) => expect(marked(query, text)).toBeUndefined());
 });

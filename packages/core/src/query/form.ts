@@ -50,10 +50,14 @@ export type Pattern =
 
 export type WildcardPart = { readonly literal: string } | "many" | "one";
 
-/** The members one after another, nothing between. */
+/**
+ * The members one after another, no word between. `touching`: nothing visible between either, not even a space. So a run of
+ * Han, Kana or Thai is looked for as a substring that does not reach over a full stop.
+ */
 export interface Sequence extends Lowered {
   readonly kind: "sequence";
   readonly of: readonly Positional[];
+  readonly touching?: boolean;
 }
 
 /** The members near each other. One occurrence of a word never serves two members. */

@@ -1,5 +1,5 @@
 import { accentForm, baseForm, hasAccents } from "../text/base.ts";
-import { readings } from "../text/readings.ts";
+import { type Reading, readings } from "../text/readings.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import type { Leaf, Pattern, Positional } from "./form.ts";
@@ -20,21 +20,29 @@ export interface TextOptions {
 export function lowerText(text: string, place: Span, context: LowerContext, options: TextOptions = {}): Positional | undefined {
   const disguised = isWildcard(text, options.trailing) ? disguise(text, options.trailing) : undefined;
   const ways = readings(disguised?.text ?? text)
-    .map((reading) => reading.flatMap((word) => patternOf(word, disguised, options)))
-    .filter((patterns) => patterns.length > 0)
-    .map((patterns) =>
+    .map((reading) => ({ patterns: reading.flatMap((word) => patternOf(word, disguised, options)), isRun: isRun(reading) }))
+    .filter(({ patterns }) => patterns.length > 0)
+    .map(({ patterns, isRun }) =>
       inARow(
         patterns.map((pattern) => leaf(pattern, place, context)),
         place,
         context,
+        isRun,
       ),
     );
   return ways.length > 1 ? { kind: "any", of: ways, origin: context.origin(place) } : ways[0];
 }
 
-/** Tokens one after another; a single one is itself. */
-export function inARow(of: readonly Positional[], place: Span, context: LowerContext): Positional {
-  return of.length === 1 ? of[0]! : { kind: "sequence", of, origin: context.origin(place) };
+/** Tokens one after another, in a run also without anything between; a single one is itself. */
+export function inARow(of: readonly Positional[], place: Span, context: LowerContext, isRun = false): Positional {
+  if (of.length === 1) return of[0]!;
+  return { kind: "sequence", of, origin: context.origin(place), ...(isRun && { touching: true }) };
+}
+
+/** Whether a term is a run of a script without spaces: its characters must touch in the text as they do here. */
+function isRun(reading: Reading): boolean {
+  const touches = (word: Word, index: number): boolean => index === 0 || reading[index - 1]!.span.end === word.span.start;
+  return reading.some(({ kind }) => kind === "character") && reading.every(touches);
 }
 
 /** One token to look for. */

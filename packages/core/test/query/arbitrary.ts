@@ -19,7 +19,7 @@ const words = [
   "cafe",
   "CAFÉ",
 ];
-const signs = ["C++", "AT&T", "24/7", "U.S.", "sooo", "so", "図書館", "図書", "📚", "👩🏽‍🏫", "$GME", "日曜"];
+const signs = ["C++", "AT&T", "24/7", "don't", "U.S.", "sooo", "so", "cafééé", "図書館", "図書", "📚", "👩🏽‍🏫", "$GME", "日曜"];
 const names = [
   "#BookClub",
   "#library",
@@ -30,7 +30,7 @@ const names = [
   "https://mpl.example/book",
   "www.town.example",
 ];
-const gaps = [" ", " ", " ", " ", ", ", ". ", "! ", "\n", "\n\n", " - ", ""];
+const gaps = [" ", " ", " ", " ", ", ", ". ", "! ", "\n", "\n\n", " - ", "", "\u200b"];
 
 const piece = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...signs), fc.constantFrom(...names));
 
@@ -91,6 +91,7 @@ const patterns: fc.Arbitrary<Pattern> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...bases).map((base): Pattern => ({ kind: "word", base })) },
   fc.constantFrom("café", "CAFÉ").map((word): Pattern => ({ kind: "word", base: baseForm(word), accents: accentForm(word) })),
   fc.constantFrom("so", "sooo", "book", "boook").map((base): Pattern => ({ kind: "word", base, elongated: true })),
+  fc.constant<Pattern>({ kind: "word", base: "cafe", accents: accentForm("café"), elongated: true }),
   fc.array(wildcardPart, { minLength: 1, maxLength: 4 }).map((parts): Pattern => ({ kind: "wildcard", parts })),
   fc.constant<Pattern>({ kind: "anything" }),
   fc
@@ -120,7 +121,12 @@ function positionalsIn(field: TextField): fc.Arbitrary<Positional> {
       positional: fc.oneof(
         { maxDepth: 3, depthIdentifier: "positional" },
         { weight: 4, arbitrary: leaf },
-        { weight: 2, arbitrary: some(3).map((of): Positional => ({ kind: "sequence", of, origin })) },
+        {
+          weight: 2,
+          arbitrary: fc
+            .tuple(some(3), fc.boolean())
+            .map(([of, touching]): Positional => ({ kind: "sequence", of, touching, origin })),
+        },
         { weight: 1, arbitrary: some(3).map((of): Positional => ({ kind: "any", of, origin })) },
         {
           weight: 1,

@@ -124,6 +124,9 @@ function ways(form: Positional, place: Place): readonly Way[] {
     case "sequence":
       return tuples(form.of.map((member) => ways(member, place)))
         .filter((tuple) => tuple.every((way, index) => index === 0 || tuple[index - 1]!.to === way.from))
+        .filter(
+          (tuple) => !form.touching || tuple.every((way, index) => index === 0 || touch(place.text, tuple[index - 1]!, way)),
+        )
         .map(hull);
     case "window":
       return windowWays(
@@ -131,6 +134,10 @@ function ways(form: Positional, place: Place): readonly Way[] {
         form.within,
       );
   }
+}
+
+function touch(text: string, head: Way, tail: Way): boolean {
+  return /^(\u200b|\u200d|\ufe0f)*$/.test(text.slice(head.end, tail.start));
 }
 
 function leafWays({ pattern }: Leaf, place: Place): readonly Way[] {
@@ -168,9 +175,10 @@ function fits(word: Word, pattern: Pattern): boolean {
 }
 
 function fitsWord(word: Word, { base, accents, elongated }: Pattern & { kind: "word" }): boolean {
-  if (elongated === true) return new RegExp(`^${drawnOut(base)}$`, "u").test(word.base);
-  if (word.base !== base) return false;
   const spelling = word.kind === "tag" ? word.text.slice(1) : word.text;
+  if (elongated === true)
+    return new RegExp(`^${drawnOut(accents ?? base)}$`, "u").test(accents ? accentForm(spelling) : word.base);
+  if (word.base !== base) return false;
   return accents === undefined || accentForm(spelling) === accents;
 }
 
@@ -241,9 +249,10 @@ function wayBetween({ words }: Place, start: number, end: number): Way {
 
 function standsAsWords({ text }: Place, words: readonly Word[], start: number, end: number): boolean {
   if (words.some(({ kind }) => kind === "handle" || kind === "url" || kind === "email")) return false;
-  const isOpen = (at: number): boolean => !(isWordBefore(text, at) && isWordAt(text, at));
-  const starts = isOpen(start) || words.some(({ span }) => span.start === start);
-  return starts && (isOpen(end) || words.some(({ span }) => span.end === end));
+  const starts = !isWordAt(text, start) || words.some(({ span }) => span.start === start);
+  const isEnd = ({ span }: Word): boolean =>
+    span.end === end || (span.start < end && span.end > end && /^['’]s?$/i.test(text.slice(end, span.end)));
+  return starts && (!isWordBefore(text, end) || words.some(isEnd));
 }
 
 function windowWays(members: readonly (readonly Way[])[], within: Nearness): readonly Way[] {

@@ -3,10 +3,13 @@ import { areDisjoint, join, type Occurrence, ownWords } from "./occurrence.ts";
 import { PlaceIndex, type Places } from "./place-index.ts";
 import { pairInSame } from "./same-sentence.ts";
 
-/** Every way in which the members stand one after another with nothing between. */
-export function combineSequence(members: readonly Places[]): Places {
-  return members.slice(1).reduce((heads, tails) => distinct(pairAdjacent(heads, tails), false), members[0]!);
+/** Every way in which the members stand one after another with no word between, and `follows` allows what is between. */
+export function combineSequence(members: readonly Places[], follows: Follows): Places {
+  return members.slice(1).reduce((heads, tails) => distinct(pairAdjacent(heads, tails, follows), false), members[0]!);
 }
+
+/** Whether an occurrence may come right after another. */
+export type Follows = (head: Occurrence, tail: Occurrence) => boolean;
 
 /**
  * Every way in which the members stand as near each other as asked, no word serving two of them.
@@ -40,9 +43,12 @@ export function shareWords(members: readonly Places[]): boolean {
  */
 const mostAlternatives = 16;
 
-function pairAdjacent(heads: Places, tails: Places): Occurrence[] {
+function pairAdjacent(heads: Places, tails: Places, follows: Follows): Occurrence[] {
   const index = new PlaceIndex(tails);
-  return heads.flatMap((head) => index.startingAt(head.zone, head.to).map((tail) => join([head, tail], undefined)));
+  return heads.flatMap((head) => {
+    const next = index.startingAt(head.zone, head.to).filter((tail) => follows(head, tail));
+    return next.map((tail) => join([head, tail], undefined));
+  });
 }
 
 function pairNear(

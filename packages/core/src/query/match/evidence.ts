@@ -1,12 +1,13 @@
 import { fold } from "../../text/fold.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable } from "../searchable.ts";
-import { combineSequence, combineWindow, shareWords } from "./combine.ts";
+import { combineSequence, combineWindow, type Follows, shareWords } from "./combine.ts";
 import { findHits, type LeafIndex } from "./hits.ts";
 import { fitsHandle } from "./names.ts";
 import { everyNode, type LeafNode, type Node, type SequenceNode, type WindowNode } from "./node.ts";
 import { countApart, type Occurrence } from "./occurrence.ts";
 import { type Part, readParts } from "./parts.ts";
+import { isNothingBetween } from "./stretch.ts";
 import { holds, type Testable } from "./tests.ts";
 
 /** What one post says about one program: the occurrences of its leaves, and from them the truth of every node. */
@@ -76,7 +77,14 @@ export class Evidence {
 
   private placeSequence(node: SequenceNode): readonly Occurrence[] {
     const members = this.placeAll(node.of);
-    return members === undefined ? [] : combineSequence(members).map((whole) => ({ ...whole, node, members: [] }));
+    if (members === undefined) return [];
+    const follows: Follows = node.form.touching ? (head, tail) => this.touch(head, tail) : () => true;
+    return combineSequence(members, follows).map((whole) => ({ ...whole, node, members: [] }));
+  }
+
+  private touch(head: Occurrence, tail: Occurrence): boolean {
+    const { table, shift } = this.parts[head.part]!;
+    return isNothingBetween(table.text, head.end + shift, tail.start + shift);
   }
 
   private placeWindow(node: WindowNode): readonly Occurrence[] {

@@ -1,4 +1,7 @@
+import { Ignorable, Joiner } from "../../text/character-class.ts";
 import { isWordAt, isWordBefore } from "../../text/characters.ts";
+import { possessiveStart } from "../../text/possessive.ts";
+import { classOf } from "../../text/tables/tables.ts";
 import type { TokenTable } from "../../text/words.ts";
 import { kindNumber } from "./token-fits.ts";
 
@@ -77,15 +80,27 @@ function touchesName({ kind }: TokenTable, { token, lastToken }: Stretch): boole
   return false;
 }
 
-/** Between two letters a word starts only where a token does: in a CamelCase tag. */
+/** A word at the edge of a stretch has to be there from its start, which in a CamelCase tag lies between two letters. */
 function startsWord({ text, start: starts }: TokenTable, { start, token, lastToken }: Stretch): boolean {
-  if (!isWordBefore(text, start) || !isWordAt(text, start)) return true;
+  if (!isWordAt(text, start)) return true;
   for (let i = token; i <= lastToken; i++) if (starts[i] === start) return true;
   return false;
 }
 
-function endsWord({ text, end: ends }: TokenTable, { end, token, lastToken }: Stretch): boolean {
-  if (!isWordBefore(text, end) || !isWordAt(text, end)) return true;
-  for (let i = token; i <= lastToken; i++) if (ends[i] === end) return true;
+/** And to its end, or to where its possessive ending begins. */
+function endsWord({ text, start, end: ends }: TokenTable, { end, token, lastToken }: Stretch): boolean {
+  if (!isWordBefore(text, end)) return true;
+  for (let i = token; i <= lastToken; i++) {
+    if (ends[i] === end || possessiveStart(text, start[i]!, ends[i]!) === end) return true;
+  }
   return false;
+}
+
+/** Whether nothing visible stands between two offsets. */
+export function isNothingBetween(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const class_ = classOf(text.charCodeAt(i));
+    if (class_ !== Ignorable && class_ !== Joiner) return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { baseOf, hasAccentForm, hasBase } from "../../text/token-forms.ts";
+import { accentFormOf, baseOf, hasAccentForm, hasBase } from "../../text/token-forms.ts";
 import { type TokenKind, type TokenTable, tokenKinds } from "../../text/words.ts";
 import type { Pattern } from "../form.ts";
 import { fitsAddress, fitsHandle } from "./names.ts";
@@ -40,7 +40,8 @@ function isWordLike(kind: number): boolean {
 
 function fitsWord(table: TokenTable, index: number, pattern: Pattern & { readonly kind: "word" }): boolean {
   const { base, accents, elongated = false } = pattern;
-  if (elongated) return fitsElongated(baseOf(table, index), base);
+  if (elongated)
+    return accents === undefined ? fitsElongated(baseOf(table, index), base) : fitsElongated(accentFormOf(table, index), accents);
   return hasBase(table, index, base) && (accents === undefined || hasAccentForm(table, index, accents));
 }
 

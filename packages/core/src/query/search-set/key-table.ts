@@ -1,0 +1,163 @@
+/**
+ * From the key of a token to the list of programs that it can make true: an open-addressing table in one array, and before it
+ * a bit filter that turns away most tokens without a look at the table.
+ *
+ * Growing never stops the caller: a larger table takes over a few entries at every change while the smaller one still answers.
+ */
+export class KeyTable {
+  /** One bit for each key, by its low bits. A clear bit means that the key is not there. Its length is a power of two. */
+  filter: Int32Array = new Int32Array(filterLength(firstSlots));
+  count = 0;
+  private slots: Slots = new Slots(firstSlots);
+  private old: Slots | undefined;
+  /** While entries move: the filter of those in `slots`, which has no bits of keys that have gone. */
+  private fresh: Int32Array | undefined;
+  private gone = 0;
+
+  /** The value of a key, or 0. */
+  get(key: number): number {
+    return this.slots.get(key) || (this.old?.get(key) ?? 0);
+  }
+
+  /** Gives a key a value; 0 takes it out. */
+  set(key: number, value: number): void {
+    this.move();
+    if (value === 0) this.remove(key);
+    else if (!this.slots.replace(key, value) && !this.old?.replace(key, value)) this.add(key, value);
+  }
+
+  get bytes(): number {
+    return this.slots.bytes + this.filter.byteLength + (this.old?.bytes ?? 0) + (this.fresh?.byteLength ?? 0);
+  }
+
+  private add(key: number, value: number): void {
+    this.slots.insert(key, value);
+    setBit(this.filter, key);
+    if (this.fresh !== undefined) setBit(this.fresh, key);
+    this.count++;
+    if (this.old === undefined && 2 * this.count >= this.slots.size) this.beginMove(2 * this.slots.size);
+  }
+
+  private remove(key: number): void {
+    if (!this.slots.remove(key) && !this.old?.remove(key)) return;
+    this.count--;
+    this.gone++;
+    if (this.old === undefined && 4 * this.gone > this.slots.size) this.beginMove(this.slots.size);
+  }
+
+  private beginMove(size: number): void {
+    this.old = this.slots;
+    this.slots = new Slots(size);
+    this.fresh = new Int32Array(filterLength(size));
+    this.filter = stretched(this.filter, filterLength(size));
+    this.gone = 0;
+  }
+
+  /** Moves a few entries: enough that the move is over long before the larger table fills up. */
+  private move(): void {
+    if (this.old === undefined) return;
+    for (let i = 0; i < movesAtOnce; i++) {
+      const isDone = this.old.moveNext(this.slots, this.fresh!);
+      if (!isDone) continue;
+      this.filter = this.fresh!;
+      this.old = this.fresh = undefined;
+      return;
+    }
+  }
+}
+
+const firstSlots = 256;
+const movesAtOnce = 16;
+
+/** Integers of a filter with eight bits a slot, at least sixteen a key. */
+function filterLength(slots: number): number {
+  return slots >> 2;
+}
+
+function setBit(filter: Int32Array, key: number): void {
+  filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31);
+}
+
+/** A longer filter that answers as the shorter one did: the bits are repeated, because longer ones look at more bits of a key. */
+function stretched(filter: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  for (let at = 0; at < length; at += filter.length) longer.set(filter, at);
+  return longer;
+}
+
+/** Pairs of key and value; a value of 0 marks a free slot. At most half of the slots are taken, so that every search ends. */
+class Slots {
+  readonly size: number;
+  private readonly entries: Int32Array;
+  private moved = 0;
+
+  constructor(size: number) {
+    this.size = size;
+    this.entries = new Int32Array(2 * size);
+  }
+
+  get bytes(): number {
+    return this.entries.byteLength;
+  }
+
+  get(key: number): number {
+    return this.entries[this.find(key) + 1]!;
+  }
+
+  replace(key: number, value: number): boolean {
+    const at = this.find(key);
+    if (this.entries[at + 1] === 0) return false;
+    this.entries[at + 1] = value;
+    return true;
+  }
+
+  insert(key: number, value: number): void {
+    const at = this.find(key);
+    this.entries[at] = key;
+    this.entries[at + 1] = value;
+  }
+
+  /** Takes a key out and closes the gap, so that later keys of the same run are still found. */
+  remove(key: number): boolean {
+    const at = this.find(key);
+    if (this.entries[at + 1] === 0) return false;
+    this.close(at);
+    return true;
+  }
+
+  /** Moves the entry of the next slot into another table and its filter. True when no slot is left. */
+  moveNext(to: Slots, filter: Int32Array): boolean {
+    if (this.moved === this.entries.length) return true;
+    const [key, value] = [this.entries[this.moved]!, this.entries[this.moved + 1]!];
+    if (value === 0) this.moved += 2;
+    else {
+      to.insert(key, value);
+      setBit(filter, key);
+      this.close(this.moved);
+    }
+    return false;
+  }
+
+  /** Where a key stands, or the free slot where it would. */
+  private find(key: number): number {
+    const { entries } = this;
+    const last = entries.length - 2;
+    let at = (key << 1) & last;
+    while (entries[at + 1] !== 0 && entries[at] !== key) at = (at + 2) & last;
+    return at;
+  }
+
+  private close(gap: number): void {
+    const { entries } = this;
+    const last = entries.length - 2;
+    let hole = gap;
+    for (let at = (hole + 2) & last; entries[at + 1] !== 0; at = (at + 2) & last) {
+      const home = (entries[at]! << 1) & last;
+      if (((at - home) & last) < ((at - hole) & last)) continue;
+      entries[hole] = entries[at]!;
+      entries[hole + 1] = entries[at + 1]!;
+      hole = at;
+    }
+    entries[hole + 1] = 0;
+  }
+}
