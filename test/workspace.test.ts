@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { doorsOf, listFiles, listPackages, type Manifest, type Package, readManifest, readText } from "./repository.ts";
+import { doorsOf, listFiles, listPackages, type Manifest, type Package, readManifest, readText, root } from "./repository.ts";
 
 const packages = listPackages();
 
@@ -22,6 +24,14 @@ describe.each(packages)("the manifest of packages/$folder", ({ folder, manifest 
     expect(doorsOf(manifest)).not.toEqual([]);
     expect(manifest.exports?.["./package.json"]).toBe("./package.json");
     for (const conditions of doorConditions(manifest)) expect(Object.entries(conditions)).toEqual(expectedConditions(conditions));
+  });
+
+  test("names only files that exist", () => {
+    const sources = doorConditions(manifest).map((conditions) => conditions["@earshot/source"] ?? "");
+    const files = Object.values(manifest.exports ?? {}).filter((target) => typeof target === "string");
+    const commands = Object.values(manifest.bin ?? {}).map((output) => output.replace("/dist/", "/src/").replace(/\.js$/, ".ts"));
+    const named = [...sources, ...files, ...commands];
+    expect(named.filter((file) => !existsSync(join(root, "packages", folder, file)))).toEqual([]);
   });
 
   test("takes versions from the catalog or the workspace", () => {
