@@ -35,9 +35,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "store-*": [...coreDoors, "store"],
   desk: [...coreDoors, "connector", "store"],
   town: [...coreDoors, "connector", "connector/testing"],
-  cli: [...coreDoors, "connector", "connector-*", "store", "store-*", "desk"],
+  cli: [...coreDoors, "connector", "connector-*", "store", "store-*", "desk", "cli/demo"],
+  "cli/demo": [...coreDoors, "connector", "connector-*", "store", "store-*", "desk", "cli", "town"],
   examples: [...coreDoors, "connector", "connector/testing", "connector-*", "store", "store-*", "desk", "town"],
 };
+
+/** Loaded only when their line is reached, so that nobody else pays for them. */
+const lazyAreas: readonly string[] = ["cli/demo"];
 
 /** The libraries that the core may use, and where; any other is refused there, whatever its manifest says. */
 const coreLibraries: readonly { readonly library: string; readonly files: RegExp; readonly why: string }[] = [
@@ -55,7 +59,7 @@ export function judgeImport(file: string, { specifier, kind }: Import, workspace
   if (isTest(file)) return undefined;
   if (specifier.startsWith("node:")) return judgeNode(file);
   const owner = Object.entries(workspace).find(([, { name }]) => specifier === name || specifier.startsWith(`${name}/`));
-  return owner ? judgeDoor(file, specifier, kind, owner) : judgeLibrary(file, libraryOf(specifier), workspace);
+  return owner ? judgeDoor(file, specifier, owner) : judgeLibrary(file, libraryOf(specifier), workspace);
 }
 
 /** The area of a file: `core/query`, `connector-feed`, `examples`, or one of these with `/testing`. */
@@ -63,35 +67,30 @@ export function areaOf(file: string): string {
   const [top = "", folder = "", , part = ""] = file.split("/");
   if (top !== "packages") return top;
   if (file === "packages/core/src/mention/schema.ts") return "core/mention/schema";
+  if (file.startsWith("packages/cli/src/demo/")) return "cli/demo";
   const area = folder === "core" && !part.endsWith(".ts") ? `core/${part}` : folder;
   return isTesting(file) ? `${area}/testing` : area;
 }
-
-/** The part of the command that lives in the simulated town. Nobody else pays for it, so nobody else loads it but lazily. */
-const townPart = "packages/cli/src/demo/";
 
 function judgeSibling(file: string, target: string, kind: Import["kind"]): string | undefined {
   if (isTest(file) && target === "test/suites.ts") return undefined;
   if (homeOf(file) !== homeOf(target)) return "reaches into another folder by path; use its published door";
   if (isTest(file)) return undefined;
-  if (target.startsWith(townPart) && !file.startsWith(townPart) && kind === "static") return lazily;
-  return judgeArrow(areaOf(file), areaOf(target));
+  const [from, to] = [areaOf(file), areaOf(target)];
+  if (kind === "static" && from !== to && lazyAreas.includes(to)) return `${to} is loaded lazily: import() it where it is needed`;
+  return judgeArrow(from, to);
 }
-
-const lazily = "the command loads the town lazily";
 
 function judgeNode(file: string): string | undefined {
   const pure = file.startsWith("packages/core/") && !isTesting(file);
   return pure ? "the core runs everywhere and imports nothing of Node's" : undefined;
 }
 
-function judgeDoor(file: string, door: string, kind: Import["kind"], owner: [string, PackageFacts]): string | undefined {
+function judgeDoor(file: string, door: string, owner: [string, PackageFacts]): string | undefined {
   const [folder, { name, doors }] = owner;
   if (!doors.includes(door)) return `${door} is no published door of ${name}`;
-  const from = areaOf(file);
-  if (from === "cli" && folder === "town") return kind === "static" && !file.startsWith(townPart) ? lazily : undefined;
   const area = folder + door.slice(name.length).replace(/\/testing\/.*/, "/testing");
-  return judgeArrow(from, folder === "core" || area.endsWith("/testing") ? area : folder);
+  return judgeArrow(areaOf(file), folder === "core" || area.endsWith("/testing") ? area : folder);
 }
 
 function judgeArrow(from: string, to: string): string | undefined {

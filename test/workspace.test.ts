@@ -83,9 +83,9 @@ function expectedConditions(conditions: Readonly<Record<string, string>>): reado
   ];
 }
 
-/** A test runner may be any that a user has, so a peer says a range of its own. */
+/** Test tools may be any that a user has, so a peer says a range of its own. */
 function isShared(name: string, range: string): boolean {
-  return range === "catalog:" || range === "workspace:^" || (name === "vitest" && range.startsWith(">="));
+  return range === "catalog:" || range === "workspace:^" || (["vitest", "nock"].includes(name) && range.startsWith(">="));
 }
 
 function linesMatching(file: string, pattern: RegExp): readonly string[] {
