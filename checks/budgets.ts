@@ -29,4 +29,5 @@ export const budgets: readonly Budget[] = [
   { door: "@earshot/store/sqlite", kilobytes: 10, reason: "Node's own database: no library" },
   { door: "@earshot/desk", kilobytes: 130, reason: "the core's query and policy doors do the work" },
   { door: "@earshot/town", kilobytes: 150, reason: "a week of posts is text; loaded by the demo only" },
+  { door: "earshot", kilobytes: 450, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
 ];

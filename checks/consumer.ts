@@ -49,6 +49,11 @@ export function runRequires({ folder, node }: Consumer, doors: readonly string[]
   return JSON.parse(run(node, ["program.cjs"], folder));
 }
 
+/** What the installed command prints. */
+export function runCommand({ folder }: Consumer, words: readonly string[]): string {
+  return run("npx", ["--no-install", ...words], folder);
+}
+
 /** Opens the testing doors in a test run, which is where they are for. Installs the test runner, which they have as a peer. */
 export function runTestingDoors({ folder, node }: Consumer, doors: readonly string[]): void {
   const { version } = JSON.parse(readFileSync(join(root, "node_modules/vitest/package.json"), "utf8"));

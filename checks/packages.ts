@@ -11,7 +11,15 @@ import { type Budget, budgets } from "./budgets.ts";
 import { measureDoor } from "./bundle.ts";
 import { type Checklist, createChecklist } from "./checklist.ts";
 import { run } from "./command.ts";
-import { type Consumer, compileConsumer, installConsumer, runImports, runRequires, runTestingDoors } from "./consumer.ts";
+import {
+  type Consumer,
+  compileConsumer,
+  installConsumer,
+  runCommand,
+  runImports,
+  runRequires,
+  runTestingDoors,
+} from "./consumer.ts";
 import { checkContents, packAll, type Tarball } from "./tarballs.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "earshot-packages-"));
@@ -51,6 +59,9 @@ async function checkDoors(list: Checklist, consumer: Consumer, doors: readonly s
   await list.check(`Node ${version} imports every door`, () => runImports(consumer));
   await list.check(`Node ${version} finds the same names with require()`, () =>
     deepEqual(runRequires(consumer, open), runImports(consumer)),
+  );
+  await list.check("the command runs as it is installed", () =>
+    deepEqual(runCommand(consumer, ["earshot", "check", "library"]), "reads as: library\n"),
   );
   await list.check("the testing doors open in a test run", () => runTestingDoors(consumer, doors.filter(isForTests)));
 }

@@ -1,18 +1,11 @@
 #!/usr/bin/env node
-import { text } from "node:stream/consumers";
-import { run } from "./run.ts";
+import { versionProblem } from "./node-version.ts";
 
-const interruption = new AbortController();
-process.once("SIGINT", () => interruption.abort());
-process.once("SIGTERM", () => interruption.abort());
-// A closed pipe (`earshot hear … | head`) ends the work quietly.
-process.stdout.on("error", () => interruption.abort());
-
-process.exitCode = await run(process.argv.slice(2), {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  note: (line) => void process.stderr.write(`${line}\n`),
-  isTerminal: process.stdout.isTTY,
-  input: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
-  environment: process.env,
-  signal: interruption.signal,
-});
+const problem = versionProblem(process.versions.node);
+if (problem === undefined) {
+  const { start } = await import("./start.ts");
+  process.exitCode = await start();
+} else {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+}

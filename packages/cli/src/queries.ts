@@ -10,17 +10,20 @@ export interface CheckedQuery {
   readonly omitted: number;
 }
 
-/** Reads a query and looks at it as a search that listens. */
-export function checkQuery(source: string): CheckedQuery {
+/** What a query is for: to listen to whole networks, which it must tell what it wants, or to look through what is there. */
+export type QueryUse = "listening" | "filter";
+
+/** Reads a query and says what is wrong with it, or probably not meant. */
+export function checkQuery(source: string, use: QueryUse): CheckedQuery {
   const result = parse(source);
-  const found = lint(result.ok ? result.query : result.draft, { use: "listening", saved: () => undefined });
+  const found = lint(result.ok ? result.query : result.draft, { use, saved: () => undefined });
   const diagnostics = [...result.diagnostics, ...found].sort((a, b) => compareSpans(a.span, b.span));
   return { result, diagnostics, omitted: result.omitted };
 }
 
 /** Reads the query that a command needs. Where it is none, what is wrong is told, and the command ends with findings. */
-export function readQuery(source: string, { note }: Pick<Terminal, "note">): Query | undefined {
-  const { result, diagnostics } = checkQuery(source);
+export function readQuery(source: string, use: QueryUse, { note }: Pick<Terminal, "note">): Query | undefined {
+  const { result, diagnostics } = checkQuery(source, use);
   const errors = diagnostics.filter(isError);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
   if (errors.length > 0) note(render(errors, source));

@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, overview } from "./help.ts";
 import { guarded } from "./printable.ts";
 import { type Terminal, wantsColor } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /** What the surrounding process gives: everything but how the command line asks for it. */
 export interface Surroundings extends Omit<Terminal, "color" | "json" | "folder" | "effects"> {
@@ -20,6 +21,7 @@ export interface Surroundings extends Omit<Terminal, "color" | "json" | "folder"
 /** Runs one command line and answers with its exit code. Nothing is thrown: a wrong command line and a failure are told. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [name, ...rest] = words;
+  if (name === "--version") return tellVersion(surroundings);
   if (name === undefined || name === "help" || name.startsWith("-")) return help(rest[0], surroundings, name === undefined);
   const command = commands.find((each) => each.name === name);
   if (command === undefined) return usage(`there is no command ${JSON.stringify(name)}`, surroundings);
@@ -61,6 +63,11 @@ function parseWords(command: Command, words: readonly string[]): CommandInput {
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+function tellVersion({ out }: Surroundings): ExitCode {
+  out(version);
+  return exitCodes.ok;
 }
 
 function help(name: string | undefined, surroundings: Surroundings, isMissing: boolean): ExitCode {

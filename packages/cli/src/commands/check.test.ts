@@ -30,6 +30,11 @@ describe("earshot check", () => {
     expect(out).toMatch(/bad\.txt: no query yet: 1 error\ngood\.txt: reads as: library$/);
   });
 
+  test("a search that says only what it does not want is one for filters", async () => {
+    expect(await transcript(["check", "NOT calloway"])).toMatchObject({ code: 1, out: expect.stringContaining("error E10") });
+    expect(await transcript(["check", "NOT calloway", "--filter"])).toMatchObject({ code: 0, out: "reads as: NOT calloway" });
+  });
+
   test("gives the same as data", async () => {
     const { code, out } = await transcript(["check", "--json", "(library"]);
     expect(code).toBe(1);
@@ -65,7 +70,7 @@ describe("a wrong command line", () => {
     const { code, out, note } = await transcript(words, setting);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(note).toContain(says);
-    expect(note).toContain("usage: earshot check '<query>' | --file <path>…");
+    expect(note).toContain("usage: earshot check '<query>' | --file <path>… [--filter]");
   });
 
   test("a file that is not there is named", async () => {

@@ -1,6 +1,6 @@
 import { format } from "@earshot/core/query";
 import { render } from "@earshot/core/text";
-import type { Command } from "../command.ts";
+import { type Command, flag } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { printableJson } from "../printable.ts";
 import { type CheckedQuery, checkQuery, counted, isError } from "../queries.ts";
@@ -10,12 +10,19 @@ import { type GivenText, givenTexts } from "../texts.ts";
 export const check: Command = {
   name: "check",
   summary: "what is wrong with a query, and how it is read",
-  usage: "'<query>' | --file <path>…",
+  usage: "'<query>' | --file <path>… [--filter]",
   details: `Prints every finding under the place it speaks of, with the way out, and then the query as it is read. Errors and warnings
 are findings (exit code 1). A query can also come through a pipe.`,
-  options: { file: { type: "string", multiple: true, value: "path", about: "a file that holds a query" } },
+  options: {
+    file: { type: "string", multiple: true, value: "path", about: "a file that holds a query" },
+    filter: { type: "boolean", about: "the query looks through what is there; it need not say what to listen for" },
+  },
   run: async (input, terminal) => {
-    const checked = (await givenTexts(input, terminal, "the query")).map((given) => ({ ...given, ...checkQuery(given.text) }));
+    const use = flag(input, "filter") ? "filter" : "listening";
+    const checked = (await givenTexts(input, terminal, "the query")).map((given) => ({
+      ...given,
+      ...checkQuery(given.text, use),
+    }));
     if (terminal.json) terminal.out(printableJson({ version: 1, queries: checked.map(asData) }, 2));
     else for (const one of checked) tell(one, terminal);
     return exitCodeOf(checked);

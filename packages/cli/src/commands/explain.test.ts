@@ -16,6 +16,12 @@ describe("earshot explain", () => {
     expect(out).toBe('MPL, as in major league?\n  no: "major league" is excluded, at 11..23');
   });
 
+  test("a query that only excludes can be asked of a text", async () => {
+    expect((await transcript(["explain", "NOT calloway", "Millbrook"])).out).toBe(
+      "Millbrook\n  yes: nothing that is excluded occurs",
+    );
+  });
+
   test("every line of a pipe or a file is a text", async () => {
     const lines = "MPL is open\n\nMPL\u001b[2J closed\n";
     const expected = "[MPL] is open\n  yes: {MPL}, at 0..3\n[MPL]<U+001B>[2J closed\n  yes: {MPL}, at 0..3";

@@ -31,7 +31,7 @@ Exit code 3: a network could not be heard, or only in part; the others were.`,
     store: { type: "string", value: "path", about: "a SQLite file that keeps what matched, and where to go on next time" },
   },
   run: async (input, terminal) => {
-    const query = readQuery(onlyPositional(input, "the query"), terminal);
+    const query = readQuery(onlyPositional(input, "the query"), "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const wanted = wantedFrom(input);
     const store = await openStore(string(input, "store"), terminal);

@@ -14,7 +14,7 @@ export const links: Command = {
 addresses are for a person to open, signed in where the network wants it.`,
   options: {},
   run: async (input, terminal) => {
-    const query = readQuery(onlyPositional(input, "the query"), terminal);
+    const query = readQuery(onlyPositional(input, "the query"), "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const found = linkedProfiles.map((profile) => ({ profile, link: searchUrl(query, profile) }));
     if (terminal.json) terminal.out(printableJson(asData(query, found), 2));

@@ -17,7 +17,7 @@ stay unheard. A network that cannot be heard at all says why.`,
   options: { file: { type: "string", value: "path", about: "a file that holds a query" } },
   run: async (input, terminal) => {
     const [given] = await givenTexts(input, terminal, "the query");
-    const query = readQuery(given!.text, terminal);
+    const query = readQuery(given!.text, "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const now = terminal.effects.now?.() ?? Date.now();
     const plans = plannedProfiles.map((profile) => planFor(query, profile, { now }));
