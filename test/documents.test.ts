@@ -29,7 +29,7 @@ test("the programs in the packages' documents compile", () => {
     .flatMap((file) => blocksOf(readText(file)).flatMap(({ info, code }) => (info === "ts" ? [{ file, code }] : [])));
   expect(programs.length).toBeGreaterThan(5);
   expect(complaintsAbout(programs)).toEqual([]);
-});
+}, 120_000); // the compiler reads every package
 
 interface Block {
   /** What stands behind the fence. */
