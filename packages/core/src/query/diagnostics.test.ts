@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
   [
     "wine has:⟦photo⟧",
     "E07",
-    "has: cannot be photo; it can be link, media, image, video, poll, geo, question, lang. Did you mean image?",
+    "has: cannot be photo; it can be link, media, image, video, poll, geo, question, lang",
     "wine has:image",
   ],
   ["network:⟦blusky⟧", "E07", "", "network:bluesky"],

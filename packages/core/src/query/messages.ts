@@ -55,7 +55,6 @@ export const messages = {
   "E07.oneItem.fix": "write OR for the commas",
   "E07.noRange": "{name}: is compared with names, not with a range or a sign: {text}",
   "E07.word": "{name}: cannot be {text}; it can be {list}",
-  "E07.meant": "{name}: cannot be {text}; it can be {list}. Did you mean {meant}?",
   "E07.star": "in {name}: a * can stand at the end only, behind at least one letter: {text}",
   "E07.negated": "a sign inside {name}: excludes nothing; it belongs before the field",
   "E07.language": "{text} is no code of a language; two or three letters as in en, es, zh, or unknown",

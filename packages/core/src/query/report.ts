@@ -15,6 +15,8 @@ export interface FixDetails extends Says {
 
 /** What a finding says beside its own sentence. */
 export interface Details {
+  /** Another wording of the same code, where it takes a look to know which one fits. */
+  readonly key?: MessageKey;
   readonly values?: MessageValues;
   readonly labels?: readonly (Says & { readonly span: Span })[];
   readonly notes?: readonly Says[];
@@ -60,11 +62,12 @@ export class Report {
     return weightiest.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
-  private diagnostic(key: MessageKey, span: Span, { values, labels, notes, fixes }: Details): Diagnostic {
+  private diagnostic(key: MessageKey, span: Span, details: Details): Diagnostic {
+    const { values, labels, notes, fixes } = details;
     return {
       code: codeOf(key),
       severity: severityOf(key),
-      message: this.say({ key, ...(values && { values }) }),
+      message: this.say({ key: details.key ?? key, ...(values && { values }) }),
       span,
       ...(labels && { labels: labels.map((label) => ({ span: label.span, text: this.say(label) })) }),
       ...(notes && { notes: notes.map((note) => this.say(note)) }),

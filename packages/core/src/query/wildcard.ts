@@ -30,7 +30,7 @@ export interface Disguised {
 /** Disguises the wildcards of a word. `trailing`: a `?` at its end is one too. */
 export function disguise(text: string, trailing = false): Disguised {
   const [many, one] = standIns.find(([a, b]) => !text.includes(a) && !text.includes(b)) ?? standIns[0]!;
-  const body = trailing ? text : text.replace(/\?+[!.,;:)]*$/, "");
+  const body = trailing ? text : text.slice(0, questionStart(text));
   return {
     text: body.replaceAll("*", many).replaceAll("?", one),
     reveal: (base) => partsOf(base, many, one),
@@ -39,7 +39,7 @@ export function disguise(text: string, trailing = false): Disguised {
 
 /** Reports a word with a wildcard that has too few letters of its own. */
 export function checkWildcard(text: string, place: Span, reporter: Reporter, trailing = false): void {
-  if (!isWildcard(text, trailing)) return;
+  if (!isWildcard(text, trailing) || isOrdinary(text)) return;
   const { text: disguised, reveal } = disguise(text, trailing);
   const words = readings(disguised)[0] ?? [];
   const parts = words.flatMap(({ base }) => reveal(base));
@@ -50,6 +50,20 @@ export function checkWildcard(text: string, place: Span, reporter: Reporter, tra
     reporter.report("E11.kind", place, () => ({ values: { text } }));
   else if (isCharacters && parts.slice(1, -1).includes("many"))
     reporter.report("E11.character", place, () => ({ values: { text } }));
+}
+
+/** Where the question marks at the end of a word begin, and the punctuation behind them. */
+function questionStart(text: string): number {
+  let end = text.length;
+  while (end > 0 && "!.,;:)".includes(text.charAt(end - 1))) end--;
+  if (text[end - 1] !== "?") return text.length;
+  while (text[end - 1] === "?") end--;
+  return end;
+}
+
+/** Letters of the English alphabet, enough of them, with wildcards between: nothing to ask the text layer about. */
+function isOrdinary(text: string): boolean {
+  return /^[A-Za-z*?]+$/.test(text) && text.replace(/[*?]/g, "").length >= leastLetters;
 }
 
 function partsOf(base: string, many: string, one: string): WildcardPart[] {

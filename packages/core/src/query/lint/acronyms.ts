@@ -8,9 +8,11 @@ export const acronyms: LintRule = {
   codes: ["W04"],
   check(subject) {
     for (const node of subject.nodes) {
-      if (node.type !== "word" || !isLookedForAlone(subject, node)) continue;
+      if (node.type !== "word" || !/^[A-Z]/.test(node.text)) continue;
+      const isAmbiguous = isAcronym(node.text) || placeMeanings[baseForm(node.text)] !== undefined;
+      if (!isAmbiguous || !isLookedForAlone(subject, node)) continue;
       if (isAcronym(node.text)) reportAcronym(subject, node);
-      else if (placeMeanings[baseForm(node.text)] !== undefined && /^[A-Z]/.test(node.text)) checkPlace(subject, node);
+      else checkPlace(subject, node);
     }
   },
 };

@@ -79,7 +79,9 @@ function askedFor(operands: readonly Operand[]): Asked {
   const words = new Map<string, Operand[]>();
   for (const operand of operands) {
     const fact = askedBy(operand.term);
-    if (fact !== undefined) words.set(fact, [...(words.get(fact) ?? []), operand]);
+    // Of words that ask for the same, one that is wanted and one that is excluded are enough to know.
+    if (fact === undefined || words.get(fact)?.some(({ isNegated }) => isNegated === operand.isNegated)) continue;
+    words.set(fact, [...(words.get(fact) ?? []), operand]);
   }
   const prefixes = operands.flatMap((operand) => {
     const prefix = prefixAskedBy(operand.term);

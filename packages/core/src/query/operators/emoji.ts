@@ -43,5 +43,5 @@ function readEmoji(reader: Reader): Reading | undefined {
 /** Whether it is worth asking the text layer: no emoji begins with a plain letter, and keycaps (`#️⃣`) have a mark behind the key. */
 function mayBeEmoji(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit >= 0x2000 || unit === 0xa9 || unit === 0xae || text[at + 1] === "\ufe0f" || text[at + 1] === "\u20e3";
+  return unit >= 0x203c || unit === 0xa9 || unit === 0xae || text[at + 1] === "\ufe0f" || text[at + 1] === "\u20e3";
 }

@@ -27,7 +27,7 @@ export const quorum: Operator<QuorumNode> = {
     }));
   },
   lower: (node, operands, context) => lowerQuorum(node, operands, context),
-  format: ({ atLeast }, operands) => `ATLEAST/${atLeast}(${operands.map((operand) => printed(operand, false)).join(", ")})`,
+  format: ({ atLeast }, operands) => `ATLEAST/${atLeast}(${operands.map((operand) => printed(operand, false)).reduce(listed)})`,
   examples: [
     {
       query: 'ATLEAST/2(hours, parking, "story time")',
@@ -41,6 +41,10 @@ export const quorum: Operator<QuorumNode> = {
     { query: "ATLEAST/2 a1", says: ["E04"] },
   ],
 };
+
+function listed(before: string, next: string): string {
+  return `${before}, ${next}`;
+}
 
 /** All of them is AND, one of them is OR; only what lies between needs counting. */
 function lowerQuorum({ atLeast, span }: QuorumNode, of: readonly Form[], context: LowerContext): Form {

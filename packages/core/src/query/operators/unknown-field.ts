@@ -46,11 +46,13 @@ function readFame(reader: Reader, nameSpan: Span): Reading {
 }
 
 function reportUnknown(reader: Reader, name: string, nameSpan: Span, place: Span): void {
-  const meant = fieldElsewhere(name) ?? nearestField(name);
-  reader.report(meant ? "E06.meant" : "E06.unknown", nameSpan, () => ({
-    values: { name, ...(meant && { meant: meant.name }) },
-    fixes: [...(meant ? renamed(reader, name, meant, nameSpan, place) : []), asText(reader, name, place)],
-  }));
+  reader.report("E06.unknown", nameSpan, () => {
+    const meant = fieldElsewhere(name) ?? nearestField(name);
+    const quoted = asText(reader, name, place);
+    if (meant === undefined) return { values: { name }, fixes: [quoted] };
+    const fixes = [...renamed(reader, name, meant, nameSpan, place), quoted];
+    return { key: "E06.meant", values: { name, meant: meant.name }, fixes };
+  });
 }
 
 function nearestField(name: string): Field | undefined {

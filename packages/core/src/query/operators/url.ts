@@ -46,7 +46,7 @@ function readUpTo(reader: Reader, end: number): Reading | undefined {
 }
 
 function hasScheme(text: string, at: number): boolean {
-  return /^https?:\/\/$/i.test(text.slice(at, at + 7).replace(/^https:\/$/i, "https://"));
+  return /^https?:\/\//i.test(text.slice(at, at + "https://".length));
 }
 
 /** Up to white space, a quotation mark, or a closing parenthesis that the address did not open. */

@@ -60,10 +60,15 @@ function readSpecial(reader: Reader, at: number, written: string): Reading {
   const elongated = written.length > 1 && written.endsWith("~");
   const text = elongated ? written.slice(0, -1) : written;
   const place = span(at, at + written.length);
-  const hasWildcards = isWildcard(text, true);
-  if (readings(hasWildcards ? disguise(text, true).text : text).length === 0) return nothing(reader, place, text);
-  if (hasWildcards) checkWildcard(text, place, reader, true);
+  if (!isSearchable(text)) return nothing(reader, place, text);
+  checkWildcard(text, place, reader, true);
   return { node: { type: "word", span: place, text, ...(elongated && { elongated }) } };
+}
+
+/** Whether there is anything to look for; a plain letter or digit is, and a wildcard stands for one. */
+function isSearchable(text: string): boolean {
+  if (/[A-Za-z0-9]/.test(text)) return true;
+  return readings(isWildcard(text, true) ? disguise(text, true).text : text).length > 0;
 }
 
 /** Signs alone. A dash with a space behind it looks like an exclusion and is none. */

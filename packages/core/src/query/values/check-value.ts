@@ -40,9 +40,8 @@ function checkWord(
 ): void {
   const written = value.text.toLowerCase();
   if (words.includes(written) || isFame(field, value)) return;
-  const meant = suggested(written, words);
-  if (isOpen && meant === undefined) return;
-  reject(reporter, meant === undefined ? "E07.word" : "E07.meant", field, value, meant, { list: words.join(", ") });
+  if (isOpen && suggested(written, words) === undefined) return;
+  reject(reporter, "E07.word", field, value, () => suggested(written, words), { list: words.join(", ") });
 }
 
 function suggested(written: string, words: readonly string[]): string | undefined {
@@ -80,11 +79,13 @@ function reportNegated(reporter: Reporter, field: Field, { text, span }: OneValu
 function checkLanguage(reporter: Reporter, field: Field, value: OneValue & { type: "value" }): void {
   const written = value.text.toLowerCase();
   if (/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*\*?$/.test(written) || written === "unknown") return;
-  const name = languageNames[written] === undefined ? nearest(written, Object.keys(languageNames)) : written;
-  reject(reporter, "E07.language", field, value, name && languageNames[name]);
+  reject(reporter, "E07.language", field, value, () => {
+    const name = languageNames[written] === undefined ? nearest(written, Object.keys(languageNames)) : written;
+    return name && languageNames[name];
+  });
 }
 
 function checkDomain(reporter: Reporter, field: Field, value: OneValue & { type: "value" }): void {
   const bare = value.text.replace(/^[a-z]+:\/\//i, "").replace(/\/.*$/, "");
-  if (bare !== value.text) reject(reporter, "E07.domain", field, value, bare);
+  if (bare !== value.text) reject(reporter, "E07.domain", field, value, () => bare);
 }

@@ -7,20 +7,20 @@ import type { ValueNode } from "../syntax.ts";
 /** One value of a field: lists are checked member by member. */
 export type OneValue = Exclude<ValueNode, { type: "list" }>;
 
-/** Reports a value, with what it should be where that can be guessed. */
+/** Reports a value, with what it should be where `guess` can tell; nobody guesses for findings that are only counted. */
 export function reject(
   reporter: Reporter,
   key: MessageKey,
   { name }: Field,
   { span, ...value }: OneValue,
-  meant?: string,
+  guess: () => string | undefined = () => undefined,
   more?: MessageValues,
 ): void {
   const text = value.type === "range" ? `${value.from}..${value.to}` : value.text;
-  reporter.report(key, span, () => ({
-    values: { name, text, ...(meant && { meant }), ...more },
-    ...(meant && {
-      fixes: [{ key: "E07.fix", values: { text: meant }, edits: [{ span, text: / /.test(meant) ? quote(meant) : meant }] }],
-    }),
-  }));
+  reporter.report(key, span, () => {
+    const meant = guess();
+    if (meant === undefined) return { values: { name, text, ...more } };
+    const edits = [{ span, text: meant.includes(" ") ? quote(meant) : meant }];
+    return { values: { name, text, meant, ...more }, fixes: [{ key: "E07.fix", values: { text: meant }, edits }] };
+  });
 }
