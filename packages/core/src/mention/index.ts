@@ -1,4 +1,6 @@
 /** @earshot/core/mention: every network's post in one shape. */
+export { type ActivityContext, type ActivityReading, fromActivityStreams } from "./activity-streams/from-activity-streams.ts";
+export { type ActivityObject, toActivityStreams } from "./activity-streams/to-activity-streams.ts";
 export { createDeduper, type Deduper, type DeduperOptions } from "./copies/deduper.ts";
 export type { Copy } from "./copies/tie.ts";
 export { createMention, type MentionFields } from "./create.ts";

@@ -127,6 +127,6 @@ const signs: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"'`]/g, (sign) => signs[sign]!);
 }
