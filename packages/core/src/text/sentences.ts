@@ -30,29 +30,20 @@ export function endAtTerminator(table: TokenBuilder, text: string, at: number): 
 
 /** Gives every token the ordinals of its sentence and block, when all tokens and all boundaries are known. */
 export function numberSentences(table: TokenBuilder): void {
-  const { count, boundary, boundaryToken, boundaryWeight, boundaries } = table;
+  const { count, boundaryToken, boundaryWeight, boundaries } = table;
   let done = 0;
   let sentence = 0;
   let block = 0;
-  for (let i = 0; i < boundaries; ) {
+  for (let i = 0; i < boundaries && boundaryToken[i]! < count; i++) {
     const token = boundaryToken[i]!;
-    let weight = 0;
-    for (; i < boundaries && boundaryToken[i] === token; i++) weight = Math.max(weight, boundaryWeight[i]!);
-    if (token === 0 || token === count || (weight === fullStop && !endsAtStop(table, boundary[i - 1]!, token))) continue;
-    number(table, done, token, sentence, block);
+    const weight = boundaryWeight[i]!;
+    if (token === 0 || (weight === fullStop && !endsAtStop(table, table.boundary[i]!, token))) continue;
+    table.number(done, token, sentence, block);
     done = token;
     sentence++;
     if (weight === blockEnd) block++;
   }
-  number(table, done, count, sentence, block);
-}
-
-function number(table: TokenBuilder, from: number, to: number, sentence: number, block: number): void {
-  const { sentence: sentences, block: blocks } = table;
-  for (let i = from; i < to; i++) {
-    sentences[i] = sentence;
-    blocks[i] = block;
-  }
+  table.number(done, count, sentence, block);
 }
 
 function isSecondOfPair(text: string, at: number): boolean {

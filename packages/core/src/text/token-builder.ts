@@ -21,6 +21,9 @@ export class TokenBuilder implements TokenTable {
 
   private capacity = 64;
   private unusual = 0;
+  /** From here on all numbers of sentences and blocks are 0. */
+  private sentencesUpTo = 0;
+  private blocksUpTo = 0;
   /** Position of the next token. */
   next = 0;
   /** Before this offset no bare domain starts: a look ahead has already failed there. */
@@ -68,12 +71,25 @@ export class TokenBuilder implements TokenTable {
     this.count = i + 1;
   }
 
-  /** Remembers that something which may end a sentence stands at an offset. */
+  /** Remembers that something which may end a sentence stands at an offset; of several between two tokens, the last and heaviest. */
   addBoundary(offset: number, weight: number): void {
+    const last = this.boundaries - 1;
+    if (last >= 0 && this.boundaryToken[last] === this.count) {
+      this.boundary[last] = offset;
+      if (weight > this.boundaryWeight[last]!) this.boundaryWeight[last] = weight;
+      return;
+    }
     if (this.boundaries === this.boundary.length) this.growBoundaries();
     this.boundary[this.boundaries] = offset;
     this.boundaryToken[this.boundaries] = this.count;
     this.boundaryWeight[this.boundaries++] = weight;
+  }
+
+  /** Gives a stretch of tokens the ordinals of their sentence and block; zeros are written only where other numbers stand. */
+  number(from: number, to: number, sentence: number, block: number): void {
+    if (sentence > 0 || from < this.sentencesUpTo)
+      this.sentencesUpTo = put(this.sentence, from, to, sentence, this.sentencesUpTo);
+    if (block > 0 || from < this.blocksUpTo) this.blocksUpTo = put(this.block, from, to, block, this.blocksUpTo);
   }
 
   /** Takes back the tokens that start at or after an offset: they turned out to be part of an address. */
@@ -117,6 +133,13 @@ export class TokenBuilder implements TokenTable {
     this.sentence = enlarge32(this.sentence, size);
     this.block = enlarge32(this.block, size);
   }
+}
+
+/** Writes a number to a stretch; gives back up to where the array may hold others than 0, which reached up to `used` before. */
+function put(array: Uint32Array, from: number, to: number, value: number, used: number): number {
+  const end = value === 0 ? Math.min(to, used) : to;
+  for (let i = from; i < end; i++) array[i] = value;
+  return value === 0 && used <= to ? Math.min(used, from) : Math.max(used, to);
 }
 
 function enlarge8(array: Uint8Array, size: number, usual: number): Uint8Array {

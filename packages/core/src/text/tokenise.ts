@@ -27,27 +27,25 @@ export function tokenise(text: string, into: TokenTable = createTokenTable()): T
 }
 
 /**
- * The loop that everything waits for: one look-up a character folds and hashes plain words; whatever is more than that goes to
- * the scanner of its class. The end of the text reads as a zero, which is no word character and joins nothing.
+ * The loop that everything waits for: one look-up a character folds and hashes plain words and tells the class of what ends them;
+ * whatever is more than that goes to the scanner of the class. The end of the text reads as a character of no class.
  *
  * The scanners are called through a list, so that the compiler of the host keeps them out of this loop: with them inlined it
  * ran at half its speed.
  */
 function split(table: TokenBuilder, text: string): void {
-  const { foldUnit, classes } = tables();
+  const { entries } = tables();
   const length = text.length;
   for (let i = 0; i < length; ) {
     const start = i;
-    let unit = text.charCodeAt(i);
-    let folded = foldUnit[unit]!;
+    let entry = entries[text.charCodeAt(i)]!;
     let running = hashSeed;
-    while (folded !== 0) {
-      running = Math.imul(running ^ folded, hashPrime);
+    while (entry >= 0) {
+      running = Math.imul(running ^ entry, hashPrime);
       i++;
-      unit = i < length ? text.charCodeAt(i) : 0;
-      folded = foldUnit[unit]!;
+      entry = i < length ? entries[text.charCodeAt(i)]! : -1;
     }
-    const class_ = classes[unit]!;
+    const class_ = -1 - entry;
     if (i > start) {
       if (class_ > Punctuation && !(class_ > lastJoint ? class_ <= lastEnd : endsWordAt(text, i))) {
         i = scanners.afterWord[class_]!(table, text, start, i, running);

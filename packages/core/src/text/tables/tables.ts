@@ -3,12 +3,14 @@ import { packedClasses, packedLongFolds, packedSingleFolds } from "./characters.
 import { unpackNumbers, unzigzag } from "./decode.ts";
 import { dropsMarks, isJamo, withoutStroke } from "./letters.ts";
 
-/** The character tables, decoded once and shared by everything in `text/`: about 0.6 MB. */
+/** The character tables, decoded once and shared by everything in `text/`: about 0.9 MB. */
 export interface Tables {
   /** Class of each code point below 0x20000; ask `classOf` for any code point. */
   readonly classes: Uint8Array;
-  /** Base form of each word character that folds to one unit; 0 for everything else. The fast path is this one look-up. */
+  /** Base form of each word character that folds to one unit; 0 for everything else. */
   readonly foldUnit: Uint16Array;
+  /** Both in one for the inner loop: the base form of a word character, -1 minus the class for everything else. */
+  readonly entries: Int32Array;
   /** Where the full fold of a code point begins in `foldPoints`, by `foldSlot`; 0 for those that stay as they are. */
   readonly foldIndex: Uint16Array;
   /** Folds, marks kept: the number of code points, then the code points. */
@@ -49,7 +51,8 @@ function decode(): Tables {
   const folds = new FoldDecoder();
   folds.addSingles(unpackNumbers(packedSingleFolds));
   folds.addLong(unpackNumbers(packedLongFolds));
-  return { classes, foldUnit: foldUnits(classes, folds), foldIndex: folds.index, foldPoints: folds.points };
+  const foldUnit = foldUnits(classes, folds);
+  return { classes, foldUnit, entries: entriesOf(foldUnit, classes), foldIndex: folds.index, foldPoints: folds.points };
 }
 
 function decodeClasses(): Uint8Array {
@@ -116,6 +119,12 @@ class FoldDecoder {
     this.index[foldSlot(point)] = this.used;
     this.points[this.used++] = length;
   }
+}
+
+function entriesOf(foldUnit: Uint16Array, classes: Uint8Array): Int32Array {
+  const entries = new Int32Array(foldUnit.length);
+  for (let c = 0; c < entries.length; c++) entries[c] = foldUnit[c]! || -1 - classes[c]!;
+  return entries;
 }
 
 function foldUnits(classes: Uint8Array, { index, points }: FoldDecoder): Uint16Array {
