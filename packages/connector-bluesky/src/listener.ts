@@ -14,10 +14,13 @@ export interface Listener {
   nothing(): Page;
 }
 
-const second = 1_000_000;
+/** Microseconds since 1970 UTC, or a length of time in them: the stream's own measure. */
+type Time = number;
+
+const second: Time = 1_000_000;
 /**
  * Going on, the stream is asked again from a little earlier: servers were seen to lose and reorder events where they change from
- * replaying to live (bluesky-social/jetstream-legacy#42, read 2026-11-21). Microseconds, as all times of the stream.
+ * replaying to live (bluesky-social/jetstream-legacy#42, read 2026-11-21).
  */
 const rewind = 5 * second;
 /** Servers keep about a day; whoever comes back later than that has missed something. */
@@ -31,9 +34,8 @@ const collection = "app.bsky.feed.post";
 
 /** Makes a listener that begins where the session's cursor ends. */
 export function createListener({ cursor, config, now }: BlueskySession): Listener {
-  const seen = createMemory<true>(mostRemembered);
-  const handles = createMemory<string>(mostHandles);
   const begun = cursor === undefined ? now() * 1000 - config.replayHours * 3_600 * second : Number(cursor);
+  const teller = createTeller(now);
   let goneOn = cursor !== undefined;
   let missedSince = goneOn && now() * 1000 - begun > kept ? begun : undefined;
   let last = begun;
@@ -43,59 +45,71 @@ export function createListener({ cursor, config, now }: BlueskySession): Listene
     const message = parseJson(text);
     const stamp = anyEvent.safeParse(message);
     if (!stamp.success) return [];
-    heard += 1;
     const time = stamp.data.time_us;
-    last = Math.max(last, time);
-    const event = streamEvent.safeParse(message);
-    return [...gapBefore(time), ...(event.success ? tell(event.data) : [])];
-  }
-
-  function gapBefore(time: number): readonly ConnectorEvent[] {
-    const from = missedSince;
+    const gap = missedSince === undefined ? [] : gapBetween(missedSince, time);
     missedSince = undefined;
-    if (from === undefined || time - from < rewind) return [];
-    return [
-      {
-        type: "gap",
-        from: formatTime(from),
-        to: formatTime(time),
-        why: "Bluesky's stream keeps about a day, and the last look was earlier.",
-      },
-    ];
+    heard += 1;
+    last = Math.max(last, time);
+    return [...gap, ...teller.tell(message)];
   }
 
-  function tell(event: StreamEvent): readonly ConnectorEvent[] {
-    const key = keyOf(event);
-    if (seen.get(key)) return [];
-    seen.set(key, true);
-    if (event.kind === "identity") {
-      if (event.identity.handle !== undefined) handles.set(event.did, event.identity.handle);
-      return [];
-    }
-    if (event.kind === "account") return event.account.active ? [] : [departure(event)];
-    return event.commit.collection === collection
-      ? [changeOf(event, { handle: handles.get(event.did), heardAt: new Date(now()).toISOString() })]
-      : [];
+  function page(events: readonly ConnectorEvent[]): Page {
+    return { events: events.length > 0 ? events : [{ type: "heartbeat" }], cursor: String(last) };
   }
-
-  const page = (events: readonly ConnectorEvent[]): Page => ({
-    events: events.length > 0 ? events : [{ type: "heartbeat" }],
-    cursor: String(last),
-  });
 
   return {
     get heard() {
       return heard;
     },
     addressAt(server) {
-      const url = new URL(server);
-      url.searchParams.append("wantedCollections", collection);
-      url.searchParams.set("cursor", String(goneOn ? last - rewind : last));
+      const from = goneOn ? last - rewind : last;
       goneOn = true;
-      return url.href;
+      return addressFor(server, from);
     },
     read: (texts) => page(texts.flatMap(readOne)),
     nothing: () => page([]),
+  };
+}
+
+function addressFor(server: string, from: Time): string {
+  const url = new URL(server);
+  url.searchParams.append("wantedCollections", collection);
+  url.searchParams.set("cursor", String(from));
+  return url.href;
+}
+
+function gapBetween(from: Time, to: Time): readonly ConnectorEvent[] {
+  const why = "Bluesky's stream keeps about a day, and the last look was earlier.";
+  return to - from < rewind ? [] : [{ type: "gap", from: formatTime(from), to: formatTime(to), why }];
+}
+
+interface Teller {
+  /** What a message means; nothing for one that is not known here, or that was told before. */
+  tell(message: unknown): readonly ConnectorEvent[];
+}
+
+function createTeller(now: () => number): Teller {
+  const told = createMemory<true>(mostRemembered);
+  const handles = createMemory<string>(mostHandles);
+
+  function tellEvent(event: StreamEvent): readonly ConnectorEvent[] {
+    if (event.kind === "account") return event.account.active ? [] : [departure(event)];
+    if (event.kind === "commit") return event.commit.collection === collection ? [tellCommit(event)] : [];
+    if (event.identity.handle !== undefined) handles.set(event.did, event.identity.handle);
+    return [];
+  }
+
+  function tellCommit(event: CommitEvent): ConnectorEvent {
+    return changeOf(event, { handle: handles.get(event.did), heardAt: new Date(now()).toISOString() });
+  }
+
+  return {
+    tell(message) {
+      const event = streamEvent.safeParse(message);
+      if (!event.success || told.get(keyOf(event.data))) return [];
+      told.set(keyOf(event.data), true);
+      return tellEvent(event.data);
+    },
   };
 }
 

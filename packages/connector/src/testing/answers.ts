@@ -1,5 +1,5 @@
 import type { SimulatedClock } from "./clock.ts";
-import type { RequestHandler } from "./simulator.ts";
+import type { RequestHandler } from "./world.ts";
 
 /**
  * One handler out of many: keys are `GET /path`, or `GET /path/*` for everything below it. The first that fits answers; where

@@ -3,13 +3,6 @@ export { type PageOf, pageOf, type RateLimitOptions, rateLimited, routes } from 
 export { type ClockOptions, createClock, type SimulatedClock } from "./clock.ts";
 export { collect } from "./collect.ts";
 export type { Fault, FaultTarget } from "./faults.ts";
-export {
-  type LoggedRequest,
-  type RequestHandler,
-  type SimulatedHost,
-  type Simulator,
-  type SimulatorOptions,
-  type SocketHandler,
-  startSimulator,
-} from "./simulator.ts";
+export { type Simulator, type SimulatorOptions, startSimulator } from "./simulator.ts";
 export type { ServerSocket } from "./websocket.ts";
+export type { LoggedRequest, RequestHandler, SimulatedHost, SocketHandler } from "./world.ts";
