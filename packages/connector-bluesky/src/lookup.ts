@@ -66,7 +66,7 @@ export function permissionFor(view: PostView | undefined): ReplyPermission {
 
 export async function getPosts(uris: readonly string[], session: BlueskySession): Promise<readonly PostView[]> {
   const { posts } = await query(session, "app.bsky.feed.getPosts", { parameters: { uris }, schema: postsAnswer, as: "public" });
-  return posts;
+  return posts.flatMap(({ view }) => view ?? []);
 }
 
 function ancestors({ parent }: ThreadNode): readonly ThreadNode[] {

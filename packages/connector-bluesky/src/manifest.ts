@@ -9,12 +9,12 @@ export const manifest: Manifest = {
   homepage: "https://bsky.app",
   maintainers: ["Earshot contributors"],
   terms: {
-    url: "https://bsky.social/about/support/tos",
-    checked: "2026-11-21",
+    url: "https://docs.bsky.app/docs/support/developer-guidelines",
+    checked: "2026-11-24",
     notes: [
-      "Replies are posted by a person's decision from the library's own account; automated accounts must label themselves as such.",
+      "Automated or bulk interactions that notify people count as spam: every reply is a person's decision.",
+      "Whoever keeps posts needs a way to delete what an author asks to have deleted; deletions also come with the stream.",
       "Authors can ask to be shown to signed-in people only. The stream does not carry that wish: look a post up before showing it in public.",
-      "What an author deletes must go here too; the stream says so, and a look at the post does.",
     ],
   },
   search: profile,
@@ -27,7 +27,7 @@ export const manifest: Manifest = {
   },
   edits: "event",
   deletions: "event",
-  retention: { deleteWithinHours: 24, mayKeepText: true },
+  retention: { mayKeepText: true },
   reply: { threading: "tree", onceBy: "chosen-id" },
   rates: [
     { name: "general", calls: 3_000, perSeconds: 300, source: "answer headers of a personal data server", checked: "2026-11-21" },

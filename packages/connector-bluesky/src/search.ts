@@ -1,7 +1,7 @@
 import { ConnectorError, type Page } from "@earshot/connector";
 import type { NativeCall } from "@earshot/core/query";
 import type { BlueskySession } from "./account.ts";
-import { notificationsAnswer, searchAnswer } from "./views.ts";
+import { type Entry, type NotificationsAnswer, notificationsAnswer, type PostView, searchAnswer } from "./views.ts";
 import { walkDown } from "./walk.ts";
 import { query } from "./xrpc.ts";
 
@@ -16,7 +16,7 @@ export function search(call: NativeCall, session: BlueskySession): AsyncIterable
     const since = new Date(Math.max(floor, Date.parse(call.parameters["since"] ?? "") || 0)).toISOString();
     const parameters = { sort: "latest", limit: pageSize, ...call.parameters, q: words, since, cursor: page };
     const { posts, cursor } = await query(session, "app.bsky.feed.searchPosts", { parameters, schema: searchAnswer });
-    return { views: posts, cursor };
+    return { entries: posts, cursor };
   });
 }
 
@@ -54,6 +54,11 @@ export function inbox(session: BlueskySession): AsyncIterable<Page> {
       parameters,
       schema: notificationsAnswer,
     });
-    return { views: notifications.filter(({ reason }) => spokenTo.includes(reason)), cursor };
+    return { entries: notifications.map(whereSpokenTo), cursor };
   });
+}
+
+/** A server that does not know the parameter sends likes and follows too. They are not told, but they show how far down we are. */
+function whereSpokenTo({ view, at }: NotificationsAnswer["notifications"][number]): Entry<PostView> {
+  return { view: view && spokenTo.includes(view.reason) ? view : undefined, at };
 }

@@ -1,6 +1,7 @@
 /** What of the network's answers is read here: posts as they are shown to a reader, and what a writer is told. */
 import * as z from "zod";
 import { atUri, did, type PostRecord, postRecord, type Reference } from "./record.ts";
+import { parseDatetime } from "./syntax.ts";
 
 export interface Label {
   /** Who says so. */
@@ -67,25 +68,36 @@ const viewParts = {
 };
 export const postView: z.ZodType<PostView> = z.object(viewParts);
 
-/** A list in which things of kinds not known here are passed over, and the others heard. */
-function lenient<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
-  return z.array(item.optional().catch(undefined)).transform((all) => all.filter((one) => one !== undefined));
+/** One thing in a list: what it is, where it is known here, and when the network saw it (milliseconds since 1970 UTC, or 0). */
+export interface Entry<View> {
+  readonly view: View | undefined;
+  readonly at: number;
+}
+
+/** Reads a list entry by entry: one of a kind that is not known here costs none of the others. */
+function entriesOf<View>(schema: z.ZodType<View>): z.ZodType<readonly Entry<View>[]> {
+  const seen = z.object({ indexedAt: z.string() });
+  return z
+    .array(z.unknown())
+    .transform((all) =>
+      all.map((one) => ({ view: schema.safeParse(one).data, at: parseDatetime(seen.safeParse(one).data?.indexedAt ?? "") ?? 0 })),
+    );
 }
 
 export interface SearchAnswer {
-  readonly posts: readonly PostView[];
+  readonly posts: readonly Entry<PostView>[];
   readonly cursor?: string | undefined;
 }
-export const searchAnswer: z.ZodType<SearchAnswer> = z.object({ posts: lenient(postView), cursor: z.string().optional() });
+export const searchAnswer: z.ZodType<SearchAnswer> = z.object({ posts: entriesOf(postView), cursor: z.string().optional() });
 
-export const postsAnswer: z.ZodType<{ readonly posts: readonly PostView[] }> = z.object({ posts: lenient(postView) });
+export const postsAnswer: z.ZodType<Pick<SearchAnswer, "posts">> = z.object({ posts: entriesOf(postView) });
 
 export interface NotificationsAnswer {
-  readonly notifications: readonly (PostView & { readonly reason: string })[];
+  readonly notifications: readonly Entry<PostView & { readonly reason: string }>[];
   readonly cursor?: string | undefined;
 }
 export const notificationsAnswer: z.ZodType<NotificationsAnswer> = z.object({
-  notifications: lenient(z.object({ ...viewParts, reason: z.string() })),
+  notifications: entriesOf(z.object({ ...viewParts, reason: z.string() })),
   cursor: z.string().optional(),
 });
 

@@ -2,11 +2,11 @@ import type { ConnectorEvent, Page } from "@earshot/connector";
 import type { Mention } from "@earshot/core/mention";
 import type { BlueskySession } from "./account.ts";
 import { mentionOfView, revisionOfView } from "./mention.ts";
-import type { PostView } from "./views.ts";
+import type { Entry, PostView } from "./views.ts";
 
 /** One page of a list that the network gives newest first. */
 export interface ListPage {
-  readonly views: readonly PostView[];
+  readonly entries: readonly Entry<PostView>[];
   readonly cursor?: string | undefined;
 }
 
@@ -39,9 +39,8 @@ export async function* walkDown(
   while (progress !== undefined) {
     const answer: ListPage = await ask(progress.page, progress.floor);
     const next = progressAfter(progress, answer);
-    const events = answer.views
-      .filter((view) => revisionOfView(view) >= progress!.floor)
-      .map((view) => eventOf(view, session, via));
+    const { floor } = progress;
+    const events = answer.entries.flatMap(({ view, at }) => (view && at >= floor ? [eventOf(view, session, via)] : []));
     yield { events: events.length > 0 ? events : [{ type: "heartbeat" }], cursor: JSON.stringify(next) };
     progress = next.page === undefined ? undefined : next;
   }
@@ -54,9 +53,9 @@ function beginOrGoOn({ cursor, now, config }: BlueskySession): Progress {
   return { floor, top: before?.top ?? floor };
 }
 
-function progressAfter({ floor, top, page }: Progress, { views, cursor }: ListPage): Progress {
-  const newest = Math.max(top, ...views.map(revisionOfView));
-  const more = cursor !== undefined && cursor !== page && views.some((view) => revisionOfView(view) >= floor);
+function progressAfter({ floor, top, page }: Progress, { entries, cursor }: ListPage): Progress {
+  const newest = Math.max(top, ...entries.map(({ at }) => at));
+  const more = cursor !== undefined && cursor !== page && entries.some(({ at }) => at >= floor);
   return { floor, top: newest, ...(more && { page: cursor }) };
 }
 

@@ -24,6 +24,7 @@ function connect(
   return bluesky({ ...account, lookBackHours: week, replayHours: week, ...more }, town.effects);
 }
 
+const didOf = (handle: string): string => town.world.people.find((person) => person.handle === handle)!.did;
 const mentionsIn = (pages: readonly Page[]): Mention[] =>
   pages.flatMap(({ events }) => events.flatMap((event) => (event.type === "upsert" ? [event.mention] : [])));
 const call = (text: string) => ({ profile: "bluesky-search", kind: "search", text, parameters: {} }) as const;
@@ -57,10 +58,12 @@ describe("answering", () => {
   async function question(): Promise<Mention> {
     return mentionsIn(await collect(connect().inbox()))[0]!;
   }
-  const approve = ({ id, nativeId }: Mention, text = "Yes, until eight! https://millbrooklib.example/hours #MillbrookReads") =>
-    testApproval({ network: "bluesky", target: { id, nativeId }, text, lang: "en", approvedAt: "2026-03-09T00:00:00.000Z" });
+  const approve = (
+    { id, nativeId }: Mention,
+    text = "Sí, @burtnagel.example, until eight! https://millbrooklib.example/hours #MillbrookReads @nobody.example",
+  ) => testApproval({ network: "bluesky", target: { id, nativeId }, text, lang: "en", approvedAt: "2026-03-09T00:00:00.000Z" });
 
-  test("a reply stands in its thread, with its link marked, once", async () => {
+  test("a reply stands in its thread, with links, tags and the handles of real accounts marked, once", async () => {
     const asked = await question();
     const connector = connect();
     const first = await connector.publish(approve(asked));
@@ -75,6 +78,9 @@ describe("answering", () => {
         thread: { parent: asked.nativeId },
         links: ["https://millbrooklib.example/hours"],
         tags: ["MillbrookReads"],
+        entities: expect.arrayContaining([
+          { kind: "mention", span: { start: 4, end: 22 }, handle: "burtnagel.example", id: didOf("burtnagel.example") },
+        ]),
         lang: "en",
       },
     ]);
