@@ -149,6 +149,13 @@ describe("when something goes wrong, the rest goes on", () => {
     expect(note).toMatch(/could not be heard, or only in part: bluesky$/);
   });
 
+  test("a stream from which nothing came in a short time is not passed over in silence", async () => {
+    const words = ["hear", "Dippers", "--jetstream", "wss://nowhere.example/subscribe", "--for", "1s"];
+    const { code, note } = await transcript(words, { effects: town.effects });
+    expect(code).toBe(0);
+    expect(note).toMatch(/heard 0 posts, 0 matched; brought nothing in that time, not even a sign of life: bluesky$/);
+  });
+
   test("a database that cannot be written stops before anything is heard", async () => {
     const folder = folderWith({ "sealed/keep": "" });
     chmodSync(join(folder, "sealed"), 0o555);

@@ -1,11 +1,13 @@
 import { extractEntities, type Mention } from "@earshot/core/mention";
 import { parseMention } from "@earshot/core/mention/schema";
+import { detectNeed, type Need } from "@earshot/core/need";
 import {
   type Draft,
   type LintContext,
   type LintResult,
   lintReply,
   type NetworkFacts,
+  type Organisation,
   resolvePolicy,
   type Speaker,
   type ThreadView,
@@ -51,13 +53,14 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
 
 async function contextOf(input: CommandInput, terminal: Terminal): Promise<LintContext> {
   const mention = await mentionOf(input, terminal);
-  const organisation = string(input, "organisation");
+  const path = string(input, "organisation");
+  const organisation = path === undefined ? undefined : await readOrganisationFile(terminal, path);
   const speaker = speakerOf(input);
   const network = networkOf(input, mention);
   return {
     now: new Date(terminal.effects.now?.() ?? Date.now()).toISOString(),
-    ...(mention && { mention, ...threadOf(mention) }),
-    ...(organisation && { organisation: await readOrganisationFile(terminal, organisation) }),
+    ...(mention && { mention, need: needOf(mention, organisation), ...threadOf(mention) }),
+    ...(organisation && { organisation }),
     ...(speaker && { speaker }),
     ...(network && { network }),
   };
@@ -70,6 +73,11 @@ async function mentionOf(input: CommandInput, terminal: Terminal): Promise<Answe
   if (given === undefined) return undefined;
   if (given.endsWith(".json")) return parseMention(await readJsonFile(terminal, given));
   return { text: given, network: string(input, "network") ?? "unknown", kind: "post", ...namesIn(given) };
+}
+
+/** The author is not handed over. */
+function needOf({ author: _author, ...seen }: AnsweredPost, organisation: Organisation | undefined): Need {
+  return detectNeed({ ...seen, ownHandles: organisation?.accounts.map(({ handle }) => handle) ?? [] });
 }
 
 /** A post that answers none is its own thread; of another one, what stood before it is not known. */

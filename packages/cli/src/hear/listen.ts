@@ -38,6 +38,8 @@ export interface SourceReport {
   readonly heard: number;
   readonly matched: number;
   readonly failed: boolean;
+  /** Whether anything came at all, if only a sign of life. */
+  readonly reached: boolean;
 }
 
 /** Hears all sources side by side until the signal, or until all have ended. A source that fails ends nothing but itself. */
@@ -54,6 +56,7 @@ const betweenCursors = 5_000;
 class SourceListener {
   private heard = 0;
   private failed = false;
+  private reached = false;
   private cursor: string | undefined;
   private cursorKeptAt = Number.NEGATIVE_INFINITY;
   private readonly shown: Shown;
@@ -75,7 +78,7 @@ class SourceListener {
       await sleep(lookAgainAfter, signal).catch(() => {});
       if (!signal.aborted) await this.look();
     }
-    return { source: name, heard: this.heard, matched: this.shown.total, failed: this.failed };
+    return { source: name, heard: this.heard, matched: this.shown.total, failed: this.failed, reached: this.reached };
   }
 
   private get cursorName(): string {
@@ -99,6 +102,7 @@ class SourceListener {
 
   /** Told first and kept afterwards: a repeated line harms less than one that nobody saw. */
   private async take({ events, cursor }: Page): Promise<void> {
+    this.reached = true;
     const changes: MentionEvent[] = [];
     for (const event of events) changes.push(...(await this.changesOf(event)));
     this.cursor = cursor ?? this.cursor;

@@ -39,10 +39,17 @@ export function describeWanted({ bluesky, feeds, replay, limit }: Wanted): strin
 /** How it went, in one line. */
 export function describeReport(reports: readonly SourceReport[]): string {
   const sum = (count: (report: SourceReport) => number): number => reports.reduce((total, report) => total + count(report), 0);
-  const failed = reports.filter((report) => report.failed).map(({ source }) => source);
-  const problems = failed.length === 0 ? "" : `; could not be heard, or only in part: ${failed.join(", ")}`;
-  return `heard ${counted(
-    sum(({ heard }) => heard),
-    "post",
-  )}, ${sum(({ matched }) => matched)} matched${problems}`;
+  return [
+    `heard ${counted(
+      sum(({ heard }) => heard),
+      "post",
+    )}, ${sum(({ matched }) => matched)} matched`,
+    ...namesOf(reports, ({ failed }) => failed, "could not be heard, or only in part"),
+    ...namesOf(reports, ({ failed, reached }) => !failed && !reached, "brought nothing in that time, not even a sign of life"),
+  ].join("; ");
+}
+
+function namesOf(reports: readonly SourceReport[], fits: (report: SourceReport) => boolean, what: string): readonly string[] {
+  const names = reports.filter(fits).map(({ source }) => source);
+  return names.length === 0 ? [] : [`${what}: ${names.join(", ")}`];
 }
