@@ -23,8 +23,14 @@ export const withoutStroke: ReadonlyMap<number, string> = new Map(
 );
 
 /** Conjoining Hangul letters: L, V and T, the extended ones included. */
+export const jamoRanges: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x11ff],
+  [0xa960, 0xa97f],
+  [0xd7b0, 0xd7ff],
+];
+
 export function isJamo(point: number): boolean {
-  return (point >= 0x1100 && point < 0x1200) || (point >= 0xa960 && point < 0xa980) || (point >= 0xd7b0 && point < 0xd800);
+  return jamoRanges.some(([first, last]) => point >= first && point <= last);
 }
 
 /** The syllable of two neighbours (L and V, or LV and T), or 0 when they make none. Unicode 3.12. */

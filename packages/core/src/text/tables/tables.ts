@@ -1,7 +1,7 @@
 import { type CharacterClass, firstWord, lastWord, Mark } from "../character-class.ts";
 import { packedClasses, packedLongFolds, packedSingleFolds } from "./characters.generated.ts";
 import { unpackNumbers, unzigzag } from "./decode.ts";
-import { dropsMarks, isJamo, withoutStroke } from "./letters.ts";
+import { dropsMarks, isJamo, jamoRanges, withoutStroke } from "./letters.ts";
 
 /** The character tables, decoded once and shared by everything in `text/`: about 0.9 MB. */
 export interface Tables {
@@ -47,26 +47,33 @@ const highClasses: CharacterClass[] = [];
 let decoded: Tables | undefined;
 
 function decode(): Tables {
-  const classes = decodeClasses();
+  const classes = new Uint8Array(dense);
+  const units = { entries: new Int32Array(0x10000), foldUnit: new Uint16Array(0x10000) };
+  decodeClasses(classes, units);
   const folds = new FoldDecoder();
   folds.addSingles(unpackNumbers(packedSingleFolds));
   folds.addLong(unpackNumbers(packedLongFolds));
-  const foldUnit = foldUnits(classes, folds);
-  return { classes, foldUnit, entries: entriesOf(foldUnit, classes), foldIndex: folds.index, foldPoints: folds.points };
+  foldUnits(units, classes, folds);
+  return { classes, ...units, foldIndex: folds.index, foldPoints: folds.points };
 }
 
-function decodeClasses(): Uint8Array {
+/** The two tables by unit; the second holds the word characters of the first. */
+type Units = Pick<Tables, "entries" | "foldUnit">;
+
+/** Fills the classes, and the tables by unit as if no character had a fold. By runs: a loop over all units would take milliseconds. */
+function decodeClasses(classes: Uint8Array, units: Units): void {
   const numbers = unpackNumbers(packedClasses);
-  const classes = new Uint8Array(dense);
   let start = 0;
   for (let i = 0; i < numbers.length; i += 2) {
+    const class_ = numbers[i]!;
     const end = start + numbers[i + 1]!;
-    if (start < dense) classes.fill(numbers[i]!, start, Math.min(end, dense));
-    if (end > dense) addHighRun(start, numbers[i]!);
+    if (start < dense) classes.fill(class_, start, Math.min(end, dense));
+    if (end > dense) addHighRun(start, class_);
+    if (class_ < firstWord || class_ > lastWord) units.entries.fill(-1 - class_, start, end);
+    else for (let c = start; c < end; c++) units.entries[c] = units.foldUnit[c] = c;
     start = end;
   }
   addHighRun(start, 0);
-  return classes;
 }
 
 function addHighRun(start: number, class_: CharacterClass): void {
@@ -78,6 +85,8 @@ function addHighRun(start: number, class_: CharacterClass): void {
 class FoldDecoder {
   readonly index: Uint16Array = new Uint16Array(dense + lastIdeograph - firstIdeograph + 1);
   points: Uint32Array = new Uint32Array(0x10000);
+  /** The code points that have a fold. */
+  readonly folded: number[] = [];
   /** Entry 0 stands for no fold. */
   private used = 1;
 
@@ -116,26 +125,23 @@ class FoldDecoder {
   }
 
   private open(point: number, length: number): void {
+    this.folded.push(point);
     this.index[foldSlot(point)] = this.used;
     this.points[this.used++] = length;
   }
 }
 
-function entriesOf(foldUnit: Uint16Array, classes: Uint8Array): Int32Array {
-  const entries = new Int32Array(foldUnit.length);
-  for (let c = 0; c < entries.length; c++) entries[c] = foldUnit[c]! || -1 - classes[c]!;
-  return entries;
+/** Puts the folds of word characters into the tables by unit; those that come down to more than one unit get 0 and their class. */
+function foldUnits(units: Units, classes: Uint8Array, { folded, index, points }: FoldDecoder): void {
+  for (const letter of withoutStroke.keys()) setUnit(units, classes, letter, plainBase(letter));
+  for (const [first, last] of jamoRanges) for (let c = first; c <= last; c++) setUnit(units, classes, c, 0);
+  for (const c of folded) if (c < 0x10000) setUnit(units, classes, c, singleBase(points, index[c]!, classes));
 }
 
-function foldUnits(classes: Uint8Array, { index, points }: FoldDecoder): Uint16Array {
-  const units = new Uint16Array(0x10000);
-  for (let c = 0; c < units.length; c++) {
-    const class_ = classes[c]!;
-    if (class_ < firstWord || class_ > lastWord) continue;
-    const at = index[c]!;
-    units[c] = at === 0 ? plainBase(c) : singleBase(points, at, classes);
-  }
-  return units;
+function setUnit({ entries, foldUnit }: Units, classes: Uint8Array, c: number, base: number): void {
+  if (foldUnit[c] === 0) return;
+  foldUnit[c] = base;
+  entries[c] = base || -1 - classes[c]!;
 }
 
 /** The one unit that a fold comes down to when its marks are dropped where the script drops them; 0 when it takes more. */
