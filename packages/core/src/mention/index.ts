@@ -5,6 +5,9 @@ export { createDeduper, type Deduper, type DeduperOptions } from "./copies/dedup
 export type { Copy } from "./copies/tie.ts";
 export { createMention, type MentionFields } from "./create.ts";
 export { type EntityOptions, extractEntities } from "./entities.ts";
+export { toAtom } from "./feeds/atom.ts";
+export type { FeedOptions } from "./feeds/feed.ts";
+export { type JsonFeed, toJsonFeed } from "./feeds/json-feed.ts";
 export { type Facet, type FacetFeature, fromFacets } from "./from-facets.ts";
 export { fromHtml, type HtmlOptions } from "./from-html.ts";
 export type { KnownHandle } from "./html/anchors.ts";
