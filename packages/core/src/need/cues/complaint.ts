@@ -29,7 +29,7 @@ export const complaint: NeedFamily = {
         "(paid|pay) * (bucks|dollars|pounds|euros) (at|for|and)",
         "(lost|losing) my (book|books|hold|holds|card|account|order|package|luggage|reservation|money)",
       ],
-      examples: ["they [charged me] for a book I returned", "I [want my money back]"],
+      examples: ["they [charged me] for nothing", "I [want my money back]"],
       lookAlikes: ["no charge"],
     },
     {
@@ -49,7 +49,7 @@ export const complaint: NeedFamily = {
         "(called|phoned|rang|emailed|wrote) * (times|twice)",
         "it is not (quiet|clean|open|warm|working)",
       ],
-      examples: ["the lift [has been out of order]", "[still waiting] for my hold", "van was [supposed to be] here at ten"],
+      examples: ["the lift [has been out of order]", "[still waiting] for my hold", "the tutor was [supposed to be] here"],
       lookAlikes: ["I have been happy here"],
     },
     {

@@ -15,7 +15,7 @@ export const decision: NeedFamily = {
         "on the fence (about|between|over|whether|if)",
         "pros and cons",
       ],
-      examples: ["[torn between] a used saw and a new one", "[can't decide] on a bike"],
+      examples: ["[torn between] two bikes", "[can't decide] on a bike"],
       lookAlikes: ["torn paper", "they decided it"],
     },
     {

@@ -15,7 +15,7 @@ export const praise: NeedFamily = {
         "credit where (it's)? due",
         "(god|lord) bless (the|you|them|that|her|him)",
       ],
-      examples: ["[thank you] for the warm chair", "[Kudos to] the night staff", "[Ta] @mpl, legends"],
+      examples: ["[thank you] for staying late", "[Kudos to] the night staff", "[Ta] @mpl"],
       lookAlikes: ["thankless work"],
     },
     {
@@ -45,11 +45,10 @@ export const praise: NeedFamily = {
         "(hidden|local|national|true|real) (gem|treasure)",
         "(ought to|should|for) be? (president|mayor|queen|sainthood)",
         "(only|best) place (in|nobody|where|with|that)",
-        "(you have|you've got|gets) my vote",
         "(they|she|he|librarian|staff|lady|people)? (found|helped|showed|taught|sat with|walked) (me|us)",
         "(never|not) (seen|had|met) (such|anything like|a nicer|a kinder|a better)",
       ],
-      examples: ["you [made my day]", "whoever does story hour [deserves a parade]", "the [staff found me] a map"],
+      examples: ["you [made my day]", "the night guard [deserves a medal]", "the [staff helped me] scan it"],
       lookAlikes: ["he made my bed"],
     },
     {

@@ -85,7 +85,8 @@ export const question: NeedFamily = {
         "^where (can|could|do|does|would|might|is|are|the)",
         "^who (do|can|should|would) (i|we) (call|ask|talk|speak|email|contact|see)",
         "^what's the (wifi|password|number|address|phone|deadline|limit|cost|price|fee|name|deal|story|process|policy|rule|best|difference)",
-        "(what|where|when|who) (tf|the hell|the heck|on earth)",
+        "^(what|where|when|which|who|why) (is|are) *",
+        "^(where|when) (can|do|does|did|is|are|will) *",
       ],
       examples: [
         "[what time does] it close",
@@ -100,7 +101,8 @@ export const question: NeedFamily = {
       language: "en",
       weight: 0.8,
       phrases: [
-        "(was|i'm|im|am|just|been|also)? (wondering|wonderin|curious) (if|whether|when|what|where|how|who|why|which|about)",
+        "(was|i'm|im|am|just|been|also) (wondering|wonderin|curious) (if|whether|when|what|where|how|who|why|which|about)",
+        "^(wondering|wonderin|curious) (if|whether|when|what|where|how|who|why|which|about)",
         "(i|we) wonder (if|whether|when|where) (the|they|there|you|y'all|anyone|anybody|someone|any|my|our|i|we|it|that|this)",
         "(trying|want|wanted|need|love|like|hoping|tryna|wanna) (to)? (know|find out|figure out|ask|check|confirm|understand) (if|whether|when|what|where|how|who|why|which|about)",
         "(not|never|isn't|aren't|wasn't|no longer) (sure|clear|certain) (if|whether|what|how|when|where|which|who|why|about)",

@@ -15,7 +15,7 @@ export const report: NeedFamily = {
         "(typo|misprint) (in|on)",
         "(is|are) (leaking|flooding|smoking|on fire|jammed|overflowing)",
       ],
-      examples: ["the [catalog is throwing 502s]", "there is a [broken link] on the page", "[website is down]"],
+      examples: ["the [app is giving errors]", "there is a [broken link] on the page", "[website is down]"],
       lookAlikes: ["I sat down", "the app is great"],
     },
     {

@@ -17,7 +17,7 @@ export const joke: SilenceFamily = {
         "(who cares|who asked|wonder who cares|as if i care|like i care)",
         "that's the (post|tweet|joke)",
       ],
-      examples: ["[I don't want advice]", "I [wonder who cares]", "[rant]: tablets"],
+      examples: ["[I don't want advice]", "I [wonder who cares]", "[rant]: printers"],
       lookAlikes: ["I don't want to go", "I want advice"],
     },
     {
@@ -30,11 +30,10 @@ export const joke: SilenceFamily = {
         "(plot twist|change my mind|hot take|unpopular opinion|shower thought|shower thoughts|pov|tfw|mfw|me irl)",
         "my (cat|dog|wife|husband|goldfish|hamster|mother in law) (says|said|thinks|sat|is convinced|has decided|read|reads)",
         "so technically",
-        "(i told|tell) (him|her|them) (that's|it's) the * (talking|speaking)",
         "(haha|hahaha|lmao|lmfao|rofl)",
         "(would make|should be|sounds like) a (great|good) (band name|sitcom|movie)",
       ],
-      examples: ["a librarian [walks into a bar]", "[so technically] she is number three"],
+      examples: ["a librarian [walks into a bar]", "[so technically] it was borrowed"],
       lookAlikes: ["my cat is sick", "the bar is closed"],
     },
     {

@@ -17,11 +17,7 @@ export const minors: SilenceFamily = {
       language: "en",
       weight: 0.85,
       find: ownAge,
-      examples: [
-        "[I am 11] and I read all the dinosaur books",
-        "[i'm 15]. i'm going to eat this muffin",
-        "[im fourteen] years old",
-      ],
+      examples: ["[I am 11] and I like maps", "[i'm 15]. it is my room", "[im fourteen] years old"],
       lookAlikes: ["I am 12 minutes away", "I'm 10 chapters in", "we are 11 people", "I am 8 weeks along"],
     },
     {
@@ -34,7 +30,7 @@ export const minors: SilenceFamily = {
         "(i'm|im|i am) in (year|grade|class) (1|2|3|4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten)",
         "as a (kid|minor|teen|teenager|child) (myself)? (i'm|i am|who)",
       ],
-      examples: ["[i'm in 7th grade] and i need sources", "[I'm in year 8]"],
+      examples: ["[i'm in 6th grade] and new", "[I'm in year 8]"],
       lookAlikes: ["I teach 7th grade", "my son is in 3rd grade"],
     },
     {
@@ -48,7 +44,7 @@ export const minors: SilenceFamily = {
         "my teacher (said|says|told|wants|made|gave)",
         "(i have|got) (homework|recess|a book report|detention)",
       ],
-      examples: ["[my mom doesn't know] i have this account", "[my teacher said] three sources"],
+      examples: ["[my dad doesn't know] about it", "[my teacher said] two pages"],
       lookAlikes: ["my mom loves it", "a teacher said hello"],
     },
     {

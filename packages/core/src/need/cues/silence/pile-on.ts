@@ -17,11 +17,11 @@ export const pileOn: SilenceFamily = {
         "(spread|get) the word (out)?",
         "(boycott|cancel|defund|recall|oust|vote out|vote them out|resign|must go|fire) (the|this|him|her|them|that|now|mpl|all)",
         "(call|email|write|flood|contact) (your|the) (council|councilmember|commissioner|commissioners|board|representative|senator|mayor|reps)",
-        "(i vote|we vote|see you at the (board|meeting|vote)|bring a neighbor|show up (at|on)|pack the room)",
+        "(see you at the (board|meeting|vote)|pack the room|show up and vote)",
         "(ratio|ratioed|ratio'd|dogpile|clown show|name and shame|expose them|groomer|groomers|woke mob|book burners|book banners|fascists|commies)",
         "(board|council|county) (meeting|vote|members|is a joke)",
       ],
-      examples: ["[sign the petition]", "[boycott the] library board", "[Copy this], put your name under it"],
+      examples: ["[sign the petition]", "[boycott the] library board", "[Spread the word]"],
       lookAlikes: ["share a table", "fire drill"],
     },
     {

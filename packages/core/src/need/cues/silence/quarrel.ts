@@ -21,7 +21,7 @@ export const quarrel: SilenceFamily = {
         "i know it's you",
         "(told|telling) (judge|your lawyer|my lawyer|the court|your mother|your mom)",
       ],
-      examples: ["[you were supposed to pick] them up at five", "[You know what you did]", "[To whoever in] apartment 3"],
+      examples: ["[you were supposed to call] me back", "[You know what you did]", "[To whoever of] you did it"],
       lookAlikes: ["you know what, it works", "they promised a new wing"],
     },
     {

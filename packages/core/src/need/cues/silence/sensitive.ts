@@ -18,7 +18,7 @@ export const sensitive: SilenceFamily = {
         "(the|my) key is (under|in|behind|at)",
         "my (home)? address is",
       ],
-      examples: ["[my card number is 29900] and it fails", "[the key is under] the frog"],
+      examples: ["[my card number is 29900] and it fails", "[the key is under] a pot"],
       lookAlikes: ["my phone is dead", "call me Ishmael"],
     },
     {
@@ -46,9 +46,8 @@ export const sensitive: SilenceFamily = {
         "(the|that) (man|woman|lady|guy|librarian|clerk|boy|girl) (at|behind|on) (the)? ... (was|is|were) (so|very|really)? (rude|mean|nasty|awful|condescending|racist)",
         "(challenge|ban|remove|pull|banning|removing) (this|these|that|the|those) (book|books)",
         "(lawyer|attorney|lawsuit|sue|suing|legal action|deportation|deported|immigration status|undocumented|guardianship|probation|parole)",
-        "my church (would|will) not",
       ],
-      examples: ["no [ramp] for my [wheelchair]", "[The man at the desk was rude] about it", "a [guardianship] paper"],
+      examples: ["no [ramp] for my [wheelchair]", "[that lady at the counter was rude] to us", "a [guardianship] paper"],
       lookAlikes: ["a walk in the park"],
     },
     {
