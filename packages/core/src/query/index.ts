@@ -16,6 +16,14 @@ export * from "./profiles/index.ts";
 export { QueryError } from "./query-error.ts";
 export { type QueryValue, query } from "./query-tag.ts";
 export { type SavedResolver, savedNames } from "./saved-search.ts";
+export {
+  checkExamples,
+  moveDiagnostic,
+  parseSearchFile,
+  type SearchExample,
+  type SearchFile,
+  type SearchFileResult,
+} from "./search-file.ts";
 export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
 export type * from "./syntax.ts";

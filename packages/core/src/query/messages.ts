@@ -165,6 +165,12 @@ export const messages = {
   "I02.tag": "many write this as one hashtag, {tag}, which the phrase does not find when it is all in small letters",
   "I02.fix": "add {text}",
   "I03.wildcard": "{text} is found in everything that passes by here, but no network can be asked for it",
+
+  "E14.language":
+    "this search is written for version {text} of the language; this Earshot reads version 1. Update it, or write 1",
+  "E14.wanted": "the search has to find this post, and does not",
+  "E14.unwanted": "the search must not find this post, and does",
+  "E14.why": "{why}",
 } as const;
 
 /** What each wording is known by: the code of a finding, a dot, and the case. */
