@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts";
+import { phrases } from "./language/phrases.ts";
 import type { KnownParts } from "./parts.ts";
-import { phrases } from "./phrases.ts";
 import type { Delegation } from "./policy.ts";
 import type { RuleFinding } from "./rule.ts";
 

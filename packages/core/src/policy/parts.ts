@@ -1,3 +1,4 @@
+import { detectNeed } from "../need/detect.ts";
 import type { ContextParts, Draft, LintContext, PartName } from "./context.ts";
 import type { EffectivePolicy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +11,7 @@ export type KnownParts = Partial<ContextParts>;
 export function knownParts(draft: Draft, context: LintContext, policy: EffectivePolicy): KnownParts {
   const { mention, waivers: _waivers, ...given } = context;
   const parts: KnownParts = { ...given, draft: viewDraft(draft), policy };
-  return mention === undefined ? parts : { ...parts, mention: viewMention(mention) };
+  return mention === undefined ? parts : { ...parts, mention: viewMention(mention), need: given.need ?? detectNeed(mention) };
 }
 
 /** The parts that a rule asks for and nobody gave. */

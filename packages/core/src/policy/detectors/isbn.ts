@@ -1,7 +1,7 @@
 import { isIsbn } from "./checksums.ts";
 import type { Detector } from "./identifier.ts";
 
-const shape = /(?<![\w-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dx](?![\w-])/g;
+const shape = /(?<![\w-]|\d )(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dx](?![\w-]| \d)/g;
 
 /** Numbers of books: with the word ISBN, or thirteen digits that begin as only books do. Ten bare digits may be a phone number. */
 export const detectIsbn: Detector = ({ text }) =>

@@ -1,6 +1,6 @@
 import { isApprovedText } from "../../approved-texts.ts";
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
+import { phrases } from "../../language/phrases.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering } from "../example-context.ts";
@@ -17,7 +17,7 @@ const danger = phrases([
   "(i'll|i will|i'm going to|im going to|gonna|going to) (shoot|bomb|blow up|burn down|burn|stab|kill|attack) (up|the|this|that|your|you|someone|somebody|people|everyone|all)",
   "(bring|bringing|have|got|has) (a|my|his|her)? (gun|rifle|bomb|knife) (to|in|at|into)",
   "(missing|abducted|kidnapped|lost) (child|kid|boy|girl|toddler|son|daughter|teen|teenager)",
-  "(my|our|a|the) (child|kid|son|daughter|boy|girl|toddler|baby|*) (is|has been|went|has gone|was) (missing|abducted|kidnapped|taken)",
+  "(my|our|a|the) (child|kid|son|daughter|boy|girl|toddler|baby|grandson|granddaughter|sister|brother) (is|has been|went|has gone|was) (missing|abducted|kidnapped|taken)",
   "can't find my (child|kid|son|daughter|boy|girl|toddler|baby)",
   "(he|she|my *|my ex *) (hits|beats|is hitting|is beating|is going to kill|will kill|chokes|choked) me",
 ]);
@@ -56,7 +56,8 @@ export const safetyRoute: Rule = defineRule({
   ],
   misses: ["despair in other words than the list knows: a person reads every post that need recognition marks for one"],
   check: ({ draft, mention, need, options }) => {
-    const isDanger = need?.welcome === "human" || danger.test(mention.words);
+    const isHeard = need?.welcome === "human" && need.evidence.some(({ cue }) => cue.startsWith("crisis/"));
+    const isDanger = isHeard || danger.test(mention.words);
     if (!isDanger || isApprovedText(draft.text, options.approvedTexts)) return [];
     const message = "The post may be about a life in danger.";
     return wholeDraft(draft).map((span) => ({ span, message, suggest: "call the person on duty; use only an approved text" }));

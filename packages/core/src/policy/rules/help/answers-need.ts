@@ -1,6 +1,6 @@
 import type { Need, NeedKind } from "../../../need/need.ts";
-import { isAnswer } from "../../answers.ts";
 import { defineRule } from "../../define.ts";
+import { isAnswer } from "../../language/answers.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering } from "../example-context.ts";
@@ -17,7 +17,7 @@ export const answersNeed: Rule = defineRule({
   outcome: "warn",
   title: "The reply answers the need",
   why: "Somebody needed something; a reply that only smiles leaves them where they were.",
-  needs: ["draft", "mention", "need"],
+  needs: ["draft", "need"],
   languages: ["en"],
   sources: [{ title: "The five steps of answering as a library: a resource or a thank-you", checked: "2026-11-21" }],
   bad: [
@@ -31,8 +31,8 @@ export const answersNeed: Rule = defineRule({
     { draft: "Cool idea!", context: answering("we finished the tree house", "none") },
   ],
   misses: ["a wrong answer: it looks for an answer, not for a true one"],
-  check: ({ draft, mention, need }) => {
-    if (!waits(need) || isAnswer(draft, mention)) return [];
+  check: ({ draft, need }) => {
+    if (!waits(need) || isAnswer(draft)) return [];
     const message = "The post has a need, and nothing here answers it, asks back or hands it on.";
     return wholeDraft(draft).map((span) => ({ span, message, suggest: "name one thing, place, person or next step" }));
   },

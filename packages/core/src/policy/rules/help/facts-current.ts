@@ -1,5 +1,5 @@
 import { defineRule } from "../../define.ts";
-import { type HourClaim, hourClaims } from "../../hour-claims.ts";
+import { type HourClaim, hourClaims } from "../../language/hour-claims.ts";
 import type { Rule } from "../../rule.ts";
 import { exampleLibrary, riversideContext } from "../example-context.ts";
 

@@ -1,6 +1,6 @@
 import type { Word } from "../../../text/words.ts";
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
+import { phrases } from "../../language/phrases.ts";
 import type { Rule } from "../../rule.ts";
 
 const refusals = phrases([

@@ -1,6 +1,6 @@
-import { hasThanks } from "../../courtesy.ts";
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
+import { hasThanks } from "../../language/courtesy.ts";
+import { phrases } from "../../language/phrases.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering } from "../example-context.ts";
@@ -12,6 +12,9 @@ const joy = phrases([
   "(lovely|wonderful|great|good|nice) to hear",
   "you're (welcome|too kind|so kind|very kind)",
   "(my|our) pleasure",
+  "(smiled|smiling|laughed|grinned|cheered|danced|cried happy tears|blushing)",
+  "made (me|us|the whole team|everyone) (smile|laugh|happy|cry|blush|so happy)",
+  "(proud|honored|honoured|touched|moved|flattered)",
 ]);
 
 /** Step 4: whoever praises is thanked. */
@@ -36,7 +39,7 @@ export const thanks: Rule = defineRule({
   ],
   misses: ["praise that need recognition did not see"],
   check: ({ draft, need }) => {
-    if (need.kind !== "praise" || hasThanks(draft.words) || joy.test(draft.words)) return [];
+    if (need.kind !== "praise" || need.welcome === "no" || hasThanks(draft.words) || joy.test(draft.words)) return [];
     const message = "The post praises the library, and nobody says thanks.";
     return wholeDraft(draft).map((span) => ({ span, message, suggest: "thank the person for the very thing they liked" }));
   },

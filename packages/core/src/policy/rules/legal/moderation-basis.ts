@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
-import { isQuoted } from "../../quotations.ts";
+import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule } from "../../rule.ts";
 import { riversideContext } from "../example-context.ts";
 

@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
-import { isQuoted } from "../../quotations.ts";
+import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule } from "../../rule.ts";
 
 const lists = {
@@ -13,6 +13,7 @@ const threats = phrases(
     "(further|such|more|these|those|any|other|similar|future|negative|rude)? $words (like this|of this kind)? (will|may|can|could|shall|are going to) (be)? (deleted|removed|hidden|blocked|banned|taken down)",
     "(i'll|we'll|i will|we will|i'm going to|we're going to|i can|we can) (have to|need to|be forced to)? (block|ban|mute|report|delete|remove|hide) (you|your|such|this|these|that|any|all|further)",
     "(or|otherwise|else) (you|you'll|you will|we|we'll|i|i'll) (will|may|can)? (be)? (block|blocked|ban|banned|delete|deleted|remove|removed)",
+    "(reserve|have) the right to (delete|remove|block|ban|hide|mute|restrict)",
     "(watch|mind) your (language|tone|words|step|mouth)",
     "(one|another) more (word|comment|post|time)? and",
     "(last|final|first|only) warning",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
-import { isQuoted } from "../../quotations.ts";
+import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -22,7 +22,7 @@ const fault = phrases([
   "(we|i) (were|was|are|am) (negligent|careless|liable|responsible|to blame|at fault)",
   "(we|i) (failed|neglected|forgot) to",
   "(we|i|the library) (take|takes|accept|accepts) (full|all)? (responsibility|liability|blame)",
-  "(we|i|the library|the county) (will|'ll) (pay|compensate|cover|reimburse)",
+  "(we'll|i'll|we will|i will|the library will|the county will) (pay|compensate|cover|reimburse|replace)",
   "(we|i|the library|the county) (are|am|is|aren't|isn't|cannot be|can't be|can not be) (not)? (liable|responsible|at fault|to blame)",
   "(you|he|she|they) (should have|should've|must have) *",
   "(that|it|this) (did not|didn't|never|could not have|couldn't have) (happen|happened|take place)",

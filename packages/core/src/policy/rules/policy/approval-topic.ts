@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
+import { findTopic, knownTopics } from "../../language/topics.ts";
 import type { Rule } from "../../rule.ts";
-import { findTopic, knownTopics } from "../../topics.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering } from "../example-context.ts";
 

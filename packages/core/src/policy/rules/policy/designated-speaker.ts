@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
+import { findTopic } from "../../language/topics.ts";
 import type { Rule } from "../../rule.ts";
-import { findTopic } from "../../topics.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering, riversideContext } from "../example-context.ts";
 

@@ -1,6 +1,6 @@
 import type { DraftView, Speaker } from "../../context.ts";
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
+import { phrases } from "../../language/phrases.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { riversideContext } from "../example-context.ts";

@@ -1,14 +1,15 @@
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
-import { isQuoted } from "../../quotations.ts";
+import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
+import { isConditional } from "../../language/second-person.ts";
 import type { Rule } from "../../rule.ts";
-import { isGeneral } from "../../second-person.ts";
 import { riversideContext } from "../example-context.ts";
 
 const will = "(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to|i can|we can|let me)";
 const promises = phrases([
   `${will} (just|gladly|happily|of course|personally)? (waive|cancel|erase|forgive|wipe|drop|clear|refund|reimburse|write off) (all|any|every|both)? (of)? (the|your|that|this|those|these)? *`,
-  "(i|we) (guarantee|promise|swear) (you)? (that)? (it|this|that|we|i|you|you'll|we'll|it'll|there|there'll|they|nobody|no)",
+  "(i|we) (promise|swear) (you)? (that)? (it|this|that|it'll|we|we'll|i'll|you'll (get|have|never|be|receive)|there|there'll|they|nobody|no)",
+  "(i|we) (personally)? guarantee *",
   "(you|it|this) (have|has) (my|our) (word|promise|guarantee)",
   "(this|it|that) will never happen again",
   "(this|it|that) (won't|will not) (ever)? happen again",
@@ -17,6 +18,13 @@ const promises = phrases([
   "(we|i) (will|shall) (never|always) (again)? (charge|close|cut|cancel|remove|fine|ban)",
   `${will} make an exception`,
   `${will} (fire|discipline|replace) (the|that|this|him|her|them)`,
+  "(get|have|see) (the|that|this|him|her) (*)? (fired|disciplined|suspended|replaced)",
+  "(all|every|any|both) (of)? (your|the|those) (fees|fines|charges|fee|fine|charge) (are|is|will be) (gone|waived|cancelled|canceled|erased|forgiven|history|wiped|cleared)",
+  "guaranteed",
+  "consider (it|that|this|the *|your *|the late *|your late *) (gone|done|waived|cleared|handled|fixed|forgiven|paid)",
+  "(i|we) (can|do)? assure you (that)? (it|this|that|we|you'll|nobody|no|there|i|they)",
+  "(we'll|i'll|we will|i will|we can|i can) comp (the|your|that|it) *",
+  "(you'll|you will) (definitely|absolutely|certainly|surely) *",
   "(definitely|certainly|guaranteed to) (be|have|get|open|arrive) (it|you)? (by|before|on) *",
 ]);
 
@@ -51,7 +59,9 @@ export const noOverpromise: Rule = defineRule({
       .findAll(draft.words)
       .filter(
         ({ span }) =>
-          isAboutMoney(draft.text.slice(span.start)) && !isQuoted(draft.text, span) && !isGeneral(draft.text, draft.words, span),
+          isAboutMoney(draft.text.slice(span.start)) &&
+          !isQuoted(draft.text, span) &&
+          !isConditional(draft.text, draft.words, span),
       )
       .map(({ span }) => ({
         span,

@@ -2,19 +2,31 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { type Identifier, identifiersIn } from "../../detectors/index.ts";
-import { phrases } from "../../phrases.ts";
-import { isQuoted } from "../../quotations.ts";
+import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
+import { isConditional } from "../../language/second-person.ts";
+import { identities, sensitive } from "../../language/sensitive.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
-import { isGeneral } from "../../second-person.ts";
-import { sensitive } from "../../sensitive.ts";
 import { answering } from "../example-context.ts";
 
-const lists = { sensitive };
+const lists = { sensitive, identities };
 const attributed = phrases(
   [
     "your (own|recent|current|upcoming|ongoing|difficult|mother's|father's|mom's|dad's|son's|daughter's|husband's|wife's|child's|family's|*)? $sensitive",
     "(you're|you are|you were|you've been|you have been|you got|you had|you have|you being|you're going through|you are going through|you went through|you're in|you are in|you lost) (so|still|also|currently|recently|just|a|an|the|in|on|through)? (a|an|the|such)? (bad|hard|difficult|*)? $sensitive",
     "(as|being|since|because|given) (you're|you are|you|a|an|someone) (who is|who has|with|a|an|in)? (a|an)? $sensitive (person|patient|survivor|mother|father|parent|man|woman|immigrant|student)",
+    "(as|for) (a|an|the) $identities (woman|man|person|mom|mother|dad|father|parent|family|reader|student|girl|boy|teen|kid|adult|writer|patron|couple|individual|american|veteran|like you|yourself|you|who)",
+    "(as|being) (someone|somebody|a person|a woman|a man|a parent|one) (who is|who has|who's|with|in|going through|living with) (a|an|such)? ($identities|$sensitive)",
+    "(since|because|as|given that|knowing|being) (you|you're|you are|your) (a|an|so)? $identities",
+    "(you) (must be|may be|might be|could be|seem|sound|seem to be|look|being|must have|may have) (in|going through|having|suffering from|dealing with|struggling with|so|very|really|a bit)? (a|an|the)? ($sensitive|$identities)",
+    "a $sensitive like yours",
+    "(you|you've|you just|you were|you got|you're|you have) (just|being|recently|been)? (laid off|let go|lost your (job|home|house|apartment))",
+    "$identities (~)? (like|such as) (you|yourself|yourselves)",
+    "(glad|happy|hope|sorry|good|great) (that)? (the|those|these|all the|this) (*)? $sensitive (is|are|was|were|will) (*)? (helping|working for|good for|hard on|treating|over for|with) you",
+    "being $identities (in|is|here|at|as)",
+    "(you're|you are|you were|you) (being|getting|got|just|now|finally)? (evicted|deported|laid off|divorced|arrested|foreclosed|treated for *|diagnosed with *)",
+    "(sorry|so sorry|heartbroken) (about|for|to hear about|to read about) the $sensitive",
+    "(hope|hoping|praying|wish) (that)? (the|your) (next|first|*)? $sensitive (goes|went|is|works|ends|gets|turns out)",
     "(sounds|seems|looks) like (you're|you are|you have|you've) (a|an|got)? $sensitive",
     "(sorry|heartbroken|sad) (about|to hear about|to read about|for) the $sensitive",
   ],
@@ -59,20 +71,35 @@ export const noEcho: Rule = defineRule({
   misses: ["private things in other words than the list knows"],
   check: ({ draft, mention }) => {
     const identifiers = mention === undefined ? [] : repeatedIdentifiers(draft, mention);
+    const echoes = mention === undefined || offersResource.test(draft.words) ? [] : echoedWords(draft, mention);
     const inferences = attributed.findAll(draft.words).map(({ span }) => span);
-    return [
-      ...identifiers.map((span) => repeated(span, true)),
-      ...inferences
-        .filter((span) => !isQuoted(draft.text, span) && !isGeneral(draft.text, draft.words, span))
-        .filter((span) => !identifiers.some((other) => overlaps(other, span)))
-        .map((span) => repeated(span, false)),
-    ];
+    const told = inferences.filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span));
+    const spans = [...identifiers, ...told, ...echoes];
+    return spans
+      .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
+      .map((span) => repeated(span, identifiers.includes(span)));
   },
 });
 
 function repeated(span: Span, secret: boolean): RuleFinding {
   const message = secret ? "repeats a private number or address from the post" : "says something private about the person";
   return { span, secret, message, suggest: "leave it out; you may suggest that they delete it" };
+}
+
+const sensitiveWords = phrases(["$sensitive"], lists);
+/** Where a reply names a shelf, a guide, a group, the private word is the subject of the help. */
+const offersResource = phrases([
+  "(book|books|guide|guides|shelf|shelves|list|lists|group|groups|class|classes|clinic|database|program|programs|hour|hours|section|title|titles|memoir|memoirs|novel|novels|audiobook|audiobooks|form|forms|kit|kits|page|pages|workshop|collection|copies|copy|floor|link|resource|resources|comedies|stories|poems|films|movies|thrillers|poetry|start with|try|recommend|suggest)",
+  "(we|i) (have|own|carry|keep|lend|host|run|offer|made|make)",
+]);
+
+/** A private word of the post, said again where nothing is offered that it would be the subject of. */
+function echoedWords(draft: DraftView, mention: MentionView): readonly Span[] {
+  const told = new Set(sensitiveWords.findAll(mention.words).map(({ span }) => mention.plain.text.slice(span.start, span.end)));
+  return sensitiveWords
+    .findAll(draft.words)
+    .map(({ span }) => span)
+    .filter((span) => told.has(draft.text.slice(span.start, span.end).toLowerCase()));
 }
 
 function repeatedIdentifiers(draft: DraftView, mention: MentionView): readonly Span[] {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define.ts";
-import { findRecordFacts } from "../../record-facts.ts";
+import { findRecordFacts, type RecordKind } from "../../language/record-facts.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 5, second gate: nothing in public that only the library's records can know of this person. */
@@ -17,11 +17,11 @@ export const noRecordFacts: Rule = defineRule({
   ],
   bad: [
     "[Your hold on Dune] is in!",
-    "[I see you] still owe $4.",
-    "[Your card has expired], so the gate stayed shut.",
+    "I see [you still owe] $4.",
+    "[Your card] has expired, so the gate stayed shut.",
     "[I've renewed your books] until Friday.",
     "[You returned] it on Tuesday.",
-    "[You're number 3] on the waiting list.",
+    "[You're number 3 on the waiting list].",
   ],
   good: [
     "I can't look at accounts here, but I'd be glad to by message.",
@@ -32,10 +32,19 @@ export const noRecordFacts: Rule = defineRule({
   ],
   misses: ["facts told without you or your: The large-print one came in for somebody who asked this morning."],
   check: ({ draft }) =>
-    findRecordFacts(draft).map((span) => ({
+    findRecordFacts(draft).map(({ span, kind }) => ({
       span,
-      message: "tells everyone what only the library's records know",
+      about: kind,
+      message: telling[kind],
       suggest: "offer a private message instead",
       instead: ["I can't talk about accounts in public, but send me a message and I'll look into it right away."],
     })),
 });
+
+const telling: Readonly<Record<RecordKind, string>> = {
+  reading: "tells everyone what this patron reads",
+  money: "tells everyone what this patron owes",
+  account: "tells everyone about this patron's account",
+  visit: "tells everyone where this patron was",
+  question: "tells everyone what this patron asked",
+};

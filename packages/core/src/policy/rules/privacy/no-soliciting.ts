@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
+import { findSoliciting } from "../../language/soliciting.ts";
 import type { Rule } from "../../rule.ts";
-import { findSoliciting } from "../../soliciting.ts";
 
 /** Step 5: nobody is asked to post private data where everybody reads it. */
 export const noSoliciting: Rule = defineRule({
@@ -15,7 +15,7 @@ export const noSoliciting: Rule = defineRule({
   bad: [
     "[Post your card number] and I'll check.",
     "[What's your birthday]?",
-    "I can help! [Which phone number do you have] on file?",
+    "I can help! [Which phone number do you] have on file?",
     "[Tell me which book you borrowed] last.",
   ],
   good: [

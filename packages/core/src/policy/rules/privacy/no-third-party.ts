@@ -1,6 +1,6 @@
 import { defineRule } from "../../define.ts";
+import { findThirdParties } from "../../language/third-parties.ts";
 import type { Rule } from "../../rule.ts";
-import { findThirdParties } from "../../third-parties.ts";
 import { answering, exampleLibrary } from "../example-context.ts";
 
 /** Step 5: other people's business is not told to anybody. */

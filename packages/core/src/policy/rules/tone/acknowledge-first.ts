@@ -1,6 +1,6 @@
-import { hasThanks } from "../../courtesy.ts";
 import { defineRule } from "../../define.ts";
-import { phrases } from "../../phrases.ts";
+import { hasThanks } from "../../language/courtesy.ts";
+import { phrases } from "../../language/phrases.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { answering } from "../example-context.ts";
@@ -22,6 +22,7 @@ export const acknowledgeFirst: Rule = defineRule({
   id: "tone/acknowledge-first",
   step: 3,
   outcome: "warn",
+  optIn: true,
   title: "A complaint is acknowledged",
   why: "Facts before a word of understanding sound like a defence, however true they are.",
   needs: ["draft", "need"],

@@ -1,6 +1,6 @@
 import type { ThreadView } from "../../context.ts";
 import { defineRule } from "../../define.ts";
-import { hasInsult, isHeated } from "../../heat.ts";
+import { hasInsult, isHeated } from "../../language/heat.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 

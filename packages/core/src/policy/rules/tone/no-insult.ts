@@ -1,7 +1,7 @@
 import { mergeSpans } from "../../../text/span.ts";
 import { defineRule } from "../../define.ts";
-import { findInsults } from "../../insults.ts";
-import { isQuoted } from "../../quotations.ts";
+import { findInsults } from "../../language/insults.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 3: nobody is insulted, whatever they wrote. */

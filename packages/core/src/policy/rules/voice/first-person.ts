@@ -1,6 +1,6 @@
-import { isThanks } from "../../courtesy.ts";
 import { defineRule } from "../../define.ts";
-import { isQuoted } from "../../quotations.ts";
+import { isCourtesy } from "../../language/courtesy.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 
@@ -40,7 +40,7 @@ export const firstPerson: Rule = defineRule({
   misses: ["a draft whose only I stands in words it cites without quotation marks"],
   check: ({ draft, options }) => {
     const own = draft.words.filter((word) => !isQuoted(draft.text, word.span));
-    if (own.length < shortestStatement || isThanks(draft.words)) return [];
+    if (own.length < shortestStatement || isCourtesy(draft.words)) return [];
     if (own.some(({ base }) => singular.has(base) || (options.we && plural.has(base)))) return [];
     const message = options.we ? "Nobody says I or we in this reply." : "Nobody says I in this reply.";
     return wholeDraft(draft).map((span) => ({ span, message, suggest: 'begin with what you did or will do: "I …"' }));

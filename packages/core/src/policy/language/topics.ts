@@ -1,5 +1,5 @@
-import type { Word } from "../text/words.ts";
-import { isAbout } from "./delegation.ts";
+import type { Word } from "../../text/words.ts";
+import { isAbout } from "../delegation.ts";
 import { type PhraseMatch, type Phrases, phrases } from "./phrases.ts";
 
 /** Subjects on which a second person speaks first, and the words that give them away. Any other topic is found by its own name. */
@@ -38,11 +38,13 @@ const known: Readonly<Record<string, Phrases>> = {
     "(librarian|staff|employee|clerk|guard|worker|lady|man|woman|guy) (was|were|is|are) (so|very|really|extremely)? (rude|racist|sexist|hostile|abusive|drunk|nasty)",
     "(rude|racist|sexist|abusive) (librarian|staff|employee|clerk|guard|worker)",
     "(fire|fired|disciplined|suspended) (the|that|this|a|your|our)? (librarian|employee|clerk|guard|director|staff)",
+    "(librarian|employee|clerk|guard|director|page|manager|staff member|*) (was|is|were|has been|got|being) (fired|suspended|disciplined|let go|investigated|on administrative leave)",
     "staff (misconduct|conduct)",
   ]),
   "book-challenge": phrases([
-    "(ban|banning|banned|pull|pulled|pulling|remove|removing|removed) (this|that|these|those|the|such)? (filthy|disgusting|pornographic|*)? (book|books) (from|off)?",
+    "(ban|banning|banned|remove|removing|removed|pull|pulled|pulling) (this|that|these|those|such)? (filthy|disgusting|pornographic|*)? (book|books|title|titles) (from|off|because|after)",
     "(challenge|challenged|challenging) (this|that|a|the|these)? (book|books|title|titles|material|materials)",
+    "(ban|remove|removed|removing|pull|pulled|won't remove|not remove) (this|that|these|those) (filthy|disgusting|pornographic)? (book|books)",
     "book (challenge|challenges|ban|bans)",
     "reconsideration (request|form|of)?",
     "(porn|pornographic|pornography|smut|filth|indoctrinat|indoctrinating|indoctrination|groomer|groomers|grooming) (in|book|books|kids|children|our|material|*)?",

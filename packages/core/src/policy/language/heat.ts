@@ -1,7 +1,7 @@
-import { readWords } from "../text/read-words.ts";
+import { readWords } from "../../text/read-words.ts";
+import { viewText } from "../view.ts";
 import { findInsults } from "./insults.ts";
 import { phrases } from "./phrases.ts";
-import { viewText } from "./view.ts";
 
 const anger = phrases([
   "(ridiculous|outrageous|unacceptable|disgusting|disgraceful|shameful|pathetic|appalling|infuriating|furious|livid|fuming|incompetent|useless|joke|liar|liars|lies|corrupt)",

@@ -1,6 +1,7 @@
-import { baseForm } from "../text/base.ts";
-import type { Span } from "../text/span.ts";
-import type { Word } from "../text/words.ts";
+import { baseForm } from "../../text/base.ts";
+import type { Span } from "../../text/span.ts";
+import type { Word } from "../../text/words.ts";
+import { list } from "./phrase-list.ts";
 import { latticeOf, type WordLattice } from "./word-lattice.ts";
 
 /** A place where a phrase stands, and the phrase as it was written in the list. */
@@ -19,7 +20,8 @@ export interface Phrases {
 
 /**
  * Compiles phrases, at their first use. Words are compared in base form and never across the end of a sentence; punctuation
- * does not count. `(a|b c)` is a choice, `word?` or `(a b)?` may be missing, `*` is any one word, `...` up to four words, and
+ * does not count. `(a|b c)` is a choice, `word?` or `(a b)?` may be missing, `*` is any one word, `~` any one but the small
+ * words of grammar, `...` up to six words, and
  * `$name` any entry of the list of that name.
  */
 export function phrases(sources: readonly string[], lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
@@ -55,7 +57,7 @@ interface PhraseIndex {
   readonly anywhere: readonly CompiledPhrase[];
 }
 
-const longestGap = 4;
+const longestGap = 6;
 
 function findIn(lattice: WordLattice, index: PhraseIndex, limit: number): PhraseMatch[] {
   const found: PhraseMatch[] = [];
@@ -97,7 +99,7 @@ function indexPhrases(sources: readonly string[], lists: Readonly<Record<string,
 }
 
 function compilePhrase(source: string, lists: Readonly<Record<string, readonly string[]>>): Part {
-  const signs = source.match(/\.\.\.|[()|?*]|[^\s()|?*]+/g) ?? [];
+  const signs = source.match(/\.\.\.|[()|?*~]|[^\s()|?*~]+/g) ?? [];
   let at = 0;
   const part = choice();
   if (at < signs.length) throw new SyntaxError(`phrase "${source}": unexpected "${signs[at]}"`);
@@ -131,6 +133,7 @@ function compilePhrase(source: string, lists: Readonly<Record<string, readonly s
 
   function single(sign: string): Part {
     if (sign === "*") return anyWord;
+    if (sign === "~") return contentWord;
     if (sign === "...") return gap;
     if (!sign.startsWith("$")) return word(sign);
     const list = lists[sign.slice(1)];
@@ -148,6 +151,18 @@ function word(spelling: string): Part {
 
 const anyWord: Part = {
   step: (lattice, position, next) => lattice.at(position).length > 0 && next(position + 1),
+  first: undefined,
+  mayBeEmpty: false,
+};
+
+const small: ReadonlySet<string> = new Set(
+  list(
+    "a, an, the, and, or, but, nor, so, of, to, in, on, at, by, for, from, with, as, if, when, that, than, this, these, those, i, we, you, he, she, it, they, me, us, him, her, them, my, our, your, his, its, their, is, are, was, were, be, been, am, do, does, did, has, have, had, will, would, can, could, may, might, must, should, not, no, isn't, aren't, wasn't, don't, who, what, which, where, why, how",
+  ),
+);
+
+const contentWord: Part = {
+  step: (lattice, position, next) => lattice.at(position).some(({ base, length }) => !small.has(base) && next(position + length)),
   first: undefined,
   mayBeEmpty: false,
 };

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
-import type { Word } from "../text/words.ts";
+import type { Span } from "../../text/span.ts";
+import type { Word } from "../../text/words.ts";
 
 /**
  * Words by position. Several can begin at one place: `story-time` is one word of two positions and stands beside `story` and

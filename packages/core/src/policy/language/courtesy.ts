@@ -1,4 +1,4 @@
-import type { Word } from "../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import { phrases } from "./phrases.ts";
 
 const thanking = phrases([
@@ -24,9 +24,15 @@ export function hasThanks(words: readonly Word[]): boolean {
   return thanking.test(words);
 }
 
-const longestThanks = 8;
+const welcoming = phrases([
+  "(you're|you are|most) welcome",
+  "(any time|anytime|no problem|no worries|my pleasure|our pleasure)",
+  "see you",
+  "(good luck|happy reading|enjoy|congratulations|congrats|welcome)",
+]);
+const longestCourtesy = 12;
 
-/** Whether a draft is nothing but thanks: no statement that would need a speaker. */
-export function isThanks(words: readonly Word[]): boolean {
-  return words.length <= longestThanks && hasThanks(words);
+/** Whether a draft is nothing but a courtesy, in which nobody needs to say I: thanks, a welcome, a wish. */
+export function isCourtesy(words: readonly Word[]): boolean {
+  return words.length <= longestCourtesy && (hasThanks(words) || welcoming.test(words));
 }

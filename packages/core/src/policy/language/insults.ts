@@ -1,11 +1,12 @@
-import type { Span } from "../text/span.ts";
-import type { Word } from "../text/words.ts";
-import type { BareText } from "./context.ts";
+import type { Span } from "../../text/span.ts";
+import type { Word } from "../../text/words.ts";
+import type { BareText } from "../context.ts";
+import { list } from "./phrase-list.ts";
 import { phrases } from "./phrases.ts";
 
 /** Words that have no place in any reply, in their forms. Short, rated strong by every list that was looked at. */
 const foul =
-  /^(mother)?f+u+c+k+(s|ed|er|ers|in|ing|wit|wits|head|heads|off|up|you)?$|^(bull|horse|dip|ape|chicken)?sh[i1]t+(s|ty|ting|head|heads|hole|show|face|less)?$|^(ass|arse)(hole|holes|hat|hats|wipe|wipes|clown|clowns)$|^(dumb|jack|smart|bad|fat|lazy)ass(es)?$|^b[i1]tch(es|y|ing|ass)?$|^bastards?$|^cunts?$|^(dick|knob|cock|dip)(head|heads|wad|sucker|suckers)$|^douche(bag|bags|s)?$|^wankers?$|^twats?$|^pricks?$|^(whore|slut|skank)s?$|^scumbags?$|^(stfu|gtfo|fck|fcking|fcuk|fuk|fuking|effing)$|^goddamn(ed|it)?$|^piss(ed off|off)$|^moth[ae]f.*k.*$/;
+  /^(mother)?f+u+c+k+(s|ed|er|ers|in|ing|wit|wits|head|heads|off|up|you)?$|^(bull|horse|dip|ape|chicken)?sh[i1]t+(s|ty|ting|head|heads|hole|show|face|less)?$|^(ass|arse)(hole|holes|hat|hats|wipe|wipes|clown|clowns)$|^(dumb|jack|smart|bad|fat|lazy)?ass(es)?$|^b[i1]tch(es|y|ing|ass)?$|^bastards?$|^cunts?$|^(dick|knob|cock|dip)(head|heads|wad|sucker|suckers)$|^douche(bag|bags|s)?$|^wankers?$|^twats?$|^pricks?$|^(whore|slut|skank)s?$|^scumbags?$|^(stfu|gtfo|fck|fcking|fcuk|fuk|fuking|effing)$|^goddamn(ed|it)?$|^piss(ed off|off)$|^moth[ae]f.*k.*$/;
 
 /** Slurs against groups of people: never, in any form. */
 const slurs =
@@ -17,108 +18,19 @@ const masked =
 
 const lists = {
   name: [
-    ...[
-      "idiot",
-      "idiots",
-      "moron",
-      "morons",
-      "imbecile",
-      "imbeciles",
-      "fool",
-      "fools",
-      "jerk",
-      "jerks",
-      "loser",
-      "losers",
-      "liar",
-      "liars",
-    ],
-    ...[
-      "clown",
-      "clowns",
-      "troll",
-      "trolls",
-      "crybaby",
-      "snowflake",
-      "snowflakes",
-      "karen",
-      "hypocrite",
-      "hypocrites",
-      "bigot",
-      "bigots",
-    ],
-    ...[
-      "creep",
-      "creeps",
-      "pig",
-      "pigs",
-      "freak",
-      "freaks",
-      "psycho",
-      "nutcase",
-      "lunatic",
-      "dummy",
-      "dimwit",
-      "airhead",
-      "ingrate",
-      "cheapskate",
-    ],
-    ...[
-      "disgrace",
-      "joke",
-      "piece of work",
-      "waste of (time|space|oxygen)",
-      "pain",
-      "nuisance",
-      "parasite",
-      "parasites",
-      "drama queen",
-      "whiner",
-      "whiners",
-    ],
+    ...list("idiot, idiots, moron, morons, imbecile, imbeciles, fool, fools, jerk, jerks, loser, losers, liar, liars"),
+    ...list("clown, clowns, troll, trolls, crybaby, snowflake, snowflakes, karen, hypocrite, hypocrites, bigot, bigots"),
+    ...list("creep, creeps, pig, pigs, freak, freaks, psycho, nutcase, lunatic, dummy, dimwit, airhead, ingrate, cheapskate"),
+    ...list(
+      "disgrace, joke, piece of work, waste of (time|space|oxygen), pain, nuisance, parasite, parasites, drama queen, whiner, whiners",
+    ),
   ],
   slight: [
-    ...[
-      "stupid",
-      "dumb",
-      "ignorant",
-      "pathetic",
-      "idiotic",
-      "moronic",
-      "delusional",
-      "clueless",
-      "brainless",
-      "worthless",
-      "useless",
-      "insane",
-    ],
-    ...[
-      "crazy",
-      "nuts",
-      "unhinged",
-      "disgusting",
-      "ridiculous",
-      "illiterate",
-      "lazy",
-      "entitled",
-      "spoiled",
-      "childish",
-      "hysterical",
-      "paranoid",
-    ],
-    ...[
-      "dense",
-      "full of it",
-      "out of your mind",
-      "off your meds",
-      "not very bright",
-      "an embarrassment",
-      "mental",
-      "senile",
-      "drunk",
-      "trash",
-      "garbage",
-    ],
+    ...list("stupid, dumb, ignorant, pathetic, idiotic, moronic, delusional, clueless, brainless, worthless, useless, insane"),
+    ...list("crazy, nuts, unhinged, disgusting, ridiculous, illiterate, lazy, entitled, spoiled, childish, hysterical, paranoid"),
+    ...list(
+      "dense, full of it, out of your mind, off your meds, not very bright, an embarrassment, mental, senile, drunk, trash, garbage",
+    ),
   ],
 };
 const insults = phrases(
@@ -135,6 +47,15 @@ const insults = phrases(
     "(what|what's|whats|something) (the hell)? (is)? (wrong|the matter) with (you|people like you|your head)",
     "(you|u) (people|lot|types|kind|guys) (are|always|never|make me|disgust|deserve|should be)",
     "people like you",
+    "(go|keep) (cry|crying|whine|whining|sulk|sulking) (about|somewhere|elsewhere|to|more|in|all)?",
+    "you (folks|people|guys|all|lot|types) are (so|just|all|really)? $slight",
+    "(your|my|his|her) (sorry|lazy|fat|dumb|stupid|broke) (ass|butt|behind)",
+    "(dumbest|stupidest|most (stupid|ridiculous|ignorant|pathetic|idiotic)) (thing|question|comment|complaint|post|idea|thing i've|excuse|*)",
+    "only (a|an) (*)? $name (would|could|thinks|asks)",
+    "(you sound|you look|you act|you talk|sounding) like (a|an|some) (crazy|insane|stupid|drunk|hysterical|spoiled|mad|deranged|ignorant|lunatic) *",
+    "you must be $slight",
+    "(don't be|stop being|quit being|be) (such)? (a|an) (ass|$name)",
+    "(ungrateful|miserable|nasty|horrible|awful|hateful|bitter|sad|little) (person|people|man|woman|human|human being|troll|creature)",
     "(who raised you|nobody (cares|asked you|likes you)|no one (cares what you|asked you|likes you)|cry (more|me a river)|boo hoo|too stupid|learn to read|can you (even)? read|are you (blind|deaf|illiterate|slow)|is that (so)? hard to understand)",
   ],
   lists,
@@ -149,13 +70,37 @@ export function findInsults(words: readonly Word[], plain: BareText): readonly S
   const kind = gentle.findAll(words);
   const isKind = (span: Span): boolean => kind.some((other) => other.span.start < span.end && span.start < other.span.end);
   return [
-    ...words.filter(({ kind: token, base }) => token === "word" && (foul.test(base) || slurs.test(base))).map(({ span }) => span),
+    ...words.filter((word, index) => isFoul(word) && !isInTitle(words, index)).map(({ span }) => span),
     ...[...plain.text.matchAll(masked)].map(({ 0: found, index }) =>
       plain.toOriginal({ start: index, end: index + found.length }),
     ),
     ...insults
       .findAll(words)
       .map(({ span }) => span)
-      .filter((span) => !isKind(span)),
+      .filter((span) => !isKind(span) && !isTitle(words, span)),
   ].sort((a, b) => a.start - b.start);
+}
+
+function isFoul({ kind, base }: Word): boolean {
+  return kind === "word" && (foul.test(base) || slurs.test(base));
+}
+
+/** `Bastard Out of Carolina`, `The Bastard of Istanbul`: a capital in the middle of a sentence, and another beside it. */
+function isInTitle(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  const near = [words[index - 1], words[index + 1], words[index + 2]];
+  const isFirst = words[index - 1]?.sentence !== word.sentence;
+  return (
+    !isFirst && isTitled(word) && near.some((other) => other !== undefined && other.sentence === word.sentence && isTitled(other))
+  );
+}
+
+/** `Complete Idiot's Guide`: all words of the place have capitals, and stand inside a sentence. */
+function isTitle(words: readonly Word[], span: Span): boolean {
+  const own = words.filter((word) => word.span.start >= span.start && word.span.end <= span.end);
+  return own.length > 1 && own.every(isTitled);
+}
+
+function isTitled({ text }: Word): boolean {
+  return /^[A-Z][a-z]/.test(text);
 }

@@ -1,6 +1,6 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
+import type { BranchFacts, DraftView, Organisation } from "../context.ts";
 import { clockPattern, formatClock, isTime, readClock, readHours } from "./clock-times.ts";
-import type { BranchFacts, DraftView, Organisation } from "./context.ts";
 
 /** What a draft says about the hours of a branch on a day, beside what is so. */
 export interface HourClaim {
