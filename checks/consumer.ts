@@ -54,16 +54,21 @@ export function runCommand({ folder }: Consumer, words: readonly string[]): stri
   return run("npx", ["--no-install", ...words], folder);
 }
 
-/** Opens the testing doors in a test run, which is where they are for. Installs the test runner, which they have as a peer. */
-export function runTestingDoors({ folder, node }: Consumer, doors: readonly string[]): void {
-  const { version } = JSON.parse(readFileSync(join(root, "node_modules/vitest/package.json"), "utf8"));
-  run("npm", ["install", "--no-audit", "--no-fund", `vitest@${version}`], folder);
+/** Opens the testing doors in a test run, which is where they are for. Installs the test tools, which they have as peers. */
+export function runTestingDoors({ folder, node }: Consumer, tarballs: readonly Tarball[], doors: readonly string[]): void {
+  const tools = new Set(tarballs.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})));
+  for (const { manifest } of tarballs) tools.delete(manifest.name);
+  run("npm", ["install", "--no-audit", "--no-fund", ...[...tools].map((tool) => `${tool}@${versionHere(tool)}`)], folder);
   const tests = doors.map(
     (door, index) => `test(${JSON.stringify(door)}, () => expect(Object.keys(door${index})).not.toEqual([]));`,
   );
   const text = ['import { expect, test } from "vitest";', ...doors.map(importLine), ...tests].join("\n");
   writeFileSync(join(folder, "testing.test.js"), text);
   run(node, ["node_modules/vitest/vitest.mjs", "run"], folder);
+}
+
+function versionHere(library: string): string {
+  return JSON.parse(readFileSync(join(root, "node_modules", library, "package.json"), "utf8")).version;
 }
 
 function importLine(door: string, index: number): string {

@@ -37,9 +37,8 @@ async function checkPackages(list: Checklist): Promise<void> {
   for (const tarball of tarballs) await checkTarball(list, tarball);
   console.error("installing the archives in a project outside the workspace");
   const consumer = installConsumer(join(workspace, "consumer"), tarballs);
-  const doors = tarballs.flatMap(({ manifest }) => doorsOf(manifest));
-  await checkDoors(list, consumer, doors);
-  await checkBudgets(list, consumer, doors.filter(isForProducts));
+  await checkDoors(list, consumer, tarballs);
+  await checkBudgets(list, consumer, doorsOfAll(tarballs).filter(isForProducts));
 }
 
 async function checkTarball(list: Checklist, tarball: Tarball): Promise<void> {
@@ -52,7 +51,8 @@ async function checkTarball(list: Checklist, tarball: Tarball): Promise<void> {
     );
 }
 
-async function checkDoors(list: Checklist, consumer: Consumer, doors: readonly string[]): Promise<void> {
+async function checkDoors(list: Checklist, consumer: Consumer, tarballs: readonly Tarball[]): Promise<void> {
+  const doors = doorsOfAll(tarballs);
   const open = doors.filter(isForProducts);
   const version = run(consumer.node, ["--version"]).trim();
   await list.check("an older TypeScript compiles a program that imports every door", () => compileConsumer(consumer, open));
@@ -63,7 +63,7 @@ async function checkDoors(list: Checklist, consumer: Consumer, doors: readonly s
   await list.check("the command runs as it is installed", () =>
     deepEqual(runCommand(consumer, ["earshot", "check", "library"]), "reads as: library\n"),
   );
-  await list.check("the testing doors open in a test run", () => runTestingDoors(consumer, doors.filter(isForTests)));
+  await list.check("the testing doors open in a test run", () => runTestingDoors(consumer, tarballs, doors.filter(isForTests)));
 }
 
 async function checkBudgets(list: Checklist, { folder }: Consumer, doors: readonly string[]): Promise<void> {
@@ -85,6 +85,10 @@ function checkBudget(door: string, size: number | Error, budget: Budget | undefi
 
 function formatSize(bytes: number | Error): string {
   return bytes instanceof Error ? "?" : (bytes / 1000).toFixed(1);
+}
+
+function doorsOfAll(tarballs: readonly Tarball[]): readonly string[] {
+  return tarballs.flatMap(({ manifest }) => doorsOf(manifest));
 }
 
 function isForTests(door: string): boolean {
