@@ -2,20 +2,32 @@ import type { Found } from "./find-cues.ts";
 import type { Hearing } from "./hearing.ts";
 import type { NeedKind } from "./need.ts";
 import type { Reading } from "./reading.ts";
+import { serviceIn } from "./service.ts";
 import { subjectAfter } from "./subject.ts";
-import { isNeed } from "./weigh.ts";
+import { askingKinds, isNeed } from "./weigh.ts";
 
 /**
- * The subject of a need, in the writer's words: what stands after the cue that says most, or, where only a question mark or a
- * mood speaks, the first words of that sentence that mean something. The text is asked first, then the title.
+ * The subject of a need, in the writer's words. What is told to a library or asked of it is about one of its services, where one
+ * is named. Else it is what stands after the cue that says most, or, where only a question mark speaks, the first words of that
+ * sentence that mean something; the text is asked first, then the title. Of moods without a service, nothing is said.
  */
-export function aboutOf(kind: NeedKind, { text, inText, title, inTitle }: Hearing): string | undefined {
-  return subjectIn(text, inText, kind) ?? subjectIn(title, inTitle, kind);
+export function aboutOf(kind: NeedKind, { text, inText, title, inTitle }: Hearing, isOurs: boolean): string | undefined {
+  const service = serviceOf(text) ?? serviceOf(title);
+  if (!askingKinds.includes(kind)) return service;
+  const subject = subjectIn(text, inText, kind) ?? subjectIn(title, inTitle, kind);
+  return isOurs && (kind === "question" || kind === "frustration") ? (service ?? subject) : (subject ?? service);
+}
+
+function serviceOf(reading: Reading): string | undefined {
+  const span = serviceIn(reading);
+  return span && reading.text.slice(span.start, span.end);
 }
 
 function subjectIn(reading: Reading, found: readonly Found[], kind: NeedKind): string | undefined {
   const cues = found.filter(isNeed);
-  const said = cues.filter(({ cue }) => cue.find === undefined).sort((a, b) => rank(b, kind) - rank(a, kind));
+  const said = cues
+    .filter(({ cue }) => cue.find === undefined && cue.leadsTo !== "nothing")
+    .sort((a, b) => rank(b, kind) - rank(a, kind));
   const places = [...said.map(({ span }) => span.end), ...cues.map(({ span }) => span.start)];
   for (const place of places) {
     const span = subjectAfter(reading, place);

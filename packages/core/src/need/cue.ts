@@ -16,6 +16,8 @@ export interface Cue {
   readonly phrases?: readonly string[];
   /** What no phrase can say. */
   readonly find?: (reading: Reading) => readonly Span[];
+  /** `nothing`: what stands after it is not what the need is about. Default: the subject. */
+  readonly leadsTo?: "nothing";
   /** Texts in which it must be found; brackets mark where. */
   readonly examples: readonly string[];
   /** Texts in which it must not be found. */

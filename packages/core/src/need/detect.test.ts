@@ -28,6 +28,19 @@ describe("needs, put as a question or not", () => {
   });
 });
 
+describe("what a need is about", () => {
+  test.each([
+    ["Is the library open on Sunday afternoons?", "open on Sunday afternoons"],
+    ["does the library do color printing for free", "color printing"],
+    ["the library printer has been broken for two weeks, unacceptable", "printer"],
+    ["Thank you for the museum pass, we love the library", "museum pass"],
+    ["thank you, you are all wonderful, we love the library", undefined],
+    ["I'd love to know who painted the depot", "painted the depot"],
+  ])("%s", (text, about) => {
+    expect(detectNeed({ text }).about).toBe(about);
+  });
+});
+
 describe("what is told to the library", () => {
   test.each([
     ["The library lift has been out of order since January, unacceptable", "complaint/yes"],

@@ -25,7 +25,7 @@ export function detectNeed(input: NeedInput): Need {
 }
 
 function judge(hearing: Hearing, { kind, confidence, abstained }: Choice, silence: Silence | undefined, isOurs: boolean): Need {
-  const about = kind === "none" ? undefined : aboutOf(kind, hearing);
+  const about = kind === "none" ? undefined : aboutOf(kind, hearing, isOurs);
   const welcome = silence?.welcome ?? welcomeOf(kind, isOurs);
   const why = abstained && !silence ? unsureSentence(hearing) : sentenceFor({ kind, welcome, about, reason: silence?.reason });
   return { kind, ...(about && { about }), confidence, welcome, evidence: evidenceOf(hearing), abstained, why };

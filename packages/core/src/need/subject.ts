@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import { hashesOf } from "./word-set.ts";
 
 /** Words with which no subject begins: small words, and verbs and adjectives that say what is to be done with it. */
-const leading = hashesOf(
+export const leading: ReadonlySet<number> = hashesOf(
   "a an the my our your his her their this that these those it its some any one i i'm im we you u they he she me us",
   "them him y'all people person anyone anybody someone somebody to of for about on in at by from up out off into",
   "with if whether how what when where which who why is are was were be been being am do does did can could would",
@@ -18,21 +18,21 @@ const leading = hashesOf(
 );
 
 /** Words with which no subject ends. */
-const trailing = hashesOf(
+export const trailing: ReadonlySet<number> = hashesOf(
   "a an the my our your his her their this that to of for about on in at by from with up and or is are was be do",
   "does it them now again please anyway here around there so too though today tonight tomorrow tmrw yet right lol i",
   "like you we looks even anymore un una el la los de en y por favor que",
 );
 
 /** Words that end a subject when they stand after it: a new clause begins. */
-const stops = hashesOf(
+export const stops: ReadonlySet<number> = hashesOf(
   "and but or because bc cause so that which who when while if before after since until than though as i i'm we you",
   "they he she it is are was were will would can could please asking without just instead y pero porque que cuando",
   "si es está",
 );
 
 /** Where somebody would look, not what for: a subject ends before it. */
-const places = hashesOf("library libraries libary branch biblioteca mpl mcl");
+export const places: ReadonlySet<number> = hashesOf("library libraries libary branch biblioteca mpl mcl");
 const placeLinks = hashesOf("at in from the my our your local public county on near en la de");
 
 const mostWords = 7;
@@ -63,10 +63,16 @@ function skip(reading: Reading, from: number, end: number): number {
   while (at < end) {
     const place = placeAfter(reading, at, end);
     if (place > at) at = place;
-    else if (reading.hasAt(at, leading) || !reading.isProse(at)) at++;
+    else if (reading.hasAt(at, leading) || !reading.isProse(at) || isBareNumber(reading, at)) at++;
     else break;
   }
   return at;
+}
+
+/** A number that counts nothing which follows: a time, a price. */
+function isBareNumber(reading: Reading, at: number): boolean {
+  const isNumber = /^\d/.test(reading.text.slice(reading.spanOf(at, at + 1).start));
+  return isNumber && (reading.isClauseEnd(at + 1) || reading.hasAt(at + 1, trailing));
 }
 
 /** The position after a place that begins at a position, or the position itself. */

@@ -124,6 +124,7 @@ export const question: NeedFamily = {
     {
       name: "question/announced",
       language: "en",
+      leadsTo: "nothing",
       weight: 0.7,
       phrases: [
         "(quick|honest|serious|genuine|dumb|stupid|silly|random|real|weird|two|one|last|another) (question|questions) (for|about|is|here|please)?",
