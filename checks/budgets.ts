@@ -9,7 +9,7 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { door: "@earshot/core", kilobytes: 230, reason: "all of the core at once; where size matters, import a narrower door" },
+  { door: "@earshot/core", kilobytes: 250, reason: "all of the core at once; where size matters, import a narrower door" },
   {
     door: "@earshot/core/text",
     kilobytes: 40,
@@ -23,7 +23,11 @@ export const budgets: readonly Budget[] = [
   },
   { door: "@earshot/core/mention/schema", kilobytes: 35, reason: "zod (26): loaded where payloads come in, and only there" },
   { door: "@earshot/core/need", kilobytes: 72, reason: "cues and weights, and the tables of text (34)" },
-  { door: "@earshot/core/policy", kilobytes: 100, reason: "rules, detectors and need recognition (62)" },
+  {
+    door: "@earshot/core/policy",
+    kilobytes: 160,
+    reason: "rules and the words they know, detectors, and need recognition (62)",
+  },
   { door: "@earshot/connector", kilobytes: 50, reason: "zod for configuration (26), a queue, errors that use the text door" },
   { door: "@earshot/connector/testing/simulator", kilobytes: 6, reason: "a loopback server; the demo brings it to users" },
   { door: "@earshot/connector-bluesky", kilobytes: 110, reason: "the kit (42) and core/mention (69), which share their tables" },
@@ -35,7 +39,7 @@ export const budgets: readonly Budget[] = [
   { door: "@earshot/store", kilobytes: 3, reason: "a contract: types and little else" },
   { door: "@earshot/store/memory", kilobytes: 72, reason: "it filters by query, so core/query comes along" },
   { door: "@earshot/store/sqlite", kilobytes: 75, reason: "like the memory store; the database is Node's own" },
-  { door: "@earshot/desk", kilobytes: 185, reason: "search, triage and policy: most of the core" },
+  { door: "@earshot/desk", kilobytes: 200, reason: "search, triage and policy: most of the core" },
   { door: "@earshot/town", kilobytes: 75, reason: "a week of posts is text; only the demo loads it" },
   { door: "earshot", kilobytes: 450, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
 ];
