@@ -29,12 +29,15 @@ function subjectIn(reading: Reading, found: readonly Found[], kind: NeedKind): s
     .filter(({ cue }) => cue.find === undefined && cue.leadsTo !== "nothing")
     .sort((a, b) => rank(b, kind) - rank(a, kind));
   const places = [...said.map(({ span }) => span.end), ...cues.map(({ span }) => span.start)];
-  for (const place of places) {
+  for (const place of places.slice(0, mostPlaces)) {
     const span = subjectAfter(reading, place);
     if (span !== undefined) return reading.text.slice(span.start, span.end);
   }
   return undefined;
 }
+
+/** A long article has many cues; what the first of them do not lead to is not what it is about. */
+const mostPlaces = 8;
 
 /** Cues of the kind itself first, then by weight; of equals the later one, because what is wanted tends to stand last. */
 function rank({ family, cue, span }: Found, kind: NeedKind): number {

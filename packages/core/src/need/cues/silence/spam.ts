@@ -1,4 +1,4 @@
-import type { Span } from "../../../text/span.ts";
+import { cover, type Span } from "../../../text/span.ts";
 import { tokenKinds } from "../../../text/words.ts";
 import type { SilenceFamily } from "../../cue.ts";
 import type { Reading } from "../../reading.ts";
@@ -79,21 +79,17 @@ function namedPrice(reading: Reading): readonly Span[] {
 }
 
 /** Five tags or more, and more of them than words. */
-function tagHeap(reading: Reading): readonly Span[] {
-  const { table } = reading;
-  const tags = indexesOf(reading, "tag");
-  if (tags.length < 5) return [];
-  const firstTag = tags[0]!;
-  const lastTag = tags.at(-1)!;
-  const words = indexesOf(reading, "word").filter((token) => !tags.some((tag) => isInside(reading, token, tag)));
-  return tags.length > words.length ? [{ start: table.start[firstTag]!, end: table.end[lastTag]! }] : [];
+function tagHeap({ table }: Reading): readonly Span[] {
+  const tags: Span[] = [];
+  let words = 0;
+  for (let token = 0; token < table.count; token++) {
+    const span = { start: table.start[token]!, end: table.end[token]! };
+    if (table.kind[token] === tag) tags.push(span);
+    else if (table.kind[token] === word && span.start >= (tags.at(-1)?.end ?? 0)) words++;
+  }
+  return tags.length >= fewestTags && tags.length > words ? [cover(tags[0]!, tags.at(-1)!)] : [];
 }
 
-function indexesOf({ table }: Reading, kind: (typeof tokenKinds)[number]): readonly number[] {
-  const number = tokenKinds.indexOf(kind);
-  return Array.from({ length: table.count }, (_, token) => token).filter((token) => table.kind[token] === number);
-}
-
-function isInside({ table }: Reading, token: number, around: number): boolean {
-  return table.start[token]! >= table.start[around]! && table.end[token]! <= table.end[around]!;
-}
+const fewestTags = 5;
+const tag = tokenKinds.indexOf("tag");
+const word = tokenKinds.indexOf("word");
