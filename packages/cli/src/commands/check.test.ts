@@ -35,6 +35,24 @@ describe("earshot check", () => {
     expect(await transcript(["check", "NOT calloway", "--filter"])).toMatchObject({ code: 0, out: "reads as: NOT calloway" });
   });
 
+  test("reads a folder of search files, names file and place of what is wrong in one, and goes on with the others", async () => {
+    const files = {
+      "searches/names.search": 'name: names\n\n"millbrook library"\n\n+ the Millbrook Library\n',
+      "searches/broken.search": "name: broken\n\nlibrary AND (hours\n",
+      "searches/both.search": 'saved:names OR saved:"history"\n',
+      "plain.txt": "telescopes",
+    };
+    const { code, out } = await transcript(["check", "--file", "searches", "--file", "plain.txt"], { files });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "error E02: this parenthesis is never closed\n  --> searches/broken.search:3:13\n  3 | library AND (hours",
+    );
+    expect(out).toMatch(/error E13: .*history.*\n {2}--> searches\/both\.search:1:16/);
+    expect(out).toContain('searches/names.search: reads as: "millbrook library"');
+    expect(out).toContain("plain.txt: reads as: telescopes");
+    expect((await transcript(["check", "searches/names.search"], { files })).code).toBe(0);
+  });
+
   test("gives the same as data", async () => {
     const { code, out } = await transcript(["check", "--json", "(library"]);
     expect(code).toBe(1);

@@ -18,7 +18,7 @@ export const explain: Command = {
   run: async (input, terminal) => {
     const [source, ...texts] = input.positionals;
     if (source === undefined) throw new UsageError("the query is missing");
-    const query = readQuery(source, "filter", terminal);
+    const query = await readQuery(source, "filter", terminal);
     if (query === undefined) return exitCodes.findings;
     const matcher = compile(query);
     for (const text of await textsOf({ ...input, positionals: texts }, terminal)) tell(matcher, text, terminal);

@@ -13,7 +13,7 @@ import type { Terminal } from "../terminal.ts";
 export const hear: Command = {
   name: "hear",
   summary: "what people say right now, with no key and no account",
-  usage: "'<query>' [--feed <address>]… [--no-bluesky] [--since <time>] [--for <time>] [--store <path>]",
+  usage: "'<query>' | <path>.search [--feed <address>]… [--no-bluesky] [--since <time>] [--for <time>] [--store <path>]",
   details: `Listens to Bluesky's public stream and to feeds (RSS, Atom, RDF, JSON Feed), and prints each post that matches as it comes.
 Ends with Ctrl-C, after --for, or, without the stream, when every feed was read. With --json, one JSON value a line.
 Exit code 3: a network could not be heard, or only in part; the others were.`,
@@ -31,7 +31,7 @@ Exit code 3: a network could not be heard, or only in part; the others were.`,
     store: { type: "string", value: "path", about: "a SQLite file that keeps what matched, and where to go on next time" },
   },
   run: async (input, terminal) => {
-    const query = readQuery(onlyPositional(input, "the query"), "listening", terminal);
+    const query = await readQuery(onlyPositional(input, "the query"), "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const wanted = wantedFrom(input);
     const store = await openStore(string(input, "store"), terminal);

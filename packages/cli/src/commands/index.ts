@@ -1,11 +1,13 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { demo } from "./demo.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { hear } from "./hear.ts";
 import { links } from "./links.ts";
 import { lint } from "./lint.ts";
 import { plan } from "./plan.ts";
+import { test } from "./test.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [demo, hear, check, explain, links, plan, lint];
+export const commands: readonly Command[] = [demo, hear, check, explain, links, plan, test, diff, lint];

@@ -9,12 +9,12 @@ import { styled, type Terminal } from "../terminal.ts";
 export const links: Command = {
   name: "links",
   summary: "addresses that open the networks' own search boxes",
-  usage: "'<query>'",
+  usage: "'<query>' | <path>.search",
   details: `One address for each network that has a public search page, and what its box loses of the query. Nothing is fetched: the
 addresses are for a person to open, signed in where the network wants it.`,
   options: {},
   run: async (input, terminal) => {
-    const query = readQuery(onlyPositional(input, "the query"), "listening", terminal);
+    const query = await readQuery(onlyPositional(input, "the query"), "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const found = linkedProfiles.map((profile) => ({ profile, link: searchUrl(query, profile) }));
     if (terminal.json) terminal.out(printableJson(asData(query, found), 2));

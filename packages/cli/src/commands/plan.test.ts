@@ -13,7 +13,7 @@ describe("earshot plan", () => {
   });
 
   test("the same as data, with the calls in the network's own words", async () => {
-    const { out } = await transcript(["plan", "--file", "names.txt", "--json"], { files: { "names.txt": "telescopes" } });
+    const { out } = await transcript(["plan", "names.search", "--json"], { files: { "names.search": "telescopes" } });
     const { version, plans } = JSON.parse(out);
     expect(version).toBe(1);
     expect(plans).toContainEqual(

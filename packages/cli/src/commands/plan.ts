@@ -1,23 +1,21 @@
 import { type Plan, plan as planFor } from "@earshot/core/query";
-import type { Command } from "../command.ts";
+import { type Command, onlyPositional } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { plannedProfiles } from "../networks.ts";
 import { printableJson } from "../printable.ts";
 import { readQuery } from "../queries.ts";
 import { type Row, table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
-import { givenTexts } from "../texts.ts";
 
 export const plan: Command = {
   name: "plan",
   summary: "how each network is asked for a query, what it can miss, what it costs",
-  usage: "'<query>' | --file <path>",
+  usage: "'<query>' | <path>.search",
   details: `One block of lines for each network: how it is asked, how faithfully it answers, and every reason why a post that matches may
 stay unheard. A network that cannot be heard at all says why.`,
-  options: { file: { type: "string", value: "path", about: "a file that holds a query" } },
+  options: {},
   run: async (input, terminal) => {
-    const [given] = await givenTexts(input, terminal, "the query");
-    const query = readQuery(given!.text, "listening", terminal);
+    const query = await readQuery(onlyPositional(input, "the query"), "listening", terminal);
     if (query === undefined) return exitCodes.findings;
     const now = terminal.effects.now?.() ?? Date.now();
     const plans = plannedProfiles.map((profile) => planFor(query, profile, { now }));

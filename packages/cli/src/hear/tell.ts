@@ -1,8 +1,8 @@
 import { detectNeed } from "@earshot/core/need";
+import { counted } from "../check-query.ts";
 import { formatDuration } from "../durations.ts";
 import { unheardNetworks } from "../networks.ts";
 import { printableJson } from "../printable.ts";
-import { counted } from "../queries.ts";
 import type { Terminal } from "../terminal.ts";
 import { formatHeard } from "./line.ts";
 import type { Listening, SourceReport } from "./listen.ts";

@@ -68,7 +68,7 @@ export function parseSearchFile(source: string, options: ParseOptions = {}): Sea
  * @throws QueryError where the query names a saved search that `options.saved` does not find.
  */
 export function checkExamples(
-  { query, examples }: SearchFile,
+  { query, examples }: Pick<SearchFile, "query" | "examples">,
   options: CompileOptions & MatchOptions & Pick<ParseOptions, "messages"> = {},
 ): readonly Diagnostic[] {
   const matcher = compile(query, options);
