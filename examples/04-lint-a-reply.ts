@@ -37,7 +37,7 @@ try {
 
 /* prints:
 stop
-privacy/no-record-facts (Tamsin County): "Your hold on Dune" tells everyone what only the library's records know. Offer a private message instead.
+privacy/no-record-facts (Tamsin County): "Your hold on Dune" tells everyone what this patron reads. Offer a private message instead.
 voice/first-person (shipped rules): Nobody says I or we in this reply. Begin with what you did or will do: "I …".
 tone/no-blame (Millbrook County Library): "You should have" tells the patron it is their fault. Say what can be done next.
 branch manager has to approve: tone/no-blame

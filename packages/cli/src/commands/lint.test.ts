@@ -33,7 +33,7 @@ describe("earshot lint", () => {
     const words = ["lint", "Your hold on Dune is in!", "--policy", "county.json", "--policy", "library.json"];
     const { code, out } = await transcript(words, { files });
     expect(code).toBe(4);
-    expect(out).toContain("error privacy/no-record-facts:");
+    expect(out).toContain("error privacy/no-record-facts");
     expect(out).toContain("  1 | Your hold on Dune is in!\n    | ^^^^^^^^^^^^^^^^^");
     expect(out).toContain("locked by Tamsin County, Privacy policy 4.2");
     expect(out).toMatch(/outcome: stop$/);
