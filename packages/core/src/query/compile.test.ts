@@ -35,7 +35,7 @@ describe("finds, with everything that counted in brackets", () => {
     ["café", "a [CAFÉ], a cafe"],
     ["e-book", "an [e-book], [ebook] or [e book]"],
     ["図書館", "[図書館]で借りた"],
-    ["{MPL}", "[MPL]'s, [MPL] and #[MPL]Reads"],
+    ["{MPL}", "[MPL]'s, [MPL], #[MPL] and #[MPL]Reads"],
     ["sooo~", "it is [soooooo] good"],
     ["library -(library AT&T)", "a [library]"],
   ])("%s: %s", (query, text) => expect(marked(query, plain(text))).toBe(text));

@@ -3,13 +3,14 @@ import type { Form } from "./form.ts";
 import { type LowerOptions, lower } from "./lower.ts";
 import { Evidence } from "./match/evidence.ts";
 import { describeMatch } from "./match/highlight.ts";
-import { indexLeaves } from "./match/hits.ts";
-import { everyNode, numberLeaves } from "./match/node.ts";
-import { fieldBit } from "./match/parts.ts";
+import { indexLeaves, type LeafIndex } from "./match/hits.ts";
+import { everyNode, type Node, numberLeaves } from "./match/node.ts";
+import { fieldBit, readPost } from "./match/parts.ts";
 import { createSources, type Sources } from "./match/sources.ts";
 import { readsText } from "./match/tests.ts";
-import type { Matcher } from "./matcher.ts";
+import type { Matcher, MatchOptions } from "./matcher.ts";
 import { requireQuery } from "./query-tag.ts";
+import type { Searchable } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
 
 /** How a query is put together. All of it is settled at compile time; only `now` is left for the match. */
@@ -31,15 +32,27 @@ export function compile(query: Query | string, options: CompileOptions = {}): Ma
 
 /** Makes a form run. `sources` gives the clauses back as they were written, for matches and explanations. */
 export function compileForm(form: Form, sources: Sources): Matcher {
-  const { root, leaves } = numberLeaves(form);
-  const testsText = everyNode(root).some((node) => node.kind === "test" && readsText(node.form));
-  const index = indexLeaves(leaves, testsText ? fieldBit.unfielded : 0);
+  const { root, index } = prepare(form);
+  const read = (searchable: Searchable, options?: MatchOptions): Evidence =>
+    new Evidence(index, readPost(searchable, index.asked, options));
   return {
-    test: (searchable, options) => new Evidence(index, searchable, options).isTrue(root),
+    test: (searchable, options) => read(searchable, options).isTrue(root),
     match(searchable, options) {
-      const evidence = new Evidence(index, searchable, options);
+      const evidence = read(searchable, options);
       return evidence.isTrue(root) ? describeMatch(evidence, root, sources) : undefined;
     },
-    explain: (searchable, options) => explain(new Evidence(index, searchable, options), root, sources),
+    explain: (searchable, options) => explain(read(searchable, options), root, sources),
   };
+}
+
+/** A form with its leaves found and numbered, ready to be asked about posts. */
+export interface Prepared {
+  readonly root: Node;
+  readonly index: LeafIndex;
+}
+
+export function prepare(form: Form): Prepared {
+  const { root, leaves } = numberLeaves(form);
+  const testsText = everyNode(root).some((node) => node.kind === "test" && readsText(node.form));
+  return { root, index: indexLeaves(leaves, testsText ? fieldBit.unfielded : 0) };
 }

@@ -56,6 +56,7 @@ export interface Matcher {
 
 /** All saved searches at once. Matching costs about as much as splitting the post into words, whatever their number. */
 export interface SearchSet<Key> {
+  /** Adds a search or changes it. A query names another search of the set by its key: `saved:"key"`. */
   set(key: Key, query: Query): this;
   delete(key: Key): boolean;
   has(key: Key): boolean;
@@ -72,5 +73,8 @@ export interface SearchSetStats {
   readonly programs: number;
   /** Searches without any word to anchor on; they are tested against every post. */
   readonly unanchored: number;
+  /** Searches that name a saved search that is missing, or that names them in turn; they match nothing until it is there. */
+  readonly unlinked: number;
+  /** What the index takes in typed arrays; the queries themselves not counted. */
   readonly bytes: number;
 }

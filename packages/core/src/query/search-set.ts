@@ -1,133 +1,140 @@
-import { fold } from "../text/fold.ts";
-import { hashBase } from "../text/hash.ts";
-import { baseOf } from "../text/token-forms.ts";
+import { isEarshotError } from "../text/error.ts";
 import { type CompileOptions, compileForm } from "./compile.ts";
 import type { Form } from "./form.ts";
 import { lower } from "./lower.ts";
-import { nameOfHandle } from "./match/names.ts";
-import { fieldBit, readParts } from "./match/parts.ts";
 import { createSources } from "./match/sources.ts";
-import { kindNumber } from "./match/token-fits.ts";
 import type { Match, Matcher, MatchOptions, SearchSet, SearchSetStats } from "./matcher.ts";
-import { coverOf } from "./search-set/cover.ts";
-import type { Searchable, SearchableRecord } from "./searchable.ts";
+import { savedNames } from "./saved-search.ts";
+import { FormIndex } from "./search-set/form-index.ts";
+import type { Program } from "./search-set/programs.ts";
+import type { Searchable } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
 
 /** Makes an empty set of saved searches. `options` holds for every query in it. */
 export function createSearchSet<Key>(options: CompileOptions = {}): SearchSet<Key> {
-  return new AnchoredSet<Key>(options);
+  return new WatchingSet<Key>(options);
 }
 
-/** One query, however many keys have it. */
-interface Program {
-  readonly source: string;
-  readonly matcher: Matcher;
-  readonly anchors: readonly number[] | undefined;
-  readonly keys: Set<unknown>;
+/** What one key stands for. Without a program: a saved search that it names is missing. */
+interface Entry<Key> {
+  readonly query: Query;
+  program: Program<Key> | undefined;
+  matcher: Matcher | undefined;
 }
 
-class AnchoredSet<Key> implements SearchSet<Key> {
+class WatchingSet<Key> implements SearchSet<Key> {
   private readonly options: CompileOptions;
-  private readonly byKey = new Map<Key, Program>();
-  private readonly bySource = new Map<string, Program>();
-  private readonly byAnchor = new Map<number, Set<Program>>();
-  private readonly unanchored = new Set<Program>();
+  private readonly entries = new Map<Key, Entry<Key>>();
+  private readonly index = new FormIndex<Key>();
+  /** Which searches name a saved search. */
+  private readonly dependents = new Map<string, Set<Key>>();
+  private unlinked = 0;
 
   constructor(options: CompileOptions) {
-    this.options = options;
+    this.options = { ...options, saved: (name) => this.entries.get(name as Key)?.query ?? options.saved?.(name) };
   }
 
   get size(): number {
-    return this.byKey.size;
+    return this.entries.size;
   }
 
   set(key: Key, query: Query): this {
-    this.delete(key);
-    const program = this.bySource.get(query.source) ?? this.add(query);
-    program.keys.add(key);
-    this.byKey.set(key, program);
+    this.drop(key);
+    const entry: Entry<Key> = { query, program: undefined, matcher: undefined };
+    this.entries.set(key, entry);
+    this.link(key, entry);
+    for (const name of savedNames(query)) this.dependentsOf(name).add(key);
+    this.relinkDependents(key);
     return this;
   }
 
   delete(key: Key): boolean {
-    const program = this.byKey.get(key);
-    if (program === undefined) return false;
-    this.byKey.delete(key);
-    program.keys.delete(key);
-    if (program.keys.size === 0) this.remove(program);
-    return true;
+    const isThere = this.drop(key);
+    if (isThere) this.relinkDependents(key);
+    return isThere;
   }
 
   has(key: Key): boolean {
-    return this.byKey.has(key);
+    return this.entries.has(key);
   }
 
   stats(): SearchSetStats {
-    return { searches: this.byKey.size, programs: this.bySource.size, unanchored: this.unanchored.size, bytes: 0 };
+    const { index, unlinked } = this;
+    return { searches: this.entries.size, ...index.counts, unlinked, bytes: index.bytes };
   }
 
   keys(searchable: Searchable, options?: MatchOptions): Key[] {
-    const programs = [...this.candidates(searchable)].filter(({ matcher }) => matcher.test(searchable, options));
-    return programs.flatMap(({ keys }) => [...keys] as Key[]);
+    return this.index.keys(searchable, options);
   }
 
   matches(searchable: Searchable, options?: MatchOptions): Iterable<{ readonly key: Key; readonly match: Match }> {
-    return [...this.candidates(searchable)].flatMap(({ matcher, keys }) => {
-      const match = matcher.match(searchable, options);
-      return match === undefined ? [] : ([...keys] as Key[]).map((key) => ({ key, match }));
+    return this.keys(searchable, options).flatMap((key) => {
+      const match = this.matcherOf(this.entries.get(key)!).match(searchable, options);
+      return match === undefined ? [] : { key, match };
     });
   }
 
-  private add(query: Query): Program {
-    const form = lower(query, this.options);
-    const matcher = compileForm(form, createSources(query.source));
-    const program: Program = { source: query.source, matcher, anchors: anchorsOf(form), keys: new Set() };
-    this.bySource.set(query.source, program);
-    for (const list of this.listsOf(program)) list.add(program);
-    return program;
+  private matcherOf(entry: Entry<Key>): Matcher {
+    const { query } = entry;
+    entry.matcher ??= compileForm(lower(query, this.options), createSources(query.source, this.options.saved));
+    return entry.matcher;
   }
 
-  private remove(program: Program): void {
-    this.bySource.delete(program.source);
-    for (const list of this.listsOf(program)) list.delete(program);
+  private drop(key: Key): boolean {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return false;
+    this.unlink(key, entry);
+    this.entries.delete(key);
+    for (const name of savedNames(entry.query)) this.dependents.get(name)?.delete(key);
+    return true;
   }
 
-  private listsOf({ anchors }: Program): readonly Set<Program>[] {
-    if (anchors === undefined) return [this.unanchored];
-    return anchors.map((hash) => {
-      const list = this.byAnchor.get(hash) ?? new Set();
-      this.byAnchor.set(hash, list);
-      return list;
-    });
+  private link(key: Key, entry: Entry<Key>): void {
+    const form = this.lower(entry.query);
+    if (form === undefined) this.unlinked++;
+    else entry.program = this.index.add(key, form);
   }
 
-  private candidates(searchable: Searchable): Set<Program> {
-    const found = new Set(this.unanchored);
-    for (const hash of hashesOf(searchable)) for (const program of this.byAnchor.get(hash) ?? []) found.add(program);
-    return found;
+  private unlink(key: Key, entry: Entry<Key>): void {
+    const { program } = entry;
+    entry.matcher = entry.program = undefined;
+    if (program === undefined) this.unlinked--;
+    else this.index.remove(key, program);
   }
-}
 
-function anchorsOf(form: Form): readonly number[] | undefined {
-  return coverOf(form, (base) => 1 / base.length)?.anchors.map(({ hash }) => hash);
-}
-
-const everyField = Object.values(fieldBit).reduce((bits, bit) => bits | bit, 0);
-
-/** The hashes of everything in a post that a search can be anchored on. */
-function hashesOf(searchable: Searchable): Set<number> {
-  const hashes = new Set<number>();
-  for (const { table } of readParts(searchable, everyField)) {
-    for (let i = 0; i < table.count; i++) {
-      hashes.add(table.hash[i]!);
-      if (table.kind[i] === kindNumber.handle) hashes.add(hashBase(nameOfHandle(baseOf(table, i))));
+  /** The form of a query; nothing where a saved search that it names is missing, or names it in turn. */
+  private lower(query: Query): Form | undefined {
+    try {
+      return lower(query, this.options);
+    } catch (error) {
+      if (isEarshotError(error) && error.code === "query-invalid") return undefined;
+      throw error;
     }
   }
-  if (typeof searchable !== "string") addBeside(hashes, searchable);
-  return hashes;
-}
 
-function addBeside(hashes: Set<number>, { tags = [], mentions = [] }: SearchableRecord): void {
-  for (const tag of tags) hashes.add(hashBase(fold(tag).text.replace(/[\s#]/g, "")));
-  for (const handle of mentions) hashes.add(hashBase(nameOfHandle(fold(handle).text)));
+  private dependentsOf(name: string): Set<Key> {
+    const known = this.dependents.get(name) ?? new Set();
+    this.dependents.set(name, known);
+    return known;
+  }
+
+  /** Links anew what names a changed search, and what names that. */
+  private relinkDependents(changed: Key): void {
+    const toDo = [changed];
+    const done = new Set<unknown>(toDo);
+    for (const name of toDo) {
+      for (const key of this.dependents.get(name as string) ?? []) {
+        if (done.has(key)) continue;
+        done.add(key);
+        toDo.push(key);
+        this.relink(key);
+      }
+    }
+  }
+
+  private relink(key: Key): void {
+    const entry = this.entries.get(key)!;
+    this.unlink(key, entry);
+    this.link(key, entry);
+  }
 }

@@ -249,7 +249,7 @@ function wayBetween({ words }: Place, start: number, end: number): Way {
 
 function standsAsWords({ text }: Place, words: readonly Word[], start: number, end: number): boolean {
   if (words.some(({ kind }) => kind === "handle" || kind === "url" || kind === "email")) return false;
-  const starts = !isWordAt(text, start) || words.some(({ span }) => span.start === start);
+  const starts = !isWordAt(text, start) || words.some(({ kind, span }) => span.start + (kind === "tag" ? 1 : 0) === start);
   const isEnd = ({ span }: Word): boolean =>
     span.end === end || (span.start < end && span.end > end && /^['’]s?$/i.test(text.slice(end, span.end)));
   return starts && (!isWordBefore(text, end) || words.some(isEnd));

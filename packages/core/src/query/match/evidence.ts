@@ -1,27 +1,25 @@
-import { fold } from "../../text/fold.ts";
-import type { MatchOptions } from "../matcher.ts";
-import type { Searchable } from "../searchable.ts";
 import { combineSequence, combineWindow, type Follows, shareWords } from "./combine.ts";
+import { folded } from "./folded.ts";
 import { findHits, type LeafIndex } from "./hits.ts";
 import { fitsHandle } from "./names.ts";
 import { everyNode, type LeafNode, type Node, type SequenceNode, type WindowNode } from "./node.ts";
 import { countApart, type Occurrence } from "./occurrence.ts";
-import { type Part, readParts } from "./parts.ts";
+import type { Part, Post } from "./parts.ts";
 import { isNothingBetween } from "./stretch.ts";
-import { holds, type Testable } from "./tests.ts";
+import { holds } from "./tests.ts";
 
 /** What one post says about one program: the occurrences of its leaves, and from them the truth of every node. */
 export class Evidence {
   readonly parts: readonly Part[];
   private readonly hits: readonly (readonly Occurrence[])[];
-  private readonly testable: Testable;
+  private readonly post: Post;
   private readonly placed = new Map<Node, readonly Occurrence[]>();
 
-  /** Reads the post. The evidence is valid until another post is read. */
-  constructor(leaves: LeafIndex, searchable: Searchable, { now }: MatchOptions = {}) {
-    this.parts = readParts(searchable, leaves.asked);
-    this.hits = findHits(leaves, this.parts);
-    this.testable = { record: typeof searchable === "string" ? { text: searchable } : searchable, parts: this.parts, now };
+  /** Finds the leaves in a post. The evidence is valid until another post is read. */
+  constructor(leaves: LeafIndex, post: Post) {
+    this.parts = post.parts;
+    this.hits = findHits(leaves, post.parts);
+    this.post = post;
   }
 
   isTrue(node: Node): boolean {
@@ -40,7 +38,7 @@ export class Evidence {
       case "count":
         return this.count(node) >= node.form.atLeast;
       case "test":
-        return holds(node.form, this.testable);
+        return holds(node.form, this.post);
     }
   }
 
@@ -107,10 +105,10 @@ export class Evidence {
 
   /** Tags and handles that the network keeps beside the text count for their leaf, but stand nowhere. */
   private standsBeside({ form: { field, pattern } }: LeafNode): boolean {
-    const { tags = [], mentions = [] } = this.testable.record;
+    const { tags = [], mentions = [] } = this.post.record;
     if (field !== "unfielded") return false;
-    if (pattern.kind === "tag") return tags.some((tag) => fold(tag).text.replace(/[\s#]/g, "") === pattern.base);
-    return pattern.kind === "handle" && mentions.some((handle) => fitsHandle(fold(handle).text, pattern.base));
+    if (pattern.kind === "tag") return tags.some((tag) => folded(tag).replace(/[\s#]/g, "") === pattern.base);
+    return pattern.kind === "handle" && mentions.some((handle) => fitsHandle(folded(handle), pattern.base));
   }
 }
 

@@ -1,7 +1,7 @@
 import { createTokenTable, tokenise } from "../../text/tokenise.ts";
 import type { TokenTable } from "../../text/words.ts";
 import type { TextField } from "../form.ts";
-import type { FieldSpan } from "../matcher.ts";
+import type { FieldSpan, MatchOptions } from "../matcher.ts";
 import type { Searchable, SearchableRecord } from "../searchable.ts";
 
 /** The text fields of a query as bits, so that one number says what a text answers to. */
@@ -19,46 +19,79 @@ export interface Part {
   readonly answers: number;
 }
 
+/** What is known of a post while it is matched. */
+export interface Post {
+  readonly record: SearchableRecord;
+  readonly parts: readonly Part[];
+  /** Milliseconds since 1970 UTC; the clock's time where it is missing and a relative date asks for it. */
+  readonly now: number | undefined;
+}
+
+/** Reads a post for a query with these field bits. Valid until the next call. */
+export function readPost(searchable: Searchable, asked: number, { now }: MatchOptions = {}): Post {
+  const record = typeof searchable === "string" ? { text: searchable } : searchable;
+  return { record, parts: readParts(searchable, asked), now };
+}
+
 /**
  * Splits the texts of a searchable that a query with these field bits can ask about.
  *
- * The token tables are shared: the parts are valid until the next call.
+ * Everything is reused: parts and token tables are valid until the next call, and nothing is allocated once texts of that kind
+ * have been seen.
  */
 export function readParts(searchable: Searchable, asked: number): readonly Part[] {
-  const parts: Part[] = [];
-  if (typeof searchable === "string") addPart(parts, "text", undefined, searchable, textOnly & asked);
-  else addRecord(parts, searchable, asked);
-  return parts;
+  count = 0;
+  if (typeof searchable === "string") addPart("text", undefined, searchable, textOnly & asked);
+  else addRecord(searchable, asked);
+  return lists[count]!;
 }
 
 const textOnly = fieldBit.unfielded | fieldBit.body | fieldBit.tag;
 const titleAnswers = fieldBit.unfielded | fieldBit.title | fieldBit.tag;
-const pool: TokenTable[] = [];
 
-function addRecord(parts: Part[], record: SearchableRecord, asked: number): void {
-  const text = record.body === undefined ? textOnly : textOnly & ~fieldBit.body;
-  addPart(parts, "text", undefined, record.text, text & asked);
-  if (record.title !== undefined) addPart(parts, "title", undefined, record.title, titleAnswers & asked);
-  if (record.body !== undefined) addPart(parts, "body", undefined, record.body, fieldBit.body & asked);
-  if (asked & fieldBit.alt) addDescriptions(parts, record);
-  if (asked & fieldBit.tag) addTags(parts, record);
+type Changeable = { -readonly [Name in keyof Part]: Part[Name] };
+
+const pool: Changeable[] = [];
+/** The first so many parts of the pool, by number. */
+const lists: Part[][] = [[]];
+let count = 0;
+
+function addRecord(record: SearchableRecord, asked: number): void {
+  const { text, title, body } = record;
+  addPart("text", undefined, text, (body === undefined ? textOnly : textOnly & ~fieldBit.body) & asked);
+  if (title !== undefined) addPart("title", undefined, title, titleAnswers & asked);
+  if (body !== undefined) addPart("body", undefined, body, fieldBit.body & asked);
+  if ((asked & fieldBit.alt) !== 0) addDescriptions(record);
+  if ((asked & fieldBit.tag) !== 0) addTags(record);
 }
 
-function addDescriptions(parts: Part[], { media = [] }: SearchableRecord): void {
-  for (const [index, { alt }] of media.entries()) if (alt !== undefined) addPart(parts, "alt", index, alt, fieldBit.alt);
+function addDescriptions({ media = [] }: SearchableRecord): void {
+  for (const [index, { alt }] of media.entries()) if (alt !== undefined) addPart("alt", index, alt, fieldBit.alt);
 }
 
 /** A tag of one piece is read as one, so that `BostonPublicLibrary` has its words; a category of several words is a text. */
-function addTags(parts: Part[], { tags = [] }: SearchableRecord): void {
+function addTags({ tags = [] }: SearchableRecord): void {
   for (const [index, tag] of tags.entries()) {
-    if (/[\s#]/.test(tag)) addPart(parts, "tags", index, tag, fieldBit.tag);
-    else addPart(parts, "tags", index, `#${tag}`, fieldBit.tag, 1);
+    if (/[\s#]/.test(tag)) addPart("tags", index, tag, fieldBit.tag);
+    else addPart("tags", index, `#${tag}`, fieldBit.tag, 1);
   }
 }
 
-function addPart(parts: Part[], field: Part["field"], index: number | undefined, text: string, answers: number, shift = 0): void {
+function addPart(field: Part["field"], index: number | undefined, text: string, answers: number, shift = 0): void {
   if (answers === 0) return;
-  const table = tokenise(text, pool[parts.length] ?? createTokenTable());
-  pool[parts.length] = table;
-  parts.push({ field, index, table, shift, answers });
+  const part = nextPart();
+  part.field = field;
+  part.index = index;
+  part.shift = shift;
+  part.answers = answers;
+  tokenise(text, part.table);
+  count++;
+}
+
+function nextPart(): Changeable {
+  if (count < pool.length) return pool[count]!;
+  const made: Changeable = { field: "text", index: undefined, table: createTokenTable(), shift: 0, answers: 0 };
+  pool.push(made);
+  lists.push([...pool]);
+  return made;
 }

@@ -80,10 +80,10 @@ function touchesName({ kind }: TokenTable, { token, lastToken }: Stretch): boole
   return false;
 }
 
-/** A word at the edge of a stretch has to be there from its start, which in a CamelCase tag lies between two letters. */
-function startsWord({ text, start: starts }: TokenTable, { start, token, lastToken }: Stretch): boolean {
+/** A word at the edge of a stretch has to be there from its start: in a tag behind the sign, or where a CamelCase word begins. */
+function startsWord({ text, kind, start: starts }: TokenTable, { start, token, lastToken }: Stretch): boolean {
   if (!isWordAt(text, start)) return true;
-  for (let i = token; i <= lastToken; i++) if (starts[i] === start) return true;
+  for (let i = token; i <= lastToken; i++) if (starts[i]! + (kind[i] === kindNumber.tag ? 1 : 0) === start) return true;
   return false;
 }
 

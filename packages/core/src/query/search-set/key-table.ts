@@ -53,8 +53,8 @@ export class KeyTable {
     this.gone = 0;
   }
 
-  /** Moves a few entries: enough that the move is over long before the larger table fills up. */
-  private move(): void {
+  /** Moves a few entries, where some are left to move: enough that it is over long before the larger table fills up. */
+  move(): void {
     if (this.old === undefined) return;
     for (let i = 0; i < movesAtOnce; i++) {
       const isDone = this.old.moveNext(this.slots, this.fresh!);
@@ -69,9 +69,9 @@ export class KeyTable {
 const firstSlots = 256;
 const movesAtOnce = 16;
 
-/** Integers of a filter with eight bits a slot, at least sixteen a key. */
+/** Integers of a filter with sixteen bits a slot, at least thirty-two a key. */
 function filterLength(slots: number): number {
-  return slots >> 2;
+  return slots >> 1;
 }
 
 function setBit(filter: Int32Array, key: number): void {

@@ -1,4 +1,7 @@
+import { isWordAt } from "../../text/characters.ts";
 import { hashBase } from "../../text/hash.ts";
+import { readWords } from "../../text/read-words.ts";
+import { kindHandle } from "../../text/token-kinds.ts";
 import type { Leaf } from "../form.ts";
 import { nameOfHandle } from "../match/names.ts";
 import { kindNumber } from "../match/token-fits.ts";
@@ -17,21 +20,37 @@ export function keyOfPair(a: number, b: number): number {
   return Math.imul(a ^ pairSalt, 0x2c1b3c6d) ^ b;
 }
 
-/** The key without which a leaf is not true; nothing where there is none. */
-export function keyOfLeaf({ pattern }: Leaf): number | undefined {
+/** Keys without which a leaf is not true; empty where there are none. */
+export function keysOfLeaf({ pattern }: Leaf): readonly number[] {
   switch (pattern.kind) {
     case "word":
-      return pattern.elongated ? undefined : hashBase(pattern.base) | 0;
+      return pattern.elongated ? [] : [hashBase(pattern.base) | 0];
     case "handle":
-      return keyOfKind(hashBase(nameOfHandle(pattern.base)), kindNumber.handle);
+      return [keyOfKind(hashBase(nameOfHandle(pattern.base)), kindHandle)];
     case "tag":
     case "cashtag":
     case "email":
     case "emoji":
-      return keyOfKind(hashBase(pattern.base), kindNumber[pattern.kind]);
+      return [keyOfKind(hashBase(pattern.base), kindNumber[pattern.kind])];
+    case "exact":
+      return keysOfExact(pattern.text);
     default:
-      return undefined;
+      return [];
   }
+}
+
+/**
+ * The plain words of a text that stands somewhere to the letter. Whole words stand there too, whatever comes before and after;
+ * a sign that belongs to a word here (`C++`) may belong to none there (`C++11`).
+ */
+function keysOfExact(text: string): readonly number[] {
+  const words = readWords(text).filter(({ kind, length, text }) => kind === "word" && length === 1 && isPlain(text));
+  return words.map(({ base }) => hashBase(base) | 0);
+}
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isWordAt(word, i)) return false;
+  return true;
 }
 
 const pairSalt = 0x3c6ef372;

@@ -1,0 +1,31 @@
+import type { Form } from "../form.ts";
+import { fieldBit } from "../match/parts.ts";
+import { readsText } from "../match/tests.ts";
+
+/** Bits of the text fields that a form asks about. */
+export function askedBy(form: Form): number {
+  switch (form.kind) {
+    case "leaf":
+      return fieldBit[form.field];
+    case "test":
+      return readsText(form) ? fieldBit.unfielded : 0;
+    case "not":
+      return askedBy(form.of);
+    default:
+      return form.of.reduce((bits, member) => bits | askedBy(member), 0);
+  }
+}
+
+/** The fields that the programs of a set ask about, while programs come and go. */
+export class AskedFields {
+  bits = 0;
+  private readonly counts: number[] = Object.values(fieldBit).map(() => 0);
+
+  change(asked: number, by: 1 | -1): void {
+    for (const [index, bit] of Object.values(fieldBit).entries()) {
+      if ((asked & bit) === 0) continue;
+      this.counts[index]! += by;
+      this.bits = this.counts[index]! > 0 ? this.bits | bit : this.bits & ~bit;
+    }
+  }
+}

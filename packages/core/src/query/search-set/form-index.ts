@@ -1,0 +1,66 @@
+import type { Form } from "../form.ts";
+import type { MatchOptions } from "../matcher.ts";
+import type { Searchable } from "../searchable.ts";
+import { AskedFields } from "./asked.ts";
+import { frequencyOf } from "./frequencies.ts";
+import { type Program, Programs } from "./programs.ts";
+import { Scan } from "./scan.ts";
+import { type Weigh, watchesOf } from "./watch.ts";
+import { Watchlist } from "./watchlist.ts";
+
+/** Many forms with their keys, and which of them are true of a post. Equal forms share one program. */
+export class FormIndex<Key> {
+  private readonly programs = new Programs<Key>();
+  private readonly watchlist = new Watchlist();
+  private readonly fields = new AskedFields();
+  private readonly scan = new Scan();
+
+  /** What it costs to watch for a key: how often it comes, times what is looked through when it does. */
+  private readonly weigh: Weigh = (key) => frequencyOf(key) * (8 + this.watchlist.lists.count(key));
+
+  /** Adds a key to the program of a form, which is needed to take the key out again. */
+  add(key: Key, form: Form): Program<Key> {
+    const program = this.programs.take(form);
+    if (program.keys.push(key) === 1) this.watch(program, form);
+    return program;
+  }
+
+  remove(key: Key, program: Program<Key>): void {
+    program.keys.splice(program.keys.indexOf(key), 1);
+    if (program.keys.length === 0) this.forget(program);
+  }
+
+  /** The keys of all forms that are true of a post, in no promised order. */
+  keys(searchable: Searchable, options?: MatchOptions): Key[] {
+    const { scan, watchlist, programs } = this;
+    watchlist.lists.keys.move();
+    scan.read(searchable, this.fields.bits, watchlist.lists.keys.filter, options);
+    const keys: Key[] = [];
+    watchlist.match(scan, programs, keys);
+    return keys;
+  }
+
+  /** Different programs, and those among them that every post is run against. */
+  get counts(): { readonly programs: number; readonly unanchored: number } {
+    return { programs: this.programs.count, unanchored: this.watchlist.always.length };
+  }
+
+  get bytes(): number {
+    return this.programs.bytes + this.watchlist.bytes;
+  }
+
+  private watch(program: Program<Key>, form: Form): void {
+    const watches = watchesOf(form, this.weigh)?.list;
+    if (watches === undefined) this.watchlist.always.push(program.address);
+    else program.entered = this.watchlist.add(program.address, watches);
+    this.fields.change(program.asked, 1);
+  }
+
+  private forget(program: Program<Key>): void {
+    const { always } = this.watchlist;
+    if (program.entered === undefined) always.splice(always.indexOf(program.address), 1);
+    else this.watchlist.remove(program.address, program.entered);
+    this.fields.change(program.asked, -1);
+    this.programs.remove(program);
+  }
+}

@@ -1,0 +1,115 @@
+import { kindCharacter, kindHandle, kindTag, kindUrl } from "../../text/token-kinds.ts";
+import type { TokenTable } from "../../text/words.ts";
+import { type Part, type Post, readParts } from "../match/parts.ts";
+import type { MatchOptions } from "../matcher.ts";
+import type { Searchable, SearchableRecord } from "../searchable.ts";
+import { keyOfHandle, keyOfHandleToken, keyOfTag } from "./beside.ts";
+import { keyOfKind } from "./key.ts";
+import { enlarged } from "./numbered-runs.ts";
+import { setSignatureBit, signatureLength } from "./signature.ts";
+
+/**
+ * One post, read once for all searches: its tokens, its signature, and those of its keys that the filter of the key table lets
+ * through. One scan is reused for every post, so that reading one allocates nothing but the list of its parts.
+ */
+export class Scan implements Post {
+  record: SearchableRecord = { text: "" };
+  parts: readonly Part[] = [];
+  now: number | undefined;
+  readonly signature: Int32Array = new Int32Array(signatureLength);
+  /** Keys that may be in the table, in order of the text; a word that comes twice is here twice. */
+  hits: Int32Array = new Int32Array(64);
+  hitCount = 0;
+  /** Counts the posts; what is remembered of a post carries its number. */
+  post = 0;
+  /** All keys of the post, once it is signed. */
+  keys: Int32Array = new Int32Array(64);
+  keyCount = 0;
+  /** The keys of tags, handles and the like. */
+  private named: Int32Array = new Int32Array(64);
+  private namedCount = 0;
+  private reserved = 0;
+
+  read(searchable: Searchable, asked: number, filter: Int32Array, options: MatchOptions | undefined): void {
+    this.record = typeof searchable === "string" ? { text: searchable } : searchable;
+    this.now = options?.now;
+    this.parts = readParts(searchable, asked);
+    this.post = this.post === lastPost ? 1 : this.post + 1;
+    this.hitCount = this.namedCount = this.reserved = 0;
+    for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table, filter);
+    if (typeof searchable !== "string") this.readBeside(searchable, filter);
+  }
+
+  /** Makes the signature and the list of all keys: only posts with a key in the table need them. */
+  sign(): void {
+    this.signature.fill(0);
+    this.keyCount = 0;
+    for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
+    for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
+  }
+
+  private readTable(table: TokenTable, filter: Int32Array): void {
+    const { hash, kind, count } = table;
+    this.reserve(count);
+    const { hits } = this;
+    const mask = filter.length - 1;
+    for (let i = 0; i < count; i++) {
+      const key = hash[i]! | 0;
+      if (kind[i]! > kindCharacter) this.readNamed(table, i, key, filter);
+      else if (((filter[(key >>> 5) & mask]! >>> (key & 31)) & 1) !== 0) hits[this.hitCount++] = key;
+    }
+  }
+
+  /** A tag can be met as a tag and as a word; a handle by its name; an address not at all. */
+  private readNamed(table: TokenTable, token: number, hash: number, filter: Int32Array): void {
+    const kind = table.kind[token]!;
+    if (kind === kindTag) this.addNamed(hash, filter);
+    if (kind === kindHandle) this.addNamed(keyOfHandleToken(table, token), filter);
+    else if (kind !== kindUrl) this.addNamed(keyOfKind(hash, kind), filter);
+  }
+
+  private signTable({ hash, kind, count }: TokenTable): void {
+    const { signature, keys } = this;
+    let { keyCount } = this;
+    for (let i = 0; i < count; i++) {
+      if (kind[i]! > kindCharacter) continue;
+      const key = hash[i]! | 0;
+      signature[key >>> 27]! |= 1 << ((key >>> 22) & 31);
+      keys[keyCount++] = key;
+    }
+    this.keyCount = keyCount;
+  }
+
+  private readBeside({ tags, mentions }: SearchableRecord, filter: Int32Array): void {
+    if (tags !== undefined) {
+      this.reserve(tags.length);
+      for (const tag of tags) this.addNamed(keyOfTag(tag), filter);
+    }
+    if (mentions === undefined) return;
+    this.reserve(mentions.length);
+    for (const handle of mentions) this.addNamed(keyOfHandle(handle), filter);
+  }
+
+  private addNamed(key: number, filter: Int32Array): void {
+    this.named[this.namedCount++] = key;
+    if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) !== 0) this.hits[this.hitCount++] = key;
+  }
+
+  private addKey(key: number): void {
+    setSignatureBit(this.signature, key);
+    this.keys[this.keyCount++] = key;
+  }
+
+  /** Makes room for so many more tokens; each gives at most two keys. */
+  private reserve(tokens: number): void {
+    const needed = this.reserved + 2 * tokens;
+    this.reserved = needed;
+    if (needed <= this.keys.length) return;
+    this.keys = enlarged(this.keys, 2 * needed);
+    this.hits = enlarged(this.hits, 2 * needed);
+    this.named = enlarged(this.named, 2 * needed);
+  }
+}
+
+/** Twice a number of a post, plus one, is still a small integer. */
+const lastPost = 2 ** 29 - 1;

@@ -1,0 +1,105 @@
+import { type Prepared, prepare } from "../compile.ts";
+import type { Form, Test } from "../form.ts";
+import { Evidence } from "../match/evidence.ts";
+import { holds } from "../match/tests.ts";
+import { operation } from "./code.ts";
+import type { TestPool } from "./encode.ts";
+import { Interner } from "./interner.ts";
+import { enlarged, NumberedRuns } from "./numbered-runs.ts";
+import { hasExact, hasHandle, hasName, hasNear, hasPhrase, hasPrefix, hasWord } from "./probe.ts";
+import type { Scan } from "./scan.ts";
+
+/** The different tests of all programs. What one says of a post is remembered until the next post. */
+export class TestStore implements TestPool {
+  private readonly runs = new NumberedRuns(0);
+  private readonly texts = new Interner<string>();
+  private readonly fields = new Interner<Test>();
+  private readonly forms = new Interner<Prepared>();
+  /** By number of the test: twice the number of the post it was last asked about, plus 1 where it held. */
+  private remembered: Int32Array = new Int32Array(256);
+
+  /** Whether a test holds for the scanned post. */
+  holds(number: number, scan: Scan): boolean {
+    const known = this.remembered[number]!;
+    if (known >> 1 === scan.post) return (known & 1) === 1;
+    const held = this.ask(number, scan);
+    this.remembered[number] = 2 * scan.post + (held ? 1 : 0);
+    return held;
+  }
+
+  take(code: readonly number[]): number {
+    const number = this.runs.take(code);
+    if (this.runs.usesOf(number) > 1) this.releaseOperands(code);
+    else if (number >= this.remembered.length) this.remembered = enlarged(this.remembered, 2 * number);
+    this.remembered[number] = 0;
+    return number;
+  }
+
+  release(number: number): void {
+    const code = this.runs.read(number);
+    if (this.runs.release(number)) this.releaseOperands(code);
+  }
+
+  text(text: string): number {
+    return this.texts.take(text, () => text);
+  }
+
+  field(test: Test): number {
+    return this.fields.take(JSON.stringify([test.field, test.condition]), () => test);
+  }
+
+  form(form: Form): number {
+    return this.forms.take(JSON.stringify(form, withoutOrigin), () => prepare(form));
+  }
+
+  get bytes(): number {
+    return this.runs.bytes + this.remembered.byteLength;
+  }
+
+  private ask(number: number, scan: Scan): boolean {
+    const address = this.runs.addresses[number]!;
+    const code = this.runs.arena.chunks[address >>> 16]!;
+    const at = address & 0xffff;
+    const texts = this.texts.values;
+    const what = code[at]!;
+    switch (what & 255) {
+      case operation.word:
+        return hasWord(scan, code[at + 1]!, texts[code[at + 2]!]!);
+      case operation.name:
+        return hasName(scan, what >>> 8, texts[code[at + 1]!]!);
+      case operation.handle:
+        return hasHandle(scan, texts[code[at + 1]!]!);
+      case operation.phrase:
+        return hasPhrase(scan, code, at + 1, what >>> 8, texts);
+      case operation.near:
+        return hasNear(scan, code, at + 1, what >>> 9, (what & 256) !== 0, texts);
+      case operation.exact:
+        return hasExact(scan, code[at + 1]!, texts[code[at + 2]!]!);
+      case operation.prefix:
+        return hasPrefix(scan, texts[code[at + 1]!]!);
+      case operation.field:
+        return holds(this.fields.values[code[at + 1]!]!, scan);
+      case operation.form:
+        return formHolds(this.forms.values[code[at + 1]!]!, scan);
+      default:
+        return true;
+    }
+  }
+
+  /** Gives back the numbers that the code of a test names. */
+  private releaseOperands(code: readonly number[]): void {
+    const what = code[0]! & 255;
+    if (what === operation.field) this.fields.release(code[1]!);
+    else if (what === operation.form) this.forms.release(code[1]!);
+    else if (what === operation.name || what === operation.handle || what === operation.prefix) this.texts.release(code[1]!);
+    else for (let i = 2; i < code.length; i += 2) this.texts.release(code[i]!);
+  }
+}
+
+function formHolds({ root, index }: Prepared, scan: Scan): boolean {
+  return new Evidence(index, scan).isTrue(root);
+}
+
+function withoutOrigin(name: string, value: unknown): unknown {
+  return name === "origin" ? undefined : value;
+}

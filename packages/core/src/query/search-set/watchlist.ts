@@ -1,0 +1,139 @@
+import { keyOfPair } from "./key.ts";
+import { enlarged } from "./numbered-runs.ts";
+import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
+import type { Programs } from "./programs.ts";
+import type { Scan } from "./scan.ts";
+import { hasAllBits, hasAnyBit, packBits } from "./signature.ts";
+import type { Watch } from "./watch.ts";
+
+/** Where a program was entered, so that it can be taken out again. */
+export interface Entered {
+  /** Keys of the lists. */
+  readonly lists: readonly number[];
+  /** First keys of the pairs among them. */
+  readonly leaders: readonly number[];
+}
+
+/**
+ * Which programs are worth a look for a post. A program hangs on keys of which a post that it matches has at least one. Where a
+ * list has grown long, what is added hangs on pairs instead: the key, and one of those that have to be there as well.
+ */
+export class Watchlist {
+  readonly lists: PostingLists = new PostingLists();
+  /** Programs that every post is run against. */
+  readonly always: number[] = [];
+  private leaders = 0;
+  /** By number of the program: the post it was last run against. */
+  private seen: Int32Array = new Int32Array(256);
+
+  add(program: number, watches: readonly Watch[]): Entered {
+    const lists: number[] = [];
+    const leaders: number[] = [];
+    for (const watch of withoutCovered(watches)) {
+      if (this.lists.count(watch.anchor) < crowd || (watch.all.length === 0 && watch.any.length === 0)) {
+        this.lists.add(watch.anchor, postingOf(program, watch));
+        lists.push(watch.anchor);
+      } else this.addPairs(program, watch, lists, leaders);
+    }
+    return { lists, leaders };
+  }
+
+  remove(program: number, { lists, leaders }: Entered): void {
+    for (const key of lists) this.lists.remove(key, program);
+    for (const key of leaders) this.lists.lead(key, -1);
+    this.leaders -= leaders.length;
+  }
+
+  /** Adds the keys of all programs that are true of the scanned post. */
+  match<Key>(scan: Scan, programs: Programs<Key>, found: Key[]): void {
+    if (!this.isWorthALook(scan)) return;
+    scan.sign();
+    for (let i = 0; i < this.always.length; i++) this.look(this.always[i]!, scan, programs, found);
+    for (let i = 0; i < scan.hitCount; i++) this.follow(scan.hits[i]!, scan, programs, found, true);
+  }
+
+  /** Sorts out the keys that only seemed to be in the table. For most posts none is left. */
+  private isWorthALook(scan: Scan): boolean {
+    let count = 0;
+    for (let i = 0; i < scan.hitCount; i++) {
+      const key = scan.hits[i]!;
+      if (this.lists.addressOf(key) >= 0) scan.hits[count++] = key;
+    }
+    scan.hitCount = count;
+    return count > 0 || this.always.length > 0;
+  }
+
+  get bytes(): number {
+    return this.lists.bytes + this.seen.byteLength;
+  }
+
+  private addPairs(program: number, watch: Watch, lists: number[], leaders: number[]): void {
+    const partners = watch.all.length > 0 ? [watch.all[0]!] : watch.any;
+    for (const partner of partners) {
+      const key = keyOfPair(watch.anchor, partner);
+      this.lists.add(key, postingOf(program, watch));
+      this.lists.lead(watch.anchor, 1);
+      lists.push(key);
+      leaders.push(watch.anchor);
+    }
+    this.leaders += partners.length;
+  }
+
+  private follow<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[], withPairs: boolean): void {
+    const address = this.lists.addressOf(key);
+    if (address < 0) return;
+    const chunk = this.lists.arena.chunks[address >>> 16]!;
+    const first = (address & 0xffff) + headerSize;
+    const end = first + postingSize * chunk[address & 0xffff]!;
+    const { signature } = scan;
+    for (let at = first; at < end; at += postingSize) {
+      if (!hasAllBits(signature, chunk[at + 1]!)) continue;
+      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!))
+        this.look(chunk[at]!, scan, programs, found);
+    }
+    if (withPairs && chunk[(address & 0xffff) + 2]! > 0) this.followPairs(key, scan, programs, found);
+  }
+
+  private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+    const { filter } = this.lists.keys;
+    const mask = filter.length - 1;
+    for (let i = 0; i < scan.keyCount; i++) {
+      const pair = keyOfPair(key, scan.keys[i]!);
+      if (((filter[(pair >>> 5) & mask]! >>> (pair & 31)) & 1) !== 0) this.follow(pair, scan, programs, found, false);
+    }
+  }
+
+  private look<Key>(address: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+    const number = programs.numberAt(address);
+    if (number >= this.seen.length) this.seen = enlarged(this.seen, 2 * number);
+    if (this.seen[number] === scan.post) return;
+    this.seen[number] = scan.post;
+    if (programs.run(address, scan)) programs.addKeys(number, found);
+  }
+}
+
+/** A list longer than this is no longer added to where a pair can be watched for: walking it would cost more than looking up pairs. */
+const crowd = 48;
+
+function postingOf(program: number, { anchor, all, any }: Watch): Posting {
+  const choice = any.length > 0 ? any : [anchor];
+  return {
+    program,
+    all: packBits(all.length > 0 ? all : [anchor]),
+    any: packBits(choice.slice(0, 3)),
+    moreAny: packBits(choice.length > 3 ? choice.slice(3) : choice),
+  };
+}
+
+/** Leaves out watches that another one of the same key sets off whenever they do. */
+function withoutCovered(watches: readonly Watch[]): readonly Watch[] {
+  return watches.filter((watch, index) => !watches.some((other, at) => at !== index && covers(other, watch, at < index)));
+}
+
+function covers(wider: Watch, narrower: Watch, isEarlier: boolean): boolean {
+  if (wider.anchor !== narrower.anchor || !wider.all.every((key) => narrower.all.includes(key))) return false;
+  const sameChoice =
+    wider.any.length === 0 || (wider.any.length === narrower.any.length && wider.any.every((key) => narrower.any.includes(key)));
+  if (!sameChoice) return false;
+  return wider.all.length < narrower.all.length || wider.any.length < narrower.any.length || isEarlier;
+}
