@@ -36,12 +36,45 @@ function entityOf(kind: TokenKind, text: string, start: number, end: number): En
   if (kind === "word" || kind === "character") return undefined;
   const span = { start, end };
   const written = text.slice(start, end);
+  if (!isMeant(kind, written, text[start - 1], text.slice(end, end + 3))) return undefined;
   if (kind === "tag") return { kind, span, tag: written.slice(1) };
   if (kind === "handle") return { kind: "mention", span, handle: written.slice(1) };
   if (kind === "cashtag") return { kind, span, symbol: written.slice(1) };
   if (kind === "email") return { kind, span, address: written };
   if (kind === "url") return { kind: "link", span, url: withScheme(written) };
   return { kind, span, emoji: written };
+}
+
+/** Whether a stretch that looks like an entity can be one, by itself and by the signs around it. */
+function isMeant(kind: TokenKind, written: string, before: string | undefined, after: string): boolean {
+  if (kind === "handle") return isHandle(written.slice(1)) && !glued(before) && after !== "://";
+  if (kind === "tag") return after !== "://";
+  if (kind === "cashtag") return before === undefined || !/[\w$.]/.test(before);
+  return kind !== "url" || (isPossibleHost(hostIn(written)) && !glued(before) && before !== "/" && !after.startsWith("@"));
+}
+
+/** Signs that tie what follows to what stands before: `f!@kn`, `$twitter.com`, `#http://a.example`. */
+function glued(before: string | undefined): boolean {
+  return before !== undefined && "!@#$%&*".includes(before);
+}
+
+/** Names of accounts are of basic letters, digits, `_`, `.` and `-` on every network, with a letter or digit among them. */
+function isHandle(handle: string): boolean {
+  const [name = ""] = handle.split("@", 1);
+  return /^[\w.-]*[a-z0-9][\w.-]*$/i.test(name);
+}
+
+function hostIn(address: string): string {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@]*@)?([^/?#:]*)/i.exec(address)![1]!;
+}
+
+/** RFC 1035 as browsers take it: labels parted by dots, no hyphen at their ends, no underscore in the last two, a last one of letters. */
+function isPossibleHost(host: string): boolean {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return true;
+  const labels = host.split(".");
+  const [ending = ""] = labels.slice(-1);
+  if (labels.length < 2 || ending.length < 2 || /[\d_-]/.test(ending)) return /^xn--/i.test(ending);
+  return labels.every((label) => label !== "" && !/^-|-$/.test(label)) && !labels.slice(-2).some((label) => label.includes("_"));
 }
 
 function withScheme(address: string): string {
