@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { graphemes } from "../text/graphemes.ts";
 import type { Span } from "../text/span.ts";
 import type { BareText } from "./context.ts";
 import { unmask } from "./look-alikes.ts";
@@ -10,8 +11,20 @@ import { unmask } from "./look-alikes.ts";
 export function bareText(original: string): BareText {
   if (isPlain(original)) return { text: original.toLowerCase(), cased: original, toOriginal: (span) => span };
   const folded = fold(unmask(original));
-  const toOriginal = (span: Span): Span => folded.map.toOriginal(span);
-  return { text: folded.text, cased: withCase(folded.text, original, toOriginal), toOriginal };
+  const ends = Array.from(graphemes(original), ({ end }) => end);
+  const exactly = (span: Span): Span => folded.map.toOriginal(span);
+  return {
+    text: folded.text,
+    cased: withCase(folded.text, original, exactly),
+    toOriginal: (span) => wholeGraphemes(exactly(span), ends),
+  };
+}
+
+/** No place cuts a character as readers count them: an invisible sign after a letter belongs to it. */
+function wholeGraphemes({ start, end }: Span, ends: readonly number[]): Span {
+  const first = ends.findIndex((border) => border > start);
+  const last = ends.findIndex((border) => border >= end);
+  return { start: first <= 0 ? 0 : ends[first - 1]!, end: end <= start ? start : (ends[last] ?? end) };
 }
 
 /** ASCII and the signs of English typography: nothing in it can be a disguise. */

@@ -13,5 +13,5 @@ export { type ReplySarifResult, toJson, toSarif, toText } from "./report.ts";
 export { type ResolveOptions, resolvePolicy } from "./resolve.ts";
 export type * from "./result.ts";
 export type * from "./rule.ts";
-export { recommended, shippedRules } from "./rules/index.ts";
+export { optional, recommended, shippedRules } from "./rules/index.ts";
 export { hashWords } from "./waivers.ts";

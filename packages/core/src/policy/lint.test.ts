@@ -19,7 +19,12 @@ const county = definePolicy({
   approvers: [{ rules: ["policy/*"], role: "communications" }],
 });
 const policy = resolvePolicy([county]);
-const context: LintContext = { ...riversideContext(), ...answering("where is Dune?", "question"), thread: { turns: [] } };
+const context: LintContext = {
+  ...riversideContext(),
+  ...answering("where is Dune?", "question"),
+  thread: { turns: [] },
+  network: { id: "bluesky" },
+};
 
 describe("lintReply", () => {
   test("says what is wrong, why, what to do, and whose rule it is", () => {

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { testRule } from "../testing.ts";
-import { shippedRules } from "./index.ts";
+import { optional, recommended, shippedRules } from "./index.ts";
 
 for (const rule of shippedRules) testRule(rule);
+
+test("32 rules are on from the start, 28 on request", () => {
+  expect([recommended.length, optional.length]).toEqual([32, 28]);
+  expect(recommended.filter(({ optIn }) => optIn)).toEqual([]);
+  expect(optional.filter(({ optIn }) => !optIn)).toEqual([]);
+});
 
 describe("every rule of this package", () => {
   test("has an id of its own, in a known group", () => {
