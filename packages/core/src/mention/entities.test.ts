@@ -11,6 +11,8 @@ const cases: readonly (readonly [marked: string, meanings: string])[] = [
   ["write to [ref@mpl.example] about [$GME]", "email ref@mpl.example, cashtag GME"],
   ["books [📚] and [👩🏽‍🏫]", "emoji 📚, emoji 👩🏽‍🏫"],
   ["no a@b, no 5 # 6, no $5", ""],
+  ["[@a]..a@b.org", "mention a"],
+  ["f!@kn, $http://a.example, http://nowhere", ""],
 ];
 
 test.each(cases)("%s", (marked, meanings) => {

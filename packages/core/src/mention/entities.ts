@@ -26,6 +26,7 @@ const table: TokenTable = createTokenTable();
 function entitiesIn({ text, count, kind, start, end }: TokenTable): readonly Entity[] {
   const found: Entity[] = [];
   for (let index = 0; index < count; index++) {
+    if (start[index]! < (found.at(-1)?.span.end ?? 0)) continue;
     const entity = entityOf(tokenKinds[kind[index]!]!, text, start[index]!, end[index]!);
     if (entity !== undefined) found.push(entity);
   }
@@ -49,7 +50,7 @@ function entityOf(kind: TokenKind, text: string, start: number, end: number): En
 function isMeant(kind: TokenKind, written: string, before: string | undefined, after: string): boolean {
   if (kind === "handle") return isHandle(written.slice(1)) && !glued(before) && after !== "://";
   if (kind === "tag") return after !== "://";
-  if (kind === "cashtag") return before === undefined || !/[\w$.]/.test(before);
+  if (kind === "cashtag") return after !== "://" && (before === undefined || !/[\w$.]/.test(before));
   return kind !== "url" || (isPossibleHost(hostIn(written)) && !glued(before) && before !== "/" && !after.startsWith("@"));
 }
 
