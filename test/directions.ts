@@ -18,7 +18,16 @@ export interface PackageFacts {
 /** The packages by folder name, and the examples as `examples`. */
 export type Workspace = Readonly<Record<string, PackageFacts>>;
 
-const coreDoors = ["core", "core/text", "core/query", "core/mention", "core/mention/schema", "core/need", "core/policy"];
+const coreDoors = [
+  "core",
+  "core/text",
+  "core/query",
+  "core/mention",
+  "core/mention/schema",
+  "core/need",
+  "core/policy",
+  "core/policy/schema",
+];
 
 /** For each area, the other areas it may import. All `connector-*` folders share one entry, and so do all `store-*`. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "core/mention/schema": ["core/text", "core/mention"],
   "core/need": ["core/text", "core/mention"],
   "core/policy": ["core/text", "core/mention", "core/need"],
+  "core/policy/schema": ["core/text", "core/policy"],
   core: ["core/text", "core/query", "core/mention", "core/need", "core/policy"],
   connector: coreDoors,
   store: coreDoors,
@@ -66,7 +76,8 @@ export function judgeImport(file: string, { specifier, kind }: Import, workspace
 export function areaOf(file: string): string {
   const [top = "", folder = "", , part = ""] = file.split("/");
   if (top !== "packages") return top;
-  if (file === "packages/core/src/mention/schema.ts") return "core/mention/schema";
+  const schema = /^packages\/core\/src\/(mention|policy)\/schema\.ts$/.exec(file);
+  if (schema) return `core/${schema[1]}/schema`;
   if (file.startsWith("packages/cli/src/demo/")) return "cli/demo";
   const area = folder === "core" && !part.endsWith(".ts") ? `core/${part}` : folder;
   return isTesting(file) ? `${area}/testing` : area;

@@ -1,4 +1,5 @@
 import { nearest } from "../text/distance.ts";
+import type { PolicyPack } from "./packs/index.ts";
 import type { ApproverSetting, LayerLevel, PolicyLayer } from "./policy.ts";
 import type { PolicyProblem } from "./policy-error.ts";
 import type { Rule } from "./rule.ts";
@@ -12,6 +13,20 @@ export function checkLayers(layers: readonly PolicyLayer[], rules: readonly Rule
     ...layers.flatMap((layer, index) => checkPlace(layer, layers.slice(0, index))),
     ...layers.flatMap((layer) => checkLayer(layer, rules)),
   ];
+}
+
+/** Packs that nobody knows. */
+export function checkPacks(layers: readonly PolicyLayer[], packs: readonly PolicyPack[]): readonly PolicyProblem[] {
+  const known = packs.map(({ name }) => name);
+  return layers.flatMap((layer) =>
+    (layer.packs ?? [])
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        code: "unknown-pack",
+        layer: layer.name,
+        message: `${layer.name}: there is no pack ${name}; there are ${known.join(", ")}.`,
+      })),
+  );
 }
 
 /** A lower layer that names approvers for what a higher one has settled would be passed over in silence; it is told instead. */

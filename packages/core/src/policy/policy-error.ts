@@ -3,7 +3,7 @@ import { EarshotError } from "../text/error.ts";
 /** What is wrong with one setting of one layer, and who stands against it. */
 export interface PolicyProblem {
   /**
-   * `loosens`: weaker than a layer above allows. `locked`: a layer above allows no change. `unknown-rule`, `unknown-option`,
+   * `loosens`: weaker than a layer above allows. `locked`: a layer above allows no change. `unknown-rule`, `unknown-option`, `unknown-pack`,
    * `wrong-value`, `list-operator`: the file is wrong. `layer-order`, `layer-twice`, `wrong-date`: so are the layers. `approver-settled`: a layer above has named another role.
    */
   readonly code:
@@ -11,6 +11,7 @@ export interface PolicyProblem {
     | "locked"
     | "unknown-rule"
     | "unknown-option"
+    | "unknown-pack"
     | "wrong-value"
     | "layer-order"
     | "layer-twice"

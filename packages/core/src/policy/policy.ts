@@ -29,6 +29,8 @@ export interface PolicyLayer {
   readonly name: string;
   /** Date of the rule set it was written for (`2026-11-24`), so that an upgrade changes no verdict silently. */
   readonly rulesOf: string;
+  /** Names of packs whose settings it takes in; its own weigh more. */
+  readonly packs?: readonly string[];
   /** By rule id, or by group: `privacy/*`. An id weighs more than its group. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Freedoms granted to a lower layer for a time. */

@@ -26,7 +26,7 @@ export class RuleMerge {
   }
 
   apply(index: number): void {
-    const setting = settingFor(this.layers[index]!, this.rule.id);
+    const setting = settingFor(this.layers[index]!.rules, this.rule.id);
     if (setting === undefined) return;
     if (setting.outcome !== undefined) this.propose(index, "outcome", setting.outcome, setting);
     for (const [name, change] of Object.entries(setting.options ?? {})) this.proposeOption(index, name, change, setting);
@@ -166,10 +166,10 @@ function shippedOutcome(rule: Rule, layers: readonly PolicyLayer[]): RuleOutcome
   return rule.optIn || isNewer ? "off" : rule.outcome;
 }
 
-/** What a layer says about a rule: its group's setting, refined by its own. */
-function settingFor(layer: PolicyLayer, id: string): RuleSetting | undefined {
-  const patterns = Object.keys(layer.rules).filter((pattern) => namesRule(pattern, id));
-  const settings = patterns.sort((a, b) => closeness(a) - closeness(b)).map((pattern) => layer.rules[pattern]!);
+/** What settings say about a rule: its group's, refined by its own. */
+export function settingFor(rules: PolicyLayer["rules"], id: string): RuleSetting | undefined {
+  const patterns = Object.keys(rules).filter((pattern) => namesRule(pattern, id));
+  const settings = patterns.sort((a, b) => closeness(a) - closeness(b)).map((pattern) => rules[pattern]!);
   return settings.length > 0 ? Object.assign({}, ...settings) : undefined;
 }
 
