@@ -1,9 +1,8 @@
-import { sqlite } from "@earshot/store/sqlite";
 import { type Command, flag, string, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printableJson } from "../printable.ts";
 
-/** Everything the town needs is loaded only here: no other command pays for it. */
+/** The town, the desk and the database are loaded only when they are needed: no other command pays for them. */
 export const demo: Command = {
   name: "demo",
   summary: "spend a week in an invented town: hear, match, draft, lint; nothing is sent",
@@ -17,9 +16,13 @@ export const demo: Command = {
   },
   async run(input, terminal) {
     const seed = seedFrom(string(input, "seed") ?? "1");
+    const [{ sqlite }, { runDemo }, { reportDemo }] = await Promise.all([
+      import("@earshot/store/sqlite"),
+      import("../demo/demo.ts"),
+      import("../demo/report.ts"),
+    ]);
     const store = sqlite(string(input, "database") ?? ":memory:");
     try {
-      const [{ runDemo }, { reportDemo }] = await Promise.all([import("../demo/demo.ts"), import("../demo/report.ts")]);
       const result = await runDemo({ seed, store, note: terminal.note, signal: terminal.signal });
       terminal.out(
         terminal.json
