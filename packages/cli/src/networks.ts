@@ -18,8 +18,15 @@ export const linkedProfiles: readonly SearchProfile[] = known.filter(
   ({ page, network }, index) => page !== undefined && known.findIndex((other) => other.network === network) === index,
 );
 
-/** The short names of networks that let nobody hear them. */
-export const unheardNetworks: readonly string[] = known.filter(({ access }) => access === "none").map(({ network }) => network);
+/** Whether there is a connector for a network. */
+export function isConnected(network: string): boolean {
+  return connected.some((manifest) => manifest.network === network);
+}
+
+/** The short names of networks with a search of their own that Earshot does not hear. */
+export const unheardNetworks: readonly string[] = linkedProfiles
+  .map(({ network }) => network)
+  .filter((network) => !isConnected(network));
 
 /** What the linter needs to know about a network; of one without a connector, its name. */
 export function networkFacts(name: string): NetworkFacts {

@@ -38,8 +38,10 @@ function asData({ source }: Query, found: readonly Found[]): object {
 }
 
 function tell({ profile, link }: Found, terminal: Terminal): void {
-  for (const [network, line] of linesOf(profile, link, terminal)) terminal.out(`${network.padEnd(10)} ${line}`);
+  for (const [network, line] of linesOf(profile, link, terminal)) terminal.out(`${network.padEnd(widest)} ${line}`);
 }
+
+const widest = Math.max(...linkedProfiles.map(({ network }) => network.length));
 
 function linesOf(
   { network, title }: SearchProfile,

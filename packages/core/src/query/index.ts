@@ -11,6 +11,7 @@ export type * from "./matcher.ts";
 export { type MessageKey, type Messages, messages } from "./messages.ts";
 export { type ParseOptions, parse } from "./parse.ts";
 export * from "./plan.ts";
+export { indexTerms } from "./planner/index-terms.ts";
 export type * from "./profile.ts";
 export * from "./profiles/index.ts";
 export { QueryError } from "./query-error.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { searchUrl } from "./links.ts";
 import type { SearchProfile } from "./profile.ts";
-import { blueskySearch, facebook, feed, mastodon, pinterest, reddit, x, youtube } from "./profiles/index.ts";
+import { blueskySearch, facebook, feed, mastodon, pinterest, reddit, xRecent, youtube } from "./profiles/index.ts";
 import { requireQuery } from "./query-tag.ts";
 
 const millbrook = '("millbrook library" OR {MPL} OR @millbrooklib) NOT "major league"'.replace("{MPL}", "MPL");
@@ -15,7 +15,7 @@ function typed(query: string, profile: SearchProfile): string | undefined {
 
 describe("the search box of each network", () => {
   test.each<readonly [SearchProfile, string]>([
-    [x, '("millbrook library" OR MPL OR @millbrooklib) -"major league"'],
+    [xRecent, '("millbrook library" OR MPL OR @millbrooklib) -"major league"'],
     [facebook, "millbrook library"],
     [youtube, '"millbrook library"|MPL|@millbrooklib -"major league"'],
     [reddit, '("millbrook library" OR MPL OR @millbrooklib) -"major league"'],
@@ -36,14 +36,14 @@ test("each loss is a sentence", () => {
 });
 
 test("no link where there is nothing to type, or nowhere", () => {
-  expect(searchUrl(requireQuery("NOT wine"), x)).toBeUndefined();
+  expect(searchUrl(requireQuery("NOT wine"), xRecent)).toBeUndefined();
   expect(searchUrl(requireQuery("wine"), feed)).toBeUndefined();
 });
 
 test("a query longer than the box is cut into searches of their own, never inside a branch", () => {
   const names = Array.from({ length: 60 }, (_, number) => `"branch library ${number}"`);
-  const link = searchUrl(requireQuery(names.join(" OR ")), x)!;
-  expect(typed(names.join(" OR "), x)!.length).toBeLessThanOrEqual(512);
+  const link = searchUrl(requireQuery(names.join(" OR ")), xRecent)!;
+  expect(typed(names.join(" OR "), xRecent)!.length).toBeLessThanOrEqual(512);
   expect(link.loss.filter((loss) => loss.endsWith("needs a search of its own")).length).toBeGreaterThan(0);
-  expect(typed(names.join(" OR "), x)).toMatch(/"branch library \d+"$/);
+  expect(typed(names.join(" OR "), xRecent)).toMatch(/"branch library \d+"$/);
 });

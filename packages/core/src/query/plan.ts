@@ -85,13 +85,17 @@ export interface PlanOptions extends CompileOptions {
 export function plan(query: Query, profile: SearchProfile, options: PlanOptions = {}): Plan {
   if (profile.access === "listen") return listening(query, profile);
   const { grammar } = profile;
-  if (profile.access === "none" || grammar === undefined)
-    return refused(query, profile, `${profile.title} has no search for the posts of others`);
+  if (profile.access === "none" || grammar === undefined) return refused(query, profile, reasonOf(profile));
   return searching(query, profile, grammar, options);
 }
 
 function listening(query: Query, profile: SearchProfile): Plan {
   return assemble(query, profile, [{ profile: profile.id, kind: "listen", parameters: {} }], "exact", []);
+}
+
+/** Why a network cannot be asked at all, in its own terms. */
+function reasonOf({ title, coverage }: SearchProfile): string {
+  return coverage.find(({ code }) => code === "closed")?.text ?? `${title} has no search for the posts of others`;
 }
 
 function refused(query: Query, profile: SearchProfile, message: string): Plan {
@@ -105,6 +109,8 @@ function searching(query: Query, profile: SearchProfile, grammar: SearchGrammar,
   if (ask.kind === "everything")
     return refused(query, profile, "nothing in this search can be asked for: it names no word or tag that has to be there");
   const made = callsFor(ask, profile, grammar);
+  if (made.calls.length === 0 && made.tooLong.length === 0)
+    return refused(query, profile, "nothing in this search can be asked for in a form that the network takes");
   const gaps = gapsOf(query, form, ask, made, grammar);
   return assemble(query, profile, made.calls, fidelityOf(ask, made, gaps), gaps);
 }
@@ -114,7 +120,7 @@ function fidelityOf(ask: Ask, { exact }: Calls, gaps: readonly Gap[]): Fidelity 
   return exact && isExact(ask) && gaps.length === 0 ? "exact" : "superset";
 }
 
-function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked }: SearchGrammar): readonly Gap[] {
+function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked, hides = [] }: SearchGrammar): readonly Gap[] {
   const whole = wholeOf(query);
   const gaps: Gap[] = faultsOf(ask).map(({ code, message, origin }) => ({
     code,
@@ -125,6 +131,7 @@ function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked
     gaps.push({ code: "GAP_TRUNCATED", message: `${text} is longer than one call may be`, span: whole });
   if (ranked)
     gaps.push({ code: "GAP_RANKED", message: "the network shows what it ranks highest, not all that fits", span: whole });
+  for (const { code, message } of hides) gaps.push({ code, message, span: whole });
   if (atomsOf(ask).some(({ is }) => is === "word" || is === "phrase" || is === "prefix"))
     gaps.push({ ...obfuscated, span: form.origin.span });
   return gaps;
@@ -133,7 +140,7 @@ function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked
 const obfuscated = {
   code: "GAP_OBFUSCATED",
   message:
-    "words joined into a tag (#MillbrookLibrary), broken by hyphens or invisible characters, or written in look-alike letters",
+    "words joined into a tag (#MillbrookLibrary) or to another word by a dot or slash (books/films), broken by hyphens, dots or invisible characters, or written in look-alike letters",
 } as const;
 
 function assemble(

@@ -1,3 +1,5 @@
+import type { GapCode } from "./plan.ts";
+
 /**
  * What one network's search understands, as data with a date and a source. The planner reads it, the connector's manifest
  * names it, the docs print it.
@@ -28,10 +30,19 @@ export interface SearchProfile {
 export type Support = "exact" | "wider" | "narrower" | "none";
 
 export interface SearchGrammar {
-  /** Calls in the network's own syntax, or in parameters. */
+  /**
+   * In which form a call says what is asked: the words of a search box, or the language of an index of our own making
+   * (SQLite FTS5, PostgreSQL `tsquery`, the query DSL of OpenSearch and Elasticsearch as JSON). Default: `box`.
+   */
+  readonly syntax?: "box" | "fts5" | "tsquery" | "query-dsl";
+  /** What is looked through: the text as the network reads it, or the terms that we made of it (`indexTerms`). Default: `text`. */
+  readonly reads?: "text" | "terms";
+  /** How AND is written. `none`: one word, phrase or tag in a call, and nothing beside it. */
   readonly conjunction: "space" | "none";
   /** How OR is written, or `split`: one call for each branch. Where there are no groups, OR binds tighter than AND. */
   readonly disjunction: "OR" | "|" | "split";
+  /** Whether one text may hold both AND and OR. Default: yes. */
+  readonly mixes?: boolean;
   /** A sign before one word. Pushed only where the network excludes no more than we would. */
   readonly negation: "-" | "none";
   readonly groups: boolean;
@@ -41,24 +52,37 @@ export interface SearchGrammar {
   readonly prefix: Support;
   readonly tag: Support;
   readonly handle: Support;
+  /** Whether tags and handles are asked for with their signs or, where these mean something else, as plain words. Default: `signed`. */
+  readonly names?: "signed" | "plain";
   /** Parameters that take one value each: our field to their parameter. */
-  readonly parameters: Readonly<
-    Partial<Record<"author" | "mention" | "lang" | "domain" | "url" | "since" | "until" | "tag", string>>
-  >;
+  readonly parameters: Readonly<Partial<Record<ParameterName, string>>>;
+  /** Parameters that are a call of their own and take nothing beside them: a timeline, the posts of a tag. */
+  readonly alone?: readonly ParameterName[];
+  /** How `since` and `until` are written. Default: RFC 3339. */
+  readonly time?: "rfc3339" | "date" | "seconds";
+  /** How far back the network lets `since` be, in milliseconds; an earlier one is an error there and is left out. */
+  readonly reach?: number;
   /** Whether the network folds case, and accents, as we do. */
   readonly folds: { readonly case: boolean; readonly accents: boolean };
   /**
    * Ways of writing a word that we read and the network's search does not. A query for the word then misses posts that have it
-   * only so: with its possessive ending (`library's`), or inside a run without spaces (Han, Kana, Thai). Default: none.
+   * only so: with its possessive ending (`library's`), inside a run without spaces (Han, Kana, Thai), with a sign that the
+   * network keeps as markup (`AT&amp;T`). Default: none.
    */
-  readonly misses?: readonly ("possessive" | "unspaced")[];
+  readonly misses?: readonly ("possessive" | "unspaced" | "signs")[];
+  /** Words that the network leaves out of its index or of the question, so that nothing can be asked by them. */
+  readonly ignores?: { readonly shorterThan?: number; readonly words?: readonly string[] };
   /** What the text has to be where parameters alone ask, for networks that demand one. */
   readonly anyText?: string;
   /** Most characters and most clauses in one call. */
   readonly limits: { readonly characters?: number; readonly clauses?: number };
   /** Whether hits can be missing although they fit: ranked or capped answers. */
   readonly ranked: boolean;
+  /** Why posts can be missing from any answer of this search, whatever is asked. */
+  readonly hides?: readonly { readonly code: GapCode; readonly message: string }[];
 }
+
+export type ParameterName = "author" | "mention" | "lang" | "domain" | "url" | "since" | "until" | "tag";
 
 export interface CoverageLimit {
   readonly code: "opt-in" | "window" | "permission" | "page-cap" | "sign-in" | "ranked" | "closed" | "deletions-invisible";

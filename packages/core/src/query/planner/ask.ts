@@ -1,6 +1,6 @@
 import type { Origin } from "../form.ts";
 import type { GapCode } from "../plan.ts";
-import type { SearchGrammar } from "../profile.ts";
+import type { ParameterName } from "../profile.ts";
 
 /**
  * What a network is asked: a query made weaker until the network understands it. It is true of every post that the query is
@@ -34,10 +34,10 @@ export interface AskMany {
 /** One thing to ask for, not yet in the network's spelling. */
 export type Atom =
   | { readonly is: "word" | "phrase" | "prefix" | "tag" | "handle"; readonly text: string }
+  /** One term of an index of ours, or with `prefix` all that start so. */
+  | { readonly is: "term"; readonly text: string; readonly prefix: boolean }
   | { readonly is: "parameter"; readonly name: ParameterName; readonly value: string }
   | { readonly is: "not"; readonly atom: Atom };
-
-export type ParameterName = keyof SearchGrammar["parameters"];
 
 /** Why posts that the query is true of can be missed. */
 export interface Fault {

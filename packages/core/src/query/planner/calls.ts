@@ -2,7 +2,8 @@ import type { NativeCall } from "../plan.ts";
 import type { SearchGrammar, SearchProfile } from "../profile.ts";
 import { type Ask, type Atom, atomsOf } from "./ask.ts";
 import { type Conjunction, expand } from "./expand.ts";
-import { fits, isFlat, pack, render } from "./render.ts";
+import { flatten, withinDepth } from "./flatten.ts";
+import { fits, isFlat, isPure, pack, write } from "./render.ts";
 import { spellAtom } from "./spelling.ts";
 
 export interface Calls {
@@ -15,17 +16,51 @@ export interface Calls {
 
 /** The calls that bring everything an ask asks for. */
 export function callsFor(ask: Ask, profile: SearchProfile, grammar: SearchGrammar): Calls {
-  const hasParameters = atomsOf(ask).some(({ is }) => is === "parameter");
-  const isOneText = grammar.disjunction !== "split" && !hasParameters && (grammar.groups || isFlat(ask));
-  return isOneText ? callsOfTexts(ask, profile, grammar) : callsForLists(ask, profile, grammar);
+  const { parameters, rest } = partParameters(flatten(ask), grammar);
+  if (rest !== undefined && isOneText(rest, grammar)) return callsOfTexts(rest, parameters, profile, grammar);
+  return callsForLists(ask, profile, grammar);
 }
 
-function callsOfTexts(ask: Ask, profile: SearchProfile, grammar: SearchGrammar): Calls {
-  const { asks, exact } = pack(ask, grammar);
-  const calls = asks
-    .filter((part) => fits(part, grammar))
-    .map((part): NativeCall => ({ profile: profile.id, kind: "search", text: render(part, grammar), parameters: {} }));
-  return { calls, exact, tooLong: asks.filter((part) => !fits(part, grammar)).map((part) => render(part, grammar)) };
+function isOneText(ask: Ask, { disjunction, groups, mixes = true, conjunction }: SearchGrammar): boolean {
+  if (disjunction === "split" || conjunction === "none" || atomsOf(ask).some(({ is }) => is === "parameter")) return false;
+  return mixes ? groups || isFlat(ask) : isPure(ask);
+}
+
+function callsOfTexts(ask: Ask, { values, exact: isSaid }: Parameters, profile: SearchProfile, grammar: SearchGrammar): Calls {
+  const isOwn = grammar.syntax !== undefined && grammar.syntax !== "box";
+  const { asks, exact } = pack(isOwn ? withinDepth(ask, mostNested) : ask, grammar);
+  const texts = asks.map((part) => ({ text: write(part, grammar), fits: fits(part, grammar) }));
+  const calls = texts
+    .filter((part) => part.fits)
+    .map(({ text }): NativeCall => ({ profile: profile.id, kind: "search", text, parameters: values }));
+  return { calls, exact: exact && isSaid, tooLong: texts.filter((part) => !part.fits).map(({ text }) => text) };
+}
+
+/** Most operators inside each other that an engine is given; SQLite's FTS5 refuses 97 pairs of parentheses. */
+const mostNested = 24;
+
+interface Parameters {
+  readonly values: Readonly<Record<string, string>>;
+  readonly exact: boolean;
+}
+
+/** Parameters that hold of the whole stand beside the text; what is left is the text. */
+function partParameters(ask: Ask, grammar: SearchGrammar): { readonly parameters: Parameters; readonly rest: Ask | undefined } {
+  if (ask.kind !== "all") return { parameters: { values: {}, exact: true }, rest: ask };
+  const values: Record<string, string> = {};
+  const rest: Ask[] = [];
+  let exact = true;
+  for (const member of ask.of) {
+    const atom = member.kind === "atom" ? member.atom : undefined;
+    if (atom?.is === "parameter" && !isAlone(atom, grammar)) exact = takeParameter(values, atom, grammar) && exact;
+    else rest.push(member);
+  }
+  const left = rest.length === 1 ? rest[0] : { ...ask, of: rest };
+  return { parameters: { values, exact }, rest: rest.length === 0 ? undefined : left };
+}
+
+function isAlone(atom: Atom, { alone = [] }: SearchGrammar): boolean {
+  return atom.is === "parameter" && alone.includes(atom.name);
 }
 
 /** Without OR, or with parameters, which stand beside the whole text: one call for each branch. */
@@ -51,21 +86,32 @@ interface ListCall {
 
 /** One call for atoms of which a post has all. What does not fit is left out, which only brings more. */
 function callForList(list: Conjunction, profile: SearchProfile, grammar: SearchGrammar): ListCall {
+  const alone = list.find((atom) => isAlone(atom, grammar));
+  const atoms = alone === undefined ? [...list].sort(grammar.conjunction === "none" ? bestFirst : excludedLast) : [alone];
   const parameters: Record<string, string> = {};
   const texts: string[] = [];
-  let exact = true;
-  for (const atom of [...list].sort(excludedLast)) {
+  let exact = atoms.length === list.length;
+  for (const atom of atoms) {
     const isTaken = atom.is === "parameter" ? takeParameter(parameters, atom, grammar) : takeText(texts, atom, grammar);
     exact &&= isTaken;
   }
   const isNothing = texts.length === 0 && Object.keys(parameters).length === 0;
-  const text = texts.length > 0 ? texts.join(" ") : grammar.anyText;
+  const text = texts.length > 0 ? texts.join(" ") : alone === undefined ? grammar.anyText : undefined;
   const call: NativeCall = { profile: profile.id, kind: "search", parameters, ...(text !== undefined && { text }) };
   return { call: isNothing ? undefined : call, exact };
 }
 
 function excludedLast(a: Atom, b: Atom): number {
   return Number(a.is === "not") - Number(b.is === "not");
+}
+
+/** Where only one thing can be asked for, the rarest brings least in vain: as a rule what is longest. */
+function bestFirst(a: Atom, b: Atom): number {
+  return excludedLast(a, b) || lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf(atom: Atom): number {
+  return "text" in atom ? atom.text.length : 0;
 }
 
 function takeParameter(
@@ -80,7 +126,8 @@ function takeParameter(
 }
 
 function takeText(texts: string[], atom: Atom, grammar: SearchGrammar): boolean {
-  const { characters = Number.POSITIVE_INFINITY, clauses = Number.POSITIVE_INFINITY } = grammar.limits;
+  const { characters = Number.POSITIVE_INFINITY, clauses: most = Number.POSITIVE_INFINITY } = grammar.limits;
+  const clauses = grammar.conjunction === "none" ? 1 : most;
   const text = spellAtom(atom, grammar);
   if (texts.length >= clauses || [...texts, text].join(" ").length > characters) return false;
   texts.push(text);

@@ -1,13 +1,33 @@
 import type { SearchGrammar } from "../profile.ts";
 import type { Ask, AskMany } from "./ask.ts";
 import { spellAtom } from "./spelling.ts";
+import { writeAsFts5 } from "./writers/fts5.ts";
+import { writeAsDsl } from "./writers/query-dsl.ts";
+import { writeAsTsquery } from "./writers/tsquery.ts";
 
-/** An ask as one text, for a network that has OR and groups. */
-export function render(ask: Ask, grammar: SearchGrammar): string {
+/** An ask as one text, in the language that the network takes. */
+export function write(ask: Ask, grammar: SearchGrammar): string {
+  return writers[grammar.syntax ?? "box"](ask, grammar);
+}
+
+/** The words of a search box, where it has OR and groups. */
+function render(ask: Ask, grammar: SearchGrammar): string {
   if (ask.kind === "everything") return "";
   if (ask.kind === "atom") return spellAtom(ask.atom, grammar);
   const members = ask.of.map((member) => renderMember(member, ask, grammar)).filter((text) => text !== "");
   return members.join(ask.kind === "all" ? " " : joint(grammar));
+}
+
+const writers: Readonly<Record<NonNullable<SearchGrammar["syntax"]>, (ask: Ask, grammar: SearchGrammar) => string>> = {
+  box: render,
+  fts5: writeAsFts5,
+  tsquery: writeAsTsquery,
+  "query-dsl": writeAsDsl,
+};
+
+/** Whether an ask is all AND or all OR, for a network that reads the two together in ways of its own. */
+export function isPure(ask: Ask): boolean {
+  return ask.kind === "everything" || ask.kind === "atom" || ask.of.every(({ kind }) => kind === "atom");
 }
 
 /** Whether an ask needs no parentheses where OR binds tighter than AND: words, and choices of words, side by side. */
@@ -23,7 +43,7 @@ function isFlatChoice(ask: Ask): boolean {
 /** Whether a text is within what one call may hold. */
 export function fits(ask: Ask, grammar: SearchGrammar): boolean {
   const { characters = Number.POSITIVE_INFINITY, clauses = Number.POSITIVE_INFINITY } = grammar.limits;
-  return render(ask, grammar).length <= characters && countClauses(ask) <= clauses;
+  return write(ask, grammar).length <= characters && countClauses(ask) <= clauses;
 }
 
 /** Asks of which each fits into one call, and whether together they say all that the whole did. */
@@ -46,7 +66,8 @@ export function pack(ask: Ask, grammar: SearchGrammar): Packed {
 
 function renderMember(member: Ask, { kind }: AskMany, grammar: SearchGrammar): string {
   const text = render(member, grammar);
-  return grammar.groups && kind === "all" && member.kind === "any" && member.of.length > 1 && text !== "" ? `(${text})` : text;
+  const isGroup = grammar.groups && (member.kind === "any" || member.kind === "all") && member.kind !== kind;
+  return isGroup && member.of.length > 1 && text !== "" ? `(${text})` : text;
 }
 
 function joint({ disjunction }: SearchGrammar): string {

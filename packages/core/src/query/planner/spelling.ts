@@ -16,6 +16,8 @@ export function spellAtom(atom: Atom, grammar: SearchGrammar): string {
       return `${atom.text}*`;
     case "phrase":
       return quoted(atom.text, grammar);
+    case "term":
+      return atom.prefix ? `${atom.text}*` : atom.text;
     case "word":
       return isPlain(atom.text) ? atom.text : quoted(atom.text, grammar);
   }

@@ -1,5 +1,5 @@
 import type { Form, Origin } from "../form.ts";
-import type { Ask, AskMany, Fault } from "./ask.ts";
+import type { Ask, AskMany, Atom, Fault } from "./ask.ts";
 import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
 import { askForTest } from "./ask-test.ts";
 import type { Asking, Loss } from "./asking.ts";
@@ -76,14 +76,24 @@ function every({ of, origin }: Members, wanted: boolean, exact: boolean, asking:
   for (const member of asked) if (!kept.includes(member)) asking.loses(member.origin, "dropped");
   return kept.length === 0
     ? { kind: "everything", origin }
-    : many("all", kept, origin, exact && kept.length === members.length, []);
+    : many("all", wantedFirst(kept), origin, exact && kept.length === members.length, []);
+}
+
+/** What is left out stands last, so that what is cut off for length never leaves exclusions alone. */
+function wantedFirst(members: readonly Ask[]): readonly Ask[] {
+  return [...members.filter(isPositive), ...members.filter((member) => !isPositive(member))];
 }
 
 /** Whether an ask names something that has to be there; no network answers to what is missing alone. */
 function isPositive(ask: Ask): boolean {
   if (ask.kind === "everything") return false;
-  if (ask.kind === "atom") return ask.atom.is !== "not";
+  if (ask.kind === "atom") return ask.atom.is !== "not" && !isTime(ask.atom);
   return ask.kind === "all" ? ask.of.some(isPositive) : ask.of.every(isPositive);
+}
+
+/** A day alone asks for everything that anybody wrote since. */
+function isTime(atom: Atom): boolean {
+  return atom.is === "parameter" && (atom.name === "since" || atom.name === "until");
 }
 
 function isFaulty(ask: Ask): boolean {

@@ -44,6 +44,29 @@ export const blueskySearch: SearchProfile = {
   },
 };
 
+/**
+ * `app.bsky.feed.searchPostsV2`: the same words, lists of accounts, sites and tags beside them, of which one value is sent a call.
+ * `until` looks at the day a post was indexed, which may be later than the day it was written, and is not sent.
+ */
+export const blueskySearchV2: SearchProfile = {
+  ...blueskySearch,
+  id: "bluesky-search-v2",
+  title: "Bluesky search, second version",
+  source: "lexicon app.bsky.feed.searchPostsV2 (bluesky-social/atproto at d6296a1c), read 2026-11-21",
+  grammar: {
+    ...withoutAnyText(grammar),
+    parameters: { author: "authors", mention: "mentions", domain: "domains", tag: "hashtags" },
+  },
+  coverage: [
+    { code: "permission", text: "not switched on for everybody: the server may answer that it is not enabled" },
+    ...blueskySearch.coverage,
+  ],
+};
+
+function withoutAnyText({ anyText: _anyText, ...rest }: SearchGrammar): SearchGrammar {
+  return rest;
+}
+
 /** Taken from the public stream: every public post passes by and is matched here. */
 export const blueskyStream: SearchProfile = {
   id: "bluesky",

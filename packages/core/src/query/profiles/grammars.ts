@@ -16,3 +16,22 @@ export const plainWords: SearchGrammar = {
   limits: {},
   ranked: true,
 };
+
+/** A search for one tag at a time and nothing else. */
+export const oneTag: SearchGrammar = {
+  ...plainWords,
+  conjunction: "none",
+  word: "none",
+  tag: "exact",
+  handle: "none",
+  parameters: { tag: "tag" },
+  alone: ["tag"],
+  folds: { case: true, accents: false },
+  ranked: false,
+};
+
+/** The English words that PostgreSQL's and Lucene's English analysers leave out and people search for. */
+export const englishStopWords: readonly string[] =
+  "a an and are as at be but by for from had has have he her him his how i if in into is it its me my no not of on or our she so that the their them then there these they this to was we were what when where which who will with you your".split(
+    " ",
+  );

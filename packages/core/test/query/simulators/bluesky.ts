@@ -5,6 +5,7 @@
  */
 import type { NativeCall } from "../../../src/query/plan.ts";
 import type { SearchableRecord } from "../../../src/query/searchable.ts";
+import { foldIcu, holdsInARow, splitByUax29 } from "./readers.ts";
 
 /** Whether the network would bring a post for a call. */
 export function blueskyBrings({ text = "*", parameters }: NativeCall, post: SearchableRecord): boolean {
@@ -16,8 +17,7 @@ function matchesText(query: string, { text }: SearchableRecord): boolean {
   return termsOf(query).every((term) => {
     if (term === "*") return true;
     const wanted = wordsOf(term);
-    if (!term.startsWith('"')) return wanted.every((word) => words.includes(word));
-    return words.some((_, start) => wanted.every((word, index) => words[start + index] === word));
+    return term.startsWith('"') ? holdsInARow(words, wanted) : wanted.every((word) => words.includes(word));
   });
 }
 
@@ -25,28 +25,23 @@ function termsOf(query: string): readonly string[] {
   return query.match(/"[^"]*"|\S+/g) ?? [];
 }
 
-/** Letters and digits, joined by an apostrophe, dot or colon between letters, by a comma or dot between digits, by underscores. */
-export function wordsOf(text: string): readonly string[] {
-  const words =
-    text.match(/[\p{L}\p{M}\p{N}_]+(?:(?:(?<=\p{L}\p{M}*)['’.:·](?=\p{L})|(?<=\p{N})[.,'](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu) ??
-    [];
-  return words.map((word) => foldIcu(word));
-}
-
-function foldIcu(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss");
+function wordsOf(text: string): readonly string[] {
+  return splitByUax29(text).map(foldIcu);
 }
 
 function matchesParameter(name: string, value: string, post: SearchableRecord): boolean {
   const { author = {}, mentions = [], tags = [], links = [], createdAt = "" } = post;
   switch (name) {
     case "author":
+    case "authors":
       return author.handle === value || author.id === value;
     case "mentions":
       return mentions.includes(value);
     case "tag":
-      return tags.some((tag) => tag.toLowerCase() === value);
+    case "hashtags":
+      return tags.some((tag) => foldIcu(tag) === value);
     case "domain":
+    case "domains":
       return links.some((link) => new URL(link).hostname.replace(/^www\./, "") === value);
     case "since":
       return Date.parse(createdAt) >= Date.parse(value);

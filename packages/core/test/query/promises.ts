@@ -1,0 +1,185 @@
+/** What a plan promises, held to the model of its network. Used by the suite and by `pnpm test:plans`. */
+import fc from "fast-check";
+import { compileForm } from "../../src/query/compile.ts";
+import type { Form } from "../../src/query/form.ts";
+import { lower } from "../../src/query/lower.ts";
+import { createSources } from "../../src/query/match/sources.ts";
+import { type Gap, type Plan, plan } from "../../src/query/plan.ts";
+import type { SearchProfile } from "../../src/query/profile.ts";
+import type { SearchableRecord } from "../../src/query/searchable.ts";
+import type { Query } from "../../src/query/syntax.ts";
+import type { Span } from "../../src/text/index.ts";
+import { queriesOf } from "./queries.ts";
+import { now, simulators } from "./simulators/networks.ts";
+import type { Mended } from "./simulators/simulator.ts";
+
+/** A promise that was not kept, in words. */
+export interface Broken {
+  readonly promise: string;
+  readonly query: string;
+  readonly post: SearchableRecord;
+  readonly calls: Plan["calls"];
+}
+
+/** Everything that a network breaks of what the plan for it promises, over a few posts. */
+export function brokenPromises(query: Query, profile: SearchProfile, posts: readonly SearchableRecord[]): readonly Broken[] {
+  const planned = plan(query, profile, { now });
+  const form = lower(query);
+  const matcher = compileForm(form, createSources(query.source));
+  return posts.flatMap((post) => {
+    const promise = brokenPromise(planned, form, matcher.test(post, { now }), post);
+    return promise === undefined ? [] : [{ promise, query: query.source, post, calls: planned.calls }];
+  });
+}
+
+function brokenPromise(planned: Plan, form: Form, isMeant: boolean, post: SearchableRecord): string | undefined {
+  const isBrought = brings(planned, post, {});
+  if (planned.fidelity === "exact" && isBrought && !isMeant) return "exact, and brought what is not meant";
+  if (!isMeant || isBrought) return undefined;
+  if (planned.fidelity === "exact") return "exact, and missed what is meant";
+  return isExplained(planned, form, post) ? undefined : `${planned.fidelity}, and missed what no gap explains`;
+}
+
+function brings({ calls, profile }: Plan, post: SearchableRecord, mended: Mended): boolean {
+  return calls.some((call) => simulators[profile.id]!(call, post, mended));
+}
+
+/** Whether the network would have brought the post, had the gaps of the plan not been there. */
+function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean {
+  const { gaps, fidelity, calls } = planned;
+  const named = fidelity === "lossy" ? gaps : gaps.filter(({ code }) => code === "GAP_OBFUSCATED");
+  const codes = new Set(named.map(({ code }) => code));
+  if (calls.length === 0) return codes.has("GAP_UNSUPPORTED");
+  const standing = new Set((planned.profile.grammar?.hides ?? []).map(({ message }) => message));
+  const unasked = named
+    .filter(({ code, message }) => code === "GAP_UNSUPPORTED" && !standing.has(message))
+    .map(({ span }) => span);
+  if (!compileForm(withoutClauses(form, unasked), createSources("")).test(post, { now })) return true;
+  const mended: Mended = {
+    ranking: codes.has("GAP_RANKED"),
+    hiding: standing.size > 0,
+    signs: named.some(({ message }) => message.includes("its sign")),
+  };
+  return brings(planned, mend(post, named), mended);
+}
+
+/** The post as it would stand there if the spellings that gaps name were written plainly. */
+function mend(post: SearchableRecord, named: readonly Gap[]): SearchableRecord {
+  const change = (text: string): string => named.reduce((mended, gap) => mendText(mended, gap), text);
+  const { title, tags } = post;
+  const isFolded = named.some(({ message }) => message.includes("with accents"));
+  return {
+    ...post,
+    text: change(post.text),
+    ...(title !== undefined && { title: change(title) }),
+    ...(tags !== undefined && isFolded && { tags: [...tags, ...tags.map(withoutAccents)] }),
+  };
+}
+
+function mendText(text: string, { code, message }: Gap): string {
+  if (code === "GAP_OBFUSCATED") return plainReadings(text).join(" \n ");
+  if (code !== "GAP_FOLD") return text;
+  if (message.includes("possessive")) return text.replace(/['’]s(?![\p{L}\p{N}])/gu, "");
+  if (message.includes("another apostrophe")) return text.replace(/’/g, "'");
+  if (message.includes("part of a longer word")) return text.replace(/図書館/g, "図書 館");
+  return message.includes("with accents") ? `${text} \n ${withoutAccents(text)}` : text;
+}
+
+/** A text as it is, and as it reads with tags taken apart, with hyphens and dots left out or as spaces, and slashes as spaces. */
+function plainReadings(text: string): readonly string[] {
+  const clear = text.replace(/[\u200b\u00ad]/g, "").normalize("NFKC");
+  const apart = clear.replace(/#(\w+)/g, (_, tag: string) => tag.replace(/(?<=[a-z])(?=[A-Z])/g, " "));
+  const joined = (each: string): string => each.replace(/(?<=\p{L})[-.](?=\p{L})/gu, "").replace(/(?<=\b\p{L}+)\.(?=\s|$)/gu, "");
+  const spaced = (each: string): string => each.replace(/(?<=[\p{L}\p{N}])[-./](?=[\p{L}\p{N}])/gu, " ");
+  return [text, clear, apart, joined(clear), spaced(clear), joined(apart), spaced(apart)];
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** The form without what clauses at some places would bring: false where they are wanted, true where they are excluded. */
+function withoutClauses(form: Form, places: readonly Span[], wanted = true): Form {
+  const { origin } = form;
+  if (places.some(({ start, end }) => start === origin.span.start && end === origin.span.end))
+    return { kind: wanted ? "any" : "all", of: [], origin };
+  if (form.kind === "leaf" || form.kind === "test") return form;
+  if (form.kind === "not") return { ...form, of: withoutClauses(form.of, places, !wanted) };
+  return { ...form, of: form.of.map((member) => withoutClauses(member, places, wanted)) } as Form;
+}
+
+const terms = [
+  ..."library libraries café cafe e-book 図書 #BookClub #library #café @mpl @mpl.example AT&T don't book the or U.S. lib*".split(
+    " ",
+  ),
+  ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d".split(" "),
+  ...[
+    '"the library"',
+    '"book club"',
+    '"or not"',
+    '"AND"',
+    "library NEAR/3 book",
+    "ATLEAST/2(library, book, club)",
+    "FREQ/2(book)",
+  ],
+];
+
+/** Generated queries over a vocabulary that the generated posts share. */
+export const queries: fc.Arbitrary<Query> = queriesOf(terms);
+
+const pieces =
+  "library Library's library’s libraries LIBRARY the cafe CAFÉ café e-book ebook book books club film 図書館 or not AND a AT&T don't don’t ann MPL mpl us U.S. lib\u200brary films/books book.The".split(
+    " ",
+  );
+const names = ["#BookClub", "#library", "#café", "#cafe", "#film", "#a", "@mpl.example", "https://mpl.example/a", "or-7"];
+
+const texts = fc
+  .tuple(fc.array(fc.constantFrom(...pieces, ...names), { maxLength: 7 }), fc.constantFrom(" ", ", ", ". "))
+  .map(([words, gap]) => words.join(gap));
+
+/** What posts of a network are like. */
+interface Habits {
+  readonly titles: boolean;
+  /** Tags that a post carries without showing them, and accounts by their whole handle. */
+  readonly facets: boolean;
+}
+
+/** Invented posts as a network keeps them: every tag, mention and link of the text is a facet too. */
+export function postsOf({ network, grammar }: SearchProfile): fc.Arbitrary<SearchableRecord> {
+  const isShort = ["x", "bluesky", "mastodon", "threads", "instagram"].includes(network);
+  return postsWith({ titles: !isShort, facets: grammar?.parameters.tag !== undefined || grammar?.reads === "terms" });
+}
+
+function postsWith({ titles, facets }: Habits): fc.Arbitrary<SearchableRecord> {
+  return fc
+    .record({
+      text: texts,
+      title: titles ? texts : fc.constant(undefined),
+      hidden: facets ? fc.constantFrom([], ["library"]) : fc.constant([]),
+      author: fc.constantFrom(
+        { id: "did:plc:1", handle: "mpl.example" },
+        { id: "did:plc:2", handle: "ann.example", name: "Ann" },
+      ),
+      lang: fc.constantFrom("en", "es"),
+      createdAt: fc.constantFrom("2026-11-20T10:00:00Z", "2026-11-17T10:00:00Z"),
+    })
+    .map(({ text, title, hidden, ...rest }) => ({
+      ...rest,
+      text,
+      ...(title !== undefined && { title }),
+      ...facetsOf(title === undefined ? text : `${title} ${text}`, hidden, facets),
+    }));
+}
+
+function facetsOf(
+  text: string,
+  hidden: readonly string[],
+  facets: boolean,
+): Pick<SearchableRecord, "tags" | "mentions" | "links"> {
+  const handle = facets ? /@([\w.]*\w)/g : /@(\w+)/g;
+  return {
+    tags: [...(text.match(/#[\p{L}\p{M}\p{N}_]+/gu) ?? []).map((tag) => tag.slice(1)), ...hidden],
+    mentions: [...text.matchAll(handle)].map(([, name]) => name!),
+    links: text.match(/https:[^\s,]*[^\s,.]/g) ?? [],
+  };
+}
