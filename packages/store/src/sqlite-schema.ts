@@ -1,8 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { EarshotError } from "@earshot/core/text";
-
-/** Version of the tables, kept in the file itself. A store refuses a file that a newer version wrote. */
-const SCHEMA_VERSION = 1;
+import { indexStored, termTable } from "./sqlite-terms.ts";
 
 const tables = `
   CREATE TABLE mentions (
@@ -45,6 +43,18 @@ const tables = `
 `;
 
 /**
+ * What every version of the tables added, the first at the front. The version is kept in the file itself; a store refuses a file
+ * that a newer version wrote, and brings an older one up to date when it opens it.
+ */
+const versions: readonly ((database: DatabaseSync) => void)[] = [
+  (database) => database.exec(tables),
+  (database) => {
+    database.exec(termTable);
+    indexStored(database);
+  },
+];
+
+/**
  * Opens or makes the database file. Throws `store-unwritable` when the path cannot be written and `store-newer-version` when
  * the file comes from a later version.
  */
@@ -81,11 +91,9 @@ function migrate(database: DatabaseSync, path: string): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     const found = schemaVersion(database);
-    if (found > SCHEMA_VERSION) throw newerVersion(path, found);
-    if (found === 0) {
-      database.exec(tables);
-      database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    }
+    if (found > versions.length) throw newerVersion(path, found);
+    for (const bringUpToDate of versions.slice(found)) bringUpToDate(database);
+    if (found < versions.length) database.exec(`PRAGMA user_version = ${versions.length}`);
     database.exec("COMMIT");
   } catch (cause) {
     database.exec("ROLLBACK");
@@ -101,6 +109,6 @@ function schemaVersion(database: DatabaseSync): number {
 function newerVersion(path: string, found: number): EarshotError {
   return new EarshotError(
     "store-newer-version",
-    `The database ${path} was written by a later version of Earshot (tables ${found}, this version knows ${SCHEMA_VERSION}). Update Earshot, or choose another path.`,
+    `The database ${path} was written by a later version of Earshot (tables ${found}, this version knows ${versions.length}). Update Earshot, or choose another path.`,
   );
 }

@@ -4,6 +4,7 @@ import { EarshotError } from "@earshot/core/text";
 import { emptyReport, type Outcome, outcomeOf, reportOutcome } from "./commit-report.ts";
 import { matcherOf } from "./mention-filter.ts";
 import { openDatabase, unwritable } from "./sqlite-schema.ts";
+import { matchText, termsOf } from "./sqlite-terms.ts";
 import type {
   Claim,
   CommitReport,
@@ -75,6 +76,11 @@ function prepare(database: DatabaseSync) {
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, network = excluded.network,
         heard_at = excluded.heard_at, body = excluded.body`),
     mentionsAfter: many("SELECT * FROM mentions WHERE sequence > ? AND body IS NOT NULL ORDER BY sequence LIMIT 200"),
+    mentionsMatchingAfter: many(`
+      SELECT mentions.* FROM mention_terms JOIN mentions ON mentions.sequence = mention_terms.rowid
+      WHERE mention_terms.rowid > ?1 AND mention_terms MATCH ?2 ORDER BY mention_terms.rowid LIMIT 200`),
+    putTerms: change("INSERT INTO mention_terms (rowid, terms) SELECT sequence, ?2 FROM mentions WHERE id = ?1"),
+    removeTerms: change("DELETE FROM mention_terms WHERE rowid = (SELECT sequence FROM mentions WHERE id = ?)"),
     addMatch: change(
       "INSERT INTO matches (id, search) SELECT id, ?2 FROM mentions WHERE id = ?1 AND body IS NOT NULL ON CONFLICT DO NOTHING",
     ),
@@ -151,12 +157,14 @@ function applyTo(run: Statements, event: MentionEvent): [MentionId, Outcome] {
 }
 
 function putState(run: Statements, state: MentionEvent): void {
+  run.removeTerms(eventId(state));
   if (state.type === "remove") {
     run.removeMatches(state.id);
     run.putMention(state.id, state.revision, null, null, null);
   } else {
     const { id, network, provenance } = state.mention;
     run.putMention(id, state.revision, network, provenance.heardAt, JSON.stringify(state.mention));
+    run.putTerms(id, termsOf(state.mention));
   }
 }
 
@@ -176,16 +184,21 @@ function storedMention(run: Statements, row: Row | undefined): StoredMention | u
 
 function forget(run: Statements, id: MentionId): number {
   run.removeMatches(id);
+  run.removeTerms(id);
   return run.forget(id);
 }
 
-/** Reads in pieces, so that a long pass neither holds the file nor the memory. */
+/**
+ * Reads in pieces, so that a long pass neither holds the file nor the memory. Where the index of words can say which mentions a
+ * query may match, only those are read; each is matched all the same.
+ */
 async function* readMentions(run: Statements, read: Guarded, filter: MentionFilter): AsyncGenerator<StoredMention> {
   const fits = matcherOf(filter);
+  const text = filter.query && matchText(filter.query);
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   for await (const stored of inPieces(
     read,
-    (after) => run.mentionsAfter(after),
+    (after) => (text === undefined ? run.mentionsAfter(after) : run.mentionsMatchingAfter(after, text)),
     (row) => storedMention(run, row),
   )) {
     if (left <= 0) return;

@@ -61,9 +61,11 @@ function prefixOf([first]: (Pattern & { readonly kind: "wildcard" })["parts"]): 
   return typeof first === "object" ? [{ kind: "word", base: first.literal, prefix: true }] : [];
 }
 
+/** Only words of letters and digits: a sign may belong to a word here and to none in the text around it (`C++`, `e-C++`). */
 function wordsOf(text: string): readonly Term[] {
   return readWords(text)
     .filter(({ kind, length }) => length === 1 && (kind === "word" || kind === "character"))
+    .filter((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word.text))
     .map(({ base }) => ({ kind: "word", base }));
 }
 
