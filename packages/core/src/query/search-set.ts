@@ -16,15 +16,15 @@ export function createSearchSet<Key>(options: CompileOptions = {}): SearchSet<Ke
 }
 
 /** What one key stands for. Without a program: a saved search that it names is missing. */
-interface Entry<Key> {
+interface Entry {
   readonly query: Query;
-  program: Program<Key> | undefined;
+  program: Program | undefined;
   matcher: Matcher | undefined;
 }
 
 class WatchingSet<Key> implements SearchSet<Key> {
   private readonly options: CompileOptions;
-  private readonly entries = new Map<Key, Entry<Key>>();
+  private readonly entries = new Map<Key, Entry>();
   private readonly index = new FormIndex<Key>();
   /** Which searches name a saved search. */
   private readonly dependents = new Map<string, Set<Key>>();
@@ -40,7 +40,7 @@ class WatchingSet<Key> implements SearchSet<Key> {
 
   set(key: Key, query: Query): this {
     this.drop(key);
-    const entry: Entry<Key> = { query, program: undefined, matcher: undefined };
+    const entry: Entry = { query, program: undefined, matcher: undefined };
     this.entries.set(key, entry);
     this.link(key, entry);
     for (const name of savedNames(query)) this.dependentsOf(name).add(key);
@@ -74,7 +74,7 @@ class WatchingSet<Key> implements SearchSet<Key> {
     });
   }
 
-  private matcherOf(entry: Entry<Key>): Matcher {
+  private matcherOf(entry: Entry): Matcher {
     const { query } = entry;
     entry.matcher ??= compileForm(lower(query, this.options), createSources(query.source, this.options.saved));
     return entry.matcher;
@@ -89,13 +89,13 @@ class WatchingSet<Key> implements SearchSet<Key> {
     return true;
   }
 
-  private link(key: Key, entry: Entry<Key>): void {
+  private link(key: Key, entry: Entry): void {
     const form = this.lower(entry.query);
     if (form === undefined) this.unlinked++;
     else entry.program = this.index.add(key, form);
   }
 
-  private unlink(key: Key, entry: Entry<Key>): void {
+  private unlink(key: Key, entry: Entry): void {
     const { program } = entry;
     entry.matcher = entry.program = undefined;
     if (program === undefined) this.unlinked--;

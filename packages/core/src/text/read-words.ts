@@ -1,12 +1,16 @@
 import { baseOf } from "./token-forms.ts";
-import { tokenise } from "./tokenise.ts";
+import { createTokenTable, tokenise } from "./tokenise.ts";
 import { type TokenTable, tokenKinds, type Word } from "./words.ts";
 
 /** The tokens of a text as values: for rules, lexicons and people. Allocates; a matcher reads the table. */
 export function readWords(text: string): readonly Word[] {
-  const table = tokenise(text);
+  shared ??= createTokenTable();
+  const table = tokenise(text, shared);
   return Array.from({ length: table.count }, (_, index) => wordAt(table, index));
 }
+
+/** Short texts are read again and again, and a table is large beside their words. */
+let shared: TokenTable | undefined;
 
 /** One row of the table as a value. */
 export function wordAt(table: TokenTable, index: number): Word {

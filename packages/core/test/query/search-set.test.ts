@@ -13,7 +13,7 @@ test("the index gives the keys of the forms that are true, and no others", () =>
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 25 }), fc.array(searchables, { maxLength: 6 }), (changes, posts) => {
       const index = new FormIndex<number>();
-      const alone = new Map<number, { form: Form; program: Program<number> }>();
+      const alone = new Map<number, { form: Form; program: Program }>();
       for (const [key, form] of changes) {
         const known = alone.get(key);
         if (known !== undefined) index.remove(key, known.program);

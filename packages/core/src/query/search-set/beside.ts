@@ -1,5 +1,4 @@
-import { verbatimForm } from "../../text/base.ts";
-import { hashBase } from "../../text/hash.ts";
+import { finishHash, hashBase, hashPrime, hashSeed } from "../../text/hash.ts";
 import { baseOf } from "../../text/token-forms.ts";
 import { kindHandle, kindTag } from "../../text/token-kinds.ts";
 import type { TokenTable } from "../../text/words.ts";
@@ -12,22 +11,20 @@ import { keyOfKind } from "./key.ts";
 /** The key of a handle that stands in a text: that of its name. */
 export function keyOfHandleToken(table: TokenTable, token: number): number {
   const { text, start, end } = table;
-  const from = start[token]! + 1;
-  const plain = endOfPlainName(text, from, end[token]!);
-  return plain < 0 ? keyOfHandle(baseOf(table, token)) : keyOfKind(verbatimForm(text, from, plain).hash(), kindHandle);
+  const hash = hashOfAscii(text, start[token]! + 1, end[token]!, true);
+  return keyOfKind(hash ?? hashBase(nameOfHandle(baseOf(table, token))), kindHandle);
 }
 
 /** The key of a handle without its sign, folded or not. */
 export function keyOfHandle(handle: string): number {
-  const plain = endOfPlainName(handle, 0, handle.length);
-  const hash = plain < 0 ? hashBase(nameOfHandle(folded(handle))) : verbatimForm(handle, 0, plain).hash();
-  return keyOfKind(hash, kindHandle);
+  const hash = hashOfAscii(handle, 0, handle.length, true);
+  return keyOfKind(hash ?? hashBase(nameOfHandle(folded(handle))), kindHandle);
 }
 
 /** The key of a tag without its sign. */
 export function keyOfTag(tag: string): number {
-  const hash = isOnePiece(tag) ? verbatimForm(tag, 0, tag.length).hash() : hashBase(foldTag(tag));
-  return keyOfKind(hash, kindTag);
+  const hash = isOnePiece(tag) ? hashOfAscii(tag, 0, tag.length, false) : undefined;
+  return keyOfKind(hash ?? hashBase(foldTag(tag)), kindTag);
 }
 
 /** A tag as it is compared: folded, in one piece. */
@@ -36,19 +33,22 @@ export function foldTag(tag: string): string {
 }
 
 function isOnePiece(tag: string): boolean {
-  for (let i = 0; i < tag.length; i++) {
-    const unit = tag.charCodeAt(i);
-    if (unit <= 0x23 || unit > 0x7e) return false;
-  }
+  for (let i = 0; i < tag.length; i++) if (tag.charCodeAt(i) <= numberSign) return false;
   return true;
 }
 
-/** Where the name of a handle ends; -1 where signs outside ASCII may fold to the dot or `@` that ends it. */
-function endOfPlainName(text: string, from: number, to: number): number {
+const numberSign = 0x23;
+const lastAscii = 0x7e;
+
+/** The hash of a stretch, of a name only up to the dot or `@` that ends it. Nothing where signs outside ASCII have to be folded. */
+function hashOfAscii(text: string, from: number, to: number, isName: boolean): number | undefined {
+  let running = hashSeed;
+  let isEnded = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7e) return -1;
-    if (unit === 0x2e || unit === 0x40) return i;
+    if (unit > lastAscii) return undefined;
+    isEnded ||= isName && (unit === 0x2e || unit === 0x40);
+    if (!isEnded) running = Math.imul(running ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), hashPrime);
   }
-  return to;
+  return finishHash(running);
 }

@@ -21,7 +21,7 @@ export const noBits = -1;
  * | operation | operands |
  * | --- | --- |
  * | `word` | key, number of the base form |
- * | `name` | number of the base form; a tag, cashtag, e-mail address or emoji, by kind in bits 8 to 15 |
+ * | `name` | hash, number of the base form; a tag, cashtag, e-mail address or emoji, by kind in bits 8 to 15 |
  * | `handle` | number of the handle |
  * | `phrase` | for each word (how many: bits 8 to 15) key, number of the base form |
  * | `near` | twice key, number of the base form; bit 8: in this order; from bit 9: how many words may stand between |

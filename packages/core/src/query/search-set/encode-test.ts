@@ -41,7 +41,7 @@ function leafCode(leaf: Leaf, pool: Pool): readonly number[] | undefined {
     case "cashtag":
     case "email":
     case "emoji":
-      return [operation.name | (kindNumber[pattern.kind] << 8), pool.text(pattern.base)];
+      return [operation.name | (kindNumber[pattern.kind] << 8), ...wordCode(pattern.base, pool)];
     case "handle":
       return [operation.handle, pool.text(pattern.base)];
     case "exact":

@@ -18,16 +18,15 @@ export class FormIndex<Key> {
   /** What it costs to watch for a key: how often it comes, times what is looked through when it does. */
   private readonly weigh: Weigh = (key) => frequencyOf(key) * (8 + this.watchlist.lists.count(key));
 
-  /** Adds a key to the program of a form, which is needed to take the key out again. */
-  add(key: Key, form: Form): Program<Key> {
-    const program = this.programs.take(form);
-    if (program.keys.push(key) === 1) this.watch(program, form);
+  /** Adds a key for a form; the program is needed to take the key out again. */
+  add(key: Key, form: Form): Program {
+    const { program, isNew } = this.programs.add(form, key);
+    if (isNew) this.watch(program, form);
     return program;
   }
 
-  remove(key: Key, program: Program<Key>): void {
-    program.keys.splice(program.keys.indexOf(key), 1);
-    if (program.keys.length === 0) this.forget(program);
+  remove(key: Key, program: Program): void {
+    if (this.programs.remove(program, key)) this.forget(program);
   }
 
   /** The keys of all forms that are true of a post, in no promised order. */
@@ -49,18 +48,17 @@ export class FormIndex<Key> {
     return this.programs.bytes + this.watchlist.bytes;
   }
 
-  private watch(program: Program<Key>, form: Form): void {
+  private watch(program: Program, form: Form): void {
     const watches = watchesOf(form, this.weigh)?.list;
     if (watches === undefined) this.watchlist.always.push(program.address);
     else program.entered = this.watchlist.add(program.address, watches);
     this.fields.change(program.asked, 1);
   }
 
-  private forget(program: Program<Key>): void {
+  private forget(program: Program): void {
     const { always } = this.watchlist;
     if (program.entered === undefined) always.splice(always.indexOf(program.address), 1);
     else this.watchlist.remove(program.address, program.entered);
     this.fields.change(program.asked, -1);
-    this.programs.remove(program);
   }
 }

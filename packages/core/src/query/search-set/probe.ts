@@ -1,12 +1,13 @@
 import { possessiveStart } from "../../text/possessive.ts";
 import { tables } from "../../text/tables/tables.ts";
-import { baseOf, hasBase } from "../../text/token-forms.ts";
+import { baseOf } from "../../text/token-forms.ts";
 import { kindHandle, kindTag } from "../../text/token-kinds.ts";
 import type { TokenTable } from "../../text/words.ts";
 import { folded } from "../match/folded.ts";
 import { fitsHandle } from "../match/names.ts";
 import { fieldBit } from "../match/parts.ts";
 import { foldTag } from "./beside.ts";
+import { lettersOf, sameBase } from "./same-base.ts";
 import type { Scan } from "./scan.ts";
 
 /**
@@ -15,32 +16,38 @@ import type { Scan } from "./scan.ts";
  */
 
 export function hasWord(scan: Scan, key: number, base: string): boolean {
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) !== 0 && findWord(table, 0, key, base) >= 0) return true;
   }
   return false;
 }
 
 /** A tag, cashtag, e-mail address or emoji; a tag also where it is kept beside the text. */
-export function hasName(scan: Scan, kind: number, base: string): boolean {
-  for (const { table, answers } of scan.parts) {
+export function hasName(scan: Scan, kind: number, hash: number, base: string): boolean {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    for (let i = 0; i < table.count; i++) if (table.kind[i] === kind && hasBase(table, i, base)) return true;
+    for (let i = 0; i < table.count; i++) {
+      if (table.kind[i] === kind && (table.hash[i]! | 0) === hash && sameBase(table, i, base)) return true;
+    }
   }
-  return kind === kindTag && (scan.record.tags ?? []).some((tag) => foldTag(tag) === base);
+  return kind === kindTag && (scan.record.tags?.some((tag) => foldTag(tag) === base) ?? false);
 }
 
 export function hasHandle(scan: Scan, asked: string): boolean {
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     for (let i = 0; i < table.count; i++) if (table.kind[i] === kindHandle && fitsHandleAt(table, i, asked)) return true;
   }
-  return (scan.record.mentions ?? []).some((handle) => fitsHandle(folded(handle), asked));
+  return scan.record.mentions?.some((handle) => fitsHandle(folded(handle), asked)) ?? false;
 }
 
 /** The words one after another; `code` holds key and number of the base form of each, from `at` on. */
 export function hasPhrase(scan: Scan, code: Int32Array, at: number, words: number, texts: readonly string[]): boolean {
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     const base = texts[code[at + 1]!]!;
     for (let i = findWord(table, 0, code[at]!, base); i >= 0; i = findWord(table, i + 1, code[at]!, base)) {
@@ -61,7 +68,8 @@ export function hasNear(
 ): boolean {
   const [keyA, keyB] = [code[at]!, code[at + 2]!];
   const [baseA, baseB] = [texts[code[at + 1]!]!, texts[code[at + 3]!]!];
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     for (let a = findWord(table, 0, keyA, baseA); a >= 0; a = findWord(table, a + 1, keyA, baseA)) {
       for (let b = findWord(table, 0, keyB, baseB); b >= 0; b = findWord(table, b + 1, keyB, baseB))
@@ -73,12 +81,13 @@ export function hasNear(
 
 /** A word in the very spelling, a possessive ending apart. */
 export function hasExact(scan: Scan, key: number, spelling: string): boolean {
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    const { text, kind, start, end, hash, count } = table;
+    const { text, kind, end, hash, count } = table;
     for (let i = 0; i < count; i++) {
       if ((hash[i]! | 0) !== key || kind[i]! > kindTag) continue;
-      const from = kind[i] === kindTag ? start[i]! + 1 : start[i]!;
+      const from = lettersOf(table, i);
       const to = from + spelling.length;
       if (text.startsWith(spelling, from) && (to === end[i] || possessiveStart(text, from, end[i]!) === to)) return true;
     }
@@ -88,7 +97,8 @@ export function hasExact(scan: Scan, key: number, spelling: string): boolean {
 
 /** A word whose base form begins so. */
 export function hasPrefix(scan: Scan, prefix: string): boolean {
-  for (const { table, answers } of scan.parts) {
+  for (let part = 0; part < scan.parts.length; part++) {
+    const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     for (let i = 0; i < table.count; i++) if (table.kind[i]! <= kindTag && beginsWith(table, i, prefix)) return true;
   }
@@ -98,7 +108,7 @@ export function hasPrefix(scan: Scan, prefix: string): boolean {
 /** The first token from an index on that a word finds: a word, a character or a tag of this base form. -1 where there is none. */
 function findWord(table: TokenTable, from: number, key: number, base: string): number {
   const { hash, kind, count } = table;
-  for (let i = from; i < count; i++) if ((hash[i]! | 0) === key && kind[i]! <= kindTag && hasBase(table, i, base)) return i;
+  for (let i = from; i < count; i++) if ((hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, base)) return i;
   return -1;
 }
 
@@ -127,7 +137,7 @@ function continues(
 function findAt(table: TokenTable, from: number, at: number, key: number, base: string): number {
   const { position, hash, kind, count } = table;
   for (let i = from; i < count && position[i]! <= at; i++) {
-    if (position[i] === at && (hash[i]! | 0) === key && kind[i]! <= kindTag && hasBase(table, i, base)) return i;
+    if (position[i] === at && (hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, base)) return i;
   }
   return -1;
 }
@@ -154,8 +164,8 @@ function isNear({ position, length }: TokenTable, a: number, b: number, words: n
 
 function beginsWith(table: TokenTable, token: number, prefix: string): boolean {
   const { foldUnit } = tables();
-  const { text, kind, start, end } = table;
-  const from = kind[token] === kindTag ? start[token]! + 1 : start[token]!;
+  const { text, end } = table;
+  const from = lettersOf(table, token);
   for (let i = 0; i < prefix.length; i++) {
     const folded = from + i < end[token]! ? foldUnit[text.charCodeAt(from + i)]! : 0;
     if (folded === prefix.charCodeAt(i)) continue;

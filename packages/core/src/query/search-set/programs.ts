@@ -9,44 +9,48 @@ import { TestStore } from "./test-store.ts";
 import type { Entered } from "./watchlist.ts";
 
 /** One program, for all searches that mean the same. */
-export interface Program<Key> {
+export interface Program {
   readonly number: number;
   /** Where its code stands. */
   readonly address: number;
   /** Bits of the text fields it asks about. */
   readonly asked: number;
-  readonly keys: Key[];
   /** Where it stands in the lists; missing where every post has to be looked at. */
   entered?: Entered;
 }
 
-/** The programs of a set, equal ones stored once. */
+/** The programs of a set, equal ones stored once, each with its keys. */
 export class Programs<Key> {
   private readonly runs = new NumberedRuns(1);
   private readonly tests = new TestStore();
-  private readonly byNumber: (Program<Key> | undefined)[] = [];
+  private readonly byNumber: Program[] = [];
+  /** The keys by number of the program: mostly one, so that there is no list to go through. */
+  private readonly keys: (Key | Keys<Key>)[] = [];
 
-  /** The program of a form; a new one has no keys and stands in no list yet. */
-  take(form: Form): Program<Key> {
+  /** Gives a form's program one more key. A new program stands in no list yet. */
+  add(form: Form, key: Key): { readonly program: Program; readonly isNew: boolean } {
     const code = encode(form, this.tests);
     const number = this.runs.take(code);
-    const known = this.byNumber[number];
-    if (known === undefined) return this.add(number, form);
-    this.runs.release(number);
-    this.releaseTests(code);
-    return known;
+    const isNew = this.runs.usesOf(number) === 1;
+    if (isNew) this.create(number, form);
+    else this.releaseTests(code);
+    this.addKey(number, key, isNew);
+    return { program: this.byNumber[number]!, isNew };
   }
 
-  /** Forgets a program that has no keys any more. */
-  remove({ number }: Program<Key>): void {
-    this.releaseTests(this.runs.read(number));
-    this.runs.release(number);
-    this.byNumber[number] = undefined;
+  /** Takes a key from a program. True when it was the last one and the program is gone. */
+  remove({ number }: Program, key: Key): boolean {
+    const keys = this.keys[number];
+    if (keys instanceof Keys) keys.list.splice(keys.list.indexOf(key), 1);
+    if (this.runs.usesOf(number) === 1) this.releaseTests(this.runs.read(number));
+    return this.runs.release(number);
   }
 
+  /** Adds the keys of a program to a list. */
   addKeys(number: number, to: Key[]): void {
-    const { keys } = this.byNumber[number]!;
-    for (let i = 0; i < keys.length; i++) to.push(keys[i]!);
+    const keys = this.keys[number];
+    if (keys instanceof Keys) for (const key of keys.list) to.push(key);
+    else to.push(keys as Key);
   }
 
   /** The number of the program whose code stands at an address. */
@@ -77,15 +81,29 @@ export class Programs<Key> {
     return this.runs.bytes + this.tests.bytes;
   }
 
-  private add(number: number, form: Form): Program<Key> {
-    const address = this.runs.addresses[number]!;
+  private create(number: number, form: Form): void {
+    const address = this.runs.addressOf(number);
     this.runs.arena.chunks[address >>> 16]![(address & 0xffff) - 1] = number;
-    const program: Program<Key> = { number, address, asked: askedBy(form), keys: [] };
-    this.byNumber[number] = program;
-    return program;
+    this.byNumber[number] = { number, address, asked: askedBy(form) };
+  }
+
+  private addKey(number: number, key: Key, isFirst: boolean): void {
+    const keys = this.keys[number];
+    if (isFirst) this.keys[number] = key;
+    else if (keys instanceof Keys) keys.list.push(key);
+    else this.keys[number] = new Keys([keys as Key, key]);
   }
 
   private releaseTests(code: readonly number[]): void {
     for (let at = 0; at < code.length; at += stepSize) this.tests.release(code[at]!);
+  }
+}
+
+/** The keys of a program that has had more than one. A class, so that no key is taken for it. */
+class Keys<Key> {
+  readonly list: Key[];
+
+  constructor(list: Key[]) {
+    this.list = list;
   }
 }

@@ -53,11 +53,16 @@ export class Scan implements Post {
     this.reserve(count);
     const { hits } = this;
     const mask = filter.length - 1;
+    let { hitCount } = this;
     for (let i = 0; i < count; i++) {
       const key = hash[i]! | 0;
-      if (kind[i]! > kindCharacter) this.readNamed(table, i, key, filter);
-      else if (((filter[(key >>> 5) & mask]! >>> (key & 31)) & 1) !== 0) hits[this.hitCount++] = key;
+      if (kind[i]! > kindCharacter) {
+        this.hitCount = hitCount;
+        this.readNamed(table, i, key, filter);
+        hitCount = this.hitCount;
+      } else if (((filter[(key >>> 5) & mask]! >>> (key & 31)) & 1) !== 0) hits[hitCount++] = key;
     }
+    this.hitCount = hitCount;
   }
 
   /** A tag can be met as a tag and as a word; a handle by its name; an address not at all. */

@@ -5,7 +5,7 @@ import { holds } from "../match/tests.ts";
 import { operation } from "./code.ts";
 import type { TestPool } from "./encode.ts";
 import { Interner } from "./interner.ts";
-import { enlarged, NumberedRuns } from "./numbered-runs.ts";
+import { NumberedRuns, own, rowSize } from "./numbered-runs.ts";
 import { hasExact, hasHandle, hasName, hasNear, hasPhrase, hasPrefix, hasWord } from "./probe.ts";
 import type { Scan } from "./scan.ts";
 
@@ -15,23 +15,23 @@ export class TestStore implements TestPool {
   private readonly texts = new Interner<string>();
   private readonly fields = new Interner<Test>();
   private readonly forms = new Interner<Prepared>();
-  /** By number of the test: twice the number of the post it was last asked about, plus 1 where it held. */
-  private remembered: Int32Array = new Int32Array(256);
-
-  /** Whether a test holds for the scanned post. */
+  /**
+   * Whether a test holds for the scanned post. Remembered in the test's own integer: twice the number of the post it was last
+   * asked about, plus 1 where it held.
+   */
   holds(number: number, scan: Scan): boolean {
-    const known = this.remembered[number]!;
+    const { table } = this.runs;
+    const at = number * rowSize + own;
+    const known = table[at]!;
     if (known >> 1 === scan.post) return (known & 1) === 1;
-    const held = this.ask(number, scan);
-    this.remembered[number] = 2 * scan.post + (held ? 1 : 0);
+    const held = this.ask(table[at - own]!, scan);
+    table[at] = 2 * scan.post + (held ? 1 : 0);
     return held;
   }
 
   take(code: readonly number[]): number {
     const number = this.runs.take(code);
     if (this.runs.usesOf(number) > 1) this.releaseOperands(code);
-    else if (number >= this.remembered.length) this.remembered = enlarged(this.remembered, 2 * number);
-    this.remembered[number] = 0;
     return number;
   }
 
@@ -53,11 +53,10 @@ export class TestStore implements TestPool {
   }
 
   get bytes(): number {
-    return this.runs.bytes + this.remembered.byteLength;
+    return this.runs.bytes;
   }
 
-  private ask(number: number, scan: Scan): boolean {
-    const address = this.runs.addresses[number]!;
+  private ask(address: number, scan: Scan): boolean {
     const code = this.runs.arena.chunks[address >>> 16]!;
     const at = address & 0xffff;
     const texts = this.texts.values;
@@ -66,7 +65,7 @@ export class TestStore implements TestPool {
       case operation.word:
         return hasWord(scan, code[at + 1]!, texts[code[at + 2]!]!);
       case operation.name:
-        return hasName(scan, what >>> 8, texts[code[at + 1]!]!);
+        return hasName(scan, what >>> 8, code[at + 1]!, texts[code[at + 2]!]!);
       case operation.handle:
         return hasHandle(scan, texts[code[at + 1]!]!);
       case operation.phrase:
@@ -91,7 +90,7 @@ export class TestStore implements TestPool {
     const what = code[0]! & 255;
     if (what === operation.field) this.fields.release(code[1]!);
     else if (what === operation.form) this.forms.release(code[1]!);
-    else if (what === operation.name || what === operation.handle || what === operation.prefix) this.texts.release(code[1]!);
+    else if (what === operation.handle || what === operation.prefix) this.texts.release(code[1]!);
     else for (let i = 2; i < code.length; i += 2) this.texts.release(code[i]!);
   }
 }
