@@ -9,7 +9,7 @@
 import { type ConnectorFactory, defineConnector, type Manifest, pages } from "@earshot/connector";
 import { createClock, startSimulator } from "@earshot/connector/testing/simulator";
 import { createMention, extractEntities, type Mention } from "@earshot/core/mention";
-import { z } from "zod";
+import * as z from "zod";
 import { fakeBoard } from "./fake-board.ts";
 
 // Facts, each with the day somebody looked. What the board cannot do is said here and nowhere else.

@@ -62,6 +62,7 @@ const unwanted: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   { pattern: /@ts-(ignore|nocheck)\b/, why: "a check turned off without saying what it finds" },
   { pattern: /\b(describe|test|it)\.only\(/, why: "a test that hides the others" },
   { pattern: /biome-ignore\s+[\w/]+\s*(:\s*(\*\/)?)?$/, why: "a lint rule turned off without a reason" },
+  { pattern: /^import \{ z \} from "zod"/, why: "all of zod in a bundle: it is imported as a namespace" },
   { pattern: /^(<{7}|>{7}) /, why: "a merge left half done" },
 ];
 

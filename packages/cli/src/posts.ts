@@ -1,6 +1,6 @@
 import type { Searchable } from "@earshot/core/query";
 import { EarshotError } from "@earshot/core/text";
-import { z } from "zod";
+import * as z from "zod";
 import type { Terminal } from "./terminal.ts";
 import { readTextFile } from "./texts.ts";
 

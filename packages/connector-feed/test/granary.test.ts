@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromHtml } from "@earshot/core/mention";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { suite } from "../../../test/suites.ts";
 import { parseFeed } from "../src/index.ts";
 

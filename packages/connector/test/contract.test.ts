@@ -1,6 +1,6 @@
 import { createMention } from "@earshot/core/mention";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type ConnectorDefinition, defineConnector, type Operations, type Page } from "../src/index.ts";
 import { checks } from "../src/testing/contract/checks.ts";
 import { runCheck, testConnector } from "../src/testing/test-connector.ts";

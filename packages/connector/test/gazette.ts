@@ -1,6 +1,6 @@
 /** A good connector to the made-up network, in parts, so that a test can spoil one of them. */
 import { createMention, type MentionEvent, mentionId } from "@earshot/core/mention";
-import { z } from "zod";
+import * as z from "zod";
 import {
   ConnectorError,
   isConnectorError,

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import type { OperationName } from "../../connector.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { Bench } from "./bench.ts";
