@@ -1,8 +1,10 @@
 /** @earshot/core/query: the Boolean language of saved searches. */
 export { type CompileOptions, compile } from "./compile.ts";
+export { costPerDay, type DailyCost, type DailyVolume } from "./daily-cost.ts";
 export { equals } from "./equals.ts";
 export type * from "./form.ts";
 export { format } from "./format.ts";
+export { gapWitness } from "./gap-witness.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { searchUrl } from "./links.ts";
 export { type LintOptions, lint } from "./lint.ts";

@@ -35,7 +35,12 @@ export interface Gap {
   readonly code: GapCode;
   readonly message: string;
   readonly span: Span;
+  /** For words in another spelling: in which. */
+  readonly spelling?: MissedSpelling;
 }
+
+/** With a possessive ending, in a run without spaces, with another sign, with accents. */
+export type MissedSpelling = "possessive" | "unspaced" | "sign" | "accents";
 
 /**
  * `exact`: the calls bring what the query means. `superset`: they bring all of it and more; the residual sorts it out here.
@@ -122,9 +127,8 @@ function fidelityOf(ask: Ask, { exact }: Calls, gaps: readonly Gap[]): Fidelity 
 
 function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked, hides = [] }: SearchGrammar): readonly Gap[] {
   const whole = wholeOf(query);
-  const gaps: Gap[] = faultsOf(ask).map(({ code, message, origin }) => ({
-    code,
-    message,
+  const gaps: Gap[] = faultsOf(ask).map(({ origin, ...fault }) => ({
+    ...fault,
     span: origin.saved === undefined ? origin.span : whole,
   }));
   for (const text of tooLong)

@@ -1,5 +1,5 @@
 import type { Origin } from "../form.ts";
-import type { GapCode } from "../plan.ts";
+import type { GapCode, MissedSpelling } from "../plan.ts";
 import type { ParameterName } from "../profile.ts";
 
 /**
@@ -44,6 +44,7 @@ export interface Fault {
   readonly code: GapCode;
   readonly message: string;
   readonly origin: Origin;
+  readonly spelling?: MissedSpelling;
 }
 
 /** Every fault of an ask and of its members. */

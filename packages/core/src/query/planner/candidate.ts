@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { readWords } from "../../text/read-words.ts";
 import type { Leaf, Origin, Pattern, Positional } from "../form.ts";
 import { hostOf, nameOfHandle } from "../match/names.ts";
+import type { MissedSpelling } from "../plan.ts";
 import type { SearchGrammar, Support } from "../profile.ts";
 import type { Atom, Fault } from "./ask.ts";
 import type { Asking } from "./asking.ts";
@@ -75,18 +76,17 @@ export function narrownessOf(
   const written = clause(origin);
   const spaced = words.filter(({ base }) => !isUnspaced(base));
   const losesEndings = spaced.length > 0 && misses.includes("possessive");
-  const reasons = [
-    spaced.length < words.length && misses.includes("unspaced") && `${written} is missed where it is part of a longer word`,
-    losesEndings && `${written} is missed with a possessive ending (${spaced.at(-1)!.base}'s)`,
-    losesEndings && spaced.some(({ base }) => base.includes("'")) && `${written} is missed with another apostrophe`,
+  const reasons: readonly (false | readonly [MissedSpelling, string])[] = [
+    spaced.length < words.length && misses.includes("unspaced") && ["unspaced", "where it is part of a longer word"],
+    losesEndings && ["possessive", `with a possessive ending (${spaced.at(-1)!.base}'s)`],
+    losesEndings && spaced.some(({ base }) => base.includes("'")) && ["sign", "with another apostrophe"],
     misses.includes("signs") &&
-      words.some(({ base }) => /[&<>"']/.test(base)) &&
-      `${written} is missed where its sign is written or kept in another way`,
-    spaced.some(({ accents }) => accents === undefined) &&
-      !folds.accents &&
-      `${written} is missed where it is written with accents`,
+      words.some(({ base }) => /[&<>"']/.test(base)) && ["sign", "where its sign is written or kept in another way"],
+    spaced.some(({ accents }) => accents === undefined) && !folds.accents && ["accents", "where it is written with accents"],
   ];
-  return reasons.filter((message) => message !== false).map((message) => ({ code: "GAP_FOLD", message, origin }));
+  return reasons
+    .filter((reason) => reason !== false)
+    .map(([spelling, how]) => ({ code: "GAP_FOLD", message: `${written} is missed ${how}`, origin, spelling }));
 }
 
 function wordCandidate(

@@ -1,0 +1,53 @@
+import { type CompileOptions, compile } from "./compile.ts";
+import { parse } from "./parse.ts";
+import type { Gap } from "./plan.ts";
+import type { Searchable } from "./searchable.ts";
+import type { Query } from "./syntax.ts";
+import { witness } from "./witness.ts";
+
+/**
+ * A post that a query matches and that a network misses for the reason a gap gives. Nothing where none was found, and for gaps
+ * that can take any post: rankings, cut-offs, words that a network hides.
+ */
+export function gapWitness(query: Query, gap: Gap, options: CompileOptions = {}): Searchable | undefined {
+  const matcher = compile(query, options);
+  const plain = plainPost(query, gap, options);
+  if (plain === undefined || gap.code === "GAP_UNSUPPORTED") return plain;
+  const text = typeof plain === "string" ? plain : plain.text;
+  const written = respell(text, gap).filter((spelling) => spelling !== text);
+  const posts = written.map((spelling) => (typeof plain === "string" ? spelling : { ...plain, text: spelling }));
+  return posts.find((post) => matcher.test(post));
+}
+
+/** A post that matches by the clause of the gap, or, where that alone is not enough, by the whole query. */
+function plainPost(query: Query, { span, code }: Gap, options: CompileOptions): Searchable | undefined {
+  const matcher = compile(query, options);
+  const written = query.source.slice(span.start, span.end);
+  const clause = parse(written);
+  const own = clause.ok ? [witness(clause.query, options), written] : [];
+  const found = own.find((post) => post !== undefined && matcher.test(post));
+  if (found !== undefined) return found;
+  return code === "GAP_UNSUPPORTED" ? undefined : witness(query, options);
+}
+
+/** The same words in the spellings that a gap is about. */
+function respell(text: string, { code, spelling }: Gap): readonly string[] {
+  if (code === "GAP_OBFUSCATED") return [asTag(text), text.replace(/(?<=^|\s)\p{L}+/gu, (word) => `${word}/night`)];
+  switch (spelling) {
+    case "possessive":
+      return [text.replace(/\p{L}{2,}(?=\s|$)/gu, "$&'s"), text.replace(/\p{L}{2,}$/u, "$&'s")];
+    case "unspaced":
+      return [text.replace(/\p{L}+/gu, "$&前"), `${text}前`];
+    case "sign":
+      return [text.replace(/'/g, "\u2019")];
+    case "accents":
+      return [text.replace(/[aeiou]/iu, (vowel) => (`${vowel}\u0301`).normalize("NFC"))];
+    default:
+      return [];
+  }
+}
+
+function asTag(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `#${words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("")}${words.length === 1 ? "Today" : ""}`;
+}
