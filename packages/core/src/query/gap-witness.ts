@@ -41,7 +41,7 @@ function respell(text: string, { code, spelling }: Gap): readonly string[] {
     case "sign":
       return [text.replace(/'/g, "\u2019")];
     case "accents":
-      return [text.replace(/[aeiou]/iu, (vowel) => (`${vowel}\u0301`).normalize("NFC"))];
+      return [text.replace(/[aeiou]/iu, (vowel) => `${vowel}\u0301`.normalize("NFC"))];
     default:
       return [];
   }

@@ -111,13 +111,17 @@ function searching(query: Query, profile: SearchProfile, grammar: SearchGrammar,
   const form = lower(query, options);
   const { clause } = createSources(query.source, options.saved);
   const { ask } = weaken(form, { grammar, loose: false, now: options.now ?? Date.now(), clause });
-  if (ask.kind === "everything")
-    return refused(query, profile, "nothing in this search can be asked for: it names no word or tag that has to be there");
+  if (ask.kind === "everything") return refused(query, profile, nothingToAsk(grammar));
   const made = callsFor(ask, profile, grammar);
   if (made.calls.length === 0 && made.tooLong.length === 0)
     return refused(query, profile, "nothing in this search can be asked for in a form that the network takes");
   const gaps = gapsOf(query, form, ask, made, grammar);
   return assemble(query, profile, made.calls, fidelityOf(ask, made, gaps), gaps);
+}
+
+function nothingToAsk({ word }: SearchGrammar): string {
+  const what = word === "none" ? "only tags can be asked for there, and it names none" : "it names no word or tag";
+  return `nothing in this search can be asked for: ${what} that has to be there`;
 }
 
 function fidelityOf(ask: Ask, { exact }: Calls, gaps: readonly Gap[]): Fidelity {

@@ -58,16 +58,17 @@ function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean
   const mended: Mended = {
     ranking: codes.has("GAP_RANKED"),
     hiding: standing.size > 0,
-    signs: named.some(({ message }) => message.includes("its sign")),
+    signs: named.some(({ spelling }) => spelling === "sign"),
   };
   return brings(planned, mend(post, named), mended);
 }
 
 /** The post as it would stand there if the spellings that gaps name were written plainly. */
 function mend(post: SearchableRecord, named: readonly Gap[]): SearchableRecord {
-  const change = (text: string): string => named.reduce((mended, gap) => mendText(mended, gap), text);
+  const kinds = [...new Map(named.map((gap) => [`${gap.code} ${gap.spelling}`, gap])).values()];
+  const change = (text: string): string => kinds.reduce((mended, gap) => mendText(mended, gap), text);
   const { title, tags } = post;
-  const isFolded = named.some(({ message }) => message.includes("with accents"));
+  const isFolded = named.some(({ spelling }) => spelling === "accents");
   return {
     ...post,
     text: change(post.text),
@@ -76,13 +77,20 @@ function mend(post: SearchableRecord, named: readonly Gap[]): SearchableRecord {
   };
 }
 
-function mendText(text: string, { code, message }: Gap): string {
+function mendText(text: string, { code, spelling }: Gap): string {
   if (code === "GAP_OBFUSCATED") return plainReadings(text).join(" \n ");
-  if (code !== "GAP_FOLD") return text;
-  if (message.includes("possessive")) return text.replace(/['’]s(?![\p{L}\p{N}])/gu, "");
-  if (message.includes("another apostrophe")) return text.replace(/’/g, "'");
-  if (message.includes("part of a longer word")) return text.replace(/図書館/g, "図書 館");
-  return message.includes("with accents") ? `${text} \n ${withoutAccents(text)}` : text;
+  switch (spelling) {
+    case "possessive":
+      return text.replace(/['’]s(?![\p{L}\p{N}])/gu, "");
+    case "sign":
+      return text.replace(/’/g, "'");
+    case "unspaced":
+      return text.replace(/図書館/g, "図書 館");
+    case "accents":
+      return `${text} \n ${withoutAccents(text)}`;
+    default:
+      return text;
+  }
 }
 
 /** A text as it is, and as it reads with tags taken apart, with hyphens and dots left out or as spaces, and slashes as spaces. */
