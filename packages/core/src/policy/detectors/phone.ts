@@ -11,7 +11,7 @@ const candidate = new RegExp(
 
 /** Telephone numbers of North America and, where they are written so that they cannot be much else, of the world. */
 export const detectPhone: Detector = ({ text }) => {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d\D{0,3}\d/.test(text)) return [];
   return matchAll("phone", text, candidate, (match) => phoneDigits(text, match[0], match.index)).concat(insideOf(text));
 };
 

@@ -9,7 +9,7 @@ const clearSuffix =
 const foreignPrefix =
   "(?:rue|avenue|av\\.?|boulevard|bd|impasse|chemin|allée|allee|place|quai|route|cours|calle|c/|avenida|avda\\.?|carrera|cra\\.?|paseo|plaza|camino|carretera|ronda|via|viale|piazza|corso|largo|strada|vicolo|rua|travessa|praça|praca|ulica|ul\\.|al\\.|aleja|os\\.|plac|strada|bulevardul|ulitsa)";
 const foreignJoined =
-  "[a-z'’]{2,}(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk|gatan|vägen|vagen|katu|tie|polku|vej|gade|veien|gata|allé|alle|torget|utca|út|körút)";
+  "[a-z'’]{2,30}(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk|gatan|vägen|vagen|katu|tie|polku|vej|gade|veien|gata|allé|alle|torget|utca|út|körút)";
 const foreignAfter = "(?:utca|út|u\\.|tér|körút|ulice|třída|náměstí|ulica|cesta|caddesi|sokak)";
 
 const number = "\\d{1,5}(?:[-/]\\d{1,4})?(?:\\s?[a-f](?![a-z]))?";
@@ -17,9 +17,9 @@ const direction = "(?:(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\\.?\\s+)?";
 const streetWord = "(?:\\d{1,3}(?:st|nd|rd|th)|[a-z][a-z'’.-]*)";
 const unit =
   "(?:[,\\s]+(?:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|no|lot|box|#|bldg|building)\\.?\\s*#?\\s*[a-z]?-?\\d{0,5}[a-z]?(?:st|nd|rd|th)?(?:\\s+floor)?)?";
-const english = `${number}[,\\s]\\s?${direction}(?:${streetWord}\\s+){1,4}?${suffix}\\.?(?![a-z])(?:\\s+(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\\b\\.?)?`;
+const english = `${number}[,\\s]\\s?${direction}(?:${streetWord}\\s+){1,4}?${suffix}\\.?(?![a-z])(?:\\s+${clearSuffix}\\.?(?![a-z]))?(?:\\s+(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\\b\\.?)?`;
 const numbered = `${number}\\s+(?:highway|hwy|route|rte|county road|state route|broadway|c\\.?r\\.?)\\s*\\d{0,4}`;
-const before = `${number},?\\s+${foreignPrefix}\\s+(?:[a-zà-ÿ'’.-]+\\s?){1,5}`;
+const before = `${number},?\\s+${foreignPrefix}\\s+[a-zà-ÿ'’.-]+(?:\\s[a-zà-ÿ'’.-]+){0,4}`;
 const prefixed = `${foreignPrefix}\\s+(?:[a-zà-ÿ'’.-]+\\s+){0,4}?[a-zà-ÿ'’.-]+,?\\s+(?:n[.º°]?\\s?)?${number}`;
 const joined = `${foreignJoined}\\s+${number}`;
 const after = `(?:[a-zà-ÿ'’.-]+\\s+){1,3}${foreignAfter}\\s+${number}`;
@@ -31,13 +31,24 @@ const start = new RegExp(
   "g",
 );
 
-/** What may follow a street: town, state or land, postcode, over line ends and commas. */
+/** Postcodes of North America and Europe as words of their own; bare ones of four to six digits, or three on a line of their own. */
 const zip =
-  "(?:\\d{5}(?:-\\d{4})?|\\d{4}\\s?[a-z]{2}|[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2}|[a-z]\\d[a-z]\\s?\\d[a-z]\\d|\\d{2}-\\d{3}|\\d{3}\\s\\d{2}|\\d{3,6})";
-const town = "(?:[a-zà-ÿ][a-zà-ÿ'’.-]*\\s?){1,4}";
-const tail = new RegExp(
-  `^(?:[\\s,]*${unit.slice(0, -1)})?[\\s,]*\\n?[\\s,]*(?:${town}[\\s,]*\\n?[\\s,]*){0,3}?(?:${zip})(?![\\w-])`,
-);
+  /(?<![\w-])(?:\d{5}(?:-\d{4})?|\d{4}\s?[a-z]{2}|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}|[a-z]\d[a-z]\s?\d[a-z]\d|\d{2}-\d{3}|\d{3}\s\d{2}|\d{4,6}|\d{3}(?=\s*$|\s*\n))(?![\w-])/;
+const unitAtStart = new RegExp(`^${unit}`);
+/** Names of a town, a state and a land, and nothing else. */
+const onlyNames = /^[\s,]*(?:[a-zà-ÿ'’.-]+[\s,]+){0,8}$/;
+const longestTail = 90;
+
+/** What follows a street down to the postcode: flat, town, state, land, over line ends and commas. */
+function tailAfter(text: string, at: number): string | undefined {
+  const rest = text.slice(at, at + longestTail);
+  const skipped = unitAtStart.exec(rest)?.[0].length ?? 0;
+  const code = zip.exec(rest.slice(skipped));
+  if (code === null) return undefined;
+  const between = rest.slice(skipped, skipped + code.index);
+  if (!onlyNames.test(between) || /[a-zà-ÿ]{4}[.!?]\s/.test(between)) return undefined;
+  return rest.slice(0, skipped + code.index + code[0].length);
+}
 
 /**
  * Street addresses: house number, street, and what follows down to the postcode. A street without a number is a place, not
@@ -48,10 +59,10 @@ export const detectStreetAddress: Detector = ({ text, cased }) => {
   const found: Identifier[] = [];
   for (const match of text.matchAll(start)) {
     const place = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const rest = tail.exec(text.slice(place.end, place.end + 90));
-    if (!isAddress(cased.slice(place.start, place.end), text, place.start, rest?.[0])) continue;
-    const end = place.end + (rest?.[0].length ?? 0);
-    const span = { start: place.start, end: end + townAfter(cased.slice(end, end + 40), rest?.[0]) };
+    const rest = tailAfter(text, place.end);
+    if (!isAddress(cased.slice(place.start, place.end), text, place.start, rest)) continue;
+    const end = place.end + (rest?.length ?? 0);
+    const span = { start: place.start, end: end + townAfter(cased.slice(end, end + 40), rest) };
     found.push({ kind: "street-address", span, value: text.slice(place.start, place.end) });
   }
   return found;

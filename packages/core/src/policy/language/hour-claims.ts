@@ -41,7 +41,7 @@ function claimsIn(text: string, offset: number, branch: BranchFacts): readonly H
   return namedDays(text).flatMap((day) => {
     const hours = branch.hours?.[day];
     if (hours === undefined) return [];
-    return statementsIn(text, hours).map(({ start, end, isRight, right }) => ({
+    return statementsIn(text, hours, branch).map(({ start, end, isRight, right }) => ({
       span: { start: offset + start, end: offset + end },
       branch: branch.name,
       day,
@@ -66,8 +66,9 @@ const closing = new RegExp(
   "gi",
 );
 
-function statementsIn(text: string, hours: string): readonly Statement[] {
-  if (!/\b(open|opens|opened|opening|close|closes|closed|closing|hours|until)\b/i.test(text)) return [];
+function statementsIn(text: string, hours: string, branch: BranchFacts): readonly Statement[] {
+  if (!/\b(open|opens|opened|opening|close|closes|closed|closing|hours)\b/i.test(text) || !speaksOfBranch(text, branch))
+    return [];
   const actual = readHours(hours);
   const ranges = [...text.matchAll(range)].map(({ 0: found, 1: from, 3: to, index }) =>
     rangeStatement(found, index, from!, to!, actual),
@@ -78,6 +79,12 @@ function statementsIn(text: string, hours: string): readonly Statement[] {
     ...[...text.matchAll(closing)].map(({ 0: found, 1: time, index }) => timeStatement(found, index, time!, actual?.[1])),
   ];
   return ends.length > 0 ? ends : bareStatement(text, hours, actual);
+}
+
+/** The branch itself is open or closed, not a room, a desk or an event in it. */
+function speaksOfBranch(text: string, { name }: BranchFacts): boolean {
+  if (/\b(we|we're|we’re|we'll|hours)\b/i.test(text) || /\b(library|branch)\s(is|opens|closes|will)\b/i.test(text)) return true;
+  return text.toLowerCase().includes(name.toLowerCase()) || /^\W*(?:it's |it’s |yes,? )?(open|closed)\b/i.test(text);
 }
 
 function rangeStatement(found: string, index: number, from: string, to: string, actual: ReturnType<typeof readHours>): Statement {

@@ -47,6 +47,8 @@ const insults = phrases(
     "(what|what's|whats|something) (the hell)? (is)? (wrong|the matter) with (you|people like you|your head)",
     "(you|u) (people|lot|types|kind|guys) (are|always|never|make me|disgust|deserve|should be)",
     "people like you",
+    "(load|bunch|pile|full) of (crap|bull|rubbish|nonsense|garbage|hogwash)",
+    "(stupid|dumb|idiotic|moronic|ridiculous) (thing|things) to (say|ask|write|post|do)",
     "(go|keep) (cry|crying|whine|whining|sulk|sulking) (about|somewhere|elsewhere|to|more|in|all)?",
     "you (folks|people|guys|all|lot|types) are (so|just|all|really)? $slight",
     "(your|my|his|her) (sorry|lazy|fat|dumb|stupid|broke) (ass|butt|behind)",

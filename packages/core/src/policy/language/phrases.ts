@@ -144,8 +144,10 @@ function compilePhrase(source: string, lists: Readonly<Record<string, readonly s
 
 function word(spelling: string): Part {
   const base = baseForm(spelling);
-  const step: Step = (lattice, position, next) =>
-    lattice.at(position).some((candidate) => candidate.base === base && next(position + candidate.length));
+  const step: Step = (lattice, position, next) => {
+    for (const candidate of lattice.at(position)) if (candidate.base === base && next(position + candidate.length)) return true;
+    return false;
+  };
   return { step, first: new Set([base]), mayBeEmpty: false };
 }
 
@@ -177,13 +179,24 @@ const gap: Part = {
   mayBeEmpty: true,
 };
 
+/** A choice looks up what can begin here; long lists cost no more than short ones. */
 function oneOf(branches: readonly Part[]): Part {
-  return {
-    step: (lattice, position, next) => branches.some(({ step }) => step(lattice, position, next)),
-    first: joinFirst(branches),
-    mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty),
+  const byFirst = new Map<string, Part[]>();
+  const others: Part[] = [];
+  for (const branch of branches) {
+    if (branch.first === undefined || branch.mayBeEmpty) others.push(branch);
+    else for (const base of branch.first) byFirst.set(base, [...(byFirst.get(base) ?? []), branch]);
+  }
+  const step: Step = (lattice, position, next) => {
+    for (const { base } of lattice.at(position))
+      for (const branch of byFirst.get(base) ?? none) if (branch.step(lattice, position, next)) return true;
+    for (const branch of others) if (branch.step(lattice, position, next)) return true;
+    return false;
   };
+  return { step, first: joinFirst(branches), mayBeEmpty: branches.some(({ mayBeEmpty }) => mayBeEmpty) };
 }
+
+const none: readonly Part[] = [];
 
 function inOrder(parts: readonly Part[]): Part {
   const run = (lattice: WordLattice, position: number, index: number, next: (position: number) => boolean): boolean =>

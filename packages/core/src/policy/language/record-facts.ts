@@ -69,6 +69,8 @@ const holding: readonly string[] = [
   "(with|in) (you|your hands) (still)? (since|until)",
   "(is|are) still with you",
 ];
+const thanked =
+  "(thanks|thank you) (so much)? for (returning|renewing|borrowing|picking up|paying|signing up for|registering for|printing|placing|requesting|checking out|turning in) (the|your|it|that|those|them|our|a)";
 const wiped: readonly string[] = [
   "(the|that|this) (late|lost|overdue|lost item|old|damage|replacement|extra)? (charge|fine|fee|hold|block|bill) (you *)? (is|was|got|has been|is now|'s) (now|already|all|just)? (wiped|cleared|removed|cancelled|canceled|waived|refunded|lifted|reversed|paid|gone|dropped|erased|taken off)",
   "(everything|all of them|all of it|it all|both of them) (came back|was returned|got returned|has been returned|is returned)",
@@ -130,7 +132,7 @@ const kinds: readonly { readonly kind: RecordKind; readonly found: Phrases }[] =
   { kind: "question", found: phrases(asked, recordWords) },
   { kind: "visit", found: phrases([...presence, away], recordWords) },
   { kind: "account", found: phrases(place, recordWords) },
-  { kind: "reading", found: phrases([...possessions, ...deeds, ...holding, ...wiped, ...waiting], recordWords) },
+  { kind: "reading", found: phrases([...possessions, ...deeds, ...holding, thanked, ...wiped, ...waiting], recordWords) },
 ];
 
 /** Statements about cards and accounts that hold for everybody, and offers. */

@@ -7,7 +7,9 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ...list(
       "reservation, reservations, account, record, records, file, card, checkout, checkouts, registration, membership, pin, password",
     ),
-    ...list("due date, due dates, interlibrary loan, ill, appointment, room booking, booking, borrowing privileges, privileges"),
+    ...list(
+      "due date, due dates, interlibrary loan, ill, appointment, room booking, booking, borrowing privileges, privileges, pickup, pickup location, pickup branch, pickup library",
+    ),
     ...list(
       "reading history, borrowing history, history, print job, print jobs, session, computer time, museum pass, waitlist spot",
     ),
@@ -92,7 +94,9 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ...list(
       "downloaded (it|them|the|that|a|this|two|three), placed, return (it|them|that|the), returned late, picked up (your|the|it|a), had out, have out, have checked out, reserve (it|the|that), signed for, used all, made (the|that|a|your) request, borrow (it|the|that)",
     ),
-    ...list("picked it up, picked that up, request (it|the|that), renew (it|the|that|them), check (it|them|that) out, kept"),
+    ...list(
+      "picked it up, picked that up, request (it|the|that), renew (it|the|that|them), check (it|them|that) out, checked (it|them|that|this|those|the *) out, kept",
+    ),
   ],
   event: [
     ...list(

@@ -61,7 +61,7 @@ const questions = phrases(
     "what (street|address|house number|part of town) (do you|are you)",
     "when were you born",
     "(what|which) (~)? ($item)? (did|have|had) you (have|borrow|borrowed|check|checked|return|returned|renew|reserve|request|requested|put|place|placed|order|ordered|sign|signed|attend|lose|lost|had)",
-    "(what|which) $item (are|were|do) you (waiting|trying to renew|looking to renew|returning|still have|have (out|on hold|checked out))",
+    "(what|which) $item (are|were|do) you (waiting|missing|trying to renew|looking to renew|returning|still have|have (out|on hold|checked out))",
     "(what|which) (book|books|title|titles|item|items) (you|you've|you have) (borrowed|checked out|returned|lost|had|put on hold|requested|ordered|reserved|renewed)",
     "how much do you owe",
     "(what|which) (fine|fines|fee|fees|holds) (do|did|are) you",

@@ -42,7 +42,7 @@ const lists = {
       "sick, ill, in the hospital, in hospital, having surgery, having (a|an) (*)? (operation|surgery|baby|breakdown), recovering, pregnant, getting divorced, going through *, in rehab, depressed",
     ),
     ...list(
-      "suspended, fired, on probation, at the doctor, at a funeral, caring for (her|his|their) *, battling *, undergoing *, dying, arrested, drunk, getting treatment, in therapy, laid off",
+      "suspended, fired, on probation, at the doctor, at a funeral, caring for (her|his|their) *, battling *, undergoing *, dying, arrested, drunk, burnout, stress, a breakdown, a miscarriage, surgery, getting treatment, in therapy, laid off",
     ),
   ],
   role: [

@@ -10,7 +10,7 @@ const threats = phrases(
   [
     "(will|would|may|might|can|could|shall|going to|'ll) (have to|need to)? (be)? (delete|deleted|remove|removed|hide|hidden|block|blocked|ban|banned|mute|muted|restrict|restricted|report|reported) (you|your|such|any|these|those|this|that|all|further|from|if|without|for)",
     "(you|you'll|you will|you're going to|you could|you can|they) (will|may|might|could|can)? (be|get|find yourself) (deleted|removed|blocked|banned|muted|restricted|reported|barred)",
-    "(further|such|more|these|those|any|other|similar|future|negative|rude)? $words (like this|of this kind)? (will|may|can|could|shall|are going to) (be)? (deleted|removed|hidden|blocked|banned|taken down)",
+    "(further|such|more|these|those|any|other|similar|future|negative|rude)? $words ...? (will|may|can|could|shall|are going to) (be)? (deleted|removed|hidden|blocked|banned|taken down)",
     "(i'll|we'll|i will|we will|i'm going to|we're going to|i can|we can) (have to|need to|be forced to)? (block|ban|mute|report|delete|remove|hide) (you|your|such|this|these|that|any|all|further)",
     "(or|otherwise|else) (you|you'll|you will|we|we'll|i|i'll) (will|may|can)? (be)? (block|blocked|ban|banned|delete|deleted|remove|removed)",
     "(reserve|have) the right to (delete|remove|block|ban|hide|mute|restrict)",

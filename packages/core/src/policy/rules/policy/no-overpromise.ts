@@ -8,11 +8,12 @@ import { riversideContext } from "../example-context.ts";
 const will = "(i'll|i will|we'll|we will|i'm going to|we're going to|i am going to|we are going to|i can|we can|let me)";
 const promises = phrases([
   `${will} (just|gladly|happily|of course|personally)? (waive|cancel|erase|forgive|wipe|drop|clear|refund|reimburse|write off) (all|any|every|both)? (of)? (the|your|that|this|those|these)? *`,
-  "(i|we) (promise|swear) (you)? (that)? (it|this|that|it'll|we|we'll|i'll|you'll (get|have|never|be|receive)|there|there'll|they|nobody|no)",
+  "(i|we) (promise|swear) (you)? (that)? (it|this|that|it'll|we|we'll|i'll|you'll (get|have|never|be|receive)|there|there'll|they|no)",
   "(i|we) (personally)? guarantee *",
   "(you|it|this) (have|has) (my|our) (word|promise|guarantee)",
   "(this|it|that) will never happen again",
   "(this|it|that) (won't|will not) (ever)? happen again",
+  "(we'll|i'll|we will|i will) (refund|reimburse|compensate|credit) (you|it|that|this|everyone)",
   "(you'll|you will) (get|receive|have) (a|your|the) (full)? (refund|money back|reimbursement)",
   `${will} (change|rewrite|abolish|scrap|suspend) (the|our|that|this) (policy|policies|rule|rules|fee|fees)`,
   "(we|i) (will|shall) (never|always) (again)? (charge|close|cut|cancel|remove|fine|ban)",
@@ -73,7 +74,6 @@ export const noOverpromise: Rule = defineRule({
 
 /** `clear a table`, `drop the book at the desk` promise nothing: those verbs bind only with money or blocks after them. */
 function isAboutMoney(rest: string): boolean {
-  if (!/^(i|we|let)\S*( \S+){0,4}? (waive|cancel|erase|forgive|wipe|drop|clear|refund|reimburse|write off)/i.test(rest))
-    return true;
+  if (!/^(i|we|let)\S*( \S+){0,4}? (waive|cancel|erase|forgive|wipe|drop|clear|write off)/i.test(rest)) return true;
   return /^[^.!?\n]{0,60}\b(fine|fee|charge|bill|balance|debt|cost|payment|block|late|money|it all|everything)s?\b/i.test(rest);
 }

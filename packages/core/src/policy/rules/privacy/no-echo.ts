@@ -89,7 +89,7 @@ function repeated(span: Span, secret: boolean): RuleFinding {
 const sensitiveWords = phrases(["$sensitive"], lists);
 /** Where a reply names a shelf, a guide, a group, the private word is the subject of the help. */
 const offersResource = phrases([
-  "(book|books|guide|guides|shelf|shelves|list|lists|group|groups|class|classes|clinic|database|program|programs|hour|hours|section|title|titles|memoir|memoirs|novel|novels|audiobook|audiobooks|form|forms|kit|kits|page|pages|workshop|collection|copies|copy|floor|link|resource|resources|comedies|stories|poems|films|movies|thrillers|poetry|start with|try|recommend|suggest)",
+  "(book|books|guide|guides|shelf|shelves|list|lists|group|groups|class|classes|clinic|database|program|programs|hour|hours|section|title|titles|memoir|memoirs|novel|novels|audiobook|audiobooks|form|forms|kit|kits|page|pages|workshop|collection|copies|copy|floor|link|resource|resources|workbook|workbooks|display|comedies|stories|poems|films|movies|thrillers|poetry|start with|try|recommend|suggest)",
   "(we|i) (have|own|carry|keep|lend|host|run|offer|made|make)",
 ]);
 
