@@ -1,0 +1,113 @@
+/** The written sets of replies (`data/replies/second`): how they are read, and how one reply of them is linted. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type Draft,
+  type EffectivePolicy,
+  type LintContext,
+  type LintResult,
+  lintReply,
+  type OptionValue,
+  type Organisation,
+  type RuleOutcome,
+  resolvePolicy,
+  type Speaker,
+  shippedRules,
+} from "@earshot/core/policy";
+import { parseExpectation } from "@earshot/core/policy/testing";
+
+/** One line of a set, as it stands in the file. */
+export interface WrittenReply {
+  readonly id: string;
+  /** The reply; in the set of violations brackets mark what must be found. */
+  readonly text: string;
+  /** Which rules must find the place. */
+  readonly rules?: readonly string[];
+  /** Where the named rule is milder here than it can be. */
+  readonly outcome?: RuleOutcome;
+  /** Words of the post that is answered. */
+  readonly mention?: string;
+  /** Stated only where a rule about needs is measured and not the recogniser. */
+  readonly need?: NonNullable<LintContext["need"]>["kind"];
+  readonly speaker?: Partial<Speaker>;
+  readonly thread?: NonNullable<LintContext["thread"]>;
+  readonly network?: NonNullable<LintContext["network"]>;
+  readonly now?: string;
+  /** The rest of the draft: attachments, language. */
+  readonly with?: Omit<Draft, "text">;
+  /** Options by rule id, as a layer would set them. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+}
+
+const folder = join(import.meta.dirname, "../../data/replies/second");
+
+/** The invented library that answers in both sets. */
+export const library: Organisation = JSON.parse(readFileSync(join(folder, "library.json"), "utf8"));
+
+/** Replies that must be stopped, held or warned about. */
+export const violations: readonly WrittenReply[] = readSet("violations.jsonl");
+
+/** Courteous replies, in which a stop is a false alarm. */
+export const clean: readonly WrittenReply[] = readSet("clean.jsonl");
+
+/** Every second reply is held back: rules are mended by what the others show, and judged by these as well. */
+export function isHeldBack({ id }: WrittenReply): boolean {
+  return Number(id.slice(1)) % 2 === 0;
+}
+
+/** Every rule at its own outcome, those included that are off until a layer turns them on. */
+export const everyRule: EffectivePolicy = policyWith({});
+
+/** Lints a reply of a set with all rules, and with everything that a desk knows. */
+export function lintWritten(reply: WrittenReply, context: LintContext = contextOf(reply)): LintResult {
+  const text = reply.rules === undefined ? reply.text : parseExpectation(reply.text).text;
+  return lintReply({ ...reply.with, text }, context, reply.options === undefined ? everyRule : policyWith(reply.options));
+}
+
+/** What the desk knows about a reply: its library, who speaks, where, and the post, if the set gives one. */
+export function contextOf({ mention, need, speaker, thread, network, now }: WrittenReply): LintContext {
+  return {
+    organisation: library,
+    speaker: { ...librarian, ...speaker },
+    thread: thread ?? { turns: [], captured: true },
+    network: network ?? { id: "bluesky", text: blueskyLimits },
+    ...(now === undefined ? {} : { now }),
+    ...(mention === undefined ? {} : { mention: postOf(mention) }),
+    ...(need === undefined ? {} : { need: statedNeed(need) }),
+  };
+}
+
+const librarian: Speaker = { id: "priya", roles: ["librarian"], branch: "central", account: "cedarbend_library" };
+const blueskyLimits = {
+  unit: "graphemes",
+  limit: 300,
+  bytes: 3000,
+  source: "https://docs.bsky.app",
+  checked: "2026-11-21",
+} as const;
+
+function postOf(text: string): NonNullable<LintContext["mention"]> {
+  return { text, network: "bluesky", kind: "post", tags: [], mentions: [], links: [], lang: "en" };
+}
+
+function statedNeed(kind: NonNullable<WrittenReply["need"]>): NonNullable<LintContext["need"]> {
+  return { kind, confidence: 0.9, welcome: "yes", evidence: [], abstained: false, why: "given by the set" };
+}
+
+function policyWith(options: NonNullable<WrittenReply["options"]>): EffectivePolicy {
+  const rules = Object.fromEntries(
+    shippedRules.map(({ id, outcome }) => [id, { outcome, options: asSettings(options[id] ?? {}) }]),
+  );
+  return resolvePolicy([{ level: "county", name: "Cedar Bend County", rulesOf: "2026-11-24", rules }]);
+}
+
+function asSettings(values: Readonly<Record<string, OptionValue>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "object" ? { replace: value } : value]),
+  );
+}
+
+function readSet(file: string): readonly WrittenReply[] {
+  const lines = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
+  return lines.map((line): WrittenReply => JSON.parse(line));
+}

@@ -1,0 +1,69 @@
+/** The written sets keep to their datasheet, and the rules do at least as well on them as they did. */
+import { shippedRules } from "@earshot/core/policy";
+import { parseExpectation } from "@earshot/core/policy/testing";
+import { describe, expect, test, vi } from "vitest";
+import { isDefault, judgeClean, judgeViolations, rateOf, share } from "../../scripts/policy-report/measure.ts";
+import { clean, isHeldBack, violations } from "../../scripts/policy-report/sets.ts";
+
+/** A thousand replies are linted, on machines that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
+
+describe.each([
+  ["violations", "v", violations],
+  ["clean replies", "c", clean],
+] as const)("the set of %s", (_, letter, replies) => {
+  test("numbers its lines, and writes none twice", () => {
+    expect(replies.map(({ id }) => id)).toEqual(replies.map((_, index) => `${letter}${String(index + 1).padStart(3, "0")}`));
+    expect(new Set(replies.map(({ text }) => text)).size).toBe(replies.length);
+  });
+
+  test("names no real address and no real number", () => {
+    const text = replies.map((reply) => `${reply.text} ${reply.mention ?? ""}`).join("\n");
+    expect([...text.matchAll(/[\w.]+@([\w.-]+\w)/g)].filter(([, domain]) => !domain!.endsWith(".example"))).toEqual([]);
+    expect([...text.matchAll(/https?:\/\/([\w.-]+)/g)].filter(([, host]) => !host!.endsWith(".example"))).toEqual([]);
+    expect([...text.matchAll(/\b555[-. ](?!01\d\d\b)\d{4}\b/g)]).toEqual([]);
+  });
+
+  test("stamps nothing: no two lines are made of the same words", () => {
+    const bags = replies.map(({ text }) => wordsOf(text));
+    const alike = replies.filter((_, index) => bags.slice(0, index).some((other) => likeness(bags[index]!, other) > 0.6));
+    expect(alike.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+test("violations mark their places and name rules that exist", () => {
+  const ids = new Set(shippedRules.map(({ id }) => id));
+  for (const { id, text, rules = [] } of violations) {
+    expect(parseExpectation(text).spans.length, id).toBeGreaterThan(0);
+    expect(parseExpectation(text).text, id).not.toMatch(/[[\]](?! ?(at|dot)\b)(?<!(at|dot)\])/);
+    expect(rules.filter((rule) => ids.has(rule)).length, id).toBeGreaterThan(0);
+  }
+});
+
+/** What was reached on 2026-11-24; the aims stand in the report. A rule that is changed may do better, not worse. */
+const reached = { stopRecall: 0.8, falseStops: 0.01, warnings: 0.03 };
+
+test("the stop rules find what they found before, in each half", () => {
+  const stops = judgeViolations(violations).filter(({ wanted }) => wanted === "stop");
+  expect(rateOf(share(stops, ({ isFound }) => isFound))).toBeGreaterThanOrEqual(reached.stopRecall);
+  const held = stops.filter(({ reply }) => isHeldBack(reply));
+  expect(rateOf(share(held, ({ isFound }) => isFound))).toBeGreaterThanOrEqual(reached.stopRecall - 0.05);
+});
+
+test("courteous replies are left alone", () => {
+  const verdicts = judgeClean(clean);
+  const stopped = share(verdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome === "stop"));
+  const warned = share(verdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome !== "stop"));
+  expect(rateOf(stopped)).toBeLessThanOrEqual(reached.falseStops);
+  expect(rateOf(warned)).toBeLessThanOrEqual(reached.warnings);
+});
+
+/** The share of the words of both that they have in common. */
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const shared = left.intersection(right).size;
+  return shared / (left.size + right.size - shared);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[a-z0-9']+/g));
+}
