@@ -1,10 +1,13 @@
 /** The report as a page of Markdown. */
 import { type Finding, type RuleOutcome, shippedRules } from "@earshot/core/policy";
+import type { SetFigures } from "../measure-replies.ts";
 import { type CleanVerdict, isDefault, rateOf, type Share, share, type Verdict } from "./measure.ts";
 import { isHeldBack } from "./sets.ts";
 
 /** Everything that was measured. */
 export interface Measured {
+  /** The set that the rules were written with. */
+  readonly firstSet: SetFigures;
   readonly verdicts: readonly Verdict[];
   readonly cleanVerdicts: readonly CleanVerdict[];
   readonly barcodes: { readonly cards: ReadonlyMap<string, number>; readonly items: ReadonlyMap<string, number> };
@@ -27,75 +30,80 @@ export function formatReport(measured: Measured): string {
   return `${sections.map((section) => section(measured)).join("\n\n")}\n`;
 }
 
-function introduction({ verdicts, cleanVerdicts }: Measured): string {
+function introduction({ firstSet, verdicts, cleanVerdicts }: Measured): string {
   return [
     "# What the reply rules find, measured",
-    "Written by `pnpm report:policy`; do not edit. The sets, how they were labelled and what they cannot show: " +
-      "[their datasheet](../packages/core/data/replies/second/README.md).",
-    `${verdicts.length} replies that break a rule, ${cleanVerdicts.length} courteous ones; all invented. Rules may be mended after ` +
-      "the replies with odd numbers, so the **held-back** columns (even numbers) are the ones to believe; examples below are " +
-      "from the odd half only.",
+    "Written by `pnpm report:policy`; do not edit.",
+    `The **first set** (${firstSet.violations} replies that break a rule, ${firstSet.clean} courteous ones, ` +
+      "[about it](../packages/core/data/replies/README.md)) was written together with the rules, which were mended until they passed it. " +
+      `The **second set** (${verdicts.length} and ${cleanVerdicts.length}, ` +
+      "[about it](../packages/core/data/replies/second/README.md)) is by another writer. Rules may be mended after its replies with odd " +
+      "numbers; the even ones are **held back**, and that column is the one to believe. Examples below are from the odd half only.",
   ].join("\n\n");
 }
 
 function targetsOf(measured: Measured): string {
-  const rows = [...setTargets(measured), ...barcodeTargets(measured), ...postTargets(measured)];
-  return table(["target", "aim", "measured", "held-back half", "met"], rows);
+  const sets = table(["replies", "aim", "first set", "second set", "second set, held back", "met there"], setTargets(measured));
+  const others = table(["other texts", "aim", "measured", "met"], [...barcodeTargets(measured), ...postTargets(measured)]);
+  return `${sets}\n\n${others}`;
 }
 
-function setTargets({ verdicts, cleanVerdicts }: Measured): readonly (readonly string[])[] {
-  const stops = verdicts.filter(({ wanted }) => wanted === "stop");
-  const recall = twice(stops, ({ isFound }) => isFound);
-  const held = twice(stops, ({ isHeld }) => isHeld);
+function setTargets({ firstSet, verdicts, cleanVerdicts }: Measured): readonly (readonly string[])[] {
+  const stops = twice(ofOutcome(verdicts, ["stop"]), ({ isFound }) => isFound);
+  const held = twice(ofOutcome(verdicts, ["stop", "approve"]), ({ isHeld }) => isHeld);
   const falseStops = twice(cleanVerdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome === "stop"));
   const noisy = twice(cleanVerdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome !== "stop"));
+  const first = [`${(100 * firstSet.held).toFixed(1)} %`, `${firstSet.falseStops} in 1,000`, `${firstSet.warnings} in 1,000`];
   return [
-    [
-      "the named stop rule finds the marked place",
+    targetRow("a stop rule finds what it has to, where it is marked", "≥ 98 %", "–", stops, percent, (rate) => rate >= 0.98),
+    targetRow(
+      "what must not go out unseen is held, by whatever rule",
       "≥ 98 %",
-      percent(recall.all),
-      percent(recall.held),
-      met(rateOf(recall.all) >= 0.98),
-    ],
-    ["the reply is stopped by some rule", "–", percent(held.all), percent(held.held), "–"],
-    [
-      "clean replies that are stopped",
-      "≤ 1 %",
-      percent(falseStops.all),
-      percent(falseStops.held),
-      met(rateOf(falseStops.all) <= 0.01),
-    ],
-    [
-      "clean replies with a warning, a note or a call for approval, a thousand",
-      "≤ 30",
-      perThousand(noisy.all),
-      perThousand(noisy.held),
-      met(rateOf(noisy.all) <= 0.03),
-    ],
+      first[0]!,
+      held,
+      percent,
+      (rate) => rate >= 0.98,
+    ),
+    targetRow("clean replies that are stopped", "≤ 1 %", first[1]!, falseStops, percent, (rate) => rate <= 0.01),
+    targetRow("clean replies with any milder finding", "≤ 30 in 1,000", first[2]!, noisy, perThousand, (rate) => rate <= 0.03),
   ];
+}
+
+function targetRow(
+  name: string,
+  aim: string,
+  firstSet: string,
+  { all, held }: Halves,
+  write: (part: Share) => string,
+  isMet: (rate: number) => boolean,
+): readonly string[] {
+  return [name, aim, firstSet, write(all), write(held), met(isMet(rateOf(held)))];
+}
+
+function ofOutcome(verdicts: readonly Verdict[], outcomes: readonly RuleOutcome[]): readonly Verdict[] {
+  return verdicts.filter(({ wanted }) => outcomes.includes(wanted));
 }
 
 function barcodeTargets({ barcodes: { cards, items } }: Measured): readonly (readonly string[])[] {
   const payment = (cards.get("payment-card") ?? 0) + (items.get("payment-card") ?? 0);
   const found = cards.get("library-card") ?? 0;
   return [
-    ["1,000 valid card barcodes found as library cards", "1,000", String(found), "–", met(found === 1000)],
-    ["1,000 card and 1,000 item barcodes called payment cards", "0", String(payment), "–", met(payment === 0)],
+    ["1,000 valid card barcodes: found as library cards", "1,000", String(found), met(found === 1000)],
+    ["1,000 card and 1,000 item barcodes: called payment cards", "0", String(payment), met(payment === 0)],
   ];
 }
 
 function postTargets({ posts }: Measured): readonly (readonly string[])[] {
-  if (posts === undefined) return [["stops a thousand ordinary posts", "< 5", "not measured: no suites named", "–", "–"]];
+  if (posts === undefined) return [["ordinary posts that stop", "< 5 in 1,000", "not measured: no suites named", "–"]];
   const stopped = { count: posts.stopped, of: posts.posts };
-  const rules = [...posts.rules].map(([rule, count]) => `\`${rule}\` ${count}`).join(", ");
   const polite = { count: posts.stoppedPolite, of: posts.posts };
+  const rules = [...posts.rules].map(([rule, count]) => `\`${rule}\` ${count}`).join(", ");
   return [
-    ["stops a thousand ordinary posts", "< 5", `${perThousand(stopped)}: ${rules || "none"}`, "–", met(rateOf(stopped) < 0.005)],
+    ["ordinary posts that stop", "< 5 in 1,000", `${perThousand(stopped)}: ${rules || "none"}`, met(rateOf(stopped) < 0.005)],
     [
-      "the same without foul words and insults, of which these posts have many",
-      "< 5",
+      "the same without foul words and insults, which these posts are full of",
+      "< 5 in 1,000",
       perThousand(polite),
-      "–",
       met(rateOf(polite) < 0.005),
     ],
   ];
@@ -153,11 +161,13 @@ function asCode(text: string): string {
   return `\`${text.replaceAll("`", "'")}\``;
 }
 
+interface Halves {
+  readonly all: Share;
+  readonly held: Share;
+}
+
 /** The share of all, and of those that were held back. */
-function twice<Item extends { readonly reply: Verdict["reply"] }>(
-  items: readonly Item[],
-  has: (item: Item) => boolean,
-): { readonly all: Share; readonly held: Share } {
+function twice<Item extends { readonly reply: Verdict["reply"] }>(items: readonly Item[], has: (item: Item) => boolean): Halves {
   return {
     all: share(items, has),
     held: share(

@@ -12,7 +12,7 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** The named rule found something in every place that the set marks. */
   readonly isFound: boolean;
-  /** Some rule of the default set kept it from being posted, at least as strictly as the named one would. */
+  /** Some rule of the default set stops it or asks for approval, so that it does not go out unseen. */
   readonly isHeld: boolean;
 }
 
@@ -36,7 +36,7 @@ export function judgeViolations(replies: readonly WrittenReply[]): readonly Verd
     const named = findings.filter(({ rule }) => reply.rules!.includes(rule));
     const isFound = spans.every((span) => named.some((finding) => overlaps(finding.span, span)));
     const wanted = reply.outcome ?? outcomes.get(reply.rules![0]!)!;
-    return { reply, wanted, findings, isFound, isHeld: isHeld(findings, wanted) };
+    return { reply, wanted, findings, isFound, isHeld: findings.some(holds) };
   });
 }
 
@@ -61,9 +61,7 @@ export function rateOf({ count, of }: Share): number {
 
 const outcomes: ReadonlyMap<string, RuleOutcome> = new Map(shippedRules.map(({ id, outcome }) => [id, outcome]));
 const optIn: ReadonlySet<string> = new Set(optional.map(({ id }) => id));
-const strictness: readonly RuleOutcome[] = ["note", "warn", "approve", "stop"];
 
-function isHeld(findings: readonly Finding[], wanted: RuleOutcome): boolean {
-  const least = strictness.indexOf(wanted);
-  return findings.some((finding) => isDefault(finding) && strictness.indexOf(finding.outcome) >= least);
+function holds({ rule, outcome }: Finding): boolean {
+  return isDefault({ rule }) && (outcome === "stop" || outcome === "approve");
 }

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findIdentifiers } from "@earshot/core/policy";
+import { figuresOf, judge, readReplies } from "../measure-replies.ts";
 import { inventBarcodes } from "./barcodes.ts";
 import { formatReport, type PostFigures } from "./format.ts";
 import { judgeClean, judgeViolations } from "./measure.ts";
@@ -16,6 +17,7 @@ const file = join(import.meta.dirname, "../../../../docs/policy-report.md");
 writeFileSync(
   file,
   formatReport({
+    firstSet: figuresOf(readReplies("violations").map(judge), readReplies("clean").map(judge)),
     verdicts: judgeViolations(violations),
     cleanVerdicts: judgeClean(clean),
     barcodes: { cards: kindsOf("card"), items: kindsOf("item") },
