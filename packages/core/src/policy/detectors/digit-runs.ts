@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 
-/** Digits that may belong together, however they are spaced: `2 1901 0001 2345 9`, `4111.1111.1111.1111`, `two one nine`. */
+/** Digits that may belong together, however they are spaced: `2 1901 0004 5881 4`, `4111.1111.1111.1111`, `two one nine`. */
 export interface DigitRun {
   readonly groups: readonly DigitGroup[];
   /** What stands before each group but the first, without spaces. */

@@ -8,7 +8,7 @@ const written = new RegExp(`(?<![a-z0-9.!#$%&'*+/?^_\`{|}~-])${atom}+(?:\\.${ato
 /** The same inside an address on the web. */
 const encoded = new RegExp(`(?<=[=/:?&])[a-z0-9._+-]+%40${domain}`, "g");
 
-/** `rosa [at] mail (dot) example`, `rosa @ mail . example`, `rosa at mail dot example`. */
+/** `pia [at] post (dot) example`, `pia @ post . example`, `pia at post dot example`. */
 const bracketed = "\\s*[\\[({<]\\s*(?:at|@|arroba)\\s*[\\])}>]\\s*";
 const at = `(?:${bracketed}|\\s+(?:at|arroba)\\s+|\\s+@\\s+|_at_|-at-)`;
 const dot = "(?:\\s*[\\[({<]\\s*(?:dot|\\.|punto|period)\\s*[\\])}>]\\s*|\\s+(?:dot|punto)\\s+|\\s\\.\\s|_dot_|-dot-|\\.)";

@@ -10,8 +10,8 @@ const found: readonly (readonly [IdentifierKind, readonly string[]])[] = [
     "email",
     [
       "write to [rosa.lind@mail.example], please",
-      "[rosa at mail dot example]",
-      "[rosa \\[at\\] mail \\[dot\\] example]",
+      "[pia at post dot example]",
+      "[pia \\[at\\] post \\[dot\\] example]",
       "[rosa(at)mail.example]",
       "[rosa @ mail.example]",
       "it goes to [rosa at gmail.com]",
@@ -72,7 +72,7 @@ const found: readonly (readonly [IdentifierKind, readonly string[]])[] = [
     "library-card",
     [
       "card [21901000123459]",
-      "[2 1901 0001 2345 9]",
+      "[2 1901 0004 5881 4]",
       "[A21901000123459B] from the scanner",
       "two spaces in [2190100 0123459]",
       "[two one nine oh one zero zero zero one two three four five nine]",

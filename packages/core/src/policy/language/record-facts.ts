@@ -35,7 +35,8 @@ const possessions: readonly string[] = [
 /** `I waived your fee`: what the library did to a record, or saw in it. */
 const deeds: readonly string[] = [
   `(i|we|i've|we've|i have|we have|i did|we did|i had to|we had to) ${often}? ${often}? $handled (*)? (*)? (*)? (*)? your ~? ~? ($strong|$weak)`,
-  `(i|we|i've|we've|i have|we have) ${often}? (renewed|extended|waived|unblocked|reactivated|reinstated) (it|them|that|this|all|both|everything|your|the|two|three|four|five)`,
+  `(i|we|i've|we've|i have|we have) ${often}? (renewed|extended|waived|unblocked|reactivated|reinstated) (it|them|that|this|all|both|everything|your|two|three|four|five)`,
+  `(i|we|i've|we've|i have|we have) ${often}? (renewed|extended) the ~ ~? ~? for you`,
   `(i|we|i've|we've|i have|we have) ${often}? (gave|given|got) you (a|an|another|two|three|some) (*)? (renewal|renewals|extension|refund|credit|replacement card|new card|guest pass until|waiver)`,
   `(i|we|i've|we've|i have|we have) ${often}? (put|placed|added|moved|bumped|signed|registered|enrolled|booked) you (*)? (*)? (on hold for you|on the (wait|waiting|hold)? list|to the (queue|list|waitlist|wait list|waiting list)|up for|down for|in the queue)`,
   `(i|we|i've|we've|i have|we have) ${often}? (placed|put|made|entered) (a|the|another|your) (hold|request|reservation|renewal) (on|for) ...? you`,
@@ -45,7 +46,7 @@ const deeds: readonly string[] = [
   "(i|we) (got|received|have|have received|did get) your (application|registration|payment|hold|return|returns|reservation|renewal|*request) (*)?",
   "(i|we) (did)? (get|got|received|have) ...? (you|that you) (dropped|returned|brought|mailed|left) (off|back|in|it|them|on)?",
   "(i|we|we've|i've) (have|had|got) you (down|listed|registered|signed up|booked|scheduled|in|on|as) (for|in|on|as|with)?",
-  "(i|we) (looked|peeked|checked|glanced) (at|into|up|in) (what|your)",
+  "(i|we) (just)? (looked|peeked|checked|glanced|looking|'m looking) (at|into|up|in) (what you|your (account|record|records|card|file|history|holds|hold|checkouts|items|loans|profile))",
   `(on|under|from|to|off|against|in) your (library)? (card|account|record|name|file)`,
 ];
 /** `you still owe`, `you returned it`, `you're third in line`: the person as the subject. */
@@ -71,6 +72,12 @@ const holding: readonly string[] = [
 ];
 const thanked =
   "(thanks|thank you) (so much)? for (returning|renewing|borrowing|picking up|paying|signing up for|registering for|printing|placing|requesting|checking out|turning in) (the|your|it|that|those|them|our|a)";
+const seen = [
+  "(see|seeing|have|show|showing|shows|found|got|has) ...? (hold|holds|fine|fines|fee|fees|balance|overdue *|checkout|checkouts|loan|loans|reservation|reservations|notice|notices) (here|ready|waiting|out|listed|pending)? (for|under|from|on) (you|your *)",
+  "(is|are|came|just came|finally) in for you",
+  "you (don't have|have|haven't got|still have|do not have|had) (anything|nothing|something|one thing|everything) (overdue|due|out|checked out|on hold|late|waiting|returned)",
+  "(you should have|you must have|you'll have|you will have) (gotten|received|got|seen|three|two|a|an|one|several) ...? (notice|notices|bill|bills|reminder|reminders)",
+];
 const wiped: readonly string[] = [
   "(the|that|this) (late|lost|overdue|lost item|old|damage|replacement|extra)? (charge|fine|fee|hold|block|bill) (you *)? (is|was|got|has been|is now|'s) (now|already|all|just)? (wiped|cleared|removed|cancelled|canceled|waived|refunded|lifted|reversed|paid|gone|dropped|erased|taken off)",
   "(everything|all of them|all of it|it all|both of them) (came back|was returned|got returned|has been returned|is returned)",
@@ -97,6 +104,7 @@ const place: readonly string[] = [
   `(you've|you have) ${often}? been (a|an|one of our|with|our) (*)? (cardholder|member|borrower|patron|regular|with us|us|user)`,
   `(you) ${often}? (signed up|joined|registered|enrolled|got your card|got a card|became a member) (with|for|in|at|since|on|here)`,
   `you ${often}? (registered|enrolled|signed up) (for|in|with|on)?`,
+  "(you're|you are|you were) (a|an|one of our) (*)? (member|cardholder|card holder|borrower) (since|with us|here|of ours|in good|for)",
   "(you've|you have) been on (the|our) (*)? (list|waitlist|queue)",
   "you (took part|participated|joined in|sat) in (our|the|a) (*)? (*)? $event",
   "(good|great|nice|lovely|wonderful|fun) (to see|seeing|to meet|meeting) you (at|in) (the|our) ...? (this week|last|yesterday|again|today|$delicate|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
@@ -118,13 +126,14 @@ const presence: readonly string[] = [
 ];
 const away = "(you haven't|you have not) been (in|here|by|back|around|to (the|our) (library|branch)) (since|in|for|all)";
 const asked: readonly string[] = [
-  `(you) ${often}? (asked|emailed|wrote|called|messaged|texted|chatted with|contacted|told) (us|me|our *|in|to us|the desk|the library|jordan|ana) (about|for|on|yesterday|last|this|in|whether|if|how|where|why)`,
+  `(you) ${often}? (asked|emailed|wrote|called|messaged|texted|chatted with|contacted|told) (us|me|our ~? ~|in|to us|the desk|the library|jordan|ana) (about|for|on|yesterday|last|this|in|whether|if|how|where|why)`,
   `(you) ${often}? (asked|emailed|called|wrote) (about|for) ...? (yesterday|last (week|month|night|year|time|monday|tuesday|friday)|this morning|on (monday|tuesday|wednesday|thursday|friday|saturday)|in (january|february|march|april|may|june|july))`,
   "(the|that|this|your) (question|questions|request|search|research) (that)? (you) (emailed|asked|sent|had|brought|called|made|left)",
   `(you) ${often}? (came|were|was|came by|came in|stopped by|were here|were in) ...? (asking|looking|searching|inquiring|wondering) (for|about|into)`,
   `(you) ${often}? (were|was) (the one|looking|searching|asking|researching) (who|looking|asking|searching|for|about|into)`,
   `(i|we) ${often}? (helped|showed|found|gave|looked up|pulled|printed) you (with|find|print|look|fill|those|the|that|a|some|forms|your) ...? (yesterday|last|this morning|this afternoon|earlier|on (monday|tuesday|wednesday|thursday|friday|saturday)|at the desk)`,
   "(i|we) helped you (at|with) (the|your)",
+  "(remember|recall|enjoyed|loved) (helping|showing|finding|pulling|printing) you",
 ];
 
 const kinds: readonly { readonly kind: RecordKind; readonly found: Phrases }[] = [
@@ -132,7 +141,10 @@ const kinds: readonly { readonly kind: RecordKind; readonly found: Phrases }[] =
   { kind: "question", found: phrases(asked, recordWords) },
   { kind: "visit", found: phrases([...presence, away], recordWords) },
   { kind: "account", found: phrases(place, recordWords) },
-  { kind: "reading", found: phrases([...possessions, ...deeds, ...holding, thanked, ...wiped, ...waiting], recordWords) },
+  {
+    kind: "reading",
+    found: phrases([...possessions, ...deeds, ...holding, ...seen, thanked, ...wiped, ...waiting], recordWords),
+  },
 ];
 
 /** Statements about cards and accounts that hold for everybody, and offers. */
@@ -144,6 +156,8 @@ const harmless = phrases(
     "(share|post|give|tell|send|show|bring|use|scan|show|keep|grab|need|check|see|find|view|manage|renew|pay|access|link|add|open|update|set up|replace|report|lose|forget|get|have|want|enter|type|download|put|sign|log|stop|visit|look) (*)? (*)? your (library)? (card|account|pin|record|name|fines|holds|card number|books|items|loans)",
     "(you) (came|come|visited|were) (to mind|to the right place|up with|across|out ahead|right|so kind|kind|lucky|wise|smart|brave|patient|missed|heard|not alone)",
     "(you) (asked|were asking) (a|the|such|an|for it|nicely|so|great|good)",
+    "you (returned|renewed|restored|kept) (my|our) ~",
+    "you ~ (a|such a|the|an) (great|good|beautiful|lovely|wonderful|nice|perfect|fantastic|amazing|gorgeous|funny|brave|smart|fine|fun|cool|brilliant) ~",
     "(you're|you are) (on|in) (the|our) (list of|same|right|guest list for)",
   ],
   recordWords,
@@ -157,7 +171,9 @@ export function findRecordFacts(draft: DraftView): readonly RecordFact[] {
     found.findAll(words).map(({ span }) => ({ kind, span: withoutVerb(words, span) })),
   );
   found.push(...listed(text).map((span) => ({ kind: "reading" as const, span })));
-  const scored = scoreClauses(draft).filter(({ score, span }) => score >= factFrom && !isQuoted(text, span));
+  const scored = scoreClauses(draft).filter(
+    ({ score, span }) => score >= factFrom && !isQuoted(text, span) && !excused.some((other) => overlaps(other, span)),
+  );
   const facts = found.filter(({ span }) => isFact(span, text, words, excused));
   facts.push(...scored.map(({ span }) => ({ kind: "account" as const, span })));
   return facts
@@ -190,7 +206,7 @@ function withoutVerb(words: readonly Word[], span: Span): Span {
 }
 
 function isFact(span: Span, text: string, words: readonly Word[], excused: readonly Span[]): boolean {
-  if (isQuoted(text, span) || isInverted(words, span)) return false;
+  if (isQuoted(text, span) || isInverted(words, span) || /^\s?\?/.test(text.slice(span.end))) return false;
   if (statesDeed(words, span)) return !isConditional(text, words, span);
   return !isGeneral(text, words, span, isPast(words, span)) && !excused.some((other) => overlaps(other, span));
 }

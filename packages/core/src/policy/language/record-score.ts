@@ -44,7 +44,7 @@ const lists = {
 const courteous =
   "(made|asked|said|wrote|mentioned|shared|helped|told|enjoyed|liked|loved|found|noticed|thought|deserved|inspired|reminded|posted|tagged|painted|built|reached|saw|felt|meant|wanted|needed|hoped|brightened|earned|knew|guessed|described|learned|taught|gave|wished|preferred|chose|recommended|suggested|spotted|caught|heard)";
 const irregular =
-  "brought|took|left|kept|lost|got|went|came|had|sent|paid|put|did|chose|began|broke|drew|drove|fell|forgot|held|let|met|read|ran|sat|sold|slept|spent|stood|swam|threw|wore|picked|checked|signed|used|printed|placed|dropped|turned|finished|completed|returned|booked|switched|moved|joined|visited|stopped|applied|ordered|requested|reserved|renewed|borrowed|scanned|logged|emailed|called|missed|skipped|attended|registered|enrolled|downloaded|cancelled|canceled|owed|damaged|spilled|needed to|still need to|have to return|need to return|have until|'ve got until|have got until|haven't been|have been|'ve been|were|weren't|was";
+  "brought|took|left|kept|lost|got|went|came|had|sent|paid|put|did|chose|began|broke|drew|drove|fell|forgot|held|let|met|read|ran|sat|sold|slept|spent|stood|swam|threw|wore|picked|checked|signed|used|printed|placed|dropped|turned|finished|completed|returned|booked|switched|moved|joined|visited|stopped|applied|ordered|requested|reserved|renewed|borrowed|scanned|logged|emailed|called|missed|skipped|attended|registered|enrolled|downloaded|cancelled|canceled|owed|damaged|spilled|needed to|still need to|have to return|need to return|have until|'ve got until|have got until|haven't been";
 
 /** Readable signs with their weights, in three groups: who and what, that it is so, and that it holds for everybody. */
 const signs: readonly Sign[] = [
@@ -93,17 +93,14 @@ const signs: readonly Sign[] = [
       lists,
     ),
   },
+  { name: "for you", weight: 0.75, found: phrases(["(for|to|from) you"]) },
   {
-    name: "for you, under your name",
+    name: "under your name, on your card",
     weight: 1,
-    found: phrases(
-      [
-        "(for|to|from) you",
-        "under your (last|first|full)? name",
-        "(on|off|under|from|to|in|with) your (end|side|card|account|record|name|file|*card)",
-      ],
-      lists,
-    ),
+    found: phrases([
+      "under your (last|first|full)? name",
+      "(on|off|under|from|to|in|with) your (end|side|card|account|record|name|file|library card)",
+    ]),
   },
   { name: "a word of records", weight: 0.75, found: phrases(["$noun"], lists) },
   { name: "a state of records", weight: 0.75, found: phrases(["$status"], lists) },
@@ -151,6 +148,7 @@ const signs: readonly Sign[] = [
     weight: -2,
     found: phrases([
       `(you|you've|you have|you had|you all|you both) (just|already|all|really|also|certainly|truly|have|never|clearly)? ${courteous}`,
+      "(a|an|such a|the|one) (great|good|beautiful|lovely|wonderful|nice|perfect|fantastic|amazing|gorgeous|funny|brave|smart|fine|fun|cool|brilliant) ~",
       "(thanks|thank you|thank|welcome|congratulations|congrats|enjoy|good luck|love|loved|proud)",
     ]),
   },
@@ -217,7 +215,7 @@ const ofPersons: ReadonlySet<string> = new Set([
   "you did something",
   "something of yours that only a record knows",
   "something of yours that one borrows",
-  "for you, under your name",
+  "under your name, on your card",
 ]);
 
 const secondPerson: ReadonlySet<string> = new Set(["you", "your", "yours", "you've", "you're", "you'd", "you'll", "u", "ur"]);

@@ -26,9 +26,7 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ...list("book, books, copy, copies, item, items, dvd, dvds, cd, cds, order, orders, request, requests, title, titles"),
     ...list("stuff, things, materials, audiobook, ebook, e-book, magazine, laptop, hotspot, ukulele, telescope, puzzle, puzzles"),
     ...list("kit, pass, spot, seat, class, room, form, forms, application, notice, novel, movie, game, seeds, games"),
-    ...list(
-      "interlibrary loan, payment, address, phone number, email, reserve, reserves, bookings, replacement, purchase request, suggestion",
-    ),
+    ...list("interlibrary loan, payment, address, phone number, email, reserve, reserves, bookings, replacement"),
   ],
   finite: [
     ...list("is, are, was, were, isn't, aren't, wasn't, weren't, has, have, had, hasn't, haven't, did, didn't, does, doesn't"),

@@ -11,7 +11,7 @@ const lists = {
     "(library|patron)? (card|barcode|account|membership|member|borrower|patron|confirmation|id) (number|numbers|no|#|barcode|details|info|information)",
     "(barcode|pin|pin code|pin number|password|passcode|login|username|user name|ssn|social security|social security number|dob)",
     "(home|mailing|street|postal|current|billing|new|old|full|email|e-mail|ip|delivery|shipping|physical)? (address|addresses|zip code|zip|postcode|street)",
-    "(phone|cell|mobile|telephone|contact|home|work|cell phone|callback)? (number|numbers) (on|to|where|in|for|of|do|did|is|was)?",
+    "(phone|cell|mobile|telephone|contact|home|work|cell phone|callback) (number|numbers)",
     "(phone|cell|mobile|telephone|cell phone|email|e-mail)",
     "(date of birth|birth date|birthdate|birthday|birth year|age|year of birth)",
     "(last|final) (four|4) (digits|numbers)?",
@@ -23,6 +23,7 @@ const lists = {
   /** What is private only as `your …`. */
   owned: [
     "(full|legal|last|first|real|middle|family|own|complete)? (name|names|surname)",
+    "(number|numbers)",
     "(library)? (card|id|account|number|license|receipt|hold slip)",
   ],
   share: list(
@@ -56,6 +57,7 @@ const questions = phrases(
     "under (what|which) (name|number|card|email|account)",
     "what's the (full|first|last)? name on (the|your) (card|account|hold|reservation|booking|registration)",
     "(what's|what is) (a|the|your) (good|best|right)? (number|email|phone|phone number|address) (to|for|where|we|i) ...? (you|reach|call|text|contact|send|use)",
+    "(what|which) number (should|can|do|could|may|shall) (i|we) (call|text|reach|use|dial)",
     "how old (are you|is your *|is he|is she|are they)",
     "where do you live",
     "what (street|address|house number|part of town) (do you|are you)",

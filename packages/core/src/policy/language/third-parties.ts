@@ -6,6 +6,7 @@ import { phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
 import { relatives, strangers } from "./relations.ts";
 import { isGeneral, isInverted } from "./second-person.ts";
+import { sensitive } from "./sensitive.ts";
 
 const often =
   "(just|already|still|now|also|only|currently|actually|never|always|probably|must have|had|has|have|did|recently|apparently|once|even)";
@@ -35,6 +36,7 @@ const lists = {
     ),
   ],
   private: [
+    ...sensitive,
     ...list(
       "sick leave, medical leave, maternity leave, paternity leave, parental leave, bereavement leave, disability leave, family leave, administrative leave",
     ),
@@ -100,10 +102,11 @@ const facts = phrases(
     `(i|we|jordan|ana) ${often}? (saw|met|spoke (to|with)|talked (to|with)|chatted with|heard from|ran into|helped|know|remember|called|reached|emailed) (your|his|her) (*)? $relative`,
     "$stranger ...? (has|have|had|borrowed|returned|checked|reserved|requested|lost|owes|complained|kept|took|is (late|here|a regular|homeless)|was (late|fired|rude|here|asking)|lives|told (me|us)|left)",
     "(that|a|one|some|the) (little|old|young|nice|same|~)? $person (from|at|by|in|next to|behind|ahead of|before|with the) ...? (took (it|the|that|your)|returned|borrowed|checked|has (it|your|the|that)|lost (her|his|their)|complained|owes|lives|told (me|us)|asked (me|us|about)|(is|was) (asking|homeless|a regular|late|looking|crying|here|drunk))",
-    "(that|a|one|some|the) (little|old|young|nice|same|~)? $person (who|that) (sits|comes|sleeps|borrowed|returned|complained|checked|lost (it|her|his|the)|owes|took (it|the|that|your)|has (it|your|the book|the last)|lives|asked (me|us)|told (me|us))",
+    "(that|a|one|some|the) (little|old|young|nice|same|~)? $person (who|that) (sits|comes|sleeps|borrowed|returned|complained|checked|broke|stole|damaged|vandalized|yelled|fought|lost (it|her|his|the)|owes|took (it|the|that|your)|has (it|your|the book|the last)|lives|asked (me|us)|told (me|us))",
     "(she|he|she's|he's) (is|was)? the one who ...? (borrowed|returned|complained|checked|lost|owes|took|has|reported|asked|called|told)",
     "(he|she) (just|already|still|also|currently|now)? (has|had|have) (*)? (two|three|four|five|several|some|a few|no|many|overdue|*)? (books|book|items|holds|hold|fines|fine|dvds|dvd|loans|fees) (out|due|overdue|on hold|checked out|on|waiting|ready)",
     `(he|she) ${often}? (borrowed|returned|renewed|checked (it|them|that|this|out)|picked (it|them|that|this) up|owes|reserved|signed up|registered|was (on computer|in our|at our|(here|in) (yesterday|today|earlier|this|last|on|all|too|asking|as well))|logged (in|on)|brought (it|them|that) back|lost (it|the|that|her|his)|maxed|complained|is (late|overdue|blocked|a regular))`,
+    "(he|she|they) (was|is|got|has been|were) (banned|barred|blocked|suspended|arrested|trespassed|kicked out|fined|expelled)",
     "(his|her) (library)? (card|account|hold|holds|fine|fines|fees|loan|loans|balance) (is|was|are|were|has|have|shows|expired)",
     "(mr|mrs|ms|miss|mx) * ...? (has (it|that|the|your|them|one)|borrowed|returned|checked|owes|lost|complained|next door|lives|kept|took|picked|told|reserved|renewed)",
     "(a|one|some|this|that|little)? (kid|boy|girl|child|student|teen|man|woman|patron|reader) (named|called) *",

@@ -66,13 +66,13 @@ export const noStatus: Rule = defineRule({
   languages: ["en"],
   sources: [{ title: "ALA Code of Ethics I: equitable service, equitable access", checked: "2026-11-21" }],
   bad: [
-    "[As you're on the council], I'll rush it.",
-    "Great to hear from [someone with your reach]!",
+    "[Since you're a trustee], I moved it up.",
+    "We'd love a post from [somebody with your following]!",
     "I'll see what I can do, [given your generous donations].",
   ],
   good: [
-    "I'll have an answer by Friday.",
-    "Requests are taken in order, and I logged yours.",
+    "I'm asking today, and I'll write tomorrow.",
+    "We go by date, and I wrote yours down.",
     "We thank everybody who donated to the sale.",
     "I asked the mayor's office for the date.",
   ],

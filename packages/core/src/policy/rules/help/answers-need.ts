@@ -8,7 +8,7 @@ import { answering } from "../example-context.ts";
 /** Needs that wait for an answer; the others are met by thanks, regret or silence. */
 const open: ReadonlySet<NeedKind> = new Set(["question", "how-to", "wish", "frustration", "decision", "request"]);
 
-const cellar = answering("I wonder how hard it'd be to build a wine cellar in my basement", "wish");
+const cellar = answering("has anybody ever turned a coal cellar into a place for wine?", "wish");
 
 /** Step 4: the need that was heard is met, asked back about, or handed on. */
 export const answersNeed: Rule = defineRule({
@@ -21,14 +21,14 @@ export const answersNeed: Rule = defineRule({
   languages: ["en"],
   sources: [{ title: "The five steps of answering as a library: a resource or a thank-you", checked: "2026-11-21" }],
   bad: [
-    { draft: "[Cool idea!]", context: cellar },
-    { draft: "[Follow us for more tips.]", context: cellar },
+    { draft: "[Sounds amazing!]", context: cellar },
+    { draft: "[Visit our page for more.]", context: cellar },
   ],
   good: [
-    { draft: "I'd start with humidity: our home-building shelf is 690, and I made you a list of three.", context: cellar },
-    { draft: "Is it for storage or for tasting? I'll pull three books either way.", context: cellar },
+    { draft: "Damp is the hard part. I put two guides from 697 on the display table.", context: cellar },
+    { draft: "How cold does it get down there? Then I know which guide to hand you.", context: cellar },
     { draft: "I asked our gardener of all trades, Jordan, to send you two titles tomorrow.", context: cellar },
-    { draft: "Cool idea!", context: answering("we finished the tree house", "none") },
+    { draft: "Sounds amazing!", context: answering("we finished the tree house", "none") },
   ],
   misses: ["a wrong answer: it looks for an answer, not for a true one"],
   check: ({ draft, need }) => {

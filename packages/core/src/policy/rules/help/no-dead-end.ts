@@ -14,7 +14,7 @@ const ways = phrases([
   "(but|instead|however|though|alternatively|meanwhile|otherwise|yet|still)",
   "(you|we|i) (can|could|might|may|would|'d)",
   "(i'd|i'll|we'd|we'll|i've|we've|let me|i can|we can)",
-  "(try|ask|call|message|email|visit|see|check|look|here is|here's|here are|there is|there's|until|from|starting|again (on|from|in|next)|as of)",
+  "(try|ask|call|message|email|visit|see|check|look|come|stop|drop|doors open|here is|here's|here are|there is|there's|until|from|starting|again (on|from|in|next)|as of)",
   "(another|other|next|nearest|elsewhere|interlibrary)",
   "(please|happy to|glad to)",
 ]);
@@ -34,10 +34,10 @@ export const noDeadEnd: Rule = defineRule({
       checked: "2026-11-21",
     },
   ],
-  bad: ["[We don't own] it.", "Sorry, [that's not possible].", "[We can't extend] loans. Thanks for asking."],
+  bad: ["[We don't lend] skis.", "I asked, and [that's not allowed].", "[We can't hold] seats. Thanks for asking."],
   good: [
-    "We don't own it, but I can borrow it from another library.",
-    "I can't extend it. The e-book is free right now, and here's the link.",
+    "We don't lend skis, but the outdoor club next door does.",
+    "I can't hold seats. Come before six, and the front row is yours.",
     "We don't charge for that.",
     "We don't have late fines any more!",
   ],

@@ -28,14 +28,14 @@ export const thanks: Rule = defineRule({
   languages: ["en"],
   sources: [{ title: "The five steps of answering as a library: a resource or a thank-you", checked: "2026-11-21" }],
   bad: [
-    { draft: "[Noted.]", context: answering("the story time lady at Riverside is a treasure", "praise") },
-    { draft: "[See our calendar for more events.]", context: answering("best library in the county, hands down", "praise") },
+    { draft: "[It runs every week.]", context: answering("the story time lady at Riverside is a treasure", "praise") },
+    { draft: "[More dates are on the website.]", context: answering("best library in the county, hands down", "praise") },
   ],
   good: [
-    { draft: "Thank you, I read it out at the desk.", context: answering("the story time lady is a treasure", "praise") },
-    { draft: "You made our morning!", context: answering("best library in the county", "praise") },
+    { draft: "Thanks! I told her, and she blushed.", context: answering("the story time lady is a treasure", "praise") },
+    { draft: "How kind of you!", context: answering("best library in the county", "praise") },
     { draft: "I'm so glad she enjoyed it.", context: answering("my girl loved the puppet show", "praise") },
-    { draft: "See our calendar for more events.", context: answering("what's on this week?", "question") },
+    { draft: "More dates are on the website.", context: answering("what's on this week?", "question") },
   ],
   misses: ["praise that need recognition did not see"],
   check: ({ draft, need }) => {

@@ -51,19 +51,19 @@ export const noEcho: Rule = defineRule({
   ],
   bad: [
     {
-      draft: "I'm sorry [your chemo] made you miss the date.",
-      context: answering("missed the date because of chemo, sigh", "frustration"),
+      draft: "I hear [your dialysis] takes whole days.",
+      context: answering("dialysis three days a week, no time for the branch", "frustration"),
     },
-    { draft: "Thanks, I've noted [555-0148].", context: answering("call me at 555-0148 when it's in", "request") },
+    { draft: "I'll ring [555-0148] at noon.", context: answering("call me at 555-0148 when it's in", "request") },
     { draft: "I'm sorry about [your divorce]; I'd try 346.", context: answering("need books on divorce law", "request") },
   ],
   good: [
     {
-      draft: "I'm sorry it was a hard month. I can help by message.",
-      context: answering("missed the date because of chemo", "frustration"),
+      draft: "We can bring books to your door. Shall I write to you privately?",
+      context: answering("dialysis three days a week", "frustration"),
     },
     {
-      draft: "You may want to delete your number from your post; I have what I need.",
+      draft: "I wrote to you privately; the number in your post can go now.",
       context: answering("call me at 555-0148", "request"),
     },
     { draft: "I'd start with our guide to divorce law at 346.", context: answering("need books on divorce law", "request") },

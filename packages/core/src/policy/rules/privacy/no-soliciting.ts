@@ -13,14 +13,14 @@ export const noSoliciting: Rule = defineRule({
   languages: ["en"],
   sources: [{ title: "ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" }],
   bad: [
-    "[Post your card number] and I'll check.",
-    "[What's your birthday]?",
+    "[Reply with your barcode] so that I can look.",
+    "[What's your date of birth]?",
     "I can help! [Which phone number do you] have on file?",
     "[Tell me which book you borrowed] last.",
   ],
   good: [
-    "Please don't post your card number; I've sent you a message.",
-    "Tell me which branch, and I'll find the room.",
+    "Please don't share your card number in a comment; write to me privately.",
+    "Which day suits you? I keep the calendar of the big room.",
     "Send me your card number in a private message and I'll look.",
     "Bring your card and something with your address on it, and we'll set it up.",
   ],

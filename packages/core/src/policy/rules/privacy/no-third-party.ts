@@ -18,14 +18,14 @@ export const noThirdParty: Rule = defineRule({
     { title: "US state statutes on the confidentiality of library records", checked: "2026-11-21" },
   ],
   bad: [
-    "[Your husband collected] it on Monday.",
-    "[Tell Mia] at Lincoln Elementary I said hi.",
+    "[Your brother returned] the drill on Monday.",
+    "[Tell Nico] from Room 4 we found the mitten.",
     { draft: "I think [Tyler] would love the maker space.", context: answering("my son Tyler is bored", "wish") },
     { draft: "I'm filling in while [Jordan Reyes is on sick leave].", context: { organisation: exampleLibrary } },
   ],
   good: [
-    "Families from Lincoln Elementary: the bookmobile stops at three, and I'm driving.",
-    "I can talk to a cardholder in person.",
+    "All second graders of Elm School: we saved the front rows for you.",
+    "Whoever holds the card can ask me at the desk.",
     "We'd love to see your kids at story time.",
     { draft: "Jordan Reyes, our gardener of all trades, and I will be there.", context: { organisation: exampleLibrary } },
   ],

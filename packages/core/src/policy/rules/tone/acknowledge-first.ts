@@ -30,18 +30,18 @@ export const acknowledgeFirst: Rule = defineRule({
   sources: [{ title: "De-escalation advice for public-facing staff: acknowledge first", checked: "2026-11-21" }],
   bad: [
     {
-      draft: "[Self-checkout is on the left, and I can show you.]",
-      context: answering("waited 40 minutes at the desk!!", "complaint"),
+      draft: "[The machines by the door take cards, I use them too.]",
+      context: answering("half an hour in line for one book!!", "complaint"),
     },
-    { draft: "[Our hours are 9 to 5.]", context: answering("closed AGAIN when I get off work", "complaint") },
+    { draft: "[We close at five.]", context: answering("closed AGAIN when I get off work", "complaint") },
   ],
   good: [
     {
-      draft: "Forty minutes is too long, and I'm sorry. I've asked for a second desk.",
-      context: answering("waited 40 minutes", "complaint"),
+      draft: "Half an hour for one book is no fun, I'm sorry. We open a second counter at noon.",
+      context: answering("half an hour in line", "complaint"),
     },
     { draft: "You're right, the sign was wrong. I've changed it.", context: answering("your sign says nine", "complaint") },
-    { draft: "Self-checkout is on the left.", context: answering("where is self-checkout?", "question") },
+    { draft: "The machines are by the door.", context: answering("where can I check out by myself?", "question") },
   ],
   misses: ["a complaint that need recognition did not see"],
   check: ({ draft, need }) => {

@@ -51,7 +51,7 @@ export const coolOff: Rule = defineRule({
       context: { thread: heated("where is it?", "which floor?", "left or right?") },
     },
     {
-      draft: "I'm sorry. I've asked for a second desk.",
+      draft: "I'm sorry about this morning. May I call you?",
       context: {
         thread: { turns: [{ speaker: "patron", text: "you are an idiot", at: "2026-12-01T10:00:00Z" }] },
         now: "2026-12-01T11:00:00Z",

@@ -17,7 +17,10 @@ export const noButAfterSorry: Rule = defineRule({
   languages: ["en"],
   sources: [{ title: "De-escalation advice for public-facing staff, read for this rule set", checked: "2026-11-21" }],
   bad: ["I'm [sorry you waited, but] it was Saturday.", "I [apologize, however] the sign was clear."],
-  good: ["I'm sorry you waited. I've asked for a second desk.", "I'm sorry. It's closed today, but I can open the lobby."],
+  good: [
+    "I'm sorry about the line. We open a second counter at noon.",
+    "I'm sorry. It's closed today, but I can open the lobby.",
+  ],
   misses: ["a but in the next sentence"],
   check: ({ draft }) =>
     cancelled

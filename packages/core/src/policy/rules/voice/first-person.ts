@@ -27,13 +27,13 @@ export const firstPerson: Rule = defineRule({
     },
   ],
   bad: [
-    "[The library apologizes for the inconvenience.]",
-    "[Computers are being repaired until Friday.]",
-    { draft: "[Our computers are being repaired until Friday.]", options: { we: false } },
+    "[The branch offers its regrets about the broken lift.]",
+    "[Printing is down until Friday.]",
+    { draft: "[Our printers are down until Friday.]", options: { we: false } },
   ],
   good: [
-    "I'm sorry. I've called the technician and will post here by noon.",
-    "We opened the second lab while I chase the repair.",
+    "I rang the lift company, and I'll write again at four.",
+    "We moved the laptops to the big room until it works.",
     "Thank you so much!",
     "See you Saturday!",
   ],

@@ -22,10 +22,10 @@ export const noFacelessPassive: Rule = defineRule({
   needs: ["draft"],
   languages: ["en"],
   sources: [{ title: "Federal Plain Language Guidelines (US): use active voice", checked: "2026-11-21" }],
-  bad: ["[Your comment has been noted].", "I hear [it was decided] last week."],
+  bad: ["[Your suggestion was forwarded].", "I gather [it was determined] in May."],
   good: [
-    "I noted your comment and told Jordan.",
-    "The board decided it last week, and I was there.",
+    "I forwarded your suggestion to Jordan.",
+    "The board voted in May, and I took notes.",
     "The mural was painted by students.",
   ],
   misses: ["passives in other words"],
