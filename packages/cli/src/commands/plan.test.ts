@@ -21,13 +21,14 @@ describe("earshot plan", () => {
   });
 
   test("one network whole: the calls, every gap, and a post that it lets pass", async () => {
-    const { out } = await transcript(["plan", '"wine cellar" OR @cellar', "--network", "mastodon"]);
+    const { out } = await transcript(["plan", '"wine cellar" OR @cellar.example', "--network", "bluesky-search"]);
     expect(out.split("\n")).toEqual(
       expect.arrayContaining([
-        "Mastodon (mastodon): lossy, free for a day",
-        "  asks wine cellar",
-        "  - @cellar cannot be asked for here; posts with nothing else are missed",
-        "    missed: @cellar",
+        "Bluesky search (bluesky-search): lossy, free for a day",
+        '  asks "wine cellar"',
+        "  asks *  mentions=cellar.example",
+        '  - "wine cellar" is missed with a possessive ending (cellar\'s)',
+        "    missed: wine cellar's",
       ]),
     );
   });

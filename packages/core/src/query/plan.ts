@@ -142,7 +142,7 @@ function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked
   for (const { code, message } of hides) gaps.push({ code, message, span: whole });
   if (atomsOf(ask).some(({ is }) => is === "word" || is === "phrase" || is === "prefix"))
     gaps.push({ ...obfuscated, span: form.origin.span });
-  return gaps;
+  return [...new Map(gaps.map((gap) => [`${gap.span.start} ${gap.span.end} ${gap.message}`, gap])).values()];
 }
 
 const obfuscated = {

@@ -9,7 +9,7 @@ import type { SearchProfile } from "../../src/query/profile.ts";
 import type { SearchableRecord } from "../../src/query/searchable.ts";
 import type { Query } from "../../src/query/syntax.ts";
 import type { Span } from "../../src/text/index.ts";
-import { queriesOf } from "./queries.ts";
+import { queriesOf, readQuery } from "./queries.ts";
 import { now, simulators } from "./simulators/networks.ts";
 import type { Mended } from "./simulators/simulator.ts";
 
@@ -21,15 +21,25 @@ export interface Broken {
   readonly calls: Plan["calls"];
 }
 
+export interface Held {
+  readonly broken: readonly Broken[];
+  /** Posts that the query means where the network can be asked for it, and those of them that it does not bring. */
+  readonly meant: number;
+  readonly missed: number;
+}
+
 /** Everything that a network breaks of what the plan for it promises, over a few posts. */
-export function brokenPromises(query: Query, profile: SearchProfile, posts: readonly SearchableRecord[]): readonly Broken[] {
+export function holdPromises(query: Query, profile: SearchProfile, posts: readonly SearchableRecord[]): Held {
   const planned = plan(query, profile, { now });
   const form = lower(query);
   const matcher = compileForm(form, createSources(query.source));
-  return posts.flatMap((post) => {
-    const promise = brokenPromise(planned, form, matcher.test(post, { now }), post);
+  const meant = posts.filter((post) => matcher.test(post, { now }));
+  const broken = posts.flatMap((post) => {
+    const promise = brokenPromise(planned, form, meant.includes(post), post);
     return promise === undefined ? [] : [{ promise, query: query.source, post, calls: planned.calls }];
   });
+  if (planned.calls.length === 0) return { broken, meant: 0, missed: 0 };
+  return { broken, meant: meant.length, missed: meant.filter((post) => !brings(planned, post, {})).length - broken.length };
 }
 
 function brokenPromise(planned: Plan, form: Form, isMeant: boolean, post: SearchableRecord): string | undefined {
@@ -132,8 +142,23 @@ const terms = [
   ],
 ];
 
-/** Generated queries over a vocabulary that the generated posts share. */
-export const queries: fc.Arbitrary<Query> = queriesOf(terms);
+const wanted = fc.constantFrom(
+  "library",
+  "book",
+  "(library OR café)",
+  '("book club" OR book OR film)',
+  "(#library OR books OR @mpl)",
+);
+
+/**
+ * Generated queries over a vocabulary that the generated posts share. Most of them name something that has to be there: what does
+ * not is hardly ever asked for.
+ */
+export const queries: fc.Arbitrary<Query> = fc.oneof(
+  { weight: 1, arbitrary: queriesOf(terms) },
+  { weight: 1, arbitrary: fc.tuple(queriesOf(terms), wanted).map(([query, word]) => readQuery(`(${query.source}) OR ${word}`)) },
+  { weight: 2, arbitrary: fc.tuple(queriesOf(terms), wanted).map(([query, word]) => readQuery(`(${query.source}) ${word}`)) },
+);
 
 const pieces =
   "library Library's library’s libraries LIBRARY the cafe CAFÉ café e-book ebook book books club film 図書館 or not AND a AT&T don't don’t ann MPL mpl us U.S. lib\u200brary films/books book.The".split(

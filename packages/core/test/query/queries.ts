@@ -14,14 +14,15 @@ export function queriesOf(terms: readonly string[]): fc.Arbitrary<Query> {
       { weight: 1, arbitrary: tie("node").map((node) => `NOT (${node})`) },
     ),
   }));
-  return node.map(read);
+  return node.map(readQuery);
 }
 
 function joined(node: fc.Arbitrary<string>, operator: string): fc.Arbitrary<string> {
   return fc.array(node, { minLength: 2, maxLength: 3 }).map((nodes) => `(${nodes.join(operator)})`);
 }
 
-function read(source: string): Query {
+/** A query of a source that is one. */
+export function readQuery(source: string): Query {
   const result = parse(source);
   if (!result.ok) throw new Error(`${source} is no query: ${result.diagnostics[0]?.message}`);
   return result.query;

@@ -16,7 +16,7 @@ export const mastodon: SearchProfile = {
   grammar: {
     ...plainWords,
     tag: "exact",
-    handle: "none", // how a handle is taken apart depends on whether its server stands behind it
+    names: "plain", // the text shows a handle without its server, and the search reads it as a word
     parameters: { tag: "hashtag" },
     alone: ["tag"],
     misses: ["unspaced"],
