@@ -23,7 +23,7 @@ describe("a post for every gap", () => {
     [
       "library millbrook",
       blueskySearch,
-      ["GAP_FOLD library's millbrook's", "GAP_FOLD library's millbrook's", "GAP_OBFUSCATED #LibraryMillbrook"],
+      ["GAP_FOLD library millbrook's", "GAP_FOLD library millbrook's", "GAP_OBFUSCATED #LibraryMillbrook"],
     ],
     ["図書", blueskySearch, ["GAP_FOLD 図書前", "GAP_OBFUSCATED #図書Today"]],
     ["resume", lemmy, ["GAP_FOLD résume", "GAP_OBFUSCATED #ResumeToday"]],

@@ -35,7 +35,7 @@ function respell(text: string, { code, spelling }: Gap): readonly string[] {
   if (code === "GAP_OBFUSCATED") return [asTag(text), text.replace(/(?<=^|\s)\p{L}+/gu, (word) => `${word}/night`)];
   switch (spelling) {
     case "possessive":
-      return [text.replace(/\p{L}{2,}(?=\s|$)/gu, "$&'s"), text.replace(/\p{L}{2,}$/u, "$&'s")];
+      return [`${text}'s`, text.replace(/\p{L}{2,}(?=\s|$)/gu, "$&'s")];
     case "unspaced":
       return [text.replace(/\p{L}+/gu, "$&前"), `${text}前`];
     case "sign":
