@@ -21,6 +21,11 @@ export const budgets: readonly Budget[] = [
     kilobytes: 90,
     reason: "the tables of text (34), and an HTML reader that knows positions (20)",
   },
+  {
+    door: "@earshot/core/mention/markdown",
+    kilobytes: 82,
+    reason: "a parser of CommonMark (27) over the reader of HTML and the tables of text: loaded only where Markdown is read",
+  },
   { door: "@earshot/core/mention/schema", kilobytes: 35, reason: "zod (26): loaded where payloads come in, and only there" },
   { door: "@earshot/core/need", kilobytes: 80, reason: "cues and weights, and the tables of text (34)" },
   {

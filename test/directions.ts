@@ -23,6 +23,7 @@ const coreDoors = [
   "core/text",
   "core/query",
   "core/mention",
+  "core/mention/markdown",
   "core/mention/schema",
   "core/need",
   "core/policy",
@@ -34,6 +35,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "core/text": [],
   "core/query": ["core/text"],
   "core/mention": ["core/text"],
+  "core/mention/markdown": ["core/text", "core/mention"],
   "core/mention/schema": ["core/text", "core/mention"],
   "core/need": ["core/text", "core/mention"],
   "core/policy": ["core/text", "core/mention", "core/need"],
@@ -57,6 +59,11 @@ const lazyAreas: readonly string[] = ["cli/demo"];
 const coreLibraries: readonly { readonly library: string; readonly files: RegExp; readonly why: string }[] = [
   { library: "zod", files: /\/mention\/schema|\/policy\//, why: "in the core, zod stays in the schema and the policy files" },
   { library: "htmlparser2", files: /\/mention\//, why: "in the core, only mention/ reads HTML" },
+  ...["@lezer/common", "@lezer/markdown"].map((library) => ({
+    library,
+    files: /\/mention\/markdown\//,
+    why: "in the core, only mention/markdown/ reads Markdown",
+  })),
 ];
 
 /**
@@ -78,6 +85,7 @@ export function areaOf(file: string): string {
   if (top !== "packages") return top;
   const schema = /^packages\/core\/src\/(mention|policy)\/schema\.ts$/.exec(file);
   if (schema) return `core/${schema[1]}/schema`;
+  if (file.startsWith("packages/core/src/mention/markdown/")) return "core/mention/markdown";
   if (file.startsWith("packages/cli/src/demo/")) return "cli/demo";
   const area = folder === "core" && !part.endsWith(".ts") ? `core/${part}` : folder;
   return isTesting(file) ? `${area}/testing` : area;

@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { suite } from "../../../../../test/suites.ts";
+import { fromHtml } from "../index.ts";
+import type { PlainText } from "../plain.ts";
+import { fromMarkdown, type MarkdownFlavour } from "./index.ts";
+
+describe("what a reader sees", () => {
+  test.each([
+    ["Hello *big* __world__ ~~not~~ `a * b` &amp; \\*x\\* &nosuch;", "Hello big world not a * b & *x* &nosuch;"],
+    ["soft\nline\\\nhard  \nagain", "soft line\nhard\nagain"],
+    ["# Hours #\n\nNine\n===\nto *five*", "Hours\n\nNine\n\nto five"],
+    ["> is it\n> open?\n>> deep\n\nyes", "> is it open?\n\n> > deep\n\nyes"],
+    ["- a\n- b\n  - c\n- d\n\n3. x\n4. y", "* a\n* b\n  * c\n* d\n\n3. x\n4. y"],
+    ["- a\n\n- b\n\n  more\n\nafter", "* a\n\n* b\n\nmore\n\nafter"],
+    ["- [ ] renew\n- [x] return", "* [ ] renew\n* [x] return"],
+    ["```js\na <b>\n  &amp;\n\n*x*\n```\n\n    in\n      deeper", "a <b>\n  &amp;\n\n*x*\n\nin\n  deeper"],
+    ["> ```\n> a\n> b\n> ```", "> a\n> b"],
+    ["a ` b ` c `` ` ``", "a b c `"],
+    ["| day | open |\n|---|:-:|\n| Mon | `9` \\| x |\n\nend", "day\topen\nMon\t9 | x\n\nend"],
+    ["***\n\nover\n\n* * *\n\nunder", "over\n\nunder"],
+    [">!the *butler*!< did it, and >!so on!< more", "the butler did it, and so on more"],
+    ["so\n\n>!the whole of it", "so\n\nthe whole of it"],
+    ["a <script>alert(1)</script>b <!-- c --> <b>c</b> <i hidden>d</i>e", "a b c e"],
+    ["<div>block *x* &lt;</div>\n\n<style>p{}</style>\n\nlast", "block *x* <\n\nlast"],
+    ["> <div\n> class=x>in\n> it</div>", "> in it"],
+    ["I <3 books, 2 < 3 [not a link] a[i] (x)", "I <3 books, 2 < 3 [not a link] a[i] (x)"],
+    ["![the *new* wing](https://i.example/a.png)seen", "seen"],
+    ["", ""],
+  ])("%j", (markdown, text) => {
+    expect(fromMarkdown(markdown).text).toBe(text);
+  });
+
+  test.each<readonly [MarkdownFlavour, string, string]>([
+    ["reddit", "^^I ^^am ^(a *bot* here) x^2 ^ ^", "I am a bot here x2 ^ ^"],
+    ["discourse", '[quote="ann, post:1, topic:2"]\nfirst\nsecond\n[/quote]\n\nyes\nno', "> ann:\n> first\n> second\n\nyes\nno"],
+    ["discourse", '[quote="ann"]is it?[/quote]\n[b]yes[/b] a[i] [u]', "> ann:\n> is it?\n\nyes a[i] [u]"],
+    ["discourse", "[quote]\n- a\n- b\n[/quote]\nyes", "> * a\n> * b\n\nyes"],
+    ["discourse", '[details="More"]\nhidden\n[/details]\nseen [spoiler]x[/spoiler]', "More\nhidden\nseen x"],
+    ["lemmy", "::: spoiler What happens\nthe *end*\n\n- x\n:::\nafter", "What happens\nthe end\n\n* x\n\nafter"],
+    ["lemmy", "a ::: b", "a ::: b"],
+  ])("%s: %j", (flavour, markdown, text) => {
+    expect(fromMarkdown(markdown, { flavour }).text).toBe(text);
+  });
+
+  test.each([
+    ["*a* **b** `c`\n\nd", "<p><em>a</em> <strong>b</strong> <code>c</code></p><p>d</p>"],
+    ["1. a\n2. b\n   - c\n\n> d\n> - e", "<ol><li>a<li>b<ul><li>c</ul></ol><blockquote><p>d<ul><li>e</ul></blockquote>"],
+    ["a  \nb\n\n---\n### c", "<p>a<br>b</p><hr><h3>c</h3>"],
+  ])("%j reads like its HTML", (markdown, html) => {
+    expect(fromMarkdown(markdown).text).toBe(fromHtml(html).text);
+  });
+});
+
+/** Brackets mark entities in the expected text. */
+describe("links, people and communities", () => {
+  const cases: readonly (readonly [markdown: string, marked: string, ...meanings: string[]])[] = [
+    ["see [our *hours*](/hours 'x').", "see ⟦our hours⟧.", "https://mpl.example/hours"],
+    [
+      "[a](<https://a.example/b c>) [b](https://a.example/\\_x?a=1&amp;b)",
+      "⟦a⟧ ⟦b⟧",
+      "https://a.example/b%20c",
+      "https://a.example/_x?a=1&b",
+    ],
+    [
+      "[ours][One  two] [one two] [x][]\n\n[one two]: https://one.example 'x'",
+      "⟦ours⟧ ⟦one two⟧ [x][]",
+      "https://one.example",
+      "https://one.example",
+    ],
+    ["<https://b.example> <ref@mpl.example>", "⟦https://b.example⟧ ⟦ref@mpl.example⟧", "https://b.example", "ref@mpl.example"],
+    [
+      "at https://a.example/x_y_z?a=1&amp;b and www.b.example/c",
+      "at ⟦https://a.example/x_y_z?a=1&b⟧ and ⟦www.b.example/c⟧",
+      "https://a.example/x_y_z?a=1&b",
+      "https://www.b.example/c",
+    ],
+    ["[see https://x.example](https://y.example)", "⟦see https://x.example⟧", "https://y.example"],
+    ["[a](javascript:alert(1)) [b](data:text/html,x) [c]( vbscript:x )", "a b c"],
+    [
+      "u/ann_lee, /u/bob-x. and/or w/r/t u/s /r/Books",
+      "⟦u/ann_lee⟧, ⟦/u/bob-x⟧. and/or w/r/t u/s ⟦/r/Books⟧",
+      "ann_lee",
+      "bob-x",
+      "https://www.reddit.com/r/Books",
+    ],
+    ["!books@town.example wow!x@y", "⟦!books@town.example⟧ wow!x@y", "https://town.example/c/books"],
+    [
+      "[@ann@town.example](https://town.example/u/ann) [@bob](https://b.example/u/bob) @cay",
+      "⟦@ann@town.example⟧ ⟦@bob⟧ ⟦@cay⟧",
+      "ann@town.example",
+      "bob@b.example",
+      "cay",
+    ],
+    [
+      "[ask u/ann](https://r.example/1) https://www.reddit.com/r/books/",
+      "⟦ask u/ann⟧ ⟦https://www.reddit.com/r/books/⟧",
+      "https://r.example/1",
+      "https://www.reddit.com/r/books/",
+    ],
+  ];
+
+  test.each(cases)("%j", (markdown, marked, ...meanings) => {
+    const { text, entities } = fromMarkdown(markdown, { baseUrl: "https://mpl.example/" });
+    const drawn = entities.reduceRight(
+      (all, { span }) => `${all.slice(0, span.start)}⟦${all.slice(span.start, span.end)}⟧${all.slice(span.end)}`,
+      text,
+    );
+    expect(drawn).toBe(marked);
+    expect(
+      entities.map((entity) => ("url" in entity ? entity.url : "handle" in entity ? entity.handle : Object.values(entity)[2])),
+    ).toEqual(meanings);
+  });
+
+  test("names of another site are no names", () => {
+    expect(fromMarkdown("u/ann r/books", { flavour: "discourse" }).entities).toEqual([]);
+    expect(fromMarkdown("!books@town.example", { flavour: "reddit" }).entities).not.toContainEqual(
+      expect.objectContaining({ kind: "link" }),
+    );
+  });
+
+  test("images are media", () => {
+    expect(fromMarkdown("![the wing](/a.png) ![x](javascript:y)", { baseUrl: "https://mpl.example/" }).media).toEqual([
+      { kind: "image", url: "https://mpl.example/a.png", alt: "the wing" },
+    ]);
+  });
+});
+
+/** One bit of Markdown: how it is written, and what a reader sees of it. */
+type Bit = readonly [markdown: string, text: string];
+
+const same = (letter: string): Bit => [letter, letter];
+const around = (open: string, inside: string, close: string): readonly Bit[] => [
+  [open, ""],
+  same(inside),
+  [close, ""],
+  same("x"),
+];
+const bits: fc.Arbitrary<readonly Bit[]> = fc.oneof(
+  fc.constantFrom("a", "é", "e\u0301", "ש", "م", "👩🏽‍🏫", "図", "\u200f", "🇺🇸", "ﬁ", "x y").map((letter) => [same(letter)]),
+  fc.constantFrom<Bit>(["&amp;", "&"], ["&#233;", "é"], ["&#x1F4DA;", "📚"], ["&bne;", "=\u20e5"]).map((bit) => [bit]),
+  fc.constantFrom("*", "\\", "[", "`", "#", "<", "&").map((sign) => [[`\\${sign}`, sign] as const]),
+  fc.constantFrom("<!-- c -->", "<wbr>", "<i hidden>gone</i>").map((html) => [[html, ""] as const]),
+  fc.constantFrom(
+    around("**", "é", "**"),
+    around("~~", "שלום", "~~"),
+    [same("x"), ...around("`", "a*b", "`")],
+    around("[", "e\u0301", "](https://a.example)"),
+    around("*", "ﬁ", "*"),
+  ),
+);
+
+describe("the span map", () => {
+  test("draws a highlight in the original", () => {
+    const markdown = "> Tom &amp; Ann\n> at the **lib**rary \\*";
+    const { text, map } = fromMarkdown(markdown);
+    const original = (part: string) => {
+      const place = map.toOriginal({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+      return markdown.slice(place.start, place.end);
+    };
+    expect(original("Tom & Ann")).toBe("Tom &amp; Ann");
+    expect(original("Ann at")).toBe("Ann\n> at");
+    expect(original("library")).toBe("lib**rary");
+    expect(original("*")).toBe("\\*");
+  });
+
+  test("is exact both ways for every bit of generated Markdown", () => {
+    fc.assert(
+      fc.property(fc.array(bits, { maxLength: 20 }), (groups) => {
+        const all = [same("x"), ...groups.flat()]; // what begins with HTML would be a block of it
+        const { text, map } = fromMarkdown(all.map(([markdown]) => markdown).join(""));
+        expect(text).toBe(all.map(([, seen]) => seen).join(""));
+        let [original, derived] = [0, 0];
+        for (const [markdown, seen] of all) {
+          const inMarkdown = { start: original, end: original + markdown.length };
+          const inText = { start: derived, end: derived + seen.length };
+          [original, derived] = [inMarkdown.end, inText.end];
+          if (seen === "") continue;
+          expect(map.toDerived(inMarkdown)).toEqual(inText);
+          expect(map.toOriginal(inText)).toEqual(inMarkdown);
+        }
+      }),
+    );
+  });
+
+  test("covers the text without holes and never runs backwards, whatever the Markdown", () => {
+    const parts =
+      "a|b c|*|**|_|`|```|~~~|> |>!|!<|- |1. |# |===|[|](|)|]: x|![|<b>|</b>|<div>|<pre>|</pre>|<!--|-->|&amp;|\\|::: spoiler t|:::|[quote]|[/quote]|[details=x]|| a |--|\n|\n\n|    |\t|\r\n|www.a.example|u/ann".split(
+        "|",
+      );
+    const flavour = fc.constantFrom<MarkdownFlavour | undefined>(undefined, "reddit", "lemmy", "discourse");
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts, "|")), flavour, (some, flavour) => {
+        const markdown = some.join("");
+        expectInside(markdown, fromMarkdown(markdown, flavour ? { flavour } : {}));
+      }),
+    );
+  });
+});
+
+test.each(["> ", "- ", "1. ", "> - ", "[a](", "*a **b ", ">!", "[quote]\n", "<b>"])(
+  "%j a thousand times over is read",
+  (piece) => {
+    const markdown = `${piece.repeat(1_000)} end`;
+    expectInside(markdown, fromMarkdown(markdown));
+    expect(fromMarkdown(markdown).text).toMatch(/end$/);
+  },
+);
+
+suite("conformance/xss-payload-list", (folder) => {
+  const payloads = readFileSync(join(folder, "xss-payload-list.txt"), "utf8").split("\n");
+
+  test(`of ${payloads.length} payloads nothing leads to what could run, offsets stay inside`, () => {
+    for (const payload of payloads)
+      for (const markdown of [payload, `[x](${payload})`, `![x](<${payload}>)`, `> ${payload}`, `<${payload}>`])
+        expectInside(markdown, fromMarkdown(markdown));
+  });
+});
+
+suite("conformance/naughty-strings", (folder) => {
+  const strings: readonly string[] = JSON.parse(readFileSync(join(folder, "blns.json"), "utf8"));
+
+  test(`of ${strings.length} strings nothing leads to what could run, offsets stay inside`, () => {
+    for (const text of strings) expectInside(text, fromMarkdown(text));
+  });
+});
+
+/** Every unit of the text has its place, in order; every address is one of the web. */
+function expectInside(markdown: string, { text, map, entities, media }: PlainText): void {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const { start, end } = map.toOriginal({ start: at, end: at + 1 });
+    if (start < before || end > markdown.length) expect.fail(`${JSON.stringify(markdown)} at ${at}: ${start} to ${end}`);
+    if (end - start === 1 && /\w/.test(text[at]!)) expect(markdown[start]).toBe(text[at]);
+    before = start;
+  }
+  for (const { span } of entities) expect(span.end).toBeLessThanOrEqual(text.length);
+  for (const entity of entities) if (entity.kind === "link") expect(entity.url).toMatch(/^(?:https?|ftp|at|gemini):\/\//i);
+  for (const { url } of media) expect(url).toMatch(/^https?:\/\//i);
+}
