@@ -1,8 +1,8 @@
-import { KeyTable } from "./key-table.ts";
+import { IntegerMap } from "./key-table.ts";
 
 /** Finds the number of something by the integers it holds, which are kept elsewhere. */
 export class ContentIndex {
-  private readonly table = new KeyTable();
+  private readonly table = new IntegerMap();
   /** Further numbers of the same hash; two in four billion. */
   private readonly more = new Map<number, number[]>();
   private readonly holds: (number: number, content: readonly number[]) => boolean;

@@ -2,7 +2,7 @@ import type { Form } from "../form.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable } from "../searchable.ts";
 import { AskedFields } from "./asked.ts";
-import { frequencyOf } from "./frequencies.ts";
+import { Frequencies } from "./frequencies.ts";
 import { type Program, Programs } from "./programs.ts";
 import { Scan } from "./scan.ts";
 import { type Weigh, watchesOf } from "./watch.ts";
@@ -14,9 +14,10 @@ export class FormIndex<Key> {
   private readonly watchlist = new Watchlist();
   private readonly fields = new AskedFields();
   private readonly scan = new Scan();
+  private readonly frequencies = new Frequencies();
 
   /** What it costs to watch for a key: how often it comes, times what is looked through when it does. */
-  private readonly weigh: Weigh = (key) => frequencyOf(key) * (8 + this.watchlist.lists.count(key));
+  private readonly weigh: Weigh = (key) => this.frequencies.share(key) * (lookUp + this.watchlist.lists.count(key));
 
   /** Adds a key for a form; the program is needed to take the key out again. */
   add(key: Key, form: Form): Program {
@@ -34,6 +35,7 @@ export class FormIndex<Key> {
     const { scan, watchlist, programs } = this;
     watchlist.lists.keys.move();
     scan.read(searchable, this.fields.bits, watchlist.lists.keys.filter, options);
+    if (this.frequencies.isDue(scan.post)) this.learn();
     const keys: Key[] = [];
     watchlist.match(scan, programs, keys);
     return keys;
@@ -45,7 +47,12 @@ export class FormIndex<Key> {
   }
 
   get bytes(): number {
-    return this.programs.bytes + this.watchlist.bytes;
+    return this.programs.bytes + this.watchlist.bytes + this.frequencies.bytes;
+  }
+
+  private learn(): void {
+    this.scan.sign();
+    this.frequencies.count(this.scan.keys, this.scan.keyCount);
   }
 
   private watch(program: Program, form: Form): void {
@@ -62,3 +69,6 @@ export class FormIndex<Key> {
     this.fields.change(program.asked, -1);
   }
 }
+
+/** What looking a key up costs, in entries of its list that could be looked through in the time. */
+const lookUp = 8;

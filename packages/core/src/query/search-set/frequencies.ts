@@ -1,11 +1,63 @@
 import { hashBase } from "../../text/hash.ts";
+import { frequencies } from "./tables/frequencies.generated.ts";
 
-const common =
-  "the to and a i of it is in you that for my on this so not have just but me with be at are was like what do its if no".split(
-    " ",
+/**
+ * How often keys come in posts: at first by a shipped table of common words, then more and more by what the stream shows. Only
+ * the order matters: a search is watched for by the rarest of its words.
+ *
+ * The stream is counted in a sketch, a fixed row of counters that keys share: a rare key may look a little commoner than it is,
+ * a common one never rarer.
+ */
+export class Frequencies {
+  private readonly counters: Uint16Array = new Uint16Array(sketchSize);
+  private posts = 0;
+
+  /** The share of posts that hold a key. */
+  share(key: number): number {
+    const expected = shipped().get(key) ?? rareShare;
+    const seen = this.counters[key >>> sketchShift]!;
+    return (expected * trust + seen) / (trust + this.posts);
+  }
+
+  /** Whether the next post is one of those that are counted. */
+  isDue(post: number): boolean {
+    return post % sampleEvery === 0;
+  }
+
+  /** Counts the keys of one post. */
+  count(keys: Int32Array, length: number): void {
+    if (this.posts === mostPosts) this.halve();
+    this.posts++;
+    for (let i = 0; i < length; i++) this.counters[keys[i]! >>> sketchShift]!++;
+  }
+
+  get bytes(): number {
+    return this.counters.byteLength;
+  }
+
+  /** Lets what was long ago count less. */
+  private halve(): void {
+    this.posts >>= 1;
+    for (let i = 0; i < this.counters.length; i++) this.counters[i]! >>= 1;
+  }
+}
+
+const sketchSize = 0x8000;
+/** Leaves the fifteen high bits of a key. */
+const sketchShift = 17;
+const sampleEvery = 16;
+/** A word comes at most once in a hundred places of a post, so the counters hold that many posts. */
+const mostPosts = 0x1000;
+/** So many posts of the stream weigh as much as the table. */
+const trust = 256;
+/** The share of a word that no table knows: rarer than any that is in it. */
+const rareShare = 1e-5;
+
+let table: ReadonlyMap<number, number> | undefined;
+
+function shipped(): ReadonlyMap<number, number> {
+  table ??= new Map(
+    frequencies.flatMap(([posts, words]) => words.split(" ").map((word) => [hashBase(word) | 0, 1 / posts] as const)),
   );
-const weights = new Map<number, number>(common.map((w, i) => [hashBase(w) | 0, 0.5 / (i + 1)]));
-for (const w of "library public new county free branch friends".split(" ")) weights.set(hashBase(w) | 0, 0.05);
-export function frequencyOf(key: number): number {
-  return weights.get(key) ?? 1e-5;
+  return table;
 }

@@ -1,17 +1,11 @@
 /**
- * From the key of a token to the list of programs that it can make true: an open-addressing table in one array, and before it
- * a bit filter that turns away most tokens without a look at the table.
- *
- * Growing never stops the caller: a larger table takes over a few entries at every change while the smaller one still answers.
+ * From integers to integers: an open-addressing table in one array. Growing never stops the caller: a larger table takes over a
+ * few entries at every change while the smaller one still answers.
  */
-export class KeyTable {
-  /** One bit for each key, by its low bits. A clear bit means that the key is not there. Its length is a power of two. */
-  filter: Int32Array = new Int32Array(filterLength(firstSlots));
+export class IntegerMap {
   count = 0;
-  private slots: Slots = new Slots(firstSlots);
-  private old: Slots | undefined;
-  /** While entries move: the filter of those in `slots`, which has no bits of keys that have gone. */
-  private fresh: Int32Array | undefined;
+  protected slots: Slots = new Slots(firstSlots);
+  protected old: Slots | undefined;
   private gone = 0;
 
   /** The value of a key, or 0. */
@@ -26,50 +20,85 @@ export class KeyTable {
     else if (!this.slots.replace(key, value) && !this.old?.replace(key, value)) this.add(key, value);
   }
 
+  /** Moves a few entries, where some are left to move: enough that it is over long before the larger table fills up. */
+  move(): void {
+    for (let i = 0; i < movesAtOnce && this.old !== undefined; i++) {
+      if (!this.old.moveNext((key, value) => this.take(key, value))) this.endMove();
+    }
+  }
+
   get bytes(): number {
-    return this.slots.bytes + this.filter.byteLength + (this.old?.bytes ?? 0) + (this.fresh?.byteLength ?? 0);
+    return this.slots.bytes + (this.old?.bytes ?? 0);
+  }
+
+  /** Takes an entry into the table that stays. */
+  protected take(key: number, value: number): void {
+    this.slots.insert(key, value);
+  }
+
+  protected beginMove(size: number): void {
+    this.old = this.slots;
+    this.slots = new Slots(size);
+    this.gone = 0;
+  }
+
+  protected endMove(): void {
+    this.old = undefined;
   }
 
   private add(key: number, value: number): void {
-    this.slots.insert(key, value);
-    setBit(this.filter, key);
-    if (this.fresh !== undefined) setBit(this.fresh, key);
+    this.take(key, value);
     this.count++;
-    if (this.old === undefined && 2 * this.count >= this.slots.size) this.beginMove(2 * this.slots.size);
+    if (this.old === undefined && this.count > mostLoad * this.slots.size) this.beginMove(2 * this.slots.size);
   }
 
   private remove(key: number): void {
     if (!this.slots.remove(key) && !this.old?.remove(key)) return;
     this.count--;
     this.gone++;
-    if (this.old === undefined && 4 * this.gone > this.slots.size) this.beginMove(this.slots.size);
+    if (this.old === undefined && this.gone > mostLoad * this.slots.size) this.beginMove(this.slots.size);
+  }
+}
+
+/**
+ * From the key of a token to the list of programs that hang on it, and before it a bit filter that turns away most tokens
+ * without a look at the table.
+ */
+export class KeyTable extends IntegerMap {
+  /** One bit for each key, by its low bits. A clear bit means that the key is not there. Its length is a power of two. */
+  filter: Int32Array = new Int32Array(filterLength(firstSlots));
+  /** While entries move: the filter of those that have moved. It has no bits of keys that have gone. */
+  private fresh: Int32Array | undefined;
+
+  override get bytes(): number {
+    return super.bytes + this.filter.byteLength + (this.fresh?.byteLength ?? 0);
   }
 
-  private beginMove(size: number): void {
-    this.old = this.slots;
-    this.slots = new Slots(size);
+  protected override take(key: number, value: number): void {
+    super.take(key, value);
+    setBit(this.filter, key);
+    if (this.fresh !== undefined) setBit(this.fresh, key);
+  }
+
+  protected override beginMove(size: number): void {
+    super.beginMove(size);
     this.fresh = new Int32Array(filterLength(size));
     this.filter = stretched(this.filter, filterLength(size));
-    this.gone = 0;
   }
 
-  /** Moves a few entries, where some are left to move: enough that it is over long before the larger table fills up. */
-  move(): void {
-    if (this.old === undefined) return;
-    for (let i = 0; i < movesAtOnce; i++) {
-      const isDone = this.old.moveNext(this.slots, this.fresh!);
-      if (!isDone) continue;
-      this.filter = this.fresh!;
-      this.old = this.fresh = undefined;
-      return;
-    }
+  protected override endMove(): void {
+    super.endMove();
+    this.filter = this.fresh!;
+    this.fresh = undefined;
   }
 }
 
 const firstSlots = 256;
 const movesAtOnce = 16;
+/** Searches stay short up to here. */
+const mostLoad = 0.7;
 
-/** Integers of a filter with sixteen bits a slot, at least thirty-two a key. */
+/** Integers of a filter with sixteen bits a slot: more than twenty a key. */
 function filterLength(slots: number): number {
   return slots >> 1;
 }
@@ -85,7 +114,7 @@ function stretched(filter: Int32Array, length: number): Int32Array {
   return longer;
 }
 
-/** Pairs of key and value; a value of 0 marks a free slot. At most half of the slots are taken, so that every search ends. */
+/** Pairs of key and value; a value of 0 marks a free slot. Some slots are always free, so that every search ends. */
 class Slots {
   readonly size: number;
   private readonly entries: Int32Array;
@@ -125,17 +154,16 @@ class Slots {
     return true;
   }
 
-  /** Moves the entry of the next slot into another table and its filter. True when no slot is left. */
-  moveNext(to: Slots, filter: Int32Array): boolean {
-    if (this.moved === this.entries.length) return true;
+  /** Hands the entry of the next slot over. False when no slot is left. */
+  moveNext(to: (key: number, value: number) => void): boolean {
+    if (this.moved === this.entries.length) return false;
     const [key, value] = [this.entries[this.moved]!, this.entries[this.moved + 1]!];
     if (value === 0) this.moved += 2;
     else {
-      to.insert(key, value);
-      setBit(filter, key);
       this.close(this.moved);
+      to(key, value);
     }
-    return false;
+    return true;
   }
 
   /** Where a key stands, or the free slot where it would. */
