@@ -17,6 +17,11 @@ export const budgets: readonly Budget[] = [
   },
   { door: "@earshot/core/query", kilobytes: 110, reason: "runs beside a search box: no library, but the tables of text (34)" },
   {
+    door: "@earshot/core/query/dialects",
+    kilobytes: 75,
+    reason: "six languages, read and written, on top of the parser and the tables of text (34); import the one you need",
+  },
+  {
     door: "@earshot/core/mention",
     kilobytes: 90,
     reason: "the tables of text (34), and an HTML reader that knows positions (20)",

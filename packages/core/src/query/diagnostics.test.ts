@@ -218,7 +218,9 @@ describe.each(cases)("%s says %s", (marked, code, message, ...fixed) => {
 test("every code of the messages has a case", () => {
   const codes = new Set((Object.keys(messages) as MessageKey[]).map((key) => key.slice(0, key.indexOf("."))));
   codes.delete("E14"); // of search files: its cases are in search-file.test.ts
-  expect([...codes].filter((code) => !cases.some(([, tested]) => tested === code))).toEqual([]);
+  // E20, W20 and W21 speak of other languages; their cases are in dialects.test.ts.
+  const here = [...codes].filter((code) => !/^[EW]2\d$/.test(code));
+  expect(here.filter((code) => !cases.some(([, tested]) => tested === code))).toEqual([]);
 });
 
 test("of more findings than fit, the rest is counted", () => {

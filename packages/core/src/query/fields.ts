@@ -22,8 +22,6 @@ export type StringShape = "handle" | "domain" | "language" | "address";
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
-  /** For the documentation. */
-  readonly summary: string;
   /** What else people write for it, in other tools. Named in a suggestion, not read. */
   readonly others?: readonly string[];
 }
@@ -35,86 +33,75 @@ const count = (field: TestField) => ({ of: "number", field, isWhole: true }) as 
 
 /** Every field of the language. */
 export const fields: readonly Field[] = [
-  { name: "title", kind: text("title"), summary: "The title only.", others: ["headline", "intitle"] },
+  { name: "title", kind: text("title"), others: ["headline", "intitle"] },
   {
     name: "body",
     kind: text("body"),
-    summary: "The body only; where a post has none, its text.",
     others: ["text", "message", "selftext"],
   },
-  { name: "alt", kind: text("alt"), summary: "Descriptions of pictures and videos." },
+  { name: "alt", kind: text("alt") },
   {
     name: "tag",
     kind: text("tag"),
-    summary: "Hashtags, in the text or beside it.",
     others: ["hashtag", "hashtags", "tags", "flair"],
   },
   {
     name: "author",
     kind: string("author", "handle"),
-    summary: "Handle, id or name of who wrote it.",
     others: ["from", "by", "user", "authors"],
   },
   {
     name: "mention",
     kind: string("mention", "handle"),
-    summary: "An account spoken to, as a link or a handle.",
     others: ["at_mentions", "mentions"],
   },
-  { name: "to", kind: string("to", "handle"), summary: "The account a reply goes to.", others: ["recipient"] },
+  { name: "to", kind: string("to", "handle"), others: ["recipient"] },
   {
     name: "site",
     kind: string("site", "domain"),
-    summary: "The site the post is on, subdomains included.",
     others: ["host", "inhostname"],
   },
-  { name: "domain", kind: string("domain", "domain"), summary: "The site of an address in the post, subdomains included." },
+  { name: "domain", kind: string("domain", "domain") },
   {
     name: "url",
     kind: string("url", "address"),
-    summary: "The address of the post itself, up to a * at the end.",
     others: ["inurl"],
   },
   {
     name: "link",
     kind: string("link", "address"),
-    summary: "An address in the post, up to a * at the end.",
     others: ["links", "linksto"],
   },
   {
     name: "lang",
     kind: string("lang", "language"),
-    summary: "Language as a code (en, es, zh); unknown where nobody said.",
     others: ["language", "inlanguage"],
   },
-  { name: "country", kind: string("country"), summary: "Country of the place the post names.", others: ["place_country"] },
-  { name: "place", kind: string("place"), summary: "Place the post names.", others: ["city", "county", "state", "location"] },
+  { name: "country", kind: string("country"), others: ["place_country"] },
+  { name: "place", kind: string("place"), others: ["city", "county", "state", "location"] },
   {
     name: "network",
     kind: word("network", networkNames, true),
-    summary: "Where it was heard.",
     others: ["source", "platform", "pagetype"],
   },
   {
     name: "type",
     kind: word("type", typeValues),
-    summary: `What it is: ${typeValues.join(", ")}.`,
     others: ["kind", "engagementtype"],
   },
-  { name: "is", kind: word("is", isValues), summary: `What is true of it: ${isValues.join(", ")}.` },
-  { name: "has", kind: word("has", hasValues), summary: `What it holds: ${hasValues.join(", ")}.`, others: ["filter"] },
-  { name: "likes", kind: count("likes"), summary: "How many liked it.", others: ["min_faves", "min_likes", "favs", "points"] },
+  { name: "is", kind: word("is", isValues) },
+  { name: "has", kind: word("has", hasValues), others: ["filter"] },
+  { name: "likes", kind: count("likes"), others: ["min_faves", "min_likes", "favs", "points"] },
   {
     name: "reposts",
     kind: count("reposts"),
-    summary: "How many reposted it.",
     others: ["min_retweets", "min_reposts", "retweets", "shares"],
   },
-  { name: "replies", kind: count("replies"), summary: "How many answered it.", others: ["min_replies", "comments"] },
-  { name: "rating", kind: { of: "number", field: "rating", isWhole: false }, summary: "Stars of a review.", others: ["stars"] },
-  { name: "since", kind: { of: "date", bounds: "from" }, summary: "From this day on, or of the last 7d.", others: ["after"] },
-  { name: "until", kind: { of: "date", bounds: "to" }, summary: "Up to this day, the day included.", others: ["before"] },
-  { name: "during", kind: { of: "date", bounds: "both" }, summary: "In this day, month, year or range.", others: ["date"] },
+  { name: "replies", kind: count("replies"), others: ["min_replies", "comments"] },
+  { name: "rating", kind: { of: "number", field: "rating", isWhole: false }, others: ["stars"] },
+  { name: "since", kind: { of: "date", bounds: "from" }, others: ["after"] },
+  { name: "until", kind: { of: "date", bounds: "to" }, others: ["before"] },
+  { name: "during", kind: { of: "date", bounds: "both" }, others: ["date"] },
 ];
 
 /** Names of fields that are none on purpose: an author's standing is not searched for. */

@@ -1,8 +1,8 @@
 import { type Span, span } from "../text/span.ts";
-import type { MessageKey } from "./messages.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
 import { weightEnd } from "./operators/run.ts";
+import type { MessageKey } from "./wording.ts";
 
 /** A spelling of another search language, and what says the same in ours. */
 interface ForeignSpelling {

@@ -1,16 +1,43 @@
+import type { Diagnostic } from "../text/diagnostic.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import type { Language } from "./language.ts";
+import { defaultLimits } from "./limits.ts";
 import type { Printed } from "./operators/operator.ts";
-import { standard } from "./parse.ts";
+import { Report } from "./report.ts";
+import { standard } from "./standard.ts";
 import type { Query, QueryComment, QueryDraft, QueryNode } from "./syntax.ts";
 import { nodesOf, outerSpan, walk } from "./tree.ts";
+import type { Messages } from "./wording.ts";
 
 /**
  * Writes a query in its canonical spelling: operators in capitals and never left out, straight quotation marks, parentheses
  * where AND meets OR and nowhere else. The order stays, comments stay before what they stood before. `parse(format(query))`
  * equals the query, and formatting twice changes nothing. Of a draft, what could be read is written.
  */
-export function format(query: Query | QueryDraft): string {
-  return formatIn(standard, query);
+export function format(query: Query | QueryDraft, options: FormatOptions = {}): string {
+  return options.dialect === undefined ? formatIn(standard, query) : translate(query, options.dialect).text;
+}
+
+export interface FormatOptions {
+  /** The language to write. Default: ours. What it cannot say is lost; `translate` names it. */
+  readonly dialect?: Dialect;
+}
+
+/** A query in another language, and what of it is lost or only nearly the same, with places in the source of the query. */
+export interface Translation {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes a query in another language and says what is lost. */
+export function translate(
+  { root }: Query | QueryDraft,
+  dialect: Dialect,
+  options: { readonly messages?: Messages } = {},
+): Translation {
+  const report = new Report(defaultLimits.diagnostics, dialect.messages, options.messages);
+  const text = root === undefined ? "" : dialect.write(root, report);
+  return { text, diagnostics: report.diagnostics() };
 }
 
 /** As `format`, for a language with other operators. */

@@ -1,9 +1,10 @@
 /** @earshot/core/query: the Boolean language of saved searches. */
 export { type CompileOptions, compile } from "./compile.ts";
 export { costPerDay, type DailyCost, type DailyVolume } from "./daily-cost.ts";
+export type { Dialect } from "./dialects/dialect.ts";
 export { equals } from "./equals.ts";
 export type * from "./form.ts";
-export { format } from "./format.ts";
+export { type FormatOptions, format, type Translation, translate } from "./format.ts";
 export { gapWitness } from "./gap-witness.ts";
 export { defaultLimits, type Limits } from "./limits.ts";
 export { searchUrl } from "./links.ts";

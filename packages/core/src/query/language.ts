@@ -1,4 +1,4 @@
-import type { Operator, Term } from "./operators/operator.ts";
+import type { Binding, Infix, Operator, Term } from "./operators/operator.ts";
 import type { QueryNode } from "./syntax.ts";
 
 /** A list of operators, arranged for parser, lowering and formatter. */
@@ -12,7 +12,7 @@ export interface Language {
   /** Finds white space with an operator behind it, or a closing parenthesis. */
   readonly operatorAhead: RegExp;
   /** What two operands side by side mean. */
-  readonly implicit: Operator;
+  readonly implicit: { readonly spelling: Infix; readonly binding: Binding };
   /** The operator that made a node. */
   operatorOf(node: QueryNode): Operator;
 }
@@ -21,7 +21,9 @@ export interface Language {
 export function languageOf(operators: readonly Operator[]): Language {
   const byType = new Map<string, Operator>();
   for (const operator of operators) for (const type of operator.nodes) byType.set(type, operator);
-  const implicit = operators.find(({ spelling }) => spelling.kind === "infix" && spelling.isImplicit);
+  const [implicit] = operators.flatMap(({ spelling, binding }) => {
+    return spelling.kind === "infix" && spelling.isImplicit ? [{ spelling, binding }] : [];
+  });
   if (implicit === undefined) throw new TypeError("no operator says what two terms side by side mean");
   const words = new Map(operators.flatMap((operator) => wordsOf(operator).map((word) => [word, operator] as const)));
   return {

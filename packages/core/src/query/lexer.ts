@@ -2,17 +2,17 @@ import { type Span, span } from "../text/span.ts";
 import { isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
-import type { MessageKey } from "./messages.ts";
 import type { Binding, Call, Infix, Mark, NumberSpelling, Operator, Prefix, Reader } from "./operators/operator.ts";
 import type { Details, Report } from "./report.ts";
 import type { QueryComment, QueryNode } from "./syntax.ts";
+import type { MessageKey } from "./wording.ts";
 
 /** The pieces a query is made of. Terms come whole, as nodes. */
 export type Lexeme =
   | { readonly kind: "open" | "close" | "comma"; readonly span: Span }
   | { readonly kind: "operand"; readonly node: QueryNode }
   | { readonly kind: "hole"; readonly span: Span; readonly key: MessageKey }
-  | { readonly kind: "infix"; readonly spelling: Infix; readonly binding: Binding; readonly mark: Mark }
+  | { readonly kind: "infix"; readonly spelling: Pick<Infix, "join">; readonly binding: Binding; readonly mark: Mark }
   | { readonly kind: "prefix"; readonly spelling: Pick<Prefix, "wrap">; readonly binding: Binding; readonly mark: Mark }
   | { readonly kind: "call"; readonly spelling: Call; readonly mark: Mark };
 

@@ -2,10 +2,12 @@ import type { Diagnostic } from "../text/diagnostic.ts";
 import { defaultLimits } from "./limits.ts";
 import { rules } from "./lint/index.ts";
 import type { LintOptions as RuleOptions } from "./lint/rule.ts";
-import type { Messages } from "./messages.ts";
+import { lintMessages } from "./messages/lint.ts";
+import { parseMessages } from "./messages/parse.ts";
 import { Report } from "./report.ts";
 import type { Query, QueryDraft, QueryNode } from "./syntax.ts";
 import { childrenOf, nodesOf } from "./tree.ts";
+import type { Messages } from "./wording.ts";
 
 export interface LintOptions extends RuleOptions {
   /** Most findings to give. Default: 100. */
@@ -21,7 +23,7 @@ export interface LintOptions extends RuleOptions {
 export function lint(query: Query | QueryDraft, options: LintOptions = {}): readonly Diagnostic[] {
   const { root, source, comments } = query;
   if (root === undefined) return [];
-  const report = new Report(options.limit ?? defaultLimits.diagnostics, options.messages);
+  const report = new Report(options.limit ?? defaultLimits.diagnostics, { ...parseMessages, ...lintMessages }, options.messages);
   const nodes = nodesOf(root);
   const parents = parentsOf(nodes);
   const subject = { source, root, nodes, comments, report, options, parentOf: (node: QueryNode) => parents.get(node) };

@@ -1,11 +1,12 @@
 import { readOffset } from "./dates.ts";
 import type { Form, Origin } from "./form.ts";
 import type { Language } from "./language.ts";
+import { parseMessages } from "./messages/parse.ts";
 import type { LowerContext } from "./operators/operator.ts";
-import { standard } from "./parse.ts";
 import { QueryError } from "./query-error.ts";
 import { Report } from "./report.ts";
 import { type SavedProblem, type SavedResolver, savedCount, savedProblem } from "./saved-search.ts";
+import { standard } from "./standard.ts";
 import type { Query, SavedNode } from "./syntax.ts";
 import { walk } from "./tree.ts";
 
@@ -74,7 +75,7 @@ function lowerSaved(setting: Setting, node: SavedNode, names: readonly string[])
 }
 
 function errorOf({ span }: SavedNode, { key, values }: SavedProblem): QueryError {
-  const report = new Report(1);
+  const report = new Report(1, parseMessages);
   report.add(key, span, () => ({ values }));
   return new QueryError(report.diagnostics());
 }

@@ -1,38 +1,40 @@
 import { span } from "../text/span.ts";
-import { type Language, languageOf } from "./language.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { formatIn } from "./format.ts";
+import type { Language } from "./language.ts";
 import { Lexer } from "./lexer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { checkLowerCase } from "./lower-case.ts";
-import type { Messages } from "./messages.ts";
-import { operators } from "./operators/index.ts";
+import { parseMessages } from "./messages/parse.ts";
 import { Report } from "./report.ts";
+import { standard } from "./standard.ts";
 import type { ParseResult, Query, QueryDraft, QueryNode } from "./syntax.ts";
 import { nodesOf } from "./tree.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 import { validate } from "./validate.ts";
+import type { Messages } from "./wording.ts";
 
 export interface ParseOptions {
   /** Limits that differ from `defaultLimits`. */
   readonly limits?: Partial<Limits>;
   /** Wordings in another language. */
   readonly messages?: Messages;
+  /** The language the text is written in. Default: ours. Findings have their places in the text, the query is in our spelling. */
+  readonly dialect?: Dialect;
 }
-
-/** The language with all its operators. */
-export const standard: Language = languageOf(operators);
 
 /**
  * Reads a query. Never throws, whatever the text: it gives the best tree that could be read and every finding with its place.
  * Only a text without errors becomes a `Query`. Takes time linear in the length of the text.
  */
 export function parse(source: string, options: ParseOptions = {}): ParseResult {
-  return parseIn(standard, source, options);
+  return options.dialect === undefined ? parseIn(standard, source, options) : importFrom(options.dialect, source, options);
 }
 
 /** As `parse`, for a language with other operators. */
 export function parseIn(language: Language, source: string, options: ParseOptions = {}): ParseResult {
   const limits = { ...defaultLimits, ...options.limits };
-  const report = new Report(limits.diagnostics, options.messages);
+  const report = new Report(limits.diagnostics, parseMessages, options.messages);
   const draft = readDraft(language, source, limits, report);
   const diagnostics = report.diagnostics();
   const { omitted } = report;
@@ -40,9 +42,22 @@ export function parseIn(language: Language, source: string, options: ParseOption
   return { ok: true, query: draft as Query, diagnostics, omitted };
 }
 
+/** Reads another language. What comes out is written in ours and read again, so that its places are places in its source. */
+function importFrom(dialect: Dialect, source: string, { dialect: _, ...options }: ParseOptions): ParseResult {
+  const limits = { ...defaultLimits, ...options.limits };
+  const report = new Report(limits.diagnostics, { ...parseMessages, ...dialect.messages }, options.messages);
+  const draft: QueryDraft = { language: 1, source, ...dialect.read(source, { limits, report }) };
+  checkWhole(draft, draft.root, limits, report);
+  const own = report.hasErrors ? undefined : parseIn(standard, formatIn(standard, draft), options);
+  const problem = own?.ok === false ? own.diagnostics[0]!.message : undefined;
+  if (problem !== undefined) report.add("E20.whole", span(0, source.length), () => ({ values: { text: problem } }));
+  const found = { diagnostics: report.diagnostics(), omitted: report.omitted };
+  return own?.ok ? { ok: true, query: own.query, ...found } : { ok: false, draft, ...found };
+}
+
 function readDraft(language: Language, source: string, limits: Limits, report: Report): QueryDraft {
   const lexer = new Lexer(source, language, report, limits);
-  const builder = new TreeBuilder(source, language, report, limits);
+  const builder = new TreeBuilder(source, language.implicit, report, limits);
   for (let lexeme = lexer.next(); lexeme !== undefined; lexeme = lexer.next()) builder.take(lexeme);
   const root = builder.finish();
   const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };

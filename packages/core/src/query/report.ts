@@ -1,6 +1,6 @@
 import type { Diagnostic, Edit, Fix, Severity } from "../text/diagnostic.ts";
 import type { Span } from "../text/span.ts";
-import { type MessageKey, type Messages, type MessageValues, wording } from "./messages.ts";
+import { type MessageKey, type Messages, type MessageValues, type Wordings, wording } from "./wording.ts";
 
 /** A second place, a note or a way out, before its words are chosen. */
 export interface Says {
@@ -30,12 +30,13 @@ export interface Details {
 export class Report {
   private readonly kept: Record<Severity, Diagnostic[]> = { error: [], warning: [], info: [] };
   private readonly limit: number;
-  private readonly translation: Messages;
+  private readonly wordings: Wordings;
   private count = 0;
 
-  constructor(limit: number, translation: Messages = {}) {
+  /** `wordings` are those of the part that reports; a translation goes before them. */
+  constructor(limit: number, wordings: Wordings, translation: Messages = {}) {
     this.limit = limit;
-    this.translation = translation;
+    this.wordings = { ...wordings, ...translation };
   }
 
   get hasErrors(): boolean {
@@ -53,6 +54,13 @@ export class Report {
     // The first error is kept whatever the limit: it decides whether the query may run.
     if (kept.length >= Math.max(1, this.limit)) return;
     kept.push(this.diagnostic(key, span, details?.() ?? {}));
+  }
+
+  /** Takes a finding that was made elsewhere. */
+  take(diagnostic: Diagnostic): void {
+    this.count++;
+    const kept = this.kept[diagnostic.severity];
+    if (kept.length < Math.max(1, this.limit)) kept.push(diagnostic);
   }
 
   /** What is kept, in the order of the text. */
@@ -80,7 +88,7 @@ export class Report {
   }
 
   private say({ key, values }: Says): string {
-    return wording(key, values, this.translation);
+    return wording(this.wordings[key] ?? key, values);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { MessageKey, MessageValues } from "./messages.ts";
 import type { Query, QueryDraft } from "./syntax.ts";
 import { nodesOf } from "./tree.ts";
+import type { MessageKey, MessageValues } from "./wording.ts";
 
 /** Gives the query saved under a name; nothing where there is none. */
 export type SavedResolver = (name: string) => Query | undefined;

@@ -3,6 +3,7 @@ import { type Span, span } from "../text/span.ts";
 import { type CompileOptions, compile } from "./compile.ts";
 import { defaultLimits } from "./limits.ts";
 import type { MatchOptions } from "./matcher.ts";
+import { searchFileMessages } from "./messages/search-file.ts";
 import { type ParseOptions, parse } from "./parse.ts";
 import { Report } from "./report.ts";
 import type { Query, QueryDraft } from "./syntax.ts";
@@ -51,7 +52,7 @@ export type SearchFileResult = (
 export function parseSearchFile(source: string, options: ParseOptions = {}): SearchFileResult {
   const parts = partsOf(source);
   const result = parse(source.slice(parts.place.start, parts.place.end), options);
-  const report = new Report(options.limits?.diagnostics ?? defaultLimits.diagnostics, options.messages);
+  const report = new Report(options.limits?.diagnostics ?? defaultLimits.diagnostics, searchFileMessages, options.messages);
   checkLanguage(parts, report);
   const diagnostics = [...report.diagnostics(), ...result.diagnostics.map((each) => moveDiagnostic(each, parts.place.start))];
   const { place, examples } = parts;
@@ -72,7 +73,7 @@ export function checkExamples(
   options: CompileOptions & MatchOptions & Pick<ParseOptions, "messages"> = {},
 ): readonly Diagnostic[] {
   const matcher = compile(query, options);
-  const report = new Report(Number.POSITIVE_INFINITY, options.messages);
+  const report = new Report(Number.POSITIVE_INFINITY, searchFileMessages, options.messages);
   for (const { wanted, text, span } of examples) {
     const { matched, text: why } = matcher.explain(text, options);
     if (matched !== wanted)

@@ -7,22 +7,26 @@ import { type Language, languageOf } from "./language.ts";
 import { lowerIn } from "./lower.ts";
 import { createSources } from "./match/sources.ts";
 import { operators } from "./operators/index.ts";
-import type { Operator, OperatorExample } from "./operators/operator.ts";
+import type { OperatorExample, OperatorPage } from "./operators/operator.ts";
 import { parseIn } from "./parse.ts";
 import { requireQuery } from "./query-tag.ts";
 import type { Query } from "./syntax.ts";
 
-export type { Operator, OperatorExample } from "./operators/operator.ts";
+export type { Operator, OperatorExample, OperatorPage } from "./operators/operator.ts";
 
 /**
  * Declares the tests of one operator: each of its examples is read, written back and read again, says what it should say,
  * and finds and misses what it should. The operator need not be in the list of operators yet.
  *
+ * @param page The page of the operator, which holds the examples.
  * @param declare The `test` function of the test runner.
  */
-export function testOperator(operator: Operator, declare: (title: string, run: () => void) => void): void {
+export function testOperator(
+  { operator, name, examples }: OperatorPage,
+  declare: (title: string, run: () => void) => void,
+): void {
   const language = operators.includes(operator) ? languageOf(operators) : languageOf([operator, ...operators]);
-  for (const example of operator.examples) declare(`${operator.name}: ${example.query}`, () => checkExample(language, example));
+  for (const example of examples) declare(`${name}: ${example.query}`, () => checkExample(language, example));
 }
 
 function checkExample(language: Language, example: OperatorExample): void {

@@ -1,20 +1,25 @@
 import { cover, type Span, span } from "../text/span.ts";
 import { isAsciiWord, skipSpaces, spacesBefore } from "./characters.ts";
-import type { Language } from "./language.ts";
 import { bracketAt, type Lexeme } from "./lexer.ts";
 import type { Limits } from "./limits.ts";
-import type { MessageKey } from "./messages.ts";
 import type { Binding, Call, Infix, Mark, Prefix, Reporter } from "./operators/operator.ts";
 import { quote } from "./quotes.ts";
 import type { Details, Report } from "./report.ts";
 import type { QueryNode } from "./syntax.ts";
 import { outerSpan } from "./tree.ts";
+import type { MessageKey } from "./wording.ts";
 
 /** An operator whose right side is still to come. */
 type Pending = { readonly binding: Binding; readonly mark: Mark } & (
-  | { readonly kind: "infix"; readonly spelling: Infix }
+  | { readonly kind: "infix"; readonly spelling: Pick<Infix, "join"> }
   | { readonly kind: "prefix"; readonly spelling: Pick<Prefix, "wrap"> }
 );
+
+/** What two operands side by side mean. */
+export interface Implicit {
+  readonly spelling: Pick<Infix, "join">;
+  readonly binding: Binding;
+}
 
 /** What came last inside a pair of parentheses. A hole is a term with nothing to look for, left out with a finding. */
 type Last = "nothing" | "operand" | "operator" | "hole";
@@ -38,7 +43,7 @@ interface Frame {
  */
 export class TreeBuilder implements Reporter {
   private readonly text: string;
-  private readonly language: Language;
+  private readonly implicit: Implicit;
   private readonly findings: Report;
   private readonly limits: Limits;
   private readonly frames: Frame[] = [frame()];
@@ -47,9 +52,9 @@ export class TreeBuilder implements Reporter {
   /** Whether the depth of the parentheses was found too great. */
   isTooDeep = false;
 
-  constructor(text: string, language: Language, findings: Report, limits: Limits) {
+  constructor(text: string, implicit: Implicit, findings: Report, limits: Limits) {
     this.text = text;
-    this.language = language;
+    this.implicit = implicit;
     this.findings = findings;
     this.limits = limits;
   }
@@ -96,7 +101,7 @@ export class TreeBuilder implements Reporter {
     if (frame.last !== "operand") frame.last = "hole";
   }
 
-  private infix(operator: { readonly spelling: Infix; readonly binding: Binding; readonly mark: Mark }): void {
+  private infix(operator: { readonly spelling: Pick<Infix, "join">; readonly binding: Binding; readonly mark: Mark }): void {
     const frame = this.frame;
     // `a AND () OR b`: the operator before a hole goes with it; where there is none, this one does.
     const goesWithHole = frame.last === "hole";
@@ -205,11 +210,11 @@ export class TreeBuilder implements Reporter {
   }
 
   private pushImplicit(frame: Frame, at: number): void {
-    const { spelling, binding } = this.language.implicit;
-    this.pushInfix(frame, spelling as Infix, binding, { span: span(at, at), text: "" });
+    const { spelling, binding } = this.implicit;
+    this.pushInfix(frame, spelling, binding, { span: span(at, at), text: "" });
   }
 
-  private pushInfix(frame: Frame, spelling: Infix, binding: Binding, mark: Mark): void {
+  private pushInfix(frame: Frame, spelling: Pick<Infix, "join">, binding: Binding, mark: Mark): void {
     while (frame.pending.length > 0 && frame.pending.at(-1)!.binding >= binding) this.reduce(frame);
     frame.pending.push({ kind: "infix", spelling, binding, mark });
     frame.last = "operator";

@@ -21,6 +21,26 @@ export function childrenOf(node: QueryNode): readonly QueryNode[] {
   }
 }
 
+/** The same node over other children, as many as it has. */
+export function withOperands(node: QueryNode, operands: readonly QueryNode[]): QueryNode {
+  switch (node.type) {
+    case "or":
+    case "and":
+    case "quorum":
+      return { ...node, operands };
+    case "near":
+    case "within":
+      return { ...node, left: operands[0]!, right: operands[1]! };
+    case "not":
+    case "frequency":
+      return { ...node, operand: operands[0]! };
+    case "field":
+      return operands.length === 0 ? node : { ...node, operand: operands[0]! };
+    default:
+      return node;
+  }
+}
+
 /** Whether the operand of a field is a value to compare with, and no text to look for. */
 export function isValue(operand: FieldNode["operand"]): operand is ValueNode {
   return operand.type === "value" || operand.type === "comparison" || operand.type === "range" || operand.type === "list";

@@ -15,9 +15,13 @@ const standIns: readonly (readonly [many: string, one: string])[] = [
   ["\u1681", "\u1682"],
 ];
 
-/** Whether a text holds a wildcard: `*`, or `?` before its end. At the end `?` ends a question, except where `trailing` says otherwise. */
+/**
+ * Whether a text holds a wildcard: `*`, or `?` before its end. At the end `?` ends a question, except where `trailing` says
+ * otherwise; behind a slash it belongs to an address.
+ */
 export function isWildcard(text: string, trailing = false): boolean {
-  return text.includes("*") || /\?[^?!.,;:)]/.test(text) || (trailing && text.includes("?"));
+  if (text.includes("*")) return true;
+  return !text.includes("/") && (/\?[^?!.,;:)]/.test(text) || (trailing && text.includes("?")));
 }
 
 /** A word with its wildcards replaced by letters, and the way back from a base form. */

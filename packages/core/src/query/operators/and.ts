@@ -1,13 +1,10 @@
 import { cover } from "../../text/span.ts";
 import type { AndNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `a AND b`, and two terms side by side. */
 export const and: Operator<AndNode> = {
-  name: "AND",
-  syntax: "a AND b, a b",
-  summary: "Both sides, anywhere in the post. Terms side by side mean the same.",
   spelling: {
     kind: "infix",
     words: ["AND"],
@@ -27,6 +24,19 @@ export const and: Operator<AndNode> = {
   takes: "anything",
   lower: ({ span }, operands, context) => ({ kind: "all", of: operands, origin: context.origin(span) }),
   format: (_, operands) => operands.map((operand) => printed(operand, operand.node.type === "or")).join(" AND "),
+};
+
+function append(left: AndNode, right: AndNode["operands"][number]): AndNode["operands"] {
+  (left.operands as AndNode["operands"][number][]).push(right);
+  return left.operands;
+}
+
+/** The page of AND in the documentation; its examples are its tests. */
+export const andPage: OperatorPage = {
+  operator: and,
+  name: "AND",
+  syntax: "a AND b, a b",
+  summary: "Both sides, anywhere in the post. Terms side by side mean the same.",
   examples: [
     { query: "wine AND cellar", finds: ["a [cellar] for [wine]"], misses: ["a cellar", "wine"] },
     { query: "wine cellar", formatted: "wine AND cellar", finds: ["a [cellar] for [wine]"] },
@@ -36,8 +46,3 @@ export const and: Operator<AndNode> = {
     { query: "wine AND OR cellar", says: ["E04"] },
   ],
 };
-
-function append(left: AndNode, right: AndNode["operands"][number]): AndNode["operands"] {
-  (left.operands as AndNode["operands"][number][]).push(right);
-  return left.operands;
-}

@@ -2,14 +2,11 @@ import { readWords } from "../../text/read-words.ts";
 import { span } from "../../text/span.ts";
 import { inARow, leaf } from "../lower-text.ts";
 import type { EmojiNode } from "../syntax.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
 
 /** `📚`. */
 export const emoji: Operator<EmojiNode> = {
-  name: "emoji",
-  syntax: "📚",
-  summary: "The emoji in any skin tone and gender. Several without a space are looked for in a row.",
   spelling: { kind: "term", read: readEmoji },
   nodes: ["emoji"],
   binding: binding.term,
@@ -22,11 +19,6 @@ export const emoji: Operator<EmojiNode> = {
       context,
     ),
   format: ({ text }) => text,
-  examples: [
-    { query: "📚", finds: ["so many [📚]!"], misses: ["📖"] },
-    { query: "👩🏽‍🏫", finds: ["our [🧑‍🏫]"] },
-    { query: "📚❤️", finds: ["[📚❤]"], misses: ["❤ 📖 📚"] },
-  ],
 };
 
 function readEmoji(reader: Reader): Reading | undefined {
@@ -45,3 +37,16 @@ function mayBeEmoji(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x203c || unit === 0xa9 || unit === 0xae || text[at + 1] === "\ufe0f" || text[at + 1] === "\u20e3";
 }
+
+/** The page of emoji in the documentation; its examples are its tests. */
+export const emojiPage: OperatorPage = {
+  operator: emoji,
+  name: "emoji",
+  syntax: "📚",
+  summary: "The emoji in any skin tone and gender. Several without a space are looked for in a row.",
+  examples: [
+    { query: "📚", finds: ["so many [📚]!"], misses: ["📖"] },
+    { query: "👩🏽‍🏫", finds: ["our [🧑‍🏫]"] },
+    { query: "📚❤️", finds: ["[📚❤]"], misses: ["❤ 📖 📚"] },
+  ],
+};

@@ -2,13 +2,10 @@ import { span } from "../../text/span.ts";
 import { leaf } from "../lower-text.ts";
 import { isEscaped, lastWord, unescaped } from "../quotes.ts";
 import type { ExactNode } from "../syntax.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 
 /** `{BPL}`. */
 export const exact: Operator<ExactNode> = {
-  name: "exact",
-  syntax: "{BPL}",
-  summary: "A word or phrase in exactly these capitals, accents and signs. What names need that are also words.",
   spelling: { kind: "term", read: (reader) => (reader.text[reader.at] === "{" ? readExact(reader) : undefined) },
   nodes: ["exact"],
   binding: binding.term,
@@ -16,12 +13,6 @@ export const exact: Operator<ExactNode> = {
   takes: "anything",
   lower: ({ text, span: place }, _, context) => leaf({ kind: "exact", text }, place, context),
   format: ({ text }) => `{${text.replace(/[\\{}]/g, "\\$&")}}`,
-  examples: [
-    { query: "{SPL}", finds: ["at [SPL] today"], misses: ["spl", "SPLIT"] },
-    { query: "{Reading Room}", finds: ["the [Reading Room]"], misses: ["the reading room", "Reading a Room"] },
-    { query: "{SPL", says: ["E01"] },
-    { query: "{ }", says: ["E05"] },
-  ],
 };
 
 function readExact(reader: Reader): Reading {
@@ -45,3 +36,17 @@ function reportUnclosed(reader: Reader, open: number, end: number): void {
     return { values, fixes: [{ key: "E01.brace.fix", values, edits: [{ span: span(end, end), text: "}" }] }] };
   });
 }
+
+/** The page of exact in the documentation; its examples are its tests. */
+export const exactPage: OperatorPage = {
+  operator: exact,
+  name: "exact",
+  syntax: "{BPL}",
+  summary: "A word or phrase in exactly these capitals, accents and signs. What names need that are also words.",
+  examples: [
+    { query: "{SPL}", finds: ["at [SPL] today"], misses: ["spl", "SPLIT"] },
+    { query: "{Reading Room}", finds: ["the [Reading Room]"], misses: ["the reading room", "Reading a Room"] },
+    { query: "{SPL", says: ["E01"] },
+    { query: "{ }", says: ["E05"] },
+  ],
+};

@@ -7,15 +7,11 @@ import { isValue, outerSpan } from "../tree.ts";
 import { isFame } from "../values/check-value.ts";
 import { conditionOf, testedField } from "../values/condition.ts";
 import { readValue } from "../values/read-value.ts";
-import { binding, type LowerContext, type Operator, printed, type Reader, type Reading } from "./operator.ts";
+import { binding, type LowerContext, type Operator, type OperatorPage, printed, type Reader, type Reading } from "./operator.ts";
 import { endOfName, readUnknownField } from "./unknown-field.ts";
 
 /** `name:…`. */
 export const field: Operator<FieldNode> = {
-  name: "field",
-  syntax: "title:wine, lang:(en OR es), likes:>10, since:7d",
-  summary:
-    "Looks in one part of the post, or compares one of its values. A post that lacks the value never fits, and always fits the negation.",
   spelling: { kind: "term", read: readField },
   nodes: ["field"],
   binding: binding.field,
@@ -32,27 +28,6 @@ export const field: Operator<FieldNode> = {
       operand === undefined ? formatValue(node.operand as ValueNode) : printed(operand, operand.binding <= binding.field);
     return `${node.name}:${value}`;
   },
-  examples: [
-    { query: "title:wine" },
-    { query: 'title:(wine OR "red wine")' },
-    { query: "TITLE: wine cellar", formatted: "title:wine AND cellar" },
-    { query: "lang:(en OR es)" },
-    { query: "lang:(en, es | fr)", formatted: "lang:(en OR es OR fr)" },
-    { query: "-lang:es wine", formatted: "NOT lang:es AND wine" },
-    { query: 'author:"Ann Lee" OR author:@annlee' },
-    { query: "likes:>10 rating:1..2 replies:[5 TO *]", formatted: "likes:>10 AND rating:1..2 AND replies:>=5" },
-    { query: "since:7d until:2026-11-20 during:2026-11", formatted: "since:7d AND until:2026-11-20 AND during:2026-11" },
-    { query: "link:millbrook.example/*" },
-    { query: "lang:english", says: ["E07"] },
-    { query: "network:blusky", says: ["E07"] },
-    { query: "is:verified", says: ["E12"] },
-    { query: "followers:>100", says: ["E12"] },
-    { query: "auther:ann", says: ["E06"] },
-    { query: "re: hold", says: ["E06"] },
-    { query: "since:2026-02-30", says: ["E07"] },
-    { query: "likes:20..10", says: ["E07"] },
-    { query: "likes:many", says: ["E07"] },
-  ],
 };
 
 function readField(reader: Reader): Reading | undefined {
@@ -105,3 +80,33 @@ function formatValue(value: ValueNode): string {
   if (value.type === "comparison") return `${value.operator}${value.text}`;
   return value.quoted ? quote(value.text) : value.text;
 }
+
+/** The page of field in the documentation; its examples are its tests. */
+export const fieldPage: OperatorPage = {
+  operator: field,
+  name: "field",
+  syntax: "title:wine, lang:(en OR es), likes:>10, since:7d",
+  summary:
+    "Looks in one part of the post, or compares one of its values. A post that lacks the value never fits, and always fits the negation.",
+  examples: [
+    { query: "title:wine" },
+    { query: 'title:(wine OR "red wine")' },
+    { query: "TITLE: wine cellar", formatted: "title:wine AND cellar" },
+    { query: "lang:(en OR es)" },
+    { query: "lang:(en, es | fr)", formatted: "lang:(en OR es OR fr)" },
+    { query: "-lang:es wine", formatted: "NOT lang:es AND wine" },
+    { query: 'author:"Ann Lee" OR author:@annlee' },
+    { query: "likes:>10 rating:1..2 replies:[5 TO *]", formatted: "likes:>10 AND rating:1..2 AND replies:>=5" },
+    { query: "since:7d until:2026-11-20 during:2026-11", formatted: "since:7d AND until:2026-11-20 AND during:2026-11" },
+    { query: "link:millbrook.example/*" },
+    { query: "lang:english", says: ["E07"] },
+    { query: "network:blusky", says: ["E07"] },
+    { query: "is:verified", says: ["E12"] },
+    { query: "followers:>100", says: ["E12"] },
+    { query: "auther:ann", says: ["E06"] },
+    { query: "re: hold", says: ["E06"] },
+    { query: "since:2026-02-30", says: ["E07"] },
+    { query: "likes:20..10", says: ["E07"] },
+    { query: "likes:many", says: ["E07"] },
+  ],
+};

@@ -1,11 +1,8 @@
 import type { FrequencyNode } from "../syntax.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `FREQ/2(a OR b)`. */
 export const frequency: Operator<FrequencyNode> = {
-  name: "FREQ",
-  syntax: "FREQ/2(a OR b)",
-  summary: "At least so many occurrences in one post, of whichever of the alternatives.",
   spelling: {
     kind: "call",
     words: ["FREQ"],
@@ -25,6 +22,14 @@ export const frequency: Operator<FrequencyNode> = {
     origin: context.origin(span),
   }),
   format: ({ atLeast }, [operand]) => `FREQ/${atLeast}(${printed(operand!, false)})`,
+};
+
+/** The page of FREQ in the documentation; its examples are its tests. */
+export const frequencyPage: OperatorPage = {
+  operator: frequency,
+  name: "FREQ",
+  syntax: "FREQ/2(a OR b)",
+  summary: "At least so many occurrences in one post, of whichever of the alternatives.",
   examples: [
     {
       query: "FREQ/2(closed OR shut)",

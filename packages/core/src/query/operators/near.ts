@@ -2,18 +2,13 @@ import { cover } from "../../text/span.ts";
 import type { Positional } from "../form.ts";
 import type { NearNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** Meltwater's default, and the one people expect who write NEAR without a number. */
 const usualDistance = 4;
 
 /** `a NEAR/4 b` and `a ONEAR/4 b`. */
 export const near: Operator<NearNode> = {
-  name: "NEAR",
-  syntax: "a NEAR/4 b, a ONEAR/4 b",
-  summary:
-    "Both sides with at most so many words between them: in any order with NEAR, in this order with ONEAR. Without a number it is 4. " +
-    "Nothing but words, phrases, tags and alternatives of these can stand beside it.",
   spelling: {
     kind: "infix",
     words: ["NEAR", "ONEAR"],
@@ -41,6 +36,16 @@ export const near: Operator<NearNode> = {
     const before = printed(left!, left!.binding < binding.near);
     return `${before} ${ordered ? "ONEAR" : "NEAR"}/${distance} ${printed(right!, right!.binding <= binding.near)}`;
   },
+};
+
+/** The page of NEAR in the documentation; its examples are its tests. */
+export const nearPage: OperatorPage = {
+  operator: near,
+  name: "NEAR",
+  syntax: "a NEAR/4 b, a ONEAR/4 b",
+  summary:
+    "Both sides with at most so many words between them: in any order with NEAR, in this order with ONEAR. Without a number it is 4. " +
+    "Nothing but words, phrases, tags and alternatives of these can stand beside it.",
   examples: [
     {
       query: "wine NEAR/2 cellar",

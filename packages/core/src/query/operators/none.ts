@@ -1,12 +1,9 @@
 import type { NotNode, QueryNode } from "../syntax.ts";
 import { not } from "./not.ts";
-import type { Operator } from "./operator.ts";
+import type { Operator, OperatorPage } from "./operator.ts";
 
 /** `NONE(a, b, c)`. */
 export const none: Operator<NotNode> = {
-  name: "NONE",
-  syntax: "NONE(a, b, c)",
-  summary: "None of the terms in the list. Another way to write NOT (a OR b OR c), and written back as that.",
   spelling: {
     kind: "call",
     words: ["NONE"],
@@ -18,6 +15,18 @@ export const none: Operator<NotNode> = {
   takes: "anything",
   lower: not.lower,
   format: not.format,
+};
+
+function eitherOf(operands: readonly QueryNode[], span: NotNode["span"]): QueryNode {
+  return operands.length === 1 ? operands[0]! : { type: "or", span, operands };
+}
+
+/** The page of NONE in the documentation; its examples are its tests. */
+export const nonePage: OperatorPage = {
+  operator: none,
+  name: "NONE",
+  syntax: "NONE(a, b, c)",
+  summary: "None of the terms in the list. Another way to write NOT (a OR b OR c), and written back as that.",
   examples: [
     {
       query: 'MPL NONE("major league", dippers)',
@@ -29,7 +38,3 @@ export const none: Operator<NotNode> = {
     { query: "NONE()", says: ["E05"] },
   ],
 };
-
-function eitherOf(operands: readonly QueryNode[], span: NotNode["span"]): QueryNode {
-  return operands.length === 1 ? operands[0]! : { type: "or", span, operands };
-}

@@ -1,13 +1,10 @@
 import { cover } from "../../text/span.ts";
 import type { NotNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `NOT a`, `-a`, `!a`. */
 export const not: Operator<NotNode> = {
-  name: "NOT",
-  syntax: "NOT a, -a, !a",
-  summary: "Everything that its operand does not find. The sign stands directly before what it excludes.",
   spelling: {
     kind: "prefix",
     words: ["NOT"],
@@ -20,6 +17,14 @@ export const not: Operator<NotNode> = {
   takes: "anything",
   lower: ({ span }, [operand], context) => ({ kind: "not", of: operand!, origin: context.origin(span) }),
   format: (_, [operand]) => `NOT ${printed(operand!, operand!.binding < binding.field && operand!.node.type !== "not")}`,
+};
+
+/** The page of NOT in the documentation; its examples are its tests. */
+export const notPage: OperatorPage = {
+  operator: not,
+  name: "NOT",
+  syntax: "NOT a, -a, !a",
+  summary: "Everything that its operand does not find. The sign stands directly before what it excludes.",
   examples: [
     {
       query: "millbrook NOT missouri",

@@ -1,22 +1,15 @@
 import type { Span } from "../../text/span.ts";
 import type { Form, Origin, TextField } from "../form.ts";
 import type { Limits } from "../limits.ts";
-import type { MessageKey } from "../messages.ts";
 import type { Details } from "../report.ts";
 import type { QueryNode, SavedNode } from "../syntax.ts";
+import type { MessageKey } from "../wording.ts";
 
 /**
- * All that one operator of the language is: how it is written, what it means, how it is written back, and examples that are
- * its tests and its page of the documentation. Parser, lowering and formatter read the list of operators and know none of
- * them by name.
+ * All that one operator of the language is: how it is written, what it means, how it is written back. Parser, lowering and
+ * formatter read the list of operators and know none of them by name.
  */
 export interface Operator<Node extends QueryNode = QueryNode> {
-  /** Its name in the documentation. */
-  readonly name: string;
-  /** How it looks, for the table of operators: `a NEAR/4 b`. */
-  readonly syntax: string;
-  /** One sentence for the documentation. */
-  readonly summary: string;
   readonly spelling: Spelling;
   /** The types of node it makes. */
   readonly nodes: readonly Node["type"][];
@@ -33,6 +26,17 @@ export interface Operator<Node extends QueryNode = QueryNode> {
   lower(node: Node, operands: readonly Form[], context: LowerContext): Form;
   /** How a node is written, given how its operands are. */
   format(node: Node, operands: readonly Printed[]): string;
+}
+
+/** What people read about an operator. It stands apart from what runs, so that a program that only searches need not carry it. */
+export interface OperatorPage {
+  readonly operator: Operator;
+  readonly name: string;
+  /** How it looks, for the table of operators: `a NEAR/4 b`. */
+  readonly syntax: string;
+  /** What it does, in a sentence or two. */
+  readonly summary: string;
+  /** Its tests. */
   readonly examples: readonly OperatorExample[];
 }
 

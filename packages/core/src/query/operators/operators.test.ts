@@ -1,7 +1,11 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { testOperator } from "../testing.ts";
-import { operators } from "./index.ts";
+import { operators, pages } from "./index.ts";
 
-describe.each(operators.map((operator) => [operator.name, operator] as const))("%s", (_, operator) => {
-  testOperator(operator, test);
+describe.each(pages.map((page) => [page.name, page] as const))("%s", (_, page) => {
+  testOperator(page, test);
+});
+
+test("every operator has a page", () => {
+  expect(pages.map(({ operator }) => operator)).toEqual(operators);
 });

@@ -1,13 +1,10 @@
 import { cover } from "../../text/span.ts";
 import type { OrNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `a OR b`. */
 export const or: Operator<OrNode> = {
-  name: "OR",
-  syntax: "a OR b",
-  summary: "Either side, or both.",
   spelling: {
     kind: "infix",
     words: ["OR"],
@@ -26,6 +23,19 @@ export const or: Operator<OrNode> = {
   takes: "anything",
   lower: ({ span }, operands, context) => ({ kind: "any", of: operands, origin: context.origin(span) }),
   format: (_, operands) => operands.map((operand) => printed(operand, operand.node.type === "and")).join(" OR "),
+};
+
+function append(left: OrNode, right: OrNode["operands"][number]): OrNode["operands"] {
+  (left.operands as OrNode["operands"][number][]).push(right);
+  return left.operands;
+}
+
+/** The page of OR in the documentation; its examples are its tests. */
+export const orPage: OperatorPage = {
+  operator: or,
+  name: "OR",
+  syntax: "a OR b",
+  summary: "Either side, or both.",
   examples: [
     { query: "wine OR beer", finds: ["[wine] and [beer]", "a cellar for [wine]"], misses: ["cider"] },
     { query: "wine | beer || cider", formatted: "wine OR beer OR cider", finds: ["[cider]"] },
@@ -33,8 +43,3 @@ export const or: Operator<OrNode> = {
     { query: "OR wine", says: ["E04"] },
   ],
 };
-
-function append(left: OrNode, right: OrNode["operands"][number]): OrNode["operands"] {
-  (left.operands as OrNode["operands"][number][]).push(right);
-  return left.operands;
-}

@@ -4,17 +4,12 @@ import type { Positional } from "../form.ts";
 import { inARow, leaf, lowerText } from "../lower-text.ts";
 import { opensPhrase, quote } from "../quotes.ts";
 import type { PhraseNode, PhrasePart } from "../syntax.ts";
-import { binding, type LowerContext, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type LowerContext, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { isSearchable, readParts } from "./phrase-parts.ts";
 import { readQuoted, readSingleQuoted } from "./quoted.ts";
 
 /** `"a b"`, `"a * b"`, `"(a | b) c"`, `"a b"~3`. */
 export const phrase: Operator<PhraseNode> = {
-  name: "phrase",
-  syntax: '"a b", "a * b", "(a | b) c", "a b"~3',
-  summary:
-    "The words one after another; punctuation between them does not count. * stands for any one word, (a | b) for either. " +
-    "With ~n they may stand in any order, with at most n other words among them.",
   spelling: { kind: "term", read: readPhrase },
   nodes: ["phrase"],
   binding: binding.term,
@@ -22,18 +17,6 @@ export const phrase: Operator<PhraseNode> = {
   takes: "anything",
   lower: lowerPhrase,
   format: ({ parts, slop }) => phraseText(parts) + (slop === undefined ? "" : `~${slop}`),
-  examples: [
-    { query: '"wine cellar"', finds: ["a [wine cellar]", "my [Wine, cellar]"], misses: ["wine in a cellar", "cellar wine"] },
-    { query: "“wine cellar” «red wine» ‘old oak’", formatted: '"wine cellar" AND "red wine" AND "old oak"' },
-    { query: '"wine * cellar"', finds: ["[wine storage cellar]"], misses: ["wine cellar", "wine and spirits cellar"] },
-    { query: '"(public | county) library"', finds: ["the [county library]", "[Public Library]"], misses: ["library"] },
-    { query: '"wine cell*"', finds: ["[wine cellars]"], misses: ["wine bottle"] },
-    { query: '"wine cellar"~1', finds: ["[cellar] for [wine]", "[wine] [cellar]"], misses: ["a cellar for my wine"] },
-    { query: '"e-book loans"', finds: ["[ebook loans]", "[e book loans]", "[E-book loans]"], misses: ["book loans"] },
-    { query: '"wine cellar', says: ["E01"] },
-    { query: '""', says: ["E05"] },
-    { query: '"wine cellar"~200', says: ["E09"] },
-  ],
 };
 
 /** A phrase in its canonical spelling, without slop. */
@@ -81,3 +64,25 @@ function formatPart(part: PhrasePart): string {
   if (part.type === "word") return part.text;
   return part.type === "any" ? "*" : `(${part.texts.join(" | ")})`;
 }
+
+/** The page of phrase in the documentation; its examples are its tests. */
+export const phrasePage: OperatorPage = {
+  operator: phrase,
+  name: "phrase",
+  syntax: '"a b", "a * b", "(a | b) c", "a b"~3',
+  summary:
+    "The words one after another; punctuation between them does not count. * stands for any one word, (a | b) for either. " +
+    "With ~n they may stand in any order, with at most n other words among them.",
+  examples: [
+    { query: '"wine cellar"', finds: ["a [wine cellar]", "my [Wine, cellar]"], misses: ["wine in a cellar", "cellar wine"] },
+    { query: "“wine cellar” «red wine» ‘old oak’", formatted: '"wine cellar" AND "red wine" AND "old oak"' },
+    { query: '"wine * cellar"', finds: ["[wine storage cellar]"], misses: ["wine cellar", "wine and spirits cellar"] },
+    { query: '"(public | county) library"', finds: ["the [county library]", "[Public Library]"], misses: ["library"] },
+    { query: '"wine cell*"', finds: ["[wine cellars]"], misses: ["wine bottle"] },
+    { query: '"wine cellar"~1', finds: ["[cellar] for [wine]", "[wine] [cellar]"], misses: ["a cellar for my wine"] },
+    { query: '"e-book loans"', finds: ["[ebook loans]", "[e book loans]", "[E-book loans]"], misses: ["book loans"] },
+    { query: '"wine cellar', says: ["E01"] },
+    { query: '""', says: ["E05"] },
+    { query: '"wine cellar"~200', says: ["E09"] },
+  ],
+};

@@ -1,12 +1,9 @@
 import type { Form } from "../form.ts";
 import type { QuorumNode } from "../syntax.ts";
-import { binding, type LowerContext, type Operator, printed } from "./operator.ts";
+import { binding, type LowerContext, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `ATLEAST/2(a, b, c)`. */
 export const quorum: Operator<QuorumNode> = {
-  name: "ATLEAST",
-  syntax: "ATLEAST/2(a, b, c)",
-  summary: "At least so many of the terms in the list, whichever they are.",
   spelling: {
     kind: "call",
     words: ["ATLEAST"],
@@ -28,18 +25,6 @@ export const quorum: Operator<QuorumNode> = {
   },
   lower: (node, operands, context) => lowerQuorum(node, operands, context),
   format: ({ atLeast }, operands) => `ATLEAST/${atLeast}(${operands.map((operand) => printed(operand, false)).reduce(listed)})`,
-  examples: [
-    {
-      query: 'ATLEAST/2(hours, parking, "story time")',
-      finds: ["[hours] and [parking]", "is there [parking] at [story time]"],
-      misses: ["hours, hours, hours"],
-    },
-    { query: "ATLEAST/1(a1 OR b1, c1)", finds: ["[c1]"] },
-    { query: "ATLEAST/3(a1, b1)", says: ["E07"] },
-    { query: "ATLEAST/0(a1, b1)", says: ["E07"] },
-    { query: "ATLEAST/2(a1, , b1)", says: ["E05"] },
-    { query: "ATLEAST/2 a1", says: ["E04"] },
-  ],
 };
 
 function listed(before: string, next: string): string {
@@ -53,3 +38,23 @@ function lowerQuorum({ atLeast, span }: QuorumNode, of: readonly Form[], context
   if (atLeast === of.length) return { kind: "all", of, origin };
   return { kind: "count", counts: "members", atLeast, of, origin };
 }
+
+/** The page of ATLEAST in the documentation; its examples are its tests. */
+export const quorumPage: OperatorPage = {
+  operator: quorum,
+  name: "ATLEAST",
+  syntax: "ATLEAST/2(a, b, c)",
+  summary: "At least so many of the terms in the list, whichever they are.",
+  examples: [
+    {
+      query: 'ATLEAST/2(hours, parking, "story time")',
+      finds: ["[hours] and [parking]", "is there [parking] at [story time]"],
+      misses: ["hours, hours, hours"],
+    },
+    { query: "ATLEAST/1(a1 OR b1, c1)", finds: ["[c1]"] },
+    { query: "ATLEAST/3(a1, b1)", says: ["E07"] },
+    { query: "ATLEAST/0(a1, b1)", says: ["E07"] },
+    { query: "ATLEAST/2(a1, , b1)", says: ["E05"] },
+    { query: "ATLEAST/2 a1", says: ["E04"] },
+  ],
+};

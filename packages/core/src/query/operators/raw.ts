@@ -2,7 +2,7 @@ import { span } from "../../text/span.ts";
 import { leaf } from "../lower-text.ts";
 import { opensPhrase, quote, unescaped } from "../quotes.ts";
 import type { RawNode } from "../syntax.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { readQuoted } from "./quoted.ts";
 import { runEnd } from "./run.ts";
 
@@ -10,9 +10,6 @@ const name = "raw:";
 
 /** `raw:"…"`. */
 export const raw: Operator<RawNode> = {
-  name: "raw",
-  syntax: 'raw:"e-b"',
-  summary: "These very characters anywhere, also in the middle of a word. Capitals and accents count.",
   spelling: {
     kind: "term",
     read: (reader) =>
@@ -24,12 +21,6 @@ export const raw: Operator<RawNode> = {
   takes: "anything",
   lower: ({ text, span: place }, _, context) => leaf({ kind: "raw", text }, place, context),
   format: ({ text }) => name + quote(text),
-  examples: [
-    { query: 'raw:"oo"', finds: ["b[oo]k"], misses: ["BOOK"] },
-    { query: "raw:Google+", formatted: 'raw:"Google+"', finds: ["on [Google+] today"] },
-    { query: 'raw:"\\"no\\""', finds: ['she said ["no"]'], misses: ["no"] },
-    { query: 'raw:""', says: ["E05"] },
-  ],
 };
 
 function readRaw(reader: Reader): Reading {
@@ -51,3 +42,17 @@ function readRun(reader: Reader): string {
   reader.at = runEnd(reader.text, start);
   return reader.text.slice(start, reader.at);
 }
+
+/** The page of raw in the documentation; its examples are its tests. */
+export const rawPage: OperatorPage = {
+  operator: raw,
+  name: "raw",
+  syntax: 'raw:"e-b"',
+  summary: "These very characters anywhere, also in the middle of a word. Capitals and accents count.",
+  examples: [
+    { query: 'raw:"oo"', finds: ["b[oo]k"], misses: ["BOOK"] },
+    { query: "raw:Google+", formatted: 'raw:"Google+"', finds: ["on [Google+] today"] },
+    { query: 'raw:"\\"no\\""', finds: ['she said ["no"]'], misses: ["no"] },
+    { query: 'raw:""', says: ["E05"] },
+  ],
+};

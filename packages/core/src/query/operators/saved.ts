@@ -1,7 +1,7 @@
 import { span } from "../../text/span.ts";
 import { opensPhrase, quote, unescaped } from "../quotes.ts";
 import type { SavedNode } from "../syntax.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { readQuoted } from "./quoted.ts";
 import { runEnd } from "./run.ts";
 
@@ -9,9 +9,6 @@ const name = "saved:";
 
 /** `saved:"name"`. */
 export const saved: Operator<SavedNode> = {
-  name: "saved",
-  syntax: 'saved:"branch names"',
-  summary: "Another saved search, as if it stood here in parentheses. It is put in when the query is compiled.",
   spelling: {
     kind: "term",
     read: (reader) =>
@@ -23,17 +20,6 @@ export const saved: Operator<SavedNode> = {
   takes: "anything",
   lower: (node, _, context) => context.saved(node),
   format: (node) => name + quote(node.name),
-  examples: [
-    {
-      query: 'saved:"branch names" AND hours',
-      saved: { "branch names": "riverside OR hilltop" },
-      finds: ["[riverside] [hours]"],
-      misses: ["hours"],
-    },
-    { query: "saved:names", formatted: 'saved:"names"', saved: { names: "NOT closed" }, finds: ["open"] },
-    { query: 'saved:""', says: ["E07"] },
-    { query: 'saved:"names" NEAR/3 hours', says: ["E08"] },
-  ],
 };
 
 function readSaved(reader: Reader): Reading {
@@ -56,3 +42,22 @@ function readName(reader: Reader): string {
   reader.at = end;
   return unescaped(reader.text.slice(inside.start, inside.end));
 }
+
+/** The page of saved in the documentation; its examples are its tests. */
+export const savedPage: OperatorPage = {
+  operator: saved,
+  name: "saved",
+  syntax: 'saved:"branch names"',
+  summary: "Another saved search, as if it stood here in parentheses. It is put in when the query is compiled.",
+  examples: [
+    {
+      query: 'saved:"branch names" AND hours',
+      saved: { "branch names": "riverside OR hilltop" },
+      finds: ["[riverside] [hours]"],
+      misses: ["hours"],
+    },
+    { query: "saved:names", formatted: 'saved:"names"', saved: { names: "NOT closed" }, finds: ["open"] },
+    { query: 'saved:""', says: ["E07"] },
+    { query: 'saved:"names" NEAR/3 hours', says: ["E08"] },
+  ],
+};

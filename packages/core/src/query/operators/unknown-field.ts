@@ -41,7 +41,7 @@ export function readUnknownField(reader: Reader, nameSpan: Span): Reading | unde
 function readFame(reader: Reader, nameSpan: Span): Reading {
   reader.at = nameSpan.end + 1;
   reader.skipSpace();
-  const { span: place } = readValue(reader, { name: "", kind: { of: "anything" }, summary: "" });
+  const { span: place } = readValue(reader, { name: "", kind: { of: "anything" } });
   return { hole: cover(nameSpan, place), key: "E12.fame" };
 }
 

@@ -5,14 +5,11 @@ import { leaf } from "../lower-text.ts";
 import { closersOf } from "../quotes.ts";
 import type { UrlNode } from "../syntax.ts";
 import { tokenBase } from "../token-base.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
 
 /** `https://…`, `millbrook.example`. */
 export const url: Operator<UrlNode> = {
-  name: "address",
-  syntax: "https://millbrook.example/hours",
-  summary: "An address in the text, as a whole. To find whatever lies under one, use link: or domain:.",
   spelling: { kind: "term", read: readUrl },
   nodes: ["url"],
   binding: binding.term,
@@ -20,10 +17,6 @@ export const url: Operator<UrlNode> = {
   takes: "anything",
   lower: ({ text, span: place }, _, context) => leaf({ kind: "url", text: tokenBase(text) }, place, context),
   format: ({ text }) => text,
-  examples: [
-    { query: "https://millbrook.example/hours", finds: ["see [https://millbrook.example/hours]"], misses: ["millbrook hours"] },
-    { query: "www.millbrook.example OR a1", finds: ["at [www.millbrook.example]"] },
-  ],
 };
 
 function readUrl(reader: Reader): Reading | undefined {
@@ -70,3 +63,15 @@ function mayBeAddress(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** The page of address in the documentation; its examples are its tests. */
+export const urlPage: OperatorPage = {
+  operator: url,
+  name: "address",
+  syntax: "https://millbrook.example/hours",
+  summary: "An address in the text, as a whole. To find whatever lies under one, use link: or domain:.",
+  examples: [
+    { query: "https://millbrook.example/hours", finds: ["see [https://millbrook.example/hours]"], misses: ["millbrook hours"] },
+    { query: "www.millbrook.example OR a1", finds: ["at [www.millbrook.example]"] },
+  ],
+};

@@ -2,14 +2,10 @@ import { cover } from "../../text/span.ts";
 import type { Positional } from "../form.ts";
 import type { WithinNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, printed } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `a SENTENCE b` and `a PARAGRAPH b`. */
 export const within: Operator<WithinNode> = {
-  name: "SENTENCE",
-  syntax: "a SENTENCE b, a PARAGRAPH b",
-  summary:
-    "Both sides in one sentence, or in one paragraph, in any order. A line break ends a sentence, an empty line a paragraph.",
   spelling: {
     kind: "infix",
     words: ["SENTENCE", "PARAGRAPH"],
@@ -35,6 +31,15 @@ export const within: Operator<WithinNode> = {
     const before = printed(left!, left!.binding < binding.near);
     return `${before} ${unit.toUpperCase()} ${printed(right!, right!.binding <= binding.near)}`;
   },
+};
+
+/** The page of SENTENCE in the documentation; its examples are its tests. */
+export const withinPage: OperatorPage = {
+  operator: within,
+  name: "SENTENCE",
+  syntax: "a SENTENCE b, a PARAGRAPH b",
+  summary:
+    "Both sides in one sentence, or in one paragraph, in any order. A line break ends a sentence, an empty line a paragraph.",
   examples: [
     { query: "wine SENTENCE cellar", finds: ["No. My [cellar] is full of [wine]."], misses: ["I like wine. My cellar is wet."] },
     {

@@ -5,16 +5,11 @@ import { checkForeign, skipWeight } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
 import type { WordNode } from "../syntax.ts";
 import { checkWildcard, disguise, isWildcard } from "../wildcard.ts";
-import { binding, type Operator, type Reader, type Reading } from "./operator.ts";
+import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
 
 /** A bare word, `word*`, `wo?d`, `sooo~`. */
 export const word: Operator<WordNode> = {
-  name: "word",
-  syntax: "word, word*, wo?d, sooo~",
-  summary:
-    "The word in any case, with or without a possessive ending. A word with an accent finds only that accent; one without finds any. " +
-    "* stands for any letters, ? for exactly one. With ~ long runs of a letter count as one.",
   spelling: { kind: "term", read: readWord },
   nodes: ["word"],
   binding: binding.term,
@@ -23,18 +18,6 @@ export const word: Operator<WordNode> = {
   lower: ({ text, span: place, elongated = false }, _, context) =>
     lowerText(text, place, context, { trailing: true, elongated })!,
   format: ({ text, elongated }) => text + (elongated ? "~" : ""),
-  examples: [
-    { query: "library", finds: ["the [Library’s] hours", "[LIBRARY]"], misses: ["libraries", "@library"] },
-    { query: "librar*", finds: ["[library] [libraries] [Librarian’s]"], misses: ["lib"] },
-    { query: "*brary", finds: ["[library]"], misses: ["libraries"] },
-    { query: "wom?n", finds: ["[woman] [women]"], misses: ["womn"] },
-    { query: "cafe", finds: ["[café]"] },
-    { query: "café", finds: ["[CAFÉ]"], misses: ["cafe"] },
-    { query: "sooo~", finds: ["[so] good", "[soooooo] good"] },
-    { query: "e-book", finds: ["[ebook]", "an [e-book]", "[e book]"] },
-    { query: "図書館", finds: ["[図書館]で借りた"], misses: ["図書"] },
-    { query: "a*", says: ["E11"] },
-  ],
 };
 
 function readWord(reader: Reader): Reading | undefined {
@@ -89,3 +72,25 @@ function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isAsciiWord(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** The page of word in the documentation; its examples are its tests. */
+export const wordPage: OperatorPage = {
+  operator: word,
+  name: "word",
+  syntax: "word, word*, wo?d, sooo~",
+  summary:
+    "The word in any case, with or without a possessive ending. A word with an accent finds only that accent; one without finds any. " +
+    "* stands for any letters, ? for exactly one. With ~ long runs of a letter count as one.",
+  examples: [
+    { query: "library", finds: ["the [Library’s] hours", "[LIBRARY]"], misses: ["libraries", "@library"] },
+    { query: "librar*", finds: ["[library] [libraries] [Librarian’s]"], misses: ["lib"] },
+    { query: "*brary", finds: ["[library]"], misses: ["libraries"] },
+    { query: "wom?n", finds: ["[woman] [women]"], misses: ["womn"] },
+    { query: "cafe", finds: ["[café]"] },
+    { query: "café", finds: ["[CAFÉ]"], misses: ["cafe"] },
+    { query: "sooo~", finds: ["[so] good", "[soooooo] good"] },
+    { query: "e-book", finds: ["[ebook]", "an [e-book]", "[e book]"] },
+    { query: "図書館", finds: ["[図書館]で借りた"], misses: ["図書"] },
+    { query: "a*", says: ["E11"] },
+  ],
+};

@@ -1,8 +1,8 @@
 import type { Field } from "../fields.ts";
-import type { MessageKey, MessageValues } from "../messages.ts";
 import type { Reporter } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { ValueNode } from "../syntax.ts";
+import type { MessageKey, MessageValues } from "../wording.ts";
 
 /** One value of a field: lists are checked member by member. */
 export type OneValue = Exclude<ValueNode, { type: "list" }>;

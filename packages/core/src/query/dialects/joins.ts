@@ -1,0 +1,48 @@
+import { cover } from "../../text/span.ts";
+import { and } from "../operators/and.ts";
+import { not } from "../operators/not.ts";
+import { binding, type Infix, type Prefix } from "../operators/operator.ts";
+import { or } from "../operators/or.ts";
+import type { FieldNode, NearNode, QueryNode } from "../syntax.ts";
+import { isValue, outerSpan } from "../tree.ts";
+import type { Implicit } from "../tree-builder.ts";
+
+/** Our operators, for the rules of other languages to stand for. */
+export const joinAnd: Pick<Infix, "join"> = and.spelling as Infix;
+export const joinOr: Pick<Infix, "join"> = or.spelling as Infix;
+export const wrapNot: Pick<Prefix, "wrap"> = not.spelling as Prefix;
+
+/** Terms side by side have to occur both. */
+export const implicitAnd: Implicit = { spelling: joinAnd, binding: binding.and };
+
+/** NEAR of a distance in words between. */
+export function joinNear(distance: number, ordered: boolean): Pick<Infix, "join"> {
+  return {
+    join: (left, right): NearNode => ({
+      type: "near",
+      span: cover(outerSpan(left), outerSpan(right)),
+      ordered,
+      distance,
+      left,
+      right,
+    }),
+  };
+}
+
+/** Both in one sentence or paragraph. */
+export function joinWithin(unit: "sentence" | "paragraph"): Pick<Infix, "join"> {
+  return { join: (left, right) => ({ type: "within", span: cover(outerSpan(left), outerSpan(right)), unit, left, right }) };
+}
+
+/** A field of text before parentheses. */
+export function wrapField(name: string, place: { readonly start: number; readonly end: number }): Pick<Prefix, "wrap"> {
+  return {
+    wrap: (operand: QueryNode): FieldNode => ({
+      type: "field",
+      span: cover(place, isValue(operand as FieldNode["operand"]) ? operand.span : outerSpan(operand)),
+      name,
+      nameSpan: place,
+      operand,
+    }),
+  };
+}

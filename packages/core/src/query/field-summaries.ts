@@ -1,0 +1,30 @@
+import { hasValues, isValues, typeValues } from "./vocabularies.ts";
+
+/** What each field is, for the documentation. */
+export const fieldSummaries: Readonly<Record<string, string>> = {
+  title: "The title only.",
+  body: "The body only; where a post has none, its text.",
+  alt: "Descriptions of pictures and videos.",
+  tag: "Hashtags, in the text or beside it.",
+  author: "Handle, id or name of who wrote it.",
+  mention: "An account spoken to, as a link or a handle.",
+  to: "The account a reply goes to.",
+  site: "The site the post is on, subdomains included.",
+  domain: "The site of an address in the post, subdomains included.",
+  url: "The address of the post itself, up to a * at the end.",
+  link: "An address in the post, up to a * at the end.",
+  lang: "Language as a code (en, es, zh); unknown where nobody said.",
+  country: "Country of the place the post names.",
+  place: "Place the post names.",
+  network: "Where it was heard.",
+  type: `What it is: ${typeValues.join(", ")}.`,
+  is: `What is true of it: ${isValues.join(", ")}.`,
+  has: `What it holds: ${hasValues.join(", ")}.`,
+  likes: "How many liked it.",
+  reposts: "How many reposted it.",
+  replies: "How many answered it.",
+  rating: "Stars of a review.",
+  since: "From this day on, or of the last 7d.",
+  until: "Up to this day, the day included.",
+  during: "In this day, month, year or range.",
+};

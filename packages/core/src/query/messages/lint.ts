@@ -1,0 +1,51 @@
+/** What the linter says about a query that can be read. */
+export const lintMessages = {
+  "E10.negative":
+    "this only says what is not wanted, so there is nothing to listen for; add a word, a name or a tag that posts must have, or say where with network: or author:",
+
+  "W01.mixed": "AND and OR are mixed; AND binds tighter, so this reads {text}",
+  "W01.onlyThis": "the two readings differ on: {text} (matches this one, not the other)",
+  "W01.onlyOther": "the two readings differ on: {text} (matches the other one, not this)",
+  "W01.asRead": "write the parentheses: {text}",
+  "W01.other": "the other reading: {text}",
+
+  "W03.some": "OR {text} finds every post without it, which is nearly all there are; AND NOT takes it out of what the rest finds",
+  "W03.all": "two exclusions joined by OR exclude next to nothing; a post has to hold both to be left out",
+  "W03.fix": "write {text}",
+
+  "W04.acronym": "{text} in any capitals can be many things; {exact} finds the capitals only",
+  "W04.known": "{text} also stands for other things ({meaning}); {exact} finds the capitals only",
+  "W04.place": "{text} is also {meaning}; without another word beside it this finds mostly that",
+  "W04.exact": "find the capitals only: {exact}",
+  "W04.context": "and only beside a word about libraries: {context}",
+
+  "W05.twice": "{text} stands here twice",
+  "W05.held": "{text} adds nothing: {other} finds all of it already",
+  "W05.asked": "{text} asks for nothing more: {other} holds it",
+  "W05.never": "no post can fit: {text} rules out what {other} asks for",
+  "W05.always": "every post fits: what {other} leaves, {text} takes",
+  "W05.apart": "no post can fit both {other} and {text}",
+  "W05.label": "because of this",
+  "W05.fix": "remove {text}",
+
+  "W06.idle": "{text} excludes nothing that is still there, because of {other}",
+
+  "W07.spaced": "{count} words without quotation marks are found anywhere in the post, in any order",
+  "W07.fix": "look for the phrase: {text}",
+
+  "W09.double": "NOT twice takes itself back",
+  "W09.fix": "write {text}",
+
+  "W10.hidden": "there are characters in this term that nobody can see; they came along when it was pasted",
+  "W10.remove": "remove them",
+  "W10.lookalike": "letters of another alphabet stand among Latin ones in this term; posts that look the same will not be found",
+  "W10.replace": "write the Latin letters",
+
+  "W12.question": "? stands for one more letter here, so {text} itself is not found",
+  "W12.fix": "look for {text}",
+
+  "I02.tag": "many write this as one hashtag, {tag}, which the phrase does not find when it is all in small letters",
+  "I02.fix": "add {text}",
+
+  "I03.wildcard": "{text} is found in everything that passes by here, but no network can be asked for it",
+} as const;

@@ -1,0 +1,39 @@
+/** What another language is said to say just as well, it does: written there and read back, a query finds the same posts. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/query/compile.ts";
+import { brandwatch, cql, lucene, meltwater, talkwalker, x } from "../../src/query/dialects/index.ts";
+import { format, translate } from "../../src/query/format.ts";
+import { parse } from "../../src/query/parse.ts";
+import { savedNames } from "../../src/query/saved-search.ts";
+import { now, texts } from "./arbitrary.ts";
+import { queryTexts, queryTrees } from "./arbitrary-query.ts";
+
+describe.each([brandwatch, cql, lucene, meltwater, talkwalker, x])("$title", (dialect) => {
+  test("writes and reads back what it can say", () => {
+    fc.assert(
+      fc.property(queryTrees, fc.array(texts, { minLength: 5, maxLength: 5 }), (root, posts) => {
+        const ours = parse(format({ language: 1, source: "", root, comments: [] }));
+        if (!ours.ok) throw new Error("a written tree is a query");
+        const { text, diagnostics } = translate(ours.query, dialect);
+        fc.pre(diagnostics.length === 0 && savedNames(ours.query).length === 0);
+        const back = parse(text, { dialect });
+        if (!back.ok) throw new Error(`${text} is not read: ${back.diagnostics[0]?.message}`);
+        const [first, second] = [compile(ours.query), compile(back.query)];
+        for (const post of posts) expect([text, second.test(post, { now })]).toEqual([text, first.test(post, { now })]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("reads whatever it is given", () => {
+    fc.assert(
+      fc.property(queryTexts, (source) => {
+        const result = parse(source, { dialect });
+        for (const { span } of result.diagnostics) expect(span.start >= 0 && span.end <= source.length).toBe(true);
+        expect(result.ok || result.diagnostics.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
