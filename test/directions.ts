@@ -22,6 +22,7 @@ const coreDoors = [
   "core",
   "core/text",
   "core/query",
+  "core/query/dialects",
   "core/mention",
   "core/mention/markdown",
   "core/mention/schema",
