@@ -1,7 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { type Plan, plan } from "./plan.ts";
 import type { SearchProfile } from "./profile.ts";
-import { blueskySearch, blueskyStream, facebook, feed } from "./profiles/index.ts";
+import {
+  blueskySearch,
+  blueskyStream,
+  discourse,
+  facebook,
+  feed,
+  instagram,
+  lemmy,
+  mastodon,
+  mediawikiCirrus,
+  opensearch,
+  postgresTsquery,
+  sqliteFts5,
+  threads,
+  wordpress,
+  xRecent,
+  youtube,
+} from "./profiles/index.ts";
 import { requireQuery } from "./query-tag.ts";
 
 const now = Date.UTC(2026, 10, 21, 12);
@@ -41,6 +58,62 @@ describe("Bluesky is asked", () => {
 
   test("many choices beside a choice are not multiplied out", () => {
     expect(calls("(a OR b OR c) (d OR e OR f OR g)")).toEqual(["a", "b", "c"]);
+  });
+});
+
+/** The calls to any network, as texts, parameters in braces. */
+function callsTo(profile: SearchProfile, query: string): readonly string[] {
+  return planFor(query, profile).calls.map(({ text = "", parameters }) =>
+    Object.entries(parameters).reduce((all, [name, value]) => `${all} {${name}=${value}}`, text),
+  );
+}
+
+describe("each network is asked in its own way", () => {
+  test.each<readonly [profile: SearchProfile, query: string, calls: readonly string[]]>([
+    [xRecent, "(wine OR beer) cellar", ["(wine OR beer) cellar"]],
+    [xRecent, "NOT #beer wine", ["wine -#beer"]],
+    [xRecent, "wine NOT beer", ["wine"]],
+    [xRecent, "wine since:2d", ["wine {start_time=2026-11-19T12:00:00.000Z}"]],
+    [xRecent, "wine since:30d", ["wine"]],
+    [xRecent, 'wine "or"', ['wine "or"']],
+    [youtube, "(wine OR beer) cellar", ["wine|beer cellar"]],
+    [mediawikiCirrus, "wine OR beer", ["wine OR beer"]],
+    [mediawikiCirrus, "(wine OR beer) cellar", ["cellar wine", "cellar beer"]],
+    [mastodon, '"wine cellar" OR #wine', ["wine cellar", " {hashtag=wine}"]],
+    [mastodon, "#wine cellar", [" {hashtag=wine}"]],
+    [mastodon, "図書館", ["図書館"]],
+    [instagram, "wine #cellar", [" {tag=cellar}"]],
+    [threads, "wine cellars", ["cellars"]],
+    [lemmy, "wine cellars @vintners.example", ["vintners"]],
+    [wordpress, "the a", []],
+    [wordpress, "the wine", ["wine"]],
+    [discourse, "to ask wine", ["ask wine"]],
+  ])("$0 $1", (profile, query, expected) => expect(callsTo(profile, query)).toEqual(expected));
+
+  test("what is too long is shared out, with what has to be there in each", () => {
+    const names = Array.from({ length: 80 }, (_, number) => `"branch ${number}"`);
+    const made = callsTo(xRecent, `library (${names.join(" OR ")})`);
+    expect(made.length).toBeGreaterThan(1);
+    for (const text of made) expect(text).toMatch(/^library \((?:"branch \d+" OR )*"branch \d+"\)$/);
+    expect(made.every(({ length }) => length <= 512)).toBe(true);
+    expect(made.flatMap((text) => text.match(/"branch \d+"/g))).toEqual(names);
+  });
+});
+
+describe("engines are asked in their own languages", () => {
+  test.each([
+    [sqliteFts5, '("wwine" OR "wbeer") AND "wcellar" NOT "wred"'],
+    [postgresTsquery, "('wwine' | 'wbeer') & 'wcellar' & !'wred'"],
+  ] as const)("$0 $1", (profile, expected) => expect(callsTo(profile, "(wine OR beer) cellar NOT red")).toEqual([expected]));
+
+  test("opensearch", () => {
+    const [text] = callsTo(opensearch, "(wine OR beer*) NOT red");
+    expect(JSON.parse(text!)).toEqual({
+      bool: {
+        filter: [{ bool: { should: [{ term: { terms: "wwine" } }, { prefix: { terms: "wbeer" } }], minimum_should_match: 1 } }],
+        must_not: [{ term: { terms: "wred" } }],
+      },
+    });
   });
 });
 
