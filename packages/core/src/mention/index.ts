@@ -10,6 +10,7 @@ export type { FeedOptions } from "./feeds/feed.ts";
 export { type JsonFeed, toJsonFeed } from "./feeds/json-feed.ts";
 export { type Facet, type FacetFeature, fromFacets } from "./from-facets.ts";
 export { fromHtml, type HtmlOptions } from "./from-html.ts";
+export { fromWikitext, type WikitextOptions } from "./from-wikitext.ts";
 export type { KnownHandle } from "./html/anchors.ts";
 export { type MentionIdentity, mentionId, sameMention } from "./identity.ts";
 export { type DetectedLanguage, detectLanguage, type LanguageDetector } from "./language/detect-language.ts";
