@@ -6,6 +6,7 @@ const conditions: string[] = ["@earshot/source"];
 const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    setupFiles: ["./test/properties.ts"],
     include: ["packages/*/{src,test}/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts"],
     typecheck: { include: ["packages/*/src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
   },

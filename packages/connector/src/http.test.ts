@@ -334,7 +334,8 @@ test("no more requests at a time than allowed, and writes go first", async () =>
   const slow = async (request: Request): Promise<Response> => {
     most = Math.max(most, ++running);
     order.push(request.method);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Long enough that everything is queued before the first answer comes, however busy the machine.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     running--;
     return Response.json({});
   };

@@ -91,6 +91,18 @@ describe("cards", () => {
     expect(await desk.cards()).toEqual([]);
   });
 
+  test("two people who ask the same thing in the same words are two cards; one who says it twice is one", async () => {
+    const words = "is there any way into the library with a pram when the lift is out of order";
+    const ann = { id: "ann", handle: "ann.example" };
+    const desk = openDesk(fakeSquare([[post("a", words), post("b", words), post("c", words, ann)]]), memory());
+    await desk.run();
+    const cards = await desk.cards();
+    expect(cards.map(({ mention, copies }) => [mention.author?.id, copies.length])).toEqual([
+      ["walt", 1],
+      ["ann", 0],
+    ]);
+  });
+
   test("two people cannot hold one card", async () => {
     const { desk, card } = await withCard();
     await desk.claim(card, drafter);

@@ -1,4 +1,4 @@
-import { createDeduper, type Mention, type MentionId } from "@earshot/core/mention";
+import { type Copy, createDeduper, type Mention, type MentionId } from "@earshot/core/mention";
 import { detectNeed, type Need, type NeedInput } from "@earshot/core/need";
 import type { Organisation } from "@earshot/core/policy";
 import { compile, createSearchSet, type Matcher, parse, type SearchSet } from "@earshot/core/query";
@@ -44,17 +44,27 @@ interface Group {
   readonly copies: { readonly id: MentionId; readonly reason: string }[];
 }
 
+/**
+ * Puts together what one author said more than once: copies and cross-posts. Two people who say the same thing in the same words
+ * are two people, and each is answered.
+ */
 function groupCopies(stored: readonly StoredMention[]): Group[] {
   const deduper = createDeduper();
   const groups = new Map<MentionId, Group>();
   for (const each of [...stored].sort(byTime)) {
     const copy = deduper.add(each.mention);
-    const group = copy === undefined ? undefined : groups.get(copy.of);
+    const found = copy === undefined ? undefined : groups.get(copy.of);
     // A copy of a copy joins the group of the first.
+    const group = found !== undefined && isByOneAuthor(copy!, found.first.mention, each.mention) ? found : undefined;
     groups.set(each.mention.id, group ?? { first: each, copies: [] });
-    if (copy !== undefined) group?.copies.push({ id: each.mention.id, reason: copy.reason });
+    group?.copies.push({ id: each.mention.id, reason: copy!.reason });
   }
   return [...new Set(groups.values())];
+}
+
+function isByOneAuthor({ kind }: Copy, first: Mention, second: Mention): boolean {
+  if (kind === "same" || kind === "cross-post") return true;
+  return first.network === second.network && first.author !== undefined && first.author.id === second.author?.id;
 }
 
 function cardOf(desk: Triage, { first, copies }: Group, { stored, matchers, branches, entries }: Seen): Card {
