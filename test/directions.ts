@@ -82,13 +82,14 @@ export function judgeImport(file: string, { specifier, kind }: Import, workspace
 
 /** The area of a file: `core/query`, `connector-feed`, `examples`, or one of these with `/testing`. */
 export function areaOf(file: string): string {
-  const [top = "", folder = "", , part = ""] = file.split("/");
+  const [top = "", folder = "", home = "", part = ""] = file.split("/");
   if (top !== "packages") return top;
   const schema = /^packages\/core\/src\/(mention|policy)\/schema\.ts$/.exec(file);
   if (schema) return `core/${schema[1]}/schema`;
   if (file.startsWith("packages/core/src/mention/markdown/")) return "core/mention/markdown";
   if (file.startsWith("packages/cli/src/demo/")) return "cli/demo";
-  const area = folder === "core" && !part.endsWith(".ts") ? `core/${part}` : folder;
+  const isPart = folder === "core" && home === "src" && !part.endsWith(".ts");
+  const area = isPart ? `core/${part}` : folder;
   return isTesting(file) ? `${area}/testing` : area;
 }
 
