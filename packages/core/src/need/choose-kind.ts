@@ -1,5 +1,5 @@
 import type { NeedKind } from "./need.ts";
-import { askingKinds, type Scores, scoreAsking } from "./weigh.ts";
+import { askingKinds, type Scores } from "./weigh.ts";
 
 /** Which kind of need it is, and how sure. */
 export interface Choice {
@@ -9,25 +9,41 @@ export interface Choice {
   readonly abstained: boolean;
 }
 
-/** From this score on a kind is named: more often than not, the cues are right. */
-const sure = 0.5;
-/** From this score on to `sure` it is left to a person. */
-const unsure = 0.4;
+/** From here on somebody is said to ask: on the tuning lines, missed needs and false alarms weigh about the same there. */
+const sureOfAsking = 0.45;
+/** From here on to `sureOfAsking` it is left to a person. */
+const unsureOfAsking = 0.35;
+/** From this score on a kind that asks for nothing is named: more often than not, its cues are right. */
+const sureOfTelling = 0.5;
 
 /** Of kinds that are equally sure, the first: the more it says about what would help, the earlier it stands. */
-const preference: readonly NeedKind[] = [
-  ...(["decision", "how-to", "request", "question", "frustration", "wish"] as const),
-  ...(["complaint", "report", "praise", "event"] as const),
-];
+const preference: readonly NeedKind[] = ["decision", "how-to", "request", "question", "frustration", "wish"];
+const telling: readonly NeedKind[] = ["complaint", "report", "praise", "event"];
 
-/** Names the kind. That somebody asks at all may be sure where each way of asking is not. */
-export function chooseKind(needs: Scores<NeedKind>): Choice {
-  const asking = scoreAsking(needs);
-  const best = preference.reduce((first, kind) => (score(needs, kind) > score(needs, first) ? kind : first));
-  const top = askingKinds.includes(best) ? Math.max(asking, score(needs, best)) : score(needs, best);
-  if (top >= sure) return { kind: best, confidence: top, abstained: false };
-  if (asking >= unsure || top >= unsure) return { kind: "none", confidence: Math.max(asking, top), abstained: true };
-  return { kind: "none", confidence: 1 - Math.max(asking, top), abstained: false };
+/**
+ * Names the kind.
+ *
+ * @param needs How sure the cues are of each kind.
+ * @param asking The model's probability that somebody asks for anything, the cues among its reasons.
+ */
+export function chooseKind(needs: Scores<NeedKind>, asking: number): Choice {
+  const [askingKind, tellingKind] = [strongest(needs, preference), strongest(needs, telling)];
+  const [asked, told] = [score(needs, askingKind), score(needs, tellingKind)];
+  if (told >= sureOfTelling && (told > asked || asking < sureOfAsking))
+    return { kind: tellingKind, confidence: told, abstained: false };
+  // Who asks without any known way of asking wishes for something.
+  if (asking >= sureOfAsking) return { kind: asked > 0 ? askingKind : "wish", confidence: asking, abstained: false };
+  if (asking >= unsureOfAsking) return { kind: "none", confidence: asking, abstained: true };
+  return { kind: "none", confidence: 1 - asking, abstained: false };
+}
+
+/** Whether a kind is one in which somebody could be helped to something. */
+export function isAsking(kind: NeedKind): boolean {
+  return askingKinds.includes(kind);
+}
+
+function strongest(needs: Scores<NeedKind>, kinds: readonly NeedKind[]): NeedKind {
+  return kinds.reduce((first, kind) => (score(needs, kind) > score(needs, first) ? kind : first));
 }
 
 function score(needs: Scores<NeedKind>, kind: NeedKind): number {

@@ -44,7 +44,9 @@ export type SilenceReason =
   | "opted-out"
   | "private"
   | "sensitive"
-  | "repost";
+  | "repost"
+  | "mood"
+  | "alarm";
 
 /** Cues that speak against answering in public. */
 export interface SilenceFamily {

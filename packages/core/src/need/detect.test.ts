@@ -107,10 +107,10 @@ describe("abstention", () => {
   });
 
   test("cues that say too little are named", () => {
-    expect(detectNeed({ text: "They moved the whole desk upstairs?" })).toMatchObject({
+    expect(detectNeed({ text: "Torn between staying in bed and staying in bed." })).toMatchObject({
       kind: "none",
       abstained: true,
-      why: "The cues say too little (question/mark); a person decides.",
+      why: "The cues say too little (decision/torn); a person decides.",
     });
   });
 });
@@ -121,6 +121,14 @@ test("evidence stands where it says, in text and title", () => {
   const quoted = evidence.map(({ field, span, cue }) => `${cue}: ${(field ? title : cellar).slice(span.start, span.end)}`);
   expect(quoted).toContain("question/anyone-know: Does anyone know");
   expect(quoted).toContain("how-to/how-hard: I wonder how hard it would be");
+});
+
+test("words that spoke loudest for the model stand in the evidence too", () => {
+  const { evidence } = detectNeed({ text: cellar });
+  const words = evidence.filter(({ cue }) => cue === "words/need");
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.length).toBeLessThanOrEqual(3);
+  for (const { span } of words) expect(cellar.slice(span.start, span.end)).toMatch(/^\S+( \S+)?$/);
 });
 
 test("the reason is one sentence that names subject and outlook", () => {

@@ -1,16 +1,19 @@
 import { aboutOf } from "./about.ts";
-import { type Choice, chooseKind } from "./choose-kind.ts";
+import { chooseKind, isAsking } from "./choose-kind.ts";
 import { evidenceOf, type Hearing, hear, speaksOfLibrary } from "./hearing.ts";
+import { opinionOn } from "./model/judge.ts";
 import type { Need, NeedInput, NeedKind, Welcome } from "./need.ts";
-import { type Silence, silenceOf } from "./silence.ts";
+import { type Silence, silenceByWords, silenceOf } from "./silence.ts";
 import { speaksToOurs } from "./standing.ts";
-import { askingKinds, scoreNeeds } from "./weigh.ts";
+import { scoreNeeds } from "./weigh.ts";
 import { sentenceFor, unreadableSentence, unsureSentence } from "./why.ts";
 
 /**
- * Recognises the need behind a post, and whether help is welcome, by cues that a librarian can read: each that fired stands in
- * the evidence with its place. It sees text, thread, consent signals and whether the account says it is automated; never who
- * the author is.
+ * Recognises the need behind a post, and whether help is welcome, in two stages: cues that a librarian can read, and a linear
+ * model that weighs words, pairs of words and those cues. Each cue that fired, and the words that spoke loudest, stand in the
+ * evidence with their place. Life and safety, and everything that author or network ask for, are settled by cues and signals
+ * before any weight is asked. It sees text, thread, consent signals and whether the account says it is automated; never who the
+ * author is.
  *
  * Where the language has no cues it abstains and says that a person must look, which is not the same as "no need"; where the
  * cues say too little it abstains too. Deterministic; never throws.
@@ -19,21 +22,25 @@ export function detectNeed(input: NeedInput): Need {
   const hearing = hear(input);
   const silence = silenceOf(input, hearing);
   if (hearing.languages.length === 0) return unreadable(input, hearing, silence);
-  const needs = scoreNeeds([...hearing.inTitle, ...hearing.inText]);
   const isOurs = speaksToOurs(input, hearing.text) || speaksOfLibrary(hearing);
-  return judge(hearing, chooseKind(needs), silence, isOurs);
+  return judge(hearing, silence, isOurs);
 }
 
-function judge(hearing: Hearing, { kind, confidence, abstained }: Choice, silence: Silence | undefined, isOurs: boolean): Need {
+function judge(hearing: Hearing, heard: Silence | undefined, isOurs: boolean): Need {
+  const opinion = opinionOn(hearing);
+  const needs = scoreNeeds([...hearing.inTitle, ...hearing.inText]);
+  const { kind, confidence, abstained } = chooseKind(needs, opinion.probabilities.need);
+  const silence = heard ?? silenceByWords(opinion.probabilities);
   const about = kind === "none" ? undefined : aboutOf(kind, hearing, isOurs);
   const welcome = silence?.welcome ?? welcomeOf(kind, isOurs);
   const why = abstained && !silence ? unsureSentence(hearing) : sentenceFor({ kind, welcome, about, reason: silence?.reason });
-  return { kind, ...(about && { about }), confidence, welcome, evidence: evidenceOf(hearing), abstained, why };
+  const evidence = [...evidenceOf(hearing), ...opinion.evidence];
+  return { kind, ...(about && { about }), confidence, welcome, evidence, abstained, why };
 }
 
 /** Whoever asks may be helped; whoever tells the library something is answered where it is the library that is meant. */
 function welcomeOf(kind: NeedKind, isOurs: boolean): Welcome {
-  if (askingKinds.includes(kind)) return "yes";
+  if (isAsking(kind)) return "yes";
   return isOurs && (kind === "complaint" || kind === "praise" || kind === "report") ? "yes" : "no";
 }
 

@@ -15,9 +15,11 @@ const nearBestDeclared = 0.4;
  */
 export function languagesOf(reading: Reading, declared: string | undefined): readonly CueLanguage[] {
   const shares = latinShares(reading.table);
+  const primary = declared?.split("-")[0];
   if (shares === undefined) return [];
   const best = Math.max(...shares.values());
-  const primary = declared?.split("-")[0];
+  // Dialects spell the small words their own way: where no language is recognised, what was declared is believed.
+  if (best < leastShare) return cueLanguages.filter((language) => language === primary);
   return cueLanguages.filter((language) => {
     const share = shares.get(language) ?? 0;
     if (language === primary) return share >= best * nearBestDeclared;

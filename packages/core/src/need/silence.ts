@@ -2,6 +2,7 @@ import type { SilenceReason } from "./cue.ts";
 import { silenceFamilies } from "./cues/all.ts";
 import type { Found } from "./find-cues.ts";
 import { type Hearing, hearBefore } from "./hearing.ts";
+import type { Probabilities } from "./model/model.ts";
 import type { NeedInput, Welcome } from "./need.ts";
 import { standingOf } from "./standing.ts";
 import { isSilence, scoreSilence } from "./weigh.ts";
@@ -23,6 +24,17 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
   const said = [...hearing.inTitle, ...hearing.inText];
   const mood = strongest([...said, ...hearBefore(input).filter(isCarried)]);
   return mood?.reason === "crisis" ? mood : (standingOf(input, hearing.text) ?? mood);
+}
+
+/** From here on a person looks first, whatever else the words say: to look once too often costs little. */
+const human = 0.2;
+/** From here on help is not offered: a good share of posts with such words want none. */
+const quiet = 0.45;
+
+/** What the words say together where no cue alone says enough. */
+export function silenceByWords(probabilities: Probabilities): Silence | undefined {
+  if (probabilities.human >= human) return { reason: "alarm", welcome: "human" };
+  return probabilities.quiet >= quiet ? { reason: "mood", welcome: "no" } : undefined;
 }
 
 function strongest(found: readonly Found[]): Silence | undefined {

@@ -30,6 +30,8 @@ const reasons: Readonly<Record<SilenceReason, string>> = {
   private: "it is meant for followers only",
   sensitive: "a public answer could do harm",
   repost: "it only passes on what somebody else said",
+  mood: "posts in such words seldom want an answer",
+  alarm: "its words resemble those of people in danger, in need of privacy, or very young",
 };
 
 export interface Verdict {
