@@ -32,7 +32,11 @@ export const budgets: readonly Budget[] = [
     reason: "a parser of CommonMark (27) over the reader of HTML and the tables of text: loaded only where Markdown is read",
   },
   { door: "@earshot/core/mention/schema", kilobytes: 35, reason: "zod (26): loaded where payloads come in, and only there" },
-  { door: "@earshot/core/need", kilobytes: 130, reason: "cues, weights that people can read (about 50), and the tables of text (34)" },
+  {
+    door: "@earshot/core/need",
+    kilobytes: 130,
+    reason: "cues, weights that people can read (about 50), and the tables of text (34)",
+  },
   {
     door: "@earshot/core/policy",
     kilobytes: 250,

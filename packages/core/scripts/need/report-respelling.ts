@@ -15,8 +15,15 @@ export interface Change {
 export function respellingPart(lines: readonly WrittenLine[]): string {
   const english = lines.filter(({ lang, dialect }) => lang === "en" && dialect === undefined);
   const tried = respellings.map(({ name, apply }) => ({ name, ...changesUnder(english, apply) }));
-  const rows = tried.map(({ name, count, changes }) => [name, `${count}`, `${changes.length}`, percent(share(changes.length, count))]);
-  const told = tried.flatMap(({ name, changes }) => changes.map(({ line, from, to }) => `- ${name}: ${from} became ${to} (${line.id})`));
+  const rows = tried.map(({ name, count, changes }) => [
+    name,
+    `${count}`,
+    `${changes.length}`,
+    percent(share(changes.length, count)),
+  ]);
+  const told = tried.flatMap(({ name, changes }) =>
+    changes.map(({ line, from, to }) => `- ${name}: ${from} became ${to} (${line.id})`),
+  );
   return `## The same, said otherwise
 
 English test posts without dialect, respelt by rule; a change is another welcome.

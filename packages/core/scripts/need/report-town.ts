@@ -8,9 +8,18 @@ import { percent, table } from "./table.ts";
 const aDay = 20;
 
 export function townPart(town: readonly HeardTownLine[]): string {
-  const needs = figuresAt(town.map(({ line, need }) => judged(isAsking(need.kind), isAsking(line.truth.need))), 1);
-  const welcome = figuresAt(town.map(({ line, need }) => judged(need.welcome === "yes", line.truth.welcome === "yes")), 1);
-  const people = figuresAt(town.map(({ line, need }) => judged(need.welcome === "human", line.truth.welcome === "human")), 1);
+  const needs = figuresAt(
+    town.map(({ line, need }) => judged(isAsking(need.kind), isAsking(line.truth.need))),
+    1,
+  );
+  const welcome = figuresAt(
+    town.map(({ line, need }) => judged(need.welcome === "yes", line.truth.welcome === "yes")),
+    1,
+  );
+  const people = figuresAt(
+    town.map(({ line, need }) => judged(need.welcome === "human", line.truth.welcome === "human")),
+    1,
+  );
   const rows = [
     ["need: F1 (precision, recall)", `${needs.f1.toFixed(3)} (${needs.precision.toFixed(3)}, ${needs.recall.toFixed(3)})`],
     ["welcome: precision", welcome.precision.toFixed(3)],
@@ -27,7 +36,12 @@ Recall of welcome counts posts in languages without cues as missed: a person is 
 /** Of the posts that would head each day's list, the share whose author would welcome help. */
 function topOfDays(town: readonly HeardTownLine[]): number {
   const days = [...Map.groupBy(town, ({ line }) => line.day).values()];
-  const heads = days.flatMap((day) => [...day].filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank).slice(0, aDay));
+  const heads = days.flatMap((day) =>
+    [...day]
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, aDay),
+  );
   return share(heads.filter(({ line }) => line.truth.welcome === "yes").length, heads.length);
 }
 

@@ -77,5 +77,7 @@ function askingOf({ line, asking }: HeardLine): Judged {
 /** What an earlier run with the public sets found: from its heading to the next. */
 function earlierPublicPart(): string {
   const earlier = existsSync(path) ? readFileSync(path, "utf8") : "";
-  return earlier.match(/## Public sets[\s\S]*?(?=\n## )/)?.[0] ?? "## Public sets\n\nNot measured: EARSHOT_SUITES names no folder.\n";
+  return (
+    earlier.match(/## Public sets[\s\S]*?(?=\n## )/)?.[0] ?? "## Public sets\n\nNot measured: EARSHOT_SUITES names no folder.\n"
+  );
 }

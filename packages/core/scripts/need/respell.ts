@@ -9,7 +9,11 @@ export interface Respelling {
 /** Each in the order in which a report tells them. */
 export const respellings: readonly Respelling[] = [
   { name: "another handle", apply: (text) => changed(text, [[/@\w+/g, "@quimby_k"]]) },
-  { name: "other first names", apply: (text) => changed(text, [[/(?<=[a-z,] )(?:Gary|Jules|Sarah|Ron|Nadia|Jamie|Stan|Joan|Ruby|Tom|Dee|Lena|Ellen)\b/g, "Oluwaseun"]]) },
+  {
+    name: "other first names",
+    apply: (text) =>
+      changed(text, [[/(?<=[a-z,] )(?:Gary|Jules|Sarah|Ron|Nadia|Jamie|Stan|Joan|Ruby|Tom|Dee|Lena|Ellen)\b/g, "Oluwaseun"]]),
+  },
   { name: "g dropped", apply: (text) => changed(text, [[/(\w{2,}[^aeiou\W]?)ing\b/g, "$1in'"]]) },
   {
     name: "Scots spelling",
@@ -45,7 +49,14 @@ export const respellings: readonly Respelling[] = [
         [/\bmy mother\b/gi, "my mama"],
       ]),
   },
-  { name: "no capitals, no apostrophes", apply: (text) => changed(text, [[/['’]/g, ""], [/[A-Z]/g, (letter) => letter.toLowerCase()]]) },
+  {
+    name: "no capitals, no apostrophes",
+    apply: (text) =>
+      changed(text, [
+        [/['’]/g, ""],
+        [/[A-Z]/g, (letter) => letter.toLowerCase()],
+      ]),
+  },
 ];
 
 type Change = readonly [pattern: RegExp, to: string | ((match: string) => string)];

@@ -105,14 +105,6 @@ describe("abstention", () => {
   test("a wrong language tag does not hide what is written in English", () => {
     expect(told({ text: cellar, lang: "de" })).toBe("how-to/yes: wine cellar in my basement");
   });
-
-  test("cues that say too little are named", () => {
-    expect(detectNeed({ text: "Torn between staying in bed and staying in bed." })).toMatchObject({
-      kind: "none",
-      abstained: true,
-      why: "The cues say too little (decision/torn); a person decides.",
-    });
-  });
 });
 
 test("evidence stands where it says, in text and title", () => {

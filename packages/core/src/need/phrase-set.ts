@@ -163,11 +163,16 @@ function parsePhrase(phrase: string, lists: PhraseLists): Part {
   function single(sign: string): Part {
     if (sign === "*") return { addTo: (node, next) => node.any.push(next), mayBeEmpty: false };
     if (sign === "...") return { addTo: (node, next) => node.gap.push(next), mayBeEmpty: false };
-    if (!sign.startsWith("$")) return word(hashOf(sign));
+    if (!sign.startsWith("$")) return oneOf(spellingsOf(sign).map((spelling) => word(hashOf(spelling))));
     const list = lists[sign.slice(1)];
     if (list === undefined) throw new SyntaxError(`phrase "${phrase}": there is no list ${sign}`);
     return oneOf(list.map((entry) => parsePhrase(entry, lists)));
   }
+}
+
+/** A word, and the way in which much spoken English writes its ending: `fixing`, `fixin'`. Short ones would become other words. */
+export function spellingsOf(word: string): readonly string[] {
+  return /^\w{3,}ing$/.test(word) ? [word, word.slice(0, -1)] : [word];
 }
 
 function word(hash: number): Part {

@@ -116,11 +116,13 @@ function sureness(found: readonly Found[]): readonly string[] {
   return [stepOf(asking, scoreAsking(needs)), stepOf(tellings, telling), stepOf(silences, silence)];
 }
 
-const [asking, tellings, silences] = ["asking", "telling", "silence"].map((of) => steps.map(([, name]) => `:${of} ${name}`)) as [
-  readonly string[],
-  readonly string[],
-  readonly string[],
-];
+const asking = namesOfSteps("asking");
+const tellings = namesOfSteps("telling");
+const silences = namesOfSteps("silence");
+
+function namesOfSteps(of: string): readonly string[] {
+  return steps.map(([, name]) => `:${of} ${name}`);
+}
 
 function stepOf(names: readonly string[], score: number): string {
   return names[steps.findIndex(([below]) => score < below)]!;

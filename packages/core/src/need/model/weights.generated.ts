@@ -18,1174 +18,1175 @@ export const calibration: Readonly<Record<Judgement, Calibration>> = {
 
 /** Feature, then its weight for need, quiet and human, parted by tabs. */
 export const weightTable = `
-1	0.76	-0.43	-0.27
+1	0.76	-0.42	-0.27
 10	-0.02	0.3	0.33
 100	1.12	-0.57	-0.45
 11	-0.25	0.12	0.15
 12	-0.01	0.56	0.59
-14	0.5	0.77	0.25
+14	0.49	0.78	0.25
 15	0.29	0.32	0.45
 1980	-0.23	0.26	0.28
 1st	0.61	-0.34	-0.28
 2	0.09	-0.41	-0.34
-3	-0.16	-0.42	-0.35
-30	-0.15	-0.36	-0.37
-300	0.39	-0.1	-0.12
-3d	0.35	0.13	0.21
-3d printer	0.35	0.13	0.21
-3rd	-0.55	0.62	0.63
+3	-0.16	-0.41	-0.34
+30	-0.15	-0.35	-0.37
+300	0.39	-0.09	-0.12
+3d	0.34	0.12	0.21
+3d printer	0.34	0.12	0.21
+3rd	-0.55	0.61	0.61
 4	0.51	-0.52	-0.4
-401k	1.05	-0.58	-0.5
-4471	-0.78	0.02	0.07
-5	1.15	-0.66	-0.41
-500	-0.24	-0.24	-0.2
+401k	1.05	-0.57	-0.5
+4471	-0.78	0.01	0.07
+5	1.14	-0.65	-0.4
+500	-0.23	-0.24	-0.2
 63	-0.53	-0.45	-0.19
-7	0.56	0	0.18
+7	0.55	0	0.18
 8	0.08	-0.18	0.06
 8th	-0.11	0.23	0.26
-9	0.42	0.13	0.26
-:asking little	-0.26	-0.41	-0.3
+9	0.42	0.12	0.26
+:asking little	-0.25	-0.41	-0.31
 :asking much	-0.04	-0.17	-0.21
 :asking none	-0.28	-0.13	-0.24
 :asking some	0.2	-0.27	-0.17
 :asking very much	0.18	-0.1	-0.17
 :class ^ advise	-0.15	-0.12	0.01
 :class ^ ask	-0.07	-0.31	-0.17
-:class ^ crowd	-0.23	0.73	-0.16
-:class ^ death	-0.21	0.59	-0.17
+:class ^ crowd	-0.23	0.74	-0.16
+:class ^ death	-0.2	0.58	-0.18
 :class ^ glad	-0.28	-0.13	-0.37
-:class ^ handle	-0.22	-0.06	-0.24
-:class ^ kin	0.51	0.3	-0.4
-:class ^ know	0.12	-0.27	-0.27
-:class ^ lack	-0.22	-0.3	-0.3
-:class ^ laugh	-0.77	-0.32	-0.38
+:class ^ handle	-0.22	-0.08	-0.24
+:class ^ kin	0.52	0.3	-0.4
+:class ^ know	0.12	-0.28	-0.27
+:class ^ lack	-0.23	-0.3	-0.31
+:class ^ laugh	-0.81	-0.32	-0.38
 :class ^ learn	0.2	0.33	-0.31
 :class ^ make	0.01	-0.04	-0.23
-:class ^ may	0.16	-0.3	-0.23
+:class ^ may	0.15	-0.3	-0.22
 :class ^ number	0.06	-0.5	-0.4
-:class ^ other	-0.28	0.19	0.09
-:class ^ past	-0.35	-0.29	-0.19
-:class ^ private	-0.03	0.07	-0.24
+:class ^ other	-0.28	0.19	0.08
+:class ^ past	-0.36	-0.29	-0.19
+:class ^ private	-0.02	0.07	-0.24
 :class ^ self	-0.04	-0.02	-0.05
-:class ^ sell	-0.6	-0.24	-0.46
+:class ^ sell	-0.6	-0.23	-0.45
 :class ^ service	-0.51	-0.52	-0.4
 :class ^ solved	-0.52	-0.08	-0.06
-:class ^ stuck	-0.18	0.06	-0.19
-:class ^ want	0.08	-0.35	-0.25
+:class ^ stuck	-0.19	0.05	-0.19
+:class ^ want	0.09	-0.35	-0.25
 :class ^ you	-0.42	0.12	-0.07
-:class ^ young	0.13	0.57	0.28
+:class ^ young	0.14	0.57	0.28
 :class advise	-0.18	-0.11	-0.07
 :class advise … ask	-0.14	-0.26	-0.02
-:class advise … crowd	0.2	-0.29	-0.23
-:class advise … danger	-0.01	0.14	0.21
+:class advise … crowd	0.18	-0.28	-0.22
+:class advise … danger	-0.02	0.14	0.21
 :class advise … glad	0.02	0.1	-0.14
 :class advise … handle	-0.06	0.51	0.33
 :class advise … kin	0.38	-0.29	-0.17
 :class advise … know	0.4	-0.09	-0.03
 :class advise … lack	0.17	0.13	0.24
-:class advise … learn	0.18	0.14	-0.3
-:class advise … make	0.27	-0.21	-0.24
-:class advise … number	-0.09	0.23	-0.05
+:class advise … learn	0.19	0.13	-0.3
+:class advise … make	0.29	-0.21	-0.24
+:class advise … number	-0.1	0.24	-0.05
 :class advise … other	-0.07	0.09	0.12
-:class advise … past	-0.22	0.12	-0.1
-:class advise … private	-0.39	0	0.1
-:class advise … self	0.08	-0.03	-0.14
-:class advise … sell	0.28	-0.28	-0.03
+:class advise … past	-0.21	0.13	-0.1
+:class advise … private	-0.38	0	0.1
+:class advise … self	0.07	-0.03	-0.14
+:class advise … sell	0.26	-0.28	-0.03
 :class advise … service	-0.43	0.25	0.26
-:class advise … solved	-0.48	-0.22	0.11
+:class advise … solved	-0.49	-0.22	0.11
 :class advise … stuck	0.13	-0.18	-0.27
-:class advise … want	0.55	-0.17	-0.14
-:class advise … you	-0.41	-0.13	-0.15
+:class advise … want	0.53	-0.17	-0.14
+:class advise … you	-0.42	-0.12	-0.16
 :class ask	0.01	-0.06	-0.14
 :class ask … advise	0.11	-0.15	-0.09
-:class ask … crowd	-0.3	0.04	-0.19
-:class ask … danger	-0.28	0.42	0.36
+:class ask … crowd	-0.3	0.04	-0.18
+:class ask … danger	-0.28	0.42	0.35
 :class ask … death	0.4	0.08	-0.18
 :class ask … glad	-0.04	-0.32	-0.24
 :class ask … handle	0.25	-0.05	0
 :class ask … homeless	-0.16	-0.28	-0.06
-:class ask … kin	-0.16	0.04	0.07
-:class ask … know	-0.14	-0.19	-0.1
-:class ask … lack	0	-0.06	-0.07
-:class ask … laugh	-0.41	-0.49	-0.38
-:class ask … learn	0.18	0.12	-0.03
-:class ask … make	0.32	-0.02	0.06
-:class ask … may	-0.1	0.15	0.13
-:class ask … number	-0.07	0.18	-0.07
-:class ask … other	-0.28	0.1	0
+:class ask … kin	-0.15	0.03	0.07
+:class ask … know	-0.13	-0.19	-0.1
+:class ask … lack	0.01	-0.06	-0.07
+:class ask … laugh	-0.42	-0.49	-0.38
+:class ask … learn	0.19	0.11	-0.04
+:class ask … make	0.32	-0.01	0.06
+:class ask … may	-0.09	0.15	0.12
+:class ask … number	-0.07	0.17	-0.07
+:class ask … other	-0.28	0.1	-0.01
 :class ask … paper	0.48	-0.22	-0.2
 :class ask … past	-0.06	-0.02	-0.26
-:class ask … private	-0.07	-0.08	0.03
+:class ask … private	-0.06	-0.08	0.03
 :class ask … sell	0.04	-0.14	-0.17
 :class ask … service	0.48	-0.08	-0.03
-:class ask … solved	0.02	-0.45	-0.25
+:class ask … solved	0.02	-0.45	-0.24
 :class ask … stuck	0.04	0.05	-0.01
 :class ask … want	-0.22	0.03	-0.07
 :class ask … you	0.02	0.05	-0.07
 :class ask … young	0.26	0.03	0.14
-:class crowd	-0.32	0.13	-0.12
-:class crowd … advise	-0.5	0	0.06
-:class crowd … ask	-0.47	0.05	0.09
+:class crowd	-0.33	0.13	-0.12
+:class crowd … advise	-0.49	0	0.06
+:class crowd … ask	-0.46	0.05	0.09
 :class crowd … crowd	-0.44	0.72	-0.36
-:class crowd … danger	0.29	-0.26	0.09
+:class crowd … danger	0.28	-0.24	0.1
 :class crowd … glad	-0.58	-0.35	0.2
-:class crowd … handle	0.11	0.3	0.16
-:class crowd … kin	-0.26	0.42	0.12
-:class crowd … know	-0.36	0.51	0.16
-:class crowd … lack	0.31	-0.35	-0.02
+:class crowd … handle	0.12	0.28	0.16
+:class crowd … kin	-0.23	0.38	0.12
+:class crowd … know	-0.35	0.51	0.16
+:class crowd … lack	0.31	-0.34	-0.02
 :class crowd … make	-0.03	0.19	-0.17
-:class crowd … may	-0.46	0.35	0.34
-:class crowd … other	0.06	0.42	-0.22
+:class crowd … may	-0.45	0.35	0.34
+:class crowd … other	0	0.43	-0.21
 :class crowd … past	0.11	-0.16	0.03
-:class crowd … private	-0.2	0.24	0.03
-:class crowd … self	-0.16	0.13	0.45
-:class crowd … sell	-0.31	-0.33	-0.23
-:class crowd … service	0.19	0.05	-0.31
-:class crowd … solved	0.32	-0.53	-0.2
+:class crowd … private	-0.19	0.24	0.03
+:class crowd … self	-0.22	0.13	0.45
+:class crowd … sell	-0.31	-0.33	-0.24
+:class crowd … service	0.18	0.05	-0.31
+:class crowd … solved	0.31	-0.54	-0.2
 :class crowd … stuck	-0.24	0.44	-0.17
-:class crowd … you	-0.03	0.23	0.29
+:class crowd … you	-0.03	0.23	0.28
 :class danger	-0.41	0.55	0.64
 :class danger … ask	-0.23	0.39	0.47
-:class danger … kin	-0.27	0.18	0.22
+:class danger … kin	-0.27	0.19	0.22
 :class danger … know	-0.01	0.14	0.26
-:class danger … lack	-0.28	0.24	0.3
-:class danger … other	-0.11	0.19	0.36
+:class danger … lack	-0.28	0.24	0.29
+:class danger … other	-0.11	0.18	0.35
 :class danger … past	-0.07	0.06	0.08
-:class danger … private	-0.16	0.11	0.25
+:class danger … private	-0.16	0.1	0.25
 :class danger … self	-0.37	0.51	0.57
-:class danger … stuck	-0.23	0.16	0.25
-:class danger … you	-0.46	-0.47	-0.14
+:class danger … stuck	-0.23	0.15	0.25
+:class danger … you	-0.46	-0.46	-0.14
 :class death	-0.21	0.27	-0.35
-:class death … ask	-0.08	-0.01	-0.23
+:class death … ask	-0.07	-0.03	-0.23
 :class death … death	-0.19	0.36	-0.24
 :class death … glad	-0.11	0.33	0.27
-:class death … handle	-0.45	0.29	-0.13
-:class death … kin	-0.01	-0.03	-0.31
-:class death … lack	-0.08	0.16	-0.41
-:class death … learn	0.16	-0.02	-0.12
+:class death … handle	-0.44	0.29	-0.13
+:class death … kin	0	-0.03	-0.31
+:class death … lack	-0.08	0.15	-0.41
+:class death … learn	0.17	-0.03	-0.12
 :class death … make	-0.09	0.18	-0.19
-:class death … other	-0.23	0.18	-0.37
-:class death … past	-0.07	0.34	0.16
+:class death … other	-0.22	0.18	-0.37
+:class death … past	-0.06	0.34	0.16
 :class death … private	-0.19	0.19	-0.2
-:class death … self	-0.03	0.11	-0.1
+:class death … self	-0.03	0.1	-0.1
 :class death … service	-0.25	0.09	-0.19
-:class death … stuck	0.12	0.08	-0.13
+:class death … stuck	0.12	0.09	-0.13
 :class death … you	-0.18	0.51	0.04
-:class death … young	-0.1	0.23	-0.28
-:class glad	-0.26	-0.19	-0.23
-:class glad … advise	-0.1	-0.64	-0.14
-:class glad … ask	-0.21	-0.43	-0.23
+:class death … young	-0.1	0.23	-0.29
+:class glad	-0.25	-0.19	-0.23
+:class glad … advise	-0.1	-0.63	-0.14
+:class glad … ask	-0.2	-0.43	-0.23
 :class glad … crowd	-0.25	-0.41	-0.27
-:class glad … glad	-0.34	-0.03	-0.12
-:class glad … handle	0.04	0.02	-0.14
+:class glad … glad	-0.33	-0.03	-0.12
+:class glad … handle	0.05	0.02	-0.14
 :class glad … kin	-0.29	-0.42	-0.23
-:class glad … lack	0.18	-0.45	-0.19
-:class glad … learn	0.34	-0.18	-0.16
-:class glad … make	0.36	0.06	-0.2
+:class glad … lack	0.19	-0.45	-0.19
+:class glad … learn	0.33	-0.18	-0.16
+:class glad … make	0.37	0.05	-0.21
 :class glad … number	0.56	-0.14	-0.13
 :class glad … other	-0.35	-0.12	-0.28
-:class glad … past	-0.23	0.13	-0.09
+:class glad … past	-0.23	0.13	-0.08
 :class glad … private	0.24	-0.46	-0.18
-:class glad … self	-0.38	-0.09	-0.03
-:class glad … sell	0.12	-0.19	-0.06
-:class glad … service	-0.43	-0.11	-0.1
-:class glad … stuck	-0.05	-0.18	-0.2
-:class glad … you	-0.37	-0.03	-0.27
+:class glad … self	-0.37	-0.08	-0.03
+:class glad … sell	0.12	-0.19	-0.07
+:class glad … service	-0.41	-0.11	-0.1
+:class glad … stuck	-0.04	-0.18	-0.2
+:class glad … you	-0.36	-0.03	-0.27
 :class handle	0.15	-0.15	-0.13
-:class handle … advise	-0.44	-0.34	-0.26
-:class handle … ask	0.13	-0.02	0.06
-:class handle … crowd	-0.23	-0.23	-0.15
-:class handle … glad	-0.32	-0.24	-0.18
-:class handle … handle	-0.09	-0.11	-0.06
-:class handle … homeless	-0.2	0.11	0.06
-:class handle … kin	0.35	0.04	-0.26
+:class handle … advise	-0.44	-0.34	-0.25
+:class handle … ask	0.13	-0.01	0.06
+:class handle … crowd	-0.23	-0.22	-0.15
+:class handle … glad	-0.33	-0.25	-0.18
+:class handle … handle	-0.13	-0.09	-0.04
+:class handle … homeless	-0.19	0.11	0.06
+:class handle … kin	0.38	0.03	-0.25
 :class handle … know	0.73	-0.26	-0.22
-:class handle … lack	-0.12	0.16	0.16
-:class handle … learn	0.43	-0.27	-0.19
-:class handle … make	-0.12	0.04	-0.02
-:class handle … number	0.3	-0.19	-0.07
-:class handle … other	-0.27	0.21	0.18
-:class handle … paper	0.41	-0.17	-0.18
-:class handle … past	0.22	-0.13	-0.15
+:class handle … lack	-0.11	0.14	0.15
+:class handle … learn	0.47	-0.27	-0.19
+:class handle … may	0.05	0	-0.01
+:class handle … number	0.29	-0.18	-0.07
+:class handle … other	-0.26	0.19	0.16
+:class handle … paper	0.41	-0.16	-0.17
+:class handle … past	0.21	-0.14	-0.15
 :class handle … private	0.16	0.02	0.08
 :class handle … self	0.13	-0.01	-0.03
-:class handle … sell	0.27	-0.19	-0.15
-:class handle … solved	-0.07	-0.09	0.02
-:class handle … stuck	0.22	-0.12	-0.13
-:class handle … want	0.04	-0.18	-0.15
-:class handle … you	0.34	0.17	-0.15
-:class handle … young	0.55	0.12	0.11
-:class homeless	-0.22	0.32	0.54
-:class homeless … ask	-0.31	0.1	0.22
-:class homeless … other	0.19	0.03	0.14
-:class homeless … self	-0.38	0.15	0.22
+:class handle … sell	0.28	-0.19	-0.15
+:class handle … solved	-0.09	-0.1	0.02
+:class handle … stuck	0.23	-0.12	-0.13
+:class handle … want	0.05	-0.18	-0.15
+:class handle … you	0.33	0.17	-0.15
+:class handle … young	0.55	0.13	0.11
+:class homeless	-0.21	0.32	0.55
+:class homeless … ask	-0.31	0.11	0.22
+:class homeless … other	0.2	0.02	0.13
+:class homeless … self	-0.41	0.17	0.25
 :class kin	-0.04	0.12	0.05
-:class kin … ask	0.1	0.1	-0.01
-:class kin … crowd	0.19	0.03	0.47
+:class kin … ask	0.1	0.1	0
+:class kin … crowd	0.22	0.01	0.42
 :class kin … danger	0.28	-0.1	0.04
 :class kin … death	-0.59	0.39	-0.37
-:class kin … handle	0.24	-0.1	0.01
-:class kin … kin	0.28	-0.2	-0.48
-:class kin … know	-0.25	0.16	0.27
-:class kin … lack	-0.1	0.04	0.18
-:class kin … learn	0.36	-0.16	0.17
-:class kin … make	0.05	-0.15	0
-:class kin … may	0.27	0.08	-0.17
+:class kin … handle	0.24	-0.09	0.01
+:class kin … kin	0.29	-0.2	-0.48
+:class kin … know	-0.24	0.16	0.27
+:class kin … lack	-0.11	0.04	0.19
+:class kin … learn	0.39	-0.17	0.17
+:class kin … make	0.03	-0.14	0
+:class kin … may	0.28	0.08	-0.17
 :class kin … number	-0.02	0.27	0.08
-:class kin … other	-0.09	-0.11	0.24
+:class kin … other	-0.08	-0.11	0.24
 :class kin … paper	0.2	-0.47	-0.11
-:class kin … past	-0.05	0.2	0.1
-:class kin … private	-0.2	0.49	0.49
-:class kin … self	-0.08	0.11	0.17
+:class kin … past	-0.05	0.19	0.09
+:class kin … private	-0.2	0.49	0.48
+:class kin … self	-0.08	0.12	0.18
 :class kin … service	-0.32	0.22	-0.04
-:class kin … solved	0	-0.45	-0.32
+:class kin … solved	0.01	-0.45	-0.32
 :class kin … stuck	0.11	0.41	0.08
-:class kin … want	-0.16	-0.09	-0.05
+:class kin … want	-0.18	-0.1	-0.06
 :class kin … you	0.43	0.29	-0.18
-:class kin … young	0.23	-0.12	0.12
+:class kin … young	0.23	-0.13	0.12
 :class know	0.09	-0.12	-0.12
 :class know … advise	0	-0.1	-0.17
 :class know … ask	0.09	-0.1	-0.11
-:class know … crowd	0.61	-0.47	-0.3
+:class know … crowd	0.62	-0.47	-0.29
 :class know … danger	0.24	0.28	0.26
-:class know … death	0.64	-0.68	-0.13
-:class know … glad	-0.42	-0.42	-0.23
-:class know … handle	0.49	-0.25	-0.13
-:class know … kin	-0.2	0.36	0.12
-:class know … know	0.46	-0.75	-0.6
+:class know … death	0.63	-0.68	-0.13
+:class know … glad	-0.41	-0.42	-0.23
+:class know … handle	0.48	-0.25	-0.13
+:class know … kin	-0.19	0.36	0.12
+:class know … know	0.49	-0.73	-0.61
 :class know … lack	-0.06	0.12	-0.27
 :class know … learn	0.04	0.14	0.05
 :class know … make	0.03	-0.07	-0.02
-:class know … may	-0.39	-0.21	-0.02
-:class know … number	0.06	-0.26	-0.15
-:class know … other	0.14	0	-0.14
-:class know … paper	0.03	-0.11	-0.1
-:class know … past	0.12	0.08	-0.15
+:class know … may	-0.41	-0.21	-0.02
+:class know … number	0.05	-0.26	-0.15
+:class know … other	0.14	0	-0.13
+:class know … paper	0.03	-0.11	-0.11
+:class know … past	0.11	0.08	-0.15
 :class know … private	-0.37	-0.22	-0.13
-:class know … sell	-0.01	-0.19	-0.16
-:class know … service	0.53	-0.2	-0.07
-:class know … solved	-0.2	-0.35	-0.25
-:class know … stuck	0.15	-0.22	0.01
-:class know … want	0.01	-0.37	-0.1
-:class know … you	-0.16	0.3	-0.3
-:class know … young	0.17	0.11	0.05
-:class lack	-0.09	-0.05	-0.04
-:class lack … advise	-0.11	0.12	-0.05
-:class lack … crowd	0.17	0.14	0.2
-:class lack … danger	0.2	-0.24	0.01
-:class lack … death	-0.43	0.01	-0.33
+:class know … sell	-0.02	-0.19	-0.16
+:class know … service	0.54	-0.2	-0.07
+:class know … solved	-0.21	-0.34	-0.25
+:class know … stuck	0.16	-0.23	0
+:class know … want	-0.01	-0.36	-0.1
+:class know … you	-0.19	0.31	-0.3
+:class know … young	0.2	0.11	0.04
+:class lack	-0.09	-0.05	-0.05
+:class lack … advise	-0.1	0.12	-0.05
+:class lack … crowd	0.13	0.15	0.23
+:class lack … danger	0.19	-0.23	0.01
+:class lack … death	-0.44	0.02	-0.33
 :class lack … glad	-0.42	-0.35	-0.13
-:class lack … handle	0.07	0.2	0.13
+:class lack … handle	0.07	0.21	0.14
 :class lack … homeless	-0.29	0.54	0.57
-:class lack … kin	-0.02	0.09	-0.19
+:class lack … kin	-0.03	0.09	-0.19
 :class lack … know	0.09	-0.03	-0.04
-:class lack … lack	0.04	-0.07	-0.13
-:class lack … laugh	0	0.38	0.38
-:class lack … learn	-0.03	0.11	-0.22
-:class lack … make	0.2	-0.12	0.07
+:class lack … lack	0.03	-0.07	-0.13
+:class lack … laugh	0.03	0.37	0.38
+:class lack … learn	-0.09	0.16	-0.23
+:class lack … make	0.25	-0.13	0.06
 :class lack … may	-0.68	0.26	0.2
 :class lack … number	0.36	-0.12	0.08
-:class lack … other	-0.04	0.32	0.08
+:class lack … other	-0.06	0.31	0.07
 :class lack … paper	0.27	-0.17	-0.12
-:class lack … past	-0.07	-0.2	-0.2
-:class lack … private	-0.23	0.28	0.32
-:class lack … self	0.11	0.19	-0.02
-:class lack … sell	-0.07	0.01	0.1
-:class lack … service	0.39	-0.28	-0.16
+:class lack … past	-0.06	-0.2	-0.17
+:class lack … private	-0.22	0.27	0.31
+:class lack … self	0.1	0.18	-0.02
+:class lack … sell	-0.06	0.01	0.1
+:class lack … service	0.38	-0.28	-0.16
 :class lack … solved	-0.19	-0.14	-0.05
-:class lack … stuck	-0.28	-0.01	-0.02
-:class lack … want	-0.04	0.2	0.36
-:class lack … you	-0.28	0.37	-0.1
-:class laugh	-0.83	-0.27	-0.05
+:class lack … stuck	-0.29	-0.01	-0.02
+:class lack … want	-0.07	0.2	0.36
+:class lack … you	-0.3	0.37	-0.09
+:class laugh	-0.85	-0.27	-0.05
 :class learn	0.38	-0.08	-0.14
 :class learn … advise	-0.13	-0.32	-0.18
-:class learn … ask	0.12	-0.31	-0.18
-:class learn … crowd	-0.26	-0.18	-0.14
+:class learn … ask	0.12	-0.32	-0.18
+:class learn … crowd	-0.26	-0.17	-0.14
 :class learn … death	-0.19	0.19	-0.15
-:class learn … glad	-0.18	-0.13	-0.06
-:class learn … handle	-0.25	-0.23	-0.2
-:class learn … homeless	-0.25	-0.49	-0.48
-:class learn … kin	0.59	-0.36	-0.1
-:class learn … know	0.27	-0.38	-0.29
-:class learn … lack	0.06	-0.02	0.05
+:class learn … glad	-0.18	-0.12	-0.06
+:class learn … handle	-0.24	-0.24	-0.2
+:class learn … homeless	-0.24	-0.48	-0.48
+:class learn … kin	0.48	-0.21	-0.13
+:class learn … know	0.26	-0.39	-0.29
 :class learn … learn	-0.03	-0.31	-0.25
-:class learn … make	0.32	-0.24	-0.2
-:class learn … may	0.33	-0.11	-0.09
-:class learn … number	0.18	-0.04	0.05
-:class learn … other	0.42	-0.41	-0.24
-:class learn … paper	0.59	-0.21	-0.2
-:class learn … past	0.13	0.02	-0.08
-:class learn … private	0.08	0.31	0.39
-:class learn … self	0.35	-0.16	-0.18
-:class learn … sell	-0.29	-0.32	-0.22
+:class learn … make	0.34	-0.25	-0.2
+:class learn … may	0.33	-0.11	-0.08
+:class learn … number	0.19	-0.04	0.05
+:class learn … other	0.43	-0.41	-0.23
+:class learn … paper	0.58	-0.2	-0.2
+:class learn … past	0.14	0.01	-0.08
+:class learn … private	0.08	0.3	0.39
+:class learn … self	0.37	-0.17	-0.18
+:class learn … sell	-0.31	-0.34	-0.23
 :class learn … service	-0.12	-0.27	-0.19
-:class learn … solved	0.25	-0.01	-0.02
+:class learn … solved	0.24	0	-0.02
 :class learn … stuck	0.07	-0.22	-0.16
-:class learn … want	-0.09	-0.18	-0.14
-:class learn … you	-0.13	-0.14	-0.01
-:class learn … young	0.28	0.14	0.08
-:class make	0.16	-0.06	-0.06
-:class make … advise	0.17	0	-0.16
-:class make … ask	-0.19	-0.01	-0.14
-:class make … crowd	-0.02	0.36	-0.28
-:class make … danger	-0.12	-0.05	0.01
+:class learn … want	-0.06	-0.2	-0.15
+:class learn … you	-0.22	0	-0.04
+:class learn … young	0.26	0.15	0.09
+:class make	0.16	-0.05	-0.06
+:class make … advise	0.18	-0.01	-0.16
+:class make … ask	-0.17	-0.01	-0.14
+:class make … crowd	0.16	0.34	-0.27
+:class make … danger	-0.1	-0.06	0
 :class make … glad	-0.4	-0.21	-0.12
-:class make … handle	0.09	-0.09	0.05
-:class make … kin	-0.06	-0.44	-0.33
+:class make … handle	0.09	-0.1	0.04
+:class make … kin	-0.04	-0.43	-0.33
 :class make … know	0.23	-0.26	-0.14
-:class make … lack	0.11	-0.11	0.03
-:class make … learn	-0.31	-0.29	-0.17
-:class make … make	0.2	-0.21	-0.24
-:class make … may	0.1	-0.44	-0.28
-:class make … number	0.01	-0.29	-0.22
-:class make … other	-0.12	0.26	0.4
-:class make … paper	0.19	-0.12	-0.13
+:class make … lack	0.12	-0.12	0.02
+:class make … learn	-0.27	-0.28	-0.18
+:class make … make	0.25	-0.21	-0.23
+:class make … may	0.15	-0.42	-0.28
+:class make … number	0.03	-0.3	-0.22
+:class make … other	-0.04	0.23	0.37
+:class make … paper	0.19	-0.12	-0.14
 :class make … past	0.4	-0.35	-0.2
-:class make … private	-0.25	-0.16	0.03
-:class make … self	0.24	-0.08	-0.11
-:class make … sell	-0.02	-0.2	-0.15
+:class make … private	-0.25	-0.16	0.04
+:class make … self	0.24	-0.07	-0.09
+:class make … sell	-0.01	-0.2	-0.15
 :class make … service	-0.04	-0.18	-0.09
-:class make … solved	0.37	-0.11	0.03
+:class make … solved	0.36	-0.11	0.03
 :class make … stuck	-0.24	-0.27	0.01
-:class make … want	0.44	-0.43	-0.46
-:class make … you	0.03	-0.04	0.04
+:class make … want	0.55	-0.45	-0.44
+:class make … you	0.02	-0.03	0.05
 :class make … young	0.62	0.34	0.38
 :class may	0.01	-0.04	-0.05
 :class may … advise	0.18	-0.17	-0.16
-:class may … ask	0.07	-0.03	-0.04
-:class may … crowd	0.02	0.38	-0.17
-:class may … danger	-0.08	0.25	0.29
-:class may … death	0.14	-0.01	-0.15
+:class may … ask	0.07	-0.03	-0.03
+:class may … crowd	0.01	0.39	-0.17
+:class may … danger	-0.08	0.25	0.28
+:class may … death	0.15	-0.01	-0.15
 :class may … glad	0.26	-0.27	-0.18
 :class may … handle	0.27	-0.13	-0.01
-:class may … kin	0.18	-0.09	-0.25
+:class may … kin	0.19	-0.08	-0.25
 :class may … know	-0.06	-0.02	-0.16
-:class may … lack	-0.13	0.11	0.32
-:class may … learn	0.39	-0.18	-0.05
-:class may … make	0.46	-0.22	-0.16
+:class may … lack	-0.12	0.1	0.31
+:class may … learn	0.39	-0.19	-0.06
+:class may … make	0.49	-0.23	-0.16
 :class may … may	-0.16	-0.36	-0.18
 :class may … number	-0.39	0.11	-0.16
-:class may … other	-0.24	0.16	0.05
+:class may … other	-0.23	0.15	0.04
 :class may … paper	0.26	-0.19	-0.15
 :class may … past	0.49	-0.45	-0.19
-:class may … private	0.06	0	-0.13
-:class may … self	0.09	0	0.01
-:class may … sell	0.14	0.01	-0.16
-:class may … service	0.13	-0.03	0.07
+:class may … private	0.06	0	-0.12
+:class may … self	0.1	0	0.01
+:class may … sell	0.14	0.02	-0.16
+:class may … service	0.13	-0.03	0.08
 :class may … solved	0.61	-0.4	-0.19
 :class may … stuck	0.25	-0.04	-0.09
-:class may … want	0.34	-0.27	-0.24
-:class may … you	0	0.12	0.04
-:class may … young	0.38	0.05	0.07
-:class number	0.02	-0.04	-0.07
+:class may … want	0.34	-0.26	-0.24
+:class may … you	-0.01	0.13	0.05
+:class may … young	0.38	0.06	0.08
+:class number	0.02	-0.04	-0.06
 :class number … advise	-0.37	-0.01	0.02
 :class number … ask	-0.1	0.2	0.25
-:class number … crowd	0.25	-0.43	-0.38
-:class number … glad	-0.25	-0.41	-0.33
-:class number … handle	-0.21	-0.02	-0.01
+:class number … crowd	0.26	-0.42	-0.38
+:class number … glad	-0.25	-0.4	-0.33
+:class number … handle	-0.2	-0.02	-0.02
 :class number … kin	0.39	0.01	0.16
-:class number … know	0.53	0.42	0.36
-:class number … lack	0.27	0	-0.02
-:class number … make	0.18	0.34	0.39
+:class number … know	0.52	0.42	0.36
+:class number … lack	0.28	0	-0.02
+:class number … learn	0.01	-0.04	0
+:class number … make	0.18	0.33	0.38
 :class number … may	-0.2	0.5	0.47
-:class number … number	-0.3	-0.26	-0.31
+:class number … number	-0.3	-0.25	-0.31
 :class number … other	-0.07	0.03	0.04
-:class number … paper	0.57	-0.16	-0.13
+:class number … paper	0.56	-0.16	-0.13
 :class number … past	0.04	-0.13	0.07
-:class number … private	-0.29	0.3	0.43
+:class number … private	-0.29	0.31	0.44
 :class number … self	0.04	0.01	0.13
-:class number … sell	-0.65	-0.27	-0.23
+:class number … sell	-0.66	-0.27	-0.23
 :class number … service	0.11	0.12	0.12
-:class number … solved	-0.19	0.37	0.36
-:class number … stuck	0.4	-0.24	-0.03
-:class number … want	0.04	0.23	0.24
-:class number … you	-0.09	-0.16	0.07
+:class number … solved	-0.19	0.38	0.36
+:class number … stuck	0.41	-0.24	-0.03
+:class number … want	0.05	0.23	0.23
+:class number … you	-0.08	-0.16	0.08
 :class number … young	-0.23	0.39	0.37
-:class other	-0.24	0.07	-0.04
-:class other … advise	-0.39	0.09	0.19
-:class other … ask	0.11	0.04	-0.03
-:class other … crowd	0.16	-0.08	-0.02
-:class other … danger	-0.22	0.4	0.16
+:class other	-0.24	0.07	-0.05
+:class other … advise	-0.38	0.09	0.19
+:class other … ask	0.11	0.03	-0.04
+:class other … crowd	0.16	-0.07	-0.02
+:class other … danger	-0.22	0.4	0.15
 :class other … death	-0.14	-0.06	-0.33
 :class other … glad	-0.21	0.18	-0.1
-:class other … handle	-0.12	0.21	0.26
-:class other … homeless	-0.5	0.64	0.35
-:class other … kin	-0.01	-0.06	-0.31
+:class other … handle	-0.15	0.24	0.3
+:class other … homeless	-0.58	0.67	0.41
+:class other … kin	-0.01	-0.05	-0.3
 :class other … know	-0.11	-0.17	-0.19
 :class other … lack	0.29	0	0.02
-:class other … learn	-0.46	0.37	0.05
-:class other … make	-0.21	-0.07	-0.11
+:class other … learn	-0.46	0.37	0.06
+:class other … make	-0.21	-0.06	-0.09
 :class other … may	-0.57	0.02	-0.08
-:class other … number	-0.4	-0.03	-0.19
+:class other … number	-0.39	-0.03	-0.19
 :class other … other	-0.13	0.09	-0.22
-:class other … paper	0.53	-0.69	-0.33
+:class other … paper	0.54	-0.69	-0.33
 :class other … past	-0.13	0.24	0
 :class other … private	-0.38	0.28	0.35
-:class other … self	-0.25	0.38	0.11
+:class other … self	-0.25	0.37	0.1
 :class other … service	0.1	0.1	0.18
-:class other … solved	-0.22	0.03	0.13
-:class other … stuck	-0.27	0.09	0.04
+:class other … solved	-0.23	0.03	0.13
+:class other … stuck	-0.28	0.09	0.04
 :class other … want	-0.12	0.06	0.37
-:class other … you	-0.35	-0.28	0.12
+:class other … you	-0.34	-0.29	0.12
 :class paper	0.48	-0.26	-0.17
-:class paper … ask	0.19	-0.08	0.01
-:class paper … crowd	0.3	0.08	-0.14
+:class paper … ask	0.2	-0.08	0.01
+:class paper … crowd	0.31	0.07	-0.14
 :class paper … handle	0.57	-0.28	-0.21
 :class paper … know	0.02	0.18	0.23
-:class paper … lack	0.06	-0.1	-0.08
+:class paper … lack	0.07	-0.1	-0.08
 :class paper … learn	0.42	-0.45	-0.24
 :class paper … make	-0.25	0.31	0.33
 :class paper … may	-0.4	0.49	0.49
 :class paper … number	0.17	-0.14	-0.11
 :class paper … other	0.45	-0.41	-0.31
 :class paper … paper	-0.1	-0.18	-0.17
-:class paper … past	0.06	-0.22	-0.23
+:class paper … past	0.07	-0.22	-0.23
 :class paper … self	0.46	-0.18	-0.13
 :class paper … sell	-0.35	-0.17	-0.13
-:class paper … service	0.1	-0.29	-0.29
+:class paper … service	0.09	-0.29	-0.29
 :class paper … stuck	0.5	-0.3	-0.21
 :class paper … want	0.68	-0.25	-0.19
 :class paper … you	-0.37	-0.16	-0.17
-:class past	-0.13	-0.07	-0.16
+:class past	-0.12	-0.07	-0.16
 :class past … advise	-0.24	0.13	0.17
 :class past … ask	-0.12	0.02	0.06
-:class past … crowd	-0.33	0.31	0.5
-:class past … danger	-0.48	0.27	0.4
+:class past … crowd	-0.32	0.29	0.47
+:class past … danger	-0.48	0.29	0.43
 :class past … death	-0.37	0.22	-0.29
-:class past … glad	-0.26	0.04	0.13
+:class past … glad	-0.27	0.04	0.13
 :class past … handle	0.31	0.22	0.06
-:class past … kin	0.08	0.18	-0.2
-:class past … know	-0.25	0.01	0.11
-:class past … lack	-0.21	-0.16	-0.01
-:class past … learn	-0.5	-0.26	-0.12
-:class past … make	0.09	0.07	-0.05
-:class past … may	-0.08	0.16	0.16
-:class past … number	-0.2	-0.37	-0.33
+:class past … kin	0.08	0.18	-0.19
+:class past … know	-0.25	0.01	0.1
+:class past … lack	-0.2	-0.16	-0.01
+:class past … learn	-0.5	-0.27	-0.12
+:class past … make	0.07	0.08	-0.05
+:class past … may	-0.07	0.16	0.16
+:class past … number	-0.21	-0.37	-0.33
 :class past … other	-0.35	0.13	-0.05
-:class past … paper	0.59	-0.12	-0.08
-:class past … past	-0.31	-0.13	-0.3
-:class past … private	-0.36	-0.05	-0.07
+:class past … paper	0.59	-0.13	-0.08
+:class past … past	-0.3	-0.13	-0.3
+:class past … private	-0.35	-0.06	-0.07
 :class past … self	-0.27	0.18	0.06
 :class past … sell	0.49	-0.11	0
 :class past … service	0.29	-0.17	-0.02
 :class past … solved	-0.16	-0.36	-0.12
 :class past … stuck	-0.12	-0.03	-0.1
-:class past … want	-0.68	0.64	0.25
+:class past … want	-0.69	0.64	0.25
 :class past … you	-0.17	0.27	-0.2
-:class past … young	0.42	-0.33	-0.33
-:class private	-0.08	0.07	0.07
-:class private … advise	-0.03	0.08	0.06
-:class private … ask	-0.03	0.38	0.35
-:class private … crowd	-0.25	0.16	0.18
-:class private … death	-0.09	-0.66	-0.26
-:class private … glad	0.12	-0.29	-0.27
-:class private … handle	0.04	0.28	0.33
+:class past … young	0.42	-0.33	-0.34
+:class private	-0.08	0.06	0.07
+:class private … advise	-0.02	0.09	0.07
+:class private … ask	-0.04	0.38	0.35
+:class private … crowd	-0.26	0.16	0.18
+:class private … death	-0.09	-0.66	-0.25
+:class private … glad	0.12	-0.29	-0.26
+:class private … handle	0.02	0.29	0.33
 :class private … kin	-0.47	0.56	0.16
-:class private … know	-0.11	0.2	0.18
-:class private … lack	0.04	0.2	0.49
+:class private … know	-0.11	0.2	0.17
+:class private … lack	0.04	0.21	0.5
 :class private … learn	0.31	-0.1	-0.11
-:class private … make	0.35	-0.03	0.2
-:class private … may	-0.09	0.06	0.15
+:class private … make	0.31	-0.02	0.2
+:class private … may	-0.13	0.07	0.15
 :class private … number	0.21	0.38	0.11
 :class private … other	-0.32	0.23	-0.03
-:class private … paper	0.41	-0.12	-0.1
+:class private … paper	0.41	-0.12	-0.11
 :class private … past	0.19	-0.38	-0.31
-:class private … private	-0.55	0.36	0.42
-:class private … self	-0.1	0.22	0.25
-:class private … sell	0.44	-0.28	-0.27
-:class private … service	-0.06	0	0.01
+:class private … private	-0.56	0.37	0.43
+:class private … self	-0.09	0.21	0.25
+:class private … sell	0.45	-0.28	-0.27
+:class private … service	-0.04	0	0.01
 :class private … solved	0.27	-0.15	-0.02
-:class private … stuck	-0.11	0.1	0.06
-:class private … want	-0.53	0.04	0.05
-:class private … you	-0.26	0.08	-0.23
-:class private … young	-0.38	0.73	-0.35
+:class private … stuck	-0.11	0.11	0.07
+:class private … want	-0.55	0.07	0.08
+:class private … you	-0.28	0.09	-0.23
+:class private … young	-0.37	0.73	-0.35
 :class self	0	-0.05	-0.1
 :class self … advise	-0.12	0.04	0.01
-:class self … crowd	0.16	0.05	0.05
+:class self … crowd	0.16	0.04	0.04
 :class self … danger	-0.3	0.58	0.71
-:class self … death	-0.19	0.19	-0.4
+:class self … death	-0.18	0.19	-0.4
 :class self … glad	-0.56	-0.31	-0.2
-:class self … handle	0.1	-0.13	-0.06
+:class self … handle	0.11	-0.13	-0.06
 :class self … homeless	-0.23	0.4	0.38
 :class self … kin	-0.15	0.15	0.15
-:class self … know	0.04	-0.08	-0.01
-:class self … lack	0.06	0.05	0.07
-:class self … laugh	-0.35	0.28	0.26
-:class self … learn	0.23	-0.02	-0.03
-:class self … make	0.12	-0.07	-0.03
-:class self … may	0.06	-0.07	-0.02
+:class self … know	0.04	-0.08	0
+:class self … lack	0.07	0.05	0.07
+:class self … laugh	-0.35	0.27	0.26
+:class self … learn	0.23	-0.01	-0.03
+:class self … make	0.11	-0.07	-0.02
+:class self … may	0.05	-0.07	-0.01
 :class self … number	0.12	0.17	0.24
-:class self … other	-0.07	0.03	0.02
-:class self … paper	0.15	-0.16	-0.08
+:class self … other	-0.07	0.02	0.02
+:class self … paper	0.15	-0.15	-0.08
 :class self … past	0.13	-0.06	-0.12
-:class self … private	-0.17	0.1	0.27
+:class self … private	-0.18	0.1	0.27
 :class self … self	0.04	0.08	0.08
-:class self … sell	-0.04	-0.24	-0.14
+:class self … sell	-0.03	-0.24	-0.14
 :class self … service	0.38	-0.15	-0.06
-:class self … solved	0.15	0.06	0.05
+:class self … solved	0.16	0.06	0.05
 :class self … stuck	0.09	0	0.01
-:class self … want	0.16	-0.06	-0.05
-:class self … you	-0.04	0.25	-0.23
-:class self … young	-0.13	0.16	0.19
-:class sell	-0.17	-0.28	-0.23
+:class self … want	0.15	-0.05	-0.05
+:class self … you	-0.04	0.25	-0.22
+:class self … young	-0.12	0.16	0.19
+:class sell	-0.16	-0.28	-0.23
 :class sell … advise	-0.36	-0.48	-0.46
-:class sell … ask	-0.37	-0.19	-0.11
-:class sell … crowd	-0.2	0.16	-0.11
-:class sell … handle	-0.28	-0.42	-0.29
+:class sell … ask	-0.37	-0.19	-0.1
+:class sell … crowd	-0.21	0.16	-0.11
+:class sell … handle	-0.28	-0.43	-0.29
 :class sell … kin	-0.15	0.37	-0.17
-:class sell … know	-0.19	-0.33	-0.05
-:class sell … lack	-0.2	-0.41	-0.32
-:class sell … learn	-0.26	-0.34	-0.18
-:class sell … make	0.45	0.08	-0.19
-:class sell … may	0.13	-0.15	0.04
-:class sell … number	0.35	-0.13	-0.12
+:class sell … know	-0.18	-0.29	-0.05
+:class sell … lack	-0.2	-0.42	-0.32
+:class sell … learn	-0.26	-0.31	-0.16
+:class sell … make	0.46	0.08	-0.2
+:class sell … may	0.13	-0.15	0.05
+:class sell … number	0.34	-0.13	-0.12
 :class sell … other	-0.27	-0.59	-0.12
 :class sell … paper	0.1	-0.05	-0.06
 :class sell … past	0.29	-0.56	-0.2
 :class sell … private	0.19	-0.24	-0.28
-:class sell … self	0.35	-0.18	-0.28
-:class sell … sell	-0.74	-0.71	-0.43
+:class sell … self	0.34	-0.19	-0.28
+:class sell … sell	-0.74	-0.72	-0.44
 :class sell … service	-0.09	-0.16	-0.11
 :class sell … solved	0.32	-0.59	-0.07
 :class sell … stuck	0.33	0.05	-0.1
-:class sell … want	-0.01	0.1	-0.15
-:class sell … you	-0.18	0	-0.15
+:class sell … want	-0.01	0.12	-0.14
+:class sell … you	-0.18	0	-0.14
 :class service	0.15	-0.19	-0.14
-:class service … advise	0.1	-0.34	-0.17
-:class service … ask	0.03	-0.06	-0.05
-:class service … crowd	-0.15	-0.39	-0.28
-:class service … death	0.49	0.01	-0.12
+:class service … advise	0.09	-0.34	-0.17
+:class service … ask	0.04	-0.06	-0.05
+:class service … crowd	-0.14	-0.39	-0.28
+:class service … death	0.48	0.02	-0.12
 :class service … glad	0.03	-0.1	-0.08
 :class service … handle	-0.44	0.03	0.11
-:class service … homeless	-0.37	-0.07	-0.12
+:class service … homeless	-0.37	-0.07	-0.11
 :class service … kin	0.03	-0.08	-0.06
 :class service … know	0.63	-0.34	-0.27
 :class service … lack	0.09	-0.07	0
-:class service … learn	0.1	-0.07	-0.01
-:class service … make	0.14	-0.16	-0.02
+:class service … learn	0.11	-0.08	-0.01
+:class service … make	0.15	-0.17	-0.03
 :class service … may	-0.03	0.03	0.14
-:class service … number	0.19	-0.15	-0.02
-:class service … other	-0.05	-0.17	-0.16
+:class service … number	0.18	-0.15	-0.02
+:class service … other	-0.05	-0.16	-0.16
 :class service … paper	0.51	-0.12	-0.14
-:class service … past	-0.12	-0.18	-0.23
+:class service … past	-0.13	-0.18	-0.23
 :class service … private	-0.31	0.25	0.19
 :class service … self	0.09	0.05	0.18
-:class service … sell	0.71	-0.22	-0.14
+:class service … sell	0.72	-0.22	-0.15
 :class service … service	0.02	0.15	0.17
 :class service … solved	0.03	-0.28	-0.15
-:class service … stuck	-0.03	-0.39	-0.23
-:class service … want	0.37	0.05	0.02
+:class service … stuck	-0.03	-0.38	-0.22
+:class service … want	0.38	0.05	0.02
 :class service … you	-0.27	-0.04	0.15
 :class service … young	0.11	-0.05	-0.06
 :class solved	-0.26	-0.1	-0.07
-:class solved … advise	0.03	-0.25	-0.16
+:class solved … advise	0.02	-0.25	-0.16
 :class solved … ask	0.1	-0.01	-0.05
 :class solved … crowd	-0.34	-0.28	-0.2
-:class solved … danger	0.08	-0.24	-0.11
-:class solved … death	0.1	-0.16	-0.08
-:class solved … glad	-0.36	-0.28	-0.18
+:class solved … danger	0.08	-0.2	-0.08
+:class solved … death	0.09	-0.16	-0.08
+:class solved … glad	-0.35	-0.27	-0.17
 :class solved … handle	-0.19	-0.11	-0.02
 :class solved … kin	0.06	-0.35	-0.08
-:class solved … know	0.25	-0.76	-0.43
-:class solved … lack	0.19	-0.04	0.01
-:class solved … learn	-0.13	-0.31	-0.15
-:class solved … make	-0.12	0.11	-0.1
+:class solved … know	0.26	-0.75	-0.42
+:class solved … lack	0.19	-0.04	0
+:class solved … learn	-0.13	-0.32	-0.15
+:class solved … make	-0.12	0.12	-0.1
 :class solved … may	0.25	0.24	-0.14
-:class solved … number	-0.26	0.13	0.15
-:class solved … other	0.21	0.17	-0.06
+:class solved … number	-0.26	0.14	0.15
+:class solved … other	0.21	0.16	-0.07
 :class solved … paper	-0.22	-0.19	-0.05
 :class solved … past	0.24	-0.01	0.03
 :class solved … private	-0.02	0.34	0.37
 :class solved … self	-0.03	-0.07	-0.01
-:class solved … sell	0.23	-0.06	-0.09
-:class solved … service	0.26	-0.1	0.08
+:class solved … sell	0.22	-0.06	-0.08
+:class solved … service	0.26	-0.09	0.09
 :class solved … solved	-0.72	0.25	0.1
-:class solved … stuck	0.26	-0.45	-0.22
-:class solved … want	0.33	0.28	0.28
-:class solved … you	-0.32	0	-0.39
-:class solved … young	-0.51	0.06	0.15
+:class solved … stuck	0.26	-0.45	-0.23
+:class solved … want	0.33	0.27	0.28
+:class solved … you	-0.32	0.01	-0.39
+:class solved … young	-0.5	0.06	0.15
 :class stuck	0.04	0.02	-0.13
-:class stuck … advise	-0.24	-0.37	-0.24
+:class stuck … advise	-0.24	-0.38	-0.24
 :class stuck … ask	-0.04	-0.1	0.01
 :class stuck … danger	-0.21	-0.48	-0.4
-:class stuck … handle	0.06	0.1	-0.04
+:class stuck … handle	0.05	0.11	-0.04
 :class stuck … kin	-0.38	0.41	0.26
-:class stuck … know	0.36	-0.19	-0.1
-:class stuck … lack	0.08	0.21	0.01
-:class stuck … learn	0.49	0.11	0.09
-:class stuck … make	0.25	0.18	0.04
-:class stuck … may	-0.32	0.15	0.47
-:class stuck … number	0.16	-0.24	-0.28
-:class stuck … other	0.01	0.18	-0.31
-:class stuck … paper	0.53	-0.34	-0.35
+:class stuck … know	0.36	-0.2	-0.1
+:class stuck … lack	0.08	0.21	0
+:class stuck … learn	0.48	0.09	0.12
+:class stuck … make	0.17	0.19	0.03
+:class stuck … may	-0.32	0.16	0.47
+:class stuck … number	0.15	-0.24	-0.28
+:class stuck … other	0.02	0.18	-0.31
+:class stuck … paper	0.53	-0.34	-0.34
 :class stuck … past	-0.59	-0.3	-0.28
-:class stuck … private	-0.21	0.35	0.18
-:class stuck … self	-0.04	0.04	0.14
-:class stuck … sell	0.9	-0.22	-0.09
-:class stuck … service	0.02	0.12	0.23
-:class stuck … solved	-0.23	0.25	0
-:class stuck … stuck	0.3	-0.38	-0.3
-:class stuck … want	-0.08	0.32	0.14
-:class stuck … you	-0.03	0.54	-0.01
-:class stuck … young	-0.07	0.29	0.16
+:class stuck … private	-0.2	0.34	0.17
+:class stuck … self	-0.04	0.03	0.14
+:class stuck … sell	0.91	-0.22	-0.09
+:class stuck … service	0.02	0.12	0.22
+:class stuck … solved	-0.23	0.25	-0.01
+:class stuck … stuck	0.3	-0.38	-0.29
+:class stuck … want	-0.07	0.31	0.13
+:class stuck … you	-0.01	0.54	-0.01
+:class stuck … young	-0.08	0.29	0.16
 :class want	0.06	-0.08	-0.08
-:class want … advise	0.26	-0.15	-0.09
+:class want … advise	0.27	-0.15	-0.09
 :class want … ask	0.04	-0.22	-0.17
-:class want … crowd	0.05	-0.17	0
-:class want … danger	0.01	0.18	0.21
-:class want … death	0.38	-0.3	-0.08
+:class want … crowd	0.05	-0.16	0
+:class want … danger	0	0.18	0.21
+:class want … death	0.39	-0.3	-0.08
 :class want … glad	-0.33	-0.23	-0.18
-:class want … handle	0.16	-0.07	-0.09
-:class want … homeless	0.3	0.1	0.15
-:class want … kin	0.27	-0.13	-0.12
-:class want … know	0.11	-0.07	-0.02
+:class want … handle	0.16	-0.08	-0.09
+:class want … homeless	0.29	0.05	0.09
+:class want … kin	0.28	-0.13	-0.12
+:class want … know	0.11	-0.07	-0.01
 :class want … lack	0.35	-0.08	-0.06
-:class want … laugh	-0.13	-0.33	-0.34
-:class want … learn	0.5	-0.09	-0.07
-:class want … make	0.24	-0.15	-0.07
+:class want … laugh	-0.12	-0.33	-0.34
+:class want … learn	0.51	-0.09	-0.07
+:class want … make	0.25	-0.15	-0.07
 :class want … may	-0.18	-0.13	-0.17
 :class want … number	0.15	0.1	0.15
-:class want … other	0.16	0.07	-0.14
+:class want … other	0.13	0.08	-0.14
 :class want … paper	0.45	-0.15	-0.15
-:class want … past	-0.01	-0.24	-0.2
-:class want … private	0	0.15	0.15
-:class want … self	0.09	-0.03	-0.01
-:class want … sell	0.08	0.15	0.2
-:class want … service	0.12	-0.06	-0.03
-:class want … solved	-0.14	0.13	0.16
-:class want … stuck	-0.02	-0.2	-0.09
-:class want … want	0.01	-0.47	-0.43
-:class want … you	-0.2	0.03	-0.12
-:class want … young	0.56	-0.23	-0.19
-:class you	-0.26	-0.03	-0.18
-:class you … advise	-0.38	-0.15	-0.19
-:class you … ask	-0.24	-0.05	-0.12
-:class you … crowd	0.34	-0.01	-0.27
+:class want … past	0	-0.24	-0.19
+:class want … private	0.01	0.14	0.14
+:class want … self	0.1	-0.04	-0.02
+:class want … sell	0.07	0.15	0.2
+:class want … service	0.13	-0.06	-0.03
+:class want … solved	-0.15	0.13	0.16
+:class want … stuck	0.05	-0.23	-0.11
+:class want … want	-0.01	-0.48	-0.43
+:class want … you	-0.19	0.03	-0.12
+:class want … young	0.55	-0.23	-0.19
+:class you	-0.25	-0.03	-0.18
+:class you … advise	-0.39	-0.15	-0.19
+:class you … ask	-0.25	-0.05	-0.12
+:class you … crowd	0.35	-0.01	-0.26
 :class you … death	-0.1	0.13	-0.29
 :class you … glad	-0.32	0.33	0.23
-:class you … handle	0.28	0.07	-0.04
-:class you … kin	-0.46	0.52	-0.19
-:class you … know	-0.41	0	-0.24
-:class you … lack	-0.23	0.17	0.22
-:class you … learn	-0.06	-0.09	-0.12
-:class you … make	0.34	-0.15	-0.08
-:class you … may	-0.03	-0.46	-0.19
-:class you … number	-0.39	-0.03	-0.02
-:class you … other	0.13	0.06	0.1
-:class you … paper	0.37	-0.11	-0.16
-:class you … past	-0.32	0.13	-0.09
-:class you … private	-0.21	0.39	-0.14
-:class you … self	-0.11	0.29	0.02
+:class you … handle	0.29	0.07	-0.04
+:class you … kin	-0.48	0.52	-0.18
+:class you … know	-0.4	0	-0.24
+:class you … lack	-0.24	0.18	0.22
+:class you … learn	-0.04	-0.1	-0.12
+:class you … make	0.33	-0.13	-0.08
+:class you … may	-0.04	-0.46	-0.19
+:class you … number	-0.38	-0.05	-0.02
+:class you … other	0.12	0.06	0.1
+:class you … paper	0.38	-0.11	-0.16
+:class you … past	-0.32	0.12	-0.08
+:class you … private	-0.2	0.38	-0.14
+:class you … self	-0.1	0.28	0.02
 :class you … sell	-0.21	-0.21	-0.17
 :class you … service	-0.22	-0.03	-0.04
 :class you … solved	-0.47	-0.57	-0.28
 :class you … stuck	0.3	0.29	-0.31
-:class you … want	-0.49	0.56	0.15
-:class you … you	-0.16	0.58	-0.13
-:class you … young	-0.17	0.38	-0.35
+:class you … want	-0.48	0.56	0.15
+:class you … you	-0.19	0.58	-0.13
+:class you … young	-0.16	0.38	-0.35
 :class young	0.13	0.2	0.16
-:class young … ask	0.03	0.17	0.19
+:class young … ask	0.02	0.17	0.2
 :class young … handle	0.45	0.34	0.32
 :class young … kin	-0.24	-0.27	-0.11
 :class young … know	0.55	-0.16	-0.03
 :class young … lack	0.24	-0.28	-0.13
-:class young … learn	0.58	0.12	0.23
+:class young … learn	0.61	0.04	0.15
 :class young … make	0.23	-0.29	-0.19
-:class young … may	0.2	0.32	-0.23
-:class young … number	-0.05	0.36	0.18
-:class young … other	0.27	-0.24	-0.23
+:class young … may	0.21	0.32	-0.24
+:class young … number	-0.04	0.36	0.18
+:class young … other	0.28	-0.24	-0.23
 :class young … past	0.23	-0.04	-0.25
-:class young … private	-0.12	0.43	0.16
+:class young … private	-0.11	0.43	0.15
 :class young … self	0.2	-0.01	0.03
 :class young … service	0.27	0.15	0.13
 :class young … solved	0.31	0.1	0.07
-:class young … stuck	-0.15	0.32	0.17
-:class young … want	0.54	0.44	0.39
+:class young … stuck	-0.14	0.32	0.17
+:class young … want	0.54	0.44	0.4
 :class young … you	-0.09	-0.12	0.12
-:class young … young	0.2	0.67	0.7
+:class young … young	0.2	0.66	0.7
 :cue complaint/charged	-0.14	-0.17	-0.15
-:cue complaint/failed	-0.37	0.12	0.06
-:cue complaint/harsh-word	-0.37	0.3	-0.2
+:cue complaint/failed	-0.36	0.09	0.02
+:cue complaint/harsh-word	-0.38	0.3	-0.21
 :cue crisis/destitute	-0.56	0.64	0.83
 :cue crisis/es-peligro	-0.62	0.72	0.87
-:cue crisis/missing	-0.52	0.69	0.89
+:cue crisis/missing	-0.52	0.7	0.92
 :cue crisis/self-harm	-0.78	1.15	1.34
 :cue crisis/threat	-0.58	0.76	0.91
-:cue crisis/unsafe	-0.7	0.58	0.87
+:cue crisis/unsafe	-0.73	0.61	0.9
 :cue decision/es-no-se-si	0.47	-0.22	-0.2
 :cue decision/should-i	0.53	-0.29	-0.22
-:cue decision/torn	0.35	-0.41	-0.37
-:cue event/invitation	-0.57	-0.3	0.02
+:cue decision/torn	0.38	-0.43	-0.39
+:cue event/invitation	-0.56	-0.3	0.02
 :cue event/when	0.25	-0.15	-0.25
-:cue frustration/again-and-again	-0.01	0.01	0.16
-:cue frustration/at-wits-end	0.67	-0.51	-0.39
-:cue frustration/cannot	0.42	-0.41	-0.25
-:cue frustration/es-no-puedo	0.2	-0.04	-0.05
-:cue frustration/there-must-be	0.1	-0.35	-0.24
+:cue frustration/again-and-again	0	0.01	0.16
+:cue frustration/at-wits-end	0.68	-0.52	-0.4
+:cue frustration/cannot	0.41	-0.41	-0.25
+:cue frustration/es-no-puedo	0.21	-0.04	-0.05
+:cue frustration/there-must-be	0.11	-0.35	-0.24
 :cue frustration/went-wrong	0.03	-0.31	-0.29
 :cue grief/death	-0.46	0.86	-0.58
-:cue grief/es-duelo	-0.43	0.74	-0.7
-:cue grief/loss	-0.8	1.14	-0.64
-:cue how-to/beginner	0.17	-0.13	-0.07
+:cue grief/es-duelo	-0.42	0.73	-0.7
+:cue grief/loss	-0.83	1.18	-0.64
+:cue how-to/beginner	0.16	-0.13	-0.07
 :cue how-to/does-not-know-how	-0.26	-0.05	-0.22
 :cue how-to/es-como-se	0.46	-0.08	-0.25
-:cue how-to/how-do-i	0.03	-0.07	-0.17
+:cue how-to/how-do-i	0.03	-0.08	-0.18
 :cue how-to/how-hard	0.27	-0.06	-0.14
-:cue how-to/learn	0.14	-0.05	0
+:cue how-to/learn	0.15	-0.05	0
 :cue joke/es-broma	-0.53	-0.53	-0.39
 :cue joke/laughter	-0.62	-0.09	0.12
-:cue joke/told	0.45	-0.74	-0.54
-:cue joke/wants-no-answer	-0.64	-0.52	-0.39
+:cue joke/told	0.46	-0.74	-0.54
+:cue joke/wants-no-answer	-0.64	-0.52	-0.4
 :cue minor/age	-0.3	0.94	1
 :cue minor/es-edad	0.36	0.45	0.47
 :cue minor/parents	-0.22	0.9	0.94
 :cue minor/school	0.18	0.94	1.08
-:cue pile-on/campaign	-0.35	0.6	-0.63
+:cue pile-on/campaign	-0.34	0.59	-0.63
 :cue pile-on/es-campaña	-0.31	0.46	-0.28
-:cue praise/effect	-0.33	-0.47	-0.31
-:cue praise/es-gracias	-0.48	-0.33	-0.26
-:cue praise/love	-0.16	-0.05	-0.38
-:cue praise/thanks	-0.51	-0.2	-0.24
+:cue praise/effect	-0.32	-0.47	-0.31
+:cue praise/es-gracias	-0.48	-0.33	-0.25
+:cue praise/love	-0.15	-0.05	-0.38
+:cue praise/thanks	-0.51	-0.21	-0.24
 :cue quarrel/family-court	-0.52	0.38	0.19
 :cue quarrel/to-you	-0.47	0.51	-0.45
-:cue question/announced	0.45	-0.39	-0.11
-:cue question/anyone-know	0.4	-0.16	0.05
+:cue question/announced	0.44	-0.39	-0.11
+:cue question/anyone-know	0.41	-0.17	0.04
 :cue question/do-they	0.18	-0.12	-0.14
-:cue question/es-alguien-sabe	0.04	-0.26	-0.15
+:cue question/es-alguien-sabe	0.03	-0.25	-0.15
 :cue question/es-marks	0	-0.17	-0.42
 :cue question/es-opener	0.86	-0.57	-0.38
 :cue question/indirect	0.27	-0.15	-0.12
 :cue question/is-there	0.36	-0.07	-0.04
-:cue question/mark	-0.48	-0.2	-0.24
+:cue question/mark	-0.49	-0.2	-0.24
 :cue question/mark-and-opener	-0.1	-0.04	-0.19
-:cue question/may-i	0.25	0.01	-0.06
-:cue question/needs-to-know	0.29	-0.02	-0.05
-:cue question/w-word	0.16	-0.04	-0.19
-:cue report/broken	-0.2	-0.31	-0.18
-:cue report/heads-up	-0.44	-0.19	-0.13
-:cue request/es-busco	0.52	-0.24	-0.12
-:cue request/help	-0.16	-0.04	-0.05
-:cue request/looking-for	-0.1	-0.32	-0.26
+:cue question/may-i	0.26	0	-0.07
+:cue question/needs-to-know	0.3	-0.03	-0.05
+:cue question/w-word	0.16	-0.03	-0.19
+:cue report/broken	-0.23	-0.31	-0.19
+:cue report/heads-up	-0.43	-0.18	-0.13
+:cue request/deadline	0.74	-0.33	-0.28
+:cue request/es-busco	0.52	-0.23	-0.12
+:cue request/help	-0.16	-0.04	-0.04
+:cue request/looking-for	-0.09	-0.32	-0.26
 :cue request/recommend	0.78	-0.34	-0.23
 :cue request/told-to-do	0.08	-0.13	-0.01
 :cue request/where-to-get	0.17	-0.24	-0.13
 :cue sensitive/given-away	-0.73	0.48	0.59
-:cue sensitive/rights	-0.64	0.83	0.91
-:cue spam/es-oferta	-0.48	-0.65	-0.28
-:cue spam/offer	-0.59	-0.87	-0.66
-:cue wish/es-ojala	0.42	-0.29	-0.21
-:cue wish/i-wonder	0.21	-0.13	-0.02
-:cue wish/meaning-to	0.61	-0.25	-0.25
+:cue sensitive/rights	-0.64	0.83	0.9
+:cue spam/es-oferta	-0.47	-0.65	-0.28
+:cue spam/offer	-0.58	-0.87	-0.66
+:cue wish/es-ojala	0.42	-0.28	-0.2
+:cue wish/i-wonder	0.22	-0.13	-0.02
+:cue wish/meaning-to	0.65	-0.27	-0.27
 :cue wish/wish-there-was	0.45	-0.19	-0.19
-:cue wish/would-borrow	0.04	-0.38	-0.27
-:cue wish/would-love	0.11	-0.08	-0.07
-:shape 25 words or more	0.43	-0.05	-0.01
+:cue wish/would-borrow	0.04	-0.37	-0.26
+:cue wish/would-love	0.11	-0.07	-0.07
+:shape 25 words or more	0.42	-0.05	-0.01
 :shape begins with a handle	1.17	1.26	-0.31
 :shape ends in a question mark	0.35	0.02	-0.21
 :shape exclamation mark	-0.59	0.08	-0.21
 :shape library	-0.41	-0.27	-0.16
-:shape library and question mark	0.46	-0.38	-0.15
-:shape question mark	-0.1	-0.01	-0.21
-:shape quotes	-0.36	-0.54	-0.34
+:shape library and question mark	0.45	-0.37	-0.15
+:shape question mark	-0.1	-0.01	-0.2
+:shape quotes	-0.37	-0.54	-0.34
 :shape under 10 words	-0.24	-0.24	-0.35
 :shape under 25 words	0.09	-0.07	-0.1
 :shape under 5 words	-1.08	-0.58	-0.88
 :silence little	-0.58	-0.29	-0.1
-:silence much	-0.67	1.01	0.79
+:silence much	-0.68	1.02	0.8
 :silence none	-0.02	-0.3	-0.34
 :silence some	-0.7	1.1	0.55
-:silence very much	-0.44	0.57	0.41
-:telling much	-0.56	-0.41	-0.23
+:silence very much	-0.45	0.57	0.41
+:telling much	-0.57	-0.4	-0.23
 :telling none	-0.07	-0.15	-0.22
-:telling some	-0.46	-0.09	-0.19
+:telling some	-0.46	-0.1	-0.2
 ^ a	-0.22	-0.28	-0.27
-^ after	0.46	-0.45	-0.33
+^ after	0.46	-0.44	-0.32
 ^ ah	-0.01	-0.07	-0.07
-^ ah'd	0.07	-0.27	-0.27
-^ ah'm	0.26	0.33	0.11
+^ ah'd	0.1	-0.28	-0.28
+^ ah'm	0.26	0.31	0.1
 ^ ah've	0.3	0.03	0.1
-^ ain't	-0.29	-0.33	-0.36
-^ alguien	0.05	-0.26	-0.2
-^ all	0.3	-0.45	-0.27
+^ ain't	-0.28	-0.33	-0.36
+^ alguien	0.06	-0.26	-0.2
+^ all	0.3	-0.45	-0.28
 ^ always	0.24	-0.44	-0.31
-^ am	1.06	-0.5	-0.46
-^ and	-0.63	-0.52	-0.51
+^ am	1.07	-0.5	-0.46
+^ and	-0.63	-0.52	-0.52
 ^ ando	0.19	-0.27	-0.26
-^ any	0.64	-0.29	-0.23
-^ anyone	0.15	-0.6	-0.4
+^ any	0.63	-0.29	-0.23
+^ anyone	0.14	-0.6	-0.4
 ^ aqui	0.11	0.1	-0.4
 ^ are	0.55	-0.21	-0.3
-^ ask	-0.57	-0.25	-0.47
-^ asking	-0.6	-0.34	-0.27
-^ at	0.09	-0.36	-0.22
-^ been	0.41	-0.5	-0.48
-^ best	-0.42	-0.34	-0.1
+^ ask	-0.58	-0.24	-0.46
+^ asking	-0.59	-0.34	-0.27
+^ at	0.1	-0.36	-0.22
+^ been	0.37	-0.48	-0.47
+^ best	-0.42	-0.33	-0.1
 ^ big	-0.67	-0.67	-0.55
-^ book	0.71	-0.47	-0.29
+^ book	0.72	-0.47	-0.29
 ^ busco	0.04	-0.43	-0.35
 ^ can	0.16	-0.16	-0.19
-^ can't	0.09	-0.56	-0.4
+^ can't	0.09	-0.55	-0.4
 ^ cannot	0	-0.09	-0.08
 ^ check	-0.26	-0.47	-0.52
 ^ come	-0.56	-0.03	-0.19
-^ como	0.3	-0.15	-0.25
+^ como	0.31	-0.15	-0.25
 ^ compartan	-0.31	0.46	-0.28
-^ congratulations	-0.62	-0.47	-0.12
+^ congratulations	-0.62	-0.48	-0.12
 ^ could	0.09	-0.59	-0.2
 ^ dear	-0.26	0.11	-0.47
 ^ debating	0.52	-0.34	-0.35
-^ did	-0.2	-0.09	-0.17
-^ do	0.11	-0.35	-0.22
+^ did	-0.21	-0.09	-0.17
+^ do	0.11	-0.34	-0.22
 ^ does	0.26	-0.36	-0.23
-^ don't	-0.64	0.51	-0.55
+^ don't	-0.63	0.51	-0.56
 ^ donde	0.2	-0.16	-0.12
-^ estoy	0.22	0.17	0.2
+^ estoy	0.22	0.16	0.2
 ^ every	0.46	-0.38	-0.34
-^ everybody	-0.28	-0.13	-0.42
-^ everyone	-0.55	0.51	0.4
-^ finally	-0.46	-0.25	-0.2
+^ everybody	-0.27	-0.13	-0.42
+^ everyone	-0.54	0.5	0.4
+^ finally	-0.46	-0.24	-0.21
 ^ find	1.17	-0.53	-0.5
-^ first	-0.47	-0.44	-0.42
-^ fixed	-0.45	-0.09	-0.07
+^ first	-0.46	-0.44	-0.42
+^ fixed	-0.46	-0.09	-0.07
 ^ for	-0.39	-0.48	-0.45
 ^ free	-0.67	-0.48	-0.34
 ^ get	-0.36	0.2	-0.23
 ^ give	0.86	-0.66	-0.37
-^ go	-0.42	-0.53	-0.44
-^ going	0.42	-0.26	-0.41
-^ good	-0.87	-0.67	-0.41
-^ got	0.02	-0.54	-0.3
-^ gracias	-0.38	-0.24	-0.18
-^ guess	-0.06	-0.44	-0.36
-^ had	-0.52	0.26	-0.29
+^ go	-0.43	-0.53	-0.44
+^ going	0.41	-0.25	-0.4
+^ good	-0.86	-0.67	-0.41
+^ got	0.02	-0.54	-0.29
+^ gracias	-0.37	-0.25	-0.18
+^ guess	-0.05	-0.43	-0.36
+^ had	-0.52	0.25	-0.29
 ^ happy	0.41	0.6	-0.2
 ^ has	0.77	-0.36	-0.05
-^ have	-0.65	-0.75	-0.51
+^ have	-0.64	-0.75	-0.51
 ^ hay	0.49	-0.39	-0.28
-^ he	-0.39	0.16	0.19
+^ he	-0.39	0.15	0.18
 ^ hello	-0.42	-0.15	-0.11
 ^ help	-0.3	-0.43	-0.42
 ^ here	-0.33	0.2	0.25
 ^ hey	0.16	0.85	-0.22
-^ hi	0.13	0.21	0.16
+^ hi	0.12	0.21	0.16
 ^ how	-0.11	-0.09	-0.09
 ^ i	0	-0.07	-0.13
 ^ i'd	-0.01	-0.26	-0.23
-^ i'll	-0.47	-0.08	0.19
-^ i'm	0.16	0.08	0.04
-^ i've	0.26	0.07	0.16
-^ id	-0.11	-0.33	-0.37
-^ if	-0.21	-0.07	-0.08
+^ i'll	-0.47	-0.09	0.19
+^ i'm	0.15	0.08	0.04
+^ i've	0.27	0.07	0.15
+^ id	-0.11	-0.34	-0.38
+^ if	-0.2	-0.08	-0.08
 ^ im	0.16	0.4	0.23
-^ imagine	-0.01	0.26	-0.24
-^ in	0.22	-0.21	-0.35
+^ imagine	-0.02	0.27	-0.24
+^ in	0.23	-0.21	-0.35
 ^ ion	-0.12	0.18	0.14
-^ is	0.07	-0.3	-0.11
+^ is	0.06	-0.3	-0.11
 ^ it	0.14	-0.17	-0.32
 ^ ive	0.33	-0.02	0.12
 ^ just	-0.56	-0.08	-0.04
-^ keep	-0.58	0.45	-0.59
+^ keep	-0.58	0.46	-0.59
 ^ la	0.17	-0.14	-0.43
-^ learn	-0.65	-0.45	-0.3
-^ let	0.56	-0.39	-0.25
+^ learn	-0.65	-0.44	-0.3
+^ let	0.57	-0.39	-0.25
 ^ library	-0.55	-0.45	-0.31
-^ look	-0.34	0.31	-0.19
-^ lookin	-0.07	-0.43	-0.35
-^ looking	-0.08	-0.34	-0.23
+^ look	-0.34	0.31	-0.2
+^ lookin	-0.12	-0.36	-0.27
+^ looking	-0.09	-0.34	-0.24
 ^ los	-0.65	-0.5	-0.45
-^ lost	-0.39	0.09	0.15
-^ ma	-0.02	0	-0.31
+^ lost	-0.39	0.09	0.14
+^ ma	-0.02	-0.02	-0.31
 ^ made	-0.05	-0.42	-0.35
 ^ make	-0.17	-0.19	-0.18
-^ may	0.29	-0.24	-0.19
+^ may	0.24	-0.21	-0.17
 ^ me	0.14	-0.03	0.14
 ^ mi	-0.08	-0.15	-0.37
 ^ mine	-0.76	-0.35	-0.17
-^ my	-0.16	0.13	0.11
-^ need	-0.16	-0.36	-0.33
-^ never	0.26	-0.56	-0.47
-^ new	0.4	-0.39	-0.4
+^ my	-0.15	0.13	0.11
+^ need	-0.17	-0.36	-0.33
+^ never	0.27	-0.56	-0.47
+^ new	0.4	-0.39	-0.39
 ^ no	-0.13	-0.39	-0.21
-^ nobody	-0.45	0.27	0.08
-^ not	-0.54	-0.59	-0.42
-^ nothing	-0.05	-0.39	-0.38
-^ now	-0.52	0.38	-0.45
+^ nobody	-0.44	0.28	0.08
+^ not	-0.53	-0.59	-0.42
+^ nothing	-0.05	-0.39	-0.39
+^ now	-0.52	0.37	-0.45
 ^ ojala	-0.12	-0.41	-0.32
 ^ on	0.53	-0.42	-0.4
-^ one	0.37	-0.38	-0.34
-^ our	-0.17	-0.21	0.06
+^ one	0.36	-0.38	-0.34
+^ our	-0.17	-0.23	0.03
 ^ people	0.19	-0.57	-0.32
 ^ please	0.28	-0.08	-0.24
 ^ por	-0.06	-0.28	-0.25
 ^ que	-0.26	-0.17	-0.26
-^ question	-0.28	-0.44	-0.22
-^ quiero	0.28	-0.27	-0.24
+^ question	-0.28	-0.44	-0.21
+^ quiero	0.27	-0.27	-0.24
 ^ recommend	0.21	-0.28	-0.26
 ^ remember	-0.51	-0.48	-0.22
-^ rest	-0.28	0.56	-0.49
+^ rest	-0.28	0.56	-0.5
 ^ se	-0.23	-0.04	0.12
-^ send	0.62	-0.51	-0.34
-^ seven	0.12	-0.29	-0.15
-^ she	-0.8	0.27	0.04
-^ should	0.16	-0.44	-0.17
+^ send	0.61	-0.51	-0.34
+^ seven	0.13	-0.3	-0.15
+^ she	-0.79	0.27	0.04
+^ should	0.16	-0.43	-0.17
 ^ show	-0.24	-0.01	-0.42
-^ si	-0.04	0.27	0.15
-^ sign	-0.47	0.31	-0.14
+^ si	-0.04	0.27	0.16
+^ sign	-0.48	0.31	-0.14
 ^ since	-0.2	-0.44	-0.37
-^ so	0.19	-0.67	-0.42
-^ some	-0.35	0.32	-0.35
-^ somebody	-0.12	-0.03	0.15
+^ so	0.18	-0.67	-0.41
+^ some	-0.35	0.33	-0.35
+^ somebody	-0.13	-0.03	0.15
 ^ someone	-0.31	-0.01	0.08
-^ still	-0.43	0.43	-0.32
-^ sure	0.18	-0.23	-0.07
+^ still	-0.44	0.44	-0.31
+^ sure	0.18	-0.24	-0.07
 ^ te	-0.25	-0.55	-0.39
-^ tell	0.14	-0.4	-0.37
-^ ten	-0.82	-0.27	-0.23
+^ tell	0.15	-0.4	-0.37
+^ ten	-0.81	-0.27	-0.23
 ^ tengo	0.33	0.01	0
-^ thank	-0.19	-0.06	-0.16
-^ thanks	-0.38	-0.37	-0.3
-^ that	-0.93	-0.11	0.04
-^ the	-0.29	-0.19	-0.27
-^ then	-0.48	-0.34	-0.37
-^ there	-0.12	0.18	0.02
+^ thank	-0.2	-0.04	-0.16
+^ thanks	-0.38	-0.38	-0.3
+^ that	-0.93	-0.12	0.04
+^ the	-0.28	-0.19	-0.27
+^ then	-0.48	-0.34	-0.36
+^ there	-0.11	0.16	-0.01
 ^ they	-0.11	-0.19	-0.21
-^ they're	-0.46	0.45	0.5
-^ thinking	0.28	-0.24	-0.16
+^ they're	-0.46	0.44	0.49
+^ thinking	0.29	-0.24	-0.16
 ^ third	-0.18	0.02	0.16
 ^ this	-0.16	0.12	-0.39
 ^ tired	-0.4	-0.66	-0.6
 ^ to	0.06	0.13	-0.54
 ^ today	-0.53	-0.02	-0.44
 ^ took	-0.47	-0.43	-0.27
-^ torn	-0.12	-0.29	-0.3
-^ tryin	0.52	-0.51	-0.44
-^ trying	0.13	-0.32	-0.28
-^ want	-0.05	-0.49	-0.26
-^ wanted	-0.32	-0.27	-0.26
+^ torn	-0.12	-0.29	-0.29
+^ tryin	0.37	-0.41	-0.35
+^ trying	0.12	-0.32	-0.28
+^ want	-0.06	-0.49	-0.26
+^ wanted	-0.34	-0.26	-0.25
 ^ was	0.4	-0.48	-0.34
-^ water	-0.59	0.07	0.24
+^ water	-0.6	0.08	0.23
 ^ we	-0.09	0.08	-0.18
-^ we'd	-0.15	-0.35	-0.29
+^ we'd	-0.16	-0.34	-0.29
 ^ we've	0.15	-0.02	0.11
-^ well	-0.71	-0.47	-0.29
+^ well	-0.72	-0.47	-0.29
 ^ what	0.12	-0.31	-0.25
 ^ whats	0.23	-0.31	-0.19
-^ when	0.54	0.13	-0.21
-^ where	-0.29	-0.18	0.07
+^ when	0.54	0.14	-0.21
+^ where	-0.29	-0.18	0.08
 ^ which	0.54	-0.65	-0.35
-^ whit	-0.54	-0.42	-0.4
-^ who	-0.33	-0.33	-0.23
+^ whit	-0.53	-0.42	-0.4
+^ who	-0.32	-0.33	-0.23
 ^ why	-0.19	-0.17	-0.28
 ^ will	0.8	-0.49	-0.3
-^ wish	-0.06	-0.33	-0.19
+^ wish	-0.06	-0.32	-0.19
 ^ would	0.16	-0.41	-0.32
 ^ y	-0.2	0.06	-0.36
-^ y'all	0.23	-0.02	0.13
-^ ya	0.19	0.09	0.06
-^ yeah	-0.48	-0.44	-0.49
+^ y'all	0.24	-0.02	0.13
+^ ya	0.2	0.09	0.06
+^ yeah	-0.48	-0.44	-0.5
 ^ you	-0.62	0.45	-0.28
 ^ you're	-0.37	0.18	-0.3
-^ your	-0.58	-0.52	-0.24
+^ your	-0.57	-0.52	-0.24
 a	0.07	-0.15	-0.16
-a beginner	-0.12	-0.17	-0.17
+a beginner	-0.13	-0.17	-0.17
 a better	-0.13	-0.15	-0.13
-a blue	0.34	0.03	0.13
-a body	-0.15	-0.27	-0.19
+a blue	0.33	0.03	0.13
+a body	-0.14	-0.27	-0.19
 a book	-0.21	-0.01	-0.02
 a boy	0.05	0.4	0.36
 a brick	0.76	-0.41	-0.33
-a bus	-0.22	-0.43	-0.27
-a car	0.68	-0.27	-0.29
-a card	0.41	-0.28	-0.21
+a bus	-0.22	-0.42	-0.27
+a car	0.67	-0.27	-0.29
+a card	0.42	-0.28	-0.21
 a cash	0.43	-0.12	-0.13
 a cat	-0.39	-0.19	-0.1
 a charge	0.57	-0.29	-0.28
-a cheque	0.51	-0.32	-0.24
-a chess	0.77	-0.62	-0.5
-a class	-0.05	-0.43	-0.23
+a cheque	0.52	-0.31	-0.24
+a chess	0.76	-0.6	-0.49
+a class	-0.05	-0.44	-0.23
 a color	0.62	-0.63	-0.34
-a complaint	-0.78	-0.47	-0.35
+a complaint	-0.78	-0.48	-0.35
 a couple	0.72	-0.17	-0.19
 a credit	-0.52	-0.16	-0.05
 a day	0.19	-0.37	-0.22
-a different	-0.39	-0.35	-0.33
-a direct	0.49	-0.29	-0.24
-a disposable	0.33	-0.29	-0.22
-a dog	0.16	-0.41	-0.39
-a fee	0.82	-0.44	-0.34
-a fence	-0.1	-0.3	-0.15
+a different	-0.39	-0.35	-0.34
+a direct	0.49	-0.29	-0.23
+a disposable	0.33	-0.29	-0.21
+a dog	0.15	-0.4	-0.38
+a fee	0.82	-0.43	-0.34
+a fence	-0.09	-0.3	-0.15
 a few	0.47	-0.12	-0.1
-a first	-0.26	0.15	0.19
+a first	-0.25	0.15	0.19
 a flight	0.44	-0.26	-0.25
-a free	0.32	-0.12	-0.11
-a friend	-0.43	-0.44	-0.28
-a good	0.57	-0.23	-0.2
+a free	0.31	-0.12	-0.11
+a friend	-0.42	-0.44	-0.28
+a good	0.58	-0.23	-0.2
 a goose	-0.44	-0.44	-0.36
-a grandmother	0.6	-0.47	-0.43
+a grandmother	0.59	-0.47	-0.43
 a gun	-0.38	0.13	0.3
-a hold	0.47	-0.56	-0.48
+a hold	0.47	-0.55	-0.48
 a holiday	-0.29	-0.39	-0.37
-a horse	-0.04	0.25	0.25
-a hotel	0.71	-0.24	-0.19
+a horse	-0.04	0.25	0.24
+a hotel	0.7	-0.23	-0.19
 a job	0.48	0.41	0.35
-a la	-0.35	0.31	-0.13
-a lamp	-0.41	-0.35	-0.39
+a la	-0.34	0.31	-0.12
+a lamp	-0.4	-0.35	-0.4
 a laptop	0.48	-0.36	-0.33
-a letter	0.46	-0.33	-0.39
-a librarian	-0.17	-0.26	-0.22
-a library	-0.33	-0.38	-0.3
+a letter	0.46	-0.33	-0.38
+a librarian	-0.17	-0.25	-0.22
+a library	-0.32	-0.38	-0.3
 a lil	0.06	-0.02	-0.04
 a limit	0.49	-0.47	-0.34
-a lot	0.06	-0.41	-0.34
+a lot	0.07	-0.41	-0.34
 a man	0.14	-0.14	-0.18
 a meeting	0.59	-0.31	-0.28
-a mi	-0.4	-0.28	0.06
+a mi	-0.39	-0.28	0.06
 a month	-0.44	0.48	0.46
 a mortgage	0.58	-0.42	-0.29
-a mystery	0.34	-0.28	-0.23
-a nap	-0.77	-0.34	-0.38
-a new	0.17	-0.26	-0.26
+a mystery	0.33	-0.28	-0.23
+a nap	-0.77	-0.33	-0.38
+a new	0.18	-0.26	-0.26
 a payment	0.82	-0.4	-0.32
 a paywall	0.49	-0.39	-0.31
-a person	0.67	-0.32	-0.19
-a place	0.62	-0.33	-0.27
+a person	0.66	-0.31	-0.18
+a place	0.61	-0.32	-0.27
 a pto	0.24	-0.29	-0.31
-a puppy	0.74	-0.31	-0.29
-a que	0.46	-0.23	-0.2
-a quiet	0.28	-0.24	-0.16
-a refund	0.77	-0.41	-0.36
-a reservation	0.61	-0.28	-0.25
+a puppy	0.74	-0.3	-0.29
+a que	0.46	-0.22	-0.2
+a quiet	0.29	-0.25	-0.16
+a refund	0.78	-0.41	-0.36
+a reservation	0.6	-0.27	-0.25
 a robot	0	0.08	0.21
 a room	-0.24	-0.21	-0.14
-a sandwich	-0.7	-0.43	-0.47
-a shed	0.48	-0.3	-0.27
+a sandwich	-0.7	-0.42	-0.46
+a shed	0.49	-0.3	-0.27
 a single	0.54	-0.25	-0.13
-a small	0.39	-0.27	-0.16
-a table	1.18	-0.67	-0.22
-a telescope	0.58	-0.18	-0.19
-a toddler	-0.06	-0.44	-0.37
+a small	0.29	-0.26	-0.15
+a table	1.17	-0.62	-0.22
+a telescope	0.57	-0.18	-0.19
+a toddler	-0.07	-0.43	-0.36
 a todos	-0.21	-0.25	-0.14
-a transaction	0.89	-0.42	-0.31
+a transaction	0.9	-0.42	-0.31
 a transfer	0.8	-0.32	-0.21
-a used	0.62	-0.15	-0.15
+a used	0.63	-0.15	-0.15
 a ver	0.42	-0.43	-0.37
 a video	0.2	-0.13	-0.13
 a visa	0.66	-0.26	-0.29
-a way	0.73	-0.38	-0.37
+a way	0.73	-0.37	-0.36
 a week	0.25	0.18	0.34
 a wine	-0.56	-0.39	-0.19
-a word	0.45	-0.39	-0.41
-a year	-0.63	0.48	-0.26
+a word	0.44	-0.39	-0.41
+a year	-0.63	0.48	-0.25
 able	-0.02	-0.18	-0.15
 able to	-0.01	-0.18	-0.14
-about	0.11	-0.07	-0.13
-about a	0.21	0.03	-0.61
+about	0.1	-0.07	-0.12
+about a	0.21	0.02	-0.61
 about how	-0.45	0.25	0.36
-about it	-0.38	0	0.05
-about my	-0.16	0.03	0.08
-about that	-0.43	-0.65	-0.51
+about it	-0.37	-0.01	0.05
+about my	-0.15	0.02	0.08
+about that	-0.42	-0.65	-0.51
 about the	0.07	-0.52	-0.33
-abroad	0.62	-0.14	-0.14
-absolutely	-0.36	-0.4	-0.38
+abroad	0.61	-0.14	-0.15
+absolutely	-0.36	-0.4	-0.37
 accept	1.03	-0.51	-0.32
 accepted	0.97	-0.38	-0.31
 access	0.76	-0.43	-0.28
 account	0.1	0.06	-0.01
 account but	0.24	-0.09	-0.09
-account for	0.51	-0.25	-0.24
-account has	-0.19	-0.53	-0.57
-account says	0.6	-0.49	-0.33
+account for	0.5	-0.25	-0.24
+account has	-0.19	-0.52	-0.55
+account says	0.59	-0.48	-0.33
 account to	0.65	-0.4	-0.32
-accounts	0.98	-0.51	-0.33
-activate	0.56	-0.33	-0.28
-activate my	0.58	-0.34	-0.27
+accounts	0.99	-0.51	-0.33
+activate	0.55	-0.32	-0.27
+activate my	0.58	-0.33	-0.27
 activity	-0.14	-0.43	-0.17
-activity on	-0.17	-0.44	-0.17
+activity on	-0.17	-0.43	-0.17
 add	0.59	-0.36	-0.22
 add money	0.42	-0.15	-0.12
-additional	0.61	-0.25	-0.17
+additional	0.61	-0.26	-0.17
 adopted	0.09	-0.73	-0.58
-adults	0.89	-0.58	-0.58
-advice	-0.28	-0.21	-0.44
-advice on	-0.26	-0.44	-0.34
-afford	0.02	-0.54	-0.34
+adults	0.88	-0.57	-0.57
+advice	-0.28	-0.22	-0.44
+advice on	-0.26	-0.44	-0.35
+afford	0.03	-0.54	-0.34
 afraid	0.07	0.35	-0.08
 afraid of	0.23	0.32	-0.6
-after	0.35	0.25	-0.01
+after	0.36	0.24	-0.01
 afternoon	-0.29	-0.2	-0.2
-again	-0.16	0.36	0.03
-again and	-0.1	0.16	0.32
-against	-0.32	-0.77	-0.4
-age	0.37	-0.35	-0.34
-ago	-0.3	-0.69	-0.39
+again	-0.15	0.36	0.03
+again and	-0.08	0.15	0.31
+against	-0.33	-0.76	-0.4
+age	0.37	-0.36	-0.34
+ago	-0.31	-0.69	-0.39
 agree	-0.54	0.58	-0.15
 ah	0.08	-0.09	-0.08
-ah cannae	0.03	0.2	-0.29
-ah dinnae	-0.09	0.04	0.04
-ah have	0.15	-0.34	-0.28
-ah ken	0.1	-0.14	-0.17
-ah need	-0.19	-0.07	-0.1
-ah want	0.26	-0.03	0.07
-ah'd	0.46	-0.37	-0.22
-ah'd love	0.36	-0.43	-0.31
-ah'm	0.13	0.52	0.46
-ah've	0.09	-0.01	-0.06
+ah cannae	0.04	0.2	-0.29
+ah dinnae	-0.09	0.05	0.05
+ah have	0.16	-0.35	-0.28
+ah ken	0.1	-0.14	-0.18
+ah need	-0.18	-0.07	-0.1
+ah want	0.27	-0.04	0.06
+ah'd	0.41	-0.37	-0.22
+ah'd love	0.31	-0.41	-0.3
+ah'm	0.13	0.56	0.48
+ah've	0.1	-0.01	-0.06
 ahora	0.15	0.3	-0.4
 aid	0.75	-0.67	-0.63
-ain't	0.07	0.09	-0.05
-ain't got	0.34	0.02	0.13
+ain't	0.04	0.1	-0.04
+ain't got	0.34	0.02	0.12
 ain't no	-0.35	-0.17	-0.18
 ain't nobody	0.38	-0.52	-0.5
-air	-0.3	-0.58	-0.31
+air	-0.31	-0.57	-0.3
 airlines	0.47	-0.38	-0.31
-al	-0.61	-0.29	-0.47
+al	-0.62	-0.29	-0.47
 alcalde	-0.53	0.04	-0.32
-alert	-0.27	-0.66	-0.69
+alert	-0.26	-0.66	-0.69
 alerts	0.73	-0.43	-0.44
 algo	0.45	-0.46	-0.44
 alguien	0.23	-0.35	-0.24
-alguien me	0.37	-0.3	-0.24
+alguien me	0.36	-0.3	-0.24
 alguien que	0.46	-0.27	-0.23
 alguien sabe	-0.23	-0.17	-0.12
-alive	-0.69	-0.19	-0.17
+alive	-0.69	-0.2	-0.17
 all	-0.09	0.02	-0.13
-all my	-0.23	-0.61	-0.38
+all my	-0.22	-0.62	-0.39
 all of	-0.35	-0.32	-0.25
-all the	0.29	-0.4	-0.34
-allowed	0.54	-0.48	-0.5
+all the	0.28	-0.4	-0.34
+allowed	0.53	-0.48	-0.5
 alone	0.18	0.31	0.48
 along	-0.5	-0.79	-0.41
-aloud	0.72	-0.54	-0.55
-already	0.65	-0.2	-0.11
+aloud	0.7	-0.53	-0.54
+already	0.63	-0.2	-0.11
 also	-0.26	-0.59	-0.23
 always	-0.15	-0.12	-0.34
-always wanted	0.52	-0.17	-0.2
+always wanted	0.53	-0.17	-0.2
 am	0.24	-0.14	-0.06
-am a	0.17	-0.4	-0.23
+am a	0.18	-0.4	-0.23
 am i	0.16	-0.5	-0.4
 am not	0.26	-0.22	-0.15
-am very	-0.15	-0.33	-0.25
+am very	-0.14	-0.33	-0.25
 america	0.49	-0.28	-0.28
 american	0.45	-0.27	-0.23
-american express	0.5	-0.24	-0.2
-amex	0.74	-0.48	-0.4
+american express	0.5	-0.23	-0.2
+amex	0.74	-0.47	-0.4
 amount	0.71	-0.32	-0.24
 amount of	0.61	-0.28	-0.21
-an	0.07	-0.36	-0.11
-an account	0.4	-0.26	-0.21
-an ah	0.49	-0.49	-0.38
-an appointment	0.07	0.19	0.21
+an	0.05	-0.35	-0.11
+an account	0.41	-0.26	-0.21
+an ah	0.5	-0.49	-0.4
+an appointment	0.08	0.19	0.21
 an atm	0.28	-0.13	-0.15
-an error	-0.25	-0.11	-0.12
+an error	-0.25	-0.1	-0.12
 an extra	0.64	-0.19	-0.16
-an hour	-0.62	-0.46	-0.23
+an hour	-0.63	-0.46	-0.23
 an international	0.6	-0.3	-0.37
-an it	0.45	-0.3	-0.13
-an item	0.39	-0.2	-0.2
-an oil	0.65	-0.3	-0.27
-an old	-0.46	-0.21	-0.28
-and	0.09	-0.15	-0.04
-and a	0.27	-0.38	-0.33
+an it	0.39	-0.28	-0.09
+an item	0.4	-0.2	-0.2
+an oil	0.66	-0.3	-0.27
+an old	-0.46	-0.19	-0.26
+and	0.09	-0.15	-0.05
+and a	0.27	-0.37	-0.33
 and ah	-0.01	0.25	0.28
 and ain't	0.3	-0.42	-0.4
 and don't	0.09	-0.02	-0.02
@@ -1194,191 +1195,191 @@ and everyone	0.1	0.44	-0.36
 and forth	0.53	-0.61	-0.35
 and haven't	0.41	-0.39	-0.35
 and he	0.65	-0.48	-0.33
-and i	0.06	0.18	0.22
-and i'd	0.11	-0.4	-0.16
-and i'm	-0.17	0.12	0.24
-and i've	0.29	-0.44	-0.54
+and i	0.06	0.18	0.21
+and i'd	0.11	-0.39	-0.15
+and i'm	-0.18	0.12	0.24
+and i've	0.25	-0.41	-0.52
 and ion	-0.11	0.12	0.16
 and it	0.57	-0.51	-0.3
-and my	-0.11	0.13	0.34
-and need	0.98	-0.39	-0.42
+and my	-0.1	0.13	0.34
+and need	0.99	-0.39	-0.42
 and neither	0.48	-0.24	-0.2
 and never	-0.81	0.21	-0.31
 and no	0.58	-0.35	-0.13
-and nobody	-0.04	-0.07	0.05
-and not	-0.36	-0.6	-0.43
+and nobody	-0.03	-0.11	0.02
+and not	-0.35	-0.59	-0.42
 and now	0.01	-0.27	-0.28
-and one	0.07	-0.36	-0.31
+and one	0.08	-0.37	-0.31
 and save	-0.45	-0.31	-0.31
-and she	0.57	0.39	0.44
+and she	0.57	0.38	0.43
 and so	0.74	-0.29	-0.27
 and still	0.64	-0.59	-0.35
 and that	-0.51	-0.27	-0.23
-and the	0.19	-0.12	-0.09
+and the	0.19	-0.13	-0.09
 and then	0.61	-0.57	-0.6
-and they	-0.39	0.18	0.35
+and they	-0.4	0.18	0.35
 and this	-0.52	0.54	0.2
-and we're	0.49	-0.32	-0.22
+and we're	0.49	-0.33	-0.22
 ando	0.19	-0.27	-0.26
 ando buscando	0.19	-0.27	-0.26
 anniversary	-0.25	0.06	-0.48
-ano	-0.16	0.05	-0.32
+ano	-0.15	0.05	-0.32
 anos	-0.59	0.45	0.05
 another	0.03	-0.34	-0.21
 answer	-0.82	-0.11	-0.33
 antes	0.3	-0.27	-0.2
-antes de	0.28	-0.24	-0.17
+antes de	0.27	-0.24	-0.17
 any	0.12	-0.07	0.01
-any good	0.57	-0.31	-0.23
+any good	0.56	-0.3	-0.23
 any of	-0.27	0.3	0.4
 any way	-0.23	0.45	0.24
-anybody	0.13	-0.15	-0.08
+anybody	0.12	-0.14	-0.07
 anymore	0.35	0.01	0.07
 anyone	-0.12	-0.15	0.07
 anyone else	0.02	-0.3	-0.22
-anyone know	-0.13	0.05	0.09
+anyone know	-0.13	0.03	0.08
 anyone seen	0.27	-0.17	0.14
 anything	-0.11	-0.35	-0.31
-anything for	0.57	-0.21	-0.12
-anything on	0.7	-0.42	-0.4
+anything for	0.56	-0.21	-0.12
+anything on	0.69	-0.43	-0.4
 anywhere	0.38	-0.36	-0.25
-apartment	-0.5	0.37	0.43
+apartment	-0.45	0.31	0.38
 app	0.42	-0.4	-0.33
-apple	0.83	-0.74	-0.64
-apples	-0.1	-0.38	-0.37
-application	0.11	-0.18	-0.15
+apple	0.84	-0.74	-0.64
+apples	-0.11	-0.38	-0.37
+application	0.11	-0.17	-0.15
 applied	0.12	-0.09	-0.11
 applied to	0.04	-0.07	-0.08
 apply	-0.69	-0.49	-0.47
 apply for	0.85	-0.1	-0.13
-appointment	0.17	0.16	0.19
-appointment for	0.68	-0.49	-0.44
+appointment	0.18	0.16	0.19
+appointment for	0.68	-0.5	-0.44
 approved	0.86	-0.5	-0.43
 apr	0.92	-0.35	-0.35
 aprender	0.33	-0.16	-0.18
 aprender a	0.33	-0.16	-0.18
-april	-0.28	-0.3	-0.18
+april	-0.27	-0.3	-0.18
 aqui	0.11	0.1	-0.4
 are	-0.09	-0.15	-0.22
-are any	0.36	-0.3	-0.27
+are any	0.32	-0.29	-0.26
 are in	1.77	-0.73	-0.61
 are my	1.35	-0.52	-0.33
 are not	-0.02	0.37	-0.25
 are some	1.28	-0.43	-0.27
-are telling	0.02	0.44	0.43
-are the	1.23	-0.58	-0.32
+are telling	0.02	0.44	0.42
+are the	1.25	-0.57	-0.32
 are there	1.24	-0.66	-0.41
 are they	-0.52	0.28	-0.44
 are up	-0.5	-0.53	-0.14
 are we	-0.37	0.18	-0.22
-are ye	-0.47	-0.4	-0.31
-are you	0.01	-0.08	-0.21
+are ye	-0.46	-0.4	-0.31
+are you	0.02	-0.08	-0.21
 around	0.47	-0.21	-0.21
 around here	0.4	-0.17	-0.18
 arreglar	0.4	-0.44	-0.43
 arrive	0.85	-0.42	-0.27
-arrived	0.78	-0.39	-0.31
+arrived	0.77	-0.38	-0.31
 article	-0.34	-0.64	-0.24
-as	0.17	0.07	-0.36
-as if	0.06	0.36	-0.3
+as	0.18	0.06	-0.35
+as if	0.07	0.36	-0.3
 as pending	0.37	-0.26	-0.08
-ask	-0.5	0.53	0.53
+ask	-0.49	0.53	0.53
 ask me	-0.3	-0.66	-0.3
 asked	-0.17	-0.34	-0.39
 asked for	-0.38	-0.48	-0.28
 asked how	0.39	0.35	-0.42
-asked me	-0.6	-0.46	-0.22
-asking	-0.36	0.14	0.02
-asleep	-0.41	-0.28	-0.42
+asked me	-0.6	-0.45	-0.22
+asking	-0.35	0.15	0.02
+asleep	-0.41	-0.28	-0.41
 at	-0.25	0.05	-0.02
-at a	-0.86	0.01	0.1
-at all	0.58	-0.45	-0.32
+at a	-0.87	0.01	0.1
+at all	0.58	-0.46	-0.32
 at home	0.45	-0.12	-0.12
-at it	0.33	-0.41	-0.33
+at it	0.33	-0.4	-0.33
 at least	0.74	-0.53	-0.45
-at my	0.41	0.03	0.05
-at night	-0.45	-0.1	-0.42
-at red	0.38	-0.37	-0.15
+at my	0.42	0.03	0.04
+at night	-0.46	-0.09	-0.41
+at red	0.37	-0.36	-0.15
 at six	-0.46	-0.49	-0.37
-at that	-0.55	-0.6	-0.21
+at that	-0.56	-0.6	-0.21
 at the	-0.37	0.13	0.1
 at this	0.3	0.44	-0.32
 at work	-0.43	0.37	-0.02
-atm	0.92	-0.35	-0.24
+atm	0.92	-0.35	-0.23
 attic	-0.07	-0.16	-0.08
-audiobook	0.63	-0.44	-0.35
-audiobooks	0.49	-0.4	-0.43
-auntie	0.14	-0.4	-0.29
-auto	0.63	-0.35	-0.26
-available	0.89	-0.43	-0.26
-away	-0.47	0.05	0.2
-aye	0.22	0.18	-0.26
+audiobook	0.62	-0.43	-0.35
+audiobooks	0.49	-0.41	-0.43
+auntie	0.15	-0.39	-0.29
+auto	0.63	-0.35	-0.25
+available	0.89	-0.44	-0.26
+away	-0.46	0.04	0.2
+aye	0.22	0.17	-0.27
 ayer	-0.66	-0.38	-0.31
 b	-0.15	-0.65	-0.67
-baby	-0.32	0.18	0.17
-back	0.32	0.06	-0.33
+baby	-0.31	0.18	0.17
+back	0.31	0.06	-0.33
 back and	0.13	-0.02	0.18
 back my	-0.59	0.01	-0.45
-back to	0.52	-0.27	-0.21
+back to	0.51	-0.27	-0.2
 bad	-0.15	0	-0.38
 bag	0.29	-0.02	-0.57
 baile	-0.22	-0.39	-0.38
-bairns	-0.02	-0.48	-0.4
-bakery	0.01	-0.13	-0.1
+bairns	0	-0.47	-0.39
+bakery	-0.03	-0.11	-0.09
 balance	0.9	-0.43	-0.35
-band	-0.54	0.24	-0.33
-bandstand	-0.74	-0.79	-0.4
+band	-0.53	0.24	-0.33
+bandstand	-0.73	-0.78	-0.39
 bank	0.75	-0.34	-0.25
 bank account	0.65	-0.39	-0.29
 bank of	0.19	-0.24	-0.22
-barely	0.79	-0.54	-0.41
+barely	0.78	-0.53	-0.41
 barn	0.35	-0.27	-0.18
-bath	-0.24	-0.18	-0.2
+bath	-0.25	-0.18	-0.2
 battery	0.04	-0.7	-0.26
-be	0.08	-0.18	-0.06
-be a	0.24	-0.58	-0.5
+be	0.09	-0.18	-0.06
+be a	0.24	-0.57	-0.49
 be able	0.22	-0.1	-0.06
-be alive	-0.47	0.02	-0.02
-be charged	0.61	-0.15	-0.18
-be done	0.56	-0.22	-0.29
-be great	0.42	-0.18	-0.25
-be in	1.03	-0.56	-0.48
+be alive	-0.46	0.02	-0.02
+be charged	0.61	-0.16	-0.18
+be done	0.56	-0.23	-0.29
+be great	0.41	-0.18	-0.25
+be in	1.03	-0.56	-0.47
 be like	-0.16	0.34	-0.15
 be nice	0.43	-0.09	-0.1
 be so	0.52	0.02	0
 be that	-0.15	-0.64	-0.48
-be to	0.38	0.03	0.06
-beans	-0.06	-0.08	-0.08
+be to	0.37	0.03	0.06
+beans	-0.03	-0.07	-0.07
 beautiful	-0.68	-0.77	-0.62
-because	-0.13	-0.4	-0.05
-because i	0.78	-0.42	-0.4
+because	-0.12	-0.4	-0.05
+because i	0.76	-0.42	-0.4
 because of	-0.09	-0.12	0.19
 bed	-0.56	-0.42	-0.45
-been	0.24	-0.14	-0.07
+been	0.24	-0.15	-0.08
 been a	-0.24	0.16	-0.19
 been charged	0.72	-0.22	-0.08
 been doing	-0.37	-0.48	-0.46
 been meaning	-0.17	-0.26	-0.12
-been wanting	0.37	-0.06	-0.09
-been wondering	-0.02	-0.13	-0.14
-bees	0.55	-0.54	-0.54
+been wanting	0.36	-0.06	-0.09
+been wondering	-0.01	-0.13	-0.14
+bees	0.52	-0.53	-0.53
 before	0.25	0.04	-0.12
-before i	0.21	-0.06	-0.16
-before it	-0.17	0.22	-0.07
-before the	0.49	-0.36	-0.17
+before i	0.2	-0.06	-0.16
+before it	-0.16	0.22	-0.07
+before the	0.48	-0.35	-0.17
 begin	0.11	-0.24	-0.1
-beginner	-0.12	-0.17	-0.17
+beginner	-0.13	-0.17	-0.17
 behind	0.01	0.2	0.21
 behind a	0.49	-0.39	-0.31
-being	0.08	0.57	0.38
+being	0.09	0.57	0.38
 believe	-0.82	0.76	-0.52
 below	-0.5	-0.45	-0.39
 beneficiary	1.29	-0.86	-0.29
-best	-0.34	0.02	-0.13
+best	-0.34	0.02	-0.12
 best friend	-0.19	-0.01	-0.08
-best way	0.68	-0.24	-0.16
-better	-0.32	-0.35	-0.24
-between	0.29	-0.31	-0.28
+best way	0.67	-0.24	-0.16
+better	-0.32	-0.36	-0.24
+between	0.26	-0.29	-0.27
 between a	0.67	-0.24	-0.33
 biblioteca	-0.16	-0.3	-0.23
 big	-0.39	-0.36	-0.32
@@ -1387,119 +1388,119 @@ bill	0.94	-0.64	-0.47
 bill is	0.07	-0.49	-0.4
 bills	0.02	-0.43	-0.49
 bins	-0.49	0.32	-0.55
-birthday	0.11	0.74	0.26
+birthday	0.1	0.74	0.26
 birthday is	-0.31	0.32	0.47
-biscuit	-0.55	0.48	-0.34
-biscuits	0.48	-0.18	-0.2
-black	0.26	0.03	-0.39
-block	1.11	-0.61	-0.4
-blocked	0.96	-0.54	-0.39
-blue	-0.17	-0.01	0.09
-board	0.02	0.01	-0.33
-boat	0.37	-0.78	-0.65
-body	-0.05	-0.3	-0.2
+biscuit	-0.55	0.48	-0.33
+biscuits	0.49	-0.18	-0.2
+black	0.25	0.07	-0.39
+block	1.09	-0.58	-0.38
+blocked	0.95	-0.54	-0.39
+blue	-0.18	-0.01	0.09
+board	0.03	0.01	-0.33
+boat	0.37	-0.77	-0.64
+body	-0.04	-0.3	-0.2
 bonito	-0.02	-0.27	-0.25
-book	0.18	-0.15	-0.13
-book a	0.24	-0.27	-0.18
+book	0.19	-0.15	-0.13
+book a	0.24	-0.27	-0.17
 book and	-0.04	-0.01	-0.01
 book club	0.67	-0.16	-0.2
 book for	0.47	-0.19	-0.19
-book i	-0.09	0.36	-0.08
-book on	-0.36	0.05	-0.2
-book sale	0.31	-0.12	-0.1
-book that	0.51	-0.02	0.3
+book i	-0.09	0.35	-0.07
+book on	-0.35	0.05	-0.2
+book sale	0.32	-0.12	-0.1
+book that	0.51	-0.03	0.31
 bookmobile	0.48	-0.42	-0.34
-books	-0.1	0.14	0.08
-books about	0.56	0.22	0.27
-books for	0.29	-0.12	-0.22
-boring	-0.08	-0.08	-0.07
-born	-0.26	0.44	-0.47
-borrow	0.14	-0.33	-0.25
+books	-0.1	0.14	0.09
+books about	0.55	0.22	0.28
+books for	0.3	-0.14	-0.21
+boring	-0.08	-0.09	-0.08
+born	-0.25	0.44	-0.47
+borrow	0.14	-0.33	-0.24
 borrow a	0	-0.33	-0.27
-both	0.16	-0.64	-0.37
-bought	-0.1	-0.03	-0.46
-bout	0.17	-0.28	-0.2
+both	0.16	-0.64	-0.36
+bought	-0.09	-0.03	-0.46
+bout	0.18	-0.28	-0.2
 boy	-0.08	0.61	0.55
-branch	0.76	-0.36	-0.25
-branch has	0.39	-0.23	-0.2
-bread	-0.54	-0.65	-0.43
+branch	0.76	-0.35	-0.25
+branch has	0.39	-0.23	-0.19
+bread	-0.56	-0.65	-0.42
 breakfast	-0.44	-0.58	-0.49
 brick	0.76	-0.46	-0.36
-bring	0.35	-0.14	-0.19
-bring my	0.33	0.18	-0.11
-bringing	0.45	0.42	-0.34
+bring	0.34	-0.14	-0.18
+bring my	0.32	0.18	-0.11
+bringing	0.45	0.41	-0.34
 bringing the	0.65	0.8	-0.18
 broken	0.46	0	-0.17
-brother	-0.81	0.47	-0.04
-brothers	-0.81	-0.64	-0.56
+brother	-0.81	0.47	-0.03
+brothers	-0.81	-0.63	-0.56
 build	0.13	-0.32	-0.32
 build a	0.1	-0.32	-0.32
 building	0.06	0.38	0.39
 building a	0.65	-0.44	-0.48
 built	0.88	-0.6	-0.59
-burger	-0.47	-0.56	-0.39
+burger	-0.46	-0.55	-0.39
 burned	-0.03	-0.49	-0.47
-burning	-0.06	0.19	0.03
-burning it	0.08	0.36	0.11
+burning	-0.05	0.19	0.03
+burning it	0.09	0.36	0.11
 bus	-0.31	-0.6	-0.39
 buscando	0.19	-0.27	-0.26
 busco	0.04	-0.43	-0.35
-business	0.25	-0.54	-0.28
+business	0.24	-0.53	-0.28
 busy	1.52	-0.92	-0.77
-but	0.28	-0.24	-0.15
+but	0.27	-0.24	-0.14
 but i	0.29	-0.3	-0.27
 but it	0.62	-0.21	-0.18
-but my	0.58	-0.28	-0.16
+but my	0.59	-0.28	-0.16
 but the	0.16	-0.24	-0.17
-but they	0.58	-0.27	-0.25
+but they	0.58	-0.26	-0.25
 buy	0.28	-0.11	-0.11
-buy one	0.36	-0.05	-0.04
-buy the	0.39	-0.16	-0.13
-buying	-0.29	-0.71	-0.59
+buy one	0.33	-0.03	-0.04
+buy the	0.4	-0.16	-0.13
+buying	-0.28	-0.71	-0.58
 by	-0.36	-0.17	-0.11
-by myself	-0.32	0.45	0.39
-by saturday	0.34	-0.41	-0.36
-by the	-0.49	0.24	-0.13
-c	-0.58	-0.08	-0.05
+by myself	-0.31	0.46	0.39
+by saturday	0.33	-0.41	-0.36
+by the	-0.48	0.25	-0.12
+c	-0.58	-0.09	-0.05
 cable	0.92	-0.54	-0.44
 cafe	0.12	-0.29	-0.16
 cake	-0.05	-0.21	-0.4
 calendar	1.2	-0.9	-0.58
 calendar for	0.52	-0.47	-0.3
-call	-0.14	0.02	-0.17
-called	0.16	0.2	0.02
-calm	-0.59	-0.48	-0.48
+call	-0.15	0.02	-0.17
+called	0.17	0.2	0.03
+calm	-0.58	-0.48	-0.48
 calories	1.43	-0.84	-0.74
 came	-0.64	0.02	0.28
 came out	-0.17	0.27	0.48
-can	-0.05	-0.02	-0.03
-can ah	0.6	0.05	0.08
-can borrow	0.05	-0.25	-0.15
-can do	0.5	-0.21	-0.23
-can get	0.09	-0.26	-0.2
+can	-0.06	-0.02	-0.03
+can ah	0.6	0.05	0.09
+can borrow	0.05	-0.26	-0.15
+can do	0.5	-0.21	-0.22
+can get	0.05	-0.23	-0.19
 can have	-0.12	0.34	-0.37
-can i	0.47	-0.15	-0.06
-can make	-0.2	-0.49	-0.41
-can my	0.44	-0.33	-0.2
+can i	0.48	-0.17	-0.08
+can make	-0.2	-0.5	-0.41
+can my	0.44	-0.32	-0.2
 can open	-0.32	-0.11	-0.06
 can somebody	0.58	-0.22	-0.11
 can someone	-0.14	-0.23	-0.14
-can we	-0.62	0.49	-0.11
+can we	-0.63	0.49	-0.11
 can you	0.26	-0.09	0.13
-can't	-0.24	0.29	-0.12
+can't	-0.23	0.3	-0.12
 can't believe	-0.61	0.51	-0.38
-can't decide	0.33	-0.3	-0.27
-can't figure	0.39	-0.09	-0.13
-can't find	0.44	-0.27	-0.2
+can't decide	0.31	-0.3	-0.27
+can't figure	0.38	-0.09	-0.13
+can't find	0.43	-0.28	-0.2
 can't get	0.53	-0.44	-0.29
 can't i	-0.11	0.17	0.18
-can't stop	-0.4	0.08	-0.39
-can't walk	-0.49	0.54	0.2
+can't stop	-0.4	0.09	-0.39
+can't walk	-0.48	0.54	0.19
 cancel	0.61	-0.61	-0.4
-cancel a	0.28	-0.48	-0.42
+cancel a	0.28	-0.47	-0.42
 cancel my	0.55	-0.38	-0.38
 cancelled	0.84	-0.82	-0.44
-cannae	-0.09	0.42	-0.06
+cannae	-0.07	0.42	-0.06
 cannot	0.31	-0.35	-0.26
 cant	-0.17	0.46	0.02
 car	0.23	0.03	0.07
@@ -1507,225 +1508,225 @@ car in	0.98	-0.47	-0.29
 card	0.32	-0.2	-0.12
 card and	-0.25	-0.23	-0.21
 card application	0.12	-0.07	-0.11
-card at	0.26	-0.22	-0.16
+card at	0.25	-0.22	-0.15
 card but	0.36	-0.11	-0.14
-card for	0.3	-0.44	-0.06
-card got	0.22	-0.07	-0.17
-card has	0.65	-0.41	-0.34
-card i	0.32	-0.17	-0.3
-card in	0.43	-0.21	-0.29
-card is	0.68	-0.44	-0.26
-card now	0.52	-0.2	-0.27
+card for	0.29	-0.43	-0.06
+card got	0.23	-0.07	-0.17
+card has	0.65	-0.4	-0.33
+card i	0.33	-0.16	-0.3
+card in	0.44	-0.21	-0.29
+card is	0.67	-0.43	-0.26
+card now	0.53	-0.2	-0.27
 card payment	0.53	-0.35	-0.28
 card points	0.54	-0.13	-0.18
 card to	0.48	-0.33	-0.22
-card was	0.96	-0.35	-0.21
-card work	0.48	-0.41	-0.39
-cards	0.16	-0.64	-0.47
-cares	-0.59	-0.56	-0.43
+card was	0.95	-0.35	-0.21
+card work	0.48	-0.42	-0.39
+cards	0.15	-0.64	-0.47
+cares	-0.59	-0.56	-0.44
 cares about	-0.53	-0.52	-0.38
 carry	0.68	-0.48	-0.47
-carryon	0.79	-0.52	-0.44
-carryon on	0.79	-0.52	-0.44
-casa	0.22	-0.16	-0.49
-cash	0.67	-0.29	-0.2
+carryon	0.78	-0.52	-0.44
+carryon on	0.78	-0.52	-0.44
+casa	0.23	-0.16	-0.49
+cash	0.66	-0.29	-0.2
 cash withdrawal	0.52	-0.2	-0.16
-cat	-0.29	-0.1	-0.4
-catalog	-0.37	-0.09	-0.11
+cat	-0.3	-0.1	-0.4
+catalog	-0.36	-0.08	-0.11
 cats	-0.81	-0.36	-0.26
-cause	0.49	-0.3	-0.09
-cellar	-0.07	-0.44	-0.3
+cause	0.49	-0.31	-0.09
+cellar	-0.1	-0.43	-0.29
 centro	-0.15	-0.31	-0.24
-certificate	0.44	-0.15	-0.16
+certificate	0.42	-0.14	-0.16
 chair	-0.8	0.49	-0.45
 change	0.05	-0.1	-0.27
 change my	0.48	-0.34	-0.26
 change the	0.48	-0.47	-0.27
 change your	-0.25	-0.59	-0.25
-changed	0.45	-0.68	-0.47
-chapter	-0.14	-0.36	-0.26
-charge	0.79	-0.37	-0.23
+changed	0.46	-0.68	-0.46
+chapter	-0.14	-0.36	-0.25
+charge	0.78	-0.37	-0.23
 charge for	0.45	-0.21	-0.13
-charge on	0.5	-0.54	-0.33
+charge on	0.5	-0.53	-0.32
 charged	0.05	-0.41	-0.3
 charged a	0.64	-0.17	-0.13
-charged for	-0.43	-0.07	-0.07
-charger	0.55	0.59	-0.31
-charges	0.75	-0.32	-0.33
-charges for	0.64	-0.27	-0.34
-chase	0.59	-0.37	-0.34
-chase account	0.42	-0.38	-0.37
+charged for	-0.43	-0.07	-0.06
+charger	0.55	0.59	-0.3
+charges	0.74	-0.32	-0.32
+charges for	0.63	-0.27	-0.33
+chase	0.58	-0.37	-0.34
+chase account	0.4	-0.36	-0.34
 check	0.31	-0.66	-0.36
-check my	-0.31	-0.4	-0.46
-check out	0.74	-0.49	-0.39
-check the	-0.69	-0.45	-0.31
+check my	-0.32	-0.4	-0.46
+check out	0.74	-0.48	-0.38
+check the	-0.69	-0.45	-0.32
 checked	0.39	-0.22	-0.17
 checking	0.71	-0.42	-0.38
 checking account	0.35	-0.3	-0.3
-checks	-0.01	0.05	0.04
-cheese	-0.16	-0.67	-0.31
+checks	0	0.05	0.04
+cheese	-0.15	-0.67	-0.31
 cheque	0.69	-0.4	-0.26
-chess	0.83	-0.59	-0.43
+chess	0.83	-0.58	-0.42
 chicken	1.22	-0.51	-0.36
-children	-0.01	-0.59	-0.41
-chimney	0.45	-0.42	-0.39
+children	-0.01	-0.58	-0.41
+chimney	0.44	-0.39	-0.37
 choir	-0.22	-0.66	-0.41
 christmas	-0.26	-0.3	-0.58
 church	-0.08	0.16	0.3
-circles	0.17	-0.29	-0.12
-citizenship	0.34	-0.72	-0.34
-city	0.69	-0.46	-0.18
+circles	0.17	-0.3	-0.12
+citizenship	0.33	-0.72	-0.34
+city	0.69	-0.45	-0.18
 ciudadania	0.48	-0.46	-0.42
 clases	0.53	-0.46	-0.41
 clases de	0.41	-0.37	-0.24
 class	0.42	0.06	-0.25
-class of	0.36	0.49	-0.2
-clay	0.82	-0.39	-0.34
+class of	0.37	0.48	-0.2
+clay	0.82	-0.38	-0.33
 clear	0.6	-0.5	-0.46
-clinic	-0.68	0.51	0.46
-close	0.42	-0.67	-0.43
+clinic	-0.67	0.51	0.46
+close	0.44	-0.67	-0.43
 close tonight	0.77	-0.47	-0.25
 closest	0.65	-0.42	-0.33
 club	0.78	0.09	0.14
 clue	-0.32	-0.12	-0.11
-clue what	-0.18	-0.13	-0.07
+clue what	-0.18	-0.13	-0.08
 coach	-0.59	0.11	-0.22
-coast	0.64	-0.54	-0.42
+coast	0.63	-0.54	-0.42
 coat	0.01	0.89	0.03
-coffee	-0.37	-0.27	-0.55
-cold	-0.16	-0.68	-0.55
-college	0.7	-0.6	-0.44
+coffee	-0.37	-0.28	-0.55
+cold	-0.16	-0.68	-0.56
+college	0.71	-0.6	-0.44
 color	0.62	-0.63	-0.34
-comadre	-0.56	-0.49	-0.45
+comadre	-0.57	-0.5	-0.45
 come	-0.29	0.19	-0.23
-come get	-0.6	0.27	-0.35
-come in	-0.51	-0.49	-0.16
-comes	0.08	-0.32	-0.27
-coming	-0.29	0.37	0.17
-comment	-0.72	-0.64	-0.44
-commercial	-0.33	-0.38	-0.39
+come get	-0.61	0.27	-0.35
+come in	-0.51	-0.49	-0.15
+comes	0.09	-0.32	-0.27
+coming	-0.3	0.39	0.19
+comment	-0.71	-0.64	-0.44
+commercial	-0.34	-0.38	-0.38
 como	0.43	-0.2	-0.26
 como se	-0.08	0.11	-0.18
 compartan	-0.31	0.46	-0.28
-complaint	-0.78	-0.47	-0.35
+complaint	-0.78	-0.48	-0.35
 complete	0.25	-0.12	-0.06
 computadora	0.24	-0.34	-0.27
 computer	-0.04	-0.01	0.13
-computers	0.22	0.32	0.44
-con	0.33	-0.18	-0.31
-confirm	0.71	-0.46	-0.31
-congratulations	-0.62	-0.47	-0.12
+computers	0.21	0.33	0.44
+con	0.33	-0.19	-0.32
+confirm	0.7	-0.46	-0.31
+congratulations	-0.62	-0.48	-0.12
 connect	-0.17	-0.57	-0.69
 content	-0.16	-0.6	-0.59
 cook	0.37	-0.32	0.01
-cook for	-0.21	-0.32	-0.26
+cook for	-0.22	-0.32	-0.26
 cookbook	0.6	-0.23	-0.17
-cookbook for	0.58	-0.16	-0.16
-coop	0.29	-0.69	-0.65
+cookbook for	0.58	-0.15	-0.16
+coop	0.29	-0.69	-0.66
 copias	0.49	-0.45	-0.35
-copy	0.2	-0.48	-0.37
-corner	-0.19	-0.56	-0.36
-correct	-0.35	-0.25	-0.16
-cost	0.88	-0.28	-0.24
-could	-0.1	-0.13	-0.24
-could be	-0.59	-0.38	-0.19
+copy	0.19	-0.48	-0.38
+corner	-0.2	-0.55	-0.36
+correct	-0.35	-0.24	-0.16
+cost	0.89	-0.28	-0.24
+could	-0.1	-0.12	-0.24
+could be	-0.58	-0.38	-0.19
 could do	0.95	-0.39	-0.18
 could get	0.46	-0.23	-0.19
 could not	-0.25	-0.2	-0.19
 could you	0.29	0.19	-0.2
 couldn't	-0.43	-0.11	-0.1
-council	-0.16	0.01	-0.22
+council	-0.17	0.02	-0.22
 country	-0.02	-0.29	-0.24
-country and	0.01	0.19	-0.21
-county	-0.07	0.18	0.08
-couple	0.71	-0.16	-0.19
-couple of	0.65	-0.19	-0.22
+country and	0.01	0.2	-0.21
+county	-0.08	0.19	0.08
+couple	0.71	-0.17	-0.19
+couple of	0.66	-0.2	-0.22
 course	0.16	-0.5	-0.29
 court	0.25	-0.09	0.21
-cousin	0.75	-0.4	-0.38
+cousin	0.74	-0.39	-0.38
 cover	0.47	-0.25	-0.2
-credit	0.2	-0.25	-0.22
+credit	0.19	-0.25	-0.22
 credit card	-0.1	-0.14	-0.13
-credit limit	0.7	-0.22	-0.23
-credit score	1.13	-0.4	-0.36
-crossing	-0.63	0.16	0.43
+credit limit	0.71	-0.22	-0.23
+credit score	1.14	-0.39	-0.36
+crossing	-0.63	0.16	0.44
 crypto	-0.06	-0.52	-0.25
 cuando	0.06	0.24	-0.22
-cuentos	0.39	-0.23	-0.27
-cup	-0.49	-0.21	-0.26
-curious	0.79	-0.28	-0.26
+cuentos	0.39	-0.22	-0.27
+cup	-0.49	-0.21	-0.27
+curious	0.79	-0.27	-0.26
 currencies	1.16	-0.58	-0.34
-currency	0.95	-0.45	-0.31
+currency	0.96	-0.45	-0.3
 current	1.02	-0.48	-0.37
 currently	0.85	-0.61	-0.46
-curriculum	0.23	-0.16	-0.16
-curriculum y	0.23	-0.16	-0.16
-cv	0.23	-0.07	-0.05
+curriculum	0.23	-0.16	-0.15
+curriculum y	0.23	-0.16	-0.15
+cv	0.22	-0.07	-0.05
 da	0.16	-0.5	-0.35
-dad	-0.07	-0.17	-0.09
+dad	-0.07	-0.17	-0.1
 daein	0.41	-0.43	-0.4
-dallas	0.77	-0.4	-0.29
+dallas	0.77	-0.39	-0.29
 dan	0.47	-0.25	-0.23
-dan clases	0.46	-0.25	-0.22
-dance	-0.65	-0.55	-0.24
+dan clases	0.45	-0.25	-0.22
+dance	-0.65	-0.55	-0.23
 dat	-0.46	0.07	-0.14
-databases	0.65	-0.39	-0.3
+databases	0.66	-0.39	-0.3
 date	0.78	-0.46	-0.3
 daughter	0.19	-0.11	-0.16
 day	-0.5	-0.34	-0.21
-day off	1.58	-0.53	-0.51
+day off	1.59	-0.53	-0.51
 days	-0.31	-0.21	-0.24
 days ago	0.2	-0.02	-0.01
 de	0.37	-0.2	-0.07
 de ingles	0.28	-0.4	-0.25
 de la	-0.28	-0.1	-0.02
-de los	0.51	-0.36	-0.35
+de los	0.5	-0.35	-0.34
 de mi	-0.03	0.11	-0.4
 de que	-0.23	0.19	0.23
-dead	0.12	0	-0.33
+dead	0.11	0.01	-0.32
 dear	-0.26	0.11	-0.47
 debating	0.52	-0.34	-0.35
-debit	0.83	-0.4	-0.31
+debit	0.83	-0.4	-0.3
 december	-0.24	-0.48	-0.33
-decide	0.6	-0.35	-0.34
-decide between	0.77	-0.47	-0.4
+decide	0.58	-0.35	-0.33
+decide between	0.77	-0.46	-0.4
 decided	0	0.27	-0.38
-declined	0.77	-0.3	-0.21
-deep	0.03	0.16	-0.18
+declined	0.77	-0.3	-0.2
+deep	0.03	0.15	-0.18
 del	-0.04	-0.31	-0.42
 del centro	-0.15	-0.31	-0.24
-delivered	0.14	-0.48	-0.42
-delta	1.07	-0.58	-0.49
-dem	0.02	-0.48	-0.36
+delivered	0.15	-0.48	-0.42
+delta	1.08	-0.58	-0.49
+dem	0.03	-0.49	-0.36
 dentist	0.13	-0.46	-0.33
 deposit	0.78	-0.37	-0.3
-deposited	0.87	-0.25	-0.19
-desk	-0.1	0.09	0.29
-details	0.14	-0.56	-0.22
+deposited	0.86	-0.25	-0.19
+desk	-0.1	0.09	0.3
+details	0.14	-0.55	-0.22
 dey	0.02	-0.5	-0.49
 di	0.09	-0.48	-0.34
 dias	-0.81	0.01	0.16
 did	0.21	-0.05	-0.24
-did i	0.62	0.25	-0.28
-did it	-0.06	-0.44	-0.15
+did i	0.62	0.26	-0.28
+did it	-0.05	-0.45	-0.15
 did my	1.11	-0.52	-0.21
-did not	0.68	-0.15	-0.1
+did not	0.67	-0.15	-0.1
 did the	0.29	-0.1	-0.36
-did we	-0.65	-0.51	-0.28
+did we	-0.66	-0.51	-0.28
 did you	0.12	0.31	-0.15
-didn't	-0.04	-0.3	-0.13
-didn't make	0.08	-0.05	-0.1
-die	0.05	0.23	0.29
+didn't	-0.04	-0.3	-0.14
+didn't make	0.07	-0.05	-0.1
+die	0.06	0.22	0.29
 died	-0.23	-0.27	-0.23
 different	0.01	-0.26	-0.25
 dificil	0.66	-0.45	-0.42
-digo	-0.21	-0.36	-0.32
+digo	-0.21	-0.36	-0.31
 dijo	-0.51	0.28	0.33
 dinero	-0.42	-0.57	-0.42
-dinnae	-0.12	0.21	-0.1
-dinnae ken	0.14	-0.17	-0.28
-dinner	0.74	0.26	-0.33
-direct	0.69	-0.4	-0.34
+dinnae	-0.13	0.22	-0.1
+dinnae ken	0.14	-0.15	-0.27
+dinner	0.74	0.26	-0.34
+direct	0.7	-0.4	-0.34
 direct debit	0.55	-0.36	-0.3
 direct deposit	0.64	-0.4	-0.37
 discover	0.54	-0.43	-0.29
@@ -1733,45 +1734,45 @@ discover card	0.44	-0.41	-0.27
 disposable	0.66	-0.34	-0.24
 disposable cards	0.91	-0.38	-0.25
 disposable virtual	0.39	-0.28	-0.22
-dm	-0.67	-0.17	-0.14
-dm for	-0.67	-0.17	-0.14
+dm	-0.67	-0.16	-0.14
+dm for	-0.67	-0.16	-0.14
 do	0.05	-0.09	-0.15
 do a	0.28	-0.08	-0.07
-do ah	0	-0.14	-0.03
-do i	0.16	-0.25	-0.13
-do if	0.24	-0.23	-0.2
-do in	1.23	-0.54	-0.41
+do ah	0.01	-0.14	-0.03
+do i	0.16	-0.24	-0.13
+do if	0.24	-0.23	-0.21
+do in	1.22	-0.54	-0.41
 do it	-0.69	0.22	0.38
 do my	0.67	-0.38	-0.18
-do not	-0.2	-0.26	-0.18
-do people	-0.18	-0.17	-0.28
+do not	-0.21	-0.25	-0.17
+do people	-0.17	-0.2	-0.28
 do that	-0.47	-0.35	-0.11
 do the	0.72	-0.11	-0.2
 do they	-0.22	-0.53	-0.31
 do to	0.31	-0.3	-0.22
-do we	-0.12	0.31	-0.31
-do with	-0.41	0.21	-0.19
-do y'all	0.37	0	-0.13
-do you	0.58	-0.03	-0.09
+do we	-0.11	0.31	-0.31
+do with	-0.4	0.21	-0.19
+do y'all	0.38	0.01	-0.13
+do you	0.58	-0.04	-0.09
 doctor	0.69	0.08	-0.53
-documents	0.39	-0.32	-0.29
+documents	0.4	-0.33	-0.3
 does	0.23	-0.11	0.02
-does a	-0.59	0.41	0.44
-does anyone	0.01	-0.04	0
-does it	-0.48	0	0.08
+does a	-0.6	0.42	0.44
+does anyone	0.02	-0.05	-0.01
+does it	-0.47	0	0.08
 does my	0.54	-0.38	-0.36
-does story	0.46	-0.26	-0.2
+does story	0.44	-0.25	-0.2
 does that	-0.42	-0.7	-0.32
 does the	0.04	-0.21	-0.15
-does this	0.81	-0.47	-0.38
-doesn't	-0.29	0.36	0.39
+does this	0.82	-0.47	-0.38
+doesn't	-0.28	0.36	0.39
 doesn't know	-0.29	0.36	0.37
 dog	-0.59	-0.27	-0.36
-dog in	-0.29	-0.68	-0.59
-doing	-0.69	-0.43	-0.17
+dog in	-0.3	-0.68	-0.59
+doing	-0.69	-0.44	-0.17
 doing this	-0.62	-0.33	-0.02
 dollar	0.05	-0.16	-0.14
-dollars	0.51	-0.46	-0.39
+dollars	0.5	-0.46	-0.38
 don	-0.37	-0.34	-0.34
 don't	-0.14	0.15	0.13
 don't come	0.53	-0.36	-0.36
@@ -1779,299 +1780,299 @@ don't forget	-0.46	-0.43	-0.37
 don't have	0.34	-0.35	-0.32
 don't know	0.12	-0.11	-0.21
 don't see	0.28	-0.26	-0.29
-don't understand	0.04	-0.24	-0.24
+don't understand	0.04	-0.25	-0.25
 don't want	-0.23	0.39	0.42
-donde	0.29	0.1	-0.28
+donde	0.29	0.1	-0.27
 donde puedo	0.2	-0.16	-0.12
-done	0.2	-0.1	-0.21
+done	0.2	-0.11	-0.22
 dont	-0.02	0.25	0.16
 dont know	0.17	0.18	0.04
-door	-0.36	-0.17	-0.11
+door	-0.36	-0.18	-0.13
 doors	0.04	-0.28	-0.11
 dos	-0.06	0.36	0.31
-down	-0.53	0.37	-0.26
-draw	0.68	0.09	0.06
-dreaming	-0.4	-0.62	-0.42
+down	-0.52	0.37	-0.26
+draw	0.68	0.09	0.05
+dreaming	-0.38	-0.62	-0.43
 drink	-0.09	-0.05	0.07
-drinking	-0.54	0.64	0.63
+drinking	-0.55	0.65	0.65
 drive	-0.27	0.19	-0.08
 driving	0.06	-0.47	-0.19
-driving test	-0.38	-0.42	-0.14
-drums	0.49	-0.44	-0.37
+driving test	-0.39	-0.42	-0.14
+drums	0.49	-0.43	-0.37
 drunk	-0.68	0.76	0.73
 dry	0.22	-0.52	-0.27
-ducks	-0.3	-0.6	-0.48
+ducks	-0.32	-0.6	-0.48
 due	0.98	0.37	-0.44
-during	0.14	-0.29	-0.22
+during	0.13	-0.29	-0.22
 each	-0.2	-0.05	-0.27
-each other	-0.32	0.15	-0.29
+each other	-0.32	0.15	-0.28
 earlier	0.34	-0.08	-0.03
 early	0.95	0.33	-0.44
 easy	-0.33	0.59	0.33
-eat	-0.51	-0.41	-0.35
+eat	-0.52	-0.41	-0.35
 egg	-0.69	-0.57	-0.32
 eggs	0.64	-0.6	-0.62
 eh	-0.69	-0.57	-0.55
-eight	-0.07	-0.34	-0.27
-eight on	-0.24	-0.55	-0.41
-either	0.07	-0.39	-0.39
-el	-0.06	-0.32	-0.13
+eight	-0.11	-0.33	-0.27
+eight on	-0.31	-0.56	-0.41
+either	0.07	-0.39	-0.4
+el	-0.05	-0.32	-0.13
 el pan	-0.48	-0.3	-0.11
 electric	0.62	-0.48	-0.33
 electric bill	0.62	-0.48	-0.33
 electricity	0.66	-0.37	-0.16
-eleven	-0.33	0.1	0.05
-else	-0.13	-0.53	-0.36
-email	-0.1	0.23	0.15
+eleven	-0.32	0.1	0.05
+else	-0.13	-0.52	-0.36
+email	-0.1	0.22	0.15
 empty	-0.17	0.53	-0.36
 en	-0.44	-0.25	0.06
-en el	-0.37	0.07	0.17
+en el	-0.38	0.07	0.17
 en la	-0.5	-0.55	-0.44
 encuentro	-0.25	0.36	0.4
-end	0.21	-0.08	0.05
-engine	0.67	-0.17	-0.17
-english	0.46	-0.1	0.04
-enjoy	-0.77	-0.5	-0.41
+end	0.18	-0.08	0.06
+engine	0.66	-0.17	-0.17
+english	0.46	-0.1	0.03
+enjoy	-0.76	-0.49	-0.41
 enough	-0.16	-0.73	-0.65
-entrar	0.4	-0.31	-0.19
-entrar a	0.4	-0.31	-0.19
-entre	0.69	-0.46	-0.54
-error	0.11	-0.23	-0.23
+entrar	0.4	-0.31	-0.2
+entrar a	0.4	-0.31	-0.2
+entre	0.69	-0.47	-0.54
+error	0.12	-0.23	-0.23
 es	0.12	-0.09	-0.52
 es el	-0.08	0.37	-0.27
 escribir	0.49	-0.41	-0.27
 escuela	0.03	0.22	0.22
 eso	-0.1	-0.61	-0.38
-espanol	0.53	-0.21	-0.16
-esposo	-0.18	0.15	0.21
+espanol	0.52	-0.21	-0.16
+esposo	-0.18	0.15	0.2
 esta	-0.14	0.03	-0.37
 esta en	-0.06	-0.6	-0.37
 este	0.22	0.05	-0.39
-estoy	0.42	0.03	0.23
+estoy	0.43	0.03	0.22
 estoy muy	-0.01	0.09	0.24
 even	-0.33	0.03	0.12
-even start	-0.05	0.23	0.26
+even start	-0.06	0.24	0.26
 evening	0.14	-0.29	-0.18
 ever	-0.33	0.01	-0.06
-every	-0.45	-0.39	-0.26
+every	-0.44	-0.39	-0.26
 every day	-0.46	-0.19	-0.18
 every one	0	-0.01	-0.2
-every time	0.27	-0.3	-0.19
-everybody	-0.72	-0.41	-0.08
-everyone	-0.3	0.27	-0.16
-everything	0.51	-0.41	-0.26
-everywhere	-0.24	-0.43	-0.49
+every time	0.28	-0.3	-0.19
+everybody	-0.71	-0.42	-0.08
+everyone	-0.31	0.27	-0.16
+everything	0.5	-0.4	-0.25
+everywhere	-0.25	-0.42	-0.48
 ex	-0.6	0.45	0.18
-exactly	0.41	0.43	-0.41
+exactly	0.41	0.42	-0.41
 exam	0.21	-0.18	-0.22
 examen	0.42	-0.41	-0.4
 examen de	0.42	-0.41	-0.4
-exchange	0.93	-0.7	-0.24
+exchange	0.93	-0.69	-0.24
 exchange rate	0.59	-0.31	-0.22
-expect	-0.54	-0.66	-0.18
-experts	-0.47	-0.51	-0.28
+expect	-0.54	-0.65	-0.18
+experts	-0.47	-0.52	-0.28
 expiration	0.27	-0.3	-0.28
-expire	0.77	-0.47	-0.4
+expire	0.78	-0.47	-0.4
 expired	0.32	-0.07	-0.21
-expires	0.59	-0.44	-0.31
-explain	0.16	-0.59	-0.49
-explain to	-0.49	-0.16	-0.04
+expires	0.59	-0.44	-0.3
+explain	0.15	-0.59	-0.49
+explain to	-0.49	-0.16	-0.03
 express	0.49	-0.26	-0.2
 extra	0.7	-0.23	-0.15
 extra fee	0.47	-0.19	-0.13
-extrano	0.13	-0.26	-0.28
-eyes	0.38	-0.37	-0.26
+extrano	0.13	-0.26	-0.29
+eyes	0.38	-0.36	-0.25
 f	-0.65	0.09	0.22
 fact	-0.84	-0.37	-0.3
 failed	0.35	-0.51	-0.35
 fair	0.21	-0.45	-0.33
-falta	0.81	-0.7	-0.52
-family	0.38	0.39	0.07
+falta	0.81	-0.69	-0.52
+family	0.37	0.39	0.07
 family tree	0.53	-0.54	-0.29
-far	0.83	-0.39	-0.27
+far	0.83	-0.4	-0.27
 farmers	0.05	-0.45	-0.28
 farmers market	-0.02	-0.45	-0.27
 father	-0.2	-0.07	-0.25
 favor	0.44	-0.25	-0.24
-february	-0.25	-0.49	-0.28
+february	-0.25	-0.5	-0.27
 fee	0.64	-0.43	-0.31
 fee for	0.61	-0.46	-0.38
 fees	0.78	-0.26	-0.22
 feet	-0.47	-0.56	-0.35
 felicidades	-0.41	-0.52	-0.49
-fence	-0.1	-0.3	-0.15
+fence	-0.09	-0.3	-0.15
 few	0.53	-0.13	-0.11
-fi	0.52	-0.4	-0.29
+fi	0.52	-0.42	-0.28
 fiction	0.38	-0.38	-0.42
-field	0.63	-0.53	-0.18
-figure	0.05	-0.11	-0.13
+field	0.63	-0.52	-0.18
+figure	0.04	-0.1	-0.13
 figure out	-0.01	-0.11	-0.13
-finally	-0.51	-0.6	-0.47
+finally	-0.51	-0.6	-0.46
 finance	-0.57	-0.11	-0.13
-find	0.29	-0.2	-0.19
-find a	0.47	-0.37	-0.24
+find	0.29	-0.2	-0.18
+find a	0.46	-0.37	-0.24
 find anything	0.53	-0.14	-0.13
-find me	-0.02	0.1	0.17
+find me	-0.01	0.1	0.17
 find my	0.27	-0.4	-0.29
-find old	0.28	-0.13	-0.15
-find out	0.11	-0.17	-0.19
-find the	-0.16	-0.5	-0.33
-finding	-0.28	0.09	0.19
-finding out	-0.56	0.21	0.33
-fine	0.1	0.06	-0.03
-finish	0.56	-0.03	-0.32
-finished	-0.25	-0.68	-0.53
-fire	-0.29	0.12	0.01
+find old	0.27	-0.13	-0.14
+find out	0.08	-0.17	-0.18
+find the	-0.17	-0.48	-0.32
+finding	-0.28	0.12	0.22
+finding out	-0.57	0.24	0.35
+fine	0.1	0.07	-0.03
+finish	0.56	-0.04	-0.32
+finished	-0.25	-0.67	-0.53
+fire	-0.29	0.12	0.02
 first	-0.28	-0.44	-0.27
-first thing	0.15	-0.21	-0.19
-first time	0.57	-0.32	-0.2
+first thing	0.16	-0.22	-0.19
+first time	0.53	-0.31	-0.18
 fit	0.5	-0.4	-0.38
-five	0.29	-0.14	0.06
-fix	0.22	-0.33	-0.2
-fix a	0.54	-0.09	-0.05
+five	0.3	-0.14	0.06
+fix	0.21	-0.33	-0.2
+fix a	0.53	-0.09	-0.05
 fix it	0.3	-0.66	-0.24
 fix my	-0.21	-0.18	-0.2
-fix the	-0.15	-0.34	-0.13
+fix the	-0.15	-0.35	-0.13
 fixed	0.02	-0.29	-0.2
-fixed the	-0.32	-0.34	-0.31
-fixin	-0.12	0.29	0.22
-fixin to	-0.21	0.34	0.25
-fixing	0.22	-0.34	-0.16
-fixing to	-0.14	-0.45	-0.25
-flight	1.07	-0.5	-0.4
-flight from	0.52	-0.36	-0.32
+fixed the	-0.32	-0.34	-0.3
+fixin	-0.25	0.35	0.27
+fixin to	-0.32	0.44	0.31
+fixing	0.22	-0.34	-0.17
+fixing to	-0.15	-0.45	-0.25
+flight	1.08	-0.5	-0.4
+flight from	0.53	-0.35	-0.31
 flood	-0.13	0.58	-0.21
-floor	0.51	-0.51	-0.3
+floor	0.5	-0.51	-0.29
 floor is	0.5	-0.4	-0.38
-floors	0.62	-0.53	-0.24
-flowers	-0.34	0.27	-0.18
-fold	-0.4	-0.27	-0.28
-folks	0.03	0.1	-0.14
+floors	0.62	-0.52	-0.23
+flowers	-0.34	0.26	-0.18
+fold	-0.41	-0.27	-0.27
+folks	0.04	0.09	-0.14
 followed	-0.19	0.17	0.22
 food	0.09	0.01	0.14
 foot	0.04	-0.32	-0.25
 for	0.14	-0.26	-0.23
-for a	0.16	-0.15	-0.08
-for an	-0.29	-0.45	-0.29
-for dinner	0.99	0.46	-0.31
-for folks	-0.32	0.3	-0.12
-for her	0.1	-0.11	-0.19
-for it	0.13	-0.46	-0.44
+for a	0.16	-0.14	-0.08
+for an	-0.29	-0.46	-0.29
+for dinner	0.98	0.46	-0.31
+for folks	-0.29	0.28	-0.12
+for her	0.09	-0.1	-0.19
+for it	0.14	-0.46	-0.44
 for making	0.39	-0.12	-0.15
 for march	0.46	-0.27	-0.27
-for me	0.48	-0.27	0.15
+for me	0.49	-0.26	0.15
 for my	0.39	-0.34	-0.12
 for one	-0.11	0.29	-0.2
-for our	0.48	-0.32	-0.2
-for people	-0.7	-0.3	-0.25
-for someone	0.55	-0.27	-0.28
+for our	0.46	-0.31	-0.19
+for people	-0.7	-0.29	-0.25
+for someone	0.54	-0.26	-0.27
 for something	0.72	-0.56	-0.48
-for that	-0.22	-0.26	-0.14
-for the	0.13	-0.31	-0.26
-for this	1.18	-0.44	-0.5
-for three	-0.54	-0.37	-0.17
-for two	-0.2	0.66	-0.25
-for using	0.27	-0.12	-0.16
-for what	-0.36	0.34	-0.49
-for winter	0.36	-0.5	-0.3
-foreign	0.81	-0.61	-0.68
-forget	-0.42	-0.64	-0.48
-forgot	0.7	-0.74	-0.63
-form	0.06	-0.28	-0.2
-forma	0.46	-0.42	-0.22
-forms	0.28	-0.38	-0.4
+for that	-0.23	-0.26	-0.14
+for the	0.12	-0.31	-0.26
+for this	1.19	-0.43	-0.48
+for three	-0.54	-0.36	-0.16
+for two	-0.16	0.57	-0.25
+for using	0.27	-0.12	-0.17
+for what	-0.36	0.34	-0.48
+for winter	0.37	-0.5	-0.3
+foreign	0.81	-0.61	-0.69
+forget	-0.42	-0.64	-0.49
+forgot	0.7	-0.74	-0.64
+form	0.07	-0.28	-0.2
+forma	0.45	-0.42	-0.23
+forms	0.27	-0.38	-0.41
 forth	0.53	-0.61	-0.35
-forty	-0.29	-0.02	-0.34
+forty	-0.28	-0.02	-0.34
 found	-0.4	0.29	-0.02
-four	-0.24	0.27	-0.2
-fourth	-0.79	0.29	0.33
-fractions	0.51	-0.5	-0.43
+four	-0.23	0.26	-0.2
+fourth	-0.8	0.31	0.34
+fractions	0.51	-0.49	-0.42
 frame	0.58	-0.49	-0.43
 france	0.8	-0.37	-0.38
-fraudulent	1.07	-0.67	-0.53
+fraudulent	1.07	-0.66	-0.53
 free	-0.14	-0.34	-0.23
 free on	0.74	-0.39	-0.23
 freeze	0.83	-0.68	-0.46
-french	0.69	-0.38	-0.31
-friday	0.24	-0.14	-0.6
-fridge	1.22	-0.73	-0.49
-friend	-0.13	0.11	0.04
+french	0.69	-0.37	-0.3
+friday	0.25	-0.14	-0.6
+fridge	1.22	-0.72	-0.49
+friend	-0.13	0.1	0.03
 friends	-0.09	-0.04	0.06
-from	-0.16	-0.18	-0.22
-from a	0.03	-0.32	-0.02
-from another	0.37	-0.18	-0.12
-from here	0.57	-0.28	-0.25
-from home	-0.11	-0.12	-0.13
-from my	-0.25	-0.4	-0.37
+from	-0.16	-0.19	-0.23
+from a	0.04	-0.32	-0.02
+from another	0.36	-0.18	-0.12
+from here	0.57	-0.28	-0.26
+from home	-0.12	-0.1	-0.12
+from my	-0.25	-0.4	-0.36
 from one	0.11	-0.07	-0.1
-from the	0.32	0.13	0.1
-front	-0.38	-0.53	-0.32
-fue	-0.56	0.07	-0.23
+from the	0.33	0.11	0.06
+front	-0.39	-0.52	-0.32
+fue	-0.57	0.07	-0.23
 fuel	1.14	-0.49	-0.4
 full	-0.75	-0.73	-0.51
 fun	0.51	-0.31	-0.17
 funds	0.99	-0.46	-0.31
-funny	0.64	-0.31	-0.26
-fur	0.38	-0.46	-0.3
-furnace	0.6	-0.17	-0.2
+funny	0.63	-0.31	-0.26
+fur	0.4	-0.46	-0.31
+furnace	0.6	-0.17	-0.19
 ganas	-0.34	-0.21	-0.19
 ganas de	-0.34	-0.21	-0.19
-garage	0.44	-0.2	-0.25
-garden	0.04	-0.19	-0.6
+garage	0.45	-0.2	-0.25
+garden	0.02	-0.19	-0.59
 gas	0.88	-0.2	-0.33
 gate	-0.16	-0.41	-0.4
-gave	-0.15	-0.13	-0.43
-gave me	-0.16	-0.13	-0.43
-gbp	0.64	-0.39	-0.25
+gave	-0.15	-0.14	-0.43
+gave me	-0.15	-0.14	-0.43
+gbp	0.64	-0.38	-0.24
 geese	-0.57	-0.4	-0.24
-get	-0.03	-0.07	-0.08
-get a	-0.02	0.25	0.33
-get an	0.58	-0.29	-0.24
-get it	-0.27	0.22	-0.15
+get	-0.03	-0.07	-0.09
+get a	-0.04	0.22	0.3
+get an	0.58	-0.28	-0.23
+get it	-0.25	0.22	-0.15
 get my	0.41	0.14	0.15
-get rid	0.44	-0.23	-0.19
-get that	0.69	0.41	-0.29
+get rid	0.43	-0.22	-0.18
+get that	0.69	0.42	-0.3
 get the	-0.46	-0.34	-0.27
-get this	0.5	-0.48	-0.44
+get this	0.48	-0.46	-0.43
 get to	0.7	-0.27	-0.25
-get up	-0.49	-0.45	-0.33
-get your	-0.63	0.22	-0.23
-gets	-0.38	-0.39	-0.22
-getting	0.66	-0.31	-0.26
-getting a	0.35	-0.34	-0.24
-girl	0.25	-0.15	0.22
-girls	-0.51	-0.29	-0.29
+get up	-0.49	-0.45	-0.32
+get your	-0.62	0.22	-0.23
+gets	-0.39	-0.39	-0.22
+getting	0.67	-0.3	-0.26
+getting a	0.34	-0.34	-0.24
+girl	0.24	-0.15	0.22
+girls	-0.52	-0.29	-0.29
 give	0.42	-0.12	-0.4
-give anything	-0.02	0.45	-0.27
+give anything	0.01	0.45	-0.27
 give for	-0.3	-0.32	-0.16
-give me	0.12	-0.05	-0.61
+give me	0.13	-0.05	-0.61
 give up	0.69	-0.46	-0.38
 giving	0.17	-0.16	-0.15
-glass	0.03	-0.28	-0.15
-go	-0.56	0.08	0.03
-go about	0.57	-0.45	-0.34
+glass	0.03	-0.28	-0.16
+go	-0.55	0.08	0.03
+go about	0.57	-0.44	-0.33
 go for	0.16	-0.12	-0.13
-go on	0.08	0.78	-0.44
+go on	0.09	0.78	-0.43
 go outside	-0.69	0.24	0.16
-go through	1	-0.44	-0.18
-go to	0.06	-0.16	0
-goats	0.48	-0.43	-0.26
-god	-0.39	-0.34	-0.27
+go through	0.98	-0.43	-0.18
+go to	0.07	-0.16	0
+goats	0.47	-0.42	-0.26
+god	-0.39	-0.35	-0.27
 goes	-0.47	-0.48	-0.33
-goin	0.22	0.17	-0.09
-going	0.09	0.1	-0.1
-going back	0.36	-0.44	-0.23
+goin	0.2	0.18	-0.08
+going	0.1	0.1	-0.1
+going back	0.36	-0.44	-0.22
 going on	0.02	-0.09	-0.06
-going to	-0.1	0.18	-0.05
+going to	-0.09	0.18	-0.06
 gon	-0.28	-0.16	-0.42
-gone	0.42	0.05	-0.21
-gone through	0.61	-0.59	-0.08
-gonna	-0.04	0.29	0.27
+gone	0.41	0.06	-0.21
+gone through	0.6	-0.58	-0.08
+gonna	-0.03	0.29	0.27
 good	0.19	-0.33	-0.17
-good books	0.23	-0.27	-0.22
-good cookbook	0.58	-0.16	-0.16
-good for	0.03	-0.23	0.22
-goodbye	-0.4	0.67	0.19
+good books	0.21	-0.26	-0.21
+good cookbook	0.58	-0.15	-0.16
+good for	0.02	-0.23	0.22
+goodbye	-0.4	0.66	0.19
 goodbye to	-0.05	0.41	-0.26
 goose	-0.56	-0.54	-0.3
 got	0	0.13	0.15
@@ -2079,327 +2080,327 @@ got a	0.58	-0.29	0.06
 got declined	0.49	-0.17	-0.18
 got mine	-0.57	-0.31	-0.34
 got my	-0.29	0.06	0.18
-got the	-0.43	0.14	-0.11
+got the	-0.42	0.14	-0.11
 got them	0.43	-0.22	-0.12
-gotta	0.24	0.28	-0.23
+gotta	0.26	0.28	-0.23
 gracias	-0.45	-0.35	-0.26
-gracias a	-0.45	-0.35	-0.26
+gracias a	-0.44	-0.35	-0.26
 grade	-0.63	0.25	0.31
 gran	-0.01	-0.56	-0.47
 grand	-0.31	-0.33	-0.27
 grandfather	0.45	-0.54	-0.48
-grandma	0.16	0.76	-0.08
+grandma	0.16	0.76	-0.09
 grandmother	0.7	-0.52	-0.41
-grandson	-0.2	0.74	0.22
+grandson	-0.2	0.7	0.17
 granny	0.2	-0.26	-0.34
-grateful	-0.46	-0.2	-0.24
-grateful for	-0.3	-0.2	-0.24
-gratis	0.24	-0.07	-0.1
+grateful	-0.45	-0.21	-0.24
+grateful for	-0.29	-0.21	-0.24
+gratis	0.24	-0.07	-0.09
 great	-0.48	-0.14	-0.16
-great to	0.21	-0.17	-0.24
-greek	0.7	-0.77	-0.63
-green	0.03	-0.55	-0.39
-greenhouse	0.55	-0.36	-0.34
-group	-0.22	-0.42	-0.3
-grow	0.74	-0.27	-0.2
-guess	-0.06	-0.43	-0.36
-guide	0.84	-0.37	-0.36
+great to	0.2	-0.17	-0.24
+greek	0.69	-0.75	-0.61
+green	0.03	-0.55	-0.38
+greenhouse	0.56	-0.36	-0.34
+group	-0.25	-0.42	-0.29
+grow	0.73	-0.27	-0.2
+guess	-0.05	-0.43	-0.36
+guide	0.83	-0.37	-0.36
 guitar	-0.13	-0.24	-0.23
 gun	-0.38	0.13	0.3
 gustaria	0.39	-0.26	-0.22
 gutters	-0.06	-0.12	-0.17
-guy	-0.46	0.25	0.26
-guys	0.83	0.61	-0.19
+guy	-0.47	0.26	0.26
+guys	0.83	0.61	-0.18
 hace	-0.21	-0.17	-0.32
-hacer	0.01	-0.4	-0.25
+hacer	0	-0.4	-0.25
 had	0.04	0.02	-0.29
-had a	-0.09	-0.57	-0.26
-had the	-0.57	0.38	-0.27
-had to	0.06	0.2	-0.29
+had a	-0.09	-0.56	-0.25
+had the	-0.56	0.38	-0.27
+had to	0.07	0.2	-0.3
 half	0.09	-0.32	-0.41
 hall	0.05	-0.61	-0.4
 hamster	-0.11	0.64	0.31
 hand	0.61	-0.47	-0.39
 handed	0.68	-0.45	-0.23
-hands	-0.4	-0.24	-0.1
+hands	-0.39	-0.24	-0.1
 happened	0.87	-0.66	-0.47
-happened to	0.73	-0.59	-0.44
-happening	0.08	-0.17	-0.15
-happens	-0.46	0.43	0.49
-happy	-0.05	0.2	-0.24
+happened to	0.72	-0.59	-0.43
+happening	0.09	-0.18	-0.15
+happens	-0.45	0.42	0.48
+happy	-0.05	0.19	-0.24
 hard	0.14	-0.45	-0.36
 hard is	0	-0.38	-0.26
-has	-0.04	-0.05	-0.19
-has a	-0.44	-0.33	-0.08
+has	-0.04	-0.05	-0.2
+has a	-0.45	-0.33	-0.08
 has anyone	0.25	-0.21	0.07
-has been	0	-0.06	0.13
-has moved	-0.15	-0.15	-0.06
+has been	0.02	-0.1	0.09
+has moved	-0.16	-0.14	-0.05
 has my	-0.06	-0.12	-0.02
 has not	1.01	-0.51	-0.33
-has the	0.72	0.49	-0.22
+has the	0.73	0.49	-0.22
 has to	-0.29	-0.1	-0.31
-hasn't	0.97	-0.46	-0.29
+hasn't	0.96	-0.45	-0.29
 hasta	-0.24	0.25	-0.46
-hate	-0.54	-0.25	-0.08
+hate	-0.54	-0.25	-0.09
 have	0.01	0.06	-0.07
-have a	0.43	-0.29	-0.26
-have an	0.17	0.09	0.12
+have a	0.44	-0.3	-0.26
+have an	0.18	0.09	0.12
 have any	0.9	-0.47	-0.21
-have been	-0.29	0.19	-0.48
+have been	-0.29	0.18	-0.48
 have enough	0.36	-0.13	-0.15
 have ever	-0.48	0.36	-0.29
 have for	0.55	-0.32	-0.18
-have i	1.42	-0.49	-0.42
-have in	0.82	-0.3	-0.09
-have my	0.78	-0.57	-0.39
+have i	1.42	-0.49	-0.41
+have in	0.82	-0.31	-0.09
+have my	0.78	-0.57	-0.38
 have never	-0.27	-0.36	-0.15
-have no	-0.28	-0.07	0.16
+have no	-0.28	-0.06	0.16
 have now	0.24	-0.46	-0.19
 have the	0.57	-0.1	-0.33
 have to	-0.71	0.05	0.29
 have tried	0.64	-0.38	-0.35
-have you	-0.76	-0.64	-0.46
-haven't	0.08	0.1	0.1
+have you	-0.75	-0.64	-0.46
+haven't	0.09	0.1	0.1
 having	0.62	-0.34	-0.35
-hay	0.52	-0.07	-0.02
-he	-0.26	-0.08	0.05
-he got	-0.28	-0.11	0.16
-he had	-0.16	0.59	-0.4
+hay	0.52	-0.06	-0.02
+he	-0.25	-0.08	0.04
+he got	-0.29	-0.11	0.16
+he had	-0.16	0.6	-0.4
 he has	-0.25	-0.21	-0.1
-he hecho	0.23	-0.16	-0.16
-he in	0.3	-0.56	-0.47
+he hecho	0.23	-0.16	-0.15
+he in	0.29	-0.55	-0.46
 he is	-0.18	0.31	0.38
 he not	-0.61	-0.04	0.1
 he said	-0.46	-0.04	0.13
-he was	-0.27	0.61	0
+he was	-0.28	0.61	0
 he'd	-0.29	0.1	-0.22
 he'll	-0.57	0.22	0.33
 head	0.78	-0.43	-0.35
-health	0.98	-0.53	-0.39
+health	0.97	-0.53	-0.39
 healthy	1.21	-0.34	-0.24
-hear	-0.32	-0.3	-0.46
-hear the	0.01	-0.37	-0.16
-heard	0.08	-0.32	-0.14
+hear	-0.39	-0.3	-0.45
+hear the	0.03	-0.37	-0.16
+heard	0	-0.3	-0.13
 hearing	0.55	-0.54	-0.51
 hearing aid	0.55	-0.54	-0.51
 heart	-0.58	0.05	-0.35
 heat	-0.31	-0.23	-0.2
-hecho	0.23	-0.16	-0.16
-heid	-0.26	-0.5	-0.52
+hecho	0.23	-0.16	-0.15
+heid	-0.25	-0.5	-0.52
 hello	-0.24	-0.28	-0.21
 hello i	0.34	-0.13	-0.13
-help	0.04	-0.44	-0.25
+help	0.04	-0.43	-0.25
 help me	0.89	-0.37	-0.31
-help my	0.51	-0.27	-0.28
-help with	0.74	-0.53	-0.46
+help my	0.5	-0.26	-0.27
+help with	0.74	-0.52	-0.45
 her	-0.36	0.42	-0.29
 her that	-0.13	0.34	-0.22
-here	-0.14	-0.03	0.06
+here	-0.14	-0.03	0.05
 here is	-0.65	0.34	0.33
 here the	-0.01	-0.4	-0.22
-here we	-0.54	-0.51	-0.42
+here we	-0.54	-0.51	-0.43
 hers	-0.71	0.67	0.59
 hey	-0.06	0.72	-0.29
 hi	0.07	0.21	0.16
 hi i	0.21	0.34	0.33
 high	-0.36	0.29	0.39
-high school	0.72	-0.12	-0.01
+high school	0.72	-0.13	-0.02
 hija	0.01	0.06	0.13
 hijo	0.25	-0.42	-0.35
-hijos	-0.32	0.15	0.21
-him	-0.59	0.14	-0.06
+hijos	-0.31	0.14	0.21
+him	-0.57	0.12	-0.08
 him in	-0.06	0.42	-0.26
-him to	-0.61	-0.38	-0.33
+him to	-0.62	-0.38	-0.33
 hiring	0.45	-0.56	-0.23
-his	-0.15	-0.13	-0.28
+his	-0.14	-0.13	-0.28
 history	0.81	-0.46	-0.32
 hit	-0.12	-0.06	0.02
 hold	0.42	-0.28	-0.26
 holiday	-0.11	-0.32	-0.26
-holidays	-0.17	0.32	-0.23
+holidays	-0.14	0.26	-0.24
 home	-0.31	0.16	-0.07
 home and	0.15	-0.47	-0.43
 home last	-0.19	0.29	-0.31
 homework	0.56	-0.53	-0.53
-hora	0.46	-0.23	-0.2
-horse	-0.04	0.25	0.25
+hora	0.46	-0.22	-0.2
+horse	-0.04	0.25	0.24
 horses	0.71	-0.5	-0.42
 hot	-0.31	-0.4	-0.43
-hotel	0.98	-0.41	-0.29
+hotel	0.98	-0.4	-0.29
 hour	-0.4	-0.03	-0.24
-hours	0.57	-0.4	-0.15
-hours on	0.6	-0.62	-0.13
+hours	0.56	-0.39	-0.14
+hours on	0.59	-0.62	-0.13
 house	0.3	-0.07	-0.01
-house and	0.09	0.19	0.34
-house is	-0.01	-0.71	-0.58
+house and	0.1	0.19	0.34
+house is	-0.01	-0.7	-0.58
 how	-0.04	-0.04	-0.08
-how are	-0.64	-0.74	-0.56
-how can	-0.11	-0.05	-0.15
+how are	-0.65	-0.74	-0.56
+how can	-0.11	-0.07	-0.17
 how come	0.88	-0.54	-0.42
-how do	0.5	-0.03	-0.06
-how does	0.56	-0.06	0.02
+how do	0.5	-0.04	-0.06
+how does	0.55	-0.06	0.02
 how good	-0.25	-0.53	-0.29
-how hard	0.18	-0.36	-0.4
-how high	-0.33	0.71	0.69
-how i	-0.19	-0.21	-0.2
-how is	-0.47	-0.82	-0.49
+how hard	0.18	-0.36	-0.39
+how high	-0.34	0.71	0.69
+how i	-0.2	-0.21	-0.2
+how is	-0.47	-0.82	-0.48
 how long	0.49	0.01	-0.06
 how many	0.26	0.08	0.11
 how much	0.1	-0.38	-0.29
 how my	-0.52	0.32	-0.25
-how tae	-0.02	-0.4	-0.35
+how tae	-0.01	-0.41	-0.35
 how the	0.8	-0.59	-0.37
-how they	0.13	-0.09	-0.07
+how they	0.14	-0.09	-0.07
 how to	-0.05	-0.27	-0.23
-how would	1.46	-0.65	-0.44
-hoy	-0.59	-0.15	-0.28
+how would	1.46	-0.64	-0.43
+hoy	-0.6	-0.16	-0.28
 hubiera	0.41	-0.19	-0.24
 hubiera clases	0.33	-0.17	-0.22
-hurt	0.34	-0.52	-0.26
+hurt	0.36	-0.52	-0.26
 husband	-0.09	0.17	0.01
 i	0.05	-0.08	-0.1
-i ain't	-0.09	0.41	-0.03
+i ain't	-0.15	0.42	-0.01
 i am	0.19	0	0.06
 i be	0.68	-0.38	-0.33
 i been	0.63	-0.38	-0.32
 i borrow	0.37	-0.37	-0.21
 i bought	0.42	-0.13	-0.09
-i bring	0.49	-0.19	-0.15
-i can	-0.06	-0.04	-0.06
+i bring	0.48	-0.18	-0.14
+i can	-0.06	-0.05	-0.07
 i can't	-0.07	0.21	-0.19
-i cancel	0.25	-0.48	-0.42
-i cant	0.08	0.43	0.06
+i cancel	0.25	-0.47	-0.41
+i cant	0.09	0.43	0.06
 i change	0.59	-0.44	-0.25
 i charged	0.72	-0.17	-0.09
 i check	0.38	-0.25	-0.24
 i could	0.2	-0.1	-0.24
 i couldn't	-0.29	-0.05	-0.05
 i did	0	-0.65	-0.5
-i didn't	-0.15	-0.39	-0.29
-i do	-0.04	-0.32	-0.22
+i didn't	-0.15	-0.38	-0.29
+i do	-0.05	-0.32	-0.22
 i don't	-0.2	0.1	0.09
-i done	0.38	-0.4	-0.29
+i done	0.38	-0.41	-0.28
 i dont	-0.36	0.03	0.06
-i ever	-0.63	-0.43	-0.28
-i exchange	0.47	-0.34	-0.4
+i ever	-0.63	-0.42	-0.28
+i exchange	0.47	-0.34	-0.39
 i expect	0.64	-0.24	-0.25
-i find	0.59	-0.44	-0.37
-i found	-0.21	0.35	-0.36
-i get	0.1	0.39	0.39
-i give	-0.08	-0.41	-0.28
+i find	0.59	-0.43	-0.37
+i found	-0.21	0.35	-0.37
+i get	0.12	0.36	0.36
+i give	-0.09	-0.41	-0.28
 i go	0.99	-0.09	0.04
 i got	-0.28	0.27	0.24
 i had	0.3	-0.04	-0.14
-i have	0.21	-0.29	-0.22
+i have	0.22	-0.29	-0.22
 i haven't	-0.27	0.35	0.35
-i just	0.14	0.33	0.39
-i keep	0.28	0.02	-0.26
-i knew	0.79	-0.35	-0.2
-i know	-0.59	0.43	0.11
+i just	0.15	0.33	0.39
+i keep	0.27	0.03	-0.26
+i knew	0.79	-0.34	-0.2
+i know	-0.58	0.43	0.11
 i like	-0.12	-0.31	-0.2
 i live	0.42	-0.22	-0.34
 i lost	0.05	0.24	0.24
 i love	-0.61	-0.69	-0.26
-i made	0.45	-0.53	-0.29
-i make	-0.01	0.02	-0.11
-i mean	-0.69	-0.05	0.01
-i miss	-0.02	0.2	-0.23
-i must	0.22	-0.32	-0.3
-i need	0.03	-0.13	-0.14
-i never	0.17	-0.58	-0.34
-i no	0.74	-0.52	-0.51
+i made	0.45	-0.53	-0.28
+i make	0	0.02	-0.11
+i mean	-0.7	-0.04	0.01
+i miss	-0.02	0.19	-0.23
+i must	0.22	-0.31	-0.3
+i need	0.03	-0.14	-0.14
+i never	0.17	-0.59	-0.35
+i no	0.75	-0.52	-0.51
 i not	0.34	-0.17	-0.11
-i only	0.15	0.28	0.27
-i order	0.79	-0.4	-0.36
+i only	0.15	0.28	0.28
+i order	0.77	-0.39	-0.35
 i owe	-0.14	0.02	0.19
-i pay	0.43	-0.4	-0.3
-i put	0.25	-0.24	-0.13
-i read	-0.28	0.28	0.33
-i really	-0.25	-0.03	-0.05
+i pay	0.44	-0.41	-0.3
+i put	0.24	-0.24	-0.13
+i read	-0.29	0.29	0.33
+i really	-0.25	-0.04	-0.05
 i receive	0.77	-0.17	-0.17
-i received	0.47	-0.21	-0.16
+i received	0.44	-0.21	-0.16
 i requested	0.49	-0.21	-0.07
 i returned	-0.22	-0.14	-0.06
-i said	-0.11	0.05	-0.29
-i say	-0.15	-0.32	-0.33
+i said	-0.11	0.05	-0.28
+i say	-0.16	-0.32	-0.33
 i see	-0.2	0.27	-0.6
 i should	0.52	-0.09	-0.11
 i spent	1.48	-0.53	-0.45
 i still	-0.3	-0.27	-0.19
-i swear	-0.58	0.05	-0.57
-i take	0.31	-0.33	-0.2
-i think	0.01	-0.28	-0.16
+i swear	-0.59	0.05	-0.57
+i take	0.31	-0.34	-0.2
+i think	0.02	-0.28	-0.16
 i thought	-0.13	-0.45	-0.31
-i told	-0.34	-0.36	-0.41
-i tried	0.37	-0.16	-0.13
-i use	0.25	-0.02	-0.05
+i told	-0.35	-0.36	-0.41
+i tried	0.38	-0.16	-0.13
+i use	0.25	-0.02	-0.04
 i used	-0.3	-0.27	-0.18
 i wanna	0.4	-0.32	-0.3
-i want	0.18	-0.07	0.02
-i was	-0.05	-0.15	-0.05
+i want	0.19	-0.07	0.01
+i was	-0.06	-0.15	-0.05
 i went	-0.35	-0.21	-0.21
 i will	0.32	-0.16	-0.14
-i wish	0.26	0.2	-0.29
+i wish	0.26	0.2	-0.28
 i wonder	-0.05	-0.1	0.03
-i would	0.6	-0.24	-0.19
+i would	0.61	-0.24	-0.19
 i'd	0.2	-0.29	-0.19
 i'd be	0.4	-0.19	-0.2
-i'd give	0.4	0.02	-0.27
+i'd give	0.37	0.02	-0.27
 i'd like	-0.12	-0.01	0.08
-i'd love	0.08	-0.42	-0.41
-i'll	-0.24	-0.12	0.18
+i'd love	0.09	-0.43	-0.41
+i'll	-0.24	-0.13	0.17
 i'm	0.03	0.33	0.26
-i'm a	-0.02	0.14	-0.59
+i'm a	-0.01	0.14	-0.58
 i'm going	0.43	-0.18	-0.13
 i'm in	0.43	0.19	0.29
-i'm not	-0.33	0.06	-0.59
-i'm scared	-0.05	0.11	0.16
+i'm not	-0.32	0.06	-0.59
+i'm scared	-0.07	0.11	0.17
 i'm so	0.01	0.26	0.36
-i'm told	-0.22	-0.4	-0.43
-i'm trying	0.22	-0.14	-0.14
-i've	0.08	-0.02	-0.02
+i'm told	-0.21	-0.4	-0.43
+i'm trying	0.22	-0.15	-0.14
+i've	0.08	-0.03	-0.03
 i've always	0.11	-0.08	-0.1
-i've been	0.36	0.02	0.08
+i've been	0.37	0.02	0.07
 i've got	-0.25	0.09	0.02
 i've never	0.46	-0.29	-0.35
-id	0.31	-0.38	-0.24
+id	0.31	-0.39	-0.23
 idea	0.15	-0.16	-0.12
 idea how	0.04	-0.09	-0.07
 idea what	-0.26	-0.11	-0.09
-identity	1.07	-0.55	-0.36
-if	0.15	-0.02	0.06
-if ah	0.39	0.05	0.28
-if he	-0.17	-0.23	-0.04
+identity	1.07	-0.55	-0.35
+if	0.15	-0.03	0.06
+if ah	0.4	0.05	0.28
+if he	-0.18	-0.23	-0.03
 if i	0.4	-0.12	0.1
-if i'm	0.59	0.21	0.17
-if it	-0.11	0.34	-0.25
-if my	0.55	-0.26	-0.13
+if i'm	0.59	0.21	0.18
+if it	-0.1	0.34	-0.25
+if my	0.54	-0.25	-0.13
 if only	0.25	-0.53	-0.41
 if someone	0.58	-0.23	-0.23
-if the	0.3	-0.25	-0.22
-if there	0.48	-0.3	-0.27
-if they	0.58	-0.2	0.01
-if you	-0.69	0.42	0.23
-im	-0.17	0.77	0.83
-im 15	-0.08	0.49	0.57
-imagine	0.07	0.01	-0.29
+if the	0.28	-0.24	-0.22
+if there	0.47	-0.3	-0.26
+if they	0.57	-0.19	0.01
+if you	-0.68	0.42	0.23
+im	-0.16	0.77	0.83
+im 15	-0.09	0.49	0.57
+imagine	0.06	0.01	-0.29
 impuestos	0.37	-0.36	-0.32
 in	0.02	-0.13	-0.1
 in a	0.15	-0.39	-0.42
 in her	-0.24	-0.39	-0.3
-in it	0.34	-0.31	-0.15
+in it	0.34	-0.32	-0.15
 in my	0.26	-0.28	-0.29
-in need	0.75	-0.23	-0.3
-in our	-0.26	-0.51	-0.36
+in need	0.76	-0.23	-0.3
+in our	-0.26	-0.51	-0.35
 in that	-0.7	0.16	0.19
-in the	-0.11	0.16	0.13
+in the	-0.11	0.16	0.12
 in this	0.36	-0.04	-0.18
 in three	-0.22	-0.35	-0.33
 income	1.4	-0.71	-0.58
-incomplete	0.44	-0.41	-0.21
+incomplete	0.45	-0.42	-0.21
 incorrect	0.2	-0.33	-0.27
-increase	0.29	-0.18	-0.19
-info	1.19	-0.64	-0.46
+increase	0.29	-0.17	-0.19
+info	1.2	-0.64	-0.46
 inform	0.11	-0.09	-0.47
 information	-0.07	-0.36	-0.37
 ingles	0.47	-0.49	-0.28
@@ -2411,371 +2412,371 @@ instead of	-0.16	-0.4	-0.38
 insurance	0.91	-0.42	-0.36
 insurance plan	0.11	-0.17	-0.14
 interest	0.89	-0.55	-0.39
-interest rate	0.63	-0.35	-0.31
+interest rate	0.63	-0.34	-0.31
 interlibrary	0.39	-0.23	-0.13
 interlibrary loans	0.39	-0.23	-0.13
 international	0.38	-0.24	-0.3
-internet	0.7	-0.54	-0.48
+internet	0.7	-0.54	-0.49
 interview	0.31	-0.27	-0.36
-into	0.82	-0.49	-0.32
-into a	0.72	-0.3	-0.32
-into my	0.23	-0.15	-0.18
-into the	0.51	-0.5	-0.32
-ion	-0.03	0.13	0.12
+into	0.8	-0.48	-0.32
+into a	0.68	-0.29	-0.31
+into my	0.24	-0.15	-0.18
+into the	0.51	-0.5	-0.31
+ion	-0.02	0.13	0.11
 ion know	0.08	0.03	-0.17
-ir	-0.31	-0.11	0.07
+ir	-0.3	-0.11	0.07
 is	-0.06	-0.04	-0.06
-is a	-0.39	0.04	-0.01
-is about	0.45	-0.22	-0.05
+is a	-0.39	0.05	-0.01
+is about	0.45	-0.23	-0.05
 is an	0.27	-0.66	-0.45
-is back	0.17	-0.66	-0.52
-is broken	0.05	0.11	-0.24
-is getting	0.29	-0.31	-0.25
-is good	-0.58	-0.49	-0.38
+is back	0.17	-0.66	-0.51
+is broken	0.06	0.11	-0.24
+is getting	0.3	-0.3	-0.26
+is good	-0.58	-0.48	-0.38
 is hers	-0.71	0.67	0.59
 is in	0.67	-0.22	0.12
 is it	0.02	0.02	-0.04
-is just	0.34	0.44	-0.35
+is just	0.34	0.43	-0.35
 is my	0.24	-0.11	-0.02
 is no	-0.23	-0.14	-0.16
-is nobody	-0.76	-0.04	-0.31
-is not	0.37	-0.54	-0.49
+is nobody	-0.76	-0.04	-0.3
+is not	0.37	-0.54	-0.5
 is on	0.51	-0.18	-0.11
-is so	0.03	-0.23	0.01
-is still	-0.33	0.53	-0.38
+is so	0.03	-0.22	0.03
+is still	-0.33	0.53	-0.39
 is that	-0.28	-0.58	-0.43
-is the	0.38	0.14	-0.17
+is the	0.38	0.14	-0.18
 is there	0.09	0.05	0.04
 is this	-0.61	-0.57	-0.37
 is wrong	-0.23	-0.05	-0.12
 is your	-0.13	-0.27	-0.18
 isn't	-0.29	-0.48	-0.27
-issue	0.16	-0.18	-0.14
+issue	0.16	-0.17	-0.13
 it	-0.27	0	-0.07
-it a	0.01	-0.64	-0.5
+it a	-0.05	-0.63	-0.49
 it and	0.14	-0.32	-0.11
-it be	0.8	-0.34	-0.2
-it been	0.22	-0.35	-0.23
-it before	0.57	0.16	-0.17
+it be	0.8	-0.34	-0.21
+it been	0.22	-0.35	-0.22
+it before	0.57	0.18	-0.17
 it down	0.12	0.08	-0.34
-it for	-0.13	-0.29	-0.25
+it for	-0.12	-0.29	-0.25
 it goes	0.88	-0.48	-0.47
-it i	-0.01	-0.26	-0.28
+it i	-0.02	-0.26	-0.28
 it in	-0.17	-0.15	-0.11
 it is	-0.76	-0.15	-0.13
 it just	0.01	-0.77	-0.53
-it not	-0.41	0.58	0.67
+it not	-0.39	0.56	0.65
 it possible	0.44	-0.28	-0.24
 it still	0.3	-0.31	-0.18
 it take	0.48	-0.34	-0.28
 it takes	-0.34	0.52	0.46
-it that	-0.55	-0.67	-0.62
+it that	-0.55	-0.66	-0.62
 it the	0.49	-0.63	-0.51
-it this	-0.25	0.16	0.31
-it to	-0.08	-0.19	0.04
-it too	0.22	0.1	-0.18
+it this	-0.24	0.16	0.32
+it to	-0.07	-0.19	0.04
+it too	0.2	0.1	-0.18
 it was	-0.45	0.22	-0.29
 it will	-0.5	0.52	-0.21
 it worth	-0.27	-0.37	-0.3
 it would	0.45	0.07	0.09
-italian	1.07	-0.49	-0.47
+italian	1.07	-0.48	-0.46
 item	0.49	-0.21	-0.17
 its	0.16	-0.31	-0.17
 itself	-0.18	-0.46	-0.34
 ive	0.05	0.19	0.07
 job	-0.07	0.36	0.31
-job and	-0.37	0.53	0.53
-jobs	0.56	-0.44	-0.17
-join	-0.1	-0.34	-0.31
-judge	-0.53	0.49	0.59
+job and	-0.36	0.53	0.53
+jobs	0.55	-0.44	-0.17
+join	-0.11	-0.34	-0.31
+judge	-0.53	0.49	0.58
 jump	0.73	-0.52	-0.41
-jump start	0.59	-0.44	-0.39
-jumper	-0.23	0.3	-0.36
-june	-0.21	-0.28	-0.25
-just	-0.37	0.04	0.14
-just a	0.83	-0.46	-0.43
+jump start	0.6	-0.44	-0.39
+jumper	-0.24	0.3	-0.36
+june	-0.21	-0.28	-0.24
+just	-0.37	0.03	0.14
+just a	0.83	-0.45	-0.43
 just go	-0.35	-0.4	-0.47
-just got	-0.05	0.06	0.11
-just put	-0.13	-0.43	-0.23
+just got	-0.06	0.06	0.11
+just put	-0.15	-0.42	-0.23
 keep	-0.1	0.35	0.06
 keep a	-0.08	-0.57	-0.38
 keep reading	0.11	-0.16	-0.12
-keep the	-0.58	0.31	-0.09
-keeps	-0.21	0.15	0.06
+keep the	-0.59	0.32	-0.08
+keeps	-0.21	0.15	0.07
 keeps taking	-0.21	0.46	0.12
-ken	0.24	-0.03	-0.06
+ken	0.25	-0.02	-0.06
 ken if	0.37	-0.57	-0.44
-kept	0.18	0.01	0.06
-kid	0.45	-0.5	-0.46
-kids	-0.13	0.18	0.19
-kids and	0.35	-0.08	0.12
-kids tonight	-0.7	0.84	0.79
-kill	-0.72	-0.54	-0.42
+kept	0.18	0.02	0.06
+kid	0.36	-0.46	-0.44
+kids	-0.12	0.18	0.19
+kids and	0.35	-0.09	0.12
+kids tonight	-0.69	0.84	0.79
+kill	-0.74	-0.53	-0.42
 kiln	-0.07	-0.16	-0.15
-kind	0.04	0.11	-0.5
+kind	0.05	0.11	-0.5
 kind of	0.75	-0.59	-0.4
 knee	0	0.6	-0.46
-knees	-0.07	-0.72	-0.66
+knees	-0.07	-0.71	-0.66
 knew	0.41	-0.16	-0.29
-knew how	-0.51	-0.34	-0.4
-knitting	0.49	-0.35	-0.2
+knew how	-0.51	-0.34	-0.41
+knitting	0.49	-0.36	-0.2
 know	-0.07	0.07	-0.03
-know a	0.16	-0.29	-0.31
+know a	0.17	-0.29	-0.3
 know about	0.47	-0.43	-0.38
 know how	-0.08	-0.08	-0.2
-know i	-0.46	0.6	0.36
+know i	-0.45	0.6	0.35
 know if	0.02	-0.35	-0.26
-know my	0.84	-0.54	-0.49
+know my	0.83	-0.54	-0.49
 know that	-0.46	-0.62	-0.13
-know the	0.04	-0.24	-0.2
-know what	0.05	0.31	-0.15
-know when	0.61	-0.41	-0.16
+know the	0.03	-0.24	-0.2
+know what	0.06	0.3	-0.15
+know when	0.61	-0.41	-0.15
 know where	0.52	-0.23	-0.16
 know which	0.17	0.24	0.5
 know who	-0.11	0.28	0.26
 know why	-0.42	-0.5	-0.38
-knowing	0.31	-0.16	-0.12
-knowledge	0.14	-0.43	-0.28
-knows	-0.18	-0.02	-0.07
+knowing	0.32	-0.16	-0.13
+knowledge	0.13	-0.43	-0.28
+knows	-0.18	-0.03	-0.07
 knows how	0.51	-0.22	-0.1
-knows my	-0.16	0.44	0.64
+knows my	-0.15	0.43	0.64
 knows the	-0.27	-0.56	-0.29
 la	0.12	-0.29	-0.34
 la biblioteca	-0.16	-0.3	-0.23
 la casa	-0.26	0.1	-0.38
 la computadora	-0.02	-0.28	-0.31
 la escuela	0.03	0.22	0.22
-la pagina	0.46	-0.21	-0.21
-lamp	-0.41	-0.35	-0.39
-land	-0.15	-0.45	-0.3
-landlord	0.38	-0.17	-0.25
-laptop	0.51	-0.3	-0.28
-laptops	0.57	-0.44	-0.32
-large	0.7	-0.69	-0.39
-large print	0.7	-0.7	-0.4
+la pagina	0.46	-0.21	-0.2
+lamp	-0.4	-0.35	-0.4
+land	-0.15	-0.44	-0.3
+landlord	0.38	-0.17	-0.26
+laptop	0.51	-0.31	-0.28
+laptops	0.57	-0.43	-0.32
+large	0.7	-0.68	-0.39
+large print	0.7	-0.69	-0.4
 las	0.47	-0.07	-0.59
-last	-0.35	0.14	-0.1
-last night	-0.32	0.33	0.04
-last of	-0.41	0.57	-0.35
-last time	0.06	-0.55	-0.07
+last	-0.35	0.14	-0.12
+last night	-0.31	0.32	0.01
+last of	-0.41	0.58	-0.34
+last time	0.07	-0.55	-0.07
 last year	-0.17	-0.25	-0.1
-late	0.19	0.26	-0.27
-late to	0.52	-0.56	-0.2
+late	0.18	0.26	-0.27
+late to	0.49	-0.55	-0.19
 laugh	-0.44	-0.5	-0.42
-laundry	-0.77	-0.42	-0.29
-law	-0.19	-0.04	-0.38
-lawyer	-0.49	0.62	0.79
-le	-0.28	-0.11	0.04
-leaks	-0.18	-0.49	-0.35
+laundry	-0.77	-0.41	-0.29
+law	-0.19	-0.04	-0.37
+lawyer	-0.48	0.6	0.77
+le	-0.27	-0.11	0.04
+leaks	-0.19	-0.48	-0.34
 learn	0.16	-0.35	-0.25
-learn how	0.05	-0.25	-0.19
-learn the	-0.14	-0.31	-0.15
-learn to	0.5	-0.31	-0.28
+learn how	0.04	-0.25	-0.18
+learn the	-0.14	-0.32	-0.15
+learn to	0.49	-0.31	-0.28
 learned	0.06	-0.16	-0.09
-learned how	-0.01	-0.15	-0.07
-learning	0.3	-0.54	-0.32
-lease	0.39	-0.1	-0.1
+learned how	-0.02	-0.15	-0.07
+learning	0.31	-0.55	-0.32
+lease	0.4	-0.1	-0.1
 least	0.9	-0.67	-0.54
 leave	-0.08	-0.24	0.12
-leaving	-0.21	-0.61	-0.41
+leaving	-0.21	-0.6	-0.4
 leer	0.39	-0.28	-0.18
 left	0.48	0.24	-0.23
 left a	0.62	0.38	-0.21
-lend	0.34	-0.73	-0.29
-lend out	-0.12	-0.15	-0.24
-lent	0.59	0.36	-0.19
+lend	0.33	-0.73	-0.29
+lend out	-0.13	-0.15	-0.24
+lent	0.59	0.34	-0.2
 let	-0.37	0.35	-0.09
 let me	-0.17	-0.37	-0.23
-let them	-0.34	0.51	-0.18
+let them	-0.34	0.52	-0.18
 letter	0.63	-0.33	-0.33
-letters	0.2	0.01	0.07
-level	-0.45	-0.54	-0.54
-librarian	-0.28	-0.36	-0.22
+letters	0.2	0.01	0.08
+level	-0.46	-0.53	-0.54
+librarian	-0.28	-0.35	-0.21
 librarians	0.62	-0.24	-0.25
 library	-0.31	-0.23	-0.13
 library and	-0.64	-0.05	-0.01
-library book	-0.19	-0.24	-0.15
+library book	-0.19	-0.25	-0.15
 library card	-0.49	0.36	0.46
-library for	-0.19	-0.17	-0.09
-library has	-0.3	-0.32	-0.35
-library have	0.68	0.05	0.15
-library is	-0.31	-0.49	-0.49
+library for	-0.2	-0.16	-0.09
+library has	-0.29	-0.33	-0.35
+library have	0.67	0.05	0.15
+library is	-0.3	-0.48	-0.48
 library lend	0.07	-0.19	-0.32
-library open	0.46	-0.21	-0.24
-library website	-0.2	-0.22	-0.1
+library open	0.47	-0.21	-0.25
+library website	-0.21	-0.22	-0.1
 libro	0.22	-0.25	-0.21
 libros	0.53	-0.08	0.01
-libros de	0.1	0.22	0.21
+libros de	0.1	0.23	0.21
 licence	-0.09	-0.4	-0.21
 life	-0.13	-0.49	-0.24
 life of	0.35	-0.17	-0.14
 light	-0.41	-0.46	-0.31
 lights	-0.36	-0.45	-0.32
-like	-0.2	-0.28	-0.2
+like	-0.19	-0.28	-0.2
 like a	0.38	-0.33	-0.3
 like before	0.47	-0.12	-0.1
-like it	-0.02	-0.38	-0.35
-like my	-0.24	-0.28	-0.27
-like tae	0.26	-0.3	-0.1
+like it	-0.03	-0.39	-0.36
+like my	-0.24	-0.27	-0.27
+like tae	0.27	-0.3	-0.11
 like that	-0.67	0.04	-0.45
-like they	0.2	-0.41	-0.35
-like this	-0.78	-0.59	-0.22
+like they	0.2	-0.42	-0.35
+like this	-0.79	-0.59	-0.22
 like to	0.08	-0.14	0.05
 lil	0.04	0.13	0.14
 limit	0.62	-0.39	-0.31
 limit for	0.17	-0.13	-0.15
 limit on	0.44	-0.41	-0.31
 limit to	0.33	-0.26	-0.23
-line	0.43	-0.48	-0.36
-link	0.16	-0.37	-0.22
-link in	-0.53	-0.33	-0.3
-list	0.3	-0.37	-0.5
-list of	0.58	-0.4	-0.32
+line	0.44	-0.48	-0.36
+link	0.17	-0.37	-0.22
+link in	-0.53	-0.32	-0.3
+list	0.33	-0.35	-0.48
+list of	0.57	-0.4	-0.32
 listen	-0.81	-0.85	-0.74
-listened	0.15	-0.41	-0.21
-literally	-0.61	-0.54	-0.33
-little	-0.27	0.38	0.11
-live	-0.56	-0.07	0.16
+listened	0.14	-0.41	-0.2
+literally	-0.6	-0.56	-0.33
+little	-0.28	0.38	0.11
+live	-0.57	-0.08	0.16
 live in	-0.01	0.17	0.26
-lives	-0.18	-0.65	-0.53
+lives	-0.18	-0.65	-0.52
 lo	-0.26	-0.38	0.06
-loan	0.03	-0.62	-0.27
+loan	0.04	-0.62	-0.27
 loans	0.39	-0.23	-0.13
 location	1.37	-0.76	-0.54
 log	-0.33	0.17	0.19
 log in	-0.33	0.17	0.19
-logs	0.27	-0.2	-0.12
+logs	0.26	-0.19	-0.12
 lol	-0.62	-0.09	0.12
-long	0.05	-0.17	-0.2
-long can	0.54	-0.6	-0.22
+long	0.05	-0.18	-0.2
+long can	0.52	-0.6	-0.21
 long does	0.68	-0.35	-0.34
 long is	0.11	-0.49	-0.24
 long will	0.86	0.35	-0.22
-longer	-0.09	0.28	0.46
+longer	-0.1	0.28	0.46
 look	0.05	0.05	-0.15
-look at	-0.69	0.28	-0.2
-look like	0.7	-0.49	-0.46
-look up	-0.04	0.08	0.13
-looked	0.54	-0.23	-0.16
-lookin	-0.04	-0.29	-0.42
-lookin for	0.16	-0.2	-0.31
-looking	-0.03	-0.19	-0.29
+look at	-0.68	0.28	-0.2
+look like	0.69	-0.49	-0.46
+look up	-0.03	0.08	0.13
+looked	0.55	-0.23	-0.16
+lookin	-0.1	-0.21	-0.34
+lookin for	0.07	-0.16	-0.26
+looking	-0.04	-0.18	-0.29
 looking at	-0.53	0.06	-0.48
 looking for	0.09	-0.16	-0.25
-looks	0.14	0.17	0.11
-looks like	0.53	-0.1	-0.11
-lord	-0.01	-0.07	-0.15
+looks	0.15	0.17	0.11
+looks like	0.53	-0.09	-0.1
+lord	-0.02	-0.07	-0.14
 los	0.04	-0.37	-0.49
-lose	-0.6	-0.64	-0.26
-losing	0.13	-0.4	-0.44
-lost	0.04	0.07	0.11
-lost in	0.1	-0.16	0.08
-lost my	-0.45	0.34	0.38
-lot	-0.16	-0.15	-0.06
-love	0.02	-0.35	-0.32
+lose	-0.61	-0.64	-0.26
+losing	0.1	-0.37	-0.44
+lost	0.04	0.07	0.12
+lost in	0.1	-0.16	0.09
+lost my	-0.44	0.34	0.38
+lot	-0.15	-0.15	-0.06
+love	0	-0.35	-0.32
 love a	-0.62	-0.3	-0.25
-love tae	0.64	-0.41	-0.31
-love to	0.59	-0.41	-0.39
+love tae	0.61	-0.4	-0.3
+love to	0.6	-0.41	-0.39
 love you	0.36	0.21	-0.11
 lovely	-0.03	-0.15	-0.2
-low	0.19	-0.56	-0.7
+low	0.2	-0.56	-0.7
 lucky	-0.41	-0.3	-0.31
-luggage	1.24	-0.8	-0.59
-lunch	0.01	-0.27	0.03
-ma	0.31	-0.04	-0.49
-mac	0.17	-0.64	-0.58
-machine	0.28	-0.23	-0.16
+luggage	1.23	-0.8	-0.59
+lunch	0.01	-0.26	0.04
+ma	0.32	0	-0.48
+mac	0.18	-0.64	-0.58
+machine	0.25	-0.22	-0.16
 machine and	0.54	-0.12	-0.12
-made	0.27	-0.55	-0.23
-made a	-0.05	-0.33	-0.08
-make	0.2	0	-0.05
-make a	0.69	-0.33	-0.27
-make friends	0.57	0.1	0.09
-make my	0.77	-0.4	-0.26
-makes	0.1	-0.43	-0.03
+made	0.27	-0.55	-0.22
+made a	-0.05	-0.32	-0.08
+make	0.2	-0.01	-0.06
+make a	0.69	-0.34	-0.27
+make friends	0.57	0.09	0.09
+make my	0.76	-0.4	-0.26
+makes	0.1	-0.43	-0.02
 makes no	0.49	-0.23	-0.29
 makes you	-0.24	-0.5	0.07
-making	-0.05	-0.5	-0.42
-making a	0.31	-0.06	-0.05
-mama	0.08	0.14	-0.37
-man	-0.13	0.16	-0.26
+making	-0.05	-0.5	-0.43
+making a	0.3	-0.06	-0.05
+mama	0.03	0.15	-0.35
+man	-0.14	0.16	-0.26
 manana	-0.04	-0.37	-0.41
 many	-0.1	-0.09	-0.02
 many days	1.41	-0.7	-0.52
 many times	-0.27	-0.33	-0.21
-many vacation	0.67	-0.44	-0.35
-maps	0.5	-0.41	-0.35
+many vacation	0.67	-0.44	-0.34
+maps	0.48	-0.4	-0.35
 march	0.86	-0.44	-0.37
 market	0.09	-0.08	0.12
 marriage	-0.68	0.41	-0.3
 mas	-0.02	-0.43	-0.37
-mastercard	0.86	-0.53	-0.38
-may	-0.4	0.07	0.17
-maybe	-0.13	-0.25	-0.27
-mayor	-0.62	-0.48	-0.24
+mastercard	0.86	-0.52	-0.37
+may	-0.4	0.07	0.18
+maybe	-0.13	-0.25	-0.26
+mayor	-0.61	-0.48	-0.24
 me	0.12	0.08	0.05
-me a	0.36	-0.38	-0.23
+me a	0.37	-0.38	-0.24
 me again	-0.16	0.13	0.2
 me and	-0.42	-0.07	0.04
-me as	-0.41	0.14	-0.23
-me back	-0.04	0.6	-0.43
-me for	0.27	0.29	0.35
+me as	-0.4	0.14	-0.22
+me back	-0.05	0.6	-0.43
+me for	0.27	0.3	0.35
 me get	0.26	-0.23	-0.18
 me gustaria	0.39	-0.26	-0.22
-me how	0.1	-0.67	-0.32
+me how	0.11	-0.67	-0.32
 me if	-0.12	0.22	0.22
-me in	0.68	-0.27	-0.12
+me in	0.67	-0.28	-0.13
 me know	0.42	-0.34	-0.2
-me my	0.76	-0.56	-0.41
-me on	-0.23	0.24	0.35
+me my	0.76	-0.55	-0.41
+me on	-0.24	0.24	0.35
 me out	0.34	-0.51	-0.33
-me please	0.53	-0.6	-0.35
+me please	0.53	-0.6	-0.34
 me pregunto	-0.2	-0.26	-0.32
-me some	1.16	-0.94	-0.44
-me the	0.72	0.01	-0.21
-me to	0.22	0	0.24
-me what	0.8	-0.55	-0.36
-me when	0.41	0.08	-0.19
-me where	0.08	-0.28	-0.14
+me some	1.16	-0.93	-0.43
+me the	0.73	0	-0.21
+me to	0.2	0.01	0.24
+me what	0.8	-0.56	-0.36
+me when	0.42	0.08	-0.19
+me where	0.09	-0.28	-0.14
 me why	0.42	-0.23	-0.11
 meal	1.19	-0.73	-0.57
-mean	-0.5	-0.2	-0.07
-meaning	0.11	-0.32	-0.16
+mean	-0.49	-0.2	-0.07
+meaning	0.11	-0.33	-0.16
 meaning to	-0.14	-0.27	-0.11
-means	0.02	-0.11	0.08
-mechanic	0.89	-0.2	-0.18
-meet	0.28	-0.27	-0.19
-meeting	0.04	-0.09	0.04
+means	0.03	-0.11	0.08
+mechanic	0.88	-0.2	-0.18
+meet	0.27	-0.26	-0.19
+meeting	0.05	-0.09	0.04
 meeting room	0.43	-0.4	-0.39
 meeting with	1.13	-0.59	-0.49
 meetings	-0.14	-0.4	-0.36
-mejor	-0.62	-0.33	-0.32
-mercado	0.06	0.12	0.13
-message	-0.1	-0.12	-0.12
-mi	0.21	0	-0.11
+mejor	-0.62	-0.33	-0.31
+mercado	0.05	0.12	0.13
+message	-0.09	-0.13	-0.12
+mi	0.22	0	-0.11
 mi a	-0.29	0.38	-0.41
-mi esposo	-0.18	0.15	0.21
+mi esposo	-0.18	0.15	0.2
 mi hija	0.01	0.06	0.13
 mi hijo	0.25	-0.42	-0.35
 mi mama	0.3	-0.1	-0.29
-mi nino	-0.48	0.5	0.49
+mi nino	-0.48	0.5	0.48
 mi tarjeta	0.38	-0.42	-0.34
-microfilm	0.51	-0.25	-0.21
-middle	0.48	0.24	0.24
+microfilm	0.51	-0.25	-0.2
+middle	0.48	0.23	0.24
 might	0.48	-0.48	-0.39
-mill	-0.17	-0.41	-0.24
+mill	-0.16	-0.41	-0.24
 mind	-0.01	-0.37	-0.31
 mine	-0.74	-0.49	-0.21
 minimum	0.56	-0.47	-0.42
 minimum payment	0.46	-0.34	-0.29
 minutes	-0.4	0.54	0.31
 mis	-0.31	0.24	-0.1
-mis hijos	-0.32	0.15	0.21
-miss	-0.12	0.29	-0.23
+mis hijos	-0.31	0.14	0.21
+miss	-0.11	0.28	-0.23
 miss you	-0.39	0.42	-0.28
-missing	0.29	-0.03	0.08
-mistake	-0.57	-0.58	-0.65
-mom	0.5	0.29	-0.23
+missing	0.29	-0.01	0.1
+mistake	-0.57	-0.59	-0.65
+mom	0.49	0.29	-0.23
 monday	0.25	0.2	-0.07
 mondays	-0.12	0.41	-0.5
 money	0.34	-0.35	-0.23
@@ -2783,513 +2784,513 @@ money back	-0.19	-0.49	-0.28
 money from	-0.08	-0.15	-0.15
 money in	0.38	-0.11	-0.09
 money to	0.48	-0.16	-0.1
-month	-0.08	0.27	0.3
-months	-0.09	-0.35	-0.23
-moon	-0.48	-0.44	-0.21
-more	-0.07	-0.05	-0.03
+month	-0.08	0.27	0.29
+months	-0.09	-0.34	-0.22
+moon	-0.48	-0.44	-0.2
+more	-0.07	-0.05	-0.02
 more than	0.93	-0.2	-0.12
-morning	-0.2	-0.29	-0.46
+morning	-0.19	-0.29	-0.45
 mortgage	0.59	-0.44	-0.3
 most	-0.22	0.23	0.35
-mostly	0.04	-0.4	-0.42
-mother	-0.03	-0.01	0.1
-mother she	0.43	-0.41	-0.27
-move	0.76	0.03	-0.03
-moved	0.07	-0.71	-0.37
-moved to	0	-0.4	-0.25
-movie	-0.57	-0.61	-0.44
+mostly	0.05	-0.4	-0.42
+mother	-0.02	-0.01	0.1
+mother she	0.44	-0.41	-0.27
+move	0.76	0.02	-0.03
+moved	0.07	-0.72	-0.37
+moved to	-0.01	-0.4	-0.26
+movie	-0.56	-0.62	-0.44
 moving	-0.51	-0.49	-0.35
-mpg	1.27	-0.66	-0.56
-mr	-0.31	0.42	0.08
+mpg	1.26	-0.66	-0.56
+mr	-0.3	0.42	0.07
 much	-0.1	-0.24	-0.18
 much do	0.98	-0.33	-0.23
-much i	-0.44	-0.08	-0.13
+much i	-0.44	-0.07	-0.12
 much is	0.79	-0.17	-0.18
-much longer	-0.51	-0.4	-0.29
-much money	0.79	-0.16	-0.15
+much longer	-0.53	-0.39	-0.29
+much money	0.8	-0.16	-0.15
 mum	0.4	0.02	-0.34
-museum	0.12	-0.5	-0.3
-museum passes	0.48	-0.1	-0.15
+museum	0.13	-0.5	-0.3
+museum passes	0.5	-0.1	-0.15
 music	0.36	-0.52	-0.29
-must	0.58	-0.25	-0.19
+must	0.59	-0.25	-0.19
 must be	0.38	-0.18	-0.16
 muy	-0.49	0.64	-0.08
 my 401k	0.79	-0.52	-0.47
 my account	0.12	0.02	0.07
 my age	0.26	-0.31	-0.32
 my american	0.19	-0.19	-0.2
-my amex	0.6	-0.46	-0.36
+my amex	0.59	-0.46	-0.36
 my app	0.69	-0.33	-0.23
 my application	0.04	-0.18	-0.15
-my auntie	0.14	-0.4	-0.29
+my auntie	0.15	-0.39	-0.29
 my baby	0.05	0.28	0.28
 my balance	0.61	-0.36	-0.34
 my bank	0.99	-0.61	-0.42
 my brother	-0.61	0.7	0.05
 my calendar	0.99	-0.73	-0.54
 my car	1.08	-0.6	-0.36
-my card	0.63	-0.34	-0.27
-my cash	0.7	-0.36	-0.23
-my chase	0.28	-0.3	-0.28
-my checking	0.56	-0.32	-0.32
+my card	0.62	-0.34	-0.27
+my cash	0.69	-0.36	-0.23
+my chase	0.27	-0.3	-0.27
+my checking	0.55	-0.32	-0.31
 my citizenship	0.28	-0.7	-0.37
-my country	-0.18	-0.37	-0.34
-my cousin	0.59	-0.43	-0.42
+my country	-0.17	-0.36	-0.33
+my cousin	0.6	-0.43	-0.42
 my credit	0.96	-0.27	-0.26
-my current	0.63	-0.38	-0.35
+my current	0.63	-0.39	-0.35
 my dad	-0.23	-0.11	-0.01
 my daughter	0.19	-0.11	-0.16
 my discover	0.39	-0.27	-0.3
-my dog	-0.03	0.15	-0.23
-my electric	0.58	-0.48	-0.33
+my dog	-0.04	0.15	-0.23
+my electric	0.58	-0.47	-0.33
 my ex	-0.6	0.45	0.18
 my family	0.25	0.02	0.26
 my flight	0.67	-0.44	-0.28
 my friend	0.11	0.28	0.24
 my good	-0.25	0.19	-0.11
-my grandfather	0.61	-0.6	-0.5
-my grandmother	0.3	-0.29	-0.14
-my head	0.76	-0.46	-0.4
+my grandfather	0.6	-0.59	-0.5
+my grandmother	0.3	-0.3	-0.14
+my head	0.77	-0.46	-0.4
 my hold	0.46	-0.68	-0.29
 my husband	-0.19	0.19	0.02
-my identity	0.98	-0.62	-0.44
-my insurance	0.68	-0.37	-0.35
-my job	-0.31	0.24	0.25
-my kids	-0.25	-0.22	-0.02
+my identity	0.98	-0.62	-0.43
+my insurance	0.67	-0.37	-0.34
+my job	-0.3	0.24	0.24
+my kids	-0.26	-0.22	-0.01
 my knee	0.4	0.68	-0.48
-my last	1.17	-0.59	-0.3
+my last	1.17	-0.58	-0.29
 my library	-0.44	0.52	0.7
-my life	-0.14	-0.63	-0.27
+my life	-0.14	-0.62	-0.27
 my luggage	1.17	-0.8	-0.6
-my mama	-0.02	-0.07	0.07
+my mama	0	-0.07	0.06
 my mastercard	0.67	-0.54	-0.34
-my mind	0.4	-0.26	-0.15
-my mom	0.26	-0.4	-0.24
+my mind	0.39	-0.26	-0.15
+my mom	0.24	-0.4	-0.24
 my money	1.29	-0.2	-0.15
 my mother	-0.27	0.11	0.18
-my name	-0.34	0.61	0.31
-my neighbour	-0.63	0.61	0.02
-my new	0.22	-0.06	0.02
-my next	0.56	-0.21	-0.19
-my oil	0.75	-0.42	-0.32
+my name	-0.33	0.6	0.3
+my neighbour	-0.62	0.61	0.02
+my new	0.22	-0.05	0.02
+my next	0.57	-0.21	-0.19
+my oil	0.74	-0.42	-0.32
 my old	-0.72	-0.4	-0.34
-my overdue	0.73	-0.36	-0.38
+my overdue	0.72	-0.36	-0.37
 my own	-0.1	0.08	-0.06
 my parents	-0.23	0.13	0.14
 my passcode	1.07	-0.62	-0.39
 my payment	1.16	-0.67	-0.31
-my phone	-0.03	-0.12	0.06
-my pin	0.35	-0.08	-0.12
+my phone	-0.02	-0.13	0.06
+my pin	0.35	-0.08	-0.13
 my reservation	0.64	-0.48	-0.44
-my resume	0.26	-0.3	-0.28
+my resume	0.25	-0.3	-0.28
 my salary	0.79	-0.44	-0.32
-my savings	0.35	-0.3	-0.27
-my school	-0.25	0.35	0.34
-my sister	-0.43	0.29	0
-my son	-0.06	-0.01	0.12
-my statement	0.88	-0.44	-0.33
-my teacher	0.24	0	0.07
-my tires	0.83	-0.37	-0.32
-my top	0.95	-0.54	-0.32
-my topup	0.86	-0.54	-0.29
+my savings	0.35	-0.31	-0.28
+my school	-0.25	0.34	0.34
+my sister	-0.43	0.29	-0.01
+my son	-0.05	-0.01	0.11
+my statement	0.88	-0.44	-0.32
+my teacher	0.24	0.01	0.07
+my tires	0.84	-0.37	-0.32
+my top	0.94	-0.53	-0.32
+my topup	0.85	-0.53	-0.29
 my transfer	1.22	-0.65	-0.34
 my uncle	-0.14	0.04	-0.3
-my vacation	0.82	-0.59	-0.47
+my vacation	0.82	-0.59	-0.46
 my visa	-0.3	0.38	0.38
 my w2	0.73	-0.62	-0.51
-my wife	-0.46	0.02	0.12
-myself	-0.03	0.06	0.08
-mystery	0.34	-0.28	-0.23
+my wife	-0.45	0.02	0.12
+myself	-0.04	0.06	0.08
+mystery	0.33	-0.28	-0.23
 nadie	0.5	-0.39	-0.4
 nah	-0.63	-0.78	-0.67
-name	-0.13	0.67	0.13
-nap	-0.77	-0.34	-0.38
+name	-0.12	0.67	0.13
+nap	-0.77	-0.33	-0.38
 near	0.11	-0.29	-0.27
 near the	-0.3	-0.08	-0.04
 necesito	0.39	-0.29	-0.2
-necessary	0	-0.41	-0.34
+necessary	-0.01	-0.41	-0.34
 need	0	-0.18	-0.09
 need a	-0.29	-0.31	-0.27
-need advice	0.3	-0.29	-0.24
+need advice	0.31	-0.29	-0.24
 need an	0.76	0.27	0.33
 need for	0.6	-0.37	-0.27
-need help	-0.01	-0.03	0.11
-need it	-0.51	0.59	0.61
-need my	0.87	-0.69	-0.67
-need of	0.74	-0.23	-0.3
+need help	-0.02	-0.03	0.11
+need it	-0.47	0.57	0.57
+need my	0.86	-0.69	-0.67
+need of	0.75	-0.23	-0.3
 need some	0.74	-0.23	-0.23
-need tae	0.43	-0.48	-0.27
+need tae	0.44	-0.48	-0.27
 need this	-0.46	-0.44	-0.33
-need to	0.39	-0.36	-0.25
-need you	-0.31	-0.22	-0.08
+need to	0.4	-0.36	-0.25
+need you	-0.32	-0.22	-0.08
 needed	-0.2	-0.23	-0.14
-needs	-0.51	-0.48	-0.31
-needs a	-0.76	-0.41	-0.26
-needs to	1.22	-0.56	-0.58
+needs	-0.5	-0.48	-0.31
+needs a	-0.75	-0.41	-0.26
+needs to	1.22	-0.55	-0.56
 neighbour	-0.69	0.42	-0.11
-neighbours	-0.03	0.32	-0.43
-neither	0.69	-0.22	-0.36
+neighbours	-0.04	0.32	-0.43
+neither	0.64	-0.21	-0.34
 neither of	0.48	-0.24	-0.2
-nervous	0.59	-0.31	-0.33
-never	-0.04	-0.26	-0.36
-never did	0.67	-0.59	-0.43
-never had	0.33	-0.07	-0.04
-never seen	-0.56	-0.38	-0.45
-new	0.02	-0.2	-0.1
+nervous	0.58	-0.31	-0.33
+never	-0.03	-0.26	-0.37
+never did	0.67	-0.59	-0.44
+never had	0.34	-0.07	-0.04
+never seen	-0.57	-0.38	-0.44
+new	0.02	-0.19	-0.1
 new card	0.31	-0.36	-0.31
-new credit	0.86	-0.12	-0.16
-new job	-0.28	0.4	0.35
+new credit	0.87	-0.12	-0.16
+new job	-0.28	0.4	0.36
 new one	0.43	-0.25	-0.24
 new york	0.82	-0.32	-0.27
-newspaper	0.6	-0.21	-0.24
-next	0.68	-0.67	-0.37
-ni	0.15	-0.54	-0.42
+newspaper	0.6	-0.22	-0.24
+next	0.66	-0.67	-0.36
+ni	0.16	-0.54	-0.42
 nice	-0.05	-0.25	-0.2
 nice if	0.62	-0.23	-0.21
-night	-0.34	0.18	-0.24
-nights	-0.56	0.07	0.19
-nine	0.08	0.02	0.03
+night	-0.34	0.18	-0.26
+nights	-0.56	0.07	0.2
+nine	0.07	0.02	0.03
 nino	-0.64	0.64	0.44
 ninth	0.04	-0.32	-0.27
 no	-0.1	-0.17	-0.04
 no clue	-0.16	-0.12	-0.11
-no encuentro	-0.1	0.24	0.26
-no idea	-0.08	-0.15	-0.12
+no encuentro	-0.11	0.24	0.27
+no idea	-0.08	-0.14	-0.12
 no longer	-0.57	0.54	0.74
 no me	0.55	-0.32	-0.32
 no more	0.34	-0.01	-0.03
 no music	0.46	-0.43	-0.1
 no se	0.27	-0.11	-0.06
 no sense	0.49	-0.23	-0.29
-nobody	-0.09	0.05	0.08
-nobody has	0.15	-0.47	-0.4
-nobody in	0.69	-0.56	-0.45
-nobody would	-0.48	0.18	0.27
+nobody	-0.08	0.04	0.06
+nobody has	0.15	-0.46	-0.38
+nobody in	0.69	-0.56	-0.44
+nobody would	-0.48	0.19	0.27
 noise	-0.69	-0.41	-0.35
 none	0.35	-0.47	-0.31
 none of	0.35	-0.47	-0.31
-nor	-0.03	0.27	-0.33
+nor	-0.14	0.28	-0.31
 normal	0.85	0.88	-0.41
 nos	-0.1	0.13	-0.17
 not	-0.35	-0.14	-0.19
-not all	-0.38	-0.23	-0.16
+not all	-0.39	-0.23	-0.16
 not knowing	0.13	-0.2	-0.15
 not ready	-0.19	0.52	0.34
-not sure	0.1	-0.16	-0.15
-not to	-0.86	-0.11	0.02
+not sure	0.08	-0.15	-0.15
+not to	-0.83	-0.12	0
 not working	0.9	-0.38	-0.22
 note	0.48	-0.24	-0.29
-notes	-0.09	0.16	-0.12
-nothing	0.24	-0.43	-0.26
+notes	-0.1	0.16	-0.12
+nothing	0.24	-0.43	-0.25
 nothing i	0.32	-0.4	-0.36
-notice	0.05	0.24	0.23
+notice	0.06	0.23	0.23
 noticed	-0.19	-0.38	-0.13
 notion	0.6	-0.51	-0.45
-novel	0.16	-0.54	-0.33
-novelas	0.5	-0.42	-0.29
-novels	0.71	-0.34	-0.31
-novels for	0.38	-0.3	-0.28
+novel	0.16	-0.54	-0.32
+novelas	0.5	-0.42	-0.28
+novels	0.69	-0.34	-0.31
+novels for	0.34	-0.3	-0.27
 now	-0.43	-0.06	-0.15
-now and	-0.33	0.08	-0.23
+now and	-0.34	0.08	-0.23
 now do	-0.63	-0.43	-0.26
-now i	0.05	0.12	-0.23
+now i	0.07	0.11	-0.23
 now it	0.67	-0.18	-0.17
 now the	-0.31	-0.33	-0.15
 now you	-0.14	0.53	-0.46
-nowhere	-0.25	0.33	0.33
+nowhere	-0.24	0.34	0.33
 nowhere to	-0.21	0.24	0.28
-nuestro	-0.51	0.14	-0.45
+nuestro	-0.5	0.14	-0.45
 number	0.03	0.01	0.13
 number for	0.3	-0.23	-0.24
 number of	0.59	-0.38	-0.26
-nunca	0.23	-0.16	-0.16
-nunca he	0.23	-0.16	-0.16
-nursing	0.62	-0.71	-0.63
-o	0.37	-0.67	-0.63
-of	0.18	-0.07	-0.22
+nunca	0.23	-0.16	-0.15
+nunca he	0.23	-0.16	-0.15
+nursing	0.63	-0.71	-0.62
+o	0.35	-0.66	-0.62
+of	0.18	-0.06	-0.22
 of a	-0.17	-0.34	-0.2
 of america	0.11	-0.19	-0.19
-of books	0.77	-0.7	-0.46
+of books	0.77	-0.71	-0.47
 of course	0	-0.5	-0.31
 of english	-0.07	-0.3	-0.12
 of gas	0.36	-0.35	-0.21
 of it	-0.49	0.17	0.29
 of me	0.44	-0.21	-0.19
 of my	-0.44	-0.02	-0.01
-of ten	-0.59	-0.34	-0.29
-of that	-0.18	0.5	-0.16
+of ten	-0.59	-0.35	-0.29
+of that	-0.17	0.5	-0.16
 of the	0.02	-0.58	-0.33
 of their	0.07	-0.32	-0.2
-of them	0.03	0.2	-0.18
+of them	0.04	0.2	-0.18
 of these	-0.49	-0.39	-0.39
-of this	0.49	-0.57	-0.18
-of us	0.24	-0.39	-0.22
-of you	0.2	0.21	-0.18
-off	-0.47	0.01	0.07
+of this	0.5	-0.58	-0.18
+of us	0.24	-0.38	-0.22
+of you	0.19	0.21	-0.18
+off	-0.47	0.02	0.07
 off the	-0.11	0.3	0.05
 off this	-0.66	-0.47	-0.41
 offer	0.8	-0.31	-0.3
 office	-0.15	0.44	0.41
-oil	0.9	-0.37	-0.29
+oil	0.89	-0.37	-0.29
 oil change	0.82	-0.34	-0.26
 ojala	-0.12	-0.41	-0.32
 ojala hubiera	0.31	-0.19	-0.22
 ok	-0.56	-0.64	-0.31
-old	0.43	-0.29	-0.22
-old photos	0.56	-0.32	-0.37
-old windows	0.42	-0.22	-0.24
-older	0.49	-0.25	-0.09
-olive	1.05	-0.77	-0.38
+old	0.43	-0.28	-0.21
+old photos	0.55	-0.31	-0.36
+old windows	0.42	-0.23	-0.25
+older	0.49	-0.24	-0.09
+olive	1.06	-0.76	-0.38
 on	0.23	0.04	-0.04
-on a	0.42	-0.42	-0.27
-on hold	0.52	-0.22	-0.18
-on how	-0.86	-0.32	-0.23
+on a	0.43	-0.42	-0.27
+on hold	0.53	-0.21	-0.18
+on how	-0.85	-0.32	-0.24
 on it	-0.33	0.34	0.38
-on me	-0.17	-0.17	0.04
-on monday	-0.33	0.19	0.21
-on my	-0.01	0.14	0
-on our	-0.7	0.06	0.11
-on page	-0.06	-0.17	-0.15
+on me	-0.18	-0.17	0.04
+on monday	-0.34	0.19	0.21
+on my	0	0.14	0
+on our	-0.67	0.05	0.09
+on page	-0.07	-0.17	-0.15
 on saturday	0.38	0.05	-0.29
-on small	0.72	-0.35	-0.24
-on sunday	0.14	0.26	-0.23
-on the	0.24	0.14	-0.04
-on this	0.66	-0.39	-0.33
-on time	-0.62	0.21	-0.19
-on tuesday	-0.18	0.39	0.22
-on your	0.32	-0.4	-0.09
+on small	0.73	-0.35	-0.24
+on sunday	0.12	0.27	-0.22
+on the	0.25	0.13	-0.05
+on this	0.65	-0.39	-0.33
+on time	-0.62	0.2	-0.2
+on tuesday	-0.19	0.39	0.23
+on your	0.31	-0.4	-0.09
 once	0.41	0.35	-0.35
 one	0.07	-0.26	-0.27
 one and	0.85	-0.55	-0.68
-one day	0.78	-0.45	-0.47
+one day	0.79	-0.45	-0.47
 one for	0.18	-0.2	-0.24
 one in	-0.11	-0.59	-0.22
 one is	-0.64	-0.44	-0.27
 one more	-0.5	0.37	-0.36
-one nobody	-0.13	0.28	0.28
-one of	0.07	-0.14	-0.15
-one was	-0.18	0.05	-0.42
+one nobody	-0.12	0.28	0.28
+one of	0.08	-0.14	-0.15
+one was	-0.19	0.05	-0.42
 one who	-0.32	-0.35	-0.29
 one with	-0.02	-0.4	-0.3
-ones	0.54	-0.27	-0.3
-online	0.65	-0.61	-0.42
-only	-0.16	-0.1	-0.06
-only write	0.38	-0.12	-0.19
+ones	0.54	-0.26	-0.29
+online	0.65	-0.61	-0.41
+only	-0.16	-0.09	-0.05
+only write	0.37	-0.12	-0.19
 oot	-0.33	0.53	0.14
-open	0.53	-0.33	-0.21
-open on	0.61	-0.27	-0.41
+open	0.53	-0.34	-0.21
+open on	0.6	-0.27	-0.41
 open the	0.29	-0.11	-0.08
 opens	0.08	-0.28	-0.2
 opens the	0.07	-0.2	-0.18
-opposite	-0.51	-0.29	-0.23
+opposite	-0.51	-0.29	-0.22
 or	0.52	-0.34	-0.38
-or a	0.37	-0.13	-0.11
+or a	0.38	-0.13	-0.11
 or i	0.53	-0.21	-0.18
-or the	-0.03	-0.67	-0.55
+or the	-0.02	-0.67	-0.55
 orange	-0.53	-0.56	-0.27
-order	0.33	0	0.1
-order a	0.1	-0.1	-0.12
-other	-0.33	-0.23	-0.18
-other one	-0.68	-0.67	-0.42
+order	0.36	-0.06	0.06
+order a	0.09	-0.1	-0.11
+other	-0.32	-0.23	-0.18
+other one	-0.68	-0.66	-0.42
 otra	-0.38	0.36	-0.5
-ought	-0.08	0.34	0.33
-ought to	-0.06	0.3	0.28
-our	-0.47	0.02	-0.1
+ought	-0.11	0.34	0.34
+ought to	-0.1	0.3	0.28
+our	-0.46	0.02	-0.11
 our town	0.54	-0.4	-0.13
-out	-0.05	-0.03	0.06
+out	-0.05	-0.03	0.05
 out and	-0.06	0.3	0.43
-out for	0.44	-0.3	-0.25
-out how	0.21	-0.19	-0.21
-out of	0.42	-0.18	-0.32
-out the	-0.35	-0.23	0.11
+out for	0.45	-0.3	-0.25
+out how	0.21	-0.19	-0.2
+out of	0.42	-0.17	-0.32
+out the	-0.35	-0.23	0.12
 out to	0.31	0.09	0.11
-outside	-0.63	0.28	0.4
-oven	0.45	-0.62	-0.53
-over	0.26	-0.17	-0.3
+outside	-0.62	0.27	0.39
+oven	0.42	-0.61	-0.52
+over	0.26	-0.18	-0.3
 over and	-0.24	-0.3	-0.21
 over my	0.22	-0.23	-0.18
-over the	0.24	-0.53	-0.29
+over the	0.25	-0.54	-0.29
 overdue	-0.18	-0.3	-0.32
-overdue notice	0.73	-0.36	-0.38
-overnight	0.57	-0.44	-0.32
-owe	-0.14	0	0.2
+overdue notice	0.72	-0.36	-0.37
+overnight	0.57	-0.43	-0.32
+owe	-0.15	0	0.2
 own	0.36	-0.15	-0.14
 package	0.56	0.31	-0.41
 page	-0.34	0.14	0.2
-pagina	0.46	-0.21	-0.21
+pagina	0.46	-0.21	-0.2
 paid	1.16	0.32	0.37
-pain	-0.42	0	0.09
+pain	-0.42	0.01	0.09
 painted	-0.47	-0.24	-0.09
-pan	0.29	-0.44	-0.32
+pan	0.28	-0.45	-0.32
 papa	-0.19	0.31	-0.23
-paper	0.85	-0.55	-0.48
-papers	0.05	0.18	0.15
+paper	0.84	-0.55	-0.48
+papers	0.04	0.19	0.16
 para	0.72	-0.6	-0.44
 para mi	0.5	-0.27	-0.2
 parents	-0.38	0.55	-0.03
 parish	-0.08	-0.24	-0.17
 park	-0.11	-0.38	-0.07
-parking	-0.07	0.29	-0.02
-party	0.97	0.62	-0.29
-passcode	1.12	-0.65	-0.48
+parking	-0.06	0.29	-0.02
+party	0.97	0.62	-0.28
+passcode	1.12	-0.64	-0.48
 passed	-0.62	-0.4	-0.27
-passes	0.48	-0.1	-0.15
+passes	0.5	-0.1	-0.15
 passport	0.25	0.03	0.03
-password	0.63	-0.47	-0.37
+password	0.63	-0.47	-0.38
 past	0.3	0.03	-0.42
-past the	0.48	-0.4	-0.34
-patience	-0.19	-0.26	-0.25
-pattern	0.73	-0.6	-0.51
-pattern for	0.41	-0.24	-0.21
-pay	-0.18	0.25	0.22
-pay a	0.01	-0.07	0.24
-pay for	-0.04	0.16	-0.22
-pay my	1.05	-0.69	-0.51
-pay on	-0.13	0.13	0.23
-pay the	-0.02	-0.38	-0.28
+past the	0.48	-0.39	-0.33
+patience	-0.18	-0.26	-0.25
+pattern	0.73	-0.59	-0.51
+pattern for	0.4	-0.24	-0.21
+pay	-0.19	0.25	0.22
+pay a	0.01	-0.07	0.25
+pay for	-0.02	0.14	-0.22
+pay my	1.07	-0.69	-0.51
+pay on	-0.14	0.13	0.23
+pay the	-0.02	-0.39	-0.28
 paycheck	1.08	-0.53	-0.43
 paying	-0.19	-0.52	-0.35
 payment	0.94	-0.4	-0.29
 payment is	0.46	-0.29	-0.2
 payments	0.94	-0.5	-0.39
 paywall	0.49	-0.39	-0.31
-pending	0.9	-0.43	-0.2
-pension	0.55	-0.16	-0.18
-people	-0.06	0	-0.07
-people in	-0.27	0.47	-0.24
-people who	-0.99	-0.48	-0.37
-perfect	-0.71	-0.62	-0.43
+pending	0.9	-0.44	-0.2
+pension	0.54	-0.16	-0.17
+people	-0.06	-0.01	-0.06
+people in	-0.26	0.47	-0.24
+people who	-1	-0.47	-0.37
+perfect	-0.7	-0.61	-0.43
 permits	0.24	-0.2	-0.16
-pero	0.1	-0.2	-0.18
+pero	0.09	-0.19	-0.17
 person	0.2	-0.19	-0.16
 person who	0.73	-0.48	-0.25
-phone	0.22	0.12	-0.01
-photos	0.3	-0.35	-0.38
-physical	0.86	-0.38	-0.37
-piano	0.9	-0.43	-0.43
+phone	0.23	0.11	-0.02
+photos	0.3	-0.35	-0.37
+physical	0.86	-0.38	-0.36
+piano	0.9	-0.43	-0.42
 picture	0.67	-0.25	-0.25
 picture books	0.67	-0.25	-0.25
-pictures	-0.14	-0.04	-0.43
+pictures	-0.13	-0.04	-0.42
 pie	-0.67	-0.3	-0.33
 pies	-0.28	0.31	-0.08
 pin	0.5	-0.15	-0.17
 pin number	0.46	-0.36	-0.41
 piso	-0.14	-0.5	-0.45
-pizza	0.25	-0.55	-0.44
+pizza	0.21	-0.54	-0.43
 place	-0.13	-0.18	-0.08
 place to	0.4	-0.01	0.04
-place where	0.43	-0.22	-0.18
-places	0.65	-0.24	-0.21
-plan	0.78	-0.39	-0.41
-plans	0.94	-0.65	-0.28
-plant	0.42	-0.51	-0.42
-planted	-0.7	-0.31	-0.3
-played	0.12	-0.61	-0.28
-please	-0.13	0.1	0.14
+place where	0.4	-0.21	-0.18
+places	0.64	-0.24	-0.21
+plan	0.79	-0.39	-0.41
+plans	0.93	-0.65	-0.28
+plant	0.42	-0.5	-0.42
+planted	-0.7	-0.32	-0.3
+played	0.12	-0.59	-0.28
+please	-0.13	0.09	0.13
 please don't	-0.33	0.11	0.13
 please help	0.46	-0.29	-0.24
-please keep	-0.3	0.42	0.37
+please keep	-0.3	0.41	0.37
 please tell	0.53	-0.45	-0.42
 plug	1.21	-0.45	-0.38
 plumber	-0.03	-0.45	-0.5
-pm	0.68	-0.4	-0.33
+pm	0.68	-0.39	-0.33
 poem	-0.6	0.21	0.31
 point	0.15	-0.03	0.09
 points	0.83	-0.4	-0.4
-policy	0.81	-0.49	-0.35
-poner	-0.18	-0.23	-0.31
-pool	-0.32	0.48	-0.15
-pools	-0.05	-0.36	-0.05
+policy	0.82	-0.49	-0.35
+poner	-0.18	-0.23	-0.32
+pool	-0.33	0.48	-0.15
+pools	-0.06	-0.35	-0.05
 por	0.54	-0.47	-0.35
-por donde	0.3	-0.23	-0.2
+por donde	0.3	-0.23	-0.21
 por favor	0.44	-0.25	-0.24
 por que	-0.29	-0.25	-0.18
-porch	-0.57	-0.54	-0.22
-possible	0.55	-0.32	-0.24
-possible to	0.49	-0.29	-0.25
+porch	-0.58	-0.54	-0.22
+possible	0.53	-0.31	-0.23
+possible to	0.5	-0.29	-0.25
 post	-0.04	-0.26	-0.15
 potato	0.58	0.41	-0.18
-pottery	0.54	-0.34	-0.21
-pottery class	0.18	-0.42	-0.11
-pounds	0.37	-0.77	-0.4
-practice	1.01	0.61	-0.28
+pottery	0.55	-0.34	-0.21
+pottery class	0.17	-0.42	-0.11
+pounds	0.36	-0.77	-0.4
+practice	1	0.61	-0.28
 pray	-0.12	0.27	0.26
-prayers	-0.17	0.2	-0.29
+prayers	-0.16	0.2	-0.28
 pregunto	-0.2	-0.26	-0.32
-pressure	0.58	-0.39	-0.4
+pressure	0.58	-0.4	-0.4
 prestan	0.61	-0.55	-0.49
 price	-0.45	-0.36	-0.25
 print	0.68	-0.52	-0.41
-printer	-0.4	-0.2	-0.15
+printer	-0.38	-0.21	-0.15
 printers	0.22	-0.6	-0.54
-problem	-0.29	-0.12	-0.08
-process	0.82	-0.44	-0.23
+problem	-0.29	-0.12	-0.09
+process	0.81	-0.44	-0.23
 professor	-0.07	0.4	-0.43
 properly	0.58	-0.28	-0.21
 proud	-0.34	-0.48	-0.43
 pto	1.21	-0.57	-0.5
 public	-0.15	0.42	0.44
 puedo	0.44	-0.29	-0.19
-puppy	0.74	-0.31	-0.29
+puppy	0.74	-0.3	-0.29
 purchase	0.85	-0.45	-0.33
 purchased	0.38	-0.14	-0.16
-put	0.05	0.02	-0.07
+put	0.05	0.02	-0.08
 put a	-0.32	-0.03	0.01
-put in	0.71	-0.21	-0.14
-put on	0.42	-0.34	-0.21
-put one	0.29	-0.04	-0.08
+put in	0.69	-0.21	-0.14
+put on	0.39	-0.33	-0.21
+put one	0.28	-0.04	-0.08
 put the	0.22	0.41	-0.26
 que	0.12	-0.14	-0.29
 que el	-0.59	-0.34	-0.28
-que hora	0.46	-0.23	-0.2
+que hora	0.46	-0.22	-0.2
 que le	-0.45	-0.51	-0.18
 que me	0.13	0.1	-0.37
-que se	0.39	0.14	-0.17
+que se	0.38	0.14	-0.17
 quedo	-0.37	-0.31	-0.24
 quedo la	-0.37	-0.31	-0.24
-question	-0.38	-0.65	-0.35
+question	-0.38	-0.64	-0.35
 question is	-0.09	-0.5	-0.36
 questions	0.4	-0.24	-0.24
-quien	-0.46	-0.1	-0.37
-quiere	0.49	-0.39	-0.4
-quieres	-0.59	0.37	-0.28
+quien	-0.45	-0.1	-0.37
+quiere	0.49	-0.39	-0.39
+quieres	-0.59	0.38	-0.28
 quiero	0.03	0.31	0.4
 quiet	0.02	-0.07	0.08
-quiet place	0.24	-0.23	-0.2
+quiet place	0.25	-0.24	-0.19
 quietly	-0.61	0.37	0.46
-quilt	0.03	0.08	-0.19
-rain	0	-0.67	-0.39
+quilt	0.03	0.07	-0.18
+rain	0.01	-0.67	-0.39
 rainy	0.19	-0.56	-0.37
 raised	0.16	-0.57	-0.32
-ran	-0.38	0.76	0.47
+ran	-0.37	0.76	0.47
 rate	0.75	-0.37	-0.28
 rate for	0.27	-0.15	-0.16
 rate was	0.46	-0.17	-0.2
-rates	0.09	-0.31	-0.23
+rates	0.1	-0.31	-0.23
 reach	-0.14	0.1	-0.24
 read	-0.26	0.2	0.26
-read something	-0.22	0.31	0.39
-read the	-0.14	-0.53	-0.23
+read something	-0.21	0.31	0.39
+read the	-0.14	-0.52	-0.23
 reader	0.49	-0.4	-0.19
 readers	0.52	-0.28	-0.27
-reading	0.31	-0.28	-0.23
-reading group	0.7	-0.29	-0.37
-reading room	0.02	-0.07	-0.06
+reading	0.32	-0.29	-0.23
+reading group	0.69	-0.29	-0.38
+reading room	0.02	-0.08	-0.06
 reads	0.88	-0.65	-0.49
 ready	-0.18	0.34	0.18
 ready for	-0.4	0.25	0.35
-real	-0.01	-0.18	-0.04
-really	-0.44	-0.48	-0.23
-really need	-0.42	-0.42	-0.25
+real	-0.04	-0.17	-0.04
+really	-0.43	-0.48	-0.23
+really need	-0.43	-0.42	-0.26
 reason	0.57	-0.22	-0.17
-receive	-0.04	-0.7	-0.34
-receive a	-0.33	-0.63	-0.52
-received	0.88	-0.33	-0.21
-recent	0.87	-0.47	-0.45
+receive	-0.04	-0.69	-0.34
+receive a	-0.33	-0.63	-0.51
+received	0.87	-0.32	-0.21
+recent	0.86	-0.47	-0.45
 recently	0.81	-0.4	-0.29
-recipe	0.62	-0.41	-0.51
-recipe for	1.24	-0.56	-0.41
-reckon	0.39	-0.35	-0.34
+recipe	0.63	-0.41	-0.51
+recipe for	1.24	-0.55	-0.41
+reckon	0.38	-0.34	-0.34
 recognize	0.88	-0.54	-0.42
 recommend	0.11	-0.62	-0.33
 recommend a	0.49	-0.31	-0.33
@@ -3302,50 +3303,50 @@ red robin	0.63	-0.22	-0.21
 reference	0.06	-0.61	-0.38
 reference desk	0.54	-0.4	-0.14
 refund	1.14	-0.58	-0.42
-regret	0.53	0.14	0.51
+regret	0.52	0.14	0.51
 rehearsal	0.18	0.4	-0.35
 remember	-0.2	-0.51	-0.22
-reminder	-0.44	-0.75	-0.56
+reminder	-0.43	-0.75	-0.55
 renew	0.12	-0.37	-0.26
 renew my	0.49	-0.31	-0.29
-renovar	0.47	-0.48	-0.43
-rent	0.76	-0.38	-0.26
+renovar	0.48	-0.48	-0.44
+rent	0.77	-0.38	-0.25
 rental	0.81	-0.52	-0.47
-repair	0.02	-0.23	-0.19
+repair	0.01	-0.23	-0.19
 replace	0.86	-0.29	-0.25
 replaced	-0.21	-0.54	-0.52
 replacement	0.76	-0.48	-0.37
 replacement card	0.69	-0.48	-0.39
-reply	-0.59	0.54	-0.23
+reply	-0.58	0.53	-0.23
 report	0.51	-0.07	-0.61
 request	0.69	-0.28	-0.25
-request for	0.52	-0.15	-0.21
-requested	-0.07	0.06	-0.17
+request for	0.51	-0.15	-0.21
+requested	-0.06	0.06	-0.17
 required	0.91	-0.5	-0.41
-research	0.3	-0.37	-0.43
-reservation	1.14	-0.66	-0.44
+research	0.29	-0.37	-0.43
+reservation	1.15	-0.66	-0.44
 reservation at	0.84	-0.55	-0.39
 reservation for	0.63	-0.41	-0.31
-reservations	1.84	-0.73	-0.71
+reservations	1.83	-0.73	-0.71
 reserve	0.34	-0.26	-0.22
-reserve a	0.27	-0.25	-0.21
+reserve a	0.28	-0.24	-0.21
 reset	-0.24	0.1	0.13
 rest	-0.45	0.6	-0.43
 restaurant	1.2	-0.54	-0.41
 resume	0.22	-0.21	-0.21
-return	0.11	-0.27	-0.25
-returned	-0.48	0.23	-0.06
-returned a	-0.01	0.25	-0.06
+return	0.1	-0.27	-0.25
+returned	-0.48	0.22	-0.06
+returned a	0	0.25	-0.06
 reverted	0.96	-0.6	-0.34
 reviews	1.21	-0.37	-0.37
-rewards	0.51	-0.31	-0.34
-rid	0.44	-0.23	-0.19
-rid of	0.44	-0.23	-0.19
-right	0.04	-0.41	-0.02
+rewards	0.5	-0.31	-0.33
+rid	0.43	-0.22	-0.18
+rid of	0.43	-0.22	-0.18
+right	0.05	-0.41	-0.03
 right now	-0.29	-0.51	-0.36
-ring	-0.42	0.66	-0.32
-ring me	0.05	0.45	-0.4
-rings	0.42	-0.01	-0.43
+ring	-0.42	0.67	-0.31
+ring me	0.05	0.45	-0.39
+rings	0.42	-0.02	-0.43
 river	-0.54	-0.29	-0.61
 road	-0.52	0.01	0.17
 robin	0.63	-0.22	-0.21
@@ -3353,216 +3354,216 @@ robot	0	0.08	0.21
 rollover	0.86	-0.54	-0.5
 roof	-0.45	-0.5	-0.29
 room	0.16	0.18	-0.29
-room for	-0.18	-0.36	-0.29
-room open	0.47	-0.57	-0.32
+room for	-0.18	-0.37	-0.29
+room open	0.47	-0.58	-0.32
 rooms	0.38	-0.26	-0.18
-rot	0.48	-0.33	-0.29
+rot	0.47	-0.33	-0.29
 round	-0.06	-0.29	-0.25
-round the	-0.11	-0.15	-0.14
+round the	-0.11	-0.16	-0.14
 routing	0.77	-0.48	-0.44
-routing number	0.71	-0.46	-0.43
+routing number	0.72	-0.46	-0.43
 rules	0.27	-0.15	-0.13
-run	-0.34	-0.44	-0.33
-running	0.44	-0.56	-0.5
-sabado	0.17	-0.44	-0.54
-sabe	-0.11	-0.25	-0.17
+run	-0.36	-0.43	-0.33
+running	0.44	-0.55	-0.5
+sabado	0.16	-0.44	-0.54
+sabe	-0.1	-0.25	-0.16
 sabe donde	-0.33	-0.18	-0.15
-saber	0.54	-0.11	0.04
-saber si	0.17	0.14	0.21
+saber	0.54	-0.1	0.04
+saber si	0.17	0.15	0.22
 sacar	0.31	-0.32	-0.29
 sacar copias	0.32	-0.31	-0.29
 saco	0.36	-0.22	-0.29
-said	-0.19	0.17	0.03
+said	-0.19	0.16	0.03
 said it	-0.63	-0.63	-0.48
-said yes	0	-0.22	-0.14
+said yes	0.01	-0.22	-0.14
 salad	0.39	0.3	-0.12
-salary	0.82	-0.45	-0.32
+salary	0.83	-0.45	-0.31
 sale	0.16	-0.19	-0.13
-salon	0.06	-0.54	-0.53
-salt	0.69	-0.44	-0.3
+salon	0.06	-0.55	-0.53
+salt	0.68	-0.43	-0.3
 same	-0.36	-0.01	-0.12
-sandwich	-0.74	-0.56	-0.43
-saturday	0.61	0.14	-0.46
+sandwich	-0.74	-0.55	-0.43
+saturday	0.61	0.15	-0.46
 save	-0.29	-0.2	-0.31
 save the	-0.45	0.13	-0.21
-savings	0.69	-0.45	-0.42
+savings	0.7	-0.45	-0.42
 savings account	0.37	-0.31	-0.29
 saw	-0.55	-0.62	-0.5
 say	-0.24	-0.33	-0.24
-say sorry	-0.23	-0.59	-0.42
+say sorry	-0.23	-0.58	-0.41
 saying	-0.8	-0.64	-0.45
-says	0.19	-0.31	-0.28
-says every	-0.62	-0.49	-0.23
+says	0.18	-0.31	-0.28
+says every	-0.62	-0.49	-0.22
 says i	0.06	-0.54	-0.47
-says my	-0.28	-0.59	-0.1
-says neither	0.6	-0.33	-0.29
-scan	0.66	-0.43	-0.43
-scared	-0.4	0.07	0.14
-scared of	-0.05	-0.63	-0.38
+says my	-0.28	-0.6	-0.09
+says neither	0.61	-0.33	-0.29
+scan	0.65	-0.43	-0.43
+scared	-0.42	0.07	0.14
+scared of	-0.08	-0.63	-0.37
 schedule	1.42	-0.8	-0.64
 schedule a	0.62	-0.36	-0.34
 scheduled	1.45	-0.56	-0.46
-school	0.29	0.07	0.16
-school and	0.46	-0.17	-0.11
-science	0.53	-0.2	-0.19
-score	0.39	-0.28	-0.23
-se	0.2	-0.34	-0.25
-se le	-0.41	0.08	-0.24
+school	0.28	0.08	0.17
+school and	0.42	-0.15	-0.09
+science	0.53	-0.21	-0.19
+score	0.4	-0.28	-0.23
+se	0.2	-0.33	-0.25
+se le	-0.41	0.07	-0.24
 se me	0.58	-0.47	-0.41
 se nos	-0.02	0.24	-0.17
-sea	-0.17	-0.19	-0.23
+sea	-0.17	-0.2	-0.23
 search	0	-0.27	-0.26
-second	0.24	-0.06	0.06
-second floor	0.3	-0.5	-0.3
+second	0.24	-0.06	0.05
+second floor	0.29	-0.5	-0.3
 second step	0.09	0.62	0.55
 section	-0.32	-0.58	-0.39
 see	-0.51	0.15	0.2
-see my	0.86	-0.85	-0.72
+see my	0.85	-0.84	-0.72
 see the	-0.49	-0.54	-0.43
 see them	0.17	-0.09	0.03
-see this	0.08	0.48	0.38
+see this	0.09	0.48	0.38
 see what	-0.71	0.55	0.54
-see you	-0.74	0	-0.38
-seed	0.72	-0.5	-0.15
-seem	0.63	-0.67	-0.38
+see you	-0.73	0	-0.38
+seed	0.73	-0.5	-0.15
+seem	0.64	-0.67	-0.38
 seem to	0.52	-0.49	-0.3
-seems	0.31	-0.2	-0.16
+seems	0.32	-0.2	-0.16
 seen	-0.28	-0.11	0.21
-seen my	-0.27	0.34	0.47
-seh	-0.16	-0.25	-0.27
-seh di	-0.16	-0.25	-0.27
+seen my	-0.28	0.33	0.47
+seh	-0.16	-0.25	-0.26
+seh di	-0.16	-0.25	-0.26
 sell	-0.51	0.61	-0.22
-semana	0.06	-0.47	-0.34
-send	0.46	0.3	0.06
-send me	0.72	0.49	-0.3
-sense	0.56	-0.21	-0.23
-sent	0.55	-0.41	-0.19
-sepa	-0.31	0.02	-0.42
+semana	0.07	-0.48	-0.33
+send	0.47	0.3	0.05
+send me	0.71	0.48	-0.3
+sense	0.56	-0.21	-0.22
+sent	0.55	-0.42	-0.19
+sepa	-0.3	0.02	-0.43
 sera	-0.24	-0.22	-0.27
-seriously	-0.65	-0.38	-0.25
-service	0.04	0	-0.47
-set	0.62	-0.37	-0.29
+seriously	-0.65	-0.37	-0.25
+service	0.04	0	-0.46
+set	0.62	-0.37	-0.28
 set in	0.38	-0.27	-0.28
 set up	0.58	-0.39	-0.31
-seven	-0.19	0.1	-0.42
-sew	0.28	-0.24	-0.18
-sewing	0.17	-0.29	-0.25
-sewing machine	-0.1	-0.25	-0.2
-shame	0.06	-0.5	-0.36
-share	-0.23	0.65	0.28
-she	-0.05	0.13	0.04
-she got	-0.55	0.07	-0.59
-she is	0.41	-0.48	-0.22
+seven	-0.22	0.11	-0.42
+sew	0.28	-0.25	-0.18
+sewing	0.19	-0.3	-0.25
+sewing machine	-0.08	-0.26	-0.2
+shame	-0.03	-0.49	-0.34
+share	-0.22	0.61	0.24
+she	-0.04	0.13	0.04
+she got	-0.56	0.06	-0.59
+she is	0.42	-0.49	-0.22
 she said	0.41	0.09	0.33
 she was	-0.32	0.62	0.07
 shed	0.28	-0.25	-0.22
 sheet	0.1	-0.49	-0.3
 sheet music	0.05	-0.48	-0.29
-shelf	0.53	-0.56	-0.2
+shelf	0.53	-0.57	-0.2
 ship	0.12	-0.19	-0.11
-shirts	-0.18	-0.32	-0.27
-shop	-0.11	-0.29	-0.41
-shopping	0.07	-0.04	-0.43
-shopping list	0.03	0	-0.45
+shirts	-0.17	-0.33	-0.28
+shop	-0.11	-0.29	-0.42
+shopping	0.07	-0.04	-0.44
+shopping list	0.03	0	-0.46
 short	-0.55	-0.9	-0.47
-shots	0.77	-0.39	-0.39
-should	0.04	0.01	0.07
+shots	0.78	-0.39	-0.39
+should	0.04	0.01	0.08
 should be	0.35	-0.12	-0.11
-should i	0.47	-0.32	-0.25
-should we	0.04	-0.46	-0.2
+should i	0.47	-0.31	-0.25
+should we	0.04	-0.46	-0.19
 shouldn't	-0.28	0.39	-0.4
-show	-0.3	-0.29	-0.25
+show	-0.3	-0.29	-0.26
 show me	0.32	-0.91	-0.61
-show up	-0.47	0.34	-0.28
+show up	-0.48	0.35	-0.28
 showed	0.17	-0.19	-0.15
 showed me	0.17	-0.19	-0.15
 showing	0.12	0.13	-0.02
 showing up	0.6	-0.41	-0.36
 shown	0.78	-0.74	-0.64
-shows	0.08	-0.42	-0.18
+shows	0.09	-0.42	-0.18
 shows up	0.51	-0.16	-0.23
-si	0.31	0.26	0.12
+si	0.32	0.26	0.12
 siempre	-0.23	-0.43	-0.43
-sign	-0.12	0.01	-0.19
+sign	-0.12	0.01	-0.18
 sign the	0.26	-0.04	-0.17
 silver	-0.09	0.2	0.22
-simple	0.75	-0.58	-0.39
+simple	0.75	-0.57	-0.39
 sin	-0.6	0.21	0.08
-since	0.01	-0.16	0.05
-since i	0.74	-0.31	-0.2
-since my	0.06	-0.04	-0.22
-since the	-0.42	-0.57	-0.52
-singing	-0.17	-0.58	-0.6
-single	0.16	-0.33	-0.15
-sink	-0.47	-0.11	0.1
-sister	-0.43	0.29	0
-sit	-0.5	0.25	-0.33
-site	0.36	-0.67	-0.59
+since	0.01	-0.17	0.05
+since i	0.63	-0.27	-0.19
+since my	0.07	-0.04	-0.22
+since the	-0.42	-0.56	-0.52
+singing	-0.16	-0.58	-0.6
+single	0.17	-0.33	-0.15
+sink	-0.47	-0.12	0.1
+sister	-0.43	0.29	-0.01
+sit	-0.5	0.25	-0.34
+site	0.37	-0.67	-0.6
 six	-0.26	-0.23	-0.37
 sixty	-0.13	-0.52	-0.45
-sleep	-0.45	0.12	0.36
-sleep at	-0.45	-0.1	-0.42
+sleep	-0.46	0.13	0.36
+sleep at	-0.46	-0.09	-0.41
 slot	-0.16	-0.11	-0.18
 slugs	0.07	-0.82	-0.74
-small	0.09	-0.39	-0.2
+small	0.06	-0.39	-0.19
 small one	-0.22	-0.25	-0.13
-small town	-0.43	-0.46	-0.22
+small town	-0.42	-0.46	-0.22
 smell	-0.45	-0.48	-0.42
-smells	0.23	-0.34	-0.42
+smells	0.23	-0.33	-0.41
 snow	-0.81	-0.86	-0.62
 so	0.04	-0.1	-0.08
 so bad	0.24	-0.47	-0.48
 so i	-0.04	-0.32	-0.19
 so i'm	0.04	0.07	0.14
 solar	0.51	-0.36	-0.33
-solicitud	0.39	-0.53	-0.49
+solicitud	0.38	-0.53	-0.49
 some	-0.16	0.08	-0.32
-some good	0.64	-0.12	-0.19
+some good	0.65	-0.12	-0.19
 some money	0.54	-0.13	-0.11
 some of	-0.61	-0.59	-0.39
 somebody	0.27	-0.21	-0.1
 somebody at	-0.83	-0.66	-0.57
-somebody ought	-0.11	0.38	0.35
+somebody ought	-0.14	0.38	0.35
 someone	0.19	-0.15	-0.05
-someone to	-0.15	-0.2	-0.2
+someone to	-0.16	-0.2	-0.19
 someone who	0.71	-0.09	-0.13
 something	0.46	-0.26	-0.16
 somewhere	0.3	0.15	0.19
-somewhere to	-0.23	0.43	0.41
-son	-0.06	-0.01	0.12
-son wants	-0.38	-0.51	-0.52
-songs	0.42	-0.4	-0.28
-soon	0.07	-0.62	-0.45
-sorry	-0.68	0.28	-0.1
+somewhere to	-0.22	0.43	0.41
+son	-0.05	-0.01	0.11
+son wants	-0.39	-0.51	-0.52
+songs	0.39	-0.4	-0.26
+soon	0.06	-0.61	-0.44
+sorry	-0.67	0.28	-0.1
 sorry for	-0.55	0.45	0.17
 sounds	0.13	-0.42	-0.41
-soup	-0.16	-0.25	-0.47
-source	-0.11	-0.64	-0.52
+soup	-0.15	-0.26	-0.48
+source	-0.11	-0.64	-0.51
 southwest	-0.19	-0.66	-0.69
-space	0.5	0.05	-0.42
-spanish	0.8	-0.63	-0.47
-speak	0.03	-0.19	-0.16
+space	0.5	0.06	-0.43
+spanish	0.81	-0.63	-0.47
+speak	0.02	-0.19	-0.15
 spell	0.27	-0.55	-0.35
-spend	0.99	-0.47	-0.37
+spend	0.96	-0.46	-0.36
 spent	-0.5	-0.41	-0.22
-spin	0.47	-0.38	-0.31
-spreadsheet	0.78	-0.21	-0.28
-spring	-0.04	-0.3	-0.3
+spin	0.47	-0.39	-0.31
+spreadsheet	0.77	-0.21	-0.28
+spring	-0.05	-0.3	-0.3
 standard	0.09	-0.21	-0.15
-standard and	0.08	-0.2	-0.15
-stars	0.37	-0.43	-0.17
-start	0.07	-0.19	-0.03
+standard and	0.09	-0.2	-0.15
+stars	0.38	-0.43	-0.17
+start	0.07	-0.19	-0.04
 start a	0.61	0.48	0.49
-start with	-0.05	-0.29	-0.28
-started	0.02	-0.54	-0.39
-starting	0.49	-0.2	-0.18
-starting a	0.55	-0.11	-0.1
+start with	-0.06	-0.3	-0.28
+started	0.01	-0.53	-0.38
+starting	0.51	-0.2	-0.18
+starting a	0.57	-0.11	-0.11
 starts	0.76	-0.24	-0.05
-starts with	0.44	0.14	0.13
+starts with	0.45	0.14	0.13
 state	-0.04	-0.36	-0.24
 statement	0.16	-0.46	-0.31
-station	0.45	-0.66	-0.27
-status	0.73	-0.36	-0.27
+station	0.45	-0.66	-0.28
+status	0.73	-0.35	-0.27
 status of	0.54	-0.31	-0.23
 stay	-0.26	-0.17	0.28
 step	0.41	0.08	0.1
@@ -3572,54 +3573,54 @@ still	0.12	0.44	-0.3
 still don't	0.41	-0.43	-0.23
 still got	0.01	0.3	-0.21
 still pending	0.56	-0.56	-0.15
-stolen	1.28	-0.55	-0.43
-stood	0.06	-0.34	-0.33
+stolen	1.28	-0.55	-0.42
+stood	0.06	-0.33	-0.33
 stood there	-0.44	-0.31	-0.31
-stop	-0.93	0.18	-0.13
-store	0.29	-0.29	-0.18
+stop	-0.91	0.16	-0.13
+store	0.3	-0.29	-0.18
 storm	-0.53	-0.41	-0.29
-story	0.49	0.11	-0.25
-story hour	0.26	0.22	-0.27
-story time	0.46	-0.26	-0.2
-strange	0.52	-0.16	-0.16
-street	-0.19	0.17	-0.03
+story	0.5	0.11	-0.25
+story hour	0.27	0.22	-0.27
+story time	0.44	-0.25	-0.2
+strange	0.52	-0.16	-0.17
+street	-0.19	0.16	-0.04
 string	-0.71	-0.53	-0.37
-stuck	0.04	-0.52	-0.35
-stuck at	-0.11	-0.47	-0.46
+stuck	0.03	-0.49	-0.33
+stuck at	-0.12	-0.46	-0.46
 stuck in	-0.05	-0.37	-0.2
-students	0.22	0.26	-0.28
+students	0.23	0.26	-0.28
 studio	-0.06	-0.62	-0.51
-study	0.44	-0.23	-0.14
+study	0.43	-0.23	-0.14
 study rooms	0.34	-0.25	-0.16
 submit	0.49	-0.26	-0.23
-substitute	0.65	0.39	0.3
+substitute	0.65	0.38	0.3
 suggest	0.62	-0.34	-0.28
 suggestions	0.64	-0.35	-0.24
-summer	0.29	-0.5	-0.18
-sunday	-0.02	-0.17	-0.19
+summer	0.27	-0.5	-0.18
+sunday	-0.04	-0.16	-0.19
 sunset	-0.83	-0.53	-0.49
 support	-0.37	-0.46	-0.38
 suppose	0.58	-0.58	-0.23
-supposed	-0.45	-0.42	-0.44
+supposed	-0.44	-0.42	-0.44
 supposed to	-0.34	-0.37	-0.41
-sure	-0.14	-0.19	-0.14
+sure	-0.15	-0.19	-0.14
 sure if	0.06	-0.12	-0.2
-sure whether	0.54	-0.12	-0.11
+sure whether	0.55	-0.12	-0.11
 surprised	-0.93	-0.63	-0.43
-survive	0.13	-0.46	-0.35
+survive	0.12	-0.46	-0.35
 swap	0.67	-0.67	-0.45
-swear	-0.65	0.1	-0.59
-swim	-0.51	-0.35	-0.16
+swear	-0.65	0.09	-0.59
+swim	-0.51	-0.36	-0.16
 switch	-0.27	-0.48	-0.48
-table	-0.01	-0.07	-0.52
-table for	-0.04	0.48	-0.25
-tablet	-0.03	-0.13	-0.12
-tae	0.09	-0.04	-0.02
-tae be	-0.25	0.03	0.05
-tae ken	0.1	-0.3	-0.12
-tae learn	0.2	-0.45	-0.34
-tae the	-0.24	0	0.07
-tag	-0.5	0.06	0.15
+table	0.01	-0.12	-0.52
+table for	0	0.41	-0.26
+tablet	-0.04	-0.13	-0.12
+tae	0.08	-0.03	-0.01
+tae be	-0.23	0.02	0.04
+tae ken	0.11	-0.31	-0.12
+tae learn	0.21	-0.46	-0.34
+tae the	-0.23	-0.01	0.06
+tag	-0.49	0.06	0.15
 take	0.88	-0.43	-0.28
 take a	0.75	-0.2	-0.22
 take for	0.27	-0.21	-0.18
@@ -3628,393 +3629,393 @@ take the	0.26	-0.17	-0.06
 take to	0.38	-0.35	-0.25
 taken	0.89	-0.6	-0.4
 takes	0.04	0.14	0.3
-taking	0.03	0.29	0.02
-taking my	-0.16	0.46	0.12
-talk	-0.39	0.63	0.03
-talk about	-0.14	-0.34	-0.07
-talk to	0.24	0.15	-0.31
+taking	0.04	0.29	0.02
+taking my	-0.15	0.45	0.12
+talk	-0.39	0.62	0.03
+talk about	-0.13	-0.34	-0.07
+talk to	0.24	0.15	-0.32
 talking	-0.87	-0.71	-0.51
-taller	0.18	-0.43	-0.32
-taller de	0.11	-0.39	-0.29
+taller	0.19	-0.43	-0.32
+taller de	0.12	-0.4	-0.28
 tarde	-0.65	0.39	-0.3
 tarea	0.5	0.08	0.15
 tarea de	0.5	0.08	0.15
 tarjeta	0.23	-0.39	-0.28
 taste	0.32	-0.39	-0.35
-taught	0.53	-0.01	-0.35
-tax	0.03	-0.38	-0.28
+taught	0.52	-0.01	-0.35
+tax	0.03	-0.37	-0.27
 tax form	-0.39	-0.12	-0.18
-taxes	0.3	-0.04	-0.18
-taxes in	0.42	-0.24	-0.24
+taxes	0.31	-0.04	-0.17
+taxes in	0.41	-0.24	-0.24
 te	-0.55	-0.58	-0.49
-teach	0.19	-0.42	-0.32
-teacher	0.35	-0.3	-0.16
-teaching	0.42	-0.54	-0.57
-team	-0.24	0.19	-0.44
-teens	0.32	-0.14	-0.15
+teach	0.17	-0.42	-0.32
+teacher	0.35	-0.3	-0.15
+teaching	0.42	-0.54	-0.56
+team	-0.24	0.2	-0.44
+teens	0.31	-0.14	-0.15
 telefono	0.06	0.13	0.2
 telescope	0.59	-0.18	-0.18
-tell	0.07	-0.09	-0.15
-tell me	0.69	-0.4	-0.21
-tell my	-0.65	-0.15	0.27
+tell	0.05	-0.08	-0.15
+tell me	0.7	-0.4	-0.21
+tell my	-0.65	-0.14	0.28
 telling	-0.25	0.05	0.29
-ten	-0.72	-0.11	0.04
-ten out	-0.59	-0.34	-0.29
-tengo	0.05	-0.03	0.05
+ten	-0.73	-0.1	0.04
+ten out	-0.59	-0.35	-0.29
+tengo	0.06	-0.03	0.05
 tengo la	-0.16	-0.58	-0.59
 test	-0.02	-0.12	0.1
-text	-0.15	0.45	-0.04
+text	-0.14	0.45	-0.05
 text me	-0.54	0.64	0.07
 textbook	0.74	-0.52	-0.32
-than	0.72	-0.59	-0.32
-than they	-0.59	-0.63	-0.2
+than	0.72	-0.6	-0.32
+than they	-0.6	-0.62	-0.2
 thank	-0.31	-0.1	-0.21
-thank you	-0.11	-0.06	-0.15
-thanks	-0.6	-0.31	-0.25
-thanks for	-0.63	-0.35	-0.28
+thank you	-0.11	-0.05	-0.15
+thanks	-0.6	-0.32	-0.25
+thanks for	-0.63	-0.36	-0.28
 that	-0.38	-0.03	-0.17
-that book	-0.06	0.36	-0.09
+that book	-0.06	0.35	-0.09
 that i	0.82	-0.45	-0.34
 that is	-0.64	-0.57	-0.4
 that isn't	-0.08	-0.42	-0.22
-that it	0.28	-0.39	-0.3
+that it	0.28	-0.39	-0.29
 that look	0.46	-0.37	-0.37
 that my	0.33	0.29	-0.21
 that not	-0.5	-0.56	-0.26
 that since	-0.43	-0.51	-0.49
-that the	-0.85	0.28	-0.12
+that the	-0.86	0.28	-0.12
 that was	0.08	-0.39	-0.25
 that why	-0.44	-0.47	-0.42
 the	0.05	-0.08	-0.18
-the 3d	0.35	0.13	0.21
+the 3d	0.34	0.12	0.21
 the account	0.26	-0.08	-0.06
-the amount	0.58	-0.32	-0.19
-the answer	-0.76	-0.7	-0.3
+the amount	0.59	-0.32	-0.19
+the answer	-0.76	-0.69	-0.3
 the app	0.92	-0.68	-0.49
 the apr	0.44	-0.35	-0.29
 the atm	0.68	-0.31	-0.17
 the attic	-0.07	-0.16	-0.08
 the baby	-0.42	0.52	0.32
-the bairns	-0.02	-0.48	-0.4
-the bakery	-0.14	-0.12	-0.07
-the band	0.13	0.52	-0.22
+the bairns	0	-0.47	-0.39
+the bakery	-0.14	-0.13	-0.07
+the band	0.14	0.52	-0.22
 the bank	0.57	-0.14	-0.11
 the barn	0.35	-0.27	-0.18
-the best	-0.06	-0.12	-0.17
-the big	-0.71	-0.11	-0.14
+the best	-0.05	-0.11	-0.17
+the big	-0.71	-0.12	-0.14
 the board	-0.24	0.2	-0.44
 the book	0.19	-0.41	-0.23
 the bookmobile	0.48	-0.42	-0.34
-the branch	0.36	-0.11	-0.14
-the bus	0.33	-0.37	-0.21
+the branch	0.34	-0.11	-0.13
+the bus	0.32	-0.37	-0.21
 the cake	-0.41	-0.13	-0.41
-the car	-0.12	0.03	-0.36
+the car	-0.11	0.03	-0.36
 the card	0.89	-0.24	-0.23
 the cash	0.53	-0.21	-0.14
-the cat	0.58	0.2	-0.36
-the chimney	0.45	-0.42	-0.39
+the cat	0.58	0.21	-0.36
+the chimney	0.44	-0.39	-0.37
 the church	-0.03	-0.23	-0.2
-the class	-0.01	-0.58	-0.3
-the clinic	-0.68	0.51	0.46
-the closest	0.64	-0.43	-0.33
-the coast	0.64	-0.54	-0.42
-the computer	0.03	0.03	0.21
+the class	0	-0.59	-0.3
+the clinic	-0.67	0.51	0.46
+the closest	0.65	-0.43	-0.33
+the coast	0.63	-0.54	-0.42
+the computer	0.03	0.03	0.22
 the computers	-0.18	0.52	0.54
 the corner	-0.11	-0.2	-0.12
-the council	-0.16	0.01	-0.22
-the county	-0.26	0.18	0.23
-the cover	0.2	-0.08	-0.04
-the credit	0.52	-0.14	-0.13
-the current	0.79	-0.45	-0.27
-the date	0.07	-0.33	-0.26
+the council	-0.17	0.02	-0.22
+the county	-0.25	0.18	0.23
+the cover	0.18	-0.07	-0.03
+the credit	0.53	-0.14	-0.13
+the current	0.79	-0.45	-0.28
+the date	0.07	-0.33	-0.25
 the day	-0.42	-0.3	-0.15
 the desk	-0.46	0.46	0.52
-the door	-0.21	0.32	0.07
+the door	-0.21	0.31	0.03
 the early	0.6	0.57	-0.27
 the exchange	0.59	-0.28	-0.23
-the family	0.5	-0.49	-0.35
+the family	0.5	-0.48	-0.35
 the farmers	-0.02	-0.45	-0.27
 the first	0	-0.46	-0.37
-the flowers	-0.34	0.27	-0.18
+the flowers	-0.34	0.26	-0.18
 the form	-0.06	-0.16	-0.15
-the fridge	1.11	-0.66	-0.47
-the furnace	0.58	-0.2	-0.24
-the girl	0.58	-0.33	-0.27
-the girls	-0.66	-0.38	-0.38
-the goose	-0.4	-0.54	-0.32
+the fridge	1.12	-0.66	-0.46
+the furnace	0.57	-0.19	-0.24
+the girl	0.58	-0.33	-0.26
+the girls	-0.66	-0.38	-0.39
+the goose	-0.41	-0.53	-0.32
 the history	0.47	-0.43	-0.36
-the holidays	-0.19	0.33	-0.22
+the holidays	-0.16	0.28	-0.23
 the house	-0.1	0.27	0.3
-the kids	0.27	-0.01	0.05
+the kids	0.28	-0.01	0.05
 the kiln	-0.07	-0.16	-0.15
 the last	-0.37	0.23	-0.17
-the letters	0.2	0.01	0.07
+the letters	0.2	0.01	0.08
 the librarian	-0.29	-0.45	-0.23
 the library	-0.18	-0.29	-0.17
 the life	0.35	-0.17	-0.14
 the light	-0.67	-0.43	-0.3
 the lights	-0.36	-0.45	-0.32
 the limit	0.31	-0.3	-0.17
-the machine	0.36	-0.07	-0.09
-the man	-0.61	0.4	-0.24
+the machine	0.35	-0.07	-0.1
+the man	-0.62	0.4	-0.24
 the market	-0.31	0.26	0.32
-the mill	-0.45	-0.42	-0.31
-the minimum	0.24	-0.34	-0.28
-the money	-0.06	-0.23	-0.17
+the mill	-0.45	-0.41	-0.31
+the minimum	0.24	-0.35	-0.28
+the money	-0.05	-0.23	-0.17
 the moon	-0.39	-0.35	-0.2
-the name	0.67	0.42	-0.21
-the new	-0.46	-0.17	-0.02
-the next	0.82	-0.26	-0.17
+the name	0.67	0.42	-0.2
+the new	-0.46	-0.16	-0.02
+the next	0.83	-0.25	-0.17
 the old	0.44	-0.38	-0.2
 the one	-0.11	-0.51	-0.34
-the other	-0.48	-0.2	-0.08
-the paper	0.28	-0.44	-0.29
+the other	-0.48	-0.19	-0.08
+the paper	0.28	-0.44	-0.3
 the parking	0.26	0.28	0.34
 the payment	0.29	-0.15	-0.11
-the pension	0.55	-0.16	-0.18
+the pension	0.54	-0.16	-0.17
 the people	-0.09	-0.45	-0.32
-the perfect	-0.35	-0.31	-0.22
-the phone	0.58	-0.32	-0.27
-the pictures	0.41	0.47	-0.13
+the perfect	-0.34	-0.29	-0.21
+the phone	0.59	-0.32	-0.26
+the pictures	0.41	0.48	-0.13
 the pies	-0.28	0.31	-0.08
 the pin	0.69	-0.5	-0.43
 the point	-0.05	0.42	0.27
-the pool	-0.32	0.48	-0.15
-the pottery	0.18	-0.42	-0.11
-the printer	-0.36	-0.25	-0.26
-the process	0.56	-0.39	-0.25
+the pool	-0.33	0.48	-0.15
+the pottery	0.17	-0.42	-0.11
+the printer	-0.34	-0.25	-0.26
+the process	0.55	-0.39	-0.25
 the rain	0.05	-0.27	-0.2
 the reading	0.3	-0.27	-0.22
 the reason	0.43	-0.24	-0.15
 the recipe	0.01	-0.4	-0.35
 the reference	0.54	-0.4	-0.14
-the reviews	0.47	-0.19	-0.18
-the river	-0.35	0.52	-0.14
+the reviews	0.47	-0.19	-0.19
+the river	-0.35	0.51	-0.14
 the road	-0.51	0.14	0.33
 the roof	-0.55	-0.35	-0.1
-the rules	0.26	-0.14	-0.13
-the same	-0.31	0.04	-0.07
+the rules	0.26	-0.14	-0.12
+the same	-0.31	0.05	-0.07
 the school	0.21	0.11	-0.43
 the second	0.02	0.02	0.16
-the seed	0.15	-0.63	-0.11
-the sewing	-0.42	-0.33	-0.22
-the shelf	0.53	-0.56	-0.2
-the sink	-0.47	-0.11	0.1
+the seed	0.14	-0.63	-0.11
+the sewing	-0.42	-0.35	-0.23
+the shelf	0.53	-0.57	-0.2
+the sink	-0.47	-0.12	0.1
 the slot	-0.16	-0.11	-0.18
-the snow	-0.55	-0.63	-0.52
-the stars	0.37	-0.43	-0.17
-the status	0.57	-0.33	-0.23
-the store	0.18	-0.31	-0.24
+the snow	-0.55	-0.63	-0.51
+the stars	0.38	-0.43	-0.17
+the status	0.56	-0.32	-0.23
+the store	0.18	-0.31	-0.25
 the studio	-0.63	-0.6	-0.59
 the study	0.25	-0.4	-0.32
-the summer	0.56	-0.61	-0.21
-the tax	-0.21	-0.13	-0.13
+the summer	0.53	-0.6	-0.2
+the tax	-0.21	-0.12	-0.12
 the theory	0.12	-0.1	-0.12
 the thing	0.34	-0.28	-0.21
-the tide	-0.09	0.08	-0.24
+the tide	-0.09	0.07	-0.24
 the time	-0.47	-0.55	-0.49
 the traffic	1.7	-0.46	-0.35
 the train	0	-0.25	-0.19
 the transaction	0.47	-0.3	-0.14
-the transfer	0.92	-0.39	-0.17
-the us	0.5	-0.31	-0.21
+the transfer	0.91	-0.39	-0.17
+the us	0.49	-0.3	-0.2
 the van	-0.04	0.28	0.3
-the wall	0.49	0.01	0.14
-the way	0.02	-0.48	-0.29
+the wall	0.48	0.02	0.15
+the way	0.01	-0.48	-0.29
 the weather	0.92	-0.2	-0.2
 the website	0.47	-0.26	-0.32
 the whole	-0.28	-0.07	-0.26
-the wifi	-0.1	-0.37	-0.31
-the woman	-0.17	0.27	-0.22
+the wifi	-0.09	-0.37	-0.31
+the woman	-0.17	0.27	-0.23
 the word	-0.02	0.28	0.36
-the wrong	0.66	-0.07	-0.07
+the wrong	0.65	-0.07	-0.07
 the year	-0.18	-0.47	-0.21
 their	0.04	0.35	-0.21
-them	0.24	0.19	-0.16
-them all	-0.34	0.39	0.2
+them	0.21	0.19	-0.15
+them all	-0.35	0.39	0.2
 them is	0.67	-0.68	-0.27
-them to	-0.51	-0.6	-0.5
-then	-0.05	-0.46	-0.18
+them to	-0.5	-0.6	-0.5
+then	-0.04	-0.46	-0.19
 theory	0.26	-0.2	-0.19
-there	0.09	-0.12	-0.11
+there	0.09	-0.13	-0.12
 there a	0.4	0.03	0.08
-there an	0.55	-0.29	-0.33
-there any	0.28	0.07	0.05
-there are	0.33	-0.29	-0.25
+there an	0.56	-0.28	-0.33
+there any	0.28	0.06	0.04
+there are	0.3	-0.28	-0.24
 there has	-0.31	-0.44	-0.33
-there is	0.6	-0.13	-0.31
+there is	0.6	-0.12	-0.3
 there must	0.54	-0.24	-0.19
 there was	0.61	-0.41	-0.24
-there were	0.06	-0.34	-0.15
-there with	0.21	0.09	0.13
-these	-0.11	-0.44	-0.35
+there were	0.05	-0.34	-0.14
+there with	0.22	0.09	0.13
+these	-0.11	-0.43	-0.35
 they	-0.16	-0.18	-0.13
 they don't	0.41	0.12	0.31
 they have	-0.13	-0.04	0.05
 they said	-0.57	0.09	0.26
-they want	-0.04	0.06	0.21
-they were	0.22	-0.35	-0.16
-they'd	-0.56	-0.37	-0.23
-they're	-0.05	0.17	0.35
-they're not	-0.11	-0.46	-0.36
-thing	0.47	-0.2	-0.24
-things	0.12	-0.51	-0.34
-think	-0.55	-0.24	-0.26
-think i	0.6	-0.4	-0.17
+they want	-0.04	0.06	0.2
+they were	0.21	-0.34	-0.15
+they'd	-0.55	-0.37	-0.23
+they're	-0.04	0.16	0.34
+they're not	-0.12	-0.46	-0.36
+thing	0.5	-0.22	-0.24
+things	0.12	-0.5	-0.34
+think	-0.54	-0.24	-0.26
+think i	0.61	-0.41	-0.17
 thinking	-0.17	-0.31	-0.18
-thinking about	0.11	-0.08	-0.05
+thinking about	0.12	-0.08	-0.05
 thinking of	0.01	-0.58	-0.45
 third	-0.07	-0.26	-0.04
 thirty	0.43	-0.66	-0.3
-thirty years	0.05	-0.81	-0.32
+thirty years	0.05	-0.8	-0.32
 this	-0.25	0.03	-0.16
 this account	-0.29	0.61	0.27
-this app	-0.53	-0.33	-0.43
-this car	0.58	-0.41	-0.34
+this app	-0.53	-0.32	-0.43
+this car	0.58	-0.42	-0.34
 this card	0.85	-0.4	-0.31
 this country	0.12	-0.04	-0.06
-this county	0.43	-0.4	-0.31
-this day	-0.68	-0.43	-0.35
-this for	0.46	-0.52	-0.32
-this form	0.44	-0.41	-0.21
-this group	-0.59	-0.41	-0.16
-this house	0.77	-0.63	-0.5
-this is	0.09	0.18	-0.06
-this month	0.19	-0.4	-0.3
-this morning	-0.06	-0.21	-0.38
+this county	0.39	-0.37	-0.3
+this day	-0.67	-0.43	-0.35
+this for	0.46	-0.52	-0.31
+this form	0.45	-0.42	-0.21
+this group	-0.6	-0.4	-0.16
+this house	0.76	-0.63	-0.5
+this is	0.1	0.18	-0.06
+this month	0.2	-0.4	-0.3
+this morning	-0.05	-0.2	-0.37
 this town	0.16	-0.16	-0.27
-this weather	-0.62	-0.52	-0.31
-this week	0.09	-0.54	-0.37
-this winter	0.15	-0.36	-0.3
-this year	-0.23	-0.35	-0.19
+this weather	-0.62	-0.53	-0.31
+this week	0.1	-0.54	-0.37
+this winter	0.15	-0.35	-0.3
+this year	-0.22	-0.35	-0.19
 those	-0.64	-0.58	-0.44
-though	0.27	-0.75	-0.47
-thought	-0.15	-0.46	-0.36
+though	0.28	-0.75	-0.48
+thought	-0.15	-0.46	-0.35
 three	-0.16	-0.28	-0.15
 three times	0.2	-0.32	-0.25
 three words	0.13	-0.42	-0.41
-through	-0.2	0.04	-0.5
-through the	-0.68	0.14	-0.5
-thursday	-0.19	-0.56	-0.37
-ticket	0.39	-0.28	-0.19
+through	-0.17	0.01	-0.5
+through the	-0.63	0.09	-0.51
+thursday	-0.18	-0.56	-0.37
+ticket	0.38	-0.25	-0.17
 tide	-0.43	-0.06	-0.44
-tide pools	-0.05	-0.36	-0.05
-tiene	-0.07	0.17	0.26
-till	0.82	-0.23	-0.07
-time	0.03	-0.1	-0.24
-time and	0.19	0.09	-0.26
-time do	0.86	-0.53	-0.22
-time does	0.39	-0.43	-0.29
-time i	0.75	-0.39	-0.28
+tide pools	-0.06	-0.35	-0.05
+tiene	-0.07	0.16	0.26
+till	0.81	-0.23	-0.07
+time	0.03	-0.1	-0.23
+time and	0.15	0.1	-0.25
+time do	0.85	-0.53	-0.22
+time does	0.4	-0.44	-0.29
+time i	0.75	-0.4	-0.28
 time in	0.51	-0.18	-0.12
-time is	1.39	-0.74	-0.42
-time start	0.5	-0.62	-0.27
-times	0.02	-0.42	-0.36
-times and	0.28	-0.32	-0.25
-timezone	1.61	-0.8	-0.6
+time is	1.4	-0.74	-0.42
+time start	0.5	-0.61	-0.27
+times	0.03	-0.42	-0.36
+times and	0.28	-0.32	-0.24
+timezone	1.61	-0.81	-0.6
 tin	-0.11	-0.06	-0.4
 ting	0.26	-0.33	-0.24
 tire	1.15	-0.41	-0.43
 tired	-0.56	-0.3	0.07
 tired of	-0.43	-0.1	0.14
-tires	1.2	-0.46	-0.37
+tires	1.21	-0.46	-0.37
 to	0.03	-0.09	-0.1
-to a	0.18	-0.24	-0.33
+to a	0.17	-0.23	-0.33
 to activate	0.41	-0.23	-0.22
 to add	0.38	-0.11	-0.12
-to an	0.33	-0.26	-0.27
+to an	0.34	-0.27	-0.27
 to be	-0.11	0.04	0.08
-to book	0.26	-0.34	-0.23
-to borrow	-0.05	-0.28	-0.27
+to book	0.25	-0.34	-0.23
+to borrow	-0.06	-0.27	-0.27
 to build	0.02	-0.28	-0.29
-to buy	0.43	-0.15	-0.17
+to buy	0.44	-0.15	-0.17
 to cancel	0.58	-0.55	-0.29
 to change	0.35	-0.51	-0.3
-to cook	0.58	-0.44	-0.22
-to do	-0.06	0.18	0.03
-to draw	0.49	0.09	0.06
-to eat	-0.09	-0.28	-0.3
-to explain	0.5	-0.27	-0.24
-to figure	0.28	-0.14	-0.15
-to find	-0.17	-0.26	-0.17
-to fix	0.09	-0.24	-0.16
-to get	0.41	-0.46	-0.26
+to cook	0.57	-0.44	-0.22
+to do	-0.05	0.18	0.03
+to draw	0.49	0.09	0.05
+to eat	-0.1	-0.28	-0.3
+to explain	0.47	-0.27	-0.24
+to figure	0.27	-0.13	-0.15
+to find	-0.18	-0.25	-0.17
+to fix	0.09	-0.23	-0.16
+to get	0.39	-0.46	-0.26
 to go	-0.31	0.57	0.39
 to grow	0.35	-0.04	-0.04
-to have	0.38	-0.34	-0.23
-to hear	0.05	0.47	-0.23
-to help	0.51	-0.48	-0.38
-to join	-0.1	-0.31	-0.24
-to just	-0.44	0.48	0.54
-to keep	-0.11	-0.41	-0.29
-to know	0.05	-0.19	-0.01
-to learn	0.2	-0.29	-0.24
+to have	0.39	-0.35	-0.23
+to hear	0.06	0.46	-0.23
+to help	0.51	-0.47	-0.38
+to join	-0.12	-0.3	-0.23
+to just	-0.45	0.48	0.54
+to keep	-0.12	-0.41	-0.29
+to know	0.06	-0.18	0
+to learn	0.19	-0.29	-0.23
 to let	-0.28	0.38	-0.18
-to live	-0.39	-0.03	0.05
-to look	0.13	-0.01	0.01
+to live	-0.38	-0.03	0.05
+to look	0.14	-0.01	0.01
 to lose	-0.46	-0.58	-0.26
 to make	0.23	-0.32	-0.26
-to me	0.19	0.04	-0.37
+to me	0.2	0.04	-0.37
 to meet	0.53	-0.19	-0.11
 to my	0.07	0.47	-0.05
 to open	0.41	-0.17	-0.15
-to order	0.96	-0.56	-0.47
-to our	-0.37	0.14	-0.26
-to pay	-0.22	0.4	-0.28
-to plant	0.73	-0.21	-0.2
-to put	-0.01	-0.11	0
+to order	0.96	-0.55	-0.46
+to our	-0.36	0.14	-0.26
+to pay	-0.24	0.41	-0.28
+to plant	0.74	-0.22	-0.2
+to put	0	-0.11	0
 to read	-0.16	0.37	0.39
-to receive	0.08	-0.42	-0.13
-to rent	0.51	-0.07	-0.13
+to receive	0.09	-0.42	-0.13
+to rent	0.52	-0.07	-0.14
 to report	0.81	-0.53	-0.29
-to reserve	0.22	-0.2	-0.21
-to run	-0.1	-0.34	-0.16
+to reserve	0.22	-0.21	-0.21
+to run	-0.1	-0.33	-0.15
 to save	0.23	0.16	-0.26
-to say	-0.81	-0.34	-0.28
-to see	-0.16	0.21	0.19
+to say	-0.82	-0.34	-0.27
+to see	-0.16	0.22	0.2
 to send	-0.19	0.24	0.34
-to set	0.06	-0.29	-0.25
-to sew	0.22	-0.17	-0.15
-to show	0.26	0.33	0.27
+to set	0.06	-0.28	-0.24
+to sew	0.22	-0.18	-0.15
+to show	0.27	0.33	0.26
 to spell	0.23	-0.52	-0.31
-to start	0.59	-0.21	-0.3
-to stop	-0.56	0.11	0.28
-to swim	-0.42	-0.04	-0.17
-to take	0.18	-0.1	-0.11
+to start	0.58	-0.21	-0.31
+to stop	-0.56	0.11	0.3
+to swim	-0.41	-0.04	-0.17
+to take	0.19	-0.1	-0.11
 to talk	-0.34	0.58	-0.35
-to teach	0.36	-0.28	-0.26
-to tell	0.41	-0.17	-0.18
+to teach	0.32	-0.27	-0.25
+to tell	0.4	-0.17	-0.18
 to the	-0.09	-0.2	-0.2
-to this	-0.13	-0.66	-0.34
+to this	-0.13	-0.65	-0.34
 to top	0.26	-0.2	-0.2
 to transfer	0.36	-0.19	-0.19
-to try	0.69	-0.23	-0.18
-to turn	-0.24	-0.37	-0.36
-to understand	0.11	0.23	0.28
+to try	0.66	-0.22	-0.17
+to turn	-0.23	-0.36	-0.35
+to understand	0.11	0.23	0.27
 to use	-0.05	-0.08	-0.01
 to verify	0.68	-0.16	-0.16
 to volunteer	0.71	-0.5	-0.38
 to wait	-0.06	-0.28	-0.24
 to wonder	-0.63	-0.71	-0.52
-to work	0.92	-0.41	-0.49
-to write	0.18	-0.06	0.01
+to work	0.91	-0.41	-0.48
+to write	0.17	-0.06	0.01
 today	-0.24	-0.13	-0.17
-today and	0.4	0.38	0.48
-toddler	0.2	-0.68	-0.35
+today and	0.39	0.38	0.48
+toddler	0.19	-0.66	-0.34
 todo	0.24	0.12	0.03
 todos	-0.58	0.02	-0.44
-todos los	-0.33	-0.05	-0.3
-together	-0.67	-0.67	-0.49
-told	0.13	0.08	0.2
+todos los	-0.33	-0.05	-0.29
+together	-0.67	-0.67	-0.48
+told	0.15	0.07	0.2
 told me	-0.09	0.33	0.33
-told my	0.27	-0.6	-0.55
-tomatoes	0.8	-0.54	-0.36
-tomorrow	0.79	0.4	-0.53
+told my	0.27	-0.6	-0.54
+tomatoes	0.79	-0.53	-0.35
+tomorrow	0.79	0.39	-0.53
 tonight	-0.73	-0.01	0.31
-too	-0.64	0.13	0.16
-too good	0.33	0.07	0.28
-too late	0.11	0.13	-0.18
-too many	-0.48	-0.71	-0.63
+too	-0.64	0.14	0.16
+too good	0.34	0.06	0.28
+too late	0.1	0.13	-0.17
+too many	-0.47	-0.71	-0.63
 too much	-0.54	0.1	0.07
 took	-0.68	0.2	-0.44
 top	0.82	-0.52	-0.35
@@ -4023,21 +4024,21 @@ topping	-0.13	-0.47	-0.31
 topup	0.84	-0.45	-0.29
 topup up	0.82	-0.44	-0.29
 torn	-0.1	-0.3	-0.3
-torn between	-0.12	-0.29	-0.3
+torn between	-0.12	-0.29	-0.29
 total	1.01	-0.48	-0.3
-tourist	-0.01	-0.52	-0.24
+tourist	-0.01	-0.52	-0.25
 town	0.21	-0.35	-0.23
 trabajo	0.17	-0.2	-0.18
 tracks	-0.04	0.07	0.18
 traffic	-0.46	-0.8	-0.66
-train	0.38	-0.36	-0.32
+train	0.39	-0.36	-0.32
 transaction	1.27	-0.6	-0.44
 transaction fees	0.08	-0.15	-0.21
 transactions	1.25	-0.54	-0.36
 transfer	0.97	-0.41	-0.27
 transfer from	0.62	-0.33	-0.22
 transfer money	0.59	-0.16	-0.11
-transfer to	0.62	-0.29	-0.22
+transfer to	0.63	-0.29	-0.21
 transferred	1.08	-0.37	-0.3
 transfers	1.15	-0.4	-0.25
 trash	0.12	-0.47	-0.38
@@ -4047,76 +4048,76 @@ travel to	1.04	-0.62	-0.6
 traveling	0.83	-0.51	-0.43
 traveling to	0.93	-0.6	-0.55
 treasure	-0.45	-0.72	-0.49
-tree	0.62	-0.61	-0.46
+tree	0.62	-0.58	-0.44
 trees	0.03	-0.63	-0.56
-trick	-0.42	-0.39	-0.23
-trick to	-0.22	-0.22	-0.18
-tried	0.89	-0.51	-0.43
-tried to	0.25	-0.15	-0.09
-trip	0.67	-0.47	-0.46
-trouble	0.63	-0.29	-0.31
-truck	0.38	0.2	-0.14
-true	-0.01	-0.44	-0.37
-try	0.44	-0.46	-0.26
-tryin	0.54	-0.54	-0.44
-tryin to	0.23	-0.4	-0.32
-trying	0.19	-0.31	-0.26
-trying tae	0.23	-0.4	-0.34
-trying to	0.12	-0.27	-0.23
+trick	-0.43	-0.39	-0.24
+trick to	-0.23	-0.23	-0.18
+tried	0.88	-0.5	-0.42
+tried to	0.26	-0.15	-0.09
+trip	0.65	-0.47	-0.45
+trouble	0.63	-0.29	-0.32
+truck	0.38	0.18	-0.14
+true	0	-0.44	-0.37
+try	0.43	-0.45	-0.26
+tryin	0.38	-0.42	-0.35
+tryin to	0.04	-0.25	-0.22
+trying	0.19	-0.31	-0.27
+trying tae	0.24	-0.4	-0.34
+trying to	0.12	-0.28	-0.23
 tryna	0.18	-0.13	-0.21
-tu	0.1	-0.01	-0.42
+tu	0.11	-0.01	-0.42
 tu casa	0.27	0.16	-0.32
-tuesday	0.04	0.62	0.08
-turn	-0.81	-0.59	-0.37
+tuesday	0.03	0.62	0.08
+turn	-0.81	-0.59	-0.36
 turned	0.04	-0.21	-0.06
-turning	0.44	-0.29	-0.31
-turning the	0.44	-0.29	-0.31
+turning	0.45	-0.29	-0.31
+turning the	0.45	-0.29	-0.31
 twelve	-0.06	-0.57	-0.38
 twelve dollars	-0.06	-0.57	-0.38
-twenty	-0.52	0.62	0.48
-twenty minutes	-0.3	0.74	0.74
+twenty	-0.51	0.62	0.47
+twenty minutes	-0.29	0.73	0.74
 twice	0.29	-0.21	-0.17
-two	0.21	-0.26	-0.27
-two months	-0.11	-0.33	-0.26
+two	0.21	-0.27	-0.27
+two months	-0.12	-0.31	-0.25
 two weeks	0.67	-0.72	-0.39
-type	0.82	-0.46	-0.28
+type	0.82	-0.46	-0.29
 type of	0.52	-0.34	-0.31
-uk	0.72	-0.27	-0.25
-ukuleles	0.94	-0.41	-0.43
+uk	0.72	-0.26	-0.25
+ukuleles	0.93	-0.37	-0.42
 un	0.44	-0.06	-0.36
 una	0.39	-0.43	-0.26
-una semana	0.06	-0.47	-0.34
-unable	0.39	-0.24	-0.29
-unable to	0.39	-0.24	-0.29
-uncle	-0.26	-0.37	-0.46
-under	0.19	-0.53	-0.39
+una semana	0.07	-0.48	-0.33
+unable	0.39	-0.25	-0.29
+unable to	0.39	-0.25	-0.29
+uncle	-0.27	-0.37	-0.45
+under	0.2	-0.53	-0.38
 under the	0.18	-0.39	-0.33
-understand	0.21	-0.32	-0.17
+understand	0.22	-0.32	-0.18
 understand the	0.53	-0.22	-0.31
 understanding	0.29	0.01	0.14
 understands	0.89	-0.42	-0.28
 until	0.28	-0.46	-0.49
-until the	-0.28	-0.08	-0.47
-up	0.1	-0.02	0
-up a	0.6	-0.61	-0.59
+until the	-0.27	-0.08	-0.47
+up	0.11	-0.02	-0.01
+up a	0.6	-0.61	-0.6
 up direct	0.21	-0.21	-0.22
-up for	0.21	-0.48	-0.18
-up how	0.59	-0.45	-0.29
-up in	0.39	-0.22	-0.15
-up my	0.31	-0.26	-0.19
+up for	0.22	-0.47	-0.18
+up how	0.59	-0.45	-0.28
+up in	0.38	-0.22	-0.15
+up my	0.29	-0.25	-0.19
 up on	-0.27	0.36	0.37
 up the	0.16	-0.55	-0.45
-up there	-0.82	-0.35	-0.19
-up to	-0.28	0.5	0.57
-up with	0.4	-0.25	-0.31
+up there	-0.82	-0.34	-0.19
+up to	-0.27	0.5	0.57
+up with	0.41	-0.25	-0.31
 update	-0.32	-0.66	-0.59
 updated	-0.12	-0.53	-0.56
 upload	0.59	-0.36	-0.33
-ups	1.14	-0.65	-0.42
-upstairs	0.04	0.37	0.46
-us	-0.31	0.04	-0.13
-use	0.53	-0.03	0.08
-use a	-0.59	-0.22	-0.16
+ups	1.15	-0.65	-0.41
+upstairs	0.07	0.31	0.41
+us	-0.31	0.04	-0.14
+use	0.52	-0.02	0.08
+use a	-0.59	-0.21	-0.15
 use my	0.23	-0.25	-0.3
 use the	0.31	0.24	0.27
 used	0.11	-0.42	-0.24
@@ -4124,8 +4125,8 @@ used the	0.46	-0.14	-0.12
 used to	-0.41	-0.37	-0.15
 uses	0.55	-0.56	-0.46
 using	0.08	-0.01	0.05
-using my	0.35	-0.32	-0.3
-using the	-0.15	0.25	0.32
+using my	0.35	-0.32	-0.29
+using the	-0.15	0.25	0.33
 vacation	1.01	-0.51	-0.41
 vacation days	0.77	-0.41	-0.33
 vacation request	0.73	-0.43	-0.35
@@ -4137,77 +4138,77 @@ ver si	0.42	-0.43	-0.37
 verification	1.08	-0.65	-0.45
 verify	0.52	-0.4	-0.15
 verify my	0.45	-0.16	-0.16
-very	0.21	-0.23	-0.17
-very happy	-0.32	-0.32	-0.2
+very	0.22	-0.23	-0.17
+very happy	-0.31	-0.32	-0.2
 video	0.28	-0.16	-0.14
-village	-0.06	-0.43	-0.34
-violin	0.7	-0.57	-0.55
+village	-0.06	-0.42	-0.34
+violin	0.72	-0.57	-0.54
 virtual	0.62	-0.36	-0.31
-virtual card	0.55	-0.36	-0.32
+virtual card	0.54	-0.36	-0.32
 visa	-0.06	0.24	0.26
 visa card	0.32	-0.26	-0.27
 visa to	0.63	-0.25	-0.3
 visit	0.76	-0.35	-0.33
-voice	-0.74	0.36	-0.49
+voice	-0.73	0.36	-0.49
 volunteer	0.43	-0.25	-0.24
-volunteers	-0.36	-0.55	-0.64
-voted	-0.85	-0.88	-0.46
+volunteers	-0.4	-0.59	-0.61
+voted	-0.85	-0.87	-0.46
 voy	0.32	0.2	0.38
 voy a	-0.07	0.09	0.12
 w2	1.19	-0.56	-0.52
-wait	-0.06	-0.45	-0.34
-wait for	-0.06	-0.47	-0.38
+wait	-0.05	-0.45	-0.34
+wait for	-0.05	-0.47	-0.38
 waiting	-0.04	-0.49	-0.34
 waiting for	-0.48	-0.46	-0.2
-walk	-0.7	0.26	0.13
+walk	-0.69	0.26	0.13
 walking	0.34	-0.28	-0.13
-wall	0.65	0	0.07
+wall	0.64	0.01	0.07
 wallet	-0.12	-0.69	-0.65
 wanna	0.19	-0.02	-0.01
 want	-0.04	0.3	0.22
 want a	0.61	-0.41	-0.3
-want for	0.83	0.49	-0.35
-want it	-0.06	0.5	0.53
+want for	0.83	0.48	-0.35
+want it	-0.06	0.49	0.53
 want my	-0.5	0.42	0.46
-want tae	-0.01	0.29	0.31
+want tae	0	0.28	0.3
 want to	-0.04	0.09	0.05
-want you	0.01	-0.69	-0.52
-wanted	-0.2	-0.23	-0.2
+want you	0.01	-0.68	-0.52
+wanted	-0.21	-0.23	-0.2
 wanted to	0	-0.23	-0.18
-wantin	0.33	-0.34	-0.23
-wantin tae	0.37	-0.32	-0.21
-wanting	0.22	-0.37	-0.26
-wanting to	0.4	-0.12	-0.09
-wants	0.07	-0.27	-0.19
+wantin	0.36	-0.36	-0.23
+wantin tae	0.41	-0.34	-0.21
+wanting	0.23	-0.38	-0.26
+wanting to	0.41	-0.12	-0.08
+wants	0.06	-0.27	-0.19
 wants to	0.1	-0.1	-0.01
-warm	-0.41	0.24	0.39
-was	-0.24	-0.08	-0.18
-was a	0.07	-0.37	-0.18
+warm	-0.41	0.25	0.39
+was	-0.25	-0.08	-0.18
+was a	0.07	-0.36	-0.18
 was better	-0.53	-0.42	-0.29
-was born	-0.26	0.44	-0.47
+was born	-0.25	0.44	-0.47
 was charged	-0.35	-0.12	-0.1
 was declined	0.69	-0.17	-0.1
-was i	1.12	-0.38	-0.16
+was i	1.13	-0.38	-0.16
 was in	-0.25	-0.38	-0.27
 was just	-0.22	0.21	0.34
 was my	0.42	0.12	-0.2
 was something	-0.24	-0.22	-0.27
 was somewhere	0.47	-0.39	-0.24
-was the	0.08	-0.14	-0.29
-was there	-0.28	-0.61	-0.44
-wash	0.1	-0.55	-0.41
-wasn't	-0.41	-0.07	0.18
+was the	0.08	-0.13	-0.29
+was there	-0.29	-0.61	-0.44
+wash	0.11	-0.55	-0.4
+wasn't	-0.4	-0.07	0.18
 watch	-0.26	0.7	0.25
 watched	0.1	-0.35	-0.41
 watching	-0.63	-0.52	-0.46
 watching the	-0.63	-0.52	-0.46
-water	-0.15	-0.4	-0.2
+water	-0.14	-0.4	-0.2
 way	-0.01	-0.38	-0.22
-way home	-0.48	-0.4	-0.25
-way to	0.23	0.06	-0.02
+way home	-0.47	-0.4	-0.25
+way to	0.23	0.06	-0.03
 we	-0.42	0.17	-0.15
 we are	-0.12	0.32	-0.25
-we ever	-0.54	-0.45	-0.19
+we ever	-0.54	-0.43	-0.18
 we got	0.38	0.48	0.48
 we had	0.34	0.35	-0.25
 we have	0.24	0.58	-0.04
@@ -4215,254 +4216,254 @@ we lost	-0.41	0.15	-0.37
 we need	-0.02	0.28	0.42
 we really	-0.57	-0.43	-0.28
 we were	-0.48	0.14	-0.16
-we'd	-0.38	-0.38	-0.34
-we're	0.2	-0.55	-0.44
-we've	-0.07	-0.14	0
-we've got	0.29	-0.33	-0.34
-weather	-0.06	-0.66	-0.44
+we'd	-0.39	-0.38	-0.34
+we're	0.2	-0.54	-0.43
+we've	-0.07	-0.14	-0.01
+we've got	0.29	-0.32	-0.34
+weather	-0.06	-0.65	-0.44
 website	-0.04	-0.3	-0.22
 wednesday	-0.32	-0.56	-0.44
-week	0.18	-0.14	0.11
+week	0.19	-0.14	0.11
 weekend	-0.21	-0.32	-0.22
 weeks	-0.46	0.32	-0.55
 welcome	-0.05	-0.65	-0.41
 well	0.06	-0.6	-0.43
-well done	-0.68	-0.15	-0.21
+well done	-0.7	-0.15	-0.21
 went	-0.13	-0.31	-0.25
 went to	-0.56	-0.73	-0.32
 were	-0.24	-0.16	-0.11
 were all	-0.43	-0.17	0.27
 what	0.04	-0.02	-0.2
-what a	-0.11	-0.4	-0.38
+what a	-0.11	-0.4	-0.37
 what are	0.07	-0.19	-0.28
 what can	0.41	-0.51	-0.38
-what databases	0.45	-0.31	-0.17
-what do	0.11	0	-0.2
+what databases	0.44	-0.31	-0.17
+what do	0.1	0.01	-0.2
 what does	-0.41	-0.54	-0.31
 what going	-0.07	-0.06	-0.05
 what happened	0.87	-0.64	-0.48
-what happens	-0.46	0.43	0.49
-what i	-0.28	0.13	0.16
+what happens	-0.45	0.42	0.48
+what i	-0.27	0.13	0.16
 what i'd	0.47	-0.24	-0.21
-what i'm	0.5	-0.43	-0.37
+what i'm	0.49	-0.43	-0.37
 what ingredients	1.08	-0.52	-0.45
 what is	0.75	-0.44	-0.28
 what it	0.57	-0.31	-0.32
 what kind	0.64	-0.32	-0.16
-what my	0.49	-0.74	-0.42
-what should	0.65	-0.37	-0.28
-what the	0.18	-0.3	-0.06
-what they	-0.47	-0.2	-0.36
-what this	0.52	-0.3	-0.13
-what time	1.03	0.12	-0.31
+what my	0.5	-0.73	-0.42
+what should	0.65	-0.38	-0.28
+what the	0.18	-0.3	-0.07
+what they	-0.47	-0.19	-0.36
+what this	0.51	-0.29	-0.13
+what time	1.03	0.11	-0.31
 what timezone	1.17	-0.68	-0.61
 what to	-0.29	0.35	-0.19
 what was	0.51	0.13	-0.15
 what would	-0.07	-0.46	-0.18
-what you	-0.5	0.74	-0.39
-what your	-0.55	-0.09	-0.23
-whatever	-0.56	-0.77	-0.61
-whats	0.08	-0.29	-0.18
-whats the	0.12	-0.13	-0.07
+what you	-0.51	0.74	-0.39
+what your	-0.54	-0.1	-0.23
+whatever	-0.55	-0.75	-0.59
+whats	0.09	-0.29	-0.18
+whats the	0.12	-0.13	-0.08
 when	0.2	-0.16	-0.21
-when are	-0.08	0.46	-0.16
-when can	0.46	-0.3	-0.25
-when do	0.73	-0.48	-0.29
-when does	0.69	-0.65	-0.27
+when are	-0.09	0.46	-0.16
+when can	0.45	-0.3	-0.24
+when do	0.73	-0.47	-0.29
+when does	0.69	-0.64	-0.27
 when i	0.28	-0.36	-0.15
 when is	0.11	-0.6	-0.35
-when it	-0.23	-0.36	-0.12
+when it	-0.22	-0.36	-0.12
 when my	0.92	-0.44	-0.21
 when the	0.56	0.19	-0.21
 when was	0.17	-0.59	-0.1
 when will	0.2	-0.63	-0.28
 when you	0.08	-0.15	-0.13
-where	0.14	-0.12	-0.09
+where	0.13	-0.12	-0.09
 where a	0.41	-0.25	-0.22
-where are	0.63	-0.62	-0.4
+where are	0.64	-0.61	-0.39
 where can	-0.06	-0.04	0.12
-where did	0.49	0.29	-0.37
-where do	-0.51	0.06	0.12
-where i	0.37	-0.52	-0.46
+where did	0.49	0.28	-0.37
+where do	-0.51	0.06	0.11
+where i	0.38	-0.52	-0.46
 where is	0.38	-0.56	-0.3
-where my	0.66	-0.37	-0.16
+where my	0.65	-0.37	-0.16
 where the	-0.06	-0.4	-0.2
 where to	0.22	-0.14	-0.15
-where would	-0.6	0.1	0.23
-whether	0.14	-0.35	-0.2
-whether the	-0.34	-0.24	-0.22
-whether to	0.13	-0.38	-0.19
+where would	-0.6	0.11	0.23
+whether	0.13	-0.35	-0.2
+whether the	-0.33	-0.25	-0.22
+whether to	0.12	-0.38	-0.18
 which	0.76	-0.18	-0.15
 which floor	0.5	-0.4	-0.38
 which of	-0.1	0.02	-0.28
 while	-0.03	-0.69	-0.61
-whit	-0.54	-0.42	-0.4
-who	-0.19	-0.02	-0.17
+whit	-0.53	-0.42	-0.4
+who	-0.19	-0.01	-0.17
 who do	1.01	-0.56	-0.19
-who has	-0.07	0.45	-0.3
-who is	-0.65	-0.46	-0.44
-who keeps	0.07	-0.25	0.37
+who has	-0.06	0.45	-0.3
+who is	-0.64	-0.46	-0.44
+who keeps	0.08	-0.25	0.37
 who let	-0.6	0.33	-0.14
 who understands	0.89	-0.42	-0.28
 who wants	-0.78	0.19	0.26
 whoever	-0.51	0.23	-0.52
-whole	0.14	-0.15	-0.23
-why	-0.49	0.02	-0.23
+whole	0.14	-0.14	-0.23
+why	-0.49	0.02	-0.24
 why am	-0.23	-0.5	-0.25
 why are	-0.07	-0.5	-0.23
 why can't	-0.17	0.06	0.14
-why did	0.13	0.27	-0.09
-why do	-0.03	-0.65	-0.22
-why does	-0.46	-0.34	-0.15
+why did	0.12	0.27	-0.09
+why do	-0.02	-0.64	-0.22
+why does	-0.46	-0.34	-0.14
 why hasn't	0.71	-0.49	-0.17
-why i	-0.58	-0.56	-0.4
+why i	-0.58	-0.56	-0.41
 why is	0.31	0.05	-0.21
 why my	0.69	-0.22	-0.14
 why was	0.96	-0.31	-0.12
 why would	-0.32	0.36	-0.25
-wi	0.23	0.19	-0.21
-wid	-0.19	-0.13	-0.31
-wife	-0.48	-0.02	0.11
-wife says	-0.04	-0.44	-0.45
-wifi	0.13	-0.4	-0.32
+wi	0.19	0.23	-0.2
+wid	-0.18	-0.14	-0.31
+wife	-0.47	-0.02	0.11
+wife says	-0.03	-0.44	-0.45
+wifi	0.12	-0.39	-0.32
 will	-0.02	-0.18	-0.27
 will be	0.42	-0.21	-0.18
-will come	-0.72	-0.57	-0.51
-will i	0.18	-0.35	-0.25
-will it	0.8	-0.4	-0.27
+will come	-0.73	-0.56	-0.51
+will i	0.17	-0.34	-0.25
+will it	0.8	-0.39	-0.27
 will my	1.04	-0.44	-0.33
 will the	0.99	0.22	-0.25
-will you	0.75	-0.69	-0.27
-willing	0.53	-0.47	-0.39
+will you	0.75	-0.68	-0.27
+willing	0.53	-0.47	-0.4
 win	-0.35	-0.38	-0.16
 wind	-0.71	-0.65	-0.65
-windows	0.42	-0.22	-0.24
-wine	-0.53	-0.47	-0.33
+windows	0.42	-0.23	-0.25
+wine	-0.53	-0.47	-0.32
 wine cellar	-0.56	-0.39	-0.19
 winter	0.03	-0.47	-0.38
 wis	-0.59	-0.65	-0.58
-wish	0.11	-0.03	-0.26
-wish i	-0.49	0.2	-0.23
-wish somebody	0.37	-0.33	-0.22
+wish	0.11	-0.03	-0.25
+wish i	-0.51	0.2	-0.23
+wish somebody	0.37	-0.33	-0.21
 wish there	0.26	-0.22	-0.15
 wit	-0.01	-0.18	-0.12
 with	0.1	-0.23	-0.23
-with a	-0.18	-0.15	-0.07
+with a	-0.18	-0.15	-0.06
 with biscuits	0.45	-0.17	-0.2
 with his	-0.2	0.12	-0.36
-with me	0.46	-0.39	-0.32
-with my	0.09	-0.32	-0.16
-with the	0.04	-0.21	-0.22
+with me	0.41	-0.39	-0.32
+with my	0.08	-0.32	-0.17
+with the	0.04	-0.2	-0.22
 with this	0.32	-0.76	-0.23
 with two	0.11	0.5	0.46
-with you	-0.83	0.45	-0.6
+with you	-0.82	0.45	-0.6
 withdraw	1.08	-0.39	-0.25
 withdrawal	1.07	-0.39	-0.25
-without	0.01	0	0.17
-without a	-0.11	-0.31	-0.24
-without my	0.22	0.12	0.1
-woman	-0.17	0.27	-0.22
-women	0.31	-0.31	-0.23
+without	0.02	-0.02	0.15
+without a	-0.11	-0.3	-0.24
+without my	0.22	0.13	0.11
+woman	-0.17	0.27	-0.23
+women	0.32	-0.31	-0.23
 won	-0.03	-0.66	-0.48
 won't	0.38	-0.14	-0.23
-won't give	-0.05	0.12	-0.41
+won't give	-0.05	0.11	-0.41
 wonder	-0.28	-0.27	-0.07
-wonder how	-0.02	0.35	0.3
+wonder how	-0.03	0.35	0.31
 wonder if	0.18	-0.74	-0.72
 wonder what	-0.35	-0.63	-0.36
 wonder who	-0.44	-0.55	-0.35
-wondering	0.13	-0.36	-0.23
+wondering	0.15	-0.36	-0.23
 word	-0.01	-0.25	-0.15
-word of	-0.47	-0.16	-0.12
+word of	-0.47	-0.16	-0.13
 words	0.3	-0.58	-0.53
-work	0.04	0.11	0.03
+work	0.05	0.11	0.03
 work again	0.29	0.17	0.34
-work to	-0.3	0.47	0.57
-worked	-0.39	-0.5	-0.3
-working	0.2	-0.33	-0.26
+work to	-0.31	0.47	0.57
+worked	-0.39	-0.49	-0.3
+working	0.19	-0.33	-0.26
 works	0.63	-0.54	-0.24
-world	-0.58	0.06	0.08
+world	-0.57	0.06	0.08
 worth	-0.23	-0.36	-0.29
 worth it	-0.26	-0.36	-0.29
-would	-0.03	-0.05	-0.05
-would be	0.57	0.06	0.14
+would	-0.02	-0.04	-0.05
+would be	0.56	0.06	0.14
 would have	-0.35	0.28	-0.4
 would i	-0.11	0.13	0.22
 would it	-0.08	-0.51	-0.42
-would like	0.73	-0.25	-0.25
+would like	0.72	-0.25	-0.25
 would love	0.68	-0.29	-0.26
-would not	0.49	-0.09	-0.1
-would you	-0.32	0.36	-0.16
+would not	0.49	-0.08	-0.09
+would you	-0.32	0.37	-0.16
 wouldn't	0.69	-0.34	-0.24
 wouldn't mind	0.17	-0.18	-0.3
 write	0.24	0.03	-0.08
-write a	0.17	-0.08	-0.08
+write a	0.16	-0.08	-0.08
 write this	-0.44	0.53	0.13
-write to	0.54	-0.24	-0.16
-writing	-0.11	0.36	-0.01
+write to	0.54	-0.24	-0.17
+writing	-0.11	0.35	-0.02
 written	-0.86	0.57	-0.05
-wrong	0.26	-0.47	-0.36
+wrong	0.26	-0.47	-0.35
 wrong with	0.27	-0.07	-0.09
-wrote	-0.51	0.11	0.17
+wrote	-0.51	0.1	0.17
 y	0.46	-0.47	-0.28
-y la	0.63	-0.45	-0.26
+y la	0.63	-0.46	-0.26
 y nadie	0.5	-0.39	-0.4
 y no	0	-0.01	0.11
-y tengo	0.06	0.14	0.18
-y yo	0.44	-0.55	-0.43
+y tengo	0.07	0.13	0.18
+y yo	0.44	-0.54	-0.42
 y'all	-0.12	0.14	0
-ya	-0.08	-0.06	-0.15
+ya	-0.07	-0.06	-0.15
 ya me	0.07	-0.36	-0.2
-ya no	-0.06	0.22	0.38
+ya no	-0.05	0.22	0.38
 yall	0.37	-0.01	0.21
-ye	-0.19	-0.68	-0.33
-yeah	-0.48	-0.44	-0.49
+ye	-0.22	-0.68	-0.33
+yeah	-0.48	-0.44	-0.5
 year	-0.35	0.1	-0.08
-year i	-0.02	-0.22	-0.06
-year old	0.35	-0.21	-0.17
-years	-0.03	0.06	-0.08
+year i	-0.01	-0.23	-0.06
+year old	0.35	-0.21	-0.18
+years	-0.03	0.06	-0.07
 years ago	-0.66	-0.68	-0.48
-yer	-0.12	-0.52	-0.54
+yer	-0.2	-0.53	-0.53
 yes	-0.7	-0.62	-0.33
 yesterday	-0.2	-0.15	-0.36
-yet	-0.25	0.21	0.13
+yet	-0.24	0.2	0.13
 yo	0.35	-0.68	-0.52
 york	0.82	-0.32	-0.27
-you	-0.22	0.13	-0.14
+you	-0.22	0.12	-0.14
 you all	-0.44	0.23	-0.1
-you are	-0.37	-0.03	-0.24
-you can	0.09	-0.31	-0.19
+you are	-0.36	-0.03	-0.25
+you can	0.1	-0.32	-0.19
 you charge	0.52	-0.26	-0.11
-you check	0.44	-0.18	-0.11
+you check	0.44	-0.17	-0.11
 you even	-0.43	0.14	-0.15
-you ever	0.25	0.34	-0.11
+you ever	0.26	0.33	-0.11
 you find	0.83	0.38	-0.19
-you for	-0.41	0.3	-0.35
-you get	0.1	-0.05	-0.25
+you for	-0.4	0.29	-0.35
+you get	0.1	-0.04	-0.25
 you have	0.4	-0.06	-0.21
 you help	0.42	-0.37	-0.13
-you know	-0.22	-0.08	-0.24
-you look	-0.52	-0.56	-0.21
+you know	-0.22	-0.07	-0.24
+you look	-0.53	-0.56	-0.2
 you need	-0.06	0.05	0.3
-you on	-0.29	0.31	0.24
-you open	0.58	-0.7	-0.13
-you order	0.42	-0.36	-0.18
-you please	0.38	-0.22	-0.08
-you put	0.55	0.42	-0.17
-you say	0.32	-0.09	-0.25
+you on	-0.29	0.32	0.24
+you open	0.58	-0.71	-0.13
+you order	0.41	-0.35	-0.17
+you please	0.37	-0.21	-0.08
+you put	0.56	0.41	-0.17
+you say	0.33	-0.08	-0.25
 you see	-0.02	0.4	0.31
 you sleep	-0.53	-0.15	0.31
 you still	0.39	0.22	-0.12
-you tell	0.45	0.4	-0.07
-you think	-0.35	-0.52	-0.21
-you to	0.17	-0.68	-0.31
-you want	-0.61	0.46	-0.27
-you were	-0.26	0.27	-0.07
-you'd	-0.55	0.27	-0.36
+you tell	0.46	0.39	-0.07
+you think	-0.34	-0.52	-0.21
+you to	0.16	-0.68	-0.31
+you want	-0.61	0.48	-0.27
+you were	-0.26	0.27	-0.06
+you'd	-0.54	0.26	-0.36
 you're	-0.36	0.07	-0.29
 you're a	-0.18	0.27	-0.32
-your	-0.41	0.16	-0.31
-your library	-0.4	-0.29	-0.13
-your website	0.01	-0.41	-0.13
-yourself	0.04	-0.62	-0.31
+your	-0.42	0.16	-0.3
+your library	-0.41	-0.29	-0.13
+your website	0.01	-0.42	-0.14
+yourself	0.05	-0.62	-0.31
 `;

@@ -1,3 +1,4 @@
+import { spellingsOf } from "../phrase-set.ts";
 import { hashOf } from "../word-set.ts";
 
 /**
@@ -82,7 +83,7 @@ export function classBits(): ReadonlyMap<number, number> {
 function makeBits(): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();
   classNames.forEach((name, bit) => {
-    for (const word of wordClasses[name]!.split(/\s+/)) {
+    for (const word of wordClasses[name]!.split(/\s+/).flatMap(spellingsOf)) {
       const hash = hashOf(word);
       bits.set(hash, (bits.get(hash) ?? 0) | (1 << bit));
     }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { chooseKind } from "./choose-kind.ts";
+import type { NeedKind } from "./need.ts";
+
+/** Scores of the cues, the probability that somebody asks, and what is said. */
+const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[], number, string])[] = [
+  [
+    "the strongest way of asking names the kind",
+    [
+      ["wish", 0.6],
+      ["how-to", 0.8],
+    ],
+    0.9,
+    "how-to",
+  ],
+  [
+    "of equals the one that says more about what would help",
+    [
+      ["wish", 0.8],
+      ["decision", 0.8],
+    ],
+    0.9,
+    "decision",
+  ],
+  ["asking without a known way of asking is a wish", [], 0.7, "wish"],
+  ["asking that the words doubt is left to a person", [["question", 0.8]], 0.4, "none, abstained"],
+  ["asking that the words deny is none", [["question", 0.8]], 0.1, "none"],
+  [
+    "telling stands where nobody asks",
+    [
+      ["praise", 0.7],
+      ["question", 0.5],
+    ],
+    0.2,
+    "praise",
+  ],
+  [
+    "asking goes before telling where its cues are surer",
+    [
+      ["complaint", 0.6],
+      ["request", 0.8],
+    ],
+    0.8,
+    "request",
+  ],
+  ["faint telling is none", [["report", 0.3]], 0.1, "none"],
+];
+
+describe("the kind that is named", () => {
+  test.each(cases)("%s", (_name, scores, asking, expected) => {
+    const { kind, abstained } = chooseKind(new Map(scores), asking);
+    expect(abstained ? `${kind}, abstained` : kind).toBe(expected);
+  });
+
+  test("is as sure as the words, and of none as sure as they are not", () => {
+    expect(chooseKind(new Map(), 0.8).confidence).toBeCloseTo(0.8);
+    expect(chooseKind(new Map(), 0.1).confidence).toBeCloseTo(0.9);
+    expect(chooseKind(new Map([["praise", 0.7]]), 0.1).confidence).toBeCloseTo(0.7);
+  });
+});
