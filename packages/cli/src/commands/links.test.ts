@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { transcript } from "../../test/transcript.ts";
 
 const networks = [
-  ...["x", "facebook", "instagram", "threads", "youtube", "reddit", "pinterest", "tumblr", "mastodon", "bluesky", "lemmy"],
+  ...["x", "facebook", "instagram", "threads", "youtube", "reddit"],
+  ...["pinterest", "linkedin", "tiktok", "nextdoor", "tumblr", "mastodon", "bluesky", "lemmy"],
   ...["hacker-news", "stack-exchange", "mediawiki"],
 ];
 

@@ -1,5 +1,6 @@
 import type { SearchProfile } from "../profile.ts";
 import { blueskySearch, blueskySearchV2, blueskyStream } from "./bluesky.ts";
+import { linkedin, nextdoor, tiktok } from "./closed.ts";
 import { feed } from "./feed.ts";
 import { discourse, hackerNews, lemmy, reddit, stackExchange } from "./forums.ts";
 import { mastodon, mastodonStream } from "./mastodon.ts";
@@ -9,6 +10,7 @@ import { youtube } from "./video.ts";
 import { xArchive, xRecent, xStream } from "./x.ts";
 
 export { blueskySearch, blueskySearchV2, blueskyStream } from "./bluesky.ts";
+export { linkedin, nextdoor, tiktok } from "./closed.ts";
 export { opensearch, postgresTsquery, sqliteFts5 } from "./engines.ts";
 export { feed } from "./feed.ts";
 export { discourse, hackerNews, lemmy, reddit, stackExchange } from "./forums.ts";
@@ -29,6 +31,9 @@ export const profiles: readonly SearchProfile[] = [
   youtube,
   reddit,
   pinterest,
+  linkedin,
+  tiktok,
+  nextdoor,
   tumblr,
   mastodon,
   mastodonStream,
