@@ -11,7 +11,13 @@ const cases: readonly (readonly [marked: string, meanings: string])[] = [
   ["write to [ref@mpl.example] about [$GME]", "email ref@mpl.example, cashtag GME"],
   ["books [📚] and [👩🏽‍🏫]", "emoji 📚, emoji 👩🏽‍🏫"],
   ["no a@b, no 5 # 6, no $5", ""],
-  ["[@a]..a@b.org", "mention a"],
+  ["[@a]..[a@b.org]", "mention a, email a@b.org"],
+  ["[john.doe.gov@mail.com] or [www.a.gov@mail.com]", "email john.doe.gov@mail.com, email www.a.gov@mail.com"],
+  [
+    "[#col·lecció], [#\u05de\u05f4\u05db] [#\u05d5\u05db\u05d5\u05f3] [#a〜b]〜",
+    "tag col·lecció, tag \u05de\u05f4\u05db, tag \u05d5\u05db\u05d5\u05f3, tag a〜b",
+  ],
+  ["[#\u0f56\u0f7c\u0f51\u0f0b\u0f66\u0f90\u0f51\u0f0b] #· [#a]·", "tag \u0f56\u0f7c\u0f51\u0f0b\u0f66\u0f90\u0f51\u0f0b, tag a"],
   ["f!@kn, $http://a.example, http://nowhere", ""],
 ];
 

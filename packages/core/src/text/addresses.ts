@@ -3,7 +3,7 @@ import { classAt, isWordAt } from "./characters.ts";
 import { HashSet } from "./hash-set.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 import { hashVerbatim } from "./token-hash.ts";
-import { kindEmail, kindUrl } from "./token-kinds.ts";
+import { kindEmail, kindHandle, kindUrl } from "./token-kinds.ts";
 
 const schemeWords = "http https ftp at gemini";
 /** Endings that are read as a domain without a path too; any other needs a path or `www.` to be an address. */
@@ -23,9 +23,10 @@ export function scanUrlAfterScheme(table: TokenBuilder, text: string, start: num
 
 /** An address without scheme: `www.…`, or a domain with a known ending, or with a path. 0 when the word is none. */
 export function scanUrl(table: TokenBuilder, text: string, start: number, dot: number): number {
-  if (start < table.noDomainBefore || !isWordAt(text, dot + 1) || text.charCodeAt(start - 1) === 0x40) return 0;
+  if (start < table.noDomainBefore || !isWordAt(text, dot + 1) || isAt(text, start - 1)) return 0;
   const end = endOfDomain(text, start);
   table.noDomainBefore = end;
+  if (isAt(text, end) && isWordAt(text, end + 1)) return 0; // the local part of an e-mail address
   const hasPath = text[end] === "/" && isAddressChar(text, end + 1);
   if (!isWeb(text, start) && !isDomain(text, start, end, hasPath)) return 0;
   return addUrl(table, text, start, text[end] === "/" || text[end] === "?" ? endOfAddress(text, end) : end);
@@ -34,7 +35,7 @@ export function scanUrl(table: TokenBuilder, text: string, start: number, dot: n
 /** An e-mail address whose `@` stands at the offset, or 0. What was read of it already is taken back. */
 export function scanEmail(table: TokenBuilder, text: string, at: number): number {
   if (!isWordAt(text, at + 1)) return 0;
-  const start = startOfLocal(text, at);
+  const start = startOfLocal(text, at, endOfHandle(table, at - longestLocal));
   const end = endOfDomain(text, at + 1);
   if (!hasDot(text, at + 1, end)) return 0;
   table.retract(start);
@@ -87,12 +88,22 @@ export function hasDot(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function startOfLocal(text: string, at: number): number {
-  const stop = Math.max(0, at - longestLocal);
+/** A handle that was read already keeps its letters: `@a..b@town.example` is a handle and an address. */
+function endOfHandle(table: TokenBuilder, from: number): number {
+  for (let i = table.count - 1; i >= 0 && table.end[i]! > from; i--) if (table.kind[i] === kindHandle) return table.end[i]!;
+  return 0;
+}
+
+function startOfLocal(text: string, at: number, from: number): number {
+  const stop = Math.max(from, at - longestLocal);
   let start = at;
   while (start > stop && (isLocalChar(text.charCodeAt(start - 1)) || isWordAt(text, start - 1))) start--;
   while (start < at && !isWordAt(text, start)) start++;
   return start;
+}
+
+function isAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x40;
 }
 
 /** `.`, `_`, `%`, `+`, `-`: the signs that real local parts hold. */

@@ -42,6 +42,7 @@ function scanPlainTag(table: TokenBuilder, text: string, at: number): number {
   let end = at + 1;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
+    if (foldUnit[unit] === 0 && isTagSign(unit)) return 0;
     if (foldUnit[unit] === 0) break;
     if (classes[unit] !== Lower && !(classes[unit] === Upper && end === at + 1)) return 0;
     running = Math.imul(running ^ foldUnit[unit]!, hashPrime);
@@ -73,13 +74,35 @@ function addWords(table: TokenBuilder, text: string, count: number): void {
   }
 }
 
-/** The end of the letters, digits, marks and underscores from an offset on; the offset itself when no letter is among them. */
+/** Signs that stand within the words of a tag: the middle dot of Catalan, the geresh and gershayim of Hebrew. */
+const wordSigns = "\u00b7\u05f3\u05f4";
+
+/** Signs that part the words of a tag without ending it, as X keeps them (twitter-text 3.1): maqaf, tsheg, dots and dashes of Kana. */
+const partingSigns = "\u05be\u0f0b\u0f0c\u3003\u301c\u30a0\u30fb\uff5e";
+
+/** Signs that belong to the word before them, and so may end a tag. */
+const closingSigns = "\u05f3\u0f0b\u0f0c\u3003";
+
+function isTagSign(unit: number): boolean {
+  return unit >= 0xb7 && (wordSigns + partingSigns).includes(String.fromCharCode(unit));
+}
+
+function isParting(text: string, at: number): boolean {
+  return classAt(text, at) === Underscore || partingSigns.includes(text[at]!);
+}
+
+/** The end of the letters, digits, marks, underscores and signs from an offset on; the offset itself when no letter is among them. */
 function endOfTag(text: string, start: number): number {
   let end = start;
   let hasLetter = false;
   for (let i = start; i < text.length; ) {
     const class_ = classAt(text, i);
-    if (!isTagClass(class_)) break;
+    const isSign = i > start && isTagSign(text.charCodeAt(i));
+    if (!isSign && !isTagClass(class_)) break;
+    if (isSign && !isTagClass(class_)) {
+      if (closingSigns.includes(text[i++]!) && end === i - 1) end = i;
+      continue;
+    }
     i += unitsAt(text, i);
     if (class_ !== Ignorable && class_ !== Joiner) end = i;
     hasLetter ||= class_ !== Digit && class_ !== Underscore && class_ !== Ignorable && class_ !== Joiner && class_ !== Mark;
@@ -97,7 +120,7 @@ function readWords(text: string, start: number, end: number): number {
   const splits = hasCamelCase(text, start, end);
   let count = 0;
   for (let i = start; i < end; ) {
-    while (i < end && classAt(text, i) === Underscore) i++;
+    while (i < end && isParting(text, i)) i++;
     if (i === end) break;
     if (count === mostWords) return 0;
     const stop = endOfTagWord(text, i, end, splits);
@@ -136,7 +159,7 @@ function endOfTagWord(text: string, start: number, end: number, splits: boolean)
   for (let i = start; i < end; ) {
     const class_ = classAt(text, i);
     if (class_ !== Mark && class_ !== Ignorable && class_ !== Joiner) {
-      if (i > start && isBoundary(before, class_, splits)) return i;
+      if (i > start && (isParting(text, i) || isBoundary(before, class_, splits))) return i;
       if (splits && class_ === Lower && before === Upper && earlier === Upper) return lastStart;
       earlier = before;
       before = class_;

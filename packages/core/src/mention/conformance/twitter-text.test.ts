@@ -19,7 +19,6 @@ const otherLetters = "an address may hold any letters, as those of encyclopedias
 const shortener = "a rule for one shortener only";
 const underscores = "subdomains with underscores exist and are reached";
 const coded = "whether a coded domain can be decoded is not looked at";
-const signsInside = "a tag ends at these signs, as on other networks";
 const unspaced = "a tag may follow a character of a script that is written without blanks";
 const noBar = "a vertical bar parts; no address needs one unescaped";
 const shares = "the symbols of shares hold letters and one dot";
@@ -50,12 +49,6 @@ const divergences: Readonly<Record<string, string>> = {
   "Extract domain followed by Japanese characters": bareEnding,
   "Extract URL before newline": bareEnding,
   "DO NOT extract a hashtag without a preceding space": unspaced,
-  "Hashtag with ideographic iteration mark": signsInside,
-  "Extract hashtag with fullwidth tilde": signsInside,
-  "Extract hashtag with wave dash": signsInside,
-  "Extract Hebrew hashtags": signsInside,
-  "Extract Tibetan hashtags": signsInside,
-  "Extract hashtag with middle dot": signsInside,
   "Extract cashtags with . or _": shares,
   "Do not include trailing . or _": shares,
 };

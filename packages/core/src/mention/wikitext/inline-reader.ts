@@ -59,7 +59,7 @@ export class InlineReader {
   /** Two apostrophes are italic, three bold, five both; of four, and of more than five, the first are apostrophes. */
   private endOfQuotes(at: number, stop: number): number | undefined {
     let end = at;
-    while (end < stop && this.text[end] === "'") end++;
+    while (end < stop && end < at + 6 && this.text[end] === "'") end++;
     const count = end - at;
     return count === 2 || count === 3 || count === 5 ? end : undefined;
   }
