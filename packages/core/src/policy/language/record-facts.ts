@@ -1,14 +1,15 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
-import type { DraftView } from "../context.ts";
+import type { DraftView, MentionView } from "../context.ts";
+import { list } from "./phrase-list.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
+import { type RecordKind, recordPhrases } from "./record-phrases.ts";
 import { factFrom, scoreClauses } from "./record-score.ts";
 import { recordWords } from "./record-words.ts";
 import { isConditional, isGeneral, isInverted } from "./second-person.ts";
 
-/** What kind of fact it is; it ends the finding's code. */
-export type RecordKind = "reading" | "money" | "account" | "visit" | "question";
+export type { RecordKind } from "./record-phrases.ts";
 
 /** A place that confirms or reveals something from the record of the person spoken to. */
 export interface RecordFact {
@@ -16,136 +17,9 @@ export interface RecordFact {
   readonly kind: RecordKind;
 }
 
-const often =
-  "(just|already|still|now|also|only|currently|actually|never|always|not|really|recently|apparently|definitely|all|both|finally|last|first|even|probably)";
-const been = "(is|are|was|were|isn't|aren't|wasn't|weren't|has been|have been|had been|got|is being|are being|'s)";
-
-/** `your hold … is …`: something that only a record knows, as the subject of a statement. */
-const possessions: readonly string[] = [
-  `your ~? ~? $strong (on|for|of|from|at|by|with) ...? $finite`,
-  `your ~? ~? $strong $finite`,
-  `your ~? ~? $strong ${often} $finite`,
-  `your ~? ~? $strong (on|for) (the|a)? *`,
-  `your ~? ~? $weak (of|by|on|for|from|in|at) ...? (${been} ${often}? $state|arrived|came in|came back|came|shipped|expired|got here)`,
-  `your ~? ~? $weak ${been} ${often}? (${often})? $state`,
-  `your ~? ~? $weak ${often}? (arrived|came (in|back|late)|came|shipped|expired|went (through|to)|got (here|in|lost|cancelled|canceled|approved))`,
-  "(i|we|i've|we've) (have|got|still have|are holding|are still holding) your (copy|book|books|hold|holds|dvd|order|item|items|card|wallet)",
-  "your (last|latest|previous|first|most recent|next) (visit|checkout|loan|renewal|hold|appointment|session|return|class)",
-];
-/** `I waived your fee`: what the library did to a record, or saw in it. */
-const deeds: readonly string[] = [
-  `(i|we|i've|we've|i have|we have|i did|we did|i had to|we had to) ${often}? ${often}? $handled (*)? (*)? (*)? (*)? your ~? ~? ($strong|$weak)`,
-  `(i|we|i've|we've|i have|we have) ${often}? (renewed|extended|waived|unblocked|reactivated|reinstated) (it|them|that|this|all|both|everything|your|two|three|four|five)`,
-  `(i|we|i've|we've|i have|we have) ${often}? (renewed|extended) the ~ ~? ~? for you`,
-  `(i|we|i've|we've|i have|we have) ${often}? (gave|given|got) you (a|an|another|two|three|some) (*)? (renewal|renewals|extension|refund|credit|replacement card|new card|guest pass until|waiver)`,
-  `(i|we|i've|we've|i have|we have) ${often}? (put|placed|added|moved|bumped|signed|registered|enrolled|booked) you (*)? (*)? (on hold for you|on the (wait|waiting|hold)? list|to the (queue|list|waitlist|wait list|waiting list)|up for|down for|in the queue)`,
-  `(i|we|i've|we've|i have|we have) ${often}? (placed|put|made|entered) (a|the|another|your) (hold|request|reservation|renewal) (on|for) ...? you`,
-  `(i|we|i've|we've) ${often}? (placed|put) ...? (a hold|on hold) for you`,
-  `(i|we|the system|our system) ${often}? (sent|mailed|emailed|texted) ...? (notice|notices|bill|card|letter|reminder|receipt) ...? (to you|you)`,
-  `(i|we|the system|our system) ${often}? (sent|mailed|emailed|texted) (you|your) (*)? (*)? (notice|notices|bill|card|overdue|reminder)`,
-  "(i|we) (got|received|have|have received|did get) your (application|registration|payment|hold|return|returns|reservation|renewal|*request) (*)?",
-  "(i|we) (did)? (get|got|received|have) ...? (you|that you) (dropped|returned|brought|mailed|left) (off|back|in|it|them|on)?",
-  "(i|we|we've|i've) (have|had|got) you (down|listed|registered|signed up|booked|scheduled|in|on|as) (for|in|on|as|with)?",
-  "(i|we) (just)? (looked|peeked|checked|glanced|looking|'m looking) (at|into|up|in) (what you|your (account|record|records|card|file|history|holds|hold|checkouts|items|loans|profile))",
-  `(on|under|from|to|off|against|in) your (library)? (card|account|record|name|file)`,
-];
-/** `you still owe`, `you returned it`, `you're third in line`: the person as the subject. */
-const owing: readonly string[] = [
-  `(you|you've|you have) ${often}? (owe|owed|don't owe|do not owe|paid (the|your|a|for the|that|this|off) *)`,
-  `(you|you've) ${often}? (don't have|do not have|have|had|got|haven't got|have got|never had|do have) ${often}? (a|an|any|no|some|the|one|two|three|four|several|*)? (*)? (*)? $money`,
-  `(you|you were|you've been|you have been|you got) ${often}? (charged|billed|fined|refunded|sent to collections)`,
-  "(fines|fine|bill|account) ...? went to collections",
-];
-const holding: readonly string[] = [
-  `(you|you've|you have|you've got|you have got|you) ${often}? (don't have|do not have|have|had|got|do have|haven't) ${often}? (a|an|any|no|some|the|your|one|two|three|four|five|six|seven|eight|nine|ten|several|many|too many|*)? (*)? (*)? $lent`,
-  `(you|you've|you have|you) ${often}? (have|had|'ve got|got|do have) ...? (out|checked out|on hold|overdue|due|waiting for (you|pickup)|on your card|out right now)`,
-  `(you|you've|you have|you did|you never|you haven't|you didn't|you all|you both|you and *) ${often}? ${often}? $borrowed`,
-  "(you|you've|you have) (had|kept) (it|them|that|this|the *) (for|since|out|past)",
-  "(you|you've|you have) (taken|took|brought|take|bring) (it|them|that|this|the *|those|your *) (home|out|back)",
-  "you've (read|borrowed|checked out|taken out) ...? (a lot|lots|plenty|many|all|everything|lately|recently|this year)",
-  "(due|overdue|back|late) (back)? from you",
-  `(checked out|lent|loaned|charged|due|out|assigned) to you`,
-  `(book|books|item|items|dvd|dvds|copy|title|titles|hold|movie|one|ones|thing|things|kit) (that|which)? you ${often}? (ordered|requested|reserved|borrowed|lost|returned|wanted|asked for|put on hold|renewed|checked out|picked up|dropped off|brought)`,
-  "(return|returns|payment|request|hold|holds|order|reservation|booking|donation|renewal) (that)? you (made|placed|sent|filed|did|put)",
-  "(with|in) (you|your hands) (still)? (since|until)",
-  "(is|are) still with you",
-];
-const thanked =
-  "(thanks|thank you) (so much)? for (returning|renewing|borrowing|picking up|paying|signing up for|registering for|printing|placing|requesting|checking out|turning in) (the|your|it|that|those|them|our|a)";
-const seen = [
-  "(see|seeing|have|show|showing|shows|found|got|has) ...? (hold|holds|fine|fines|fee|fees|balance|overdue *|checkout|checkouts|loan|loans|reservation|reservations|notice|notices) (here|ready|waiting|out|listed|pending)? (for|under|from|on) (you|your *)",
-  "(is|are|came|just came|finally) in for you",
-  "you (don't have|have|haven't got|still have|do not have|had) (anything|nothing|something|one thing|everything) (overdue|due|out|checked out|on hold|late|waiting|returned)",
-  "(you should have|you must have|you'll have|you will have) (gotten|received|got|seen|three|two|a|an|one|several) ...? (notice|notices|bill|bills|reminder|reminders)",
-];
-const wiped: readonly string[] = [
-  "(the|that|this) (late|lost|overdue|lost item|old|damage|replacement|extra)? (charge|fine|fee|hold|block|bill) (you *)? (is|was|got|has been|is now|'s) (now|already|all|just)? (wiped|cleared|removed|cancelled|canceled|waived|refunded|lifted|reversed|paid|gone|dropped|erased|taken off)",
-  "(everything|all of them|all of it|it all|both of them) (came back|was returned|got returned|has been returned|is returned)",
-  "(list|queue|line) for (the)? * (*)? (*)? (is|are) (you|yours)",
-  "(reached|at|to) the (top|front|head) of the (*)? (list|line|queue|waitlist)",
-];
-const waiting: readonly string[] = [
-  `(it's|it is|they're|they are|it was|they were|book|books|copy|item|items|dvd|dvds|hold|holds|both|all) ${often}? (*)? (ready|waiting|on hold|held|set aside|on the hold shelf|on the holds shelf|reserved|checked out) ...? for you`,
-  "(on|to) (the)? (hold|holds|reserve) shelf (for you|under your name|with your name)",
-  "(waiting|ready) for you (on|at|in|behind|now|today|until)",
-  "(i'm|we're|i am|we are|i|we|been) (still)? (holding|keeping|hold|kept|held|saving) (*)? (*)? (*)? (*)? (*)? (*)? for you",
-  "(hold|holds|copy|copies|request|requests|item|items|book|books|order|title|titles|both|dvd) ...? (came in|arrived|came|is in|are in|shipped) ...? for you",
-  "(has|with|under) your name (on it|on them|on)?",
-  "your name (is|was|came|comes|went|has come) (up|on|next|off|to the top|under)",
-];
-const place: readonly string[] = [
-  `(you|you're|you are|you were|you'll be) ${often}? (number (*)?|third|second|fourth|fifth|tenth|next|first|#|no) (*)? (in|on) (line|the (*)? (list|queue)|queue|the waitlist|our (*)? list)`,
-  `(you're|you are|you were|you) ${often}? (number) (* )?(for|in|on)?`,
-  `(you're|you are|you were) ${often}? (on|off) (the|our) (*)? (*)? (list|waitlist|waiting list|wait list|hold list|roster|queue)`,
-  `(you're|you are|you were|you've been|you have been|you got) ${often}? (registered|signed up|enrolled|booked|scheduled|confirmed|waitlisted|down|added|marked|listed|flagged|logged|notified|charged) (for|in|on|as|at|with|to|with us|here|until)?`,
-  `(you're|you are|you were|you've been|you have been|you got|you) ${often}? (blocked|banned|barred|suspended|unblocked|overdue|past due|up to date|over (your|the) limit|at (your|the) limit|delinquent|in good standing|clear of) (*)?`,
-  `(you're|you are|you were) ${often}? (in|on) (our|the) (system|records|record|database|computer|books|files|file)`,
-  `(you've|you have|you) ${often}? (reached|hit|maxed|exceeded|used (up|all|all *)) (your|the|out|all|up) (*)? (*)? (*)? (limit|borrows|holds|loans|checkouts|renewals|sessions|quota|card)`,
-  `(you've|you have) ${often}? been (a|an|one of our|with|our) (*)? (cardholder|member|borrower|patron|regular|with us|us|user)`,
-  `(you) ${often}? (signed up|joined|registered|enrolled|got your card|got a card|became a member) (with|for|in|at|since|on|here)`,
-  `you ${often}? (registered|enrolled|signed up) (for|in|with|on)?`,
-  "(you're|you are|you were) (a|an|one of our) (*)? (member|cardholder|card holder|borrower) (since|with us|here|of ours|in good|for)",
-  "(you've|you have) been on (the|our) (*)? (list|waitlist|queue)",
-  "you (took part|participated|joined in|sat) in (our|the|a) (*)? (*)? $event",
-  "(good|great|nice|lovely|wonderful|fun) (to see|seeing|to meet|meeting) you (at|in) (the|our) ...? (this week|last|yesterday|again|today|$delicate|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
-  `(i|we|i've|we've) ${often}? (refunded|credited|charged|billed|fined|reimbursed|notified|registered|enrolled) you (for|on|about|in|with|by)`,
-  "(i|we|i've|we've) (took|taken|waived|removed|cleared|lifted|dropped|cancelled|canceled|reversed) (the|that|this) (*)? (*)? (fee|fees|fine|fines|charge|charges|block|hold|bill)",
-  "(i|we) can confirm (that)? (your|you)",
-  "(our|the|my) (system|systems|records|record|computer|catalog|catalogue|database|screen|log|logs|register) (still|now|only|already|also)? (shows|show|says|say|has|have|had|lists|list|sent|tells|thinks|marked) ...? (you|your|out|overdue)",
-  "according to (our|the|my) (system|records|record|computer|catalog|database|screen|log)",
-];
-const presence: readonly string[] = [
-  `(you) ${often}? (visited|came (in|by|into|over|to (our|the|see us))|stopped (in|by)|dropped (in|by)|were (here|in|at (our|the)|on computer|on the computer|in our|in (once|twice|three times|yesterday|today|last|on)|using|the one|sitting|with us|there)|was (here|in|at))`,
-  `(you) ${often}? (attended|missed|skipped|made it to|sat in on|finished|completed|passed|took) (the|our|your|a|my|last|that|this|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) (*)? (*)? (*)? $event`,
-  `(you) ${often}? (used|printed|scanned|copied|faxed|logged (in|on|out|off)|were logged|booked|reserved|rented) (our|the|a|an|in|on|to|your|*) (*)? (*)? (computer|computers|scanner|printer|pages|page|copies|sheets|catalog|room|rooms|study room|meeting room|fax|3d printer|booth|lab|kiosk|pc|laptop|wifi|machine|onto|at|from|station)`,
-  `(you) ${often}? (logged (in|on|out)) (at|from|to|on|for|as)`,
-  `(i|we|the *|our *|jordan|ana) ${often}? (saw|met|noticed|spotted|helped|remember|served) you (at|in|on|with|here|there|yesterday|last|this|twice|again|two|around|leave|using|come|find|print|when)`,
-  `(i|we) ${often}? (saw|noticed|see|know|remember) (that)? you (were|was|came|had been|have been|went|sat|used) (in|here|at|by|on|there|twice|to)`,
-  "(thanks|thank you|glad|happy|so glad|great|good|nice|lovely) (you|for|that you)? (made it|coming|came|joining|joined|you made it|you came|you joined) (to|us at|us for) (the|our) (*)? $delicate (*)? (group|meeting|class|clinic|workshop|session|circle|talk|program|night|support group)",
-  `your (*)? (*)? (computer|print|printing|scan|browser|internet|browsing) (job|session|jobs|sessions|history|time|searches|queue|pages) `,
-];
-const away = "(you haven't|you have not) been (in|here|by|back|around|to (the|our) (library|branch)) (since|in|for|all)";
-const asked: readonly string[] = [
-  `(you) ${often}? (asked|emailed|wrote|called|messaged|texted|chatted with|contacted|told) (us|me|our ~? ~|in|to us|the desk|the library|jordan|ana) (about|for|on|yesterday|last|this|in|whether|if|how|where|why)`,
-  `(you) ${often}? (asked|emailed|called|wrote) (about|for) ...? (yesterday|last (week|month|night|year|time|monday|tuesday|friday)|this morning|on (monday|tuesday|wednesday|thursday|friday|saturday)|in (january|february|march|april|may|june|july))`,
-  "(the|that|this|your) (question|questions|request|search|research) (that)? (you) (emailed|asked|sent|had|brought|called|made|left)",
-  `(you) ${often}? (came|were|was|came by|came in|stopped by|were here|were in) ...? (asking|looking|searching|inquiring|wondering) (for|about|into)`,
-  `(you) ${often}? (were|was) (the one|looking|searching|asking|researching) (who|looking|asking|searching|for|about|into)`,
-  `(i|we) ${often}? (helped|showed|found|gave|looked up|pulled|printed) you (with|find|print|look|fill|those|the|that|a|some|forms|your) ...? (yesterday|last|this morning|this afternoon|earlier|on (monday|tuesday|wednesday|thursday|friday|saturday)|at the desk)`,
-  "(i|we) helped you (at|with) (the|your)",
-  "(remember|recall|enjoyed|loved) (helping|showing|finding|pulling|printing) you",
-];
-
-const kinds: readonly { readonly kind: RecordKind; readonly found: Phrases }[] = [
-  { kind: "money", found: phrases(owing, recordWords) },
-  { kind: "question", found: phrases(asked, recordWords) },
-  { kind: "visit", found: phrases([...presence, away], recordWords) },
-  { kind: "account", found: phrases(place, recordWords) },
-  {
-    kind: "reading",
-    found: phrases([...possessions, ...deeds, ...holding, ...seen, thanked, ...wiped, ...waiting], recordWords),
-  },
-];
+const kinds: readonly { readonly kind: RecordKind; readonly found: Phrases }[] = (
+  ["money", "question", "visit", "account", "reading"] as const
+).map((kind) => ({ kind, found: phrases(recordPhrases[kind], recordWords) }));
 
 /** Statements about cards and accounts that hold for everybody, and offers. */
 const harmless = phrases(
@@ -156,6 +30,9 @@ const harmless = phrases(
     "(share|post|give|tell|send|show|bring|use|scan|show|keep|grab|need|check|see|find|view|manage|renew|pay|access|link|add|open|update|set up|replace|report|lose|forget|get|have|want|enter|type|download|put|sign|log|stop|visit|look) (*)? (*)? your (library)? (card|account|pin|record|name|fines|holds|card number|books|items|loans)",
     "(you) (came|come|visited|were) (to mind|to the right place|up with|across|out ahead|right|so kind|kind|lucky|wise|smart|brave|patient|missed|heard|not alone)",
     "(you) (asked|were asking) (a|the|such|an|for it|nicely|so|great|good)",
+    "owe (anybody|anyone|it to|yourself|nobody an|me|no one|us an explanation)",
+    "your (account|record|file) of (the|that|how|what|those|a)",
+    "your balance is (better|great|good|amazing|perfect)",
     "you (returned|renewed|restored|kept) (my|our) ~",
     "you ~ (a|such a|the|an) (great|good|beautiful|lovely|wonderful|nice|perfect|fantastic|amazing|gorgeous|funny|brave|smart|fine|fun|cool|brilliant) ~",
     "(you're|you are) (on|in) (the|our) (list of|same|right|guest list for)",
@@ -164,7 +41,7 @@ const harmless = phrases(
 );
 
 /** The places of a draft that confirm or reveal something from the record of the person spoken to. */
-export function findRecordFacts(draft: DraftView): readonly RecordFact[] {
+export function findRecordFacts(draft: DraftView, mention?: MentionView): readonly RecordFact[] {
   const { text, words } = draft;
   const excused = harmless.findAll(words).map(({ span }) => span);
   const found = kinds.flatMap(({ kind, found }) =>
@@ -174,12 +51,30 @@ export function findRecordFacts(draft: DraftView): readonly RecordFact[] {
   const scored = scoreClauses(draft).filter(
     ({ score, span }) => score >= factFrom && !isQuoted(text, span) && !excused.some((other) => overlaps(other, span)),
   );
-  const facts = found.filter(({ span }) => isFact(span, text, words, excused));
+  const facts = found.filter(
+    ({ span, kind }) =>
+      isFact(span, text, words, excused) && !(kind === "question" && mention !== undefined && isPublic(words, span, mention)),
+  );
   facts.push(...scored.map(({ span }) => ({ kind: "account" as const, span })));
   return facts
     .filter(({ span }, index) => !facts.slice(0, index).some((other) => overlaps(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** `You asked about parking`, in answer to a post about parking: everything that follows stands in the post. */
+function isPublic(words: readonly Word[], span: Span, mention: MentionView): boolean {
+  const told = new Set(mention.words.map(({ base }) => base));
+  const sentence = words.find((word) => word.span.start >= span.start)?.sentence;
+  const after = words.filter((word) => word.sentence === sentence && word.span.start > span.start && word.base.length > 3);
+  const subject = after.filter(({ base }) => !recordVerbs.has(base));
+  return subject.length > 0 && subject.every(({ base }) => told.has(base));
+}
+
+const recordVerbs: ReadonlySet<string> = new Set(
+  list(
+    "asked, emailed, wrote, called, messaged, texted, contacted, about, question, questions, request, your, answered, above, below, already, here, there, this, that, yesterday, today",
+  ),
+);
 
 /** `Your checkouts: …`, `Your book's in`: no verb, but a list or an apostrophe. */
 function listed(text: string): readonly Span[] {

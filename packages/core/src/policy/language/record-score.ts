@@ -23,6 +23,8 @@ interface Sign {
   readonly name: string;
   readonly weight: number;
   readonly found: ReturnType<typeof phrases>;
+  /** Wordings in which it does not count. */
+  readonly except?: ReturnType<typeof phrases>;
 }
 
 const lists = {
@@ -80,6 +82,9 @@ const signs: readonly Sign[] = [
       ],
       lists,
     ),
+    except: phrases([
+      "your ~? (loan|session|account|card|record|balance|request|order|history|file|hold|return|test|class|appointment|bill|charge|fine|fee) (office|officer|officers|ideas|book|books|collection|music|bike|bikes|arts|art|print|player|game|games|tricks|plan|plans|sheet|show|story|stories|class|classes|company)",
+    ]),
   },
   { name: "something of yours that one borrows", weight: 0.75, found: phrases(["your ~? ~? $weak"], lists) },
   {
@@ -190,7 +195,7 @@ const imperatives: ReadonlySet<string> = new Set(
 export function scoreClauses(draft: DraftView): readonly ClauseScore[] {
   return clausesOf(draft).flatMap((words) => {
     if (!words.some(({ base }) => secondPerson.has(base))) return [];
-    const spoke = signs.filter(({ found }) => found.test(words));
+    const spoke = signs.filter(({ found, except }) => found.test(words) && !except?.test(words));
     if (!spoke.some(({ name }) => ofRecords.has(name)) || !spoke.some(({ name }) => ofPersons.has(name))) return [];
     const isOrder = imperatives.has(words[0]!.base);
     const score = spoke.reduce((sum, { weight }) => sum + weight, isOrder ? -2 : 0);

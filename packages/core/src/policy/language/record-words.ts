@@ -51,6 +51,9 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   handled: [
+    ...list(
+      "set, held, kept, switched, swapped, transferred, marked, issued, located, tracked, scanned, released, froze, gave, noted on",
+    ),
     ...list("renewed, cleared, waived, cancelled, canceled, extended, removed, paused, moved, unblocked, reset, deleted, closed"),
     ...list(
       "checked, looked at, looked up, looked into, pulled up, pulled, found, updated, reactivated, credited, adjusted, saw, see",
@@ -103,7 +106,9 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ...list(
       "storytime, storytelling, training, seminar, webinar, orientation, tour, interview, one-on-one, screening, book club, exam",
     ),
-    ...list("lecture, camp, support group, reading group, tutoring, test, counseling, hour"),
+    ...list(
+      "lecture, camp, support group, reading group, tutoring, test, counseling, hour, meetings, classes, sessions, groups, workshops, programs, talks",
+    ),
   ],
   /** Programmes whose name says something about whoever comes. */
   delicate: [

@@ -12,7 +12,7 @@ const lists = {
     "(barcode|pin|pin code|pin number|password|passcode|login|username|user name|ssn|social security|social security number|dob)",
     "(home|mailing|street|postal|current|billing|new|old|full|email|e-mail|ip|delivery|shipping|physical)? (address|addresses|zip code|zip|postcode|street)",
     "(phone|cell|mobile|telephone|contact|home|work|cell phone|callback) (number|numbers)",
-    "(phone|cell|mobile|telephone|cell phone|email|e-mail)",
+    "(email|e-mail) (address|do|did|should|are|is|was|on|can)",
     "(date of birth|birth date|birthdate|birthday|birth year|age|year of birth)",
     "(last|final) (four|4) (digits|numbers)?",
     "(mother's maiden name|maiden name|security question|secret question|driver's license|drivers license|license number|passport|passport number|student id|tax id|insurance number)",
@@ -22,6 +22,7 @@ const lists = {
   ],
   /** What is private only as `your …`. */
   owned: [
+    "(phone|cell|mobile|telephone|cell phone|email|e-mail)",
     "(full|legal|last|first|real|middle|family|own|complete)? (name|names|surname)",
     "(number|numbers)",
     "(library)? (card|id|account|number|license|receipt|hold slip)",
@@ -86,6 +87,7 @@ const forbidding = phrases([
 ]);
 /** Looking after one's own data is not giving it away. */
 const caring = phrases([
+  "birthday (party|cake|present|gift|wish|book|card|celebration)",
   "(check|find|see|change|update|reset|use|bring|show|lose|lost|forgot|forget|keep|protect|renew|replace|memorize|hide|cover) (*)? your",
   "(need|want|have) (a|an|any|no|the|to) *",
   "(do|did) you (have|need|want|get|like) (a|an|the|any)",
@@ -115,7 +117,8 @@ function isForbidden(words: readonly Word[], span: Span): boolean {
 }
 
 function isCaring(words: readonly Word[], span: Span): boolean {
-  const inside = words.filter((word) => word.span.start >= span.start && word.span.end <= span.end);
+  const next = words.find((word) => word.span.start >= span.end);
+  const inside = words.filter((word) => word.span.start >= span.start && word.span.end <= (next?.span.end ?? span.end));
   const verb = caring.find(inside);
   return verb !== undefined;
 }

@@ -10,6 +10,7 @@ export const noRecordFacts: Rule = defineRule({
   title: "Nothing from the patron's record",
   why: "What somebody borrows, owes, asks or visits is confidential; confirming it in public tells everybody.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [
     { title: "ALA Code of Ethics III; ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" },
@@ -31,8 +32,8 @@ export const noRecordFacts: Rule = defineRule({
     "Bring your card and a photo ID and I'll set it up.",
   ],
   misses: ["facts told without you or your: The large-print one came in for somebody who asked this morning."],
-  check: ({ draft }) =>
-    findRecordFacts(draft).map(({ span, kind }) => ({
+  check: ({ draft, mention }) =>
+    findRecordFacts(draft, mention).map(({ span, kind }) => ({
       span,
       about: kind,
       message: telling[kind],
