@@ -15,12 +15,14 @@ import type { Messages } from "./wording.ts";
  * equals the query, and formatting twice changes nothing. Of a draft, what could be read is written.
  */
 export function format(query: Query | QueryDraft, options: FormatOptions = {}): string {
-  return options.dialect === undefined ? formatIn(standard, query) : translate(query, options.dialect).text;
+  return options.dialect === undefined ? formatIn(standard, query, options.width) : translate(query, options.dialect).text;
 }
 
 export interface FormatOptions {
   /** The language to write. Default: ours. What it cannot say is lost; `translate` names it. */
   readonly dialect?: Dialect;
+  /** Columns after which AND and OR begin a new line. Default: everything on one line. For our own language only. */
+  readonly width?: number;
 }
 
 /** A query in another language, and what of it is lost or only nearly the same, with places in the source of the query. */
@@ -41,18 +43,22 @@ export function translate(
 }
 
 /** As `format`, for a language with other operators. */
-export function formatIn(language: Language, { root, comments }: Query | QueryDraft): string {
+export function formatIn(
+  language: Language,
+  { root, comments }: Query | QueryDraft,
+  width: number = Number.POSITIVE_INFINITY,
+): string {
   if (root === undefined) return comments.map(formatComment).join(" ");
   const { before, behind } = placeComments(root, comments);
   const { comments: first, text } = walk<undefined, Printed>(root, undefined, {
-    leave: (node, operands) => print(language, node, operands, before.get(node) ?? ""),
+    leave: (node, operands) => print(language, node, operands, before.get(node) ?? "", width),
   });
   return first + text + behind;
 }
 
-function print(language: Language, node: QueryNode, operands: readonly Printed[], comments: string): Printed {
+function print(language: Language, node: QueryNode, operands: readonly Printed[], comments: string, width: number): Printed {
   const operator = language.operatorOf(node);
-  return { node, binding: operator.binding, text: operator.format(node, operands), comments };
+  return { node, binding: operator.binding, text: operator.format(node, operands, width), comments };
 }
 
 interface Placed {
@@ -76,6 +82,8 @@ function placeComments(root: QueryNode, comments: readonly QueryComment[]): Plac
   return { before, behind: rest.join("") };
 }
 
-function formatComment({ text }: QueryComment): string {
+/** On one line, because a line of a search file that begins with a dash would be an example. */
+function formatComment(comment: QueryComment): string {
+  const text = comment.text.split(/\s+/).join(" ");
   return text.includes("*/") ? `<<< ${text} >>>` : `/* ${text} */`;
 }

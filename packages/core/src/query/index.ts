@@ -2,6 +2,7 @@
 export { type CompileOptions, compile } from "./compile.ts";
 export { costPerDay, type DailyCost, type DailyVolume } from "./daily-cost.ts";
 export type { Dialect } from "./dialects/dialect.ts";
+export { diffSearches, type SearchChange } from "./diff-searches.ts";
 export { equals } from "./equals.ts";
 export type * from "./form.ts";
 export { type FormatOptions, format, type Translation, translate } from "./format.ts";
@@ -22,6 +23,7 @@ export { type QueryValue, query } from "./query-tag.ts";
 export { type SavedResolver, savedNames } from "./saved-search.ts";
 export {
   checkExamples,
+  formatSearchFile,
   moveDiagnostic,
   parseSearchFile,
   type SearchExample,
@@ -30,5 +32,6 @@ export {
 } from "./search-file.ts";
 export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
+export { type LibraryProfile, type StarterFile, starterSearches } from "./starter.ts";
 export type * from "./syntax.ts";
 export { distinguish, type WitnessOptions, witness } from "./witness.ts";

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { render } from "../text/render.ts";
-import { checkExamples, parseSearchFile } from "./search-file.ts";
+import { equals } from "./equals.ts";
+import { requireQuery } from "./query-tag.ts";
+import { checkExamples, formatSearchFile, parseSearchFile } from "./search-file.ts";
 
 const names = `name: names
 language: 1
@@ -109,4 +111,39 @@ test("any text is read without throwing, and every place lies inside it", () => 
       }
     }),
   );
+});
+
+describe("a search is written as a file", () => {
+  test("that is read as the same search", () => {
+    const result = parseSearchFile(names);
+    if (!result.ok) throw new Error("the file is right");
+    const written = formatSearchFile(result.search);
+    expect(written).toBe(`name: names
+language: 1
+
+("millbrook library" OR {MPL}) AND NOT "major league" /* a ball league */
+
++ is the Millbrook Library open on sunday?
+- MPL, as in major league?
+- museum
+`);
+    const again = parseSearchFile(written);
+    expect(again.ok && equals(again.search.query, result.search.query)).toBe(true);
+    expect(again.ok && formatSearchFile(again.search)).toBe(written);
+  });
+
+  test("with long lists on lines of their own", () => {
+    const names = Array.from({ length: 9 }, (_, index) => `"branch library ${index}"`).join(" OR ");
+    const source = `(${names}) NOT (museum OR (gallery AND shop))`;
+    const written = formatSearchFile({ query: requireQuery(source), examples: [] });
+    expect(written).toBe(`language: 1
+
+(
+  ${names.replaceAll(" OR ", "\n  OR ")}
+)
+AND NOT (museum OR (gallery AND shop))
+`);
+    const again = parseSearchFile(written);
+    expect(again.ok && equals(again.search.query, requireQuery(source))).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { type Span, span } from "../text/span.ts";
 import { type CompileOptions, compile } from "./compile.ts";
+import { format } from "./format.ts";
 import { defaultLimits } from "./limits.ts";
 import type { MatchOptions } from "./matcher.ts";
 import { searchFileMessages } from "./messages/search-file.ts";
@@ -80,6 +81,28 @@ export function checkExamples(
       report.add(wanted ? "E14.wanted" : "E14.unwanted", span, () => ({ notes: [{ key: "E14.why", values: { why } }] }));
   }
   return report.diagnostics();
+}
+
+/** Widest line of a query in a file that `formatSearchFile` writes: two searches fit side by side on a screen. */
+const fileWidth = 100;
+
+/** Writes a search as a file: its name, the version of the language, the query in its canonical spelling, the examples. */
+export function formatSearchFile({
+  name,
+  query,
+  examples,
+}: Omit<SearchFile, "language" | "place" | "examples"> & WithExamples): string {
+  const header = [...(name === undefined ? [] : [`name: ${oneLine(name)}`]), "language: 1"];
+  const lines = examples.map(({ wanted, text }) => `${wanted ? "+" : "-"} ${oneLine(text)}`);
+  return `${[header.join("\n"), format(query, { width: fileWidth }), lines.join("\n")].filter(Boolean).join("\n\n")}\n`;
+}
+
+interface WithExamples {
+  readonly examples: readonly Pick<SearchExample, "wanted" | "text">[];
+}
+
+function oneLine(text: string): string {
+  return text.trim().split(/\s+/).join(" ");
 }
 
 /** A finding about a piece of a text as one about the whole, in which the piece begins at `offset`. */

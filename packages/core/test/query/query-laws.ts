@@ -39,6 +39,8 @@ function checkWriting(tree: QueryDraft, source: string): void {
     throw new Error(`${JSON.stringify(written)}, written for ${source}, is no query: ${again.diagnostics[0]?.message}`);
   demand(equals(again.query, tree), "what is written means what was read", source);
   demand(format(again.query) === written, "writing twice changes nothing", source);
+  const narrow = parse(format(tree, { width: 30 }));
+  demand(narrow.ok && equals(narrow.query, tree), "lines may break where they will", source);
   demand(again.query.comments.length === tree.comments.length, "no comment is lost", source);
 }
 

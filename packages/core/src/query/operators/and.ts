@@ -1,7 +1,7 @@
 import { cover } from "../../text/span.ts";
 import type { AndNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
+import { binding, chained, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `a AND b`, and two terms side by side. */
 export const and: Operator<AndNode> = {
@@ -23,7 +23,12 @@ export const and: Operator<AndNode> = {
   occurs: "never",
   takes: "anything",
   lower: ({ span }, operands, context) => ({ kind: "all", of: operands, origin: context.origin(span) }),
-  format: (_, operands) => operands.map((operand) => printed(operand, operand.node.type === "or")).join(" AND "),
+  format: (_, operands, width) =>
+    chained(
+      operands.map((operand) => printed(operand, operand.node.type === "or")),
+      "AND",
+      width,
+    ),
 };
 
 function append(left: AndNode, right: AndNode["operands"][number]): AndNode["operands"] {

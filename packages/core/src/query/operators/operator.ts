@@ -24,8 +24,8 @@ export interface Operator<Node extends QueryNode = QueryNode> {
   check?(node: Node, reporter: Reporter): void;
   /** What a node means, given what its operands mean. */
   lower(node: Node, operands: readonly Form[], context: LowerContext): Form;
-  /** How a node is written, given how its operands are. */
-  format(node: Node, operands: readonly Printed[]): string;
+  /** How a node is written, given how its operands are. Lines are to stay within `width` where that can be. */
+  format(node: Node, operands: readonly Printed[], width: number): string;
 }
 
 /** What people read about an operator. It stands apart from what runs, so that a program that only searches need not carry it. */
@@ -166,7 +166,18 @@ export interface OperatorExample {
   readonly says?: readonly string[];
 }
 
-/** A printed operand, in parentheses where `when` says so. */
+/** A printed operand, in parentheses where `when` says so. Parentheses round several lines stand on lines of their own. */
 export function printed({ text, comments }: Printed, when: boolean): string {
-  return comments + (when ? `(${text})` : text);
+  if (!when) return comments + text;
+  return comments + (text.includes("\n") ? `(\n${indented(text)}\n)` : `(${text})`);
+}
+
+/** Operands with an operator between: on one line, or each on its own behind the operator. */
+export function chained(operands: readonly string[], word: string, width: number): string {
+  const line = operands.join(` ${word} `);
+  return line.length <= width && !line.includes("\n") ? line : operands.join(`\n${word} `);
+}
+
+function indented(text: string): string {
+  return `  ${text.replaceAll("\n", "\n  ")}`;
 }

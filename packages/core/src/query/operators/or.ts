@@ -1,7 +1,7 @@
 import { cover } from "../../text/span.ts";
 import type { OrNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
+import { binding, chained, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `a OR b`. */
 export const or: Operator<OrNode> = {
@@ -22,7 +22,12 @@ export const or: Operator<OrNode> = {
   occurs: "as-its-operands",
   takes: "anything",
   lower: ({ span }, operands, context) => ({ kind: "any", of: operands, origin: context.origin(span) }),
-  format: (_, operands) => operands.map((operand) => printed(operand, operand.node.type === "and")).join(" OR "),
+  format: (_, operands, width) =>
+    chained(
+      operands.map((operand) => printed(operand, operand.node.type === "and")),
+      "OR",
+      width,
+    ),
 };
 
 function append(left: OrNode, right: OrNode["operands"][number]): OrNode["operands"] {
