@@ -1,0 +1,17 @@
+import type { Query } from "@earshot/core/query";
+import type { BenchPost } from "./workload.ts";
+
+/** Something that finds, for a post, the numbers of the searches that match. */
+export interface Engine {
+  readonly name: string;
+  /** Largest number of searches it is asked to hold; beyond it a run would take hours. */
+  readonly mostSearches: number;
+  /** Makes it ready. Engines that take posts in batches look at all of them at once. */
+  build(queries: readonly Query[]): Running;
+}
+
+export interface Running {
+  /** For each post the numbers of the searches that match. */
+  match(posts: readonly BenchPost[]): readonly (readonly number[])[];
+  close?(): void;
+}
