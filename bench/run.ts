@@ -82,6 +82,8 @@ function measureSet(
   for (const [name, cost] of costs) print(name, cost, unit);
   const times = latencies(posts, (post) => set.keys(post));
   const { bytes, programs, unanchored } = set.stats();
+  const found = posts.reduce((sum, post) => sum + set.keys(post).length, 0) / posts.length;
+  console.log(`  ${format(found)} searches found a post`);
   const different = countWrong(queries, posts, (post) => set.keys(post));
   console.log(`  p50 ${format(percentile(times, 0.5))} µs, p99 ${format(percentile(times, 0.99))} µs a post (wall clock)`);
   console.log(
