@@ -6,7 +6,9 @@ export interface Engine {
   readonly name: string;
   /** Largest number of searches it is asked to hold; beyond it a run would take hours. */
   readonly mostSearches: number;
-  /** Makes it ready. Engines that take posts in batches look at all of them at once. */
+  /** Whether it looks at many posts at once, so that one by one it would cost more. */
+  readonly takesBatches: boolean;
+  /** Makes it ready. */
   build(queries: readonly Query[]): Running;
 }
 

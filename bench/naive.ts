@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 export const naive: Engine = {
   name: "naive loop",
   mostSearches: 100_000,
+  takesBatches: false,
   build(queries) {
     const matchers = queries.map((query) => compile(query));
     return { match: (posts) => posts.map((post) => matchers.flatMap((matcher, number) => (matcher.test(post) ? [number] : []))) };

@@ -12,6 +12,7 @@ export function fillSet(queries: readonly Query[]): SearchSet<number> {
 export const searchSet: Engine = {
   name: "search set",
   mostSearches: Number.POSITIVE_INFINITY,
+  takesBatches: false,
   build(queries) {
     const set = fillSet(queries);
     return { match: (posts) => posts.map((post) => set.keys(post)) };

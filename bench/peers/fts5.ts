@@ -7,6 +7,7 @@ import { type Said, sayForm, sayPost } from "./said-in-words.ts";
 export const fts5: Engine = {
   name: "SQLite FTS5",
   mostSearches: 100_000,
+  takesBatches: true,
   build(queries) {
     const database = new DatabaseSync(":memory:");
     database.exec('CREATE VIRTUAL TABLE post USING fts5(text, detail = full, tokenize = "unicode61 remove_diacritics 0")');

@@ -16,6 +16,7 @@ export function liqe(): Engine | undefined {
   return {
     name: "liqe",
     mostSearches: 10_000,
+    takesBatches: false,
     build(queries) {
       const parsed = queries.map((query) => library.parse(write(sayForm(lower(query)))));
       return {
