@@ -35,3 +35,4 @@ export type * from "./searchable.ts";
 export { type LibraryProfile, type StarterFile, starterSearches } from "./starter.ts";
 export type * from "./syntax.ts";
 export { distinguish, type WitnessOptions, witness } from "./witness.ts";
+export type { MessageValues } from "./wording.ts";

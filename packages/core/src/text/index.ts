@@ -13,7 +13,7 @@ export type { Lexicon } from "./lexicon/lexicon.ts";
 export { readWords, wordAt } from "./read-words.ts";
 export { type Reading, readings } from "./readings.ts";
 export { type RenderOptions, render } from "./render.ts";
-export { type SarifArtifact, type SarifFinding, type SarifLog, type SarifOptions, toSarif } from "./sarif.ts";
+export { type SarifArtifact, type SarifFinding, type SarifLog, type SarifOptions, type SarifResult, toSarif } from "./sarif.ts";
 export { compareSpans, cover, mergeSpans, overlaps, type Span, slice, span } from "./span.ts";
 export { identityMap, type MapPiece, type SpanMap, spanMap } from "./span-map.ts";
 export { accentFormOf, baseOf, hasAccentForm, hasBase, isTouching } from "./token-forms.ts";

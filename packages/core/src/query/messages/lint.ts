@@ -1,7 +1,7 @@
 /** What the linter says about a query that can be read. */
 export const lintMessages = {
   "E10.negative":
-    "this only says what is not wanted, so there is nothing to listen for; add a word, a name or a tag that posts must have, or say where with network: or author:",
+    "this names no word, name or tag that posts must have, so there is nothing to listen for; add one, or say where with network: or author:",
 
   "W01.mixed": "AND and OR are mixed; AND binds tighter, so this reads {text}",
   "W01.onlyThis": "the two readings differ on: {text} (matches this one, not the other)",
