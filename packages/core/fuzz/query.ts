@@ -2,7 +2,7 @@
  * Holds the query parser to its laws on generated texts and trees, for as many as the command asks. The suite runs a few
  * thousand of the same.
  *
- *     node --conditions=@earshot/source packages/core/fuzz/query.ts --runs 1000000 --seed 7
+ *     pnpm fuzz:query --runs 1000000 --seed 7
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";

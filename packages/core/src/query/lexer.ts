@@ -212,7 +212,7 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 /** What may follow an operator word without a space. */
-const endsOperator = '()"{,|\u201c\u201d\u201e\u00ab\uff08\uff09';
+const endsOperator = '()"{,|#@$\u201c\u201d\u201e\u00ab\uff08\uff09';
 
 type CommentOpener = "<<<" | "/*";
 

@@ -28,6 +28,19 @@ describe("what a query means, written with every operator and parenthesis that c
   });
 });
 
+test.each([...'“”|””|„“|„”|‟”|«»|»«|‹›|›‹|‘’|‚‘|‛’|「」|『』|＂＂|〝〞|〝〟|″″|“"|"”'.split("|")])(
+  "%s are quotation marks",
+  (marks) => {
+    const result = parse(`${marks.charAt(0)}public library${marks.charAt(1)} hours`);
+    expect(result.ok && format(result.query)).toBe('"public library" AND hours');
+  },
+);
+
+test("an apostrophe is no quotation mark", () => {
+  const result = parse("‘tis library’s rock ‘n’ roll");
+  expect(result.ok && format(result.query)).toBe('‘tis AND library’s AND rock AND "n" AND roll');
+});
+
 describe("mistakes: the code, its place in brackets, and the query after the first fix", () => {
   const cases: readonly (readonly [marked: string, code: string, fixed: string])[] = [
     ["a [AND]", "E04", "a"],

@@ -28,13 +28,21 @@ function reportUnclosed(reader: Reader, open: number, end: number): void {
   });
 }
 
-/** As `readQuoted`, for ‘single’ marks: only where one closes behind a word, because the same mark is an apostrophe. */
+/**
+ * As `readQuoted`, for ‘single’ marks: only where one closes behind a word, because the same mark is an apostrophe, and where no
+ * other opens before that (`‘tis rock ‘n’ roll`).
+ */
 export function readSingleQuoted(reader: Reader): { readonly inside: Span; readonly end: number } | undefined {
   const { text, at } = reader;
-  if (!"\u2018\u201a\u201b".includes(text.charAt(at))) return undefined;
-  const close = reader.find("\u2018\u2019", at + 1, closesSingle);
-  return close < 0 ? undefined : { inside: span(at + 1, close), end: close + 1 };
+  const closers = singles[text.charAt(at)];
+  if (closers === undefined) return undefined;
+  const close = reader.find(closers, at + 1, closesSingle);
+  const next = closers.includes("\u2018") ? -1 : reader.find("\u2018", at + 1);
+  return close < 0 || (next >= 0 && next < close) ? undefined : { inside: span(at + 1, close), end: close + 1 };
 }
+
+/** What closes a single mark: the German one closes with the English opening one. */
+const singles: Readonly<Record<string, string>> = { "\u2018": "\u2019", "\u201a": "\u2018\u2019", "\u201b": "\u2019" };
 
 /** Whether an apostrophe at an offset can close a quotation: behind a word or its full stop, with no letter after it. */
 export function closesSingle(text: string, at: number): boolean {
