@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
   ["wine NEAR ⟦(NOT oak)⟧", "E08", "", "(wine AND NOT (wine NEAR/4 oak))"],
   ["wine NEAR (oak OR ⟦lang:en⟧)", "E08", "", "((wine NEAR/4 oak) OR (wine AND lang:en))"],
   ["FREQ/2(⟦wine AND oak⟧)", "E08", ""],
-  ["wine ⟦NEAR/200⟧ oak", "E09", "the distance is more than 100 words; from there on AND says the same"],
+  ["wine NEAR/⟦200⟧ oak", "E09", "the distance is more than 100 words; from there on AND says the same", "wine NEAR/100 oak"],
   ["⟦NOT wine⟧", "E10", ""],
   ["⟦lang:en⟧", "E10", ""],
   ["⟦w*⟧ OR oak", "E11", "w* finds too many words; give at least two letters beside * and ?"],
@@ -145,6 +145,13 @@ const cases: readonly Case[] = [
   ['wine ⟦saved:"loop"⟧', "E13", "the saved search refers to itself: loop → loop"],
   ["⟦wine OR oak AND ash⟧", "W01", "", "wine OR (oak AND ash)", "(wine OR oak) AND ash"],
   ["⟦wine AND oak OR ash AND elm⟧", "W01", "", "(wine AND oak) OR (ash AND elm)", "wine AND (oak OR ash) AND elm"],
+  [
+    "⟦Oak Hill Library OR OHLX AND (hours⟧",
+    "W01",
+    "AND and OR are mixed; AND binds tighter, so this reads Oak Hill Library OR (OHLX AND (hours))",
+    "Oak Hill Library OR (OHLX AND (hours)",
+    "(Oak Hill Library OR OHLX) AND (hours",
+  ],
   ["wine ⟦or⟧ oak", "W02", "or in small letters is a word to look for; the operator is OR", "wine OR oak", 'wine "or" oak'],
   ["⟦not⟧ wine oak", "W02", "", "NOT wine oak", '"not" wine oak'],
   ["wine OR ⟦NOT oak⟧", "W03", "", "wine AND NOT oak"],
@@ -237,5 +244,8 @@ test("a mixed query shows a post on which its readings differ", () => {
   const notes = (source: string) => findings(source).find(({ code }) => code === "W01")!.notes;
   expect(notes("wine OR oak AND ash")).toEqual(['the two readings differ on: "wine" (matches this one, not the other)']);
   expect(notes("wine AND oak OR ash")).toEqual(['the two readings differ on: "ash" (matches this one, not the other)']);
+  expect(notes("Oak Hill Library OR {OHL} AND (hours")).toEqual([
+    'the two readings differ on: "oak hill library" (matches this one, not the other)',
+  ]);
   expect(notes('wine OR saved:"unknown" AND ash')).toEqual([]);
 });

@@ -45,7 +45,11 @@ export class Lexer implements Reader {
 
   checkLimit(limit: keyof Limits, value: number, place: Span): void {
     const most = this.limits[limit];
-    if (value > most) this.report(`E09.${limit}`, place, () => ({ values: { limit: most } }));
+    if (value <= most) return;
+    this.report(`E09.${limit}`, place, () => ({
+      values: { limit: most },
+      fixes: [{ key: "E09.fix", values: { text: most }, edits: [{ span: place, text: String(most) }] }],
+    }));
   }
 
   report(key: MessageKey, place: Span, details?: () => Details): void {
@@ -153,7 +157,7 @@ export class Lexer implements Reader {
       }
     } else if (number < spelled.least) {
       this.report("E07.least", place, () => numberFix(text, numberPlace, `/${spelled.least}`));
-    } else if (spelled.most !== undefined) this.checkLimit(spelled.most, number, place);
+    } else if (spelled.most !== undefined) this.checkLimit(spelled.most, number, digitsIn(numberPlace, this.text));
   }
 
   private endsWord(at: number): boolean {
@@ -198,6 +202,11 @@ function readNumber(text: string, at: number, suffixes = ""): { end: number; dig
   const digits = text.slice(at + 1, end);
   const suffix = digits !== "" && suffixes.includes(text.charAt(end)) ? text.charAt(end) : "";
   return { end: end + suffix.length, digits, suffix };
+}
+
+/** The digits between a slash and the letter that may follow. */
+function digitsIn({ start, end }: Span, text: string): Span {
+  return span(start + 1, isDigit(text.charCodeAt(end - 1)) ? end : end - 1);
 }
 
 function numberFix(text: string, place: Span, number: string): Details {

@@ -12,6 +12,9 @@ import { parseIn } from "./parse.ts";
 import { requireQuery } from "./query-tag.ts";
 import type { Query } from "./syntax.ts";
 
+/** What the documentation is made from. */
+export { fieldSummaries } from "./field-summaries.ts";
+export { pages as operatorPages } from "./operators/index.ts";
 export type { Operator, OperatorExample, OperatorPage } from "./operators/operator.ts";
 
 /**

@@ -20,7 +20,7 @@ export type Messages = Wordings;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Longest piece of the user's own text that a message repeats, in code units. */
-const longestQuotation = 60;
+const longestQuotation = 120;
 
 /** Puts the values into a wording. Long values are cut, so that a message stays a sentence. */
 export function wording(template: string, values: MessageValues = {}): string {

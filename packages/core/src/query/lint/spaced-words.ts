@@ -29,16 +29,26 @@ function runsOf(subject: LintSubject, { operands }: AndNode): readonly (readonly
   const runs: QueryNode[][] = [];
   operands.forEach((operand, index) => {
     const before = operands[index - 1];
-    const follows = before !== undefined && isBareWord(before) && /^\s+$/.test(between(subject, before, operand));
     if (!isBareWord(operand)) return;
-    if (follows) runs.at(-1)!.push(operand);
+    if (before !== undefined && areSideBySide(subject, before, operand)) runs.at(-1)!.push(operand);
     else runs.push([operand]);
   });
   return runs.filter(({ length }) => length > 1);
 }
 
+/** Whether two terms are bare words with nothing but white space between. */
+export function areSideBySide(subject: LintSubject, left: QueryNode, right: QueryNode): boolean {
+  return isBareWord(left) && isBareWord(right) && /^\s+$/.test(between(subject, left, right));
+}
+
 function isBareWord(node: QueryNode): boolean {
-  return node.type === "word" && node.parentheses === undefined && !node.elongated && !isWildcard(node.text, true);
+  return (
+    node.type === "word" &&
+    !/^(?:and|or|not)$/i.test(node.text) &&
+    node.parentheses === undefined &&
+    !node.elongated &&
+    !isWildcard(node.text, true)
+  );
 }
 
 /** Whether every word but the small ones begins with a capital, and at least two do. */

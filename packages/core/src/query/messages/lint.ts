@@ -7,7 +7,7 @@ export const lintMessages = {
   "W01.onlyThis": "the two readings differ on: {text} (matches this one, not the other)",
   "W01.onlyOther": "the two readings differ on: {text} (matches the other one, not this)",
   "W01.asRead": "write the parentheses: {text}",
-  "W01.other": "the other reading: {text}",
+  "W01.other": "the other reading: {other}",
 
   "W03.some": "OR {text} finds every post without it, which is nearly all there are; AND NOT takes it out of what the rest finds",
   "W03.all": "two exclusions joined by OR exclude next to nothing; a post has to hold both to be left out",

@@ -76,6 +76,7 @@ export const parseMessages = {
   "E09.characters": "the query is longer than {limit} characters; split it into saved searches",
   "E09.depth": "parentheses or operators are nested more than {limit} deep; split the query into saved searches",
   "E09.leaves": "the query has more than {limit} terms; split it into saved searches",
+  "E09.fix": "write {text}",
   "E09.distance": "the distance is more than {limit} words; from there on AND says the same",
   "E09.diagnostics": "more than {limit} findings",
 

@@ -129,7 +129,7 @@ export interface Reader extends Reporter {
   find(characters: string, from: number, accepts?: (text: string, at: number) => boolean): number;
   /** Where something that is never closed probably ends: before the next operator or closing parenthesis. */
   guessEnd(from: number): number;
-  /** Reports a number that exceeds a limit. */
+  /** Reports a number that exceeds a limit, at its digits. */
   checkLimit(limit: keyof Limits, value: number, place: Span): void;
   /** Moves over white space and comments. */
   skipSpace(): void;
