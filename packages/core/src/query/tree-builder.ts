@@ -1,39 +1,27 @@
-import { cover, type Span, span } from "../text/span.ts";
-import { isAsciiWord, skipSpaces, spacesBefore } from "./characters.ts";
+import { cover, type Span, slice, span } from "../text/span.ts";
+import { emptyFrame, type Frame, takeWaiting } from "./frame.ts";
 import { bracketAt, type Lexeme } from "./lexer.ts";
 import type { Limits } from "./limits.ts";
 import type { Binding, Call, Infix, Mark, Prefix, Reporter } from "./operators/operator.ts";
-import { quote } from "./quotes.ts";
 import type { Details, Report } from "./report.ts";
+import {
+  callWithoutOperands,
+  doubledOperator,
+  misplacedOperator,
+  removal,
+  strayComma,
+  strayParenthesis,
+  tooManyItems,
+  unclosedParenthesis,
+} from "./structure-findings.ts";
 import type { QueryNode } from "./syntax.ts";
 import { outerSpan } from "./tree.ts";
 import type { MessageKey } from "./wording.ts";
-
-/** An operator whose right side is still to come. */
-type Pending = { readonly binding: Binding; readonly mark: Mark } & (
-  | { readonly kind: "infix"; readonly spelling: Pick<Infix, "join"> }
-  | { readonly kind: "prefix"; readonly spelling: Pick<Prefix, "wrap"> }
-);
 
 /** What two operands side by side mean. */
 export interface Implicit {
   readonly spelling: Pick<Infix, "join">;
   readonly binding: Binding;
-}
-
-/** What came last inside a pair of parentheses. A hole is a term with nothing to look for, left out with a finding. */
-type Last = "nothing" | "operand" | "operator" | "hole";
-
-interface Frame {
-  /** The opening parenthesis; missing for the whole query. */
-  readonly open?: Span;
-  readonly call?: { readonly spelling: Call; readonly mark: Mark };
-  readonly items: QueryNode[];
-  readonly operands: QueryNode[];
-  readonly pending: Pending[];
-  last: Last;
-  hole?: { readonly span: Span; readonly key: MessageKey };
-  readonly commas: Span[];
 }
 
 /**
@@ -46,7 +34,7 @@ export class TreeBuilder implements Reporter {
   private readonly implicit: Implicit;
   private readonly findings: Report;
   private readonly limits: Limits;
-  private readonly frames: Frame[] = [frame()];
+  private readonly frames: Frame[] = [emptyFrame()];
   private waiting: { readonly spelling: Call; readonly mark: Mark } | undefined;
   private lastPair: Span | undefined;
   /** Whether the depth of the parentheses was found too great. */
@@ -129,14 +117,14 @@ export class TreeBuilder implements Reporter {
   private open(place: Span): void {
     this.settleHole(this.frame);
     if (this.frames.length > this.limits.depth && !this.isTooDeep) this.tooDeep(place);
-    this.frames.push(frame(place, this.waiting));
+    this.frames.push(emptyFrame(place, this.waiting));
     this.waiting = undefined;
   }
 
   private comma(place: Span): void {
     const frame = this.frame;
     if (frame.call === undefined) {
-      this.report("W11.comma", place, () => commaFixes(place));
+      this.report("W11.comma", place, () => strayComma(place));
       return;
     }
     this.finishItem(frame, place);
@@ -181,11 +169,7 @@ export class TreeBuilder implements Reporter {
   }
 
   private tooManyItems({ commas }: Frame, mark: Mark): void {
-    const place = cover(commas[0]!, commas.at(-1)!);
-    this.report("E07.oneItem", place, () => ({
-      values: { text: mark.text },
-      fixes: [{ key: "E07.oneItem.fix", edits: commas.map((comma) => ({ span: comma, text: " OR" })) }],
-    }));
+    this.report("E07.oneItem", cover(commas[0]!, commas.at(-1)!), () => tooManyItems(mark, commas));
   }
 
   private missingItem(comma: Span, end: Span): void {
@@ -236,78 +220,36 @@ export class TreeBuilder implements Reporter {
     const after = before === undefined && frame.last === "hole" && next !== undefined ? next : hole.span;
     const extent = cover(before ?? hole.span, after);
     if (frame.last === "hole") frame.last = frame.operands.length > 0 ? "operand" : "nothing";
-    this.report(hole.key, hole.span, () => ({ values: { text: this.source(hole.span) }, ...removal(this.text, extent) }));
+    this.report(hole.key, hole.span, () => ({ values: { text: slice(this.text, hole.span) }, ...removal(this.text, extent) }));
   }
 
   private dangling(frame: Frame): void {
     const extent = takeWaiting(frame);
     frame.last = frame.operands.length > 0 ? "operand" : "nothing";
-    if (extent !== undefined) this.report("E04.end", extent, () => this.misplacedFixes(extent));
+    if (extent !== undefined) this.report("E04.end", extent, () => misplacedOperator(this.text, extent));
   }
 
-  private misplaced(frame: Frame, mark: Mark): void {
-    const before = frame.pending.at(-1);
-    if (before === undefined) this.report("E04.start", mark.span, () => this.misplacedFixes(mark.span));
-    else this.report("E04.doubled", mark.span, () => this.doubledDetails(mark, before.mark));
-  }
-
-  private doubledDetails(mark: Mark, before: Mark): Details {
-    const { values, ...details } = this.misplacedFixes(mark.span);
-    return {
-      ...details,
-      values: { ...values, other: before.text },
-      labels: [{ key: "E04.doubled.label", span: before.span }],
-    };
-  }
-
-  private misplacedFixes(place: Span): Details {
-    const text = this.source(place);
-    const quoted = quote(text);
-    return {
-      values: { text },
-      fixes: [
-        {
-          key: "E04.remove",
-          values: { text },
-          edits: [{ span: span(spacesBefore(this.text, place.start), place.end), text: "" }],
-        },
-        ...(isAsciiWord(text.charCodeAt(0))
-          ? [{ key: "E04.quote" as const, values: { text: quoted }, edits: [{ span: place, text: quoted }] }]
-          : []),
-      ],
-    };
+  private misplaced(frame: Frame, { span: place }: Mark): void {
+    const before = frame.pending.at(-1)?.mark;
+    if (before === undefined) this.report("E04.start", place, () => misplacedOperator(this.text, place));
+    else this.report("E04.doubled", place, () => doubledOperator(this.text, place, before));
   }
 
   private callWithoutOperands(): void {
-    const { mark } = this.waiting!;
+    const { span: place } = this.waiting!.mark;
     this.waiting = undefined;
-    const text = this.source(mark.span);
-    const quoted = quote(text);
-    this.report("E04.call", mark.span, () => ({
-      values: { text, example: `${text}(…)` },
-      fixes: [{ key: "E04.quote", values: { text: quoted }, edits: [{ span: mark.span, text: quoted }] }],
-    }));
+    this.report("E04.call", place, () => callWithoutOperands(this.text, place));
   }
 
   private stray(place: Span): void {
-    const last = this.lastPair;
-    this.report("E03.stray", place, () => ({
-      ...(last && { labels: [{ key: "E03.stray.label", span: last }] }),
-      fixes: [{ key: "E03.stray.fix", edits: [{ span: place, text: "" }] }],
-    }));
+    this.report("E03.stray", place, () => strayParenthesis(place, this.lastPair));
   }
 
   private reportUnclosed(): void {
-    const end = span(this.text.length, this.text.length);
     for (let i = 1; i < this.frames.length; i++) {
-      this.report("E02.unclosed", this.frames[i]!.open!, () => {
-        // Closing this one means closing those inside it first.
-        const text = ")".repeat(this.frames.length - i);
-        return {
-          labels: [{ key: "E02.unclosed.label", span: end }],
-          fixes: [{ key: "E02.unclosed.fix", values: { text }, edits: [{ span: end, text }] }],
-        };
-      });
+      // Closing this one means closing those inside it first.
+      const missing = this.frames.length - i;
+      this.report("E02.unclosed", this.frames[i]!.open!, () => unclosedParenthesis(this.text, missing));
     }
   }
 
@@ -315,46 +257,9 @@ export class TreeBuilder implements Reporter {
     this.isTooDeep = true;
     this.report("E09.depth", place, () => ({ values: { limit: this.limits.depth } }));
   }
-
-  private source({ start, end }: Span): string {
-    return this.text.slice(start, end);
-  }
-}
-
-function frame(open?: Span, call?: Frame["call"]): Frame {
-  return { ...(open && { open }), ...(call && { call }), items: [], commas: [], operands: [], pending: [], last: "nothing" };
-}
-
-/** Takes the operators that wait for a right side off the frame; gives the stretch of source they cover. */
-function takeWaiting({ pending }: Frame): Span | undefined {
-  let extent: Span | undefined;
-  for (;;) {
-    const last = pending.pop();
-    if (last === undefined) return extent;
-    extent = extent === undefined ? last.mark.span : cover(extent, last.mark.span);
-    if (last.kind === "infix") return extent;
-  }
 }
 
 /** Whether an item ends with another comma, and not with the closing parenthesis. */
 function isComma(text: string, { start }: Span): boolean {
   return bracketAt(text, start) === "comma";
-}
-
-/** The fix that takes a stretch out of the source; none where nothing would be left. */
-function removal(text: string, extent: Span): Details {
-  const place = span(spacesBefore(text, extent.start), extent.end);
-  if (place.start === 0 && skipSpaces(text, place.end) === text.length) return {};
-  return {
-    fixes: [{ key: "E05.fix", values: { text: text.slice(extent.start, extent.end) }, edits: [{ span: place, text: "" }] }],
-  };
-}
-
-function commaFixes(place: Span): Details {
-  return {
-    fixes: [
-      { key: "W11.comma.or", edits: [{ span: place, text: " OR" }] },
-      { key: "W11.comma.remove", edits: [{ span: place, text: "" }] },
-    ],
-  };
 }

@@ -4,6 +4,7 @@ import type { Field } from "../fields.ts";
 import type { Reader } from "../operators/operator.ts";
 import { readQuoted } from "../operators/quoted.ts";
 import { opensPhrase, unescaped } from "../quotes.ts";
+import { unclosedParenthesis } from "../structure-findings.ts";
 import type { ValueNode } from "../syntax.ts";
 import { checkValue } from "./check-value.ts";
 
@@ -56,12 +57,8 @@ function closedList(reader: Reader, open: number, values: readonly ValueNode[]):
 }
 
 function unclosedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
-  const end = span(reader.text.length, reader.text.length);
-  reader.report("E02.unclosed", span(open, open + 1), () => ({
-    labels: [{ key: "E02.unclosed.label", span: end }],
-    fixes: [{ key: "E02.unclosed.fix", values: { text: ")" }, edits: [{ span: end, text: ")" }] }],
-  }));
-  return { type: "list", span: span(open, end.end), values };
+  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.text, 1));
+  return { type: "list", span: span(open, reader.text.length), values };
 }
 
 /** What parts two values: OR, a bar, a comma. */
