@@ -192,6 +192,8 @@ const cases: readonly Case[] = [
   ["ash ⟦NOT (NOT (NOT wine))⟧", "W09", "", "ash NOT wine"],
   ["⟦wi\u200bne⟧", "W10", "", "wine"],
   ["⟦w\u0456ne⟧", "W10", "", "wine"],
+  ["wine ⟦–⟧oak", "W10", "this dash is read as a minus: what follows is excluded", "wine -oak"],
+  ["wine ⟦–⟧ oak", "E05", "", "wine -oak", "wine oak"],
   ["wine⟦,⟧ oak", "W11", "", "wine OR oak", "wine oak"],
   ["wine⟦?⟧", "W12", "? stands for one more letter here, so wine itself is not found", "wine"],
   ['⟦"Oak Hill"⟧', "I02", "", '("Oak Hill" OR #oakhill)'],

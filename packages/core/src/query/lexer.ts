@@ -107,10 +107,19 @@ export class Lexer implements Reader {
       const end = this.at + symbol.length;
       if (!this.standsAsSymbol(operator, end)) continue;
       const mark = { span: span(this.at, end), text: symbol };
+      if (dashes.includes(symbol)) this.dash(mark);
       this.at = end;
       return lexemeOf(operator, mark);
     }
     return undefined;
+  }
+
+  /** Telephones and word processors make a longer dash of a minus. */
+  private dash({ span: place, text }: Mark): void {
+    this.report("W10.dash", place, () => ({
+      values: { text },
+      fixes: [{ key: "W10.dash.fix", edits: [{ span: place, text: "-" }], safe: true }],
+    }));
   }
 
   /** A sign before a term stands directly before it; `&` inside a word (`AT&T`) is read with the word. */
@@ -219,6 +228,9 @@ function numberFix(text: string, place: Span, number: string): Details {
 function isEmpty({ start, end }: Span): boolean {
   return start === end;
 }
+
+/** Dashes that stand for a minus before a word. */
+const dashes = "\u2212\u2013\u2014";
 
 /** What may follow an operator word without a space. */
 const endsOperator = '()"{,|#@$\u201c\u201d\u201e\u00ab\uff08\uff09';

@@ -111,6 +111,9 @@ export const parseMessages = {
   "W08.fix": "write {text}",
   "W08.remove": "remove {text}",
 
+  "W10.dash": "this dash is read as a minus: what follows is excluded",
+  "W10.dash.fix": "write a plain minus",
+
   "W11.comma": "a comma joins nothing here: both terms have to occur; write OR if either will do",
   "W11.comma.or": "either will do: OR",
   "W11.comma.remove": "both have to occur: remove the comma",

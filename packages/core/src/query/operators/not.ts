@@ -8,7 +8,7 @@ export const not: Operator<NotNode> = {
   spelling: {
     kind: "prefix",
     words: ["NOT"],
-    symbols: ["-", "!"],
+    symbols: ["-", "!", "\u2212", "\u2013", "\u2014"],
     wrap: (operand, mark) => ({ type: "not", span: cover(mark.span, outerSpan(operand)), operand }),
   },
   nodes: ["not"],
@@ -34,6 +34,7 @@ export const notPage: OperatorPage = {
     },
     { query: "millbrook -missouri", formatted: "millbrook AND NOT missouri" },
     { query: "millbrook !missouri", formatted: "millbrook AND NOT missouri" },
+    { query: "millbrook –missouri", formatted: "millbrook AND NOT missouri", says: ["W10"] },
     { query: "NOT (a1 OR b1)", finds: ["c1"], misses: ["a1"] },
     { query: "a1 OR NOT b1", finds: ["c1", "[a1] b1"], misses: ["b1"] },
     { query: "a1 AND NOT", says: ["E04"] },

@@ -56,7 +56,7 @@ function isSearchable(text: string): boolean {
 
 /** Signs alone. A dash with a space behind it looks like an exclusion and is none. */
 function nothing(reader: Reader, place: Span, text: string): Reading {
-  if (text !== "-" && text !== "\u2013") return { hole: place, key: "E05.term" };
+  if (!/^[-\u2212\u2013\u2014]$/.test(text)) return { hole: place, key: "E05.term" };
   const gap = span(place.end, skipSpaces(reader.text, place.end));
   reader.report("E05.dash", place, () => ({
     fixes: [
