@@ -9,12 +9,15 @@ export interface Timed {
 /** CPU microseconds a post for each, measured in turns so that a busy minute hits all of them: the median of the passes. */
 export function interleaved(subjects: readonly Timed[], posts: number, passes: number): ReadonlyMap<string, number> {
   const samples = new Map(subjects.map(({ name }) => [name, [] as number[]]));
-  for (const { pass } of subjects) pass();
+  for (let i = 0; i < warmUps; i++) for (const { pass } of subjects) pass();
   for (let i = 0; i < passes; i++) {
     for (const { name, pass } of subjects) samples.get(name)!.push(cpuMicroseconds(pass) / posts);
   }
   return new Map([...samples].map(([name, times]) => [name, percentile(times, 0.5)]));
 }
+
+/** Passes before anything is measured, until the host has compiled what runs often. */
+const warmUps = 8;
 
 export function cpuMicroseconds(work: () => void): number {
   const before = process.cpuUsage();

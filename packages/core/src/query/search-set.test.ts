@@ -23,6 +23,42 @@ test("tells how many searches watch every post", () => {
   expect(set.stats()).toMatchObject({ searches: 3, programs: 2, unanchored: 1 });
 });
 
+describe("a search that names another", () => {
+  test("changes with it", () => {
+    const set = createSearchSet<string>().set("drinks", query`wine OR beer`).set("sale", query`saved:"drinks" sale`);
+    expect(set.keys("beer sale").sort()).toEqual(["drinks", "sale"]);
+    set.set("drinks", query`milk`);
+    expect([set.keys("beer sale"), set.keys("milk sale").sort()]).toEqual([[], ["drinks", "sale"]]);
+  });
+
+  test("matches nothing while the other is missing, and says so", () => {
+    const set = createSearchSet<string>().set("sale", query`saved:"drinks" sale`);
+    expect([set.keys("wine sale"), set.stats().unlinked, set.size]).toEqual([[], 1, 1]);
+    set.set("drinks", query`wine`);
+    expect([set.keys("wine sale").sort(), set.stats().unlinked]).toEqual([["drinks", "sale"], 0]);
+    set.delete("drinks");
+    expect([set.keys("wine sale"), set.stats().unlinked]).toEqual([[], 1]);
+  });
+
+  test("follows over several steps, and survives a circle", () => {
+    const set = createSearchSet<string>().set("a", query`saved:"b"`).set("b", query`saved:"c"`).set("c", query`wine`);
+    expect(set.keys("wine").sort()).toEqual(["a", "b", "c"]);
+    set.set("c", query`saved:"a"`);
+    expect([set.keys("wine"), set.stats().unlinked]).toEqual([[], 3]);
+    set.set("c", query`beer`);
+    expect(set.keys("beer").sort()).toEqual(["a", "b", "c"]);
+  });
+
+  test("finds searches outside the set by the option", () => {
+    const set = createSearchSet<number>({ saved: (name) => (name === "drinks" ? query`wine` : undefined) });
+    const [first] = set.set(1, query`saved:"drinks" red`).matches("red wine");
+    expect(first?.match.clauses.map(({ clause, origin }) => [clause, origin.saved])).toEqual([
+      ["wine", "drinks"],
+      ["red", undefined],
+    ]);
+  });
+});
+
 describe("gives what compiling each query alone gives", () => {
   const word = fc.constantFrom(
     "wine",

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileForm } from "../../src/query/compile.ts";
 import type { Form } from "../../src/query/form.ts";
+import { lower } from "../../src/query/lower.ts";
 import { createSources } from "../../src/query/match/sources.ts";
+import { requireQuery } from "../../src/query/query-tag.ts";
 import { FormIndex } from "../../src/query/search-set/form-index.ts";
 import type { Program } from "../../src/query/search-set/programs.ts";
 import { forms, now, searchables } from "./arbitrary.ts";
@@ -27,4 +29,38 @@ test("the index gives the keys of the forms that are true, and no others", () =>
     }),
     { numRuns: 300 },
   );
+});
+
+test("posts are counted from the beginning again, and nothing old is remembered", () => {
+  const index = new FormIndex<string>();
+  const counter = (index as unknown as { scan: { post: number } }).scan;
+  index.add("wine", lower(requireQuery('wine OR "red beer"')));
+  expect(index.keys("wine")).toEqual(["wine"]);
+  counter.post = 2 ** 29 - 2;
+  expect([index.keys("wine"), index.keys("red beer"), index.keys("beer red"), index.keys("wine")]).toEqual([
+    ["wine"],
+    ["wine"],
+    [],
+    ["wine"],
+  ]);
+  expect(counter.post).toBe(3);
+});
+
+test.each([
+  ["author:ann", { text: "", author: { handle: "ann.example" } }],
+  ["author:did:plc:1", { text: "", author: { id: "did:plc:1" } }],
+  ['author:"Ann Lee"', { text: "", author: { name: "ann lee" } }],
+  ["mention:spl", { text: "hello @spl.example" }],
+  ["mention:spl", { text: "", mentions: ["SPL@town.example"] }],
+  ["domain:town.example", { text: "see https://www.events.town.example/a" }],
+  ["domain:town.example", { text: "", links: ["https://town.example"] }],
+  ["site:town.example", { text: "", url: "https://Town.example/1" }],
+  ["libr*", { text: "two #Libraries" }],
+  ["biblio*k NOT art", { text: "die Bibliothek" }],
+])("%s is looked up and not asked of every post", (query, post) => {
+  const index = new FormIndex<number>();
+  index.add(1, lower(requireQuery(query)));
+  expect(index.counts.unanchored).toBe(0);
+  expect(index.keys(post)).toEqual([1]);
+  expect(index.keys({ text: "nothing", author: { handle: "bob.example" } })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Form } from "../form.ts";
 import { fieldBit } from "../match/parts.ts";
 import { readsText } from "../match/tests.ts";
+import { valueBit } from "./field-keys.ts";
 
 /** Bits of the text fields that a form asks about. */
 export function askedBy(form: Form): number {
@@ -16,13 +17,15 @@ export function askedBy(form: Form): number {
   }
 }
 
-/** The fields that the programs of a set ask about, while programs come and go. */
+const everyBit: readonly number[] = [...Object.values(fieldBit), ...Object.values(valueBit)];
+
+/** The fields, or values, that the programs of a set ask about, while programs come and go. */
 export class AskedFields {
   bits = 0;
-  private readonly counts: number[] = Object.values(fieldBit).map(() => 0);
+  private readonly counts: number[] = everyBit.map(() => 0);
 
   change(asked: number, by: 1 | -1): void {
-    for (const [index, bit] of Object.values(fieldBit).entries()) {
+    for (const [index, bit] of everyBit.entries()) {
       if ((asked & bit) === 0) continue;
       this.counts[index]! += by;
       this.bits = this.counts[index]! > 0 ? this.bits | bit : this.bits & ~bit;

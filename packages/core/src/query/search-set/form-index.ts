@@ -34,7 +34,8 @@ export class FormIndex<Key> {
   keys(searchable: Searchable, options?: MatchOptions): Key[] {
     const { scan, watchlist, programs } = this;
     watchlist.lists.keys.move();
-    scan.read(searchable, this.fields.bits, watchlist.lists.keys.filter, options);
+    if (scan.post === lastPost) this.countAnew();
+    scan.read(searchable, this.fields.bits, watchlist, options);
     if (this.frequencies.isDue(scan.post)) this.learn();
     const keys: Key[] = [];
     watchlist.match(scan, programs, keys);
@@ -48,6 +49,12 @@ export class FormIndex<Key> {
 
   get bytes(): number {
     return this.programs.bytes + this.watchlist.bytes + this.frequencies.bytes;
+  }
+
+  private countAnew(): void {
+    this.scan.post = 0;
+    this.programs.forgetPosts();
+    this.watchlist.forgetPosts();
   }
 
   private learn(): void {
@@ -72,3 +79,6 @@ export class FormIndex<Key> {
 
 /** What looking a key up costs, in entries of its list that could be looked through in the time. */
 const lookUp = 8;
+
+/** Posts are counted up to here: twice the number of one, plus one, is still a small integer. */
+const lastPost = 2 ** 29 - 1;

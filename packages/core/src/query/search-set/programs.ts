@@ -73,6 +73,11 @@ export class Programs<Key> {
     }
   }
 
+  /** Forgets what tests said of posts, because posts are counted from the beginning again. */
+  forgetPosts(): void {
+    this.tests.forgetPosts();
+  }
+
   get count(): number {
     return this.runs.count;
   }

@@ -4,9 +4,12 @@ import { type Part, type Post, readParts } from "../match/parts.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable, SearchableRecord } from "../searchable.ts";
 import { keyOfHandle, keyOfHandleToken, keyOfTag } from "./beside.ts";
+import { mostValues, readValues } from "./field-keys.ts";
 import { keyOfKind } from "./key.ts";
 import { enlarged } from "./numbered-runs.ts";
+import type { Prefixes } from "./prefixes.ts";
 import { setSignatureBit, signatureLength } from "./signature.ts";
+import type { Watchlist } from "./watchlist.ts";
 
 /**
  * One post, read once for all searches: its tokens, its signature, and those of its keys that the filter of the key table lets
@@ -30,14 +33,18 @@ export class Scan implements Post {
   private namedCount = 0;
   private reserved = 0;
 
-  read(searchable: Searchable, asked: number, filter: Int32Array, options: MatchOptions | undefined): void {
+  /** Reads a post for a set that asks about these fields. */
+  read(searchable: Searchable, asked: number, { lists, prefixes, values }: Watchlist, options: MatchOptions | undefined): void {
+    const { filter } = lists.keys;
     this.record = typeof searchable === "string" ? { text: searchable } : searchable;
     this.now = options?.now;
     this.parts = readParts(searchable, asked);
-    this.post = this.post === lastPost ? 1 : this.post + 1;
+    this.post++;
     this.hitCount = this.namedCount = this.reserved = 0;
     for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table, filter);
     if (typeof searchable !== "string") this.readBeside(searchable, filter);
+    if (values.bits !== 0) this.readValues(values.bits, filter);
+    if (prefixes.count > 0) this.readPrefixes(prefixes, filter);
   }
 
   /** Makes the signature and the list of all keys: only posts with a key in the table need them. */
@@ -95,9 +102,24 @@ export class Scan implements Post {
     for (const handle of mentions) this.addNamed(keyOfHandle(handle), filter);
   }
 
+  private readValues(asked: number, filter: Int32Array): void {
+    this.reserve(mostValues(this.record, this.parts));
+    readValues(this.record, this.parts, asked, (key) => this.addNamed(key, filter));
+  }
+
+  /** The beginnings of a post's words are many; only those that some search is looked up by are kept. */
+  private readPrefixes(prefixes: Prefixes, filter: Int32Array): void {
+    const take = (key: number): void => {
+      if (!isInFilter(filter, key)) return;
+      this.reserve(1);
+      this.addNamed(key, filter);
+    };
+    for (const { table } of this.parts) prefixes.read(table, take);
+  }
+
   private addNamed(key: number, filter: Int32Array): void {
     this.named[this.namedCount++] = key;
-    if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) !== 0) this.hits[this.hitCount++] = key;
+    if (isInFilter(filter, key)) this.hits[this.hitCount++] = key;
   }
 
   private addKey(key: number): void {
@@ -116,5 +138,6 @@ export class Scan implements Post {
   }
 }
 
-/** Twice a number of a post, plus one, is still a small integer. */
-const lastPost = 2 ** 29 - 1;
+function isInFilter(filter: Int32Array, key: number): boolean {
+  return ((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) !== 0;
+}

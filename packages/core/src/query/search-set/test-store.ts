@@ -29,6 +29,11 @@ export class TestStore implements TestPool {
     return held;
   }
 
+  forgetPosts(): void {
+    const { table } = this.runs;
+    for (let at = own; at < table.length; at += rowSize) table[at] = 0;
+  }
+
   take(code: readonly number[]): number {
     const number = this.runs.take(code);
     if (this.runs.usesOf(number) > 1) this.releaseOperands(code);

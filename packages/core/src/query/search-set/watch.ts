@@ -1,5 +1,7 @@
-import type { Count, Form } from "../form.ts";
+import type { Count, Form, Leaf, Test } from "../form.ts";
+import { keysOfTest, valuesAskedBy } from "./field-keys.ts";
 import { keysOfLeaf } from "./key.ts";
+import { keyOfPrefix, prefixOf } from "./prefixes.ts";
 
 /**
  * One way to notice that a form may have become true: a key to watch for, and what else has to be there. `all` are keys that
@@ -9,6 +11,10 @@ export interface Watch {
   readonly anchor: number;
   readonly all: readonly number[];
   readonly any: readonly number[];
+  /** The letters whose key the anchor is, where it is the beginning of a word. */
+  readonly prefix?: string;
+  /** The bit of the value beside the text whose key the anchor is. */
+  readonly value?: number;
 }
 
 /** A set of watches of which every post that matches sets off at least one, and what it costs to watch. */
@@ -37,9 +43,9 @@ function watch(form: Form, wanted: boolean, weigh: Weigh): Watches | undefined {
     case "not":
       return watch(form.of, !wanted, weigh);
     case "leaf":
-      return wanted ? watchLeaf(keysOfLeaf(form), weigh) : undefined;
+      return wanted ? (watchKeys(keysOfLeaf(form), weigh) ?? watchPrefix(form)) : undefined;
     case "test":
-      return undefined;
+      return wanted ? watchValue(form, weigh) : undefined;
     case "sequence":
     case "window":
       return wanted ? watchCheapest(form.of, wanted, weigh) : undefined;
@@ -51,11 +57,29 @@ function watch(form: Form, wanted: boolean, weigh: Weigh): Watches | undefined {
   }
 }
 
-function watchLeaf(keys: readonly number[], weigh: Weigh): Watches | undefined {
+function watchKeys(keys: readonly number[], weigh: Weigh): Watches | undefined {
   if (keys.length === 0) return undefined;
   const anchor = keys.reduce((rarest, key) => (weigh(key) < weigh(rarest) ? key : rarest));
   return { list: [{ anchor, all: keys.filter((key) => key !== anchor), any: [] }], weight: weigh(anchor) };
 }
+
+/** The beginning of a wildcard is watched for where there is no word: it takes a look at every word of every post. */
+function watchPrefix(leaf: Leaf): Watches | undefined {
+  const prefix = prefixOf(leaf);
+  if (prefix === undefined) return undefined;
+  const anchor = keyOfPrefix(prefix);
+  return { list: [{ anchor, all: [], any: [], prefix }], weight: lastResort + 1 / prefix.length };
+}
+
+/** Values are watched for where there is no word: reading them costs something at every post. */
+function watchValue(test: Test, weigh: Weigh): Watches | undefined {
+  const [anchor] = keysOfTest(test);
+  if (anchor === undefined) return undefined;
+  return { list: [{ anchor, all: [], any: [], value: valuesAskedBy(test) }], weight: lastResort + weigh(anchor) };
+}
+
+/** More than any word weighs. */
+const lastResort = 1e6;
 
 function watchCheapest(forms: readonly Form[], wanted: boolean, weigh: Weigh): Watches | undefined {
   let best: Watches | undefined;
@@ -105,9 +129,9 @@ function watchCount({ counts, atLeast, of }: Count, weigh: Weigh): Watches | und
   return { list, weight: weightOf(list, weigh) };
 }
 
-function constrain({ anchor, all, any }: Watch, moreKeys: readonly number[], choice: readonly number[], weigh: Weigh): Watch {
-  const keys = [...new Set([...all, ...moreKeys])].filter((key) => key !== anchor);
-  return { anchor, all: keys.sort((a, b) => weigh(a) - weigh(b)), any: rarestChoice([any, choice], weigh) };
+function constrain(watch: Watch, moreKeys: readonly number[], choice: readonly number[], weigh: Weigh): Watch {
+  const keys = [...new Set([...watch.all, ...moreKeys])].filter((key) => key !== watch.anchor);
+  return { ...watch, all: keys.sort((a, b) => weigh(a) - weigh(b)), any: rarestChoice([watch.any, choice], weigh) };
 }
 
 /** Keys without which a form is not true, or, unless `wanted`, without which it is not false. */
@@ -126,7 +150,7 @@ export function neededKeys(form: Form, wanted: boolean): readonly number[] {
     case "count":
       return wanted && form.counts === "occurrences" && form.atLeast > 0 ? neededKeys(form.of[0]!, wanted) : [];
     case "test":
-      return [];
+      return wanted && valuesAskedBy(form) === 0 ? keysOfTest(form) : [];
   }
 }
 

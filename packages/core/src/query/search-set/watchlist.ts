@@ -1,6 +1,8 @@
+import { AskedFields } from "./asked.ts";
 import { keyOfPair } from "./key.ts";
 import { enlarged } from "./numbered-runs.ts";
 import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
+import { Prefixes } from "./prefixes.ts";
 import type { Programs } from "./programs.ts";
 import type { Scan } from "./scan.ts";
 import { hasAllBits, hasAnyBit, packBits } from "./signature.ts";
@@ -12,6 +14,9 @@ export interface Entered {
   readonly lists: readonly number[];
   /** First keys of the pairs among them. */
   readonly leaders: readonly number[];
+  readonly prefixes: readonly string[];
+  /** Bits of the values beside the text. */
+  readonly values: number;
 }
 
 /**
@@ -20,28 +25,36 @@ export interface Entered {
  */
 export class Watchlist {
   readonly lists: PostingLists = new PostingLists();
+  readonly prefixes: Prefixes = new Prefixes();
+  /** Which values beside the text programs hang on. */
+  readonly values: AskedFields = new AskedFields();
   /** Programs that every post is run against. */
   readonly always: number[] = [];
-  private leaders = 0;
   /** By number of the program: the post it was last run against. */
   private seen: Int32Array = new Int32Array(256);
 
   add(program: number, watches: readonly Watch[]): Entered {
     const lists: number[] = [];
     const leaders: number[] = [];
-    for (const watch of withoutCovered(watches)) {
+    const entered = withoutCovered(watches);
+    for (const watch of entered) {
       if (this.lists.count(watch.anchor) < crowd || (watch.all.length === 0 && watch.any.length === 0)) {
         this.lists.add(watch.anchor, postingOf(program, watch));
         lists.push(watch.anchor);
       } else this.addPairs(program, watch, lists, leaders);
     }
-    return { lists, leaders };
+    const prefixes = entered.flatMap(({ prefix }) => prefix ?? []);
+    for (const prefix of prefixes) this.prefixes.change(prefix, 1);
+    const values = entered.reduce((bits, { value = 0 }) => bits | value, 0);
+    this.values.change(values, 1);
+    return { lists, leaders, prefixes, values };
   }
 
-  remove(program: number, { lists, leaders }: Entered): void {
+  remove(program: number, { lists, leaders, prefixes, values }: Entered): void {
+    this.values.change(values, -1);
+    for (const prefix of prefixes) this.prefixes.change(prefix, -1);
     for (const key of lists) this.lists.remove(key, program);
     for (const key of leaders) this.lists.lead(key, -1);
-    this.leaders -= leaders.length;
   }
 
   /** Adds the keys of all programs that are true of the scanned post. */
@@ -63,6 +76,11 @@ export class Watchlist {
     return count > 0 || this.always.length > 0;
   }
 
+  /** Forgets against which posts programs were run, because posts are counted from the beginning again. */
+  forgetPosts(): void {
+    this.seen.fill(0);
+  }
+
   get bytes(): number {
     return this.lists.bytes + this.seen.byteLength;
   }
@@ -76,7 +94,6 @@ export class Watchlist {
       lists.push(key);
       leaders.push(watch.anchor);
     }
-    this.leaders += partners.length;
   }
 
   private follow<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[], withPairs: boolean): void {
