@@ -15,7 +15,8 @@ export const not: Operator<NotNode> = {
   binding: binding.not,
   occurs: "never",
   takes: "anything",
-  lower: ({ span }, [operand], context) => ({ kind: "not", of: operand!, origin: context.origin(span) }),
+  lower: ({ span }, [operand], context) =>
+    operand!.kind === "not" ? operand!.of : { kind: "not", of: operand!, origin: context.origin(span) },
   format: (_, [operand]) => `NOT ${printed(operand!, operand!.binding < binding.field && operand!.node.type !== "not")}`,
 };
 

@@ -48,12 +48,19 @@ function unite(a: Conjunction, b: Conjunction): Conjunction {
 
 /** Leaves out lists that ask for part of what another one asks for, and repeated ones. */
 function withoutCovered(lists: readonly Conjunction[]): readonly Conjunction[] {
-  const keyed = lists.map((list) => ({ list, keys: new Set(list.map(atomKey)) }));
-  return keyed
-    .filter(({ keys }, index) => !keyed.some((other, at) => at !== index && covers(other.keys, keys, at < index)))
-    .map(({ list }) => list);
+  const keyed = lists.map((list, index) => ({ list, index, keys: new Set(list.map(atomKey)) }));
+  const byFirst = Map.groupBy(keyed, ({ keys }) => [...keys][0]);
+  const isCovered = ({ keys, index }: Keyed): boolean =>
+    [...keys].some((key) => byFirst.get(key)?.some((other) => other.index !== index && covers(other, { keys, index })));
+  return keyed.filter((each) => !isCovered(each)).map(({ list }) => list);
 }
 
-function covers(wider: ReadonlySet<string>, narrower: ReadonlySet<string>, isEarlier: boolean): boolean {
-  return wider.isSubsetOf(narrower) && (wider.size < narrower.size || isEarlier);
+interface Keyed {
+  readonly index: number;
+  readonly keys: ReadonlySet<string>;
+}
+
+function covers(wider: Keyed, narrower: Keyed): boolean {
+  if (!wider.keys.isSubsetOf(narrower.keys)) return false;
+  return wider.keys.size < narrower.keys.size || wider.index < narrower.index;
 }

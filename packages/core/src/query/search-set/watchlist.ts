@@ -34,20 +34,15 @@ export class Watchlist {
   private seen: Int32Array = new Int32Array(256);
 
   add(program: number, watches: readonly Watch[]): Entered {
+    const entering = withoutCovered(watches);
     const lists: number[] = [];
     const leaders: number[] = [];
-    const entered = withoutCovered(watches);
-    for (const watch of entered) {
-      if (this.lists.count(watch.anchor) < crowd || (watch.all.length === 0 && watch.any.length === 0)) {
-        this.lists.add(watch.anchor, postingOf(program, watch));
-        lists.push(watch.anchor);
-      } else this.addPairs(program, watch, lists, leaders);
-    }
-    const prefixes = entered.flatMap(({ prefix }) => prefix ?? []);
+    for (const watch of entering) this.enter(program, watch, lists, leaders);
+    const prefixes = entering.flatMap(({ prefix }) => prefix ?? []);
     for (const prefix of prefixes) this.prefixes.change(prefix, 1);
-    const values = entered.reduce((bits, { value = 0 }) => bits | value, 0);
+    const values = entering.reduce((bits, { value = 0 }) => bits | value, 0);
     this.values.change(values, 1);
-    return { lists, leaders, prefixes, values };
+    return { lists, leaders: kept(leaders), prefixes: kept(prefixes), values };
   }
 
   remove(program: number, { lists, leaders, prefixes, values }: Entered): void {
@@ -83,6 +78,15 @@ export class Watchlist {
 
   get bytes(): number {
     return this.lists.bytes + this.seen.byteLength;
+  }
+
+  private enter(program: number, watch: Watch, lists: number[], leaders: number[]): void {
+    const isCrowded = this.lists.count(watch.anchor) >= crowd;
+    if (isCrowded && watch.all.length + watch.any.length > 0) this.addPairs(program, watch, lists, leaders);
+    else {
+      this.lists.add(watch.anchor, postingOf(program, watch));
+      lists.push(watch.anchor);
+    }
   }
 
   private addPairs(program: number, watch: Watch, lists: number[], leaders: number[]): void {
@@ -129,6 +133,13 @@ export class Watchlist {
   }
 }
 
+const none: readonly never[] = [];
+
+/** Most programs have none; one empty list serves them all. */
+function kept<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? none : items;
+}
+
 /** A list longer than this is no longer added to where a pair can be watched for: walking it would cost more than looking up pairs. */
 const crowd = 48;
 
@@ -142,13 +153,17 @@ function postingOf(program: number, { anchor, all, any }: Watch): Posting {
   };
 }
 
-/** Leaves out watches that another one of the same key sets off whenever they do. */
+/** Leaves out watches where another one of the same key goes off whenever they do. */
 function withoutCovered(watches: readonly Watch[]): readonly Watch[] {
-  return watches.filter((watch, index) => !watches.some((other, at) => at !== index && covers(other, watch, at < index)));
+  if (watches.length === 1) return watches;
+  const groups = Map.groupBy(watches, ({ anchor }) => anchor);
+  return [...groups.values()].flatMap((same) =>
+    same.filter((watch, index) => !same.some((other, at) => at !== index && covers(other, watch, at < index))),
+  );
 }
 
 function covers(wider: Watch, narrower: Watch, isEarlier: boolean): boolean {
-  if (wider.anchor !== narrower.anchor || !wider.all.every((key) => narrower.all.includes(key))) return false;
+  if (!wider.all.every((key) => narrower.all.includes(key))) return false;
   const sameChoice =
     wider.any.length === 0 || (wider.any.length === narrower.any.length && wider.any.every((key) => narrower.any.includes(key)));
   if (!sameChoice) return false;
