@@ -21,6 +21,8 @@ export class Lexer implements Reader {
   readonly text: string;
   readonly comments: QueryComment[] = [];
   at = 0;
+  /** Where the text ends; before a comment that is never closed, because nothing written behind that would be read. */
+  end: number;
   private readonly language: Language;
   private readonly findings: Report;
   private readonly limits: Limits;
@@ -28,6 +30,7 @@ export class Lexer implements Reader {
 
   constructor(text: string, language: Language, findings: Report, limits: Limits) {
     this.text = text;
+    this.end = text.length;
     this.language = language;
     this.findings = findings;
     this.limits = limits;
@@ -89,6 +92,7 @@ export class Lexer implements Reader {
   }
 
   private unclosedComment(start: number, opener: CommentOpener): void {
+    this.end = start;
     const end = span(this.text.length, this.text.length);
     this.report("E01.comment", span(start, start + opener.length), () => ({
       fixes: [{ key: "E01.comment.fix", edits: [{ span: end, text: ` ${closerOf[opener]}` }] }],

@@ -59,7 +59,7 @@ function readDraft(language: Language, source: string, limits: Limits, report: R
   const lexer = new Lexer(source, language, report, limits);
   const builder = new TreeBuilder(source, language.implicit, report, limits);
   for (let lexeme = lexer.next(); lexeme !== undefined; lexeme = lexer.next()) builder.take(lexeme);
-  const root = builder.finish();
+  const root = builder.finish(lexer.end);
   const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };
   checkWhole(draft, root, limits, report);
   if (root === undefined) return draft;

@@ -41,13 +41,13 @@ export function strayParenthesis(place: Span, lastPair: Span | undefined): Detai
   };
 }
 
-/** A parenthesis that is never closed: so many are missing at the end to close it. */
-export function unclosedParenthesis(text: string, missing: number): Details {
-  const end = span(text.length, text.length);
+/** A parenthesis that is never closed: so many are missing at an offset to close it. */
+export function unclosedParenthesis(end: number, missing: number): Details {
+  const place = span(end, end);
   const closing = ")".repeat(missing);
   return {
-    labels: [{ key: "E02.unclosed.label", span: end }],
-    fixes: [{ key: "E02.unclosed.fix", values: { text: closing }, edits: [{ span: end, text: closing }] }],
+    labels: [{ key: "E02.unclosed.label", span: place }],
+    fixes: [{ key: "E02.unclosed.fix", values: { text: closing }, edits: [{ span: place, text: closing }] }],
   };
 }
 
@@ -67,11 +67,12 @@ export function removal(text: string, extent: Span): Details {
 }
 
 /** A comma between terms outside a list. */
-export function strayComma(place: Span): Details {
+export function strayComma(text: string, place: Span): Details {
+  const space = skipSpaces(text, place.end) > place.end ? "" : " ";
   return {
     fixes: [
-      { key: "W11.comma.or", edits: [{ span: place, text: " OR" }] },
-      { key: "W11.comma.remove", edits: [{ span: place, text: "" }] },
+      { key: "W11.comma.or", edits: [{ span: place, text: ` OR${space}` }] },
+      { key: "W11.comma.remove", edits: [{ span: place, text: space }] },
     ],
   };
 }

@@ -58,10 +58,10 @@ export class TreeBuilder implements Reporter {
     else this[lexeme.kind](lexeme.span);
   }
 
-  /** Closes what is open and gives the tree; nothing when no term was found. */
-  finish(): QueryNode | undefined {
+  /** Closes what is open, at an offset near the end of the text, and gives the tree; nothing when no term was found. */
+  finish(end: number = this.text.length): QueryNode | undefined {
     if (this.waiting !== undefined) this.callWithoutOperands();
-    this.reportUnclosed();
+    this.reportUnclosed(end);
     while (this.frames.length > 1) this.closeFrame(span(this.text.length, this.text.length));
     return this.complete(this.frames[0]!);
   }
@@ -124,7 +124,7 @@ export class TreeBuilder implements Reporter {
   private comma(place: Span): void {
     const frame = this.frame;
     if (frame.call === undefined) {
-      this.report("W11.comma", place, () => strayComma(place));
+      this.report("W11.comma", place, () => strayComma(this.text, place));
       return;
     }
     this.finishItem(frame, place);
@@ -245,11 +245,11 @@ export class TreeBuilder implements Reporter {
     this.report("E03.stray", place, () => strayParenthesis(place, this.lastPair));
   }
 
-  private reportUnclosed(): void {
+  private reportUnclosed(end: number): void {
     for (let i = 1; i < this.frames.length; i++) {
       // Closing this one means closing those inside it first.
       const missing = this.frames.length - i;
-      this.report("E02.unclosed", this.frames[i]!.open!, () => unclosedParenthesis(this.text, missing));
+      this.report("E02.unclosed", this.frames[i]!.open!, () => unclosedParenthesis(end, missing));
     }
   }
 

@@ -33,7 +33,12 @@ function isUnescaped(text: string, at: number): boolean {
 function reportUnclosed(reader: Reader, open: number, end: number): void {
   reader.report("E01.brace", span(open, open + 1), () => {
     const values = { text: lastWord(reader.text, open + 1, end) };
-    return { values, fixes: [{ key: "E01.brace.fix", values, edits: [{ span: span(end, end), text: "}" }] }] };
+    return {
+      values,
+      fixes: [
+        { key: "E01.brace.fix", values, edits: [{ span: span(end, end), text: isEscaped(reader.text, end) ? "\\}" : "}" }] },
+      ],
+    };
   });
 }
 

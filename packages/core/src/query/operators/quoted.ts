@@ -24,7 +24,9 @@ function reportUnclosed(reader: Reader, open: number, end: number): void {
   reader.report("E01.quote", span(open, open + 1), () => {
     const values = { text: lastWord(reader.text, open + 1, end) };
     const mark = closersOf(reader.text.charAt(open))!.charAt(0);
-    return { values, fixes: [{ key: "E01.quote.fix", values, edits: [{ span: span(end, end), text: mark }] }] };
+    // A backslash at the end would take the mark as a letter; another one takes it back.
+    const text = isEscaped(reader.text, end) ? `\\${mark}` : mark;
+    return { values, fixes: [{ key: "E01.quote.fix", values, edits: [{ span: span(end, end), text }] }] };
   });
 }
 

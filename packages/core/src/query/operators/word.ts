@@ -57,11 +57,13 @@ function isSearchable(text: string): boolean {
 /** Signs alone. A dash with a space behind it looks like an exclusion and is none. */
 function nothing(reader: Reader, place: Span, text: string): Reading {
   if (!/^[-\u2212\u2013\u2014]$/.test(text)) return { hole: place, key: "E05.term" };
-  const gap = span(place.end, skipSpaces(reader.text, place.end));
+  const next = skipSpaces(reader.text, place.end);
+  if (next === reader.text.length) return { hole: place, key: "E05.term" };
+  const gap = span(place.start, next);
   reader.report("E05.dash", place, () => ({
     fixes: [
-      { key: "E05.dash.attach", edits: [{ span: span(place.start, gap.end), text: "-" }] },
-      { key: "E05.fix", values: { text }, edits: [{ span: span(place.start, gap.end), text: "" }] },
+      { key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] },
+      { key: "E05.fix", values: { text }, edits: [{ span: gap, text: "" }] },
     ],
   }));
   return { skipped: true };

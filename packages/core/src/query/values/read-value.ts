@@ -57,7 +57,7 @@ function closedList(reader: Reader, open: number, values: readonly ValueNode[]):
 }
 
 function unclosedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
-  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.text, 1));
+  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.text.length, 1));
   return { type: "list", span: span(open, reader.text.length), values };
 }
 
