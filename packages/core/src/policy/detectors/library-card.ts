@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { passesLuhn } from "./checksums.ts";
 import { type DigitWindow, digitWindows } from "./digit-runs.ts";
 import { type Detector, type Identifier, type IdentifierKind, matchAll, type Scan, textBefore } from "./identifier.ts";
-import { speaksOfPaying } from "./payment-card.ts";
+import { isRarePaymentCard } from "./payment-card.ts";
 
 /**
  * Barcodes of libraries: 14 digits, the first says what it is (2 a patron, 3 an item), four name the institution, eight count,
@@ -27,7 +27,7 @@ function barcodes({ runs, text, cardPrefixes }: Scan): readonly Identifier[] {
 function kindOf({ digits, span, isEven }: DigitWindow, text: string, prefixes: readonly string[]): IdentifierKind | undefined {
   if (!isEven) return undefined;
   if (prefixes.some((prefix) => digits.startsWith(prefix))) return "library-card";
-  if (digits.startsWith("3")) return passesLuhn(digits) && !speaksOfPaying(text, span) ? "library-item" : undefined;
+  if (digits.startsWith("3")) return passesLuhn(digits) && !isRarePaymentCard(digits, text, span) ? "library-item" : undefined;
   if (passesLuhn(digits) && digits.startsWith("2")) return "library-card";
   return isCalledCard(text, span) ? "library-card" : undefined;
 }
@@ -47,7 +47,7 @@ function codabars({ text, cardPrefixes }: Scan): readonly Identifier[] {
 function localNumbers({ runs, text, cardPrefixes }: Scan): readonly Identifier[] {
   return runs.flatMap((run) =>
     digitWindows(run, 4, 13).flatMap(({ digits, span, isEven, isWhole }) => {
-      if (!isEven || !isWhole) return [];
+      if (!isEven || !isWhole || isRarePaymentCard(digits, text, span)) return [];
       const isOwn = cardPrefixes.some((prefix) => digits.startsWith(prefix) && digits.length >= prefix.length + 4);
       const isCalled =
         digits.length >= 5

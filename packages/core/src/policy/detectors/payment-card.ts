@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import { passesLuhn } from "./checksums.ts";
 import { type DigitWindow, digitWindows } from "./digit-runs.ts";
 import { type Detector, textBefore } from "./identifier.ts";
@@ -34,21 +35,25 @@ export const detectPaymentCard: Detector = ({ runs, text }) =>
     ),
   );
 
-/** Whether the text near a place speaks of paying. */
-export function speaksOfPaying(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+/**
+ * Whether a number of a rare shape is a payment card: the check passes, the text near it speaks of paying or of a card, and
+ * nothing near it speaks of the library's own numbers.
+ */
+export function isRarePaymentCard(digits: string, text: string, { start, end }: Span): boolean {
+  if (!passesLuhn(digits) || !rareIssuers.some((issuer) => issuer.test(digits))) return false;
   const near = `${textBefore(text, start, 80)} ${text.slice(end, end + 40)}`;
-  return (
-    /\b(credit|debit|diners|visa|mastercard|master card|amex|american express|discover|maestro|jcb|payment|pay|paid|paying|billing|billed|bill|charge|charged|charges|cvv|cvc|expir\w*|exp|bank|purchase\w*|refund\w*|cc)\b/.test(
-      near,
-    ) && !/\b(barcode|library card|patron|item)\b/.test(near)
-  );
+  const words = digits.length === 14 ? paying : payingOrCard;
+  return words.test(near) && !libraryWords.test(near);
 }
+
+const paying =
+  /\b(credit|debit|diners|visa|mastercard|amex|american express|discover|maestro|jcb|payment|pay|paid|paying|billing|billed|bill|charge|charged|charges|cvv|cvc|expir\w*|bank|purchase\w*|refund\w*|limit|transactions?|statement|apple\s?pay|wallet|spent)\b/;
+/** Fourteen digits after the word card may be a book's barcode that somebody took for a card; other lengths are none. */
+const payingOrCard = new RegExp(`\\bcards?\\b|${paying.source}`);
+const libraryWords =
+  /\b(barcodes?|library|patrons?|borrowers?|members?|membership|items?|books?|dvds?|copy|copies|shelf|catalog)\b/;
 
 function isCard({ digits, span, isEven }: DigitWindow, text: string): boolean {
   if (!isEven || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return false;
-  if (issuers.some((issuer) => issuer.test(digits))) return true;
-  return (
-    rareIssuers.some((issuer) => issuer.test(digits)) &&
-    (speaksOfPaying(text, span) || /\bcards?\b/.test(textBefore(text, span.start, 80)))
-  );
+  return issuers.some((issuer) => issuer.test(digits)) || isRarePaymentCard(digits, text, span);
 }

@@ -1,5 +1,5 @@
 import { isIsbn } from "./checksums.ts";
-import { type Detector, type Identifier, matchAll, textBefore } from "./identifier.ts";
+import { type Detector, type Identifier, matchAll, type Scan, textBefore } from "./identifier.ts";
 
 const sign = "[ \\t]?[-.·/‐‑‒–—−]?[ \\t]?";
 const area = "\\(?[ ]?\\+?\\d{1,5}[ ]?\\)";
@@ -10,10 +10,22 @@ const candidate = new RegExp(
 );
 
 /** Telephone numbers of North America and, where they are written so that they cannot be much else, of the world. */
-export const detectPhone: Detector = ({ text }) => {
+export const detectPhone: Detector = (scan) => [...writtenIn(scan), ...spelledIn(scan)];
+
+function writtenIn({ text }: Scan): readonly Identifier[] {
   if (!/\d\D{0,3}\d/.test(text)) return [];
   return matchAll("phone", text, candidate, (match) => phoneDigits(text, match[0], match.index)).concat(insideOf(text));
-};
+}
+
+/** Seven, ten or eleven names of digits where the words before speak of a telephone. */
+function spelledIn({ text, runs }: Scan): readonly Identifier[] {
+  return runs.flatMap(({ groups }) => {
+    const span = { start: groups[0]!.span.start, end: groups.at(-1)!.span.end };
+    const value = groups.map(({ digits }) => digits).join("");
+    const isSpelled = /[a-z]{3}/.test(text.slice(span.start, span.end)) && [7, 10, 11].includes(value.length);
+    return isSpelled && contextOf(text, span.start, span.end) === "good" ? [{ kind: "phone", span, value } as const] : [];
+  });
+}
 
 function phoneDigits(text: string, found: string, index: number): string | undefined {
   const number = readNumber(found);

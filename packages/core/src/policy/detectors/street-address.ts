@@ -77,6 +77,7 @@ function townAfter(rest: string, between: string | undefined): number {
 const clear = new RegExp(`\\s${clearSuffix}\\.?(?:\\s|$|,)|^p\\.?\\s?o`, "i");
 const foreign = new RegExp(`(?:^|\\s)(?:${foreignPrefix}\\s|${foreignJoined}|\\S+\\s${foreignAfter}\\s)`, "i");
 
+const numberedUnit = /\b(apt|apartment|suite|ste|unit|flat)\b\.?\s*#?\s*[a-z]?-?\d/i;
 const unitWord = /\b(apt|apartment|suite|ste|unit|flat)\b/i;
 const commonSuffix = new RegExp(`\\s${suffix}\\.?(?:\\s|$|,)`, "i");
 
@@ -96,7 +97,7 @@ function isAddress(written: string, text: string, at: number, rest: string | und
       textBefore(text, at),
     );
   if (clear.test(written) || foreign.test(written)) return isCapital || hasTail || speaksOfHome;
-  return (
-    hasTail && (isCapital || speaksOfHome) && (rest.includes("\n") || unitWord.test(written + rest) || commonSuffix.test(written))
-  );
+  if (!isCapital && !speaksOfHome) return false;
+  if (numberedUnit.test(written)) return true;
+  return hasTail && (rest.includes("\n") || unitWord.test(written + rest) || commonSuffix.test(written));
 }

@@ -36,5 +36,5 @@ export function isAnswer({ text, words, sentences }: DraftView): boolean {
 function isPleasant(words: readonly Word[]): boolean {
   if (words.length <= 2) return true;
   const found = pleasantries.find(words);
-  return found !== undefined && found.span.start <= words[0]!.span.start + 3 && words.length <= longestPleasantry;
+  return found !== undefined && found.span.start <= (words[1] ?? words[0]!).span.start && words.length <= longestPleasantry;
 }

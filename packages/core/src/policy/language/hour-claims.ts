@@ -67,8 +67,7 @@ const closing = new RegExp(
 );
 
 function statementsIn(text: string, hours: string, branch: BranchFacts): readonly Statement[] {
-  if (!/\b(open|opens|opened|opening|close|closes|closed|closing|hours)\b/i.test(text) || !speaksOfBranch(text, branch))
-    return [];
+  if (!speaksOfHours(text, branch) || !speaksOfBranch(text, branch)) return [];
   const actual = readHours(hours);
   const ranges = [...text.matchAll(range)].map(({ 0: found, 1: from, 3: to, index }) =>
     rangeStatement(found, index, from!, to!, actual),
@@ -79,6 +78,18 @@ function statementsIn(text: string, hours: string, branch: BranchFacts): readonl
     ...[...text.matchAll(closing)].map(({ 0: found, 1: time, index }) => timeStatement(found, index, time!, actual?.[1])),
   ];
   return ends.length > 0 ? ends : bareStatement(text, hours, actual);
+}
+
+/** A word of opening or closing, or a branch, a day and a range side by side: `Central, Friday 9-8`. */
+function speaksOfHours(text: string, { name }: BranchFacts): boolean {
+  if (/\b(open|opens|opened|opening|close|closes|closed|closing|hours)\b/i.test(text)) return true;
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return (
+    at >= 0 &&
+    new RegExp(`^\\W*(?:on )?(?:${days.join("|")})s?\\W*(?:from )?${clockPattern}\\s?(?:-|–|to)`, "i").test(
+      text.slice(at + name.length),
+    )
+  );
 }
 
 /** The branch itself is open or closed, not a room, a desk or an event in it. */

@@ -12,9 +12,13 @@ const foul =
 const slurs =
   /^(n[i1]gg(er|ers|a|as)|sp[i1]cs?|ch[i1]nks?|gooks?|kikes?|wetbacks?|beaners?|towelheads?|ragheads?|sandn[i1]gg.*|f[a4]gg?(ot|ots|s|y)?|dykes?|trann(y|ies)|shemales?|retard(s|ed)?|spaz(zes)?|mongoloids?|gyppos?|pak[i1]s?|coons?|redskins?|squaws?|halfbreeds?)$/;
 
+/** Whole sentences of two words that insult: `Grow up.`, `Dumb question.` */
+const curt =
+  /(?:^|[.!?,]\s+)(?:grow up|get real|shush|be quiet|dumb question|stupid question|silly question|dumb comment|boo hoo|cry more)\s*(?:[.!?,]|$)/g;
+
 /** Letters replaced by signs: `f**k`, `sh!t`, `a$$hole`, `b*tch`. */
 const masked =
-  /(?<![a-z0-9])(?:f[*@#$%!_.-]{1,3}(?:k|ck|cking|king|ked|ker)(?:ing|ed|er|s)?|f[u*@#$%!-]{1,2}[c*@#$%!-]{1,2}k(?:ing|ed|er|s)?|sh[*@#$%!-]+t(?:ty|s)?|[@$]h[i!1]t|b[*@#$%!]+t?ch(?:es)?|[a@][$*@#]{2}(?:hole|es)?|a[$*]{2}hole|c[*@#$%!]+nt|d[*@#$%!]+ck(?:head)?|f u c k|s h i t|[@$%&!#*]{4,})(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:f[*@#$%!_.-]{1,3}(?:k|ck|cking|king|ked|ker)(?:ing|ed|er|s)?|f[u*@#$%!-]{1,2}[c*@#$%!-]{1,2}k(?:ing|ed|er|s)?|sh[*@#$%!-]+t(?:ty|s)?|[@$]h[i!1]t|b[*@#$%!]+t?ch(?:es)?|[a@][$*@#]{2}(?:hole|es)?|a[$*]{2}hole|c[*@#$%!]+nt|d[*@#$%!]+ck(?:head)?|f u c k|s h i t|(?=[^\s]*[@$%&#])[@$%&!#*]{4,})(?![a-z0-9])/g;
 
 const lists = {
   name: [
@@ -43,10 +47,35 @@ const insults = phrases(
     "(you're|you are|you were|you sound|you seem|are you) (just|so|such|really|too|very|being|plain|clearly|obviously|completely|totally|incredibly|always|a little|kind of)? (so|very|really)? $slight",
     "your (own)? (stupid|dumb|ignorant|pathetic|idiotic|moronic|ridiculous|silly|childish|worthless|lazy|tiny|little|whiny|rude) *",
     "(what|how|such|another|that's|that is|this is) (a|an)? (stupid|dumb|idiotic|moronic|pathetic|ridiculous|ignorant) (question|comment|complaint|post|remark|thing|idea|attitude|person|people|attempt)?",
-    "(shut (the *)? up|shut your (mouth|face|trap|pie hole)|get a life|get lost|get over yourself|get a grip|grow up|go to hell|go away|drop dead|screw you|screw off|bite me|buzz off|piss off|sod off|up yours|damn you|to hell with)",
+    "(shut (the *)? up|shut your (mouth|face|trap|pie hole)|get a life|get lost|get over yourself|get a grip|go to hell|go away|drop dead|screw you|screw off|bite me|buzz off|piss off|sod off|up yours|to hell with)",
     "(what|what's|whats|something) (the hell)? (is)? (wrong|the matter) with (you|people like you|your head)",
     "(you|u) (people|lot|types|kind|guys) (are|always|never|make me|disgust|deserve|should be)",
     "people like you",
+    "(use your brain|use your head|what are you (six|five|ten|twelve|two|a child)|how old are you (six|five|twelve)|spare (us|me) (your|the)|you have no (idea|clue|class|manners|brain|shame)|nobody with (a|half a) brain|(go|stop) (bother|bothering) (somebody|someone) else)",
+    "(be ashamed of|shame on) (yourself|you)",
+    "(you're|you are) (a|such a|just a)? (waste of (my|our|everyone's)|big baby|baby|jealous|out of your (mind|head|depth)|beneath|not worth|nobody|nothing|no one|the worst|the problem|hopeless|a disgrace)",
+    "(goldfish|monkeys|a rock|a child|toddlers|a potato) (with|have|has) more (sense|brains|manners)",
+    "you (obviously|clearly|must)? (have)? never (went|gone|been) to (school|college|kindergarten)",
+    "(take your (meds|pills|medication)|back on your meds|off your (meds|rocker))",
+    "(that's|that is|this is) rich (coming)? from you",
+    "(excuse|example) (for|of) (a)? (human|human being|person|man|woman|parent|mother|father)",
+    "(whatever|ok|okay|sure|right|bye|sit down|calm down|relax|listen|look) (clown|grandpa|grandma|sweetheart|sweetie|honey|princess|buddy|pal|genius|einstein|karen|boomer|loser|drama queen|sunshine|snowflake|hag)",
+    "(stop|quit) (whining|crying|moaning|complaining|bitching|your whining|your moaning)",
+    "your kind (isn't|is not|aren't|of|always|never)",
+    "you (disgust|sicken|bore|annoy|repulse) (me|us|everyone)",
+    "(can't|cannot) (fix|cure|argue with|help) (stupid|stupidity|idiots)",
+    "(oh|please|just|so|and|seriously|time to|you should|you need to|why don't you) grow up",
+    "(crazy|old|stupid|silly|rude|nasty|bitter|dumb|miserable|foolish|senile|grumpy|fat|ugly) (old|little)? (bat|hag|cow|goat|fool|fart|geezer|witch|bag|crone|crank|toad|rat)",
+    "(your|the|that|this) (post|comment|question|complaint|idea|attitude|review|rant|opinion|behavior|behaviour|tone|logic|argument|remark) (is|was|were|are|isn't|wasn't|weren't)? (so|just|really|truly|absolutely|completely|plain)? $slight",
+    "(wasn't|weren't|isn't|aren't|not) (so|such) (a|an)? $slight",
+    "(must be|are you|you're|you are|you were) (deaf|blind|illiterate|slow|dense) (or|and)? (deaf|blind|stupid|dumb|slow)?",
+    "(typical|ok|okay) (boomer|millennial|gen z|karen|liberal|conservative|woman|man|old person|teenager|male|female|tourist|townie|redneck|hillbilly)",
+    "(boomer|karen|redneck|hillbilly|snowflake|crybaby) ~",
+    "(nobody|no one|none of us) (likes|wants|cares about|asked for|can stand) (you|your|people like)",
+    "(we're|we are|i'm|everyone is|everybody is) (all)? (sick|tired|fed up|done|laughing) (of|with|at) (you|your)",
+    "(bless your heart|sad little|pathetic little|tiny brain|no brain|half a brain|two brain cells|brain dead|braindead)",
+    "(ugly|hideous|smelly|stinking|filthy) (person|people|man|woman|face|mouth|mind)",
+    "your (mother|mom|mama) (is|was|would be|must be)",
     "(load|bunch|pile|full) of (crap|bull|rubbish|nonsense|garbage|hogwash)",
     "(stupid|dumb|idiotic|moronic|ridiculous) (thing|things) to (say|ask|write|post|do)",
     "(go|keep) (cry|crying|whine|whining|sulk|sulking) (about|somewhere|elsewhere|to|more|in|all)?",
@@ -76,6 +105,9 @@ export function findInsults(words: readonly Word[], plain: BareText): readonly S
     ...[...plain.text.matchAll(masked)].map(({ 0: found, index }) =>
       plain.toOriginal({ start: index, end: index + found.length }),
     ),
+    ...[...plain.text.matchAll(curt)].map(({ 0: found, index }) =>
+      plain.toOriginal({ start: index + found.search(/[a-z]/), end: index + found.trimEnd().length }),
+    ),
     ...insults
       .findAll(words)
       .map(({ span }) => span)
@@ -90,7 +122,7 @@ function isFoul({ kind, base }: Word): boolean {
 /** `Bastard Out of Carolina`, `The Bastard of Istanbul`: a capital in the middle of a sentence, and another beside it. */
 function isInTitle(words: readonly Word[], index: number): boolean {
   const word = words[index]!;
-  const near = [words[index - 1], words[index + 1], words[index + 2]];
+  const near = [-3, -2, -1, 1, 2].map((distance) => words[index + distance]);
   const isFirst = words[index - 1]?.sentence !== word.sentence;
   return (
     !isFirst && isTitled(word) && near.some((other) => other !== undefined && other.sentence === word.sentence && isTitled(other))

@@ -1,11 +1,12 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { DraftView, MentionView } from "../context.ts";
+import { weighClauses } from "./clause-score.ts";
 import { list } from "./phrase-list.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
 import { type RecordKind, recordPhrases } from "./record-phrases.ts";
-import { factFrom, scoreClauses } from "./record-score.ts";
+import { recordScale } from "./record-signs.ts";
 import { recordWords } from "./record-words.ts";
 import { isConditional, isGeneral, isInverted } from "./second-person.ts";
 
@@ -30,6 +31,8 @@ const harmless = phrases(
     "(share|post|give|tell|send|show|bring|use|scan|show|keep|grab|need|check|see|find|view|manage|renew|pay|access|link|add|open|update|set up|replace|report|lose|forget|get|have|want|enter|type|download|put|sign|log|stop|visit|look) (*)? (*)? your (library)? (card|account|pin|record|name|fines|holds|card number|books|items|loans)",
     "(you) (came|come|visited|were) (to mind|to the right place|up with|across|out ahead|right|so kind|kind|lucky|wise|smart|brave|patient|missed|heard|not alone)",
     "(you) (asked|were asking) (a|the|such|an|for it|nicely|so|great|good)",
+    "(glad|happy|so glad|so happy|great|thrilled|delighted|nice|lovely|good|proud) (that)? you (all)? (came|made it|could come|could make it|joined|were there|were here|stopped by|visited|dropped by)",
+    "(thanks|thank you) for (coming|visiting|stopping by|joining|being there|dropping by)",
     "owe (anybody|anyone|it to|yourself|nobody an|me|no one|us an explanation)",
     "your (account|record|file) of (the|that|how|what|those|a)",
     "your balance is (better|great|good|amazing|perfect)",
@@ -42,23 +45,31 @@ const harmless = phrases(
 
 /** The places of a draft that confirm or reveal something from the record of the person spoken to. */
 export function findRecordFacts(draft: DraftView, mention?: MentionView): readonly RecordFact[] {
-  const { text, words } = draft;
-  const excused = harmless.findAll(words).map(({ span }) => span);
-  const found = kinds.flatMap(({ kind, found }) =>
-    found.findAll(words).map(({ span }) => ({ kind, span: withoutVerb(words, span) })),
-  );
-  found.push(...listed(text).map((span) => ({ kind: "reading" as const, span })));
-  const scored = scoreClauses(draft).filter(
-    ({ score, span }) => score >= factFrom && !isQuoted(text, span) && !excused.some((other) => overlaps(other, span)),
-  );
-  const facts = found.filter(
-    ({ span, kind }) =>
-      isFact(span, text, words, excused) && !(kind === "question" && mention !== undefined && isPublic(words, span, mention)),
-  );
-  facts.push(...scored.map(({ span }) => ({ kind: "account" as const, span })));
+  const excused = harmless.findAll(draft.words).map(({ span }) => span);
+  const facts = [...worded(draft, excused, mention), ...listed(draft.text), ...scored(draft, excused)];
   return facts
     .filter(({ span }, index) => !facts.slice(0, index).some((other) => overlaps(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What the usual wordings find. */
+function worded({ text, words }: DraftView, excused: readonly Span[], mention: MentionView | undefined): readonly RecordFact[] {
+  return kinds.flatMap(({ kind, found }) =>
+    found
+      .findAll(words)
+      .map(({ span, phrase }) => ({ span: withoutVerb(words, span), pardons: phrase.includes("$delicate") ? [] : excused }))
+      .filter(({ span, pardons }) => isFact(span, text, words, pardons))
+      .filter(({ span }) => kind !== "question" || mention === undefined || !isPublic(words, span, mention))
+      .map(({ span }) => ({ kind, span })),
+  );
+}
+
+/** What adds up to a fact, whatever the wording. */
+function scored(draft: DraftView, excused: readonly Span[]): readonly RecordFact[] {
+  return weighClauses(draft, recordScale)
+    .filter(({ span }) => !isQuoted(draft.text, span))
+    .filter(({ span }) => !excused.some((other) => overlaps(other, span)))
+    .map(({ span }) => ({ kind: "account", span }));
 }
 
 /** `You asked about parking`, in answer to a post about parking: everything that follows stands in the post. */
@@ -77,10 +88,13 @@ const recordVerbs: ReadonlySet<string> = new Set(
 );
 
 /** `Your checkouts: …`, `Your book's in`: no verb, but a list or an apostrophe. */
-function listed(text: string): readonly Span[] {
+function listed(text: string): readonly RecordFact[] {
   const pattern =
     /\byour (?:\w+ )?(?:(?:checkouts|holds|loans|fines|fees|renewals|items|due dates)\s*:|(?:book|hold|copy|dvd|order|item|stuff|request|card|account)['’]s (?:in|here|ready|overdue|late|waiting|back|blocked|expired|on)\b)/gi;
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    kind: "reading",
+    span: { start: index, end: index + found.length },
+  }));
 }
 
 /** `You placed the hold`: what is past is told of this person, also after `when`. */

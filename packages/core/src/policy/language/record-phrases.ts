@@ -9,7 +9,7 @@ const been = "(is|are|was|were|isn't|aren't|wasn't|weren't|has been|have been|ha
 /** `your hold … is …`: something that only a record knows, as the subject of a statement. */
 const possessions: readonly string[] = [
   "(hold|holds|loan|loans|fine|fines|card|account|request|requests|fee|fees|copy|order) of yours",
-  "your (turn) for (the|our) *",
+  "your turn for *",
   "(hold|holds|request|reservation|book|copy|title|item|dvd) (that)? (you've been|you were|you had been) (waiting|asking) for",
   "~ (that)? you (wanted|asked for|ordered|requested|reserved|needed) ...? (is|are|came|arrived) (now)? (at the|on the|here|ready|in|waiting|behind)",
   "(bill|notice|letter|invoice|statement) (was|is|has been|were) (sent|mailed|going|returned|delivered) to your",
@@ -106,7 +106,7 @@ const place: readonly string[] = [
   "you (on|in) (our|the) (waiting list|waitlist|wait list|hold list|list of members|system|records)",
   "(i|we|we've|i've) (have|got|received|have got) your (rsvp|registration|application|signup|sign up|ticket|tickets|request|claim) (for|to|from)",
   "you won (our|the|a) (~)? ~? (prize|raffle|drawing|contest|giveaway)",
-  `(you|you're|you are|you were|you'll be) ${often}? (number (*)?|third|second|fourth|fifth|tenth|next|first|#|no) (*)? (in|on) (line|the (*)? (list|queue)|queue|the waitlist|our (*)? list)`,
+  `(you|you're|you are|you were|you'll be) ${often}? (number (*)?|third|second|fourth|fifth|tenth|next|first|#|no|~) (*)? (in|on) (line|the (*)? (list|queue)|queue|the waitlist|our (*)? list)`,
   `(you're|you are|you were|you) ${often}? (number) (* )?(for|in|on)?`,
   `(you're|you are|you were) ${often}? (on|off) (the|our) (*)? (*)? (list|waitlist|waiting list|wait list|hold list|roster|queue)`,
   `(you're|you are|you were|you've been|you have been|you got) ${often}? (registered|signed up|enrolled|booked|scheduled|confirmed|waitlisted|down|added|marked|listed|flagged|logged|notified|charged) (for|in|on|as|at|with|to|with us|here|until)?`,

@@ -16,7 +16,9 @@ export const recordWords: Readonly<Record<string, readonly string[]>> = {
     ...list(
       "late items, overdue items, overdue books, late fees, loan period, placement, application, card number, library card, login",
     ),
-    ...list("reading log, summer reading log, test, proctoring, passport appointment, story time spot, claim, return, returns"),
+    ...list(
+      "reading log, summer reading log, test, exam, proctored exam, proctoring, passport appointment, story time spot, claim, return, returns",
+    ),
   ],
   /** What anybody may have: a record only with what follows. */
   weak: [

@@ -34,6 +34,8 @@ const general: ReadonlySet<string> = new Set([
   ],
   ...[
     "what",
+    "thing",
+    "something",
     "anything",
     "everything",
     "any",

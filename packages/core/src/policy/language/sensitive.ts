@@ -39,12 +39,16 @@ export const sensitive: readonly string[] = [
   ...list(
     "divorce, divorced, custody, custody battle, separation, affair, restraining order, abuse, abusive (husband|wife|partner|ex), domestic violence",
   ),
-  ...list("adoption, foster (child|son|daughter|care), paternity test, loss of your *, suicide"),
+  ...list(
+    "using drugs, drug use, drinking, being alone, living alone, loneliness, being broke, adoption, foster (child|son|daughter|care), paternity test, loss of your *, suicide",
+  ),
 ];
 
 /** What somebody is, where it is nobody's business: for `as a … woman`. */
 export const identities: readonly string[] = [
-  ...list("muslim, jewish, christian, hindu, sikh, catholic, mormon, atheist, buddhist, gay, lesbian, bi, bisexual, trans"),
+  ...list(
+    "senior, seniors, widow, widower, elderly person, retiree, retired, drug user, addict, person in recovery, shut in, homebound, lonely, broke, overwhelmed, desperate, overweight, obese, teen mom, young mother, single mother, single mom, single dad, foster parent, adoptee, orphan, victim, survivor, felon, ex convict, veteran with ~, muslim, jewish, christian, hindu, sikh, catholic, mormon, atheist, buddhist, gay, lesbian, bi, bisexual, trans",
+  ),
   ...list("transgender, queer, nonbinary, immigrant, refugee, undocumented, black, latino, latina, asian, native, arab, mexican"),
   ...list(
     "disabled, deaf, blind, autistic, dyslexic, diabetic, pregnant, homeless, unhoused, unemployed, divorced, widowed, single",

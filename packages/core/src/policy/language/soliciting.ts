@@ -1,9 +1,11 @@
-import type { Span } from "../../text/span.ts";
+import { compareSpans, overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { DraftView } from "../context.ts";
+import { weighClauses } from "./clause-score.ts";
 import { list } from "./phrase-list.ts";
 import { phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
+import { requestScale } from "./request-signs.ts";
 
 const lists = {
   /** What nobody should post: enough by themselves in a question. */
@@ -15,7 +17,7 @@ const lists = {
     "(email|e-mail) (address|do|did|should|are|is|was|on|can)",
     "(date of birth|birth date|birthdate|birthday|birth year|age|year of birth)",
     "(last|final) (four|4) (digits|numbers)?",
-    "(mother's maiden name|maiden name|security question|secret question|driver's license|drivers license|license number|passport|passport number|student id|tax id|insurance number)",
+    "(mother's maiden name|maiden name|security question|secret question|driver's license|drivers license|driver's licence|drivers licence|license number|licence number|passport|passport number|student id|tax id|insurance number)",
     "(credit|debit|payment|bank) (card|account) (number|details|info)?",
     "(contact|personal|account|private|login|card) (info|information|details|data)",
     "(hold|request|booking|reservation|borrowing|checkout|reading) (number|history|list)",
@@ -25,7 +27,7 @@ const lists = {
     "(phone|cell|mobile|telephone|cell phone|email|e-mail)",
     "(full|legal|last|first|real|middle|family|own|complete)? (name|names|surname)",
     "(number|numbers)",
-    "(library)? (card|id|account|number|license|receipt|hold slip)",
+    "(library)? (card|id|account|number|license|licence|receipt|hold slip)",
   ],
   share: list(
     "post, reply, comment, respond, share, send, drop, leave, give, tell, include, provide, type, write, put, add, enter, confirm, verify, paste, text, list, message, supply, submit, state, posting, sharing, sending, giving, leaving, confirming, telling, dropping, commenting, listing, providing, typing, read me, repeat, spell out, upload, show us, let me know, let us know, remind me of, remind us of, need, needs, require, want, ask for",
@@ -42,7 +44,13 @@ const statements = phrases(
     `$share (*)? (*)? (*)? (*)? ${your} (*)? (*)? ($datum|$owned)`,
     `$share (*)? (*)? (*)? (the|a) ...? ($datum|name) ...? on (the|your) (account|card|file|hold|record|reservation)`,
     `$share (*)? (*)? (*)? (the|a|an)? (last|final) (four|4) (digits|numbers)? (of|on|from)`,
-    `(post|send|share|upload|show|reply with|attach|put up|drop|text) (me|us|here)? (a|an|the)? (picture|photo|photos|pic|pics|copy|scan|screenshot|image) of (your|the) (*)? ($datum|$owned)`,
+    `(post|send|share|upload|show|reply with|attach|put up|drop|text) (me|us|here)? (a|an|the)? (picture|photo|photos|pic|pics|copy|scan|screenshot|image) of (your|the) (*)? (*)? ($datum|$owned)`,
+    `(need|needs|want) (an|a|the|your) ~? ($datum|$owned|email|e-mail|phone|number|address) (to|so|for|before|and) ~`,
+    "(give|leave|send|drop|text|tell|get) (me|us) (a|an|the|any) ~? (number|email|e-mail|phone|address|name) (where|to|so|that|i|we|for)",
+    "(let|have) (me|us) have your ~? ~?",
+    "(tell|remind) (me|us) (who you are|when you were born|where you live|how old you are|how to reach you)",
+    "(comment|post|drop|leave|share|paste|type) (all)? your (info|details|data|digits|stuff|particulars|contact|confirmation ~)",
+    "to (look you up|find you|find your account|check your account|verify you|see your account) (i|we) (need|will need|have to have|just need)",
     `(tell|let|remind) (me|us) (know)? (what|which|when) ($item)? (did|have|had|do|you|was|were)? ...? (borrowed|borrow|returned|return|checked out|lost|have|had|put on hold|requested|ordered|reserved|renewed|waiting)`,
   ],
   lists,
@@ -54,6 +62,12 @@ const questions = phrases(
     `(is|was|are|isn't|still) ${your} (*)? (*)? ($datum|(full|last|first) name) (still|on|at|the|correct|right|now|listed|*)`,
     `(do|did|have|can|could|would|may|might|will|mind) (you|i|we) ...? ${your} (*)? (*)? ($datum|(full|last|first|real)? name|card number|id)`,
     `(would|do) you mind ...? ${your} (*)? (*)? ($datum|$owned)`,
+    "whose (card|account|name|hold|book|fine) (is|was|are) (it|this|that|these)",
+    "(which|what) (apartment|apt|unit|house number|street|floor) (is|was|are|do|did)",
+    "(what's|what is|anything) (overdue|on hold|out|checked out|due) (on|under|for|with) (your|you)",
+    "(is|was) (it|that|this|the account|the card|the hold) (under|in|on) your ~",
+    "what did you (take out|take home|check out|borrow|sign up for|ask for|return|bring back)",
+    "(what|which) (name|number|card|email|account) (is|was) (it|this|that) (under|on|in)",
     "(what|which) name (is|was|are) (the|it|your|you) ...? (under|on)",
     "under (what|which) (name|number|card|email|account)",
     "what's the (full|first|last)? name on (the|your) (card|account|hold|reservation|booking|registration)",
@@ -72,6 +86,18 @@ const questions = phrases(
   ],
   lists,
 );
+/** `Name and phone number, please.`, `Your e-mail?`: data and nothing else. */
+const bare = phrases(
+  [
+    "(your|a|an|the|full|first|last|and|or|plus|with|just|sure|ok|okay|great|hi|hello)? ($datum|$owned|name|names|phone|email|card)",
+  ],
+  lists,
+);
+const longestBare = 9;
+const holders = phrases([
+  "who (is|was) (the)? (account|card|card holder|cardholder|account holder|library card) (holder|owner)?",
+  "(post|reply with|send|share|upload|attach|drop) (it|them|that|those) (here|below|in the comments|in a comment|in your reply)",
+]);
 const channel = "(message|messages|dm|dms|pm|email|e-mail|phone|mail|chat|form|telephone|inbox|text)";
 const privately = phrases([
   `(by|in|via|through|over|on|with) (a|an|the|our|my)? (private|direct|secure|online|web|personal|quick)? ${channel}`,
@@ -94,16 +120,23 @@ const caring = phrases([
 ]);
 
 /** The places of a draft that ask a person to post private data, in public, where nothing nearby says how to do it in private. */
-export function findSoliciting({ text, words, sentences }: DraftView): readonly Span[] {
-  return sentences.flatMap((sentence) => {
+export function findSoliciting(draft: DraftView): readonly Span[] {
+  const { text, words, sentences } = draft;
+  const worded = sentences.flatMap((sentence) => {
     const own = words.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     const found = findIn(own, text.slice(sentence.start, sentence.end).includes("?"));
-    return found === undefined || isQuoted(text, found) || privately.test(own) ? [] : [found];
+    return found === undefined || privately.test(own) ? [] : [found];
   });
+  const weighed = weighClauses(draft, requestScale).map(({ span }) => span);
+  return [...worded, ...weighed.filter((span) => !worded.some((other) => overlaps(other, span)))]
+    .filter((span) => !isQuoted(text, span))
+    .sort(compareSpans);
 }
 
 function findIn(words: readonly Word[], isQuestion: boolean): Span | undefined {
-  const asked = isQuestion ? questions.find(words)?.span : undefined;
+  const elliptic = bareRequest(words, isQuestion);
+  if (elliptic !== undefined) return elliptic;
+  const asked = isQuestion ? (questions.find(words) ?? holders.find(words))?.span : undefined;
   const told = statements
     .findAll(words)
     .map(({ span }) => span)
@@ -111,6 +144,24 @@ function findIn(words: readonly Word[], isQuestion: boolean): Span | undefined {
   if (asked !== undefined && !isCaring(words, asked)) return told === undefined || asked.start <= told.start ? asked : told;
   return told;
 }
+
+/** A short sentence of data, with a question mark or a please. */
+function bareRequest(sentence: readonly Word[], isQuestion: boolean): Span | undefined {
+  const please = sentence.findIndex(({ base }) => base === "please");
+  const words = please > 0 ? sentence.slice(0, please + 1) : sentence;
+  if (words.length > longestBare || (!isQuestion && !words.some(({ base }) => base === "please"))) return undefined;
+  const found = bare.findAll(words);
+  const first = found[0]?.span;
+  const others = words.filter((word) => !found.some(({ span }) => word.span.start >= span.start && word.span.end <= span.end));
+  const isOnlyData = others.every(({ base }) => fillers.has(base));
+  return first !== undefined && isOnlyData ? { start: first.start, end: found.at(-1)!.span.end } : undefined;
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  list(
+    "your, and, or, plus, with, please, just, sure, ok, okay, great, hi, hello, the, a, an, first, yes, thanks, here, below, good, now, also, full, on, it",
+  ),
+);
 
 function isForbidden(words: readonly Word[], span: Span): boolean {
   return forbidding.findAll(words).some((place) => place.span.start <= span.start && span.start - place.span.end < 12);

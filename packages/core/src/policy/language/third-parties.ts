@@ -1,6 +1,8 @@
 import { compareSpans, overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { DraftView, MentionView } from "../context.ts";
+import { weighClauses } from "./clause-score.ts";
+import { otherPersonScale } from "./other-person-signs.ts";
 import { list } from "./phrase-list.ts";
 import { phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
@@ -29,6 +31,9 @@ const lists = {
     ),
     ...list("maxed, shared, shares, lives, live, works here, applied, failed, passed, joined, quit, won the"),
   ],
+  past: list(
+    "told (me|us|our|the|everybody), asked (me|us|our|about), left, lost, broke, stole, cried, yelled, fought, slept, failed, passed, skipped, hid, spilled, damaged, threw, tore, wet, bit, hurt, moved out, moved away, got (caught|kicked|lost|hurt|sick|a), was (caught|kicked|banned|asked|crying|sick|drunk|late|seen|sleeping), were (caught|kicked|banned|asked|crying|late|seen), has been (banned|blocked|skipping|sleeping|crying), had (a|an|to|trouble), won (our|the|a), forgot (his|her|their|the|a), applied, signed, owes, still has, still owes, didn't (return|come|show|pay|bring), never (returned|came|paid|showed|brought), used (the|our|a), searched, looked up, watched, printed, visited, came (in|by|here|yesterday|to our)",
+  ),
   record: [
     ...list("card, account, hold, holds, fine, fines, fee, fees, loan, loans, record, books, book, dvd, dvds, items"),
     ...list(
@@ -94,6 +99,10 @@ const lists = {
 
 const facts = phrases(
   [
+    `your ~? $relative (with|in|from|on) (the|a) ~? ~? ${often}? ($did|$past)`,
+    `your ~? $relative ${often}? $past`,
+    `(tell|remind|let|ask|inform) your ~? $relative (~)? (that|know|about)? (his|her|their|the) ~`,
+    `(he|she) (just|also|already|still|never|even)? (told|asked|emailed|called|messaged|complained to|begged|paid|cursed at|yelled at) (us|me|our|the desk|the library|ana|jordan)`,
     `(your|his|her|their) (ex|late|older|younger|little|oldest|youngest|teenage|own|dear|*)? $relative (*)? ${often}? (${often})? $did`,
     `(your|his|her|their) (older|younger|little|oldest|youngest|teenage)? $relative (is|was|are|were) ${often}? (here|in (the|our)|at (the|our)|with us|on (computer|the list|our list)|number *|registered|signed up|enrolled|blocked|overdue|on (the|our) *|late|next in line|waiting)`,
     "your (older|younger|little|oldest|youngest|middle) (one|son|daughter|boy|girl)? (left|lost|borrowed|returned|was here|took|has|forgot|checked)",
@@ -110,6 +119,11 @@ const facts = phrases(
     "(his|her) (library)? (card|account|hold|holds|fine|fines|fees|loan|loans|balance) (is|was|are|were|has|have|shows|expired)",
     "(mr|mrs|ms|miss|mx) * ...? (has (it|that|the|your|them|one)|borrowed|returned|checked|owes|lost|complained|next door|lives|kept|took|picked|told|reserved|renewed)",
     "(a|one|some|this|that|little)? (kid|boy|girl|child|student|teen|man|woman|patron|reader) (named|called) *",
+    "(she's|he's|she is|he is|that's|that was|they're) (one of|among) (our|the) ~? ~? (guests|regulars|patrons|borrowers|readers|members|residents|clients|troublemakers|complainers|record holders)",
+    "(she's|he's|she is|he is) the one (with|who|that) (the|has|had|a|record|no|three|two|many) ~?",
+    "(kid|boy|girl|child|man|woman|lady|guy|teen) with the ~ (is|was|has|had|stole|took|left) ~",
+    "(the|that) (man|woman|lady|guy|person|patron|boy|girl) you're (looking for|asking about|talking about)",
+    "(his|her|their) reading (level|log|list|history|score|scores)",
     "they (live|lived|reside) (on|at|in|near|next|across|over)",
     "the ones who (returned|borrowed|lost|complained|owe|kept|took|broke)",
     "(our|my|the) (*)? $role (*)? (is|was|has been|will be|went|got) (out|away|off|home)? (on|for|from|with|because of|due to)? (a|an|her|his|their|the)? $private",
@@ -137,6 +151,7 @@ const greetings = phrases([
 ]);
 const wishes = phrases(["(my|our) (best|love|regards|best wishes|thanks)", "a (hug|kiss|wave|high five)"]);
 const ofTheirs = phrases(["(my|our) (older|younger|little|oldest|youngest|* year old|*)? $relative"], lists);
+const yours = phrases(["(your|his|her|their) (older|younger|little|oldest|youngest|late|ex|dear|~)? $relative"], lists);
 const schools = phrases([
   "(from|at|in|of) (*)? (*)? (elementary|elementary school|middle school|high school|primary|primary school|kindergarten|preschool|academy|school|junior high|montessori)",
   "(from|in) (room|grade|class) *",
@@ -157,13 +172,20 @@ export function findThirdParties(
   const found = [
     ...told,
     ...greetedNames(draft, staffNames),
+    ...namedRelatives(draft, staffNames),
     ...pupils(draft, staffNames),
     ...namesFromMention(draft, mention, staffNames),
     ...staffLives(draft, staffNames),
+    ...weighed(draft),
   ];
   return found
     .filter((span, index) => !isQuoted(text, span) && !found.slice(0, index).some((other) => overlaps(other, span)))
     .sort(compareSpans);
+}
+
+/** What adds up to it, whatever the wording. */
+function weighed(draft: DraftView): readonly Span[] {
+  return weighClauses(draft, otherPersonScale).map(({ span }) => span);
 }
 
 /** `Tell Mia …`, `give Joe my best`: a greeting and a name that is no colleague's. */
@@ -177,6 +199,17 @@ function greetedNames({ words }: DraftView, staffNames: readonly string[]): read
     if (/^\((tell|ask)/.test(phrase) && !toldOn.has(next)) return [];
     if (phrase === "give" && !wishes.test(words.filter((word) => word.span.start >= name.span.end).slice(0, 4))) return [];
     return [{ start: span.start, end: name.span.end }];
+  });
+}
+
+/** `your little one, Zoe`: a relative with a name. */
+function namedRelatives({ words }: DraftView, staffNames: readonly string[]): readonly Span[] {
+  return yours.findAll(words).flatMap(({ span }) => {
+    const last = words.filter((word) => word.span.end <= span.end).at(-1);
+    const next = words.find((word) => word.span.start >= span.end);
+    if (next === undefined || next.sentence !== last?.sentence || !isName(next, words) || isOneOf(next.text, staffNames))
+      return [];
+    return [{ start: span.start, end: next.span.end }];
   });
 }
 

@@ -54,6 +54,8 @@ const known: Readonly<Record<string, Phrases>> = {
     "(i'm|i am|as) (a|the) (reporter|journalist|producer|columnist)",
     "(reporter|journalist|editor|columnist) (with|for|at|from)",
     "(on|off) the record",
+    "(reporter|journalist|columnist|news crew|tv crew) (here|asking|calling|writing)",
+    "on deadline",
     "media (inquiry|request|comment)",
     "(interview|comment) for (a|my|our) (story|article|piece)",
     "(working on|writing) (a|an) (story|article|piece) (about|on)",

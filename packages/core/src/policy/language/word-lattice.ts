@@ -28,10 +28,31 @@ export function latticeOf(words: readonly Word[]): WordLattice {
   return lattice;
 }
 
+/** Short spellings of small words, as people type them, and what they stand for. */
+const shortSpellings: ReadonlyMap<string, string> = new Map([
+  ["u", "you"],
+  ["ur", "your"],
+  ["yr", "your"],
+  ["youre", "you're"],
+  ["youve", "you've"],
+  ["cant", "can't"],
+  ["dont", "don't"],
+  ["pls", "please"],
+  ["plz", "please"],
+  ["thx", "thanks"],
+  ["tmrw", "tomorrow"],
+]);
+
+function plainly(word: Word): Word {
+  const long = shortSpellings.get(word.base);
+  return long === undefined ? word : { ...word, base: long };
+}
+
 function buildLattice(words: readonly Word[]): WordLattice {
   const starting: Word[][] = [];
   const ends: number[] = [];
-  for (const word of words) {
+  for (const spelled of words) {
+    const word = plainly(spelled);
     const existing = starting[word.position];
     if (existing === undefined) starting[word.position] = [word];
     else existing.push(word);

@@ -17,7 +17,8 @@ const danger = phrases([
   "(i'll|i will|i'm going to|im going to|gonna|going to) (shoot|bomb|blow up|burn down|burn|stab|kill|attack) (up|the|this|that|your|you|someone|somebody|people|everyone|all)",
   "(bring|bringing|have|got|has) (a|my|his|her)? (gun|rifle|bomb|knife) (to|in|at|into)",
   "(missing|abducted|kidnapped|lost) (child|kid|boy|girl|toddler|son|daughter|teen|teenager)",
-  "(my|our|a|the) (child|kid|son|daughter|boy|girl|toddler|baby|grandson|granddaughter|sister|brother) (is|has been|went|has gone|was) (missing|abducted|kidnapped|taken)",
+  "(my|our|a|the) (little|younger|older|~)? (child|kid|son|daughter|boy|girl|toddler|baby|grandson|granddaughter|sister|brother) (is|has been|went|has gone|was) (missing|abducted|kidnapped|taken)",
+  "(haven't seen|lost sight of|looking for) my (child|kid|son|daughter|boy|girl|toddler|grandson|granddaughter) (since|anywhere)",
   "can't find my (child|kid|son|daughter|boy|girl|toddler|baby)",
   "(he|she|my *|my ex *) (hits|beats|is hitting|is beating|is going to kill|will kill|chokes|choked) me",
 ]);

@@ -4,7 +4,7 @@ import { phrases } from "../../language/phrases.ts";
 import type { Rule } from "../../rule.ts";
 
 const refusals = phrases([
-  "(we|i) (can't|cannot|can not|couldn't|don't|do not|won't|will not|are unable to|am unable to|aren't able to|am not able to) (really|actually|currently|unfortunately)? (help|do|own|have|offer|lend|carry|provide|accept|take|extend|change|allow|stock|subscribe|hold|give|make|find|get|answer|loan|order|buy|host|rent|ship)",
+  "(we|i) (can't|cannot|can not|couldn't|don't|do not|won't|will not|won't be able to|will not be able to|would not be able to|are unable to|am unable to|aren't able to|am not able to) (really|actually|currently|unfortunately)? (help|do|own|have|offer|lend|carry|provide|accept|take|extend|change|allow|stock|subscribe|hold|give|make|find|get|answer|loan|order|buy|host|rent|ship)",
   "(that|this|it) (is|isn't|is not)? (not)? (possible|allowed|available|permitted|something we do|something we offer)",
   "(that's|it's|this is) (not|against) (possible|allowed|available|our policy|policy|the rules|permitted)",
   "there (is|are|isn't|aren't) (nothing|no|not anything|no way) (we|i|that)? (can do|to do|way|copies|left)?",

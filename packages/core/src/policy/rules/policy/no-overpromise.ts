@@ -74,6 +74,7 @@ export const noOverpromise: Rule = defineRule({
 
 /** `clear a table`, `drop the book at the desk` promise nothing: those verbs bind only with money or blocks after them. */
 function isAboutMoney(rest: string): boolean {
-  if (!/^(i|we|let)\S*( \S+){0,4}? (waive|cancel|erase|forgive|wipe|drop|clear|write off)/i.test(rest)) return true;
+  if (/^\S+( \S+){0,3} nothing\b/i.test(rest)) return false;
+  if (!/^(i|we|let)\S*( \S+){0,4}? (cancel|erase|forgive|wipe|drop|clear|write off)/i.test(rest)) return true;
   return /^[^.!?\n]{0,60}\b(fine|fee|charge|bill|balance|debt|cost|payment|block|late|money|it all|everything)s?\b/i.test(rest);
 }

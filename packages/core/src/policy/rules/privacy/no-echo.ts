@@ -2,7 +2,9 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { type Identifier, identifiersIn } from "../../detectors/index.ts";
+import { weighClauses } from "../../language/clause-score.ts";
 import { phrases } from "../../language/phrases.ts";
+import { privateScale } from "../../language/private-signs.ts";
 import { isQuoted } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { identities, sensitive } from "../../language/sensitive.ts";
@@ -19,6 +21,10 @@ const attributed = phrases(
     "(as|being) (someone|somebody|a person|a woman|a man|a parent|one) (who is|who has|who's|with|in|going through|living with) (a|an|such)? ($identities|$sensitive)",
     "(since|because|as|given that|knowing|being) (you|you're|you are|your) (a|an|so)? $identities",
     "(you) (must be|may be|might be|could be|seem|sound|seem to be|look|being|must have|may have) (in|going through|having|suffering from|dealing with|struggling with|so|very|really|a bit)? (a|an|the)? ($sensitive|$identities)",
+    "(since|because|as|if|now that|knowing that|given that) you (use|drink|take|are on|were on|have|had|live|lost|sleep|are in|were in|got) (too much|too|so much)? (drugs|alcohol|meth|opioids|heroin|pills|alone|by yourself|on the street|in your car|in a shelter|no home|no money|no job|no papers|$sensitive)",
+    "as (a|an) $identities (living|on|with|without|in|from|who|and|of|over|alone|you|you'll|you'd|you can)",
+    "(you must be|you're|you are|you sound|you seem|must be) (so|very|really|pretty|a bit)? (overwhelmed|broke|lonely|desperate|depressed|suicidal|hungry|ashamed|scared|sick|poor|addicted|traumatized|exhausted and ~)",
+    "poor (you|thing)",
     "a $sensitive like yours",
     "(you|you've|you just|you were|you got|you're|you have) (just|being|recently|been)? (laid off|let go|lost your (job|home|house|apartment))",
     "$identities (~)? (like|such as) (you|yourself|yourselves)",
@@ -73,8 +79,9 @@ export const noEcho: Rule = defineRule({
     const identifiers = mention === undefined ? [] : repeatedIdentifiers(draft, mention);
     const echoes = mention === undefined || offersResource.test(draft.words) ? [] : echoedWords(draft, mention);
     const inferences = attributed.findAll(draft.words).map(({ span }) => span);
+    const weighed = weighClauses(draft, privateScale).map(({ span }) => span);
     const told = inferences.filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span));
-    const spans = [...identifiers, ...told, ...echoes];
+    const spans = [...identifiers, ...told, ...echoes, ...weighed];
     return spans
       .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
       .map((span) => repeated(span, identifiers.includes(span)));

@@ -1,31 +1,7 @@
-import type { Span } from "../../text/span.ts";
-import type { Word } from "../../text/words.ts";
-import type { DraftView } from "../context.ts";
+import type { Scale, Sign } from "./clause-score.ts";
 import { list } from "./phrase-list.ts";
 import { phrases } from "./phrases.ts";
 import { recordWords } from "./record-words.ts";
-
-/**
- * How much a clause sounds like a fact from somebody's record: readable signs, each with a weight, added up. The phrases of
- * `record-facts.ts` know the usual wordings; this catches the others.
- */
-export interface ClauseScore {
-  readonly span: Span;
-  readonly score: number;
-  /** The signs that spoke, strongest first. */
-  readonly signs: readonly string[];
-}
-
-/** From here on a clause counts as a fact. Set on the project's own replies so that none of the clean ones is stopped. */
-export const factFrom = 2;
-
-interface Sign {
-  readonly name: string;
-  readonly weight: number;
-  readonly found: ReturnType<typeof phrases>;
-  /** Wordings in which it does not count. */
-  readonly except?: ReturnType<typeof phrases>;
-}
 
 const lists = {
   ...recordWords,
@@ -52,6 +28,7 @@ const irregular =
 const signs: readonly Sign[] = [
   {
     name: "you did something at the library",
+    group: "both",
     weight: 2,
     found: phrases(
       [
@@ -62,6 +39,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "you did something",
+    group: "person",
     weight: 1,
     found: phrases(
       [
@@ -73,6 +51,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "something of yours that only a record knows",
+    group: "both",
     weight: 1.5,
     found: phrases(
       [
@@ -86,9 +65,10 @@ const signs: readonly Sign[] = [
       "your ~? (loan|session|account|card|record|balance|request|order|history|file|hold|return|test|class|appointment|bill|charge|fine|fee) (office|officer|officers|ideas|book|books|collection|music|bike|bikes|arts|art|print|player|game|games|tricks|plan|plans|sheet|show|story|stories|class|classes|company)",
     ]),
   },
-  { name: "something of yours that one borrows", weight: 0.75, found: phrases(["your ~? ~? $weak"], lists) },
+  { name: "something of yours that one borrows", group: "both", weight: 0.75, found: phrases(["your ~? ~? $weak"], lists) },
   {
     name: "something one borrows or uses",
+    group: "record",
     weight: 0.5,
     found: phrases(
       [
@@ -98,19 +78,21 @@ const signs: readonly Sign[] = [
       lists,
     ),
   },
-  { name: "for you", weight: 0.75, found: phrases(["(for|to|from) you"]) },
+  { name: "for you", group: "frame", weight: 0.75, found: phrases(["(for|to|from) you"]) },
   {
     name: "under your name, on your card",
+    group: "person",
     weight: 1,
     found: phrases([
       "under your (last|first|full)? name",
       "(on|off|under|from|to|in|with) your (end|side|card|account|record|name|file|library card)",
     ]),
   },
-  { name: "a word of records", weight: 0.75, found: phrases(["$noun"], lists) },
-  { name: "a state of records", weight: 0.75, found: phrases(["$status"], lists) },
+  { name: "a word of records", group: "record", weight: 0.75, found: phrases(["$noun"], lists) },
+  { name: "a state of records", group: "record", weight: 0.75, found: phrases(["$status"], lists) },
   {
     name: "somebody looked it up",
+    group: "frame",
     weight: 1,
     found: phrases(
       [
@@ -124,6 +106,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "the library did something to a record",
+    group: "frame",
     weight: 1,
     found: phrases(
       [
@@ -136,6 +119,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "a day, an amount, a time",
+    group: "frame",
     weight: 0.5,
     found: phrases([
       "(yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (week|month|night|year|time|fall|spring|summer|winter)|this (week|morning|month|afternoon)|since|until|january|february|march|april|june|july|august|september|october|november|december|today|twice|already|yet|still|tomorrow)",
@@ -143,6 +127,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "it is so",
+    group: "frame",
     weight: 0.5,
     found: phrases([
       "(is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|been|got|shows|came|went|says|did|didn't|no|zero|nothing|none|you're|you've)",
@@ -150,6 +135,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "a courtesy",
+    group: "frame",
     weight: -2,
     found: phrases([
       `(you|you've|you have|you had|you all|you both) (just|already|all|really|also|certainly|truly|have|never|clearly)? ${courteous}`,
@@ -159,16 +145,19 @@ const signs: readonly Sign[] = [
   },
   {
     name: "for everybody",
+    group: "frame",
     weight: -2.5,
     found: phrases([
-      "(if|when|whenever|once|unless|whether|any|anyone|anybody|everyone|everybody|each|every|most people|usually|normally|often|always|whatever|before|until you|while you|how|where|without|what you)",
+      "(if|nobody|no one|when|whenever|once|unless|whether|any|anyone|anybody|everyone|everybody|each|every|most people|usually|normally|often|always|whatever|before|until you|while you|how|where|without|what you)",
       "you (can|could|may|might|should|must|will|would|need|have to|don't have to|don't need|get to|want|only need) ~?",
+      "will ever",
       "(you'll|you'd|you won't|you can't|you cannot)",
       "your (library)? (card|account)? (number|barcode) is (on|under|printed|the|above|below|behind)",
     ]),
   },
   {
     name: "an offer",
+    group: "frame",
     weight: -1.5,
     found: phrases([
       "(i|we) (can|could|would|may|might|can't|cannot|couldn't|won't|wouldn't)",
@@ -177,6 +166,7 @@ const signs: readonly Sign[] = [
   },
   {
     name: "an instruction",
+    group: "frame",
     weight: -2,
     found: phrases([
       "(please|just|to|don't|do not|never|or) (bring|check|use|show|see|log|sign|renew|pay|call|visit|tap|click|open|find|ask|keep|place|download|enter|lose|share|post|give|tell|send|scan|put|get|pick|take|look|manage|message|email|come|try|let|update|change|reset|report|replace|view|access|link|add)",
@@ -184,56 +174,8 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** Verbs that begin an instruction when they begin a clause. */
-const imperatives: ReadonlySet<string> = new Set(
-  list(
-    "bring, check, use, show, see, log, sign, renew, pay, call, visit, tap, click, open, find, ask, return, keep, place, download, enter, share, post, give, tell, send, scan, put, get, pick, take, look, manage, message, email, come, try, let, update, change, reset, report, replace, view, access, link, add, grab, delete, hide, protect, memorize, stop, swing, drop, read, enjoy, please, just",
-  ),
-);
-
-/** The clauses of a draft with their scores; only those that speak to somebody. */
-export function scoreClauses(draft: DraftView): readonly ClauseScore[] {
-  return clausesOf(draft).flatMap((words) => {
-    if (!words.some(({ base }) => secondPerson.has(base))) return [];
-    const spoke = signs.filter(({ found, except }) => found.test(words) && !except?.test(words));
-    if (!spoke.some(({ name }) => ofRecords.has(name)) || !spoke.some(({ name }) => ofPersons.has(name))) return [];
-    const isOrder = imperatives.has(words[0]!.base);
-    const score = spoke.reduce((sum, { weight }) => sum + weight, isOrder ? -2 : 0);
-    const names = [...spoke].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ name }) => name);
-    return [{ span: { start: words[0]!.span.start, end: words.at(-1)!.span.end }, score, signs: names }];
-  });
-}
-
-/** Without one of these a clause may speak to somebody of anything. */
-const ofRecords: ReadonlySet<string> = new Set([
-  "something one borrows or uses",
-  "you did something at the library",
-  "something of yours that only a record knows",
-  "something of yours that one borrows",
-  "a word of records",
-  "a state of records",
-]);
-
-/** And without one of these it speaks of records, but not of this person's. */
-const ofPersons: ReadonlySet<string> = new Set([
-  "you did something at the library",
-  "you did something",
-  "something of yours that only a record knows",
-  "something of yours that one borrows",
-  "under your name, on your card",
-]);
-
-const secondPerson: ReadonlySet<string> = new Set(["you", "your", "yours", "you've", "you're", "you'd", "you'll", "u", "ur"]);
-
-/** The words between stops: sentence ends, commas, dashes, brackets; a question is no statement. */
-function clausesOf({ text, words }: DraftView): readonly (readonly Word[])[] {
-  const clauses: Word[][] = [];
-  let last: Word | undefined;
-  for (const word of words) {
-    const between = last === undefined ? "" : text.slice(last.span.end, word.span.start);
-    if (last === undefined || word.sentence !== last.sentence || /[,;:()–—]|\s-\s/.test(between)) clauses.push([]);
-    clauses.at(-1)!.push(word);
-    if (last === undefined || word.span.end > last.span.end) last = word;
-  }
-  return clauses.filter((clause) => clause.length > 0 && !/^[^.!\n]{0,3}\?/.test(text.slice(clause.at(-1)!.span.end)));
-}
+/**
+ * How much a clause sounds like a fact from somebody's record. The phrases of `record-phrases.ts` know the usual wordings; this
+ * catches the others. The mark is set on the project's own replies, so that none of the clean ones is stopped.
+ */
+export const recordScale: Scale = { signs, needs: ["person", "record"], from: 2, orders: -2, unit: "clause" };
