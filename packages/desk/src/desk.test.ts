@@ -84,6 +84,17 @@ describe("cards", () => {
     expect(card).toMatchObject({ branch: "riverside", state: "open", need: { welcome: "yes" } });
   });
 
+  test("a search may name another", async () => {
+    const square = fakeSquare([[post("a", "a wine cellar, and the library")]]);
+    const named = [
+      { name: "cellars", query: query`"wine cellar"` },
+      { name: "both", query: query`saved:"cellars" library` },
+    ];
+    const desk = createDesk({ store: memory(), connectors: [square.connector], searches: named, policy: [county], organisation });
+    await desk.run();
+    expect((await desk.cards())[0]?.matches.map(({ search }) => search).sort()).toEqual(["both", "cellars"]);
+  });
+
   test("the library's own posts are none", async () => {
     const own = post("a", "the library is open", { id: "us", handle: "library.example" });
     const desk = openDesk(fakeSquare([[own]]), memory());

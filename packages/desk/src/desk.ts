@@ -67,7 +67,8 @@ export interface RunReport {
 export interface DeskOptions {
   readonly store: Store;
   readonly connectors: readonly AnyConnector[];
-  readonly searches: readonly Search[];
+  /** Searches, or a pattern of `.search` files such as `searches/*.search`, read when they are first needed. */
+  readonly searches: readonly Search[] | string;
   /** From the county down. */
   readonly policy: readonly PolicyLayer[];
   readonly organisation?: Organisation;

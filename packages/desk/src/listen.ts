@@ -4,6 +4,7 @@ import { createSearchSet, type NativeCall, plan, type SearchSet } from "@earshot
 import { isEarshotError } from "@earshot/core/text";
 import type { Store, StoredMatch } from "@earshot/store";
 import type { ConnectorReport, Problem, RunOptions, Search } from "./desk.ts";
+import { resolverOf } from "./searches.ts";
 
 /** The name under which posts addressed to the library are kept; no saved search is needed to find them. */
 export const ADDRESSED_TO_US = "addressed to us";
@@ -73,7 +74,8 @@ function sourcesOf(connector: AnyConnector, searches: readonly Search[], follow:
 function callsOf(connector: AnyConnector, searches: readonly Search[]): NativeCall[] {
   const profile = connector.manifest.search;
   if (profile === undefined || connector.search === undefined) return [];
-  const calls = searches.flatMap(({ query }) => plan(query, profile).calls);
+  const saved = resolverOf(searches);
+  const calls = searches.flatMap(({ query }) => plan(query, profile, { saved }).calls);
   return [...new Map(calls.map((call) => [callKey(call), call])).values()];
 }
 

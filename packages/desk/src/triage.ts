@@ -5,6 +5,7 @@ import { compile, createSearchSet, type Matcher, parse, type SearchSet } from "@
 import type { Store, StoredLedgerEntry, StoredMention } from "@earshot/store";
 import type { Card, CardFilter, Search } from "./desk.ts";
 import { ADDRESSED_TO_US } from "./listen.ts";
+import { resolverOf } from "./searches.ts";
 import { stateOf } from "./states.ts";
 
 export interface Triage {
@@ -21,9 +22,10 @@ export interface Triage {
 export async function triage(desk: Triage, filter: CardFilter): Promise<Card[]> {
   const stored = await Array.fromAsync(desk.store.mentions());
   const others = stored.filter(({ mention }) => !isOwn(mention, desk.organisation));
+  const saved = resolverOf(desk.searches);
   const seen: Seen = {
     stored,
-    matchers: new Map(desk.searches.map(({ name, query }) => [name, compile(query)])),
+    matchers: new Map(desk.searches.map(({ name, query }) => [name, compile(query, { saved })])),
     branches: branchNames(desk.organisation),
     entries: Map.groupBy(await Array.fromAsync(desk.store.ledger()), ({ mention }) => mention),
   };

@@ -1,4 +1,4 @@
-import { compile, distinguish, type Match, type Matcher, type Query, type Searchable } from "@earshot/core/query";
+import { diffSearches, distinguish, type Query, type Searchable, type SearchChange } from "@earshot/core/query";
 import { type Command, string, UsageError } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { highlighted } from "../highlight.ts";
@@ -28,17 +28,8 @@ Exit code 1: they differ.`,
   },
 };
 
-interface Change {
-  readonly change: "gained" | "lost";
-  readonly post: Searchable;
-  /** Why the one that finds it does. */
-  readonly match: Match;
-}
-
 function tellChanges(old: Query, now: Query, posts: readonly Searchable[], terminal: Terminal): ExitCode {
-  const matchers = [compile(old), compile(now)] as const;
-  const at = terminal.effects.now?.() ?? Date.now();
-  const changes = posts.flatMap((post) => changeOf(post, matchers, at));
+  const changes = diffSearches(old, now, posts, { now: terminal.effects.now?.() ?? Date.now() });
   if (terminal.json) terminal.out(printableJson({ version: 1, posts: posts.length, changes }, 2));
   else for (const change of changes) terminal.out(formatChange(change, terminal));
   const gained = changes.filter(({ change }) => change === "gained").length;
@@ -46,14 +37,7 @@ function tellChanges(old: Query, now: Query, posts: readonly Searchable[], termi
   return changes.length === 0 ? exitCodes.ok : exitCodes.findings;
 }
 
-function changeOf(post: Searchable, [old, now]: readonly [Matcher, Matcher], at: number): readonly Change[] {
-  const before = old.match(post, { now: at });
-  const after = now.match(post, { now: at });
-  if (before === undefined && after !== undefined) return [{ change: "gained", post, match: after }];
-  return before !== undefined && after === undefined ? [{ change: "lost", post, match: before }] : [];
-}
-
-function formatChange({ change, post, match }: Change, terminal: Terminal): string {
+function formatChange({ change, post, match }: SearchChange<Searchable>, terminal: Terminal): string {
   const spans = match.spans.filter(({ field }) => field === "text");
   const sign = change === "gained" ? styled(terminal, "green", "+") : styled(terminal, "red", "-");
   return `${sign} ${highlighted(textOf(post), spans, terminal)}`;
@@ -61,7 +45,7 @@ function formatChange({ change, post, match }: Change, terminal: Terminal): stri
 
 function tellDifference(old: Query, now: Query, terminal: Terminal): ExitCode {
   const post = distinguish(old, now);
-  const change = post === undefined ? undefined : changeOf(post, [compile(old), compile(now)], exampleDay)[0];
+  const [change] = post === undefined ? [] : diffSearches(old, now, [post], { now: exampleDay });
   if (terminal.json) terminal.out(printableJson({ version: 1, changes: change === undefined ? [] : [change] }, 2));
   else terminal.out(change === undefined ? "no text was found on which they differ" : formatChange(change, terminal));
   return change === undefined ? exitCodes.ok : exitCodes.findings;

@@ -7,7 +7,8 @@ import { hear } from "./hear.ts";
 import { links } from "./links.ts";
 import { lint } from "./lint.ts";
 import { plan } from "./plan.ts";
+import { starter } from "./starter.ts";
 import { test } from "./test.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [demo, hear, check, explain, links, plan, test, diff, lint];
+export const commands: readonly Command[] = [demo, hear, starter, check, explain, links, plan, test, diff, lint];

@@ -82,14 +82,14 @@ describe("a file that earshot lint cannot use", () => {
     {
       name: "misspells a field",
       text: JSON.stringify({ ...county, ruless: {} }),
-      says: 'county.json cannot be used:\n  (whole): Unrecognized key: "ruless"',
+      says: 'county.json cannot be used. This is no policy:\n  (whole): Unrecognized key: "ruless"',
     },
     {
       name: "misspells a hold",
       text: JSON.stringify({ ...county, rules: { "tone/no-blame": { hold: "lokced" } } }),
       says: "  rules.tone/no-blame.hold: Invalid option",
     },
-    { name: "is no object", text: "3", says: "county.json cannot be used:" },
+    { name: "is no object", text: "3", says: "county.json cannot be used. This is no policy:" },
     {
       name: "names a rule that is not there",
       text: JSON.stringify({ ...county, rules: { "tone/no-blaim": {} } }),
