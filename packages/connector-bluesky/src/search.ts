@@ -13,7 +13,7 @@ export function search(call: NativeCall, session: BlueskySession): AsyncIterable
   const words = call.kind === "search" ? wordsOf(call) : "";
   if (words === "") throw noWords();
   return walkDown(session, "search", async (page, floor) => {
-    const since = new Date(Math.max(floor, Date.parse(call.parameters["since"] ?? "") || 0)).toISOString();
+    const since = new Date(Math.max(floor, Date.parse(String(call.parameters["since"])) || 0)).toISOString();
     const parameters = { sort: "latest", limit: pageSize, ...call.parameters, q: words, since, cursor: page };
     const { posts, cursor } = await query(session, "app.bsky.feed.searchPosts", { parameters, schema: searchAnswer });
     return { entries: posts, cursor };
@@ -27,7 +27,7 @@ export function search(call: NativeCall, session: BlueskySession): AsyncIterable
 function wordsOf({ text = "", parameters }: NativeCall): string {
   if (text.trim() !== "") return text;
   return Object.entries(parameters)
-    .flatMap(([name, value]) => (name in operators ? [`${operators[name]}${value}`] : []))
+    .flatMap(([name, value]) => (name in operators ? [value].flat().map((each) => operators[name] + each) : []))
     .join(" ");
 }
 

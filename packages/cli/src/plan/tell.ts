@@ -1,4 +1,4 @@
-import type { DailyVolume, Plan, Query, Searchable } from "@earshot/core/query";
+import type { DailyVolume, NativeCall, Plan, Query, Searchable } from "@earshot/core/query";
 import { isConnected } from "../networks.ts";
 import { printable } from "../printable.ts";
 import { type Row, table } from "../table.ts";
@@ -53,10 +53,9 @@ function nameOf({ calls, fidelity }: Plan): string {
   return calls.length === 0 ? "cannot" : fidelity;
 }
 
-function callText(text: string | undefined, parameters: Readonly<Record<string, string>>): string {
-  return [...(text === undefined ? [] : [text]), ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].join(
-    "  ",
-  );
+function callText(text: string | undefined, parameters: NativeCall["parameters"]): string {
+  const beside = Object.entries(parameters).map(([name, value]) => `${name}=${[value].flat().join(",")}`);
+  return [...(text === undefined ? [] : [text]), ...beside].join("  ");
 }
 
 function postText(post: Searchable): string {

@@ -28,6 +28,8 @@ describe("a post for every gap", () => {
     ["図書", blueskySearch, ["GAP_FOLD 図書前", "GAP_OBFUSCATED #図書Today"]],
     ["resume", lemmy, ["GAP_FOLD résume", "GAP_OBFUSCATED #ResumeToday"]],
     ["#wine OR @spl", blueskySearch, ["GAP_UNSUPPORTED @spl"]],
+    ["author:mpl", xRecent, ['GAP_UNSUPPORTED {"text":"","author":{"handle":"another_mpl","name":"mpl"}}']],
+    ["domain:mpl.example", blueskySearch, ['GAP_UNSUPPORTED {"text":"","links":["https://events.mpl.example"]}']],
     ["wine", youtube, ["GAP_FOLD wine's", "GAP_RANKED undefined", "GAP_OBFUSCATED #WineToday"]],
   ])("%s", (query, profile, expected) => expect(missed(query, profile)).toEqual(expected));
 });

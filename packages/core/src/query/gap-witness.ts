@@ -1,7 +1,7 @@
 import { type CompileOptions, compile } from "./compile.ts";
 import { parse } from "./parse.ts";
 import type { Gap } from "./plan.ts";
-import type { Searchable } from "./searchable.ts";
+import type { Searchable, SearchableRecord } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
 import { witness } from "./witness.ts";
 
@@ -12,11 +12,26 @@ import { witness } from "./witness.ts";
 export function gapWitness(query: Query, gap: Gap, options: CompileOptions = {}): Searchable | undefined {
   const matcher = compile(query, options);
   const plain = plainPost(query, gap, options);
-  if (plain === undefined || gap.code === "GAP_UNSUPPORTED") return plain;
-  const text = typeof plain === "string" ? plain : plain.text;
+  if (plain === undefined || (gap.code === "GAP_UNSUPPORTED" && gap.spelling === undefined)) return plain;
+  return rewritten(plain, gap).find((post) => matcher.test(post));
+}
+
+/** The same post in the ways of writing that a gap is about. */
+function rewritten(post: Searchable, gap: Gap): readonly Searchable[] {
+  if (typeof post !== "string" && gap.spelling === "shown-name") return [showingName(post)];
+  if (typeof post !== "string" && gap.spelling === "site-below") return [linkingBelow(post)];
+  const text = typeof post === "string" ? post : post.text;
   const written = respell(text, gap).filter((spelling) => spelling !== text);
-  const posts = written.map((spelling) => (typeof plain === "string" ? spelling : { ...plain, text: spelling }));
-  return posts.find((post) => matcher.test(post));
+  return written.map((spelling) => (typeof post === "string" ? spelling : { ...post, text: spelling }));
+}
+
+function showingName({ author, ...post }: SearchableRecord): SearchableRecord {
+  const name = author?.handle ?? author?.name ?? "";
+  return { ...post, author: { handle: `another_${name}`, name } };
+}
+
+function linkingBelow({ links = [], ...post }: SearchableRecord): SearchableRecord {
+  return { ...post, links: links.map((link) => link.replace(/^(https?:\/\/)?/, "$1events.")) };
 }
 
 /** A post that matches by the clause of the gap, or, where that alone is not enough, by the whole query. */

@@ -3,6 +3,7 @@ import { type Plan, plan } from "./plan.ts";
 import type { SearchProfile } from "./profile.ts";
 import {
   blueskySearch,
+  blueskySearchV2,
   blueskyStream,
   discourse,
   facebook,
@@ -17,6 +18,7 @@ import {
   threads,
   wordpress,
   xRecent,
+  xStream,
   youtube,
 } from "./profiles/index.ts";
 import { requireQuery } from "./query-tag.ts";
@@ -76,6 +78,41 @@ describe("each network is asked in its own way", () => {
     [xRecent, "wine since:2d", ["wine {start_time=2026-11-19T12:00:00.000Z}"]],
     [xRecent, "wine since:30d", ["wine"]],
     [xRecent, 'wine "or"', ['wine "or"']],
+    [xRecent, "author:millbrooklib", ["from:millbrooklib"]],
+    [xRecent, "wine NOT author:millbrooklib", ["wine -from:millbrooklib"]],
+    [xRecent, "wine author:millbrooklib", ["wine"]],
+    [xRecent, "mention:millbrooklib OR to:mpl", ["@millbrooklib OR @mpl"]],
+    [xRecent, "wine NOT mention:ann", ["wine -@ann"]],
+    [xRecent, "wine lang:(en OR es)", ["wine (lang:en OR lang:es)"]],
+    [xRecent, "wine NOT lang:he", ["wine -lang:iw"]],
+    [xRecent, "wine lang:hi", ["wine (lang:hi OR lang:hi-Latn)"]],
+    [xRecent, "wine lang:zh", ["wine"]],
+    [xRecent, "lang:en", []],
+    [xRecent, "wine OR lang:en", ["wine"]],
+    [xRecent, "(wine OR lang:en) cellar", ["cellar (wine OR lang:en)"]],
+    [xRecent, "domain:mpl.example OR link:telescopes", ['url:"mpl.example" OR url:telescopes']],
+    [xRecent, "https://mpl.example/rooms", ['url:"mpl.example/rooms"']],
+    [xRecent, "wine has:image", ["wine has:media"]],
+    [xRecent, "wine NOT has:link", ["wine"]],
+    [xRecent, "wine (is:reply OR type:quote)", ["wine (is:reply OR is:quote)"]],
+    [xRecent, "wine country:us", ["wine place_country:us"]],
+    [xRecent, "wine likes:>=5", ["wine min_likes:5"]],
+    [xRecent, "wine likes:<5", ["wine"]],
+    [xStream, "wine NOT #beer likes:>=5", ["wine"]],
+    [xStream, "wine lang:en", ["wine lang:en"]],
+    [blueskySearch, "domain:mpl.example", ["* {domain=mpl.example}"]],
+    [blueskySearch, "#wine #cellar", ["* {tag=wine,cellar}"]],
+    [blueskySearchV2, "#wine OR #cellar OR @spl.example", [" {hashtags=wine,cellar}", " {mentions=spl.example}"]],
+    [
+      blueskySearchV2,
+      "#wine NOT #beer NOT #ale NOT author:spl.example",
+      [" {hashtags=wine} {excludeHashtags=beer,ale} {excludeAuthors=spl.example}"],
+    ],
+    [blueskySearchV2, "#wine #cellar", [" {hashtags=wine}"]],
+    [blueskySearchV2, "#wine is:reply", [" {hashtags=wine} {repliesOnly=true}"]],
+    [blueskySearchV2, "#wine NOT is:reply", [" {hashtags=wine} {excludeReplies=true}"]],
+    [blueskySearchV2, "#wine is:reply NOT is:reply", [" {hashtags=wine} {repliesOnly=true}"]],
+    [sqliteFts5, "mention:mpl.example", ['"hmpl"']],
     [youtube, "(wine OR beer) cellar", ["wine|beer cellar"]],
     [mediawikiCirrus, "wine OR beer", ["wine OR beer"]],
     [mediawikiCirrus, "(wine OR beer) cellar", ["cellar wine", "cellar beer"]],
@@ -89,6 +126,12 @@ describe("each network is asked in its own way", () => {
     [wordpress, "the wine", ["wine"]],
     [discourse, "to ask wine", ["ask wine"]],
   ])("$0 $1", (profile, query, expected) => expect(callsTo(profile, query)).toEqual(expected));
+
+  test("lists of a call are shared out, too", () => {
+    const tags = Array.from({ length: 60 }, (_, number) => `#branch${number}`);
+    const { calls, fidelity } = planFor(tags.join(" OR "), blueskySearchV2);
+    expect([fidelity, ...calls.map(({ parameters }) => parameters["hashtags"]!.length)]).toEqual(["exact", 50, 10]);
+  });
 
   test("what is too long is shared out, with what has to be there in each", () => {
     const names = Array.from({ length: 80 }, (_, number) => `"branch ${number}"`);
@@ -129,6 +172,7 @@ describe("a plan says what it can miss", () => {
     ["#wine NOT beer", ["superset"]],
     ["wine", ["lossy", "GAP_FOLD wine", "GAP_OBFUSCATED wine"]],
     ["#wine OR @spl", ["lossy", "GAP_UNSUPPORTED @spl"]],
+    ["domain:mpl.example", ["lossy", "GAP_UNSUPPORTED domain:mpl.example"]],
     ["NOT wine", ["lossy", "GAP_UNSUPPORTED NOT wine"]],
     ["lang:en", ["lossy", "GAP_UNSUPPORTED lang:en"]],
   ])("%s", (query, expected) => expect(summary(query)).toEqual(expected));

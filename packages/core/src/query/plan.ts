@@ -15,7 +15,8 @@ export interface NativeCall {
   /** `search` asks with `text` and `parameters`; `listen` takes all that comes. */
   readonly kind: "search" | "listen";
   readonly text?: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  /** A list where the network takes several values of one parameter. */
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export type GapCode =
@@ -35,12 +36,15 @@ export interface Gap {
   readonly code: GapCode;
   readonly message: string;
   readonly span: Span;
-  /** For words in another spelling: in which. */
+  /** For what is written in another way: in which. */
   readonly spelling?: MissedSpelling;
 }
 
-/** With a possessive ending, in a run without spaces, with another sign, with accents. */
-export type MissedSpelling = "possessive" | "unspaced" | "sign" | "accents";
+/**
+ * Of words: with a possessive ending, in a run without spaces, with another sign, with accents. Of authors: where the name only
+ * stands beside another handle. Of sites: where the link leads to a site below.
+ */
+export type MissedSpelling = "possessive" | "unspaced" | "sign" | "accents" | "shown-name" | "site-below";
 
 /**
  * `exact`: the calls bring what the query means. `superset`: they bring all of it and more; the residual sorts it out here.

@@ -54,8 +54,10 @@ export interface SearchGrammar {
   readonly handle: Support;
   /** Whether tags and handles are asked for with their signs or, where these mean something else, as plain words. Default: `signed`. */
   readonly names?: "signed" | "plain";
-  /** Parameters that take one value each: our field to their parameter. */
-  readonly parameters: Readonly<Partial<Record<ParameterName, string>>>;
+  /** Parameters beside the text, by what they ask for: the name alone where one takes one value. */
+  readonly parameters: Readonly<Partial<Record<ParameterName, string | SearchParameter>>>;
+  /** Operators of the network's own that stand among the words (`from:ann`), by what they ask for. */
+  readonly operators?: Readonly<Partial<Record<OperatorName, SearchOperator>>>;
   /** Parameters that are a call of their own and take nothing beside them: a timeline, the posts of a tag. */
   readonly alone?: readonly ParameterName[];
   /** How `since` and `until` are written. Default: RFC 3339. */
@@ -82,7 +84,45 @@ export interface SearchGrammar {
   readonly hides?: readonly { readonly code: GapCode; readonly message: string }[];
 }
 
-export type ParameterName = "author" | "mention" | "lang" | "domain" | "url" | "since" | "until" | "tag";
+/** `reply` is a switch: posts that answer others, and no value. */
+export type ParameterName = "author" | "mention" | "lang" | "domain" | "url" | "since" | "until" | "tag" | "reply";
+
+/** A parameter that takes more than one value, or that has a counterpart. */
+export interface SearchParameter {
+  readonly name: string;
+  /** Whether it takes one value, or several of which a post has to have any, or all. */
+  readonly takes: "one" | "any" | "all";
+  /** The parameter that leaves out what this one asks for; of several values, posts with any of them. */
+  readonly exclude?: string;
+}
+
+/** A field that an operator asks for; where the operator is for one value of it, with the value behind a colon. */
+export type OperatorName =
+  | "author"
+  | "lang"
+  | "link"
+  | "country"
+  | "likes"
+  | "reposts"
+  | "replies"
+  | "type:reply"
+  | "type:quote"
+  | "has:link"
+  | "has:media"
+  | "has:geo";
+
+export interface SearchOperator {
+  /** What is written before the value; the whole of it where the operator is for one value. */
+  readonly text: string;
+  /** What is `exact` may be left out, too. */
+  readonly support: Support;
+  /** Whether the network answers to it where nothing else is asked for. Default: yes. */
+  readonly alone?: boolean;
+  /** What a value has to look like, as a regular expression for the whole of it. Others are not asked for. */
+  readonly shape?: string;
+  /** The values that the network knows, and what it calls each. Others are not asked for. Default: every value, by our name. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
 
 export interface CoverageLimit {
   readonly code: "opt-in" | "window" | "permission" | "page-cap" | "sign-in" | "ranked" | "closed" | "deletions-invisible";

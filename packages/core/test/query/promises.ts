@@ -62,7 +62,7 @@ function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean
   if (calls.length === 0) return codes.has("GAP_UNSUPPORTED");
   const standing = new Set((planned.profile.grammar?.hides ?? []).map(({ message }) => message));
   const unasked = named
-    .filter(({ code, message }) => code === "GAP_UNSUPPORTED" && !standing.has(message))
+    .filter(({ code, message, spelling }) => code === "GAP_UNSUPPORTED" && spelling === undefined && !standing.has(message))
     .map(({ span }) => span);
   if (!compileForm(withoutClauses(form, unasked), createSources("")).test(post, { now })) return true;
   const mended: Mended = {
@@ -77,10 +77,13 @@ function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean
 function mend(post: SearchableRecord, named: readonly Gap[]): SearchableRecord {
   const kinds = [...new Map(named.map((gap) => [`${gap.code} ${gap.spelling}`, gap])).values()];
   const change = (text: string): string => kinds.reduce((mended, gap) => mendText(mended, gap), text);
-  const { title, tags } = post;
-  const isFolded = named.some(({ spelling }) => spelling === "accents");
+  const { title, tags, author, links = [] } = post;
+  const isNamed = (spelling: Gap["spelling"]): boolean => named.some((gap) => gap.spelling === spelling);
+  const isFolded = isNamed("accents");
   return {
     ...post,
+    ...(isNamed("shown-name") && author?.name !== undefined && { author: { ...author, handle: author.name } }),
+    ...(isNamed("site-below") && { links: [...links, ...links.map((link) => link.replace("events.", ""))] }),
     text: change(post.text),
     ...(title !== undefined && { title: change(title) }),
     ...(tags !== undefined && isFolded && { tags: [...tags, ...tags.map(withoutAccents)] }),
@@ -131,6 +134,15 @@ const terms = [
     " ",
   ),
   ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d".split(" "),
+  ..."NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
+    " ",
+  ),
+  ..."NOT_is:reply has:image has:geo is:reply type:quote country:us likes:>2 likes:>=1 lang:he lang:hi (lang:es_OR_lang:en)".split(
+    " ",
+  ),
+  ..."NOT_#film NOT_lang:es NOT_country:us NOT_@mpl NOT_@mpl.example NOT_author:mpl.example (#café_OR_#film) (book_OR_lang:es)".split(
+    " ",
+  ),
   ...[
     '"the library"',
     '"book club"',
@@ -140,7 +152,7 @@ const terms = [
     "ATLEAST/2(library, book, club)",
     "FREQ/2(book)",
   ],
-];
+].map((term) => term.replaceAll("_", " "));
 
 const wanted = fc.constantFrom(
   "library",
@@ -164,7 +176,10 @@ const pieces =
   "library Library's library’s libraries LIBRARY the cafe CAFÉ café e-book ebook book books club film 図書館 or not AND a AT&T don't don’t ann MPL mpl us U.S. lib\u200brary films/books book.The".split(
     " ",
   );
-const names = ["#BookClub", "#library", "#café", "#cafe", "#film", "#a", "@mpl.example", "https://mpl.example/a", "or-7"];
+const names =
+  "#BookClub #library #café #cafe #film #a @mpl.example https://mpl.example/a https://events.mpl.example https://www.mpl.example or-7".split(
+    " ",
+  );
 
 const texts = fc
   .tuple(fc.array(fc.constantFrom(...pieces, ...names), { maxLength: 7 }), fc.constantFrom(" ", ", ", ". "))
@@ -175,34 +190,55 @@ interface Habits {
   readonly titles: boolean;
   /** Tags that a post carries without showing them, and accounts by their whole handle. */
   readonly facets: boolean;
+  readonly authors: readonly SearchableRecord["author"][];
 }
 
 /** Invented posts as a network keeps them: every tag, mention and link of the text is a facet too. */
 export function postsOf({ network, grammar }: SearchProfile): fc.Arbitrary<SearchableRecord> {
   const isShort = ["x", "bluesky", "mastodon", "threads", "instagram"].includes(network);
-  return postsWith({ titles: !isShort, facets: grammar?.parameters.tag !== undefined || grammar?.reads === "terms" });
+  const facets = grammar?.parameters.tag !== undefined || grammar?.reads === "terms";
+  return postsWith({ titles: !isShort, facets, authors: network === "x" ? authorsOfX : authors });
 }
 
-function postsWith({ titles, facets }: Habits): fc.Arbitrary<SearchableRecord> {
+const authors: readonly SearchableRecord["author"][] = [
+  { id: "did:plc:1", handle: "mpl.example" },
+  { id: "did:plc:2", handle: "ann.example", name: "Ann" },
+];
+
+/** Handles without a server, and one account that shows the name of another. */
+const authorsOfX: readonly SearchableRecord["author"][] = [
+  { id: "1", handle: "mpl" },
+  { id: "2", handle: "Ann", name: "Ann Lee" },
+  { id: "3", handle: "books_3", name: "MPL" },
+];
+
+function postsWith({ titles, facets, authors }: Habits): fc.Arbitrary<SearchableRecord> {
   return fc
     .record({
       text: texts,
       title: titles ? texts : fc.constant(undefined),
       hidden: facets ? fc.constantFrom([], ["library"]) : fc.constant([]),
-      author: fc.constantFrom(
-        { id: "did:plc:1", handle: "mpl.example" },
-        { id: "did:plc:2", handle: "ann.example", name: "Ann" },
-      ),
-      lang: fc.constantFrom("en", "es"),
+      author: fc.constantFrom(...authors) as fc.Arbitrary<NonNullable<SearchableRecord["author"]>>,
+      data: fc.record(beside, { requiredKeys: ["lang"] }),
       createdAt: fc.constantFrom("2026-11-20T10:00:00Z", "2026-11-17T10:00:00Z"),
     })
-    .map(({ text, title, hidden, ...rest }) => ({
+    .map(({ text, title, hidden, data, ...rest }) => ({
       ...rest,
+      ...data,
       text,
       ...(title !== undefined && { title }),
       ...facetsOf(title === undefined ? text : `${title} ${text}`, hidden, facets),
     }));
 }
+
+/** What else a post can carry. */
+const beside = {
+  lang: fc.constantFrom("en", "es", "iw", "hi-Latn", "und"),
+  kind: fc.constantFrom("post", "reply", "quote"),
+  media: fc.constantFrom([], [{ kind: "image" as const }], [{ kind: "video" as const }]),
+  place: fc.constantFrom({ country: "US" }, { name: "Millbrook", country: "gb" }),
+  counts: fc.record({ likes: fc.nat(4) }),
+};
 
 function facetsOf(
   text: string,

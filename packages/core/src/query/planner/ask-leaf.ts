@@ -1,5 +1,5 @@
 import type { Leaf, Origin, Pattern, Sequence } from "../form.ts";
-import type { Support } from "../profile.ts";
+import { canLeaveOut, isAdmitted, isWide } from "./admission.ts";
 import type { Ask } from "./ask.ts";
 import { askForTerms, excludeTerm } from "./ask-terms.ts";
 import type { Asking } from "./asking.ts";
@@ -52,8 +52,7 @@ export function excludePhrase(phrase: Sequence, asking: Asking): Ask {
 }
 
 function exclude(candidate: Candidate | undefined, isSame: boolean, origin: Origin, { grammar, loose, loses }: Asking): Ask {
-  const canSay =
-    candidate !== undefined && grammar.negation === "-" && candidate.atom.is !== "parameter" && candidate.support !== "none";
+  const canSay = candidate !== undefined && canLeaveOut(candidate.atom, grammar) && candidate.support !== "none";
   const isSound = canSay && isSame && candidate.support !== "wider" && candidate.faults.length === 0;
   if (!canSay || !(isSound || loose)) {
     loses(origin, "not-excluded");
@@ -67,14 +66,6 @@ function exclude(candidate: Candidate | undefined, isSame: boolean, origin: Orig
     exact: isSound && candidate.support === "exact",
     faults: [],
   };
-}
-
-function isAdmitted({ support, faults }: Candidate, { admit }: Asking): boolean {
-  return isWide(support) && (faults.length === 0 || admit !== "nothing");
-}
-
-function isWide(support: Support): boolean {
-  return support === "exact" || support === "wider";
 }
 
 /** A single plain word: with accents or in one exact spelling we leave out less than the network would. */

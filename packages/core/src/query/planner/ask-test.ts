@@ -1,23 +1,50 @@
 import type { Condition, Instant, Origin, Test } from "../form.ts";
-import { isWholeHandle } from "../match/names.ts";
-import type { ParameterName, SearchGrammar } from "../profile.ts";
-import type { Ask, AskAtom } from "./ask.ts";
+import { nameOfHandle } from "../match/names.ts";
+import type { SearchGrammar } from "../profile.ts";
+import { canLeaveOut, isAdmitted } from "./admission.ts";
+import type { Ask, AskAtom, Atom } from "./ask.ts";
 import type { Asking } from "./asking.ts";
+import { termOf } from "./index-terms.ts";
+import { candidateForTest, type TestCandidate } from "./test-candidate.ts";
 
-/** What a network is asked for a test of a field: a parameter, where it has one that asks for no less. */
-export function askForTest({ field, condition, origin }: Test, asking: Asking): Ask {
+/** What a network is asked for a test of a field that has to hold. */
+export function askForTest(test: Test, asking: Asking): Ask {
+  const { field, condition, origin } = test;
   if (field === "created" && condition.kind === "time") return askForTime(condition, origin, asking);
-  if (condition.kind === "text" && !condition.prefix) {
-    if (field === "author" && isWholeHandle(condition.text)) return parameter("author", condition.text, true, origin, asking);
-    if (field === "mention" && isWholeHandle(condition.text)) return parameter("mention", condition.text, true, origin, asking);
-    if (field === "lang") return parameter("lang", condition.text, false, origin, asking);
-  }
-  return unasked(origin, asking);
+  if (asking.grammar.reads === "terms") return askForHandleTerm(test, asking);
+  const candidate = candidateForTest(test, asking);
+  if (candidate === undefined || !isAdmitted(candidate, asking)) return unasked(origin, asking);
+  return anyOf(candidate, origin);
 }
 
-function parameter(name: ParameterName, value: string, exact: boolean, origin: Origin, asking: Asking): Ask {
-  if (asking.grammar.parameters[name] === undefined) return unasked(origin, asking);
-  return { kind: "atom", atom: { is: "parameter", name, value }, origin, exact, faults: [] };
+/** What a network may be told to leave out: only where it means by it no more than we do. */
+export function excludeTest(test: Test, asking: Asking): Ask {
+  const { grammar, loses } = asking;
+  const candidate = grammar.reads === "terms" ? undefined : candidateForTest(test, asking);
+  if (candidate?.support === "exact" && candidate.atoms.every((atom) => canLeaveOut(atom, grammar)))
+    return noneOf(candidate, test.origin);
+  loses(test.origin, "not-excluded");
+  return { kind: "everything", origin: test.origin };
+}
+
+function anyOf({ atoms, support, faults }: TestCandidate, origin: Origin): Ask {
+  const exact = support === "exact" && faults.length === 0;
+  const of = atoms.map((atom): AskAtom => ({ kind: "atom", atom, origin, exact, faults: [] }));
+  return of.length === 1 ? { ...of[0]!, faults } : { kind: "any", of, origin, exact, faults };
+}
+
+function noneOf({ atoms, faults }: TestCandidate, origin: Origin): Ask {
+  const exact = faults.length === 0;
+  const of = atoms.map((atom): AskAtom => ({ kind: "atom", atom: { is: "not", atom }, origin, exact, faults: [] }));
+  return of.length === 1 ? of[0]! : { kind: "all", of, origin, exact, faults: [] };
+}
+
+/** An index of ours holds the handles that a post speaks to, without their servers. */
+function askForHandleTerm({ field, condition, origin }: Test, asking: Asking): Ask {
+  const isHandle = (field === "mention" || field === "to") && condition.kind === "text" && !condition.prefix;
+  if (!isHandle || condition.text.startsWith("did:")) return unasked(origin, asking);
+  const atom: Atom = { is: "term", text: termOf("handle", nameOfHandle(condition.text)), prefix: false };
+  return { kind: "atom", atom, origin, exact: false, faults: [] };
 }
 
 /** The network may date a post a little differently; the answer is looked at again here. */

@@ -37,6 +37,8 @@ export type Atom =
   /** One term of an index of ours, or with `prefix` all that start so. */
   | { readonly is: "term"; readonly text: string; readonly prefix: boolean }
   | { readonly is: "parameter"; readonly name: ParameterName; readonly value: string }
+  /** An operator of the network's own with its value; `alone`: something can be asked for by it alone. */
+  | { readonly is: "operator"; readonly text: string; readonly alone: boolean }
   | { readonly is: "not"; readonly atom: Atom };
 
 /** Why posts that the query is true of can be missed. */
@@ -67,4 +69,10 @@ export function atomsOf(ask: Ask): readonly Atom[] {
 /** Two atoms are the same when their keys are. */
 export function atomKey(atom: Atom): string {
   return JSON.stringify(atom);
+}
+
+/** Whether something is named by an atom alone. A day, a language or being an answer asks for all that anybody wrote. */
+export function canStandAlone(atom: Atom): boolean {
+  if (atom.is === "parameter") return !["since", "until", "lang", "reply"].includes(atom.name);
+  return atom.is === "operator" ? atom.alone : atom.is !== "not";
 }

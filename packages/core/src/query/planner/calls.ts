@@ -3,6 +3,7 @@ import type { SearchGrammar, SearchProfile } from "../profile.ts";
 import { type Ask, type Atom, atomsOf } from "./ask.ts";
 import { type Conjunction, expand } from "./expand.ts";
 import { flatten, withinDepth } from "./flatten.ts";
+import { isBeside, joinCalls, takeParameter, type Values } from "./parameters.ts";
 import { fits, isFlat, isPure, pack, write } from "./render.ts";
 import { spellAtom } from "./spelling.ts";
 
@@ -22,7 +23,7 @@ export function callsFor(ask: Ask, profile: SearchProfile, grammar: SearchGramma
 }
 
 function isOneText(ask: Ask, { disjunction, groups, mixes = true, conjunction }: SearchGrammar): boolean {
-  if (disjunction === "split" || conjunction === "none" || atomsOf(ask).some(({ is }) => is === "parameter")) return false;
+  if (disjunction === "split" || conjunction === "none" || atomsOf(ask).some(isBeside)) return false;
   return mixes ? groups || isFlat(ask) : isPure(ask);
 }
 
@@ -40,19 +41,19 @@ function callsOfTexts(ask: Ask, { values, exact: isSaid }: Parameters, profile: 
 const mostNested = 24;
 
 interface Parameters {
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
   readonly exact: boolean;
 }
 
 /** Parameters that hold of the whole stand beside the text; what is left is the text. */
 function partParameters(ask: Ask, grammar: SearchGrammar): { readonly parameters: Parameters; readonly rest: Ask | undefined } {
   if (ask.kind !== "all") return { parameters: { values: {}, exact: true }, rest: ask };
-  const values: Record<string, string> = {};
+  const values: Values = {};
   const rest: Ask[] = [];
   let exact = true;
   for (const member of ask.of) {
     const atom = member.kind === "atom" ? member.atom : undefined;
-    if (atom?.is === "parameter" && !isAlone(atom, grammar)) exact = takeParameter(values, atom, grammar) && exact;
+    if (atom !== undefined && isBeside(atom) && !isAlone(atom, grammar)) exact = takeParameter(values, atom, grammar) && exact;
     else rest.push(member);
   }
   const left = rest.length === 1 ? rest[0] : { ...ask, of: rest };
@@ -68,7 +69,10 @@ function callsForLists(ask: Ask, profile: SearchProfile, grammar: SearchGrammar)
   const { lists, exact } = expand(ask);
   const made = lists.map((list) => callForList(list, profile, grammar));
   return {
-    calls: made.flatMap(({ call }) => call ?? []),
+    calls: joinCalls(
+      made.flatMap(({ call }) => call ?? []),
+      grammar,
+    ),
     exact: exact && made.every((each) => each.exact),
     tooLong: made.flatMap(({ call }, index) => (call === undefined ? [spellList(lists[index]!, grammar)] : [])),
   };
@@ -88,11 +92,11 @@ interface ListCall {
 function callForList(list: Conjunction, profile: SearchProfile, grammar: SearchGrammar): ListCall {
   const alone = list.find((atom) => isAlone(atom, grammar));
   const atoms = alone === undefined ? [...list].sort(grammar.conjunction === "none" ? bestFirst : excludedLast) : [alone];
-  const parameters: Record<string, string> = {};
+  const parameters: Values = {};
   const texts: string[] = [];
   let exact = atoms.length === list.length;
   for (const atom of atoms) {
-    const isTaken = atom.is === "parameter" ? takeParameter(parameters, atom, grammar) : takeText(texts, atom, grammar);
+    const isTaken = isBeside(atom) ? takeParameter(parameters, atom, grammar) : takeText(texts, atom, grammar);
     exact &&= isTaken;
   }
   const isNothing = texts.length === 0 && Object.keys(parameters).length === 0;
@@ -112,17 +116,6 @@ function bestFirst(a: Atom, b: Atom): number {
 
 function lengthOf(atom: Atom): number {
   return "text" in atom ? atom.text.length : 0;
-}
-
-function takeParameter(
-  parameters: Record<string, string>,
-  atom: Atom & { readonly is: "parameter" },
-  grammar: SearchGrammar,
-): boolean {
-  const name = grammar.parameters[atom.name]!;
-  if (parameters[name] !== undefined) return parameters[name] === atom.value;
-  parameters[name] = atom.value;
-  return true;
 }
 
 function takeText(texts: string[], atom: Atom, grammar: SearchGrammar): boolean {

@@ -2,11 +2,12 @@ import { baseForm } from "../../text/base.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords } from "../../text/read-words.ts";
 import type { Leaf, Origin, Pattern, Positional } from "../form.ts";
-import { hostOf, nameOfHandle } from "../match/names.ts";
+import { hostOf, nameOfHandle, plainAddress } from "../match/names.ts";
 import type { MissedSpelling } from "../plan.ts";
 import type { SearchGrammar, Support } from "../profile.ts";
 import type { Atom, Fault } from "./ask.ts";
 import type { Asking } from "./asking.ts";
+import { operatorAtoms } from "./operator-atoms.ts";
 
 /** What a network could be asked for one leaf, and how faithfully it would answer. */
 export interface Candidate {
@@ -34,7 +35,7 @@ export function candidateFor(leaf: Leaf, asking: Asking): Candidate | undefined 
     case "email":
       return literalCandidate(pattern.base, origin, asking);
     case "url":
-      return domainCandidate(pattern.text, grammar);
+      return addressCandidate(pattern.text, asking);
     default:
       return undefined;
   }
@@ -140,16 +141,23 @@ function nameCandidate(is: "tag" | "handle", text: string, support: Support, gra
  * An account can be asked for by its whole handle; a name that stands for the same name on any server only where there is one.
  * As a plain word it is asked for by its name alone, since the network may take the server for a word of its own.
  */
-function handleCandidate(base: string, grammar: SearchGrammar): Candidate | undefined {
+export function handleCandidate(base: string, grammar: SearchGrammar): Candidate | undefined {
   if (grammar.names === "plain") return nameCandidate("handle", nameOfHandle(base), grammar.handle, grammar);
   const needsServer = grammar.parameters.mention !== undefined;
-  return needsServer !== base.includes(".") ? undefined : nameCandidate("handle", base, grammar.handle, grammar);
+  const isNamed = needsServer ? base.includes(".") : /^\w+$/.test(base);
+  return isNamed ? nameCandidate("handle", base, grammar.handle, grammar) : undefined;
 }
 
-/** Pages of a site are asked for by the site. */
-function domainCandidate(text: string, { parameters }: SearchGrammar): Candidate | undefined {
-  if (parameters.domain === undefined) return undefined;
-  return { atom: { is: "parameter", name: "domain", value: hostOf(fold(text).text) }, support: "wider", faults: [] };
+/** Pages of a site are asked for by the site, or by the address where the network looks into addresses. */
+function addressCandidate(text: string, { grammar }: Asking): Candidate | undefined {
+  const address = fold(text).text;
+  if (grammar.parameters.domain === undefined) return linkCandidate(address, grammar);
+  return { atom: { is: "parameter", name: "domain", value: hostOf(address) }, support: "wider", faults: [] };
+}
+
+function linkCandidate(address: string, grammar: SearchGrammar): Candidate | undefined {
+  const [atom] = operatorAtoms("link", plainAddress(address), grammar) ?? operatorAtoms("link", hostOf(address), grammar) ?? [];
+  return atom && { atom, support: "wider", faults: [] };
 }
 
 /** The word as it was written, where what was written is this one word without joints; else its folded form. */

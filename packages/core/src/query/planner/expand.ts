@@ -1,4 +1,4 @@
-import { type Ask, type Atom, atomKey } from "./ask.ts";
+import { type Ask, type Atom, atomKey, canStandAlone } from "./ask.ts";
 
 /** Atoms of which a post has all. */
 export type Conjunction = readonly Atom[];
@@ -33,13 +33,22 @@ function multiply(ask: Ask): Expansion {
 function multiplyAll(members: readonly Expansion[]): Expansion {
   let product: readonly Conjunction[] = [[]];
   let exact = true;
-  for (const { lists, exact: isExact } of [...members].sort((a, b) => a.lists.length - b.lists.length)) {
-    const isFirstChoice = product.length === 1 && product[0]!.length === 0;
-    const fits = product.length * lists.length <= mostMultiplied;
-    if (fits || isFirstChoice) product = product.flatMap((list) => lists.map((more) => unite(list, more)));
-    exact &&= isExact && (fits || isFirstChoice);
+  for (const { lists, exact: isExact } of [...members].sort(namingFirst)) {
+    const isFirst = product.length === 1 && product[0]!.length === 0;
+    const fits = isFirst || lists.length === 1 || product.length * lists.length <= mostMultiplied;
+    if (fits) product = product.flatMap((list) => lists.map((more) => unite(list, more)));
+    exact &&= isExact && fits;
   }
   return { lists: product, exact };
+}
+
+/** What names something comes before what only counts beside it, and what makes fewer calls before what makes more. */
+function namingFirst(a: Expansion, b: Expansion): number {
+  return Number(isNaming(b)) - Number(isNaming(a)) || a.lists.length - b.lists.length;
+}
+
+function isNaming({ lists }: Expansion): boolean {
+  return lists.every((list) => list.some(canStandAlone));
 }
 
 function unite(a: Conjunction, b: Conjunction): Conjunction {

@@ -6,6 +6,8 @@ export function spellAtom(atom: Atom, grammar: SearchGrammar): string {
   switch (atom.is) {
     case "parameter":
       return "";
+    case "operator":
+      return atom.text;
     case "not":
       return `-${spellAtom(atom.atom, grammar)}`;
     case "tag":

@@ -1,7 +1,7 @@
 import type { Form, Origin } from "../form.ts";
-import type { Ask, AskMany, Atom, Fault } from "./ask.ts";
+import { type Ask, type AskMany, type Atom, canStandAlone, type Fault } from "./ask.ts";
 import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
-import { askForTest } from "./ask-test.ts";
+import { askForTest, excludeTest } from "./ask-test.ts";
 import type { Asking, Loss } from "./asking.ts";
 
 /**
@@ -32,7 +32,7 @@ function weakenIf(form: Form, wanted: boolean, asking: Asking): Ask {
     case "leaf":
       return wanted ? askForLeaf(form, asking) : excludeLeaf(form, asking);
     case "test":
-      return wanted ? askForTest(form, asking) : notExcluded(form.origin, asking);
+      return wanted ? askForTest(form, asking) : excludeTest(form, asking);
     case "all":
     case "any":
       return (form.kind === "all") === wanted ? every(form, wanted, true, asking) : some(form, wanted, true, asking);
@@ -86,14 +86,19 @@ function wantedFirst(members: readonly Ask[]): readonly Ask[] {
 
 /** Whether an ask names something that has to be there; no network answers to what is missing alone. */
 function isPositive(ask: Ask): boolean {
-  if (ask.kind === "everything") return false;
-  if (ask.kind === "atom") return ask.atom.is !== "not" && !isTime(ask.atom);
-  return ask.kind === "all" ? ask.of.some(isPositive) : ask.of.every(isPositive);
+  return namesSomething(ask, canStandAlone);
 }
 
-/** A day alone asks for everything that anybody wrote since. */
-function isTime(atom: Atom): boolean {
-  return atom.is === "parameter" && (atom.name === "since" || atom.name === "until");
+/** The same, where something else is asked for beside it: a language, posts with pictures. */
+function isPositiveInCompany(ask: Ask): boolean {
+  return namesSomething(ask, (atom) => canStandAlone(atom) || atom.is === "operator");
+}
+
+function namesSomething(ask: Ask, counts: (atom: Atom) => boolean): boolean {
+  if (ask.kind === "everything") return false;
+  if (ask.kind === "atom") return counts(ask.atom);
+  const isNamed = (member: Ask): boolean => namesSomething(member, counts);
+  return ask.kind === "all" ? ask.of.some(isNamed) : ask.of.every(isNamed);
 }
 
 function isFaulty(ask: Ask): boolean {
@@ -101,13 +106,17 @@ function isFaulty(ask: Ask): boolean {
   return ask.faults.length > 0 || (ask.kind !== "atom" && ask.of.some(isFaulty));
 }
 
-/** Every branch has to be asked for; where one cannot be, nothing narrows, or what it would have brought is named as a fault. */
+/**
+ * Every branch has to be asked for; where one cannot be, nothing narrows, or what it would have brought is named as a fault.
+ * Branches that only count beside something else make a choice that does, too.
+ */
 function some({ of, origin }: Members, wanted: boolean, exact: boolean, asking: Asking): Ask {
   const branches = of.map((form) => ({ form, ask: weakenIf(form, wanted, asking) }));
-  const asked = branches.filter(({ ask }) => isPositive(ask)).map(({ ask }) => ask);
+  const isAskable = asking.admit === "partial" ? isPositive : isPositiveInCompany;
+  const asked = branches.filter(({ ask }) => isAskable(ask)).map(({ ask }) => ask);
   const isWhole = asked.length === of.length;
   if (asked.length === 0 || (!isWhole && asking.admit !== "partial")) return { kind: "everything", origin };
-  const faults = branches.filter(({ ask }) => !isPositive(ask)).map(({ form }) => cannotBeAsked(form.origin, wanted, asking));
+  const faults = branches.filter(({ ask }) => !isAskable(ask)).map(({ form }) => cannotBeAsked(form.origin, wanted, asking));
   return many("any", asked, origin, exact && isWhole, faults);
 }
 

@@ -15,7 +15,14 @@ const grammar: SearchGrammar = {
   prefix: "none",
   tag: "exact",
   handle: "exact",
-  parameters: { author: "author", mention: "mentions", domain: "domain", since: "since", until: "until", tag: "tag" },
+  parameters: {
+    author: "author",
+    mention: "mentions",
+    domain: "domain",
+    since: "since",
+    until: "until",
+    tag: { name: "tag", takes: "all" },
+  },
   anyText: "*",
   folds: { case: true, accents: true },
   misses: ["possessive", "unspaced"],
@@ -45,8 +52,10 @@ export const blueskySearch: SearchProfile = {
 };
 
 /**
- * `app.bsky.feed.searchPostsV2`: the same words, lists of accounts, sites and tags beside them, of which one value is sent a call.
- * `until` looks at the day a post was indexed, which may be later than the day it was written, and is not sent.
+ * `app.bsky.feed.searchPostsV2`: the same words, and beside them lists of accounts, sites and tags of which a post has to have
+ * any, or none. Days are those on which a post was indexed, which may be later than the day it was written; languages may be
+ * guessed by the server, which pictures count as media is not said: none of these is sent. Nor are sites left out, since
+ * nobody says whether those below them go, too.
  */
 export const blueskySearchV2: SearchProfile = {
   ...blueskySearch,
@@ -55,7 +64,13 @@ export const blueskySearchV2: SearchProfile = {
   source: "lexicon app.bsky.feed.searchPostsV2 (bluesky-social/atproto at d6296a1c), read 2026-11-21",
   grammar: {
     ...withoutAnyText(grammar),
-    parameters: { author: "authors", mention: "mentions", domain: "domains", tag: "hashtags" },
+    parameters: {
+      author: { name: "authors", takes: "any", exclude: "excludeAuthors" },
+      mention: { name: "mentions", takes: "any", exclude: "excludeMentions" },
+      domain: { name: "domains", takes: "any" },
+      tag: { name: "hashtags", takes: "any", exclude: "excludeHashtags" },
+      reply: { name: "repliesOnly", takes: "one", exclude: "excludeReplies" },
+    },
   },
   coverage: [
     { code: "permission", text: "not switched on for everybody: the server may answer that it is not enabled" },

@@ -1,6 +1,47 @@
-import type { SearchGrammar, SearchProfile } from "../profile.ts";
+import type { SearchGrammar, SearchOperator, SearchProfile } from "../profile.ts";
 
 const day = 86_400_000;
+
+/** Languages that `lang:` knows, by their ISO 639-1 codes; two of them it calls by old ones. How it calls Chinese is unclear. */
+const languages: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    "am ar hy eu bn bs bg my hr ca cs da nl en et fi fr ka de el gu ht hu is it ja kn km ko lo lv lt ml dv mr ne no or pa ps fa pl pt ro ru sr sd si sk sl es sv tl ta te th bo tr uk ur ug vi cy"
+      .split(" ")
+      .map((code) => [code, [code]]),
+  ),
+  he: ["iw"],
+  hi: ["hi", "hi-Latn"],
+  id: ["in"],
+};
+
+/**
+ * Operators that ask for no less than our fields do. `has:links` also finds media, `has:media` any kind of it; a post that both
+ * answers and quotes is of one kind here and of both there. `to:` is for answers alone and stays unused. What says `alone: false`
+ * is refused where nothing else is asked for.
+ */
+const operators: NonNullable<SearchGrammar["operators"]> = {
+  author: { text: "from:", support: "exact", shape: "\\w{1,15}" },
+  lang: { text: "lang:", support: "exact", alone: false, values: languages },
+  link: { text: "url:", support: "wider", shape: "[a-z0-9./-]+" },
+  country: { text: "place_country:", support: "exact", shape: "[a-z]{2}" },
+  likes: atLeast("likes"),
+  reposts: atLeast("reposts"),
+  replies: atLeast("replies"),
+  "type:reply": kind("is:reply"),
+  "type:quote": kind("is:quote"),
+  "has:link": kind("has:links"),
+  "has:media": kind("has:media"),
+  "has:geo": kind("has:geo"),
+};
+
+/** Counts grow while the network's index lags. */
+function atLeast(what: string): SearchOperator {
+  return { text: `min_${what}:`, support: "wider" };
+}
+
+function kind(text: string): SearchOperator {
+  return { text, support: "wider", alone: false };
+}
 
 /**
  * A space is AND and binds tighter than OR; the word AND is refused, and so are a negated group and a query of exclusions alone.
@@ -18,13 +59,22 @@ const grammar: SearchGrammar = {
   tag: "exact",
   handle: "exact",
   parameters: { since: "start_time", until: "end_time" },
+  operators,
   folds: { case: true, accents: true },
   misses: ["unspaced"],
   limits: { characters: 512 },
   ranked: false,
 };
 
-const source = "docs.x.com, search operators and limits, read 2026-11-21 (xdevplatform/docs at 28713281)";
+/** Of these the search box has the same; others it calls otherwise. */
+const ofTheBox: NonNullable<SearchGrammar["operators"]> = {
+  author: operators.author!,
+  lang: operators.lang!,
+  link: operators.link!,
+};
+
+const source =
+  "docs.x.com, search operators and limits, read 2026-11-21 and 2026-11-24 (xdevplatform/docs at 28713281 and 5422b4d7)";
 
 /** The last seven days. */
 export const xRecent: SearchProfile = {
@@ -37,6 +87,7 @@ export const xRecent: SearchProfile = {
   grammar: { ...grammar, reach: 7 * day },
   coverage: [
     { code: "window", text: "nothing older than 7 days" },
+    { code: "closed", text: "no reposts" },
     {
       code: "permission",
       text: "a paid developer account, or X's approval as a public service; for a government body the Enterprise contract",
@@ -45,7 +96,7 @@ export const xRecent: SearchProfile = {
   cost: { bucket: "450 requests in 15 minutes", perPost: 0.005 },
   page: {
     template: "https://x.com/search?q={query}&f=live",
-    grammar: { ...grammar, parameters: {} },
+    grammar: { ...grammar, parameters: {}, operators: ofTheBox },
     loss: ["X shows its search to signed-in people only"],
   },
 };
@@ -56,11 +107,19 @@ export const xArchive: SearchProfile = {
   id: "x-archive",
   title: "X archive",
   grammar: { ...grammar, limits: { characters: 1024 } },
-  coverage: [{ code: "permission", text: "a paid developer account with access to the archive" }],
+  coverage: [
+    { code: "closed", text: "no reposts" },
+    { code: "permission", text: "a paid developer account with access to the archive" },
+  ],
   cost: { bucket: "1 request a second", perPost: 0.005 },
 };
 
-/** A rule of the filtered stream. It keeps accents apart, and also looks into the quoted post. */
+const { likes: _likes, reposts: _reposts, replies: _replies, ...ofTheStream } = operators;
+
+/**
+ * A rule of the filtered stream. It keeps accents apart, and also looks into the quoted post, so that what is left out would leave
+ * out too much. Nobody has liked what was just posted.
+ */
 export const xStream: SearchProfile = {
   ...xRecent,
   id: "x-stream",
@@ -68,7 +127,11 @@ export const xStream: SearchProfile = {
   source: "docs.x.com, filtered stream, read 2026-11-21 (xdevplatform/docs at 28713281)",
   grammar: {
     ...grammar,
+    negation: "none",
+    tag: "wider",
+    handle: "wider",
     parameters: {},
+    operators: ofTheStream,
     folds: { case: true, accents: false },
     limits: { characters: 1024 },
   },

@@ -37,7 +37,7 @@ export function holdsBox(box: Box, has: (term: string) => boolean): boolean {
 
 function tokensOf(text: string, { or, groups }: BoxRules): readonly string[] {
   const pattern = new RegExp(
-    `-?"[^"]*"|${or === "|" ? "\\||" : ""}${groups ? "-?\\(|\\)|" : ""}[^\\s"${groups ? "()" : ""}${or === "|" ? "|" : ""}]+|"`,
+    `-?(?:\\w+:)?"[^"]*"|${or === "|" ? "\\||" : ""}${groups ? "-?\\(|\\)|" : ""}[^\\s"${groups ? "()" : ""}${or === "|" ? "|" : ""}]+|"`,
     "g",
   );
   return text.match(pattern) ?? [];

@@ -1,12 +1,12 @@
 /** A model of every network's search, by the name of its profile. What no source says is modelled at its worst. */
 import { englishStopWords } from "../../../src/query/profiles/grammars.ts";
 import type { SearchableRecord } from "../../../src/query/searchable.ts";
-import { blueskyBrings } from "./bluesky.ts";
+import { blueskyBrings, blueskyBringsV2 } from "./bluesky.ts";
 import { holdsBox, readBox } from "./box.ts";
 import { dslBrings, fts5Brings, tsqueryBrings } from "./engines.ts";
 import { foldCase, foldIcu, holdsInARow, splitAsPostgres, splitAtSigns, splitByUax29, stem } from "./readers.ts";
 import { isBetween, isRankedOut, type Mended, onlyParameters, type Simulator, wholeText } from "./simulator.ts";
-import { x } from "./x.ts";
+import { x, xStream } from "./x.ts";
 
 /** The time at which the models answer. */
 export const now: number = Date.UTC(2026, 10, 21, 12);
@@ -14,9 +14,9 @@ export const now: number = Date.UTC(2026, 10, 21, 12);
 export const simulators: Readonly<Record<string, Simulator>> = {
   "x-recent": x({ characters: 512, foldsAccents: true, now }),
   "x-archive": x({ characters: 1024, foldsAccents: true }),
-  "x-stream": x({ characters: 1024, foldsAccents: false }),
+  "x-stream": xStream({ characters: 1024, foldsAccents: false }),
   "bluesky-search": blueskyBrings,
-  "bluesky-search-v2": blueskyBrings,
+  "bluesky-search-v2": blueskyBringsV2,
   mastodon,
   instagram: oneTag(Number.POSITIVE_INFINITY, "tag"),
   tumblr: oneTag(3, "tag"),
@@ -37,8 +37,7 @@ export const simulators: Readonly<Record<string, Simulator>> = {
 
 /** Each clause as it is written or by its stem; operators are capital letters only, and `-`. Tags by their timeline, folded. */
 function mastodon(call: Parameters<Simulator>[0], post: SearchableRecord): boolean {
-  onlyParameters(call, ["hashtag"]);
-  const { hashtag } = call.parameters;
+  const { hashtag } = onlyParameters(call, ["hashtag"]);
   if (hashtag !== undefined) return call.text === undefined && (post.tags ?? []).some((tag) => foldIcu(tag) === hashtag);
   const raw = splitByUax29(post.text).map(foldCase);
   const stems = raw.map((word) => stem(foldIcu(word.replace(/’/g, "'")))).filter((word) => !englishStopWords.includes(word));
@@ -57,17 +56,16 @@ function clausesOf(text = ""): readonly string[] {
 /** One tag, accents kept apart; only so many tags of a post are looked at. */
 function oneTag(most: number, parameter: string): Simulator {
   return (call, { tags = [] }, { hiding }) => {
-    onlyParameters(call, [parameter]);
+    const tag = onlyParameters(call, [parameter])[parameter]!;
     if (call.text !== undefined) throw new Error("only a tag can be asked for");
     const seen = hiding ? tags : tags.slice(0, most);
-    return seen.some((tag) => foldCase(tag) === foldCase(call.parameters[parameter]!));
+    return seen.some((each) => foldCase(each) === foldCase(tag));
   };
 }
 
 /** One word, taken as it is written; some words answer with nothing. */
 function threads(call: Parameters<Simulator>[0], post: SearchableRecord, mended: Mended): boolean {
-  onlyParameters(call, ["since", "until", "tag"]);
-  const { since, until, tag } = call.parameters;
+  const { since, until, tag } = onlyParameters(call, ["since", "until", "tag"]);
   if (isRankedOut(post, mended) || (!mended.hiding && post.text.includes("club"))) return false;
   if (tag !== undefined) return (post.tags ?? []).some((each) => foldCase(each) === tag);
   if (/\s/.test(call.text ?? "")) throw new Error("only one keyword can be asked for");
@@ -84,8 +82,7 @@ function reddit(call: Parameters<Simulator>[0], post: SearchableRecord, mended: 
 }
 
 function youtube(call: Parameters<Simulator>[0], post: SearchableRecord, mended: Mended): boolean {
-  onlyParameters(call, ["publishedAfter", "publishedBefore"]);
-  const { publishedAfter, publishedBefore } = call.parameters;
+  const { publishedAfter, publishedBefore } = onlyParameters(call, ["publishedAfter", "publishedBefore"]);
   const box = readBox(call.text ?? "", { or: "|", first: "or", groups: false, minus: true });
   const isThen = isBetween(post, timeOf(publishedAfter), timeOf(publishedBefore));
   return isThen && !isRankedOut(post, mended) && holdsBox(box, (term) => hasWords(term.replace(/^[#@]/, ""), wholeText(post)));
@@ -178,8 +175,7 @@ function hackerNews(call: Parameters<Simulator>[0], post: SearchableRecord, { si
 }
 
 function stackExchange(call: Parameters<Simulator>[0], post: SearchableRecord, mended: Mended): boolean {
-  onlyParameters(call, ["tagged", "fromdate", "todate"]);
-  const { tagged, fromdate, todate } = call.parameters;
+  const { tagged, fromdate, todate } = onlyParameters(call, ["tagged", "fromdate", "todate"]);
   const shown = mended.hiding ? "" : wholeText(post).toLowerCase();
   const isTagged =
     tagged === undefined || (post.tags ?? []).some((tag) => foldIcu(tag) === tagged && !shown.includes(`#${tag.toLowerCase()}`));

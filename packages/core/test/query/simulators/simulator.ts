@@ -21,10 +21,13 @@ export function isRankedOut(post: SearchableRecord, { ranking = false }: Mended)
   return !ranking && wholeText(post).length % 4 === 0;
 }
 
-/** Fails for parameters that the network does not know. */
-export function onlyParameters({ parameters }: NativeCall, known: readonly string[]): void {
-  for (const name of Object.keys(parameters))
+/** The parameters of a call by name. Fails for those that the network does not know, and for lists: these take one value each. */
+export function onlyParameters({ parameters }: NativeCall, known: readonly string[]): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(parameters)) {
     if (!known.includes(name)) throw new Error(`the network knows no parameter ${name}`);
+    if (typeof value !== "string") throw new Error(`${name} takes one value`);
+  }
+  return parameters as Readonly<Record<string, string>>;
 }
 
 /** Whether a post lies between two parameters, given in milliseconds. */

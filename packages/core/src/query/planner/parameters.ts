@@ -1,0 +1,69 @@
+import type { NativeCall } from "../plan.ts";
+import type { SearchGrammar, SearchParameter } from "../profile.ts";
+import type { Atom } from "./ask.ts";
+
+/** What stands beside the text of one call, while the call is made. */
+export type Values = Record<string, string | readonly string[]>;
+
+/** Whether an atom is said beside the text and not in it. */
+export function isBeside(atom: Atom): boolean {
+  return atom.is === "parameter" || (atom.is === "not" && isBeside(atom.atom));
+}
+
+/** Says an atom beside the text of a call; false where there is no room for it any more. */
+export function takeParameter(values: Values, atom: Atom, grammar: SearchGrammar): boolean {
+  const place = placeOf(atom, grammar);
+  if (place === undefined || (place.counterpart !== undefined && values[place.counterpart] !== undefined)) return false;
+  const { name, value, takes } = place;
+  const taken = values[name] ?? [];
+  if (takes === "all") values[name] = [...new Set([...taken, value])];
+  else if (taken.length === 0) values[name] = takes === "one" ? value : [value];
+  return [values[name]].flat().includes(value);
+}
+
+interface Place {
+  readonly name: string;
+  readonly value: string;
+  readonly takes: SearchParameter["takes"];
+  /** A switch that cannot be set together with this one. */
+  readonly counterpart?: string;
+}
+
+function placeOf(atom: Atom, { parameters }: SearchGrammar): Place | undefined {
+  const [inner, isLeftOut] = atom.is === "not" ? [atom.atom, true] : [atom, false];
+  if (inner.is !== "parameter") return undefined;
+  const { value } = inner;
+  const parameter = parameters[inner.name];
+  if (parameter === undefined) return undefined;
+  if (typeof parameter === "string") return isLeftOut ? undefined : { name: parameter, value, takes: "one" };
+  const { name, takes, exclude } = parameter;
+  if (!isLeftOut) return { name, value, takes, ...(takes === "one" && exclude !== undefined && { counterpart: exclude }) };
+  if (exclude === undefined) return undefined;
+  return takes === "one" ? { name: exclude, value, takes, counterpart: name } : { name: exclude, value, takes: "all" };
+}
+
+/** Most values that are joined in one call, so that its address stays one that servers take. */
+const mostValues = 50;
+
+/** Calls that differ only in one list of which a post has to have any become one. */
+export function joinCalls(calls: readonly NativeCall[], { parameters }: SearchGrammar): readonly NativeCall[] {
+  const lists = Object.values(parameters).flatMap((each) =>
+    typeof each === "object" && each.takes === "any" ? [each.name] : [],
+  );
+  return lists.reduce((joined, name) => joinBy(name, joined), calls);
+}
+
+function joinBy(name: string, calls: readonly NativeCall[]): readonly NativeCall[] {
+  const groups = Map.groupBy(calls, ({ text, parameters }) =>
+    parameters[name] === undefined ? undefined : JSON.stringify([text, Object.entries({ ...parameters, [name]: [] }).sort()]),
+  );
+  return [...groups].flatMap(([key, group]) => (key === undefined ? group : joinGroup(name, group)));
+}
+
+function joinGroup(name: string, group: readonly NativeCall[]): readonly NativeCall[] {
+  const values = [...new Set(group.flatMap(({ parameters }) => parameters[name]!))];
+  const shares = Array.from({ length: Math.ceil(values.length / mostValues) }, (_, share) =>
+    values.slice(share * mostValues, (share + 1) * mostValues),
+  );
+  return shares.map((share) => ({ ...group[0]!, parameters: { ...group[0]!.parameters, [name]: share } }));
+}
