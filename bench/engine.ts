@@ -8,6 +8,8 @@ export interface Engine {
   readonly mostSearches: number;
   /** Whether it looks at many posts at once, so that one by one it would cost more. */
   readonly takesBatches: boolean;
+  /** Whether another process does the work, so that only the clock on the wall can tell what it takes. */
+  readonly runsElsewhere?: true;
   /** Makes it ready. */
   build(queries: readonly Query[]): Running;
 }

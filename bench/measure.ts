@@ -26,14 +26,15 @@ export function cpuMicroseconds(work: () => void): number {
   return user + system;
 }
 
+export function wallMicroseconds(work: () => void): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
+
 /** Wall-clock microseconds of each call, in order of size. */
 export function latencies<T>(inputs: readonly T[], work: (input: T) => void): readonly number[] {
-  const times = inputs.map((input) => {
-    const start = process.hrtime.bigint();
-    work(input);
-    return Number(process.hrtime.bigint() - start) / 1000;
-  });
-  return times.sort((a, b) => a - b);
+  return inputs.map((input) => wallMicroseconds(() => work(input))).sort((a, b) => a - b);
 }
 
 /** The value below which a share of the values lies. */

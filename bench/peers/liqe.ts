@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { lower } from "@earshot/core/query";
-import type { Engine } from "../engine.ts";
+import type { Peer } from "../measure-peers.ts";
 import { type Said, sayForm, sayPost } from "./said-in-words.ts";
 
 /** The two functions of liqe that are used; its types are not there when the package is not installed. */
@@ -9,10 +9,10 @@ interface Liqe {
   test(query: unknown, document: object): boolean;
 }
 
-/** The npm package liqe: each search parsed once, then asked about every post. Nothing where it is not installed. */
-export function liqe(): Engine | undefined {
+/** The npm package liqe: each search parsed once, then asked about every post. */
+export function liqe(): Peer {
   const library = load();
-  if (library === undefined) return undefined;
+  if (library === undefined) return { name: "liqe", missing: "not installed" };
   return {
     name: "liqe",
     mostSearches: 10_000,
