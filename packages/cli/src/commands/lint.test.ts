@@ -61,6 +61,12 @@ describe("earshot lint", () => {
     expect(code).toBe(0);
   });
 
+  test("a page for whoever approves it, with the post", async () => {
+    const { code, out } = await transcript(["lint", "Your hold on Dune is in!", "--mention", "is Dune in?", "--card"]);
+    expect(code).toBe(4);
+    expect(out).toMatch(/^<!doctype html>[\s\S]*is Dune in\?[\s\S]*<mark>Your hold on Dune<\/mark>/);
+  });
+
   test("the same as data, and as SARIF with the name of the file", async () => {
     const words = ["lint", "--file", "reply.txt"];
     const reply = { "reply.txt": "Your hold on Dune is in!" };

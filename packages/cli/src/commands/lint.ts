@@ -2,6 +2,7 @@ import { extractEntities, type Mention } from "@earshot/core/mention";
 import { parseMention } from "@earshot/core/mention/schema";
 import { detectNeed, type Need } from "@earshot/core/need";
 import {
+  type ApprovalCardOptions,
   type Draft,
   type LintContext,
   type LintResult,
@@ -11,6 +12,7 @@ import {
   resolvePolicy,
   type Speaker,
   type ThreadView,
+  toApprovalCard,
   toSarif,
   toText,
 } from "@earshot/core/policy";
@@ -39,6 +41,7 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
     role: { type: "string", multiple: true, value: "role", about: "a role of the person who writes it" },
     branch: { type: "string", value: "id", about: "the branch of the person who writes it" },
     network: { type: "string", value: "name", about: "where it would be posted: bluesky" },
+    card: { type: "boolean", about: "print a page for whoever approves it, made for a phone" },
     sarif: { type: "boolean", about: "print SARIF 2.1.0, which editors and code hosts read" },
   },
   run: async (input, terminal) => {
@@ -46,7 +49,8 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
     const draft: Draft = { text: reply!.text };
     const layers = await Promise.all(strings(input, "policy").map((path) => readPolicyFile(terminal, path)));
     const result = lintReply(draft, await contextOf(input, terminal), resolvePolicy(layers.flat()));
-    print(reply!, draft, result, input, terminal);
+    if (flag(input, "card")) terminal.out(toApprovalCard(draft, result, await cardOptions(input, terminal)));
+    else print(reply!, draft, result, input, terminal);
     return exitCodeOf(result);
   },
 };
@@ -108,6 +112,11 @@ function speakerOf(input: CommandInput): Speaker | undefined {
 function networkOf(input: CommandInput, mention: AnsweredPost | undefined): NetworkFacts | undefined {
   const name = string(input, "network") ?? mention?.network;
   return name === undefined || name === "unknown" ? undefined : networkFacts(name);
+}
+
+async function cardOptions(input: CommandInput, terminal: Terminal): Promise<ApprovalCardOptions> {
+  const mention = await mentionOf(input, terminal);
+  return mention === undefined ? {} : { mention: { text: mention.text, network: mention.network } };
 }
 
 function print(reply: GivenText, draft: Draft, result: LintResult, input: CommandInput, { out, json, color }: Terminal): void {

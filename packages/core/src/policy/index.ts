@@ -1,4 +1,5 @@
 /** @earshot/core/policy: what the library may say, as code. */
+export { type ApprovalCardOptions, toApprovalCard } from "./approval-card.ts";
 export { defaultApprover } from "./approvals.ts";
 export type * from "./context.ts";
 export { definePolicy, defineRule } from "./define.ts";
