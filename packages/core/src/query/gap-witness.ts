@@ -55,6 +55,8 @@ function respell(text: string, { code, spelling }: Gap): readonly string[] {
       return [text.replace(/\p{L}+/gu, "$&前"), `${text}前`];
     case "sign":
       return [text.replace(/'/g, "\u2019")];
+    case "case":
+      return [text.toUpperCase(), text.toLowerCase()];
     case "accents":
       return [text.replace(/[aeiou]/iu, (vowel) => `${vowel}\u0301`.normalize("NFC"))];
     default:

@@ -182,6 +182,19 @@ describe("a plan says what it can miss", () => {
     expect(planFor("wine", blueskyStream).calls).toEqual([{ profile: "bluesky", kind: "listen", parameters: {} }]);
   });
 
+  test("what posts do not say about themselves is no way to hear them", () => {
+    expect(summary("wine author:ann.example", blueskyStream)).toEqual(["lossy", "GAP_UNSUPPORTED author:ann.example"]);
+    expect(summary("wine NOT author:ann.example", blueskyStream)).toEqual(["superset"]);
+    expect(summary("wine author:did:plc:ann", blueskyStream)).toEqual(["exact"]);
+    expect(summary("wine likes:>9", feed)).toEqual(["lossy", "GAP_UNSUPPORTED likes:>9"]);
+  });
+
+  test("a network that keeps small letters and capitals apart says so", () => {
+    const profile: SearchProfile = { ...lemmy, grammar: { ...lemmy.grammar!, folds: { case: false, accents: true } } };
+    expect(summary("wine", profile)).toEqual(["lossy", "GAP_FOLD wine", "GAP_OBFUSCATED wine"]);
+    expect(planFor("@ann", profile).gaps.map(({ spelling }) => spelling)).toEqual(["case", undefined]);
+  });
+
   test("a network that cannot be asked has no calls and a reason", () => {
     expect(planFor("wine", facebook)).toMatchObject({ calls: [], fidelity: "lossy", gaps: [{ code: "GAP_UNSUPPORTED" }] });
   });

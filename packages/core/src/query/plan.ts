@@ -1,10 +1,11 @@
 import { type Span, span } from "../text/span.ts";
 import type { CompileOptions } from "./compile.ts";
-import type { Form } from "./form.ts";
+import type { Form, Origin } from "./form.ts";
 import { lower } from "./lower.ts";
 import { createSources } from "./match/sources.ts";
 import { type Ask, atomsOf, faultsOf, isExact } from "./planner/ask.ts";
 import { type Calls, callsFor } from "./planner/calls.ts";
+import { untoldTests } from "./planner/untold-tests.ts";
 import { weaken } from "./planner/weaken.ts";
 import type { CoverageLimit, SearchGrammar, SearchProfile } from "./profile.ts";
 import type { Query } from "./syntax.ts";
@@ -41,10 +42,10 @@ export interface Gap {
 }
 
 /**
- * Of words: with a possessive ending, in a run without spaces, with another sign, with accents. Of authors: where the name only
- * stands beside another handle. Of sites: where the link leads to a site below.
+ * Of words: with a possessive ending, in a run without spaces, with another sign, with accents, in other capitals. Of authors: where
+ * the name only stands beside another handle. Of sites: where the link leads to a site below.
  */
-export type MissedSpelling = "possessive" | "unspaced" | "sign" | "accents" | "shown-name" | "site-below";
+export type MissedSpelling = "possessive" | "unspaced" | "sign" | "accents" | "case" | "shown-name" | "site-below";
 
 /**
  * `exact`: the calls bring what the query means. `superset`: they bring all of it and more; the residual sorts it out here.
@@ -92,14 +93,27 @@ export interface PlanOptions extends CompileOptions {
  * calls bring is always matched again here, so that nothing comes through that the query does not mean.
  */
 export function plan(query: Query, profile: SearchProfile, options: PlanOptions = {}): Plan {
-  if (profile.access === "listen") return listening(query, profile);
+  if (profile.access === "listen") return listening(query, profile, options);
   const { grammar } = profile;
   if (profile.access === "none" || grammar === undefined) return refused(query, profile, reasonOf(profile));
   return searching(query, profile, grammar, options);
 }
 
-function listening(query: Query, profile: SearchProfile): Plan {
-  return assemble(query, profile, [{ profile: profile.id, kind: "listen", parameters: {} }], "exact", []);
+/** Everything passes by and is matched here; only what posts do not say about themselves there makes a difference. */
+function listening(query: Query, profile: SearchProfile, options: PlanOptions): Plan {
+  const tests = untoldTests(lower(query, options), profile);
+  const { clause } = createSources(query.source, options.saved);
+  const gaps = tests
+    .filter(({ isWanted }) => isWanted)
+    .map(
+      ({ origin, why }): Gap => ({
+        code: "GAP_UNSUPPORTED",
+        message: `${clause(origin)} is never true there: ${why}`,
+        span: placeOf(origin, query),
+      }),
+    );
+  const fidelity = gaps.length > 0 ? "lossy" : tests.length > 0 ? "superset" : "exact";
+  return assemble(query, profile, [{ profile: profile.id, kind: "listen", parameters: {} }], fidelity, withoutRepeats(gaps));
 }
 
 /** Why a network cannot be asked at all, in its own terms. */
@@ -137,7 +151,7 @@ function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked
   const whole = wholeOf(query);
   const gaps: Gap[] = faultsOf(ask).map(({ origin, ...fault }) => ({
     ...fault,
-    span: origin.saved === undefined ? origin.span : whole,
+    span: placeOf(origin, query),
   }));
   for (const text of tooLong)
     gaps.push({ code: "GAP_TRUNCATED", message: `${text} is longer than one call may be`, span: whole });
@@ -146,6 +160,10 @@ function gapsOf(query: Query, form: Form, ask: Ask, { tooLong }: Calls, { ranked
   for (const { code, message } of hides) gaps.push({ code, message, span: whole });
   if (atomsOf(ask).some(({ is }) => is === "word" || is === "phrase" || is === "prefix"))
     gaps.push({ ...obfuscated, span: form.origin.span });
+  return withoutRepeats(gaps);
+}
+
+function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
   return [...new Map(gaps.map((gap) => [`${gap.span.start} ${gap.span.end} ${gap.message}`, gap])).values()];
 }
 
@@ -174,6 +192,11 @@ function assemble(
     coverage,
     cost: cost.bucket === undefined ? costs : { ...costs, bucket: cost.bucket },
   };
+}
+
+/** The place of a clause in the query; of one in a saved search that it names, all of it. */
+function placeOf({ span: place, saved }: Origin, query: Query): Span {
+  return saved === undefined ? place : wholeOf(query);
 }
 
 function wholeOf({ source }: Query): Span {

@@ -1,3 +1,4 @@
+import type { TestField } from "./form.ts";
 import type { GapCode } from "./plan.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface SearchProfile {
   readonly access: "search" | "listen" | "none";
   /** What the network can be asked; missing for `listen` and `none`. */
   readonly grammar?: SearchGrammar;
+  /** What posts do not say about themselves when they come this way, so that nothing can be told by it; with the reason. */
+  readonly lacks?: readonly { readonly fields: readonly TestField[]; readonly why: string }[];
   /** What no query can mend: who did not opt in, how far back, what stays closed. Sentences for people. */
   readonly coverage: readonly CoverageLimit[];
   readonly cost: SearchCost;

@@ -11,7 +11,7 @@ import type { Query } from "../../src/query/syntax.ts";
 import type { Span } from "../../src/text/index.ts";
 import { queriesOf, readQuery } from "./queries.ts";
 import { now, simulators } from "./simulators/networks.ts";
-import type { Mended } from "./simulators/simulator.ts";
+import type { Mended, Simulator } from "./simulators/simulator.ts";
 
 /** A promise that was not kept, in words. */
 export interface Broken {
@@ -28,34 +28,52 @@ export interface Held {
   readonly missed: number;
 }
 
-/** Everything that a network breaks of what the plan for it promises, over a few posts. */
+/** Everything that the model of a network breaks of what the plan for it promises, over a few posts. */
 export function holdPromises(query: Query, profile: SearchProfile, posts: readonly SearchableRecord[]): Held {
-  const planned = plan(query, profile, { now });
+  return holdPlan(query, plan(query, profile, { now }), posts, simulators[profile.id]!);
+}
+
+/**
+ * Everything that a network breaks of what a plan promises, over a few posts.
+ *
+ * @param network The network, or its model. What a plan owns up to is asked of the model alone, since only that can be mended.
+ */
+export function holdPlan(
+  query: Query,
+  planned: Plan,
+  posts: readonly SearchableRecord[],
+  network: Simulator,
+  model: Simulator = network,
+): Held {
   const form = lower(query);
   const matcher = compileForm(form, createSources(query.source));
   const meant = posts.filter((post) => matcher.test(post, { now }));
   const broken = posts.flatMap((post) => {
-    const promise = brokenPromise(planned, form, meant.includes(post), post);
+    const isBrought = planned.calls.some((call) => network(call, post, {}));
+    const promise = brokenPromise({ planned, form, model }, meant.includes(post), isBrought, post);
     return promise === undefined ? [] : [{ promise, query: query.source, post, calls: planned.calls }];
   });
   if (planned.calls.length === 0) return { broken, meant: 0, missed: 0 };
-  return { broken, meant: meant.length, missed: meant.filter((post) => !brings(planned, post, {})).length - broken.length };
+  const missed = meant.filter((post) => !planned.calls.some((call) => network(call, post, {})));
+  return { broken, meant: meant.length, missed: missed.length - broken.length };
 }
 
-function brokenPromise(planned: Plan, form: Form, isMeant: boolean, post: SearchableRecord): string | undefined {
-  const isBrought = brings(planned, post, {});
-  if (planned.fidelity === "exact" && isBrought && !isMeant) return "exact, and brought what is not meant";
+interface Case {
+  readonly planned: Plan;
+  readonly form: Form;
+  readonly model: Simulator;
+}
+
+function brokenPromise(held: Case, isMeant: boolean, isBrought: boolean, post: SearchableRecord): string | undefined {
+  const { fidelity } = held.planned;
+  if (fidelity === "exact" && isBrought && !isMeant) return "exact, and brought what is not meant";
   if (!isMeant || isBrought) return undefined;
-  if (planned.fidelity === "exact") return "exact, and missed what is meant";
-  return isExplained(planned, form, post) ? undefined : `${planned.fidelity}, and missed what no gap explains`;
-}
-
-function brings({ calls, profile }: Plan, post: SearchableRecord, mended: Mended): boolean {
-  return calls.some((call) => simulators[profile.id]!(call, post, mended));
+  if (fidelity === "exact") return "exact, and missed what is meant";
+  return isExplained(held, post) ? undefined : `${fidelity}, and missed what no gap explains`;
 }
 
 /** Whether the network would have brought the post, had the gaps of the plan not been there. */
-function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean {
+function isExplained({ planned, form, model }: Case, post: SearchableRecord): boolean {
   const { gaps, fidelity, calls } = planned;
   const named = fidelity === "lossy" ? gaps : gaps.filter(({ code }) => code === "GAP_OBFUSCATED");
   const codes = new Set(named.map(({ code }) => code));
@@ -70,7 +88,7 @@ function isExplained(planned: Plan, form: Form, post: SearchableRecord): boolean
     hiding: standing.size > 0,
     signs: named.some(({ spelling }) => spelling === "sign"),
   };
-  return brings(planned, mend(post, named), mended);
+  return calls.some((call) => model(call, mend(post, named), mended));
 }
 
 /** The post as it would stand there if the spellings that gaps name were written plainly. */
@@ -99,6 +117,8 @@ function mendText(text: string, { code, spelling }: Gap): string {
       return text.replace(/’/g, "'");
     case "unspaced":
       return text.replace(/図書館/g, "図書 館");
+    case "case":
+      return `${text} \n ${text.toLowerCase()} \n ${text.toUpperCase()}`;
     case "accents":
       return `${text} \n ${withoutAccents(text)}`;
     default:
@@ -120,7 +140,7 @@ function withoutAccents(text: string): string {
 }
 
 /** The form without what clauses at some places would bring: false where they are wanted, true where they are excluded. */
-function withoutClauses(form: Form, places: readonly Span[], wanted = true): Form {
+export function withoutClauses(form: Form, places: readonly Span[], wanted = true): Form {
   const { origin } = form;
   if (places.some(({ start, end }) => start === origin.span.start && end === origin.span.end))
     return { kind: wanted ? "any" : "all", of: [], origin };

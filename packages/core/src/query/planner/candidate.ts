@@ -30,7 +30,7 @@ export function candidateFor(leaf: Leaf, asking: Asking): Candidate | undefined 
     case "tag":
       return tagCandidate(pattern.base, origin, asking);
     case "handle":
-      return handleCandidate(pattern.base, grammar);
+      return handleCandidate(pattern.base, origin, asking);
     case "cashtag":
     case "email":
       return literalCandidate(pattern.base, origin, asking);
@@ -83,6 +83,7 @@ export function narrownessOf(
     losesEndings && spaced.some(({ base }) => base.includes("'")) && ["sign", "with another apostrophe"],
     misses.includes("signs") &&
       words.some(({ base }) => /[&<>"']/.test(base)) && ["sign", "where its sign is written or kept in another way"],
+    spaced.length > 0 && !folds.case && ["case", "in other letters, small or capital"],
     spaced.some(({ accents }) => accents === undefined) && !folds.accents && ["accents", "where it is written with accents"],
   ];
   return reasons
@@ -141,8 +142,12 @@ function nameCandidate(is: "tag" | "handle", text: string, support: Support, gra
  * An account can be asked for by its whole handle; a name that stands for the same name on any server only where there is one.
  * As a plain word it is asked for by its name alone, since the network may take the server for a word of its own.
  */
-export function handleCandidate(base: string, grammar: SearchGrammar): Candidate | undefined {
-  if (grammar.names === "plain") return nameCandidate("handle", nameOfHandle(base), grammar.handle, grammar);
+export function handleCandidate(base: string, origin: Origin, asking: Asking): Candidate | undefined {
+  const { grammar } = asking;
+  if (grammar.names === "plain") {
+    const candidate = nameCandidate("handle", nameOfHandle(base), grammar.handle, grammar);
+    return candidate && { ...candidate, faults: narrownessOf([{ base, accents: base }], origin, asking, "tag") };
+  }
   const needsServer = grammar.parameters.mention !== undefined;
   const isNamed = needsServer ? base.includes(".") : /^\w+$/.test(base);
   return isNamed ? nameCandidate("handle", base, grammar.handle, grammar) : undefined;

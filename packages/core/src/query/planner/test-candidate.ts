@@ -26,9 +26,9 @@ function textCandidate(field: Test["field"], text: string, origin: Origin, askin
     case "author":
       return authorCandidate(text, origin, asking);
     case "mention":
-      return mentionCandidate(text, "exact", asking);
+      return mentionCandidate(text, "exact", origin, asking);
     case "to":
-      return mentionCandidate(text, "wider", asking);
+      return mentionCandidate(text, "wider", origin, asking);
     case "lang":
       return parameter("lang", text, "wider", asking) ?? operator("lang", text, asking);
     case "domain":
@@ -55,12 +55,12 @@ function authorCandidate(text: string, origin: Origin, asking: Asking): TestCand
   return candidate && { ...candidate, faults: [{ code: "GAP_UNSUPPORTED", message, origin, spelling: "shown-name" }] };
 }
 
-function mentionCandidate(text: string, most: Support, asking: Asking): TestCandidate | undefined {
+function mentionCandidate(text: string, most: Support, origin: Origin, asking: Asking): TestCandidate | undefined {
   if (isWholeHandle(text)) {
     const whole = parameter("mention", text, most, asking);
     if (whole !== undefined || text.startsWith("did:")) return whole;
   }
-  const candidate = handleCandidate(text, asking.grammar);
+  const candidate = handleCandidate(text, origin, asking);
   return (
     candidate && { ...candidate, atoms: [candidate.atom], support: candidate.support === "exact" ? most : candidate.support }
   );

@@ -1,4 +1,5 @@
 import type { SearchGrammar, SearchProfile } from "../profile.ts";
+import { justWritten } from "./grammars.ts";
 
 /**
  * `app.bsky.feed.searchPosts`. All terms are required and there is no OR. The server calls its syntax unspecified; the mapping
@@ -90,6 +91,7 @@ export const blueskyStream: SearchProfile = {
   source: "Jetstream, the network's public stream",
   checked: "2026-11-24",
   access: "listen",
+  lacks: [{ fields: ["author"], why: "the stream names authors by their number (did:…), seldom by their handle" }, justWritten],
   coverage: [{ code: "window", text: "nothing older than the stream's own memory of a few days" }],
   cost: {},
   page: blueskySearch.page!,

@@ -1,4 +1,4 @@
-import type { SearchGrammar } from "../profile.ts";
+import type { SearchGrammar, SearchProfile } from "../profile.ts";
 
 /** A search box that takes words, wants all of them, and understands nothing else for certain. */
 export const plainWords: SearchGrammar = {
@@ -35,3 +35,9 @@ export const englishStopWords: readonly string[] =
   "a an and are as at be but by for from had has have he her him his how i if in into is it its me my no not of on or our she so that the their them then there these they this to was we were what when where which who will with you your".split(
     " ",
   );
+
+/** Counts of what passes by as it is written. */
+export const justWritten: NonNullable<SearchProfile["lacks"]>[number] = {
+  fields: ["likes", "reposts", "replies"],
+  why: "a post comes by before anybody can have liked, shared or answered it",
+};

@@ -1,5 +1,5 @@
 import type { SearchProfile } from "../profile.ts";
-import { plainWords } from "./grammars.ts";
+import { justWritten, plainWords } from "./grammars.ts";
 
 /**
  * `GET /api/v2/search` for words, all of them required, each found as it is written or by its English stem; tags by their own
@@ -52,6 +52,7 @@ export const mastodonStream: SearchProfile = {
   source: "documentation of the streaming API, public and hashtag streams, read 2026-11-21",
   checked: "2026-11-24",
   access: "listen",
+  lacks: [justWritten],
   coverage: [
     { code: "permission", text: "a signed-in account on a server that lets its public timeline be streamed" },
     { code: "page-cap", text: "each server knows only what has reached it" },

@@ -129,6 +129,7 @@ export const wikimediaStream: SearchProfile = {
   source: "EventStreams, recentchange, read 2026-11-21",
   checked: "2026-11-24",
   access: "listen",
+  lacks: [{ fields: ["likes", "reposts", "replies"], why: "edits are not liked, shared or answered" }],
   coverage: [{ code: "window", text: "titles and summaries of edits of the last days; the text of a page has to be fetched" }],
   cost: {},
 };
