@@ -1,5 +1,6 @@
 /** People on the Bluesky development network, as its own applications would serve them: plain requests, no client library. */
 import { randomBytes } from "node:crypto";
+import type { NativeCall } from "@earshot/core/query";
 import { setting } from "./settings.ts";
 
 /** An account on the network, signed in. */
@@ -39,10 +40,18 @@ export async function createAccount(name: string): Promise<Account> {
   return { did: answer.did, handle, password, accessJwt: answer.accessJwt };
 }
 
-/** Writes a post. Handles of the people given are marked as mentions, as an application does while one types. */
-export function writePost(account: Account, text: string, mentioned: readonly Account[] = []): Promise<PostReference> {
-  const facets = mentioned.map((person) => mentionOf(text, person));
-  const record = { $type: collection, text, createdAt: new Date().toISOString(), langs: ["en"], facets };
+/**
+ * Writes a post. Handles of the people given are marked as mentions, and so are tags and addresses, as an application does while
+ * one types.
+ */
+export function writePost(
+  account: Account,
+  text: string,
+  mentioned: readonly Account[] = [],
+  lang = "en",
+): Promise<PostReference> {
+  const facets = [...mentioned.flatMap((person) => mentionsOf(text, person)), ...tagsIn(text), ...linksIn(text)];
+  const record = { $type: collection, text, createdAt: new Date().toISOString(), langs: [lang], facets };
   const input = { repo: account.did, collection, record };
   return call("com.atproto.repo.createRecord", { account, input });
 }
@@ -76,6 +85,21 @@ export async function searchPosts(account: Account, words: string): Promise<read
   return posts;
 }
 
+/** Why the network refuses a question, by its own description of what may be asked; nothing where it takes it. */
+export async function refusalOf(
+  account: Account,
+  method: string,
+  parameters: NativeCall["parameters"],
+): Promise<string | undefined> {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  );
+  const url = `${setting("EARSHOT_LIVE_PDS")}/xrpc/${method}?${new URLSearchParams(pairs)}`;
+  const response = await fetch(url, { headers: { authorization: `Bearer ${account.accessJwt}` } });
+  const body = await response.text();
+  return response.ok ? undefined : `${url} answered ${response.status}: ${body}`;
+}
+
 /** The replies to a post, as the account sees them. */
 export async function readReplies(account: Account, post: PostReference): Promise<readonly PostView[]> {
   const { thread } = await call<{ thread: { replies?: { post: PostView }[] } }>("app.bsky.feed.getPostThread", {
@@ -95,10 +119,25 @@ async function call<Answer>(method: string, { account, query, input }: Call): Pr
   return body === "" ? ({} as Answer) : JSON.parse(body);
 }
 
+function mentionsOf(text: string, { handle, did }: Account): readonly object[] {
+  return facetsAt(text, new RegExp(`@${handle.replaceAll(".", "\\.")}(?![\\w.-])`, "g"), () => ({
+    $type: "app.bsky.richtext.facet#mention",
+    did,
+  }));
+}
+
+function tagsIn(text: string): readonly object[] {
+  return facetsAt(text, /#[\p{L}\p{M}\p{N}_]+/gu, (tag) => ({ $type: "app.bsky.richtext.facet#tag", tag: tag.slice(1) }));
+}
+
+function linksIn(text: string): readonly object[] {
+  return facetsAt(text, /https:[^\s,]*[^\s,.]/g, (uri) => ({ $type: "app.bsky.richtext.facet#link", uri }));
+}
+
 /** The network counts positions in bytes of UTF-8. */
-function mentionOf(text: string, { handle, did }: Account): object {
-  const [before = ""] = text.split(`@${handle}`);
-  const byteStart = Buffer.byteLength(before);
-  const index = { byteStart, byteEnd: byteStart + Buffer.byteLength(`@${handle}`) };
-  return { index, features: [{ $type: "app.bsky.richtext.facet#mention", did }] };
+function facetsAt(text: string, pattern: RegExp, featureOf: (found: string) => object): readonly object[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+    const byteStart = Buffer.byteLength(text.slice(0, index));
+    return { index: { byteStart, byteEnd: byteStart + Buffer.byteLength(found) }, features: [featureOf(found)] };
+  });
 }
