@@ -13,6 +13,7 @@ export function start(): Promise<ExitCode> {
     out: (line) => void process.stdout.write(`${line}\n`),
     note: (line) => void process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY,
+    columns: process.stdout.columns,
     input: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
     environment: process.env,
     signal: interruption.signal,

@@ -10,6 +10,8 @@ export interface Terminal {
   /** Whether data may carry colour. */
   readonly color: boolean;
   readonly json: boolean;
+  /** Characters in a line of the window; missing where nobody looks at one, and lines may be as long as they like. */
+  readonly columns?: number | undefined;
   /** All of standard input, or undefined when nothing is piped in. */
   readonly input: () => Promise<string | undefined>;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -20,6 +20,8 @@ export interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  /** Characters in a line of the window. */
+  readonly columns?: number;
   readonly effects?: Effects;
   readonly signal?: AbortSignal;
   /** Called with every line of standard output as it comes. */
@@ -44,6 +46,7 @@ export async function transcript(words: readonly string[], setting: Setting = {}
       setting.onNote?.(line);
     },
     isTerminal: setting.isTerminal ?? false,
+    columns: setting.columns,
     input: async () => setting.input,
     environment: setting.environment ?? {},
     signal: setting.signal ?? new AbortController().signal,

@@ -5,12 +5,11 @@ describe("earshot plan", () => {
   test("says of each network how it is asked, and what can be missed", async () => {
     const { code, out, note } = await transcript(["plan", "telescopes OR #astronomy"]);
     expect({ code, note }).toEqual({ code: 0, note: "" });
-    expect(out).toMatch(/^network +calls +fidelity +cost a day +what can be missed$/m);
-    expect(out).toMatch(/^bluesky +all that comes +exact +free +\S/m);
+    expect(out).toMatch(/^network +calls +answer +cost a day +what to know first$/m);
+    expect(out).toMatch(/^bluesky +all +exact +free +\S/m);
     expect(out).toMatch(/^bluesky-search +2 +lossy +free +\S/m);
-    expect(out).toMatch(/^facebook +- +cannot +- +\S/m);
     expect(out).toMatch(/^x-recent +1 +superset +about \$0\.25 +\S/m);
-    expect(out.indexOf("bluesky")).toBeLessThan(out.indexOf("facebook"));
+    expect(out.indexOf("\nbluesky ")).toBeLessThan(out.indexOf("\nx-recent "));
   });
 
   test("says what cannot be heard, and why: closed, or not connected", async () => {
@@ -18,19 +17,51 @@ describe("earshot plan", () => {
     expect(out).toMatch(/^what cannot be heard:$/m);
     expect(out).toMatch(/^- Facebook lets no program search public posts/m);
     expect(out).toMatch(/^- anything on [\w, -]*\bx\b[\w, -]*, until Earshot has a connector/m);
+    expect(out).toMatch(/^- Instagram, also with one: nothing in this search can be asked for: only tags/m);
+  });
+
+  test("what the stream cannot tell is said first", async () => {
+    const { out } = await transcript(["plan", "telescopes author:ann.example"]);
+    expect(out).toMatch(/^bluesky +all +lossy +free +author:ann\.example is never true there: /m);
+    expect(out).toMatch(/^- Bluesky: author:ann\.example is never true there: /m);
+  });
+
+  test("a search for one network leaves the others alone", async () => {
+    const { out } = await transcript(["plan", "telescopes network:bluesky"]);
+    expect(out).toMatch(/^bluesky +all +exact /m);
+    expect(out).not.toMatch(/^x-recent/m);
+    expect(out).toContain("- Feeds: this search is for other networks only");
+  });
+
+  test("is no wider than the window", async () => {
+    for (const words of [
+      ["plan", "telescopes"],
+      ["plan", '"wine cellar" OR #cellar', "--network", "x"],
+    ]) {
+      const { out } = await transcript(words, { columns: 80 });
+      expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect((await transcript(words)).out.split("\n").length).toBeLessThan(out.split("\n").length);
+    }
   });
 
   test("one network whole: the calls, every gap, and a post that it lets pass", async () => {
     const { out } = await transcript(["plan", '"wine cellar" OR @cellar.example', "--network", "bluesky-search"]);
     expect(out.split("\n")).toEqual(
       expect.arrayContaining([
-        "Bluesky search (bluesky-search): lossy, free for a day",
+        "Bluesky search (bluesky-search)",
+        "  lossy: some of what the search means can be missed; free",
         '  asks "wine cellar"',
         "  asks *  mentions=cellar.example",
         '  - "wine cellar" is missed with a possessive ending (cellar\'s)',
         "    missed: wine cellar's",
       ]),
     );
+  });
+
+  test("a post that is missed is told in words", async () => {
+    const { out } = await transcript(["plan", "#cellar OR author:mpl", "--network", "x-recent"]);
+    expect(out).toContain("  asks #cellar OR from:mpl\n");
+    expect(out).toContain("    missed: by mpl, @another_mpl\n");
   });
 
   test("costs follow the expected volume", async () => {

@@ -3,7 +3,8 @@ import { type Command, type CommandInput, onlyPositional, UsageError } from "../
 import { exitCodes } from "../exit-codes.ts";
 import { isConnected, plannedProfiles } from "../networks.ts";
 import { missedBy } from "../plan/missed.ts";
-import { tellAll, tellWhole } from "../plan/tell.ts";
+import { tellAll } from "../plan/tell.ts";
+import { tellWhole } from "../plan/tell-whole.ts";
 import { printableJson } from "../printable.ts";
 import { readQuery } from "../queries.ts";
 
@@ -32,7 +33,7 @@ sorted out here. \`lossy\`: some of it can be missed. \`cannot\`: the network le
     const now = terminal.effects.now?.() ?? Date.now();
     const plans = profiles.map((profile) => planFor(query, profile, { now }));
     if (terminal.json) terminal.out(printableJson(asData(plans, query, volume), 2));
-    else if (input.values["network"] === undefined) tellAll(plans, volume, terminal);
+    else if (input.values["network"] === undefined) tellAll(plans, query, volume, terminal);
     else tellWhole(plans, query, volume, terminal);
     return exitCodes.ok;
   },

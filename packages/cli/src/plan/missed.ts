@@ -16,10 +16,12 @@ export function missedBy(made: Plan, query: Query): readonly Missed[] {
   return [...new Map(found.map((missed) => [missed.reason, missed])).values()];
 }
 
-/** What matters most of it, in a few words: what keeps whole groups of people unheard comes before spellings. */
-export function chiefReason({ gaps, coverage, calls }: Plan): string {
-  if (calls.length === 0) return gaps[0]!.message;
-  const [ranked] = gaps.filter(({ code }) => code !== "GAP_OBFUSCATED" && code !== "GAP_FOLD");
-  const [closed] = coverage.filter(({ code }) => code === "closed" || code === "opt-in");
-  return (closed ?? coverage[0])?.text ?? ranked?.message ?? gaps[0]?.message ?? "nothing that is public";
+/** What matters most of it, in a few words: what keeps whole groups of people unheard, then what keeps this search from them. */
+export function chiefReason({ gaps, coverage, profile }: Plan): string {
+  const standing = new Set(profile.grammar?.hides?.map(({ message }) => message));
+  const ofSearch = gaps.find(
+    ({ code, message }) => (code === "GAP_UNSUPPORTED" || code === "GAP_TRUNCATED") && !standing.has(message),
+  );
+  const closed = coverage.find(({ code }) => code === "closed" || code === "opt-in");
+  return closed?.text ?? ofSearch?.message ?? coverage[0]?.text ?? gaps[0]?.message ?? "nothing that is public";
 }

@@ -1,77 +1,94 @@
-import type { DailyVolume, NativeCall, Plan, Query, Searchable } from "@earshot/core/query";
+import type { DailyVolume, Plan, Query } from "@earshot/core/query";
 import { isConnected } from "../networks.ts";
 import { printable } from "../printable.ts";
-import { type Row, table } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { type Row, table, widthsOf } from "../table.ts";
+import { styled, type Terminal } from "../terminal.ts";
+import { wrap, wrapBehind } from "../wrap.ts";
 import { dayOf, roundsOf } from "./day.ts";
-import { chiefReason, missedBy } from "./missed.ts";
+import { chiefReason } from "./missed.ts";
 
 /** One line for each way to hear a network, those that Earshot hears first, and below it in sentences what cannot be heard. */
-export function tellAll(plans: readonly Plan[], volume: DailyVolume, { out }: Terminal): void {
-  const heard = plans.filter(({ profile }) => isConnected(profile.network));
-  const others = plans.filter(({ profile }) => !isConnected(profile.network));
-  for (const line of table([heading, ...heard.map((made) => rowOf(made, volume))])) out(line);
-  out("");
-  out("Earshot has no connector for these yet; this is how they would be asked:");
-  for (const line of table(others.map((made) => rowOf(made, volume)))) out(line);
-  out("");
-  out("what cannot be heard:");
-  for (const line of unheard(plans)) out(`- ${line}`);
-  out("");
-  out(
-    `Costs are for ${roundsOf(volume)} and ${volume.posts} posts a day on each network (--rounds, --posts). \`--network <name>\` shows the calls and every gap.`,
-  );
-}
-
-/** Everything about a few plans: the calls in the network's own words, each gap with a post that it lets pass. */
-export function tellWhole(plans: readonly Plan[], query: Query, volume: DailyVolume, { out }: Terminal): void {
-  for (const made of plans) {
-    const { profile, calls } = made;
-    out(`${profile.title} (${profile.id}): ${nameOf(made)}${calls.length === 0 ? "" : `, ${dayOf(made, volume)} for a day`}`);
-    for (const { kind, text, parameters } of calls)
-      out(`  ${kind === "listen" ? "takes all that comes" : `asks ${callText(text, parameters)}`}`);
-    for (const { reason, witness } of missedBy(made, query)) {
-      out(`  - ${printable(reason)}`);
-      if (witness !== undefined) out(`    missed: ${printable(postText(witness))}`);
-    }
-    out(`  source: ${profile.source}`);
+export function tellAll(plans: readonly Plan[], query: Query, volume: DailyVolume, terminal: Terminal): void {
+  const { out, columns } = terminal;
+  const groups = groupsOf(plans, volume);
+  const widths = widthsOf([heading, ...groups.flatMap(({ rows }) => rows)]);
+  for (const { title, rows } of groups) {
+    for (const line of wrap(title, columns)) out(styled(terminal, "bold", line));
+    for (const line of table([heading, ...rows], columns, widths)) out(line);
+    out("");
   }
+  out(styled(terminal, "bold", "what cannot be heard:"));
+  for (const line of unheard(plans)) for (const part of wrapBehind("- ", line, columns)) out(part);
+  out("");
+  for (const line of closing(query, volume)) for (const part of wrap(line, columns)) out(part);
 }
 
-const heading: Row = ["network", "calls", "fidelity", "cost a day", "what can be missed"];
+const heading: Row = ["network", "calls", "answer", "cost a day", "what to know first"];
+
+interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+function groupsOf(plans: readonly Plan[], volume: DailyVolume): readonly Group[] {
+  const asked = plans.filter(({ calls }) => calls.length > 0);
+  const group = (title: string, members: readonly Plan[]): readonly Group[] =>
+    members.length === 0 ? [] : [{ title, rows: members.map((made) => rowOf(made, volume)) }];
+  return [
+    ...group(
+      "Earshot hears this search on:",
+      asked.filter(({ profile }) => isConnected(profile.network)),
+    ),
+    ...group(
+      "Earshot has no connector for these yet; this is how they would be asked:",
+      asked.filter(({ profile }) => !isConnected(profile.network)),
+    ),
+  ];
+}
 
 function rowOf(made: Plan, volume: DailyVolume): Row {
-  return [made.profile.id, callsOf(made), nameOf(made), dayOf(made, volume), printable(chiefReason(made))];
+  return [made.profile.id, callsOf(made), made.fidelity, dayOf(made, volume), printable(chiefReason(made))];
 }
 
 function callsOf({ profile, calls }: Plan): string {
-  if (calls.length === 0) return "-";
-  return profile.access === "listen" ? "all that comes" : String(calls.length);
-}
-
-function nameOf({ calls, fidelity }: Plan): string {
-  return calls.length === 0 ? "cannot" : fidelity;
-}
-
-function callText(text: string | undefined, parameters: NativeCall["parameters"]): string {
-  const beside = Object.entries(parameters).map(([name, value]) => `${name}=${[value].flat().join(",")}`);
-  return [...(text === undefined ? [] : [text]), ...beside].join("  ");
-}
-
-function postText(post: Searchable): string {
-  return typeof post === "string" ? post : JSON.stringify(post);
+  return profile.access === "listen" ? "all" : String(calls.length);
 }
 
 /** In sentences: which networks are not heard at all, and what is missing from those that are. */
 function unheard(plans: readonly Plan[]): readonly string[] {
-  const titles = (some: readonly Plan[]): string => [...new Set(some.map(({ profile }) => profile.network))].join(", ");
-  const closed = plans.filter(({ profile }) => profile.access === "none");
-  const unconnected = plans.filter((made) => !closed.includes(made) && !isConnected(made.profile.network));
-  const heard = plans.filter(({ profile }) => isConnected(profile.network) && profile.access === "listen");
+  const [heard, others] = [true, false].map((isHeard) =>
+    plans.filter(({ profile }) => isConnected(profile.network) === isHeard),
+  ) as [Plan[], Plan[]];
+  const open = others.filter(({ profile }) => profile.access !== "none");
   return [
-    `people who do not post, and what they say in closed groups, in messages and from private accounts, on any network`,
-    ...closed.map(({ coverage }) => coverage[0]!.text),
-    `anything on ${titles(unconnected)}, until Earshot has a connector for them (\`earshot links\` opens their search pages)`,
-    ...heard.flatMap(({ profile, coverage }) => coverage.map(({ text }) => `${profile.title}: ${text}`)),
+    "people who do not post, and what they say in closed groups, in messages and from private accounts, on any network",
+    ...others.filter((made) => !open.includes(made)).map(({ coverage }) => coverage[0]!.text),
+    `anything on ${titlesOf(open)}, until Earshot has a connector for them (\`earshot links\` opens their search pages)`,
+    ...open
+      .filter(({ calls }) => calls.length === 0)
+      .map(({ profile, gaps }) => `${profile.title}, also with one: ${gaps[0]!.message}`),
+    ...heard.filter(({ calls }) => calls.length === 0).map(({ profile, gaps }) => `${profile.title}: ${gaps[0]!.message}`),
+    ...heard.filter(({ profile, calls }) => profile.access === "listen" && calls.length > 0).flatMap(limitsOf),
   ].map(printable);
+}
+
+function titlesOf(plans: readonly Plan[]): string {
+  return [...new Set(plans.map(({ profile }) => profile.network))].join(", ");
+}
+
+function limitsOf({ profile, gaps, coverage }: Plan): readonly string[] {
+  return [...gaps.map(({ message }) => message), ...coverage.map(({ text }) => text)].map((text) => `${profile.title}: ${text}`);
+}
+
+function closing({ source }: Query, volume: DailyVolume): readonly string[] {
+  return [
+    "exact: just what the search means. superset: all of it and more, which is sorted out here. lossy: some of it can be missed. Calls: how many questions a round takes; all: everything public passes by and is looked at here.",
+    `Costs are for ${roundsOf(volume)} and ${volume.posts} posts a day on each network (--rounds, --posts).`,
+    `The words each network is asked with, and every post that it can miss: earshot plan ${quoted(source)} --network <name>`,
+  ].map(printable);
+}
+
+/** A search as it can be typed again, where it is short enough to be. */
+function quoted(source: string): string {
+  return source.length > 60 || /['\n]/.test(source) ? "'…'" : `'${source}'`;
 }

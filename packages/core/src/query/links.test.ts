@@ -29,10 +29,22 @@ test("each loss is a sentence", () => {
   expect(searchUrl(requireQuery(millbrook), facebook)?.loss).toEqual([
     '"millbrook library" finds more than it means',
     'posts with "major league" are not left out',
-    "MPL needs a search of its own",
-    "@millbrooklib needs a search of its own",
     "Facebook shows what it thinks you like of what you may see; it is no full search",
   ]);
+});
+
+test("what a box without OR cannot take at once has addresses of its own", () => {
+  const { url, more } = searchUrl(requireQuery(millbrook), facebook)!;
+  expect([url, ...more].map((address) => decodeURIComponent(address.split("?q=")[1]!))).toEqual([
+    "millbrook library",
+    "MPL",
+    "@millbrooklib",
+  ]);
+});
+
+test("a search for other networks has none", () => {
+  expect(searchUrl(requireQuery("wine network:bluesky"), xRecent)).toBeUndefined();
+  expect(searchUrl(requireQuery("wine network:x"), xRecent)?.url).toContain("q=wine&");
 });
 
 test("no link where there is nothing to type, or nowhere", () => {
@@ -44,6 +56,6 @@ test("a query longer than the box is cut into searches of their own, never insid
   const names = Array.from({ length: 60 }, (_, number) => `"branch library ${number}"`);
   const link = searchUrl(requireQuery(names.join(" OR ")), xRecent)!;
   expect(typed(names.join(" OR "), xRecent)!.length).toBeLessThanOrEqual(512);
-  expect(link.loss.filter((loss) => loss.endsWith("needs a search of its own")).length).toBeGreaterThan(0);
+  expect([link.url, ...link.more].flatMap((url) => decodeURIComponent(url).match(/"branch library \d+"/g))).toEqual(names);
   expect(typed(names.join(" OR "), xRecent)).toMatch(/"branch library \d+"$/);
 });

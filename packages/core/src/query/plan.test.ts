@@ -189,6 +189,18 @@ describe("a plan says what it can miss", () => {
     expect(summary("wine likes:>9", feed)).toEqual(["lossy", "GAP_UNSUPPORTED likes:>9"]);
   });
 
+  test("a search for other networks is not asked for, nor listened for", () => {
+    expect(planFor("wine network:(bluesky OR x)", xRecent).calls.map(({ text }) => text)).toEqual(["wine"]);
+    for (const profile of [xRecent, blueskyStream])
+      expect(planFor("wine network:mastodon", profile)).toMatchObject({
+        calls: [],
+        gaps: [{ message: "this search is for other networks only" }],
+      });
+    expect(summary("(wine network:feed) OR #beer", blueskyStream)).toEqual(["exact"]);
+    expect(planFor("(wine network:feed) OR #beer", xRecent).calls.map(({ text }) => text)).toEqual(["#beer"]);
+    expect(planFor("wine network:x", sqliteFts5).calls.map(({ text }) => text)).toEqual(['"wwine"']);
+  });
+
   test("a network that keeps small letters and capitals apart says so", () => {
     const profile: SearchProfile = { ...lemmy, grammar: { ...lemmy.grammar!, folds: { case: false, accents: true } } };
     expect(summary("wine", profile)).toEqual(["lossy", "GAP_FOLD wine", "GAP_OBFUSCATED wine"]);

@@ -5,6 +5,7 @@ import { lower } from "./lower.ts";
 import { createSources } from "./match/sources.ts";
 import { type Ask, atomsOf, faultsOf, isExact } from "./planner/ask.ts";
 import { type Calls, callsFor } from "./planner/calls.ts";
+import { onNetwork } from "./planner/own-network.ts";
 import { untoldTests } from "./planner/untold-tests.ts";
 import { weaken } from "./planner/weaken.ts";
 import type { CoverageLimit, SearchGrammar, SearchProfile } from "./profile.ts";
@@ -80,6 +81,8 @@ export interface PlanCost {
 /** A link into the network's own search page, and what it loses of the query. */
 export interface SearchLink {
   readonly url: string;
+  /** For the rest of the query, where one box cannot take all of it. */
+  readonly more: readonly string[];
   readonly loss: readonly string[];
 }
 
@@ -93,15 +96,17 @@ export interface PlanOptions extends CompileOptions {
  * calls bring is always matched again here, so that nothing comes through that the query does not mean.
  */
 export function plan(query: Query, profile: SearchProfile, options: PlanOptions = {}): Plan {
-  if (profile.access === "listen") return listening(query, profile, options);
   const { grammar } = profile;
-  if (profile.access === "none" || grammar === undefined) return refused(query, profile, reasonOf(profile));
-  return searching(query, profile, grammar, options);
+  if (profile.access === "none" || (profile.access === "search" && grammar === undefined))
+    return refused(query, profile, reasonOf(profile));
+  const form = onNetwork(lower(query, options), profile);
+  if (form === undefined) return refused(query, profile, "this search is for other networks only");
+  return profile.access === "listen" ? listening(query, form, profile, options) : searching(query, form, profile, options);
 }
 
 /** Everything passes by and is matched here; only what posts do not say about themselves there makes a difference. */
-function listening(query: Query, profile: SearchProfile, options: PlanOptions): Plan {
-  const tests = untoldTests(lower(query, options), profile);
+function listening(query: Query, form: Form, profile: SearchProfile, options: PlanOptions): Plan {
+  const tests = untoldTests(form, profile);
   const { clause } = createSources(query.source, options.saved);
   const gaps = tests
     .filter(({ isWanted }) => isWanted)
@@ -125,8 +130,8 @@ function refused(query: Query, profile: SearchProfile, message: string): Plan {
   return assemble(query, profile, [], "lossy", [{ code: "GAP_UNSUPPORTED", message, span: wholeOf(query) }]);
 }
 
-function searching(query: Query, profile: SearchProfile, grammar: SearchGrammar, options: PlanOptions): Plan {
-  const form = lower(query, options);
+function searching(query: Query, form: Form, profile: SearchProfile, options: PlanOptions): Plan {
+  const grammar = profile.grammar!;
   const { clause } = createSources(query.source, options.saved);
   const { ask } = weaken(form, { grammar, loose: false, now: options.now ?? Date.now(), clause });
   if (ask.kind === "everything") return refused(query, profile, nothingToAsk(grammar));

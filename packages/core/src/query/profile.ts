@@ -8,6 +8,7 @@ import type { GapCode } from "./plan.ts";
 export interface SearchProfile {
   /** Stable name: `bluesky`, `feed`, `x-recent`. */
   readonly id: string;
+  /** As `network:` names it. */
   readonly network: string;
   readonly title: string;
   /** The page or measurement the facts come from, and the day somebody looked. */
@@ -128,7 +129,16 @@ export interface SearchOperator {
 }
 
 export interface CoverageLimit {
-  readonly code: "opt-in" | "window" | "permission" | "page-cap" | "sign-in" | "ranked" | "closed" | "deletions-invisible";
+  readonly code:
+    | "opt-in"
+    | "window"
+    | "permission"
+    | "page-cap"
+    | "sign-in"
+    | "ranked"
+    | "closed"
+    | "kinds"
+    | "deletions-invisible";
   readonly text: string;
 }
 

@@ -5,6 +5,7 @@ import type { Form } from "../../src/query/form.ts";
 import { lower } from "../../src/query/lower.ts";
 import { createSources } from "../../src/query/match/sources.ts";
 import { type Gap, type Plan, plan } from "../../src/query/plan.ts";
+import { onNetwork } from "../../src/query/planner/own-network.ts";
 import type { SearchProfile } from "../../src/query/profile.ts";
 import type { SearchableRecord } from "../../src/query/searchable.ts";
 import type { Query } from "../../src/query/syntax.ts";
@@ -77,7 +78,7 @@ function isExplained({ planned, form, model }: Case, post: SearchableRecord): bo
   const { gaps, fidelity, calls } = planned;
   const named = fidelity === "lossy" ? gaps : gaps.filter(({ code }) => code === "GAP_OBFUSCATED");
   const codes = new Set(named.map(({ code }) => code));
-  if (calls.length === 0) return codes.has("GAP_UNSUPPORTED");
+  if (calls.length === 0) return codes.has("GAP_UNSUPPORTED") && onNetwork(form, planned.profile) !== undefined;
   const standing = new Set((planned.profile.grammar?.hides ?? []).map(({ message }) => message));
   const unasked = named
     .filter(({ code, message, spelling }) => code === "GAP_UNSUPPORTED" && spelling === undefined && !standing.has(message))
@@ -160,7 +161,7 @@ const terms = [
   ..."NOT_is:reply has:image has:geo is:reply type:quote country:us likes:>2 likes:>=1 lang:he lang:hi (lang:es_OR_lang:en)".split(
     " ",
   ),
-  ..."NOT_#film NOT_lang:es NOT_country:us NOT_@mpl NOT_@mpl.example NOT_author:mpl.example (#café_OR_#film) (book_OR_lang:es)".split(
+  ..."network:x network:(bluesky_OR_feed) NOT_network:x (network:x_OR_film) NOT_#film NOT_lang:es NOT_country:us NOT_@mpl NOT_@mpl.example NOT_author:mpl.example (#café_OR_#film) (book_OR_lang:es)".split(
     " ",
   ),
   ...[
@@ -207,6 +208,7 @@ const texts = fc
 
 /** What posts of a network are like. */
 interface Habits {
+  readonly network: string;
   readonly titles: boolean;
   /** Tags that a post carries without showing them, and accounts by their whole handle. */
   readonly facets: boolean;
@@ -217,7 +219,7 @@ interface Habits {
 export function postsOf({ network, grammar }: SearchProfile): fc.Arbitrary<SearchableRecord> {
   const isShort = ["x", "bluesky", "mastodon", "threads", "instagram"].includes(network);
   const facets = grammar?.parameters.tag !== undefined || grammar?.reads === "terms";
-  return postsWith({ titles: !isShort, facets, authors: network === "x" ? authorsOfX : authors });
+  return postsWith({ network, titles: !isShort, facets, authors: network === "x" ? authorsOfX : authors });
 }
 
 const authors: readonly SearchableRecord["author"][] = [
@@ -232,7 +234,7 @@ const authorsOfX: readonly SearchableRecord["author"][] = [
   { id: "3", handle: "books_3", name: "MPL" },
 ];
 
-function postsWith({ titles, facets, authors }: Habits): fc.Arbitrary<SearchableRecord> {
+function postsWith({ network, titles, facets, authors }: Habits): fc.Arbitrary<SearchableRecord> {
   return fc
     .record({
       text: texts,
@@ -245,6 +247,7 @@ function postsWith({ titles, facets, authors }: Habits): fc.Arbitrary<Searchable
     .map(({ text, title, hidden, data, ...rest }) => ({
       ...rest,
       ...data,
+      network,
       text,
       ...(title !== undefined && { title }),
       ...facetsOf(title === undefined ? text : `${title} ${text}`, hidden, facets),

@@ -87,7 +87,7 @@ export const discourse: SearchProfile = {
 /** Algolia, through hn.algolia.com: all words required, typing errors forgiven, the last word also as the beginning of one. */
 export const hackerNews: SearchProfile = {
   id: "hacker-news",
-  network: "hacker-news",
+  network: "hackernews",
   title: "Hacker News",
   source: "hn.algolia.com/api (search_by_date), read 2026-11-21",
   checked: "2026-11-24",
@@ -105,7 +105,7 @@ export const hackerNews: SearchProfile = {
 /** `/search/advanced`: tags are exact, how `q` reads words is not said anywhere. */
 export const stackExchange: SearchProfile = {
   id: "stack-exchange",
-  network: "stack-exchange",
+  network: "stackexchange",
   title: "Stack Exchange",
   source: "api.stackexchange.com, /search/advanced (tagged, q), read 2026-11-21",
   checked: "2026-11-24",

@@ -87,7 +87,7 @@ export const xRecent: SearchProfile = {
   grammar: { ...grammar, reach: 7 * day },
   coverage: [
     { code: "window", text: "nothing older than 7 days" },
-    { code: "closed", text: "no reposts" },
+    { code: "kinds", text: "no reposts" },
     {
       code: "permission",
       text: "a paid developer account, or X's approval as a public service; for a government body the Enterprise contract",
@@ -108,8 +108,8 @@ export const xArchive: SearchProfile = {
   title: "X archive",
   grammar: { ...grammar, limits: { characters: 1024 } },
   coverage: [
-    { code: "closed", text: "no reposts" },
     { code: "permission", text: "a paid developer account with access to the archive" },
+    { code: "kinds", text: "no reposts" },
   ],
   cost: { bucket: "1 request a second", perPost: 0.005 },
 };
