@@ -1,6 +1,6 @@
 /**
  * HTML to text beside three well-known converters, which give no places, no entities and no media, and beside a stripper of tags,
- * which leaves references and line ends as they are. Prints CPU time a post and the ratio to the quickest converter; run with `pnpm bench:html`, which installs them outside the workspace first.
+ * which leaves references and line ends as they are. Prints CPU time a post and the ratio to the quickest converter; run with `pnpm bench html`, which installs them outside the workspace first.
  */
 import { createRequire } from "node:module";
 import { createMention, fromHtml } from "@earshot/core/mention";

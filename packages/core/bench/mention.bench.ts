@@ -1,6 +1,6 @@
 /**
  * What it costs to make a mention of a post and to hear the need in it. Prints CPU time a post and posts a second on one core;
- * run with `node --conditions=@earshot/source packages/core/bench/mention.bench.ts`.
+ * `pnpm bench mentions`.
  */
 import {
   createDeduper,

@@ -1,6 +1,6 @@
 /**
  * What need recognition costs: CPU time a post, the written posts of the project being the posts. The goal is under 50
- * microseconds. Run with `node --conditions=@earshot/source packages/core/bench/need.bench.ts`.
+ * microseconds. `pnpm bench need`.
  */
 import { detectNeed } from "@earshot/core/need";
 import { readSets } from "../scripts/need/sets.ts";

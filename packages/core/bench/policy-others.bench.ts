@@ -1,8 +1,7 @@
 /**
  * What a reply of 60 words costs in our whole default set, and in alex and textlint on the same text: three tools that look for
- * different things, so only the order of magnitude says something. The others are no part of the workspace; install them first with
- * `npm install --no-package-lock --prefix packages/core/bench/others`, then run
- * `node --conditions=@earshot/source packages/core/bench/policy-others.bench.ts`. What is not installed is said to be so.
+ * different things, so only the order of magnitude says something. `pnpm bench replies` installs the others outside the workspace
+ * and runs this; what is not installed is said to be so.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -12,7 +11,7 @@ import { clean, contextOf, type WrittenReply } from "../scripts/policy-report/se
 
 const rounds = 15;
 const wordsOfAReply = 60;
-const { resolve } = createRequire(join(import.meta.dirname, "others/package.json"));
+const { resolve } = createRequire(join(import.meta.dirname, "../../../bench/peers/package.json"));
 
 const replies = longReplies();
 console.log(`${replies.length} replies of at least ${wordsOfAReply} words; median CPU microseconds a reply`);
@@ -41,7 +40,7 @@ async function printOther(name: string, prepare: () => Promise<() => void | Prom
   try {
     run = await prepare();
   } catch {
-    console.log(`${name}: not installed in bench/others`);
+    console.log(`${name}: not installed`);
     return;
   }
   await print(name, run);

@@ -1,6 +1,6 @@
 /**
  * What linting a reply costs: replies of about 60 words, with everything a desk knows, against the whole default set and against
- * all rules. Prints CPU time a reply; run with `node --conditions=@earshot/source packages/core/bench/policy.bench.ts`.
+ * all rules. Prints CPU time a reply; `pnpm bench rules`.
  */
 import { type EffectivePolicy, lintReply, resolvePolicy, shippedRules } from "@earshot/core/policy";
 import { contextOf, readReplies, type SetReply } from "../scripts/measure-replies.ts";

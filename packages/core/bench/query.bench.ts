@@ -3,9 +3,9 @@
  * milliseconds for each length, and how the last step grew: 2 is linear. Other parsers are measured beside ours on what they take,
  * each text in a process of its own that is stopped after ten seconds:
  *
- *     node --conditions=@earshot/source packages/core/bench/query.bench.ts [--with folder]
+ *     pnpm bench parser
  *
- * where the folder holds `npm install liqe lucene`.
+ * which installs them outside the workspace; `--with` names the folder.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";

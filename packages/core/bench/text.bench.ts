@@ -1,6 +1,6 @@
 /**
  * What splitting a post into words costs, beside a hash scan: one pass that folds and hashes words and does nothing else. Prints
- * CPU time a post and the ratio; run with `node --conditions=@earshot/source packages/core/bench/text.bench.ts`.
+ * CPU time a post and the ratio; `pnpm bench text`.
  */
 import { createTokenTable, fold, tokenise } from "@earshot/core/text";
 import { inventHanPosts, inventPosts } from "./posts.ts";

@@ -1,6 +1,6 @@
 /**
  * Measures the search set beside a hash scan of the same posts, a split by regular expression, the naive loop and other
- * engines, and then every step from a network's JSON to a stored card: `pnpm bench [--searches 100,1000,10000,100000]
+ * engines, and then every step from a network's JSON to a stored card: `pnpm bench searches [--searches 100,1000,10000,100000]
  * [--kindness kind|library|common] [--queries file] [--posts file] [--seed n] [--no-peers] [--postgres] [--report]`. Ends with 1
  * where any answer of the search set differs from the naive loop's. `--report` writes the figures to the docs.
  */
