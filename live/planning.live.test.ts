@@ -8,7 +8,8 @@ import { now, simulators } from "../packages/core/test/query/simulators/networks
 import { setting } from "./settings.ts";
 
 test("PostgreSQL brings what the plan promises, and what its model says", () => {
-  const posts = fc.sample(postsOf(postgresTsquery), 300);
+  const long = { text: `library ${"я".repeat(1_500)} ${"a".repeat(3_000)}` };
+  const posts = [long, ...fc.sample(postsOf(postgresTsquery), 300)];
   const asked = fc.sample(queries, 400).map((query) => ({ query, planned: plan(query, postgresTsquery, { now }) }));
   const brought = ask(
     posts,

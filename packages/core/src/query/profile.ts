@@ -122,9 +122,9 @@ export interface SearchOperator {
   readonly support: Support;
   /** Whether the network answers to it where nothing else is asked for. Default: yes. */
   readonly alone?: boolean;
-  /** What a value has to look like, as a regular expression for the whole of it. Others are not asked for. */
+  /** What a value looks like there, as a regular expression for the whole of it. Others are not asked for. */
   readonly shape?: string;
-  /** The values that the network knows, and what it calls each. Others are not asked for. Default: every value, by our name. */
+  /** What the network calls some values; of several names any will do. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -3,7 +3,7 @@ import type { Leaf, Origin, Pattern } from "../form.ts";
 import { nameOfHandle } from "../match/names.ts";
 import type { Ask, AskAtom } from "./ask.ts";
 import type { Asking } from "./asking.ts";
-import { type TermKind, termOf } from "./index-terms.ts";
+import { isCut, type TermKind, termOf } from "./index-terms.ts";
 
 /**
  * What an index of terms is asked for one leaf that has to be there. The index was made by the reader that matches, so that a
@@ -26,7 +26,8 @@ export function excludeTerm({ pattern, field, origin }: Leaf, asking: Asking): A
     asking.loses(origin, "not-excluded");
     return { kind: "everything", origin };
   }
-  const { atom } = atomOf(term, origin, true);
+  const { atom, exact } = atomOf(term, origin, true);
+  if (!exact) return unasked(origin, asking);
   return { kind: "atom", atom: { is: "not", atom }, origin, exact: true, faults: [] };
 }
 
@@ -85,7 +86,8 @@ function eitherOf(terms: readonly Term[], origin: Origin): Ask {
 }
 
 function atomOf({ kind, base, prefix = false }: Term, origin: Origin, exact: boolean): AskAtom {
-  return { kind: "atom", atom: { is: "term", text: termOf(kind, base), prefix }, origin, exact, faults: [] };
+  const text = termOf(kind, base);
+  return { kind: "atom", atom: { is: "term", text, prefix }, origin, exact: exact && !isCut(text), faults: [] };
 }
 
 function unasked(origin: Origin, { loses }: Asking): Ask {

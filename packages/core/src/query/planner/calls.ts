@@ -37,8 +37,11 @@ function callsOfTexts(ask: Ask, { values, exact: isSaid }: Parameters, profile: 
   return { calls, exact: exact && isSaid, tooLong: texts.filter((part) => !part.fits).map(({ text }) => text) };
 }
 
-/** Most operators inside each other that an engine is given; SQLite's FTS5 refuses 97 pairs of parentheses. */
-const mostNested = 24;
+/**
+ * Most operators inside each other that an engine is given. OpenSearch and Elasticsearch 7 refuse 21 `bool` clauses inside each
+ * other (`indices.query.bool.max_nested_depth`, read 2026-11-24), SQLite's FTS5 97 pairs of parentheses.
+ */
+const mostNested = 16;
 
 interface Parameters {
   readonly values: Values;

@@ -27,10 +27,23 @@ export function indexTerms(searchable: Searchable): readonly string[] {
   return [...terms];
 }
 
-/** The term under which a post is kept that has a word, or a name with its sign, of this base form. */
+/**
+ * The term under which a post is kept that has a word, or a name with its sign, of this base form. What is very long is cut, so
+ * that terms which begin alike may become one.
+ */
 export function termOf(kind: TermKind, base: string): string {
-  return letters[kind] + base.replace(/[^a-z0-9]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const begun = base.slice(0, longestTerm);
+  const term = letters[kind] + begun.replace(/[^a-z0-9]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return term.slice(0, longestTerm);
 }
+
+/** Whether other words may be kept under the same term. */
+export function isCut(term: string): boolean {
+  return term.length === longestTerm;
+}
+
+/** Characters, which are bytes here. PostgreSQL refuses a lexeme of 2,047 bytes, Lucene a term of 32,767. */
+const longestTerm = 1_000;
 
 const letters: Readonly<Record<TermKind, string>> = {
   word: "w",

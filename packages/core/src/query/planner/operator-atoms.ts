@@ -13,8 +13,8 @@ export function operatorAtoms(
   const known = operators?.[name as OperatorName];
   if (known === undefined) return undefined;
   const { text, alone = true, shape = ".*", values } = known;
-  const names = value === undefined ? [""] : values === undefined ? [value] : (values[value] ?? []);
-  if (names.length === 0 || !names.every((each) => new RegExp(`^(?:${shape})$`).test(each))) return undefined;
+  const names = value === undefined ? [""] : (values?.[value] ?? [value]);
+  if (!names.every((each) => new RegExp(`^(?:${shape})$`).test(each))) return undefined;
   return names.map((each) => ({ is: "operator", text: text + quoted(each), alone }));
 }
 

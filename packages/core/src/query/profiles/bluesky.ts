@@ -1,5 +1,6 @@
 import type { SearchGrammar, SearchProfile } from "../profile.ts";
 import { justWritten } from "./grammars.ts";
+import { asked, heard } from "./make-profile.ts";
 
 /**
  * `app.bsky.feed.searchPosts`. All terms are required and there is no OR. The server calls its syntax unspecified; the mapping
@@ -32,13 +33,9 @@ const grammar: SearchGrammar = {
 };
 
 /** Asked with words: the past, as far back as the server likes. */
-export const blueskySearch: SearchProfile = {
-  id: "bluesky-search",
+export const blueskySearch: SearchProfile = asked("bluesky-search", "Bluesky search", {
   network: "bluesky",
-  title: "Bluesky search",
   source: "lexicon app.bsky.feed.searchPosts; index mapping of the published search service (search/post_schema.json)",
-  checked: "2026-11-24",
-  access: "search",
   grammar,
   coverage: [
     { code: "sign-in", text: "the search answers only to a signed-in account" },
@@ -50,7 +47,7 @@ export const blueskySearch: SearchProfile = {
     grammar: { ...grammar, parameters: {}, tag: "exact", handle: "none" },
     loss: ["the page opens on the posts it ranks highest; the newest are behind a tab"],
   },
-};
+});
 
 /**
  * `app.bsky.feed.searchPostsV2`: the same words, and beside them lists of accounts, sites and tags of which a post has to have
@@ -84,15 +81,10 @@ function withoutAnyText({ anyText: _anyText, ...rest }: SearchGrammar): SearchGr
 }
 
 /** Taken from the public stream: every public post passes by and is matched here. */
-export const blueskyStream: SearchProfile = {
-  id: "bluesky",
-  network: "bluesky",
-  title: "Bluesky",
+export const blueskyStream: SearchProfile = heard("bluesky", "Bluesky", {
   source: "Jetstream, the network's public stream",
-  checked: "2026-11-24",
-  access: "listen",
   lacks: [{ fields: ["author"], why: "the stream names authors by their number (did:…), seldom by their handle" }, justWritten],
   coverage: [{ code: "window", text: "nothing older than the stream's own memory of a few days" }],
   cost: {},
   page: blueskySearch.page!,
-};
+});

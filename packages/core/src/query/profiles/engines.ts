@@ -1,4 +1,5 @@
 import type { SearchGrammar, SearchProfile } from "../profile.ts";
+import { asked } from "./make-profile.ts";
 
 /**
  * Engines that keep posts as `indexTerms` makes them. Since the index was made by the reader that matches, a term is there exactly
@@ -45,16 +46,7 @@ export const opensearch: SearchProfile = engine(
   { ...terms, syntax: "query-dsl" },
 );
 
+// @__NO_SIDE_EFFECTS__
 function engine(id: string, title: string, source: string, grammar: SearchGrammar): SearchProfile {
-  return {
-    id,
-    network: id,
-    title,
-    source,
-    checked: "2026-11-24",
-    access: "search",
-    grammar,
-    coverage: [{ code: "window", text: "what was heard and kept" }],
-    cost: {},
-  };
+  return asked(id, title, { source, grammar, coverage: [{ code: "window", text: "what was heard and kept" }], cost: {} });
 }

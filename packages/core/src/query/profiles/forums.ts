@@ -1,5 +1,6 @@
 import type { SearchGrammar, SearchProfile } from "../profile.ts";
-import { englishStopWords, plainWords } from "./grammars.ts";
+import { englishStopWords, everyPost, plainWords } from "./grammars.ts";
+import { asked } from "./make-profile.ts";
 
 const redditGrammar: SearchGrammar = {
   ...plainWords,
@@ -12,13 +13,8 @@ const redditGrammar: SearchGrammar = {
 };
 
 /** AND, OR, NOT and parentheses; ranked, and cut off after about 250 hits. */
-export const reddit: SearchProfile = {
-  id: "reddit",
-  network: "reddit",
-  title: "Reddit",
+export const reddit: SearchProfile = asked("reddit", "Reddit", {
   source: "help page on search, and limit of the q parameter (512 characters), read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: redditGrammar,
   coverage: [
     { code: "closed", text: "posts, not comments" },
@@ -31,23 +27,16 @@ export const reddit: SearchProfile = {
     grammar: { ...redditGrammar, negation: "-", names: "signed" },
     loss: ["Reddit finds posts, not comments, and leaves out what it thinks is not relevant"],
   },
-};
+});
 
 /** One ILIKE over title and body: a spelling is found wherever it stands, also inside words. Two words would have to stand in that order. */
-export const lemmy: SearchProfile = {
-  id: "lemmy",
-  network: "lemmy",
-  title: "Lemmy",
+export const lemmy: SearchProfile = asked("lemmy", "Lemmy", {
   source: "search of LemmyNet/lemmy 0.19 (one ILIKE, spaces become %), read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
-    ...plainWords,
+    ...everyPost,
     conjunction: "none",
-    names: "plain",
     folds: { case: true, accents: false },
     misses: ["signs"],
-    ranked: false,
   },
   coverage: [{ code: "page-cap", text: "each server knows only what has reached it" }],
   cost: { bucket: "the server's own limit for searches" },
@@ -56,60 +45,45 @@ export const lemmy: SearchProfile = {
     grammar: { ...plainWords, conjunction: "none", folds: { case: true, accents: false }, ranked: false },
     loss: ["each server searches what it has heard of; put your own server's name into the address"],
   },
-};
+});
 
 /**
  * `/search.json`: every word as the beginning of a stem in PostgreSQL, all of them required; words of fewer than three letters
  * and stop words count for nothing, signs are taken out of the question. `@name` and `#name` are filters there.
  */
-export const discourse: SearchProfile = {
-  id: "discourse",
-  network: "discourse",
-  title: "Discourse",
+export const discourse: SearchProfile = asked("discourse", "Discourse", {
   source: "lib/search.rb of discourse/discourse (an older revision) and its OpenAPI description, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
-    ...plainWords,
-    names: "plain",
+    ...everyPost,
     folds: { case: true, accents: false },
     misses: ["unspaced", "signs"],
     ignores: { shorterThan: 3, words: englishStopWords },
-    ranked: false,
   },
   coverage: [
     { code: "permission", text: "one site at a time; what only members may read needs an account" },
     { code: "page-cap", text: "50 posts for one search" },
   ],
   cost: { bucket: "the site's own limit" },
-};
+});
 
 /** Algolia, through hn.algolia.com: all words required, typing errors forgiven, the last word also as the beginning of one. */
-export const hackerNews: SearchProfile = {
-  id: "hacker-news",
+export const hackerNews: SearchProfile = asked("hacker-news", "Hacker News", {
   network: "hackernews",
-  title: "Hacker News",
   source: "hn.algolia.com/api (search_by_date), read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
-  grammar: { ...plainWords, names: "plain", misses: ["possessive", "unspaced", "signs"], ranked: false },
+  grammar: { ...everyPost, misses: ["possessive", "unspaced", "signs"] },
   coverage: [{ code: "page-cap", text: "1,000 hits for one search" }],
   cost: { bucket: "10,000 requests an hour" },
   page: {
     template: "https://hn.algolia.com/?query={query}&sort=byDate&type=all",
-    grammar: { ...plainWords, names: "plain", ranked: false },
+    grammar: everyPost,
     loss: ["typing errors are forgiven, so other words come too"],
   },
-};
+});
 
 /** `/search/advanced`: tags are exact, how `q` reads words is not said anywhere. */
-export const stackExchange: SearchProfile = {
-  id: "stack-exchange",
+export const stackExchange: SearchProfile = asked("stack-exchange", "Stack Exchange", {
   network: "stackexchange",
-  title: "Stack Exchange",
   source: "api.stackexchange.com, /search/advanced (tagged, q), read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
     ...plainWords,
     names: "plain",
@@ -126,4 +100,4 @@ export const stackExchange: SearchProfile = {
     grammar: { ...plainWords, names: "plain" },
     loss: ["the site ranks what is like the words"],
   },
-};
+});

@@ -17,6 +17,9 @@ export const plainWords: SearchGrammar = {
   ranked: true,
 };
 
+/** The same where everything that fits is found, and names are asked for as words. */
+export const everyPost: SearchGrammar = { ...plainWords, names: "plain", ranked: false };
+
 /** A search for one tag at a time and nothing else. */
 export const oneTag: SearchGrammar = {
   ...plainWords,

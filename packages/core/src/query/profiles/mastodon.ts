@@ -1,26 +1,21 @@
 import type { SearchProfile } from "../profile.ts";
-import { justWritten, plainWords } from "./grammars.ts";
+import { everyPost, justWritten, plainWords } from "./grammars.ts";
+import { asked, heard } from "./make-profile.ts";
 
 /**
  * `GET /api/v2/search` for words, all of them required, each found as it is written or by its English stem; tags by their own
  * timeline, which holds public posts whether or not their author opted in to search. No OR, no parentheses. A phrase is looked
- * for with its accents and apostrophes, more narrowly than we do, and its words are asked for instead.
+ * for with its accents and apostrophes, more narrowly than we do, and its words are asked for instead. The text shows a handle
+ * without its server, and the search reads it as a word.
  */
-export const mastodon: SearchProfile = {
-  id: "mastodon",
-  network: "mastodon",
-  title: "Mastodon",
+export const mastodon: SearchProfile = asked("mastodon", "Mastodon", {
   source: "documentation of search; StatusesIndex and SearchQueryTransformer of mastodon/mastodon, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
-    ...plainWords,
+    ...everyPost,
     tag: "exact",
-    names: "plain", // the text shows a handle without its server, and the search reads it as a word
     parameters: { tag: "hashtag" },
     alone: ["tag"],
     misses: ["unspaced"],
-    ranked: false,
   },
   coverage: [
     {
@@ -42,16 +37,12 @@ export const mastodon: SearchProfile = {
       "each server searches what it has heard of; sign in there, or put your own server's name into the address",
     ],
   },
-};
+});
 
 /** The public timeline as it is written. */
-export const mastodonStream: SearchProfile = {
-  id: "mastodon-stream",
+export const mastodonStream: SearchProfile = heard("mastodon-stream", "Mastodon stream", {
   network: "mastodon",
-  title: "Mastodon stream",
   source: "documentation of the streaming API, public and hashtag streams, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "listen",
   lacks: [justWritten],
   coverage: [
     { code: "permission", text: "a signed-in account on a server that lets its public timeline be streamed" },
@@ -59,4 +50,4 @@ export const mastodonStream: SearchProfile = {
     { code: "window", text: "only what is posted while the stream is open" },
   ],
   cost: {},
-};
+});

@@ -1,31 +1,21 @@
 import type { SearchProfile } from "../profile.ts";
 import { oneTag, plainWords } from "./grammars.ts";
+import { asked, closed } from "./make-profile.ts";
 
 /** Nobody can search what the public says there. */
-export const facebook: SearchProfile = {
-  id: "facebook",
-  network: "facebook",
-  title: "Facebook",
+export const facebook: SearchProfile = closed("facebook", "Facebook", {
   source: "Graph API: there is no search over public posts since 2015; reading known pages needs Meta's review (2026-11-21)",
-  checked: "2026-11-24",
-  access: "none",
-  coverage: [{ code: "closed", text: "Facebook lets no program search public posts; groups and profiles are closed" }],
-  cost: {},
+  why: "Facebook lets no program search public posts; groups and profiles are closed",
   page: {
     template: "https://www.facebook.com/search/posts/?q={query}",
     grammar: plainWords,
     loss: ["Facebook shows what it thinks you like of what you may see; it is no full search"],
   },
-};
+});
 
 /** Hashtags only, and few of them. */
-export const instagram: SearchProfile = {
-  id: "instagram",
-  network: "instagram",
-  title: "Instagram",
+export const instagram: SearchProfile = asked("instagram", "Instagram", {
   source: "Instagram platform, hashtag search, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: oneTag,
   coverage: [
     { code: "window", text: "only the last 24 hours of a hashtag; no stories" },
@@ -38,16 +28,11 @@ export const instagram: SearchProfile = {
     grammar: plainWords,
     loss: ["Instagram shows what it thinks fits, to signed-in people only"],
   },
-};
+});
 
 /** One keyword or one topic tag. How several words are taken is not documented, so none are sent. */
-export const threads: SearchProfile = {
-  id: "threads",
-  network: "threads",
-  title: "Threads",
+export const threads: SearchProfile = asked("threads", "Threads", {
   source: "Threads API, keyword_search, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
     ...plainWords,
     conjunction: "none",
@@ -70,4 +55,4 @@ export const threads: SearchProfile = {
     grammar: plainWords,
     loss: ["Threads finds what is like the words, and leaves out words it takes for sensitive"],
   },
-};
+});

@@ -1,14 +1,10 @@
 import type { SearchProfile } from "../profile.ts";
 import { plainWords } from "./grammars.ts";
+import { asked } from "./make-profile.ts";
 
 /** `search.list`: by relevance; what it finds need not hold the words, and what holds them need not be found. */
-export const youtube: SearchProfile = {
-  id: "youtube",
-  network: "youtube",
-  title: "YouTube",
+export const youtube: SearchProfile = asked("youtube", "YouTube", {
   source: "YouTube Data API v3, search.list (q: | for OR, - for NOT) and its quota page of 2026-06-01, read 2026-11-21",
-  checked: "2026-11-24",
-  access: "search",
   grammar: {
     ...plainWords,
     disjunction: "|",
@@ -27,4 +23,4 @@ export const youtube: SearchProfile = {
     grammar: { ...plainWords, disjunction: "|", negation: "-", phrase: "wider" },
     loss: ["YouTube finds videos, not comments, and ranks what is like the words"],
   },
-};
+});

@@ -1,18 +1,11 @@
 import type { SearchGrammar, SearchOperator, SearchProfile } from "../profile.ts";
+import { asked } from "./make-profile.ts";
 
 const day = 86_400_000;
 
-/** Languages that `lang:` knows, by their ISO 639-1 codes; two of them it calls by old ones. How it calls Chinese is unclear. */
-const languages: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    "am ar hy eu bn bs bg my hr ca cs da nl en et fi fr ka de el gu ht hu is it ja kn km ko lo lv lt ml dv mr ne no or pa ps fa pl pt ro ru sr sd si sk sl es sv tl ta te th bo tr uk ur ug vi cy"
-      .split(" ")
-      .map((code) => [code, [code]]),
-  ),
-  he: ["iw"],
-  hi: ["hi", "hi-Latn"],
-  id: ["in"],
-};
+/** Languages that `lang:` knows. How it calls Chinese is unclear. */
+const languages =
+  "am|ar|hy|eu|bn|bs|bg|my|hr|ca|cs|da|nl|en|et|fi|fr|ka|de|el|gu|ht|iw|hi|hi-Latn|hu|is|in|it|ja|kn|km|ko|lo|lv|lt|ml|dv|mr|ne|no|or|pa|ps|fa|pl|pt|ro|ru|sr|sd|si|sk|sl|ckb|es|sv|tl|ta|te|th|bo|tr|uk|ur|ug|vi|cy";
 
 /**
  * Operators that ask for no less than our fields do. `has:links` also finds media, `has:media` any kind of it; a post that both
@@ -21,7 +14,13 @@ const languages: Readonly<Record<string, readonly string[]>> = {
  */
 const operators: NonNullable<SearchGrammar["operators"]> = {
   author: { text: "from:", support: "exact", shape: "\\w{1,15}" },
-  lang: { text: "lang:", support: "exact", alone: false, values: languages },
+  lang: {
+    text: "lang:",
+    support: "exact",
+    alone: false,
+    shape: languages,
+    values: { he: ["iw"], id: ["in"], hi: ["hi", "hi-Latn"] },
+  },
   link: { text: "url:", support: "wider", shape: "[a-z0-9./-]+" },
   country: { text: "place_country:", support: "exact", shape: "[a-z]{2}" },
   likes: atLeast("likes"),
@@ -77,13 +76,9 @@ const source =
   "docs.x.com, search operators and limits, read 2026-11-21 and 2026-11-24 (xdevplatform/docs at 28713281 and 5422b4d7)";
 
 /** The last seven days. */
-export const xRecent: SearchProfile = {
-  id: "x-recent",
+export const xRecent: SearchProfile = asked("x-recent", "X", {
   network: "x",
-  title: "X",
   source,
-  checked: "2026-11-24",
-  access: "search",
   grammar: { ...grammar, reach: 7 * day },
   coverage: [
     { code: "window", text: "nothing older than 7 days" },
@@ -99,7 +94,7 @@ export const xRecent: SearchProfile = {
     grammar: { ...grammar, parameters: {}, operators: ofTheBox },
     loss: ["X shows its search to signed-in people only"],
   },
-};
+});
 
 /** Everything since 2006. */
 export const xArchive: SearchProfile = {
