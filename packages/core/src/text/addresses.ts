@@ -1,6 +1,8 @@
 import { FullStop, Mark } from "./character-class.ts";
 import { classAt, isWordAt } from "./characters.ts";
+import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { HashSet } from "./hash-set.ts";
+import { tables } from "./tables/tables.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 import { hashVerbatim } from "./token-hash.ts";
 import { kindEmail, kindHandle, kindUrl } from "./token-kinds.ts";
@@ -18,7 +20,29 @@ export function scanUrlAfterScheme(table: TokenBuilder, text: string, start: num
   if (!text.startsWith("://", colon) || !isAddressChar(text, colon + 3)) return 0;
   schemes ??= new HashSet(schemeWords);
   if (!schemes.has(scheme)) return 0;
-  return addUrl(table, text, start, endOfAddress(text, colon + 3));
+  return scanPlainAddress(table, text, start, colon + 3) || addUrl(table, text, start, endOfAddress(text, colon + 3));
+}
+
+/**
+ * The short way for an address in ASCII with no punctuation behind it: one pass finds its end, from `from` on, and hashes it
+ * whole. 0 when it is more than that.
+ */
+function scanPlainAddress(table: TokenBuilder, text: string, start: number, from: number): number {
+  const { foldUnit } = tables();
+  const inside = asciiTable();
+  let running = hashSeed;
+  let end = start;
+  let last = 0;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 0x80) return 0;
+    if (end >= from && inside[unit] === 0) break;
+    running = Math.imul(running ^ (foldUnit[unit] || unit), hashPrime);
+    last = unit;
+  }
+  if (inside[last] === closing) return 0;
+  table.add(kindUrl, start, end, finishHash(running));
+  return end;
 }
 
 /** An address without scheme: `www.…`, or a domain with a known ending, or with a path. 0 when the word is none. */
@@ -113,11 +137,11 @@ function isLocalChar(unit: number): boolean {
 
 /** Goes to the next blank, quote or bracket that no address holds, then leaves closing punctuation outside. */
 function endOfAddress(text: string, start: number): number {
-  asciiInside ??= insideTable();
+  const inside = asciiTable();
   let end = start;
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end);
-    if (unit < 0x80 ? asciiInside[unit] === 0 : !isAddressChar(text, end)) break;
+    if (unit < 0x80 ? inside[unit] === 0 : !isAddressChar(text, end)) break;
   }
   return withoutClosing(text, start, end);
 }
@@ -128,21 +152,25 @@ const neverInside = '<>"“”„«»‹›`{}|\\^。、，！？；：（）「
 function isAddressChar(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  asciiInside ??= insideTable();
-  if (unit < 0x80) return asciiInside[unit] === 1;
+  if (unit < 0x80) return asciiTable()[unit] !== 0;
   return (
     unit !== 0x3000 && unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x200a) && unit > 0xa0 && !neverInside.includes(text[at]!)
   );
 }
 
-let asciiInside: Uint8Array | undefined;
+let ascii: Uint8Array | undefined;
 
-/** One entry for each ASCII character: 1 when an address may hold it. */
-function insideTable(): Uint8Array {
-  const table = new Uint8Array(0x80);
-  for (let c = 0x21; c < 0x7f; c++) table[c] = neverInside.includes(String.fromCharCode(c)) ? 0 : 1;
-  return table;
+/** One entry for each ASCII character: 0 when no address holds it, `closing` when one seldom ends with it. */
+function asciiTable(): Uint8Array {
+  ascii ??= Uint8Array.from({ length: 0x80 }, (_, unit) => {
+    const character = String.fromCharCode(unit);
+    if (unit < 0x21 || unit === 0x7f || neverInside.includes(character)) return 0;
+    return isClosing(character) ? closing : 1;
+  });
+  return ascii;
 }
+
+const closing = 2;
 
 /** Punctuation at the end belongs to the sentence; a closing bracket only where the address does not open it. */
 function withoutClosing(text: string, start: number, from: number): number {

@@ -1,6 +1,7 @@
 import { Ignorable, Joiner } from "./character-class.ts";
 import { unitsOf } from "./characters.ts";
 import { Folding } from "./folding.ts";
+import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { classOf } from "./tables/tables.ts";
 
 /**
@@ -32,6 +33,13 @@ export function emojiForm(text: string, start: number, end: number): Folding {
     else if (i - unitsOf(point) === start || !isPaint(point)) shared.push(neutral.get(point) ?? point);
   }
   return shared;
+}
+
+/** The hash of the base form of an emoji that is one code point above U+FFFF. */
+export function hashLoneEmoji(point: number): number {
+  const base = neutral.get(point) ?? point;
+  const high = Math.imul(hashSeed ^ (0xd7c0 + (base >>> 10)), hashPrime);
+  return finishHash(Math.imul(high ^ (0xdc00 | (base & 0x3ff)), hashPrime));
 }
 
 /** After a joiner: a sign of gender goes away with it, anything else stays joined. */

@@ -16,6 +16,7 @@ import {
   Pictograph,
   RegionalIndicator,
   Sign,
+  Slash,
   Surrogate,
   Terminator,
   Upper,
@@ -24,7 +25,7 @@ import { unitsOf } from "./characters.ts";
 import { scanCashtag, scanHandle } from "./handles.ts";
 import { finishHash } from "./hash.ts";
 import { endAtNewline, endAtTerminator } from "./sentences.ts";
-import { scanApostrophe, scanHyphen } from "./short-ways.ts";
+import { scanApostrophe, scanHyphen, scanSlash } from "./short-ways.ts";
 import { scanCharacter, scanCharacters, scanEmojiSign, scanPictograph } from "./single-characters.ts";
 import { classOf } from "./tables/tables.ts";
 import { scanTag } from "./tags.ts";
@@ -60,6 +61,7 @@ export const scanners: { readonly alone: readonly Scanner[]; readonly afterWord:
     [Apostrophe, afterApostrophe],
     [Colon, afterColon],
     [Hyphen, afterHyphen],
+    [Slash, afterSlash],
   ]),
 };
 
@@ -96,6 +98,10 @@ function afterApostrophe(table: TokenBuilder, text: string, start: number, at: n
 
 function afterHyphen(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
   return scanHyphen(table, text, start, at, running) || scanWord(table, text, start);
+}
+
+function afterSlash(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
+  return scanSlash(table, text, start, at, running) || scanWord(table, text, start);
 }
 
 function afterColon(table: TokenBuilder, text: string, start: number, at: number, running: number): number {

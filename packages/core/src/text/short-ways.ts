@@ -1,4 +1,5 @@
-import { endsWordAt } from "./characters.ts";
+import { Other, Punctuation } from "./character-class.ts";
+import { endsWordAt, isDigitAt } from "./characters.ts";
 import { addElided } from "./elision.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { isBetweenLetters, isPossessiveAt } from "./possessive.ts";
@@ -11,8 +12,21 @@ import { kindWord } from "./token-kinds.ts";
  * on, or 0 when the word is more than that.
  */
 export function scanHyphen(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
+  return scanJoined(table, text, start, at, running, running);
+}
+
+/** As `scanHyphen`, for the slash of `24/7`, which stays in the base form. */
+export function scanSlash(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
+  if (text.charCodeAt(at) !== slash || !isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return 0;
+  return scanJoined(table, text, start, at, running, Math.imul(running ^ slash, hashPrime));
+}
+
+const slash = 0x2f;
+
+/** `whole` is the hash of both parts as far as the joint, `running` that of the first. */
+function scanJoined(table: TokenBuilder, text: string, start: number, at: number, running: number, whole: number): number {
   const { foldUnit } = tables();
-  let joined = running;
+  let joined = whole;
   let second = hashSeed;
   let end = at + 1;
   for (; end < text.length && foldUnit[text.charCodeAt(end)] !== 0; end++) {
@@ -31,6 +45,10 @@ export function scanHyphen(table: TokenBuilder, text: string, start: number, at:
  * before the apostrophe. Gives back where to go on, or 0 when the word is more than that.
  */
 export function scanApostrophe(table: TokenBuilder, text: string, start: number, at: number, running: number): number {
+  if (isPlainPossessive(text, at)) {
+    table.addWord(start, at + 2, finishHash(running));
+    return at + 2;
+  }
   if (isPossessiveAt(text, at)) {
     if (!endsWordAt(text, at + 2)) return 0;
     table.addWord(start, at + 2, finishHash(running));
@@ -38,6 +56,15 @@ export function scanApostrophe(table: TokenBuilder, text: string, start: number,
   }
   return isBetweenLetters(text, at) ? scanContraction(table, text, start, at, running) : 0;
 }
+
+/** `'s` before a blank, punctuation that means nothing more, or the end: what nearly every possessive is. */
+function isPlainPossessive(text: string, at: number): boolean {
+  const { foldUnit, classes } = tables();
+  if (at + 1 >= text.length || foldUnit[text.charCodeAt(at + 1)] !== s) return false;
+  return (at + 2 < text.length ? classes[text.charCodeAt(at + 2)]! : Other) <= Punctuation;
+}
+
+const s = 0x73;
 
 function scanContraction(table: TokenBuilder, text: string, start: number, at: number, before: number): number {
   const { foldUnit } = tables();

@@ -1,6 +1,6 @@
-import { Character, Ignorable, Joiner, Mark, Other, Pictograph, RegionalIndicator } from "./character-class.ts";
+import { Character, Ignorable, Joiner, Mark, Other, Pictograph, Punctuation, RegionalIndicator } from "./character-class.ts";
 import { classAt, unitsOf } from "./characters.ts";
-import { emojiForm } from "./emoji.ts";
+import { emojiForm, hashLoneEmoji } from "./emoji.ts";
 import { finishHash, hashPrime, hashSeed } from "./hash.ts";
 import { classOf, tables } from "./tables/tables.ts";
 import type { TokenBuilder } from "./token-builder.ts";
@@ -34,8 +34,18 @@ export function scanCharacter(table: TokenBuilder, text: string, at: number): nu
 
 /** One emoji as readers see it: with its joined parts, tone and selectors, or a pair of flag letters. */
 export function scanPictograph(table: TokenBuilder, text: string, at: number): number {
+  if (isLonePair(text, at)) {
+    table.add(kindEmoji, at, at + 2, hashLoneEmoji(text.codePointAt(at)!));
+    return at + 2;
+  }
   const end = classAt(text, at) === RegionalIndicator ? endOfFlag(text, at) : endOfEmoji(text, at);
   return addEmoji(table, text, at, end);
+}
+
+/** Whether a surrogate pair stands before a blank, plain punctuation or the end, so that it is the whole emoji. */
+function isLonePair(text: string, at: number): boolean {
+  if ((text.charCodeAt(at) & 0xf800) !== 0xd800) return false;
+  return at + 2 >= text.length || tables().classes[text.charCodeAt(at + 2)]! <= Punctuation;
 }
 
 /** Whether the letter or sign at an offset is drawn as an emoji because a selector follows (`Ⓜ️`, `🅱️`, `ℹ️`). */

@@ -5,7 +5,7 @@ import type { TokenTable } from "./words.ts";
  * The token table while it is filled: arrays that grow, and where the next token stands.
  *
  * Most tokens are words at one position. So that they need not say so, `kind` is 0 and `length` 1 wherever no other token was
- * put; `unusual` remembers up to where that has to be restored.
+ * put; `unusual` remembers where that has to be restored.
  */
 export class TokenBuilder implements TokenTable {
   text = "";
@@ -20,7 +20,9 @@ export class TokenBuilder implements TokenTable {
   block: Uint32Array = new Uint32Array(64);
 
   private capacity = 64;
-  private unusual = 0;
+  /** Indices of the tokens that were put with another kind or length. */
+  private unusual: Uint32Array = new Uint32Array(64);
+  private unusualCount = 0;
   /** From here on all numbers of sentences and blocks are 0. */
   private sentencesUpTo = 0;
   private blocksUpTo = 0;
@@ -37,7 +39,7 @@ export class TokenBuilder implements TokenTable {
 
   reset(text: string): void {
     this.text = text;
-    if (this.unusual > 0) this.restoreUsual();
+    for (; this.unusualCount > 0; this.unusualCount--) this.restoreUsual(this.unusual[this.unusualCount - 1]!);
     this.count = this.next = this.noDomainBefore = this.boundaries = 0;
   }
 
@@ -106,13 +108,13 @@ export class TokenBuilder implements TokenTable {
   private putUnusual(index: number, kind: number, length: number): void {
     this.kind[index] = kind;
     this.length[index] = Math.min(length, 255);
-    this.unusual = index + 1;
+    if (this.unusualCount === this.unusual.length) this.unusual = enlarge32(this.unusual, 2 * this.unusualCount);
+    this.unusual[this.unusualCount++] = index;
   }
 
-  private restoreUsual(): void {
-    this.kind.fill(kindWord, 0, this.unusual);
-    this.length.fill(1, 0, this.unusual);
-    this.unusual = 0;
+  private restoreUsual(index: number): void {
+    this.kind[index] = kindWord;
+    this.length[index] = 1;
   }
 
   private growBoundaries(): void {

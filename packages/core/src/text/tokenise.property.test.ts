@@ -21,6 +21,7 @@ const pieces = [
     ".com",
     "@a.example",
   ],
+  ...["ב", "@ב", "#ב", "#NYPLReads"],
   ...["#CamelCaseTag", "#tag", "👩🏽‍🏫", "🇺🇸", "🅰️", "1️⃣", "𝐋", "🅻", "\u{e0067}", "\u{1d165}"],
 ];
 const text = fc.oneof(
@@ -78,6 +79,11 @@ test("a table that is used again holds the same as a new one", () => {
     }),
   );
   expect(rows(tokenise("", reused))).toEqual([]);
+});
+
+test("a quotation mark between Hebrew letters ends a handle or tag, and reading goes on", () => {
+  expect(readWords('a @ב"א').map(({ base }) => base)).toEqual(["a", "ב", "א"]);
+  expect(readWords('a #ב"א ב"א').map(({ base }) => base)).toEqual(["a", "ב", "א", "בא"]);
 });
 
 test("a table grows with the text", () => {

@@ -19,11 +19,16 @@ export function createTokenTable(): TokenTable {
  * new table is made.
  */
 export function tokenise(text: string, into: TokenTable = createTokenTable()): TokenTable {
+  tokeniseOnly(text, into);
+  numberSentences(into as TokenBuilder);
+  return into;
+}
+
+/** As `tokenise`, with `sentence` and `block` left unsaid until `numberSentences` is called: the search set seldom asks. */
+export function tokeniseOnly(text: string, into: TokenTable): void {
   const table = into as TokenBuilder;
   table.reset(text);
   split(table, text);
-  numberSentences(table);
-  return table;
 }
 
 /**

@@ -57,10 +57,13 @@ export function scanWord(table: TokenBuilder, text: string, start: number): numb
   return end;
 }
 
-/** A quotation mark inside a Hebrew word: the word was ended too early and is read again, whole. 0 when it is none. */
+/**
+ * A quotation mark inside a Hebrew word: the word was ended too early and is read again, whole. 0 when it is none, and behind a
+ * handle or tag: read again as a word, its sign would be no word, and reading would not go on.
+ */
 export function scanGershayim(table: TokenBuilder, text: string, at: number): number {
   const last = table.count - 1;
-  if (last < 0 || table.end[last] !== at || !isGershayim(text, at)) return 0;
+  if (last < 0 || table.end[last] !== at || table.kind[last] !== kindWord || !isGershayim(text, at)) return 0;
   const start = table.start[last]!;
   table.retract(start);
   return scanWord(table, text, start);

@@ -1,4 +1,6 @@
-import { createTokenTable, tokenise } from "../../text/tokenise.ts";
+import { numberSentences } from "../../text/sentences.ts";
+import type { TokenBuilder } from "../../text/token-builder.ts";
+import { createTokenTable, tokeniseOnly } from "../../text/tokenise.ts";
 import type { TokenTable } from "../../text/words.ts";
 import type { TextField } from "../form.ts";
 import type { FieldSpan, MatchOptions } from "../matcher.ts";
@@ -30,20 +32,27 @@ export interface Post {
 /** Reads a post for a query with these field bits. Valid until the next call. */
 export function readPost(searchable: Searchable, asked: number, { now }: MatchOptions = {}): Post {
   const record = typeof searchable === "string" ? { text: searchable } : searchable;
-  return { record, parts: readParts(searchable, asked), now };
+  const parts = readParts(searchable, asked);
+  numberParts(parts);
+  return { record, parts, now };
 }
 
 /**
  * Splits the texts of a searchable that a query with these field bits can ask about.
  *
  * Everything is reused: parts and token tables are valid until the next call, and nothing is allocated once texts of that kind
- * have been seen.
+ * have been seen. Sentences have no numbers yet.
  */
 export function readParts(searchable: Searchable, asked: number): readonly Part[] {
   count = 0;
   if (typeof searchable === "string") addPart("text", undefined, searchable, textOnly & asked);
   else addRecord(searchable, asked);
   return lists[count]!;
+}
+
+/** Gives the tokens of parts the numbers of their sentences. Once is enough. */
+export function numberParts(parts: readonly Part[]): void {
+  for (let i = 0; i < parts.length; i++) numberSentences(parts[i]!.table as TokenBuilder);
 }
 
 const textOnly = fieldBit.unfielded | fieldBit.body | fieldBit.tag;
@@ -84,7 +93,7 @@ function addPart(field: Part["field"], index: number | undefined, text: string, 
   part.index = index;
   part.shift = shift;
   part.answers = answers;
-  tokenise(text, part.table);
+  tokeniseOnly(text, part.table);
   count++;
 }
 

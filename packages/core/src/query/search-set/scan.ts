@@ -1,6 +1,6 @@
 import { kindCharacter, kindHandle, kindTag, kindUrl } from "../../text/token-kinds.ts";
 import type { TokenTable } from "../../text/words.ts";
-import { type Part, type Post, readParts } from "../match/parts.ts";
+import { numberParts, type Part, type Post, readParts } from "../match/parts.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable, SearchableRecord } from "../searchable.ts";
 import { keyOfHandle, keyOfHandleToken, keyOfTag } from "./beside.ts";
@@ -32,6 +32,7 @@ export class Scan implements Post {
   private named: Int32Array = new Int32Array(64);
   private namedCount = 0;
   private reserved = 0;
+  private isNumbered = false;
 
   /** Reads a post for a set that asks about these fields. */
   read(searchable: Searchable, asked: number, { lists, prefixes, values }: Watchlist, options: MatchOptions | undefined): void {
@@ -41,6 +42,7 @@ export class Scan implements Post {
     this.parts = readParts(searchable, asked);
     this.post++;
     this.hitCount = this.namedCount = this.reserved = 0;
+    this.isNumbered = false;
     for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table, filter);
     if (typeof searchable !== "string") this.readBeside(searchable, filter);
     if (values.bits !== 0) this.readValues(values.bits, filter);
@@ -53,6 +55,13 @@ export class Scan implements Post {
     this.keyCount = 0;
     for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
     for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
+  }
+
+  /** Numbers the sentences: only tests of whole forms need them. */
+  numberSentences(): void {
+    if (this.isNumbered) return;
+    numberParts(this.parts);
+    this.isNumbered = true;
   }
 
   private readTable(table: TokenTable, filter: Int32Array): void {

@@ -101,6 +101,7 @@ export class TestStore implements TestPool {
 }
 
 function formHolds({ root, index }: Prepared, scan: Scan): boolean {
+  scan.numberSentences();
   return new Evidence(index, scan).isTrue(root);
 }
 
