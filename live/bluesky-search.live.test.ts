@@ -8,9 +8,6 @@ import type { Page } from "@earshot/connector";
 import { bluesky } from "@earshot/connector-bluesky";
 import type { Mention } from "@earshot/core/mention";
 import {
-  blueskySearch,
-  blueskySearchV2,
-  blueskyStream,
   compile,
   type NativeCall,
   type Plan,
@@ -19,6 +16,7 @@ import {
   type SearchableRecord,
   type SearchProfile,
 } from "@earshot/core/query";
+import { blueskySearch, blueskySearchV2, blueskyStream } from "@earshot/core/query/profiles";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { holdPlan, postsOf, queries } from "../packages/core/test/query/promises.ts";

@@ -1,6 +1,7 @@
 /** PostgreSQL in the place of its model: the plan's text is run as a `tsquery` over the terms of generated posts. */
 import { execFileSync } from "node:child_process";
-import { compile, indexTerms, type Plan, plan, postgresTsquery, type SearchableRecord } from "@earshot/core/query";
+import { compile, indexTerms, type Plan, plan, type SearchableRecord } from "@earshot/core/query";
+import { postgresTsquery } from "@earshot/core/query/profiles";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { postsOf, queries } from "../packages/core/test/query/promises.ts";

@@ -1,7 +1,8 @@
 /** WordPress in the place of its model: what plans ask for is asked of a real site's search, as data and as a feed. */
 import { feed } from "@earshot/connector-feed";
 import { fromHtml } from "@earshot/core/mention";
-import { type NativeCall, type Plan, plan, type Query, type SearchableRecord, wordpress } from "@earshot/core/query";
+import { type NativeCall, type Plan, plan, type Query, type SearchableRecord } from "@earshot/core/query";
+import { wordpress } from "@earshot/core/query/profiles";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { holdPlan, postsOf, queries } from "../packages/core/test/query/promises.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse, plan, xArchive, xRecent, xStream } from "../packages/core/src/query/index.ts";
+import { parse, plan } from "../packages/core/src/query/index.ts";
+import { xArchive, xRecent, xStream } from "../packages/core/src/query/profiles/index.ts";
 import { headline, headlineTable } from "./planning.ts";
 import { readText } from "./repository.ts";
 import { suite } from "./suites.ts";

@@ -1,14 +1,5 @@
-import {
-  opensearch,
-  type Plan,
-  parse,
-  plan,
-  postgresTsquery,
-  profiles,
-  type Query,
-  type SearchProfile,
-  sqliteFts5,
-} from "../packages/core/src/query/index.ts";
+import { type Plan, parse, plan, type Query, type SearchProfile } from "../packages/core/src/query/index.ts";
+import { opensearch, postgresTsquery, profiles, sqliteFts5 } from "../packages/core/src/query/profiles/index.ts";
 
 /** The search on the page about planning. */
 export const headline = '("Springfield Public Library" OR SPL OR @splreads) AND NOT (Missouri)';

@@ -3,7 +3,8 @@ import type { Manifest } from "@earshot/connector";
 import { manifest as bluesky } from "@earshot/connector-bluesky";
 import { manifest as feed } from "@earshot/connector-feed";
 import type { NetworkFacts } from "@earshot/core/policy";
-import { profiles, type SearchProfile } from "@earshot/core/query";
+import type { SearchProfile } from "@earshot/core/query";
+import { profiles } from "@earshot/core/query/profiles";
 
 /** The networks that there is a connector for. */
 const connected: readonly Manifest[] = [bluesky, feed];

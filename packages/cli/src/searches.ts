@@ -1,7 +1,8 @@
 /** Search files on the command line: single ones, and folders of them. */
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { lint, moveDiagnostic, parseSearchFile, type Query, type SavedResolver, type SearchExample } from "@earshot/core/query";
+import { lint, type Query, type SavedResolver } from "@earshot/core/query";
+import { moveDiagnostic, parseSearchFile, type SearchExample } from "@earshot/core/query/files";
 import { EarshotError } from "@earshot/core/text";
 import { type CheckedQuery, inOrder, isError, type QueryUse } from "./check-query.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import type { Manifest } from "@earshot/connector";
-import { blueskySearch as profile } from "@earshot/core/query";
+import { blueskySearch as profile } from "@earshot/core/query/profiles";
 
 /** Everything true of Bluesky that is not code. */
 export const manifest: Manifest = {

@@ -1,5 +1,5 @@
 import type { Manifest } from "@earshot/connector";
-import { feed as profile } from "@earshot/core/query";
+import { feed as profile } from "@earshot/core/query/profiles";
 
 /** Everything true of feeds that is not code. */
 export const manifest: Manifest = {

@@ -1,4 +1,5 @@
-import { lint, moveDiagnostic, parseSearchFile, type SavedResolver, type SearchFileResult } from "@earshot/core/query";
+import { lint, type SavedResolver } from "@earshot/core/query";
+import { moveDiagnostic, parseSearchFile, type SearchFileResult } from "@earshot/core/query/files";
 import { EarshotError, render } from "@earshot/core/text";
 import type { Search } from "./desk.ts";
 

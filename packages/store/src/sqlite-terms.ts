@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Mention } from "@earshot/core/mention";
-import { indexTerms, plan, type Query, sqliteFts5 } from "@earshot/core/query";
+import { indexTerms, plan, type Query } from "@earshot/core/query";
+import { sqliteFts5 } from "@earshot/core/query/profiles";
 
 /**
  * The words of every mention as an index of SQLite's FTS5, by the sequence of the mention. It answers only which mentions can

@@ -1,4 +1,5 @@
-import { diffSearches, distinguish, type Query, type Searchable, type SearchChange } from "@earshot/core/query";
+import { distinguish, type Query, type Searchable } from "@earshot/core/query";
+import { diffSearches, type SearchChange } from "@earshot/core/query/files";
 import { type Command, string, UsageError } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { highlighted } from "../highlight.ts";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type LibraryProfile, type StarterFile, starterSearches } from "@earshot/core/query";
+import { type LibraryProfile, type StarterFile, starterSearches } from "@earshot/core/query/starter";
 import { EarshotError, render } from "@earshot/core/text";
 import { counted } from "../check-query.ts";
 import { type Command, type CommandInput, type CommandOption, onlyPositional, string, strings } from "../command.ts";

@@ -1,4 +1,4 @@
-import { checkExamples } from "@earshot/core/query";
+import { checkExamples } from "@earshot/core/query/files";
 import { type Diagnostic, render } from "@earshot/core/text";
 import { counted, isError } from "../check-query.ts";
 import type { Command } from "../command.ts";

@@ -1,8 +1,11 @@
-/** @earshot/core/query: the Boolean language of saved searches. */
+/**
+ * @earshot/core/query: the Boolean language of saved searches. What is not the language stands behind doors of its own: what
+ * networks understand (`profiles`), search files (`files`), a library's first searches (`starter`), the whole list of wordings (`messages`),
+ * other languages (`dialects`).
+ */
 export { type CompileOptions, compile } from "./compile.ts";
 export { costPerDay, type DailyCost, type DailyVolume } from "./daily-cost.ts";
 export type { Dialect } from "./dialects/dialect.ts";
-export { diffSearches, type SearchChange } from "./diff-searches.ts";
 export { equals } from "./equals.ts";
 export type * from "./form.ts";
 export { type FormatOptions, format, type Translation, translate } from "./format.ts";
@@ -12,27 +15,15 @@ export { searchUrl } from "./links.ts";
 export { type LintOptions, lint } from "./lint.ts";
 export { type LowerOptions, lower, type TimeZone } from "./lower.ts";
 export type * from "./matcher.ts";
-export { type MessageKey, type Messages, messages } from "./messages.ts";
 export { type ParseOptions, parse } from "./parse.ts";
 export * from "./plan.ts";
 export { indexTerms } from "./planner/index-terms.ts";
 export type * from "./profile.ts";
-export * from "./profiles/index.ts";
 export { QueryError } from "./query-error.ts";
 export { type QueryValue, query } from "./query-tag.ts";
 export { type SavedResolver, savedNames } from "./saved-search.ts";
-export {
-  checkExamples,
-  formatSearchFile,
-  moveDiagnostic,
-  parseSearchFile,
-  type SearchExample,
-  type SearchFile,
-  type SearchFileResult,
-} from "./search-file.ts";
 export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
-export { type LibraryProfile, type StarterFile, starterSearches } from "./starter.ts";
 export type * from "./syntax.ts";
 export { distinguish, type WitnessOptions, witness } from "./witness.ts";
-export type { MessageValues } from "./wording.ts";
+export type { MessageKey, Messages, MessageValues } from "./wording.ts";

@@ -1,0 +1,11 @@
+/** @earshot/core/query/files: saved searches as files with their own tests, and what a change of one gains and loses. */
+export { diffSearches, type SearchChange } from "./diff-searches.ts";
+export {
+  checkExamples,
+  formatSearchFile,
+  moveDiagnostic,
+  parseSearchFile,
+  type SearchExample,
+  type SearchFile,
+  type SearchFileResult,
+} from "./search-file.ts";
