@@ -1,3 +1,4 @@
+import { type PhraseLists, type PhrasePattern, parsePhrase } from "../text/phrase-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { tokenKinds } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
@@ -18,9 +19,8 @@ export interface PhraseSet {
 
 /**
  * Compiles lists of phrases; `entry` of a hit is the index of its list. Words are compared in base form and never across the
- * end of a sentence; punctuation does not count. In a phrase, `(a|b c)` is a choice, `word?` and `(a b)?` may be missing, `*` is
- * any one word, `...` up to four words, `$name` any entry of the list of that name, and `^` before it asks that a clause begins
- * there.
+ * end of a sentence; punctuation does not count. The notation is that of `parsePhrase`; `...` is up to four words, and `^` before
+ * a phrase asks that a clause begins there.
  *
  * @throws SyntaxError for a phrase that cannot be read: a mistake of whoever wrote it.
  */
@@ -31,16 +31,13 @@ export function phraseSet(entries: readonly (readonly string[])[], lists: Phrase
     const end: Node = { ...emptyNode(), entry };
     for (const phrase of phrases) {
       const anchored = phrase.startsWith("^");
-      const part = parsePhrase(anchored ? phrase.slice(1) : phrase, lists);
+      const part = partOf(parsePhrase(anchored ? phrase.slice(1) : phrase, lists));
       if (part.mayBeEmpty) throw new SyntaxError(`phrase "${phrase}" needs at least one word`);
       part.addTo(anchored ? atClause : anywhere, end);
     }
   });
   return { findAll: (reading) => findIn(reading, anywhere, atClause) };
 }
-
-/** Words and phrases that phrases may name, as `$name`. */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>;
 
 /** The stretch of text that a hit covers. */
 export function spanOfHit(reading: Reading, { from, to }: PhraseHit): Span {
@@ -129,44 +126,19 @@ interface Part {
 
 const empty: Part = { addTo: addWaysOf, mayBeEmpty: true };
 
-function parsePhrase(phrase: string, lists: PhraseLists): Part {
-  const signs = phrase.match(/\.\.\.|[()|?*]|[^\s()|?*]+/g) ?? [];
-  let at = 0;
-  const part = choice();
-  if (at < signs.length) throw new SyntaxError(`phrase "${phrase}": unexpected "${signs[at]}"`);
-  return part;
-
-  function choice(): Part {
-    const branches = [sequence()];
-    while (signs[at] === "|") {
-      at++;
-      branches.push(sequence());
-    }
-    return branches.length === 1 ? branches[0]! : oneOf(branches);
-  }
-
-  function sequence(): Part {
-    const parts: Part[] = [];
-    while (at < signs.length && signs[at] !== "|" && signs[at] !== ")") parts.push(item());
-    return parts.length === 1 ? parts[0]! : inOrder(parts);
-  }
-
-  function item(): Part {
-    const sign = signs[at++]!;
-    const part = sign === "(" ? choice() : single(sign);
-    if (sign === "(" && signs[at++] !== ")") throw new SyntaxError(`phrase "${phrase}": a parenthesis is never closed`);
-    if (signs[at] !== "?") return part;
-    at++;
-    return oneOf([part, empty]);
-  }
-
-  function single(sign: string): Part {
-    if (sign === "*") return { addTo: (node, next) => node.any.push(next), mayBeEmpty: false };
-    if (sign === "...") return { addTo: (node, next) => node.gap.push(next), mayBeEmpty: false };
-    if (!sign.startsWith("$")) return oneOf(spellingsOf(sign).map((spelling) => word(hashOf(spelling))));
-    const list = lists[sign.slice(1)];
-    if (list === undefined) throw new SyntaxError(`phrase "${phrase}": there is no list ${sign}`);
-    return oneOf(list.map((entry) => parsePhrase(entry, lists)));
+function partOf(pattern: PhrasePattern): Part {
+  switch (pattern.kind) {
+    case "word":
+      return oneOf(spellingsOf(pattern.word).map((spelling) => word(hashOf(spelling))));
+    case "any":
+      if (pattern.content) throw new SyntaxError("cues do not tell words of grammar from others: write * and not ~");
+      return { addTo: (node, next) => node.any.push(next), mayBeEmpty: false };
+    case "gap":
+      return { addTo: (node, next) => node.gap.push(next), mayBeEmpty: false };
+    case "choice":
+      return oneOf(pattern.of.map(partOf));
+    case "sequence":
+      return pattern.of.length === 0 ? empty : inOrder(pattern.of.map(partOf));
   }
 }
 

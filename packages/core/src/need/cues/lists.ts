@@ -1,4 +1,4 @@
-import type { PhraseLists } from "../phrase-set.ts";
+import type { PhraseLists } from "../../text/phrase-pattern.ts";
 
 /** Small lists that phrases of the cues name. Each entry is written in the notation of `phraseSet`. */
 export const lists: PhraseLists = {

@@ -1,4 +1,5 @@
 import { baseForm } from "../../text/base.ts";
+import { type PhraseLists, type PhrasePattern, parsePhrase } from "../../text/phrase-pattern.ts";
 import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import { list } from "./phrase-list.ts";
@@ -21,10 +22,9 @@ export interface Phrases {
 /**
  * Compiles phrases, at their first use. Words are compared in base form and never across the end of a sentence; punctuation
  * does not count. `(a|b c)` is a choice, `word?` or `(a b)?` may be missing, `*` is any one word, `~` any one but the small
- * words of grammar, `...` up to six words, and
- * `$name` any entry of the list of that name.
+ * words of grammar, `...` up to six words, and `$name` any entry of the list of that name.
  */
-export function phrases(sources: readonly string[], lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
+export function phrases(sources: readonly string[], lists: PhraseLists = {}): Phrases {
   let index: PhraseIndex | undefined;
   const findAll = (words: readonly Word[], limit: number): PhraseMatch[] => {
     index ??= indexPhrases(sources, lists);
@@ -87,58 +87,29 @@ function longestAt(
   return best;
 }
 
-function indexPhrases(sources: readonly string[], lists: Readonly<Record<string, readonly string[]>>): PhraseIndex {
+function indexPhrases(sources: readonly string[], lists: PhraseLists): PhraseIndex {
   const byFirst = new Map<string, CompiledPhrase[]>();
   const anywhere: CompiledPhrase[] = [];
   for (const source of sources) {
-    const { step, first, mayBeEmpty } = compilePhrase(source, lists);
+    const { step, first, mayBeEmpty } = partOf(parsePhrase(source, lists));
     if (first === undefined || mayBeEmpty) anywhere.push({ source, step });
     else for (const base of first) byFirst.set(base, [...(byFirst.get(base) ?? []), { source, step }]);
   }
   return { byFirst, anywhere };
 }
 
-function compilePhrase(source: string, lists: Readonly<Record<string, readonly string[]>>): Part {
-  const signs = source.match(/\.\.\.|[()|?*~]|[^\s()|?*~]+/g) ?? [];
-  let at = 0;
-  const part = choice();
-  if (at < signs.length) throw new SyntaxError(`phrase "${source}": unexpected "${signs[at]}"`);
-  return part;
-
-  function choice(): Part {
-    const branches = [sequence()];
-    while (signs[at] === "|") {
-      at++;
-      branches.push(sequence());
-    }
-    return branches.length === 1 ? branches[0]! : oneOf(branches);
-  }
-
-  function sequence(): Part {
-    const parts: Part[] = [];
-    while (at < signs.length && signs[at] !== "|" && signs[at] !== ")") parts.push(item());
-    return inOrder(parts);
-  }
-
-  function item(): Part {
-    const sign = signs[at++]!;
-    let part = sign === "(" ? choice() : single(sign);
-    if (sign === "(" && signs[at++] !== ")") throw new SyntaxError(`phrase "${source}": a parenthesis is never closed`);
-    if (signs[at] === "?") {
-      at++;
-      part = oneOf([part, inOrder([])]);
-    }
-    return part;
-  }
-
-  function single(sign: string): Part {
-    if (sign === "*") return anyWord;
-    if (sign === "~") return contentWord;
-    if (sign === "...") return gap;
-    if (!sign.startsWith("$")) return word(sign);
-    const list = lists[sign.slice(1)];
-    if (list === undefined) throw new SyntaxError(`phrase "${source}": there is no list ${sign}`);
-    return oneOf(list.map((entry) => compilePhrase(entry, lists)));
+function partOf(pattern: PhrasePattern): Part {
+  switch (pattern.kind) {
+    case "word":
+      return word(pattern.word);
+    case "any":
+      return pattern.content ? contentWord : anyWord;
+    case "gap":
+      return gap;
+    case "choice":
+      return oneOf(pattern.of.map(partOf));
+    case "sequence":
+      return inOrder(pattern.of.map(partOf));
   }
 }
 
