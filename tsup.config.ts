@@ -27,6 +27,7 @@ const config: Options = {
   sourcemap: true,
   clean: true,
   target: "node22",
+  external: [/^@earshot\//], // a package that imports a door of its own means the door, not a copy of it
   removeNodeProtocol: false, // `node:sqlite` has no name without it
   silent: true,
 };

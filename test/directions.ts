@@ -39,7 +39,7 @@ const coreDoors = [
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   "core/text": [],
   "core/query": ["core/text"],
-  "core/mention": ["core/text"],
+  "core/mention": ["core/text", "core/mention/markdown"],
   "core/mention/markdown": ["core/text", "core/mention"],
   "core/mention/schema": ["core/text", "core/mention"],
   "core/need": ["core/text", "core/mention"],
@@ -59,6 +59,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Loaded only when their line is reached, so that nobody else pays for them. */
 const lazyAreas: readonly string[] = ["cli/demo"];
+
+/** Imported by their published door even from beside, so that bundles leave them out where nobody asks for them. */
+const doorAreas: readonly string[] = ["core/mention/markdown"];
 
 /** The libraries that the core may use, and where; any other is refused there, whatever its manifest says. */
 const coreLibraries: readonly { readonly library: string; readonly files: RegExp; readonly why: string }[] = [
@@ -103,6 +106,7 @@ function judgeSibling(file: string, target: string, kind: Import["kind"]): strin
   if (isTest(file)) return undefined;
   const [from, to] = [areaOf(file), areaOf(target)];
   if (kind === "static" && from !== to && lazyAreas.includes(to)) return `${to} is loaded lazily: import() it where it is needed`;
+  if (from !== to && doorAreas.includes(to)) return `${to} is imported by its door: bundles leave it out then`;
   return judgeArrow(from, to);
 }
 

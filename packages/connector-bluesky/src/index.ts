@@ -3,4 +3,16 @@ export { bluesky } from "./bluesky.ts";
 export type { BlueskyConfig, BlueskyInput } from "./config.ts";
 export { manifest } from "./manifest.ts";
 export { type MentionContext, toMention } from "./mention.ts";
-export { type AtUri, isDid, isHandle, isNsid, isRecordKey, isTid, parseAtUri, parseDatetime } from "./syntax.ts";
+export {
+  type AtUri,
+  isCid,
+  isDid,
+  isHandle,
+  isLanguage,
+  isNsid,
+  isRecordKey,
+  isTid,
+  isUri,
+  parseAtUri,
+  parseDatetime,
+} from "./syntax.ts";

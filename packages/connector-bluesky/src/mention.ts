@@ -11,7 +11,7 @@ import {
 } from "@earshot/core/mention";
 import type { PostRecord } from "./record.ts";
 import { type CommitEvent, commitEvent } from "./stream-event.ts";
-import { parseAtUri, parseDatetime } from "./syntax.ts";
+import { isLanguage, parseAtUri, parseDatetime } from "./syntax.ts";
 import { parseTid } from "./tid.ts";
 import { type AuthorView, type PostView, postView } from "./views.ts";
 
@@ -100,7 +100,7 @@ function mentionOfRecord(
   const { connector = "bluesky", via = "lookup", heardAt = new Date().toISOString() } = context;
   const { text, entities } = fromFacets(record.text, record.facets);
   const labels = (record.labels?.values ?? []).map(({ val }) => val).filter((val) => sensitive.has(val));
-  const [lang] = record.langs;
+  const lang = record.langs.find(isLanguage);
   return {
     network: "bluesky",
     nativeId: uri,
@@ -118,7 +118,7 @@ function mentionOfRecord(
       : record.embed?.media?.external
         ? [record.embed.media.external.uri]
         : [],
-    lang: lang || undefined,
+    lang,
     langSource: lang ? "author" : undefined,
     createdAt: creationOf(record, seen),
     media: mediaOf(record, pictures),

@@ -1,6 +1,6 @@
 /**
  * The identifiers of the AT protocol, by their published grammar (atproto.com/specs, read 2026-11-21): handles, DIDs, record
- * keys, TIDs, AT-URIs and datetimes.
+ * keys, TIDs, AT-URIs, datetimes, and the languages, addresses and versions that records hold.
  */
 
 /** Labels of letters, digits and inner dashes, at least two of them; the last one does not begin with a digit. */
@@ -55,4 +55,27 @@ export function parseDatetime(text: string): number | undefined {
   const instant = strict ? Date.parse(text) : Number.NaN;
   /* A local time so early that in UTC it falls before the year 0 is none either. */
   return Number.isNaN(instant) || instant < Date.parse("0000-01-01T00:00:00Z") ? undefined : instant;
+}
+
+/** A BCP 47 tag: what may follow the language is not looked up, but no variant and no extension stands there twice. */
+export function isLanguage(text: string): boolean {
+  if (!/^(?:[a-z]{2,3}(?:-[a-zA-Z0-9]{1,8})*|[ixX](?:-[a-zA-Z0-9]{1,8})+)$/.test(text)) return false;
+  const [subtags = ""] = text.toLowerCase().split(/(?:^|-)x-/, 1);
+  const [, ...extensions] = subtags.split(/-(?=[^-](?:-|$))/);
+  const variants = subtags.split(/-[^-](?:-|$)/, 1)[0]!.match(/(?<=-)(?:[^-]{5,8}|\d[^-]{3})(?=-|$)/g) ?? [];
+  return areDistinct(extensions.map((extension) => extension[0]!)) && areDistinct(variants);
+}
+
+function areDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+/** A scheme, a colon, and something without blanks after it. */
+export function isUri(text: string): boolean {
+  return text.length <= 8192 && /^[a-z][a-z.-]{0,80}:[!-~\u{a1}-\u{10ffff}]+$/u.test(text);
+}
+
+/** A version of a record: the sign of its base and letters of that base. The older form that begins with `Qmb` is not used. */
+export function isCid(text: string): boolean {
+  return /^[a-zA-Z0-9+=]{8,256}$/.test(text) && !text.startsWith("Qmb");
 }

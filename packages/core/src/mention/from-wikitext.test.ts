@@ -1,9 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { suite } from "../../../../test/suites.ts";
-import { fromWikitext, type PlainText } from "./index.ts";
+import {
+  around,
+  type Bit,
+  commonBits,
+  expectExactBits,
+  expectInside,
+  withstandsHostileTexts,
+} from "../../test/mention/reading-laws.ts";
+import { fromWikitext, wikitextToSafeHtml } from "./index.ts";
 
 describe("what a reader sees", () => {
   test.each([
@@ -46,19 +51,8 @@ test("pages, people and files have the wiki's addresses, and no link leads to wh
   expect(fromWikitext("[[javascript:alert(1)]] [[a]]").entities).toEqual([]);
 });
 
-/** One bit of wikitext: how it is written, and what a reader sees of it. */
-type Bit = readonly [wikitext: string, text: string];
-
-const same = (letter: string): Bit => [letter, letter];
-const around = (open: string, inside: string, close: string): readonly Bit[] => [
-  [open, ""],
-  same(inside),
-  [close, ""],
-  same("x"),
-];
 const bits: fc.Arbitrary<readonly Bit[]> = fc.oneof(
-  fc.constantFrom("a", "é", "e\u0301", "ש", "م", "👩🏽‍🏫", "図", "\u200f", "🇺🇸", "ﬁ", "x y").map((letter) => [same(letter)]),
-  fc.constantFrom<Bit>(["&amp;", "&"], ["&#233;", "é"], ["&#x1F4DA;", "📚"], ["&bne;", "=\u20e5"]).map((bit) => [bit]),
+  commonBits,
   fc.constantFrom("<!-- c -->", "<ref>r</ref>", "<nowiki/>", "__TOC__", "[[Category:B]]").map((mark) => [[mark, ""] as const]),
   fc.constantFrom(
     around("'''", "é", "'''"),
@@ -71,22 +65,7 @@ const bits: fc.Arbitrary<readonly Bit[]> = fc.oneof(
 
 describe("the span map", () => {
   test("is exact both ways for every bit of generated wikitext", () => {
-    fc.assert(
-      fc.property(fc.array(bits, { maxLength: 20 }), (groups) => {
-        const all = [same("x"), ...groups.flat()];
-        const { text, map } = fromWikitext(all.map(([wikitext]) => wikitext).join(""));
-        expect(text).toBe(all.map(([, seen]) => seen).join(""));
-        let [original, derived] = [0, 0];
-        for (const [wikitext, seen] of all) {
-          const inWikitext = { start: original, end: original + wikitext.length };
-          const inText = { start: derived, end: derived + seen.length };
-          [original, derived] = [inWikitext.end, inText.end];
-          if (seen === "") continue;
-          expect(map.toDerived(inWikitext)).toEqual(inText);
-          expect(map.toOriginal(inText)).toEqual(inWikitext);
-        }
-      }),
-    );
+    expectExactBits(bits, (wikitext) => fromWikitext(wikitext), "x");
   });
 
   test("covers the text without holes and never runs backwards, whatever the wikitext", () => {
@@ -118,33 +97,16 @@ test("links nested without end are text beyond a depth", () => {
   expect(fromWikitext(wikitext).text).toContain("end");
 });
 
-suite("conformance/xss-payload-list", (folder) => {
-  const payloads = readFileSync(join(folder, "xss-payload-list.txt"), "utf8").split("\n");
-
-  test(`of ${payloads.length} payloads nothing leads to what could run, offsets stay inside`, () => {
-    for (const payload of payloads)
-      for (const wikitext of [payload, `[[${payload}]]`, `[${payload} x]`, `{{ping|${payload}}}`])
-        expectInside(wikitext, fromWikitext(wikitext, { baseUrl: "https://wiki.example/wiki/" }));
-  });
+withstandsHostileTexts({
+  read: (wikitext) => fromWikitext(wikitext, { baseUrl: "https://wiki.example/wiki/" }),
+  toPage: (wikitext) => wikitextToSafeHtml(wikitext, { baseUrl: "https://wiki.example/wiki/" }),
+  dress: (text) => [
+    text,
+    `[[${text}]]`,
+    `[${text} x]`,
+    `[https:${text} x]`,
+    `{{ping|${text}}}`,
+    `<pre>${text}</pre>`,
+    `{|\n| ${text}\n|}`,
+  ],
 });
-
-suite("conformance/naughty-strings", (folder) => {
-  const strings: readonly string[] = JSON.parse(readFileSync(join(folder, "blns.json"), "utf8"));
-
-  test(`of ${strings.length} strings nothing leads to what could run, offsets stay inside`, () => {
-    for (const text of strings) expectInside(text, fromWikitext(text, { baseUrl: "https://wiki.example/wiki/" }));
-  });
-});
-
-/** Every unit of the text has its place, in order; every address is one of the web. */
-function expectInside(wikitext: string, { text, map, entities, media }: PlainText): void {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const { start, end } = map.toOriginal({ start: at, end: at + 1 });
-    if (start < before || end > wikitext.length) expect.fail(`${JSON.stringify(wikitext)} at ${at}: ${start} to ${end}`);
-    before = start;
-  }
-  for (const { span } of entities) expect(span.end).toBeLessThanOrEqual(text.length);
-  for (const entity of entities) if (entity.kind === "link") expect(entity.url).toMatch(/^(?:https?|ftp|at|gemini):\/\//i);
-  for (const { url } of media) expect(url).toMatch(/^https?:\/\//i);
-}

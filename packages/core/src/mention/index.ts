@@ -1,4 +1,13 @@
 /** @earshot/core/mention: every network's post in one shape. */
+
+/** By its own door, so that the parser of Markdown stays out of every bundle that does not ask for it. */
+export {
+  fromMarkdown,
+  type MarkdownFlavour,
+  type MarkdownOptions,
+  type MarkdownToSafeHtmlOptions,
+  markdownToSafeHtml,
+} from "@earshot/core/mention/markdown";
 export { type ActivityContext, type ActivityReading, fromActivityStreams } from "./activity-streams/from-activity-streams.ts";
 export { type ActivityObject, toActivityStreams } from "./activity-streams/to-activity-streams.ts";
 export { createDeduper, type Deduper, type DeduperOptions } from "./copies/deduper.ts";
@@ -30,3 +39,4 @@ export { applyEvent, contentHash, eventId, type MentionState } from "./revision.
 export { type SafeHtmlOptions, textToHtml, toSafeHtml } from "./safe-html.ts";
 export { fitsLimits, textLength } from "./text-length.ts";
 export { buildThreads, postsBefore, type Thread, type ThreadPost } from "./threads.ts";
+export { type WikitextToSafeHtmlOptions, wikitextToSafeHtml } from "./wikitext/wikitext-to-safe-html.ts";

@@ -1,5 +1,6 @@
+import { escapeHtml } from "../html/escape.ts";
 import type { Entity, Mention } from "../mention.ts";
-import { escapeHtml, toSafeHtml } from "../safe-html.ts";
+import { toSafeHtml } from "../safe-html.ts";
 
 /** An ActivityStreams 2.0 object, ready for `JSON.stringify`. */
 export type ActivityObject = Readonly<Record<string, unknown>>;

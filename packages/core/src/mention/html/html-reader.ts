@@ -86,7 +86,7 @@ export class HtmlReader implements TagEvents {
     const element: Element = { name, hidden: false, verbatim: pre || around?.verbatim === true };
     if (name === "a") return { ...element, anchor: readAnchor(attributes, end, this.baseUrl) };
     if (name === "ul" || name === "ol" || name === "menu") return { ...element, list: this.startList(name, attributes) };
-    return name === "span" && hasClass(attributes, "ellipsis") ? { ...element, shortened: true } : element;
+    return isShortened(name, attributes) ? { ...element, shortened: true } : element;
   }
 
   private leave(element: Element): void {
@@ -157,6 +157,11 @@ export function isHidden(attributes: Attributes): boolean {
   if (attributes.has("hidden") || hasClass(attributes, "invisible")) return true;
   const style = attributes.get("style");
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Mastodon shortens long addresses to a span of this class. */
+export function isShortened(name: string, attributes: Attributes): boolean {
+  return name === "span" && hasClass(attributes, "ellipsis");
 }
 
 /** Blogs send emoji as images whose description is the emoji. */

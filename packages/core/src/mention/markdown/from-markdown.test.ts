@@ -1,11 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { suite } from "../../../../../test/suites.ts";
+import {
+  around,
+  type Bit,
+  commonBits,
+  expectExactBits,
+  expectInside,
+  same,
+  withstandsHostileTexts,
+} from "../../../test/mention/reading-laws.ts";
 import { fromHtml } from "../index.ts";
-import type { PlainText } from "../plain.ts";
-import { fromMarkdown, type MarkdownFlavour } from "./index.ts";
+import { fromMarkdown, type MarkdownFlavour, markdownToSafeHtml } from "./index.ts";
 
 describe("what a reader sees", () => {
   test.each([
@@ -128,19 +133,8 @@ describe("links, people and communities", () => {
   });
 });
 
-/** One bit of Markdown: how it is written, and what a reader sees of it. */
-type Bit = readonly [markdown: string, text: string];
-
-const same = (letter: string): Bit => [letter, letter];
-const around = (open: string, inside: string, close: string): readonly Bit[] => [
-  [open, ""],
-  same(inside),
-  [close, ""],
-  same("x"),
-];
 const bits: fc.Arbitrary<readonly Bit[]> = fc.oneof(
-  fc.constantFrom("a", "é", "e\u0301", "ש", "م", "👩🏽‍🏫", "図", "\u200f", "🇺🇸", "ﬁ", "x y").map((letter) => [same(letter)]),
-  fc.constantFrom<Bit>(["&amp;", "&"], ["&#233;", "é"], ["&#x1F4DA;", "📚"], ["&bne;", "=\u20e5"]).map((bit) => [bit]),
+  commonBits,
   fc.constantFrom("*", "\\", "[", "`", "#", "<", "&").map((sign) => [[`\\${sign}`, sign] as const]),
   fc.constantFrom("<!-- c -->", "<wbr>", "<i hidden>gone</i>").map((html) => [[html, ""] as const]),
   fc.constantFrom(
@@ -167,22 +161,7 @@ describe("the span map", () => {
   });
 
   test("is exact both ways for every bit of generated Markdown", () => {
-    fc.assert(
-      fc.property(fc.array(bits, { maxLength: 20 }), (groups) => {
-        const all = [same("x"), ...groups.flat()]; // what begins with HTML would be a block of it
-        const { text, map } = fromMarkdown(all.map(([markdown]) => markdown).join(""));
-        expect(text).toBe(all.map(([, seen]) => seen).join(""));
-        let [original, derived] = [0, 0];
-        for (const [markdown, seen] of all) {
-          const inMarkdown = { start: original, end: original + markdown.length };
-          const inText = { start: derived, end: derived + seen.length };
-          [original, derived] = [inMarkdown.end, inText.end];
-          if (seen === "") continue;
-          expect(map.toDerived(inMarkdown)).toEqual(inText);
-          expect(map.toOriginal(inText)).toEqual(inMarkdown);
-        }
-      }),
-    );
+    expectExactBits(bits, (markdown) => fromMarkdown(markdown), "x"); // what begins with HTML would be a block of it
   });
 
   test("covers the text without holes and never runs backwards, whatever the Markdown", () => {
@@ -209,34 +188,8 @@ test.each(["> ", "- ", "1. ", "> - ", "[a](", "*a **b ", ">!", "[quote]\n", "<b>
   },
 );
 
-suite("conformance/xss-payload-list", (folder) => {
-  const payloads = readFileSync(join(folder, "xss-payload-list.txt"), "utf8").split("\n");
-
-  test(`of ${payloads.length} payloads nothing leads to what could run, offsets stay inside`, () => {
-    for (const payload of payloads)
-      for (const markdown of [payload, `[x](${payload})`, `![x](<${payload}>)`, `> ${payload}`, `<${payload}>`])
-        expectInside(markdown, fromMarkdown(markdown));
-  });
+withstandsHostileTexts({
+  read: (markdown) => fromMarkdown(markdown),
+  toPage: (markdown) => markdownToSafeHtml(markdown),
+  dress: (text) => [text, `[x](${text})`, `![x](<${text}>)`, `> ${text}`, `<${text}>`, `- | ${text} |`, `[x][y]\n\n[y]: ${text}`],
 });
-
-suite("conformance/naughty-strings", (folder) => {
-  const strings: readonly string[] = JSON.parse(readFileSync(join(folder, "blns.json"), "utf8"));
-
-  test(`of ${strings.length} strings nothing leads to what could run, offsets stay inside`, () => {
-    for (const text of strings) expectInside(text, fromMarkdown(text));
-  });
-});
-
-/** Every unit of the text has its place, in order; every address is one of the web. */
-function expectInside(markdown: string, { text, map, entities, media }: PlainText): void {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const { start, end } = map.toOriginal({ start: at, end: at + 1 });
-    if (start < before || end > markdown.length) expect.fail(`${JSON.stringify(markdown)} at ${at}: ${start} to ${end}`);
-    if (end - start === 1 && /\w/.test(text[at]!)) expect(markdown[start]).toBe(text[at]);
-    before = start;
-  }
-  for (const { span } of entities) expect(span.end).toBeLessThanOrEqual(text.length);
-  for (const entity of entities) if (entity.kind === "link") expect(entity.url).toMatch(/^(?:https?|ftp|at|gemini):\/\//i);
-  for (const { url } of media) expect(url).toMatch(/^https?:\/\//i);
-}
