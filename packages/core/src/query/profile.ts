@@ -66,8 +66,10 @@ export interface SearchGrammar {
   readonly alone?: readonly ParameterName[];
   /** How `since` and `until` are written. Default: RFC 3339. */
   readonly time?: "rfc3339" | "date" | "seconds";
-  /** How far back the network lets `since` be, in milliseconds; an earlier one is an error there and is left out. */
+  /** How far back the network lets dates be, in milliseconds; an earlier one is an error there and is left out. */
   readonly reach?: number;
+  /** The same as an instant, in milliseconds since 1970 UTC. */
+  readonly earliest?: number;
   /** Whether the network folds case, and accents, as we do. */
   readonly folds: { readonly case: boolean; readonly accents: boolean };
   /**

@@ -89,24 +89,31 @@ function isExplained({ planned, form, model }: Case, post: SearchableRecord): bo
     hiding: standing.size > 0,
     signs: named.some(({ spelling }) => spelling === "sign"),
   };
-  return calls.some((call) => model(call, mend(post, named), mended));
+  const posts = readingsOf(mend(post, named), named);
+  return calls.some((call) => posts.some((each) => model(call, each, mended)));
 }
 
 /** The post as it would stand there if the spellings that gaps name were written plainly. */
 function mend(post: SearchableRecord, named: readonly Gap[]): SearchableRecord {
   const kinds = [...new Map(named.map((gap) => [`${gap.code} ${gap.spelling}`, gap])).values()];
   const change = (text: string): string => kinds.reduce((mended, gap) => mendText(mended, gap), text);
-  const { title, tags, author, links = [] } = post;
+  const { title, tags, links = [] } = post;
   const isNamed = (spelling: Gap["spelling"]): boolean => named.some((gap) => gap.spelling === spelling);
   const isFolded = isNamed("accents");
   return {
     ...post,
-    ...(isNamed("shown-name") && author?.name !== undefined && { author: { ...author, handle: author.name } }),
     ...(isNamed("site-below") && { links: [...links, ...links.map((link) => link.replace("events.", ""))] }),
     text: change(post.text),
     ...(title !== undefined && { title: change(title) }),
     ...(tags !== undefined && isFolded && { tags: [...tags, ...tags.map(withoutAccents)] }),
   };
+}
+
+/** An author by the handle, and where a gap is about that, by the name that is shown. */
+function readingsOf(post: SearchableRecord, named: readonly Gap[]): readonly SearchableRecord[] {
+  const { author } = post;
+  if (author?.name === undefined || !named.some(({ spelling }) => spelling === "shown-name")) return [post];
+  return [post, { ...post, author: { ...author, handle: author.name } }];
 }
 
 function mendText(text: string, { code, spelling }: Gap): string {
@@ -154,7 +161,9 @@ const terms = [
   ..."library libraries café cafe e-book 図書 #BookClub #library #café @mpl @mpl.example AT&T don't book the or U.S. lib*".split(
     " ",
   ),
-  ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d".split(" "),
+  ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d until:2026-11-18 until:2030-01-01 since:2020-01-01 since:2030-01-01 until:2d".split(
+    " ",
+  ),
   ..."NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
     " ",
   ),

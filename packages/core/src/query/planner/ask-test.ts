@@ -57,10 +57,18 @@ function askForTime({ from, to }: Condition & { readonly kind: "time" }, origin:
   return atoms.length === 0 ? unasked(origin, asking) : { kind: "all", of: atoms, origin, exact: false, faults: [] };
 }
 
-/** A network that goes back seven days answers an earlier date with an error; everything it has is later than that anyway. */
+/**
+ * A network that goes back seven days, or to a day on which it began, answers an earlier date with an error, and many a later one
+ * than now. Everything that it has lies between anyway.
+ */
 function isWithinReach(instant: Instant, { grammar, now }: Asking): boolean {
-  return grammar.reach === undefined || millisecondsOf(instant, now) > now - grammar.reach;
+  const { reach = Number.POSITIVE_INFINITY, earliest = Number.NEGATIVE_INFINITY } = grammar;
+  const at = millisecondsOf(instant, now);
+  return at > Math.max(now - reach, earliest) && at < now - newest;
 }
+
+/** X wants dates to lie ten seconds back; clocks differ. In milliseconds. */
+const newest = 60_000;
 
 /** Dates without a time are taken a day wider on either side, since nobody says in which zone the network reads them. */
 function timeAtom(name: "since" | "until", instant: Instant, origin: Origin, { grammar, now }: Asking): AskAtom {

@@ -3,7 +3,7 @@ import type { SearchGrammar, SearchProfile } from "../profile.ts";
 import { type Ask, type Atom, atomsOf } from "./ask.ts";
 import { type Conjunction, expand } from "./expand.ts";
 import { flatten, withinDepth } from "./flatten.ts";
-import { isBeside, joinCalls, takeParameter, type Values } from "./parameters.ts";
+import { isBeside, joinCalls, takeParameter, type Values, withoutReversedDates } from "./parameters.ts";
 import { fits, isFlat, isPure, pack, write } from "./render.ts";
 import { spellAtom } from "./spelling.ts";
 
@@ -60,7 +60,7 @@ function partParameters(ask: Ask, grammar: SearchGrammar): { readonly parameters
     else rest.push(member);
   }
   const left = rest.length === 1 ? rest[0] : { ...ask, of: rest };
-  return { parameters: { values, exact }, rest: rest.length === 0 ? undefined : left };
+  return { parameters: { values: withoutReversedDates(values, grammar), exact }, rest: rest.length === 0 ? undefined : left };
 }
 
 function isAlone(atom: Atom, { alone = [] }: SearchGrammar): boolean {
@@ -104,7 +104,8 @@ function callForList(list: Conjunction, profile: SearchProfile, grammar: SearchG
   }
   const isNothing = texts.length === 0 && Object.keys(parameters).length === 0;
   const text = texts.length > 0 ? texts.join(" ") : alone === undefined ? grammar.anyText : undefined;
-  const call: NativeCall = { profile: profile.id, kind: "search", parameters, ...(text !== undefined && { text }) };
+  const beside = withoutReversedDates(parameters, grammar);
+  const call: NativeCall = { profile: profile.id, kind: "search", parameters: beside, ...(text !== undefined && { text }) };
   return { call: isNothing ? undefined : call, exact };
 }
 

@@ -21,6 +21,13 @@ export function takeParameter(values: Values, atom: Atom, grammar: SearchGrammar
   return [values[name]].flat().includes(value);
 }
 
+/** Dates that leave no time between them are an error to networks: what comes since then is looked at here. */
+export function withoutReversedDates(values: Values, { parameters }: SearchGrammar): Values {
+  const [since, until] = [parameters.since, parameters.until].map((name) => values[String(name)]);
+  if (since === undefined || until === undefined || since < until) return values;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== parameters.until));
+}
+
 interface Place {
   readonly name: string;
   readonly value: string;

@@ -32,7 +32,7 @@ export const instagram: SearchProfile = asked("instagram", "Instagram", {
 
 /** One keyword or one topic tag. How several words are taken is not documented, so none are sent. */
 export const threads: SearchProfile = asked("threads", "Threads", {
-  source: "Threads API, keyword_search, read 2026-11-21",
+  source: "Threads API, keyword_search, read 2026-11-21; fbsamples/threads_api (since, until), read 2026-11-24",
   grammar: {
     ...plainWords,
     conjunction: "none",
@@ -41,6 +41,7 @@ export const threads: SearchProfile = asked("threads", "Threads", {
     parameters: { since: "since", until: "until", tag: "tag" },
     alone: ["tag"],
     time: "seconds",
+    earliest: 1_688_540_400_000,
     misses: ["possessive", "unspaced"],
     folds: { case: true, accents: false },
     hides: [{ code: "GAP_UNSUPPORTED", message: "words that Meta takes for sensitive answer with nothing, and do not say so" }],

@@ -3,7 +3,7 @@ import { asked } from "./make-profile.ts";
 
 const day = 86_400_000;
 
-/** Languages that `lang:` knows. How it calls Chinese is unclear. */
+/** Languages that `lang:` knows, Hebrew and Indonesian by codes that are old ones elsewhere. How it calls Chinese is unclear. */
 const languages =
   "am|ar|hy|eu|bn|bs|bg|my|hr|ca|cs|da|nl|en|et|fi|fr|ka|de|el|gu|ht|iw|hi|hi-Latn|hu|is|in|it|ja|kn|km|ko|lo|lv|lt|ml|dv|mr|ne|no|or|pa|ps|fa|pl|pt|ro|ru|sr|sd|si|sk|sl|ckb|es|sv|tl|ta|te|th|bo|tr|uk|ur|ug|vi|cy";
 
@@ -19,7 +19,7 @@ const operators: NonNullable<SearchGrammar["operators"]> = {
     support: "exact",
     alone: false,
     shape: languages,
-    values: { he: ["iw"], id: ["in"], hi: ["hi", "hi-Latn"] },
+    values: { hi: ["hi", "hi-Latn"] },
   },
   link: { text: "url:", support: "wider", shape: "[a-z0-9./-]+" },
   country: { text: "place_country:", support: "exact", shape: "[a-z]{2}" },

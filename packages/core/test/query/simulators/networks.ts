@@ -63,10 +63,17 @@ function oneTag(most: number, parameter: string): Simulator {
   };
 }
 
+/** When Threads began, in seconds. */
+const firstDay = 1_688_540_400;
+
 /** One word, taken as it is written; some words answer with nothing. */
 function threads(call: Parameters<Simulator>[0], post: SearchableRecord, mended: Mended): boolean {
   const { since, until, tag } = onlyParameters(call, ["since", "until", "tag"]);
   if (isRankedOut(post, mended) || (!mended.hiding && post.text.includes("club"))) return false;
+  if (Number(since ?? firstDay) < firstDay || Number(until ?? 0) > now / 1000)
+    throw new Error("a time that Threads does not have");
+  if (since !== undefined && until !== undefined && Number(since) >= Number(until))
+    throw new Error("since has to be before until");
   if (tag !== undefined) return (post.tags ?? []).some((each) => foldCase(each) === tag);
   if (/\s/.test(call.text ?? "")) throw new Error("only one keyword can be asked for");
   const words = splitByUax29(post.text).map(foldCase);

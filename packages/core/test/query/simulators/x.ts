@@ -23,6 +23,9 @@ export function x({ characters, foldsAccents, now }: Options): Simulator {
     const { start_time: start, end_time: end } = onlyParameters(call, ["start_time", "end_time"]);
     const box = readQuery(call.text ?? "", characters);
     if (now !== undefined && start !== undefined && Date.parse(start) < now - week) throw new Error("start_time is too early");
+    if (now !== undefined && [start, end].some((at) => at !== undefined && Date.parse(at) > now - 10_000))
+      throw new Error("a time has to lie ten seconds back");
+    if (start !== undefined && end !== undefined && start >= end) throw new Error("start_time has to be before end_time");
     return (
       isBetween(post, timeOf(start), timeOf(end)) && holdsBox(box, (term) => has(term, post, foldsAccents ? foldIcu : foldCase))
     );
