@@ -62,7 +62,7 @@ export interface SearchGrammar {
   readonly parameters: Readonly<Partial<Record<ParameterName, string | SearchParameter>>>;
   /** Operators of the network's own that stand among the words (`from:ann`), by what they ask for. */
   readonly operators?: Readonly<Partial<Record<OperatorName, SearchOperator>>>;
-  /** Parameters that are a call of their own and take nothing beside them: a timeline, the posts of a tag. */
+  /** Parameters that are a call of their own and take nothing beside them but what they leave out: a timeline, the posts of a tag. */
   readonly alone?: readonly ParameterName[];
   /** How `since` and `until` are written. Default: RFC 3339. */
   readonly time?: "rfc3339" | "date" | "seconds";
@@ -98,6 +98,8 @@ export interface SearchParameter {
   readonly name: string;
   /** Whether it takes one value, or several of which a post has to have any, or all. */
   readonly takes: "one" | "any" | "all";
+  /** Most values in one call, where there are several. Default: 50. */
+  readonly most?: number;
   /** The parameter that leaves out what this one asks for; of several values, posts with any of them. */
   readonly exclude?: string;
 }

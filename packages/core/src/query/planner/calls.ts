@@ -56,7 +56,8 @@ function partParameters(ask: Ask, grammar: SearchGrammar): { readonly parameters
   let exact = true;
   for (const member of ask.of) {
     const atom = member.kind === "atom" ? member.atom : undefined;
-    if (atom !== undefined && isBeside(atom) && !isAlone(atom, grammar)) exact = takeParameter(values, atom, grammar) && exact;
+    if (atom !== undefined && isBeside(atom) && !isAlone(atom, grammar) && !isAloneLeftOut(atom, grammar))
+      exact = takeParameter(values, atom, grammar) && exact;
     else rest.push(member);
   }
   const left = rest.length === 1 ? rest[0] : { ...ask, of: rest };
@@ -65,6 +66,11 @@ function partParameters(ask: Ask, grammar: SearchGrammar): { readonly parameters
 
 function isAlone(atom: Atom, { alone = [] }: SearchGrammar): boolean {
   return atom.is === "parameter" && alone.includes(atom.name);
+}
+
+/** What a call of its own can leave out, no other call can. */
+function isAloneLeftOut(atom: Atom, grammar: SearchGrammar): boolean {
+  return atom.is === "not" && isAlone(atom.atom, grammar);
 }
 
 /** Without OR, or with parameters, which stand beside the whole text: one call for each branch. */
@@ -94,7 +100,7 @@ interface ListCall {
 /** One call for atoms of which a post has all. What does not fit is left out, which only brings more. */
 function callForList(list: Conjunction, profile: SearchProfile, grammar: SearchGrammar): ListCall {
   const alone = list.find((atom) => isAlone(atom, grammar));
-  const atoms = alone === undefined ? [...list].sort(grammar.conjunction === "none" ? bestFirst : excludedLast) : [alone];
+  const atoms = alone === undefined ? inOrder(list, grammar) : [alone, ...list.filter((atom) => isAloneLeftOut(atom, grammar))];
   const parameters: Values = {};
   const texts: string[] = [];
   let exact = atoms.length === list.length;
@@ -107,6 +113,10 @@ function callForList(list: Conjunction, profile: SearchProfile, grammar: SearchG
   const beside = withoutReversedDates(parameters, grammar);
   const call: NativeCall = { profile: profile.id, kind: "search", parameters: beside, ...(text !== undefined && { text }) };
   return { call: isNothing ? undefined : call, exact };
+}
+
+function inOrder(list: Conjunction, grammar: SearchGrammar): Conjunction {
+  return list.filter((atom) => !isAloneLeftOut(atom, grammar)).sort(grammar.conjunction === "none" ? bestFirst : excludedLast);
 }
 
 function excludedLast(a: Atom, b: Atom): number {

@@ -14,9 +14,9 @@ export function isBeside(atom: Atom): boolean {
 export function takeParameter(values: Values, atom: Atom, grammar: SearchGrammar): boolean {
   const place = placeOf(atom, grammar);
   if (place === undefined || (place.counterpart !== undefined && values[place.counterpart] !== undefined)) return false;
-  const { name, value, takes } = place;
+  const { name, value, takes, most } = place;
   const taken = values[name] ?? [];
-  if (takes === "all") values[name] = [...new Set([...taken, value])];
+  if (takes === "all") values[name] = [...new Set([...taken, value])].slice(0, most);
   else if (taken.length === 0) values[name] = takes === "one" ? value : [value];
   return [values[name]].flat().includes(value);
 }
@@ -32,6 +32,7 @@ interface Place {
   readonly name: string;
   readonly value: string;
   readonly takes: SearchParameter["takes"];
+  readonly most: number;
   /** A switch that cannot be set together with this one. */
   readonly counterpart?: string;
 }
@@ -42,35 +43,40 @@ function placeOf(atom: Atom, { parameters }: SearchGrammar): Place | undefined {
   const { value } = inner;
   const parameter = parameters[inner.name];
   if (parameter === undefined) return undefined;
-  if (typeof parameter === "string") return isLeftOut ? undefined : { name: parameter, value, takes: "one" };
-  const { name, takes, exclude } = parameter;
-  if (!isLeftOut) return { name, value, takes, ...(takes === "one" && exclude !== undefined && { counterpart: exclude }) };
+  const {
+    name,
+    takes,
+    exclude,
+    most = mostValues,
+  }: SearchParameter = typeof parameter === "string" ? { name: parameter, takes: "one" } : parameter;
+  const isSwitch = takes === "one" && exclude !== undefined;
+  if (!isLeftOut) return { name, value, takes, most, ...(isSwitch && { counterpart: exclude }) };
   if (exclude === undefined) return undefined;
-  return takes === "one" ? { name: exclude, value, takes, counterpart: name } : { name: exclude, value, takes: "all" };
+  return isSwitch ? { name: exclude, value, takes, most, counterpart: name } : { name: exclude, value, takes: "all", most };
 }
 
-/** Most values that are joined in one call, so that its address stays one that servers take. */
+/** Most values of a list in one call, so that its address stays one that servers take. */
 const mostValues = 50;
 
 /** Calls that differ only in one list of which a post has to have any become one. */
 export function joinCalls(calls: readonly NativeCall[], { parameters }: SearchGrammar): readonly NativeCall[] {
-  const lists = Object.values(parameters).flatMap((each) =>
-    typeof each === "object" && each.takes === "any" ? [each.name] : [],
-  );
-  return lists.reduce((joined, name) => joinBy(name, joined), calls);
+  const lists = Object.values(parameters).flatMap((each) => (typeof each === "object" && each.takes === "any" ? [each] : []));
+  return lists.reduce((joined, list) => joinBy(list, joined), calls);
 }
 
-function joinBy(name: string, calls: readonly NativeCall[]): readonly NativeCall[] {
+function joinBy(list: SearchParameter, calls: readonly NativeCall[]): readonly NativeCall[] {
   const groups = Map.groupBy(calls, ({ text, parameters }) =>
-    parameters[name] === undefined ? undefined : JSON.stringify([text, Object.entries({ ...parameters, [name]: [] }).sort()]),
+    parameters[list.name] === undefined
+      ? undefined
+      : JSON.stringify([text, Object.entries({ ...parameters, [list.name]: [] }).sort()]),
   );
-  return [...groups].flatMap(([key, group]) => (key === undefined ? group : joinGroup(name, group)));
+  return [...groups].flatMap(([key, group]) => (key === undefined ? group : joinGroup(list, group)));
 }
 
-function joinGroup(name: string, group: readonly NativeCall[]): readonly NativeCall[] {
+function joinGroup({ name, most = mostValues }: SearchParameter, group: readonly NativeCall[]): readonly NativeCall[] {
   const values = [...new Set(group.flatMap(({ parameters }) => parameters[name]!))];
-  const shares = Array.from({ length: Math.ceil(values.length / mostValues) }, (_, share) =>
-    values.slice(share * mostValues, (share + 1) * mostValues),
+  const shares = Array.from({ length: Math.ceil(values.length / most) }, (_, share) =>
+    values.slice(share * most, (share + 1) * most),
   );
   return shares.map((share) => ({ ...group[0]!, parameters: { ...group[0]!.parameters, [name]: share } }));
 }

@@ -4,7 +4,8 @@ import { asked, heard } from "./make-profile.ts";
 
 /**
  * `GET /api/v2/search` for words, all of them required, each found as it is written or by its English stem; tags by their own
- * timeline, which holds public posts whether or not their author opted in to search. No OR, no parentheses. A phrase is looked
+ * timeline, which holds public posts whether or not their author opted in to search: of up to four tags (`any[]`),
+ * without up to four (`none[]`). No OR, no parentheses. A phrase is looked
  * for with its accents and apostrophes, more narrowly than we do, and its words are asked for instead. The text shows a handle
  * without its server, and the search reads it as a word.
  */
@@ -13,7 +14,7 @@ export const mastodon: SearchProfile = asked("mastodon", "Mastodon", {
   grammar: {
     ...everyPost,
     tag: "exact",
-    parameters: { tag: "hashtag" },
+    parameters: { tag: { name: "hashtag", takes: "any", most: 4, exclude: "none" } },
     alone: ["tag"],
     misses: ["unspaced"],
   },

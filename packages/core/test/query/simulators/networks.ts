@@ -37,8 +37,10 @@ export const simulators: Readonly<Record<string, Simulator>> = {
 
 /** Each clause as it is written or by its stem; operators are capital letters only, and `-`. Tags by their timeline, folded. */
 function mastodon(call: Parameters<Simulator>[0], post: SearchableRecord): boolean {
-  const { hashtag } = onlyParameters(call, ["hashtag"]);
-  if (hashtag !== undefined) return call.text === undefined && (post.tags ?? []).some((tag) => foldIcu(tag) === hashtag);
+  const { hashtag, none = [], ...others } = call.parameters;
+  if (Object.keys(others).length > 0) throw new Error("the network knows no such parameter");
+  if (hashtag !== undefined) return call.text === undefined && isInTimeline([hashtag].flat(), [none].flat(), post);
+  if (none.length > 0) throw new Error("words take no tags beside them");
   const raw = splitByUax29(post.text).map(foldCase);
   const stems = raw.map((word) => stem(foldIcu(word.replace(/’/g, "'")))).filter((word) => !englishStopWords.includes(word));
   return clausesOf(call.text).every((clause) => {
@@ -47,6 +49,12 @@ function mastodon(call: Parameters<Simulator>[0], post: SearchableRecord): boole
     const wanted = words.map((word) => stem(foldIcu(word))).filter((word) => !englishStopWords.includes(word));
     return words.every((word) => raw.includes(word)) || (wanted.length > 0 && wanted.every((word) => stems.includes(word)));
   });
+}
+
+/** The timeline of a tag takes four others (mastodon/mastodon, TagFeed), and four that are left out; it passes over more. */
+function isInTimeline(tags: readonly string[], none: readonly string[], post: SearchableRecord): boolean {
+  const has = (tag: string): boolean => (post.tags ?? []).some((each) => foldIcu(each) === tag);
+  return tags.slice(0, 5).some(has) && !none.slice(0, 4).some(has);
 }
 
 function clausesOf(text = ""): readonly string[] {
