@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { ConnectorError } from "./errors.ts";
 import { createHttp, type Http, type HttpEffects, type HttpSettings } from "./http.ts";
 import { createRedactor } from "./redact.ts";
@@ -330,20 +330,28 @@ test("an answer beyond the cap is not read to its end", async () => {
 test("no more requests at a time than allowed, and writes go first", async () => {
   let running = 0;
   let most = 0;
-  const order: string[] = [];
-  const slow = async (request: Request): Promise<Response> => {
+  const waiting: (() => void)[] = [];
+  const arrivals: string[] = [];
+  const held = async (request: Request): Promise<Response> => {
     most = Math.max(most, ++running);
-    order.push(request.method);
-    // Long enough that everything is queued before the first answer comes, however busy the machine.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    arrivals.push(request.method);
+    // Answered one by one: with two answers at once, the next two would race each other to the server.
+    await new Promise<void>((answer) => waiting.push(answer));
     running--;
     return Response.json({});
   };
-  const http = await open({ hosts: { "gazette.example": slow }, settings: { concurrency: 2 } });
+  const http = await open({ hosts: { "gazette.example": held }, settings: { concurrency: 2 } });
   const reads = [1, 2, 3, 4].map((page) => http.json(`${feed}/${page}`));
-  await Promise.all([...reads, http.json(feed, { method: "POST", json: {}, write: true })]);
+  const all = Promise.all([...reads, http.json(feed, { method: "POST", json: {}, write: true })]);
+  for (let answered = 0; answered < 5; answered++) {
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0), { timeout: 10_000 });
+    if (answered === 0) await vi.waitFor(() => expect(arrivals).toHaveLength(2), { timeout: 10_000 });
+    waiting.shift()!();
+    if (answered < 3) await vi.waitFor(() => expect(arrivals).toHaveLength(answered + 3), { timeout: 10_000 });
+  }
+  await all;
   expect(most).toBe(2);
-  expect(order.indexOf("POST")).toBe(2);
+  expect(arrivals).toEqual(["GET", "GET", "POST", "GET", "GET"]);
 });
 
 test("a caller who gives up gets its own reason, waiting or asking", async () => {
