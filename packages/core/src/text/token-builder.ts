@@ -20,9 +20,9 @@ export class TokenBuilder implements TokenTable {
   block: Uint32Array = new Uint32Array(64);
 
   private capacity = 64;
-  /** Indices of the tokens that were put with another kind or length. */
-  private unusual: Uint32Array = new Uint32Array(64);
-  private unusualCount = 0;
+  /** Indices of the tokens that were put with another kind or length, in order. */
+  unusual: Uint32Array = new Uint32Array(64);
+  unusualCount = 0;
   /** From here on all numbers of sentences and blocks are 0. */
   private sentencesUpTo = 0;
   private blocksUpTo = 0;
@@ -39,7 +39,7 @@ export class TokenBuilder implements TokenTable {
 
   reset(text: string): void {
     this.text = text;
-    for (; this.unusualCount > 0; this.unusualCount--) this.restoreUsual(this.unusual[this.unusualCount - 1]!);
+    while (this.unusualCount > 0) this.restoreUsual(this.unusual[--this.unusualCount]!);
     this.count = this.next = this.noDomainBefore = this.boundaries = 0;
   }
 
@@ -99,10 +99,10 @@ export class TokenBuilder implements TokenTable {
     while (this.boundaries > 0 && this.boundary[this.boundaries - 1]! >= offset) this.boundaries--;
     while (this.count > 0 && this.start[this.count - 1]! >= offset) {
       this.count--;
-      this.kind[this.count] = kindWord;
-      this.length[this.count] = 1;
       this.next = this.position[this.count]!;
     }
+    while (this.unusualCount > 0 && this.unusual[this.unusualCount - 1]! >= this.count)
+      this.restoreUsual(this.unusual[--this.unusualCount]!);
   }
 
   private putUnusual(index: number, kind: number, length: number): void {

@@ -1,7 +1,7 @@
 /**
- * The code of a program: its number, then a row of steps of three integers. A step is the number of a test, the packed bits of
- * the signature without which the test fails (or `noBits`), and two places in the program: where to go when the test holds
- * (upper half) and when it does not (lower half). Most steps are decided by the bits, without a look at the test.
+ * The code of a program: a row of steps of three integers. A step is the address of a test, the packed bits of the signature
+ * without which the test fails (or `noBits`), and two places in the program: where to go when the test holds (upper half) and
+ * when it does not (lower half). Most steps are decided by the bits, without a look at the test.
  */
 export const stepSize = 3;
 

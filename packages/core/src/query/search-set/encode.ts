@@ -4,12 +4,12 @@ import { encodeTest, type Pool } from "./encode-test.ts";
 import { packBits } from "./signature.ts";
 import { neededKeys } from "./watch.ts";
 
-/** Where the encoder keeps tests: gives the number of one, and counts the use. */
+/** Where the encoder keeps tests: gives the address of one, and counts the use. */
 export interface TestPool extends Pool {
   take(code: readonly number[]): number;
 }
 
-/** Writes the steps of a form, without the number of the program, which stands before them. */
+/** Writes the steps of a form. */
 export function encode(form: Form, pool: TestPool): readonly number[] {
   const encoder = new Encoder(pool);
   encoder.write(form, accept, reject);
@@ -47,7 +47,7 @@ class Encoder {
       const next = this.newPlace();
       if (isAll) this.write(ordered[i]!, next, fails);
       else this.write(ordered[i]!, holds, next);
-      this.places[-next - 1] = this.code.length + 1;
+      this.places[-next - 1] = this.code.length;
     }
     const last = ordered.at(-1);
     if (last === undefined) this.writeStep([operation.constant], noBits, isAll ? holds : fails, fails);

@@ -54,7 +54,6 @@ export class FormIndex<Key> {
   private countAnew(): void {
     this.scan.post = 0;
     this.programs.forgetPosts();
-    this.watchlist.forgetPosts();
   }
 
   private learn(): void {

@@ -2,22 +2,19 @@ import { Arena } from "./arena.ts";
 import { ContentIndex } from "./content-index.ts";
 
 /**
- * Short runs of integers, each different one stored once under a small number, with a count of its uses. `headroom` integers
- * before each run are left to the owner.
+ * Short runs of integers, each different one stored once under a small number, with a count of its uses.
+ *
+ * Two integers stand before each run: one for the owner, 0 at first, and the number of the run. With them a look at one place of
+ * the memory is enough, where a table of its own would cost a second one: with 100,000 searches that is most of the time.
  */
 export class NumberedRuns {
   readonly arena: Arena = new Arena();
   count = 0;
-  /** By number: where the run stands, behind its headroom; its length; its uses; and one integer for the owner. */
+  /** By number: where the run stands, behind its headroom; its length; its uses. */
   table: Int32Array = new Int32Array(256 * rowSize);
   private next = 0;
   private readonly free: number[] = [];
   private readonly index = new ContentIndex((number, content) => this.holds(number, content));
-  private readonly headroom: number;
-
-  constructor(headroom: number) {
-    this.headroom = headroom;
-  }
 
   /** The number of a run, new or known; each call is one use. */
   take(run: readonly number[]): number {
@@ -40,10 +37,23 @@ export class NumberedRuns {
     if (--this.table[number * rowSize + uses]! > 0) return false;
     const run = this.read(number);
     this.index.remove(run, number);
-    this.arena.free(this.addressOf(number) - this.headroom, this.headroom + run.length);
+    this.arena.free(this.addressOf(number) - headroom, headroom + run.length);
     this.free.push(number);
     this.count--;
     return true;
+  }
+
+  /** The number of the run that stands at an address. */
+  numberOf(address: number): number {
+    return this.arena.chunks[address >>> 16]![(address & 0xffff) + numberAt]!;
+  }
+
+  /** Sets what the owner keeps before each run to 0 again. */
+  clearOwn(): void {
+    for (let number = 0; number < this.next; number++) {
+      const address = this.addressOf(number);
+      if (this.usesOf(number) > 0) this.arena.chunks[address >>> 16]![(address & 0xffff) + ownAt] = 0;
+    }
   }
 
   /** A copy of the run of a number. */
@@ -60,9 +70,12 @@ export class NumberedRuns {
   private add(run: readonly number[]): number {
     const number = this.free.pop() ?? this.next++;
     if ((number + 1) * rowSize > this.table.length) this.table = enlarged(this.table, 2 * this.table.length);
-    const address = this.arena.allocate(this.headroom + run.length) + this.headroom;
-    this.arena.chunks[address >>> 16]!.set(run, address & 0xffff);
-    this.table.set([address, run.length, 0, 0], number * rowSize);
+    const address = this.arena.allocate(headroom + run.length) + headroom;
+    const chunk = this.arena.chunks[address >>> 16]!;
+    chunk[(address & 0xffff) + ownAt] = 0;
+    chunk[(address & 0xffff) + numberAt] = number;
+    chunk.set(run, address & 0xffff);
+    this.table.set([address, run.length, 0], number * rowSize);
     this.index.add(run, number);
     this.count++;
     return number;
@@ -77,11 +90,14 @@ export class NumberedRuns {
   }
 }
 
-/** Integers of a row of the table, and what they are: 0 is the address. */
-export const rowSize = 4;
+const rowSize = 3;
 const length = 1;
 const uses = 2;
-export const own = 3;
+
+/** Where the two integers before a run stand, from its address on. */
+export const ownAt = -2;
+export const numberAt = -1;
+const headroom = 2;
 
 /** A longer copy; the new integers are 0. */
 export function enlarged(array: Int32Array, size: number): Int32Array {

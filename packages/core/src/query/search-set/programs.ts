@@ -2,7 +2,7 @@ import type { Form } from "../form.ts";
 import { askedBy } from "./asked.ts";
 import { accept, noBits, reject, stepSize } from "./code.ts";
 import { encode } from "./encode.ts";
-import { NumberedRuns } from "./numbered-runs.ts";
+import { NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
 import type { Scan } from "./scan.ts";
 import { hasAllBits } from "./signature.ts";
 import { TestStore } from "./test-store.ts";
@@ -21,7 +21,7 @@ export interface Program {
 
 /** The programs of a set, equal ones stored once, each with its keys. */
 export class Programs<Key> {
-  private readonly runs = new NumberedRuns(1);
+  private readonly runs = new NumberedRuns();
   private readonly tests = new TestStore();
   private readonly byNumber: Program[] = [];
   /** The keys by number of the program: mostly one, so that there is no list to go through. */
@@ -46,23 +46,23 @@ export class Programs<Key> {
     return this.runs.release(number);
   }
 
-  /** Adds the keys of a program to a list. */
-  addKeys(number: number, to: Key[]): void {
+  /** Runs the program whose code stands at an address, once a post, and adds its keys where it is true of the scanned post. */
+  look(address: number, scan: Scan, found: Key[]): void {
+    const code = this.runs.arena.chunks[address >>> 16]!;
+    const at = address & 0xffff;
+    if (code[at + ownAt] === scan.post) return;
+    code[at + ownAt] = scan.post;
+    if (this.run(code, at, scan)) this.addKeys(code[at + numberAt]!, found);
+  }
+
+  private addKeys(number: number, to: Key[]): void {
     const keys = this.keys[number];
     if (keys instanceof Keys) for (const key of keys.list) to.push(key);
     else to.push(keys as Key);
   }
 
-  /** The number of the program whose code stands at an address. */
-  numberAt(address: number): number {
-    return this.runs.arena.chunks[address >>> 16]![(address & 0xffff) - 1]!;
-  }
-
-  /** Whether the program whose code stands at an address is true of the scanned post. */
-  run(address: number, scan: Scan): boolean {
-    const code = this.runs.arena.chunks[address >>> 16]!;
-    const start = (address & 0xffff) - 1;
-    let at = start + 1;
+  private run(code: Int32Array, start: number, scan: Scan): boolean {
+    let at = start;
     for (;;) {
       const bits = code[at + 1]!;
       const held = (bits === noBits || hasAllBits(scan.signature, bits)) && this.tests.holds(code[at]!, scan);
@@ -73,8 +73,9 @@ export class Programs<Key> {
     }
   }
 
-  /** Forgets what tests said of posts, because posts are counted from the beginning again. */
+  /** Forgets against which posts programs were run and what tests said, because posts are counted from the beginning again. */
   forgetPosts(): void {
+    this.runs.clearOwn();
     this.tests.forgetPosts();
   }
 
@@ -88,7 +89,6 @@ export class Programs<Key> {
 
   private create(number: number, form: Form): void {
     const address = this.runs.addressOf(number);
-    this.runs.arena.chunks[address >>> 16]![(address & 0xffff) - 1] = number;
     this.byNumber[number] = { number, address, asked: askedBy(form) };
   }
 

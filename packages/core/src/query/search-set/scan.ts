@@ -1,4 +1,5 @@
-import { kindCharacter, kindHandle, kindTag, kindUrl } from "../../text/token-kinds.ts";
+import type { TokenBuilder } from "../../text/token-builder.ts";
+import { kindCharacter, kindHandle, kindUrl } from "../../text/token-kinds.ts";
 import type { TokenTable } from "../../text/words.ts";
 import { numberParts, type Part, type Post, readParts } from "../match/parts.ts";
 import type { MatchOptions } from "../matcher.ts";
@@ -23,6 +24,8 @@ export class Scan implements Post {
   /** Keys that may be in the table, in order of the text; a word that comes twice is here twice. */
   hits: Int32Array = new Int32Array(64);
   hitCount = 0;
+  /** Where the lists of the hits stand, once those that are in no list are sorted out. */
+  addresses: Int32Array = new Int32Array(64);
   /** Counts the posts; what is remembered of a post carries its number. */
   post = 0;
   /** All keys of the post, once it is signed. */
@@ -43,7 +46,7 @@ export class Scan implements Post {
     this.post++;
     this.hitCount = this.namedCount = this.reserved = 0;
     this.isNumbered = false;
-    for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table, filter);
+    for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table as TokenBuilder, filter);
     if (typeof searchable !== "string") this.readBeside(searchable, filter);
     if (values.bits !== 0) this.readValues(values.bits, filter);
     if (prefixes.count > 0) this.readPrefixes(prefixes, filter);
@@ -51,7 +54,8 @@ export class Scan implements Post {
 
   /** Makes the signature and the list of all keys: only posts with a key in the table need them. */
   sign(): void {
-    this.signature.fill(0);
+    const { signature } = this;
+    for (let i = 0; i < signatureLength; i++) signature[i] = 0;
     this.keyCount = 0;
     for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
     for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
@@ -64,36 +68,39 @@ export class Scan implements Post {
     this.isNumbered = true;
   }
 
-  private readTable(table: TokenTable, filter: Int32Array): void {
-    const { hash, kind, count } = table;
+  /**
+   * The hash of every token is a key to ask the filter for, also of those that are met by other keys: what is in the filter by
+   * mistake is found out later, and the loop has no branch that a processor could guess wrong.
+   */
+  private readTable(table: TokenBuilder, filter: Int32Array): void {
+    const { hash, kind, count, unusual, unusualCount } = table;
     this.reserve(count);
     const { hits } = this;
     const mask = filter.length - 1;
     let { hitCount } = this;
     for (let i = 0; i < count; i++) {
       const key = hash[i]! | 0;
-      if (kind[i]! > kindCharacter) {
-        this.hitCount = hitCount;
-        this.readNamed(table, i, key, filter);
-        hitCount = this.hitCount;
-      } else if (((filter[(key >>> 5) & mask]! >>> (key & 31)) & 1) !== 0) hits[hitCount++] = key;
+      hits[hitCount] = key;
+      hitCount += (filter[(key >>> 5) & mask]! >>> (key & 31)) & 1;
     }
     this.hitCount = hitCount;
+    for (let i = 0; i < unusualCount; i++) {
+      const token = unusual[i]!;
+      if (kind[token]! > kindCharacter) this.readNamed(table, token, hash[token]! | 0, filter);
+    }
   }
 
-  /** A tag can be met as a tag and as a word; a handle by its name; an address not at all. */
+  /** A tag can also be met as a tag; a handle only by its name; an address not at all. */
   private readNamed(table: TokenTable, token: number, hash: number, filter: Int32Array): void {
     const kind = table.kind[token]!;
-    if (kind === kindTag) this.addNamed(hash, filter);
     if (kind === kindHandle) this.addNamed(keyOfHandleToken(table, token), filter);
     else if (kind !== kindUrl) this.addNamed(keyOfKind(hash, kind), filter);
   }
 
-  private signTable({ hash, kind, count }: TokenTable): void {
+  private signTable({ hash, count }: TokenTable): void {
     const { signature, keys } = this;
     let { keyCount } = this;
     for (let i = 0; i < count; i++) {
-      if (kind[i]! > kindCharacter) continue;
       const key = hash[i]! | 0;
       signature[key >>> 27]! |= 1 << ((key >>> 22) & 31);
       keys[keyCount++] = key;
@@ -140,9 +147,10 @@ export class Scan implements Post {
   private reserve(tokens: number): void {
     const needed = this.reserved + 2 * tokens;
     this.reserved = needed;
-    if (needed <= this.keys.length) return;
+    if (needed < this.keys.length) return;
     this.keys = enlarged(this.keys, 2 * needed);
     this.hits = enlarged(this.hits, 2 * needed);
+    this.addresses = enlarged(this.addresses, 2 * needed);
     this.named = enlarged(this.named, 2 * needed);
   }
 }

@@ -5,42 +5,42 @@ import { holds } from "../match/tests.ts";
 import { operation } from "./code.ts";
 import type { TestPool } from "./encode.ts";
 import { Interner } from "./interner.ts";
-import { NumberedRuns, own, rowSize } from "./numbered-runs.ts";
+import { NumberedRuns, ownAt } from "./numbered-runs.ts";
 import { hasExact, hasHandle, hasName, hasNear, hasPhrase, hasPrefix, hasWord } from "./probe.ts";
 import type { Scan } from "./scan.ts";
 
 /** The different tests of all programs. What one says of a post is remembered until the next post. */
 export class TestStore implements TestPool {
-  private readonly runs = new NumberedRuns(0);
+  private readonly runs = new NumberedRuns();
   private readonly texts = new Interner<string>();
   private readonly fields = new Interner<Test>();
   private readonly forms = new Interner<Prepared>();
   /**
-   * Whether a test holds for the scanned post. Remembered in the test's own integer: twice the number of the post it was last
-   * asked about, plus 1 where it held.
+   * Whether the test whose code stands at an address holds for the scanned post. Remembered before its code: twice the number of
+   * the post it was last asked about, plus 1 where it held.
    */
-  holds(number: number, scan: Scan): boolean {
-    const { table } = this.runs;
-    const at = number * rowSize + own;
-    const known = table[at]!;
+  holds(address: number, scan: Scan): boolean {
+    const code = this.runs.arena.chunks[address >>> 16]!;
+    const at = address & 0xffff;
+    const known = code[at + ownAt]!;
     if (known >> 1 === scan.post) return (known & 1) === 1;
-    const held = this.ask(table[at - own]!, scan);
-    table[at] = 2 * scan.post + (held ? 1 : 0);
+    const held = this.ask(code, at, scan);
+    code[at + ownAt] = 2 * scan.post + (held ? 1 : 0);
     return held;
   }
 
   forgetPosts(): void {
-    const { table } = this.runs;
-    for (let at = own; at < table.length; at += rowSize) table[at] = 0;
+    this.runs.clearOwn();
   }
 
   take(code: readonly number[]): number {
     const number = this.runs.take(code);
     if (this.runs.usesOf(number) > 1) this.releaseOperands(code);
-    return number;
+    return this.runs.addressOf(number);
   }
 
-  release(number: number): void {
+  release(address: number): void {
+    const number = this.runs.numberOf(address);
     const code = this.runs.read(number);
     if (this.runs.release(number)) this.releaseOperands(code);
   }
@@ -61,9 +61,7 @@ export class TestStore implements TestPool {
     return this.runs.bytes;
   }
 
-  private ask(address: number, scan: Scan): boolean {
-    const code = this.runs.arena.chunks[address >>> 16]!;
-    const at = address & 0xffff;
+  private ask(code: Int32Array, at: number, scan: Scan): boolean {
     const texts = this.texts.values;
     const what = code[at]!;
     switch (what & 255) {

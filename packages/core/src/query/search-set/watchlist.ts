@@ -1,6 +1,5 @@
 import { AskedFields } from "./asked.ts";
 import { keyOfPair } from "./key.ts";
-import { enlarged } from "./numbered-runs.ts";
 import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
 import { Prefixes } from "./prefixes.ts";
 import type { Programs } from "./programs.ts";
@@ -30,8 +29,6 @@ export class Watchlist {
   readonly values: AskedFields = new AskedFields();
   /** Programs that every post is run against. */
   readonly always: number[] = [];
-  /** By number of the program: the post it was last run against. */
-  private seen: Int32Array = new Int32Array(256);
 
   add(program: number, watches: readonly Watch[]): Entered {
     const entering = withoutCovered(watches);
@@ -56,28 +53,26 @@ export class Watchlist {
   match<Key>(scan: Scan, programs: Programs<Key>, found: Key[]): void {
     if (!this.isWorthALook(scan)) return;
     scan.sign();
-    for (let i = 0; i < this.always.length; i++) this.look(this.always[i]!, scan, programs, found);
-    for (let i = 0; i < scan.hitCount; i++) this.follow(scan.hits[i]!, scan, programs, found, true);
+    for (let i = 0; i < this.always.length; i++) programs.look(this.always[i]!, scan, found);
+    for (let i = 0; i < scan.hitCount; i++) this.follow(scan.addresses[i]!, scan.hits[i]!, scan, programs, found);
   }
 
   /** Sorts out the keys that only seemed to be in the table. For most posts none is left. */
   private isWorthALook(scan: Scan): boolean {
+    const { hits, addresses, hitCount } = scan;
     let count = 0;
-    for (let i = 0; i < scan.hitCount; i++) {
-      const key = scan.hits[i]!;
-      if (this.lists.addressOf(key) >= 0) scan.hits[count++] = key;
+    for (let i = 0; i < hitCount; i++) {
+      const address = this.lists.addressOf(hits[i]!);
+      if (address < 0) continue;
+      addresses[count] = address;
+      hits[count++] = hits[i]!;
     }
     scan.hitCount = count;
     return count > 0 || this.always.length > 0;
   }
 
-  /** Forgets against which posts programs were run, because posts are counted from the beginning again. */
-  forgetPosts(): void {
-    this.seen.fill(0);
-  }
-
   get bytes(): number {
-    return this.lists.bytes + this.seen.byteLength;
+    return this.lists.bytes;
   }
 
   private enter(program: number, watch: Watch, lists: number[], leaders: number[]): void {
@@ -100,9 +95,14 @@ export class Watchlist {
     }
   }
 
-  private follow<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[], withPairs: boolean): void {
-    const address = this.lists.addressOf(key);
-    if (address < 0) return;
+  /** Looks through a list, and through those of the pairs that its key is the first of. */
+  private follow<Key>(address: number, key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+    this.lookThrough(address, scan, programs, found);
+    const pairs = this.lists.arena.chunks[address >>> 16]![(address & 0xffff) + 2]!;
+    if (pairs > 0) this.followPairs(key, scan, programs, found);
+  }
+
+  private lookThrough<Key>(address: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
     const chunk = this.lists.arena.chunks[address >>> 16]!;
     const first = (address & 0xffff) + headerSize;
     const end = first + postingSize * chunk[address & 0xffff]!;
@@ -110,9 +110,8 @@ export class Watchlist {
     for (let at = first; at < end; at += postingSize) {
       if (!hasAllBits(signature, chunk[at + 1]!)) continue;
       if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!))
-        this.look(chunk[at]!, scan, programs, found);
+        programs.look(chunk[at]!, scan, found);
     }
-    if (withPairs && chunk[(address & 0xffff) + 2]! > 0) this.followPairs(key, scan, programs, found);
   }
 
   private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
@@ -120,16 +119,10 @@ export class Watchlist {
     const mask = filter.length - 1;
     for (let i = 0; i < scan.keyCount; i++) {
       const pair = keyOfPair(key, scan.keys[i]!);
-      if (((filter[(pair >>> 5) & mask]! >>> (pair & 31)) & 1) !== 0) this.follow(pair, scan, programs, found, false);
+      if (((filter[(pair >>> 5) & mask]! >>> (pair & 31)) & 1) === 0) continue;
+      const address = this.lists.addressOf(pair);
+      if (address >= 0) this.lookThrough(address, scan, programs, found);
     }
-  }
-
-  private look<Key>(address: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
-    const number = programs.numberAt(address);
-    if (number >= this.seen.length) this.seen = enlarged(this.seen, 2 * number);
-    if (this.seen[number] === scan.post) return;
-    this.seen[number] = scan.post;
-    if (programs.run(address, scan)) programs.addKeys(number, found);
   }
 }
 
