@@ -1,6 +1,7 @@
 import type { Form } from "../form.ts";
 import { fieldBit } from "../match/parts.ts";
 import { readsText } from "../match/tests.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { valueBit } from "./field-keys.ts";
 
 /** Bits of the text fields that a form asks about. */
@@ -23,6 +24,18 @@ const everyBit: readonly number[] = [...Object.values(fieldBit), ...Object.value
 export class AskedFields {
   bits = 0;
   private readonly counts: number[] = everyBit.map(() => 0);
+
+  save(to: IntWriter): void {
+    to.ints(this.counts);
+  }
+
+  restore(from: IntReader): void {
+    const counts = from.ints();
+    for (const [index, bit] of everyBit.entries()) {
+      this.counts[index] = counts[index]!;
+      if (counts[index]! > 0) this.bits |= bit;
+    }
+  }
 
   change(asked: number, by: 1 | -1): void {
     for (const [index, bit] of everyBit.entries()) {

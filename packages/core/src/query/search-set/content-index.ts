@@ -1,3 +1,4 @@
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { IntegerMap } from "./key-table.ts";
 
 /** Finds the number of something by the integers it holds, which are kept elsewhere. */
@@ -35,6 +36,18 @@ export class ContentIndex {
     const rest = isFirst ? others.slice(1) : others.filter((other) => other !== number);
     if (rest.length > 0) this.more.set(hash, rest);
     else this.more.delete(hash);
+  }
+
+  save(to: IntWriter): void {
+    this.table.save(to);
+    to.ints([...this.more].flatMap(([hash, numbers]) => [hash, numbers.length, ...numbers]));
+  }
+
+  restore(from: IntReader): void {
+    this.table.restore(from);
+    const more = from.ints();
+    for (let at = 0; at < more.length; at += 2 + more[at + 1]!)
+      this.more.set(more[at]!, [...more.subarray(at + 2, at + 2 + more[at + 1]!)]);
   }
 
   get bytes(): number {

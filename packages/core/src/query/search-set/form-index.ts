@@ -2,6 +2,7 @@ import type { Form } from "../form.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable } from "../searchable.ts";
 import { AskedFields } from "./asked.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { Frequencies } from "./frequencies.ts";
 import { type Program, Programs } from "./programs.ts";
 import { Scan } from "./scan.ts";
@@ -40,6 +41,27 @@ export class FormIndex<Key> {
     const keys: Key[] = [];
     watchlist.match(scan, programs, keys);
     return keys;
+  }
+
+  /** Writes everything but the keys. What is remembered of posts is left out. */
+  save(to: IntWriter): void {
+    this.countAnew();
+    this.programs.save(to);
+    this.watchlist.save(to);
+    this.fields.save(to);
+    this.frequencies.save(to);
+  }
+
+  /** Fills an empty index; the keys have to be given back one by one. */
+  restore(from: IntReader): void {
+    this.programs.restore(from);
+    this.watchlist.restore(from);
+    this.fields.restore(from);
+    this.frequencies.restore(from);
+  }
+
+  restoreKey(number: number, key: Key): Program {
+    return this.programs.restoreKey(number, key);
   }
 
   /** Different programs, and those among them that every post is run against. */

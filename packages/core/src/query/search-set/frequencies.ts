@@ -1,4 +1,5 @@
 import { hashBase } from "../../text/hash.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { frequencies } from "./tables/frequencies.generated.ts";
 
 /**
@@ -9,7 +10,7 @@ import { frequencies } from "./tables/frequencies.generated.ts";
  * a common one never rarer.
  */
 export class Frequencies {
-  private readonly counters: Uint16Array = new Uint16Array(sketchSize);
+  private readonly counters: Uint16Array<ArrayBuffer> = new Uint16Array(sketchSize);
   private posts = 0;
 
   /** The share of posts that hold a key. */
@@ -29,6 +30,16 @@ export class Frequencies {
     if (this.posts === mostPosts) this.halve();
     this.posts++;
     for (let i = 0; i < length; i++) this.counters[keys[i]! >>> sketchShift]!++;
+  }
+
+  save(to: IntWriter): void {
+    to.int(this.posts);
+    to.ints(new Int32Array(this.counters.buffer));
+  }
+
+  restore(from: IntReader): void {
+    this.posts = from.int();
+    new Int32Array(this.counters.buffer).set(from.ints());
   }
 
   get bytes(): number {

@@ -1,10 +1,12 @@
+import type { IntReader, IntWriter } from "./bytes.ts";
+
 /**
  * From integers to integers: an open-addressing table in one array. Growing never stops the caller: a larger table takes over a
  * few entries at every change while the smaller one still answers.
  */
 export class IntegerMap {
   count = 0;
-  protected slots: Slots = new Slots(firstSlots);
+  protected slots: Slots = new Slots(new Int32Array(2 * firstSlots));
   protected old: Slots | undefined;
   private gone = 0;
 
@@ -27,6 +29,20 @@ export class IntegerMap {
     }
   }
 
+  /** Ends a move first, so that what is written depends on nothing but the entries and their history. */
+  save(to: IntWriter): void {
+    while (this.old !== undefined) this.move();
+    to.int(this.count);
+    to.int(this.gone);
+    to.ints(this.slots.entries);
+  }
+
+  restore(from: IntReader): void {
+    this.count = from.int();
+    this.gone = from.int();
+    this.slots = new Slots(from.ints());
+  }
+
   get bytes(): number {
     return this.slots.bytes + (this.old?.bytes ?? 0);
   }
@@ -38,7 +54,7 @@ export class IntegerMap {
 
   protected beginMove(size: number): void {
     this.old = this.slots;
-    this.slots = new Slots(size);
+    this.slots = new Slots(new Int32Array(2 * size));
     this.gone = 0;
   }
 
@@ -70,6 +86,16 @@ export class KeyTable extends IntegerMap {
   /** While entries move: the filter of those that have moved. It has no bits of keys that have gone. */
   private fresh: Int32Array | undefined;
 
+  override save(to: IntWriter): void {
+    super.save(to);
+    to.ints(this.filter);
+  }
+
+  override restore(from: IntReader): void {
+    super.restore(from);
+    this.filter = from.ints();
+  }
+
   override get bytes(): number {
     return super.bytes + this.filter.byteLength + (this.fresh?.byteLength ?? 0);
   }
@@ -93,7 +119,7 @@ export class KeyTable extends IntegerMap {
   }
 }
 
-const firstSlots = 256;
+const firstSlots = 64;
 const movesAtOnce = 16;
 /** Searches stay short up to here. */
 const mostLoad = 0.7;
@@ -117,12 +143,12 @@ function stretched(filter: Int32Array, length: number): Int32Array {
 /** Pairs of key and value; a value of 0 marks a free slot. Some slots are always free, so that every search ends. */
 class Slots {
   readonly size: number;
-  private readonly entries: Int32Array;
+  readonly entries: Int32Array;
   private moved = 0;
 
-  constructor(size: number) {
-    this.size = size;
-    this.entries = new Int32Array(2 * size);
+  constructor(entries: Int32Array) {
+    this.size = entries.length / 2;
+    this.entries = entries;
   }
 
   get bytes(): number {

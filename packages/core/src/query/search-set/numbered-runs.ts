@@ -1,4 +1,5 @@
-import { Arena } from "./arena.ts";
+import { Arena, enlarged } from "./arena.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { ContentIndex } from "./content-index.ts";
 
 /**
@@ -11,7 +12,7 @@ export class NumberedRuns {
   readonly arena: Arena = new Arena();
   count = 0;
   /** By number: where the run stands, behind its headroom; its length; its uses. */
-  table: Int32Array = new Int32Array(256 * rowSize);
+  table: Int32Array = new Int32Array(64 * rowSize);
   private next = 0;
   private readonly free: number[] = [];
   private readonly index = new ContentIndex((number, content) => this.holds(number, content));
@@ -63,13 +64,35 @@ export class NumberedRuns {
     return [...this.arena.chunks[address >>> 16]!.subarray(start, start + this.table[number * rowSize + length]!)];
   }
 
+  /** The numbers that are in use, in order. */
+  numbers(): number[] {
+    return Array.from({ length: this.next }, (_, number) => number).filter((number) => this.usesOf(number) > 0);
+  }
+
+  save(to: IntWriter): void {
+    this.arena.save(to);
+    to.ints(this.table.subarray(0, this.next * rowSize));
+    to.ints(this.free);
+    this.index.save(to);
+  }
+
+  restore(from: IntReader): void {
+    this.arena.restore(from);
+    const table = from.ints();
+    this.next = table.length / rowSize;
+    this.table = enlarged(table, Math.max(this.table.length, table.length));
+    this.free.push(...from.ints());
+    this.count = this.next - this.free.length;
+    this.index.restore(from);
+  }
+
   get bytes(): number {
     return this.arena.bytes + this.index.bytes + this.table.byteLength;
   }
 
   private add(run: readonly number[]): number {
     const number = this.free.pop() ?? this.next++;
-    if ((number + 1) * rowSize > this.table.length) this.table = enlarged(this.table, 2 * this.table.length);
+    if ((number + 1) * rowSize > this.table.length) this.table = enlarged(this.table, this.table.length + (this.table.length >> 1));
     const address = this.arena.allocate(headroom + run.length) + headroom;
     const chunk = this.arena.chunks[address >>> 16]!;
     chunk[(address & 0xffff) + ownAt] = 0;
@@ -98,10 +121,3 @@ const uses = 2;
 export const ownAt = -2;
 export const numberAt = -1;
 const headroom = 2;
-
-/** A longer copy; the new integers are 0. */
-export function enlarged(array: Int32Array, size: number): Int32Array {
-  const longer = new Int32Array(size);
-  longer.set(array);
-  return longer;
-}

@@ -1,4 +1,5 @@
 import { Arena } from "./arena.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { KeyTable } from "./key-table.ts";
 
 /** An entry of a list: a program, and the packed constraints under which it is worth a look. */
@@ -59,6 +60,16 @@ export class PostingLists {
     const address = known < 0 ? this.create(key, 1) : known;
     this.arena.chunks[address >>> 16]![(address & 0xffff) + 2]! += change;
     this.dropEmpty(key, address);
+  }
+
+  save(to: IntWriter): void {
+    this.keys.save(to);
+    this.arena.save(to);
+  }
+
+  restore(from: IntReader): void {
+    this.keys.restore(from);
+    this.arena.restore(from);
   }
 
   get bytes(): number {

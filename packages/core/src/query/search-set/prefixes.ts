@@ -4,6 +4,7 @@ import { baseOf } from "../../text/token-forms.ts";
 import { kindTag } from "../../text/token-kinds.ts";
 import type { TokenTable } from "../../text/words.ts";
 import type { Leaf } from "../form.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { lettersOf } from "./same-base.ts";
 
 /** Shorter beginnings are not looked up: half of all words would be. */
@@ -38,6 +39,18 @@ export class Prefixes {
     this.count += by;
     this.starts[startOf(letters.charCodeAt(0), letters.charCodeAt(1))]! += by;
     this.lengths[letters.length]! += by;
+  }
+
+  save(to: IntWriter): void {
+    to.int(this.count);
+    to.ints(this.starts);
+    to.ints(this.lengths);
+  }
+
+  restore(from: IntReader): void {
+    this.count = from.int();
+    this.starts.set(from.ints());
+    this.lengths.set(from.ints());
   }
 
   /** Hands over the keys of the beginnings of all words of a text. */

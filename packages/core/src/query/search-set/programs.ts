@@ -1,5 +1,6 @@
 import type { Form } from "../form.ts";
 import { askedBy } from "./asked.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { accept, noBits, reject, stepSize } from "./code.ts";
 import { encode } from "./encode.ts";
 import { NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
@@ -79,6 +80,36 @@ export class Programs<Key> {
     this.tests.forgetPosts();
   }
 
+  save(to: IntWriter): void {
+    this.runs.save(to);
+    this.tests.save(to);
+    const programs = this.runs.numbers().map((number) => this.byNumber[number]!);
+    to.ints(programs.map(({ asked }) => asked));
+    to.ints(programs.map(({ entered }) => (entered === undefined ? -1 : entered.values)));
+    to.ints(programs.flatMap(({ entered }) => listed(entered?.lists)));
+    to.ints(programs.flatMap(({ entered }) => listed(entered?.leaders)));
+    to.ints(programs.map(({ entered }) => entered?.prefixes.length ?? 0));
+    to.texts(programs.flatMap(({ entered }) => entered?.prefixes ?? []));
+  }
+
+  /** The keys are missing afterwards; `restoreKey` gives them back. */
+  restore(from: IntReader): void {
+    this.runs.restore(from);
+    this.tests.restore(from);
+    const [asked, values] = [from.ints(), from.ints()];
+    const [lists, leaders, prefixes] = [runsOf(from.ints()), runsOf(from.ints()), slicesOf(from.ints(), from.texts())];
+    for (const [index, number] of this.runs.numbers().entries()) {
+      const entered = { lists: lists(), leaders: leaders(), prefixes: prefixes(index), values: values[index]! };
+      const program = { number, address: this.runs.addressOf(number), asked: asked[index]! };
+      this.byNumber[number] = entered.values < 0 ? program : { ...program, entered };
+    }
+  }
+
+  restoreKey(number: number, key: Key): Program {
+    this.addKey(number, key, !(number in this.keys));
+    return this.byNumber[number]!;
+  }
+
   get count(): number {
     return this.runs.count;
   }
@@ -103,6 +134,28 @@ export class Programs<Key> {
     for (let at = 0; at < code.length; at += stepSize) this.tests.release(code[at]!);
   }
 }
+
+function listed(run: readonly number[] = none): readonly number[] {
+  return [run.length, ...run];
+}
+
+/** Gives back, one by one, the runs that `listed` wrote. */
+function runsOf(all: Int32Array): () => readonly number[] {
+  let at = 0;
+  return () => {
+    const length = all[at]!;
+    at += 1 + length;
+    return length === 0 ? none : Array.from(all.subarray(at - length, at));
+  };
+}
+
+function slicesOf(lengths: Int32Array, all: readonly string[]): (index: number) => readonly string[] {
+  let at = 0;
+  return (index) => (lengths[index] === 0 ? none : all.slice(at, (at += lengths[index]!)));
+}
+
+/** Most programs have none; one empty list serves them all. */
+const none: readonly never[] = [];
 
 /** The keys of a program that has had more than one. A class, so that no key is taken for it. */
 class Keys<Key> {

@@ -7,7 +7,7 @@ import type { Searchable, SearchableRecord } from "../searchable.ts";
 import { keyOfHandle, keyOfHandleToken, keyOfTag } from "./beside.ts";
 import { mostValues, readValues } from "./field-keys.ts";
 import { keyOfKind } from "./key.ts";
-import { enlarged } from "./numbered-runs.ts";
+import { enlarged } from "./arena.ts";
 import type { Prefixes } from "./prefixes.ts";
 import { setSignatureBit, signatureLength } from "./signature.ts";
 import type { Watchlist } from "./watchlist.ts";

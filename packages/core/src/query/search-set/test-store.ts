@@ -2,6 +2,7 @@ import { type Prepared, prepare } from "../compile.ts";
 import type { Form, Test } from "../form.ts";
 import { Evidence } from "../match/evidence.ts";
 import { holds } from "../match/tests.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { operation } from "./code.ts";
 import type { TestPool } from "./encode.ts";
 import { Interner } from "./interner.ts";
@@ -57,6 +58,20 @@ export class TestStore implements TestPool {
     return this.forms.take(JSON.stringify(form, withoutOrigin), () => prepare(form));
   }
 
+  save(to: IntWriter): void {
+    this.runs.save(to);
+    this.texts.save(to);
+    this.fields.save(to);
+    this.forms.save(to);
+  }
+
+  restore(from: IntReader): void {
+    this.runs.restore(from);
+    this.texts.restore(from, (text) => text);
+    this.fields.restore(from, testOf);
+    this.forms.restore(from, (key) => prepare(JSON.parse(key) as Form));
+  }
+
   get bytes(): number {
     return this.runs.bytes;
   }
@@ -96,6 +111,12 @@ export class TestStore implements TestPool {
     else if (what === operation.handle || what === operation.prefix) this.texts.release(code[1]!);
     else for (let i = 2; i < code.length; i += 2) this.texts.release(code[i]!);
   }
+}
+
+/** A test written down as `field` does; where it stood in a query nobody asks here. */
+function testOf(key: string): Test {
+  const [field, condition] = JSON.parse(key) as [Test["field"], Test["condition"]];
+  return { kind: "test", field, condition, origin: { span: { start: 0, end: 0 } } };
 }
 
 function formHolds({ root, index }: Prepared, scan: Scan): boolean {

@@ -1,4 +1,5 @@
 import { AskedFields } from "./asked.ts";
+import type { IntReader, IntWriter } from "./bytes.ts";
 import { keyOfPair } from "./key.ts";
 import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
 import { Prefixes } from "./prefixes.ts";
@@ -69,6 +70,20 @@ export class Watchlist {
     }
     scan.hitCount = count;
     return count > 0 || this.always.length > 0;
+  }
+
+  save(to: IntWriter): void {
+    this.lists.save(to);
+    this.prefixes.save(to);
+    this.values.save(to);
+    to.ints(this.always);
+  }
+
+  restore(from: IntReader): void {
+    this.lists.restore(from);
+    this.prefixes.restore(from);
+    this.values.restore(from);
+    this.always.push(...from.ints());
   }
 
   get bytes(): number {
