@@ -22,6 +22,7 @@ export type * from "./profile.ts";
 export { QueryError } from "./query-error.ts";
 export { type QueryValue, query } from "./query-tag.ts";
 export { type SavedResolver, savedNames } from "./saved-search.ts";
+export { type ReadOptions, searchSetFromBytes } from "./search-set/written.ts";
 export { createSearchSet } from "./search-set.ts";
 export type * from "./searchable.ts";
 export type * from "./syntax.ts";

@@ -65,6 +65,16 @@ export interface SearchSet<Key> {
   /** The keys of all searches that match, in no promised order. */
   keys(searchable: Searchable, options?: MatchOptions): Key[];
   matches(searchable: Searchable, options?: MatchOptions): Iterable<{ readonly key: Key; readonly match: Match }>;
+  /**
+   * The set as bytes, for `searchSetFromBytes`: queries in their canonical spelling, and the whole index. Throws an
+   * `EarshotError` (`search-set-keys`) where keys are neither texts nor numbers and `keyToText` is missing.
+   */
+  toBytes(options?: WriteOptions<Key>): Uint8Array;
+}
+
+export interface WriteOptions<Key> {
+  /** Writes a key as a text from which `keyFromText` makes it again. Default: texts and numbers. */
+  readonly keyToText?: (key: Key) => string;
 }
 
 export interface SearchSetStats {

@@ -3,10 +3,12 @@ import { type CompileOptions, compileForm } from "./compile.ts";
 import type { Form } from "./form.ts";
 import { lower } from "./lower.ts";
 import { createSources } from "./match/sources.ts";
-import type { Match, Matcher, MatchOptions, SearchSet, SearchSetStats } from "./matcher.ts";
-import { savedNames } from "./saved-search.ts";
+import type { Match, Matcher, MatchOptions, SearchSet, SearchSetStats, WriteOptions } from "./matcher.ts";
+import { IntWriter } from "./search-set/bytes.ts";
+import { type Entry, entryOf, WrittenEntry } from "./search-set/entry.ts";
 import { FormIndex } from "./search-set/form-index.ts";
-import type { Program } from "./search-set/programs.ts";
+import { keyToText, origin } from "./search-set/origin.ts";
+import type { WrittenSet } from "./search-set/written.ts";
 import type { Searchable } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
 
@@ -15,14 +17,8 @@ export function createSearchSet<Key>(options: CompileOptions = {}): SearchSet<Ke
   return new WatchingSet<Key>(options);
 }
 
-/** What one key stands for. Without a program: a saved search that it names is missing. */
-interface Entry {
-  readonly query: Query;
-  program: Program | undefined;
-  matcher: Matcher | undefined;
-}
-
-class WatchingSet<Key> implements SearchSet<Key> {
+/** The set of all searches: which queries stand under which keys, and how they hang on each other. */
+export class WatchingSet<Key> implements SearchSet<Key> {
   private readonly options: CompileOptions;
   private readonly entries = new Map<Key, Entry>();
   private readonly index = new FormIndex<Key>();
@@ -40,10 +36,10 @@ class WatchingSet<Key> implements SearchSet<Key> {
 
   set(key: Key, query: Query): this {
     this.drop(key);
-    const entry: Entry = { query, program: undefined, matcher: undefined };
+    const entry = entryOf(query);
     this.entries.set(key, entry);
     this.link(key, entry);
-    for (const name of savedNames(query)) this.dependentsOf(name).add(key);
+    for (const name of entry.names) this.dependentsOf(name).add(key);
     this.relinkDependents(key);
     return this;
   }
@@ -74,6 +70,31 @@ class WatchingSet<Key> implements SearchSet<Key> {
     });
   }
 
+  toBytes(options: WriteOptions<Key> = {}): Uint8Array {
+    const to = new IntWriter();
+    const entries = [...this.entries.values()];
+    to.texts([...this.entries.keys()].map(options.keyToText ?? keyToText));
+    to.texts(entries.map((entry) => entry.text()));
+    to.ints(entries.map(({ program }) => program?.number ?? -1));
+    to.texts(entries.map(({ names }) => JSON.stringify(names)));
+    this.index.save(to);
+    return to.finish(origin());
+  }
+
+  /** Fills an empty set with what `toBytes` wrote. */
+  restore({ from, keys, parse }: WrittenSet<Key>): this {
+    const [texts, programs, names] = [from.texts(), from.ints(), from.texts()];
+    this.index.restore(from);
+    for (const [at, key] of keys.entries()) {
+      const program = programs[at]! < 0 ? undefined : this.index.restoreKey(programs[at]!, key);
+      const named = names[at] === "[]" ? noNames : (JSON.parse(names[at]!) as string[]);
+      if (program === undefined) this.unlinked++;
+      this.entries.set(key, new WrittenEntry(texts[at]!, named, program, parse));
+      for (const name of named) this.dependentsOf(name).add(key);
+    }
+    return this;
+  }
+
   private matcherOf(entry: Entry): Matcher {
     const { query } = entry;
     entry.matcher ??= compileForm(lower(query, this.options), createSources(query.source, this.options.saved));
@@ -85,7 +106,7 @@ class WatchingSet<Key> implements SearchSet<Key> {
     if (entry === undefined) return false;
     this.unlink(key, entry);
     this.entries.delete(key);
-    for (const name of savedNames(entry.query)) this.dependents.get(name)?.delete(key);
+    for (const name of entry.names) this.dependents.get(name)?.delete(key);
     return true;
   }
 
@@ -138,3 +159,5 @@ class WatchingSet<Key> implements SearchSet<Key> {
     this.link(key, entry);
   }
 }
+
+const noNames: readonly never[] = [];

@@ -81,7 +81,7 @@ export class NumberedRuns {
     const table = from.ints();
     this.next = table.length / rowSize;
     this.table = enlarged(table, Math.max(this.table.length, table.length));
-    this.free.push(...from.ints());
+    for (const number of from.ints()) this.free.push(number);
     this.count = this.next - this.free.length;
     this.index.restore(from);
   }
@@ -92,7 +92,8 @@ export class NumberedRuns {
 
   private add(run: readonly number[]): number {
     const number = this.free.pop() ?? this.next++;
-    if ((number + 1) * rowSize > this.table.length) this.table = enlarged(this.table, this.table.length + (this.table.length >> 1));
+    if ((number + 1) * rowSize > this.table.length)
+      this.table = enlarged(this.table, this.table.length + (this.table.length >> 1));
     const address = this.arena.allocate(headroom + run.length) + headroom;
     const chunk = this.arena.chunks[address >>> 16]!;
     chunk[(address & 0xffff) + ownAt] = 0;

@@ -151,7 +151,11 @@ function runsOf(all: Int32Array): () => readonly number[] {
 
 function slicesOf(lengths: Int32Array, all: readonly string[]): (index: number) => readonly string[] {
   let at = 0;
-  return (index) => (lengths[index] === 0 ? none : all.slice(at, (at += lengths[index]!)));
+  return (index) => {
+    const length = lengths[index]!;
+    at += length;
+    return length === 0 ? none : all.slice(at - length, at);
+  };
 }
 
 /** Most programs have none; one empty list serves them all. */

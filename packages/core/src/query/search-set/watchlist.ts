@@ -83,7 +83,7 @@ export class Watchlist {
     this.lists.restore(from);
     this.prefixes.restore(from);
     this.values.restore(from);
-    this.always.push(...from.ints());
+    for (const address of from.ints()) this.always.push(address);
   }
 
   get bytes(): number {
@@ -124,8 +124,7 @@ export class Watchlist {
     const { signature } = scan;
     for (let at = first; at < end; at += postingSize) {
       if (!hasAllBits(signature, chunk[at + 1]!)) continue;
-      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!))
-        programs.look(chunk[at]!, scan, found);
+      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!)) programs.look(chunk[at]!, scan, found);
     }
   }
 
