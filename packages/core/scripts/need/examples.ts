@@ -2,22 +2,33 @@
 import { hear } from "../../src/need/hearing.ts";
 import { type Feature, featuresOf, keyOf, keyOfName, namesOf, sentenceStart } from "../../src/need/model/features.ts";
 import type { Judgement } from "../../src/need/model/model.ts";
+import type { NeedKind } from "../../src/need/need.ts";
 import type { Reading } from "../../src/need/reading.ts";
+import { plainWords } from "../../src/need/spellings.ts";
 import { askingKinds } from "../../src/need/weigh.ts";
 import { baseForm } from "../../src/text/base.ts";
 import type { ForeignLine } from "./foreign-training.ts";
-import type { WrittenLine } from "./sets.ts";
+import { hashOfId, type WrittenLine } from "./sets.ts";
+import type { TalkLine } from "./talk.ts";
 
 export interface Example {
   readonly keys: readonly number[];
-  /** What is true; a judgement about which the source says nothing is missing. */
-  readonly truth: Readonly<Partial<Record<Judgement, boolean>>>;
+  readonly truth: Truth;
   /** How much it counts beside a line of our own, which counts 1. */
   readonly weight: number;
+  /** Lines of one fold are held out together; -1: always taught. */
+  readonly fold: number;
   /** Of our own lines only. */
-  readonly id?: string;
-  /** One of our lines in another spelling; nothing is measured on it. */
-  readonly isRespelt?: true;
+  readonly line?: WrittenLine;
+  /** Of ordinary talk only: where it comes from. */
+  readonly source?: string;
+  /** A line in another spelling, or joined from others; nothing is measured on it. */
+  readonly isVariant?: true;
+}
+
+/** What is true of a text. What the source says nothing about is missing, and teaches nothing. */
+export interface Truth extends Readonly<Partial<Record<Judgement, boolean>>> {
+  readonly kind?: NeedKind;
 }
 
 /** Names of features by key, learnt while texts are read, and how often each occurs. */
@@ -40,35 +51,62 @@ export class Vocabulary {
 
   private name({ key, place }: Feature): void {
     if (place === undefined || this.names.has(key)) return;
-    const words = nameAt(place.reading, place.from, place.to);
-    for (const name of [words, `${sentenceStart} ${words}`]) if (keyOf(name) === key) this.names.set(key, name);
+    for (const words of namesAt(place.reading, place.from, place.to))
+      for (const name of [words, `${sentenceStart} ${words}`]) if (keyOf(name) === key) this.names.set(key, name);
   }
 }
 
 export function ownExample(line: WrittenLine, vocabulary: Vocabulary): Example {
   const keys = vocabulary.keysOf(line.text, line.lang);
-  return { keys, truth: truthOf(line), weight: 1, id: line.id };
+  return { keys, truth: truthOf(line), weight: 1, fold: foldOf(line.id), line };
 }
 
-/** What is true of a line, for each judgement. */
-export function truthOf({ need, welcome, reason }: WrittenLine): Readonly<Record<Judgement, boolean>> {
-  return { need: askingKinds.includes(need), quiet: reason !== undefined && !noise.includes(reason), human: welcome === "human" };
+export const folds = 5;
+
+function foldOf(id: string): number {
+  return Math.floor(hashOfId(id) / 10) % folds;
+}
+
+/** What is true of a line of our own. */
+export function truthOf({ need, indirect, welcome, reason }: WrittenLine): Truth {
+  return {
+    ...needTruth(need, indirect === true),
+    welcome: welcome === "yes",
+    quiet: reason !== undefined && !noise.includes(reason),
+    human: welcome === "human",
+    kind: need,
+  };
 }
 
 /** Posts that ask for nothing: they are left alone because there is nothing to answer, and not out of tact. */
 const noise: readonly string[] = ["joke", "spam", "bot"];
 
-/** Customers' requests are neither sad nor dangerous, so they speak to every judgement; small talk only to the first. */
-export function foreignExample({ text, asks }: ForeignLine, weight: number, vocabulary: Vocabulary): Example {
-  const truth = asks ? { need: true, quiet: false, human: false } : { need: false };
-  return { keys: vocabulary.keysOf(text, "en"), truth, weight };
+/** A need is asked or shown; the one says nothing about the other. */
+function needTruth(need: NeedKind, isIndirect: boolean): Truth {
+  if (!askingKinds.includes(need)) return { asked: false, shown: false };
+  return isIndirect ? { shown: true } : { asked: true };
 }
 
-function nameAt(reading: Reading, from: number, to: number): string {
-  const words: string[] = [];
+/** What is asked in a talk is often meant for whoever sits opposite, so it says nothing about welcome. */
+export function talkExample({ text, kind, source }: TalkLine, index: number, weight: number, vocabulary: Vocabulary): Example {
+  const isAsked = kind === "question" || kind === "request";
+  const truth = { ...needTruth(kind, !isAsked), quiet: false, human: false, ...(kind === "none" && { welcome: false }), kind };
+  return { keys: vocabulary.keysOf(text, "en"), truth, weight, fold: index % folds, source };
+}
+
+/** Customers' requests are neither sad nor dangerous, so they speak to those judgements too; small talk only to the first. */
+export function foreignExample({ text, asks }: ForeignLine, weight: number, vocabulary: Vocabulary): Example {
+  const truth: Truth = asks ? { asked: true, quiet: false, human: false } : { asked: false, shown: false };
+  return { keys: vocabulary.keysOf(text, "en"), truth, weight, fold: -1 };
+}
+
+/** What the words at a place may be called: as they stand, or plainly spelt. */
+function namesAt(reading: Reading, from: number, to: number): readonly string[] {
+  let names = [""];
   for (let at = from; at < to; at++) {
     const token = reading.tokenAt(at);
-    words.push(baseForm(reading.text.slice(reading.table.start[token], reading.table.end[token])));
+    const base = baseForm(reading.text.slice(reading.table.start[token], reading.table.end[token]));
+    names = names.flatMap((name) => [...plainWords(base), base].map((word) => (name === "" ? word : `${name} ${word}`)));
   }
-  return words.join(" ");
+  return names;
 }

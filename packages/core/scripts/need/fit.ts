@@ -1,60 +1,54 @@
-/** Logistic regression by stochastic gradient descent with AdaGrad (Duchi, Hazan & Singer 2011): small, plain, deterministic. */
-import type { Calibration, Judgement } from "../../src/need/model/model.ts";
-import type { Example } from "./examples.ts";
+/** Logistic regression with a normal prior on each weight, by L-BFGS (Liu & Nocedal 1989): plain and deterministic. */
+import type { Calibration } from "../../src/need/model/model.ts";
+import { leastOf } from "./minimise.ts";
 
-/** Weight by feature key. */
-export type Weights = ReadonlyMap<number, number>;
-
-export interface FitOptions {
-  readonly rounds: number;
-  readonly rate: number;
-  /** Pulls weights to nothing at each step; the larger, the fewer words are believed. */
-  readonly shrink: number;
-}
-
-/** Learns the weights of one judgement from the examples that speak to it. The order is shuffled by a fixed seed. */
-export function fit(examples: readonly Example[], judgement: Judgement, kept: ReadonlySet<number>, options: FitOptions): Weights {
-  const rows = examples
-    .filter(({ truth }) => truth[judgement] !== undefined)
-    .map(({ keys, truth, weight }) => {
-      return { keys: keys.filter((key) => kept.has(key)), target: Number(truth[judgement]), weight };
-    });
-  const weights = new Map<number, number>();
-  const squares = new Map<number, number>();
-  const random = sequence(20261124);
-  for (let round = 0; round < options.rounds; round++) {
-    shuffle(rows, random);
-    for (const row of rows) step(row, weights, squares, options);
-  }
-  return weights;
-}
-
-interface Row {
-  readonly keys: readonly number[];
-  readonly target: number;
+/** One text: its features by number, what is true of it, and how much it counts. */
+export interface Row {
+  readonly features: Int32Array;
+  readonly truth: boolean;
   readonly weight: number;
 }
 
-function step(
-  { keys, target, weight }: Row,
-  weights: Map<number, number>,
-  squares: Map<number, number>,
-  options: FitOptions,
-): void {
-  const miss = (sigmoid(sumOf(weights, keys)) - target) * weight;
-  for (const key of keys) {
-    const now = weights.get(key) ?? 0;
-    const gradient = miss + options.shrink * now * weight;
-    const square = (squares.get(key) ?? 0) + gradient * gradient;
-    squares.set(key, square);
-    if (square > 0) weights.set(key, now - (options.rate * gradient) / Math.sqrt(square + 1e-6));
-  }
+/** What was learnt: where every sum starts, and a weight for each feature. */
+export interface Fit {
+  readonly start: number;
+  readonly weights: Float64Array;
 }
 
-/** The sum of the weights of keys. */
-export function sumOf(weights: Weights, keys: readonly number[]): number {
+/**
+ * Learns the weights.
+ *
+ * @param pull How strongly each feature's weight is pulled to nothing: the larger, the less the feature is believed.
+ */
+export function fit(rows: readonly Row[], pull: Float64Array): Fit {
+  const last = pull.length;
+  const found = leastOf(last + 1, (at, slope) => loss(rows, pull, at, slope));
+  return { start: found[last]!, weights: found.subarray(0, last) };
+}
+
+/** Unlikelihood of what is true, and its slope; the last place of `at` is the start of every sum. */
+function loss(rows: readonly Row[], pull: Float64Array, at: Float64Array, slope: Float64Array): number {
+  const last = pull.length;
   let sum = 0;
-  for (const key of keys) sum += weights.get(key) ?? 0;
+  for (const { features, truth, weight } of rows) {
+    let odds = at[last]!;
+    for (const feature of features) odds += at[feature]!;
+    const miss = weight * (sigmoid(odds) - Number(truth));
+    sum += weight * Math.log1p(Math.exp(truth ? -odds : odds));
+    slope[last]! += miss;
+    for (const feature of features) slope[feature]! += miss;
+  }
+  for (let feature = 0; feature < last; feature++) {
+    sum += 0.5 * pull[feature]! * at[feature]! ** 2;
+    slope[feature]! += pull[feature]! * at[feature]!;
+  }
+  return sum;
+}
+
+/** The sum of a text. */
+export function sumOf({ start, weights }: Fit, features: Int32Array): number {
+  let sum = start;
+  for (const feature of features) sum += weights[feature]!;
   return sum;
 }
 
@@ -91,22 +85,4 @@ const damping = 0.3;
 
 export function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(rows: Row[], random: () => number): void {
-  for (let last = rows.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [rows[last], rows[other]] = [rows[other]!, rows[last]!];
-  }
 }

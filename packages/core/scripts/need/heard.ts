@@ -18,8 +18,8 @@ export function hearText(input: NeedInput): Heard {
   const need = detectNeed(input);
   const hearing = hear(input);
   if (hearing.languages.length === 0) return { need, asking: 0, rank: 0 };
-  const { need: asking, quiet, human } = opinionOn(hearing).probabilities;
-  return { need, asking, rank: need.welcome === "yes" ? asking * (1 - quiet) * (1 - human) : 0 };
+  const { need: asking, welcome, quiet, human } = opinionOn(hearing).probabilities;
+  return { need, asking, rank: need.welcome === "yes" ? welcome * (1 - quiet) * (1 - human) : 0 };
 }
 
 /** The rules that people write first, to be beaten: a question mark is there. */

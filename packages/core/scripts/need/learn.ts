@@ -1,84 +1,147 @@
 /** From texts to weights: what is kept, what is learnt, how sums become probabilities. */
-import { type Calibration, type Judgement, judgements } from "../../src/need/model/model.ts";
-import { type Example, foreignExample, ownExample, type Vocabulary } from "./examples.ts";
-import { calibrate, type FitOptions, fit, type Scored, sumOf, type Weights } from "./fit.ts";
-import { readBanking, readClinc } from "./foreign-training.ts";
-import { respellings } from "./respell.ts";
-import { hashOfId, readPart, type WrittenLine } from "./sets.ts";
+import { type SaidKind, saidKinds } from "../../src/need/model/kinds.ts";
+import { type Calibrations, eitherOdds, type Judgement, judgements } from "../../src/need/model/model.ts";
+import { askingKinds } from "../../src/need/weigh.ts";
+import { type Example, folds, type Vocabulary } from "./examples.ts";
+import { calibrate, type Fit, fit, type Row, type Scored, sumOf } from "./fit.ts";
 
-/** Chosen on the training and tuning parts, never on the test part. */
-const options: FitOptions = { rounds: 12, rate: 0.1, shrink: 0.05 };
-/** The public sets are narrow and large: each of their requests counts a fiftieth of one of ours, each small talk a third. */
-const foreignWeight = { asks: 0.02, chats: 0.3 };
-/** Every so many lines of the public sets are read; more of them taught nothing new. */
-const foreignStep = 3;
-/** A feature is kept if two of our lines have it, or twenty of theirs. */
-const least = { count: 2, foreignShare: 0.1 };
-/** What a line spelt otherwise counts beside the line itself. */
-const respeltWeight = 0.15;
-const folds = 5;
+/** How strongly weights are pulled to nothing: words more than cues, classes and shapes, of which there are few. */
+const pull = { words: 3, named: 1, kindWords: 6, kindNamed: 2 };
+/** A feature is kept if two of our lines have it, or four of ordinary talk, or twenty of the public sets; a pair, half as many again. */
+const least = { single: 2, pair: 3 };
+const counts = { own: 1, talk: 0.5, foreign: 0.1 };
 
+/** What is learnt of: the features that are kept, by number. */
 export interface Lesson {
-  readonly own: readonly Example[];
-  readonly foreign: readonly Example[];
-  readonly kept: ReadonlySet<number>;
+  readonly examples: readonly Numbered[];
+  /** Key of each feature. */
+  readonly keys: readonly number[];
+  readonly isNamed: readonly boolean[];
 }
 
-/** Reads all that may be learnt from: our training and tuning parts, and the public sets under the suites' folder. */
-export function prepare(suites: string, vocabulary: Vocabulary): Lesson {
-  const own = ownLines().flatMap((line) => [ownExample(line, vocabulary), ...respelt(line, vocabulary)]);
-  const lines = [...readBanking(suites), ...readClinc(suites)].filter((_, index) => index % foreignStep === 0);
-  const foreign = lines.map((line) => foreignExample(line, line.asks ? foreignWeight.asks : foreignWeight.chats, vocabulary));
-  for (const { keys, weight } of own) vocabulary.count(keys, weight);
-  for (const { keys } of foreign) vocabulary.count(keys, least.foreignShare);
-  const often = [...vocabulary.counts].filter(([key, count]) => count >= least.count && vocabulary.names.has(key));
-  return { own, foreign, kept: new Set(often.map(([key]) => key)) };
+export interface Numbered extends Example {
+  readonly features: Int32Array;
 }
 
-/** The same line as others would spell it, so that no weight hangs on a spelling; each counts little. */
-function respelt(line: WrittenLine, vocabulary: Vocabulary): readonly Example[] {
-  if (line.lang !== "en" || line.dialect !== undefined) return [];
-  const texts = respellings.flatMap(({ apply }) => apply(line.text) ?? []);
-  return texts.map((text) => ({ ...ownExample({ ...line, text }, vocabulary), weight: respeltWeight, isRespelt: true }));
+/** Numbers the features that occur often enough. */
+export function number(examples: readonly Example[], vocabulary: Vocabulary): Lesson {
+  const count = new Map<number, number>();
+  for (const { keys, line, source, isVariant } of examples) {
+    const weight = line ? (isVariant ? 0.1 : counts.own) : source ? counts.talk : counts.foreign;
+    for (const key of keys) count.set(key, (count.get(key) ?? 0) + weight);
+  }
+  const keys = [...count].filter(([key, times]) => times >= leastFor(vocabulary.names.get(key))).map(([key]) => key);
+  const numbers = new Map(keys.map((key, index) => [key, index]));
+  const numbered = examples.map((example) => ({
+    ...example,
+    features: Int32Array.from(example.keys.flatMap((key) => numbers.get(key) ?? [])),
+  }));
+  return { examples: numbered, keys, isNamed: keys.map((key) => vocabulary.names.get(key)!.startsWith(":")) };
 }
 
-/** Those of our lines that may teach: never the test part. */
-export function ownLines(): readonly WrittenLine[] {
-  return [...readPart("train"), ...readPart("dev")];
+function leastFor(name: string | undefined): number {
+  if (name === undefined) return Number.POSITIVE_INFINITY;
+  const isPair = name.startsWith(":") ? name.includes(" … ") : name.includes(" ");
+  return isPair ? least.pair : least.single;
 }
 
 export interface Learnt {
-  readonly weights: Readonly<Record<Judgement, Weights>>;
-  readonly calibration: Readonly<Record<Judgement, Calibration>>;
-  /** Our own lines, each scored by weights that never saw it. */
-  readonly heldOut: Readonly<Record<Judgement, readonly HeldOut[]>>;
+  readonly judging: Readonly<Record<Judgement, Fit>>;
+  readonly naming: Readonly<Record<SaidKind, Fit>>;
 }
 
-export interface HeldOut extends Scored {
-  readonly id: string;
+/** Learns from the given examples. */
+export function learn(lesson: Lesson, examples: readonly Numbered[] = lesson.examples): Learnt {
+  const strength = (words: number, named: number) => Float64Array.from(lesson.isNamed, (is) => (is ? named : words));
+  const [judged, kinds] = [strength(pull.words, pull.named), strength(pull.kindWords, pull.kindNamed)];
+  return {
+    judging: record(judgements, (judgement) =>
+      fit(
+        rowsFor(examples, (truth) => truth[judgement]),
+        judged,
+      ),
+    ),
+    naming: record(saidKinds, (kind) =>
+      fit(
+        rowsFor(examples, (truth) => isKind(truth.kind, kind)),
+        kinds,
+      ),
+    ),
+  };
 }
 
-/** Learns from everything; how far the sums can be trusted is learnt from lines held out, a fold at a time. */
-export function learn(lesson: Lesson): Learnt {
-  const all = [...lesson.own, ...lesson.foreign];
-  const weights = each((judgement) => fit(all, judgement, lesson.kept, options));
-  const heldOut = each((judgement) => holdOut(lesson, judgement));
-  return { weights, heldOut, calibration: each((judgement) => calibrate(heldOut[judgement])) };
+/** Which of the asking kinds it is, is learnt of those who ask; what is told, of everything. */
+function isKind(truth: Example["truth"]["kind"], kind: SaidKind): boolean | undefined {
+  if (truth === undefined || (askingKinds.includes(kind) && !askingKinds.includes(truth))) return undefined;
+  return truth === kind;
 }
 
-function holdOut({ own, foreign, kept }: Lesson, judgement: Judgement): readonly HeldOut[] {
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const weights = fit([...own.filter((line) => foldOf(line) !== fold), ...foreign], judgement, kept, options);
-    const held = own.filter((line) => foldOf(line) === fold && !line.isRespelt);
-    return held.map(({ keys, truth, id }) => ({ sum: sumOf(weights, keys), truth: truth[judgement]!, id: id! }));
+function rowsFor(examples: readonly Numbered[], of: (truth: Example["truth"]) => boolean | undefined): readonly Row[] {
+  return examples.flatMap(({ features, truth, weight }) => {
+    const is = of(truth);
+    return is === undefined ? [] : [{ features, truth: is, weight }];
   });
 }
 
-function foldOf({ id }: Example): number {
-  return Math.floor(hashOfId(id!) / 10) % folds;
+/** A text that weights which never saw it have judged. */
+export interface HeldOut {
+  readonly example: Numbered;
+  readonly sums: Readonly<Record<Judgement, number>>;
+  readonly kinds: Readonly<Record<SaidKind, number>>;
 }
 
-function each<Value>(of: (judgement: Judgement) => Value): Record<Judgement, Value> {
-  const [need, quiet, human] = judgements;
-  return { need: of(need), quiet: of(quiet), human: of(human) };
+/** Judges our own lines and ordinary talk, a fold at a time, by weights learnt from all others. */
+export function holdOut(lesson: Lesson): readonly HeldOut[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const learnt = learn(
+      lesson,
+      lesson.examples.filter((example) => example.fold !== fold),
+    );
+    const held = lesson.examples.filter((example) => example.fold === fold && !example.isVariant);
+    return held.map((example) => ({ example, sums: sumsFor(learnt.judging, example), kinds: sumsFor(learnt.naming, example) }));
+  });
+}
+
+function sumsFor<Name extends string>(fits: Readonly<Record<Name, Fit>>, { features }: Numbered): Readonly<Record<Name, number>> {
+  return record(Object.keys(fits) as Name[], (name) => sumOf(fits[name], features));
+}
+
+/** How far the sums can be trusted, learnt from our own lines held out. */
+export function calibrationsOf(held: readonly HeldOut[]): Calibrations {
+  const own = held.filter(({ example }) => example.line !== undefined);
+  const scored = (sum: (sums: HeldOut["sums"]) => number, truth: (of: Example["truth"]) => boolean): readonly Scored[] =>
+    own.map(({ example, sums }) => ({ sum: sum(sums), truth: truth(example.truth) }));
+  return {
+    need: calibrate(scored(needSum, isNeed)),
+    welcome: calibrate(
+      scored(
+        ({ welcome }) => welcome,
+        ({ welcome }) => welcome === true,
+      ),
+    ),
+    quiet: calibrate(
+      scored(
+        ({ quiet }) => quiet,
+        ({ quiet }) => quiet === true,
+      ),
+    ),
+    human: calibrate(
+      scored(
+        ({ human }) => human,
+        ({ human }) => human === true,
+      ),
+    ),
+  };
+}
+
+export function needSum({ asked, shown }: HeldOut["sums"]): number {
+  return eitherOdds(asked, shown);
+}
+
+export function isNeed({ asked, shown }: Example["truth"]): boolean {
+  return asked === true || shown === true;
+}
+
+function record<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
 }

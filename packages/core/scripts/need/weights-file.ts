@@ -1,26 +1,43 @@
 /** Writes weights as a file that people can read: one feature a line, in the order of the alphabet. */
-import { type Judgement, judgements } from "../../src/need/model/model.ts";
+import { saidKinds } from "../../src/need/model/kinds.ts";
+import { type Calibration, type Calibrations, judgements } from "../../src/need/model/model.ts";
+import type { Fit } from "./fit.ts";
 import type { Learnt } from "./learn.ts";
 
-/** A feature under this for every judgement hardly moves the odds and is left out. */
-const leastWeight = 0.04;
+/** A feature under this in every column hardly moves the odds and is left out. */
+const least = { judging: 0.1, naming: 0.2 };
 
-export function weightsFile({ weights, calibration }: Learnt, names: ReadonlyMap<number, string>): string {
-  const keys = [...new Set(judgements.flatMap((judgement) => [...weights[judgement].keys()]))];
-  const lines = keys.flatMap((key) => {
-    const row = judgements.map((judgement) => weights[judgement].get(key) ?? 0);
-    return row.some((weight) => Math.abs(weight) >= leastWeight) ? [[names.get(key)!, ...row.map(rounded)].join("\t")] : [];
-  });
+export interface Names {
+  readonly keys: readonly number[];
+  readonly names: ReadonlyMap<number, string>;
+}
+
+export function weightsFile({ judging, naming }: Learnt, calibrations: Calibrations, names: Names): string {
+  const judges = judgements.map((judgement) => judging[judgement]);
+  const kinds = saidKinds.map((kind) => naming[kind]);
   return `${header}
-import type { Calibration, Judgement } from "./model.ts";
+import type { Calibrations } from "./model.ts";
 
-export const calibration: Readonly<Record<Judgement, Calibration>> = {
-${judgements.map((judgement) => `  ${judgement}: ${calibrationOf(calibration[judgement])},`).join("\n")}
+export const calibrations: Calibrations = {
+${Object.entries(calibrations)
+  .map(([judgement, calibration]) => `  ${judgement}: ${calibrationText(calibration)},`)
+  .join("\n")}
 };
 
-/** Feature, then its weight for need, quiet and human, parted by tabs. */
+/** Where the sums of ${judgements.join(", ")} begin. */
+export const starts: readonly number[] = [${judges.map(({ start }) => rounded(start)).join(", ")}];
+
+/** Feature, then its weight for ${judgements.join(", ")}, parted by tabs; none is nought. */
 export const weightTable = \`
-${lines.sort().map(escaped).join("\n")}
+${tableOf(judges, names, least.judging, 2)}
+\`;
+
+/** Where the sums of ${saidKinds.join(", ")} begin. */
+export const kindStarts: readonly number[] = [${kinds.map(({ start }) => rounded(start)).join(", ")}];
+
+/** Feature, then its weight for ${saidKinds.join(", ")}. */
+export const kindTable = \`
+${tableOf(kinds, names, least.naming, 1)}
 \`;
 `;
 }
@@ -30,19 +47,34 @@ const header = `/**
  *
  * Learnt from, 2026-11-24:
  * - the training and tuning parts of packages/core/data/need (this project, MIT; invented posts);
+ * - ordinary talk, packages/core/scripts/need/talk (this project, MIT; invented);
  * - BANKING77, training part (PolyAI, CC BY 4.0, task-specific-datasets at 57ec275d8078), a third of its lines;
  * - CLINC150 (Larson et al. 2019, CC BY 3.0, oos-eval at 828f8093932c), a third of its lines, orders to a machine left out.
  *
  * Measured on the test part, which taught nothing here: docs/need-report.md, printed by \`pnpm report:need\`.
  */`;
 
-function calibrationOf({ slope, offset }: Learnt["calibration"][Judgement]): string {
+function tableOf(fits: readonly Fit[], { keys, names }: Names, least: number, digits: number): string {
+  const lines = keys.flatMap((key, feature) => {
+    const row = fits.map(({ weights }) => weights[feature]!);
+    if (row.every((weight) => Math.abs(weight) < least)) return [];
+    return [[names.get(key)!, ...row.map((weight) => inTable(weight, digits))].join("\t").trimEnd()];
+  });
+  return lines.sort().map(escaped).join("\n");
+}
+
+function calibrationText({ slope, offset }: Calibration): string {
   return `{ slope: ${rounded(slope)}, offset: ${rounded(offset)} }`;
 }
 
-function rounded(number: number): string {
-  const text = number.toFixed(2).replace(/0+$/, "").replace(/\.$/, "");
-  return text === "-0" ? "0" : text;
+function inTable(weight: number, digits: number): string {
+  const text = rounded(weight, digits);
+  return text === "0" ? "" : text;
+}
+
+function rounded(number: number, digits = 2): string {
+  const text = number.toFixed(digits);
+  return Number(text) === 0 ? "0" : text.replace(/0+$/, "").replace(/\.$/, "");
 }
 
 function escaped(line: string): string {

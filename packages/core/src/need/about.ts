@@ -39,8 +39,8 @@ function subjectIn(reading: Reading, found: readonly Found[], kind: NeedKind): s
 /** A long article has many cues; what the first of them do not lead to is not what it is about. */
 const mostPlaces = 8;
 
-/** Cues of the kind itself first, then by weight; of equals the later one, because what is wanted tends to stand last. */
+/** By weight, cues of the kind itself a little before others; of equals the later one, because what is wanted tends to stand last. */
 function rank({ family, cue, span }: Found, kind: NeedKind): number {
-  const own = "kind" in family && family.kind === kind ? 1 : 0;
+  const own = "kind" in family && family.kind === kind ? 0.1 : 0;
   return own + cue.weight + span.start / 1e9;
 }

@@ -22,7 +22,6 @@ const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[
     0.9,
     "decision",
   ],
-  ["asking without a known way of asking is a wish", [], 0.7, "wish"],
   ["asking that the words doubt is left to a person", [["question", 0.8]], 0.4, "none, abstained"],
   ["asking that the words deny is none", [["question", 0.8]], 0.1, "none"],
   [
@@ -35,7 +34,7 @@ const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[
     "praise",
   ],
   [
-    "asking goes before telling where its cues are surer",
+    "asking goes before telling where it is surer",
     [
       ["complaint", 0.6],
       ["request", 0.8],

@@ -13,7 +13,7 @@ export interface Choice {
 const sureOfAsking = 0.45;
 /** From here on to `sureOfAsking` it is left to a person. */
 const unsureOfAsking = 0.35;
-/** From this score on a kind that asks for nothing is named: more often than not, its cues are right. */
+/** From here on a kind that asks for nothing is named: more often than not, it is right. */
 const sureOfTelling = 0.5;
 
 /** Of kinds that are equally sure, the first: the more it says about what would help, the earlier it stands. */
@@ -23,16 +23,14 @@ const telling: readonly NeedKind[] = ["complaint", "report", "praise", "event"];
 /**
  * Names the kind.
  *
- * @param needs How sure the cues are of each kind.
- * @param asking The model's probability that somebody asks for anything, the cues among its reasons.
+ * @param kinds How sure it is of each kind: of those that ask, given that somebody asks.
+ * @param asking The probability that somebody asks for anything.
  */
-export function chooseKind(needs: Scores<NeedKind>, asking: number): Choice {
-  const [askingKind, tellingKind] = [strongest(needs, preference), strongest(needs, telling)];
-  const [asked, told] = [score(needs, askingKind), score(needs, tellingKind)];
-  if (told >= sureOfTelling && (told > asked || asking < sureOfAsking))
-    return { kind: tellingKind, confidence: told, abstained: false };
-  // Who asks without any known way of asking wishes for something.
-  if (asking >= sureOfAsking) return { kind: asked > 0 ? askingKind : "wish", confidence: asking, abstained: false };
+export function chooseKind(kinds: Scores<NeedKind>, asking: number): Choice {
+  const [askingKind, tellingKind] = [strongest(kinds, preference), strongest(kinds, telling)];
+  const told = score(kinds, tellingKind);
+  if (told >= sureOfTelling && told > asking) return { kind: tellingKind, confidence: told, abstained: false };
+  if (asking >= sureOfAsking) return { kind: askingKind, confidence: asking, abstained: false };
   if (asking >= unsureOfAsking) return { kind: "none", confidence: asking, abstained: true };
   return { kind: "none", confidence: 1 - asking, abstained: false };
 }
@@ -42,10 +40,10 @@ export function isAsking(kind: NeedKind): boolean {
   return askingKinds.includes(kind);
 }
 
-function strongest(needs: Scores<NeedKind>, kinds: readonly NeedKind[]): NeedKind {
-  return kinds.reduce((first, kind) => (score(needs, kind) > score(needs, first) ? kind : first));
+function strongest(kinds: Scores<NeedKind>, among: readonly NeedKind[]): NeedKind {
+  return among.reduce((first, kind) => (score(kinds, kind) > score(kinds, first) ? kind : first));
 }
 
-function score(needs: Scores<NeedKind>, kind: NeedKind): number {
-  return needs.get(kind) ?? 0;
+function score(kinds: Scores<NeedKind>, kind: NeedKind): number {
+  return kinds.get(kind) ?? 0;
 }

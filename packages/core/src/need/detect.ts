@@ -1,11 +1,11 @@
 import { aboutOf } from "./about.ts";
 import { chooseKind, isAsking } from "./choose-kind.ts";
 import { evidenceOf, type Hearing, hear, speaksOfLibrary } from "./hearing.ts";
-import { opinionOn } from "./model/judge.ts";
+import { type Opinion, opinionOn } from "./model/judge.ts";
 import type { Need, NeedInput, NeedKind, Welcome } from "./need.ts";
 import { type Silence, silenceByWords, silenceOf } from "./silence.ts";
 import { speaksToOurs } from "./standing.ts";
-import { scoreNeeds } from "./weigh.ts";
+import { type Scores, scoreNeeds } from "./weigh.ts";
 import { sentenceFor, unreadableSentence, unsureSentence } from "./why.ts";
 
 /**
@@ -28,14 +28,19 @@ export function detectNeed(input: NeedInput): Need {
 
 function judge(hearing: Hearing, heard: Silence | undefined, isOurs: boolean): Need {
   const opinion = opinionOn(hearing);
-  const needs = scoreNeeds([...hearing.inTitle, ...hearing.inText]);
-  const { kind, confidence, abstained } = chooseKind(needs, opinion.probabilities.need);
-  const silence = heard ?? silenceByWords(opinion.probabilities);
+  const { kind, confidence, abstained } = chooseKind(kindsOf(hearing, opinion), opinion.probabilities.need);
+  const silence = heard ?? silenceByWords(opinion.probabilities, isAsking(kind));
   const about = kind === "none" ? undefined : aboutOf(kind, hearing, isOurs);
   const welcome = silence?.welcome ?? welcomeOf(kind, isOurs);
   const why = abstained && !silence ? unsureSentence(hearing) : sentenceFor({ kind, welcome, about, reason: silence?.reason });
   const evidence = [...evidenceOf(hearing), ...opinion.evidence];
   return { kind, ...(about && { about }), confidence, welcome, evidence, abstained, why };
+}
+
+/** The weights name the kind; of what is told, few have learnt, so a cue that is surer counts. */
+function kindsOf({ inTitle, inText }: Hearing, { kinds }: Opinion): Scores<NeedKind> {
+  const told = [...scoreNeeds([...inTitle, ...inText])].filter(([kind]) => !isAsking(kind));
+  return new Map([...kinds, ...told.map(([kind, score]) => [kind, Math.max(score, kinds.get(kind) ?? 0)] as const)]);
 }
 
 /** Whoever asks may be helped; whoever tells the library something is answered where it is the library that is meant. */

@@ -20,7 +20,8 @@ export function bareQuestions(reading: Reading): readonly Span[] {
     .map(({ span }) => span);
 }
 
-interface MarkedSentence {
+/** A sentence that ends in a question mark. */
+export interface MarkedSentence {
   /** Word positions. */
   readonly first: number;
   readonly after: number;
@@ -28,7 +29,8 @@ interface MarkedSentence {
   readonly span: Span;
 }
 
-function markedSentences(reading: Reading): readonly MarkedSentence[] {
+/** All sentences that end in a question mark, in order. */
+export function markedSentences(reading: Reading): readonly MarkedSentence[] {
   if (!/[?？؟]/.test(reading.text)) return [];
   const found: MarkedSentence[] = [];
   for (let first = 0; first < reading.length; ) {

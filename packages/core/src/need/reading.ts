@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { createTokenTable, tokenise } from "../text/tokenise.ts";
 import type { TokenTable } from "../text/words.ts";
+import { plainHashes, plainHashesBesideOthers } from "./spellings.ts";
 import { hashesOf } from "./word-set.ts";
 
 /** Words that open a clause without saying anything yet: what follows them is still the beginning of the clause. */
@@ -26,6 +27,7 @@ export class Reading {
 
   read(text: string): this {
     const { count, position, length } = tokenise(text, this.table);
+    this.spellPlainly();
     this.length = count === 0 ? 0 : position[count - 1]! + length[count - 1]!;
     for (let token = 0; token < count; token++) this.length = Math.max(this.length, position[token]! + length[token]!);
     this.reserve();
@@ -93,6 +95,20 @@ export class Reading {
     const end = at > 0 ? this.ends[at - 1]! : 0;
     const start = at < this.length ? this.table.start[this.tokenAt(at)]! : this.text.length;
     return this.text.slice(end, start);
+  }
+
+  /** Words that dialects spell their own way get the hash of the plain word; their places stay. */
+  private spellPlainly(): void {
+    const { count, hash } = this.table;
+    let isRespelt = false;
+    for (let token = 0; token < count; token++) {
+      const plain = plainHashes.get(hash[token]!);
+      if (plain === undefined) continue;
+      hash[token] = plain;
+      isRespelt = true;
+    }
+    if (!isRespelt) return;
+    for (let token = 0; token < count; token++) hash[token] = plainHashesBesideOthers.get(hash[token]!) ?? hash[token]!;
   }
 
   private place(token: number): void {

@@ -30,11 +30,14 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
 const human = 0.2;
 /** From here on help is not offered: a good share of posts with such words want none. */
 const quiet = 0.45;
+/** Under this, help is not offered to somebody who asks: of the tuning lines that want none, about one in ten reaches it. */
+const welcome = 0.52;
 
 /** What the words say together where no cue alone says enough. */
-export function silenceByWords(probabilities: Probabilities): Silence | undefined {
+export function silenceByWords(probabilities: Probabilities, isAsking: boolean): Silence | undefined {
   if (probabilities.human >= human) return { reason: "alarm", welcome: "human" };
-  return probabilities.quiet >= quiet ? { reason: "mood", welcome: "no" } : undefined;
+  if (probabilities.quiet >= quiet || (isAsking && probabilities.welcome < welcome)) return { reason: "mood", welcome: "no" };
+  return undefined;
 }
 
 function strongest(found: readonly Found[]): Silence | undefined {

@@ -1,8 +1,9 @@
 import { baseForm } from "../text/base.ts";
 import { hashBase } from "../text/hash.ts";
+import { plainHashes } from "./spellings.ts";
 
 /**
- * Words as the token table stores them: the hashes of their base forms, so that case, accents and width do not matter.
+ * Words as a reading stores them: the hashes of their base forms, so that case, accents and width do not matter.
  *
  * @param lists Words, parted by single blanks.
  */
@@ -10,7 +11,8 @@ export function hashesOf(...lists: readonly string[]): ReadonlySet<number> {
   return new Set(lists.flatMap((list) => list.split(" ")).map(hashOf));
 }
 
-/** The hash of one word's base form. */
+/** The hash of one word's base form, or of the plain word where it is another spelling of one. */
 export function hashOf(word: string): number {
-  return hashBase(baseForm(word));
+  const hash = hashBase(baseForm(word));
+  return plainHashes.get(hash) ?? hash;
 }

@@ -1,6 +1,6 @@
 /** The written sets: whole, said once, and the test part kept apart from what teaches. */
 import { describe, expect, test } from "vitest";
-import { ownLines } from "../../scripts/need/learn.ts";
+import { ownLines } from "../../scripts/need/lessons.ts";
 import { partOf, readSets } from "../../scripts/need/sets.ts";
 
 const lines = readSets();

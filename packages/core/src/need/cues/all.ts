@@ -9,6 +9,7 @@ import { praise } from "./praise.ts";
 import { question } from "./question.ts";
 import { report } from "./report.ts";
 import { request } from "./request.ts";
+import { addressed } from "./silence/addressed.ts";
 import { crisis } from "./silence/crisis.ts";
 import { grief } from "./silence/grief.ts";
 import { joke } from "./silence/joke.ts";
@@ -34,4 +35,14 @@ export const needFamilies: readonly NeedFamily[] = [
 ];
 
 /** What speaks against answering in public; the earlier one decides where several apply. */
-export const silenceFamilies: readonly SilenceFamily[] = [crisis, minors, grief, sensitive, quarrel, pileOn, joke, spam];
+export const silenceFamilies: readonly SilenceFamily[] = [
+  crisis,
+  minors,
+  grief,
+  sensitive,
+  quarrel,
+  addressed,
+  pileOn,
+  joke,
+  spam,
+];

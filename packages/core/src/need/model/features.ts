@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 import { askingKinds, isNeed, isSilence, scoreAsking, scoreNeeds, scoreSilence } from "../weigh.ts";
 import { hashOf } from "../word-set.ts";
 import { classNamesIn } from "./class-features.ts";
+import { marksIn } from "./mark-features.ts";
 
 /** Something the linear model can weigh, and where it stands; cues and shapes stand nowhere, because they are shown already. */
 export interface Feature {
@@ -40,7 +41,8 @@ export function featuresOf(hearing: Hearing): readonly Feature[] {
 export function namesOf(hearing: Hearing): readonly string[] {
   const { title, text, inTitle, inText } = hearing;
   const found = [...inTitle, ...inText];
-  return [...cueNames(found), ...sureness(found), ...shapes(hearing), ...classNamesIn(title), ...classNamesIn(text)];
+  const classes = [...classNamesIn(title), ...classNamesIn(text)];
+  return [...cueNames(found), ...sureness(found), ...shapes(hearing), ...marksIn(title), ...marksIn(text), ...classes];
 }
 
 /** The key of a pair, given the hashes of both words, or that of `sentenceStart` for the first. */
@@ -138,14 +140,6 @@ function shapes(hearing: Hearing): readonly string[] {
   if (/[?？؟]\s*$/.test(text.text)) names.push(":shape ends in a question mark");
   if (/!/.test(text.text)) names.push(":shape exclamation mark");
   if (/["“”«»]/.test(text.text)) names.push(":shape quotes");
-  if (/^\s*@/.test(text.text)) names.push(":shape begins with a handle");
   if (/https?:/.test(text.text)) names.push(":shape address");
-  names.push(`:shape ${lengthName(text.length)}`);
   return names;
-}
-
-function lengthName(words: number): string {
-  if (words < 5) return "under 5 words";
-  if (words < 10) return "under 10 words";
-  return words < 25 ? "under 25 words" : "25 words or more";
 }

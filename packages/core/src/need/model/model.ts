@@ -1,35 +1,77 @@
 import type { Feature } from "./features.ts";
 
-/** What the model judges, each by a weighing of its own: somebody asks for something; silence is kinder; a person must look. */
-export const judgements = ["need", "quiet", "human"] as const;
+/**
+ * What the model judges, each by a weighing of its own: somebody asks outright; somebody shows a need without asking; help is
+ * welcome; silence is kinder; a person must look.
+ */
+export const judgements = ["asked", "shown", "welcome", "quiet", "human"] as const;
 export type Judgement = (typeof judgements)[number];
 
-/** Weights of features by key, and what turns a sum into a probability. */
-export interface Model {
+/** Weights of features by key, and what turns sums into probabilities. */
+export interface Model<Name extends string = Judgement> {
+  /** Names of the columns. */
+  readonly columns: readonly Name[];
   /** Row of a feature in `weights`, by its key. */
   readonly rows: ReadonlyMap<number, number>;
-  /** Row after row, one weight for each judgement. */
+  /** Row after row, one weight for each column. */
   readonly weights: Float64Array;
-  readonly calibration: Readonly<Record<Judgement, Calibration>>;
+  /** What each column's sum begins with: how common its case is. */
+  readonly starts: readonly number[];
 }
 
-/** The sum over the features is multiplied by `slope` (the inverse of a temperature) and moved by `offset`. */
+/** The log-odds of a need are multiplied by `slope` (the inverse of a temperature) and moved by `offset`. */
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
 }
 
-/** Probability, 0 to 1, of each judgement. */
-export type Probabilities = Readonly<Record<Judgement, number>>;
+/** The sum of each column, over the features of a text; a feature counts once, because saying a thing twice makes it no truer. */
+export function sumsOf<Name extends string>(
+  { columns, rows, weights, starts }: Model<Name>,
+  features: readonly Feature[],
+): Float64Array {
+  const sums = Float64Array.from(starts);
+  const counted = new Set<number>();
+  for (const { key } of features) {
+    const row = rows.get(key);
+    if (row === undefined || counted.has(row)) continue;
+    counted.add(row);
+    for (let column = 0; column < columns.length; column++) sums[column]! += weights[row * columns.length + column]!;
+  }
+  return sums;
+}
 
-/** Weighs features; a feature that occurs twice counts once, because saying a thing twice does not make it truer. */
-export function weigh(model: Model, features: readonly Feature[]): Probabilities {
-  const [need, quiet, human] = sums(model, features);
+/** Probability, 0 to 1, of each judgement, and of a need of either sort. */
+export type Probabilities = Readonly<Record<Exclude<Judgement, "asked" | "shown"> | "need", number>>;
+
+/** How the sums of the judgements become probabilities. */
+export type Calibrations = Readonly<Record<keyof Probabilities, Calibration>>;
+
+/** Probabilities from the sums of the judgements. A need is missing only where it is neither asked nor shown. */
+export function probabilitiesOf(sums: ArrayLike<number>, calibrations: Calibrations): Probabilities {
+  const [asked, shown, welcome, quiet, human] = [sums[0]!, sums[1]!, sums[2]!, sums[3]!, sums[4]!];
+  const need = oddsOf(eitherOdds(asked, shown), calibrations.need);
   return {
-    need: probability(need, model.calibration.need),
-    quiet: probability(quiet, model.calibration.quiet),
-    human: probability(human, model.calibration.human),
+    need: probability(need),
+    // Two opinions of nearly one thing: where there is no need, no help is welcome. Their mean errs less than either.
+    welcome: probability((need + oddsOf(welcome, calibrations.welcome)) / 2),
+    quiet: probability(oddsOf(quiet, calibrations.quiet)),
+    human: probability(oddsOf(human, calibrations.human)),
   };
+}
+
+/** Log-odds that at least one of two things holds, given the log-odds of each. */
+export function eitherOdds(one: number, other: number): number {
+  // 1 - (1 - p)(1 - q), as odds: e^a + e^b + e^(a+b).
+  return Math.log(Math.exp(one) + Math.exp(other) + Math.exp(one + other));
+}
+
+function oddsOf(sum: number, { slope, offset }: Calibration): number {
+  return slope * sum + offset;
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A feature that speaks for a judgement, and how loudly. */
@@ -38,14 +80,18 @@ export interface Spoken {
   readonly weight: number;
 }
 
-/** The words that spoke loudest for a judgement, loudest first, each once. */
-export function loudest(model: Model, features: readonly Feature[], judgement: Judgement, count: number): readonly Spoken[] {
-  const column = judgements.indexOf(judgement);
+/** The words that spoke loudest for any of some columns, loudest first, each once. */
+export function loudest<Name extends string>(
+  { columns, rows, weights }: Model<Name>,
+  features: readonly Feature[],
+  names: readonly Name[],
+  count: number,
+): readonly Spoken[] {
   const spoken = new Map<number, Spoken>();
   for (const feature of features) {
-    const row = model.rows.get(feature.key);
+    const row = rows.get(feature.key);
     if (row === undefined || feature.place === undefined || spoken.has(row)) continue;
-    const weight = model.weights[row * judgements.length + column]!;
+    const weight = Math.max(...names.map((name) => weights[row * columns.length + columns.indexOf(name)]!));
     if (weight >= audible) spoken.set(row, { feature, weight });
   }
   return [...spoken.values()].sort((a, b) => b.weight - a.weight).slice(0, count);
@@ -53,21 +99,3 @@ export function loudest(model: Model, features: readonly Feature[], judgement: J
 
 /** A weight under this moves the odds by less than a third and is not worth showing. */
 const audible = 0.3;
-
-function sums({ rows, weights }: Model, features: readonly Feature[]): readonly [number, number, number] {
-  const counted = new Set<number>();
-  let [need, quiet, human] = [0, 0, 0];
-  for (const { key } of features) {
-    const row = rows.get(key);
-    if (row === undefined || counted.has(row)) continue;
-    counted.add(row);
-    need += weights[row * 3]!;
-    quiet += weights[row * 3 + 1]!;
-    human += weights[row * 3 + 2]!;
-  }
-  return [need, quiet, human];
-}
-
-function probability(sum: number, { slope, offset }: Calibration): number {
-  return 1 / (1 + Math.exp(-(slope * sum + offset)));
-}

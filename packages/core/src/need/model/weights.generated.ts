@@ -3,4467 +3,5965 @@
  *
  * Learnt from, 2026-11-24:
  * - the training and tuning parts of packages/core/data/need (this project, MIT; invented posts);
+ * - ordinary talk, packages/core/scripts/need/talk (this project, MIT; invented);
  * - BANKING77, training part (PolyAI, CC BY 4.0, task-specific-datasets at 57ec275d8078), a third of its lines;
  * - CLINC150 (Larson et al. 2019, CC BY 3.0, oos-eval at 828f8093932c), a third of its lines, orders to a machine left out.
  *
  * Measured on the test part, which taught nothing here: docs/need-report.md, printed by `pnpm report:need`.
  */
-import type { Calibration, Judgement } from "./model.ts";
+import type { Calibrations } from "./model.ts";
 
-export const calibration: Readonly<Record<Judgement, Calibration>> = {
-  need: { slope: 0.77, offset: -0.3 },
-  quiet: { slope: 0.98, offset: 0.36 },
-  human: { slope: 1.27, offset: 0.95 },
+export const calibrations: Calibrations = {
+  need: { slope: 0.72, offset: -0.05 },
+  welcome: { slope: 0.69, offset: 0.38 },
+  quiet: { slope: 0.87, offset: 0.34 },
+  human: { slope: 1.23, offset: 1.09 },
 };
 
-/** Feature, then its weight for need, quiet and human, parted by tabs. */
+/** Where the sums of asked, shown, welcome, quiet, human begin. */
+export const starts: readonly number[] = [-2.06, -6.08, -3.68, -1.05, -3.57];
+
+/** Feature, then its weight for asked, shown, welcome, quiet, human, parted by tabs; none is nought. */
 export const weightTable = `
-1	0.76	-0.42	-0.27
-10	-0.02	0.3	0.33
-100	1.12	-0.57	-0.45
-11	-0.25	0.12	0.15
-12	-0.01	0.56	0.59
-14	0.49	0.78	0.25
-15	0.29	0.32	0.45
-1980	-0.23	0.26	0.28
-1st	0.61	-0.34	-0.28
-2	0.09	-0.41	-0.34
-3	-0.16	-0.41	-0.34
-30	-0.15	-0.35	-0.37
-300	0.39	-0.09	-0.12
-3d	0.34	0.12	0.21
-3d printer	0.34	0.12	0.21
-3rd	-0.55	0.61	0.61
-4	0.51	-0.52	-0.4
-401k	1.05	-0.57	-0.5
-4471	-0.78	0.01	0.07
-5	1.14	-0.65	-0.4
-500	-0.23	-0.24	-0.2
-63	-0.53	-0.45	-0.19
-7	0.55	0	0.18
-8	0.08	-0.18	0.06
-8th	-0.11	0.23	0.26
-9	0.42	0.12	0.26
-:asking little	-0.25	-0.41	-0.31
-:asking much	-0.04	-0.17	-0.21
-:asking none	-0.28	-0.13	-0.24
-:asking some	0.2	-0.27	-0.17
-:asking very much	0.18	-0.1	-0.17
-:class ^ advise	-0.15	-0.12	0.01
-:class ^ ask	-0.07	-0.31	-0.17
-:class ^ crowd	-0.23	0.74	-0.16
-:class ^ death	-0.2	0.58	-0.18
-:class ^ glad	-0.28	-0.13	-0.37
-:class ^ handle	-0.22	-0.08	-0.24
-:class ^ kin	0.52	0.3	-0.4
-:class ^ know	0.12	-0.28	-0.27
-:class ^ lack	-0.23	-0.3	-0.31
-:class ^ laugh	-0.81	-0.32	-0.38
-:class ^ learn	0.2	0.33	-0.31
-:class ^ make	0.01	-0.04	-0.23
-:class ^ may	0.15	-0.3	-0.22
-:class ^ number	0.06	-0.5	-0.4
-:class ^ other	-0.28	0.19	0.08
-:class ^ past	-0.36	-0.29	-0.19
-:class ^ private	-0.02	0.07	-0.24
-:class ^ self	-0.04	-0.02	-0.05
-:class ^ sell	-0.6	-0.23	-0.45
-:class ^ service	-0.51	-0.52	-0.4
-:class ^ solved	-0.52	-0.08	-0.06
-:class ^ stuck	-0.19	0.05	-0.19
-:class ^ want	0.09	-0.35	-0.25
-:class ^ you	-0.42	0.12	-0.07
-:class ^ young	0.14	0.57	0.28
-:class advise	-0.18	-0.11	-0.07
-:class advise … ask	-0.14	-0.26	-0.02
-:class advise … crowd	0.18	-0.28	-0.22
-:class advise … danger	-0.02	0.14	0.21
-:class advise … glad	0.02	0.1	-0.14
-:class advise … handle	-0.06	0.51	0.33
-:class advise … kin	0.38	-0.29	-0.17
-:class advise … know	0.4	-0.09	-0.03
-:class advise … lack	0.17	0.13	0.24
-:class advise … learn	0.19	0.13	-0.3
-:class advise … make	0.29	-0.21	-0.24
-:class advise … number	-0.1	0.24	-0.05
-:class advise … other	-0.07	0.09	0.12
-:class advise … past	-0.21	0.13	-0.1
-:class advise … private	-0.38	0	0.1
-:class advise … self	0.07	-0.03	-0.14
-:class advise … sell	0.26	-0.28	-0.03
-:class advise … service	-0.43	0.25	0.26
-:class advise … solved	-0.49	-0.22	0.11
-:class advise … stuck	0.13	-0.18	-0.27
-:class advise … want	0.53	-0.17	-0.14
-:class advise … you	-0.42	-0.12	-0.16
-:class ask	0.01	-0.06	-0.14
-:class ask … advise	0.11	-0.15	-0.09
-:class ask … crowd	-0.3	0.04	-0.18
-:class ask … danger	-0.28	0.42	0.35
-:class ask … death	0.4	0.08	-0.18
-:class ask … glad	-0.04	-0.32	-0.24
-:class ask … handle	0.25	-0.05	0
-:class ask … homeless	-0.16	-0.28	-0.06
-:class ask … kin	-0.15	0.03	0.07
-:class ask … know	-0.13	-0.19	-0.1
-:class ask … lack	0.01	-0.06	-0.07
-:class ask … laugh	-0.42	-0.49	-0.38
-:class ask … learn	0.19	0.11	-0.04
-:class ask … make	0.32	-0.01	0.06
-:class ask … may	-0.09	0.15	0.12
-:class ask … number	-0.07	0.17	-0.07
-:class ask … other	-0.28	0.1	-0.01
-:class ask … paper	0.48	-0.22	-0.2
-:class ask … past	-0.06	-0.02	-0.26
-:class ask … private	-0.06	-0.08	0.03
-:class ask … sell	0.04	-0.14	-0.17
-:class ask … service	0.48	-0.08	-0.03
-:class ask … solved	0.02	-0.45	-0.24
-:class ask … stuck	0.04	0.05	-0.01
-:class ask … want	-0.22	0.03	-0.07
-:class ask … you	0.02	0.05	-0.07
-:class ask … young	0.26	0.03	0.14
-:class crowd	-0.33	0.13	-0.12
-:class crowd … advise	-0.49	0	0.06
-:class crowd … ask	-0.46	0.05	0.09
-:class crowd … crowd	-0.44	0.72	-0.36
-:class crowd … danger	0.28	-0.24	0.1
-:class crowd … glad	-0.58	-0.35	0.2
-:class crowd … handle	0.12	0.28	0.16
-:class crowd … kin	-0.23	0.38	0.12
-:class crowd … know	-0.35	0.51	0.16
-:class crowd … lack	0.31	-0.34	-0.02
-:class crowd … make	-0.03	0.19	-0.17
-:class crowd … may	-0.45	0.35	0.34
-:class crowd … other	0	0.43	-0.21
-:class crowd … past	0.11	-0.16	0.03
-:class crowd … private	-0.19	0.24	0.03
-:class crowd … self	-0.22	0.13	0.45
-:class crowd … sell	-0.31	-0.33	-0.24
-:class crowd … service	0.18	0.05	-0.31
-:class crowd … solved	0.31	-0.54	-0.2
-:class crowd … stuck	-0.24	0.44	-0.17
-:class crowd … you	-0.03	0.23	0.28
-:class danger	-0.41	0.55	0.64
-:class danger … ask	-0.23	0.39	0.47
-:class danger … kin	-0.27	0.19	0.22
-:class danger … know	-0.01	0.14	0.26
-:class danger … lack	-0.28	0.24	0.29
-:class danger … other	-0.11	0.18	0.35
-:class danger … past	-0.07	0.06	0.08
-:class danger … private	-0.16	0.1	0.25
-:class danger … self	-0.37	0.51	0.57
-:class danger … stuck	-0.23	0.15	0.25
-:class danger … you	-0.46	-0.46	-0.14
-:class death	-0.21	0.27	-0.35
-:class death … ask	-0.07	-0.03	-0.23
-:class death … death	-0.19	0.36	-0.24
-:class death … glad	-0.11	0.33	0.27
-:class death … handle	-0.44	0.29	-0.13
-:class death … kin	0	-0.03	-0.31
-:class death … lack	-0.08	0.15	-0.41
-:class death … learn	0.17	-0.03	-0.12
-:class death … make	-0.09	0.18	-0.19
-:class death … other	-0.22	0.18	-0.37
-:class death … past	-0.06	0.34	0.16
-:class death … private	-0.19	0.19	-0.2
-:class death … self	-0.03	0.1	-0.1
-:class death … service	-0.25	0.09	-0.19
-:class death … stuck	0.12	0.09	-0.13
-:class death … you	-0.18	0.51	0.04
-:class death … young	-0.1	0.23	-0.29
-:class glad	-0.25	-0.19	-0.23
-:class glad … advise	-0.1	-0.63	-0.14
-:class glad … ask	-0.2	-0.43	-0.23
-:class glad … crowd	-0.25	-0.41	-0.27
-:class glad … glad	-0.33	-0.03	-0.12
-:class glad … handle	0.05	0.02	-0.14
-:class glad … kin	-0.29	-0.42	-0.23
-:class glad … lack	0.19	-0.45	-0.19
-:class glad … learn	0.33	-0.18	-0.16
-:class glad … make	0.37	0.05	-0.21
-:class glad … number	0.56	-0.14	-0.13
-:class glad … other	-0.35	-0.12	-0.28
-:class glad … past	-0.23	0.13	-0.08
-:class glad … private	0.24	-0.46	-0.18
-:class glad … self	-0.37	-0.08	-0.03
-:class glad … sell	0.12	-0.19	-0.07
-:class glad … service	-0.41	-0.11	-0.1
-:class glad … stuck	-0.04	-0.18	-0.2
-:class glad … you	-0.36	-0.03	-0.27
-:class handle	0.15	-0.15	-0.13
-:class handle … advise	-0.44	-0.34	-0.25
-:class handle … ask	0.13	-0.01	0.06
-:class handle … crowd	-0.23	-0.22	-0.15
-:class handle … glad	-0.33	-0.25	-0.18
-:class handle … handle	-0.13	-0.09	-0.04
-:class handle … homeless	-0.19	0.11	0.06
-:class handle … kin	0.38	0.03	-0.25
-:class handle … know	0.73	-0.26	-0.22
-:class handle … lack	-0.11	0.14	0.15
-:class handle … learn	0.47	-0.27	-0.19
-:class handle … may	0.05	0	-0.01
-:class handle … number	0.29	-0.18	-0.07
-:class handle … other	-0.26	0.19	0.16
-:class handle … paper	0.41	-0.16	-0.17
-:class handle … past	0.21	-0.14	-0.15
-:class handle … private	0.16	0.02	0.08
-:class handle … self	0.13	-0.01	-0.03
-:class handle … sell	0.28	-0.19	-0.15
-:class handle … solved	-0.09	-0.1	0.02
-:class handle … stuck	0.23	-0.12	-0.13
-:class handle … want	0.05	-0.18	-0.15
-:class handle … you	0.33	0.17	-0.15
-:class handle … young	0.55	0.13	0.11
-:class homeless	-0.21	0.32	0.55
-:class homeless … ask	-0.31	0.11	0.22
-:class homeless … other	0.2	0.02	0.13
-:class homeless … self	-0.41	0.17	0.25
-:class kin	-0.04	0.12	0.05
-:class kin … ask	0.1	0.1	0
-:class kin … crowd	0.22	0.01	0.42
-:class kin … danger	0.28	-0.1	0.04
-:class kin … death	-0.59	0.39	-0.37
-:class kin … handle	0.24	-0.09	0.01
-:class kin … kin	0.29	-0.2	-0.48
-:class kin … know	-0.24	0.16	0.27
-:class kin … lack	-0.11	0.04	0.19
-:class kin … learn	0.39	-0.17	0.17
-:class kin … make	0.03	-0.14	0
-:class kin … may	0.28	0.08	-0.17
-:class kin … number	-0.02	0.27	0.08
-:class kin … other	-0.08	-0.11	0.24
-:class kin … paper	0.2	-0.47	-0.11
-:class kin … past	-0.05	0.19	0.09
-:class kin … private	-0.2	0.49	0.48
-:class kin … self	-0.08	0.12	0.18
-:class kin … service	-0.32	0.22	-0.04
-:class kin … solved	0.01	-0.45	-0.32
-:class kin … stuck	0.11	0.41	0.08
-:class kin … want	-0.18	-0.1	-0.06
-:class kin … you	0.43	0.29	-0.18
-:class kin … young	0.23	-0.13	0.12
-:class know	0.09	-0.12	-0.12
-:class know … advise	0	-0.1	-0.17
-:class know … ask	0.09	-0.1	-0.11
-:class know … crowd	0.62	-0.47	-0.29
-:class know … danger	0.24	0.28	0.26
-:class know … death	0.63	-0.68	-0.13
-:class know … glad	-0.41	-0.42	-0.23
-:class know … handle	0.48	-0.25	-0.13
-:class know … kin	-0.19	0.36	0.12
-:class know … know	0.49	-0.73	-0.61
-:class know … lack	-0.06	0.12	-0.27
-:class know … learn	0.04	0.14	0.05
-:class know … make	0.03	-0.07	-0.02
-:class know … may	-0.41	-0.21	-0.02
-:class know … number	0.05	-0.26	-0.15
-:class know … other	0.14	0	-0.13
-:class know … paper	0.03	-0.11	-0.11
-:class know … past	0.11	0.08	-0.15
-:class know … private	-0.37	-0.22	-0.13
-:class know … sell	-0.02	-0.19	-0.16
-:class know … service	0.54	-0.2	-0.07
-:class know … solved	-0.21	-0.34	-0.25
-:class know … stuck	0.16	-0.23	0
-:class know … want	-0.01	-0.36	-0.1
-:class know … you	-0.19	0.31	-0.3
-:class know … young	0.2	0.11	0.04
-:class lack	-0.09	-0.05	-0.05
-:class lack … advise	-0.1	0.12	-0.05
-:class lack … crowd	0.13	0.15	0.23
-:class lack … danger	0.19	-0.23	0.01
-:class lack … death	-0.44	0.02	-0.33
-:class lack … glad	-0.42	-0.35	-0.13
-:class lack … handle	0.07	0.21	0.14
-:class lack … homeless	-0.29	0.54	0.57
-:class lack … kin	-0.03	0.09	-0.19
-:class lack … know	0.09	-0.03	-0.04
-:class lack … lack	0.03	-0.07	-0.13
-:class lack … laugh	0.03	0.37	0.38
-:class lack … learn	-0.09	0.16	-0.23
-:class lack … make	0.25	-0.13	0.06
-:class lack … may	-0.68	0.26	0.2
-:class lack … number	0.36	-0.12	0.08
-:class lack … other	-0.06	0.31	0.07
-:class lack … paper	0.27	-0.17	-0.12
-:class lack … past	-0.06	-0.2	-0.17
-:class lack … private	-0.22	0.27	0.31
-:class lack … self	0.1	0.18	-0.02
-:class lack … sell	-0.06	0.01	0.1
-:class lack … service	0.38	-0.28	-0.16
-:class lack … solved	-0.19	-0.14	-0.05
-:class lack … stuck	-0.29	-0.01	-0.02
-:class lack … want	-0.07	0.2	0.36
-:class lack … you	-0.3	0.37	-0.09
-:class laugh	-0.85	-0.27	-0.05
-:class learn	0.38	-0.08	-0.14
-:class learn … advise	-0.13	-0.32	-0.18
-:class learn … ask	0.12	-0.32	-0.18
-:class learn … crowd	-0.26	-0.17	-0.14
-:class learn … death	-0.19	0.19	-0.15
-:class learn … glad	-0.18	-0.12	-0.06
-:class learn … handle	-0.24	-0.24	-0.2
-:class learn … homeless	-0.24	-0.48	-0.48
-:class learn … kin	0.48	-0.21	-0.13
-:class learn … know	0.26	-0.39	-0.29
-:class learn … learn	-0.03	-0.31	-0.25
-:class learn … make	0.34	-0.25	-0.2
-:class learn … may	0.33	-0.11	-0.08
-:class learn … number	0.19	-0.04	0.05
-:class learn … other	0.43	-0.41	-0.23
-:class learn … paper	0.58	-0.2	-0.2
-:class learn … past	0.14	0.01	-0.08
-:class learn … private	0.08	0.3	0.39
-:class learn … self	0.37	-0.17	-0.18
-:class learn … sell	-0.31	-0.34	-0.23
-:class learn … service	-0.12	-0.27	-0.19
-:class learn … solved	0.24	0	-0.02
-:class learn … stuck	0.07	-0.22	-0.16
-:class learn … want	-0.06	-0.2	-0.15
-:class learn … you	-0.22	0	-0.04
-:class learn … young	0.26	0.15	0.09
-:class make	0.16	-0.05	-0.06
-:class make … advise	0.18	-0.01	-0.16
-:class make … ask	-0.17	-0.01	-0.14
-:class make … crowd	0.16	0.34	-0.27
-:class make … danger	-0.1	-0.06	0
-:class make … glad	-0.4	-0.21	-0.12
-:class make … handle	0.09	-0.1	0.04
-:class make … kin	-0.04	-0.43	-0.33
-:class make … know	0.23	-0.26	-0.14
-:class make … lack	0.12	-0.12	0.02
-:class make … learn	-0.27	-0.28	-0.18
-:class make … make	0.25	-0.21	-0.23
-:class make … may	0.15	-0.42	-0.28
-:class make … number	0.03	-0.3	-0.22
-:class make … other	-0.04	0.23	0.37
-:class make … paper	0.19	-0.12	-0.14
-:class make … past	0.4	-0.35	-0.2
-:class make … private	-0.25	-0.16	0.04
-:class make … self	0.24	-0.07	-0.09
-:class make … sell	-0.01	-0.2	-0.15
-:class make … service	-0.04	-0.18	-0.09
-:class make … solved	0.36	-0.11	0.03
-:class make … stuck	-0.24	-0.27	0.01
-:class make … want	0.55	-0.45	-0.44
-:class make … you	0.02	-0.03	0.05
-:class make … young	0.62	0.34	0.38
-:class may	0.01	-0.04	-0.05
-:class may … advise	0.18	-0.17	-0.16
-:class may … ask	0.07	-0.03	-0.03
-:class may … crowd	0.01	0.39	-0.17
-:class may … danger	-0.08	0.25	0.28
-:class may … death	0.15	-0.01	-0.15
-:class may … glad	0.26	-0.27	-0.18
-:class may … handle	0.27	-0.13	-0.01
-:class may … kin	0.19	-0.08	-0.25
-:class may … know	-0.06	-0.02	-0.16
-:class may … lack	-0.12	0.1	0.31
-:class may … learn	0.39	-0.19	-0.06
-:class may … make	0.49	-0.23	-0.16
-:class may … may	-0.16	-0.36	-0.18
-:class may … number	-0.39	0.11	-0.16
-:class may … other	-0.23	0.15	0.04
-:class may … paper	0.26	-0.19	-0.15
-:class may … past	0.49	-0.45	-0.19
-:class may … private	0.06	0	-0.12
-:class may … self	0.1	0	0.01
-:class may … sell	0.14	0.02	-0.16
-:class may … service	0.13	-0.03	0.08
-:class may … solved	0.61	-0.4	-0.19
-:class may … stuck	0.25	-0.04	-0.09
-:class may … want	0.34	-0.26	-0.24
-:class may … you	-0.01	0.13	0.05
-:class may … young	0.38	0.06	0.08
-:class number	0.02	-0.04	-0.06
-:class number … advise	-0.37	-0.01	0.02
-:class number … ask	-0.1	0.2	0.25
-:class number … crowd	0.26	-0.42	-0.38
-:class number … glad	-0.25	-0.4	-0.33
-:class number … handle	-0.2	-0.02	-0.02
-:class number … kin	0.39	0.01	0.16
-:class number … know	0.52	0.42	0.36
-:class number … lack	0.28	0	-0.02
-:class number … learn	0.01	-0.04	0
-:class number … make	0.18	0.33	0.38
-:class number … may	-0.2	0.5	0.47
-:class number … number	-0.3	-0.25	-0.31
-:class number … other	-0.07	0.03	0.04
-:class number … paper	0.56	-0.16	-0.13
-:class number … past	0.04	-0.13	0.07
-:class number … private	-0.29	0.31	0.44
-:class number … self	0.04	0.01	0.13
-:class number … sell	-0.66	-0.27	-0.23
-:class number … service	0.11	0.12	0.12
-:class number … solved	-0.19	0.38	0.36
-:class number … stuck	0.41	-0.24	-0.03
-:class number … want	0.05	0.23	0.23
-:class number … you	-0.08	-0.16	0.08
-:class number … young	-0.23	0.39	0.37
-:class other	-0.24	0.07	-0.05
-:class other … advise	-0.38	0.09	0.19
-:class other … ask	0.11	0.03	-0.04
-:class other … crowd	0.16	-0.07	-0.02
-:class other … danger	-0.22	0.4	0.15
-:class other … death	-0.14	-0.06	-0.33
-:class other … glad	-0.21	0.18	-0.1
-:class other … handle	-0.15	0.24	0.3
-:class other … homeless	-0.58	0.67	0.41
-:class other … kin	-0.01	-0.05	-0.3
-:class other … know	-0.11	-0.17	-0.19
-:class other … lack	0.29	0	0.02
-:class other … learn	-0.46	0.37	0.06
-:class other … make	-0.21	-0.06	-0.09
-:class other … may	-0.57	0.02	-0.08
-:class other … number	-0.39	-0.03	-0.19
-:class other … other	-0.13	0.09	-0.22
-:class other … paper	0.54	-0.69	-0.33
-:class other … past	-0.13	0.24	0
-:class other … private	-0.38	0.28	0.35
-:class other … self	-0.25	0.37	0.1
-:class other … service	0.1	0.1	0.18
-:class other … solved	-0.23	0.03	0.13
-:class other … stuck	-0.28	0.09	0.04
-:class other … want	-0.12	0.06	0.37
-:class other … you	-0.34	-0.29	0.12
-:class paper	0.48	-0.26	-0.17
-:class paper … ask	0.2	-0.08	0.01
-:class paper … crowd	0.31	0.07	-0.14
-:class paper … handle	0.57	-0.28	-0.21
-:class paper … know	0.02	0.18	0.23
-:class paper … lack	0.07	-0.1	-0.08
-:class paper … learn	0.42	-0.45	-0.24
-:class paper … make	-0.25	0.31	0.33
-:class paper … may	-0.4	0.49	0.49
-:class paper … number	0.17	-0.14	-0.11
-:class paper … other	0.45	-0.41	-0.31
-:class paper … paper	-0.1	-0.18	-0.17
-:class paper … past	0.07	-0.22	-0.23
-:class paper … self	0.46	-0.18	-0.13
-:class paper … sell	-0.35	-0.17	-0.13
-:class paper … service	0.09	-0.29	-0.29
-:class paper … stuck	0.5	-0.3	-0.21
-:class paper … want	0.68	-0.25	-0.19
-:class paper … you	-0.37	-0.16	-0.17
-:class past	-0.12	-0.07	-0.16
-:class past … advise	-0.24	0.13	0.17
-:class past … ask	-0.12	0.02	0.06
-:class past … crowd	-0.32	0.29	0.47
-:class past … danger	-0.48	0.29	0.43
-:class past … death	-0.37	0.22	-0.29
-:class past … glad	-0.27	0.04	0.13
-:class past … handle	0.31	0.22	0.06
-:class past … kin	0.08	0.18	-0.19
-:class past … know	-0.25	0.01	0.1
-:class past … lack	-0.2	-0.16	-0.01
-:class past … learn	-0.5	-0.27	-0.12
-:class past … make	0.07	0.08	-0.05
-:class past … may	-0.07	0.16	0.16
-:class past … number	-0.21	-0.37	-0.33
-:class past … other	-0.35	0.13	-0.05
-:class past … paper	0.59	-0.13	-0.08
-:class past … past	-0.3	-0.13	-0.3
-:class past … private	-0.35	-0.06	-0.07
-:class past … self	-0.27	0.18	0.06
-:class past … sell	0.49	-0.11	0
-:class past … service	0.29	-0.17	-0.02
-:class past … solved	-0.16	-0.36	-0.12
-:class past … stuck	-0.12	-0.03	-0.1
-:class past … want	-0.69	0.64	0.25
-:class past … you	-0.17	0.27	-0.2
-:class past … young	0.42	-0.33	-0.34
-:class private	-0.08	0.06	0.07
-:class private … advise	-0.02	0.09	0.07
-:class private … ask	-0.04	0.38	0.35
-:class private … crowd	-0.26	0.16	0.18
-:class private … death	-0.09	-0.66	-0.25
-:class private … glad	0.12	-0.29	-0.26
-:class private … handle	0.02	0.29	0.33
-:class private … kin	-0.47	0.56	0.16
-:class private … know	-0.11	0.2	0.17
-:class private … lack	0.04	0.21	0.5
-:class private … learn	0.31	-0.1	-0.11
-:class private … make	0.31	-0.02	0.2
-:class private … may	-0.13	0.07	0.15
-:class private … number	0.21	0.38	0.11
-:class private … other	-0.32	0.23	-0.03
-:class private … paper	0.41	-0.12	-0.11
-:class private … past	0.19	-0.38	-0.31
-:class private … private	-0.56	0.37	0.43
-:class private … self	-0.09	0.21	0.25
-:class private … sell	0.45	-0.28	-0.27
-:class private … service	-0.04	0	0.01
-:class private … solved	0.27	-0.15	-0.02
-:class private … stuck	-0.11	0.11	0.07
-:class private … want	-0.55	0.07	0.08
-:class private … you	-0.28	0.09	-0.23
-:class private … young	-0.37	0.73	-0.35
-:class self	0	-0.05	-0.1
-:class self … advise	-0.12	0.04	0.01
-:class self … crowd	0.16	0.04	0.04
-:class self … danger	-0.3	0.58	0.71
-:class self … death	-0.18	0.19	-0.4
-:class self … glad	-0.56	-0.31	-0.2
-:class self … handle	0.11	-0.13	-0.06
-:class self … homeless	-0.23	0.4	0.38
-:class self … kin	-0.15	0.15	0.15
-:class self … know	0.04	-0.08	0
-:class self … lack	0.07	0.05	0.07
-:class self … laugh	-0.35	0.27	0.26
-:class self … learn	0.23	-0.01	-0.03
-:class self … make	0.11	-0.07	-0.02
-:class self … may	0.05	-0.07	-0.01
-:class self … number	0.12	0.17	0.24
-:class self … other	-0.07	0.02	0.02
-:class self … paper	0.15	-0.15	-0.08
-:class self … past	0.13	-0.06	-0.12
-:class self … private	-0.18	0.1	0.27
-:class self … self	0.04	0.08	0.08
-:class self … sell	-0.03	-0.24	-0.14
-:class self … service	0.38	-0.15	-0.06
-:class self … solved	0.16	0.06	0.05
-:class self … stuck	0.09	0	0.01
-:class self … want	0.15	-0.05	-0.05
-:class self … you	-0.04	0.25	-0.22
-:class self … young	-0.12	0.16	0.19
-:class sell	-0.16	-0.28	-0.23
-:class sell … advise	-0.36	-0.48	-0.46
-:class sell … ask	-0.37	-0.19	-0.1
-:class sell … crowd	-0.21	0.16	-0.11
-:class sell … handle	-0.28	-0.43	-0.29
-:class sell … kin	-0.15	0.37	-0.17
-:class sell … know	-0.18	-0.29	-0.05
-:class sell … lack	-0.2	-0.42	-0.32
-:class sell … learn	-0.26	-0.31	-0.16
-:class sell … make	0.46	0.08	-0.2
-:class sell … may	0.13	-0.15	0.05
-:class sell … number	0.34	-0.13	-0.12
-:class sell … other	-0.27	-0.59	-0.12
-:class sell … paper	0.1	-0.05	-0.06
-:class sell … past	0.29	-0.56	-0.2
-:class sell … private	0.19	-0.24	-0.28
-:class sell … self	0.34	-0.19	-0.28
-:class sell … sell	-0.74	-0.72	-0.44
-:class sell … service	-0.09	-0.16	-0.11
-:class sell … solved	0.32	-0.59	-0.07
-:class sell … stuck	0.33	0.05	-0.1
-:class sell … want	-0.01	0.12	-0.14
-:class sell … you	-0.18	0	-0.14
-:class service	0.15	-0.19	-0.14
-:class service … advise	0.09	-0.34	-0.17
-:class service … ask	0.04	-0.06	-0.05
-:class service … crowd	-0.14	-0.39	-0.28
-:class service … death	0.48	0.02	-0.12
-:class service … glad	0.03	-0.1	-0.08
-:class service … handle	-0.44	0.03	0.11
-:class service … homeless	-0.37	-0.07	-0.11
-:class service … kin	0.03	-0.08	-0.06
-:class service … know	0.63	-0.34	-0.27
-:class service … lack	0.09	-0.07	0
-:class service … learn	0.11	-0.08	-0.01
-:class service … make	0.15	-0.17	-0.03
-:class service … may	-0.03	0.03	0.14
-:class service … number	0.18	-0.15	-0.02
-:class service … other	-0.05	-0.16	-0.16
-:class service … paper	0.51	-0.12	-0.14
-:class service … past	-0.13	-0.18	-0.23
-:class service … private	-0.31	0.25	0.19
-:class service … self	0.09	0.05	0.18
-:class service … sell	0.72	-0.22	-0.15
-:class service … service	0.02	0.15	0.17
-:class service … solved	0.03	-0.28	-0.15
-:class service … stuck	-0.03	-0.38	-0.22
-:class service … want	0.38	0.05	0.02
-:class service … you	-0.27	-0.04	0.15
-:class service … young	0.11	-0.05	-0.06
-:class solved	-0.26	-0.1	-0.07
-:class solved … advise	0.02	-0.25	-0.16
-:class solved … ask	0.1	-0.01	-0.05
-:class solved … crowd	-0.34	-0.28	-0.2
-:class solved … danger	0.08	-0.2	-0.08
-:class solved … death	0.09	-0.16	-0.08
-:class solved … glad	-0.35	-0.27	-0.17
-:class solved … handle	-0.19	-0.11	-0.02
-:class solved … kin	0.06	-0.35	-0.08
-:class solved … know	0.26	-0.75	-0.42
-:class solved … lack	0.19	-0.04	0
-:class solved … learn	-0.13	-0.32	-0.15
-:class solved … make	-0.12	0.12	-0.1
-:class solved … may	0.25	0.24	-0.14
-:class solved … number	-0.26	0.14	0.15
-:class solved … other	0.21	0.16	-0.07
-:class solved … paper	-0.22	-0.19	-0.05
-:class solved … past	0.24	-0.01	0.03
-:class solved … private	-0.02	0.34	0.37
-:class solved … self	-0.03	-0.07	-0.01
-:class solved … sell	0.22	-0.06	-0.08
-:class solved … service	0.26	-0.09	0.09
-:class solved … solved	-0.72	0.25	0.1
-:class solved … stuck	0.26	-0.45	-0.23
-:class solved … want	0.33	0.27	0.28
-:class solved … you	-0.32	0.01	-0.39
-:class solved … young	-0.5	0.06	0.15
-:class stuck	0.04	0.02	-0.13
-:class stuck … advise	-0.24	-0.38	-0.24
-:class stuck … ask	-0.04	-0.1	0.01
-:class stuck … danger	-0.21	-0.48	-0.4
-:class stuck … handle	0.05	0.11	-0.04
-:class stuck … kin	-0.38	0.41	0.26
-:class stuck … know	0.36	-0.2	-0.1
-:class stuck … lack	0.08	0.21	0
-:class stuck … learn	0.48	0.09	0.12
-:class stuck … make	0.17	0.19	0.03
-:class stuck … may	-0.32	0.16	0.47
-:class stuck … number	0.15	-0.24	-0.28
-:class stuck … other	0.02	0.18	-0.31
-:class stuck … paper	0.53	-0.34	-0.34
-:class stuck … past	-0.59	-0.3	-0.28
-:class stuck … private	-0.2	0.34	0.17
-:class stuck … self	-0.04	0.03	0.14
-:class stuck … sell	0.91	-0.22	-0.09
-:class stuck … service	0.02	0.12	0.22
-:class stuck … solved	-0.23	0.25	-0.01
-:class stuck … stuck	0.3	-0.38	-0.29
-:class stuck … want	-0.07	0.31	0.13
-:class stuck … you	-0.01	0.54	-0.01
-:class stuck … young	-0.08	0.29	0.16
-:class want	0.06	-0.08	-0.08
-:class want … advise	0.27	-0.15	-0.09
-:class want … ask	0.04	-0.22	-0.17
-:class want … crowd	0.05	-0.16	0
-:class want … danger	0	0.18	0.21
-:class want … death	0.39	-0.3	-0.08
-:class want … glad	-0.33	-0.23	-0.18
-:class want … handle	0.16	-0.08	-0.09
-:class want … homeless	0.29	0.05	0.09
-:class want … kin	0.28	-0.13	-0.12
-:class want … know	0.11	-0.07	-0.01
-:class want … lack	0.35	-0.08	-0.06
-:class want … laugh	-0.12	-0.33	-0.34
-:class want … learn	0.51	-0.09	-0.07
-:class want … make	0.25	-0.15	-0.07
-:class want … may	-0.18	-0.13	-0.17
-:class want … number	0.15	0.1	0.15
-:class want … other	0.13	0.08	-0.14
-:class want … paper	0.45	-0.15	-0.15
-:class want … past	0	-0.24	-0.19
-:class want … private	0.01	0.14	0.14
-:class want … self	0.1	-0.04	-0.02
-:class want … sell	0.07	0.15	0.2
-:class want … service	0.13	-0.06	-0.03
-:class want … solved	-0.15	0.13	0.16
-:class want … stuck	0.05	-0.23	-0.11
-:class want … want	-0.01	-0.48	-0.43
-:class want … you	-0.19	0.03	-0.12
-:class want … young	0.55	-0.23	-0.19
-:class you	-0.25	-0.03	-0.18
-:class you … advise	-0.39	-0.15	-0.19
-:class you … ask	-0.25	-0.05	-0.12
-:class you … crowd	0.35	-0.01	-0.26
-:class you … death	-0.1	0.13	-0.29
-:class you … glad	-0.32	0.33	0.23
-:class you … handle	0.29	0.07	-0.04
-:class you … kin	-0.48	0.52	-0.18
-:class you … know	-0.4	0	-0.24
-:class you … lack	-0.24	0.18	0.22
-:class you … learn	-0.04	-0.1	-0.12
-:class you … make	0.33	-0.13	-0.08
-:class you … may	-0.04	-0.46	-0.19
-:class you … number	-0.38	-0.05	-0.02
-:class you … other	0.12	0.06	0.1
-:class you … paper	0.38	-0.11	-0.16
-:class you … past	-0.32	0.12	-0.08
-:class you … private	-0.2	0.38	-0.14
-:class you … self	-0.1	0.28	0.02
-:class you … sell	-0.21	-0.21	-0.17
-:class you … service	-0.22	-0.03	-0.04
-:class you … solved	-0.47	-0.57	-0.28
-:class you … stuck	0.3	0.29	-0.31
-:class you … want	-0.48	0.56	0.15
-:class you … you	-0.19	0.58	-0.13
-:class you … young	-0.16	0.38	-0.35
-:class young	0.13	0.2	0.16
-:class young … ask	0.02	0.17	0.2
-:class young … handle	0.45	0.34	0.32
-:class young … kin	-0.24	-0.27	-0.11
-:class young … know	0.55	-0.16	-0.03
-:class young … lack	0.24	-0.28	-0.13
-:class young … learn	0.61	0.04	0.15
-:class young … make	0.23	-0.29	-0.19
-:class young … may	0.21	0.32	-0.24
-:class young … number	-0.04	0.36	0.18
-:class young … other	0.28	-0.24	-0.23
-:class young … past	0.23	-0.04	-0.25
-:class young … private	-0.11	0.43	0.15
-:class young … self	0.2	-0.01	0.03
-:class young … service	0.27	0.15	0.13
-:class young … solved	0.31	0.1	0.07
-:class young … stuck	-0.14	0.32	0.17
-:class young … want	0.54	0.44	0.4
-:class young … you	-0.09	-0.12	0.12
-:class young … young	0.2	0.66	0.7
-:cue complaint/charged	-0.14	-0.17	-0.15
-:cue complaint/failed	-0.36	0.09	0.02
-:cue complaint/harsh-word	-0.38	0.3	-0.21
-:cue crisis/destitute	-0.56	0.64	0.83
-:cue crisis/es-peligro	-0.62	0.72	0.87
-:cue crisis/missing	-0.52	0.7	0.92
-:cue crisis/self-harm	-0.78	1.15	1.34
-:cue crisis/threat	-0.58	0.76	0.91
-:cue crisis/unsafe	-0.73	0.61	0.9
-:cue decision/es-no-se-si	0.47	-0.22	-0.2
-:cue decision/should-i	0.53	-0.29	-0.22
-:cue decision/torn	0.38	-0.43	-0.39
-:cue event/invitation	-0.56	-0.3	0.02
-:cue event/when	0.25	-0.15	-0.25
-:cue frustration/again-and-again	0	0.01	0.16
-:cue frustration/at-wits-end	0.68	-0.52	-0.4
-:cue frustration/cannot	0.41	-0.41	-0.25
-:cue frustration/es-no-puedo	0.21	-0.04	-0.05
-:cue frustration/there-must-be	0.11	-0.35	-0.24
-:cue frustration/went-wrong	0.03	-0.31	-0.29
-:cue grief/death	-0.46	0.86	-0.58
-:cue grief/es-duelo	-0.42	0.73	-0.7
-:cue grief/loss	-0.83	1.18	-0.64
-:cue how-to/beginner	0.16	-0.13	-0.07
-:cue how-to/does-not-know-how	-0.26	-0.05	-0.22
-:cue how-to/es-como-se	0.46	-0.08	-0.25
-:cue how-to/how-do-i	0.03	-0.08	-0.18
-:cue how-to/how-hard	0.27	-0.06	-0.14
-:cue how-to/learn	0.15	-0.05	0
-:cue joke/es-broma	-0.53	-0.53	-0.39
-:cue joke/laughter	-0.62	-0.09	0.12
-:cue joke/told	0.46	-0.74	-0.54
-:cue joke/wants-no-answer	-0.64	-0.52	-0.4
-:cue minor/age	-0.3	0.94	1
-:cue minor/es-edad	0.36	0.45	0.47
-:cue minor/parents	-0.22	0.9	0.94
-:cue minor/school	0.18	0.94	1.08
-:cue pile-on/campaign	-0.34	0.59	-0.63
-:cue pile-on/es-campaña	-0.31	0.46	-0.28
-:cue praise/effect	-0.32	-0.47	-0.31
-:cue praise/es-gracias	-0.48	-0.33	-0.25
-:cue praise/love	-0.15	-0.05	-0.38
-:cue praise/thanks	-0.51	-0.21	-0.24
-:cue quarrel/family-court	-0.52	0.38	0.19
-:cue quarrel/to-you	-0.47	0.51	-0.45
-:cue question/announced	0.44	-0.39	-0.11
-:cue question/anyone-know	0.41	-0.17	0.04
-:cue question/do-they	0.18	-0.12	-0.14
-:cue question/es-alguien-sabe	0.03	-0.25	-0.15
-:cue question/es-marks	0	-0.17	-0.42
-:cue question/es-opener	0.86	-0.57	-0.38
-:cue question/indirect	0.27	-0.15	-0.12
-:cue question/is-there	0.36	-0.07	-0.04
-:cue question/mark	-0.49	-0.2	-0.24
-:cue question/mark-and-opener	-0.1	-0.04	-0.19
-:cue question/may-i	0.26	0	-0.07
-:cue question/needs-to-know	0.3	-0.03	-0.05
-:cue question/w-word	0.16	-0.03	-0.19
-:cue report/broken	-0.23	-0.31	-0.19
-:cue report/heads-up	-0.43	-0.18	-0.13
-:cue request/deadline	0.74	-0.33	-0.28
-:cue request/es-busco	0.52	-0.23	-0.12
-:cue request/help	-0.16	-0.04	-0.04
-:cue request/looking-for	-0.09	-0.32	-0.26
-:cue request/recommend	0.78	-0.34	-0.23
-:cue request/told-to-do	0.08	-0.13	-0.01
-:cue request/where-to-get	0.17	-0.24	-0.13
-:cue sensitive/given-away	-0.73	0.48	0.59
-:cue sensitive/rights	-0.64	0.83	0.9
-:cue spam/es-oferta	-0.47	-0.65	-0.28
-:cue spam/offer	-0.58	-0.87	-0.66
-:cue wish/es-ojala	0.42	-0.28	-0.2
-:cue wish/i-wonder	0.22	-0.13	-0.02
-:cue wish/meaning-to	0.65	-0.27	-0.27
-:cue wish/wish-there-was	0.45	-0.19	-0.19
-:cue wish/would-borrow	0.04	-0.37	-0.26
-:cue wish/would-love	0.11	-0.07	-0.07
-:shape 25 words or more	0.42	-0.05	-0.01
-:shape begins with a handle	1.17	1.26	-0.31
-:shape ends in a question mark	0.35	0.02	-0.21
-:shape exclamation mark	-0.59	0.08	-0.21
-:shape library	-0.41	-0.27	-0.16
-:shape library and question mark	0.45	-0.37	-0.15
-:shape question mark	-0.1	-0.01	-0.2
-:shape quotes	-0.37	-0.54	-0.34
-:shape under 10 words	-0.24	-0.24	-0.35
-:shape under 25 words	0.09	-0.07	-0.1
-:shape under 5 words	-1.08	-0.58	-0.88
-:silence little	-0.58	-0.29	-0.1
-:silence much	-0.68	1.02	0.8
-:silence none	-0.02	-0.3	-0.34
-:silence some	-0.7	1.1	0.55
-:silence very much	-0.45	0.57	0.41
-:telling much	-0.57	-0.4	-0.23
-:telling none	-0.07	-0.15	-0.22
-:telling some	-0.46	-0.1	-0.2
-^ a	-0.22	-0.28	-0.27
-^ after	0.46	-0.44	-0.32
-^ ah	-0.01	-0.07	-0.07
-^ ah'd	0.1	-0.28	-0.28
-^ ah'm	0.26	0.31	0.1
-^ ah've	0.3	0.03	0.1
-^ ain't	-0.28	-0.33	-0.36
-^ alguien	0.06	-0.26	-0.2
-^ all	0.3	-0.45	-0.28
-^ always	0.24	-0.44	-0.31
-^ am	1.07	-0.5	-0.46
-^ and	-0.63	-0.52	-0.52
-^ ando	0.19	-0.27	-0.26
-^ any	0.63	-0.29	-0.23
-^ anyone	0.14	-0.6	-0.4
-^ aqui	0.11	0.1	-0.4
-^ are	0.55	-0.21	-0.3
-^ ask	-0.58	-0.24	-0.46
-^ asking	-0.59	-0.34	-0.27
-^ at	0.1	-0.36	-0.22
-^ been	0.37	-0.48	-0.47
-^ best	-0.42	-0.33	-0.1
-^ big	-0.67	-0.67	-0.55
-^ book	0.72	-0.47	-0.29
-^ busco	0.04	-0.43	-0.35
-^ can	0.16	-0.16	-0.19
-^ can't	0.09	-0.55	-0.4
-^ cannot	0	-0.09	-0.08
-^ check	-0.26	-0.47	-0.52
-^ come	-0.56	-0.03	-0.19
-^ como	0.31	-0.15	-0.25
-^ compartan	-0.31	0.46	-0.28
-^ congratulations	-0.62	-0.48	-0.12
-^ could	0.09	-0.59	-0.2
-^ dear	-0.26	0.11	-0.47
-^ debating	0.52	-0.34	-0.35
-^ did	-0.21	-0.09	-0.17
-^ do	0.11	-0.34	-0.22
-^ does	0.26	-0.36	-0.23
-^ don't	-0.63	0.51	-0.56
-^ donde	0.2	-0.16	-0.12
-^ estoy	0.22	0.16	0.2
-^ every	0.46	-0.38	-0.34
-^ everybody	-0.27	-0.13	-0.42
-^ everyone	-0.54	0.5	0.4
-^ finally	-0.46	-0.24	-0.21
-^ find	1.17	-0.53	-0.5
-^ first	-0.46	-0.44	-0.42
-^ fixed	-0.46	-0.09	-0.07
-^ for	-0.39	-0.48	-0.45
-^ free	-0.67	-0.48	-0.34
-^ get	-0.36	0.2	-0.23
-^ give	0.86	-0.66	-0.37
-^ go	-0.43	-0.53	-0.44
-^ going	0.41	-0.25	-0.4
-^ good	-0.86	-0.67	-0.41
-^ got	0.02	-0.54	-0.29
-^ gracias	-0.37	-0.25	-0.18
-^ guess	-0.05	-0.43	-0.36
-^ had	-0.52	0.25	-0.29
-^ happy	0.41	0.6	-0.2
-^ has	0.77	-0.36	-0.05
-^ have	-0.64	-0.75	-0.51
-^ hay	0.49	-0.39	-0.28
-^ he	-0.39	0.15	0.18
-^ hello	-0.42	-0.15	-0.11
-^ help	-0.3	-0.43	-0.42
-^ here	-0.33	0.2	0.25
-^ hey	0.16	0.85	-0.22
-^ hi	0.12	0.21	0.16
-^ how	-0.11	-0.09	-0.09
-^ i	0	-0.07	-0.13
-^ i'd	-0.01	-0.26	-0.23
-^ i'll	-0.47	-0.09	0.19
-^ i'm	0.15	0.08	0.04
-^ i've	0.27	0.07	0.15
-^ id	-0.11	-0.34	-0.38
-^ if	-0.2	-0.08	-0.08
-^ im	0.16	0.4	0.23
-^ imagine	-0.02	0.27	-0.24
-^ in	0.23	-0.21	-0.35
-^ ion	-0.12	0.18	0.14
-^ is	0.06	-0.3	-0.11
-^ it	0.14	-0.17	-0.32
-^ ive	0.33	-0.02	0.12
-^ just	-0.56	-0.08	-0.04
-^ keep	-0.58	0.46	-0.59
-^ la	0.17	-0.14	-0.43
-^ learn	-0.65	-0.44	-0.3
-^ let	0.57	-0.39	-0.25
-^ library	-0.55	-0.45	-0.31
-^ look	-0.34	0.31	-0.2
-^ lookin	-0.12	-0.36	-0.27
-^ looking	-0.09	-0.34	-0.24
-^ los	-0.65	-0.5	-0.45
-^ lost	-0.39	0.09	0.14
-^ ma	-0.02	-0.02	-0.31
-^ made	-0.05	-0.42	-0.35
-^ make	-0.17	-0.19	-0.18
-^ may	0.24	-0.21	-0.17
-^ me	0.14	-0.03	0.14
-^ mi	-0.08	-0.15	-0.37
-^ mine	-0.76	-0.35	-0.17
-^ my	-0.15	0.13	0.11
-^ need	-0.17	-0.36	-0.33
-^ never	0.27	-0.56	-0.47
-^ new	0.4	-0.39	-0.39
-^ no	-0.13	-0.39	-0.21
-^ nobody	-0.44	0.28	0.08
-^ not	-0.53	-0.59	-0.42
-^ nothing	-0.05	-0.39	-0.39
-^ now	-0.52	0.37	-0.45
-^ ojala	-0.12	-0.41	-0.32
-^ on	0.53	-0.42	-0.4
-^ one	0.36	-0.38	-0.34
-^ our	-0.17	-0.23	0.03
-^ people	0.19	-0.57	-0.32
-^ please	0.28	-0.08	-0.24
-^ por	-0.06	-0.28	-0.25
-^ que	-0.26	-0.17	-0.26
-^ question	-0.28	-0.44	-0.21
-^ quiero	0.27	-0.27	-0.24
-^ recommend	0.21	-0.28	-0.26
-^ remember	-0.51	-0.48	-0.22
-^ rest	-0.28	0.56	-0.5
-^ se	-0.23	-0.04	0.12
-^ send	0.61	-0.51	-0.34
-^ seven	0.13	-0.3	-0.15
-^ she	-0.79	0.27	0.04
-^ should	0.16	-0.43	-0.17
-^ show	-0.24	-0.01	-0.42
-^ si	-0.04	0.27	0.16
-^ sign	-0.48	0.31	-0.14
-^ since	-0.2	-0.44	-0.37
-^ so	0.18	-0.67	-0.41
-^ some	-0.35	0.33	-0.35
-^ somebody	-0.13	-0.03	0.15
-^ someone	-0.31	-0.01	0.08
-^ still	-0.44	0.44	-0.31
-^ sure	0.18	-0.24	-0.07
-^ te	-0.25	-0.55	-0.39
-^ tell	0.15	-0.4	-0.37
-^ ten	-0.81	-0.27	-0.23
-^ tengo	0.33	0.01	0
-^ thank	-0.2	-0.04	-0.16
-^ thanks	-0.38	-0.38	-0.3
-^ that	-0.93	-0.12	0.04
-^ the	-0.28	-0.19	-0.27
-^ then	-0.48	-0.34	-0.36
-^ there	-0.11	0.16	-0.01
-^ they	-0.11	-0.19	-0.21
-^ they're	-0.46	0.44	0.49
-^ thinking	0.29	-0.24	-0.16
-^ third	-0.18	0.02	0.16
-^ this	-0.16	0.12	-0.39
-^ tired	-0.4	-0.66	-0.6
-^ to	0.06	0.13	-0.54
-^ today	-0.53	-0.02	-0.44
-^ took	-0.47	-0.43	-0.27
-^ torn	-0.12	-0.29	-0.29
-^ tryin	0.37	-0.41	-0.35
-^ trying	0.12	-0.32	-0.28
-^ want	-0.06	-0.49	-0.26
-^ wanted	-0.34	-0.26	-0.25
-^ was	0.4	-0.48	-0.34
-^ water	-0.6	0.08	0.23
-^ we	-0.09	0.08	-0.18
-^ we'd	-0.16	-0.34	-0.29
-^ we've	0.15	-0.02	0.11
-^ well	-0.72	-0.47	-0.29
-^ what	0.12	-0.31	-0.25
-^ whats	0.23	-0.31	-0.19
-^ when	0.54	0.14	-0.21
-^ where	-0.29	-0.18	0.08
-^ which	0.54	-0.65	-0.35
-^ whit	-0.53	-0.42	-0.4
-^ who	-0.32	-0.33	-0.23
-^ why	-0.19	-0.17	-0.28
-^ will	0.8	-0.49	-0.3
-^ wish	-0.06	-0.32	-0.19
-^ would	0.16	-0.41	-0.32
-^ y	-0.2	0.06	-0.36
-^ y'all	0.24	-0.02	0.13
-^ ya	0.2	0.09	0.06
-^ yeah	-0.48	-0.44	-0.5
-^ you	-0.62	0.45	-0.28
-^ you're	-0.37	0.18	-0.3
-^ your	-0.57	-0.52	-0.24
-a	0.07	-0.15	-0.16
-a beginner	-0.13	-0.17	-0.17
-a better	-0.13	-0.15	-0.13
-a blue	0.33	0.03	0.13
-a body	-0.14	-0.27	-0.19
-a book	-0.21	-0.01	-0.02
-a boy	0.05	0.4	0.36
-a brick	0.76	-0.41	-0.33
-a bus	-0.22	-0.42	-0.27
-a car	0.67	-0.27	-0.29
-a card	0.42	-0.28	-0.21
-a cash	0.43	-0.12	-0.13
-a cat	-0.39	-0.19	-0.1
-a charge	0.57	-0.29	-0.28
-a cheque	0.52	-0.31	-0.24
-a chess	0.76	-0.6	-0.49
-a class	-0.05	-0.44	-0.23
-a color	0.62	-0.63	-0.34
-a complaint	-0.78	-0.48	-0.35
-a couple	0.72	-0.17	-0.19
-a credit	-0.52	-0.16	-0.05
-a day	0.19	-0.37	-0.22
-a different	-0.39	-0.35	-0.34
-a direct	0.49	-0.29	-0.23
-a disposable	0.33	-0.29	-0.21
-a dog	0.15	-0.4	-0.38
-a fee	0.82	-0.43	-0.34
-a fence	-0.09	-0.3	-0.15
-a few	0.47	-0.12	-0.1
-a first	-0.25	0.15	0.19
-a flight	0.44	-0.26	-0.25
-a free	0.31	-0.12	-0.11
-a friend	-0.42	-0.44	-0.28
-a good	0.58	-0.23	-0.2
-a goose	-0.44	-0.44	-0.36
-a grandmother	0.59	-0.47	-0.43
-a gun	-0.38	0.13	0.3
-a hold	0.47	-0.55	-0.48
-a holiday	-0.29	-0.39	-0.37
-a horse	-0.04	0.25	0.24
-a hotel	0.7	-0.23	-0.19
-a job	0.48	0.41	0.35
-a la	-0.34	0.31	-0.12
-a lamp	-0.4	-0.35	-0.4
-a laptop	0.48	-0.36	-0.33
-a letter	0.46	-0.33	-0.38
-a librarian	-0.17	-0.25	-0.22
-a library	-0.32	-0.38	-0.3
-a lil	0.06	-0.02	-0.04
-a limit	0.49	-0.47	-0.34
-a lot	0.07	-0.41	-0.34
-a man	0.14	-0.14	-0.18
-a meeting	0.59	-0.31	-0.28
-a mi	-0.39	-0.28	0.06
-a month	-0.44	0.48	0.46
-a mortgage	0.58	-0.42	-0.29
-a mystery	0.33	-0.28	-0.23
-a nap	-0.77	-0.33	-0.38
-a new	0.18	-0.26	-0.26
-a payment	0.82	-0.4	-0.32
-a paywall	0.49	-0.39	-0.31
-a person	0.66	-0.31	-0.18
-a place	0.61	-0.32	-0.27
-a pto	0.24	-0.29	-0.31
-a puppy	0.74	-0.3	-0.29
-a que	0.46	-0.22	-0.2
-a quiet	0.29	-0.25	-0.16
-a refund	0.78	-0.41	-0.36
-a reservation	0.6	-0.27	-0.25
-a robot	0	0.08	0.21
-a room	-0.24	-0.21	-0.14
-a sandwich	-0.7	-0.42	-0.46
-a shed	0.49	-0.3	-0.27
-a single	0.54	-0.25	-0.13
-a small	0.29	-0.26	-0.15
-a table	1.17	-0.62	-0.22
-a telescope	0.57	-0.18	-0.19
-a toddler	-0.07	-0.43	-0.36
-a todos	-0.21	-0.25	-0.14
-a transaction	0.9	-0.42	-0.31
-a transfer	0.8	-0.32	-0.21
-a used	0.63	-0.15	-0.15
-a ver	0.42	-0.43	-0.37
-a video	0.2	-0.13	-0.13
-a visa	0.66	-0.26	-0.29
-a way	0.73	-0.37	-0.36
-a week	0.25	0.18	0.34
-a wine	-0.56	-0.39	-0.19
-a word	0.44	-0.39	-0.41
-a year	-0.63	0.48	-0.25
-able	-0.02	-0.18	-0.15
-able to	-0.01	-0.18	-0.14
-about	0.1	-0.07	-0.12
-about a	0.21	0.02	-0.61
-about how	-0.45	0.25	0.36
-about it	-0.37	-0.01	0.05
-about my	-0.15	0.02	0.08
-about that	-0.42	-0.65	-0.51
-about the	0.07	-0.52	-0.33
-abroad	0.61	-0.14	-0.15
-absolutely	-0.36	-0.4	-0.37
-accept	1.03	-0.51	-0.32
-accepted	0.97	-0.38	-0.31
-access	0.76	-0.43	-0.28
-account	0.1	0.06	-0.01
-account but	0.24	-0.09	-0.09
-account for	0.5	-0.25	-0.24
-account has	-0.19	-0.52	-0.55
-account says	0.59	-0.48	-0.33
-account to	0.65	-0.4	-0.32
-accounts	0.99	-0.51	-0.33
-activate	0.55	-0.32	-0.27
-activate my	0.58	-0.33	-0.27
-activity	-0.14	-0.43	-0.17
-activity on	-0.17	-0.43	-0.17
-add	0.59	-0.36	-0.22
-add money	0.42	-0.15	-0.12
-additional	0.61	-0.26	-0.17
-adopted	0.09	-0.73	-0.58
-adults	0.88	-0.57	-0.57
-advice	-0.28	-0.22	-0.44
-advice on	-0.26	-0.44	-0.35
-afford	0.03	-0.54	-0.34
-afraid	0.07	0.35	-0.08
-afraid of	0.23	0.32	-0.6
-after	0.36	0.24	-0.01
-afternoon	-0.29	-0.2	-0.2
-again	-0.15	0.36	0.03
-again and	-0.08	0.15	0.31
-against	-0.33	-0.76	-0.4
-age	0.37	-0.36	-0.34
-ago	-0.31	-0.69	-0.39
-agree	-0.54	0.58	-0.15
-ah	0.08	-0.09	-0.08
-ah cannae	0.04	0.2	-0.29
-ah dinnae	-0.09	0.05	0.05
-ah have	0.16	-0.35	-0.28
-ah ken	0.1	-0.14	-0.18
-ah need	-0.18	-0.07	-0.1
-ah want	0.27	-0.04	0.06
-ah'd	0.41	-0.37	-0.22
-ah'd love	0.31	-0.41	-0.3
-ah'm	0.13	0.56	0.48
-ah've	0.1	-0.01	-0.06
-ahora	0.15	0.3	-0.4
-aid	0.75	-0.67	-0.63
-ain't	0.04	0.1	-0.04
-ain't got	0.34	0.02	0.12
-ain't no	-0.35	-0.17	-0.18
-ain't nobody	0.38	-0.52	-0.5
-air	-0.31	-0.57	-0.3
-airlines	0.47	-0.38	-0.31
-al	-0.62	-0.29	-0.47
-alcalde	-0.53	0.04	-0.32
-alert	-0.26	-0.66	-0.69
-alerts	0.73	-0.43	-0.44
-algo	0.45	-0.46	-0.44
-alguien	0.23	-0.35	-0.24
-alguien me	0.36	-0.3	-0.24
-alguien que	0.46	-0.27	-0.23
-alguien sabe	-0.23	-0.17	-0.12
-alive	-0.69	-0.2	-0.17
-all	-0.09	0.02	-0.13
-all my	-0.22	-0.62	-0.39
-all of	-0.35	-0.32	-0.25
-all the	0.28	-0.4	-0.34
-allowed	0.53	-0.48	-0.5
-alone	0.18	0.31	0.48
-along	-0.5	-0.79	-0.41
-aloud	0.7	-0.53	-0.54
-already	0.63	-0.2	-0.11
-also	-0.26	-0.59	-0.23
-always	-0.15	-0.12	-0.34
-always wanted	0.53	-0.17	-0.2
-am	0.24	-0.14	-0.06
-am a	0.18	-0.4	-0.23
-am i	0.16	-0.5	-0.4
-am not	0.26	-0.22	-0.15
-am very	-0.14	-0.33	-0.25
-america	0.49	-0.28	-0.28
-american	0.45	-0.27	-0.23
-american express	0.5	-0.23	-0.2
-amex	0.74	-0.47	-0.4
-amount	0.71	-0.32	-0.24
-amount of	0.61	-0.28	-0.21
-an	0.05	-0.35	-0.11
-an account	0.41	-0.26	-0.21
-an ah	0.5	-0.49	-0.4
-an appointment	0.08	0.19	0.21
-an atm	0.28	-0.13	-0.15
-an error	-0.25	-0.1	-0.12
-an extra	0.64	-0.19	-0.16
-an hour	-0.63	-0.46	-0.23
-an international	0.6	-0.3	-0.37
-an it	0.39	-0.28	-0.09
-an item	0.4	-0.2	-0.2
-an oil	0.66	-0.3	-0.27
-an old	-0.46	-0.19	-0.26
-and	0.09	-0.15	-0.05
-and a	0.27	-0.37	-0.33
-and ah	-0.01	0.25	0.28
-and ain't	0.3	-0.42	-0.4
-and don't	0.09	-0.02	-0.02
-and every	0.28	-0.52	-0.16
-and everyone	0.1	0.44	-0.36
-and forth	0.53	-0.61	-0.35
-and haven't	0.41	-0.39	-0.35
-and he	0.65	-0.48	-0.33
-and i	0.06	0.18	0.21
-and i'd	0.11	-0.39	-0.15
-and i'm	-0.18	0.12	0.24
-and i've	0.25	-0.41	-0.52
-and ion	-0.11	0.12	0.16
-and it	0.57	-0.51	-0.3
-and my	-0.1	0.13	0.34
-and need	0.99	-0.39	-0.42
-and neither	0.48	-0.24	-0.2
-and never	-0.81	0.21	-0.31
-and no	0.58	-0.35	-0.13
-and nobody	-0.03	-0.11	0.02
-and not	-0.35	-0.59	-0.42
-and now	0.01	-0.27	-0.28
-and one	0.08	-0.37	-0.31
-and save	-0.45	-0.31	-0.31
-and she	0.57	0.38	0.43
-and so	0.74	-0.29	-0.27
-and still	0.64	-0.59	-0.35
-and that	-0.51	-0.27	-0.23
-and the	0.19	-0.13	-0.09
-and then	0.61	-0.57	-0.6
-and they	-0.4	0.18	0.35
-and this	-0.52	0.54	0.2
-and we're	0.49	-0.33	-0.22
-ando	0.19	-0.27	-0.26
-ando buscando	0.19	-0.27	-0.26
-anniversary	-0.25	0.06	-0.48
-ano	-0.15	0.05	-0.32
-anos	-0.59	0.45	0.05
-another	0.03	-0.34	-0.21
-answer	-0.82	-0.11	-0.33
-antes	0.3	-0.27	-0.2
-antes de	0.27	-0.24	-0.17
-any	0.12	-0.07	0.01
-any good	0.56	-0.3	-0.23
-any of	-0.27	0.3	0.4
-any way	-0.23	0.45	0.24
-anybody	0.12	-0.14	-0.07
-anymore	0.35	0.01	0.07
-anyone	-0.12	-0.15	0.07
-anyone else	0.02	-0.3	-0.22
-anyone know	-0.13	0.03	0.08
-anyone seen	0.27	-0.17	0.14
-anything	-0.11	-0.35	-0.31
-anything for	0.56	-0.21	-0.12
-anything on	0.69	-0.43	-0.4
-anywhere	0.38	-0.36	-0.25
-apartment	-0.45	0.31	0.38
-app	0.42	-0.4	-0.33
-apple	0.84	-0.74	-0.64
-apples	-0.11	-0.38	-0.37
-application	0.11	-0.17	-0.15
-applied	0.12	-0.09	-0.11
-applied to	0.04	-0.07	-0.08
-apply	-0.69	-0.49	-0.47
-apply for	0.85	-0.1	-0.13
-appointment	0.18	0.16	0.19
-appointment for	0.68	-0.5	-0.44
-approved	0.86	-0.5	-0.43
-apr	0.92	-0.35	-0.35
-aprender	0.33	-0.16	-0.18
-aprender a	0.33	-0.16	-0.18
-april	-0.27	-0.3	-0.18
-aqui	0.11	0.1	-0.4
-are	-0.09	-0.15	-0.22
-are any	0.32	-0.29	-0.26
-are in	1.77	-0.73	-0.61
-are my	1.35	-0.52	-0.33
-are not	-0.02	0.37	-0.25
-are some	1.28	-0.43	-0.27
-are telling	0.02	0.44	0.42
-are the	1.25	-0.57	-0.32
-are there	1.24	-0.66	-0.41
-are they	-0.52	0.28	-0.44
-are up	-0.5	-0.53	-0.14
-are we	-0.37	0.18	-0.22
-are ye	-0.46	-0.4	-0.31
-are you	0.02	-0.08	-0.21
-around	0.47	-0.21	-0.21
-around here	0.4	-0.17	-0.18
-arreglar	0.4	-0.44	-0.43
-arrive	0.85	-0.42	-0.27
-arrived	0.77	-0.38	-0.31
-article	-0.34	-0.64	-0.24
-as	0.18	0.06	-0.35
-as if	0.07	0.36	-0.3
-as pending	0.37	-0.26	-0.08
-ask	-0.49	0.53	0.53
-ask me	-0.3	-0.66	-0.3
-asked	-0.17	-0.34	-0.39
-asked for	-0.38	-0.48	-0.28
-asked how	0.39	0.35	-0.42
-asked me	-0.6	-0.45	-0.22
-asking	-0.35	0.15	0.02
-asleep	-0.41	-0.28	-0.41
-at	-0.25	0.05	-0.02
-at a	-0.87	0.01	0.1
-at all	0.58	-0.46	-0.32
-at home	0.45	-0.12	-0.12
-at it	0.33	-0.4	-0.33
-at least	0.74	-0.53	-0.45
-at my	0.42	0.03	0.04
-at night	-0.46	-0.09	-0.41
-at red	0.37	-0.36	-0.15
-at six	-0.46	-0.49	-0.37
-at that	-0.56	-0.6	-0.21
-at the	-0.37	0.13	0.1
-at this	0.3	0.44	-0.32
-at work	-0.43	0.37	-0.02
-atm	0.92	-0.35	-0.23
-attic	-0.07	-0.16	-0.08
-audiobook	0.62	-0.43	-0.35
-audiobooks	0.49	-0.41	-0.43
-auntie	0.15	-0.39	-0.29
-auto	0.63	-0.35	-0.25
-available	0.89	-0.44	-0.26
-away	-0.46	0.04	0.2
-aye	0.22	0.17	-0.27
-ayer	-0.66	-0.38	-0.31
-b	-0.15	-0.65	-0.67
-baby	-0.31	0.18	0.17
-back	0.31	0.06	-0.33
-back and	0.13	-0.02	0.18
-back my	-0.59	0.01	-0.45
-back to	0.51	-0.27	-0.2
-bad	-0.15	0	-0.38
-bag	0.29	-0.02	-0.57
-baile	-0.22	-0.39	-0.38
-bairns	0	-0.47	-0.39
-bakery	-0.03	-0.11	-0.09
-balance	0.9	-0.43	-0.35
-band	-0.53	0.24	-0.33
-bandstand	-0.73	-0.78	-0.39
-bank	0.75	-0.34	-0.25
-bank account	0.65	-0.39	-0.29
-bank of	0.19	-0.24	-0.22
-barely	0.78	-0.53	-0.41
-barn	0.35	-0.27	-0.18
-bath	-0.25	-0.18	-0.2
-battery	0.04	-0.7	-0.26
-be	0.09	-0.18	-0.06
-be a	0.24	-0.57	-0.49
-be able	0.22	-0.1	-0.06
-be alive	-0.46	0.02	-0.02
-be charged	0.61	-0.16	-0.18
-be done	0.56	-0.23	-0.29
-be great	0.41	-0.18	-0.25
-be in	1.03	-0.56	-0.47
-be like	-0.16	0.34	-0.15
-be nice	0.43	-0.09	-0.1
-be so	0.52	0.02	0
-be that	-0.15	-0.64	-0.48
-be to	0.37	0.03	0.06
-beans	-0.03	-0.07	-0.07
-beautiful	-0.68	-0.77	-0.62
-because	-0.12	-0.4	-0.05
-because i	0.76	-0.42	-0.4
-because of	-0.09	-0.12	0.19
-bed	-0.56	-0.42	-0.45
-been	0.24	-0.15	-0.08
-been a	-0.24	0.16	-0.19
-been charged	0.72	-0.22	-0.08
-been doing	-0.37	-0.48	-0.46
-been meaning	-0.17	-0.26	-0.12
-been wanting	0.36	-0.06	-0.09
-been wondering	-0.01	-0.13	-0.14
-bees	0.52	-0.53	-0.53
-before	0.25	0.04	-0.12
-before i	0.2	-0.06	-0.16
-before it	-0.16	0.22	-0.07
-before the	0.48	-0.35	-0.17
-begin	0.11	-0.24	-0.1
-beginner	-0.13	-0.17	-0.17
-behind	0.01	0.2	0.21
-behind a	0.49	-0.39	-0.31
-being	0.09	0.57	0.38
-believe	-0.82	0.76	-0.52
-below	-0.5	-0.45	-0.39
-beneficiary	1.29	-0.86	-0.29
-best	-0.34	0.02	-0.12
-best friend	-0.19	-0.01	-0.08
-best way	0.67	-0.24	-0.16
-better	-0.32	-0.36	-0.24
-between	0.26	-0.29	-0.27
-between a	0.67	-0.24	-0.33
-biblioteca	-0.16	-0.3	-0.23
-big	-0.39	-0.36	-0.32
-bike	0.35	0.16	0.19
-bill	0.94	-0.64	-0.47
-bill is	0.07	-0.49	-0.4
-bills	0.02	-0.43	-0.49
-bins	-0.49	0.32	-0.55
-birthday	0.1	0.74	0.26
-birthday is	-0.31	0.32	0.47
-biscuit	-0.55	0.48	-0.33
-biscuits	0.49	-0.18	-0.2
-black	0.25	0.07	-0.39
-block	1.09	-0.58	-0.38
-blocked	0.95	-0.54	-0.39
-blue	-0.18	-0.01	0.09
-board	0.03	0.01	-0.33
-boat	0.37	-0.77	-0.64
-body	-0.04	-0.3	-0.2
-bonito	-0.02	-0.27	-0.25
-book	0.19	-0.15	-0.13
-book a	0.24	-0.27	-0.17
-book and	-0.04	-0.01	-0.01
-book club	0.67	-0.16	-0.2
-book for	0.47	-0.19	-0.19
-book i	-0.09	0.35	-0.07
-book on	-0.35	0.05	-0.2
-book sale	0.32	-0.12	-0.1
-book that	0.51	-0.03	0.31
-bookmobile	0.48	-0.42	-0.34
-books	-0.1	0.14	0.09
-books about	0.55	0.22	0.28
-books for	0.3	-0.14	-0.21
-boring	-0.08	-0.09	-0.08
-born	-0.25	0.44	-0.47
-borrow	0.14	-0.33	-0.24
-borrow a	0	-0.33	-0.27
-both	0.16	-0.64	-0.36
-bought	-0.09	-0.03	-0.46
-bout	0.18	-0.28	-0.2
-boy	-0.08	0.61	0.55
-branch	0.76	-0.35	-0.25
-branch has	0.39	-0.23	-0.19
-bread	-0.56	-0.65	-0.42
-breakfast	-0.44	-0.58	-0.49
-brick	0.76	-0.46	-0.36
-bring	0.34	-0.14	-0.18
-bring my	0.32	0.18	-0.11
-bringing	0.45	0.41	-0.34
-bringing the	0.65	0.8	-0.18
-broken	0.46	0	-0.17
-brother	-0.81	0.47	-0.03
-brothers	-0.81	-0.63	-0.56
-build	0.13	-0.32	-0.32
-build a	0.1	-0.32	-0.32
-building	0.06	0.38	0.39
-building a	0.65	-0.44	-0.48
-built	0.88	-0.6	-0.59
-burger	-0.46	-0.55	-0.39
-burned	-0.03	-0.49	-0.47
-burning	-0.05	0.19	0.03
-burning it	0.09	0.36	0.11
-bus	-0.31	-0.6	-0.39
-buscando	0.19	-0.27	-0.26
-busco	0.04	-0.43	-0.35
-business	0.24	-0.53	-0.28
-busy	1.52	-0.92	-0.77
-but	0.27	-0.24	-0.14
-but i	0.29	-0.3	-0.27
-but it	0.62	-0.21	-0.18
-but my	0.59	-0.28	-0.16
-but the	0.16	-0.24	-0.17
-but they	0.58	-0.26	-0.25
-buy	0.28	-0.11	-0.11
-buy one	0.33	-0.03	-0.04
-buy the	0.4	-0.16	-0.13
-buying	-0.28	-0.71	-0.58
-by	-0.36	-0.17	-0.11
-by myself	-0.31	0.46	0.39
-by saturday	0.33	-0.41	-0.36
-by the	-0.48	0.25	-0.12
-c	-0.58	-0.09	-0.05
-cable	0.92	-0.54	-0.44
-cafe	0.12	-0.29	-0.16
-cake	-0.05	-0.21	-0.4
-calendar	1.2	-0.9	-0.58
-calendar for	0.52	-0.47	-0.3
-call	-0.15	0.02	-0.17
-called	0.17	0.2	0.03
-calm	-0.58	-0.48	-0.48
-calories	1.43	-0.84	-0.74
-came	-0.64	0.02	0.28
-came out	-0.17	0.27	0.48
-can	-0.06	-0.02	-0.03
-can ah	0.6	0.05	0.09
-can borrow	0.05	-0.26	-0.15
-can do	0.5	-0.21	-0.22
-can get	0.05	-0.23	-0.19
-can have	-0.12	0.34	-0.37
-can i	0.48	-0.17	-0.08
-can make	-0.2	-0.5	-0.41
-can my	0.44	-0.32	-0.2
-can open	-0.32	-0.11	-0.06
-can somebody	0.58	-0.22	-0.11
-can someone	-0.14	-0.23	-0.14
-can we	-0.63	0.49	-0.11
-can you	0.26	-0.09	0.13
-can't	-0.23	0.3	-0.12
-can't believe	-0.61	0.51	-0.38
-can't decide	0.31	-0.3	-0.27
-can't figure	0.38	-0.09	-0.13
-can't find	0.43	-0.28	-0.2
-can't get	0.53	-0.44	-0.29
-can't i	-0.11	0.17	0.18
-can't stop	-0.4	0.09	-0.39
-can't walk	-0.48	0.54	0.19
-cancel	0.61	-0.61	-0.4
-cancel a	0.28	-0.47	-0.42
-cancel my	0.55	-0.38	-0.38
-cancelled	0.84	-0.82	-0.44
-cannae	-0.07	0.42	-0.06
-cannot	0.31	-0.35	-0.26
-cant	-0.17	0.46	0.02
-car	0.23	0.03	0.07
-car in	0.98	-0.47	-0.29
-card	0.32	-0.2	-0.12
-card and	-0.25	-0.23	-0.21
-card application	0.12	-0.07	-0.11
-card at	0.25	-0.22	-0.15
-card but	0.36	-0.11	-0.14
-card for	0.29	-0.43	-0.06
-card got	0.23	-0.07	-0.17
-card has	0.65	-0.4	-0.33
-card i	0.33	-0.16	-0.3
-card in	0.44	-0.21	-0.29
-card is	0.67	-0.43	-0.26
-card now	0.53	-0.2	-0.27
-card payment	0.53	-0.35	-0.28
-card points	0.54	-0.13	-0.18
-card to	0.48	-0.33	-0.22
-card was	0.95	-0.35	-0.21
-card work	0.48	-0.42	-0.39
-cards	0.15	-0.64	-0.47
-cares	-0.59	-0.56	-0.44
-cares about	-0.53	-0.52	-0.38
-carry	0.68	-0.48	-0.47
-carryon	0.78	-0.52	-0.44
-carryon on	0.78	-0.52	-0.44
-casa	0.23	-0.16	-0.49
-cash	0.66	-0.29	-0.2
-cash withdrawal	0.52	-0.2	-0.16
-cat	-0.3	-0.1	-0.4
-catalog	-0.36	-0.08	-0.11
-cats	-0.81	-0.36	-0.26
-cause	0.49	-0.31	-0.09
-cellar	-0.1	-0.43	-0.29
-centro	-0.15	-0.31	-0.24
-certificate	0.42	-0.14	-0.16
-chair	-0.8	0.49	-0.45
-change	0.05	-0.1	-0.27
-change my	0.48	-0.34	-0.26
-change the	0.48	-0.47	-0.27
-change your	-0.25	-0.59	-0.25
-changed	0.46	-0.68	-0.46
-chapter	-0.14	-0.36	-0.25
-charge	0.78	-0.37	-0.23
-charge for	0.45	-0.21	-0.13
-charge on	0.5	-0.53	-0.32
-charged	0.05	-0.41	-0.3
-charged a	0.64	-0.17	-0.13
-charged for	-0.43	-0.07	-0.06
-charger	0.55	0.59	-0.3
-charges	0.74	-0.32	-0.32
-charges for	0.63	-0.27	-0.33
-chase	0.58	-0.37	-0.34
-chase account	0.4	-0.36	-0.34
-check	0.31	-0.66	-0.36
-check my	-0.32	-0.4	-0.46
-check out	0.74	-0.48	-0.38
-check the	-0.69	-0.45	-0.32
-checked	0.39	-0.22	-0.17
-checking	0.71	-0.42	-0.38
-checking account	0.35	-0.3	-0.3
-checks	0	0.05	0.04
-cheese	-0.15	-0.67	-0.31
-cheque	0.69	-0.4	-0.26
-chess	0.83	-0.58	-0.42
-chicken	1.22	-0.51	-0.36
-children	-0.01	-0.58	-0.41
-chimney	0.44	-0.39	-0.37
-choir	-0.22	-0.66	-0.41
-christmas	-0.26	-0.3	-0.58
-church	-0.08	0.16	0.3
-circles	0.17	-0.3	-0.12
-citizenship	0.33	-0.72	-0.34
-city	0.69	-0.45	-0.18
-ciudadania	0.48	-0.46	-0.42
-clases	0.53	-0.46	-0.41
-clases de	0.41	-0.37	-0.24
-class	0.42	0.06	-0.25
-class of	0.37	0.48	-0.2
-clay	0.82	-0.38	-0.33
-clear	0.6	-0.5	-0.46
-clinic	-0.67	0.51	0.46
-close	0.44	-0.67	-0.43
-close tonight	0.77	-0.47	-0.25
-closest	0.65	-0.42	-0.33
-club	0.78	0.09	0.14
-clue	-0.32	-0.12	-0.11
-clue what	-0.18	-0.13	-0.08
-coach	-0.59	0.11	-0.22
-coast	0.63	-0.54	-0.42
-coat	0.01	0.89	0.03
-coffee	-0.37	-0.28	-0.55
-cold	-0.16	-0.68	-0.56
-college	0.71	-0.6	-0.44
-color	0.62	-0.63	-0.34
-comadre	-0.57	-0.5	-0.45
-come	-0.29	0.19	-0.23
-come get	-0.61	0.27	-0.35
-come in	-0.51	-0.49	-0.15
-comes	0.09	-0.32	-0.27
-coming	-0.3	0.39	0.19
-comment	-0.71	-0.64	-0.44
-commercial	-0.34	-0.38	-0.38
-como	0.43	-0.2	-0.26
-como se	-0.08	0.11	-0.18
-compartan	-0.31	0.46	-0.28
-complaint	-0.78	-0.48	-0.35
-complete	0.25	-0.12	-0.06
-computadora	0.24	-0.34	-0.27
-computer	-0.04	-0.01	0.13
-computers	0.21	0.33	0.44
-con	0.33	-0.19	-0.32
-confirm	0.7	-0.46	-0.31
-congratulations	-0.62	-0.48	-0.12
-connect	-0.17	-0.57	-0.69
-content	-0.16	-0.6	-0.59
-cook	0.37	-0.32	0.01
-cook for	-0.22	-0.32	-0.26
-cookbook	0.6	-0.23	-0.17
-cookbook for	0.58	-0.15	-0.16
-coop	0.29	-0.69	-0.66
-copias	0.49	-0.45	-0.35
-copy	0.19	-0.48	-0.38
-corner	-0.2	-0.55	-0.36
-correct	-0.35	-0.24	-0.16
-cost	0.89	-0.28	-0.24
-could	-0.1	-0.12	-0.24
-could be	-0.58	-0.38	-0.19
-could do	0.95	-0.39	-0.18
-could get	0.46	-0.23	-0.19
-could not	-0.25	-0.2	-0.19
-could you	0.29	0.19	-0.2
-couldn't	-0.43	-0.11	-0.1
-council	-0.17	0.02	-0.22
-country	-0.02	-0.29	-0.24
-country and	0.01	0.2	-0.21
-county	-0.08	0.19	0.08
-couple	0.71	-0.17	-0.19
-couple of	0.66	-0.2	-0.22
-course	0.16	-0.5	-0.29
-court	0.25	-0.09	0.21
-cousin	0.74	-0.39	-0.38
-cover	0.47	-0.25	-0.2
-credit	0.19	-0.25	-0.22
-credit card	-0.1	-0.14	-0.13
-credit limit	0.71	-0.22	-0.23
-credit score	1.14	-0.39	-0.36
-crossing	-0.63	0.16	0.44
-crypto	-0.06	-0.52	-0.25
-cuando	0.06	0.24	-0.22
-cuentos	0.39	-0.22	-0.27
-cup	-0.49	-0.21	-0.27
-curious	0.79	-0.27	-0.26
-currencies	1.16	-0.58	-0.34
-currency	0.96	-0.45	-0.3
-current	1.02	-0.48	-0.37
-currently	0.85	-0.61	-0.46
-curriculum	0.23	-0.16	-0.15
-curriculum y	0.23	-0.16	-0.15
-cv	0.22	-0.07	-0.05
-da	0.16	-0.5	-0.35
-dad	-0.07	-0.17	-0.1
-daein	0.41	-0.43	-0.4
-dallas	0.77	-0.39	-0.29
-dan	0.47	-0.25	-0.23
-dan clases	0.45	-0.25	-0.22
-dance	-0.65	-0.55	-0.23
-dat	-0.46	0.07	-0.14
-databases	0.66	-0.39	-0.3
-date	0.78	-0.46	-0.3
-daughter	0.19	-0.11	-0.16
-day	-0.5	-0.34	-0.21
-day off	1.59	-0.53	-0.51
-days	-0.31	-0.21	-0.24
-days ago	0.2	-0.02	-0.01
-de	0.37	-0.2	-0.07
-de ingles	0.28	-0.4	-0.25
-de la	-0.28	-0.1	-0.02
-de los	0.5	-0.35	-0.34
-de mi	-0.03	0.11	-0.4
-de que	-0.23	0.19	0.23
-dead	0.11	0.01	-0.32
-dear	-0.26	0.11	-0.47
-debating	0.52	-0.34	-0.35
-debit	0.83	-0.4	-0.3
-december	-0.24	-0.48	-0.33
-decide	0.58	-0.35	-0.33
-decide between	0.77	-0.46	-0.4
-decided	0	0.27	-0.38
-declined	0.77	-0.3	-0.2
-deep	0.03	0.15	-0.18
-del	-0.04	-0.31	-0.42
-del centro	-0.15	-0.31	-0.24
-delivered	0.15	-0.48	-0.42
-delta	1.08	-0.58	-0.49
-dem	0.03	-0.49	-0.36
-dentist	0.13	-0.46	-0.33
-deposit	0.78	-0.37	-0.3
-deposited	0.86	-0.25	-0.19
-desk	-0.1	0.09	0.3
-details	0.14	-0.55	-0.22
-dey	0.02	-0.5	-0.49
-di	0.09	-0.48	-0.34
-dias	-0.81	0.01	0.16
-did	0.21	-0.05	-0.24
-did i	0.62	0.26	-0.28
-did it	-0.05	-0.45	-0.15
-did my	1.11	-0.52	-0.21
-did not	0.67	-0.15	-0.1
-did the	0.29	-0.1	-0.36
-did we	-0.66	-0.51	-0.28
-did you	0.12	0.31	-0.15
-didn't	-0.04	-0.3	-0.14
-didn't make	0.07	-0.05	-0.1
-die	0.06	0.22	0.29
-died	-0.23	-0.27	-0.23
-different	0.01	-0.26	-0.25
-dificil	0.66	-0.45	-0.42
-digo	-0.21	-0.36	-0.31
-dijo	-0.51	0.28	0.33
-dinero	-0.42	-0.57	-0.42
-dinnae	-0.13	0.22	-0.1
-dinnae ken	0.14	-0.15	-0.27
-dinner	0.74	0.26	-0.34
-direct	0.7	-0.4	-0.34
-direct debit	0.55	-0.36	-0.3
-direct deposit	0.64	-0.4	-0.37
-discover	0.54	-0.43	-0.29
-discover card	0.44	-0.41	-0.27
-disposable	0.66	-0.34	-0.24
-disposable cards	0.91	-0.38	-0.25
-disposable virtual	0.39	-0.28	-0.22
-dm	-0.67	-0.16	-0.14
-dm for	-0.67	-0.16	-0.14
-do	0.05	-0.09	-0.15
-do a	0.28	-0.08	-0.07
-do ah	0.01	-0.14	-0.03
-do i	0.16	-0.24	-0.13
-do if	0.24	-0.23	-0.21
-do in	1.22	-0.54	-0.41
-do it	-0.69	0.22	0.38
-do my	0.67	-0.38	-0.18
-do not	-0.21	-0.25	-0.17
-do people	-0.17	-0.2	-0.28
-do that	-0.47	-0.35	-0.11
-do the	0.72	-0.11	-0.2
-do they	-0.22	-0.53	-0.31
-do to	0.31	-0.3	-0.22
-do we	-0.11	0.31	-0.31
-do with	-0.4	0.21	-0.19
-do y'all	0.38	0.01	-0.13
-do you	0.58	-0.04	-0.09
-doctor	0.69	0.08	-0.53
-documents	0.4	-0.33	-0.3
-does	0.23	-0.11	0.02
-does a	-0.6	0.42	0.44
-does anyone	0.02	-0.05	-0.01
-does it	-0.47	0	0.08
-does my	0.54	-0.38	-0.36
-does story	0.44	-0.25	-0.2
-does that	-0.42	-0.7	-0.32
-does the	0.04	-0.21	-0.15
-does this	0.82	-0.47	-0.38
-doesn't	-0.28	0.36	0.39
-doesn't know	-0.29	0.36	0.37
-dog	-0.59	-0.27	-0.36
-dog in	-0.3	-0.68	-0.59
-doing	-0.69	-0.44	-0.17
-doing this	-0.62	-0.33	-0.02
-dollar	0.05	-0.16	-0.14
-dollars	0.5	-0.46	-0.38
-don	-0.37	-0.34	-0.34
-don't	-0.14	0.15	0.13
-don't come	0.53	-0.36	-0.36
-don't forget	-0.46	-0.43	-0.37
-don't have	0.34	-0.35	-0.32
-don't know	0.12	-0.11	-0.21
-don't see	0.28	-0.26	-0.29
-don't understand	0.04	-0.25	-0.25
-don't want	-0.23	0.39	0.42
-donde	0.29	0.1	-0.27
-donde puedo	0.2	-0.16	-0.12
-done	0.2	-0.11	-0.22
-dont	-0.02	0.25	0.16
-dont know	0.17	0.18	0.04
-door	-0.36	-0.18	-0.13
-doors	0.04	-0.28	-0.11
-dos	-0.06	0.36	0.31
-down	-0.52	0.37	-0.26
-draw	0.68	0.09	0.05
-dreaming	-0.38	-0.62	-0.43
-drink	-0.09	-0.05	0.07
-drinking	-0.55	0.65	0.65
-drive	-0.27	0.19	-0.08
-driving	0.06	-0.47	-0.19
-driving test	-0.39	-0.42	-0.14
-drums	0.49	-0.43	-0.37
-drunk	-0.68	0.76	0.73
-dry	0.22	-0.52	-0.27
-ducks	-0.32	-0.6	-0.48
-due	0.98	0.37	-0.44
-during	0.13	-0.29	-0.22
-each	-0.2	-0.05	-0.27
-each other	-0.32	0.15	-0.28
-earlier	0.34	-0.08	-0.03
-early	0.95	0.33	-0.44
-easy	-0.33	0.59	0.33
-eat	-0.52	-0.41	-0.35
-egg	-0.69	-0.57	-0.32
-eggs	0.64	-0.6	-0.62
-eh	-0.69	-0.57	-0.55
-eight	-0.11	-0.33	-0.27
-eight on	-0.31	-0.56	-0.41
-either	0.07	-0.39	-0.4
-el	-0.05	-0.32	-0.13
-el pan	-0.48	-0.3	-0.11
-electric	0.62	-0.48	-0.33
-electric bill	0.62	-0.48	-0.33
-electricity	0.66	-0.37	-0.16
-eleven	-0.32	0.1	0.05
-else	-0.13	-0.52	-0.36
-email	-0.1	0.22	0.15
-empty	-0.17	0.53	-0.36
-en	-0.44	-0.25	0.06
-en el	-0.38	0.07	0.17
-en la	-0.5	-0.55	-0.44
-encuentro	-0.25	0.36	0.4
-end	0.18	-0.08	0.06
-engine	0.66	-0.17	-0.17
-english	0.46	-0.1	0.03
-enjoy	-0.76	-0.49	-0.41
-enough	-0.16	-0.73	-0.65
-entrar	0.4	-0.31	-0.2
-entrar a	0.4	-0.31	-0.2
-entre	0.69	-0.47	-0.54
-error	0.12	-0.23	-0.23
-es	0.12	-0.09	-0.52
-es el	-0.08	0.37	-0.27
-escribir	0.49	-0.41	-0.27
-escuela	0.03	0.22	0.22
-eso	-0.1	-0.61	-0.38
-espanol	0.52	-0.21	-0.16
-esposo	-0.18	0.15	0.2
-esta	-0.14	0.03	-0.37
-esta en	-0.06	-0.6	-0.37
-este	0.22	0.05	-0.39
-estoy	0.43	0.03	0.22
-estoy muy	-0.01	0.09	0.24
-even	-0.33	0.03	0.12
-even start	-0.06	0.24	0.26
-evening	0.14	-0.29	-0.18
-ever	-0.33	0.01	-0.06
-every	-0.44	-0.39	-0.26
-every day	-0.46	-0.19	-0.18
-every one	0	-0.01	-0.2
-every time	0.28	-0.3	-0.19
-everybody	-0.71	-0.42	-0.08
-everyone	-0.31	0.27	-0.16
-everything	0.5	-0.4	-0.25
-everywhere	-0.25	-0.42	-0.48
-ex	-0.6	0.45	0.18
-exactly	0.41	0.42	-0.41
-exam	0.21	-0.18	-0.22
-examen	0.42	-0.41	-0.4
-examen de	0.42	-0.41	-0.4
-exchange	0.93	-0.69	-0.24
-exchange rate	0.59	-0.31	-0.22
-expect	-0.54	-0.65	-0.18
-experts	-0.47	-0.52	-0.28
-expiration	0.27	-0.3	-0.28
-expire	0.78	-0.47	-0.4
-expired	0.32	-0.07	-0.21
-expires	0.59	-0.44	-0.3
-explain	0.15	-0.59	-0.49
-explain to	-0.49	-0.16	-0.03
-express	0.49	-0.26	-0.2
-extra	0.7	-0.23	-0.15
-extra fee	0.47	-0.19	-0.13
-extrano	0.13	-0.26	-0.29
-eyes	0.38	-0.36	-0.25
-f	-0.65	0.09	0.22
-fact	-0.84	-0.37	-0.3
-failed	0.35	-0.51	-0.35
-fair	0.21	-0.45	-0.33
-falta	0.81	-0.69	-0.52
-family	0.37	0.39	0.07
-family tree	0.53	-0.54	-0.29
-far	0.83	-0.4	-0.27
-farmers	0.05	-0.45	-0.28
-farmers market	-0.02	-0.45	-0.27
-father	-0.2	-0.07	-0.25
-favor	0.44	-0.25	-0.24
-february	-0.25	-0.5	-0.27
-fee	0.64	-0.43	-0.31
-fee for	0.61	-0.46	-0.38
-fees	0.78	-0.26	-0.22
-feet	-0.47	-0.56	-0.35
-felicidades	-0.41	-0.52	-0.49
-fence	-0.09	-0.3	-0.15
-few	0.53	-0.13	-0.11
-fi	0.52	-0.42	-0.28
-fiction	0.38	-0.38	-0.42
-field	0.63	-0.52	-0.18
-figure	0.04	-0.1	-0.13
-figure out	-0.01	-0.11	-0.13
-finally	-0.51	-0.6	-0.46
-finance	-0.57	-0.11	-0.13
-find	0.29	-0.2	-0.18
-find a	0.46	-0.37	-0.24
-find anything	0.53	-0.14	-0.13
-find me	-0.01	0.1	0.17
-find my	0.27	-0.4	-0.29
-find old	0.27	-0.13	-0.14
-find out	0.08	-0.17	-0.18
-find the	-0.17	-0.48	-0.32
-finding	-0.28	0.12	0.22
-finding out	-0.57	0.24	0.35
-fine	0.1	0.07	-0.03
-finish	0.56	-0.04	-0.32
-finished	-0.25	-0.67	-0.53
-fire	-0.29	0.12	0.02
-first	-0.28	-0.44	-0.27
-first thing	0.16	-0.22	-0.19
-first time	0.53	-0.31	-0.18
-fit	0.5	-0.4	-0.38
-five	0.3	-0.14	0.06
-fix	0.21	-0.33	-0.2
-fix a	0.53	-0.09	-0.05
-fix it	0.3	-0.66	-0.24
-fix my	-0.21	-0.18	-0.2
-fix the	-0.15	-0.35	-0.13
-fixed	0.02	-0.29	-0.2
-fixed the	-0.32	-0.34	-0.3
-fixin	-0.25	0.35	0.27
-fixin to	-0.32	0.44	0.31
-fixing	0.22	-0.34	-0.17
-fixing to	-0.15	-0.45	-0.25
-flight	1.08	-0.5	-0.4
-flight from	0.53	-0.35	-0.31
-flood	-0.13	0.58	-0.21
-floor	0.5	-0.51	-0.29
-floor is	0.5	-0.4	-0.38
-floors	0.62	-0.52	-0.23
-flowers	-0.34	0.26	-0.18
-fold	-0.41	-0.27	-0.27
-folks	0.04	0.09	-0.14
-followed	-0.19	0.17	0.22
-food	0.09	0.01	0.14
-foot	0.04	-0.32	-0.25
-for	0.14	-0.26	-0.23
-for a	0.16	-0.14	-0.08
-for an	-0.29	-0.46	-0.29
-for dinner	0.98	0.46	-0.31
-for folks	-0.29	0.28	-0.12
-for her	0.09	-0.1	-0.19
-for it	0.14	-0.46	-0.44
-for making	0.39	-0.12	-0.15
-for march	0.46	-0.27	-0.27
-for me	0.49	-0.26	0.15
-for my	0.39	-0.34	-0.12
-for one	-0.11	0.29	-0.2
-for our	0.46	-0.31	-0.19
-for people	-0.7	-0.29	-0.25
-for someone	0.54	-0.26	-0.27
-for something	0.72	-0.56	-0.48
-for that	-0.23	-0.26	-0.14
-for the	0.12	-0.31	-0.26
-for this	1.19	-0.43	-0.48
-for three	-0.54	-0.36	-0.16
-for two	-0.16	0.57	-0.25
-for using	0.27	-0.12	-0.17
-for what	-0.36	0.34	-0.48
-for winter	0.37	-0.5	-0.3
-foreign	0.81	-0.61	-0.69
-forget	-0.42	-0.64	-0.49
-forgot	0.7	-0.74	-0.64
-form	0.07	-0.28	-0.2
-forma	0.45	-0.42	-0.23
-forms	0.27	-0.38	-0.41
-forth	0.53	-0.61	-0.35
-forty	-0.28	-0.02	-0.34
-found	-0.4	0.29	-0.02
-four	-0.23	0.26	-0.2
-fourth	-0.8	0.31	0.34
-fractions	0.51	-0.49	-0.42
-frame	0.58	-0.49	-0.43
-france	0.8	-0.37	-0.38
-fraudulent	1.07	-0.66	-0.53
-free	-0.14	-0.34	-0.23
-free on	0.74	-0.39	-0.23
-freeze	0.83	-0.68	-0.46
-french	0.69	-0.37	-0.3
-friday	0.25	-0.14	-0.6
-fridge	1.22	-0.72	-0.49
-friend	-0.13	0.1	0.03
-friends	-0.09	-0.04	0.06
-from	-0.16	-0.19	-0.23
-from a	0.04	-0.32	-0.02
-from another	0.36	-0.18	-0.12
-from here	0.57	-0.28	-0.26
-from home	-0.12	-0.1	-0.12
-from my	-0.25	-0.4	-0.36
-from one	0.11	-0.07	-0.1
-from the	0.33	0.11	0.06
-front	-0.39	-0.52	-0.32
-fue	-0.57	0.07	-0.23
-fuel	1.14	-0.49	-0.4
-full	-0.75	-0.73	-0.51
-fun	0.51	-0.31	-0.17
-funds	0.99	-0.46	-0.31
-funny	0.63	-0.31	-0.26
-fur	0.4	-0.46	-0.31
-furnace	0.6	-0.17	-0.19
-ganas	-0.34	-0.21	-0.19
-ganas de	-0.34	-0.21	-0.19
-garage	0.45	-0.2	-0.25
-garden	0.02	-0.19	-0.59
-gas	0.88	-0.2	-0.33
-gate	-0.16	-0.41	-0.4
-gave	-0.15	-0.14	-0.43
-gave me	-0.15	-0.14	-0.43
-gbp	0.64	-0.38	-0.24
-geese	-0.57	-0.4	-0.24
-get	-0.03	-0.07	-0.09
-get a	-0.04	0.22	0.3
-get an	0.58	-0.28	-0.23
-get it	-0.25	0.22	-0.15
-get my	0.41	0.14	0.15
-get rid	0.43	-0.22	-0.18
-get that	0.69	0.42	-0.3
-get the	-0.46	-0.34	-0.27
-get this	0.48	-0.46	-0.43
-get to	0.7	-0.27	-0.25
-get up	-0.49	-0.45	-0.32
-get your	-0.62	0.22	-0.23
-gets	-0.39	-0.39	-0.22
-getting	0.67	-0.3	-0.26
-getting a	0.34	-0.34	-0.24
-girl	0.24	-0.15	0.22
-girls	-0.52	-0.29	-0.29
-give	0.42	-0.12	-0.4
-give anything	0.01	0.45	-0.27
-give for	-0.3	-0.32	-0.16
-give me	0.13	-0.05	-0.61
-give up	0.69	-0.46	-0.38
-giving	0.17	-0.16	-0.15
-glass	0.03	-0.28	-0.16
-go	-0.55	0.08	0.03
-go about	0.57	-0.44	-0.33
-go for	0.16	-0.12	-0.13
-go on	0.09	0.78	-0.43
-go outside	-0.69	0.24	0.16
-go through	0.98	-0.43	-0.18
-go to	0.07	-0.16	0
-goats	0.47	-0.42	-0.26
-god	-0.39	-0.35	-0.27
-goes	-0.47	-0.48	-0.33
-goin	0.2	0.18	-0.08
-going	0.1	0.1	-0.1
-going back	0.36	-0.44	-0.22
-going on	0.02	-0.09	-0.06
-going to	-0.09	0.18	-0.06
-gon	-0.28	-0.16	-0.42
-gone	0.41	0.06	-0.21
-gone through	0.6	-0.58	-0.08
-gonna	-0.03	0.29	0.27
-good	0.19	-0.33	-0.17
-good books	0.21	-0.26	-0.21
-good cookbook	0.58	-0.15	-0.16
-good for	0.02	-0.23	0.22
-goodbye	-0.4	0.66	0.19
-goodbye to	-0.05	0.41	-0.26
-goose	-0.56	-0.54	-0.3
-got	0	0.13	0.15
-got a	0.58	-0.29	0.06
-got declined	0.49	-0.17	-0.18
-got mine	-0.57	-0.31	-0.34
-got my	-0.29	0.06	0.18
-got the	-0.42	0.14	-0.11
-got them	0.43	-0.22	-0.12
-gotta	0.26	0.28	-0.23
-gracias	-0.45	-0.35	-0.26
-gracias a	-0.44	-0.35	-0.26
-grade	-0.63	0.25	0.31
-gran	-0.01	-0.56	-0.47
-grand	-0.31	-0.33	-0.27
-grandfather	0.45	-0.54	-0.48
-grandma	0.16	0.76	-0.09
-grandmother	0.7	-0.52	-0.41
-grandson	-0.2	0.7	0.17
-granny	0.2	-0.26	-0.34
-grateful	-0.45	-0.21	-0.24
-grateful for	-0.29	-0.21	-0.24
-gratis	0.24	-0.07	-0.09
-great	-0.48	-0.14	-0.16
-great to	0.2	-0.17	-0.24
-greek	0.69	-0.75	-0.61
-green	0.03	-0.55	-0.38
-greenhouse	0.56	-0.36	-0.34
-group	-0.25	-0.42	-0.29
-grow	0.73	-0.27	-0.2
-guess	-0.05	-0.43	-0.36
-guide	0.83	-0.37	-0.36
-guitar	-0.13	-0.24	-0.23
-gun	-0.38	0.13	0.3
-gustaria	0.39	-0.26	-0.22
-gutters	-0.06	-0.12	-0.17
-guy	-0.47	0.26	0.26
-guys	0.83	0.61	-0.18
-hace	-0.21	-0.17	-0.32
-hacer	0	-0.4	-0.25
-had	0.04	0.02	-0.29
-had a	-0.09	-0.56	-0.25
-had the	-0.56	0.38	-0.27
-had to	0.07	0.2	-0.3
-half	0.09	-0.32	-0.41
-hall	0.05	-0.61	-0.4
-hamster	-0.11	0.64	0.31
-hand	0.61	-0.47	-0.39
-handed	0.68	-0.45	-0.23
-hands	-0.39	-0.24	-0.1
-happened	0.87	-0.66	-0.47
-happened to	0.72	-0.59	-0.43
-happening	0.09	-0.18	-0.15
-happens	-0.45	0.42	0.48
-happy	-0.05	0.19	-0.24
-hard	0.14	-0.45	-0.36
-hard is	0	-0.38	-0.26
-has	-0.04	-0.05	-0.2
-has a	-0.45	-0.33	-0.08
-has anyone	0.25	-0.21	0.07
-has been	0.02	-0.1	0.09
-has moved	-0.16	-0.14	-0.05
-has my	-0.06	-0.12	-0.02
-has not	1.01	-0.51	-0.33
-has the	0.73	0.49	-0.22
-has to	-0.29	-0.1	-0.31
-hasn't	0.96	-0.45	-0.29
-hasta	-0.24	0.25	-0.46
-hate	-0.54	-0.25	-0.09
-have	0.01	0.06	-0.07
-have a	0.44	-0.3	-0.26
-have an	0.18	0.09	0.12
-have any	0.9	-0.47	-0.21
-have been	-0.29	0.18	-0.48
-have enough	0.36	-0.13	-0.15
-have ever	-0.48	0.36	-0.29
-have for	0.55	-0.32	-0.18
-have i	1.42	-0.49	-0.41
-have in	0.82	-0.31	-0.09
-have my	0.78	-0.57	-0.38
-have never	-0.27	-0.36	-0.15
-have no	-0.28	-0.06	0.16
-have now	0.24	-0.46	-0.19
-have the	0.57	-0.1	-0.33
-have to	-0.71	0.05	0.29
-have tried	0.64	-0.38	-0.35
-have you	-0.75	-0.64	-0.46
-haven't	0.09	0.1	0.1
-having	0.62	-0.34	-0.35
-hay	0.52	-0.06	-0.02
-he	-0.25	-0.08	0.04
-he got	-0.29	-0.11	0.16
-he had	-0.16	0.6	-0.4
-he has	-0.25	-0.21	-0.1
-he hecho	0.23	-0.16	-0.15
-he in	0.29	-0.55	-0.46
-he is	-0.18	0.31	0.38
-he not	-0.61	-0.04	0.1
-he said	-0.46	-0.04	0.13
-he was	-0.28	0.61	0
-he'd	-0.29	0.1	-0.22
-he'll	-0.57	0.22	0.33
-head	0.78	-0.43	-0.35
-health	0.97	-0.53	-0.39
-healthy	1.21	-0.34	-0.24
-hear	-0.39	-0.3	-0.45
-hear the	0.03	-0.37	-0.16
-heard	0	-0.3	-0.13
-hearing	0.55	-0.54	-0.51
-hearing aid	0.55	-0.54	-0.51
-heart	-0.58	0.05	-0.35
-heat	-0.31	-0.23	-0.2
-hecho	0.23	-0.16	-0.15
-heid	-0.25	-0.5	-0.52
-hello	-0.24	-0.28	-0.21
-hello i	0.34	-0.13	-0.13
-help	0.04	-0.43	-0.25
-help me	0.89	-0.37	-0.31
-help my	0.5	-0.26	-0.27
-help with	0.74	-0.52	-0.45
-her	-0.36	0.42	-0.29
-her that	-0.13	0.34	-0.22
-here	-0.14	-0.03	0.05
-here is	-0.65	0.34	0.33
-here the	-0.01	-0.4	-0.22
-here we	-0.54	-0.51	-0.43
-hers	-0.71	0.67	0.59
-hey	-0.06	0.72	-0.29
-hi	0.07	0.21	0.16
-hi i	0.21	0.34	0.33
-high	-0.36	0.29	0.39
-high school	0.72	-0.13	-0.02
-hija	0.01	0.06	0.13
-hijo	0.25	-0.42	-0.35
-hijos	-0.31	0.14	0.21
-him	-0.57	0.12	-0.08
-him in	-0.06	0.42	-0.26
-him to	-0.62	-0.38	-0.33
-hiring	0.45	-0.56	-0.23
-his	-0.14	-0.13	-0.28
-history	0.81	-0.46	-0.32
-hit	-0.12	-0.06	0.02
-hold	0.42	-0.28	-0.26
-holiday	-0.11	-0.32	-0.26
-holidays	-0.14	0.26	-0.24
-home	-0.31	0.16	-0.07
-home and	0.15	-0.47	-0.43
-home last	-0.19	0.29	-0.31
-homework	0.56	-0.53	-0.53
-hora	0.46	-0.22	-0.2
-horse	-0.04	0.25	0.24
-horses	0.71	-0.5	-0.42
-hot	-0.31	-0.4	-0.43
-hotel	0.98	-0.4	-0.29
-hour	-0.4	-0.03	-0.24
-hours	0.56	-0.39	-0.14
-hours on	0.59	-0.62	-0.13
-house	0.3	-0.07	-0.01
-house and	0.1	0.19	0.34
-house is	-0.01	-0.7	-0.58
-how	-0.04	-0.04	-0.08
-how are	-0.65	-0.74	-0.56
-how can	-0.11	-0.07	-0.17
-how come	0.88	-0.54	-0.42
-how do	0.5	-0.04	-0.06
-how does	0.55	-0.06	0.02
-how good	-0.25	-0.53	-0.29
-how hard	0.18	-0.36	-0.39
-how high	-0.34	0.71	0.69
-how i	-0.2	-0.21	-0.2
-how is	-0.47	-0.82	-0.48
-how long	0.49	0.01	-0.06
-how many	0.26	0.08	0.11
-how much	0.1	-0.38	-0.29
-how my	-0.52	0.32	-0.25
-how tae	-0.01	-0.41	-0.35
-how the	0.8	-0.59	-0.37
-how they	0.14	-0.09	-0.07
-how to	-0.05	-0.27	-0.23
-how would	1.46	-0.64	-0.43
-hoy	-0.6	-0.16	-0.28
-hubiera	0.41	-0.19	-0.24
-hubiera clases	0.33	-0.17	-0.22
-hurt	0.36	-0.52	-0.26
-husband	-0.09	0.17	0.01
-i	0.05	-0.08	-0.1
-i ain't	-0.15	0.42	-0.01
-i am	0.19	0	0.06
-i be	0.68	-0.38	-0.33
-i been	0.63	-0.38	-0.32
-i borrow	0.37	-0.37	-0.21
-i bought	0.42	-0.13	-0.09
-i bring	0.48	-0.18	-0.14
-i can	-0.06	-0.05	-0.07
-i can't	-0.07	0.21	-0.19
-i cancel	0.25	-0.47	-0.41
-i cant	0.09	0.43	0.06
-i change	0.59	-0.44	-0.25
-i charged	0.72	-0.17	-0.09
-i check	0.38	-0.25	-0.24
-i could	0.2	-0.1	-0.24
-i couldn't	-0.29	-0.05	-0.05
-i did	0	-0.65	-0.5
-i didn't	-0.15	-0.38	-0.29
-i do	-0.05	-0.32	-0.22
-i don't	-0.2	0.1	0.09
-i done	0.38	-0.41	-0.28
-i dont	-0.36	0.03	0.06
-i ever	-0.63	-0.42	-0.28
-i exchange	0.47	-0.34	-0.39
-i expect	0.64	-0.24	-0.25
-i find	0.59	-0.43	-0.37
-i found	-0.21	0.35	-0.37
-i get	0.12	0.36	0.36
-i give	-0.09	-0.41	-0.28
-i go	0.99	-0.09	0.04
-i got	-0.28	0.27	0.24
-i had	0.3	-0.04	-0.14
-i have	0.22	-0.29	-0.22
-i haven't	-0.27	0.35	0.35
-i just	0.15	0.33	0.39
-i keep	0.27	0.03	-0.26
-i knew	0.79	-0.34	-0.2
-i know	-0.58	0.43	0.11
-i like	-0.12	-0.31	-0.2
-i live	0.42	-0.22	-0.34
-i lost	0.05	0.24	0.24
-i love	-0.61	-0.69	-0.26
-i made	0.45	-0.53	-0.28
-i make	0	0.02	-0.11
-i mean	-0.7	-0.04	0.01
-i miss	-0.02	0.19	-0.23
-i must	0.22	-0.31	-0.3
-i need	0.03	-0.14	-0.14
-i never	0.17	-0.59	-0.35
-i no	0.75	-0.52	-0.51
-i not	0.34	-0.17	-0.11
-i only	0.15	0.28	0.28
-i order	0.77	-0.39	-0.35
-i owe	-0.14	0.02	0.19
-i pay	0.44	-0.41	-0.3
-i put	0.24	-0.24	-0.13
-i read	-0.29	0.29	0.33
-i really	-0.25	-0.04	-0.05
-i receive	0.77	-0.17	-0.17
-i received	0.44	-0.21	-0.16
-i requested	0.49	-0.21	-0.07
-i returned	-0.22	-0.14	-0.06
-i said	-0.11	0.05	-0.28
-i say	-0.16	-0.32	-0.33
-i see	-0.2	0.27	-0.6
-i should	0.52	-0.09	-0.11
-i spent	1.48	-0.53	-0.45
-i still	-0.3	-0.27	-0.19
-i swear	-0.59	0.05	-0.57
-i take	0.31	-0.34	-0.2
-i think	0.02	-0.28	-0.16
-i thought	-0.13	-0.45	-0.31
-i told	-0.35	-0.36	-0.41
-i tried	0.38	-0.16	-0.13
-i use	0.25	-0.02	-0.04
-i used	-0.3	-0.27	-0.18
-i wanna	0.4	-0.32	-0.3
-i want	0.19	-0.07	0.01
-i was	-0.06	-0.15	-0.05
-i went	-0.35	-0.21	-0.21
-i will	0.32	-0.16	-0.14
-i wish	0.26	0.2	-0.28
-i wonder	-0.05	-0.1	0.03
-i would	0.61	-0.24	-0.19
-i'd	0.2	-0.29	-0.19
-i'd be	0.4	-0.19	-0.2
-i'd give	0.37	0.02	-0.27
-i'd like	-0.12	-0.01	0.08
-i'd love	0.09	-0.43	-0.41
-i'll	-0.24	-0.13	0.17
-i'm	0.03	0.33	0.26
-i'm a	-0.01	0.14	-0.58
-i'm going	0.43	-0.18	-0.13
-i'm in	0.43	0.19	0.29
-i'm not	-0.32	0.06	-0.59
-i'm scared	-0.07	0.11	0.17
-i'm so	0.01	0.26	0.36
-i'm told	-0.21	-0.4	-0.43
-i'm trying	0.22	-0.15	-0.14
-i've	0.08	-0.03	-0.03
-i've always	0.11	-0.08	-0.1
-i've been	0.37	0.02	0.07
-i've got	-0.25	0.09	0.02
-i've never	0.46	-0.29	-0.35
-id	0.31	-0.39	-0.23
-idea	0.15	-0.16	-0.12
-idea how	0.04	-0.09	-0.07
-idea what	-0.26	-0.11	-0.09
-identity	1.07	-0.55	-0.35
-if	0.15	-0.03	0.06
-if ah	0.4	0.05	0.28
-if he	-0.18	-0.23	-0.03
-if i	0.4	-0.12	0.1
-if i'm	0.59	0.21	0.18
-if it	-0.1	0.34	-0.25
-if my	0.54	-0.25	-0.13
-if only	0.25	-0.53	-0.41
-if someone	0.58	-0.23	-0.23
-if the	0.28	-0.24	-0.22
-if there	0.47	-0.3	-0.26
-if they	0.57	-0.19	0.01
-if you	-0.68	0.42	0.23
-im	-0.16	0.77	0.83
-im 15	-0.09	0.49	0.57
-imagine	0.06	0.01	-0.29
-impuestos	0.37	-0.36	-0.32
-in	0.02	-0.13	-0.1
-in a	0.15	-0.39	-0.42
-in her	-0.24	-0.39	-0.3
-in it	0.34	-0.32	-0.15
-in my	0.26	-0.28	-0.29
-in need	0.76	-0.23	-0.3
-in our	-0.26	-0.51	-0.35
-in that	-0.7	0.16	0.19
-in the	-0.11	0.16	0.12
-in this	0.36	-0.04	-0.18
-in three	-0.22	-0.35	-0.33
-income	1.4	-0.71	-0.58
-incomplete	0.45	-0.42	-0.21
-incorrect	0.2	-0.33	-0.27
-increase	0.29	-0.17	-0.19
-info	1.2	-0.64	-0.46
-inform	0.11	-0.09	-0.47
-information	-0.07	-0.36	-0.37
-ingles	0.47	-0.49	-0.28
-ingredients	1.12	-0.49	-0.41
-inlaw	0.41	0.09	-0.37
-inlaw law	0.41	0.09	-0.37
-instead	-0.15	-0.4	-0.38
-instead of	-0.16	-0.4	-0.38
-insurance	0.91	-0.42	-0.36
-insurance plan	0.11	-0.17	-0.14
-interest	0.89	-0.55	-0.39
-interest rate	0.63	-0.34	-0.31
-interlibrary	0.39	-0.23	-0.13
-interlibrary loans	0.39	-0.23	-0.13
-international	0.38	-0.24	-0.3
-internet	0.7	-0.54	-0.49
-interview	0.31	-0.27	-0.36
-into	0.8	-0.48	-0.32
-into a	0.68	-0.29	-0.31
-into my	0.24	-0.15	-0.18
-into the	0.51	-0.5	-0.31
-ion	-0.02	0.13	0.11
-ion know	0.08	0.03	-0.17
-ir	-0.3	-0.11	0.07
-is	-0.06	-0.04	-0.06
-is a	-0.39	0.05	-0.01
-is about	0.45	-0.23	-0.05
-is an	0.27	-0.66	-0.45
-is back	0.17	-0.66	-0.51
-is broken	0.06	0.11	-0.24
-is getting	0.3	-0.3	-0.26
-is good	-0.58	-0.48	-0.38
-is hers	-0.71	0.67	0.59
-is in	0.67	-0.22	0.12
-is it	0.02	0.02	-0.04
-is just	0.34	0.43	-0.35
-is my	0.24	-0.11	-0.02
-is no	-0.23	-0.14	-0.16
-is nobody	-0.76	-0.04	-0.3
-is not	0.37	-0.54	-0.5
-is on	0.51	-0.18	-0.11
-is so	0.03	-0.22	0.03
-is still	-0.33	0.53	-0.39
-is that	-0.28	-0.58	-0.43
-is the	0.38	0.14	-0.18
-is there	0.09	0.05	0.04
-is this	-0.61	-0.57	-0.37
-is wrong	-0.23	-0.05	-0.12
-is your	-0.13	-0.27	-0.18
-isn't	-0.29	-0.48	-0.27
-issue	0.16	-0.17	-0.13
-it	-0.27	0	-0.07
-it a	-0.05	-0.63	-0.49
-it and	0.14	-0.32	-0.11
-it be	0.8	-0.34	-0.21
-it been	0.22	-0.35	-0.22
-it before	0.57	0.18	-0.17
-it down	0.12	0.08	-0.34
-it for	-0.12	-0.29	-0.25
-it goes	0.88	-0.48	-0.47
-it i	-0.02	-0.26	-0.28
-it in	-0.17	-0.15	-0.11
-it is	-0.76	-0.15	-0.13
-it just	0.01	-0.77	-0.53
-it not	-0.39	0.56	0.65
-it possible	0.44	-0.28	-0.24
-it still	0.3	-0.31	-0.18
-it take	0.48	-0.34	-0.28
-it takes	-0.34	0.52	0.46
-it that	-0.55	-0.66	-0.62
-it the	0.49	-0.63	-0.51
-it this	-0.24	0.16	0.32
-it to	-0.07	-0.19	0.04
-it too	0.2	0.1	-0.18
-it was	-0.45	0.22	-0.29
-it will	-0.5	0.52	-0.21
-it worth	-0.27	-0.37	-0.3
-it would	0.45	0.07	0.09
-italian	1.07	-0.48	-0.46
-item	0.49	-0.21	-0.17
-its	0.16	-0.31	-0.17
-itself	-0.18	-0.46	-0.34
-ive	0.05	0.19	0.07
-job	-0.07	0.36	0.31
-job and	-0.36	0.53	0.53
-jobs	0.55	-0.44	-0.17
-join	-0.11	-0.34	-0.31
-judge	-0.53	0.49	0.58
-jump	0.73	-0.52	-0.41
-jump start	0.6	-0.44	-0.39
-jumper	-0.24	0.3	-0.36
-june	-0.21	-0.28	-0.24
-just	-0.37	0.03	0.14
-just a	0.83	-0.45	-0.43
-just go	-0.35	-0.4	-0.47
-just got	-0.06	0.06	0.11
-just put	-0.15	-0.42	-0.23
-keep	-0.1	0.35	0.06
-keep a	-0.08	-0.57	-0.38
-keep reading	0.11	-0.16	-0.12
-keep the	-0.59	0.32	-0.08
-keeps	-0.21	0.15	0.07
-keeps taking	-0.21	0.46	0.12
-ken	0.25	-0.02	-0.06
-ken if	0.37	-0.57	-0.44
-kept	0.18	0.02	0.06
-kid	0.36	-0.46	-0.44
-kids	-0.12	0.18	0.19
-kids and	0.35	-0.09	0.12
-kids tonight	-0.69	0.84	0.79
-kill	-0.74	-0.53	-0.42
-kiln	-0.07	-0.16	-0.15
-kind	0.05	0.11	-0.5
-kind of	0.75	-0.59	-0.4
-knee	0	0.6	-0.46
-knees	-0.07	-0.71	-0.66
-knew	0.41	-0.16	-0.29
-knew how	-0.51	-0.34	-0.41
-knitting	0.49	-0.36	-0.2
-know	-0.07	0.07	-0.03
-know a	0.17	-0.29	-0.3
-know about	0.47	-0.43	-0.38
-know how	-0.08	-0.08	-0.2
-know i	-0.45	0.6	0.35
-know if	0.02	-0.35	-0.26
-know my	0.83	-0.54	-0.49
-know that	-0.46	-0.62	-0.13
-know the	0.03	-0.24	-0.2
-know what	0.06	0.3	-0.15
-know when	0.61	-0.41	-0.15
-know where	0.52	-0.23	-0.16
-know which	0.17	0.24	0.5
-know who	-0.11	0.28	0.26
-know why	-0.42	-0.5	-0.38
-knowing	0.32	-0.16	-0.13
-knowledge	0.13	-0.43	-0.28
-knows	-0.18	-0.03	-0.07
-knows how	0.51	-0.22	-0.1
-knows my	-0.15	0.43	0.64
-knows the	-0.27	-0.56	-0.29
-la	0.12	-0.29	-0.34
-la biblioteca	-0.16	-0.3	-0.23
-la casa	-0.26	0.1	-0.38
-la computadora	-0.02	-0.28	-0.31
-la escuela	0.03	0.22	0.22
-la pagina	0.46	-0.21	-0.2
-lamp	-0.4	-0.35	-0.4
-land	-0.15	-0.44	-0.3
-landlord	0.38	-0.17	-0.26
-laptop	0.51	-0.31	-0.28
-laptops	0.57	-0.43	-0.32
-large	0.7	-0.68	-0.39
-large print	0.7	-0.69	-0.4
-las	0.47	-0.07	-0.59
-last	-0.35	0.14	-0.12
-last night	-0.31	0.32	0.01
-last of	-0.41	0.58	-0.34
-last time	0.07	-0.55	-0.07
-last year	-0.17	-0.25	-0.1
-late	0.18	0.26	-0.27
-late to	0.49	-0.55	-0.19
-laugh	-0.44	-0.5	-0.42
-laundry	-0.77	-0.41	-0.29
-law	-0.19	-0.04	-0.37
-lawyer	-0.48	0.6	0.77
-le	-0.27	-0.11	0.04
-leaks	-0.19	-0.48	-0.34
-learn	0.16	-0.35	-0.25
-learn how	0.04	-0.25	-0.18
-learn the	-0.14	-0.32	-0.15
-learn to	0.49	-0.31	-0.28
-learned	0.06	-0.16	-0.09
-learned how	-0.02	-0.15	-0.07
-learning	0.31	-0.55	-0.32
-lease	0.4	-0.1	-0.1
-least	0.9	-0.67	-0.54
-leave	-0.08	-0.24	0.12
-leaving	-0.21	-0.6	-0.4
-leer	0.39	-0.28	-0.18
-left	0.48	0.24	-0.23
-left a	0.62	0.38	-0.21
-lend	0.33	-0.73	-0.29
-lend out	-0.13	-0.15	-0.24
-lent	0.59	0.34	-0.2
-let	-0.37	0.35	-0.09
-let me	-0.17	-0.37	-0.23
-let them	-0.34	0.52	-0.18
-letter	0.63	-0.33	-0.33
-letters	0.2	0.01	0.08
-level	-0.46	-0.53	-0.54
-librarian	-0.28	-0.35	-0.21
-librarians	0.62	-0.24	-0.25
-library	-0.31	-0.23	-0.13
-library and	-0.64	-0.05	-0.01
-library book	-0.19	-0.25	-0.15
-library card	-0.49	0.36	0.46
-library for	-0.2	-0.16	-0.09
-library has	-0.29	-0.33	-0.35
-library have	0.67	0.05	0.15
-library is	-0.3	-0.48	-0.48
-library lend	0.07	-0.19	-0.32
-library open	0.47	-0.21	-0.25
-library website	-0.21	-0.22	-0.1
-libro	0.22	-0.25	-0.21
-libros	0.53	-0.08	0.01
-libros de	0.1	0.23	0.21
-licence	-0.09	-0.4	-0.21
-life	-0.13	-0.49	-0.24
-life of	0.35	-0.17	-0.14
-light	-0.41	-0.46	-0.31
-lights	-0.36	-0.45	-0.32
-like	-0.19	-0.28	-0.2
-like a	0.38	-0.33	-0.3
-like before	0.47	-0.12	-0.1
-like it	-0.03	-0.39	-0.36
-like my	-0.24	-0.27	-0.27
-like tae	0.27	-0.3	-0.11
-like that	-0.67	0.04	-0.45
-like they	0.2	-0.42	-0.35
-like this	-0.79	-0.59	-0.22
-like to	0.08	-0.14	0.05
-lil	0.04	0.13	0.14
-limit	0.62	-0.39	-0.31
-limit for	0.17	-0.13	-0.15
-limit on	0.44	-0.41	-0.31
-limit to	0.33	-0.26	-0.23
-line	0.44	-0.48	-0.36
-link	0.17	-0.37	-0.22
-link in	-0.53	-0.32	-0.3
-list	0.33	-0.35	-0.48
-list of	0.57	-0.4	-0.32
-listen	-0.81	-0.85	-0.74
-listened	0.14	-0.41	-0.2
-literally	-0.6	-0.56	-0.33
-little	-0.28	0.38	0.11
-live	-0.57	-0.08	0.16
-live in	-0.01	0.17	0.26
-lives	-0.18	-0.65	-0.52
-lo	-0.26	-0.38	0.06
-loan	0.04	-0.62	-0.27
-loans	0.39	-0.23	-0.13
-location	1.37	-0.76	-0.54
-log	-0.33	0.17	0.19
-log in	-0.33	0.17	0.19
-logs	0.26	-0.19	-0.12
-lol	-0.62	-0.09	0.12
-long	0.05	-0.18	-0.2
-long can	0.52	-0.6	-0.21
-long does	0.68	-0.35	-0.34
-long is	0.11	-0.49	-0.24
-long will	0.86	0.35	-0.22
-longer	-0.1	0.28	0.46
-look	0.05	0.05	-0.15
-look at	-0.68	0.28	-0.2
-look like	0.69	-0.49	-0.46
-look up	-0.03	0.08	0.13
-looked	0.55	-0.23	-0.16
-lookin	-0.1	-0.21	-0.34
-lookin for	0.07	-0.16	-0.26
-looking	-0.04	-0.18	-0.29
-looking at	-0.53	0.06	-0.48
-looking for	0.09	-0.16	-0.25
-looks	0.15	0.17	0.11
-looks like	0.53	-0.09	-0.1
-lord	-0.02	-0.07	-0.14
-los	0.04	-0.37	-0.49
-lose	-0.61	-0.64	-0.26
-losing	0.1	-0.37	-0.44
-lost	0.04	0.07	0.12
-lost in	0.1	-0.16	0.09
-lost my	-0.44	0.34	0.38
-lot	-0.15	-0.15	-0.06
-love	0	-0.35	-0.32
-love a	-0.62	-0.3	-0.25
-love tae	0.61	-0.4	-0.3
-love to	0.6	-0.41	-0.39
-love you	0.36	0.21	-0.11
-lovely	-0.03	-0.15	-0.2
-low	0.2	-0.56	-0.7
-lucky	-0.41	-0.3	-0.31
-luggage	1.23	-0.8	-0.59
-lunch	0.01	-0.26	0.04
-ma	0.32	0	-0.48
-mac	0.18	-0.64	-0.58
-machine	0.25	-0.22	-0.16
-machine and	0.54	-0.12	-0.12
-made	0.27	-0.55	-0.22
-made a	-0.05	-0.32	-0.08
-make	0.2	-0.01	-0.06
-make a	0.69	-0.34	-0.27
-make friends	0.57	0.09	0.09
-make my	0.76	-0.4	-0.26
-makes	0.1	-0.43	-0.02
-makes no	0.49	-0.23	-0.29
-makes you	-0.24	-0.5	0.07
-making	-0.05	-0.5	-0.43
-making a	0.3	-0.06	-0.05
-mama	0.03	0.15	-0.35
-man	-0.14	0.16	-0.26
-manana	-0.04	-0.37	-0.41
-many	-0.1	-0.09	-0.02
-many days	1.41	-0.7	-0.52
-many times	-0.27	-0.33	-0.21
-many vacation	0.67	-0.44	-0.34
-maps	0.48	-0.4	-0.35
-march	0.86	-0.44	-0.37
-market	0.09	-0.08	0.12
-marriage	-0.68	0.41	-0.3
-mas	-0.02	-0.43	-0.37
-mastercard	0.86	-0.52	-0.37
-may	-0.4	0.07	0.18
-maybe	-0.13	-0.25	-0.26
-mayor	-0.61	-0.48	-0.24
-me	0.12	0.08	0.05
-me a	0.37	-0.38	-0.24
-me again	-0.16	0.13	0.2
-me and	-0.42	-0.07	0.04
-me as	-0.4	0.14	-0.22
-me back	-0.05	0.6	-0.43
-me for	0.27	0.3	0.35
-me get	0.26	-0.23	-0.18
-me gustaria	0.39	-0.26	-0.22
-me how	0.11	-0.67	-0.32
-me if	-0.12	0.22	0.22
-me in	0.67	-0.28	-0.13
-me know	0.42	-0.34	-0.2
-me my	0.76	-0.55	-0.41
-me on	-0.24	0.24	0.35
-me out	0.34	-0.51	-0.33
-me please	0.53	-0.6	-0.34
-me pregunto	-0.2	-0.26	-0.32
-me some	1.16	-0.93	-0.43
-me the	0.73	0	-0.21
-me to	0.2	0.01	0.24
-me what	0.8	-0.56	-0.36
-me when	0.42	0.08	-0.19
-me where	0.09	-0.28	-0.14
-me why	0.42	-0.23	-0.11
-meal	1.19	-0.73	-0.57
-mean	-0.49	-0.2	-0.07
-meaning	0.11	-0.33	-0.16
-meaning to	-0.14	-0.27	-0.11
-means	0.03	-0.11	0.08
-mechanic	0.88	-0.2	-0.18
-meet	0.27	-0.26	-0.19
-meeting	0.05	-0.09	0.04
-meeting room	0.43	-0.4	-0.39
-meeting with	1.13	-0.59	-0.49
-meetings	-0.14	-0.4	-0.36
-mejor	-0.62	-0.33	-0.31
-mercado	0.05	0.12	0.13
-message	-0.09	-0.13	-0.12
-mi	0.22	0	-0.11
-mi a	-0.29	0.38	-0.41
-mi esposo	-0.18	0.15	0.2
-mi hija	0.01	0.06	0.13
-mi hijo	0.25	-0.42	-0.35
-mi mama	0.3	-0.1	-0.29
-mi nino	-0.48	0.5	0.48
-mi tarjeta	0.38	-0.42	-0.34
-microfilm	0.51	-0.25	-0.2
-middle	0.48	0.23	0.24
-might	0.48	-0.48	-0.39
-mill	-0.16	-0.41	-0.24
-mind	-0.01	-0.37	-0.31
-mine	-0.74	-0.49	-0.21
-minimum	0.56	-0.47	-0.42
-minimum payment	0.46	-0.34	-0.29
-minutes	-0.4	0.54	0.31
-mis	-0.31	0.24	-0.1
-mis hijos	-0.31	0.14	0.21
-miss	-0.11	0.28	-0.23
-miss you	-0.39	0.42	-0.28
-missing	0.29	-0.01	0.1
-mistake	-0.57	-0.59	-0.65
-mom	0.49	0.29	-0.23
-monday	0.25	0.2	-0.07
-mondays	-0.12	0.41	-0.5
-money	0.34	-0.35	-0.23
-money back	-0.19	-0.49	-0.28
-money from	-0.08	-0.15	-0.15
-money in	0.38	-0.11	-0.09
-money to	0.48	-0.16	-0.1
-month	-0.08	0.27	0.29
-months	-0.09	-0.34	-0.22
-moon	-0.48	-0.44	-0.2
-more	-0.07	-0.05	-0.02
-more than	0.93	-0.2	-0.12
-morning	-0.19	-0.29	-0.45
-mortgage	0.59	-0.44	-0.3
-most	-0.22	0.23	0.35
-mostly	0.05	-0.4	-0.42
-mother	-0.02	-0.01	0.1
-mother she	0.44	-0.41	-0.27
-move	0.76	0.02	-0.03
-moved	0.07	-0.72	-0.37
-moved to	-0.01	-0.4	-0.26
-movie	-0.56	-0.62	-0.44
-moving	-0.51	-0.49	-0.35
-mpg	1.26	-0.66	-0.56
-mr	-0.3	0.42	0.07
-much	-0.1	-0.24	-0.18
-much do	0.98	-0.33	-0.23
-much i	-0.44	-0.07	-0.12
-much is	0.79	-0.17	-0.18
-much longer	-0.53	-0.39	-0.29
-much money	0.8	-0.16	-0.15
-mum	0.4	0.02	-0.34
-museum	0.13	-0.5	-0.3
-museum passes	0.5	-0.1	-0.15
-music	0.36	-0.52	-0.29
-must	0.59	-0.25	-0.19
-must be	0.38	-0.18	-0.16
-muy	-0.49	0.64	-0.08
-my 401k	0.79	-0.52	-0.47
-my account	0.12	0.02	0.07
-my age	0.26	-0.31	-0.32
-my american	0.19	-0.19	-0.2
-my amex	0.59	-0.46	-0.36
-my app	0.69	-0.33	-0.23
-my application	0.04	-0.18	-0.15
-my auntie	0.15	-0.39	-0.29
-my baby	0.05	0.28	0.28
-my balance	0.61	-0.36	-0.34
-my bank	0.99	-0.61	-0.42
-my brother	-0.61	0.7	0.05
-my calendar	0.99	-0.73	-0.54
-my car	1.08	-0.6	-0.36
-my card	0.62	-0.34	-0.27
-my cash	0.69	-0.36	-0.23
-my chase	0.27	-0.3	-0.27
-my checking	0.55	-0.32	-0.31
-my citizenship	0.28	-0.7	-0.37
-my country	-0.17	-0.36	-0.33
-my cousin	0.6	-0.43	-0.42
-my credit	0.96	-0.27	-0.26
-my current	0.63	-0.39	-0.35
-my dad	-0.23	-0.11	-0.01
-my daughter	0.19	-0.11	-0.16
-my discover	0.39	-0.27	-0.3
-my dog	-0.04	0.15	-0.23
-my electric	0.58	-0.47	-0.33
-my ex	-0.6	0.45	0.18
-my family	0.25	0.02	0.26
-my flight	0.67	-0.44	-0.28
-my friend	0.11	0.28	0.24
-my good	-0.25	0.19	-0.11
-my grandfather	0.6	-0.59	-0.5
-my grandmother	0.3	-0.3	-0.14
-my head	0.77	-0.46	-0.4
-my hold	0.46	-0.68	-0.29
-my husband	-0.19	0.19	0.02
-my identity	0.98	-0.62	-0.43
-my insurance	0.67	-0.37	-0.34
-my job	-0.3	0.24	0.24
-my kids	-0.26	-0.22	-0.01
-my knee	0.4	0.68	-0.48
-my last	1.17	-0.58	-0.29
-my library	-0.44	0.52	0.7
-my life	-0.14	-0.62	-0.27
-my luggage	1.17	-0.8	-0.6
-my mama	0	-0.07	0.06
-my mastercard	0.67	-0.54	-0.34
-my mind	0.39	-0.26	-0.15
-my mom	0.24	-0.4	-0.24
-my money	1.29	-0.2	-0.15
-my mother	-0.27	0.11	0.18
-my name	-0.33	0.6	0.3
-my neighbour	-0.62	0.61	0.02
-my new	0.22	-0.05	0.02
-my next	0.57	-0.21	-0.19
-my oil	0.74	-0.42	-0.32
-my old	-0.72	-0.4	-0.34
-my overdue	0.72	-0.36	-0.37
-my own	-0.1	0.08	-0.06
-my parents	-0.23	0.13	0.14
-my passcode	1.07	-0.62	-0.39
-my payment	1.16	-0.67	-0.31
-my phone	-0.02	-0.13	0.06
-my pin	0.35	-0.08	-0.13
-my reservation	0.64	-0.48	-0.44
-my resume	0.25	-0.3	-0.28
-my salary	0.79	-0.44	-0.32
-my savings	0.35	-0.31	-0.28
-my school	-0.25	0.34	0.34
-my sister	-0.43	0.29	-0.01
-my son	-0.05	-0.01	0.11
-my statement	0.88	-0.44	-0.32
-my teacher	0.24	0.01	0.07
-my tires	0.84	-0.37	-0.32
-my top	0.94	-0.53	-0.32
-my topup	0.85	-0.53	-0.29
-my transfer	1.22	-0.65	-0.34
-my uncle	-0.14	0.04	-0.3
-my vacation	0.82	-0.59	-0.46
-my visa	-0.3	0.38	0.38
-my w2	0.73	-0.62	-0.51
-my wife	-0.45	0.02	0.12
-myself	-0.04	0.06	0.08
-mystery	0.33	-0.28	-0.23
-nadie	0.5	-0.39	-0.4
-nah	-0.63	-0.78	-0.67
-name	-0.12	0.67	0.13
-nap	-0.77	-0.33	-0.38
-near	0.11	-0.29	-0.27
-near the	-0.3	-0.08	-0.04
-necesito	0.39	-0.29	-0.2
-necessary	-0.01	-0.41	-0.34
-need	0	-0.18	-0.09
-need a	-0.29	-0.31	-0.27
-need advice	0.31	-0.29	-0.24
-need an	0.76	0.27	0.33
-need for	0.6	-0.37	-0.27
-need help	-0.02	-0.03	0.11
-need it	-0.47	0.57	0.57
-need my	0.86	-0.69	-0.67
-need of	0.75	-0.23	-0.3
-need some	0.74	-0.23	-0.23
-need tae	0.44	-0.48	-0.27
-need this	-0.46	-0.44	-0.33
-need to	0.4	-0.36	-0.25
-need you	-0.32	-0.22	-0.08
-needed	-0.2	-0.23	-0.14
-needs	-0.5	-0.48	-0.31
-needs a	-0.75	-0.41	-0.26
-needs to	1.22	-0.55	-0.56
-neighbour	-0.69	0.42	-0.11
-neighbours	-0.04	0.32	-0.43
-neither	0.64	-0.21	-0.34
-neither of	0.48	-0.24	-0.2
-nervous	0.58	-0.31	-0.33
-never	-0.03	-0.26	-0.37
-never did	0.67	-0.59	-0.44
-never had	0.34	-0.07	-0.04
-never seen	-0.57	-0.38	-0.44
-new	0.02	-0.19	-0.1
-new card	0.31	-0.36	-0.31
-new credit	0.87	-0.12	-0.16
-new job	-0.28	0.4	0.36
-new one	0.43	-0.25	-0.24
-new york	0.82	-0.32	-0.27
-newspaper	0.6	-0.22	-0.24
-next	0.66	-0.67	-0.36
-ni	0.16	-0.54	-0.42
-nice	-0.05	-0.25	-0.2
-nice if	0.62	-0.23	-0.21
-night	-0.34	0.18	-0.26
-nights	-0.56	0.07	0.2
-nine	0.07	0.02	0.03
-nino	-0.64	0.64	0.44
-ninth	0.04	-0.32	-0.27
-no	-0.1	-0.17	-0.04
-no clue	-0.16	-0.12	-0.11
-no encuentro	-0.11	0.24	0.27
-no idea	-0.08	-0.14	-0.12
-no longer	-0.57	0.54	0.74
-no me	0.55	-0.32	-0.32
-no more	0.34	-0.01	-0.03
-no music	0.46	-0.43	-0.1
-no se	0.27	-0.11	-0.06
-no sense	0.49	-0.23	-0.29
-nobody	-0.08	0.04	0.06
-nobody has	0.15	-0.46	-0.38
-nobody in	0.69	-0.56	-0.44
-nobody would	-0.48	0.19	0.27
-noise	-0.69	-0.41	-0.35
-none	0.35	-0.47	-0.31
-none of	0.35	-0.47	-0.31
-nor	-0.14	0.28	-0.31
-normal	0.85	0.88	-0.41
-nos	-0.1	0.13	-0.17
-not	-0.35	-0.14	-0.19
-not all	-0.39	-0.23	-0.16
-not knowing	0.13	-0.2	-0.15
-not ready	-0.19	0.52	0.34
-not sure	0.08	-0.15	-0.15
-not to	-0.83	-0.12	0
-not working	0.9	-0.38	-0.22
-note	0.48	-0.24	-0.29
-notes	-0.1	0.16	-0.12
-nothing	0.24	-0.43	-0.25
-nothing i	0.32	-0.4	-0.36
-notice	0.06	0.23	0.23
-noticed	-0.19	-0.38	-0.13
-notion	0.6	-0.51	-0.45
-novel	0.16	-0.54	-0.32
-novelas	0.5	-0.42	-0.28
-novels	0.69	-0.34	-0.31
-novels for	0.34	-0.3	-0.27
-now	-0.43	-0.06	-0.15
-now and	-0.34	0.08	-0.23
-now do	-0.63	-0.43	-0.26
-now i	0.07	0.11	-0.23
-now it	0.67	-0.18	-0.17
-now the	-0.31	-0.33	-0.15
-now you	-0.14	0.53	-0.46
-nowhere	-0.24	0.34	0.33
-nowhere to	-0.21	0.24	0.28
-nuestro	-0.5	0.14	-0.45
-number	0.03	0.01	0.13
-number for	0.3	-0.23	-0.24
-number of	0.59	-0.38	-0.26
-nunca	0.23	-0.16	-0.15
-nunca he	0.23	-0.16	-0.15
-nursing	0.63	-0.71	-0.62
-o	0.35	-0.66	-0.62
-of	0.18	-0.06	-0.22
-of a	-0.17	-0.34	-0.2
-of america	0.11	-0.19	-0.19
-of books	0.77	-0.71	-0.47
-of course	0	-0.5	-0.31
-of english	-0.07	-0.3	-0.12
-of gas	0.36	-0.35	-0.21
-of it	-0.49	0.17	0.29
-of me	0.44	-0.21	-0.19
-of my	-0.44	-0.02	-0.01
-of ten	-0.59	-0.35	-0.29
-of that	-0.17	0.5	-0.16
-of the	0.02	-0.58	-0.33
-of their	0.07	-0.32	-0.2
-of them	0.04	0.2	-0.18
-of these	-0.49	-0.39	-0.39
-of this	0.5	-0.58	-0.18
-of us	0.24	-0.38	-0.22
-of you	0.19	0.21	-0.18
-off	-0.47	0.02	0.07
-off the	-0.11	0.3	0.05
-off this	-0.66	-0.47	-0.41
-offer	0.8	-0.31	-0.3
-office	-0.15	0.44	0.41
-oil	0.89	-0.37	-0.29
-oil change	0.82	-0.34	-0.26
-ojala	-0.12	-0.41	-0.32
-ojala hubiera	0.31	-0.19	-0.22
-ok	-0.56	-0.64	-0.31
-old	0.43	-0.28	-0.21
-old photos	0.55	-0.31	-0.36
-old windows	0.42	-0.23	-0.25
-older	0.49	-0.24	-0.09
-olive	1.06	-0.76	-0.38
-on	0.23	0.04	-0.04
-on a	0.43	-0.42	-0.27
-on hold	0.53	-0.21	-0.18
-on how	-0.85	-0.32	-0.24
-on it	-0.33	0.34	0.38
-on me	-0.18	-0.17	0.04
-on monday	-0.34	0.19	0.21
-on my	0	0.14	0
-on our	-0.67	0.05	0.09
-on page	-0.07	-0.17	-0.15
-on saturday	0.38	0.05	-0.29
-on small	0.73	-0.35	-0.24
-on sunday	0.12	0.27	-0.22
-on the	0.25	0.13	-0.05
-on this	0.65	-0.39	-0.33
-on time	-0.62	0.2	-0.2
-on tuesday	-0.19	0.39	0.23
-on your	0.31	-0.4	-0.09
-once	0.41	0.35	-0.35
-one	0.07	-0.26	-0.27
-one and	0.85	-0.55	-0.68
-one day	0.79	-0.45	-0.47
-one for	0.18	-0.2	-0.24
-one in	-0.11	-0.59	-0.22
-one is	-0.64	-0.44	-0.27
-one more	-0.5	0.37	-0.36
-one nobody	-0.12	0.28	0.28
-one of	0.08	-0.14	-0.15
-one was	-0.19	0.05	-0.42
-one who	-0.32	-0.35	-0.29
-one with	-0.02	-0.4	-0.3
-ones	0.54	-0.26	-0.29
-online	0.65	-0.61	-0.41
-only	-0.16	-0.09	-0.05
-only write	0.37	-0.12	-0.19
-oot	-0.33	0.53	0.14
-open	0.53	-0.34	-0.21
-open on	0.6	-0.27	-0.41
-open the	0.29	-0.11	-0.08
-opens	0.08	-0.28	-0.2
-opens the	0.07	-0.2	-0.18
-opposite	-0.51	-0.29	-0.22
-or	0.52	-0.34	-0.38
-or a	0.38	-0.13	-0.11
-or i	0.53	-0.21	-0.18
-or the	-0.02	-0.67	-0.55
-orange	-0.53	-0.56	-0.27
-order	0.36	-0.06	0.06
-order a	0.09	-0.1	-0.11
-other	-0.32	-0.23	-0.18
-other one	-0.68	-0.66	-0.42
-otra	-0.38	0.36	-0.5
-ought	-0.11	0.34	0.34
-ought to	-0.1	0.3	0.28
-our	-0.46	0.02	-0.11
-our town	0.54	-0.4	-0.13
-out	-0.05	-0.03	0.05
-out and	-0.06	0.3	0.43
-out for	0.45	-0.3	-0.25
-out how	0.21	-0.19	-0.2
-out of	0.42	-0.17	-0.32
-out the	-0.35	-0.23	0.12
-out to	0.31	0.09	0.11
-outside	-0.62	0.27	0.39
-oven	0.42	-0.61	-0.52
-over	0.26	-0.18	-0.3
-over and	-0.24	-0.3	-0.21
-over my	0.22	-0.23	-0.18
-over the	0.25	-0.54	-0.29
-overdue	-0.18	-0.3	-0.32
-overdue notice	0.72	-0.36	-0.37
-overnight	0.57	-0.43	-0.32
-owe	-0.15	0	0.2
-own	0.36	-0.15	-0.14
-package	0.56	0.31	-0.41
-page	-0.34	0.14	0.2
-pagina	0.46	-0.21	-0.2
-paid	1.16	0.32	0.37
-pain	-0.42	0.01	0.09
-painted	-0.47	-0.24	-0.09
-pan	0.28	-0.45	-0.32
-papa	-0.19	0.31	-0.23
-paper	0.84	-0.55	-0.48
-papers	0.04	0.19	0.16
-para	0.72	-0.6	-0.44
-para mi	0.5	-0.27	-0.2
-parents	-0.38	0.55	-0.03
-parish	-0.08	-0.24	-0.17
-park	-0.11	-0.38	-0.07
-parking	-0.06	0.29	-0.02
-party	0.97	0.62	-0.28
-passcode	1.12	-0.64	-0.48
-passed	-0.62	-0.4	-0.27
-passes	0.5	-0.1	-0.15
-passport	0.25	0.03	0.03
-password	0.63	-0.47	-0.38
-past	0.3	0.03	-0.42
-past the	0.48	-0.39	-0.33
-patience	-0.18	-0.26	-0.25
-pattern	0.73	-0.59	-0.51
-pattern for	0.4	-0.24	-0.21
-pay	-0.19	0.25	0.22
-pay a	0.01	-0.07	0.25
-pay for	-0.02	0.14	-0.22
-pay my	1.07	-0.69	-0.51
-pay on	-0.14	0.13	0.23
-pay the	-0.02	-0.39	-0.28
-paycheck	1.08	-0.53	-0.43
-paying	-0.19	-0.52	-0.35
-payment	0.94	-0.4	-0.29
-payment is	0.46	-0.29	-0.2
-payments	0.94	-0.5	-0.39
-paywall	0.49	-0.39	-0.31
-pending	0.9	-0.44	-0.2
-pension	0.54	-0.16	-0.17
-people	-0.06	-0.01	-0.06
-people in	-0.26	0.47	-0.24
-people who	-1	-0.47	-0.37
-perfect	-0.7	-0.61	-0.43
-permits	0.24	-0.2	-0.16
-pero	0.09	-0.19	-0.17
-person	0.2	-0.19	-0.16
-person who	0.73	-0.48	-0.25
-phone	0.23	0.11	-0.02
-photos	0.3	-0.35	-0.37
-physical	0.86	-0.38	-0.36
-piano	0.9	-0.43	-0.42
-picture	0.67	-0.25	-0.25
-picture books	0.67	-0.25	-0.25
-pictures	-0.13	-0.04	-0.42
-pie	-0.67	-0.3	-0.33
-pies	-0.28	0.31	-0.08
-pin	0.5	-0.15	-0.17
-pin number	0.46	-0.36	-0.41
-piso	-0.14	-0.5	-0.45
-pizza	0.21	-0.54	-0.43
-place	-0.13	-0.18	-0.08
-place to	0.4	-0.01	0.04
-place where	0.4	-0.21	-0.18
-places	0.64	-0.24	-0.21
-plan	0.79	-0.39	-0.41
-plans	0.93	-0.65	-0.28
-plant	0.42	-0.5	-0.42
-planted	-0.7	-0.32	-0.3
-played	0.12	-0.59	-0.28
-please	-0.13	0.09	0.13
-please don't	-0.33	0.11	0.13
-please help	0.46	-0.29	-0.24
-please keep	-0.3	0.41	0.37
-please tell	0.53	-0.45	-0.42
-plug	1.21	-0.45	-0.38
-plumber	-0.03	-0.45	-0.5
-pm	0.68	-0.39	-0.33
-poem	-0.6	0.21	0.31
-point	0.15	-0.03	0.09
-points	0.83	-0.4	-0.4
-policy	0.82	-0.49	-0.35
-poner	-0.18	-0.23	-0.32
-pool	-0.33	0.48	-0.15
-pools	-0.06	-0.35	-0.05
-por	0.54	-0.47	-0.35
-por donde	0.3	-0.23	-0.21
-por favor	0.44	-0.25	-0.24
-por que	-0.29	-0.25	-0.18
-porch	-0.58	-0.54	-0.22
-possible	0.53	-0.31	-0.23
-possible to	0.5	-0.29	-0.25
-post	-0.04	-0.26	-0.15
-potato	0.58	0.41	-0.18
-pottery	0.55	-0.34	-0.21
-pottery class	0.17	-0.42	-0.11
-pounds	0.36	-0.77	-0.4
-practice	1	0.61	-0.28
-pray	-0.12	0.27	0.26
-prayers	-0.16	0.2	-0.28
-pregunto	-0.2	-0.26	-0.32
-pressure	0.58	-0.4	-0.4
-prestan	0.61	-0.55	-0.49
-price	-0.45	-0.36	-0.25
-print	0.68	-0.52	-0.41
-printer	-0.38	-0.21	-0.15
-printers	0.22	-0.6	-0.54
-problem	-0.29	-0.12	-0.09
-process	0.81	-0.44	-0.23
-professor	-0.07	0.4	-0.43
-properly	0.58	-0.28	-0.21
-proud	-0.34	-0.48	-0.43
-pto	1.21	-0.57	-0.5
-public	-0.15	0.42	0.44
-puedo	0.44	-0.29	-0.19
-puppy	0.74	-0.3	-0.29
-purchase	0.85	-0.45	-0.33
-purchased	0.38	-0.14	-0.16
-put	0.05	0.02	-0.08
-put a	-0.32	-0.03	0.01
-put in	0.69	-0.21	-0.14
-put on	0.39	-0.33	-0.21
-put one	0.28	-0.04	-0.08
-put the	0.22	0.41	-0.26
-que	0.12	-0.14	-0.29
-que el	-0.59	-0.34	-0.28
-que hora	0.46	-0.22	-0.2
-que le	-0.45	-0.51	-0.18
-que me	0.13	0.1	-0.37
-que se	0.38	0.14	-0.17
-quedo	-0.37	-0.31	-0.24
-quedo la	-0.37	-0.31	-0.24
-question	-0.38	-0.64	-0.35
-question is	-0.09	-0.5	-0.36
-questions	0.4	-0.24	-0.24
-quien	-0.45	-0.1	-0.37
-quiere	0.49	-0.39	-0.39
-quieres	-0.59	0.38	-0.28
-quiero	0.03	0.31	0.4
-quiet	0.02	-0.07	0.08
-quiet place	0.25	-0.24	-0.19
-quietly	-0.61	0.37	0.46
-quilt	0.03	0.07	-0.18
-rain	0.01	-0.67	-0.39
-rainy	0.19	-0.56	-0.37
-raised	0.16	-0.57	-0.32
-ran	-0.37	0.76	0.47
-rate	0.75	-0.37	-0.28
-rate for	0.27	-0.15	-0.16
-rate was	0.46	-0.17	-0.2
-rates	0.1	-0.31	-0.23
-reach	-0.14	0.1	-0.24
-read	-0.26	0.2	0.26
-read something	-0.21	0.31	0.39
-read the	-0.14	-0.52	-0.23
-reader	0.49	-0.4	-0.19
-readers	0.52	-0.28	-0.27
-reading	0.32	-0.29	-0.23
-reading group	0.69	-0.29	-0.38
-reading room	0.02	-0.08	-0.06
-reads	0.88	-0.65	-0.49
-ready	-0.18	0.34	0.18
-ready for	-0.4	0.25	0.35
-real	-0.04	-0.17	-0.04
-really	-0.43	-0.48	-0.23
-really need	-0.43	-0.42	-0.26
-reason	0.57	-0.22	-0.17
-receive	-0.04	-0.69	-0.34
-receive a	-0.33	-0.63	-0.51
-received	0.87	-0.32	-0.21
-recent	0.86	-0.47	-0.45
-recently	0.81	-0.4	-0.29
-recipe	0.63	-0.41	-0.51
-recipe for	1.24	-0.55	-0.41
-reckon	0.38	-0.34	-0.34
-recognize	0.88	-0.54	-0.42
-recommend	0.11	-0.62	-0.33
-recommend a	0.49	-0.31	-0.33
-recommendations	0.5	-0.18	-0.22
-recommendations for	0.5	-0.18	-0.22
-record	-0.76	-0.79	-0.55
-recording	0.47	-0.26	-0.17
-red	-0.5	-0.16	-0.04
-red robin	0.63	-0.22	-0.21
-reference	0.06	-0.61	-0.38
-reference desk	0.54	-0.4	-0.14
-refund	1.14	-0.58	-0.42
-regret	0.52	0.14	0.51
-rehearsal	0.18	0.4	-0.35
-remember	-0.2	-0.51	-0.22
-reminder	-0.43	-0.75	-0.55
-renew	0.12	-0.37	-0.26
-renew my	0.49	-0.31	-0.29
-renovar	0.48	-0.48	-0.44
-rent	0.77	-0.38	-0.25
-rental	0.81	-0.52	-0.47
-repair	0.01	-0.23	-0.19
-replace	0.86	-0.29	-0.25
-replaced	-0.21	-0.54	-0.52
-replacement	0.76	-0.48	-0.37
-replacement card	0.69	-0.48	-0.39
-reply	-0.58	0.53	-0.23
-report	0.51	-0.07	-0.61
-request	0.69	-0.28	-0.25
-request for	0.51	-0.15	-0.21
-requested	-0.06	0.06	-0.17
-required	0.91	-0.5	-0.41
-research	0.29	-0.37	-0.43
-reservation	1.15	-0.66	-0.44
-reservation at	0.84	-0.55	-0.39
-reservation for	0.63	-0.41	-0.31
-reservations	1.83	-0.73	-0.71
-reserve	0.34	-0.26	-0.22
-reserve a	0.28	-0.24	-0.21
-reset	-0.24	0.1	0.13
-rest	-0.45	0.6	-0.43
-restaurant	1.2	-0.54	-0.41
-resume	0.22	-0.21	-0.21
-return	0.1	-0.27	-0.25
-returned	-0.48	0.22	-0.06
-returned a	0	0.25	-0.06
-reverted	0.96	-0.6	-0.34
-reviews	1.21	-0.37	-0.37
-rewards	0.5	-0.31	-0.33
-rid	0.43	-0.22	-0.18
-rid of	0.43	-0.22	-0.18
-right	0.05	-0.41	-0.03
-right now	-0.29	-0.51	-0.36
-ring	-0.42	0.67	-0.31
-ring me	0.05	0.45	-0.39
-rings	0.42	-0.02	-0.43
-river	-0.54	-0.29	-0.61
-road	-0.52	0.01	0.17
-robin	0.63	-0.22	-0.21
-robot	0	0.08	0.21
-rollover	0.86	-0.54	-0.5
-roof	-0.45	-0.5	-0.29
-room	0.16	0.18	-0.29
-room for	-0.18	-0.37	-0.29
-room open	0.47	-0.58	-0.32
-rooms	0.38	-0.26	-0.18
-rot	0.47	-0.33	-0.29
-round	-0.06	-0.29	-0.25
-round the	-0.11	-0.16	-0.14
-routing	0.77	-0.48	-0.44
-routing number	0.72	-0.46	-0.43
-rules	0.27	-0.15	-0.13
-run	-0.36	-0.43	-0.33
-running	0.44	-0.55	-0.5
-sabado	0.16	-0.44	-0.54
-sabe	-0.1	-0.25	-0.16
-sabe donde	-0.33	-0.18	-0.15
-saber	0.54	-0.1	0.04
-saber si	0.17	0.15	0.22
-sacar	0.31	-0.32	-0.29
-sacar copias	0.32	-0.31	-0.29
-saco	0.36	-0.22	-0.29
-said	-0.19	0.16	0.03
-said it	-0.63	-0.63	-0.48
-said yes	0.01	-0.22	-0.14
-salad	0.39	0.3	-0.12
-salary	0.83	-0.45	-0.31
-sale	0.16	-0.19	-0.13
-salon	0.06	-0.55	-0.53
-salt	0.68	-0.43	-0.3
-same	-0.36	-0.01	-0.12
-sandwich	-0.74	-0.55	-0.43
-saturday	0.61	0.15	-0.46
-save	-0.29	-0.2	-0.31
-save the	-0.45	0.13	-0.21
-savings	0.7	-0.45	-0.42
-savings account	0.37	-0.31	-0.29
-saw	-0.55	-0.62	-0.5
-say	-0.24	-0.33	-0.24
-say sorry	-0.23	-0.58	-0.41
-saying	-0.8	-0.64	-0.45
-says	0.18	-0.31	-0.28
-says every	-0.62	-0.49	-0.22
-says i	0.06	-0.54	-0.47
-says my	-0.28	-0.6	-0.09
-says neither	0.61	-0.33	-0.29
-scan	0.65	-0.43	-0.43
-scared	-0.42	0.07	0.14
-scared of	-0.08	-0.63	-0.37
-schedule	1.42	-0.8	-0.64
-schedule a	0.62	-0.36	-0.34
-scheduled	1.45	-0.56	-0.46
-school	0.28	0.08	0.17
-school and	0.42	-0.15	-0.09
-science	0.53	-0.21	-0.19
-score	0.4	-0.28	-0.23
-se	0.2	-0.33	-0.25
-se le	-0.41	0.07	-0.24
-se me	0.58	-0.47	-0.41
-se nos	-0.02	0.24	-0.17
-sea	-0.17	-0.2	-0.23
-search	0	-0.27	-0.26
-second	0.24	-0.06	0.05
-second floor	0.29	-0.5	-0.3
-second step	0.09	0.62	0.55
-section	-0.32	-0.58	-0.39
-see	-0.51	0.15	0.2
-see my	0.85	-0.84	-0.72
-see the	-0.49	-0.54	-0.43
-see them	0.17	-0.09	0.03
-see this	0.09	0.48	0.38
-see what	-0.71	0.55	0.54
-see you	-0.73	0	-0.38
-seed	0.73	-0.5	-0.15
-seem	0.64	-0.67	-0.38
-seem to	0.52	-0.49	-0.3
-seems	0.32	-0.2	-0.16
-seen	-0.28	-0.11	0.21
-seen my	-0.28	0.33	0.47
-seh	-0.16	-0.25	-0.26
-seh di	-0.16	-0.25	-0.26
-sell	-0.51	0.61	-0.22
-semana	0.07	-0.48	-0.33
-send	0.47	0.3	0.05
-send me	0.71	0.48	-0.3
-sense	0.56	-0.21	-0.22
-sent	0.55	-0.42	-0.19
-sepa	-0.3	0.02	-0.43
-sera	-0.24	-0.22	-0.27
-seriously	-0.65	-0.37	-0.25
-service	0.04	0	-0.46
-set	0.62	-0.37	-0.28
-set in	0.38	-0.27	-0.28
-set up	0.58	-0.39	-0.31
-seven	-0.22	0.11	-0.42
-sew	0.28	-0.25	-0.18
-sewing	0.19	-0.3	-0.25
-sewing machine	-0.08	-0.26	-0.2
-shame	-0.03	-0.49	-0.34
-share	-0.22	0.61	0.24
-she	-0.04	0.13	0.04
-she got	-0.56	0.06	-0.59
-she is	0.42	-0.49	-0.22
-she said	0.41	0.09	0.33
-she was	-0.32	0.62	0.07
-shed	0.28	-0.25	-0.22
-sheet	0.1	-0.49	-0.3
-sheet music	0.05	-0.48	-0.29
-shelf	0.53	-0.57	-0.2
-ship	0.12	-0.19	-0.11
-shirts	-0.17	-0.33	-0.28
-shop	-0.11	-0.29	-0.42
-shopping	0.07	-0.04	-0.44
-shopping list	0.03	0	-0.46
-short	-0.55	-0.9	-0.47
-shots	0.78	-0.39	-0.39
-should	0.04	0.01	0.08
-should be	0.35	-0.12	-0.11
-should i	0.47	-0.31	-0.25
-should we	0.04	-0.46	-0.19
-shouldn't	-0.28	0.39	-0.4
-show	-0.3	-0.29	-0.26
-show me	0.32	-0.91	-0.61
-show up	-0.48	0.35	-0.28
-showed	0.17	-0.19	-0.15
-showed me	0.17	-0.19	-0.15
-showing	0.12	0.13	-0.02
-showing up	0.6	-0.41	-0.36
-shown	0.78	-0.74	-0.64
-shows	0.09	-0.42	-0.18
-shows up	0.51	-0.16	-0.23
-si	0.32	0.26	0.12
-siempre	-0.23	-0.43	-0.43
-sign	-0.12	0.01	-0.18
-sign the	0.26	-0.04	-0.17
-silver	-0.09	0.2	0.22
-simple	0.75	-0.57	-0.39
-sin	-0.6	0.21	0.08
-since	0.01	-0.17	0.05
-since i	0.63	-0.27	-0.19
-since my	0.07	-0.04	-0.22
-since the	-0.42	-0.56	-0.52
-singing	-0.16	-0.58	-0.6
-single	0.17	-0.33	-0.15
-sink	-0.47	-0.12	0.1
-sister	-0.43	0.29	-0.01
-sit	-0.5	0.25	-0.34
-site	0.37	-0.67	-0.6
-six	-0.26	-0.23	-0.37
-sixty	-0.13	-0.52	-0.45
-sleep	-0.46	0.13	0.36
-sleep at	-0.46	-0.09	-0.41
-slot	-0.16	-0.11	-0.18
-slugs	0.07	-0.82	-0.74
-small	0.06	-0.39	-0.19
-small one	-0.22	-0.25	-0.13
-small town	-0.42	-0.46	-0.22
-smell	-0.45	-0.48	-0.42
-smells	0.23	-0.33	-0.41
-snow	-0.81	-0.86	-0.62
-so	0.04	-0.1	-0.08
-so bad	0.24	-0.47	-0.48
-so i	-0.04	-0.32	-0.19
-so i'm	0.04	0.07	0.14
-solar	0.51	-0.36	-0.33
-solicitud	0.38	-0.53	-0.49
-some	-0.16	0.08	-0.32
-some good	0.65	-0.12	-0.19
-some money	0.54	-0.13	-0.11
-some of	-0.61	-0.59	-0.39
-somebody	0.27	-0.21	-0.1
-somebody at	-0.83	-0.66	-0.57
-somebody ought	-0.14	0.38	0.35
-someone	0.19	-0.15	-0.05
-someone to	-0.16	-0.2	-0.19
-someone who	0.71	-0.09	-0.13
-something	0.46	-0.26	-0.16
-somewhere	0.3	0.15	0.19
-somewhere to	-0.22	0.43	0.41
-son	-0.05	-0.01	0.11
-son wants	-0.39	-0.51	-0.52
-songs	0.39	-0.4	-0.26
-soon	0.06	-0.61	-0.44
-sorry	-0.67	0.28	-0.1
-sorry for	-0.55	0.45	0.17
-sounds	0.13	-0.42	-0.41
-soup	-0.15	-0.26	-0.48
-source	-0.11	-0.64	-0.51
-southwest	-0.19	-0.66	-0.69
-space	0.5	0.06	-0.43
-spanish	0.81	-0.63	-0.47
-speak	0.02	-0.19	-0.15
-spell	0.27	-0.55	-0.35
-spend	0.96	-0.46	-0.36
-spent	-0.5	-0.41	-0.22
-spin	0.47	-0.39	-0.31
-spreadsheet	0.77	-0.21	-0.28
-spring	-0.05	-0.3	-0.3
-standard	0.09	-0.21	-0.15
-standard and	0.09	-0.2	-0.15
-stars	0.38	-0.43	-0.17
-start	0.07	-0.19	-0.04
-start a	0.61	0.48	0.49
-start with	-0.06	-0.3	-0.28
-started	0.01	-0.53	-0.38
-starting	0.51	-0.2	-0.18
-starting a	0.57	-0.11	-0.11
-starts	0.76	-0.24	-0.05
-starts with	0.45	0.14	0.13
-state	-0.04	-0.36	-0.24
-statement	0.16	-0.46	-0.31
-station	0.45	-0.66	-0.28
-status	0.73	-0.35	-0.27
-status of	0.54	-0.31	-0.23
-stay	-0.26	-0.17	0.28
-step	0.41	0.08	0.1
-steps	-0.05	-0.02	-0.25
-steps i	0.16	0.32	-0.25
-still	0.12	0.44	-0.3
-still don't	0.41	-0.43	-0.23
-still got	0.01	0.3	-0.21
-still pending	0.56	-0.56	-0.15
-stolen	1.28	-0.55	-0.42
-stood	0.06	-0.33	-0.33
-stood there	-0.44	-0.31	-0.31
-stop	-0.91	0.16	-0.13
-store	0.3	-0.29	-0.18
-storm	-0.53	-0.41	-0.29
-story	0.5	0.11	-0.25
-story hour	0.27	0.22	-0.27
-story time	0.44	-0.25	-0.2
-strange	0.52	-0.16	-0.17
-street	-0.19	0.16	-0.04
-string	-0.71	-0.53	-0.37
-stuck	0.03	-0.49	-0.33
-stuck at	-0.12	-0.46	-0.46
-stuck in	-0.05	-0.37	-0.2
-students	0.23	0.26	-0.28
-studio	-0.06	-0.62	-0.51
-study	0.43	-0.23	-0.14
-study rooms	0.34	-0.25	-0.16
-submit	0.49	-0.26	-0.23
-substitute	0.65	0.38	0.3
-suggest	0.62	-0.34	-0.28
-suggestions	0.64	-0.35	-0.24
-summer	0.27	-0.5	-0.18
-sunday	-0.04	-0.16	-0.19
-sunset	-0.83	-0.53	-0.49
-support	-0.37	-0.46	-0.38
-suppose	0.58	-0.58	-0.23
-supposed	-0.44	-0.42	-0.44
-supposed to	-0.34	-0.37	-0.41
-sure	-0.15	-0.19	-0.14
-sure if	0.06	-0.12	-0.2
-sure whether	0.55	-0.12	-0.11
-surprised	-0.93	-0.63	-0.43
-survive	0.12	-0.46	-0.35
-swap	0.67	-0.67	-0.45
-swear	-0.65	0.09	-0.59
-swim	-0.51	-0.36	-0.16
-switch	-0.27	-0.48	-0.48
-table	0.01	-0.12	-0.52
-table for	0	0.41	-0.26
-tablet	-0.04	-0.13	-0.12
-tae	0.08	-0.03	-0.01
-tae be	-0.23	0.02	0.04
-tae ken	0.11	-0.31	-0.12
-tae learn	0.21	-0.46	-0.34
-tae the	-0.23	-0.01	0.06
-tag	-0.49	0.06	0.15
-take	0.88	-0.43	-0.28
-take a	0.75	-0.2	-0.22
-take for	0.27	-0.21	-0.18
-take old	0.6	-0.31	-0.33
-take the	0.26	-0.17	-0.06
-take to	0.38	-0.35	-0.25
-taken	0.89	-0.6	-0.4
-takes	0.04	0.14	0.3
-taking	0.04	0.29	0.02
-taking my	-0.15	0.45	0.12
-talk	-0.39	0.62	0.03
-talk about	-0.13	-0.34	-0.07
-talk to	0.24	0.15	-0.32
-talking	-0.87	-0.71	-0.51
-taller	0.19	-0.43	-0.32
-taller de	0.12	-0.4	-0.28
-tarde	-0.65	0.39	-0.3
-tarea	0.5	0.08	0.15
-tarea de	0.5	0.08	0.15
-tarjeta	0.23	-0.39	-0.28
-taste	0.32	-0.39	-0.35
-taught	0.52	-0.01	-0.35
-tax	0.03	-0.37	-0.27
-tax form	-0.39	-0.12	-0.18
-taxes	0.31	-0.04	-0.17
-taxes in	0.41	-0.24	-0.24
-te	-0.55	-0.58	-0.49
-teach	0.17	-0.42	-0.32
-teacher	0.35	-0.3	-0.15
-teaching	0.42	-0.54	-0.56
-team	-0.24	0.2	-0.44
-teens	0.31	-0.14	-0.15
-telefono	0.06	0.13	0.2
-telescope	0.59	-0.18	-0.18
-tell	0.05	-0.08	-0.15
-tell me	0.7	-0.4	-0.21
-tell my	-0.65	-0.14	0.28
-telling	-0.25	0.05	0.29
-ten	-0.73	-0.1	0.04
-ten out	-0.59	-0.35	-0.29
-tengo	0.06	-0.03	0.05
-tengo la	-0.16	-0.58	-0.59
-test	-0.02	-0.12	0.1
-text	-0.14	0.45	-0.05
-text me	-0.54	0.64	0.07
-textbook	0.74	-0.52	-0.32
-than	0.72	-0.6	-0.32
-than they	-0.6	-0.62	-0.2
-thank	-0.31	-0.1	-0.21
-thank you	-0.11	-0.05	-0.15
-thanks	-0.6	-0.32	-0.25
-thanks for	-0.63	-0.36	-0.28
-that	-0.38	-0.03	-0.17
-that book	-0.06	0.35	-0.09
-that i	0.82	-0.45	-0.34
-that is	-0.64	-0.57	-0.4
-that isn't	-0.08	-0.42	-0.22
-that it	0.28	-0.39	-0.29
-that look	0.46	-0.37	-0.37
-that my	0.33	0.29	-0.21
-that not	-0.5	-0.56	-0.26
-that since	-0.43	-0.51	-0.49
-that the	-0.86	0.28	-0.12
-that was	0.08	-0.39	-0.25
-that why	-0.44	-0.47	-0.42
-the	0.05	-0.08	-0.18
-the 3d	0.34	0.12	0.21
-the account	0.26	-0.08	-0.06
-the amount	0.59	-0.32	-0.19
-the answer	-0.76	-0.69	-0.3
-the app	0.92	-0.68	-0.49
-the apr	0.44	-0.35	-0.29
-the atm	0.68	-0.31	-0.17
-the attic	-0.07	-0.16	-0.08
-the baby	-0.42	0.52	0.32
-the bairns	0	-0.47	-0.39
-the bakery	-0.14	-0.13	-0.07
-the band	0.14	0.52	-0.22
-the bank	0.57	-0.14	-0.11
-the barn	0.35	-0.27	-0.18
-the best	-0.05	-0.11	-0.17
-the big	-0.71	-0.12	-0.14
-the board	-0.24	0.2	-0.44
-the book	0.19	-0.41	-0.23
-the bookmobile	0.48	-0.42	-0.34
-the branch	0.34	-0.11	-0.13
-the bus	0.32	-0.37	-0.21
-the cake	-0.41	-0.13	-0.41
-the car	-0.11	0.03	-0.36
-the card	0.89	-0.24	-0.23
-the cash	0.53	-0.21	-0.14
-the cat	0.58	0.21	-0.36
-the chimney	0.44	-0.39	-0.37
-the church	-0.03	-0.23	-0.2
-the class	0	-0.59	-0.3
-the clinic	-0.67	0.51	0.46
-the closest	0.65	-0.43	-0.33
-the coast	0.63	-0.54	-0.42
-the computer	0.03	0.03	0.22
-the computers	-0.18	0.52	0.54
-the corner	-0.11	-0.2	-0.12
-the council	-0.17	0.02	-0.22
-the county	-0.25	0.18	0.23
-the cover	0.18	-0.07	-0.03
-the credit	0.53	-0.14	-0.13
-the current	0.79	-0.45	-0.28
-the date	0.07	-0.33	-0.25
-the day	-0.42	-0.3	-0.15
-the desk	-0.46	0.46	0.52
-the door	-0.21	0.31	0.03
-the early	0.6	0.57	-0.27
-the exchange	0.59	-0.28	-0.23
-the family	0.5	-0.48	-0.35
-the farmers	-0.02	-0.45	-0.27
-the first	0	-0.46	-0.37
-the flowers	-0.34	0.26	-0.18
-the form	-0.06	-0.16	-0.15
-the fridge	1.12	-0.66	-0.46
-the furnace	0.57	-0.19	-0.24
-the girl	0.58	-0.33	-0.26
-the girls	-0.66	-0.38	-0.39
-the goose	-0.41	-0.53	-0.32
-the history	0.47	-0.43	-0.36
-the holidays	-0.16	0.28	-0.23
-the house	-0.1	0.27	0.3
-the kids	0.28	-0.01	0.05
-the kiln	-0.07	-0.16	-0.15
-the last	-0.37	0.23	-0.17
-the letters	0.2	0.01	0.08
-the librarian	-0.29	-0.45	-0.23
-the library	-0.18	-0.29	-0.17
-the life	0.35	-0.17	-0.14
-the light	-0.67	-0.43	-0.3
-the lights	-0.36	-0.45	-0.32
-the limit	0.31	-0.3	-0.17
-the machine	0.35	-0.07	-0.1
-the man	-0.62	0.4	-0.24
-the market	-0.31	0.26	0.32
-the mill	-0.45	-0.41	-0.31
-the minimum	0.24	-0.35	-0.28
-the money	-0.05	-0.23	-0.17
-the moon	-0.39	-0.35	-0.2
-the name	0.67	0.42	-0.2
-the new	-0.46	-0.16	-0.02
-the next	0.83	-0.25	-0.17
-the old	0.44	-0.38	-0.2
-the one	-0.11	-0.51	-0.34
-the other	-0.48	-0.19	-0.08
-the paper	0.28	-0.44	-0.3
-the parking	0.26	0.28	0.34
-the payment	0.29	-0.15	-0.11
-the pension	0.54	-0.16	-0.17
-the people	-0.09	-0.45	-0.32
-the perfect	-0.34	-0.29	-0.21
-the phone	0.59	-0.32	-0.26
-the pictures	0.41	0.48	-0.13
-the pies	-0.28	0.31	-0.08
-the pin	0.69	-0.5	-0.43
-the point	-0.05	0.42	0.27
-the pool	-0.33	0.48	-0.15
-the pottery	0.17	-0.42	-0.11
-the printer	-0.34	-0.25	-0.26
-the process	0.55	-0.39	-0.25
-the rain	0.05	-0.27	-0.2
-the reading	0.3	-0.27	-0.22
-the reason	0.43	-0.24	-0.15
-the recipe	0.01	-0.4	-0.35
-the reference	0.54	-0.4	-0.14
-the reviews	0.47	-0.19	-0.19
-the river	-0.35	0.51	-0.14
-the road	-0.51	0.14	0.33
-the roof	-0.55	-0.35	-0.1
-the rules	0.26	-0.14	-0.12
-the same	-0.31	0.05	-0.07
-the school	0.21	0.11	-0.43
-the second	0.02	0.02	0.16
-the seed	0.14	-0.63	-0.11
-the sewing	-0.42	-0.35	-0.23
-the shelf	0.53	-0.57	-0.2
-the sink	-0.47	-0.12	0.1
-the slot	-0.16	-0.11	-0.18
-the snow	-0.55	-0.63	-0.51
-the stars	0.38	-0.43	-0.17
-the status	0.56	-0.32	-0.23
-the store	0.18	-0.31	-0.25
-the studio	-0.63	-0.6	-0.59
-the study	0.25	-0.4	-0.32
-the summer	0.53	-0.6	-0.2
-the tax	-0.21	-0.12	-0.12
-the theory	0.12	-0.1	-0.12
-the thing	0.34	-0.28	-0.21
-the tide	-0.09	0.07	-0.24
-the time	-0.47	-0.55	-0.49
-the traffic	1.7	-0.46	-0.35
-the train	0	-0.25	-0.19
-the transaction	0.47	-0.3	-0.14
-the transfer	0.91	-0.39	-0.17
-the us	0.49	-0.3	-0.2
-the van	-0.04	0.28	0.3
-the wall	0.48	0.02	0.15
-the way	0.01	-0.48	-0.29
-the weather	0.92	-0.2	-0.2
-the website	0.47	-0.26	-0.32
-the whole	-0.28	-0.07	-0.26
-the wifi	-0.09	-0.37	-0.31
-the woman	-0.17	0.27	-0.23
-the word	-0.02	0.28	0.36
-the wrong	0.65	-0.07	-0.07
-the year	-0.18	-0.47	-0.21
-their	0.04	0.35	-0.21
-them	0.21	0.19	-0.15
-them all	-0.35	0.39	0.2
-them is	0.67	-0.68	-0.27
-them to	-0.5	-0.6	-0.5
-then	-0.04	-0.46	-0.19
-theory	0.26	-0.2	-0.19
-there	0.09	-0.13	-0.12
-there a	0.4	0.03	0.08
-there an	0.56	-0.28	-0.33
-there any	0.28	0.06	0.04
-there are	0.3	-0.28	-0.24
-there has	-0.31	-0.44	-0.33
-there is	0.6	-0.12	-0.3
-there must	0.54	-0.24	-0.19
-there was	0.61	-0.41	-0.24
-there were	0.05	-0.34	-0.14
-there with	0.22	0.09	0.13
-these	-0.11	-0.43	-0.35
-they	-0.16	-0.18	-0.13
-they don't	0.41	0.12	0.31
-they have	-0.13	-0.04	0.05
-they said	-0.57	0.09	0.26
-they want	-0.04	0.06	0.2
-they were	0.21	-0.34	-0.15
-they'd	-0.55	-0.37	-0.23
-they're	-0.04	0.16	0.34
-they're not	-0.12	-0.46	-0.36
-thing	0.5	-0.22	-0.24
-things	0.12	-0.5	-0.34
-think	-0.54	-0.24	-0.26
-think i	0.61	-0.41	-0.17
-thinking	-0.17	-0.31	-0.18
-thinking about	0.12	-0.08	-0.05
-thinking of	0.01	-0.58	-0.45
-third	-0.07	-0.26	-0.04
-thirty	0.43	-0.66	-0.3
-thirty years	0.05	-0.8	-0.32
-this	-0.25	0.03	-0.16
-this account	-0.29	0.61	0.27
-this app	-0.53	-0.32	-0.43
-this car	0.58	-0.42	-0.34
-this card	0.85	-0.4	-0.31
-this country	0.12	-0.04	-0.06
-this county	0.39	-0.37	-0.3
-this day	-0.67	-0.43	-0.35
-this for	0.46	-0.52	-0.31
-this form	0.45	-0.42	-0.21
-this group	-0.6	-0.4	-0.16
-this house	0.76	-0.63	-0.5
-this is	0.1	0.18	-0.06
-this month	0.2	-0.4	-0.3
-this morning	-0.05	-0.2	-0.37
-this town	0.16	-0.16	-0.27
-this weather	-0.62	-0.53	-0.31
-this week	0.1	-0.54	-0.37
-this winter	0.15	-0.35	-0.3
-this year	-0.22	-0.35	-0.19
-those	-0.64	-0.58	-0.44
-though	0.28	-0.75	-0.48
-thought	-0.15	-0.46	-0.35
-three	-0.16	-0.28	-0.15
-three times	0.2	-0.32	-0.25
-three words	0.13	-0.42	-0.41
-through	-0.17	0.01	-0.5
-through the	-0.63	0.09	-0.51
-thursday	-0.18	-0.56	-0.37
-ticket	0.38	-0.25	-0.17
-tide	-0.43	-0.06	-0.44
-tide pools	-0.06	-0.35	-0.05
-tiene	-0.07	0.16	0.26
-till	0.81	-0.23	-0.07
-time	0.03	-0.1	-0.23
-time and	0.15	0.1	-0.25
-time do	0.85	-0.53	-0.22
-time does	0.4	-0.44	-0.29
-time i	0.75	-0.4	-0.28
-time in	0.51	-0.18	-0.12
-time is	1.4	-0.74	-0.42
-time start	0.5	-0.61	-0.27
-times	0.03	-0.42	-0.36
-times and	0.28	-0.32	-0.24
-timezone	1.61	-0.81	-0.6
-tin	-0.11	-0.06	-0.4
-ting	0.26	-0.33	-0.24
-tire	1.15	-0.41	-0.43
-tired	-0.56	-0.3	0.07
-tired of	-0.43	-0.1	0.14
-tires	1.21	-0.46	-0.37
-to	0.03	-0.09	-0.1
-to a	0.17	-0.23	-0.33
-to activate	0.41	-0.23	-0.22
-to add	0.38	-0.11	-0.12
-to an	0.34	-0.27	-0.27
-to be	-0.11	0.04	0.08
-to book	0.25	-0.34	-0.23
-to borrow	-0.06	-0.27	-0.27
-to build	0.02	-0.28	-0.29
-to buy	0.44	-0.15	-0.17
-to cancel	0.58	-0.55	-0.29
-to change	0.35	-0.51	-0.3
-to cook	0.57	-0.44	-0.22
-to do	-0.05	0.18	0.03
-to draw	0.49	0.09	0.05
-to eat	-0.1	-0.28	-0.3
-to explain	0.47	-0.27	-0.24
-to figure	0.27	-0.13	-0.15
-to find	-0.18	-0.25	-0.17
-to fix	0.09	-0.23	-0.16
-to get	0.39	-0.46	-0.26
-to go	-0.31	0.57	0.39
-to grow	0.35	-0.04	-0.04
-to have	0.39	-0.35	-0.23
-to hear	0.06	0.46	-0.23
-to help	0.51	-0.47	-0.38
-to join	-0.12	-0.3	-0.23
-to just	-0.45	0.48	0.54
-to keep	-0.12	-0.41	-0.29
-to know	0.06	-0.18	0
-to learn	0.19	-0.29	-0.23
-to let	-0.28	0.38	-0.18
-to live	-0.38	-0.03	0.05
-to look	0.14	-0.01	0.01
-to lose	-0.46	-0.58	-0.26
-to make	0.23	-0.32	-0.26
-to me	0.2	0.04	-0.37
-to meet	0.53	-0.19	-0.11
-to my	0.07	0.47	-0.05
-to open	0.41	-0.17	-0.15
-to order	0.96	-0.55	-0.46
-to our	-0.36	0.14	-0.26
-to pay	-0.24	0.41	-0.28
-to plant	0.74	-0.22	-0.2
-to put	0	-0.11	0
-to read	-0.16	0.37	0.39
-to receive	0.09	-0.42	-0.13
-to rent	0.52	-0.07	-0.14
-to report	0.81	-0.53	-0.29
-to reserve	0.22	-0.21	-0.21
-to run	-0.1	-0.33	-0.15
-to save	0.23	0.16	-0.26
-to say	-0.82	-0.34	-0.27
-to see	-0.16	0.22	0.2
-to send	-0.19	0.24	0.34
-to set	0.06	-0.28	-0.24
-to sew	0.22	-0.18	-0.15
-to show	0.27	0.33	0.26
-to spell	0.23	-0.52	-0.31
-to start	0.58	-0.21	-0.31
-to stop	-0.56	0.11	0.3
-to swim	-0.41	-0.04	-0.17
-to take	0.19	-0.1	-0.11
-to talk	-0.34	0.58	-0.35
-to teach	0.32	-0.27	-0.25
-to tell	0.4	-0.17	-0.18
-to the	-0.09	-0.2	-0.2
-to this	-0.13	-0.65	-0.34
-to top	0.26	-0.2	-0.2
-to transfer	0.36	-0.19	-0.19
-to try	0.66	-0.22	-0.17
-to turn	-0.23	-0.36	-0.35
-to understand	0.11	0.23	0.27
-to use	-0.05	-0.08	-0.01
-to verify	0.68	-0.16	-0.16
-to volunteer	0.71	-0.5	-0.38
-to wait	-0.06	-0.28	-0.24
-to wonder	-0.63	-0.71	-0.52
-to work	0.91	-0.41	-0.48
-to write	0.17	-0.06	0.01
-today	-0.24	-0.13	-0.17
-today and	0.39	0.38	0.48
-toddler	0.19	-0.66	-0.34
-todo	0.24	0.12	0.03
-todos	-0.58	0.02	-0.44
-todos los	-0.33	-0.05	-0.29
-together	-0.67	-0.67	-0.48
-told	0.15	0.07	0.2
-told me	-0.09	0.33	0.33
-told my	0.27	-0.6	-0.54
-tomatoes	0.79	-0.53	-0.35
-tomorrow	0.79	0.39	-0.53
-tonight	-0.73	-0.01	0.31
-too	-0.64	0.14	0.16
-too good	0.34	0.06	0.28
-too late	0.1	0.13	-0.17
-too many	-0.47	-0.71	-0.63
-too much	-0.54	0.1	0.07
-took	-0.68	0.2	-0.44
-top	0.82	-0.52	-0.35
-top up	0.78	-0.38	-0.27
-topping	-0.13	-0.47	-0.31
-topup	0.84	-0.45	-0.29
-topup up	0.82	-0.44	-0.29
-torn	-0.1	-0.3	-0.3
-torn between	-0.12	-0.29	-0.29
-total	1.01	-0.48	-0.3
-tourist	-0.01	-0.52	-0.25
-town	0.21	-0.35	-0.23
-trabajo	0.17	-0.2	-0.18
-tracks	-0.04	0.07	0.18
-traffic	-0.46	-0.8	-0.66
-train	0.39	-0.36	-0.32
-transaction	1.27	-0.6	-0.44
-transaction fees	0.08	-0.15	-0.21
-transactions	1.25	-0.54	-0.36
-transfer	0.97	-0.41	-0.27
-transfer from	0.62	-0.33	-0.22
-transfer money	0.59	-0.16	-0.11
-transfer to	0.63	-0.29	-0.21
-transferred	1.08	-0.37	-0.3
-transfers	1.15	-0.4	-0.25
-trash	0.12	-0.47	-0.38
-travel	1.27	-0.59	-0.54
-travel alerts	0.48	-0.33	-0.35
-travel to	1.04	-0.62	-0.6
-traveling	0.83	-0.51	-0.43
-traveling to	0.93	-0.6	-0.55
-treasure	-0.45	-0.72	-0.49
-tree	0.62	-0.58	-0.44
-trees	0.03	-0.63	-0.56
-trick	-0.43	-0.39	-0.24
-trick to	-0.23	-0.23	-0.18
-tried	0.88	-0.5	-0.42
-tried to	0.26	-0.15	-0.09
-trip	0.65	-0.47	-0.45
-trouble	0.63	-0.29	-0.32
-truck	0.38	0.18	-0.14
-true	0	-0.44	-0.37
-try	0.43	-0.45	-0.26
-tryin	0.38	-0.42	-0.35
-tryin to	0.04	-0.25	-0.22
-trying	0.19	-0.31	-0.27
-trying tae	0.24	-0.4	-0.34
-trying to	0.12	-0.28	-0.23
-tryna	0.18	-0.13	-0.21
-tu	0.11	-0.01	-0.42
-tu casa	0.27	0.16	-0.32
-tuesday	0.03	0.62	0.08
-turn	-0.81	-0.59	-0.36
-turned	0.04	-0.21	-0.06
-turning	0.45	-0.29	-0.31
-turning the	0.45	-0.29	-0.31
-twelve	-0.06	-0.57	-0.38
-twelve dollars	-0.06	-0.57	-0.38
-twenty	-0.51	0.62	0.47
-twenty minutes	-0.29	0.73	0.74
-twice	0.29	-0.21	-0.17
-two	0.21	-0.27	-0.27
-two months	-0.12	-0.31	-0.25
-two weeks	0.67	-0.72	-0.39
-type	0.82	-0.46	-0.29
-type of	0.52	-0.34	-0.31
-uk	0.72	-0.26	-0.25
-ukuleles	0.93	-0.37	-0.42
-un	0.44	-0.06	-0.36
-una	0.39	-0.43	-0.26
-una semana	0.07	-0.48	-0.33
-unable	0.39	-0.25	-0.29
-unable to	0.39	-0.25	-0.29
-uncle	-0.27	-0.37	-0.45
-under	0.2	-0.53	-0.38
-under the	0.18	-0.39	-0.33
-understand	0.22	-0.32	-0.18
-understand the	0.53	-0.22	-0.31
-understanding	0.29	0.01	0.14
-understands	0.89	-0.42	-0.28
-until	0.28	-0.46	-0.49
-until the	-0.27	-0.08	-0.47
-up	0.11	-0.02	-0.01
-up a	0.6	-0.61	-0.6
-up direct	0.21	-0.21	-0.22
-up for	0.22	-0.47	-0.18
-up how	0.59	-0.45	-0.28
-up in	0.38	-0.22	-0.15
-up my	0.29	-0.25	-0.19
-up on	-0.27	0.36	0.37
-up the	0.16	-0.55	-0.45
-up there	-0.82	-0.34	-0.19
-up to	-0.27	0.5	0.57
-up with	0.41	-0.25	-0.31
-update	-0.32	-0.66	-0.59
-updated	-0.12	-0.53	-0.56
-upload	0.59	-0.36	-0.33
-ups	1.15	-0.65	-0.41
-upstairs	0.07	0.31	0.41
-us	-0.31	0.04	-0.14
-use	0.52	-0.02	0.08
-use a	-0.59	-0.21	-0.15
-use my	0.23	-0.25	-0.3
-use the	0.31	0.24	0.27
-used	0.11	-0.42	-0.24
-used the	0.46	-0.14	-0.12
-used to	-0.41	-0.37	-0.15
-uses	0.55	-0.56	-0.46
-using	0.08	-0.01	0.05
-using my	0.35	-0.32	-0.29
-using the	-0.15	0.25	0.33
-vacation	1.01	-0.51	-0.41
-vacation days	0.77	-0.41	-0.33
-vacation request	0.73	-0.43	-0.35
-vamos	-0.5	0.35	-0.19
-vamos a	-0.5	0.35	-0.19
-van	0.48	-0.03	0.12
-ver	0.54	-0.46	-0.38
-ver si	0.42	-0.43	-0.37
-verification	1.08	-0.65	-0.45
-verify	0.52	-0.4	-0.15
-verify my	0.45	-0.16	-0.16
-very	0.22	-0.23	-0.17
-very happy	-0.31	-0.32	-0.2
-video	0.28	-0.16	-0.14
-village	-0.06	-0.42	-0.34
-violin	0.72	-0.57	-0.54
-virtual	0.62	-0.36	-0.31
-virtual card	0.54	-0.36	-0.32
-visa	-0.06	0.24	0.26
-visa card	0.32	-0.26	-0.27
-visa to	0.63	-0.25	-0.3
-visit	0.76	-0.35	-0.33
-voice	-0.73	0.36	-0.49
-volunteer	0.43	-0.25	-0.24
-volunteers	-0.4	-0.59	-0.61
-voted	-0.85	-0.87	-0.46
-voy	0.32	0.2	0.38
-voy a	-0.07	0.09	0.12
-w2	1.19	-0.56	-0.52
-wait	-0.05	-0.45	-0.34
-wait for	-0.05	-0.47	-0.38
-waiting	-0.04	-0.49	-0.34
-waiting for	-0.48	-0.46	-0.2
-walk	-0.69	0.26	0.13
-walking	0.34	-0.28	-0.13
-wall	0.64	0.01	0.07
-wallet	-0.12	-0.69	-0.65
-wanna	0.19	-0.02	-0.01
-want	-0.04	0.3	0.22
-want a	0.61	-0.41	-0.3
-want for	0.83	0.48	-0.35
-want it	-0.06	0.49	0.53
-want my	-0.5	0.42	0.46
-want tae	0	0.28	0.3
-want to	-0.04	0.09	0.05
-want you	0.01	-0.68	-0.52
-wanted	-0.21	-0.23	-0.2
-wanted to	0	-0.23	-0.18
-wantin	0.36	-0.36	-0.23
-wantin tae	0.41	-0.34	-0.21
-wanting	0.23	-0.38	-0.26
-wanting to	0.41	-0.12	-0.08
-wants	0.06	-0.27	-0.19
-wants to	0.1	-0.1	-0.01
-warm	-0.41	0.25	0.39
-was	-0.25	-0.08	-0.18
-was a	0.07	-0.36	-0.18
-was better	-0.53	-0.42	-0.29
-was born	-0.25	0.44	-0.47
-was charged	-0.35	-0.12	-0.1
-was declined	0.69	-0.17	-0.1
-was i	1.13	-0.38	-0.16
-was in	-0.25	-0.38	-0.27
-was just	-0.22	0.21	0.34
-was my	0.42	0.12	-0.2
-was something	-0.24	-0.22	-0.27
-was somewhere	0.47	-0.39	-0.24
-was the	0.08	-0.13	-0.29
-was there	-0.29	-0.61	-0.44
-wash	0.11	-0.55	-0.4
-wasn't	-0.4	-0.07	0.18
-watch	-0.26	0.7	0.25
-watched	0.1	-0.35	-0.41
-watching	-0.63	-0.52	-0.46
-watching the	-0.63	-0.52	-0.46
-water	-0.14	-0.4	-0.2
-way	-0.01	-0.38	-0.22
-way home	-0.47	-0.4	-0.25
-way to	0.23	0.06	-0.03
-we	-0.42	0.17	-0.15
-we are	-0.12	0.32	-0.25
-we ever	-0.54	-0.43	-0.18
-we got	0.38	0.48	0.48
-we had	0.34	0.35	-0.25
-we have	0.24	0.58	-0.04
-we lost	-0.41	0.15	-0.37
-we need	-0.02	0.28	0.42
-we really	-0.57	-0.43	-0.28
-we were	-0.48	0.14	-0.16
-we'd	-0.39	-0.38	-0.34
-we're	0.2	-0.54	-0.43
-we've	-0.07	-0.14	-0.01
-we've got	0.29	-0.32	-0.34
-weather	-0.06	-0.65	-0.44
-website	-0.04	-0.3	-0.22
-wednesday	-0.32	-0.56	-0.44
-week	0.19	-0.14	0.11
-weekend	-0.21	-0.32	-0.22
-weeks	-0.46	0.32	-0.55
-welcome	-0.05	-0.65	-0.41
-well	0.06	-0.6	-0.43
-well done	-0.7	-0.15	-0.21
-went	-0.13	-0.31	-0.25
-went to	-0.56	-0.73	-0.32
-were	-0.24	-0.16	-0.11
-were all	-0.43	-0.17	0.27
-what	0.04	-0.02	-0.2
-what a	-0.11	-0.4	-0.37
-what are	0.07	-0.19	-0.28
-what can	0.41	-0.51	-0.38
-what databases	0.44	-0.31	-0.17
-what do	0.1	0.01	-0.2
-what does	-0.41	-0.54	-0.31
-what going	-0.07	-0.06	-0.05
-what happened	0.87	-0.64	-0.48
-what happens	-0.45	0.42	0.48
-what i	-0.27	0.13	0.16
-what i'd	0.47	-0.24	-0.21
-what i'm	0.49	-0.43	-0.37
-what ingredients	1.08	-0.52	-0.45
-what is	0.75	-0.44	-0.28
-what it	0.57	-0.31	-0.32
-what kind	0.64	-0.32	-0.16
-what my	0.5	-0.73	-0.42
-what should	0.65	-0.38	-0.28
-what the	0.18	-0.3	-0.07
-what they	-0.47	-0.19	-0.36
-what this	0.51	-0.29	-0.13
-what time	1.03	0.11	-0.31
-what timezone	1.17	-0.68	-0.61
-what to	-0.29	0.35	-0.19
-what was	0.51	0.13	-0.15
-what would	-0.07	-0.46	-0.18
-what you	-0.51	0.74	-0.39
-what your	-0.54	-0.1	-0.23
-whatever	-0.55	-0.75	-0.59
-whats	0.09	-0.29	-0.18
-whats the	0.12	-0.13	-0.08
-when	0.2	-0.16	-0.21
-when are	-0.09	0.46	-0.16
-when can	0.45	-0.3	-0.24
-when do	0.73	-0.47	-0.29
-when does	0.69	-0.64	-0.27
-when i	0.28	-0.36	-0.15
-when is	0.11	-0.6	-0.35
-when it	-0.22	-0.36	-0.12
-when my	0.92	-0.44	-0.21
-when the	0.56	0.19	-0.21
-when was	0.17	-0.59	-0.1
-when will	0.2	-0.63	-0.28
-when you	0.08	-0.15	-0.13
-where	0.13	-0.12	-0.09
-where a	0.41	-0.25	-0.22
-where are	0.64	-0.61	-0.39
-where can	-0.06	-0.04	0.12
-where did	0.49	0.28	-0.37
-where do	-0.51	0.06	0.11
-where i	0.38	-0.52	-0.46
-where is	0.38	-0.56	-0.3
-where my	0.65	-0.37	-0.16
-where the	-0.06	-0.4	-0.2
-where to	0.22	-0.14	-0.15
-where would	-0.6	0.11	0.23
-whether	0.13	-0.35	-0.2
-whether the	-0.33	-0.25	-0.22
-whether to	0.12	-0.38	-0.18
-which	0.76	-0.18	-0.15
-which floor	0.5	-0.4	-0.38
-which of	-0.1	0.02	-0.28
-while	-0.03	-0.69	-0.61
-whit	-0.53	-0.42	-0.4
-who	-0.19	-0.01	-0.17
-who do	1.01	-0.56	-0.19
-who has	-0.06	0.45	-0.3
-who is	-0.64	-0.46	-0.44
-who keeps	0.08	-0.25	0.37
-who let	-0.6	0.33	-0.14
-who understands	0.89	-0.42	-0.28
-who wants	-0.78	0.19	0.26
-whoever	-0.51	0.23	-0.52
-whole	0.14	-0.14	-0.23
-why	-0.49	0.02	-0.24
-why am	-0.23	-0.5	-0.25
-why are	-0.07	-0.5	-0.23
-why can't	-0.17	0.06	0.14
-why did	0.12	0.27	-0.09
-why do	-0.02	-0.64	-0.22
-why does	-0.46	-0.34	-0.14
-why hasn't	0.71	-0.49	-0.17
-why i	-0.58	-0.56	-0.41
-why is	0.31	0.05	-0.21
-why my	0.69	-0.22	-0.14
-why was	0.96	-0.31	-0.12
-why would	-0.32	0.36	-0.25
-wi	0.19	0.23	-0.2
-wid	-0.18	-0.14	-0.31
-wife	-0.47	-0.02	0.11
-wife says	-0.03	-0.44	-0.45
-wifi	0.12	-0.39	-0.32
-will	-0.02	-0.18	-0.27
-will be	0.42	-0.21	-0.18
-will come	-0.73	-0.56	-0.51
-will i	0.17	-0.34	-0.25
-will it	0.8	-0.39	-0.27
-will my	1.04	-0.44	-0.33
-will the	0.99	0.22	-0.25
-will you	0.75	-0.68	-0.27
-willing	0.53	-0.47	-0.4
-win	-0.35	-0.38	-0.16
-wind	-0.71	-0.65	-0.65
-windows	0.42	-0.23	-0.25
-wine	-0.53	-0.47	-0.32
-wine cellar	-0.56	-0.39	-0.19
-winter	0.03	-0.47	-0.38
-wis	-0.59	-0.65	-0.58
-wish	0.11	-0.03	-0.25
-wish i	-0.51	0.2	-0.23
-wish somebody	0.37	-0.33	-0.21
-wish there	0.26	-0.22	-0.15
-wit	-0.01	-0.18	-0.12
-with	0.1	-0.23	-0.23
-with a	-0.18	-0.15	-0.06
-with biscuits	0.45	-0.17	-0.2
-with his	-0.2	0.12	-0.36
-with me	0.41	-0.39	-0.32
-with my	0.08	-0.32	-0.17
-with the	0.04	-0.2	-0.22
-with this	0.32	-0.76	-0.23
-with two	0.11	0.5	0.46
-with you	-0.82	0.45	-0.6
-withdraw	1.08	-0.39	-0.25
-withdrawal	1.07	-0.39	-0.25
-without	0.02	-0.02	0.15
-without a	-0.11	-0.3	-0.24
-without my	0.22	0.13	0.11
-woman	-0.17	0.27	-0.23
-women	0.32	-0.31	-0.23
-won	-0.03	-0.66	-0.48
-won't	0.38	-0.14	-0.23
-won't give	-0.05	0.11	-0.41
-wonder	-0.28	-0.27	-0.07
-wonder how	-0.03	0.35	0.31
-wonder if	0.18	-0.74	-0.72
-wonder what	-0.35	-0.63	-0.36
-wonder who	-0.44	-0.55	-0.35
-wondering	0.15	-0.36	-0.23
-word	-0.01	-0.25	-0.15
-word of	-0.47	-0.16	-0.13
-words	0.3	-0.58	-0.53
-work	0.05	0.11	0.03
-work again	0.29	0.17	0.34
-work to	-0.31	0.47	0.57
-worked	-0.39	-0.49	-0.3
-working	0.19	-0.33	-0.26
-works	0.63	-0.54	-0.24
-world	-0.57	0.06	0.08
-worth	-0.23	-0.36	-0.29
-worth it	-0.26	-0.36	-0.29
-would	-0.02	-0.04	-0.05
-would be	0.56	0.06	0.14
-would have	-0.35	0.28	-0.4
-would i	-0.11	0.13	0.22
-would it	-0.08	-0.51	-0.42
-would like	0.72	-0.25	-0.25
-would love	0.68	-0.29	-0.26
-would not	0.49	-0.08	-0.09
-would you	-0.32	0.37	-0.16
-wouldn't	0.69	-0.34	-0.24
-wouldn't mind	0.17	-0.18	-0.3
-write	0.24	0.03	-0.08
-write a	0.16	-0.08	-0.08
-write this	-0.44	0.53	0.13
-write to	0.54	-0.24	-0.17
-writing	-0.11	0.35	-0.02
-written	-0.86	0.57	-0.05
-wrong	0.26	-0.47	-0.35
-wrong with	0.27	-0.07	-0.09
-wrote	-0.51	0.1	0.17
-y	0.46	-0.47	-0.28
-y la	0.63	-0.46	-0.26
-y nadie	0.5	-0.39	-0.4
-y no	0	-0.01	0.11
-y tengo	0.07	0.13	0.18
-y yo	0.44	-0.54	-0.42
-y'all	-0.12	0.14	0
-ya	-0.07	-0.06	-0.15
-ya me	0.07	-0.36	-0.2
-ya no	-0.05	0.22	0.38
-yall	0.37	-0.01	0.21
-ye	-0.22	-0.68	-0.33
-yeah	-0.48	-0.44	-0.5
-year	-0.35	0.1	-0.08
-year i	-0.01	-0.23	-0.06
-year old	0.35	-0.21	-0.18
-years	-0.03	0.06	-0.07
-years ago	-0.66	-0.68	-0.48
-yer	-0.2	-0.53	-0.53
-yes	-0.7	-0.62	-0.33
-yesterday	-0.2	-0.15	-0.36
-yet	-0.24	0.2	0.13
-yo	0.35	-0.68	-0.52
-york	0.82	-0.32	-0.27
-you	-0.22	0.12	-0.14
-you all	-0.44	0.23	-0.1
-you are	-0.36	-0.03	-0.25
-you can	0.1	-0.32	-0.19
-you charge	0.52	-0.26	-0.11
-you check	0.44	-0.17	-0.11
-you even	-0.43	0.14	-0.15
-you ever	0.26	0.33	-0.11
-you find	0.83	0.38	-0.19
-you for	-0.4	0.29	-0.35
-you get	0.1	-0.04	-0.25
-you have	0.4	-0.06	-0.21
-you help	0.42	-0.37	-0.13
-you know	-0.22	-0.07	-0.24
-you look	-0.53	-0.56	-0.2
-you need	-0.06	0.05	0.3
-you on	-0.29	0.32	0.24
-you open	0.58	-0.71	-0.13
-you order	0.41	-0.35	-0.17
-you please	0.37	-0.21	-0.08
-you put	0.56	0.41	-0.17
-you say	0.33	-0.08	-0.25
-you see	-0.02	0.4	0.31
-you sleep	-0.53	-0.15	0.31
-you still	0.39	0.22	-0.12
-you tell	0.46	0.39	-0.07
-you think	-0.34	-0.52	-0.21
-you to	0.16	-0.68	-0.31
-you want	-0.61	0.48	-0.27
-you were	-0.26	0.27	-0.06
-you'd	-0.54	0.26	-0.36
-you're	-0.36	0.07	-0.29
-you're a	-0.18	0.27	-0.32
-your	-0.42	0.16	-0.3
-your library	-0.41	-0.29	-0.13
-your website	0.01	-0.42	-0.14
-yourself	0.05	-0.62	-0.31
+06:12	-0.1	-0.04	-0.09	-0.02
+10	0.08	-0.02	-0.16	0.03	0.06
+11	0.13	-0.02	-0.12	0.05	0.05
+12	0.07	-0.12	-0.12	0.15	0.16
+14		0.33	0.12	0.34	0.03
+15	0.16	-0.01	-0.04	0.02	0.05
+1911	0.07	0.11	0.05
+1962		0.13	0.14
+1980	-0.1	-0.04	-0.06	0.06	0.05
+2	0.1	-0.07	-0.23	-0.02	-0.01
+2014	-0.01	0.15	0.1	-0.01
+3	-0.02	-0.11	-0.15	-0.01	-0.01
+30	0.14		0.19	-0.06	-0.01
+4	0.13	0.32	0.39	-0.14	-0.02
+401k	0.1	-0.14	-0.15	-0.02	-0.01
+4471	-0.14	-0.04	-0.07	0.09	0.05
+5	0.21		0.02		0.02
+54	-0.01		-0.01	-0.11	-0.02
+7	0.05	0.13	0.05	0.07	0.11
+9	0.01	0.17	0.1	0.12	0.1
+:asking little	-0.16	0.09	0.24	-0.46	0.05
+:asking much	-0.17	0.28	-0.1	-0.11	-0.21
+:asking none	-1.11	-0.92	-1.28	0.47	0.12
+:asking some	0.34	-0.13	-0.29	-0.04	0.02
+:asking very much	0.59	0.55	0.82	-0.06	0.03
+:class ^ advise	-0.64	0.13	-0.31	-0.28	-0.12
+:class ^ again	0.14	0.43	0.37	0.57	0.07
+:class ^ any	0.34	-0.36	-0.16	-0.16	0.08
+:class ^ aux	1.15	-0.1	0.3	-1.44	0.08
+:class ^ bad	-0.1	-0.04	0.47	0.04	-0.02
+:class ^ book	-0.1	-0.28	-0.47	0.28	-0.05
+:class ^ crowd	-0.2	0.1	0.06	0.75	-0.17
+:class ^ death	0.1	0.07	0.43	0.59	-0.04
+:class ^ first	-0.37	0.72	0.67	-0.21	-0.05
+:class ^ glad	-0.35	-0.83	-1.2	0.26	-0.16
+:class ^ handle	-0.16	-0.55	-0.78	0.03	-0.24
+:class ^ homeless		0.34	0.33	-0.02	-0.05
+:class ^ if	-0.39	-0.78	-0.81	-0.05	0.07
+:class ^ it	-0.63	0.35	0.4	0.31	0.04
+:class ^ kin	0.51	0.02	0.28	-0.05	0.07
+:class ^ know	-0.05	-0.33	-0.39	0.04	-0.09
+:class ^ lack	-0.19	0.01	-0.09	-0.04	0.05
+:class ^ laugh	-0.38	-0.22	-0.49	-0.45	-0.19
+:class ^ learn	0.22	-0.31	-0.45	0.78	-0.02
+:class ^ make	0.15	-0.61	-0.53	-0.05	-0.11
+:class ^ maybe	-0.34	0.32	0.13	-0.6	-0.26
+:class ^ mend	0.31	0.17	0.52	0.03	-0.08
+:class ^ need	0.08	0.46	0.19	0.04	0.13
+:class ^ none	-0.34	0.03	-0.37	0.08	0.01
+:class ^ not	-0.7	-0.12	-0.26	-0.7	-0.33
+:class ^ number	-0.37	-0.37	-0.36	0.32	-0.31
+:class ^ other	-0.62	-0.62	-0.54	-0.43	0.11
+:class ^ paper	-0.01	-0.11	-0.03	-0.01
+:class ^ past	-0.13	-0.11	-0.27	-0.65	-0.12
+:class ^ pay	0.21	0.13	0.21	-0.12	-0.02
+:class ^ place	-0.44	-0.21	-0.21	0.18	0.13
+:class ^ plan	0.23	0.92	0.8	0.03	0.14
+:class ^ private	0.64	-0.13	0.24	-0.06	-0.29
+:class ^ self	-0.41		-0.04	0.44	0.34
+:class ^ sell	-0.61	-0.78	-0.65	-0.04	-0.16
+:class ^ service	0.45	0.58	0.66	-0.08	-0.02
+:class ^ solved	-0.4	-0.38	-0.56	-0.03	-0.02
+:class ^ stuck	-0.55	0.32	0.17	-0.09	-0.01
+:class ^ subject	-0.72	-0.39	-0.87	-0.1	-0.02
+:class ^ tech	0.7	0.47	0.6	-0.08	-0.02
+:class ^ want	0.8	0.13	0.24	-0.53	-0.1
+:class ^ wh	0.5	-0.95	0.15	-1.96	-0.09
+:class ^ you	0.23	-0.71	-0.89	-0.14	-0.1
+:class ^ young	-0.2	-0.15	-0.21	0.31	0.24
+:class advise	-0.46	-0.33	-0.56	-0.45	-0.11
+:class advise … advise	-0.3	-0.09	-0.26	-0.06	-0.02
+:class advise … again	-0.12	0.07	0.05	-0.05	0.06
+:class advise … any	0.18	-0.08	-0.05	-0.02	-0.01
+:class advise … aux	-0.09	-0.65	-0.71	-0.17	-0.11
+:class advise … book	0.05	0.18	0.21	0.36	0.01
+:class advise … crowd	-0.03	-0.07	-0.07	0.04	0.15
+:class advise … danger	0.43	-0.16	0.25	0.01	0.08
+:class advise … death	-0.08	-0.26	-0.29	0.44
+:class advise … first	0.31	0.27	0.22	-0.15	-0.07
+:class advise … glad	-0.11	-0.16	-0.11	0.06	-0.13
+:class advise … handle	-0.09	-0.28	0.07	-0.22	-0.09
+:class advise … homeless	-0.04	-0.14	-0.15	-0.05	-0.03
+:class advise … if	-0.06	-0.54	-0.5	-0.08	-0.04
+:class advise … it	0.23	0.3	0.35	0.23	0.07
+:class advise … kin	-0.24	-0.01	-0.09	-0.08	-0.01
+:class advise … know	0.02	0.22	0.45	0.06	0.11
+:class advise … lack	-0.09	-0.4	-0.31	-0.02	-0.02
+:class advise … learn	0.19	-0.35	-0.14	-0.02
+:class advise … make	-0.33	0.26	-0.05	-0.02	-0.12
+:class advise … maybe	-0.08	0.02	-0.3	-0.05	-0.01
+:class advise … mend	0.03	-0.2	-0.18	-0.1	0.1
+:class advise … need	0.17	0.27	0.26	-0.03	-0.02
+:class advise … none	0.48		0.4	0.04	0.02
+:class advise … not	0.07	-0.17		0.23	0.28
+:class advise … number	0.04	-0.13	-0.1	-0.15	-0.08
+:class advise … other	-0.21	0.79	0.58	-0.14	0.07
+:class advise … paper	0.05	-0.16	-0.16	-0.02	-0.02
+:class advise … past	-0.13	0.36	0.17	0.2	-0.05
+:class advise … pay	0.16	0.13	-0.14	-0.03	-0.02
+:class advise … plan	-0.2	0.17	0.06	0.01	-0.09
+:class advise … private	-0.21	0.29	0.09	-0.46	-0.2
+:class advise … self	-0.15	0.11	-0.03	0.3	0.06
+:class advise … sell	-0.1	-0.13	-0.16	-0.11	-0.01
+:class advise … service	-0.22	0.17	-0.17	0.24	0.1
+:class advise … solved	0.3	-0.17	0.05	-0.02	0.2
+:class advise … stuck	0.43	0.06	0.41	-0.02
+:class advise … subject	-0.08	0.53	0.51	-0.05	-0.06
+:class advise … tech	-0.03	-0.19	-0.34	0.03	0.05
+:class advise … want	0.28	-0.05	0.48	0.18	0.2
+:class advise … wh	-0.09	-0.09	-0.41	-0.08	0.05
+:class advise … you	-0.34	-0.21	-0.05	-0.15	-0.11
+:class again	-0.11	0.27	0.14	0.37	-0.21
+:class again … advise	-0.02	-0.02	0.13	-0.1	-0.01
+:class again … again	0.11	0.26	0.25	-0.23	-0.27
+:class again … any	0.04	0.27	0.19	-0.17	-0.1
+:class again … aux		-0.09	-0.21	0.05	0.11
+:class again … book	-0.12	0.16	-0.06	-0.08	0.01
+:class again … crowd	-0.03		0.04	0.37	-0.03
+:class again … danger	-0.14	-0.16	-0.25	-0.4	-0.22
+:class again … first	0.05	-0.73	-0.66	-0.25	-0.02
+:class again … glad	0.1	0.11	0.04		-0.01
+:class again … handle		0.17	0.17	-0.18	-0.08
+:class again … homeless	0.03	-0.39	-0.29	-0.12	-0.04
+:class again … if	0.02	-0.29	-0.25	0.25	-0.02
+:class again … it	-0.01	0.11	-0.14	0.22	0.1
+:class again … kin	0.18	0.01	-0.01	-0.26	-0.25
+:class again … know	0.22	-0.26	0.07	-0.23	-0.08
+:class again … lack	-0.18	-0.15	-0.01		-0.03
+:class again … learn	-0.1	0.17	0.08	0.16
+:class again … make	0.02	-0.18	-0.36	0.32	0.12
+:class again … maybe	-0.23	-0.45	-0.38	0.12	0.16
+:class again … mend	-0.46	-0.54	-0.33	0.12	0.03
+:class again … need	0.05	-0.01	0.15	0.02	0.06
+:class again … none	0.41	0.21	0.52	-0.28	-0.09
+:class again … not	0.46	-0.07	-0.05	-0.05	-0.24
+:class again … number	-0.23	0.16	0.18	-0.11	0.03
+:class again … other	-0.16	0.35	0.18	0.38	-0.27
+:class again … paper	0.01	-0.2	-0.11	-0.04	-0.01
+:class again … past	-0.29	-0.39	-0.51	0.23	-0.11
+:class again … pay	-0.29	-0.32	-0.45	-0.07	-0.03
+:class again … place	-0.08	-0.04	-0.04	-0.05	0.14
+:class again … plan	-0.22	-0.06	-0.05	-0.05	0.09
+:class again … self	-0.79	0.17	0.25	-0.24	-0.02
+:class again … sell	0.52	0.3	0.31	-0.02
+:class again … service	0.15	0.24	0.58	-0.26
+:class again … solved	0.14	0.17	0.25	0.05	-0.01
+:class again … stuck	0.39	0.82	0.75	-0.07	-0.01
+:class again … subject	-0.04	0.51	0.38	-0.07	-0.04
+:class again … tech	-0.27	0.14	-0.05	-0.06	-0.11
+:class again … wh	0.31	0.03	-0.21	-0.34	0.06
+:class again … you	0.14	-0.51	-0.11	0.03	0.06
+:class again … young	0.12	0.21	0.29	-0.03
+:class any	0.62	0.63	0.83	-0.19	0.22
+:class any … advise	0.32	-0.24	0.01	-0.12	-0.05
+:class any … again	-0.09	-0.5	-0.56	-0.11	-0.1
+:class any … any	-0.39	-0.2	-0.49	-0.11	-0.03
+:class any … aux	-0.14	-0.14	-0.36	-0.19	-0.16
+:class any … book	-0.15	-0.04	-0.36	-0.08	0.04
+:class any … crowd	-0.17	0.14	0.02	0.38	-0.09
+:class any … danger	-0.05	0.21	0.12	0.08	0.07
+:class any … death	-0.29	-0.04	-0.25	0.34	-0.01
+:class any … first	0.17	-0.18	-0.1	-0.18	-0.08
+:class any … glad	0.6	0.09	0.46	-0.08	-0.12
+:class any … handle	-0.02	-0.03	-0.18	0.1	0.17
+:class any … homeless	-0.11	-0.14	-0.13	0.03	-0.03
+:class any … if	0.23	-0.04	0.24	-0.12	-0.03
+:class any … it	-0.57	-0.34	-0.4	0.27	0.33
+:class any … kin	-0.19	0.19	-0.08	-0.06	0.37
+:class any … know	0.4	-0.61	-0.24	0.11	0.3
+:class any … learn	0.23	0.06	0.16	-0.18	-0.11
+:class any … make	-0.01	0.19	0.13	-0.15	-0.14
+:class any … maybe	0.26	1.11	1.15	0.11	0.07
+:class any … mend	0.25	0.1	0.28	-0.03	0.01
+:class any … need	-0.23	0.22	0.06	-0.02	-0.05
+:class any … none	-0.03	-0.17	-0.11	0.17	0.1
+:class any … not	0.05	-0.04	-0.14	0.35	0.37
+:class any … number	0.12	-0.11	-0.23	-0.11	-0.15
+:class any … other	-0.22	0.01	0.02	0.64	0.21
+:class any … paper	0.13	0.17	0.12	-0.04	-0.03
+:class any … past	0.27	-0.37	0.02	-0.17	0.04
+:class any … place	0.42	0.23	0.44	-0.08	-0.04
+:class any … plan	0.03	0.16	0.12	-0.16	-0.07
+:class any … private	-0.19	-0.08	-0.07	0.25	0.11
+:class any … self	-0.21	-0.12	-0.2	0.4	0.27
+:class any … sell	0.07	0.04	-0.07	-0.13	-0.12
+:class any … service	0.48	0.38	0.11	-0.05	0.06
+:class any … solved	0.1	0.2	0.24	-0.05	-0.05
+:class any … stuck	0.2	0.05	0.03	-0.03	-0.09
+:class any … subject	0.38	0.05	0.29	-0.03	-0.03
+:class any … tech	0.12	0.06	-0.01		-0.02
+:class any … want	-0.45	-0.66	-0.96	0.11	0.11
+:class any … wh	-0.05	0.76	0.81	-0.17	0.2
+:class any … you	0.16	-0.01	0.02	-0.03	0.16
+:class any … young	-0.03	-0.11	-0.05	0.29	0.26
+:class aux	0.07	-0.28	0.07	0.22	-0.15
+:class aux … advise	0.18	0.05	-0.25	0.09	-0.19
+:class aux … again	-0.01	-0.49	-0.26	0.13	-0.19
+:class aux … any	-0.03	-0.18	-0.38	0.12	-0.12
+:class aux … aux	0.02	0.25	0.21	0.5	0.52
+:class aux … bad	-0.09	-0.2	-0.31	-0.04	-0.07
+:class aux … book	0.85	0.28	0.71	0.22	0.17
+:class aux … crowd	-0.16	-0.5	-0.69	0.37	0.01
+:class aux … danger	0.36	-0.24	-0.09	0.06	0.08
+:class aux … death	0.55	0.3	0.25	-0.08	-0.11
+:class aux … first	0.15	-0.22	-0.35	0.52	-0.12
+:class aux … glad	-0.27	0.21	0.02	-0.33	-0.22
+:class aux … handle	0.3	-0.07	0.23	0.26	0.21
+:class aux … homeless	0.1	0.17	0.1	-0.22	-0.14
+:class aux … if	-0.11	-0.11	-0.16	-0.08	0.18
+:class aux … it	0.19	-0.11	-0.29	0.19	0.08
+:class aux … kin	0.21	-0.09	-0.09	-0.29	-0.25
+:class aux … know	-0.45	0.07	-0.25	-0.37	-0.2
+:class aux … lack	0.14	0.09	0.28	0.61	0.1
+:class aux … laugh	-0.2	-0.18	-0.21	-0.07	0.06
+:class aux … learn	-0.39	0.49	0.18	-0.39	-0.12
+:class aux … make	0.2	0.44	0.23	-0.26	0.07
+:class aux … maybe	-0.17	-0.19	-0.27	-0.03	-0.04
+:class aux … mend	0.46	-0.11	0.48	0.08	0.27
+:class aux … need	0.12	0.65	0.5	0.16	0.04
+:class aux … none	-0.62	-0.08	-0.25	0.05	-0.06
+:class aux … not	-0.1	0.04	0.06	-0.7	-0.23
+:class aux … number	0.05	-0.18	-0.37	0.22	0.09
+:class aux … other	-0.02	0.03	-0.08	-0.04	0.15
+:class aux … paper	0.65	0.22	0.29	0.2	0.04
+:class aux … past	-0.12	-0.02	0.16	-0.35	-0.24
+:class aux … pay	-0.14	-0.22	-0.4	0.5	0.15
+:class aux … place	0.09	0.12	0.14	-0.29	-0.13
+:class aux … plan	-0.13	-0.52	-0.31	0.41	-0.12
+:class aux … private	-0.23	-0.66	-0.4	-0.02	0.26
+:class aux … self	0.21	0.18	0.06	0.37	0.07
+:class aux … sell	-0.04	0.35	0.78	-0.37	-0.22
+:class aux … service	0.26	-0.04		0.37	0.2
+:class aux … solved	0.51	0.24	0.41	-0.33	-0.16
+:class aux … stuck	0.23	-0.04	0.52	-0.07	-0.08
+:class aux … subject	-0.48	-0.15	-0.14	-0.28	-0.21
+:class aux … tech	0.41	0.6	0.65	-0.38	-0.24
+:class aux … want	-0.25	0.21	0.12	0.09	-0.21
+:class aux … wh	-0.05	0.38	0.09	-0.14
+:class aux … you	0.46	-0.54	0.38	0.35	0.36
+:class aux … young	0.46	0.03	-0.11	0.01	0.2
+:class bad	-0.33	-0.53	-0.07	-0.04	-0.13
+:class bad … aux	0.21	-0.11	-0.06	-0.06
+:class bad … it	0.04	-0.13	-0.18	-0.06	-0.01
+:class bad … self	0.03	-0.24	-0.34	-0.1	-0.02
+:class book	0.36	0.99	1.07	-0.04	0.16
+:class book … advise		0.29	0.04	-0.02	-0.01
+:class book … again	-0.05	0.06	-0.01	-0.13	0.16
+:class book … any	-0.1	-0.32	-0.4	0.15	0.19
+:class book … aux	-0.13	0.03	0.1	0.01	-0.13
+:class book … book	-0.33	0.53	0.64	-0.61	-0.19
+:class book … crowd	0.08	-0.19	0.16	-0.07	0.13
+:class book … death	0.22	0.22	0.27	-0.14	-0.04
+:class book … first	-0.37	0.07	-0.32	0.06	-0.07
+:class book … glad	0.07	-0.01	0.24	-0.01	-0.01
+:class book … handle	0.25	0.22	0.09	-0.09	-0.08
+:class book … homeless	-0.07	0.08	0.35	-0.05	-0.01
+:class book … if	0.06	0.12	0.14	-0.04	-0.02
+:class book … it	-0.08	0.59	0.45	0.23	0.4
+:class book … kin	0.2	0.79	0.61	-0.04	-0.02
+:class book … know	0.14	0.45	0.51	-0.17	-0.09
+:class book … lack	-0.15	0.03	-0.13	-0.01
+:class book … learn	0.3	0.09	0.13	-0.19
+:class book … make	-0.04	-0.15	-0.22	-0.06	-0.01
+:class book … maybe		0.07	-0.02	-0.14	-0.12
+:class book … mend	-0.02	0.17	0.23	-0.17	-0.04
+:class book … none	-0.16	0.11	-0.06	0.26	0.11
+:class book … not	-0.16	-0.23	-0.26	-0.2	-0.04
+:class book … number	0.3	0.48	0.46	-0.01	0.04
+:class book … other	0.06	0.35	0.36	0.01	-0.21
+:class book … past	-0.15	0.1	-0.09	-0.23	-0.08
+:class book … pay	0.22	-0.01	-0.04	-0.04	-0.07
+:class book … place	0.06	0.34	0.16	-0.03	-0.02
+:class book … plan	0.07	0.35	0.27	-0.12	0.16
+:class book … private	0.01	0.03	-0.16	0.13	0.1
+:class book … self	0.06	0.16	-0.03	0.08	-0.27
+:class book … sell	-0.39	-0.18	-0.26	-0.09	-0.03
+:class book … service	-0.25	-0.59	-0.14	0.15	0.08
+:class book … solved	0.05	-0.17	-0.28	0.02	0.03
+:class book … subject	0.24	0.66	0.71	-0.1	-0.1
+:class book … tech	0.11	0.15	0.25	-0.12	-0.04
+:class book … want	-0.3	-0.11	-0.06	-0.08	-0.03
+:class book … wh	-0.22	-0.18	-0.66	0.29	0.02
+:class book … you	-0.33	-0.13	-0.33	-0.06	0.01
+:class book … young	0.06	-0.17	-0.29	-0.03	0.04
+:class crowd	-1.23	-0.66	-0.82	0.39	-0.05
+:class crowd … advise	-0.07	-0.07		0.02	0.11
+:class crowd … again	-0.05	-0.01	0.06	-0.06	0.1
+:class crowd … any	0.02	-0.17	0.02	-0.17
+:class crowd … aux	0.3	-0.43	-0.32	0.08	-0.2
+:class crowd … book	0.05	-0.07	-0.15	0.09	0.03
+:class crowd … crowd	-0.06	-0.05	-0.01	0.45	-0.15
+:class crowd … danger	0.16	-0.09	0.13	-0.06
+:class crowd … first	-0.02	0.48	0.55	-0.17	-0.06
+:class crowd … glad	-0.22	-0.22	-0.22	-0.07	0.2
+:class crowd … handle	-0.26	-0.23	-0.38	0.02	-0.08
+:class crowd … it	0.19	0.68	0.77	0.44	-0.01
+:class crowd … kin	-0.29	0.28	0.05	0.46	-0.07
+:class crowd … know	-0.1	-0.72	-0.57	0.23	0.15
+:class crowd … lack	0.12	-0.02	-0.02	-0.02
+:class crowd … laugh	0.02	0.05	-0.01	-0.18	-0.03
+:class crowd … make	0.17	0.19	0.32	-0.03	-0.08
+:class crowd … maybe	0.1	-0.23	-0.04	0.05	0.04
+:class crowd … mend	0.2	-0.45	-0.15	0.09	0.07
+:class crowd … none	-0.03	-0.36	-0.25	-0.02	-0.02
+:class crowd … not	0.04	-0.28	-0.12	-0.26	-0.05
+:class crowd … number	-0.06	0.02	0.16	0.3	-0.12
+:class crowd … other	-0.12	-0.11	-0.13	0.37	-0.17
+:class crowd … past	-0.21	0.59	0.65	-0.31	0.1
+:class crowd … pay	-0.06	0.14	0.06	-0.11	-0.02
+:class crowd … place	-0.02	-0.09		-0.12	-0.04
+:class crowd … plan	-0.07	-0.31	-0.35	-0.08	-0.02
+:class crowd … private	0.14	0.03	0.31	-0.13	-0.12
+:class crowd … self	0.16	0.45	0.48	-0.3	0.15
+:class crowd … sell	-0.14	-0.02	-0.21	-0.03
+:class crowd … service	0.17	0.12	0.19	-0.06	-0.08
+:class crowd … solved	-0.09	0.2	0.23	-0.17	-0.03
+:class crowd … subject	0.04	-0.68	-0.62	-0.09	-0.02
+:class crowd … wh	-0.41	-0.94	-0.99	-0.38	-0.16
+:class crowd … you	0.41	-0.03	-0.09	0.04	0.07
+:class danger	-0.59	-0.27	-0.2	0.57	1.2
+:class danger … advise	-0.12	0.24	0.02		-0.04
+:class danger … again	-0.16	-0.16	-0.27	-0.02	0.02
+:class danger … aux	-0.15	-0.16	-0.28	0.24	0.2
+:class danger … first	0.03	0.12	0.03	-0.05	-0.01
+:class danger … it	-0.11	-0.03	-0.33	0.48	0.52
+:class danger … kin	0.34	-0.13	-0.09	0.09	0.09
+:class danger … know	-0.01	0.15	0.2	0.05	0.03
+:class danger … make	-0.22	-0.31	-0.38	-0.05	-0.03
+:class danger … not	-0.2	-0.34	-0.41	0.01	0.01
+:class danger … number	0.33	-0.4	-0.54	0.16	0.12
+:class danger … other	-0.22	0.02	-0.04	0.09	0.31
+:class danger … past	-0.11	-0.03	-0.21	0.03	0.03
+:class danger … place	-0.03	0.21	0.01	0.08	0.07
+:class danger … private	-0.03	-0.02	-0.01	0.13	0.07
+:class danger … self	0.29	-0.01	-0.12	0.27	0.32
+:class danger … wh	-0.22	0.23	-0.05	0.17	0.23
+:class danger … you	-0.27		-0.2	-0.07	-0.01
+:class death	-0.3	0.21	0.29	0.31	-0.64
+:class death … advise	-0.02	0.46	0.35	-0.29	-0.04
+:class death … again	-0.19	-0.25	-0.24	0.02	-0.01
+:class death … any	0.08	0.17	0.07	-0.03	-0.01
+:class death … aux	-0.31	-0.4	-0.6	-0.01	0.21
+:class death … book	-0.28	0.51	0.35	-0.22	-0.04
+:class death … crowd	0.07	0.33	0.24	-0.01	0.21
+:class death … death	0.06	-0.1	-0.14	0.04	-0.09
+:class death … first	0.01	-0.07	-0.13	0.05	-0.02
+:class death … glad	0.15	-0.01	-0.02	0.38	0.15
+:class death … handle	0.03	-0.05	-0.04	0.16
+:class death … it	0.16	0.25	0.17	-0.11	-0.09
+:class death … kin	0.01	0.27	0.23	0.01	-0.15
+:class death … know	-0.02	-0.06	-0.06	0.17	0.02
+:class death … make	0.16	0.1	0.23	0.2	-0.08
+:class death … not	-0.25	-0.11	-0.11	0.05	-0.19
+:class death … other	-0.18	0.07	-0.13	0.23	-0.12
+:class death … past	-0.11	-0.12	-0.22	0.2	0.15
+:class death … pay	0.41	0.06	0.54	-0.06	-0.01
+:class death … plan	0.02	-0.01	-0.05	0.2	-0.01
+:class death … private	-0.03	-0.18	-0.18	0.14	0.02
+:class death … self	-0.02	-0.04	0.34	0.21	0.24
+:class death … solved	0.21	0.09	0.26	0.02	-0.04
+:class death … want	-0.12	-0.03	-0.1	0.05	0.02
+:class death … wh	-0.02	-0.22	-0.28	0.11	0.3
+:class death … you	0.05	-0.17	-0.17	0.58	0.09
+:class death … young	0.02	-0.03	0.08	0.01	-0.12
+:class first	-0.5	0.29	0.22	-0.2	-0.25
+:class first … advise	0.12	-0.19	-0.17	-0.05	-0.01
+:class first … again	0.18	0.3	0.47	-0.08	-0.09
+:class first … any	0.06	-0.02	-0.19	-0.18	-0.13
+:class first … aux	-0.37	-0.52	-0.58	-0.21	-0.21
+:class first … book	0.38	0.15	0.33	0.14	-0.05
+:class first … crowd	-0.04	-0.06	0.24	-0.07	-0.04
+:class first … death	-0.02	0.47	0.44	0.08
+:class first … first	-0.35	-0.69	-0.51		-0.08
+:class first … glad	0.02	-0.04	0.11	-0.1	-0.04
+:class first … handle	0.37	-0.41	-0.49	0.08	-0.1
+:class first … homeless	-0.01	-0.15	-0.1	-0.08	-0.02
+:class first … if	0.13	-0.21	-0.17	-0.08	-0.02
+:class first … it	0.01	-0.45	-0.46	-0.04	-0.29
+:class first … kin	0.14	-0.1	-0.08	0.09	-0.11
+:class first … know	-0.05	0.08	0.18	-0.1	-0.01
+:class first … lack	0.15		0.13	-0.05	-0.01
+:class first … learn	0.01	-0.4	-0.13	-0.12	-0.01
+:class first … make	-0.33	-0.23	-0.22	-0.03	-0.04
+:class first … maybe	-0.02	-0.1	-0.26	-0.09	-0.05
+:class first … mend	0.17	-0.23	-0.11	-0.18	-0.06
+:class first … none	-0.01	0.03	0.13	-0.06	-0.01
+:class first … not	-0.3	-0.16	-0.41	-0.15	-0.02
+:class first … number	-0.33	0.3	0.23	-0.24	-0.16
+:class first … other	0.52	-0.26	-0.21	0.17	0.06
+:class first … paper	0.29	0.12	0.16	-0.02	-0.02
+:class first … past	0.18	-0.23	-0.19	0.19	-0.1
+:class first … pay	0.12	-0.03		-0.04	-0.08
+:class first … place	-0.29	-0.3	-0.44	-0.03	-0.01
+:class first … plan	-0.13	0.55	0.33	-0.1	-0.1
+:class first … private	0.26		-0.08	-0.15	0.01
+:class first … self	0.12	0.58	0.74	0.36	-0.1
+:class first … service	-0.14	0.06	-0.17	-0.11	-0.04
+:class first … solved	-0.36	-0.58	-0.38	0.14	0.04
+:class first … stuck	0.27	-0.02	0.08	-0.01
+:class first … subject	0.14	0.04	0.29	-0.01	-0.02
+:class first … tech	-0.01	-0.02	-0.15	-0.1	-0.04
+:class first … want	-0.2		-0.16	-0.12	-0.06
+:class first … wh	0.12	-0.27	-0.22	0.22	-0.01
+:class first … you	-0.05	-0.1	-0.28	-0.07	-0.06
+:class first … young	0.01	0.47	0.46	0.01	0.09
+:class glad	-0.87	-0.52	-0.5	-0.42	-0.42
+:class glad … advise	-0.13	0.34	0.29	-0.06	-0.01
+:class glad … again	-0.08	-0.16	-0.22	-0.01
+:class glad … any	0.03	0.4	0.41	-0.01	-0.01
+:class glad … aux	-0.23	0.04	-0.12	-0.23	-0.16
+:class glad … book	0.36	0.07	0.2	-0.06	-0.01
+:class glad … crowd	-0.08	-0.04	0.74	-0.03
+:class glad … danger	0.73	0.05	0.41	0.05	0.04
+:class glad … first		0.14	0.27	-0.06	-0.01
+:class glad … glad	-0.27	-0.2	-0.24	0.05	-0.01
+:class glad … handle	0.28	-0.07	0.21	0.01	-0.02
+:class glad … it	-0.34	-0.25	-0.34	0.03	-0.07
+:class glad … kin	0.33	-0.1	-0.14		0.05
+:class glad … know	0.08	-0.13	-0.19	-0.02	-0.01
+:class glad … learn	0.26	0.11	0.34	-0.01
+:class glad … make	0.01	-0.14	-0.08	0.11	-0.01
+:class glad … maybe	0.21	0.02	0.09	-0.03	-0.01
+:class glad … not	0.1	-0.16	0.11	-0.08	-0.02
+:class glad … number	0.73	0.37	0.38	0.08	0.02
+:class glad … other	-0.15	0.23	0.26	-0.03	-0.1
+:class glad … past	-0.18	-0.26	-0.24		-0.06
+:class glad … pay	-0.08	-0.04	0.15	-0.01
+:class glad … place	-0.12	-0.07	-0.1	-0.03	-0.01
+:class glad … plan	0.18	-0.02	0.05
+:class glad … private	0.1	0.2	0.36	-0.1	-0.12
+:class glad … self	-0.21	-0.66	-0.48	-0.07	0.16
+:class glad … sell	-0.07	-0.06	-0.19
+:class glad … service	-0.1	-0.24	0.28	-0.01	-0.01
+:class glad … solved	-0.06	0.08	0.56	-0.01
+:class glad … stuck	0.05	0.19	0.6
+:class glad … subject	0.37	0.42	0.71	-0.02
+:class glad … wh	-0.34	0.32	0.29	-0.13	-0.01
+:class glad … you	0.14	-0.01	-0.03	-0.07	-0.05
+:class handle	0.51	0.75	0.67	-0.7	-0.34
+:class handle … advise	-0.23	-0.34	-0.69	-0.22	-0.09
+:class handle … again	-0.34	-0.27	-0.34	0.43	-0.05
+:class handle … any	0.27	0.47	0.69	-0.15	-0.02
+:class handle … aux	-0.38	-0.57	-0.56	-0.1	-0.21
+:class handle … book	0.48	0.29	0.23	-0.3	-0.05
+:class handle … crowd	0.4	0.11	0.55	-0.31	-0.04
+:class handle … danger	0.03	0.33	0.27	-0.16	-0.14
+:class handle … death	0.22	0.05	0.26	-0.29	-0.03
+:class handle … first	0.35	0.38	0.53	0.28	0.11
+:class handle … glad	0.12	0.2	-0.12	-0.05	-0.01
+:class handle … handle	0.17	0.59	0.28	-0.27	-0.05
+:class handle … homeless	-0.11	0.05	0.23	-0.03	-0.01
+:class handle … if	0.48	0.51	0.58	0.07	0.02
+:class handle … it	-0.68	0.1	0.1	0.49	0.01
+:class handle … kin	0.71	0.65	0.94	-0.45	-0.12
+:class handle … know	0.1	0.21	0.26	-0.09	-0.12
+:class handle … learn	0.09	0.75	0.34	-0.29	-0.1
+:class handle … make	0.22	0.03	0.12	-0.1	-0.04
+:class handle … maybe	0.06		-0.12	-0.11	0.03
+:class handle … mend	-0.08	-0.33	-0.32	-0.01	0.02
+:class handle … need	-0.17	0.03	-0.22	0.13	0.15
+:class handle … none	-0.18		-0.07	0.06	-0.02
+:class handle … not	0.17	-0.17	0.19	-0.21	-0.05
+:class handle … number		1.01	0.98	-0.34	-0.09
+:class handle … other	-0.42	-0.35	-0.33	0.7	0.14
+:class handle … paper	0.08	0.11	0.03	-0.01	0.09
+:class handle … past	0.39	0.56	0.86	-0.03	-0.08
+:class handle … pay	0.06	0.15	-0.16	0.2	0.21
+:class handle … place	0.12	0.6	0.46	-0.31	-0.17
+:class handle … plan	-0.1		-0.13	-0.2	-0.05
+:class handle … private	0.08	0.5	0.61	0.09	0.07
+:class handle … self	0.38	-0.06	-0.01	-0.26	-0.11
+:class handle … sell	0.3	0.04	-0.01	-0.18	-0.14
+:class handle … service	-0.27	-0.2	-0.19	0.02	-0.02
+:class handle … solved	0.01	-0.36	-0.22	0.13	0.11
+:class handle … stuck	0.05	-0.24	-0.04	-0.06	-0.01
+:class handle … subject	0.35	0.5	0.47	-0.09	-0.08
+:class handle … tech	0.11	0.2	0.37	-0.15	-0.08
+:class handle … want	0.09	-0.01	0.24	-0.03	-0.03
+:class handle … wh	-0.31	0.16	0.21	0.02	0.07
+:class handle … you	0.19	0.49	0.53	0.35	-0.15
+:class handle … young	-0.01	0.04	-0.26	0.21	0.2
+:class homeless	-0.32	0.14	0.05	0.57	1.23
+:class homeless … again	-0.05	-0.22	-0.3	-0.05	-0.04
+:class homeless … aux	-0.18	-0.26	0.07	0.11	0.24
+:class homeless … it	-0.07	-0.29	-0.43	-0.07	0.14
+:class homeless … maybe	-0.02	-0.19	-0.15	0.04	0.06
+:class homeless … not	-0.08	0.12	0.11	0.02	-0.01
+:class homeless … number	-0.06	-0.37	-0.32	0.05	0.3
+:class homeless … other	0.02	0.04	0.11	-0.03	-0.03
+:class homeless … past	0.11	-0.25	-0.01	-0.17	-0.08
+:class homeless … self	-0.42	-0.03	-0.16	-0.12	-0.04
+:class homeless … service		0.03	0.41	-0.01	-0.02
+:class homeless … solved	-0.06	0.11	0.12	-0.03	-0.06
+:class if	0.25	0.68	0.7	0.21	0.47
+:class if … advise	-0.03	0.58	0.41		0.03
+:class if … again	-0.08	-0.08	0.07	-0.2	-0.05
+:class if … any	0.27	0.95	0.91	-0.09	-0.08
+:class if … aux	-0.09	-0.44	-0.22	-0.37	-0.44
+:class if … book	0.21	0.95	0.57	-0.03	-0.01
+:class if … crowd		-0.09	-0.11	0.02	-0.01
+:class if … danger	-0.04	-0.07	-0.15	0.39	0.45
+:class if … first	-0.06	0.09	0.05	0.14	0.08
+:class if … glad	0.1	0.19	0.24	-0.01	-0.01
+:class if … handle	0.02	0.06	-0.28		0.07
+:class if … homeless	0.16	-0.23	-0.06	-0.08	-0.01
+:class if … it	-0.42	0.36	0.28	0.03	-0.12
+:class if … kin	0.12	0.61	0.28	0.15	0.16
+:class if … know	-0.05	0.18	0.34	-0.16	-0.08
+:class if … lack	-0.04	-0.36	-0.28	-0.06	-0.05
+:class if … learn	-0.11	-0.24	-0.19	-0.08	-0.01
+:class if … make	0.16	0.25	0.31	-0.26	-0.2
+:class if … maybe	-0.04	-0.3	-0.26	-0.23	-0.26
+:class if … mend	0.05	-0.13	-0.24	0.24	-0.05
+:class if … need	0.38	0.16	0.36	-0.07	-0.04
+:class if … none	-0.08	-0.56	-0.43	-0.05	-0.07
+:class if … not	0.02	0.05	0.02	0.22	0.18
+:class if … number	-0.04	-0.14	-0.33	0.15	0.12
+:class if … other		-0.06	0.26	0.07	0.02
+:class if … past	-0.09	0.57	0.45	-0.31	-0.14
+:class if … pay	0.26	0.48	0.44	0.04	0.03
+:class if … place	0.01	0.39	0.27	-0.04
+:class if … private	-0.05	0.07	-0.06	0.14	0.03
+:class if … self	0.11	-0.24	-0.34	0.44	0.54
+:class if … sell	0.16	-0.02	-0.05	-0.01	-0.01
+:class if … service	0.11	0.84	0.52	-0.14	-0.13
+:class if … solved	0.4	0.08	0.23	0.12	0.13
+:class if … subject	0.02	0.05	0.22	-0.02	-0.01
+:class if … tech	0.19	0.05	0.05	-0.01	-0.03
+:class if … want	-0.16	-0.54	-0.56	0.07	-0.03
+:class if … wh	0.09	0.23	0.2	-0.01	0.14
+:class if … you	-0.39	-0.35	-0.04	0.04	0.09
+:class if … young	-0.05	-0.17	-0.3	0.06
+:class it	-0.66	-0.2	-0.29	-0.06	0.11
+:class it … advise	-0.36	0.35	-0.23	0.1	-0.05
+:class it … again	-0.63	-0.16	-0.47	-0.68	-0.34
+:class it … any	-0.47	-0.17	-0.36	-0.37	-0.16
+:class it … aux	-0.17	-0.3	-0.23	-0.66	-0.36
+:class it … bad	-0.13	-0.16	-0.17	0.04	-0.07
+:class it … book	-0.26	0.41	0.42	0.01	-0.04
+:class it … crowd	-0.48	0.26	-0.06	-0.08	-0.11
+:class it … danger	0.05	-0.14	-0.18	-0.12	0.09
+:class it … death	0.35	-0.02	-0.07	-0.55	-0.18
+:class it … first	-0.23	0.25	0.22	-0.33	-0.19
+:class it … glad	-0.1	-0.1	-0.25	-0.06	-0.05
+:class it … handle	-0.24	0.23	0.08	0.39	0.07
+:class it … homeless	-0.09	-0.59	-0.72	-0.09	-0.11
+:class it … if	0.17	0.19	0.06	0.25	0.07
+:class it … it	-0.04	-0.37	-0.35	0.23	-0.24
+:class it … kin	0.34	0.14	0.14	-0.19	-0.21
+:class it … know	0.21	-0.02	0.13	0.08	-0.15
+:class it … lack	-0.22	0.23	0.15	-0.08	-0.04
+:class it … laugh	-0.27	-0.13	-0.13	-0.08	0.02
+:class it … learn	-0.39	-0.3	-0.31	-0.1	-0.03
+:class it … make	-0.02	0.39	0.38	-0.11	-0.17
+:class it … maybe	0.13	-0.22	0.03		0.11
+:class it … mend	-0.06	0.44	0.31	0.1	0.05
+:class it … need	-0.03	0.23	0.21	-0.08	-0.07
+:class it … none	-0.24	0.19	0.03	-0.01	-0.09
+:class it … not	0.74	0.11	0.35	-0.57	0.12
+:class it … number	0.73	-0.18	0.2	-0.85	-0.12
+:class it … other	0.15	0.29	0.13	0.33	0.46
+:class it … paper	0.1	0.47	0.59	0.13	0.13
+:class it … past	-0.33		0.08	-0.23	-0.48
+:class it … pay	0.18	0.01	0.1	-0.07	-0.06
+:class it … place	0.02	0.32	0.15	0.16	-0.17
+:class it … plan	-0.07	-0.73	-0.69	-0.22	-0.19
+:class it … private	-0.1	-0.02	-0.19	-0.01	0.16
+:class it … self		0.19	0.07	-0.18
+:class it … sell	0.42	0.15	0.17	-0.01	0.06
+:class it … service	0.18	0.21		0.35	0.18
+:class it … solved	0.13	0.21	0.07	-0.38	-0.13
+:class it … stuck	0.16	0.31	0.74	0.11	-0.08
+:class it … subject	-0.37	-0.83	-1.03	0.32	0.4
+:class it … tech	-0.33	0.33	0.5	0.01	-0.02
+:class it … want	-0.05	-0.16	-0.13	-0.08	-0.04
+:class it … wh	-0.26	0.08		-0.62	-0.26
+:class it … you	0.54	-0.79	-0.42	0.09	0.14
+:class it … young	0.15	-0.18	-0.11	-0.3
+:class kin	-0.36	0.58	0.51	0.3	0.27
+:class kin … advise	-0.03	-0.15	-0.04	0.04	-0.05
+:class kin … again	-0.1	-0.37	-0.68	0.03	0.15
+:class kin … any	0.1	0.12	0.01	0.07	-0.05
+:class kin … aux	0.34	-0.23	-0.39	0.28	0.19
+:class kin … book	-0.16	0.31	0.29	-0.1	0.01
+:class kin … crowd	0.15	0.75	0.65	-0.02	0.13
+:class kin … danger	-0.01	-0.11	-0.04	-0.27	-0.19
+:class kin … death	-0.25	-0.46	-0.57	0.11	-0.23
+:class kin … first	0.05	-0.21	-0.1	-0.02	0.04
+:class kin … glad	0.1	-0.14	-0.24	-0.01	-0.01
+:class kin … handle	0.19	0.32	0.24	-0.13	0.03
+:class kin … if	0.08	-0.19	-0.19	-0.02	-0.04
+:class kin … it	0.14	-0.07	-0.03	0.32	0.18
+:class kin … kin	-0.27	0.17	0.19	-0.1	0.13
+:class kin … know	-0.07	-0.2	-0.14	-0.23
+:class kin … lack	-0.03	-0.02	0.07	-0.11	0.15
+:class kin … laugh	-0.05	-0.12	-0.08	-0.19	-0.13
+:class kin … learn	-0.03	0.06	0.22	-0.1	-0.02
+:class kin … make	0.44	-0.39	-0.31	-0.08	-0.19
+:class kin … maybe	0.36	0.31	0.38	-0.07	-0.33
+:class kin … mend	-0.18	-0.03	0.03	-0.25	-0.09
+:class kin … need	0.25	0.01		-0.04	-0.03
+:class kin … none	-0.06	0.15	0.13		-0.11
+:class kin … not	-0.18	0.32	0.64	0.14	0.03
+:class kin … number	0.48	0.53	0.49	0.05	-0.01
+:class kin … other	0.08		0.09	-0.55	0.2
+:class kin … paper	-0.24	-0.22	-0.22	-0.14	-0.03
+:class kin … past	-0.06	-0.17	-0.07	-0.02	-0.02
+:class kin … pay	-0.23	-0.31	-0.31	-0.01	0.03
+:class kin … place	0.06	-0.19	-0.14	0.15	0.28
+:class kin … plan	0.18	0.61	0.61	-0.06	-0.03
+:class kin … private	-0.03	-0.11	-0.15	0.41	0.08
+:class kin … self	0.08	-0.23	-0.2	0.04	-0.38
+:class kin … sell	-0.1	0.33	0.2	0.04	0.01
+:class kin … service	-0.21	-0.24	-0.5	0.11	0.04
+:class kin … solved	-0.23	-0.08	-0.21	0.14	-0.16
+:class kin … stuck	-0.01	-0.06	-0.12	0.11	0.07
+:class kin … subject	-0.13	0.13	0.25	0.34	0.36
+:class kin … tech	-0.06	0.01	0.18	0.06	-0.02
+:class kin … want	-0.17	-0.3	-0.3	0.05	-0.03
+:class kin … wh	-0.13	-0.18	-0.45	0.16	0.07
+:class kin … you	0.55	0.73	0.58	0.01	-0.25
+:class kin … young	-0.08	0.34	0.51	-0.09	0.13
+:class know	-0.36	0.87	0.76	-0.82	-0.24
+:class know … advise	-0.58	-0.18	-0.31	0.24	-0.05
+:class know … again	0.01	-0.1	-0.12	-0.12	0.07
+:class know … any	0.06	0.2	0.33	0.07	0.18
+:class know … aux	-0.15	-0.02	-0.17	0.44	-0.05
+:class know … book	-0.19	0.02	-0.37	0.4	0.12
+:class know … crowd	-0.06	0.19	0.25	-0.18	-0.04
+:class know … danger	-0.05	0.89	0.48	0.01	0.05
+:class know … death	0.23	0.96	0.88	-0.42	-0.03
+:class know … glad	-0.03	-0.49	-0.6	-0.06	-0.01
+:class know … handle	0.55	0.21	0.24	0.18	0.01
+:class know … homeless	0.27	0.01	0.21	-0.03	-0.02
+:class know … if	0.76	0.11	0.22	-0.57	-0.31
+:class know … it	-0.3	-0.65	-0.47	0.54	-0.08
+:class know … kin	0.16	-0.69	-0.58	0.79	0.11
+:class know … know	-0.03	0.34	0.36	-0.3	-0.08
+:class know … lack	-0.12	-0.15	-0.15	-0.01	-0.01
+:class know … laugh	-0.08	-0.26	-0.21	0.06	0.04
+:class know … learn	0.04	0.11	0.2	-0.06	-0.02
+:class know … make	0.09	0.23	0.01	0.32
+:class know … maybe	-0.27	-0.09	-0.34	0.04	0.05
+:class know … mend	-0.11	0.5	0.02	-0.26	-0.03
+:class know … need	0.41	-0.13	0.23		-0.01
+:class know … none	0.24	0.05	-0.48	0.42	0.38
+:class know … not	-0.1	-0.57	-0.37	0.11	0.14
+:class know … number	-0.37	0.11	-0.06	0.02	0.1
+:class know … other	0.71	-0.03	0.12	-0.61	0.05
+:class know … paper		-0.18	-0.26	-0.03	-0.05
+:class know … past	-0.11	-0.06	-0.2	-0.39	-0.17
+:class know … pay	0.43	0.31	0.44	-0.08	-0.03
+:class know … place	-0.27	-0.14	-0.37	0.32	-0.02
+:class know … plan	-0.13	0.15	0.3	-0.62	-0.3
+:class know … private	0.09	-0.42	-0.59	0.23	0.09
+:class know … self	0.52	0.28	0.41	-0.29	-0.1
+:class know … sell	-0.06	-0.23	-0.34	-0.03	-0.01
+:class know … service	0.13	1.1	0.45	-0.21	-0.11
+:class know … solved	0.01	-0.27	-0.41	-0.13	-0.02
+:class know … stuck	0.03	-0.08	-0.2	-0.04	-0.05
+:class know … subject	0.17	0.18	0.15	-0.13	-0.06
+:class know … tech	0.08	-0.11	-0.44	-0.04	-0.02
+:class know … want	-0.59	-0.2	-0.51	-0.24	0.02
+:class know … wh	-0.64	0.74	0.56	-0.19	-0.1
+:class know … you	-0.18	-0.05	-0.02	0.15	0.02
+:class know … young	-0.06	0.1	0.11	0.14	0.01
+:class lack	-0.01	0.88	0.76	0.06	0.14
+:class lack … advise	-0.15	-0.3	-0.31	-0.11	-0.02
+:class lack … again	-0.07	0.15	-0.1	-0.08	0.01
+:class lack … any	0.04	0.27	0.4	-0.32	-0.23
+:class lack … aux	0.08	-0.32	-0.43	-0.1	-0.06
+:class lack … crowd		0.03	0.1	0.02	0.19
+:class lack … first	-0.12	-0.13	-0.16	0.87	0.01
+:class lack … handle	-0.07	-0.28	0.01	0.03	-0.05
+:class lack … it	-0.13	-0.26	-0.17	0.41	0.48
+:class lack … kin	-0.14	-0.23	-0.27	0.15	0.05
+:class lack … maybe	0.08	-0.17	-0.23	-0.16	-0.07
+:class lack … mend	-0.02	-0.1	-0.15	-0.13	-0.04
+:class lack … none	0.03	-0.33	-0.34	-0.14	-0.05
+:class lack … not	-0.14	-0.23	-0.44	0.08	-0.02
+:class lack … other	-0.16	-0.28	-0.28	-0.03
+:class lack … paper	0.01	0.35	0.33	-0.03	-0.01
+:class lack … past	0.03	-0.26	-0.2	0.01	0.15
+:class lack … plan	0.11	0.3	0.21	0.07
+:class lack … private	0.07	-0.22	-0.23	-0.17	-0.05
+:class lack … self	-0.47	-0.49	-0.47	0.28	0.51
+:class lack … sell		-0.32	-0.25	-0.05	-0.04
+:class lack … service	0.13	-0.02	-0.21	0.03	-0.05
+:class lack … solved	0.42	-0.02	0.29	-0.02	-0.02
+:class lack … subject	-0.09	-0.21	-0.15	0.05	0.04
+:class lack … tech	0.14	0.02	0.01	-0.04	-0.03
+:class laugh	-0.97	-0.19	-0.67	-1.25	-0.58
+:class laugh … aux	0.05	-0.08	-0.03	-0.13	-0.02
+:class laugh … it	-0.05	0.14	0.17	-0.03	-0.01
+:class laugh … other	0.24	-0.01	-0.01	-0.18	-0.04
+:class laugh … past	0.24	-0.01	-0.01	-0.17	-0.04
+:class laugh … self	-0.17	-0.1		-0.03	-0.01
+:class learn	0.21	1.34	0.81	0.43	-0.52
+:class learn … advise	-0.08	-0.36	-0.16	-0.03
+:class learn … again	0.05	-0.23	-0.17	-0.03	-0.01
+:class learn … any	-0.12	-0.05	0.01	-0.04	-0.01
+:class learn … aux	-0.15	0.5	0.59	-0.43	-0.14
+:class learn … book	-0.03	-0.21	-0.13	-0.08	-0.06
+:class learn … crowd	-0.09	-0.22	-0.19	-0.07	-0.01
+:class learn … danger	-0.31	-0.25	-0.3	-0.12	-0.11
+:class learn … first	0.01	0.43	0.41	-0.16	-0.04
+:class learn … glad	-0.02	-0.25	-0.13	-0.04	-0.01
+:class learn … handle	-0.11	-0.61	-0.64	-0.14	-0.06
+:class learn … it	-0.29	-0.13	-0.26	-0.24	-0.08
+:class learn … kin	0.09	0.24	0.4	0.15	-0.02
+:class learn … know	-0.03	0.17	0.25	-0.03	-0.02
+:class learn … lack	0.16	0.02	0.17	-0.09	-0.05
+:class learn … learn	-0.14	0.31	0.22	-0.08	-0.02
+:class learn … make	0.02	-0.41	-0.28	0.07	-0.08
+:class learn … maybe	-0.13	-0.3	-0.39	-0.04	-0.01
+:class learn … mend	0.3	0.21	0.3	-0.06	-0.06
+:class learn … not	0.24	-0.11	-0.07	0.04	-0.15
+:class learn … number	-0.17	-0.49	-0.41	-0.09	-0.16
+:class learn … other	0.33	0.16	0.47	-0.09	-0.01
+:class learn … past	-0.18	-0.13	-0.24	-0.04	-0.01
+:class learn … place	0.1	0.15	0.25	-0.01
+:class learn … plan	0.03	-0.62	-0.47	-0.05	-0.01
+:class learn … self		0.26	0.41	-0.28	-0.15
+:class learn … sell	-0.15	-0.05	-0.04	-0.3	-0.14
+:class learn … service	0.23	0.1	0.22	-0.04	-0.01
+:class learn … solved	-0.02	0.09	0.17	-0.05	-0.07
+:class learn … subject	-0.2	-0.55	-0.52	-0.04	-0.02
+:class learn … tech	0.14		0.19	-0.03
+:class learn … wh	-0.4	0.06	-0.19	-0.53	-0.2
+:class learn … you	-0.33	0.4	0.37	0.03	-0.02
+:class make	0.41	0.77	0.77	-0.46	-0.21
+:class make … advise	-0.01	0.04	0.05	0.31	-0.15
+:class make … again	-0.67	-0.44	-0.63	-0.1	-0.08
+:class make … any	0.09	-0.5	-0.29	-0.21	-0.16
+:class make … aux	-0.28	-0.39	-0.55	0.52	0.25
+:class make … book	-0.06	-0.54	-0.3	-0.12	-0.05
+:class make … crowd	-0.07	-0.48	-0.48	0.15	-0.07
+:class make … danger	-0.22	-0.13	0.13	-0.06	-0.03
+:class make … death	-0.02	-0.02	-0.02	0.06	-0.12
+:class make … first		0.24	0.18	0.03	0.11
+:class make … glad	-0.65	-0.47	-0.58	-0.05	-0.11
+:class make … handle	0.2	-0.2	-0.01	0.12	0.2
+:class make … homeless		0.31	0.3	-0.03	-0.05
+:class make … if	-0.06	-0.07	0.03	0.29	-0.03
+:class make … it	0.06	-0.12	0.03	0.82	0.3
+:class make … kin	0.26	-0.25	0.19	-0.32	-0.13
+:class make … know	-0.04		-0.07	-0.16	-0.2
+:class make … lack	0.31	0.03	0.34	-0.03	-0.02
+:class make … learn	-0.04	-0.41	-0.38	-0.06	-0.02
+:class make … make	-0.05	0.22	0.15	-0.21	-0.15
+:class make … maybe	-0.12	0.07	-0.25	-0.06	-0.02
+:class make … mend	-0.02	-0.16	-0.12	0.09	-0.08
+:class make … need	-0.29	-0.05	-0.12	0.15	0.1
+:class make … not	-0.06	0.27	0.32	-0.15	0.13
+:class make … number	-0.2	-0.68	-0.53		-0.15
+:class make … other	-0.14	-0.18	0.06	0.12	0.12
+:class make … paper	0.05	0.25	0.34	-0.37	-0.09
+:class make … past	-0.15	0.35	0.49	-0.2	-0.13
+:class make … pay	-0.14	0.03	0.07	0.05	0.13
+:class make … place	0.03	0.23	0.26	0.46	-0.03
+:class make … plan	-0.13	-0.1	-0.27	0.01	-0.06
+:class make … private	0.1	-0.27	-0.36	-0.01	0.03
+:class make … self	-0.25	0.21		-0.22	-0.31
+:class make … sell	0.14	-0.04	0.2	-0.09	-0.05
+:class make … service	-0.15	-0.45	-0.76	0.05	0.11
+:class make … solved	0.17	-0.15	0.14	-0.1	-0.06
+:class make … stuck	-0.05	-0.32	-0.24	-0.01
+:class make … subject	0.3	-0.25	-0.25	-0.29	-0.07
+:class make … tech	0.24	-0.08	0.2	-0.02	0.07
+:class make … wh	0.01	-0.29	-0.16	-0.08	-0.08
+:class make … you	0.02	0.41	0.06	0.25	0.4
+:class make … young	0.2	0.1	-0.33	0.18	0.11
+:class maybe	-0.2	0.67	0.4	-0.15	0.03
+:class maybe … advise	0.03	0.66	0.73	-0.08	0.05
+:class maybe … again	0.26	-0.2	-0.08	-0.28	-0.11
+:class maybe … any	-0.3	0.01	-0.06	-0.19	-0.11
+:class maybe … aux	0.04	0.14	0.38	-0.38	-0.33
+:class maybe … book	0.1	0.36	0.37	0.09	0.15
+:class maybe … crowd	-0.03	0.05	0.03	0.13	-0.09
+:class maybe … danger	-0.11		-0.05	0.07	0.1
+:class maybe … first	0.45	0.99	1.37	-0.03	0.08
+:class maybe … glad	-0.14	0.44	0.48	-0.08	-0.12
+:class maybe … handle	-0.14	0.64	0.65	-0.24	0.04
+:class maybe … homeless	-0.02	0.2	0.11	-0.04	-0.01
+:class maybe … if	0.31	-0.05	0.02	-0.3	-0.03
+:class maybe … it	-0.15	-0.19	-0.24	0.39	-0.2
+:class maybe … kin	0.64	0.13	0.51	-0.2	-0.11
+:class maybe … know	0.28	-0.25	-0.31	0.29	0.14
+:class maybe … learn	0.25	0.34	0.43	-0.09	-0.02
+:class maybe … make	0.09	0.44	0.34	-0.06	-0.1
+:class maybe … maybe	-0.49	-0.3	-0.47	-0.14	-0.06
+:class maybe … mend	-0.36	-0.03	0.05	-0.06	0.35
+:class maybe … need	-0.37	0.04	-0.09	0.09	0.08
+:class maybe … none	-0.05	-0.62	-0.41	0.17	0.07
+:class maybe … not	-0.54	-0.35	-0.5	0.08	0.16
+:class maybe … number	-0.15	-0.18	-0.18	0.08	0.05
+:class maybe … other	-0.1	-0.44	-0.3	-0.03	-0.12
+:class maybe … paper	0.19	0.22	0.34	0.03	-0.04
+:class maybe … past	-0.21	-0.44	-0.55	-0.21	-0.14
+:class maybe … pay	-0.1	-0.12	0.01	-0.03	0.08
+:class maybe … place	0.02	0.31	0.42	-0.1	-0.08
+:class maybe … plan	0.01	-0.19	-0.19	-0.16	-0.05
+:class maybe … private	-0.09	-0.37	-0.42	0.09	-0.07
+:class maybe … self	0.64	0.26	0.44	0.03	-0.19
+:class maybe … sell	0.39	0.56	0.4		-0.07
+:class maybe … service	-0.1	0.44	-0.14	0.26	0.24
+:class maybe … solved	0.2	0.48	0.64	-0.18	-0.09
+:class maybe … stuck	-0.13	0.11	0.01	-0.04	-0.02
+:class maybe … subject	0.45	-0.17		-0.04	-0.03
+:class maybe … tech	0.33	0.03	0.2	-0.06	0.05
+:class maybe … want	0.07	0.33	0.32	-0.07	-0.05
+:class maybe … wh	0.27	-0.17	0.35		0.03
+:class maybe … you	-0.15	-0.05	-0.44	0.3	0.11
+:class maybe … young	0.13	0.06	-0.34	0.14	0.06
+:class mend	0.55	0.61	0.68	0.37
+:class mend … advise	-0.03	-0.01	0.09	-0.1	0.03
+:class mend … again	0.11	-0.33	-0.09	-0.03	0.01
+:class mend … any	-0.12	-0.11	-0.1	0.02	0.08
+:class mend … aux	-0.2	-0.71	-0.89	0.64	-0.13
+:class mend … book	0.08	0.46	0.19		-0.06
+:class mend … crowd	-0.39	-0.02	-0.31	0.35	-0.02
+:class mend … danger	0.26	-0.28	-0.04	0.04	0.07
+:class mend … first	-0.26	-0.02	-0.11	-0.15	-0.01
+:class mend … handle		-0.2	-0.51	-0.06
+:class mend … if	-0.02	0.02	-0.13	0.33	-0.04
+:class mend … it	0.07	-0.18	0.51	0.02	0.13
+:class mend … kin	-0.27	-0.05	-0.08	-0.16	-0.08
+:class mend … know	0.09	0.28	0.42	-0.12	-0.1
+:class mend … lack	0.06	-0.19	0.02	-0.01	-0.02
+:class mend … learn	0.03	-0.39	-0.18	-0.09
+:class mend … make	-0.22	-0.25	-0.3	0.15	-0.03
+:class mend … maybe	0.04	0.09	-0.07	-0.18	-0.04
+:class mend … mend	-0.12	0.05	-0.04	0.01	-0.08
+:class mend … need	0.02	0.31	0.28	-0.02
+:class mend … none	-0.25	-0.49	-0.61	-0.08	0.01
+:class mend … not	0.3	0.52	0.55	-0.25	-0.11
+:class mend … number	-0.22	0.23	0.05	-0.11	-0.08
+:class mend … other	-0.11	0.12	-0.02	-0.11	0.03
+:class mend … past	-0.04	0.44	0.61	-0.15	-0.06
+:class mend … pay	0.1	0.36	0.33	-0.06	-0.03
+:class mend … place	0.2	0.02	0.26	0.04	-0.11
+:class mend … plan	0.14	0.03	-0.01	-0.07	-0.03
+:class mend … private	-0.09	-0.18	-0.3	-0.17	-0.07
+:class mend … self	-0.18	0.2	0.1	-0.32	-0.01
+:class mend … sell	-0.08	-0.4	-0.2	-0.06	-0.04
+:class mend … service	0.08	-0.2	-0.13	-0.17	0.21
+:class mend … solved	0.03	0.13	0.16	-0.01	-0.02
+:class mend … stuck	0.39	0.08	0.47	-0.02
+:class mend … subject	-0.18	-0.55	-0.89	-0.07	-0.05
+:class mend … tech	0.08	0.18	0.24	-0.09	0.06
+:class mend … want	0.07	0.28	0.18	-0.04	-0.06
+:class mend … wh	0.41	0.12	0.15	0.42	-0.13
+:class mend … you	-0.23	-0.36	0.01	-0.14	-0.04
+:class mend … young	-0.01	0.02	-0.12	0.09	0.06
+:class need	-0.03	-0.07	-0.42	-0.11	0.11
+:class need … advise	-0.03	0.21	0.12	-0.05	-0.01
+:class need … again	0.1	0.22	0.08	-0.24	-0.03
+:class need … any	-0.12	0.46	0.71	-0.14	-0.01
+:class need … aux	0.29	0.12	0.11	-0.37	-0.15
+:class need … book	0.24	0.51	0.14	0.1	0.09
+:class need … crowd	-0.19	-0.14	-0.17	-0.05	-0.01
+:class need … danger	-0.15	-0.24	-0.21	0.13	0.09
+:class need … death	0.11		0.04		-0.01
+:class need … first	0.29		0.04	-0.08	-0.03
+:class need … glad	0.08	0.41	0.26	-0.04	-0.01
+:class need … handle	0.14	0.21	0.32	-0.01	-0.01
+:class need … homeless	-0.01	-0.07	-0.03	0.17	0.13
+:class need … if	0.58	0.2	0.04	0.42	0.01
+:class need … it	-0.07	-0.31	-0.22	-0.2	0.04
+:class need … kin	-0.06	-0.33	-0.09	0.14	-0.09
+:class need … know	0.02	0.37	0.11	-0.08	-0.07
+:class need … learn	0.21	0.32	0.38	-0.05
+:class need … make	-0.11	-0.18	-0.11	-0.04	-0.02
+:class need … maybe	-0.18	-0.22	-0.32	-0.04	-0.02
+:class need … mend	0.09	0.25	0.42	0.06	0.12
+:class need … need	-0.07	-0.26	-0.21	-0.06
+:class need … none	0.01	0.35	0.34	-0.04
+:class need … not	0.06	0.16	0.17	0.13	0.02
+:class need … number	0.53	0.33	0.34	0.36	0.12
+:class need … other	0.28	-0.17	0.05	0.31
+:class need … paper	0.29	0.53	0.64	0.02	0.08
+:class need … past	-0.57	0.08	-0.14	-0.13	-0.09
+:class need … pay	0.45	0.16	0.39	-0.05	-0.03
+:class need … place	0.14	0.16	0.08		0.06
+:class need … plan	0.04	-0.11	-0.03	0.16	0.12
+:class need … private	-0.15	0.3	0.28	0.27	0.05
+:class need … self	0.15	0.08	0.19	0.59	-0.22
+:class need … sell	-0.11	-0.25	-0.36	-0.03	-0.01
+:class need … service	0.09	-0.53	-0.67	0.06	0.24
+:class need … solved	0.18	-0.23	-0.25	0.07	0.05
+:class need … stuck	0.35	-0.04	0.11	-0.01	-0.03
+:class need … subject	0.51	0.12	0.14	-0.03	-0.02
+:class need … tech	-0.25	-0.13	-0.24	0.16	-0.03
+:class need … wh	0.09	0.35	0.6	-0.34	-0.06
+:class need … you	-0.16	0.39	0.54	0.01	-0.06
+:class need … young	0.33	0.48	0.34	0.04	0.19
+:class none	-0.51	0.33	-0.02	0.13	0.48
+:class none … advise	-0.12	0.19	0.29	-0.04	0.03
+:class none … again	-0.03	-0.03	-0.03	0.09	0.15
+:class none … aux	-0.18	-0.17	0.23	0.1	0.07
+:class none … first	-0.15	0.37	0.19	-0.13	-0.03
+:class none … handle	0.01	0.13	0.16	0.21	0.08
+:class none … it	-0.25	0.81	0.7	-0.2	-0.1
+:class none … kin	-0.05	0.2	0.3		-0.05
+:class none … know	0.13	-0.14	-0.12	-0.18	-0.13
+:class none … make	0.18	0.46	0.5	-0.11	-0.07
+:class none … maybe	0.06	-0.29	-0.36	0.05	0.06
+:class none … mend	-0.01	0.64	0.33		0.1
+:class none … none	-0.01	0.13	0.17	-0.08	-0.05
+:class none … not	-0.05	-0.21	-0.15	0.03	0.05
+:class none … number	-0.07	-0.01	-0.03	0.13	0.1
+:class none … other	0.36	0.21	0.37	-0.22	0.02
+:class none … paper	-0.07	-0.11	-0.06	-0.01	-0.02
+:class none … past	0.03	0.31	0.33	-0.23	-0.05
+:class none … plan	-0.45	0.02	-0.22	-0.13	-0.06
+:class none … private	-0.07	-0.24	-0.23	0.24	0.17
+:class none … self	-0.27	0.34	0.59	0.3	-0.01
+:class none … service	-0.11	-0.12	-0.49	-0.03	-0.03
+:class none … subject	-0.34	0.16	0.1	-0.1	-0.05
+:class none … want	0.39	0.39	0.58	-0.02	-0.01
+:class none … wh	-0.12	-0.14	-0.27	0.07	0.04
+:class none … you	-0.08	0.3	0.22	0.46	-0.01
+:class none … young	-0.02	-0.29	-0.24	0.48	-0.02
+:class not	-0.52	0.31	0.09	0.55	0.61
+:class not … advise	-0.15	0.08	0.04	-0.27	-0.23
+:class not … again	0.14	0.44	0.23	-0.24	-0.31
+:class not … any	-0.55	-1.12	-1.27	0.41	0.14
+:class not … aux	-0.06	0.02		-0.59	0.05
+:class not … book	-0.32	-0.14	-0.09	0.48	-0.02
+:class not … crowd	0.05	-0.38	-0.41	0.36	0.16
+:class not … danger	0.26	0.32	0.33	-0.36	-0.26
+:class not … death	0.16	0.17	0.16	0.3	-0.15
+:class not … first	0.04	0.33	0.56	0.02	0.06
+:class not … glad	-0.29	0.09	-0.08	-0.3	-0.06
+:class not … handle	-0.51	0.12	-0.2	0.21	0.2
+:class not … homeless	-0.03	-0.14	-0.23	0.83	1.04
+:class not … it	0.44	-0.21	0.04	-0.62	-0.35
+:class not … kin	-0.33	-0.65	-0.67	0.57	-0.13
+:class not … know	-0.52	0.14	0.15	0.42	0.38
+:class not … lack	-0.21	0.12	-0.05	-0.14	-0.07
+:class not … laugh	-0.02	0.09	0.14	-0.21	-0.13
+:class not … learn	0.26	0.17	0.25	0.03	-0.02
+:class not … make	-0.03	-0.25	-0.28	-0.27	0.01
+:class not … maybe	-0.19	-0.67	-0.79	0.15	0.03
+:class not … mend	0.21	0.55	0.37	-0.24	-0.02
+:class not … need	0.11	-0.2	-0.36	0.2	0.16
+:class not … none	0.24	-0.37	-0.38	0.66	0.32
+:class not … not	-0.36	0.45	0.4	-0.26	-0.14
+:class not … number	0.46	0.03	0.34	-0.47	-0.24
+:class not … other	0.46	-0.13	0.3	-0.04	-0.16
+:class not … paper	-0.15	0.24	0.34	-0.13	-0.09
+:class not … past	0.26	0.23	0.36	-0.48	0.17
+:class not … pay	0.34	0.15	0.24	-0.08	0.1
+:class not … place	0.06	-0.33	-0.28	-0.1	-0.05
+:class not … plan	-0.62	-0.09	-0.13	-0.1	-0.15
+:class not … private	-0.29	-0.2	-0.48	0.39	0.37
+:class not … self	-0.16	-0.4	-0.49	0.54	-0.17
+:class not … sell	0.37	0.01	-0.02	-0.06	-0.01
+:class not … service	0.2	-0.02	0.57	0.24	-0.01
+:class not … solved	0.28	-0.04	0.07	-0.33	-0.07
+:class not … stuck	0.1	-0.5	-0.26	-0.05	0.06
+:class not … subject	-0.09	0.21	0.18	-0.29	-0.14
+:class not … tech	-0.02	0.44	0.24	0.11	-0.26
+:class not … want	-0.35	-0.55	-0.47	0.36	0.56
+:class not … wh	0.01	0.2	0.11	-0.12	0.03
+:class not … you	0.57	-0.15	-0.09	-0.18	0.08
+:class not … young	-0.06	0.21	0.12	-0.03	0.07
+:class number	-0.38	0.69	0.24	0.12	0.33
+:class number … advise	-0.08	-0.7	-0.8	0.25	-0.04
+:class number … again	-0.11	0.21	0.16	-0.71	-0.31
+:class number … any	-0.09	-0.23	-0.14	-0.09	-0.06
+:class number … aux	0.21	-0.01	0.01	0.09	0.23
+:class number … book	0.04	0.13	-0.3	0.14	-0.01
+:class number … crowd	0.38	0.66	0.89	-0.29	-0.16
+:class number … danger	-0.09		-0.12	-0.09	-0.11
+:class number … death	0.08	-0.28	-0.52	0.24	-0.1
+:class number … first	0.15	-0.67	-0.53	0.09	0.15
+:class number … handle	-0.34	-0.01	-0.19	-0.14	-0.11
+:class number … homeless	0.01	-0.27	-0.46	-0.03	0.08
+:class number … if	0.07	0.22	0.03	0.09	0.03
+:class number … it	-0.73	-0.29	-0.31	0.27	0.29
+:class number … kin	-0.02	-0.12	-0.22	-0.11	-0.22
+:class number … know	0.44	0.07	-0.1	-0.06	-0.04
+:class number … lack	0.14	0.08	0.3	-0.11	-0.08
+:class number … laugh	-0.1	-0.22	-0.14	-0.01	-0.06
+:class number … learn		0.03	0.14	-0.11	-0.01
+:class number … make	0.64	0.06	-0.44	0.4	0.46
+:class number … maybe	-0.03	-0.16	-0.58	0.05	0.07
+:class number … mend	-0.27	-0.48	-0.47	0.3	-0.02
+:class number … need	-0.05	-0.11	-0.01	0.05	0.1
+:class number … none	-0.03	0.08	0.18	-0.14	-0.11
+:class number … not	0.06	0.21	0.13	-0.32	-0.25
+:class number … number	-0.08	-0.13	-0.05	-0.39	-0.19
+:class number … other	-0.05	-0.17	0.12	-0.11	-0.05
+:class number … paper	0.07	0.13	0.2	0.04	0.06
+:class number … past	0.09	-0.12	-0.08	0.07	-0.09
+:class number … pay		0.11	0.02	-0.13	-0.03
+:class number … place	-0.17	-0.32	-0.42	0.04	-0.09
+:class number … plan	-0.12	0.2	0.25	0.07	0.24
+:class number … private	0.25	-0.04	0.19	0.04	0.05
+:class number … self	0.04	-0.1	0.13	-0.13	-0.03
+:class number … sell	-0.22	-0.08	-0.2	-0.17	-0.14
+:class number … service	0.1	-0.09	-0.25	-0.21	0.12
+:class number … solved	-0.13	-0.79	-0.63	-0.05	0.07
+:class number … stuck	-0.07	0.27	0.09	0.07	-0.07
+:class number … subject	0.1	0.01	0.14	-0.08	-0.05
+:class number … tech	-0.24	-0.04	-0.05	0.05	0.13
+:class number … want	0.2	-0.01	-0.54	0.44	0.29
+:class number … wh	0.38	0.26	-0.01	-0.02	0.08
+:class number … you	0.37	-0.3	-0.66	0.22	0.3
+:class number … young	0.03	-0.13	-0.53	0.04	0.17
+:class other	-0.51	0.14	-0.16	0.66
+:class other … advise	-0.07	-0.52	-0.49	-0.24	0.06
+:class other … again	0.42	-0.63	-0.14	0.14	0.07
+:class other … any	-0.68	-0.26	-0.54	-0.25	-0.01
+:class other … aux	0.21	0.28	0.1	-0.28	-0.19
+:class other … bad	-0.04	-0.14	-0.21
+:class other … book	-0.16	-0.07	-0.23	0.34	-0.16
+:class other … crowd	0.02		0.15	-0.35	-0.15
+:class other … danger	-0.2	0.27	0.14	0.15	-0.03
+:class other … death	0.08	-0.14	-0.19	-0.23	-0.06
+:class other … first	-0.33	-0.35	-0.55	0.42	0.42
+:class other … glad	-0.19	0.43	0.17	-0.11	-0.11
+:class other … handle	0.35	0.17	0.53	-0.17	0.15
+:class other … homeless	0.08	0.14	0.12	-0.09	0.01
+:class other … if	-0.23	-0.39	-0.26	-0.14	0.18
+:class other … it	0.43	-0.69	-0.62	-0.12	-0.38
+:class other … kin	-0.22	-0.03	-0.28	-0.26	-0.14
+:class other … know	-0.21	-0.3	-0.16	-0.39	-0.4
+:class other … lack	-0.09	0.73	0.58	-0.09	-0.05
+:class other … laugh	-0.03	-0.31	-0.33	-0.12	-0.04
+:class other … learn	-0.65	-0.16	0.12	-0.16	-0.02
+:class other … make	-0.14	-0.7	-0.53	-0.3	-0.21
+:class other … maybe	0.09	-0.77	-0.81	-0.3	-0.18
+:class other … mend	-0.42	-0.44	-0.53	-0.42	0.1
+:class other … need	-0.01	-0.29	-0.37	0.49	-0.04
+:class other … none	-0.08	0.49	0.44	-0.32	-0.08
+:class other … not	-0.71	0.17	-0.09	0.31	0.4
+:class other … number	0.11	0.05	0.16	-0.21	-0.09
+:class other … other	-0.53	-0.33	-0.46	0.46	-0.21
+:class other … paper	0.28	0.8	0.8	0.01	-0.11
+:class other … past	-0.37	-0.33	-0.49	0.19	-0.04
+:class other … pay	-0.09	-0.11	-0.01	-0.05	0.15
+:class other … place	0.11	-0.28	-0.26	0.13	0.23
+:class other … plan	0.37	-0.01	-0.03	-0.41	0.31
+:class other … private	-0.37	-0.22	-0.32	-0.01	0.34
+:class other … self	-0.36	-0.16	-0.33	0.35	-0.09
+:class other … sell		-0.38	-0.07	-0.1	-0.04
+:class other … service	0.27	0.07	-0.34	0.47	0.26
+:class other … solved	-0.09	-0.03	-0.22	-0.04	0.25
+:class other … stuck	-0.14	-0.19	-0.36	-0.2	-0.05
+:class other … subject	-0.38	0.31	0.13	-0.07	-0.2
+:class other … tech	-0.1	0.14	0.31	-0.14	0.08
+:class other … want	-0.21	0.28	0.35	-0.17	0.02
+:class other … wh	-0.11	0.2	0.2	0.55	0.05
+:class other … you	1.06	0.24	0.2	-0.32	0.04
+:class other … young	0.31	-0.28	-0.15	0.12	0.13
+:class paper	0.44	1.43	1.15	-0.58	-0.22
+:class paper … advise	-0.14	-0.15	-0.11	-0.07	-0.02
+:class paper … again	0.13	0.34	0.42	-0.11	-0.04
+:class paper … any	0.29	0.24	0.02	-0.03	-0.12
+:class paper … aux	-0.01	0.03	-0.07	0.11	0.18
+:class paper … book	0.04	0.13	0.08	-0.02	-0.01
+:class paper … handle	0.01	0.23	0.21	-0.04	-0.01
+:class paper … it	0.4	0.54	0.72	-0.25	-0.07
+:class paper … kin	-0.11	-0.2	-0.23	-0.02	-0.01
+:class paper … know	0.07	0.15	0.21	0.11	0.11
+:class paper … lack	0.16	0.17	0.26	-0.29	-0.22
+:class paper … learn	-0.02	-0.13	-0.05	-0.21
+:class paper … make	0.03	-0.28	-0.28	0.13	0.13
+:class paper … maybe	0.04	-0.22	-0.24	0.24	0.25
+:class paper … mend	0.03	-0.21	-0.17	0.1	0.11
+:class paper … need	0.06	0.17	-0.21	0.25	-0.03
+:class paper … not	-0.05	-0.18	-0.2	0.02	0.06
+:class paper … number	-0.12	0.55	0.67	-0.12	-0.06
+:class paper … other	-0.16	0.21	0.29	-0.14	-0.03
+:class paper … paper	0.19	0.04	0.06	-0.06	-0.06
+:class paper … past	-0.17	-0.13	-0.16	-0.08	-0.04
+:class paper … pay	0.02	0.04	0.02	0.11	-0.01
+:class paper … plan	0.13	0.17	0.11	-0.03	-0.01
+:class paper … self	-0.2	0.4	0.42	-0.2	-0.17
+:class paper … service	0.15	-0.1	-0.09		-0.06
+:class paper … solved	-0.19	-0.58	-0.57	-0.04
+:class paper … stuck		0.18	0.15	-0.01	-0.01
+:class paper … subject	0.07	-0.09	-0.12	-0.02	-0.01
+:class paper … wh	0.02	0.04	0.19	-0.19	-0.08
+:class paper … young	-0.27	-0.14	-0.06	0.13	0.12
+:class past	-0.36	-0.09	-0.31	0.47	-0.34
+:class past … advise	0.22	-0.3	-0.25	-0.03	0.23
+:class past … again	0.5	-0.05	0.24	-0.16	0.05
+:class past … any	0.1	0.41	0.4	-0.04	0.01
+:class past … aux	-0.25	0.24	0.26	-0.51	0.05
+:class past … bad	0.08	-0.08	0.46	-0.01	-0.03
+:class past … book	-0.32	-0.27	-0.21	0.04	0.03
+:class past … crowd		-0.03	-0.03	0.44	0.44
+:class past … danger	-0.09	-0.44	-0.27	0.34	0.42
+:class past … death	0.11	-0.34	-0.45	0.08	-0.11
+:class past … first	0.43	0.25	-0.09	0.07	0.07
+:class past … glad	0.29	-0.06	-0.12	-0.12	0.14
+:class past … handle	0.08	0.2	0.57	0.46	0.05
+:class past … homeless	-0.11	-0.3	-0.29	-0.09	0.05
+:class past … if	-0.03	-0.11	-0.17	0.61	0.62
+:class past … it	0.51	0.15	-0.08	0.28	-0.28
+:class past … kin	-0.01	0.21	0.03	-0.03	-0.14
+:class past … know	-0.03	-0.34	-0.47	0.17	-0.04
+:class past … lack	0.04	0.22	0.18	-0.1	0.2
+:class past … laugh	-0.01	0.15	-0.09	-0.18	-0.06
+:class past … learn	-0.65	-0.48	-0.43	-0.33	-0.06
+:class past … make	-0.04	-0.41	-0.72	0.23	0.05
+:class past … maybe	-0.32	-0.78	-0.93	0.08	0.08
+:class past … mend	-0.25	-0.12	-0.18	0.71	0.06
+:class past … need	-0.06		-0.22	0.15	0.13
+:class past … none	-0.08	-0.33	-0.23	-0.52	-0.21
+:class past … not	-0.47	-0.34	-0.22	-0.38
+:class past … number	-0.14	-0.24	-0.3	0.17	0.28
+:class past … other	0.4	-0.45	-0.5	0.7	-0.11
+:class past … paper	0.03	0.49	0.53	0.03	0.07
+:class past … past	-0.32	-0.81	-0.83	-0.76	-0.45
+:class past … pay	0.43	0.4	0.1	0.24	-0.06
+:class past … place	0.34	0.7	0.77	-0.28	0.05
+:class past … plan	0.04	0.1	0.07	-0.12	0.26
+:class past … private	0.27	0.05	0.11	0.06	-0.18
+:class past … self	0.01	-0.58	-0.58	0.33	0.33
+:class past … sell	0.84	-0.25		-0.14
+:class past … service	0.05	-0.06	-0.52	-0.33	-0.05
+:class past … solved	-0.1	-0.08	-0.06	-0.41	0.12
+:class past … stuck	0.34	-0.47	-0.08	-0.13	-0.12
+:class past … subject	-0.26	-0.35	-0.45	-0.27	-0.08
+:class past … tech	0.34	0.39	0.3	0.2	0.08
+:class past … want	-0.05	0.04		0.45	0.42
+:class past … wh	-0.08	0.23	0.26	-0.24	0.21
+:class past … you	-0.02	-0.24	-1	0.25	0.12
+:class past … young	-0.21	0.07	0.21		-0.17
+:class pay	1.24	0.01	0.53	-0.35	-0.04
+:class pay … again	-0.26	-0.09	0.04	-0.01	-0.06
+:class pay … any	0.13	-0.05	-0.01	-0.06	-0.08
+:class pay … aux	-0.33	-0.25	-0.5	-0.15	-0.1
+:class pay … book	-0.32	-0.43	-0.19	-0.05	-0.02
+:class pay … death	-0.12	-0.25	-0.15	-0.06
+:class pay … first	0.09	-0.15	-0.26	-0.04	-0.04
+:class pay … handle	-0.42	-0.47	-0.17	0.11	0.19
+:class pay … if	-0.59	0.01	-0.22	0.22	0.08
+:class pay … it	0.19	-0.18	0.07	-0.07	-0.08
+:class pay … maybe	0.13	-0.02	-0.05	0.02	0.02
+:class pay … mend	0.12	0.14	0.33	-0.04	-0.06
+:class pay … need	0.13	-0.06	-0.2	-0.03	-0.01
+:class pay … not	0.09	-0.61	-0.27	0.12	0.04
+:class pay … number	0.16	-0.3	-0.23	-0.04	-0.1
+:class pay … other	-0.29	-0.08	-0.17	0.36	0.23
+:class pay … past	-0.25	-0.55	-0.21	-0.11	-0.01
+:class pay … pay	0.31	0.02	0.21	-0.07	-0.02
+:class pay … place	-0.02	0.14	0.02	-0.01
+:class pay … private	0.02	-0.08	-0.12	0.15	0.2
+:class pay … self	0.15	-0.03	-0.25	-0.12	-0.11
+:class pay … sell	-0.19	-0.11	-0.04	-0.03	-0.02
+:class pay … service	-0.32	0.15	-0.45	-0.18	-0.08
+:class pay … solved	0.05	0.03	0.3	-0.12	-0.06
+:class pay … stuck	-0.12	-0.04	0.17	-0.05	-0.01
+:class pay … tech	0.12	-0.03	-0.06	-0.01	-0.01
+:class pay … wh	0.23	-0.22	0.17		-0.01
+:class pay … you	-0.26	-0.08	-0.19	-0.12	-0.02
+:class place	0.57	0.13	0.4	-0.02	0.29
+:class place … advise	0.07	0.08	0.12	-0.07	-0.02
+:class place … again	-0.25	0.15	0.02	-0.13	-0.02
+:class place … any	0.11	-0.11	0.03	-0.01	-0.01
+:class place … aux	0.02	-0.23	-0.15	-0.08	-0.03
+:class place … crowd	0.01	0.34	0.32	-0.13	-0.02
+:class place … danger	-0.12	-0.08	-0.08	-0.11	-0.11
+:class place … glad	0.2	-0.17	-0.19	-0.02
+:class place … handle	0.06	0.01	0.02	0.23	0.06
+:class place … it	-0.07	-0.24	-0.27	-0.23	-0.12
+:class place … kin	-0.11	0.2	0.14	0.04	0.05
+:class place … know	0.14	0.28	0.24	0.03	0.01
+:class place … learn	0.02	0.19	0.27	-0.11	-0.1
+:class place … make	-0.16	-0.07	-0.16	-0.05	-0.03
+:class place … maybe	-0.03	0.12	0.03	-0.01	-0.02
+:class place … mend	-0.05	0.1	-0.19	-0.08	-0.03
+:class place … need	-0.08	0.09	0.12	-0.02	-0.01
+:class place … none	-0.03	-0.12	-0.11	0.04	0.03
+:class place … not	-0.26	0.47	0.28	0.12	0.02
+:class place … number	0.09	-0.04	-0.13	-0.04	0.06
+:class place … other	0.16	0.09	0.15	0.13	0.19
+:class place … paper		0.14	0.15	-0.02	-0.01
+:class place … past	0.14	-0.31	-0.24	-0.14	-0.04
+:class place … place	0.4	0.11	0.4	-0.05	-0.02
+:class place … plan	-0.04	-0.1	-0.09	-0.04	-0.01
+:class place … private	0.12	-0.13	-0.21	0.06	-0.01
+:class place … self	0.03	0.29	0.28	0.09	0.01
+:class place … sell	0.09	0.02	0.44	-0.12	-0.1
+:class place … service	-0.37	-0.01	-0.27	0.27	0.13
+:class place … solved	0.01	-0.14	-0.12	0.09	0.13
+:class place … subject	0.05	0.14	0.36	-0.02	-0.02
+:class place … you	-0.03	0.07	-0.13	-0.06	-0.02
+:class plan	0.39	0.91	0.66	-0.19	0.14
+:class plan … advise	-0.23	-0.07	-0.01	0.06	0.17
+:class plan … again	-0.06	-0.4	-0.48	0.03	-0.08
+:class plan … any	0.13	0.02	0.07	0.2	0.22
+:class plan … aux	-0.63	-0.35	-0.58	0.38	-0.13
+:class plan … book	-0.01	0.49	0.58	-0.14	-0.09
+:class plan … crowd	-0.08	-0.29	-0.21	-0.06	-0.04
+:class plan … death	0.1	0.16	0.37	-0.25	-0.02
+:class plan … first	0.24	0.34	0.36	-0.07	0.15
+:class plan … glad	-0.21	-0.05	-0.06	-0.01
+:class plan … handle	0.26	-0.16	-0.04	-0.18	0.14
+:class plan … homeless		0.19	0.08	-0.01	-0.02
+:class plan … it	-0.3	-0.32	-0.27	-0.35	0.08
+:class plan … kin	-0.05	0.53	0.72	-0.59	-0.18
+:class plan … know	0.22	0.21	0.27	-0.02	-0.13
+:class plan … learn		0.25	0.47	0.04	-0.04
+:class plan … make	-0.14	-0.15	-0.06	0.2
+:class plan … maybe	0.45	-0.14	-0.04	0.02	0.09
+:class plan … mend	-0.05	-0.27	-0.24	-0.26	-0.09
+:class plan … need	0.11	-0.17	-0.15	0.01	0.02
+:class plan … not	-0.09	-0.04	-0.12	-0.16	-0.05
+:class plan … number	-0.62	-0.93	-0.83	-0.04	-0.12
+:class plan … other	-0.14	-0.27	-0.42	0.02	0.11
+:class plan … paper	0.02	0.32	0.35	0.04	0.08
+:class plan … past	-0.68	0.39	0.45	-0.36	-0.1
+:class plan … pay	-0.11	0.02	-0.11	0.08	0.08
+:class plan … place	-0.34	-0.16	-0.22	-0.05	-0.01
+:class plan … plan	-0.17	0.05	0.02	-0.15	0.07
+:class plan … private	0.25	0.12	0.6	0.26	0.06
+:class plan … self	0.27	0.34	0.5	0.27	0.05
+:class plan … sell	0.11	0.02	0.09	-0.02	-0.02
+:class plan … service	0.18	-0.01	0.03	0.02	-0.09
+:class plan … solved	0.23	0.11	0.16	0.07	0.04
+:class plan … stuck	0.26	-0.1	0.22	-0.1	-0.05
+:class plan … subject	0.2	0.35	0.22	-0.15	-0.1
+:class plan … tech	0.11	0.19	0.33	0.15	-0.12
+:class plan … want	-0.09	-0.36	-0.32	0.05	-0.03
+:class plan … wh	0.1	0.47	0.54	0.07	0.1
+:class plan … you	0.23	-0.28	-0.13	-0.21	-0.1
+:class plan … young	-0.08	-0.11	0.01	-0.02	0.14
+:class private	-0.2	0.28	0.23	-0.02	0.35
+:class private … advise	-0.04	-0.21	0.12	-0.13	-0.01
+:class private … again	-0.08	-0.49	-0.07	0.12	0.27
+:class private … any	-0.07	-0.2	-0.06	-0.01	0.04
+:class private … aux	-0.15	-0.41	0.06	0.18	0.2
+:class private … book	-0.27	-0.19	-0.39	-0.01	0.07
+:class private … crowd	0.04	-0.02	0.01	0.23	0.06
+:class private … danger	0.22	-0.19	0.2	0.1	0.14
+:class private … death	-0.24	-0.37	-0.52	-0.09	-0.01
+:class private … first	-0.45	0.05	-0.03	-0.17	-0.01
+:class private … glad	-0.08	-0.01	-0.01	-0.05	-0.11
+:class private … handle	0.23	0.61	0.84	0.27	0.18
+:class private … if	0.37	0.19	0.38	-0.02	0.01
+:class private … it	0.36	0.21	0.35	-0.24	0.11
+:class private … kin	-0.48	-0.2	-0.64	0.19	0.16
+:class private … know	0.36	-0.22	-0.1	-0.14	-0.07
+:class private … make	0.38	-0.04	0.09	-0.06	-0.03
+:class private … maybe	0.17	0.19	0.07	0.05	0.05
+:class private … mend	-0.12	0.14	0.03	-0.04	0.15
+:class private … need	-0.33	0.35	0.16	0.17	0.17
+:class private … none	-0.06	0.1	0.07	0.02	0.16
+:class private … not	0.02	-0.34	-0.37	-0.03	0.21
+:class private … number	0.22	0.42	0.34	0.24	-0.11
+:class private … other	-0.55	0.03	-0.06	-0.27	-0.02
+:class private … past	0.48	0.22	0.43	-0.41	-0.14
+:class private … pay	0.23		0.18	-0.13	-0.05
+:class private … place	0.28	0.47	0.37	-0.07	-0.07
+:class private … plan	0.05	-0.47	-0.5	-0.12	-0.09
+:class private … private	-0.21	-0.46	-0.42	0.08	0.24
+:class private … self	-0.03	0.03	0.1	0.3	0.31
+:class private … sell	0.33	0.1	0.09	0.06	-0.12
+:class private … service		-0.11	0.01	-0.14	-0.02
+:class private … solved	0.05	-0.25	0.15	-0.09	-0.03
+:class private … subject	0.04	0.12	0.24	-0.14	-0.08
+:class private … tech	-0.18	0.04	0.03	-0.11	-0.04
+:class private … want	0.13	-0.22	-0.32	0.01	-0.01
+:class private … wh	0.44	0.36	0.47	0.24	0.42
+:class private … you	-0.75	-0.38	-0.32	0.19	-0.12
+:class private … young	-0.02	-0.21	-0.15	0.49	-0.03
+:class self	-0.28	0.53	0.19	0.03	-0.04
+:class self … advise	0.08	0.13	0.37	0.4	0.15
+:class self … again	0.51	0.71	0.84	-0.1	-0.19
+:class self … any	0.52	0.45	0.43	-0.22	0.12
+:class self … aux	-0.05	0.65	0.44	-0.35	0.31
+:class self … bad	-0.06	-0.15	-0.19	-0.04	-0.06
+:class self … book	-0.32	0.03	-0.07	0.34	0.01
+:class self … crowd	-0.13	0.43	0.22	0.07	0.1
+:class self … danger	-0.11	-0.36	-0.28	0.38	0.73
+:class self … death	0.05	-0.04	0.32	-0.26	-0.6
+:class self … first	-0.01	-0.3	-0.22	-0.55	-0.16
+:class self … glad	0.25	-0.47	-0.46	-0.28	-0.1
+:class self … handle	0.01	-0.19	-0.2	-0.17	-0.13
+:class self … homeless	-0.13	-0.52	-0.66	-0.05	0.02
+:class self … if	0.2	0.5	0.38	0.05	0.14
+:class self … it	-0.35	-0.31	-0.18	0.11	0.09
+:class self … kin	-0.65	-0.03	0.04	0.2	0.27
+:class self … know	0.37	-0.41	-0.44	0.43	0.28
+:class self … lack	0.46	0.49	0.49	-0.17	0.26
+:class self … laugh	-0.2	-0.15	-0.01	-0.33	-0.18
+:class self … learn	0.06	-0.18	0.2	-0.54	-0.3
+:class self … make	0.11	1.11	0.96	-0.02	-0.03
+:class self … maybe	0.13	0.08	0.09	-0.39	-0.08
+:class self … mend	0.22	0.18	-0.11	-0.36	0.05
+:class self … need	0.54	0.07	0.41	-0.39	0.09
+:class self … none	0.07	0.01	0.06	0.4	0.39
+:class self … not	0.22	0.25	0.36	0.19	0.48
+:class self … number	-0.39	-0.13	-0.03	0.32	0.66
+:class self … other	-0.44	-0.74	-0.44	-0.08	-0.07
+:class self … paper	0.49	0.63	0.79	-0.14	0.12
+:class self … past	0.42	-0.09	0.13	-0.55	-0.1
+:class self … pay	0.4	0.39	-0.04	-0.3	-0.03
+:class self … place	-0.31	0.03	-0.07	0.13	0.13
+:class self … plan	-0.06	-0.27	-0.09	-0.07	-0.11
+:class self … private	-0.22	-0.33	-0.58	0.54	0.53
+:class self … self	0.16	0.39	0.41	-0.02	0.43
+:class self … sell	0.14	-0.21	-0.59	-0.45	-0.24
+:class self … service	0.75	1.16	0.33	-0.1	-0.17
+:class self … solved	0.49	-0.1	0.04	-0.05	0.02
+:class self … stuck	0.2	-0.53	-0.13	0.01	-0.08
+:class self … subject	0.3	0.29	0.05	-0.15	0.04
+:class self … tech	-0.39	-0.55	-0.3	-0.03	-0.18
+:class self … want		-0.03	-0.06	-0.06	0.13
+:class self … wh	-0.06	-0.05	0.29	-0.6	0.12
+:class self … you	-0.14	0.11		0.43	-0.26
+:class self … young	-0.46	-0.3	-0.34	0.26	0.18
+:class sell	0.22	-0.42	-0.08	-1.04	-0.66
+:class sell … advise	-0.21	-0.16	-0.31	-0.01
+:class sell … again	0.1	-0.06	0.2	0.01	-0.03
+:class sell … any	-0.04	-0.15	0.08	-0.1	-0.03
+:class sell … aux	0.13	0.12	-0.16	0.01	-0.13
+:class sell … book	-0.29	-0.12	-0.17	0.08	-0.02
+:class sell … crowd	0.07	-0.04	0.08	0.22	-0.02
+:class sell … death	0.19	0.45	0.19	-0.02
+:class sell … first	-0.14	-0.19	-0.11	-0.02	-0.04
+:class sell … glad	0.19	-0.07	-0.18		-0.01
+:class sell … handle	-0.14	-0.05	0.03	0.02	-0.09
+:class sell … if	0.37	-0.03	0.18		-0.01
+:class sell … it	0.16	0.23	0.17	-0.15	-0.14
+:class sell … kin	-0.23	0.11	-0.06	0.06	-0.04
+:class sell … make	0.15	0.33	0.41	-0.06	-0.01
+:class sell … maybe	-0.01	0.31	0.23	-0.05
+:class sell … need	0.07	0.19	0.15	-0.02	-0.02
+:class sell … none	-0.05	-0.43	-0.32	-0.01	-0.03
+:class sell … not	0.43	0.02	-0.07	0.14	-0.1
+:class sell … number	-0.4	-0.07	-0.18	-0.01	-0.02
+:class sell … other	0.3	-0.02	0.04	-0.07	-0.05
+:class sell … past	0.34	-0.26	-0.08	-0.17	-0.02
+:class sell … place	-0.11	0.18	0.14	-0.01	-0.01
+:class sell … plan	0.33	-0.08	0.29	-0.02
+:class sell … private	0.29	-0.21	-0.16	-0.05	-0.07
+:class sell … self	0.32	0.01	0.04	-0.34	-0.2
+:class sell … sell	-0.86	-0.29	-0.58	-0.57	-0.22
+:class sell … service	-0.33	-0.26	-0.95	-0.04	-0.03
+:class sell … solved	-0.08	-0.13	-0.1	-0.11	-0.02
+:class sell … stuck	0.33	-0.21	-0.03	-0.07
+:class sell … subject	-0.04	-0.12	-0.12
+:class sell … tech	-0.02	-0.23	-0.02	0.1	-0.01
+:class sell … want	0.06	-0.02	-0.12	0.01	-0.03
+:class sell … wh	-0.06	-0.24	-0.05	-0.12	-0.04
+:class sell … you	0.28	-0.21	-0.29	-0.06	-0.08
+:class sell … young	-0.06	-0.24	0.02	-0.01	-0.03
+:class service	0.86	0.17	0.87	-0.77	0.11
+:class service … advise	-0.32	-0.37	-0.5	0.23	-0.1
+:class service … again	-0.58	0.7	0.54	-0.24	0.12
+:class service … any	-0.01	-0.27	0.08	-0.08	-0.06
+:class service … aux	-0.04	0.34	-0.12	-0.2	-0.24
+:class service … bad	0.07	-0.05	0.46	-0.09	-0.02
+:class service … book	-0.04	-0.28	-0.34	0.14
+:class service … crowd	0.27	0.05	0.54	-0.05	0.12
+:class service … danger	-0.03		0.34	0.03	0.03
+:class service … death	-0.09	0.18	0.01	0.12	-0.01
+:class service … first	-0.18	-0.64	-0.1	-0.14	-0.07
+:class service … handle	-0.76	-0.62	-0.91	0.32	0.21
+:class service … homeless	-0.28	-0.08	-0.28	-0.01	-0.01
+:class service … if	-0.17	-0.12	-0.32	0.24	0.07
+:class service … it	0.62	0.31	0.47	-0.17	-0.16
+:class service … kin	0.29	0.34	0.38	-0.08	0.07
+:class service … know	0.32	0.05	0.59	-0.05	-0.06
+:class service … lack	0.01	-0.33	-0.37	-0.04	-0.02
+:class service … laugh	-0.12	-0.07	-0.04	0.12	0.08
+:class service … learn	0.08	0.16	0.25	-0.02
+:class service … make	0.25	0.23	0.6	-0.01	0.13
+:class service … maybe	-0.06	0.19	0.09	-0.04	0.07
+:class service … mend	-0.28	0.01	-0.06	-0.15	-0.09
+:class service … need	-0.2	-0.05	-0.09	0.09	0.11
+:class service … none	-0.1	-0.46	-0.43	-0.03	-0.06
+:class service … not	-0.14	0.28	0.16	-0.02	-0.18
+:class service … number	0.4	-0.29	-0.2	-0.07	0.01
+:class service … other	-0.2	0.36	0.41	0.23	-0.05
+:class service … paper		0.35	0.32	-0.02	-0.02
+:class service … past	-0.31	-0.2	0.17	0.03	-0.25
+:class service … pay	0.09	0.32	-0.13	0.19	0.05
+:class service … place	0.33	-0.13	0.16	-0.23	-0.05
+:class service … plan	0.8	0.08	-0.39	0.25	0.24
+:class service … private	-0.2	-0.29	-0.2	0.04	-0.03
+:class service … self	0.15	-0.32	-0.19	0.09	0.29
+:class service … sell	0.14	0.61	0.44	-0.07	-0.03
+:class service … service	0.19	0.01	0.33	0.26	0.27
+:class service … solved	-0.19	0.26	0.21	-0.11	-0.07
+:class service … stuck	-0.09	0.29	0.29	-0.1	-0.04
+:class service … subject	0.05	0.28	0.01	-0.02	-0.01
+:class service … tech	-0.19	0.25	0.37	-0.25	-0.11
+:class service … want		0.02	0.19	0.05	-0.02
+:class service … wh	-0.2	-0.03	0.87	-0.2	0.15
+:class service … you	-0.31	-0.26	-0.3	-0.15	0.02
+:class service … young	0.24	0.06	-0.08	0.05	-0.05
+:class solved	-0.85	-0.31	-0.57	-0.37	-0.04
+:class solved … advise	-0.01	0.17	0.16	-0.04	-0.03
+:class solved … again	0.01	0.07	-0.17	-0.07	0.04
+:class solved … any	0.45	-0.3	-0.26	0.4	0.1
+:class solved … aux	0.11	0.34	0.32	0.08	-0.04
+:class solved … book	-0.16	-0.36	-0.38	-0.06	0.01
+:class solved … crowd	-0.07	-0.37	-0.27	-0.04	-0.02
+:class solved … danger	-0.01	0.26	0.64	-0.06	0.03
+:class solved … death	-0.08	0.13	0.1	0.06	-0.03
+:class solved … first	-0.1	-0.37	-0.24	0.18	0.19
+:class solved … glad	-0.08	0.21	0.2	-0.01	-0.04
+:class solved … handle	-0.1	0.16	0.29	-0.1
+:class solved … homeless	-0.02	-0.08	-0.13	-0.01	-0.11
+:class solved … it	0.04	0.03	0.02	-0.14	-0.22
+:class solved … kin	0.24	-0.01	-0.29	-0.02	0.06
+:class solved … know	-0.02	0.43	0.35	-0.07	-0.08
+:class solved … make	0.08	-0.09	0.43	0.11	-0.08
+:class solved … mend	-0.12	-0.24	0.12	-0.04	0.02
+:class solved … need	0.17	-0.09	-0.1	-0.01	-0.02
+:class solved … none	-0.07	0.18	0.4	-0.06	-0.11
+:class solved … not	0.19	0.79	0.71	0.39	0.05
+:class solved … number	-0.16	-0.36	-0.2	0.19	0.07
+:class solved … other	0.2	-0.17	-0.32		-0.06
+:class solved … paper	-0.18	-0.42	-0.23	-0.09	0.08
+:class solved … past	-0.1	-0.22	-0.31	-0.15	0.14
+:class solved … pay	0.09	-0.28	-0.06	-0.04	-0.01
+:class solved … place	-0.04	0.16	-0.04	0.03	0.02
+:class solved … plan	0.35	-0.54	-0.55	0.19	0.21
+:class solved … private	-0.1	-0.05	-0.01	0.53	0.12
+:class solved … self	-0.89	-0.02	-0.08	-0.41	-0.18
+:class solved … sell	0.03	0.02	0.05	0.17	-0.01
+:class solved … service	0.2	-0.09	0.21	0.05	0.1
+:class solved … solved	-0.4	-0.59	-0.79	0.01	-0.05
+:class solved … stuck	0.04	-0.08	-0.1	-0.06	-0.01
+:class solved … subject	-0.11	0.26	0.17	0.04	-0.19
+:class solved … tech	-0.18	0.06	-0.23	0.16
+:class solved … want	-0.1	-0.15	-0.02	0.05	0.04
+:class solved … wh	0.19	0.03	0.11	-0.09	-0.01
+:class solved … you	-0.22	0.06	0.32	-0.01	-0.2
+:class solved … young	-0.32		0.05	-0.03	0.06
+:class stuck	-0.44	0.63	-0.01	-0.38	-0.12
+:class stuck … advise	0.03	0.63	0.49	-0.05	-0.01
+:class stuck … again	0.19	0.49	0.7	0.03
+:class stuck … aux	0.03	0.02	-0.02	-0.04	0.12
+:class stuck … book	-0.26	-0.02	-0.4	-0.01
+:class stuck … first	-0.32	0.65	-0.05	-0.04	-0.02
+:class stuck … it	-0.01	-0.19	0.04	-0.07	0.02
+:class stuck … know	0.04	0.17	0.16	-0.04	-0.01
+:class stuck … make	0.13		0.1	-0.06	0.06
+:class stuck … maybe	0.14	0.34	0.44	-0.1	0.06
+:class stuck … mend	0.14	-0.12	0.05	-0.06
+:class stuck … none	-0.03	0.15	0.16	-0.01	-0.02
+:class stuck … not	-0.18	0.03	-0.1	0.1	0.14
+:class stuck … number	-0.1	-0.01	-0.29	-0.02	-0.04
+:class stuck … other	-0.19	-0.37	-0.33	0.08	0.09
+:class stuck … paper	-0.14	-0.25	-0.26	-0.01	-0.01
+:class stuck … past	-0.18	-0.11	-0.12	0.08	-0.03
+:class stuck … pay	-0.05	0.24	0.26	-0.01	-0.01
+:class stuck … private	-0.01	0.19	0.18	0.05	-0.02
+:class stuck … self	-0.15	-0.06	-0.23	-0.02
+:class stuck … sell	0.12	-0.2	0.02	-0.01
+:class stuck … service	-0.15	-0.26	-0.57	-0.07	-0.02
+:class stuck … solved	-0.06	0.09	0.28	-0.02	-0.01
+:class stuck … subject	-0.11	-0.28	-0.18	-0.01	-0.01
+:class stuck … tech	-0.09	-0.23	-0.14	0.06	-0.01
+:class stuck … wh	0.17	0.21	0.39	-0.02	0.06
+:class stuck … you	-0.2	-0.03	0.16	0.02	-0.03
+:class subject	0.26	0.65	0.57	-0.72	-0.17
+:class subject … advise	0.11	-0.17	-0.1	-0.02	-0.01
+:class subject … again	-0.03	0.04	0.05	-0.15	-0.02
+:class subject … any	0.12	-0.32	-0.21	0.02	-0.01
+:class subject … aux	-0.3	0.15		-0.16	-0.06
+:class subject … book	0.12	-0.14	-0.19	-0.01	0.05
+:class subject … crowd	-0.01	0.11	0.38	-0.05	-0.03
+:class subject … danger	-0.09	0.21	0.11	-0.11	-0.03
+:class subject … death	-0.04	0.33	0.23	0.04	-0.01
+:class subject … first	0.04	-0.2	-0.23	-0.04	-0.02
+:class subject … glad	0.12	-0.02	-0.08	-0.01	-0.01
+:class subject … handle	0.02	0.13	0.03	-0.02
+:class subject … it	-0.01	0.38	0.42	-0.16	-0.08
+:class subject … kin	-0.25	1.01	0.7	-0.1	-0.02
+:class subject … know	0.3	0.23	0.44	-0.04	-0.05
+:class subject … learn	-0.19	-0.62	-0.64	-0.03	-0.01
+:class subject … make	-0.05	0.35	0.19	-0.03	-0.01
+:class subject … mend	-0.02	0.1	0.21	-0.05	-0.04
+:class subject … need	0.13	-0.2	-0.16	0.36	-0.01
+:class subject … not	-0.26	0.26	0.2	-0.13	-0.16
+:class subject … number	-0.19	-0.11	-0.12	-0.11	-0.1
+:class subject … other	-0.16	0.15	0.21	0.09	-0.05
+:class subject … paper	-0.27	-0.13	-0.23	-0.06
+:class subject … past	-0.08	-0.26	-0.12	-0.12	-0.02
+:class subject … plan	-0.24	-0.01	0.13	-0.06	-0.03
+:class subject … self	-0.31	0.43	0.57	0.02	-0.24
+:class subject … sell	-0.19	-0.03	-0.18	0.03	-0.01
+:class subject … service	-0.32	-0.23	-0.41	-0.02	-0.02
+:class subject … solved	-0.09	0.16	0.2	-0.01	-0.05
+:class subject … stuck	-0.15	0.21	0.05	-0.01	-0.02
+:class subject … subject	0.22	0.6	0.7	-0.08	-0.02
+:class subject … want	0.02	-0.17	-0.29	0.06	0.03
+:class subject … wh	0.2	0.21	0.19	-0.11	0.02
+:class subject … you	0.31	-0.28	-0.07	-0.1	-0.02
+:class subject … young	0.15	0.01	-0.04	0.02	0.05
+:class tech	0.47	0.76	0.69	-0.32	-0.35
+:class tech … advise	-0.2	0.02	0.34	-0.06	-0.04
+:class tech … again	-0.92	-0.08	-0.38	0.07	0.03
+:class tech … any	0.03	-0.12	-0.01	-0.03	-0.04
+:class tech … aux	-0.44	-0.12	-0.64	-0.02	0.07
+:class tech … book	0.12	0.15	0.25	0.05	-0.04
+:class tech … crowd	0.02	0.04	0.01	0.14	-0.02
+:class tech … first	0.15		0.28	-0.01	-0.01
+:class tech … handle	0.37	0.07	0.02	0.06	-0.02
+:class tech … it	0.28	0.48	0.33	-0.01	-0.07
+:class tech … kin	-0.11	-0.14	-0.17	-0.02	-0.02
+:class tech … know	0.05	-0.21	0.14	0.01	-0.03
+:class tech … make	0.03	0.11	0.25		0.06
+:class tech … maybe	-0.12	0.09	0.13	0.09	0.11
+:class tech … mend	-0.31	-0.23		0.15	0.13
+:class tech … need	0.16	0.04	0.12	-0.02	-0.02
+:class tech … not	0.57	0.28	0.46	-0.17	-0.25
+:class tech … number	-0.03	0.12	0.17	-0.04	0.01
+:class tech … other	-0.14	0.27	0.28	0.06	-0.01
+:class tech … paper	0.05	0.38	0.24	-0.01
+:class tech … past	-0.14	0.06	0.36	-0.16	-0.06
+:class tech … pay	-0.02	-0.23	-0.18	-0.02	-0.02
+:class tech … plan	0.06	0.12	0.16	-0.02	-0.01
+:class tech … private	0.39	0.37	0.44	-0.09	-0.05
+:class tech … self	-0.72	0.2	-0.45	-0.03	0.17
+:class tech … sell	0.01	0.23	0.14	0.09	-0.06
+:class tech … service	0.15	-0.38	0.11	0.11	0.16
+:class tech … solved	0.13	-0.13	0.19	-0.01	-0.01
+:class tech … stuck	-0.26	-0.14	-0.68	-0.05	-0.02
+:class tech … tech	-0.33	0.17	-0.2	-0.12	0.04
+:class tech … wh		0.16	-0.08	-0.17	-0.09
+:class tech … you	-0.18	-0.06	0.34	-0.05	0.03
+:class want	-0.15	0.81	0.46	-0.45	0.22
+:class want … advise	-0.1	0.06	0.24	-0.02	-0.05
+:class want … again	0.06	0.08	-0.01	-0.23	-0.11
+:class want … any	-0.04	-0.19	-0.01	-0.11	-0.09
+:class want … aux	-0.32	-0.37	-0.35	-0.04	-0.05
+:class want … book	0.31	0.13	-0.09	-0.04	0.26
+:class want … crowd	-0.02	0.22	0.18	0.08	0.18
+:class want … danger	-0.04	0.36	0.15	0.03	0.02
+:class want … first	0.01	0.09	-0.17	0.24	0.19
+:class want … glad	-0.21	-0.11	-0.1	-0.01
+:class want … handle	0.32	0.19	0.24	-0.16	-0.04
+:class want … if	0.04	-0.13	-0.37	-0.19	-0.06
+:class want … it	-0.26	0.23	0.32	0.31	0.43
+:class want … kin	-0.04	0.54	0.52	-0.12	-0.11
+:class want … know	-0.01	0.23		0.12	0.14
+:class want … learn	-0.11	0.87	0.86	-0.22	-0.08
+:class want … make	0.41	0.34	0.16	0.09	0.23
+:class want … maybe	-0.1	-0.35	-0.34	0.16	0.05
+:class want … mend	0.23	0.26	0.28	-0.09	-0.04
+:class want … need		0.13	0.1	0.07
+:class want … none		0.2	0.22	-0.03	-0.02
+:class want … not	-0.13	0.49	0.52	0.12	0.04
+:class want … number	-0.21	0.13	0.14	0.16	-0.09
+:class want … other	-0.23	0.2	0.25	0.01	-0.17
+:class want … past	-0.35	-0.13	-0.19	-0.05	-0.13
+:class want … pay	0.29	-0.37	-0.25		-0.04
+:class want … place	-0.04	0.41	0.41	-0.01	-0.03
+:class want … plan	-0.03	-0.18	-0.04	-0.03	-0.06
+:class want … private	-0.41	-0.36	-0.44	0.14	-0.06
+:class want … self	0.31	0.04	0.6	-0.32	-0.1
+:class want … sell	0.07	0.22	0.33	0.05	0.08
+:class want … service	0.35	0.73	0.82	-0.06	-0.07
+:class want … solved	-0.28	-0.03	-0.16	0.08	0.07
+:class want … subject	-0.04	-0.09	-0.15	-0.18	-0.04
+:class want … tech	-0.04	0.25	0.14	-0.02	-0.05
+:class want … want	-0.14	-0.37	-0.54	-0.04	-0.01
+:class want … wh	-0.26	0.86	0.54		0.15
+:class want … you	0.17	-0.3	-0.58	-0.29	0.05
+:class wh	0.81	0.33	-0.02	0.71	-0.57
+:class wh … advise	0.59	-0.33	-0.1	0.14	0.07
+:class wh … again	0.23	0.13	0.49	-0.33	0.02
+:class wh … any	-1.22	1.04	0.02	0.93	0.02
+:class wh … aux	0.39	-0.43	-0.02	0.59	0.44
+:class wh … bad	-0.1	-0.04	-0.08	-0.01
+:class wh … book	-0.19	-1	-0.43	0.21	0.18
+:class wh … crowd	-0.25	0.42	0.13	-0.03	-0.31
+:class wh … danger	0.04	-0.08	0.26	0.23	0.34
+:class wh … death	0.46	-0.17	0.57	0.14	-0.03
+:class wh … first	-0.63	-0.11	-0.35	-0.2	0.19
+:class wh … glad	-0.27	-0.63	-0.29	-0.23	-0.05
+:class wh … handle	0.48	0.51	0.46	0.23	0.08
+:class wh … homeless	-0.13	-0.09	-0.3	-0.13	-0.03
+:class wh … if	-0.24	-0.38	-0.34	0.53	0.53
+:class wh … it	0.15	-0.27	-0.34	-0.52	0.16
+:class wh … kin	-0.21	0.06	0.07	-0.02	-0.31
+:class wh … know	-0.35	0.03	-0.08	0.33	0.04
+:class wh … lack	-0.17	-0.7	-0.5	-0.48	-0.32
+:class wh … laugh	-0.17	0.04	-0.04	-0.38	-0.12
+:class wh … learn	0.48	-0.05	-0.39	0.65	-0.02
+:class wh … make	-0.19	-0.09	0.34	-0.27	0.34
+:class wh … maybe	0.06	0.1	0.23	0.27	0.37
+:class wh … mend	0.56	0.07	0.85	-0.26	-0.08
+:class wh … need	-0.21	0.04	0.43	-0.6	-0.06
+:class wh … none	-0.17	0.01	-0.04	0.02	0.03
+:class wh … number	0.2	0.38	0.32	-0.13	-0.15
+:class wh … other	-0.28	-0.55	-0.17	-0.23	0.18
+:class wh … paper	-0.02	-0.2	0.17	-0.42	-0.08
+:class wh … past	0.02	-0.47	-0.6	0.53	-0.39
+:class wh … pay	-0.26	-0.16	-0.05	0.18	0.12
+:class wh … place	-0.41	0.21	0.31	-0.33	-0.05
+:class wh … plan	-0.05	-0.44	-0.2	0.21	-0.25
+:class wh … private	-0.47	-0.38	-0.54	-0.21	-0.12
+:class wh … self	-0.37	-0.81	-0.48	0.11	0.31
+:class wh … sell	0.12	0.18	0.07	0.08	-0.2
+:class wh … service	-0.33	0.06	-0.22	0.16	-0.24
+:class wh … solved	0.22	-0.78	-0.43	-0.32	-0.12
+:class wh … stuck	-0.11	0.07	0.25	-0.11	-0.07
+:class wh … subject	0.24	0.23	0.81	-0.24	-0.13
+:class wh … tech	-0.38	-0.29	-0.19	0.02	-0.14
+:class wh … want	-0.72	-0.54	-0.87	-0.13	0.18
+:class wh … wh	-0.24	0.59	0.12	-0.7	-0.05
+:class wh … you	0.26	0.29	0.52	0.27	-0.05
+:class wh … young	0.04	0.01	0.29	-0.07	0.11
+:class you	-0.19	-0.77	-0.75	-0.13	-0.52
+:class you … advise	-0.5	-0.42	-0.7	-0.17	-0.1
+:class you … again	1.03	-0.56	0.21		-0.07
+:class you … any	-0.28	0.27	0.03	0.1	-0.07
+:class you … aux	0.1	-0.09	0.04	0.5	-0.04
+:class you … book	-0.26	-0.26	-0.34	0.36	0.03
+:class you … crowd	0.38	0.51	0.83	-0.31	-0.15
+:class you … danger	0.22	-0.01	0.36	0.03	0.04
+:class you … death	-0.04	-0.07	-0.03	0.19	-0.11
+:class you … first	0.04	0.27	0.06	0.06	-0.11
+:class you … glad	-0.4	0.01	-0.14	0.05	0.19
+:class you … handle	-0.42	-0.28	0.19	0.09	-0.1
+:class you … homeless	-0.16	-0.02	-0.29	-0.02	-0.01
+:class you … if	0.24	-0.06	0.42	-0.12	-0.04
+:class you … it	0.64	-0.03	-0.72	-0.01	0.04
+:class you … kin	0.24	-0.28	-0.29	0.48	-0.26
+:class you … know	-0.42	0.07	0.19	0.02	-0.27
+:class you … laugh	-0.15		-0.05	-0.07	-0.06
+:class you … learn	-0.2	-0.23	-0.23	-0.12	-0.01
+:class you … make	-0.03	-0.04	0.22	-0.16	0.01
+:class you … maybe	-0.57	0.39	-0.1	-0.57	-0.09
+:class you … mend	0.32	-0.39	0.17	0.04	0.01
+:class you … need	-0.45	-0.22	-0.04	0.13	0.22
+:class you … none	-0.21	0.09	-0.1	0.22	-0.01
+:class you … not	-0.33	-0.19	-0.73	0.33	0.12
+:class you … number	-0.24		-0.22	-0.23	-0.04
+:class you … other	0.14	0.13	-0.04	-0.81	0.13
+:class you … paper	0.27	0.15	0.27	0.12	-0.02
+:class you … past	-0.71	-0.47	-0.45	-0.25	0.13
+:class you … pay	-1.09	-0.22	0.05	-0.17	-0.09
+:class you … place	-0.6	-0.21	-0.39	-0.02	-0.05
+:class you … plan	-0.29	-0.2	-0.51	-0.37	-0.15
+:class you … private	0.08	0.12	-0.19	0.13	-0.2
+:class you … self	-0.32	-1.17	-0.68	0.35	-0.01
+:class you … sell	-0.16	-0.13	0.43	-0.37	-0.06
+:class you … service	-0.85	-0.31	0.3	-0.34
+:class you … solved	-0.03	-0.13	-0.3	-0.17	-0.02
+:class you … stuck	0.33	-0.14	0.05	-0.07	-0.01
+:class you … subject	-0.25	-0.18	-0.39	-0.06	-0.01
+:class you … tech	-0.8	-0.33	-0.33	0.08	-0.04
+:class you … want	-0.31	-0.23	-0.45	-0.09	-0.12
+:class you … wh	-0.75	-0.4	-0.58	0.03	-0.08
+:class you … you	-1.51	-0.54	-1.54	0.37	-0.4
+:class you … young	-0.08	-0.18	-0.17	0.37	-0.18
+:class young	0.33	1.02	0.66	0.67	0.83
+:class young … advise	0.01	-0.02	0.17	-0.05	-0.08
+:class young … again	0.12	-0.31	-0.63	-0.08	-0.01
+:class young … any	0.11	0.1	0.24	0.1	-0.08
+:class young … aux	-0.06	-0.42	-0.29	0.06	0.12
+:class young … book	0.37	-0.26	-0.58	0.05	0.12
+:class young … crowd	0.05	-0.01	0.1	0.05	-0.04
+:class young … death	-0.09	-0.28	-0.23	-0.48	-0.18
+:class young … handle	0.16	-0.09	-0.38	0.21	0.04
+:class young … it	-0.01	0.42	0.98	-0.37	-0.15
+:class young … kin	-0.04	-0.24	-0.31	-0.11	-0.04
+:class young … know	0.4	0.36	-0.16	0.37	0.33
+:class young … make	0.14	0.26	0.32	-0.14	-0.1
+:class young … maybe	0.19	-0.18	-0.08	0.02	-0.1
+:class young … mend	-0.14	-0.17	-0.07	-0.19	-0.05
+:class young … need	0.39	-0.18	-0.18	0.03	0.1
+:class young … not	0.17	-0.12	-0.41	0.46	0.35
+:class young … number	0.31	0.08	-0.04	0.06	0.08
+:class young … other	-0.14	-0.09	0.15	-0.22	0.05
+:class young … past	0.08	-0.13	0.26	-0.27	-0.12
+:class young … plan	0.38	0.67	0.9	0.08
+:class young … private	0.07	-0.37	-0.22	0.34	-0.04
+:class young … self	0.42	-0.07	-0.21	0.26	0.44
+:class young … service	0.27	0.18	0.05	0.33	0.28
+:class young … solved	0.08	-0.11	-0.13	0.25	0.02
+:class young … subject	-0.04	0.26	0.35	-0.16	-0.15
+:class young … tech	-0.02	0.18	0.34	-0.06	-0.07
+:class young … want	0.09	-0.04	-0.36	0.17	0.1
+:class young … wh	0.3	-0.03	0.21	-0.18	0.09
+:class young … you	-0.15	0.09	0.31	-0.34	-0.12
+:class young … young	0.63	-0.01	-0.42	0.48	0.42
+:cue addressed/called	1.9	0.42	0.09	-1.09	-1.1
+:cue addressed/es-llamado	1.27		0.48	-0.11	-0.33
+:cue complaint/charged	-0.15	-0.23	0.14	-0.25	-0.13
+:cue complaint/es-queja	0.29	0.27	-0.32	0.48	0.4
+:cue complaint/failed	-0.65	-0.42	-0.88	-0.03
+:cue complaint/harsh-word	-0.56	-0.37	-0.27	-0.05	-0.08
+:cue crisis/destitute	-0.11	-0.09	-0.09	0.53	1.02
+:cue crisis/es-peligro	-0.31	-0.5	-0.27	0.28	1.2
+:cue crisis/missing	-0.17	-0.09	-0.12	0.43	0.97
+:cue crisis/self-harm	-1.03	-0.55	-0.66	1.65	2.09
+:cue crisis/threat	-0.39	-0.35	-0.37	0.84	1.42
+:cue crisis/unsafe	-1.18	-0.73	-0.67	1.07	1.74
+:cue decision/es-no-se-si	-0.07	0.27	0.18	-0.14	-0.02
+:cue decision/should-i	0.54	0.95	0.81	-0.07	-0.01
+:cue decision/torn	-0.02	0.78	0.59	-0.19	-0.03
+:cue event/es-invitacion	-0.2	-0.13	-0.15	-0.05
+:cue event/invitation	-0.34	-0.35	-0.83	-0.05	0.11
+:cue event/when	0.75	-0.24	0.52	-0.13	-0.06
+:cue frustration/again-and-again	-0.29	0.32	0.31	0.5	0.3
+:cue frustration/at-wits-end	-0.22	0.66	0.35	-0.19	-0.03
+:cue frustration/cannot	-0.25	0.28	-0.1	-0.56	-0.18
+:cue frustration/es-no-puedo	0.38	0.54	-0.02	0.52	0.51
+:cue frustration/there-must-be	-0.22	-0.01	0.01	-0.05	-0.02
+:cue frustration/went-wrong	0.4	-0.31	-0.32	-0.23	-0.14
+:cue grief/death	0.04	0.04	0.56	0.94	-1.37
+:cue grief/es-duelo	-0.25	0.31	0.29	0.53	-0.96
+:cue grief/loss	-0.92	-0.2	-0.4	1.18	-1.76
+:cue how-to/beginner	0.14	0.2	0.26	-0.21	0.03
+:cue how-to/does-not-know-how	-0.4	-0.5	-0.68	0.48	-0.25
+:cue how-to/es-como-se	0.18	0.13	0.17	0.11	0.12
+:cue how-to/how-do-i	-0.27	0.24	-0.09	0.17	-0.07
+:cue how-to/how-hard	0.18	0.2	0.31	0.07	0.15
+:cue how-to/learn	-0.26	0.14	-0.12	0.18	0.21
+:cue joke/es-broma	-0.08	-0.05	-0.06	-0.49	-0.14
+:cue joke/laughter	-0.33	-0.14	-0.15	-0.38	-0.06
+:cue joke/told	-0.51	0.39	0.02	-1.68	-0.83
+:cue joke/wants-no-answer	-0.34	-0.1	-0.14	-0.89	-0.32
+:cue minor/age	0.61	-0.27	-0.87	0.91	0.94
+:cue minor/es-edad	0.42		-0.37	0.17	0.33
+:cue minor/parents	0.42	-0.2	0.03	0.06	0.51
+:cue minor/school	1.06	-0.29	-1.04	1.6	1.74
+:cue pile-on/campaign	-0.2	-0.07	-0.18	0.06	-0.7
+:cue pile-on/es-campaña	-0.06	-0.01	-0.02	0.27	-0.11
+:cue praise/effect	-0.41	0.13	-0.12	-0.18	0.02
+:cue praise/es-gracias	-0.3	-0.14	-0.13	-0.09	-0.01
+:cue praise/love	-0.07	0.2	-0.1	0.07	-0.23
+:cue praise/thanks	-0.53	-0.14	0.24	-0.48	-0.18
+:cue quarrel/es-pleito	-0.08	-0.1	-0.17	0.4	-0.28
+:cue quarrel/family-court	0.24	0.2	0.79	-0.22	-0.55
+:cue quarrel/to-you	-0.54	-0.08	-0.21	0.62	-0.93
+:cue question/announced	-0.09	-0.03	0.04	-0.15	0.1
+:cue question/anyone-know	0.3	-0.41	0.6	-0.32	0.23
+:cue question/do-they	0.46	-0.5	-0.24	0.48	0.09
+:cue question/es-alguien-sabe	-0.26	-0.14	-0.81	-0.09
+:cue question/es-marks	-0.52	-0.39	0.1	-1.03	-0.2
+:cue question/es-opener	0.71	0.17	0.86	-0.21	-0.01
+:cue question/indirect	0.84	0.06	-0.08	-0.52	-0.27
+:cue question/is-there	1.28	-0.25	0.44	0.15	0.13
+:cue question/mark	-1.02	-0.38	-0.45	-0.71	-0.06
+:cue question/mark-and-opener	-0.47	-0.8	-0.86	0.97	-0.14
+:cue question/may-i	1.23	0.38	0.46	0.46	-0.14
+:cue question/needs-to-know	0.21	-0.25	-0.14	0.17	0.15
+:cue question/w-word	0.17	-1.1	0.14	-0.14	-0.09
+:cue report/broken	0.4	-0.25	-0.1	-0.06	0.04
+:cue report/heads-up	-0.1	-0.11	0.14	-0.03	-0.02
+:cue request/deadline	0.65	0.03	0.06	-0.08	-0.04
+:cue request/es-busco	0.23	0.55	0.47	-0.13	0.12
+:cue request/help	0.22	-0.96	0.03	0.3	-0.04
+:cue request/looking-for	-0.36	-0.09	-0.35	-0.45	-0.32
+:cue request/recommend	0.27	0.74	0.18	-0.32	0.03
+:cue request/told-to-do	0.71	-0.82	-0.79	0.23	0.37
+:cue request/where-to-get	0.23	-0.25	0.15	-0.26	0.08
+:cue sensitive/es-delicado	-0.05	-0.22	-0.14	0.23	0.54
+:cue sensitive/given-away	-0.36	0.07	-0.18	-0.3	-0.07
+:cue sensitive/illness	-0.37	-0.46	-0.68	0.31	1
+:cue sensitive/rights	-0.43	-0.77	-0.95	0.53	1.22
+:cue spam/es-oferta	-0.03			-0.55	-0.04
+:cue spam/offer	-0.49	0.47	0.74	-1.48	-0.64
+:cue wish/es-ojala	-0.12	0.24	0.13	0.05	0.07
+:cue wish/i-wonder	-0.42	0.49	0.24	-0.46	-0.26
+:cue wish/meaning-to	0.09	1.08	1.05	-0.12	-0.06
+:cue wish/wish-there-was	-0.27	0.52	0.26	-0.04	-0.12
+:cue wish/would-borrow	-0.1	0.25	0.23	-0.57	-0.25
+:cue wish/would-love	0.43	0.03	-0.11	0.29	0.34
+:mark ^ am	-0.07	-0.01	-0.29	-0.01
+:mark ^ and	-0.07	-0.04	-0.21	-0.24	-0.02
+:mark ^ any	0.38		0.35	-0.05
+:mark ^ anyone	-0.14	-0.08	-0.08	-0.13	-0.01
+:mark ^ are	0.26	-0.13	0.57	0.08	-0.06
+:mark ^ can	-0.3	-0.27	-0.43	0.1	-0.04
+:mark ^ could	-0.18	-0.2	-0.19	-0.08	-0.01
+:mark ^ did	-1.09	0.18	-0.48	-0.32	-0.01
+:mark ^ do	-0.19	-0.09	0.13	-0.46	0.01
+:mark ^ does	-0.3	0.19	-0.27	0.33	0.05
+:mark ^ has	0.44		0.54	-0.01	0.13
+:mark ^ have	-0.87	-0.12	-0.51	-0.22	-0.02
+:mark ^ how	-0.62	-0.09	-0.08	-0.43	-0.1
+:mark ^ i	0.65	0.19	-0.05	-0.08	0.2
+:mark ^ if	0.1			-0.02	-0.03
+:mark ^ is	-0.13	-0.05	0.07	0.03	0.06
+:mark ^ may	0.13		0.24
+:mark ^ other	1.55	-0.51	-0.76	1.53	-0.33
+:mark ^ should	0.13	0.53	0.53	-0.02	-0.01
+:mark ^ so	-0.59	-0.35	-0.66	0.31	-0.01
+:mark ^ was	0.25	-0.01	0.4	-0.03
+:mark ^ what	-0.59	-0.17	0.38	-0.31	-0.27
+:mark ^ when	0.75		0.75	0.21	-0.03
+:mark ^ where	-0.89	-0.06	-0.21	-0.37	0.36
+:mark ^ which	0.85		0.92	-0.12	-0.01
+:mark ^ who	-0.28	-0.29	-0.15	0.48	-0.12
+:mark ^ why	-0.02	-0.19	-0.54	0.02	-0.12
+:mark ^ will	0.18		0.14	-0.03	-0.01
+:mark ^ would		-0.08	-0.17	-0.12	-0.02
+:mark ^ you	0.1	0.02	-0.17	-0.11	0.13
+:mark it	-0.63	0.65	-0.02	-0.15	0.01
+:mark other	-0.66	-0.17	-0.46	-0.13	-0.01
+:mark self	0.17	0.2	-0.26	-0.22	0.2
+:mark short	-0.27	-0.08	0.33	-0.23	-0.13
+:mark you	-0.99	0.14	-0.38	-0.06	0.11
+:shape ends in a question mark	0.82	-0.03	1.48	0.43	0.06
+:shape exclamation mark	-0.61	-1.25	-1.61	0.38	-0.01
+:shape library	-0.84	-0.87	0.43	-0.13	0.07
+:shape library and question mark	0.23	-0.23	0.44	-0.35	0.29
+:shape question mark	-0.63	-1.5	-0.75	0.05	-0.26
+:shape quotes	-0.76	0.41	0.29	-0.13	-0.07
+:silence little	-0.29	-0.08	-0.13	-0.44	-0.09
+:silence much	-0.2	-0.64	-1.17	1.33	2
+:silence none	1.15	2.34	2.59	-3.95	-3.41
+:silence some	-1.19	-1.27	-1	1.99	0.81
+:silence very much	0.02	-0.48	-0.89	0.88	0.68
+:telling much	-0.39	-0.59	-0.09	-0.4	-0.15
+:telling none	0.29	1.28	0.11	0.35	0.06
+:telling some	-0.36	-0.75	-0.83	-0.05	0.1
+:telling very much	-0.05	-0.06	0.2	-0.1	-0.01
+^ a	0.11	0.18	0.15	0.12	-0.03
+^ abeg	0.4	-0.05	0.18	-0.1	-0.15
+^ after		0.18	0.11	-0.06	-0.01
+^ ah	-0.1	0.27	0.13	0.03	0.01
+^ ain't	0.05	-0.12	-0.13	-0.1	-0.01
+^ all	-0.07	0.1	0.04	-0.01	-0.02
+^ always		0.17	0.15
+^ am	0.06	-0.01	-0.1	-0.01
+^ and	0.24	-0.25	-0.2	0.03	-0.03
+^ any	0.28		0.14	-0.02
+^ are	0.15	-0.06	-0.04	0.28	-0.03
+^ ask	-0.09	-0.06	-0.13	-0.02	-0.03
+^ asking	0.16	-0.02	0.2	-0.09	-0.03
+^ back	-0.03	-0.11	-0.08	-0.07	-0.01
+^ because	-0.01	-0.16	-0.12	-0.01
+^ been		0.45	0.35	-0.02	-0.01
+^ busco	-0.13	-0.09	-0.05	-0.06	-0.01
+^ can	0.07	-0.14	-0.11		-0.03
+^ cannae	-0.05	0.22	0.17	-0.36	-0.04
+^ come	-0.15	-0.01	-0.21	0.05	-0.01
+^ como	0.07	0.1	0.14	0.05	0.05
+^ congratulations	-0.13	-0.04	-0.05	-0.09
+^ could	-0.05	-0.12	-0.13	-0.05	-0.01
+^ dear	-0.17	-0.06	-0.11	0.01
+^ did	-0.32	0.03	-0.33	0.13	-0.01
+^ do	0.09	0.03	0.21	0.03	0.02
+^ does	0.28	-0.06	-0.08	0.12	0.02
+^ don't	-0.02	-0.1	-0.14	0.29	-0.02
+^ donde	-0.2	-0.05	-0.21
+^ eleven	0.01	-0.22	-0.17	-0.01
+^ every	-0.13	0.17	0.12	-0.1	-0.02
+^ everybody	-0.05	-0.03	-0.08	0.13
+^ find	0.23	-0.01	-0.01	-0.07
+^ first	-0.02	-0.1	-0.11	-0.01
+^ for	0.12	-0.11	-0.28	0.13	-0.01
+^ found	-0.04	-0.12	-0.12	0.02	-0.01
+^ free	-0.17	-0.05	-0.1	-0.01
+^ from	0.09	0.1	0.1	-0.02
+^ give	0.19	-0.05		-0.01
+^ going		0.17	0.15	-0.01
+^ good	-0.15	-0.14	-0.2	-0.06	-0.01
+^ got	0.26	0.22	0.14	-0.07	-0.02
+^ guess	-0.08	-0.1	-0.12	-0.03
+^ happy	0.12	-0.04	-0.07	0.17
+^ has	0.27	-0.01	0.19	-0.01	0.05
+^ have	-0.16	-0.09	-0.3	-0.09	-0.01
+^ hay	0.09	0.1	0.11	-0.03
+^ he	-0.13	-0.44	-0.49	0.26	0.15
+^ help	0.22	-0.22	-0.29	-0.02	-0.01
+^ here	-0.16	-0.12	-0.13	0.06	0.05
+^ hi	0.15	-0.04	0.13	0.06	0.01
+^ how	0.32	0.09	-0.13	-0.09	0.04
+^ hoy	-0.03	-0.15	-0.15	0.08	-0.03
+^ i	0.17	-0.06	-0.14	0.08	-0.31
+^ i'd	-0.05	-0.05	-0.14	0.05	-0.04
+^ i'll	-0.12	-0.06	-0.09	-0.04
+^ i'm	0.5	0.05	0.21	0.01	-0.01
+^ i've	-0.05	0.23	0.24	0.06	0.22
+^ if	-0.11	-0.25	-0.26	-0.02	0.02
+^ in	-0.03	0.15	0.07	-0.02	-0.02
+^ is	0.4	-0.09	0.22	0.03	0.07
+^ it	0.07	0.27	0.35	-0.07	-0.08
+^ it'd		0.15	0.13	-0.03
+^ just	-0.02	-0.13	-0.14	-0.13	-0.04
+^ keep	-0.01	0.08	0.05	0.1	-0.01
+^ kindly	0.1		0.04	-0.03
+^ la	-0.16	0.18		-0.13	-0.08
+^ learn	-0.12	-0.1	-0.11	-0.08	-0.01
+^ let	0.13	-0.05	-0.05	-0.05	-0.04
+^ maybe	-0.07	-0.15	-0.13	-0.02	-0.01
+^ me	-0.26	-0.02	-0.13	0.15	0.34
+^ might	-0.04	0.11	0.11	-0.01
+^ my	-0.36	0.14	-0.02	0.02	0.08
+^ never	-0.03	0.05	0.12	-0.01
+^ new	-0.06	0.34	0.3	-0.03	-0.01
+^ nice	-0.14	-0.05	-0.03
+^ no	-0.15	-0.1	-0.08	0.17
+^ nope	-0.09	-0.07	-0.16	-0.09	-0.01
+^ not	-0.2	0.02	-0.01	-0.2	-0.04
+^ nothing	-0.06	-0.02	-0.13	-0.03
+^ now	-0.14	-0.1	-0.09	0.13	-0.03
+^ oh	0.05	-0.16	-0.23	-0.02	-0.01
+^ ok	-0.22	-0.05	-0.16	-0.04
+^ okay	-0.04	-0.09	-0.14	-0.03
+^ on	-0.01	0.34	0.23	-0.02	-0.01
+^ one	-0.05	0.1	0.11		-0.05
+^ onybody	0.21	-0.09	-0.02	-0.06	-0.01
+^ ordered	0.07	0.14	0.27	-0.01
+^ our	-0.11	0.05	-0.01	0.1	0.05
+^ people	-0.02	0.08	0.12	-0.1	-0.01
+^ printer	0.09	0.16	0.09	-0.01
+^ que	-0.41	-0.03	-0.18	0.01	-0.02
+^ quiero	0.15	0.03	0.05	-0.01	-0.01
+^ rest	-0.04	-0.01	-0.02	0.12	-0.03
+^ se	0.15	-0.06		0.06	0.01
+^ second	-0.01	0.13	0.14	-0.01
+^ send	0.1	0.08	0.11	-0.01
+^ she	-0.15	-0.19	-0.15	-0.09	-0.02
+^ should	0.05	0.17	0.13	-0.01
+^ show	-0.05	-0.08	-0.1	0.03	-0.02
+^ since	-0.22	0.2	0.05	-0.05
+^ so	0.2	0.24	0.19		-0.01
+^ some	-0.11	-0.08	-0.07	0.15
+^ somebody	-0.3	-0.14	-0.3	-0.09	0.05
+^ sounds	-0.1	-0.12	-0.13	-0.03	-0.01
+^ still	-0.06	-0.07	-0.05	0.14	-0.01
+^ ten	-0.06	-0.15	-0.17	0.02	-0.01
+^ tengo	0.08	0.15	0.07	0.02	0.07
+^ thank	-0.01	0.11	0.29	0.05	-0.02
+^ thanks	-0.04	-0.06	-0.13	-0.02
+^ that	-0.3	-0.41	-0.27	-0.12	0.01
+^ the	-0.54	0.09	-0.23	-0.02	0.04
+^ there	0.11	0.23	0.15	0.22	0.07
+^ they	0.2	0.26	0.33	-0.33	-0.1
+^ third	-0.07	-0.03	0.04	0.2	0.08
+^ this	-0.08	-0.05	-0.15	0.08	0.01
+^ tired	-0.16	-0.05	-0.14	-0.02
+^ to	-0.01	-0.14	-0.02	-0.12	-0.02
+^ today	-0.11	-0.09	-0.15	-0.03	-0.01
+^ took	-0.07	-0.17	-0.17	-0.01
+^ top	-0.07	-0.02	-0.19	-0.07	-0.02
+^ two	0.08	0.18	0.31	-0.04	-0.01
+^ want	-0.18	-0.01	-0.11	-0.11	-0.01
+^ was	0.5	0.02	0.11	-0.05	-0.02
+^ water	-0.03	-0.03	0.16	-0.01	0.03
+^ we	0.04	-0.24	-0.18	-0.05	-0.12
+^ we've		0.15	0.15	-0.03	0.03
+^ well	-0.2	-0.27	-0.39	-0.04
+^ what	0.26	-0.03	-0.29	0.04	-0.1
+^ whats	0.57	-0.07	0.19	-0.03	0.03
+^ whaur	-0.06	-0.01	-0.1	0.13	0.1
+^ when	0.15	-0.06	0.21	0.02	-0.02
+^ which	0.21	-0.02	0.18	0.06	-0.01
+^ who	0.25	-0.18	-0.06	0.14
+^ why	-0.05	-0.07	-0.11	0.05	-0.07
+^ wid	0.15	0.04	0.02	0.02
+^ would	-0.04	0.29	0.14	-0.1	-0.03
+^ y	-0.12	0.08	-0.01	-0.09	-0.06
+^ y'all	0.51	-0.05	-0.21	0.05	0.04
+^ ya	0.12	0.05	-0.04	0.5	0.16
+^ yeah	-0.17	-0.15	-0.2	-0.08	-0.02
+^ yes	-0.23	-0.1	-0.2	-0.02
+^ your	-0.2	-0.11	0.04	-0.08	-0.01
+a	-0.12	0.74	0.44	-0.44	-0.07
+a bank	0.16	-0.01	0.06	-0.01
+a beginner	-0.04	-0.12	-0.12
+a blue	0.19	0.08	0.09	0.03	0.05
+a book	-0.26	-0.1	-0.19	-0.05
+a box		0.19	0.19
+a bus	0.07	0.07	0.12	0.02	0.01
+a card	0.07	0.03	0.11	-0.01	-0.01
+a cat	-0.34	0.1	-0.11	-0.01
+a chair	-0.03	0.25	0.17	-0.01
+a chess		0.18	0.15
+a class	-0.09	-0.09	-0.12	-0.07	-0.01
+a copy	0.16	0.03	0.12	-0.04	-0.01
+a credit	-0.21	-0.04	-0.14
+a day	0.1	0.03	0.15	0.01	-0.01
+a dvd			0.1
+a fee	0.11		0.03	-0.01
+a free	-0.08	-0.07	-0.14	-0.02	-0.01
+a girl	-0.01	-0.11	-0.1
+a good	0.23	0.02			-0.04
+a goose	-0.09	-0.05	-0.16	-0.01
+a great	-0.03	-0.06	-0.13
+a green	-0.12	-0.09	-0.18	-0.01
+a hat	-0.03	-0.1	-0.15	-0.01
+a holiday	-0.14	-0.12		-0.01
+a hotel	0.14
+a house		0.1	0.12	-0.01
+a kitchen	0.12	-0.08	0.1	-0.01
+a la	0.09	-0.1	0.05	0.02	0.05
+a lamp	-0.1	-0.15	-0.2	-0.01
+a librarian	0.18		-0.06	0.09	0.04
+a library	-0.1	-0.03	-0.26	-0.01
+a long	-0.09	-0.07	-0.12	0.05	-0.01
+a lot	-0.01	-0.14	-0.11	-0.06
+a man	-0.17	-0.17	-0.2	-0.04	-0.01
+a meeting	0.16
+a month	-0.08	0.09	0.13	0.11	0.14
+a nap	-0.1	-0.18	-0.19	-0.06	-0.03
+a new	0.17	-0.16	-0.18	-0.05	-0.02
+a nickel	-0.08	-0.08	-0.13	-0.01
+a novel		0.07	0.1	-0.08	-0.01
+a payment	0.12			-0.02
+a person	0.07	0.17	0.23	-0.02	0.01
+a phone	-0.08	-0.18	-0.12	0.11	-0.04
+a place		0.12	0.08	-0.01	-0.01
+a point	-0.04	-0.12	-0.12	-0.01
+a purchase	0.13
+a que	0.26	0.01	0.04	0.24
+a question	0.12	-0.01	0.08
+a refund	0.17	-0.02	-0.04	-0.02
+a replacement	0.16		0.1
+a robot	-0.1	0.08	0.06	0.1	0.11
+a room	-0.04	-0.21	-0.24	-0.01	-0.01
+a salad	-0.13	0.04	-0.08	-0.02
+a sandwich	-0.18	-0.1	-0.15	-0.01
+a school	0.02	0.07	0.11
+a student	0.13	0.08	0.1	-0.02
+a table	0.29	0.03	0.1	-0.02	-0.01
+a toddler	-0.16	-0.04	-0.19	-0.02
+a transaction	0.14
+a transfer	0.28			-0.03	-0.01
+a used		0.13	0.15	-0.01
+a wedding	0.34	0.01	0.19	-0.01
+a week	-0.18	-0.03	-0.06	0.03	0.13
+a year	-0.05	-0.28	-0.22	0.04	-0.01
+about	0.19	-0.14	0.04	-0.21	0.02
+about a	0.1	0.17	0.3	0.08	-0.09
+about my	0.1	-0.13	0.06		0.05
+about that	-0.26	-0.07	-0.12	-0.05	-0.02
+about the	0.1	-0.05	0.08	-0.11	-0.06
+abroad	0.09	0.1	0.11
+abuela		0.11	0.03	-0.01
+accordion	0.18	-0.05	0.07	-0.01
+account	0.28	0.03	-0.07		0.02
+actually	0.02	0.18	0.22	-0.03	-0.02
+add	0.16	0.1	0.02	-0.01
+address	0.14	0.1	0.38	-0.01	-0.06
+adopted	-0.08	0.18	0.2	-0.01
+adults	0.31	0.1	0.33	-0.01
+advert	-0.1	-0.01	-0.01	-0.01
+advice	-0.18	-0.01	-0.13	0.01	-0.01
+advice on	-0.17	0.02	-0.11	-0.01
+afford	-0.05	-0.08	-0.13	-0.07	0.01
+afore		0.12	0.12	-0.01
+after	0.13	-0.1	0.05	0.2	0.03
+after a	0.25	0.22	0.29	-0.01
+afternoon	-0.2	0.08	-0.01	0.01	-0.09
+afternoon with		0.17	0.16	0.02	-0.04
+again	-0.08	-0.33	-0.23	0.04	0.16
+against	-0.3	-0.26	-0.46	-0.02
+age	0.44	0.03	0.34	-0.12	-0.05
+ago	0.34	0.07	0.09	-0.04	-0.01
+agree	-0.1	-0.04	-0.07	0.09	-0.01
+ah	-0.02	0.35	0.29	0.08	0.02
+ahi		0.13	0.12	-0.05	-0.02
+ahora	-0.02	0.22	0.17	0.01	-0.03
+ai	-0.13	0.02	0.04	-0.03	-0.01
+aid	0.02	0.24	0.21	-0.07	-0.02
+ain	-0.29	0.36	0.35	-0.19	-0.08
+ain't	0.17	0.02	-0.03	-0.13	-0.02
+ain't nobody	-0.01	0.13	0.14	-0.08	-0.05
+ain't the		0.09	0.11	-0.04	-0.01
+algo		0.11	0.17	-0.12	-0.06
+alguien sabe	-0.08	-0.05	-0.11	-0.01
+alive	-0.18	-0.09	-0.2	-0.02
+all	-0.02	0.13	0.13	-0.06
+all get	0.17	-0.07	0.11	-0.03	0.04
+all i	-0.05	0.14	0.19
+all of	-0.07	-0.2	-0.23	0.14	-0.04
+all week		0.18	0.21	-0.03	-0.03
+almost	-0.12	-0.1	-0.09	-0.02	-0.01
+along	-0.07	-0.06	-0.12	-0.01
+aloud		0.16	0.11	-0.02	-0.01
+also	-0.15	0.09	0.04	-0.06	-0.01
+always	-0.17	-0.06	-0.11	0.08	-0.02
+am	0.22	0.27	0.14	-0.01	0.12
+am i	-0.02	0.02	-0.14	-0.02	-0.01
+am not	0.03	0.18	0.16	-0.02	-0.02
+amount	0.37	0.07	0.2	-0.02
+amount of	0.14
+an	0.13	0.18	0.32	0.19	0.13
+an egg	-0.04	-0.11	-0.09
+an hour	-0.23	-0.36	-0.32	0.17	0.02
+and	-0.16	0.74	0.78	-0.28	0.28
+and a	-0.13	0.09	0.05	-0.16	-0.1
+and ain't		0.12	0.12	-0.02	-0.03
+and do	0.11	-0.04	0.18	-0.1	-0.01
+and don't	0.06		0.01	0.17	-0.01
+and every	0.02	0.12	0.11	-0.07	-0.07
+and found	0.1	-0.07	0.03
+and gave	-0.06	-0.1	-0.06	-0.02	-0.01
+and he	0.03	0.38	0.36	-0.04
+and i	-0.3	0.13	-0.14	0.15	0.16
+and i'm	-0.08	-0.2	-0.28	0.06	0.12
+and i've	0.02	0.12	0.06	-0.08	-0.03
+and is	0.13	0.17	0.18	-0.02
+and it	-0.21	-0.06	-0.13	-0.07	0.03
+and my	0.02	0.22	0.23	0.14	0.22
+and need	0.15	0.03	0.02
+and never	-0.05	-0.17	-0.1	0.01	-0.01
+and no	0.15		0.08	-0.01	-0.01
+and nobody	-0.01	-0.17	-0.03		0.03
+and none		0.13	0.08	-0.03
+and not	-0.06	-0.05	-0.1	-0.04	-0.01
+and now	-0.02	-0.05	-0.21	-0.02	-0.03
+and she	0.22	-0.04	-0.04	0.04	0.04
+and so		0.08	0.1
+and something		0.12	0.15	-0.02	-0.02
+and that	0.05	0.32	0.29	-0.13	-0.04
+and the	-0.2	0.56	0.63	-0.14	-0.07
+and then	-0.12	0.12		-0.05	0.03
+and there	-0.01	0.09	0.05	0.17	-0.01
+and they	-0.09	-0.12	-0.09	0.03	0.07
+and this	-0.12	-0.11	-0.14	0.03
+and won't		-0.15	-0.14	-0.01
+and you	0.16	-0.08	-0.11	0.01	-0.01
+anos	0.03	-0.07	-0.09	0.13	-0.03
+another	-0.37	-0.09	-0.16	0.2	-0.01
+answer	-0.33	-0.2	-0.23	0.35	-0.01
+answer is	-0.07	-0.12	-0.11	-0.02
+answer that	-0.08	-0.01	-0.03	0.29
+any	0.49	-0.04	0.17	0.01	0.03
+any good	0.18		0.23	-0.01
+any of	-0.02	0.02	0.06	0.14	0.05
+anybody else	-0.22	-0.07	-0.3	-0.03
+anymore	0.12	0.19	0.19	0.03	0.06
+anyone here	0.16		0.09
+anything	-0.37	-0.18	-0.31	0.02	-0.06
+anything on		0.17	0.14
+anywhere	0.15	0.06	0.19	-0.01
+apart	-0.03	0.05	0.14	-0.01	-0.01
+apartment	0.09		0.13	0.03	0.05
+app	0.16	0.08	0.02	-0.05	-0.03
+apparently	-0.01	0.29	0.27	-0.04	-0.01
+apple	0.07	0.02	0.17	-0.01
+apples	-0.11		-0.04	-0.01
+apply	-0.32	0.07	-0.14
+apply for	0.07	0.1	0.17
+appointment	0.1	0.18	0.23	0.03	0.06
+aprender		0.13	0.08	-0.01
+april	-0.22	-0.11	-0.1	-0.03
+aqui		0.11	0.1	0.01	-0.01
+are	-0.29	-0.19	-0.18	0.01	-0.16
+are in	0.2	-0.02	0.01	-0.03	-0.01
+are not	-0.04	0.01	-0.02	0.13
+are the	0.36	0.03	0.24	-0.04
+are there	0.21		0.11	-0.02
+are up	-0.22	0.12	0.18	-0.02
+are we	0.18	-0.03	-0.12	0.23	-0.02
+are you	-0.63	-0.05	-0.21	0.02	-0.03
+aren't	0.11	-0.06	-0.05	-0.04	-0.04
+around	0.1	0.03	0.16	0.05	0.12
+around here	0.13		0.12	-0.01
+arreglar		0.12	0.07	-0.01
+arrive	0.1			-0.06
+arrives	0.03	0.18	0.03	-0.01
+article	0.35	0.17	0.07	-0.05	-0.01
+articles	0.12	0.02	0.04	-0.01
+as	0.26	-0.15	0.1	-0.04	-0.1
+as a	0.16	-0.13	-0.07	0.02	-0.01
+as my	-0.1	-0.03	-0.05	-0.03
+as someone	0.13	-0.03	0.07	-0.02
+as the	0.12	-0.11	0.1	-0.11	-0.04
+asi	-0.16	-0.09	-0.24
+ask	0.03	-0.31	-0.28	0.11	0.13
+ask me	-0.17	-0.17	-0.17	-0.16	-0.04
+asked	-0.21	-0.11	-0.17	-0.07	-0.02
+asked for	-0.03	-0.1	-0.12	-0.09	-0.02
+asking	-0.39	-0.16	-0.22	0.38	-0.02
+asking for	-0.5	-0.14	-0.38		-0.01
+asks	0.05	-0.07	-0.07	0.13
+asleep	-0.1	-0.11	-0.13	-0.26	-0.09
+at	-0.12	-0.36	-0.31	0.36	0.28
+at all	0.11	0.15	0.21	-0.07	-0.02
+at my	0.09	-0.05	-0.1	0.09	-0.01
+at night	-0.07	0.03	0.03	-0.26	-0.02
+at seven	0.1	-0.17	-0.11	-0.01
+at six	-0.04	-0.09	-0.11	-0.03
+at that	-0.34	-0.03	-0.15	-0.03
+at the	-0.23	-0.19	-0.21	0.38	0.29
+at work	-0.13	-0.22	-0.24	0.01	0.03
+ate	-0.05	0.17	0.05	-0.01
+ate my	-0.01	0.2	0.09
+atm	0.42			-0.02
+audiobooks		0.1	0.04
+aunque	0.08	0.09	0.12	-0.01
+author	-0.11	-0.1	-0.17	-0.01
+auto	-0.02	-0.1	-0.11	-0.01
+available	0.3	0.12	0.23	-0.08	-0.03
+away	-0.03	-0.09	0.01		0.14
+babies		0.1	0.12	-0.01
+baby	-0.07	-0.01	0.01	-0.07	0.1
+back	-0.44	0.25	0.02	0.11	-0.16
+back my			-0.01	-0.13	-0.11
+back tae	-0.03	0.24	0.16	0.18	-0.01
+back the	-0.1	-0.18	-0.2	-0.05
+bag	-0.02	0.08	0.17	-0.12	-0.03
+bairns	0.01	0.01	0.1	-0.03	0.01
+balance	0.17			-0.01
+band	-0.09	-0.15	-0.23	0.15	-0.01
+bank	0.5	0.17	0.32	-0.16	-0.05
+bank says		0.17	0.14
+barn	-0.12	0.13	0.14	-0.15	-0.03
+bath	-0.11	0.06	0.03	-0.03	-0.01
+battery	0.04	0.24	0.22	-0.03
+be	-0.03	0.37	0.2	-0.06	0.09
+be a	-0.14	-0.01	-0.26	0.09	0.04
+be alive	-0.12	-0.02	-0.08
+be an	-0.09	-0.15	-0.12	0.22
+be any	-0.1	-0.07	-0.18	-0.01
+be so	0.05	0.14	0.02	0.03
+be that	-0.07	0.08	0.13	-0.04
+be there		0.12	0.11	-0.01
+be to	0.06	0.02	0.17	0.04	0.06
+beans		0.15	0.31	-0.01
+bear	-0.16	-0.03	-0.06	-0.01	-0.01
+beautiful	-0.14	-0.08	-0.13	-0.01
+because	-0.1	0.07	0.08	-0.14	0.05
+because of	-0.12	0.04	0.06	-0.07	0.09
+bed	-0.24	-0.3	-0.37	-0.03	-0.01
+been	0.21	0.25	0.36	-0.19	0.05
+been a	-0.1	-0.03	-0.04		-0.01
+been to	0.25	-0.04	-0.07
+before	0.2	0.4	0.31	0.14	0.05
+before they	0.22	0.04	0.04	0.03	0.04
+beginner	0.02	-0.12	-0.06
+behind	-0.04	0.16	0.31	-0.07
+behind the	-0.06	0.11	0.1		0.05
+being	0.04	-0.11	-0.14	0.12	0.07
+believe	-0.04	-0.1	-0.13	-0.01	-0.08
+below	-0.18	-0.2	-0.21	-0.01
+berry	-0.03	-0.11	-0.11
+besides		0.15	0.16	-0.01
+best	0.27	-0.14	0.03	0.02	-0.06
+better	-0.2	-0.15	-0.27	-0.06	-0.02
+better than	-0.05	-0.12	-0.08	-0.01
+between	0.1	0.33	0.21	-0.03
+between a	0.03	0.2	0.23	-0.01
+biblioteca	-0.06	-0.3	-0.07	-0.02	0.04
+bid		0.13	0.12
+bien		0.1	0.11		-0.01
+big	0.13	-0.02	-0.11	-0.06	-0.02
+bike	-0.07	-0.11	-0.09	-0.01	0.02
+bill	-0.03	0.12	0.04	-0.03	-0.01
+bill is	-0.12	-0.02	-0.05	-0.01
+bins	0.05	-0.06	-0.08	0.16
+birthday	0.13	-0.13	-0.2	0.24	0.04
+bisabuelo		0.12	0.14	-0.04	-0.02
+biscuit	-0.1	-0.14	-0.16	-0.01	-0.06
+biscuits	-0.21	0.03	-0.05	-0.01
+bit	0.15	0.18	0.21	-0.01
+black	0.09	0.11	0.05	0.01	-0.02
+bless	-0.01	-0.02	0.14	-0.04	-0.01
+block	-0.03	0.14	-0.03	-0.02
+blue	0.13	-0.23	-0.08	0.01	0.05
+board	0.08		0.21	-0.04	-0.03
+boards		0.16	0.17	-0.01
+boats	-0.11	-0.05	-0.08	-0.04	-0.01
+boca	-0.08	-0.14	-0.1	-0.03
+bonita	-0.13	-0.01	0.1	-0.01
+book	0.17	-0.09	-0.07	-0.01	-0.09
+book and	-0.01	-0.14	-0.16	0.02
+book club	0.1	0.09	0.01	0.16
+book for	0.18	0.06	0.13	-0.01
+book i	-0.07	-0.16	-0.19	0.02	-0.03
+book on	-0.16	-0.16	-0.14	0.01	-0.01
+booking	-0.08	0.25	0.02	-0.02	-0.01
+bookmobile	0.01	0.18	0.12	-0.01
+books on	0.15		0.16	-0.06
+boot		0.09	0.12	-0.01	-0.01
+boring	-0.11	0.01	-0.01	0.01	0.01
+born	-0.13	-0.05	-0.07	-0.04	-0.03
+borrow a	-0.24	-0.04	-0.17
+both	-0.01	0.26	0.26	-0.05	-0.01
+bottom	-0.11	0.04	0.03	-0.01	0.02
+bought	-0.22	0.12	-0.06	-0.03	-0.02
+bought a	-0.03	0.1	0.05	-0.01
+bought the	-0.05	0.1	0.11	-0.01
+bowl	0.02	-0.1	-0.1	0.36
+box	0.01	-0.02	0.17	-0.03	-0.01
+boxes	0.12	0.01	0.14	-0.01
+boy	-0.02	-0.15	-0.11	0.03	0.03
+boys	-0.01	-0.19	-0.19	-0.01
+branch	-0.1	-0.03	0.04	-0.05	-0.01
+bread	-0.01	-0.26	-0.21	-0.02	-0.01
+breakfast	-0.04	-0.1	-0.12	-0.06	-0.05
+breathing	-0.23	-0.06	-0.23	0.03	0.09
+brick		0.17	0.21	-0.02
+bring	-0.19	-0.35	-0.36	0.02	0.04
+bringing	0.21	-0.03	-0.1	0.39	-0.02
+brother		-0.22	-0.2	0.18	-0.03
+brothers	-0.23	-0.07	-0.08
+buenos	-0.14	-0.01	-0.1	-0.02
+build	-0.1	-0.21	-0.2	-0.1	-0.03
+build a	-0.05	-0.1	-0.07	-0.08	-0.03
+building	-0.01	0.15	0.16	0.03	0.06
+burger	-0.05	-0.06	-0.11	-0.02
+burned	-0.02	0.11	0.07	-0.01
+bus	0.36	-0.03	0.28	-0.02	0.08
+bus to	0.35	-0.05	0.37	-0.01
+busco	-0.13	-0.09	-0.05	-0.06	-0.01
+bush		0.12	0.13	-0.02
+but	0.24	-0.06	-0.14	-0.48	-0.18
+but he	0.06	0.27	0.33	-0.06	-0.03
+but it	0.25	-0.14	-0.15	-0.04	-0.02
+but why	-0.16		-0.08	-0.03
+button		0.2	0.2	-0.02
+buttons	0.04	-0.01	-0.11
+buy	0.01	0.16	0.07	-0.02	-0.01
+buying	-0.25	-0.17	-0.18	-0.09	-0.01
+by	-0.01	-0.14	-0.27	-0.01	0.02
+by the	-0.05	-0.12	-0.02	0.15	0.02
+bye	-0.14	-0.05	-0.08	-0.01
+c	-0.1	-0.05	-0.1	-0.01	0.03
+cable	-0.01	0.05	-0.09	-0.12	-0.01
+cada	0.05	0.09	0.1	-0.01
+cae	-0.17	0.01	-0.14	-0.01
+calendar	0.37		0.08	-0.05	-0.01
+call	-0.3		-0.18	0.01	-0.07
+called	0.12	0.03	0.17	0.1	0.06
+calling	-0.03	-0.17	-0.05	-0.11	-0.04
+calls	-0.02	0.05	0.05	0.11	-0.06
+came	-0.16	-0.15	-0.14	0.09	0.09
+camping	0.02	-0.12	-0.14	-0.01	-0.01
+can	0.06	-0.68	-0.51	-0.01	-0.04
+can a	0.14		0.06
+can anybody	-0.09	-0.08	-0.1	-0.02	-0.04
+can do	-0.01	0.17	0.1	-0.05	-0.01
+can get	-0.14	-0.08	-0.15	-0.03	-0.01
+can i	0.34	-0.04	0.06	0.03	0.03
+can we	-0.28	-0.01	-0.1	0.05
+can't decide	-0.01	0.07	0.11	-0.01
+can't stop	-0.04	-0.09	-0.11	-0.07	-0.07
+canada	0.11		0.08
+cancel	0.27		0.12	-0.15	-0.03
+cancelled	0.08	0.23	0.27
+cannae	-0.2	0.28	0.12	0.2	-0.07
+cannae get	0.02	0.08	0.12	-0.01
+cannot be	0.01	0.2	0.28	-0.04
+car	0.28	0.06	-0.06	0.19	0.12
+car park	-0.03	-0.05	-0.07	0.2
+card	0.69	0.22	0.19	-0.1	-0.02
+card and	-0.14	-0.01	-0.09	-0.01	-0.01
+cards	0.2	0.08	0.09	-0.05	0.01
+care	0.12	0.16	0.14	-0.01
+cares	-0.06	-0.04	-0.04	-0.1	-0.06
+carta		0.15	0.12	-0.02	-0.01
+casa	0.12	0.08	0.02	0.05	-0.03
+case	-0.09	-0.14	-0.11	-0.03	-0.01
+cash	0.46	-0.01	-0.02	-0.02
+cat	-0.49	-0.09	-0.27	-0.02	-0.1
+cats	-0.22	-0.1	-0.17	-0.04
+caught	-0.09	-0.11	-0.12	-0.01
+cause nobody	-0.01	0.1	0.11	-0.03	-0.01
+ceiling	-0.03	-0.01	0.15	-0.03	-0.01
+census		0.15	0.11	-0.01
+certain	0.02	0.13	0.13	-0.01
+chair	-0.03	0.31	0.22		-0.02
+change	0.12	-0.15		0.04	-0.04
+changed	0.25	0.11	0.14	-0.04	-0.06
+changed the	0.24	0.01		-0.02	-0.05
+charge	0.15	-0.04	-0.02	-0.02	-0.02
+charge for	0.12		0.12
+charged for	-0.13	-0.05	-0.09
+charger	0.13		0.02		-0.01
+chase	0.11			-0.05	-0.02
+chat	0.25	-0.05	0.13	-0.02
+check	0.27	0.15	0.26	-0.08	-0.01
+check my	-0.13	-0.03	-0.08
+check out	0.05	0.22	0.23	-0.02
+checking	0.14	0.08	0.1	-0.04	-0.03
+checkout	-0.02	0.16	0.11	-0.02
+cheque	0.13
+chess	-0.06	0.17	0.1	-0.01
+chicken	0.11
+chile		0.14	0.14	-0.02
+chimney		0.1	0.15	-0.03	-0.01
+choir	-0.11	0.02		-0.09	-0.04
+church	-0.08	0.17	0.16	-0.04	0.11
+cinco	0.09	-0.01	-0.05	0.1	0.01
+circle	0.1	0.02	0.12	-0.01
+cita	0.1	0.16	0.22	-0.13	-0.01
+citizenship	-0.03	-0.03	-0.02	-0.12	-0.02
+city	0.07	0.1	0.15	-0.07	-0.02
+ciudadania	0.04	0.17	0.16	-0.01
+clases	0.04	0.18	0.17	-0.04
+class	0.02	-0.01	-0.05	0.14	-0.01
+class of	0.13	-0.01	-0.04	0.33
+clay	-0.01	0.18	0.16	-0.05	-0.01
+clean	-0.02	-0.09	-0.06	0.23
+clear	0.03	0.14	0.15	-0.02
+climb		0.09	0.11
+clinic	-0.02	0.06	0.15	0.08	0.08
+clip	-0.01	-0.14	-0.1	-0.02
+close	0.39	-0.04	0.42	-0.07	-0.01
+close tonight	0.07		0.18	-0.02
+closed	-0.31	-0.08	-0.22	-0.1	-0.03
+closes	0.08	0.24	0.25	-0.01	-0.01
+club	0.32	0.27	0.28	0.28
+clue	-0.01	-0.14	-0.05		-0.01
+coach	-0.17	-0.08	-0.12		-0.03
+coast	-0.04	0.28	0.22	-0.04
+coat	-0.06	-0.12	-0.13	0.5	0.02
+code	0.13	0.09	-0.05	-0.02	-0.01
+coffee	-0.22	-0.27	-0.33	-0.04	-0.04
+cold	-0.06	0.02	-0.06	-0.11	-0.05
+college	0.13	0.07	0.05	-0.06	-0.01
+college n	0.01	0.13	0.12	-0.01
+color	0.14		0.26	-0.01
+colour	-0.12	-0.1	-0.1	0.01	0.08
+come	0.14	-0.01	0.12	0.12	-0.02
+come and	-0.13	-0.16	-0.21	0.06	-0.01
+come in	0.11	0.05	0.16	-0.1	-0.02
+come with	0.29	-0.07	0.21
+comer	-0.03	-0.02	-0.03	0.27	0.34
+coming	-0.27	0.23	0.21	-0.01	0.04
+coming in	-0.18	0.11	0.07	-0.01	0.01
+comment	-0.04	-0.15	-0.16	-0.02
+comments	-0.11	-0.11	-0.11	-0.02
+community	0.12	0.13	0.28	-0.02	-0.01
+como	-0.06	0.17	0.14	0.02	0.04
+complaint	-0.36	-0.17	-0.41	-0.01
+compost		0.12	0.18
+composting		0.09	0.15
+comprar		0.23	0.16	-0.01
+compre		0.24	0.24	-0.05
+computadora		0.12	0.12	-0.03
+computer	-0.09	-0.2	-0.11	0.01	0.05
+con	-0.07	0.2	0.2	-0.11	-0.12
+concert	-0.11	-0.03	-0.11
+congratulations	-0.13	-0.04	-0.05	-0.09
+connect	0.21			-0.13	-0.04
+content	-0.1	-0.03	-0.08
+cook	0.04	-0.13	-0.09	0.02	0.01
+cook for	-0.02	-0.14	-0.07	0.01	-0.02
+cookbook		0.31	0.34	-0.11	-0.03
+coop	-0.04	0.25	0.19	-0.01
+copias	0.06	0.1	0.25	-0.01
+copy	0.16		0.06	-0.05	-0.01
+copy of	0.16	0.03	0.12	-0.04	-0.01
+corner	-0.1	-0.12	0.08	-0.05	-0.01
+cost	0.04	0.08	0.16	-0.01
+costume		0.07	0.2
+costura	0.1	-0.01	0.04	-0.02
+couch	-0.23	0.04	-0.02	-0.04	-0.05
+could	-0.25	-0.02		-0.02	-0.1
+could be	-0.04	-0.17	-0.11	-0.02	-0.01
+could do	-0.01	0.2	0.21	-0.02
+could get	0.01	0.11	0.12	-0.03
+could go		0.14	0.13	-0.01	-0.01
+could ye	0.15	-0.01	0.17	0.17	-0.01
+couldn't	-0.16	-0.54	-0.45	0.01	-0.02
+council	-0.04	0.03	-0.01	0.11	-0.01
+country	0.1	0.02	-0.08	-0.02	-0.03
+county	0.12	0.23	0.32	-0.04
+course	-0.11	0.19	0.11	-0.1	-0.02
+court	0.01	0.11	0.15	0.01	0.04
+courthouse	0.12	0.14	0.28	-0.01
+cover		0.14	0.16
+cream	0.01	-0.09	-0.1	-0.02	-0.01
+credit	0.07	-0.09	-0.2	-0.01
+credit card	-0.07	-0.04	-0.14
+crisis	-0.15		-0.11
+crossword	-0.2	-0.04	-0.2	0.32
+cry	-0.05	-0.18	-0.2	-0.03	-0.01
+crypto	0.02			-0.15	-0.05
+cuando	0.07	0.13	0.13
+cuatro	0.11	0.24	0.23	-0.01
+cunada	0.26	-0.02	0.2	0.02	-0.02
+cup	-0.32	-0.31	-0.36	-0.01
+cups	-0.04	-0.09	-0.14
+curious	0.01	0.18	0.12	-0.01	-0.01
+currencies	0.12			-0.02
+currency	0.11			-0.01
+current	0.14			-0.01
+currently	0.03	0.09	0.12	-0.01
+customer	-0.15	-0.03	-0.02	-0.01	-0.01
+cut	-0.03	-0.08	-0.12	-0.01	-0.01
+cutting	0.11		0.1	-0.01
+dad	-0.13	0.13	0.09	-0.16	-0.09
+dae ye	0.69	0.01	0.64	-0.14	0.12
+dallas	0.24
+dance	-0.21	-0.12	-0.21	-0.06
+dangerous	-0.04	-0.1	-0.08	-0.01
+database	0.2	0.03	0.04	-0.02
+databases	0.1		0.13	-0.02
+date	0.14	0.01	0.03	-0.03	-0.02
+dates	0.08		0.14	-0.02
+dave	0.04	-0.01	-0.04	0.18
+day	-0.24	-0.45	-0.41	-0.03	0.09
+day and	0.01	0.13	0.11
+days	0.05	-0.27	-0.21	-0.04	-0.01
+de	0.29	0.71	0.71	-0.11	0.25
+de costura	0.1	-0.01	0.04	-0.02
+de los		0.14	0.1
+de mi	0.08	0.15	0.15	-0.09	-0.03
+dead	0.07	0.19	0.15	-0.11	-0.04
+dear	-0.17	-0.06	-0.11	0.01
+debating		0.13	0.11
+debit	0.18		0.01
+decide	0.03	0.12	0.15	-0.04
+decided to		0.08	0.1	-0.01
+decido		0.1	0.11	-0.01
+declined	0.22		0.01	-0.01
+del	0.05	0.53	0.18	0.11	0.1
+delete	-0.24	-0.01	-0.18	0.02	-0.01
+delivered	0.12	0.27	0.21	-0.03
+dentist	-0.25	-0.05	-0.19	-0.02
+depends	-0.14	-0.03	-0.07	-0.05	-0.01
+deposit	0.18		0.02	-0.05	-0.01
+desk	-0.11	-0.12	0.04	-0.07	0.1
+dia	0.11	0.02	0.03	0.04	-0.03
+diary	-0.14	-0.06	-0.15	0.01	0.02
+dias	-0.2	-0.06	-0.18	0.24	0.34
+dice	-0.01	0.13	0.09	0.01	0.05
+did	0.19	0.49	0.15	-0.03	-0.07
+did he	0.12	-0.01	-0.01	-0.05
+did i	0.13			-0.01	-0.01
+did it	-0.12	0.06	0.15	-0.25	-0.05
+did not	0.11	-0.02	0.06	-0.02	-0.01
+did that	0.11	-0.01	-0.01	-0.01
+did the	-0.14	-0.05	0.01	0.15
+did we	-0.13	0.07	-0.02	-0.04
+did ye	-0.31	0.08	-0.37	0.3	-0.03
+didn't	0.25	-0.12	-0.1	-0.16	-0.03
+die	0.13	0.09	0.31	0.01	0.01
+died	-0.11	-0.06	-0.16	0.03	-0.01
+dificil		0.24	0.18	-0.03
+dijo	-0.06	-0.02	-0.05	0.09	0.14
+dinnae you	0.25				-0.01
+direct	0.25		0.02	-0.01
+direct debit	0.11
+direct deposit	0.11		0.02
+diria	-0.26	-0.02	-0.14
+disappointed			0.18
+disculpen	0.17		0.37	-0.18	-0.02
+disnae	-0.07	0.23	0.08	0.01	0.04
+disposable	0.12			-0.02
+dm	-0.32	-0.12	-0.25	-0.01
+do	0.15	0.03	0.34	0.16	0.01
+do i	-0.01	-0.21	-0.05	-0.28	0.07
+do it	-0.06	0.04	0.01	-0.13	0.01
+do my	0.01	0.18	0.13	-0.01
+do not	-0.09	-0.09	-0.15	-0.01
+do people	-0.08	-0.01	-0.14	0.16	-0.01
+do that	0.05	-0.02	-0.1	0.1
+do the		0.13	0.14	0.26	-0.02
+do we	-0.28	-0.01	-0.12		-0.01
+do with	-0.34	0.01	-0.36	0.42	-0.01
+doctor	0.15	0.03	0.02	-0.02	-0.06
+does	0.18	0.21	0.3	0.02	0.14
+does a	-0.17	-0.02	0.02	0.07	0.09
+does anybody	-0.14	-0.01	0.02	-0.09	0.03
+does it	-0.1	-0.03	-0.1		0.06
+does my	0.17	0.02	0.27	-0.03	-0.02
+does that	-0.07	0.01	-0.1	-0.02
+does the	-0.22	-0.08	-0.12	0.23	0.01
+does this	0.12			-0.01
+dog	-0.52	-0.4	-0.56	-0.13	-0.11
+doing	-0.14	-0.03		-0.05	0.04
+doing this	-0.15	-0.03	-0.05	-0.01	0.03
+dollar		0.11	-0.02
+domingo	0.19	-0.09	0.16	-0.05
+domino		0.16	0.13	-0.01
+don	-0.05	0.15	0.14	-0.07	-0.01
+don't	-0.09	-0.23	-0.3	0.43	-0.01
+don't get	-0.04	-0.16	-0.16	-0.01
+don't have	-0.11	0.04	0.16	-0.03	-0.03
+don't know	-0.09	0.01	-0.14	0.1	-0.07
+donde	-0.1	-0.01	-0.13	0.04	0.04
+donde se	-0.14	-0.05	-0.14	-0.01
+done	-0.06	0.2	0.21	0.01	-0.04
+door	-0.17	-0.12	-0.17	-0.11	-0.01
+door and	-0.03	-0.09	-0.13	-0.01
+doors	-0.01	-0.02	0.12	-0.02
+dos	-0.01	-0.03	0.09	0.23	0.29
+doubt	-0.14	-0.03	-0.04	-0.01
+down	0.16	0.01		0.04	-0.09
+draft		0.18	0.21	-0.01	-0.01
+draw	0.01	0.12	0.1	0.03	0.01
+drill	-0.06	-0.15	-0.14	-0.01
+drop	0.06	-0.08	0.18	-0.02	-0.01
+dropping	-0.01	0.16	0.08	-0.01
+drove	-0.15	-0.12	-0.17	0.2
+drums		0.16	0.15	-0.04	-0.03
+dryer	0.05	0.26	0.46	-0.01
+due	0.03	-0.02	-0.17	0.13	-0.02
+dvd			0.1
+dying	0.02	0.09	0.12	-0.01	-0.01
+e		0.13	0.06	-0.01
+ear		0.23	0.14	-0.01
+early	-0.05	0.25	0.14	-0.01	-0.03
+earned		-0.04	-0.02	0.14	0.19
+earth		0.17	0.16	-0.04	-0.05
+east	0.06	0.12	0.06
+easter	0.07	0.02	0.1	0.05	0.05
+eat	-0.12	-0.38	-0.47	-0.02	0.02
+eats	-0.12	0.04	-0.05	-0.01
+egg	-0.07	-0.16	-0.18
+eggs	0.04	0.02	-0.06	0.19
+eh	-0.35	-0.07	-0.18	-0.02
+either	-0.06	0.05	0.15	-0.03	-0.02
+el	0.46	0.45	0.61	-0.24	0.08
+electric	0.03	0.11	0.09	-0.01
+electric bill	0.03	0.11	0.09	-0.01
+electricity	0.01	0.13	0.18	-0.02
+eleven	-0.24	-0.18	-0.11	-0.02	0.03
+else	-0.11	-0.03	-0.22	-0.26	-0.02
+em	-0.09	0.12	0.08	0.16	-0.11
+emails	-0.11	-0.28	-0.15	-0.02
+employer	0.09		0.12
+empty	-0.18	-0.07	-0.09	0.15
+en	0.13	0.2	0.14	-0.04	0.26
+en el	0.12	0.04	-0.01	0.07	0.15
+en la	-0.22		-0.06	-0.02	0.05
+end	0.06	-0.16	-0.2	0.25	-0.01
+ending	-0.13	-0.08	-0.16	-0.04	-0.01
+ends	-0.14	-0.01	-0.07	-0.01
+enfermeria		0.14	0.13	-0.01
+english	0.15	0.05	0.06	0.02	0.03
+enjoy	-0.13	-0.1	-0.12	-0.2	-0.07
+enjoy this	-0.12	-0.1	-0.13	-0.19	-0.06
+enough	-0.12	-0.06	-0.18	-0.05	-0.04
+entre		0.34	0.28	-0.01
+episode	0.08	-0.02	0.18	-0.01
+error	0.04	0.12	0.11	-0.01
+es	-0.13	0.43	0.46	-0.27	-0.11
+eso	-0.07	-0.08	-0.11	-0.05
+essay	-0.01	-0.01	-0.14	0.11	-0.01
+essays	-0.18	-0.05	-0.22
+esta	-0.21	-0.02	-0.02	-0.04	-0.09
+estan	0.04	-0.01	0.13		0.1
+estoy	-0.01	0.34	0.24	0.01	0.1
+eve		0.22	0.14
+even	-0.51	-0.19	-0.18	-0.07	0.02
+evening	-0.1	-0.02	-0.08	-0.04
+evenings	0.02	-0.1	-0.06	-0.05	-0.01
+ever	-0.02	-0.09	-0.22	0.24	0.05
+ever stop	-0.06	-0.01	-0.03	0.23	-0.01
+every	-0.07	-0.26	-0.19	-0.11	-0.08
+every day	0.05	-0.13	-0.12	-0.03	-0.01
+every single	-0.11	-0.05	-0.22	-0.02
+every time	-0.05	-0.04	-0.14	-0.07	-0.01
+everybody	-0.1	-0.35	-0.4	0.21	0.08
+everyone at	-0.01	-0.02	-0.03	0.32	-0.01
+everything	-0.19	0.69	0.48	-0.07	-0.02
+exactly	-0.17	0.02			-0.02
+exactly what	-0.16	-0.02	-0.04	-0.01
+examen	0.12	0.07	0.03	0.07	-0.03
+exams	0.04	-0.01	0.13	-0.01
+excel	0.05	0.04	0.11	-0.01
+exchange	0.55		0.07	-0.1	-0.01
+exchange rate	0.37			-0.02
+excuse	0.04	-0.01	0.14	-0.04
+exist		0.2	0.16	-0.01
+expect	-0.22	-0.04	-0.07	-0.04
+expected	-0.02	-0.14	-0.09
+expired	0.04	0.18	0.14	0.02
+explain	0.14	-0.02	0.03	-0.01	-0.05
+explain the	0.11	-0.06	0.01	-0.02
+extend	0.11		0.14	-0.01
+extend my	0.11		0.14	-0.01
+extra	0.14	-0.02	-0.01	-0.03	-0.01
+extrano		0.1	0.1		-0.03
+eyes	-0.02	0.11	0.13	-0.05	-0.01
+f	-0.1	-0.02	-0.05		0.03
+fabric	-0.2	-0.08	-0.15
+face	-0.07	-0.16	-0.17	-0.03	-0.03
+fair	-0.11	0.17	0.14	-0.09	-0.04
+falta	-0.02	0.37	0.3	-0.17	-0.08
+family	0.03	0.35	0.31	-0.02	-0.02
+family tree		0.14	0.12	-0.1	-0.02
+famous	-0.05	-0.03	-0.04	-0.1
+fancy	0.16	0.06	0.17
+far	0.04	0.36	0.35	-0.03	-0.02
+farm	0.01	0.18	0.16
+father	0.16	-0.05	-0.03	0.06	-0.02
+fatherinlaw		0.12	0.11	-0.07	-0.03
+faucet	0.14	0.23	0.31	-0.01
+favor	0.18	-0.03	0.07	0.26
+fax	0.09	0.11	0.19	0.03
+fee	0.33	-0.01	0.17	-0.02
+feed	0.01	-0.1	-0.05	-0.03
+feel	-0.22	-0.13	-0.13	-0.03	-0.01
+feeling	-0.12	-0.04	-0.08	-0.01
+fees	0.08	0.13	0.11	-0.03
+feet	-0.04	-0.22	-0.15	-0.03	-0.01
+fell	-0.13	-0.08	-0.08	-0.05
+fence	0.18	-0.11	0.23	-0.23	-0.03
+ferry	0.22	0.03	0.22	-0.02
+fiction	0.02	0.05	0.14
+field	0.01	0.23	0.23	-0.02
+fifteen		-0.05	-0.03	0.24
+fifteen years		-0.05	-0.03	0.24
+figure out	0.02	-0.12	-0.1	-0.01	-0.01
+file	-0.31	0.16	-0.16	-0.01
+filled		0.14	0.1
+film	-0.12	-0.09	-0.21	-0.02	-0.01
+filter	-0.05	-0.09	-0.14	-0.01
+filthy	-0.01	-0.01	0.17	-0.01
+finally	-0.15	-0.03	-0.11	-0.04	-0.01
+finance	-0.07	-0.12	-0.11
+find	0.26	0.07	0.08	-0.11
+find a	0.08	0.12	0.06	-0.05	-0.02
+find the	-0.12	-0.18	-0.23	-0.07	-0.02
+finding out	-0.12	-0.03	-0.05	0.02	0.03
+fine	-0.31	0.03	-0.26	-0.03	-0.04
+finish	0.17	0.14	0.14	0.08
+first	-0.41	-0.19	-0.33	-0.25	-0.04
+first one	-0.07	-0.07	-0.18	-0.01
+fish	-0.03	0.1	0.09	-0.01	-0.01
+fishing	0.1	-0.02	0.08	-0.01
+fit	-0.09	0.15	0.1	-0.07	-0.01
+five	0.2	0.09	0.32	-0.02	0.01
+fix	-0.03	0.24	0.33	-0.09	-0.01
+fix it	0.04	-0.01	0.13	-0.02
+fixed the	-0.04	-0.08	-0.12	-0.01
+fixin	-0.1	-0.01	-0.05	0.12	0.06
+fixin to	-0.1	-0.02	-0.06	0.12	0.06
+fixing	0.02	0.08	0.12	-0.02
+flat			0.02	0.16
+flight	0.12	-0.05		-0.01
+flood	-0.06	0.04	0.04	0.2	-0.01
+floor	0.1	0.1	0.21	0.15	-0.01
+floor is	0.1		0.15	-0.01
+flour	0.02	-0.05	-0.1	0.07
+flowers	0.05	-0.04	-0.07	0.12	-0.01
+flying	-0.11	-0.09	-0.15	-0.01
+fold	-0.14	-0.06	-0.12	-0.04
+followers	-0.1	-0.08	-0.14
+for	0.72	0.58	0.91	-0.27	-0.23
+for a	0.01	0.27	0.39	-0.3	0.05
+for an	0.04	0.04	0.08	0.16	-0.02
+for eleven	-0.13	-0.08	-0.11	-0.01
+for five	0.12	-0.08	0.03
+for good	0.11	0.04	0.03
+for her	-0.08	0.01	-0.04	0.21	-0.02
+for it	-0.04	-0.14	-0.18	-0.01	0.01
+for me	0.08	-0.13	-0.04	-0.04	0.07
+for my	0.18	-0.04	-0.1	-0.09	-0.07
+for one	-0.17	-0.13	-0.11	0.08	-0.03
+for our	0.06	0.16	0.14	-0.07	-0.01
+for people	-0.16	-0.06	-0.1	-0.01
+for that	0.2	-0.1	0.27	-0.06	0.08
+for the	-0.06	-0.16	-0.15	-0.12	-0.04
+for this	0.11	0.13	0.09	-0.06	-0.01
+for winter	-0.15	0.24	0.13
+for you	-0.27	-0.04	-0.21	0.02	-0.01
+forgot	-0.07	-0.11	-0.09	-0.12	-0.08
+forgotten	0.01	-0.11	-0.06	-0.05	-0.02
+forklift		0.16	0.15	-0.01
+form	-0.16	0.03	-0.05	-0.07	-0.02
+forty	-0.03	0.08	0.16	0.02	-0.04
+fotos		0.21	0.15	-0.01
+found	0.12	-0.35	-0.21	0.08	-0.02
+fountain	0.13	-0.02	-0.06	0.17
+four	-0.29	0.08	-0.03	0.01	-0.04
+fourth	-0.14	-0.12	-0.16	0.01	0.04
+fraudulent	0.11
+free	-0.18	-0.04	0.14	-0.1	-0.03
+free on	0.08		0.17	-0.02
+freezer	-0.06	-0.02	-0.04	0.15	-0.01
+friday	-0.03	0.23	0.05	0.01	-0.08
+friend	-0.12	0.06		0.22	0.05
+friends		-0.09	-0.15	0.09	0.11
+frogs	0.22	0.3	0.25	0.04	0.06
+from	0.46	0.27	0.05	-0.07	-0.12
+from a	-0.14	0.23	0.2	-0.02	-0.01
+from here	-0.03	0.11	0.12	-0.02
+from home	0.01	0.16	0.2	-0.04	-0.03
+from my	-0.07	-0.16	-0.21	-0.03
+from the	-0.16	-0.06	-0.21	0.08	0.04
+front	-0.12	-0.03	-0.01	-0.02	-0.01
+fue	-0.06	-0.12	-0.16	0.05	-0.04
+full	-0.43	0.09	-0.31	0.2	0.04
+full of	-0.26	-0.15	-0.37	0.36	-0.01
+funds	0.13	0.05	0.04	-0.02	-0.01
+funeral	0.07		0.2	-0.23	-0.02
+fur	-0.14	0.07	0.05	-0.01
+game	0.01	-0.14	-0.23	-0.05	-0.02
+ganas	-0.18	-0.04	-0.17
+garden	0.05	-0.13	-0.07	0.09	-0.02
+garlic	0.06	0.19	0.13	-0.01
+gas	0.18	-0.07	-0.09	0.02	0.07
+gate	-0.18	-0.18	-0.16	-0.03
+gave me	0.03	0.16	0.16	-0.12	-0.05
+get	0.24	-0.18	-0.05	0.08
+get a	0.15	-0.06	0.03	0.03	0.04
+get an	0.12		0.12	-0.01
+get it	0.02	0.1	0.12	0.06	-0.01
+get out			-0.11	0.03	0.01
+get that	0.02	0.05	0.09	0.18	-0.02
+get this	0.07	0.15	0.2	-0.01
+get to	0.03	-0.12	-0.16	-0.03	-0.01
+gie	-0.01	0.67	0.63	-0.24	-0.15
+gie a		0.11	0.09	-0.03	-0.02
+gift	0.03	0.03	0.11
+girl	-0.13	-0.06	-0.12	-0.01	0.05
+girls	-0.09	-0.12	-0.13	-0.01
+give for	-0.17	0.15	0.11	-0.11	-0.03
+give me	0.27	0.06	0.16	-0.01	-0.08
+giving	0.18	0.08	0.25	-0.03	-0.01
+glasses	-0.13	-0.18	-0.27		-0.01
+gloves	-0.07	-0.1	-0.11	-0.02
+gluten	0.35	0.06	0.47	-0.05
+go	-0.24	-0.24	-0.31	0.14	0.01
+go back	-0.03	-0.03	-0.07	0.21
+go home	-0.13	-0.06	-0.07
+go in	0.2	-0.05	0.18	-0.01
+go on	-0.01	0.02	-0.08	0.2	-0.03
+go outside	-0.19	-0.12	-0.15	0.02	0.01
+go through	0.12			-0.01
+go to	0.14	-0.07	-0.14	0.02	0.06
+goat	-0.16	-0.12	-0.16	-0.07	-0.02
+goats	0.03	0.18	0.2
+goes	-0.06		0.03	-0.18	-0.03
+going	-0.25	-0.05	-0.24	0.17	0.05
+going to	-0.14	-0.26	-0.38	0.24	0.06
+gon	-0.02	-0.07	-0.1	0.19	0.06
+gon lie	0.03	-0.14	-0.17	-0.02	-0.01
+gone	-0.02	-0.01	-0.12	0.13	0.08
+good	0.18	0.02	-0.06	-0.11	-0.01
+goose	-0.17	-0.05	-0.17	-0.04
+got	0.42	0.4	0.36	0.07	0.09
+got a	0.35	0.38	0.55	0.04	0.04
+got me	-0.01	0.11	0.07	-0.04	-0.01
+got the	-0.12	-0.15	-0.18	0.02	-0.03
+gotta	0.05	0.04	0.11	-0.01	-0.01
+government	-0.1	-0.1	-0.09
+gps		-0.14	-0.1	-0.01
+grab	0.04	0.13	0.12		-0.05
+gracias	-0.07	-0.13	-0.21	-0.02
+gracias a	-0.05	-0.12	-0.15	-0.01
+grade	-0.11	0.02		0.03	0.09
+grades	-0.22	-0.05	-0.21	0.06	0.1
+grandmother	-0.11	0.27	0.29	-0.14	-0.04
+grateful		0.02	0.13
+grateful for	-0.02	0.03	0.13
+great	-0.29	0.13		-0.03	-0.01
+greek	0.06	0.05	0.12	-0.03	-0.01
+green	-0.21	0.35	0.12	-0.04
+green one	-0.04	-0.21	-0.14
+greenhouse		0.31	0.25	-0.01	-0.01
+grey	-0.05	-0.02	-0.02	0.28	0.08
+grief	0.04	0.07	0.1	-0.12	-0.01
+group	-0.18	0.1	0.12	-0.12	-0.03
+guess	0.01	-0.18	-0.18	-0.06	-0.01
+gustaria		0.11	0.06
+gutters	-0.02	0.1	0.12
+guy	-0.04	-0.1	-0.11	-0.09	0.04
+guys	0.29	-0.01	0.12	0.13
+gym	-0.01	-0.05	-0.11	0.04	-0.01
+had	-0.08	0.05	0.01	-0.07	-0.18
+had a	-0.06		-0.1	-0.05	-0.01
+had to	0.01	0.07	0.2	0.01	-0.06
+haha	-0.01	-0.01	-0.01	-0.12	-0.1
+half	-0.13	-0.18	-0.23	-0.06	-0.03
+half of	-0.1	-0.11	-0.08	-0.03	-0.01
+hall	0.19	-0.06	-0.08	0.02	-0.02
+hand	0.24	0.52	0.54	-0.01	-0.03
+handed		0.12	0.13	-0.01
+hands	-0.1	0.19	0.18
+handwriting	-0.01	0.03	0.02	0.13	-0.03
+happen	-0.03	0.02	0.12	-0.03
+happen to	0.06	0.02	0.15	-0.01
+happened	0.16	0.02	0.12	-0.03	-0.01
+happened to	0.15	0.12	0.21	-0.01
+happening	0.14	0.04	0.03
+happy	-0.02	-0.22	-0.22	0.12	-0.02
+hard	-0.14	0.05	0.06	-0.06	-0.01
+has	-0.09	0.18	0.02	-0.02	0.01
+has a	-0.13	0.02	-0.06	-0.04	0.01
+has anyone	0.09		0.12	0.01	0.05
+has been	-0.16	-0.19	-0.31	-0.05	0.04
+has changed	-0.02	0.17	0.2	-0.02	-0.04
+has not	0.14	-0.07	-0.08	-0.01	-0.01
+has the	0.16	0.04	0.02	0.14
+has to	-0.06	-0.02	-0.03	-0.11	-0.02
+hasn't	0.22	-0.05	-0.04	-0.04
+hasta	0.12	0.09	0.12	-0.01	-0.03
+hat	-0.19	-0.12	-0.23	-0.04
+have	0.26	0.11	0.03	0.07	0.02
+have a	0.31	0.13	0.26	0.08	-0.05
+have any	0.14	-0.03	0.07	-0.06	-0.01
+have been	-0.17	-0.16	-0.08	0.09	-0.08
+have i	0.13			-0.01
+have in	0.01	0.14	0.08
+have my	-0.04	-0.02	-0.08	0.12	0.02
+have no	-0.03	-0.06	-0.03	-0.2
+have one	0.09	0.07	0.17	-0.01	-0.01
+have the	-0.25	0.16	0.18	-0.1	-0.01
+have to	-0.19	-0.13	-0.13	0.08	0.09
+have tried	0.02	0.26	0.28	-0.02
+have two	-0.04	-0.11	-0.13	-0.01
+have you	-0.19	-0.05	-0.22	-0.09	-0.01
+having	0.06	-0.05	0.05	0.23
+hay		0.13	0.11	-0.05	-0.01
+he	-0.38	-0.19	-0.36	-0.1	0.14
+he has	-0.06	0.22	0.22	-0.04	-0.03
+he just	-0.01	0.09	0.1	-0.09	-0.01
+he was	-0.02	-0.08	-0.05	0.19	0.01
+head	-0.05	0.63	0.52	-0.05	-0.03
+hear	-0.4	0.03	-0.19	-0.09	-0.1
+heard	-0.1	-0.03	-0.03	-0.04	-0.01
+hearing		0.27	0.27	-0.09	-0.02
+hears	-0.1	-0.16	-0.19	-0.01	-0.01
+heart	-0.12	-0.12	-0.1	0.03	-0.01
+heating	-0.16	-0.05	-0.08
+help	0.27	-0.11	-0.08	-0.06	-0.02
+help i've	-0.13	-0.19	-0.27	-0.01
+help me	0.32		0.06	-0.03	-0.01
+help with	0.25	0.11	0.12	-0.02
+her	-0.19	-0.08	-0.08	0.87	-0.09
+here	0.03	-0.29	-0.26	0.1	0.03
+here is	-0.11	-0.05	-0.06	0.09	0.05
+hermosa	-0.05	-0.02	-0.11	-0.01
+hes	0.02	0.02	-0.01	0.08	0.11
+hi	0.15	-0.04	0.13	0.06	0.01
+high	-0.13	0.17	0.1		0.05
+high school	0.1	0.14	0.18	-0.03	-0.01
+hijo	-0.01	0.18	0.17	-0.05	-0.01
+him		-0.42	-0.47	0.17	-0.07
+him to		-0.16	-0.17	-0.11	-0.02
+himself	-0.01	0.15	0.16	-0.04	-0.01
+hiring	0.15	-0.02	0.25	-0.01
+his	0.08	-0.22	-0.18	0.08	-0.18
+history	0.17	0.12	0.19	-0.02
+history of	0.08	0.13	0.16
+hold	0.04	0.06	0.28	0.11	-0.03
+holiday	-0.13	-0.16	-0.01	-0.06	-0.03
+home	-0.15	0.1	-0.03	0.13	0.01
+home and	0.02	0.11	0.15	-0.07	-0.05
+home with		0.1	0.12	-0.02	-0.02
+hora	0.34	-0.03	-0.08	0.23	-0.01
+horse	-0.03	0.05	-0.1	0.03	0.01
+horses	0.05	0.12	0.12	-0.01
+hospital	0.07	-0.02	0.19	-0.01
+hot	-0.07	0.01	-0.11	-0.03	-0.02
+hotel	0.16	-0.02
+hour	-0.13	-0.21	-0.03	0.19	0.01
+hour and	-0.02	-0.04	0.01	0.2	-0.01
+hours	0.46	0.15	0.3	-0.08
+hours for	0.14	-0.02	-0.05	-0.01
+house	-0.04	0.31	0.29	0.36	0.05
+house and	-0.03			0.04	0.1
+house is	0.07	0.11	-0.05	0.16	-0.02
+how	-0.11	-0.37	-0.53	-0.03	0.03
+how did	0.11	0.08		-0.06
+how do	0.45	-0.03	0.19	-0.01	0.04
+how does	0.04	0.12	0.08		0.06
+how i	-0.14	-0.05	-0.05	0.05	-0.04
+how is	-0.42	-0.01	-0.07	-0.02
+how long	0.27	-0.06	-0.14	0.24	0.01
+how many	0.22	-0.17	-0.17	-0.04	0.02
+how much	0.22	-0.13	0.14	-0.04	-0.01
+how old	0.26		0.16	-0.02
+how to	-0.73	-0.06	-0.55	0.08	-0.06
+hows	0.18	-0.01	-0.02	-0.02
+hoy		-0.11	-0.19	-0.03	-0.03
+hubiera		0.16	0.19	-0.01
+huh	-0.14	-0.01	-0.03	-0.12	-0.02
+hung	-0.03	-0.06	-0.09	0.11	-0.01
+hung up	-0.03	-0.06	-0.09	0.11	-0.01
+hurt	0.02	0.09	0.12	-0.07
+husband	-0.14	-0.1	-0.19		-0.01
+i	0.02	-0.11	-0.3	-0.32	-0.25
+i am	0.24	0.04	0.11	0.02	0.13
+i be	0.13		0.1	-0.01
+i been	0.03	0.08	0.13	-0.01
+i bought	0.16	0.18	0.11
+i can	-0.06	-0.25	-0.25	-0.01	-0.01
+i can't		0.08	-0.05	0.4	-0.11
+i could	-0.1		-0.04		-0.04
+i couldn't	-0.11	-0.43	-0.35	0.02	-0.01
+i did	0.08	-0.19	-0.1	0.01	0.02
+i do	0.05	-0.24	-0.26	-0.07	0.04
+i don't	-0.17	-0.35	-0.39	0.05	-0.02
+i done		0.23	0.23	-0.01	-0.01
+i even	-0.25	-0.01	-0.08		0.01
+i ever	-0.07	-0.1	-0.13	-0.01
+i find	0.1	0.04	0.11	-0.02	-0.02
+i forgot	-0.03	-0.02	-0.01	-0.11	-0.08
+i get	0.13		-0.1	0.08	0.06
+i give	-0.17	0.13	-0.01	-0.03
+i go	0.06	0.15	0.11	0.04	0.04
+i had	-0.01	0.09	0.17	-0.02	-0.02
+i have		0.09	-0.02	-0.17	-0.06
+i keep	-0.01	0.21	0.13	0.07	-0.01
+i knew	-0.05	0.21	0.16	-0.02	-0.01
+i know		-0.2	-0.1	0.18	0.11
+i love	-0.03	-0.18	-0.22	-0.13	-0.04
+i made	0.19	0.11	0.09		-0.01
+i make	0.02	-0.17	-0.11	0.01
+i miss	0.13	0.02	0.09	0.13	-0.01
+i need	0.19	-0.23	-0.16	-0.06	-0.11
+i never	-0.12	-0.11	-0.14	-0.06	-0.03
+i only	0.11	-0.04	-0.07	0.05	0.08
+i owe	-0.12	-0.01	0.04	0.03	0.04
+i own	0.06		0.21	-0.15	-0.01
+i pay	-0.12	0.03	0.03	-0.02	-0.04
+i read	-0.03	-0.16	-0.19	0.01	0.03
+i returned	-0.18	-0.01	-0.01	-0.07	-0.04
+i said	-0.06	0.05	0.09	-0.1	-0.1
+i say	-0.21	-0.1	-0.19	-0.02
+i should	0.02	0.12	0.18	-0.01
+i still	-0.04	-0.19	-0.2	-0.03	-0.02
+i swear	0.03	-0.14	-0.16	0.02	-0.01
+i take	0.05	0.1	0.09	-0.01
+i tried	0.07	-0.16	-0.17	-0.04
+i used	-0.06	-0.21	-0.21	-0.02
+i wanna	-0.06	-0.1	-0.09	-0.03	-0.02
+i want	0.23	0.11	0.08	0.04	0.09
+i was	-0.23		0.02	-0.14	-0.01
+i went	-0.06	-0.21	-0.15	0.03	-0.01
+i wonder	-0.15	0.03	0.01	-0.09	-0.08
+i work	-0.13	-0.1	-0.13	-0.02	-0.01
+i would	0.29	-0.2	-0.13		0.02
+i wouldn't	0.01	0.12	0.14	-0.01	-0.01
+i'd	-0.01	0.13	0.1	0.01	-0.08
+i'd gie	-0.02	0.25	0.25	-0.11	-0.05
+i'd like	0.29	-0.09	-0.05	-0.01	0.04
+i'd love	-0.1	-0.09	-0.08	-0.04	-0.02
+i'll	-0.2	-0.15	-0.23	-0.04	0.03
+i'm	0.16	0.21	0.03	0.3	0.4
+i'm a	-0.13	-0.02	-0.18	0.05
+i'm at	0.06	-0.15	-0.18	0.11	0.02
+i'm not	0.06	-0.13	-0.14	-0.02	-0.03
+i'm scared	-0.11	-0.01	-0.06	0.06	0.07
+i'm told	-0.04	0.11	0.13	-0.02	-0.02
+i've	-0.13	0.07	-0.01	-0.09	0.18
+i've got	0.01	-0.13	-0.03	0.04
+i've read	0.03	0.09	0.13	-0.01
+ice	-0.03	-0.13	-0.16	-0.02	-0.01
+ice cream	0.01	-0.09	-0.1	-0.02	-0.01
+id	-0.01	0.18	0.23	0.11
+idea	0.01	0.03	0.13	-0.09	-0.04
+identity	0.16	0.1	0.15	-0.03	-0.01
+if	0.1	0.14	0.14	-0.07	-0.01
+if i	0.21	0.03	0.17		0.07
+if it	-0.01	-0.23	-0.22	0.06	-0.01
+if she	-0.04	-0.13	-0.13	-0.01
+if someone	0.06	0.16	0.1	0.02	0.01
+if the	0.14	0.12	0.18	-0.13	-0.02
+if there	-0.09	0.27	0.23	-0.03
+if they	-0.07	0.14	0.1	-0.02	-0.01
+if u	-0.18	-0.16	-0.11	0.03	0.02
+ill	-0.11	0.02			0.02
+imagine	-0.37	0.22	-0.04	0.09	-0.01
+impresora		0.28	0.25	-0.14	-0.01
+in	0.3	0.07	0.04	-0.1	0.02
+in a	0.04	0.05	0.22	-0.16	-0.01
+in an	-0.03	-0.14	-0.05	0.01
+in and	0.01	0.13	0.08	-0.08	-0.04
+in bed	-0.12	-0.18	-0.23	-0.02
+in every	0.02	-0.02	-0.04	0.26
+in here	-0.16	-0.01	-0.08	-0.02
+in it	-0.11	-0.1	-0.02	-0.04	-0.02
+in my		0.02	-0.01	-0.01	-0.14
+in need	0.01	0.27	0.24
+in that	0.06	-0.14	-0.17	0.02	0.01
+in the	-0.58	-0.39	-0.43	0.47	0.32
+in this	-0.06	0.52	0.37	0.13
+in your	0.11	-0.01	-0.09	-0.03	-0.02
+inform	0.1			0.02
+information	0.13		0.04	-0.02	-0.01
+ingles	-0.01	0.37	0.33	-0.04	-0.01
+ingredients	0.12
+inherited		0.16	0.22
+inlaw	-0.05	0.26	0.2	-0.13	-0.09
+inlaw law	-0.05	0.26	0.2	-0.13	-0.09
+ins	0.06	0.09	0.19	-0.03
+insulate		0.1	0.11	-0.01
+insurance	0.12	0.04	0.05	0.02	0.04
+interlibrary	0.09		0.1
+internet	-0.22	0.08	0.15	-0.06	-0.03
+into	0.08	0.52	0.43	-0.12	-0.02
+into a		0.11	0.1	-0.02	-0.01
+into the	0.01	0.26	0.28	-0.06	-0.01
+ir	0.11	-0.05	-0.02	0.01	0.06
+is	-0.11	0.03	0.04	-0.56	-0.05
+is a	-0.3	-0.04	-0.41	-0.1	0.03
+is all	-0.02		0.19	-0.01	-0.01
+is an	-0.03	0.14	0.12	-0.02	-0.01
+is back	-0.08	0.17	0.05	-0.04
+is doing	0.01	0.15	0.06	-0.02
+is from		0.13	0.1		-0.01
+is full	-0.07	-0.23	-0.14	0.02	0.08
+is good	-0.14	-0.03	-0.11
+is in	-0.03	0.37	0.3	-0.03	0.02
+is it	-0.03	0.06	-0.08	0.24	0.04
+is just	-0.01	0.16	0.17	0.11	-0.01
+is my	0.1		0.4	0.06	0.1
+is nobody	-0.12	-0.01	-0.1	0.02	-0.01
+is not	-0.06	0.12	0.16	-0.04	-0.02
+is on	-0.11	-0.32	-0.3	-0.04	-0.01
+is open	-0.04	-0.14	-0.22	-0.01
+is so	-0.11		-0.06	0.03	-0.02
+is still	0.07	0.03	0.14	-0.01	-0.03
+is that	0.36	-0.15	-0.14	-0.16	-0.03
+is the	0.67	0.02	0.33	0.04	-0.03
+is there	0.17	0.01	0.03	0.08	0.04
+is this	-0.28		-0.19	-0.02
+is wrong	-0.12	-0.06	-0.15	-0.01
+is your	-0.14	-0.05	-0.15	-0.01
+isn't that	0.12	-0.02	-0.02	-0.01
+it	-0.26	-0.23	-0.44	-0.01	0.08
+it a		0.07	0.1	-0.04	-0.03
+it all	0.03	-0.12	-0.12	-0.03	-0.01
+it and	-0.05	0.16	0.17	-0.06	-0.02
+it back	-0.03	-0.08	-0.09	0.22	-0.01
+it be	0.11	0.03	-0.07	0.08	0.03
+it before	0.01	0.23	0.28	0.01	-0.01
+it better	-0.02	0.16	0.02
+it depends	-0.13	-0.04	-0.06	-0.03
+it doesn't	-0.1	-0.15	-0.19	-0.01
+it down	0.02	-0.01	-0.02	0.11	-0.02
+it go	-0.01	0.03	0.12	-0.02
+it has	0.04	0.13	0.16	-0.11	-0.02
+it in	-0.15	-0.53	-0.58	0.21	0.17
+it is	-0.18	0.25	0.16	-0.05	-0.03
+it isn't	0.12	0.03
+it me	0.06	0.06	0.11	-0.02
+it normal	-0.01	-0.02	0.02	0.12	0.01
+it not	0.09	-0.03	0.12	0.02	0.02
+it on	-0.01	-0.12	-0.14	0.04	0.08
+it once	-0.01	-0.15	-0.12	-0.01
+it only	0.01	0.23	0.2	-0.02
+it the	-0.05	0.02	-0.09	0.2	-0.03
+it this	0.23	-0.06	-0.02	0.17	0.01
+it time		0.19	0.23	-0.01
+it to	0.14	0.15	0.13	-0.15
+it took	-0.02	-0.16	-0.13	-0.02	-0.01
+it twice	-0.03	0.1	0.12	-0.07	-0.04
+it was	-0.12	-0.3	-0.25		-0.03
+it will	-0.04	-0.15	-0.17	0.1
+it works	-0.04	-0.05	-0.1	-0.02	-0.01
+it would	-0.05	0.13	0.1	0.02	0.05
+it'd		0.15	0.13	-0.03
+it'd be		0.15	0.13	-0.03
+item	0.1	-0.02	-0.01	-0.01
+its	-0.01	0.11	0.15	0.11	0.08
+itself	-0.04	0.26	0.22	-0.07
+jammed	-0.04	-0.04	-0.1
+jeans	0.09		0.2	-0.16	-0.01
+job	-0.03	0.08	-0.11	0.18	0.1
+jobs	0.01	0.14	0.15	-0.02	-0.01
+judge	-0.02	-0.03	-0.13	0.05	0.06
+jueves	0.11	0.17	0.14	-0.01
+just	-0.34	0.17	0.08	-0.23	0.07
+just a	-0.01	0.3	0.32	-0.02
+just go	-0.02	0.01	-0.07	-0.17	-0.06
+just me	-0.1	-0.1	-0.18	-0.01
+keep	-0.11	0.16	0.01	0.14	0.02
+keep the	-0.07	-0.03	-0.14	-0.1	-0.03
+ken	0.02		0.1	0.09	0.02
+kept	-0.16	-0.1	-0.24	-0.03
+kept the	-0.13	-0.02	-0.11	-0.01
+key	0.21	0.08	0.19	0.13	-0.02
+kid	0.19	0.17	0.38	-0.05	0.02
+kidding	-0.13	0.01	-0.15	-0.02	-0.02
+kids	0.31	-0.02	0.01	-0.14	0.01
+kill	-0.11	-0.02	-0.08	-0.03	-0.01
+kind	-0.19	0.27	0.13	-0.03	-0.01
+kind of	-0.14	0.07	-0.07	-0.04
+kindly	0.11	0.03	0.06	-0.03	-0.01
+kitchen	-0.25	-0.23	-0.27	-0.03	-0.01
+knew how	-0.02	-0.11	-0.11	-0.01
+know	0.19	-0.26	-0.03	0.28	0.11
+know how	-0.09	-0.08	-0.27	0.19	-0.04
+know i	0.02	-0.08	-0.06	0.17	0.03
+know if	0.14	0.09	0.2	-0.11	-0.03
+know that	-0.14	-0.1	-0.05	-0.03	-0.02
+know the	0.16	-0.05	-0.05	-0.06	-0.01
+know what	-0.03	0.17	0.21	0.1	-0.01
+know which	0.17	0.07	0.13	0.02	0.09
+know who	-0.06	-0.04	-0.11	0.04	0.03
+know why	-0.04	-0.1	-0.08	-0.03
+knowledge	-0.01	0.15	0.18	-0.02
+knows	-0.05	-0.08	-0.11	-0.23	-0.1
+la	-0.04	0.4	0.39	0.01	-0.12
+la biblioteca	-0.06	-0.3	-0.07	-0.02	0.04
+la casa	-0.04	-0.07	-0.11	0.04	-0.07
+la pagina	-0.02	0.11	0.08	-0.01
+la plaza	0.14	-0.06	0.07	0.01
+label	-0.04	-0.05	-0.1
+labor	0.21		0.16
+lad		0.16	0.12	-0.01
+ladder	-0.01	-0.12	-0.22	0.08
+ladies	0.14	0.01	-0.11	0.17
+lamp	-0.1	0.04	-0.02	-0.01
+language		0.11	0.12	-0.01	-0.02
+laptop	0.08	0.19	0.16	-0.01	-0.01
+laptops	0.14		0.13	-0.01
+large	0.15	0.14	0.27	-0.04	-0.02
+large print	0.05	0.19	0.22	-0.02	-0.01
+las	0.15	0.13	0.19	-0.03	-0.09
+last	-0.13	-0.29	-0.19	-0.05	-0.07
+last night		-0.2	-0.15	0.04	-0.03
+last year	-0.07	-0.15	-0.1	-0.05	-0.01
+late	0.12	-0.02	0.06	0.09	-0.01
+later	-0.12	-0.11	-0.07	-0.02
+laugh	-0.13		-0.02	-0.02
+laughed	-0.07	-0.16	-0.13	-0.03
+laundry	-0.19	-0.19	-0.26	-0.06	-0.03
+law	0.12	0.22	0.16	-0.14	-0.09
+lawnmowers	0.08	0.09	0.19	-0.01	-0.01
+le	-0.12	-0.05	-0.41	0.15	0.13
+leaflet	0.06	0.14	0.03	-0.12	-0.01
+learn	-0.41	0.14	0.07	-0.15	-0.06
+learn how	-0.09	0.09	0.06	-0.12	-0.03
+learned	-0.04	-0.14	-0.12	-0.01	-0.01
+lease	-0.03	-0.08	-0.12		-0.01
+least	0.06	0.06	0.1	-0.07	-0.01
+leave	0.12		-0.04	0.03	0.05
+leaving	-0.02	0.1	0.02	-0.03	-0.02
+leer		0.16	0.18	-0.02	0.02
+left	-0.2	0.45	0.33	0.02	-0.04
+left a	0.03	0.15	0.13	0.02	-0.01
+legal	-0.16	0.01	-0.02	-0.01	-0.01
+lend out	-0.19	-0.08	-0.23	-0.01
+less	0.07	0.08	0.13	-0.01
+let	0.12	0.02	-0.13	0.09	-0.02
+let me	-0.08	-0.04	-0.15	-0.02	-0.01
+letter	0.01	0.14	0.17	-0.02	-0.01
+letting		0.18	0.23	-0.02
+level	-0.09	-0.11	-0.16	-0.02	-0.01
+librarian	0.19	-0.04	-0.02	0.07	0.03
+library	-0.4	-0.25	-0.07		0.07
+library all	-0.03	-0.03	-0.11	-0.01	-0.01
+library and	-0.05	-0.09	-0.26	0.01	0.01
+library book	-0.01	-0.09	-0.15	0.02
+library card	-0.11	-0.03	-0.17	0.06	0.06
+library for		0.14	0.41
+library open	0.09		0.03	-0.11	-0.02
+library this	0.17	-0.05	0.1
+libros	0.33	0.02	0.11	0.03	0.01
+lie	-0.05	-0.11	-0.17	-0.04	-0.01
+life	-0.2	0.2	0.23	-0.13	-0.05
+lift	-0.06	0.11	0.07	-0.07	-0.04
+like	-0.15	0.32	0.19	-0.52
+like a	-0.32	-0.01	-0.05	-0.03	-0.01
+like it	0.28	-0.05	-0.07	-0.02
+like my	0.02	-0.13	-0.1	-0.01
+like that	-0.29	-0.08	-0.18	-0.28	-0.05
+like the	-0.05	-0.19	-0.2	-0.01
+like this	-0.28	-0.09	-0.18	-0.05	-0.01
+like to	0.4	0.13	0.2		0.09
+liked	-0.05	-0.09	-0.12	-0.03	-0.01
+limit	0.26		0.16	-0.01
+limit on	0.1		0.07
+line	0.04	-0.03	0.12	-0.06	-0.01
+link	0.01	0.12	0.09	-0.08	-0.01
+list	0.15	-0.01	0.06	-0.02	-0.03
+listen	-0.21	-0.2	-0.23	-0.03	-0.02
+little	0.02	0.11		-0.01	0.06
+live	-0.21	-0.14	-0.25	-0.1	0.03
+lives	-0.24	0.05	-0.08	-0.06	-0.01
+llevamos	-0.03	-0.02	-0.03	0.27	0.34
+llevo	-0.01	0.11	0.17	-0.1	-0.07
+lluvia	-0.06	-0.16	-0.28
+lo	-0.28	0.18	-0.02	-0.03	0.1
+lo que	-0.01	0.12	0.11	-0.1	-0.04
+loans	0.06		0.1
+locate	0.13
+locked	-0.1	-0.08	-0.05	0.04	0.05
+loft		0.1	0.11	-0.01
+lol	-0.1	-0.05	-0.05	-0.12	-0.02
+long	0.38	-0.06	-0.25	0.21	-0.03
+longer	-0.16	-0.04	-0.19		0.04
+look	-0.3	0.15	0.06	0.07	-0.03
+look at	-0.44	-0.36	-0.54	0.12	-0.02
+look like	0.01	0.1	0.1
+look up	-0.02	0.1	0.17	0.01
+looking	-0.25	-0.27	-0.47	0.08	-0.1
+looking at	-0.09	-0.18	-0.2	-0.03	-0.05
+looking for	-0.12	-0.04	-0.19	0.13	-0.04
+looks	-0.12	-0.03	-0.05	-0.03
+lord	-0.02	0.21	0.24	-0.14	-0.04
+los	-0.03	0.34	0.34	-0.01	0.14
+lose	-0.34	-0.05	-0.11	-0.04	-0.03
+loses	0.16	-0.04	-0.03	-0.02
+lost	0.24	-0.03	0.05	0.11	0.15
+lot		-0.08	-0.07	-0.11	0.03
+lot about	-0.07	-0.12	-0.11
+lot of	0.06	-0.2	-0.18	-0.04
+love	-0.41	-0.23	-0.2	-0.19	-0.09
+love a	-0.15	-0.28	-0.3	-0.03
+love to	-0.04	0.25	0.23	-0.04	-0.02
+lovely	-0.02	0.19	0.24	-0.07	-0.03
+low	-0.04	0.1	0.02	-0.02	-0.01
+luggage	0.15	-0.02		-0.01
+lunch		0.04	0.12	-0.05	-0.01
+lunes	-0.11	-0.05	-0.16
+m	-0.13	0.12	-0.01	-0.02
+machine	0.07	0.1	0.34	-0.07	-0.02
+machine and	0.02	0.13	0.13	-0.02
+machines	0.02	-0.03		0.15	0.19
+made	0.21	0.01	-0.02	-0.11	-0.07
+made a	0.11	-0.04	-0.03	-0.02
+make	0.23	0.07	0.12	-0.03	0.07
+make a	0.14	-0.02	-0.02	0.08	0.08
+make my	-0.07	0.25	0.19	-0.01
+making	-0.11	-0.05	-0.02	-0.14	-0.04
+man	-0.53	-0.25	-0.35	-0.07	-0.03
+man at	0.05	0.13	0.18	-0.05	-0.01
+man who	-0.09	-0.07	-0.15	-0.04	-0.01
+man with	-0.26		-0.11	-0.01
+manana	-0.04	0.19	0.15	-0.13	-0.03
+manual	0.02	0.11	0.05
+many	0.06	-0.06	-0.18	-0.09	0.01
+map	0.13		0.09		-0.01
+maquinas	0.11		0.05	-0.01
+march	0.12	0.01		-0.03	-0.01
+market	0.02	0.01	0.05	0.19	0.05
+marry	-0.14	-0.05	-0.14
+mastercard	0.11			-0.01
+mate	-0.04	-0.16	-0.2	0.17
+matter	-0.18	0.03	-0.02	0.01	-0.01
+may	0.09	-0.13	-0.18	0.14	0.01
+may i	0.11		0.08	0.09	-0.01
+maybe	-0.09	-0.2	-0.16	-0.03	-0.01
+mayor	-0.11	-0.08	-0.17	-0.05
+me	0.1	0.73	0.54	0.02	0.22
+me a	0.15	0.24	0.28	-0.03	-0.01
+me and	0.22	-0.05	-0.02	0.08	0.09
+me back	0.03	0.05		-0.1	-0.14
+me but	0.06	0.12	0.12	-0.03	-0.01
+me for	-0.08	0.14	0.2	-0.05	-0.02
+me have	-0.29		-0.07	0.03	0.02
+me how	-0.08	-0.03	-0.01	-0.19	-0.05
+me know	0.15	0.01	0.02	-0.02	-0.01
+me out	0.01	0.18	0.21	-0.02	-0.01
+me please	0.05		0.13	-0.02
+me that	0.11	-0.01	0.03	-0.04	-0.01
+me the	0.39	-0.06	0.04		-0.02
+me to	-0.03	0.04	0.1	0.1	0.05
+me what	0.05	-0.11	-0.07	0.02	0.02
+me with	0.13	-0.02	-0.13		0.04
+mean	0.17	-0.07	-0.03	-0.07
+mean it	-0.07	-0.12	-0.1		0.01
+mechanic	0.05	0.07	0.12	-0.01
+meet	-0.1	-0.17	-0.25	-0.07	-0.01
+meet the	-0.12	-0.07	-0.11	-0.01
+meeting	0.44	-0.05	-0.1	0.13	0.02
+meetings	-0.08	-0.28	-0.29	-0.01
+men		0.16	0.18	-0.01
+mend	-0.04	-0.13	-0.15
+menu	0.1	-0.04	0.19	-0.06
+mes	0.03	0.27	0.24	-0.02
+messages	-0.03	-0.05	-0.05	0.21
+met	0.16	-0.12	-0.12	-0.04	0.01
+mi	0.67	0.47	0.54		-0.05
+mi mama		0.02	0.03	-0.1	-0.09
+mi nino	-0.06	-0.09	-0.15	0.07	0.09
+microfilm	0.16	0.16	0.09	-0.02
+midnight	-0.29	-0.01	-0.04	-0.11	-0.02
+might	-0.02	0.26	0.24	0.03	0.03
+mil	-0.03	-0.1	-0.05
+mill	0.11	0.03	0.08	0.09	-0.02
+mine	0.02	-0.13	0.04	-0.11	-0.01
+minutes	-0.16	-0.1	0.03	0.07	0.03
+mis		-0.02	0.13	0.01	-0.02
+miss	0.13	0.03	0.08	0.2	-0.01
+missing	-0.1	0.01	0.03	0.24	0.04
+mistake	-0.02	-0.08	-0.1	-0.04	-0.01
+mom	-0.02	-0.12	-0.1	-0.08	-0.04
+monday	0.17	-0.14	0.04	-0.01	-0.02
+mondays	-0.22	-0.01	-0.21	0.22
+money	0.41	0.11	0.15	-0.06	-0.02
+monster	-0.35	-0.01	-0.19
+month	-0.04	0.08	-0.01	0.4	0.32
+months	-0.06	-0.25	-0.14	-0.04	-0.01
+moon	-0.12	-0.1	-0.15	-0.16	-0.04
+more	-0.38	-0.04	-0.33	0.15	0.15
+more than	0.05	0.26	0.28	-0.02	-0.01
+morning	-0.03	-0.12	0.03	-0.08	-0.07
+most	0.01	-0.16	-0.18	0.01	0.03
+most of	-0.01	-0.13	-0.13	-0.02
+mostly	-0.06	-0.03	-0.13	-0.04	-0.01
+mother	0.06	-0.08	-0.08	0.16
+motherinlaw	-0.05	0.18	0.11	-0.07	-0.05
+motherinlaw inlaw	-0.05	0.18	0.11	-0.07	-0.05
+move	0.08	0.41	0.39	0.32	0.06
+moved	0.01	-0.02	0.16	-0.19	-0.02
+moved to	-0.11	-0.07	-0.04	-0.05
+movies	0.12	0.08	0.01
+moving		0.04	0.17	-0.09	-0.05
+mower		0.11	0.05
+mr	0.16	-0.13	-0.12	0.13	-0.02
+much	0.04	-0.34	-0.21	-0.07	-0.01
+much for	-0.11	-0.2	-0.24
+much i	-0.04	-0.12	-0.13
+much is	0.16	-0.01	0.09
+music	0.17	0.09	0.2	-0.07	-0.04
+my	0.94	0.13	0.13	-0.17	0.16
+my 401k	0.07	-0.14	-0.15	-0.02	-0.01
+my baby		0.08	0.1	-0.04
+my bank	0.26			-0.05	-0.03
+my birthday	-0.15	-0.15	-0.16	0.05	0.05
+my books	0.1	-0.02	-0.02	-0.01
+my brother	0.02	-0.18	-0.15	0.19	0.03
+my calendar	0.24			-0.01
+my car	0.16	-0.03	-0.04	-0.04	-0.01
+my card	0.36	0.18	0.16	-0.13	-0.08
+my cat	-0.19	-0.07	-0.1	-0.02	-0.04
+my coach	-0.06	-0.1	-0.11	-0.05
+my country	-0.1	-0.02	-0.09		-0.03
+my credit	0.16
+my dad	-0.09	0.03	-0.02	-0.12	-0.04
+my family		0.11	0.13	-0.06	0.03
+my friend	-0.01	0.06	0.04	0.16	0.06
+my grandfather	0.06	-0.11	-0.1	-0.03	-0.01
+my grandmother	-0.1	0.13	0.12	-0.12	-0.03
+my head	-0.05	0.4	0.28		0.01
+my hold	0.04		0.1	-0.04
+my husband	-0.18	-0.12	-0.2		-0.01
+my identity	0.14	0.1	0.15	-0.03
+my kids	-0.17	-0.03	-0.15		0.02
+my library	-0.19	-0.16	-0.27	0.14	0.09
+my life	-0.09	0.16	0.19	-0.15	-0.04
+my luggage	0.13	-0.02		-0.01
+my mom	-0.05	-0.16	-0.15	-0.05	-0.03
+my mother	0.08	-0.14	-0.11	0.01	0.01
+my motherinlaw	-0.05	0.18	0.11	-0.07	-0.05
+my name	-0.03	-0.05	-0.05	0.09	0.14
+my neighbor	0.17	-0.1	0.18	-0.16	-0.02
+my own	-0.49	0.09	-0.17	0.04	-0.02
+my phone	0.11	-0.12	0.04	-0.02	0.03
+my porch	-0.06	0.26	0.15	-0.02
+my son	-0.14	-0.04	-0.02	-0.02	0.06
+my statement	0.13			-0.01
+my tires	0.11			-0.01
+my top	0.19			-0.02
+my topup	0.15			-0.01
+my transfer	0.2			-0.02
+my visa	0.03	-0.1	-0.08	0.04	0.04
+my wife	-0.05	-0.29	-0.26	0.16	0.19
+na	-0.08	-0.06	-0.1	-0.01
+nada	0.13		-0.13	0.17	0.15
+nah	-0.03	-0.13	-0.05	-0.07	-0.03
+name	0.4	0.11	0.21	0.19	0.06
+name and	-0.04	0.13	0.12	-0.05
+name of	0.07	-0.06	-0.02	0.14	-0.01
+names		0.16	0.15	-0.04	-0.01
+nap	-0.1	-0.18	-0.19	-0.06	-0.03
+near	0.26	0.1	0.09		0.02
+near the	0.12	0.1	0.07		0.02
+necesito	0.14	0.01	0.05
+need	-0.06	-0.01		-0.14	-0.05
+need a	-0.27	-0.3	-0.35	-0.06	-0.02
+need of	0.01	0.27	0.24
+need that	-0.01	0.09	0.12
+need this	0.14	-0.07	-0.09	-0.01
+need to	0.11	-0.03	0.11	-0.06	-0.06
+needs	0.02	-0.08	-0.19	-0.1	-0.05
+neighbor	0.17	0.03	0.25	-0.15
+neighbors	0.09	0.04	0.11	0.16	-0.01
+neighbour	-0.11	-0.11	-0.17	-0.13	-0.07
+neighbours	-0.03	-0.04	-0.07	0.16
+neither		0.16	0.19		-0.04
+nervous	0.08	0.05	0.13	-0.01
+never	-0.35	-0.16	-0.19	-0.12	-0.1
+never did	-0.04	0.16	0.19	-0.01
+new	0.29	0.01	0.12	-0.09	-0.05
+new card	0.12		-0.01	-0.01
+news	-0.09	-0.1	-0.13	-0.02
+next	0.29	0.16	0.3	-0.12	0.04
+nice	-0.3	-0.01	-0.12	-0.04	-0.01
+nice if		0.16	0.07
+nice to	-0.1	0.01		-0.01
+nicely	-0.12	-0.13	-0.18	-0.02
+nickel	-0.08	-0.08	-0.13	-0.01
+night	-0.13	0.08	0.1	-0.08	-0.04
+nights	-0.12	-0.13	-0.19	-0.01	0.05
+nine	0.08	-0.07	-0.11	0.01	0.09
+nino	-0.01	-0.11	-0.13	0.08	0.08
+no	-0.29	0.07	-0.08	-0.18	0.08
+no hay		0.16	0.14	-0.04	-0.02
+no i	-0.02	0.05	0.05	-0.12	-0.08
+no idea	-0.07	0.07	0.1	-0.08	-0.04
+no me	-0.02	0.09	0.11	0.3	-0.04
+no more	-0.04	0.13	0.02		0.01
+no se	-0.02	-0.12	-0.1	-0.04	-0.01
+nobody	-0.33	-0.06	-0.24	-0.01	0.01
+nobody has	0.03	0.03	0.13	-0.01	-0.01
+nobody in		0.23	0.15	-0.04	-0.01
+nobody knows	0.03	-0.01	-0.02	-0.16	-0.06
+noche		0.12	0.17	-0.01
+noise	-0.14	-0.13	-0.14	-0.11	-0.02
+none of		0.17	0.13	-0.05	-0.02
+noo the	-0.06	0.11		-0.01	0.01
+nope	-0.09	-0.07	-0.16	-0.09	-0.01
+normal	0.08	-0.02	0.01	0.13	-0.04
+north		0.11	0.1	-0.01
+not	0.14	-0.46	-0.32	-0.15	-0.1
+not be	-0.07	-0.14	-0.16	0.03	0.03
+not even	0.19		0.19	-0.01	-0.01
+not like	-0.08	-0.08	-0.14	0.01	0.01
+not the	0.07	-0.14	-0.1	-0.03	-0.01
+not to	-0.2	-0.17	-0.25	-0.02	-0.01
+notary	0.16	0.01	0.11	-0.01
+nothing	0.13	0.02	0.22	-0.09	-0.02
+notice	0.03	-0.21	-0.1	0.05	0.05
+notion		0.15	0.17	-0.01	-0.01
+novel	0.01	0.07	0.15	-0.09	-0.01
+novels		0.11	0.11	-0.01
+november	0.02	0.07	0.1	-0.07	-0.01
+novio	-0.13	-0.14	-0.12	-0.06	-0.01
+now	-0.21	-0.16	-0.25	-0.03	-0.15
+now do	-0.13	0.01	-0.13	-0.02	-0.01
+now he	0.04	-0.05	-0.06	0.14
+nowt but	-0.01	0.1	0.11	-0.01	-0.01
+nuestro	-0.03	-0.02	-0.02	0.02	-0.11
+number	0.05	-0.08	-0.13	-0.19	-0.07
+number for	0.2		0.12	-0.05	-0.04
+number is	-0.26	-0.1	-0.18	0.04	0.06
+numbers		0.14	0.12	-0.01
+nurse	-0.06	-0.15	-0.14	0.11	-0.01
+nursing	0.15	0.18	0.21	-0.02	-0.01
+o	-0.1	0.71	0.82	-0.27	-0.03
+of	0.14	0.23	0.1	-0.03	-0.3
+of a	-0.12	0.19	0.1	0.04	-0.03
+of course	-0.03	0.22	0.18	-0.09	-0.02
+of em	-0.1	-0.1	-0.16	-0.08	-0.05
+of his	-0.03	-0.12	-0.11	-0.02
+of it	-0.09	-0.28	-0.28	-0.11	0.01
+of me		0.11	0.12	-0.01
+of my	-0.03	0.06	-0.01	-0.17	0.01
+of ten	-0.03	-0.17	-0.12	-0.01
+of that	0.17	0.01	0.02	0.2	-0.01
+of the	0.17	0.08	0.27	-0.35	-0.07
+of these	-0.05	-0.13	-0.14
+of this	0.03	0.11	0.12	-0.05
+of those	0.02	-0.15	-0.11	-0.04	-0.02
+of us	0.18	-0.08	-0.01	0.14	-0.05
+of you	0.28	-0.01	0.12	0.07	-0.01
+off	-0.28	-0.56	-0.64	-0.01	0.09
+off the	-0.17	0.04	-0.03	0.05	0.05
+offered	0.02	0.07	0.1
+office	-0.21	0.11	-0.11	-0.03	0.03
+often	0.11	0.01	0.01	-0.01
+oh	0.07	-0.17	-0.24	-0.02	-0.02
+ohio	0.02	0.25	0.22	-0.06	-0.01
+oil	0.24	0.14	0.22	-0.04	-0.01
+ok	-0.18	-0.06	-0.18	-0.05	-0.01
+ok but	-0.18	-0.01	-0.09	-0.03
+okay	-0.03	-0.14	-0.2	-0.04
+old	0.21	0.26	0.43	-0.24	-0.04
+older	0.01	0.12	0.11	-0.05	-0.01
+on	0.44	-0.18	0.14		-0.04
+on a	0.07	0.24	0.25	-0.12	-0.05
+on friday	0.1	-0.06	-0.07	0.07	-0.02
+on hold		0.11	0.1	-0.01	-0.01
+on how	-0.19	-0.33	-0.25	0.1	-0.03
+on it	0.05	0.04	0.06	0.2	0.06
+on its	-0.01	-0.14	-0.1	-0.01
+on monday	-0.17	-0.15	-0.2		0.01
+on my	0.37	-0.15	0.05	-0.09	0.03
+on our	-0.15	-0.08	-0.14	0.02	0.01
+on saturday	0.01	0.14	0.21	0.05	-0.01
+on sunday	-0.14	0.07	-0.02	0.05	-0.02
+on sundays	0.02	0.09	0.07	-0.11	-0.02
+on the	-0.32	-0.28	-0.51	-0.12	0.06
+on this	0.11	0.1	0.07	-0.01
+on thursday	-0.08	-0.09	-0.11	-0.02	-0.02
+once	-0.06	-0.03	0.13	0.06	-0.02
+once and	-0.01	-0.15	-0.12	-0.01
+one	0.19	0.19	0.21	-0.32	-0.22
+one day	0.03	0.15	0.11	0.02	0.03
+one in	0.22	-0.04		-0.01	-0.02
+one more	-0.17	-0.06	-0.14	0.05	-0.07
+one of	0.36	0.23	0.26	-0.08	-0.05
+one who	-0.2	-0.07	-0.13	-0.04
+one with	-0.12	0.01	0.06	-0.12	-0.03
+ones	0.2	-0.06		-0.03	-0.02
+online	0.23	0.08	0.14	-0.04	-0.01
+only	-0.21	0.1	0.12	0.13	0.08
+onybody	-0.02	-0.31	-0.36	-0.06	0.01
+open	0.16	-0.05	0.17	-0.25	-0.04
+open on	0.25	0.09	0.23	-0.12	-0.02
+opened	-0.03	0.02	0.01	0.17
+opinions	-0.01	0.06	0.06	0.11	-0.03
+opposite	-0.14	-0.06	-0.12	-0.04
+or	0.31	1.22	1.1	-0.18	-0.11
+or a	0.02	0.07	0.14	-0.02	-0.03
+or i	0.03	0.05	0.11	-0.01	-0.02
+or is	-0.03	-0.12	-0.18	-0.01	-0.01
+or just	0.08	0.06	0.12	-0.01
+or not	0.25	-0.04	0.13	-0.01
+or the	-0.02	0.2	0.08	0.01	-0.02
+orange	-0.03	-0.14	-0.13	-0.04	-0.01
+order	-0.23	-0.24	-0.15	-0.02	0.03
+order number	-0.24	-0.03	-0.13
+ordered	0.14	0.11	0.26	-0.01
+ordered the	0.07	-0.11	0.1	-0.01
+originally	0.14	-0.03	-0.02
+other	-0.32	0.09	-0.03	-0.13	-0.01
+other guy	-0.07	-0.01	-0.03	-0.1	-0.01
+other one	-0.11	-0.14	-0.17	-0.04	-0.01
+otherwise	-0.04	0.28	0.22	-0.02
+otro		0.07	0.13	-0.01
+our	-0.4	-0.16	-0.06	0.13	0.05
+our library	-0.01	-0.04	0.26	-0.02
+ours	-0.05	-0.12	-0.15	-0.07	-0.01
+out	-0.13	0.34	0.35	-0.15	0.16
+out and	-0.02	0.1	0.2	0.04	0.05
+out of	0.02	0.11	0.07	-0.05	-0.06
+out the	0.01	-0.25	-0.25	-0.05	0.02
+out to	0.05	0.07	0.18	0.01	0.02
+outside	-0.24	-0.33	-0.33	0.02	0.15
+oven	-0.01	0.17	0.15	-0.02
+overdue	-0.16	-0.04	-0.24	-0.01
+owe	-0.13	0.01	0.1	0.03	0.03
+package	0.02		-0.11	0.17
+page	0.04	0.05	0.17	0.1	0.01
+pagina	-0.02	0.11	0.08	-0.01
+paid	-0.08	0.05	-0.13	0.06	0.03
+paint	-0.1	-0.14	-0.14	-0.02
+painted	-0.06	-0.11	-0.14	-0.01
+pair		0.21	0.21	-0.06	-0.01
+pan	-0.12	0.15	0.04	-0.05	0.01
+pans	0.08	0.08	0.16
+paper	-0.02	0.34	0.25	-0.04	-0.01
+papers	-0.05	0.01	-0.11	0.07	0.09
+para	0.43	0.45	0.71	-0.13	-0.03
+parcel	-0.12	-0.08	-0.09	-0.02
+parent	0.18	0.04	0.28	-0.11	-0.05
+parents	-0.02	0.01	-0.03	0.16
+park	-0.06	-0.07	-0.08	0.19	0.05
+parrot	-0.03	-0.02	-0.02	0.16
+party	0.31	0.06	0.01	0.16	-0.01
+pass	0.2	-0.1	0.15	-0.01
+passed	-0.08	-0.18	-0.23	-0.01	-0.01
+passports	0.03	0.09	0.1
+past	-0.01	0.21	0.14	-0.03	-0.01
+past the	-0.02	0.13	0.09	-0.01
+patience	-0.18	0.06	-0.1	-0.01
+patients	0.02	0.03	0.11		-0.01
+pattern		0.34	0.32	-0.01
+pay	-0.13	-0.09	0.1	0.04	0.03
+pay for	-0.19	-0.15	-0.15	0.03	-0.01
+paying	-0.16	-0.11	-0.09	-0.01
+paying for	-0.17	-0.1	-0.06	-0.01
+payment	0.38			-0.04	-0.01
+pays	0.24	0.07	0.45	-0.15	-0.01
+paywall	0.08	0.08	0.19
+pending	0.29	0.13	0.1	-0.04	-0.01
+people	-0.26	0.32	0.11	-0.01	-0.03
+people are	0.13	-0.06	-0.05	-0.03
+people in		-0.13	-0.11	0.15
+people who	-0.16	-0.09	-0.12	-0.06	-0.01
+person	0.06	0.31	0.44	-0.05	-0.03
+person who	0.02	0.13	0.16	-0.02
+phone	0.2	-0.12	0.2	0.11	-0.02
+phone is	-0.02	-0.1	-0.1	0.01	0.01
+phone number	0.14	-0.02	0.1		0.01
+photo	-0.15	0.27	0.18	0.12	-0.01
+physical	0.05	0.12	0.06	-0.01
+physio	-0.07	0.13	0.13	-0.01
+piano	0.08	0.3	0.32	0.02	-0.02
+picking	-0.3	0.01	-0.02	-0.02	-0.01
+picture	-0.04	0.04	0.04	-0.21	-0.07
+piden		0.19	0.17	-0.02
+piece	-0.09	-0.02	-0.11	-0.01
+pigeons	-0.02	-0.14	-0.15
+pikin	-0.03	-0.11	-0.09	0.23	0.02
+pin	0.13	-0.01	0.03	0.03	0.01
+pine	-0.04	-0.05	0.15	-0.01
+pizza	-0.1	-0.15	-0.25	-0.03
+place to	0.13	0.11	0.14
+placed	0.08		0.16	-0.01
+plane	-0.04	-0.12	-0.11
+planning	0.13	0.04	0.19	-0.02	-0.01
+plans	0.05	0.17	0.24	-0.02
+plant	-0.04	0.19	0.1	-0.03	-0.01
+plaster		0.1	0.1	-0.01
+play	0.25	-0.05	-0.09	0.11	-0.03
+played	0.02	-0.12	-0.08	-0.03
+playing	-0.02	-0.08	-0.21	-0.01
+plays	0.16	-0.06	0.07	-0.04	-0.01
+plaza	0.14	-0.06	0.07	0.01
+please	0.73	-0.21	0.14	0.09
+please don't	-0.12		-0.06	-0.02	0.01
+please stop	-0.35	-0.09	-0.23	0.26	-0.01
+plenty	-0.24	-0.26	-0.34	-0.01
+plot	-0.01	0.03	-0.03	-0.18	-0.05
+plumber	0.02	0.05	0.04	0.18
+pm	0.17	-0.01	-0.01	-0.03
+poetry	-0.03	0.15	0.15	-0.01
+point	-0.19		-0.03		0.04
+polish	0.05	0.07	0.12
+pond		0.5	0.44	-0.01
+poner	-0.05	-0.11	-0.05	-0.01
+por	0.31	0.33	0.55	0.13	-0.02
+por el	0.18	-0.05	0.19	-0.01
+por favor	0.18	-0.03	0.07	0.26
+por que	-0.12	-0.06	-0.17	-0.02
+porch	-0.12	0.25	0.06	-0.02
+portal	0.01	0.25	0.27	-0.01
+possible	0.19		0.01	-0.05	-0.01
+post	0.07	-0.03	0.15	-0.07	-0.03
+potato		-0.04	-0.1	0.12
+pounds	-0.16	-0.07	-0.15	-0.01	-0.03
+practice	0.2	0.22	0.04	0.45	-0.05
+pregunto	-0.05	-0.2	-0.15	-0.01
+prestan	0.05	0.09	0.21	-0.02
+price	0.23	-0.06	0.08
+primero	0.13	0.01	-0.13	0.17	0.14
+print	0.22	0.19	0.28	-0.02	-0.02
+printer	0.01	0.08	-0.15	-0.01	0.01
+printers	0.02	0.24	0.44	-0.01
+printing	0.12	0.21	0.23	0.06
+prints	-0.01	0.03	0.1
+problem	-0.06	-0.1	-0.12	-0.01	-0.01
+professor	0.1	-0.05	-0.15	0.09	-0.01
+project	0.09	0.08	0.12		0.02
+promised	-0.04	0.16	0.14
+proof	0.05	0.05	0.12	-0.01	-0.01
+properly	0.01	0.12	0.14	-0.01
+provided	-0.05	-0.1	-0.11	-0.02
+psychic	-0.11	-0.11	-0.12	-0.02
+pto	0.18
+public	0.22	-0.06	0.3	0.04	0.06
+puede	0.06	-0.12	-0.11	-0.01
+pueden	0.21		0.11	-0.01
+puedo	0.15	0.05	0.07	0.01	0.06
+pumps	0.1		0.18
+puppy	-0.01	0.12	0.15
+purchase	0.2			-0.01	-0.01
+put	-0.21	-0.1	-0.12	-0.16	-0.05
+put it	-0.24	-0.04	-0.06	-0.05	-0.01
+puts	-0.22		-0.08
+que	-0.12	0.35	0.47	0.04	0.02
+que el	-0.22	-0.14	-0.2	-0.01
+que hora	0.36	0.01	0.04	0.23
+que le	-0.16	-0.03	-0.13		-0.01
+que me	0.06	-0.03	0.01	-0.11	-0.09
+que no	0.05	0.16	0.13	-0.04
+que se	0.13	0.21	0.24	0.05	0.05
+que si	-0.03	-0.05	-0.05	0.14	0.19
+question	-0.04	-0.21	-0.08	-0.14	-0.01
+question about	0.18		0.09
+queue	-0.15	-0.22	-0.27	-0.01	-0.01
+quick	0.08		0.13	-0.02
+quien	-0.31	-0.2	-0.24	0.04	-0.01
+quiere		0.15	0.18	-0.02
+quieres	-0.14	-0.15	-0.13	0.01	-0.03
+quiero	0.19	0.08	0.1	0.07	0.09
+quiet	-0.07	-0.09	-0.14		0.04
+quilt	-0.01	-0.11	-0.11	0.02
+quisiera	0.22	0.01	0.15	-0.01	0.01
+quit	-0.09	-0.13	-0.09	-0.07	-0.01
+rail		0.09	0.14	-0.07	-0.04
+rain	-0.44	-0.01	-0.14	-0.09	-0.02
+raining	-0.03	-0.02	-0.11
+rainy	-0.02	0.12	0.11	-0.01
+raised	-0.2	0.15		-0.01
+raising	0.03	0.08	0.12	-0.01
+ran out	-0.02	-0.12	-0.11	0.07	0.06
+rate	0.46	0.15	0.13	-0.03
+read	-0.23	-0.2	-0.21	0.18	0.11
+read about		0.09	0.1	0.01	0.02
+read all	-0.01	0.11	0.12	-0.01
+read it	-0.01	-0.14	-0.12	-0.04	-0.01
+read something	-0.04	-0.09	-0.12	0.08	0.08
+read the	-0.14	-0.02	0.01	-0.06	-0.01
+reader	0.08	0.2	0.12	-0.04	-0.01
+reading	-0.38	0.04	-0.08	-0.07	0.01
+reading group		0.15	0.18	-0.06	-0.01
+reads		0.26	0.2	-0.02	-0.01
+ready	-0.01	-0.04	-0.12	0.07	0.03
+ready for	-0.15	-0.06	-0.16	0.02	0.03
+real	-0.05	0.15	0.1	-0.04
+really	-0.36	-0.02	-0.21	-0.15	-0.02
+reason	-0.07	-0.11	-0.08	-0.01
+receipts	-0.12	-0.06	-0.05	0.04	0.02
+received	0.22			-0.01	-0.01
+recipe	0.19	0.23	0.29	-0.02	-0.06
+reckon		0.13	0.12	-0.01
+reckons		0.1	0.13		-0.01
+recognize	0.1
+recommend	0.1	0.03	0.05	-0.04	-0.05
+record	-0.08	-0.09	-0.15	-0.01
+recorded		0.12	0.1
+recs	0.04	0.12	0.07
+recycling	0.24	-0.02	0.16	-0.02
+reference	0.01	-0.03	0.1	-0.06
+refund	0.28	-0.01	0.13	-0.04	-0.01
+registration	-0.07	-0.09	-0.19	-0.01
+rehearsal	-0.05	-0.03	-0.16	0.14
+remember	-0.13	-0.1	-0.21	-0.02	-0.02
+renew	0.06	0.12	0.23	-0.04
+renovar	0.08	0.14	0.19	-0.01
+rent	0.15	0.06	0.14	-0.02
+rental	0.12		0.08	-0.01
+replace	0.16	0.01	0.16
+replacement	0.17		0.1	-0.01
+report	0.17	-0.1	-0.02		-0.02
+request	0.36	0.24	0.04	-0.02	-0.01
+request a	0.12	0.18	0.04	-0.01
+requesting	0.23		0.09
+reservation	0.25			-0.05
+reservations	0.17
+reserve	0.15
+rest	-0.1	-0.1	-0.11	0.23	-0.04
+restaurant	0.12
+restroom	0.21	-0.01	0.21	-0.01
+retirement	-0.08	0.25	0.22	-0.14	-0.01
+retiring	0.02	-0.14	-0.12	-0.02
+return	0.08	-0.11		-0.03	-0.01
+return a	0.16		0.03
+returned	-0.18	-0.07	-0.07	-0.05	-0.04
+reverted	0.1
+reviews	0.23	0.01	0.01
+rid	0.06	0.01	0.11	-0.01
+ride	0.17		0.02
+riego	0.05	0.16	0.14	-0.01
+right	-0.24	0.14	0.03	-0.07	0.06
+ring	-0.06	-0.16	-0.21	0.08	-0.1
+river	-0.21	-0.18	-0.32		-0.02
+road	-0.04	-0.14	-0.03	-0.04	0.03
+roads	-0.16	-0.04	-0.1
+roast	0.02	0.15	0.15	-0.11	-0.01
+robot	-0.11	0.03		0.1	0.11
+rods	0.11	-0.02	0.09	-0.01
+rolls		0.09	0.1	-0.01
+roof	-0.16	-0.13	-0.25	-0.01
+room	-0.13	-0.22	-0.48	0.16	0.02
+room for	0.08	-0.17	-0.13	-0.03	-0.01
+roses	-0.03	-0.09	-0.09	0.24	-0.01
+route	0.04	0.25	0.28	-0.07	-0.08
+router	-0.1	-0.03	-0.11	-0.01
+routing	0.18			-0.18	-0.1
+routing number	0.17			-0.18	-0.1
+rug	-0.02	-0.07	-0.1
+rule	-0.09	-0.14	-0.13	-0.01
+run	-0.41	-0.07	-0.14	-0.06	-0.01
+running	0.15	0.3	0.42	-0.04	-0.02
+runs	0.11	0.03	0.22	-0.01	-0.01
+sabemos		0.14	0.16	-0.02
+saben	0.12		0.07	-0.01
+saber	0.01	0.16	0.11	0.03	0.01
+sacar	0.01	0.11	0.1	-0.01
+said	0.06	0.01	0.02	0.18
+said it	-0.04	-0.01	-0.03	0.1
+said that	0.1	-0.03	-0.03	-0.01
+sala	0.36		0.28	-0.17	-0.02
+salad	-0.07	0.02	-0.13	0.12
+sale	-0.14	0.07	0.04	-0.04	-0.02
+salio	-0.21	-0.12	-0.26	0.03	0.06
+same	-0.48	-0.41	-0.57	-0.2	-0.06
+sandwich	-0.24	-0.13	-0.19	-0.02
+sat	-0.02	-0.05	-0.01	0.2
+sat in	-0.02	-0.03	-0.08	0.21	-0.01
+saturday	0.17	0.32	0.42	0.1	-0.03
+save	-0.15	-0.05	-0.08	0.04	-0.01
+savings	0.09	-0.03	-0.01	0.15	0.19
+saw	-0.11	-0.23	-0.28	-0.03	-0.01
+say	-0.6	-0.23	-0.38	-0.01	-0.06
+say i	-0.01	-0.12	-0.12
+say yall	-0.01	0.22	0.26	-0.02
+saying	-0.16	-0.14	-0.2	-0.04
+says	0.07	0.73	0.47	-0.19	-0.04
+says delivered	0.06	0.28	0.22	-0.02
+says the	0.13	0.04		-0.01
+scan	0.05	0.25	0.07	-0.01
+scared	-0.09	-0.11	-0.16	0.06	0.08
+schedule	0.2	0.02	0.01	-0.01
+school	0.21	0.3	0.41	0.06	0.16
+scooby		0.11	0.1	-0.02	-0.02
+scratch		0.1	0.11	-0.01
+se	0.12	0.12	0.16	-0.11	0.02
+se le	-0.06	-0.12	-0.15	0.01	-0.01
+se me	0.05	0.2	0.16	-0.01
+seat	-0.12	-0.04	-0.04	-0.2	-0.01
+second	0.06	0.16	0.26	0.13	0.02
+second floor	0.04	0.17	0.21	-0.03
+second time	-0.07	0.14	0.13	-0.02
+see	-0.32	-0.32	-0.49	-0.07	0.11
+see it	0.17	0.06	0.16	-0.02	-0.01
+see me	0.02	-0.09	-0.1	0.09	0.05
+see the	-0.08	-0.04	-0.12	-0.2	-0.07
+see what	-0.19	-0.02	-0.07	0.04	0.05
+seed	0.01	0.28	0.51	-0.05
+seeds	-0.02	-0.03	-0.1	-0.01
+seen	-0.16	-0.08	-0.13	0.01	0.17
+seen my	-0.02			0.04	0.1
+seguro		0.15	0.15	-0.01
+seis	0.11	-0.01	0.03	0.02	0.04
+self		0.12	0.04	-0.01
+sell	0.01	0.05	0.14	0.06
+selling	0.26	-0.04	0.1	-0.01
+semana	-0.02	0.12	0.1	-0.01
+send	0.15	0.21	0.09	0.01	0.01
+sending	-0.11	-0.06	-0.03	-0.05	-0.01
+sending me	-0.11	-0.13	-0.13	-0.01
+sent	0.2	0.11	0.28	-0.03
+sepa	-0.12	-0.2	-0.15
+sera	-0.17	-0.07	-0.22	-0.01
+seria		0.12	0.07	-0.01
+serious	-0.34	-0.15	-0.31	-0.02
+seriously	-0.21	-0.01	-0.06	-0.01
+served	-0.08	-0.2	-0.27	0.02	0.04
+service	-0.2		-0.14		-0.01
+session	0.01	0.13	0.11
+set	0.1	0.27	0.18	0.14	-0.06
+seven	0.06	-0.07	-0.11	0.06	-0.03
+seventeen	-0.13	0.04	-0.07	0.01	-0.01
+seventies		0.14	0.04
+sewing	0.02	0.06	0.16	-0.02	-0.01
+she	-0.02	-0.12	-0.2	0.09	0.03
+she said	0.13	0.05	-0.02	-0.07	0.06
+sheet	-0.04	0.32	0.25	-0.06	-0.01
+shelf	0.08	0.07	0.18		-0.01
+shift	0.16	-0.02	-0.01	0.05	-0.01
+ship	0.09	0.19	0.2	-0.01
+shop	-0.23	-0.05	-0.21	-0.05	-0.03
+short	-0.07	-0.05	-0.11	-0.02	-0.01
+should	0.14	0.29	0.29	-0.13	0.03
+should i	0.18	0.08	0.11	-0.04	-0.01
+shouldn't	-0.01	-0.06	-0.07	0.19
+showing	0.24	0.18	0.17	-0.01	-0.03
+shown	0.01	0.16	0.15	-0.01
+shows last	-0.01		0.12	-0.01
+si		0.09	0.11	0.15	0.16
+siempre	-0.22	0.08	0.09	-0.03
+sign	-0.05	-0.13	-0.05	0.05	-0.01
+signal	-0.15	0.05	-0.15	-0.01
+signed	0.14	-0.21	-0.26	0.01	-0.01
+signs		0.1	0.09
+simple	-0.23	0.31	0.2	-0.01
+sin	0.15	-0.06	0.12	0.25	0.32
+since	-0.16	0.29	0.22	-0.15	0.15
+since i	0.03	0.08	0.1	-0.01
+since the	-0.04	0.05	0.08	-0.13	-0.01
+since when	-0.22	0.01	-0.18	-0.04
+sister	0.02	0.11	0.1	0.04
+sit	-0.02	-0.12	-0.21	-0.01	-0.04
+site	0.07	0.24	0.25	-0.03	-0.01
+sitting in	-0.06	0.06	0.13	-0.01	-0.01
+six	-0.07	-0.21	-0.19	-0.08	0.04
+size	0.12	-0.02	0.3	-0.05	-0.01
+skills	-0.1	-0.1	-0.1	-0.02	-0.01
+sleep	0.01	-0.09	-0.04	-0.21	0.07
+sleep at	-0.07			-0.26	-0.02
+slides	0.24	-0.02	-0.07	0.34
+slow	-0.14	0.21	0.19	-0.08	-0.01
+slugs	-0.12	0.14	0.04	-0.01
+small	-0.12	0.02	-0.01	0.32	-0.01
+smart	0.09	0.03	0.26	-0.15
+smell	-0.08	-0.14	-0.15		0.07
+snow	-0.17	-0.14	-0.18	-0.06	-0.01
+so	-0.14	-0.12	-0.17	-0.18	-0.08
+so bad	-0.11	0.04	0.03	-0.04	-0.04
+so far	0.05	0.21	0.21	-0.01
+so grateful	0.01	-0.01	0.12
+so i	-0.02	-0.18	-0.12	0.07	-0.02
+so i'm	-0.01	0.19	0.29		0.01
+so many	-0.01	0.17	0.17	-0.01
+so we	-0.04	-0.1	-0.13	-0.02	-0.01
+so you're	0.15	-0.1	-0.08
+sofa	-0.12	-0.01	-0.03		-0.01
+solar		0.16	0.16	-0.01	-0.01
+sold	0.11	-0.03	0.05	-0.21	-0.02
+solo		0.25	0.18	-0.02
+some	0.03	0.14	0.08	0.04	-0.06
+some of	-0.13	-0.04	-0.1	-0.02	-0.01
+some people		-0.04	-0.05	0.17	-0.02
+somebody	-0.29	0.06	-0.14	0.05	0.07
+somebody at	-0.09	-0.09	-0.14	-0.03	0.06
+someone else		-0.04	0.05	-0.18	-0.01
+someone who	-0.03	0.15	0.16	-0.03
+something	0.12	0.04	0.1	0.01	0.11
+somewhere		0.26	0.29	-0.03	-0.02
+song	0.14	0.02	0.11	-0.03
+sooner		0.14	0.14	-0.03
+sorry	-0.22	-0.11	-0.24	0.03	-0.08
+sounds	-0.19	-0.03	-0.1	-0.03	-0.01
+sounds like	-0.1	-0.12	-0.13	-0.03	-0.01
+soup	-0.72	-0.29	-0.6	0.12	-0.01
+source	-0.01	0.07	0.06	-0.27	-0.04
+sources	0.11	0.05	0.06
+soy	0.17		-0.07	0.17	0.14
+space		0.31	0.23	0.04	-0.01
+speak	0.18	0.07	0.18	0.04
+speak to	0.21	0.07	0.19	0.02	0.02
+speaks		0.17	0.18	-0.03	-0.01
+spell	-0.01	0.17	0.18	-0.03
+spelling	-0.12	-0.02	-0.03	0.04	0.05
+spent	0.06	-0.12	-0.08	-0.03
+spin		0.15	0.15
+spiral	0.01	0.18	0.22	-0.11	-0.03
+spoken		0.11	0.14	-0.03	-0.01
+spring	0.01	0.38	0.27	-0.09	-0.01
+square	0.18	0.08	0.17
+stairs	0.27	-0.01	0.08	-0.02	-0.01
+stamps	0.18		0.13
+standard	0.13	0.03	0.18	-0.01
+start with	-0.04	-0.1	-0.13	-0.02
+started	-0.08	-0.11	-0.21	-0.02
+starts		0.22	0.2	-0.06	0.01
+starts with		0.12	0.14	0.01	0.03
+state	-0.22	-0.05	0.03	-0.01
+statement	0.15	0.09	0.11	-0.01
+station	-0.08	-0.09	-0.15	-0.04	0.07
+stay	0.18	-0.04	0.06		0.03
+staying	-0.11	-0.13	-0.2
+steam	0.02	-0.05	-0.12
+step	-0.12	0.06	-0.08	-0.01	0.04
+steps	0.06	0.03	0.13	0.02	-0.01
+stick	0.07	0.27	0.26		-0.02
+still	0.41	-0.14	-0.01	0.43	-0.06
+still can't	-0.06	-0.18	-0.17	-0.01	-0.01
+still don't	0.03	0.08	0.1	-0.01	-0.01
+still pending	0.1			-0.01
+stock	0.02	0.1	0.12	-0.02
+stolen	0.11			-0.02
+stone	0.08	0.14	0.09	-0.02	-0.01
+stop	-0.74	-0.27	-0.57	0.52	-0.03
+stop me	-0.13	-0.07	-0.13	-0.07	-0.01
+stopped	0.18	0.15	0.18	-0.02
+stops	-0.05	-0.17	-0.14		0.04
+storm	-0.09	0.16	0.19	-0.01	-0.01
+story	0.04	0.1	0.22	0.01	-0.01
+street	0.07	-0.01	0.14	-0.02	-0.06
+streetlight		0.14	0.1
+string	-0.11	-0.03	-0.16	-0.01
+stuck	-0.18	-0.13	-0.29	-0.01	-0.02
+stuck in	-0.09	-0.17	-0.16	-0.02
+student	0.14		0.05	-0.02	-0.01
+study	0.1	0.05	0.09	-0.02
+studying	-0.01	-0.11	-0.1	-0.01
+stuff	0.06	0.01	-0.02	0.16	0.08
+stupid	-0.16	0.01	-0.09	-0.01
+substitute	0.22			0.05	0.06
+subtitles	0.04	0.01	0.12
+such	-0.24	0.1	0.1	-0.11	-0.02
+summer	-0.01	-0.17	-0.12	-0.03
+sunday	-0.51	0.03	-0.11	0.06	-0.03
+sundays	0.02	0.09	0.07	-0.11	-0.02
+sunset	0.02	-0.03	0.1	-0.01
+supervisor	-0.14	0.01	-0.02
+support	-0.24	-0.13	-0.19	-0.01
+sure	-0.06	0.01	0.02	-0.14	-0.06
+sure if		-0.17	-0.16		-0.01
+surprised	-0.27	-0.15	-0.32	-0.01
+survive	-0.04	0.14	0.03	-0.04
+swan	-0.08	-0.09	-0.13
+swap	-0.04	0.13	0.08	-0.01
+swear	0.03	-0.17	-0.19	0.07	-0.01
+sweet	-0.13	-0.04	-0.14	0.02	-0.01
+swim	-0.11	-0.14	-0.15	-0.02	-0.01
+switch	-0.15	-0.02	-0.08	-0.01
+table	0.13	0.08	0.13		-0.03
+table for	0.12	0.05	0.1	0.03	-0.02
+tablets		0.16	0.12	0.02	0.03
+tae build	-0.05	-0.11	-0.09	-0.1	-0.03
+tae grow		0.09	0.1
+take	0.43	0.04	0.19	0.19	-0.03
+takes	0.07	0.37	0.34	-0.23	0.01
+taking	0.14	-0.02	-0.03	0.03
+talk	-0.04	0.14	0.18	0.08	-0.02
+talk about	-0.18	-0.05	-0.07	-0.03	-0.02
+talk to	0.13	0.19	0.32	-0.03	-0.04
+talking bout	-0.06	-0.03	-0.13	-0.03	-0.01
+tall	-0.01	0.11	0.13	-0.01
+taller	0.02	0.06	0.13	-0.02
+tap	-0.29	-0.12	-0.11	-0.01
+tarde	-0.06	-0.02	-0.11	0.02	-0.03
+tarea	0.05	0.11	0.1	-0.02	0.04
+taste	-0.02	0.09	0.11	-0.03
+taught	-0.12	-0.19	-0.21	-0.01	-0.04
+tax	-0.21		-0.13	-0.02	-0.01
+tax form	0.01	-0.08	-0.11
+te	-0.13	0.01	0.01	-0.12	-0.07
+tea	-0.02	-0.07	-0.15	-0.06	-0.02
+team	-0.16	-0.07	-0.42	-0.01	-0.02
+teenager	-0.06	0.1	0.11	-0.04
+tell	0.06	-0.15	-0.11	-0.08	-0.03
+tell me	0.33	-0.01	0.14	-0.1	-0.05
+telling	-0.11	0.02	-0.03	-0.09	0.04
+tells	-0.14	-0.07	-0.03	0.04	0.07
+ten	-0.23	-0.48	-0.5	-0.12
+ten out	-0.03	-0.17	-0.12	-0.01
+ten years	-0.06	-0.08	-0.12	-0.1	-0.01
+tengo	-0.08	0.17	0.13	0.03	0.18
+test	-0.15	-0.19	-0.19	-0.01	0.03
+textbook	0.01	0.17	0.2	-0.02
+than	-0.08	0.19	0.18	0.01	0.16
+than i		-0.09	-0.1	0.15	0.19
+thank	-0.05	0.05	0.12	-0.05	-0.03
+thank you	-0.02	0.1	0.23	-0.05	-0.03
+thanks	-0.1	-0.08	-0.19	-0.05	-0.01
+that	0.06	-0.52	-0.6	-0.21	-0.2
+that a	-0.14	-0.07	-0.14	-0.02
+that book	0.06	-0.02	-0.03	0.14
+that for	-0.13	0.01	-0.07
+that i	0.22	-0.14	-0.12	-0.04	-0.06
+that makes	0.04	-0.06	-0.11	-0.01	0.01
+that my	-0.03	-0.02	-0.1	0.06	-0.02
+that one	0.21	-0.06	-0.03	-0.02	-0.02
+that the	-0.16	-0.18	-0.22	-0.17	-0.07
+that was	-0.06	-0.08	-0.07	-0.11	-0.01
+that why	-0.09	-0.16	-0.15	-0.01
+thats	-0.18	-0.05	-0.12	-0.05
+the	-0.1	0.54	0.46	0.15	-0.24
+the amount	0.13			-0.01
+the answer	-0.1	-0.15	-0.11	-0.03
+the apartment	0.14	-0.09	0.06	0.03	0.06
+the app	0.25	0.1	0.1	-0.02	-0.01
+the article		0.17	-0.05	-0.04	-0.01
+the atm	0.24			-0.01
+the band		-0.16	-0.24	0.18	-0.01
+the bank	0.04	0.25	0.24	-0.07	-0.04
+the bath	-0.06	0.12	0.11	-0.02
+the big	0.23	-0.19	-0.2	-0.03	-0.01
+the blue	-0.04	-0.24	-0.14	-0.03
+the book	0.13		0.24	-0.06	-0.01
+the bookmobile	0.01	0.18	0.12	-0.01
+the bottom	-0.11	0.04	0.03	-0.01	0.02
+the box	-0.01	-0.12	-0.11	-0.02
+the bus	-0.16	-0.11	-0.16	0.02	0.08
+the car	-0.04	0.11	0.11	0.21
+the card	0.09	0.11	0.13	-0.02	-0.01
+the catalog	0.1		0.05	-0.01
+the ceiling	-0.03	-0.01	0.15	-0.03	-0.01
+the chimney		0.09	0.1	-0.03	-0.01
+the clinic	-0.05	0.06	0.11	0.08	0.08
+the coast	-0.01	0.3	0.25	-0.03
+the code	0.11	0.16	0.01	-0.01	-0.01
+the coffee	-0.03	-0.07	-0.1	0.04	-0.01
+the computers	-0.05	-0.01	-0.11	0.03	0.03
+the corner	-0.09	-0.11	-0.1	-0.04
+the council	-0.04	-0.06	-0.08	0.11	-0.01
+the county	0.1	0.12	0.21	-0.03
+the crossword	-0.2	-0.04	-0.2	0.32
+the day	-0.26	-0.03	-0.02	-0.03
+the desk	-0.1	-0.13	-0.13	0.03	0.11
+the dog	-0.36	-0.1	-0.28	-0.02	-0.03
+the door	-0.16	-0.2	-0.27		-0.05
+the email	-0.02	-0.07	-0.1	-0.01
+the end	0.01	-0.15	-0.19	0.27	-0.02
+the exchange	0.26			-0.01
+the family		0.19	0.17	-0.07	-0.02
+the fence	-0.04	-0.1	-0.11
+the ferry	0.15	-0.04	0.1	-0.01
+the film	-0.04	-0.07	-0.16
+the first	-0.15	-0.13	-0.16	-0.1	-0.03
+the flowers	0.05	-0.04	-0.07	0.12	-0.01
+the food	0.06	0.08	0.18	-0.01
+the form	-0.21	-0.11	-0.16	-0.06
+the fourth	-0.13	-0.08	-0.14	0.05	0.05
+the freezer	-0.06	-0.01	-0.04	0.16
+the gate	-0.11	-0.08	-0.11	-0.02
+the girls	-0.09	-0.12	-0.13	-0.01
+the goat	-0.15	-0.07	-0.14	-0.07	-0.02
+the green	-0.08	-0.23	-0.2	-0.01
+the hall	0.35	-0.02	0.05	0.06	-0.01
+the history	0.18	-0.04	0.13	-0.01
+the house	-0.01	-0.08	-0.03	0.17	0.11
+the kids	-0.17		-0.24		0.02
+the last	-0.07	0.1		0.04	-0.01
+the library	-0.23	0.03		-0.16	0.01
+the link	0.03	0.13		-0.01
+the market	-0.04	-0.04	-0.05	0.24	0.05
+the mill	0.01	-0.03	-0.08	0.11
+the money		-0.1	-0.12	-0.01
+the moon	-0.03	-0.06	-0.06	-0.14	-0.04
+the name	0.14	-0.05		0.14	-0.02
+the neighbour	-0.01	0.04	-0.02	-0.23	-0.05
+the new	-0.12	-0.27	-0.21	-0.06	0.03
+the next	0.16	0.27	0.23	0.02	0.02
+the numbers		0.14	0.12	-0.01
+the office	-0.23	0.09	-0.06	-0.04
+the old	-0.07	0.06	0.1	-0.15	-0.05
+the older	0.02	0.13	0.1	-0.02
+the one	-0.01	0.16	0.04	-0.14	-0.04
+the only	-0.06	0.2	0.23	-0.07	-0.03
+the order	-0.12	-0.12	-0.14	-0.02
+the other	-0.29	0.11	-0.04	-0.14	0.02
+the paper	-0.06	0.22	0.19	-0.02
+the phone	0.02	0.22	0.21	-0.02
+the photo	-0.05	0.09	0.05	0.17
+the pizza	-0.06	-0.09	-0.11
+the point	-0.1	0.04	0.02	0.03	0.05
+the pool		-0.11	-0.11	0.06	-0.01
+the printer	-0.05	-0.01	-0.18
+the queue	-0.11	-0.08	-0.11	-0.01
+the rain	-0.22	-0.14	-0.23	-0.05	-0.02
+the red	-0.07	-0.12	-0.17	-0.01
+the river	-0.12	-0.12	-0.19	0.01	-0.02
+the road	-0.04	-0.12	-0.05	-0.01	0.04
+the sale	-0.02	0.1	0.03	-0.02	-0.02
+the salt	-0.12	-0.18	-0.17	-0.01	-0.01
+the same	-0.34	-0.46	-0.56	-0.09	-0.03
+the school	0.04	0.09	0.21	-0.02	-0.02
+the second	-0.14	-0.08	-0.11	0.21	0.03
+the seed	0.01	0.14	0.37	-0.05
+the self	-0.03	0.12	0.04
+the small	-0.06	-0.21	-0.23	0.36
+the snow	-0.02	-0.11	-0.14	-0.04	-0.01
+the song	0.05	0.16	0.26	-0.02
+the soup	-0.07	-0.14	-0.18	-0.02
+the spring	-0.11	0.05	-0.04	-0.01
+the storm	-0.03	0.12	0.16
+the street	0.05	-0.11		-0.03	-0.04
+the swimming	0.19		0.14	-0.02
+the table	-0.14	0.01	-0.01	0.01	-0.01
+the tax	-0.02	-0.13	-0.13	-0.01
+the textbook	0.01	0.1	0.09	-0.02
+the time	-0.28	-0.15	-0.31	-0.03
+the traffic	0.11	-0.01
+the train	-0.04	-0.12	-0.1	-0.01
+the wall		0.16	0.11		0.02
+the water	0.06	-0.19	-0.08	0.33	-0.01
+the way	-0.07	-0.09	-0.12	-0.14	-0.03
+the weather	0.28	-0.03	-0.04	-0.02
+the website	0.07	0.08	0.16	-0.01	-0.01
+the wifi	-0.1	-0.15	-0.23	-0.01
+the window	0.13	-0.03	0.12		-0.01
+the year	-0.14	0.2	0.16	-0.01
+the young	-0.01	0.12	0.17	-0.02
+their	-0.03	-0.07	-0.02	0.22	-0.01
+them to	-0.1	-0.06	-0.12	0.1	-0.01
+then	-0.29	0.07	-0.12	0.08	0.06
+then the	-0.03	-0.1	-0.1	-0.01
+there	0.56	0.33	0.49	-0.03	0.07
+there a	0.14	0.03	-0.01	0.08	0.11
+there be	0.13		0.07
+there has	-0.05	-0.18	-0.2	-0.01
+there is	0.2	-0.07	-0.05	0.02	-0.02
+there must	-0.01	0.1	0.12	-0.01
+there were	0.03	0.41	0.32	-0.04
+there wis	-0.08	0.19	0.15	0.43	-0.01
+these	0.17	0.07	0.22	-0.06	-0.01
+they	0.22	0.21	0.18	-0.61	-0.07
+they are	0.02	0.11	0.08	-0.03	-0.01
+they do	0.03	-0.04	-0.04	0.15
+they have	-0.05	-0.05	-0.1	-0.02
+they moved	-0.02	-0.01	-0.01	-0.12	-0.01
+they say	0.01	0.14	0.2	-0.09	-0.02
+they talk		0.11	0.14	-0.03	-0.02
+they used	0.07	0.09	0.13	-0.01
+they'd	-0.11	-0.02	-0.09	0.01	0.03
+they've	-0.06	-0.13	-0.09	0.15
+thick	0.18	0.05	0.15
+thin	0.14	0.06	0.13		-0.01
+thing	-0.05	0.36	0.34	-0.04	-0.06
+thing i		0.14	0.06
+things	-0.07	0.05	0.04	0.32	-0.01
+think	-0.29	0.01	-0.25		-0.06
+think i	0.02	0.07	0.11	0.05	0.03
+think it	0.05	0.13	0.14	-0.02
+think that	0.12	-0.05	-0.06	-0.01
+think the	0.02	-0.08	-0.06	0.17	-0.01
+thinking	-0.14	-0.01	-0.05
+thinks		0.06	0.11	0.15	0.19
+third	-0.2	-0.23	-0.14	0.06	0.09
+third time	-0.03	-0.08	0.01	0.21
+thirty	-0.07	0.25	0.3	0.04	-0.03
+this	-0.21	0.05	-0.02	0.23	-0.01
+this car	0.11			-0.01
+this for	0.01	0.04	0.14		0.02
+this group	-0.07	-0.13	-0.13
+this house	-0.02	0.3	0.31	-0.02
+this is	-0.11	0.04	0.06	0.02	0.03
+this month	0.06	-0.05	-0.1	0.32	0.19
+this morning	0.14	-0.09	0.11	-0.04	-0.06
+this town	-0.03	0.1	-0.02	-0.01	-0.01
+this weather	-0.28		-0.1	-0.01
+this week	0.21	-0.05	0.01	-0.02	-0.02
+this weekend	0.14	-0.04	0.01
+this winter	-0.18	0.11	0.19	-0.01
+this year	-0.12	-0.09	-0.16	-0.06	-0.03
+tho	-0.29	0.02	-0.12	-0.03
+those	0.05	-0.25	-0.24	-0.06	-0.02
+thought	-0.03	-0.12	-0.07	-0.07	-0.01
+thoughts	-0.2	-0.06	-0.19
+thousand	-0.02	-0.07	-0.16	-0.01	-0.01
+three	-0.2	-0.18	-0.19	-0.24	-0.11
+three of	0.11	0.04	0.02
+three weeks	-0.17	-0.16	-0.19
+through	0.1	-0.2	-0.08	-0.04	-0.04
+through the	-0.19	-0.02	0.08
+through to	-0.02	-0.11	-0.06		-0.02
+thursday	0.04	-0.16	-0.18	-0.16	-0.03
+tia	0.16	-0.01	-0.13	0.29	-0.01
+tick	-0.04	-0.11	-0.12	-0.02
+ticket	0.02	0.25	0.21	-0.01
+tide	-0.12		-0.04	-0.01	-0.02
+tiene	-0.04	-0.08	-0.07	0.06	0.12
+till	-0.03	0.11	0.08	-0.1	-0.01
+time	-0.06	-0.03	0.05	0.17	-0.05
+time do	0.13		0.29	-0.03
+time i	-0.01	0.4	0.37	-0.04	-0.01
+time is	0.21		0.16	-0.01
+times	0.05	0.14	0.07		-0.02
+timezone	0.2			-0.01
+tin	-0.13	0.04	0.06	0.01	-0.03
+tired	-0.05	-0.12	-0.18	-0.07	0.03
+tired of	-0.05	-0.08	-0.15	-0.03	0.03
+tires	0.13			-0.01
+to	0.29	0.32	0.33	-0.17	-0.05
+to 2	-0.03	-0.04	-0.14
+to a	0.55	-0.08	0.29	-0.13	-0.03
+to ask	0.23	0.1	0.13	0.03	0.06
+to be	-0.32	-0.18	-0.14	0.18	0.07
+to borrow	-0.16	-0.04	-0.16
+to cancel	0.14		0.07	-0.03
+to do	-0.15	0.2	-0.08	0.44	-0.03
+to draw	0.01	0.12	0.1	0.03	0.01
+to drive	0.07	-0.15	-0.13	-0.01
+to eat	0.01	-0.16	-0.17	-0.01
+to find	-0.3	0.16		-0.05	-0.01
+to get	0.22	0.42	0.51	-0.1	-0.01
+to go	-0.01	-0.08	-0.13	0.08	0.1
+to have	-0.06	0.15	0.06	-0.04	-0.01
+to hear	-0.15	0.11	0.04	0.01	-0.04
+to it	-0.08	-0.05	-0.13	-0.02
+to keep	-0.06	-0.09	-0.14	-0.12	-0.02
+to know	0.08	0.11	0.08	-0.04	0.08
+to live	-0.13	-0.12	-0.15	0.01	0.01
+to look	-0.01	0.17	0.19
+to lose	-0.24	-0.01	-0.07	-0.02	-0.03
+to me	-0.02	0.08	0.13	0.13	-0.04
+to my	0.17	-0.12	-0.04	0.2	-0.05
+to open		0.11	0.05	-0.01
+to pay	-0.06	-0.13	-0.1		-0.01
+to plant	0.06	0.22	0.15	-0.01
+to play	0.17		-0.01	0.03	-0.01
+to read	-0.02	-0.12	-0.12	0.09	0.12
+to request	0.12	0.18
+to say	-0.22	-0.28	-0.27	-0.07	-0.04
+to see	-0.01	-0.21	-0.09	0.02	0.09
+to someone	-0.02	-0.03	-0.01	-0.19	-0.01
+to speak	0.22	-0.03	0.12
+to spell	-0.01	0.17	0.18	-0.03
+to start	0.08	0.2	0.14	-0.02	-0.01
+to stop	-0.22	-0.27	-0.23	0.02	0.05
+to swim	-0.06	-0.14	-0.15	-0.01	-0.01
+to talk	-0.04	-0.08	-0.08	0.15	-0.01
+to the	-0.15	0.17	0.03	-0.08	-0.06
+to try	0.01	0.16	0.17	-0.01
+to turn	-0.2	-0.02	-0.19	-0.01
+to use	0.01	0.16	-0.1	-0.02	0.02
+to wait	-0.08	-0.1	-0.07
+to wonder	-0.04	-0.08	-0.13
+to work	0.03	0.01	-0.01	0.17	-0.02
+to write	-0.02	0.24	0.28	-0.02
+toast		0.15	0.18	-0.03	-0.01
+today	-0.05	-0.66	-0.54	0.28	-0.02
+today and	0.24	-0.09	-0.11	0.04	0.06
+toddler	-0.13	-0.01	-0.13	-0.04	-0.01
+todo	-0.08	0.17	0.06	0.06	0.13
+together	-0.18	-0.1	-0.13	-0.02	-0.04
+told	-0.05	0.53	0.47	0.05	0.03
+told me	0.03	0.14	0.15	-0.02	0.04
+tomato	-0.13	-0.1	-0.14	-0.01
+tomorrow	0.27	-0.04	0.12	0.02	-0.06
+tonight	-0.08	-0.44	-0.4	0.04	0.09
+too	-0.29	-0.21	-0.38	0.06	0.11
+too many	-0.14	-0.05	-0.13	-0.02
+too much	-0.01	-0.18	-0.22	0.03	0.01
+took	-0.2	-0.41	-0.47	0.02	-0.01
+took me	-0.06	-0.2	-0.18	-0.01	-0.01
+tools	-0.04	-0.07	-0.11	0.01	-0.07
+tooth	-0.08	-0.14	-0.13		0.02
+top	0.33	0.07	0.04	-0.14	-0.05
+top up	0.41			-0.04	-0.01
+topup	0.32			-0.02
+topup up	0.32			-0.02
+torn	-0.1		-0.06	-0.02
+town	-0.19	-0.07	-0.11	-0.1	-0.03
+tracking	-0.04	0.25	0.19	-0.02
+trade	-0.02	0.08	0.03	0.2
+traffic	-0.06	-0.34	-0.35	-0.05	-0.01
+train	0.13	-0.07		-0.03
+transaction	0.51			-0.03	-0.01
+transactions	0.15			-0.02	-0.01
+transfer	0.87		0.01	-0.09	-0.02
+transmission	0.11	0.09	0.08
+trash	0.18	0.02	0.15
+travel	0.2			-0.01
+traveling	0.12
+tree	0.2	0.16	0.44	-0.28	-0.04
+tres	-0.01	0.08	0.13	-0.1	-0.06
+trick	-0.06	-0.1	-0.11	-0.02	-0.01
+tried	-0.02	0.25	0.11	-0.09	-0.01
+tried to	0.11	-0.07	-0.04	-0.02
+trip	0.22	0.07	0.07	-0.03	-0.01
+trouble	0.07	-0.16	-0.12
+trouble with	0.13	-0.03	-0.01
+true	0.03	0.03	0.21	-0.04	-0.01
+try	0.02	0.15	0.09	-0.04	-0.01
+tryin		0.03	-0.02	-0.11	-0.05
+tu	0.12		-0.03	0.17	-0.04
+tu casa	0.18		-0.03	0.19	-0.01
+tube	0.01	0.17	0.2	-0.01	-0.01
+tuesday	0.04	0.04	0.1	0.13	0.02
+turn	-0.06	-0.02	-0.23	0.11
+turns	0.1	0.05	0.05	-0.02	-0.02
+tutor	-0.11	-0.02	-0.18
+twelve	-0.14	-0.08	-0.08	0.1	-0.02
+twenty	-0.07	-0.06	-0.01	0.15	0.07
+twice	-0.23	0.48	0.35	-0.15	-0.05
+two	0.04	0.27	0.43	-0.22	-0.16
+two adults	0.29		0.22
+two hours	-0.03	0.14	0.15	-0.02
+two of	-0.04	-0.14	-0.13	-0.01
+two weeks	0.08	0.16	0.18	-0.02	-0.01
+two years	0.18	0.06	0.22	-0.02	-0.01
+type	0.06	0.17	0.19	-0.03	-0.01
+u can	-0.23	0.01	-0.03	-0.06	-0.01
+u stop	-0.11	-0.01	-0.03	0.03	0.01
+u use	0.09		-0.15	0.18
+ultimo	0.07	0.11	0.18	-0.02
+un	0.14	0.66	0.48	0.06	0.07
+una	0.14	0.43	0.47	-0.09	-0.01
+under	-0.1	-0.02	-0.08	-0.07	0.01
+understand	0.02	0.09	0.11	0.02	0.02
+understands		0.2	0.2	-0.01
+understood	-0.01	0.1	0.08	-0.03
+unemployment	0.1	0.13	0.18	-0.02
+up	0.03	0.32	0.22	0.15	-0.01
+up a	0.02	0.2	0.18	-0.02	-0.01
+up how		0.27	0.3	-0.04
+up in	0.02	0.15	0.14
+up on	-0.1	0.01	-0.05	0.06	0.08
+up the	0.11	0.04	0.06	-0.06	-0.03
+up there	-0.2	-0.05	-0.09	-0.02
+up to	0.06	-0.11	-0.11		0.04
+update	-0.01	-0.1	-0.1	-0.02
+updated		-0.02	-0.13	-0.01
+us	-0.3	-0.2	-0.38	-0.01	-0.06
+us your	-0.21	-0.02	-0.1	-0.01
+usar	-0.11	-0.14	-0.16	-0.01
+use	0.35	0.08	-0.18	0.11	0.04
+use for	0.06		-0.16	0.11
+use the	0.02	0.12	-0.08	0.02	0.08
+used	0.16	0.05	0.06	-0.16	-0.02
+used to	-0.12	-0.15	-0.19	-0.12	-0.01
+useless	-0.03	-0.04	-0.11
+uses	0.21	0.01	0.1	-0.03	-0.03
+uses a	0.18	0.01	0.1	-0.03	-0.03
+using	0.03	-0.08	-0.13	-0.01	0.01
+usually	0.27	-0.09	0.33	-0.18	-0.01
+vacation	0.24			-0.01
+vamos	-0.13	0.09		0.01
+vamos a	-0.13	0.09		0.01
+van	0.04	0.09	0.14	-0.01	0.05
+veces	-0.03	0.23	0.24	-0.02	-0.01
+ver	0.05	0.31	0.25	-0.05	-0.01
+verified	0.03	0.1	0.15	-0.02	-0.01
+verify	0.11			-0.03
+very	0.18	0.06	0.04	0.14	-0.02
+vet	-0.02	-0.02	-0.02	0.2
+vida	-0.14	-0.06	-0.14	-0.02
+violin		0.12	0.11	-0.01
+virtual	0.11			-0.01
+visa	0.12	-0.1	-0.08	0.03	0.04
+volunteer	0.1	0.04	0.12		0.01
+volunteers	-0.14	-0.08	-0.2	-0.03
+voted	-0.13	-0.06	-0.08	-0.12	-0.04
+wait	-0.2	-0.22	-0.33	-0.07	-0.01
+waited	-0.11	-0.11	0.06	-0.02	-0.01
+waiting	-0.15	-0.12	-0.2	-0.04	-0.02
+waiting for	-0.12		-0.09	-0.02
+walk	-0.27	-0.37	-0.34	0.02	0.02
+walking		0.11	0.11	-0.04	-0.02
+walkins	0.06	0.09	0.19	-0.03
+walkins ins	0.06	0.09	0.19	-0.03
+wall	0.08	0.56	0.63	-0.07	-0.02
+wallet	0.03			-0.13	-0.04
+wan		0.15	0.14
+wanna	0.27	-0.13	-0.14	0.08	0.09
+want	0.02	0.06	0.17		0.11
+want it	-0.01	0.01	0.01	0.1	0.11
+want whatever	-0.04	-0.1	-0.12	-0.02	-0.01
+wanted	-0.03	-0.24	-0.23	-0.09	-0.02
+wantin tae		0.1	0.1	-0.01	-0.01
+wanting	-0.03	0.11	0.13	-0.01	-0.01
+wants a		0.24	0.23		-0.01
+wants to	-0.02	-0.17	-0.21	-0.03	0.03
+was	-0.17	-0.48	-0.47	0.1	-0.17
+was and	-0.06	-0.11	-0.07	-0.02
+was charged	-0.07	-0.11	-0.11
+was going	-0.16	-0.08	-0.08	-0.04
+was it	0.18	-0.01	-0.01	-0.01
+was just		0.01	-0.13		0.03
+was my	0.07	0.08	0.11	0.01	-0.02
+was the	0.1	-0.12	0.05	-0.02	-0.04
+was there	-0.1	-0.02	-0.01	-0.26	-0.03
+wash	-0.04	0.17	0.19	-0.02
+wasn't	-0.03	-0.13	-0.16	-0.04	0.02
+watch	-0.1	-0.18	-0.23	0.02
+watched	-0.01	-0.11		-0.01	-0.01
+watching	-0.17	-0.09	-0.18	-0.02
+watching the	-0.15	-0.1	-0.17	-0.02
+water	0.04	-0.41	-0.08	0.29	0.01
+wax	0.04	0.06	0.12	-0.01
+way	-0.02	-0.21	-0.22	-0.09	-0.03
+way to	0.2	-0.03	0.09		0.02
+we	-0.78	-0.51	-1	0.1	-0.26
+we are	-0.07	0.01	0.01	0.16	-0.03
+we could	-0.01	0.11	0.12	-0.02
+we don't	-0.09	-0.1	-0.11	-0.03	-0.01
+we get	-0.05	-0.18	-0.14	-0.06	-0.02
+we got	0.2	-0.07	-0.05	0.04	0.06
+we had		0.1	0.04	0.05	-0.01
+we have	0.17	0.04	0.15	0.13	0.03
+we were	-0.05	-0.1	-0.06	-0.04	-0.02
+we're	-0.27	0.15	-0.08	0.2	-0.02
+we've	-0.1	0.06	0.04	-0.04	0.02
+wear	-0.11	-0.13	0.06	-0.13	-0.05
+wears	-0.14	-0.04	-0.03	-0.01
+website	-0.07	0.12	0.44	-0.05	-0.07
+wedding	0.35	-0.01	0.18	0.16
+week	0.31	-0.08	-0.04	-0.11	0.07
+weekend	0.3	-0.15	0.03	-0.05
+weh the	-0.02	-0.1	-0.2	-0.12
+well	-0.38	-0.32	-0.38	-0.07	-0.02
+went for	-0.06	-0.16	-0.16	0.05	-0.01
+were	-0.13	0.12	0.14	0.03	0.09
+were all	0.05	-0.01	-0.05	0.1	0.16
+westerns	0.04	0.01	0.02	0.14
+weve	-0.03	0.15	0.11	-0.01	0.02
+what	0.22	-0.09	-0.19	-0.06	-0.16
+what a	-0.34	-0.06	-0.15	-0.03	-0.01
+what can	-0.21	-0.03	-0.15	-0.01	-0.01
+what did	-0.13		0.05	-0.08	0.02
+what do	-0.04	-0.08	-0.03	0.11	0.07
+what does	-0.14		-0.16	-0.03
+what happened	0.16	0.05	0.17	-0.01
+what he	-0.07	0.19	0.15	-0.01	-0.01
+what i	-0.47	-0.01	-0.12	-0.05	-0.05
+what is	0.12		-0.05	-0.12	-0.03
+what it	-0.18		-0.03	-0.02	-0.02
+what kind	-0.12	-0.02	-0.18	-0.02
+what that	0.07	-0.11	-0.09
+what the	0.31	-0.31	-0.27	-0.1	0.02
+what they	-0.09	-0.11	-0.07	-0.11	-0.02
+what this	0.02	0.09	0.11
+what time	0.28		0.41	0.26
+what to	-0.08	-0.08	-0.14	0.36	-0.03
+what was	0.12		0.1	0.08	-0.01
+what would	-0.04	-0.04	-0.14	-0.01
+whats	0.56	-0.08	0.18	-0.03	0.03
+whats the	0.18	-0.06	0.24	-0.03	0.01
+whaur	0.52	0.25	0.11	-0.09	0.09
+whaur dae	-0.43	-0.03	-0.38	-0.1
+wheelchair	0.18	0.05	0.1
+when	0.24	-0.13	-0.15	0.08	-0.07
+when do	0.08		0.14	-0.01
+when does	0.11		0.13	-0.01
+when is	-0.24	0.01	-0.13	-0.04
+when the	0.16		-0.02	0.09
+when you	-0.21	-0.03	-0.08	-0.03	-0.01
+where did	0.22		0.12	0.1	-0.01
+where does	-0.27		-0.11	0.01	0.02
+where he	-0.08	-0.02	-0.03	0.11
+where is	0.31	0.01	0.05	0.01	-0.01
+where would	-0.15		-0.12	0.02	0.04
+where you	0.31	0.01	0.01	-0.03
+whether		0.24	0.34	-0.21	-0.05
+whether the	0.1	0.06	0.08	-0.05	-0.01
+which	0.5	0.54	0.72	-0.12	0.05
+which floor	0.1		0.15	-0.01
+which is	-0.29	0.07	-0.08	-0.02
+which of	0.16	-0.04	0.02	0.03	-0.01
+while	-0.06	-0.26	-0.16	-0.05	-0.01
+whit are	-0.2		-0.01	-0.03	-0.01
+who	-0.25		-0.25	0.1	-0.09
+who has	-0.07	-0.09	-0.23	0.14
+who is	-0.22	-0.06	-0.17	-0.11	-0.02
+who let	-0.23	-0.08	-0.18	0.03	-0.01
+who was	-0.04	0.04	-0.01	0.15
+whole	-0.13	0.1	0.03	-0.04	0.01
+whos	0.1	-0.02	-0.04	0.14	-0.01
+whose	0.03	-0.11	-0.19	0.25	-0.02
+why	-0.22	-0.46	-0.56	0.03	-0.05
+why did	0.21			-0.05	-0.01
+why do	-0.23	-0.01	-0.09	-0.01	-0.01
+why does	-0.16	-0.01	0.13	-0.01	-0.01
+why i	-0.15	-0.24	-0.26	-0.04
+why is	-0.1		0.17	0.06
+why not	0.11	-0.01	-0.04	0.11
+wife	-0.07	-0.32	-0.28	0.27	0.17
+wife says	0.05	-0.11	-0.09	-0.02	-0.01
+wifi	0.19	-0.05	-0.05	-0.03	-0.01
+wifi password	-0.07	-0.1	-0.15	-0.01
+will		-0.37	-0.3	-0.02	-0.11
+will be	0.12	-0.04	0.08	-0.13	-0.04
+will come	-0.2	0.02	-0.02	-0.03	-0.01
+willing	-0.01	0.13	0.12	-0.02
+win	-0.18	-0.09	-0.14	-0.02
+wind	0.07	-0.02	0.1	-0.04
+window	-0.15	-0.1	-0.17	-0.01	-0.02
+wine	-0.16	-0.01	-0.16	-0.08	-0.02
+winter	-0.29	0.29	0.25	-0.07	-0.03
+wis a	-0.13	0.15	0.27	-0.06	-0.01
+wish	-0.11	-0.1	-0.14	0.07	-0.08
+wish i	-0.05	-0.18	-0.19	0.02	-0.03
+wish there		0.13	0.1	-0.01
+with	-0.24	0.21	0.11	-0.16	-0.16
+with a	-0.2	-0.08	-0.2	0.08	-0.01
+with it	-0.06	-0.14	-0.13	-0.01
+with me	-0.11	-0.05	-0.18	0.32	0.01
+with one	-0.01	0.11	0.13	-0.01
+with somebody		0.17	0.17		0.01
+with that	0.06	-0.13	-0.12	-0.02
+with the	0.03	-0.09	-0.04	-0.27	-0.08
+with this	0.14	0.09	0.25	-0.11
+with two	0.02	0.14	0.2	0.01	-0.01
+with you	-0.19	-0.05	-0.04	-0.01	-0.02
+withdraw	0.12			-0.02
+withdrawal	0.22			-0.01
+without	-0.26	0.09	0.05	-0.02	-0.01
+without a	0.11	-0.11	0.06	-0.12	-0.05
+without telling	-0.11	-0.02	-0.03	-0.05
+won	-0.08	0.2	0.15	-0.07	-0.01
+won't	-0.06	0.39	0.24	0.1	0.09
+wonder	-0.22	-0.06	-0.12	-0.18	-0.09
+wonder who	-0.04	-0.06	-0.1	-0.04	-0.04
+wood	-0.12	0.04	-0.02	-0.04
+word	-0.26	0.03	-0.03	-0.05	0.02
+words	-0.03	0.2	0.08	-0.27	-0.09
+work	0.07	0.14	0.18	0.22	0.13
+worked	-0.23	-0.11	-0.16	-0.03	-0.01
+working	0.05	-0.07	-0.17	-0.04	-0.03
+world	-0.1	-0.19	-0.14	0.03	-0.03
+would	-0.13	0.1	-0.23	0.01	0.11
+would be	0.04	0.21	0.12	0.03	0.07
+would have	-0.09	-0.12	-0.11	-0.01	-0.02
+would i	-0.07	-0.04	-0.14	-0.01	0.03
+would like	0.31	0.11	0.18	0.04	0.05
+would love	0.01	0.2	0.19		-0.01
+would you	-0.03	-0.02	-0.15	0.02	-0.01
+wouldn't	0.05	0.28	0.29	-0.06	-0.02
+write	-0.11	0.23	0.22	0.1	-0.01
+write to		0.11	0.1	-0.01
+writing	-0.04	0.15	0.14	0.01
+written	-0.22	-0.01	-0.21	0.16	0.02
+wrong	-0.02	0.02	-0.14	-0.06	-0.03
+wrong with	-0.05	-0.09	-0.15	-0.01	-0.01
+wrote	-0.11	-0.04	-0.01		0.06
+y	-0.18	0.75	0.53	-0.31	0.09
+y la	-0.01	0.25	0.28	-0.15	-0.01
+y me	0.13	0.1	0.04	0.05	0.06
+y no	-0.04	-0.08	0.06	0.07	0.13
+y yo		0.47	0.41	-0.04
+y'all	0.14	-0.26	-0.38	-0.03	-0.06
+y'all ever	0.28	-0.04	-0.07	0.07
+y'all please	0.11		-0.01	0.17	0.06
+ya	-0.06	-0.02	-0.25	0.74	0.09
+ya me	-0.04	-0.05	-0.15	-0.01
+ya no	-0.02	0.07	0.12	0.02	0.04
+yall be	-0.09	0.21	0.06	-0.03
+yall take	0.33		0.32	-0.03
+ye get	-0.13	-0.02	-0.01	0.15	-0.01
+ye know	-0.02	0.05	0.11	0.04	-0.04
+ye like	0.14	-0.02	-0.07	-0.03
+ye need	-0.1	-0.07	-0.02	-0.05	0.02
+ye see	-0.22	-0.03	-0.07	0.03	0.04
+ye tell	0.24		0.13		-0.01
+yeah	-0.22	-0.2	-0.26	-0.09	-0.02
+year	-0.12	-0.25	-0.28	-0.11	-0.03
+year and	-0.03	0.2	0.21	-0.05	-0.03
+yearbook		0.1	0.1
+years	0.08	0.07	0.18	0.04	-0.01
+years ago	0.15	0.05		-0.01
+years of	-0.03	-0.08	-0.09	0.27
+years old	0.14		0.19		0.02
+yer	-0.01	-0.14	-0.22	-0.01	-0.1
+yes	-0.38	-0.18	-0.22	-0.07	-0.01
+yes the	-0.09	-0.04	-0.12	-0.01
+yesterday	-0.01	-0.13	-0.16	-0.02	-0.01
+yet	0.26	-0.01		0.04	0.01
+you all	0.08	-0.04	0.11	0.01
+you are	-0.18	-0.05	-0.15	0.05	-0.03
+you do	0.27		-0.09	0.26	-0.01
+you even	-0.18	-0.01	-0.05	-0.02	-0.01
+you find	0.15			-0.01	-0.02
+you for	-0.04	-0.02	-0.05	0.15
+you guys	0.14	-0.01	0.1	-0.02
+you have	0.4	-0.02	0.11	-0.06	0.1
+you imagine	-0.29	-0.04	-0.2	-0.01
+you look	-0.3	-0.02	-0.16	-0.05
+you on	-0.02	-0.01	-0.05	0.12	0.07
+you open	0.1		0.29	-0.04
+you seen	-0.15		-0.04		0.05
+you send	-0.03	0.15	-0.05	0.03	-0.02
+you sleep	-0.08			-0.2	0.06
+you still	0.14		-0.04	0.16
+you there	0.21	-0.05	-0.05	-0.03	-0.01
+you to	0.01	0.12	0.26	-0.11	-0.04
+you tried	-0.12		-0.08	-0.01
+you want	-0.11	-0.13	-0.2	0.06	-0.03
+you'd	-0.03		0.01	0.14
+you're	-0.1	-0.19	-0.18	-0.01	-0.02
+young		0.12	0.11	0.07	0.03
+your kids	0.21	-0.01	0.18	-0.02
+your order	-0.23	-0.03	-0.11
+zero	-0.02	-0.11	-0.06	0.04	0.04
+zip	-0.04	-0.1	-0.11	-0.01
+zone	0.1		0.06	-0.01
+`;
+
+/** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
+export const kindStarts: readonly number[] = [1.27, -4.64, -4.15, -2.37, -3.04, -2.14, -4.45, -5.5, -6.21, -4.21];
+
+/** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event. */
+export const kindTable = `
+:asking little	0.3	-0.1				-0.2				-0.1
+:asking much	-0.6	-0.3	0.5	-0.7	0.4	0.5	-0.5	-0.1	-0.3	-0.4
+:asking none	-0.1	0.6	0.5	0.6	0.4	-0.4	0.6	0.6	0.9	1
+:asking some	0.4	-0.2	-0.3	0.5	-0.7	0.1	0.2	-0.2	-0.3	-0.2
+:asking very much	-0.1		-0.7	-0.4	-0.1	-0.1	-0.4	-0.2	-0.2	-0.3
+:class ^ advise	-0.3		0.1	-0.1	0.3		-0.1	0.1		-0.1
+:class ^ again	-0.1	-0.1	-0.3	0.6		-0.2	0.5		-0.1	-0.2
+:class ^ any	0.7	-0.2	0.1	-0.2	-0.2	-0.4	-0.3	-0.1	0.3	-0.1
+:class ^ aux	1.3	-0.7	-0.3	-0.6	-0.2	-0.4	-0.2	-0.1	-0.3	-0.4
+:class ^ bad							0.3	-0.1	-0.1	-0.1
+:class ^ book	-0.1	-0.1		0.1		0.1	-0.1			0.2
+:class ^ death		-0.1	0.3	-0.1			-0.1	-0.1		-0.1
+:class ^ first	-0.4	0.7	-0.2	-0.2	-0.1	-0.1	0.1	-0.1	-0.1	-0.1
+:class ^ glad							0.1	0.5	-0.1	-0.1
+:class ^ handle	-0.7	-0.4	-0.2	-0.3	-0.1	0.9	0.1	-0.1	-0.1	0.1
+:class ^ if	-0.5	-0.1	0.5		-0.1	-0.1	0.2
+:class ^ it	-0.9	0.6	0.1	0.4	-0.1	-0.2
+:class ^ kin	-0.1	0.3	-0.1	-0.1	-0.1	-0.1				0.4
+:class ^ know	-0.1	-0.1	0.2	-0.2	-0.1	0.4	-0.1			-0.1
+:class ^ lack	-0.1	-0.1		0.2
+:class ^ make	0.4	-0.1	-0.1	-0.1	-0.2	-0.2	-0.1
+:class ^ maybe	-0.2	0.2		-0.2		0.1	-0.2		-0.1	-0.1
+:class ^ need	-0.2	0.3	-0.2	-0.3	-0.2	0.3	-0.1			-0.1
+:class ^ none	-0.1	-0.2		0.5		-0.1	-0.1
+:class ^ not	0.2	-0.1	-0.1	-0.2	0.5	-0.6	0.5	-0.2	-0.1	-0.2
+:class ^ number	-0.1	-0.1	0.2	0.2		-0.1	0.4		-0.1	-0.2
+:class ^ other	-0.1			0.4	-0.2	-0.1	0.2	-0.1		0.1
+:class ^ paper										0.3
+:class ^ past	0.4			-0.2	0.2	-0.3	-0.2	-0.1	-0.1	-0.1
+:class ^ pay				-0.2	0.2	0.1	-0.1
+:class ^ plan	-0.5	0.8	-0.1	-0.3	0.2	-0.2	-0.1		-0.1	-0.1
+:class ^ private	0.3	-0.1	0.2		-0.1	-0.2	-0.1		-0.1	-0.1
+:class ^ self	-0.3	0.3	0.1	0.4	-0.4	-0.4	-0.3	-0.1	-0.3	-0.2
+:class ^ sell	0.2					-0.1	-0.2		0.1	0.4
+:class ^ solved	0.1	0.4	-0.1	-0.2	-0.2	-0.1	-0.1	0.1	-0.1	-0.3
+:class ^ stuck	-0.2	-0.2	0.3	0.3		-0.1	0.4			-0.1
+:class ^ subject	-0.1			-0.1	0.4	-0.2		-0.1
+:class ^ want		0.2	0.4	-0.4	-0.2	0.4	-0.2	0.1	-0.1	-0.1
+:class ^ wh	1.4	-0.7	0.2	-0.8	-0.6	-0.9	-0.1	0.1	-0.3	-0.3
+:class ^ you	0.6	-0.3	-0.1	-0.2	-0.1		0.3	0.2	0.1	-0.2
+:class advise	-0.2		0.2	-0.3	0.4	-0.4	-0.1		-0.1	-0.3
+:class advise … again	-0.2		0.2	0.1	-0.1	0.1				0.2
+:class advise … aux	0.3	0.1		-0.1	-0.1	-0.1	-0.2	-0.1		-0.1
+:class advise … book	0.2	0.1	-0.1		0.1	-0.2	-0.1
+:class advise … first	0.4	-0.2	0.1			-0.2	-0.2	0.1		-0.1
+:class advise … handle	0.2		-0.1		0.2	-0.3
+:class advise … it	0.1	0.2	-0.2			-0.1	-0.2	-0.1	-0.1
+:class advise … know	-0.1	0.3	-0.1	-0.1			-0.1	0.1	0.3
+:class advise … make	-0.5				0.3			-0.2
+:class advise … not	-0.1	0.3	-0.1	-0.1				-0.1
+:class advise … number	0.3				-0.1	-0.1	-0.2	-0.1
+:class advise … past	-0.3	0.2	0.1			-0.1	-0.2	0.3
+:class advise … place	-0.1	-0.1	0.2				0.1
+:class advise … plan	-0.2	-0.1	0.3	0.1		-0.1
+:class advise … self	-0.2	-0.1		0.1	0.3	0.1	-0.1		-0.1
+:class advise … solved	-0.1			0.1			-0.1	0.3
+:class advise … want	-0.1	-0.3	0.3		-0.1	0.1	-0.1		0.2
+:class advise … wh	0.1	0.3	-0.1	-0.1		-0.1
+:class again	-0.4		-0.3	0.8	-0.1	-0.5	0.7	-0.5	0.2	-0.1
+:class again … advise	0.1	-0.2		0.2			-0.1		0.1
+:class again … again	-0.1	-0.4	-0.1	0.4	-0.1	-0.1	-0.1
+:class again … aux		-0.6	0.2	0.4	-0.1			-0.1	0.1	-0.1
+:class again … death	0.1			-0.2		0.1	0.3
+:class again … first		0.2
+:class again … handle	-0.2	-0.2	0.1	0.4	-0.1	-0.2
+:class again … it		-0.4	-0.1	0.3	-0.1	0.1	0.1	-0.1	-0.1	-0.1
+:class again … learn		0.3	-0.1	0.1			-0.1
+:class again … mend		-0.3		0.1			0.2
+:class again … not	-0.1	0.2	0.1	-0.2	-0.2		-0.1			0.1
+:class again … number	-0.1		-0.1	-0.2	0.1	-0.1	-0.2		0.2	-0.1
+:class again … other		0.2		-0.2		-0.1	-0.2
+:class again … past	-0.1		-0.1	-0.1		0.3	-0.1		0.2
+:class again … pay		-0.1		0.3		-0.1	0.2
+:class again … place	0.1	0.4	-0.1	-0.3	-0.1		-0.1
+:class again … private		-0.3		0.2
+:class again … self	-0.2		-0.3	0.3		-0.3	-0.1	-0.1	0.1	-0.1
+:class again … sell	0.1	-0.3		0.2	-0.1		-0.1
+:class again … service	-0.2		-0.1	0.2			0.1		0.1
+:class again … stuck	-0.2	-0.3	-0.1	0.1	-0.1	0.2	-0.2		-0.1
+:class again … subject	-0.2	0.3	-0.1	0.2	-0.1		-0.1
+:class again … you				-0.1			-0.1		0.3
+:class any	0.1	-0.3	0.4	-0.3	-0.5	0.2	0.2	-0.3	0.2	-0.3
+:class any … aux	-0.2	0.1	0.1	-0.2	-0.1	0.4	-0.3			-0.1
+:class any … book	-0.3	-0.2	0.4	-0.1			0.2
+:class any … crowd	-0.1	0.2		-0.2			-0.1
+:class any … first	-0.1	-0.3	-0.1			0.3	-0.2	-0.1	0.2
+:class any … glad	0.1	0.1	-0.2			-0.1
+:class any … handle	0.2		0.1	-0.1		-0.4
+:class any … it		0.2	0.1	-0.3			0.2		-0.1
+:class any … know	0.2	-0.3	-0.1	-0.2	-0.1	0.3	-0.1
+:class any … learn	0.3	-0.2		-0.1	-0.1		-0.1
+:class any … make	-0.1	-0.3	0.1		-0.1	0.4
+:class any … maybe	-0.3	0.1	0.3		-0.1	0.1	-0.1
+:class any … mend	0.1	0.1	0.3	-0.1	-0.1	-0.3	-0.1
+:class any … need	-0.1	-0.3	0.5	0.1		-0.1	-0.1
+:class any … none	-0.2					0.3
+:class any … number	0.3		-0.3	-0.1		0.1	-0.1
+:class any … other	0.2	0.1	-0.1	-0.1		-0.1	0.2
+:class any … paper	-0.1	-0.4	0.1		-0.1	0.5
+:class any … past	0.2	-0.1	0.1	-0.2		-0.2		-0.1
+:class any … place	-0.1	0.1	-0.2			0.2	-0.1
+:class any … plan	-0.1	-0.1	0.3	-0.1		-0.2
+:class any … private	0.2	-0.3	0.2	-0.1		-0.1	-0.1
+:class any … self	0.1		-0.1	-0.2	-0.2	0.2	-0.1	-0.1	0.2
+:class any … service	0.1	-0.1		-0.2		0.3	-0.1	-0.1
+:class any … stuck	-0.1	-0.1	-0.1			0.3	-0.1		-0.1
+:class any … subject	0.3	-0.3	0.2	-0.1	-0.1		-0.1		0.2
+:class any … tech	0.3	-0.1		-0.2		0.2	-0.1		-0.1
+:class any … wh	-0.4		-0.1	-0.2	-0.1	0.6	-0.1
+:class aux	0.3	0.1	0.1	-0.6	-0.4	-0.7	-0.4	-0.3	0.4	0.1
+:class aux … advise	-0.3	-0.1	0.1	-0.1	0.4	-0.1	0.1		-0.2	0.1
+:class aux … again	0.4		-0.1	-0.1	-0.2	-0.1	0.2	-0.1	-0.1	0.1
+:class aux … any		-0.4	0.3		-0.2	0.1	0.4		-0.1	-0.1
+:class aux … aux		-0.1		-0.1	0.3	-0.1	-0.1	-0.2	-0.2	-0.1
+:class aux … bad		-0.1		0.1			0.2
+:class aux … book	-0.2	0.1	0.2	0.2	0.2	-0.3			0.2	-0.1
+:class aux … crowd		-0.3	0.3		-0.1		0.3		-0.1
+:class aux … death		-0.3	0.4	0.2	-0.1	-0.1	0.2			-0.1
+:class aux … first	-0.1	-0.1	0.2	-0.2	0.2		-0.1	-0.1	-0.1	0.1
+:class aux … glad		-0.1	0.3	-0.1	0.1	-0.2	-0.2	0.1	-0.2	-0.1
+:class aux … handle	0.3	-0.2	0.3	-0.3	0.2	-0.2	-0.5	-0.1	0.1
+:class aux … it	0.3	-0.1	-0.1	-0.1		-0.4	0.3	-0.2		-0.3
+:class aux … kin	-0.3	-0.2	0.2		0.1	0.2				0.1
+:class aux … know	0.3	0.5	-0.5	-0.2	-0.1	-0.2	-0.1		-0.1
+:class aux … lack	-0.1	0.2	-0.1	-0.2	0.2		0.4		0.2
+:class aux … learn	0.4	-0.3	-0.1			-0.2	-0.1		-0.1	0.1
+:class aux … maybe		0.1	-0.3		0.2	0.2				0.2
+:class aux … mend	0.1	-0.3	-0.4	0.4	0.1			-0.1	-0.1	0.1
+:class aux … need		0.1	-0.1				-0.2
+:class aux … none	-0.4		0.1	-0.1		0.1	0.3
+:class aux … number	0.1	-0.4	0.3	0.3	-0.2	0.4	0.1	-0.1	-0.1	-0.3
+:class aux … other		0.1	-0.2	-0.1	-0.2	0.3		-0.1	-0.1	-0.1
+:class aux … paper	0.4	-0.4		0.2		-0.2	-0.3
+:class aux … past		-0.1		0.2	-0.1	-0.1	0.2	-0.2		0.2
+:class aux … pay	0.2	-0.1	-0.1	0.1	-0.1		0.3
+:class aux … place	-0.1	-0.2	0.1	0.1	-0.2		0.1			0.2
+:class aux … plan	0.3	-0.1	-0.2	-0.1	-0.1		-0.1	-0.1		0.2
+:class aux … private		-0.1	0.1	0.3	-0.1	-0.3	0.2		-0.1	-0.1
+:class aux … self	0.4	0.2	-0.1	-0.4		-0.5	0.2	-0.3	-0.3	-0.2
+:class aux … service	0.1		-0.1	-0.3			0.1	-0.1		0.2
+:class aux … solved	-0.3	0.1	0.2	0.1	-0.1	0.1	-0.1	0.2	-0.1
+:class aux … stuck		0.1		0.1	-0.1	0.1	-0.2	-0.1	0.7	-0.1
+:class aux … subject	0.1		-0.1	0.3	-0.1		0.1	0.2	0.1	0.1
+:class aux … tech	0.2		-0.1	-0.1		-0.1			-0.1
+:class aux … want		-0.3	0.2		-0.1	-0.1	-0.1
+:class aux … wh		-0.2	-0.3	0.4	-0.2		-0.2	-0.1	-0.1
+:class aux … you	0.5	-0.6	-0.2	-0.4	-0.3	-0.2			-0.2	-0.1
+:class bad		-0.1		0.1			0.9	-0.2	-0.2	-0.3
+:class bad … self							0.3	-0.1	-0.1
+:class book	-0.1	-0.3	0.3	-0.4	-0.3	0.7	-0.3	-0.1	0.5	0.1
+:class book … again		-0.2	-0.1			0.3				0.1
+:class book … any	-0.3	-0.1	0.3	-0.1	-0.1	0.1	-0.1
+:class book … aux		-0.5	0.3	0.3		-0.1		0.1	0.3	-0.1
+:class book … book	0.2	0.2		-0.2	-0.1	-0.3	-0.1		0.3	-0.1
+:class book … crowd	-0.2	-0.2	0.4	-0.1			0.1
+:class book … glad								0.2	-0.1
+:class book … handle	-0.1	0.2	0.1	-0.1			-0.1
+:class book … homeless			0.1				-0.1	-0.1	0.3	-0.1
+:class book … if	-0.1	0.2				-0.1	0.1
+:class book … it	-0.2	-0.1	0.3	0.1	-0.2	0.2	-0.1		-0.1
+:class book … kin	0.2	-0.4	0.4	-0.1	-0.1	-0.1
+:class book … learn	-0.1	-0.2	-0.1	-0.1		0.4
+:class book … make		0.2		-0.1		-0.1
+:class book … mend	-0.2	-0.3	-0.1	0.3	0.1	0.4
+:class book … none	-0.1	-0.1	0.1	0.2		-0.1	-0.1
+:class book … not	-0.2	0.3	-0.2	-0.2	-0.1	0.4	-0.1			0.1
+:class book … number		-0.3	0.1	-0.1		0.3	-0.2		0.2
+:class book … other	-0.2	-0.1	0.1	0.1	-0.1	0.3	0.2
+:class book … past	0.2	-0.2		-0.1		0.1	-0.1	-0.1
+:class book … private		0.2	-0.1	0.2		-0.2	-0.1
+:class book … self	0.2		-0.1	-0.2	-0.3	0.1	0.1	-0.1	-0.1
+:class book … service	0.2	0.2	-0.1	-0.1		-0.2	0.1	0.1		-0.1
+:class book … subject	-0.2	-0.1	-0.2	0.2	0.2	0.3			-0.1
+:class book … tech		0.3		-0.1		-0.1
+:class book … want		0.2	-0.2			0.1
+:class book … wh	0.1	-0.3	-0.2	-0.1	-0.1	0.5
+:class crowd	0.2	-0.1	0.4		-0.1	-0.4		0.1	-0.3	0.1
+:class crowd … any	-0.1	0.1	-0.1			0.2	-0.1
+:class crowd … aux	-0.1	0.2	-0.2		0.2	-0.1	0.2		-0.1
+:class crowd … handle	0.2	-0.1	-0.1
+:class crowd … number	-0.1	-0.1	-0.1	0.2	-0.1	0.2	-0.1
+:class crowd … other		-0.1	0.2	-0.1		-0.1	-0.1
+:class crowd … past	-0.2			0.3	-0.1	-0.1	-0.2
+:class crowd … self	-0.1	-0.4	0.1	0.4	0.1		-0.2	0.2
+:class crowd … sell	-0.1				0.2		0.1
+:class crowd … service	-0.1	0.1		0.1			0.3
+:class crowd … wh		-0.1			0.2		0.1
+:class danger		0.3	0.2	-0.3	-0.2	-0.1	-0.2	0.1	-0.1	-0.1
+:class danger … know	-0.1	-0.1	0.3	-0.1
+:class danger … self	0.3		-0.1	-0.1	-0.1	-0.1	-0.1
+:class danger … wh	-0.1		0.3	-0.1
+:class death	0.1	-0.2	0.4	0.2	-0.3	-0.1	0.4	0.1	-0.1	-0.3
+:class death … aux			0.1	0.1		-0.1	0.3
+:class death … book	-0.1	-0.1	0.3	0.1		-0.1	-0.1
+:class death … kin	0.2	0.1			-0.1	-0.1
+:class death … pay	0.3		-0.1	-0.1		-0.1
+:class death … self	-0.1	-0.3	0.2			0.1	-0.2	0.1
+:class first	-0.3	0.6	0.2	-0.4	-0.3	-0.3	0.3	0.4	-0.2
+:class first … again	-0.1	0.2	-0.2	0.1		0.1	0.2
+:class first … any	-0.1	0.4	-0.1			-0.2	-0.1
+:class first … aux	-0.1	0.1	0.3			-0.1	0.1	0.3	-0.2	0.3
+:class first … book	0.2	-0.1	-0.2		0.1		-0.1	0.2	-0.1
+:class first … death	-0.1	-0.1	0.2			-0.1
+:class first … handle	0.3		-0.1			-0.2	-0.1			0.1
+:class first … it	-0.1	-0.2	0.2	0.1		0.2	-0.2	-0.1		0.1
+:class first … learn		-0.1		-0.1		0.1	0.2			-0.1
+:class first … make	0.2	-0.1					-0.1	-0.1
+:class first … maybe	0.2		-0.2	0.1		-0.1				0.4
+:class first … need	0.1	-0.1		-0.2		0.2
+:class first … none		-0.2	0.1		0.1
+:class first … not	0.1	-0.1		-0.1			0.2	-0.1
+:class first … number		0.4	-0.1	-0.1	0.1	-0.2	0.1			-0.1
+:class first … other	0.1	-0.2	0.1	0.2	-0.1	-0.1	-0.1
+:class first … paper	-0.1	0.1		-0.2	-0.1	0.2
+:class first … past	-0.2	0.2	-0.1	-0.2	0.2		0.1
+:class first … place		0.4	-0.1	-0.1		-0.2
+:class first … plan	-0.2	0.3	-0.1	-0.1		-0.1	-0.1
+:class first … private	-0.2	0.5	-0.1	-0.1			-0.1
+:class first … self		0.1		-0.1	-0.1	0.1	-0.3	-0.1	0.2	-0.1
+:class first … service	-0.1	0.4	-0.1	-0.1	0.1	0.1	-0.1	0.3	-0.1
+:class first … solved		0.1					0.2	0.4
+:class first … stuck		-0.1		-0.1		0.2
+:class first … subject		0.2	-0.1	-0.1	0.1	-0.2		0.2
+:class first … tech		0.3	-0.1	-0.2	0.1		-0.1	0.2
+:class first … wh	0.2	-0.1	-0.1	-0.1		-0.1	-0.1
+:class glad	0.2	-0.3	0.1	-0.4			-0.1	0.8	-0.4	-0.2
+:class glad … advise		-0.1	0.2		-0.1
+:class glad … again			-0.1			0.2
+:class glad … aux	-0.1	-0.5	0.6	-0.1	-0.1		-0.1	-0.1		-0.1
+:class glad … book		0.2	-0.1	-0.1	-0.1	-0.2
+:class glad … crowd							-0.1	0.4
+:class glad … danger	0.2	-0.1	-0.1		-0.1
+:class glad … first	-0.1	-0.1	0.2	-0.1		0.2	-0.1	0.4
+:class glad … glad								0.3
+:class glad … handle	0.1	-0.2	0.3	-0.1	-0.1	-0.1
+:class glad … it		-0.1	0.1	-0.1			-0.1	0.2
+:class glad … make	-0.1	-0.1	0.3			-0.1		-0.1
+:class glad … other		-0.2	0.1			0.1
+:class glad … past			0.1				0.2
+:class glad … self	0.1	0.1	-0.1	-0.1	-0.1	0.1	0.1	0.4
+:class glad … sell							0.3
+:class glad … solved								0.3
+:class glad … stuck	-0.1					0.2
+:class glad … you		0.2	-0.2			-0.1	0.1
+:class handle	-0.5	0.1	-0.1		-0.3	0.5	-0.2	-0.4
+:class handle … again		0.2	-0.1				-0.1			-0.1
+:class handle … any	0.2		-0.3	0.1	-0.1	0.1	0.1
+:class handle … aux		-0.1	-0.3		0.3	0.2	0.6	-0.1	0.1	-0.2
+:class handle … book	-0.5	0.2	-0.1	-0.1	-0.1	0.3	-0.1
+:class handle … crowd			0.1	-0.1		-0.1	0.2			-0.1
+:class handle … first	-0.3	0.2	0.1	-0.1		0.2	-0.1
+:class handle … handle	-0.5	-0.1	0.1	0.3		0.3	-0.1			-0.1
+:class handle … homeless		-0.1	0.2			-0.1	-0.1	-0.1	0.2	-0.1
+:class handle … if	0.2	0.2	-0.1	-0.1	-0.1	-0.2
+:class handle … it	0.1		0.2	0.1	-0.2	-0.1	-0.3	-0.1
+:class handle … kin	0.2	-0.1	0.1	-0.2		-0.1	-0.1			0.1
+:class handle … know	0.1	0.4	-0.1	-0.2	-0.1	-0.1
+:class handle … learn	-0.2	-0.2	0.1		-0.1	0.4	-0.1
+:class handle … make		-0.3	0.2			0.1
+:class handle … none	-0.1			0.2		-0.1
+:class handle … number	-0.1	0.3	-0.1	-0.1		-0.1			-0.1	0.2
+:class handle … other	-0.3	0.3			0.1	-0.1	-0.1			-0.1
+:class handle … past	0.5	-0.3	-0.2	-0.1	0.1		-0.1
+:class handle … pay	0.2	-0.3		0.1		-0.1	-0.2
+:class handle … place		0.3	-0.2		-0.1	-0.1	-0.1
+:class handle … plan	0.2	-0.3	0.3
+:class handle … private	-0.1		0.1	0.3		-0.2	0.1
+:class handle … self	-0.1	-0.2	-0.4		-0.2	0.2		-0.1	-0.1	0.1
+:class handle … sell	-0.3		0.1			0.2	-0.1
+:class handle … service	0.2	0.1	-0.2	0.1	-0.1	-0.1	-0.2	-0.1		-0.1
+:class handle … subject	-0.3	-0.7	0.2	0.3	0.1	0.3
+:class handle … wh	-0.2	-0.1	-0.3	0.3	-0.1	0.3	-0.1
+:class handle … you	-0.2	0.3	0.4	-0.1	-0.1
+:class handle … young		-0.1		-0.1		0.2
+:class homeless	-0.2				0.3	-0.3		-0.1	0.2	-0.1
+:class homeless … aux		-0.1		0.1			-0.1	-0.1	0.2
+:class homeless … past					-0.1		0.3
+:class homeless … self	-0.1	-0.2			0.3		-0.1
+:class if	0.8	-0.3	0.3	-0.7	-0.2	-0.5	-0.1	-0.2	-0.2	-0.2
+:class if … advise	-0.2	-0.1	0.2			-0.1
+:class if … any	-0.1	-0.3	0.2	-0.1	0.3	-0.1	-0.1
+:class if … first	-0.2	-0.1	0.2			-0.1	-0.1
+:class if … handle	0.1	0.1	0.3	-0.1	-0.1	-0.3	-0.1
+:class if … it	0.2	-0.5	0.4	-0.2	0.3	-0.3	0.2
+:class if … kin	-0.1	-0.3	0.4
+:class if … know	0.2		-0.2
+:class if … make		-0.2	0.2		-0.1
+:class if … maybe	-0.2	0.4	-0.2	-0.1			0.1
+:class if … mend	0.2	-0.2				-0.1
+:class if … not	0.3	-0.3	0.1		-0.1		0.2
+:class if … other	0.2	-0.2	0.3	-0.1	-0.2	-0.2	-0.1
+:class if … past	-0.1	-0.2	0.5	-0.1	-0.1	-0.2
+:class if … self	0.2	0.2	0.1	-0.3	-0.1	-0.3	0.2	-0.1
+:class if … subject	-0.1		0.2			-0.1	0.2
+:class if … you	-0.2	-0.2	0.1			0.2	0.1
+:class it	-0.2	0.4	-0.1		-0.4	-0.2		0.1	-0.4	-0.6
+:class it … advise	-0.3	-0.3	0.3	0.1	0.2	-0.1	-0.4	0.1	-0.1	-0.1
+:class it … again	-0.1	-0.3		0.1	-0.2	-0.1	0.2	-0.1	-0.1	-0.1
+:class it … any	-0.1		-0.3		0.3	0.1	-0.2		-0.1
+:class it … aux	-0.1		0.1	0.3		-0.1	0.3	0.1	0.1	0.1
+:class it … book	-0.2	-0.4	-0.2	0.4	-0.1	0.3	0.2		0.3
+:class it … crowd				-0.2	0.1		0.4
+:class it … death	0.2	-0.3	-0.1		-0.1	0.1	-0.1
+:class it … first	-0.1	-0.1	0.5	-0.2	-0.2	-0.1	-0.1	-0.1		-0.1
+:class it … glad	0.1	-0.4	0.3	-0.1	0.1	-0.1	-0.2
+:class it … handle	0.2	-0.3	-0.1	0.4	-0.1	-0.3	-0.2		0.2	-0.1
+:class it … if	-0.2	-0.2	0.2			0.2	-0.1
+:class it … it	0.1	-0.1		0.1	-0.1	-0.3	0.1	-0.2	-0.1	-0.1
+:class it … kin	0.1		-0.1	-0.3		0.1	-0.1			-0.1
+:class it … make	-0.4	0.1	0.1	0.1	0.1		-0.2
+:class it … maybe	0.1	-0.1	0.2	0.2	-0.3	-0.2				-0.1
+:class it … mend	-0.4		-0.1	0.4	-0.1		-0.2
+:class it … need	-0.1	-0.2		0.6	-0.1	-0.1	-0.2
+:class it … none		0.2		-0.1		-0.2	-0.2
+:class it … not	-0.1	-0.3	0.6	0.4	-0.3	-0.3	-0.1		-0.1
+:class it … number	0.3	0.1	-0.3	0.2	-0.2	-0.1	-0.1	0.2	-0.1	0.1
+:class it … other	-0.2	0.1	0.1		-0.2	-0.1	0.2	0.1	-0.1	-0.1
+:class it … paper	-0.1	-0.4	0.1	0.2	-0.1		-0.2
+:class it … past	0.1	-0.5	0.5		-0.2		-0.2		-0.1	-0.1
+:class it … pay	-0.1			0.1		0.1	0.3	-0.1
+:class it … place	-0.1			0.4	-0.1					-0.1
+:class it … private	0.1	-0.4		0.3	-0.1		-0.2
+:class it … self	-0.1	-0.1	0.2		-0.2		-0.2		-0.2	-0.1
+:class it … sell	0.2	-0.2	-0.1		0.1		0.1
+:class it … service	-0.2			0.1	0.2	0.1	-0.1	-0.1	-0.2
+:class it … stuck	-0.1	-0.5		0.1	-0.1	0.1	-0.1	-0.1	0.1
+:class it … subject		0.1	-0.1	0.2	-0.1	-0.1
+:class it … wh			0.2	-0.5	0.2	0.3	-0.1	0.2
+:class it … you	0.1	-0.1				-0.1	-0.2
+:class kin	-0.3	0.5		-0.6		-0.1	-0.7	-0.1	0.1	0.1
+:class kin … again	0.1	-0.3	0.1	-0.3	0.1	0.2
+:class kin … aux		-0.4	-0.1	0.5	0.1	0.1	0.1	-0.1	-0.1	-0.1
+:class kin … book	-0.3		-0.1	0.3	-0.1	0.3		0.1
+:class kin … handle	-0.1	0.3	-0.1	-0.2	0.1	-0.1
+:class kin … if	0.2	-0.1
+:class kin … it	0.2	0.2	-0.3		-0.1	-0.1	-0.1			0.1
+:class kin … kin	-0.2	0.2	-0.1	-0.1	0.1	-0.1
+:class kin … know	0.1	0.2	-0.2		-0.2	0.2
+:class kin … lack			0.3	-0.1	-0.1	0.1
+:class kin … learn	-0.1	0.2	-0.1	-0.1				0.1
+:class kin … maybe	0.1	-0.2		0.1		-0.1
+:class kin … mend	-0.1		-0.1	0.2	-0.1	-0.1
+:class kin … none		-0.3			0.2	-0.1	-0.1
+:class kin … not		0.1	0.2	-0.4	0.1	-0.2
+:class kin … number	-0.1	-0.2	0.2	-0.2	0.4	0.1	0.1
+:class kin … other		0.2	-0.5	-0.2	0.3	0.1	-0.1	0.1	-0.1	0.2
+:class kin … past	-0.2	0.4	-0.1	-0.1	-0.1	0.1	-0.1
+:class kin … self	-0.1	0.2	-0.4	0.3	-0.1	-0.2	-0.2
+:class kin … solved	-0.1	0.3	-0.1	0.1		-0.1	-0.1
+:class kin … subject	-0.1	-0.4		0.3	-0.1	0.2
+:class kin … young		0.3	-0.1		-0.1	-0.1	-0.1
+:class know	-0.2	0.2	0.3	0.1	-0.3	-0.1	-0.8	-0.2	0.1	-0.4
+:class know … advise	-0.2	-0.2	0.1	-0.1	0.1	0.1
+:class know … book	0.4	-0.1	-0.2	-0.2	-0.1	0.1			0.1
+:class know … crowd		-0.2	0.3	0.1
+:class know … death	-0.1	-0.2	0.2	0.3		-0.1
+:class know … first	-0.4		0.4		-0.1
+:class know … handle		-0.2	-0.3		0.4
+:class know … if	0.7	-0.4	-0.4	-0.2	-0.2	-0.1	-0.1		-0.1
+:class know … it	0.3	-0.5		0.2	0.2	-0.1	-0.1		0.1
+:class know … kin	0.1	0.1	-0.2		-0.1	0.2
+:class know … know	-0.1	0.1	0.2	-0.2	-0.1	0.1
+:class know … learn	0.3	-0.2	-0.2		0.1	-0.1
+:class know … make	0.1	0.2		0.1	-0.1	-0.2
+:class know … maybe	-0.3	0.2		-0.1	0.1	0.1
+:class know … need	0.4	-0.1		-0.1	-0.1	-0.1
+:class know … none	0.2	0.1	-0.1	-0.2	-0.1	-0.1
+:class know … not		0.3	-0.1	-0.1	-0.1	-0.1	-0.1
+:class know … other	0.1	-0.4	-0.2	0.1	-0.2	0.4	-0.1		-0.1	-0.1
+:class know … past	0.5	-0.3		0.1	-0.1	-0.1	-0.1
+:class know … pay	0.3	-0.3				-0.1
+:class know … self		-0.1	-0.3	0.5	-0.2	0.3	-0.2	0.1
+:class know … sell	-0.3	-0.1	0.1	-0.1	0.3	-0.1
+:class know … wh	-0.7	0.5	0.2	-0.1			-0.1	-0.1	-0.1
+:class lack	-0.5	0.2	0.2	0.3	-0.1	-0.1	0.4	-0.1	0.1	-0.2
+:class lack … again	-0.1	-0.1		0.2			0.1
+:class lack … any	-0.1	-0.2		0.5
+:class lack … book	0.1	0.1	-0.1	-0.1		0.1			0.2
+:class lack … handle	0.1	-0.1	-0.1			0.1	0.1		0.2
+:class lack … kin		-0.1	-0.1	0.1		0.2
+:class lack … paper	-0.1	-0.2		0.3
+:class lack … plan	-0.1	-0.1		0.3		-0.1
+:class lack … self	-0.1	-0.1				0.3	0.4		-0.1
+:class lack … service	-0.1	-0.2		0.2			0.1
+:class lack … subject		0.2	-0.1	-0.1	-0.1
+:class learn	-0.5	0.5	0.4			-0.2			-0.2	0.2
+:class learn … again	-0.1	-0.1				0.3	-0.1
+:class learn … any			-0.2	0.1
+:class learn … aux	-0.2	0.1	0.1	0.3	-0.2	-0.1	0.2		-0.1	-0.1
+:class learn … book		0.4	-0.2			-0.2
+:class learn … first	-0.1		0.3	-0.1		0.1	-0.1
+:class learn … handle	-0.1	0.4	-0.1			-0.1
+:class learn … it	-0.3	-0.1	0.3	0.2			0.1	0.1
+:class learn … kin	-0.1	0.2	-0.2	0.1	-0.1	-0.1	-0.1
+:class learn … learn		0.3	-0.2	-0.1	0.1	-0.1
+:class learn … not	0.2	-0.2	0.4	-0.1	-0.1		-0.1	0.1
+:class learn … number	-0.1	-0.2	0.2	-0.1	-0.1	0.4	-0.1			0.1
+:class learn … other	0.3	0.1	-0.2	-0.1	0.1	-0.1
+:class learn … past		-0.2	0.3				-0.1
+:class learn … self	-0.4	-0.1	0.9	-0.2	-0.1	-0.1		0.1
+:class learn … wh	-0.2	0.5	-0.4	-0.1	-0.1	-0.1
+:class learn … you	-0.2	-0.1	0.3	-0.1	0.3	-0.2
+:class make	-0.2	0.4	-0.4	-0.2	0.3	-0.2	-0.6	-0.2	-0.3
+:class make … again	0.1		0.1	-0.2			-0.1
+:class make … any	0.3	-0.2	-0.1	-0.1		0.1
+:class make … aux			-0.5		0.1	0.3	-0.1		-0.1	0.1
+:class make … book		-0.2	-0.1		0.1	0.2
+:class make … handle	0.5	-0.2	-0.2	-0.1		-0.1	-0.1
+:class make … it		0.3	-0.1	-0.1	-0.1	-0.2	-0.2
+:class make … lack		-0.3	0.1	-0.1	0.2
+:class make … make	-0.4	-0.3	0.2	0.1	-0.1
+:class make … maybe	-0.2	-0.2	-0.1		-0.1	0.5
+:class make … mend	0.2	-0.2	0.1	-0.1	0.2	-0.3
+:class make … number	0.3	-0.1			-0.1	-0.2	-0.1			0.1
+:class make … past	-0.1	-0.3	0.3			0.2		0.1
+:class make … place		0.1	0.2	-0.2	-0.1	-0.1
+:class make … self	0.1		-0.3		0.1	-0.2	-0.1	-0.1		-0.1
+:class make … sell	0.2	-0.1		0.1	-0.1		0.1			0.2
+:class make … service	0.2	-0.2		-0.1	-0.1	0.1			-0.1	0.1
+:class make … wh	-0.3	0.1	-0.1	-0.2		0.2
+:class maybe	-0.6		0.5	-0.2	0.2	0.3	-0.4	-0.2	-0.3
+:class maybe … advise	-0.2	-0.2	0.2	0.1	0.3	-0.1
+:class maybe … any	-0.2	-0.4	0.3	0.2	-0.1		-0.2
+:class maybe … aux	-0.1	0.1	-0.1	-0.4	0.4	0.1	-0.1		-0.1	-0.1
+:class maybe … book	-0.3	0.4	-0.1		0.1	-0.2	-0.1
+:class maybe … crowd	0.2	0.1	-0.1	-0.2	-0.1
+:class maybe … first	-0.4	-0.1	0.3	-0.1	0.2
+:class maybe … glad	-0.2	0.3	0.3	-0.1	-0.2	-0.2
+:class maybe … handle		-0.4	0.6	-0.2		0.2	-0.1		-0.1	0.1
+:class maybe … if	-0.2		0.1		-0.1	0.1	-0.1
+:class maybe … it	0.2	0.1	0.3	-0.3	-0.1	-0.1	-0.2			-0.1
+:class maybe … kin	0.2	-0.2	0.1		-0.1	-0.1				0.2
+:class maybe … know		0.3	-0.1	-0.1	-0.1	-0.1
+:class maybe … lack		-0.2			0.3
+:class maybe … make	-0.4	0.4	0.4	-0.1	-0.2	-0.2
+:class maybe … maybe		-0.1	-0.2	-0.1	0.4		0.1
+:class maybe … mend	0.1	-0.2	-0.1	0.1	0.1	0.1	-0.1
+:class maybe … none	-0.2					0.1	0.2
+:class maybe … not	0.4	0.1		-0.3	0.1	-0.2	0.1
+:class maybe … number	0.2	-0.4	0.3	0.1		-0.2	-0.1
+:class maybe … other	0.2		-0.2	-0.1	0.1	0.1
+:class maybe … paper	0.3	-0.3		0.1		-0.1
+:class maybe … place	-0.1		0.2	0.2	-0.1	-0.2	0.1
+:class maybe … plan	-0.1	-0.3	0.1	0.1		0.2
+:class maybe … private	0.1	0.2	0.2	-0.1		-0.2	-0.1
+:class maybe … self	-0.2	-0.4	0.6	-0.1	0.3	-0.2	0.1	-0.1		-0.1
+:class maybe … sell	-0.1	0.1	0.3	-0.1			-0.1			-0.1
+:class maybe … service	0.1	0.2		-0.3	-0.1	0.2	-0.1		-0.1
+:class maybe … solved	-0.1	0.2		-0.1	-0.1		0.1
+:class maybe … want		-0.1	0.2			-0.2
+:class maybe … you	-0.3	0.1	-0.1	-0.1	-0.1	0.2	-0.1
+:class mend	-0.2	0.3	-0.6		0.2	-0.1	0.1	0.1	-0.3
+:class mend … any	-0.1	0.3	-0.2	-0.1		0.1	-0.1
+:class mend … aux	-0.2		-0.1	0.3		-0.1	0.2			0.2
+:class mend … book	-0.2	-0.4	0.2	0.2	0.2	0.2
+:class mend … crowd		-0.2		0.2			-0.1
+:class mend … handle		0.1	-0.1	0.2			-0.2			0.1
+:class mend … if	0.2	-0.1	-0.1			-0.1
+:class mend … it		0.1			0.1	-0.3	0.3	-0.1	-0.1	0.1
+:class mend … kin		0.2	-0.2		-0.2	-0.1	0.2			0.2
+:class mend … know	-0.3	0.2	-0.2		-0.1	0.1
+:class mend … learn	0.1	-0.1	0.1		-0.1	-0.1				0.2
+:class mend … make	-0.1	0.3	-0.1				-0.1
+:class mend … mend	-0.1				0.3	-0.1	-0.1
+:class mend … not		0.1		-0.1	-0.2	0.1	0.1
+:class mend … number	0.1	-0.1	-0.1	-0.1	0.2	-0.2				0.2
+:class mend … other	-0.1	0.4	-0.2		-0.1	0.1	-0.1
+:class mend … past	0.1	0.3	-0.1	-0.1		-0.2	-0.1
+:class mend … pay	-0.1	0.1		0.1		-0.1	-0.2
+:class mend … place		0.1	0.1	-0.1	-0.2	0.2	-0.1
+:class mend … self	-0.3	0.4	-0.2		-0.1	-0.3	0.1			-0.1
+:class mend … subject	-0.2	0.7	-0.2	-0.1	-0.1	-0.2	-0.1			0.2
+:class mend … wh	-0.2	0.5	-0.1		-0.1	-0.2	0.1
+:class mend … you		0.1	-0.1				0.3
+:class need	-0.1		-0.2		-0.2	0.1	-0.1	-0.1	-0.1	-0.3
+:class need … advise		-0.2		0.2	0.1		0.3
+:class need … any	-0.2	0.1	-0.1			0.3
+:class need … aux	-0.2	0.2	0.1	0.1	-0.1	0.2	-0.1
+:class need … book			-0.1	-0.2	-0.1	0.3
+:class need … crowd		0.2	-0.1	-0.1
+:class need … handle	0.4	0.1	-0.1	-0.2	-0.1	-0.5
+:class need … it	-0.3	-0.2		0.2		0.5
+:class need … know	-0.1	0.2	0.2	0.1		-0.1
+:class need … mend		-0.3	0.1		-0.1	0.1	-0.1
+:class need … not	-0.2	0.2	-0.1	0.1	-0.1		0.2
+:class need … number	-0.2		-0.1	-0.1	-0.2	0.3
+:class need … other	-0.1	0.3		-0.1		-0.1
+:class need … pay	-0.1	-0.1		-0.1		0.3	-0.1
+:class need … place		0.1	-0.2	0.2
+:class need … plan	0.5	-0.2	0.1			-0.4
+:class need … self	0.1	0.2		-0.1	-0.1	-0.2	-0.2
+:class need … service	-0.1	0.3		-0.2		0.1	-0.1
+:class need … stuck	0.4	-0.1	-0.1	0.1		-0.3
+:class need … subject	-0.2	-0.2	0.1	-0.1	-0.1	0.2
+:class need … tech	-0.2	0.2		-0.1		0.2	-0.1
+:class need … wh	-0.2	0.2					-0.1
+:class need … you	-0.2			-0.1	0.4	-0.1	0.2
+:class none	-0.5		-0.3	0.6		-0.1	0.7	-0.2	-0.2	-0.2
+:class none … aux	-0.1	-0.1	0.1	0.3		-0.2	0.2
+:class none … handle	-0.1	-0.1		0.2			-0.1
+:class none … it	-0.4	-0.1	0.1	0.4	-0.1	-0.1	-0.2
+:class none … know	-0.1		-0.1	0.2		-0.1
+:class none … make		-0.2	0.1	0.2
+:class none … mend	-0.3	-0.1		0.5			-0.1
+:class none … none		0.2		-0.2			0.1
+:class none … other		-0.2	0.1	0.2	-0.1
+:class none … paper		0.1		-0.2
+:class none … self	-0.2	-0.1	0.1	0.4	-0.1	-0.2	0.2			-0.1
+:class none … subject		0.2		-0.2		0.1	0.3
+:class none … wh	-0.1		-0.1	0.3		-0.1
+:class none … you	-0.1			0.2			-0.1
+:class not	-0.4	0.2	-0.2	0.4	0.4	-0.7	0.3	-0.5	-0.2	-0.6
+:class not … advise	-0.1	-0.2	0.1		0.1		0.2
+:class not … again	-0.2	0.3	0.1	-0.1	-0.1	-0.1	0.1
+:class not … any	0.3					-0.1	0.6
+:class not … aux	0.1	-0.2	-0.1		0.1		0.3		-0.1	-0.1
+:class not … book	0.4	-0.1	-0.3		-0.1	-0.1	0.1
+:class not … crowd		0.1	0.2	-0.2	-0.1		0.1			-0.1
+:class not … first	-0.2	0.3	0.1	-0.1	-0.1	-0.1	-0.2	0.1
+:class not … glad	0.1				-0.1		0.4	-0.1
+:class not … handle	-0.4	0.1	-0.2	0.5	0.2	-0.4	-0.1			-0.1
+:class not … if	0.5	-0.2	-0.2	-0.2	-0.1		-0.1
+:class not … it	0.3	0.2	-0.1	-0.1	-0.1	-0.2		-0.1	0.1	-0.1
+:class not … kin				0.3	-0.1	-0.1	-0.1
+:class not … know	0.2	-0.1	-0.2	0.1	0.4	-0.5	-0.2	-0.1	-0.1
+:class not … lack	0.1	-0.2	0.3	-0.1			0.2
+:class not … learn		-0.3	-0.1	0.3	0.2	-0.1	-0.1
+:class not … need	0.4	-0.3	-0.1	0.2	-0.1	-0.1	-0.1
+:class not … none	0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.2
+:class not … not		0.3	-0.2	0.1	-0.2		0.1
+:class not … number	-0.1	0.2		0.2	-0.3	-0.1	0.1			-0.1
+:class not … other	0.3	-0.1			-0.2	0.3	-0.2
+:class not … paper	-0.1	0.2		-0.3		-0.1
+:class not … past	0.1	0.2	-0.2	-0.2			0.1	-0.1
+:class not … place	0.3	-0.3		0.1
+:class not … private	0.3	-0.1	0.1	-0.1	-0.1	-0.1	-0.1
+:class not … self	-0.4	-0.3	-0.3	0.6	0.1			-0.2	-0.1	-0.1
+:class not … sell	-0.3	-0.1			0.3		-0.1
+:class not … service	0.4	-0.2	-0.1	0.2	-0.1	-0.2	0.1	-0.1
+:class not … solved	-0.1	0.2	-0.2
+:class not … subject	-0.2		-0.1	0.2	0.1	-0.1	-0.1
+:class not … tech	0.1	-0.3	-0.1	0.4	-0.2	-0.1	-0.2
+:class not … wh	-0.3	0.6	-0.4	0.1	0.1	0.1	-0.2	-0.1
+:class not … you		-0.1	0.3				0.3
+:class number	-0.6	-0.6	-0.2	0.6	0.8		0.1	-0.1	-0.1	0.2
+:class number … advise	0.2	-0.1					0.3			-0.1
+:class number … again	-0.1	-0.2	0.2	0.3	-0.1	-0.2	-0.1	-0.1	-0.1	-0.1
+:class number … aux	-0.2	0.2	0.1	0.3	0.1	-0.3	0.4		-0.1	-0.1
+:class number … book	-0.1	-0.1	0.3	-0.1		0.1	-0.1		-0.1	-0.1
+:class number … crowd	-0.1	-0.1	0.2	-0.1	0.1		0.2
+:class number … glad		-0.2		-0.1	0.3		-0.1			0.2
+:class number … handle	-0.1				0.2	-0.1			-0.1	-0.1
+:class number … it	0.1	-0.3	-0.2	0.3	-0.2	0.1	0.1	0.2	-0.1
+:class number … kin	-0.1	-0.2	-0.3	-0.2	0.6	0.2	-0.1
+:class number … lack		0.2		-0.1	-0.1
+:class number … make	0.3	-0.3	-0.1	0.1		-0.1
+:class number … need	-0.1	0.2				-0.1
+:class number … none		-0.4		0.4		-0.1	0.3			-0.1
+:class number … not	-0.1	0.1	-0.1	0.3	-0.3	-0.1				-0.1
+:class number … number	-0.3	0.5	0.2	-0.1	0.1	-0.2	0.3	-0.1		0.3
+:class number … past		0.5	-0.2	-0.3	-0.2	0.2	-0.1	-0.1	-0.1	-0.1
+:class number … place	0.1	-0.2		-0.1	0.3	0.1	0.1
+:class number … private	-0.1		-0.1	0.3	-0.1	-0.1				-0.1
+:class number … self	-0.3	0.3	-0.3	0.1	-0.1	0.1	-0.4	-0.1	-0.1	-0.1
+:class number … sell	-0.1				0.3		-0.2	-0.1		-0.1
+:class number … service		0.2	-0.1	0.1	-0.1	-0.1	0.1	-0.1	-0.1	0.1
+:class number … solved	0.1					-0.1		0.3
+:class number … subject		-0.2	0.1	0.2	-0.2	-0.1	-0.1			0.2
+:class number … tech		0.2	-0.1	-0.1			0.3
+:class number … want	0.5	-0.2	-0.2			0.1	0.1
+:class number … wh		-0.3	-0.2	-0.1	0.3	0.3	0.1	0.3
+:class other	-0.5	0.4	0.4	-0.2	0.1	-0.2	-0.5	-0.2	-0.1	-0.2
+:class other … aux	-0.2	-0.1		0.1	0.1		-0.2	-0.2	-0.1	-0.2
+:class other … book	-0.1	0.3		-0.1	-0.1		0.1	-0.1	-0.1	0.1
+:class other … crowd		-0.2	0.2	0.1			-0.1
+:class other … first	-0.1		0.1	-0.1			-0.2			-0.1
+:class other … handle	-0.3		0.2	0.1	-0.1	0.1	0.3
+:class other … homeless		-0.1			0.3
+:class other … it	0.2		-0.1	-0.1	-0.2	-0.1		-0.1	-0.1	-0.1
+:class other … kin	-0.2	-0.3	0.2		0.1	0.2	-0.1		-0.1	-0.1
+:class other … know	0.1	-0.2	0.4	-0.2	0.1	-0.1		0.2
+:class other … lack	-0.1	0.3	-0.1	-0.1	-0.1	-0.1	-0.1			-0.1
+:class other … number	-0.1	-0.2	-0.1	0.4		-0.1	-0.2		-0.1	-0.1
+:class other … other		0.4	-0.1	-0.1	-0.2	-0.3	-0.3		-0.1	0.5
+:class other … past	0.1	-0.1	-0.1	0.1	-0.1		-0.2	0.1	-0.1	-0.1
+:class other … plan	0.3		-0.2	-0.1	-0.1	-0.1	-0.1
+:class other … self	0.1	0.3	-0.3	-0.3	0.3	-0.4	0.9	0.1	-0.1	-0.1
+:class other … sell		0.2					0.1
+:class other … service	0.3	-0.1	-0.1		-0.1	-0.1	-0.1	-0.1	0.1	-0.1
+:class other … solved	0.1	-0.1					-0.2	-0.1
+:class other … subject	-0.2		-0.1	0.1	-0.1	0.1	-0.1
+:class other … tech	-0.2	0.3	-0.1		-0.1		-0.1	0.1	-0.1
+:class other … want	-0.1	0.3	-0.1	-0.1			0.1
+:class other … wh	-0.3	-0.1	0.5	0.2	-0.1	-0.1	-0.1
+:class other … you	0.2	-0.3	0.2				-0.1			0.4
+:class paper	-0.7	0.6	-0.7	0.7	-0.4	-0.6	-0.6	-0.1	-0.2	-0.1
+:class paper … advise	0.1									0.2
+:class paper … again	0.1	-0.3		0.2	-0.1		-0.1			0.2
+:class paper … book		0.2	-0.1			-0.1
+:class paper … crowd		0.1	-0.1				-0.2
+:class paper … first	-0.1	0.2		-0.1	-0.1	-0.1
+:class paper … handle	-0.1	-0.1	-0.1	0.4		-0.2
+:class paper … it	0.1	0.1	-0.1	-0.3	-0.1	-0.2	-0.1
+:class paper … know	-0.1	-0.6	-0.1	0.3	0.2
+:class paper … mend		0.1		-0.2
+:class paper … need				0.2	-0.1	-0.2
+:class paper … number	-0.1	0.2	-0.1	0.2	-0.3		-0.1			-0.1
+:class paper … other	-0.1	0.1	-0.1	0.2	-0.1	-0.2
+:class paper … past	-0.1	0.1	-0.1	0.3	-0.1	-0.1	-0.1
+:class paper … pay		0.2		-0.2			-0.2
+:class paper … self	-0.3	0.6	-0.2	-0.2	-0.1	-0.3	-0.1
+:class paper … stuck	-0.1	-0.3		0.2		-0.1
+:class paper … subject		-0.2		0.3	-0.1
+:class paper … want		-0.1	-0.1	0.3
+:class paper … wh	-0.1	-0.1	-0.1	0.4	-0.1	-0.1
+:class past	-0.1	0.4	0.1	-0.4	-0.1	-0.3	-0.2	-0.1	-0.3	-0.7
+:class past … again		-0.3	0.2	-0.1	-0.1	0.1	-0.3	-0.1		-0.1
+:class past … aux	0.3	0.1	-0.1	-0.1	-0.2	-0.2	0.1	-0.1	-0.1	-0.1
+:class past … book	0.1	-0.4	-0.1	0.2		0.3		-0.1		-0.1
+:class past … first		0.3	-0.2	-0.2		-0.1	-0.3	0.1
+:class past … handle	0.1	0.2	-0.2			-0.2		-0.1		-0.1
+:class past … homeless							0.3
+:class past … it	0.1	0.4	-0.3	-0.2	-0.2	-0.3	-0.1	-0.1	-0.1	-0.1
+:class past … kin	0.2	-0.1	0.1	-0.3		0.1	0.1		-0.1
+:class past … lack	-0.1	-0.1	-0.1	0.2		0.2	-0.1
+:class past … maybe	0.1	-0.3	0.1	0.1		-0.1	0.2
+:class past … mend	0.2	0.1	-0.2	-0.1	-0.1	0.1	0.4
+:class past … need	-0.1	0.3		-0.1			0.1
+:class past … not		0.1	0.1	-0.4		0.1	0.1
+:class past … number	-0.1	-0.3		-0.1	0.6	-0.1	0.4	-0.1	-0.1	-0.2
+:class past … other		0.1	0.1	-0.1	-0.1	-0.1	-0.2	-0.1	-0.1	-0.1
+:class past … past	-0.3	0.6	-0.1	-0.4	-0.1					-0.1
+:class past … place		-0.2	0.3	-0.1	-0.1	-0.1	0.1
+:class past … private	-0.1	-0.2	-0.1	0.2		0.1	0.1
+:class past … self		0.4	-0.3	-0.1	-0.2	-0.3	-0.1	0.3	-0.1	-0.1
+:class past … service	0.1	0.1	0.1	-0.1	-0.1	-0.2		-0.1	-0.2	0.2
+:class past … tech	-0.1	0.3		-0.2			-0.1
+:class past … wh	-0.1	-0.1		-0.1	-0.1	0.2		-0.1
+:class past … you	0.3	-0.4	-0.1	0.2		-0.1	0.2		0.1
+:class past … young	-0.2	0.1	0.1				-0.1
+:class pay	0.1		-0.4	0.1	-0.1	0.1	0.9	0.2	-0.1	-0.2
+:class pay … again	0.2						0.3
+:class pay … death							0.3
+:class pay … handle		0.2	-0.1			-0.1	0.2
+:class pay … if		0.2	-0.1				0.2
+:class pay … it		0.1					0.6	-0.1
+:class pay … maybe		0.2	-0.1				-0.1
+:class pay … mend		-0.2		-0.1	0.1	0.1	-0.2
+:class pay … past				-0.1		0.1	0.5	0.2
+:class pay … pay	-0.1	-0.1		-0.1	0.2	0.2	0.2	0.2
+:class pay … self	-0.3		-0.1	0.1	0.1	0.2	0.4
+:class pay … sell	0.1						-0.2
+:class pay … service	-0.3	-0.1		0.2	0.2	0.1		-0.1
+:class pay … wh							0.2	-0.1
+:class place	0.1	-0.2	0.5	-0.2	-0.3		-0.2	-0.1		0.1
+:class place … again	-0.2	0.2	0.2		0.1	-0.2				0.2
+:class place … aux	0.2	-0.2	0.2	-0.1	-0.1	0.2	-0.1		0.2	-0.1
+:class place … handle	0.2	0.1	-0.1	-0.1	0.1	-0.1
+:class place … kin		-0.3	0.2		0.1	-0.1
+:class place … learn	-0.1	-0.3	0.1	0.1
+:class place … make	-0.1	-0.2	0.1		0.1	0.2
+:class place … maybe	-0.1	-0.2	0.2			0.1
+:class place … mend	-0.3	-0.1		0.3		0.1	-0.1
+:class place … not	-0.2		0.5	-0.2	-0.1	0.1
+:class place … sell			0.1				0.2			0.2
+:class place … wh	-0.3	-0.1	0.2	-0.1	0.1	0.5
+:class plan	-0.2	0.8	0.2	-0.7	-0.3	-0.3	-0.4	-0.3	-0.2	-0.2
+:class plan … aux	-0.2	0.3	-0.1	-0.2	-0.1		0.1
+:class plan … book	-0.2	-0.2	0.1			0.1
+:class plan … first		-0.2	0.2		-0.1
+:class plan … handle	0.1		-0.1	-0.2	-0.1	0.3	-0.1
+:class plan … it	-0.2	-0.2	0.3	-0.3	0.3			-0.1		-0.1
+:class plan … learn	-0.2	0.6	-0.2	-0.1	-0.2
+:class plan … make	-0.1	0.4			-0.2	-0.1
+:class plan … not	0.1	-0.2	-0.2	-0.2	0.1	0.1	0.1
+:class plan … number	-0.1		-0.1	-0.1		0.2	0.4			-0.1
+:class plan … other	0.1	-0.4	0.2	-0.1			-0.1
+:class plan … paper	-0.1	0.5	-0.1	-0.1	-0.1	-0.2
+:class plan … plan	0.1	0.1	-0.2	-0.1	0.2	-0.2	-0.1
+:class plan … private	-0.2	0.2	-0.1	-0.1		0.3
+:class plan … self	0.4	0.2	-0.4	-0.4	-0.2	-0.3		-0.1	-0.1	-0.1
+:class plan … service	0.3	-0.2		0.1		-0.2	-0.1
+:class plan … stuck	0.5	0.1		-0.1		-0.4	-0.1
+:class plan … subject	-0.1	0.4		-0.1	-0.2					-0.1
+:class plan … wh	-0.4			-0.1		0.3
+:class plan … young	0.2	-0.6		0.1	0.3
+:class private	0.2	-0.1		0.3	-0.6	-0.1	0.2	-0.1	-0.2	-0.2
+:class private … advise	0.3	0.1	-0.2		-0.1	-0.1	0.1
+:class private … any	0.4	-0.2					-0.1
+:class private … aux	0.2	0.4	-0.2	-0.1	-0.1	-0.4	0.2		0.1	-0.1
+:class private … book	-0.4	0.1				0.2	0.2
+:class private … first	0.1	-0.2	0.2	-0.1	-0.1		0.1			0.1
+:class private … handle	0.2	-0.1	-0.1	-0.2		-0.1	-0.1
+:class private … it	-0.1	-0.2	-0.2		-0.1	0.4	0.3
+:class private … know	-0.1	-0.1	-0.1	0.3			-0.1
+:class private … learn			0.3			-0.1
+:class private … mend	-0.4	0.1		0.4		-0.1	0.1
+:class private … past		0.3	-0.1	-0.1		-0.1	-0.1
+:class private … plan		-0.2				0.2	-0.1
+:class private … self	0.2	-0.3	0.3	0.3	-0.2	-0.2	-0.2	-0.1	0.1	-0.1
+:class private … service		0.2	-0.1	-0.3		0.1	-0.2		-0.1
+:class private … solved	0.1		-0.1	-0.1			0.2
+:class private … stuck		-0.1		-0.1		0.2	-0.2		0.2
+:class private … tech	0.2		-0.1	-0.3		0.1	-0.1		-0.1
+:class private … wh		-0.4	-0.1	0.1		0.3	-0.1
+:class private … you	0.2	-0.2	0.3	-0.1		-0.1	-0.2		0.2
+:class self	-1.3	0.4	0.6	0.1	0.1	0.5	0.1	0.3	-0.6	-1
+:class self … advise	-0.4	0.1			0.3		0.1	0.1		-0.1
+:class self … again	-0.2		0.2			-0.1	-0.1	-0.2	0.1	-0.2
+:class self … any	-0.3	0.4	0.4	-0.1	0.2	-0.5	0.2	-0.1
+:class self … aux	-0.7	0.5	0.2	0.1		0.1		0.1	-0.2
+:class self … book		0.1	0.4	0.1	-0.1	-0.4		-0.1	-0.1	-0.1
+:class self … crowd	-0.1	-0.1	0.4	-0.1	-0.2	-0.3	-0.4	-0.1		-0.1
+:class self … death		-0.1	0.1	0.2	-0.1		0.3
+:class self … first	-0.1	-0.4	0.3	-0.1	-0.1	0.3	0.2	0.1	-0.1	0.2
+:class self … glad	0.1	-0.1		-0.1	-0.1	0.2	-0.2
+:class self … handle	0.7	0.3	-0.5		-0.2	-0.5	-0.1	-0.2	-0.1
+:class self … if	0.6	0.2	-0.2	-0.3	0.1	-0.3	0.1	-0.1
+:class self … it			-0.3	0.2	-0.1				-0.2	-0.2
+:class self … kin	-0.1	0.1	0.4	-0.4	-0.2	-0.1	-0.3		-0.2
+:class self … know	0.4	0.1	-0.3	-0.6	-0.1	-0.1	-0.3	0.1		-0.1
+:class self … lack	-0.1	-0.2	0.3		-0.1	0.1	-0.2
+:class self … learn			-0.3	-0.2	0.1	-0.1	-0.2			-0.1
+:class self … make	-0.2	0.7	-0.3	-0.1	-0.1	-0.2	-0.2	-0.1		0.2
+:class self … maybe		-0.3	-0.1	-0.2	0.4	0.3	0.2	-0.1	-0.1	0.1
+:class self … mend	0.1	0.1	-0.2	-0.4	0.2	0.1	-0.5	-0.1	-0.1	0.2
+:class self … need	0.3	0.3	-0.3	-0.1	-0.2		0.2	-0.1
+:class self … none	0.1	0.3	-0.1	-0.5	0.2	-0.3	0.2	-0.1		-0.1
+:class self … not	0.1	0.1	0.1	0.1	-0.2	-0.7		-0.1	-0.2	-0.1
+:class self … number	0.7	-0.2	-0.1	-0.4		0.2	-0.2		0.1	0.1
+:class self … other	-0.2		0.1	-0.3	-0.1	0.1	-0.3	0.2	-0.1	-0.1
+:class self … paper	-0.3	0.3	-0.4	-0.1	-0.1	-0.1	-0.4	-0.1	-0.1	-0.1
+:class self … past	0.1	-0.1	-0.3			0.2		-0.1	0.1	-0.2
+:class self … pay	-0.1	0.1	-0.3	0.4	-0.2	0.2	0.6	0.1
+:class self … place			0.3	-0.4		-0.1	0.1
+:class self … plan	0.3	-0.1		-0.4	-0.3	0.1	-0.1	-0.1	-0.1	0.1
+:class self … private		0.1	-0.1	-0.1	-0.2	0.2	-0.4		-0.1	0.1
+:class self … self	-0.2	-0.1	0.2	0.3	-0.7		0.1	-0.2	-0.3	-0.4
+:class self … sell	0.3		-0.2	-0.2	-0.1		0.1	-0.1	-0.1	-0.1
+:class self … service	0.6	-0.4	-0.3	0.3	-0.2	-0.1	-0.4		-0.2	-0.1
+:class self … solved	0.2	-0.2	0.1	-0.1		-0.3	0.2	-0.4	-0.1	-0.1
+:class self … stuck	0.3	-0.1	-0.1	-0.2	-0.1	-0.1	0.3	-0.1	0.1
+:class self … subject	0.1	0.3	-0.2	-0.2	-0.3	0.1				-0.1
+:class self … tech	-0.1	-0.1	-0.3	0.2	-0.1	-0.2	-0.1	0.1	0.3	-0.1
+:class self … want			0.2	-0.3	-0.2	-0.3		0.1		-0.1
+:class self … wh		0.4		0.2	-0.1	-0.4		-0.1	-0.1	-0.1
+:class self … you	-0.2	0.4		-0.3	-0.2	0.3	0.3	-0.1	-0.1	-0.1
+:class self … young	0.5	-0.1		-0.1	-0.3	-0.2	-0.1		-0.1	-0.1
+:class sell	0.1		-0.2	-0.1	0.3	-0.2	0.1	-0.1	0.1	0.4
+:class sell … again		0.1				0.1	0.2			-0.1
+:class sell … any	0.2			-0.1			0.1
+:class sell … book									0.2
+:class sell … handle		-0.1	-0.1	0.2	-0.1	0.2	-0.1		0.2	0.4
+:class sell … if		0.2
+:class sell … it		0.1	-0.1		-0.1	-0.1	-0.2		0.2
+:class sell … maybe	-0.1	0.3	-0.1
+:class sell … need		-0.1		0.2		-0.2
+:class sell … none							0.3
+:class sell … not	0.2	-0.1			-0.1		0.2
+:class sell … number	0.1	-0.2	0.2	0.2	-0.1	-0.3	-0.1			0.3
+:class sell … past	-0.1					0.2	0.3	0.2
+:class sell … self	-0.1	-0.1		0.1	0.1	-0.1	0.3	0.2		-0.1
+:class sell … solved							0.3
+:class sell … stuck	0.1			-0.2		0.1	-0.1		0.2
+:class sell … tech	-0.1	0.3					-0.1
+:class service	0.5	-0.6	-0.3	0.3	-0.6	-0.1	0.4	0.8	0.8	-0.3
+:class service … again	-0.5	-0.2	0.1	0.6	-0.1		0.2	-0.2		0.2
+:class service … any	-0.1					0.2	0.1		0.2
+:class service … aux	0.3			-0.2	0.1	-0.2	0.1	0.3	0.3	-0.1
+:class service … book	-0.2		-0.1	-0.2		0.4	-0.1	-0.1
+:class service … crowd		-0.1		0.1			0.3		-0.1
+:class service … first	-0.1	-0.1				0.2	0.5		0.1
+:class service … handle				-0.1			0.3	-0.1
+:class service … if	0.2		-0.1	-0.1			0.3
+:class service … kin	-0.1	-0.2	0.1	0.1		0.2	-0.1	0.2	0.2
+:class service … know	0.2	-0.2	-0.1			0.1	-0.1		0.3
+:class service … lack							0.3		-0.1
+:class service … make	0.2	-0.2		0.1	-0.1	-0.1	-0.1		-0.1
+:class service … mend		0.1			-0.1	-0.1	0.3	0.2	-0.1	-0.1
+:class service … none							0.3		-0.1
+:class service … not	0.2	-0.3		0.5	-0.2	-0.1	0.3		0.3
+:class service … number	0.3			-0.1		-0.4	0.1	-0.2	0.1	-0.1
+:class service … other	-0.3	0.1		0.1		0.1	-0.2	0.1	0.2
+:class service … paper	-0.2	0.2		0.1			-0.1	0.1
+:class service … past	-0.2	-0.2	0.2	0.3			0.5	0.1		-0.1
+:class service … pay	-0.2	0.3		-0.1				-0.1
+:class service … private				0.1			0.3
+:class service … self	-0.2	-0.5	0.1	0.5	-0.1	-0.1	0.4	0.6	-0.1	-0.1
+:class service … service	-0.4	0.2		-0.1		0.3	-0.1	-0.2	0.4	-0.1
+:class service … solved	-0.1		-0.1	0.1		0.2	-0.2	0.1	-0.1
+:class service … stuck	-0.1	-0.1	-0.1	0.1	-0.1	0.1	-0.3	-0.1		-0.1
+:class service … subject	-0.2	-0.1		-0.1		0.5		0.2	-0.1
+:class service … tech	-0.1	-0.4		0.5	-0.2	-0.1	-0.3		-0.1	-0.1
+:class service … want		-0.1		0.2			-0.1
+:class service … wh	0.4	-0.2		-0.2	-0.1	-0.1	0.1		0.2
+:class solved	-0.2	0.6	-0.2	-0.1		-0.4		0.4	-0.4	-0.6
+:class solved … advise		0.2	-0.1	-0.1	-0.1		-0.1	-0.1
+:class solved … aux	-0.1	-0.3	0.3		0.2			0.1
+:class solved … book			0.2	-0.1			-0.1
+:class solved … death		-0.1	0.2	-0.1			-0.1	0.2
+:class solved … glad		-0.1			0.3		-0.1
+:class solved … handle	-0.1	0.4	-0.1	-0.2		-0.1	0.1	-0.1
+:class solved … it		0.1			-0.1	-0.1	-0.4
+:class solved … make		-0.4	0.1	0.1	0.1			0.1
+:class solved … maybe		-0.2	0.1	0.2	-0.1		-0.1
+:class solved … mend		0.1		-0.1			0.3	0.2
+:class solved … none							0.3
+:class solved … number	0.2	0.2	-0.2	-0.2		-0.2		-0.1		-0.1
+:class solved … paper		-0.3		0.1
+:class solved … pay	0.1							0.2
+:class solved … self	-0.1	0.2	0.2	-0.3		-0.2		-0.1	-0.1	-0.1
+:class solved … service	0.2		-0.1	-0.1			-0.4	0.5	-0.1
+:class solved … subject	-0.2	-0.1	0.1	-0.2		0.2
+:class solved … tech	-0.1	0.3	-0.1	-0.2				0.1
+:class solved … wh	-0.1	0.4	-0.2	-0.2			-0.2	0.2
+:class stuck	-0.1	-0.6		1	-0.4		0.3	-0.2	0.7	-0.3
+:class stuck … again		0.3		-0.1			-0.2		0.1
+:class stuck … it	0.1			-0.1	-0.1	0.1	0.3	-0.1
+:class stuck … know	-0.1		0.3	-0.1
+:class stuck … learn	-0.1	-0.1		0.2
+:class stuck … self	-0.2	-0.3	-0.2	0.6	-0.1	0.1	0.2	-0.1
+:class stuck … sell	0.1								0.2
+:class stuck … wh	-0.1	-0.1	0.3
+:class subject	-0.8	0.4	-0.1	-0.1		0.2	-0.4		-0.1	0.1
+:class subject … aux		-0.3	0.3	0.1		-0.2				-0.1
+:class subject … crowd		-0.1	0.2					0.1
+:class subject … handle	-0.1	-0.2	0.1	-0.1	0.3	-0.1
+:class subject … kin	-0.4	-0.1			0.3	0.1				-0.1
+:class subject … know	-0.1	-0.1	0.1	-0.1	-0.1	0.2
+:class subject … learn	0.1	-0.1	-0.1		-0.1	0.1				0.3
+:class subject … make	-0.2	-0.3	0.2			0.2
+:class subject … maybe		-0.4	0.1	0.2	0.1	-0.1	0.2
+:class subject … not	-0.2	0.7		-0.4	-0.1	-0.1	-0.1
+:class subject … number	-0.2	0.2	0.2	-0.1	-0.1	-0.1	-0.1			0.1
+:class subject … other	-0.1	-0.4	0.2		0.1	-0.1	-0.1
+:class subject … past	0.2	-0.3	-0.1	0.2			-0.1
+:class subject … self	-0.2	0.1	0.4	0.1	-0.3	-0.4		-0.1		-0.1
+:class subject … sell	-0.1		-0.1		0.3	-0.1
+:class subject … subject	-0.1	0.3	-0.1	-0.2	-0.2	0.1
+:class tech	-0.1	0.1	-0.4	0.2	-0.3	-0.2	-0.2		0.3	-0.3
+:class tech … advise		-0.1		0.2			-0.1	0.1
+:class tech … again	-0.4	0.2		0.3			-0.1	-0.1	0.3
+:class tech … aux	-0.4	0.1		0.1	0.1		-0.2	0.1	0.2
+:class tech … if	-0.2	0.3		-0.1
+:class tech … not	-0.1	-0.3		0.2	0.1	-0.1	-0.1
+:class tech … number	-0.2	-0.2		0.3	0.1	-0.1	-0.2	-0.1	0.2
+:class tech … paper	-0.2	0.2	0.1			0.1
+:class tech … past		0.3		-0.2		-0.1	-0.1	-0.1	0.3
+:class tech … self	-0.3	-0.2	-0.1	0.5	-0.1	-0.2	0.3	-0.1	0.1
+:class tech … service		0.3		-0.2		-0.1	-0.1	-0.1
+:class tech … stuck	-0.1	-0.1		0.1			0.2
+:class tech … you		0.1		-0.1					0.3
+:class want	-0.4	0.3	1.1	-0.3	-0.8	-0.4	-0.4	0.1
+:class want … any	-0.1	0.1		-0.1		-0.2
+:class want … aux	-0.1	-0.1	0.2	-0.1	-0.1	-0.2	-0.1
+:class want … book	0.1		0.1	-0.2	-0.1	-0.3	-0.1
+:class want … crowd	0.2	-0.3	0.2	-0.1		-0.3
+:class want … handle		-0.4	0.4		-0.1	-0.1	0.1
+:class want … if	0.2		-0.1
+:class want … it		0.3	-0.2	-0.3	-0.1	-0.1		0.1
+:class want … kin	-0.2	-0.2	0.2	-0.1	-0.1	0.1
+:class want … know	-0.2	-0.4	0.4	-0.1	-0.1	-0.1		0.1	0.2
+:class want … learn	-0.3	0.5	0.2	-0.1	-0.1	-0.4
+:class want … make	0.1		-0.2	0.2	-0.1	-0.2
+:class want … mend	0.3	0.2	-0.1		-0.1	-0.2
+:class want … not	-0.2	0.6	-0.1	-0.2	-0.1	0.1
+:class want … number	0.4	-0.3	0.2	0.4	-0.2	-0.5	0.2
+:class want … other	-0.2	0.1	0.1	-0.1	-0.1	-0.1		0.2
+:class want … paper	-0.1	0.5	-0.1	-0.1		-0.2
+:class want … past	-0.1	-0.4	0.8	-0.1		-0.2	-0.1	0.2
+:class want … place	-0.1	-0.4	0.5			-0.1
+:class want … plan	-0.1	-0.3	0.4		-0.1	0.1	0.3
+:class want … private		-0.2		0.1		-0.1	-0.1
+:class want … self	-0.6			-0.1	-0.2	0.3		0.4	-0.1	-0.1
+:class want … service	0.5	-0.1	0.2	-0.1		-0.3	-0.1	0.3	-0.1
+:class want … subject		-0.6	0.6	-0.1	-0.1	-0.2
+:class want … wh	-0.1	0.2	0.2	-0.2	-0.1	-0.3		-0.1
+:class want … you	-0.1	-0.1	0.1			0.3	-0.1
+:class wh	0.7	0.1		-0.7	-0.7	-0.6	-0.6	0.1	-0.3	-0.7
+:class wh … advise	0.2	0.1	-0.2		-0.1	-0.1	-0.1
+:class wh … again	0.2	0.3		-0.3	-0.1
+:class wh … any	-0.7	0.1	0.2	0.4		0.1	-0.2
+:class wh … aux	0.6	-0.7	-0.6	0.4	-0.2	-0.2	0.2		-0.3	-0.2
+:class wh … bad							-0.2
+:class wh … first	-0.3	0.1	0.2	-0.1	-0.1	-0.1
+:class wh … handle			-0.1	-0.1	0.5	-0.3	-0.2
+:class wh … if	0.3	-0.2	-0.1				0.2
+:class wh … it	0.6	-0.5	-0.2	-0.3	-0.2	0.1	0.1	-0.3	-0.1	-0.1
+:class wh … kin	-0.3	0.1	0.4	-0.1	0.1	-0.1	0.1
+:class wh … know	-0.4	0.3	0.3	0.2	-0.1	-0.3
+:class wh … lack	0.1	-0.2		0.1			0.2
+:class wh … learn	0.3	-0.1	-0.1	-0.2	0.1	-0.1	-0.1
+:class wh … maybe	-0.4	0.1	0.1	0.2	-0.2	0.4	-0.1
+:class wh … mend	0.5	-0.2	-0.3	-0.1	-0.2	0.1	0.3	0.2		-0.1
+:class wh … need	0.3	-0.1	-0.1	0.2	-0.1	-0.1	-0.1
+:class wh … not	-0.4	0.2	0.1	0.2	-0.2	0.2	0.1
+:class wh … other	0.1		0.1	-0.2		0.1		-0.1	0.3	-0.1
+:class wh … paper	0.1		-0.1	-0.2	0.1		-0.2	0.1
+:class wh … past	-0.1		0.1	-0.1	-0.2	0.2	-0.3	-0.1	-0.1
+:class wh … pay	0.1					-0.1	0.3
+:class wh … private	-0.3			0.4		0.1	-0.1	0.1
+:class wh … self	0.3		0.1	-0.2	-0.3	0.2	0.2	0.1	-0.1	-0.1
+:class wh … sell		0.1	-0.1	-0.2	0.3	-0.1	-0.2
+:class wh … service	0.3	-0.1	-0.1	-0.2	-0.1	-0.1	0.1	0.3	-0.1	-0.1
+:class wh … solved	0.1	-0.3		0.2			-0.1	-0.1
+:class wh … stuck			-0.1	-0.2		0.2	0.1	-0.1
+:class wh … subject	-0.2	-0.2			0.2	0.3	-0.1
+:class wh … want	-0.1	-0.2	0.3			-0.1
+:class wh … wh	-0.4		0.5	0.1	-0.1	-0.1		-0.1
+:class wh … you		-0.1		-0.3	-0.2	-0.1		-0.1	-0.1	-0.1
+:class you	0.6		-0.1	-0.5	-0.5	-0.1	0.3	0.1	0.2	-0.4
+:class you … advise						0.1	-0.2		-0.1	-0.1
+:class you … again	0.4	-0.2	-0.1	-0.2	-0.1	0.1	0.2	-0.1	0.2
+:class you … any	-0.3		-0.2	0.3		0.2	0.5		-0.1
+:class you … aux	0.2	-0.2	-0.1	-0.2	-0.2	0.1				-0.1
+:class you … book	-0.3	0.2				0.1
+:class you … crowd	0.1						-0.2
+:class you … first	-0.2	-0.2	0.2	0.2	-0.1	0.1	-0.1
+:class you … handle		-0.2	-0.1	0.2	-0.1	0.1	-0.2
+:class you … if	-0.2					0.1
+:class you … it	0.5	-0.2	-0.1	-0.2	-0.1	-0.1	0.1	0.1	-0.1	-0.1
+:class you … kin	0.2	-0.2				-0.1		0.1
+:class you … know	-0.3	0.2		-0.1	-0.1	0.3	-0.1	-0.1	0.2
+:class you … maybe	-0.1				-0.1	0.2	-0.2		-0.1
+:class you … mend	0.1	0.1		-0.1	-0.1	-0.1	0.3			-0.1
+:class you … not	0.2		-0.1	0.1	-0.1	-0.1	0.4
+:class you … number	-0.2	0.5		-0.1	-0.1	-0.1	0.1	0.2	0.2	-0.1
+:class you … paper	0.1	-0.1		-0.1		0.2	-0.2
+:class you … past		-0.2	0.1			0.1		0.1	0.2
+:class you … pay	0.1					-0.2	0.4	0.2
+:class you … plan		-0.2	0.3			-0.1
+:class you … self			-0.1	-0.1	-0.1	0.3	0.4	-0.1	-0.1	-0.1
+:class you … sell	0.2	-0.1			-0.1	-0.1	-0.3	-0.1	-0.1
+:class you … service	-0.2	0.1				0.1	0.3	-0.1	0.1
+:class you … tech							0.2	-0.1	0.5
+:class you … want				0.2		-0.1	-0.1		0.1
+:class you … wh	-0.1	0.1	-0.1	-0.1		0.1	-0.1	0.2
+:class you … you		-0.1					-0.3	-0.2	-0.1	-0.1
+:class young			-0.2	-0.3	0.3	-0.1	-0.3		-0.2	-0.2
+:class young … again	0.2	-0.1	0.2	-0.1	-0.1		0.1
+:class young … aux	0.1	-0.4	0.1	0.1	0.1
+:class young … book	0.3	-0.2	-0.1	0.1		-0.1
+:class young … know	0.3	-0.3		-0.1	0.1	-0.1
+:class young … not	0.4	-0.3	-0.1		0.1		-0.1
+:class young … number	0.1	-0.2	0.2			-0.1
+:class young … other	0.1	-0.4		0.1	0.1	0.1		0.1	-0.1
+:class young … plan	0.3	-0.2	-0.1		-0.1	-0.1
+:class young … self	0.4	0.1	-0.2	-0.1		-0.2	-0.1	-0.1
+:class young … service	-0.1			0.2	-0.1	-0.1
+:class young … tech	-0.3	-0.1		0.4	-0.1	0.1		0.1	-0.1
+:class young … wh	-0.2	-0.1	-0.1		-0.1	0.2
+:class young … you	-0.1	0.3	-0.1	-0.1			-0.1
+:class young … young	0.3	-0.1		-0.1
+:cue complaint/charged		-0.1		0.1		0.1	0.4	-0.1
+:cue complaint/failed	0.1	-0.1					1	-0.1	0.1	-0.2
+:cue complaint/harsh-word							1.7	-0.2	-0.1	-0.3
+:cue decision/es-no-se-si	-0.2	0.3	-0.2	-0.2	0.8	-0.3
+:cue decision/should-i	-0.7	-0.1			0.8
+:cue decision/torn	-0.6	-0.6	-0.1	-0.2	1.9	-0.3	-0.1
+:cue event/es-invitacion							-0.1			0.6
+:cue event/invitation							-0.4	-0.2	-0.1	1.6
+:cue event/when				-0.2			-0.3	-0.1	-0.1	0.8
+:cue frustration/again-and-again	-0.2	-0.1		0.3			0.1
+:cue frustration/at-wits-end	-0.5	0.1	-0.1	0.9		-0.2	-0.1
+:cue frustration/cannot	-0.3	-0.1	-0.1	0.8	-0.1	-0.3	0.1
+:cue frustration/es-no-puedo	-0.1	-0.1		0.5		-0.2	-0.1
+:cue frustration/there-must-be	-0.1	0.1		0.6	-0.1	-0.2
+:cue frustration/went-wrong	-0.1	-0.2		0.4			0.4
+:cue grief/es-duelo	-0.1			0.3
+:cue grief/loss	-0.1	0.1	-0.1	0.1			-0.2
+:cue how-to/beginner	-0.2	0.3	0.4	-0.3	-0.2		-0.2			0.1
+:cue how-to/does-not-know-how	-0.3	0.7	-0.2	-0.1	-0.1	-0.1
+:cue how-to/es-como-se		0.5	-0.1	-0.1	-0.1	-0.1
+:cue how-to/how-do-i	-0.4	0.7	-0.3	0.3	-0.2	-0.1	-0.1	-0.1
+:cue how-to/how-hard	-0.1	0.3		-0.1
+:cue how-to/learn	-0.4	0.9	-0.2	-0.1	-0.2	-0.2	-0.1
+:cue minor/age	0.6	-0.4				-0.2
+:cue minor/school	0.8	-0.5	-0.1	-0.1		-0.1	-0.1
+:cue praise/effect			0.1				-0.2	0.4		-0.1
+:cue praise/es-gracias		-0.1	0.1				-0.2	0.6	-0.1	-0.1
+:cue praise/love							-0.1	0.6	-0.1	-0.1
+:cue praise/thanks							-0.4	1.2	-0.2	-0.4
+:cue question/announced	0.1	-0.1	-0.1	-0.1	-0.1	0.3	-0.1
+:cue question/anyone-know	0.3		-0.1	-0.1		-0.2	-0.1
+:cue question/do-they	0.9	-0.4	-0.3	-0.5	-0.1	-0.5	-0.5	-0.1	-0.2	-0.2
+:cue question/es-alguien-sabe	0.4		-0.2	-0.1	-0.1	-0.1
+:cue question/es-marks	0.3		-0.1	-0.2	-0.1	-0.1	-0.1
+:cue question/es-opener	0.4	-0.2		0.1	-0.1	-0.2
+:cue question/indirect	1.4	-0.8	-0.2	0.3	0.1	-0.4	-0.1		-0.1
+:cue question/is-there	0.7	-0.3	-0.1	-0.2	-0.1		-0.2
+:cue question/mark	0.4	-0.1	-0.1			-0.2	-0.3			-0.1
+:cue question/mark-and-opener	0.6	-0.6	-0.4		-0.1	-0.5	0.1	-0.2	-0.2	-0.2
+:cue question/may-i	0.5	-0.1	-0.4	-0.2	0.1
+:cue question/needs-to-know	0.1	-0.4		-0.1		0.5	-0.2
+:cue question/w-word	1.2	-0.5	-0.4	-0.5	-0.2	-0.5	0.3	-0.1	-0.1	-0.1
+:cue report/broken	0.1					0.1	-0.2	-0.1	0.4	-0.2
+:cue report/heads-up							-0.2	-0.1	0.5	-0.1
+:cue request/es-busco	-0.2	-0.2	-0.2	-0.1	-0.2	0.9
+:cue request/help	-0.4	-0.4	-0.1	-0.3	-0.2	1.1	-0.1	0.3	-0.1
+:cue request/looking-for	-0.5	-1	-0.9		-0.6	1.8	-0.3	-0.1	-0.1	-0.1
+:cue request/recommend	0.1	-0.1	-0.1	-0.1	-0.2	0.3	-0.1
+:cue request/told-to-do	-0.2	0.2	-0.6	-0.7	-0.2	1	0.1	-0.1		-0.1
+:cue spam/offer	-0.1		0.2			-0.1	0.2			-0.1
+:cue wish/es-ojala	-0.3	0.3	0.7	-0.1	-0.1	-0.4
+:cue wish/i-wonder	-0.2	0.7	-0.2	-0.1	-0.1	-0.1
+:cue wish/meaning-to	-0.4	0.6	0.7	-0.1	-0.1	-0.6
+:cue wish/wish-there-was	-0.3	-0.4	1	-0.1		-0.3
+:cue wish/would-borrow			-0.1	0.2	-0.1		0.1
+:cue wish/would-love	-0.3	0.1	0.7	-0.4	-0.3	-0.1	-0.1	-0.1		-0.1
+:mark ^ does	-0.2			0.2			0.1
+:mark ^ i	-0.1			0.3
+:mark ^ is	-0.3	-0.1		-0.1	0.2	0.2
+:mark ^ other	1	-0.2	-0.2	-0.4	-0.3	-0.4	-0.4	-0.1	-0.1	-0.2
+:mark ^ should	-0.3				0.4
+:mark ^ what	0.1	-0.1	-0.1		-0.1	-0.1	0.2
+:mark it	-0.2	-0.2	-0.1	0.1	0.2	0.2	0.5
+:mark other	0.2	-0.1	-0.1		-0.1	0.2	0.1
+:mark self	0.2	-0.4	-0.2	0.2		0.1	0.2	-0.1
+:mark you	0.3	-0.2	-0.1	-0.1	-0.1	-0.2	0.2	-0.1	-0.1
+:shape ends in a question mark	0.7	-0.3	-0.5	-0.3	-0.6	-0.6	0.2	-0.2	-0.2	-0.2
+:shape exclamation mark							-0.4	0.3	-0.1	0.1
+:shape library	0.5	-0.4		-0.5	-0.1	0.4	0.6	1.3	1.2	-0.2
+:shape library and question mark	0.2	-0.1		-0.1	-0.1	-0.1	-0.1
+:shape question mark	1.3	-0.7	-0.6	-0.3	-0.3	-0.8	-0.2	-0.2	-0.3	-0.4
+:shape quotes	-0.3	0.8	-0.4	0.1	-0.2	-0.3	0.1	-0.1		-0.1
+:silence much	0.3	-0.4		0.1	-0.1	-0.2	-0.6	-0.3	-0.3	-0.3
+:silence none	-0.9	0.7	0.1		0.2	0.3	0.7	0.4	0.4	0.5
+:silence very much	0.4	-0.3				-0.1	-0.1
+:telling much		-0.2	0.1	0.1			0.4	0.6		0.2
+:telling none	-0.2	0.5	-0.1	-0.1	0.2		-0.7	-1.3	-0.2	-1.1
+:telling some	0.3	-0.3		-0.1	-0.2	-0.1	0.4	0.4	0.2	0.9
+:telling very much							-0.1	0.3
+^ abeg	-0.1	-0.1	-0.1	-0.1	-0.1	0.4
+^ after	-0.1	-0.1				0.3
+^ i	-0.2	0.1		0.1					-0.1	-0.1
+^ i'd			0.2	-0.1	-0.1	-0.1	-0.1
+^ in	-0.1	-0.1		-0.1		0.3
+^ is	0.2	-0.1	-0.1	-0.1		-0.1
+^ la	-0.1		-0.1	0.2			0.1		0.1
+^ my		0.2	-0.2	0.1	-0.1		-0.1
+^ the	-0.5	0.1	-0.2	0.8		-0.3	0.1		0.5	0.2
+^ there	-0.1	0.2	-0.1	0.1					0.1	0.1
+^ whats	0.3	-0.1		-0.1		-0.1
+^ your							0.2	0.1	0.1
+a	-0.3	0.2	0.1	-0.2	-0.1	0.5	-0.1		-0.1	-0.2
+a copy		-0.1				0.2
+about my	0.2	-0.1				-0.1
+after	-0.2		-0.1	-0.1	-0.1	0.4	0.1		0.1
+after a	-0.1	-0.1				0.3
+again							0.4
+ah	-0.1	0.2			-0.1		-0.1
+aid		-0.1		0.2
+ain	-0.1	0.3				-0.1
+all	0.1	-0.2	0.4	-0.1	-0.1	-0.2
+an	-0.2		0.1		0.1	0.1			0.2	-0.1
+and	-0.5	0.8	-0.4	-0.2	0.2	-0.2	0.2	-0.1	-0.2
+and it	0.1	-0.2		0.2
+and that		0.2		-0.1
+and the	-0.2			0.1	0.3	-0.2	0.3
+another		0.1	-0.1		0.1	-0.1	0.3
+app	-0.1	-0.1		0.2					-0.1
+at	-0.2	0.3			0.1	-0.2		0.1	0.1	0.3
+back	-0.2	-0.3		0.1	0.2		0.2	0.1		0.1
+be	-0.1	0.1	0.3	0.1	-0.2	-0.3	-0.2		-0.1
+be a			-0.1	0.2	-0.1
+before	-0.1	-0.1	0.3	-0.1	-0.1	0.1			0.1
+between	-0.1	-0.2		-0.1	0.5	-0.2
+biblioteca							0.1	0.1	0.2
+bien			0.2	-0.1
+book	0.2					-0.1			0.1
+books	0.1	-0.2		-0.1		0.2	-0.1
+both		-0.1			0.3
+bring	0.1	-0.1					0.1			0.2
+but	0.1	0.2	-0.1	-0.2	0.1	-0.1	-0.2
+by		0.2	-0.1	-0.1				0.1	0.1	-0.1
+can	0.3	-0.2	-0.1
+cannae	-0.2	-0.1	-0.1	0.2	0.2	-0.1	0.2
+choir	-0.1	0.1								0.2
+come and										0.2
+copy		-0.1				0.2
+copy of		-0.1				0.2
+corner		0.1							0.2
+could	-0.2	-0.1			0.1	0.3
+days				-0.1	0.1		0.2
+de	-0.2	0.2	0.3	-0.1		0.1			0.2	0.2
+decide	-0.1	-0.1			0.2
+desk						0.1	0.2
+do	0.3	-0.2	-0.1	-0.2		0.1	-0.1		-0.1	-0.1
+do i	0.3	-0.1		-0.1		-0.1
+driver							0.2	0.1
+el	-0.1	0.2		-0.1	0.1	0.2	-0.1		0.2	0.3
+en		0.2	0.2	-0.1		-0.2				0.4
+en el	0.1	0.1								0.2
+en la		0.1	0.1	-0.1		-0.1				0.3
+entre	-0.1	-0.1			0.3	-0.1
+eso	-0.1	0.2
+esta		0.1				-0.1			0.2
+everything	-0.2	0.1		0.2	-0.1		-0.1
+far	-0.1	0.3		-0.1	-0.1
+favor	-0.1					0.2
+first		0.2	-0.1			-0.1		-0.1		0.1
+for	-0.1	-0.2	0.4	-0.6	-0.1	0.6	0.4		-0.2	0.1
+for a		-0.3	0.2	-0.2	0.1	0.1	0.1	-0.1
+for the		0.1	-0.1				-0.1	0.1	-0.1	0.2
+forklift	-0.1	0.2
+free	0.1						-0.1			0.2
+from a	-0.1	0.3				-0.1	0.1
+from the		-0.2				0.2	-0.1
+get	-0.1	0.2		-0.1		-0.1	0.1			-0.1
+gie	-0.2	-0.2	0.4	0.3	-0.1	-0.1	0.1
+green	-0.1	0.2								0.1
+grow	-0.1	0.2	-0.1
+hall		-0.1				0.1			0.1	0.3
+have	0.1	0.2	0.1	-0.1	-0.3	-0.2	-0.1		-0.1	-0.1
+hay		0.1		0.1						0.2
+he	-0.1	0.2	0.1	-0.1		-0.1	-0.1			-0.1
+head	-0.1		-0.1		0.3	-0.1
+how	-0.1	0.3	-0.2	0.1	-0.1	-0.1		-0.1
+how to	-0.3	0.4	-0.1
+hubiera	-0.1	-0.1	0.3			-0.1
+i	0.2	0.1	-0.1	-0.1	-0.2		-0.1	-0.2	-0.1	-0.2
+i'd	-0.2		0.4	-0.2		-0.1	-0.1
+i'd gie		-0.1	0.3			-0.1
+i'm	0.1	0.2	-0.2	-0.1	-0.1			-0.1		-0.1
+id	-0.1	0.1	0.2			-0.1
+if i	-0.1	0.2	-0.1
+in					-0.2		0.3	-0.1	0.1	0.2
+in the	-0.1		0.1		-0.1	0.1	0.1	-0.1	0.3	0.2
+in this	-0.1	-0.1	-0.1	0.2
+is		0.1	0.1	0.2	-0.2	-0.2	0.2		0.4
+it	-0.1		-0.2	-0.1	0.1	0.1			-0.2	-0.2
+know	0.1	-0.3	0.2	-0.2	0.1	0.1	-0.1	-0.1	0.1
+la	-0.2	0.3		0.2	-0.1		0.1	0.1	0.2	0.2
+la biblioteca							0.1	0.1	0.2
+late	0.2	0.1	-0.1	-0.1				0.1
+library		-0.1		-0.1		0.1	0.1	0.2	0.1	-0.1
+lo	-0.1	-0.2	0.3	0.2
+lo que	-0.1	-0.1	0.2
+look	-0.2	0.3	0.1	-0.1		-0.1
+me	-0.5	0.2	-0.1	0.1		0.3			-0.1	-0.1
+mi	-0.1				-0.1	0.3
+monday	0.1	-0.1		0.1	-0.1					0.2
+move				-0.1	0.3
+moved	0.1		0.1							0.2
+moved to				0.1						0.3
+my	-0.2		-0.3	0.1	0.2	0.2		0.1	-0.2	-0.2
+my head	-0.1				0.2
+my own		0.2	-0.1	-0.1
+never	-0.1	0.2	-0.1				0.2
+no	-0.1	-0.1	-0.1	0.3
+nobody	-0.2			0.2
+now	-0.1	0.3	-0.2	0.1		-0.1			-0.1	-0.1
+o	-0.1	-0.1	0.1	-0.1	0.5	-0.1
+of	-0.4	0.2			-0.2	0.4	-0.3		0.1	0.1
+of the	-0.1	0.2		-0.1	-0.1	0.1		-0.1	0.1	0.1
+old	-0.1	-0.1	0.3			-0.1
+on	0.2	-0.2	-0.1	-0.3		0.2		-0.1	0.2	0.6
+on the	0.2	-0.3		-0.1		0.2	0.1		0.1	0.3
+one	-0.2	0.1	0.2	-0.1	0.1		-0.1	-0.1	-0.1	-0.2
+or	-0.3	-0.4	-0.3	-0.4	1.4	-0.1	-0.2			-0.1
+or the	-0.1	-0.1			0.2	-0.1
+our library							-0.1	0.2
+out		-0.1		0.3		-0.2		0.1	0.1	-0.1
+para	-0.2		0.1		-0.1	0.3
+pattern		-0.1		0.2	-0.1	0.1
+paying							0.2
+paying for							0.2
+please	-0.2	-0.2	-0.1	-0.2	-0.1	0.8
+pond	-0.1	0.2
+por	-0.1	-0.1		0.1		0.2	-0.1	0.1
+por favor	-0.1					0.2
+reading	-0.1	0.2	-0.1			-0.1		0.1
+sabado										0.2
+salon						0.1				0.3
+saturday		0.1	-0.1	-0.1	-0.1	0.1				0.2
+says		-0.5	-0.1	0.4	0.3	-0.2
+school	-0.1		-0.1	-0.1	0.3
+se	-0.2	0.2	-0.1	0.1
+si	0.3	-0.1	-0.1	-0.1		-0.1
+sin				-0.1		0.2
+so		0.3		-0.1	-0.1	-0.2	-0.1	0.3		-0.1
+so far		0.2		-0.1	-0.1
+some	-0.1		0.2	-0.1		-0.1	-0.1
+still	0.1	-0.3		0.1		-0.1	0.1		0.1
+than	-0.1	0.2			-0.1	-0.1	-0.1
+that	0.3			-0.1		-0.1	-0.2	-0.1	-0.1	-0.1
+the	-0.3	0.2	-0.1		0.2	-0.2	-0.2	-0.1	0.3	0.2
+the library		-0.1				0.1	0.3		0.1	-0.1
+there		0.1	0.1		-0.1	-0.1	0.2
+thing		0.2			-0.1	-0.1	-0.1
+this	-0.2			0.2	-0.2	0.1		0.1	0.1	0.1
+to	-0.2	0.6		-0.2	-0.1	-0.3	-0.1		-0.1	0.1
+to be		0.2	-0.1		-0.1	-0.1
+tonight	0.1									0.2
+two	-0.2	-0.2	-0.1	0.2	0.3	0.1	0.1	0.1		-0.1
+una	-0.2	0.1	-0.1		0.1	0.1
+until	-0.1	0.2		-0.1						0.1
+up	-0.1	0.2	-0.2	0.1	0.1	-0.1
+veces	-0.1	-0.1		0.3		-0.1	0.1
+wall	-0.1	0.2		-0.1		-0.1
+want	0.1	0.4	-0.2	-0.1		-0.1	0.1		0.1
+want to	0.1	0.3	-0.3	-0.1		-0.1			0.1
+wants			-0.1	0.2
+was	0.1	-0.2	0.1	-0.1	-0.1	0.1	0.2	-0.1	-0.1	-0.1
+week		-0.2		-0.1	0.1	0.2	0.1		0.1
+what	0.1	-0.2	0.2	-0.2		-0.2	-0.1	0.1	-0.1	-0.1
+whats	0.3	-0.1		-0.1		-0.1
+whether the	0.2	-0.1		-0.1
+which	0.1	0.2	-0.1	-0.1	0.1	-0.1		-0.1
+while				0.1			0.3
+who	-0.1	-0.2	0.1	-0.1		0.3
+wish	-0.1	-0.1	0.3			-0.1
+with	-0.1	0.1	0.3	-0.3	-0.1	0.1	-0.2	0.1	-0.1	-0.1
+won't	-0.1	-0.2		0.3	-0.1	-0.1
+wonder	-0.2	0.2
+would	-0.3	0.1	0.4	-0.1	-0.2	0.1				-0.1
+would like		-0.1				0.2
+y	-0.4	0.5	0.2			-0.2	0.1
+y'all	0.5	-0.2	-0.1	-0.2	-0.2	-0.1	-0.2		-0.1	-0.2
+year		0.2	-0.1	-0.1					0.2
+yer		0.1	0.1			-0.1	0.2	0.1	0.2
 `;

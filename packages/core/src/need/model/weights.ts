@@ -1,24 +1,41 @@
+import { spellingsOf } from "../phrase-set.ts";
 import { keyOf } from "./features.ts";
-import { type Calibration, type Judgement, judgements, type Model } from "./model.ts";
-import { calibration, weightTable } from "./weights.generated.ts";
+import { type SaidKind, saidKinds } from "./kinds.ts";
+import { type Judgement, judgements, type Model } from "./model.ts";
+import { kindStarts, kindTable, starts, weightTable } from "./weights.generated.ts";
 
-let made: Model | undefined;
+let judging: Model | undefined;
+let naming: Model<SaidKind> | undefined;
 
-/** The committed weights. Read at first use: a program that never asks for needs pays nothing. */
-export function committedModel(): Model {
-  made ??= readModel(weightTable, calibration);
-  return made;
+/** The committed weights of the judgements. Read at first use: a program that never asks for needs pays nothing. */
+export function committedModel(): Model<Judgement> {
+  judging ??= readModel(weightTable, judgements, starts);
+  return judging;
 }
 
-/** Reads a table of one feature a line: its name, then a weight for each judgement, parted by tabs. */
-export function readModel(table: string, calibration: Readonly<Record<Judgement, Calibration>>): Model {
+/** The committed weights that tell which kind of need, or of news, it is. */
+export function committedKinds(): Model<SaidKind> {
+  naming ??= readModel(kindTable, saidKinds, kindStarts);
+  return naming;
+}
+
+/** Reads a table of one feature a line: its name, then a weight for each column, parted by tabs; an empty one is nought. */
+export function readModel<Name extends string>(table: string, columns: readonly Name[], starts: readonly number[]): Model<Name> {
   const lines = table.trim().split("\n");
   const rows = new Map<number, number>();
-  const weights = new Float64Array(lines.length * judgements.length);
+  const weights = new Float64Array(lines.length * columns.length);
   lines.forEach((line, row) => {
     const [name = "", ...numbers] = line.split("\t");
-    rows.set(keyOf(name), row);
-    weights.set(numbers.map(Number), row * judgements.length);
+    for (const key of keysOf(name)) if (!rows.has(key)) rows.set(key, row);
+    weights.set(numbers.map(Number), row * columns.length);
   });
-  return { rows, weights, calibration };
+  return { columns, rows, weights, starts };
+}
+
+/** The key of a name, and those of its other spellings: `fixing` says what `fixin'` says. */
+function keysOf(name: string): readonly number[] {
+  if (name.startsWith(":")) return [keyOf(name)];
+  const [first = "", second] = name.split(" ");
+  if (second === undefined) return spellingsOf(first).map(keyOf);
+  return spellingsOf(first).flatMap((one) => spellingsOf(second).map((other) => keyOf(`${one} ${other}`)));
 }

@@ -2,91 +2,122 @@ import { spellingsOf } from "../phrase-set.ts";
 import { hashOf } from "../word-set.ts";
 
 /**
- * Words that do the same work in a sentence, whatever their spelling: the model weighs that somebody who says `I`, `ah`, `mi` or
- * `yo` lacks something, and need not have met that very word. Small and readable on purpose; a word may stand in several. At
- * most 31 classes, because a word's classes are the bits of one number.
+ * Words that do the same work in a sentence, whatever their spelling: the model weighs that somebody who says `I` lacks something,
+ * and need not have met that very word. Readable on purpose; a word may stand in several. Other spellings of small words need no
+ * mention (`spellings.ts`).
  */
 export const wordClasses: Readonly<Record<string, string>> = {
-  self: `i im i'm ive i've id i'd ill i'll me my mine myself we us our we're we've we'd we'll ourselves ah ah'm ah've ah'd ma masel mi
-    ion tryna finna lemme gimme yo mí mis nos nuestro nuestra nosotros`,
-  you: "you your yours you're you've you'd you'll u ur ya ye yer yall y'all yuh una tú tu usted ustedes te ti su",
-  other: "he she they him her them his their hers theirs he's she's they're he'd she'd himself herself él ella ellos ellas",
+  self: `i i'm i've i'd i'll me my mine myself us we our ours ourselves we're we've we'd we'll lemme gimme yo mí mis nos nuestro
+    nuestra nosotros`,
+  you: "you your yours you're you've you'd you'll yourself ye yer una tú tu usted ustedes te ti su",
+  other: `he she they him her them his their hers theirs he's she's they're he'd she'd they've they'll he'll she'll himself herself
+    itself themselves himself él ella ellos ellas`,
+  it: "it it's its it'd it'll that that's this those these there's",
   kin: `mom mum mam mama mother dad father daddy papa son sons daughter kid kids child children boy girl baby toddler wife husband
     sister brother grandma grandmother granny gran nan mamaw grandpa grandad grandfather granda grandson grandkids niece nephew
-    cousin aunt auntie uncle bairn bairns wee yin pikin pickney hijo hija hijos niño niña mamá papá abuela abuelo nieta nieto`,
-  want: `want wants wanna wanted wanting wantin waan wan wish wished wishing love loved need needs needed hope hoping dream dreaming
-    dreamed itching keen fancy curious interested tempted aim fixin fixing finna meaning mean meant plan planning going gonna gonnae
-    tryna try trying decided determined someday sometime quiero quisiera necesito ojalá gustaría encantaría ganas sueño busco ando`,
-  know: `know knows knew knowing known ken kens kent sabi kno kno understand understanding understood notion clue idea ideas figure
-    tell sure certain remember explain explained wonder wondering wondered imagine guess sé saber sabe saben entiendo entiende entender`,
-  lack: `no not never nobody nothing none nowhere neither without don't dont didn't didnt doesn't doesnt do'nt cannot can't cant cannae
-    couldn't couldnt isn't isnt aren't wasn't won't wont haven't hasn't wouldn't ain't aint ion cyaan nae naebody disnae dinnae don tire
-    lack missing beyond mystery zero few hardly barely nada nadie nunca ni sin tampoco falta`,
+    cousin aunt auntie uncle bairns wee yin teen twins girlfriend boyfriend partner family hijo hija hijos niño niña mamá papá abuela
+    abuelo nieta nieto esposo esposa`,
+  want: `want wants wanna wanted wanting wish wished wishing love loved hope hoping dream dreaming dreamed itching keen fancy curious
+    interested tempted would've craving longing hankering jealous envy quiero quisiera ojalá gustaría encantaría ganas sueño`,
+  plan: `aim gonna going plan planning plans meaning mean meant decided determined someday sometime thinking try trying attempt starting
+    about considering intend intending resolved vowed promised toying contemplating ready voy pensando`,
+  need: `need needs needed required requires require must gotta ought supposed deadline due asks asked owe expects expected obliged
+    necesito necesita tengo toca`,
+  know: `know knows knew knowing known understand understanding understood notion clue idea ideas figure tell sure certain remember
+    explain explained wonder wondering wondered imagine guess dunno sense fathom saber sé sabe saben entiendo entiende entender`,
+  not: `no not never don't didn't doesn't cannot can't couldn't isn't aren't wasn't won't haven't hasn't hadn't wouldn't weren't ion nae
+    without nor neither ni sin tampoco nunca`,
+  none: "nobody nothing none nowhere zero nada nadie ninguno ninguna neither",
+  lack: `lack lacks missing beyond mystery few hardly barely struggle short don tire foreign greek rusty hopeless useless lost blank
+    confused confusing stumped baffled puzzled clueless overwhelmed overwhelming impossible falta perdí`,
   learn: `learn learning learned learnt teach teaching teaches study studying lesson lessons class classes course courses tutorial
-    workshop practise practice beginner beginners basics guide manual instructions method book books read reading aprender clases clase
-    curso taller estudiar estudio leer libro libros`,
-  make: `build building make making fix fixing grow growing sew sewing knit knitting quilt quilting write writing cook cooking bake baking
-    start starting plant planting repair draw drawing paint painting install raise raising brew weave carve dig play playing sing run
-    open opening restore mend can canning prune graft keep put hacer arreglar sembrar coser escribir cocinar construir tocar poner`,
+    workshop practise practice beginner beginners basics guide manual instructions method tutor train training skill aprender clases
+    clase curso taller estudiar estudio`,
+  book: `book books read reading novel novels poems author story stories chapter magazine newspaper audiobook audiobooks ebook ebooks
+    comics series sequel leer libro libros cuentos novela`,
+  make: `build building make making grow growing sew sewing knit knitting quilt quilting write writing cook cooking bake baking
+    plant planting draw drawing paint painting install raise raising brew weave carve dig play playing sing
+    restore can canning prune graft crochet ferment pickle solder weld code program compost record film edit hacer
+    sembrar coser escribir cocinar construir tocar`,
+  mend: `fix fixing repair mend patch sharpen replace clean remove unclog reset recover identify solve sort start starting begin
+    beginning open change changing use using run keep put set arreglar`,
   handle: `get getting find finding borrow borrowing lend lends loan rent buy print printing scan copy apply file fill filling sign renew
-    return book reserve register log login upload download trace track search look looking hunting use using see join visit bring
-    buscar encontrar conseguir prestar imprimir llenar sacar renovar entrar`,
+    return reserve register log login upload download trace track search look looking hunting see join visit bring book cancel
+    buscar encontrar conseguir prestar imprimir llenar sacar renovar entrar busco ando`,
   stuck: `stuck broke broken error wrong fail fails failed failing jam jammed incomplete invalid locked crash crashed refuses sulk sulks
-    eaten ate lost confused confusing stumped struggling struggle trouble problem overdue blocked paywall captcha keeps keep again still
-    tried third fourth eleven hours times every dies dying died leak leaking atorado perdí cansé error problema`,
-  ask: `how what where when which who whose why whether if does do did is are can could would should any anyone anybody someone somebody
-    whit whaur wha wetin weh cómo qué dónde cuándo cuál quién alguien si`,
-  may: "may might could would wouldn't should can must ought maybe perhaps suppose reckon possibly probably wid gin podría sería tal",
+    eaten ate struggling trouble problem overdue blocked paywall captcha dies dying died leak leaking frozen
+    froze expired rejected declined loop loops spinning blinking beeping cracked swallowed garbled atorado error problema`,
+  again:
+    "again still keep keeps kept tried third fourth fifth sixth eleven hours times every twice cansé attempt attempts yet otra vez",
+  wh: "how what when where which who whose why whether cómo qué dónde cuándo cuál quién cuánto",
+  aux: "do does did is are can could would should may will shall have has",
+  any: "any anyone anything anywhere anybody someone somewhere something some alguien algún alguna algo",
+  if: "if unless si",
+  maybe: "may might could would wouldn't should can must ought maybe perhaps suppose reckon possibly probably podría sería tal",
   service: `library libraries librarian librarians branch bookmobile card hold holds catalog catalogue website app account pin fine fines
-    computers computer printer wifi internet laptop hotspot storytime story room rooms desk biblioteca tarjeta credencial cuenta`,
+    computers computer printer wifi internet laptop hotspot storytime room rooms desk biblioteca tarjeta credencial cuenta`,
   paper: `form forms tax taxes cv resume résumé letter application interview licence license exam test permit permits certificate
-    insurance lease contract pension benefit benefits visa citizenship ged medicare records registers deed solicitud impuestos contrato
-    licencia permisos currículum entrevista examen`,
+    insurance lease contract pension benefit benefits visa citizenship ged medicare records register deed passport bylaws invoice
+    essay thesis report presentation speech eulogy references solicitud impuestos contrato licencia permisos currículum entrevista
+    examen`,
+  tech: `phone tablet laptop computer email password app zoom spreadsheet excel wifi router printer screen keyboard software update
+    website online screenshot file files attachment pdf usb bluetooth tv contraseña correo celular`,
+  subject: `garden tomatoes sourdough bread bees beekeeping chickens goat loom piano guitar ukulele telescope stars birds ancestors
+    genealogy ancestry census history map maps recipe recipes language languages spanish french arabic english algebra fractions maths
+    chemistry chess pottery woodwork photography camera boat engine bicycle bike roof drywall plumbing tiles cellar shed furnace
+    constellations mushrooms fossils knots budget mortgage credit savings business garage attic well`,
+  place:
+    "somewhere anywhere nowhere nearby local town around near here village neighbourhood neighborhood place places cerca lugar",
+  first: "first never new beginner before ever once beginning start novice newbie primera nunca",
   solved: `finally found fixed solved sorted answered settled worked thanks thank update done turned showed learned passed got figured
     borrowed replaced arrived came nevermind mind scratch encontré gracias resuelto logré`,
-  past: `was were had did used went said asked told met walked saw made ate took gave came sat played won remember remembered yesterday
-    ago once when years last wis fui era fue estaba hace ayer dijo`,
-  death: `died death dead passed gone buried bury funeral grave mourning mourn grief widow widower ashes scattered hospice heaven loss
-    rest memory miss missed goodbye condolences heartbroken stillborn asleep heavenly abode expired murió falleció descansa duelo rosario
-    extraño partió`,
+  past: `was were had did used went said told met walked saw made took gave came sat played won remember remembered yesterday
+    ago when years last wis fui era fue estaba hace ayer dijo been`,
+  death: `died death dead passed gone buried bury funeral grave mourning mourn grief grieving widow widower ashes scattered hospice heaven
+    loss rest memory miss missed goodbye condolences heartbroken stillborn asleep heavenly abode expired late murió falleció descansa duelo
+    rosario extraño partió`,
   danger: `kill killed hurt hurts hurting gun rifle knife bomb bullet shoot die dying alive afraid scared fear hide hiding hits hit beat
     beating batter choked police cops pills tablets cutting suicide threatened threat safe unsafe escape bridge burn burden attacked
-    abuse stalking violent matar morir mata pega miedo escondida quemar golpea amenaza`,
-  homeless: `homeless evicted shelter shelters sleeping van tent street locks eaten hungry cold nights foreclosing dormimos carro frío comer`,
+    abuse stalking violent bleeding unconscious ambulance matar morir mata pega miedo escondida quemar golpea amenaza`,
+  homeless:
+    "homeless evicted shelter shelters sleeping van tent street eaten hungry cold nights foreclosing dormimos carro frío comer",
   young: `grade grader freshman homework teacher recess detention grounded school middle parents mom mum mommy dad teen minor allowed
     primaria secundaria maestra maestro tarea años`,
-  number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen`,
+  number: `1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    twenty thirty forty fifty hundred`,
   sell: `free sale buy sell offer deal discount price prices win winner prize cash loan loans credit money dm link click call message apply
     subscribe enrol sign page profile follow followers wholesale shipping cheap guaranteed experts selected verify gana dinero préstamos
     oferta gratis llama`,
-  crowd: `everyone everybody people folks share sign petition vote board council mayor shame boycott fire resign disgusting disgrace
+  crowd: `everyone folks people share sign petition vote board council mayor shame boycott fire resign disgusting disgrace
     campaign trending report tag names raise todos compartan renuncien alcalde`,
-  laugh: "lol lmao lmfao haha hahaha joke joking kidding 😂 🤣 💀 jaja jajaja broma",
-  advise: "try should here's tip tips trick recommend you'll you'd better best conviene truco",
-  glad: `lovely great good beautiful happy proud lucky glad joy perfect best gorgeous wonderful brilliant delicious fun feliz bonito bonita
-    orgullo hermosa`,
+  laugh: "lol lmao lmfao haha hahaha joke joking kidding rofl 😂 🤣 💀 jaja jajaja broma",
+  advise: "try should here's tip tips trick recommend you'll you'd better best just always conviene truco",
+  glad: `lovely great good beautiful happy proud lucky glad joy perfect best gorgeous wonderful brilliant delicious fun amazing awesome
+    excellent fantastic thrilled delighted pleased feliz bonito bonita orgullo hermosa`,
+  bad: `awful terrible horrible worst rude useless disappointed disappointing unacceptable ridiculous disgraceful appalling shocking
+    disgusting pathetic poor dirty filthy joke waste scam shambles pésimo pésima horrible`,
+  pay: `charged charge refund bill billed fee fees paid pay payment order delivery parcel package booking reservation ticket customer
+    service flight cobraron`,
   private: `quietly private privately anyone's secret tell told nobody see show showing lawyer diagnosis biopsy cancer doctor clinic
     pregnant rash drinking aa partner phone alone`,
 };
 
-/** Names of the classes, in the order of the bits. */
+/** Names of the classes; a class is told by its place among them. */
 export const classNames: readonly string[] = Object.keys(wordClasses);
 
-let made: ReadonlyMap<number, number> | undefined;
+let made: ReadonlyMap<number, readonly number[]> | undefined;
 
-/** The classes of words by the hash of their base form, as bits. Made at first use. */
-export function classBits(): ReadonlyMap<number, number> {
-  made ??= makeBits();
+/** The classes of words, by the hash of their base form. Made at first use. */
+export function classesByWord(): ReadonlyMap<number, readonly number[]> {
+  made ??= readClasses();
   return made;
 }
 
-function makeBits(): ReadonlyMap<number, number> {
-  const bits = new Map<number, number>();
-  classNames.forEach((name, bit) => {
-    for (const word of wordClasses[name]!.split(/\s+/).flatMap(spellingsOf)) {
-      const hash = hashOf(word);
-      bits.set(hash, (bits.get(hash) ?? 0) | (1 << bit));
-    }
+function readClasses(): ReadonlyMap<number, readonly number[]> {
+  const classes = new Map<number, number[]>();
+  classNames.forEach((name, place) => {
+    const hashes = new Set(wordClasses[name]!.split(/\s+/).flatMap(spellingsOf).map(hashOf));
+    for (const hash of hashes) classes.set(hash, [...(classes.get(hash) ?? []), place]);
   });
-  return bits;
+  return classes;
 }

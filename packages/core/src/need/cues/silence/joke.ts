@@ -28,7 +28,7 @@ export const joke: SilenceFamily = {
         "(walks into a bar|walk into a bar|walked into a bar|knock knock|two sentence horror|said no one ever|said nobody ever|dad joke|pun intended|no pun intended|ba dum tss)",
         "(just kidding|jk|kidding aside|only joking|just joking|sarcasm)",
         "(plot twist|change my mind|hot take|unpopular opinion|shower thought|shower thoughts|pov|tfw|mfw|me irl)",
-        "my (cat|dog|wife|husband|goldfish|hamster|mother in law) (says|said|thinks|sat|is convinced|has decided|read|reads)",
+        "my (cat|dog|goldfish|hamster|parrot|hens|chickens|sourdough|couch|plant|cactus|toaster) (says|said|thinks|sat|is convinced|has decided|has|wants|and i have|read|reads)",
         "so technically",
         "(haha|hahaha|lmao|lmfao|rofl)",
         "(would make|should be|sounds like) a (great|good) (band name|sitcom|movie)",

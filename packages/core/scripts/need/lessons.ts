@@ -1,0 +1,103 @@
+/** All that may be learnt from, and what each text counts. */
+import { type Example, folds, foreignExample, ownExample, talkExample, type Vocabulary } from "./examples.ts";
+import { readBanking, readClinc } from "./foreign-training.ts";
+import { respellings } from "./respell.ts";
+import { sequence } from "./sequence.ts";
+import { readPart, type WrittenLine } from "./sets.ts";
+import { readTalk } from "./talk.ts";
+
+/** The public sets are narrow and large: each of their requests counts a twentieth of one of ours, each small talk a third. */
+const foreignWeight = { asks: 0.05, chats: 0.3 };
+/** Every so many lines of the public sets are read; more of them taught nothing new. */
+const foreignStep = 3;
+const talkWeight = 0.6;
+/** What a line spelt otherwise counts beside the line itself. */
+const respeltWeight = 0.15;
+const bareWeight = 0.1;
+const joinedWeight = 0.3;
+/** Joined texts for each fold: without them, long texts would be strange to weights that were learnt from single lines. */
+const joinedPerFold = { none: 200, some: 60 };
+
+/** Our training and tuning parts, ordinary talk, and the public sets under the suites' folder. */
+export function readLessons(suites: string, vocabulary: Vocabulary): readonly Example[] {
+  const own = ownLines().map((line) => ownExample(line, vocabulary));
+  const talk = readTalk().map((line, index) => ({ line, example: talkExample(line, index, talkWeight, vocabulary) }));
+  return [
+    ...own.flatMap((example) => [example, ...variantsOf(example, vocabulary)]),
+    ...talk.flatMap(({ line, example }) => [example, ...bareOf(line.text, example, vocabulary)]),
+    ...joined([...own.map((example) => ({ ...example, text: example.line!.text })), ...talk.map(textOfTalk)], vocabulary),
+    ...foreignLessons(suites, vocabulary),
+  ];
+}
+
+/** Those of our lines that may teach: never the test part. */
+export function ownLines(): readonly WrittenLine[] {
+  return [...readPart("train"), ...readPart("dev")];
+}
+
+function foreignLessons(suites: string, vocabulary: Vocabulary): readonly Example[] {
+  const lines = [...readBanking(suites), ...readClinc(suites)].filter((_, index) => index % foreignStep === 0);
+  return lines.map((line) => foreignExample(line, line.asks ? foreignWeight.asks : foreignWeight.chats, vocabulary));
+}
+
+/** The same line as others would spell it, so that no weight hangs on a spelling; each counts little. */
+function variantsOf(example: Example, vocabulary: Vocabulary): readonly Example[] {
+  const { text, lang, dialect } = example.line!;
+  const respelt = lang !== "en" || dialect !== undefined ? [] : respellings.flatMap(({ apply }) => apply(text) ?? []);
+  const variants = respelt.map((other) => variant(other, lang, example, respeltWeight, vocabulary));
+  return [...variants, ...bareOf(text, example, vocabulary)];
+}
+
+/** The same in small letters and without marks, as many type: what is asked must not hang on them. */
+function bareOf(text: string, example: Example, vocabulary: Vocabulary): readonly Example[] {
+  const bare = text
+    .toLowerCase()
+    .replace(/[.?!…]+(?=\s|$)/g, "")
+    .replace(/['’]/g, "");
+  return bare === text ? [] : [variant(bare, example.line?.lang ?? "en", example, bareWeight * example.weight, vocabulary)];
+}
+
+function variant(text: string, lang: string, example: Example, weight: number, vocabulary: Vocabulary): Example {
+  return { ...example, keys: vocabulary.keysOf(text, lang), weight, isVariant: true };
+}
+
+interface Said extends Example {
+  readonly text: string;
+}
+
+function textOfTalk({ line, example }: { readonly line: { readonly text: string }; readonly example: Example }): Said {
+  return { ...example, text: line.text };
+}
+
+/** Posts of two to four lines of one fold: nothing asked in any, or something asked in one of them. */
+function joined(said: readonly Said[], vocabulary: Vocabulary): readonly Example[] {
+  const random = sequence(20261124);
+  const plain = said.filter(({ line, text }) => text.length > 15 && (line === undefined || (line.lang === "en" && !line.reason)));
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const lines = plain.filter((line) => line.fold === fold);
+    const [none, some] = [lines.filter(({ truth }) => truth.asked === false), lines.filter(({ truth }) => truth.asked !== false)];
+    const pick = (from: readonly Said[]): Said => from[Math.floor(random() * from.length)]!;
+    const quiet = Array.from({ length: joinedPerFold.none }, (_, index) =>
+      join(Array.from({ length: 2 + (index % 3) }, () => pick(none))),
+    );
+    const asking = Array.from({ length: joinedPerFold.some }, (_, index) =>
+      join(index % 2 ? [pick(none), pick(some)] : [pick(some), pick(none)]),
+    );
+    return [...quiet, ...asking].map(({ text, truth }) => ({
+      keys: vocabulary.keysOf(text, "en"),
+      truth,
+      weight: joinedWeight,
+      fold,
+      isVariant: true,
+    }));
+  });
+}
+
+/** What one line asks, the whole asks; of the kind nothing is said. */
+function join(lines: readonly Said[]): Pick<Said, "text" | "truth"> {
+  const text = lines.map((line) => (/[.?!…]["')]?$/.test(line.text) ? line.text : `${line.text}.`)).join(" ");
+  const asking = lines.find(({ truth }) => truth.asked !== false);
+  if (asking === undefined) return { text, truth: { asked: false, shown: false, welcome: false, quiet: false, human: false } };
+  const { asked, shown } = asking.truth;
+  return { text, truth: { ...(asked && { asked }), ...(shown && { shown }), quiet: false, human: false } };
+}
