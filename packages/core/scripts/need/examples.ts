@@ -24,6 +24,8 @@ export interface Example {
   readonly source?: string;
   /** A line in another spelling, or joined from others; nothing is measured on it. */
   readonly isVariant?: true;
+  /** One of our lines as if no cue of silence had been found in it: what the cues do not know, the words must tell. */
+  readonly isUnheard?: true;
 }
 
 /** What is true of a text. What the source says nothing about is missing, and teaches nothing. */

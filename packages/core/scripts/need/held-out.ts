@@ -7,7 +7,8 @@ import { type HeldOut, isNeed, needSum } from "./learn.ts";
 import { calibrationError, figuresAt, type Judged, share } from "./measures.ts";
 
 export function heldOutFigures(held: readonly HeldOut[], calibrations: Calibrations): string {
-  const own = held.filter(({ example }) => example.line !== undefined);
+  const own = held.filter(({ example }) => example.line !== undefined && !example.isUnheard);
+  const unheard = held.filter(({ example }) => example.line !== undefined && (example.isUnheard || !example.truth.quiet));
   const talk = Map.groupBy(
     held.filter(({ example }) => example.source !== undefined),
     ({ example }) => example.source!,
@@ -33,6 +34,7 @@ export function heldOutFigures(held: readonly HeldOut[], calibrations: Calibrati
     }),
     `calibration error ${calibrationError(judged).toFixed(3)}`,
     ...(["welcome", "quiet", "human"] as const).map((name) => curve(own, name)),
+    `as if no cue had been found: ${curve(unheard, "quiet")}; ${curve(unheard, "human")}`,
     `kind right among those who ask: ${kindsRight(own).toFixed(3)}`,
   ].join("\n");
 }

@@ -26,8 +26,8 @@ export interface Numbered extends Example {
 /** Numbers the features that occur often enough. */
 export function number(examples: readonly Example[], vocabulary: Vocabulary): Lesson {
   const count = new Map<number, number>();
-  for (const { keys, line, source, isVariant } of examples) {
-    const weight = line ? (isVariant ? 0.1 : counts.own) : source ? counts.talk : counts.foreign;
+  for (const { keys, line, source, isVariant, isUnheard } of examples) {
+    const weight = line ? (isVariant || isUnheard ? 0.1 : counts.own) : source ? counts.talk : counts.foreign;
     for (const key of keys) count.set(key, (count.get(key) ?? 0) + weight);
   }
   const keys = [...count].filter(([key, times]) => times >= leastFor(vocabulary.names.get(key))).map(([key]) => key);
@@ -109,10 +109,14 @@ function sumsFor<Name extends string>(fits: Readonly<Record<Name, Fit>>, { featu
 /** How far the sums can be trusted, learnt from our own lines held out. */
 export function calibrationsOf(held: readonly HeldOut[]): Calibrations {
   const own = held.filter(({ example }) => example.line !== undefined);
-  const scored = (sum: (sums: HeldOut["sums"]) => number, truth: (of: Example["truth"]) => boolean): readonly Scored[] =>
-    own.map(({ example, sums }) => ({ sum: sum(sums), truth: truth(example.truth) }));
+  const heard = own.filter(({ example }) => !example.isUnheard);
+  const scored = (
+    sum: (sums: HeldOut["sums"]) => number,
+    truth: (of: Example["truth"]) => boolean,
+    lines = own,
+  ): readonly Scored[] => lines.map(({ example, sums }) => ({ sum: sum(sums), truth: truth(example.truth) }));
   return {
-    need: calibrate(scored(needSum, isNeed)),
+    need: calibrate(scored(needSum, isNeed, heard)),
     welcome: calibrate(
       scored(
         ({ welcome }) => welcome,

@@ -1,4 +1,7 @@
 /** All that may be learnt from, and what each text counts. */
+
+import { silenceFamilies } from "../../src/need/cues/all.ts";
+import { keyOfName } from "../../src/need/model/features.ts";
 import { type Example, folds, foreignExample, ownExample, talkExample, type Vocabulary } from "./examples.ts";
 import { readBanking, readClinc } from "./foreign-training.ts";
 import { respellings } from "./respell.ts";
@@ -14,6 +17,7 @@ const talkWeight = 0.6;
 /** What a line spelt otherwise counts beside the line itself. */
 const respeltWeight = 0.15;
 const bareWeight = 0.1;
+const unheardWeight = 0.5;
 const joinedWeight = 0.3;
 /** Joined texts for each fold: without them, long texts would be strange to weights that were learnt from single lines. */
 const joinedPerFold = { none: 200, some: 60 };
@@ -45,7 +49,31 @@ function variantsOf(example: Example, vocabulary: Vocabulary): readonly Example[
   const { text, lang, dialect } = example.line!;
   const respelt = lang !== "en" || dialect !== undefined ? [] : respellings.flatMap(({ apply }) => apply(text) ?? []);
   const variants = respelt.map((other) => variant(other, lang, example, respeltWeight, vocabulary));
-  return [...variants, ...bareOf(text, example, vocabulary)];
+  return [...variants, ...bareOf(text, example, vocabulary), ...unheardOf(example, vocabulary)];
+}
+
+/**
+ * A line that should be left alone, without the cues of silence that were found in it. The cues were written with the lines that
+ * teach in sight; others will be put in words that no cue knows, and then the words must tell.
+ */
+function unheardOf(example: Example, vocabulary: Vocabulary): readonly Example[] {
+  const heard = example.keys.filter((key) => isOfSilence(vocabulary.names.get(key) ?? ""));
+  if (example.line!.reason === undefined || heard.length < 2) return [];
+  const keys = [...example.keys.filter((key) => !heard.includes(key)), keyOfName(noSilence)];
+  const { welcome, quiet, human } = example.truth;
+  const truth = {
+    ...(welcome !== undefined && { welcome }),
+    ...(quiet !== undefined && { quiet }),
+    ...(human !== undefined && { human }),
+  };
+  return [{ ...example, keys, truth, weight: unheardWeight, isUnheard: true }];
+}
+
+const noSilence = ":silence none";
+const silenceCues = new RegExp(`^:(?:silence |cue (?:${silenceFamilies.map(({ reason }) => reason).join("|")})/)`);
+
+function isOfSilence(name: string): boolean {
+  return silenceCues.test(name);
 }
 
 /** The same in small letters and without marks, as many type: what is asked must not hang on them. */

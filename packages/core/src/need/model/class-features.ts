@@ -9,13 +9,18 @@ export function classNamesIn(reading: Reading): readonly string[] {
   const classes = classesByWord();
   const found = new Set<string>();
   let seen: number[] = [];
+  let opens = true;
   for (let at = 0; at < reading.length; at++) {
-    const opens = at === 0 || reading.sentenceAt(at) !== reading.sentenceAt(at - 1);
-    if (opens) seen = [];
     const token = reading.tokenAt(at);
+    if (at > 0 && reading.sentenceAt(at) !== reading.sentenceAt(at - 1)) {
+      seen = [];
+      opens = true;
+    }
     const own = token < 0 ? undefined : classes.get(reading.table.hash[token]!);
+    const isFirst = opens;
+    if (reading.isProse(at)) opens = false;
     if (own === undefined) continue;
-    for (const one of own) addClass(found, one, seen, opens);
+    for (const one of own) addClass(found, one, seen, isFirst);
     for (const one of own) if (!seen.includes(one)) seen.push(one);
   }
   return [...found];

@@ -10,7 +10,7 @@ import { wordClasses } from "./word-classes.ts";
 export function marksIn(reading: Reading): readonly string[] {
   const names: string[] = [];
   for (const { first, after } of markedSentences(reading)) {
-    names.push(openerAt(reading, first));
+    names.push(openerAt(reading, first, after));
     for (const { name, hashes } of persons()) if (hasAny(reading, first, after, hashes)) names.push(name);
     if (after - first < short) names.push(":mark short");
   }
@@ -45,7 +45,9 @@ function persons(): MarkWords["persons"] {
   return words().persons;
 }
 
-function openerAt(reading: Reading, at: number): string {
+function openerAt(reading: Reading, first: number, after: number): string {
+  let at = first;
+  while (at < after - 1 && !reading.isProse(at)) at++;
   const token = reading.tokenAt(at);
   return (token >= 0 && words().opener.get(reading.table.hash[token]!)) || ":mark ^ other";
 }

@@ -13,4745 +13,5110 @@ import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
   need: { slope: 0.72, offset: -0.05 },
-  welcome: { slope: 0.69, offset: 0.38 },
-  quiet: { slope: 0.87, offset: 0.34 },
-  human: { slope: 1.23, offset: 1.09 },
+  welcome: { slope: 0.63, offset: 0.08 },
+  quiet: { slope: 0.73, offset: 0.72 },
+  human: { slope: 0.82, offset: 0.97 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-2.06, -6.08, -3.68, -1.05, -3.57];
+export const starts: readonly number[] = [-2.13, -5.46, -2.72, -2.15, -3.93];
 
 /** Feature, then its weight for asked, shown, welcome, quiet, human, parted by tabs; none is nought. */
 export const weightTable = `
-06:12	-0.1	-0.04	-0.09	-0.02
-10	0.08	-0.02	-0.16	0.03	0.06
-11	0.13	-0.02	-0.12	0.05	0.05
-12	0.07	-0.12	-0.12	0.15	0.16
-14		0.33	0.12	0.34	0.03
-15	0.16	-0.01	-0.04	0.02	0.05
-1911	0.07	0.11	0.05
-1962		0.13	0.14
-1980	-0.1	-0.04	-0.06	0.06	0.05
-2	0.1	-0.07	-0.23	-0.02	-0.01
-2014	-0.01	0.15	0.1	-0.01
-3	-0.02	-0.11	-0.15	-0.01	-0.01
-30	0.14		0.19	-0.06	-0.01
-4	0.13	0.32	0.39	-0.14	-0.02
-401k	0.1	-0.14	-0.15	-0.02	-0.01
-4471	-0.14	-0.04	-0.07	0.09	0.05
-5	0.21		0.02		0.02
-54	-0.01		-0.01	-0.11	-0.02
-7	0.05	0.13	0.05	0.07	0.11
-9	0.01	0.17	0.1	0.12	0.1
-:asking little	-0.16	0.09	0.24	-0.46	0.05
-:asking much	-0.17	0.28	-0.1	-0.11	-0.21
-:asking none	-1.11	-0.92	-1.28	0.47	0.12
-:asking some	0.34	-0.13	-0.29	-0.04	0.02
-:asking very much	0.59	0.55	0.82	-0.06	0.03
-:class ^ advise	-0.64	0.13	-0.31	-0.28	-0.12
-:class ^ again	0.14	0.43	0.37	0.57	0.07
-:class ^ any	0.34	-0.36	-0.16	-0.16	0.08
-:class ^ aux	1.15	-0.1	0.3	-1.44	0.08
-:class ^ bad	-0.1	-0.04	0.47	0.04	-0.02
-:class ^ book	-0.1	-0.28	-0.47	0.28	-0.05
-:class ^ crowd	-0.2	0.1	0.06	0.75	-0.17
-:class ^ death	0.1	0.07	0.43	0.59	-0.04
-:class ^ first	-0.37	0.72	0.67	-0.21	-0.05
-:class ^ glad	-0.35	-0.83	-1.2	0.26	-0.16
-:class ^ handle	-0.16	-0.55	-0.78	0.03	-0.24
-:class ^ homeless		0.34	0.33	-0.02	-0.05
-:class ^ if	-0.39	-0.78	-0.81	-0.05	0.07
-:class ^ it	-0.63	0.35	0.4	0.31	0.04
-:class ^ kin	0.51	0.02	0.28	-0.05	0.07
-:class ^ know	-0.05	-0.33	-0.39	0.04	-0.09
-:class ^ lack	-0.19	0.01	-0.09	-0.04	0.05
-:class ^ laugh	-0.38	-0.22	-0.49	-0.45	-0.19
-:class ^ learn	0.22	-0.31	-0.45	0.78	-0.02
-:class ^ make	0.15	-0.61	-0.53	-0.05	-0.11
-:class ^ maybe	-0.34	0.32	0.13	-0.6	-0.26
-:class ^ mend	0.31	0.17	0.52	0.03	-0.08
-:class ^ need	0.08	0.46	0.19	0.04	0.13
-:class ^ none	-0.34	0.03	-0.37	0.08	0.01
-:class ^ not	-0.7	-0.12	-0.26	-0.7	-0.33
-:class ^ number	-0.37	-0.37	-0.36	0.32	-0.31
-:class ^ other	-0.62	-0.62	-0.54	-0.43	0.11
-:class ^ paper	-0.01	-0.11	-0.03	-0.01
-:class ^ past	-0.13	-0.11	-0.27	-0.65	-0.12
-:class ^ pay	0.21	0.13	0.21	-0.12	-0.02
-:class ^ place	-0.44	-0.21	-0.21	0.18	0.13
-:class ^ plan	0.23	0.92	0.8	0.03	0.14
-:class ^ private	0.64	-0.13	0.24	-0.06	-0.29
-:class ^ self	-0.41		-0.04	0.44	0.34
-:class ^ sell	-0.61	-0.78	-0.65	-0.04	-0.16
-:class ^ service	0.45	0.58	0.66	-0.08	-0.02
-:class ^ solved	-0.4	-0.38	-0.56	-0.03	-0.02
-:class ^ stuck	-0.55	0.32	0.17	-0.09	-0.01
-:class ^ subject	-0.72	-0.39	-0.87	-0.1	-0.02
-:class ^ tech	0.7	0.47	0.6	-0.08	-0.02
-:class ^ want	0.8	0.13	0.24	-0.53	-0.1
-:class ^ wh	0.5	-0.95	0.15	-1.96	-0.09
-:class ^ you	0.23	-0.71	-0.89	-0.14	-0.1
-:class ^ young	-0.2	-0.15	-0.21	0.31	0.24
-:class advise	-0.46	-0.33	-0.56	-0.45	-0.11
-:class advise … advise	-0.3	-0.09	-0.26	-0.06	-0.02
-:class advise … again	-0.12	0.07	0.05	-0.05	0.06
-:class advise … any	0.18	-0.08	-0.05	-0.02	-0.01
-:class advise … aux	-0.09	-0.65	-0.71	-0.17	-0.11
-:class advise … book	0.05	0.18	0.21	0.36	0.01
-:class advise … crowd	-0.03	-0.07	-0.07	0.04	0.15
-:class advise … danger	0.43	-0.16	0.25	0.01	0.08
-:class advise … death	-0.08	-0.26	-0.29	0.44
-:class advise … first	0.31	0.27	0.22	-0.15	-0.07
-:class advise … glad	-0.11	-0.16	-0.11	0.06	-0.13
-:class advise … handle	-0.09	-0.28	0.07	-0.22	-0.09
-:class advise … homeless	-0.04	-0.14	-0.15	-0.05	-0.03
-:class advise … if	-0.06	-0.54	-0.5	-0.08	-0.04
-:class advise … it	0.23	0.3	0.35	0.23	0.07
-:class advise … kin	-0.24	-0.01	-0.09	-0.08	-0.01
-:class advise … know	0.02	0.22	0.45	0.06	0.11
-:class advise … lack	-0.09	-0.4	-0.31	-0.02	-0.02
-:class advise … learn	0.19	-0.35	-0.14	-0.02
-:class advise … make	-0.33	0.26	-0.05	-0.02	-0.12
-:class advise … maybe	-0.08	0.02	-0.3	-0.05	-0.01
-:class advise … mend	0.03	-0.2	-0.18	-0.1	0.1
-:class advise … need	0.17	0.27	0.26	-0.03	-0.02
-:class advise … none	0.48		0.4	0.04	0.02
-:class advise … not	0.07	-0.17		0.23	0.28
-:class advise … number	0.04	-0.13	-0.1	-0.15	-0.08
-:class advise … other	-0.21	0.79	0.58	-0.14	0.07
-:class advise … paper	0.05	-0.16	-0.16	-0.02	-0.02
-:class advise … past	-0.13	0.36	0.17	0.2	-0.05
-:class advise … pay	0.16	0.13	-0.14	-0.03	-0.02
-:class advise … plan	-0.2	0.17	0.06	0.01	-0.09
-:class advise … private	-0.21	0.29	0.09	-0.46	-0.2
-:class advise … self	-0.15	0.11	-0.03	0.3	0.06
-:class advise … sell	-0.1	-0.13	-0.16	-0.11	-0.01
-:class advise … service	-0.22	0.17	-0.17	0.24	0.1
-:class advise … solved	0.3	-0.17	0.05	-0.02	0.2
-:class advise … stuck	0.43	0.06	0.41	-0.02
-:class advise … subject	-0.08	0.53	0.51	-0.05	-0.06
-:class advise … tech	-0.03	-0.19	-0.34	0.03	0.05
-:class advise … want	0.28	-0.05	0.48	0.18	0.2
-:class advise … wh	-0.09	-0.09	-0.41	-0.08	0.05
-:class advise … you	-0.34	-0.21	-0.05	-0.15	-0.11
-:class again	-0.11	0.27	0.14	0.37	-0.21
-:class again … advise	-0.02	-0.02	0.13	-0.1	-0.01
-:class again … again	0.11	0.26	0.25	-0.23	-0.27
-:class again … any	0.04	0.27	0.19	-0.17	-0.1
-:class again … aux		-0.09	-0.21	0.05	0.11
-:class again … book	-0.12	0.16	-0.06	-0.08	0.01
-:class again … crowd	-0.03		0.04	0.37	-0.03
-:class again … danger	-0.14	-0.16	-0.25	-0.4	-0.22
-:class again … first	0.05	-0.73	-0.66	-0.25	-0.02
-:class again … glad	0.1	0.11	0.04		-0.01
-:class again … handle		0.17	0.17	-0.18	-0.08
-:class again … homeless	0.03	-0.39	-0.29	-0.12	-0.04
-:class again … if	0.02	-0.29	-0.25	0.25	-0.02
-:class again … it	-0.01	0.11	-0.14	0.22	0.1
-:class again … kin	0.18	0.01	-0.01	-0.26	-0.25
-:class again … know	0.22	-0.26	0.07	-0.23	-0.08
-:class again … lack	-0.18	-0.15	-0.01		-0.03
-:class again … learn	-0.1	0.17	0.08	0.16
-:class again … make	0.02	-0.18	-0.36	0.32	0.12
-:class again … maybe	-0.23	-0.45	-0.38	0.12	0.16
-:class again … mend	-0.46	-0.54	-0.33	0.12	0.03
-:class again … need	0.05	-0.01	0.15	0.02	0.06
-:class again … none	0.41	0.21	0.52	-0.28	-0.09
-:class again … not	0.46	-0.07	-0.05	-0.05	-0.24
-:class again … number	-0.23	0.16	0.18	-0.11	0.03
-:class again … other	-0.16	0.35	0.18	0.38	-0.27
-:class again … paper	0.01	-0.2	-0.11	-0.04	-0.01
-:class again … past	-0.29	-0.39	-0.51	0.23	-0.11
-:class again … pay	-0.29	-0.32	-0.45	-0.07	-0.03
-:class again … place	-0.08	-0.04	-0.04	-0.05	0.14
-:class again … plan	-0.22	-0.06	-0.05	-0.05	0.09
-:class again … self	-0.79	0.17	0.25	-0.24	-0.02
-:class again … sell	0.52	0.3	0.31	-0.02
-:class again … service	0.15	0.24	0.58	-0.26
-:class again … solved	0.14	0.17	0.25	0.05	-0.01
-:class again … stuck	0.39	0.82	0.75	-0.07	-0.01
-:class again … subject	-0.04	0.51	0.38	-0.07	-0.04
-:class again … tech	-0.27	0.14	-0.05	-0.06	-0.11
-:class again … wh	0.31	0.03	-0.21	-0.34	0.06
-:class again … you	0.14	-0.51	-0.11	0.03	0.06
-:class again … young	0.12	0.21	0.29	-0.03
-:class any	0.62	0.63	0.83	-0.19	0.22
-:class any … advise	0.32	-0.24	0.01	-0.12	-0.05
-:class any … again	-0.09	-0.5	-0.56	-0.11	-0.1
-:class any … any	-0.39	-0.2	-0.49	-0.11	-0.03
-:class any … aux	-0.14	-0.14	-0.36	-0.19	-0.16
-:class any … book	-0.15	-0.04	-0.36	-0.08	0.04
-:class any … crowd	-0.17	0.14	0.02	0.38	-0.09
-:class any … danger	-0.05	0.21	0.12	0.08	0.07
-:class any … death	-0.29	-0.04	-0.25	0.34	-0.01
-:class any … first	0.17	-0.18	-0.1	-0.18	-0.08
-:class any … glad	0.6	0.09	0.46	-0.08	-0.12
-:class any … handle	-0.02	-0.03	-0.18	0.1	0.17
-:class any … homeless	-0.11	-0.14	-0.13	0.03	-0.03
-:class any … if	0.23	-0.04	0.24	-0.12	-0.03
-:class any … it	-0.57	-0.34	-0.4	0.27	0.33
-:class any … kin	-0.19	0.19	-0.08	-0.06	0.37
-:class any … know	0.4	-0.61	-0.24	0.11	0.3
-:class any … learn	0.23	0.06	0.16	-0.18	-0.11
-:class any … make	-0.01	0.19	0.13	-0.15	-0.14
-:class any … maybe	0.26	1.11	1.15	0.11	0.07
-:class any … mend	0.25	0.1	0.28	-0.03	0.01
-:class any … need	-0.23	0.22	0.06	-0.02	-0.05
-:class any … none	-0.03	-0.17	-0.11	0.17	0.1
-:class any … not	0.05	-0.04	-0.14	0.35	0.37
-:class any … number	0.12	-0.11	-0.23	-0.11	-0.15
-:class any … other	-0.22	0.01	0.02	0.64	0.21
-:class any … paper	0.13	0.17	0.12	-0.04	-0.03
-:class any … past	0.27	-0.37	0.02	-0.17	0.04
-:class any … place	0.42	0.23	0.44	-0.08	-0.04
-:class any … plan	0.03	0.16	0.12	-0.16	-0.07
-:class any … private	-0.19	-0.08	-0.07	0.25	0.11
-:class any … self	-0.21	-0.12	-0.2	0.4	0.27
-:class any … sell	0.07	0.04	-0.07	-0.13	-0.12
-:class any … service	0.48	0.38	0.11	-0.05	0.06
-:class any … solved	0.1	0.2	0.24	-0.05	-0.05
-:class any … stuck	0.2	0.05	0.03	-0.03	-0.09
-:class any … subject	0.38	0.05	0.29	-0.03	-0.03
-:class any … tech	0.12	0.06	-0.01		-0.02
-:class any … want	-0.45	-0.66	-0.96	0.11	0.11
-:class any … wh	-0.05	0.76	0.81	-0.17	0.2
-:class any … you	0.16	-0.01	0.02	-0.03	0.16
-:class any … young	-0.03	-0.11	-0.05	0.29	0.26
-:class aux	0.07	-0.28	0.07	0.22	-0.15
-:class aux … advise	0.18	0.05	-0.25	0.09	-0.19
-:class aux … again	-0.01	-0.49	-0.26	0.13	-0.19
-:class aux … any	-0.03	-0.18	-0.38	0.12	-0.12
-:class aux … aux	0.02	0.25	0.21	0.5	0.52
-:class aux … bad	-0.09	-0.2	-0.31	-0.04	-0.07
-:class aux … book	0.85	0.28	0.71	0.22	0.17
-:class aux … crowd	-0.16	-0.5	-0.69	0.37	0.01
-:class aux … danger	0.36	-0.24	-0.09	0.06	0.08
-:class aux … death	0.55	0.3	0.25	-0.08	-0.11
-:class aux … first	0.15	-0.22	-0.35	0.52	-0.12
-:class aux … glad	-0.27	0.21	0.02	-0.33	-0.22
-:class aux … handle	0.3	-0.07	0.23	0.26	0.21
-:class aux … homeless	0.1	0.17	0.1	-0.22	-0.14
-:class aux … if	-0.11	-0.11	-0.16	-0.08	0.18
-:class aux … it	0.19	-0.11	-0.29	0.19	0.08
-:class aux … kin	0.21	-0.09	-0.09	-0.29	-0.25
-:class aux … know	-0.45	0.07	-0.25	-0.37	-0.2
-:class aux … lack	0.14	0.09	0.28	0.61	0.1
-:class aux … laugh	-0.2	-0.18	-0.21	-0.07	0.06
-:class aux … learn	-0.39	0.49	0.18	-0.39	-0.12
-:class aux … make	0.2	0.44	0.23	-0.26	0.07
-:class aux … maybe	-0.17	-0.19	-0.27	-0.03	-0.04
-:class aux … mend	0.46	-0.11	0.48	0.08	0.27
-:class aux … need	0.12	0.65	0.5	0.16	0.04
-:class aux … none	-0.62	-0.08	-0.25	0.05	-0.06
-:class aux … not	-0.1	0.04	0.06	-0.7	-0.23
-:class aux … number	0.05	-0.18	-0.37	0.22	0.09
-:class aux … other	-0.02	0.03	-0.08	-0.04	0.15
-:class aux … paper	0.65	0.22	0.29	0.2	0.04
-:class aux … past	-0.12	-0.02	0.16	-0.35	-0.24
-:class aux … pay	-0.14	-0.22	-0.4	0.5	0.15
-:class aux … place	0.09	0.12	0.14	-0.29	-0.13
-:class aux … plan	-0.13	-0.52	-0.31	0.41	-0.12
-:class aux … private	-0.23	-0.66	-0.4	-0.02	0.26
-:class aux … self	0.21	0.18	0.06	0.37	0.07
-:class aux … sell	-0.04	0.35	0.78	-0.37	-0.22
-:class aux … service	0.26	-0.04		0.37	0.2
-:class aux … solved	0.51	0.24	0.41	-0.33	-0.16
-:class aux … stuck	0.23	-0.04	0.52	-0.07	-0.08
-:class aux … subject	-0.48	-0.15	-0.14	-0.28	-0.21
-:class aux … tech	0.41	0.6	0.65	-0.38	-0.24
-:class aux … want	-0.25	0.21	0.12	0.09	-0.21
-:class aux … wh	-0.05	0.38	0.09	-0.14
-:class aux … you	0.46	-0.54	0.38	0.35	0.36
-:class aux … young	0.46	0.03	-0.11	0.01	0.2
-:class bad	-0.33	-0.53	-0.07	-0.04	-0.13
-:class bad … aux	0.21	-0.11	-0.06	-0.06
-:class bad … it	0.04	-0.13	-0.18	-0.06	-0.01
-:class bad … self	0.03	-0.24	-0.34	-0.1	-0.02
-:class book	0.36	0.99	1.07	-0.04	0.16
-:class book … advise		0.29	0.04	-0.02	-0.01
-:class book … again	-0.05	0.06	-0.01	-0.13	0.16
-:class book … any	-0.1	-0.32	-0.4	0.15	0.19
-:class book … aux	-0.13	0.03	0.1	0.01	-0.13
-:class book … book	-0.33	0.53	0.64	-0.61	-0.19
-:class book … crowd	0.08	-0.19	0.16	-0.07	0.13
-:class book … death	0.22	0.22	0.27	-0.14	-0.04
-:class book … first	-0.37	0.07	-0.32	0.06	-0.07
-:class book … glad	0.07	-0.01	0.24	-0.01	-0.01
-:class book … handle	0.25	0.22	0.09	-0.09	-0.08
-:class book … homeless	-0.07	0.08	0.35	-0.05	-0.01
-:class book … if	0.06	0.12	0.14	-0.04	-0.02
-:class book … it	-0.08	0.59	0.45	0.23	0.4
-:class book … kin	0.2	0.79	0.61	-0.04	-0.02
-:class book … know	0.14	0.45	0.51	-0.17	-0.09
-:class book … lack	-0.15	0.03	-0.13	-0.01
-:class book … learn	0.3	0.09	0.13	-0.19
-:class book … make	-0.04	-0.15	-0.22	-0.06	-0.01
-:class book … maybe		0.07	-0.02	-0.14	-0.12
-:class book … mend	-0.02	0.17	0.23	-0.17	-0.04
-:class book … none	-0.16	0.11	-0.06	0.26	0.11
-:class book … not	-0.16	-0.23	-0.26	-0.2	-0.04
-:class book … number	0.3	0.48	0.46	-0.01	0.04
-:class book … other	0.06	0.35	0.36	0.01	-0.21
-:class book … past	-0.15	0.1	-0.09	-0.23	-0.08
-:class book … pay	0.22	-0.01	-0.04	-0.04	-0.07
-:class book … place	0.06	0.34	0.16	-0.03	-0.02
-:class book … plan	0.07	0.35	0.27	-0.12	0.16
-:class book … private	0.01	0.03	-0.16	0.13	0.1
-:class book … self	0.06	0.16	-0.03	0.08	-0.27
-:class book … sell	-0.39	-0.18	-0.26	-0.09	-0.03
-:class book … service	-0.25	-0.59	-0.14	0.15	0.08
-:class book … solved	0.05	-0.17	-0.28	0.02	0.03
-:class book … subject	0.24	0.66	0.71	-0.1	-0.1
-:class book … tech	0.11	0.15	0.25	-0.12	-0.04
-:class book … want	-0.3	-0.11	-0.06	-0.08	-0.03
-:class book … wh	-0.22	-0.18	-0.66	0.29	0.02
-:class book … you	-0.33	-0.13	-0.33	-0.06	0.01
-:class book … young	0.06	-0.17	-0.29	-0.03	0.04
-:class crowd	-1.23	-0.66	-0.82	0.39	-0.05
-:class crowd … advise	-0.07	-0.07		0.02	0.11
-:class crowd … again	-0.05	-0.01	0.06	-0.06	0.1
-:class crowd … any	0.02	-0.17	0.02	-0.17
-:class crowd … aux	0.3	-0.43	-0.32	0.08	-0.2
-:class crowd … book	0.05	-0.07	-0.15	0.09	0.03
-:class crowd … crowd	-0.06	-0.05	-0.01	0.45	-0.15
-:class crowd … danger	0.16	-0.09	0.13	-0.06
-:class crowd … first	-0.02	0.48	0.55	-0.17	-0.06
-:class crowd … glad	-0.22	-0.22	-0.22	-0.07	0.2
-:class crowd … handle	-0.26	-0.23	-0.38	0.02	-0.08
-:class crowd … it	0.19	0.68	0.77	0.44	-0.01
-:class crowd … kin	-0.29	0.28	0.05	0.46	-0.07
-:class crowd … know	-0.1	-0.72	-0.57	0.23	0.15
-:class crowd … lack	0.12	-0.02	-0.02	-0.02
-:class crowd … laugh	0.02	0.05	-0.01	-0.18	-0.03
-:class crowd … make	0.17	0.19	0.32	-0.03	-0.08
-:class crowd … maybe	0.1	-0.23	-0.04	0.05	0.04
-:class crowd … mend	0.2	-0.45	-0.15	0.09	0.07
-:class crowd … none	-0.03	-0.36	-0.25	-0.02	-0.02
-:class crowd … not	0.04	-0.28	-0.12	-0.26	-0.05
-:class crowd … number	-0.06	0.02	0.16	0.3	-0.12
-:class crowd … other	-0.12	-0.11	-0.13	0.37	-0.17
-:class crowd … past	-0.21	0.59	0.65	-0.31	0.1
-:class crowd … pay	-0.06	0.14	0.06	-0.11	-0.02
-:class crowd … place	-0.02	-0.09		-0.12	-0.04
-:class crowd … plan	-0.07	-0.31	-0.35	-0.08	-0.02
-:class crowd … private	0.14	0.03	0.31	-0.13	-0.12
-:class crowd … self	0.16	0.45	0.48	-0.3	0.15
-:class crowd … sell	-0.14	-0.02	-0.21	-0.03
-:class crowd … service	0.17	0.12	0.19	-0.06	-0.08
-:class crowd … solved	-0.09	0.2	0.23	-0.17	-0.03
-:class crowd … subject	0.04	-0.68	-0.62	-0.09	-0.02
-:class crowd … wh	-0.41	-0.94	-0.99	-0.38	-0.16
-:class crowd … you	0.41	-0.03	-0.09	0.04	0.07
-:class danger	-0.59	-0.27	-0.2	0.57	1.2
-:class danger … advise	-0.12	0.24	0.02		-0.04
-:class danger … again	-0.16	-0.16	-0.27	-0.02	0.02
-:class danger … aux	-0.15	-0.16	-0.28	0.24	0.2
-:class danger … first	0.03	0.12	0.03	-0.05	-0.01
-:class danger … it	-0.11	-0.03	-0.33	0.48	0.52
-:class danger … kin	0.34	-0.13	-0.09	0.09	0.09
-:class danger … know	-0.01	0.15	0.2	0.05	0.03
-:class danger … make	-0.22	-0.31	-0.38	-0.05	-0.03
-:class danger … not	-0.2	-0.34	-0.41	0.01	0.01
-:class danger … number	0.33	-0.4	-0.54	0.16	0.12
-:class danger … other	-0.22	0.02	-0.04	0.09	0.31
-:class danger … past	-0.11	-0.03	-0.21	0.03	0.03
-:class danger … place	-0.03	0.21	0.01	0.08	0.07
-:class danger … private	-0.03	-0.02	-0.01	0.13	0.07
-:class danger … self	0.29	-0.01	-0.12	0.27	0.32
-:class danger … wh	-0.22	0.23	-0.05	0.17	0.23
-:class danger … you	-0.27		-0.2	-0.07	-0.01
-:class death	-0.3	0.21	0.29	0.31	-0.64
-:class death … advise	-0.02	0.46	0.35	-0.29	-0.04
-:class death … again	-0.19	-0.25	-0.24	0.02	-0.01
-:class death … any	0.08	0.17	0.07	-0.03	-0.01
-:class death … aux	-0.31	-0.4	-0.6	-0.01	0.21
-:class death … book	-0.28	0.51	0.35	-0.22	-0.04
-:class death … crowd	0.07	0.33	0.24	-0.01	0.21
-:class death … death	0.06	-0.1	-0.14	0.04	-0.09
-:class death … first	0.01	-0.07	-0.13	0.05	-0.02
-:class death … glad	0.15	-0.01	-0.02	0.38	0.15
-:class death … handle	0.03	-0.05	-0.04	0.16
-:class death … it	0.16	0.25	0.17	-0.11	-0.09
-:class death … kin	0.01	0.27	0.23	0.01	-0.15
-:class death … know	-0.02	-0.06	-0.06	0.17	0.02
-:class death … make	0.16	0.1	0.23	0.2	-0.08
-:class death … not	-0.25	-0.11	-0.11	0.05	-0.19
-:class death … other	-0.18	0.07	-0.13	0.23	-0.12
-:class death … past	-0.11	-0.12	-0.22	0.2	0.15
-:class death … pay	0.41	0.06	0.54	-0.06	-0.01
-:class death … plan	0.02	-0.01	-0.05	0.2	-0.01
-:class death … private	-0.03	-0.18	-0.18	0.14	0.02
-:class death … self	-0.02	-0.04	0.34	0.21	0.24
-:class death … solved	0.21	0.09	0.26	0.02	-0.04
-:class death … want	-0.12	-0.03	-0.1	0.05	0.02
-:class death … wh	-0.02	-0.22	-0.28	0.11	0.3
-:class death … you	0.05	-0.17	-0.17	0.58	0.09
-:class death … young	0.02	-0.03	0.08	0.01	-0.12
-:class first	-0.5	0.29	0.22	-0.2	-0.25
-:class first … advise	0.12	-0.19	-0.17	-0.05	-0.01
-:class first … again	0.18	0.3	0.47	-0.08	-0.09
-:class first … any	0.06	-0.02	-0.19	-0.18	-0.13
-:class first … aux	-0.37	-0.52	-0.58	-0.21	-0.21
-:class first … book	0.38	0.15	0.33	0.14	-0.05
-:class first … crowd	-0.04	-0.06	0.24	-0.07	-0.04
-:class first … death	-0.02	0.47	0.44	0.08
-:class first … first	-0.35	-0.69	-0.51		-0.08
-:class first … glad	0.02	-0.04	0.11	-0.1	-0.04
-:class first … handle	0.37	-0.41	-0.49	0.08	-0.1
-:class first … homeless	-0.01	-0.15	-0.1	-0.08	-0.02
-:class first … if	0.13	-0.21	-0.17	-0.08	-0.02
-:class first … it	0.01	-0.45	-0.46	-0.04	-0.29
-:class first … kin	0.14	-0.1	-0.08	0.09	-0.11
-:class first … know	-0.05	0.08	0.18	-0.1	-0.01
-:class first … lack	0.15		0.13	-0.05	-0.01
-:class first … learn	0.01	-0.4	-0.13	-0.12	-0.01
-:class first … make	-0.33	-0.23	-0.22	-0.03	-0.04
-:class first … maybe	-0.02	-0.1	-0.26	-0.09	-0.05
-:class first … mend	0.17	-0.23	-0.11	-0.18	-0.06
-:class first … none	-0.01	0.03	0.13	-0.06	-0.01
-:class first … not	-0.3	-0.16	-0.41	-0.15	-0.02
-:class first … number	-0.33	0.3	0.23	-0.24	-0.16
-:class first … other	0.52	-0.26	-0.21	0.17	0.06
-:class first … paper	0.29	0.12	0.16	-0.02	-0.02
-:class first … past	0.18	-0.23	-0.19	0.19	-0.1
-:class first … pay	0.12	-0.03		-0.04	-0.08
-:class first … place	-0.29	-0.3	-0.44	-0.03	-0.01
-:class first … plan	-0.13	0.55	0.33	-0.1	-0.1
-:class first … private	0.26		-0.08	-0.15	0.01
-:class first … self	0.12	0.58	0.74	0.36	-0.1
-:class first … service	-0.14	0.06	-0.17	-0.11	-0.04
-:class first … solved	-0.36	-0.58	-0.38	0.14	0.04
-:class first … stuck	0.27	-0.02	0.08	-0.01
-:class first … subject	0.14	0.04	0.29	-0.01	-0.02
-:class first … tech	-0.01	-0.02	-0.15	-0.1	-0.04
-:class first … want	-0.2		-0.16	-0.12	-0.06
-:class first … wh	0.12	-0.27	-0.22	0.22	-0.01
-:class first … you	-0.05	-0.1	-0.28	-0.07	-0.06
-:class first … young	0.01	0.47	0.46	0.01	0.09
-:class glad	-0.87	-0.52	-0.5	-0.42	-0.42
-:class glad … advise	-0.13	0.34	0.29	-0.06	-0.01
-:class glad … again	-0.08	-0.16	-0.22	-0.01
-:class glad … any	0.03	0.4	0.41	-0.01	-0.01
-:class glad … aux	-0.23	0.04	-0.12	-0.23	-0.16
-:class glad … book	0.36	0.07	0.2	-0.06	-0.01
-:class glad … crowd	-0.08	-0.04	0.74	-0.03
-:class glad … danger	0.73	0.05	0.41	0.05	0.04
-:class glad … first		0.14	0.27	-0.06	-0.01
-:class glad … glad	-0.27	-0.2	-0.24	0.05	-0.01
-:class glad … handle	0.28	-0.07	0.21	0.01	-0.02
-:class glad … it	-0.34	-0.25	-0.34	0.03	-0.07
-:class glad … kin	0.33	-0.1	-0.14		0.05
-:class glad … know	0.08	-0.13	-0.19	-0.02	-0.01
-:class glad … learn	0.26	0.11	0.34	-0.01
-:class glad … make	0.01	-0.14	-0.08	0.11	-0.01
-:class glad … maybe	0.21	0.02	0.09	-0.03	-0.01
-:class glad … not	0.1	-0.16	0.11	-0.08	-0.02
-:class glad … number	0.73	0.37	0.38	0.08	0.02
-:class glad … other	-0.15	0.23	0.26	-0.03	-0.1
-:class glad … past	-0.18	-0.26	-0.24		-0.06
-:class glad … pay	-0.08	-0.04	0.15	-0.01
-:class glad … place	-0.12	-0.07	-0.1	-0.03	-0.01
-:class glad … plan	0.18	-0.02	0.05
-:class glad … private	0.1	0.2	0.36	-0.1	-0.12
-:class glad … self	-0.21	-0.66	-0.48	-0.07	0.16
-:class glad … sell	-0.07	-0.06	-0.19
-:class glad … service	-0.1	-0.24	0.28	-0.01	-0.01
-:class glad … solved	-0.06	0.08	0.56	-0.01
-:class glad … stuck	0.05	0.19	0.6
-:class glad … subject	0.37	0.42	0.71	-0.02
-:class glad … wh	-0.34	0.32	0.29	-0.13	-0.01
-:class glad … you	0.14	-0.01	-0.03	-0.07	-0.05
-:class handle	0.51	0.75	0.67	-0.7	-0.34
-:class handle … advise	-0.23	-0.34	-0.69	-0.22	-0.09
-:class handle … again	-0.34	-0.27	-0.34	0.43	-0.05
-:class handle … any	0.27	0.47	0.69	-0.15	-0.02
-:class handle … aux	-0.38	-0.57	-0.56	-0.1	-0.21
-:class handle … book	0.48	0.29	0.23	-0.3	-0.05
-:class handle … crowd	0.4	0.11	0.55	-0.31	-0.04
-:class handle … danger	0.03	0.33	0.27	-0.16	-0.14
-:class handle … death	0.22	0.05	0.26	-0.29	-0.03
-:class handle … first	0.35	0.38	0.53	0.28	0.11
-:class handle … glad	0.12	0.2	-0.12	-0.05	-0.01
-:class handle … handle	0.17	0.59	0.28	-0.27	-0.05
-:class handle … homeless	-0.11	0.05	0.23	-0.03	-0.01
-:class handle … if	0.48	0.51	0.58	0.07	0.02
-:class handle … it	-0.68	0.1	0.1	0.49	0.01
-:class handle … kin	0.71	0.65	0.94	-0.45	-0.12
-:class handle … know	0.1	0.21	0.26	-0.09	-0.12
-:class handle … learn	0.09	0.75	0.34	-0.29	-0.1
-:class handle … make	0.22	0.03	0.12	-0.1	-0.04
-:class handle … maybe	0.06		-0.12	-0.11	0.03
-:class handle … mend	-0.08	-0.33	-0.32	-0.01	0.02
-:class handle … need	-0.17	0.03	-0.22	0.13	0.15
-:class handle … none	-0.18		-0.07	0.06	-0.02
-:class handle … not	0.17	-0.17	0.19	-0.21	-0.05
-:class handle … number		1.01	0.98	-0.34	-0.09
-:class handle … other	-0.42	-0.35	-0.33	0.7	0.14
-:class handle … paper	0.08	0.11	0.03	-0.01	0.09
-:class handle … past	0.39	0.56	0.86	-0.03	-0.08
-:class handle … pay	0.06	0.15	-0.16	0.2	0.21
-:class handle … place	0.12	0.6	0.46	-0.31	-0.17
-:class handle … plan	-0.1		-0.13	-0.2	-0.05
-:class handle … private	0.08	0.5	0.61	0.09	0.07
-:class handle … self	0.38	-0.06	-0.01	-0.26	-0.11
-:class handle … sell	0.3	0.04	-0.01	-0.18	-0.14
-:class handle … service	-0.27	-0.2	-0.19	0.02	-0.02
-:class handle … solved	0.01	-0.36	-0.22	0.13	0.11
-:class handle … stuck	0.05	-0.24	-0.04	-0.06	-0.01
-:class handle … subject	0.35	0.5	0.47	-0.09	-0.08
-:class handle … tech	0.11	0.2	0.37	-0.15	-0.08
-:class handle … want	0.09	-0.01	0.24	-0.03	-0.03
-:class handle … wh	-0.31	0.16	0.21	0.02	0.07
-:class handle … you	0.19	0.49	0.53	0.35	-0.15
-:class handle … young	-0.01	0.04	-0.26	0.21	0.2
-:class homeless	-0.32	0.14	0.05	0.57	1.23
-:class homeless … again	-0.05	-0.22	-0.3	-0.05	-0.04
-:class homeless … aux	-0.18	-0.26	0.07	0.11	0.24
-:class homeless … it	-0.07	-0.29	-0.43	-0.07	0.14
-:class homeless … maybe	-0.02	-0.19	-0.15	0.04	0.06
-:class homeless … not	-0.08	0.12	0.11	0.02	-0.01
-:class homeless … number	-0.06	-0.37	-0.32	0.05	0.3
-:class homeless … other	0.02	0.04	0.11	-0.03	-0.03
-:class homeless … past	0.11	-0.25	-0.01	-0.17	-0.08
-:class homeless … self	-0.42	-0.03	-0.16	-0.12	-0.04
-:class homeless … service		0.03	0.41	-0.01	-0.02
-:class homeless … solved	-0.06	0.11	0.12	-0.03	-0.06
-:class if	0.25	0.68	0.7	0.21	0.47
-:class if … advise	-0.03	0.58	0.41		0.03
-:class if … again	-0.08	-0.08	0.07	-0.2	-0.05
-:class if … any	0.27	0.95	0.91	-0.09	-0.08
-:class if … aux	-0.09	-0.44	-0.22	-0.37	-0.44
-:class if … book	0.21	0.95	0.57	-0.03	-0.01
-:class if … crowd		-0.09	-0.11	0.02	-0.01
-:class if … danger	-0.04	-0.07	-0.15	0.39	0.45
-:class if … first	-0.06	0.09	0.05	0.14	0.08
-:class if … glad	0.1	0.19	0.24	-0.01	-0.01
-:class if … handle	0.02	0.06	-0.28		0.07
-:class if … homeless	0.16	-0.23	-0.06	-0.08	-0.01
-:class if … it	-0.42	0.36	0.28	0.03	-0.12
-:class if … kin	0.12	0.61	0.28	0.15	0.16
-:class if … know	-0.05	0.18	0.34	-0.16	-0.08
-:class if … lack	-0.04	-0.36	-0.28	-0.06	-0.05
-:class if … learn	-0.11	-0.24	-0.19	-0.08	-0.01
-:class if … make	0.16	0.25	0.31	-0.26	-0.2
-:class if … maybe	-0.04	-0.3	-0.26	-0.23	-0.26
-:class if … mend	0.05	-0.13	-0.24	0.24	-0.05
-:class if … need	0.38	0.16	0.36	-0.07	-0.04
-:class if … none	-0.08	-0.56	-0.43	-0.05	-0.07
-:class if … not	0.02	0.05	0.02	0.22	0.18
-:class if … number	-0.04	-0.14	-0.33	0.15	0.12
-:class if … other		-0.06	0.26	0.07	0.02
-:class if … past	-0.09	0.57	0.45	-0.31	-0.14
-:class if … pay	0.26	0.48	0.44	0.04	0.03
-:class if … place	0.01	0.39	0.27	-0.04
-:class if … private	-0.05	0.07	-0.06	0.14	0.03
-:class if … self	0.11	-0.24	-0.34	0.44	0.54
-:class if … sell	0.16	-0.02	-0.05	-0.01	-0.01
-:class if … service	0.11	0.84	0.52	-0.14	-0.13
-:class if … solved	0.4	0.08	0.23	0.12	0.13
-:class if … subject	0.02	0.05	0.22	-0.02	-0.01
-:class if … tech	0.19	0.05	0.05	-0.01	-0.03
-:class if … want	-0.16	-0.54	-0.56	0.07	-0.03
-:class if … wh	0.09	0.23	0.2	-0.01	0.14
-:class if … you	-0.39	-0.35	-0.04	0.04	0.09
-:class if … young	-0.05	-0.17	-0.3	0.06
-:class it	-0.66	-0.2	-0.29	-0.06	0.11
-:class it … advise	-0.36	0.35	-0.23	0.1	-0.05
-:class it … again	-0.63	-0.16	-0.47	-0.68	-0.34
-:class it … any	-0.47	-0.17	-0.36	-0.37	-0.16
-:class it … aux	-0.17	-0.3	-0.23	-0.66	-0.36
-:class it … bad	-0.13	-0.16	-0.17	0.04	-0.07
-:class it … book	-0.26	0.41	0.42	0.01	-0.04
-:class it … crowd	-0.48	0.26	-0.06	-0.08	-0.11
-:class it … danger	0.05	-0.14	-0.18	-0.12	0.09
-:class it … death	0.35	-0.02	-0.07	-0.55	-0.18
-:class it … first	-0.23	0.25	0.22	-0.33	-0.19
-:class it … glad	-0.1	-0.1	-0.25	-0.06	-0.05
-:class it … handle	-0.24	0.23	0.08	0.39	0.07
-:class it … homeless	-0.09	-0.59	-0.72	-0.09	-0.11
-:class it … if	0.17	0.19	0.06	0.25	0.07
-:class it … it	-0.04	-0.37	-0.35	0.23	-0.24
-:class it … kin	0.34	0.14	0.14	-0.19	-0.21
-:class it … know	0.21	-0.02	0.13	0.08	-0.15
-:class it … lack	-0.22	0.23	0.15	-0.08	-0.04
-:class it … laugh	-0.27	-0.13	-0.13	-0.08	0.02
-:class it … learn	-0.39	-0.3	-0.31	-0.1	-0.03
-:class it … make	-0.02	0.39	0.38	-0.11	-0.17
-:class it … maybe	0.13	-0.22	0.03		0.11
-:class it … mend	-0.06	0.44	0.31	0.1	0.05
-:class it … need	-0.03	0.23	0.21	-0.08	-0.07
-:class it … none	-0.24	0.19	0.03	-0.01	-0.09
-:class it … not	0.74	0.11	0.35	-0.57	0.12
-:class it … number	0.73	-0.18	0.2	-0.85	-0.12
-:class it … other	0.15	0.29	0.13	0.33	0.46
-:class it … paper	0.1	0.47	0.59	0.13	0.13
-:class it … past	-0.33		0.08	-0.23	-0.48
-:class it … pay	0.18	0.01	0.1	-0.07	-0.06
-:class it … place	0.02	0.32	0.15	0.16	-0.17
-:class it … plan	-0.07	-0.73	-0.69	-0.22	-0.19
-:class it … private	-0.1	-0.02	-0.19	-0.01	0.16
-:class it … self		0.19	0.07	-0.18
-:class it … sell	0.42	0.15	0.17	-0.01	0.06
-:class it … service	0.18	0.21		0.35	0.18
-:class it … solved	0.13	0.21	0.07	-0.38	-0.13
-:class it … stuck	0.16	0.31	0.74	0.11	-0.08
-:class it … subject	-0.37	-0.83	-1.03	0.32	0.4
-:class it … tech	-0.33	0.33	0.5	0.01	-0.02
-:class it … want	-0.05	-0.16	-0.13	-0.08	-0.04
-:class it … wh	-0.26	0.08		-0.62	-0.26
-:class it … you	0.54	-0.79	-0.42	0.09	0.14
-:class it … young	0.15	-0.18	-0.11	-0.3
-:class kin	-0.36	0.58	0.51	0.3	0.27
-:class kin … advise	-0.03	-0.15	-0.04	0.04	-0.05
-:class kin … again	-0.1	-0.37	-0.68	0.03	0.15
-:class kin … any	0.1	0.12	0.01	0.07	-0.05
-:class kin … aux	0.34	-0.23	-0.39	0.28	0.19
-:class kin … book	-0.16	0.31	0.29	-0.1	0.01
-:class kin … crowd	0.15	0.75	0.65	-0.02	0.13
-:class kin … danger	-0.01	-0.11	-0.04	-0.27	-0.19
-:class kin … death	-0.25	-0.46	-0.57	0.11	-0.23
-:class kin … first	0.05	-0.21	-0.1	-0.02	0.04
-:class kin … glad	0.1	-0.14	-0.24	-0.01	-0.01
-:class kin … handle	0.19	0.32	0.24	-0.13	0.03
-:class kin … if	0.08	-0.19	-0.19	-0.02	-0.04
-:class kin … it	0.14	-0.07	-0.03	0.32	0.18
-:class kin … kin	-0.27	0.17	0.19	-0.1	0.13
-:class kin … know	-0.07	-0.2	-0.14	-0.23
-:class kin … lack	-0.03	-0.02	0.07	-0.11	0.15
-:class kin … laugh	-0.05	-0.12	-0.08	-0.19	-0.13
-:class kin … learn	-0.03	0.06	0.22	-0.1	-0.02
-:class kin … make	0.44	-0.39	-0.31	-0.08	-0.19
-:class kin … maybe	0.36	0.31	0.38	-0.07	-0.33
-:class kin … mend	-0.18	-0.03	0.03	-0.25	-0.09
-:class kin … need	0.25	0.01		-0.04	-0.03
-:class kin … none	-0.06	0.15	0.13		-0.11
-:class kin … not	-0.18	0.32	0.64	0.14	0.03
-:class kin … number	0.48	0.53	0.49	0.05	-0.01
-:class kin … other	0.08		0.09	-0.55	0.2
-:class kin … paper	-0.24	-0.22	-0.22	-0.14	-0.03
-:class kin … past	-0.06	-0.17	-0.07	-0.02	-0.02
-:class kin … pay	-0.23	-0.31	-0.31	-0.01	0.03
-:class kin … place	0.06	-0.19	-0.14	0.15	0.28
-:class kin … plan	0.18	0.61	0.61	-0.06	-0.03
-:class kin … private	-0.03	-0.11	-0.15	0.41	0.08
-:class kin … self	0.08	-0.23	-0.2	0.04	-0.38
-:class kin … sell	-0.1	0.33	0.2	0.04	0.01
-:class kin … service	-0.21	-0.24	-0.5	0.11	0.04
-:class kin … solved	-0.23	-0.08	-0.21	0.14	-0.16
-:class kin … stuck	-0.01	-0.06	-0.12	0.11	0.07
-:class kin … subject	-0.13	0.13	0.25	0.34	0.36
-:class kin … tech	-0.06	0.01	0.18	0.06	-0.02
-:class kin … want	-0.17	-0.3	-0.3	0.05	-0.03
-:class kin … wh	-0.13	-0.18	-0.45	0.16	0.07
-:class kin … you	0.55	0.73	0.58	0.01	-0.25
-:class kin … young	-0.08	0.34	0.51	-0.09	0.13
-:class know	-0.36	0.87	0.76	-0.82	-0.24
-:class know … advise	-0.58	-0.18	-0.31	0.24	-0.05
-:class know … again	0.01	-0.1	-0.12	-0.12	0.07
-:class know … any	0.06	0.2	0.33	0.07	0.18
-:class know … aux	-0.15	-0.02	-0.17	0.44	-0.05
-:class know … book	-0.19	0.02	-0.37	0.4	0.12
-:class know … crowd	-0.06	0.19	0.25	-0.18	-0.04
-:class know … danger	-0.05	0.89	0.48	0.01	0.05
-:class know … death	0.23	0.96	0.88	-0.42	-0.03
-:class know … glad	-0.03	-0.49	-0.6	-0.06	-0.01
-:class know … handle	0.55	0.21	0.24	0.18	0.01
-:class know … homeless	0.27	0.01	0.21	-0.03	-0.02
-:class know … if	0.76	0.11	0.22	-0.57	-0.31
-:class know … it	-0.3	-0.65	-0.47	0.54	-0.08
-:class know … kin	0.16	-0.69	-0.58	0.79	0.11
-:class know … know	-0.03	0.34	0.36	-0.3	-0.08
-:class know … lack	-0.12	-0.15	-0.15	-0.01	-0.01
-:class know … laugh	-0.08	-0.26	-0.21	0.06	0.04
-:class know … learn	0.04	0.11	0.2	-0.06	-0.02
-:class know … make	0.09	0.23	0.01	0.32
-:class know … maybe	-0.27	-0.09	-0.34	0.04	0.05
-:class know … mend	-0.11	0.5	0.02	-0.26	-0.03
-:class know … need	0.41	-0.13	0.23		-0.01
-:class know … none	0.24	0.05	-0.48	0.42	0.38
-:class know … not	-0.1	-0.57	-0.37	0.11	0.14
-:class know … number	-0.37	0.11	-0.06	0.02	0.1
-:class know … other	0.71	-0.03	0.12	-0.61	0.05
-:class know … paper		-0.18	-0.26	-0.03	-0.05
-:class know … past	-0.11	-0.06	-0.2	-0.39	-0.17
-:class know … pay	0.43	0.31	0.44	-0.08	-0.03
-:class know … place	-0.27	-0.14	-0.37	0.32	-0.02
-:class know … plan	-0.13	0.15	0.3	-0.62	-0.3
-:class know … private	0.09	-0.42	-0.59	0.23	0.09
-:class know … self	0.52	0.28	0.41	-0.29	-0.1
-:class know … sell	-0.06	-0.23	-0.34	-0.03	-0.01
-:class know … service	0.13	1.1	0.45	-0.21	-0.11
-:class know … solved	0.01	-0.27	-0.41	-0.13	-0.02
-:class know … stuck	0.03	-0.08	-0.2	-0.04	-0.05
-:class know … subject	0.17	0.18	0.15	-0.13	-0.06
-:class know … tech	0.08	-0.11	-0.44	-0.04	-0.02
-:class know … want	-0.59	-0.2	-0.51	-0.24	0.02
-:class know … wh	-0.64	0.74	0.56	-0.19	-0.1
-:class know … you	-0.18	-0.05	-0.02	0.15	0.02
-:class know … young	-0.06	0.1	0.11	0.14	0.01
-:class lack	-0.01	0.88	0.76	0.06	0.14
-:class lack … advise	-0.15	-0.3	-0.31	-0.11	-0.02
-:class lack … again	-0.07	0.15	-0.1	-0.08	0.01
-:class lack … any	0.04	0.27	0.4	-0.32	-0.23
-:class lack … aux	0.08	-0.32	-0.43	-0.1	-0.06
-:class lack … crowd		0.03	0.1	0.02	0.19
-:class lack … first	-0.12	-0.13	-0.16	0.87	0.01
-:class lack … handle	-0.07	-0.28	0.01	0.03	-0.05
-:class lack … it	-0.13	-0.26	-0.17	0.41	0.48
-:class lack … kin	-0.14	-0.23	-0.27	0.15	0.05
-:class lack … maybe	0.08	-0.17	-0.23	-0.16	-0.07
-:class lack … mend	-0.02	-0.1	-0.15	-0.13	-0.04
-:class lack … none	0.03	-0.33	-0.34	-0.14	-0.05
-:class lack … not	-0.14	-0.23	-0.44	0.08	-0.02
-:class lack … other	-0.16	-0.28	-0.28	-0.03
-:class lack … paper	0.01	0.35	0.33	-0.03	-0.01
-:class lack … past	0.03	-0.26	-0.2	0.01	0.15
-:class lack … plan	0.11	0.3	0.21	0.07
-:class lack … private	0.07	-0.22	-0.23	-0.17	-0.05
-:class lack … self	-0.47	-0.49	-0.47	0.28	0.51
-:class lack … sell		-0.32	-0.25	-0.05	-0.04
-:class lack … service	0.13	-0.02	-0.21	0.03	-0.05
-:class lack … solved	0.42	-0.02	0.29	-0.02	-0.02
-:class lack … subject	-0.09	-0.21	-0.15	0.05	0.04
-:class lack … tech	0.14	0.02	0.01	-0.04	-0.03
-:class laugh	-0.97	-0.19	-0.67	-1.25	-0.58
-:class laugh … aux	0.05	-0.08	-0.03	-0.13	-0.02
-:class laugh … it	-0.05	0.14	0.17	-0.03	-0.01
-:class laugh … other	0.24	-0.01	-0.01	-0.18	-0.04
-:class laugh … past	0.24	-0.01	-0.01	-0.17	-0.04
-:class laugh … self	-0.17	-0.1		-0.03	-0.01
-:class learn	0.21	1.34	0.81	0.43	-0.52
-:class learn … advise	-0.08	-0.36	-0.16	-0.03
-:class learn … again	0.05	-0.23	-0.17	-0.03	-0.01
-:class learn … any	-0.12	-0.05	0.01	-0.04	-0.01
-:class learn … aux	-0.15	0.5	0.59	-0.43	-0.14
-:class learn … book	-0.03	-0.21	-0.13	-0.08	-0.06
-:class learn … crowd	-0.09	-0.22	-0.19	-0.07	-0.01
-:class learn … danger	-0.31	-0.25	-0.3	-0.12	-0.11
-:class learn … first	0.01	0.43	0.41	-0.16	-0.04
-:class learn … glad	-0.02	-0.25	-0.13	-0.04	-0.01
-:class learn … handle	-0.11	-0.61	-0.64	-0.14	-0.06
-:class learn … it	-0.29	-0.13	-0.26	-0.24	-0.08
-:class learn … kin	0.09	0.24	0.4	0.15	-0.02
-:class learn … know	-0.03	0.17	0.25	-0.03	-0.02
-:class learn … lack	0.16	0.02	0.17	-0.09	-0.05
-:class learn … learn	-0.14	0.31	0.22	-0.08	-0.02
-:class learn … make	0.02	-0.41	-0.28	0.07	-0.08
-:class learn … maybe	-0.13	-0.3	-0.39	-0.04	-0.01
-:class learn … mend	0.3	0.21	0.3	-0.06	-0.06
-:class learn … not	0.24	-0.11	-0.07	0.04	-0.15
-:class learn … number	-0.17	-0.49	-0.41	-0.09	-0.16
-:class learn … other	0.33	0.16	0.47	-0.09	-0.01
-:class learn … past	-0.18	-0.13	-0.24	-0.04	-0.01
+10	0.08	-0.02	-0.23	0.07	0.13
+11	0.12	-0.02	-0.16	0.13	0.13
+12	0.07	-0.12	-0.14	0.2	0.22
+14	0.01	0.31	0.1	0.45	0.16
+15	0.16	-0.01	-0.12	0.12	0.15
+1911	0.07	0.11	0.06
+1962		0.13	0.14	-0.01
+1980	-0.1	-0.04	-0.1	0.11	0.11
+2	0.1	-0.07	-0.21	-0.09	-0.09
+2014	-0.01	0.13	0.1	-0.03	-0.01
+3	-0.02	-0.11	-0.13	-0.05	-0.03
+30	0.14		0.2	-0.05	-0.03
+3rd	-0.04	-0.01	-0.12	0.26	0.27
+4	0.13	0.31	0.44	-0.22	-0.06
+401k	0.09	-0.14	-0.11	-0.08	-0.05
+4471	-0.14	-0.05	-0.1	0.16	0.1
+5	0.21		0.01	0.03	0.06
+54	-0.01		-0.02	-0.11	-0.02
+7	0.05	0.13		0.14	0.2
+9	0.01	0.17	0.07	0.23	0.21
+:asking little	-0.12		0.32	-0.61	-0.03
+:asking much	-0.15	0.17	-0.14	-0.11	-0.26
+:asking none	-1.11	-1.08	-1.3	0.57	0.27
+:asking some	0.34	-0.25	-0.3	-0.08	-0.05
+:asking very much	0.61	0.46	0.74	-0.1	0.01
+:class ^ advise	-0.63	0.14	-0.32	-0.24	-0.15
+:class ^ again	0.16	0.44	0.26	0.53	0.08
+:class ^ any	0.35	-0.38	-0.08	-0.26	0.02
+:class ^ aux	1.33	-0.09	0.28	-0.82	-0.06
+:class ^ bad	-0.1	-0.04	0.44	0.12	-0.06
+:class ^ book	-0.1	-0.29	-0.39	0.11	-0.13
+:class ^ crowd	-0.2	0.12	-0.25	1.74	-0.08
+:class ^ death	0.1	0.07	0.18	1.53	0.18
+:class ^ first	-0.37	0.73	0.63	-0.34	-0.15
+:class ^ glad	-0.34	-0.86	-1.18	0.18	-0.31
+:class ^ handle	-0.15	-0.58	-0.76	0.1	-0.3
+:class ^ homeless		0.35	0.35	-0.09	-0.21
+:class ^ if	-0.38	-0.81	-0.81	-0.14	0.03
+:class ^ it	-0.61	0.35	0.43	0.34	0.16
+:class ^ kin	0.52	0.01	0.38	-0.26	-0.07
+:class ^ know	-0.05	-0.35	-0.45	0.22	-0.14
+:class ^ lack	-0.19		-0.11	0.24	0.27
+:class ^ laugh	-0.39	-0.22	-0.58	-0.27	-0.14
+:class ^ learn	0.23	-0.32	-0.44	0.75	-0.02
+:class ^ make	0.12	-0.62	-0.57	0.02	-0.01
+:class ^ maybe	-0.42	0.31	0.35	-1.11	-0.52
+:class ^ mend	0.33	0.19	0.45	0.06	-0.16
+:class ^ need	0.09	0.48	0.16	0.25	0.12
+:class ^ none	-0.33	0.03	-0.41	0.18	0.27
+:class ^ not	-0.68	-0.12	-0.21	-0.76	-0.6
+:class ^ number	-0.36	-0.39	-0.3	0.28	-0.43
+:class ^ other	-0.61	-0.64	-0.67	0.35	0.5
+:class ^ paper		-0.11		-0.03	-0.01
+:class ^ past	-0.05	-0.1	-0.26	-0.48	-0.33
+:class ^ pay	0.21	0.14	0.21	-0.17	-0.05
+:class ^ place	-0.43	-0.21	-0.26	0.26	0.23
+:class ^ plan	0.24	0.93	0.64	0.34	0.32
+:class ^ private	0.65	-0.14	0.23	-0.2	-0.27
+:class ^ self	-0.39	0.01	-0.01	0.45	0.3
+:class ^ sell	-0.59	-0.79	-0.68	0.26	-0.11
+:class ^ service	0.46	0.6	0.74	-0.13	-0.06
+:class ^ solved	-0.39	-0.39	-0.59		-0.11
+:class ^ stuck	-0.55	0.33	0.22	-0.18	-0.07
+:class ^ subject	-0.71	-0.41	-0.83	-0.13	-0.1
+:class ^ tech	0.71	0.47	0.63	-0.16	-0.05
+:class ^ want	0.81	0.13	0.31	-0.76	-0.29
+:class ^ wh	0.6	-0.94	0.05	-1.24	-0.19
+:class ^ you	0.23	-0.72	-0.88	0.23	0.03
+:class ^ young	-0.21	-0.17	-0.34	0.64	0.46
+:class advise	-0.46	-0.32	-0.56	-0.53	-0.09
+:class advise … advise	-0.3	-0.1	-0.23	-0.13	-0.06
+:class advise … again	-0.11	0.08	0.06	0.01	0.07
+:class advise … any	0.19	-0.08	-0.08	0.04	0.01
+:class advise … aux	-0.1	-0.67	-0.72	-0.28	-0.2
+:class advise … book	0.05	0.19	0.25	0.25	-0.11
+:class advise … danger	0.43	-0.16	0.28	0.13	0.18
+:class advise … death	-0.05	-0.27	-0.25	0.69	-0.01
+:class advise … first	0.32	0.27	0.24	-0.31	-0.18
+:class advise … glad	-0.11	-0.16	-0.18	0.22	-0.1
+:class advise … handle	-0.08	-0.28	-0.02	0.08	0.06
+:class advise … homeless	-0.04	-0.14	-0.14	-0.04	-0.02
+:class advise … if	-0.06	-0.57	-0.45	-0.17	-0.11
+:class advise … it	0.23	0.29	0.2	0.68	0.53
+:class advise … kin	-0.25		-0.03	-0.21	-0.06
+:class advise … know	0.02	0.23	0.55	-0.09	-0.05
+:class advise … lack	-0.09	-0.42	-0.28	-0.04	-0.05
+:class advise … learn	0.2	-0.36	-0.16	-0.03	-0.01
+:class advise … make	-0.33	0.27		0.04	-0.3
+:class advise … maybe	-0.08	0.02	-0.32	-0.13	-0.09
+:class advise … mend	0.02	-0.2	-0.19	0.03	0.17
+:class advise … need	0.17	0.27	0.32	-0.12	-0.12
+:class advise … none	0.48		0.35	0.03
+:class advise … not	0.07	-0.17	-0.07	0.32	0.4
+:class advise … number	0.04	-0.15	0.02	-0.41	-0.14
+:class advise … other	-0.21	0.82	0.63	-0.05	0.03
+:class advise … paper	0.05	-0.17	-0.12	-0.06	-0.05
+:class advise … past	-0.13	0.37	0.17	0.27	-0.11
+:class advise … pay	0.16	0.13	-0.1	-0.09	-0.09
+:class advise … place	-0.02	-0.01	0.07	-0.16	-0.13
+:class advise … plan	-0.2	0.17	0.07	0.04	-0.15
+:class advise … private	-0.22	0.29	-0.01	-0.25	0.01
+:class advise … self	-0.15	0.11	0.08	0.21	-0.05
+:class advise … sell	-0.1	-0.13	-0.12	-0.17	-0.02
+:class advise … service	-0.21	0.17	-0.18	0.35	0.16
+:class advise … solved	0.3	-0.17	0.09	0.06	0.38
+:class advise … stuck	0.43	0.06	0.41	-0.07	-0.02
+:class advise … subject	-0.09	0.56	0.51	-0.09	-0.11
+:class advise … tech	-0.03	-0.2	-0.33	0.17	0.17
+:class advise … want	0.27	-0.06	0.46	0.32	0.28
+:class advise … wh	-0.1	-0.09	-0.49	-0.05	0.1
+:class advise … you	-0.34	-0.22	-0.06	-0.08	-0.17
+:class again	-0.13	0.26	0.04	0.49	-0.1
+:class again … advise	-0.01	-0.01	0.11	-0.18	-0.03
+:class again … again	0.11	0.26	0.32	-0.56	-0.51
+:class again … any	0.05	0.29	0.28	-0.36	-0.28
+:class again … aux	0.01	-0.07	-0.09	-0.11	0.03
+:class again … book	-0.12	0.16	-0.08	-0.12	0.02
+:class again … crowd	-0.02		0.06	0.26	-0.05
+:class again … danger	-0.14	-0.17	-0.19	-0.72	-0.38
+:class again … death	0.08	-0.02	0.06	-0.21	-0.02
+:class again … first	0.06	-0.75	-0.56	-0.36	-0.05
+:class again … glad	0.1	0.12	0.04
+:class again … handle		0.18	0.22	-0.19	-0.2
+:class again … homeless	0.02	-0.39	-0.24	-0.23	-0.09
+:class again … if	0.01	-0.3	-0.24	0.23	-0.03
+:class again … it	0.01	0.11	-0.13	0.1	0.23
+:class again … kin	0.19	0.01		-0.27	-0.3
+:class again … know	0.22	-0.27	0.08	-0.33	-0.08
+:class again … lack	-0.18	-0.15	0.03	0.06	-0.07
+:class again … learn	-0.12	0.17	0.12	0.16	-0.01
+:class again … make	0.02	-0.18	-0.33	0.33	0.22
+:class again … maybe	-0.24	-0.47	-0.43	0.19	0.3
+:class again … mend	-0.46	-0.55	-0.36	0.21	0.06
+:class again … need	0.05	-0.01	0.17	0.08	0.1
+:class again … none	0.42	0.2	0.57	-0.4	-0.17
+:class again … not	0.47	-0.08	0.06	-0.04	-0.22
+:class again … number	-0.23	0.16	0.31	-0.28	-0.05
+:class again … other	-0.15	0.36	0.2	0.38	-0.47
+:class again … paper	0.01	-0.21	-0.16	-0.04	0.01
+:class again … past	-0.28	-0.4	-0.4	-0.11	-0.36
+:class again … pay	-0.29	-0.35	-0.36	-0.22	-0.14
+:class again … place	-0.08	-0.04	-0.11	0.22	0.41
+:class again … plan	-0.22	-0.07	-0.17	0.05	0.25
+:class again … private	0.1	0.04	0.04	0.16	-0.06
+:class again … self	-0.76	0.17	0.14	0.12	0.06
+:class again … sell	0.52	0.31	0.32	-0.06	-0.02
+:class again … service	0.15	0.25	0.53	-0.17	0.15
+:class again … solved	0.14	0.17	0.21	0.21
+:class again … stuck	0.4	0.84	0.78	-0.22	-0.05
+:class again … subject	-0.04	0.54	0.31	0.05	-0.06
+:class again … tech	-0.27	0.14	-0.08	0.05	0.02
+:class again … wh	0.32	0.03	-0.11	-0.46	0.06
+:class again … you	0.15	-0.52	-0.28	0.41	0.27
+:class again … young	0.12	0.22	0.31	-0.07	-0.05
+:class any	0.61	0.62	0.82	-0.35	0.16
+:class any … advise	0.33	-0.25	0.02	-0.08
+:class any … again	-0.08	-0.51	-0.6	-0.02	-0.23
+:class any … any	-0.4	-0.2	-0.47	-0.27	-0.1
+:class any … aux	-0.12	-0.13	-0.27	-0.25	-0.25
+:class any … book	-0.15	-0.05	-0.3	-0.12	-0.05
+:class any … crowd	-0.16	0.14	0.06	0.25	-0.19
+:class any … danger	-0.04	0.21	-0.03	0.4	0.42
+:class any … death	-0.29	-0.04	-0.18	0.06	-0.02
+:class any … first	0.17	-0.2	-0.02	-0.38	-0.23
+:class any … glad	0.61	0.1	0.45	-0.09	-0.15
+:class any … handle	-0.02	-0.03	-0.24	0.14	0.28
+:class any … homeless	-0.11	-0.14	-0.18	0.12
+:class any … if	0.23	-0.04	0.28	-0.25	-0.12
+:class any … it	-0.55	-0.33	-0.41	0.34	0.51
+:class any … kin	-0.2	0.2	-0.2	0.1	0.7
+:class any … know	0.41	-0.64	-0.2	0.08	0.38
+:class any … learn	0.23	0.06	0.13	-0.16	-0.08
+:class any … make	-0.01	0.2	0.15	0.01	-0.25
+:class any … maybe	0.26	1.14	1.18	0.26	0.13
+:class any … mend	0.26	0.1	0.29	-0.06	-0.06
+:class any … need	-0.23	0.21	0.03	0.04	-0.11
+:class any … none	-0.03	-0.17	-0.09	0.21	0.08
+:class any … not	0.05	-0.05	-0.39	0.72	0.66
+:class any … number	0.12	-0.11	-0.28	-0.1	-0.15
+:class any … other	-0.22	0.02	-0.18	1.01	0.24
+:class any … paper	0.13	0.17	0.15	-0.08	-0.1
+:class any … past	0.26	-0.37	-0.04	-0.19	0.07
+:class any … place	0.41	0.23	0.5	-0.16	-0.18
+:class any … plan	0.03	0.16	0.21	-0.32	-0.21
+:class any … private	-0.19	-0.07	-0.15	0.44	0.29
+:class any … self	-0.21	-0.12	-0.21	0.27	0.3
+:class any … sell	0.06	0.04	-0.09	-0.1	-0.09
+:class any … service	0.48	0.38	0.07	0.06	0.09
+:class any … solved	0.11	0.19	0.25	-0.12	-0.12
+:class any … stuck	0.2	0.05	0.02	-0.1	-0.17
+:class any … subject	0.38	0.05	0.3	-0.04	-0.08
+:class any … tech	0.12	0.07	0.02	0.08	0.04
+:class any … want	-0.45	-0.68	-0.89	0.34	0.28
+:class any … wh	-0.04	0.77	0.75	0.02	0.3
+:class any … you	0.16	-0.02	-0.05	0.04	0.32
+:class any … young	-0.03	-0.11	-0.06	0.31	0.21
+:class aux	0.03	-0.3	0.11	0.15	-0.15
+:class aux … advise	0.17	0.03	-0.26	0.42	-0.12
+:class aux … again	-0.02	-0.47	-0.29	0.18	-0.16
+:class aux … any	-0.04	-0.19	-0.34	-0.12	-0.18
+:class aux … aux	0.01	0.25	0.14	0.55	0.61
+:class aux … bad	-0.08	-0.22	-0.3	-0.14	-0.08
+:class aux … book	0.81	0.28	0.6	0.23	0.41
+:class aux … crowd	-0.16	-0.52	-0.83	0.7	0.13
+:class aux … danger	0.35	-0.25	-0.02	-0.01	-0.28
+:class aux … death	0.56	0.31	0.22	-0.07	-0.19
+:class aux … first	0.14	-0.22	-0.35	0.45	-0.04
+:class aux … glad	-0.27	0.21	0.01	-0.46	-0.29
+:class aux … handle	0.28	-0.07	0.16	0.34	0.38
+:class aux … homeless	0.09	0.18	0.1	-0.38	-0.25
+:class aux … if	-0.11	-0.12	-0.22	0.24	0.54
+:class aux … it	0.18	-0.1	-0.23		0.13
+:class aux … kin	0.21	-0.1	-0.04	-0.69	-0.48
+:class aux … know	-0.45	0.09	-0.23	-0.42	-0.28
+:class aux … lack	0.14	0.08	0.23	0.58	0.25
+:class aux … laugh	-0.21	-0.2	-0.19		0.14
+:class aux … learn	-0.38	0.51	0.15	-0.33	-0.25
+:class aux … make	0.21	0.43	0.27	-0.09	0.28
+:class aux … maybe	-0.17	-0.19	-0.19	-0.37	-0.39
+:class aux … mend	0.46	-0.1	0.47	0.07	0.37
+:class aux … need	0.11	0.67	0.34	0.3	0.04
+:class aux … none	-0.61	-0.08	-0.32	0.22	-0.11
+:class aux … not	-0.1	0.04	0.05	-0.21	0.04
+:class aux … number	0.06	-0.18	-0.34	0.28	0.02
+:class aux … other	-0.04	0.03	-0.25	0.39	0.45
+:class aux … paper	0.64	0.21	0.17	0.32	0.13
+:class aux … past	-0.12	-0.02	0.17	-0.19	-0.17
+:class aux … pay	-0.11	-0.22	-0.45	0.9	0.28
+:class aux … place	0.08	0.1	0.21	-0.47	-0.37
+:class aux … plan	-0.11	-0.51	-0.44	0.66
+:class aux … private	-0.24	-0.67	-0.39	-0.13	0.21
+:class aux … self	0.19	0.19	0.06	0.18
+:class aux … sell	-0.04	0.36	0.89	-0.47	-0.38
+:class aux … service	0.24	-0.05	-0.14	0.35	0.36
+:class aux … solved	0.5	0.22	0.49	-0.39	-0.3
+:class aux … stuck	0.24	-0.04	0.57	-0.1	-0.15
+:class aux … subject	-0.47	-0.16	-0.09	-0.31	-0.41
+:class aux … tech	0.4	0.61	0.78	-0.65	-0.37
+:class aux … want	-0.24	0.21	0.12	-0.18	-0.47
+:class aux … wh	-0.04	0.39	0.08	-0.32	-0.28
+:class aux … you	0.44	-0.53	0.3	0.36	0.62
+:class aux … young	0.46	0.02	-0.23	0.16	0.32
+:class bad	-0.33	-0.55	-0.06	0.05	-0.28
+:class bad … aux	0.22	-0.11	-0.07	-0.15	-0.02
+:class bad … it	0.04	-0.13	-0.16	-0.12	-0.02
+:class bad … self	0.03	-0.25	-0.33	-0.3	-0.12
+:class book	0.37	0.99	1.07	-0.35	0.07
+:class book … advise		0.29	0.03	-0.02	-0.02
+:class book … again	-0.04	0.05	-0.12	0.12	0.45
+:class book … any	-0.1	-0.34	-0.48	0.29	0.24
+:class book … aux	-0.11	0.02	0.15	0.02	-0.1
+:class book … book	-0.34	0.53	0.69	-0.65	-0.27
+:class book … crowd	0.08	-0.19	0.03	0.18	0.38
+:class book … death	0.22	0.23	0.17		-0.06
+:class book … first	-0.36	0.08	-0.45	0.23	-0.07
+:class book … glad	0.07	-0.02	0.26	-0.01	-0.01
+:class book … handle	0.26	0.24	0.18	-0.32	-0.2
+:class book … homeless	-0.07	0.08	0.35	-0.11	-0.05
+:class book … if	0.06	0.13	0.11	-0.02	-0.01
+:class book … it	-0.06	0.59	0.43	0.22	0.38
+:class book … kin	0.2	0.8	0.7	-0.2	-0.06
+:class book … know	0.16	0.46	0.43	0.02	0.03
+:class book … lack	-0.16	0.03	-0.1	-0.02	-0.01
+:class book … learn	0.3	0.09	0.12	-0.12	-0.01
+:class book … make	-0.05	-0.16	-0.24	-0.16	-0.01
+:class book … mend	-0.02	0.17	0.28	-0.22	-0.12
+:class book … none	-0.16	0.12	-0.11	0.35	0.16
+:class book … not	-0.16	-0.23	-0.38	-0.01	0.1
+:class book … number	0.31	0.48	0.39	0.15	0.1
+:class book … other	0.07	0.37	0.48	-0.47	-0.48
+:class book … past	-0.14	0.1	-0.15	-0.1	-0.07
+:class book … pay	0.22	-0.01		-0.12	-0.17
+:class book … place	0.06	0.36	0.17	-0.05	-0.07
+:class book … plan	0.07	0.35	0.09	0.09	0.36
+:class book … private		0.03	-0.19	0.19	0.06
+:class book … self	0.04	0.16	0.11	-0.23	-0.51
+:class book … sell	-0.38	-0.19	-0.25	-0.19	-0.04
+:class book … service	-0.24	-0.6	-0.22	0.36	0.24
+:class book … solved	0.05	-0.17	-0.26	0.02	0.05
+:class book … subject	0.24	0.66	0.78	-0.19	-0.21
+:class book … tech	0.11	0.16	0.34	-0.25	-0.19
+:class book … want	-0.29	-0.11	0.01	-0.18	-0.12
+:class book … wh	-0.21	-0.2	-0.64	0.31	0.09
+:class book … you	-0.37	-0.13	-0.32	-0.09	0.07
+:class book … young	0.06	-0.17	-0.32	0.01	0.09
+:class crowd	-1.22	-0.67	-0.88	0.42	-0.05
+:class crowd … advise	-0.07	-0.07	-0.08	0.36	0.36
+:class crowd … again	-0.05		-0.03	0.01	0.3
+:class crowd … any	0.02	-0.18	0.11	-0.34	-0.04
+:class crowd … aux	0.31	-0.43	-0.3	-0.17	-0.3
+:class crowd … book	0.05	-0.07	-0.2	0.18	-0.01
+:class crowd … crowd	-0.06	-0.05	-0.19	1.15	-0.14
+:class crowd … danger	0.16	-0.09	0.15	-0.16	0.03
+:class crowd … first	-0.01	0.5	0.57	-0.21	-0.11
+:class crowd … glad	-0.21	-0.23	-0.22	-0.12	0.37
+:class crowd … handle	-0.25	-0.23	-0.6	0.43	-0.16
+:class crowd … homeless	-0.01	-0.01		-0.24	-0.04
+:class crowd … if	0.08	-0.09	-0.1	-0.05	0.21
+:class crowd … it	0.18	0.69	0.72	0.63	0.11
+:class crowd … kin	-0.29	0.29	-0.08	0.55	-0.02
+:class crowd … know	-0.11	-0.73	-0.51	0.35	0.07
+:class crowd … lack	0.12	-0.02	-0.01	-0.08	-0.02
+:class crowd … laugh	0.01	0.05	-0.01	-0.24	-0.04
+:class crowd … make	0.17	0.19	0.37	-0.11	-0.16
+:class crowd … maybe	0.1	-0.23	-0.14	0.39	0.24
+:class crowd … mend	0.2	-0.47	-0.15	0.11	0.14
+:class crowd … none	-0.03	-0.36	-0.23	-0.07	-0.03
+:class crowd … not	0.04	-0.28	-0.04	-0.34	-0.04
+:class crowd … number	-0.06	0.03	0.23	-0.02	-0.39
+:class crowd … other	-0.12	-0.11	-0.19	0.48	-0.29
+:class crowd … past	-0.21	0.61	0.7	-0.25	0.12
+:class crowd … pay	-0.07	0.14	0.07	-0.17	-0.06
+:class crowd … place	-0.02	-0.09	0.02	-0.19	-0.08
+:class crowd … plan	-0.07	-0.33	-0.33	-0.17	-0.05
+:class crowd … private	0.13	0.03	0.33	-0.08	-0.17
+:class crowd … self	0.16	0.45	0.56	-0.35	0.3
+:class crowd … sell	-0.14	-0.02	-0.18	-0.07	-0.01
+:class crowd … service	0.17	0.13	0.25	-0.06	-0.16
+:class crowd … solved	-0.09	0.21	0.25	-0.29	-0.13
+:class crowd … subject	0.04	-0.7	-0.6	-0.16	-0.06
+:class crowd … want	-0.01	0.01	0.09	-0.11	-0.05
+:class crowd … wh	-0.41	-0.97	-1.01	-0.48	-0.3
+:class crowd … you	0.42	-0.02	-0.09	0.2	0.19
+:class danger	-0.59	-0.27	-0.42	1.45	2.14
+:class danger … advise	-0.12	0.25	0.03	-0.03	-0.11
+:class danger … again	-0.16	-0.16	-0.37	-0.13	0.06
+:class danger … aux	-0.15	-0.17	-0.28	0.14	0.07
+:class danger … first	0.03	0.13	0.03	-0.15	-0.06
+:class danger … it	-0.11	-0.03	-0.43	1.08	1.01
+:class danger … kin	0.34	-0.13	-0.17	0.21	0.19
+:class danger … know	-0.01	0.15	0.16	0.01	0.03
+:class danger … learn		0.05	0.11	-0.15	-0.15
+:class danger … make	-0.22	-0.32	-0.35	-0.22	-0.13
+:class danger … not	-0.19	-0.35	-0.44	0.05	-0.01
+:class danger … number	0.32	-0.41	-0.52	0.36	0.29
+:class danger … other	-0.22	0.01	-0.16	0.21	0.49
+:class danger … past	-0.11	-0.02	-0.17	-0.08	0.03
+:class danger … place	-0.03	0.21	-0.03	0.24	0.16
+:class danger … private	-0.03	-0.02	-0.07	0.26	0.14
+:class danger … self	0.3		-0.31	0.32	0.47
+:class danger … wh	-0.23	0.23	-0.09	0.05	0.1
+:class danger … you	-0.27		-0.16	-0.34	-0.06
+:class death	-0.29	0.22	0.03	1.25	-0.39
+:class death … advise	-0.02	0.47	0.32	-0.27	-0.05
+:class death … again	-0.2	-0.25	-0.26	-0.04	-0.05
+:class death … any	0.08	0.18	0.1	-0.14	-0.04
+:class death … aux	-0.31	-0.42	-0.57	-0.24	0.41
+:class death … book	-0.28	0.52	0.4	-0.38	-0.07
+:class death … crowd	0.07	0.34	0.27	-0.06	0.4
+:class death … death	0.06	-0.11	-0.14	0.07	-0.18
+:class death … first	0.01	-0.07	-0.15	0.08	-0.02
+:class death … glad	0.15	-0.01	-0.11	0.89	0.36
+:class death … handle	0.04	-0.06	-0.06	0.22	0.01
+:class death … it	0.15	0.26	0.16	-0.3	-0.16
+:class death … kin	0.01	0.28	0.3	0.02	-0.27
+:class death … make	0.16	0.1	0.27	0.23	-0.18
+:class death … maybe	0.08	-0.02	-0.04	-0.06	-0.18
+:class death … mend	0.01	0.03	0.08	-0.18	-0.05
+:class death … not	-0.25	-0.13	-0.28	0.37	-0.17
+:class death … number	-0.07	-0.07	-0.02	-0.1	-0.11
+:class death … other	-0.18	0.08	-0.27	0.33	-0.18
+:class death … past	-0.11	-0.13	-0.21	0.24	0.31
+:class death … pay	0.41	0.06	0.6	-0.29	-0.05
+:class death … plan	0.01	-0.01	-0.19	0.42
+:class death … private	-0.03	-0.18	-0.19	0.13
+:class death … self	-0.01	-0.06	0.23	0.38	0.58
+:class death … service	-0.05	0.05	-0.14	0.16	-0.02
+:class death … solved	0.22	0.09	0.3	-0.04	-0.06
+:class death … want	-0.12	-0.03	-0.05	-0.06	-0.02
+:class death … wh	-0.02	-0.24	-0.54	0.52	0.73
+:class death … you	0.05	-0.17	-0.15	0.53	0.26
+:class death … young	0.02	-0.03	0.09	0.1	-0.14
+:class first	-0.48	0.27	0.28	-0.53	-0.43
+:class first … advise	0.12	-0.2	-0.19	-0.05	-0.02
+:class first … again	0.19	0.32	0.5	0.18	-0.14
+:class first … any	0.06	-0.01	-0.16	-0.36	-0.27
+:class first … aux	-0.35	-0.54	-0.64	-0.15	-0.2
+:class first … book	0.33	0.15	0.31	0.34	-0.07
+:class first … crowd	-0.03	-0.06	0.2	-0.09	-0.08
+:class first … danger	0.06	0.06	-0.07	-0.14	-0.09
+:class first … death	-0.02	0.5	0.42	0.1	-0.01
+:class first … first	-0.34	-0.7	-0.48	-0.07	-0.22
+:class first … handle	0.32	-0.42	-0.55	0.24	-0.14
+:class first … homeless	-0.01	-0.15	-0.1	-0.13	-0.04
+:class first … if	0.13	-0.21	-0.19	-0.1	-0.01
+:class first … it	-0.03	-0.46	-0.41	0.29	-0.43
+:class first … kin	0.14	-0.1	-0.05	0.18	-0.17
+:class first … know	-0.04	0.1	0.26	-0.11	-0.05
+:class first … lack	0.15	0.01	0.15	-0.06	-0.01
+:class first … learn		-0.42	-0.15	-0.14	-0.01
+:class first … make	-0.33	-0.24	-0.27	-0.07	-0.09
+:class first … maybe	-0.02	-0.1	-0.26	-0.18	-0.1
+:class first … mend	0.18	-0.24	-0.06	-0.18	-0.06
+:class first … none	-0.01	0.03	0.12	-0.06	-0.01
+:class first … not	-0.29	-0.16	-0.42	-0.23	-0.08
+:class first … number	-0.33	0.33	0.26	-0.4	-0.25
+:class first … other	0.52	-0.27	-0.19	0.07	0.16
+:class first … paper	0.29	0.12	0.2	-0.04	-0.07
+:class first … past	0.21	-0.24	-0.26	0.02	-0.21
+:class first … pay	0.13	-0.04	0.02	-0.11	-0.17
+:class first … place	-0.31	-0.3	-0.42	0.01	0.01
+:class first … plan	-0.12	0.59	0.4	-0.09	-0.17
+:class first … private	0.27	-0.01	-0.02	-0.21	-0.07
+:class first … self	0.09	0.59	0.83	0.18	-0.27
+:class first … sell	-0.08	-0.08	-0.07	-0.16	-0.05
+:class first … service	-0.13	0.07	-0.16	-0.16	-0.1
+:class first … solved	-0.36	-0.6	-0.44	0.48	0.14
+:class first … stuck	0.26	-0.02	0.08	-0.01
+:class first … subject	0.14	0.03	0.29	-0.01	-0.04
+:class first … tech	-0.01	-0.03	-0.09	-0.16	-0.13
+:class first … want	-0.2		-0.07	-0.34	-0.2
+:class first … wh	0.14	-0.28	-0.29	0.38	0.06
+:class first … you	-0.09	-0.1	-0.24	-0.2	-0.1
+:class first … young	0.01	0.49	0.36	0.25	0.33
+:class glad	-0.87	-0.51	-0.47	-0.51	-0.64
+:class glad … advise	-0.14	0.35	0.3	-0.2	-0.03
+:class glad … again	-0.08	-0.16	-0.18	-0.01	-0.03
+:class glad … any	0.03	0.4	0.4		-0.01
+:class glad … aux	-0.22	0.05	-0.11	-0.42	-0.21
+:class glad … book	0.36	0.07	0.2	-0.11	-0.04
+:class glad … crowd	-0.08	-0.04	0.7	-0.06	-0.01
+:class glad … danger	0.72	0.06	0.42	0.07	0.02
+:class glad … first		0.14	0.27	-0.11	-0.04
+:class glad … glad	-0.28	-0.21	-0.2	0.01	-0.04
+:class glad … handle	0.29	-0.07	0.29	0.06	-0.06
+:class glad … if	0.07	0.04	0.1	-0.11	-0.02
+:class glad … it	-0.34	-0.24	-0.38	0.14	-0.14
+:class glad … kin	0.33	-0.1	-0.12	-0.11	0.03
+:class glad … know	0.08	-0.13	-0.19	-0.03	-0.01
+:class glad … learn	0.26	0.11	0.31	-0.01
+:class glad … make		-0.15	-0.09	0.26	-0.01
+:class glad … maybe	0.21	0.02	0.1	-0.06	-0.04
+:class glad … not	0.09	-0.16	0.15	-0.2	-0.04
+:class glad … number	0.73	0.38	0.36	0.11	0.06
+:class glad … other	-0.15	0.24	0.24	-0.09	-0.18
+:class glad … past	-0.17	-0.27	-0.26	0.22	-0.06
+:class glad … pay	-0.08	-0.04	0.11	-0.01
+:class glad … place	-0.11	-0.07	-0.09	-0.05	-0.03
+:class glad … plan	0.18	-0.02	0.05	-0.01	-0.02
+:class glad … private	0.1	0.2	0.31	-0.19	-0.1
+:class glad … self	-0.22	-0.68	-0.49	-0.03	0.28
+:class glad … sell	-0.07	-0.06	-0.2	-0.01
+:class glad … service	-0.09	-0.24	0.25	-0.01	-0.01
+:class glad … solved	-0.06	0.08	0.54	-0.04	-0.01
+:class glad … stuck	0.04	0.18	0.57	-0.01
+:class glad … subject	0.39	0.45	0.7	-0.03	-0.01
+:class glad … wh	-0.33	0.32	0.31	-0.24	-0.03
+:class glad … you	0.15	-0.01	-0.07	0.03	-0.03
+:class handle	0.5	0.74	0.7	-0.62	-0.53
+:class handle … advise	-0.23	-0.35	-0.6	-0.32	-0.21
+:class handle … again	-0.32	-0.28	-0.28	0.16	-0.15
+:class handle … any	0.27	0.48	0.71	-0.28	-0.1
+:class handle … aux	-0.37	-0.56	-0.56	-0.2	-0.09
+:class handle … book	0.47	0.3	0.28	-0.27	-0.19
+:class handle … crowd	0.43	0.12	0.51	-0.16	-0.09
+:class handle … danger	0.03	0.34	0.25	-0.18	-0.12
+:class handle … death	0.22	0.05	0.2	-0.11	-0.01
+:class handle … first	0.36	0.38	0.41	0.44	0.01
+:class handle … glad	0.13	0.21	-0.1	-0.12	-0.03
+:class handle … handle	0.17	0.62	0.3	-0.39	-0.05
+:class handle … homeless	-0.11	0.06	0.19	-0.04
+:class handle … if	0.49	0.53	0.5	0.25	0.16
+:class handle … it	-0.66	0.11	0.02	0.6	0.11
+:class handle … kin	0.7	0.65	0.94	-0.36	-0.19
+:class handle … know	0.09	0.21	0.24	-0.1	-0.07
+:class handle … learn	0.06	0.78	0.42	-0.32	-0.09
+:class handle … make	0.22	0.02	0.14	-0.18	-0.12
+:class handle … maybe	0.06		-0.3	0.08	0.3
+:class handle … mend	-0.08	-0.34	-0.4	0.13	0.16
+:class handle … need	-0.16	0.03	-0.27	0.23	0.29
+:class handle … none	-0.18	-0.01	-0.13	0.09	0.03
+:class handle … not	0.19	-0.17	0.16	-0.07	-0.11
+:class handle … number		1.01	1.08	-0.65	-0.34
+:class handle … other	-0.42	-0.34	-0.25	0.39	0.18
+:class handle … paper	0.07	0.11	-0.05	0.04	0.22
+:class handle … past	0.38	0.56	0.83	0.05	-0.1
+:class handle … pay	0.05	0.14	-0.35	0.44	0.54
+:class handle … place	0.12	0.62	0.49	-0.41	-0.2
+:class handle … plan	-0.11	0.02	-0.15	-0.24	-0.01
+:class handle … private	0.09	0.52	0.6	0.12	0.07
+:class handle … self	0.38	-0.07	0.03	-0.22	-0.26
+:class handle … sell	0.3	0.03		-0.21	-0.13
+:class handle … service	-0.27	-0.2	-0.11	-0.06	-0.09
+:class handle … solved	0.01	-0.37	-0.13	-0.06	-0.07
+:class handle … stuck	0.05	-0.26	-0.03	-0.14	-0.06
+:class handle … subject	0.34	0.5	0.49	-0.1	-0.11
+:class handle … tech	0.11	0.2	0.46	-0.24	-0.22
+:class handle … want	0.1	-0.01	0.32	-0.14	-0.12
+:class handle … wh	-0.29	0.16	0.19	-0.11	0.17
+:class handle … you	0.2	0.51	0.49	0.55	-0.25
+:class handle … young	-0.01	0.04	-0.26	0.26	0.24
+:class homeless	-0.33	0.16	-0.01	0.82	1.42
+:class homeless … again	-0.05	-0.23	-0.23	-0.21	-0.16
+:class homeless … aux	-0.17	-0.26	0.06	0.34	0.32
+:class homeless … it	-0.07	-0.29	-0.44	-0.02	0.24
+:class homeless … maybe	-0.02	-0.2	-0.19	0.18	0.14
+:class homeless … not	-0.08	0.13	0.06	0.12	0.04
+:class homeless … number	-0.06	-0.37	-0.27	0.32	0.49
+:class homeless … other	0.02	0.04	0.08	-0.11	-0.1
+:class homeless … past	0.11	-0.25	0.04	-0.5	-0.23
+:class homeless … self	-0.42	-0.02	-0.21	-0.28	-0.12
+:class homeless … service		0.03	0.39	-0.03	-0.04
+:class homeless … solved	-0.06	0.12	0.08	-0.01	-0.02
+:class homeless … wh	-0.03	-0.04	-0.15	0.24	0.29
+:class if	0.25	0.68	0.67	0.29	0.43
+:class if … advise	-0.03	0.6	0.41	0.18	0.16
+:class if … again	-0.07	-0.09	0.15	-0.38	-0.18
+:class if … any	0.27	0.99	0.97	-0.19	-0.23
+:class if … aux	-0.08	-0.43	-0.17	-0.56	-0.66
+:class if … book	0.21	0.96	0.52	0.01	-0.02
+:class if … crowd		-0.1	-0.16	0.14	0.06
+:class if … danger	-0.04	-0.07	-0.16	0.26	0.26
+:class if … first	-0.06	0.08	0.08	0.22	-0.04
+:class if … glad	0.1	0.2	0.27	-0.04	-0.04
+:class if … handle	0.02	0.06	-0.2	0.01	0.07
+:class if … homeless	0.17	-0.24	-0.04	-0.1	-0.03
+:class if … it	-0.42	0.37	0.36	-0.17	-0.39
+:class if … kin	0.12	0.62	0.26	0.05	0.19
+:class if … know	-0.05	0.18	0.33	-0.2	-0.03
+:class if … lack	-0.04	-0.37	-0.24	-0.09	-0.11
+:class if … learn	-0.11	-0.25	-0.18	-0.16	-0.02
+:class if … make	0.16	0.26	0.37	-0.31	-0.22
+:class if … maybe	-0.04	-0.29	-0.26	-0.22	-0.34
+:class if … mend	0.04	-0.13	-0.23	0.2	-0.18
+:class if … need	0.38	0.16	0.4	-0.17	-0.06
+:class if … none	-0.08	-0.57	-0.45	-0.15	-0.17
+:class if … not	0.02	0.04	-0.06	0.24	0.25
+:class if … number	-0.04	-0.16	-0.37	0.05
+:class if … other		-0.06	0.32	-0.02	0.1
+:class if … paper	0.07	0.04	0.09	-0.15	-0.1
+:class if … past	-0.1	0.58	0.47	-0.39	-0.26
+:class if … pay	0.27	0.49	0.41	0.11	0.16
+:class if … place	0.01	0.4	0.27	-0.05	-0.02
+:class if … plan	0.09	-0.04	0.02	0.2	-0.02
+:class if … private	-0.05	0.08	-0.02	0.03	-0.13
+:class if … self	0.11	-0.24	-0.44	0.66	0.58
+:class if … sell	0.16	-0.02	-0.06	-0.02	-0.01
+:class if … service	0.11	0.87	0.58	-0.24	-0.33
+:class if … solved	0.4	0.07	0.25	-0.06	0.01
+:class if … subject	0.03	0.07	0.18	-0.02	-0.03
+:class if … tech	0.19	0.05	0.05	-0.03	-0.06
+:class if … want	-0.16	-0.55	-0.55	0.18	-0.02
+:class if … wh	0.09	0.24	0.11	0.11	0.48
+:class if … you	-0.39	-0.36	-0.06	0.41	0.38
+:class if … young	-0.04	-0.18	-0.27	0.14	-0.02
+:class it	-0.66	-0.2	-0.33	0.08	0.23
+:class it … advise	-0.36	0.34	-0.21	-0.15	-0.07
+:class it … again	-0.61	-0.17	-0.3	-0.94	-0.73
+:class it … any	-0.46	-0.17	-0.31	-0.63	-0.4
+:class it … aux	-0.16	-0.3	-0.24	-0.54	-0.52
+:class it … bad	-0.13	-0.16	-0.17	0.34	-0.07
+:class it … book	-0.28	0.4	0.33	0.12	-0.14
+:class it … crowd	-0.48	0.28		0.04	-0.2
+:class it … danger	0.05	-0.15	-0.19	-0.13	0.17
+:class it … death	0.34	-0.02	-0.09	-0.48	-0.04
+:class it … first	-0.22	0.25	0.27	-0.45	-0.43
+:class it … glad	-0.08	-0.11	-0.23	-0.06	-0.12
+:class it … handle	-0.24	0.25	0.08	0.35	0.23
+:class it … homeless	-0.09	-0.62	-0.74	-0.16	-0.18
+:class it … if	0.16	0.19	0.04	0.5	0.32
+:class it … it	-0.04	-0.37	-0.31	-0.08	-0.39
+:class it … kin	0.34	0.14	0.17		-0.29
+:class it … know	0.21	-0.02	0.17	-0.03	-0.33
+:class it … lack	-0.22	0.23	0.18	-0.15	-0.12
+:class it … laugh	-0.26	-0.13	-0.18	-0.02	0.12
+:class it … learn	-0.39	-0.3	-0.3	-0.17	-0.06
+:class it … make	-0.02	0.41	0.55	-0.42	-0.51
+:class it … maybe	0.13	-0.23	0.05	0.01	0.13
+:class it … mend	-0.06	0.45	0.31	-0.01	0.05
+:class it … need	-0.03	0.24	0.29	-0.35	-0.28
+:class it … none	-0.25	0.19		0.32	0.07
+:class it … not	0.74	0.12	0.34	-0.56	0.12
+:class it … number	0.71	-0.19	0.24	-0.87	-0.22
+:class it … other	0.15	0.29	0.11	0.18	0.38
+:class it … paper	0.1	0.47	0.48	0.34	0.24
+:class it … past	-0.31		0.11	-0.37	-0.86
+:class it … pay	0.17	0.01	0.12	-0.17	-0.15
+:class it … place	0.03	0.32	0.26	-0.05	-0.36
+:class it … plan	-0.06	-0.74	-0.58	-0.57	-0.42
+:class it … private	-0.1	-0.03	-0.21	0.36	0.59
+:class it … self	-0.01	0.2	0.09	-0.11
+:class it … sell	0.41	0.15	0.21	-0.07	0.1
+:class it … service	0.18	0.21	-0.17	0.63	0.32
+:class it … solved	0.13	0.23	0.05	-0.6	-0.24
+:class it … stuck	0.16	0.33	0.67	0.26	0.01
+:class it … subject	-0.37	-0.83	-1.04	0.26	0.38
+:class it … tech	-0.33	0.33	0.5	0.05	0.03
+:class it … want	-0.06	-0.16	-0.13	0.07	0.16
+:class it … wh	-0.25	0.07	-0.02	-0.73	-0.43
+:class it … you	0.52	-0.81	-0.48	0.4	0.47
+:class it … young	0.15	-0.2	-0.07	-0.6	-0.25
+:class kin	-0.34	0.57	0.35	0.6	0.39
+:class kin … advise	-0.03	-0.16	-0.12	0.43	-0.06
+:class kin … again	-0.1	-0.37	-0.73	0.26	0.3
+:class kin … any	0.1	0.12	0.17	-0.25	-0.32
+:class kin … aux	0.34	-0.23	-0.41	0.29	0.19
+:class kin … book	-0.16	0.31	0.29	-0.19	-0.04
+:class kin … crowd	0.15	0.78	0.65	-0.02	0.3
+:class kin … danger	-0.01	-0.11	-0.1	-0.41	-0.19
+:class kin … death	-0.25	-0.46	-0.89	0.68	-0.07
+:class kin … first	0.06	-0.2	0.05	-0.16	-0.06
+:class kin … glad	0.1	-0.15	-0.17	-0.05	-0.02
+:class kin … handle	0.2	0.33	0.19	-0.03	0.08
+:class kin … if	0.08	-0.2	-0.17	-0.04	-0.01
+:class kin … it	0.15	-0.06	-0.03	0.16	-0.08
+:class kin … kin	-0.27	0.18	0.09	0.05	0.18
+:class kin … know	-0.07	-0.2	-0.13	-0.28	0.06
+:class kin … lack	-0.02	-0.02	0.08	-0.15	0.25
+:class kin … laugh	-0.05	-0.12	-0.11	-0.21	-0.1
+:class kin … learn	-0.03	0.06	0.4	-0.33	-0.12
+:class kin … make	0.45	-0.4	-0.28	-0.08	-0.17
+:class kin … maybe	0.37	0.31	0.52	-0.2	-0.56
+:class kin … mend	-0.17	-0.02	0.2	-0.51	-0.31
+:class kin … need	0.25	0.02	0.07	-0.14	-0.13
+:class kin … none	-0.06	0.15	0.13	-0.04	-0.19
+:class kin … not	-0.18	0.3	0.26	0.48	0.56
+:class kin … number	0.48	0.54	0.37	0.02	0.04
+:class kin … other	0.08		0.21	-0.9	0.2
+:class kin … paper	-0.23	-0.22	-0.1	-0.51	-0.13
+:class kin … past	-0.06	-0.17	-0.04	0.06	0.1
+:class kin … pay	-0.22	-0.31	-0.22	-0.09	0.08
+:class kin … place	0.06	-0.2	-0.33	0.61	0.76
+:class kin … plan	0.18	0.64	0.67	-0.2	-0.05
+:class kin … private	-0.03	-0.11	-0.35	0.52	0.34
+:class kin … self	0.08	-0.22	-0.11	-0.06	-0.46
+:class kin … sell	-0.1	0.34	0.23	-0.01	0.03
+:class kin … service	-0.22	-0.24	-0.48	0.33	0.12
+:class kin … solved	-0.23	-0.08	-0.07	-0.24	-0.36
+:class kin … stuck	-0.01	-0.06	-0.23	0.41	0.21
+:class kin … subject	-0.13	0.13	0.27	0.23	0.21
+:class kin … tech	-0.06	0.01	0.19	-0.12	-0.08
+:class kin … want	-0.17	-0.32	-0.24	-0.06	-0.06
+:class kin … wh	-0.13	-0.18	-0.58	0.52	0.29
+:class kin … you	0.54	0.75	0.51	-0.16	-0.27
+:class kin … young	-0.08	0.35	0.48	-0.12	0.39
+:class know	-0.36	0.86	0.86	-1.09	-0.55
+:class know … advise	-0.58	-0.18	-0.2	-0.05	-0.17
+:class know … again	0.02	-0.11	-0.09	-0.22	0.16
+:class know … any	0.06	0.21	0.2	0.23	0.37
+:class know … aux	-0.15	-0.01	-0.2	0.37	0.03
+:class know … book	-0.19	0.03	-0.37	0.44	0.1
+:class know … crowd	-0.06	0.2	0.25	-0.3	-0.06
+:class know … danger	-0.05	0.93	0.54	0.05	0.15
+:class know … death	0.23	0.99	0.88	-0.6	-0.03
+:class know … first	-0.05	0.03	0.05	-0.3	0.03
+:class know … glad	-0.02	-0.48	-0.57	-0.15	-0.03
+:class know … handle	0.55	0.21	0.35	-0.07	-0.1
+:class know … homeless	0.27	0.01	0.23	-0.14	-0.11
+:class know … if	0.76	0.11	0.21	-0.63	-0.36
+:class know … it	-0.29	-0.65	-0.44	0.93	0.01
+:class know … kin	0.16	-0.71	-0.64	0.82	0.08
+:class know … know	-0.02	0.35	0.35	-0.32	0.14
+:class know … lack	-0.12	-0.15	-0.11	-0.02
+:class know … laugh	-0.07	-0.27	-0.21	0.2	0.17
+:class know … learn	0.04	0.1	0.21	-0.1	-0.03
+:class know … make	0.1	0.23	-0.13	0.22	0.03
+:class know … maybe	-0.27	-0.09	-0.42	0.25	0.12
+:class know … mend	-0.11	0.52	0.11	-0.36	-0.12
+:class know … need	0.41	-0.13	0.33	0.02	-0.07
+:class know … none	0.24	0.04	-0.39	0.19	0.18
+:class know … not	-0.1	-0.6	-0.49	0.42	0.17
+:class know … number	-0.38	0.11	-0.06	-0.13	0.05
+:class know … other	0.71	-0.02	0.15	-0.37	0.19
+:class know … paper		-0.2	-0.26	-0.07	-0.08
+:class know … past	-0.11	-0.05	-0.35	0.02	-0.07
+:class know … pay	0.42	0.32	0.49	-0.13	-0.09
+:class know … place	-0.27	-0.14	-0.28	0.15	-0.07
+:class know … plan	-0.13	0.16	0.22	-0.44	-0.43
+:class know … private	0.09	-0.42	-0.56	0.21	0.06
+:class know … self	0.52	0.29	0.38	-0.06	-0.08
+:class know … sell	-0.06	-0.24	-0.33	-0.06	-0.02
+:class know … service	0.14	1.12	0.52	-0.34	-0.18
+:class know … solved	0.02	-0.28	-0.35	-0.29	-0.09
+:class know … stuck	0.03	-0.08	-0.15	-0.14	-0.11
+:class know … subject	0.18	0.19	0.18	-0.23	-0.11
+:class know … tech	0.09	-0.11	-0.41	-0.06	-0.01
+:class know … want	-0.58	-0.21	-0.48	-0.31	-0.08
+:class know … wh	-0.62	0.74	0.57	-0.13	-0.04
+:class know … you	-0.18	-0.06	-0.15	0.41	0.11
+:class know … young	-0.06	0.1	0.05	0.31	0.04
+:class lack		0.89	0.89	-0.39	-0.2
+:class lack … advise	-0.14	-0.3	-0.26	-0.15	-0.04
+:class lack … again	-0.07	0.15	-0.18	0.02	0.07
+:class lack … any	0.04	0.28	0.35	-0.28	-0.17
+:class lack … aux	0.08	-0.32	-0.4	-0.15	-0.1
+:class lack … book	-0.03	0.02	0.02	-0.1	-0.12
+:class lack … crowd		0.03	0.06	0.16	0.4
+:class lack … first	-0.13	-0.14	-0.19	0.86	0.01
+:class lack … handle	-0.06	-0.3	-0.13	0.3	0.01
+:class lack … it	-0.12	-0.27	-0.13	0.22	0.27
+:class lack … kin	-0.14	-0.25	-0.47	0.42	0.03
+:class lack … know	-0.04	0.02	-0.16	0.12	0.04
+:class lack … maybe	0.08	-0.17	-0.17	-0.28	-0.17
+:class lack … mend	-0.02	-0.1	-0.12	-0.18	-0.11
+:class lack … none	0.03	-0.33	-0.3	-0.25	-0.13
+:class lack … not	-0.15	-0.25	-0.58	0.37	-0.01
+:class lack … number	0.03	-0.08	-0.02	0.22	-0.07
+:class lack … other	-0.16	-0.29	-0.35	-0.02	0.04
+:class lack … paper	0.01	0.36	0.38	-0.09	-0.05
+:class lack … past	0.03	-0.26	-0.28	0.17	0.29
+:class lack … plan	0.11	0.31	0.21	0.06
+:class lack … private	0.07	-0.21	-0.22	-0.23	-0.1
+:class lack … self	-0.46	-0.5	-0.53	0.34	0.52
+:class lack … sell		-0.32	-0.18	-0.13	-0.11
+:class lack … service	0.13	-0.02	-0.21	0.02	-0.12
+:class lack … solved	0.41	-0.02	0.28	-0.1	-0.05
+:class lack … subject	-0.09	-0.22	-0.12		-0.1
+:class lack … tech	0.14	0.01	0.02	-0.06	-0.07
+:class lack … wh	-0.01	0.02	0.08	-0.12	-0.06
+:class lack … young	0.02	0.05	-0.03	0.39	0.45
+:class laugh	-0.98	-0.2	-0.94	-1.07	-0.45
+:class laugh … it	-0.05	0.15	0.21	-0.08	-0.02
+:class laugh … other	0.25	-0.01	-0.01	-0.12	-0.02
+:class laugh … past	0.25	-0.01	-0.01	-0.12	-0.02
+:class laugh … self	-0.18	-0.1	0.04	-0.06	-0.02
+:class learn	0.2	1.35	0.78	0.16	-0.85
+:class learn … advise	-0.08	-0.37	-0.15	-0.07	-0.01
+:class learn … again	0.05	-0.23	-0.17	-0.06	-0.03
+:class learn … any	-0.12	-0.06		-0.03	-0.01
+:class learn … aux	-0.14	0.51	0.59	-0.54	-0.14
+:class learn … book	-0.03	-0.22	-0.15	-0.08	-0.05
+:class learn … crowd	-0.1	-0.23	-0.18	-0.13	-0.02
+:class learn … danger	-0.31	-0.26	-0.24	-0.19	-0.18
+:class learn … first	0.01	0.45	0.38	-0.17	-0.04
+:class learn … glad	-0.02	-0.26	-0.16	-0.01
+:class learn … handle	-0.11	-0.63	-0.59	-0.24	-0.07
+:class learn … it	-0.28	-0.13	-0.24	-0.27	-0.09
+:class learn … kin	0.09	0.24	0.4	0.14	-0.03
+:class learn … know	-0.03	0.17	0.22	-0.03	-0.03
+:class learn … lack	0.16	0.02	0.19	-0.1	-0.04
+:class learn … learn	-0.14	0.32	0.23	-0.09	-0.04
+:class learn … make	0.01	-0.42	-0.41	0.3	-0.05
+:class learn … maybe	-0.13	-0.31	-0.4	-0.04	-0.02
+:class learn … mend	0.31	0.21	0.26	-0.06	-0.04
+:class learn … not	0.24	-0.13	0.05	-0.07	-0.24
+:class learn … number	-0.18	-0.51	-0.49	0.02	-0.21
+:class learn … other	0.34	0.16	0.51	-0.19	-0.04
+:class learn … past	-0.17	-0.13	-0.3	-0.05	-0.02
 :class learn … place	0.1	0.15	0.25	-0.01
-:class learn … plan	0.03	-0.62	-0.47	-0.05	-0.01
-:class learn … self		0.26	0.41	-0.28	-0.15
-:class learn … sell	-0.15	-0.05	-0.04	-0.3	-0.14
-:class learn … service	0.23	0.1	0.22	-0.04	-0.01
-:class learn … solved	-0.02	0.09	0.17	-0.05	-0.07
-:class learn … subject	-0.2	-0.55	-0.52	-0.04	-0.02
-:class learn … tech	0.14		0.19	-0.03
-:class learn … wh	-0.4	0.06	-0.19	-0.53	-0.2
-:class learn … you	-0.33	0.4	0.37	0.03	-0.02
-:class make	0.41	0.77	0.77	-0.46	-0.21
-:class make … advise	-0.01	0.04	0.05	0.31	-0.15
-:class make … again	-0.67	-0.44	-0.63	-0.1	-0.08
-:class make … any	0.09	-0.5	-0.29	-0.21	-0.16
-:class make … aux	-0.28	-0.39	-0.55	0.52	0.25
-:class make … book	-0.06	-0.54	-0.3	-0.12	-0.05
-:class make … crowd	-0.07	-0.48	-0.48	0.15	-0.07
-:class make … danger	-0.22	-0.13	0.13	-0.06	-0.03
-:class make … death	-0.02	-0.02	-0.02	0.06	-0.12
-:class make … first		0.24	0.18	0.03	0.11
-:class make … glad	-0.65	-0.47	-0.58	-0.05	-0.11
-:class make … handle	0.2	-0.2	-0.01	0.12	0.2
-:class make … homeless		0.31	0.3	-0.03	-0.05
-:class make … if	-0.06	-0.07	0.03	0.29	-0.03
-:class make … it	0.06	-0.12	0.03	0.82	0.3
-:class make … kin	0.26	-0.25	0.19	-0.32	-0.13
-:class make … know	-0.04		-0.07	-0.16	-0.2
-:class make … lack	0.31	0.03	0.34	-0.03	-0.02
-:class make … learn	-0.04	-0.41	-0.38	-0.06	-0.02
-:class make … make	-0.05	0.22	0.15	-0.21	-0.15
-:class make … maybe	-0.12	0.07	-0.25	-0.06	-0.02
-:class make … mend	-0.02	-0.16	-0.12	0.09	-0.08
-:class make … need	-0.29	-0.05	-0.12	0.15	0.1
-:class make … not	-0.06	0.27	0.32	-0.15	0.13
-:class make … number	-0.2	-0.68	-0.53		-0.15
-:class make … other	-0.14	-0.18	0.06	0.12	0.12
-:class make … paper	0.05	0.25	0.34	-0.37	-0.09
-:class make … past	-0.15	0.35	0.49	-0.2	-0.13
-:class make … pay	-0.14	0.03	0.07	0.05	0.13
-:class make … place	0.03	0.23	0.26	0.46	-0.03
-:class make … plan	-0.13	-0.1	-0.27	0.01	-0.06
-:class make … private	0.1	-0.27	-0.36	-0.01	0.03
-:class make … self	-0.25	0.21		-0.22	-0.31
-:class make … sell	0.14	-0.04	0.2	-0.09	-0.05
-:class make … service	-0.15	-0.45	-0.76	0.05	0.11
-:class make … solved	0.17	-0.15	0.14	-0.1	-0.06
-:class make … stuck	-0.05	-0.32	-0.24	-0.01
-:class make … subject	0.3	-0.25	-0.25	-0.29	-0.07
-:class make … tech	0.24	-0.08	0.2	-0.02	0.07
-:class make … wh	0.01	-0.29	-0.16	-0.08	-0.08
-:class make … you	0.02	0.41	0.06	0.25	0.4
-:class make … young	0.2	0.1	-0.33	0.18	0.11
-:class maybe	-0.2	0.67	0.4	-0.15	0.03
-:class maybe … advise	0.03	0.66	0.73	-0.08	0.05
-:class maybe … again	0.26	-0.2	-0.08	-0.28	-0.11
-:class maybe … any	-0.3	0.01	-0.06	-0.19	-0.11
-:class maybe … aux	0.04	0.14	0.38	-0.38	-0.33
-:class maybe … book	0.1	0.36	0.37	0.09	0.15
-:class maybe … crowd	-0.03	0.05	0.03	0.13	-0.09
-:class maybe … danger	-0.11		-0.05	0.07	0.1
-:class maybe … first	0.45	0.99	1.37	-0.03	0.08
-:class maybe … glad	-0.14	0.44	0.48	-0.08	-0.12
-:class maybe … handle	-0.14	0.64	0.65	-0.24	0.04
-:class maybe … homeless	-0.02	0.2	0.11	-0.04	-0.01
-:class maybe … if	0.31	-0.05	0.02	-0.3	-0.03
-:class maybe … it	-0.15	-0.19	-0.24	0.39	-0.2
-:class maybe … kin	0.64	0.13	0.51	-0.2	-0.11
-:class maybe … know	0.28	-0.25	-0.31	0.29	0.14
-:class maybe … learn	0.25	0.34	0.43	-0.09	-0.02
-:class maybe … make	0.09	0.44	0.34	-0.06	-0.1
-:class maybe … maybe	-0.49	-0.3	-0.47	-0.14	-0.06
-:class maybe … mend	-0.36	-0.03	0.05	-0.06	0.35
-:class maybe … need	-0.37	0.04	-0.09	0.09	0.08
-:class maybe … none	-0.05	-0.62	-0.41	0.17	0.07
-:class maybe … not	-0.54	-0.35	-0.5	0.08	0.16
-:class maybe … number	-0.15	-0.18	-0.18	0.08	0.05
-:class maybe … other	-0.1	-0.44	-0.3	-0.03	-0.12
-:class maybe … paper	0.19	0.22	0.34	0.03	-0.04
-:class maybe … past	-0.21	-0.44	-0.55	-0.21	-0.14
-:class maybe … pay	-0.1	-0.12	0.01	-0.03	0.08
-:class maybe … place	0.02	0.31	0.42	-0.1	-0.08
-:class maybe … plan	0.01	-0.19	-0.19	-0.16	-0.05
-:class maybe … private	-0.09	-0.37	-0.42	0.09	-0.07
-:class maybe … self	0.64	0.26	0.44	0.03	-0.19
-:class maybe … sell	0.39	0.56	0.4		-0.07
-:class maybe … service	-0.1	0.44	-0.14	0.26	0.24
-:class maybe … solved	0.2	0.48	0.64	-0.18	-0.09
-:class maybe … stuck	-0.13	0.11	0.01	-0.04	-0.02
-:class maybe … subject	0.45	-0.17		-0.04	-0.03
-:class maybe … tech	0.33	0.03	0.2	-0.06	0.05
-:class maybe … want	0.07	0.33	0.32	-0.07	-0.05
-:class maybe … wh	0.27	-0.17	0.35		0.03
-:class maybe … you	-0.15	-0.05	-0.44	0.3	0.11
-:class maybe … young	0.13	0.06	-0.34	0.14	0.06
-:class mend	0.55	0.61	0.68	0.37
-:class mend … advise	-0.03	-0.01	0.09	-0.1	0.03
-:class mend … again	0.11	-0.33	-0.09	-0.03	0.01
-:class mend … any	-0.12	-0.11	-0.1	0.02	0.08
-:class mend … aux	-0.2	-0.71	-0.89	0.64	-0.13
-:class mend … book	0.08	0.46	0.19		-0.06
-:class mend … crowd	-0.39	-0.02	-0.31	0.35	-0.02
-:class mend … danger	0.26	-0.28	-0.04	0.04	0.07
-:class mend … first	-0.26	-0.02	-0.11	-0.15	-0.01
-:class mend … handle		-0.2	-0.51	-0.06
-:class mend … if	-0.02	0.02	-0.13	0.33	-0.04
-:class mend … it	0.07	-0.18	0.51	0.02	0.13
-:class mend … kin	-0.27	-0.05	-0.08	-0.16	-0.08
-:class mend … know	0.09	0.28	0.42	-0.12	-0.1
-:class mend … lack	0.06	-0.19	0.02	-0.01	-0.02
-:class mend … learn	0.03	-0.39	-0.18	-0.09
-:class mend … make	-0.22	-0.25	-0.3	0.15	-0.03
-:class mend … maybe	0.04	0.09	-0.07	-0.18	-0.04
-:class mend … mend	-0.12	0.05	-0.04	0.01	-0.08
-:class mend … need	0.02	0.31	0.28	-0.02
-:class mend … none	-0.25	-0.49	-0.61	-0.08	0.01
-:class mend … not	0.3	0.52	0.55	-0.25	-0.11
-:class mend … number	-0.22	0.23	0.05	-0.11	-0.08
-:class mend … other	-0.11	0.12	-0.02	-0.11	0.03
-:class mend … past	-0.04	0.44	0.61	-0.15	-0.06
-:class mend … pay	0.1	0.36	0.33	-0.06	-0.03
-:class mend … place	0.2	0.02	0.26	0.04	-0.11
-:class mend … plan	0.14	0.03	-0.01	-0.07	-0.03
-:class mend … private	-0.09	-0.18	-0.3	-0.17	-0.07
-:class mend … self	-0.18	0.2	0.1	-0.32	-0.01
-:class mend … sell	-0.08	-0.4	-0.2	-0.06	-0.04
-:class mend … service	0.08	-0.2	-0.13	-0.17	0.21
-:class mend … solved	0.03	0.13	0.16	-0.01	-0.02
-:class mend … stuck	0.39	0.08	0.47	-0.02
-:class mend … subject	-0.18	-0.55	-0.89	-0.07	-0.05
-:class mend … tech	0.08	0.18	0.24	-0.09	0.06
-:class mend … want	0.07	0.28	0.18	-0.04	-0.06
-:class mend … wh	0.41	0.12	0.15	0.42	-0.13
-:class mend … you	-0.23	-0.36	0.01	-0.14	-0.04
-:class mend … young	-0.01	0.02	-0.12	0.09	0.06
-:class need	-0.03	-0.07	-0.42	-0.11	0.11
-:class need … advise	-0.03	0.21	0.12	-0.05	-0.01
-:class need … again	0.1	0.22	0.08	-0.24	-0.03
-:class need … any	-0.12	0.46	0.71	-0.14	-0.01
-:class need … aux	0.29	0.12	0.11	-0.37	-0.15
-:class need … book	0.24	0.51	0.14	0.1	0.09
-:class need … crowd	-0.19	-0.14	-0.17	-0.05	-0.01
-:class need … danger	-0.15	-0.24	-0.21	0.13	0.09
-:class need … death	0.11		0.04		-0.01
-:class need … first	0.29		0.04	-0.08	-0.03
-:class need … glad	0.08	0.41	0.26	-0.04	-0.01
-:class need … handle	0.14	0.21	0.32	-0.01	-0.01
-:class need … homeless	-0.01	-0.07	-0.03	0.17	0.13
-:class need … if	0.58	0.2	0.04	0.42	0.01
-:class need … it	-0.07	-0.31	-0.22	-0.2	0.04
-:class need … kin	-0.06	-0.33	-0.09	0.14	-0.09
-:class need … know	0.02	0.37	0.11	-0.08	-0.07
-:class need … learn	0.21	0.32	0.38	-0.05
-:class need … make	-0.11	-0.18	-0.11	-0.04	-0.02
-:class need … maybe	-0.18	-0.22	-0.32	-0.04	-0.02
-:class need … mend	0.09	0.25	0.42	0.06	0.12
-:class need … need	-0.07	-0.26	-0.21	-0.06
-:class need … none	0.01	0.35	0.34	-0.04
-:class need … not	0.06	0.16	0.17	0.13	0.02
-:class need … number	0.53	0.33	0.34	0.36	0.12
-:class need … other	0.28	-0.17	0.05	0.31
-:class need … paper	0.29	0.53	0.64	0.02	0.08
-:class need … past	-0.57	0.08	-0.14	-0.13	-0.09
-:class need … pay	0.45	0.16	0.39	-0.05	-0.03
-:class need … place	0.14	0.16	0.08		0.06
-:class need … plan	0.04	-0.11	-0.03	0.16	0.12
-:class need … private	-0.15	0.3	0.28	0.27	0.05
-:class need … self	0.15	0.08	0.19	0.59	-0.22
-:class need … sell	-0.11	-0.25	-0.36	-0.03	-0.01
-:class need … service	0.09	-0.53	-0.67	0.06	0.24
-:class need … solved	0.18	-0.23	-0.25	0.07	0.05
-:class need … stuck	0.35	-0.04	0.11	-0.01	-0.03
-:class need … subject	0.51	0.12	0.14	-0.03	-0.02
-:class need … tech	-0.25	-0.13	-0.24	0.16	-0.03
-:class need … wh	0.09	0.35	0.6	-0.34	-0.06
-:class need … you	-0.16	0.39	0.54	0.01	-0.06
-:class need … young	0.33	0.48	0.34	0.04	0.19
-:class none	-0.51	0.33	-0.02	0.13	0.48
-:class none … advise	-0.12	0.19	0.29	-0.04	0.03
-:class none … again	-0.03	-0.03	-0.03	0.09	0.15
-:class none … aux	-0.18	-0.17	0.23	0.1	0.07
-:class none … first	-0.15	0.37	0.19	-0.13	-0.03
-:class none … handle	0.01	0.13	0.16	0.21	0.08
-:class none … it	-0.25	0.81	0.7	-0.2	-0.1
-:class none … kin	-0.05	0.2	0.3		-0.05
-:class none … know	0.13	-0.14	-0.12	-0.18	-0.13
-:class none … make	0.18	0.46	0.5	-0.11	-0.07
-:class none … maybe	0.06	-0.29	-0.36	0.05	0.06
-:class none … mend	-0.01	0.64	0.33		0.1
-:class none … none	-0.01	0.13	0.17	-0.08	-0.05
-:class none … not	-0.05	-0.21	-0.15	0.03	0.05
-:class none … number	-0.07	-0.01	-0.03	0.13	0.1
-:class none … other	0.36	0.21	0.37	-0.22	0.02
-:class none … paper	-0.07	-0.11	-0.06	-0.01	-0.02
-:class none … past	0.03	0.31	0.33	-0.23	-0.05
-:class none … plan	-0.45	0.02	-0.22	-0.13	-0.06
-:class none … private	-0.07	-0.24	-0.23	0.24	0.17
-:class none … self	-0.27	0.34	0.59	0.3	-0.01
-:class none … service	-0.11	-0.12	-0.49	-0.03	-0.03
-:class none … subject	-0.34	0.16	0.1	-0.1	-0.05
-:class none … want	0.39	0.39	0.58	-0.02	-0.01
-:class none … wh	-0.12	-0.14	-0.27	0.07	0.04
-:class none … you	-0.08	0.3	0.22	0.46	-0.01
-:class none … young	-0.02	-0.29	-0.24	0.48	-0.02
-:class not	-0.52	0.31	0.09	0.55	0.61
-:class not … advise	-0.15	0.08	0.04	-0.27	-0.23
-:class not … again	0.14	0.44	0.23	-0.24	-0.31
-:class not … any	-0.55	-1.12	-1.27	0.41	0.14
-:class not … aux	-0.06	0.02		-0.59	0.05
-:class not … book	-0.32	-0.14	-0.09	0.48	-0.02
-:class not … crowd	0.05	-0.38	-0.41	0.36	0.16
-:class not … danger	0.26	0.32	0.33	-0.36	-0.26
-:class not … death	0.16	0.17	0.16	0.3	-0.15
-:class not … first	0.04	0.33	0.56	0.02	0.06
-:class not … glad	-0.29	0.09	-0.08	-0.3	-0.06
-:class not … handle	-0.51	0.12	-0.2	0.21	0.2
-:class not … homeless	-0.03	-0.14	-0.23	0.83	1.04
-:class not … it	0.44	-0.21	0.04	-0.62	-0.35
-:class not … kin	-0.33	-0.65	-0.67	0.57	-0.13
-:class not … know	-0.52	0.14	0.15	0.42	0.38
-:class not … lack	-0.21	0.12	-0.05	-0.14	-0.07
-:class not … laugh	-0.02	0.09	0.14	-0.21	-0.13
-:class not … learn	0.26	0.17	0.25	0.03	-0.02
-:class not … make	-0.03	-0.25	-0.28	-0.27	0.01
-:class not … maybe	-0.19	-0.67	-0.79	0.15	0.03
-:class not … mend	0.21	0.55	0.37	-0.24	-0.02
-:class not … need	0.11	-0.2	-0.36	0.2	0.16
-:class not … none	0.24	-0.37	-0.38	0.66	0.32
-:class not … not	-0.36	0.45	0.4	-0.26	-0.14
-:class not … number	0.46	0.03	0.34	-0.47	-0.24
-:class not … other	0.46	-0.13	0.3	-0.04	-0.16
-:class not … paper	-0.15	0.24	0.34	-0.13	-0.09
-:class not … past	0.26	0.23	0.36	-0.48	0.17
-:class not … pay	0.34	0.15	0.24	-0.08	0.1
-:class not … place	0.06	-0.33	-0.28	-0.1	-0.05
-:class not … plan	-0.62	-0.09	-0.13	-0.1	-0.15
-:class not … private	-0.29	-0.2	-0.48	0.39	0.37
-:class not … self	-0.16	-0.4	-0.49	0.54	-0.17
-:class not … sell	0.37	0.01	-0.02	-0.06	-0.01
-:class not … service	0.2	-0.02	0.57	0.24	-0.01
-:class not … solved	0.28	-0.04	0.07	-0.33	-0.07
-:class not … stuck	0.1	-0.5	-0.26	-0.05	0.06
-:class not … subject	-0.09	0.21	0.18	-0.29	-0.14
-:class not … tech	-0.02	0.44	0.24	0.11	-0.26
-:class not … want	-0.35	-0.55	-0.47	0.36	0.56
-:class not … wh	0.01	0.2	0.11	-0.12	0.03
-:class not … you	0.57	-0.15	-0.09	-0.18	0.08
-:class not … young	-0.06	0.21	0.12	-0.03	0.07
-:class number	-0.38	0.69	0.24	0.12	0.33
-:class number … advise	-0.08	-0.7	-0.8	0.25	-0.04
-:class number … again	-0.11	0.21	0.16	-0.71	-0.31
-:class number … any	-0.09	-0.23	-0.14	-0.09	-0.06
-:class number … aux	0.21	-0.01	0.01	0.09	0.23
-:class number … book	0.04	0.13	-0.3	0.14	-0.01
-:class number … crowd	0.38	0.66	0.89	-0.29	-0.16
-:class number … danger	-0.09		-0.12	-0.09	-0.11
-:class number … death	0.08	-0.28	-0.52	0.24	-0.1
-:class number … first	0.15	-0.67	-0.53	0.09	0.15
-:class number … handle	-0.34	-0.01	-0.19	-0.14	-0.11
-:class number … homeless	0.01	-0.27	-0.46	-0.03	0.08
-:class number … if	0.07	0.22	0.03	0.09	0.03
-:class number … it	-0.73	-0.29	-0.31	0.27	0.29
-:class number … kin	-0.02	-0.12	-0.22	-0.11	-0.22
-:class number … know	0.44	0.07	-0.1	-0.06	-0.04
-:class number … lack	0.14	0.08	0.3	-0.11	-0.08
-:class number … laugh	-0.1	-0.22	-0.14	-0.01	-0.06
-:class number … learn		0.03	0.14	-0.11	-0.01
-:class number … make	0.64	0.06	-0.44	0.4	0.46
-:class number … maybe	-0.03	-0.16	-0.58	0.05	0.07
-:class number … mend	-0.27	-0.48	-0.47	0.3	-0.02
-:class number … need	-0.05	-0.11	-0.01	0.05	0.1
-:class number … none	-0.03	0.08	0.18	-0.14	-0.11
-:class number … not	0.06	0.21	0.13	-0.32	-0.25
-:class number … number	-0.08	-0.13	-0.05	-0.39	-0.19
-:class number … other	-0.05	-0.17	0.12	-0.11	-0.05
-:class number … paper	0.07	0.13	0.2	0.04	0.06
-:class number … past	0.09	-0.12	-0.08	0.07	-0.09
-:class number … pay		0.11	0.02	-0.13	-0.03
-:class number … place	-0.17	-0.32	-0.42	0.04	-0.09
-:class number … plan	-0.12	0.2	0.25	0.07	0.24
-:class number … private	0.25	-0.04	0.19	0.04	0.05
-:class number … self	0.04	-0.1	0.13	-0.13	-0.03
-:class number … sell	-0.22	-0.08	-0.2	-0.17	-0.14
-:class number … service	0.1	-0.09	-0.25	-0.21	0.12
-:class number … solved	-0.13	-0.79	-0.63	-0.05	0.07
-:class number … stuck	-0.07	0.27	0.09	0.07	-0.07
-:class number … subject	0.1	0.01	0.14	-0.08	-0.05
-:class number … tech	-0.24	-0.04	-0.05	0.05	0.13
-:class number … want	0.2	-0.01	-0.54	0.44	0.29
-:class number … wh	0.38	0.26	-0.01	-0.02	0.08
-:class number … you	0.37	-0.3	-0.66	0.22	0.3
-:class number … young	0.03	-0.13	-0.53	0.04	0.17
-:class other	-0.51	0.14	-0.16	0.66
-:class other … advise	-0.07	-0.52	-0.49	-0.24	0.06
-:class other … again	0.42	-0.63	-0.14	0.14	0.07
-:class other … any	-0.68	-0.26	-0.54	-0.25	-0.01
-:class other … aux	0.21	0.28	0.1	-0.28	-0.19
-:class other … bad	-0.04	-0.14	-0.21
-:class other … book	-0.16	-0.07	-0.23	0.34	-0.16
-:class other … crowd	0.02		0.15	-0.35	-0.15
-:class other … danger	-0.2	0.27	0.14	0.15	-0.03
-:class other … death	0.08	-0.14	-0.19	-0.23	-0.06
-:class other … first	-0.33	-0.35	-0.55	0.42	0.42
-:class other … glad	-0.19	0.43	0.17	-0.11	-0.11
-:class other … handle	0.35	0.17	0.53	-0.17	0.15
-:class other … homeless	0.08	0.14	0.12	-0.09	0.01
-:class other … if	-0.23	-0.39	-0.26	-0.14	0.18
-:class other … it	0.43	-0.69	-0.62	-0.12	-0.38
-:class other … kin	-0.22	-0.03	-0.28	-0.26	-0.14
-:class other … know	-0.21	-0.3	-0.16	-0.39	-0.4
-:class other … lack	-0.09	0.73	0.58	-0.09	-0.05
-:class other … laugh	-0.03	-0.31	-0.33	-0.12	-0.04
-:class other … learn	-0.65	-0.16	0.12	-0.16	-0.02
-:class other … make	-0.14	-0.7	-0.53	-0.3	-0.21
-:class other … maybe	0.09	-0.77	-0.81	-0.3	-0.18
-:class other … mend	-0.42	-0.44	-0.53	-0.42	0.1
-:class other … need	-0.01	-0.29	-0.37	0.49	-0.04
-:class other … none	-0.08	0.49	0.44	-0.32	-0.08
-:class other … not	-0.71	0.17	-0.09	0.31	0.4
-:class other … number	0.11	0.05	0.16	-0.21	-0.09
-:class other … other	-0.53	-0.33	-0.46	0.46	-0.21
-:class other … paper	0.28	0.8	0.8	0.01	-0.11
-:class other … past	-0.37	-0.33	-0.49	0.19	-0.04
-:class other … pay	-0.09	-0.11	-0.01	-0.05	0.15
-:class other … place	0.11	-0.28	-0.26	0.13	0.23
-:class other … plan	0.37	-0.01	-0.03	-0.41	0.31
-:class other … private	-0.37	-0.22	-0.32	-0.01	0.34
-:class other … self	-0.36	-0.16	-0.33	0.35	-0.09
-:class other … sell		-0.38	-0.07	-0.1	-0.04
-:class other … service	0.27	0.07	-0.34	0.47	0.26
-:class other … solved	-0.09	-0.03	-0.22	-0.04	0.25
-:class other … stuck	-0.14	-0.19	-0.36	-0.2	-0.05
-:class other … subject	-0.38	0.31	0.13	-0.07	-0.2
-:class other … tech	-0.1	0.14	0.31	-0.14	0.08
-:class other … want	-0.21	0.28	0.35	-0.17	0.02
-:class other … wh	-0.11	0.2	0.2	0.55	0.05
-:class other … you	1.06	0.24	0.2	-0.32	0.04
-:class other … young	0.31	-0.28	-0.15	0.12	0.13
-:class paper	0.44	1.43	1.15	-0.58	-0.22
-:class paper … advise	-0.14	-0.15	-0.11	-0.07	-0.02
-:class paper … again	0.13	0.34	0.42	-0.11	-0.04
-:class paper … any	0.29	0.24	0.02	-0.03	-0.12
-:class paper … aux	-0.01	0.03	-0.07	0.11	0.18
-:class paper … book	0.04	0.13	0.08	-0.02	-0.01
-:class paper … handle	0.01	0.23	0.21	-0.04	-0.01
-:class paper … it	0.4	0.54	0.72	-0.25	-0.07
-:class paper … kin	-0.11	-0.2	-0.23	-0.02	-0.01
-:class paper … know	0.07	0.15	0.21	0.11	0.11
-:class paper … lack	0.16	0.17	0.26	-0.29	-0.22
-:class paper … learn	-0.02	-0.13	-0.05	-0.21
-:class paper … make	0.03	-0.28	-0.28	0.13	0.13
-:class paper … maybe	0.04	-0.22	-0.24	0.24	0.25
-:class paper … mend	0.03	-0.21	-0.17	0.1	0.11
-:class paper … need	0.06	0.17	-0.21	0.25	-0.03
-:class paper … not	-0.05	-0.18	-0.2	0.02	0.06
-:class paper … number	-0.12	0.55	0.67	-0.12	-0.06
-:class paper … other	-0.16	0.21	0.29	-0.14	-0.03
-:class paper … paper	0.19	0.04	0.06	-0.06	-0.06
-:class paper … past	-0.17	-0.13	-0.16	-0.08	-0.04
-:class paper … pay	0.02	0.04	0.02	0.11	-0.01
-:class paper … plan	0.13	0.17	0.11	-0.03	-0.01
-:class paper … self	-0.2	0.4	0.42	-0.2	-0.17
-:class paper … service	0.15	-0.1	-0.09		-0.06
-:class paper … solved	-0.19	-0.58	-0.57	-0.04
-:class paper … stuck		0.18	0.15	-0.01	-0.01
-:class paper … subject	0.07	-0.09	-0.12	-0.02	-0.01
-:class paper … wh	0.02	0.04	0.19	-0.19	-0.08
-:class paper … young	-0.27	-0.14	-0.06	0.13	0.12
-:class past	-0.36	-0.09	-0.31	0.47	-0.34
-:class past … advise	0.22	-0.3	-0.25	-0.03	0.23
-:class past … again	0.5	-0.05	0.24	-0.16	0.05
-:class past … any	0.1	0.41	0.4	-0.04	0.01
-:class past … aux	-0.25	0.24	0.26	-0.51	0.05
-:class past … bad	0.08	-0.08	0.46	-0.01	-0.03
-:class past … book	-0.32	-0.27	-0.21	0.04	0.03
-:class past … crowd		-0.03	-0.03	0.44	0.44
-:class past … danger	-0.09	-0.44	-0.27	0.34	0.42
-:class past … death	0.11	-0.34	-0.45	0.08	-0.11
-:class past … first	0.43	0.25	-0.09	0.07	0.07
-:class past … glad	0.29	-0.06	-0.12	-0.12	0.14
-:class past … handle	0.08	0.2	0.57	0.46	0.05
-:class past … homeless	-0.11	-0.3	-0.29	-0.09	0.05
-:class past … if	-0.03	-0.11	-0.17	0.61	0.62
-:class past … it	0.51	0.15	-0.08	0.28	-0.28
-:class past … kin	-0.01	0.21	0.03	-0.03	-0.14
-:class past … know	-0.03	-0.34	-0.47	0.17	-0.04
-:class past … lack	0.04	0.22	0.18	-0.1	0.2
-:class past … laugh	-0.01	0.15	-0.09	-0.18	-0.06
-:class past … learn	-0.65	-0.48	-0.43	-0.33	-0.06
-:class past … make	-0.04	-0.41	-0.72	0.23	0.05
-:class past … maybe	-0.32	-0.78	-0.93	0.08	0.08
-:class past … mend	-0.25	-0.12	-0.18	0.71	0.06
-:class past … need	-0.06		-0.22	0.15	0.13
-:class past … none	-0.08	-0.33	-0.23	-0.52	-0.21
-:class past … not	-0.47	-0.34	-0.22	-0.38
-:class past … number	-0.14	-0.24	-0.3	0.17	0.28
-:class past … other	0.4	-0.45	-0.5	0.7	-0.11
-:class past … paper	0.03	0.49	0.53	0.03	0.07
-:class past … past	-0.32	-0.81	-0.83	-0.76	-0.45
-:class past … pay	0.43	0.4	0.1	0.24	-0.06
-:class past … place	0.34	0.7	0.77	-0.28	0.05
-:class past … plan	0.04	0.1	0.07	-0.12	0.26
-:class past … private	0.27	0.05	0.11	0.06	-0.18
-:class past … self	0.01	-0.58	-0.58	0.33	0.33
-:class past … sell	0.84	-0.25		-0.14
-:class past … service	0.05	-0.06	-0.52	-0.33	-0.05
-:class past … solved	-0.1	-0.08	-0.06	-0.41	0.12
-:class past … stuck	0.34	-0.47	-0.08	-0.13	-0.12
-:class past … subject	-0.26	-0.35	-0.45	-0.27	-0.08
-:class past … tech	0.34	0.39	0.3	0.2	0.08
-:class past … want	-0.05	0.04		0.45	0.42
-:class past … wh	-0.08	0.23	0.26	-0.24	0.21
-:class past … you	-0.02	-0.24	-1	0.25	0.12
-:class past … young	-0.21	0.07	0.21		-0.17
-:class pay	1.24	0.01	0.53	-0.35	-0.04
-:class pay … again	-0.26	-0.09	0.04	-0.01	-0.06
-:class pay … any	0.13	-0.05	-0.01	-0.06	-0.08
-:class pay … aux	-0.33	-0.25	-0.5	-0.15	-0.1
-:class pay … book	-0.32	-0.43	-0.19	-0.05	-0.02
-:class pay … death	-0.12	-0.25	-0.15	-0.06
-:class pay … first	0.09	-0.15	-0.26	-0.04	-0.04
-:class pay … handle	-0.42	-0.47	-0.17	0.11	0.19
-:class pay … if	-0.59	0.01	-0.22	0.22	0.08
-:class pay … it	0.19	-0.18	0.07	-0.07	-0.08
-:class pay … maybe	0.13	-0.02	-0.05	0.02	0.02
-:class pay … mend	0.12	0.14	0.33	-0.04	-0.06
-:class pay … need	0.13	-0.06	-0.2	-0.03	-0.01
-:class pay … not	0.09	-0.61	-0.27	0.12	0.04
-:class pay … number	0.16	-0.3	-0.23	-0.04	-0.1
-:class pay … other	-0.29	-0.08	-0.17	0.36	0.23
-:class pay … past	-0.25	-0.55	-0.21	-0.11	-0.01
-:class pay … pay	0.31	0.02	0.21	-0.07	-0.02
-:class pay … place	-0.02	0.14	0.02	-0.01
-:class pay … private	0.02	-0.08	-0.12	0.15	0.2
-:class pay … self	0.15	-0.03	-0.25	-0.12	-0.11
-:class pay … sell	-0.19	-0.11	-0.04	-0.03	-0.02
-:class pay … service	-0.32	0.15	-0.45	-0.18	-0.08
-:class pay … solved	0.05	0.03	0.3	-0.12	-0.06
-:class pay … stuck	-0.12	-0.04	0.17	-0.05	-0.01
-:class pay … tech	0.12	-0.03	-0.06	-0.01	-0.01
-:class pay … wh	0.23	-0.22	0.17		-0.01
-:class pay … you	-0.26	-0.08	-0.19	-0.12	-0.02
-:class place	0.57	0.13	0.4	-0.02	0.29
-:class place … advise	0.07	0.08	0.12	-0.07	-0.02
-:class place … again	-0.25	0.15	0.02	-0.13	-0.02
-:class place … any	0.11	-0.11	0.03	-0.01	-0.01
-:class place … aux	0.02	-0.23	-0.15	-0.08	-0.03
-:class place … crowd	0.01	0.34	0.32	-0.13	-0.02
-:class place … danger	-0.12	-0.08	-0.08	-0.11	-0.11
-:class place … glad	0.2	-0.17	-0.19	-0.02
-:class place … handle	0.06	0.01	0.02	0.23	0.06
-:class place … it	-0.07	-0.24	-0.27	-0.23	-0.12
-:class place … kin	-0.11	0.2	0.14	0.04	0.05
-:class place … know	0.14	0.28	0.24	0.03	0.01
-:class place … learn	0.02	0.19	0.27	-0.11	-0.1
-:class place … make	-0.16	-0.07	-0.16	-0.05	-0.03
-:class place … maybe	-0.03	0.12	0.03	-0.01	-0.02
-:class place … mend	-0.05	0.1	-0.19	-0.08	-0.03
-:class place … need	-0.08	0.09	0.12	-0.02	-0.01
-:class place … none	-0.03	-0.12	-0.11	0.04	0.03
-:class place … not	-0.26	0.47	0.28	0.12	0.02
-:class place … number	0.09	-0.04	-0.13	-0.04	0.06
-:class place … other	0.16	0.09	0.15	0.13	0.19
-:class place … paper		0.14	0.15	-0.02	-0.01
-:class place … past	0.14	-0.31	-0.24	-0.14	-0.04
-:class place … place	0.4	0.11	0.4	-0.05	-0.02
-:class place … plan	-0.04	-0.1	-0.09	-0.04	-0.01
-:class place … private	0.12	-0.13	-0.21	0.06	-0.01
-:class place … self	0.03	0.29	0.28	0.09	0.01
-:class place … sell	0.09	0.02	0.44	-0.12	-0.1
-:class place … service	-0.37	-0.01	-0.27	0.27	0.13
-:class place … solved	0.01	-0.14	-0.12	0.09	0.13
-:class place … subject	0.05	0.14	0.36	-0.02	-0.02
-:class place … you	-0.03	0.07	-0.13	-0.06	-0.02
-:class plan	0.39	0.91	0.66	-0.19	0.14
-:class plan … advise	-0.23	-0.07	-0.01	0.06	0.17
-:class plan … again	-0.06	-0.4	-0.48	0.03	-0.08
-:class plan … any	0.13	0.02	0.07	0.2	0.22
-:class plan … aux	-0.63	-0.35	-0.58	0.38	-0.13
-:class plan … book	-0.01	0.49	0.58	-0.14	-0.09
-:class plan … crowd	-0.08	-0.29	-0.21	-0.06	-0.04
-:class plan … death	0.1	0.16	0.37	-0.25	-0.02
-:class plan … first	0.24	0.34	0.36	-0.07	0.15
-:class plan … glad	-0.21	-0.05	-0.06	-0.01
-:class plan … handle	0.26	-0.16	-0.04	-0.18	0.14
-:class plan … homeless		0.19	0.08	-0.01	-0.02
-:class plan … it	-0.3	-0.32	-0.27	-0.35	0.08
-:class plan … kin	-0.05	0.53	0.72	-0.59	-0.18
-:class plan … know	0.22	0.21	0.27	-0.02	-0.13
-:class plan … learn		0.25	0.47	0.04	-0.04
-:class plan … make	-0.14	-0.15	-0.06	0.2
-:class plan … maybe	0.45	-0.14	-0.04	0.02	0.09
-:class plan … mend	-0.05	-0.27	-0.24	-0.26	-0.09
-:class plan … need	0.11	-0.17	-0.15	0.01	0.02
-:class plan … not	-0.09	-0.04	-0.12	-0.16	-0.05
-:class plan … number	-0.62	-0.93	-0.83	-0.04	-0.12
-:class plan … other	-0.14	-0.27	-0.42	0.02	0.11
-:class plan … paper	0.02	0.32	0.35	0.04	0.08
-:class plan … past	-0.68	0.39	0.45	-0.36	-0.1
-:class plan … pay	-0.11	0.02	-0.11	0.08	0.08
-:class plan … place	-0.34	-0.16	-0.22	-0.05	-0.01
-:class plan … plan	-0.17	0.05	0.02	-0.15	0.07
-:class plan … private	0.25	0.12	0.6	0.26	0.06
-:class plan … self	0.27	0.34	0.5	0.27	0.05
-:class plan … sell	0.11	0.02	0.09	-0.02	-0.02
-:class plan … service	0.18	-0.01	0.03	0.02	-0.09
-:class plan … solved	0.23	0.11	0.16	0.07	0.04
-:class plan … stuck	0.26	-0.1	0.22	-0.1	-0.05
-:class plan … subject	0.2	0.35	0.22	-0.15	-0.1
-:class plan … tech	0.11	0.19	0.33	0.15	-0.12
-:class plan … want	-0.09	-0.36	-0.32	0.05	-0.03
-:class plan … wh	0.1	0.47	0.54	0.07	0.1
-:class plan … you	0.23	-0.28	-0.13	-0.21	-0.1
-:class plan … young	-0.08	-0.11	0.01	-0.02	0.14
-:class private	-0.2	0.28	0.23	-0.02	0.35
-:class private … advise	-0.04	-0.21	0.12	-0.13	-0.01
-:class private … again	-0.08	-0.49	-0.07	0.12	0.27
-:class private … any	-0.07	-0.2	-0.06	-0.01	0.04
-:class private … aux	-0.15	-0.41	0.06	0.18	0.2
-:class private … book	-0.27	-0.19	-0.39	-0.01	0.07
-:class private … crowd	0.04	-0.02	0.01	0.23	0.06
-:class private … danger	0.22	-0.19	0.2	0.1	0.14
-:class private … death	-0.24	-0.37	-0.52	-0.09	-0.01
-:class private … first	-0.45	0.05	-0.03	-0.17	-0.01
-:class private … glad	-0.08	-0.01	-0.01	-0.05	-0.11
-:class private … handle	0.23	0.61	0.84	0.27	0.18
-:class private … if	0.37	0.19	0.38	-0.02	0.01
-:class private … it	0.36	0.21	0.35	-0.24	0.11
-:class private … kin	-0.48	-0.2	-0.64	0.19	0.16
-:class private … know	0.36	-0.22	-0.1	-0.14	-0.07
-:class private … make	0.38	-0.04	0.09	-0.06	-0.03
-:class private … maybe	0.17	0.19	0.07	0.05	0.05
-:class private … mend	-0.12	0.14	0.03	-0.04	0.15
-:class private … need	-0.33	0.35	0.16	0.17	0.17
-:class private … none	-0.06	0.1	0.07	0.02	0.16
-:class private … not	0.02	-0.34	-0.37	-0.03	0.21
-:class private … number	0.22	0.42	0.34	0.24	-0.11
-:class private … other	-0.55	0.03	-0.06	-0.27	-0.02
-:class private … past	0.48	0.22	0.43	-0.41	-0.14
-:class private … pay	0.23		0.18	-0.13	-0.05
-:class private … place	0.28	0.47	0.37	-0.07	-0.07
-:class private … plan	0.05	-0.47	-0.5	-0.12	-0.09
-:class private … private	-0.21	-0.46	-0.42	0.08	0.24
-:class private … self	-0.03	0.03	0.1	0.3	0.31
-:class private … sell	0.33	0.1	0.09	0.06	-0.12
-:class private … service		-0.11	0.01	-0.14	-0.02
-:class private … solved	0.05	-0.25	0.15	-0.09	-0.03
-:class private … subject	0.04	0.12	0.24	-0.14	-0.08
-:class private … tech	-0.18	0.04	0.03	-0.11	-0.04
-:class private … want	0.13	-0.22	-0.32	0.01	-0.01
-:class private … wh	0.44	0.36	0.47	0.24	0.42
-:class private … you	-0.75	-0.38	-0.32	0.19	-0.12
-:class private … young	-0.02	-0.21	-0.15	0.49	-0.03
-:class self	-0.28	0.53	0.19	0.03	-0.04
-:class self … advise	0.08	0.13	0.37	0.4	0.15
-:class self … again	0.51	0.71	0.84	-0.1	-0.19
-:class self … any	0.52	0.45	0.43	-0.22	0.12
-:class self … aux	-0.05	0.65	0.44	-0.35	0.31
-:class self … bad	-0.06	-0.15	-0.19	-0.04	-0.06
-:class self … book	-0.32	0.03	-0.07	0.34	0.01
-:class self … crowd	-0.13	0.43	0.22	0.07	0.1
-:class self … danger	-0.11	-0.36	-0.28	0.38	0.73
-:class self … death	0.05	-0.04	0.32	-0.26	-0.6
-:class self … first	-0.01	-0.3	-0.22	-0.55	-0.16
-:class self … glad	0.25	-0.47	-0.46	-0.28	-0.1
-:class self … handle	0.01	-0.19	-0.2	-0.17	-0.13
-:class self … homeless	-0.13	-0.52	-0.66	-0.05	0.02
-:class self … if	0.2	0.5	0.38	0.05	0.14
-:class self … it	-0.35	-0.31	-0.18	0.11	0.09
-:class self … kin	-0.65	-0.03	0.04	0.2	0.27
-:class self … know	0.37	-0.41	-0.44	0.43	0.28
-:class self … lack	0.46	0.49	0.49	-0.17	0.26
-:class self … laugh	-0.2	-0.15	-0.01	-0.33	-0.18
-:class self … learn	0.06	-0.18	0.2	-0.54	-0.3
-:class self … make	0.11	1.11	0.96	-0.02	-0.03
-:class self … maybe	0.13	0.08	0.09	-0.39	-0.08
-:class self … mend	0.22	0.18	-0.11	-0.36	0.05
-:class self … need	0.54	0.07	0.41	-0.39	0.09
-:class self … none	0.07	0.01	0.06	0.4	0.39
-:class self … not	0.22	0.25	0.36	0.19	0.48
-:class self … number	-0.39	-0.13	-0.03	0.32	0.66
-:class self … other	-0.44	-0.74	-0.44	-0.08	-0.07
-:class self … paper	0.49	0.63	0.79	-0.14	0.12
-:class self … past	0.42	-0.09	0.13	-0.55	-0.1
-:class self … pay	0.4	0.39	-0.04	-0.3	-0.03
-:class self … place	-0.31	0.03	-0.07	0.13	0.13
-:class self … plan	-0.06	-0.27	-0.09	-0.07	-0.11
-:class self … private	-0.22	-0.33	-0.58	0.54	0.53
-:class self … self	0.16	0.39	0.41	-0.02	0.43
-:class self … sell	0.14	-0.21	-0.59	-0.45	-0.24
-:class self … service	0.75	1.16	0.33	-0.1	-0.17
-:class self … solved	0.49	-0.1	0.04	-0.05	0.02
-:class self … stuck	0.2	-0.53	-0.13	0.01	-0.08
-:class self … subject	0.3	0.29	0.05	-0.15	0.04
-:class self … tech	-0.39	-0.55	-0.3	-0.03	-0.18
-:class self … want		-0.03	-0.06	-0.06	0.13
-:class self … wh	-0.06	-0.05	0.29	-0.6	0.12
-:class self … you	-0.14	0.11		0.43	-0.26
-:class self … young	-0.46	-0.3	-0.34	0.26	0.18
-:class sell	0.22	-0.42	-0.08	-1.04	-0.66
-:class sell … advise	-0.21	-0.16	-0.31	-0.01
-:class sell … again	0.1	-0.06	0.2	0.01	-0.03
-:class sell … any	-0.04	-0.15	0.08	-0.1	-0.03
-:class sell … aux	0.13	0.12	-0.16	0.01	-0.13
-:class sell … book	-0.29	-0.12	-0.17	0.08	-0.02
-:class sell … crowd	0.07	-0.04	0.08	0.22	-0.02
-:class sell … death	0.19	0.45	0.19	-0.02
-:class sell … first	-0.14	-0.19	-0.11	-0.02	-0.04
-:class sell … glad	0.19	-0.07	-0.18		-0.01
-:class sell … handle	-0.14	-0.05	0.03	0.02	-0.09
-:class sell … if	0.37	-0.03	0.18		-0.01
-:class sell … it	0.16	0.23	0.17	-0.15	-0.14
-:class sell … kin	-0.23	0.11	-0.06	0.06	-0.04
-:class sell … make	0.15	0.33	0.41	-0.06	-0.01
-:class sell … maybe	-0.01	0.31	0.23	-0.05
-:class sell … need	0.07	0.19	0.15	-0.02	-0.02
-:class sell … none	-0.05	-0.43	-0.32	-0.01	-0.03
-:class sell … not	0.43	0.02	-0.07	0.14	-0.1
-:class sell … number	-0.4	-0.07	-0.18	-0.01	-0.02
-:class sell … other	0.3	-0.02	0.04	-0.07	-0.05
-:class sell … past	0.34	-0.26	-0.08	-0.17	-0.02
-:class sell … place	-0.11	0.18	0.14	-0.01	-0.01
-:class sell … plan	0.33	-0.08	0.29	-0.02
-:class sell … private	0.29	-0.21	-0.16	-0.05	-0.07
-:class sell … self	0.32	0.01	0.04	-0.34	-0.2
-:class sell … sell	-0.86	-0.29	-0.58	-0.57	-0.22
-:class sell … service	-0.33	-0.26	-0.95	-0.04	-0.03
-:class sell … solved	-0.08	-0.13	-0.1	-0.11	-0.02
-:class sell … stuck	0.33	-0.21	-0.03	-0.07
-:class sell … subject	-0.04	-0.12	-0.12
-:class sell … tech	-0.02	-0.23	-0.02	0.1	-0.01
-:class sell … want	0.06	-0.02	-0.12	0.01	-0.03
-:class sell … wh	-0.06	-0.24	-0.05	-0.12	-0.04
-:class sell … you	0.28	-0.21	-0.29	-0.06	-0.08
-:class sell … young	-0.06	-0.24	0.02	-0.01	-0.03
-:class service	0.86	0.17	0.87	-0.77	0.11
-:class service … advise	-0.32	-0.37	-0.5	0.23	-0.1
-:class service … again	-0.58	0.7	0.54	-0.24	0.12
-:class service … any	-0.01	-0.27	0.08	-0.08	-0.06
-:class service … aux	-0.04	0.34	-0.12	-0.2	-0.24
-:class service … bad	0.07	-0.05	0.46	-0.09	-0.02
-:class service … book	-0.04	-0.28	-0.34	0.14
-:class service … crowd	0.27	0.05	0.54	-0.05	0.12
-:class service … danger	-0.03		0.34	0.03	0.03
-:class service … death	-0.09	0.18	0.01	0.12	-0.01
-:class service … first	-0.18	-0.64	-0.1	-0.14	-0.07
-:class service … handle	-0.76	-0.62	-0.91	0.32	0.21
-:class service … homeless	-0.28	-0.08	-0.28	-0.01	-0.01
-:class service … if	-0.17	-0.12	-0.32	0.24	0.07
-:class service … it	0.62	0.31	0.47	-0.17	-0.16
-:class service … kin	0.29	0.34	0.38	-0.08	0.07
-:class service … know	0.32	0.05	0.59	-0.05	-0.06
-:class service … lack	0.01	-0.33	-0.37	-0.04	-0.02
-:class service … laugh	-0.12	-0.07	-0.04	0.12	0.08
-:class service … learn	0.08	0.16	0.25	-0.02
-:class service … make	0.25	0.23	0.6	-0.01	0.13
-:class service … maybe	-0.06	0.19	0.09	-0.04	0.07
-:class service … mend	-0.28	0.01	-0.06	-0.15	-0.09
-:class service … need	-0.2	-0.05	-0.09	0.09	0.11
-:class service … none	-0.1	-0.46	-0.43	-0.03	-0.06
-:class service … not	-0.14	0.28	0.16	-0.02	-0.18
-:class service … number	0.4	-0.29	-0.2	-0.07	0.01
-:class service … other	-0.2	0.36	0.41	0.23	-0.05
-:class service … paper		0.35	0.32	-0.02	-0.02
-:class service … past	-0.31	-0.2	0.17	0.03	-0.25
-:class service … pay	0.09	0.32	-0.13	0.19	0.05
-:class service … place	0.33	-0.13	0.16	-0.23	-0.05
-:class service … plan	0.8	0.08	-0.39	0.25	0.24
-:class service … private	-0.2	-0.29	-0.2	0.04	-0.03
-:class service … self	0.15	-0.32	-0.19	0.09	0.29
-:class service … sell	0.14	0.61	0.44	-0.07	-0.03
-:class service … service	0.19	0.01	0.33	0.26	0.27
-:class service … solved	-0.19	0.26	0.21	-0.11	-0.07
-:class service … stuck	-0.09	0.29	0.29	-0.1	-0.04
-:class service … subject	0.05	0.28	0.01	-0.02	-0.01
-:class service … tech	-0.19	0.25	0.37	-0.25	-0.11
-:class service … want		0.02	0.19	0.05	-0.02
-:class service … wh	-0.2	-0.03	0.87	-0.2	0.15
-:class service … you	-0.31	-0.26	-0.3	-0.15	0.02
-:class service … young	0.24	0.06	-0.08	0.05	-0.05
-:class solved	-0.85	-0.31	-0.57	-0.37	-0.04
-:class solved … advise	-0.01	0.17	0.16	-0.04	-0.03
-:class solved … again	0.01	0.07	-0.17	-0.07	0.04
-:class solved … any	0.45	-0.3	-0.26	0.4	0.1
-:class solved … aux	0.11	0.34	0.32	0.08	-0.04
-:class solved … book	-0.16	-0.36	-0.38	-0.06	0.01
-:class solved … crowd	-0.07	-0.37	-0.27	-0.04	-0.02
-:class solved … danger	-0.01	0.26	0.64	-0.06	0.03
-:class solved … death	-0.08	0.13	0.1	0.06	-0.03
-:class solved … first	-0.1	-0.37	-0.24	0.18	0.19
-:class solved … glad	-0.08	0.21	0.2	-0.01	-0.04
-:class solved … handle	-0.1	0.16	0.29	-0.1
-:class solved … homeless	-0.02	-0.08	-0.13	-0.01	-0.11
-:class solved … it	0.04	0.03	0.02	-0.14	-0.22
-:class solved … kin	0.24	-0.01	-0.29	-0.02	0.06
-:class solved … know	-0.02	0.43	0.35	-0.07	-0.08
-:class solved … make	0.08	-0.09	0.43	0.11	-0.08
-:class solved … mend	-0.12	-0.24	0.12	-0.04	0.02
-:class solved … need	0.17	-0.09	-0.1	-0.01	-0.02
-:class solved … none	-0.07	0.18	0.4	-0.06	-0.11
-:class solved … not	0.19	0.79	0.71	0.39	0.05
-:class solved … number	-0.16	-0.36	-0.2	0.19	0.07
-:class solved … other	0.2	-0.17	-0.32		-0.06
-:class solved … paper	-0.18	-0.42	-0.23	-0.09	0.08
-:class solved … past	-0.1	-0.22	-0.31	-0.15	0.14
-:class solved … pay	0.09	-0.28	-0.06	-0.04	-0.01
-:class solved … place	-0.04	0.16	-0.04	0.03	0.02
-:class solved … plan	0.35	-0.54	-0.55	0.19	0.21
-:class solved … private	-0.1	-0.05	-0.01	0.53	0.12
-:class solved … self	-0.89	-0.02	-0.08	-0.41	-0.18
-:class solved … sell	0.03	0.02	0.05	0.17	-0.01
-:class solved … service	0.2	-0.09	0.21	0.05	0.1
-:class solved … solved	-0.4	-0.59	-0.79	0.01	-0.05
-:class solved … stuck	0.04	-0.08	-0.1	-0.06	-0.01
-:class solved … subject	-0.11	0.26	0.17	0.04	-0.19
-:class solved … tech	-0.18	0.06	-0.23	0.16
-:class solved … want	-0.1	-0.15	-0.02	0.05	0.04
-:class solved … wh	0.19	0.03	0.11	-0.09	-0.01
-:class solved … you	-0.22	0.06	0.32	-0.01	-0.2
-:class solved … young	-0.32		0.05	-0.03	0.06
-:class stuck	-0.44	0.63	-0.01	-0.38	-0.12
-:class stuck … advise	0.03	0.63	0.49	-0.05	-0.01
-:class stuck … again	0.19	0.49	0.7	0.03
-:class stuck … aux	0.03	0.02	-0.02	-0.04	0.12
-:class stuck … book	-0.26	-0.02	-0.4	-0.01
-:class stuck … first	-0.32	0.65	-0.05	-0.04	-0.02
-:class stuck … it	-0.01	-0.19	0.04	-0.07	0.02
-:class stuck … know	0.04	0.17	0.16	-0.04	-0.01
-:class stuck … make	0.13		0.1	-0.06	0.06
-:class stuck … maybe	0.14	0.34	0.44	-0.1	0.06
-:class stuck … mend	0.14	-0.12	0.05	-0.06
-:class stuck … none	-0.03	0.15	0.16	-0.01	-0.02
-:class stuck … not	-0.18	0.03	-0.1	0.1	0.14
-:class stuck … number	-0.1	-0.01	-0.29	-0.02	-0.04
-:class stuck … other	-0.19	-0.37	-0.33	0.08	0.09
-:class stuck … paper	-0.14	-0.25	-0.26	-0.01	-0.01
-:class stuck … past	-0.18	-0.11	-0.12	0.08	-0.03
-:class stuck … pay	-0.05	0.24	0.26	-0.01	-0.01
-:class stuck … private	-0.01	0.19	0.18	0.05	-0.02
-:class stuck … self	-0.15	-0.06	-0.23	-0.02
-:class stuck … sell	0.12	-0.2	0.02	-0.01
-:class stuck … service	-0.15	-0.26	-0.57	-0.07	-0.02
-:class stuck … solved	-0.06	0.09	0.28	-0.02	-0.01
-:class stuck … subject	-0.11	-0.28	-0.18	-0.01	-0.01
-:class stuck … tech	-0.09	-0.23	-0.14	0.06	-0.01
-:class stuck … wh	0.17	0.21	0.39	-0.02	0.06
-:class stuck … you	-0.2	-0.03	0.16	0.02	-0.03
-:class subject	0.26	0.65	0.57	-0.72	-0.17
-:class subject … advise	0.11	-0.17	-0.1	-0.02	-0.01
-:class subject … again	-0.03	0.04	0.05	-0.15	-0.02
-:class subject … any	0.12	-0.32	-0.21	0.02	-0.01
-:class subject … aux	-0.3	0.15		-0.16	-0.06
-:class subject … book	0.12	-0.14	-0.19	-0.01	0.05
-:class subject … crowd	-0.01	0.11	0.38	-0.05	-0.03
-:class subject … danger	-0.09	0.21	0.11	-0.11	-0.03
-:class subject … death	-0.04	0.33	0.23	0.04	-0.01
-:class subject … first	0.04	-0.2	-0.23	-0.04	-0.02
-:class subject … glad	0.12	-0.02	-0.08	-0.01	-0.01
-:class subject … handle	0.02	0.13	0.03	-0.02
-:class subject … it	-0.01	0.38	0.42	-0.16	-0.08
-:class subject … kin	-0.25	1.01	0.7	-0.1	-0.02
-:class subject … know	0.3	0.23	0.44	-0.04	-0.05
-:class subject … learn	-0.19	-0.62	-0.64	-0.03	-0.01
-:class subject … make	-0.05	0.35	0.19	-0.03	-0.01
-:class subject … mend	-0.02	0.1	0.21	-0.05	-0.04
-:class subject … need	0.13	-0.2	-0.16	0.36	-0.01
-:class subject … not	-0.26	0.26	0.2	-0.13	-0.16
-:class subject … number	-0.19	-0.11	-0.12	-0.11	-0.1
-:class subject … other	-0.16	0.15	0.21	0.09	-0.05
-:class subject … paper	-0.27	-0.13	-0.23	-0.06
-:class subject … past	-0.08	-0.26	-0.12	-0.12	-0.02
-:class subject … plan	-0.24	-0.01	0.13	-0.06	-0.03
-:class subject … self	-0.31	0.43	0.57	0.02	-0.24
-:class subject … sell	-0.19	-0.03	-0.18	0.03	-0.01
-:class subject … service	-0.32	-0.23	-0.41	-0.02	-0.02
-:class subject … solved	-0.09	0.16	0.2	-0.01	-0.05
-:class subject … stuck	-0.15	0.21	0.05	-0.01	-0.02
-:class subject … subject	0.22	0.6	0.7	-0.08	-0.02
-:class subject … want	0.02	-0.17	-0.29	0.06	0.03
-:class subject … wh	0.2	0.21	0.19	-0.11	0.02
-:class subject … you	0.31	-0.28	-0.07	-0.1	-0.02
-:class subject … young	0.15	0.01	-0.04	0.02	0.05
-:class tech	0.47	0.76	0.69	-0.32	-0.35
-:class tech … advise	-0.2	0.02	0.34	-0.06	-0.04
-:class tech … again	-0.92	-0.08	-0.38	0.07	0.03
-:class tech … any	0.03	-0.12	-0.01	-0.03	-0.04
-:class tech … aux	-0.44	-0.12	-0.64	-0.02	0.07
-:class tech … book	0.12	0.15	0.25	0.05	-0.04
-:class tech … crowd	0.02	0.04	0.01	0.14	-0.02
-:class tech … first	0.15		0.28	-0.01	-0.01
-:class tech … handle	0.37	0.07	0.02	0.06	-0.02
-:class tech … it	0.28	0.48	0.33	-0.01	-0.07
-:class tech … kin	-0.11	-0.14	-0.17	-0.02	-0.02
-:class tech … know	0.05	-0.21	0.14	0.01	-0.03
-:class tech … make	0.03	0.11	0.25		0.06
-:class tech … maybe	-0.12	0.09	0.13	0.09	0.11
-:class tech … mend	-0.31	-0.23		0.15	0.13
-:class tech … need	0.16	0.04	0.12	-0.02	-0.02
-:class tech … not	0.57	0.28	0.46	-0.17	-0.25
-:class tech … number	-0.03	0.12	0.17	-0.04	0.01
-:class tech … other	-0.14	0.27	0.28	0.06	-0.01
-:class tech … paper	0.05	0.38	0.24	-0.01
-:class tech … past	-0.14	0.06	0.36	-0.16	-0.06
-:class tech … pay	-0.02	-0.23	-0.18	-0.02	-0.02
-:class tech … plan	0.06	0.12	0.16	-0.02	-0.01
-:class tech … private	0.39	0.37	0.44	-0.09	-0.05
-:class tech … self	-0.72	0.2	-0.45	-0.03	0.17
-:class tech … sell	0.01	0.23	0.14	0.09	-0.06
-:class tech … service	0.15	-0.38	0.11	0.11	0.16
-:class tech … solved	0.13	-0.13	0.19	-0.01	-0.01
-:class tech … stuck	-0.26	-0.14	-0.68	-0.05	-0.02
-:class tech … tech	-0.33	0.17	-0.2	-0.12	0.04
-:class tech … wh		0.16	-0.08	-0.17	-0.09
-:class tech … you	-0.18	-0.06	0.34	-0.05	0.03
-:class want	-0.15	0.81	0.46	-0.45	0.22
-:class want … advise	-0.1	0.06	0.24	-0.02	-0.05
-:class want … again	0.06	0.08	-0.01	-0.23	-0.11
-:class want … any	-0.04	-0.19	-0.01	-0.11	-0.09
-:class want … aux	-0.32	-0.37	-0.35	-0.04	-0.05
-:class want … book	0.31	0.13	-0.09	-0.04	0.26
-:class want … crowd	-0.02	0.22	0.18	0.08	0.18
-:class want … danger	-0.04	0.36	0.15	0.03	0.02
-:class want … first	0.01	0.09	-0.17	0.24	0.19
-:class want … glad	-0.21	-0.11	-0.1	-0.01
-:class want … handle	0.32	0.19	0.24	-0.16	-0.04
-:class want … if	0.04	-0.13	-0.37	-0.19	-0.06
-:class want … it	-0.26	0.23	0.32	0.31	0.43
-:class want … kin	-0.04	0.54	0.52	-0.12	-0.11
-:class want … know	-0.01	0.23		0.12	0.14
-:class want … learn	-0.11	0.87	0.86	-0.22	-0.08
-:class want … make	0.41	0.34	0.16	0.09	0.23
-:class want … maybe	-0.1	-0.35	-0.34	0.16	0.05
-:class want … mend	0.23	0.26	0.28	-0.09	-0.04
-:class want … need		0.13	0.1	0.07
-:class want … none		0.2	0.22	-0.03	-0.02
-:class want … not	-0.13	0.49	0.52	0.12	0.04
-:class want … number	-0.21	0.13	0.14	0.16	-0.09
-:class want … other	-0.23	0.2	0.25	0.01	-0.17
-:class want … past	-0.35	-0.13	-0.19	-0.05	-0.13
-:class want … pay	0.29	-0.37	-0.25		-0.04
-:class want … place	-0.04	0.41	0.41	-0.01	-0.03
-:class want … plan	-0.03	-0.18	-0.04	-0.03	-0.06
-:class want … private	-0.41	-0.36	-0.44	0.14	-0.06
-:class want … self	0.31	0.04	0.6	-0.32	-0.1
-:class want … sell	0.07	0.22	0.33	0.05	0.08
-:class want … service	0.35	0.73	0.82	-0.06	-0.07
-:class want … solved	-0.28	-0.03	-0.16	0.08	0.07
-:class want … subject	-0.04	-0.09	-0.15	-0.18	-0.04
-:class want … tech	-0.04	0.25	0.14	-0.02	-0.05
-:class want … want	-0.14	-0.37	-0.54	-0.04	-0.01
-:class want … wh	-0.26	0.86	0.54		0.15
-:class want … you	0.17	-0.3	-0.58	-0.29	0.05
-:class wh	0.81	0.33	-0.02	0.71	-0.57
-:class wh … advise	0.59	-0.33	-0.1	0.14	0.07
-:class wh … again	0.23	0.13	0.49	-0.33	0.02
-:class wh … any	-1.22	1.04	0.02	0.93	0.02
-:class wh … aux	0.39	-0.43	-0.02	0.59	0.44
-:class wh … bad	-0.1	-0.04	-0.08	-0.01
-:class wh … book	-0.19	-1	-0.43	0.21	0.18
-:class wh … crowd	-0.25	0.42	0.13	-0.03	-0.31
-:class wh … danger	0.04	-0.08	0.26	0.23	0.34
-:class wh … death	0.46	-0.17	0.57	0.14	-0.03
-:class wh … first	-0.63	-0.11	-0.35	-0.2	0.19
-:class wh … glad	-0.27	-0.63	-0.29	-0.23	-0.05
-:class wh … handle	0.48	0.51	0.46	0.23	0.08
-:class wh … homeless	-0.13	-0.09	-0.3	-0.13	-0.03
-:class wh … if	-0.24	-0.38	-0.34	0.53	0.53
-:class wh … it	0.15	-0.27	-0.34	-0.52	0.16
-:class wh … kin	-0.21	0.06	0.07	-0.02	-0.31
-:class wh … know	-0.35	0.03	-0.08	0.33	0.04
-:class wh … lack	-0.17	-0.7	-0.5	-0.48	-0.32
-:class wh … laugh	-0.17	0.04	-0.04	-0.38	-0.12
-:class wh … learn	0.48	-0.05	-0.39	0.65	-0.02
-:class wh … make	-0.19	-0.09	0.34	-0.27	0.34
-:class wh … maybe	0.06	0.1	0.23	0.27	0.37
-:class wh … mend	0.56	0.07	0.85	-0.26	-0.08
-:class wh … need	-0.21	0.04	0.43	-0.6	-0.06
-:class wh … none	-0.17	0.01	-0.04	0.02	0.03
-:class wh … number	0.2	0.38	0.32	-0.13	-0.15
-:class wh … other	-0.28	-0.55	-0.17	-0.23	0.18
-:class wh … paper	-0.02	-0.2	0.17	-0.42	-0.08
-:class wh … past	0.02	-0.47	-0.6	0.53	-0.39
-:class wh … pay	-0.26	-0.16	-0.05	0.18	0.12
-:class wh … place	-0.41	0.21	0.31	-0.33	-0.05
-:class wh … plan	-0.05	-0.44	-0.2	0.21	-0.25
-:class wh … private	-0.47	-0.38	-0.54	-0.21	-0.12
-:class wh … self	-0.37	-0.81	-0.48	0.11	0.31
-:class wh … sell	0.12	0.18	0.07	0.08	-0.2
-:class wh … service	-0.33	0.06	-0.22	0.16	-0.24
-:class wh … solved	0.22	-0.78	-0.43	-0.32	-0.12
-:class wh … stuck	-0.11	0.07	0.25	-0.11	-0.07
-:class wh … subject	0.24	0.23	0.81	-0.24	-0.13
-:class wh … tech	-0.38	-0.29	-0.19	0.02	-0.14
-:class wh … want	-0.72	-0.54	-0.87	-0.13	0.18
-:class wh … wh	-0.24	0.59	0.12	-0.7	-0.05
-:class wh … you	0.26	0.29	0.52	0.27	-0.05
-:class wh … young	0.04	0.01	0.29	-0.07	0.11
-:class you	-0.19	-0.77	-0.75	-0.13	-0.52
-:class you … advise	-0.5	-0.42	-0.7	-0.17	-0.1
-:class you … again	1.03	-0.56	0.21		-0.07
-:class you … any	-0.28	0.27	0.03	0.1	-0.07
-:class you … aux	0.1	-0.09	0.04	0.5	-0.04
-:class you … book	-0.26	-0.26	-0.34	0.36	0.03
-:class you … crowd	0.38	0.51	0.83	-0.31	-0.15
-:class you … danger	0.22	-0.01	0.36	0.03	0.04
-:class you … death	-0.04	-0.07	-0.03	0.19	-0.11
-:class you … first	0.04	0.27	0.06	0.06	-0.11
-:class you … glad	-0.4	0.01	-0.14	0.05	0.19
-:class you … handle	-0.42	-0.28	0.19	0.09	-0.1
-:class you … homeless	-0.16	-0.02	-0.29	-0.02	-0.01
-:class you … if	0.24	-0.06	0.42	-0.12	-0.04
-:class you … it	0.64	-0.03	-0.72	-0.01	0.04
-:class you … kin	0.24	-0.28	-0.29	0.48	-0.26
-:class you … know	-0.42	0.07	0.19	0.02	-0.27
-:class you … laugh	-0.15		-0.05	-0.07	-0.06
-:class you … learn	-0.2	-0.23	-0.23	-0.12	-0.01
-:class you … make	-0.03	-0.04	0.22	-0.16	0.01
-:class you … maybe	-0.57	0.39	-0.1	-0.57	-0.09
-:class you … mend	0.32	-0.39	0.17	0.04	0.01
-:class you … need	-0.45	-0.22	-0.04	0.13	0.22
-:class you … none	-0.21	0.09	-0.1	0.22	-0.01
-:class you … not	-0.33	-0.19	-0.73	0.33	0.12
-:class you … number	-0.24		-0.22	-0.23	-0.04
-:class you … other	0.14	0.13	-0.04	-0.81	0.13
-:class you … paper	0.27	0.15	0.27	0.12	-0.02
-:class you … past	-0.71	-0.47	-0.45	-0.25	0.13
-:class you … pay	-1.09	-0.22	0.05	-0.17	-0.09
-:class you … place	-0.6	-0.21	-0.39	-0.02	-0.05
-:class you … plan	-0.29	-0.2	-0.51	-0.37	-0.15
-:class you … private	0.08	0.12	-0.19	0.13	-0.2
-:class you … self	-0.32	-1.17	-0.68	0.35	-0.01
-:class you … sell	-0.16	-0.13	0.43	-0.37	-0.06
-:class you … service	-0.85	-0.31	0.3	-0.34
-:class you … solved	-0.03	-0.13	-0.3	-0.17	-0.02
-:class you … stuck	0.33	-0.14	0.05	-0.07	-0.01
-:class you … subject	-0.25	-0.18	-0.39	-0.06	-0.01
-:class you … tech	-0.8	-0.33	-0.33	0.08	-0.04
-:class you … want	-0.31	-0.23	-0.45	-0.09	-0.12
-:class you … wh	-0.75	-0.4	-0.58	0.03	-0.08
-:class you … you	-1.51	-0.54	-1.54	0.37	-0.4
-:class you … young	-0.08	-0.18	-0.17	0.37	-0.18
-:class young	0.33	1.02	0.66	0.67	0.83
-:class young … advise	0.01	-0.02	0.17	-0.05	-0.08
-:class young … again	0.12	-0.31	-0.63	-0.08	-0.01
-:class young … any	0.11	0.1	0.24	0.1	-0.08
-:class young … aux	-0.06	-0.42	-0.29	0.06	0.12
-:class young … book	0.37	-0.26	-0.58	0.05	0.12
-:class young … crowd	0.05	-0.01	0.1	0.05	-0.04
-:class young … death	-0.09	-0.28	-0.23	-0.48	-0.18
-:class young … handle	0.16	-0.09	-0.38	0.21	0.04
-:class young … it	-0.01	0.42	0.98	-0.37	-0.15
-:class young … kin	-0.04	-0.24	-0.31	-0.11	-0.04
-:class young … know	0.4	0.36	-0.16	0.37	0.33
-:class young … make	0.14	0.26	0.32	-0.14	-0.1
-:class young … maybe	0.19	-0.18	-0.08	0.02	-0.1
-:class young … mend	-0.14	-0.17	-0.07	-0.19	-0.05
-:class young … need	0.39	-0.18	-0.18	0.03	0.1
-:class young … not	0.17	-0.12	-0.41	0.46	0.35
-:class young … number	0.31	0.08	-0.04	0.06	0.08
-:class young … other	-0.14	-0.09	0.15	-0.22	0.05
-:class young … past	0.08	-0.13	0.26	-0.27	-0.12
-:class young … plan	0.38	0.67	0.9	0.08
-:class young … private	0.07	-0.37	-0.22	0.34	-0.04
-:class young … self	0.42	-0.07	-0.21	0.26	0.44
-:class young … service	0.27	0.18	0.05	0.33	0.28
-:class young … solved	0.08	-0.11	-0.13	0.25	0.02
-:class young … subject	-0.04	0.26	0.35	-0.16	-0.15
-:class young … tech	-0.02	0.18	0.34	-0.06	-0.07
-:class young … want	0.09	-0.04	-0.36	0.17	0.1
-:class young … wh	0.3	-0.03	0.21	-0.18	0.09
-:class young … you	-0.15	0.09	0.31	-0.34	-0.12
-:class young … young	0.63	-0.01	-0.42	0.48	0.42
-:cue addressed/called	1.9	0.42	0.09	-1.09	-1.1
-:cue addressed/es-llamado	1.27		0.48	-0.11	-0.33
-:cue complaint/charged	-0.15	-0.23	0.14	-0.25	-0.13
-:cue complaint/es-queja	0.29	0.27	-0.32	0.48	0.4
-:cue complaint/failed	-0.65	-0.42	-0.88	-0.03
-:cue complaint/harsh-word	-0.56	-0.37	-0.27	-0.05	-0.08
-:cue crisis/destitute	-0.11	-0.09	-0.09	0.53	1.02
-:cue crisis/es-peligro	-0.31	-0.5	-0.27	0.28	1.2
-:cue crisis/missing	-0.17	-0.09	-0.12	0.43	0.97
-:cue crisis/self-harm	-1.03	-0.55	-0.66	1.65	2.09
-:cue crisis/threat	-0.39	-0.35	-0.37	0.84	1.42
-:cue crisis/unsafe	-1.18	-0.73	-0.67	1.07	1.74
-:cue decision/es-no-se-si	-0.07	0.27	0.18	-0.14	-0.02
-:cue decision/should-i	0.54	0.95	0.81	-0.07	-0.01
-:cue decision/torn	-0.02	0.78	0.59	-0.19	-0.03
-:cue event/es-invitacion	-0.2	-0.13	-0.15	-0.05
-:cue event/invitation	-0.34	-0.35	-0.83	-0.05	0.11
-:cue event/when	0.75	-0.24	0.52	-0.13	-0.06
-:cue frustration/again-and-again	-0.29	0.32	0.31	0.5	0.3
-:cue frustration/at-wits-end	-0.22	0.66	0.35	-0.19	-0.03
-:cue frustration/cannot	-0.25	0.28	-0.1	-0.56	-0.18
-:cue frustration/es-no-puedo	0.38	0.54	-0.02	0.52	0.51
-:cue frustration/there-must-be	-0.22	-0.01	0.01	-0.05	-0.02
-:cue frustration/went-wrong	0.4	-0.31	-0.32	-0.23	-0.14
-:cue grief/death	0.04	0.04	0.56	0.94	-1.37
-:cue grief/es-duelo	-0.25	0.31	0.29	0.53	-0.96
-:cue grief/loss	-0.92	-0.2	-0.4	1.18	-1.76
-:cue how-to/beginner	0.14	0.2	0.26	-0.21	0.03
-:cue how-to/does-not-know-how	-0.4	-0.5	-0.68	0.48	-0.25
-:cue how-to/es-como-se	0.18	0.13	0.17	0.11	0.12
-:cue how-to/how-do-i	-0.27	0.24	-0.09	0.17	-0.07
-:cue how-to/how-hard	0.18	0.2	0.31	0.07	0.15
-:cue how-to/learn	-0.26	0.14	-0.12	0.18	0.21
-:cue joke/es-broma	-0.08	-0.05	-0.06	-0.49	-0.14
-:cue joke/laughter	-0.33	-0.14	-0.15	-0.38	-0.06
-:cue joke/told	-0.51	0.39	0.02	-1.68	-0.83
-:cue joke/wants-no-answer	-0.34	-0.1	-0.14	-0.89	-0.32
-:cue minor/age	0.61	-0.27	-0.87	0.91	0.94
-:cue minor/es-edad	0.42		-0.37	0.17	0.33
-:cue minor/parents	0.42	-0.2	0.03	0.06	0.51
-:cue minor/school	1.06	-0.29	-1.04	1.6	1.74
-:cue pile-on/campaign	-0.2	-0.07	-0.18	0.06	-0.7
-:cue pile-on/es-campaña	-0.06	-0.01	-0.02	0.27	-0.11
-:cue praise/effect	-0.41	0.13	-0.12	-0.18	0.02
-:cue praise/es-gracias	-0.3	-0.14	-0.13	-0.09	-0.01
-:cue praise/love	-0.07	0.2	-0.1	0.07	-0.23
-:cue praise/thanks	-0.53	-0.14	0.24	-0.48	-0.18
-:cue quarrel/es-pleito	-0.08	-0.1	-0.17	0.4	-0.28
-:cue quarrel/family-court	0.24	0.2	0.79	-0.22	-0.55
-:cue quarrel/to-you	-0.54	-0.08	-0.21	0.62	-0.93
-:cue question/announced	-0.09	-0.03	0.04	-0.15	0.1
-:cue question/anyone-know	0.3	-0.41	0.6	-0.32	0.23
-:cue question/do-they	0.46	-0.5	-0.24	0.48	0.09
-:cue question/es-alguien-sabe	-0.26	-0.14	-0.81	-0.09
-:cue question/es-marks	-0.52	-0.39	0.1	-1.03	-0.2
-:cue question/es-opener	0.71	0.17	0.86	-0.21	-0.01
-:cue question/indirect	0.84	0.06	-0.08	-0.52	-0.27
-:cue question/is-there	1.28	-0.25	0.44	0.15	0.13
-:cue question/mark	-1.02	-0.38	-0.45	-0.71	-0.06
-:cue question/mark-and-opener	-0.47	-0.8	-0.86	0.97	-0.14
-:cue question/may-i	1.23	0.38	0.46	0.46	-0.14
-:cue question/needs-to-know	0.21	-0.25	-0.14	0.17	0.15
-:cue question/w-word	0.17	-1.1	0.14	-0.14	-0.09
-:cue report/broken	0.4	-0.25	-0.1	-0.06	0.04
-:cue report/heads-up	-0.1	-0.11	0.14	-0.03	-0.02
-:cue request/deadline	0.65	0.03	0.06	-0.08	-0.04
-:cue request/es-busco	0.23	0.55	0.47	-0.13	0.12
-:cue request/help	0.22	-0.96	0.03	0.3	-0.04
-:cue request/looking-for	-0.36	-0.09	-0.35	-0.45	-0.32
-:cue request/recommend	0.27	0.74	0.18	-0.32	0.03
-:cue request/told-to-do	0.71	-0.82	-0.79	0.23	0.37
-:cue request/where-to-get	0.23	-0.25	0.15	-0.26	0.08
-:cue sensitive/es-delicado	-0.05	-0.22	-0.14	0.23	0.54
-:cue sensitive/given-away	-0.36	0.07	-0.18	-0.3	-0.07
-:cue sensitive/illness	-0.37	-0.46	-0.68	0.31	1
-:cue sensitive/rights	-0.43	-0.77	-0.95	0.53	1.22
-:cue spam/es-oferta	-0.03			-0.55	-0.04
-:cue spam/offer	-0.49	0.47	0.74	-1.48	-0.64
-:cue wish/es-ojala	-0.12	0.24	0.13	0.05	0.07
-:cue wish/i-wonder	-0.42	0.49	0.24	-0.46	-0.26
-:cue wish/meaning-to	0.09	1.08	1.05	-0.12	-0.06
-:cue wish/wish-there-was	-0.27	0.52	0.26	-0.04	-0.12
-:cue wish/would-borrow	-0.1	0.25	0.23	-0.57	-0.25
-:cue wish/would-love	0.43	0.03	-0.11	0.29	0.34
-:mark ^ am	-0.07	-0.01	-0.29	-0.01
-:mark ^ and	-0.07	-0.04	-0.21	-0.24	-0.02
-:mark ^ any	0.38		0.35	-0.05
-:mark ^ anyone	-0.14	-0.08	-0.08	-0.13	-0.01
-:mark ^ are	0.26	-0.13	0.57	0.08	-0.06
-:mark ^ can	-0.3	-0.27	-0.43	0.1	-0.04
-:mark ^ could	-0.18	-0.2	-0.19	-0.08	-0.01
-:mark ^ did	-1.09	0.18	-0.48	-0.32	-0.01
-:mark ^ do	-0.19	-0.09	0.13	-0.46	0.01
-:mark ^ does	-0.3	0.19	-0.27	0.33	0.05
-:mark ^ has	0.44		0.54	-0.01	0.13
-:mark ^ have	-0.87	-0.12	-0.51	-0.22	-0.02
-:mark ^ how	-0.62	-0.09	-0.08	-0.43	-0.1
-:mark ^ i	0.65	0.19	-0.05	-0.08	0.2
-:mark ^ if	0.1			-0.02	-0.03
-:mark ^ is	-0.13	-0.05	0.07	0.03	0.06
-:mark ^ may	0.13		0.24
-:mark ^ other	1.55	-0.51	-0.76	1.53	-0.33
-:mark ^ should	0.13	0.53	0.53	-0.02	-0.01
-:mark ^ so	-0.59	-0.35	-0.66	0.31	-0.01
-:mark ^ was	0.25	-0.01	0.4	-0.03
-:mark ^ what	-0.59	-0.17	0.38	-0.31	-0.27
-:mark ^ when	0.75		0.75	0.21	-0.03
-:mark ^ where	-0.89	-0.06	-0.21	-0.37	0.36
-:mark ^ which	0.85		0.92	-0.12	-0.01
-:mark ^ who	-0.28	-0.29	-0.15	0.48	-0.12
-:mark ^ why	-0.02	-0.19	-0.54	0.02	-0.12
-:mark ^ will	0.18		0.14	-0.03	-0.01
-:mark ^ would		-0.08	-0.17	-0.12	-0.02
-:mark ^ you	0.1	0.02	-0.17	-0.11	0.13
-:mark it	-0.63	0.65	-0.02	-0.15	0.01
-:mark other	-0.66	-0.17	-0.46	-0.13	-0.01
-:mark self	0.17	0.2	-0.26	-0.22	0.2
-:mark short	-0.27	-0.08	0.33	-0.23	-0.13
-:mark you	-0.99	0.14	-0.38	-0.06	0.11
-:shape ends in a question mark	0.82	-0.03	1.48	0.43	0.06
-:shape exclamation mark	-0.61	-1.25	-1.61	0.38	-0.01
-:shape library	-0.84	-0.87	0.43	-0.13	0.07
-:shape library and question mark	0.23	-0.23	0.44	-0.35	0.29
-:shape question mark	-0.63	-1.5	-0.75	0.05	-0.26
-:shape quotes	-0.76	0.41	0.29	-0.13	-0.07
-:silence little	-0.29	-0.08	-0.13	-0.44	-0.09
-:silence much	-0.2	-0.64	-1.17	1.33	2
-:silence none	1.15	2.34	2.59	-3.95	-3.41
-:silence some	-1.19	-1.27	-1	1.99	0.81
-:silence very much	0.02	-0.48	-0.89	0.88	0.68
-:telling much	-0.39	-0.59	-0.09	-0.4	-0.15
-:telling none	0.29	1.28	0.11	0.35	0.06
-:telling some	-0.36	-0.75	-0.83	-0.05	0.1
-:telling very much	-0.05	-0.06	0.2	-0.1	-0.01
-^ a	0.11	0.18	0.15	0.12	-0.03
-^ abeg	0.4	-0.05	0.18	-0.1	-0.15
-^ after		0.18	0.11	-0.06	-0.01
-^ ah	-0.1	0.27	0.13	0.03	0.01
-^ ain't	0.05	-0.12	-0.13	-0.1	-0.01
-^ all	-0.07	0.1	0.04	-0.01	-0.02
-^ always		0.17	0.15
-^ am	0.06	-0.01	-0.1	-0.01
-^ and	0.24	-0.25	-0.2	0.03	-0.03
-^ any	0.28		0.14	-0.02
-^ are	0.15	-0.06	-0.04	0.28	-0.03
-^ ask	-0.09	-0.06	-0.13	-0.02	-0.03
-^ asking	0.16	-0.02	0.2	-0.09	-0.03
-^ back	-0.03	-0.11	-0.08	-0.07	-0.01
-^ because	-0.01	-0.16	-0.12	-0.01
-^ been		0.45	0.35	-0.02	-0.01
-^ busco	-0.13	-0.09	-0.05	-0.06	-0.01
-^ can	0.07	-0.14	-0.11		-0.03
-^ cannae	-0.05	0.22	0.17	-0.36	-0.04
-^ come	-0.15	-0.01	-0.21	0.05	-0.01
-^ como	0.07	0.1	0.14	0.05	0.05
-^ congratulations	-0.13	-0.04	-0.05	-0.09
-^ could	-0.05	-0.12	-0.13	-0.05	-0.01
-^ dear	-0.17	-0.06	-0.11	0.01
-^ did	-0.32	0.03	-0.33	0.13	-0.01
-^ do	0.09	0.03	0.21	0.03	0.02
-^ does	0.28	-0.06	-0.08	0.12	0.02
-^ don't	-0.02	-0.1	-0.14	0.29	-0.02
-^ donde	-0.2	-0.05	-0.21
-^ eleven	0.01	-0.22	-0.17	-0.01
-^ every	-0.13	0.17	0.12	-0.1	-0.02
-^ everybody	-0.05	-0.03	-0.08	0.13
-^ find	0.23	-0.01	-0.01	-0.07
-^ first	-0.02	-0.1	-0.11	-0.01
-^ for	0.12	-0.11	-0.28	0.13	-0.01
-^ found	-0.04	-0.12	-0.12	0.02	-0.01
-^ free	-0.17	-0.05	-0.1	-0.01
-^ from	0.09	0.1	0.1	-0.02
-^ give	0.19	-0.05		-0.01
-^ going		0.17	0.15	-0.01
-^ good	-0.15	-0.14	-0.2	-0.06	-0.01
-^ got	0.26	0.22	0.14	-0.07	-0.02
-^ guess	-0.08	-0.1	-0.12	-0.03
-^ happy	0.12	-0.04	-0.07	0.17
-^ has	0.27	-0.01	0.19	-0.01	0.05
-^ have	-0.16	-0.09	-0.3	-0.09	-0.01
-^ hay	0.09	0.1	0.11	-0.03
-^ he	-0.13	-0.44	-0.49	0.26	0.15
-^ help	0.22	-0.22	-0.29	-0.02	-0.01
-^ here	-0.16	-0.12	-0.13	0.06	0.05
-^ hi	0.15	-0.04	0.13	0.06	0.01
-^ how	0.32	0.09	-0.13	-0.09	0.04
-^ hoy	-0.03	-0.15	-0.15	0.08	-0.03
-^ i	0.17	-0.06	-0.14	0.08	-0.31
-^ i'd	-0.05	-0.05	-0.14	0.05	-0.04
-^ i'll	-0.12	-0.06	-0.09	-0.04
-^ i'm	0.5	0.05	0.21	0.01	-0.01
-^ i've	-0.05	0.23	0.24	0.06	0.22
-^ if	-0.11	-0.25	-0.26	-0.02	0.02
-^ in	-0.03	0.15	0.07	-0.02	-0.02
-^ is	0.4	-0.09	0.22	0.03	0.07
-^ it	0.07	0.27	0.35	-0.07	-0.08
+:class learn … plan	0.03	-0.64	-0.48	-0.08	-0.01
+:class learn … self		0.25	0.51	-0.45	-0.18
+:class learn … sell	-0.15	-0.05	-0.11	-0.19	-0.07
+:class learn … service	0.22	0.1	0.26	-0.07	-0.01
+:class learn … solved	-0.02	0.09	0.16	-0.04	-0.03
+:class learn … subject	-0.2	-0.57	-0.53	-0.03	-0.01
+:class learn … tech	0.15		0.17	-0.03
+:class learn … wh	-0.4	0.07	-0.16	-0.73	-0.3
+:class learn … you	-0.32	0.4	0.38	-0.06	-0.03
+:class make	0.4	0.77	0.74	-0.4	-0.26
+:class make … advise	-0.01	0.06	0.14	-0.04	-0.21
+:class make … again	-0.67	-0.44	-0.57	-0.1	-0.15
+:class make … any	0.1	-0.51	-0.21	-0.39	-0.29
+:class make … aux	-0.29	-0.38	-0.47	0.43	0.22
+:class make … book	-0.06	-0.55	-0.2	-0.18	-0.13
+:class make … crowd	-0.08	-0.5	-0.46	0.33	-0.15
+:class make … danger	-0.21	-0.13	0.2	-0.21	-0.16
+:class make … death	-0.02	-0.02	-0.07	0.29	-0.19
+:class make … first	0.01	0.25	0.18	0.15	0.23
+:class make … glad	-0.66	-0.49	-0.6	-0.09	-0.1
+:class make … handle	0.2	-0.2	-0.05	0.16	0.32
+:class make … homeless	-0.01	0.32	0.28	-0.03	-0.02
+:class make … if	-0.07	-0.07	0.04	0.23	-0.13
+:class make … it	0.06	-0.11	-0.02	0.78	0.47
+:class make … kin	0.26	-0.25	0.22	-0.37	-0.06
+:class make … know	-0.04		0.04	-0.31	-0.3
+:class make … lack	0.3	0.03	0.34	-0.07	-0.04
+:class make … learn	-0.05	-0.42	-0.42	-0.08	-0.03
+:class make … make	-0.06	0.21	0.22	-0.39	-0.27
+:class make … maybe	-0.11	0.07	-0.28	-0.15	-0.06
+:class make … mend	-0.01	-0.17	-0.03	-0.07	-0.16
+:class make … need	-0.29	-0.05	-0.23	0.33	0.2
+:class make … none	-0.02		0.13	-0.06	-0.07
+:class make … not	-0.06	0.29	0.14	-0.05	0.14
+:class make … number	-0.2	-0.71	-0.47	-0.08	-0.32
+:class make … other	-0.14	-0.18	-0.08	0.52	0.39
+:class make … paper	0.05	0.25	0.41	-0.42	-0.15
+:class make … past	-0.15	0.36	0.53	-0.17	-0.15
+:class make … pay	-0.15	0.02		0.19	0.34
+:class make … place	0.03	0.24	0.32	0.31	-0.07
+:class make … plan	-0.13	-0.09	-0.26	0.08	-0.07
+:class make … private	0.1	-0.27	-0.38	-0.01	0.21
+:class make … self	-0.23	0.2	0.05	-0.49	-0.64
+:class make … sell	0.14	-0.04	0.19	-0.12	-0.09
+:class make … service	-0.15	-0.47	-0.84	0.13	0.29
+:class make … solved	0.16	-0.17	0.19	-0.3	-0.07
+:class make … stuck	-0.06	-0.34	-0.21	-0.03	-0.01
+:class make … subject	0.3	-0.26	-0.22	-0.35	-0.1
+:class make … tech	0.24	-0.09	0.07	0.12	0.27
+:class make … want	-0.05	0.09	0.12	-0.32	-0.14
+:class make … wh	0.01	-0.3	-0.29	0.12	-0.06
+:class make … you	0.03	0.43	0.15	0.05	0.24
+:class make … young	0.19	0.1	-0.48	0.4	0.25
+:class maybe	-0.18	0.68	0.27	0.11	0.28
+:class maybe … advise	0.03	0.68	0.72	-0.1	0.33
+:class maybe … again	0.27	-0.19	0.02	-0.41	-0.21
+:class maybe … any	-0.3		0.01	-0.38	-0.3
+:class maybe … aux	0.04	0.16	0.44	-0.41	-0.68
+:class maybe … book	0.09	0.37	0.44	0.1	0.11
+:class maybe … crowd	-0.03	0.05		0.46	-0.11
+:class maybe … danger	-0.11		-0.07	0.13	0.13
+:class maybe … death	-0.02	0.04	0.09	-0.07	-0.18
+:class maybe … first	0.45	1.02	1.41	-0.16	0.07
+:class maybe … glad	-0.14	0.44	0.46	-0.2	-0.14
+:class maybe … handle	-0.14	0.65	0.81	-0.46	-0.13
+:class maybe … homeless	-0.02	0.2	0.1	-0.1	-0.02
+:class maybe … if	0.31	-0.06	0.06	-0.4	-0.07
+:class maybe … it	-0.13	-0.2	-0.27	0.25	-0.29
+:class maybe … kin	0.64	0.13	0.38	-0.02
+:class maybe … know	0.28	-0.27	-0.35	0.5	0.24
+:class maybe … learn	0.25	0.34	0.5	-0.17	-0.04
+:class maybe … make	0.08	0.44	0.42	-0.31	-0.33
+:class maybe … maybe	-0.49	-0.31	-0.43	-0.33	-0.2
+:class maybe … mend	-0.36	-0.03	-0.08	0.1	0.6
+:class maybe … need	-0.36	0.04	-0.14	0.13	0.12
+:class maybe … none	-0.05	-0.63	-0.36	0.16	0.04
+:class maybe … not	-0.54	-0.34	-0.5	-0.04	0.12
+:class maybe … number	-0.15	-0.18	-0.21	0.08	0.13
+:class maybe … other	-0.09	-0.45	-0.29	0.03	-0.16
+:class maybe … paper	0.19	0.23	0.35	0.01	-0.09
+:class maybe … past	-0.21	-0.45	-0.52	-0.27	-0.19
+:class maybe … pay	-0.11	-0.13	0.04	-0.05	0.16
+:class maybe … place	0.02	0.32	0.48	-0.2	-0.14
+:class maybe … plan	0.01	-0.19	-0.13	-0.36	-0.12
+:class maybe … private	-0.08	-0.38	-0.29	-0.04	-0.25
+:class maybe … self	0.62	0.25	0.52	-0.04	-0.27
+:class maybe … sell	0.38	0.58	0.39	0.13	-0.18
+:class maybe … service	-0.11	0.46	-0.21	0.31	0.38
+:class maybe … solved	0.2	0.48	0.61	-0.26	-0.16
+:class maybe … stuck	-0.13	0.11	0.04	-0.12	-0.04
+:class maybe … subject	0.45	-0.17		-0.07	-0.06
+:class maybe … tech	0.33	0.03	0.21	-0.02	0.1
+:class maybe … want	0.07	0.34	0.37	-0.37	-0.23
+:class maybe … wh	0.26	-0.18	0.33	-0.16	0.04
+:class maybe … you	-0.14	-0.06	-0.48	0.24	-0.04
+:class maybe … young	0.13	0.06	-0.43	0.3	0.15
+:class mend	0.55	0.62	0.69	0.23	-0.14
+:class mend … advise	-0.03		0.01	0.11	0.27
+:class mend … again	0.12	-0.34	-0.06		0.09
+:class mend … any	-0.13	-0.11	-0.04	-0.07	0.01
+:class mend … aux	-0.2	-0.71	-0.77	0.38	-0.36
+:class mend … book	0.08	0.48	0.26	-0.1	-0.17
+:class mend … crowd	-0.4	-0.02	-0.25	0.15	-0.06
+:class mend … danger	0.27	-0.29	-0.06	0.08	0.16
+:class mend … death	-0.05	0.01		-0.14	-0.01
+:class mend … first	-0.26	-0.01	-0.07	-0.23	-0.07
+:class mend … handle	-0.01	-0.2	-0.43	-0.19	-0.08
+:class mend … if	-0.03	0.02	-0.14	0.34	-0.08
+:class mend … it	0.07	-0.19	0.51	-0.16	0.27
+:class mend … kin	-0.27	-0.05	-0.04	-0.27	-0.18
+:class mend … know	0.09	0.3	0.54	-0.28	-0.19
+:class mend … lack	0.07	-0.19	0.03	0.09	-0.02
+:class mend … learn	0.03	-0.41	-0.14	-0.1	-0.01
+:class mend … make	-0.22	-0.26	-0.3	0.05	-0.04
+:class mend … maybe	0.05	0.11	-0.06	-0.21	-0.07
+:class mend … mend	-0.12	0.05	-0.03	0.09	-0.12
+:class mend … need	0.03	0.33	0.29	-0.03	-0.01
+:class mend … none	-0.24	-0.5	-0.62		0.1
+:class mend … not	0.3	0.54	0.71	-0.59	-0.43
+:class mend … number	-0.22	0.23	0.04	0.01	-0.1
+:class mend … other	-0.1	0.12	0.09	-0.44	-0.09
+:class mend … past	-0.03	0.46	0.67	-0.19	-0.12
+:class mend … pay	0.1	0.37	0.39	-0.18	-0.08
+:class mend … place	0.2	0.02	0.21	0.36	-0.07
+:class mend … plan	0.14	0.04	0.03	-0.15	-0.09
+:class mend … private	-0.09	-0.17	-0.24	-0.31	-0.19
+:class mend … self	-0.19	0.2	-0.04	-0.27	-0.03
+:class mend … sell	-0.08	-0.41	-0.15	-0.06	-0.04
+:class mend … service	0.07	-0.21	-0.37	0.13	0.38
+:class mend … solved	0.03	0.12	0.09	0.14	0.12
+:class mend … stuck	0.39	0.08	0.47	-0.04	-0.02
+:class mend … subject	-0.17	-0.56	-0.8	-0.1	-0.11
+:class mend … tech	0.07	0.19	0.18	-0.04	0.15
+:class mend … want	0.07	0.29	0.28	-0.19	-0.19
+:class mend … wh	0.42	0.13	0.22	0.26	-0.32
+:class mend … you	-0.22	-0.37	0.06	-0.23	-0.1
+:class mend … young	-0.01	0.02	-0.1		-0.04
+:class need	-0.04	-0.09	-0.47	-0.01	0.15
+:class need … advise	-0.02	0.23	0.16	-0.09	-0.04
+:class need … again	0.1	0.23	0.01	-0.05	0.08
+:class need … any	-0.12	0.47	0.7	-0.15	-0.03
+:class need … aux	0.29	0.12	0.17	-0.54	-0.27
+:class need … book	0.22	0.52	0.05	0.18	0.17
+:class need … crowd	-0.19	-0.15	-0.17	-0.13	-0.04
+:class need … danger	-0.15	-0.24	-0.4	0.29	0.2
+:class need … death	0.11		0.07	-0.04	-0.03
+:class need … first	0.3	-0.01	0.05	-0.12	-0.04
+:class need … glad	0.08	0.43	0.31	-0.06	-0.02
+:class need … handle	0.15	0.22	0.4	-0.25	-0.1
+:class need … homeless	-0.01	-0.07	-0.06	0.43	0.44
+:class need … if	0.59	0.21	-0.04	0.45
+:class need … it	-0.07	-0.31	-0.17	-0.37	-0.13
+:class need … kin	-0.06	-0.34	-0.11	0.15	-0.07
+:class need … know	0.02	0.37	0.03	-0.18	-0.11
+:class need … learn	0.21	0.33	0.39	-0.07	-0.01
+:class need … make	-0.11	-0.19	-0.08	-0.06	-0.05
+:class need … maybe	-0.18	-0.22	-0.29	-0.1	-0.06
+:class need … mend	0.09	0.25	0.38	0.21	0.24
+:class need … need	-0.07	-0.26	-0.19	-0.1	-0.02
+:class need … none	0.01	0.37	0.32	-0.08	-0.01
+:class need … not	0.05	0.16	0.19	0.03
+:class need … number	0.54	0.33	0.27	0.74	0.29
+:class need … other	0.28	-0.18	0.09	0.29	0.05
+:class need … paper	0.29	0.53	0.72	-0.01	0.04
+:class need … past	-0.58	0.07	-0.06	-0.06	-0.13
+:class need … pay	0.45	0.17	0.43	-0.07	-0.05
+:class need … place	0.14	0.18	0.01	0.07	0.15
+:class need … plan	0.04	-0.12	-0.1	0.14	0.18
+:class need … private	-0.15	0.32	0.27	0.19	0.06
+:class need … self	0.15	0.08	0.36	0.15	-0.6
+:class need … sell	-0.1	-0.25	-0.39	-0.02	-0.01
+:class need … service	0.09	-0.55	-0.8	0.3	0.45
+:class need … solved	0.18	-0.24	-0.29	0.14	0.1
+:class need … stuck	0.35	-0.04	0.11	-0.03	-0.04
+:class need … subject	0.51	0.11	0.16	-0.06	-0.04
+:class need … tech	-0.25	-0.12	-0.18	0.02	-0.1
+:class need … wh	0.1	0.35	0.65	-0.81	-0.26
+:class need … you	-0.16	0.41	0.56	-0.03	-0.13
+:class need … young	0.33	0.5	0.29	-0.03	0.28
+:class none	-0.5	0.32	-0.09	0.13	0.6
+:class none … advise	-0.12	0.21	0.27	0.01	-0.02
+:class none … again	-0.03	-0.03	-0.14	0.32	0.35
+:class none … aux	-0.18	-0.16	0.25	0.22	0.2
+:class none … crowd	-0.06	0.04	0.08	-0.14	-0.04
+:class none … first	-0.15	0.38	0.23	-0.21	-0.07
+:class none … handle	0.01	0.13	0.12	0.25	0.12
+:class none … it	-0.25	0.83	0.83	-0.38	-0.24
+:class none … kin	-0.05	0.21	0.29	0.06	-0.12
+:class none … know	0.13	-0.14	-0.14	0.07	-0.02
+:class none … make	0.19	0.47	0.53	-0.25	-0.15
+:class none … maybe	0.06	-0.29	-0.41	0.19	0.25
+:class none … mend	-0.01	0.66	0.26	0.13	0.2
+:class none … none	-0.01	0.13	0.2	-0.16	-0.14
+:class none … not	-0.05	-0.22	-0.2	0.19	0.24
+:class none … number	-0.07	-0.01	-0.09	0.29	0.27
+:class none … other	0.38	0.22	0.32	-0.15	0.13
+:class none … paper	-0.06	-0.12	-0.04	-0.02	-0.04
+:class none … past	0.03	0.31	0.36	-0.35	-0.09
+:class none … plan	-0.45	0.02	-0.16	-0.22	-0.12
+:class none … private	-0.07	-0.25	-0.15	0.18	0.1
+:class none … self	-0.27	0.35	0.68	0.12	-0.13
+:class none … service	-0.11	-0.13	-0.47	-0.1	-0.13
+:class none … stuck	-0.04	0.02	-0.04	-0.16	-0.03
+:class none … subject	-0.33	0.17	0.11	-0.12	-0.12
+:class none … want	0.39	0.41	0.56		0.04
+:class none … wh	-0.12	-0.15	-0.31	0.27	0.11
+:class none … you	-0.08	0.3	0.23	0.24	-0.07
+:class none … young	-0.02	-0.3	-0.21	0.29	-0.08
+:class not	-0.53	0.32	0.12	0.21	0.35
+:class not … advise	-0.16	0.09	0.06	-0.46	-0.5
+:class not … again	0.14	0.45	0.15	0.12	-0.25
+:class not … any	-0.53	-1.15	-1.29	0.33	0.06
+:class not … aux	-0.05	0.03	-0.04	-0.36	0.33
+:class not … book	-0.31	-0.14	0.01	0.28	-0.25
+:class not … crowd	0.04	-0.38	-0.37	0.07	0.03
+:class not … danger	0.26	0.33	0.29	-0.33	-0.1
+:class not … death	0.16	0.18	0.18	0.15	-0.21
+:class not … first	0.04	0.33	0.51	0.21	0.01
+:class not … glad	-0.28	0.1	-0.06	-0.37	-0.07
+:class not … handle	-0.5	0.13	-0.24	0.48	0.49
+:class not … homeless	-0.03	-0.15	-0.35	0.97	1.1
+:class not … if	0.01	0.08	0.11	-0.27	-0.24
+:class not … it	0.44	-0.21	-0.01	-0.41	-0.22
+:class not … kin	-0.33	-0.65	-0.65	0.37	-0.14
+:class not … know	-0.52	0.15	0.16	0.21	0.19
+:class not … lack	-0.21	0.12	0.07	-0.34	-0.21
+:class not … laugh	-0.02	0.1	0.14	-0.23	-0.1
+:class not … learn	0.26	0.17	0.3	-0.1	-0.1
+:class not … make	-0.03	-0.25	-0.25	-0.28
+:class not … maybe	-0.19	-0.68	-0.97	0.39	0.18
+:class not … mend	0.22	0.56	0.38	-0.33	0.01
+:class not … need	0.12	-0.21	-0.33	0.42	0.19
+:class not … none	0.24	-0.38	-0.35	0.6	0.13
+:class not … not	-0.35	0.48	0.4	-0.16	-0.02
+:class not … number	0.45	0.03	0.36	-0.49	-0.33
+:class not … other	0.46	-0.14	0.28	0.14	-0.19
+:class not … paper	-0.15	0.24	0.48	-0.36	-0.29
+:class not … past	0.26	0.24	0.37	-0.38	0.4
+:class not … pay	0.34	0.14	0.2		0.22
+:class not … place	0.07	-0.35	-0.34		-0.01
+:class not … plan	-0.62	-0.08	-0.04	-0.26	-0.41
+:class not … private	-0.29	-0.21	-0.72	0.72	0.66
+:class not … self	-0.16	-0.4	-0.55	0.54	-0.02
+:class not … sell	0.37		-0.18	0.09	0.13
+:class not … service	0.2	-0.03	0.73	-0.02	-0.24
+:class not … solved	0.28	-0.04	0.07	-0.24	-0.07
+:class not … stuck	0.09	-0.52	-0.33	-0.03	0.15
+:class not … subject	-0.09	0.21	0.17	-0.16	0.03
+:class not … tech	-0.01	0.44	0.31	-0.05	-0.54
+:class not … want	-0.36	-0.57	-0.67	0.74	1.14
+:class not … wh	0.02	0.21	0.08	-0.23	0.11
+:class not … you	0.57	-0.16	-0.05	-0.3	0.09
+:class not … young	-0.06	0.21	0.06		0.1
+:class number	-0.38	0.69	0.1	0.43	0.54
+:class number … advise	-0.07	-0.72	-0.81	0.29	-0.13
+:class number … again	-0.09	0.21	0.2	-0.89	-0.69
+:class number … any	-0.09	-0.24	-0.13	-0.18	-0.19
+:class number … aux	0.21	-0.02	0.03	-0.1	0.21
+:class number … book	0.04	0.13	-0.35	0.22	0.03
+:class number … crowd	0.36	0.69	1.01	-0.5	-0.39
+:class number … danger	-0.09		-0.16	-0.08	-0.08
+:class number … death	0.11	-0.3	-0.5	0.22	-0.11
+:class number … first	0.15	-0.69	-0.66	0.16	0.31
+:class number … handle	-0.33	-0.01	-0.22	-0.15	-0.23
+:class number … homeless		-0.28	-0.45	0.04	0.18
+:class number … if	0.06	0.22	-0.04	0.16	0.08
+:class number … it	-0.72	-0.29	-0.25	0.34	0.35
+:class number … kin	-0.02	-0.13	-0.15	-0.24	-0.41
+:class number … know	0.43	0.07	-0.29	0.11	0.09
+:class number … lack	0.14	0.08	0.3	-0.08	-0.13
+:class number … laugh	-0.1	-0.23	-0.23	-0.02	-0.05
+:class number … learn		0.04	0.23	-0.23	-0.04
+:class number … make	0.63	0.06	-0.66	0.63	0.64
+:class number … maybe	-0.03	-0.16	-0.69	0.08	0.13
+:class number … mend	-0.27	-0.5	-0.64	0.31	0.23
+:class number … need	-0.05	-0.12	0.01	0.03	0.11
+:class number … none	-0.03	0.06	0.22	-0.3	-0.22
+:class number … not	0.05	0.21	0.24	-0.32	-0.5
+:class number … number	-0.08	-0.14	0.09	-0.41	-0.41
+:class number … other	-0.05	-0.17	0.12	-0.19	-0.08
+:class number … paper	0.07	0.13	0.25	-0.01	0.05
+:class number … past	0.1	-0.12	-0.13	0.19	0.02
+:class number … pay		0.11	0.11	-0.3	-0.11
+:class number … place	-0.17	-0.33	-0.49	0.32	-0.1
+:class number … plan	-0.12	0.2	0.12	0.25	0.49
+:class number … private	0.24	-0.07	0.07	0.38	0.36
+:class number … self	0.04	-0.1	0.08	-0.02	-0.11
+:class number … sell	-0.22	-0.09	-0.15	-0.18	-0.12
+:class number … service	0.1	-0.1	-0.32	-0.15	0.21
+:class number … solved	-0.13	-0.8	-0.68	0.02	0.19
+:class number … stuck	-0.07	0.28	0.11	0.32	-0.1
+:class number … subject	0.1		0.18	-0.06	-0.07
+:class number … tech	-0.24	-0.04	-0.13	0.27	0.35
+:class number … want	0.2	-0.01	-0.9	0.75	0.44
+:class number … wh	0.37	0.27	0.08	-0.07	0.16
+:class number … you	0.36	-0.3	-0.58	0.45	0.26
+:class number … young	0.03	-0.15	-0.61	0.13	0.31
+:class other	-0.52	0.13	-0.21	0.59	0.06
+:class other … advise	-0.08	-0.51	-0.51	-0.36	-0.1
+:class other … again	0.4	-0.65	-0.22	-0.01	0.23
+:class other … any	-0.68	-0.27	-0.57	-0.37	-0.06
+:class other … aux	0.21	0.29	0.01	-0.09	-0.07
+:class other … bad	-0.04	-0.14	-0.2	-0.01
+:class other … book	-0.17	-0.08	-0.27	0.4	-0.22
+:class other … crowd	0.02	-0.01	0.19	-0.47	-0.17
+:class other … danger	-0.2	0.28	-0.01	0.69	0.18
+:class other … death	0.08	-0.14	-0.19	-0.09	-0.07
+:class other … first	-0.34	-0.35	-0.64	0.45	0.65
+:class other … glad	-0.19	0.44	0.12	-0.11	-0.14
+:class other … handle	0.34	0.17	0.54	-0.24	0.16
+:class other … homeless	0.07	0.15	0.05	-0.05	0.04
+:class other … if	-0.23	-0.4	-0.24	-0.16	0.29
+:class other … it	0.43	-0.68	-0.52	-0.38	-0.7
+:class other … kin	-0.22	-0.04	-0.1	-0.53	-0.31
+:class other … know	-0.21	-0.3	-0.03	-0.48	-0.51
+:class other … lack	-0.1	0.75	0.68	-0.21	-0.14
+:class other … laugh	-0.02	-0.31	-0.29	-0.16	-0.05
+:class other … learn	-0.65	-0.18	0.14	-0.28	-0.08
+:class other … make	-0.14	-0.72	-0.46	-0.3	-0.25
+:class other … maybe	0.09	-0.8	-0.79	-0.39	-0.12
+:class other … mend	-0.42	-0.44	-0.58	-0.37	0.16
+:class other … need	-0.01	-0.3	-0.46	0.39	-0.08
+:class other … none	-0.08	0.51	0.55	-0.58	-0.33
+:class other … not	-0.7	0.18	0.02	0.25	0.4
+:class other … number	0.12	0.06	0.22	-0.06	-0.19
+:class other … other	-0.52	-0.32	-0.42	0.32	-0.07
+:class other … paper	0.29	0.83	0.64	-0.04	-0.13
+:class other … past	-0.36	-0.33	-0.48	0.51	-0.05
+:class other … pay	-0.09	-0.12	-0.02	0.05	0.41
+:class other … place	0.11	-0.29	-0.29	0.45	0.54
+:class other … plan	0.37	0.01	0.03	-0.53	0.37
+:class other … private	-0.37	-0.22	-0.56	0.24	0.6
+:class other … self	-0.37	-0.15	-0.41	0.61	0.16
+:class other … sell	-0.01	-0.39	0.02	-0.21	-0.11
+:class other … service	0.27	0.07	-0.31	0.65	0.66
+:class other … solved	-0.09	-0.02	-0.26	0.26	0.3
+:class other … stuck	-0.15	-0.19	-0.28	-0.46	-0.13
+:class other … subject	-0.38	0.32	0.04	0.2	-0.21
+:class other … tech	-0.1	0.15	0.31	-0.12	0.13
+:class other … want	-0.21	0.3	0.32	-0.02	0.15
+:class other … wh	-0.1	0.2	0.09	0.52	0.07
+:class other … you	1.05	0.25	0.18	-0.27	0.04
+:class other … young	0.3	-0.29	-0.24	0.16	0.26
+:class paper	0.45	1.42	1.01	-0.44	-0.23
+:class paper … advise	-0.14	-0.15	-0.1	-0.1	-0.04
+:class paper … again	0.13	0.35	0.54	-0.32	-0.08
+:class paper … any	0.28	0.24	-0.19	0.29	0.23
+:class paper … aux	-0.01	0.03	-0.13	0.22	0.31
+:class paper … book	0.03	0.12	0.12	-0.04	-0.03
+:class paper … crowd		0.1	0.02	0.13	-0.09
+:class paper … death	0.02	0.02	-0.1		-0.02
+:class paper … first	0.03	-0.09	0.03	-0.23	-0.09
+:class paper … handle	0.01	0.24	0.27	-0.07	-0.05
+:class paper … if		0.08	0.12	-0.02	-0.02
+:class paper … it	0.41	0.55	0.82	-0.33	-0.2
+:class paper … kin	-0.11	-0.21	-0.17	-0.13	-0.06
+:class paper … know	0.07	0.15	0.09	0.22	0.2
+:class paper … lack	0.16	0.17	0.22	-0.25	-0.16
+:class paper … learn	-0.02	-0.14	-0.04	-0.26
+:class paper … make	0.03	-0.3	-0.36	0.29	0.23
+:class paper … maybe	0.04	-0.24	-0.43	0.59	0.5
+:class paper … mend	0.03	-0.22	-0.35	0.3	0.34
+:class paper … need	0.06	0.18	-0.37	0.41	-0.05
+:class paper … not	-0.06	-0.21	-0.23	0.09	-0.02
+:class paper … number	-0.13	0.57	0.76	-0.32	-0.18
+:class paper … other	-0.16	0.23	0.47	-0.31	-0.2
+:class paper … paper	0.19	0.04	0.11	-0.22	-0.28
+:class paper … past	-0.17	-0.13	-0.13	-0.24	-0.11
+:class paper … pay	0.02	0.05	-0.05	0.23	-0.02
+:class paper … plan	0.13	0.17	0.14	-0.09	-0.04
+:class paper … self	-0.2	0.41	0.46	-0.32	-0.31
+:class paper … service	0.14	-0.09	-0.06	0.12	-0.09
+:class paper … solved	-0.19	-0.6	-0.54	-0.12	-0.02
+:class paper … stuck		0.18	0.15	-0.02	-0.01
+:class paper … tech	-0.1	-0.02	0.01	-0.01	-0.01
+:class paper … young	-0.27	-0.15	-0.2	0.49	0.31
+:class past	-0.38	-0.1	-0.33	0.42	-0.36
+:class past … advise	0.21	-0.31	-0.2	-0.16	0.17
+:class past … again	0.51	-0.04	0.14	0.17	0.17
+:class past … any	0.07	0.41	0.44	-0.14	0.01
+:class past … aux	-0.25	0.25	0.35	-0.92	-0.18
+:class past … bad	0.08	-0.08	0.47	0.16	-0.12
+:class past … book	-0.38	-0.29	-0.06	-0.19	-0.05
+:class past … crowd	-0.02	-0.02	-0.08	0.39	0.58
+:class past … danger	-0.09	-0.45	-0.23	0.11	0.14
+:class past … death	0.11	-0.35	-0.39	-0.03	-0.16
+:class past … first	0.39	0.26	-0.08	0.02	-0.11
+:class past … glad	0.29	-0.05	-0.15	-0.04	0.29
+:class past … handle	0.07	0.2	0.6	0.32	0.06
+:class past … homeless	-0.11	-0.3	-0.29	-0.02	0.15
+:class past … if	-0.03	-0.12	-0.14	0.51	0.48
+:class past … it	0.5	0.14	-0.08	0.08	-0.44
+:class past … kin	-0.01	0.21		0.2	-0.11
+:class past … know	-0.04	-0.34	-0.45	0.3	-0.1
+:class past … lack	0.04	0.23	0.16	-0.09	0.42
+:class past … laugh	-0.01	0.16	-0.08	-0.17	-0.03
+:class past … learn	-0.66	-0.49	-0.45	-0.34	-0.03
+:class past … make	-0.04	-0.41	-0.64	0.16	-0.12
+:class past … maybe	-0.32	-0.8	-1.08	0.56	0.27
+:class past … mend	-0.27	-0.12	-0.25	0.7	0.16
+:class past … need	-0.06		-0.24	0.2	0.19
+:class past … none	-0.07	-0.34	-0.23	-0.73	-0.37
+:class past … not	-0.45	-0.34	-0.09	-0.9	-0.28
+:class past … number	-0.15	-0.24	-0.22	-0.1	0.09
+:class past … other	0.39	-0.44	-0.53	0.55	0.15
+:class past … paper	0.04	0.5	0.56	0.06	0.1
+:class past … past	-0.33	-0.81	-0.87	-0.76	-0.44
+:class past … pay	0.47	0.41	0.12	0.51	-0.08
+:class past … place	0.35	0.72	0.84	-0.4
+:class past … plan	0.05	0.1	-0.02	0.39	0.65
+:class past … private	0.26	0.06	0.1	-0.02	-0.14
+:class past … self	0.01	-0.59	-0.52	0.41	0.29
+:class past … sell	0.83	-0.26	0.02	-0.21	0.02
+:class past … service	0.05	-0.07	-0.55	-0.05	0.21
+:class past … solved	-0.09	-0.07	-0.11	-0.64	-0.04
+:class past … stuck	0.34	-0.47	-0.09	-0.07	-0.18
+:class past … subject	-0.27	-0.35	-0.44	-0.48	-0.16
+:class past … tech	0.34	0.39	0.27	0.17	0.21
+:class past … want	-0.03	0.06	0.07	0.27	0.25
+:class past … wh	-0.08	0.24	0.31	-0.58	-0.11
+:class past … you	-0.03	-0.25	-1.03	0.2	0.09
+:class past … young	-0.22	0.07	0.37	-0.23	-0.38
+:class pay	1.25	0.01	0.64	-0.65	-0.28
+:class pay … again	-0.26	-0.09	0.06		-0.09
+:class pay … any	0.13	-0.04	0.02	-0.14	-0.19
+:class pay … aux	-0.33	-0.25	-0.41	-0.13	-0.19
+:class pay … book	-0.31	-0.44	-0.17	-0.08	-0.07
+:class pay … death	-0.12	-0.26	-0.09	-0.22	-0.04
+:class pay … first	0.09	-0.15	-0.18	-0.08	-0.06
+:class pay … glad	0.06			-0.11	-0.01
+:class pay … handle	-0.42	-0.48	-0.33	0.29	0.45
+:class pay … if	-0.59	0.01	-0.34	0.32	0.2
+:class pay … it	0.18	-0.18	0.12	-0.09	-0.13
+:class pay … kin	-0.09	0.07	-0.03	-0.17	-0.08
+:class pay … maybe	0.13	-0.02	-0.07	0.08	0.07
+:class pay … mend	0.13	0.15	0.35	-0.05	-0.07
+:class pay … need	0.13	-0.06	-0.21	-0.1	-0.03
+:class pay … not	0.08	-0.63	-0.25	0.43	0.13
+:class pay … number	0.16	-0.3	-0.23	0.1	-0.12
+:class pay … other	-0.29	-0.08	-0.4	1.05	0.75
+:class pay … past	-0.25	-0.57	-0.18	-0.19	-0.05
+:class pay … pay	0.31	0.02	0.22	-0.16	-0.09
+:class pay … place	-0.02	0.15	0.03	-0.04	-0.05
+:class pay … private	0.02	-0.08	-0.24	0.39	0.42
+:class pay … self	0.15	-0.02	-0.24	-0.19	-0.24
+:class pay … sell	-0.2	-0.11	0.01	-0.05	-0.03
+:class pay … service	-0.32	0.17	-0.35	-0.31	-0.26
+:class pay … solved	0.05	0.03	0.24	-0.12	-0.03
+:class pay … stuck	-0.12	-0.04	0.17	-0.07	-0.01
+:class pay … tech	0.13	-0.03	-0.06	-0.02	-0.02
+:class pay … wh	0.24	-0.23	0.15	0.02	-0.03
+:class pay … you	-0.26	-0.08	-0.2	-0.26	-0.07
+:class place	0.57	0.12	0.3	0.16	0.55
+:class place … advise	0.07	0.09	0.21	-0.13	-0.08
+:class place … again	-0.25	0.15	0.1	-0.29	-0.15
+:class place … any	0.11	-0.11	0.01	0.04
+:class place … aux	0.02	-0.23	-0.19	-0.16	-0.08
+:class place … crowd	0.01	0.35	0.32	-0.25	-0.08
+:class place … danger	-0.11	-0.09	-0.1	-0.14	-0.11
+:class place … glad	0.2	-0.18	-0.19	-0.03	-0.01
+:class place … handle	0.07	0.01	-0.14	0.42	0.27
+:class place … it	-0.08	-0.24	-0.25	-0.42	-0.27
+:class place … kin	-0.11	0.21	0.14	0.05	0.07
+:class place … know	0.14	0.29	0.26	0.06	0.01
+:class place … learn	0.02	0.19	0.26	-0.09	-0.07
+:class place … make	-0.17	-0.08	-0.1	-0.16	-0.13
+:class place … maybe	-0.04	0.12	0.09	-0.13	-0.13
+:class place … mend	-0.05	0.1	-0.12	-0.21	-0.13
+:class place … need	-0.08	0.09	0.13	-0.06	-0.05
+:class place … none	-0.03	-0.12	-0.17	0.09	0.12
+:class place … not	-0.26	0.48	0.18	0.29	0.18
+:class place … number	0.08	-0.04	-0.23	0.08	0.24
+:class place … other	0.17	0.1	0.11	0.3	0.39
+:class place … paper		0.14	0.2	-0.05	-0.05
+:class place … past	0.13	-0.33	-0.15	-0.52	-0.11
+:class place … place	0.4	0.12	0.41	-0.08	-0.05
+:class place … plan	-0.04	-0.11	-0.07	-0.07	-0.03
+:class place … private	0.12	-0.13	-0.31	0.2	0.12
+:class place … self	0.03	0.29	0.35	-0.12	-0.11
+:class place … sell	0.08	0.01	0.43	-0.11	-0.07
+:class place … service	-0.37	-0.01	-0.32	0.47	0.28
+:class place … solved	0.01	-0.14	-0.14	0.19	0.25
+:class place … subject	0.04	0.16	0.38	-0.03	-0.03
+:class place … wh	0.06	-0.03	-0.13	0.04	0.05
+:class place … you	-0.04	0.07	-0.12	-0.15	-0.06
+:class plan	0.4	0.91	0.67	-0.36	-0.01
+:class plan … advise	-0.23	-0.07	-0.05	0.19	0.34
+:class plan … again	-0.06	-0.41	-0.46	0.13	-0.18
+:class plan … any	0.13	0.02	0.01	0.31	0.32
+:class plan … aux	-0.63	-0.34	-0.49	0.22	-0.18
+:class plan … book	-0.01	0.51	0.57	-0.09	-0.12
+:class plan … crowd	-0.09	-0.29	-0.16	-0.19	-0.13
+:class plan … danger	-0.05	0.08	-0.01	0.15	0.12
+:class plan … death	0.1	0.16	0.42	-0.32	-0.04
+:class plan … first	0.24	0.35	0.36	0.03	0.35
+:class plan … glad	-0.21	-0.05	-0.04	-0.02	-0.02
+:class plan … handle	0.27	-0.17	-0.04	-0.05	0.24
+:class plan … homeless		0.2	0.09	-0.03	-0.04
+:class plan … it	-0.31	-0.31	-0.23	-0.17	0.15
+:class plan … kin	-0.05	0.53	0.77	-0.84	-0.45
+:class plan … know	0.23	0.22	0.29	0.09	-0.22
+:class plan … learn		0.24	0.51	0.08	-0.08
+:class plan … make	-0.14	-0.16	-0.17	0.53	0.04
+:class plan … maybe	0.46	-0.15	-0.08	0.3	0.27
+:class plan … mend	-0.04	-0.29	-0.15	-0.45	-0.16
+:class plan … need	0.11	-0.17	-0.12	-0.15	-0.05
+:class plan … none	-0.04	0.07	0.08	-0.25	-0.19
+:class plan … not	-0.1	-0.05	-0.21	-0.09	0.01
+:class plan … number	-0.62	-0.96	-0.98	-0.04	-0.15
+:class plan … other	-0.15	-0.26	-0.39	-0.17	0.04
+:class plan … paper	0.03	0.32	0.35	0.06	0.05
+:class plan … past	-0.67	0.4	0.55	-0.67	-0.31
+:class plan … pay	-0.12	0.02	-0.2	0.38	0.24
+:class plan … place	-0.35	-0.16	-0.19	-0.15	-0.12
+:class plan … plan	-0.17	0.04	0.09	-0.34
+:class plan … private	0.24	0.13	0.63	0.16	0.07
+:class plan … self	0.27	0.32	0.45	0.12	0.06
+:class plan … sell	0.11	0.02	0.1	-0.03	-0.04
+:class plan … service	0.18	-0.02	-0.03	0.16	-0.12
+:class plan … solved	0.24	0.11	0.14	0.13	0.08
+:class plan … stuck	0.27	-0.1	0.27	-0.24	-0.1
+:class plan … subject	0.21	0.36	0.21	-0.17	-0.12
+:class plan … tech	0.11	0.19	0.35	0.05	-0.16
+:class plan … want	-0.09	-0.36	-0.24	-0.09	-0.16
+:class plan … wh	0.1	0.48	0.58	0.09	0.19
+:class plan … you	0.23	-0.29	-0.11	-0.36	-0.17
+:class plan … young	-0.08	-0.12	0.06	-0.19	-0.05
+:class private	-0.2	0.26	0.17	0.32	0.63
+:class private … advise	-0.04	-0.2	0.03	-0.01	-0.06
+:class private … again	-0.07	-0.49	-0.16	0.49	0.48
+:class private … any	-0.07	-0.21	-0.08	0.06	0.13
+:class private … aux	-0.15	-0.4	0.11	0.11
+:class private … book	-0.27	-0.2	-0.31	-0.08	-0.06
+:class private … danger	0.21	-0.2	0.32	-0.11	-0.11
+:class private … death	-0.24	-0.38	-0.38	-0.27	-0.05
+:class private … first	-0.44	0.05	-0.01	-0.34	-0.05
+:class private … handle	0.23	0.63	0.76	0.43	0.3
+:class private … if	0.37	0.19	0.38	-0.01	0.03
+:class private … it	0.36	0.19	0.42	-0.38	-0.06
+:class private … kin	-0.5	-0.21	-0.56	0.32	0.27
+:class private … know	0.36	-0.22	-0.15	0.29	0.16
+:class private … make	0.38	-0.05	0.05	-0.03	0.01
+:class private … maybe	0.17	0.2	-0.02	0.37	0.25
+:class private … mend	-0.12	0.15	-0.11	0.13	0.25
+:class private … need	-0.33	0.36	0.1	0.28	0.26
+:class private … none	-0.05	0.09	-0.06	0.28	0.38
+:class private … not	0.01	-0.35	-0.36	-0.06	0.32
+:class private … number	0.22	0.41	0.41	0.2	-0.22
+:class private … other	-0.55	0.04	-0.05	-0.02	-0.04
+:class private … past	0.47	0.23	0.47	-0.48	-0.19
+:class private … pay	0.22		0.23	-0.28	-0.19
+:class private … place	0.27	0.48	0.41	-0.15	-0.26
+:class private … plan	0.07	-0.48	-0.48	-0.12	-0.06
+:class private … private	-0.21	-0.46	-0.58	0.32	0.42
+:class private … self	-0.02	0.05	0.01	0.33	0.28
+:class private … sell	0.32	0.1	0.1	0.06	-0.19
+:class private … service	0.01	-0.11	0.05	-0.33	-0.2
+:class private … solved	0.05	-0.26	0.23	-0.21	-0.09
+:class private … stuck	-0.05	0.04		-0.3	-0.11
+:class private … subject	0.07	0.11	0.26	-0.18	-0.1
+:class private … tech	-0.18	0.04	0.09	-0.15	-0.07
+:class private … want	0.14	-0.22	-0.34	0.02	-0.01
+:class private … wh	0.43	0.37	0.45	0.26	0.39
+:class private … you	-0.76	-0.39	-0.28		-0.14
+:class private … young	-0.02	-0.22	-0.1	0.25	-0.12
+:class self	-0.27	0.52	0.11	0.28	0.19
+:class self … advise	0.07	0.13	0.38	0.42	0.26
+:class self … again	0.5	0.71	0.75	-0.15	-0.13
+:class self … any	0.52	0.46	0.27	0.32	0.15
+:class self … aux	-0.02	0.65	0.38	-0.16	0.36
+:class self … bad	-0.06	-0.15	-0.18	-0.15	-0.07
+:class self … book	-0.3	0.02	-0.07	0.2	-0.11
+:class self … crowd	-0.13	0.43	0.32	-0.02	-0.06
+:class self … danger	-0.11	-0.37	-0.53	0.72	1.14
+:class self … death	0.04	-0.04	0.28	-0.31	-0.83
+:class self … first	0.01	-0.29	-0.23	-0.45	-0.17
+:class self … glad	0.25	-0.48	-0.38	-0.47	-0.22
+:class self … handle	0.01	-0.2	-0.04	-0.6	-0.45
+:class self … homeless	-0.13	-0.53	-0.65	0.09	0.19
+:class self … if	0.2	0.49	0.45	-0.37	-0.24
+:class self … it	-0.35	-0.31	-0.07	-0.12	-0.13
+:class self … kin	-0.65	-0.03	0.1	0.32	0.39
+:class self … know	0.36	-0.42	-0.5	0.42	0.38
+:class self … lack	0.46	0.5	0.42	-0.4	0.05
+:class self … laugh	-0.19	-0.17	-0.1	-0.32	-0.14
+:class self … learn	0.07	-0.18	0.27	-0.82	-0.57
+:class self … make	0.12	1.11	0.97	-0.16	-0.13
+:class self … maybe	0.12	0.1	0.14	-0.47	-0.3
+:class self … mend	0.21	0.18	-0.18	-0.25	0.09
+:class self … need	0.54	0.08	0.39	-0.27	0.23
+:class self … none	0.07	0.02	0.11	0.15	0.04
+:class self … not	0.21	0.26	0.33	0.07	0.38
+:class self … number	-0.4	-0.12	-0.13	0.44	0.96
+:class self … other	-0.43	-0.73	-0.51	0.01	-0.14
+:class self … paper	0.48	0.63	0.83	-0.34	0.07
+:class self … past	0.44	-0.09	0.25	-0.69	-0.44
+:class self … pay	0.37	0.4	-0.04	-0.64	-0.14
+:class self … place	-0.3	0.02	-0.16	0.27	0.31
+:class self … plan	-0.06	-0.28	-0.08	-0.07	-0.18
+:class self … private	-0.21	-0.3	-0.74	0.46	0.49
+:class self … self	0.17	0.39	0.25	0.2	0.55
+:class self … sell	0.13	-0.21	-0.56	-0.59	-0.33
+:class self … service	0.75	1.17	0.37	-0.16	-0.35
+:class self … solved	0.49	-0.1	0.11	-0.08	0.17
+:class self … stuck	0.19	-0.54	-0.1	0.29	-0.09
+:class self … subject	0.29	0.28	0.05	-0.11	-0.14
+:class self … tech	-0.38	-0.58	-0.34	-0.19	-0.15
+:class self … want	0.01	-0.04	-0.08	0.02	0.11
+:class self … wh	-0.05	-0.04	0.31	-0.53	-0.02
+:class self … you	-0.15	0.11	0.1	0.29	-0.48
+:class self … young	-0.46	-0.31	-0.48	0.5	0.51
+:class sell	0.23	-0.41	-0.07	-1.03	-0.83
+:class sell … advise	-0.21	-0.16	-0.29	-0.02	-0.01
+:class sell … again	0.1	-0.06	0.19	0.01	-0.04
+:class sell … any	-0.04	-0.16	0.1	-0.11	-0.04
+:class sell … aux	0.15	0.12	-0.06		-0.19
+:class sell … book	-0.28	-0.13	-0.19	0.21	0.02
+:class sell … crowd	0.07	-0.04	0.01	0.55	-0.01
+:class sell … death	0.18	0.47	0.28	-0.11
+:class sell … first	-0.14	-0.2	-0.17	-0.03	-0.04
+:class sell … glad	0.19	-0.08	-0.18
+:class sell … handle	-0.14	-0.05	0.05	0.1	-0.08
+:class sell … if	0.37	-0.03	0.19	-0.01	-0.03
+:class sell … it	0.16	0.25	0.17	-0.16	-0.21
+:class sell … kin	-0.24	0.11	-0.1	0.16	-0.11
+:class sell … know	0.01	0.06	-0.01	-0.2	-0.07
+:class sell … make	0.16	0.33	0.48	-0.1	-0.06
+:class sell … maybe		0.32	0.31	-0.11	-0.01
+:class sell … need	0.07	0.19	0.16	-0.09	-0.05
+:class sell … none	-0.05	-0.44	-0.3	-0.01	-0.04
+:class sell … not	0.43	0.03	-0.08	0.27	-0.16
+:class sell … number	-0.39	-0.06	-0.17	-0.04	-0.05
+:class sell … other	0.3	-0.02	0.08	-0.05	-0.12
+:class sell … past	0.34	-0.28	-0.11	-0.22	-0.02
+:class sell … place	-0.11	0.19	0.17	-0.02	-0.04
+:class sell … plan	0.33	-0.09	0.31	-0.06
+:class sell … private	0.28	-0.22	-0.06	-0.15	-0.11
+:class sell … self	0.32	0.02	0.11	-0.51	-0.27
+:class sell … sell	-0.86	-0.31	-0.61	-0.53	-0.15
+:class sell … service	-0.33	-0.26	-0.88	-0.06	-0.05
+:class sell … solved	-0.08	-0.14	-0.12	-0.16	-0.03
+:class sell … stuck	0.33	-0.21		-0.11	-0.01
+:class sell … subject	-0.04	-0.13	-0.13
+:class sell … tech	-0.02	-0.23	-0.1	0.26	-0.01
+:class sell … want	0.06	-0.02	-0.13	0.07	-0.02
+:class sell … wh	-0.06	-0.25	-0.09	-0.19	-0.03
+:class sell … you	0.29	-0.21	-0.28	0.23	-0.06
+:class sell … young	-0.06	-0.25	0.05	-0.02	-0.05
+:class service	0.85	0.16	0.86	-0.87	0.02
+:class service … advise	-0.32	-0.39	-0.45	0.29	-0.21
+:class service … again	-0.57	0.71	0.65	-0.42	0.11
+:class service … any	-0.01	-0.28	0.09	-0.12	-0.08
+:class service … aux	-0.03	0.36	-0.06	-0.08	-0.4
+:class service … bad	0.07	-0.05	0.49	-0.31	-0.13
+:class service … book	-0.04	-0.29	-0.39	0.24	0.07
+:class service … crowd	0.27	0.05	0.48	0.1	0.34
+:class service … danger	-0.03		0.32	0.05	0.05
+:class service … death	-0.09	0.18	0.06	0.09	-0.03
+:class service … first	-0.18	-0.67	-0.07	-0.24	-0.15
+:class service … handle	-0.76	-0.63	-0.97	0.53	0.36
+:class service … homeless	-0.28	-0.07	-0.27	-0.01	-0.01
+:class service … if	-0.18	-0.13	-0.46	0.42	0.19
+:class service … it	0.62	0.29	0.45	0.05	-0.11
+:class service … kin	0.29	0.36	0.35	0.03	0.13
+:class service … know	0.32	0.05	0.64	-0.13	-0.16
+:class service … lack	0.02	-0.34	-0.34	-0.09	-0.08
+:class service … laugh	-0.12	-0.07	-0.05	0.22	0.15
+:class service … learn	0.07	0.16	0.29	-0.03	-0.02
+:class service … make	0.25	0.24	0.55	0.03	0.24
+:class service … maybe	-0.06	0.21	0.11	-0.06	0.13
+:class service … mend	-0.28	0.01	-0.09	0.07	-0.23
+:class service … need	-0.19	-0.05	-0.09	0.08	0.17
+:class service … none	-0.1	-0.48	-0.4	-0.15	-0.22
+:class service … not	-0.14	0.28	0.09	0.07	-0.2
+:class service … number	0.39	-0.3	-0.2	-0.07	-0.05
+:class service … other	-0.2	0.37	0.52	-0.07	-0.23
+:class service … paper		0.36	0.34	-0.05	-0.06
+:class service … past	-0.3	-0.22	0.21	-0.06	-0.5
+:class service … pay	0.1	0.33	-0.16	0.26	0.13
+:class service … place	0.35	-0.14	0.21	-0.3	-0.14
+:class service … plan	0.8	0.08	-0.54	0.56	0.63
+:class service … private	-0.2	-0.29	-0.2	0.02	-0.09
+:class service … self	0.15	-0.31	-0.25	0.22	0.34
+:class service … sell	0.13	0.62	0.49	-0.18	-0.1
+:class service … service	0.19	0.01	0.22	0.32	0.48
+:class service … solved	-0.18	0.26	0.35	-0.29	-0.23
+:class service … stuck	-0.09	0.29	0.37	-0.19	-0.1
+:class service … subject	0.05	0.28	0.02	-0.03	-0.03
+:class service … tech	-0.19	0.25	0.48	-0.49	-0.38
+:class service … want	-0.01	0.01	0.24	0.03	-0.07
+:class service … wh	-0.17	-0.02	0.95	-0.38	0.1
+:class service … you	-0.28	-0.26	-0.46	0.17	0.16
+:class service … young	0.24	0.06	-0.03	-0.1	-0.25
+:class solved	-0.84	-0.32	-0.57	-0.39	-0.21
+:class solved … advise		0.19	0.22	-0.17	-0.12
+:class solved … again	0.01	0.07	-0.16	-0.28	-0.04
+:class solved … any	0.47	-0.32	-0.31	0.5	0.15
+:class solved … aux	0.11	0.36	0.38	-0.01	-0.08
+:class solved … book	-0.15	-0.38	-0.26	-0.14	0.01
+:class solved … crowd	-0.07	-0.39	-0.26	-0.08	-0.06
+:class solved … danger	-0.01	0.27	0.65		0.17
+:class solved … death	-0.09	0.13	0.12	0.15	-0.05
+:class solved … first	-0.11	-0.38	-0.2	0.09	0.14
+:class solved … glad	-0.08	0.23	0.14	0.09	-0.04
+:class solved … handle	-0.09	0.17	0.3	-0.21	-0.05
+:class solved … homeless	-0.02	-0.08	-0.1		-0.21
+:class solved … it	0.04	0.04	-0.01	-0.2	-0.38
+:class solved … kin	0.25	-0.01	-0.27	-0.27	0.01
+:class solved … know	-0.02	0.45	0.36	-0.26	-0.23
+:class solved … make	0.09	-0.09	0.42	0.35	-0.17
+:class solved … maybe	0.04	-0.06	0.12	0.17	-0.01
+:class solved … mend	-0.12	-0.23	0.09	-0.01	0.09
+:class solved … need	0.18	-0.08	-0.1	-0.03	-0.04
+:class solved … none	-0.07	0.19	0.42	-0.18	-0.21
+:class solved … not	0.18	0.83	0.66	0.53	0.09
+:class solved … number	-0.17	-0.36	-0.13	-0.02	-0.09
+:class solved … other	0.2	-0.17	-0.29	0.26	0.11
+:class solved … paper	-0.19	-0.43	-0.2	-0.21	0.24
+:class solved … past	-0.1	-0.21	-0.31	-0.22	0.28
+:class solved … pay	0.09	-0.28	-0.03	-0.1	-0.05
+:class solved … place	-0.04	0.17	-0.06	0.11	0.07
+:class solved … plan	0.35	-0.55	-0.62	0.51	0.52
+:class solved … private	-0.11	-0.05	-0.07	0.85	0.24
+:class solved … self	-0.89	-0.02	-0.05	-0.68	-0.37
+:class solved … sell	0.03	0.02	-0.04	0.35	0.03
+:class solved … service	0.2	-0.1	0.2	0.15	0.26
+:class solved … solved	-0.41	-0.61	-0.78	0.16	0.02
+:class solved … stuck	0.04	-0.08	-0.06	-0.16	-0.03
+:class solved … subject	-0.11	0.25	0.06	0.09	-0.27
+:class solved … tech	-0.19	0.05	-0.29	0.43	0.12
+:class solved … want	-0.1	-0.16	-0.02	0.05	0.06
+:class solved … wh	0.2	0.03	0.09	-0.15	-0.06
+:class solved … you	-0.22	0.07	0.27	0.55	-0.28
+:class solved … young	-0.32		0.06	0.07	0.22
+:class stuck	-0.43	0.63	0.01	-0.44	-0.23
+:class stuck … advise	0.03	0.65	0.52	-0.09	-0.02
+:class stuck … again	0.19	0.51	0.68	-0.03	-0.04
+:class stuck … aux	0.04	0.01	-0.1	0.16	0.3
+:class stuck … book	-0.26	-0.02	-0.44	-0.02
+:class stuck … first	-0.32	0.67	-0.04	-0.16	-0.05
+:class stuck … it	0.01	-0.2	-0.03	-0.09	0.03
+:class stuck … know	0.04	0.17	0.21	-0.12	-0.05
+:class stuck … make	0.14	-0.01	0.07	0.06	0.15
+:class stuck … maybe	0.14	0.35	0.43		0.14
+:class stuck … mend	0.14	-0.12	0.1	-0.08	-0.02
+:class stuck … none	-0.03	0.17	0.19	-0.03	-0.03
+:class stuck … not	-0.18	0.02	-0.23	0.38	0.38
+:class stuck … number	-0.1		-0.28	-0.07	-0.08
+:class stuck … other	-0.19	-0.38	-0.49	0.3	0.33
+:class stuck … paper	-0.14	-0.26	-0.23	-0.02	-0.03
+:class stuck … past	-0.17	-0.12	-0.12	0.2	-0.03
+:class stuck … pay	-0.05	0.24	0.26	-0.02	-0.03
+:class stuck … private	-0.01	0.2	0.17	0.03	-0.04
+:class stuck … self	-0.14	-0.05	-0.19	-0.28	-0.07
+:class stuck … sell	0.12	-0.21	0.01	-0.01
+:class stuck … service	-0.14	-0.27	-0.62	-0.11	-0.05
+:class stuck … solved	-0.06	0.09	0.28	-0.04	-0.02
+:class stuck … subject	-0.11	-0.28	-0.18	-0.01	-0.02
+:class stuck … tech	-0.09	-0.24	-0.2	0.05	-0.02
+:class stuck … wh	0.17	0.21	0.35	0.02	0.13
+:class stuck … you	-0.19	-0.03	0.14	0.27	-0.05
+:class subject	0.26	0.65	0.65	-1	-0.62
+:class subject … advise	0.11	-0.17	-0.12	-0.03	-0.01
+:class subject … again	-0.04	0.04	0.16	-0.4	-0.17
+:class subject … any	0.12	-0.34	-0.18	0.02	-0.02
+:class subject … aux	-0.3	0.15	-0.04	-0.18	-0.03
+:class subject … book	0.12	-0.15	-0.23	0.06	0.17
+:class subject … crowd	-0.01	0.12	0.38	-0.06	-0.05
+:class subject … danger	-0.09	0.21	0.18	-0.32	-0.16
+:class subject … death	-0.05	0.35	0.24	0.04
+:class subject … first	0.03	-0.21	-0.3	0.03	0.09
+:class subject … glad	0.12	-0.02	-0.09	-0.02	-0.01
+:class subject … handle	0.02	0.13	0.03	-0.02	-0.01
+:class subject … it	-0.01	0.38	0.38	-0.2	-0.11
+:class subject … kin	-0.24	1.05	0.71	-0.15	-0.04
+:class subject … know	0.3	0.23	0.46	-0.07	-0.08
+:class subject … learn	-0.19	-0.65	-0.68	-0.03
+:class subject … make	-0.06	0.36	0.17	-0.03
+:class subject … mend	-0.02	0.1	0.24	-0.06	-0.04
+:class subject … need	0.14	-0.2	-0.14	0.41	-0.02
+:class subject … not	-0.27	0.26	0.29	-0.28	-0.3
+:class subject … number	-0.19	-0.12	-0.08	-0.2	-0.13
+:class subject … other	-0.16	0.15	0.27	-0.16	-0.18
+:class subject … paper	-0.25	-0.14	-0.2	-0.06	-0.01
+:class subject … past	-0.08	-0.27	-0.08	-0.25	-0.05
+:class subject … place	0.05	-0.06	0.01	0.14	0.22
+:class subject … plan	-0.24	-0.01	0.14	-0.08	-0.04
+:class subject … self	-0.31	0.43	0.67	-0.2	-0.37
+:class subject … sell	-0.2	-0.04	-0.19	0.02
+:class subject … service	-0.31	-0.24	-0.41	-0.03	-0.04
+:class subject … solved	-0.08	0.17	0.18	-0.04	-0.07
+:class subject … stuck	-0.15	0.22	0.01	-0.02	-0.02
+:class subject … subject	0.22	0.61	0.7	-0.21	-0.07
+:class subject … want	0.02	-0.18	-0.37	0.18	0.15
+:class subject … wh	0.21	0.22	0.13	-0.1	0.09
+:class subject … you	0.31	-0.29	-0.07	-0.11	-0.02
+:class subject … young	0.14	0.01	-0.1	0.09	0.17
+:class tech	0.46	0.77	0.74	-0.48	-0.66
+:class tech … advise	-0.2	0.01	0.36	-0.17	-0.15
+:class tech … again	-0.92	-0.07	-0.35	0.19	0.01
+:class tech … any	0.03	-0.12	0.01	-0.05	-0.08
+:class tech … aux	-0.44	-0.13	-0.69	0.02	0.07
+:class tech … book	0.13	0.15	0.24	0.15	-0.13
+:class tech … crowd	0.02	0.04	-0.07	0.4	-0.01
+:class tech … first	0.15	0.01	0.27	-0.01	-0.04
+:class tech … handle	0.38	0.07	-0.03	0.16	-0.05
+:class tech … if	-0.01	0.03		0.06	0.11
+:class tech … it	0.27	0.47	0.08	0.27	0.16
+:class tech … kin	-0.1	-0.14	-0.1	-0.11	-0.1
+:class tech … know	0.05	-0.22	0.1	0.12	-0.01
+:class tech … make	0.02	0.11	0.08	0.14	0.26
+:class tech … maybe	-0.13	0.09	0.07	0.19	0.26
+:class tech … mend	-0.31	-0.24	-0.09	0.24	0.25
+:class tech … need	0.17	0.04	0.16	-0.1	-0.11
+:class tech … not	0.57	0.28	0.46	-0.23	-0.29
+:class tech … number	-0.03	0.13	0.2	-0.15	-0.11
+:class tech … other	-0.14	0.28	0.22	0.19	-0.01
+:class tech … paper	0.05	0.39	0.25	-0.03	-0.03
+:class tech … past	-0.14	0.06	0.39	-0.27	-0.11
+:class tech … pay	-0.02	-0.23	-0.11	-0.11	-0.12
+:class tech … plan	0.07	0.12	0.22	-0.07	-0.05
+:class tech … private	0.4	0.39	0.5	-0.15	-0.16
+:class tech … self	-0.72	0.21	-0.39	0.02	0.28
+:class tech … sell	0.01	0.23	0.07	0.16	-0.1
+:class tech … service	0.15	-0.39	0.01	0.16	0.29
+:class tech … solved	0.13	-0.13	0.19	-0.02	-0.02
+:class tech … stuck	-0.25	-0.15	-0.63	-0.18	-0.07
+:class tech … tech	-0.34	0.17	-0.21	-0.19	0.08
+:class tech … wh		0.17	-0.01	-0.39	-0.32
+:class tech … you	-0.18	-0.06	0.29	-0.07	0.08
+:class want	-0.15	0.82	0.46	-0.1	0.4
+:class want … advise	-0.1	0.07	0.21	0.02	-0.06
+:class want … again	0.06	0.08	-0.05	-0.29	-0.19
+:class want … any	-0.04	-0.21	-0.03	-0.24	-0.27
+:class want … aux	-0.32	-0.37	-0.33	-0.48	-0.28
+:class want … book	0.3	0.14	-0.27	0.12	0.27
+:class want … crowd	-0.02	0.22	0.24	-0.12	0.05
+:class want … danger	-0.04	0.37	0.13	0.3	0.21
+:class want … first	0.01	0.09	-0.29	0.48	0.37
+:class want … glad	-0.21	-0.11	-0.12	-0.03	-0.01
+:class want … handle	0.32	0.2	0.24	0.07	-0.06
+:class want … if	0.04	-0.13	-0.43	-0.09	-0.01
+:class want … it	-0.25	0.24	0.32	0.34	0.5
+:class want … kin	-0.04	0.56	0.63	-0.32	-0.26
+:class want … know		0.25	-0.11	0.12	0.13
+:class want … learn	-0.11	0.9	0.96	-0.5	-0.22
+:class want … make	0.41	0.34	0.14	-0.02	0.14
+:class want … maybe	-0.1	-0.37	-0.36	0.15	0.09
+:class want … mend	0.23	0.28	0.34	-0.25	-0.1
+:class want … need		0.14	0.12	-0.01	-0.03
+:class want … none		0.21	0.17	-0.02	0.06
+:class want … not	-0.13	0.47	0.51	0.15	0.03
+:class want … number	-0.22	0.13	0.24	0.15	-0.14
+:class want … other	-0.23	0.2	0.33	0.05	-0.31
+:class want … paper	0.08	-0.07	0.12	-0.18	-0.23
+:class want … past	-0.35	-0.14	-0.23	-0.01	-0.12
+:class want … pay	0.29	-0.38	-0.21	-0.13	-0.16
+:class want … place	-0.04	0.42	0.37	0.07	0.02
+:class want … plan	-0.02	-0.18		-0.23	-0.22
+:class want … private	-0.41	-0.36	-0.5	0.23	0.01
+:class want … self	0.31	0.05	0.6	-0.06	-0.16
+:class want … sell	0.06	0.22	0.41	0.1	0.14
+:class want … service	0.35	0.75	0.81	-0.14	-0.19
+:class want … solved	-0.28	-0.03	-0.22	0.16	0.17
+:class want … subject	-0.04	-0.11	-0.17	-0.02	0.2
+:class want … tech	-0.03	0.25	0.18	-0.1	-0.09
+:class want … want	-0.14	-0.38	-0.54	-0.11	-0.09
+:class want … wh	-0.26	0.87	0.44	-0.23	0.14
+:class want … you	0.17	-0.31	-0.59	-0.34	-0.09
+:class wh	0.78	0.33	0.06	0.48	-0.57
+:class wh … advise	0.6	-0.33	-0.08	0.24	0.08
+:class wh … again	0.22	0.12	0.51	-0.42	0.07
+:class wh … any	-1.21	1.07	-0.01	1.04	0.36
+:class wh … aux	0.43	-0.43	-0.07	0.65	0.55
+:class wh … bad	-0.11	-0.04	-0.07	-0.09	-0.01
+:class wh … book	-0.2	-1.03	-0.48	0.36	0.25
+:class wh … crowd	-0.26	0.43	0.05	0.07	-0.4
+:class wh … danger	0.04	-0.07	0.45		-0.04
+:class wh … death	0.48	-0.18	0.69	-0.18	-0.05
+:class wh … first	-0.62	-0.11	-0.45	0.07	0.36
+:class wh … glad	-0.27	-0.63	-0.26	-0.38	-0.14
+:class wh … handle	0.47	0.53	0.36	0.21	0.19
+:class wh … homeless	-0.12	-0.09	-0.29	-0.25	-0.09
+:class wh … if	-0.24	-0.39	-0.39	0.55	0.51
+:class wh … it	0.15	-0.26	-0.33	-0.47	0.12
+:class wh … kin	-0.22	0.07	-0.02	0.03	-0.39
+:class wh … know	-0.36	0.01	-0.02	0.47	-0.04
+:class wh … lack	-0.18	-0.74	-0.43	-0.51	-0.33
+:class wh … laugh	-0.17	0.03	-0.14	-0.37	-0.1
+:class wh … learn	0.44	-0.07	-0.34	0.52	-0.1
+:class wh … make	-0.2	-0.1	0.26	0.11	0.77
+:class wh … maybe	0.04	0.1	0.18	0.56	0.36
+:class wh … mend	0.55	0.07	0.84	-0.33	-0.33
+:class wh … need	-0.21	0.05	0.48	-0.47	-0.15
+:class wh … none	-0.17	0.01	0.01	-0.17	-0.09
+:class wh … not	-0.06	0.01	-0.16	0.31	0.03
+:class wh … number	0.2	0.39	0.25	-0.21	-0.18
+:class wh … other	-0.27	-0.55	-0.25	-0.02	0.3
+:class wh … paper	-0.01	-0.21	0.29	-0.5	-0.17
+:class wh … past	0.01	-0.46	-0.62	0.54	-0.28
+:class wh … pay	-0.28	-0.16	-0.23	0.16	0.26
+:class wh … place	-0.43	0.21	0.4	-0.44	-0.16
+:class wh … plan	-0.05	-0.44	-0.29	0.47	-0.26
+:class wh … private	-0.44	-0.39	-0.41	-0.52	-0.27
+:class wh … self	-0.38	-0.81	-0.4	-0.18	0.37
+:class wh … sell	0.1	0.18	0.01	0.48	-0.19
+:class wh … service	-0.34	0.06	-0.1	-0.01	-0.52
+:class wh … solved	0.21	-0.78	-0.35	-0.53	-0.29
+:class wh … stuck	-0.11	0.06	0.24	-0.19	-0.08
+:class wh … subject	0.23	0.25	0.78	-0.18	-0.23
+:class wh … tech	-0.39	-0.29	-0.21	0.05	-0.22
+:class wh … want	-0.71	-0.54	-0.92	0.1	0.35
+:class wh … wh	-0.25	0.6	0.16	-0.52	0.1
+:class wh … you	0.26	0.29	0.42	0.38	0.07
+:class wh … young	0.05	0.01	0.25	-0.1	0.16
+:class you	-0.18	-0.76	-0.69	-0.22	-0.68
+:class you … advise	-0.49	-0.42	-0.67	-0.16	-0.24
+:class you … again	1.03	-0.58	0.2	-0.15	-0.2
+:class you … any	-0.28	0.28	0.07	0.1	-0.16
+:class you … aux	0.12	-0.08	0.11	0.02	-0.35
+:class you … book	-0.32	-0.27	-0.48	0.56	0.13
+:class you … crowd	0.4	0.53	0.67	0.05	-0.16
+:class you … danger	0.22	-0.01	0.37	0.1	0.12
+:class you … death	-0.03	-0.07	-0.16	0.39	-0.11
+:class you … first	0.03	0.28	0.11	0.16	-0.2
+:class you … glad	-0.4	0.02	-0.13	0.18	0.32
+:class you … handle	-0.42	-0.3	0.19	0.23	0.06
+:class you … homeless	-0.17	-0.02	-0.27	-0.05	-0.04
+:class you … if	0.24	-0.07	0.39	-0.09	-0.08
+:class you … it	0.63	-0.03	-0.61	0.07	-0.18
+:class you … kin	0.24	-0.29	-0.46	0.72	-0.34
+:class you … know	-0.42	0.07	0.24	0.34	-0.37
+:class you … laugh	-0.15		-0.04	-0.08	-0.06
+:class you … learn	-0.21	-0.24	-0.14	-0.27	-0.03
+:class you … make	-0.02	-0.05	0.28	-0.37	-0.01
+:class you … maybe	-0.57	0.4	-0.03	-0.76	-0.26
+:class you … mend	0.3	-0.4	0.07	0.17	-0.02
+:class you … need	-0.45	-0.24	-0.21	0.16	0.48
+:class you … none	-0.2	0.09	-0.1	0.22	-0.02
+:class you … not	-0.33	-0.18	-0.78	0.27	0.18
+:class you … number	-0.26	0.01	-0.39	-0.14	-0.02
+:class you … other	0.13	0.14	0.02	-1.01	0.11
+:class you … paper	0.26	0.15	0.22	0.14	-0.04
+:class you … past	-0.69	-0.48	-0.53	0.19	0.49
+:class you … pay	-1.1	-0.22	0.09	-0.29	-0.23
+:class you … place	-0.6	-0.22	-0.39	-0.09	-0.14
+:class you … plan	-0.28	-0.19	-0.42	-0.37	-0.25
+:class you … private	0.09	0.13	-0.21	0.34	-0.17
+:class you … self	-0.32	-1.17	-0.66	0.39	0.15
+:class you … sell	-0.16	-0.13	0.33	-0.24	-0.07
+:class you … service	-0.84	-0.3	0.43	-0.52	-0.14
+:class you … solved	-0.03	-0.13	-0.33	-0.33	-0.04
+:class you … stuck	0.33	-0.14	0.07	-0.18	-0.04
+:class you … subject	-0.27	-0.19	-0.38	-0.09	-0.02
+:class you … tech	-0.8	-0.33	-0.28	-0.03	-0.12
+:class you … want	-0.31	-0.25	-0.49	0.16	-0.25
+:class you … wh	-0.74	-0.41	-0.58	0.22	-0.05
+:class you … you	-1.5	-0.53	-1.44	0.49	-0.41
+:class you … young	-0.08	-0.19	-0.16	0.18	-0.27
+:class young	0.33	1.03	0.51	0.84	1.16
+:class young … advise	0.01	-0.02	0.22	0.01	-0.11
+:class young … again	0.11	-0.31	-0.65	-0.24	-0.08
+:class young … any	0.11	0.11	0.4	-0.18	-0.37
+:class young … aux	-0.06	-0.43	-0.3	0.09	0.21
+:class young … book	0.36	-0.27	-0.8	0.2	0.42
+:class young … crowd	0.05	-0.01	0.12	0.14	-0.05
+:class young … death	-0.09	-0.28	-0.24	-0.7	-0.21
+:class young … handle	0.16	-0.09	-0.6	0.41	0.25
+:class young … it		0.43	1.04	-0.58	-0.3
+:class young … kin	-0.04	-0.25	-0.26	-0.35	-0.18
+:class young … know	0.4	0.38	-0.12	0.32	0.23
+:class young … learn		0.1	0.12	-0.05	-0.03
+:class young … make	0.14	0.27	0.4	-0.32	-0.18
+:class young … maybe	0.19	-0.18	-0.06	0.11	-0.11
+:class young … mend	-0.14	-0.18	-0.06	-0.22	-0.05
+:class young … need	0.39	-0.19	-0.18	0.07	0.17
+:class young … not	0.18	-0.12	-0.19	0.16	-0.06
+:class young … number	0.31	0.09	-0.14	0.33	0.18
+:class young … other	-0.13	-0.08	0.22	-0.39	-0.2
+:class young … past	0.08	-0.14	0.37	-0.55	-0.28
+:class young … plan	0.38	0.7	0.92	0.12	-0.05
+:class young … private	0.07	-0.39	-0.27	0.44	-0.06
+:class young … self	0.42	-0.07	-0.35	0.31	0.39
+:class young … service	0.27	0.19	-0.14	0.61	0.49
+:class young … solved	0.09	-0.11	-0.13	0.31	-0.02
+:class young … subject	-0.04	0.27	0.4	-0.32	-0.29
+:class young … tech	-0.02	0.19	0.37	-0.17	-0.28
+:class young … want	0.08	-0.04	-0.54	0.36	0.29
+:class young … wh	0.3	-0.04	0.03	0.03	0.36
+:class young … you	-0.14	0.09	0.44	-0.71	-0.14
+:class young … young	0.63	-0.01	-1.02	1.38	1.24
+:cue addressed/called	1.95	0.43	-0.09	-0.34	-0.71
+:cue addressed/es-llamado	1.29		0.3	0.15	-0.23
+:cue complaint/charged	-0.13	-0.27	0.12	-0.24	-0.1
+:cue complaint/es-queja	0.29	0.27	-0.29	0.5	0.32
+:cue complaint/failed	-0.64	-0.47	-0.8	-0.12	0.09
+:cue complaint/harsh-word	-0.55	-0.4	-0.32	0.01	-0.05
+:cue crisis/destitute	-0.12	-0.09	-0.1	0.35	0.76
+:cue crisis/es-peligro	-0.31	-0.54	-0.2	0.09	0.77
+:cue crisis/missing	-0.17	-0.1	-0.09	0.25	0.54
+:cue crisis/self-harm	-1.04	-0.58	-0.42	1.2	1.5
+:cue crisis/threat	-0.39	-0.37	-0.32	0.55	0.93
+:cue crisis/unsafe	-1.18	-0.78	-0.41	0.59	1.08
+:cue decision/es-no-se-si	-0.07	0.27	0.22	-0.32	-0.11
+:cue decision/should-i	0.54	0.98	0.77	-0.17	-0.04
+:cue decision/torn	-0.02	0.78	0.6	-0.3	-0.14
+:cue event/es-invitacion	-0.2	-0.14	-0.13	-0.11	-0.04
+:cue event/invitation	-0.34	-0.38	-0.93	-0.11	0.2
+:cue event/when	0.74	-0.29	0.6	-0.13	-0.13
+:cue frustration/again-and-again	-0.28	0.32	0.23	0.62	0.61
+:cue frustration/at-wits-end	-0.22	0.66	0.4	-0.37	-0.11
+:cue frustration/cannot	-0.25	0.25	0.04	-0.72	-0.37
+:cue frustration/es-no-puedo	0.38	0.55	-0.08	0.66	0.67
+:cue frustration/there-must-be	-0.22	-0.02	0.13	-0.14	-0.11
+:cue frustration/went-wrong	0.41	-0.35	-0.43	-0.23	-0.29
+:cue grief/death	0.03	0.03	0.48	0.52	-1.15
+:cue grief/es-duelo	-0.25	0.32	0.27	0.36	-0.83
+:cue grief/loss	-0.92	-0.23	-0.44	0.95	-1.34
+:cue how-to/beginner	0.15	0.18	0.34	-0.23	-0.07
+:cue how-to/does-not-know-how	-0.39	-0.53	-0.6	0.41	-0.38
+:cue how-to/es-como-se	0.18	0.13	0.11	0.16	0.19
+:cue how-to/how-do-i	-0.26	0.23	-0.1	0.31	-0.12
+:cue how-to/how-hard	0.18	0.2	0.36	0.1	0.26
+:cue how-to/learn	-0.25	0.11	-0.25	0.32	0.27
+:cue joke/es-broma	-0.08	-0.05	-0.08	-0.44	-0.1
+:cue joke/laughter	-0.33	-0.18	-0.11	-0.41	-0.1
+:cue joke/told	-0.51	0.39	-0.11	-1.08	-0.48
+:cue joke/wants-no-answer	-0.35	-0.11	-0.28	-0.57	-0.14
+:cue minor/age	0.59	-0.3	-0.46	0.47	0.54
+:cue minor/es-edad	0.42		-0.15	0.05	0.12
+:cue minor/parents	0.43	-0.22	0.23	-0.31	0.32
+:cue minor/school	1.04	-0.33	-0.68	0.88	1.06
+:cue pile-on/campaign	-0.2	-0.07	-0.21	0.1	-0.55
+:cue pile-on/es-campaña	-0.06	-0.01	-0.04	0.28	-0.08
+:cue praise/effect	-0.42	0.1	-0.16	-0.21	0.07
+:cue praise/es-gracias	-0.3	-0.2	-0.09	-0.22	-0.07
+:cue praise/love	-0.08	0.19	-0.12	0.08	-0.36
+:cue praise/thanks	-0.53	-0.16	0.3	-0.64	-0.38
+:cue quarrel/es-pleito	-0.08	-0.11	-0.15	0.42	-0.29
+:cue quarrel/family-court	0.25	0.18	0.72	-0.31	-0.55
+:cue quarrel/to-you	-0.54	-0.09	-0.23	0.39	-0.76
+:cue question/announced	-0.08	-0.04	0.14	-0.15	0.28
+:cue question/anyone-know	0.3	-0.42	0.58	-0.19	0.48
+:cue question/do-they	0.43	-0.52	-0.27	0.21	0.21
+:cue question/es-alguien-sabe	-0.25	-0.16	-0.74	-0.31	-0.17
+:cue question/es-marks	-0.46	-0.39	0.13	-0.59	-0.11
+:cue question/es-opener	0.72	0.17	1.01	-0.48	-0.07
+:cue question/indirect	0.82	0.02	-0.09	-0.62	-0.43
+:cue question/is-there	1.25	-0.26	0.31	0.27	0.22
+:cue question/mark	-0.97	-0.4	-0.34	-0.77	-0.2
+:cue question/mark-and-opener	-0.54	-0.8	-0.74	0.71	-0.24
+:cue question/may-i	1.24	0.38	0.36	0.49	-0.02
+:cue question/needs-to-know	0.21	-0.25	-0.42	0.48	0.33
+:cue question/w-word	0.19	-1.13	0.2	-0.32	-0.27
+:cue report/broken	0.41	-0.28	-0.12	0.02	0.16
+:cue report/heads-up	-0.09	-0.12	0.15	-0.07	-0.03
+:cue request/deadline	0.66	0.03	0.09	-0.16	-0.14
+:cue request/es-busco	0.24	0.55	0.32	0.07	0.42
+:cue request/help	0.2	-1.01	0.11	0.21	0.07
+:cue request/looking-for	-0.35	-0.1	-0.32	-0.58	-0.34
+:cue request/recommend	0.26	0.75	0.16	-0.34	0.2
+:cue request/told-to-do	0.71	-0.83	-0.86	0.25	0.28
+:cue request/where-to-get	0.2	-0.26	0.25	-0.35	0.08
+:cue sensitive/es-delicado	-0.05	-0.24	-0.1	0.18	0.4
+:cue sensitive/given-away	-0.34	0.07	-0.08	-0.16	0.08
+:cue sensitive/illness	-0.38	-0.48	-0.47	0.04	0.68
+:cue sensitive/rights	-0.43	-0.81	-0.62	0.2	0.81
+:cue spam/es-oferta	-0.03			-0.56	-0.01
+:cue spam/offer	-0.49	0.47	0.54	-1.04	-0.33
+:cue wish/es-ojala	-0.12	0.23	0.08	0.09	0.06
+:cue wish/i-wonder	-0.42	0.5	0.17	-0.26	0.07
+:cue wish/meaning-to	0.1	1.08	1	-0.05	-0.13
+:cue wish/wish-there-was	-0.27	0.52	0.24	-0.14	-0.13
+:cue wish/would-borrow	-0.09	0.24	0.23	-0.54	-0.26
+:cue wish/would-love	0.43	0.01	-0.19	0.34	0.14
+:mark ^ am	-0.08	-0.01	-0.27	-0.03	-0.04
+:mark ^ and	-0.08	-0.05	-0.21	-0.25	-0.04
+:mark ^ any	0.37		0.35	-0.08	-0.02
+:mark ^ anyone	-0.15	-0.09	-0.05	-0.23	-0.07
+:mark ^ are	0.47	-0.13	0.47	0.61	-0.11
+:mark ^ can	-0.31	-0.28	-0.45	0.16	0.12
+:mark ^ could	-0.2	-0.21	-0.11	-0.15	-0.03
+:mark ^ did	-0.99	0.19	-0.64	-0.12	-0.06
+:mark ^ do	-0.11	-0.1	0.05	0.04
+:mark ^ does	-0.32	0.2	-0.2	0.21	0.05
+:mark ^ has	0.44		0.53	0.07	0.34
+:mark ^ have	-0.89	-0.12	-0.44	-0.43	-0.04
+:mark ^ how	-0.63	-0.07	0.03	-0.51	-0.3
+:mark ^ i	0.63	0.19	0.02	-0.28	0.05
+:mark ^ if	0.11			-0.03	-0.03
+:mark ^ is	-0.16	-0.06	0.21	-0.26	0.07
+:mark ^ may	0.12		0.26	-0.01	-0.01
+:mark ^ other	1.37	-0.49	-0.84	1.29
+:mark ^ should	0.13	0.55	0.53	-0.07	-0.03
+:mark ^ so	-0.59	-0.37	-0.65	0.28	-0.03
+:mark ^ was	0.25	-0.01	0.36	-0.05
+:mark ^ what	-0.6	-0.18	0.55	-0.63	-0.46
+:mark ^ when	0.72		0.79	0.54	-0.03
+:mark ^ where	-0.74	-0.06	-0.23	-0.13	0.58
+:mark ^ which	0.86	0.01	0.57	0.11	-0.03
+:mark ^ who	-0.31	-0.3	-0.11	0.2	-0.08
+:mark ^ why	-0.02	-0.2	-0.65	0.14	-0.18
+:mark ^ will	0.18		0.16	-0.07	-0.02
+:mark ^ would		-0.08	-0.13	-0.3	-0.13
+:mark ^ you	0.07	0.02	-0.17	-0.08	0.23
+:mark it	-0.65	0.66	0.05	-0.27	-0.08
+:mark other	-0.67	-0.18	-0.42	-0.14	0.11
+:mark self	0.16	0.2	-0.23	-0.25	0.3
+:mark short	-0.3	-0.09	0.38	-0.22	-0.17
+:mark you	-1.01	0.15	-0.5	0.17	0.35
+:shape ends in a question mark	0.83	-0.04	1.36	0.41	-0.16
+:shape exclamation mark	-0.62	-1.24	-1.6	0.14	0.22
+:shape library	-0.84	-0.88	0.48	-0.3	-0.02
+:shape library and question mark	0.24	-0.24	0.4	-0.17	0.44
+:shape question mark	-0.53	-1.52	-0.82	0.26	-0.19
+:shape quotes	-0.76	0.42	0.4	-0.4	-0.31
+:silence little	-0.29	-0.11	-0.1	-0.47	-0.13
+:silence much	-0.16	-0.8	-0.87	0.69	0.94
+:silence none	1.17	2.13	1.66	-2.18	-1.41
+:silence some	-1.17	-1.36	-0.81	1.2	0.22
+:silence very much	0.02	-0.55	-0.55	0.41	0.32
+:telling much	-0.36	-0.71	-0.01	-0.61	-0.23
+:telling none	0.31	1.02	0.06	0.49	0.16
+:telling some	-0.33	-0.92	-0.89	-0.1	0.03
+:telling very much	-0.05	-0.08	0.17	-0.11	-0.01
+^ a	0.12	0.18	0.18	0.07	-0.11
+^ abeg	0.4	-0.05	0.21	-0.1	-0.2
+^ after	0.01	0.17	0.12	-0.17	-0.04
+^ ah	-0.1	0.27	0.12	-0.02	-0.01
+^ ain't	0.06	-0.12	-0.11	-0.15	-0.05
+^ all	-0.07	0.11	0.04	0.05	-0.04
+^ always	-0.01	0.16	0.15	-0.01	-0.01
+^ and	0.25	-0.24	-0.2	0.07	-0.07
+^ any	0.28		0.14	-0.04	-0.02
+^ are	0.07	-0.06	-0.01	0.13	-0.07
+^ ask	-0.09	-0.06	-0.12	-0.12	-0.04
+^ asking	0.16	-0.02	0.19	-0.09	-0.02
+^ back	-0.03	-0.11	-0.07	-0.11	-0.01
+^ because		-0.15	-0.1	-0.03	-0.02
+^ been	-0.01	0.44	0.37	-0.07	-0.04
+^ busco	-0.13	-0.09	-0.06	-0.04	-0.01
+^ call	0.07		-0.03	0.15
+^ can	0.06	-0.13	-0.1	0.02
+^ cannae	-0.05	0.22	0.2	-0.34	-0.1
+^ come	-0.15	-0.01	-0.23	0.2	-0.01
+^ como	0.07	0.09	0.16	0.04	0.08
+^ congratulations	-0.12	-0.03	-0.05	-0.1	-0.01
+^ could	-0.07	-0.11	-0.11	-0.09	-0.02
+^ dear	-0.15	-0.06	-0.06	0.01	-0.01
+^ did	-0.36	0.03	-0.27	0.01	-0.03
+^ do	0.02	0.03	0.2	-0.01	0.01
+^ does	0.25	-0.06	-0.05	0.06
+^ don't	-0.02	-0.1	-0.16	0.47	-0.03
+^ donde	-0.2	-0.05	-0.2	-0.01
+^ el	-0.09	-0.01	-0.03	-0.12	-0.06
+^ eleven	0.01	-0.21	-0.15	-0.07	-0.01
+^ every	-0.13	0.16	0.17	-0.2	-0.09
+^ everybody	-0.05	-0.04	-0.12	0.06	0.04
+^ find	0.23	-0.01		-0.07	-0.01
+^ first	-0.02	-0.09	-0.12	-0.01	-0.01
+^ for	0.12	-0.1	-0.28	0.09	-0.02
+^ found	-0.04	-0.12	-0.12	0.13	-0.01
+^ free	-0.16	-0.05	-0.1	-0.02
+^ from	0.09	0.1	0.13	-0.04	-0.02
+^ get	-0.03	-0.05	-0.12	0.07
+^ give	0.19	-0.05	0.02	-0.03	-0.01
+^ going		0.17	0.16	-0.02	-0.02
+^ good	-0.15	-0.13	-0.18	-0.16	-0.04
+^ got	0.25	0.22	0.15	-0.14	-0.06
+^ guess	-0.07	-0.1	-0.13	-0.04	-0.01
+^ happy	0.12	-0.04	-0.07	0.23	-0.01
+^ has	0.26	-0.01	0.2	-0.04	0.09
+^ have	-0.18	-0.09	-0.29	-0.18	-0.02
+^ hay	0.09	0.1	0.12	-0.08	-0.01
+^ he	-0.13	-0.43	-0.59	0.23	0.26
+^ help	0.22	-0.22	-0.28	-0.07	-0.05
+^ here	-0.15	-0.11	-0.14	0.09	0.09
+^ hey	0.11	-0.02	-0.1	0.13	-0.02
+^ hi	0.16	-0.04	0.05	0.18	0.1
+^ how	0.3	0.08	-0.11	-0.15	0.09
+^ hoy	-0.03	-0.15	-0.17	0.3	-0.01
+^ i	0.16	-0.06	-0.15	0.05	-0.27
+^ i'd	-0.05	-0.04	-0.13	-0.02	-0.1
+^ i'll	-0.13	-0.07	-0.1	-0.03	0.02
+^ i'm	0.52	0.05	0.12	0.19	0.09
+^ i've	-0.05	0.23	0.2	0.18	0.32
+^ if	-0.11	-0.25	-0.25	-0.06
+^ imagine	-0.07	0.08	0.05	0.15	-0.01
+^ in	-0.02	0.14	0.07	0.04	-0.05
+^ ion		0.04	-0.01	0.1	0.05
+^ is	0.34	-0.09	0.19	0.06	0.15
+^ it	0.07	0.27	0.4	-0.27	-0.27
 ^ it'd		0.15	0.13	-0.03
-^ just	-0.02	-0.13	-0.14	-0.13	-0.04
-^ keep	-0.01	0.08	0.05	0.1	-0.01
-^ kindly	0.1		0.04	-0.03
-^ la	-0.16	0.18		-0.13	-0.08
-^ learn	-0.12	-0.1	-0.11	-0.08	-0.01
-^ let	0.13	-0.05	-0.05	-0.05	-0.04
-^ maybe	-0.07	-0.15	-0.13	-0.02	-0.01
-^ me	-0.26	-0.02	-0.13	0.15	0.34
-^ might	-0.04	0.11	0.11	-0.01
-^ my	-0.36	0.14	-0.02	0.02	0.08
-^ never	-0.03	0.05	0.12	-0.01
-^ new	-0.06	0.34	0.3	-0.03	-0.01
-^ nice	-0.14	-0.05	-0.03
-^ no	-0.15	-0.1	-0.08	0.17
-^ nope	-0.09	-0.07	-0.16	-0.09	-0.01
-^ not	-0.2	0.02	-0.01	-0.2	-0.04
-^ nothing	-0.06	-0.02	-0.13	-0.03
-^ now	-0.14	-0.1	-0.09	0.13	-0.03
-^ oh	0.05	-0.16	-0.23	-0.02	-0.01
-^ ok	-0.22	-0.05	-0.16	-0.04
-^ okay	-0.04	-0.09	-0.14	-0.03
-^ on	-0.01	0.34	0.23	-0.02	-0.01
-^ one	-0.05	0.1	0.11		-0.05
-^ onybody	0.21	-0.09	-0.02	-0.06	-0.01
-^ ordered	0.07	0.14	0.27	-0.01
-^ our	-0.11	0.05	-0.01	0.1	0.05
-^ people	-0.02	0.08	0.12	-0.1	-0.01
-^ printer	0.09	0.16	0.09	-0.01
-^ que	-0.41	-0.03	-0.18	0.01	-0.02
-^ quiero	0.15	0.03	0.05	-0.01	-0.01
-^ rest	-0.04	-0.01	-0.02	0.12	-0.03
-^ se	0.15	-0.06		0.06	0.01
-^ second	-0.01	0.13	0.14	-0.01
-^ send	0.1	0.08	0.11	-0.01
-^ she	-0.15	-0.19	-0.15	-0.09	-0.02
-^ should	0.05	0.17	0.13	-0.01
-^ show	-0.05	-0.08	-0.1	0.03	-0.02
-^ since	-0.22	0.2	0.05	-0.05
-^ so	0.2	0.24	0.19		-0.01
-^ some	-0.11	-0.08	-0.07	0.15
-^ somebody	-0.3	-0.14	-0.3	-0.09	0.05
-^ sounds	-0.1	-0.12	-0.13	-0.03	-0.01
-^ still	-0.06	-0.07	-0.05	0.14	-0.01
-^ ten	-0.06	-0.15	-0.17	0.02	-0.01
-^ tengo	0.08	0.15	0.07	0.02	0.07
-^ thank	-0.01	0.11	0.29	0.05	-0.02
-^ thanks	-0.04	-0.06	-0.13	-0.02
-^ that	-0.3	-0.41	-0.27	-0.12	0.01
-^ the	-0.54	0.09	-0.23	-0.02	0.04
-^ there	0.11	0.23	0.15	0.22	0.07
-^ they	0.2	0.26	0.33	-0.33	-0.1
-^ third	-0.07	-0.03	0.04	0.2	0.08
-^ this	-0.08	-0.05	-0.15	0.08	0.01
+^ just	-0.02	-0.13	-0.12	-0.13	-0.05
+^ keep	-0.01	0.07	0.01	0.16	-0.03
+^ kindly	0.11		0.07	-0.1	-0.05
+^ la	-0.16	0.18	0.01	-0.09	-0.12
+^ learn	-0.11	-0.1	-0.11	-0.06
+^ let	0.13	-0.05	-0.04	0.04	-0.05
+^ lost	-0.06		-0.04	0.09	0.1
+^ maybe	-0.07	-0.15	-0.13	-0.04	-0.02
+^ me	-0.27	-0.02	-0.14	0.09	0.28
+^ mi	-0.09		-0.17	0.11	0.02
+^ might	-0.04	0.11	0.12	-0.01
+^ mine	0.03	0.02	0.14	-0.16	-0.03
+^ my	-0.35	0.14	-0.07	0.11	0.11
+^ naebody	-0.05	0.03	-0.01	0.1	0.12
+^ need	-0.02	0.09	0.1	-0.11	-0.06
+^ never	-0.03	0.06	0.1	-0.03	-0.01
+^ new	-0.06	0.34	0.32	-0.05	-0.03
+^ nice	-0.13	-0.05	-0.03	-0.02	-0.02
+^ no	-0.15	-0.1	-0.05	0.03	-0.01
+^ nope	-0.09	-0.08	-0.16	-0.08	-0.01
+^ not	-0.2	0.02		-0.2	-0.05
+^ nothing	-0.06	-0.02	-0.13	-0.05	-0.03
+^ now	-0.13	-0.1	-0.1	0.22	-0.08
+^ oh	0.06	-0.16	-0.22	0.02	-0.04
+^ ok	-0.22	-0.05	-0.16	-0.05	-0.01
+^ okay	-0.04	-0.08	-0.15	-0.06
+^ on	-0.01	0.33	0.25	-0.07	-0.05
+^ one	-0.05	0.1	0.13	0.08	-0.07
+^ onybody	0.21	-0.09	-0.01	-0.12	-0.06
+^ ordered	0.07	0.14	0.29	-0.03
+^ our	-0.11	0.05		-0.04	0.08
+^ people	-0.02	0.07	0.13	-0.19	-0.02
+^ por	-0.01	0.07	-0.03	-0.11	-0.01
+^ printer	0.09	0.15	0.1	-0.01	-0.01
+^ que	-0.41	-0.04	-0.11	-0.08	-0.03
+^ question	-0.05	-0.05		-0.1	-0.01
+^ quiero	0.15	0.03	0.07	-0.03	-0.03
+^ rest	-0.04	-0.01	-0.08	0.34	-0.02
+^ se	0.15	-0.06	-0.02	0.14	0.04
+^ second	-0.01	0.13	0.14	-0.02
+^ send	0.1	0.08	0.11	-0.02
+^ she	-0.15	-0.18	-0.16	-0.08	-0.02
+^ should	0.05	0.17	0.12	-0.03	-0.01
+^ sign	-0.03	-0.01	-0.01	0.13
+^ since	-0.21	0.19	0.09	-0.09	-0.02
+^ so	0.22	0.23	0.2	-0.1	-0.06
+^ some	-0.11	-0.08	-0.06	0.11	-0.01
+^ somebody	-0.3	-0.14	-0.33	0.03	0.15
+^ sounds	-0.09	-0.12	-0.13	-0.06	-0.02
+^ still	-0.06	-0.07	-0.1	0.2	-0.02
+^ tell	-0.04	-0.04	-0.03	-0.12	-0.05
+^ ten	-0.06	-0.15	-0.18	0.11
+^ tengo	0.08	0.14	0.05	0.01	0.11
+^ thank	-0.01	0.1	0.28	0.07	-0.05
+^ thanks	-0.04	-0.07	-0.12	-0.04	-0.02
+^ that	-0.29	-0.4	-0.26	-0.08	0.1
+^ the	-0.52	0.09	-0.18	0.04	0.14
+^ there	0.11	0.22	0.1	0.39	0.21
+^ they	0.19	0.26	0.44	-0.33	-0.18
+^ they're	-0.01	-0.04	-0.11	0.16	0.26
+^ thinking	-0.06	0.06	0.04	0.16	0.07
+^ third	-0.07	-0.03	0.03	0.24	0.18
+^ this	-0.08	-0.05	-0.17	0.19	0.02
 ^ tired	-0.16	-0.05	-0.14	-0.02
-^ to	-0.01	-0.14	-0.02	-0.12	-0.02
-^ today	-0.11	-0.09	-0.15	-0.03	-0.01
-^ took	-0.07	-0.17	-0.17	-0.01
-^ top	-0.07	-0.02	-0.19	-0.07	-0.02
-^ two	0.08	0.18	0.31	-0.04	-0.01
-^ want	-0.18	-0.01	-0.11	-0.11	-0.01
-^ was	0.5	0.02	0.11	-0.05	-0.02
-^ water	-0.03	-0.03	0.16	-0.01	0.03
-^ we	0.04	-0.24	-0.18	-0.05	-0.12
-^ we've		0.15	0.15	-0.03	0.03
-^ well	-0.2	-0.27	-0.39	-0.04
-^ what	0.26	-0.03	-0.29	0.04	-0.1
-^ whats	0.57	-0.07	0.19	-0.03	0.03
-^ whaur	-0.06	-0.01	-0.1	0.13	0.1
-^ when	0.15	-0.06	0.21	0.02	-0.02
-^ which	0.21	-0.02	0.18	0.06	-0.01
-^ who	0.25	-0.18	-0.06	0.14
-^ why	-0.05	-0.07	-0.11	0.05	-0.07
-^ wid	0.15	0.04	0.02	0.02
-^ would	-0.04	0.29	0.14	-0.1	-0.03
-^ y	-0.12	0.08	-0.01	-0.09	-0.06
-^ y'all	0.51	-0.05	-0.21	0.05	0.04
-^ ya	0.12	0.05	-0.04	0.5	0.16
-^ yeah	-0.17	-0.15	-0.2	-0.08	-0.02
-^ yes	-0.23	-0.1	-0.2	-0.02
-^ your	-0.2	-0.11	0.04	-0.08	-0.01
-a	-0.12	0.74	0.44	-0.44	-0.07
-a bank	0.16	-0.01	0.06	-0.01
+^ to		-0.13	-0.06	-0.02	-0.03
+^ today	-0.11	-0.09	-0.15		-0.02
+^ took	-0.07	-0.17	-0.16	-0.03	-0.01
+^ top	-0.07	-0.03	-0.17	-0.09	-0.01
+^ two	0.08	0.19	0.32	-0.09	-0.02
+^ want	-0.18	-0.02	-0.12	-0.1	-0.01
+^ was	0.49	0.01	0.12	-0.07	-0.02
+^ water	-0.03	-0.03	0.1	0.06	0.14
+^ we	0.05	-0.25	-0.19	0.2	-0.14
+^ we've		0.15	0.18	-0.05	0.04
+^ well	-0.19	-0.27	-0.4	-0.05	-0.02
+^ what	0.23	-0.04	-0.22	-0.18	-0.19
+^ whats	0.56	-0.07	0.19	-0.05	0.03
+^ whaur	-0.08	-0.01	-0.07	0.07	0.14
+^ when	0.11	-0.06	0.23	0.04	-0.03
+^ which	0.2	-0.02	0.23		-0.02
+^ who	0.22	-0.18	-0.06	0.01	0.05
+^ whoever	-0.04	-0.01	-0.05	0.2	-0.03
+^ why	-0.06	-0.08	-0.07	-0.12	-0.13
+^ wid	0.15	0.04	0.02	0.06
+^ would	-0.04	0.29	0.15	-0.16	-0.09
+^ y	-0.12	0.07	-0.05	-0.01	-0.07
+^ y'all	0.51	-0.04	-0.22	-0.01	0.11
+^ ya	0.12	0.05	-0.07	0.5	0.41
+^ yeah	-0.17	-0.16	-0.19	-0.11	-0.03
+^ yes	-0.23	-0.1	-0.19	-0.06	-0.02
+^ your	-0.2	-0.11	0.07	-0.17	-0.03
+a	-0.13	0.74	0.43	-0.36	-0.1
+a bank	0.16	-0.01	0.06	-0.01	-0.01
 a beginner	-0.04	-0.12	-0.12
-a blue	0.19	0.08	0.09	0.03	0.05
-a book	-0.26	-0.1	-0.19	-0.05
-a box		0.19	0.19
-a bus	0.07	0.07	0.12	0.02	0.01
-a card	0.07	0.03	0.11	-0.01	-0.01
-a cat	-0.34	0.1	-0.11	-0.01
-a chair	-0.03	0.25	0.17	-0.01
-a chess		0.18	0.15
-a class	-0.09	-0.09	-0.12	-0.07	-0.01
-a copy	0.16	0.03	0.12	-0.04	-0.01
-a credit	-0.21	-0.04	-0.14
-a day	0.1	0.03	0.15	0.01	-0.01
-a dvd			0.1
-a fee	0.11		0.03	-0.01
-a free	-0.08	-0.07	-0.14	-0.02	-0.01
-a girl	-0.01	-0.11	-0.1
-a good	0.23	0.02			-0.04
-a goose	-0.09	-0.05	-0.16	-0.01
-a great	-0.03	-0.06	-0.13
-a green	-0.12	-0.09	-0.18	-0.01
-a hat	-0.03	-0.1	-0.15	-0.01
-a holiday	-0.14	-0.12		-0.01
-a hotel	0.14
-a house		0.1	0.12	-0.01
-a kitchen	0.12	-0.08	0.1	-0.01
-a la	0.09	-0.1	0.05	0.02	0.05
-a lamp	-0.1	-0.15	-0.2	-0.01
-a librarian	0.18		-0.06	0.09	0.04
-a library	-0.1	-0.03	-0.26	-0.01
-a long	-0.09	-0.07	-0.12	0.05	-0.01
-a lot	-0.01	-0.14	-0.11	-0.06
-a man	-0.17	-0.17	-0.2	-0.04	-0.01
-a meeting	0.16
-a month	-0.08	0.09	0.13	0.11	0.14
-a nap	-0.1	-0.18	-0.19	-0.06	-0.03
-a new	0.17	-0.16	-0.18	-0.05	-0.02
-a nickel	-0.08	-0.08	-0.13	-0.01
-a novel		0.07	0.1	-0.08	-0.01
-a payment	0.12			-0.02
-a person	0.07	0.17	0.23	-0.02	0.01
-a phone	-0.08	-0.18	-0.12	0.11	-0.04
-a place		0.12	0.08	-0.01	-0.01
-a point	-0.04	-0.12	-0.12	-0.01
-a purchase	0.13
-a que	0.26	0.01	0.04	0.24
-a question	0.12	-0.01	0.08
-a refund	0.17	-0.02	-0.04	-0.02
-a replacement	0.16		0.1
-a robot	-0.1	0.08	0.06	0.1	0.11
-a room	-0.04	-0.21	-0.24	-0.01	-0.01
-a salad	-0.13	0.04	-0.08	-0.02
-a sandwich	-0.18	-0.1	-0.15	-0.01
-a school	0.02	0.07	0.11
-a student	0.13	0.08	0.1	-0.02
-a table	0.29	0.03	0.1	-0.02	-0.01
-a toddler	-0.16	-0.04	-0.19	-0.02
-a transaction	0.14
-a transfer	0.28			-0.03	-0.01
-a used		0.13	0.15	-0.01
-a wedding	0.34	0.01	0.19	-0.01
-a week	-0.18	-0.03	-0.06	0.03	0.13
-a year	-0.05	-0.28	-0.22	0.04	-0.01
-about	0.19	-0.14	0.04	-0.21	0.02
-about a	0.1	0.17	0.3	0.08	-0.09
-about my	0.1	-0.13	0.06		0.05
-about that	-0.26	-0.07	-0.12	-0.05	-0.02
-about the	0.1	-0.05	0.08	-0.11	-0.06
-abroad	0.09	0.1	0.11
-abuela		0.11	0.03	-0.01
-accordion	0.18	-0.05	0.07	-0.01
-account	0.28	0.03	-0.07		0.02
-actually	0.02	0.18	0.22	-0.03	-0.02
-add	0.16	0.1	0.02	-0.01
-address	0.14	0.1	0.38	-0.01	-0.06
-adopted	-0.08	0.18	0.2	-0.01
-adults	0.31	0.1	0.33	-0.01
-advert	-0.1	-0.01	-0.01	-0.01
-advice	-0.18	-0.01	-0.13	0.01	-0.01
-advice on	-0.17	0.02	-0.11	-0.01
-afford	-0.05	-0.08	-0.13	-0.07	0.01
-afore		0.12	0.12	-0.01
-after	0.13	-0.1	0.05	0.2	0.03
-after a	0.25	0.22	0.29	-0.01
-afternoon	-0.2	0.08	-0.01	0.01	-0.09
-afternoon with		0.17	0.16	0.02	-0.04
-again	-0.08	-0.33	-0.23	0.04	0.16
-against	-0.3	-0.26	-0.46	-0.02
-age	0.44	0.03	0.34	-0.12	-0.05
-ago	0.34	0.07	0.09	-0.04	-0.01
-agree	-0.1	-0.04	-0.07	0.09	-0.01
-ah	-0.02	0.35	0.29	0.08	0.02
-ahi		0.13	0.12	-0.05	-0.02
-ahora	-0.02	0.22	0.17	0.01	-0.03
-ai	-0.13	0.02	0.04	-0.03	-0.01
-aid	0.02	0.24	0.21	-0.07	-0.02
-ain	-0.29	0.36	0.35	-0.19	-0.08
-ain't	0.17	0.02	-0.03	-0.13	-0.02
-ain't nobody	-0.01	0.13	0.14	-0.08	-0.05
-ain't the		0.09	0.11	-0.04	-0.01
-algo		0.11	0.17	-0.12	-0.06
-alguien sabe	-0.08	-0.05	-0.11	-0.01
-alive	-0.18	-0.09	-0.2	-0.02
-all	-0.02	0.13	0.13	-0.06
-all get	0.17	-0.07	0.11	-0.03	0.04
-all i	-0.05	0.14	0.19
-all of	-0.07	-0.2	-0.23	0.14	-0.04
-all week		0.18	0.21	-0.03	-0.03
-almost	-0.12	-0.1	-0.09	-0.02	-0.01
-along	-0.07	-0.06	-0.12	-0.01
-aloud		0.16	0.11	-0.02	-0.01
-also	-0.15	0.09	0.04	-0.06	-0.01
-always	-0.17	-0.06	-0.11	0.08	-0.02
-am	0.22	0.27	0.14	-0.01	0.12
-am i	-0.02	0.02	-0.14	-0.02	-0.01
-am not	0.03	0.18	0.16	-0.02	-0.02
-amount	0.37	0.07	0.2	-0.02
-amount of	0.14
-an	0.13	0.18	0.32	0.19	0.13
-an egg	-0.04	-0.11	-0.09
-an hour	-0.23	-0.36	-0.32	0.17	0.02
-and	-0.16	0.74	0.78	-0.28	0.28
-and a	-0.13	0.09	0.05	-0.16	-0.1
-and ain't		0.12	0.12	-0.02	-0.03
-and do	0.11	-0.04	0.18	-0.1	-0.01
-and don't	0.06		0.01	0.17	-0.01
-and every	0.02	0.12	0.11	-0.07	-0.07
-and found	0.1	-0.07	0.03
-and gave	-0.06	-0.1	-0.06	-0.02	-0.01
-and he	0.03	0.38	0.36	-0.04
-and i	-0.3	0.13	-0.14	0.15	0.16
-and i'm	-0.08	-0.2	-0.28	0.06	0.12
-and i've	0.02	0.12	0.06	-0.08	-0.03
-and is	0.13	0.17	0.18	-0.02
-and it	-0.21	-0.06	-0.13	-0.07	0.03
-and my	0.02	0.22	0.23	0.14	0.22
-and need	0.15	0.03	0.02
-and never	-0.05	-0.17	-0.1	0.01	-0.01
-and no	0.15		0.08	-0.01	-0.01
-and nobody	-0.01	-0.17	-0.03		0.03
-and none		0.13	0.08	-0.03
-and not	-0.06	-0.05	-0.1	-0.04	-0.01
-and now	-0.02	-0.05	-0.21	-0.02	-0.03
-and she	0.22	-0.04	-0.04	0.04	0.04
-and so		0.08	0.1
-and something		0.12	0.15	-0.02	-0.02
-and that	0.05	0.32	0.29	-0.13	-0.04
-and the	-0.2	0.56	0.63	-0.14	-0.07
-and then	-0.12	0.12		-0.05	0.03
-and there	-0.01	0.09	0.05	0.17	-0.01
-and they	-0.09	-0.12	-0.09	0.03	0.07
-and this	-0.12	-0.11	-0.14	0.03
-and won't		-0.15	-0.14	-0.01
-and you	0.16	-0.08	-0.11	0.01	-0.01
-anos	0.03	-0.07	-0.09	0.13	-0.03
-another	-0.37	-0.09	-0.16	0.2	-0.01
-answer	-0.33	-0.2	-0.23	0.35	-0.01
-answer is	-0.07	-0.12	-0.11	-0.02
-answer that	-0.08	-0.01	-0.03	0.29
-any	0.49	-0.04	0.17	0.01	0.03
-any good	0.18		0.23	-0.01
-any of	-0.02	0.02	0.06	0.14	0.05
-anybody else	-0.22	-0.07	-0.3	-0.03
-anymore	0.12	0.19	0.19	0.03	0.06
-anyone here	0.16		0.09
-anything	-0.37	-0.18	-0.31	0.02	-0.06
-anything on		0.17	0.14
-anywhere	0.15	0.06	0.19	-0.01
-apart	-0.03	0.05	0.14	-0.01	-0.01
-apartment	0.09		0.13	0.03	0.05
-app	0.16	0.08	0.02	-0.05	-0.03
-apparently	-0.01	0.29	0.27	-0.04	-0.01
-apple	0.07	0.02	0.17	-0.01
+a blue	0.18	0.08	0.09	0.06	0.08
+a book	-0.26	-0.11	-0.23		0.03
+a box		0.19	0.2	-0.01	-0.02
+a boy		-0.03	-0.07	0.11	0.04
+a bus	0.07	0.06	0.11	0.04	0.02
+a card	0.07	0.03	0.15	-0.05	-0.04
+a cat	-0.34	0.11	-0.1	-0.03	-0.01
+a chair	-0.03	0.24	0.18	-0.01
+a chess		0.17	0.15	-0.01	-0.01
+a class	-0.09	-0.08	-0.1	-0.09	-0.04
+a copy	0.16	0.03	0.13	-0.03	-0.01
+a credit	-0.21	-0.05	-0.15
+a day	0.1	0.03	0.17	-0.03	-0.05
+a disgrace		-0.01	-0.01	0.14
+a dvd			0.1	-0.01
+a fee	0.11		0.04	-0.02	-0.01
+a free	-0.08	-0.06	-0.13	-0.04	-0.04
+a girl	-0.01	-0.1	-0.1	-0.01
+a good	0.22	0.01	-0.03		-0.02
+a goose	-0.09	-0.05	-0.15	-0.06	-0.01
+a great	-0.03	-0.07	-0.13	-0.01
+a green	-0.12	-0.09	-0.19	-0.02
+a gun	-0.04	-0.01	-0.1	0.06	0.12
+a guy	0.04	-0.04	-0.08	0.1	0.12
+a hat	-0.03	-0.1	-0.14	-0.02
+a holiday	-0.15	-0.12	0.02	-0.02
+a hotel	0.14	0.01
+a house		0.1	0.14	-0.04	-0.02
+a job		0.08	0.02	0.16	0.1
+a kitchen	0.13	-0.08	0.1	-0.04	-0.03
+a la	0.09	-0.11	0.03	0.08	0.08
+a lamp	-0.1	-0.14	-0.21	-0.02	-0.01
+a las	-0.06	-0.03	-0.07	0.02	0.1
+a librarian	0.18		-0.09	0.17	0.12
+a library	-0.1	-0.03	-0.24	-0.03	-0.03
+a long	-0.09	-0.07	-0.12	0.18	-0.01
+a lot	-0.01	-0.13	-0.09	-0.14	-0.05
+a man	-0.17	-0.17	-0.21	-0.08	-0.02
+a meeting	0.16			-0.01	-0.01
+a mi	-0.08	-0.01	-0.1	0.05	0.1
+a month	-0.08	0.08	0.02	0.31	0.35
+a nap	-0.1	-0.18	-0.19	-0.03	-0.02
+a new	0.18	-0.15	-0.15	-0.08	-0.04
+a nickel	-0.08	-0.08	-0.13	-0.02
+a payment	0.12			-0.02	-0.01
+a person	0.07	0.17	0.26	-0.07
+a phone	-0.08	-0.17	-0.17	0.19	-0.03
+a place		0.12	0.09	-0.03	-0.02
+a point	-0.04	-0.11	-0.12	-0.07	-0.01
+a purchase	0.13			-0.01
+a que	0.26	0.01	0.06	0.15	-0.03
+a question	0.12	-0.01	0.08	-0.01	-0.01
+a refund	0.17	-0.02	-0.03	-0.04	-0.01
+a replacement	0.16		0.11	-0.01
+a robot	-0.1	0.08	0.08	0.11	0.12
+a room	-0.05	-0.2	-0.21	-0.06	-0.04
+a salad	-0.13	0.04	-0.07	-0.03	-0.01
+a sandwich	-0.18	-0.1	-0.14	-0.02	-0.02
+a school	0.02	0.07	0.13	-0.02	-0.01
+a student	0.13	0.07	0.12	-0.04	-0.01
+a table	0.29	0.03	0.11	-0.05	-0.02
+a toddler	-0.16	-0.03	-0.17	-0.06	-0.03
+a transaction	0.14			-0.01
+a transfer	0.28			-0.04	-0.01
+a used		0.13	0.16	-0.01
+a wedding	0.33	0.01	0.2	-0.03
+a week	-0.18	-0.02	-0.08	0.18	0.3
+a wine	-0.01	-0.05	-0.1	-0.08	-0.01
+a year	-0.05	-0.27	-0.23	0.2	-0.02
+about	0.19	-0.15	0.04	-0.23	-0.01
+about a	0.1	0.17	0.31	0.14	-0.12
+about how	-0.04	-0.02	-0.06	0.14	0.16
+about my	0.1	-0.13	-0.02	0.07	0.11
+about that	-0.26	-0.07	-0.11	-0.1	-0.04
+about the	0.1	-0.05	0.12	-0.19	-0.16
+about your	-0.03	-0.01	-0.03	-0.12	-0.02
+abuela		0.1	0.04	-0.02
+accordion	0.18	-0.05	0.11	-0.03
+account	0.28	0.03	-0.11	0.03	0.02
+actually	0.02	0.17	0.22	-0.05	-0.03
+add	0.16	0.1	0.02	-0.05	-0.02
+address	0.14	0.1	0.37	0.09	-0.04
+adopted	-0.08	0.17	0.21	-0.03	-0.02
+adult	-0.05	-0.02	-0.1	0.08	0.08
+adults	0.31	0.09	0.33	-0.01
+advert	-0.1	-0.01	-0.01	-0.02
+advice	-0.18	-0.02	-0.16	0.06	-0.03
+advice on	-0.17	0.01	-0.11	-0.03	-0.03
+afford	-0.05	-0.09	-0.14	-0.06	0.01
+afore		0.12	0.13	-0.02
+afraid		0.03	0.01	0.14	-0.06
+afraid of	-0.01	0.04	0.03	0.13	-0.05
+after	0.13	-0.1	0.04	0.07
+after a	0.24	0.22	0.31	-0.05	-0.01
+afternoon	-0.2	0.08	-0.02	0.07	-0.11
+afternoon with	-0.01	0.16	0.16	0.08	-0.05
+again	-0.08	-0.34	-0.26	0.33	0.38
+again and	-0.06	-0.02	-0.03	0.06	0.11
+against	-0.3	-0.26	-0.45	-0.07	-0.01
+age	0.44	0.02	0.34	-0.13	-0.04
+ago	0.33	0.07	0.12	-0.09	-0.01
+agree	-0.1	-0.05	-0.1	0.21	-0.01
+agree that	-0.06	-0.01	-0.04	0.16
+ah	-0.02	0.34	0.35	-0.07	-0.03
+ahi		0.13	0.14	-0.09	-0.07
+ahora	-0.02	0.2	0.15	0.11	-0.04
+ai	-0.13	0.02	0.06	-0.04	-0.02
+aid	0.02	0.24	0.26	-0.17	-0.09
+ain	-0.3	0.35	0.38	-0.08	-0.09
+ain't	0.17	0.03	0.09	-0.25	-0.1
+ain't nobody	-0.01	0.13	0.19	-0.16	-0.14
+ain't the		0.09	0.15	-0.12	-0.06
+algo		0.1	0.14	-0.1	-0.04
+alguien sabe	-0.08	-0.05	-0.1	-0.02	-0.01
+alive	-0.18	-0.09	-0.2	-0.03	-0.01
+all	-0.02	0.13	0.15	-0.11	-0.09
+all agree	-0.06	-0.01	-0.04	0.16
+all for	-0.03	-0.01	-0.04	0.17
+all get	0.16	-0.07	0.11	-0.03	0.11
+all i	-0.05	0.14	0.19	-0.02	-0.01
+all of	-0.07	-0.2	-0.25	0.35	-0.05
+all week		0.18	0.19	-0.04	-0.04
+almost	-0.13	-0.1	-0.09	-0.04	-0.01
+alone	0.03	-0.01	0.01	0.15	0.17
+along	-0.07	-0.06	-0.11	-0.05	-0.01
+aloud		0.16	0.13	-0.09	-0.04
+also	-0.15	0.08	0.02	-0.15	-0.02
+always	-0.16	-0.06	-0.09	0.07	-0.05
+am	0.21	0.27	0.11	0.05	0.22
+am a		0.07	0.1	-0.06	-0.02
+am i	-0.03	0.03	-0.14	-0.06	-0.05
+am not	0.03	0.17	0.19	-0.04	-0.06
+amount	0.36	0.07	0.22	-0.08	-0.01
+amount of	0.14			-0.01
+an	0.13	0.18	0.33	0.03	0.23
+an egg	-0.04	-0.11	-0.08	-0.01
+an hour	-0.23	-0.36	-0.3	0.12	0.06
+and	-0.15	0.74	0.8	-0.34	0.14
+and a	-0.12	0.09	0.08	-0.33	-0.26
+and ain't		0.12	0.14	-0.04	-0.05
+and do	0.12	-0.04	0.19	-0.1	-0.01
+and don't	0.06		0.01	0.21	-0.01
+and every	0.02	0.12	0.09	-0.13	-0.11
+and get	0.06		0.03	0.24	-0.01
+and he	0.02	0.38	0.41	-0.08	-0.02
+and i	-0.3	0.12	-0.29	0.49	0.43
+and i'm	-0.08	-0.19	-0.32	0.07	0.12
+and i've	0.02	0.12	0.09	-0.19	-0.09
+and is	0.13	0.16	0.19	-0.07	-0.02
+and it	-0.21	-0.06	-0.12		0.1
+and my	0.02	0.22	0.17	0.14	0.3
+and need	0.15	0.03	0.03	-0.01	-0.01
+and never	-0.05	-0.17	-0.13	0.05	-0.02
+and no	0.15		0.14	-0.08	-0.05
+and nobody	-0.01	-0.17	-0.01	-0.01	0.02
+and none		0.13	0.08	-0.04	-0.01
+and now	-0.02	-0.05	-0.21	-0.06	-0.05
+and one	0.08	0.08	0.14	-0.12	-0.07
+and she	0.22	-0.03	-0.05	0.1	0.08
+and so		0.08	0.11	-0.02	-0.01
+and something		0.12	0.19	-0.06	-0.07
+and still	0.02	-0.05	-0.02	-0.11	-0.04
+and that	0.04	0.31	0.31	-0.2	-0.09
+and the	-0.2	0.56	0.58	-0.14	-0.09
+and then	-0.12	0.1	-0.01	-0.03	0.08
+and there	-0.01	0.1	0.07	0.18	-0.02
+and they	-0.09	-0.13	-0.12	0.09	0.11
+and this	-0.12	-0.1	-0.19	0.24	0.08
+and what	0.07		0.11	-0.02	-0.02
+and won't		-0.14	-0.14	-0.03	-0.01
+and you	0.16	-0.07	-0.12	0.08	-0.03
+anniversary	-0.03	-0.02	-0.07	0.2	-0.02
+anos	0.03	-0.07	-0.23	0.45	0.14
+another	-0.37	-0.1	-0.12	0.04	-0.05
+answer	-0.34	-0.21	-0.22	0.24	-0.02
+answer is	-0.07	-0.11	-0.11	-0.02
+answer that	-0.08	-0.01	-0.03	0.26
+answers	0.02	-0.04	-0.08	0.13	0.18
+any	0.49	-0.04	0.16	-0.02	0.08
+any good	0.18		0.23	-0.01	-0.01
+any of	-0.02	0.02	0.07	0.18	0.15
+anybody else	-0.21	-0.07	-0.32	-0.04	-0.03
+anymore	0.12	0.18	0.2	0.15	0.18
+anyone here	0.16		0.09		-0.01
+anything	-0.36	-0.18	-0.33		-0.12
+anything on		0.16	0.15	-0.01	-0.01
+anyway	0.07	-0.09	-0.07	0.11	-0.02
+anywhere	0.15	0.06	0.22	-0.01	-0.01
+apart	-0.03	0.05	0.14	-0.02	-0.03
+apartment	0.08	0.01	0.16	0.1	0.13
+app	0.17	0.08	0.03	-0.12	-0.09
+apparently	-0.01	0.28	0.32	-0.09	-0.06
+apple	0.06	0.02	0.18	-0.05	-0.03
 apples	-0.11		-0.04	-0.01
-apply	-0.32	0.07	-0.14
-apply for	0.07	0.1	0.17
-appointment	0.1	0.18	0.23	0.03	0.06
-aprender		0.13	0.08	-0.01
-april	-0.22	-0.11	-0.1	-0.03
-aqui		0.11	0.1	0.01	-0.01
-are	-0.29	-0.19	-0.18	0.01	-0.16
-are in	0.2	-0.02	0.01	-0.03	-0.01
-are not	-0.04	0.01	-0.02	0.13
-are the	0.36	0.03	0.24	-0.04
-are there	0.21		0.11	-0.02
-are up	-0.22	0.12	0.18	-0.02
-are we	0.18	-0.03	-0.12	0.23	-0.02
-are you	-0.63	-0.05	-0.21	0.02	-0.03
-aren't	0.11	-0.06	-0.05	-0.04	-0.04
-around	0.1	0.03	0.16	0.05	0.12
-around here	0.13		0.12	-0.01
-arreglar		0.12	0.07	-0.01
-arrive	0.1			-0.06
-arrives	0.03	0.18	0.03	-0.01
-article	0.35	0.17	0.07	-0.05	-0.01
-articles	0.12	0.02	0.04	-0.01
-as	0.26	-0.15	0.1	-0.04	-0.1
-as a	0.16	-0.13	-0.07	0.02	-0.01
-as my	-0.1	-0.03	-0.05	-0.03
-as someone	0.13	-0.03	0.07	-0.02
-as the	0.12	-0.11	0.1	-0.11	-0.04
-asi	-0.16	-0.09	-0.24
-ask	0.03	-0.31	-0.28	0.11	0.13
-ask me	-0.17	-0.17	-0.17	-0.16	-0.04
-asked	-0.21	-0.11	-0.17	-0.07	-0.02
-asked for	-0.03	-0.1	-0.12	-0.09	-0.02
-asking	-0.39	-0.16	-0.22	0.38	-0.02
-asking for	-0.5	-0.14	-0.38		-0.01
-asks	0.05	-0.07	-0.07	0.13
-asleep	-0.1	-0.11	-0.13	-0.26	-0.09
-at	-0.12	-0.36	-0.31	0.36	0.28
-at all	0.11	0.15	0.21	-0.07	-0.02
-at my	0.09	-0.05	-0.1	0.09	-0.01
-at night	-0.07	0.03	0.03	-0.26	-0.02
-at seven	0.1	-0.17	-0.11	-0.01
-at six	-0.04	-0.09	-0.11	-0.03
-at that	-0.34	-0.03	-0.15	-0.03
-at the	-0.23	-0.19	-0.21	0.38	0.29
-at work	-0.13	-0.22	-0.24	0.01	0.03
-ate	-0.05	0.17	0.05	-0.01
-ate my	-0.01	0.2	0.09
-atm	0.42			-0.02
-audiobooks		0.1	0.04
-aunque	0.08	0.09	0.12	-0.01
-author	-0.11	-0.1	-0.17	-0.01
+apply	-0.32	0.07	-0.16	-0.02	-0.01
+apply for	0.07	0.09	0.16	-0.01
+appointment	0.1	0.18	0.27	-0.06
+aprender		0.12	0.07	-0.02
+april	-0.22	-0.1	-0.11	-0.05	-0.01
+aqui		0.11	0.12	0.03	-0.01
+are	-0.31	-0.19	-0.11	-0.15	-0.27
+are in	0.2	-0.03	0.02	-0.06	-0.05
+are not	-0.04	0.01	-0.04	0.16	-0.01
+are telling		0.07	0.03	0.12	0.22
+are the	0.36	0.02	0.25	-0.09	-0.01
+are there	0.2		0.13	-0.05	-0.01
+are they	0.05			0.14	-0.02
+are up	-0.22	0.12	0.17	-0.04
+are we	0.17	-0.03	-0.16	0.24	-0.03
+are you	-0.64	-0.05	-0.16	-0.03	-0.05
+aren't	0.11	-0.06	-0.04	-0.05	-0.09
+around	0.1	0.03	0.1	0.19	0.25
+around here	0.13		0.12	-0.01	-0.01
+around the	-0.05	-0.01	-0.08	0.14	0.16
+arreglar		0.12	0.07	-0.01	-0.01
+arrive	0.11			-0.08	-0.02
+arrives	0.03	0.16	0.03	-0.01
+article	0.36	0.16	0.1	-0.11	-0.05
+articles	0.12	0.02	0.05	-0.02	-0.01
+as	0.25	-0.14	0.12	-0.06	-0.15
+as a	0.16	-0.12	-0.05	0.01	-0.03
+as someone	0.12	-0.03	0.09	-0.04	-0.01
+as the	0.11	-0.11	0.09	-0.13	-0.04
+asi	-0.16	-0.08	-0.2	-0.02
+ask	0.03	-0.31	-0.44	0.29	0.33
+ask me	-0.17	-0.16	-0.16	-0.21	-0.07
+asked	-0.21	-0.11	-0.14	-0.06	-0.05
+asked for	-0.03	-0.1	-0.12	-0.12	-0.02
+asked me	-0.04		0.03	-0.1	-0.04
+asking	-0.38	-0.16	-0.21	0.29	-0.04
+asking for	-0.49	-0.14	-0.39	-0.01	-0.01
+asleep	-0.11	-0.11	-0.13	-0.38	-0.09
+at	-0.1	-0.37	-0.27	0.31	0.12
+at all	0.11	0.14	0.26	-0.14	-0.08
+at least		0.06	0.05	-0.14	-0.04
+at my	0.09	-0.05	-0.14	0.17	0.02
+at night	-0.07	0.03	0.03	-0.22	-0.02
+at seven	0.1	-0.17	-0.1	-0.04	-0.01
+at six	-0.04	-0.09	-0.11	-0.08	-0.02
+at that	-0.34	-0.03	-0.15	-0.05	-0.01
+at the	-0.19	-0.19	-0.22	0.17	0.21
+at this	0.05	0.05	0.09	0.12	-0.02
+at work	-0.13	-0.21	-0.27	0.09	0.08
+ate	-0.05	0.17	0.06	-0.05	-0.02
+ate my	-0.01	0.2	0.09	-0.01	-0.01
+atm	0.42			-0.05	-0.02
+aunque	0.08	0.09	0.14	-0.03
+aunt	0.04	-0.07	-0.05	-0.11	-0.04
+auntie		0.09	0.1	-0.07	-0.01
+author	-0.11	-0.1	-0.17	-0.02
 auto	-0.02	-0.1	-0.11	-0.01
-available	0.3	0.12	0.23	-0.08	-0.03
-away	-0.03	-0.09	0.01		0.14
-babies		0.1	0.12	-0.01
-baby	-0.07	-0.01	0.01	-0.07	0.1
-back	-0.44	0.25	0.02	0.11	-0.16
-back my			-0.01	-0.13	-0.11
-back tae	-0.03	0.24	0.16	0.18	-0.01
-back the	-0.1	-0.18	-0.2	-0.05
-bag	-0.02	0.08	0.17	-0.12	-0.03
-bairns	0.01	0.01	0.1	-0.03	0.01
-balance	0.17			-0.01
-band	-0.09	-0.15	-0.23	0.15	-0.01
-bank	0.5	0.17	0.32	-0.16	-0.05
-bank says		0.17	0.14
-barn	-0.12	0.13	0.14	-0.15	-0.03
-bath	-0.11	0.06	0.03	-0.03	-0.01
-battery	0.04	0.24	0.22	-0.03
-be	-0.03	0.37	0.2	-0.06	0.09
-be a	-0.14	-0.01	-0.26	0.09	0.04
-be alive	-0.12	-0.02	-0.08
-be an	-0.09	-0.15	-0.12	0.22
-be any	-0.1	-0.07	-0.18	-0.01
-be so	0.05	0.14	0.02	0.03
-be that	-0.07	0.08	0.13	-0.04
-be there		0.12	0.11	-0.01
-be to	0.06	0.02	0.17	0.04	0.06
-beans		0.15	0.31	-0.01
-bear	-0.16	-0.03	-0.06	-0.01	-0.01
-beautiful	-0.14	-0.08	-0.13	-0.01
-because	-0.1	0.07	0.08	-0.14	0.05
-because of	-0.12	0.04	0.06	-0.07	0.09
-bed	-0.24	-0.3	-0.37	-0.03	-0.01
-been	0.21	0.25	0.36	-0.19	0.05
-been a	-0.1	-0.03	-0.04		-0.01
-been to	0.25	-0.04	-0.07
-before	0.2	0.4	0.31	0.14	0.05
-before they	0.22	0.04	0.04	0.03	0.04
+available	0.29	0.11	0.21	-0.05	-0.03
+away	-0.03	-0.09	-0.04	0.1	0.35
+ayuda	0.09	-0.05	-0.16	0.15	0.17
+babies		0.1	0.13	-0.03	-0.03
+baby	-0.07		-0.03	-0.04	0.19
+back	-0.43	0.25	0.01	0.12	-0.18
+back in	-0.01	-0.05	-0.07	-0.11	-0.01
+back my			-0.07	-0.03	-0.1
+back tae	-0.03	0.24	0.2	0.07	-0.02
+back the	-0.1	-0.17	-0.2	-0.05	-0.01
+bag	-0.02	0.08	0.21	-0.08	-0.11
+bairns	0.01		0.12	-0.04	0.02
+balance	0.17			-0.02	-0.01
+band	-0.09	-0.15	-0.23	0.17	-0.06
+bank	0.5	0.17	0.33	-0.19	-0.05
+bank says		0.16	0.14	-0.01	-0.01
+barn	-0.11	0.13	0.14	-0.16	-0.03
+bath	-0.11	0.06	0.07	-0.11	-0.02
+battery	0.04	0.23	0.23	-0.06	-0.01
+be	-0.04	0.37	0.22	-0.2	0.1
+be a	-0.15	-0.01	-0.28	0.09	0.01
+be alive	-0.11	-0.03	-0.08	0.02	0.01
+be an	-0.09	-0.14	-0.11	0.21	-0.01
+be any	-0.1	-0.06	-0.2
+be so	0.05	0.14	0.01	0.03	0.02
+be that	-0.07	0.07	0.13	-0.07	-0.02
+be there		0.11	0.11	-0.02	-0.01
+be to	0.06	0.02	0.16	0.12	0.13
+beans		0.15	0.31
+bear	-0.17	-0.03	-0.06	-0.02	-0.02
+beautiful	-0.14	-0.08	-0.13	-0.01	-0.01
+because	-0.09	0.06	0.08	-0.16	0.09
+because of	-0.12	0.03	-0.01	0.04	0.2
+bed	-0.24	-0.3	-0.33	-0.1	-0.04
+been	0.2	0.25	0.37	-0.08	0.14
+been a	-0.11	-0.04	-0.06	-0.02	-0.03
+been to	0.25	-0.04	-0.08	-0.02
+before	0.21	0.41	0.31	0.07	0.05
+before i	-0.07	0.1	-0.02	-0.05	-0.07
+before they	0.22	0.04	0.01	0.05	0.08
 beginner	0.02	-0.12	-0.06
-behind	-0.04	0.16	0.31	-0.07
-behind the	-0.06	0.11	0.1		0.05
-being	0.04	-0.11	-0.14	0.12	0.07
-believe	-0.04	-0.1	-0.13	-0.01	-0.08
-below	-0.18	-0.2	-0.21	-0.01
-berry	-0.03	-0.11	-0.11
-besides		0.15	0.16	-0.01
-best	0.27	-0.14	0.03	0.02	-0.06
-better	-0.2	-0.15	-0.27	-0.06	-0.02
-better than	-0.05	-0.12	-0.08	-0.01
-between	0.1	0.33	0.21	-0.03
-between a	0.03	0.2	0.23	-0.01
-biblioteca	-0.06	-0.3	-0.07	-0.02	0.04
-bid		0.13	0.12
-bien		0.1	0.11		-0.01
-big	0.13	-0.02	-0.11	-0.06	-0.02
-bike	-0.07	-0.11	-0.09	-0.01	0.02
-bill	-0.03	0.12	0.04	-0.03	-0.01
-bill is	-0.12	-0.02	-0.05	-0.01
-bins	0.05	-0.06	-0.08	0.16
-birthday	0.13	-0.13	-0.2	0.24	0.04
-bisabuelo		0.12	0.14	-0.04	-0.02
-biscuit	-0.1	-0.14	-0.16	-0.01	-0.06
-biscuits	-0.21	0.03	-0.05	-0.01
-bit	0.15	0.18	0.21	-0.01
-black	0.09	0.11	0.05	0.01	-0.02
-bless	-0.01	-0.02	0.14	-0.04	-0.01
-block	-0.03	0.14	-0.03	-0.02
-blue	0.13	-0.23	-0.08	0.01	0.05
-board	0.08		0.21	-0.04	-0.03
-boards		0.16	0.17	-0.01
-boats	-0.11	-0.05	-0.08	-0.04	-0.01
-boca	-0.08	-0.14	-0.1	-0.03
-bonita	-0.13	-0.01	0.1	-0.01
-book	0.17	-0.09	-0.07	-0.01	-0.09
-book and	-0.01	-0.14	-0.16	0.02
-book club	0.1	0.09	0.01	0.16
-book for	0.18	0.06	0.13	-0.01
-book i	-0.07	-0.16	-0.19	0.02	-0.03
-book on	-0.16	-0.16	-0.14	0.01	-0.01
-booking	-0.08	0.25	0.02	-0.02	-0.01
-bookmobile	0.01	0.18	0.12	-0.01
-books on	0.15		0.16	-0.06
-boot		0.09	0.12	-0.01	-0.01
-boring	-0.11	0.01	-0.01	0.01	0.01
-born	-0.13	-0.05	-0.07	-0.04	-0.03
-borrow a	-0.24	-0.04	-0.17
-both	-0.01	0.26	0.26	-0.05	-0.01
-bottom	-0.11	0.04	0.03	-0.01	0.02
-bought	-0.22	0.12	-0.06	-0.03	-0.02
-bought a	-0.03	0.1	0.05	-0.01
-bought the	-0.05	0.1	0.11	-0.01
-bowl	0.02	-0.1	-0.1	0.36
-box	0.01	-0.02	0.17	-0.03	-0.01
-boxes	0.12	0.01	0.14	-0.01
-boy	-0.02	-0.15	-0.11	0.03	0.03
-boys	-0.01	-0.19	-0.19	-0.01
-branch	-0.1	-0.03	0.04	-0.05	-0.01
-bread	-0.01	-0.26	-0.21	-0.02	-0.01
-breakfast	-0.04	-0.1	-0.12	-0.06	-0.05
-breathing	-0.23	-0.06	-0.23	0.03	0.09
-brick		0.17	0.21	-0.02
-bring	-0.19	-0.35	-0.36	0.02	0.04
-bringing	0.21	-0.03	-0.1	0.39	-0.02
-brother		-0.22	-0.2	0.18	-0.03
-brothers	-0.23	-0.07	-0.08
-buenos	-0.14	-0.01	-0.1	-0.02
-build	-0.1	-0.21	-0.2	-0.1	-0.03
-build a	-0.05	-0.1	-0.07	-0.08	-0.03
-building	-0.01	0.15	0.16	0.03	0.06
-burger	-0.05	-0.06	-0.11	-0.02
-burned	-0.02	0.11	0.07	-0.01
-bus	0.36	-0.03	0.28	-0.02	0.08
-bus to	0.35	-0.05	0.37	-0.01
-busco	-0.13	-0.09	-0.05	-0.06	-0.01
-bush		0.12	0.13	-0.02
-but	0.24	-0.06	-0.14	-0.48	-0.18
-but he	0.06	0.27	0.33	-0.06	-0.03
-but it	0.25	-0.14	-0.15	-0.04	-0.02
-but why	-0.16		-0.08	-0.03
-button		0.2	0.2	-0.02
-buttons	0.04	-0.01	-0.11
-buy	0.01	0.16	0.07	-0.02	-0.01
-buying	-0.25	-0.17	-0.18	-0.09	-0.01
-by	-0.01	-0.14	-0.27	-0.01	0.02
-by the	-0.05	-0.12	-0.02	0.15	0.02
-bye	-0.14	-0.05	-0.08	-0.01
-c	-0.1	-0.05	-0.1	-0.01	0.03
-cable	-0.01	0.05	-0.09	-0.12	-0.01
-cada	0.05	0.09	0.1	-0.01
-cae	-0.17	0.01	-0.14	-0.01
-calendar	0.37		0.08	-0.05	-0.01
-call	-0.3		-0.18	0.01	-0.07
-called	0.12	0.03	0.17	0.1	0.06
-calling	-0.03	-0.17	-0.05	-0.11	-0.04
-calls	-0.02	0.05	0.05	0.11	-0.06
-came	-0.16	-0.15	-0.14	0.09	0.09
-camping	0.02	-0.12	-0.14	-0.01	-0.01
-can	0.06	-0.68	-0.51	-0.01	-0.04
-can a	0.14		0.06
-can anybody	-0.09	-0.08	-0.1	-0.02	-0.04
-can do	-0.01	0.17	0.1	-0.05	-0.01
-can get	-0.14	-0.08	-0.15	-0.03	-0.01
-can i	0.34	-0.04	0.06	0.03	0.03
-can we	-0.28	-0.01	-0.1	0.05
-can't decide	-0.01	0.07	0.11	-0.01
-can't stop	-0.04	-0.09	-0.11	-0.07	-0.07
-canada	0.11		0.08
-cancel	0.27		0.12	-0.15	-0.03
-cancelled	0.08	0.23	0.27
-cannae	-0.2	0.28	0.12	0.2	-0.07
-cannae get	0.02	0.08	0.12	-0.01
-cannot be	0.01	0.2	0.28	-0.04
-car	0.28	0.06	-0.06	0.19	0.12
-car park	-0.03	-0.05	-0.07	0.2
-card	0.69	0.22	0.19	-0.1	-0.02
+behind	-0.03	0.15	0.31	-0.02	0.05
+behind the	-0.05	0.11	0.08	0.09	0.12
+being	0.04	-0.1	-0.24	0.28	0.23
+believe	-0.04	-0.1	-0.15	0.09	-0.09
+below	-0.18	-0.2	-0.2	-0.03	-0.02
+berry	-0.03	-0.11	-0.11	-0.01	-0.01
+besides		0.15	0.17	-0.02
+best	0.26	-0.14	0.04	0.13	-0.09
+better	-0.19	-0.15	-0.27	-0.15	-0.07
+better than	-0.05	-0.12	-0.09	-0.01
+between	0.1	0.31	0.21	-0.06	-0.01
+between a	0.02	0.2	0.23	-0.03	-0.01
+biblioteca	-0.06	-0.3	-0.07	-0.04	0.04
+bid		0.12	0.13
+bien		0.11	0.17	0.04	-0.06
+big	0.13	-0.03	-0.13	-0.06	-0.05
+bike	-0.07	-0.11	-0.11	0.01	0.07
+bill	-0.03	0.12	0.07	-0.08	-0.04
+bill is	-0.12	-0.02	-0.05	-0.04	-0.01
+bins	0.05	-0.06	-0.07	0.1	-0.01
+birthday	0.12	-0.13	-0.23	0.37	0.08
+bisabuelo		0.11	0.17	-0.07	-0.06
+biscuit	-0.09	-0.14	-0.16	0.07	-0.04
+biscuits	-0.21	0.03	-0.06	-0.01	-0.01
+bit	0.14	0.18	0.21	-0.03	-0.01
+black	0.09	0.11	0.06	0.07	-0.03
+bless	-0.01	-0.02	0.14	-0.04	-0.02
+block	-0.03	0.13	-0.03	-0.08	-0.01
+blue	0.12	-0.22	-0.1		0.06
+board	0.09		0.17	0.08	-0.03
+boards		0.16	0.2	-0.03	-0.02
+boats	-0.1	-0.05	-0.08	-0.06	-0.01
+boca	-0.07	-0.13	-0.1	-0.12	-0.01
+bonita	-0.13	-0.01	0.11	-0.02
+book	0.17	-0.08	-0.13	0.06	-0.09
+book and		-0.14	-0.17	0.03	0.02
+book club	0.1	0.09	0.04	0.14	-0.01
+book for	0.18	0.06	0.13	-0.02	-0.02
+book i	-0.09	-0.16	-0.2	0.09	-0.01
+book on	-0.15	-0.16	-0.17	0.06
+booking	-0.08	0.23	0.02	-0.07	-0.03
+bookmobile		0.17	0.14	-0.05	-0.03
+books	0.05	0.03	-0.12	-0.05	0.04
+books about	0.09	0.03	-0.08	0.11	0.11
+books on	0.15		0.17	-0.06
+boot		0.09	0.14	-0.02	-0.02
+boring	-0.1	0.01	-0.01	0.07	0.06
+born	-0.12	-0.05	-0.07	-0.05	-0.04
+borrow	-0.1	-0.05	-0.11	-0.02	-0.01
+borrow a	-0.24	-0.04	-0.18
+both	-0.01	0.27	0.3	-0.13	-0.05
+bottom	-0.11	0.04	-0.01	0.07	0.07
+bought	-0.21	0.11	-0.06	-0.07	-0.04
+bought a	-0.03	0.1	0.07	-0.02	-0.01
+bought the	-0.05	0.09	0.11	-0.02
+bout to	-0.03	0.08	0.11	-0.01	-0.01
+bowl	0.02	-0.09	-0.1	0.28	-0.01
+box	0.01	-0.01	0.18	0.01	-0.03
+boxes	0.12	0.01	0.12	-0.01
+boy	-0.02	-0.14	-0.11	0.09	0.09
+boys	-0.01	-0.18	-0.19	-0.02	-0.01
+branch	-0.11	-0.02	0.07	-0.09	-0.04
+bread	-0.01	-0.25	-0.19	-0.04	-0.02
+breakfast	-0.04	-0.1	-0.13	-0.1	-0.06
+breathing	-0.23	-0.06	-0.25	0.12	0.25
+brick		0.16	0.22	-0.03	-0.02
+bridge	-0.04	0.06	0.02	-0.05	-0.15
+bring	-0.19	-0.34	-0.36	0.04	0.01
+bringing	0.2	-0.02	-0.12	0.43	-0.05
+brother		-0.21	-0.28	0.34	0.02
+brothers	-0.23	-0.06	-0.06	-0.01
+buenos	-0.14	-0.01	-0.09	-0.04
+build	-0.1	-0.2	-0.17	-0.14	-0.07
+build a	-0.04	-0.1	-0.04	-0.11	-0.07
+building	-0.01	0.14	0.12	0.16	0.2
+burger	-0.05	-0.06	-0.1	-0.02	-0.01
+buried			-0.02	0.15	-0.01
+burned	-0.02	0.1	0.1	-0.03	-0.02
+burning	0.02	-0.03	-0.05	0.13	0.08
+bus	0.36	-0.02	0.32	-0.04	0.15
+bus to	0.35	-0.05	0.38	-0.02	-0.01
+busco	-0.13	-0.09	-0.06	-0.04	-0.01
+bush		0.11	0.15	-0.05	-0.02
+but	0.24	-0.05	-0.03	-0.73	-0.39
+but he	0.06	0.26	0.34	-0.1	-0.06
+but i	0.06	-0.04	-0.05	-0.1	-0.11
+but it	0.24	-0.14	-0.16	-0.08	-0.03
+but why	-0.15		-0.09	-0.03
+button		0.19	0.23	-0.08	-0.03
+buttons	0.04	-0.01	-0.13	-0.01
+buy	0.01	0.16	0.1	-0.02	-0.01
+buying	-0.25	-0.16	-0.16	-0.13	-0.04
+by	-0.02	-0.14	-0.26	-0.09	-0.01
+by the	-0.06	-0.12	-0.06	0.28	0.07
+bye	-0.13	-0.05	-0.08	-0.02
+c	-0.1	-0.06	-0.12	0.01	0.07
+cable	-0.01	0.05	-0.09	-0.11	-0.02
+cada	0.05	0.09	0.11	-0.02	-0.01
+cae	-0.17	0.02	-0.13	-0.03	-0.01
+cafe	-0.09	-0.02	-0.11	0.03	0.11
+cake	-0.05	-0.09	-0.07	-0.16	-0.07
+calendar	0.37		0.09	-0.14	-0.05
+call	-0.3	-0.01	-0.21	0.09	-0.06
+called	0.12	0.03	0.16	0.28	0.08
+calling	-0.03	-0.16	0.02	-0.31	-0.19
+came	-0.16	-0.14	-0.21	0.11	0.15
+came back	-0.01	-0.06	-0.11	0.03	0.08
+camera	-0.05	-0.02	-0.04	0.12	-0.01
+camping	0.02	-0.11	-0.15	-0.02	-0.01
+can	0.07	-0.67	-0.56	0.08	0.01
+can a	0.14		0.07	-0.01
+can do		0.16	0.13	-0.11	-0.04
+can get	-0.14	-0.08	-0.14	-0.05	-0.03
+can i	0.34	-0.03	0.04	0.05	0.06
+can we	-0.28	-0.02	-0.1	0.13
+can't believe	-0.05	-0.07	-0.1	0.19	-0.08
+can't decide	-0.01	0.07	0.11	-0.02	-0.01
+can't i	0.08	-0.02	-0.05	0.14	0.1
+can't stop	-0.04	-0.09	-0.1	0.02	-0.04
+can't wait	-0.01	-0.06	-0.06	-0.11	-0.03
+canada	0.11		0.08	-0.02	-0.01
+cancel	0.27		0.16	-0.13	-0.04
+cancelled	0.09	0.22	0.28	-0.02	-0.02
+candle	0.04		0.13	-0.05
+cannae	-0.2	0.27	0.02	0.33	0.1
+cannae get	0.02	0.07	0.13	-0.02	-0.01
+cannot be	0.01	0.19	0.29	-0.06	-0.02
+cannot make	0.02	0.09	0.1	-0.06	-0.02
+car	0.28	0.06	-0.14	0.24	0.26
+car park	-0.03	-0.05	-0.06	0.15
+card	0.68	0.22	0.2	-0.15	-0.05
 card and	-0.14	-0.01	-0.09	-0.01	-0.01
-cards	0.2	0.08	0.09	-0.05	0.01
-care	0.12	0.16	0.14	-0.01
-cares	-0.06	-0.04	-0.04	-0.1	-0.06
-carta		0.15	0.12	-0.02	-0.01
-casa	0.12	0.08	0.02	0.05	-0.03
-case	-0.09	-0.14	-0.11	-0.03	-0.01
-cash	0.46	-0.01	-0.02	-0.02
-cat	-0.49	-0.09	-0.27	-0.02	-0.1
-cats	-0.22	-0.1	-0.17	-0.04
-caught	-0.09	-0.11	-0.12	-0.01
-cause nobody	-0.01	0.1	0.11	-0.03	-0.01
-ceiling	-0.03	-0.01	0.15	-0.03	-0.01
-census		0.15	0.11	-0.01
-certain	0.02	0.13	0.13	-0.01
-chair	-0.03	0.31	0.22		-0.02
-change	0.12	-0.15		0.04	-0.04
-changed	0.25	0.11	0.14	-0.04	-0.06
-changed the	0.24	0.01		-0.02	-0.05
-charge	0.15	-0.04	-0.02	-0.02	-0.02
-charge for	0.12		0.12
-charged for	-0.13	-0.05	-0.09
-charger	0.13		0.02		-0.01
-chase	0.11			-0.05	-0.02
-chat	0.25	-0.05	0.13	-0.02
-check	0.27	0.15	0.26	-0.08	-0.01
-check my	-0.13	-0.03	-0.08
-check out	0.05	0.22	0.23	-0.02
-checking	0.14	0.08	0.1	-0.04	-0.03
-checkout	-0.02	0.16	0.11	-0.02
-cheque	0.13
-chess	-0.06	0.17	0.1	-0.01
-chicken	0.11
-chile		0.14	0.14	-0.02
-chimney		0.1	0.15	-0.03	-0.01
-choir	-0.11	0.02		-0.09	-0.04
-church	-0.08	0.17	0.16	-0.04	0.11
-cinco	0.09	-0.01	-0.05	0.1	0.01
-circle	0.1	0.02	0.12	-0.01
-cita	0.1	0.16	0.22	-0.13	-0.01
-citizenship	-0.03	-0.03	-0.02	-0.12	-0.02
-city	0.07	0.1	0.15	-0.07	-0.02
-ciudadania	0.04	0.17	0.16	-0.01
-clases	0.04	0.18	0.17	-0.04
-class	0.02	-0.01	-0.05	0.14	-0.01
-class of	0.13	-0.01	-0.04	0.33
-clay	-0.01	0.18	0.16	-0.05	-0.01
-clean	-0.02	-0.09	-0.06	0.23
-clear	0.03	0.14	0.15	-0.02
-climb		0.09	0.11
-clinic	-0.02	0.06	0.15	0.08	0.08
-clip	-0.01	-0.14	-0.1	-0.02
-close	0.39	-0.04	0.42	-0.07	-0.01
-close tonight	0.07		0.18	-0.02
-closed	-0.31	-0.08	-0.22	-0.1	-0.03
-closes	0.08	0.24	0.25	-0.01	-0.01
-club	0.32	0.27	0.28	0.28
+card work	0.02		0.11	-0.03	-0.01
+cards	0.2	0.08	0.11	-0.01	0.11
+care	0.12	0.16	0.16	-0.02	-0.02
+carta		0.15	0.14	-0.08	-0.03
+casa	0.12	0.08	-0.03	0.12	0.04
+case	-0.09	-0.13	-0.1	-0.07	-0.03
+cash	0.46	-0.01	-0.02	-0.03	-0.01
+cat	-0.48	-0.08	-0.26	0.02	-0.15
+cats	-0.21	-0.1	-0.15	-0.1	-0.02
+caught	-0.08	-0.09	-0.13	-0.02	-0.01
+cause nobody	-0.01	0.09	0.13	-0.06	-0.04
+ceiling	-0.03	-0.02	0.17	-0.09	-0.02
+census		0.14	0.11	-0.01
+certain	0.01	0.12	0.13	-0.02	-0.01
+chair	-0.03	0.3	0.22	0.08	-0.02
+change	0.12	-0.15	0.03	-0.03	-0.1
+changed	0.25	0.11	0.12	-0.04	-0.08
+changed the	0.23	0.01	-0.01	0.02	-0.04
+charge	0.15	-0.04	0.04	-0.08	-0.07
+charge for	0.12		0.14	-0.01
+charged for	-0.13	-0.06	-0.09
+charger	0.13		0.01	0.05	-0.02
+chase	0.11			-0.04	-0.02
+chat	0.25	-0.05	0.2	-0.07	-0.03
+check	0.27	0.14	0.3	-0.17	-0.04
+check my	-0.13	-0.03	-0.07	-0.01
+check out	0.05	0.2	0.24	-0.05
+checking	0.13	0.08	0.11	-0.04	-0.03
+checkout	-0.02	0.16	0.11	-0.02	-0.01
+checks	-0.04	-0.08	-0.12	0.14	0.14
+cheese	-0.07	-0.04	-0.02	-0.1	-0.02
+cheque	0.13			-0.01	-0.01
+chess	-0.06	0.16	0.1	-0.01	-0.01
+chicken	0.1			-0.01
+chile		0.13	0.17	-0.06	-0.01
+chimney		0.11	0.18	-0.09	-0.06
+choir	-0.11	0.02		-0.13	-0.05
+christening	-0.01		-0.02	0.14
+church	-0.08	0.17	0.17	-0.01	0.18
+cinco	0.09	-0.01	-0.19	0.29	0.06
+circle	0.1	0.02	0.14	-0.03	-0.01
+cita	0.1	0.16	0.21	-0.16	-0.01
+citizenship	-0.03	-0.03		-0.2	-0.05
+city	0.07	0.1	0.18	-0.1	-0.02
+ciudadania	0.04	0.17	0.2	-0.05	-0.01
+claim	0.1
+clases	0.04	0.18	0.21	-0.1	-0.03
+class of	0.14		-0.04	0.32
+clay	-0.01	0.17	0.18	-0.11	-0.05
+clean	-0.02	-0.08	-0.06	0.18
+clear	0.03	0.15	0.15	-0.05	-0.01
+climb		0.08	0.13	-0.02	-0.01
+clinic	-0.02	0.06	0.16	0.08	0.04
+clip	-0.01	-0.14	-0.08	-0.06	-0.01
+close	0.38	-0.03	0.43	-0.14	-0.03
+close tonight	0.07		0.19	-0.04
+closed	-0.3	-0.07	-0.2	-0.18	-0.05
+closes	0.08	0.24	0.26	-0.05	-0.02
+club	0.32	0.26	0.25	0.34	0.05
 clue	-0.01	-0.14	-0.05		-0.01
-coach	-0.17	-0.08	-0.12		-0.03
-coast	-0.04	0.28	0.22	-0.04
-coat	-0.06	-0.12	-0.13	0.5	0.02
-code	0.13	0.09	-0.05	-0.02	-0.01
-coffee	-0.22	-0.27	-0.33	-0.04	-0.04
-cold	-0.06	0.02	-0.06	-0.11	-0.05
-college	0.13	0.07	0.05	-0.06	-0.01
-college n	0.01	0.13	0.12	-0.01
-color	0.14		0.26	-0.01
-colour	-0.12	-0.1	-0.1	0.01	0.08
-come	0.14	-0.01	0.12	0.12	-0.02
-come and	-0.13	-0.16	-0.21	0.06	-0.01
-come in	0.11	0.05	0.16	-0.1	-0.02
-come with	0.29	-0.07	0.21
-comer	-0.03	-0.02	-0.03	0.27	0.34
-coming	-0.27	0.23	0.21	-0.01	0.04
-coming in	-0.18	0.11	0.07	-0.01	0.01
-comment	-0.04	-0.15	-0.16	-0.02
-comments	-0.11	-0.11	-0.11	-0.02
-community	0.12	0.13	0.28	-0.02	-0.01
-como	-0.06	0.17	0.14	0.02	0.04
-complaint	-0.36	-0.17	-0.41	-0.01
-compost		0.12	0.18
-composting		0.09	0.15
-comprar		0.23	0.16	-0.01
-compre		0.24	0.24	-0.05
-computadora		0.12	0.12	-0.03
-computer	-0.09	-0.2	-0.11	0.01	0.05
-con	-0.07	0.2	0.2	-0.11	-0.12
-concert	-0.11	-0.03	-0.11
-congratulations	-0.13	-0.04	-0.05	-0.09
-connect	0.21			-0.13	-0.04
-content	-0.1	-0.03	-0.08
-cook	0.04	-0.13	-0.09	0.02	0.01
-cook for	-0.02	-0.14	-0.07	0.01	-0.02
-cookbook		0.31	0.34	-0.11	-0.03
-coop	-0.04	0.25	0.19	-0.01
-copias	0.06	0.1	0.25	-0.01
-copy	0.16		0.06	-0.05	-0.01
-copy of	0.16	0.03	0.12	-0.04	-0.01
-corner	-0.1	-0.12	0.08	-0.05	-0.01
-cost	0.04	0.08	0.16	-0.01
-costume		0.07	0.2
-costura	0.1	-0.01	0.04	-0.02
-couch	-0.23	0.04	-0.02	-0.04	-0.05
-could	-0.25	-0.02		-0.02	-0.1
-could be	-0.04	-0.17	-0.11	-0.02	-0.01
-could do	-0.01	0.2	0.21	-0.02
-could get	0.01	0.11	0.12	-0.03
-could go		0.14	0.13	-0.01	-0.01
-could ye	0.15	-0.01	0.17	0.17	-0.01
-couldn't	-0.16	-0.54	-0.45	0.01	-0.02
-council	-0.04	0.03	-0.01	0.11	-0.01
-country	0.1	0.02	-0.08	-0.02	-0.03
-county	0.12	0.23	0.32	-0.04
-course	-0.11	0.19	0.11	-0.1	-0.02
-court	0.01	0.11	0.15	0.01	0.04
-courthouse	0.12	0.14	0.28	-0.01
-cover		0.14	0.16
-cream	0.01	-0.09	-0.1	-0.02	-0.01
-credit	0.07	-0.09	-0.2	-0.01
-credit card	-0.07	-0.04	-0.14
-crisis	-0.15		-0.11
-crossword	-0.2	-0.04	-0.2	0.32
-cry	-0.05	-0.18	-0.2	-0.03	-0.01
-crypto	0.02			-0.15	-0.05
-cuando	0.07	0.13	0.13
-cuatro	0.11	0.24	0.23	-0.01
-cunada	0.26	-0.02	0.2	0.02	-0.02
-cup	-0.32	-0.31	-0.36	-0.01
+coach	-0.15	-0.08	-0.15	0.1	-0.05
+coast	-0.04	0.27	0.24	-0.11	-0.01
+coat	-0.07	-0.11	-0.14	0.63	0.1
+code	0.13	0.08	-0.03	-0.07	-0.04
+coffee	-0.22	-0.27	-0.33	0.03	-0.07
+cold	-0.06	0.01	-0.04	-0.21	-0.15
+college	0.13	0.06	0.08	-0.12	-0.03
+college n	0.01	0.13	0.12	-0.02	-0.02
+color	0.13		0.29	-0.03
+colour	-0.12	-0.1	-0.13	0.06	0.18
+come	0.16	-0.02	0.12	0.28	0.03
+come and	-0.13	-0.16	-0.24	0.19	-0.02
+come in	0.11	0.05	0.13	-0.08	0.05
+come with	0.28	-0.07	0.2	-0.01	-0.01
+comer	-0.03	-0.02	-0.06	0.26	0.33
+comes	-0.09	0.01	0.04	-0.11	-0.05
+coming	-0.28	0.23	0.24	0.19	0.15
+coming in	-0.18	0.11	0.06	-0.01	0.02
+comment	-0.04	-0.15	-0.15	-0.06	-0.01
+comments	-0.11	-0.11	-0.1	-0.02
+community	0.12	0.13	0.28	-0.03	-0.01
+como	-0.06	0.16	0.2	-0.03	0.06
+como se	0.01	-0.03	-0.06	0.12	0.11
+company	-0.02	-0.09	-0.1	-0.08	-0.02
+compartan			-0.02	0.18	-0.02
+complaint	-0.36	-0.17	-0.4	-0.02	-0.01
+compost		0.11	0.2	-0.01	-0.02
+composting		0.09	0.17	-0.01	-0.03
+comprar		0.23	0.2	-0.05	-0.03
+compre		0.23	0.26	-0.08	-0.02
+computadora		0.11	0.16	-0.07	-0.02
+computer	-0.09	-0.19	-0.19	0.05	0.13
+computers	-0.05	0.05	-0.15	0.12	0.09
+con	-0.07	0.19	0.07	0.19	0.02
+concert	-0.11	-0.03	-0.1	-0.01
+congratulations	-0.12	-0.03	-0.05	-0.1	-0.01
+connect	0.2		-0.01	-0.09	-0.03
+content	-0.1	-0.03	-0.07	-0.01
+cook	0.04	-0.12	-0.13	0.07	0.02
+cook for	-0.01	-0.13	-0.11	0.05	-0.04
+cookbook		0.29	0.34	-0.12	-0.03
+coop	-0.04	0.24	0.21	-0.04	-0.01
+copias	0.06	0.09	0.29	-0.04	-0.01
+copy	0.16		0.07	-0.04	-0.01
+copy of	0.16	0.03	0.13	-0.03	-0.01
+corner	-0.1	-0.11	0.11	-0.11	-0.03
+cost	0.04	0.08	0.18	-0.02	-0.02
+costume		0.07	0.2	-0.01
+costura	0.1	-0.01	0.06	-0.05
+couch	-0.24	0.04	-0.07	-0.07	-0.05
+could	-0.25	-0.02	0.02	-0.19	-0.25
+could be	-0.04	-0.16	-0.13	-0.04	-0.03
+could do	-0.01	0.19	0.2	-0.02
+could get	0.01	0.11	0.12	-0.04
+could go		0.13	0.16	-0.04	-0.02
+could ye	0.15	-0.01	0.14	0.21	-0.02
+couldn't	-0.16	-0.53	-0.45	-0.04	-0.04
+country	0.1	0.02	-0.04	-0.07	-0.08
+county	0.12	0.23	0.32	-0.02	0.01
+course	-0.11	0.19	0.09	-0.09	-0.01
+court	0.01	0.1	0.15	0.05	0.08
+courthouse	0.12	0.14	0.31	-0.03
+cover		0.14	0.19	-0.02	-0.02
+credit	0.07	-0.08	-0.23	-0.01	-0.01
+credit card	-0.07	-0.05	-0.15
+crime	-0.03	-0.02	0.12	-0.05	-0.02
+crisis	-0.15		-0.12
+crossed				0.19	-0.08
+crossing	-0.05	-0.07	-0.13	0.08	0.17
+crossword	-0.2	-0.03	-0.19	0.3
+cry	-0.05	-0.17	-0.19	-0.03	-0.01
+crypto	0.02		-0.02	-0.15	-0.03
+cuando	0.06	0.12	0.17	0.02	-0.02
+cuatro	0.12	0.23	0.26	-0.05	-0.02
+cunada	0.26	-0.02	0.14	0.12	-0.02
+cup	-0.32	-0.3	-0.37	-0.03
 cups	-0.04	-0.09	-0.14
-curious	0.01	0.18	0.12	-0.01	-0.01
-currencies	0.12			-0.02
-currency	0.11			-0.01
-current	0.14			-0.01
-currently	0.03	0.09	0.12	-0.01
-customer	-0.15	-0.03	-0.02	-0.01	-0.01
-cut	-0.03	-0.08	-0.12	-0.01	-0.01
-cutting	0.11		0.1	-0.01
-dad	-0.13	0.13	0.09	-0.16	-0.09
-dae ye	0.69	0.01	0.64	-0.14	0.12
-dallas	0.24
-dance	-0.21	-0.12	-0.21	-0.06
-dangerous	-0.04	-0.1	-0.08	-0.01
+curious	0.01	0.17	0.12	-0.01	-0.03
+currencies	0.12			-0.04
+currency	0.11			-0.02	-0.01
+current	0.14			-0.02	-0.01
+currently	0.03	0.09	0.13	-0.03	-0.02
+customer	-0.15	-0.03	-0.02	-0.02	-0.02
+cut	-0.03	-0.08	-0.11	-0.07	-0.05
+cutting	0.1		0.12	-0.08	-0.04
+dad	-0.13	0.13	0.16	-0.32	-0.22
+dae ye	0.7	0.01	0.63	-0.03	0.16
+dallas	0.24			-0.01	-0.01
+dance	-0.21	-0.12	-0.17	-0.17	-0.03
 database	0.2	0.03	0.04	-0.02
-databases	0.1		0.13	-0.02
-date	0.14	0.01	0.03	-0.03	-0.02
-dates	0.08		0.14	-0.02
-dave	0.04	-0.01	-0.04	0.18
-day	-0.24	-0.45	-0.41	-0.03	0.09
-day and	0.01	0.13	0.11
-days	0.05	-0.27	-0.21	-0.04	-0.01
-de	0.29	0.71	0.71	-0.11	0.25
-de costura	0.1	-0.01	0.04	-0.02
-de los		0.14	0.1
-de mi	0.08	0.15	0.15	-0.09	-0.03
-dead	0.07	0.19	0.15	-0.11	-0.04
-dear	-0.17	-0.06	-0.11	0.01
-debating		0.13	0.11
-debit	0.18		0.01
-decide	0.03	0.12	0.15	-0.04
-decided to		0.08	0.1	-0.01
+databases	0.1		0.17	-0.05	-0.01
+date	0.15		0.04	0.05	-0.05
+dates	0.07		0.14	-0.03
+dave	0.04	-0.01	-0.03	0.18
+day	-0.24	-0.45	-0.46	-0.07	0.18
+day and	0.01	0.13	0.14	-0.03	-0.03
+days	0.05	-0.26	-0.23	0.05
+de	0.3	0.7	0.61	0.05	0.37
+de costura	0.1	-0.01	0.06	-0.05
+de los		0.13	0.12	-0.02	-0.01
+de mi	0.08	0.14	0.06	-0.03	-0.05
+dead	0.07	0.19	0.16	-0.15	-0.07
+dear	-0.15	-0.06	-0.06	0.01	-0.01
+debating		0.13	0.12	-0.01
+debit	0.18		0.01	-0.01	-0.01
+decide	0.03	0.12	0.16	-0.04	-0.01
+decided to		0.09	0.11	-0.02
 decido		0.1	0.11	-0.01
-declined	0.22		0.01	-0.01
-del	0.05	0.53	0.18	0.11	0.1
-delete	-0.24	-0.01	-0.18	0.02	-0.01
-delivered	0.12	0.27	0.21	-0.03
-dentist	-0.25	-0.05	-0.19	-0.02
-depends	-0.14	-0.03	-0.07	-0.05	-0.01
-deposit	0.18		0.02	-0.05	-0.01
-desk	-0.11	-0.12	0.04	-0.07	0.1
-dia	0.11	0.02	0.03	0.04	-0.03
-diary	-0.14	-0.06	-0.15	0.01	0.02
-dias	-0.2	-0.06	-0.18	0.24	0.34
-dice	-0.01	0.13	0.09	0.01	0.05
-did	0.19	0.49	0.15	-0.03	-0.07
-did he	0.12	-0.01	-0.01	-0.05
-did i	0.13			-0.01	-0.01
-did it	-0.12	0.06	0.15	-0.25	-0.05
-did not	0.11	-0.02	0.06	-0.02	-0.01
-did that	0.11	-0.01	-0.01	-0.01
-did the	-0.14	-0.05	0.01	0.15
-did we	-0.13	0.07	-0.02	-0.04
-did ye	-0.31	0.08	-0.37	0.3	-0.03
-didn't	0.25	-0.12	-0.1	-0.16	-0.03
-die	0.13	0.09	0.31	0.01	0.01
-died	-0.11	-0.06	-0.16	0.03	-0.01
-dificil		0.24	0.18	-0.03
-dijo	-0.06	-0.02	-0.05	0.09	0.14
-dinnae you	0.25				-0.01
-direct	0.25		0.02	-0.01
-direct debit	0.11
-direct deposit	0.11		0.02
-diria	-0.26	-0.02	-0.14
-disappointed			0.18
-disculpen	0.17		0.37	-0.18	-0.02
-disnae	-0.07	0.23	0.08	0.01	0.04
-disposable	0.12			-0.02
-dm	-0.32	-0.12	-0.25	-0.01
-do	0.15	0.03	0.34	0.16	0.01
-do i	-0.01	-0.21	-0.05	-0.28	0.07
-do it	-0.06	0.04	0.01	-0.13	0.01
-do my	0.01	0.18	0.13	-0.01
-do not	-0.09	-0.09	-0.15	-0.01
-do people	-0.08	-0.01	-0.14	0.16	-0.01
-do that	0.05	-0.02	-0.1	0.1
-do the		0.13	0.14	0.26	-0.02
-do we	-0.28	-0.01	-0.12		-0.01
-do with	-0.34	0.01	-0.36	0.42	-0.01
-doctor	0.15	0.03	0.02	-0.02	-0.06
-does	0.18	0.21	0.3	0.02	0.14
-does a	-0.17	-0.02	0.02	0.07	0.09
-does anybody	-0.14	-0.01	0.02	-0.09	0.03
-does it	-0.1	-0.03	-0.1		0.06
-does my	0.17	0.02	0.27	-0.03	-0.02
-does that	-0.07	0.01	-0.1	-0.02
-does the	-0.22	-0.08	-0.12	0.23	0.01
-does this	0.12			-0.01
-dog	-0.52	-0.4	-0.56	-0.13	-0.11
-doing	-0.14	-0.03		-0.05	0.04
-doing this	-0.15	-0.03	-0.05	-0.01	0.03
-dollar		0.11	-0.02
-domingo	0.19	-0.09	0.16	-0.05
-domino		0.16	0.13	-0.01
-don	-0.05	0.15	0.14	-0.07	-0.01
-don't	-0.09	-0.23	-0.3	0.43	-0.01
-don't get	-0.04	-0.16	-0.16	-0.01
-don't have	-0.11	0.04	0.16	-0.03	-0.03
-don't know	-0.09	0.01	-0.14	0.1	-0.07
-donde	-0.1	-0.01	-0.13	0.04	0.04
-donde se	-0.14	-0.05	-0.14	-0.01
-done	-0.06	0.2	0.21	0.01	-0.04
-door	-0.17	-0.12	-0.17	-0.11	-0.01
-door and	-0.03	-0.09	-0.13	-0.01
+declined	0.22		0.01	-0.02	-0.01
+del	0.05	0.52	0.23	0.17	0.02
+delete	-0.24	-0.01	-0.17	0.11	-0.01
+delivered	0.12	0.27	0.22	-0.06	-0.02
+dentist	-0.25	-0.05	-0.19	-0.07	-0.02
+depends	-0.14	-0.03	-0.05	-0.13	-0.04
+deposit	0.18		0.03	-0.05	-0.02
+desde	-0.07		-0.01	-0.1
+desk	-0.11	-0.12		0.05	0.26
+dia	0.11	0.02	0.01	0.15	-0.04
+diary	-0.13	-0.06	-0.15	0.03	0.03
+dias	-0.2	-0.06	-0.21	0.21	0.32
+dice	-0.01	0.13	0.06	0.08	0.16
+did	0.16	0.48	0.14	-0.03	-0.09
+did he	0.12	-0.01	-0.01	-0.16	-0.01
+did i	0.13			0.01	-0.01
+did it	-0.12	0.06	0.16	-0.28	-0.05
+did not	0.11	-0.02	0.09	-0.03	-0.02
+did that	0.11	-0.01	-0.01	-0.02
+did the	-0.14	-0.04	-0.02	0.26	-0.01
+did we	-0.13	0.07	-0.02	-0.08	-0.01
+did ye	-0.32	0.07	-0.39	0.34	-0.05
+didn't	0.26	-0.12	-0.12	-0.23	-0.05
+die	0.13	0.09	0.33	0.09	0.08
+died	-0.11	-0.06	-0.13		-0.02
+different	0.06	0.03	0.05	-0.14	-0.04
+dificil		0.22	0.19	-0.06	-0.03
+dinnae you	0.25			0.05	-0.01
+direct	0.25		0.03	-0.03	-0.01
+direct debit	0.11			-0.01	-0.01
+direct deposit	0.11		0.03	-0.02	-0.01
+diria	-0.26	-0.02	-0.1	-0.03	-0.01
+dirt		0.09	0.1	-0.01
+disappointed	-0.01		0.19	-0.01
+discount	0.09	0.05	0.11	-0.01
+disculpen	0.17		0.34	-0.15	-0.01
+disgrace		-0.01	-0.01	0.14
+disnae	-0.07	0.23	0.05		0.07
+disposable	0.12			-0.04	-0.01
+dm	-0.31	-0.12	-0.25	-0.02
+do	0.15	0.03	0.35	-0.08	-0.03
+do i	-0.02	-0.2	-0.09	-0.17	0.14
+do it	-0.06	0.04	-0.02	-0.04	0.15
+do my	0.01	0.18	0.16	-0.03	-0.02
+do not	-0.09	-0.09	-0.14	-0.05	-0.02
+do people	-0.08	-0.01	-0.16	0.13	-0.02
+do that	0.05	-0.02	-0.1	0.03	-0.01
+do the		0.13	0.15	0.21	-0.08
+do they	-0.07	0.02		-0.11	-0.02
+do we	-0.28	-0.01	-0.15	0.08	-0.01
+do with	-0.34	0.01	-0.33	0.42	-0.02
+doctor	0.15	0.03	-0.02	0.03	-0.06
+documents	0.05	0.01	0.11	-0.03
+does	0.17	0.22	0.34	-0.08	0.15
+does a	-0.17	-0.02	-0.04	0.25	0.27
+does anybody	-0.14	-0.01	0.04	-0.11	0.04
+does my	0.17	0.02	0.3	-0.06	-0.05
+does that	-0.06	0.01	-0.11	-0.02	-0.01
+does the	-0.22	-0.07	-0.13	0.18	0.04
+does this	0.12			-0.02	-0.01
+dog	-0.52	-0.4	-0.56	-0.12	-0.14
+doing	-0.13	-0.03	-0.01	-0.05	0.13
+doing this	-0.15	-0.03	-0.06		0.09
+dollar		0.1	-0.02
+dollars	-0.02	0.02	-0.05	-0.11	-0.05
+domingo	0.19	-0.08	0.19	-0.11	-0.02
+domino		0.15	0.13	-0.03	-0.01
+don	-0.05	0.14	0.17	-0.15	-0.03
+don't	-0.09	-0.22	-0.29	0.49	-0.05
+don't get	-0.04	-0.16	-0.15	-0.01	-0.01
+don't have	-0.1	0.05	0.14	-0.05	-0.06
+don't know	-0.09		-0.12	0.09	-0.12
+don't want	-0.03	0.01	0.08	0.13	0.19
+donde	-0.09	-0.01	-0.18	0.28	0.16
+donde se	-0.14	-0.05	-0.14	-0.03	-0.02
+done	-0.06	0.21	0.23	0.11	-0.08
+door	-0.18	-0.12	-0.18	0.08	0.08
+door and	-0.03	-0.09	-0.13	-0.03	-0.01
 doors	-0.01	-0.02	0.12	-0.02
-dos	-0.01	-0.03	0.09	0.23	0.29
-doubt	-0.14	-0.03	-0.04	-0.01
-down	0.16	0.01		0.04	-0.09
-draft		0.18	0.21	-0.01	-0.01
-draw	0.01	0.12	0.1	0.03	0.01
-drill	-0.06	-0.15	-0.14	-0.01
-drop	0.06	-0.08	0.18	-0.02	-0.01
-dropping	-0.01	0.16	0.08	-0.01
-drove	-0.15	-0.12	-0.17	0.2
-drums		0.16	0.15	-0.04	-0.03
-dryer	0.05	0.26	0.46	-0.01
-due	0.03	-0.02	-0.17	0.13	-0.02
-dvd			0.1
-dying	0.02	0.09	0.12	-0.01	-0.01
-e		0.13	0.06	-0.01
-ear		0.23	0.14	-0.01
-early	-0.05	0.25	0.14	-0.01	-0.03
-earned		-0.04	-0.02	0.14	0.19
-earth		0.17	0.16	-0.04	-0.05
-east	0.06	0.12	0.06
-easter	0.07	0.02	0.1	0.05	0.05
-eat	-0.12	-0.38	-0.47	-0.02	0.02
-eats	-0.12	0.04	-0.05	-0.01
-egg	-0.07	-0.16	-0.18
-eggs	0.04	0.02	-0.06	0.19
-eh	-0.35	-0.07	-0.18	-0.02
-either	-0.06	0.05	0.15	-0.03	-0.02
-el	0.46	0.45	0.61	-0.24	0.08
-electric	0.03	0.11	0.09	-0.01
-electric bill	0.03	0.11	0.09	-0.01
+dos	-0.01	-0.02	0.15	0.09	0.14
+doubt	-0.14	-0.03	-0.05	-0.01
+down	0.17	0.02	0.06	-0.16	-0.2
+draft		0.17	0.22	-0.02	-0.02
+draw	0.01	0.12	0.05	0.09	0.05
+drill	-0.06	-0.15	-0.13	-0.01	-0.01
+drinking	-0.07	-0.02	-0.13	0.14	0.07
+drive			-0.05	0.25	0.09
+driving	0.01		0.07	-0.18	-0.05
+drop	0.06	-0.08	0.18	-0.04	-0.02
+dropping		0.15	0.07	-0.01	-0.01
+drove	-0.14	-0.11	-0.15	0.14	-0.02
+drums		0.16	0.14	-0.02	-0.02
+drunk		-0.01	-0.04	0.13	0.15
+dryer	0.05	0.25	0.48	-0.03	-0.01
+due	0.03	-0.02	-0.24	0.33	-0.02
+dvd			0.1	-0.01
+dying	0.03	0.09	0.13	-0.04	-0.02
+e		0.12	0.05	-0.01
+ear		0.22	0.14	-0.01
+early	-0.05	0.24	0.12	0.06	-0.04
+earned		-0.04	-0.02	0.08	0.15
+earth		0.17	0.14	-0.03	-0.03
+east	0.07	0.11	0.06
+easter	0.07	0.02	0.09	0.14	0.14
+easy	-0.02	-0.02	-0.08	0.28	0.15
+eat	-0.12	-0.37	-0.47	-0.03	0.02
+eats	-0.12	0.04	-0.05	-0.02	-0.01
+egg	-0.07	-0.17	-0.17	-0.01
+eggs	0.04	0.02	-0.04	0.19	-0.02
+eh	-0.35	-0.07	-0.18	-0.04	-0.01
+eight	0.01	-0.04	0.01	-0.14	-0.03
+eighty		0.02	0.02	0.14	-0.01
+either	-0.05	0.05	0.17	-0.03	-0.02
+el	0.45	0.44	0.65	-0.34	0.12
+electric	0.03	0.11	0.11	-0.01	-0.01
+electric bill	0.03	0.11	0.11	-0.01	-0.01
 electricity	0.01	0.13	0.18	-0.02
-eleven	-0.24	-0.18	-0.11	-0.02	0.03
-else	-0.11	-0.03	-0.22	-0.26	-0.02
-em	-0.09	0.12	0.08	0.16	-0.11
-emails	-0.11	-0.28	-0.15	-0.02
-employer	0.09		0.12
-empty	-0.18	-0.07	-0.09	0.15
-en	0.13	0.2	0.14	-0.04	0.26
-en el	0.12	0.04	-0.01	0.07	0.15
-en la	-0.22		-0.06	-0.02	0.05
-end	0.06	-0.16	-0.2	0.25	-0.01
-ending	-0.13	-0.08	-0.16	-0.04	-0.01
-ends	-0.14	-0.01	-0.07	-0.01
-enfermeria		0.14	0.13	-0.01
-english	0.15	0.05	0.06	0.02	0.03
-enjoy	-0.13	-0.1	-0.12	-0.2	-0.07
-enjoy this	-0.12	-0.1	-0.13	-0.19	-0.06
-enough	-0.12	-0.06	-0.18	-0.05	-0.04
-entre		0.34	0.28	-0.01
-episode	0.08	-0.02	0.18	-0.01
-error	0.04	0.12	0.11	-0.01
-es	-0.13	0.43	0.46	-0.27	-0.11
-eso	-0.07	-0.08	-0.11	-0.05
-essay	-0.01	-0.01	-0.14	0.11	-0.01
-essays	-0.18	-0.05	-0.22
-esta	-0.21	-0.02	-0.02	-0.04	-0.09
-estan	0.04	-0.01	0.13		0.1
-estoy	-0.01	0.34	0.24	0.01	0.1
-eve		0.22	0.14
-even	-0.51	-0.19	-0.18	-0.07	0.02
-evening	-0.1	-0.02	-0.08	-0.04
-evenings	0.02	-0.1	-0.06	-0.05	-0.01
-ever	-0.02	-0.09	-0.22	0.24	0.05
-ever stop	-0.06	-0.01	-0.03	0.23	-0.01
-every	-0.07	-0.26	-0.19	-0.11	-0.08
-every day	0.05	-0.13	-0.12	-0.03	-0.01
-every single	-0.11	-0.05	-0.22	-0.02
-every time	-0.05	-0.04	-0.14	-0.07	-0.01
-everybody	-0.1	-0.35	-0.4	0.21	0.08
-everyone at	-0.01	-0.02	-0.03	0.32	-0.01
-everything	-0.19	0.69	0.48	-0.07	-0.02
-exactly	-0.17	0.02			-0.02
-exactly what	-0.16	-0.02	-0.04	-0.01
-examen	0.12	0.07	0.03	0.07	-0.03
-exams	0.04	-0.01	0.13	-0.01
-excel	0.05	0.04	0.11	-0.01
-exchange	0.55		0.07	-0.1	-0.01
-exchange rate	0.37			-0.02
-excuse	0.04	-0.01	0.14	-0.04
+eleven	-0.24	-0.18	-0.13		0.07
+else	-0.12	-0.03	-0.22	-0.28	-0.06
+em	-0.09	0.12	0.2	-0.19	-0.37
+email	-0.09	-0.06	-0.12	0.19	0.09
+emails	-0.11	-0.27	-0.15	-0.03	-0.01
+employer	0.09		0.14	-0.01
+empty	-0.17	-0.07	-0.07	0.1	-0.01
+en	0.13	0.2	0.09	-0.04	0.44
+en el	0.11	0.04	-0.1	0.37	0.35
+en la	-0.22	0.01	-0.03	-0.07	0.06
+encuentro	-0.01	-0.02	-0.06	0.15	0.21
+end	0.05	-0.16	-0.26	0.34	0.07
+end of	-0.04	-0.07	-0.11	0.11	-0.01
+ending	-0.13	-0.07	-0.16	-0.06	-0.01
+ends	-0.13	-0.01	-0.08	-0.01
+enfermeria		0.13	0.13	-0.01
+english	0.14	0.05	0.04	0.13	0.17
+enjoy	-0.14	-0.1	-0.14	-0.25	-0.07
+enjoy this	-0.12	-0.1	-0.14	-0.24	-0.07
+enough	-0.12	-0.06	-0.17	-0.08	-0.05
+entre		0.34	0.29	-0.02	-0.01
+episode	0.08	-0.02	0.21	-0.04	-0.01
+error	0.04	0.11	0.11	-0.02	-0.01
+es	-0.13	0.42	0.41	-0.17	-0.15
+escuela	-0.01	0.02	-0.04	0.09	0.13
+eso	-0.07	-0.07	-0.09	-0.11	-0.02
+essay	-0.01	-0.01	-0.21	0.17	-0.01
+essays	-0.18	-0.05	-0.2	-0.02
+esta	-0.21	-0.02	-0.01	0.18	0.02
+estan	0.05	-0.02	0.1	0.13	0.26
+estoy	-0.01	0.34	0.22	0.17	0.29
+eve		0.21	0.13
+even	-0.51	-0.19	-0.2	0.02	0.1
+evening	-0.1	-0.01	-0.08	-0.07	-0.01
+evenings	0.02	-0.1	-0.05	-0.14	-0.04
+ever	-0.04	-0.1	-0.25	0.27	0.11
+ever stop	-0.07	-0.01	-0.04	0.15	-0.01
+every	-0.08	-0.24	-0.08	-0.35	-0.17
+every day	0.05	-0.12	-0.13	-0.01	-0.02
+every single	-0.11	-0.04	-0.2	-0.06	-0.02
+every time	-0.05	-0.04	-0.14	-0.1	-0.02
+everybody	-0.11	-0.35	-0.44	0.02	0.19
+everyone at	-0.01	-0.03	-0.02	0.3	-0.04
+everything	-0.19	0.68	0.51	-0.18	-0.08
+ex	0.02	-0.09	-0.16	0.39	0.19
+exactly	-0.16	0.02	0.02	0.06	-0.03
+exactly what	-0.16	-0.02	-0.03	-0.03
+examen	0.12	0.07	-0.06	0.2	-0.03
+exams	0.04	-0.01	0.13	-0.02	-0.01
+excel	0.05	0.04	0.12	-0.02	-0.01
+exchange	0.55		0.11	-0.21	-0.02
+exchange rate	0.37			-0.04	-0.01
+excuse	0.05	-0.01	0.16	-0.07	-0.01
 exist		0.2	0.16	-0.01
-expect	-0.22	-0.04	-0.07	-0.04
-expected	-0.02	-0.14	-0.09
-expired	0.04	0.18	0.14	0.02
-explain	0.14	-0.02	0.03	-0.01	-0.05
-explain the	0.11	-0.06	0.01	-0.02
-extend	0.11		0.14	-0.01
-extend my	0.11		0.14	-0.01
-extra	0.14	-0.02	-0.01	-0.03	-0.01
-extrano		0.1	0.1		-0.03
-eyes	-0.02	0.11	0.13	-0.05	-0.01
-f	-0.1	-0.02	-0.05		0.03
-fabric	-0.2	-0.08	-0.15
-face	-0.07	-0.16	-0.17	-0.03	-0.03
-fair	-0.11	0.17	0.14	-0.09	-0.04
-falta	-0.02	0.37	0.3	-0.17	-0.08
-family	0.03	0.35	0.31	-0.02	-0.02
-family tree		0.14	0.12	-0.1	-0.02
-famous	-0.05	-0.03	-0.04	-0.1
-fancy	0.16	0.06	0.17
-far	0.04	0.36	0.35	-0.03	-0.02
-farm	0.01	0.18	0.16
-father	0.16	-0.05	-0.03	0.06	-0.02
-fatherinlaw		0.12	0.11	-0.07	-0.03
-faucet	0.14	0.23	0.31	-0.01
-favor	0.18	-0.03	0.07	0.26
-fax	0.09	0.11	0.19	0.03
-fee	0.33	-0.01	0.17	-0.02
-feed	0.01	-0.1	-0.05	-0.03
-feel	-0.22	-0.13	-0.13	-0.03	-0.01
-feeling	-0.12	-0.04	-0.08	-0.01
-fees	0.08	0.13	0.11	-0.03
-feet	-0.04	-0.22	-0.15	-0.03	-0.01
-fell	-0.13	-0.08	-0.08	-0.05
-fence	0.18	-0.11	0.23	-0.23	-0.03
-ferry	0.22	0.03	0.22	-0.02
-fiction	0.02	0.05	0.14
-field	0.01	0.23	0.23	-0.02
-fifteen		-0.05	-0.03	0.24
-fifteen years		-0.05	-0.03	0.24
-figure out	0.02	-0.12	-0.1	-0.01	-0.01
-file	-0.31	0.16	-0.16	-0.01
-filled		0.14	0.1
-film	-0.12	-0.09	-0.21	-0.02	-0.01
-filter	-0.05	-0.09	-0.14	-0.01
-filthy	-0.01	-0.01	0.17	-0.01
-finally	-0.15	-0.03	-0.11	-0.04	-0.01
-finance	-0.07	-0.12	-0.11
-find	0.26	0.07	0.08	-0.11
-find a	0.08	0.12	0.06	-0.05	-0.02
-find the	-0.12	-0.18	-0.23	-0.07	-0.02
-finding out	-0.12	-0.03	-0.05	0.02	0.03
-fine	-0.31	0.03	-0.26	-0.03	-0.04
-finish	0.17	0.14	0.14	0.08
-first	-0.41	-0.19	-0.33	-0.25	-0.04
-first one	-0.07	-0.07	-0.18	-0.01
-fish	-0.03	0.1	0.09	-0.01	-0.01
-fishing	0.1	-0.02	0.08	-0.01
-fit	-0.09	0.15	0.1	-0.07	-0.01
-five	0.2	0.09	0.32	-0.02	0.01
-fix	-0.03	0.24	0.33	-0.09	-0.01
-fix it	0.04	-0.01	0.13	-0.02
-fixed the	-0.04	-0.08	-0.12	-0.01
-fixin	-0.1	-0.01	-0.05	0.12	0.06
-fixin to	-0.1	-0.02	-0.06	0.12	0.06
-fixing	0.02	0.08	0.12	-0.02
-flat			0.02	0.16
-flight	0.12	-0.05		-0.01
-flood	-0.06	0.04	0.04	0.2	-0.01
-floor	0.1	0.1	0.21	0.15	-0.01
-floor is	0.1		0.15	-0.01
-flour	0.02	-0.05	-0.1	0.07
-flowers	0.05	-0.04	-0.07	0.12	-0.01
-flying	-0.11	-0.09	-0.15	-0.01
-fold	-0.14	-0.06	-0.12	-0.04
+expect	-0.21	-0.04	-0.07	-0.09	-0.01
+expected	-0.02	-0.13	-0.09	-0.01
+expired	0.04	0.17	0.16	0.05
+explain	0.14	-0.01	0.06	-0.05	-0.1
+explain the	0.11	-0.06	0.02	-0.06	-0.02
+extend	0.11		0.16	-0.03	-0.01
+extend my	0.11		0.16	-0.03	-0.01
+extra	0.14	-0.02	-0.01	-0.06	-0.02
+extrano		0.1	0.12	-0.04	-0.04
+eyes	-0.02	0.11	0.14	-0.14	-0.04
+f	-0.1	-0.02	-0.08	0.1	0.16
+fabric	-0.2	-0.07	-0.15		-0.01
+face	-0.07	-0.16	-0.11	-0.15	-0.06
+fair	-0.11	0.16	0.18	-0.16	-0.06
+falta	-0.02	0.36	0.34	-0.26	-0.12
+family	0.03	0.34	0.31	0.12	-0.08
+family tree		0.13	0.08	-0.08	-0.03
+fancy	0.16	0.06	0.18	-0.01	-0.02
+far	0.04	0.35	0.39	-0.06	-0.04
+farm	0.01	0.18	0.17	-0.01
+father	0.16	-0.05	-0.01	0.16	-0.06
+fatherinlaw		0.11	0.08	-0.02	-0.01
+fathers	-0.02	-0.07	-0.05	0.11	-0.01
+faucet	0.14	0.23	0.33	-0.03	-0.01
+favor	0.17	-0.03	0.09	0.18	-0.02
+fax	0.09	0.1	0.19	0.08
+fee	0.33	-0.01	0.2	-0.09	-0.02
+feed		-0.1	-0.03	-0.1	-0.01
+feel	-0.21	-0.13	-0.09	-0.11	-0.02
+feeling	-0.12	-0.04	-0.08	-0.02	-0.02
+fees	0.08	0.12	0.09	-0.04	-0.01
+feet	-0.04	-0.21	-0.14	-0.07	-0.01
+fell	-0.13	-0.08	-0.06	-0.08	-0.01
+fence	0.18	-0.11	0.18	-0.21	-0.02
+ferry	0.22	0.04	0.24	-0.04	-0.02
+fiction	0.02	0.05	0.15	-0.01	-0.01
+field	0.01	0.22	0.26	-0.07	-0.01
+fifteen		-0.04	-0.03	0.18	-0.01
+fifteen years		-0.04	-0.03	0.18	-0.01
+figure out	0.02	-0.11	-0.11	-0.01	-0.01
+file	-0.31	0.16	-0.16	-0.02
+filled		0.13	0.1	-0.01
+film	-0.13	-0.09	-0.21	-0.05	-0.03
+filter	-0.05	-0.09	-0.14	-0.02
+filthy	-0.01	-0.01	0.18	-0.02
+finally	-0.15	-0.03	-0.1	-0.1	-0.03
+finance	-0.07	-0.12	-0.15
+find	0.27	0.08	0.09	-0.16	-0.04
+find a	0.08	0.12	0.06	-0.03	-0.01
+find the	-0.12	-0.18	-0.25	-0.04	-0.01
+finding out	-0.12	-0.03	-0.1	0.01	0.08
+fine	-0.3	0.03	-0.26	0.03
+finish	0.15	0.13	0.16	0.09	-0.02
+finished	0.07	-0.04	-0.13	0.13	0.06
+finished it	0.02	-0.02	-0.11	0.1	0.09
+first	-0.39	-0.19	-0.31	-0.36	-0.09
+first one	-0.07	-0.06	-0.19	-0.03
+fish	-0.03	0.1	0.13	-0.04	-0.04
+fishing	0.1	-0.01	0.08	-0.01
+fit	-0.09	0.15	0.13	-0.1	-0.03
+five	0.2	0.09	0.33	-0.05	-0.01
+fix	-0.02	0.22	0.34	-0.15	-0.04
+fix a		0.09	0.1	-0.03
+fix it	0.04		0.17	-0.03	-0.02
+fixed the	-0.04	-0.08	-0.11	-0.03	-0.01
+fixin	-0.1	-0.01	-0.08	0.17	0.14
+fixin to	-0.1	-0.02	-0.08	0.17	0.14
+fixing	0.02	0.08	0.13	-0.05	-0.01
+flat			0.03	0.11	-0.02
+flight	0.12	-0.05	0.01	-0.04	-0.02
+flood	-0.06	0.04	0.03	0.21
+floor	0.09	0.1	0.26	0.01	-0.04
+floor is	0.1		0.16	-0.02
+flour	0.01	-0.05	-0.1	0.1
+flowers	0.05	-0.04	-0.11	0.23	-0.01
+flying	-0.11	-0.09	-0.15	-0.02	-0.01
+fold	-0.14	-0.05	-0.1	-0.06	-0.01
 followers	-0.1	-0.08	-0.14
-for	0.72	0.58	0.91	-0.27	-0.23
-for a	0.01	0.27	0.39	-0.3	0.05
-for an	0.04	0.04	0.08	0.16	-0.02
-for eleven	-0.13	-0.08	-0.11	-0.01
-for five	0.12	-0.08	0.03
-for good	0.11	0.04	0.03
-for her	-0.08	0.01	-0.04	0.21	-0.02
-for it	-0.04	-0.14	-0.18	-0.01	0.01
-for me	0.08	-0.13	-0.04	-0.04	0.07
-for my	0.18	-0.04	-0.1	-0.09	-0.07
-for one	-0.17	-0.13	-0.11	0.08	-0.03
-for our	0.06	0.16	0.14	-0.07	-0.01
+follows	-0.05	-0.05	-0.11	0.08	0.16
+food	0.07	0.01	0.06	0.04	0.17
+for	0.72	0.59	0.91	-0.26	-0.36
+for a		0.26	0.35	-0.02	0.2
+for all	0.01	-0.01	-0.04	0.14
+for an	0.04	0.03	0.13	0.06	-0.04
+for dinner	0.09	-0.04	-0.11	0.04	-0.03
+for eleven	-0.13	-0.07	-0.09	-0.04
+for five	0.12	-0.08	0.03	-0.01
+for good	0.11	0.04	0.04
+for her	-0.08		-0.03	0.17	-0.04
+for it	-0.04	-0.12	-0.21	-0.01	0.02
+for me	0.08	-0.12	-0.05	-0.07	0.14
+for my	0.18	-0.04	-0.04	-0.2	-0.07
+for one	-0.17	-0.12	-0.18	0.27	-0.04
+for our	0.06	0.15	0.14	-0.06
 for people	-0.16	-0.06	-0.1	-0.01
-for that	0.2	-0.1	0.27	-0.06	0.08
-for the	-0.06	-0.16	-0.15	-0.12	-0.04
-for this	0.11	0.13	0.09	-0.06	-0.01
-for winter	-0.15	0.24	0.13
-for you	-0.27	-0.04	-0.21	0.02	-0.01
-forgot	-0.07	-0.11	-0.09	-0.12	-0.08
-forgotten	0.01	-0.11	-0.06	-0.05	-0.02
-forklift		0.16	0.15	-0.01
-form	-0.16	0.03	-0.05	-0.07	-0.02
-forty	-0.03	0.08	0.16	0.02	-0.04
-fotos		0.21	0.15	-0.01
-found	0.12	-0.35	-0.21	0.08	-0.02
-fountain	0.13	-0.02	-0.06	0.17
-four	-0.29	0.08	-0.03	0.01	-0.04
-fourth	-0.14	-0.12	-0.16	0.01	0.04
-fraudulent	0.11
-free	-0.18	-0.04	0.14	-0.1	-0.03
-free on	0.08		0.17	-0.02
-freezer	-0.06	-0.02	-0.04	0.15	-0.01
-friday	-0.03	0.23	0.05	0.01	-0.08
-friend	-0.12	0.06		0.22	0.05
-friends		-0.09	-0.15	0.09	0.11
-frogs	0.22	0.3	0.25	0.04	0.06
-from	0.46	0.27	0.05	-0.07	-0.12
-from a	-0.14	0.23	0.2	-0.02	-0.01
-from here	-0.03	0.11	0.12	-0.02
-from home	0.01	0.16	0.2	-0.04	-0.03
-from my	-0.07	-0.16	-0.21	-0.03
-from the	-0.16	-0.06	-0.21	0.08	0.04
-front	-0.12	-0.03	-0.01	-0.02	-0.01
-fue	-0.06	-0.12	-0.16	0.05	-0.04
-full	-0.43	0.09	-0.31	0.2	0.04
-full of	-0.26	-0.15	-0.37	0.36	-0.01
-funds	0.13	0.05	0.04	-0.02	-0.01
-funeral	0.07		0.2	-0.23	-0.02
-fur	-0.14	0.07	0.05	-0.01
-game	0.01	-0.14	-0.23	-0.05	-0.02
-ganas	-0.18	-0.04	-0.17
-garden	0.05	-0.13	-0.07	0.09	-0.02
-garlic	0.06	0.19	0.13	-0.01
-gas	0.18	-0.07	-0.09	0.02	0.07
-gate	-0.18	-0.18	-0.16	-0.03
-gave me	0.03	0.16	0.16	-0.12	-0.05
-get	0.24	-0.18	-0.05	0.08
-get a	0.15	-0.06	0.03	0.03	0.04
-get an	0.12		0.12	-0.01
-get it	0.02	0.1	0.12	0.06	-0.01
-get out			-0.11	0.03	0.01
-get that	0.02	0.05	0.09	0.18	-0.02
-get this	0.07	0.15	0.2	-0.01
-get to	0.03	-0.12	-0.16	-0.03	-0.01
-gie	-0.01	0.67	0.63	-0.24	-0.15
-gie a		0.11	0.09	-0.03	-0.02
-gift	0.03	0.03	0.11
-girl	-0.13	-0.06	-0.12	-0.01	0.05
-girls	-0.09	-0.12	-0.13	-0.01
-give for	-0.17	0.15	0.11	-0.11	-0.03
-give me	0.27	0.06	0.16	-0.01	-0.08
-giving	0.18	0.08	0.25	-0.03	-0.01
-glasses	-0.13	-0.18	-0.27		-0.01
-gloves	-0.07	-0.1	-0.11	-0.02
-gluten	0.35	0.06	0.47	-0.05
-go	-0.24	-0.24	-0.31	0.14	0.01
-go back	-0.03	-0.03	-0.07	0.21
-go home	-0.13	-0.06	-0.07
-go in	0.2	-0.05	0.18	-0.01
-go on	-0.01	0.02	-0.08	0.2	-0.03
-go outside	-0.19	-0.12	-0.15	0.02	0.01
-go through	0.12			-0.01
-go to	0.14	-0.07	-0.14	0.02	0.06
-goat	-0.16	-0.12	-0.16	-0.07	-0.02
-goats	0.03	0.18	0.2
-goes	-0.06		0.03	-0.18	-0.03
-going	-0.25	-0.05	-0.24	0.17	0.05
-going to	-0.14	-0.26	-0.38	0.24	0.06
-gon	-0.02	-0.07	-0.1	0.19	0.06
-gon lie	0.03	-0.14	-0.17	-0.02	-0.01
-gone	-0.02	-0.01	-0.12	0.13	0.08
-good	0.18	0.02	-0.06	-0.11	-0.01
-goose	-0.17	-0.05	-0.17	-0.04
-got	0.42	0.4	0.36	0.07	0.09
-got a	0.35	0.38	0.55	0.04	0.04
-got me	-0.01	0.11	0.07	-0.04	-0.01
-got the	-0.12	-0.15	-0.18	0.02	-0.03
-gotta	0.05	0.04	0.11	-0.01	-0.01
-government	-0.1	-0.1	-0.09
-gps		-0.14	-0.1	-0.01
-grab	0.04	0.13	0.12		-0.05
-gracias	-0.07	-0.13	-0.21	-0.02
-gracias a	-0.05	-0.12	-0.15	-0.01
-grade	-0.11	0.02		0.03	0.09
-grades	-0.22	-0.05	-0.21	0.06	0.1
-grandmother	-0.11	0.27	0.29	-0.14	-0.04
-grateful		0.02	0.13
-grateful for	-0.02	0.03	0.13
-great	-0.29	0.13		-0.03	-0.01
-greek	0.06	0.05	0.12	-0.03	-0.01
-green	-0.21	0.35	0.12	-0.04
-green one	-0.04	-0.21	-0.14
-greenhouse		0.31	0.25	-0.01	-0.01
-grey	-0.05	-0.02	-0.02	0.28	0.08
-grief	0.04	0.07	0.1	-0.12	-0.01
-group	-0.18	0.1	0.12	-0.12	-0.03
-guess	0.01	-0.18	-0.18	-0.06	-0.01
-gustaria		0.11	0.06
-gutters	-0.02	0.1	0.12
-guy	-0.04	-0.1	-0.11	-0.09	0.04
-guys	0.29	-0.01	0.12	0.13
-gym	-0.01	-0.05	-0.11	0.04	-0.01
-had	-0.08	0.05	0.01	-0.07	-0.18
-had a	-0.06		-0.1	-0.05	-0.01
-had to	0.01	0.07	0.2	0.01	-0.06
-haha	-0.01	-0.01	-0.01	-0.12	-0.1
-half	-0.13	-0.18	-0.23	-0.06	-0.03
-half of	-0.1	-0.11	-0.08	-0.03	-0.01
-hall	0.19	-0.06	-0.08	0.02	-0.02
-hand	0.24	0.52	0.54	-0.01	-0.03
-handed		0.12	0.13	-0.01
-hands	-0.1	0.19	0.18
-handwriting	-0.01	0.03	0.02	0.13	-0.03
-happen	-0.03	0.02	0.12	-0.03
-happen to	0.06	0.02	0.15	-0.01
-happened	0.16	0.02	0.12	-0.03	-0.01
-happened to	0.15	0.12	0.21	-0.01
-happening	0.14	0.04	0.03
-happy	-0.02	-0.22	-0.22	0.12	-0.02
-hard	-0.14	0.05	0.06	-0.06	-0.01
-has	-0.09	0.18	0.02	-0.02	0.01
-has a	-0.13	0.02	-0.06	-0.04	0.01
-has anyone	0.09		0.12	0.01	0.05
-has been	-0.16	-0.19	-0.31	-0.05	0.04
-has changed	-0.02	0.17	0.2	-0.02	-0.04
-has not	0.14	-0.07	-0.08	-0.01	-0.01
-has the	0.16	0.04	0.02	0.14
-has to	-0.06	-0.02	-0.03	-0.11	-0.02
-hasn't	0.22	-0.05	-0.04	-0.04
-hasta	0.12	0.09	0.12	-0.01	-0.03
-hat	-0.19	-0.12	-0.23	-0.04
-have	0.26	0.11	0.03	0.07	0.02
-have a	0.31	0.13	0.26	0.08	-0.05
-have any	0.14	-0.03	0.07	-0.06	-0.01
-have been	-0.17	-0.16	-0.08	0.09	-0.08
-have i	0.13			-0.01
-have in	0.01	0.14	0.08
-have my	-0.04	-0.02	-0.08	0.12	0.02
-have no	-0.03	-0.06	-0.03	-0.2
-have one	0.09	0.07	0.17	-0.01	-0.01
-have the	-0.25	0.16	0.18	-0.1	-0.01
-have to	-0.19	-0.13	-0.13	0.08	0.09
-have tried	0.02	0.26	0.28	-0.02
-have two	-0.04	-0.11	-0.13	-0.01
-have you	-0.19	-0.05	-0.22	-0.09	-0.01
-having	0.06	-0.05	0.05	0.23
-hay		0.13	0.11	-0.05	-0.01
-he	-0.38	-0.19	-0.36	-0.1	0.14
-he has	-0.06	0.22	0.22	-0.04	-0.03
-he just	-0.01	0.09	0.1	-0.09	-0.01
-he was	-0.02	-0.08	-0.05	0.19	0.01
-head	-0.05	0.63	0.52	-0.05	-0.03
-hear	-0.4	0.03	-0.19	-0.09	-0.1
-heard	-0.1	-0.03	-0.03	-0.04	-0.01
-hearing		0.27	0.27	-0.09	-0.02
-hears	-0.1	-0.16	-0.19	-0.01	-0.01
-heart	-0.12	-0.12	-0.1	0.03	-0.01
-heating	-0.16	-0.05	-0.08
-help	0.27	-0.11	-0.08	-0.06	-0.02
-help i've	-0.13	-0.19	-0.27	-0.01
-help me	0.32		0.06	-0.03	-0.01
-help with	0.25	0.11	0.12	-0.02
-her	-0.19	-0.08	-0.08	0.87	-0.09
-here	0.03	-0.29	-0.26	0.1	0.03
-here is	-0.11	-0.05	-0.06	0.09	0.05
-hermosa	-0.05	-0.02	-0.11	-0.01
-hes	0.02	0.02	-0.01	0.08	0.11
-hi	0.15	-0.04	0.13	0.06	0.01
-high	-0.13	0.17	0.1		0.05
-high school	0.1	0.14	0.18	-0.03	-0.01
-hijo	-0.01	0.18	0.17	-0.05	-0.01
-him		-0.42	-0.47	0.17	-0.07
-him to		-0.16	-0.17	-0.11	-0.02
-himself	-0.01	0.15	0.16	-0.04	-0.01
-hiring	0.15	-0.02	0.25	-0.01
-his	0.08	-0.22	-0.18	0.08	-0.18
-history	0.17	0.12	0.19	-0.02
-history of	0.08	0.13	0.16
-hold	0.04	0.06	0.28	0.11	-0.03
-holiday	-0.13	-0.16	-0.01	-0.06	-0.03
-home	-0.15	0.1	-0.03	0.13	0.01
-home and	0.02	0.11	0.15	-0.07	-0.05
-home with		0.1	0.12	-0.02	-0.02
-hora	0.34	-0.03	-0.08	0.23	-0.01
-horse	-0.03	0.05	-0.1	0.03	0.01
-horses	0.05	0.12	0.12	-0.01
-hospital	0.07	-0.02	0.19	-0.01
-hot	-0.07	0.01	-0.11	-0.03	-0.02
-hotel	0.16	-0.02
-hour	-0.13	-0.21	-0.03	0.19	0.01
-hour and	-0.02	-0.04	0.01	0.2	-0.01
-hours	0.46	0.15	0.3	-0.08
-hours for	0.14	-0.02	-0.05	-0.01
-house	-0.04	0.31	0.29	0.36	0.05
-house and	-0.03			0.04	0.1
-house is	0.07	0.11	-0.05	0.16	-0.02
-how	-0.11	-0.37	-0.53	-0.03	0.03
-how did	0.11	0.08		-0.06
-how do	0.45	-0.03	0.19	-0.01	0.04
-how does	0.04	0.12	0.08		0.06
-how i	-0.14	-0.05	-0.05	0.05	-0.04
-how is	-0.42	-0.01	-0.07	-0.02
-how long	0.27	-0.06	-0.14	0.24	0.01
-how many	0.22	-0.17	-0.17	-0.04	0.02
-how much	0.22	-0.13	0.14	-0.04	-0.01
-how old	0.26		0.16	-0.02
-how to	-0.73	-0.06	-0.55	0.08	-0.06
-hows	0.18	-0.01	-0.02	-0.02
-hoy		-0.11	-0.19	-0.03	-0.03
-hubiera		0.16	0.19	-0.01
-huh	-0.14	-0.01	-0.03	-0.12	-0.02
-hung	-0.03	-0.06	-0.09	0.11	-0.01
-hung up	-0.03	-0.06	-0.09	0.11	-0.01
-hurt	0.02	0.09	0.12	-0.07
-husband	-0.14	-0.1	-0.19		-0.01
-i	0.02	-0.11	-0.3	-0.32	-0.25
-i am	0.24	0.04	0.11	0.02	0.13
-i be	0.13		0.1	-0.01
-i been	0.03	0.08	0.13	-0.01
-i bought	0.16	0.18	0.11
-i can	-0.06	-0.25	-0.25	-0.01	-0.01
-i can't		0.08	-0.05	0.4	-0.11
-i could	-0.1		-0.04		-0.04
-i couldn't	-0.11	-0.43	-0.35	0.02	-0.01
-i did	0.08	-0.19	-0.1	0.01	0.02
-i do	0.05	-0.24	-0.26	-0.07	0.04
-i don't	-0.17	-0.35	-0.39	0.05	-0.02
-i done		0.23	0.23	-0.01	-0.01
-i even	-0.25	-0.01	-0.08		0.01
-i ever	-0.07	-0.1	-0.13	-0.01
-i find	0.1	0.04	0.11	-0.02	-0.02
-i forgot	-0.03	-0.02	-0.01	-0.11	-0.08
-i get	0.13		-0.1	0.08	0.06
-i give	-0.17	0.13	-0.01	-0.03
-i go	0.06	0.15	0.11	0.04	0.04
-i had	-0.01	0.09	0.17	-0.02	-0.02
-i have		0.09	-0.02	-0.17	-0.06
-i keep	-0.01	0.21	0.13	0.07	-0.01
-i knew	-0.05	0.21	0.16	-0.02	-0.01
-i know		-0.2	-0.1	0.18	0.11
-i love	-0.03	-0.18	-0.22	-0.13	-0.04
-i made	0.19	0.11	0.09		-0.01
-i make	0.02	-0.17	-0.11	0.01
-i miss	0.13	0.02	0.09	0.13	-0.01
-i need	0.19	-0.23	-0.16	-0.06	-0.11
-i never	-0.12	-0.11	-0.14	-0.06	-0.03
-i only	0.11	-0.04	-0.07	0.05	0.08
-i owe	-0.12	-0.01	0.04	0.03	0.04
-i own	0.06		0.21	-0.15	-0.01
-i pay	-0.12	0.03	0.03	-0.02	-0.04
-i read	-0.03	-0.16	-0.19	0.01	0.03
-i returned	-0.18	-0.01	-0.01	-0.07	-0.04
-i said	-0.06	0.05	0.09	-0.1	-0.1
-i say	-0.21	-0.1	-0.19	-0.02
-i should	0.02	0.12	0.18	-0.01
-i still	-0.04	-0.19	-0.2	-0.03	-0.02
-i swear	0.03	-0.14	-0.16	0.02	-0.01
-i take	0.05	0.1	0.09	-0.01
-i tried	0.07	-0.16	-0.17	-0.04
-i used	-0.06	-0.21	-0.21	-0.02
-i wanna	-0.06	-0.1	-0.09	-0.03	-0.02
-i want	0.23	0.11	0.08	0.04	0.09
-i was	-0.23		0.02	-0.14	-0.01
-i went	-0.06	-0.21	-0.15	0.03	-0.01
-i wonder	-0.15	0.03	0.01	-0.09	-0.08
-i work	-0.13	-0.1	-0.13	-0.02	-0.01
-i would	0.29	-0.2	-0.13		0.02
-i wouldn't	0.01	0.12	0.14	-0.01	-0.01
-i'd	-0.01	0.13	0.1	0.01	-0.08
-i'd gie	-0.02	0.25	0.25	-0.11	-0.05
-i'd like	0.29	-0.09	-0.05	-0.01	0.04
-i'd love	-0.1	-0.09	-0.08	-0.04	-0.02
-i'll	-0.2	-0.15	-0.23	-0.04	0.03
-i'm	0.16	0.21	0.03	0.3	0.4
-i'm a	-0.13	-0.02	-0.18	0.05
-i'm at	0.06	-0.15	-0.18	0.11	0.02
-i'm not	0.06	-0.13	-0.14	-0.02	-0.03
-i'm scared	-0.11	-0.01	-0.06	0.06	0.07
-i'm told	-0.04	0.11	0.13	-0.02	-0.02
-i've	-0.13	0.07	-0.01	-0.09	0.18
-i've got	0.01	-0.13	-0.03	0.04
-i've read	0.03	0.09	0.13	-0.01
-ice	-0.03	-0.13	-0.16	-0.02	-0.01
-ice cream	0.01	-0.09	-0.1	-0.02	-0.01
-id	-0.01	0.18	0.23	0.11
-idea	0.01	0.03	0.13	-0.09	-0.04
-identity	0.16	0.1	0.15	-0.03	-0.01
-if	0.1	0.14	0.14	-0.07	-0.01
-if i	0.21	0.03	0.17		0.07
-if it	-0.01	-0.23	-0.22	0.06	-0.01
-if she	-0.04	-0.13	-0.13	-0.01
-if someone	0.06	0.16	0.1	0.02	0.01
-if the	0.14	0.12	0.18	-0.13	-0.02
-if there	-0.09	0.27	0.23	-0.03
-if they	-0.07	0.14	0.1	-0.02	-0.01
-if u	-0.18	-0.16	-0.11	0.03	0.02
-ill	-0.11	0.02			0.02
-imagine	-0.37	0.22	-0.04	0.09	-0.01
-impresora		0.28	0.25	-0.14	-0.01
-in	0.3	0.07	0.04	-0.1	0.02
-in a	0.04	0.05	0.22	-0.16	-0.01
-in an	-0.03	-0.14	-0.05	0.01
-in and	0.01	0.13	0.08	-0.08	-0.04
-in bed	-0.12	-0.18	-0.23	-0.02
-in every	0.02	-0.02	-0.04	0.26
-in here	-0.16	-0.01	-0.08	-0.02
-in it	-0.11	-0.1	-0.02	-0.04	-0.02
-in my		0.02	-0.01	-0.01	-0.14
-in need	0.01	0.27	0.24
-in that	0.06	-0.14	-0.17	0.02	0.01
-in the	-0.58	-0.39	-0.43	0.47	0.32
-in this	-0.06	0.52	0.37	0.13
-in your	0.11	-0.01	-0.09	-0.03	-0.02
-inform	0.1			0.02
-information	0.13		0.04	-0.02	-0.01
-ingles	-0.01	0.37	0.33	-0.04	-0.01
-ingredients	0.12
-inherited		0.16	0.22
-inlaw	-0.05	0.26	0.2	-0.13	-0.09
-inlaw law	-0.05	0.26	0.2	-0.13	-0.09
-ins	0.06	0.09	0.19	-0.03
-insulate		0.1	0.11	-0.01
-insurance	0.12	0.04	0.05	0.02	0.04
-interlibrary	0.09		0.1
-internet	-0.22	0.08	0.15	-0.06	-0.03
-into	0.08	0.52	0.43	-0.12	-0.02
-into a		0.11	0.1	-0.02	-0.01
-into the	0.01	0.26	0.28	-0.06	-0.01
-ir	0.11	-0.05	-0.02	0.01	0.06
-is	-0.11	0.03	0.04	-0.56	-0.05
-is a	-0.3	-0.04	-0.41	-0.1	0.03
-is all	-0.02		0.19	-0.01	-0.01
-is an	-0.03	0.14	0.12	-0.02	-0.01
-is back	-0.08	0.17	0.05	-0.04
-is doing	0.01	0.15	0.06	-0.02
-is from		0.13	0.1		-0.01
-is full	-0.07	-0.23	-0.14	0.02	0.08
-is good	-0.14	-0.03	-0.11
-is in	-0.03	0.37	0.3	-0.03	0.02
-is it	-0.03	0.06	-0.08	0.24	0.04
-is just	-0.01	0.16	0.17	0.11	-0.01
-is my	0.1		0.4	0.06	0.1
-is nobody	-0.12	-0.01	-0.1	0.02	-0.01
-is not	-0.06	0.12	0.16	-0.04	-0.02
-is on	-0.11	-0.32	-0.3	-0.04	-0.01
-is open	-0.04	-0.14	-0.22	-0.01
-is so	-0.11		-0.06	0.03	-0.02
-is still	0.07	0.03	0.14	-0.01	-0.03
-is that	0.36	-0.15	-0.14	-0.16	-0.03
-is the	0.67	0.02	0.33	0.04	-0.03
-is there	0.17	0.01	0.03	0.08	0.04
-is this	-0.28		-0.19	-0.02
-is wrong	-0.12	-0.06	-0.15	-0.01
-is your	-0.14	-0.05	-0.15	-0.01
-isn't that	0.12	-0.02	-0.02	-0.01
-it	-0.26	-0.23	-0.44	-0.01	0.08
-it a		0.07	0.1	-0.04	-0.03
-it all	0.03	-0.12	-0.12	-0.03	-0.01
-it and	-0.05	0.16	0.17	-0.06	-0.02
-it back	-0.03	-0.08	-0.09	0.22	-0.01
-it be	0.11	0.03	-0.07	0.08	0.03
-it before	0.01	0.23	0.28	0.01	-0.01
-it better	-0.02	0.16	0.02
-it depends	-0.13	-0.04	-0.06	-0.03
-it doesn't	-0.1	-0.15	-0.19	-0.01
-it down	0.02	-0.01	-0.02	0.11	-0.02
-it go	-0.01	0.03	0.12	-0.02
-it has	0.04	0.13	0.16	-0.11	-0.02
-it in	-0.15	-0.53	-0.58	0.21	0.17
-it is	-0.18	0.25	0.16	-0.05	-0.03
+for that	0.2	-0.1	0.26	-0.07	0.05
+for the	-0.06	-0.16	-0.17	-0.19	-0.09
+for this	0.11	0.12	0.1	-0.09	-0.02
+for two	-0.04	0.02	-0.1	0.3	-0.03
+for winter	-0.15	0.24	0.14	-0.01
+for you	-0.27	-0.04	-0.19	0.1
+forget	-0.08	-0.07	-0.1	0.01	0.07
+forgot	-0.07	-0.11	-0.09	-0.19	-0.11
+forgotten	0.01	-0.11	-0.05	0.02	-0.02
+forklift		0.15	0.16	-0.02	-0.01
+form	-0.15	0.03	-0.01	-0.15	-0.06
+forms	0.02	0.08	0.1	-0.01	-0.02
+forty	-0.03	0.09	0.18	-0.02	-0.09
+fotos		0.2	0.15	-0.01	-0.01
+found	0.11	-0.35	-0.24	0.27
+fountain	0.12	-0.02	-0.1	0.23
+four	-0.29	0.08	-0.05	0.16	-0.04
+fourth	-0.14	-0.12	-0.17	-0.02	0.06
+fraudulent	0.1			-0.01
+free	-0.17	-0.04	0.2	-0.23	-0.07
+free on	0.08		0.17	-0.03
+freezer	-0.06	-0.02	-0.04	0.15	-0.03
+friday	-0.03	0.23	0.09	-0.02	-0.19
+friend	-0.12	0.06	-0.03	0.3	0.12
+friends		-0.09	-0.16	0.12	0.13
+frogs	0.22	0.3	0.25	0.11	0.15
+from	0.46	0.27	0.03	-0.05	-0.16
+from a	-0.14	0.22	0.14	-0.01	0.06
+from here	-0.03	0.11	0.14	-0.02	-0.01
+from home	0.01	0.16	0.15	-0.04	-0.03
+from my	-0.08	-0.16	-0.16	-0.11	-0.03
+from the	-0.16	-0.05	-0.24	0.15	0.15
+front	-0.12	-0.03	0.03	-0.07	-0.03
+fue	-0.06	-0.12	-0.18	0.19	-0.04
+fui	-0.01	0.04	0.02	0.08	0.13
+full	-0.43	0.08	-0.28	0.1	0.09
+full of	-0.26	-0.14	-0.37	0.33	-0.02
+full the		-0.03	-0.02	0.18	0.19
+funds	0.12	0.05	0.04	-0.06	-0.02
+funeral	0.07	-0.01	0.12	-0.09	-0.01
+funny	-0.08	0.01	-0.01	0.06	0.13
+fur	-0.13	0.07	0.06	-0.03	-0.01
+game	0.01	-0.14	-0.2	-0.16	-0.07
+ganas	-0.17	-0.03	-0.17	-0.01	-0.01
+garden	0.05	-0.12	-0.08	0.13	-0.03
+garlic	0.06	0.18	0.12	-0.02
+gas	0.18	-0.07	-0.16	0.12	0.16
+gate	-0.18	-0.18	-0.14	-0.07	-0.01
+gave me	0.03	0.15	0.14	-0.01	-0.04
+geese	-0.04	-0.08	-0.1	-0.04
+get	0.24	-0.18	-0.11	0.19	0.09
+get a	0.15	-0.06	0.03	0.02	0.1
+get an	0.12		0.13	-0.02	-0.01
+get it	0.03	0.1	0.07	0.16	0.03
+get my	0.04	0.09	0.01	0.11	0.07
+get out			-0.15	0.07	0.03
+get that	0.01	0.04	0.1	0.26	-0.01
+get this	0.07	0.14	0.21	-0.02	-0.01
+get to	0.03	-0.12	-0.15	-0.05	-0.03
+gie	-0.01	0.66	0.66	-0.27	-0.27
+gie a		0.12	0.12	-0.08	-0.06
+gift	0.03	0.03	0.13	-0.01
+girl	-0.13	-0.06	-0.12	0.02	0.12
+girls	-0.08	-0.12	-0.13	-0.04	-0.01
+give for	-0.16	0.15	0.12	-0.13	-0.03
+give me	0.27	0.06	0.14	0.05	-0.1
+giving	0.18	0.07	0.24	-0.05	-0.02
+glasses	-0.13	-0.18	-0.26	0.05	-0.02
+gloves	-0.07	-0.1	-0.11	-0.04
+gluten	0.36	0.06	0.51	-0.09	-0.02
+go	-0.25	-0.23	-0.37	0.09	0.09
+go back	-0.03	-0.03	-0.06	0.17
+go home	-0.12	-0.06	-0.05	-0.02
+go in	0.19	-0.05	0.21	-0.04	-0.02
+go on	-0.01	0.02	-0.09	0.2	-0.04
+go outside	-0.18	-0.12	-0.18	0.04	0.02
+go through	0.12			-0.04	-0.01
+go to	0.14	-0.07	-0.22	0.15	0.16
+goat	-0.16	-0.11	-0.15	-0.08	-0.01
+goats	0.03	0.17	0.22	-0.01
+god	-0.04	-0.07	-0.02	-0.1	-0.02
+goes	-0.07		0.04	-0.2	-0.07
+going	-0.26	-0.05	-0.22	0.11	0.03
+going to	-0.14	-0.26	-0.41	0.3	0.1
+gon	-0.02	-0.07	-0.16	0.25	0.11
+gon lie	0.03	-0.13	-0.18	-0.03	-0.02
+gone	-0.02	-0.01	-0.15	0.18	0.21
+good	0.18		-0.06	-0.19
+good for	-0.01		-0.02	-0.02	0.13
+goodbye	-0.05	-0.03	-0.03	0.21	0.12
+goose	-0.17	-0.05	-0.17	-0.09	-0.01
+got	0.42	0.4	0.33	0.28	0.22
+got a	0.35	0.38	0.59	0.05	0.07
+got me	-0.01	0.11	0.07	-0.05	-0.02
+got the	-0.12	-0.16	-0.21	0.08	-0.01
+gotta	0.05	0.04	0.1	0.02	-0.01
+government	-0.1	-0.09	-0.09
+gps		-0.13	-0.09	-0.01	-0.01
+grab	0.04	0.13	0.07	0.04	-0.07
+gracias	-0.07	-0.13	-0.22	-0.03	-0.02
+gracias a	-0.05	-0.12	-0.15	-0.02	-0.02
+grade	-0.11	0.02	-0.04	0.16	0.26
+grades	-0.23	-0.05	-0.25	0.18	0.22
+grandbaby	-0.01	-0.01	-0.01	0.09	0.18
+grandma	0.03		-0.11	0.22
+grandmother	-0.11	0.26	0.29	-0.21	-0.08
+grandson		0.02		0.13	0.1
+grateful		0.02	0.14		-0.01
+grateful for	-0.02	0.02	0.14		-0.01
+gravy	-0.01	-0.04	-0.05	0.13	-0.01
+great	-0.29	0.11	-0.01	-0.05	-0.02
+greek	0.06	0.06	0.17	-0.09	-0.05
+green	-0.21	0.36	0.11	-0.09	-0.01
+green one	-0.04	-0.2	-0.13	-0.01
+greenhouse		0.3	0.26	-0.04	-0.02
+grey	-0.05	-0.02	-0.03	0.3	0.17
+group	-0.17	0.1	0.13	-0.17	-0.09
+guess	0.01	-0.18	-0.19	-0.16	-0.03
+gun	-0.04	-0.01	-0.1	0.06	0.12
+gustaria		0.1	0.07		-0.01
+gutters	-0.02	0.1	0.1		-0.01
+guy	-0.04	-0.09	-0.13	-0.01	0.11
+guys	0.29	-0.01	0.15	0.12	-0.01
+gym	-0.01	-0.05	-0.12	0.03	-0.04
+had	-0.08	0.05	0.01	0.03	-0.27
+had a	-0.07		-0.09	-0.12	-0.02
+had the	-0.08	-0.03	-0.03	0.14	-0.01
+had to		0.08	0.19	0.17	-0.06
+haha	-0.01	-0.01		-0.17	-0.11
+half	-0.12	-0.18	-0.21	-0.13	-0.07
+half of	-0.1	-0.11	-0.06	-0.05	-0.01
+hall	0.18	-0.07	-0.09	-0.03	-0.05
+hamster	-0.03	-0.07	-0.17	0.26	0.15
+hand	0.23	0.52	0.61	-0.11	-0.05
+handed		0.11	0.13	-0.01	-0.01
+hands	-0.1	0.18	0.17	0.01	0.01
+handwriting	-0.01	0.03	0.04	0.11	-0.06
+happen	-0.03	0.02	0.16	-0.07	-0.03
+happen to	0.06	0.03	0.18	-0.04	-0.02
+happened	0.16	0.02	0.13	-0.06	-0.03
+happened to	0.15	0.12	0.23	-0.03	-0.01
+happening	0.14	0.03	0.04	-0.01	-0.01
+happens	0.08	-0.02	0.02	0.05	0.17
+happy	-0.02	-0.22	-0.21	0.17	-0.03
+hard	-0.14	0.04	0.07	-0.1	-0.05
+has	-0.08	0.18	0.01	0.06	0.09
+has a	-0.13	0.02	-0.03	-0.09	-0.01
+has anyone	0.09		0.11	0.05	0.11
+has been	-0.16	-0.18	-0.33	-0.06	0.09
+has changed	-0.02	0.17	0.19	-0.04	-0.05
+has not	0.14	-0.06	-0.08	-0.01	-0.01
+has the	0.16	0.04	0.05	0.11	-0.01
+hasn't	0.22	-0.05	-0.03	-0.08	-0.01
+hasta	0.12	0.08	0.11	0.17	-0.04
+hat	-0.19	-0.12	-0.21	-0.08	-0.01
+hate	-0.08	-0.05	-0.06	0.12
+hate it	-0.03	-0.01	-0.02	0.17
+hated	-0.01	-0.05	-0.07	0.15	-0.05
+have	0.26	0.1	0.01	0.11	-0.07
+have a	0.31	0.13	0.37	-0.11	-0.14
+have any	0.14	-0.03	0.09	-0.09	-0.03
+have been	-0.17	-0.16	-0.1	0.24	-0.1
+have i	0.13			-0.02
+have in	0.01	0.13	0.08
+have my	-0.04	-0.02	-0.11	0.25	0.05
+have no	-0.03	-0.06	-0.03	-0.18	0.02
+have one	0.09	0.07	0.19	-0.03	-0.01
+have the	-0.24	0.17	0.19	-0.11	0.01
+have to	-0.19	-0.13	-0.2	0.14	0.23
+have tried	0.02	0.25	0.32	-0.06
+have two	-0.04	-0.1	-0.12	-0.03	-0.01
+have you	-0.19	-0.05	-0.2	-0.18	-0.02
+having	0.05	-0.05	0.07	0.11	-0.03
+hay	0.01	0.13	0.11	-0.13	-0.05
+he	-0.38	-0.19	-0.41	-0.16	0.23
+he has	-0.06	0.22	0.21	-0.05	-0.03
+he is	0.09	-0.03	-0.04	0.05	0.1
+he not	-0.01	-0.01	-0.08	0.18	0.17
+he was	-0.02	-0.08	-0.06	0.31	0.01
+he'll	-0.03	-0.09	-0.12	0.08	0.1
+head	-0.05	0.63	0.57	-0.11	-0.07
+health	0.04	0.08	0.11	-0.03	-0.01
+hear	-0.41	0.04	-0.2	-0.08	-0.1
+heard	-0.1	-0.02	-0.03	-0.07	-0.03
+hearing		0.27	0.35	-0.2	-0.11
+hears	-0.1	-0.15	-0.17	-0.02	-0.03
+heart	-0.12	-0.12	-0.12	0.08	-0.03
+heating	-0.16	-0.04	-0.08	-0.01	-0.01
+held		0.04	0.07	-0.12	-0.01
+help	0.27	-0.11	-0.09	-0.1
+help i've	-0.12	-0.18	-0.26	-0.02	-0.03
+help me	0.32		0.07	-0.06	-0.03
+help with	0.24	0.1	0.15	-0.05	-0.02
+her	-0.19	-0.08	-0.23	1.25	-0.03
+here	0.03	-0.28	-0.26		-0.02
+here is	-0.11	-0.05	-0.09	0.16	0.1
+hermana	-0.01		-0.01	0.17	0.01
+hers	-0.02	-0.01	-0.05	0.21	0.17
+hey	0.08	-0.02	-0.1	0.13	-0.02
+hi	0.17	-0.04	0.05	0.18	0.1
+hi i	0.09		-0.06	0.14	0.12
+high	-0.12	0.16	0.07	0.1	0.14
+high school	0.1	0.13	0.2	-0.05	-0.06
+hija			0.02	0.03	0.12
+hijo	-0.01	0.18	0.25	-0.17	-0.04
+him	0.01	-0.42	-0.54	0.33
+him he	0.02			-0.1	-0.02
+him in	-0.01	-0.04	-0.03	0.17	-0.02
+him to		-0.16	-0.17	-0.17	-0.04
+himself	-0.01	0.15	0.17	-0.08	-0.03
+hiring	0.13	-0.02	0.28	-0.04
+his	0.08	-0.21	-0.14	0.13	-0.23
+history	0.16	0.12	0.19	-0.03
+history of	0.07	0.12	0.15
+hold	0.05	0.06	0.3	0.08	-0.1
+holiday	-0.14	-0.15	0.01	-0.08	-0.03
+holidays			-0.04	0.13
+home	-0.14	0.09	-0.1	0.23	0.01
+home and	0.02	0.1	0.14	-0.15	-0.09
+home with		0.09	0.16	-0.07	-0.08
+homework	-0.02	0.03	0.04	-0.14	-0.09
+hora	0.34	-0.02	-0.07	0.13	-0.04
+horse	-0.03	0.05	-0.16	0.09	0.05
+horses	0.05	0.12	0.13	-0.03	-0.01
+hospital	0.07	-0.02	0.2	-0.02
+hot	-0.07		-0.1	-0.07	-0.06
+hotel	0.16	-0.02		-0.01	-0.01
+hour	-0.13	-0.22	-0.01	0.15	0.02
+hour and	-0.02	-0.03	0.01	0.16	-0.02
+hours	0.46	0.15	0.34	-0.16	-0.02
+hours for	0.14	-0.03	-0.04	-0.01	-0.01
+house	-0.04	0.31	0.26	0.45	0.1
+house and	-0.03	-0.01	-0.03	0.14	0.19
+house is	0.07	0.1	-0.02	0.15	-0.05
+how	-0.11	-0.37	-0.53	-0.14	0.04
+how can		-0.02	0.12	-0.04	-0.01
+how did	0.12	0.08		-0.11	-0.01
+how do	0.45	-0.03	0.11	0.19	0.13
+how does	0.04	0.12	0.14	-0.06
+how high	-0.04	0.01	-0.06	0.23	0.22
+how i	-0.14	-0.05	-0.06	0.14	-0.04
+how is	-0.42	-0.01	-0.06	-0.05	-0.01
+how long	0.28	-0.06	-0.16	0.22	0.02
+how many	0.22	-0.16	-0.17	0.01	0.08
+how much	0.22	-0.12	0.15	-0.09	-0.04
+how old	0.25		0.19	-0.05	-0.01
+how to	-0.74	-0.05	-0.47		-0.12
+hows	0.18	-0.02	-0.02	-0.04	-0.01
+hoy		-0.11	-0.19	0.15	-0.04
+hubiera		0.16	0.2	-0.02
+huh	-0.14	-0.01	-0.02	-0.09	-0.01
+hundred	-0.01	-0.05	-0.03	-0.11	-0.06
+hung	-0.03	-0.05	-0.07	0.1	-0.04
+hung up	-0.03	-0.05	-0.07	0.1	-0.04
+hurt	0.02	0.08	0.15	-0.18	-0.01
+husband	-0.14	-0.09	-0.17	0.04	0.03
+i	0.02	-0.11	-0.24	-0.28	-0.31
+i ain't	-0.03	0.02	0.01	0.13	-0.01
+i am	0.24	0.05	0.04	0.15	0.3
+i be	0.13		0.09	-0.02	-0.03
+i been	0.03	0.08	0.13	-0.02	-0.01
+i bought	0.16	0.17	0.12	-0.01
+i can	-0.06	-0.24	-0.25	-0.03	-0.06
+i can't		0.08	-0.07	0.47	-0.04
+i couldn't	-0.11	-0.42	-0.36		-0.03
+i did	0.08	-0.18	-0.12	0.02	0.01
+i do	0.05	-0.23	-0.27	-0.08	0.08
+i don't	-0.17	-0.35	-0.35	0.02	-0.01
+i done		0.22	0.26	-0.03	-0.03
+i even	-0.25	-0.01	-0.13	0.05	0.05
+i ever	-0.07	-0.1	-0.14	-0.01
+i find	0.1	0.04	0.11	-0.03	-0.03
+i finished	0.03	0.03	-0.05	0.24	0.07
+i forgot	-0.03	-0.02		-0.18	-0.11
+i get	0.13		-0.23	0.22	0.19
+i give	-0.16	0.12	0.02	-0.06	-0.02
+i go	0.06	0.15	0.1	0.01	0.02
+i got	0.01	0.01	-0.03	0.26	0.16
+i had		0.08	0.18	-0.01	-0.06
+i hate	-0.04	-0.02	-0.03	0.14
+i have		0.1	0.04	-0.35	-0.22
+i just	0.04	-0.09	-0.1	0.19	0.22
+i keep	-0.01	0.21	0.18	0.01	-0.04
+i knew	-0.04	0.21	0.18	-0.05	-0.01
+i know		-0.2	-0.07	0.15	0.14
+i lost	0.01	-0.02	-0.15	0.07	0.03
+i love	-0.03	-0.18	-0.21	-0.17	-0.05
+i made	0.19	0.1	0.05	0.13	-0.01
+i make	0.02	-0.16	-0.11	0.02	0.01
+i miss	0.13	0.02	0.11	0.07	-0.02
+i need	0.19	-0.24	-0.2	-0.07	-0.16
+i never	-0.12	-0.11	-0.1	-0.13	-0.07
+i only	0.11	-0.04	-0.1	0.2	0.25
+i owe	-0.12	-0.01	0.04	0.03	0.08
+i own	0.06		0.16	-0.11
+i pay	-0.12	0.03	0.04	-0.04	-0.06
+i read	-0.03	-0.16	-0.2	0.03	0.04
+i returned	-0.18	-0.02	-0.02	-0.05	-0.02
+i say	-0.2	-0.09	-0.17	-0.05	-0.01
+i see	0.07	-0.06	-0.03	0.11	-0.02
+i should	0.02	0.12	0.19	-0.02	-0.01
+i still	-0.04	-0.19	-0.15	-0.14	-0.08
+i swear	0.03	-0.14	-0.16	0.07	-0.03
+i told	-0.09	-0.01	-0.02	-0.14	-0.03
+i tried	0.07	-0.16	-0.18	-0.05	-0.01
+i used	-0.06	-0.2	-0.22	-0.03	-0.01
+i want	0.23	0.13	0.08	0.05	0.15
+i was	-0.23		0.05	-0.06	-0.02
+i went	-0.06	-0.2	-0.16	0.12	-0.02
+i wish	-0.05	-0.07	-0.11	0.17	-0.09
+i wonder	-0.14	0.03	-0.01	0.01	0.04
+i work	-0.13	-0.1	-0.12	-0.08	-0.04
+i would	0.28	-0.2	-0.14	-0.03	0.02
+i wouldn't	0.01	0.12	0.17	-0.03	-0.04
+i'd	-0.01	0.14	0.12	-0.06	-0.21
+i'd gie	-0.02	0.24	0.2	-0.03	-0.06
+i'd like	0.29	-0.1	-0.07		0.08
+i'd love	-0.1	-0.1	-0.06	-0.12	-0.08
+i'll	-0.21	-0.14	-0.26		0.07
+i'm	0.16	0.2	-0.16	0.72	0.81
+i'm a	-0.13	-0.02	-0.17	0.07
+i'm at	0.13	-0.15	-0.19	0.19	0.05
+i'm not	0.06	-0.12	-0.13	0.02	-0.05
+i'm scared	-0.11	-0.01	-0.04	0.03	0.02
+i'm told	-0.04	0.11	0.19	-0.12	-0.09
+i've	-0.12	0.08	-0.03	-0.07	0.14
+i've got	0.01	-0.12	-0.03	0.07	0.02
+i've never		0.07	0.08	-0.16	-0.04
+i've read	0.03	0.09	0.13	-0.01	-0.01
+ice	-0.03	-0.13	-0.16	-0.05	-0.02
+id	-0.01	0.18	0.25	0.03	-0.04
+idea	0.01	0.04	0.14	-0.16	-0.11
+identity	0.16	0.1	0.15	-0.08	-0.03
+if	0.1	0.14	0.18	-0.15	-0.03
+if i	0.21	0.03	0.21	-0.07	0.05
+if it	-0.01	-0.22	-0.22	0.01	-0.06
+if she	-0.04	-0.12	-0.12	-0.02	-0.01
+if someone	0.06	0.15	0.09	0.04	0.01
+if the	0.14	0.12	0.18	-0.14	-0.03
+if there	-0.09	0.26	0.24	-0.03	-0.01
+if they	-0.07	0.13	0.07	-0.01
+if u	-0.18	-0.14	-0.13	0.18	0.13
+ill	-0.11	0.02		-0.01	0.01
+imagine	-0.37	0.22	-0.03	0.13	-0.02
+impresora		0.28	0.24	-0.16	-0.01
+in	0.31	0.07	0.04	-0.08	0.06
+in a	0.05	0.04	0.27	-0.2	-0.02
+in an	-0.03	-0.14	-0.07	0.03	-0.01
+in and		0.12	0.09	-0.09	-0.07
+in bed	-0.12	-0.18	-0.22	-0.05	-0.01
+in every	0.02	-0.02	-0.03	0.23
+in her	-0.01	0.04	0.02	0.04	0.12
+in here	-0.15	-0.01	-0.08	-0.04	-0.02
+in it	-0.11	-0.1	-0.01	-0.07	-0.05
+in my	-0.01	0.01	0.08	-0.1	-0.31
+in need	0.01	0.27	0.27	-0.02	-0.02
+in that	0.05	-0.14	-0.18	0.03	0.02
+in the	-0.59	-0.39	-0.44	0.38	0.38
+in there		-0.01	-0.08	0.14	0.21
+in this	-0.07	0.52	0.39	0.1	0.07
+in with		0.08	0.11	-0.03	-0.01
+in your	0.11	-0.01	-0.1		-0.01
+inform	0.1		-0.01	0.05	-0.02
+information	0.13		0.05	-0.02	-0.02
+ingles	-0.01	0.37	0.38	-0.15	-0.05
+ingredients	0.12			-0.01
+inherited		0.15	0.21
+inlaw	-0.05	0.26	0.21	-0.06	-0.12
+inlaw law	-0.05	0.26	0.21	-0.06	-0.12
+inlaws	-0.03	-0.08	-0.11	0.04	0.03
+ins	0.07	0.09	0.21	-0.08	-0.02
+insulate		0.1	0.13	-0.02	-0.01
+insurance	0.12	0.04	0.01	0.06	0.11
+interlibrary	0.09		0.11	-0.01
+internet	-0.22	0.08	0.2	-0.14	-0.1
+interview	0.04	0.01	-0.13	0.17	0.11
+into	0.08	0.52	0.47	-0.25	-0.08
+into a		0.12	0.14	-0.09	-0.05
+into the	0.01	0.26	0.27	-0.08	-0.02
+ion	-0.01	0.06	0.01	0.11	0.04
+ir	0.11	-0.05	-0.06	0.02	0.11
+is	-0.09	0.03		-0.36	-0.06
+is a	-0.3	-0.04	-0.42	-0.02	0.08
+is all	-0.02		0.18	-0.02	-0.02
+is an	-0.02	0.14	0.14	-0.05	-0.02
+is back	-0.07	0.16	0.05	-0.08	-0.01
+is doing	0.01	0.14	0.07	-0.03	-0.02
+is from		0.13	0.13	-0.01	-0.04
+is full	-0.07	-0.22	-0.13	0.13	0.18
+is gone	-0.01	-0.01	-0.07	0.15	-0.02
+is good	-0.14	-0.03	-0.12	-0.01	-0.01
+is hers	-0.02	-0.01	-0.05	0.21	0.17
+is in	-0.03	0.37	0.31	-0.06	0.02
+is it	-0.03	0.07	-0.05	0.3	0.14
+is just	-0.01	0.16	0.16	0.18	-0.01
+is my	0.1		0.31	0.18	0.21
+is nobody	-0.12	-0.01	-0.1	0.07
+is not	-0.06	0.12	0.22	-0.09	-0.07
+is on	-0.11	-0.31	-0.28	-0.07	-0.01
+is open	-0.04	-0.13	-0.23	-0.01
+is so	-0.11		-0.06	0.18	0.01
+is still	0.07	0.02	0.14	0.11	-0.04
+is that	0.36	-0.15	-0.14	-0.19	-0.05
+is the	0.7	0.01	0.29	0.12	-0.05
+is there	0.17		-0.03	0.15	0.08
+is this	-0.28		-0.19	-0.05	-0.02
+is wrong	-0.12	-0.06	-0.15	-0.02	-0.01
+is your	-0.14	-0.05	-0.15	-0.03
+isn't that	0.12	-0.02	-0.02	-0.02
+it	-0.26	-0.23	-0.42	0.08	0.1
+it a		0.07	0.14	-0.08	-0.09
+it all	0.03	-0.12	-0.12	-0.06	-0.02
+it and	-0.05	0.16	0.17	-0.13	-0.11
+it back	-0.03	-0.07	-0.08	0.12	-0.03
+it be	0.11	0.04	-0.14	0.17	0.12
+it before	0.01	0.22	0.3	0.07	-0.01
+it better	-0.02	0.16		-0.01
+it depends	-0.13	-0.04	-0.06	-0.05
+it doesn't	-0.1	-0.14	-0.2	-0.02	-0.01
+it down	0.03	-0.01	-0.03	0.13	-0.03
+it go	-0.01	0.03	0.14	-0.04	-0.02
+it has	0.04	0.13	0.16	-0.12	-0.02
+it in	-0.15	-0.51	-0.65	0.23	0.18
+it is	-0.18	0.24	0.19	-0.11	-0.06
 it isn't	0.12	0.03
-it me	0.06	0.06	0.11	-0.02
-it normal	-0.01	-0.02	0.02	0.12	0.01
-it not	0.09	-0.03	0.12	0.02	0.02
-it on	-0.01	-0.12	-0.14	0.04	0.08
-it once	-0.01	-0.15	-0.12	-0.01
-it only	0.01	0.23	0.2	-0.02
-it the	-0.05	0.02	-0.09	0.2	-0.03
-it this	0.23	-0.06	-0.02	0.17	0.01
-it time		0.19	0.23	-0.01
-it to	0.14	0.15	0.13	-0.15
-it took	-0.02	-0.16	-0.13	-0.02	-0.01
-it twice	-0.03	0.1	0.12	-0.07	-0.04
-it was	-0.12	-0.3	-0.25		-0.03
-it will	-0.04	-0.15	-0.17	0.1
-it works	-0.04	-0.05	-0.1	-0.02	-0.01
-it would	-0.05	0.13	0.1	0.02	0.05
+it me	0.06	0.06	0.13	-0.05	-0.02
+it normal	-0.01	-0.02	0.01	0.23	0.05
+it not	0.09	-0.03	0.1	0.14	0.1
+it on	-0.01	-0.12	-0.18	0.08	0.14
+it once	-0.01	-0.14	-0.12	-0.01
+it only	0.01	0.22	0.2	-0.05	-0.03
+it takes	0.02	0.01		0.13	0.14
+it this	0.23	-0.06	0.01	0.23	0.08
+it time		0.19	0.26	-0.03	-0.01
+it to	0.15	0.15	0.14	-0.09	0.05
+it took	-0.02	-0.15	-0.14	-0.03	-0.01
+it twice	-0.03	0.1	0.11	-0.09	-0.06
+it was	-0.12	-0.29	-0.26	0.07	-0.05
+it will	-0.04	-0.14	-0.17	0.1	-0.01
+it would	-0.05	0.12	0.08	0.06	0.09
 it'd		0.15	0.13	-0.03
 it'd be		0.15	0.13	-0.03
-item	0.1	-0.02	-0.01	-0.01
-its	-0.01	0.11	0.15	0.11	0.08
-itself	-0.04	0.26	0.22	-0.07
-jammed	-0.04	-0.04	-0.1
-jeans	0.09		0.2	-0.16	-0.01
-job	-0.03	0.08	-0.11	0.18	0.1
-jobs	0.01	0.14	0.15	-0.02	-0.01
-judge	-0.02	-0.03	-0.13	0.05	0.06
-jueves	0.11	0.17	0.14	-0.01
-just	-0.34	0.17	0.08	-0.23	0.07
-just a	-0.01	0.3	0.32	-0.02
-just go	-0.02	0.01	-0.07	-0.17	-0.06
-just me	-0.1	-0.1	-0.18	-0.01
-keep	-0.11	0.16	0.01	0.14	0.02
-keep the	-0.07	-0.03	-0.14	-0.1	-0.03
-ken	0.02		0.1	0.09	0.02
-kept	-0.16	-0.1	-0.24	-0.03
-kept the	-0.13	-0.02	-0.11	-0.01
-key	0.21	0.08	0.19	0.13	-0.02
-kid	0.19	0.17	0.38	-0.05	0.02
-kidding	-0.13	0.01	-0.15	-0.02	-0.02
-kids	0.31	-0.02	0.01	-0.14	0.01
-kill	-0.11	-0.02	-0.08	-0.03	-0.01
-kind	-0.19	0.27	0.13	-0.03	-0.01
-kind of	-0.14	0.07	-0.07	-0.04
-kindly	0.11	0.03	0.06	-0.03	-0.01
-kitchen	-0.25	-0.23	-0.27	-0.03	-0.01
-knew how	-0.02	-0.11	-0.11	-0.01
-know	0.19	-0.26	-0.03	0.28	0.11
-know how	-0.09	-0.08	-0.27	0.19	-0.04
-know i	0.02	-0.08	-0.06	0.17	0.03
-know if	0.14	0.09	0.2	-0.11	-0.03
-know that	-0.14	-0.1	-0.05	-0.03	-0.02
-know the	0.16	-0.05	-0.05	-0.06	-0.01
-know what	-0.03	0.17	0.21	0.1	-0.01
-know which	0.17	0.07	0.13	0.02	0.09
-know who	-0.06	-0.04	-0.11	0.04	0.03
-know why	-0.04	-0.1	-0.08	-0.03
-knowledge	-0.01	0.15	0.18	-0.02
-knows	-0.05	-0.08	-0.11	-0.23	-0.1
-la	-0.04	0.4	0.39	0.01	-0.12
-la biblioteca	-0.06	-0.3	-0.07	-0.02	0.04
-la casa	-0.04	-0.07	-0.11	0.04	-0.07
-la pagina	-0.02	0.11	0.08	-0.01
-la plaza	0.14	-0.06	0.07	0.01
-label	-0.04	-0.05	-0.1
-labor	0.21		0.16
-lad		0.16	0.12	-0.01
-ladder	-0.01	-0.12	-0.22	0.08
-ladies	0.14	0.01	-0.11	0.17
-lamp	-0.1	0.04	-0.02	-0.01
-language		0.11	0.12	-0.01	-0.02
-laptop	0.08	0.19	0.16	-0.01	-0.01
-laptops	0.14		0.13	-0.01
-large	0.15	0.14	0.27	-0.04	-0.02
-large print	0.05	0.19	0.22	-0.02	-0.01
-las	0.15	0.13	0.19	-0.03	-0.09
-last	-0.13	-0.29	-0.19	-0.05	-0.07
-last night		-0.2	-0.15	0.04	-0.03
-last year	-0.07	-0.15	-0.1	-0.05	-0.01
-late	0.12	-0.02	0.06	0.09	-0.01
-later	-0.12	-0.11	-0.07	-0.02
-laugh	-0.13		-0.02	-0.02
-laughed	-0.07	-0.16	-0.13	-0.03
-laundry	-0.19	-0.19	-0.26	-0.06	-0.03
-law	0.12	0.22	0.16	-0.14	-0.09
-lawnmowers	0.08	0.09	0.19	-0.01	-0.01
-le	-0.12	-0.05	-0.41	0.15	0.13
-leaflet	0.06	0.14	0.03	-0.12	-0.01
-learn	-0.41	0.14	0.07	-0.15	-0.06
-learn how	-0.09	0.09	0.06	-0.12	-0.03
-learned	-0.04	-0.14	-0.12	-0.01	-0.01
-lease	-0.03	-0.08	-0.12		-0.01
-least	0.06	0.06	0.1	-0.07	-0.01
-leave	0.12		-0.04	0.03	0.05
-leaving	-0.02	0.1	0.02	-0.03	-0.02
-leer		0.16	0.18	-0.02	0.02
-left	-0.2	0.45	0.33	0.02	-0.04
-left a	0.03	0.15	0.13	0.02	-0.01
-legal	-0.16	0.01	-0.02	-0.01	-0.01
-lend out	-0.19	-0.08	-0.23	-0.01
-less	0.07	0.08	0.13	-0.01
-let	0.12	0.02	-0.13	0.09	-0.02
-let me	-0.08	-0.04	-0.15	-0.02	-0.01
-letter	0.01	0.14	0.17	-0.02	-0.01
-letting		0.18	0.23	-0.02
-level	-0.09	-0.11	-0.16	-0.02	-0.01
-librarian	0.19	-0.04	-0.02	0.07	0.03
-library	-0.4	-0.25	-0.07		0.07
-library all	-0.03	-0.03	-0.11	-0.01	-0.01
-library and	-0.05	-0.09	-0.26	0.01	0.01
-library book	-0.01	-0.09	-0.15	0.02
-library card	-0.11	-0.03	-0.17	0.06	0.06
-library for		0.14	0.41
-library open	0.09		0.03	-0.11	-0.02
-library this	0.17	-0.05	0.1
-libros	0.33	0.02	0.11	0.03	0.01
-lie	-0.05	-0.11	-0.17	-0.04	-0.01
-life	-0.2	0.2	0.23	-0.13	-0.05
-lift	-0.06	0.11	0.07	-0.07	-0.04
-like	-0.15	0.32	0.19	-0.52
-like a	-0.32	-0.01	-0.05	-0.03	-0.01
-like it	0.28	-0.05	-0.07	-0.02
-like my	0.02	-0.13	-0.1	-0.01
-like that	-0.29	-0.08	-0.18	-0.28	-0.05
-like the	-0.05	-0.19	-0.2	-0.01
-like this	-0.28	-0.09	-0.18	-0.05	-0.01
-like to	0.4	0.13	0.2		0.09
-liked	-0.05	-0.09	-0.12	-0.03	-0.01
-limit	0.26		0.16	-0.01
-limit on	0.1		0.07
-line	0.04	-0.03	0.12	-0.06	-0.01
-link	0.01	0.12	0.09	-0.08	-0.01
-list	0.15	-0.01	0.06	-0.02	-0.03
-listen	-0.21	-0.2	-0.23	-0.03	-0.02
-little	0.02	0.11		-0.01	0.06
-live	-0.21	-0.14	-0.25	-0.1	0.03
-lives	-0.24	0.05	-0.08	-0.06	-0.01
-llevamos	-0.03	-0.02	-0.03	0.27	0.34
-llevo	-0.01	0.11	0.17	-0.1	-0.07
-lluvia	-0.06	-0.16	-0.28
-lo	-0.28	0.18	-0.02	-0.03	0.1
-lo que	-0.01	0.12	0.11	-0.1	-0.04
-loans	0.06		0.1
-locate	0.13
-locked	-0.1	-0.08	-0.05	0.04	0.05
-loft		0.1	0.11	-0.01
-lol	-0.1	-0.05	-0.05	-0.12	-0.02
-long	0.38	-0.06	-0.25	0.21	-0.03
-longer	-0.16	-0.04	-0.19		0.04
-look	-0.3	0.15	0.06	0.07	-0.03
-look at	-0.44	-0.36	-0.54	0.12	-0.02
-look like	0.01	0.1	0.1
-look up	-0.02	0.1	0.17	0.01
-looking	-0.25	-0.27	-0.47	0.08	-0.1
-looking at	-0.09	-0.18	-0.2	-0.03	-0.05
-looking for	-0.12	-0.04	-0.19	0.13	-0.04
-looks	-0.12	-0.03	-0.05	-0.03
-lord	-0.02	0.21	0.24	-0.14	-0.04
-los	-0.03	0.34	0.34	-0.01	0.14
-lose	-0.34	-0.05	-0.11	-0.04	-0.03
-loses	0.16	-0.04	-0.03	-0.02
-lost	0.24	-0.03	0.05	0.11	0.15
-lot		-0.08	-0.07	-0.11	0.03
-lot about	-0.07	-0.12	-0.11
-lot of	0.06	-0.2	-0.18	-0.04
-love	-0.41	-0.23	-0.2	-0.19	-0.09
-love a	-0.15	-0.28	-0.3	-0.03
-love to	-0.04	0.25	0.23	-0.04	-0.02
-lovely	-0.02	0.19	0.24	-0.07	-0.03
-low	-0.04	0.1	0.02	-0.02	-0.01
-luggage	0.15	-0.02		-0.01
-lunch		0.04	0.12	-0.05	-0.01
-lunes	-0.11	-0.05	-0.16
-m	-0.13	0.12	-0.01	-0.02
-machine	0.07	0.1	0.34	-0.07	-0.02
-machine and	0.02	0.13	0.13	-0.02
-machines	0.02	-0.03		0.15	0.19
-made	0.21	0.01	-0.02	-0.11	-0.07
-made a	0.11	-0.04	-0.03	-0.02
-make	0.23	0.07	0.12	-0.03	0.07
-make a	0.14	-0.02	-0.02	0.08	0.08
-make my	-0.07	0.25	0.19	-0.01
-making	-0.11	-0.05	-0.02	-0.14	-0.04
-man	-0.53	-0.25	-0.35	-0.07	-0.03
-man at	0.05	0.13	0.18	-0.05	-0.01
-man who	-0.09	-0.07	-0.15	-0.04	-0.01
-man with	-0.26		-0.11	-0.01
-manana	-0.04	0.19	0.15	-0.13	-0.03
-manual	0.02	0.11	0.05
-many	0.06	-0.06	-0.18	-0.09	0.01
-map	0.13		0.09		-0.01
-maquinas	0.11		0.05	-0.01
-march	0.12	0.01		-0.03	-0.01
-market	0.02	0.01	0.05	0.19	0.05
-marry	-0.14	-0.05	-0.14
-mastercard	0.11			-0.01
-mate	-0.04	-0.16	-0.2	0.17
-matter	-0.18	0.03	-0.02	0.01	-0.01
-may	0.09	-0.13	-0.18	0.14	0.01
-may i	0.11		0.08	0.09	-0.01
-maybe	-0.09	-0.2	-0.16	-0.03	-0.01
-mayor	-0.11	-0.08	-0.17	-0.05
-me	0.1	0.73	0.54	0.02	0.22
-me a	0.15	0.24	0.28	-0.03	-0.01
-me and	0.22	-0.05	-0.02	0.08	0.09
-me back	0.03	0.05		-0.1	-0.14
-me but	0.06	0.12	0.12	-0.03	-0.01
-me for	-0.08	0.14	0.2	-0.05	-0.02
-me have	-0.29		-0.07	0.03	0.02
-me how	-0.08	-0.03	-0.01	-0.19	-0.05
-me know	0.15	0.01	0.02	-0.02	-0.01
-me out	0.01	0.18	0.21	-0.02	-0.01
-me please	0.05		0.13	-0.02
-me that	0.11	-0.01	0.03	-0.04	-0.01
-me the	0.39	-0.06	0.04		-0.02
-me to	-0.03	0.04	0.1	0.1	0.05
-me what	0.05	-0.11	-0.07	0.02	0.02
-me with	0.13	-0.02	-0.13		0.04
-mean	0.17	-0.07	-0.03	-0.07
-mean it	-0.07	-0.12	-0.1		0.01
-mechanic	0.05	0.07	0.12	-0.01
-meet	-0.1	-0.17	-0.25	-0.07	-0.01
-meet the	-0.12	-0.07	-0.11	-0.01
-meeting	0.44	-0.05	-0.1	0.13	0.02
-meetings	-0.08	-0.28	-0.29	-0.01
-men		0.16	0.18	-0.01
-mend	-0.04	-0.13	-0.15
-menu	0.1	-0.04	0.19	-0.06
-mes	0.03	0.27	0.24	-0.02
-messages	-0.03	-0.05	-0.05	0.21
-met	0.16	-0.12	-0.12	-0.04	0.01
-mi	0.67	0.47	0.54		-0.05
-mi mama		0.02	0.03	-0.1	-0.09
-mi nino	-0.06	-0.09	-0.15	0.07	0.09
-microfilm	0.16	0.16	0.09	-0.02
-midnight	-0.29	-0.01	-0.04	-0.11	-0.02
-might	-0.02	0.26	0.24	0.03	0.03
-mil	-0.03	-0.1	-0.05
-mill	0.11	0.03	0.08	0.09	-0.02
-mine	0.02	-0.13	0.04	-0.11	-0.01
-minutes	-0.16	-0.1	0.03	0.07	0.03
-mis		-0.02	0.13	0.01	-0.02
-miss	0.13	0.03	0.08	0.2	-0.01
-missing	-0.1	0.01	0.03	0.24	0.04
-mistake	-0.02	-0.08	-0.1	-0.04	-0.01
-mom	-0.02	-0.12	-0.1	-0.08	-0.04
-monday	0.17	-0.14	0.04	-0.01	-0.02
-mondays	-0.22	-0.01	-0.21	0.22
-money	0.41	0.11	0.15	-0.06	-0.02
-monster	-0.35	-0.01	-0.19
-month	-0.04	0.08	-0.01	0.4	0.32
-months	-0.06	-0.25	-0.14	-0.04	-0.01
-moon	-0.12	-0.1	-0.15	-0.16	-0.04
-more	-0.38	-0.04	-0.33	0.15	0.15
-more than	0.05	0.26	0.28	-0.02	-0.01
-morning	-0.03	-0.12	0.03	-0.08	-0.07
-most	0.01	-0.16	-0.18	0.01	0.03
-most of	-0.01	-0.13	-0.13	-0.02
-mostly	-0.06	-0.03	-0.13	-0.04	-0.01
-mother	0.06	-0.08	-0.08	0.16
-motherinlaw	-0.05	0.18	0.11	-0.07	-0.05
-motherinlaw inlaw	-0.05	0.18	0.11	-0.07	-0.05
-move	0.08	0.41	0.39	0.32	0.06
-moved	0.01	-0.02	0.16	-0.19	-0.02
-moved to	-0.11	-0.07	-0.04	-0.05
-movies	0.12	0.08	0.01
-moving		0.04	0.17	-0.09	-0.05
-mower		0.11	0.05
-mr	0.16	-0.13	-0.12	0.13	-0.02
-much	0.04	-0.34	-0.21	-0.07	-0.01
-much for	-0.11	-0.2	-0.24
-much i	-0.04	-0.12	-0.13
-much is	0.16	-0.01	0.09
-music	0.17	0.09	0.2	-0.07	-0.04
-my	0.94	0.13	0.13	-0.17	0.16
-my 401k	0.07	-0.14	-0.15	-0.02	-0.01
-my baby		0.08	0.1	-0.04
-my bank	0.26			-0.05	-0.03
-my birthday	-0.15	-0.15	-0.16	0.05	0.05
-my books	0.1	-0.02	-0.02	-0.01
-my brother	0.02	-0.18	-0.15	0.19	0.03
-my calendar	0.24			-0.01
-my car	0.16	-0.03	-0.04	-0.04	-0.01
-my card	0.36	0.18	0.16	-0.13	-0.08
-my cat	-0.19	-0.07	-0.1	-0.02	-0.04
-my coach	-0.06	-0.1	-0.11	-0.05
-my country	-0.1	-0.02	-0.09		-0.03
+item	0.1	-0.02	-0.01	-0.02
+its	-0.01	0.11	0.2	-0.06	-0.03
+itself	-0.04	0.25	0.26	-0.15	-0.02
+jammed	-0.04	-0.03	-0.1
+jeans	0.09		0.16	-0.11
+job	-0.03	0.07	-0.26	0.35	0.29
+job and	0.02	0.05	-0.02	0.12	0.13
+jobs	0.01	0.13	0.14	-0.03	-0.01
+judge	-0.02	-0.03	-0.13	0.16	0.17
+jueves	0.12	0.17	0.16	-0.03	-0.01
+jumper	0.01		-0.03	0.23	-0.02
+just	-0.34	0.17	0.05	-0.04	0.26
+just a	-0.01	0.3	0.35	-0.07	-0.02
+just go	-0.02	0.01	-0.06	-0.15	-0.05
+just me	-0.1	-0.09	-0.19	-0.02	-0.01
+keep	-0.11	0.16	-0.03	0.28	0.05
+keep the	-0.07	-0.03	-0.13	-0.03	-0.04
+keeps	-0.01	0.07	-0.1	0.06	0.01
+ken	0.02		0.11	0.04
+kept	-0.16	-0.09	-0.27	-0.06	0.01
+kept the	-0.13	-0.02	-0.1	-0.03	-0.01
+key	0.21	0.08	0.22	0.12	-0.07
+keys	0.01	-0.08	-0.1	-0.17
+kid	0.19	0.17	0.37	-0.06	0.05
+kidding	-0.13		-0.14	-0.03	-0.01
+kids	0.31	-0.02	0.05	-0.22	0.05
+kids tonight	-0.03	-0.01	-0.06	0.16	0.15
+kill	-0.11	-0.02	-0.06	-0.09	-0.05
+kind	-0.19	0.27	0.14	0.04	-0.04
+kind of	-0.14	0.07	-0.07	-0.08	-0.02
+kindly	0.11	0.03	0.09	-0.1	-0.05
+kitchen	-0.24	-0.22	-0.25	-0.09	-0.04
+knee		-0.06	-0.09	0.19	-0.03
+knees	-0.04	0.03	0.03	-0.13	-0.08
+know	0.19	-0.25	-0.08	0.38	0.15
+know how	-0.1	-0.09	-0.3	0.21	-0.06
+know i	0.02	-0.07	-0.06	0.16	0.06
+know if	0.14	0.08	0.21	-0.12	-0.05
+know that	-0.14	-0.1	-0.05	-0.07	-0.03
+know the	0.16	-0.05	-0.03	-0.1	-0.03
+know what	-0.03	0.17	0.24	0.19
+know which	0.17	0.07	0.1	0.1	0.18
+know who	-0.06	-0.05	-0.15	0.06	0.04
+knowledge	-0.01	0.15	0.18	-0.04	-0.01
+knows	-0.05	-0.08	-0.17	-0.05	0.02
+knows my	-0.03	-0.05	-0.11	0.08	0.12
+la	-0.04	0.4	0.32	0.29	-0.06
+la biblioteca	-0.06	-0.3	-0.07	-0.04	0.04
+la casa	-0.04	-0.07	-0.13	0.19	-0.08
+la escuela	-0.01	0.02	-0.04	0.09	0.13
+la pagina	-0.02	0.1	0.09	-0.03	-0.02
+la plaza	0.14	-0.06	0.07	0.06	-0.01
+lab	0.08		-0.04	0.11	-0.02
+label	-0.04	-0.05	-0.1	-0.01
+labor	0.21		0.17	-0.01
+lad		0.16	0.13	-0.02
+ladder	-0.01	-0.12	-0.23	0.17	-0.01
+ladies	0.15	0.02	-0.11	0.15	-0.01
+language		0.11	0.12	-0.02	-0.06
+laptop	0.08	0.19	0.16	-0.01	-0.03
+laptops	0.13		0.16	-0.03
+large	0.15	0.14	0.33	-0.11	-0.05
+large print	0.05	0.18	0.26	-0.07	-0.04
+las	0.16	0.13	0.14	0.18	-0.07
+last	-0.13	-0.29	-0.22	0.17
+last night		-0.2	-0.17	0.24	0.06
+last week	0.06	-0.09	-0.1	-0.08
+last year	-0.07	-0.15	-0.11	-0.09	-0.01
+late	0.13	-0.02	0.13	-0.05	-0.05
+late to	0.09	0.03	0.12	-0.06
+later	-0.12	-0.11	-0.06	-0.06	-0.02
+laugh	-0.13		-0.02	-0.04	-0.01
+laughed	-0.07	-0.15	-0.14	-0.06	-0.02
+laundry	-0.19	-0.19	-0.28	-0.05	-0.01
+law	0.12	0.22	0.17	-0.08	-0.13
+lawn	-0.02	-0.03	-0.06	0.15	-0.01
+lawnmowers	0.08	0.08	0.19	-0.04	-0.03
+laws	-0.03	-0.08	-0.11	0.04	0.03
+lawyer		-0.02	-0.04	0.13	0.13
+le	-0.12	-0.06	-0.39	0.16	0.11
+leaflet	0.06	0.13	0.03	-0.09	-0.01
+leaks	-0.02		-0.02	-0.12
+learn	-0.41	0.14	0.08	-0.16	-0.09
+learn how	-0.09	0.09	0.07	-0.15	-0.06
+learn to	-0.04	-0.02	-0.05	0.1	-0.01
+learned	-0.04	-0.15	-0.11	-0.02	-0.01
+learning	0.06	0.02	0.1	-0.03
+lease	-0.03	-0.08	-0.11	-0.01	-0.01
+least	0.06	0.06	0.12	-0.16	-0.04
+leave	0.12		-0.01	-0.05	0.03
+leer		0.16	0.18	-0.05	0.01
+left	-0.2	0.45	0.32	0.04	-0.1
+left a	0.03	0.14	0.08	0.06	-0.02
+legal	-0.16	0.01		-0.02	-0.04
+lend		-0.08	0.11	-0.11	-0.03
+lend out	-0.19	-0.08	-0.22	-0.04	-0.02
+less	0.07	0.08	0.14	-0.02	-0.01
+let	0.12	0.01	-0.14	0.33	0.06
+let me	-0.08	-0.03	-0.14	-0.07	-0.01
+letter	0.01	0.14	0.18	-0.03	-0.03
+letters	-0.01	0.03	0.08		0.14
+letting		0.17	0.25	-0.05
+level	-0.09	-0.1	-0.16	-0.05	-0.02
+librarian	0.19	-0.03	-0.03	0.13	0.11
+library	-0.4	-0.25	-0.1	0.04	0.1
+library all	-0.04	-0.03	-0.1	-0.01	-0.01
+library and	-0.05	-0.09	-0.29	0.04	0.03
+library book	-0.01	-0.08	-0.14	0.03
+library card	-0.11	-0.03	-0.22	0.11	0.12
+library for		0.13	0.4
+library open	0.09		0.03	-0.11	-0.03
+library this	0.17	-0.04	0.12	-0.01
+libros	0.33	0.02	0.11	0.04	0.03
+lie	-0.05	-0.1	-0.18	-0.11	-0.03
+life	-0.2	0.19	0.24	-0.15	-0.04
+lift	-0.05	0.11	0.1	-0.14	-0.09
+lights	-0.08	0.03	-0.01	-0.16	-0.02
+like	-0.15	0.31	0.24	-0.53	-0.11
+like a	-0.32	-0.01		-0.03	-0.01
+like it	0.28	-0.04	-0.06	-0.06	-0.02
+like my	0.02	-0.13	-0.1	-0.05	-0.02
+like that	-0.29	-0.08	-0.18	-0.17	-0.06
+like the	-0.05	-0.19	-0.21	-0.01
+like this	-0.28	-0.08	-0.16	-0.11	-0.04
+like to	0.4	0.13	0.21		0.11
+liked	-0.05	-0.08	-0.12	-0.06	-0.03
+limit	0.25		0.17	-0.04	-0.02
+line	0.03	-0.03	0.12	-0.1	-0.04
+link	0.01	0.11	0.1	-0.07	-0.01
+list	0.14	-0.01	0.09	-0.04	-0.07
+listen	-0.21	-0.19	-0.22	-0.09	-0.07
+literally	-0.04	-0.09	-0.1	-0.03
+little	0.02	0.11	0.02	-0.03	0.11
+live	-0.21	-0.14	-0.23	0.05	0.2
+lives	-0.24	0.06	-0.02	-0.17	-0.08
+lleva	-0.03	-0.04	-0.11	0.02	0.11
+llevamos	-0.03	-0.02	-0.06	0.26	0.33
+llevo	-0.01	0.11	0.17	-0.1	-0.05
+lluvia	-0.06	-0.16	-0.28	-0.01
+lo	-0.28	0.18	-0.04	0.01
+lo que	-0.01	0.13	0.09	-0.01	-0.04
+loans	0.05		0.11	-0.01
+locate	0.13			-0.01
+locked	-0.1	-0.08	-0.11	0.14	0.14
+loft		0.1	0.13	-0.02	-0.01
+log	-0.01	-0.04	-0.04	0.12	0.09
+log in	-0.01	-0.07	-0.04	0.13	0.1
+lol	-0.1	-0.06	-0.14	-0.09	0.01
+long	0.38	-0.07	-0.3	0.25	-0.05
+longer	-0.15	-0.04	-0.25	0.05	0.1
+look	-0.3	0.15	0.07	0.02	-0.05
+look at	-0.43	-0.35	-0.53	0.1	-0.04
+look like	0.01	0.1	0.11	-0.01	-0.01
+look up	-0.02	0.1	0.13	0.04	0.03
+looking	-0.25	-0.27	-0.5	0.11	-0.09
+looking at	-0.09	-0.18	-0.21	0.01	-0.04
+looking for	-0.12	-0.04	-0.21	0.17	-0.04
+looks	-0.12	-0.03	-0.09	-0.04	0.01
+looks at	-0.08	-0.06	-0.1	0.03	0.03
+lord	-0.02	0.21	0.18		0.02
+los	-0.02	0.33	0.33	0.16	0.36
+lose	-0.34	-0.05	-0.09	-0.13	-0.06
+loses	0.15	-0.04	-0.03	-0.05	-0.01
+lost	0.23	-0.03	-0.02	0.26	0.2
+lost my	-0.04	-0.06	-0.11	0.17	0.16
+lot		-0.07	-0.04	-0.15	0.04
+lot about	-0.07	-0.11	-0.1	-0.03	-0.03
+lot of	0.06	-0.19	-0.19	-0.08	-0.02
+love	-0.4	-0.23	-0.14	-0.4	-0.23
+love a	-0.15	-0.27	-0.28	-0.07	-0.02
+love to	-0.04	0.25	0.26	-0.12	-0.09
+lovely	-0.02	0.18	0.21	-0.09	-0.03
+low	-0.04	0.1	0.05	-0.04	-0.04
+luggage	0.14	-0.03		-0.05	-0.05
+lunes	-0.12	-0.05	-0.16	-0.02
+m	-0.12	0.11		-0.06	-0.03
+machine	0.07	0.11	0.38	-0.14	-0.08
+machine and	0.02	0.12	0.15	-0.04	-0.01
+machines	0.02	-0.03	0.01	0.1	0.15
+made	0.2	0.01	-0.02	-0.12	-0.15
+made a	0.12	-0.04	-0.03	-0.06	-0.01
+made the	-0.03	-0.03	-0.1	0.18	-0.01
+make	0.23	0.07	0.09		0.05
+make a	0.14	-0.02		0.03	0.02
+make my	-0.07	0.24	0.22	-0.02	-0.01
+makes	-0.02	-0.05	-0.08	-0.15
+making	-0.11	-0.05	-0.01	-0.17	-0.06
+mama	-0.04	-0.03	0.04	-0.11	-0.17
+man	-0.52	-0.25	-0.32	-0.13	-0.09
+man at	0.05	0.13	0.17	-0.09	-0.02
+man who	-0.09	-0.07	-0.11	-0.1	-0.04
+man with	-0.26		-0.09	-0.02	-0.01
+manana	-0.04	0.19	0.13	-0.14	-0.04
+manual	0.02	0.11	0.05	-0.01	-0.01
+many	0.06	-0.06	-0.15	-0.1	0.03
+map	0.13		0.08	-0.01	-0.01
+maquinas	0.11		0.07	-0.02
+march	0.12	0.01	0.02	-0.07	-0.04
+market	0.02	0.02	0.03	0.18	0.12
+marry	-0.14	-0.05	-0.16	-0.01
+mastercard	0.1			-0.03	-0.01
+mate	-0.04	-0.16	-0.2	0.16	-0.01
+matter	-0.18	0.03	-0.03	0.06	-0.02
+may	0.08	-0.13	-0.24	0.31	0.09
+may i	0.1		0.08	0.12	-0.01
+maybe	-0.08	-0.2	-0.16	-0.08	-0.04
+mayor	-0.11	-0.08	-0.16	-0.09	-0.01
+me	0.09	0.73	0.52	0.02	0.26
+me a	0.15	0.23	0.29	-0.07	-0.03
+me and	0.22	-0.05	-0.06	0.12	0.12
+me as	-0.06	-0.02	-0.05	0.11
+me at	-0.04	0.06	0.11	0.02	-0.05
+me back	0.02	0.04	-0.05	0.07	-0.14
+me but	0.06	0.11	0.15	-0.06	-0.04
+me for	-0.08	0.14	0.2	-0.03	-0.02
+me have	-0.29		-0.07	0.03	0.05
+me how	-0.08	-0.03	0.01	-0.26	-0.07
+me i	0.03		-0.08	0.12	0.11
+me know	0.15	0.01	0.03	-0.04	-0.02
+me out	0.01	0.18	0.28	-0.07	-0.04
+me please	0.05		0.15	-0.05
+me that	0.11	-0.01	0.05	-0.07	-0.04
+me the	0.39	-0.06	0.04	-0.02	-0.04
+me to	-0.03	0.04	0.1	0.18	0.2
+me with	0.13	-0.02	-0.16	0.02	0.05
+mean	0.17	-0.07	-0.02	-0.08	0.06
+mean it	-0.07	-0.11	-0.11	0.06	0.09
+mechanic	0.05	0.07	0.13	-0.01
+meet	-0.1	-0.17	-0.24	-0.16	-0.02
+meet the	-0.12	-0.07	-0.1	-0.02
+meeting	0.43	-0.05	-0.11	0.13	0.01
+meetings	-0.08	-0.27	-0.29	-0.04	-0.01
+meh	-0.05	0.09	0.11	-0.18	-0.04
+membership	0.01	0.03	0.12	-0.14	-0.07
+memory	-0.02	-0.05	-0.07	0.1	0.01
+men		0.15	0.18	-0.03	-0.02
+mend	-0.04	-0.12	-0.13	-0.01	-0.01
+menu	0.11	-0.04	0.19	-0.06	-0.01
+mes	0.03	0.27	0.29	-0.08	-0.03
+mess	0.01	0.02		0.12	-0.01
+message	0.03	-0.05	-0.1	-0.03
+messages	-0.03	-0.05	-0.05	0.19	-0.01
+met	0.15	-0.11	-0.11	-0.1	0.01
+mi	0.66	0.46	0.34	0.25	0.12
+mi mama		0.02	0.05	-0.15	-0.15
+mi nino	-0.06	-0.08	-0.25	0.16	0.24
+microfilm	0.15	0.15	0.1	-0.03
+middle	-0.02	0.03	-0.07	0.18	0.14
+middle school			-0.11	0.21	0.15
+midnight	-0.29	-0.01	-0.05	-0.08	-0.01
+might	-0.02	0.25	0.3	-0.04
+mil	-0.03	-0.11	-0.04	-0.01	-0.01
+mill	0.18	0.03	0.08	0.2	-0.03
+mind	0.02	0.07	0.08	-0.12	-0.05
+mine	0.02	-0.11	0.14	-0.22	-0.06
+minutes	-0.16	-0.09	0.06	0.18	0.06
+miss	0.13	0.03	0.11	0.09	-0.02
+missing	-0.09	0.01	0.01	0.26	0.11
+mom	-0.02	-0.12	-0.09	-0.16	-0.14
+monday	0.16	-0.14	-0.03	0.04	-0.01
+mondays	-0.21	-0.01	-0.28	0.4	-0.01
+money	0.41	0.11	0.14	-0.11	-0.05
+monster	-0.35	-0.01	-0.21
+month	-0.04	0.07	-0.08	0.51	0.47
+months	-0.06	-0.24	-0.1	-0.15	-0.06
+moon	-0.11	-0.1	-0.18	-0.15	-0.03
+more	-0.38	-0.04	-0.37	0.18	0.18
+more than	0.05	0.26	0.27	-0.05	-0.04
+morning	-0.03	-0.13	0.06	-0.05	-0.11
+most		-0.15	-0.19	0.02	0.07
+most of	-0.01	-0.13	-0.12	-0.04	-0.01
+mother	0.06	-0.08	-0.15	0.25	0.11
+motherinlaw	-0.05	0.18	0.14	-0.11	-0.08
+motherinlaw inlaw	-0.05	0.18	0.14	-0.11	-0.08
+move	0.08	0.4	0.44	0.26	0.06
+moved	0.01	-0.03	0.2	-0.31	-0.08
+moved to	-0.11	-0.07	-0.02	-0.09	-0.02
+movies	0.12	0.08	0.01	-0.01
+mower		0.1	0.05
+mr	0.16	-0.13	-0.19	0.28	0.05
+much	0.04	-0.33	-0.24	-0.17	-0.06
+much for	-0.11	-0.19	-0.24	-0.01
+much i	-0.04	-0.12	-0.14		-0.01
+much is	0.16	-0.01	0.1	-0.01	-0.01
+mule		0.09	0.1	-0.01	-0.01
+mum		-0.07	-0.06	-0.04	-0.14
+music	0.16	0.08	0.24	-0.15	-0.05
+must	0.04	0.05	0.1	-0.08	-0.06
+muy	-0.03	0.01	-0.06	0.36	0.06
+my	0.94	0.13	0.02	0.16	0.35
+my 401k	0.07	-0.14	-0.11	-0.08	-0.05
+my auntie		0.09	0.1	-0.07	-0.01
+my bank	0.26			-0.09	-0.05
+my birthday	-0.15	-0.15	-0.2	0.07	0.09
+my books	0.11	-0.02		-0.03	-0.02
+my brother	0.02	-0.17	-0.21	0.33	0.08
+my calendar	0.24			-0.06	-0.03
+my car	0.16	-0.03	-0.04	-0.08	-0.05
+my card	0.36	0.18	0.18	-0.22	-0.15
+my cat	-0.19	-0.06	-0.1	-0.06	-0.05
+my country	-0.1	-0.02	-0.06	-0.03	-0.07
 my credit	0.16
-my dad	-0.09	0.03	-0.02	-0.12	-0.04
-my family		0.11	0.13	-0.06	0.03
-my friend	-0.01	0.06	0.04	0.16	0.06
-my grandfather	0.06	-0.11	-0.1	-0.03	-0.01
-my grandmother	-0.1	0.13	0.12	-0.12	-0.03
-my head	-0.05	0.4	0.28		0.01
-my hold	0.04		0.1	-0.04
-my husband	-0.18	-0.12	-0.2		-0.01
-my identity	0.14	0.1	0.15	-0.03
-my kids	-0.17	-0.03	-0.15		0.02
-my library	-0.19	-0.16	-0.27	0.14	0.09
-my life	-0.09	0.16	0.19	-0.15	-0.04
-my luggage	0.13	-0.02		-0.01
-my mom	-0.05	-0.16	-0.15	-0.05	-0.03
-my mother	0.08	-0.14	-0.11	0.01	0.01
-my motherinlaw	-0.05	0.18	0.11	-0.07	-0.05
-my name	-0.03	-0.05	-0.05	0.09	0.14
-my neighbor	0.17	-0.1	0.18	-0.16	-0.02
-my own	-0.49	0.09	-0.17	0.04	-0.02
-my phone	0.11	-0.12	0.04	-0.02	0.03
-my porch	-0.06	0.26	0.15	-0.02
-my son	-0.14	-0.04	-0.02	-0.02	0.06
-my statement	0.13			-0.01
-my tires	0.11			-0.01
-my top	0.19			-0.02
-my topup	0.15			-0.01
-my transfer	0.2			-0.02
-my visa	0.03	-0.1	-0.08	0.04	0.04
-my wife	-0.05	-0.29	-0.26	0.16	0.19
-na	-0.08	-0.06	-0.1	-0.01
-nada	0.13		-0.13	0.17	0.15
-nah	-0.03	-0.13	-0.05	-0.07	-0.03
-name	0.4	0.11	0.21	0.19	0.06
-name and	-0.04	0.13	0.12	-0.05
-name of	0.07	-0.06	-0.02	0.14	-0.01
-names		0.16	0.15	-0.04	-0.01
-nap	-0.1	-0.18	-0.19	-0.06	-0.03
-near	0.26	0.1	0.09		0.02
-near the	0.12	0.1	0.07		0.02
-necesito	0.14	0.01	0.05
-need	-0.06	-0.01		-0.14	-0.05
-need a	-0.27	-0.3	-0.35	-0.06	-0.02
-need of	0.01	0.27	0.24
-need that	-0.01	0.09	0.12
-need this	0.14	-0.07	-0.09	-0.01
-need to	0.11	-0.03	0.11	-0.06	-0.06
-needs	0.02	-0.08	-0.19	-0.1	-0.05
-neighbor	0.17	0.03	0.25	-0.15
-neighbors	0.09	0.04	0.11	0.16	-0.01
-neighbour	-0.11	-0.11	-0.17	-0.13	-0.07
-neighbours	-0.03	-0.04	-0.07	0.16
-neither		0.16	0.19		-0.04
-nervous	0.08	0.05	0.13	-0.01
-never	-0.35	-0.16	-0.19	-0.12	-0.1
-never did	-0.04	0.16	0.19	-0.01
-new	0.29	0.01	0.12	-0.09	-0.05
-new card	0.12		-0.01	-0.01
-news	-0.09	-0.1	-0.13	-0.02
-next	0.29	0.16	0.3	-0.12	0.04
-nice	-0.3	-0.01	-0.12	-0.04	-0.01
-nice if		0.16	0.07
-nice to	-0.1	0.01		-0.01
-nicely	-0.12	-0.13	-0.18	-0.02
-nickel	-0.08	-0.08	-0.13	-0.01
-night	-0.13	0.08	0.1	-0.08	-0.04
-nights	-0.12	-0.13	-0.19	-0.01	0.05
-nine	0.08	-0.07	-0.11	0.01	0.09
-nino	-0.01	-0.11	-0.13	0.08	0.08
-no	-0.29	0.07	-0.08	-0.18	0.08
-no hay		0.16	0.14	-0.04	-0.02
-no i	-0.02	0.05	0.05	-0.12	-0.08
-no idea	-0.07	0.07	0.1	-0.08	-0.04
-no me	-0.02	0.09	0.11	0.3	-0.04
-no more	-0.04	0.13	0.02		0.01
-no se	-0.02	-0.12	-0.1	-0.04	-0.01
-nobody	-0.33	-0.06	-0.24	-0.01	0.01
-nobody has	0.03	0.03	0.13	-0.01	-0.01
-nobody in		0.23	0.15	-0.04	-0.01
-nobody knows	0.03	-0.01	-0.02	-0.16	-0.06
-noche		0.12	0.17	-0.01
-noise	-0.14	-0.13	-0.14	-0.11	-0.02
-none of		0.17	0.13	-0.05	-0.02
-noo the	-0.06	0.11		-0.01	0.01
-nope	-0.09	-0.07	-0.16	-0.09	-0.01
-normal	0.08	-0.02	0.01	0.13	-0.04
-north		0.11	0.1	-0.01
-not	0.14	-0.46	-0.32	-0.15	-0.1
-not be	-0.07	-0.14	-0.16	0.03	0.03
-not even	0.19		0.19	-0.01	-0.01
-not like	-0.08	-0.08	-0.14	0.01	0.01
-not the	0.07	-0.14	-0.1	-0.03	-0.01
-not to	-0.2	-0.17	-0.25	-0.02	-0.01
-notary	0.16	0.01	0.11	-0.01
-nothing	0.13	0.02	0.22	-0.09	-0.02
-notice	0.03	-0.21	-0.1	0.05	0.05
-notion		0.15	0.17	-0.01	-0.01
-novel	0.01	0.07	0.15	-0.09	-0.01
-novels		0.11	0.11	-0.01
-november	0.02	0.07	0.1	-0.07	-0.01
-novio	-0.13	-0.14	-0.12	-0.06	-0.01
-now	-0.21	-0.16	-0.25	-0.03	-0.15
-now do	-0.13	0.01	-0.13	-0.02	-0.01
-now he	0.04	-0.05	-0.06	0.14
-nowt but	-0.01	0.1	0.11	-0.01	-0.01
-nuestro	-0.03	-0.02	-0.02	0.02	-0.11
-number	0.05	-0.08	-0.13	-0.19	-0.07
-number for	0.2		0.12	-0.05	-0.04
-number is	-0.26	-0.1	-0.18	0.04	0.06
-numbers		0.14	0.12	-0.01
-nurse	-0.06	-0.15	-0.14	0.11	-0.01
-nursing	0.15	0.18	0.21	-0.02	-0.01
-o	-0.1	0.71	0.82	-0.27	-0.03
-of	0.14	0.23	0.1	-0.03	-0.3
-of a	-0.12	0.19	0.1	0.04	-0.03
-of course	-0.03	0.22	0.18	-0.09	-0.02
-of em	-0.1	-0.1	-0.16	-0.08	-0.05
-of his	-0.03	-0.12	-0.11	-0.02
-of it	-0.09	-0.28	-0.28	-0.11	0.01
-of me		0.11	0.12	-0.01
-of my	-0.03	0.06	-0.01	-0.17	0.01
-of ten	-0.03	-0.17	-0.12	-0.01
-of that	0.17	0.01	0.02	0.2	-0.01
-of the	0.17	0.08	0.27	-0.35	-0.07
-of these	-0.05	-0.13	-0.14
-of this	0.03	0.11	0.12	-0.05
-of those	0.02	-0.15	-0.11	-0.04	-0.02
-of us	0.18	-0.08	-0.01	0.14	-0.05
-of you	0.28	-0.01	0.12	0.07	-0.01
-off	-0.28	-0.56	-0.64	-0.01	0.09
-off the	-0.17	0.04	-0.03	0.05	0.05
-offered	0.02	0.07	0.1
-office	-0.21	0.11	-0.11	-0.03	0.03
-often	0.11	0.01	0.01	-0.01
-oh	0.07	-0.17	-0.24	-0.02	-0.02
-ohio	0.02	0.25	0.22	-0.06	-0.01
-oil	0.24	0.14	0.22	-0.04	-0.01
-ok	-0.18	-0.06	-0.18	-0.05	-0.01
-ok but	-0.18	-0.01	-0.09	-0.03
-okay	-0.03	-0.14	-0.2	-0.04
-old	0.21	0.26	0.43	-0.24	-0.04
-older	0.01	0.12	0.11	-0.05	-0.01
-on	0.44	-0.18	0.14		-0.04
-on a	0.07	0.24	0.25	-0.12	-0.05
-on friday	0.1	-0.06	-0.07	0.07	-0.02
-on hold		0.11	0.1	-0.01	-0.01
-on how	-0.19	-0.33	-0.25	0.1	-0.03
-on it	0.05	0.04	0.06	0.2	0.06
-on its	-0.01	-0.14	-0.1	-0.01
-on monday	-0.17	-0.15	-0.2		0.01
-on my	0.37	-0.15	0.05	-0.09	0.03
-on our	-0.15	-0.08	-0.14	0.02	0.01
-on saturday	0.01	0.14	0.21	0.05	-0.01
-on sunday	-0.14	0.07	-0.02	0.05	-0.02
-on sundays	0.02	0.09	0.07	-0.11	-0.02
-on the	-0.32	-0.28	-0.51	-0.12	0.06
-on this	0.11	0.1	0.07	-0.01
-on thursday	-0.08	-0.09	-0.11	-0.02	-0.02
-once	-0.06	-0.03	0.13	0.06	-0.02
-once and	-0.01	-0.15	-0.12	-0.01
-one	0.19	0.19	0.21	-0.32	-0.22
-one day	0.03	0.15	0.11	0.02	0.03
-one in	0.22	-0.04		-0.01	-0.02
-one more	-0.17	-0.06	-0.14	0.05	-0.07
-one of	0.36	0.23	0.26	-0.08	-0.05
-one who	-0.2	-0.07	-0.13	-0.04
-one with	-0.12	0.01	0.06	-0.12	-0.03
-ones	0.2	-0.06		-0.03	-0.02
-online	0.23	0.08	0.14	-0.04	-0.01
-only	-0.21	0.1	0.12	0.13	0.08
-onybody	-0.02	-0.31	-0.36	-0.06	0.01
-open	0.16	-0.05	0.17	-0.25	-0.04
-open on	0.25	0.09	0.23	-0.12	-0.02
-opened	-0.03	0.02	0.01	0.17
-opinions	-0.01	0.06	0.06	0.11	-0.03
-opposite	-0.14	-0.06	-0.12	-0.04
-or	0.31	1.22	1.1	-0.18	-0.11
-or a	0.02	0.07	0.14	-0.02	-0.03
-or i	0.03	0.05	0.11	-0.01	-0.02
-or is	-0.03	-0.12	-0.18	-0.01	-0.01
-or just	0.08	0.06	0.12	-0.01
-or not	0.25	-0.04	0.13	-0.01
-or the	-0.02	0.2	0.08	0.01	-0.02
-orange	-0.03	-0.14	-0.13	-0.04	-0.01
-order	-0.23	-0.24	-0.15	-0.02	0.03
-order number	-0.24	-0.03	-0.13
-ordered	0.14	0.11	0.26	-0.01
-ordered the	0.07	-0.11	0.1	-0.01
-originally	0.14	-0.03	-0.02
-other	-0.32	0.09	-0.03	-0.13	-0.01
-other guy	-0.07	-0.01	-0.03	-0.1	-0.01
-other one	-0.11	-0.14	-0.17	-0.04	-0.01
-otherwise	-0.04	0.28	0.22	-0.02
-otro		0.07	0.13	-0.01
-our	-0.4	-0.16	-0.06	0.13	0.05
-our library	-0.01	-0.04	0.26	-0.02
-ours	-0.05	-0.12	-0.15	-0.07	-0.01
-out	-0.13	0.34	0.35	-0.15	0.16
-out and	-0.02	0.1	0.2	0.04	0.05
-out of	0.02	0.11	0.07	-0.05	-0.06
-out the	0.01	-0.25	-0.25	-0.05	0.02
-out to	0.05	0.07	0.18	0.01	0.02
-outside	-0.24	-0.33	-0.33	0.02	0.15
-oven	-0.01	0.17	0.15	-0.02
-overdue	-0.16	-0.04	-0.24	-0.01
-owe	-0.13	0.01	0.1	0.03	0.03
-package	0.02		-0.11	0.17
-page	0.04	0.05	0.17	0.1	0.01
-pagina	-0.02	0.11	0.08	-0.01
-paid	-0.08	0.05	-0.13	0.06	0.03
-paint	-0.1	-0.14	-0.14	-0.02
-painted	-0.06	-0.11	-0.14	-0.01
-pair		0.21	0.21	-0.06	-0.01
-pan	-0.12	0.15	0.04	-0.05	0.01
-pans	0.08	0.08	0.16
-paper	-0.02	0.34	0.25	-0.04	-0.01
-papers	-0.05	0.01	-0.11	0.07	0.09
-para	0.43	0.45	0.71	-0.13	-0.03
-parcel	-0.12	-0.08	-0.09	-0.02
-parent	0.18	0.04	0.28	-0.11	-0.05
-parents	-0.02	0.01	-0.03	0.16
-park	-0.06	-0.07	-0.08	0.19	0.05
-parrot	-0.03	-0.02	-0.02	0.16
-party	0.31	0.06	0.01	0.16	-0.01
-pass	0.2	-0.1	0.15	-0.01
-passed	-0.08	-0.18	-0.23	-0.01	-0.01
-passports	0.03	0.09	0.1
-past	-0.01	0.21	0.14	-0.03	-0.01
-past the	-0.02	0.13	0.09	-0.01
-patience	-0.18	0.06	-0.1	-0.01
-patients	0.02	0.03	0.11		-0.01
-pattern		0.34	0.32	-0.01
-pay	-0.13	-0.09	0.1	0.04	0.03
-pay for	-0.19	-0.15	-0.15	0.03	-0.01
-paying	-0.16	-0.11	-0.09	-0.01
-paying for	-0.17	-0.1	-0.06	-0.01
-payment	0.38			-0.04	-0.01
-pays	0.24	0.07	0.45	-0.15	-0.01
-paywall	0.08	0.08	0.19
-pending	0.29	0.13	0.1	-0.04	-0.01
-people	-0.26	0.32	0.11	-0.01	-0.03
-people are	0.13	-0.06	-0.05	-0.03
-people in		-0.13	-0.11	0.15
-people who	-0.16	-0.09	-0.12	-0.06	-0.01
-person	0.06	0.31	0.44	-0.05	-0.03
-person who	0.02	0.13	0.16	-0.02
-phone	0.2	-0.12	0.2	0.11	-0.02
-phone is	-0.02	-0.1	-0.1	0.01	0.01
-phone number	0.14	-0.02	0.1		0.01
-photo	-0.15	0.27	0.18	0.12	-0.01
-physical	0.05	0.12	0.06	-0.01
-physio	-0.07	0.13	0.13	-0.01
-piano	0.08	0.3	0.32	0.02	-0.02
-picking	-0.3	0.01	-0.02	-0.02	-0.01
-picture	-0.04	0.04	0.04	-0.21	-0.07
-piden		0.19	0.17	-0.02
-piece	-0.09	-0.02	-0.11	-0.01
-pigeons	-0.02	-0.14	-0.15
-pikin	-0.03	-0.11	-0.09	0.23	0.02
-pin	0.13	-0.01	0.03	0.03	0.01
-pine	-0.04	-0.05	0.15	-0.01
-pizza	-0.1	-0.15	-0.25	-0.03
-place to	0.13	0.11	0.14
-placed	0.08		0.16	-0.01
+my dad	-0.09	0.04	0.01	-0.16	-0.05
+my ex	0.02	-0.09	-0.16	0.39	0.19
+my family		0.11	0.11	-0.03	0.07
+my friend	-0.01	0.06	0.02	0.19	0.14
+my grandfather	0.06	-0.11	-0.1	-0.02	-0.05
+my grandmother	-0.1	0.12	0.12	-0.17	-0.05
+my head	-0.05	0.4	0.3	-0.02
+my husband	-0.18	-0.11	-0.19	0.05	0.03
+my identity	0.14	0.1	0.15	-0.07	-0.02
+my kids	-0.17	-0.03	-0.13	-0.02	0.01
+my late	0.02	0.06	0.11	-0.09	-0.02
+my library	-0.19	-0.15	-0.34	0.25	0.21
+my life	-0.09	0.15	0.18	-0.15	-0.03
+my luggage	0.13	-0.03		-0.05	-0.05
+my mom	-0.05	-0.15	-0.11	-0.16	-0.11
+my mother	0.08	-0.14	-0.21	0.14	0.15
+my motherinlaw	-0.05	0.18	0.14	-0.11	-0.08
+my mum	-0.02	-0.05	-0.04	-0.11	-0.07
+my name	-0.03	-0.05	-0.18	0.27	0.25
+my neighbor	0.16	-0.09	0.18	-0.16	-0.03
+my neighbour	-0.08	-0.1	-0.16	0.19	0.09
+my niece	0.06	-0.04	0.01	-0.14	0.02
+my own	-0.49	0.1	-0.14	0.12	0.02
+my passport	-0.03	-0.08	-0.11	0.04	0.03
+my phone	0.11	-0.12			0.06
+my porch	-0.06	0.26	0.18	-0.05	-0.02
+my school	0.06		-0.07	0.19	0.18
+my son	-0.14	-0.04	-0.03	0.02	0.05
+my statement	0.13			-0.03	-0.01
+my tires	0.11			-0.02	-0.01
+my top	0.19			-0.05	-0.01
+my topup	0.15			-0.04	-0.01
+my transfer	0.2			-0.05	-0.01
+my visa	0.02	-0.1	-0.14	0.11	0.09
+my wife	-0.05	-0.29	-0.24	0.04	0.14
+nada	0.13		-0.13	0.19	0.18
+nadie	-0.04	0.08	0.07	-0.1	-0.08
+nah	-0.03	-0.13	-0.02	-0.16	-0.07
+name	0.41	0.1	0.19	0.16	0.06
+name and	-0.04	0.13	0.12	-0.06
+name of	0.08	-0.05	-0.02	0.14	-0.02
+names		0.16	0.17	-0.07	-0.03
+nap	-0.1	-0.18	-0.19	-0.03	-0.02
+near	0.26	0.1	0.1		0.04
+near the	0.13	0.09	0.07	0.03	0.06
+necesito	0.14	0.01	0.07	-0.01	-0.01
+need	-0.06	-0.01	0.04	-0.18	-0.07
+need a	-0.27	-0.3	-0.31	-0.12	-0.06
+need help	0.07	-0.02	-0.06	0.12	0.13
+need of	0.01	0.27	0.27	-0.02	-0.02
+need that	-0.01	0.09	0.13	-0.02	-0.02
+need this	0.14	-0.07	-0.08	-0.06	-0.02
+need to	0.11	-0.03	0.16	-0.18	-0.14
+needs	0.01	-0.08	-0.17	-0.16	-0.1
+needs a	-0.04	0.03	0.03	-0.11	-0.07
+neighbor	0.16	0.04	0.26	-0.12	0.04
+neighbors	0.1	0.04	0.13	0.09	-0.04
+neighbour	-0.11	-0.11	-0.26	0.09	0.05
+neighbours	-0.03	-0.03	-0.06	0.13	-0.01
+neither		0.16	0.25	-0.09	-0.09
+nervous	0.08	0.06	0.14	-0.02	-0.01
+never	-0.35	-0.15	-0.15	-0.19	-0.21
+never did	-0.04	0.17	0.23	-0.03	-0.02
+new	0.29	0.01	0.14	-0.08	-0.04
+new card	0.12		-0.01	-0.02	-0.01
+news	-0.09	-0.1	-0.14	-0.03	-0.01
+next	0.29	0.16	0.26	-0.06	0.14
+next door	0.03	-0.05	-0.04	-0.01	0.13
+ni	-0.04	0.06	0.1	-0.14	-0.03
+nice	-0.3	-0.01	-0.11	-0.11	-0.06
+nice if		0.15	0.08	-0.01
+nicely	-0.12	-0.12	-0.16	-0.09	-0.06
+nickel	-0.08	-0.08	-0.13	-0.02
+niece	0.06	-0.04	0.01	-0.14	0.02
+night	-0.13	0.09	0.08	0.17	0.09
+nights	-0.11	-0.13	-0.16	-0.03	0.04
+nine	0.08	-0.07	-0.13	0.07	0.12
+nine and	0.02	-0.03	-0.05	0.05	0.11
+nino	-0.01	-0.11	-0.24	0.18	0.22
+no	-0.29	0.06	-0.14	-0.07	0.2
+no hay		0.16	0.16	-0.08	-0.07
+no i	-0.02	0.04	0.06	-0.19	-0.11
+no idea	-0.07	0.07	0.1	-0.14	-0.1
+no longer	0.06	-0.05	-0.11	0.06	0.1
+no me	-0.02	0.09	0.09	0.39	-0.06
+no more	-0.04	0.13	-0.01	0.01	0.02
+no se	-0.02	-0.12	-0.09	-0.08	-0.03
+nobody	-0.32	-0.06	-0.29	0.09	0.12
+nobody has	0.03	0.03	0.15	-0.02	-0.02
+nobody in		0.22	0.15	-0.08	-0.04
+nobody knows	0.03	-0.02	-0.04	-0.12	-0.04
+nobody would	-0.05	-0.04	-0.15	0.19	0.14
+noche		0.12	0.17	-0.03
+noise	-0.15	-0.12	-0.14	-0.1	-0.02
+none of		0.17	0.15	-0.07	-0.03
+noo the	-0.06	0.11	0.03	-0.04	0.01
+nope	-0.09	-0.08	-0.16	-0.08	-0.01
+nor		0.09	0.1	0.05	-0.02
+normal	0.09	-0.02	-0.06	0.3
+north		0.1	0.11	-0.02
+nos	-0.06	0.02	-0.02	0.12	0.17
+not	0.13	-0.45	-0.36	-0.1	-0.13
+not be	-0.07	-0.13	-0.14	0.04	0.03
+not coming		0.04	0.06	0.1	-0.02
+not even	0.19		0.2	-0.02	-0.03
+not like	-0.08	-0.08	-0.13	0.04	0.03
+not ready		-0.01	-0.06	0.24	0.08
+not the	0.06	-0.13	-0.09	-0.05	-0.02
+not to	-0.2	-0.17	-0.27	-0.02	-0.01
+notary	0.16	0.01	0.12	-0.01	-0.01
+nothing	0.12	0.03	0.23	-0.18	-0.1
+notice	0.03	-0.21	-0.14	0.13	0.19
+notion		0.14	0.19	-0.02	-0.02
+novel	0.01	0.07	0.16	-0.11	-0.02
+novelas		0.07	0.1	-0.09	-0.05
+novels		0.1	0.1	-0.01	-0.01
+novio	-0.13	-0.13	-0.12	-0.04	-0.01
+now	-0.22	-0.16	-0.23	0.12	-0.13
+now do	-0.12	0.01	-0.13	-0.03	-0.01
+now he	0.04	-0.05	-0.06	0.11	-0.01
+now you	-0.01	0.01	-0.03	0.22	-0.03
+nowhere		-0.02	-0.07	0.11	0.1
+nowt but	-0.01	0.1	0.11	-0.02	-0.03
+nuestro	-0.03	-0.02	-0.04	0.09	-0.14
+number	0.05	-0.07	-0.12	-0.09	-0.02
+number for	0.19		0.12	-0.04	-0.03
+number is	-0.25	-0.1	-0.21	0.1	0.13
+numbers		0.14	0.13	-0.02
+nurse	-0.06	-0.15	-0.11	-0.01	-0.06
+nursing	0.15	0.18	0.24	-0.07	-0.03
+o	-0.1	0.7	0.88	-0.38	-0.1
+oak	-0.02		-0.08	0.26	0.2
+of	0.14	0.23	0.14	-0.23	-0.45
+of a	-0.13	0.19	0.12	0.03	-0.05
+of all	-0.04	-0.08	-0.1	0.1	-0.01
+of course	-0.03	0.21	0.18	-0.08	-0.01
+of em	-0.09	-0.1	-0.19	0.02	-0.13
+of gas	0.05		-0.08	0.12	0.18
+of his	-0.03	-0.11	-0.09	-0.06	-0.02
+of it	-0.09	-0.27	-0.28	-0.01	0.11
+of me		0.11	0.13	-0.01	-0.01
+of my	-0.03	0.06	-0.01	-0.12	0.11
+of ten	-0.03	-0.16	-0.13	-0.01
+of that	0.17	0.01	-0.02	0.29	-0.01
+of the	0.16	0.09	0.32	-0.58	-0.15
+of these	-0.05	-0.12	-0.15	-0.01	-0.01
+of this	0.03	0.11	0.13	-0.08	-0.01
+of those	0.02	-0.14	-0.11	-0.09	-0.04
+of us	0.17	-0.08	0.01	0.12	-0.08
+of you	0.28	-0.01	0.11	0.21	-0.01
+off	-0.28	-0.55	-0.62	0.08	0.15
+off the	-0.17	0.03	-0.07	0.27	0.14
+offered	0.02	0.07	0.11	-0.01
+office	-0.21	0.11	-0.11	-0.03	0.06
+often	0.11	0.01	0.01	-0.01	-0.01
+oh	0.08	-0.17	-0.23	0.01	-0.05
+ohio	0.02	0.24	0.27	-0.15	-0.07
+oil	0.24	0.13	0.24	-0.08	-0.04
+ok	-0.18	-0.06	-0.17	-0.09	-0.02
+ok but	-0.17	-0.01	-0.09	-0.03
+okay	-0.03	-0.14	-0.21	-0.07	-0.01
+old	0.21	0.26	0.48	-0.3	-0.09
+older	0.01	0.12	0.14	-0.1	-0.05
+on	0.43	-0.19	0.13	0.05	-0.03
+on a	0.07	0.23	0.28	-0.25	-0.13
+on friday	0.11	-0.06	-0.05	0.04	-0.03
+on hold		0.1	0.12	-0.02	-0.03
+on how	-0.19	-0.31	-0.25	0.16	-0.06
+on it	0.04	0.03	0.06	0.16
+on its	-0.01	-0.14	-0.1	-0.03	-0.02
+on monday	-0.17	-0.15	-0.22	0.06	0.06
+on my	0.37	-0.15	-0.06	0.07	0.09
+on our	-0.15	-0.08	-0.15	0.06	0.02
+on saturday		0.14	0.25	-0.09	-0.04
+on sunday	-0.14	0.07	-0.01	0.13	-0.02
+on sundays	0.02	0.08	0.06	-0.11	-0.03
+on the	-0.32	-0.27	-0.54	-0.08	0.19
+on this	0.11	0.09	0.06	-0.01	-0.01
+on thursday	-0.08	-0.09	-0.11	-0.03	-0.01
+on your	0.03	-0.07	-0.1	0.16	-0.02
+once	-0.06	-0.03	0.15	0.07	-0.04
+once and	-0.01	-0.14	-0.12	-0.01
+one	0.19	0.2	0.24	-0.32	-0.29
+one and	-0.03	-0.07	-0.06	0.23	0.11
+one day	0.03	0.15	0.09	0.08	0.09
+one in	0.22	-0.04	0.01	-0.03	-0.03
+one is	-0.03	0.05	0.06	-0.11	-0.02
+one more	-0.17	-0.06	-0.16	0.17	-0.08
+one of	0.36	0.23	0.27	-0.2	-0.14
+one who	-0.2	-0.06	-0.12	-0.07	-0.02
+one with	-0.12	0.01	0.07	-0.14	-0.06
+ones	0.2	-0.06		-0.01	-0.04
+online	0.23	0.08	0.17	-0.09	-0.05
+only	-0.2	0.1	0.14	0.17	0.14
+onybody	-0.02	-0.31	-0.36	-0.11	-0.04
+oot in	0.02	-0.06	-0.12	0.06	0.12
+open	0.16	-0.05	0.24	-0.34	-0.09
+open on	0.24	0.08	0.23	-0.13	-0.03
+opened	-0.03	0.01	0.02	0.19
+opinions	-0.01	0.06	0.06	0.18	-0.03
+opposite	-0.13	-0.05	-0.12	-0.07
+or	0.32	1.22	1.12	-0.33	-0.25
+or a	0.02	0.07	0.15	-0.06	-0.07
+or i	0.03	0.04	0.11	-0.01	-0.01
+or is	-0.03	-0.11	-0.16	-0.03	-0.03
+or just	0.08	0.06	0.13	-0.02	-0.01
+or not	0.24	-0.04	0.13	-0.02
+or the	-0.01	0.19	0.08		-0.05
+orange	-0.03	-0.14	-0.13	-0.1	-0.01
+order	-0.23	-0.23	-0.16	-0.05	0.05
+order number	-0.24	-0.03	-0.12	-0.01
+ordered	0.14	0.11	0.27	0.02	-0.02
+ordered the	0.07	-0.11	0.11	-0.02
+originally	0.14	-0.03	-0.02	-0.01
+other	-0.31	0.09	-0.02	-0.07
+other one	-0.11	-0.14	-0.15	-0.08	-0.03
+otherwise	-0.04	0.27	0.24	-0.05	-0.02
+otra	-0.01		-0.08	0.03	-0.13
+otra vez	-0.01		-0.09	0.05	-0.11
+otro		0.07	0.13	-0.05	-0.02
+our	-0.39	-0.16	-0.08	0.36	0.15
+our library	-0.01	-0.04	0.24	-0.02	-0.01
+ours	-0.05	-0.12	-0.13	-0.15	-0.03
+ours is	-0.01	-0.04	-0.05	-0.14	-0.02
+out	-0.13	0.34	0.37	-0.08	0.26
+out and	-0.02	0.1	0.17	0.08	0.08
+out of	0.02	0.11	0.1	-0.14	-0.15
+out the	0.01	-0.24	-0.27	-0.04	0.08
+out to	0.05	0.06	0.23	-0.01
+outside	-0.24	-0.33	-0.42	0.12	0.34
+outside the	0.01		-0.06	0.08	0.1
+oven	-0.01	0.16	0.17	-0.04	-0.01
+over it		-0.03	-0.09	0.09	0.1
+overdue	-0.16	-0.03	-0.23	-0.02	-0.01
+owe	-0.13		0.09	0.04	0.05
+package	0.06		-0.12	0.32	-0.01
+page	0.04	0.06	0.18	0.18	0.03
+pagina	-0.02	0.1	0.09	-0.03	-0.02
+paid	-0.08	0.05	-0.18	0.09	0.08
+paint	-0.1	-0.13	-0.14	-0.03
+painted	-0.06	-0.11	-0.14	-0.04	-0.02
+pair		0.21	0.25	-0.15	-0.07
+pan	-0.12	0.14	0.04	-0.11	0.06
+pans	0.07	0.08	0.18	-0.01
+papa		-0.02	-0.07	0.19	0.09
+paper	-0.02	0.34	0.27	-0.08	-0.03
+papers	-0.05	0.01	-0.17	0.15	0.14
+para	0.43	0.45	0.83	-0.32	-0.14
+para mi		0.11	0.1	-0.06	-0.03
+parcel	-0.13	-0.07	-0.09	-0.07	-0.01
+parent	0.18	0.04	0.26	-0.12	-0.05
+park	-0.06	-0.07	-0.06	0.11	0.06
+parking	-0.07	-0.05	0.05	0.15	0.11
+parrot	-0.03	-0.02	-0.02	0.11
+part	0.01	-0.02	0.03	-0.13	-0.03
+party	0.3	0.06	0.01	0.23	-0.03
+pasa	0.04	-0.02	0.06	-0.15	-0.04
+pasa el	0.04	-0.02	0.06	-0.15	-0.04
+pass	0.2	-0.09	0.18	-0.05	-0.01
+passed	-0.08	-0.18	-0.16	-0.2	-0.02
+passports	0.03	0.08	0.11	-0.02	-0.01
+passwords		0.08	0.1	-0.05	-0.04
+past	-0.01	0.2	0.14	-0.04	-0.04
+past the	-0.02	0.13	0.11	-0.04	-0.02
+patience	-0.18	0.06	-0.08	-0.03	-0.02
+patients	0.02	0.03	0.12	-0.02	-0.03
+pattern		0.33	0.33	-0.06	-0.04
+pay	-0.13	-0.09	0.05	0.17	0.11
+pay for	-0.19	-0.14	-0.18	0.03	-0.01
+paying	-0.16	-0.1	-0.09	-0.04	-0.01
+paying for	-0.17	-0.1	-0.05	-0.04
+payment	0.38			-0.07	-0.03
+pays	0.24	0.07	0.44	-0.13	-0.01
+paywall	0.08	0.08	0.19	-0.01
+pending	0.29	0.12	0.15	-0.14	-0.03
+people	-0.26	0.32	0.15	-0.36	-0.18
+people are	0.13	-0.06	-0.05	-0.06	-0.01
+people in		-0.13	-0.09	0.1	-0.01
+people who	-0.16	-0.08	-0.11	-0.11	-0.03
+person	0.06	0.3	0.46	-0.08	-0.04
+person i	0.01	0.15	0.19	0.03	-0.03
+person who	0.02	0.13	0.16	-0.03	-0.01
+pharmacy	0.1		0.1	-0.02	-0.01
+phone	0.21	-0.12	0.16	0.2	0.02
+phone number	0.14	-0.01	0.09		0.02
+photo	-0.14	0.27	0.22	0.01	-0.04
+photograph	0.01	0.03	0.09	-0.12	-0.03
+physical	0.05	0.11	0.06	-0.01
+physio	-0.07	0.13	0.12	-0.04	-0.01
+piano	0.08	0.3	0.3	0.06	-0.02
+picking	-0.29	0.01	-0.01	-0.05	-0.04
+picture	-0.04	0.04	0.06	-0.26	-0.09
+piden		0.18	0.19	-0.07	-0.03
+pie	0.01	-0.04	-0.02	-0.14	-0.05
+pies	-0.01	-0.03	-0.04	0.17
+pigeons	-0.02	-0.13	-0.15	-0.01
+pikin	-0.03	-0.11	-0.15	0.37	0.05
+pin	0.13	-0.01	0.03	0.05	0.01
+pine	-0.04	-0.05	0.15	-0.02	-0.01
+pizza	-0.1	-0.15	-0.25	-0.09	-0.02
+place	-0.09	-0.02	-0.05	-0.2	-0.07
+place to	0.13	0.1	0.14		0.01
+placed	0.08		0.17	-0.01
 plane	-0.04	-0.12	-0.11
-planning	0.13	0.04	0.19	-0.02	-0.01
-plans	0.05	0.17	0.24	-0.02
-plant	-0.04	0.19	0.1	-0.03	-0.01
-plaster		0.1	0.1	-0.01
-play	0.25	-0.05	-0.09	0.11	-0.03
-played	0.02	-0.12	-0.08	-0.03
-playing	-0.02	-0.08	-0.21	-0.01
-plays	0.16	-0.06	0.07	-0.04	-0.01
-plaza	0.14	-0.06	0.07	0.01
-please	0.73	-0.21	0.14	0.09
-please don't	-0.12		-0.06	-0.02	0.01
-please stop	-0.35	-0.09	-0.23	0.26	-0.01
-plenty	-0.24	-0.26	-0.34	-0.01
-plot	-0.01	0.03	-0.03	-0.18	-0.05
-plumber	0.02	0.05	0.04	0.18
-pm	0.17	-0.01	-0.01	-0.03
-poetry	-0.03	0.15	0.15	-0.01
-point	-0.19		-0.03		0.04
-polish	0.05	0.07	0.12
-pond		0.5	0.44	-0.01
-poner	-0.05	-0.11	-0.05	-0.01
-por	0.31	0.33	0.55	0.13	-0.02
-por el	0.18	-0.05	0.19	-0.01
-por favor	0.18	-0.03	0.07	0.26
-por que	-0.12	-0.06	-0.17	-0.02
-porch	-0.12	0.25	0.06	-0.02
-portal	0.01	0.25	0.27	-0.01
-possible	0.19		0.01	-0.05	-0.01
-post	0.07	-0.03	0.15	-0.07	-0.03
-potato		-0.04	-0.1	0.12
-pounds	-0.16	-0.07	-0.15	-0.01	-0.03
-practice	0.2	0.22	0.04	0.45	-0.05
-pregunto	-0.05	-0.2	-0.15	-0.01
-prestan	0.05	0.09	0.21	-0.02
-price	0.23	-0.06	0.08
-primero	0.13	0.01	-0.13	0.17	0.14
-print	0.22	0.19	0.28	-0.02	-0.02
-printer	0.01	0.08	-0.15	-0.01	0.01
-printers	0.02	0.24	0.44	-0.01
-printing	0.12	0.21	0.23	0.06
-prints	-0.01	0.03	0.1
-problem	-0.06	-0.1	-0.12	-0.01	-0.01
-professor	0.1	-0.05	-0.15	0.09	-0.01
-project	0.09	0.08	0.12		0.02
-promised	-0.04	0.16	0.14
-proof	0.05	0.05	0.12	-0.01	-0.01
-properly	0.01	0.12	0.14	-0.01
-provided	-0.05	-0.1	-0.11	-0.02
-psychic	-0.11	-0.11	-0.12	-0.02
-pto	0.18
-public	0.22	-0.06	0.3	0.04	0.06
-puede	0.06	-0.12	-0.11	-0.01
-pueden	0.21		0.11	-0.01
-puedo	0.15	0.05	0.07	0.01	0.06
+planning	0.13	0.04	0.2	-0.05	-0.03
+plans	0.05	0.16	0.27	-0.04	-0.01
+plant	-0.04	0.18	0.09	-0.07	-0.03
+plaster		0.11	0.12	-0.03	-0.02
+play	0.25	-0.05	-0.12	0.21	-0.02
+played	0.02	-0.12	-0.05	-0.08	-0.02
+playing	-0.01	-0.08	-0.21	-0.02	-0.02
+plays	0.16	-0.06	0.1	-0.1	-0.02
+plaza	0.14	-0.06	0.07	0.06	-0.01
+please	0.73	-0.22	0.11	0.22	0.22
+please don't	-0.12	-0.01	-0.06	-0.04	0.01
+please stop	-0.36	-0.09	-0.22	0.18	-0.02
+plenty	-0.24	-0.25	-0.35	-0.01
+plot	-0.01	0.03	-0.02	-0.17	-0.04
+plumber	0.02	0.04	0.05	0.18	-0.01
+pm	0.17	-0.01	-0.01	-0.05	-0.01
+poem	-0.08	-0.08	-0.08	0.14	0.16
+poetry	-0.03	0.14	0.15	-0.01	-0.01
+point	-0.19	-0.01	-0.02	0.04	0.13
+polish	0.05	0.06	0.12
+pond		0.49	0.45	-0.03
+poner	-0.05	-0.11	-0.04	-0.03	-0.03
+por	0.31	0.33	0.61	-0.11	-0.11
+por el	0.18	-0.05	0.19	-0.02	-0.01
+por favor	0.17	-0.03	0.09	0.18	-0.02
+por que	-0.12	-0.06	-0.16	-0.05	-0.01
+porch	-0.12	0.25	0.1	-0.08	-0.02
+portal	0.01	0.24	0.3	-0.02	-0.01
+possible	0.19		0.03	-0.1	-0.04
+post	0.07	-0.03	0.15	-0.06	-0.01
+potato	-0.01	-0.04	-0.16	0.22
+pounds	-0.16	-0.08	-0.14	-0.07	-0.05
+practice	0.19	0.21	-0.07	0.65	-0.03
+pray	-0.01			0.11	0.17
+pregunto	-0.05	-0.2	-0.15	-0.03	-0.03
+prestan	0.05	0.09	0.23	-0.05	-0.01
+price	0.22	-0.06	0.08	-0.01
+primero	0.13	0.01	-0.12	0.17	0.11
+print	0.22	0.19	0.3	-0.06	-0.06
+printer		0.08	-0.13	-0.01	0.03
+printers	0.02	0.24	0.45	-0.04	-0.01
+printing	0.12	0.21	0.21	0.09	-0.01
+problem	-0.06	-0.09	-0.13	-0.02	-0.01
+professor	0.11	-0.05	-0.23	0.13	-0.02
+project	0.09	0.08	0.12	0.02	0.06
+promised	-0.04	0.17	0.14	-0.01
+proof	0.05	0.05	0.15	-0.05	-0.02
+properly	0.01	0.12	0.15	-0.03	-0.01
+provided	-0.05	-0.1	-0.1	-0.03
+psychic	-0.1	-0.1	-0.11	-0.04	-0.02
+pto	0.18			-0.01	-0.01
+public	0.22	-0.05	0.27	0.1	0.15
+pueblo		0.04	0.03	0.13	-0.02
+puede	0.06	-0.12	-0.1	-0.03	-0.01
+pueden	0.21		0.14	-0.03
+puedo	0.15	0.05	0.06	0.02	0.09
 pumps	0.1		0.18
-puppy	-0.01	0.12	0.15
-purchase	0.2			-0.01	-0.01
-put	-0.21	-0.1	-0.12	-0.16	-0.05
-put it	-0.24	-0.04	-0.06	-0.05	-0.01
-puts	-0.22		-0.08
-que	-0.12	0.35	0.47	0.04	0.02
-que el	-0.22	-0.14	-0.2	-0.01
-que hora	0.36	0.01	0.04	0.23
-que le	-0.16	-0.03	-0.13		-0.01
-que me	0.06	-0.03	0.01	-0.11	-0.09
-que no	0.05	0.16	0.13	-0.04
-que se	0.13	0.21	0.24	0.05	0.05
-que si	-0.03	-0.05	-0.05	0.14	0.19
-question	-0.04	-0.21	-0.08	-0.14	-0.01
-question about	0.18		0.09
-queue	-0.15	-0.22	-0.27	-0.01	-0.01
-quick	0.08		0.13	-0.02
-quien	-0.31	-0.2	-0.24	0.04	-0.01
-quiere		0.15	0.18	-0.02
-quieres	-0.14	-0.15	-0.13	0.01	-0.03
-quiero	0.19	0.08	0.1	0.07	0.09
-quiet	-0.07	-0.09	-0.14		0.04
-quilt	-0.01	-0.11	-0.11	0.02
-quisiera	0.22	0.01	0.15	-0.01	0.01
-quit	-0.09	-0.13	-0.09	-0.07	-0.01
-rail		0.09	0.14	-0.07	-0.04
-rain	-0.44	-0.01	-0.14	-0.09	-0.02
-raining	-0.03	-0.02	-0.11
-rainy	-0.02	0.12	0.11	-0.01
-raised	-0.2	0.15		-0.01
-raising	0.03	0.08	0.12	-0.01
-ran out	-0.02	-0.12	-0.11	0.07	0.06
-rate	0.46	0.15	0.13	-0.03
-read	-0.23	-0.2	-0.21	0.18	0.11
-read about		0.09	0.1	0.01	0.02
-read all	-0.01	0.11	0.12	-0.01
-read it	-0.01	-0.14	-0.12	-0.04	-0.01
-read something	-0.04	-0.09	-0.12	0.08	0.08
-read the	-0.14	-0.02	0.01	-0.06	-0.01
-reader	0.08	0.2	0.12	-0.04	-0.01
-reading	-0.38	0.04	-0.08	-0.07	0.01
-reading group		0.15	0.18	-0.06	-0.01
-reads		0.26	0.2	-0.02	-0.01
-ready	-0.01	-0.04	-0.12	0.07	0.03
-ready for	-0.15	-0.06	-0.16	0.02	0.03
-real	-0.05	0.15	0.1	-0.04
-really	-0.36	-0.02	-0.21	-0.15	-0.02
-reason	-0.07	-0.11	-0.08	-0.01
-receipts	-0.12	-0.06	-0.05	0.04	0.02
-received	0.22			-0.01	-0.01
-recipe	0.19	0.23	0.29	-0.02	-0.06
-reckon		0.13	0.12	-0.01
-reckons		0.1	0.13		-0.01
-recognize	0.1
-recommend	0.1	0.03	0.05	-0.04	-0.05
-record	-0.08	-0.09	-0.15	-0.01
-recorded		0.12	0.1
-recs	0.04	0.12	0.07
-recycling	0.24	-0.02	0.16	-0.02
-reference	0.01	-0.03	0.1	-0.06
-refund	0.28	-0.01	0.13	-0.04	-0.01
+puppy	-0.01	0.11	0.14	-0.01
+purchase	0.2			-0.03	-0.01
+purple	-0.02	0.02	0.02	0.06	0.13
+put	-0.2	-0.11	-0.1	-0.12	-0.06
+put it	-0.24	-0.04	-0.04	-0.08	-0.04
+puts	-0.22		-0.09
+que	-0.11	0.36	0.43	0.13	0.08
+que el	-0.21	-0.13	-0.19	-0.04	-0.01
+que hora	0.37	0.01	0.06	0.13	-0.03
+que le	-0.16	-0.03	-0.12	0.03	-0.01
+que lo	-0.01	-0.02	-0.07	0.22	0.03
+que no	0.05	0.15	0.15	-0.09	-0.03
+que se	0.13	0.21	0.2	0.13	0.12
+que si	-0.03	-0.04	-0.07	0.19	0.23
+quedo	-0.1	-0.02	0.05	-0.03
+quedo la	-0.1	-0.02	0.05	-0.03
+question	-0.03	-0.2	-0.02	-0.27	-0.04
+question about	0.18		0.1	-0.01	-0.01
+queue	-0.15	-0.22	-0.25	-0.03	-0.02
+quick	0.08		0.14	-0.02
+quien	-0.31	-0.2	-0.22	0.1	-0.02
+quiere		0.15	0.23	-0.09	-0.03
+quieres	-0.13	-0.14	-0.15	0.06	-0.05
+quiero	0.19	0.08		0.27	0.28
+quiet	-0.07	-0.09	-0.14	-0.08	0.03
+quietly	-0.01	-0.04	-0.08	0.1	0.11
+quisiera	0.21	0.02	0.15	-0.02	0.01
+quit	-0.08	-0.13	-0.08	-0.06	-0.01
+rail		0.09	0.13	-0.09	-0.06
+rain	-0.45	-0.02	-0.11	-0.2	-0.09
+raining	-0.04	-0.02	-0.12	-0.02
+rainy	-0.02	0.11	0.11	-0.04
+raised	-0.2	0.15	0.01	-0.04
+raising	0.03	0.08	0.11	-0.02
+ran	-0.03	-0.04	-0.14	0.24	0.18
+ran out	-0.02	-0.12	-0.2	0.16	0.11
+rate	0.46	0.15	0.12	-0.06	-0.01
+rather	-0.02	-0.06	-0.1	0.04	0.06
+read	-0.22	-0.19	-0.18	0.08	0.07
+read all	-0.01	0.11	0.13	-0.01
+read it	-0.01	-0.14	-0.12	-0.06	-0.04
+read something	-0.04	-0.09	-0.16	0.15	0.15
+read the	-0.13	-0.02	0.04	-0.15	-0.04
+reader	0.08	0.19	0.13	-0.05	-0.02
+reading	-0.38	0.05	-0.09	-0.06	0.04
+reading group		0.15	0.16	-0.06	-0.01
+reading room	0.01	-0.05	-0.12	0.1	0.16
+reads		0.26	0.26	-0.12	-0.05
+ready		-0.04	-0.15	0.15	0.06
+ready for	-0.14	-0.05	-0.19	0.06	0.08
+ready to	0.03	0.04	0.04	0.14	-0.01
+real	-0.05	0.15	0.1	-0.1	0.02
+really	-0.36	-0.02	-0.19	-0.25	-0.06
+reason	-0.07	-0.11	-0.07	-0.02	-0.01
+receipts	-0.12	-0.05	-0.07	0.08	0.06
+received	0.22			-0.02	-0.01
+recipe	0.19	0.22	0.27		-0.08
+reckon		0.13	0.13	-0.03	-0.02
+reckons		0.1	0.13	-0.01	-0.01
+recommend	0.1	0.03	0.03	-0.1	-0.05
+record	-0.08	-0.09	-0.14	-0.02	-0.01
+recorded		0.12	0.12	-0.02	-0.01
+recording	0.04	0.03	0.11	-0.01	-0.01
+recs	0.04	0.11	0.07	-0.01
+recycling	0.23	-0.02	0.18	-0.05	-0.02
+reference	0.01	-0.03	0.12	-0.08	-0.01
+refund	0.28	-0.01	0.14	-0.1	-0.03
 registration	-0.07	-0.09	-0.19	-0.01
-rehearsal	-0.05	-0.03	-0.16	0.14
-remember	-0.13	-0.1	-0.21	-0.02	-0.02
-renew	0.06	0.12	0.23	-0.04
-renovar	0.08	0.14	0.19	-0.01
-rent	0.15	0.06	0.14	-0.02
-rental	0.12		0.08	-0.01
-replace	0.16	0.01	0.16
-replacement	0.17		0.1	-0.01
-report	0.17	-0.1	-0.02		-0.02
-request	0.36	0.24	0.04	-0.02	-0.01
-request a	0.12	0.18	0.04	-0.01
-requesting	0.23		0.09
-reservation	0.25			-0.05
-reservations	0.17
-reserve	0.15
-rest	-0.1	-0.1	-0.11	0.23	-0.04
-restaurant	0.12
-restroom	0.21	-0.01	0.21	-0.01
-retirement	-0.08	0.25	0.22	-0.14	-0.01
-retiring	0.02	-0.14	-0.12	-0.02
-return	0.08	-0.11		-0.03	-0.01
-return a	0.16		0.03
-returned	-0.18	-0.07	-0.07	-0.05	-0.04
-reverted	0.1
-reviews	0.23	0.01	0.01
+regret	-0.06	-0.01	0.02	0.07	0.16
+rehearsal	-0.05	-0.03	-0.15	0.13	-0.01
+remember	-0.13	-0.09	-0.21	0.02	-0.02
+remembered	-0.02	-0.02	-0.09	0.13	-0.01
+renew	0.06	0.11	0.25	-0.09	-0.01
+renovar	0.08	0.14	0.21	-0.02	-0.01
+rent	0.15	0.06	0.18	-0.04	-0.01
+rental	0.12		0.1	-0.03
+replace	0.16	0.01	0.17	-0.01	-0.01
+replacement	0.17		0.11	-0.01
+reply	0.09	-0.01	0.06	0.13	-0.01
+report	0.17	-0.09	-0.02		-0.03
+request	0.36	0.23	0.06	-0.05	-0.03
+request a	0.12	0.17	0.05	-0.01	-0.01
+requesting	0.23		0.1	-0.02
+reservation	0.25			-0.05	-0.01
+reservations	0.16			-0.01	-0.01
+reserve	0.15			-0.01
+reset my	-0.05	-0.06	-0.11	0.11	0.11
+rest	-0.1	-0.1	-0.16	0.34	-0.04
+restaurant	0.11			-0.01	-0.01
+restraining	-0.09		-0.07	0.11	0.12
+restroom	0.21	-0.01	0.21	-0.02
+retirement	-0.07	0.24	0.21	-0.16	-0.01
+retiring	0.02	-0.13	-0.11	-0.07	-0.01
+return	0.08	-0.11	0.02	-0.05	-0.03
+return a	0.16		0.02
+returned	-0.17	-0.08	-0.11	0.02	-0.02
+reverted	0.1			-0.01
+reviews	0.23	0.01	0.01	-0.01
 rid	0.06	0.01	0.11	-0.01
-ride	0.17		0.02
-riego	0.05	0.16	0.14	-0.01
-right	-0.24	0.14	0.03	-0.07	0.06
-ring	-0.06	-0.16	-0.21	0.08	-0.1
-river	-0.21	-0.18	-0.32		-0.02
-road	-0.04	-0.14	-0.03	-0.04	0.03
-roads	-0.16	-0.04	-0.1
-roast	0.02	0.15	0.15	-0.11	-0.01
-robot	-0.11	0.03		0.1	0.11
-rods	0.11	-0.02	0.09	-0.01
-rolls		0.09	0.1	-0.01
-roof	-0.16	-0.13	-0.25	-0.01
-room	-0.13	-0.22	-0.48	0.16	0.02
-room for	0.08	-0.17	-0.13	-0.03	-0.01
-roses	-0.03	-0.09	-0.09	0.24	-0.01
-route	0.04	0.25	0.28	-0.07	-0.08
+ride	0.17		0.03	-0.02
+riego	0.05	0.16	0.13	-0.02
+right	-0.24	0.13	0.05	-0.13	0.09
+ring	-0.06	-0.15	-0.27	0.3	-0.08
+river	-0.21	-0.18	-0.32	0.04	-0.02
+road	-0.04	-0.13	-0.04	-0.03	0.1
+roads	-0.16	-0.03	-0.09	-0.01	-0.01
+roast	0.02	0.15	0.14	-0.1	-0.01
+robot	-0.11	0.03	0.01	0.11	0.12
+rods	0.11	-0.01	0.09	-0.01
+rolls		0.09	0.12	-0.02	-0.01
+roof	-0.16	-0.13	-0.25	-0.03	-0.01
+room	-0.12	-0.22	-0.48	0.15	0.03
+room for	0.08	-0.16	-0.11	-0.08	-0.05
+roses	-0.03	-0.09	-0.07	0.25	-0.04
+route	0.04	0.24	0.22	-0.07	-0.06
 router	-0.1	-0.03	-0.11	-0.01
-routing	0.18			-0.18	-0.1
-routing number	0.17			-0.18	-0.1
-rug	-0.02	-0.07	-0.1
-rule	-0.09	-0.14	-0.13	-0.01
-run	-0.41	-0.07	-0.14	-0.06	-0.01
-running	0.15	0.3	0.42	-0.04	-0.02
-runs	0.11	0.03	0.22	-0.01	-0.01
-sabemos		0.14	0.16	-0.02
-saben	0.12		0.07	-0.01
-saber	0.01	0.16	0.11	0.03	0.01
-sacar	0.01	0.11	0.1	-0.01
-said	0.06	0.01	0.02	0.18
-said it	-0.04	-0.01	-0.03	0.1
-said that	0.1	-0.03	-0.03	-0.01
-sala	0.36		0.28	-0.17	-0.02
-salad	-0.07	0.02	-0.13	0.12
-sale	-0.14	0.07	0.04	-0.04	-0.02
-salio	-0.21	-0.12	-0.26	0.03	0.06
-same	-0.48	-0.41	-0.57	-0.2	-0.06
-sandwich	-0.24	-0.13	-0.19	-0.02
-sat	-0.02	-0.05	-0.01	0.2
-sat in	-0.02	-0.03	-0.08	0.21	-0.01
-saturday	0.17	0.32	0.42	0.1	-0.03
-save	-0.15	-0.05	-0.08	0.04	-0.01
-savings	0.09	-0.03	-0.01	0.15	0.19
-saw	-0.11	-0.23	-0.28	-0.03	-0.01
-say	-0.6	-0.23	-0.38	-0.01	-0.06
-say i	-0.01	-0.12	-0.12
-say yall	-0.01	0.22	0.26	-0.02
-saying	-0.16	-0.14	-0.2	-0.04
-says	0.07	0.73	0.47	-0.19	-0.04
-says delivered	0.06	0.28	0.22	-0.02
-says the	0.13	0.04		-0.01
-scan	0.05	0.25	0.07	-0.01
-scared	-0.09	-0.11	-0.16	0.06	0.08
-schedule	0.2	0.02	0.01	-0.01
-school	0.21	0.3	0.41	0.06	0.16
-scooby		0.11	0.1	-0.02	-0.02
-scratch		0.1	0.11	-0.01
-se	0.12	0.12	0.16	-0.11	0.02
-se le	-0.06	-0.12	-0.15	0.01	-0.01
-se me	0.05	0.2	0.16	-0.01
-seat	-0.12	-0.04	-0.04	-0.2	-0.01
-second	0.06	0.16	0.26	0.13	0.02
-second floor	0.04	0.17	0.21	-0.03
-second time	-0.07	0.14	0.13	-0.02
-see	-0.32	-0.32	-0.49	-0.07	0.11
-see it	0.17	0.06	0.16	-0.02	-0.01
-see me	0.02	-0.09	-0.1	0.09	0.05
-see the	-0.08	-0.04	-0.12	-0.2	-0.07
-see what	-0.19	-0.02	-0.07	0.04	0.05
-seed	0.01	0.28	0.51	-0.05
-seeds	-0.02	-0.03	-0.1	-0.01
-seen	-0.16	-0.08	-0.13	0.01	0.17
-seen my	-0.02			0.04	0.1
-seguro		0.15	0.15	-0.01
-seis	0.11	-0.01	0.03	0.02	0.04
-self		0.12	0.04	-0.01
-sell	0.01	0.05	0.14	0.06
-selling	0.26	-0.04	0.1	-0.01
-semana	-0.02	0.12	0.1	-0.01
-send	0.15	0.21	0.09	0.01	0.01
-sending	-0.11	-0.06	-0.03	-0.05	-0.01
-sending me	-0.11	-0.13	-0.13	-0.01
-sent	0.2	0.11	0.28	-0.03
-sepa	-0.12	-0.2	-0.15
-sera	-0.17	-0.07	-0.22	-0.01
+routing	0.17			-0.11	-0.05
+routing number	0.17			-0.11	-0.05
+rt			-0.04	0.12	-0.01
+ruby	-0.01	-0.01	-0.03	0.21	0.08
+rude	-0.03	-0.01	-0.03	-0.11	-0.04
+rule	-0.08	-0.14	-0.15	-0.02
+run	-0.41	-0.06	-0.07	-0.18	-0.07
+running	0.15	0.31	0.49	-0.13	-0.09
+runs	0.11	0.03	0.24	-0.04	-0.02
+sabemos		0.13	0.19	-0.08	-0.02
+saben	0.12		0.09	-0.02	-0.01
+saber	0.01	0.15	0.11	0.04	0.03
+sacar	0.01	0.11	0.12	-0.05	-0.02
+said	0.06	0.01	-0.03	0.35	0.13
+said that	0.1	-0.03	-0.03	-0.03
+sala	0.36		0.26	-0.16	-0.01
+salad	-0.07	0.02	-0.17	0.21	-0.01
+sale	-0.14	0.06	0.03	-0.06	-0.02
+salio	-0.22	-0.12	-0.34	0.12	0.16
+salt	-0.08		0.07	-0.13	-0.05
+same	-0.48	-0.41	-0.55	-0.32	-0.17
+sandwich	-0.24	-0.13	-0.17	-0.06	-0.02
+sat	-0.02	-0.05	-0.01	0.17	0.03
+sat in	-0.02	-0.03	-0.06	0.16	-0.01
+saturday	0.16	0.32	0.41	0.06	-0.08
+save	-0.15	-0.05	-0.07	0.05	-0.03
+savings	0.09	-0.03	-0.01	0.11	0.15
+saw	-0.11	-0.23	-0.26	-0.06	-0.03
+say	-0.59	-0.23	-0.3	-0.09	-0.16
+say i	-0.01	-0.11	-0.11	-0.02	-0.01
+say sorry	-0.02	0.01	-0.01	-0.11	-0.03
+say the	-0.06	-0.03	0.03	-0.13	-0.04
+say yall	-0.02	0.21	0.25	-0.04
+saying	-0.17	-0.13	-0.19	-0.13	-0.02
+says	0.07	0.74	0.53	-0.28	-0.1
+says delivered	0.06	0.27	0.24	-0.05	-0.02
+says the	0.13	0.05		-0.03	-0.01
+scan	0.04	0.24	0.07	-0.03	-0.01
+scared	-0.09	-0.1	-0.13	0.05	0.05
+schedule	0.2	0.02	0.01	-0.02	-0.01
+school	0.21	0.3	0.37	0.16	0.25
+school and	0.08	0.06	0.06	0.1	0.09
+science	0.04	0.06	0.12	-0.03	-0.03
+scooby		0.11	0.13	-0.06	-0.05
+scratch		0.1	0.15	-0.03	-0.03
+se	0.12	0.12	0.14	-0.1	0.04
+se le	-0.06	-0.11	-0.17		-0.02
+se me	0.05	0.2	0.16	-0.03	-0.01
+sea	-0.01	0.07	0.02	0.09	0.15
+seat	-0.12	-0.04	-0.03	-0.23	-0.02
+second	0.05	0.16	0.25	0.02	0.1
+second floor	0.04	0.16	0.22	-0.03	-0.01
+second time	-0.07	0.13	0.14	-0.02
+see	-0.32	-0.32	-0.54	0.08	0.24
+see it	0.17	0.05	0.19	-0.05	-0.04
+see me	0.02	-0.09	-0.14	0.15	0.07
+see the	-0.08	-0.03	-0.12	-0.27	-0.07
+see what	-0.18	-0.02	-0.1	0.09	0.11
+seed	0.01	0.27	0.53	-0.12
+seen	-0.16	-0.08	-0.13	0.14	0.36
+seen my	-0.02		-0.01	0.12	0.21
+seguro		0.14	0.15	-0.02	-0.01
+seis	0.12	-0.02	0.01	0.06	0.12
+self		0.12	0.04	-0.01	-0.01
+sell	0.01	0.05	0.09	0.17	-0.01
+selling	0.26	-0.03	0.11	-0.02	-0.01
+semana	-0.02	0.12	0.11	-0.06
+send	0.15	0.19	0.02	0.05	0.05
+sending	-0.11	-0.06	-0.01	-0.14	-0.05
+sending me	-0.11	-0.13	-0.12	-0.04
+sent	0.2	0.11	0.32	-0.07	-0.01
+sepa	-0.12	-0.19	-0.2	0.14	0.02
+ser		0.05	0.11	-0.07	-0.02
+sera	-0.17	-0.07	-0.21	-0.04	-0.03
 seria		0.12	0.07	-0.01
-serious	-0.34	-0.15	-0.31	-0.02
-seriously	-0.21	-0.01	-0.06	-0.01
-served	-0.08	-0.2	-0.27	0.02	0.04
-service	-0.2		-0.14		-0.01
+serious	-0.35	-0.14	-0.3	-0.06
+seriously	-0.22	-0.01	-0.04	-0.02	-0.01
+served	-0.08	-0.2	-0.28	0.03	0.05
+service	-0.19		-0.16	0.1	0.01
 session	0.01	0.13	0.11
-set	0.1	0.27	0.18	0.14	-0.06
-seven	0.06	-0.07	-0.11	0.06	-0.03
-seventeen	-0.13	0.04	-0.07	0.01	-0.01
-seventies		0.14	0.04
-sewing	0.02	0.06	0.16	-0.02	-0.01
-she	-0.02	-0.12	-0.2	0.09	0.03
-she said	0.13	0.05	-0.02	-0.07	0.06
-sheet	-0.04	0.32	0.25	-0.06	-0.01
-shelf	0.08	0.07	0.18		-0.01
-shift	0.16	-0.02	-0.01	0.05	-0.01
-ship	0.09	0.19	0.2	-0.01
-shop	-0.23	-0.05	-0.21	-0.05	-0.03
-short	-0.07	-0.05	-0.11	-0.02	-0.01
-should	0.14	0.29	0.29	-0.13	0.03
-should i	0.18	0.08	0.11	-0.04	-0.01
-shouldn't	-0.01	-0.06	-0.07	0.19
-showing	0.24	0.18	0.17	-0.01	-0.03
-shown	0.01	0.16	0.15	-0.01
-shows last	-0.01		0.12	-0.01
-si		0.09	0.11	0.15	0.16
-siempre	-0.22	0.08	0.09	-0.03
-sign	-0.05	-0.13	-0.05	0.05	-0.01
-signal	-0.15	0.05	-0.15	-0.01
-signed	0.14	-0.21	-0.26	0.01	-0.01
-signs		0.1	0.09
-simple	-0.23	0.31	0.2	-0.01
-sin	0.15	-0.06	0.12	0.25	0.32
-since	-0.16	0.29	0.22	-0.15	0.15
-since i	0.03	0.08	0.1	-0.01
-since the	-0.04	0.05	0.08	-0.13	-0.01
-since when	-0.22	0.01	-0.18	-0.04
-sister	0.02	0.11	0.1	0.04
-sit	-0.02	-0.12	-0.21	-0.01	-0.04
-site	0.07	0.24	0.25	-0.03	-0.01
-sitting in	-0.06	0.06	0.13	-0.01	-0.01
-six	-0.07	-0.21	-0.19	-0.08	0.04
-size	0.12	-0.02	0.3	-0.05	-0.01
-skills	-0.1	-0.1	-0.1	-0.02	-0.01
-sleep	0.01	-0.09	-0.04	-0.21	0.07
-sleep at	-0.07			-0.26	-0.02
-slides	0.24	-0.02	-0.07	0.34
-slow	-0.14	0.21	0.19	-0.08	-0.01
-slugs	-0.12	0.14	0.04	-0.01
-small	-0.12	0.02	-0.01	0.32	-0.01
-smart	0.09	0.03	0.26	-0.15
-smell	-0.08	-0.14	-0.15		0.07
-snow	-0.17	-0.14	-0.18	-0.06	-0.01
-so	-0.14	-0.12	-0.17	-0.18	-0.08
-so bad	-0.11	0.04	0.03	-0.04	-0.04
-so far	0.05	0.21	0.21	-0.01
-so grateful	0.01	-0.01	0.12
-so i	-0.02	-0.18	-0.12	0.07	-0.02
-so i'm	-0.01	0.19	0.29		0.01
-so many	-0.01	0.17	0.17	-0.01
-so we	-0.04	-0.1	-0.13	-0.02	-0.01
-so you're	0.15	-0.1	-0.08
-sofa	-0.12	-0.01	-0.03		-0.01
-solar		0.16	0.16	-0.01	-0.01
-sold	0.11	-0.03	0.05	-0.21	-0.02
-solo		0.25	0.18	-0.02
-some	0.03	0.14	0.08	0.04	-0.06
-some of	-0.13	-0.04	-0.1	-0.02	-0.01
-some people		-0.04	-0.05	0.17	-0.02
-somebody	-0.29	0.06	-0.14	0.05	0.07
-somebody at	-0.09	-0.09	-0.14	-0.03	0.06
-someone else		-0.04	0.05	-0.18	-0.01
-someone who	-0.03	0.15	0.16	-0.03
-something	0.12	0.04	0.1	0.01	0.11
-somewhere		0.26	0.29	-0.03	-0.02
-song	0.14	0.02	0.11	-0.03
-sooner		0.14	0.14	-0.03
-sorry	-0.22	-0.11	-0.24	0.03	-0.08
-sounds	-0.19	-0.03	-0.1	-0.03	-0.01
-sounds like	-0.1	-0.12	-0.13	-0.03	-0.01
-soup	-0.72	-0.29	-0.6	0.12	-0.01
-source	-0.01	0.07	0.06	-0.27	-0.04
-sources	0.11	0.05	0.06
-soy	0.17		-0.07	0.17	0.14
-space		0.31	0.23	0.04	-0.01
-speak	0.18	0.07	0.18	0.04
-speak to	0.21	0.07	0.19	0.02	0.02
-speaks		0.17	0.18	-0.03	-0.01
-spell	-0.01	0.17	0.18	-0.03
-spelling	-0.12	-0.02	-0.03	0.04	0.05
-spent	0.06	-0.12	-0.08	-0.03
-spin		0.15	0.15
-spiral	0.01	0.18	0.22	-0.11	-0.03
-spoken		0.11	0.14	-0.03	-0.01
-spring	0.01	0.38	0.27	-0.09	-0.01
-square	0.18	0.08	0.17
-stairs	0.27	-0.01	0.08	-0.02	-0.01
-stamps	0.18		0.13
-standard	0.13	0.03	0.18	-0.01
-start with	-0.04	-0.1	-0.13	-0.02
-started	-0.08	-0.11	-0.21	-0.02
-starts		0.22	0.2	-0.06	0.01
-starts with		0.12	0.14	0.01	0.03
-state	-0.22	-0.05	0.03	-0.01
-statement	0.15	0.09	0.11	-0.01
-station	-0.08	-0.09	-0.15	-0.04	0.07
-stay	0.18	-0.04	0.06		0.03
-staying	-0.11	-0.13	-0.2
-steam	0.02	-0.05	-0.12
-step	-0.12	0.06	-0.08	-0.01	0.04
-steps	0.06	0.03	0.13	0.02	-0.01
-stick	0.07	0.27	0.26		-0.02
-still	0.41	-0.14	-0.01	0.43	-0.06
-still can't	-0.06	-0.18	-0.17	-0.01	-0.01
-still don't	0.03	0.08	0.1	-0.01	-0.01
-still pending	0.1			-0.01
-stock	0.02	0.1	0.12	-0.02
-stolen	0.11			-0.02
-stone	0.08	0.14	0.09	-0.02	-0.01
-stop	-0.74	-0.27	-0.57	0.52	-0.03
-stop me	-0.13	-0.07	-0.13	-0.07	-0.01
-stopped	0.18	0.15	0.18	-0.02
-stops	-0.05	-0.17	-0.14		0.04
-storm	-0.09	0.16	0.19	-0.01	-0.01
-story	0.04	0.1	0.22	0.01	-0.01
-street	0.07	-0.01	0.14	-0.02	-0.06
-streetlight		0.14	0.1
-string	-0.11	-0.03	-0.16	-0.01
-stuck	-0.18	-0.13	-0.29	-0.01	-0.02
-stuck in	-0.09	-0.17	-0.16	-0.02
-student	0.14		0.05	-0.02	-0.01
+set	0.1	0.27	0.19	0.15	-0.13
+seven	0.06	-0.08	-0.1	0.24	-0.03
+seventeen	-0.12	0.04	-0.07	0.07	-0.01
+seventies		0.13	0.04
+sewing	0.01	0.06	0.17	-0.06	-0.03
+sewing machine	-0.01		0.11	-0.05	-0.03
+share	0.04	-0.07	-0.1	0.24	0.14
+she	-0.02	-0.12	-0.18	0.07	0.09
+she said	0.13	0.04	-0.02	-0.08	0.14
+she was	-0.03		-0.01	0.07	0.12
+shed	-0.04	-0.1	-0.07	-0.01	-0.04
+sheet	-0.04	0.31	0.26	-0.08	-0.02
+shelf	0.08	0.07	0.19	0.01	-0.03
+shift	0.16	-0.02	-0.02	0.15	-0.01
+ship	0.09	0.19	0.19	-0.04	-0.01
+shop	-0.23	-0.05	-0.22	-0.05	-0.04
+short	-0.07	-0.05	-0.1	-0.03	-0.02
+should	0.14	0.28	0.29	-0.1	0.06
+should i	0.18	0.08	0.11	-0.08	-0.04
+shouldn't		-0.05	-0.06	0.13
+show	0.05	0.04	0.11	-0.19	-0.08
+showing	0.24	0.17	0.16		-0.02
+shown	0.01	0.15	0.15	-0.01
+shows last	-0.01		0.11	-0.02
+si		0.09	0.06	0.25	0.18
+siempre	-0.21	0.08	0.15	-0.08	-0.03
+sign	-0.05	-0.13	-0.04	0.09	-0.01
+signal	-0.15	0.05	-0.15	-0.02
+signed	0.14	-0.21	-0.27	0.05	-0.01
+signs		0.1	0.1	-0.01
+silla	-0.06	-0.01	-0.06	0.28	-0.02
+simple	-0.23	0.3	0.22	-0.02	-0.01
+sin	0.15	-0.06	0.11	0.28	0.34
+since	-0.14	0.3	0.17	-0.04	0.33
+since i	0.03	0.07	0.11	-0.02	-0.01
+since the	-0.04	0.05	0.1	-0.13	-0.01
+since when	-0.2	0.01	-0.18	-0.06	-0.01
+sir	0.07	0.01	-0.01	-0.11	-0.02
+sister	0.02	0.11	0.11	0.05	-0.05
+sit	-0.01	-0.11	-0.21		-0.04
+site	0.06	0.23	0.29	-0.08	-0.04
+sitting in	-0.06	0.06	0.13	-0.03	-0.02
+six	-0.08	-0.21	-0.18	-0.09	0.04
+size	0.11	-0.02	0.31	-0.11	-0.04
+skills	-0.09	-0.1	-0.11	-0.05	-0.04
+sleep		-0.1	-0.07	-0.05	0.19
+sleep at	-0.07			-0.21	-0.01
+slides	0.24	-0.02	-0.06	0.32
+slot	-0.01	-0.02	0.11	-0.03	-0.02
+slow	-0.13	0.21	0.19	-0.12	-0.03
+slugs	-0.12	0.12	0.05	-0.04	-0.01
+small	-0.12	0.01		0.23	-0.05
+smart	0.09	0.03	0.22	-0.11
+smell	-0.08	-0.14	-0.22	0.1	0.18
+smelling	0.01	-0.03	0.02	-0.1
+smoke	-0.04	-0.02	-0.06	0.15	0.18
+snow	-0.17	-0.14	-0.17	-0.13	-0.04
+so	-0.13	-0.11	-0.15	-0.16	-0.1
+so bad	-0.11	0.04	0.06	-0.06	-0.07
+so far	0.05	0.21	0.23	-0.03	-0.01
+so grateful	0.01	-0.01	0.13		-0.01
+so i	-0.02	-0.18	-0.09	-0.03	-0.06
+so i'm	-0.01	0.19	0.25	0.03	0.05
+so many	-0.01	0.17	0.18	-0.02	-0.01
+so we	-0.04	-0.09	-0.11	-0.08	-0.04
+so you're	0.15	-0.1	-0.08	-0.01	-0.01
+sofa	-0.12	-0.02	-0.03	-0.01	-0.01
+sola	0.07		-0.04	0.16	0.07
+solar		0.15	0.17	-0.02	-0.01
+sold	0.11	-0.03	0.07	-0.23	-0.03
+solo		0.24	0.21	-0.07	-0.03
+some	0.02	0.13	0.13	-0.07	-0.17
+some of	-0.12	-0.04	-0.1	-0.04	-0.02
+some people		-0.04	-0.05	0.14	-0.04
+somebody	-0.3	0.05	-0.16	0.18	0.17
+somebody at	-0.09	-0.09	-0.18	0.02	0.11
+someone else		-0.04	0.05	-0.15	-0.02
+someone who	-0.04	0.14	0.18	-0.07	-0.02
+something	0.12	0.04	0.11	-0.02	0.06
+somewhere		0.26	0.28	-0.01	-0.01
+song	0.13	0.03	0.11	-0.06	-0.01
+soon	0.02	0.08	0.09	-0.1	-0.05
+sooner		0.14	0.17	-0.09	-0.04
+sorry	-0.21	-0.11	-0.28	0.21	0.01
+sorry for	-0.05	-0.03	-0.05	0.23	0.05
+sort	-0.02	-0.07	-0.09	0.07	0.1
+sounds	-0.19	-0.03	-0.09	-0.08	-0.03
+sounds like	-0.09	-0.12	-0.13	-0.06	-0.02
+soup	-0.72	-0.3	-0.59	0.05	-0.03
+source	-0.01	0.07	0.07	-0.2	-0.03
+sources	0.11	0.05	0.06	-0.01	-0.01
+soy	0.17		-0.04	0.17	0.11
+space		0.3	0.23	0.13	-0.01
+speak	0.18	0.07	0.2	0.11	0.01
+speak to	0.21	0.07	0.21	0.03	0.03
+speaks		0.16	0.22	-0.08	-0.06
+spell	-0.01	0.17	0.16	-0.03	-0.01
+spelling	-0.12	-0.02	-0.07	0.17	0.14
+spent	0.06	-0.11	-0.07	-0.04	-0.02
+spin		0.15	0.15	-0.01
+spiral	0.01	0.17	0.19	-0.12	-0.03
+spoken		0.1	0.12	-0.01
+spring		0.37	0.31	-0.19	-0.04
+square	0.17	0.07	0.15	-0.01
+stacks	-0.04	-0.06	-0.08	0.14	0.16
+stairs	0.26	-0.01	0.12	-0.06	-0.02
+stamps	0.17	0.01	0.12
+standard	0.12	0.03	0.2	-0.02	-0.02
+start with	-0.04	-0.1	-0.12	-0.03	-0.01
+started	-0.08	-0.12	-0.17	-0.13	-0.05
+starts		0.22	0.19	-0.06	0.05
+starts with		0.12	0.12	0.05	0.08
+state	-0.22	-0.04	0.04	-0.02	-0.01
+statement	0.15	0.09	0.09	-0.04	-0.02
+station	-0.09	-0.09	-0.13	-0.02	0.15
+stay	0.18	-0.04	0.05	-0.02	0.09
+staying	-0.11	-0.13	-0.2	-0.01	-0.01
+steam	0.02	-0.04	-0.11	-0.02	-0.01
+step	-0.12	0.06	-0.13	0.02	0.11
+steps	0.06	0.03	0.11	0.1	-0.02
+stick	0.07	0.26	0.2		-0.04
+still	0.41	-0.14	-0.07	0.63	-0.13
+still can't	-0.06	-0.18	-0.16	-0.03	-0.01
+still don't	0.03	0.08	0.12	-0.02	-0.03
+still pending	0.1			-0.02
+stock	0.02	0.09	0.13	-0.04
+stolen	0.11			-0.03	-0.01
+stone	0.07	0.13	0.11	-0.07	-0.06
+stood	-0.06		0.13	-0.12	-0.06
+stop	-0.68	-0.26	-0.61	0.66	0.06
+stop me	-0.13	-0.07	-0.11	-0.09	-0.03
+stopped	0.17	0.15	0.2	-0.04	-0.01
+stops	-0.05	-0.17	-0.16	0.06	0.11
+storm	-0.09	0.16	0.21	-0.05	-0.03
+story	0.05	0.1	0.21	0.04	-0.02
+street	0.07	-0.02	0.15	-0.01	-0.06
+streetlight		0.14	0.11		-0.01
+string	-0.11	-0.03	-0.14	-0.04	-0.01
+stuck	-0.18	-0.13	-0.26	0.03	-0.05
+stuck in	-0.09	-0.17	-0.15	-0.04	-0.02
+student	0.14		0.1	-0.06	-0.02
 study	0.1	0.05	0.09	-0.02
-studying	-0.01	-0.11	-0.1	-0.01
-stuff	0.06	0.01	-0.02	0.16	0.08
-stupid	-0.16	0.01	-0.09	-0.01
-substitute	0.22			0.05	0.06
-subtitles	0.04	0.01	0.12
-such	-0.24	0.1	0.1	-0.11	-0.02
-summer	-0.01	-0.17	-0.12	-0.03
-sunday	-0.51	0.03	-0.11	0.06	-0.03
-sundays	0.02	0.09	0.07	-0.11	-0.02
-sunset	0.02	-0.03	0.1	-0.01
-supervisor	-0.14	0.01	-0.02
-support	-0.24	-0.13	-0.19	-0.01
-sure	-0.06	0.01	0.02	-0.14	-0.06
-sure if		-0.17	-0.16		-0.01
-surprised	-0.27	-0.15	-0.32	-0.01
-survive	-0.04	0.14	0.03	-0.04
-swan	-0.08	-0.09	-0.13
-swap	-0.04	0.13	0.08	-0.01
-swear	0.03	-0.17	-0.19	0.07	-0.01
-sweet	-0.13	-0.04	-0.14	0.02	-0.01
-swim	-0.11	-0.14	-0.15	-0.02	-0.01
-switch	-0.15	-0.02	-0.08	-0.01
-table	0.13	0.08	0.13		-0.03
-table for	0.12	0.05	0.1	0.03	-0.02
-tablets		0.16	0.12	0.02	0.03
-tae build	-0.05	-0.11	-0.09	-0.1	-0.03
-tae grow		0.09	0.1
-take	0.43	0.04	0.19	0.19	-0.03
-takes	0.07	0.37	0.34	-0.23	0.01
-taking	0.14	-0.02	-0.03	0.03
-talk	-0.04	0.14	0.18	0.08	-0.02
-talk about	-0.18	-0.05	-0.07	-0.03	-0.02
-talk to	0.13	0.19	0.32	-0.03	-0.04
-talking bout	-0.06	-0.03	-0.13	-0.03	-0.01
-tall	-0.01	0.11	0.13	-0.01
-taller	0.02	0.06	0.13	-0.02
+studying	-0.01	-0.1	-0.08	-0.03
+stuff	0.06	0.01	-0.04	0.33	0.06
+stupid	-0.16	0.01	-0.06	-0.03
+substitute	0.22		-0.01	0.13	0.15
+subtitles	0.04	0.01	0.15	-0.01	-0.01
+such	-0.25	0.09	0.09	-0.1	-0.02
+summer	-0.01	-0.16	-0.1	-0.1	0.03
+sunday	-0.51	0.03	-0.11	0.17	-0.04
+sundays	0.02	0.08	0.06	-0.11	-0.03
+sunset	0.02	-0.03	0.1	-0.03	-0.01
+supervisor	-0.14	0.01	-0.02	-0.01
+support	-0.24	-0.13	-0.18	-0.03	-0.01
+sure	-0.06	0.01	-0.01	-0.16	-0.08
+sure if		-0.16	-0.16	-0.01	-0.02
+surprised	-0.27	-0.14	-0.31	-0.04
+survive	-0.04	0.13	0.04	-0.06	-0.01
+swan	-0.08	-0.08	-0.12	-0.02	-0.01
+swap	-0.04	0.14	0.09	-0.01	-0.02
+swear	0.03	-0.16	-0.19	0.11	-0.03
+sweet	-0.13	-0.04	-0.17	0.15	-0.02
+swim	-0.11	-0.13	-0.13	-0.03	-0.01
+switch	-0.15	-0.02	-0.08	-0.04	-0.01
+table	0.12	0.07	0.05	0.14	-0.06
+table for	0.12	0.04		0.2	-0.03
+tablets		0.15	0.12	0.09	0.1
+tae build	-0.05	-0.11	-0.06	-0.14	-0.07
+tae grow		0.09	0.11
+take	0.42	0.04	0.19	0.04	-0.11
+takes	0.07	0.37	0.35	-0.11	0.11
+taking	0.14	-0.02	-0.06	0.11	0.03
+talk	-0.04	0.13	0.17	0.21	-0.06
+talk about	-0.18	-0.04	-0.03	-0.15	-0.08
+talk to	0.13	0.18	0.32	-0.03	-0.07
+talking	-0.08	0.01	-0.04	-0.17	-0.06
+talking bout	-0.06	-0.04	-0.12	-0.05	-0.02
+tall	-0.01	0.11	0.14	-0.03	-0.02
+taller	0.02	0.06	0.12	-0.04
 tap	-0.29	-0.12	-0.11	-0.01
-tarde	-0.06	-0.02	-0.11	0.02	-0.03
-tarea	0.05	0.11	0.1	-0.02	0.04
-taste	-0.02	0.09	0.11	-0.03
-taught	-0.12	-0.19	-0.21	-0.01	-0.04
-tax	-0.21		-0.13	-0.02	-0.01
-tax form	0.01	-0.08	-0.11
-te	-0.13	0.01	0.01	-0.12	-0.07
-tea	-0.02	-0.07	-0.15	-0.06	-0.02
-team	-0.16	-0.07	-0.42	-0.01	-0.02
-teenager	-0.06	0.1	0.11	-0.04
-tell	0.06	-0.15	-0.11	-0.08	-0.03
-tell me	0.33	-0.01	0.14	-0.1	-0.05
-telling	-0.11	0.02	-0.03	-0.09	0.04
-tells	-0.14	-0.07	-0.03	0.04	0.07
-ten	-0.23	-0.48	-0.5	-0.12
-ten out	-0.03	-0.17	-0.12	-0.01
-ten years	-0.06	-0.08	-0.12	-0.1	-0.01
-tengo	-0.08	0.17	0.13	0.03	0.18
-test	-0.15	-0.19	-0.19	-0.01	0.03
-textbook	0.01	0.17	0.2	-0.02
-than	-0.08	0.19	0.18	0.01	0.16
-than i		-0.09	-0.1	0.15	0.19
-thank	-0.05	0.05	0.12	-0.05	-0.03
-thank you	-0.02	0.1	0.23	-0.05	-0.03
-thanks	-0.1	-0.08	-0.19	-0.05	-0.01
-that	0.06	-0.52	-0.6	-0.21	-0.2
-that a	-0.14	-0.07	-0.14	-0.02
-that book	0.06	-0.02	-0.03	0.14
-that for	-0.13	0.01	-0.07
-that i	0.22	-0.14	-0.12	-0.04	-0.06
-that makes	0.04	-0.06	-0.11	-0.01	0.01
-that my	-0.03	-0.02	-0.1	0.06	-0.02
-that one	0.21	-0.06	-0.03	-0.02	-0.02
-that the	-0.16	-0.18	-0.22	-0.17	-0.07
-that was	-0.06	-0.08	-0.07	-0.11	-0.01
-that why	-0.09	-0.16	-0.15	-0.01
-thats	-0.18	-0.05	-0.12	-0.05
-the	-0.1	0.54	0.46	0.15	-0.24
+tarde	-0.06	-0.02	-0.11	0.13	-0.04
+tarea	0.06	0.11	0.08	-0.07	0.05
+taste	-0.02	0.09	0.13	-0.07
+taught	-0.12	-0.18	-0.2	0.01	-0.06
+tax	-0.2		-0.11	-0.05	-0.03
+tax form	0.01	-0.08	-0.13
+te	-0.13	0.01	0.02	0.02	-0.05
+tea	-0.02	-0.06	-0.12	-0.16	-0.05
+team	-0.16	-0.07	-0.43		-0.06
+teenager	-0.06	0.09	0.13	-0.07	-0.01
+tell	0.06	-0.14	0.02	-0.32	-0.18
+tell me	0.33	-0.01	0.19	-0.25	-0.11
+tell y'all	-0.07	-0.04	-0.06	-0.11	-0.02
+telling	-0.11	0.02	-0.03	-0.09	0.17
+telling me	-0.09	-0.09	-0.11	0.08	0.23
+tells	-0.14	-0.07	-0.07	0.11	0.12
+ten	-0.23	-0.47	-0.47	-0.06	0.04
+ten out	-0.03	-0.16	-0.13	-0.01
+ten years	-0.06	-0.07	-0.11	0.04	-0.01
+tengo	-0.08	0.16	0.07	0.13	0.35
+test	-0.15	-0.19	-0.17	-0.06	0.06
+text	0.07	-0.04	-0.05	0.18	0.08
+text me			-0.03	0.21	0.09
+textbook	0.01	0.17	0.2	-0.03
+than	-0.08	0.18	0.24	-0.22	0.02
+than i		-0.09	-0.11	0.1	0.15
+thank	-0.05	0.04	0.12	-0.05	-0.06
+thank you	-0.02	0.09	0.22	-0.05	-0.06
+thanks	-0.11	-0.09	-0.18	-0.08	-0.03
+that	0.05	-0.51	-0.59	-0.15	-0.33
+that a	-0.14	-0.07	-0.14	-0.04	-0.01
+that again	0.02	-0.04	-0.05	0.11
+that book	0.04	-0.02	-0.05	0.24
+that for	-0.13	0.01	-0.08	-0.01
+that i	0.22	-0.13	-0.1	-0.11	-0.13
+that in	-0.05	-0.09	-0.1	0.14
+that is	0.05	-0.1	0.08	-0.05	-0.02
+that makes	0.04	-0.06	-0.15	-0.01	0.04
+that my	-0.02	-0.03	-0.12	0.12	-0.02
+that one	0.2	-0.05	-0.02	-0.05	-0.03
+that the	-0.16	-0.17	-0.24	-0.09	-0.06
+that was	-0.06	-0.08	-0.08	-0.1	-0.01
+that what	-0.04	-0.01	-0.02	-0.12	-0.02
+that why	-0.09	-0.16	-0.15	-0.02	-0.01
+thats	-0.18	-0.05	-0.1	-0.11	-0.03
+the	-0.1	0.53	0.44	0.21	-0.21
 the amount	0.13			-0.01
-the answer	-0.1	-0.15	-0.11	-0.03
-the apartment	0.14	-0.09	0.06	0.03	0.06
-the app	0.25	0.1	0.1	-0.02	-0.01
-the article		0.17	-0.05	-0.04	-0.01
-the atm	0.24			-0.01
-the band		-0.16	-0.24	0.18	-0.01
-the bank	0.04	0.25	0.24	-0.07	-0.04
-the bath	-0.06	0.12	0.11	-0.02
-the big	0.23	-0.19	-0.2	-0.03	-0.01
-the blue	-0.04	-0.24	-0.14	-0.03
-the book	0.13		0.24	-0.06	-0.01
-the bookmobile	0.01	0.18	0.12	-0.01
-the bottom	-0.11	0.04	0.03	-0.01	0.02
+the answer	-0.1	-0.15	-0.11	-0.04
+the apartment	0.14	-0.09	0.08	0.13	0.15
+the app	0.25	0.1	0.1	-0.04	-0.03
+the article		0.16	-0.03	-0.1	-0.04
+the atm	0.23			-0.03	-0.01
+the baby			-0.03	0.12	0.09
+the bakery	-0.04	0.01	0.06	0.11	-0.01
+the band		-0.15	-0.25	0.26	-0.01
+the bank	0.04	0.24	0.25	-0.08	-0.04
+the bath	-0.06	0.12	0.13	-0.04	-0.01
+the big	0.23	-0.19	-0.2	-0.05	-0.02
+the blue	-0.04	-0.24	-0.12	-0.06	-0.02
+the book	0.13		0.25	-0.12	-0.03
+the bookmobile		0.17	0.14	-0.05	-0.03
+the books	-0.03	-0.05	-0.04	-0.13	-0.02
+the bottom	-0.11	0.04	-0.01	0.07	0.07
 the box	-0.01	-0.12	-0.11	-0.02
-the bus	-0.16	-0.11	-0.16	0.02	0.08
-the car	-0.04	0.11	0.11	0.21
-the card	0.09	0.11	0.13	-0.02	-0.01
-the catalog	0.1		0.05	-0.01
-the ceiling	-0.03	-0.01	0.15	-0.03	-0.01
-the chimney		0.09	0.1	-0.03	-0.01
-the clinic	-0.05	0.06	0.11	0.08	0.08
-the coast	-0.01	0.3	0.25	-0.03
-the code	0.11	0.16	0.01	-0.01	-0.01
-the coffee	-0.03	-0.07	-0.1	0.04	-0.01
-the computers	-0.05	-0.01	-0.11	0.03	0.03
-the corner	-0.09	-0.11	-0.1	-0.04
-the council	-0.04	-0.06	-0.08	0.11	-0.01
-the county	0.1	0.12	0.21	-0.03
-the crossword	-0.2	-0.04	-0.2	0.32
-the day	-0.26	-0.03	-0.02	-0.03
-the desk	-0.1	-0.13	-0.13	0.03	0.11
-the dog	-0.36	-0.1	-0.28	-0.02	-0.03
-the door	-0.16	-0.2	-0.27		-0.05
+the bus	-0.16	-0.1	-0.15	0.09	0.18
+the cake	-0.02	-0.06	-0.07	-0.1	-0.02
+the car	-0.03	0.11	0.13	0.19	0.02
+the card	0.09	0.11	0.14	-0.03	-0.02
+the cat	0.1	-0.02	0.07	0.02	-0.02
+the catalog	0.1		0.07	-0.02	-0.02
+the ceiling	-0.03	-0.02	0.17	-0.09	-0.02
+the chimney		0.09	0.12	-0.08	-0.04
+the christening	-0.01		-0.02	0.14
+the clinic	-0.05	0.06	0.1	0.1	0.04
+the coast	-0.01	0.29	0.27	-0.09	-0.01
+the code	0.11	0.15	0.01	-0.01	-0.02
+the coffee	-0.03	-0.07	-0.16	0.2	-0.01
+the computers	-0.05	-0.01	-0.19	0.13	0.09
+the corner	-0.09	-0.11	-0.1	-0.09	-0.01
+the county	0.1	0.12	0.19	-0.04	0.03
+the crossword	-0.2	-0.03	-0.19	0.3
+the day	-0.26	-0.03	-0.01	-0.03	-0.01
+the desk	-0.1	-0.13	-0.19	0.24	0.31
+the dog	-0.36	-0.11	-0.24	-0.06	-0.04
+the door	-0.17	-0.19	-0.26	0.13	-0.03
 the email	-0.02	-0.07	-0.1	-0.01
-the end	0.01	-0.15	-0.19	0.27	-0.02
-the exchange	0.26			-0.01
-the family		0.19	0.17	-0.07	-0.02
-the fence	-0.04	-0.1	-0.11
-the ferry	0.15	-0.04	0.1	-0.01
-the film	-0.04	-0.07	-0.16
-the first	-0.15	-0.13	-0.16	-0.1	-0.03
-the flowers	0.05	-0.04	-0.07	0.12	-0.01
-the food	0.06	0.08	0.18	-0.01
-the form	-0.21	-0.11	-0.16	-0.06
-the fourth	-0.13	-0.08	-0.14	0.05	0.05
-the freezer	-0.06	-0.01	-0.04	0.16
-the gate	-0.11	-0.08	-0.11	-0.02
-the girls	-0.09	-0.12	-0.13	-0.01
-the goat	-0.15	-0.07	-0.14	-0.07	-0.02
-the green	-0.08	-0.23	-0.2	-0.01
-the hall	0.35	-0.02	0.05	0.06	-0.01
-the history	0.18	-0.04	0.13	-0.01
-the house	-0.01	-0.08	-0.03	0.17	0.11
-the kids	-0.17		-0.24		0.02
-the last	-0.07	0.1		0.04	-0.01
-the library	-0.23	0.03		-0.16	0.01
-the link	0.03	0.13		-0.01
-the market	-0.04	-0.04	-0.05	0.24	0.05
-the mill	0.01	-0.03	-0.08	0.11
-the money		-0.1	-0.12	-0.01
-the moon	-0.03	-0.06	-0.06	-0.14	-0.04
-the name	0.14	-0.05		0.14	-0.02
-the neighbour	-0.01	0.04	-0.02	-0.23	-0.05
-the new	-0.12	-0.27	-0.21	-0.06	0.03
-the next	0.16	0.27	0.23	0.02	0.02
-the numbers		0.14	0.12	-0.01
-the office	-0.23	0.09	-0.06	-0.04
-the old	-0.07	0.06	0.1	-0.15	-0.05
-the older	0.02	0.13	0.1	-0.02
-the one	-0.01	0.16	0.04	-0.14	-0.04
-the only	-0.06	0.2	0.23	-0.07	-0.03
-the order	-0.12	-0.12	-0.14	-0.02
-the other	-0.29	0.11	-0.04	-0.14	0.02
-the paper	-0.06	0.22	0.19	-0.02
-the phone	0.02	0.22	0.21	-0.02
-the photo	-0.05	0.09	0.05	0.17
-the pizza	-0.06	-0.09	-0.11
-the point	-0.1	0.04	0.02	0.03	0.05
-the pool		-0.11	-0.11	0.06	-0.01
-the printer	-0.05	-0.01	-0.18
-the queue	-0.11	-0.08	-0.11	-0.01
-the rain	-0.22	-0.14	-0.23	-0.05	-0.02
-the red	-0.07	-0.12	-0.17	-0.01
-the river	-0.12	-0.12	-0.19	0.01	-0.02
-the road	-0.04	-0.12	-0.05	-0.01	0.04
-the sale	-0.02	0.1	0.03	-0.02	-0.02
-the salt	-0.12	-0.18	-0.17	-0.01	-0.01
-the same	-0.34	-0.46	-0.56	-0.09	-0.03
-the school	0.04	0.09	0.21	-0.02	-0.02
-the second	-0.14	-0.08	-0.11	0.21	0.03
-the seed	0.01	0.14	0.37	-0.05
-the self	-0.03	0.12	0.04
-the small	-0.06	-0.21	-0.23	0.36
-the snow	-0.02	-0.11	-0.14	-0.04	-0.01
-the song	0.05	0.16	0.26	-0.02
-the soup	-0.07	-0.14	-0.18	-0.02
-the spring	-0.11	0.05	-0.04	-0.01
-the storm	-0.03	0.12	0.16
-the street	0.05	-0.11		-0.03	-0.04
+the end		-0.14	-0.21	0.3	-0.02
+the ending	-0.06	-0.06	-0.1	-0.04	-0.01
+the exchange	0.26			-0.02
+the family		0.18	0.18	-0.13	-0.05
+the fence	-0.04	-0.1	-0.12
+the ferry	0.15	-0.04	0.1	-0.02
+the film	-0.04	-0.07	-0.16	-0.01	-0.01
+the first	-0.15	-0.13	-0.14	-0.15	-0.05
+the flowers	0.05	-0.04	-0.11	0.23	-0.01
+the food	0.05	0.08	0.19	-0.02
+the form	-0.2	-0.1	-0.12	-0.12	-0.02
+the fourth	-0.13	-0.08	-0.18	0.08	0.11
+the freezer	-0.06	-0.01	-0.03	0.15	-0.03
+the gate	-0.11	-0.08	-0.1	-0.05
+the girls	-0.08	-0.12	-0.13	-0.04	-0.01
+the goat	-0.15	-0.07	-0.14	-0.07	-0.01
+the green	-0.08	-0.22	-0.19	-0.02	-0.01
+the hall	0.35	-0.02	0.04	0.09	-0.02
+the history	0.17	-0.04	0.13	-0.02
+the house	-0.01	-0.07	-0.14	0.5	0.26
+the insurance	-0.01	-0.04	-0.1	0.09	0.12
+the job	-0.05	-0.06	-0.02	-0.1	-0.03
+the kids	-0.17		-0.22	-0.02	0.06
+the last	-0.07	0.1	-0.01	0.19	-0.02
+the letters		0.03	0.01	0.09	0.17
+the library	-0.24	0.03	-0.05	-0.17	0.06
+the lights	-0.08	-0.02	-0.05	-0.12	-0.01
+the link	0.03	0.12	0.01	-0.02
+the machine	-0.02	0.1	0.03	-0.03	-0.02
+the man	0.01		-0.05	0.11	-0.02
+the market	-0.04	-0.04	-0.09	0.3	0.14
+the mill	0.08	-0.03	-0.08	0.23	-0.02
+the money		-0.1	-0.13	-0.02	-0.01
+the moon	-0.03	-0.06	-0.08	-0.13	-0.02
+the name	0.14	-0.04	0.01	0.13	-0.03
+the neighbour	-0.01	0.04	-0.02	-0.24	-0.03
+the new	-0.12	-0.28	-0.2	-0.12	0.04
+the next	0.15	0.26	0.19	0.08	0.07
+the numbers		0.14	0.13	-0.02
+the office	-0.24	0.09	-0.05	-0.11	-0.02
+the old	-0.06	0.06	0.13	-0.21	-0.1
+the older	0.02	0.12	0.1	-0.04	-0.02
+the one	-0.01	0.17	0.1	-0.28	-0.09
+the only	-0.06	0.19	0.23	-0.12	-0.06
+the order	-0.11	-0.11	-0.15	-0.01
+the other	-0.28	0.1	-0.05	-0.12	0.05
+the paper	-0.06	0.21	0.21	-0.04	-0.01
+the parking	-0.09		0.02	0.04	0.12
+the phone	0.02	0.21	0.25	-0.08	-0.02
+the pictures	0.01	0.06	-0.01	0.1	-0.01
+the pizza	-0.06	-0.09	-0.12	-0.02
+the point	-0.1	0.04	0.03	0.15	0.15
+the pool		-0.11	-0.11	0.12	-0.01
+the printer	-0.05	-0.01	-0.17	-0.01
+the queue	-0.11	-0.08	-0.1	-0.02	-0.01
+the rain	-0.22	-0.14	-0.2	-0.09	-0.06
+the reading	0.02	-0.01	-0.05	0.1	0.15
+the red	-0.07	-0.12	-0.16	-0.03	-0.01
+the river	-0.12	-0.12	-0.19	0.06	-0.02
+the road	-0.04	-0.12	-0.08	0.04	0.12
+the salt	-0.12	-0.18	-0.16	-0.02	-0.01
+the same	-0.35	-0.45	-0.52	-0.22	-0.13
+the school	0.04	0.09	0.24	-0.04	-0.09
+the second	-0.14	-0.09	-0.17	0.19	0.13
+the seed	0.01	0.14	0.39	-0.11
+the self	-0.03	0.12	0.04	-0.01	-0.01
+the small	-0.06	-0.2	-0.23	0.33	-0.01
+the snow	-0.02	-0.11	-0.13	-0.08	-0.03
+the song	0.05	0.16	0.27	-0.04	-0.01
+the soup	-0.07	-0.14	-0.17	-0.07
+the spring	-0.11	0.05	-0.04	-0.02	-0.01
+the storm	-0.03	0.12	0.17
+the street	0.05	-0.11	0.02	-0.05	-0.06
 the swimming	0.19		0.14	-0.02
-the table	-0.14	0.01	-0.01	0.01	-0.01
-the tax	-0.02	-0.13	-0.13	-0.01
-the textbook	0.01	0.1	0.09	-0.02
-the time	-0.28	-0.15	-0.31	-0.03
-the traffic	0.11	-0.01
-the train	-0.04	-0.12	-0.1	-0.01
-the wall		0.16	0.11		0.02
-the water	0.06	-0.19	-0.08	0.33	-0.01
-the way	-0.07	-0.09	-0.12	-0.14	-0.03
-the weather	0.28	-0.03	-0.04	-0.02
-the website	0.07	0.08	0.16	-0.01	-0.01
-the wifi	-0.1	-0.15	-0.23	-0.01
-the window	0.13	-0.03	0.12		-0.01
-the year	-0.14	0.2	0.16	-0.01
-the young	-0.01	0.12	0.17	-0.02
-their	-0.03	-0.07	-0.02	0.22	-0.01
-them to	-0.1	-0.06	-0.12	0.1	-0.01
-then	-0.29	0.07	-0.12	0.08	0.06
-then the	-0.03	-0.1	-0.1	-0.01
-there	0.56	0.33	0.49	-0.03	0.07
-there a	0.14	0.03	-0.01	0.08	0.11
-there be	0.13		0.07
-there has	-0.05	-0.18	-0.2	-0.01
-there is	0.2	-0.07	-0.05	0.02	-0.02
-there must	-0.01	0.1	0.12	-0.01
-there were	0.03	0.41	0.32	-0.04
-there wis	-0.08	0.19	0.15	0.43	-0.01
-these	0.17	0.07	0.22	-0.06	-0.01
-they	0.22	0.21	0.18	-0.61	-0.07
-they are	0.02	0.11	0.08	-0.03	-0.01
-they do	0.03	-0.04	-0.04	0.15
-they have	-0.05	-0.05	-0.1	-0.02
-they moved	-0.02	-0.01	-0.01	-0.12	-0.01
-they say	0.01	0.14	0.2	-0.09	-0.02
-they talk		0.11	0.14	-0.03	-0.02
-they used	0.07	0.09	0.13	-0.01
-they'd	-0.11	-0.02	-0.09	0.01	0.03
-they've	-0.06	-0.13	-0.09	0.15
-thick	0.18	0.05	0.15
-thin	0.14	0.06	0.13		-0.01
-thing	-0.05	0.36	0.34	-0.04	-0.06
-thing i		0.14	0.06
-things	-0.07	0.05	0.04	0.32	-0.01
-think	-0.29	0.01	-0.25		-0.06
-think i	0.02	0.07	0.11	0.05	0.03
-think it	0.05	0.13	0.14	-0.02
-think that	0.12	-0.05	-0.06	-0.01
-think the	0.02	-0.08	-0.06	0.17	-0.01
-thinking	-0.14	-0.01	-0.05
-thinks		0.06	0.11	0.15	0.19
-third	-0.2	-0.23	-0.14	0.06	0.09
-third time	-0.03	-0.08	0.01	0.21
-thirty	-0.07	0.25	0.3	0.04	-0.03
-this	-0.21	0.05	-0.02	0.23	-0.01
-this car	0.11			-0.01
-this for	0.01	0.04	0.14		0.02
-this group	-0.07	-0.13	-0.13
-this house	-0.02	0.3	0.31	-0.02
-this is	-0.11	0.04	0.06	0.02	0.03
-this month	0.06	-0.05	-0.1	0.32	0.19
-this morning	0.14	-0.09	0.11	-0.04	-0.06
-this town	-0.03	0.1	-0.02	-0.01	-0.01
-this weather	-0.28		-0.1	-0.01
-this week	0.21	-0.05	0.01	-0.02	-0.02
-this weekend	0.14	-0.04	0.01
-this winter	-0.18	0.11	0.19	-0.01
-this year	-0.12	-0.09	-0.16	-0.06	-0.03
-tho	-0.29	0.02	-0.12	-0.03
-those	0.05	-0.25	-0.24	-0.06	-0.02
-thought	-0.03	-0.12	-0.07	-0.07	-0.01
-thoughts	-0.2	-0.06	-0.19
-thousand	-0.02	-0.07	-0.16	-0.01	-0.01
-three	-0.2	-0.18	-0.19	-0.24	-0.11
-three of	0.11	0.04	0.02
-three weeks	-0.17	-0.16	-0.19
-through	0.1	-0.2	-0.08	-0.04	-0.04
-through the	-0.19	-0.02	0.08
-through to	-0.02	-0.11	-0.06		-0.02
-thursday	0.04	-0.16	-0.18	-0.16	-0.03
-tia	0.16	-0.01	-0.13	0.29	-0.01
-tick	-0.04	-0.11	-0.12	-0.02
-ticket	0.02	0.25	0.21	-0.01
-tide	-0.12		-0.04	-0.01	-0.02
-tiene	-0.04	-0.08	-0.07	0.06	0.12
-till	-0.03	0.11	0.08	-0.1	-0.01
-time	-0.06	-0.03	0.05	0.17	-0.05
-time do	0.13		0.29	-0.03
-time i	-0.01	0.4	0.37	-0.04	-0.01
+the table	-0.14		-0.07	0.12	-0.01
+the tax	-0.02	-0.13	-0.13	-0.02	-0.01
+the time	-0.28	-0.14	-0.32	-0.07	-0.01
+the traffic	0.11	-0.01		-0.01
+the train	-0.04	-0.11	-0.09	-0.03
+the van		0.04	0.02	0.06	0.11
+the wall		0.16	0.12		0.06
+the water	0.06	-0.18	-0.07	0.22	-0.02
+the way	-0.07	-0.09	-0.11	-0.23	-0.04
+the weather	0.28	-0.03	-0.05	-0.05	-0.01
+the website	0.06	0.08	0.18	-0.01	-0.02
+the whole	-0.07	0.02	-0.09	0.1	0.13
+the wifi	-0.11	-0.15	-0.26	-0.02	-0.01
+the window	0.13	-0.03	0.13	0.05	-0.01
+the year	-0.14	0.19	0.2	-0.05	-0.02
+the young	-0.01	0.11	0.18	-0.03	-0.02
+them all	-0.04	0.03	-0.05	0.12	0.09
+them to	-0.1	-0.06	-0.12	0.03	-0.05
+then	-0.28	0.06	-0.16	0.08	0.15
+there	0.55	0.33	0.41	0.1	0.28
+there a	0.14	0.03	-0.1	0.24	0.25
+there be	0.13		0.07	-0.01
+there has	-0.05	-0.18	-0.18	-0.03	-0.02
+there is	0.2	-0.07	-0.05	0.03	-0.07
+there must	-0.01	0.09	0.14	-0.03	-0.02
+there were	0.03	0.41	0.33	-0.05	-0.01
+there wis	-0.08	0.2	0.15	0.4	-0.01
+these	0.17	0.07	0.25	-0.14	-0.06
+they	0.2	0.21	0.3	-0.82	-0.3
+they are	0.02	0.11	0.14	-0.13	-0.07
+they have	-0.05	-0.04	-0.15		0.02
+they moved	-0.02	-0.01	-0.01	-0.14	-0.02
+they say	0.01	0.14	0.21	-0.04	-0.04
+they talk		0.11	0.2	-0.09	-0.07
+they used	0.07	0.09	0.14	-0.03
+they'd	-0.11	-0.03	-0.14	0.04	0.1
+they're	-0.04	0.04		0.09	0.22
+they've	-0.06	-0.13	-0.09	0.13	-0.01
+thick	0.17	0.04	0.15	-0.02
+thin	0.14	0.06	0.14	-0.01	-0.01
+thing	-0.05	0.37	0.36	-0.01	-0.13
+thing i		0.14	0.07
+things	-0.06	0.06	0.08	0.19	-0.07
+think	-0.29	0.02	-0.24	-0.12	-0.13
+think i	0.02	0.07	0.11	0.06	0.03
+think it	0.05	0.12	0.15	-0.06	-0.02
+think that	0.12	-0.04	-0.06	-0.01
+think the	0.02	-0.07	-0.05	0.15	-0.02
+thinking	-0.14	-0.01	-0.01	-0.01	-0.02
+thinking about	-0.06	0.06	0.01	0.05	0.12
+thinks		0.06	0.12	0.11	0.15
+third	-0.2	-0.23	-0.11	0.02	0.17
+third time	-0.03	-0.08	0.04	0.2	-0.02
+thirty	-0.07	0.25	0.32	0.02	-0.08
+this	-0.22	0.05	-0.06	0.26	0.1
+this account	0.01	-0.02	-0.06	0.15	0.05
+this car	0.11			-0.02	-0.01
+this for	0.01	0.03	0.1	0.02	0.09
+this group	-0.07	-0.13	-0.13	-0.01	-0.01
+this house	-0.02	0.3	0.31	-0.05	-0.01
+this is	-0.11	0.04	0.04	0.16	0.11
+this month	0.06	-0.05	-0.08	0.26	0.14
+this morning	0.14	-0.09	0.12	-0.01	-0.08
+this time	0.01	-0.04	-0.05	0.07	0.11
+this town	-0.03	0.1	-0.03	0.03	-0.03
+this weather	-0.28		-0.1	-0.02
+this week	0.2	-0.05	0.01	-0.06	-0.07
+this weekend	0.13	-0.04		-0.01
+this winter	-0.18	0.11	0.22	-0.04	-0.02
+this year	-0.11	-0.09	-0.16	-0.12	-0.07
+tho	-0.29	0.02	-0.12	-0.09	-0.01
+those	0.05	-0.25	-0.23	-0.12	-0.05
+thought	-0.03	-0.11	-0.08	-0.1	-0.02
+thoughts	-0.2	-0.06	-0.19	-0.01	-0.01
+thousand	-0.02	-0.07	-0.16	-0.02	-0.03
+three	-0.19	-0.18	-0.15	-0.38	-0.22
+three and		0.04	0.09	-0.08	-0.12
+three of	0.11	0.04	0.02		-0.01
+three times		0.07	0.13	-0.03	-0.03
+three weeks	-0.17	-0.15	-0.21
+through	0.1	-0.19	-0.11	-0.03	-0.09
+through the	-0.19	-0.02	0.04	0.08
+through to	-0.02	-0.1	-0.05	0.01	-0.03
+thursday	0.04	-0.16	-0.18	-0.19	-0.03
+tia	0.16	-0.01	-0.16	0.26	-0.02
+tick	-0.05	-0.1	-0.11	-0.07	-0.02
+ticket	0.02	0.24	0.23	-0.03	-0.02
+tide	-0.12		-0.03	0.08	-0.03
+tidy		0.03	0.03	0.14	-0.02
+tiene	-0.04	-0.07	-0.16	0.23	0.42
+till	-0.03	0.12	0.1	-0.19	-0.04
+time	-0.06	-0.03	0.1	-0.08	-0.16
+time do	0.13		0.29	-0.04
+time i	-0.01	0.38	0.41	-0.1	-0.04
 time is	0.21		0.16	-0.01
-times	0.05	0.14	0.07		-0.02
-timezone	0.2			-0.01
-tin	-0.13	0.04	0.06	0.01	-0.03
-tired	-0.05	-0.12	-0.18	-0.07	0.03
-tired of	-0.05	-0.08	-0.15	-0.03	0.03
-tires	0.13			-0.01
-to	0.29	0.32	0.33	-0.17	-0.05
-to 2	-0.03	-0.04	-0.14
-to a	0.55	-0.08	0.29	-0.13	-0.03
-to ask	0.23	0.1	0.13	0.03	0.06
-to be	-0.32	-0.18	-0.14	0.18	0.07
-to borrow	-0.16	-0.04	-0.16
-to cancel	0.14		0.07	-0.03
-to do	-0.15	0.2	-0.08	0.44	-0.03
-to draw	0.01	0.12	0.1	0.03	0.01
-to drive	0.07	-0.15	-0.13	-0.01
-to eat	0.01	-0.16	-0.17	-0.01
-to find	-0.3	0.16		-0.05	-0.01
-to get	0.22	0.42	0.51	-0.1	-0.01
-to go	-0.01	-0.08	-0.13	0.08	0.1
-to have	-0.06	0.15	0.06	-0.04	-0.01
-to hear	-0.15	0.11	0.04	0.01	-0.04
-to it	-0.08	-0.05	-0.13	-0.02
-to keep	-0.06	-0.09	-0.14	-0.12	-0.02
-to know	0.08	0.11	0.08	-0.04	0.08
-to live	-0.13	-0.12	-0.15	0.01	0.01
-to look	-0.01	0.17	0.19
-to lose	-0.24	-0.01	-0.07	-0.02	-0.03
-to me	-0.02	0.08	0.13	0.13	-0.04
-to my	0.17	-0.12	-0.04	0.2	-0.05
-to open		0.11	0.05	-0.01
-to pay	-0.06	-0.13	-0.1		-0.01
-to plant	0.06	0.22	0.15	-0.01
-to play	0.17		-0.01	0.03	-0.01
-to read	-0.02	-0.12	-0.12	0.09	0.12
-to request	0.12	0.18
-to say	-0.22	-0.28	-0.27	-0.07	-0.04
-to see	-0.01	-0.21	-0.09	0.02	0.09
-to someone	-0.02	-0.03	-0.01	-0.19	-0.01
-to speak	0.22	-0.03	0.12
-to spell	-0.01	0.17	0.18	-0.03
-to start	0.08	0.2	0.14	-0.02	-0.01
-to stop	-0.22	-0.27	-0.23	0.02	0.05
-to swim	-0.06	-0.14	-0.15	-0.01	-0.01
-to talk	-0.04	-0.08	-0.08	0.15	-0.01
-to the	-0.15	0.17	0.03	-0.08	-0.06
-to try	0.01	0.16	0.17	-0.01
-to turn	-0.2	-0.02	-0.19	-0.01
+time the	0.07	-0.06	0.14	-0.04	-0.03
+times	0.04	0.13	0.13	-0.07	-0.08
+timezone	0.2			-0.02	-0.01
+tin	-0.13	0.04	0.03	0.05	-0.02
+tire	0.02	0.07	0.13	-0.03	-0.01
+tired	-0.05	-0.12	-0.2	-0.07	0.08
+tired of	-0.05	-0.08	-0.18	-0.01	0.08
+tires	0.13			-0.02	-0.01
+to	0.29	0.32	0.32	-0.09	0.03
+to 2	-0.03	-0.04	-0.14	-0.03	-0.01
+to a	0.55	-0.08	0.29	-0.12	-0.07
+to ask	0.23	0.1	0.14	0.07	0.12
+to be	-0.32	-0.18	-0.1	0.18	0.11
+to borrow	-0.17	-0.04	-0.17	-0.01
+to cancel	0.14		0.08	-0.03	-0.01
+to cook		-0.08	-0.12	0.04	-0.05
+to do	-0.15	0.2	-0.07	0.41	0.06
+to draw	0.01	0.12	0.05	0.09	0.05
+to drive	0.08	-0.14	-0.11	-0.02	-0.02
+to eat	0.01	-0.16	-0.17	-0.04	-0.02
+to find	-0.3	0.15	0.01	-0.06	-0.03
+to get	0.22	0.41	0.61	-0.23	-0.08
+to go	-0.01	-0.09	-0.28	0.39	0.31
+to have	-0.06	0.15	0.08	-0.06	-0.01
+to hear	-0.15	0.11	0.01	0.09	-0.05
+to help		0.08	0.1	-0.06	-0.02
+to it	-0.09	-0.04	-0.12	-0.05	-0.01
+to just	-0.01	0.07		0.25	0.28
+to keep	-0.06	-0.09	-0.13	-0.15	-0.05
+to know	0.08	0.11	0.06	-0.01	0.08
+to live	-0.13	-0.12	-0.14	0.06	0.08
+to look	-0.01	0.17	0.18	0.01	0.02
+to lose	-0.24	-0.01	-0.05	-0.07	-0.05
+to me	-0.02	0.08	0.16	0.05	-0.07
+to my	0.17	-0.12	-0.1	0.25	-0.09
+to open		0.1	0.06	-0.01
+to pay	-0.06	-0.14	-0.11	0.04	-0.02
+to plant	0.06	0.22	0.15	-0.03
+to play	0.16		-0.04	0.12	-0.01
+to read	-0.01	-0.12	-0.16	0.13	0.18
+to request	0.12	0.17		-0.01	-0.01
+to say	-0.21	-0.28	-0.26	-0.11	-0.08
+to see	-0.01	-0.22	-0.08	0.12	0.17
+to someone	-0.02	-0.03	-0.01	-0.14
+to speak	0.22	-0.03	0.13	-0.01	-0.01
+to spell	-0.01	0.17	0.16	-0.03	-0.01
+to start	0.08	0.2	0.16	-0.02	-0.01
+to stay	0.07	-0.02	0.1	-0.02	-0.02
+to stop	-0.23	-0.26	-0.2	0.11	0.14
+to swim	-0.06	-0.13	-0.13		-0.01
+to talk	-0.04	-0.08	-0.1	0.36	-0.03
+to tell	-0.03	0.02	0.08	-0.11	-0.04
+to that	-0.04	-0.06	-0.08	0.11	0.08
+to the	-0.15	0.18	0.03	-0.14	-0.07
+to try	0.01	0.15	0.17	-0.02	-0.02
+to turn	-0.2	-0.02	-0.18	-0.04	-0.01
+to understand	-0.02	-0.02	-0.07	0.12	0.12
 to use	0.01	0.16	-0.1	-0.02	0.02
-to wait	-0.08	-0.1	-0.07
-to wonder	-0.04	-0.08	-0.13
-to work	0.03	0.01	-0.01	0.17	-0.02
-to write	-0.02	0.24	0.28	-0.02
-toast		0.15	0.18	-0.03	-0.01
-today	-0.05	-0.66	-0.54	0.28	-0.02
-today and	0.24	-0.09	-0.11	0.04	0.06
-toddler	-0.13	-0.01	-0.13	-0.04	-0.01
-todo	-0.08	0.17	0.06	0.06	0.13
-together	-0.18	-0.1	-0.13	-0.02	-0.04
-told	-0.05	0.53	0.47	0.05	0.03
-told me	0.03	0.14	0.15	-0.02	0.04
-tomato	-0.13	-0.1	-0.14	-0.01
-tomorrow	0.27	-0.04	0.12	0.02	-0.06
-tonight	-0.08	-0.44	-0.4	0.04	0.09
-too	-0.29	-0.21	-0.38	0.06	0.11
-too many	-0.14	-0.05	-0.13	-0.02
-too much	-0.01	-0.18	-0.22	0.03	0.01
-took	-0.2	-0.41	-0.47	0.02	-0.01
-took me	-0.06	-0.2	-0.18	-0.01	-0.01
-tools	-0.04	-0.07	-0.11	0.01	-0.07
-tooth	-0.08	-0.14	-0.13		0.02
-top	0.33	0.07	0.04	-0.14	-0.05
-top up	0.41			-0.04	-0.01
-topup	0.32			-0.02
-topup up	0.32			-0.02
-torn	-0.1		-0.06	-0.02
-town	-0.19	-0.07	-0.11	-0.1	-0.03
-tracking	-0.04	0.25	0.19	-0.02
-trade	-0.02	0.08	0.03	0.2
-traffic	-0.06	-0.34	-0.35	-0.05	-0.01
-train	0.13	-0.07		-0.03
-transaction	0.51			-0.03	-0.01
-transactions	0.15			-0.02	-0.01
-transfer	0.87		0.01	-0.09	-0.02
-transmission	0.11	0.09	0.08
-trash	0.18	0.02	0.15
-travel	0.2			-0.01
-traveling	0.12
-tree	0.2	0.16	0.44	-0.28	-0.04
-tres	-0.01	0.08	0.13	-0.1	-0.06
-trick	-0.06	-0.1	-0.11	-0.02	-0.01
-tried	-0.02	0.25	0.11	-0.09	-0.01
-tried to	0.11	-0.07	-0.04	-0.02
-trip	0.22	0.07	0.07	-0.03	-0.01
-trouble	0.07	-0.16	-0.12
+to wait	-0.08	-0.11	-0.05	-0.01	-0.01
+to wonder	-0.04	-0.08	-0.13	-0.01
+to write	-0.02	0.24	0.27	-0.05
+toast		0.15	0.19	-0.06	-0.04
+todavia	0.09		-0.08	0.22	-0.06
+today	-0.04	-0.66	-0.56	0.38	0.04
+today and	0.24	-0.08	-0.13	0.11	0.15
+toddler	-0.13	-0.01	-0.11	-0.1	-0.04
+todo	-0.08	0.17	0.06	0.27	0.35
+together	-0.18	-0.1	-0.21	0.02	-0.04
+told	-0.05	0.52	0.45	0.07	0.04
+told me	0.03	0.14	0.11	0.07	0.08
+told my		0.02	0.02	0.1	0.01
+tomato	-0.12	-0.1	-0.15	-0.01
+tomorrow	0.27	-0.05	0.09	0.21	-0.07
+tonight	-0.08	-0.43	-0.44	0.09	0.14
+too	-0.3	-0.21	-0.46	0.09	0.29
+too many	-0.13	-0.05	-0.1	-0.06	-0.02
+too much	-0.01	-0.17	-0.27	0.04	0.02
+took	-0.2	-0.41	-0.51	0.31	0.12
+took me	-0.06	-0.2	-0.19	-0.01	-0.01
+took my	0.03	-0.01	-0.03	0.24	0.2
+tools	-0.04	-0.07	-0.16	0.11	-0.07
+tooth	-0.09	-0.14	-0.12	0.08	0.14
+top	0.33	0.07	0.08	-0.25	-0.11
+top up	0.41			-0.09	-0.03
+topup	0.32			-0.06	-0.02
+topup up	0.31			-0.05	-0.01
+torn	-0.1	-0.01	-0.08	-0.04	-0.01
+town	-0.19	-0.06	-0.1	-0.13	-0.07
+trabajo	-0.01	0.07	0.05	0.17	-0.01
+tracking	-0.04	0.24	0.2	-0.04	-0.02
+tracks	-0.05	-0.07	-0.11	0.01	0.04
+trade	-0.02	0.09	0.05	0.1	-0.02
+traded	0.07	-0.03	-0.07	0.02	0.18
+traffic	-0.06	-0.34	-0.34	-0.1	-0.04
+train	0.13	-0.06		-0.06	-0.01
+transaction	0.51			-0.09	-0.04
+transactions	0.15			-0.03	-0.02
+transfer	0.87		0.03	-0.19	-0.06
+transmission	0.11	0.09	0.09	-0.01
+trash	0.17	0.02	0.17	-0.01	-0.01
+travel	0.2			-0.03	-0.02
+traveling	0.11			-0.02	-0.02
+tree	0.19	0.16	0.39	-0.27	-0.05
+tried	-0.01	0.25	0.16	-0.17	-0.04
+tried to	0.11	-0.07	-0.05	-0.02
+trip	0.22	0.07	0.08	-0.08	-0.04
+trouble	0.07	-0.15	-0.14
 trouble with	0.13	-0.03	-0.01
-true	0.03	0.03	0.21	-0.04	-0.01
-try	0.02	0.15	0.09	-0.04	-0.01
-tryin		0.03	-0.02	-0.11	-0.05
-tu	0.12		-0.03	0.17	-0.04
-tu casa	0.18		-0.03	0.19	-0.01
-tube	0.01	0.17	0.2	-0.01	-0.01
-tuesday	0.04	0.04	0.1	0.13	0.02
-turn	-0.06	-0.02	-0.23	0.11
-turns	0.1	0.05	0.05	-0.02	-0.02
-tutor	-0.11	-0.02	-0.18
-twelve	-0.14	-0.08	-0.08	0.1	-0.02
-twenty	-0.07	-0.06	-0.01	0.15	0.07
-twice	-0.23	0.48	0.35	-0.15	-0.05
-two	0.04	0.27	0.43	-0.22	-0.16
-two adults	0.29		0.22
-two hours	-0.03	0.14	0.15	-0.02
-two of	-0.04	-0.14	-0.13	-0.01
-two weeks	0.08	0.16	0.18	-0.02	-0.01
-two years	0.18	0.06	0.22	-0.02	-0.01
-type	0.06	0.17	0.19	-0.03	-0.01
-u can	-0.23	0.01	-0.03	-0.06	-0.01
-u stop	-0.11	-0.01	-0.03	0.03	0.01
-u use	0.09		-0.15	0.18
-ultimo	0.07	0.11	0.18	-0.02
-un	0.14	0.66	0.48	0.06	0.07
-una	0.14	0.43	0.47	-0.09	-0.01
-under	-0.1	-0.02	-0.08	-0.07	0.01
-understand	0.02	0.09	0.11	0.02	0.02
-understands		0.2	0.2	-0.01
-understood	-0.01	0.1	0.08	-0.03
-unemployment	0.1	0.13	0.18	-0.02
-up	0.03	0.32	0.22	0.15	-0.01
-up a	0.02	0.2	0.18	-0.02	-0.01
-up how		0.27	0.3	-0.04
-up in	0.02	0.15	0.14
-up on	-0.1	0.01	-0.05	0.06	0.08
-up the	0.11	0.04	0.06	-0.06	-0.03
-up there	-0.2	-0.05	-0.09	-0.02
-up to	0.06	-0.11	-0.11		0.04
-update	-0.01	-0.1	-0.1	-0.02
-updated		-0.02	-0.13	-0.01
-us	-0.3	-0.2	-0.38	-0.01	-0.06
-us your	-0.21	-0.02	-0.1	-0.01
-usar	-0.11	-0.14	-0.16	-0.01
-use	0.35	0.08	-0.18	0.11	0.04
-use for	0.06		-0.16	0.11
-use the	0.02	0.12	-0.08	0.02	0.08
-used	0.16	0.05	0.06	-0.16	-0.02
-used to	-0.12	-0.15	-0.19	-0.12	-0.01
-useless	-0.03	-0.04	-0.11
-uses	0.21	0.01	0.1	-0.03	-0.03
-uses a	0.18	0.01	0.1	-0.03	-0.03
-using	0.03	-0.08	-0.13	-0.01	0.01
-usually	0.27	-0.09	0.33	-0.18	-0.01
-vacation	0.24			-0.01
-vamos	-0.13	0.09		0.01
-vamos a	-0.13	0.09		0.01
-van	0.04	0.09	0.14	-0.01	0.05
-veces	-0.03	0.23	0.24	-0.02	-0.01
-ver	0.05	0.31	0.25	-0.05	-0.01
-verified	0.03	0.1	0.15	-0.02	-0.01
-verify	0.11			-0.03
-very	0.18	0.06	0.04	0.14	-0.02
-vet	-0.02	-0.02	-0.02	0.2
-vida	-0.14	-0.06	-0.14	-0.02
-violin		0.12	0.11	-0.01
-virtual	0.11			-0.01
-visa	0.12	-0.1	-0.08	0.03	0.04
-volunteer	0.1	0.04	0.12		0.01
-volunteers	-0.14	-0.08	-0.2	-0.03
-voted	-0.13	-0.06	-0.08	-0.12	-0.04
-wait	-0.2	-0.22	-0.33	-0.07	-0.01
-waited	-0.11	-0.11	0.06	-0.02	-0.01
-waiting	-0.15	-0.12	-0.2	-0.04	-0.02
-waiting for	-0.12		-0.09	-0.02
-walk	-0.27	-0.37	-0.34	0.02	0.02
-walking		0.11	0.11	-0.04	-0.02
-walkins	0.06	0.09	0.19	-0.03
-walkins ins	0.06	0.09	0.19	-0.03
-wall	0.08	0.56	0.63	-0.07	-0.02
-wallet	0.03			-0.13	-0.04
-wan		0.15	0.14
-wanna	0.27	-0.13	-0.14	0.08	0.09
-want	0.02	0.06	0.17		0.11
-want it	-0.01	0.01	0.01	0.1	0.11
-want whatever	-0.04	-0.1	-0.12	-0.02	-0.01
-wanted	-0.03	-0.24	-0.23	-0.09	-0.02
-wantin tae		0.1	0.1	-0.01	-0.01
-wanting	-0.03	0.11	0.13	-0.01	-0.01
-wants a		0.24	0.23		-0.01
-wants to	-0.02	-0.17	-0.21	-0.03	0.03
-was	-0.17	-0.48	-0.47	0.1	-0.17
-was and	-0.06	-0.11	-0.07	-0.02
-was charged	-0.07	-0.11	-0.11
-was going	-0.16	-0.08	-0.08	-0.04
-was it	0.18	-0.01	-0.01	-0.01
-was just		0.01	-0.13		0.03
-was my	0.07	0.08	0.11	0.01	-0.02
-was the	0.1	-0.12	0.05	-0.02	-0.04
-was there	-0.1	-0.02	-0.01	-0.26	-0.03
-wash	-0.04	0.17	0.19	-0.02
-wasn't	-0.03	-0.13	-0.16	-0.04	0.02
-watch	-0.1	-0.18	-0.23	0.02
-watched	-0.01	-0.11		-0.01	-0.01
-watching	-0.17	-0.09	-0.18	-0.02
-watching the	-0.15	-0.1	-0.17	-0.02
-water	0.04	-0.41	-0.08	0.29	0.01
-wax	0.04	0.06	0.12	-0.01
-way	-0.02	-0.21	-0.22	-0.09	-0.03
-way to	0.2	-0.03	0.09		0.02
-we	-0.78	-0.51	-1	0.1	-0.26
-we are	-0.07	0.01	0.01	0.16	-0.03
-we could	-0.01	0.11	0.12	-0.02
-we don't	-0.09	-0.1	-0.11	-0.03	-0.01
-we get	-0.05	-0.18	-0.14	-0.06	-0.02
-we got	0.2	-0.07	-0.05	0.04	0.06
-we had		0.1	0.04	0.05	-0.01
-we have	0.17	0.04	0.15	0.13	0.03
-we were	-0.05	-0.1	-0.06	-0.04	-0.02
-we're	-0.27	0.15	-0.08	0.2	-0.02
-we've	-0.1	0.06	0.04	-0.04	0.02
-wear	-0.11	-0.13	0.06	-0.13	-0.05
-wears	-0.14	-0.04	-0.03	-0.01
-website	-0.07	0.12	0.44	-0.05	-0.07
-wedding	0.35	-0.01	0.18	0.16
-week	0.31	-0.08	-0.04	-0.11	0.07
-weekend	0.3	-0.15	0.03	-0.05
-weh the	-0.02	-0.1	-0.2	-0.12
-well	-0.38	-0.32	-0.38	-0.07	-0.02
-went for	-0.06	-0.16	-0.16	0.05	-0.01
-were	-0.13	0.12	0.14	0.03	0.09
-were all	0.05	-0.01	-0.05	0.1	0.16
-westerns	0.04	0.01	0.02	0.14
-weve	-0.03	0.15	0.11	-0.01	0.02
-what	0.22	-0.09	-0.19	-0.06	-0.16
-what a	-0.34	-0.06	-0.15	-0.03	-0.01
-what can	-0.21	-0.03	-0.15	-0.01	-0.01
-what did	-0.13		0.05	-0.08	0.02
-what do	-0.04	-0.08	-0.03	0.11	0.07
-what does	-0.14		-0.16	-0.03
-what happened	0.16	0.05	0.17	-0.01
-what he	-0.07	0.19	0.15	-0.01	-0.01
-what i	-0.47	-0.01	-0.12	-0.05	-0.05
-what is	0.12		-0.05	-0.12	-0.03
-what it	-0.18		-0.03	-0.02	-0.02
-what kind	-0.12	-0.02	-0.18	-0.02
-what that	0.07	-0.11	-0.09
-what the	0.31	-0.31	-0.27	-0.1	0.02
-what they	-0.09	-0.11	-0.07	-0.11	-0.02
-what this	0.02	0.09	0.11
-what time	0.28		0.41	0.26
-what to	-0.08	-0.08	-0.14	0.36	-0.03
-what was	0.12		0.1	0.08	-0.01
-what would	-0.04	-0.04	-0.14	-0.01
-whats	0.56	-0.08	0.18	-0.03	0.03
-whats the	0.18	-0.06	0.24	-0.03	0.01
-whaur	0.52	0.25	0.11	-0.09	0.09
-whaur dae	-0.43	-0.03	-0.38	-0.1
-wheelchair	0.18	0.05	0.1
-when	0.24	-0.13	-0.15	0.08	-0.07
-when do	0.08		0.14	-0.01
-when does	0.11		0.13	-0.01
-when is	-0.24	0.01	-0.13	-0.04
-when the	0.16		-0.02	0.09
-when you	-0.21	-0.03	-0.08	-0.03	-0.01
-where did	0.22		0.12	0.1	-0.01
-where does	-0.27		-0.11	0.01	0.02
-where he	-0.08	-0.02	-0.03	0.11
-where is	0.31	0.01	0.05	0.01	-0.01
-where would	-0.15		-0.12	0.02	0.04
-where you	0.31	0.01	0.01	-0.03
-whether		0.24	0.34	-0.21	-0.05
-whether the	0.1	0.06	0.08	-0.05	-0.01
-which	0.5	0.54	0.72	-0.12	0.05
-which floor	0.1		0.15	-0.01
-which is	-0.29	0.07	-0.08	-0.02
-which of	0.16	-0.04	0.02	0.03	-0.01
-while	-0.06	-0.26	-0.16	-0.05	-0.01
-whit are	-0.2		-0.01	-0.03	-0.01
-who	-0.25		-0.25	0.1	-0.09
-who has	-0.07	-0.09	-0.23	0.14
-who is	-0.22	-0.06	-0.17	-0.11	-0.02
-who let	-0.23	-0.08	-0.18	0.03	-0.01
-who was	-0.04	0.04	-0.01	0.15
-whole	-0.13	0.1	0.03	-0.04	0.01
-whos	0.1	-0.02	-0.04	0.14	-0.01
-whose	0.03	-0.11	-0.19	0.25	-0.02
-why	-0.22	-0.46	-0.56	0.03	-0.05
-why did	0.21			-0.05	-0.01
-why do	-0.23	-0.01	-0.09	-0.01	-0.01
-why does	-0.16	-0.01	0.13	-0.01	-0.01
-why i	-0.15	-0.24	-0.26	-0.04
-why is	-0.1		0.17	0.06
-why not	0.11	-0.01	-0.04	0.11
-wife	-0.07	-0.32	-0.28	0.27	0.17
-wife says	0.05	-0.11	-0.09	-0.02	-0.01
-wifi	0.19	-0.05	-0.05	-0.03	-0.01
-wifi password	-0.07	-0.1	-0.15	-0.01
-will		-0.37	-0.3	-0.02	-0.11
-will be	0.12	-0.04	0.08	-0.13	-0.04
-will come	-0.2	0.02	-0.02	-0.03	-0.01
-willing	-0.01	0.13	0.12	-0.02
-win	-0.18	-0.09	-0.14	-0.02
-wind	0.07	-0.02	0.1	-0.04
-window	-0.15	-0.1	-0.17	-0.01	-0.02
-wine	-0.16	-0.01	-0.16	-0.08	-0.02
-winter	-0.29	0.29	0.25	-0.07	-0.03
-wis a	-0.13	0.15	0.27	-0.06	-0.01
-wish	-0.11	-0.1	-0.14	0.07	-0.08
-wish i	-0.05	-0.18	-0.19	0.02	-0.03
-wish there		0.13	0.1	-0.01
-with	-0.24	0.21	0.11	-0.16	-0.16
-with a	-0.2	-0.08	-0.2	0.08	-0.01
-with it	-0.06	-0.14	-0.13	-0.01
-with me	-0.11	-0.05	-0.18	0.32	0.01
+truck	-0.04	0.1	0.13	0.01	-0.03
+true	0.04	0.03	0.25	-0.1	-0.05
+try	0.02	0.15	0.1	-0.08	-0.04
+tryin		0.04	-0.01	-0.14	-0.12
+tu	0.13	-0.01	-0.03	0.3	-0.03
+tu casa	0.19		-0.02	0.09	-0.01
+tube	0.01	0.16	0.22	-0.07	-0.05
+tuesday	0.04	0.04	0.02	0.22	0.06
+turn	-0.06	-0.01	-0.18	0.02	-0.03
+turns	0.1	0.05	0.05	-0.06	-0.07
+tutor	-0.12	-0.02	-0.16	-0.01
+twelve	-0.15	-0.08	-0.08		-0.06
+twenty	-0.07	-0.06		0.15	0.11
+twenty minutes	-0.04	-0.04	-0.02	0.11	0.12
+twice	-0.22	0.48	0.38	-0.33	-0.11
+two	0.03	0.27	0.47	-0.38	-0.38
+two adults	0.29		0.21
+two hours	-0.02	0.14	0.16	-0.04	-0.01
+two of	-0.04	-0.13	-0.15	-0.02	-0.01
+two weeks	0.08	0.16	0.22	-0.08	-0.04
+two years	0.17	0.06	0.24	-0.05	-0.03
+type	0.06	0.17	0.21	-0.08	-0.04
+typed			-0.02	0.1	-0.03
+typing	0.03		-0.09	0.12	0.11
+u can	-0.23	0.01	-0.03	-0.13	-0.05
+u stop	-0.11	-0.01	-0.1	0.15	0.04
+u use	0.08		-0.21	0.32	-0.01
+ultimo	0.07	0.1	0.19	-0.05	-0.01
+un	0.13	0.66	0.56	-0.07	-0.13
+una	0.14	0.42	0.53	-0.23	-0.06
+uncle	-0.07	-0.03	-0.06	-0.18	-0.07
+under	-0.1	-0.03	-0.05	-0.18	-0.04
+under the	-0.01	-0.04	-0.07	-0.11	-0.03
+understands		0.19	0.2	-0.02
+unemployment	0.1	0.13	0.18	-0.03	-0.01
+up	0.03	0.32	0.21	-0.01	-0.06
+up a	0.02	0.19	0.18	-0.03	-0.02
+up how		0.27	0.3	-0.06	-0.01
+up in	0.02	0.15	0.13	-0.02	-0.01
+up on	-0.1	0.01	-0.04	0.1	0.13
+up the	0.11	0.04	0.11	-0.17	-0.11
+up there	-0.2	-0.05	-0.09	-0.04	-0.01
+up to	0.06	-0.11	-0.2	0.08	0.16
+updated		-0.02	-0.14	-0.02
+upstairs		0.04	0.01	0.17	0.19
+us	-0.3	-0.2	-0.45	0.11	-0.02
+us your	-0.2	-0.02	-0.1	-0.01
+usar	-0.11	-0.14	-0.12	-0.03	-0.01
+use	0.34	0.08	-0.24	0.24	0.07
+use for	0.06		-0.22	0.21
+use the	0.02	0.11	-0.13	0.16	0.16
+used	0.16	0.05	0.09	-0.33	-0.08
+used to	-0.12	-0.15	-0.15	-0.28	-0.06
+useless	-0.03	-0.04	-0.11		-0.01
+uses	0.21	0.01	0.12	-0.05	-0.07
+uses a	0.17	0.01	0.12	-0.05	-0.07
+using	0.03	-0.08	-0.17	-0.01	0.02
+using the	-0.03	-0.04	-0.12	0.02	0.05
+usually	0.26	-0.08	0.34	-0.2	-0.01
+va	-0.01	-0.02	-0.07	-0.1	-0.11
+vacation	0.24			-0.03	-0.01
+vamos	-0.13	0.08	0.01	0.05	-0.01
+vamos a	-0.13	0.08	0.01	0.05	-0.01
+van	0.04	0.09	0.15		0.08
+veces	-0.03	0.23	0.26	-0.06	-0.06
+ver	0.05	0.31	0.27	-0.13	-0.04
+verified	0.03	0.1	0.15	-0.03	-0.01
+verify	0.1			-0.03
+very	0.18	0.06	0.05	0.03	-0.09
+vet	-0.02	-0.02	-0.02	0.28
+vez	-0.01	0.01	-0.09	0.04	-0.11
+vida	-0.14	-0.05	-0.12	-0.06	-0.01
+viejo	-0.03	0.08	0.04	0.18	-0.01
+violin		0.12	0.12	-0.02	-0.01
+virtual	0.11			-0.02	-0.01
+visa	0.12	-0.1	-0.14	0.08	0.08
+voice	-0.07	0.02	-0.06	-0.03	-0.11
+volunteer	0.1	0.04	0.12	0.03	0.04
+volunteers	-0.14	-0.09	-0.16	-0.09	-0.02
+voted	-0.14	-0.06	-0.08	-0.08	-0.04
+wait	-0.2	-0.22	-0.28	-0.16	-0.05
+waited	-0.11	-0.11	0.07	-0.03	-0.01
+waiter	-0.02	-0.01	-0.06	0.13	-0.01
+waiting	-0.14	-0.12	-0.17	-0.11	-0.06
+waiting for	-0.12		-0.09	-0.04	-0.01
+walk	-0.27	-0.37	-0.45	0.21	0.13
+walked	-0.04	-0.06	-0.09	0.01	0.1
+walking		0.11	0.11	-0.02	-0.03
+walkins	0.07	0.09	0.21	-0.08	-0.02
+walkins ins	0.07	0.09	0.21	-0.08	-0.02
+wall	0.08	0.56	0.62	-0.11	-0.02
+wan		0.15	0.13
+wanna	0.27	-0.12	-0.15	0.05	0.08
+want	0.02	0.07	0.14	0.24	0.3
+want it	-0.01			0.26	0.24
+want my	-0.03	-0.02	-0.04	0.1	0.15
+want whatever	-0.04	-0.1	-0.12	-0.09	-0.02
+want you	-0.03	-0.01		-0.1	-0.05
+wanted	-0.03	-0.24	-0.26	-0.09	-0.01
+wantin		0.09	0.11	-0.03	-0.02
+wantin tae		0.1	0.12	-0.03	-0.02
+wanting	-0.03	0.1	0.13	-0.02	-0.02
+wants a		0.24	0.23	-0.01	-0.03
+wants to	-0.02	-0.18	-0.21	0.01	0.09
+warm	-0.05	-0.04	-0.04	0.07	0.13
+was	-0.17	-0.48	-0.47	0.02	-0.27
+was and	-0.06	-0.1	-0.07	-0.05
+was charged	-0.07	-0.11	-0.12	-0.01
+was going	-0.16	-0.09	-0.07	-0.09	-0.02
+was in	-0.07	-0.01		-0.16	-0.05
+was it	0.17	-0.01	-0.01	-0.02
+was my	0.07	0.08	0.11	0.03	-0.03
+was the	0.1	-0.13	0.03	0.06	-0.04
+was there	-0.1	-0.02	-0.01	-0.18	-0.01
+wash	-0.04	0.17	0.2	-0.06	-0.01
+wasn't	-0.03	-0.13	-0.16	-0.03	0.06
+watch	-0.1	-0.18	-0.23	0.04
+watched	-0.01	-0.11	0.06	-0.04	-0.05
+watching	-0.17	-0.09	-0.17	-0.05	-0.03
+watching the	-0.15	-0.1	-0.16	-0.05	-0.03
+water	0.04	-0.4	-0.09	0.21	0.09
+wax	0.04	0.05	0.17	-0.05	-0.01
+way	-0.03	-0.21	-0.23	-0.15	-0.04
+way to	0.2	-0.03	0.11	-0.02	0.03
+we	-0.79	-0.51	-1.03	0.24	-0.33
+we all	-0.07	-0.04	-0.07	0.13	-0.02
+we are	-0.07	0.01	-0.03	0.38	-0.05
+we could	-0.01	0.1	0.14	-0.04
+we don't	-0.08	-0.09	-0.12	-0.09	-0.03
+we get	-0.05	-0.17	-0.13	-0.1	-0.02
+we got	0.2	-0.07	-0.05	0.08	0.14
+we had		0.09	0.03	0.11	-0.01
+we have	0.17	0.05	0.14	0.18	0.02
+we need	0.02	-0.04	-0.07	0.23	0.21
+we're	-0.27	0.15	-0.01	0.13	-0.1
+we've	-0.1	0.06	0.08	0.02	0.03
+wear	-0.11	-0.13	-0.04	0.02	-0.05
+wears	-0.14	-0.04	-0.02	-0.03	-0.01
+weather	0.02	0.05	-0.04	-0.19	-0.03
+website	-0.07	0.12	0.44	-0.06	-0.06
+wedding	0.35	-0.01	0.2	0.08	-0.01
+week	0.31	-0.08	-0.04	-0.1	0.15
+weekend	0.3	-0.16	0.01	-0.07	-0.01
+weeks	-0.08	-0.02	-0.02	0.2	-0.11
+weh the	-0.01	-0.1	-0.21	-0.02	0.01
+well	-0.37	-0.31	-0.4	-0.11	-0.05
+went for	-0.06	-0.16	-0.17	0.19	-0.01
+were	-0.13	0.12	0.17	-0.08	0.08
+were all	0.05	-0.01	-0.04	0.09	0.2
+weve	-0.03	0.14	0.12	-0.01	0.01
+what	0.23	-0.09	-0.24	-0.04	-0.11
+what a	-0.33	-0.06	-0.16	-0.08	-0.03
+what can	-0.21	-0.03	-0.14	-0.02	-0.02
+what databases	0.1		0.11	-0.03
+what did	-0.12		0.05	-0.08	0.07
+what do	-0.04	-0.07	-0.09	0.22	0.14
+what does	-0.14		-0.17	-0.05
+what happened	0.15	0.05	0.19	-0.03	-0.01
+what happens	0.08	-0.02	0.02	0.05	0.17
+what he	-0.07	0.19	0.17	0.05	-0.02
+what i	-0.46		-0.15	0.06	-0.02
+what is	0.1		-0.04	-0.24	-0.09
+what it	-0.18	0.01	-0.02	-0.07	-0.04
+what kind	-0.12	-0.02	-0.2	-0.04	-0.01
+what that	0.07	-0.1	-0.1	-0.01
+what the	0.31	-0.31	-0.27	-0.02	0.13
+what they	-0.09	-0.11	-0.13	-0.01
+what this	0.02	0.09	0.14	-0.02	-0.01
+what time	0.28		0.4	0.26	-0.02
+what to	-0.07	-0.07	-0.1	0.27	-0.06
+what was	0.12		0.1	0.12
+what would	-0.04	-0.04	-0.11	-0.05	-0.01
+whatever	-0.03	-0.01	-0.01	-0.14	-0.08
+whats	0.56	-0.08	0.18	-0.04	0.04
+whats the	0.18	-0.06	0.25	-0.04
+whaur	0.51	0.24	0.16	-0.18	0.04
+whaur dae	-0.45	-0.03	-0.38	-0.13	0.03
+wheelchair	0.17	0.05	0.11	-0.02	-0.02
+when	0.22	-0.13	-0.13	-0.05	-0.14
+when do	0.08		0.15	-0.02
+when does	0.11		0.13	-0.03
+when i	0.03	-0.02	-0.08	-0.11	-0.05
+when is	-0.24	0.01	-0.12	-0.06	-0.01
+when the	0.15		-0.02	0.17	-0.01
+when will	-0.1		-0.06	-0.01
+when you	-0.21	-0.04	-0.07	-0.07	-0.01
+where can			-0.02	0.07	0.1
+where did	0.2		0.14	0.04	-0.02
+where does	-0.27	-0.01	-0.13	0.03	0.03
+where is	0.37	0.01	0.04	0.08	-0.03
+where would	-0.15		-0.11	0.03	0.07
+where you	0.31	0.01	0.01	-0.07	-0.01
+whether		0.25	0.35	-0.22	-0.08
+whether the	0.1	0.07	0.09	-0.07	-0.03
+whether you	0.01	0.08	0.11	-0.04
+which	0.49	0.54	0.74	-0.14	0.04
+which floor	0.1		0.16	-0.02
+which is	-0.29	0.07	-0.08	-0.06	-0.01
+which of	0.16	-0.04	0.03	0.05	-0.01
+while	-0.06	-0.26	-0.14	-0.1	-0.04
+whit are	-0.19		-0.01	0.07	-0.02
+who	-0.26		-0.26	0.17	-0.08
+who do	-0.03		0.11	-0.1	-0.02
+who has	-0.07	-0.09	-0.22	0.12	-0.01
+who is	-0.22	-0.06	-0.19	-0.08	-0.01
+who keeps	-0.01	-0.03	-0.12		0.05
+who let	-0.23	-0.08	-0.21	0.12	-0.01
+who wants		-0.07	-0.12	0.12	0.13
+who was	-0.04	0.04		0.16
+whoever	-0.05	-0.06	-0.08	0.24	-0.04
+whole	-0.12	0.1	0.06	0.04	0.08
+whos	0.1	-0.02	-0.04	0.15	-0.01
+whose	0.03	-0.1	-0.23	0.28	-0.01
+why	-0.22	-0.46	-0.56	-0.02	-0.08
+why can't	0.05	-0.04	-0.11	0.13	0.1
+why did	0.21			-0.04	-0.01
+why do	-0.23	-0.01	-0.08		-0.01
+why does	-0.16	-0.01	0.13	-0.03	-0.03
+why i	-0.15	-0.24	-0.26	-0.05	-0.02
+why is	-0.09	-0.01	0.18	0.05	-0.02
+why not	0.11	-0.01	-0.03	0.02	-0.01
+wife	-0.07	-0.32	-0.26	0.19	0.11
+wife says	0.05	-0.1	-0.08	-0.03	-0.02
+wifi	0.19	-0.06	-0.07	-0.04	-0.02
+wifi password	-0.06	-0.1	-0.17	-0.01
+will		-0.36	-0.23	-0.27	-0.18
+will be	0.12	-0.04	0.08	-0.12	-0.05
+will come	-0.2	0.02	-0.01	-0.06	-0.02
+willing	-0.01	0.13	0.12	-0.05	-0.01
+win	-0.19	-0.09	-0.12	-0.02	-0.01
+wind	0.06	-0.02	0.13	-0.1	-0.03
+window	-0.14	-0.1	-0.16	0.03	-0.03
+wine	-0.16	-0.01	-0.18	-0.08	-0.01
+wine cellar	-0.01	-0.05	-0.1	-0.08	-0.01
+winter	-0.29	0.3	0.24	-0.13	-0.04
+wis a	-0.13	0.16	0.3	-0.12	-0.02
+wish	-0.11	-0.09	-0.16	0.12	-0.11
+wish i	-0.05	-0.17	-0.2	0.06	-0.03
+wish there		0.12	0.1	-0.01
+with	-0.24	0.22	0.16	-0.3	-0.24
+with a	-0.2	-0.08	-0.17	0.02	0.01
+with it	-0.06	-0.14	-0.13	-0.02
+with me	-0.11	-0.04	-0.2	0.33	0.04
 with one	-0.01	0.11	0.13	-0.01
-with somebody		0.17	0.17		0.01
-with that	0.06	-0.13	-0.12	-0.02
-with the	0.03	-0.09	-0.04	-0.27	-0.08
-with this	0.14	0.09	0.25	-0.11
-with two	0.02	0.14	0.2	0.01	-0.01
-with you	-0.19	-0.05	-0.04	-0.01	-0.02
-withdraw	0.12			-0.02
-withdrawal	0.22			-0.01
-without	-0.26	0.09	0.05	-0.02	-0.01
-without a	0.11	-0.11	0.06	-0.12	-0.05
-without telling	-0.11	-0.02	-0.03	-0.05
-won	-0.08	0.2	0.15	-0.07	-0.01
-won't	-0.06	0.39	0.24	0.1	0.09
-wonder	-0.22	-0.06	-0.12	-0.18	-0.09
-wonder who	-0.04	-0.06	-0.1	-0.04	-0.04
-wood	-0.12	0.04	-0.02	-0.04
-word	-0.26	0.03	-0.03	-0.05	0.02
-words	-0.03	0.2	0.08	-0.27	-0.09
-work	0.07	0.14	0.18	0.22	0.13
-worked	-0.23	-0.11	-0.16	-0.03	-0.01
-working	0.05	-0.07	-0.17	-0.04	-0.03
-world	-0.1	-0.19	-0.14	0.03	-0.03
-would	-0.13	0.1	-0.23	0.01	0.11
-would be	0.04	0.21	0.12	0.03	0.07
-would have	-0.09	-0.12	-0.11	-0.01	-0.02
-would i	-0.07	-0.04	-0.14	-0.01	0.03
-would like	0.31	0.11	0.18	0.04	0.05
-would love	0.01	0.2	0.19		-0.01
-would you	-0.03	-0.02	-0.15	0.02	-0.01
-wouldn't	0.05	0.28	0.29	-0.06	-0.02
-write	-0.11	0.23	0.22	0.1	-0.01
-write to		0.11	0.1	-0.01
-writing	-0.04	0.15	0.14	0.01
-written	-0.22	-0.01	-0.21	0.16	0.02
-wrong	-0.02	0.02	-0.14	-0.06	-0.03
-wrong with	-0.05	-0.09	-0.15	-0.01	-0.01
-wrote	-0.11	-0.04	-0.01		0.06
-y	-0.18	0.75	0.53	-0.31	0.09
-y la	-0.01	0.25	0.28	-0.15	-0.01
-y me	0.13	0.1	0.04	0.05	0.06
-y no	-0.04	-0.08	0.06	0.07	0.13
-y yo		0.47	0.41	-0.04
-y'all	0.14	-0.26	-0.38	-0.03	-0.06
-y'all ever	0.28	-0.04	-0.07	0.07
-y'all please	0.11		-0.01	0.17	0.06
-ya	-0.06	-0.02	-0.25	0.74	0.09
-ya me	-0.04	-0.05	-0.15	-0.01
-ya no	-0.02	0.07	0.12	0.02	0.04
-yall be	-0.09	0.21	0.06	-0.03
-yall take	0.33		0.32	-0.03
-ye get	-0.13	-0.02	-0.01	0.15	-0.01
-ye know	-0.02	0.05	0.11	0.04	-0.04
-ye like	0.14	-0.02	-0.07	-0.03
-ye need	-0.1	-0.07	-0.02	-0.05	0.02
-ye see	-0.22	-0.03	-0.07	0.03	0.04
-ye tell	0.24		0.13		-0.01
-yeah	-0.22	-0.2	-0.26	-0.09	-0.02
-year	-0.12	-0.25	-0.28	-0.11	-0.03
-year and	-0.03	0.2	0.21	-0.05	-0.03
-yearbook		0.1	0.1
-years	0.08	0.07	0.18	0.04	-0.01
-years ago	0.15	0.05		-0.01
-years of	-0.03	-0.08	-0.09	0.27
-years old	0.14		0.19		0.02
-yer	-0.01	-0.14	-0.22	-0.01	-0.1
-yes	-0.38	-0.18	-0.22	-0.07	-0.01
-yes the	-0.09	-0.04	-0.12	-0.01
-yesterday	-0.01	-0.13	-0.16	-0.02	-0.01
-yet	0.26	-0.01		0.04	0.01
-you all	0.08	-0.04	0.11	0.01
-you are	-0.18	-0.05	-0.15	0.05	-0.03
-you do	0.27		-0.09	0.26	-0.01
-you even	-0.18	-0.01	-0.05	-0.02	-0.01
-you find	0.15			-0.01	-0.02
-you for	-0.04	-0.02	-0.05	0.15
-you guys	0.14	-0.01	0.1	-0.02
-you have	0.4	-0.02	0.11	-0.06	0.1
-you imagine	-0.29	-0.04	-0.2	-0.01
-you look	-0.3	-0.02	-0.16	-0.05
-you on	-0.02	-0.01	-0.05	0.12	0.07
-you open	0.1		0.29	-0.04
-you seen	-0.15		-0.04		0.05
-you send	-0.03	0.15	-0.05	0.03	-0.02
-you sleep	-0.08			-0.2	0.06
-you still	0.14		-0.04	0.16
-you there	0.21	-0.05	-0.05	-0.03	-0.01
-you to	0.01	0.12	0.26	-0.11	-0.04
-you tried	-0.12		-0.08	-0.01
-you want	-0.11	-0.13	-0.2	0.06	-0.03
-you'd	-0.03		0.01	0.14
-you're	-0.1	-0.19	-0.18	-0.01	-0.02
-young		0.12	0.11	0.07	0.03
-your kids	0.21	-0.01	0.18	-0.02
-your order	-0.23	-0.03	-0.11
-zero	-0.02	-0.11	-0.06	0.04	0.04
-zip	-0.04	-0.1	-0.11	-0.01
-zone	0.1		0.06	-0.01
+with somebody		0.17	0.18		0.02
+with that	0.06	-0.13	-0.12	-0.06	-0.01
+with the	0.03	-0.09	-0.02	-0.26	-0.1
+with this	0.14	0.09	0.25	-0.22	-0.02
+with two	0.02	0.13	0.21	-0.02	-0.05
+with you	-0.19	-0.05	-0.04	0.07	-0.01
+withdraw	0.11			-0.01
+withdrawal	0.21			-0.03	-0.01
+without	-0.26	0.09	0.05	-0.07
+without a	0.11	-0.11	0.05	-0.13	-0.04
+without telling	-0.11	-0.02	-0.02	-0.13	-0.03
+woman	0.01	-0.01	-0.01	0.15	0.02
+won	-0.08	0.19	0.19	-0.22	-0.05
+won't	-0.06	0.39	0.23	0.19	0.15
+wonder	-0.21	-0.07	-0.13	-0.11	0.02
+wonder how	-0.05	0.02	0.06	0.07	0.11
+wonder who	-0.04	-0.06	-0.12	-0.03	-0.02
+wonderful			-0.02	0.12	-0.01
+wood	-0.11	0.04		-0.05
+wool	0.04		0.13	-0.05
+word	-0.25	0.03	-0.03	-0.09	0.01
+words	-0.03	0.19	0.06	-0.22	-0.1
+work	0.06	0.13	0.18	0.22	0.16
+work to	-0.02	-0.03	-0.12	0.11	0.14
+worked	-0.23	-0.11	-0.15	-0.09	-0.05
+working	0.05	-0.07	-0.19	-0.07	-0.06
+works	-0.09	-0.06	-0.01	-0.17	-0.06
+world	-0.1	-0.19	-0.14	0.17	0.06
+worse	-0.08	-0.04	-0.1	-0.06	-0.01
+worst		-0.01		0.14	-0.02
+would	-0.14	0.11	-0.33	0.18	0.28
+would be	0.04	0.21	0.11	0.09	0.15
+would have	-0.09	-0.12	-0.12	0.01	-0.05
+would i	-0.07	-0.04	-0.14	0.03	0.06
+would like	0.3	0.11	0.2	0.08	0.05
+would love	0.01	0.2	0.19	-0.01	-0.01
+would you	-0.03	-0.02	-0.17	0.07	-0.01
+wouldn't	0.05	0.28	0.35	-0.13	-0.08
+write	-0.11	0.24	0.27	-0.05	-0.03
+write to		0.11	0.12	-0.03	-0.01
+writing	-0.04	0.15	0.08	0.06	0.06
+written	-0.22	-0.02	-0.23	0.35	0.13
+wrong	-0.02	0.03	-0.15	-0.11	-0.05
+wrong with	-0.06	-0.08	-0.15	-0.01	-0.01
+wrote	-0.11	-0.03	-0.08	0.04	0.15
+y	-0.18	0.74	0.47	-0.05	0.25
+y la	-0.01	0.25	0.26	-0.15	0.05
+y me	0.13	0.1	0.05	0.04	0.06
+y no	-0.04	-0.08	-0.11	0.43	0.36
+y yo		0.45	0.48	-0.17	-0.02
+y'all	0.13	-0.28	-0.41	0.01	0.01
+y'all ever	0.25	-0.03	-0.07	0.1
+y'all please	0.11		-0.01	0.23	0.17
+ya	-0.06	-0.02	-0.24	0.65	0.26
+ya me	-0.04	-0.05	-0.13	-0.07	-0.03
+ya no	-0.02	0.07	0.07	0.13	0.16
+yall be	-0.09	0.2	0.09	-0.06	-0.01
+yall take	0.33		0.35	-0.08	-0.01
+ye get	-0.13	-0.02	0.02	0.09	-0.04
+ye like	0.14	-0.02	-0.08	-0.06	-0.01
+ye need	-0.1	-0.06	-0.05	0.02	0.07
+ye see	-0.21	-0.03	-0.11	0.05	0.09
+ye tell	0.24		0.16	0.03	-0.02
+yeah	-0.22	-0.21	-0.24	-0.13	-0.04
+year	-0.12	-0.25	-0.28	0.01	-0.04
+year and	-0.03	0.19	0.23	-0.13	-0.05
+yearbook		0.1	0.12	-0.01	-0.01
+years	0.08	0.06	0.2
+years ago	0.15	0.04	0.02	-0.05
+years of	-0.03	-0.08	-0.08	0.13	-0.03
+years old	0.14		0.17	0.01	0.04
+yellow			-0.01	0.1
+yer		-0.14	-0.23	-0.14	-0.16
+yes	-0.38	-0.18	-0.21	-0.15	-0.04
+yes the	-0.09	-0.04	-0.12	-0.02	-0.01
+yesterday	-0.01	-0.12	-0.15	-0.02	-0.02
+yet	0.25	-0.02	-0.05	0.02	0.02
+you all	0.08	-0.04	0.14	0.01	-0.01
+you are	-0.17	-0.05	-0.14	0.05	-0.04
+you do	0.27		-0.1	0.27	-0.02
+you even	-0.18	-0.01	-0.01	-0.05	-0.01
+you find	0.18		-0.01	0.02	-0.01
+you go	0.02	-0.05	-0.06	-0.11	-0.01
+you guys	0.15	-0.01	0.12	-0.03	-0.01
+you have	0.41	-0.01	0.1	0.01	0.1
+you imagine	-0.28	-0.04	-0.2	-0.02	-0.01
+you look	-0.3	-0.02	-0.16	-0.09	-0.01
+you on	-0.02	-0.01	-0.05	0.27	0.12
+you open	0.1		0.33	-0.09
+you seen	-0.15		-0.03	0.02	0.08
+you send	-0.03	0.13	-0.07	0.06	-0.02
+you sleep	-0.08			-0.08	0.12
+you still	0.14		-0.08	0.25	-0.01
+you there	0.21	-0.05	-0.06	-0.04	-0.01
+you to	0.01	0.11	0.26	-0.21	-0.09
+you told			-0.01	0.12	-0.04
+you tried	-0.12		-0.07	-0.01
+you want	-0.11	-0.13	-0.21	0.22	-0.03
+you were	-0.08	-0.05	-0.06	0.08	0.11
+you're	-0.1	-0.19	-0.16	0.1	-0.08
+young		0.11	0.07	0.14	0.08
+your kids	0.21	-0.01	0.2	-0.04
+your order	-0.23	-0.02	-0.12	-0.01
+your website	-0.03	-0.08	0.12	-0.02	-0.01
+yourself	-0.07	-0.01	0.04	-0.13	-0.01
+zero	-0.02	-0.11	-0.08	0.08	0.09
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [1.27, -4.64, -4.15, -2.37, -3.04, -2.14, -4.45, -5.5, -6.21, -4.21];
+export const kindStarts: readonly number[] = [1.27, -4.62, -4.13, -2.39, -3.05, -2.14, -4.46, -5.5, -6.21, -4.21];
 
 /** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event. */
 export const kindTable = `
 :asking little	0.3	-0.1				-0.2				-0.1
 :asking much	-0.6	-0.3	0.5	-0.7	0.4	0.5	-0.5	-0.1	-0.3	-0.4
 :asking none	-0.1	0.6	0.5	0.6	0.4	-0.4	0.6	0.6	0.9	1
-:asking some	0.4	-0.2	-0.3	0.5	-0.7	0.1	0.2	-0.2	-0.3	-0.2
+:asking some	0.4	-0.2	-0.3	0.5	-0.7	0.1	0.3	-0.2	-0.3	-0.2
 :asking very much	-0.1		-0.7	-0.4	-0.1	-0.1	-0.4	-0.2	-0.2	-0.3
 :class ^ advise	-0.3		0.1	-0.1	0.3		-0.1	0.1		-0.1
 :class ^ again	-0.1	-0.1	-0.3	0.6		-0.2	0.5		-0.1	-0.2
 :class ^ any	0.7	-0.2	0.1	-0.2	-0.2	-0.4	-0.3	-0.1	0.3	-0.1
-:class ^ aux	1.3	-0.7	-0.3	-0.6	-0.2	-0.4	-0.2	-0.1	-0.3	-0.4
+:class ^ aux	1.3	-0.7	-0.3	-0.6	-0.3	-0.4	-0.3	-0.1	-0.3	-0.4
 :class ^ bad							0.3	-0.1	-0.1	-0.1
 :class ^ book	-0.1	-0.1		0.1		0.1	-0.1			0.2
 :class ^ death		-0.1	0.3	-0.1			-0.1	-0.1		-0.1
@@ -4764,14 +5129,14 @@ export const kindTable = `
 :class ^ know	-0.1	-0.1	0.2	-0.2	-0.1	0.4	-0.1			-0.1
 :class ^ lack	-0.1	-0.1		0.2
 :class ^ make	0.4	-0.1	-0.1	-0.1	-0.2	-0.2	-0.1
-:class ^ maybe	-0.2	0.2		-0.2		0.1	-0.2		-0.1	-0.1
+:class ^ maybe	-0.3	0.2		-0.2		0.1	-0.2		-0.1	-0.1
 :class ^ need	-0.2	0.3	-0.2	-0.3	-0.2	0.3	-0.1			-0.1
 :class ^ none	-0.1	-0.2		0.5		-0.1	-0.1
 :class ^ not	0.2	-0.1	-0.1	-0.2	0.5	-0.6	0.5	-0.2	-0.1	-0.2
 :class ^ number	-0.1	-0.1	0.2	0.2		-0.1	0.4		-0.1	-0.2
 :class ^ other	-0.1			0.4	-0.2	-0.1	0.2	-0.1		0.1
 :class ^ paper										0.3
-:class ^ past	0.4			-0.2	0.2	-0.3	-0.2	-0.1	-0.1	-0.1
+:class ^ past	0.5			-0.2	0.2	-0.3	-0.2	-0.1	-0.1	-0.1
 :class ^ pay				-0.2	0.2	0.1	-0.1
 :class ^ plan	-0.5	0.8	-0.1	-0.3	0.2	-0.2	-0.1		-0.1	-0.1
 :class ^ private	0.3	-0.1	0.2		-0.1	-0.2	-0.1		-0.1	-0.1
@@ -4781,10 +5146,10 @@ export const kindTable = `
 :class ^ stuck	-0.2	-0.2	0.3	0.3		-0.1	0.4			-0.1
 :class ^ subject	-0.1			-0.1	0.4	-0.2		-0.1
 :class ^ want		0.2	0.4	-0.4	-0.2	0.4	-0.2	0.1	-0.1	-0.1
-:class ^ wh	1.4	-0.7	0.2	-0.8	-0.6	-0.9	-0.1	0.1	-0.3	-0.3
+:class ^ wh	1.4	-0.7	0.1	-0.8	-0.6	-1	-0.1	0.1	-0.3	-0.3
 :class ^ you	0.6	-0.3	-0.1	-0.2	-0.1		0.3	0.2	0.1	-0.2
 :class advise	-0.2		0.2	-0.3	0.4	-0.4	-0.1		-0.1	-0.3
-:class advise … again	-0.2		0.2	0.1	-0.1	0.1				0.2
+:class advise … again	-0.1		0.2	0.1	-0.1	0.1				0.2
 :class advise … aux	0.3	0.1		-0.1	-0.1	-0.1	-0.2	-0.1		-0.1
 :class advise … book	0.2	0.1	-0.1		0.1	-0.2	-0.1
 :class advise … first	0.4	-0.2	0.1			-0.2	-0.2	0.1		-0.1
@@ -4821,7 +5186,7 @@ export const kindTable = `
 :class again … self	-0.2		-0.3	0.3		-0.3	-0.1	-0.1	0.1	-0.1
 :class again … sell	0.1	-0.3		0.2	-0.1		-0.1
 :class again … service	-0.2		-0.1	0.2			0.1		0.1
-:class again … stuck	-0.2	-0.3	-0.1	0.1	-0.1	0.2	-0.2		-0.1
+:class again … stuck	-0.2	-0.3	-0.1	0.1	-0.1	0.3	-0.2		-0.1
 :class again … subject	-0.2	0.3	-0.1	0.2	-0.1		-0.1
 :class again … you				-0.1			-0.1		0.3
 :class any	0.1	-0.3	0.4	-0.3	-0.5	0.2	0.2	-0.3	0.2	-0.3
@@ -4839,6 +5204,7 @@ export const kindTable = `
 :class any … mend	0.1	0.1	0.3	-0.1	-0.1	-0.3	-0.1
 :class any … need	-0.1	-0.3	0.5	0.1		-0.1	-0.1
 :class any … none	-0.2					0.3
+:class any … not	0.2	0.1	-0.1	-0.1	-0.1	0.1	-0.1
 :class any … number	0.3		-0.3	-0.1		0.1	-0.1
 :class any … other	0.2	0.1	-0.1	-0.1		-0.1	0.2
 :class any … paper	-0.1	-0.4	0.1		-0.1	0.5
@@ -4866,8 +5232,8 @@ export const kindTable = `
 :class aux … handle	0.3	-0.2	0.3	-0.3	0.2	-0.2	-0.5	-0.1	0.1
 :class aux … it	0.3	-0.1	-0.1	-0.1		-0.4	0.3	-0.2		-0.3
 :class aux … kin	-0.3	-0.2	0.2		0.1	0.2				0.1
-:class aux … know	0.3	0.5	-0.5	-0.2	-0.1	-0.2	-0.1		-0.1
-:class aux … lack	-0.1	0.2	-0.1	-0.2	0.2		0.4		0.2
+:class aux … know	0.3	0.5	-0.5	-0.3	-0.1	-0.2	-0.1		-0.1
+:class aux … lack		0.2	-0.1	-0.2	0.2		0.4		0.2
 :class aux … learn	0.4	-0.3	-0.1			-0.2	-0.1		-0.1	0.1
 :class aux … maybe		0.1	-0.3		0.2	0.2				0.2
 :class aux … mend	0.1	-0.3	-0.4	0.4	0.1			-0.1	-0.1	0.1
@@ -4882,14 +5248,14 @@ export const kindTable = `
 :class aux … plan	0.3	-0.1	-0.2	-0.1	-0.1		-0.1	-0.1		0.2
 :class aux … private		-0.1	0.1	0.3	-0.1	-0.3	0.2		-0.1	-0.1
 :class aux … self	0.4	0.2	-0.1	-0.4		-0.5	0.2	-0.3	-0.3	-0.2
-:class aux … service	0.1		-0.1	-0.3			0.1	-0.1		0.2
+:class aux … service			-0.1	-0.3			0.1	-0.1		0.2
 :class aux … solved	-0.3	0.1	0.2	0.1	-0.1	0.1	-0.1	0.2	-0.1
 :class aux … stuck		0.1		0.1	-0.1	0.1	-0.2	-0.1	0.7	-0.1
 :class aux … subject	0.1		-0.1	0.3	-0.1		0.1	0.2	0.1	0.1
 :class aux … tech	0.2		-0.1	-0.1		-0.1			-0.1
 :class aux … want		-0.3	0.2		-0.1	-0.1	-0.1
 :class aux … wh		-0.2	-0.3	0.4	-0.2		-0.2	-0.1	-0.1
-:class aux … you	0.5	-0.6	-0.2	-0.4	-0.3	-0.2			-0.2	-0.1
+:class aux … you	0.5	-0.6	-0.2	-0.3	-0.3	-0.2			-0.2	-0.1
 :class bad		-0.1		0.1			0.9	-0.2	-0.2	-0.3
 :class bad … self							0.3	-0.1	-0.1
 :class book	-0.1	-0.3	0.3	-0.4	-0.3	0.7	-0.3	-0.1	0.5	0.1
@@ -4904,7 +5270,7 @@ export const kindTable = `
 :class book … if	-0.1	0.2				-0.1	0.1
 :class book … it	-0.2	-0.1	0.3	0.1	-0.2	0.2	-0.1		-0.1
 :class book … kin	0.2	-0.4	0.4	-0.1	-0.1	-0.1
-:class book … learn	-0.1	-0.2	-0.1	-0.1		0.4
+:class book … learn	-0.1	-0.2	-0.2	-0.1		0.4
 :class book … make		0.2		-0.1		-0.1
 :class book … mend	-0.2	-0.3	-0.1	0.3	0.1	0.4
 :class book … none	-0.1	-0.1	0.1	0.2		-0.1	-0.1
@@ -4914,7 +5280,6 @@ export const kindTable = `
 :class book … past	0.2	-0.2		-0.1		0.1	-0.1	-0.1
 :class book … private		0.2	-0.1	0.2		-0.2	-0.1
 :class book … self	0.2		-0.1	-0.2	-0.3	0.1	0.1	-0.1	-0.1
-:class book … service	0.2	0.2	-0.1	-0.1		-0.2	0.1	0.1		-0.1
 :class book … subject	-0.2	-0.1	-0.2	0.2	0.2	0.3			-0.1
 :class book … tech		0.3		-0.1		-0.1
 :class book … want		0.2	-0.2			0.1
@@ -4925,7 +5290,7 @@ export const kindTable = `
 :class crowd … handle	0.2	-0.1	-0.1
 :class crowd … number	-0.1	-0.1	-0.1	0.2	-0.1	0.2	-0.1
 :class crowd … other		-0.1	0.2	-0.1		-0.1	-0.1
-:class crowd … past	-0.2			0.3	-0.1	-0.1	-0.2
+:class crowd … past	-0.2	-0.1		0.3	-0.1	-0.1	-0.2
 :class crowd … self	-0.1	-0.4	0.1	0.4	0.1		-0.2	0.2
 :class crowd … sell	-0.1				0.2		0.1
 :class crowd … service	-0.1	0.1		0.1			0.3
@@ -4946,7 +5311,7 @@ export const kindTable = `
 :class first … aux	-0.1	0.1	0.3			-0.1	0.1	0.3	-0.2	0.3
 :class first … book	0.2	-0.1	-0.2		0.1		-0.1	0.2	-0.1
 :class first … death	-0.1	-0.1	0.2			-0.1
-:class first … handle	0.3		-0.1			-0.2	-0.1			0.1
+:class first … handle	0.3	0.1	-0.1			-0.2	-0.1			0.1
 :class first … it	-0.1	-0.2	0.2	0.1		0.2	-0.2	-0.1		0.1
 :class first … learn		-0.1		-0.1		0.1	0.2			-0.1
 :class first … make	0.2	-0.1					-0.1	-0.1
@@ -4962,7 +5327,7 @@ export const kindTable = `
 :class first … plan	-0.2	0.3	-0.1	-0.1		-0.1	-0.1
 :class first … private	-0.2	0.5	-0.1	-0.1			-0.1
 :class first … self		0.1		-0.1	-0.1	0.1	-0.3	-0.1	0.2	-0.1
-:class first … service	-0.1	0.4	-0.1	-0.1	0.1	0.1	-0.1	0.3	-0.1
+:class first … service		0.3	-0.1	-0.1	0.1	0.1	-0.1	0.3	-0.1
 :class first … solved		0.1					0.2	0.4
 :class first … stuck		-0.1		-0.1		0.2
 :class first … subject		0.2	-0.1	-0.1	0.1	-0.2		0.2
@@ -4983,7 +5348,7 @@ export const kindTable = `
 :class glad … other		-0.2	0.1			0.1
 :class glad … past			0.1				0.2
 :class glad … self	0.1	0.1	-0.1	-0.1	-0.1	0.1	0.1	0.4
-:class glad … sell							0.3
+:class glad … sell							0.2
 :class glad … solved								0.3
 :class glad … stuck	-0.1					0.2
 :class glad … you		0.2	-0.2			-0.1	0.1
@@ -5010,7 +5375,7 @@ export const kindTable = `
 :class handle … place		0.3	-0.2		-0.1	-0.1	-0.1
 :class handle … plan	0.2	-0.3	0.3
 :class handle … private	-0.1		0.1	0.3		-0.2	0.1
-:class handle … self	-0.1	-0.2	-0.4		-0.2	0.2		-0.1	-0.1	0.1
+:class handle … self	-0.1	-0.1	-0.4		-0.2	0.2		-0.1	-0.1	0.1
 :class handle … sell	-0.3		0.1			0.2	-0.1
 :class handle … service	0.2	0.1	-0.2	0.1	-0.1	-0.1	-0.2	-0.1		-0.1
 :class handle … subject	-0.3	-0.7	0.2	0.3	0.1	0.3
@@ -5040,17 +5405,17 @@ export const kindTable = `
 :class if … you	-0.2	-0.2	0.1			0.2	0.1
 :class it	-0.2	0.4	-0.1		-0.4	-0.2		0.1	-0.4	-0.6
 :class it … advise	-0.3	-0.3	0.3	0.1	0.2	-0.1	-0.4	0.1	-0.1	-0.1
-:class it … again	-0.1	-0.3		0.1	-0.2	-0.1	0.2	-0.1	-0.1	-0.1
+:class it … again	-0.1	-0.3		0.1	-0.2		0.2	-0.1	-0.1	-0.1
 :class it … any	-0.1		-0.3		0.3	0.1	-0.2		-0.1
 :class it … aux	-0.1		0.1	0.3		-0.1	0.3	0.1	0.1	0.1
-:class it … book	-0.2	-0.4	-0.2	0.4	-0.1	0.3	0.2		0.3
+:class it … book	-0.3	-0.4	-0.2	0.4	-0.1	0.3	0.2		0.3
 :class it … crowd				-0.2	0.1		0.4
 :class it … death	0.2	-0.3	-0.1		-0.1	0.1	-0.1
 :class it … first	-0.1	-0.1	0.5	-0.2	-0.2	-0.1	-0.1	-0.1		-0.1
 :class it … glad	0.1	-0.4	0.3	-0.1	0.1	-0.1	-0.2
 :class it … handle	0.2	-0.3	-0.1	0.4	-0.1	-0.3	-0.2		0.2	-0.1
 :class it … if	-0.2	-0.2	0.2			0.2	-0.1
-:class it … it	0.1	-0.1		0.1	-0.1	-0.3	0.1	-0.2	-0.1	-0.1
+:class it … it	0.2	-0.1		0.1	-0.1	-0.3	0.1	-0.2	-0.1	-0.1
 :class it … kin	0.1		-0.1	-0.3		0.1	-0.1			-0.1
 :class it … make	-0.4	0.1	0.1	0.1	0.1		-0.2
 :class it … maybe	0.1	-0.1	0.2	0.2	-0.3	-0.2				-0.1
@@ -5068,7 +5433,7 @@ export const kindTable = `
 :class it … self	-0.1	-0.1	0.2		-0.2		-0.2		-0.2	-0.1
 :class it … sell	0.2	-0.2	-0.1		0.1		0.1
 :class it … service	-0.2			0.1	0.2	0.1	-0.1	-0.1	-0.2
-:class it … stuck	-0.1	-0.5		0.1	-0.1	0.1	-0.1	-0.1	0.1
+:class it … stuck	-0.1	-0.4		0.1	-0.1	0.1	-0.1	-0.1	0.1
 :class it … subject		0.1	-0.1	0.2	-0.1	-0.1
 :class it … wh			0.2	-0.5	0.2	0.3	-0.1	0.2
 :class it … you	0.1	-0.1				-0.1	-0.2
@@ -5107,7 +5472,7 @@ export const kindTable = `
 :class know … know	-0.1	0.1	0.2	-0.2	-0.1	0.1
 :class know … learn	0.3	-0.2	-0.2		0.1	-0.1
 :class know … make	0.1	0.2		0.1	-0.1	-0.2
-:class know … maybe	-0.3	0.2		-0.1	0.1	0.1
+:class know … maybe	-0.3	0.1		-0.1	0.1	0.1
 :class know … need	0.4	-0.1		-0.1	-0.1	-0.1
 :class know … none	0.2	0.1	-0.1	-0.2	-0.1	-0.1
 :class know … not		0.3	-0.1	-0.1	-0.1	-0.1	-0.1
@@ -5153,7 +5518,7 @@ export const kindTable = `
 :class make … handle	0.5	-0.2	-0.2	-0.1		-0.1	-0.1
 :class make … it		0.3	-0.1	-0.1	-0.1	-0.2	-0.2
 :class make … lack		-0.3	0.1	-0.1	0.2
-:class make … make	-0.4	-0.3	0.2	0.1	-0.1
+:class make … make	-0.4	-0.2	0.2	0.1	-0.1
 :class make … maybe	-0.2	-0.2	-0.1		-0.1	0.5
 :class make … mend	0.2	-0.2	0.1	-0.1	0.2	-0.3
 :class make … number	0.3	-0.1			-0.1	-0.2	-0.1			0.1
@@ -5162,7 +5527,7 @@ export const kindTable = `
 :class make … self	0.1		-0.3		0.1	-0.2	-0.1	-0.1		-0.1
 :class make … sell	0.2	-0.1		0.1	-0.1		0.1			0.2
 :class make … service	0.2	-0.2		-0.1	-0.1	0.1			-0.1	0.1
-:class make … wh	-0.3	0.1	-0.1	-0.2		0.2
+:class make … wh	-0.3	0.1	-0.1	-0.2		0.3
 :class maybe	-0.6		0.5	-0.2	0.2	0.3	-0.4	-0.2	-0.3
 :class maybe … advise	-0.2	-0.2	0.2	0.1	0.3	-0.1
 :class maybe … any	-0.2	-0.4	0.3	0.2	-0.1		-0.2
@@ -5174,7 +5539,7 @@ export const kindTable = `
 :class maybe … handle		-0.4	0.6	-0.2		0.2	-0.1		-0.1	0.1
 :class maybe … if	-0.2		0.1		-0.1	0.1	-0.1
 :class maybe … it	0.2	0.1	0.3	-0.3	-0.1	-0.1	-0.2			-0.1
-:class maybe … kin	0.2	-0.2	0.1		-0.1	-0.1				0.2
+:class maybe … kin	0.2	-0.2	0.1		-0.1	-0.2				0.2
 :class maybe … know		0.3	-0.1	-0.1	-0.1	-0.1
 :class maybe … lack		-0.2			0.3
 :class maybe … make	-0.4	0.4	0.4	-0.1	-0.2	-0.2
@@ -5197,7 +5562,7 @@ export const kindTable = `
 :class mend	-0.2	0.3	-0.6		0.2	-0.1	0.1	0.1	-0.3
 :class mend … any	-0.1	0.3	-0.2	-0.1		0.1	-0.1
 :class mend … aux	-0.2		-0.1	0.3		-0.1	0.2			0.2
-:class mend … book	-0.2	-0.4	0.2	0.2	0.2	0.2
+:class mend … book	-0.2	-0.4	0.2	0.2	0.2	0.3
 :class mend … crowd		-0.2		0.2			-0.1
 :class mend … handle		0.1	-0.1	0.2			-0.2			0.1
 :class mend … if	0.2	-0.1	-0.1			-0.1
@@ -5246,7 +5611,7 @@ export const kindTable = `
 :class none … it	-0.4	-0.1	0.1	0.4	-0.1	-0.1	-0.2
 :class none … know	-0.1		-0.1	0.2		-0.1
 :class none … make		-0.2	0.1	0.2
-:class none … mend	-0.3	-0.1		0.5			-0.1
+:class none … mend	-0.3	-0.1		0.5
 :class none … none		0.2		-0.2			0.1
 :class none … other		-0.2	0.1	0.2	-0.1
 :class none … paper		0.1		-0.2
@@ -5254,9 +5619,9 @@ export const kindTable = `
 :class none … subject		0.2		-0.2		0.1	0.3
 :class none … wh	-0.1		-0.1	0.3		-0.1
 :class none … you	-0.1			0.2			-0.1
-:class not	-0.4	0.2	-0.2	0.4	0.4	-0.7	0.3	-0.5	-0.2	-0.6
+:class not	-0.4	0.1	-0.2	0.4	0.4	-0.7	0.3	-0.5	-0.2	-0.6
 :class not … advise	-0.1	-0.2	0.1		0.1		0.2
-:class not … again	-0.2	0.3	0.1	-0.1	-0.1	-0.1	0.1
+:class not … again	-0.2	0.2	0.1	-0.1	-0.1	-0.1	0.1
 :class not … any	0.3					-0.1	0.6
 :class not … aux	0.1	-0.2	-0.1		0.1		0.3		-0.1	-0.1
 :class not … book	0.4	-0.1	-0.3		-0.1	-0.1	0.1
@@ -5271,7 +5636,7 @@ export const kindTable = `
 :class not … lack	0.1	-0.2	0.3	-0.1			0.2
 :class not … learn		-0.3	-0.1	0.3	0.2	-0.1	-0.1
 :class not … need	0.4	-0.3	-0.1	0.2	-0.1	-0.1	-0.1
-:class not … none	0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.2
+:class not … none	0.2	0.2	-0.1	-0.1	-0.1	-0.1	-0.2
 :class not … not		0.3	-0.2	0.1	-0.2		0.1
 :class not … number	-0.1	0.2		0.2	-0.3	-0.1	0.1			-0.1
 :class not … other	0.3	-0.1			-0.2	0.3	-0.2
@@ -5290,7 +5655,8 @@ export const kindTable = `
 :class number	-0.6	-0.6	-0.2	0.6	0.8		0.1	-0.1	-0.1	0.2
 :class number … advise	0.2	-0.1					0.3			-0.1
 :class number … again	-0.1	-0.2	0.2	0.3	-0.1	-0.2	-0.1	-0.1	-0.1	-0.1
-:class number … aux	-0.2	0.2	0.1	0.3	0.1	-0.3	0.4		-0.1	-0.1
+:class number … any	-0.1		0.1	-0.1		0.2	-0.1
+:class number … aux	-0.2	0.2	0.1	0.2	0.1	-0.3	0.4		-0.1	-0.1
 :class number … book	-0.1	-0.1	0.3	-0.1		0.1	-0.1		-0.1	-0.1
 :class number … crowd	-0.1	-0.1	0.2	-0.1	0.1		0.2
 :class number … glad		-0.2		-0.1	0.3		-0.1			0.2
@@ -5314,11 +5680,10 @@ export const kindTable = `
 :class number … tech		0.2	-0.1	-0.1			0.3
 :class number … want	0.5	-0.2	-0.2			0.1	0.1
 :class number … wh		-0.3	-0.2	-0.1	0.3	0.3	0.1	0.3
-:class other	-0.5	0.4	0.4	-0.2	0.1	-0.2	-0.5	-0.2	-0.1	-0.2
+:class other	-0.5	0.4	0.3	-0.2	0.1	-0.2	-0.5	-0.2	-0.1	-0.2
 :class other … aux	-0.2	-0.1		0.1	0.1		-0.2	-0.2	-0.1	-0.2
 :class other … book	-0.1	0.3		-0.1	-0.1		0.1	-0.1	-0.1	0.1
 :class other … crowd		-0.2	0.2	0.1			-0.1
-:class other … first	-0.1		0.1	-0.1			-0.2			-0.1
 :class other … handle	-0.3		0.2	0.1	-0.1	0.1	0.3
 :class other … homeless		-0.1			0.3
 :class other … it	0.2		-0.1	-0.1	-0.2	-0.1		-0.1	-0.1	-0.1
@@ -5359,11 +5724,11 @@ export const kindTable = `
 :class paper … want		-0.1	-0.1	0.3
 :class paper … wh	-0.1	-0.1	-0.1	0.4	-0.1	-0.1
 :class past	-0.1	0.4	0.1	-0.4	-0.1	-0.3	-0.2	-0.1	-0.3	-0.7
-:class past … again		-0.3	0.2	-0.1	-0.1	0.1	-0.3	-0.1		-0.1
+:class past … again		-0.3	0.2	-0.1	-0.1	0.1	-0.2	-0.1		-0.1
 :class past … aux	0.3	0.1	-0.1	-0.1	-0.2	-0.2	0.1	-0.1	-0.1	-0.1
-:class past … book	0.1	-0.4	-0.1	0.2		0.3		-0.1		-0.1
+:class past … book		-0.4	-0.1	0.2		0.3		-0.1		-0.1
 :class past … first		0.3	-0.2	-0.2		-0.1	-0.3	0.1
-:class past … handle	0.1	0.2	-0.2			-0.2		-0.1		-0.1
+:class past … handle		0.2	-0.2			-0.1		-0.1		-0.1
 :class past … homeless							0.3
 :class past … it	0.1	0.4	-0.3	-0.2	-0.2	-0.3	-0.1	-0.1	-0.1	-0.1
 :class past … kin	0.2	-0.1	0.1	-0.3		0.1	0.1		-0.1
@@ -5384,7 +5749,7 @@ export const kindTable = `
 :class past … you	0.3	-0.4	-0.1	0.2		-0.1	0.2		0.1
 :class past … young	-0.2	0.1	0.1				-0.1
 :class pay	0.1		-0.4	0.1	-0.1	0.1	0.9	0.2	-0.1	-0.2
-:class pay … again	0.2						0.3
+:class pay … again	0.2						0.4
 :class pay … death							0.3
 :class pay … handle		0.2	-0.1			-0.1	0.2
 :class pay … if		0.2	-0.1				0.2
@@ -5395,13 +5760,13 @@ export const kindTable = `
 :class pay … pay	-0.1	-0.1		-0.1	0.2	0.2	0.2	0.2
 :class pay … self	-0.3		-0.1	0.1	0.1	0.2	0.4
 :class pay … sell	0.1						-0.2
-:class pay … service	-0.3	-0.1		0.2	0.2	0.1		-0.1
+:class pay … service	-0.2	-0.1		0.2	0.2	0.1		-0.1
 :class pay … wh							0.2	-0.1
 :class place	0.1	-0.2	0.5	-0.2	-0.3		-0.2	-0.1		0.1
 :class place … again	-0.2	0.2	0.2		0.1	-0.2				0.2
 :class place … aux	0.2	-0.2	0.2	-0.1	-0.1	0.2	-0.1		0.2	-0.1
 :class place … handle	0.2	0.1	-0.1	-0.1	0.1	-0.1
-:class place … kin		-0.3	0.2		0.1	-0.1
+:class place … kin	-0.1	-0.3	0.2		0.1	-0.1
 :class place … learn	-0.1	-0.3	0.1	0.1
 :class place … make	-0.1	-0.2	0.1		0.1	0.2
 :class place … maybe	-0.1	-0.2	0.2			0.1
@@ -5509,7 +5874,7 @@ export const kindTable = `
 :class sell … stuck	0.1			-0.2		0.1	-0.1		0.2
 :class sell … tech	-0.1	0.3					-0.1
 :class service	0.5	-0.6	-0.3	0.3	-0.6	-0.1	0.4	0.8	0.8	-0.3
-:class service … again	-0.5	-0.2	0.1	0.6	-0.1		0.2	-0.2		0.2
+:class service … again	-0.4	-0.2	0.1	0.6	-0.1		0.2	-0.2		0.2
 :class service … any	-0.1					0.2	0.1		0.2
 :class service … aux	0.3			-0.2	0.1	-0.2	0.1	0.3	0.3	-0.1
 :class service … book	-0.2		-0.1	-0.2		0.4	-0.1	-0.1
@@ -5531,7 +5896,7 @@ export const kindTable = `
 :class service … pay	-0.2	0.3		-0.1				-0.1
 :class service … private				0.1			0.3
 :class service … self	-0.2	-0.5	0.1	0.5	-0.1	-0.1	0.4	0.6	-0.1	-0.1
-:class service … service	-0.4	0.2		-0.1		0.3	-0.1	-0.2	0.4	-0.1
+:class service … service	-0.4	0.2		-0.2		0.3	-0.1	-0.2	0.4	-0.1
 :class service … solved	-0.1		-0.1	0.1		0.2	-0.2	0.1	-0.1
 :class service … stuck	-0.1	-0.1	-0.1	0.1	-0.1	0.1	-0.3	-0.1		-0.1
 :class service … subject	-0.2	-0.1		-0.1		0.5		0.2	-0.1
@@ -5551,7 +5916,7 @@ export const kindTable = `
 :class solved … mend		0.1		-0.1			0.3	0.2
 :class solved … none							0.3
 :class solved … number	0.2	0.2	-0.2	-0.2		-0.2		-0.1		-0.1
-:class solved … paper		-0.3		0.1
+:class solved … paper		-0.2		0.1
 :class solved … pay	0.1							0.2
 :class solved … self	-0.1	0.2	0.2	-0.3		-0.2		-0.1	-0.1	-0.1
 :class solved … service	0.2		-0.1	-0.1			-0.4	0.5	-0.1
@@ -5560,7 +5925,7 @@ export const kindTable = `
 :class solved … wh	-0.1	0.4	-0.2	-0.2			-0.2	0.2
 :class stuck	-0.1	-0.6		1	-0.4		0.3	-0.2	0.7	-0.3
 :class stuck … again		0.3		-0.1			-0.2		0.1
-:class stuck … it	0.1			-0.1	-0.1	0.1	0.3	-0.1
+:class stuck … it	0.1		0.1	-0.1	-0.1	0.1	0.3	-0.1
 :class stuck … know	-0.1		0.3	-0.1
 :class stuck … learn	-0.1	-0.1		0.2
 :class stuck … self	-0.2	-0.3	-0.2	0.6	-0.1	0.1	0.2	-0.1
@@ -5614,14 +5979,14 @@ export const kindTable = `
 :class want … paper	-0.1	0.5	-0.1	-0.1		-0.2
 :class want … past	-0.1	-0.4	0.8	-0.1		-0.2	-0.1	0.2
 :class want … place	-0.1	-0.4	0.5			-0.1
-:class want … plan	-0.1	-0.3	0.4		-0.1	0.1	0.3
+:class want … plan	-0.1	-0.3	0.3		-0.1	0.1	0.3
 :class want … private		-0.2		0.1		-0.1	-0.1
 :class want … self	-0.6			-0.1	-0.2	0.3		0.4	-0.1	-0.1
 :class want … service	0.5	-0.1	0.2	-0.1		-0.3	-0.1	0.3	-0.1
 :class want … subject		-0.6	0.6	-0.1	-0.1	-0.2
 :class want … wh	-0.1	0.2	0.2	-0.2	-0.1	-0.3		-0.1
 :class want … you	-0.1	-0.1	0.1			0.3	-0.1
-:class wh	0.7	0.1		-0.7	-0.7	-0.6	-0.6	0.1	-0.3	-0.7
+:class wh	0.7	0.2		-0.7	-0.7	-0.6	-0.6	0.1	-0.3	-0.7
 :class wh … advise	0.2	0.1	-0.2		-0.1	-0.1	-0.1
 :class wh … again	0.2	0.3		-0.3	-0.1
 :class wh … any	-0.7	0.1	0.2	0.4		0.1	-0.2
@@ -5633,8 +5998,8 @@ export const kindTable = `
 :class wh … it	0.6	-0.5	-0.2	-0.3	-0.2	0.1	0.1	-0.3	-0.1	-0.1
 :class wh … kin	-0.3	0.1	0.4	-0.1	0.1	-0.1	0.1
 :class wh … know	-0.4	0.3	0.3	0.2	-0.1	-0.3
-:class wh … lack	0.1	-0.2		0.1			0.2
-:class wh … learn	0.3	-0.1	-0.1	-0.2	0.1	-0.1	-0.1
+:class wh … lack	0.1	-0.2		0.2			0.2
+:class wh … learn	0.3	-0.1	-0.1	-0.1	0.1	-0.1	-0.1
 :class wh … maybe	-0.4	0.1	0.1	0.2	-0.2	0.4	-0.1
 :class wh … mend	0.5	-0.2	-0.3	-0.1	-0.2	0.1	0.3	0.2		-0.1
 :class wh … need	0.3	-0.1	-0.1	0.2	-0.1	-0.1	-0.1
@@ -5663,11 +6028,11 @@ export const kindTable = `
 :class you … first	-0.2	-0.2	0.2	0.2	-0.1	0.1	-0.1
 :class you … handle		-0.2	-0.1	0.2	-0.1	0.1	-0.2
 :class you … if	-0.2					0.1
-:class you … it	0.5	-0.2	-0.1	-0.2	-0.1	-0.1	0.1	0.1	-0.1	-0.1
+:class you … it	0.4	-0.2	-0.1	-0.2	-0.1	-0.1	0.1	0.1	-0.1	-0.1
 :class you … kin	0.2	-0.2				-0.1		0.1
 :class you … know	-0.3	0.2		-0.1	-0.1	0.3	-0.1	-0.1	0.2
 :class you … maybe	-0.1				-0.1	0.2	-0.2		-0.1
-:class you … mend	0.1	0.1		-0.1	-0.1	-0.1	0.3			-0.1
+:class you … mend	0.1	0.1		-0.1	-0.1		0.3			-0.1
 :class you … not	0.2		-0.1	0.1	-0.1	-0.1	0.4
 :class you … number	-0.2	0.5		-0.1	-0.1	-0.1	0.1	0.2	0.2	-0.1
 :class you … paper	0.1	-0.1		-0.1		0.2	-0.2
@@ -5696,7 +6061,7 @@ export const kindTable = `
 :class young … wh	-0.2	-0.1	-0.1		-0.1	0.2
 :class young … you	-0.1	0.3	-0.1	-0.1			-0.1
 :class young … young	0.3	-0.1		-0.1
-:cue complaint/charged		-0.1		0.1		0.1	0.4	-0.1
+:cue complaint/charged		-0.1		0.1		0.1	0.5	-0.1
 :cue complaint/failed	0.1	-0.1					1	-0.1	0.1	-0.2
 :cue complaint/harsh-word							1.7	-0.2	-0.1	-0.3
 :cue decision/es-no-se-si	-0.2	0.3	-0.2	-0.2	0.8	-0.3
@@ -5737,11 +6102,11 @@ export const kindTable = `
 :cue question/mark-and-opener	0.6	-0.6	-0.4		-0.1	-0.5	0.1	-0.2	-0.2	-0.2
 :cue question/may-i	0.5	-0.1	-0.4	-0.2	0.1
 :cue question/needs-to-know	0.1	-0.4		-0.1		0.5	-0.2
-:cue question/w-word	1.2	-0.5	-0.4	-0.5	-0.2	-0.5	0.3	-0.1	-0.1	-0.1
+:cue question/w-word	1.2	-0.4	-0.4	-0.5	-0.2	-0.5	0.3	-0.1	-0.1	-0.1
 :cue report/broken	0.1					0.1	-0.2	-0.1	0.4	-0.2
 :cue report/heads-up							-0.2	-0.1	0.5	-0.1
 :cue request/es-busco	-0.2	-0.2	-0.2	-0.1	-0.2	0.9
-:cue request/help	-0.4	-0.4	-0.1	-0.3	-0.2	1.1	-0.1	0.3	-0.1
+:cue request/help	-0.4	-0.3	-0.1	-0.3	-0.2	1.1	-0.1	0.3	-0.1
 :cue request/looking-for	-0.5	-1	-0.9		-0.6	1.8	-0.3	-0.1	-0.1	-0.1
 :cue request/recommend	0.1	-0.1	-0.1	-0.1	-0.2	0.3	-0.1
 :cue request/told-to-do	-0.2	0.2	-0.6	-0.7	-0.2	1	0.1	-0.1		-0.1
@@ -5766,21 +6131,21 @@ export const kindTable = `
 :shape exclamation mark							-0.4	0.3	-0.1	0.1
 :shape library	0.5	-0.4		-0.5	-0.1	0.4	0.6	1.3	1.2	-0.2
 :shape library and question mark	0.2	-0.1		-0.1	-0.1	-0.1	-0.1
-:shape question mark	1.3	-0.7	-0.6	-0.3	-0.3	-0.8	-0.2	-0.2	-0.3	-0.4
+:shape question mark	1.3	-0.7	-0.6	-0.4	-0.3	-0.8	-0.2	-0.2	-0.3	-0.4
 :shape quotes	-0.3	0.8	-0.4	0.1	-0.2	-0.3	0.1	-0.1		-0.1
 :silence much	0.3	-0.4		0.1	-0.1	-0.2	-0.6	-0.3	-0.3	-0.3
 :silence none	-0.9	0.7	0.1		0.2	0.3	0.7	0.4	0.4	0.5
 :silence very much	0.4	-0.3				-0.1	-0.1
 :telling much		-0.2	0.1	0.1			0.4	0.6		0.2
 :telling none	-0.2	0.5	-0.1	-0.1	0.2		-0.7	-1.3	-0.2	-1.1
-:telling some	0.3	-0.3		-0.1	-0.2	-0.1	0.4	0.4	0.2	0.9
+:telling some	0.3	-0.3		-0.1	-0.2	-0.1	0.5	0.4	0.2	0.9
 :telling very much							-0.1	0.3
 ^ abeg	-0.1	-0.1	-0.1	-0.1	-0.1	0.4
 ^ after	-0.1	-0.1				0.3
-^ i	-0.2	0.1		0.1					-0.1	-0.1
+^ i	-0.2	0.2		0.1					-0.1	-0.1
 ^ i'd			0.2	-0.1	-0.1	-0.1	-0.1
 ^ in	-0.1	-0.1		-0.1		0.3
-^ is	0.2	-0.1	-0.1	-0.1		-0.1
+^ is	0.2	-0.1	-0.1	-0.1	0.1	-0.1
 ^ la	-0.1		-0.1	0.2			0.1		0.1
 ^ my		0.2	-0.2	0.1	-0.1		-0.1
 ^ the	-0.5	0.1	-0.2	0.8		-0.3	0.1		0.5	0.2
@@ -5798,7 +6163,7 @@ aid		-0.1		0.2
 ain	-0.1	0.3				-0.1
 all	0.1	-0.2	0.4	-0.1	-0.1	-0.2
 an	-0.2		0.1		0.1	0.1			0.2	-0.1
-and	-0.5	0.8	-0.4	-0.2	0.2	-0.2	0.2	-0.1	-0.2
+and	-0.4	0.8	-0.4	-0.2	0.2	-0.2	0.2	-0.1	-0.2
 and it	0.1	-0.2		0.2
 and that		0.2		-0.1
 and the	-0.2			0.1	0.3	-0.2	0.3
@@ -5817,7 +6182,7 @@ books	0.1	-0.2		-0.1		0.2	-0.1
 both		-0.1			0.3
 bring	0.1	-0.1					0.1			0.2
 but	0.1	0.2	-0.1	-0.2	0.1	-0.1	-0.2
-by		0.2	-0.1	-0.1				0.1	0.1	-0.1
+by		0.3	-0.1	-0.1				0.1	0.1	-0.1
 can	0.3	-0.2	-0.1
 cannae	-0.2	-0.1	-0.1	0.2	0.2	-0.1	0.2
 choir	-0.1	0.1								0.2
@@ -5827,10 +6192,10 @@ copy of		-0.1				0.2
 corner		0.1							0.2
 could	-0.2	-0.1			0.1	0.3
 days				-0.1	0.1		0.2
-de	-0.2	0.2	0.3	-0.1		0.1			0.2	0.2
+de	-0.2	0.2	0.3	-0.1	-0.1	0.1			0.2	0.2
 decide	-0.1	-0.1			0.2
 desk						0.1	0.2
-do	0.3	-0.2	-0.1	-0.2		0.1	-0.1		-0.1	-0.1
+do	0.3	-0.2	-0.1	-0.2		0.1	-0.1			-0.1
 do i	0.3	-0.1		-0.1		-0.1
 driver							0.2	0.1
 el	-0.1	0.2		-0.1	0.1	0.2	-0.1		0.2	0.3
@@ -5870,9 +6235,9 @@ i'm	0.1	0.2	-0.2	-0.1	-0.1			-0.1		-0.1
 id	-0.1	0.1	0.2			-0.1
 if i	-0.1	0.2	-0.1
 in					-0.2		0.3	-0.1	0.1	0.2
-in the	-0.1		0.1		-0.1	0.1	0.1	-0.1	0.3	0.2
+in the	-0.1				-0.1	0.1	0.1	-0.1	0.3	0.2
 in this	-0.1	-0.1	-0.1	0.2
-is		0.1	0.1	0.2	-0.2	-0.2	0.2		0.4
+is		0.2		0.2	-0.2	-0.2	0.2		0.4
 it	-0.1		-0.2	-0.1	0.1	0.1			-0.2	-0.2
 know	0.1	-0.3	0.2	-0.2	0.1	0.1	-0.1	-0.1	0.1
 la	-0.2	0.3		0.2	-0.1		0.1	0.1	0.2	0.2
@@ -5901,7 +6266,7 @@ of the	-0.1	0.2		-0.1	-0.1	0.1		-0.1	0.1	0.1
 old	-0.1	-0.1	0.3			-0.1
 on	0.2	-0.2	-0.1	-0.3		0.2		-0.1	0.2	0.6
 on the	0.2	-0.3		-0.1		0.2	0.1		0.1	0.3
-one	-0.2	0.1	0.2	-0.1	0.1		-0.1	-0.1	-0.1	-0.2
+one	-0.2	0.1	0.2	-0.2	0.1		-0.1	-0.1	-0.1	-0.2
 or	-0.3	-0.4	-0.3	-0.4	1.4	-0.1	-0.2			-0.1
 or the	-0.1	-0.1			0.2	-0.1
 our library							-0.1	0.2
@@ -5927,6 +6292,7 @@ so		0.3		-0.1	-0.1	-0.2	-0.1	0.3		-0.1
 so far		0.2		-0.1	-0.1
 some	-0.1		0.2	-0.1		-0.1	-0.1
 still	0.1	-0.3		0.1		-0.1	0.1		0.1
+take	0.1	-0.2	-0.1	-0.1	0.2		0.1
 than	-0.1	0.2			-0.1	-0.1	-0.1
 that	0.3			-0.1		-0.1	-0.2	-0.1	-0.1	-0.1
 the	-0.3	0.2	-0.1		0.2	-0.2	-0.2	-0.1	0.3	0.2
