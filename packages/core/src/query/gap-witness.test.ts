@@ -3,7 +3,7 @@ import { compile } from "./compile.ts";
 import { gapWitness } from "./gap-witness.ts";
 import { plan } from "./plan.ts";
 import type { SearchProfile } from "./profile.ts";
-import { blueskySearch, lemmy, xRecent, youtube } from "./profiles/index.ts";
+import { blueskySearch, blueskyStream, lemmy, xRecent, youtube } from "./profiles/index.ts";
 import { requireQuery } from "./query-tag.ts";
 
 /** The posts that a plan says a network misses. */
@@ -30,6 +30,8 @@ describe("a post for every gap", () => {
     ["#wine OR @spl", blueskySearch, ["GAP_UNSUPPORTED @spl"]],
     ["author:mpl", xRecent, ['GAP_UNSUPPORTED {"text":"","author":{"handle":"another_mpl","name":"mpl"}}']],
     ["domain:mpl.example", blueskySearch, ['GAP_UNSUPPORTED {"text":"","links":["https://events.mpl.example"]}']],
+    ["wine author:ann.example", blueskyStream, ['GAP_UNSUPPORTED {"text":"wine","author":{"handle":"ann.example"}}']],
+    ["wine (likes:>9 OR #cellar)", blueskyStream, ['GAP_UNSUPPORTED {"text":"wine","counts":{"likes":10}}']],
     ["wine", youtube, ["GAP_FOLD wine's", "GAP_RANKED undefined", "GAP_OBFUSCATED #WineToday"]],
   ])("%s", (query, profile, expected) => expect(missed(query, profile)).toEqual(expected));
 });

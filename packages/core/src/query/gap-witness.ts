@@ -3,7 +3,7 @@ import { parse } from "./parse.ts";
 import type { Gap } from "./plan.ts";
 import type { Searchable, SearchableRecord } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
-import { witness } from "./witness.ts";
+import { distinguish, witness } from "./witness.ts";
 
 /**
  * A post that a query matches and that a network misses for the reason a gap gives. Nothing where none was found, and for gaps
@@ -42,7 +42,15 @@ function plainPost(query: Query, { span, code }: Gap, options: CompileOptions): 
   const own = clause.ok ? [witness(clause.query, options), written] : [];
   const found = own.find((post) => post !== undefined && matcher.test(post));
   if (found !== undefined) return found;
-  return code === "GAP_UNSUPPORTED" ? undefined : witness(query, options);
+  return code === "GAP_UNSUPPORTED" ? postByClause(query, span, options) : witness(query, options);
+}
+
+/** A post that the query would not match if the clause were true of none. */
+function postByClause(query: Query, { start, end }: Gap["span"], options: CompileOptions): Searchable | undefined {
+  const { source } = query;
+  const without = parse(`${source.slice(0, start)}(nothing NOT nothing)${source.slice(end)}`);
+  const post = without.ok ? distinguish(query, without.query, options) : undefined;
+  return post !== undefined && compile(query, options).test(post) ? post : undefined;
 }
 
 /** The same words in the spellings that a gap is about. */
