@@ -58,6 +58,13 @@ describe("Bluesky is asked", () => {
 
   test("a word with signs is quoted", () => expect(calls("AT&T")).toEqual(['"at&t"']));
 
+  test("many choices beside a day are asked for with it, and never the day alone", () => {
+    const words = Array.from({ length: 12 }, (_, number) => `word${number}`);
+    expect(calls(`since:2026-11-20 (${words.join(" OR ")})`)).toEqual(
+      words.map((word) => `${word} {since=2026-11-20T00:00:00.000Z}`),
+    );
+  });
+
   test("many choices beside a choice are not multiplied out", () => {
     expect(calls("(a OR b OR c) (d OR e OR f OR g)")).toEqual(["a", "b", "c"]);
   });

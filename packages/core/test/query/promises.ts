@@ -164,13 +164,13 @@ const terms = [
   ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d until:2026-11-18 until:2030-01-01 since:2020-01-01 since:2030-01-01 until:2d".split(
     " ",
   ),
-  ..."NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
+  ..."(since:2d_until:9d) NOT_link:mpl NOT_domain:mpl.example NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
     " ",
   ),
   ..."NOT_is:reply has:image has:geo is:reply type:quote country:us likes:>2 likes:>=1 lang:he lang:hi (lang:es_OR_lang:en)".split(
     " ",
   ),
-  ..."network:x network:(bluesky_OR_feed) NOT_network:x (network:x_OR_film) NOT_#film NOT_lang:es NOT_country:us NOT_@mpl NOT_@mpl.example NOT_author:mpl.example (#café_OR_#film) (book_OR_lang:es)".split(
+  ..."network:x network:b* network:(bluesky_OR_feed) NOT_network:x (network:x_OR_film) NOT_#film NOT_lang:es NOT_country:us NOT_@mpl NOT_@mpl.example NOT_author:mpl.example (#café_OR_#film) (book_OR_lang:es)".split(
     " ",
   ),
   ...[
@@ -192,6 +192,12 @@ const wanted = fc.constantFrom(
   "(#library OR books OR @mpl)",
 );
 
+/** What networks know as such, so that a plan is often exact. */
+const names =
+  "#library #BookClub #café #film #a #cafe @mpl @mpl.example author:mpl.example author:mpl NOT_#film NOT_#a NOT_@mpl.example is:reply NOT_is:reply lang:es"
+    .split(" ")
+    .map((term) => term.replaceAll("_", " "));
+
 /**
  * Generated queries over a vocabulary that the generated posts share. Most of them name something that has to be there: what does
  * not is hardly ever asked for.
@@ -200,19 +206,21 @@ export const queries: fc.Arbitrary<Query> = fc.oneof(
   { weight: 1, arbitrary: queriesOf(terms) },
   { weight: 1, arbitrary: fc.tuple(queriesOf(terms), wanted).map(([query, word]) => readQuery(`(${query.source}) OR ${word}`)) },
   { weight: 2, arbitrary: fc.tuple(queriesOf(terms), wanted).map(([query, word]) => readQuery(`(${query.source}) ${word}`)) },
+  { weight: 1, arbitrary: queriesOf(names) },
+  { weight: 1, arbitrary: queriesOf(names).map(({ source }) => readQuery(`(${source}) (#library OR #film)`)) },
 );
 
 const pieces =
   "library Library's library’s libraries LIBRARY the cafe CAFÉ café e-book ebook book books club film 図書館 or not AND a AT&T don't don’t ann MPL mpl us U.S. lib\u200brary films/books book.The".split(
     " ",
   );
-const names =
-  "#BookClub #library #café #cafe #film #a @mpl.example https://mpl.example/a https://events.mpl.example https://www.mpl.example or-7".split(
+const shown =
+  "#BookClub #library #café #cafe #film #a @mpl.example https://mpl.example/a https://events.mpl.example https://www.mpl.example https://town.example/book/mpl.example or-7".split(
     " ",
   );
 
 const texts = fc
-  .tuple(fc.array(fc.constantFrom(...pieces, ...names), { maxLength: 7 }), fc.constantFrom(" ", ", ", ". "))
+  .tuple(fc.array(fc.constantFrom(...pieces, ...shown), { maxLength: 7 }), fc.constantFrom(" ", ", ", ". "))
   .map(([words, gap]) => words.join(gap));
 
 /** What posts of a network are like. */
