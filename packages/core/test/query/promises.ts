@@ -164,7 +164,7 @@ const terms = [
   ..."OR-7 {MPL} {e-book} film author:mpl.example author:ann title:library lang:en since:2026-11-18 since:40d until:2026-11-18 until:2030-01-01 since:2020-01-01 since:2030-01-01 until:2d".split(
     " ",
   ),
-  ..."(since:2d_until:9d) NOT_link:mpl NOT_domain:mpl.example NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
+  ..."(since:2d_until:9d) NOT_link:mpl NOT_book NOT_library NOT_domain:mpl.example NOT_author:mpl author:mpl mention:mpl to:mpl domain:mpl.example link:mpl https://mpl.example https://mpl.example/a has:link".split(
     " ",
   ),
   ..."NOT_is:reply has:image has:geo is:reply type:quote country:us likes:>2 likes:>=1 lang:he lang:hi (lang:es_OR_lang:en)".split(
