@@ -145,6 +145,11 @@ describe("each network is asked in its own way", () => {
     [discourse, "to ask wine", ["ask wine"]],
   ])("$0 $1", (profile, query, expected) => expect(callsTo(profile, query)).toEqual(expected));
 
+  test("WordPress gets nine words at most, since ten would be one phrase", () => {
+    const words = Array.from({ length: 12 }, (_, number) => `word${number}`);
+    expect(callsTo(wordpress, words.join(" "))).toEqual([words.slice(0, 9).join(" ")]);
+  });
+
   test("lists of a call are shared out, too", () => {
     const tags = Array.from({ length: 60 }, (_, number) => `#branch${number}`);
     const { calls, fidelity } = planFor(tags.join(" OR "), blueskySearchV2);

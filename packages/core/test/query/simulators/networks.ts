@@ -171,6 +171,7 @@ function discourse(call: Parameters<Simulator>[0], post: SearchableRecord, { sig
   onlyParameters(call, []);
   const text = signs ? straight(call.text ?? "") : (call.text ?? "").replace(/[*:()&!'"]/g, "");
   if (/(^|\s)[@#]/.test(text)) throw new Error("a filter, not a word");
+  if (text.trim().length < 3) throw new Error("the term is too short");
   const terms = splitAsPostgres(text)
     .map(foldCase)
     .filter((word) => !englishStopWords.includes(word));
