@@ -143,6 +143,8 @@ describe("each network is asked in its own way", () => {
     [wordpress, "the a", []],
     [wordpress, "the wine", ["wine"]],
     [discourse, "to ask wine", ["ask wine"]],
+    [discourse, "図書", []],
+    [discourse, "図書館", ["図書館"]],
   ])("$0 $1", (profile, query, expected) => expect(callsTo(profile, query)).toEqual(expected));
 
   test("WordPress gets nine words at most, since ten would be one phrase", () => {

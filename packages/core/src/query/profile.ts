@@ -79,7 +79,12 @@ export interface SearchGrammar {
    */
   readonly misses?: readonly ("possessive" | "unspaced" | "signs")[];
   /** Words that the network leaves out of its index or of the question, so that nothing can be asked by them. */
-  readonly ignores?: { readonly shorterThan?: number; readonly words?: readonly string[] };
+  readonly ignores?: {
+    readonly shorterThan?: number;
+    /** Whether that goes for runs without spaces as well (Han, Kana, Thai). Default: no. */
+    readonly shortRuns?: boolean;
+    readonly words?: readonly string[];
+  };
   /** What the text has to be where parameters alone ask, for networks that demand one. */
   readonly anyText?: string;
   /** Most characters and most clauses in one call. */

@@ -25,8 +25,9 @@ export function askForPhrase(phrase: Sequence, asking: Asking): Ask | undefined 
   const { grammar } = asking;
   const words = phrase.of.map((member) => phraseWord(member, asking));
   if (grammar.reads === "terms" || !words.every((word) => word !== undefined)) return undefined;
-  if (words.some(({ base }) => isIgnored(base, grammar))) return undefined;
   const isRun = phrase.touching === true && words.every(({ base }) => isUnspaced(base));
+  const bases = words.map(({ base }) => base);
+  if ((isRun ? [bases.join("")] : bases).some((base) => isIgnored(base, grammar))) return undefined;
   const is = isRun && !isWide(grammar.phrase) ? "word" : "phrase";
   if (!isWide(grammar[is])) return undefined;
   const text = words.map(({ spelling }) => spelling).join(isUnspaced(words[0]!.base) ? "" : " ");

@@ -61,8 +61,8 @@ export function isUnspaced(base: string): boolean {
 
 /** Words that a search does not look for say nothing; where quotation marks mean words in a row, a hole in the row is none. */
 export function isIgnored(base: string, { ignores = {} }: SearchGrammar): boolean {
-  const { shorterThan = 0, words = [] } = ignores;
-  return (base.length < shorterThan && !isUnspaced(base)) || words.includes(base);
+  const { shorterThan = 0, shortRuns = false, words = [] } = ignores;
+  return (base.length < shorterThan && (shortRuns || !isUnspaced(base))) || words.includes(base);
 }
 
 /** What the network's way of reading words leaves out of ours, once for each clause. */

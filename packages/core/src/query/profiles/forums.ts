@@ -48,8 +48,8 @@ export const lemmy: SearchProfile = asked("lemmy", "Lemmy", {
 });
 
 /**
- * `/search.json`: every word as the beginning of a stem in PostgreSQL, all of them required; words of fewer than three letters
- * and stop words count for nothing, signs are taken out of the question. `@name` and `#name` are filters there.
+ * `/search.json`: every word as the beginning of a stem in PostgreSQL, all of them required; stop words count for nothing, what is
+ * shorter than three letters, also of Han or Kana, is refused in languages with spaces, signs are taken out of the question. `@name` and `#name` are filters there.
  */
 export const discourse: SearchProfile = asked("discourse", "Discourse", {
   source: "lib/search.rb of discourse/discourse (an older revision) and its OpenAPI description, read 2026-11-21",
@@ -57,7 +57,7 @@ export const discourse: SearchProfile = asked("discourse", "Discourse", {
     ...everyPost,
     folds: { case: true, accents: false },
     misses: ["unspaced", "signs"],
-    ignores: { shorterThan: 3, words: englishStopWords },
+    ignores: { shorterThan: 3, shortRuns: true, words: englishStopWords },
   },
   coverage: [
     { code: "permission", text: "one site at a time; what only members may read needs an account" },
