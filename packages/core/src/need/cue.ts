@@ -14,6 +14,8 @@ export interface Cue {
   readonly weight: number;
   /** What it looks like, in the notation of `phraseSet`. */
   readonly phrases?: readonly string[];
+  /** Figures of speech that hold its words and mean something else: a find that one of them overlaps is none. */
+  readonly unless?: readonly string[];
   /** What no phrase can say. */
   readonly find?: (reading: Reading) => readonly Span[];
   /** `nothing`: what stands after it is not what the need is about. Default: the subject. */

@@ -15,9 +15,19 @@ export interface Found<Family = NeedFamily | SilenceFamily> {
 /** All cues of all languages in a text, in order of start. Finds of one cue that overlap are one find. */
 export function findCues(reading: Reading): readonly Found[] {
   const { entries, shaped, phrases } = index();
-  const said = phrases.findAll(reading).map(({ entry, from, to }) => ({ ...entries[entry]!, span: reading.spanOf(from, to) }));
-  const seen = shaped.flatMap((entry) => entry.cue.find!(reading).map((span) => ({ ...entry, span })));
-  return joined([...said, ...seen].sort((a, b) => compareSpans(a.span, b.span)));
+  const hits = phrases.findAll(reading).map(({ entry, from, to }) => ({ ...entries[entry]!, span: reading.spanOf(from, to) }));
+  const seen = shaped.flatMap((entry) => entry.cue.find!(reading).map((span) => ({ ...entry, span, isFigure: false })));
+  return joined(meant([...hits, ...seen]).sort((a, b) => compareSpans(a.span, b.span)));
+}
+
+/** Finds without those that only sound like what their cue looks for. */
+function meant(found: readonly (Found & Entry)[]): Found[] {
+  const figures = found.filter(({ isFigure }) => isFigure);
+  const isFigurative = ({ cue, span }: Found): boolean =>
+    figures.some((figure) => figure.cue === cue && overlaps(figure.span, span));
+  return found.flatMap(({ family, cue, span, isFigure }) =>
+    isFigure || isFigurative({ family, cue, span }) ? [] : [{ family, cue, span }],
+  );
 }
 
 function joined(found: readonly Found[]): readonly Found[] {
@@ -35,6 +45,8 @@ function joined(found: readonly Found[]): readonly Found[] {
 interface Entry {
   readonly family: NeedFamily | SilenceFamily;
   readonly cue: Cue;
+  /** It stands for what the cue does not mean. */
+  readonly isFigure: boolean;
 }
 
 interface CueIndex {
@@ -54,13 +66,14 @@ function index(): CueIndex {
 
 function makeIndex(): CueIndex {
   const families = [...needFamilies, ...silenceFamilies];
-  const entries = families.flatMap((family) => family.cues.map((cue) => ({ family, cue })));
-  const shaped = entries.filter(({ cue }) => cue.find !== undefined);
+  const cues = families.flatMap((family) => family.cues.map((cue) => ({ family, cue, isFigure: false })));
+  const figures = cues.filter(({ cue }) => cue.unless !== undefined).map((entry) => ({ ...entry, isFigure: true }));
+  const entries = [...cues, ...figures];
   return {
     entries,
-    shaped,
+    shaped: cues.filter(({ cue }) => cue.find !== undefined),
     phrases: phraseSet(
-      entries.map(({ cue }) => cue.phrases ?? []),
+      entries.map(({ cue, isFigure }) => (isFigure ? cue.unless : cue.phrases) ?? []),
       lists,
     ),
   };

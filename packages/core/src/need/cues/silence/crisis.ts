@@ -1,10 +1,20 @@
 import type { SilenceFamily } from "../../cue.ts";
+import { emergencyCues } from "./crisis/emergency.ts";
+import { farewellCues } from "./crisis/farewell.ts";
+import { lifeCues } from "./crisis/life.ts";
+import { missingCues } from "./crisis/missing.ts";
+import { violenceCues } from "./crisis/violence.ts";
 
 /** Somebody's life or safety may be at stake: a trained person looks at once, and no text is drafted. */
 export const crisis: SilenceFamily = {
   reason: "crisis",
   welcome: "human",
   cues: [
+    ...lifeCues,
+    ...farewellCues,
+    ...violenceCues,
+    ...missingCues,
+    ...emergencyCues,
     {
       name: "crisis/self-harm",
       language: "en",

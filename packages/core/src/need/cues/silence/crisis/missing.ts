@@ -1,0 +1,76 @@
+import type { Cue } from "../../../cue.ts";
+
+/** Somebody is missing. */
+export const missingCues: readonly Cue[] = [
+  {
+    name: "crisis/missing-person",
+    language: "en",
+    weight: 0.8,
+    phrases: [
+      "(seen|spotted|come across|looking for|look for|searching for|find|found|lost|missing|saw) (a|my|our|this|her|him|the|wor|ma|me)? (wee|little|lil|small|missing|young|autistic|elderly|old|lost|poor|sweet|dear|own|big)? (wee|little|lil)? $lost (at|in|by|near|on|he|she|left|who|wandering|wearing|six|five|aged|alone|since|about|today|tonight|last|went|missing|hasn't|please|around|,)",
+      "$anyone seen (a|my|our|this|her|ma) (wee|little|lil|small|young|missing|elderly|old|poor)? (wee|little|lil)? $lost",
+      "(missing|lost) (child|kid|boy|girl|son|daughter|teen|teenager|toddler|person|persons|woman|man|student|pensioner|schoolgirl|schoolboy|grandson|granddaughter|grandmother|grandfather|brother|sister|mother|father|mum|mom|dad|wee (boy|girl|lassie|lad)|elderly (man|woman))",
+      "($lost|he's|she's|hes|shes|he|she|friend|they've|who) ... (gone missing|went missing|disappeared|vanished|ran away|run away|ran off|run off|wandered off|wandered out|wandered away|walked out|been gone|not been seen|never came (home|back|hame)|didn't come (home|back)|didnt come (home|back)|hasn't come (home|back)|hasnt come (home|back)|not come (home|back|hame)|hasn't been (home|seen)|never (got|arrived|turned up|showed up|made it)|didn't get (off|on|to|home)|didnt get (off|on|to|home)|never got (on|off|home)|not been home|no come hame|didn't turn up|hasn't turned up|hasn't shown up|got in a car|got into a car|snuck out|climbed out|is missing|been missing|are missing)",
+      "(went|gone|go|goes) missing (from|since|on|yesterday|last|today|this|at|near|after|in)",
+      "(gone|missing|not seen|unseen|not been seen|no sign|not home|been out) since (yesterday|last night|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|lunch|church|school|breakfast|dinner|midnight|the weekend|about|around|one|two|three|four|five|six|seven|eight|nine|ten)",
+      "(can't|cant|cannot|can not|couldn't|lost|cannae) (find|reach|get hold of|locate|see) (my|our|the|ma|her|his) (wee|little|lil|own|elderly)? (wee|little)? ($child|mum|mom|mother|dad|father|brother|sister|wife|husband|gran|nan|granny|grandma|grandad|grandpa|friend|partner)",
+      "(can't|cant|cannot|couldn't|lost) (find)? * (she's|shes|he's|hes|she is|he is|only|aged|age) (only|just)? $small",
+      "(amber|silver) alert",
+      "last seen (wearing|at|near|in|on|around|leaving|walking|heading|by|with|about|yesterday|this|last|outside)",
+      "(no|any|without) (sign|trace) of (him|her|them|my|our|the (boy|girl|child|kid|kids)|*)",
+      "(kidnapped|abducted|abduction|snatched (my|our|her|the (boy|girl|child|baby)))",
+      "(child|kid|toddler|baby|little (boy|girl|one)|old (man|woman|lady)) (is|was|here|just)? (wandering|alone|crying|lost|sitting|walking|standing) (alone|outside|in a|in the|on|by|around|about|barefoot|in traffic|down|on (his|her) own|with no)",
+      "(got|gets|get|getting|gone|went) (in|into|off in) (a|some|his|the) (car|van|truck) with",
+      "(left|leave|leaves|walked out|gone out|went out|out|ran out) (home|the house|of the house)? ... without (his|her) (medication|meds|coat|phone|shoes|inhaler|insulin|tablets|keys)",
+    ],
+    unless: [
+      "(looking for|look for|find|found|searching for|see|saw|seen) (a|my|our|the|this|her|me)? (little|old|small|young|new)? $lost (at|in|by|on|who) (a|an|the) (book|novel|film|series|movie|photo|picture|painting|archive|census|records|record)",
+      "(looking for|look for|find|found|lost|saw|missing) (a|my|our|the|this|her|me|an)? (new|old|good|book|reading|study|pen|chess|great)? (friend|mate|partner|baby|kid|kids|child|student|teen|children|boy|girl|girls|boys|neighbour|neighbor) (in|on|at|by|since|today|last|about|who|near|around)",
+      "(book|books|copy|copies|page|pages|series|volume|dvd|parcel|order|hold) ... (gone missing|went missing|disappeared|vanished|never (arrived|turned up|showed up|made it))",
+    ],
+    examples: ["[has anyone seen my brother]", "we [cant find maisie, shes 4]", "she [never got on] and no one knows"].map((t) => t.replace("[has anyone", "has [anyone")).map((t) => t.replace("she [never got on]", "[she never got on]")),
+    lookAlikes: ["have you seen my glasses", "looking for a friend in the reading room", "the missing page", "missing pieces in the puzzle"],
+  },
+  {
+    name: "crisis/may-be-missing",
+    language: "en",
+    weight: 0.4,
+    phrases: [
+      "(still|had|got|been|heard)? no (word|news|answer|reply|contact) from *",
+      "(she's|shes|he's|hes|they're|she is|he is|they are|mum's|dad's|nan's|gran's|grandad's) (not|no) (in|at|there|here|home|back|in the|answering|picking)",
+      "(can't|cant|cannot|couldn't) (find|reach|get hold of) (him|her|them|anywhere)",
+      "(her|his|their) phone (is|'s|goes|has been|was|just)? (off|straight to voicemail|dead|switched off|going to voicemail)",
+    ],
+    examples: ["[still no word from Callum]"],
+    lookAlikes: ["no word on the opening date"],
+  },
+  {
+    name: "crisis/frail-or-small",
+    language: "en",
+    weight: 0.35,
+    phrases: [
+      "(has|have|with|got) (dementia|alzheimer's|alzheimers|autism|learning difficulties)",
+      "(she's|shes|he's|hes|she is|he is|aged) (only|just)? $small",
+      "(not|no) (himself|herself|like (him|her)|hersel|himsel) (at all|lately|and|since|right)?",
+      "(off|without|not taking|stopped taking) (his|her|their) (meds|medication|tablets|insulin)",
+      "(nightdress|pyjamas|pajamas|nightie|slippers|barefoot|dressing gown|hospital gown)",
+    ],
+    examples: ["mum [has dementia]", "[shes 4]"],
+    lookAlikes: ["she is in row four"],
+  },
+  {
+    name: "crisis/description",
+    language: "en",
+    weight: 0.35,
+    phrases: [
+      "(red|blue|green|grey|gray|black|white|yellow|pink|purple|brown|navy|orange|striped|dark|light) (hoodie|coat|jacket|wellies|shirt|t shirt|top|jumper|dress|hat|cap|trousers|shorts|jeans|sweater|backpack|anorak|trainers|boots|leggings|school uniform|raincoat)",
+      "(police|cops|officers|gardai|sheriff) (say|said|says|told|are|have|won't|were|know|aren't|can't)",
+      "(ten|five|twenty|thirty|an|one|two|a few|three) (minutes|minute|mins|hour|hours|days|nights) (ago|since|now)",
+      "(back|front|side) (door|gate|window) (is|was|'s|was left|left)? (wide)? open",
+      "(door|doors|gate) (is|was|'s)? (wide)? open and",
+      "(swings|playground|fountain|bus stop|school gates|park gates)",
+    ],
+    examples: ["in a [red hoodie]", "[police say] to wait"],
+    lookAlikes: ["an open door policy"],
+  },
+];
