@@ -20,14 +20,13 @@ export function findCues(reading: Reading): readonly Found[] {
   return joined(meant([...hits, ...seen]).sort((a, b) => compareSpans(a.span, b.span)));
 }
 
-/** Finds without those that only sound like what their cue looks for. */
+/** Finds without those that a figure of speech of their cue overlaps. */
 function meant(found: readonly (Found & Entry)[]): Found[] {
   const figures = found.filter(({ isFigure }) => isFigure);
+  if (figures.length === 0) return [...found];
   const isFigurative = ({ cue, span }: Found): boolean =>
     figures.some((figure) => figure.cue === cue && overlaps(figure.span, span));
-  return found.flatMap(({ family, cue, span, isFigure }) =>
-    isFigure || isFigurative({ family, cue, span }) ? [] : [{ family, cue, span }],
-  );
+  return found.filter((find) => !find.isFigure && !isFigurative(find));
 }
 
 function joined(found: readonly Found[]): readonly Found[] {

@@ -142,9 +142,9 @@ function partOf(pattern: PhrasePattern): Part {
   }
 }
 
-/** A word, and the way in which much spoken English writes its ending: `fixing`, `fixin'`. Short ones would become other words. */
+/** A word, and the way in which much spoken English writes its ending: `fixing`, `fixin'`. Most short ones would become others. */
 export function spellingsOf(word: string): readonly string[] {
-  return /^\w{3,}ing$/.test(word) ? [word, word.slice(0, -1)] : [word];
+  return /^(?:\w{3,}|be|do|dy|go)ing$/.test(word) ? [word, word.slice(0, -1)] : [word];
 }
 
 function word(hash: number): Part {
