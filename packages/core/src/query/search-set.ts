@@ -21,7 +21,7 @@ export function createSearchSet<Key>(options: CompileOptions = {}): SearchSet<Ke
 export class WatchingSet<Key> implements SearchSet<Key> {
   private readonly options: CompileOptions;
   private readonly entries = new Map<Key, Entry>();
-  private readonly index = new FormIndex<Key>();
+  private readonly index = new FormIndex<Key>((key) => this.lower(this.entries.get(key)!.query));
   /** Which searches name a saved search. */
   private readonly dependents = new Map<string, Set<Key>>();
   private unlinked = 0;
@@ -76,18 +76,19 @@ export class WatchingSet<Key> implements SearchSet<Key> {
     to.texts([...this.entries.keys()].map(options.keyToText ?? keyToText));
     to.texts(entries.map((entry) => entry.text()));
     to.ints(entries.map(({ program }) => program?.number ?? -1));
-    to.texts(entries.map(({ names }) => JSON.stringify(names)));
+    to.texts(entries.flatMap(({ names }, at) => (names.length > 0 ? [JSON.stringify([at, names])] : [])));
     this.index.save(to);
     return to.finish(origin());
   }
 
   /** Fills an empty set with what `toBytes` wrote. */
   restore({ from, keys, parse }: WrittenSet<Key>): this {
-    const [texts, programs, names] = [from.texts(), from.ints(), from.texts()];
+    const [texts, programs] = [from.texts(), from.ints()];
+    const names = new Map(from.texts().map((text) => JSON.parse(text) as [number, string[]]));
     this.index.restore(from);
     for (const [at, key] of keys.entries()) {
       const program = programs[at]! < 0 ? undefined : this.index.restoreKey(programs[at]!, key);
-      const named = names[at] === "[]" ? noNames : (JSON.parse(names[at]!) as string[]);
+      const named = names.get(at) ?? noNames;
       if (program === undefined) this.unlinked++;
       this.entries.set(key, new WrittenEntry(texts[at]!, named, program, parse));
       for (const name of named) this.dependentsOf(name).add(key);

@@ -7,7 +7,9 @@ import { lower } from "../../src/query/lower.ts";
 import { createSources } from "../../src/query/match/sources.ts";
 import { requireQuery } from "../../src/query/query-tag.ts";
 import { FormIndex } from "../../src/query/search-set/form-index.ts";
+import type { PostingLists } from "../../src/query/search-set/posting-lists.ts";
 import type { Program } from "../../src/query/search-set/programs.ts";
+import { hashBase } from "../../src/text/hash.ts";
 import { forms, now, searchables } from "./arbitrary.ts";
 
 test("the index gives the keys of the forms that are true, and no others", () => {
@@ -44,6 +46,22 @@ test("posts are counted from the beginning again, and nothing old is remembered"
     ["wine"],
   ]);
   expect(counter.post).toBe(3);
+});
+
+test("standing searches move to rarer words when the stream shows which they are, and are found all the while", () => {
+  const forms = new Map(
+    Array.from({ length: 80 }, (_, number) => [number, lower(requireQuery(`zebra quokka likes:>${number}`))] as const),
+  );
+  const index = new FormIndex<number>((key) => forms.get(key));
+  for (const [key, form] of forms) index.add(key, form);
+  const { lists } = (index as unknown as { watchlist: { lists: PostingLists } }).watchlist;
+  const onZebra = (): number => lists.count(hashBase("zebra") | 0);
+  expect(onZebra()).toBeGreaterThan(20);
+  for (let post = 0; post < 20_000; post++) {
+    const [text, likes] = [post % 100 === 0 ? "a zebra and a quokka" : "a zebra", post % 80];
+    expect(index.keys({ text, counts: { likes } })).toHaveLength(text === "a zebra" ? 0 : likes);
+  }
+  expect(onZebra()).toBeLessThanOrEqual(5);
 });
 
 test.each([

@@ -96,19 +96,23 @@ export class IntReader {
   texts(): string[] {
     const lengths = this.ints();
     const isNarrow = this.int() === 1;
-    const { buffer, byteOffset } = this.ints();
-    let at = byteOffset;
+    const { buffer, byteOffset, byteLength } = this.ints();
+    const all = textOf(
+      isNarrow ? new Uint8Array(buffer, byteOffset, byteLength) : new Uint16Array(buffer, byteOffset, byteLength / 2),
+    );
+    let at = 0;
     return Array.from(lengths, (length) => {
-      const units = isNarrow ? new Uint8Array(buffer, at, length) : new Uint16Array(buffer, at, length);
-      at += units.byteLength;
-      return textOf(units);
+      at += length;
+      return all.slice(at - length, at);
     });
   }
 }
 
+/** `apply` takes an array of any kind as it is; spreading one goes through its iterator, at three times the time. */
 function textOf(units: Uint8Array | Uint16Array): string {
   let text = "";
-  for (let i = 0; i < units.length; i += mostArguments) text += String.fromCharCode(...units.subarray(i, i + mostArguments));
+  for (let i = 0; i < units.length; i += mostArguments)
+    text += String.fromCharCode.apply(undefined, units.subarray(i, i + mostArguments) as unknown as number[]);
   return text;
 }
 

@@ -4,6 +4,7 @@ import type { Searchable } from "../searchable.ts";
 import { AskedFields } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { Frequencies } from "./frequencies.ts";
+import { Mover } from "./mover.ts";
 import { type Program, Programs } from "./programs.ts";
 import { Scan } from "./scan.ts";
 import { type Weigh, watchesOf } from "./watch.ts";
@@ -16,9 +17,15 @@ export class FormIndex<Key> {
   private readonly fields = new AskedFields();
   private readonly scan = new Scan();
   private readonly frequencies = new Frequencies();
+  private readonly mover: Mover<Key>;
 
   /** What it costs to watch for a key: how often it comes, times what is looked through when it does. */
   private readonly weigh: Weigh = (key) => this.frequencies.share(key) * (lookUp + this.watchlist.lists.count(key));
+
+  /** `formOf` gives the form of a key anew, when its program may be worth moving; without it programs stay where they are. */
+  constructor(formOf: (key: Key) => Form | undefined = () => undefined) {
+    this.mover = new Mover(this.programs, this.watchlist, this.weigh, formOf);
+  }
 
   /** Adds a key for a form; the program is needed to take the key out again. */
   add(key: Key, form: Form): Program {
@@ -37,9 +44,11 @@ export class FormIndex<Key> {
     watchlist.lists.keys.move();
     if (scan.post === lastPost) this.countAnew();
     scan.read(searchable, this.fields.bits, watchlist, options);
-    if (this.frequencies.isDue(scan.post)) this.learn();
+    const isCounted = this.frequencies.isDue(scan.post);
+    if (isCounted) this.learn();
     const keys: Key[] = [];
     watchlist.match(scan, programs, keys);
+    if (isCounted) this.mover.look(scan);
     return keys;
   }
 

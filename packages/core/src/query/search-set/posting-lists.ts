@@ -14,6 +14,9 @@ export interface Posting {
 export const postingSize = 4;
 export const headerSize = 3;
 
+/** Lists up to this length cost nothing worth moving a program for. */
+const short = 4;
+
 /** For each key the programs that hang on it, as runs of integers. */
 export class PostingLists {
   readonly keys: KeyTable = new KeyTable();
@@ -52,6 +55,20 @@ export class PostingLists {
       this.dropEmpty(key, address);
       return;
     }
+  }
+
+  /** A program of the longest of some lists, another one at every turn; -1 where all are short. */
+  programIn(addresses: Int32Array, count: number, turn: number): number {
+    let longest = -1;
+    let most = short;
+    for (let i = 0; i < count; i++) {
+      const length = this.arena.chunks[addresses[i]! >>> 16]![addresses[i]! & 0xffff]!;
+      if (length <= most) continue;
+      most = length;
+      longest = addresses[i]!;
+    }
+    if (longest < 0) return -1;
+    return this.arena.chunks[longest >>> 16]![(longest & 0xffff) + headerSize + postingSize * (turn % most)]!;
   }
 
   /** Counts the pairs that a key is the first of, so that a post with the key is also looked up by pairs. */

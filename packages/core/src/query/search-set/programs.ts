@@ -56,6 +56,13 @@ export class Programs<Key> {
     if (this.run(code, at, scan)) this.addKeys(code[at + numberAt]!, found);
   }
 
+  /** The program whose code stands at an address, and one of its keys. */
+  at(address: number): { readonly program: Program; readonly key: Key } {
+    const number = this.runs.numberOf(address);
+    const keys = this.keys[number];
+    return { program: this.byNumber[number]!, key: keys instanceof Keys ? keys.list[0]! : keys! };
+  }
+
   private addKeys(number: number, to: Key[]): void {
     const keys = this.keys[number];
     if (keys instanceof Keys) for (const key of keys.list) to.push(key);
