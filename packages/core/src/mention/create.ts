@@ -23,48 +23,48 @@ export type MentionFields = Pick<Mention, Required> & {
  * @throws EarshotError `mention-id-invalid` as `mentionId` does.
  */
 export function createMention(fields: MentionFields): Mention {
-  const {
-    entities = [],
-    tags = [],
-    mentions = [],
-    links = [],
-    media = [],
-    visibility = "public",
-    consent = {},
-    ...rest
-  } = fields;
+  const { entities = [], media = [], visibility = "public", consent } = fields;
+  const said = saidIn(entities);
   return {
     version: MENTION_VERSION,
     id: mentionId(fields.network, fields.nativeId),
-    ...withoutUndefined(rest),
+    ...withoutUndefined(fields),
     entities,
-    tags: distinct([...tagsIn(entities), ...tags]),
-    mentions: distinct([...handlesIn(entities), ...mentions]),
-    links: distinct([...addressesIn(entities), ...links]),
+    tags: distinct(said.tags, fields.tags),
+    mentions: distinct(said.mentions, fields.mentions),
+    links: distinct(said.links, fields.links),
     media,
     visibility,
-    consent: withoutUndefined(consent) as ConsentSignals,
+    consent: consent === undefined ? {} : (withoutUndefined(consent) as ConsentSignals),
   };
 }
 
-function tagsIn(entities: readonly Entity[]): readonly string[] {
-  return entities.flatMap((entity) => (entity.kind === "tag" ? [entity.tag] : []));
+interface Said {
+  readonly tags: string[];
+  readonly mentions: string[];
+  readonly links: string[];
 }
 
-function handlesIn(entities: readonly Entity[]): readonly string[] {
-  return entities.flatMap((entity) => (entity.kind === "mention" ? [entity.handle] : []));
+/** What the entities name, in order. One pass: every post of every stream comes through here. */
+function saidIn(entities: readonly Entity[]): Said {
+  const said: Said = { tags: [], mentions: [], links: [] };
+  for (const entity of entities) {
+    if (entity.kind === "tag") said.tags.push(entity.tag);
+    else if (entity.kind === "mention") said.mentions.push(entity.handle);
+    else if (entity.kind === "link") said.links.push(entity.url);
+  }
+  return said;
 }
 
-function addressesIn(entities: readonly Entity[]): readonly string[] {
-  return entities.flatMap((entity) => (entity.kind === "link" ? [entity.url] : []));
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+function distinct(values: string[], others: readonly string[] = []): readonly string[] {
+  if (others.length > 0) values.push(...others);
+  return values.length > 1 ? [...new Set(values)] : values;
 }
 
 type Defined<Fields> = { [Field in keyof Fields]: Exclude<Fields[Field], undefined> };
 
 function withoutUndefined<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+  const defined: Partial<Fields> = {};
+  for (const name of Object.keys(fields) as (keyof Fields)[]) if (fields[name] !== undefined) defined[name] = fields[name];
+  return defined as Defined<Fields>;
 }

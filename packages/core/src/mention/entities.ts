@@ -1,5 +1,5 @@
 import { compareSpans, overlaps } from "../text/span.ts";
-import { createTokenTable, tokenise } from "../text/tokenise.ts";
+import { createTokenTable, tokeniseOnly } from "../text/tokenise.ts";
 import { type TokenKind, type TokenTable, tokenKinds } from "../text/words.ts";
 import type { Entity } from "./mention.ts";
 
@@ -16,7 +16,8 @@ export interface EntityOptions {
  * emoji, in order and without overlap. An address without a scheme is expanded with `https://`.
  */
 export function extractEntities(text: string, options: EntityOptions = {}): readonly Entity[] {
-  const guesses = entitiesIn(tokenise(text, table));
+  tokeniseOnly(text, table);
+  const guesses = entitiesIn(table);
   return options.facets?.length ? mergeEntities(withoutOverlap(options.facets), guesses) : guesses;
 }
 
@@ -25,16 +26,20 @@ const table: TokenTable = createTokenTable();
 
 function entitiesIn({ text, count, kind, start, end }: TokenTable): readonly Entity[] {
   const found: Entity[] = [];
+  let done = 0;
   for (let index = 0; index < count; index++) {
-    if (start[index]! < (found.at(-1)?.span.end ?? 0)) continue;
+    if (isPlain[kind[index]!] || start[index]! < done) continue;
     const entity = entityOf(tokenKinds[kind[index]!]!, text, start[index]!, end[index]!);
-    if (entity !== undefined) found.push(entity);
+    if (entity === undefined) continue;
+    found.push(entity);
+    done = entity.span.end;
   }
   return found;
 }
 
+const isPlain: readonly boolean[] = tokenKinds.map((kind) => kind === "word" || kind === "character");
+
 function entityOf(kind: TokenKind, text: string, start: number, end: number): Entity | undefined {
-  if (kind === "word" || kind === "character") return undefined;
   const span = { start, end };
   const written = text.slice(start, end);
   if (!isMeant(kind, written, text[start - 1], text.slice(end, end + 3))) return undefined;
@@ -65,15 +70,26 @@ function isHandle(handle: string): boolean {
   return /^[\w.-]*[a-z0-9][\w.-]*$/i.test(name);
 }
 
+/** What stands between the scheme and a name before the `@`, and the first sign of a path or a port. */
 function hostIn(address: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@]*@)?([^/?#:]*)/i.exec(address)![1]!;
+  const scheme = address.indexOf("://");
+  const from = scheme < 0 ? 0 : scheme + 3;
+  const end = firstOf(address, "/?#", from);
+  const start = address.lastIndexOf("@", end - 1) + 1;
+  const host = Math.max(from, start);
+  return address.slice(host, Math.min(end, firstOf(address, ":", host)));
+}
+
+function firstOf(text: string, signs: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (signs.includes(text[at]!)) return at;
+  return text.length;
 }
 
 /** RFC 1035 as browsers take it: labels parted by dots, no hyphen at their ends, no underscore in the last two, a last one of letters. */
 function isPossibleHost(host: string): boolean {
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return true;
   const labels = host.split(".");
-  const [ending = ""] = labels.slice(-1);
+  const ending = labels.at(-1)!;
   if (labels.length < 2 || ending.length < 2 || /[\d_-]/.test(ending)) return /^xn--/i.test(ending);
   return labels.every((label) => label !== "" && !/^-|-$/.test(label)) && !labels.slice(-2).some((label) => label.includes("_"));
 }
@@ -100,5 +116,6 @@ function mergeEntities(facets: readonly Entity[], guesses: readonly Entity[]): r
     const facet = facets[next];
     if (facet === undefined || !overlaps(facet.span, guess.span)) merged.push(guess);
   }
-  return [...merged, ...facets.slice(next)].sort((a, b) => compareSpans(a.span, b.span));
+  while (next < facets.length) merged.push(facets[next++]!);
+  return merged;
 }

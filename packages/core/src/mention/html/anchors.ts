@@ -40,9 +40,8 @@ export function anchorEntity(anchor: Anchor, span: Span, text: string, handles: 
 
 /** The class and the relation by which Mastodon, Pleroma, Misskey, Friendica and their kin mark people and tags. */
 function meaningOf(attributes: ReadonlyMap<string, string>): Anchor["means"] {
-  const classes = words(attributes.get("class"));
-  if (classes.includes("hashtag") || words(attributes.get("rel")).includes("tag")) return "tag";
-  return classes.includes("mention") ? "mention" : "link";
+  if (hasWord(attributes.get("class"), "hashtag") || hasWord(attributes.get("rel"), "tag")) return "tag";
+  return hasWord(attributes.get("class"), "mention") ? "mention" : "link";
 }
 
 function linkEntity({ target }: Anchor, span: Span): Entity {
@@ -76,11 +75,17 @@ function withSign(span: Span, text: string, sign: "@" | "#"): Span | undefined {
 function trim({ start, end }: Span, text: string): Span {
   let first = start;
   let last = end;
-  while (first < last && /\s/.test(text[first]!)) first++;
-  while (last > first && /\s/.test(text[last - 1]!)) last--;
+  while (first < last && isBlank(text, first)) first++;
+  while (last > first && isBlank(text, last - 1)) last--;
   return { start: first, end: last };
 }
 
-function words(list: string | undefined): readonly string[] {
-  return list === undefined ? [] : list.split(/\s+/);
+/** Letters and most signs are beyond doubt. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit > 0x7f && /\s/.test(text[at]!));
+}
+
+function hasWord(list: string | undefined, word: string): boolean {
+  return list?.includes(word) === true && list.split(/\s+/).includes(word);
 }

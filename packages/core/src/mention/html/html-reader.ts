@@ -171,5 +171,5 @@ function isEmoji(attributes: Attributes): boolean {
 
 function hasClass(attributes: Attributes, name: string): boolean {
   const classes = attributes.get("class");
-  return classes?.includes(name) === true && classes.split(/\s+/).includes(name);
+  return classes === name || (classes?.includes(name) === true && classes.split(/\s+/).includes(name));
 }

@@ -12,10 +12,18 @@ export interface TagEvents {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** Reads HTML as a browser does, tag by tag, and builds nothing. Never throws: every text is a document. */
+/**
+ * Reads HTML as a browser does, tag by tag, and builds nothing. Never throws: every text is a document. Without a reference in it
+ * the tokeniser leaps from tag to tag.
+ */
 export function readTags(html: string, events: TagEvents): void {
+  const decodeEntities = html.includes("&");
+  if (!decodeEntities && !html.includes("<")) {
+    if (html !== "") events.text(0, html.length);
+    return;
+  }
   const reader = new TagReader(html, events);
-  const tokenizer = new Tokenizer({}, reader);
+  const tokenizer = new Tokenizer({ decodeEntities }, reader);
   tokenizer.write(html);
   tokenizer.end();
   reader.flush();
