@@ -40,6 +40,7 @@ function entitiesIn({ text, count, kind, start, end }: TokenTable): readonly Ent
 const isPlain: readonly boolean[] = tokenKinds.map((kind) => kind === "word" || kind === "character");
 
 function entityOf(kind: TokenKind, text: string, start: number, end: number): Entity | undefined {
+  if (kind === "word" || kind === "character") return undefined;
   const span = { start, end };
   const written = text.slice(start, end);
   if (!isMeant(kind, written, text[start - 1], text.slice(end, end + 3))) return undefined;

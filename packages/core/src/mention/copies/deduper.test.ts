@@ -40,6 +40,15 @@ describe("copies", () => {
       "15 of 20 words are the same and in order, 1 min apart",
     ],
     ["a comment before it", post(notice), post(`So sad: ${notice} #MillbrookReads`), "near-copy", "words are the same"],
+    ["a misspelling", post(notice), post(notice.replace("branch", "brnach")), "near-copy", "words are the same"],
+    ["a forgotten word", post(notice), post(notice.replace("water", "")), "near-copy", "words are the same"],
+    [
+      "few words, one page by two ways",
+      post("Great article, read it here", { links: ["https://a.example/1?utm_source=x"] }),
+      post("Great article, read it here", { links: ["http://www.a.example/1/?fbclid=2#top"] }),
+      "copy",
+      "word for word",
+    ],
     [
       "one author, two networks",
       post("Any way in with a stroller?", { author: ann }),
@@ -64,7 +73,26 @@ describe("copies", () => {
   });
 });
 
+/** One letter or one word apart, and not the same thing. */
+const nearButOther = [
+  ["Marla", "Maria"],
+  ["Hillside", "Millside"],
+  ["on 11 May", "on 12 May"],
+  ["at 10am", "at 11am"],
+  ["Route 9", "Route 19"],
+  ["the sixth", "the sixty"],
+  ["Monday", "Sunday"],
+  ["closed", ""],
+  ["Northfield", ""],
+  ["not", ""],
+  ["not", "note"],
+  ["lost cat", "last cat"],
+  ["hall", "hill"],
+] as const;
+
 describe("no copies", () => {
+  const at = (words: string): string =>
+    `We hear that the little branch by the river is ${words} this coming week, so ask at the desk`;
   const river = (feet: string) => `Millbrook 06:00, 34 degrees, wind north-west, river ${feet} at Ferry Landing, sunrise at 6:51`;
   test.each<readonly [string, Mention, Mention]>([
     [
@@ -78,6 +106,7 @@ describe("no copies", () => {
       post("The library is open on Sunday afternoon all through March"),
       post("The library is not open on Sunday afternoon all through March"),
     ],
+    ...nearButOther.map(([one, other]): [string, Mention, Mention] => [`${one} and ${other}`, post(at(one)), post(at(other))]),
     ["what many say", post("thank you so much"), post("Thank you so much!")],
     [
       "few words, two addresses",

@@ -1,10 +1,10 @@
 import { createTokenTable, tokenise } from "../../text/tokenise.ts";
 import { type TokenTable, tokenKinds } from "../../text/words.ts";
+import type { Words } from "./compare.ts";
+import { writeLook } from "./looks.ts";
 
 /** What is kept of a text to find its copies: hashes, never the words. */
-export interface Fingerprint {
-  /** Base forms of its words in order; addresses, handles and emoji left out, tags as words. */
-  readonly words: Uint32Array;
+export interface Fingerprint extends Words {
   /** Hash of all words in order: equal for exact copies. */
   readonly exact: number;
   /** For each band, a hash that two similar texts are likely to share. */
@@ -22,8 +22,13 @@ const table: TokenTable = createTokenTable();
 /** Reads a text once. Texts longer than 400 words are known by their first 400. */
 export function fingerprintOf(text: string): Fingerprint {
   const read = wordsOf(tokenise(text, table));
-  const words = isCutOff(text) ? read.subarray(0, -1) : read;
-  return { words, exact: hashRange(words, 0, words.length), bands: bandsOf(words) };
+  const { words, letters, forms } = isCutOff(text) ? firstWords(read, read.words.length - 1) : read;
+  return { words, letters, forms, exact: hashRange(words, 0, words.length), bands: bandsOf(words) };
+}
+
+function firstWords({ words, letters, forms }: Words, count: number): Words {
+  const end = Math.max(0, count);
+  return { words: words.slice(0, end), letters: letters.slice(0, end), forms: forms.slice(0, end) };
 }
 
 /** Whether a text breaks off, perhaps within a word, and at most an address follows. */
@@ -32,13 +37,21 @@ function isCutOff(text: string): boolean {
 }
 
 const mostWords = 400;
-const buffer = new Uint32Array(mostWords);
+const buffer: Words = {
+  words: new Uint32Array(mostWords),
+  letters: new Uint32Array(mostWords),
+  forms: new Uint32Array(mostWords),
+};
 
-function wordsOf({ count, kind, length, hash }: TokenTable): Uint32Array {
+/** Base forms of the words in order; addresses, handles and emoji left out, tags as words. */
+function wordsOf({ text, count, kind, start, end, length, hash }: TokenTable): Words {
   let words = 0;
-  for (let token = 0; token < count && words < mostWords; token++)
-    if (length[token] === 1 && isSaid(kind[token]!)) buffer[words++] = hash[token]!;
-  return buffer.slice(0, words);
+  for (let token = 0; token < count && words < mostWords; token++) {
+    if (length[token] !== 1 || !isSaid(kind[token]!)) continue;
+    buffer.words[words] = hash[token]!;
+    writeLook(buffer, words++, text, start[token]!, end[token]!);
+  }
+  return firstWords(buffer, words);
 }
 
 const said: readonly boolean[] = tokenKinds.map((kind) => ["word", "character", "tag", "cashtag"].includes(kind));

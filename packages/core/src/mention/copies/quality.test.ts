@@ -27,18 +27,50 @@ const templates = [
   "meeting at {place} on {day} about the {thing} {aside} with {person} and {n} others in the chair",
 ];
 
-const changes: readonly ((text: string, random: (below: number) => number) => string)[] = [
-  (text) => `${text}!!`,
-  (text) => text.toUpperCase(),
-  (text) => `${text} https://town.example/more`,
-  (text) => `${text} #Millbrook #library`,
-  (text) => `RT @gazette: ${text}`,
-  (text) => `So good: ${text}`,
-  (text) => text.replace(" the ", " ").replace(" a ", " the "),
-  (text) => text.split(" ").slice(0, -2).join(" "),
-  (text, random) => `${text.slice(0, text.length - 3 - random(12))}…`,
-  (text) => text.replaceAll(" ", "  ").replace("  and  ", " & also "),
-];
+type Random = (below: number) => number;
+
+/** What people and programs do to a text that they pass on. */
+const changes: Readonly<Record<string, (text: string, random: Random) => string>> = {
+  punctuation: (text) => `${text.replace(" and ", ", and ")}!!`,
+  case: (text, random) => (random(2) ? text.toUpperCase() : text.toLowerCase()),
+  link: (text) => `${text} https://town.example/more`,
+  tracker: (text, random) => `${text} https://town.example/more?utm_source=${random(100)}`,
+  tags: (text) => `${text} #Millbrook #library`,
+  repost: (text) => `RT @gazette: ${text}`,
+  credit: (text) => `${text} via @gazette`,
+  comment: (text) => `So good: ${text}`,
+  emoji: (text, random) => atWord(text, random, (word) => `${word} 📚`),
+  "small words": (text) => text.replace(" the ", " ").replace(" a ", " the "),
+  "cut words": (text) => text.split(" ").slice(0, -2).join(" "),
+  "cut letters": (text, random) => `${text.slice(0, text.length - 3 - random(12))}…`,
+  blanks: (text) => text.replaceAll(" ", "  ").replace("  and  ", " & also "),
+  "dropped word": (text, random) => atWord(text, random, () => ""),
+  typo: (text, random) => atWord(text, random, (word) => mistype(word, random)),
+  "typo and tag": (text, random) => `${atWord(text, random, (word) => mistype(word, random))} #Millbrook`,
+};
+
+/** Changes one ordinary word: people do not misspell a name or a number without becoming somebody else. */
+function atWord(text: string, random: Random, change: (word: string) => string): string {
+  const words = text.split(" ");
+  const ordinary = [...words.keys()].filter((at) => /^[a-z]{4,}$/.test(words[at]!) && !isSlot(words[at]!));
+  const at = ordinary[random(ordinary.length)]!;
+  return words.with(at, change(words[at]!)).filter(Boolean).join(" ");
+}
+
+/** A letter left out, doubled, exchanged with its neighbour, or missed by one key. */
+function mistype(word: string, random: Random): string {
+  const at = 1 + random(word.length - 2);
+  const kind = random(4);
+  if (kind === 0) return word.slice(0, at) + word.slice(at + 1);
+  if (kind === 1) return word.slice(0, at) + word.slice(at - 1);
+  if (kind === 2) return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+  return `${word.slice(0, at)}${"qwertyuiopasdfghjklzxcvbnmq"["qwertyuiopasdfghjklzxcvbnm".indexOf(word[at]!) + 1]}${word.slice(at + 1)}`;
+}
+
+/** Left out of a template, these words leave it filled in otherwise, or turn it around. */
+function isSlot(word: string): boolean {
+  return ["nobody", "forty"].includes(word) || things.some((thing) => thing.split(" ").includes(word));
+}
 
 interface Stream {
   readonly posts: readonly Mention[];
@@ -46,7 +78,7 @@ interface Stream {
   readonly truth: ReadonlyMap<MentionId, number>;
 }
 
-function invent(seed: number, originals: number): Stream {
+function invent(seed: number, originals: number, ways = Object.values(changes)): Stream {
   const random = randomFrom(seed);
   const pick = (list: readonly string[]): string => list[random(list.length)]!;
   const said = new Set<string>();
@@ -62,7 +94,7 @@ function invent(seed: number, originals: number): Stream {
     if (said.has(text)) continue;
     said.add(text);
     say(text, said.size);
-    for (let copies = random(3); copies > 0; copies--) say(changes[random(changes.length)]!(text, random), said.size);
+    for (let copies = random(3); copies > 0; copies--) say(ways[random(ways.length)]!(text, random), said.size);
   }
   return { posts, truth };
 }
@@ -107,6 +139,12 @@ function measure({ posts, truth }: Stream): { readonly precision: number; readon
 
 test.each([1, 2, 3])("among look-alikes, stream %i: pair precision at least 0.98, recall at least 0.95", (seed) => {
   const { precision, recall } = measure(invent(seed, 500));
+  expect(precision).toBeGreaterThanOrEqual(0.98);
+  expect(recall).toBeGreaterThanOrEqual(0.95);
+});
+
+test.each(Object.entries(changes))("%s is seen through", (_name, change) => {
+  const { precision, recall } = measure(invent(4, 200, [change]));
   expect(precision).toBeGreaterThanOrEqual(0.98);
   expect(recall).toBeGreaterThanOrEqual(0.95);
 });

@@ -1,6 +1,6 @@
 import { sameMention } from "../identity.ts";
 import type { Mention, MentionId } from "../mention.ts";
-import { compareWords, fewestWords, isNearCopy } from "./compare.ts";
+import { compareWords, fewestWords, isNearCopy, type Words } from "./compare.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { type AuthorKey, authorKey, isSameAuthor } from "./same-author.ts";
 
@@ -37,7 +37,7 @@ export function entryOf(mention: Mention): Entry {
   const print = fingerprintOf(mention.title ? `${mention.title}\n${mention.text}` : mention.text);
   const keys = kind === "repost" || kind === "quote" ? [] : [print.exact, ...print.bands];
   const at = Date.parse(mention.createdAt ?? mention.provenance.heardAt);
-  return { id, nativeId, network, author: authorKey(mention), at, print, links, keys, ties: new Map() };
+  return { id, nativeId, network, author: authorKey(mention), at, print, links: links.map(pageOf), keys, ties: new Map() };
 }
 
 /** What ties two mentions together, said of both alike; undefined where nothing does. */
@@ -68,8 +68,8 @@ function likenessOf(a: Entry, b: Entry, sameAuthor: boolean): Likeness | undefin
 }
 
 /** The comparison sees the pair in one order, whichever came first. */
-function inOrder(a: Entry, b: Entry): readonly [Uint32Array, Uint32Array] {
-  return a.id < b.id ? [a.print.words, b.print.words] : [b.print.words, a.print.words];
+function inOrder(a: Entry, b: Entry): readonly [Words, Words] {
+  return a.id < b.id ? [a.print, b.print] : [b.print, a.print];
 }
 
 function isEqual(a: Fingerprint, b: Fingerprint): boolean {
@@ -80,6 +80,18 @@ function isEqual(a: Fingerprint, b: Fingerprint): boolean {
 function isLongEnough({ print, links }: Entry, sameAuthor: boolean): boolean {
   return print.words.length >= (sameAuthor || links.length > 0 ? 2 : fewestWords);
 }
+
+/** The page that an address leads to, whoever counts who came by it: without scheme, `www.`, fragment and trackers. */
+export function pageOf(address: string): string {
+  const [path = "", query = ""] = address.split("#", 1)[0]!.split("?", 2);
+  const place = path.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
+  const parameters = query.split("&").filter((each) => each !== "" && !tracker.test(each));
+  return parameters.length > 0 ? `${place}?${parameters.join("&")}` : place;
+}
+
+/** Parameters by which campaigns and networks count, as met in posts, November 2026. */
+const tracker =
+  /^(?:utm_\w+|(?:fb|g|d|y|tw|tt)clid|[gw]braid|msclkid|igshi?d?|mc_[ce]id|_hs\w+|mkt_tok|ref_?(?:src|url)?|si|spm)(?:=|$)/i;
 
 /** A few words with an address each: what they say is the address. */
 function leadElsewhere(a: Entry, b: Entry): boolean {
