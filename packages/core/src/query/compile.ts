@@ -4,7 +4,7 @@ import { type LowerOptions, lower } from "./lower.ts";
 import { Evidence } from "./match/evidence.ts";
 import { describeMatch } from "./match/highlight.ts";
 import { indexLeaves, type LeafIndex } from "./match/hits.ts";
-import { everyNode, type Node, numberLeaves } from "./match/node.ts";
+import { everyNode, landingsOf, type Node, numberLeaves } from "./match/node.ts";
 import { fieldBit, readPost } from "./match/parts.ts";
 import { createSources, type Sources } from "./match/sources.ts";
 import { readsText } from "./match/tests.ts";
@@ -32,9 +32,9 @@ export function compile(query: Query | string, options: CompileOptions = {}): Ma
 
 /** Makes a form run. `sources` gives the clauses back as they were written, for matches and explanations. */
 export function compileForm(form: Form, sources: Sources): Matcher {
-  const { root, index } = prepare(form);
+  const { root, index, landings } = prepare(form);
   const read = (searchable: Searchable, options?: MatchOptions): Evidence =>
-    new Evidence(index, readPost(searchable, index.asked, options));
+    new Evidence(index, readPost(searchable, index.asked, options), landings);
   return {
     test: (searchable, options) => read(searchable, options).isTrue(root),
     match(searchable, options) {
@@ -49,10 +49,12 @@ export function compileForm(form: Form, sources: Sources): Matcher {
 export interface Prepared {
   readonly root: Node;
   readonly index: LeafIndex;
+  /** Where questions about a deep tree can stop. */
+  readonly landings: readonly Node[];
 }
 
 export function prepare(form: Form): Prepared {
   const { root, leaves } = numberLeaves(form);
   const testsText = everyNode(root).some((node) => node.kind === "test" && readsText(node.form));
-  return { root, index: indexLeaves(leaves, testsText ? fieldBit.unfielded : 0) };
+  return { root, index: indexLeaves(leaves, testsText ? fieldBit.unfielded : 0), landings: landingsOf(root) };
 }

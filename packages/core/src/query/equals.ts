@@ -1,3 +1,4 @@
+import { joined } from "./operators/operator.ts";
 import type { Query, QueryDraft, QueryNode } from "./syntax.ts";
 import { childrenOf, walk } from "./tree.ts";
 
@@ -21,7 +22,10 @@ interface Key {
 }
 
 function nodeKey(node: QueryNode, keys: readonly Key[]): Key {
-  const operands = keys.map((key) => (isChain(node, key) ? key.operands : key.whole)).join(",");
+  const operands = joined(
+    keys.map((key) => (isChain(node, key) ? key.operands : key.whole)),
+    ",",
+  );
   return { type: node.type, operands, whole: `${ownKey(node)}(${operands})` };
 }
 

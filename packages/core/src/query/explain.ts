@@ -1,5 +1,6 @@
+import { foldTree } from "./fold-tree.ts";
 import type { Evidence } from "./match/evidence.ts";
-import { describeMatch, spansOf } from "./match/highlight.ts";
+import { describeMatch, spansOf, spansOver } from "./match/highlight.ts";
 import { isOneTerm, type Node } from "./match/node.ts";
 import { type Repair, repairs } from "./match/repair.ts";
 import type { Sources } from "./match/sources.ts";
@@ -8,8 +9,8 @@ import type { ExplainedNode, Explanation, FieldSpan } from "./matcher.ts";
 /** Says of every piece of a query whether it holds for a post, and on a miss what stood in the way. */
 export function explain(evidence: Evidence, root: Node, sources: Sources): Explanation {
   const matched = evidence.isTrue(root);
-  const nodes = new Map<Node, ExplainedNode>();
-  const tree = explainNode(evidence, root, sources, nodes);
+  const nodes = explainNodes(evidence, root, sources);
+  const tree = nodes.get(root)!;
   if (matched) return { matched, text: describeHit(evidence, root, sources), tree };
   const missing = repairs(evidence, root);
   const text = missing
@@ -18,14 +19,22 @@ export function explain(evidence: Evidence, root: Node, sources: Sources): Expla
   return { matched, text, tree, nearest: nodes.get(missing[0]!.node)! };
 }
 
-function explainNode(evidence: Evidence, node: Node, sources: Sources, nodes: Map<Node, ExplainedNode>): ExplainedNode {
-  const { origin } = node.form;
-  const matched = evidence.isTrue(node);
-  const spans = matched ? spansOf(evidence, node) : [];
-  const parts = isOneTerm(node) ? [] : node.of.map((part) => explainNode(evidence, part, sources, nodes));
-  const explained = { origin, clause: sources.clause(origin), matched, spans, parts };
-  nodes.set(node, explained);
-  return explained;
+function explainNodes(evidence: Evidence, root: Node, sources: Sources): ReadonlyMap<Node, ExplainedNode> {
+  const nodes = new Map<Node, ExplainedNode>();
+  foldTree<Node, ExplainedNode>(root, partsOf, (node, parts) => {
+    const { origin } = node.form;
+    const matched = evidence.isTrue(node);
+    const holding = parts.filter((part) => part.matched).map((part) => part.spans);
+    const spans = !matched ? [] : parts.length > 0 ? spansOver(evidence, node, holding) : spansOf(evidence, node);
+    const explained = { origin, clause: sources.clause(origin), matched, spans, parts };
+    nodes.set(node, explained);
+    return explained;
+  });
+  return nodes;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  return isOneTerm(node) ? [] : node.of;
 }
 
 function describeHit(evidence: Evidence, root: Node, sources: Sources): string {

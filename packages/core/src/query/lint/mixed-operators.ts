@@ -91,8 +91,9 @@ function notesOf(
   asRead: readonly Edit[],
   other: readonly Edit[],
 ): readonly Says[] {
+  if (nodes.length > mostTerms || needsMissing(nodes, saved)) return [];
   const [first, second] = [asRead, other].map((edits) => parse(balanced(applyEdits(source, edits))));
-  if (nodes.length > mostTerms || !first?.ok || !second?.ok || needsMissing(nodes, saved)) return [];
+  if (!first?.ok || !second?.ok) return [];
   const lowering = saved === undefined ? {} : { saved };
   const post = distinguish(first.query, second.query, lowering);
   if (post === undefined) return [];

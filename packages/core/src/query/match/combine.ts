@@ -22,21 +22,6 @@ export function combineWindow(members: readonly Places[], within: Nearness, isSh
   return members.slice(1).reduce((left, right) => distinct(pairNear(left, right, within), isShared), members[0]!);
 }
 
-/** Whether occurrences of two different members take up the same word somewhere. */
-export function shareWords(members: readonly Places[]): boolean {
-  const taken = new Map<string, number>();
-  for (const [number, places] of members.entries()) {
-    for (const { zone, used } of places) {
-      for (const position of used) {
-        const key = `${zone} ${position}`;
-        if ((taken.get(key) ?? number) !== number) return true;
-        taken.set(key, number);
-      }
-    }
-  }
-  return false;
-}
-
 /**
  * Most ways of taking different words for one and the same stretch that are remembered. It matters only where one word could
  * serve several members of nested windows; without a limit a hostile text could cost far more than its length.

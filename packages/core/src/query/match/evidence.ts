@@ -1,11 +1,12 @@
-import { combineSequence, combineWindow, type Follows, shareWords } from "./combine.ts";
+import { combineSequence, combineWindow, type Follows } from "./combine.ts";
 import { folded } from "./folded.ts";
 import { findHits, type LeafIndex } from "./hits.ts";
 import { fitsHandle } from "./names.ts";
-import { everyNode, type LeafNode, type Node, type SequenceNode, type WindowNode } from "./node.ts";
+import type { LeafNode, Node, SequenceNode, WindowNode } from "./node.ts";
 import { countApart, type Occurrence } from "./occurrence.ts";
 import type { Part, Post } from "./parts.ts";
 import { isNothingBetween } from "./stretch.ts";
+import { WordsTaken } from "./taken-words.ts";
 import { holds } from "./tests.ts";
 
 /** What one post says about one program: the occurrences of its leaves, and from them the truth of every node. */
@@ -14,15 +15,32 @@ export class Evidence {
   private readonly hits: readonly (readonly Occurrence[])[];
   private readonly post: Post;
   private readonly placed = new Map<Node, readonly Occurrence[]>();
+  private readonly taken: WordsTaken;
+  private readonly answered: Map<Node, boolean> | undefined;
 
-  /** Finds the leaves in a post. The evidence is valid until another post is read. */
-  constructor(leaves: LeafIndex, post: Post) {
+  /**
+   * Finds the leaves in a post. The evidence is valid until another post is read. `landings` are nodes of a deep tree that are
+   * asked beforehand, the deepest first.
+   */
+  constructor(leaves: LeafIndex, post: Post, landings: readonly Node[] = []) {
     this.parts = post.parts;
     this.hits = findHits(leaves, post.parts);
+    this.taken = new WordsTaken(this.hits);
     this.post = post;
+    if (landings.length === 0) return;
+    this.answered = new Map();
+    for (const node of landings) {
+      this.answered.set(node, this.isTrue(node));
+      this.occurrences(node);
+      this.taken.under(node);
+    }
   }
 
   isTrue(node: Node): boolean {
+    return this.answered?.get(node) ?? this.ask(node);
+  }
+
+  private ask(node: Node): boolean {
     switch (node.kind) {
       case "leaf":
         return this.hits[node.leaf]!.length > 0 || this.standsBeside(node);
@@ -88,8 +106,7 @@ export class Evidence {
   private placeWindow(node: WindowNode): readonly Occurrence[] {
     const members = this.placeAll(node.of);
     if (members === undefined) return [];
-    const leaves = leavesUnder(node).map((leaf) => this.hits[leaf.leaf]!);
-    return combineWindow(members, node.form.within, shareWords(leaves));
+    return combineWindow(members, node.form.within, this.taken.under(node) === "shared");
   }
 
   /** The places of every member, or nothing as soon as one has none. */
@@ -110,8 +127,4 @@ export class Evidence {
     if (pattern.kind === "tag") return tags.some((tag) => folded(tag).replace(/[\s#]/g, "") === pattern.base);
     return pattern.kind === "handle" && mentions.some((handle) => fitsHandle(folded(handle), pattern.base));
   }
-}
-
-function leavesUnder(node: Node): readonly LeafNode[] {
-  return everyNode(node).filter((each) => each.kind === "leaf");
 }

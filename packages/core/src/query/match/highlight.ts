@@ -22,33 +22,40 @@ export function spansOf(evidence: Evidence, node: Node): readonly FieldSpan[] {
 type Counted = readonly [node: Node, occurrences: readonly Occurrence[]];
 
 /** The leaves, phrases and tests that made a true node true, each with the places that counted. */
-function countedNodes(evidence: Evidence, node: Node): readonly Counted[] {
-  switch (node.kind) {
-    case "leaf":
-    case "sequence":
-      return [[node, evidence.occurrences(node)]];
-    case "window":
-      return membersByNode(evidence.occurrences(node));
-    case "test":
-      return [[node, []]];
-    case "not":
-      return [];
-    default:
-      return node.of.filter((member) => evidence.isTrue(member)).flatMap((member) => countedNodes(evidence, member));
+function countedNodes(evidence: Evidence, root: Node): readonly Counted[] {
+  const counted: Counted[] = [];
+  const open = [root];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    if (isChoice(node)) open.push(...node.of.filter((member) => evidence.isTrue(member)).reverse());
+    else if (node.kind === "window") counted.push(...membersByNode(evidence.occurrences(node)));
+    else if (node.kind !== "not") counted.push([node, evidence.occurrences(node)]);
   }
+  return counted;
+}
+
+/** Whether a node counts by those of its members that are true. */
+function isChoice({ kind }: Node): boolean {
+  return kind === "all" || kind === "any" || kind === "count";
+}
+
+/** What to highlight for one node, given what is highlighted for its members. */
+export function spansOver(evidence: Evidence, node: Node, members: readonly (readonly FieldSpan[])[]): readonly FieldSpan[] {
+  return isChoice(node) ? mergeFieldSpans(members.flat()) : spansOf(evidence, node);
 }
 
 /** Of the words that are near each other, those that take part in it, by leaf or phrase in order of the query. */
 function membersByNode(wholes: readonly Occurrence[]): readonly Counted[] {
   const members = new Map<Node, Set<Occurrence>>();
   const seen = new Set<Occurrence>();
-  const visit = (occurrence: Occurrence): void => {
-    if (seen.has(occurrence)) return;
+  const open = [...wholes];
+  while (open.length > 0) {
+    const occurrence = open.pop()!;
+    if (seen.has(occurrence)) continue;
     seen.add(occurrence);
-    if (occurrence.node === undefined) for (const member of occurrence.members) visit(member);
+    if (occurrence.node === undefined) open.push(...occurrence.members);
     else members.set(occurrence.node, (members.get(occurrence.node) ?? new Set()).add(occurrence));
-  };
-  for (const whole of wholes) visit(whole);
+  }
   return [...members]
     .sort(([a], [b]) => a.form.origin.span.start - b.form.origin.span.start)
     .map(([node, occurrences]) => [node, [...occurrences]]);

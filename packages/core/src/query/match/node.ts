@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { foldTree } from "../fold-tree.ts";
 import type { All, Any, Count, Form, Leaf, Not, Sequence, Test, Window } from "../form.ts";
 
 /** A form made ready to run: each different leaf has a number, by which its occurrences are found. */
@@ -61,7 +62,7 @@ export interface NumberedForm {
   readonly leaves: readonly Leaf[];
 }
 
-/** Numbers the leaves of a form. Linear in its size. */
+/** Numbers the leaves of a form. Linear in its size, however deep it is. */
 export function numberLeaves(form: Form): NumberedForm {
   const leaves: Leaf[] = [];
   const numbers = new Map<string, number>();
@@ -72,19 +73,16 @@ export function numberLeaves(form: Form): NumberedForm {
     numbers.set(key, known);
     return known;
   };
-  const build = (form: Form): Node => {
-    switch (form.kind) {
-      case "leaf":
-        return { kind: "leaf", form, of: [], leaf: numberOf(form) };
-      case "not":
-        return { kind: "not", form, of: [build(form.of)] };
-      case "test":
-        return { kind: "test", form, of: [] };
-      default:
-        return { kind: form.kind, form, of: form.of.map(build) } as Node;
-    }
-  };
-  return { root: build(form), leaves };
+  const root = foldTree<Form, Node>(form, membersOf, (form, of) => {
+    return { kind: form.kind, form, of, ...(form.kind === "leaf" && { leaf: numberOf(form) }) } as Node;
+  });
+  return { root, leaves };
+}
+
+/** The forms directly inside a form. */
+export function membersOf(form: Form): readonly Form[] {
+  if (form.kind === "leaf" || form.kind === "test") return [];
+  return form.kind === "not" ? [form.of] : form.of;
 }
 
 /** Addresses are written as people please; they are compared folded, like the tokens. */
@@ -105,7 +103,31 @@ export function isOneTerm(node: Node): boolean {
   );
 }
 
-/** All nodes of a tree, the root first. */
-export function everyNode(node: Node): readonly Node[] {
-  return [node, ...node.of.flatMap(everyNode)];
+/** All nodes of a tree, each before its members. */
+export function everyNode(root: Node): readonly Node[] {
+  const found: Node[] = [];
+  const open: Node[] = [root];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    found.push(node);
+    for (let i = node.of.length - 1; i >= 0; i--) open.push(node.of[i]!);
+  }
+  return found;
+}
+
+/** How far a question about a node goes down before it must have been answered: well below what the engine's stack holds. */
+const stride = 64;
+
+/**
+ * Nodes at which questions that go down a tree can stop, the deepest first. Whoever asks them in this order and keeps the answers
+ * never goes deeper than `stride`. None in the trees that people write.
+ */
+export function landingsOf(root: Node): readonly Node[] {
+  const landings: Node[] = [];
+  let level: Node[] = [root];
+  for (let depth = 1; level.length > 0; depth++) {
+    level = level.flatMap(({ of }) => of);
+    if (depth % stride === 0) landings.push(...level);
+  }
+  return landings.reverse();
 }

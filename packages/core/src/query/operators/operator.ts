@@ -169,13 +169,29 @@ export interface OperatorExample {
 /** A printed operand, in parentheses where `when` says so. Parentheses round several lines stand on lines of their own. */
 export function printed({ text, comments }: Printed, when: boolean): string {
   if (!when) return comments + text;
-  return comments + (text.includes("\n") ? `(\n${indented(text)}\n)` : `(${text})`);
+  return comments + (isBroken(text) ? `(\n${indented(text)}\n)` : `(${text})`);
 }
 
 /** Operands with an operator between: on one line, or each on its own behind the operator. */
 export function chained(operands: readonly string[], word: string, width: number): string {
-  const line = operands.join(` ${word} `);
-  return line.length <= width && !line.includes("\n") ? line : operands.join(`\n${word} `);
+  const line = joined(operands, ` ${word} `);
+  if (width === Number.POSITIVE_INFINITY || line.length > longestBroken) return line;
+  return line.length <= width && !line.includes("\n") ? line : joined(operands, `\n${word} `);
+}
+
+/**
+ * Longest piece that is laid out on lines of its own, in code units: as much as a query may have. A piece a thousand levels deep
+ * would be indented a thousand times over.
+ */
+const longestBroken = 20_000;
+
+function isBroken(text: string): boolean {
+  return text.length <= longestBroken && text.includes("\n");
+}
+
+/** Texts with something between, by `+`, which copies nothing: what stands inside a hundred thousand parentheses is copied once and not at each of them. */
+export function joined(texts: readonly string[], between: string): string {
+  return texts.length === 0 ? "" : texts.reduce((before, text) => before + between + text);
 }
 
 function indented(text: string): string {

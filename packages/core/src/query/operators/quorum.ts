@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import type { QuorumNode } from "../syntax.ts";
-import { binding, type LowerContext, type Operator, type OperatorPage, printed } from "./operator.ts";
+import { binding, joined, type LowerContext, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `ATLEAST/2(a, b, c)`. */
 export const quorum: Operator<QuorumNode> = {
@@ -24,12 +24,12 @@ export const quorum: Operator<QuorumNode> = {
     }));
   },
   lower: (node, operands, context) => lowerQuorum(node, operands, context),
-  format: ({ atLeast }, operands) => `ATLEAST/${atLeast}(${operands.map((operand) => printed(operand, false)).reduce(listed)})`,
+  format: ({ atLeast }, operands) =>
+    `ATLEAST/${atLeast}(${joined(
+      operands.map((operand) => printed(operand, false)),
+      ", ",
+    )})`,
 };
-
-function listed(before: string, next: string): string {
-  return `${before}, ${next}`;
-}
 
 /** All of them is AND, one of them is OR; only what lies between needs counting. */
 function lowerQuorum({ atLeast, span }: QuorumNode, of: readonly Form[], context: LowerContext): Form {

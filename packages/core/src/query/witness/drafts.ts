@@ -5,24 +5,28 @@ import { filler, spellPattern, valueFor } from "./spell.ts";
 /** Most drafts that are kept for one piece of a query: enough to try every branch of what people write. */
 const mostDrafts = 24;
 
+/** Deepest level of a query that is looked at; what people write ends at ten, and what is deeper gets no draft. */
+const deepest = 250;
+
 /**
  * Short posts that are likely to make a form true, or not true, shortest first. Built from the leaves up: of an AND the parts
  * together, of an OR any, of words that have to be near each other the nearest and the farthest place, and just beyond. None of
  * them is certain; the caller tries them.
  */
-export function draftsFor(form: Form, wanted: boolean, now: number): readonly Draft[] {
+export function draftsFor(form: Form, wanted: boolean, now: number, depth = 0): readonly Draft[] {
+  if (depth === deepest) return [];
   switch (form.kind) {
     case "not":
-      return draftsFor(form.of, !wanted, now);
+      return draftsFor(form.of, !wanted, now, depth + 1);
     case "test":
       return wanted ? given(valueFor(form, now)) : [emptyDraft];
     case "all":
     case "any": {
-      const parts = form.of.map((part) => draftsFor(part, wanted, now));
+      const parts = form.of.map((part) => draftsFor(part, wanted, now, depth + 1));
       return (form.kind === "all") === wanted ? together(parts) : anyOf(parts);
     }
     case "count":
-      return draftsForCount(form, wanted, now);
+      return draftsForCount(form, wanted, now, depth);
     default:
       return draftsForPlaced(form, wanted);
   }
@@ -47,11 +51,11 @@ function shortest(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => draftSize(a) - draftSize(b)).slice(0, mostDrafts);
 }
 
-function draftsForCount(form: Form & { readonly kind: "count" }, wanted: boolean, now: number): readonly Draft[] {
+function draftsForCount(form: Form & { readonly kind: "count" }, wanted: boolean, now: number, depth: number): readonly Draft[] {
   const times = wanted ? form.atLeast : form.atLeast - 1;
   if (times < 1) return [emptyDraft];
   if (form.counts === "occurrences") return repeated(form.of[0] as Positional, times);
-  const parts = form.of.map((part) => draftsFor(part, true, now)).filter((drafts) => drafts.length > 0);
+  const parts = form.of.map((part) => draftsFor(part, true, now, depth + 1)).filter((drafts) => drafts.length > 0);
   return together(parts.sort((a, b) => draftSize(a[0]!) - draftSize(b[0]!)).slice(0, times));
 }
 
@@ -69,13 +73,16 @@ function draftOf(field: TextField, text: string): Draft {
 }
 
 function fieldOf(form: Positional): TextField {
-  return form.kind === "leaf" ? form.field : form.of.length === 0 ? "unfielded" : fieldOf(form.of[0] as Positional);
+  let first: Positional | undefined = form;
+  while (first !== undefined && first.kind !== "leaf") first = first.of[0] as Positional | undefined;
+  return first?.field ?? "unfielded";
 }
 
 /** Texts in which a positional form stands. */
-function textsFor(form: Positional): readonly string[] {
+function textsFor(form: Positional, depth = 0): readonly string[] {
   if (form.kind === "leaf") return [spellPattern(form.pattern)];
-  const parts = form.of.map((part) => textsFor(part as Positional));
+  if (depth === deepest) return [];
+  const parts = form.of.map((part) => textsFor(part as Positional, depth + 1));
   if (form.kind === "any") return parts.flat().slice(0, mostDrafts);
   const firsts = parts.map(([first]) => first ?? "");
   const others = parts.flatMap((texts, index) => texts.slice(1).map((text) => firsts.with(index, text)));
