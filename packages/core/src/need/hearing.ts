@@ -26,8 +26,13 @@ export function hear(input: NeedInput): Hearing {
   title.read(input.title ?? "");
   const languages = languagesOf(text, input.lang);
   const either = languages.length > 0 ? languages : languagesOf(title, input.lang);
-  const ours = (found: Found): boolean => either.includes(found.cue.language);
+  const ours = (found: Found): boolean => either.includes(found.cue.language) || isDanger(found);
   return { text, title, inText: findCues(text).filter(ours), inTitle: findCues(title).filter(ours), languages: either };
+}
+
+/** Danger counts in whatever language it is told, even where a text is too short or too mixed to tell which it is. */
+function isDanger({ family }: Found): boolean {
+  return "reason" in family && family.reason === "crisis";
 }
 
 /** The cues in the posts that came before it in the thread. */

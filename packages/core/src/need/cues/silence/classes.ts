@@ -52,7 +52,7 @@ export const dangerClasses: PhraseLists = {
     "$child",
   ],
   abuser: [
-    "he|she|hes|he's|shes|she's|he'll|she'll|he'd|she'd|husband|wife|partner|boyfriend|bf|girlfriend|gf|fiance|ex|my ex|dad|daddy|father|da|stepdad|step dad|stepfather|stepmum|stepmom|stepmother|mum|mom|mother|uncle|boss|carer|landlord|roommate|in laws|mother in law|pastor|coach|missus|the old man",
+    "he|she|hes|he's|shes|she's|he'll|hell|she'll|he'd|she'd|husband|wife|partner|boyfriend|bf|girlfriend|gf|fiance|ex|my ex|dad|daddy|father|da|stepdad|step dad|stepfather|stepmum|stepmom|stepmother|mum|mom|mother|uncle|boss|carer|landlord|roommate|in laws|mother in law|pastor|coach|missus|the old man",
   ],
   they: ["he|she|they|he's|hes|she's|shes|they're|theyre|we|we're|kids|people|somebody|someone"],
   them: [

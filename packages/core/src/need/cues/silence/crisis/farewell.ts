@@ -91,6 +91,7 @@ export const farewellCues: readonly Cue[] = [
     language: "en",
     weight: 0.75,
     phrases: [
+      "(took|taken|swallowed|had) (way|far)? too many (i|ion|now|of them|tonight|pills|tablets|and (i|my|now))",
       "$drug ... (counting|lined up|saved up|saved|in front of me|in my hand|ready|enough to|to finish|left me|stockpiled|all of them|and counting|by the sink)",
       "(count|counting|counted|saving|saved|save|stashing|hoarding|hoarded|hiding|lined up|lining up|stockpiling|staring at|stare at|looking at|look at|holding|sitting with|enough) (up|out|of|all)? (all|the|my|these|those|his|her|some|a)? (of)? (my|the|these|little|whole|full)? $drug (up|on|in|and|for|again|tonight|lined|saved)?",
       "(took|taken|take|swallowed|swallow|downed|drank|drunk|had|necked) (all|the lot|the whole|the rest|the entire|too many|too much|a whole|a bunch|a load|a handful|every|every one|everything in|loads|whatever was in) (of)? (the|my|his|her|mum's|our|those|these|of)? ($drug|something|stuff|cabinet)",
@@ -126,6 +127,15 @@ export const farewellCues: readonly Cue[] = [
       "jumped into the river for a swim",
       "she took the tablets with tea",
     ],
+  },
+  {
+    name: "crisis/took-too-many",
+    language: "en",
+    weight: 0.6,
+    phrases: ["(took|taken|swallowed|had) (way|far)? too many"],
+    unless: ["too many *"],
+    examples: ["I [took too many]. I am frightened."],
+    lookAlikes: ["I took too many photos"],
   },
   {
     name: "crisis/hurts-self",

@@ -61,6 +61,7 @@ export const lifeCues: readonly Cue[] = [
     language: "en",
     weight: 0.9,
     phrases: [
+      "(just|fixing to|fixin to|gonna|ready to|going to) (just)? end it (lord|tonight|now|forgive|sorry|for good|please|goodbye)",
       "($wants|better) (to|tae|i|that i|off)? (just|could|simply|was|were|be)? ($die|dead)",
       "(always|often|constantly|still|been|just|keep|stop|only|days|nights)? (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize|obsessed) (about|bout|of|with|wit) (my own|my)? ($dying|death)",
       "how (easy|simple|quick|peaceful|nice) (it'd|itd|it would|it could|it must|dying|death) (be|is|feel)? (to|tae)? (just)? (die|step|jump|let go|drown|disappear|not|be dead|never|end|be gone|go)",

@@ -7,6 +7,9 @@ export const missingCues: readonly Cue[] = [
     language: "en",
     weight: 0.8,
     phrases: [
+      "(not|hasn't|hasnt|ain't|isn't|haven't) been seen (since|for|in|all)",
+      "$lost ... is (lost|missing) (in|at|near|since|somewhere|please)?",
+      "(you|yall|y'all|ye|u|anyone|anybody|who) (seen|see|saw) (my|our|this|her|that) (wee|little|lil|small|young|missing|elderly|old|poor)? $lost",
       "(seen|spotted|come across|looking for|look for|searching for|saw) (a|my|our|this|her|him|the|wor|ma|me)? (wee|little|lil|small|missing|young|autistic|elderly|old|lost|poor|sweet|dear|own|big)? (wee|little|lil)? $lost (at|in|by|near|on|he|she|left|who|wandering|wearing|six|five|aged|alone|since|about|bout|today|tonight|last|went|missing|hasn't|please|around|,)",
       "$anyone seen (a|my|our|this|her|ma) (wee|little|lil|small|young|missing|elderly|old|poor)? (wee|little|lil)? $lost",
       "(missing|lost) (child|kid|boy|girl|son|daughter|teen|teenager|toddler|person|persons|woman|man|student|pensioner|schoolgirl|schoolboy|grandson|granddaughter|grandmother|grandfather|brother|sister|mother|father|mum|mom|dad|wee (boy|girl|lassie|lad)|elderly (man|woman))",
