@@ -1,5 +1,5 @@
-/** The written sets of replies (`data/replies/second`): how they are read, and how one reply of them is linted. */
-import { readFileSync } from "node:fs";
+/** The sets of replies by other writers (`data/replies/second` and `third`): how they are read, and how one reply of them is linted. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Draft,
@@ -39,16 +39,33 @@ export interface WrittenReply {
   readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
 }
 
-const folder = join(import.meta.dirname, "../../data/replies/second");
+const folder = join(import.meta.dirname, "../../data/replies");
 
-/** The invented library that answers in both sets. */
-export const library: Organisation = JSON.parse(readFileSync(join(folder, "library.json"), "utf8"));
+/** The invented library that answers in these sets. */
+export const library: Organisation = JSON.parse(readFileSync(join(folder, "second/library.json"), "utf8"));
 
-/** Replies that must be stopped, held or warned about. */
-export const violations: readonly WrittenReply[] = readSet("violations.jsonl");
+/** One set by one writer. */
+export interface WrittenSet {
+  /** The name of its folder. */
+  readonly name: string;
+  /** Replies that must be stopped, held or warned about. */
+  readonly violations: readonly WrittenReply[];
+  /** Courteous replies, in which a stop is a false alarm. */
+  readonly clean: readonly WrittenReply[];
+}
 
-/** Courteous replies, in which a stop is a false alarm. */
-export const clean: readonly WrittenReply[] = readSet("clean.jsonl");
+/** All sets by writers who wrote none of the rules. */
+export const writtenSets: readonly WrittenSet[] = ["second", "third"]
+  .filter((name) => existsSync(join(folder, name, "violations.jsonl")))
+  .map((name) => ({
+    name,
+    violations: readSet(`${name}/violations.jsonl`),
+    clean: readSet(`${name}/clean.jsonl`),
+  }));
+
+/** The second set: the first one of these. */
+export const violations: readonly WrittenReply[] = writtenSets[0]!.violations;
+export const clean: readonly WrittenReply[] = writtenSets[0]!.clean;
 
 /** Every second reply is held back: rules are mended by what the others show, and judged by these as well. */
 export function isHeldBack({ id }: WrittenReply): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span.ts";
+import { compareSpans, overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { BareText } from "../context.ts";
 import { list } from "./phrase-list.ts";
@@ -96,28 +96,56 @@ const gentle = phrases([
   "(no|not) (a|such thing as a|such thing as)? (stupid|dumb|silly) (question|questions|thing)",
 ]);
 
+/** A place that insults somebody, or is only foul. */
+export interface Insult {
+  readonly span: Span;
+  /** Whether it is thrown at a person; a foul word about a printer is not. */
+  readonly isAimed: boolean;
+}
+
 /** The places of a text that insult somebody, slurs and foul words with or without a mask among them. */
-export function findInsults(words: readonly Word[], plain: BareText): readonly Span[] {
+export function findInsults(words: readonly Word[], plain: BareText): readonly Insult[] {
   const kind = gentle.findAll(words);
   const isKind = (span: Span): boolean => kind.some((other) => other.span.start < span.end && span.start < other.span.end);
+  const phrased = insults.findAll(words).map(({ span }) => span);
+  const aimed = [...phrased.filter((span) => !isKind(span) && !isTitle(words, span)), ...matchesOf(curt, plain)];
   return [
-    ...words.filter((word, index) => isFoul(word) && !isInTitle(words, index)).map(({ span }) => span),
-    ...[...plain.text.matchAll(masked)].map(({ 0: found, index }) =>
-      plain.toOriginal({ start: index, end: index + found.length }),
+    ...words.flatMap((word, index) =>
+      isFoul(word) && !isInTitle(words, index) ? [{ span: word.span, isAimed: isSlur(word) || isThrown(words, word) }] : [],
     ),
-    ...[...plain.text.matchAll(curt)].map(({ 0: found, index }) =>
-      plain.toOriginal({ start: index + found.search(/[a-z]/), end: index + found.trimEnd().length }),
-    ),
-    ...insults
-      .findAll(words)
-      .map(({ span }) => span)
-      .filter((span) => !isKind(span) && !isTitle(words, span)),
-  ].sort((a, b) => a.start - b.start);
+    ...matchesOf(masked, plain).map((span) => ({ span, isAimed: words.some((word) => overlaps(word.span, span) && isThrown(words, word)) })),
+    ...aimed.map((span) => ({ span, isAimed: true })),
+  ].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** From the first letter of each match to its end. */
+function matchesOf(pattern: RegExp, plain: BareText): readonly Span[] {
+  return [...plain.text.matchAll(pattern)].map(({ 0: found, index }) =>
+    plain.toOriginal({ start: index + Math.max(0, found.search(/[^\s.!?,]/)), end: index + found.trimEnd().length }),
+  );
 }
 
 function isFoul({ kind, base }: Word): boolean {
   return kind === "word" && (foul.test(base) || slurs.test(base));
 }
+
+function isSlur({ base }: Word): boolean {
+  return slurs.test(base);
+}
+
+/** Words that throw what stands beside them at the reader; some foul words do it alone. */
+const throwing: ReadonlySet<string> = new Set(["you", "your", "you're", "you've", "yourself", "u", "ur", "off"]);
+const thrown = /^(stfu|gtfo|(mother)?fucker|bastards?|scumbag)$/;
+
+function isThrown(words: readonly Word[], word: Word): boolean {
+  if (thrown.test(word.base)) return true;
+  return words.some(
+    ({ base, sentence, position }) =>
+      sentence === word.sentence && Math.abs(position - word.position) <= farthest && throwing.has(base),
+  );
+}
+
+const farthest = 3;
 
 /** `Bastard Out of Carolina`, `The Bastard of Istanbul`: a capital in the middle of a sentence, and another beside it. */
 function isInTitle(words: readonly Word[], index: number): boolean {

@@ -45,11 +45,16 @@ const harmless = phrases(
 
 /** The places of a draft that confirm or reveal something from the record of the person spoken to. */
 export function findRecordFacts(draft: DraftView, mention?: MentionView): readonly RecordFact[] {
-  const excused = harmless.findAll(draft.words).map(({ span }) => span);
+  const excused = harmlessPlaces(draft);
   const facts = [...worded(draft, excused, mention), ...listed(draft.text), ...scored(draft, excused)];
   return facts
     .filter(({ span }, index) => !facts.slice(0, index).some((other) => overlaps(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Places that sound like a record and hold for everybody, or are a courtesy. */
+export function harmlessPlaces({ words }: DraftView): readonly Span[] {
+  return harmless.findAll(words).map(({ span }) => span);
 }
 
 /** What the usual wordings find. */

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { isQuoted } from "../../language/quotations.ts";
 import { findStatus } from "../../language/status.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 3: everybody gets the same answer. */
@@ -27,7 +28,16 @@ export const noStatus: Rule = defineRule({
   ],
   misses: ["favours without a word about why"],
   check: ({ draft }) =>
-    findStatus(draft.words)
-      .filter((span) => !isQuoted(draft.text, span))
-      .map((span) => ({ span, message: "makes a difference by who somebody is", suggest: "answer as you would answer anybody" })),
+    withSuspicions(
+      draft,
+      "status",
+      words,
+      findStatus(draft.words).filter((span) => !isQuoted(draft.text, span)),
+    ),
 });
+
+const words = {
+  sure: "makes a difference by who somebody is",
+  likely: "may make a difference by who somebody is",
+  suggest: "answer as you would answer anybody",
+};

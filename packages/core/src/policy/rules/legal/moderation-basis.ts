@@ -4,6 +4,7 @@ import { defineRule } from "../../define.ts";
 import { list } from "../../language/phrase-list.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 import { riversideContext } from "../example-context.ts";
 
@@ -88,10 +89,13 @@ export const moderationBasis: Rule = defineRule({
     ];
     if (lacks.length === 0) return [];
     const message = `takes part in a removal that lacks ${lacks.join(", ")}`;
-    return acts
+    const found = acts
       .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span) && !own.test(wordsOf(draft.words, span)))
-      .map(({ span }) => ({ span, message, suggest: "leave it, or go through moderation" }));
+      .flatMap(({ span }) => (isQuoted(draft.text, span) || own.test(wordsOf(draft.words, span)) ? [] : [span]));
+    const suggest = "leave it, or go through moderation";
+    return withSuspicions(draft, "removal", { sure: message, likely: `perhaps ${message}`, suggest }, found).filter(
+      ({ span }) => !own.test(wordsOf(draft.words, span)),
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 const lists = {
@@ -58,8 +59,16 @@ export const noBanThreat: Rule = defineRule({
   ],
   misses: ["veiled threats: We remember names."],
   check: ({ draft }) =>
-    threats
-      .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span))
-      .map(({ span }) => ({ span, message: "threatens to remove or block somebody", suggest: "answer the point, or leave it" })),
+    withSuspicions(
+      draft,
+      "threat",
+      words,
+      threats.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span])),
+    ),
 });
+
+const words = {
+  sure: "threatens to remove or block somebody",
+  likely: "may threaten to remove or block somebody",
+  suggest: "answer the point, or leave it",
+};

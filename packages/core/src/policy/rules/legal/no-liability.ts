@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -76,13 +77,13 @@ export const noLiability: Rule = defineRule({
   misses: ["harm that the post tells in other words"],
   check: ({ draft, mention }) => {
     if (!harm.test(mention.words) && !harm.test(draft.words)) return [];
-    return fault
-      .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span))
-      .map(({ span }) => ({
-        span,
-        message: "says whose fault the harm was",
-        suggest: "say you are sorry for what happened and who will be in touch",
-      }));
+    const found = fault.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span]));
+    return withSuspicions(draft, "liability", words, found, mention);
   },
 });
+
+const words = {
+  sure: "says whose fault the harm was",
+  likely: "may say whose fault the harm was",
+  suggest: "say you are sorry for what happened and who will be in touch",
+};

@@ -2,6 +2,7 @@ import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 import { riversideContext } from "../example-context.ts";
 
@@ -56,21 +57,24 @@ export const noOverpromise: Rule = defineRule({
   misses: ["promises without a promising word: Yes, Friday."],
   check: ({ draft, speaker, options }) => {
     if (speaker.roles.some((role) => options.mayPromise.includes(role))) return [];
-    return promises
+    const found = promises
       .findAll(draft.words)
+      .map(({ span }) => span)
       .filter(
-        ({ span }) =>
+        (span) =>
           isAboutMoney(draft.text.slice(span.start)) &&
           !isQuoted(draft.text, span) &&
           !isConditional(draft.text, draft.words, span),
-      )
-      .map(({ span }) => ({
-        span,
-        message: "promises what somebody else decides",
-        suggest: "say what you did and when there will be an answer",
-      }));
+      );
+    return withSuspicions(draft, "promise", words, found);
   },
 });
+
+const words = {
+  sure: "promises what somebody else decides",
+  likely: "may promise what somebody else decides",
+  suggest: "say what you did and when there will be an answer",
+};
 
 /** `clear a table`, `drop the book at the desk` promise nothing: those verbs bind only with money or blocks after them. */
 function isAboutMoney(rest: string): boolean {

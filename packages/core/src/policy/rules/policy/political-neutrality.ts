@@ -2,6 +2,7 @@ import { defineRule } from "../../define.ts";
 import { isQuoted } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { findSides } from "../../language/sides.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 1: a public library takes no side in an election. */
@@ -32,7 +33,16 @@ export const politicalNeutrality: Rule = defineRule({
   ],
   misses: ["praise of a politician that asks for no vote"],
   check: ({ draft }) =>
-    findSides(draft.words)
-      .filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span))
-      .map((span) => ({ span, message: "takes a side in an election", suggest: "give dates and official facts only" })),
+    withSuspicions(
+      draft,
+      "sides",
+      words,
+      findSides(draft.words).filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span)),
+    ),
 });
+
+const words = {
+  sure: "takes a side in an election",
+  likely: "may take a side in an election",
+  suggest: "give dates and official facts only",
+};

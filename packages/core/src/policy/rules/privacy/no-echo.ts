@@ -8,6 +8,7 @@ import { privateScale } from "../../language/private-signs.ts";
 import { isQuoted } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { identities, sensitive } from "../../language/sensitive.ts";
+import { suspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -82,15 +83,24 @@ export const noEcho: Rule = defineRule({
     const weighed = weighClauses(draft, privateScale).map(({ span }) => span);
     const told = inferences.filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span));
     const spans = [...identifiers, ...told, ...echoes, ...weighed];
-    return spans
-      .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
-      .map((span) => repeated(span, identifiers.includes(span)));
+    return [
+      ...spans
+        .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
+        .map((span) => repeated(span, identifiers.includes(span))),
+      ...suspicions(draft, "echo", words, spans, mention),
+    ];
   },
 });
 
+const words = {
+  sure: "says something private about the person",
+  likely: "may say something private about the person",
+  suggest: "leave it out; you may suggest that they delete it",
+};
+
 function repeated(span: Span, secret: boolean): RuleFinding {
-  const message = secret ? "repeats a private number or address from the post" : "says something private about the person";
-  return { span, secret, message, suggest: "leave it out; you may suggest that they delete it" };
+  const message = secret ? "repeats a private number or address from the post" : words.sure;
+  return { span, secret, message, suggest: words.suggest };
 }
 
 const sensitiveWords = phrases(["$sensitive"], lists);

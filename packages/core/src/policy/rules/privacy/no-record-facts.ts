@@ -1,5 +1,6 @@
 import { defineRule } from "../../define.ts";
-import { findRecordFacts, type RecordKind } from "../../language/record-facts.ts";
+import { findRecordFacts, harmlessPlaces, type RecordKind } from "../../language/record-facts.ts";
+import { suspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 5, second gate: nothing in public that only the library's records can know of this person. */
@@ -32,15 +33,22 @@ export const noRecordFacts: Rule = defineRule({
     "Bring your card and a photo ID and I'll set it up.",
   ],
   misses: ["facts told without you or your: The large-print one came in for somebody who asked this morning."],
-  check: ({ draft, mention }) =>
-    findRecordFacts(draft, mention).map(({ span, kind }) => ({
-      span,
-      about: kind,
-      message: telling[kind],
-      suggest: "offer a private message instead",
-      instead: ["I can't talk about accounts in public, but send me a message and I'll look into it right away."],
-    })),
+  check: ({ draft, mention }) => {
+    const facts = findRecordFacts(draft, mention);
+    const found = [...facts.map(({ span }) => span), ...harmlessPlaces(draft)];
+    return [
+      ...facts.map(({ span, kind }) => ({ span, about: kind, message: telling[kind], suggest, instead })),
+      ...suspicions(draft, "record", { ...weighed, suggest }, found, mention).map((finding) => ({ ...finding, instead })),
+    ];
+  },
 });
+
+const suggest = "offer a private message instead";
+const instead = ["I can't talk about accounts in public, but send me a message and I'll look into it right away."];
+const weighed = {
+  sure: "tells everyone something from this patron's record",
+  likely: "may tell something from this patron's record",
+};
 
 const telling: Readonly<Record<RecordKind, string>> = {
   reading: "tells everyone what this patron reads",

@@ -1,5 +1,6 @@
 import { defineRule } from "../../define.ts";
 import { findSoliciting } from "../../language/soliciting.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 5: nobody is asked to post private data where everybody reads it. */
@@ -26,10 +27,12 @@ export const noSoliciting: Rule = defineRule({
   ],
   misses: ["a question for data in other words than the list knows"],
   check: ({ draft }) =>
-    findSoliciting(draft).map((span) => ({
-      span,
-      message: "asks for private data where everybody reads it",
-      suggest: "ask for a private message instead",
-      instead: ["Please don't post private details here; send me a message, and I'll look into it."],
-    })),
+    withSuspicions(draft, "asking", words, findSoliciting(draft)).map((finding) => ({ ...finding, instead })),
 });
+
+const words = {
+  sure: "asks for private data where everybody reads it",
+  likely: "may ask for private data where everybody reads it",
+  suggest: "ask for a private message instead",
+};
+const instead = ["Please don't post private details here; send me a message, and I'll look into it."];

@@ -1,5 +1,6 @@
 import { defineRule } from "../../define.ts";
 import { findThirdParties } from "../../language/third-parties.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 import { answering, exampleLibrary } from "../example-context.ts";
 
@@ -31,9 +32,11 @@ export const noThirdParty: Rule = defineRule({
   ],
   misses: ["people described without a relation: the one with the red hat"],
   check: ({ draft, mention, organisation }) =>
-    findThirdParties(draft, mention, organisation?.staffNames ?? []).map((span) => ({
-      span,
-      message: "tells something about another person",
-      suggest: "leave them out",
-    })),
+    withSuspicions(draft, "person", words, findThirdParties(draft, mention, organisation?.staffNames ?? []), mention),
 });
+
+const words = {
+  sure: "tells something about another person",
+  likely: "may tell something about another person",
+  suggest: "leave them out",
+};

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 const blame = phrases([
@@ -73,8 +74,16 @@ export const noBlame: Rule = defineRule({
   ],
   misses: ["blame by tone alone: Well, that is what happens."],
   check: ({ draft }) =>
-    blame
-      .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span))
-      .map(({ span }) => ({ span, message: "tells the patron it is their fault", suggest: "say what can be done next" })),
+    withSuspicions(
+      draft,
+      "blame",
+      words,
+      blame.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span])),
+    ),
 });
+
+const words = {
+  sure: "tells the patron it is their fault",
+  likely: "may tell the patron it is their fault",
+  suggest: "say what can be done next",
+};

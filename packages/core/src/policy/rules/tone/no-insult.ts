@@ -1,7 +1,8 @@
-import { mergeSpans } from "../../../text/span.ts";
+import { mergeSpans, overlaps, type Span } from "../../../text/span.ts";
 import { defineRule } from "../../define.ts";
 import { findInsults } from "../../language/insults.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 3: nobody is insulted, whatever they wrote. */
@@ -29,15 +30,26 @@ export const noInsult: Rule = defineRule({
     { draft: "I put Bastard Out of Carolina aside.", options: { allowed: ["Bastard Out of Carolina"] } },
   ],
   misses: ["sarcasm", "foul words of other languages"],
-  check: ({ draft, options }) =>
-    mergeSpans(findInsults(draft.words, draft.plain))
-      .filter((span) => !isQuoted(draft.text, span) && !isAllowed(draft.text, span.start, options.allowed))
-      .map((span) => ({ span, message: "insults somebody or is foul", suggest: "answer the point, or leave it to a colleague" })),
+  check: ({ draft, options }) => {
+    const insults = findInsults(draft.words, draft.plain).filter(({ span }) => !isQuoted(draft.text, span));
+    const aimed = mergeSpans(insults.flatMap(({ span, isAimed }) => (isAimed ? [span] : [])));
+    const foul = insults.map(({ span }) => span).filter((span) => !aimed.some((other) => overlaps(other, span)));
+    return [
+      ...withSuspicions(draft, "insult", words, aimed).filter(({ span }) => !foul.some((other) => overlaps(other, span))),
+      ...mergeSpans(foul).map((span) => ({ span, message: "is foul", suggest: words.suggest, outcome: "approve" as const })),
+    ].filter(({ span }) => !isAllowed(draft.text, span, options.allowed));
+  },
 });
 
-function isAllowed(text: string, at: number, allowed: readonly string[]): boolean {
+const words = {
+  sure: "insults somebody",
+  likely: "may insult somebody",
+  suggest: "answer the point, or leave it to a colleague",
+};
+
+function isAllowed(text: string, span: Span, allowed: readonly string[]): boolean {
   return allowed.some((title) => {
     const start = text.indexOf(title);
-    return start >= 0 && start <= at && at < start + title.length;
+    return start >= 0 && overlaps(span, { start, end: start + title.length });
   });
 }

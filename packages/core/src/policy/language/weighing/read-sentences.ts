@@ -1,0 +1,126 @@
+import type { Span } from "../../../text/span.ts";
+import type { Word } from "../../../text/words.ts";
+import type { TextView } from "../../context.ts";
+import { quotationsIn } from "../quotations.ts";
+import { classNamed, entryAt } from "./word-classes.ts";
+
+/** One word as it is weighed: contractions are taken apart, so that `you've` is `you` and `have`. */
+export interface Token {
+  readonly base: string;
+  readonly span: Span;
+  readonly classes: readonly number[];
+}
+
+/** A sentence as it is weighed: its words outside quotation marks. */
+export interface Sentence {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+}
+
+/** A text that can be weighed. */
+export type Weighable = Pick<TextView, "words"> & { readonly text: string };
+
+const known: WeakMap<readonly Word[], readonly Sentence[]> = new WeakMap();
+
+/** The sentences of a text with the classes of their words; read once for all rules. */
+export function readSentences(view: Weighable): readonly Sentence[] {
+  let sentences = known.get(view.words);
+  if (sentences === undefined) {
+    sentences = sentencesIn(view);
+    known.set(view.words, sentences);
+  }
+  return sentences;
+}
+
+function sentencesIn({ text, words }: Weighable): readonly Sentence[] {
+  const quoted = quotationsIn(text);
+  const isOutside = ({ span }: Word): boolean => !quoted.some(({ start, end }) => start <= span.start && span.end <= end);
+  const own = words.filter((word, index) => word.kind === "word" && !isPart(words, index) && isOutside(word));
+  return [...Map.groupBy(own, ({ sentence }) => sentence).values()].map((sentence) => {
+    const end = sentence.at(-1)!.span.end;
+    return {
+      span: { start: sentence[0]!.span.start, end },
+      tokens: tokensOf(text, sentence),
+      isQuestion: /^[^.!\n]{0,3}\?/.test(text.slice(end, end + 4)),
+    };
+  });
+}
+
+/** `e-book` is one word; its parts stand inside it. */
+function isPart(words: readonly Word[], index: number): boolean {
+  const { start } = words[index]!.span;
+  for (let before = index - 1; before >= 0 && index - before <= 4; before--) if (words[before]!.span.end > start) return true;
+  return false;
+}
+
+function tokensOf(text: string, words: readonly Word[]): readonly Token[] {
+  const raw = words.flatMap((word) => takeApart(word.base).map((base) => ({ base, word })));
+  const bases = raw.map(({ base }) => base);
+  const tokens: Token[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const entry = entryAt(bases, at);
+    const length = entry?.words.length ?? 1;
+    const { base, word } = raw[at]!;
+    const classes = isPrice(text, word) ? [money] : (entry?.classes ?? shapeOf(word, base, at > 0));
+    const isTitle = at > 0 && isInTitle(raw, at);
+    tokens.push({ base, span: word.span, classes: isTitle ? classes.filter((one) => !telling.has(one)) : classes });
+    for (let more = 1; more < length; more++)
+      tokens.push({ base: bases[at + more]!, span: raw[at + more]!.word.span, classes: [] });
+    at += length;
+  }
+  return tokens;
+}
+
+const [money, number, name, ed, ing] = ["money", "number", "name", "ed", "ing"].map(classNamed) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Classes that mean nothing in the title of a book. */
+const telling: ReadonlySet<number> = new Set(["private", "insult", "slight", "harm", "conduct", "scold"].map(classNamed));
+
+function isPrice(text: string, { span }: Word): boolean {
+  return /[$£€]/.test(text[span.start - 1] ?? "");
+}
+
+/** What an unknown word looks like. */
+function shapeOf({ text }: Word, base: string, isInside: boolean): readonly number[] {
+  if (/^[0-9]/.test(base)) return [number];
+  if (isInside && /^[A-Z][a-z]/.test(text)) return [name];
+  if (/[a-z]ed$/.test(base)) return [ed];
+  return /[a-z]ing$/.test(base) ? [ing] : [];
+}
+
+/** A capital inside a sentence, beside another one. */
+function isInTitle(raw: readonly { readonly word: Word }[], at: number): boolean {
+  const isCapital = (index: number): boolean => index > 0 && /^[A-Z][a-z]/.test(raw[index]?.word.text ?? "");
+  return isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
+}
+
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  ...{ u: ["you"], ur: ["your"], yr: ["your"], youre: ["you", "are"], youve: ["you", "have"], im: ["i", "am"], ive: ["i", "have"] },
+  ...{ pls: ["please"], plz: ["please"], thx: ["thanks"], "can't": ["can", "not"], cant: ["can", "not"], cannot: ["can", "not"] },
+  ...{ "won't": ["will", "not"], dont: ["do", "not"], didnt: ["did", "not"], "let's": ["let", "us"], "i'm": ["i", "am"] },
+};
+
+const endings: readonly (readonly [ending: RegExp, word: string])[] = [
+  [/n['’]t$/, "not"],
+  [/['’]ve$/, "have"],
+  [/['’]re$/, "are"],
+  [/['’]ll$/, "will"],
+  [/['’]d$/, "would"],
+  [/(?<=^(?:it|that|there|here|what|who|where|when|how|he|she))['’]s$/, "is"],
+];
+
+/** `You've` is two words, `won't` is `will not`. */
+function takeApart(base: string): readonly string[] {
+  const spelled = base.replace("’", "'");
+  if (Object.hasOwn(spellings, spelled)) return spellings[spelled]!;
+  if (!spelled.includes("'")) return [spelled];
+  const ending = endings.find(([pattern]) => pattern.test(spelled));
+  return ending === undefined ? [spelled] : [spelled.replace(ending[0], ""), ending[1]];
+}

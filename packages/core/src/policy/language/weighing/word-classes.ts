@@ -1,0 +1,54 @@
+import { baseForm } from "../../../text/base.ts";
+import { grammarClasses } from "./grammar-classes.ts";
+import { libraryClasses } from "./library-classes.ts";
+import { matterClasses } from "./matter-classes.ts";
+import { peopleClasses } from "./people-classes.ts";
+
+/** Classes that no list names: a capital inside a sentence, digits, and verbs by their endings. */
+const shapeClasses = ["name", "ed", "ing"] as const;
+
+/** The names of all classes; a class is its place in this list. */
+export const classNames: readonly string[] = [
+  ...[grammarClasses, libraryClasses, peopleClasses, matterClasses].flatMap((lists) => Object.keys(lists)),
+  ...shapeClasses,
+];
+
+/** The place of a class by its name. */
+export function classNamed(name: string): number {
+  return classNames.indexOf(name);
+}
+
+/** Whether a class says who, when and whether, rather than what. */
+export function isGrammar(number: number): boolean {
+  return number < grammarCount;
+}
+
+/** Words that stand together, and the classes that they have as one. */
+export interface Entry {
+  readonly words: readonly string[];
+  readonly classes: readonly number[];
+}
+
+/** The longest entry that begins at a place of a list of base forms. */
+export function entryAt(bases: readonly string[], at: number): Entry | undefined {
+  lexicon ??= readLexicon();
+  return lexicon.get(bases[at]!)?.find(({ words }) => words.every((word, index) => bases[at + index] === word));
+}
+
+const grammarCount = Object.keys(grammarClasses).length;
+let lexicon: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** Entries by their first word, the longest first. */
+function readLexicon(): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, { words: readonly string[]; classes: number[] }>();
+  for (const lists of [grammarClasses, libraryClasses, peopleClasses, matterClasses])
+    for (const [name, words] of Object.entries(lists))
+      for (const entry of words.trim().split(/\s+/)) {
+        const own = entries.get(entry) ?? { words: entry.split("_").map((word) => baseForm(word)), classes: [] };
+        if (!own.classes.includes(classNamed(name))) own.classes.push(classNamed(name));
+        entries.set(entry, own);
+      }
+  const byFirst = Map.groupBy(entries.values(), ({ words }) => words[0]!);
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
