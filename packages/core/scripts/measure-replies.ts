@@ -19,8 +19,8 @@ export interface SetReply {
   readonly breaks?: string;
   /** The post that is answered. */
   readonly post?: string;
-  /** In which round it was written; those of later rounds were first measured unseen. */
-  readonly round: number;
+  /** In which round it was written; those of later rounds were first measured unseen. The ones that only teach have none. */
+  readonly round?: number;
   readonly speaker?: Partial<Speaker>;
   readonly attachments?: readonly Attachment[];
   readonly thread?: ThreadView;
@@ -56,7 +56,7 @@ const folder = join(import.meta.dirname, "../data/replies");
 const policy = resolvePolicy([]);
 
 /** The replies of a file of the set. */
-export function readReplies(name: "violations" | "clean"): readonly SetReply[] {
+export function readReplies(name: "violations" | "clean" | "teaching-violations" | "teaching-clean"): readonly SetReply[] {
   return readFileSync(join(folder, `${name}.jsonl`), "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -10,7 +10,7 @@ import { inventBarcodes } from "./barcodes.ts";
 import { formatReport, type PostFigures } from "./format.ts";
 import { judgeClean, judgeViolations } from "./measure.ts";
 import { postsSuite, readNeutralPosts, stopsOf } from "./posts.ts";
-import { clean, violations } from "./sets.ts";
+import { writtenSets } from "./sets.ts";
 
 const file = join(import.meta.dirname, "../../../../docs/policy-report.md");
 
@@ -18,8 +18,9 @@ writeFileSync(
   file,
   formatReport({
     firstSet: figuresOf(readReplies("violations").map(judge), readReplies("clean").map(judge)),
-    verdicts: judgeViolations(violations),
-    cleanVerdicts: judgeClean(clean),
+    sets: writtenSets.map(({ name, violations, clean }) => {
+      return { name, verdicts: judgeViolations(violations), cleanVerdicts: judgeClean(clean) };
+    }),
     barcodes: { cards: kindsOf("card"), items: kindsOf("item") },
     posts: measurePosts(process.env["EARSHOT_SUITES"]),
   }),

@@ -1,6 +1,4 @@
 /** The written replies as sentences to learn from: which may teach, what each says, and whether it is known to be at fault. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseExpectation } from "@earshot/core/policy/testing";
 import { type Matter, matterNames, matters } from "../../src/policy/language/weighing/matters.ts";
 import { readSentences } from "../../src/policy/language/weighing/read-sentences.ts";
@@ -29,12 +27,19 @@ export interface ExampleSentence {
 
 /** All that may teach: the first set, and of the sets by other writers the half that is not held back. */
 export function teachingExamples(): readonly Example[] {
-  return [...firstSet(), ...ordinaryPosts(), ...otherSets().filter(({ isOpen }) => isOpen).map(({ example }) => example)];
+  return [
+    ...ownReplies(),
+    ...ordinaryPosts(),
+    ...otherSets()
+      .filter(({ isOpen }) => isOpen)
+      .map(({ example }) => example),
+  ];
 }
 
-/** The first set: its writer marked no places. */
-export function firstSet(): readonly Example[] {
-  return [...readReplies("violations"), ...readReplies("clean")].map(({ id, draft, breaks, post }) => ({
+/** The first set and the replies that only teach: their writer marked no places. */
+export function ownReplies(): readonly Example[] {
+  const files = ["violations", "clean", "teaching-violations", "teaching-clean"] as const;
+  return files.flatMap(readReplies).map(({ id, draft, breaks, post }) => ({
     id: `first ${id}`,
     ...faultsOf(breaks === undefined ? [] : [breaks]),
     weight: 1,

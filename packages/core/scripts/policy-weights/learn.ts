@@ -1,6 +1,7 @@
 /** From replies to weights: what is kept, what is learnt, and from which sum on a sentence counts. */
-import type { Borders } from "../../src/policy/language/weighing/model.ts";
+
 import { isAbout, type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
+import type { Borders } from "../../src/policy/language/weighing/model.ts";
 import type { Example } from "./examples.ts";
 import { type Fitted, fit, type Row, sumOf } from "./fit.ts";
 
@@ -36,7 +37,7 @@ export interface Tolerance {
 
 /** From which sums on a sentence counts, by what clean replies weigh under weights that never saw them. */
 export function bordersOf(examples: readonly Example[], { likely, sure }: Tolerance): Readonly<Record<Matter, Borders>> {
-  const held = Array.from({ length: settings.folds }, (_, fold) => holdOut(examples, fold)).flat();
+  const held = Array.from({ length: settings.folds }, (_, fold) => heldOut(examples, fold)).flat();
   return each((matter) => {
     const sums = held.map((row) => row[matter]).sort((a, b) => b - a);
     const at = (share: number): number => sums[Math.floor(share * sums.length)]!;
@@ -45,9 +46,9 @@ export function bordersOf(examples: readonly Example[], { likely, sure }: Tolera
 }
 
 /** Nothing counts below these, however quiet clean replies are; a stop stays this far above all of them. */
-const lowest = { likely: -0.7, sure: 0.7, margin: 0.4 };
+const lowest = { likely: -0.9, sure: 2.5, margin: 0.8 };
 
-function holdOut(examples: readonly Example[], fold: number): readonly Readonly<Record<Matter, number>>[] {
+export function heldOut(examples: readonly Example[], fold: number): readonly Readonly<Record<Matter, number>>[] {
   const isIn = (_: Example, index: number): boolean => index % settings.folds === fold;
   const learnt = learn(examples.filter((example, index) => !isIn(example, index)));
   const clean = examples.filter((example, index) => isIn(example, index) && example.isClean);
@@ -63,7 +64,7 @@ function featuresIn(examples: readonly Example[]): ReadonlyMap<string, number> {
 }
 
 function scaleOf(feature: string): number {
-  const isClass = /^:(\^\S+|\? \S+|\?|\S+|(post|said) \S+)$/.test(feature);
+  const isClass = /^:(\^\S+|\? \S+|\?|\S+|(post|said|own) \S+)$/.test(feature);
   return isClass ? 1 : rareScale;
 }
 
@@ -73,7 +74,10 @@ function learnOne(
   features: ReadonlyMap<string, number>,
   scales: Float64Array,
 ): Fitted {
-  const drafts = examples.map((example) => ({ example, rows: example.sentences.map(({ features: own }) => numbers(own, features)) }));
+  const drafts = examples.map((example) => ({
+    example,
+    rows: example.sentences.map(({ features: own }) => numbers(own, features)),
+  }));
   const first = fitOn((rows, example) => rows.map((own, index) => rowOf(own, example, index)));
   return fitOn((rows, example) => {
     const open = isUnmarked(example);

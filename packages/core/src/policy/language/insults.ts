@@ -113,7 +113,10 @@ export function findInsults(words: readonly Word[], plain: BareText): readonly I
     ...words.flatMap((word, index) =>
       isFoul(word) && !isInTitle(words, index) ? [{ span: word.span, isAimed: isSlur(word) || isThrown(words, word) }] : [],
     ),
-    ...matchesOf(masked, plain).map((span) => ({ span, isAimed: words.some((word) => overlaps(word.span, span) && isThrown(words, word)) })),
+    ...matchesOf(masked, plain).map((span) => ({
+      span,
+      isAimed: words.some((word) => overlaps(word.span, span) && isThrown(words, word)),
+    })),
     ...aimed.map((span) => ({ span, isAimed: true })),
   ].sort((a, b) => compareSpans(a.span, b.span));
 }

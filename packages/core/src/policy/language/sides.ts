@@ -12,7 +12,7 @@ const lists = {
     "candidate, candidates, mayor, governor, senator, president, congressman, congresswoman, councilman, councilwoman, council member, commissioner, sheriff, judge, party, campaign, incumbent, challenger, legislator, assemblyman, assemblywoman, representative, alderman, alderwoman, supervisor",
   ),
   party: list(
-    "democrat, democrats, republican, republicans, gop, maga, liberals, conservatives, libertarians, socialists, leftists, the left, the right, greens, trump, biden, democratic party, republican party, progressives, tea party",
+    "democrat, democrats, republican, republicans, gop, maga, liberals, conservatives, libertarians, socialists, leftists, greens, trump, biden, democratic party, republican party, progressives, tea party",
   ),
 };
 const sides = phrases(

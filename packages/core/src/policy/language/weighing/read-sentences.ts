@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";
 import type { TextView } from "../../context.ts";
 import { quotationsIn } from "../quotations.ts";
+import { takeApart } from "./contractions.ts";
 import { classNamed, entryAt } from "./word-classes.ts";
 
 /** One word as it is weighed: contractions are taken apart, so that `you've` is `you` and `have`. */
@@ -99,28 +100,4 @@ function shapeOf({ text }: Word, base: string, isInside: boolean): readonly numb
 function isInTitle(raw: readonly { readonly word: Word }[], at: number): boolean {
   const isCapital = (index: number): boolean => index > 0 && /^[A-Z][a-z]/.test(raw[index]?.word.text ?? "");
   return isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
-}
-
-const spellings: Readonly<Record<string, readonly string[]>> = {
-  ...{ u: ["you"], ur: ["your"], yr: ["your"], youre: ["you", "are"], youve: ["you", "have"], im: ["i", "am"], ive: ["i", "have"] },
-  ...{ pls: ["please"], plz: ["please"], thx: ["thanks"], "can't": ["can", "not"], cant: ["can", "not"], cannot: ["can", "not"] },
-  ...{ "won't": ["will", "not"], dont: ["do", "not"], didnt: ["did", "not"], "let's": ["let", "us"], "i'm": ["i", "am"] },
-};
-
-const endings: readonly (readonly [ending: RegExp, word: string])[] = [
-  [/n['’]t$/, "not"],
-  [/['’]ve$/, "have"],
-  [/['’]re$/, "are"],
-  [/['’]ll$/, "will"],
-  [/['’]d$/, "would"],
-  [/(?<=^(?:it|that|there|here|what|who|where|when|how|he|she))['’]s$/, "is"],
-];
-
-/** `You've` is two words, `won't` is `will not`. */
-function takeApart(base: string): readonly string[] {
-  const spelled = base.replace("’", "'");
-  if (Object.hasOwn(spellings, spelled)) return spellings[spelled]!;
-  if (!spelled.includes("'")) return [spelled];
-  const ending = endings.find(([pattern]) => pattern.test(spelled));
-  return ending === undefined ? [spelled] : [spelled.replace(ending[0], ""), ending[1]];
 }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import type { RuleFinding } from "../../rule.ts";
 import type { Matter } from "./matters.ts";
-import { weighSentences } from "./weigh-sentences.ts";
+import { speaksAgainst, weighSentences } from "./weigh-sentences.ts";
 
 /** What a rule says about a sentence that only weighs enough, in the two degrees of certainty. */
 export interface SuspicionWords {
@@ -35,7 +35,10 @@ export function suspicions(
     }));
 }
 
-/** The findings for places found by words, and after them the suspicions about the other sentences. */
+/**
+ * The findings for places found by words, and after them the suspicions about the other sentences. Where the rest of a sentence
+ * speaks clearly against what was found, nothing is stopped: a second person looks at it.
+ */
 export function withSuspicions(
   draft: DraftView,
   matter: Matter,
@@ -43,6 +46,13 @@ export function withSuspicions(
   found: readonly Span[],
   mention?: MentionView,
 ): readonly RuleFinding[] {
-  const { sure, suggest } = words;
-  return [...found.map((span) => ({ span, message: sure, suggest })), ...suspicions(draft, matter, words, found, mention)];
+  const { sure, likely, suggest } = words;
+  const own = found.map((span): RuleFinding => {
+    const isDoubtful = doubted.has(matter) && speaksAgainst(draft, matter, span, mention);
+    return isDoubtful ? { span, message: likely, suggest, outcome: "approve" } : { span, message: sure, suggest };
+  });
+  return [...own, ...suspicions(draft, matter, words, found, mention)];
 }
+
+/** Matters whose phrases are made of common words. */
+const doubted: ReadonlySet<Matter> = new Set(["record", "person", "asking", "status", "sides"]);

@@ -1,4 +1,4 @@
-import type { Span } from "../../../text/span.ts";
+import { overlaps, type Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";
 import type { MentionView } from "../../context.ts";
 import { isAbout, type Matter, matterNames } from "./matters.ts";
@@ -30,6 +30,16 @@ export function weighSentences(draft: Weighable, matter: Matter, mention?: Menti
 }
 
 const shown = 3;
+
+/** Whether the sentence of a place speaks clearly against a matter, so that a phrase found there may be an accident. */
+export function speaksAgainst(draft: Weighable, matter: Matter, place: Span, mention?: MentionView): boolean {
+  const column = matterNames.indexOf(matter);
+  const sentence = weighed(draft, mention).find(({ span }) => overlaps(span, place));
+  return sentence !== undefined && sentence.sums[column]! < against;
+}
+
+/** Phrases that were right weighed more than this under weights that had not seen them, nearly all of them. */
+const against = -1.5;
 
 interface Weighed {
   readonly span: Span;

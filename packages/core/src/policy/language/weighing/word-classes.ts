@@ -1,4 +1,5 @@
 import { baseForm } from "../../../text/base.ts";
+import { takeApart } from "./contractions.ts";
 import { grammarClasses } from "./grammar-classes.ts";
 import { libraryClasses } from "./library-classes.ts";
 import { matterClasses } from "./matter-classes.ts";
@@ -44,7 +45,7 @@ function readLexicon(): ReadonlyMap<string, readonly Entry[]> {
   for (const lists of [grammarClasses, libraryClasses, peopleClasses, matterClasses])
     for (const [name, words] of Object.entries(lists))
       for (const entry of words.trim().split(/\s+/)) {
-        const own = entries.get(entry) ?? { words: entry.split("_").map((word) => baseForm(word)), classes: [] };
+        const own = entries.get(entry) ?? { words: entry.split("_").flatMap((word) => takeApart(baseForm(word))), classes: [] };
         if (!own.classes.includes(classNamed(name))) own.classes.push(classNamed(name));
         entries.set(entry, own);
       }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../../text/span.ts";
+import type { Word } from "../../../text/words.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { type Identifier, identifiersIn } from "../../detectors/index.ts";
@@ -9,6 +10,7 @@ import { isQuoted } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { identities, sensitive } from "../../language/sensitive.ts";
 import { suspicions } from "../../language/weighing/suspicions.ts";
+import { speaksAgainst } from "../../language/weighing/weigh-sentences.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -86,8 +88,12 @@ export const noEcho: Rule = defineRule({
     return [
       ...spans
         .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
-        .map((span) => repeated(span, identifiers.includes(span))),
-      ...suspicions(draft, "echo", words, spans, mention),
+        .map((span) => {
+          const isSecret = identifiers.includes(span);
+          const isDoubtful = !isSecret && speaksAgainst(draft, "echo", span, mention);
+          return { ...repeated(span, isSecret), ...(isDoubtful ? { outcome: "approve" as const } : {}) };
+        }),
+      ...suspicions(draft, "echo", words, spans, mention).filter(({ span }) => !offersResource.test(wordsIn(draft.words, span))),
     ];
   },
 });
@@ -97,6 +103,10 @@ const words = {
   likely: "may say something private about the person",
   suggest: "leave it out; you may suggest that they delete it",
 };
+
+function wordsIn(words: readonly Word[], place: Span): readonly Word[] {
+  return words.filter(({ span }) => overlaps(span, place));
+}
 
 function repeated(span: Span, secret: boolean): RuleFinding {
   const message = secret ? "repeats a private number or address from the post" : words.sure;

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { findRecordFacts, harmlessPlaces, type RecordKind } from "../../language/record-facts.ts";
 import { suspicions } from "../../language/weighing/suspicions.ts";
+import { speaksAgainst } from "../../language/weighing/weigh-sentences.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 5, second gate: nothing in public that only the library's records can know of this person. */
@@ -37,7 +38,10 @@ export const noRecordFacts: Rule = defineRule({
     const facts = findRecordFacts(draft, mention);
     const found = [...facts.map(({ span }) => span), ...harmlessPlaces(draft)];
     return [
-      ...facts.map(({ span, kind }) => ({ span, about: kind, message: telling[kind], suggest, instead })),
+      ...facts.map(({ span, kind }) => ({
+        ...{ span, about: kind, message: telling[kind], suggest, instead },
+        ...(speaksAgainst(draft, "record", span, mention) ? { outcome: "approve" as const } : {}),
+      })),
       ...suspicions(draft, "record", { ...weighed, suggest }, found, mention).map((finding) => ({ ...finding, instead })),
     ];
   },

@@ -26,8 +26,7 @@ export const noSoliciting: Rule = defineRule({
     "Bring your card and something with your address on it, and we'll set it up.",
   ],
   misses: ["a question for data in other words than the list knows"],
-  check: ({ draft }) =>
-    withSuspicions(draft, "asking", words, findSoliciting(draft)).map((finding) => ({ ...finding, instead })),
+  check: ({ draft }) => withSuspicions(draft, "asking", words, findSoliciting(draft)).map((finding) => ({ ...finding, instead })),
 });
 
 const words = {
