@@ -46,7 +46,7 @@ export function bordersOf(examples: readonly Example[], { likely, sure }: Tolera
 }
 
 /** Nothing counts below these, however quiet clean replies are; a stop stays this far above all of them. */
-const lowest = { likely: -0.9, sure: 2.5, margin: 0.8 };
+const lowest = { likely: -0.6, sure: 2.5, margin: 0.8 };
 
 export function heldOut(examples: readonly Example[], fold: number): readonly Readonly<Record<Matter, number>>[] {
   const isIn = (_: Example, index: number): boolean => index % settings.folds === fold;

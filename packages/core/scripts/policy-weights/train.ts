@@ -9,8 +9,8 @@ import { type Example, ordinaryPosts, otherSets, ownReplies, teachingExamples } 
 import { bordersOf, heaviest, type Learnt, learn, type Tolerance } from "./learn.ts";
 import { weightsFile } from "./weights-file.ts";
 
-/** Of a thousand clean replies about one may be taken for a faulty one by each matter, and about five be shown to a person. */
-const tolerance: Tolerance = { likely: 0.005, sure: 0.0005 };
+/** Of a thousand clean replies about one may be taken for a faulty one by each matter, and about three be shown to a person. */
+const tolerance: Tolerance = { likely: 0.003, sure: 0.0005 };
 const file = join(import.meta.dirname, "../../src/policy/language/weighing/weights.generated.ts");
 
 if (process.argv.includes("--across")) printAcross();
