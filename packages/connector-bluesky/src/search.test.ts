@@ -1,4 +1,5 @@
 import { collect } from "@earshot/connector/testing";
+import type { NativeCall } from "@earshot/core/query";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bluesky } from "./bluesky.ts";
@@ -48,7 +49,7 @@ function answer(method: string, body: object, asked: Query[] = []): void {
 }
 
 const search = "app.bsky.feed.searchPosts";
-const call = (text: string | undefined, parameters: Record<string, string> = {}) =>
+const call = (text: string | undefined, parameters: NativeCall["parameters"] = {}) =>
   ({ profile: "bluesky-search", kind: "search", ...(text !== undefined && { text }), parameters }) as const;
 
 describe("search", () => {
@@ -57,6 +58,19 @@ describe("search", () => {
     answer(search, { posts: [] }, asked);
     await collect(connect(48).search(call('"story hour"', { author: "pat.example" })));
     expect(asked).toEqual([{ q: '"story hour"', author: "pat.example", sort: "latest", limit: "100", since: ago(48 * 60) }]);
+  });
+
+  test("lists go along as the network writes them", async () => {
+    const asked: Query[] = [];
+    answer(search, { posts: [] }, asked);
+    answer(search, { posts: [] }, asked);
+    const connector = connect();
+    await collect(connector.search(call("*", { tag: ["atlas", "maps"] })));
+    await collect(connector.search(call(undefined, { tag: ["atlas", "maps"] })));
+    expect(asked).toMatchObject([
+      { q: "*", tag: ["atlas", "maps"] },
+      { q: "#atlas #maps", tag: ["atlas", "maps"] },
+    ]);
   });
 
   test("a call's own beginning counts where it is later", async () => {

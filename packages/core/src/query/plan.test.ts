@@ -211,6 +211,8 @@ describe("a plan says what it can miss", () => {
     expect(summary("wine author:ann.example", blueskyStream)).toEqual(["lossy", "GAP_UNSUPPORTED author:ann.example"]);
     expect(summary("wine NOT author:ann.example", blueskyStream)).toEqual(["superset"]);
     expect(summary("wine author:did:plc:ann", blueskyStream)).toEqual(["exact"]);
+    expect(summary("wine author:ann.example", feed)).toEqual(["lossy", "GAP_UNSUPPORTED author:ann.example"]);
+    expect(summary("wine author:ann", feed)).toEqual(["exact"]);
     expect(summary("wine likes:>9", feed)).toEqual(["lossy", "GAP_UNSUPPORTED likes:>9"]);
   });
 

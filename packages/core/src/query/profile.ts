@@ -21,8 +21,11 @@ export interface SearchProfile {
   readonly access: "search" | "listen" | "none";
   /** What the network can be asked; missing for `listen` and `none`. */
   readonly grammar?: SearchGrammar;
-  /** What posts do not say about themselves when they come this way, so that nothing can be told by it; with the reason. */
-  readonly lacks?: readonly { readonly fields: readonly TestField[]; readonly why: string }[];
+  /**
+   * What posts do not say about themselves when they come this way, so that nothing can be told by it; with the reason. `handle`:
+   * authors are known by the name they show alone.
+   */
+  readonly lacks?: readonly { readonly fields: readonly (TestField | "handle")[]; readonly why: string }[];
   /** What no query can mend: who did not opt in, how far back, what stays closed. Sentences for people. */
   readonly coverage: readonly CoverageLimit[];
   readonly cost: SearchCost;

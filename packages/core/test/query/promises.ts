@@ -236,12 +236,18 @@ interface Habits {
 export function postsOf({ network, grammar }: SearchProfile): fc.Arbitrary<SearchableRecord> {
   const isShort = ["x", "bluesky", "mastodon", "threads", "instagram"].includes(network);
   const facets = grammar?.parameters.tag !== undefined || grammar?.reads === "terms";
-  return postsWith({ network, titles: !isShort, facets, authors: network === "x" ? authorsOfX : authors });
+  return postsWith({ network, titles: !isShort, facets, authors: { x: authorsOfX, feed: authorsOfFeeds }[network] ?? authors });
 }
 
 const authors: readonly SearchableRecord["author"][] = [
   { id: "did:plc:1", handle: "mpl.example" },
   { id: "did:plc:2", handle: "ann.example", name: "Ann" },
+];
+
+/** Feeds know names alone. */
+const authorsOfFeeds: readonly SearchableRecord["author"][] = [
+  { id: "feed#author:mpl", name: "mpl" },
+  { id: "feed#author:Ann", name: "Ann" },
 ];
 
 /** Handles without a server, and one account that shows the name of another. */

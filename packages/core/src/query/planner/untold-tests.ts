@@ -1,4 +1,5 @@
 import type { Form, Origin, Test } from "../form.ts";
+import { isWholeHandle } from "../match/names.ts";
 import type { SearchProfile } from "../profile.ts";
 
 /** A test of something that posts of a network do not say about themselves. */
@@ -14,8 +15,14 @@ export function untoldTests(form: Form, { lacks = [] }: Pick<SearchProfile, "lac
   if (form.kind === "leaf") return [];
   if (form.kind === "not") return untoldTests(form.of, { lacks }, !isWanted);
   if (form.kind !== "test") return form.of.flatMap((member) => untoldTests(member, { lacks }, isWanted));
-  const why = lacks.find(({ fields }) => fields.includes(form.field))?.why;
+  const why = lacks.find(
+    ({ fields }) => fields.includes(isByHandle(form) ? "handle" : form.field) || fields.includes(form.field),
+  )?.why;
   return why === undefined || isById(form) ? [] : [{ origin: form.origin, why, isWanted }];
+}
+
+function isByHandle({ field, condition }: Test): boolean {
+  return field === "author" && condition.kind === "text" && isWholeHandle(condition.text);
 }
 
 /** Accounts are known by their ids everywhere. */
