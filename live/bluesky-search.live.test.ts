@@ -48,7 +48,7 @@ const now = Date.now();
 const sample = <Value>(values: fc.Arbitrary<Value>, numRuns: number): readonly Value[] => fc.sample(values, { numRuns, seed });
 /** Stands in every post of this run and in no other. */
 const stamp = `stamp${randomBytes(4).toString("hex")}`;
-const most = 120;
+const most = 105;
 
 let library: Account;
 let connector: ReturnType<typeof bluesky>;
@@ -62,7 +62,7 @@ beforeAll(async () => {
   const invented = sample(postsOf(blueskySearch), most);
   const written = invented.map((post, number) => write(post, number % 2 === 0 ? library : patron));
   posts = new Map(await Promise.all(written));
-  asked = sample(queries, 300).map(({ source }) => readQuery(withHandles(source)));
+  asked = sample(queries, 200).map(({ source }) => readQuery(withHandles(source)));
   connector = connect();
   await eventually("all posts in the search", async () => (await hear(stamp)).length === most || undefined);
 });
@@ -82,7 +82,7 @@ test("its search brings what a plan for it promises, and the last look leaves wh
     held.flatMap(({ broken }) => broken),
     `seed ${seed}`,
   ).toEqual([]);
-  expect(held.reduce((sum, { meant }) => sum + meant, 0)).toBeGreaterThan(300);
+  expect(held.reduce((sum, { meant }) => sum + meant, 0)).toBeGreaterThan(200);
   for (const [each, planned] of plans) {
     const found = planned.calls.flatMap((call) => answers.get(textOf(call))!);
     expectSame(each, found, brought(planned, brings));
@@ -105,7 +105,7 @@ test.each([
   const refusals = await Promise.all([...different.values()].map((question) => refusalOf(library, method, question)));
   expect(refusals.filter((refusal) => refusal !== undefined && !refusal.includes("Search v2 is not enabled"))).toEqual([]);
   expect(await refusalOf(library, method, { [words]: "book", mentions: "no account" })).toContain("InvalidRequest");
-  expect(different.size).toBeGreaterThan(100);
+  expect(different.size).toBeGreaterThan(60);
 });
 
 test("its stream brings exactly what is meant, but for what a plan says its posts do not tell", async () => {
@@ -115,7 +115,7 @@ test("its stream brings exactly what is meant, but for what a plan says its post
     const { fidelity } = plan(each, blueskyStream, { now });
     if (fidelity === "exact") expectSame(each, heard, [...posts.values()]);
   }
-  expect(asked.filter((each) => plan(each, blueskyStream).fidelity === "exact").length).toBeGreaterThan(100);
+  expect(asked.filter((each) => plan(each, blueskyStream).fidelity === "exact").length).toBeGreaterThan(60);
 });
 
 /** Of what was heard the query matches the posts of which it is true as they were written, and no others. */

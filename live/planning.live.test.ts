@@ -10,8 +10,8 @@ import { setting } from "./settings.ts";
 
 test("PostgreSQL brings what the plan promises, and what its model says", () => {
   const long = { text: `library ${"я".repeat(1_500)} ${"a".repeat(3_000)}` };
-  const posts = [long, ...fc.sample(postsOf(postgresTsquery), 300)];
-  const asked = fc.sample(queries, 400).map((query) => ({ query, planned: plan(query, postgresTsquery, { now }) }));
+  const posts = [long, ...fc.sample(postsOf(postgresTsquery), 200)];
+  const asked = fc.sample(queries, 300).map((query) => ({ query, planned: plan(query, postgresTsquery, { now }) }));
   const brought = ask(
     posts,
     asked.map(({ planned }) => planned),
