@@ -3,6 +3,7 @@ import { fromHtml } from "@earshot/core/mention";
 import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
 import { readDate } from "./dates.ts";
 import type { Feed, FeedItem } from "./item.ts";
+import { richMedia, richText } from "./media-rss.ts";
 import { authorName, mediaOf, nameItem, plainTitle, readInterval, resolveAddress } from "./parts.ts";
 
 /** RSS 0.9x and 2.0. A description is HTML by custom and specification; `content:encoded` is the fuller one where both are there. */
@@ -24,21 +25,26 @@ function baseOf({ xml }: { readonly xml?: { readonly base?: string } }, url: str
 function readRssItem(item: RssFeed.Item<string>, url: string): FeedItem {
   const { guid, dc, atom, itunes } = item;
   const html = item.content?.encoded ?? item.description ?? dc?.descriptions?.[0] ?? itunes?.summary;
-  const link = item.link ?? (guid?.isPermaLink === false ? undefined : guid?.value);
+  const link = item.link ?? (guid?.isPermaLink === false || !isAddress(guid?.value) ? undefined : guid?.value);
   return nameItem({
     id: guid?.value,
     url: resolveAddress(link, item.xml?.base, url),
     title: plainTitle(item.title ?? dc?.titles?.[0]),
     html,
-    text: html === undefined ? "" : fromHtml(html).text,
+    text: html === undefined ? richText(item.media) : fromHtml(html).text,
     author: authorName(dc?.creators?.[0], ...namesOf(item.authors), ...namesOf(atom?.authors), itunes?.author),
     published: readDate(item.pubDate) ?? readDate(dc?.dates?.[0]) ?? readDate(atom?.published),
     updated: readDate(item.dcterms?.modified?.[0]) ?? readDate(atom?.updated),
     tags: [...namesOf(item.categories), ...(dc?.subjects ?? [])],
     lang: item.xml?.lang ?? dc?.languages?.[0],
-    media: mediaOf(item.enclosures ?? [], url),
+    media: mediaOf([...(item.enclosures ?? []), ...richMedia(item.media)], url),
     inReplyTo: item.thr?.inReplyTos?.[0]?.ref,
   });
+}
+
+/** A guid is a permanent link unless it says otherwise, and many feeds write numbers and words into it without saying so. */
+function isAddress(guid: string | undefined): boolean {
+  return guid !== undefined && (/^https?:\/\//i.test(guid.trim()) || /^\.{0,2}\//.test(guid.trim()));
 }
 
 function namesOf(named: readonly { readonly name?: string }[] = []): readonly (string | undefined)[] {
@@ -93,16 +99,13 @@ function readEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>, b
     url: resolveAddress(chooseLink(entry.links), entry.xml?.base, base),
     title: readText(entry.title) ?? "",
     html: isPlain(body) ? undefined : body?.value,
-    text: readBody(body),
+    text: body === undefined ? richText(entry.media) : readBody(body),
     author: authorName(...namesOf(authors), entry.dc?.creators?.[0]),
     published: readDate(entry.published) ?? readDate(entry.dc?.dates?.[0]),
     updated: readDate(entry.updated),
     tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
     lang: entry.xml?.lang,
-    media: mediaOf(
-      enclosures.map(({ href, type }) => ({ url: href, type })),
-      base,
-    ),
+    media: mediaOf([...enclosures.map(({ href, type }) => ({ url: href, type })), ...richMedia(entry.media)], base),
     inReplyTo: entry.thr?.inReplyTos?.[0]?.ref,
   });
 }

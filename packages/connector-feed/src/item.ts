@@ -36,4 +36,6 @@ export interface FeedItem {
 export interface FeedMedia {
   readonly kind: "image" | "video" | "audio" | "document";
   readonly url: string;
+  /** Its description. */
+  readonly alt?: string;
 }

@@ -184,3 +184,29 @@ describe("what is no feed says what it is, and the way out", () => {
     expect(() => parseFeed(json.slice(0, -3), { url })).toThrow(/breaks off/);
   });
 });
+
+describe("Media RSS", () => {
+  const media = 'xmlns:media="http://search.yahoo.com/mrss/"';
+
+  test("pictures come with their descriptions, each once", () => {
+    const source = `<rss version="2.0" ${media}><channel><title>Ann</title><item><guid>https://town.example/@ann/1</guid><description>hi</description>
+      <enclosure url="https://files.example/1.jpg" type="image/jpeg" length="1"/>
+      <media:content url="https://files.example/1.jpg" medium="image"><media:description>the moon</media:description></media:content>
+      <media:content url="https://files.example/2.mp4" type="video/mp4"/></item></channel></rss>`;
+    expect(item(source).media).toEqual([
+      { kind: "image", url: "https://files.example/1.jpg", alt: "the moon" },
+      { kind: "video", url: "https://files.example/2.mp4" },
+    ]);
+  });
+
+  test("a video without a text has the text of its description", () => {
+    const source = `<feed xmlns="http://www.w3.org/2005/Atom" ${media}><title>Films</title><entry><id>yt:video:1</id><title>Story hour</title>
+      <media:group><media:title>Story hour</media:title><media:description>Every Monday\nat ten</media:description></media:group></entry></feed>`;
+    expect(item(source).text).toBe("Every Monday\nat ten");
+  });
+});
+
+test("a guid that is no address leads nowhere", () => {
+  expect(item(rss("<item><guid>17</guid><title>x</title></item>"))).toMatchObject({ id: "17", url: "" });
+  expect(item(rss("<item><guid>/news/17</guid><title>x</title></item>")).url).toBe("https://gazette.example/news/17");
+});

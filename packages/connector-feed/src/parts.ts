@@ -64,16 +64,20 @@ export function authorName(...candidates: readonly (string | undefined)[]): stri
   return undefined;
 }
 
-interface Enclosure {
+export interface Enclosure {
   readonly url?: string | undefined;
   readonly type?: string | undefined;
+  readonly alt?: string | undefined;
 }
 
+/** What is named twice is one, with what is said of it anywhere. */
 export function mediaOf(enclosures: readonly Enclosure[], base: string): readonly FeedMedia[] {
-  return enclosures.flatMap(({ url, type }) => {
+  const found = new Map<string, FeedMedia>();
+  for (const { url, type, alt } of enclosures) {
     const address = resolveAddress(url, undefined, base);
-    return address ? [{ kind: mediaKind(type), url: address }] : [];
-  });
+    if (address) found.set(address, { kind: mediaKind(type), url: address, ...(alt && { alt }), ...found.get(address) });
+  }
+  return [...found.values()];
 }
 
 function mediaKind(type = ""): FeedMedia["kind"] {

@@ -25,6 +25,11 @@ describe("what a reader sees", () => {
     ["</p></b>stray", "stray"],
     ["cut off </p clas", "cut off"],
     ['<a href=x title="<p>\'>">t</a', "t"],
+    ["a\0b<b>\0</b>&amp;\0c", "ab&c"],
+    ["<p>a&#32; &#10;b&Tab;c</p><pre>d&#10;e&Tab;f</pre>", "a b c\n\nd\ne\tf"],
+    ["she said <q>come <b>in</b></q>.", "she said “come in”."],
+    ["x <img class='emojione custom-emoji' alt=':owl:' src='https://s.example/o.png'> y", "x :owl: y"],
+    ['<p class="quote-inline">RE: <a href="https://a.example/1">a.example/1</a></p><p>look</p>', "look"],
     ["", ""],
   ])("%s", (html, text) => {
     expect(fromHtml(html).text).toBe(text);
@@ -84,6 +89,24 @@ describe("links, people and tags", () => {
     expect(drawn).toBe(marked);
     const { kind: _kind, span: _span, ...rest } = { ...entities[0], kind: "", span: "" };
     expect(Object.values(rest)[0] ?? "").toBe(meaning);
+  });
+
+  test("a link inside of a link ends it, as browsers have it", () => {
+    const { text, entities } = fromHtml('<a href="https://a.example">one<a href="https://b.example">two</a>three</a>');
+    expect(text).toBe("onetwothree");
+    expect(entities).toMatchObject([
+      { span: { start: 0, end: 3 }, url: "https://a.example" },
+      { span: { start: 3, end: 6 }, url: "https://b.example" },
+    ]);
+  });
+
+  test("of the sources of a film the first that can be played counts", () => {
+    const html =
+      '<video controls><source src="blob:x"><source src="/1.mp4"><source src="/1.webm">no film</video><source src="/2.mp4">';
+    expect(fromHtml(html, { baseUrl: "https://v.example/" })).toMatchObject({
+      text: "",
+      media: [{ kind: "video", url: "https://v.example/1.mp4" }],
+    });
   });
 
   test("images, sound and film are media, not text", () => {

@@ -58,7 +58,7 @@ export function expectInside(markup: string, { text, map, entities, media }: Pla
 }
 
 const harmless =
-  /^(p|div|br|hr|b|strong|i|em|u|s|del|ins|sub|sup|small|code|pre|blockquote|[uod]l|li|d[td]|h[1-6]|a|table|t[rdh]|mark)$/;
+  /^(p|div|br|hr|b|strong|i|em|u|s|q|del|ins|sub|sup|small|code|pre|blockquote|[uod]l|li|d[td]|h[1-6]|a|table|t[rdh]|mark)$/;
 
 /** Reads a page with a parser and refuses every element and attribute that is not known to be harmless. */
 export function expectHarmless(page: string, origin: string): void {

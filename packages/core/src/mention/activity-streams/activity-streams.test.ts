@@ -5,6 +5,7 @@ import {
   createMention,
   extractEntities,
   fromActivityStreams,
+  fromMarkdown,
   type Mention,
   toActivityStreams,
 } from "../index.ts";
@@ -154,4 +155,85 @@ test("there and back: the same id, author, text, links, thread, time and visibil
       expect(after).toEqual(before);
     }),
   );
+});
+
+describe("what other servers send", () => {
+  const by = { attributedTo: "https://other.example/u/bo", to: ["https://www.w3.org/ns/activitystreams#Public"] };
+
+  test("a community that hands on what its members do brings the post itself", () => {
+    const object = { ...by, id: "https://other.example/comment/2", type: "Note", content: "<p>yes</p>" };
+    const create = { id: "https://other.example/create/1", type: "Create", actor: by.attributedTo, object };
+    const announce = {
+      id: "https://other.example/announce/1",
+      type: "Announce",
+      actor: "https://other.example/c/books",
+      object: create,
+    };
+    expect(mentionOf(announce)).toMatchObject({
+      nativeId: object.id,
+      kind: "post",
+      text: "yes",
+      author: { id: by.attributedTo },
+    });
+  });
+
+  test("a page that is shared is one of the links, and the language is believed", () => {
+    const attachment = [{ type: "Link", href: "https://a.example/x", mediaType: "text/html; charset=utf-8" }];
+    const page = { ...by, id: "https://other.example/post/1", type: "Page", name: "A good book?", attachment };
+    expect(mentionOf({ ...page, language: { identifier: "fr", name: "Français" } })).toMatchObject({
+      links: ["https://a.example/x"],
+      lang: "fr",
+      langSource: "author",
+      media: [],
+    });
+    expect(mentionOf({ ...page, language: { identifier: "und", name: "Undetermined" } }).lang).toBeUndefined();
+  });
+
+  test("a review of a book has its rating", () => {
+    const review = {
+      ...by,
+      id: "https://other.example/review/1",
+      type: "Review",
+      name: "Review of X",
+      content: "<p>good</p>",
+      rating: 4,
+    };
+    expect(mentionOf(review)).toMatchObject({ kind: "review", rating: 4, text: "good" });
+  });
+
+  test("a repost that is taken back is removed", () => {
+    const object = { id: "https://town.example/announce/1", type: "Announce", object: "https://other.example/1" };
+    expect(fromActivityStreams({ id: "https://town.example/undo/1", type: "Undo", object }, context)).toMatchObject({
+      type: "remove",
+      id: "activitypub:https://town.example/announce/1",
+    });
+    const like = { ...object, type: "Like" };
+    expect(fromActivityStreams({ type: "Undo", object: like }, context)).toEqual({ type: "other", what: "Undo" });
+  });
+
+  test("of a list of texts the first counts", () => {
+    const listed = {
+      ...by,
+      id: "https://other.example/3",
+      type: ["Note"],
+      content: ["<p>one</p>"],
+      published: ["2026-03-02T09:00:00Z"],
+    };
+    expect(mentionOf(listed)).toMatchObject({ text: "one", createdAt: "2026-03-02T09:00:00.000Z" });
+  });
+
+  test("Markdown is read by whoever can", () => {
+    const video = {
+      ...by,
+      id: "https://other.example/v",
+      type: "Video",
+      name: "Story hour",
+      mediaType: "text/markdown",
+      content: "**Come** in",
+    };
+    expect(mentionOf(video)).toMatchObject({ text: "**Come** in" });
+    expect(fromActivityStreams(video, { ...context, fromMarkdown })).toMatchObject({
+      mention: { text: "Come in", markup: { format: "markdown", source: "**Come** in" } },
+    });
+  });
 });

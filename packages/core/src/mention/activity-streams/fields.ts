@@ -15,15 +15,18 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** A field that is text or missing. @throws EarshotError `activity-invalid` for anything else. */
 export function textField(object: Json, field: string): string | undefined {
-  const value = object[field];
+  return textOf(object[field], field);
+}
+
+function textOf(value: unknown, field: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   return typeof value === "string" ? value : refuse(field, "text");
 }
 
-/** A field of natural language: plain, or by language tag in the `…Map` beside it; some servers write the map in its place. */
+/** A field of natural language: plain, the first of a list, or by language tag in the `…Map` beside it; some servers write the map in its place. */
 export function naturalField(object: Json, field: string): { readonly text: string; readonly lang?: string } | undefined {
   const value = object[field];
-  const plain = isObject(value) ? undefined : textField(object, field);
+  const plain = isObject(value) ? undefined : textOf(Array.isArray(value) ? value[0] : value, field);
   const byLanguage = [...languageMap(value, field), ...languageMap(object[`${field}Map`] ?? {}, `${field}Map`)];
   const [lang, text] = byLanguage.find(([, each]) => plain === undefined || each === plain) ?? [];
   if (text !== undefined && lang !== undefined) return { text, lang };
@@ -61,7 +64,7 @@ export function urlsOf(object: Json): readonly string[] {
 
 /** A field that is a time, in UTC; missing where it is none, because servers write dates in many ways. */
 export function timeField(object: Json, field: string): string | undefined {
-  const written = textField(object, field);
+  const written = textOf(listOf(object[field])[0], field);
   if (written === undefined) return undefined;
   const zoned = /T[\d:.]+$/.test(written) ? `${written}Z` : written;
   const time = Date.parse(zoned);
@@ -83,7 +86,7 @@ function languageMap(map: unknown, field: string): readonly (readonly [lang: str
 }
 
 /** BCP 47 as far as its shape goes: language, then script, region, variants and extensions, each at most once in this order. */
-function isLanguageTag(tag: string): boolean {
+export function isLanguageTag(tag: string): boolean {
   return /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/i.test(
     tag,
   );

@@ -7,6 +7,7 @@ import type { PlainText } from "../plain.ts";
 import { hostOf } from "../web-url.ts";
 import {
   idOf,
+  isLanguageTag,
   isObject,
   type Json,
   listOf,
@@ -24,6 +25,8 @@ import { authorOf, consentOf, visibilityOf } from "./people.ts";
 export interface ActivityContext extends Provenance {
   /** Short name of the network. Default: `activitypub`. */
   readonly network?: string;
+  /** Reads content that is Markdown, as PeerTube's is: `fromMarkdown`. Without it, Markdown is kept as it is written. */
+  readonly fromMarkdown?: (markdown: string) => PlainText;
 }
 
 /** What a document turned out to be: something about a post, or something else, named by its type. */
@@ -41,10 +44,22 @@ export function fromActivityStreams(document: unknown, context: ActivityContext)
   const types = typesOf(document);
   const object = referencesOf(document, "object")[0];
   if (types.includes("Delete") || types.includes("Tombstone")) return removal(document, object, context);
-  if (types.includes("Announce")) return post(document, "repost", context);
+  if (types.includes("Undo")) return undone(types, object, context);
+  if (types.includes("Announce"))
+    return isObject(object) && isActivity(object) ? fromActivityStreams(object, context) : post(document, "repost", context);
   if (types.includes("Create") || types.includes("Update"))
     return isObject(object) ? posted(document, object, context) : other(types);
   return types.some((type) => postTypes.has(type)) ? post(document, undefined, context) : other(types);
+}
+
+/** Communities of Lemmy and its kin hand on what their members do, activity and all. */
+function isActivity(object: Json): boolean {
+  return typesOf(object).some((type) => ["Create", "Update", "Delete"].includes(type));
+}
+
+/** Who takes back a repost removes it; what else is taken back is no post. */
+function undone(types: readonly string[], object: string | Json | undefined, context: ActivityContext): ActivityReading {
+  return isObject(object) && typesOf(object).includes("Announce") ? removal(object, object, context) : other(types);
 }
 
 const postTypes: ReadonlySet<string> = new Set([
@@ -57,6 +72,10 @@ const postTypes: ReadonlySet<string> = new Set([
   "Image",
   "Document",
   "Event",
+  // BookWyrm, where people say what they think of books
+  "Review",
+  "Comment",
+  "Quotation",
 ]);
 const articleTypes: ReadonlySet<string> = new Set(["Article", "Page", "Event"]);
 
@@ -100,7 +119,7 @@ function post(object: Json, kind: MentionKind | undefined, context: ActivityCont
 
 function mentionFrom(object: Json, nativeId: string, kind: MentionKind | undefined, context: ActivityContext): Mention {
   const content = naturalField(kind === "repost" ? passedOn(object) : object, "content");
-  const plain = readContent(content?.text ?? "", object);
+  const plain = readContent(content?.text ?? "", object, context);
   const { connector, via, heardAt } = context;
   return createMention({
     network: networkOf(context),
@@ -110,16 +129,18 @@ function mentionFrom(object: Json, nativeId: string, kind: MentionKind | undefin
     author: authorOf(object),
     title: naturalField(object, "name")?.text,
     text: plain.text,
-    markup: content && isHtml(object) ? { format: "html", source: content.text } : undefined,
-    ...languageOf(content?.lang),
+    markup: content && markupOf(content.text, object, context),
+    ...languageOf(content?.lang ?? declaredLanguage(object)),
     createdAt: timeField(object, "published"),
     editedAt: timeField(object, "updated"),
     entities: plain.entities,
     tags: tagNames(object),
     mentions: handlesOf(object).map(({ handle }) => handle),
+    links: pagesOf(object),
     media: [...mediaOf(object), ...plain.media],
     thread: threadOf(object),
     counts: countsOf(object),
+    rating: typeof object["rating"] === "number" ? object["rating"] : undefined,
     place: placeOf(object),
     visibility: visibilityOf(object),
     consent: consentOf(object),
@@ -138,7 +159,13 @@ function passedOn(announce: Json): Json {
   return isObject(object) ? object : {};
 }
 
-function readContent(content: string, object: Json): PlainText {
+function markupOf(source: string, object: Json, { fromMarkdown }: ActivityContext): Mention["markup"] {
+  if (isHtml(object)) return { format: "html", source };
+  return fromMarkdown && isMarkdown(object) ? { format: "markdown", source } : undefined;
+}
+
+function readContent(content: string, object: Json, { fromMarkdown }: ActivityContext): PlainText {
+  if (fromMarkdown && isMarkdown(object)) return fromMarkdown(content);
   if (isHtml(object))
     return fromHtml(content, { handles: handlesOf(object), ...(urlsOf(object)[0] && { baseUrl: urlsOf(object)[0]! }) });
   return fromHtml(content.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", "<br>"));
@@ -150,9 +177,14 @@ function isHtml(object: Json): boolean {
   return mediaType === undefined || mediaType === "text/html";
 }
 
+function isMarkdown(object: Json): boolean {
+  return object["content"] !== undefined && textField(object, "mediaType") === "text/markdown";
+}
+
 function kindOf(object: Json): MentionKind {
   if (quoteOf(object) !== undefined) return "quote";
   if (referencesOf(object, "inReplyTo").length > 0) return "reply";
+  if (typesOf(object).includes("Review")) return "review";
   return typesOf(object).some((type) => articleTypes.has(type)) ? "article" : "post";
 }
 
@@ -163,6 +195,12 @@ function quoteOf(object: Json): string | undefined {
 
 function languageOf(lang: string | undefined): Pick<Mention, "lang" | "langSource"> {
   return lang === undefined ? {} : { lang, langSource: "author" };
+}
+
+/** Lemmy and PeerTube name the language beside the text; `und` says that nobody knows. */
+function declaredLanguage({ language }: Json): string | undefined {
+  const tag = isObject(language) ? language["identifier"] : undefined;
+  return typeof tag === "string" && tag !== "und" && isLanguageTag(tag) ? tag : undefined;
 }
 
 function tagsOf(object: Json, type: string): readonly Json[] {
@@ -181,6 +219,12 @@ function handlesOf(object: Json): readonly KnownHandle[] {
     if (url === undefined || !name || /\s/.test(name)) return [];
     return { url, id: url, handle: name.includes("@") ? name : `${name}@${hostOf(url) ?? ""}` };
   });
+}
+
+/** Pages that a post is about: Lemmy and Friendica attach them. */
+function pagesOf(object: Json): readonly string[] {
+  const pages = listOf(object["attachment"]).filter((each): each is Json => isObject(each) && mediaKind(each) === undefined);
+  return pages.flatMap((page) => textField(page, "href") ?? urlsOf(page)[0] ?? []).filter((url) => /^https?:/i.test(url));
 }
 
 const mediaKinds: Readonly<Record<string, Media["kind"]>> = { Image: "image", Video: "video", Audio: "audio" };

@@ -64,6 +64,7 @@ export const endsOpen: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["option", new Set(["option"])],
   ...[...blocks.keys()].filter((name) => blocks.get(name) === 2).map((name) => [name, new Set(["p"])] as const),
   ["div", new Set(["p"])],
+  ["a", new Set(["a"])],
 ]);
 
 function each(count: number, names: string): readonly (readonly [string, number])[] {

@@ -23,7 +23,7 @@ const signs: Readonly<Record<string, string>> = {
   "`": "&#96;",
 };
 
-/** Text as HTML that means nothing but this text, inside of elements and of attributes. */
+/** Text as HTML that means nothing but this text, inside of elements and of attributes. U+0000 is left out, as browsers do. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"'`]/g, (sign) => signs[sign]!);
+  return text.replaceAll(/[&<>"'`\0]/g, (sign) => signs[sign] ?? "");
 }

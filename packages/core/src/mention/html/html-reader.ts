@@ -12,6 +12,8 @@ interface Element extends OpenElement {
   list?: { next: number | undefined } | undefined;
   /** Mastodon ends a shortened link with an ellipsis that stands in its style sheet only. */
   readonly shortened?: boolean;
+  /** Sound or film whose address stands in a `source` inside it; the first that can be read counts. */
+  sourceless?: Media["kind"] | undefined;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -27,15 +29,28 @@ export class HtmlReader implements TagEvents {
   private readonly elements = new OpenElements<Element>((element) => this.leave(element));
   private lists: { next: number | undefined }[] = [];
   private quotes = 0;
+  private readonly hasNulls: boolean;
   private atPreStart = false;
   private position = 0;
 
   constructor(html: string, baseUrl?: string) {
     this.html = html;
     this.baseUrl = baseUrl;
+    this.hasNulls = html.includes("\0");
   }
 
+  /** Browsers pass over U+0000. */
   text(start: number, end: number): void {
+    let from = start;
+    for (let at = from; this.hasNulls && at < end; at++) {
+      if (this.html[at] !== "\0") continue;
+      if (at > from) this.readText(from, at);
+      from = at + 1;
+    }
+    if (from < end) this.readText(from, end);
+  }
+
+  private readText(start: number, end: number): void {
     const around = this.elements.innermost;
     if (around?.hidden) return;
     if (around?.verbatim) this.builder.verbatim(this.html, this.atPreStart ? this.afterLineEnd(start) : start, end);
@@ -44,7 +59,8 @@ export class HtmlReader implements TagEvents {
   }
 
   reference(decoded: string, start: number, end: number): void {
-    if (!this.elements.innermost?.hidden) this.builder.replace(decoded, start, end);
+    const around = this.elements.innermost;
+    if (!around?.hidden) this.readReference(decoded, start, end, around?.verbatim === true);
     this.atPreStart = false;
   }
 
@@ -56,7 +72,8 @@ export class HtmlReader implements TagEvents {
     this.embed(name, attributes);
     if (!hidden) this.begin(name, attributes, start, end);
     if (voids.has(name)) return;
-    this.elements.push(hidden ? { name, hidden, verbatim: false } : this.elementOf(name, attributes, end));
+    const sourceless = attributes.has("src") ? undefined : played.get(name);
+    this.elements.push(hidden ? { name, hidden, verbatim: false, sourceless } : this.elementOf(name, attributes, end));
   }
 
   close(name: string, start: number): void {
@@ -69,6 +86,14 @@ export class HtmlReader implements TagEvents {
     this.elements.closeAll();
   }
 
+  /** White space is laid out like other white space, however it is written. */
+  private readReference(decoded: string, start: number, end: number, isVerbatim: boolean): void {
+    const isBreak = decoded === "\n" || decoded === "\r";
+    if (isVerbatim && isBreak) this.builder.breakLine(start, end);
+    else if (!isVerbatim && (isBreak || decoded === " " || decoded === "\t")) this.builder.blank(start, end);
+    else this.builder.replace(decoded, start, end);
+  }
+
   private begin(name: string, attributes: Attributes, start: number, end: number): void {
     const lineEnds = this.lineEndsAround(name);
     if (lineEnds > 0) this.builder.breakBlock(lineEnds);
@@ -76,6 +101,7 @@ export class HtmlReader implements TagEvents {
     else if (name === "li") this.builder.marker = this.itemMark(attributes);
     else if (name === "td" || name === "th") this.builder.separate("\t");
     else if (name === "blockquote") this.quote(1);
+    else if (name === "q") this.builder.insert("“");
     else if (name === "img" && isEmoji(attributes)) this.builder.replace(attributes.get("alt")!, start, end);
   }
 
@@ -92,6 +118,7 @@ export class HtmlReader implements TagEvents {
   private leave(element: Element): void {
     if (element.hidden) return;
     if (element.shortened) this.builder.insert("…");
+    if (element.name === "q") this.builder.insert("”");
     if (element.anchor) this.anchors.push({ ...element.anchor, end: this.position });
     if (element.name === "blockquote") this.quote(-1);
     if (element.name === "li") this.builder.marker = "";
@@ -130,12 +157,15 @@ export class HtmlReader implements TagEvents {
   }
 
   private embed(name: string, attributes: Attributes): void {
-    const kind = embedded.get(name);
+    const around = this.elements.innermost;
+    const kind = name === "source" ? around?.sourceless : embedded.get(name);
     const source = attributes.get("src");
     if (kind === undefined || source === undefined || isEmoji(attributes)) return;
     const url = resolveWebUrl(source, this.baseUrl);
     const alt = attributes.get("alt") ?? attributes.get("title");
-    if (url !== undefined) this.media.push({ kind, url, ...(alt && { alt }) });
+    if (url === undefined) return;
+    this.media.push({ kind, url, ...(alt && { alt }) });
+    if (name === "source" && around !== undefined) around.sourceless = undefined;
   }
 
   /** The line end directly after `<pre>` is no text, so that authors may begin on the next line. */
@@ -145,16 +175,20 @@ export class HtmlReader implements TagEvents {
   }
 }
 
-const embedded: ReadonlyMap<string, Media["kind"]> = new Map([
-  ["img", "image"],
+const played: ReadonlyMap<string, Media["kind"]> = new Map([
   ["video", "video"],
   ["audio", "audio"],
 ]);
 
-/** Hidden by attribute, by style, or by the class with which Mastodon hides the ends of long addresses. */
+const embedded: ReadonlyMap<string, Media["kind"]> = new Map([["img", "image"], ...played]);
+
+/**
+ * Hidden by attribute, by style, or by the classes with which Mastodon hides the ends of long addresses and the address of a quoted
+ * post that it shows anyway.
+ */
 export function isHidden(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
-  if (attributes.has("hidden") || hasClass(attributes, "invisible")) return true;
+  if (attributes.has("hidden") || hasClass(attributes, "invisible") || hasClass(attributes, "quote-inline")) return true;
   const style = attributes.get("style");
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
@@ -166,8 +200,11 @@ export function isShortened(name: string, attributes: Attributes): boolean {
 
 /** Blogs send emoji as images whose description is the emoji. */
 function isEmoji(attributes: Attributes): boolean {
-  return Boolean(attributes.get("alt")) && (hasClass(attributes, "emoji") || hasClass(attributes, "wp-smiley"));
+  return Boolean(attributes.get("alt")) && emojiClasses.some((name) => hasClass(attributes, name));
 }
+
+/** WordPress, Mastodon, Misskey, Twemoji and the boards before them. */
+const emojiClasses = ["emoji", "wp-smiley", "custom-emoji", "emojione", "twemoji", "smiley"];
 
 function hasClass(attributes: Attributes, name: string): boolean {
   const classes = attributes.get("class");

@@ -9,7 +9,7 @@ import type { TagEvents } from "./tag-reader.ts";
 
 /** Elements that arrange text and do nothing else. Any other block is written as a `div`, so that its words stay apart from others. */
 const kept: ReadonlySet<string> = new Set(
-  "p br hr b strong i em u s del ins sub sup small code pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 a table tr td th".split(
+  "p br hr b strong i em u s q del ins sub sup small code pre blockquote ul ol li dl dt dd h1 h2 h3 h4 h5 h6 a table tr td th".split(
     " ",
   ),
 );

@@ -48,6 +48,11 @@ export class TextBuilder {
     this.append(text, { start, end });
   }
 
+  /** A blank that is spelled otherwise. */
+  blank(start: number, end: number): void {
+    this.space ??= { start, end };
+  }
+
   /** Text that the original does not have, directly after what was written last. */
   insert(text: string): void {
     this.append(text);

@@ -33,6 +33,8 @@ describe("what a reader sees", () => {
     ["> <div\n> class=x>in\n> it</div>", "> in it"],
     ["I <3 books, 2 < 3 [not a link] a[i] (x)", "I <3 books, 2 < 3 [not a link] a[i] (x)"],
     ["![the *new* wing](https://i.example/a.png)seen", "seen"],
+    ["so[^1] they say\n\n[^1]: https://a.example", "so[^1] they say"],
+    ["a\0b *c\0d*", "ab cd"],
     ["", ""],
   ])("%j", (markdown, text) => {
     expect(fromMarkdown(markdown).text).toBe(text);
@@ -46,6 +48,10 @@ describe("what a reader sees", () => {
     ["discourse", '[details="More"]\nhidden\n[/details]\nseen [spoiler]x[/spoiler]', "More\nhidden\nseen x"],
     ["lemmy", "::: spoiler What happens\nthe *end*\n\n- x\n:::\nafter", "What happens\nthe end\n\n* x\n\nafter"],
     ["lemmy", "a ::: b", "a ::: b"],
+    ["lemmy", "H~2~O and x^2^ and ~~no~~", "H2O and x2 and no"],
+    ["discourse", "[poll type=regular results=always]\n* A\n* B\n[/poll]", "* A\n* B"],
+    ["discourse", '[date=2026-03-02 timezone="Europe/Paris"]\nand [date=2026-03-03]', "2026-03-02\nand 2026-03-03"],
+    ["discourse", "[plan.pdf|attachment](https://d.example/x.pdf) (12 KB)", "plan.pdf (12 KB)"],
   ])("%s: %j", (flavour, markdown, text) => {
     expect(fromMarkdown(markdown, { flavour }).text).toBe(text);
   });
@@ -124,6 +130,13 @@ describe("links, people and communities", () => {
     expect(fromMarkdown("!books@town.example", { flavour: "reddit" }).entities).not.toContainEqual(
       expect.objectContaining({ kind: "link" }),
     );
+  });
+
+  test("what stands beside an image is no part of its description, and the name of an upload is no address", () => {
+    const { media } = fromMarkdown("![the wing|690x388](https://d.example/a.png)", { flavour: "discourse" });
+    expect(media).toEqual([{ kind: "image", url: "https://d.example/a.png", alt: "the wing" }]);
+    const onReddit = { flavour: "reddit", baseUrl: "https://www.reddit.com/" } as const;
+    expect(fromMarkdown("![gif](giphy|abc) ![img](k3j9x)", onReddit).media).toEqual([]);
   });
 
   test("images are media", () => {

@@ -13,7 +13,7 @@ export function readDefinitions(tree: Tree, source: string): Definitions {
       const label = reference.node.getChild("LinkLabel");
       const url = reference.node.getChild("URL");
       const name = label && labelName(source.slice(label.from, label.to));
-      if (name && url && !found.has(name)) found.set(name, targetOf(source.slice(url.from, url.to)));
+      if (name && !name.startsWith("^") && url && !found.has(name)) found.set(name, targetOf(source.slice(url.from, url.to)));
     },
   });
   return found;

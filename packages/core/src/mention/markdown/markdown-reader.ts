@@ -23,6 +23,8 @@ const elements: ReadonlyMap<string, string> = new Map([
   ["Emphasis", "em"],
   ["StrongEmphasis", "strong"],
   ["Strikethrough", "del"],
+  ["Superscript", "sup"],
+  ["Subscript", "sub"],
   ["InlineCode", "code"],
   ...[1, 2, 3, 4, 5, 6].flatMap((level): [string, string][] => [
     [`ATXHeading${level}`, `h${level}`],
@@ -137,10 +139,11 @@ class MarkdownReader {
     const link = readLink(node, this.source, this.document.definitions);
     if (link === undefined) return this.push({ flowing: true, literal: true });
     const words = this.source.slice(link.contentStart, link.contentEnd);
+    const contentEnd = link.contentEnd - (this.isDiscourse && words.endsWith("|attachment") ? "|attachment".length : 0);
     const isPerson = /^@[\w.-]+(?:@[\w.-]+)?$/.test(words);
     const attributes = new Map([["href", link.target], ...(isPerson ? [["class", "mention"] as const] : [])]);
     this.events.open("a", attributes, node.from, link.contentStart);
-    return this.push({ element: "a", flowing: true, contentEnd: link.contentEnd });
+    return this.push({ element: "a", flowing: true, contentEnd });
   }
 
   private enterAutolink({ from, to }: SyntaxNodeRef): boolean {
@@ -157,8 +160,15 @@ class MarkdownReader {
       this.events.text(node.from, node.to);
       return;
     }
-    const alt = unescaped(this.source.slice(image.contentStart, image.contentEnd));
-    this.events.open("img", new Map([["src", image.target], ...(alt ? [["alt", alt] as const] : [])]), node.from, node.to);
+    const words = unescaped(this.source.slice(image.contentStart, image.contentEnd));
+    const alt = this.isDiscourse ? words.split("|", 1)[0]! : words;
+    const src = this.document.flavour === "reddit" && !/^https?:/i.test(image.target) ? "" : image.target; // ids of uploads
+    this.events.open("img", new Map([...(src ? [["src", src] as const] : []), ["alt", alt]]), node.from, node.to);
+  }
+
+  /** It writes the size of an image behind its description, and what is a file behind its name. */
+  private get isDiscourse(): boolean {
+    return this.document.flavour === "discourse";
   }
 
   /** One blank after and before the marks is there to keep them from the code's own, and is not shown. */
@@ -177,6 +187,7 @@ class MarkdownReader {
     bracketTag.lastIndex = from;
     const [, slash, name = "", , value = ""] = bracketTag.exec(this.source)!;
     const element = name.toLowerCase() === "quote" ? "blockquote" : name.toLowerCase() === "details" ? "details" : "span";
+    if (name.toLowerCase() === "date") this.readDate(value, from, to);
     if (element === "span") return;
     if (slash) {
       this.events.close(element, from);
@@ -184,6 +195,13 @@ class MarkdownReader {
     }
     this.openBlock(element, from, to);
     if (value !== "") this.readHeading(element, value, from + name.length + 2, to);
+  }
+
+  /** `[date=2026-03-02 timezone="Europe/Paris"]`: the day, as it is written. */
+  private readDate(value: string, from: number, to: number): void {
+    const start = this.source.indexOf(value, from);
+    if (value !== "") this.events.text(start, start + value.split(" ", 1)[0]!.length);
+    if (this.source[to - 1] === "\n") this.events.open("br", none, to - 1, to);
   }
 
   /** Who is quoted, or what the block is about: a line of its own. */

@@ -6,8 +6,11 @@ import {
   type InlineContext,
   type InlineParser,
   type MarkdownConfig,
+  type MarkdownExtension,
   type MarkdownParser,
   Strikethrough,
+  Subscript,
+  Superscript,
   Table,
 } from "@lezer/markdown";
 import { bounds } from "./bounds.ts";
@@ -54,8 +57,12 @@ const quotation: BlockParser = {
   },
 };
 
-/** Discourse: `[quote="ann, post:1, topic:2"]`, `[details="More"]`, `[spoiler]`, each with its end. Names are short. */
-export const bracketTag: RegExp = /\[(\/?)(quote|details|spoiler)(?:=(["']?)([^\]\n]{0,300}?)\3)?\]\n?/iy;
+/**
+ * Discourse: `[quote="ann, post:1, topic:2"]`, `[details="More"]`, `[spoiler]`, `[poll type=regular]`, each with its end, and
+ * `[date=2026-03-02]`. Names are short.
+ */
+export const bracketTag: RegExp =
+  /\[(\/?)(quote|details|spoiler|poll|date)(?:=(["']?)([^\]\n]{0,300}?)\3|[ \t][^\]\n]{0,300})?\]\n?/iy;
 
 /** Lemmy: `::: spoiler What it is`, and `:::` at its end, each on a line of its own. */
 export const fence: RegExp = /:::+[ \t]*(?:(spoiler)\b[ \t]*([^\n]*))?(?:\n|$)/iy;
@@ -120,8 +127,8 @@ const oldTag: InlineParser = {
   },
 };
 
-const ofFlavour: Readonly<Record<MarkdownFlavour, MarkdownConfig>> = {
+const ofFlavour: Readonly<Record<MarkdownFlavour, MarkdownExtension>> = {
   reddit: { parseInline: [raised] },
-  lemmy: {},
+  lemmy: [Superscript, Subscript],
   discourse: { parseInline: [oldTag] },
 };
