@@ -16,19 +16,58 @@ export const emptyDraft: Draft = { pieces: [], values: {} };
 
 /** A post that has all of both; nothing where they contradict each other. */
 export function merge(a: Draft, b: Draft): Draft | undefined {
-  const values: Record<string, unknown> = { ...a.values };
-  for (const [name, value] of Object.entries(b.values)) {
-    if (values[name] !== undefined && JSON.stringify(values[name]) !== JSON.stringify(value)) return undefined;
-    values[name] = value;
-  }
+  const values = mergeValues(a.values as Values, b.values as Values);
   const more = b.pieces.filter((piece) => !a.pieces.some((other) => other.field === piece.field && other.text === piece.text));
-  return { pieces: [...a.pieces, ...more], values };
+  return values && { pieces: [...a.pieces, ...more], values };
 }
 
-/** How much there is to read; the shorter of two drafts is the better one. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** Lists hold what both hold, in the order in which they come; of one value both must say the same. */
+function mergeValues(a: Values, b: Values): Values | undefined {
+  const values: Record<string, unknown> = { ...a };
+  for (const [name, value] of Object.entries(b)) {
+    const merged = name in values ? mergeValue(values[name], value) : value;
+    if (merged === undefined) return undefined;
+    values[name] = merged;
+  }
+  return values;
+}
+
+function mergeValue(a: unknown, b: unknown): unknown {
+  if (JSON.stringify(a) === JSON.stringify(b)) return a;
+  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b.filter((one) => !isAmong(one, a))];
+  if (isRecord(a) && isRecord(b)) return mergeValues(a, b);
+  return undefined;
+}
+
+function isAmong(value: unknown, all: readonly unknown[]): boolean {
+  return all.some((one) => JSON.stringify(one) === JSON.stringify(value));
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** How much there is to read; the shorter of two drafts is the better one. A value beside the text weighs more than a word. */
 export function draftSize({ pieces, values }: Draft): number {
-  const text = pieces.reduce((sum, piece) => sum + piece.text.length + 1, 0);
-  return text + (Object.keys(values).length === 0 ? 0 : JSON.stringify(values).length + 10);
+  return pieces.reduce((sum, piece) => sum + piece.text.length + 1, 0) + valueSize(values);
+}
+
+function valueSize(value: unknown): number {
+  if (typeof value !== "object" || value === null) return String(value).length + 12;
+  return Object.values(value).reduce<number>((sum, inner) => sum + valueSize(inner), 1);
+}
+
+/** The same draft with one thing less: a piece of text, or a value beside it. */
+export function smaller({ pieces, values }: Draft): readonly Draft[] {
+  return [
+    ...pieces.map((piece) => ({ pieces: pieces.filter((each) => each !== piece), values })),
+    ...Object.keys(values).map((name) => ({
+      pieces,
+      values: Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)),
+    })),
+  ];
 }
 
 /** The post itself: a plain text where nothing but text is needed. */
@@ -36,7 +75,8 @@ export function toSearchable({ pieces, values }: Draft): Searchable {
   const text = textOf(pieces, "unfielded", "body");
   const title = textOf(pieces, "title");
   const tags = pieces.filter(({ field }) => field === "tag").map((piece) => piece.text);
-  const media = pieces.filter(({ field }) => field === "alt").map((piece) => ({ kind: "image", alt: piece.text }));
+  const pictures = pieces.filter(({ field }) => field === "alt").map((piece) => ({ kind: "image", alt: piece.text }));
+  const media = [...(values.media ?? []), ...pictures];
   const record: SearchableRecord = {
     text,
     ...values,

@@ -1,6 +1,7 @@
 import type { Form, Nearness, Positional, TextField } from "../form.ts";
 import { type Draft, draftSize, emptyDraft, merge } from "./draft.ts";
-import { filler, spellPattern, valueFor } from "./spell.ts";
+import { filler, misspellPattern, spellPattern } from "./spell.ts";
+import type { ValuesFor } from "./values.ts";
 
 /** Most drafts that are kept for one piece of a query: enough to try every branch of what people write. */
 const mostDrafts = 24;
@@ -13,27 +14,23 @@ const deepest = 250;
  * together, of an OR any, of words that have to be near each other the nearest and the farthest place, and just beyond. None of
  * them is certain; the caller tries them.
  */
-export function draftsFor(form: Form, wanted: boolean, now: number, depth = 0): readonly Draft[] {
+export function draftsFor(form: Form, isWanted: boolean, valuesFor: ValuesFor, depth: number = 0): readonly Draft[] {
   if (depth === deepest) return [];
   switch (form.kind) {
     case "not":
-      return draftsFor(form.of, !wanted, now, depth + 1);
+      return draftsFor(form.of, !isWanted, valuesFor, depth + 1);
     case "test":
-      return wanted ? given(valueFor(form, now)) : [emptyDraft];
+      return shortest(valuesFor(form, isWanted));
     case "all":
     case "any": {
-      const parts = form.of.map((part) => draftsFor(part, wanted, now, depth + 1));
-      return (form.kind === "all") === wanted ? together(parts) : anyOf(parts);
+      const parts = form.of.map((part) => draftsFor(part, isWanted, valuesFor, depth + 1));
+      return (form.kind === "all") === isWanted ? together(parts) : shortest(parts.flat());
     }
     case "count":
-      return draftsForCount(form, wanted, now, depth);
+      return draftsForCount(form, isWanted, valuesFor, depth);
     default:
-      return draftsForPlaced(form, wanted);
+      return draftsForPlaced(form, isWanted);
   }
-}
-
-function given(values: Draft["values"] | undefined): readonly Draft[] {
-  return values === undefined ? [] : [{ pieces: [], values }];
 }
 
 function together(parts: readonly (readonly Draft[])[]): readonly Draft[] {
@@ -43,19 +40,20 @@ function together(parts: readonly (readonly Draft[])[]): readonly Draft[] {
   );
 }
 
-function anyOf(parts: readonly (readonly Draft[])[]): readonly Draft[] {
-  return shortest(parts.flat());
-}
-
 function shortest(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => draftSize(a) - draftSize(b)).slice(0, mostDrafts);
 }
 
-function draftsForCount(form: Form & { readonly kind: "count" }, wanted: boolean, now: number, depth: number): readonly Draft[] {
-  const times = wanted ? form.atLeast : form.atLeast - 1;
+function draftsForCount(
+  form: Form & { readonly kind: "count" },
+  isWanted: boolean,
+  valuesFor: ValuesFor,
+  depth: number,
+): readonly Draft[] {
+  const times = isWanted ? form.atLeast : form.atLeast - 1;
   if (times < 1) return [emptyDraft];
   if (form.counts === "occurrences") return repeated(form.of[0] as Positional, times);
-  const parts = form.of.map((part) => draftsFor(part, true, now, depth + 1)).filter((drafts) => drafts.length > 0);
+  const parts = form.of.map((part) => draftsFor(part, true, valuesFor, depth + 1)).filter((drafts) => drafts.length > 0);
   return together(parts.sort((a, b) => draftSize(a[0]!) - draftSize(b[0]!)).slice(0, times));
 }
 
@@ -63,8 +61,8 @@ function repeated(form: Positional, times: number): readonly Draft[] {
   return textsFor(form).map((text) => draftOf(fieldOf(form), Array(times).fill(text).join(" ")));
 }
 
-function draftsForPlaced(form: Positional, wanted: boolean): readonly Draft[] {
-  const texts = wanted ? textsFor(form) : ["", ...textsBeside(form)];
+function draftsForPlaced(form: Positional, isWanted: boolean): readonly Draft[] {
+  const texts = isWanted ? textsFor(form) : ["", ...textsBeside(form)];
   return shortest(texts.map((text) => (text === "" ? emptyDraft : draftOf(fieldOf(form), text))));
 }
 
@@ -72,14 +70,15 @@ function draftOf(field: TextField, text: string): Draft {
   return { pieces: [{ field, text }], values: {} };
 }
 
-function fieldOf(form: Positional): TextField {
+/** Where a positional form is looked for. */
+export function fieldOf(form: Positional): TextField {
   let first: Positional | undefined = form;
   while (first !== undefined && first.kind !== "leaf") first = first.of[0] as Positional | undefined;
   return first?.field ?? "unfielded";
 }
 
 /** Texts in which a positional form stands. */
-function textsFor(form: Positional, depth = 0): readonly string[] {
+export function textsFor(form: Positional, depth: number = 0): readonly string[] {
   if (form.kind === "leaf") return [spellPattern(form.pattern)];
   if (depth === deepest) return [];
   const parts = form.of.map((part) => textsFor(part as Positional, depth + 1));
@@ -87,17 +86,28 @@ function textsFor(form: Positional, depth = 0): readonly string[] {
   const firsts = parts.map(([first]) => first ?? "");
   const others = parts.flatMap((texts, index) => texts.slice(1).map((text) => firsts.with(index, text)));
   const lines = [firsts, ...others].slice(0, mostDrafts);
-  if (form.kind === "sequence") return lines.map((line) => line.join(" "));
-  return [...lines.map((line) => line.join(" ")), firsts.toReversed().join(" "), firsts.join(gap(reach(form.within)))];
+  if (form.kind === "sequence") return lines.map((line) => line.join(form.touching ? "" : " "));
+  return [...lines.map((line) => line.join(" ")), firsts.toReversed().join(" "), apart(firsts, reach(form.within))];
 }
 
 /** Texts that have the words of a phrase or NEAR, but not as asked: in another order, with words between. */
-function textsBeside(form: Positional): readonly string[] {
-  if (form.kind === "leaf" || form.kind === "any") return [];
+function textsBeside(form: Positional, depth = 0): readonly string[] {
+  if (depth === deepest) return [];
+  if (form.kind === "leaf") return [misspellPattern(form.pattern) ?? ""];
+  if (form.kind === "any") return form.of.flatMap((part) => textsBeside(part as Positional, depth + 1)).slice(0, mostDrafts);
   const words = form.of.map((part) => textsFor(part as Positional)[0] ?? "");
-  const apart = form.kind === "sequence" ? 1 : reach(form.within) + 1;
-  const together = form.kind === "window" && (form.within.unit === "sentence" || form.within.unit === "paragraph");
-  return [words.toReversed().join(" "), together ? words.join(".\n\n") : words.join(gap(apart))];
+  const beside = form.of.flatMap((part, index) =>
+    textsBeside(part as Positional, depth + 1).map((text) => words.with(index, text).join(" ")),
+  );
+  return [words.toReversed().join(" "), words.join(" "), ...farther(words, form), ...beside].slice(0, mostDrafts);
+}
+
+/** The words in their order, just too far from each other. */
+function farther(words: readonly string[], form: Positional & { readonly kind: "sequence" | "window" }): readonly string[] {
+  if (form.kind === "sequence") return [apart(words, 1)];
+  const { unit } = form.within;
+  if (unit === "sentence") return [words.join("! "), words.join("\n\n")];
+  return [unit === "paragraph" ? words.join("\n\n") : apart(words, reach(form.within) + 1)];
 }
 
 /** How many words may stand between; of a sentence none are counted. */
@@ -105,6 +115,7 @@ function reach(within: Nearness): number {
   return "words" in within ? Math.min(within.words, 100) : 0;
 }
 
-function gap(words: number): string {
-  return ` ${`${filler} `.repeat(words)}`;
+/** Words side by side but for the first two, which have so many others between them. */
+function apart([first = "", ...rest]: readonly string[], words: number): string {
+  return [first, ...Array<string>(words).fill(filler), ...rest].join(" ");
 }

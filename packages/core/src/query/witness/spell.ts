@@ -1,5 +1,4 @@
-import type { Condition, Instant, Pattern, Test } from "../form.ts";
-import type { SearchableRecord } from "../searchable.ts";
+import type { Pattern } from "../form.ts";
 
 /** A word that stands for any other: it fills the space between words that have to be apart. */
 export const filler = "so";
@@ -29,42 +28,10 @@ export function spellPattern(pattern: Pattern): string {
   }
 }
 
-/** A value beside the text for which a test holds; nothing where none can be given. */
-export function valueFor({ field, condition }: Test, now: number): Partial<SearchableRecord> | undefined {
-  if (condition.kind === "text") return textValues[field]?.(condition.text);
-  if (condition.kind === "time") return { createdAt: new Date(momentIn(condition, now)).toISOString() };
-  const number = condition.from ?? condition.to ?? 0;
-  return field === "rating" ? { rating: number } : { counts: { [field]: number } };
-}
-
-const textValues: Readonly<Partial<Record<Test["field"], (text: string) => Partial<SearchableRecord> | undefined>>> = {
-  author: (handle) => ({ author: { handle } }),
-  mention: (handle) => ({ mentions: [handle] }),
-  to: (handle) => ({ mentions: [handle] }),
-  site: (host) => ({ url: `https://${host}` }),
-  url: (text) => ({ url: text }),
-  domain: (host) => ({ links: [`https://${host}`] }),
-  link: (text) => ({ links: [text] }),
-  lang: (lang) => (lang === "unknown" ? {} : { lang }),
-  country: (country) => ({ place: { country } }),
-  place: (name) => ({ place: { name } }),
-  network: (network) => ({ network }),
-  type: (kind) => ({ kind }),
-  is: (what) => (what === "sensitive" ? { sensitive: true } : { kind: what }),
-  has: (what) => possessions[what],
-};
-
-const possessions: Readonly<Record<string, Partial<SearchableRecord>>> = {
-  link: { links: ["https://town.example"] },
-  media: { media: [{ kind: "image" }] },
-  image: { media: [{ kind: "image" }] },
-  video: { media: [{ kind: "video" }] },
-  geo: { place: {} },
-  lang: { lang: "en" },
-  question: { text: "?" },
-};
-
-function momentIn({ from, to }: Condition & { readonly kind: "time" }, now: number): number {
-  const at = (instant: Instant): number => ("at" in instant ? instant.at : now - instant.beforeNow);
-  return from !== undefined ? at(from) : to !== undefined ? at(to) - 1 : now;
+/** What looks much like a text that fits a pattern and does not: other capitals, where they count. */
+export function misspellPattern(pattern: Pattern): string | undefined {
+  if (pattern.kind !== "exact" && pattern.kind !== "raw") return undefined;
+  const small = pattern.text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const other = small === pattern.text ? pattern.text.replace(/[a-z]/, (letter) => letter.toUpperCase()) : small;
+  return other === pattern.text ? undefined : other;
 }

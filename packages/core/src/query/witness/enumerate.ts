@@ -1,0 +1,59 @@
+import type { Form, Leaf } from "../form.ts";
+import { type Draft, draftSize, emptyDraft, merge, type Piece } from "./draft.ts";
+import { fieldOf, textsFor } from "./drafts.ts";
+import { filler } from "./spell.ts";
+import { everyValue } from "./values.ts";
+
+/** Most posts that are made; a query of few words has all its short posts among them. */
+const mostPosts = 1500;
+
+/** Every short post of the words and values that some forms are about, shortest first. */
+export function everyPost(forms: readonly Form[], now: number): readonly Draft[] {
+  const values = [...new Map(everyValue(forms, now).map((draft) => [JSON.stringify(draft), draft])).values()];
+  const pieces = wordsOf(forms);
+  const records = subsetsOf(values);
+  const texts = textsOf(pieces, Math.floor(mostPosts / records.length));
+  const posts = texts.flatMap((text) => records.map((record) => ({ ...record, pieces: [...text, ...record.pieces] })));
+  return posts.sort((a, b) => draftSize(a) - draftSize(b));
+}
+
+/** Every word that is looked for, a run without spaces as one, and one that is not. */
+function wordsOf(forms: readonly Form[]): readonly Piece[] {
+  const pieces = forms.flatMap(runsOf).map((form) => ({ field: fieldOf(form), text: textsFor(form)[0] ?? "" }));
+  const all: readonly Piece[] = [...pieces, { field: "unfielded", text: filler }];
+  return [...new Map(all.map((piece) => [`${piece.field} ${piece.text}`, piece])).values()];
+}
+
+type Run = Leaf | (Form & { readonly kind: "sequence" });
+
+function runsOf(root: Form): readonly Run[] {
+  const runs: Run[] = [];
+  const open: Form[] = [root];
+  for (let form = open.pop(); form !== undefined; form = open.pop()) {
+    if (form.kind === "leaf" || (form.kind === "sequence" && form.touching)) runs.push(form);
+    else if (form.kind === "not") open.push(form.of);
+    else if (form.kind !== "test") open.push(...form.of);
+  }
+  return runs.reverse();
+}
+
+/** Values in every combination, as long as there are few. */
+function subsetsOf(values: readonly Draft[]): readonly Draft[] {
+  let subsets: readonly Draft[] = [emptyDraft];
+  for (const value of values) {
+    if (subsets.length > 64) break;
+    subsets = [...subsets, ...subsets.flatMap((subset) => merge(subset, value) ?? [])];
+  }
+  return subsets;
+}
+
+/** Words in every order, each as often as one likes: first none, then one, then two, as long as there is room. */
+function textsOf(pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
+  let longest: readonly (readonly Piece[])[] = [[]];
+  let texts = longest;
+  while (texts.length + longest.length * pieces.length <= most) {
+    longest = longest.flatMap((text) => pieces.map((piece) => [...text, piece]));
+    texts = [...texts, ...longest];
+  }
+  return texts;
+}

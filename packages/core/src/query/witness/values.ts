@@ -1,0 +1,106 @@
+import { compileForm } from "../compile.ts";
+import type { Condition, Form, Instant, Test } from "../form.ts";
+import { createSources } from "../match/sources.ts";
+import type { SearchableRecord } from "../searchable.ts";
+import { type Draft, draftSize, emptyDraft, toSearchable } from "./draft.ts";
+
+/** Gives posts for which a test holds, or does not, with nothing in them that the test does not need. */
+export type ValuesFor = (test: Test, isWanted: boolean) => readonly Draft[];
+
+/** Most values that are tried; every test is asked about all of them. */
+const mostValues = 40;
+
+/**
+ * Values for the tests of some forms. Each test is offered the values of all of them, so that one value can be found that
+ * passes several: a day between two others, an address on a site.
+ */
+export function valuesFor(forms: readonly Form[], now: number): ValuesFor {
+  const pool = everyTest(forms).flatMap((test) => valuesOf(test, now));
+  const offered = [...new Map(pool.map((draft) => [JSON.stringify(draft), draft])).values()].slice(0, mostValues);
+  const fitting = new Map<Test, readonly Draft[]>();
+  const fits = (test: Test): readonly Draft[] => {
+    const known = fitting.get(test) ?? offered.filter(fit(test, now)).sort((a, b) => draftSize(a) - draftSize(b));
+    fitting.set(test, known);
+    return known;
+  };
+  return (test, isWanted) => (isWanted ? fits(test) : [emptyDraft, ...offered.filter((draft) => !fits(test).includes(draft))]);
+}
+
+/** Every value that the tests of some forms are about. */
+export function everyValue(forms: readonly Form[], now: number): readonly Draft[] {
+  return everyTest(forms).flatMap((test) => valuesOf(test, now));
+}
+
+function fit(test: Test, now: number): (draft: Draft) => boolean {
+  const matcher = compileForm(test, createSources(""));
+  return (draft) => matcher.test(toSearchable(draft), { now });
+}
+
+function everyTest(forms: readonly Form[]): readonly Test[] {
+  const tests: Test[] = [];
+  const open: Form[] = [...forms];
+  for (let form = open.pop(); form !== undefined; form = open.pop()) {
+    if (form.kind === "test") tests.push(form);
+    else if (form.kind === "not") open.push(form.of);
+    else if (form.kind !== "leaf") open.push(...form.of);
+  }
+  return tests.reverse();
+}
+
+function valuesOf({ field, condition }: Test, now: number): readonly Draft[] {
+  if (condition.kind === "text")
+    return field === "has" ? (possessions[condition.text] ?? []) : (textValues[field]?.(condition.text) ?? []);
+  if (condition.kind === "time")
+    return momentsAround(condition, now).map((at) => beside({ createdAt: new Date(at).toISOString() }));
+  const numbers = numbersAround(condition, field === "rating" ? 0.5 : 1);
+  return numbers.map((number) => beside(field === "rating" ? { rating: number } : { counts: { [field]: number } }));
+}
+
+function beside(values: Partial<SearchableRecord>): Draft {
+  return { pieces: [], values };
+}
+
+/** Round numbers at the bounds, on either side of them. */
+function numbersAround({ from, to }: Condition & { readonly kind: "number" }, step: number): readonly number[] {
+  const first = from === undefined ? [] : [Math.ceil(from / step) * step, (Math.ceil(from / step) - 1) * step];
+  const last = to === undefined ? [] : [Math.floor(to / step) * step, (Math.floor(to / step) + 1) * step];
+  return [...first, ...last].filter((number) => number >= 0);
+}
+
+/** The first moment of a stretch and the last day of it, and the days beside. */
+function momentsAround({ from, to }: Condition & { readonly kind: "time" }, now: number): readonly number[] {
+  const at = (instant: Instant): number => ("at" in instant ? instant.at : now - instant.beforeNow);
+  const first = from === undefined ? [] : [at(from), at(from) - day];
+  const last = to === undefined ? [] : [at(to) - day, at(to)];
+  // A stretch may be shorter than a day.
+  const middle = from !== undefined && to !== undefined ? [] : [now];
+  return [...first, ...last, ...middle];
+}
+
+const day = 86_400_000;
+
+const textValues: Readonly<Partial<Record<Test["field"], (text: string) => readonly Draft[]>>> = {
+  author: (name) => [beside({ author: { handle: name } }), beside({ author: { name } })],
+  mention: (handle) => [beside({ mentions: [handle] })],
+  to: (handle) => [beside({ mentions: [handle] })],
+  site: (host) => [beside({ url: `https://${host}` })],
+  url: (text) => [beside({ url: text })],
+  domain: (host) => [beside({ links: [`https://${host}`] })],
+  link: (text) => [beside({ links: [text] })],
+  lang: (lang) => (lang === "unknown" ? [] : [beside({ lang })]),
+  country: (country) => [beside({ place: { country } })],
+  place: (name) => [beside({ place: { name } })],
+  network: (network) => [beside({ network })],
+  type: (kind) => [beside({ kind })],
+  is: (what) => [beside(what === "sensitive" ? { sensitive: true } : { kind: what })],
+};
+
+const possessions: Readonly<Record<string, readonly Draft[]>> = {
+  link: [beside({ links: ["https://town.example"] })],
+  media: [beside({ media: [{ kind: "image" }] })],
+  image: [beside({ media: [{ kind: "image" }] })],
+  video: [beside({ media: [{ kind: "video" }] })],
+  geo: [beside({ place: {} })],
+  lang: [beside({ lang: "en" })],
+  question: [{ pieces: [{ field: "unfielded", text: "?" }], values: {} }],
+};
