@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../text/diagnostic.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Language } from "./language.ts";
 import { defaultLimits } from "./limits.ts";
@@ -7,7 +6,6 @@ import { Report } from "./report.ts";
 import { standard } from "./standard.ts";
 import type { Query, QueryComment, QueryDraft, QueryNode } from "./syntax.ts";
 import { nodesOf, outerSpan, walk } from "./tree.ts";
-import type { Messages } from "./wording.ts";
 
 /**
  * Writes a query in its canonical spelling: operators in capitals and never left out, straight quotation marks, parentheses
@@ -15,7 +13,11 @@ import type { Messages } from "./wording.ts";
  * equals the query, and formatting twice changes nothing. Of a draft, what could be read is written.
  */
 export function format(query: Query | QueryDraft, options: FormatOptions = {}): string {
-  return options.dialect === undefined ? formatIn(standard, query, options.width) : translate(query, options.dialect).text;
+  return options.dialect === undefined ? formatIn(standard, query, options.width) : writeIn(options.dialect, query);
+}
+
+function writeIn(dialect: Dialect, { root }: Query | QueryDraft): string {
+  return root === undefined ? "" : dialect.write(root, new Report(defaultLimits.diagnostics, dialect.messages));
 }
 
 export interface FormatOptions {
@@ -23,23 +25,6 @@ export interface FormatOptions {
   readonly dialect?: Dialect;
   /** Columns after which AND and OR begin a new line. Default: everything on one line. For our own language only. */
   readonly width?: number;
-}
-
-/** A query in another language, and what of it is lost or only nearly the same, with places in the source of the query. */
-export interface Translation {
-  readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Writes a query in another language and says what is lost. */
-export function translate(
-  { root }: Query | QueryDraft,
-  dialect: Dialect,
-  options: { readonly messages?: Messages } = {},
-): Translation {
-  const report = new Report(defaultLimits.diagnostics, dialect.messages, options.messages);
-  const text = root === undefined ? "" : dialect.write(root, report);
-  return { text, diagnostics: report.diagnostics() };
 }
 
 /** As `format`, for a language with other operators. */

@@ -1,16 +1,16 @@
 import { quote } from "./quotes.ts";
 import type { Report } from "./report.ts";
-import type { AndNode, QueryNode, WordNode } from "./syntax.ts";
+import type { AndNode, OrNode, QueryNode, WordNode } from "./syntax.ts";
 
 /**
  * Warns of `and`, `or`, `not` in small letters between terms: they are read as words to look for, which is seldom meant. Part of
- * parsing, because whoever reads a query without linting it must hear of this too.
+ * parsing, because whoever reads a query without linting it must hear of this too. `joined`: what terms side by side mean.
  */
-export function checkLowerCase(nodes: readonly QueryNode[], report: Report): void {
-  for (const node of nodes) if (node.type === "and") checkOperands(node, report);
+export function checkLowerCase(nodes: readonly QueryNode[], report: Report, joined: "and" | "or" = "and"): void {
+  for (const node of nodes) if (node.type === joined) checkOperands(node as AndNode | OrNode, report);
 }
 
-function checkOperands({ operands }: AndNode, report: Report): void {
+function checkOperands({ operands }: AndNode | OrNode, report: Report): void {
   operands.forEach((operand, index) => {
     if (operand.type !== "word" || operand.parentheses !== undefined || index === operands.length - 1) return;
     const capitals = operatorMeant(operand.text, index > 0);

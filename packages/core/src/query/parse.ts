@@ -1,3 +1,4 @@
+import { applyEdits, type Diagnostic, type Fix } from "../text/diagnostic.ts";
 import { span } from "../text/span.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { formatIn } from "./format.ts";
@@ -51,8 +52,36 @@ function importFrom(dialect: Dialect, source: string, { dialect: _, ...options }
   const own = report.hasErrors ? undefined : parseIn(standard, formatIn(standard, draft), options);
   const problem = own?.ok === false ? own.diagnostics[0]!.message : undefined;
   if (problem !== undefined) report.add("E20.whole", span(0, source.length), () => ({ values: { text: problem } }));
-  const found = { diagnostics: report.diagnostics(), omitted: report.omitted };
+  const found = { diagnostics: usableFixes(dialect, source, report.diagnostics(), limits), omitted: report.omitted };
   return own?.ok ? { ok: true, query: own.query, ...found } : { ok: false, draft, ...found };
+}
+
+/** Most fixes that are tried out; each costs as much as reading the text. */
+const mostFixes = 20;
+
+/** Some ways out are made for our language. In another one only those are offered that leave fewer findings there. */
+function usableFixes(
+  dialect: Dialect,
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  limits: Limits,
+): readonly Diagnostic[] {
+  if (diagnostics.every(({ fixes }) => fixes === undefined)) return diagnostics;
+  const count = countOf(dialect, source, limits);
+  let tried = 0;
+  const isBetter = ({ edits }: Fix): boolean =>
+    tried++ < mostFixes && countOf(dialect, applyEdits(source, edits), limits) < count;
+  return diagnostics.map(({ fixes, ...finding }) => {
+    const usable = fixes?.filter(isBetter) ?? [];
+    return usable.length === 0 ? finding : { ...finding, fixes: usable };
+  });
+}
+
+/** How many findings a text of another language has. */
+function countOf(dialect: Dialect, source: string, limits: Limits): number {
+  const report = new Report(limits.diagnostics, { ...parseMessages, ...dialect.messages });
+  dialect.read(source, { limits, report });
+  return report.diagnostics().length;
 }
 
 function readDraft(language: Language, source: string, limits: Limits, report: Report): QueryDraft {

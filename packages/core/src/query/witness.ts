@@ -61,18 +61,15 @@ function differing(one: Form, other: Form, now: number): readonly Draft[] {
 function shortestOf(forms: readonly Form[], likely: readonly Draft[], isGood: Test, now: number): Searchable | undefined {
   const found = firstGood(likely.flatMap(everyWay), isGood);
   const most = found === undefined ? Number.POSITIVE_INFINITY : draftSize(found);
-  const shorter = firstGood(
-    everyPost(forms, now).filter((draft) => draftSize(draft) < most),
-    isGood,
-  );
+  const shorter = firstGood(everyPost(forms, now, most), isGood);
   const best = shorter ?? found;
   return best && toSearchable(best);
 }
 
 function firstGood(drafts: readonly Draft[], isGood: Test): Draft | undefined {
-  const sorted = [...drafts].sort((a, b) => draftSize(a) - draftSize(b));
-  const found = sorted.find((draft) => isGood(toSearchable(draft)));
-  return found && shrink(found, isGood);
+  const sorted = drafts.map((draft) => ({ draft, size: draftSize(draft) })).sort((a, b) => a.size - b.size);
+  const found = sorted.find(({ draft }) => isGood(toSearchable(draft)));
+  return found && shrink(found.draft, isGood);
 }
 
 /**

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/query/compile.ts";
 import { brandwatch, cql, lucene, meltwater, talkwalker, x } from "../../src/query/dialects/index.ts";
-import { format, translate } from "../../src/query/format.ts";
+import { format } from "../../src/query/format.ts";
 import { parse } from "../../src/query/parse.ts";
+import { Report } from "../../src/query/report.ts";
 import { savedNames } from "../../src/query/saved-search.ts";
 import { now, texts } from "./arbitrary.ts";
 import { queryTexts, queryTrees } from "./arbitrary-query.ts";
@@ -15,8 +16,9 @@ describe.each([brandwatch, cql, lucene, meltwater, talkwalker, x])("$title", (di
       fc.property(queryTrees, fc.array(texts, { minLength: 5, maxLength: 5 }), (root, posts) => {
         const ours = parse(format({ language: 1, source: "", root, comments: [] }));
         if (!ours.ok) throw new Error("a written tree is a query");
-        const { text, diagnostics } = translate(ours.query, dialect);
-        fc.pre(diagnostics.length === 0 && savedNames(ours.query).length === 0);
+        const report = new Report(1, dialect.messages);
+        const text = dialect.write(ours.query.root, report);
+        fc.pre(report.diagnostics().length === 0 && savedNames(ours.query).length === 0);
         const back = parse(text, { dialect });
         if (!back.ok) throw new Error(`${text} is not read: ${back.diagnostics[0]?.message}`);
         const [first, second] = [compile(ours.query), compile(back.query)];

@@ -1,13 +1,14 @@
 import { quote } from "../quotes.ts";
-import { dayAfter } from "./days.ts";
+import { languageNames } from "../vocabularies.ts";
+import { dateAfter } from "./days.ts";
+import { shortCodes } from "./language-codes.ts";
 import { ownWord } from "./own-term.ts";
-import type { OwnTerm } from "./read-by-rules.ts";
+import type { OwnTerm, Remark } from "./read-by-rules.ts";
 
 /** What our fields are called as indexes, in Dublin Core and without a set; empty: no field at all. */
 const fields: Readonly<Record<string, string>> = {
-  "cql.serverchoice": "",
-  "cql.anywhere": "",
-  "cql.keywords": "",
+  serverchoice: "",
+  keywords: "",
   anywhere: "",
   keyword: "",
   text: "",
@@ -18,35 +19,61 @@ const fields: Readonly<Record<string, string>> = {
   author: "author",
   language: "lang",
   identifier: "url",
-  date: "date",
 };
 
-/** The text between quotation marks, a backslash taken away. */
-export function textWithin(term: string): string {
-  return term.startsWith('"') ? term.slice(1, -1).replace(/\\(.)/g, "$1") : term;
+/** Names of dates. */
+const dateNames = /^(?:date|year|publicationyear|datepublished|issued|created|modified)$/;
+
+/** The text of a term, without its marks. A backslash takes a sign as it is, and no wildcard is left of it. */
+function termText(term: string): string {
+  const text = term.startsWith('"') ? term.slice(1, -1) : term;
+  return text.replace(/\\([*?^])/g, " ").replace(/\\(.)/g, "$1");
 }
 
 /** Our spelling of `index relation term`. */
-export function clauseText(index: string, relation: string, term: string): OwnTerm {
-  const name = fields[index.toLowerCase().replace(/^(?:dc|srw|bath)\./, "")];
+export function clauseText(index: string, relation: string, term: string, modifiers: string = ""): OwnTerm {
+  const own = index.toLowerCase().replace(/^(?:cql|dc|dcterms|srw|bath)\./, "");
+  const name = dateNames.test(own) ? "date" : fields[own];
   if (name === undefined) return { says: { key: "E20.field" } };
-  const text = term.replace(/^\^|\^$/g, "");
-  const own = name === "date" ? dateText(relation, text) : withField(name, relation, text);
-  return text === term ? own : { ...own, says: { key: "W21.anchor" } };
+  const written = termText(term);
+  const text = written.replace(/^\^|\^$/g, "");
+  const clause = name === "date" ? dateText(relation, text) : withField(name, relation, text);
+  const says = clause.says ?? remarkOf(name, relation, text !== written, modifiers);
+  return says === undefined ? clause : { ...clause, says };
+}
+
+function remarkOf(name: string, relation: string, isAnchored: boolean, modifiers: string): Remark | undefined {
+  if (isAnchored) return { key: "W21.anchor" };
+  const [, widening] = /\/(?:\w+\.)?(stem|fuzzy|phonetic|sounds|thesaurus)/i.exec(modifiers) ?? [];
+  if (widening !== undefined) return { key: "W21.modifier", values: { text: widening } };
+  return name === "author" && relation !== "==" && relation !== "exact" ? { key: "W21.name" } : undefined;
 }
 
 function withField(name: string, relation: string, text: string): OwnTerm {
-  const sides = textOf(relation, text, name === "author" || name === "lang" || name === "url");
+  if (name === "lang") return languageText(relation, text);
+  const sides = textOf(relation, text, name === "author" || name === "url");
   if (sides === undefined) return { says: { key: "E20.term", values: { text: relation } } };
   const written = name === "" ? sides : `${name}:${sides}`;
   return { text: relation === "<>" ? `NOT ${written}` : written };
+}
+
+/** Languages have codes of three letters in catalogues. */
+function languageText(relation: string, text: string): OwnTerm {
+  const codes = text
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .map((code) => shortCodes[code] ?? languageNames[code] ?? code);
+  if (relation === "all" && codes.length > 1) return { says: { key: "E20.term" } };
+  const value = codes.length > 1 ? `(${codes.join(" OR ")})` : codes[0];
+  return { text: relation === "<>" ? `NOT lang:${value}` : `lang:${value}` };
 }
 
 function textOf(relation: string, text: string, isValue: boolean): string | undefined {
   const words = text
     .trim()
     .split(/\s+/)
-    .map(isValue ? quote : ownWord);
+    .map((word) => (isValue ? quote(word) : ownWord(word)));
   switch (relation) {
     case "any":
       return words.length > 1 ? `(${words.join(" OR ")})` : words[0];
@@ -65,8 +92,8 @@ function textOf(relation: string, text: string, isValue: boolean): string | unde
 }
 
 function dateText(relation: string, text: string): OwnTerm {
-  const after = dayAfter(text, 1);
-  const before = dayAfter(text, -1);
+  const after = dateAfter(text, 1);
+  const before = dateAfter(text, -1);
   const [from, to] = text.split(/\s+/);
   const written: Readonly<Record<string, string | undefined>> = {
     "=": `during:${text}`,

@@ -1,14 +1,19 @@
+import { cover, type Span } from "../../text/span.ts";
+import { fieldNamed } from "../fields.ts";
 import { dialectMessages } from "../messages/dialects.ts";
-import { binding, type Infix } from "../operators/operator.ts";
-import { quote } from "../quotes.ts";
-import type { Report } from "../report.ts";
-import { clauseText, textWithin } from "./cql-clause.ts";
+import { binding, type Infix, type Mark } from "../operators/operator.ts";
+import type { FixDetails, Report } from "../report.ts";
+import type { QueryNode, ValueNode } from "../syntax.ts";
+import { outerSpan } from "../tree.ts";
+import { clauseText } from "./cql-clause.ts";
+import { prox } from "./cql-prox.ts";
 import type { Dialect } from "./dialect.ts";
-import { inOneField, withFieldsOnTerms } from "./fields-on-terms.ts";
-import { joinAnd, joinNear, joinOr, joinWithin, wrapNot } from "./joins.ts";
+import { withFieldsOnTerms } from "./fields-on-terms.ts";
+import { joinAnd, joinOr, wrapNot } from "./joins.ts";
 import { simpleQuote } from "./phrase-texts.ts";
 import { type Rule, readByRules } from "./read-by-rules.ts";
-import { writeTerm } from "./write-term.ts";
+import { unclosedQuote } from "./shared-rules.ts";
+import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The Contextual Query Language of the library world, as SRU servers take it. */
@@ -16,8 +21,9 @@ export const cql: Dialect = {
   name: "cql",
   title: "CQL 1.2",
   source:
-    "CQL 1.2 of the Library of Congress (recalled): operators in any letters, all of one strength and read from the left; `not` has two " +
-    "sides; prox counts the difference of positions, so neighbours are 1 apart; the relation = means the words in a row.",
+    "CQL 1.2 of the Library of Congress, its grammar read 2026-11-24: operators in any letters, all of one strength and read from the left; " +
+    "`not` has two sides. Recalled from its context set: prox counts the difference of positions, so neighbours are 1 apart, and takes <= 1 " +
+    "for words and 0 for sentences where nothing is said; the relation = means the words in a row.",
   messages: dialectMessages,
   read: (source, setting) =>
     readByRules(source, setting, { rules, implicit: { spelling: sideBySide(setting.report), binding: binding.and } }),
@@ -28,48 +34,59 @@ export const cql: Dialect = {
 function sideBySide(report: Report): Pick<Infix, "join"> {
   return {
     join(left, right, mark) {
-      report.add("E20.words", mark.span, () => ({
-        fixes: [{ key: "E20.words.fix", edits: [{ span: mark.span, text: "and " }] }],
-      }));
+      const place = cover(outerSpan(left), outerSpan(right));
+      report.add("E20.words", place, () => ({ fixes: [...asPhrase(left, right, place), joinedBy(mark)] }));
       return joinAnd.join(left, right, mark);
     },
   };
 }
 
+function joinedBy({ span: place }: Mark): FixDetails {
+  return { key: "E20.words.fix", edits: [{ span: place, text: "and " }] };
+}
+
+/** Two plain words that are nothing else make a phrase. */
+function asPhrase(left: QueryNode, right: QueryNode, place: Span): readonly FixDetails[] {
+  if (left.type !== "word" || right.type !== "word") return [];
+  const text = `"${left.text} ${right.text}"`;
+  return [{ key: "E20.words.quote", values: { text }, edits: [{ span: place, text }] }];
+}
+
 /** `a not b` has two sides. */
 const joinNot: Pick<Infix, "join"> = { join: (left, right, mark) => joinAnd.join(left, wrapNot.wrap(right, mark), mark) };
 
-/** `prox/unit=word/distance<=2/ordered`: positions that differ by two have one word between. */
-function prox(modifiers: string): Pick<Infix, "join"> {
-  const unit = /\/(?:cql\.)?unit=(\w+)/i.exec(modifiers)?.[1]?.toLowerCase();
-  if (unit === "sentence" || unit === "paragraph") return joinWithin(unit);
-  const [, sign = "<=", number = "1"] = /\/(?:cql\.)?distance(<=|<|=)(\d+)/i.exec(modifiers) ?? [];
-  const difference = Number(number) - (sign === "<" ? 1 : 0);
-  return joinNear(Math.max(0, difference - 1), /\/(?:cql\.)?ordered/i.test(modifiers));
-}
-
 const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
-const relation = String.raw`(?:\s*(==|<>|<=|>=|=|<|>)|\s+(any|all|exact|adj|within)(?=[\s/"]))`;
+const relation = String.raw`(?:\s*(==|<>|<=|>=|=|<|>)|\s+(any|all|exact|adj|within|encloses)(?=[\s/"]))`;
+const booleanEnd = String.raw`(?=[\s()"]|$)`;
+
+function boolean(name: string): RegExp {
+  return new RegExp(String.raw`${name}((?:/[^\s()]*)*)${booleanEnd}`, "iy");
+}
 
 const rules: readonly Rule[] = [
   { pattern: /sortby\s[\s\S]*$/iy, skip: { key: "W08.boost" } },
   { pattern: />\s*(?:\w+\s*=\s*)?"[^"]*"/y, skip: undefined },
   { pattern: /cql\.allRecords\s*=\s*1\s+not(?=[\s(])/iy, prefix: () => wrapNot, binding: binding.not },
-  { pattern: /and(?:\/[^\s()]*)?(?=[\s(])/iy, infix: () => joinAnd, binding: binding.and },
-  { pattern: /or(?:\/[^\s()]*)?(?=[\s(])/iy, infix: () => joinOr, binding: binding.and },
-  { pattern: /not(?:\/[^\s()]*)?(?=[\s(])/iy, infix: () => joinNot, binding: binding.and },
-  { pattern: /prox((?:\/[^\s()]+)*)(?=[\s(])/iy, infix: ([, modifiers]) => inOneField(prox(modifiers!)), binding: binding.and },
+  { pattern: /cql\.allRecords\s*=\s*1(?=[\s)]|$)/iy, term: () => ({ says: { key: "E20.everything" } }) },
+  { pattern: boolean("and"), infix: () => joinAnd, binding: binding.and },
+  { pattern: boolean("or"), infix: () => joinOr, binding: binding.and },
+  { pattern: boolean("not"), infix: () => joinNot, binding: binding.and },
+  { pattern: boolean("prox"), infix: ([, modifiers]) => prox(modifiers!), binding: binding.and },
   {
-    pattern: new RegExp(String.raw`([A-Za-z][\w.]*)${relation}(?:/[\w.=]+)*\s*(${quoted}|[^\s()"=<>]+)`, "iy"),
-    term: ([, index, sign, word, text]) => clauseText(index!, (sign ?? word)!.toLowerCase(), textWithin(text!)),
+    pattern: new RegExp(String.raw`([A-Za-z][\w.]*)${relation}((?:/[\w.=]+)*)\s*(${quoted}|[^\s()"=<>]+)`, "iy"),
+    term: ([, index, sign, word, modifiers, text]) => clauseText(index!, (sign ?? word)!.toLowerCase(), text!, modifiers),
   },
-  { pattern: new RegExp(quoted, "y"), term: ([text]) => clauseText("cql.serverchoice", "=", textWithin(text)) },
-  {
-    pattern: /"([^"]*)$/y,
-    term: ([, text]) => ({ text: quote(text!), says: { key: "E01.quote", values: { text: text! } } }),
-  },
+  { pattern: new RegExp(quoted, "y"), term: ([text]) => clauseText("cql.serverchoice", "=", text) },
+  unclosedQuote,
   { pattern: /[^\s()"=<>]+/y, term: ([text]) => clauseText("cql.serverchoice", "=", text) },
 ];
+
+/** Dates that count back from now, and languages that nobody told: no value of a record. */
+function isRelative(name: string, one: ValueNode): boolean {
+  if (name === "lang") return one.type === "value" && one.text === "unknown";
+  const texts = one.type === "range" ? [one.from, one.to] : one.type === "value" ? [one.text] : [];
+  return fieldNamed(name)?.kind.of === "date" && texts.some((text) => !/^\d{4}(?:-\d{2}){0,2}$/.test(text));
+}
 
 /** The names of the Dublin Core set, which every server knows. */
 const indexes: Readonly<Record<string, string>> = {
@@ -81,22 +98,31 @@ const indexes: Readonly<Record<string, string>> = {
   url: "dc.identifier",
 };
 
+const nearWords: NearWords = { any: (words) => proxWords(words, "unordered"), ordered: (words) => proxWords(words, "ordered") };
+
+function proxWords(words: number, order: "ordered" | "unordered"): string {
+  return `prox/unit=word/distance<=${words + 1}/${order}`;
+}
+
 const writing: Writing = {
   and: " and ",
   or: " or ",
   beforeNot: " not ",
   everything: "cql.allRecords=1",
   negate: (text) => text,
-  term: (node) => writeTerm(node, { or: " or ", wildcards: /./, phrase: (text) => `"${text.replace(/["\\]/g, "\\$&")}"` }),
-  near: (left, right, distance, ordered) =>
-    `(${left} prox/unit=word/distance<=${distance + 1}/${ordered ? "ordered" : "unordered"} ${right})`,
+  term: (node) =>
+    writeTerm(node, { or: " or ", wildcards: /./, near: nearWords, phrase: (text) => `"${text.replace(/["\\]/g, "\\$&")}"` }),
+  near: (left, right, distance, ordered) => `(${left} ${proxWords(distance, ordered ? "ordered" : "unordered")} ${right})`,
   within: (left, right, unit) => `(${left} prox/unit=${unit}/distance=0/unordered ${right})`,
   scope: (name, text) => (indexes[name] === undefined || text.startsWith("(") ? undefined : `${indexes[name]} = ${text}`),
   value(name, one) {
+    if (isRelative(name, one)) return undefined;
     if (name === "since" && one.type === "value") return `dc.date >= ${simpleQuote(one.text)}`;
     if (name === "until" && one.type === "value") return `dc.date <= ${simpleQuote(one.text)}`;
     if (name === "during" && one.type === "range") return `dc.date within "${one.from} ${one.to}"`;
     const index = name === "during" ? "dc.date" : indexes[name];
-    return one.type === "value" && index !== undefined ? `${index} = ${simpleQuote(one.text)}` : undefined;
+    return one.type === "value" && index !== undefined
+      ? `${index} ${name === "author" ? "==" : "="} ${simpleQuote(one.text)}`
+      : undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { translate } from "../format.ts";
 import { parse } from "../parse.ts";
 import { query } from "../query-tag.ts";
+import { translate } from "../translate.ts";
 import { brandwatch, cql, type Dialect, lucene, meltwater, talkwalker, x } from "./index.ts";
 
 /** A text of another language, what it means in ours, and the codes of what is said about it. */
@@ -63,8 +63,8 @@ const dialects: readonly (readonly [Dialect, readonly Reading[], readonly Writin
     [
       ["wine NEAR/3 cellar OR wine ONEAR/2 oak", "wine NEAR/3 cellar OR wine NEAR/2f oak"],
       ["{MPL} AND NOT wine", "{MPL} NOT wine"],
-      ['"red wine"~2', '"red wine"~4', "W21"],
-      ["lang:en #wine @mpl", "language:en AND hashtags:wine AND at_mentions:mpl"],
+      ['"red wine"~2', "(red NEAR/2 wine)"],
+      ["lang:en #wine @mpl", "language:en AND #wine AND @mpl"],
       ["*cellar wine", "wine", "W20"],
       ["wine SENTENCE oak", "wine AND oak", "W21"],
     ],
@@ -92,7 +92,7 @@ const dialects: readonly (readonly [Dialect, readonly Reading[], readonly Writin
       ["engagement:>10 wine", "wine", "E12"],
     ],
     [
-      ['{BPL} OR BPL OR "red wine"~3', '++"BPL" OR "BPL" OR "red wine"~3'],
+      ['{BPL} OR BPL OR "red wine"~3', '++"BPL" OR "BPL" OR (red NEAR/3 wine)'],
       ["wine SENTENCE oak AND li*", "wine SENTENCE oak AND li*"],
       ["li*ry OR wine", "wine", "W20"],
     ],
@@ -127,7 +127,7 @@ const dialects: readonly (readonly [Dialect, readonly Reading[], readonly Writin
   [
     cql,
     [
-      ['dc.title = "wine cellar" and dc.creator = "Lee" not beer', 'title:"wine cellar" AND author:"Lee" AND NOT beer'],
+      ['dc.title = "wine cellar" and dc.creator = "Lee" not beer', 'title:"wine cellar" AND author:"Lee" AND NOT beer', "W21"],
       ["a1 and b1 or c1 and d1", "((a1 AND b1) OR c1) AND d1"],
       ["a1 prox/unit=word/distance<=3/ordered b1", "a1 ONEAR/2 b1"],
       ["a1 prox b1", "a1 NEAR/0 b1"],
@@ -144,7 +144,7 @@ const dialects: readonly (readonly [Dialect, readonly Reading[], readonly Writin
       ["a1 OR (b1 AND NOT c1)", "a1 or (b1 not c1)"],
       ["NOT a1", "cql.allRecords=1 not a1"],
       ["wine NEAR/2 oak AND red", "(wine prox/unit=word/distance<=3/unordered oak) and red"],
-      ["title:(wine OR oak) AND author:lee", '(dc.title = wine or dc.title = oak) and dc.creator = "lee"'],
+      ["title:(wine OR oak) AND author:lee", '(dc.title = wine or dc.title = oak) and dc.creator == "lee"'],
     ],
   ],
 ];

@@ -1,5 +1,6 @@
 import { dialectMessages } from "../messages/dialects.ts";
 import type { Dialect } from "./dialect.ts";
+import { datesText } from "./lucene-dates.ts";
 import { readLucene } from "./lucene-reader.ts";
 import { simpleQuote } from "./phrase-texts.ts";
 import { writeTerm } from "./write-term.ts";
@@ -53,11 +54,10 @@ const writing: Writing = {
   },
   scope: (name, text) => (names[name] === undefined ? undefined : `${names[name]}:${text}`),
   value(name, one) {
+    if (name === "since" || name === "until" || name === "during") return datesText(name, one);
     if (one.type === "range") return `${name}:[${one.from} TO ${one.to}]`;
     if (one.type === "comparison") return comparison(name, one.operator, one.text);
-    if (name === "since") return /^\d{4}-/.test(one.text) ? `created:[${one.text} TO *]` : undefined;
-    if (name === "until") return /^\d{4}-/.test(one.text) ? `created:[* TO ${one.text}]` : undefined;
-    if (name === "during") return undefined;
+    if (name === "lang" && one.text === "unknown") return undefined;
     return `${names[name] ?? name}:${/^\w+$/.test(one.text) ? one.text : simpleQuote(one.text)}`;
   },
 };

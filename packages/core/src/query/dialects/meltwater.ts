@@ -6,7 +6,8 @@ import { implicitAnd, joinAnd, joinNear, joinOr, wrapField, wrapNot } from "./jo
 import { ownWord } from "./own-term.ts";
 import { inGroup, valueText } from "./phrase-texts.ts";
 import { type OwnTerm, type Rule, readByRules } from "./read-by-rules.ts";
-import { writeTerm } from "./write-term.ts";
+import { anyLetters, fieldWithoutValue, phrasePattern, phraseText, unclosedQuote } from "./shared-rules.ts";
+import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The query language of Meltwater. */
@@ -14,8 +15,8 @@ export const meltwater: Dialect = {
   name: "meltwater",
   title: "Meltwater",
   source:
-    "Meltwater help pages, read 2026-11-21: operators in any letters, NEAR is NEAR/4, NEAR/n and ONEAR/n count words between, title: and " +
-    "ingress:, `^n` chooses the snippet. Names of other fields are recalled.",
+    "Meltwater help pages, read 2026-11-24: NOT before AND before OR, in any letters; NEAR is NEAR/4, NEAR/n and ONEAR/n count words " +
+    "between, title: and ingress:, `^n` chooses the snippet. Names of other fields are recalled.",
   messages: dialectMessages,
   read: (source, setting) => readByRules(source, setting, { rules, implicit: implicitAnd }),
   write: (root, report) => writeTree(root, writing, report),
@@ -23,22 +24,25 @@ export const meltwater: Dialect = {
 
 const rules: readonly Rule[] = [
   {
-    pattern: /(o?)near(?:\/(\d+))?(?=[\s(])/iy,
+    pattern: anyLetters(String.raw`(o?)near(?:/(\d+))?`),
     infix: ([, ordered, number]) => joinNear(Number(number ?? 4), ordered !== ""),
     binding: binding.near,
   },
-  { pattern: /and(?=[\s(])/iy, infix: () => joinAnd, binding: binding.and },
-  { pattern: /or(?=[\s(])/iy, infix: () => joinOr, binding: binding.or },
-  { pattern: /not(?=[\s("])/iy, prefix: () => wrapNot, binding: binding.not },
-  { pattern: /["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]/y, term: ([, text]) => ({ text: quote(text!) }) },
-  {
-    pattern: /"([^"]*)$/y,
-    term: ([, text]) => ({ text: quote(text!), says: { key: "E01.quote", values: { text: text! } } }),
-  },
+  { pattern: anyLetters("and"), infix: () => joinAnd, binding: binding.and },
+  { pattern: anyLetters("or"), infix: () => joinOr, binding: binding.or },
+  { pattern: anyLetters("not"), prefix: () => wrapNot, binding: binding.not },
+  { pattern: phrasePattern(), term: (match) => ({ text: quote(phraseText(match)) }) },
+  unclosedQuote,
   { pattern: /\^\d+/y, skip: { key: "W08.boost" } },
-  { pattern: /(?:title|headline):/iy, prefix: (_, place) => wrapField("title", place), binding: binding.field },
-  { pattern: /([A-Za-z_]+):\(([^()]*)\)/y, term: ([, name, list]) => field(name!, `(${list})`) },
-  { pattern: /([A-Za-z_]+):("[^"]*"|[^\s()]+)/y, term: ([, name, text]) => field(name!, text!) },
+  { pattern: /(?:title|headline):(?=\S)/iy, prefix: (_, place) => wrapField("title", place), binding: binding.field },
+  {
+    pattern: /ingress:(?=\S)/iy,
+    prefix: (_, place) => ({ ...wrapField("body", place), says: { key: "W21.lead" } }),
+    binding: binding.field,
+  },
+  { pattern: /([A-Za-z_.]+):\(([^()]*)\)/y, term: ([, name, list]) => field(name!, `(${list!.replace(/\sor\s/gi, " OR ")})`) },
+  { pattern: /([A-Za-z_.]+):("[^"]*"|[^\s()]+)/y, term: ([, name, text]) => field(name!, text!) },
+  fieldWithoutValue((name) => /^(?:title|headline|ingress)$/i.test(name) || names[name.toLowerCase()] !== undefined),
   { pattern: /[^\s()"^]+/y, term: ([text]) => ({ text: /^[#@$]|[*?]/.test(text) ? text : ownWord(text) }) },
 ];
 
@@ -54,15 +58,16 @@ const names: Readonly<Record<string, string>> = {
 function field(name: string, text: string): OwnTerm {
   const ours = names[name.toLowerCase()];
   if (ours !== undefined) return { text: `${ours}:${text}` };
-  if (/^ingress$/i.test(name)) return { text: `body:${text}`, says: { key: "W21.lead" } };
   return /^(?:followers|reach|authority)$/i.test(name) ? { says: { key: "E12.fame" } } : { says: { key: "E20.field" } };
 }
+
+const nearWords: NearWords = { any: (words) => `NEAR/${words}`, ordered: (words) => `ONEAR/${words}` };
 
 const writing: Writing = {
   and: " AND ",
   or: " OR ",
   negate: (text) => `NOT ${text}`,
-  term: (node) => writeTerm(node, { or: " OR ", wildcards: /^[^*?]/ }),
+  term: (node) => writeTerm(node, { or: " OR ", wildcards: /^[^*?]/, near: nearWords }),
   near: (left, right, distance, ordered) => `${left} ${ordered ? "ONEAR" : "NEAR"}/${distance} ${right}`,
   scope: (name, text) => (name === "title" ? inGroup("title:", text) : undefined),
   value(name, one) {

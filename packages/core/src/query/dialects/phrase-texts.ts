@@ -27,9 +27,12 @@ export function simpleQuote(text: string): string {
   return `"${text.replace(/["\u201c-\u201f]/g, "")}"`;
 }
 
-/** A value of a field, in quotation marks where it would not end where it should; nothing where it is none, or a `*` would be lost. */
+/**
+ * A value of a field, in quotation marks where it would not end where it should; nothing where it is none, a `*` would be lost,
+ * or nobody knows it (`lang:unknown`).
+ */
 export function valueText(value: ValueNode): string | undefined {
-  if (value.type !== "value") return undefined;
+  if (value.type !== "value" || (value.text === "unknown" && !value.quoted)) return undefined;
   if (!value.quoted && /^[\w.@*/:-]+$/.test(value.text)) return value.text;
   return !value.quoted && value.text.endsWith("*") ? undefined : simpleQuote(value.text);
 }

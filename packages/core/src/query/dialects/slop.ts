@@ -1,3 +1,4 @@
+import { defaultLimits } from "../limits.ts";
 import { parse } from "../parse.ts";
 import { quote } from "../quotes.ts";
 import type { OwnTerm } from "./read-by-rules.ts";
@@ -7,10 +8,11 @@ import type { OwnTerm } from "./read-by-rules.ts";
  * moves. For two words that is exactly NEAR in one order and, two words closer, in the other. For more it lies within our slop,
  * which counts extra words in any order.
  */
-export function slopInMoves(text: string, moves: number): OwnTerm {
+export function slopInMoves(text: string, given: number): OwnTerm {
   const words = text.trim().split(/\s+/);
-  if (moves === 0) return { text: quote(text) };
-  if (words.length === 1) return { text: quote(text) };
+  if (given === 0 || words.length === 1) return { text: quote(text) };
+  const moves = Math.min(given, defaultLimits.distance);
+  if (moves < given) return { ...slopInMoves(text, moves), says: { key: "W21.far", values: { number: moves } } };
   if (words.length > 2) return { text: `${quote(text)}~${moves}`, says: { key: "W21.slop" } };
   const [a, b] = words.map(asOperand) as [string, string];
   const forwards = `${a} ONEAR/${moves} ${b}`;

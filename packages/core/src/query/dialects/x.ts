@@ -1,13 +1,16 @@
 import { readings } from "../../text/readings.ts";
+import { type Span, span } from "../../text/span.ts";
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
+import type { FixDetails } from "../report.ts";
 import { dayAfter } from "./days.ts";
 import type { Dialect } from "./dialect.ts";
 import { implicitAnd, joinAnd, joinOr, wrapNot } from "./joins.ts";
 import { plainWord } from "./own-term.ts";
 import { simpleQuote } from "./phrase-texts.ts";
 import { type OwnTerm, type Rule, readByRules } from "./read-by-rules.ts";
+import { capitals, fieldWithoutValue, phrasePattern, phraseText, unclosedQuote } from "./shared-rules.ts";
 import { slopInMoves } from "./slop.ts";
 import { writeTerm } from "./write-term.ts";
 import { type Approximate, type Writing, writeTree } from "./write-tree.ts";
@@ -20,7 +23,7 @@ export const x: Dialect = {
     "X API documentation of search operators, read 2026-11-21: space is AND, AND before OR, no groups excluded, no query that only " +
     "excludes; `~n` counts as Lucene's slop does. min_faves, min_retweets and filter: belong to the search box (recalled).",
   messages: dialectMessages,
-  read: (source, setting) => readByRules(source, setting, { rules, implicit: implicitAnd }),
+  read: (source, setting) => readByRules(source, setting, { rules, implicit: implicitAnd, isInCapitals: true }),
   write(root, report) {
     const text = writeTree(root, writing, report);
     if (root.type === "not") report.add("W20.pure", root.span);
@@ -28,24 +31,28 @@ export const x: Dialect = {
   },
 };
 
-const value = String.raw`("[^"]*"|[^\s()]+)`;
+const value = String.raw`("[^"]*"|\[[^\]]*\]|[^\s()]+)`;
 
 const rules: readonly Rule[] = [
-  { pattern: /OR(?=[\s(])/y, infix: () => joinOr, binding: binding.or },
-  { pattern: /AND(?=[\s(])/y, infix: () => joinAnd, binding: binding.and },
+  { pattern: capitals("OR"), infix: () => joinOr, binding: binding.or },
+  { pattern: capitals("AND"), infix: () => joinAnd, binding: binding.and },
+  { pattern: capitals("NOT"), prefix: () => ({ ...wrapNot, says: { key: "W21.notWord", fix: asMinus } }), binding: binding.not },
   { pattern: /-(?=[^\s-])/y, prefix: () => wrapNot, binding: binding.not },
   {
-    pattern: /["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d](?:~(\d+))?/y,
-    term: ([, text, moves]) => slopInMoves(literal(text!), Number(moves ?? 0)),
+    pattern: phrasePattern(String.raw`(?:~(\d+))?`),
+    term: (match) => slopInMoves(literal(phraseText(match)), Number(match[3] ?? 0)),
   },
-  {
-    pattern: /"([^"]*)$/y,
-    term: ([, text]) => ({ text: quote(text!), says: { key: "E01.quote", values: { text: text! } } }),
-  },
+  unclosedQuote,
   { pattern: new RegExp(`([A-Za-z_]+):${value}`, "y"), term: ([, name, text]) => field(name!.toLowerCase(), bare(text!)) },
+  fieldWithoutValue((name) => field(name.toLowerCase(), "x").says?.key !== "E20.field"),
   { pattern: /[#@$][^\s()"]+/y, term: ([text]) => ({ text }) },
   { pattern: /[^\s()"]+/y, term: ([text]) => (readings(text).length > 0 ? { text: plainWord(text) } : {}) },
 ];
+
+/** `NOT a` as `-a`. */
+function asMinus({ start, end }: Span): FixDetails {
+  return { key: "W21.notWord.fix", edits: [{ span: span(start, end + 1), text: "-" }] };
+}
 
 /** X has no wildcards: the signs part words. */
 function literal(text: string): string {

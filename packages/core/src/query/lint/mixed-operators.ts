@@ -3,8 +3,8 @@ import { compile } from "../compile.ts";
 import { parse } from "../parse.ts";
 import type { Details, Says } from "../report.ts";
 import { deepSavedProblem, type SavedResolver } from "../saved-search.ts";
-import type { Searchable } from "../searchable.ts";
 import type { AndNode, OrNode, QueryNode } from "../syntax.ts";
+import { describePost } from "../witness/describe.ts";
 import { distinguish } from "../witness.ts";
 import { extentOf, inParentheses, type LintRule, type LintSubject } from "./rule.ts";
 import { areSideBySide, isSpacedWords } from "./spaced-words.ts";
@@ -103,11 +103,4 @@ function notesOf(
 
 function needsMissing(nodes: readonly QueryNode[], saved: SavedResolver = () => undefined): boolean {
   return nodes.some((node) => node.type === "saved" && deepSavedProblem(node.name, saved) !== undefined);
-}
-
-/** The text of a post, with the values beside it where it has any. */
-function describePost(post: Searchable): string {
-  if (typeof post === "string") return JSON.stringify(post);
-  const { text, ...values } = post;
-  return [JSON.stringify(text), ...Object.entries(values).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)].join(", ");
 }

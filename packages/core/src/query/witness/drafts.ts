@@ -41,7 +41,8 @@ function together(parts: readonly (readonly Draft[])[]): readonly Draft[] {
 }
 
 function shortest(drafts: readonly Draft[]): readonly Draft[] {
-  return [...drafts].sort((a, b) => draftSize(a) - draftSize(b)).slice(0, mostDrafts);
+  const sized = drafts.map((draft) => ({ draft, size: draftSize(draft) })).sort((a, b) => a.size - b.size);
+  return sized.slice(0, mostDrafts).map(({ draft }) => draft);
 }
 
 function draftsForCount(

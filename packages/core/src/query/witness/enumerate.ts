@@ -7,14 +7,21 @@ import { everyValue } from "./values.ts";
 /** Most posts that are made; a query of few words has all its short posts among them. */
 const mostPosts = 1500;
 
-/** Every short post of the words and values that some forms are about, shortest first. */
-export function everyPost(forms: readonly Form[], now: number): readonly Draft[] {
+/** Every short post of the words and values that some forms are about, as long as it is shorter than a given size. */
+export function everyPost(forms: readonly Form[], now: number, most: number): readonly Draft[] {
   const values = [...new Map(everyValue(forms, now).map((draft) => [JSON.stringify(draft), draft])).values()];
   const pieces = wordsOf(forms);
   const records = subsetsOf(values);
   const texts = textsOf(pieces, Math.floor(mostPosts / records.length));
-  const posts = texts.flatMap((text) => records.map((record) => ({ ...record, pieces: [...text, ...record.pieces] })));
-  return posts.sort((a, b) => draftSize(a) - draftSize(b));
+  return records.flatMap((record) => {
+    const room = most - draftSize(record);
+    const fitting = texts.filter((text) => sizeOf(text) < room);
+    return fitting.map((text) => ({ ...record, pieces: [...text, ...record.pieces] }));
+  });
+}
+
+function sizeOf(text: readonly Piece[]): number {
+  return draftSize({ pieces: text, values: {} });
 }
 
 /** Every word that is looked for, a run without spaces as one, and one that is not. */
