@@ -9,6 +9,7 @@ import { lint } from "./lint.ts";
 import { plan } from "./plan.ts";
 import { starter } from "./starter.ts";
 import { test } from "./test.ts";
+import { translate } from "./translate.ts";
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [demo, hear, starter, check, explain, links, plan, test, diff, lint];
+export const commands: readonly Command[] = [demo, hear, starter, check, explain, links, plan, translate, test, diff, lint];

@@ -48,7 +48,7 @@ describe("mistakes: the code, its place in brackets, and the query after the fir
     ["a AND [OR] b", "E04", "a AND b"],
     ["a [AND NOT]", "E04", "a"],
     ["a AND [()] OR b", "E05", "a OR b"],
-    ["[()] AND b", "E05", " b"],
+    ["[()] AND b", "E05", "b"],
     ["[(]a OR b", "E02", "(a OR b)"],
     ["a[)] b", "E03", "a b"],
     ['["]foo bar AND hours', "E01", '"foo bar" AND hours'],

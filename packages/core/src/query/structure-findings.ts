@@ -59,7 +59,8 @@ export function tooManyItems({ text }: Mark, commas: readonly Span[]): Details {
 
 /** The fix that takes a stretch out of the source; none where nothing would be left. */
 export function removal(text: string, extent: Span): Details {
-  const place = span(spacesBefore(text, extent.start), extent.end);
+  const start = spacesBefore(text, extent.start);
+  const place = span(start, start === 0 ? skipSpaces(text, extent.end) : extent.end);
   if (place.start === 0 && skipSpaces(text, place.end) === text.length) return {};
   return {
     fixes: [{ key: "E05.fix", values: { text: text.slice(extent.start, extent.end) }, edits: [{ span: place, text: "" }] }],

@@ -10,6 +10,84 @@ import { savedNames } from "../../src/query/saved-search.ts";
 import { now, texts } from "./arbitrary.ts";
 import { queryTexts, queryTrees } from "./arbitrary-query.ts";
 
+/** Pieces of all six languages. */
+const foreign = [
+  ...[
+    "AND",
+    "OR",
+    "NOT",
+    "and",
+    "or",
+    "not",
+    "-",
+    "+",
+    "&&",
+    "||",
+    "!",
+    "prox",
+    "sortBy",
+    "NEAR/2",
+    "NEAR/3f",
+    "ONEAR/1",
+    "near",
+    "SENTENCE",
+  ],
+  ...["prox/unit=word/distance<=3/ordered", "prox/distance>2", "/", "=", "<", ">", "<>", "==", "any", "all", "within", "exact"],
+  ...[
+    "(",
+    ")",
+    '"',
+    "“",
+    "”",
+    "{",
+    "}",
+    "[",
+    "]",
+    "~",
+    "~3",
+    "^",
+    "^2",
+    ":",
+    "*:*",
+    "\\",
+    "<<<",
+    ">>>",
+    "++",
+    '++"BPL"',
+    "(a AND b)~5",
+  ],
+  ...[
+    "title:",
+    "author:",
+    "dc.title =",
+    "lang:(en OR es)",
+    "rating:[3 TO 5]",
+    "created:[now-7d TO now]",
+    "is:retweet",
+    "site:”a”",
+  ],
+  ...[
+    "wine",
+    "MPL",
+    '"red wine"',
+    "librar*",
+    "#wine",
+    "@mpl",
+    "図書",
+    "https://a.example/b",
+    "raw:x+",
+    "/re/",
+    "followers:9",
+    " ",
+    "\n",
+  ],
+];
+
+const foreignTexts = fc.oneof(
+  fc.array(fc.constantFrom(...foreign), { maxLength: 14 }).map((all) => all.join(" ")),
+  fc.array(fc.constantFrom(...foreign), { maxLength: 10 }).map((all) => all.join("")),
+);
+
 describe.each([brandwatch, cql, lucene, meltwater, talkwalker, x])("$title", (dialect) => {
   test("writes and reads back what it can say", () => {
     fc.assert(
@@ -25,6 +103,23 @@ describe.each([brandwatch, cql, lucene, meltwater, talkwalker, x])("$title", (di
         for (const post of posts) expect([text, second.test(post, { now })]).toEqual([text, first.test(post, { now })]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("reads its own vocabulary in any order, with every place inside", () => {
+    fc.assert(
+      fc.property(foreignTexts, (source) => {
+        const result = parse(source, { dialect });
+        const places = result.diagnostics.flatMap(({ span, labels = [], fixes = [] }) => [
+          span,
+          ...labels.map((label) => label.span),
+          ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+        ]);
+        for (const { start, end } of places) expect(start >= 0 && start <= end && end <= source.length).toBe(true);
+        for (const { message } of result.diagnostics) expect(message).not.toMatch(/^[EW]\d\d\.|\{(?:text|name|fix|other)\}/);
+        expect(result.ok || result.diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+      }),
+      { numRuns: 1500, seed: 20261124 },
     );
   });
 

@@ -12,7 +12,7 @@ import { withFieldsOnTerms } from "./fields-on-terms.ts";
 import { joinAnd, joinOr, wrapNot } from "./joins.ts";
 import { simpleQuote } from "./phrase-texts.ts";
 import { type Rule, readByRules } from "./read-by-rules.ts";
-import { unclosedQuote } from "./shared-rules.ts";
+import { unclosedQuoteInAnyLetters } from "./shared-rules.ts";
 import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
     term: ([, index, sign, word, modifiers, text]) => clauseText(index!, (sign ?? word)!.toLowerCase(), text!, modifiers),
   },
   { pattern: new RegExp(quoted, "y"), term: ([text]) => clauseText("cql.serverchoice", "=", text) },
-  unclosedQuote,
+  unclosedQuoteInAnyLetters,
   { pattern: /[^\s()"=<>]+/y, term: ([text]) => clauseText("cql.serverchoice", "=", text) },
 ];
 

@@ -6,7 +6,7 @@ import { implicitAnd, joinAnd, joinNear, joinOr, wrapField, wrapNot } from "./jo
 import { ownWord } from "./own-term.ts";
 import { inGroup, valueText } from "./phrase-texts.ts";
 import { type OwnTerm, type Rule, readByRules } from "./read-by-rules.ts";
-import { anyLetters, fieldWithoutValue, phrasePattern, phraseText, unclosedQuote } from "./shared-rules.ts";
+import { anyLetters, fieldWithoutValue, phrasePattern, phraseText, unclosedQuoteInAnyLetters } from "./shared-rules.ts";
 import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   { pattern: anyLetters("or"), infix: () => joinOr, binding: binding.or },
   { pattern: anyLetters("not"), prefix: () => wrapNot, binding: binding.not },
   { pattern: phrasePattern(), term: (match) => ({ text: quote(phraseText(match)) }) },
-  unclosedQuote,
+  unclosedQuoteInAnyLetters,
   { pattern: /\^\d+/y, skip: { key: "W08.boost" } },
   { pattern: /(?:title|headline):(?=\S)/iy, prefix: (_, place) => wrapField("title", place), binding: binding.field },
   {

@@ -26,10 +26,17 @@ export function phraseText([, straight, typographic]: RegExpExecArray): string {
 }
 
 /** A quotation mark that nothing closes: the phrase is taken to end before the next operator or parenthesis. */
-export const unclosedQuote: Rule = {
-  pattern: /["\u201c-\u201f]((?:(?!\s+(?:AND|OR|NOT|O?NEAR)[\s/])[^()])*)/y,
-  term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.phrase" } } : unclosed(text!)),
-};
+export const unclosedQuote: Rule = unclosedBefore("y");
+
+/** As `unclosedQuote`, where operators are written in any letters. */
+export const unclosedQuoteInAnyLetters: Rule = unclosedBefore("iy");
+
+function unclosedBefore(flags: string): Rule {
+  return {
+    pattern: new RegExp(String.raw`["\u201c-\u201f]((?:(?!\s+(?:AND|OR|NOT|PROX|O?NEAR)[\s/])[^()])*)`, flags),
+    term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.phrase" } } : unclosed(text!)),
+  };
+}
 
 function unclosed(text: string): OwnTerm {
   const values = { text: text.trim().split(/\s+/).at(-1)! };

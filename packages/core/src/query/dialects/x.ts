@@ -36,7 +36,8 @@ const value = String.raw`("[^"]*"|\[[^\]]*\]|[^\s()]+)`;
 const rules: readonly Rule[] = [
   { pattern: capitals("OR"), infix: () => joinOr, binding: binding.or },
   { pattern: capitals("AND"), infix: () => joinAnd, binding: binding.and },
-  { pattern: capitals("NOT"), prefix: () => ({ ...wrapNot, says: { key: "W21.notWord", fix: asMinus } }), binding: binding.not },
+  { pattern: /NOT(?=\s)/y, prefix: () => ({ ...wrapNot, says: { key: "W21.notWord", fix: asMinus } }), binding: binding.not },
+  { pattern: capitals("NOT"), prefix: () => ({ ...wrapNot, says: { key: "W21.notWord" } }), binding: binding.not },
   { pattern: /-(?=[^\s-])/y, prefix: () => wrapNot, binding: binding.not },
   {
     pattern: phrasePattern(String.raw`(?:~(\d+))?`),

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { lucene, x } from "./dialects/index.ts";
+import { requireQuery } from "./query-tag.ts";
+import { translate } from "./translate.ts";
+
+/** The finding's code and its notes. */
+function losses(source: string, dialect = x): readonly (readonly string[])[] {
+  return translate(requireQuery(source), dialect).diagnostics.map(({ code, notes = [] }) => [code, ...notes]);
+}
+
+test("what is lost is shown by a post", () => {
+  expect(losses("librar* OR wine NEAR/1 ale")).toEqual([
+    ["W20", 'for example, this finds: "librar"'],
+    ["W21", 'for example, only that one finds: "wine so so ale"'],
+  ]);
+  expect(losses("sooo~")).toEqual([["W21", 'for example, only this query finds: "so"']]);
+  expect(losses("likes:>3 author:ann")).toEqual([]);
+  expect(losses("title:wine", lucene)).toEqual([]);
+});
+
+test("a post on which the whole query and its translation differ", () => {
+  expect(translate(requireQuery("librar* OR wine"), x).example).toEqual({ post: "librar", foundBy: "query" });
+  expect(translate(requireQuery("librar* AND wine"), x).example).toEqual({ post: "wine", foundBy: "translation" });
+  expect(translate(requireQuery("NOT librar*"), x)).toMatchObject({ text: "", example: { post: "", foundBy: "query" } });
+  expect(translate(requireQuery("wine"), x)).toEqual({ text: "wine", diagnostics: [] });
+});
+
+test("a saved search has no example, because it is not at hand", () => {
+  expect(translate(requireQuery('saved:"names"'), x)).toMatchObject({ text: "", diagnostics: [{ code: "W20" }] });
+});
