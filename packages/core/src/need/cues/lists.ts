@@ -1,11 +1,13 @@
 import type { PhraseLists } from "../../text/phrase-pattern.ts";
 import { dangerClasses } from "./silence/classes.ts";
+import { childhoodClasses } from "./silence/classes-childhood.ts";
 import { dangerClassesOfSpanish } from "./silence/classes-es.ts";
 
 /** Small lists that phrases of the cues name. Each entry is written in the notation of `phraseSet`. */
 export const lists: PhraseLists = {
   ...dangerClasses,
   ...dangerClassesOfSpanish,
+  ...childhoodClasses,
   i: ["i", "i'm", "im", "i am", "ive", "i've", "i'd", "id", "we", "we're", "we've", "we'd", "me"],
   be: ["is", "are", "was", "were", "am", "be", "been", "isn't", "aren't", "'s"],
   do: ["do", "does", "did", "don't", "doesn't", "didn't", "dont", "doesnt", "didnt"],

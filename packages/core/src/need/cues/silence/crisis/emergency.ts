@@ -31,6 +31,7 @@ export const emergencyCues: readonly Cue[] = [
       "(fell|fallen|hit (his|her) head|banged (his|her) head) ... (not moving|isn't moving|isnt moving|can't get up|cant get up|can't move|won't wake|being sick|blood|bleeding|confused|get up)",
       "(overdosed|overdosing|od'd|od'ed|od'ing|odd on|overdose) (on|again|last|tonight|and|in|i|my|he|she|this|right|just)?",
       "(drank|drunk|drinking|swallowed|swallowing|ate|eaten|eating|got into|chewed|licked|sipped|took) (some|the|a|my|his|her|all|a bit of|a load of|half|whole|half a)? (of)? (the|my|his|her|whole|bottle of)? $poison",
+      "($kin|he|she|they) (has|just|have)? swallowed (a|an|some|the|something|two|one|his|her)",
       "(used|using|shot up|relapsed) again ... (breathing|blue|won't|slow|not|can't|cold)",
       "(run|ran|running|is|'s|are|been|nearly|almost|all|going to run)? out of (his|her|my|the|our)? (insulin|oxygen|inhaler|inhalers|epipens|epipen|heart (pills|tablets|medication)|baby formula|formula|seizure meds|dialysis)",
       "(oxygen|insulin|dialysis|ventilator|inhaler|nebuliser|nebulizer|epipen|cpap|heart meds|feeding tube) ... (last|run out|running out|ran out|low|gone|without|off|failing|empty|won't|hours left)",
