@@ -12,7 +12,8 @@ export class IntegerMap {
 
   /** The value of a key, or 0. */
   get(key: number): number {
-    return this.slots.get(key) || (this.old?.get(key) ?? 0);
+    const value = this.slots.get(key);
+    return value !== 0 || this.old === undefined ? value : this.old.get(key);
   }
 
   /** Gives a key a value; 0 takes it out. */
@@ -81,7 +82,10 @@ export class IntegerMap {
  * without a look at the table.
  */
 export class KeyTable extends IntegerMap {
-  /** One bit for each key, by its low bits. A clear bit means that the key is not there. Its length is a power of two. */
+  /**
+   * Two bits of one integer for each key: its low bits choose the integer and one bit, its highest the other. A clear one means
+   * that the key is not there. One bit a key let one word of each post through by mistake, two let through one of six posts.
+   */
   filter: Int32Array = new Int32Array(filterLength(firstSlots));
   /** While entries move: the filter of those that have moved. It has no bits of keys that have gone. */
   private fresh: Int32Array | undefined;
@@ -130,7 +134,13 @@ function filterLength(slots: number): number {
 }
 
 function setBit(filter: Int32Array, key: number): void {
-  filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31);
+  filter[(key >>> 5) & (filter.length - 1)]! |= (1 << (key & 31)) | (1 << (key >>> 27));
+}
+
+/** Whether a key may be in the table: 1 or 0, so that a caller can do without a branch. */
+export function inFilter(filter: Int32Array, key: number): number {
+  const bits = filter[(key >>> 5) & (filter.length - 1)]!;
+  return (bits >>> (key & 31)) & (bits >>> (key >>> 27)) & 1;
 }
 
 /** A longer filter that answers as the shorter one did: the bits are repeated, because longer ones look at more bits of a key. */

@@ -2,7 +2,7 @@ import { isWordAt } from "../../text/characters.ts";
 import { hashBase } from "../../text/hash.ts";
 import { readWords } from "../../text/read-words.ts";
 import { kindHandle } from "../../text/token-kinds.ts";
-import type { Leaf } from "../form.ts";
+import type { Leaf, Sequence } from "../form.ts";
 import { nameOfHandle } from "../match/names.ts";
 import { kindNumber } from "../match/token-fits.ts";
 
@@ -18,6 +18,20 @@ export function keyOfKind(hash: number, kind: number): number {
 /** Keys of two words that stand in one post, for words too common to be looked up alone. */
 export function keyOfPair(a: number, b: number): number {
   return Math.imul(a ^ pairSalt, 0x2c1b3c6d) ^ b;
+}
+
+/** Key of two words that stand one after the other. It signs a post, and is never looked up alone. */
+export function keyOfNeighbours(first: number, second: number): number {
+  return Math.imul(first ^ neighbourSalt, 0x2c1b3c6d) ^ Math.imul(second, 0x297a2d39);
+}
+
+/** Keys of the words that stand one after the other wherever a sequence stands. */
+export function neighboursIn({ of }: Sequence): readonly number[] {
+  const keys = of.map((member) => (member.kind === "leaf" && member.pattern.kind === "word" ? keysOfLeaf(member)[0] : undefined));
+  return keys.slice(1).flatMap((key, index) => {
+    const before = keys[index];
+    return key === undefined || before === undefined ? [] : [keyOfNeighbours(before, key)];
+  });
 }
 
 /** Keys without which a leaf is not true; empty where there are none. */
@@ -54,6 +68,7 @@ function isPlain(word: string): boolean {
 }
 
 const pairSalt = 0x3c6ef372;
+const neighbourSalt = 0x6a09e667;
 
 /** By number of the kind; words and characters keep their hash. */
 const salts: Int32Array = new Int32Array(16);

@@ -46,6 +46,7 @@ export function hasHandle(scan: Scan, asked: string): boolean {
 
 /** The words one after another; `code` holds key and number of the base form of each, from `at` on. */
 export function hasPhrase(scan: Scan, code: Int32Array, at: number, words: number, texts: readonly string[]): boolean {
+  if (words > 1 && !scan.mayBeNeighbours(code[at]!, code[at + 2]!)) return false;
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;

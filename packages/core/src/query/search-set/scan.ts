@@ -7,9 +7,10 @@ import type { Searchable, SearchableRecord } from "../searchable.ts";
 import { enlarged } from "./arena.ts";
 import { keyOfHandle, keyOfHandleToken, keyOfTag } from "./beside.ts";
 import { mostValues, readValues } from "./field-keys.ts";
-import { keyOfKind } from "./key.ts";
+import { keyOfKind, keyOfNeighbours } from "./key.ts";
+import { inFilter } from "./key-table.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { setSignatureBit, signatureLength } from "./signature.ts";
+import { hasBit, setSignatureBit, signatureBit, signatureLength } from "./signature.ts";
 import type { Watchlist } from "./watchlist.ts";
 
 /**
@@ -36,6 +37,11 @@ export class Scan implements Post {
   private namedCount = 0;
   private reserved = 0;
   private isNumbered = false;
+  /** One bit for each two words that stand one after the other, once that is asked. */
+  private readonly neighbours: Int32Array = new Int32Array(signatureLength);
+  private isPaired = false;
+  /** How many phrases have been asked for. */
+  private phrases = 0;
 
   /** Reads a post for a set that asks about these fields. */
   read(searchable: Searchable, asked: number, { lists, prefixes, values }: Watchlist, options: MatchOptions | undefined): void {
@@ -45,7 +51,8 @@ export class Scan implements Post {
     this.parts = readParts(searchable, asked);
     this.post++;
     this.hitCount = this.namedCount = this.reserved = 0;
-    this.isNumbered = false;
+    this.isNumbered = this.isPaired = false;
+    this.phrases = 0;
     for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table as TokenBuilder, filter);
     if (typeof searchable !== "string") this.readBeside(searchable, filter);
     if (values.bits !== 0) this.readValues(values.bits, filter);
@@ -69,6 +76,37 @@ export class Scan implements Post {
   }
 
   /**
+   * Whether two words may stand one after the other; for posts that are asked for many phrases. Signing the neighbours costs as
+   * much as looking for one or two phrases, so the first few are looked for without.
+   */
+  mayBeNeighbours(first: number, second: number): boolean {
+    if (this.phrases++ < fewPhrases) return true;
+    this.signNeighbours();
+    return hasBit(this.neighbours, signatureBit(keyOfNeighbours(first, second)));
+  }
+
+  /** Adds the keys of all words that stand one after the other; once a post. */
+  signNeighbours(): void {
+    if (this.isPaired) return;
+    this.isPaired = true;
+    this.neighbours.fill(0);
+    for (let i = 0; i < this.parts.length; i++) this.signNeighboursIn(this.parts[i]!.table);
+  }
+
+  private signNeighboursIn({ hash, position, length, count }: TokenTable): void {
+    for (let i = 0; i < count; i++) {
+      const next = position[i]! + length[i]!;
+      for (let j = i + 1; j < count && position[j]! <= next; j++) {
+        if (position[j] !== next) continue;
+        if (this.keyCount === this.keys.length) this.keys = enlarged(this.keys, 2 * this.keyCount);
+        const key = keyOfNeighbours(hash[i]! | 0, hash[j]! | 0);
+        setSignatureBit(this.neighbours, key);
+        this.keys[this.keyCount++] = key;
+      }
+    }
+  }
+
+  /**
    * The hash of every token is a key to ask the filter for, also of those that are met by other keys: what is in the filter by
    * mistake is found out later, and the loop has no branch that a processor could guess wrong.
    */
@@ -76,12 +114,11 @@ export class Scan implements Post {
     const { hash, kind, count, unusual, unusualCount } = table;
     this.reserve(count);
     const { hits } = this;
-    const mask = filter.length - 1;
     let { hitCount } = this;
     for (let i = 0; i < count; i++) {
       const key = hash[i]! | 0;
       hits[hitCount] = key;
-      hitCount += (filter[(key >>> 5) & mask]! >>> (key & 31)) & 1;
+      hitCount += inFilter(filter, key);
     }
     this.hitCount = hitCount;
     for (let i = 0; i < unusualCount; i++) {
@@ -126,7 +163,7 @@ export class Scan implements Post {
   /** The beginnings of a post's words are many; only those that some search is looked up by are kept. */
   private readPrefixes(prefixes: Prefixes, filter: Int32Array): void {
     const take = (key: number): void => {
-      if (!isInFilter(filter, key)) return;
+      if (inFilter(filter, key) === 0) return;
       this.reserve(1);
       this.addNamed(key, filter);
     };
@@ -135,7 +172,7 @@ export class Scan implements Post {
 
   private addNamed(key: number, filter: Int32Array): void {
     this.named[this.namedCount++] = key;
-    if (isInFilter(filter, key)) this.hits[this.hitCount++] = key;
+    if (inFilter(filter, key) === 1) this.hits[this.hitCount++] = key;
   }
 
   private addKey(key: number): void {
@@ -155,6 +192,5 @@ export class Scan implements Post {
   }
 }
 
-function isInFilter(filter: Int32Array, key: number): boolean {
-  return ((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) !== 0;
-}
+/** Phrases of a post that are looked for as they come. */
+const fewPhrases = 3;

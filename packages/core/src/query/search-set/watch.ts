@@ -1,6 +1,6 @@
-import type { Count, Form, Leaf, Test } from "../form.ts";
+import type { Count, Form, Leaf, Sequence, Test } from "../form.ts";
 import { keysOfTest, valuesAskedBy } from "./field-keys.ts";
-import { keysOfLeaf } from "./key.ts";
+import { keysOfLeaf, neighboursIn } from "./key.ts";
 import { keyOfPrefix, prefixOf } from "./prefixes.ts";
 
 /**
@@ -11,6 +11,8 @@ export interface Watch {
   readonly anchor: number;
   readonly all: readonly number[];
   readonly any: readonly number[];
+  /** The key of two words that have to stand one after the other. */
+  readonly neighbours?: number;
   /** The letters whose key the anchor is, where it is the beginning of a word. */
   readonly prefix?: string;
   /** The bit of the value beside the text whose key the anchor is. */
@@ -47,6 +49,7 @@ function watch(form: Form, wanted: boolean, weigh: Weigh): Watches | undefined {
     case "test":
       return wanted ? watchValue(form, weigh) : undefined;
     case "sequence":
+      return wanted ? withNeighbours(watchCheapest(form.of, wanted, weigh), form) : undefined;
     case "window":
       return wanted ? watchCheapest(form.of, wanted, weigh) : undefined;
     case "all":
@@ -98,6 +101,12 @@ function watchCheapest(forms: readonly Form[], wanted: boolean, weigh: Weigh): W
     weigh,
   );
   return { weight: best.weight, list: best.list.map((each) => constrain(each, all, any, weigh)) };
+}
+
+function withNeighbours(watches: Watches | undefined, form: Sequence): Watches | undefined {
+  const neighbours = neighboursIn(form)[0];
+  if (watches === undefined || neighbours === undefined) return watches;
+  return { weight: watches.weight, list: watches.list.map((each) => ({ ...each, neighbours })) };
 }
 
 function watchEach(forms: readonly Form[], wanted: boolean, weigh: Weigh): Watches | undefined {

@@ -1,6 +1,7 @@
 import { AskedFields } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { keyOfPair } from "./key.ts";
+import { inFilter } from "./key-table.ts";
 import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
 import { Prefixes } from "./prefixes.ts";
 import type { Programs } from "./programs.ts";
@@ -30,6 +31,8 @@ export class Watchlist {
   readonly values: AskedFields = new AskedFields();
   /** Programs that every post is run against. */
   readonly always: number[] = [];
+  /** Programs of a long list, between choosing and running them. */
+  private chosen: Int32Array = new Int32Array(64);
 
   add(program: number, watches: readonly Watch[]): Entered {
     const entering = withoutCovered(watches);
@@ -100,7 +103,8 @@ export class Watchlist {
   }
 
   private addPairs(program: number, watch: Watch, lists: number[], leaders: number[]): void {
-    const partners = watch.all.length > 0 ? [watch.all[0]!] : watch.any;
+    const { neighbours = watch.all[0] } = watch;
+    const partners = neighbours === undefined ? watch.any : [neighbours];
     for (const partner of partners) {
       const key = keyOfPair(watch.anchor, partner);
       this.lists.add(key, postingOf(program, watch));
@@ -121,19 +125,38 @@ export class Watchlist {
     const chunk = this.lists.arena.chunks[address >>> 16]!;
     const first = (address & 0xffff) + headerSize;
     const end = first + postingSize * chunk[address & 0xffff]!;
-    const { signature } = scan;
-    for (let at = first; at < end; at += postingSize) {
-      if (!hasAllBits(signature, chunk[at + 1]!)) continue;
-      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!)) programs.look(chunk[at]!, scan, found);
-    }
+    if (end - first > postingSize * longList) this.lookThroughLong(chunk, first, end, scan, programs, found);
+    else
+      for (let at = first; at < end; at += postingSize)
+        if (isWorthRunning(chunk, at, scan.signature)) programs.look(chunk[at]!, scan, found);
+  }
+
+  /**
+   * Chooses the programs of a long list first and runs them afterwards, with a touch of each between: the touches wait for the
+   * memory all together, where the runs would wait one after the other.
+   */
+  private lookThroughLong<Key>(
+    chunk: Int32Array,
+    first: number,
+    end: number,
+    scan: Scan,
+    programs: Programs<Key>,
+    found: Key[],
+  ): void {
+    if (this.chosen.length < end - first) this.chosen = new Int32Array(2 * (end - first));
+    const { chosen } = this;
+    let count = 0;
+    for (let at = first; at < end; at += postingSize) if (isWorthRunning(chunk, at, scan.signature)) chosen[count++] = chunk[at]!;
+    programs.touch(chosen, count);
+    for (let i = 0; i < count; i++) programs.look(chosen[i]!, scan, found);
   }
 
   private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
     const { filter } = this.lists.keys;
-    const mask = filter.length - 1;
+    scan.signNeighbours();
     for (let i = 0; i < scan.keyCount; i++) {
       const pair = keyOfPair(key, scan.keys[i]!);
-      if (((filter[(pair >>> 5) & mask]! >>> (pair & 31)) & 1) === 0) continue;
+      if (inFilter(filter, pair) === 0) continue;
       const address = this.lists.addressOf(pair);
       if (address >= 0) this.lookThrough(address, scan, programs, found);
     }
@@ -141,6 +164,15 @@ export class Watchlist {
 }
 
 const none: readonly never[] = [];
+
+/** Whether the post has the bits that an entry of a list asks for. */
+function isWorthRunning(chunk: Int32Array, at: number, signature: Int32Array): boolean {
+  if (!hasAllBits(signature, chunk[at + 1]!)) return false;
+  return hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!);
+}
+
+/** Entries from which on a list is gone through in two passes. */
+const longList = 8;
 
 /** Most programs have none; one empty list serves them all. */
 function kept<Item>(items: readonly Item[]): readonly Item[] {
@@ -164,9 +196,15 @@ function postingOf(program: number, { anchor, all, any }: Watch): Posting {
 function withoutCovered(watches: readonly Watch[]): readonly Watch[] {
   if (watches.length === 1) return watches;
   const groups = Map.groupBy(watches, ({ anchor }) => anchor);
-  return [...groups.values()].flatMap((same) =>
-    same.filter((watch, index) => !same.some((other, at) => at !== index && covers(other, watch, at < index))),
-  );
+  return [...groups.values()].flatMap((same) => {
+    const kept = same.filter((watch, index) => !same.some((other, at) => at !== index && covers(other, watch, at < index)));
+    return kept.length === same.length ? kept : kept.map(withoutNeighbours);
+  });
+}
+
+/** What stands for others as well must not ask for neighbours that they lack. */
+function withoutNeighbours({ neighbours: _, ...watch }: Watch): Watch {
+  return watch;
 }
 
 function covers(wider: Watch, narrower: Watch, isEarlier: boolean): boolean {
