@@ -1,10 +1,11 @@
 /** The page of mutants. */
 import type { Mutant, MutantKind } from "./mutants.ts";
 
-/** One rule with its mutants, and those that its examples did not notice. */
+/** One rule with its mutants, those that its examples did not notice, and of these the ones that the written replies did not either. */
 export interface MutatedRule {
   readonly id: string;
   readonly mutants: readonly Mutant[];
+  readonly kept: readonly Mutant[];
   readonly alive: readonly Mutant[];
 }
 
@@ -22,33 +23,39 @@ const kinds: readonly (readonly [MutantKind, string])[] = [
 ];
 
 function introduction(rules: readonly MutatedRule[]): string {
+  const all = (side: "mutants" | "kept" | "alive") => rules.flatMap((rule) => rule[side]);
   return [
     "# Would a rule's examples notice?",
     "Written by `pnpm mutate:policy`; do not edit. Each rule's source was changed in one small way after another, and the rule's own " +
       "examples were asked again. A mutant that lived shows something that no example speaks about. Many phrases are left without an " +
       "example on purpose, as a page of two hundred helps nobody: [the sets of replies](policy-report.md) are there for these. " +
       "Word lists that several rules share are not changed here.",
-    `**${scoreOf(
-      rules.flatMap(({ mutants }) => mutants),
-      rules.flatMap(({ alive }) => alive),
-    )}**`,
+    "Where the examples are silent the written replies are asked: the tests hold what is found in them, so a phrase that they need cannot be lost unseen.",
+    `**Killed by the rule's own examples or by the replies: ${scoreOf(all("mutants"), all("alive"))}. By its examples alone: ${scoreOf(all("mutants"), all("kept"))}.**`,
   ].join("\n\n");
 }
 
 function byKind(rules: readonly MutatedRule[]): string {
   const rows = kinds.map(([kind, meaning]) => {
-    const of = (side: "mutants" | "alive") => rules.flatMap((rule) => rule[side]).filter((mutant) => mutant.kind === kind);
-    return `| ${meaning} | ${scoreOf(of("mutants"), of("alive"))} |`;
+    const of = (side: "mutants" | "kept" | "alive") =>
+      rules.flatMap((rule) => rule[side]).filter((mutant) => mutant.kind === kind);
+    return `| ${meaning} | ${scoreOf(of("mutants"), of("kept"))} | ${scoreOf(of("mutants"), of("alive"))} |`;
   });
-  return ["| change | killed |", "| --- | --- |", ...rows].join("\n");
+  return ["| change | by its examples | by these or the replies |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function byRule(rules: readonly MutatedRule[]): string {
-  const rows = rules.map(({ id, mutants, alive }) => {
+  const rows = rules.map(({ id, mutants, kept, alive }) => {
     const isLogic = ({ kind }: Mutant): boolean => kind !== "phrase";
-    return `| \`${id}\` | ${scoreOf(mutants.filter(isLogic), alive.filter(isLogic))} | ${scoreOf(mutants, alive)} |`;
+    return `| \`${id}\` | ${scoreOf(mutants.filter(isLogic), alive.filter(isLogic))} | ${scoreOf(mutants, kept)} | ${scoreOf(mutants, alive)} |`;
   });
-  return ["## Rule by rule", "", "| rule | logic killed | all killed |", "| --- | --- | --- |", ...rows].join("\n");
+  return [
+    "## Rule by rule",
+    "",
+    "| rule | logic killed | all, by its examples | all |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }
 
 /** Only the logic: phrases without an example are listed by the command. */

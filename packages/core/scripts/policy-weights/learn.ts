@@ -38,21 +38,28 @@ export interface Tolerance {
 /** From which sums on a sentence counts, by what clean replies weigh under weights that never saw them. */
 export function bordersOf(examples: readonly Example[], { likely, sure }: Tolerance): Readonly<Record<Matter, Borders>> {
   const held = Array.from({ length: settings.folds }, (_, fold) => heldOut(examples, fold)).flat();
+  const taught = cleanSums(learn(examples), examples);
   return each((matter) => {
     const sums = held.map((row) => row[matter]).sort((a, b) => b - a);
     const at = (share: number): number => sums[Math.floor(share * sums.length)]!;
-    return { likely: Math.max(lowest.likely, at(likely)), sure: Math.max(lowest.sure, at(sure) + lowest.margin) };
+    const own = taught.map((row) => row[matter]).sort((a, b) => b - a)[allowed]!;
+    return { likely: Math.max(lowest.likely, at(likely), own + 0.05), sure: Math.max(lowest.sure, at(sure) + lowest.margin) };
   });
 }
 
+/** Of the clean replies that taught, this many may be shown to a person for each matter. */
+const allowed = 1;
 /** Nothing counts below these, however quiet clean replies are; a stop stays this far above all of them. */
 const lowest = { likely: -0.6, sure: 2.5, margin: 0.8 };
 
 export function heldOut(examples: readonly Example[], fold: number): readonly Readonly<Record<Matter, number>>[] {
   const isIn = (_: Example, index: number): boolean => index % settings.folds === fold;
   const learnt = learn(examples.filter((example, index) => !isIn(example, index)));
-  const clean = examples.filter((example, index) => isIn(example, index) && example.isClean);
-  return clean.map((example) => each((matter) => heaviest(learnt, example, matter)));
+  return cleanSums(learnt, examples.filter(isIn));
+}
+
+function cleanSums(learnt: Learnt, examples: readonly Example[]): readonly Readonly<Record<Matter, number>>[] {
+  return examples.filter(({ isClean }) => isClean).map((example) => each((matter) => heaviest(learnt, example, matter)));
 }
 
 function featuresIn(examples: readonly Example[]): ReadonlyMap<string, number> {

@@ -25,6 +25,13 @@ const numbers: readonly NationalNumber[] = [
     isValid: () => true,
     called: /\b(passport|driver'?s?'? licen[sc]e|licen[sc]e (?:number|no)|state id|medicare|medicaid)\b/,
   },
+  // Medicare Beneficiary Identifier, CMS: digits and letters in fixed places, without S, L, O, I, B and Z
+  {
+    country: "US",
+    shape:
+      /(?<![a-z\d])[1-9][ac-hj-km-npqrt-y][ac-hj-km-npqrt-y\d]\d-?[ac-hj-km-npqrt-y][ac-hj-km-npqrt-y\d]\d-?[ac-hj-km-npqrt-y]{2}\d{2}(?![a-z\d])/g,
+    isValid: () => true,
+  },
   // National Insurance number
   {
     country: "GB",

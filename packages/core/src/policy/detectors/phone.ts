@@ -65,7 +65,7 @@ const foreignPhone =
 const speaksOfPhone =
   /\b(phone|phones|telephone|tel|call|calls|called|calling|cell|cellphone|mobile|text|texted|sms|fax|whatsapp|dial|ring|rang|reach|reached|contact|hotline|landline|voicemail|viber|signal|line|ph|ph\.|number|nr|no\.)\b[^.!?\n]{0,40}$/;
 const speaksOfOther =
-  /\b(call number|call no|card|credit|account|order|case|invoice|tracking|model|serial|confirmation|flight|bus|route|isbn|issn|oclc|lccn|barcode|page|pages|pp|room|zip|postcode|id|ticket|reference|ref|version|pmid|doi|item|lot|plate|meeting|sku|upc|dewey|iso|form|bill|policy|claim|population|budget|copies|years?|between|from|score|zoom|passcode|pin|ssn|social|routing|passport|licen[sc]e)\b[^.!?\n]{0,15}$/;
+  /\b(call number|call no|card|credit|account|order|case|invoice|tracking|model|serial|confirmation|flight|bus|route|isbn|issn|oclc|lccn|barcode|page|pages|pp|room|zip|postcode|id|ticket|reference|ref|version|pmid|doi|item|lot|plate|meeting|sku|upc|dewey|iso|form|bill|policy|claim|population|budget|copies|years?|between|from|score|zoom|passcode|pin|ssn|social|routing|passport|licen[sc]e)\b\.?[^.!?\n]{0,15}$/;
 
 function contextOf(text: string, start: number, end: number): Context {
   const before = textBefore(text, start, 50);
@@ -93,9 +93,15 @@ function isPhone(number: WrittenNumber, context: Context): boolean {
   )
     return false;
   if (number.isInternational) return digits.length >= 8;
+  if (isCallNumber(number)) return context === "good";
   if (isNorthAmerican(number)) return true;
   if (context === "good") return digits.length <= 15 && !/^1?-?\d{4}-\d{4}$/.test(number.shape.length === 3 ? number.text : "");
   return isTrunk(number) || isGrouped(number) || (number.hasBrackets && digits.length >= 9);
+}
+
+/** `346.0166`, `796.3570973`: three digits, a dot and more is how Dewey numbers look. */
+function isCallNumber({ text }: WrittenNumber): boolean {
+  return /^\d{3}\.\d{4,7}$/.test(text);
 }
 
 /** Area code, exchange, line, after the North American Numbering Plan; seven digits only with one hyphen or dot, ten bare ones only where valid. */

@@ -4,14 +4,17 @@ const link =
   "\\s*(?:number|code)?\\s*(?:is|was|are|=|:|to|as|-|–|of|will be|should be|set to|reset to|changed to)?\\s*(?:now|still|temporarily|currently|probably|just|set to|reset to|changed to)?\\s*[:=]?\\s*[\"'“‘(]?";
 const digitName = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)";
 const pin = new RegExp(
-  `\\b(pin|passcode|pass code|pin code|access code|security code|cvv|cvc)${link}(\\d(?:[ -]?\\d){2,7}|${digitName}(?:[ ,-]+${digitName}){2,7})(?![\\d/:]|[.]\\d|\\s*(?:digits?|characters?|numbers?|minutes|times|days))`,
+  `\\b(pin(?:'s)?|passcode|pass code|pin code|access code|security code|door code|gate code|entry code|alarm code|key code|combination|combo|cvv|cvc)${link}(\\d(?:[ -]?\\d){2,9}|${digitName}(?:[ ,-]+${digitName}){2,7})(?![\\d/:]|[.]\\d|\\s*(?:digits?|characters?|numbers?|minutes|times|days))`,
   "g",
 );
-const password = new RegExp(`\\b(password|passwd|passphrase|pw|pwd)${link}([^\\s"'”’),;]{4,40})`, "g");
+const password = new RegExp(
+  `\\b(password|passwd|passphrase|pw|pwd|wifi key|network key|key|pass)${link}([^\\s"'”’),;]{4,40})`,
+  "g",
+);
 
 /** PINs and passwords that the text gives away. Rules about them ("a PIN has four digits") and the door code of the Wi-Fi are none. */
 export const detectPin: Detector = ({ text, cased }) => {
-  if (!/pin|pass|pw|code|cv[vc]/.test(text)) return [];
+  if (!/pin|pass|pw|code|cv[vc]|combo|combination|key/.test(text)) return [];
   return [
     ...valuesOf(text, cased, pin).filter(({ span }) => !isPublic(textBefore(text, span.start))),
     ...valuesOf(text, cased, password).filter(

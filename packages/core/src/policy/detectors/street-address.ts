@@ -25,9 +25,11 @@ const joined = `${foreignJoined}\\s+${number}`;
 const after = `(?:[a-zà-ÿ'’.-]+\\s+){1,3}${foreignAfter}\\s+${number}`;
 /** A house number and names without a word for street: an address only with a flat after it, or town and postcode on the next lines. */
 const loose = `${number}\\s+(?:[a-zà-ÿ][a-zà-ÿ'’.-]*\\s+){0,3}[a-zà-ÿ][a-zà-ÿ'’.-]*(?:\\s+\\d{1,4})?(?=,?\\s+(?:apt|apartment|suite|ste|unit|flat)\\b|[ \\t]*\\n)`;
+/** A flat in a named house: `Flat 6, Kestrel House, Dunmore Road`. */
+const flat = `(?:flat|apt\\.?|apartment|unit)\\s+\\d{1,4}[a-z]?,\\s+(?:[a-z][a-z'’-]+\\s+){1,3}(?:house|court|tower|towers|lodge|mansions?|buildings?|heights|point|lofts?),?\\s+(?:\\d{1,4}\\s+)?(?:[a-z][a-z'’-]+\\s+){1,3}${suffix}(?![a-z])`;
 const box = "p\\.?\\s?o\\.?\\s*box\\s+#?\\d{1,6}";
 const start = new RegExp(
-  `(?<![\\w$€£.,:#/-])(?:${[english, numbered, before, prefixed, joined, after, loose].join("|")})${unit}|(?<![a-z])${box}`,
+  `(?<![\\w$€£.,:#/-])(?:${[english, numbered, before, prefixed, joined, after, loose, flat].join("|")})${unit}|(?<![a-z])${box}`,
   "g",
 );
 

@@ -1,7 +1,7 @@
 import { type Detector, matchAll } from "./identifier.ts";
 
 const named =
-  /\b(?:user\s?names?|user\s?id|login(?:\s+name)?|log-?in\s+(?:name|id)|screen\s?name|logged in as|log in as|sign in as|signed in as)\s*(?:is|was|=|:|as|,)?\s*(?:now|still|listed as)?\s*["'“‘:]?\s*([a-z0-9][a-z0-9._-]{2,30}[a-z0-9])(?![a-z0-9@])/g;
+  /\b(?:user\s?names?|user\s?id|login(?:\s+name)?|log-?in\s+(?:name|id)|screen\s?name|logged in as|log in as|sign in as|signed in as|sign-?in(?:\s+name)?|handle|account name|known as|got you as|gamertag|nickname)\s*(?:is|was|=|:|as|,)?\s*(?:now|still|listed as)?\s*["'“‘:]?\s*([a-z0-9][a-z0-9._-]{2,30}[a-z0-9])(?![a-z0-9@])/g;
 
 /** User names that the text gives away: with a digit, a dot, a dash or an underscore in them, as words are not. */
 export const detectUserName: Detector = ({ text }) => {

@@ -19,6 +19,11 @@ const harm = phrases([
   "(bitten|electrocuted|trapped|stuck) (by|in|between)",
   "(bruise|bruised|bleeding|blood|fracture|fractured|sprained|twisted|swollen|limp|limping)",
   "(wet|icy|slippery) (floor|stairs|steps|sidewalk|ramp)",
+  "(mould|mold|cough|wrist|ankle|tooth|knee|elbow|nose|rash|burn|scald|splinter|concussion|sprain|faint|fainted|vomiting|bleeding|unconscious|collapsed)",
+  "(nicked|pinched|stole|stolen|mugged|punched|shoved|pushed|kicked|spat|spiked|followed|touched|cornered|leaked|flooded|broken into|got into|scratched|dented|cracked|smashed)",
+  "(hurt|hurts|hurting|injured|trapped|caught|stuck|burned|burnt|cut|bruised|sick|ill) (my|her|his|our|myself|himself|herself|me|him|from|by|in|on|at|because)",
+  "(sue|suing|claim|compensation|damages|negligence|negligent)",
+  "(my|our|his|her) (bike|bag|phone|laptop|purse|wallet|coat|car|pram|stroller|scooter|things|stuff) (was|were|got|is|has been|went|gone|disappeared|vanished)",
 ]);
 const fault = phrases([
   "(it|this|that) (is|was|is all|was all|was clearly|is clearly)? (our|my) (own)? (fault|mistake|negligence|responsibility|liability)",
@@ -56,7 +61,8 @@ export const noLiability: Rule = defineRule({
   outcome: "approve",
   title: "No admission and no argument after harm",
   why: "A line about whose fault an injury was can decide a case, and the person who was hurt needs care, not a verdict.",
-  needs: ["draft", "mention"],
+  needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "County rules on incidents and claims, read for this rule set", checked: "2026-11-21" }],
   bad: [
@@ -76,7 +82,7 @@ export const noLiability: Rule = defineRule({
   ],
   misses: ["harm that the post tells in other words"],
   check: ({ draft, mention }) => {
-    if (!harm.test(mention.words) && !harm.test(draft.words)) return [];
+    if (!(mention !== undefined && harm.test(mention.words)) && !harm.test(draft.words)) return [];
     const found = fault.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span]));
     return withSuspicions(draft, "liability", words, found, mention);
   },

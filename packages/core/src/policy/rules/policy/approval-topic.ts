@@ -13,7 +13,8 @@ export const approvalTopic: Rule = defineRule({
   outcome: "approve",
   title: "Some topics need a second person",
   why: "On money, closures, courts, incidents, staff and challenged books one careless line becomes the library's position.",
-  needs: ["draft", "mention"],
+  needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   options: {
     topics: {
@@ -41,7 +42,7 @@ export const approvalTopic: Rule = defineRule({
   check: ({ draft, mention, options }) =>
     options.topics.flatMap((topic) => {
       const own = findTopic(topic, draft.words);
-      const place = own?.span ?? (findTopic(topic, mention.words) ? wholeDraft(draft)[0] : undefined);
+      const place = own?.span ?? (mention !== undefined && findTopic(topic, mention.words) ? wholeDraft(draft)[0] : undefined);
       if (place === undefined) return [];
       const message = `${own ? "This" : "The post"} is about ${topic.replace(/-/g, " ")}, where a second person decides what the library says.`;
       return [{ span: place, topic, message, suggest: "send it for approval" }];

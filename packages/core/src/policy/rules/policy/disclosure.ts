@@ -1,6 +1,7 @@
 import type { DraftView, Speaker } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
+import { isQuoted } from "../../language/quotations.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { riversideContext } from "../example-context.ts";
@@ -70,6 +71,7 @@ export const disclosure: Rule = defineRule({
       context: riversideContext({ personalAccount: true, affiliation: "staff" }),
     },
     { draft: "[I love their new catalogue.]", context: riversideContext({ affiliation: "partner" }) },
+    { draft: "[I don't work there], but their garden is lovely.", context: riversideContext() },
     { draft: "[I'm off, but the branch is open until six.]", context: riversideContext({ personalAccount: true }) },
   ],
   good: [
@@ -91,6 +93,7 @@ export const disclosure: Rule = defineRule({
   misses: ["an affiliation that nobody declared", "a business that is recommended without a word about why"],
   check: ({ draft, speaker, options, network }) => [
     ...hiddenVoice(draft, speaker),
+    ...pretendedBystander(draft, speaker),
     ...(options.machineDrafts || network?.machineDrafts === "say-so" ? hiddenMachine(draft) : []),
   ],
 });
@@ -102,6 +105,31 @@ function hiddenVoice(draft: DraftView, { personalAccount, affiliation }: Speaker
   const who = isPartner ? "A partner of the library" : "Somebody of the library's staff";
   const suggest = isPartner ? "say who you are to the library" : 'say it ("I work at the library") or answer from its account';
   return wholeDraft(draft).map((span) => ({ span, message: `${who} speaks here like a bystander.`, suggest }));
+}
+
+/** Words of somebody who says they have nothing to do with the library. */
+const bystander = phrases([
+  "(i|we) (don't|do not|didn't|never) (work|worked) (there|here|for (the|them|this))",
+  "(speaking|talking|writing|posting) (purely|only|just|strictly|simply)? as (a|an) (*)? (resident|local|parent|mum|mom|dad|reader|patron|taxpayer|neighbour|neighbor|visitor|customer|citizen|fan|user|member of the public)",
+  "(just|only|merely|simply) (a|an) (*)? (resident|local|parent|mum|mom|dad|reader|patron|taxpayer|neighbour|neighbor|visitor|customer|citizen|fan|regular|bystander|passer by) (here|myself|passing|who|that|with|and|but|of)?",
+  "(no|without) (ties|tie|connection|connections|affiliation|link|links|stake|skin in the game) (to|with|at|in)? (the|this|them|any|here)?",
+  "(nothing|not) (to do|affiliated|connected|associated) with (the|this|them|that)",
+  "(as|being) (a|an) (*)? (outsider|resident|neutral|impartial|independent|ordinary|happy|satisfied) (*)? (patron|reader|resident|parent|observer|user|customer|person)? (i|myself|here|with)",
+  "(couldn't|can't|could not) agree more with (the|this|our) library",
+  "(i'm|i am) (not|no) (staff|employee|part of|paid|on the payroll|one of them)",
+]);
+
+/** From the library's own account nobody speaks as somebody else. */
+function pretendedBystander(draft: DraftView, { affiliation, personalAccount }: Speaker): readonly RuleFinding[] {
+  if (affiliation === "none" && personalAccount === true) return [];
+  return bystander
+    .findAll(draft.words)
+    .filter(({ span }) => !isQuoted(draft.text, span))
+    .map(({ span }) => ({
+      span,
+      message: "speaks like a bystander, from the library",
+      suggest: 'say it: "I work at the library"',
+    }));
 }
 
 function discloses({ words }: DraftView, voice: typeof staffVoice): boolean {
