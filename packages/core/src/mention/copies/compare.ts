@@ -17,8 +17,10 @@ export interface Comparison {
   readonly longer: number;
   /** Words put in the place of others, or added in the middle, that change what is said. */
   readonly changed: number;
-  /** Slips of a word, and words left out: what happens to whoever copies by hand, and now and then only. */
+  /** Words mistyped, as happens to whoever copies by hand. */
   readonly slips: number;
+  /** Words left out in the middle without changing what is said. */
+  readonly omitted: number;
 }
 
 /** Fewer words are too few to be copied but for chance: "thank you so much", "happy birthday to you all". */
@@ -27,13 +29,15 @@ export const fewestWords = 6;
 /** A copy keeps nearly all of the shorter text, and is no quotation of a few of its words. */
 const keptOfShorter = 0.85;
 const keptOfLonger = 0.5;
-/** Words for each of which one slip is forgiven; the first is always. */
-const wordsPerSlip = 8;
+/** Words for each of which one slip, or one omission, is forgiven; the first is always. */
+const wordsPerSlip = 5;
+const wordsPerOmission = 8;
 
 /** Whether two texts say the same: in the same order, with nothing put in the place of something else. */
-export function isNearCopy({ shared, shorter, longer, changed, slips }: Comparison): boolean {
+export function isNearCopy({ shared, shorter, longer, changed, slips, omitted }: Comparison): boolean {
   if (changed > 0 || shorter < fewestWords || slips > Math.max(1, shorter / wordsPerSlip)) return false;
-  return shared + slips >= keptOfShorter * shorter && shared >= keptOfLonger * longer;
+  if (omitted > Math.max(1, shorter / wordsPerOmission)) return false;
+  return shared + omitted >= keptOfShorter * shorter && shared >= keptOfLonger * longer;
 }
 
 /**
@@ -52,6 +56,7 @@ class Alignment {
   private shared = 0;
   private changed = 0;
   private slips = 0;
+  private omitted = 0;
 
   constructor(a: Words, b: Words) {
     this.a = a;
@@ -68,8 +73,8 @@ class Alignment {
     while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
     this.shared = head + tail;
     this.alignMiddle(head, a.length - tail, b.length - tail);
-    const { shared, changed, slips } = this;
-    return { shared, shorter, longer: Math.max(a.length, b.length), changed, slips };
+    const { shared, changed, slips, omitted } = this;
+    return { shared, shorter, longer: Math.max(a.length, b.length), changed, slips, omitted };
   }
 
   private alignMiddle(start: number, endA: number, endB: number): void {
@@ -112,7 +117,7 @@ class Alignment {
     for (let at = start; at < end; at++) {
       if (small.has(words[at]!)) continue;
       if (isFigureOrName(forms[at]!) || turning.has(words[at]!)) this.changed++;
-      else this.slips++;
+      else this.omitted++;
     }
   }
 

@@ -41,6 +41,13 @@ describe("copies", () => {
     ],
     ["a comment before it", post(notice), post(`So sad: ${notice} #MillbrookReads`), "near-copy", "words are the same"],
     ["a misspelling", post(notice), post(notice.replace("branch", "brnach")), "near-copy", "words are the same"],
+    [
+      "two misspellings",
+      post("Library closes early today because of the storm, stay safe everyone"),
+      post("Library closes early today becuase of the storm, stay safe evryone"),
+      "near-copy",
+      "words are the same",
+    ],
     ["a forgotten word", post(notice), post(notice.replace("water", "")), "near-copy", "words are the same"],
     [
       "few words, one page by two ways",
@@ -88,6 +95,9 @@ const nearButOther = [
   ["not", "note"],
   ["lost cat", "last cat"],
   ["hall", "hill"],
+  ["marie", "maria"],
+  ["a house", "a horse"],
+  ["明日", "明後日"],
 ] as const;
 
 describe("no copies", () => {

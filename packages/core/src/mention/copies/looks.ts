@@ -27,6 +27,7 @@ export function writeLook({ letters, forms }: Looks, at: number, text: string, s
     set |= 1 << letter;
     count++;
   }
+  if (count < 2) kind |= figure; // one character of Han or Kana says as much as a word
   if (isLarge(text, start) && !isLarge(text, start + 1)) kind |= name;
   letters[at] = set;
   forms[at] = Math.min(count, lengthMask) | beginning | kind;
@@ -55,8 +56,8 @@ export function isSlip(a: Looks, at: number, b: Looks, bt: number): boolean {
   if (longer === shorter && others === 0) return longer >= 3 && (sameStart(first, second) || swappedStart(first, second));
   if (longer - shorter > 1 || shorter < (isName ? 6 : 3) || ((isName || shorter < 6) && !sameStart(first, second))) return false;
   if (longer !== shorter) return others <= 1 && longer >= 4;
-  if (longer < 5) return !isName && longer === 4 && areNeighbours(a.letters[at]! ^ b.letters[bt]!);
-  return others <= 2 && longer >= (isName ? 7 : 5);
+  if (longer < (isName ? 7 : 6)) return !isName && longer >= 4 && areNeighbours(a.letters[at]! ^ b.letters[bt]!);
+  return others <= 2;
 }
 
 /** As many letters as the word has; figures count too. */
@@ -64,11 +65,16 @@ export function lengthOf(form: number): number {
   return form & lengthMask;
 }
 
-/** The letters side by side on the usual keyboard, as pairs of bits. */
+/**
+ * The letters side by side on the usual keyboard, along its rows and across them, as pairs of bits. In words of up to five letters
+ * any other exchange makes another word too often: "house" and "horse", "marie" and "maria".
+ */
 const neighbours: ReadonlySet<number> = new Set(
-  ["qwertyuiop", "asdfghjkl", "zxcvbnm"].flatMap((row) =>
-    [...row.slice(1)].map((letter, at) => (1 << (letter.charCodeAt(0) & 31)) | (1 << (row.charCodeAt(at) & 31))),
-  ),
+  "qwertyuiop asdfghjkl zxcvbnm qaz wsx edc rfv tgb yhn ujm ik ol aw se dr ft gy hu ji ko lp"
+    .split(" ")
+    .flatMap((row) =>
+      [...row.slice(1)].map((letter, at) => (1 << (letter.charCodeAt(0) & 31)) | (1 << (row.charCodeAt(at) & 31))),
+    ),
 );
 
 function areNeighbours(pair: number): boolean {
