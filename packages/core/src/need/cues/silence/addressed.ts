@@ -26,6 +26,10 @@ export const addressed: SilenceFamily = {
         "Mum says hello, what a day",
         "Sorry, can you say that again?",
         "Library, could you order this?",
+        "Wait, does it open on Sundays?",
+        "Hmm, is there a form for that?",
+        "Anyhow, does anybody lend out a drill?",
+        "Genuinely, how do people do this?",
       ],
     },
     {
@@ -54,7 +58,11 @@ const groups = hashesOf(
 const nobody = new Set([
   ...hashesOf(
     "library libraries librarian librarians everyone everybody anyone all folks people friends guys there yall neighbors neighbours",
-    "question questions sorry please well so ok okay yes no also anyway honestly seriously still again today tomorrow tonight yesterday",
+    "question questions sorry please well so ok okay yes no also anyway anyhow honestly seriously still again today tomorrow tonight yesterday",
+    "wait um uh umm hmm hm er oh ooh ah aha wow omg lol ugh argh yikes whoa hang hold look see listen say right actually basically",
+    "random curious serious quick fyi psa btw lazyweb internet twitter bluesky mastodon reddit world true sure fine great good cool",
+    "yep yup yeah nope nah alternatively apparently besides otherwise meanwhile sadly luckily hopefully maybe perhaps if when after before",
+    "since because although though unless until while with without in on at by for from as like unlike given instead despite seeing asking",
     "now then here first second next last finally once however plus help update edit news thanks thank you me i we morning",
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october",
     "november december spring summer autumn fall winter millbrook christmas easter biblioteca gente todos buenas buenos hola perdón",
@@ -88,7 +96,8 @@ function endOfCall(reading: Reading, at: number): number | undefined {
   if (reading.hasAt(name, ours)) return groupAt(reading, name + 1);
   if (reading.hasAt(name, titles) && isName(reading, name + 1)) return closed(reading, name + 2);
   if (reading.hasAt(name, intimates)) return closed(reading, name + 1) ?? (asksYou(reading, name + 1) ? name + 1 : undefined);
-  const isPlain = isName(reading, name) && !reading.hasAt(name, nobody) && (greets || !/[^s]s$/i.test(wordAt(reading, name)));
+  const isPlain =
+    isName(reading, name) && !reading.hasAt(name, nobody) && (greets || !/[^s]s$|ly$|ing$/i.test(wordAt(reading, name)));
   return isPlain ? (closed(reading, name + 1) ?? (greets ? closed(reading, name + 2) : undefined)) : undefined;
 }
 
