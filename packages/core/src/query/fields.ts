@@ -33,22 +33,22 @@ const count = (field: TestField) => ({ of: "number", field, isWhole: true }) as 
 
 /** Every field of the language. */
 export const fields: readonly Field[] = [
-  { name: "title", kind: text("title"), others: ["headline", "intitle"] },
+  { name: "title", kind: text("title"), others: ["headline", "intitle", "allintitle", "ti"] },
   {
     name: "body",
     kind: text("body"),
-    others: ["text", "message", "selftext"],
+    others: ["text", "message", "selftext", "ab", "intext"],
   },
   { name: "alt", kind: text("alt") },
   {
     name: "tag",
     kind: text("tag"),
-    others: ["hashtag", "hashtags", "tags", "flair"],
+    others: ["hashtag", "hashtags", "tags", "flair", "su", "subject", "kw"],
   },
   {
     name: "author",
     kind: string("author", "handle"),
-    others: ["from", "by", "user", "authors"],
+    others: ["from", "by", "user", "authors", "au"],
   },
   {
     name: "mention",

@@ -1,7 +1,10 @@
 import { type Span, span } from "../text/span.ts";
+import { skipSpaces } from "./characters.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
 import { weightEnd } from "./operators/run.ts";
+import type { FixDetails } from "./report.ts";
+import { strayComma } from "./structure-findings.ts";
 import type { MessageKey } from "./wording.ts";
 
 /** A spelling of another search language, and what says the same in ours. */
@@ -10,6 +13,8 @@ interface ForeignSpelling {
   /** Sticky: tried where a word begins. */
   readonly pattern: RegExp;
   write(match: RegExpExecArray): string;
+  /** Whether it may as well be the word that it looks like. */
+  readonly isWordToo?: boolean;
 }
 
 const spellings: readonly ForeignSpelling[] = [
@@ -20,17 +25,47 @@ const spellings: readonly ForeignSpelling[] = [
     pattern: /(o?near)\/(\d+):([^\s,()]+),([^\s,()]+)/iy,
     write: ([, operator, number, a, b]) => `(${a} ${operator!.toUpperCase()}/${number} ${b})`,
   },
-  { key: "W08.distance", pattern: /(?:NEAR[~:]?|[Ww]\/)(\d+)(?=\s)/y, write: ([, number]) => `NEAR/${number}` },
-  { key: "W08.distance", pattern: /(?:ONEAR[~:]?|ADJ|PRE\/|pre\/)(\d+)(?=\s)/y, write: ([, number]) => `ONEAR/${number}` },
+  { key: "W08.distance", pattern: /(?:NEAR[~:]?|[NnWw]\/|\/)(\d{1,3})(?=\s)/y, write: ([, number]) => `NEAR/${number}` },
+  {
+    key: "W08.distance",
+    pattern: /(?:ONEAR[~:]?|ADJ|[Pp]\/|PRE\/|pre\/)(\d{1,3})(?=\s)/y,
+    write: ([, number]) => `ONEAR/${number}`,
+  },
+  { key: "W08.distance", pattern: /AROUND\((\d{1,3})\)/y, write: ([, number]) => `NEAR/${number}` },
+  { key: "W08.distance", pattern: /<(o?near)\/(\d{1,3})>/iy, write: ([, name, number]) => `${name!.toUpperCase()}/${number}` },
+  { key: "W08.distance", pattern: /within\s+(\d{1,3})(?:\s+words)?(?:\s+of)?(?=\s)/iy, write: ([, number]) => `NEAR/${number}` },
+  { key: "W08.letters", pattern: /N(\d{1,2})(?=\s)/y, write: ([, number]) => `NEAR/${number}`, isWordToo: true },
+  { key: "W08.letters", pattern: /W(\d{1,2})(?=\s)/y, write: ([, number]) => `ONEAR/${number}`, isWordToo: true },
+  { key: "W08.distance", pattern: /ANDNOT(?=[\s(])/y, write: () => "AND NOT" },
+  { key: "W08.distance", pattern: /AND\/OR(?=\s)/iy, write: () => "OR" },
+  { key: "W08.distance", pattern: /SAME(?=\s)/y, write: () => "PARAGRAPH" },
+  { key: "W08.but", pattern: /BUT\s+(?=NOT\s)/y, write: () => "" },
   {
     key: "W08.compare",
-    pattern: /(likes|reposts|replies|rating)([<>]=?|=)(\d+(?:\.\d+)?)(?=\s|\)|$)/iy,
+    pattern: /(likes|reposts|replies|rating)\s*([<>]=?|=)\s*(\d+(?:\.\d+)?)(?=\s|\)|$)/iy,
     write: ([, name, sign, number]) => `${name!.toLowerCase()}:${sign}${number}`,
   },
+  { key: "W08.field", pattern: /(?:TI|TITLE)(?=\()/y, write: () => "title:" },
+  { key: "W08.field", pattern: /(?:AU|AUTHOR)(?=\()/y, write: () => "author:" },
+  { key: "W08.field", pattern: /(?:AB|ABSTRACT)(?=\()/y, write: () => "body:" },
+  { key: "W08.field", pattern: /(?:SU|SUBJECT|KW)(?=\()/y, write: () => "tag:" },
+  { key: "W08.fuzzy", pattern: /~(?=[^\s\d~])/y, write: () => "" },
+  { key: "W08.cut", pattern: /([^\s()"{}$!#@]{2,})[$!#](?=\s|\)|$)/y, write: ([, text]) => `${text}*`, isWordToo: true },
+  { key: "W08.cut", pattern: /([A-Za-z]{2,})#([a-z]+)(?=\s|\)|$)/y, write: ([, text, rest]) => `${text}?${rest}` },
 ];
 
+/** How an author's standing is asked for elsewhere, without a colon. */
+const fame = /(?:followers|following|reach|influence|verified)\s*(?:[<>]=?|=)\s*[\w.,]+/iy;
+
 /** Characters without which no foreign spelling can stand in a word; most words need no further look. */
-const hint = /[+/:~<>=']|\d/;
+const hint = /[+/:~<>='`;$!#(]|\d|^(?:within|ANDNOT|SAME|BUT|likes|reposts|replies|rating)\b/i;
+
+/** The stretch at the place of the reader that asks for an author's standing (`followers>1000`). */
+export function standingAt({ text, at }: Reader): Span | undefined {
+  fame.lastIndex = at;
+  const match = fame.exec(text);
+  return match === null ? undefined : span(at, at + match[0].length);
+}
 
 /**
  * Warns of a spelling that people bring along from other tools, at the place where a word begins, with the spelling that
@@ -38,15 +73,16 @@ const hint = /[+/:~<>=']|\d/;
  */
 export function checkForeign(reader: Reader, end: number): number {
   const { text, at } = reader;
-  if (!hint.test(text.slice(at, Math.min(end, at + 20)))) return end;
-  if (text[at] === "'") checkSingleQuotes(reader);
-  for (const { key, pattern, write } of spellings) {
+  if (!hint.test(text.slice(at, Math.min(end + 1, at + 40)))) return end;
+  if (text[at] === "'" || text[at] === "`") checkSingleQuotes(reader, text[at]);
+  if (text[end - 1] === ";") checkSemicolon(reader, end);
+  for (const { key, pattern, write, isWordToo = false } of spellings) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
     const place = span(at, at + match[0].length);
-    warn(reader, key, place, write(match));
-    return key === "W08.near" ? Math.max(end, place.end) : end;
+    warn(reader, key, place, write(match), isWordToo);
+    return key === "W08.near" || key === "W08.compare" ? Math.max(end, place.end) : end;
   }
   return end;
 }
@@ -61,9 +97,9 @@ export function skipWeight(reader: Reader): boolean {
   return true;
 }
 
-function checkSingleQuotes(reader: Reader): void {
+function checkSingleQuotes(reader: Reader, mark: string): void {
   const { text, at } = reader;
-  const close = reader.find("'", at + 1, closesSingle);
+  const close = reader.find(mark, at + 1, closesSingle);
   if (close < 0) return;
   reader.report("W08.single", span(at, close + 1), () => ({
     fixes: [
@@ -79,11 +115,29 @@ function checkSingleQuotes(reader: Reader): void {
   }));
 }
 
-function warn(reader: Reader, key: MessageKey, place: Span, fix: string): void {
+/** A list whose items are parted by semicolons. */
+function checkSemicolon(reader: Reader, end: number): void {
+  const { text } = reader;
+  if (skipSpaces(text, end) === text.length) return;
+  const place = span(end - 1, end);
+  reader.report("W11.semicolon", place, () => strayComma(text, place));
+}
+
+function warn(reader: Reader, key: MessageKey, place: Span, fix: string, isWordToo = false): void {
   const values = { text: reader.text.slice(place.start, place.end), fix };
   const title = fix === "" ? ("W08.remove" as const) : ("W08.fix" as const);
   reader.report(key, place, () => ({
     values,
-    fixes: [{ key: title, values: { text: fix === "" ? values.text : fix }, edits: [{ span: place, text: fix }] }],
+    fixes: [
+      { key: title, values: { text: fix === "" ? values.text : fix }, edits: [{ span: place, text: fix }] },
+      ...(isWordToo ? [asWord(values.text, place)] : []),
+    ],
   }));
+}
+
+/** The word itself: in quotation marks, or without the sign behind it. */
+function asWord(text: string, place: Span): FixDetails {
+  const bare = text.replace(/[$!#]$/, "");
+  const word = bare === text ? `"${text}"` : bare;
+  return { key: "W02.quote", values: { text: word }, edits: [{ span: place, text: word }] };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { compile } from "./compile.ts";
 import { parseSearchFile } from "./search-file.ts";
-import { starterSearches } from "./starter.ts";
+import { type LibraryProfile, starterSearches } from "./starter.ts";
 
 const millbrook = {
   name: "Millbrook County Library",
@@ -80,4 +81,80 @@ test("any profile with a name gives files that can be read", () => {
   };
   for (const { text } of starterSearches(odd)) expect(parseSearchFile(text)).toMatchObject({ ok: true });
   expect(() => starterSearches({ name: " " })).toThrow(/needs the name/);
+});
+
+/** An invented library, posts that some of its searches must find, and posts that none may find. */
+type Heard = readonly [profile: LibraryProfile, found: readonly string[], passed: readonly string[]];
+
+const libraries: readonly Heard[] = [
+  [
+    {
+      name: "Reading Public Library",
+      towns: ["Reading"],
+      region: "Pennsylvania",
+      abbreviations: ["RPL"],
+      branches: ["Southeast"],
+    },
+    [
+      "is the reading public library open",
+      "the library in Reading is great",
+      "Reading's library has new chairs",
+      "RPL library card",
+    ],
+    ["I love reading at the library", "the library in Reading, Berkshire"],
+  ],
+  [
+    { name: "Mobile Public Library", towns: ["Mobile"], region: "Alabama", abbreviations: ["MPL"] },
+    ["Mobile Public Library is open", "the library in Mobile lends hotspots", "got my Mobile library card"],
+    ["our mobile library app is down", "the mobile library comes on Tuesday", "what does MPL stand for"],
+  ],
+  [
+    { name: "Bibliothèque Louis Nucléra", otherNames: ["Bibliothèque de Nice"], towns: ["Nice"], region: "France" },
+    ["la bibliothèque de Nice est ouverte", "bibliotheque louis nuclera", "BIBLIOTHÈQUE LOUIS-NUCLÉRA"],
+    ["a nice library", "une bibliothèque"],
+  ],
+  [
+    { name: "Seattle Public Library", abbreviations: ["SPL"], towns: ["Seattle"], handles: ["splbuzz"] },
+    ["the seattle library", "seattle's public library", "the SPL library card", "seattle public libary", "hi @splbuzz"],
+    ["the SPL of a speaker in dB", "SPL football in the library"],
+  ],
+  [
+    { name: "University of Westmarch Libraries", branches: ["Hartwell Library"], towns: ["Westmarch"] },
+    ["studying at Hartwell Library", "Westmarch libraries are full", "the library in Westmarch"],
+    ["a house on hartwell street"],
+  ],
+  [
+    { name: "London Borough of Cambourne Libraries", otherNames: ["Cambourne Libraries"], branches: ["Kentish Lane Library"] },
+    ["Cambourne libraries are hiring", "the library on Kentish Lane"],
+    ["a pub in Cambourne"],
+  ],
+  [
+    { name: "Bibliothèque publique d'Ottemont / Ottemont Public Library", abbreviations: ["OPL", "BPO"], towns: ["Ottemont"] },
+    ["Ottemont Public Library is open", "la bibliothèque d'Ottemont", "BPO, ma bibliothèque préférée"],
+    ["a hotel in Ottemont"],
+  ],
+  [
+    { name: "St. Cedric's Parish Library", towns: ["St. Cedric's"], branches: ["St Mary's Branch"] },
+    ["Saint Cedric's Parish Library", "St Cedrics Parish Library", "the library in St. Cedric's", "St. Mary’s branch is shut"],
+    ["St Cedric's church"],
+  ],
+  [
+    { name: "Stratford-upon-Leam Library", towns: ["Stratford-upon-Leam"] },
+    ["Stratford upon Leam library", "the library in Stratford-upon-Leam"],
+    ["Stratford library"],
+  ],
+  [{ name: "O'Malley Free Library" }, ["OMalley Free Library", "the O’Malley Library"], ["our library at home"]],
+  [{ name: "水辺市立図書館", towns: ["水辺市"] }, ["水辺市立図書館で本を借りた", "水辺市の図書館"], ["水辺で遊ぶ"]],
+];
+
+test.each(libraries)("$name is heard as people say it", (profile, found, passed) => {
+  const files = starterSearches(profile);
+  expect(files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  const matchers = files.map(({ text }) => {
+    const result = parseSearchFile(text);
+    if (!result.ok) throw new Error(result.diagnostics[0]!.message);
+    return compile(result.search.query);
+  });
+  const isHeard = (post: string): boolean => matchers.some((matcher) => matcher.test(post));
+  expect([...found, ...passed].filter(isHeard)).toEqual(found);
 });

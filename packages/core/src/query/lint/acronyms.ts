@@ -11,14 +11,19 @@ export const acronyms: LintRule = {
       if (node.type !== "word" || !/^[A-Z]/.test(node.text)) continue;
       const isAmbiguous = isAcronym(node.text) || placeMeanings[baseForm(node.text)] !== undefined;
       if (!isAmbiguous || !isLookedForAlone(subject, node)) continue;
+      // `TI(…)` is how another tool writes a field; the parser speaks about it.
+      if (subject.source[node.span.end] === "(") continue;
       if (isAcronym(node.text)) reportAcronym(subject, node);
       else checkPlace(subject, node);
     }
   },
 };
 
+/** Operators of other tools; the parser speaks about them. */
+const operatorsElsewhere = /^(?:BUT|SAME|XOR|WITH|ADJ)$/;
+
 function isAcronym(text: string): boolean {
-  return /^[A-Z]{2,5}$/.test(text) && !wellKnown.has(text);
+  return /^[A-Z]{2,5}$/.test(text) && !wellKnown.has(text) && !operatorsElsewhere.test(text);
 }
 
 /** Not excluded, and not beside other words that say what is meant. */

@@ -24,7 +24,8 @@ function isName({ parts, slop }: PhraseNode): boolean {
 /** Only where the phrase is itself what is looked for, or one of the alternatives. */
 function isWanted(subject: LintSubject, node: QueryNode): boolean {
   const above = subject.parentOf(node);
-  return above === undefined || (above.type === "or" && subject.parentOf(above)?.type !== "not");
+  const beyond = above && subject.parentOf(above)?.type;
+  return above === undefined || (above.type === "or" && beyond !== "not" && beyond !== "near" && beyond !== "within");
 }
 
 function tagOf({ parts }: PhraseNode): string {

@@ -19,10 +19,15 @@ function checkOperands(subject: LintSubject, node: AndNode | OrNode, numbers: Re
   const said = new Map<number, QueryNode>();
   node.operands.forEach((operand, index) => {
     const earlier = said.get(numbers.get(operand)!);
-    if (earlier !== undefined) report(subject, node, index, "W05.twice", earlier);
-    else said.set(numbers.get(operand)!, operand);
+    if (earlier !== undefined && !isSmallOperator(operand)) report(subject, node, index, "W05.twice", earlier);
+    else if (earlier === undefined) said.set(numbers.get(operand)!, operand);
   });
   if (!reportOpposites(subject, node, numbers, said)) reportImplied(subject, node, numbers);
+}
+
+/** `and`, `or` in small letters have a finding of their own. */
+function isSmallOperator(node: QueryNode): boolean {
+  return node.type === "word" && /^(?:and|or|not)$/.test(node.text);
 }
 
 /** `a AND NOT a` is never true, `a OR NOT a` always. */

@@ -28,6 +28,8 @@ export const parseMessages = {
   "E05.phrase": "this phrase is empty",
   "E05.term": "{text} holds no letter, digit or emoji that could be looked for",
   "E05.dash": "a dash with a space behind it excludes nothing; put it directly before the word, or take it out",
+  "E05.sign": "{text} with a space behind it begins no tag and no name; put it directly before the name",
+  "E05.sign.attach": "write {text}",
   "E05.dash.attach": "exclude what follows",
   "E05.item": "between two commas stands nothing to look for",
   "E05.fix": "remove {text}",
@@ -104,10 +106,13 @@ export const parseMessages = {
   "W08.near": "this is how another tool writes NEAR; here it is read as plain words. In this language: {fix}",
   "W08.distance": "{text} is read as a plain word here. In this language it is {fix}",
   "W08.compare": "{text} is read as plain words here. In this language it is {fix}",
+  "W08.letters": "{text} is read as a word here, as in a postcode; if it says how near, in this language it is {fix}",
+  "W08.but": "{text} is read as a plain word here; NOT says it alone",
+  "W08.field": "{text} is read as a plain word here; the field is {fix}",
+  "W08.cut": "the sign in {text} cuts words short in other tools and is passed over here; in this language it is {fix}",
   "W08.boost": "{text} does nothing: results are not ranked here",
   "W08.fuzzy": "{text} does nothing here: words are not matched by likeness; list the spellings with OR",
-  "W08.single":
-    "single straight quotation marks make no phrase here, because they are apostrophes; the words are read one by one",
+  "W08.single": "single straight marks make no phrase here, because they are apostrophes; the words are read one by one",
   "W08.fix": "write {text}",
   "W08.remove": "remove {text}",
 
@@ -115,6 +120,7 @@ export const parseMessages = {
   "W10.dash.fix": "write a plain minus",
 
   "W11.comma": "a comma joins nothing here: both terms have to occur; write OR if either will do",
+  "W11.semicolon": "a semicolon joins nothing here: both terms have to occur; write OR if either will do",
   "W11.comma.or": "either will do: OR",
-  "W11.comma.remove": "both have to occur: remove the comma",
+  "W11.comma.remove": "both have to occur: leave it out",
 } as const;

@@ -1,8 +1,9 @@
 import { readings } from "../../text/readings.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isAsciiWord, skipSpaces } from "../characters.ts";
-import { checkForeign, skipWeight } from "../foreign.ts";
+import { checkForeign, skipWeight, standingAt } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
+import type { FixDetails } from "../report.ts";
 import type { WordNode } from "../syntax.ts";
 import { checkWildcard, disguise, isWildcard } from "../wildcard.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
@@ -25,6 +26,11 @@ function readWord(reader: Reader): Reading | undefined {
   const written = runEnd(text, at);
   if (written === at) return undefined;
   if (skipWeight(reader)) return { skipped: true };
+  const standing = standingAt(reader);
+  if (standing !== undefined) {
+    reader.at = standing.end;
+    return { hole: standing, key: "E12.fame" };
+  }
   const end = checkForeign(reader, written);
   if (text[at] === "+") return skipPluses(reader);
   reader.at = end;
@@ -54,17 +60,23 @@ function isSearchable(text: string): boolean {
   return readings(isWildcard(text, true) ? disguise(text, true).text : text).length > 0;
 }
 
-/** Signs alone. A dash with a space behind it looks like an exclusion and is none. */
+/** Signs alone. With a space behind it, a dash looks like an exclusion and is none, and `#` and `@` begin no name. */
 function nothing(reader: Reader, place: Span, text: string): Reading {
-  if (!/^[-\u2212\u2013\u2014]$/.test(text)) return { hole: place, key: "E05.term" };
+  const isSign = /^[#@]$/.test(text);
+  if (!isSign && !/^[-\u2212\u2013\u2014]$/.test(text)) return { hole: place, key: "E05.term" };
   const next = skipSpaces(reader.text, place.end);
-  if (next === reader.text.length) return { hole: place, key: "E05.term" };
+  if (next === reader.text.length || next === place.end) return { hole: place, key: "E05.term" };
   const gap = span(place.start, next);
-  reader.report("E05.dash", place, () => ({
-    fixes: [
-      { key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] },
-      { key: "E05.fix", values: { text }, edits: [{ span: gap, text: "" }] },
-    ],
+  const name = /^[\w.-]+/.exec(reader.text.slice(next, next + 60))?.[0] ?? "";
+  const attach: FixDetails = isSign
+    ? { key: "E05.sign.attach", values: { text: text + name }, edits: [{ span: gap, text }] }
+    : { key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] };
+  const remove: FixDetails = { key: "E05.fix", values: { text }, edits: [{ span: gap, text: "" }] };
+  // Before an operator there is nothing to be attached to.
+  const isAttached = !/^(?:AND|OR|NOT)$/.test(name) && (!isSign || name !== "");
+  reader.report(isSign ? "E05.sign" : "E05.dash", place, () => ({
+    values: { text },
+    fixes: isAttached ? [attach, remove] : [remove],
   }));
   return { skipped: true };
 }

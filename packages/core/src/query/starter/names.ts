@@ -1,15 +1,29 @@
 import { baseForm } from "../../text/base.ts";
 import { abbreviationExclusions, librarySlips, namesakes } from "./exclusions.ts";
 import type { DraftSearch, LibraryProfile } from "./profile.ts";
-import { anyOf, handleTerm, isLibrary, nameTerm, tagTerm, townTerm, waysToSay } from "./words.ts";
+import {
+  anyOf,
+  handleTerm,
+  isPlainName,
+  libraryWords,
+  namesOf,
+  nameTerm,
+  spokenTerm,
+  tagTerm,
+  townTerm,
+  waysToSay,
+} from "./words.ts";
 
 /** What the library is called, wherever it is called so: names, slips, abbreviations, accounts, sites. */
 export function nameSearch(profile: LibraryProfile): DraftSearch {
-  const { name, handles = [], domains = [], abbreviations = [] } = profile;
+  const { handles = [], domains = [], abbreviations = [] } = profile;
+  const name = namesOf(profile)[0]!;
   const wanted = anyOf([
-    ...spokenNames(profile).map(nameTerm),
+    ...spokenNames(profile).map(spokenTerm),
     ...slips(profile),
-    ...spokenNames(profile).map(tagTerm),
+    ...spokenNames(profile)
+      .filter((spoken) => !isPlainName(spoken))
+      .map(tagTerm),
     ...abbreviations.map((abbreviation) => abbreviationTerm(abbreviation, profile)),
     ...handles.map(handleTerm),
     ...domains.map((domain) => `link:${nameTerm(domain)}`),
@@ -22,23 +36,32 @@ export function nameSearch(profile: LibraryProfile): DraftSearch {
   };
 }
 
-function spokenNames({ name, otherNames = [], misspellings = [] }: LibraryProfile): readonly string[] {
-  return [...new Set([name, ...otherNames].flatMap(waysToSay).concat(misspellings))];
+function spokenNames(profile: LibraryProfile): readonly string[] {
+  return [
+    ...new Set(
+      namesOf(profile)
+        .flatMap(waysToSay)
+        .concat(profile.misspellings ?? []),
+    ),
+  ];
 }
 
 /** `"Springfield Public (libary | liberry)"`: one phrase for all slips of the word. */
-function slips({ name, otherNames = [] }: LibraryProfile): readonly string[] {
-  return [name, ...otherNames].flatMap(waysToSay).flatMap((said) => {
-    const words = said.split(" ");
-    const at = words.findIndex(isLibrary);
-    if (at < 0 || words.length < 2) return [];
-    return [nameTerm([...words.slice(0, at), `(${librarySlips.join(" | ")})`, ...words.slice(at + 1)].join(" "))];
-  });
+function slips(profile: LibraryProfile): readonly string[] {
+  return namesOf(profile)
+    .flatMap(waysToSay)
+    .flatMap((said) => {
+      const words = said.split(" ");
+      const at = words.findIndex((word) => /^librar/.test(baseForm(word)));
+      if (at < 0 || words.length < 2 || isPlainName(said)) return [];
+      return [nameTerm([...words.slice(0, at), `(${librarySlips.join(" | ")})`, ...words.slice(at + 1)].join(" "))];
+    });
 }
 
 /** An abbreviation is too short to stand alone: something that libraries have must stand beside it, and no other meaning. */
-function abbreviationTerm(abbreviation: string, { towns = [] }: LibraryProfile): string {
-  const context = anyOf(["librar*", "bookmobile", "storytime", ...towns.map(townTerm)]);
+function abbreviationTerm(abbreviation: string, profile: LibraryProfile): string {
+  const { towns = [] } = profile;
+  const context = anyOf([...libraryWords(profile), "bookmobile", "storytime", ...towns.map(townTerm)]);
   const others = anyOf((abbreviationExclusions[abbreviation] ?? []).map(nameTerm));
   return `({${abbreviation}} AND ${context}${others === "" ? "" : ` AND NOT ${others}`})`;
 }
@@ -50,14 +73,14 @@ function exclusionsOf({ notAbout = [], towns = [], name, region }: LibraryProfil
 }
 
 /** Without a region nobody knows which of the places is the library's own, so none of them is ruled out. */
-function exclusionsOfTown(town: string, region: string | undefined): readonly string[] {
+export function exclusionsOfTown(town: string, region: string | undefined): readonly string[] {
   const { regions, things } = namesakes[baseForm(town)] ?? { regions: [], things: [] };
   const elsewhere = region === undefined ? [] : regions.filter((other) => baseForm(other) !== baseForm(region));
   return [...elsewhere, ...things];
 }
 
 function wantedPosts(profile: LibraryProfile): DraftSearch["examples"] {
-  const [first, second] = waysToSay(profile.name);
+  const [first, second] = waysToSay(namesOf(profile)[0]!);
   const posts = [`is the ${first} open on sunday?`, `${second ?? first} has the best story time`];
   const [handle] = profile.handles ?? [];
   const [abbreviation] = profile.abbreviations ?? [];
