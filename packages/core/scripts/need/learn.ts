@@ -6,7 +6,7 @@ import { type Example, folds, type Vocabulary } from "./examples.ts";
 import { calibrate, type Fit, fit, type Row, type Scored, sumOf } from "./fit.ts";
 
 /** How strongly weights are pulled to nothing: words more than cues, classes and shapes, of which there are few. */
-const pull = { words: 3, named: 1, kindWords: 6, kindNamed: 2 };
+const pull = { words: 3, named: 2, kindWords: 6, kindNamed: 2 };
 /** A feature is kept if two of our lines have it, or four of ordinary talk, or twenty of the public sets; a pair, half as many again. */
 const least = { single: 2, pair: 3 };
 const counts = { own: 1, talk: 0.5, foreign: 0.1 };

@@ -9,8 +9,8 @@ import { sequence } from "./sequence.ts";
 import { readPart, type WrittenLine } from "./sets.ts";
 import { readTalk } from "./talk.ts";
 
-/** The public sets are narrow and large: each of their requests counts a twentieth of one of ours, each small talk a third. */
-const foreignWeight = { asks: 0.05, chats: 0.3 };
+/** The public sets are narrow and large: each of their requests counts a tenth of one of ours, each small talk a third. */
+const foreignWeight = { asks: 0.1, chats: 0.3 };
 /** Every so many lines of the public sets are read; more of them taught nothing new. */
 const foreignStep = 3;
 const talkWeight = 0.6;
