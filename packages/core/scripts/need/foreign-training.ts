@@ -18,7 +18,7 @@ export function readBanking(suites: string): readonly ForeignLine[] {
 /** CLINC150 (CC BY 3.0): what people say to an assistant. Small talk is no need; orders to a machine are left out as neither. */
 export function readClinc(suites: string): readonly ForeignLine[] {
   const parts = JSON.parse(readFileSync(join(suites, "training/clinc150/data_full.json"), "utf8")) as ClincParts;
-  const lines = [...parts.train, ...parts.val, ...parts.test];
+  const lines = [...parts.train, ...parts.val, ...parts.test, ...parts.oos_train, ...parts.oos_val, ...parts.oos_test];
   return lines.filter(([, intent]) => !orders.has(intent)).map(([text, intent]) => ({ text, asks: !smallTalk.has(intent) }));
 }
 
@@ -28,6 +28,10 @@ interface ClincParts {
   readonly train: ClincLines;
   readonly val: ClincLines;
   readonly test: ClincLines;
+  /** What an assistant was asked that none of its intents covers: questions about anything. */
+  readonly oos_train: ClincLines;
+  readonly oos_val: ClincLines;
+  readonly oos_test: ClincLines;
 }
 
 const smallTalk = new Set("greeting goodbye thank_you yes no maybe".split(" "));

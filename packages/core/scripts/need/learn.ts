@@ -7,9 +7,9 @@ import { calibrate, type Fit, fit, type Row, type Scored, sumOf } from "./fit.ts
 
 /** How strongly weights are pulled to nothing: words more than cues, classes and shapes, of which there are few. */
 const pull = { words: 3, named: 2, kindWords: 6, kindNamed: 2 };
-/** A feature is kept if two of our lines have it, or four of ordinary talk, or twenty of the public sets; a pair, half as many again. */
+/** A feature is kept if two of our lines have it, or four of ordinary talk, or seventy of the public sets; a pair, half as many again. */
 const least = { single: 2, pair: 3 };
-const counts = { own: 1, talk: 0.5, foreign: 0.1 };
+const counts = { own: 1, talk: 0.5, foreign: 0.03 };
 
 /** What is learnt of: the features that are kept, by number. */
 export interface Lesson {

@@ -9,11 +9,11 @@ import { sequence } from "./sequence.ts";
 import { readPart, type WrittenLine } from "./sets.ts";
 import { readTalk } from "./talk.ts";
 
-/** The public sets are narrow and large: each of their requests counts a tenth of one of ours, each small talk a third. */
-const foreignWeight = { asks: 0.1, chats: 0.3 };
+/** The public sets are narrow and large: each of their requests counts a twenty-fifth of one of ours, each small talk a third. */
+const foreignWeight = { asks: 0.04, chats: 0.3 };
 /** Every so many lines of the public sets are read; more of them taught nothing new. */
-const foreignStep = 3;
-const talkWeight = 0.6;
+const foreignStep = 1;
+const talkWeight = 1;
 /** What a line spelt otherwise counts beside the line itself. */
 const respeltWeight = 0.15;
 const bareWeight = 0.1;
@@ -40,7 +40,7 @@ export function ownLines(): readonly WrittenLine[] {
 }
 
 function foreignLessons(suites: string, vocabulary: Vocabulary): readonly Example[] {
-  const lines = [...readBanking(suites), ...readClinc(suites)].filter((_, index) => index % foreignStep === 0);
+  const lines = [...readBanking(suites), ...readClinc(suites)];
   return lines.map((line) => foreignExample(line, line.asks ? foreignWeight.asks : foreignWeight.chats, vocabulary));
 }
 

@@ -27,11 +27,11 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
 }
 
 /** From here on a person looks first, whatever else the words say: to look once too often costs little. */
-const human = 0.3;
+const human = 0.4;
 /** From here on help is not offered: a good share of posts with such words want none. */
-const quiet = 0.5;
+const quiet = 0.6;
 /** Under this, help is not offered to somebody who asks: of the tuning lines that want none, about one in ten reaches it. */
-const welcome = 0.5;
+const welcome = 0.46;
 
 /** What the words say together where no cue alone says enough. */
 export function silenceByWords(probabilities: Probabilities, isAsking: boolean): Silence | undefined {

@@ -30,11 +30,23 @@ export const sentenceStart = "^";
  * and a few shapes such as a closing question mark. A name read from the weights has the same key as the feature it names.
  */
 export function featuresOf(hearing: Hearing): readonly Feature[] {
-  const features: Feature[] = [];
+  const features = new Features();
   addWords(features, hearing.title);
   addWords(features, hearing.text);
-  for (const name of namesOf(hearing)) features.push({ key: keyOfName(name) });
-  return features;
+  for (const name of namesOf(hearing)) features.add({ key: keyOfName(name) });
+  return features.list;
+}
+
+/** Each feature once, because saying a thing twice makes it no truer. */
+class Features {
+  readonly list: Feature[] = [];
+  private readonly keys = new Set<number>();
+
+  add(feature: Feature): void {
+    if (this.keys.has(feature.key)) return;
+    this.keys.add(feature.key);
+    this.list.push(feature);
+  }
 }
 
 /** Names of the features that are no words: cues, how sure they are, and shapes. All begin with a colon. */
@@ -73,7 +85,7 @@ export function keyOfName(name: string): number {
 const startHash = hashBase(sentenceStart);
 const emojiKind = tokenKinds.indexOf("emoji");
 
-function addWords(features: Feature[], reading: Reading): void {
+function addWords(features: Features, reading: Reading): void {
   const { kind, hash } = reading.table;
   let before = startHash;
   for (let at = 0; at < reading.length; at++) {
@@ -83,8 +95,8 @@ function addWords(features: Feature[], reading: Reading): void {
     if (opens) before = startHash;
     if (!reading.isProse(at) && kind[token] !== emojiKind) continue;
     const word = hash[token]!;
-    features.push({ key: word, place: { reading, from: at, to: at + 1 } });
-    features.push({ key: keyOfPair(before, word), place: { reading, from: before === startHash ? at : at - 1, to: at + 1 } });
+    features.add({ key: word, place: { reading, from: at, to: at + 1 } });
+    features.add({ key: keyOfPair(before, word), place: { reading, from: before === startHash ? at : at - 1, to: at + 1 } });
     before = word;
   }
 }

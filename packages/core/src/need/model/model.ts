@@ -25,18 +25,17 @@ export interface Calibration {
   readonly offset: number;
 }
 
-/** The sum of each column, over the features of a text; a feature counts once, because saying a thing twice makes it no truer. */
+/** The sum of each column, over the features of a text. */
 export function sumsOf<Name extends string>(
   { columns, rows, weights, starts }: Model<Name>,
   features: readonly Feature[],
 ): Float64Array {
+  const width = columns.length;
   const sums = Float64Array.from(starts);
-  const counted = new Set<number>();
   for (const { key } of features) {
     const row = rows.get(key);
-    if (row === undefined || counted.has(row)) continue;
-    counted.add(row);
-    for (let column = 0; column < columns.length; column++) sums[column]! += weights[row * columns.length + column]!;
+    if (row === undefined) continue;
+    for (let column = 0; column < width; column++) sums[column]! += weights[row * width + column]!;
   }
   return sums;
 }
@@ -87,11 +86,13 @@ export function loudest<Name extends string>(
   names: readonly Name[],
   count: number,
 ): readonly Spoken[] {
+  const places = names.map((name) => columns.indexOf(name));
   const spoken = new Map<number, Spoken>();
   for (const feature of features) {
     const row = rows.get(feature.key);
     if (row === undefined || feature.place === undefined || spoken.has(row)) continue;
-    const weight = Math.max(...names.map((name) => weights[row * columns.length + columns.indexOf(name)]!));
+    let weight = 0;
+    for (const place of places) weight = Math.max(weight, weights[row * columns.length + place]!);
     if (weight >= audible) spoken.set(row, { feature, weight });
   }
   return [...spoken.values()].sort((a, b) => b.weight - a.weight).slice(0, count);
