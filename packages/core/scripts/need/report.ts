@@ -9,6 +9,7 @@ import { type Heard, hearText } from "./heard.ts";
 import { binsOf, calibrationError, curveOf, figuresAt, type Judged } from "./measures.ts";
 import { drawPicture } from "./picture.ts";
 import { readPublicSets } from "./public-sets.ts";
+import { aboutPart } from "./report-about.ts";
 import { ownPart } from "./report-own.ts";
 import { publicPart } from "./report-public.ts";
 import { respellingPart } from "./report-respelling.ts";
@@ -36,6 +37,7 @@ const text = [
   ownPart(own),
   townPart(town),
   suites ? publicPart(readPublicSets(suites)) : earlierPublicPart(),
+  aboutPart(),
   respellingPart(readPart("test")),
 ].join("\n");
 

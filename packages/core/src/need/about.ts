@@ -3,7 +3,7 @@ import type { Hearing } from "./hearing.ts";
 import type { NeedKind } from "./need.ts";
 import type { Reading } from "./reading.ts";
 import { serviceIn } from "./service.ts";
-import { subjectAfter } from "./subject.ts";
+import { holdsSubject, subjectAfter } from "./subject.ts";
 import { askingKinds, isNeed } from "./weigh.ts";
 
 /**
@@ -28,12 +28,20 @@ function subjectIn(reading: Reading, found: readonly Found[], kind: NeedKind): s
   const said = cues
     .filter(({ cue }) => cue.find === undefined && cue.leadsTo !== "nothing")
     .sort((a, b) => rank(b, kind) - rank(a, kind));
-  const places = [...said.map(({ span }) => span.end), ...cues.map(({ span }) => span.start)];
+  const leading = cues.filter(({ cue }) => cue.leadsTo !== "nothing");
+  const places = [...said.map(({ span }) => span.end), ...leading.map(({ span }) => span.start), ...heldBy(reading)];
   for (const place of places.slice(0, mostPlaces)) {
     const span = subjectAfter(reading, place);
     if (span !== undefined) return reading.text.slice(span.start, span.end);
   }
   return undefined;
+}
+
+/** Where a `report on`, a `talk about` begins: what somebody has to do is about what they have to do it on. */
+function heldBy(reading: Reading): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < reading.length; at++) if (holdsSubject(reading, at)) places.push(reading.spanOf(at, at + 1).start);
+  return places;
 }
 
 /** A long article has many cues; what the first of them do not lead to is not what it is about. */

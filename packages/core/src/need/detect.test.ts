@@ -13,13 +13,13 @@ const cellar = "I wonder how hard it would be to build a wine cellar in my basem
 
 describe("needs, put as a question or not", () => {
   test.each([
-    [cellar, "how-to/yes: wine cellar in my basement"],
+    [cellar, "how-to/yes: wine cellar"],
     ["Does the Millbrook Library lend telescopes?", "question/yes: telescopes"],
     ["does anyone know what millbrook library charges for color printing", "question/yes: color printing"],
-    ["wish there was a class for beekeepers around here", "wish/yes: class for beekeepers"],
+    ["wish there was a class for beekeepers around here", "wish/yes: beekeepers"],
     ["been meaning to learn how to sharpen a chisel", "how-to/yes: sharpen a chisel"],
     ["Torn between a used bandsaw and a new one", "decision/yes: used bandsaw"],
-    ["there must be a book about fences and deer", "how-to/yes: book about fences"],
+    ["there must be a book about fences and deer", "how-to/yes: fences"],
     ["looking for picture books about tractors", "request/yes: picture books about tractors"],
     ["¿Alguien sabe si la biblioteca presta máquinas de coser?", "question/yes: presta máquinas de coser"],
     ["Ojalá hubiera cuentos en español los sábados", "wish/yes: cuentos en español los sábados"],
@@ -103,7 +103,7 @@ describe("abstention", () => {
   });
 
   test("a wrong language tag does not hide what is written in English", () => {
-    expect(told({ text: cellar, lang: "de" })).toBe("how-to/yes: wine cellar in my basement");
+    expect(told({ text: cellar, lang: "de" })).toBe("how-to/yes: wine cellar");
   });
 });
 
@@ -124,9 +124,7 @@ test("words that spoke loudest for the model stand in the evidence too", () => {
 });
 
 test("the reason is one sentence that names subject and outlook", () => {
-  expect(detectNeed({ text: cellar }).why).toBe(
-    "Would like to be able to do it: wine cellar in my basement; help is likely to be welcome.",
-  );
+  expect(detectNeed({ text: cellar }).why).toBe("Would like to be able to do it: wine cellar; help is likely to be welcome.");
   expect(detectNeed({ text: "my dad passed away" }).why).toBe("Asks for nothing; silence is kinder: somebody mourns.");
 });
 

@@ -9,10 +9,13 @@ const services = hashesOf(
   "audiobook audiobooks dvd dvds magazine magazines newspaper newspapers microfilm room rooms parking notary passport passports",
   "scanner scanning fax computer computers laptop laptops charger chargers restroom restrooms bathroom bathrooms toilet elevator",
   "lift ramp website app storytime tutoring tutor homework tax taxes resume resumes citizenship class classes workshop workshops",
-  "tools telescope telescopes museum pass passes seeds genealogy archive archives loan loans renewal renewals renew bookmobile",
-  "donations donate volunteer volunteering photocopies kits makerspace stapler delivery catalog catalogue login account",
+  "tools telescope telescopes museum pass passes seeds genealogy archive archives loan loans renewal renewals bookmobile",
+  "donations photocopies kits makerspace stapler delivery catalog catalogue login account",
   "tarjeta horario horarios impresora imprimir computadora computadoras sala salas multa multas cuentos clases préstamo",
 );
+
+/** What people do there: named where no thing is. */
+const doings = hashesOf("renew donate volunteer volunteering");
 
 /** Words of opening hours: what follows them says which. */
 const hours = hashesOf("open opens opening close closes closed closing hours abre abren cierra cierran abierta abierto horario");
@@ -27,6 +30,7 @@ export function serviceIn(reading: Reading): Span | undefined {
     if (reading.hasAt(at, services)) return around(reading, at);
     if (reading.hasAt(at, hours)) return onwards(reading, at);
   }
+  for (let at = 0; at < reading.length; at++) if (reading.hasAt(at, doings)) return around(reading, at);
   return undefined;
 }
 

@@ -14,14 +14,32 @@ export const leading: ReadonlySet<number> = hashesOf(
   "buying fixing doing done true ok okay allowed able put keep keeping work need want have got tell show give think",
   "thinking reading lend lends charge charges recommend suggest please wanted figure identify trace file become set",
   "un una el la los las de del que en por para con mi mis su sus se lo le a al cómo si hay es hacer hace aprender",
-  "saber encontrar conseguir comprar quiero puedo alguien algún alguna",
+  "saber encontrar conseguir comprar quiero puedo alguien algún alguna prune bind renew rent hold print fold poach descale sell fill",
+  "clean remove replace paint sew knit cook bake plant teaching growing playing getting talk hear practise practice first thing rid properly",
+);
+
+/** What holds a subject and is none itself: a class on it, a book about it, tips for it. */
+const containers = hashesOf(
+  "book books class classes course courses workshop workshops lesson lessons tips tip advice information info guide guides something",
+  "anything report talk presentation essay paper trick history novel novels article articles articles clases clase taller curso libro",
+  "libros place somewhere somebody someone way tutor",
+);
+const containerLinks = hashesOf("about on for to in with de sobre para of");
+
+/** Words that lead from a subject to where, when, for whom or for what it is wanted. */
+const tails = hashesOf(
+  "for to this next tonight today tomorrow into out without during around near please online para durante set",
+);
+const placeTails = hashesOf("in on at from by with en");
+const placeOwners = hashesOf(
+  "my our the a an his her their mi la el monday tuesday wednesday thursday friday saturday sunday sundays winter spring",
 );
 
 /** Words with which no subject ends. */
 export const trailing: ReadonlySet<number> = hashesOf(
   "a an the my our your his her their this that to of for about on in at by from with up and or is are was be do",
   "does it them now again please anyway here around there so too though today tonight tomorrow tmrw yet right lol i",
-  "like you we looks even anymore un una el la los de en y por favor que",
+  "like you we looks even anymore properly fast un una el la los de en y por favor que",
 );
 
 /** Words that end a subject when they stand after it: a new clause begins. */
@@ -63,10 +81,22 @@ function skip(reading: Reading, from: number, end: number): number {
   while (at < end) {
     const place = placeAfter(reading, at, end);
     if (place > at) at = place;
+    else if (holdsSubject(reading, at)) at += 2;
+    else if (isJoined(reading, at + 1)) break;
     else if (reading.hasAt(at, leading) || !reading.isProse(at) || isBareNumber(reading, at)) at++;
     else break;
   }
   return at;
+}
+
+/** `class on …`, `book about …`: the subject is what follows. */
+export function holdsSubject(reading: Reading, at: number): boolean {
+  return reading.hasAt(at, containers) && reading.hasAt(at + 1, containerLinks) && !reading.isClauseEnd(at + 1);
+}
+
+/** Whether a hyphen joins a word to the one before. */
+function isJoined(reading: Reading, at: number): boolean {
+  return at < reading.length && reading.gapBefore(at) === "-";
 }
 
 /** A number that counts nothing which follows: a time, a price. */
@@ -90,8 +120,14 @@ const longestName = 4;
 
 function endOfSubject(reading: Reading, from: number, end: number): number {
   let at = from + 1;
-  while (at < end && at - from < mostWords && !reading.isClauseEnd(at) && !reading.hasAt(at, stops) && reading.isProse(at)) at++;
+  while (at < end && at - from < mostWords && goesOn(reading, at)) at++;
   return at;
+}
+
+function goesOn(reading: Reading, at: number): boolean {
+  if (isJoined(reading, at)) return true;
+  if (reading.isClauseEnd(at) || reading.hasAt(at, stops) || !reading.isProse(at)) return false;
+  return !reading.hasAt(at, tails) && !(reading.hasAt(at, placeTails) && reading.hasAt(at + 1, placeOwners));
 }
 
 /** Without a place to look at its end, and without small words there. */
