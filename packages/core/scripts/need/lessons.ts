@@ -11,8 +11,6 @@ import { readTalk } from "./talk.ts";
 
 /** The public sets are narrow and large: each of their requests counts a twenty-fifth of one of ours, each small talk a third. */
 const foreignWeight = { asks: 0.04, chats: 0.3 };
-/** Every so many lines of the public sets are read; more of them taught nothing new. */
-const foreignStep = 1;
 const talkWeight = 1;
 /** What a line spelt otherwise counts beside the line itself. */
 const respeltWeight = 0.15;
