@@ -29,6 +29,17 @@ const spellings = `
   aren't: arent urnae
   haven't: havent huvnae havnae havenae
   hasn't: hasnt hasnae
+  he's: hes
+  she's: shes
+  there's: theres
+  that's: thats dats
+  what's: whats wats
+  where's: wheres
+  who's: whos
+  how's: hows
+  they're: theyre
+  they've: theyve
+  you've: youve
   what: wat wut whit wetin
   where: whaur wey weh
   who: whae
