@@ -56,14 +56,6 @@ export class Programs<Key> {
     if (this.run(code, at, scan)) this.addKeys(code[at + numberAt]!, found);
   }
 
-  /** Brings the code of programs near, without waiting for one before asking for the next. Gives back a number so that it is done. */
-  touch(addresses: Int32Array, count: number): number {
-    const { chunks } = this.runs.arena;
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum ^= chunks[addresses[i]! >>> 16]![addresses[i]! & 0xffff]!;
-    return sum;
-  }
-
   /** The program whose code stands at an address, and one of its keys. */
   at(address: number): { readonly program: Program; readonly key: Key } {
     const number = this.runs.numberOf(address);

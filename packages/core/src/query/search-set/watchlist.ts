@@ -31,8 +31,6 @@ export class Watchlist {
   readonly values: AskedFields = new AskedFields();
   /** Programs that every post is run against. */
   readonly always: number[] = [];
-  /** Programs of a long list, between choosing and running them. */
-  private chosen: Int32Array = new Int32Array(64);
 
   add(program: number, watches: readonly Watch[]): Entered {
     const entering = withoutCovered(watches);
@@ -125,30 +123,11 @@ export class Watchlist {
     const chunk = this.lists.arena.chunks[address >>> 16]!;
     const first = (address & 0xffff) + headerSize;
     const end = first + postingSize * chunk[address & 0xffff]!;
-    if (end - first > postingSize * longList) this.lookThroughLong(chunk, first, end, scan, programs, found);
-    else
-      for (let at = first; at < end; at += postingSize)
-        if (isWorthRunning(chunk, at, scan.signature)) programs.look(chunk[at]!, scan, found);
-  }
-
-  /**
-   * Chooses the programs of a long list first and runs them afterwards, with a touch of each between: the touches wait for the
-   * memory all together, where the runs would wait one after the other.
-   */
-  private lookThroughLong<Key>(
-    chunk: Int32Array,
-    first: number,
-    end: number,
-    scan: Scan,
-    programs: Programs<Key>,
-    found: Key[],
-  ): void {
-    if (this.chosen.length < end - first) this.chosen = new Int32Array(2 * (end - first));
-    const { chosen } = this;
-    let count = 0;
-    for (let at = first; at < end; at += postingSize) if (isWorthRunning(chunk, at, scan.signature)) chosen[count++] = chunk[at]!;
-    programs.touch(chosen, count);
-    for (let i = 0; i < count; i++) programs.look(chosen[i]!, scan, found);
+    const { signature } = scan;
+    for (let at = first; at < end; at += postingSize) {
+      if (!hasAllBits(signature, chunk[at + 1]!)) continue;
+      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!)) programs.look(chunk[at]!, scan, found);
+    }
   }
 
   private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
@@ -164,15 +143,6 @@ export class Watchlist {
 }
 
 const none: readonly never[] = [];
-
-/** Whether the post has the bits that an entry of a list asks for. */
-function isWorthRunning(chunk: Int32Array, at: number, signature: Int32Array): boolean {
-  if (!hasAllBits(signature, chunk[at + 1]!)) return false;
-  return hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!);
-}
-
-/** Entries from which on a list is gone through in two passes. */
-const longList = 8;
 
 /** Most programs have none; one empty list serves them all. */
 function kept<Item>(items: readonly Item[]): readonly Item[] {
