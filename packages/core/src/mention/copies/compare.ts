@@ -29,6 +29,8 @@ export const fewestWords = 6;
 /** A copy keeps nearly all of the shorter text, and is no quotation of a few of its words. */
 const keptOfShorter = 0.85;
 const keptOfLonger = 0.5;
+/** So many words may differ where two texts are laid side by side without looking further. */
+const fewWords = 4;
 /** Words for each of which one slip, or one omission, is forgiven; the first is always. */
 const wordsPerSlip = 5;
 const wordsPerOmission = 8;
@@ -72,9 +74,25 @@ class Alignment {
     let tail = 0;
     while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
     this.shared = head + tail;
-    this.alignMiddle(head, a.length - tail, b.length - tail);
+    if (!this.alignInPlace(head, a.length - tail, b.length - tail)) this.alignMiddle(head, a.length - tail, b.length - tail);
     const { shared, changed, slips, omitted } = this;
     return { shared, shorter, longer: Math.max(a.length, b.length), changed, slips, omitted };
+  }
+
+  /** Texts of one length that differ in a few words differ in just these: no table is needed. Whether they are such texts. */
+  private alignInPlace(start: number, endA: number, endB: number): boolean {
+    const { words: a } = this.a;
+    const { words: b } = this.b;
+    if (endA !== endB || endA === a.length || start === 0) return false;
+    let differing = 0;
+    for (let at = start; at < endA && differing <= fewWords; at++) if (a[at] !== b[at]) differing++;
+    if (differing > fewWords) return false;
+    for (let at = start, gap = start; at < endA; gap = ++at) {
+      while (at < endA && a[at] !== b[at]) at++;
+      this.readGap(gap, at, gap, at, false);
+      if (at < endA) this.shared++;
+    }
+    return true;
   }
 
   private alignMiddle(start: number, endA: number, endB: number): void {
