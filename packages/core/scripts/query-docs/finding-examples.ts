@@ -177,9 +177,9 @@ export const findingPages: readonly FindingPage[] = [
   },
   {
     code: "W11",
-    title: "A comma or semicolon between terms",
-    why: "It joins nothing: both terms have to occur. A list of names means OR.",
-    examples: [{ query: "wine, oak" }],
+    title: "A comma, a semicolon or a new line between terms",
+    why: "It joins nothing: all terms have to occur. A list of names means OR.",
+    examples: [{ query: "wine, oak" }, { query: "oak hill library\nelm library\nash library" }],
   },
   {
     code: "W12",

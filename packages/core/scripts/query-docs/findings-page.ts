@@ -28,9 +28,13 @@ function shown(code: string, example: FindingExample): string {
   const found = findingsOf(example).filter((finding) => finding.code === code);
   const source = example.query;
   const fixed = found.flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(source, edits)));
-  const results = fixed.map((text) => (text.trim() === "" ? "" : `- \`${text}\``)).filter((line) => line !== "");
+  const results = fixed.filter((text) => text.trim() !== "").map((text) => (text.includes("\n") ? fence(text) : `- \`${text}\``));
   const heading = example.from ? `In ${example.from.title}:` : example.to ? `Written for ${example.to.title}:` : "";
-  const parts = [heading, fence(render(found, source)), results.length > 0 ? `Mended:\n\n${results.join("\n")}` : ""];
+  const parts = [
+    heading,
+    fence(render(found, source)),
+    results.length > 0 ? `Mended:\n\n${results.join(results.some((text) => text.includes("\n")) ? "\n\n" : "\n")}` : "",
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

@@ -205,6 +205,13 @@ const cases: readonly Case[] = [
   ["⟦wom#n⟧ wine", "W08", "", "wom?n wine"],
   ["⟦`wine cellar`⟧ AND oak", "W08", "", '"wine cellar" AND oak'],
   ["wine AND ⟦followers>1000⟧", "E12", "", "wine"],
+  [
+    '⟦oak hill\nelm\n"ash lane" #ash⟧',
+    "W11",
+    "a new line joins nothing: a post has to hold all 3 lines; write OR if any of them will do",
+    '"oak hill"\nOR elm\nOR ("ash lane" #ash)',
+    'oak hill\nAND elm\nAND "ash lane" #ash',
+  ],
   ["wine⟦;⟧ oak", "W11", "", "wine OR oak", "wine oak"],
   ["⟦#⟧ wine", "E05", "# with a space behind it begins no tag and no name; put it directly before the name", "#wine", "wine"],
   ["wine ⟦—⟧ NOT oak", "E05", "", "wine NOT oak"],
@@ -258,6 +265,12 @@ test("every code of the messages has a case", () => {
 test("of more findings than fit, the rest is counted", () => {
   const result = parse(") ".repeat(500));
   expect([result.diagnostics.length, result.omitted]).toEqual([100, 400]);
+});
+
+test("words with another tool's operator between them are no name", () => {
+  const codes = (source: string) => findings(source).map(({ code }) => code);
+  expect(codes("wine N5 oak OR ash")).toEqual(["W08"]);
+  expect(codes("wine w/5 oak OR ash")).toEqual(["W08"]);
 });
 
 test("wordings can be translated", () => {

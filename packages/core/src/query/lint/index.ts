@@ -3,6 +3,7 @@ import { conflictingFields } from "./conflicting-fields.ts";
 import { doubleNegation } from "./double-negation.ts";
 import { joinedTag } from "./joined-tag.ts";
 import { leadingWildcard } from "./leading-wildcard.ts";
+import { lineList } from "./line-list.ts";
 import { mixedOperators } from "./mixed-operators.ts";
 import { oddLetters } from "./odd-letters.ts";
 import { orNot } from "./or-not.ts";
@@ -20,6 +21,7 @@ export const rules: readonly LintRule[] = [
   acronyms,
   repetition,
   conflictingFields,
+  lineList,
   spacedWords,
   doubleNegation,
   oddLetters,

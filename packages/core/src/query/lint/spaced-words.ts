@@ -20,9 +20,16 @@ export function isSpacedWords(subject: LintSubject, node: QueryNode): boolean {
 function checkAnd(subject: LintSubject, node: AndNode): void {
   const isAlternative = subject.parentOf(node)?.type === "or" && node.parentheses === undefined;
   for (const run of runsOf(subject, node)) {
-    if (isAlternative || isName(run)) reportRun(subject, run);
+    if ((isAlternative || isName(run)) && !run.some(isForeignOperator)) reportRun(subject, run);
   }
 }
+
+/** An operator of another tool; the parser speaks about it. */
+function isForeignOperator(node: QueryNode): boolean {
+  return node.type === "word" && foreignOperators.test(node.text);
+}
+
+const foreignOperators = /^(?:andnot|and\/or|same|[nw]\d{1,2}|[nwp]?\/\d{1,3}|(?:near|adj)\d{1,3}|pre\/\d{1,3})$/i;
 
 /** The stretches of two and more bare words with only white space between. */
 function runsOf(subject: LintSubject, { operands }: AndNode): readonly (readonly QueryNode[])[] {
@@ -36,9 +43,9 @@ function runsOf(subject: LintSubject, { operands }: AndNode): readonly (readonly
   return runs.filter(({ length }) => length > 1);
 }
 
-/** Whether two terms are bare words with nothing but white space between. */
+/** Whether two terms are bare words on one line with nothing but white space between. */
 export function areSideBySide(subject: LintSubject, left: QueryNode, right: QueryNode): boolean {
-  return isBareWord(left) && isBareWord(right) && /^\s+$/.test(between(subject, left, right));
+  return isBareWord(left) && isBareWord(right) && /^[^\S\r\n]+$/.test(between(subject, left, right));
 }
 
 function isBareWord(node: QueryNode): boolean {

@@ -41,6 +41,10 @@ export const lintMessages = {
   "W10.lookalike": "letters of another alphabet stand among Latin ones in this term; posts that look the same will not be found",
   "W10.replace": "write the Latin letters",
 
+  "W11.lines": "a new line joins nothing: a post has to hold all {count} lines; write OR if any of them will do",
+  "W11.lines.or": "any of them will do: OR between the lines",
+  "W11.lines.and": "all of them have to occur: AND between the lines",
+
   "W12.question": "? stands for one more letter here, so {text} itself is not found",
   "W12.fix": "look for {text}",
 

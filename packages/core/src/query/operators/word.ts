@@ -62,23 +62,24 @@ function isSearchable(text: string): boolean {
 
 /** Signs alone. With a space behind it, a dash looks like an exclusion and is none, and `#` and `@` begin no name. */
 function nothing(reader: Reader, place: Span, text: string): Reading {
-  const isSign = /^[#@]$/.test(text);
-  if (!isSign && !/^[-\u2212\u2013\u2014]$/.test(text)) return { hole: place, key: "E05.term" };
   const next = skipSpaces(reader.text, place.end);
-  if (next === reader.text.length || next === place.end) return { hole: place, key: "E05.term" };
-  const gap = span(place.start, next);
-  const name = /^[\w.-]+/.exec(reader.text.slice(next, next + 60))?.[0] ?? "";
-  const attach: FixDetails = isSign
-    ? { key: "E05.sign.attach", values: { text: text + name }, edits: [{ span: gap, text }] }
-    : { key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] };
-  const remove: FixDetails = { key: "E05.fix", values: { text }, edits: [{ span: gap, text: "" }] };
-  // Before an operator there is nothing to be attached to.
-  const isAttached = !/^(?:AND|OR|NOT)$/.test(name) && (!isSign || name !== "");
-  reader.report(isSign ? "E05.sign" : "E05.dash", place, () => ({
+  const isBeforeSpace = next > place.end && next < reader.text.length;
+  if (!isBeforeSpace || !/^[-\u2212\u2013\u2014#@]$/.test(text)) return { hole: place, key: "E05.term" };
+  reader.report(/[#@]/.test(text) ? "E05.sign" : "E05.dash", place, () => ({
     values: { text },
-    fixes: isAttached ? [attach, remove] : [remove],
+    fixes: fixesOfSign(reader.text, text, span(place.start, next)),
   }));
   return { skipped: true };
+}
+
+/** A sign goes to the name behind it, or goes; before an operator there is nothing that it could be put to. */
+function fixesOfSign(source: string, sign: string, gap: Span): readonly FixDetails[] {
+  const remove: FixDetails = { key: "E05.fix", values: { text: sign }, edits: [{ span: gap, text: "" }] };
+  const [name = ""] = /^[\w.-]+(?![:\w.-])/.exec(source.slice(gap.end, gap.end + 60)) ?? [];
+  const isTag = sign === "#" || sign === "@";
+  if (/^(?:AND|OR|NOT|O?NEAR|SENTENCE|PARAGRAPH)$/.test(name) || (isTag && name === "")) return [remove];
+  if (isTag) return [{ key: "E05.sign.attach", values: { text: sign + name }, edits: [{ span: gap, text: sign }] }, remove];
+  return [{ key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] }, remove];
 }
 
 /** Whether a word is one to the text layer too, without asking it. */
