@@ -36,13 +36,17 @@ export interface Tolerance {
 }
 
 /** From which sums on a sentence counts, by what clean replies weigh under weights that never saw them. */
-export function bordersOf(examples: readonly Example[], { likely, sure }: Tolerance): Readonly<Record<Matter, Borders>> {
+export function bordersOf(
+  examples: readonly Example[],
+  tolerances: (matter: Matter) => Tolerance,
+): Readonly<Record<Matter, Borders>> {
   const held = Array.from({ length: settings.folds }, (_, fold) => heldOut(examples, fold)).flat();
   const taught = cleanSums(learn(examples), examples);
   return each((matter) => {
+    const { likely, sure } = tolerances(matter);
     const sums = held.map((row) => row[matter]).sort((a, b) => b - a);
     const at = (share: number): number => sums[Math.floor(share * sums.length)]!;
-    const own = taught.map((row) => row[matter]).sort((a, b) => b - a)[allowed]!;
+    const own = taught.map((row) => row[matter]).sort((a, b) => b - a)[matter === "record" ? 2 * allowed : allowed]!;
     return { likely: Math.max(lowest.likely, at(likely), own + 0.05), sure: Math.max(lowest.sure, at(sure) + lowest.margin) };
   });
 }

@@ -3,7 +3,7 @@ import { shippedRules } from "@earshot/core/policy";
 import { parseExpectation } from "@earshot/core/policy/testing";
 import { describe, expect, test, vi } from "vitest";
 import { isDefault, judgeClean, judgeViolations, rateOf, share } from "../../scripts/policy-report/measure.ts";
-import { clean, isHeldBack, violations } from "../../scripts/policy-report/sets.ts";
+import { clean, isHeldBack, violations, writtenSets } from "../../scripts/policy-report/sets.ts";
 
 /** Real services, named because a rule knows them by name; the paths are invented. */
 const shorteners: readonly string[] = ["bit.ly", "tinyurl.com"];
@@ -45,7 +45,7 @@ test("violations mark their places and name rules that exist", () => {
 });
 
 /** What was reached on 2026-11-24; the aims stand in the report. A rule that is changed may do better, not worse. */
-const reached = { stopRecall: 0.79, falseStops: 0.01, warnings: 0.03 };
+const reached = { stopRecall: 0.92, falseStops: 0.01, warnings: 0.03 };
 
 test("the stop rules find what they found before, in each half", () => {
   const stops = judgeViolations(violations).filter(({ wanted }) => wanted === "stop");
@@ -60,6 +60,19 @@ test("courteous replies are left alone", () => {
   const warned = share(verdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome !== "stop"));
   expect(rateOf(stopped)).toBeLessThanOrEqual(reached.falseStops);
   expect(rateOf(warned)).toBeLessThanOrEqual(reached.warnings);
+});
+
+/** Words that the rules were not looked at for: what was reached on 2026-11-24 in the half that nobody reads. */
+test("of the third set no less is held than before, and no more courteous replies are stopped", () => {
+  const third = writtenSets.find(({ name }) => name === "third")!;
+  const strict = judgeViolations(third.violations.filter(isHeldBack)).filter(({ wanted }) =>
+    ["stop", "approve"].includes(wanted),
+  );
+  expect(rateOf(share(strict, ({ isHeld }) => isHeld))).toBeGreaterThanOrEqual(0.6);
+  const stopped = share(judgeClean(third.clean.filter(isHeldBack)), ({ alarms }) =>
+    alarms.some((found) => isDefault(found) && found.outcome === "stop"),
+  );
+  expect(rateOf(stopped)).toBeLessThanOrEqual(0.03);
 });
 
 /** The share of the words of both that they have in common. */

@@ -7,2241 +7,2431 @@
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-  record: -7.1,
-  person: -6.03,
-  asking: -6.55,
-  echo: -6.27,
-  status: -7.36,
-  sides: -6.36,
-  removal: -9.18,
-  threat: -6.9,
-  liability: -8.26,
-  promise: -7.89,
-  insult: -2.77,
-  blame: -7.18,
+  record: -6.56,
+  person: -5.72,
+  asking: -6.11,
+  echo: -5.93,
+  status: -6.88,
+  sides: -6.35,
+  removal: -9.31,
+  threat: -6.93,
+  liability: -8.04,
+  promise: -7.94,
+  insult: -2.74,
+  blame: -7.28,
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
-  record: { likely: 2.08, sure: 3.85 },
-  person: { likely: 1.03, sure: 3.99 },
-  asking: { likely: 1.31, sure: 4.77 },
+  record: { likely: 1.55, sure: 4.99 },
+  person: { likely: 0.88, sure: 3.75 },
+  asking: { likely: 1.42, sure: 4.53 },
   echo: { likely: -0.6, sure: 2.5 },
-  status: { likely: -0.44, sure: 2.5 },
-  sides: { likely: 0.1, sure: 2.67 },
+  status: { likely: -0.6, sure: 2.5 },
+  sides: { likely: 0.16, sure: 3.09 },
   removal: { likely: -0.6, sure: 2.5 },
   threat: { likely: -0.6, sure: 2.5 },
   liability: { likely: -0.6, sure: 2.5 },
   promise: { likely: -0.27, sure: 2.5 },
-  insult: { likely: 0.85, sure: 2.5 },
-  blame: { likely: -0.54, sure: 2.5 },
+  insult: { likely: 0.79, sure: 3.19 },
+  blame: { likely: -0.6, sure: 2.5 },
 };
 
 /** Feature, then its weight for each matter that it moves, parted by tabs. */
 export const weightTable = `
-:?	record -1.74	person -1.48	asking 1.98	echo -0.94	status -1.24	sides -1.3	removal -0.42	threat -1.1	liability -0.55	promise -0.79	insult -1.03	blame -0.71
-:? all	record 0.27	asking -0.11	status -0.16	insult -0.11
-:? anybody	record 0.67	asking -0.47	echo -0.16	status -0.25	sides -0.14	liability -0.11	promise -0.15	insult -0.45	blame -0.14
-:? ask	record -0.26	asking 0.54	status 0.74	insult -0.23	blame 1.01
-:? asked	record 0.75	asking -1.16	insult -0.68
-:? because	record -0.38	asking 0.35	status 0.12	insult -0.09
-:? been	asking -0.33
-:? binding	record -0.18	asking -0.78	status -0.26	promise -0.24	insult -0.23	blame -0.15
-:? blame	record 0.6	asking -0.12	status -0.18	liability -0.12	promise -0.09	insult 1.22
-:? books	asking -0.32
-:? borrow	record -0.21	threat -0.08	insult -0.24	blame -0.18
-:? borrowed	person -0.24	echo -0.19	insult 1.09	blame -0.08
-:? comments	asking -0.35	status -0.1	removal -0.15
-:? conduct	asking -0.25
-:? contact	record -0.46	person -0.13	asking 0.36	echo -0.33	blame -0.08
-:? could	record -0.34	asking -1.22	status -0.3	sides -0.11	promise -0.09	insult -0.26	blame -0.16
-:? datum	record -0.14	asking 0.49	echo -0.18	sides -0.09	insult -0.11
-:? day	person -0.14	asking -0.7	insult -0.55
-:? did	record 0.19	person -0.13	asking 1.23	removal -0.12	insult 0.69	blame 0.31
-:? do	record -0.84	person -0.12	asking -0.17	echo -0.25	status 0.1	sides -0.29	threat -0.46	liability -0.1	promise -0.25	insult -0.82	blame 0.53
-:? ed	record -0.15	asking -0.43	echo -0.19	insult -0.23	blame -0.24
-:? enrolled	record 0.17	asking -0.11
-:? event	record 1.2	status -0.12	sides -0.1
-:? fame	record -0.28	asking 0.46	status 0.32	blame -0.14
-:? fault	liability -0.19
-:? favour	asking -0.36	status -0.35	promise -0.09
-:? for	record -0.11	asking 0.27	status -0.34	promise -0.12	insult -0.32	blame -0.27
-:? giver	status -0.16
-:? had	record 0.66	asking -0.26
-:? handled	record -0.46	asking -0.99
-:? harm	asking -0.5
-:? have	record -0.91	asking -0.81	echo 0.57	promise -0.12	insult -1.09	blame -0.34
-:? help	person -0.13	status -0.14	insult -0.2	blame -0.23
-:? here	record -0.3	asking 0.3	insult -0.09
-:? if	asking -0.49	blame 1.23
-:? ing	record -0.66	person -0.17	asking -0.89	status -0.16	sides -0.13	threat -0.09	liability -0.17	insult -0.22	blame -0.15
-:? insult	insult -0.29
-:? is	record -0.6	person -0.31	asking 2.05	echo -0.44	status -0.19	sides -0.19	threat -0.24	liability -0.15	promise -0.28	insult 2.04	blame -0.39
-:? it	record 0.49	person -0.26	asking -0.55	status 0.57	sides -0.19	threat -0.22	liability -0.14	promise -0.19	insult -1.3	blame -0.37
-:? item	asking -0.44	status -0.2	sides -0.16	threat -0.21	insult -0.68	blame -0.2
-:? just	record -0.92	person -0.13	echo -0.15	status -0.09	liability -0.1	promise -0.13	insult 0.77	blame -0.2
-:? kin	record -0.13	person -0.16	asking 0.53	echo -0.12	insult -0.13
-:? lives	asking 1.98
-:? looked	record 0.31	asking -1.18	status -0.2	liability -0.09	insult -0.37	blame -0.25
-:? machine	record -0.16	insult -0.18	blame -0.12
-:? mind	record -0.15	person -0.11	asking -1.2	echo -0.17	status 0.64	insult -0.31	blame -0.11
-:? money	record -0.48	asking -0.34	insult -0.23
-:? more	record -0.38	person -0.11	asking 0.1	status 0.08	sides -0.16	liability -0.11	insult -0.31	blame -0.14
-:? must	record -0.21	person -0.17	asking -0.87	echo -0.08	status -0.12	sides -0.18	insult -0.27
-:? name	record -0.49	person -0.53	asking -0.86	status -0.23	sides -0.26	insult 0.44	blame -0.13
-:? near	person -0.13	asking -0.22	status -0.35
-:? not	record 0.79	asking -0.44	status -0.11	sides -0.16	threat -0.26	liability -0.1	promise -0.08	insult -0.58	blame 0.17
-:? notice	asking 0.5	echo -0.08
-:? number	record 0.39	echo -0.08	insult 1.88
-:? office	asking -0.2	status -0.21	sides -0.19
-:? other	person -0.1	asking 0.83	liability -0.11
-:? our	record 0.39	person -0.09	asking -0.78	status -0.21	sides -0.09	promise -0.08	insult -0.09
-:? owe	record -0.37	asking 1.77
-:? party	asking -1.29	sides -0.21
-:? past	record 0.49	asking -0.56	blame -0.21
-:? person	record -0.22	person -0.14	asking 0.53	echo -0.11	insult -0.14
-:? place	record -0.19	asking -0.41	sides -0.16	promise -0.12	insult -0.52
-:? please	asking -0.8
-:? private	record 0.31	person -0.33	asking 0.59	echo 0.13	insult -0.12
-:? privately	record 0.18	asking -0.1
-:? record	person -0.11	asking 0.4	echo -0.46	status -0.21	promise -0.36	insult -0.22	blame -0.08
+:?	record -1.83	person -1.53	asking 3.22	echo -0.99	status -1.35	sides -1.3	removal -0.41	threat -1.08	liability -0.61	promise -0.78	insult -0.92	blame -0.67
+:? all	record 0.39	asking -0.13	status -0.14	insult -0.21
+:? anybody	record 1.05	person -0.09	asking -0.52	echo -0.28	status -0.27	sides -0.14	liability -0.08	promise -0.15	insult -0.54	blame -0.13
+:? ask	record -0.47	person -0.08	asking 0.39	status 0.84	insult -0.27	blame 1.07
+:? asked	record 0.8	asking -1.3	insult -0.77	blame -0.08
+:? ballot	insult -0.09
+:? because	record -0.51	asking 0.43	status 0.14	insult -0.18
+:? been	asking -0.28
+:? binding	record -0.3	asking -0.88	status -0.35	promise -0.25	insult -0.32	blame -0.15
+:? blame	record 1.05	asking -0.25	status -0.31	liability -0.15	promise -0.09	insult 0.95	blame 0.12
+:? books	asking -0.19	echo -0.1
+:? borrow	record -0.41	asking -0.33	insult -0.21	blame -0.16
+:? borrowed	record -0.21	person -0.21	echo -0.13	insult 0.88
+:? comments	asking -0.62	status -0.08	removal -0.13	threat -0.08	insult -0.09
+:? conduct	asking -0.37
+:? contact	record -0.52	person -0.16	asking 0.22	echo -0.25	status -0.09	insult -0.18	blame -0.09
+:? could	record 0.13	asking -1.45	status -0.26	sides -0.1	promise -0.09	insult -0.52	blame -0.16
+:? datum	record -0.18	asking 0.14	echo -0.18	sides -0.09	insult -0.16
+:? day	record 0.84	person -0.18	asking -0.8	insult -0.61
+:? did	record 0.26	person -0.12	asking 0.85	removal -0.13	insult 0.51	blame 0.3
+:? do	record -0.4	person -0.13	asking -0.76	echo -0.28	status 0.16	sides -0.3	threat -0.45	liability -0.1	promise -0.25	insult -1.14	blame 0.53
+:? ed	record -0.28	asking -0.65	echo -0.17	insult -0.26	blame -0.23
+:? enrolled	record 0.21	asking -0.12
+:? event	record 1.42	status -0.11	sides -0.09	insult -0.08
+:? fame	record -0.35	asking 0.53	status 0.36	insult -0.15	blame -0.14
+:? fault	record 0.86	liability -0.22
+:? favour	record -0.09	asking -0.48	echo -0.08	status -0.35
+:? for	record -0.35	asking 0.11	status -0.42	promise -0.13	insult -0.32	blame -0.26
+:? giver	status -0.14
+:? had	record 0.77	asking -0.38
+:? handled	record -0.47	asking -1.08
+:? harm	asking -0.66
+:? have	record -1.11	asking -0.91	echo 0.66	promise -0.12	insult -1.52	blame -0.31
+:? help	record 0.23	person -0.13	asking -0.17	status -0.18	insult -0.32	blame -0.21
+:? here	record -0.23	asking 0.26	insult -0.16
+:? if	asking -0.47	blame 1.23
+:? ing	record -0.82	person -0.24	asking -0.39	echo -0.12	status -0.16	sides -0.14	threat -0.09	liability -0.21	insult -0.57	blame -0.15
+:? insult	insult -0.4
+:? is	record -0.99	person -0.31	asking 1.84	echo -0.49	status -0.26	sides -0.2	threat -0.24	liability -0.18	promise -0.28	insult 2.48	blame -0.37
+:? it	record 0.72	person -0.26	asking -0.43	status 0.69	sides -0.19	removal -0.1	threat -0.22	liability -0.16	promise -0.19	insult -1.59	blame -0.35
+:? item	asking -0.39	status -0.22	sides -0.16	threat -0.19	insult -0.72	blame -0.17
+:? just	record -1.05	person -0.15	asking -0.52	echo -0.17	status -0.08	liability -0.14	promise -0.12	insult 0.37	blame -0.21
+:? kin	record -0.2	person -0.16	asking 0.31	echo -0.16	insult -0.2
+:? lives	asking 1.83
+:? looked	record 0.68	asking -1.49	echo -0.15	status -0.2	liability -0.09	insult -0.47	blame -0.29
+:? machine	record -0.09	insult -0.17	blame -0.11
+:? mind	record -0.16	asking -1.39	echo -0.16	status 0.74	insult -0.49	blame -0.1
+:? money	record -0.55	asking -0.49	insult -0.24
+:? more	record -0.39	person -0.11	status 0.12	sides -0.15	liability -0.15	insult -0.47	blame -0.15
+:? must	record -0.18	person -0.13	asking -1.07	echo -0.1	status -0.1	sides -0.18	insult -0.36
+:? name	record -0.31	person -0.54	asking -1.08	echo -0.1	status -0.35	sides -0.27	insult 0.12	blame -0.12
+:? near	person -0.12	asking -0.32	status -0.37
+:? not	record 1	asking -0.57	status -0.14	sides -0.15	threat -0.26	liability -0.1	promise -0.08	insult 1.1	blame 0.22
+:? notice	record -0.11	asking 0.4
+:? number	record 0.83	asking -0.19	echo -0.1	status -0.14	insult 1.71
+:? office	asking -0.23	status -0.2	sides -0.17
+:? other	record 0.83	person -0.11	asking 0.7	liability -0.17
+:? our	record 0.88	asking -0.72	status -0.23	sides -0.1	promise -0.08	insult -0.15
+:? owe	record -0.36	asking 1.55
+:? party	asking -1.39	sides -0.22
+:? past	record 0.1	asking -0.62	insult -0.11	blame -0.23
+:? person	record -0.25	person -0.16	asking 0.35	echo -0.14	insult -0.34
+:? place	record -0.31	asking -0.38	echo -0.13	sides -0.16	promise -0.12	insult -0.54
+:? please	asking -0.73
+:? private	record 0.22	person -0.37	asking 0.54	echo 0.19	insult -0.1
+:? privately	record 0.19	asking -0.1
+:? record	record -0.09	person -0.09	echo -0.43	status -0.19	promise -0.36	insult -0.27	blame -0.08
 :? remove	threat -0.25
-:? school	asking 0.75	insult 1.86
-:? scold	record -0.11	insult -0.25	blame 0.49
-:? self	record 0.32	person -0.14	asking -1.2	echo -0.12	status -0.42	sides -0.16	removal -0.23	threat -0.19	promise -0.15	insult -1.24	blame -0.21
-:? share	record 0.44	asking -0.95	status 0.12	removal -0.08	insult -0.29	blame -0.29
-:? slight	asking -0.12	insult 0.34
-:? staff	asking -0.22
-:? state	record -0.13	asking 0.46	status -0.49	insult -0.1	blame -0.1
-:? system	record -0.44	asking 0.16	echo -0.1	threat -0.27	insult -0.11
-:? the	record -0.28	person -0.46	asking -0.13	echo -0.22	status -0.83	sides -0.48	removal -0.13	threat -0.33	liability -0.11	promise -0.23	insult -0.27	blame 0.11
-:? there	record -0.22	person -0.12	sides -0.11	liability -0.11	insult -0.11
-:? they	asking -0.1	insult -0.21
-:? title	record -0.09	person -0.11	asking 0.73	insult -0.49
-:? under	record 0.56	person -0.53	asking 0.59	echo -0.6	status 0.4	sides -0.45	removal -0.12	threat -0.26	liability -0.08	promise -0.11	insult -1.17	blame -0.57
-:? visited	record 0.33	status -0.11
-:? vote	record -0.29	person -0.18	asking 0.2	sides -0.5	insult -0.15
-:? warm	record 0.24	asking 0.84	insult -0.26
-:? was	record 0.1	person -0.1	status -0.11	blame -0.23
-:? what	record -0.21	person -0.57	asking 1.57	echo -0.33	sides -0.44	removal -0.11	threat -0.2	promise -0.12	insult 0.28	blame 0.11
-:? when	record -0.4	person -0.09	asking 0.77	echo -0.11	sides -0.25	insult -0.26	blame -0.32
-:? will	asking -0.29	threat -0.29	promise -0.11	blame 1.15
-:? yes	record 1.24	asking -0.66	echo 0.76	threat -0.25	insult -0.21
-:? you	person -0.51	asking 1.4	status -0.29	sides -0.38	removal -0.2	threat -0.79	liability -0.26	promise -0.37	insult -0.12
-:? your	record -1.22	person -0.34	echo -0.33	status -0.22	sides -0.26	threat -0.09	insult -1.21
-:^all	record -0.34	asking -0.15	echo -0.14	status -0.22	sides -0.09	removal -0.13	threat -0.32	promise 0.3	insult -0.31
-:^anybody	record -0.11	person -1.5	asking -0.68	status 1.43	sides 0.15	removal 1.12	threat 0.91	insult 0.55	blame -0.45
-:^ask	record 0.33	person -1.04	asking 0.37	echo -0.13	status -0.28	sides -0.23	insult -0.6
-:^asked	record -0.21	person -0.93	status -0.09	sides -0.13	insult -0.49	blame -0.11
-:^ballot	record -0.13	sides -0.11
-:^because	record 1.96	person -0.73	asking -0.25	echo 1.49	status 2.1	sides -0.22	removal 0.24	threat -0.2	promise -0.09	insult -0.36	blame 2.19
-:^been	record -0.22	person -0.24	echo 0.1	status -0.35	removal -0.19	insult -0.35
-:^binding	record -0.4	person -0.14	asking -0.22	echo -0.1	status -0.58	sides -0.2	threat 0.92	promise -0.36	insult -0.41	blame -0.13
-:^blame	record 1.71	person 0.2	status -0.55	sides -0.81	liability 1.15	promise 0.82	insult 2.07	blame 2.23
-:^borrow	record -0.29	asking -1.23	echo -1.18	sides 0.19	threat 1.3	insult 1.18
-:^borrowed	record -2.04	person -0.68	asking -0.67	echo 0.98	liability -0.11	insult -0.63	blame -0.1
-:^comments	record -0.23	person -0.09	asking 0.52	removal 1.24	threat -0.29	promise -0.11	insult -0.19
-:^contact	record -0.29	asking 0.99	echo -0.08
-:^could	record -0.41	person -0.32	asking 0.27	echo -0.08	status -0.26	sides -0.21	threat -0.47	liability -0.09	promise -0.11	insult -0.9	blame -0.13
-:^datum	record -0.44	asking -0.45
-:^day	record -0.28	person -0.09	promise 1.97	insult -0.4
-:^did	record -0.84	person -0.09	asking -1.55	removal -0.1	insult 1.07	blame -0.1
-:^do	record -0.76	asking -0.26	echo -0.29	status -0.68	sides 0.95	removal -0.09	threat 0.8	liability -0.18	promise -0.19	insult 0.73	blame -0.3
-:^ed	record -0.31	person -0.45	echo 2.95	liability -0.15	insult -0.23	blame -0.18
-:^enrolled	record -0.88	person -0.67	insult -0.09
-:^event	record -0.46	person -0.11	sides -0.17
-:^fame	record 1.14	person -0.18	asking 0.5	echo -0.08	status 0.94	sides -0.29	liability -0.37	promise 1.2	insult 1.91	blame -0.1
-:^fault	record -0.29	removal -1.13	liability -0.61	blame -0.95
-:^favour	echo -0.1	status 0.21	sides -0.16	promise -0.27	insult -0.13
-:^for	record -0.79	person -0.29	asking -0.2	echo 0.86	status 1.48	threat -0.26	promise -0.09	insult -0.21	blame -0.1
-:^handled	record -1.06	person -1.03	asking 0.19	sides -0.25	liability -0.14	insult 1.65
-:^harm	insult -0.1
-:^have	record -0.57	person -0.39	asking -0.43	echo -0.23	promise -0.31	insult 1.29	blame -0.17
-:^help	record -0.32	person -0.44	asking -0.35	echo -1.32	status -0.82	sides -0.11	removal -0.24	threat -0.24	liability -0.12	promise -0.24	insult -1.1	blame -0.19
-:^here	record -0.18	asking -0.08	echo -0.5	insult 1.55
-:^if	record -0.47	person -0.85	asking 0.22	echo -0.39	status -0.43	sides 0.78	removal -0.31	threat -0.38	liability -0.22	promise -0.34	insult -1.01	blame 0.6
-:^ing	record 0.34	person -1.69	asking -0.2	echo 0.25	status 0.18	sides -0.37	threat -0.29	liability -0.14	promise -0.58	insult -0.46	blame -0.15
-:^insult	threat -0.13	insult 0.44
-:^is	record -1.14	person -0.48	asking -0.56	echo -0.28	status -0.14	sides -0.11	threat -0.24	liability -0.09	promise -0.19	insult -0.9	blame -0.19
-:^it	record 0.81	person 0.28	asking -0.79	echo -0.29	status 0.62	sides -0.79	removal 0.9	threat 0.12	liability 0.59	promise 0.59	blame 2.45
-:^item	record -1.67	person 0.79	echo -0.26	status -0.1	sides -0.27	removal -0.26	threat 1.17	insult -0.24
-:^just	person -1.51	asking 1.73	echo 0.86	status -0.17	sides 0.19	threat 0.47	insult 0.52	blame -0.15
-:^kin	record -0.38	person -1.64	asking -0.67	echo -0.51	sides -0.19	removal -0.2	threat -0.18	insult -0.68
-:^lets	record -0.53	asking 1.53	sides 0.13	insult -0.83
-:^lives	sides -0.09
-:^looked	record 0.86	person -0.82	asking -1.16	echo -0.71	status 1.45	sides -0.27	removal -0.16	threat -0.21	liability -0.18	promise -0.11	insult -0.82	blame -0.15
-:^machine	record -0.08	asking -0.08	insult -0.37
-:^mind	asking -0.63	status -0.34	sides -0.17	removal -0.16	threat -0.18	blame -0.12
-:^more	record 0.11	person -0.45	asking -0.46	echo 0.2	status -0.76	sides -0.44	threat -0.11	liability -0.17	insult -0.18	blame -0.43
-:^must	asking -0.17	echo -0.09	status -0.21	insult -0.55
-:^near	person -0.12
-:^not	record 1.08	person -0.75	asking -0.14	echo -0.86	status -0.91	sides 0.42	removal -0.61	threat -0.64	liability -0.32	promise 0.15	insult -2.26	blame -0.42
-:^notice	person -0.15	threat -0.24
-:^number	record 0.98	asking -0.1	echo -0.59	status -0.62	sides 0.11	removal -0.24	threat 1.09	liability -0.12	promise -0.13	insult -0.96	blame -0.1
-:^other	record -0.37	person 1.43	asking -0.15	echo -0.31	status -0.51	sides 0.3	threat -0.15	liability -0.17	promise -0.12	insult -0.46	blame -0.19
-:^our	record 0.56	person 0.25	asking -0.5	echo -1.3	status -0.59	sides 0.32	removal -0.28	threat -0.46	liability 0.13	promise -0.76	insult 0.16	blame -0.19
-:^party	sides 1.16
-:^past	record -0.25	person -1.04	asking -0.24	echo -0.21	insult -0.19
-:^person	record 0.84	person 2.23	asking -0.43	echo -0.52	status -1.97	sides -0.32	removal -0.15	threat -0.09	liability -0.35	promise -0.29	insult 0.26
-:^place	record -0.62	person -0.24	sides -0.09	promise -0.1	insult -0.57
-:^please	record -1.48	person -0.2	asking 0.68	echo -0.66	status -0.23	sides 0.19	removal -0.11	threat -0.66	liability -0.48	promise -0.16	insult -0.85	blame -0.1
-:^private	record -0.28	person -0.81	asking -0.34	echo -1.14	insult -0.37
-:^promise	person -0.1	promise 1.07	insult -0.12
-:^record	record 1.06	person -0.78	asking -0.1	echo -0.39	status -0.42	sides -0.56	threat -0.15	promise -0.14	insult -0.2
-:^school	insult -0.35
-:^scold	record -0.11	person -0.09	status -0.35	liability 0.26	insult 2.79	blame -0.4
-:^self	record 0.74	person -1.56	asking -0.74	echo -1.33	status -1.14	sides -0.53	removal 1.08	threat -1.3	liability 0.24	promise 0.5	insult -1.2	blame -0.54
-:^share	record -1.02	person 1.46	asking 2.62	echo -0.98	status -1.29	sides -0.28	removal -0.7	threat -0.21	promise -0.29	insult -0.18	blame -0.15
-:^slight	promise -0.11	insult -1.8
-:^sorry	record 1.55	person -0.23	echo 2.17	status -0.12	sides -0.09	removal -0.1	promise -0.08	insult -0.56	blame -0.08
-:^staff	removal -0.16
-:^state	record -0.5	person -0.34	asking -0.17	echo -0.11	status 0.34	sides -0.08	promise -0.38	insult -0.08
-:^system	record 0.46	asking -0.08	echo -0.79	threat -0.26	insult 1.53
-:^thanks	record 0.72	person -0.67	asking -0.22	echo 1.2	status -0.83	sides 0.35	threat -0.37	liability -0.56	promise -0.24	insult -0.81	blame -0.43
-:^the	record -0.35	person 0.17	asking -0.49	echo -1.31	status -2.14	sides -0.53	removal 0.7	threat -0.66	liability 0.21	promise -1.56	insult -1.63	blame 0.25
-:^there	record 0.53	person -0.76	echo -0.5	sides 0.18	removal -0.18	threat -0.12	liability 0.2	promise -0.22	insult 0.13
-:^they	record 0.54	person 1.25	status -0.13	sides -0.65	removal -0.13	threat -0.16	liability -0.12	promise -0.12	insult -0.28	blame -0.26
-:^title	record -0.73	person 2.76	status -0.1	sides -0.22	insult -0.18
-:^under	person -0.78	asking 0.96	echo 1.61	status 1.12	sides -0.31	removal 0.52	threat -0.33	promise -0.34	insult -0.81	blame -0.11
-:^usually	person -0.11	sides -0.08	insult -0.09
-:^visited	record -0.14	person -0.27
-:^vote	record -0.45	person -0.21	sides 0.55	insult -0.44
-:^warm	record 3.74	person 0.95	asking 0.38	echo 0.28	status 1.31	sides -0.51	removal -0.08	threat -0.17	liability -0.09
-:^was	record -0.53	person -1.17	echo -0.09	status -0.1	sides -0.13	liability -0.09	insult -0.08
-:^what	record 0.27	person -0.77	asking 0.47	echo -0.45	status -1.38	sides -1.02	removal -0.13	threat -0.59	liability -0.21	promise -0.16	blame -0.84
-:^when	record -1.41	person -0.47	echo -0.44	status -0.11	sides -0.24	insult -0.36	blame -0.28
-:^will	echo 1.69	threat -0.25	promise -0.32
-:^yes	record 3.43	asking 0.13	echo 1.05	status -0.44	sides -0.94	threat -0.34	liability -0.14	promise 0.58	insult 1.42	blame -0.19
-:^you	record 1.61	person -2.3	asking -1.64	echo -0.62	status -0.6	sides -0.99	removal 1.74	threat -0.66	liability -0.12	promise -0.78	insult 0.89	blame 1
-:^your	record 0.91	person 2.11	asking -0.74	echo 0.12	status -0.42	sides -0.72	removal -0.13	threat -1.36	liability 0.61	promise -0.37	insult -1.21	blame -0.09
-:all	record 0.81	person -2.07	asking -1.28	echo -0.51	status -1.07	removal 0.1	threat -0.89	liability -0.72	promise 0.55	insult -0.84	blame 0.19
+:? school	asking 0.84	insult 1.87
+:? scold	record -0.15	insult -0.14	blame 0.5
+:? self	record 0.63	person -0.1	asking -0.17	echo -0.12	status -0.49	sides -0.17	removal -0.21	threat -0.18	promise -0.15	insult -0.22	blame -0.19
+:? share	record 0.34	person -0.11	asking -1.54	echo -0.11	status 0.14	removal -0.08	insult -0.48	blame -0.27
+:? slight	asking -0.14	insult 0.13
+:? staff	record 0.91	asking -0.29	insult -0.1
+:? state	record -0.46	asking 0.21	status -0.46	insult -0.18	blame -0.1
+:? system	record -0.42	asking 0.16	echo -0.08	threat -0.27	insult -0.18
+:? the	record -0.22	person -0.48	asking -0.57	echo -0.3	status -0.8	sides -0.47	removal -0.11	threat -0.33	liability -0.11	promise -0.22	insult 0.17	blame 0.12
+:? there	record -0.38	person -0.16	sides -0.11	liability -0.14	insult -0.14
+:? they	record -0.09	asking -0.18	insult -0.42
+:? title	record -0.13	person -0.11	asking 0.62	insult -0.52
+:? under	record 0.36	person -0.52	asking 0.68	echo -0.67	status 0.47	sides -0.43	removal -0.11	threat -0.26	liability -0.12	promise -0.12	insult -0.84	blame -0.56
+:? visited	record 0.15	asking -0.11	status -0.11
+:? vote	record -0.24	person -0.13	asking 0.09	sides -0.49	insult -0.2
+:? warm	record 0.17	asking 0.81	echo -0.1	insult -0.36
+:? was	person -0.11	status -0.11	liability -0.13	blame -0.24
+:? what	record -0.51	person -0.59	asking 1.04	echo -0.31	sides -0.43	removal -0.12	threat -0.18	liability -0.13	promise -0.12	insult -0.26	blame 0.11
+:? when	record -0.73	person -0.11	asking 0.58	echo -0.15	status -0.09	sides -0.25	insult -0.39	blame -0.35
+:? will	asking -0.41	threat -0.29	promise -0.11	blame 1.16
+:? yes	record 1.4	asking -0.92	echo 0.9	threat -0.25	insult -0.23
+:? you	person -0.46	asking 1.29	status -0.24	sides -0.38	removal -0.2	threat -0.78	liability -0.28	promise -0.36
+:? your	record -1.21	person -0.33	asking -0.57	echo -0.32	status -0.23	sides -0.26	threat -0.09	insult -1.29
+:^all	record -0.37	person -0.11	asking -0.11	echo -0.26	status -0.19	sides -0.12	removal -0.09	threat -0.31	promise 0.26	insult -0.4
+:^anybody	record 1.01	person -1.78	asking -0.74	echo 1.24	status 1.66	sides 0.16	removal 1.13	threat 0.9	liability -0.29	insult 0.48	blame -0.46
+:^ask	record -0.18	person -1.1	echo -0.15	status -0.26	sides -0.23	insult -0.68
+:^asked	record -0.42	person -1.13	status -0.12	sides -0.12	removal -0.09	insult -0.53	blame -0.11
+:^ballot	record -0.13	sides -0.12	insult -0.11
+:^because	record 1.99	person -0.66	asking -0.4	echo 1.29	status 2.12	sides -0.2	removal 0.19	threat -0.21	promise -0.09	insult -0.46	blame 2.19
+:^been	record -0.32	person -0.33	echo 0.23	status 0.25	removal -0.23	insult -0.41
+:^binding	record -0.52	person -0.23	asking -0.3	echo -0.08	status -0.67	sides -0.16	threat 0.97	promise -0.36	insult -0.45	blame -0.13
+:^blame	record 1.01	asking -0.11	echo -0.12	status 0.66	sides -0.74	liability 1.11	promise 0.82	insult 2.07	blame 2.19
+:^borrow	record -0.37	person -0.11	asking -1.42	echo -1.08	status -0.09	sides 0.2	threat 1.33	insult 1.03
+:^borrowed	record -2.83	person -1.37	asking -0.89	echo 0.5	sides -0.08	liability -0.13	insult -0.66	blame -0.1
+:^comments	record -0.24	person -0.09	asking 0.51	removal 1.43	threat -0.28	promise -0.11	insult -0.22
+:^contact	record -0.36	asking 0.78	echo -0.16	insult -0.12
+:^could	record -0.72	person -0.28	asking 0.28	echo -0.13	status -0.31	sides -0.21	threat -0.48	liability -0.09	promise -0.11	insult -1.14	blame -0.12
+:^datum	record -0.47	asking -0.52
+:^day	record -0.38	person -0.09	promise 1.99	insult -0.46
+:^did	record -0.91	person -0.1	asking -1.96	removal -0.11	insult 0.88	blame -0.1
+:^do	record -1.08	asking -0.52	echo -0.41	status -0.77	sides 0.87	removal -0.1	threat 0.88	liability -0.2	promise -0.19	insult 0.43	blame -0.29
+:^ed	record -0.55	person -0.8	asking -0.21	echo 2.75	liability -0.22	insult -0.27	blame -0.2
+:^enrolled	record -1.4	person -0.65	insult -0.12
+:^event	record -0.71	person -0.12	sides -0.15
+:^fame	record 0.51	person -0.22	asking 0.43	echo -0.22	status 0.91	sides -0.27	liability -0.51	promise 1.2	insult 1.46	blame -0.1
+:^fault	record -0.51	person 1.44	removal -1.07	liability -0.58	blame -0.88
+:^favour	echo -0.13	status 0.08	sides -0.14	promise -0.26	insult -0.12
+:^for	record -0.93	person -0.35	asking -0.19	echo 0.75	status 1.78	threat -0.27	promise -0.09	insult -0.31
+:^giver	status -0.09
+:^handled	record 0.52	person -1.26	asking 0.44	sides -0.25	liability -0.21	insult 1.81
+:^harm	insult -0.09
+:^have	record -0.69	person -0.6	asking -0.75	echo -0.3	status -0.09	promise -0.3	insult 1.42	blame -0.15
+:^help	record -0.53	person -0.64	asking -0.52	echo -1.27	status -0.92	sides -0.09	removal -0.18	threat -0.24	liability -0.14	promise -0.23	insult -0.22	blame -0.17
+:^here	record -0.21	asking -0.08	echo -0.58	insult 1.44
+:^if	record -0.5	person -0.8	asking 0.14	echo -0.44	status -0.43	sides 0.76	removal -0.35	threat -0.38	liability -0.25	promise -0.34	insult -1.06	blame 0.63
+:^ing	record -0.09	person -1.91	asking -0.41	echo -0.34	status 0.23	sides -0.41	threat -0.29	liability -0.2	promise -0.58	insult -0.59	blame -0.15
+:^insult	threat -0.1
+:^is	record -1.32	person -0.5	asking -0.99	echo -0.39	status -0.19	sides -0.12	threat -0.25	promise -0.19	insult -1.4	blame -0.28
+:^it	record 0.69	person 0.29	asking -0.86	echo -0.47	status 0.46	sides -0.82	removal 0.84	liability 0.82	promise 0.59	insult -0.32	blame 2.38
+:^item	record -1.7	person 1.14	echo -0.43	status -0.16	sides -0.28	removal -0.27	threat 1.19	insult -0.22
+:^just	record 0.11	person -1.75	asking 1.72	echo 0.81	status -0.24	sides 0.21	threat 0.43	promise -0.12	insult 1.2	blame -0.14
+:^kin	record -0.43	person -1.8	asking -0.7	echo -0.44	status -0.16	sides -0.2	removal -0.17	threat -0.35	insult 0.55
+:^lets	record -0.59	person -0.09	asking 1.39	sides 0.12	insult -0.81
+:^lives	person -0.09	sides -0.1
+:^looked	record 0.43	person -0.99	asking -1.22	echo -0.75	status 1.3	sides -0.26	removal -0.12	threat -0.21	liability -0.13	promise -0.11	insult -1.02	blame -0.14
+:^machine	record -0.09	asking -0.11	insult -0.29
+:^mind	person -0.08	asking -0.69	echo -0.13	status -0.45	sides -0.18	removal -0.13	threat -0.16	insult -0.11	blame -0.11
+:^money	record 0.68	promise -0.61
+:^more	record -0.32	person -0.46	asking -0.82	echo 0.15	status -0.88	sides -0.46	removal -0.08	threat -0.12	liability -0.2	insult -0.28	blame -0.45
+:^must	person -0.08	asking -0.21	echo -0.13	status -0.26	insult -0.6
+:^near	person -0.1
+:^not	record 0.59	person -0.84	asking -0.13	echo -1.01	status -1.21	sides 0.43	removal -0.59	threat -0.68	liability -0.47	promise 0.14	insult -1.42	blame -0.34
+:^notice	person -0.12	threat -0.24
+:^number	record 0.98	person 0.15	asking -0.15	echo -0.33	status -0.87	removal -0.28	threat 1.08	liability -0.12	promise -0.13	insult -0.97	blame -0.1
+:^other	record -0.77	person 1.34	asking -0.19	echo -0.34	status -0.59	sides 0.29	removal 0.13	threat -0.16	liability 0.69	promise -0.16	insult -0.42	blame -0.18
+:^our	record -0.29	person 0.26	asking -0.56	echo -1.54	status -0.77	sides 0.28	removal -0.3	threat -0.46	liability 0.26	promise -0.74	insult -0.47	blame -0.26
+:^party	sides 1.14
+:^past	record 0.36	person -1.16	asking -0.44	echo -0.21	insult -0.38
+:^person	record 0.24	person 1.98	asking -0.44	echo -0.65	status -1.95	sides -0.32	removal -0.22	threat -0.09	liability -0.49	promise -0.3	insult -0.17
+:^place	record -0.58	person -0.29	sides -0.1	removal -0.08	promise -0.09	insult -0.52
+:^please	record -1.45	person -0.19	asking 0.46	echo -0.75	status -0.18	sides 0.25	removal -0.14	threat -0.65	liability -0.63	promise -0.16	insult -0.87	blame -0.1
+:^private	record -0.39	person -0.87	asking -0.38	echo -1.16	insult -0.39
+:^promise	person -0.09	promise 1.07	insult -0.11
+:^record	record 0.51	person -0.97	asking -0.14	echo -0.43	status -0.45	sides -0.47	threat -0.15	promise -0.14	insult -0.21
+:^removed	record 1.96
+:^school	person -0.13	insult -0.38
+:^scold	record -0.19	person -0.1	status -0.48	liability 0.3	insult 2.8	blame -0.39
+:^self	record 0.31	person -1.63	asking -0.23	echo -1.55	status -1.17	sides -0.61	removal 1.29	threat -1.32	liability 0.17	promise 0.47	insult -1.35	blame -0.45
+:^share	record -1.32	person 1.45	asking 2.16	echo -0.91	status -1.13	sides -0.27	removal -0.61	threat -0.2	promise -0.28	blame -0.18
+:^slight	echo -0.12	promise -0.11	insult -1.78
+:^sorry	record 1.42	person -0.22	echo 1.91	status -0.13	sides -0.09	removal -0.11	insult -0.52
+:^staff	asking -0.14	removal -0.09
+:^state	record -0.36	person -0.56	asking -0.33	echo -0.11	status 0.37	promise -0.38	blame -0.13
+:^system	record 0.52	asking -0.08	echo -0.81	threat -0.22	insult 1.43
+:^thanks	record 0.54	person -0.63	asking -0.26	echo 1.06	status -0.81	sides 0.34	threat -0.36	liability -0.53	promise -0.24	insult -0.84	blame -0.4
+:^the	person 0.24	asking -0.66	echo -1.56	status -2.17	sides -0.73	removal 0.9	threat -0.67	liability 1.29	promise -1.52	insult -0.69	blame 0.26
+:^there	person -1.13	echo -0.72	sides 0.13	removal -0.26	threat -0.12	liability 0.23	promise -0.22	insult 0.27
+:^they	record 0.22	person 0.09	asking -0.11	status -0.21	sides -0.68	removal -0.1	threat -0.16	liability -0.33	promise -0.12	insult -0.34	blame -0.28
+:^title	record -0.75	person 2.66	status -0.13	sides -0.21	insult -0.26
+:^under	record 1.16	person -0.9	asking 1.09	echo 1.2	status 1	sides -0.22	removal 0.73	threat -0.34	liability -0.1	promise -0.37	insult -0.9	blame -0.16
+:^usually	person -0.14	status -0.09	sides -0.09
+:^visited	record -0.24	person -0.65
+:^vote	record -0.53	person -0.21	sides 0.65	insult -0.41
+:^warm	record 3.38	person 0.94	asking 0.38	echo -0.2	status 0.92	sides -0.49	threat -0.17	liability -0.1	insult -0.12
+:^was	record -1.14	person -1.45	echo -0.11	status -0.12	sides -0.13	liability -0.13	insult -0.11
+:^what	record 0.58	person -0.93	asking 0.29	echo -0.46	status -1.42	sides -0.98	removal -0.16	threat -0.69	liability -0.34	promise -0.16	insult -0.4	blame -0.89
+:^when	person -0.67	asking -0.24	echo -0.37	status -0.46	sides -0.26	insult -0.47	blame -0.33
+:^will	record -0.08	echo 1.33	threat -0.25	promise -0.32
+:^yes	record 3.12	echo 0.88	status -0.49	sides -0.97	threat -0.34	liability -0.17	promise 0.57	insult 1.51	blame -0.15
+:^you	record 1.01	person -2.31	asking -1.85	echo -0.71	status -0.69	sides -1.03	removal 1.76	threat -0.73	liability -0.41	promise -0.77	insult 0.63	blame 1.09
+:^your	record 0.6	person 2.02	asking -1	status -0.78	sides -0.78	removal -0.1	threat -1.36	liability 0.7	promise -0.38	insult -1.55	blame -0.09
+:all	record 0.48	person -1.02	asking -1.32	echo -0.79	status -1.13	threat -0.84	liability -1.03	promise 0.54	insult -0.85	blame 0.2
 :all binding	promise 0.17
-:all for	record -0.09
-:all number	record 0.18
-:all our	record -0.08
-:all self	insult -0.08
-:all state	record 0.45
-:all the	record -0.14
+:all for	record -0.08
+:all here	removal -0.08
+:all it	record -0.09
+:all number	record 0.19
+:all our	record -0.09
+:all self	record -0.11
+:all state	record 0.51
+:all the	record -0.15
 :all there	sides 0.39
-:all under	record 0.1	blame 0.12
-:all you	removal 0.21
-:anybody	record -0.91	person -0.61	asking -1.58	echo -0.33	status 0.36	sides -0.6	removal -0.25	threat -0.67	liability 0.54	promise 0.69	insult -0.41	blame -0.32
-:anybody borrowed	insult 0.25
-:anybody event	record 0.13
-:anybody have	record 0.13
-:anybody is	insult 0.49
+:all under	record 0.19	blame 0.12
+:all you	removal 0.24
+:anybody	record -0.95	person -0.32	asking -1.75	status 0.12	sides -0.62	threat -0.8	promise 0.67	insult -0.11	blame -0.36
+:anybody borrowed	insult 0.26
+:anybody could	removal 0.19	insult -0.13
+:anybody day	record 0.12
+:anybody handled	insult -0.08
+:anybody have	record 0.1
+:anybody here	echo 0.1
+:anybody ing	echo 0.38
+:anybody is	insult 0.44
 :anybody it	record 0.12
-:anybody just	echo 0.2
-:anybody mind	removal 0.12
-:anybody must	echo 0.15	status -0.09
-:anybody name	record 0.15
-:anybody other	person 0.14
+:anybody just	echo 0.19
+:anybody kin	record -0.08
+:anybody looked	record -0.09
+:anybody mind	removal 0.11
+:anybody must	echo 0.13
+:anybody name	record 0.27
+:anybody other	person 0.08
 :anybody party	sides -0.12
-:anybody private	echo -0.08	blame 0.11
-:anybody self	record -0.14
-:anybody share	blame 0.11
-:anybody the	status 0.38
-:anybody under	person 0.35	liability 0.17	insult -0.1
-:anybody what	person -0.14	status -0.1	sides 0.18	removal 0.13	threat 0.14	insult 0.24
-:anybody you	status 0.16	insult -0.18
-:ask	record -2.42	person -0.31	asking 0.72	echo -1.16	status -0.64	sides -0.81	removal -0.36	threat -0.98	liability -0.46	promise -1.58	insult -0.54	blame 0.11
-:asked	record 0.51	person 0.18	echo -0.35	status 0.22	sides -1.37	removal 0.2	threat -0.81	liability -0.28	promise -0.76	blame 0.8
-:ballot	record 0.67	person -0.67	asking -0.1	echo -0.32	status -0.88	sides 3.72	removal -0.21	threat -0.16	liability -0.35	promise 0.52	insult 0.59	blame -0.42
-:because	record 1.53	person -0.36	asking 0.23	status 0.26	sides -0.63	removal 1.08	threat 0.33	promise -0.55	insult -0.52	blame 0.83
-:because because	record -0.26
-:because borrowed	record 0.08
-:because could	record 0.1
-:because day	record -0.09	person 0.14
+:anybody private	record -0.08	echo -0.16	status -0.09	blame 0.11
+:anybody self	record -0.15
+:anybody share	record -0.08	status -0.08	blame 0.11
+:anybody system	echo 0.1
+:anybody the	record 0.18	status 0.33
+:anybody under	record 0.09	person 0.34	liability 0.13	insult 0.1
+:anybody visited	record -0.08
+:anybody warm	insult 0.2
+:anybody what	record -0.12	person -0.17	status -0.13	sides 0.19	removal 0.13	threat 0.15	insult 0.18
+:anybody yes	sides 0.14
+:anybody you	status 0.17	insult -0.2
+:ask	record -1.78	person -0.18	asking 0.54	echo -1.01	status -0.64	sides -0.81	removal -0.56	threat -1.12	liability -0.5	promise -1.58	insult -0.87	blame -0.26
+:asked	record 0.39	person 0.25	asking -0.19	echo -0.64	sides -1.37	threat -0.87	liability 0.96	promise -0.73	blame 0.86
+:ballot	record 0.57	person -0.7	asking -0.14	echo -0.41	status -0.8	sides 3.81	removal -0.21	threat -0.16	liability -0.38	promise 0.54	insult 0.74	blame -0.43
+:because	record 1.39	person -0.71	asking 0.2	sides -0.59	removal 1.1	threat 0.33	promise -0.53	insult -0.46	blame 0.85
+:because because	record -0.14
+:because borrowed	record 0.09
+:because day	record -0.12	person 0.1
 :because item	removal 0.14
-:because number	record 0.15	removal 0.13	insult 0.23
+:because name	record 0.09
+:because number	record 0.1	removal 0.12	insult 0.25
 :because other	person -0.09
-:because our	status -0.08
+:because our	record -0.13
 :because person	record 0.24
-:because private	echo 0.08
-:because self	record -0.2	removal 0.23	liability 0.12	blame 0.29
-:because state	record 0.19
-:because the	record -0.37
+:because private	person -0.08
+:because self	removal 0.29	liability 0.13	blame 0.29
+:because state	record 0.15
+:because the	record -0.38
 :because what	record 0.14
-:because when	record 0.2
-:because you	record -0.16	person 0.15	threat 0.12
-:because your	record -0.11	status 0.11
-:been	record 0.4	person -0.3	asking -0.55	echo 0.75	status 0.49	sides -0.24	removal 1.1	threat -0.34	liability 0.12	promise -0.32	insult 0.45	blame -1.26
-:been enrolled	record -0.11
+:because when	record 0.21	asking 0.09
+:because you	record -0.11	person 0.19	threat 0.12
+:because your	record -0.11	status 0.13
+:been	record 0.27	person -0.35	asking -0.48	echo 0.9	status 0.57	sides -0.25	removal 1.16	threat -0.34	liability -0.21	promise -0.31	insult 0.52	blame -1.17
+:been enrolled	record -0.09
 :been for	record 0.27
-:been handled	record -0.09	person -0.1
-:been ing	record -0.11	person 0.1
-:been more	record -0.11
-:been removed	record -0.17
-:been state	record -0.15	echo 0.14
-:binding	record -1.08	person -1.34	asking -0.35	echo -1.64	status 1.11	sides -0.31	removal 0.17	liability -0.39	promise 2.67	insult -0.58	blame -0.43
-:blame	record 1.15	person 0.88	asking -0.24	echo 0.94	status 1.1	sides -0.64	removal 0.21	threat -0.26	liability 1.86	promise 1.24	insult 0.77	blame 5.05
-:books	record -2.25	person -2.43	asking -0.23	echo 1.8	status 0.59	sides -1.01	removal 0.44	threat -0.56	liability -0.28	promise 1.54	insult -1.18	blame -0.27
-:borrow	record -0.44	person -0.97	asking 0.21	echo -0.65	status -0.52	sides -1.13	removal -0.46	threat 0.18	liability -0.9	promise -1.69	insult -0.7	blame -1.02
-:borrowed	record 2.22	person 1.64	asking 0.56	echo 0.21	status -0.54	sides -0.3	removal 0.64	threat -1.11	liability -0.88	promise -0.93	insult 0.09	blame 0.48
-:comments	record -0.39	person -0.66	asking -0.31	echo -0.97	status -1.16	sides -0.85	removal 3.02	threat 2.77	liability -1.08	promise -0.74	blame -0.82
-:conduct	person 1.97	asking 1.35	echo 1.01	status 0.63	sides -0.37	threat 0.47	liability 2.36	promise -0.25	insult 0.42	blame 0.58
-:contact	record -0.43	person -0.61	asking 2.09	echo 1.12	status -1.74	sides -1.61	removal -1.22	threat -1.28	liability -0.79	promise -1.53	insult -1.41
-:could	record -1.38	person -0.69	echo -1.1	removal -2.14	liability 0.39	promise -0.14	blame -0.31
-:could all	record 0.2
-:could ask	person 0.12	asking 0.09	insult 0.15
-:could borrow	record -0.42	person -0.09	blame -0.08
-:could borrowed	person -0.21
-:could fame	record -0.16	status -0.17
-:could favour	status 0.16
-:could handled	person 0.16
-:could have	record 0.1	status 0.25	liability 0.21	blame 0.41
-:could help	record -0.42	asking -0.13	echo 0.21	insult -0.13	blame -0.1
-:could if	insult 0.12
-:could it	threat 0.26	liability 0.13
-:could item	record -0.14
-:could just	person -0.14	threat -0.1
+:been handled	record -0.12	person -0.1
+:been ing	record -0.11	person 0.09
+:been more	record -0.12
+:been removed	record -0.15
+:been state	record -0.17	echo 0.12
+:binding	record -0.69	person -1.11	asking -0.45	echo -1.36	status 0.93	sides -0.27	removal 0.13	liability -0.69	promise 2.71	insult -0.73	blame -0.38
+:blame	record 1.44	person 0.34	asking -0.38	echo 0.77	status 1.24	sides -0.6	threat -0.27	liability 1.53	promise 1.23	insult 0.52	blame 4.96
+:books	record -2.07	person -2.68	asking -0.18	echo 2.1	status 0.57	sides -0.97	removal 0.46	threat -0.55	liability -0.33	promise 1.58	insult -1.21	blame -0.3
+:borrow	record -0.13	person -0.91	asking 0.4	echo -0.76	status -0.33	sides -1.12	removal -0.49	threat 0.13	liability -1.12	promise -1.67	insult -0.72	blame -0.96
+:borrowed	record 1.88	person 1.32	asking 0.43	status -0.73	sides -0.25	removal 1.18	threat -1.09	liability -1.02	promise -0.92	blame 0.42
+:comments	record -0.57	person -0.77	asking -0.35	echo -0.93	status -1.17	sides -1.04	removal 3.13	threat 2.74	liability -1.77	promise -0.86	insult -0.13	blame -0.82
+:conduct	record 0.24	person 1.71	asking 2.05	echo 0.6	status 0.58	sides -0.38	removal -0.09	threat 0.46	liability 1.86	promise -0.27	insult 0.31	blame 0.59
+:contact	record -0.51	person -0.35	asking 2.08	echo 0.86	status -1.67	sides -1.6	removal -1.32	threat -1.31	liability -1.05	promise -1.54	insult -0.42	blame 0.11
+:could	record -1.24	person -0.84	echo -0.82	status -0.26	removal -1.4	promise -0.15	insult 0.61	blame -0.39
+:could all	record 0.18
+:could ask	person 0.17	asking 0.11
+:could borrow	record -0.44	person -0.08	status -0.12	blame -0.08
+:could borrowed	person -0.19	removal 0.19
+:could do	record 0.26	insult 0.23
+:could fame	record -0.15	status -0.15
+:could handled	record -0.1	person 0.16
+:could have	status 0.41	liability 0.21	insult -0.1	blame 0.39
+:could help	record -0.42	asking -0.12	echo 0.23	insult -0.18	blame -0.1
+:could if	insult 0.11
+:could it	threat 0.26	liability 0.09	insult 0.27
+:could item	record -0.11
+:could just	person -0.12	asking -0.08	threat -0.09	insult -0.16
 :could lets	promise 0.18
-:could looked	echo -0.11	status -0.17
-:could mind	asking 0.09
-:could name	record -0.19
-:could not	sides 0.13	insult 0.52
-:could number	record 0.26
-:could other	person -0.15	sides 0.15
-:could record	record -0.21
+:could looked	echo -0.13	status -0.15	insult 0.29
+:could mind	record 0.14	asking 0.11
+:could name	record -0.15
+:could not	record -0.11	person -0.08	status 0.16	sides 0.14	insult 0.45
+:could number	record 0.28
+:could other	person -0.14	sides 0.16
+:could record	record -0.34
 :could removed	sides 0.19	threat 0.14
 :could self	sides 0.1
-:could share	status -0.21	blame -0.11
-:could the	sides -0.12	insult 0.12
-:could under	echo -0.09	status 0.12	insult -0.1
-:could vote	record 0.12
-:could warm	record 0.39	person -0.15	echo 0.1	status -0.13	insult -0.13
-:could you	record -0.11	asking 0.09	status 0.11
-:datum	record -0.46	person 0.2	asking 3.95	echo -0.74	status -0.75	sides -0.49	removal -0.47	threat -0.99	liability -0.26	promise -0.43	insult -1.2	blame -0.25
-:day	record 1.22	person -0.23	asking -1.19	echo -1.6	status -1.4	sides -0.47	removal -0.46	threat -1.44	liability -0.92	promise 0.64	blame -0.29
-:day because	record -0.17	person -0.13
-:day blame	record -0.1	blame -0.09
-:day event	record 0.17
-:day favour	record -0.12
-:day for	record -0.12	removal 0.12
-:day help	record 0.08
+:could share	status -0.19	blame -0.12
+:could the	sides -0.12
+:could under	echo 0.14	status 0.12	insult -0.12
+:could vote	record 0.08
+:could warm	record 0.35	person -0.15	status -0.15	insult -0.18
+:could you	record -0.31	status 0.11
+:datum	record -0.5	asking 3.94	echo -0.81	status -0.86	sides -0.49	removal -0.51	threat -0.99	liability -0.33	promise -0.43	insult -1.35	blame -0.26
+:day	record 1.1	person -0.24	asking -1.24	echo -1.7	status -1.52	sides -0.9	removal -0.44	threat -1.45	liability -1.13	promise 0.6	insult -0.21	blame -0.24
+:day because	record -0.19	person -0.09
+:day blame	record -0.08	blame -0.08
+:day day	record -0.12
+:day do	record 0.09
+:day event	record 0.2
+:day favour	record -0.1
+:day for	record -0.14	removal 0.14
+:day ing	promise 0.08
 :day is	promise 0.19
-:day it	record -0.14
+:day it	record -0.21
 :day more	blame 0.33
+:day number	person -0.09
 :day other	person 0.2
+:day place	record 0.24
 :day self	person -0.09
-:day share	record 0.09
-:day under	record -0.31	person -0.19	sides -0.12
-:did	record 0.7	person 0.2	asking 0.71	echo -0.35	status -0.67	sides -1.04	removal 0.66	threat -0.66	liability 0.27	promise -0.2	insult -0.85	blame -0.48
-:did borrow	record 0.26
-:did it	asking -0.15
-:did not	removal 0.12	blame 0.11
+:day the	record 0.08
+:day under	record -0.39	person -0.32	sides -0.1
+:day when	record -0.1
+:day you	record 0.34	person 0.1
+:did	record 0.55	person 0.21	asking 0.45	echo -0.41	status -0.74	sides -0.95	removal 1.07	threat -0.65	liability 0.26	promise -0.19	insult -0.9	blame -0.38
+:did borrow	record 0.27
+:did it	record -0.09	asking -0.16
+:did not	record 0.12	removal 0.18	blame 0.13
 :did number	blame -0.1
-:did the	record 0.11
-:did under	record -0.12
-:did you	record -0.21	asking 0.32
-:do	person -0.82	asking -1.8	echo -0.47	status 0.28	sides 0.23	removal -0.21	threat 1.1	liability -0.77	promise 0.69	insult -0.68	blame -0.42
-:do have	record 0.24
-:do it	status 0.23
+:did the	record 0.13
+:did under	record -0.11
+:did you	record -0.23	asking 0.34
+:do	record 0.18	person -0.82	asking -1.61	echo -0.53	status 0.12	sides 0.31	threat 1.03	liability -0.77	promise 0.7	insult -0.33	blame -0.38
+:do have	record 0.26
+:do it	record 0.17	status 0.21	insult 0.25
 :do item	promise 0.11
-:do not	record -0.12	asking -0.11	status 0.31	threat 0.19	insult 0.11
-:do number	record 0.15
-:do other	asking 0.12
-:do record	sides 0.15	threat 0.1
-:do self	asking -0.12	echo 0.16
-:do the	person 0.09
-:do you	record -0.09	threat -0.09	insult -0.1
-:ed	record 0.17	person -1.07	asking -1.05	echo 0.67	status -0.75	sides -0.76	removal 0.59	threat -0.65	liability 0.96	promise -0.67	insult -1.28	blame 1.38
-:enrolled	record 1.87	person 1.3	asking -0.65	echo -0.81	status -0.84	sides -0.34	removal -0.29	threat -0.3	liability -0.86	promise -0.43	insult -1.16	blame -1.11
-:event	record 0.81	person 0.38	asking -0.45	echo -0.12	status 0.31	sides 0.49	removal 0.6	threat 0.86	liability -0.53	promise 0.63	insult -1.39	blame -0.94
-:fame	record -0.39	person -1.56	asking 0.21	echo -0.2	status 4.45	sides -0.34	removal -0.44	threat 0.44	liability 0.42	blame -0.7
-:fault	record -0.38	person -0.5	asking -0.36	echo -0.72	status -0.09	sides -0.29	removal -1.2	threat -0.26	liability 3.95	promise 0.94	insult -2.31	blame 0.38
-:favour	record 0.16	person 0.24	asking -0.65	echo 0.62	status 3.27	sides 0.63	removal -0.38	threat -0.71	liability -0.38	promise 1.19	insult -1	blame -0.2
-:for	record 0.18	person -0.22	asking -1.2	echo -1.59	status 0.13	sides -0.57	removal -0.52	threat -0.51	liability -0.59	promise 0.8	insult -1.3	blame 0.29
-:for anybody	echo 0.21	promise 0.13
-:for borrowed	record 0.27
-:for day	record 0.16	removal 0.11	blame 0.32
-:for fame	status 0.25
-:for ing	record 0.21
-:for it	record -0.13	person 0.34	threat 0.12	promise -0.16
-:for just	status 0.24
-:for kin	record 0.22
-:for name	sides 0.12
-:for not	status 0.16
-:for number	record -0.19
-:for other	person -0.08
-:for person	record 0.21	echo 0.25
-:for private	record 0.09
-:for record	person 0.15
-:for scold	removal 0.15
-:for self	status -0.08
-:for share	record 0.13
-:for state	sides 0.23	blame 0.12
-:for the	record 0.18	asking -0.16	insult 0.1	blame -0.13
-:for you	record 0.24	person 0.12	asking -0.14	status -0.22	promise 0.49
-:for your	record -0.4	echo -0.18	removal 0.12
-:giver	record 0.33	person 0.3	asking -0.14	echo -0.37	status 3.46	sides 0.35	removal -0.08	threat -0.11	promise -0.12	insult 0.77	blame -0.2
-:had	record 0.35	asking -0.33	echo -0.53	status -0.43	sides -0.26	removal -0.71	threat -0.18	liability -0.12	promise -0.47	insult -0.74	blame 0.9
-:had anybody	record 0.16
+:do not	asking -0.11	status 0.3	threat 0.21
+:do number	record 0.16
+:do other	asking 0.11
+:do record	sides 0.14	threat 0.1
+:do self	asking -0.15	echo 0.13
+:do the	person 0.1
+:do you	record -0.27	threat -0.1	insult -0.13
+:ed	record 0.43	person -0.43	asking -0.75	echo 0.43	status -0.26	sides -0.7	removal 0.65	threat -0.66	liability 0.64	promise -0.64	insult -1.38	blame 1.46
+:enrolled	record 1.76	person 1.1	asking -0.81	echo -0.8	status -0.84	sides -0.34	removal -0.25	threat -0.35	liability -0.92	promise -0.44	insult -1.17	blame -1.06
+:event	record 0.55	person 0.17	asking -0.39	echo -0.39	status 0.16	sides 0.44	removal 0.65	threat 0.92	liability -0.57	promise 0.67	insult -1.58	blame -0.95
+:fame	record -0.34	person -1.55	asking 0.15	echo -0.32	status 4.22	sides -0.36	removal -0.45	threat 0.48	liability 0.29	insult 0.37	blame -0.68
+:fault	person 0.76	asking -0.36	echo -0.66	status -0.16	sides -0.29	removal -1.15	threat -0.25	liability 4.25	promise 0.95	insult -2.21	blame 0.43
+:favour	person 0.15	asking -0.79	echo 0.37	status 3.33	sides 0.57	threat -0.72	liability -0.92	promise 1.14	insult -1.09	blame -0.17
+:for	record 0.42	person -0.26	asking -1.34	echo -1.6	sides -0.59	removal -0.44	threat -0.48	liability 0.28	promise 0.84	insult -1.5	blame 0.2
+:for anybody	record 0.14	echo 0.2	promise 0.12
+:for borrowed	record 0.26
+:for day	record 0.31	removal 0.13	blame 0.33
+:for event	record -0.12
+:for fame	status 0.27
+:for ing	record 0.28
+:for it	record -0.28	person 0.35	threat 0.12	promise -0.14
+:for just	status 0.26
+:for kin	record 0.21
+:for more	record 0.21
+:for name	sides 0.11
+:for not	status 0.15
+:for number	record -0.38	status -0.1
+:for other	person -0.1
+:for our	record -0.11
+:for person	record 0.2	echo 0.23	status 0.1
+:for record	person 0.16
+:for scold	removal 0.18
+:for self	status -0.09
+:for share	record 0.26
+:for state	sides 0.23	blame 0.14
+:for the	record 0.3	asking -0.15	blame -0.18
+:for you	record 0.3	person 0.08	asking -0.13	status -0.22	promise 0.48
+:for your	record -0.43	echo -0.17
+:giver	record 0.34	person 0.24	asking -0.16	echo -0.4	status 3.3	sides 0.38	threat -0.1	promise -0.12	insult 0.7	blame -0.21
+:had	record 0.28	person -0.09	asking -0.46	echo -0.93	status -0.55	sides -0.27	removal -0.71	threat -0.18	liability 1.11	promise -0.46	insult -0.78	blame 0.96
+:had anybody	record 0.14
 :had under	person 0.13
 :had you	blame 0.11
-:handled	record 1.13	person 0.1	echo -0.42	status 0.12	sides 1.49	removal -1.97	threat -0.59	liability -0.39	promise -0.14	insult -0.57	blame -0.37
-:harm	record -0.41	person 0.1	asking -0.6	echo -0.69	status -0.33	sides 0.56	removal -0.57	threat 1.32	liability 2.18	promise 0.46	insult -0.87	blame -0.3
-:have	record 0.99	asking 0.33	echo 0.53	status -0.18	sides -0.91	removal 0.13	threat -1.39	liability 0.34	promise 0.25	blame 0.23
-:have asked	record 0.43	removal -0.19	insult 0.39
-:have been	record -0.33	person -0.12	echo -0.12	removal 0.14
+:handled	record 0.98	echo -0.48	sides 1.41	removal -1.71	threat -0.58	liability -0.17	promise -0.25	insult -0.86	blame -0.4
+:harm	record -0.24	person -0.12	asking -0.79	echo -0.74	status -0.36	sides 0.57	removal -0.42	threat 1.29	liability 2.17	promise 0.51	insult -0.98	blame -0.27
+:have	record 1.1	person -0.13	asking 0.13	echo 0.14	status 0.1	sides -0.87	threat -1.37	promise 0.25	insult -0.21	blame 0.13
+:have anybody	insult 0.09
+:have asked	record 0.42	removal -0.2	insult 0.4
+:have been	record -0.31	echo -0.1	removal 0.15	insult 0.12
 :have binding	promise 0.1
 :have books	echo 0.27
-:have borrowed	record -0.28	echo -0.14	insult 0.26
-:have conduct	removal -0.18
-:have contact	record 0.15	status 0.14
-:have ed	record 0.27	insult -0.1
-:have enrolled	record -0.23	blame -0.09
-:have event	record -0.08
-:have fame	status 0.11
-:have fault	liability 0.22	blame 0.09
-:have favour	record 0.14
-:have handled	record 0.28
-:have help	echo -0.08
-:have ing	person 0.09
-:have it	record -0.31	status 0.08
-:have item	record -0.28	echo -0.11
-:have just	person -0.16
-:have looked	record 0.08	echo 0.2
-:have more	status 0.12
-:have not	record 0.47
-:have number	record -0.19	person 0.37	echo -0.1	status 0.09	blame 0.38
-:have our	record -0.12	sides 0.14
-:have record	person 0.2
-:have removed	removal 0.36	promise 0.09
-:have state	record -0.1	asking 0.2
-:have the	record -0.19	person 0.26	status 0.11
-:have they	record 0.11
-:have under	liability 0.14	insult 0.19
-:have visited	record 0.12
+:have borrowed	record -0.26	echo -0.14	sides 0.09	insult 0.27
+:have conduct	removal -0.19
+:have contact	record 0.15	status 0.15
+:have ed	record 0.09	insult -0.09
+:have enrolled	record -0.23	blame -0.08
+:have fame	status 0.12
+:have fault	record -0.1	liability 0.22	blame 0.09
+:have favour	record 0.16
+:have for	record -0.09
+:have handled	record 0.18
+:have help	echo -0.09
+:have ing	person 0.08
+:have it	record -0.25
+:have item	record -0.26	echo -0.12
+:have just	person -0.19
+:have looked	echo 0.22
+:have more	status 0.15
+:have near	status -0.09
+:have not	record 0.4
+:have number	record -0.23	person 0.52	echo -0.08	blame 0.39
+:have our	record -0.15	sides 0.15
+:have record	person 0.19
+:have removed	record 0.24	removal 0.36	promise 0.09
+:have share	sides 0.09
+:have state	record -0.23	asking 0.21
+:have the	record -0.22	person 0.28	status 0.1
+:have under	liability 0.15	insult 0.2
+:have visited	record 0.14
 :have warm	insult -0.11
-:have was	record 0.11
 :have when	record -0.13
-:have you	record 0.16
-:have your	record 0.25	person -0.1	asking 0.13	echo 0.36
-:help	person 0.12	asking 0.28	echo -0.43	status -0.12	sides -1.55	removal -0.51	threat -0.78	liability -0.29	promise -0.48	insult -0.2
-:here	record 0.32	asking 1.6	echo -0.13	status -0.34	sides -0.42	removal 0.47	threat 1.19	liability -0.23	promise -0.67	insult -0.38
-:if	record -2.75	person -1.07	asking -0.9	echo -1.42	status -1.53	sides 0.1	removal -0.79	threat -0.28	liability -0.89	promise -1.04	insult 0.37
-:if anybody	insult -0.08
-:if it	insult 0.12
-:if person	insult -0.08
-:if self	record 0.2	threat 0.12	insult 0.14
+:have you	record 0.34
+:have your	record 0.16	person -0.09	asking 0.15	echo 0.39
+:help	asking 0.5	echo -0.59	status 0.12	sides -1.5	removal -0.51	threat -0.78	liability 0.2	promise -0.48	insult -0.18
+:here	record 0.2	person -0.13	asking 1.6	echo -0.27	status -0.38	sides -0.34	removal 0.53	threat 1.18	liability -0.24	promise -0.67	insult -0.47
+:if	record -1.96	person -1.27	asking -0.99	echo -1.24	status -1.58	sides 0.13	removal -0.85	threat -0.26	liability -0.86	promise -1.02	insult 0.1	blame 0.1
+:if anybody	insult -0.13
+:if fame	insult -0.08
+:if it	insult 0.11
+:if our	record 0.37
+:if person	insult -0.13
+:if self	record 0.27	threat 0.12	insult 0.13
 :if the	promise -0.1
-:if they	record -0.22
-:if you	record -0.13	status -0.11	sides 0.28	threat -0.09	insult -0.18
-:if your	insult 0.11
-:ing	person 0.35	asking -0.91	echo -0.39	status -0.53	sides -0.46	removal -0.6	threat -0.23	liability 0.72	promise 0.11	insult -2.27	blame -0.59
-:insult	record -0.89	person -0.31	asking -0.1	echo 0.38	status -0.27	sides -0.23	removal -0.11	threat -0.32	liability -0.17	promise -0.27	insult 4.27	blame -0.45
-:is	record 0.76	person -0.43	asking -0.77	echo -0.14	status -0.22	sides -0.25	removal -0.99	threat 0.79	liability -0.76	insult -0.21	blame -0.6
-:is all	sides 0.39
-:is anybody	echo 0.08
-:is asked	record -0.16
-:is binding	record -0.24	echo -0.12
-:is books	promise 0.31
-:is borrowed	record 0.28	insult 0.26
+:if they	record -0.26	sides -0.08
+:if you	record -0.25	status -0.11	sides 0.29	threat -0.09	insult -0.17
+:if your	insult 0.13
+:ing	person 0.55	asking -0.66	status -0.64	sides -0.42	removal -0.67	threat -0.21	liability 0.89	promise 0.1	insult -1.85	blame -0.64
+:insult	record 0.35	person -0.4	echo 0.37	status -0.29	sides -0.24	removal -0.11	threat -0.28	liability -0.22	promise -0.27	insult 4.02	blame -0.44
+:is	record 0.9	person -0.44	asking -1.05	echo -0.19	sides -0.16	removal -1.13	threat 0.81	liability -0.91	blame -0.57
+:is all	record -0.11	sides 0.39
+:is anybody	echo 0.11
+:is asked	record -0.14
+:is binding	record -0.28
+:is books	record 0.17	promise 0.31
+:is borrowed	record 0.44	insult 0.25
 :is contact	record 0.12
-:is day	record 0.23	insult 0.28
-:is ed	sides -0.09
-:is enrolled	record 0.36
-:is fame	status 0.09
+:is day	record 0.15	insult 0.26
+:is ed	record -0.13	sides -0.09
+:is enrolled	record 0.35
+:is fame	record 0.18	status 0.09
 :is fault	promise 0.13
-:is for	record 0.08
-:is handled	record 0.24	person -0.09
-:is help	record -0.13	echo -0.16
-:is here	record 0.09
-:is ing	record -0.17	person 0.21	promise 0.17
-:is it	asking 0.16	threat 0.09	insult 0.16
-:is item	record 0.26
-:is just	person -0.1
-:is looked	record 0.45
-:is more	record -0.22	person -0.14	liability 0.08
-:is name	record -0.14	person -0.1
-:is not	record -0.11	person 0.22	echo 0.13
-:is number	record 0.11	person -0.17	sides -0.12
-:is other	status 0.27
-:is person	record 0.28	person 0.26
-:is place	removal 0.13
-:is private	record -0.23	echo 0.14
-:is promise	record 0.14	person -0.21
-:is record	record -0.25	promise 0.28
-:is removed	record 0.16	person 0.17
-:is self	removal 0.12
-:is slight	record -0.09	removal 0.13	insult 0.08
-:is sorry	record -0.2	echo -0.13	removal -0.12	liability -0.15
-:is state	person 0.19	echo 0.13
-:is system	record 0.09
-:is the	record 0.31	echo 0.25	insult -0.11
-:is there	record -0.14	sides -0.09	blame 0.1
-:is under	record -0.13	echo -0.15	status 0.1	sides -0.23	threat 0.17
-:is usually	person -0.09
-:is vote	record -0.12	person 0.13	sides 0.2
-:is warm	record -0.17	echo -0.09	status -0.1	threat -0.1	liability 0.13	insult -0.12
-:is will	promise 0.11
-:is yes	record -0.38	echo -0.12	sides 0.09	threat -0.08	insult -0.16
-:is your	threat 0.28
-:it	person -0.36	asking -0.48	echo -0.91	status 0.38	sides 0.6	removal 0.95	threat 0.7	liability 0.71	promise 0.51	blame -0.22
-:it all	record -0.1	blame 0.12
-:it anybody	person 0.17
-:it because	removal 0.2	threat 0.17
-:it binding	promise -0.09	insult 0.21
+:is handled	record 0.19	person -0.08
+:is help	record -0.13	echo -0.11
+:is ing	record -0.28	person 0.53	promise 0.17
+:is insult	insult -0.09
+:is it	asking 0.27	threat 0.09	insult 0.15
+:is item	record 0.46
+:is just	record 0.09	person -0.12	insult 0.41
+:is looked	record 0.41
+:is more	record -0.31	person -0.12
+:is name	record -0.16	person -0.12
+:is not	record -0.08	person 0.22	status -0.09
+:is number	person -0.21	echo -0.09	status 0.12	sides -0.13
+:is other	record 0.31	person -0.11	status 0.3
+:is person	record 0.36	person 0.26
+:is place	removal 0.14
+:is private	record -0.23	echo 0.16
+:is promise	record 0.14	person -0.18
+:is record	record -0.27	person -0.11	echo -0.15	promise 0.28
+:is removed	person 0.19
+:is self	echo 0.31	insult 0.22
+:is slight	removal 0.13
+:is sorry	record -0.22	echo -0.12	removal -0.13	liability -0.14
+:is state	person 0.16	echo 0.15	status -0.08
+:is system	record 0.25
+:is the	record 0.41	echo 0.27	insult -0.17
+:is there	record -0.23	sides -0.08	blame 0.09
+:is under	record -0.2	echo -0.24	status 0.15	sides -0.22	threat 0.18
+:is vote	record -0.21	person 0.12	sides 0.21	blame -0.09
+:is warm	record -0.22	echo -0.09	status -0.14	threat -0.1	liability 0.14	insult -0.16
+:is what	record 0.09	insult 0.22
+:is will	promise 0.12
+:is yes	record -0.39	echo -0.14	sides 0.1	threat -0.08	insult -0.18
+:is you	record 0.1
+:is your	threat 0.28	insult -0.08
+:it	record 0.23	person -0.61	asking -0.59	echo -1.03	status 0.13	sides 0.61	removal 1.36	threat 0.74	liability 0.77	promise 0.5	insult 0.16	blame -0.2
+:it all	record -0.12	blame 0.12
+:it anybody	record -0.08	person 0.15
+:it because	removal 0.17	threat 0.17
+:it binding	promise -0.09	insult 0.24
 :it blame	record 0.12
-:it borrow	record -0.08
-:it borrowed	record 0.14	person 0.16
-:it comments	threat 0.1
-:it conduct	insult 0.2
-:it contact	record 0.12	status 0.13
-:it could	insult -0.12
-:it do	threat 0.18
+:it borrowed	record 0.11	person 0.17
+:it comments	record -0.09	threat 0.08	insult -0.08
+:it conduct	insult 0.23
+:it contact	record 0.11	status 0.14
+:it could	record 0.14	insult -0.18
+:it did	removal 0.14
+:it do	record 0.2	threat 0.19
 :it ed	record -0.08
-:it fame	record 0.17	threat 0.09
-:it fault	liability 0.13
-:it favour	record 0.27
-:it for	asking 0.27	status 0.22
-:it help	echo 0.09	sides 0.17	threat 0.19	insult 0.15
+:it fame	record 0.18	threat 0.09
+:it favour	record 0.28
+:it for	record 0.25	asking 0.25	status 0.24
+:it handled	record -0.08
+:it have	record -0.09
+:it help	sides 0.18	threat 0.18	liability 0.11	insult 0.15
 :it here	record 0.1
 :it if	threat 0.12
-:it ing	record 0.39
-:it insult	insult -0.16
-:it is	record -0.13	removal 0.2	threat 0.17	blame -0.11
-:it it	record 0.09	removal -0.08
-:it item	status -0.09	removal -0.13	threat -0.08
-:it just	record 0.19	person -0.13	insult -0.08
-:it kin	person 0.12
-:it lives	record -0.1
-:it looked	threat 0.09	liability 0.18
-:it machine	insult 0.25
-:it mind	person -0.08	echo 0.22
-:it more	liability -0.08	insult 0.23
-:it not	record 0.14	liability 0.38	insult 0.15	blame -0.1
-:it number	record 0.1
-:it office	sides 0.5	liability 0.18
-:it our	record 0.08	removal 0.19
-:it past	person 0.09	blame 0.09
-:it person	record 0.11	person 0.12	removal 0.27
-:it place	sides 0.13	liability 0.2	promise 0.15	insult 0.15
+:it ing	record 0.36	asking 0.24
+:it insult	insult -0.15
+:it is	record -0.36	removal 0.16	threat 0.17	blame -0.1
+:it it	asking 0.23	removal -0.09
+:it item	record -0.15	status -0.1	removal -0.14
+:it just	record 0.22	person -0.14	insult -0.15
+:it kin	person 0.14
+:it lives	record -0.15
+:it looked	record 0.11	threat 0.09	liability 0.17
+:it machine	insult 0.24
+:it mind	echo 0.24
+:it more	liability -0.12	insult 0.24
+:it name	person 0.1
+:it not	liability 0.36	insult 0.13	blame -0.19
+:it number	status -0.09	insult 0.08
+:it office	sides 0.51	liability 0.17
+:it our	removal 0.19
+:it past	record -0.11	blame 0.1
+:it person	record 0.13	person 0.13	removal 0.29
+:it place	sides 0.12	liability 0.33	promise 0.15	insult 0.18
+:it private	record 0.27
 :it promise	promise -0.19
-:it record	removal 0.1	promise 0.25
-:it removed	record -0.09
+:it record	removal 0.08	promise 0.26
+:it removed	record -0.14
 :it rule	promise 0.18
+:it school	person -0.08
 :it scold	insult -0.11
-:it self	record -0.15	person 0.23	asking 0.1	echo -0.09	removal 0.16	threat -0.11	insult -0.16
+:it self	record -0.24	person 0.19	asking 0.11	echo -0.08	removal 0.15	threat -0.11	insult -0.17
 :it share	threat 0.1
 :it slight	insult 0.13
-:it staff	removal 0.09	threat 0.09
-:it state	record 0.58	promise -0.1
+:it staff	removal 0.12	threat 0.08
+:it state	record 0.4	removal -0.09	promise -0.1
 :it system	record 0.09
-:it the	record -0.09	insult 0.19
-:it there	person 0.18
-:it under	record -0.37	person -0.29	status 0.2	removal -0.1	insult -0.15
-:it visited	record 0.14	person -0.1
-:it vote	record 0.14	person 0.19	sides 0.12
-:it warm	record -0.09	insult -0.09
-:it was	person 0.18	removal -0.08	blame 0.13
-:it what	person 0.11	status 0.13	blame 0.19
-:it when	status -0.09	blame 0.09
-:it will	record 0.16	threat -0.1	promise 0.38
+:it the	record 0.08	insult 0.13	blame -0.13
+:it there	person 0.2
+:it under	record -0.34	person -0.29	status 0.25	removal -0.13
+:it visited	record 0.08	person -0.1
+:it vote	person 0.21	sides 0.12
+:it warm	record -0.12	insult -0.12
+:it was	person 0.1	insult -0.09	blame 0.14
+:it what	person 0.08	status 0.15	blame 0.2
+:it when	status -0.13	removal 0.2	blame 0.08
+:it will	record 0.13	threat -0.09	promise 0.4
 :it yes	record 0.37
-:it you	record -0.12	asking -0.13	blame 0.34
-:item	record 0.97	person 0.36	asking -0.31	echo -1.3	status -0.7	sides -0.32	removal -0.25	threat 0.45	liability -0.37	promise -0.79	insult -0.55	blame -1.29
-:just	record 1.02	person 0.66	asking 0.68	echo 0.1	status -0.36	sides 0.25	removal -0.8	threat -0.1	liability -1.15	promise 0.85	insult -0.51	blame -0.1
-:just anybody	status 0.25
-:just because	person 0.16
-:just borrow	person 0.17
-:just borrowed	record 0.15
-:just day	record -0.12
-:just ed	record -0.1
-:just enrolled	record -0.21
-:just ing	record -0.09
-:just insult	insult 0.21
-:just item	person 0.23	sides 0.08
-:just just	asking 0.11
-:just looked	record 0.22
-:just mind	asking 0.09
-:just more	record 0.13	sides 0.08
-:just must	record 0.13	person -0.11
-:just number	asking 0.18
-:just private	echo 0.38	removal 0.14
-:just record	record -0.18
-:just self	record -0.15
-:just share	record -0.1	asking 0.32	removal 0.12	threat -0.1
-:just the	record 0.31	blame 0.26
-:just under	person -0.14	echo 0.16
-:just visited	person 0.09
+:it you	record -0.1	asking -0.14	blame 0.36
+:item	record 0.85	person 0.27	asking -0.37	echo -1.58	status -0.57	sides -0.28	removal -0.39	threat 0.41	liability -0.49	promise -0.77	insult -0.63	blame -1.36
+:just	record 0.82	person 0.66	asking 0.53	echo -0.09	status -0.45	sides 0.14	removal -0.83	threat -0.1	liability -1.36	promise 0.8	insult -0.21	blame -0.09
+:just anybody	status 0.27
+:just because	record -0.12	person 0.14
+:just binding	record 0.25
+:just borrow	person 0.18
+:just borrowed	record 0.17
+:just contact	asking 0.19
+:just day	record -0.1
+:just ed	record -0.12
+:just enrolled	record -0.18	person -0.09
+:just ing	record -0.12
+:just insult	insult 0.14
+:just it	insult -0.1
+:just item	person 0.23
+:just just	asking 0.13
+:just looked	record 0.25
+:just mind	asking 0.08
+:just more	record 0.14	sides 0.09
+:just must	record 0.1	person -0.11
+:just number	asking 0.19
+:just our	insult 0.31
+:just private	echo 0.35	removal 0.14
+:just record	record -0.13
+:just share	record -0.08	asking 0.34	removal 0.12	threat -0.1
+:just state	record 0.12
+:just the	record 0.22	asking 0.1	sides -0.1	insult -0.09	blame 0.25
+:just under	person 0.15	echo 0.14
 :just vote	sides 0.13
-:just was	record -0.08	person -0.16
-:just you	record -0.11
-:just your	record -0.11
-:kin	record -1.34	person 1.13	status -0.45	sides -1.65	removal -0.81	threat -0.89	liability -0.44	promise -0.68	insult -1.11	blame -0.9
-:lets	record 0.2	person -0.48	asking 1.31	echo -0.24	status -0.52	sides 0.97	threat -0.19	liability -0.13	promise 1.33	insult 0.58	blame -0.08
-:lets it	record 0.17
-:lets self	asking 0.17
-:lets the	sides 0.19
-:lets they	sides 0.1
-:lets you	promise 0.15
-:lives	record -1.24	person 0.68	asking 0.85	echo -0.21	status -0.42	removal 1.58	threat -0.46	liability -0.4	promise -0.33	insult -0.93	blame -0.37
-:looked	record 1.17	person -0.38	asking -0.59	echo -0.28	status -0.97	sides -1.12	removal -0.26	threat -0.78	liability 0.93	promise -0.22	insult -0.56	blame -0.64
-:machine	record 0.23	person -0.72	asking -1.15	echo -0.94	status -0.75	sides -0.64	removal -0.42	threat -0.79	liability -0.49	promise -0.37	insult 0.64	blame -0.13
-:mind	record -0.81	person 0.13	asking 0.63	echo 0.33	status -1.02	sides 0.37	removal 0.23	threat -0.47	liability -0.49	promise -0.28	insult -0.14	blame -0.98
-:money	record 1.34	person 0.3	asking -0.4	echo 0.33	status -1.02	sides -0.35	removal -0.3	threat -0.31	liability -0.15	blame -0.39
-:more	record -0.29	person 0.63	asking -0.17	echo -0.16	status 0.47	sides 1.12	removal -0.22	threat 0.11	liability 0.85	promise -1.09	insult -0.32	blame 0.39
-:more insult	insult 0.22
-:more it	record 0.15	person -0.08	liability 0.17
-:more item	record -0.11	sides -0.09	insult -0.17
-:more near	person -0.14
-:more not	status 0.14
-:more other	person 0.09
+:just was	record -0.14	person -0.18
+:just your	record -0.12
+:kin	record -1.4	person 1.14	echo -0.2	status -0.45	sides -1.61	removal -0.77	threat -1	liability -0.67	promise -0.66	insult -0.63	blame -0.86
+:lets	record 0.14	person -0.58	asking 1.09	echo -0.26	status -0.9	sides 1.06	threat -0.2	liability -0.19	promise 1.36	insult 0.37	blame -0.14
+:lets it	record 0.2	insult -0.08
+:lets self	asking 0.15
+:lets the	sides 0.21
+:lets they	sides 0.11
+:lets you	record -0.09	promise 0.15
+:lives	record -0.81	person 0.72	asking 0.73	echo -0.11	status -0.37	removal 2.08	threat -0.46	liability -0.7	promise -0.36	insult -1.01	blame -0.34
+:looked	record 1.17	person -0.22	asking -0.47	echo 0.14	status -1.08	sides -1.03	removal -0.56	threat -0.81	liability 0.54	promise -0.21	insult -0.24	blame -0.54
+:machine	record -0.12	person -0.98	asking -1.29	echo -0.6	status -0.74	sides -0.66	removal -0.44	threat -0.77	liability -0.68	promise -0.39	insult 0.38	blame -0.13
+:mind	record -0.92	person -0.16	asking 0.42	echo 0.17	status -1.12	sides 0.46	threat -0.51	liability -0.59	promise -0.28	insult -0.24	blame -0.87
+:money	record 1.14	person 0.17	asking -0.54	echo 0.6	status -1.04	sides -0.34	removal -0.35	threat -0.3	liability -0.29	promise 0.16	blame -0.35
+:more	person 0.49	asking -0.11	echo -0.32	status 0.27	sides 1.16	removal -0.35	threat 0.13	liability 0.92	promise -1.18	insult -0.34	blame 0.48
+:more borrow	record -0.09
+:more insult	insult 0.24
+:more it	record 0.24	liability 0.15
+:more item	record -0.13	sides -0.09	insult -0.16
+:more near	person -0.15
+:more not	record 0.11	status 0.15
+:more person	record 0.31
 :more please	threat 0.11
-:more self	record 0.21	person 0.47	asking 0.11	echo 0.22	status 0.14	removal 0.19	liability 0.09
-:more slight	insult 0.19
-:more sorry	liability 0.1
-:more under	insult 0.27
-:more warm	record -0.13
-:more you	record 0.22	threat 0.17	blame -0.09
-:more your	record 0.14
-:must	record -0.31	person 0.08	asking -0.34	echo 0.78	sides 0.25	removal 0.53	threat 0.14	liability 0.17	promise -0.32	insult 0.47	blame 0.16
-:must binding	promise -0.09	blame 0.08
+:more self	record 0.36	person 0.53	asking 0.16	echo 0.24	status 0.15	removal 0.15	liability 0.1
+:more slight	insult 0.23
+:more sorry	liability 0.09
+:more under	record -0.1	insult 0.24
+:more warm	record -0.16	person -0.12	insult -0.09
+:more you	record 0.14	threat 0.17	liability -0.09	insult -0.09	blame -0.09
+:more your	record 0.11
+:must	record -0.42	asking -0.33	echo 0.81	status -0.16	sides 0.32	removal 0.62	threat 0.17	liability 0.28	promise -0.38	insult 0.5	blame 0.25
+:must binding	promise -0.09	blame 0.09
 :must borrow	record 0.23
-:must do	promise 0.11
-:must handled	record -0.14
-:must have	asking 0.11	insult -0.13
-:must looked	record -0.14
-:must more	sides 0.18	insult -0.1
-:must not	insult 0.15
+:must do	promise 0.1
+:must handled	record -0.11
+:must have	asking 0.13	insult -0.11
+:must looked	record -0.13
+:must more	sides 0.17	insult -0.09
+:must not	insult 0.16
 :must private	record 0.22
-:must record	status 0.14	removal 0.13
-:must remove	removal 0.17
-:must the	record -0.1	insult 0.21
-:must under	person -0.12	insult -0.08
-:name	record 1.81	person 2.19	asking -1.07	echo -0.75	status -0.18	sides 1.29	removal -0.73	threat -0.61	liability -0.66	promise -0.25	insult -0.31	blame -1.13
-:near	record -1.99	person 1.99	asking -0.6	status 1.56	sides -1.26	removal -0.26	threat -0.47	liability -0.31	promise -0.37	insult -1.85	blame -0.38
-:not	record 0.41	person -0.56	asking -2.04	echo -0.3	status 0.5	removal 0.42	liability 1.72	promise 1.2	insult 0.81	blame 0.71
-:not ask	removal 0.1	insult -0.09
-:not asked	blame 0.2
-:not binding	record 0.1
-:not borrowed	record 0.1
-:not comments	asking -0.09	threat 0.11
-:not contact	record 0.24
-:not do	status 0.25
-:not ed	liability 0.08	blame 0.22
-:not favour	sides 0.17
-:not for	removal 0.13	promise -0.13
-:not have	record 0.12	liability 0.1
-:not is	record 0.35
-:not it	record 0.29	liability 0.16	promise 0.09
-:not just	record -0.13	promise 0.26
+:must record	status 0.15	removal 0.14
+:must remove	removal 0.18
+:must share	record 0.1
+:must the	record -0.1	insult 0.2
+:must under	person -0.12
+:name	record 1.59	person 2.27	asking -1.28	echo -0.43	sides 1.34	removal -0.75	threat -0.63	liability -0.81	promise -0.24	insult -0.1	blame -1.11
+:near	record -1.3	person 1.6	asking -0.68	echo -0.25	status 1.87	sides -1.22	removal -0.32	threat -0.47	liability -0.41	promise -0.36	insult -1.91	blame -0.37
+:not	record 0.67	person -0.61	asking -2.2	status 0.62	sides -0.1	removal 0.48	liability 1.4	promise 1.19	insult 0.49	blame 0.46
+:not ask	record -0.1
+:not asked	insult 0.09	blame 0.22
+:not borrow	record 0.17
+:not comments	asking -0.09	threat 0.12
+:not contact	record 0.25
+:not do	status 0.27
+:not ed	record 0.09	blame 0.23
+:not favour	sides 0.18
+:not for	removal 0.14	promise -0.12
+:not handled	record 0.11
+:not have	record 0.13	liability 0.12
+:not is	record 0.33
+:not it	record 0.26	liability 0.15	promise 0.09	insult 0.09
+:not item	record -0.1
+:not just	record -0.17	promise 0.25
 :not lets	sides 0.1	insult 0.16
-:not looked	record -0.19	removal 0.2	insult 0.11
-:not mind	removal 0.09	insult -0.08
-:not more	record -0.11	sides 0.24	insult 0.36
+:not looked	record -0.22	removal 0.17	insult 0.12
+:not more	record -0.19	sides 0.24	insult 0.35
 :not must	status 0.1
-:not not	record 0.25
-:not number	record 0.13	liability 0.17
-:not other	removal -0.09
-:not our	record -0.17	echo 0.16	promise 0.21
-:not past	threat 0.14
-:not private	person -0.13
-:not record	record 0.21	echo -0.09	promise 0.13
-:not self	threat 0.21
-:not share	person -0.11	asking -0.11	threat 0.1	promise 0.1	insult -0.15
-:not state	record 0.32
-:not the	record -0.55	sides 0.2
+:not not	record 0.24
+:not number	liability 0.19
+:not other	person -0.09	removal -0.09
+:not our	record -0.24	echo 0.13	promise 0.21
+:not past	threat 0.15
+:not private	person -0.16
+:not promise	echo 0.18
+:not record	record 0.13	promise 0.12
+:not scold	insult -0.1
+:not self	record -0.09	threat 0.21
+:not share	person -0.1	asking -0.11	threat 0.1	promise 0.1	insult -0.15
+:not state	record 0.33
+:not the	record -0.56	status -0.1	sides 0.2	insult 0.19
 :not they	promise -0.09
-:not under	person 0.11	sides 0.28	insult -0.11
-:not visited	record 0.1
-:not warm	person 0.12	status 0.15	promise 0.13	insult 0.2
-:not what	record -0.11
-:not you	person 0.23
-:not your	record -0.24
-:notice	record 0.5	person 1.13	asking 1.08	echo 0.22	status -0.91	sides -0.49	removal -0.42	threat 2.31	liability -0.6	promise -0.27	insult -0.8	blame 0.28
-:number	record 0.82	person -0.32	asking -1.8	echo 0.74	sides -0.09	removal -0.43	threat -1.17	liability -0.59	promise -1.33	insult -1.62	blame -0.59
-:number anybody	record -0.26	sides -0.09
-:number ask	person 0.16
-:number because	record -0.11
-:number borrowed	record 0.28
-:number day	record -0.36	person 0.16	sides -0.11
-:number enrolled	record 0.58
-:number fame	status 0.28	sides 0.12
-:number fault	record 0.18
-:number for	record -0.09
-:number handled	record -0.1
-:number help	record -0.16
-:number here	asking 0.12	sides -0.09
-:number ing	record 0.15
-:number is	record -0.18	echo -0.12
-:number it	echo 0.22	removal 0.25
-:number item	record 0.14	person 0.14
-:number just	person 0.22
-:number kin	record 0.17
-:number looked	record -0.19
-:number mind	person 0.16
-:number money	record 0.18
-:number more	record 0.19	echo -0.11	status 0.14	sides 0.13	threat 0.22
-:number name	record -0.09	person -0.13	sides -0.1
-:number not	record 0.12	sides 0.29
-:number number	record -0.46	echo 0.5
-:number our	record 0.22	person 0.18
-:number place	record -0.37	person 0.1	sides 0.15
-:number record	record -0.47	person -0.09	echo -0.1
-:number self	record -0.49	person -0.23	echo -0.27	status -0.08	threat -0.08
-:number share	person 0.11	removal -0.08
-:number state	record 0.3
-:number system	record -0.21	sides -0.09
-:number the	record -0.15	person 0.12	sides -0.09	blame -0.11
+:not under	record 0.11	person 0.11	sides 0.29	insult -0.14
+:not warm	person 0.13	status 0.14	promise 0.13	insult 0.2
+:not what	record -0.09	sides -0.09
+:not you	record -0.2	person 0.25	status 0.13	insult -0.08	blame -0.12
+:not your	record -0.22
+:notice	record 1.14	person 0.58	asking 0.83	echo -0.3	status -0.82	sides -0.48	removal -0.5	threat 2.31	liability -0.62	promise -0.27	insult -0.91	blame 0.23
+:number	record 0.86	person -0.09	asking -1.67	echo 0.83	status 0.33	removal -0.58	threat -1.16	liability -0.73	promise -1.32	insult -1.73	blame -0.55
+:number anybody	record -0.29	person -0.09	echo -0.09	sides -0.09
+:number ask	person 0.14
+:number because	record -0.1
+:number binding	record -0.08
+:number borrow	record 0.17
+:number borrowed	record 0.29
+:number day	record -0.34	person 0.1	sides -0.1
+:number enrolled	record 0.74
+:number fame	status 0.2	sides 0.13
+:number fault	record 0.16
+:number for	record -0.1
+:number handled	record -0.22
+:number harm	record -0.08
+:number have	record 0.28
+:number here	asking 0.14	sides -0.08
+:number ing	record 0.45
+:number is	record -0.28	person -0.09	echo 0.28
+:number it	record 0.15	echo 0.22	removal 0.25
+:number item	record 0.19
+:number just	person 0.21
+:number kin	record 0.13
+:number mind	person 0.14
+:number money	record 0.25
+:number more	record 0.09	echo -0.12	status 0.09	sides 0.13	threat 0.22
+:number name	record -0.19	person -0.2	sides -0.1
+:number not	record 0.11	echo 0.15	sides 0.29
+:number number	record -0.4	person -0.1	asking -0.08	echo 0.47	status -0.09	insult -0.09
+:number our	record 0.19	person 0.34
+:number place	record -0.43	sides 0.14
+:number privately	record 0.09
+:number record	record -0.53	echo -0.13
+:number school	record -0.1
+:number self	record -0.6	person -0.27	echo -0.32	status -0.1
+:number share	person 0.11
+:number state	record 0.22
+:number system	record -0.18	sides -0.08
+:number the	record -0.25	person 0.1	sides -0.08	blame -0.11
 :number there	record -0.11
-:number they	record 0.15	removal 0.12
-:number under	record -0.43	person -0.29	sides -0.2	liability 0.16
-:number vote	record -0.14
-:number was	record 0.09	person 0.08	removal 0.14
-:number what	record 0.3
-:number when	echo 0.11
-:number you	record 0.39
-:number your	record -0.1
-:office	record -1.42	person 0.38	asking -0.26	echo -0.23	status 4	sides 3.53	removal -0.1	threat -0.18	liability 1.61	promise -0.52	insult -0.92	blame -1.23
-:other	record -1.67	person 2.01	asking -0.37	echo -1.83	status 0.57	sides 1.29	removal 0.88	threat -0.58	liability -0.87	promise -0.47	insult -1.68	blame -0.96
-:other asked	person -0.17
+:number they	record 0.16	removal 0.12
+:number under	record -0.38	person -0.4	status 0.1	sides -0.22	liability 0.17
+:number vote	record -0.17
+:number was	record 0.26	person 0.26	removal 0.14
+:number what	record 0.36	person 0.34
+:number when	echo 0.09	status 0.4
+:number you	record 0.38
+:number your	record -0.11
+:office	record -1.45	asking -0.31	echo -0.42	status 3.73	sides 3.4	threat -0.18	liability 1.31	promise -0.65	insult -0.97	blame -1.23
+:other	record -1.09	person 1.92	asking -0.29	echo -1.97	status 0.52	sides 1.34	removal 0.78	threat -0.57	liability -0.29	promise -0.49	insult -1.83	blame -0.95
+:other asked	person -0.15
 :other binding	removal 0.11
-:other borrowed	person 0.37	removal 0.13
-:other conduct	person -0.13
-:other contact	person -0.25	asking 0.11
-:other enrolled	person 0.14
-:other giver	person 0.17
-:other have	person -0.4	sides 0.12
-:other ing	status 0.27
-:other is	person 0.13
-:other item	person 0.17
-:other kin	person -0.2
-:other mind	person -0.11
-:other near	asking 0.12
-:other not	person -0.24
-:other person	person -0.11
-:other private	person 0.26
-:other promise	person 0.34
+:other borrowed	person 0.4	removal 0.14
+:other conduct	person -0.1
+:other contact	person -0.31	asking 0.1
+:other enrolled	person 0.19
+:other giver	person 0.16
+:other have	person -0.47	sides 0.12
+:other ing	person -0.1	status 0.3
+:other is	person 0.11
+:other item	person 0.18
+:other kin	person -0.13
+:other mind	person -0.15
+:other more	record 0.3
+:other near	asking 0.11
+:other not	person -0.27
+:other private	person 0.24
+:other promise	person 0.28
 :other record	person 0.5
-:other the	record 0.11	person -0.1	sides 0.11
-:other title	person -0.17
-:other under	person 0.1	asking 0.15	echo -0.1
-:other warm	person -0.11
-:other was	person -0.11
-:our	record -1.42	person -0.78	asking -2.37	echo -0.74	status 0.85	sides 0.39	removal -0.52	threat -1.02	liability 0.34	promise -0.2	insult -0.92	blame -0.84
-:our anybody	record 0.25	person 0.19
+:other the	record 0.11	person -0.12	sides 0.11
+:other title	person -0.19
+:other under	record -0.11	person 0.11	asking 0.18	echo -0.11
+:other visited	person 0.13
+:other warm	person -0.1
+:other was	person -0.17	liability 0.09
+:our	record -0.84	person -0.71	asking -2.21	echo -0.68	status 0.81	sides 0.35	removal -0.64	threat -1.02	liability 0.08	promise -0.23	insult -0.49	blame -0.81
+:our anybody	record 0.25	person 0.14
 :our binding	sides 0.2
-:our borrow	record -0.24	status 0.17
-:our contact	record -0.12	status -0.08	sides -0.09
-:our day	record -0.1
-:our event	record 0.1	person 0.08	echo 0.1
-:our have	record 0.23
-:our help	status 0.46	insult 0.1
-:our ing	record 0.13
-:our insult	insult -0.1
-:our it	insult 0.34
-:our item	record -0.21	echo 0.21	status 0.15
-:our kin	person -0.64	status 0.15	sides -0.09	insult -0.13
-:our machine	record 0.23
-:our near	person 0.31	status -0.1
+:our books	record -0.08
+:our borrow	status 0.31
+:our contact	record -0.17	status -0.08	sides -0.09
+:our day	record -0.12
+:our event	record 0.09	echo 0.1
+:our have	record 0.24
+:our help	record 0.32	status 0.52	insult 0.11
+:our ing	record 0.08
+:our insult	insult -0.15
+:our is	record -0.09	person 0.16
+:our it	insult 0.33
+:our item	record 0.08	echo 0.23	status 0.29
+:our kin	record -0.08	person -0.74	status 0.16	sides -0.08
+:our machine	record 0.22
+:our money	echo 0.1
+:our near	person 0.4	status -0.12
 :our office	status 0.12
-:our person	record -0.09	person -0.34
-:our place	record 0.33
-:our private	record 0.13	person -0.2
-:our record	record -0.1	status 0.23	promise -0.18
-:our rule	removal 0.19
-:our share	status 0.29
-:our staff	record -0.18	person 0.22	status -0.2	sides 0.16
+:our person	record -0.14	person -0.38
+:our place	record 0.35
+:our private	record 0.11	person -0.19
+:our record	record 0.14	status 0.16	promise -0.18
+:our rule	removal 0.18
+:our share	status 0.22
+:our staff	record -0.13	person 0.29	status -0.21	sides 0.16
 :our state	sides 0.2
-:our system	record 0.1
-:our title	record 0.15	person -0.11
-:our under	record -0.12
-:our vote	sides 0.22
-:our warm	person 0.13
-:our will	liability 0.13
-:owe	record 2.67	person 1.72	asking 1.53	status -0.27	threat -0.13	promise -0.09	insult -0.84	blame -0.33
-:own	record 0.61	person -1.32	asking -0.64	echo 0.73	status -0.86	sides -0.67	removal -0.65	threat -0.73	liability 0.43	promise -0.98	insult -1.17	blame -0.85
-:own all	record -0.23	sides -0.1	promise -0.3
-:own been	record 0.57	echo 1.38	status -0.1
-:own borrowed	asking -0.13	echo 0.86	status -0.1	removal -0.13
-:own could	record -0.22	person -0.09	echo 0.26	status -0.41	sides -0.17	liability -0.19	promise -0.19	insult 0.21	blame -0.11
-:own day	record -0.69	echo -0.08	blame -0.15
-:own did	record 0.35	insult -0.08
-:own handled	record 0.28	sides -0.09
-:own have	record 0.85	echo 0.38	sides -0.11	removal -0.18	threat -0.2	liability -0.27	promise -0.08
-:own help	record -1.05	echo -0.21	status -0.17	sides -0.17	removal -0.12	promise -0.09
-:own if	record -0.15	echo -0.55	status -0.08
-:own is	record -0.18	person -0.11	asking -0.33	echo -0.22	status -0.13	sides -0.16	removal -0.14	threat -0.19	promise -0.21	insult -0.18	blame -0.11
-:own it	person -0.13	asking -0.12	echo 0.12	status -0.23	sides -0.34	removal -0.24	threat -0.3	liability 0.46	promise 0.38	blame -0.52
-:own item	record -0.99	person -0.16	echo 0.29	status -0.12	sides -0.14	removal -0.09	insult -0.1
-:own just	record 0.61	echo -0.25
-:own looked	record 0.59	echo 1.58	status -0.14	removal -0.16	threat -0.15	liability -0.17
-:own not	asking -0.11	status -0.24	threat -0.22	liability -0.25	promise 0.33	insult -0.28	blame -0.12
-:own number	record 1.05	person -0.08	echo 1.03	sides -0.21	removal -0.13	threat -0.11	liability -0.1	blame -0.08
-:own past	record -0.46	blame -0.15
-:own place	record -0.43	echo -0.2	sides -0.1	promise 0.93
-:own please	asking -0.12	threat -0.09	liability -0.2
-:own record	record -1.38	person -0.09	asking 0.36	echo 1.11	status -0.16	sides -0.13	removal -0.14	threat -0.23	promise -0.45	insult -0.11
-:own self	record -0.57	person -0.11	asking -0.73	status -0.66	sides -0.25	removal -0.51	threat -0.4	liability -0.24	promise -0.42	insult -0.34	blame -0.14
-:own state	record 0.21	person -0.21	echo 0.72	status -0.12	threat -0.11	liability -0.11	promise -0.1
-:own there	record -0.16	asking 0.49	echo -0.9	sides -0.15	removal -0.1	threat -0.19	liability -0.13	promise -0.1	blame -0.19
-:own was	record 3.06	echo 0.47	removal -0.08	liability 0.1
-:own when	record -0.37	echo -0.32	blame -0.17
-:own will	record 0.54	asking -0.28	echo -1.4	status -0.09	threat -0.23	liability 0.21	promise -0.45
-:own yes	record 3.29	echo -0.64
-:own you	record -1.55	person -0.17	asking -0.11	echo -0.51	status -0.55	sides -0.11	removal -0.32	threat -0.39	liability -0.1	promise -0.6	insult -0.39	blame -0.39
-:own your	record -1.18	person -0.99	asking -0.26	echo -1.01	status -0.09	removal -0.18	threat -0.24	liability 0.11	insult -0.27
-:party	record 0.12	person 0.2	asking -1.3	echo -0.19	status -0.34	sides 5.34	removal -0.17	promise -0.5	insult -0.12
-:past	record 1.38	person 0.74	asking -1.06	echo -1.48	status -0.51	sides -0.45	removal -0.12	threat 1	liability -0.71	promise -0.27	insult -0.91	blame 1.17
-:past fault	liability 0.12
-:past it	record -0.1
-:past item	record -0.11
-:past more	record 0.09
-:past visited	record 0.09
-:person	record 0.6	person 1.23	asking 1.04	echo 0.53	status -1.09	sides -1.56	removal 1.03	threat -0.47	liability -0.28	promise -0.78	insult -0.09	blame -1.02
-:place	person 0.09	asking -0.73	echo -0.46	status -1.1	sides 0.89	removal 0.93	threat -1.03	liability 0.21	promise 0.78	insult 0.12	blame -1.04
-:please	record -0.31	person -1.26	asking 0.84	echo -0.76	status -0.65	sides 0.12	removal -0.17	threat 0.37	liability -0.48	promise -0.24	insult -0.1	blame 0.16
+:our the	record -0.08
+:our title	record 0.11	person -0.13
+:our under	record -0.2
+:our vote	sides 0.23
+:our warm	person 0.11
+:our will	liability 0.15
+:owe	record 2.46	person 1.66	asking 1.36	echo -0.14	status -0.33	threat -0.11	promise -0.09	insult -0.89	blame -0.3
+:own	record 0.81	person -1.32	asking -0.71	echo 0.94	status -0.85	sides -0.66	removal -0.63	threat -0.73	liability 0.23	promise -0.97	insult -1.28	blame -0.82
+:own all	record -0.19	sides -0.09	promise -0.29
+:own been	record 0.83	echo 1.18	status -0.1
+:own borrowed	record 0.15	asking -0.08	echo 0.78	status -0.09	removal -0.12
+:own could	record -0.45	asking -0.08	echo -0.1	status -0.4	sides -0.15	threat -0.08	liability -0.15	promise -0.19	blame -0.11
+:own day	record -1.35	echo -0.14	blame -0.16
+:own did	record 0.27
+:own handled	record 1.53
+:own have	record 0.31	echo 0.35	status -0.09	sides -0.12	removal -0.13	threat -0.2	liability -0.28
+:own help	record -1.1	echo -0.35	status -0.23	sides -0.17	removal -0.08	promise -0.09
+:own if	record -0.83	echo -0.45
+:own is	record -0.33	person -0.12	asking -0.35	status -0.14	sides -0.14	removal -0.13	threat -0.19	promise -0.2	insult -0.24	blame -0.09
+:own it	record 0.82	person -0.13	asking -0.13	status -0.22	sides -0.34	removal -0.24	threat -0.3	liability 0.27	promise 0.38	insult -0.17	blame -0.51
+:own item	record -1.09	person -0.18	echo 0.37	status -0.2	sides -0.15	liability 0.16	insult -0.09
+:own just	record 1.93	echo -0.21
+:own looked	record 0.41	echo 1.33	status -0.09	removal -0.12	threat -0.15	liability -0.12	insult -0.09
+:own money	record -0.18	echo 1.12
+:own not	record 0.49	asking -0.12	echo 0.23	status -0.21	removal -0.08	threat -0.23	liability -0.24	promise 0.34	insult -0.31	blame -0.09
+:own number	record 1.04	person -0.11	echo 1.49	status -0.13	sides -0.22	removal -0.09	threat -0.11
+:own past	record -0.57	blame -0.16
+:own place	record -0.8	echo 0.5	sides -0.1	liability -0.1	promise 0.93
+:own please	threat -0.09	liability -0.15
+:own record	record -2.08	person -0.09	asking 0.46	echo 0.96	status -0.12	sides -0.11	removal -0.13	threat -0.24	promise -0.45	insult -0.09	blame -0.08
+:own self	record 0.12	person -0.12	asking -0.87	status -0.58	sides -0.22	removal -0.5	threat -0.39	liability -0.17	promise -0.41	insult -0.33	blame -0.14
+:own state	record 0.13	person -0.23	echo 0.48	status -0.13	threat -0.11	promise -0.1
+:own there	asking 0.61	echo -0.71	sides -0.14	removal -0.12	threat -0.19	liability -0.16	promise -0.09	blame -0.19
+:own was	record 2.84	echo 0.63	liability 0.11
+:own when	record -0.56	echo -0.35	blame -0.18
+:own will	record -0.47	asking -0.27	echo -1.33	threat -0.23	liability 0.28	promise -0.45
+:own yes	record 3.16	echo -0.52
+:own you	record -2.2	person -0.15	asking -0.11	echo -1.03	status -0.5	sides -0.11	removal -0.27	threat -0.39	promise -0.6	insult -0.32	blame -0.39
+:own your	record -1.48	person -0.92	asking -0.24	echo -1.1	removal -0.17	threat -0.24	liability 0.11	insult -0.26
+:party	person 0.15	asking -1.4	echo -0.08	status -0.4	sides 5.39	removal -0.09	promise -0.5	insult -0.17
+:past	record 1.18	person 0.85	asking -0.75	echo -1.48	status -0.48	sides -0.44	removal -0.17	threat 1.05	liability -1.09	promise -0.27	insult -1.08	blame 1.24
+:past fault	liability 0.14
+:past it	record -0.12
+:past item	record -0.1	person 0.25
+:past number	person 0.29
+:past you	record 0.1
+:person	record 0.9	person 1.26	asking 0.87	echo 0.27	status -0.88	sides -1.47	removal 0.99	threat -0.47	liability -0.65	promise -0.78	insult 0.09	blame -1.02
+:place	asking -0.72	status -1.15	sides 0.95	removal 0.7	threat -0.99	liability 0.56	promise 0.81	blame -0.93
+:please	record -0.68	person -1.39	asking 0.75	echo -0.81	status -0.82	sides 0.18	removal -0.18	threat 0.4	liability -0.62	promise -0.23	blame 0.25
 :please do	asking -0.11
-:please help	asking -0.09
-:please looked	record 0.16
-:please share	asking 0.31
-:post asked	record -1.71	person -0.62	asking -0.58	echo 1.19	status -0.14	sides -0.23	removal -0.22	threat -0.51	promise -0.26	insult -0.48	blame 1.88
-:post comments	record -0.72	person -0.21	asking -0.38	echo -0.15	status -0.15	sides -0.64	removal 0.81	threat -0.13	insult -0.56	blame -0.16
-:post harm	record -1.59	person -0.39	asking -0.75	echo -0.21	status -0.82	sides -0.2	removal -0.31	threat -0.35	liability 4.44	promise -0.95	insult -0.99	blame -0.88
-:post insult	record -0.28	person -0.31	asking -0.34	echo 0.16	status -0.17	promise -0.93	insult -1.15	blame -0.15
-:post private	record -2.27	person -1.48	asking -0.35	echo 3.2	status -0.86	sides -0.6	removal -0.31	threat -0.36	liability -0.33	promise -0.42	insult -1.2	blame -0.53
-:post removed	record 0.47	asking -0.32	echo -0.95	status -0.3	removal 0.91	threat -0.2	insult -0.28
-:post visited	record -0.61	person -0.15	echo -0.13	status -0.16	threat -0.08	promise -0.11	insult -0.25	blame -0.13
-:private	record 1.24	person 3.09	asking 1.45	echo 4.96	status -0.52	sides -1.01	removal 0.7	threat -0.43	liability -0.61	promise -0.1	insult 0.14	blame -0.3
-:privately	person -0.7	asking -0.87	echo -0.34	status -0.42	sides -0.54	removal -0.32	threat -0.42	liability -0.14	promise -0.53	insult -0.51	blame -0.33
-:promise	record -0.89	person 0.28	asking -0.37	echo -0.56	status 0.7	sides -0.41	removal -0.23	threat -0.5	liability 0.19	promise 4.01	insult -1.24	blame -0.45
-:record	record 2.21	person 0.11	asking 0.59	echo 0.39	status 0.47	sides -0.9	threat -0.97	liability -1.3	promise 2.31	insult -0.99	blame -0.6
-:remove	record 0.31	person 0.48	asking -0.36	echo -0.76	status -0.26	sides -0.19	removal 2.06	threat 4.03	liability -0.09	promise -0.52	insult -0.44	blame -0.14
-:removed	person 0.47	asking -0.36	echo -0.3	status -0.41	sides 0.45	removal 5.29	threat 3.68	liability -0.31	promise 2.71	insult -0.61	blame -0.33
-:rule	record -0.35	person -0.12	echo -0.3	status -0.29	sides -0.08	removal 1.72	promise 1.6	insult -0.43	blame 0.25
-:said borrowed	record -1.25	asking -0.67	echo 1.07	status -0.18	removal -0.11	threat -0.14	blame -0.13
-:said private	record -0.43	person -0.99	asking -0.12	echo 1.33	status -0.22	insult -0.41
-:said record	record -2.76	person -1.32	asking -1.31	status -0.16	sides -0.18	removal -0.19	threat -0.48	liability -0.3	promise -0.51	insult -0.19	blame -0.27
-:school	record -0.89	person 1.32	asking 1.15	echo -0.37	status -0.37	sides -0.24	removal -0.17	threat -0.2	liability -0.27	promise -0.31	insult 0.33	blame -0.34
-:scold	record 0.67	person -0.1	asking -0.66	status -0.5	sides -0.63	removal 1.03	threat -0.27	promise 0.56	insult 2.33	blame -0.21
-:self	record 0.14	asking 0.63	echo 0.5	status 0.8	sides -0.49	removal 1.83	threat 0.52	liability -0.29	promise -0.23	insult -0.59	blame -0.76
-:self ask	asking 0.12	sides -0.09	insult -0.09
-:self asked	asking 0.19	echo 0.25	status 0.3	removal -0.1
-:self blame	liability 0.17	blame 0.16
-:self books	record 0.09	echo 0.26	removal -0.09
-:self borrow	record -0.21	removal -0.1
-:self borrowed	record -0.31	person -0.14	status 0.16	removal 0.13
-:self comments	record 0.23
-:self conduct	liability 0.15
-:self could	record -0.3	asking 0.27	status -0.33	sides 0.13	removal -0.12	threat 0.11	promise 0.08	blame -0.16
-:self did	person 0.11	removal 0.11
-:self do	echo -0.12	status 0.13	sides 0.1
-:self ed	status 0.1	sides 0.21	removal 0.28	blame 0.2
-:self enrolled	record -0.22
-:self fault	liability 0.23
-:self favour	status -0.11
-:self for	record -0.22
-:self giver	record 0.1	insult 0.16
-:self handled	record 0.39	asking 0.12	sides -0.1	removal -0.13
-:self have	record -0.12	person -0.31	asking -0.11	echo 0.48	status -0.27	threat -0.11	liability -0.24	insult 0.66	blame -0.14
-:self help	echo -0.12
-:self is	record -0.38	person 0.09	echo -0.21	status -0.19	removal -0.24	liability -0.08	insult -0.29	blame -0.11
-:self it	record -0.39	person -0.09	removal 0.08
-:self item	record 0.23	person 0.45	status 0.15
-:self just	record 0.1	echo -0.09	removal 0.11
-:self lives	removal 0.3
-:self looked	record 0.24	person 0.57	asking 0.2	echo 0.15	status 0.3	insult 0.2
-:self mind	record 0.16	asking 0.11	echo -0.13	sides -0.2	removal -0.09	insult -0.13
-:self must	record 0.08	asking 0.1	removal 0.15
-:self not	record 0.11	status -0.11	removal -0.15	promise -0.1	insult -0.08	blame 0.27
-:self other	person -0.12
-:self owe	record -0.1	asking -0.12
-:self promise	status 0.29	promise 0.2
-:self remove	threat -0.1
-:self removed	removal 0.15	threat -0.16
-:self share	record 0.19
-:self the	record 0.46	status 0.22	sides -0.11	liability 0.14
+:please help	asking -0.12
+:please looked	record 0.13
+:please share	asking 0.32
+:post asked	record -1.7	person -0.63	asking -0.54	echo 1.18	status -0.14	sides -0.23	removal -0.25	threat -0.51	promise -0.25	insult -0.48	blame 1.98
+:post comments	record -0.73	person -0.3	asking -0.43	echo -0.21	status -0.15	sides -0.62	removal 1.35	threat -0.15	insult -0.57	blame -0.15
+:post harm	record -1.9	person -0.56	asking -0.88	echo -0.13	status -0.89	sides -0.2	removal -0.31	threat -0.35	liability 4.59	promise -0.96	insult -1.1	blame -0.93
+:post insult	record -0.55	person -0.38	asking -0.3	status -0.22	sides -0.08	threat -0.08	promise -0.93	insult -1.19	blame -0.15
+:post private	record -2.51	person -1.58	asking -0.35	echo 2.87	status -0.9	sides -0.61	removal -0.32	threat -0.36	liability -0.36	promise -0.45	insult -1.3	blame -0.96
+:post removed	record 0.19	asking -0.41	echo -1.06	status -0.41	removal 0.76	threat -0.25	liability -0.13	insult -0.32
+:post visited	record -0.61	person -0.22	echo -0.13	status -0.18	threat -0.08	promise -0.15	insult -0.27	blame -0.14
+:private	record 1.32	person 2.94	asking 1.23	echo 4.63	status -0.35	sides -0.99	removal 0.73	threat -0.43	liability -0.86	promise -0.08	blame -0.3
+:privately	record -0.18	person -0.65	asking -0.83	echo -0.5	status -0.49	sides -0.51	removal -0.29	threat -0.42	liability -0.25	promise -0.52	insult -0.51	blame -0.31
+:promise	record -0.94	person 0.13	asking -0.36	echo 0.69	status 0.48	sides -0.41	removal -0.24	threat -0.48	promise 4.05	insult -1.35	blame -0.44
+:record	record 2.19	asking 0.54	echo 0.16	status 0.15	sides -0.97	removal -0.22	threat -0.93	liability -0.79	promise 2.34	insult -1.22	blame -0.56
+:remove	person 0.46	asking -0.39	echo -0.75	status -0.34	sides -0.18	removal 1.97	threat 4.02	liability -0.18	promise -0.51	insult 1.01	blame -0.13
+:removed	record 0.47	person 0.31	asking -0.5	echo -0.28	status -0.43	sides 0.51	removal 5.51	threat 3.69	liability -0.4	promise 2.79	insult -0.73	blame -0.33
+:rule	record -0.39	person -0.19	echo -0.3	status -0.29	sides -0.08	removal 1.66	threat -0.08	promise 1.63	insult -0.46	blame 0.31
+:said borrowed	record -1.1	asking -0.75	echo 1.13	status -0.18	removal -0.16	threat -0.14	blame -0.12
+:said private	record -0.62	person -1	asking -0.1	echo 1.73	status -0.19	promise -0.09	insult -0.43
+:said record	record -2.95	person -1.3	asking -1.39	status -0.15	sides -0.14	removal -0.12	threat -0.48	liability -0.42	promise -0.52	insult -0.17	blame -0.24
+:school	record 0.13	person 1.55	asking 1.18	echo -0.51	status -0.43	sides -0.22	removal -0.16	threat -0.18	liability -0.22	promise -0.3	insult 0.27	blame -0.33
+:scold	record 0.21	person -0.21	asking -0.55	echo -0.16	status -0.61	sides -0.65	removal 1.13	threat -0.25	promise 0.58	insult 2.29	blame -0.16
+:self	record 0.11	person -0.25	asking 0.44	echo 0.38	status 0.62	sides -0.47	removal 1.8	threat 0.52	liability -0.32	promise -0.21	insult -0.49	blame -0.8
+:self ask	asking 0.11	sides -0.09
+:self asked	record 0.17	asking 0.19	echo 0.25	status 0.34	removal -0.1	liability 0.14
+:self binding	status 0.09
+:self blame	liability 0.17	blame 0.17
+:self books	record 0.29	echo 0.25	removal -0.09
+:self borrow	record -0.22	removal -0.11
+:self borrowed	record -0.21	person -0.11	status 0.17
+:self comments	record 0.19
+:self conduct	person -0.09	liability 0.17
+:self could	record -0.17	asking 0.27	echo 0.11	status -0.36	sides 0.12	removal -0.19	threat 0.11	promise 0.08	blame -0.15
+:self did	person 0.11
+:self do	echo -0.1	status 0.14	sides 0.09
+:self ed	record 0.22	sides 0.21	removal 0.28	blame 0.19
+:self enrolled	record -0.18
+:self fault	liability 0.26
+:self favour	status -0.09	removal 0.08
+:self for	record -0.23
+:self giver	record 0.09	insult 0.16
+:self had	record -0.09
+:self handled	record 0.35	person -0.08	asking 0.12	sides -0.1
+:self have	record -0.29	person -0.32	asking -0.14	echo 0.49	status -0.33	removal -0.11	threat -0.1	liability -0.28	insult 0.68	blame -0.14
+:self help	echo -0.11
+:self is	record -0.44	person 0.1	echo -0.2	status -0.24	removal -0.24	liability -0.09	insult -0.33	blame -0.09
+:self it	record -0.41	person -0.1	removal 0.1
+:self item	record 0.21	person 0.47	status 0.17
+:self just	echo -0.08	removal 0.11
+:self lives	removal 0.26
+:self looked	record 0.26	person 0.6	asking 0.15	status 0.31	insult 0.15
+:self mind	record 0.12	asking 0.11	echo -0.11	sides -0.19	removal -0.11	insult -0.15
+:self more	record -0.1
+:self must	record 0.1	asking 0.11	removal 0.15
+:self not	status -0.12	sides -0.09	removal -0.18	promise -0.1	insult -0.11	blame 0.28
+:self other	person -0.11
+:self owe	record -0.1	asking -0.14
+:self promise	status 0.28	promise 0.2
+:self remove	threat -0.12	insult 0.21
+:self removed	removal 0.22	threat -0.17
+:self share	record 0.08
+:self state	record -0.13	removal 0.18
+:self the	record 0.4	status 0.24	sides -0.11	liability 0.15
 :self there	removal 0.25
-:self they	record -0.11
-:self under	person -0.24	echo -0.09	status -0.1	sides -0.1	insult -0.08
-:self usually	status 0.3
-:self visited	person -0.09	liability 0.12
-:self vote	sides 0.14
-:self warm	record -0.1	person -0.27	status -0.09	sides 0.13	insult -0.09
-:self was	record -0.47	person 0.22	removal -0.09	threat 0.12	liability -0.09
-:self will	asking 0.14	echo 0.26	status 0.11	sides -0.13	removal -0.16	threat 0.23	promise 0.21
-:self you	record 0.16	person 0.25	echo -0.09	threat 0.2
-:self your	removal 0.08	liability 0.12
-:share	record -0.71	person -0.61	asking 1.22	status -0.83	sides -0.6	removal 0.2	threat -1.85	liability -1.07	promise -0.51	insult -0.38	blame 0.59
-:slight	record -0.25	person -0.78	asking -0.21	echo -0.63	status -0.31	sides 0.76	removal 0.62	threat 0.36	liability -0.2	promise -0.62	insult 3.2	blame -0.22
-:sorry	record 0.29	person -0.88	asking -0.14	echo 0.88	status -0.49	sides -0.22	removal 1.59	threat -0.36	liability -0.71	promise -0.32	insult 0.45	blame -1.03
-:staff	record -0.19	person 1.57	asking 0.2	echo -0.75	status 0.16	sides 0.76	removal 1.21	liability 0.22	insult 0.31	blame -0.76
-:state	record 1.95	person 0.46	asking -0.36	echo -0.31	status 0.22	sides -0.53	removal 0.13	threat -1.09	liability 0.42	promise -1.31	insult -2.13	blame -0.19
-:system	record 0.86	person -0.47	asking -0.78	echo 0.11	status -0.72	sides -0.37	removal -0.37	threat 0.5	liability -0.47	promise -1.04	insult -0.15	blame -0.16
-:thanks	record -0.34	person -1.02	asking -0.49	status -1.22	sides 0.2	removal -1.27	threat -1.29	liability -0.71	promise -1.37	insult -1.51	blame -1.16
-:the	record 0.6	person 0.9	asking -0.75	echo -0.78	status 0.74	sides 0.36	removal -0.23	threat -0.84	liability -0.39	insult -0.72	blame 0.5
-:the anybody	person 0.3
-:the ballot	sides 0.17
-:the binding	insult -0.12
-:the books	record -0.1	echo -0.08
-:the borrow	record 0.31	echo 0.17
-:the borrowed	record 0.28
-:the comments	person -0.11	removal 0.13	insult -0.1
-:the conduct	person -0.12
-:the contact	record 0.15	person 0.38	asking 0.21	echo 0.11
-:the datum	record 0.38
-:the day	record 0.14
-:the ed	record 0.29
-:the event	record -0.18	status 0.08	removal 0.14	promise 0.12
-:the fame	status -0.34
-:the for	record -0.17	status 0.21	blame 0.33
+:self they	record -0.09
+:self under	person -0.37	echo -0.1	status -0.11	sides -0.09	threat 0.08	insult -0.08
+:self usually	status 0.28
+:self visited	person -0.08	liability 0.13
+:self vote	sides 0.16
+:self warm	person -0.22	echo -0.09	status -0.09	sides 0.14	insult -0.11
+:self was	record -0.5	person 0.23	removal -0.12	threat 0.12	liability -0.14
+:self what	asking 0.08	removal 0.13
+:self will	person 0.09	asking 0.16	echo 0.25	status 0.15	sides -0.15	removal -0.16	threat 0.25	promise 0.21
+:self you	record 0.23	person 0.27	echo -0.11	threat 0.2
+:self your	removal 0.1	liability 0.14
+:share	record -0.75	person -0.73	asking 1.06	echo -0.18	status -0.81	sides -0.59	removal -0.09	threat -1.83	liability -1.11	promise -0.52	insult -0.58	blame 0.62
+:slight	record -0.43	person -0.88	asking -0.26	echo -0.69	status -0.28	sides 0.73	removal 0.51	threat 0.36	liability -0.18	promise -0.63	insult 3.2	blame -0.29
+:sorry	record 0.12	person -0.82	asking -0.16	echo 1.01	status -0.53	sides -0.21	removal 1.53	threat -0.36	liability -0.75	promise -0.34	insult 0.34	blame -1.35
+:staff	record -0.16	person 1.62	echo -0.96	status 0.08	sides 0.81	removal 1.17	liability 0.48	insult 0.23	blame -0.76
+:state	record 1.75	person 0.58	asking -0.29	echo -0.37	status 0.2	sides -0.49	removal 0.81	threat -1.05	liability 0.26	promise -1.3	insult -2.26
+:system	record 0.75	person -0.48	asking -1	echo -0.18	status -0.78	sides -0.32	threat 0.51	liability -0.53	promise -1.04	insult -0.31
+:thanks	record -0.66	person -0.95	asking -0.58	echo -0.25	status -1.31	sides 0.17	removal -1.33	threat -1.28	liability -0.87	promise -1.37	insult -1.53	blame -1.12
+:the	record 0.6	person 1	asking -0.59	echo -0.53	status 0.57	sides 0.37	removal -0.46	threat -0.84	liability -0.59	insult -0.62	blame 0.46
+:the anybody	person 0.28
+:the ballot	record -0.12	sides 0.18
+:the binding	insult -0.13
+:the blame	blame 0.17
+:the books	record -0.25	echo 0.23
+:the borrow	echo 0.15
+:the borrowed	record 0.27
+:the comments	person -0.11	liability -0.14	insult -0.11
+:the conduct	person -0.11
+:the contact	record 0.13	person 0.3	asking 0.19	echo 0.1
+:the datum	record 0.37
+:the day	record 0.26
+:the ed	record 0.2
+:the event	record -0.17	removal 0.15	promise 0.12
+:the fame	status -0.3
+:the fault	record 0.13	liability 0.3
+:the favour	record 0.08
+:the for	record -0.25	status 0.23	blame 0.33
 :the handled	record -0.12
-:the harm	record 0.14
-:the help	person -0.12	echo 0.25	liability 0.09	blame 0.3
-:the here	person 0.33	threat 0.09
+:the help	person -0.09	echo 0.26	status 0.11	blame 0.31
+:the here	person 0.35	threat 0.1
 :the if	promise -0.1
-:the ing	record -0.23	sides 0.18	threat 0.16	liability 0.19
-:the insult	insult 0.11
-:the is	record -0.35	sides -0.09	removal 0.11	liability 0.14	insult 0.09	blame -0.08
-:the it	record -0.16
-:the item	record 0.48	asking -0.11	sides -0.19	insult 0.27	blame 0.13
-:the just	record -0.1	person 0.12	asking 0.14	sides 0.18	insult 0.3
-:the kin	record -0.16
+:the ing	record -0.2	asking -0.09	echo -0.14	sides 0.19	threat 0.16	liability 0.17
+:the insult	record 0.19	insult 0.13
+:the is	record -0.1	echo -0.08	sides -0.09	removal 0.12	liability 0.14	insult 0.56	blame -0.1
+:the it	record -0.26
+:the item	record 0.47	asking -0.09	sides -0.18	removal -0.09	insult 0.24	blame 0.11
+:the just	record -0.16	person 0.11	asking 0.15	sides 0.19	insult 0.26
+:the kin	person 0.11	insult -0.1
 :the lives	record -0.12
-:the looked	record -0.27
-:the machine	record -0.14	asking -0.09
+:the looked	record -0.33
+:the machine	record -0.32	asking -0.11
 :the money	promise 0.14
-:the more	person -0.1	echo 0.12
-:the name	record 0.56	person -0.17	sides -0.11
-:the near	person -0.2	status 0.13
-:the not	person 0.11
-:the notice	record 0.34
-:the number	record 0.18	person -0.13	echo -0.25	status -0.14	sides -0.08	insult -0.08	blame -0.18
-:the office	status 0.26	sides 0.09	blame -0.1
-:the other	person -0.28
-:the party	sides 0.8
-:the past	record -0.08	blame 0.17
-:the person	record -0.4	person 1	removal 0.14	insult 0.18
-:the place	record -0.13	status 0.23	removal -0.21	insult -0.13
-:the private	asking -0.11
-:the record	record 0.34	person 0.16	asking 0.46	echo 0.78	status 0.1	promise 0.31
-:the removed	removal 0.2
-:the rule	record -0.14
-:the school	person -0.19
-:the self	record 0.1	asking 0.22	insult 0.11
-:the share	record -0.09	echo 0.27	status 0.11
-:the staff	person -0.2	status 0.25	sides -0.11	removal 0.09	liability 0.09
-:the system	record 0.38	person 0.31
-:the the	record -0.27	person -0.1
-:the there	record -0.18	person -0.1	sides -0.12	liability 0.17
-:the under	record -0.44	echo -0.12	sides -0.13	insult -0.1
-:the visited	record -0.3
-:the vote	record -0.36	person -0.12	sides -0.29	removal 0.09	insult 0.22
-:the warm	status -0.17
-:the what	person 0.13	status 0.13	blame 0.11
+:the more	person -0.1	asking 0.08	echo 0.11
+:the name	record 0.48	sides -0.12
+:the near	record 0.25	person -0.24	status 0.1
+:the not	record 0.17	person 0.12
+:the notice	record 0.46
+:the number	record 0.24	person -0.1	echo -0.29	status -0.25	insult -0.1	blame -0.19
+:the office	status 0.3	blame -0.1
+:the other	person -0.32
+:the party	sides 0.81
+:the past	person 0.21	blame 0.18
+:the person	record -0.29	person 0.75	removal 0.15	insult 0.15
+:the place	record -0.18	person 0.17	echo 0.18	status 0.21	removal -0.22	liability -0.11	insult -0.16
+:the private	record 0.09	asking -0.13	echo -0.1
+:the record	record 0.36	person 0.13	asking 0.47	echo 0.76	status 0.1	promise 0.32
+:the removed	removal 0.22
+:the rule	record -0.13
+:the school	record -0.11
+:the scold	insult 0.12
+:the self	person -0.08	asking 0.22	echo -0.1
+:the share	echo 0.29	status 0.12
+:the slight	insult -0.1
+:the staff	person -0.17	status 0.28	sides -0.12
+:the state	record -0.09	person -0.1
+:the system	record 0.29	person 0.33
+:the the	record -0.2	person -0.13	status -0.08	insult -0.09
+:the there	record -0.23	person -0.11	sides -0.12	liability 0.17
+:the title	removal -0.1
+:the under	record -0.24	echo -0.14	sides -0.25	insult -0.13
+:the visited	record -0.26
+:the vote	record -0.43	person -0.13	sides -0.3	removal 0.1	insult 0.23
+:the warm	status -0.14
+:the was	liability -0.14
+:the what	person 0.1	status 0.13	blame 0.11
 :the when	record -0.09
-:the will	sides 0.09
-:the yes	record -0.34	asking 0.14	threat 0.18
-:the you	record 0.35
-:there	record 0.37	person -0.25	asking -1.27	echo -1.23	status -0.85	sides -0.95	threat -0.93	liability 1.07	promise 0.66	insult -0.83	blame -0.27
-:there all	record 0.21
-:there for	record 0.3
+:the will	sides 0.1
+:the yes	record -0.14	asking 0.2	threat 0.19
+:the you	record 0.27
+:there	record 0.76	asking -1.18	echo -1.34	status -0.87	sides -0.95	removal 0.5	threat -0.92	liability 0.94	promise 0.69	insult -0.98	blame -0.25
+:there all	record 0.22
+:there because	record 0.14
+:there for	record 0.2
 :there item	sides 0.18
-:there more	record 0.13
+:there more	record 0.1
 :there must	insult -0.11
-:there not	insult -0.15
-:there number	sides 0.18	promise 0.08
-:there record	record 0.12
+:there not	insult -0.12
+:there number	record 0.16	person 0.2	sides 0.18	promise 0.09
+:there place	record -0.12
+:there record	record 0.14
 :there share	removal -0.1
-:there under	record -0.19	sides -0.17	blame 0.13
-:there was	person -0.11	liability 0.15
-:they	record -0.37	asking -0.82	echo -2.16	status -1.16	sides 0.26	removal 0.28	threat -0.43	liability -0.76	promise -1.42	insult -1.82	blame -1.1
-:they all	record 0.23	sides -0.12
-:they anybody	removal 0.12
+:there the	record 0.09
+:there under	record -0.1	sides -0.17	blame 0.14
+:there was	person -0.13	liability 0.15
+:they	record -0.5	person 0.94	asking -0.96	echo -1.99	status -1.17	sides 0.33	removal 0.24	threat -0.45	liability 0.19	promise -1.4	insult -2	blame -1.09
+:they all	record 0.23	person 0.31	sides -0.12
+:they anybody	removal 0.11
 :they day	promise -0.09
+:they for	person -0.08
 :they had	person 0.12
-:they handled	person -0.13
-:they help	record -0.19
-:they is	person 0.09
-:they lives	person -0.13
-:they under	sides 0.48
-:they was	record 0.2
-:title	record -0.09	person 1.1	asking -0.32	echo 0.1	status -0.82	sides 0.08	removal -0.89	threat -0.27	liability -0.26	promise -0.21	insult -0.62	blame -0.36
-:under	record 0.78	person 0.88	asking -0.7	echo 0.14	status -0.58	sides 0.69	removal -0.16	threat -0.11	liability -0.13	promise -0.9	blame 0.09
-:under all	record -0.09	insult -0.09
-:under anybody	record -0.2	person -0.1	sides 0.2	insult -0.08
-:under asked	removal 0.32
-:under because	record 0.13
-:under binding	record -0.15
-:under borrow	record 0.25	asking -0.09	removal 0.15	insult -0.15
-:under borrowed	record -0.11	echo 0.13	insult -0.12	blame 0.17
-:under contact	person -0.13	asking -0.23	echo -0.15
-:under could	record 0.27	sides -0.1
-:under day	record 0.29	person 0.09	echo -0.09	sides 0.23	insult -0.14	blame -0.12
-:under ed	blame -0.09
-:under event	record -0.18	echo 0.1	sides -0.09
-:under fame	status 0.09
-:under favour	echo 0.11
-:under for	record -0.11	person 0.19
-:under handled	sides 0.22
+:they handled	person -0.12
+:they have	person 0.2
+:they help	record -0.23
+:they lives	person -0.1
+:they more	liability 0.16
+:they under	record 0.09	person -0.1	sides 0.5
+:they was	record 0.21
+:title	record -0.41	person 0.92	asking -0.35	status -0.77	sides 0.1	removal -1.22	threat -0.25	liability -0.3	promise -0.28	insult -0.72	blame -0.35
+:under	record 0.82	person 0.85	asking -0.96	echo 0.56	status -0.62	sides 0.64	removal -0.2	liability 0.41	promise -0.91	insult -0.18	blame 0.09
+:under all	insult -0.08
+:under anybody	record -0.21	person -0.11	echo -0.1	sides 0.19	insult 0.17
+:under ask	record 0.19
+:under asked	removal 0.3
+:under ballot	record 0.11
+:under because	record 0.12
+:under binding	record -0.18
+:under borrow	record 0.13	removal 0.18	insult -0.13
+:under borrowed	record -0.13	echo 0.12	insult -0.1	blame 0.17
+:under contact	person -0.13	asking -0.2	echo -0.13
+:under could	record 0.22	sides -0.09
+:under day	record 0.12	person 0.3	echo -0.09	sides 0.15	insult -0.15	blame -0.13
+:under ed	person 0.27
+:under event	record -0.17	echo 0.08
+:under fame	insult 0.23
+:under favour	echo 0.1
+:under for	record -0.19	person 0.17
+:under handled	sides 0.23
 :under harm	threat 0.23
-:under help	record -0.27	asking 0.09
-:under ing	record -0.15	person 0.08
-:under is	record 0.09
-:under it	record 0.1	person -0.1	asking 0.15	sides 0.09	removal -0.11	liability 0.12	promise 0.18	insult 0.11
-:under item	record 0.24	person -0.12	sides 0.09
-:under just	record 0.1
-:under looked	record -0.28	person -0.11	asking 0.1	blame 0.18
-:under machine	record 0.34	person 0.09
-:under more	status 0.15
-:under name	record -0.28	person 0.24	echo 0.13	sides -0.27	insult 0.2
-:under near	asking -0.08
-:under not	record -0.11	promise 0.1
-:under notice	person 0.38	echo -0.1
-:under number	record -0.12	person -0.59	insult -0.12	blame -0.09
-:under other	person -0.17
-:under our	record -0.31	sides -0.11	liability 0.11
-:under person	person -0.1
-:under place	record -0.1	person 0.21
+:under help	record -0.31	status -0.09
+:under here	record 0.12
+:under if	record 0.36
+:under ing	record -0.16	person 0.1	liability 0.13
+:under it	record 0.17	person -0.13	asking 0.15	sides 0.11	removal -0.15	liability 0.08	promise 0.19	insult 0.1
+:under item	record 0.2	person -0.12	sides 0.09
+:under looked	record -0.09	person -0.14	echo 0.28	status -0.09	insult -0.12	blame 0.2
+:under machine	record 0.38
+:under more	status 0.14
+:under name	record -0.23	person 0.27	echo 0.31	status -0.11	sides -0.27	insult 0.36
+:under near	person -0.1	asking -0.08	echo -0.13
+:under not	record -0.2	promise 0.1
+:under notice	person 0.4	echo -0.09
+:under number	record -0.41	person -0.74	echo -0.25	status -0.12	liability -0.08	insult -0.11	blame -0.08
+:under other	person -0.11
+:under our	record -0.34	sides -0.08
+:under person	record -0.11	person -0.14	insult 0.24
+:under place	record -0.1	person 0.17
 :under please	insult 0.21
-:under private	record 0.31	person 0.41	echo -0.13
-:under privately	echo 0.11
-:under record	record 0.22	asking -0.09	insult 0.13
+:under private	record 0.34	person 0.41	echo -0.19
+:under privately	echo 0.1
+:under record	record 0.1	liability 0.12	insult 0.1
 :under remove	threat 0.16
-:under scold	insult 0.15
-:under self	record 0.38	person 0.12	echo -0.1	status 0.2	sides 0.09	threat 0.37	liability 0.12	insult -0.17
-:under share	record -0.2	person -0.17	status -0.11	sides 0.29	blame 0.18
-:under state	record 0.09
-:under the	record -0.25	echo -0.28	status -0.18	sides -0.46	threat -0.18	liability -0.18	insult -0.13	blame 0.1
-:under there	record 0.2
-:under title	record 0.1	person 0.1
-:under under	record -0.13	person -0.17	echo -0.08	status 0.11	sides -0.14
-:under vote	record -0.16	asking 0.08	sides 0.18
-:under warm	person 0.1	insult 0.22
-:under what	asking 0.36	sides -0.09
-:under when	record -0.12
-:under you	record 0.1	person -0.09	sides -0.1	insult 0.16
-:under your	record 0.22	person -0.1	asking -0.24	echo 0.15	status 0.1	removal -0.09	threat -0.1	promise 0.08	insult -0.09
-:usually	record -0.69	asking -0.1	echo -0.25	status 1.67	sides -0.26	removal -0.15	threat -0.19	liability -0.1	promise -1.89	insult -0.56	blame -0.21
-:usually state	person 0.2
-:visited	record 1.26	person 0.97	asking -0.41	echo 0.85	status -0.79	sides -1.06	removal -0.67	threat -0.37	promise -0.29	insult -1.11	blame -0.82
-:vote	record 0.11	person 0.28	asking 0.38	echo -0.24	status -0.82	sides 4.53	removal 0.17	threat -0.79	liability -0.71	promise 0.58	insult 0.34	blame 0.51
-:warm	record -1	asking -1.54	echo 0.97	status 0.24	sides -0.24	removal -0.11	threat -0.12	liability -0.25	promise -0.65	insult -1.06	blame -1.77
-:was	record 1.15	person 0.15	asking -0.78	echo -0.57	status -1.08	sides -0.9	removal 0.57	threat -0.33	liability 2.17	promise -0.72	insult -1.92	blame 0.24
-:was anybody	person -0.1
-:was borrowed	record 0.21
-:was conduct	person 0.39	liability 0.12
-:was ed	person -0.12
-:was fault	liability 0.3
-:was for	record 0.13
-:was handled	record 0.17	person 0.11
-:was ing	record -0.16
+:under school	person -0.12
+:under scold	insult 0.09
+:under self	record 0.49	person 0.17	echo -0.16	status 0.22	sides 0.1	threat 0.37	liability 0.1	insult -0.17
+:under share	record -0.2	person -0.16	status -0.14	sides 0.3	blame 0.19
+:under the	record -0.41	person -0.13	echo -0.28	status -0.19	sides -0.53	threat -0.18	liability -0.3	insult -0.25	blame 0.12
+:under there	record 0.27
+:under title	record 0.17	person 0.09
+:under under	record -0.17	person -0.21	status 0.09	sides -0.13
+:under vote	record -0.19	asking 0.08	sides 0.17
+:under warm	insult 0.24
+:under what	asking 0.37	sides -0.08
+:under you	record 0.21	person -0.08	sides -0.11	insult 0.24
+:under your	record 0.22	person -0.12	asking -0.23	echo 0.13	status 0.1	threat -0.1	promise 0.09	insult -0.09
+:usually	record -0.73	asking -0.15	echo -0.41	status 1.47	sides -0.25	removal -0.2	threat -0.18	liability -0.12	promise -1.9	insult -0.58	blame -0.2
+:usually state	person 0.17
+:visited	record 1.13	person 0.88	asking -0.56	echo 0.75	status -0.81	sides -1.02	removal -0.76	threat -0.35	liability 0.27	promise -0.28	insult -1.14	blame -0.75
+:vote	person 0.1	asking 0.37	echo -0.17	status -0.98	sides 4.45	removal 0.12	threat -0.76	liability -0.83	promise 0.5	insult 0.26	blame 0.61
+:warm	record -0.94	person -0.17	asking -1.73	echo 1.32	status 0.33	sides -0.2	removal -0.27	threat -0.15	liability -0.5	promise -0.63	insult -1.02	blame -1.79
+:was	record 1.14	person 0.26	asking -0.91	echo -0.63	status -1.06	sides -0.91	removal 0.62	threat -0.33	liability 2.3	promise -0.71	insult -1.99	blame 0.27
+:was anybody	person -0.11
+:was asked	person -0.09	liability 0.18
+:was binding	person 0.08
+:was borrowed	record 0.22
+:was conduct	person 0.46	liability 0.1
+:was ed	record 0.14	person -0.16
+:was fault	liability 0.25
+:was for	record 0.09
+:was handled	record 0.22	person 0.11
+:was ing	record -0.2	person -0.09
 :was it	record -0.22
 :was item	removal 0.25
-:was just	record -0.23	person -0.09	echo 0.18
-:was lives	record 0.18
-:was more	record -0.22	person -0.19
-:was name	person 0.11
-:was not	liability 0.15	insult 0.1
-:was number	removal 0.24
-:was private	record -0.15	echo -0.1
-:was record	record -0.29	person -0.15	echo -0.09
-:was removed	record -0.11
-:was self	record 0.1
-:was slight	record 0.18
-:was state	person 0.13	removal -0.13
-:was there	record 0.1
-:was title	person 0.13
-:was under	record 0.09	person -0.19	blame 0.38
+:was just	record -0.25	person -0.1	echo 0.16
+:was lives	record 0.17
+:was more	record -0.33	person -0.2	liability -0.11
+:was not	record -0.11	liability 0.16	insult 0.12
+:was number	removal 0.23
+:was private	record -0.19	person 0.1	echo -0.08
+:was record	record -0.32	person -0.16
+:was removed	record -0.16
+:was self	liability 0.11
+:was share	record 0.12
+:was slight	record 0.19
+:was state	person 0.12	removal -0.16
+:was there	record 0.22	person 0.18
+:was title	person 0.1
+:was under	record 0.08	person -0.2	blame 0.39
 :was visited	person 0.1
-:was vote	record 0.1
-:was warm	record 0.08	person 0.1
-:was you	record 0.44	asking 0.16	threat 0.13
-:what	record -0.5	person 0.57	asking -0.7	echo -1.38	status 0.56	sides 0.88	removal -0.33	threat -0.46	liability -1.17	promise -1.31	insult -0.29	blame 1.03
+:was vote	record 0.23
+:was warm	person 0.09
+:was will	record 0.17
+:was you	record 0.41	asking 0.19	threat 0.13	liability 0.1
+:what	record -0.68	person 0.48	asking -0.71	echo -1.61	status 0.51	sides 0.79	removal -0.09	threat -0.59	liability -0.57	promise -1.3	insult -0.1	blame 1.11
 :what ask	asking -0.11	blame 0.11
-:what asked	person 0.31
-:what borrow	asking 0.31
-:what borrowed	person 0.09	sides 0.21
-:what comments	removal 0.13
-:what conduct	person 0.32
-:what contact	asking -0.24
-:what could	person -0.14	status 0.14	sides 0.16
-:what did	record 0.1	asking -0.08
-:what do	asking 0.09
-:what ed	person 0.13
-:what event	asking 0.09	threat 0.19
-:what fame	status 0.16
-:what fault	record 0.2
-:what have	asking 0.11
-:what help	asking 0.38
-:what is	asking -0.33
-:what item	asking 0.51
-:what just	record -0.09
-:what lives	person 0.26	asking -0.26
-:what looked	record 0.22
-:what notice	asking -0.21
-:what number	person 0.15
-:what other	person -0.09	asking 0.13
-:what place	asking -0.12
-:what private	asking 0.13
-:what self	status -0.12	insult -0.09
-:what share	status 0.17	blame 0.13
-:what slight	insult 0.15
+:what asked	person 0.27
+:what borrow	asking 0.32
+:what borrowed	person 0.12	sides 0.21
+:what comments	removal 0.14
+:what conduct	person 0.28
+:what contact	asking -0.18
+:what could	person -0.15	status 0.14	sides 0.16
+:what did	record 0.08
+:what do	record -0.1	person 0.08	asking 0.08	insult -0.09
+:what ed	person 0.08
+:what event	asking 0.12	threat 0.2
+:what fame	status 0.18
+:what fault	record 0.19
+:what have	asking 0.13
+:what help	asking 0.42
+:what is	asking -0.23
+:what item	asking 0.47
+:what lives	person 0.25	asking -0.27	removal 0.14
+:what looked	record 0.19
+:what notice	asking -0.2
+:what number	person 0.14
+:what other	person -0.12	asking 0.09
+:what place	asking -0.16
+:what private	asking 0.15
+:what record	record 0.12
+:what school	asking 0.11
+:what self	status -0.11	insult 0.08
+:what share	status 0.18	blame 0.13
+:what slight	insult 0.19
 :what state	record -0.09
-:what the	record 0.25	person -0.15	asking 0.22	status -0.18
-:what title	asking 0.1
-:what under	record -0.09	person -0.08	insult -0.13
-:what warm	insult -0.09
-:what was	asking 0.11
+:what the	record 0.3	person 0.11	asking 0.28	status -0.15
+:what title	asking 0.09
+:what under	record -0.14	person -0.09	insult -0.17
+:what visited	person 0.09
+:what warm	asking 0.08	insult -0.09
+:what was	asking 0.13
 :what what	asking -0.13
-:what you	record -0.27	person -0.12	status 0.18	insult 0.18	blame -0.13
-:when	record -0.42	person 0.36	asking -0.79	echo -0.69	status -0.12	sides -0.78	removal -1.25	threat -0.75	liability -0.61	promise -1.49	insult -0.61	blame 0.77
-:when all	insult 0.22
-:when anybody	blame 0.11
-:when could	person 0.33
-:when day	record 0.24
-:when did	asking 0.2
-:when number	record -0.11	threat -0.09
-:when person	record -0.08
-:when self	person -0.14
-:when the	record 0.41	person -0.09
-:when you	record -0.53	person 0.27	status -0.15
+:what you	record -0.22	person -0.1	asking -0.08	status 0.17	insult 0.12	blame -0.12
+:when	record -0.46	person 0.52	asking -0.99	echo -0.91	status 0.66	sides -0.74	removal -0.33	threat -0.76	liability -0.89	promise -1.52	insult -0.69	blame 0.86
+:when all	insult 0.26
+:when anybody	person 0.29	removal 0.2	blame 0.11
+:when could	person 0.32
+:when day	record 0.26
+:when did	asking 0.18
+:when number	record -0.17	person -0.12	status -0.15	threat -0.09
+:when other	person -0.12
+:when person	record -0.11
+:when self	person -0.15
+:when the	record 0.38	person -0.14
+:when you	record -0.27	person 0.27	status -0.28
 :when your	asking -0.16
-:will	record -1.24	person -1.45	asking 0.41	echo 1.4	status 0.45	sides -0.44	removal -0.56	threat 1.76	liability 0.85	promise 3.38	insult -1.37	blame -0.39
-:will ask	asking -0.14
-:will binding	status 0.21	promise 0.41
-:will contact	record -0.14	asking -0.08	echo 0.27
+:will	record -1.07	person -1.51	asking 0.82	echo 1.25	status 0.38	sides -0.62	removal -0.7	threat 1.73	liability 0.85	promise 3.4	insult -1.54	blame -0.3
+:will ask	asking -0.15
+:will binding	record 0.17	status 0.21	promise 0.42
+:will contact	record -0.14	asking -0.09	echo 0.29
 :will do	echo 0.11
-:will fame	asking -0.16	status -0.21
-:will favour	status 0.29	promise 0.12
+:will fame	asking -0.19	status -0.2
+:will favour	status 0.31	promise 0.13
 :will handled	echo 0.1
-:will have	record -0.13	asking 0.08	threat 0.08	promise 0.1
-:will help	person 0.17	asking -0.14	status -0.13
-:will ing	echo 0.14
-:will it	record -0.12	threat -0.08	promise -0.11
-:will looked	record -0.08	asking -0.13	status -0.22	liability 0.13	promise 0.11
-:will must	status 0.1	threat 0.12
-:will not	threat -0.11	promise 0.35
-:will notice	record -0.14	echo 0.28
-:will private	echo -0.09
+:will have	record -0.17	threat 0.08	promise 0.11
+:will help	person 0.18	asking -0.17	status -0.09
+:will ing	echo 0.09
+:will it	record -0.14	promise -0.11
+:will looked	record -0.23	echo -0.11	status -0.2	liability 0.14	promise 0.11
+:will must	threat 0.12
+:will not	threat -0.1	promise 0.36
+:will notice	record -0.14	echo 0.3
+:will private	echo -0.08
 :will record	promise -0.12
-:will remove	removal 0.11	threat 0.3
+:will remove	removal 0.11	threat 0.32
 :will removed	threat 0.14
-:will share	record 0.23	asking -0.13	echo 0.33	status -0.25
-:will state	status 0.16
-:will the	record 0.17	threat 0.23	blame 0.11
-:will under	asking 0.18
-:will warm	person -0.18
-:will you	asking 0.14	echo -0.09	threat -0.12
-:yes	record -0.88	asking 0.28	echo 0.7	status -0.47	sides 1.27	removal -0.89	threat 0.21	liability 0.74	insult -0.85	blame -0.43
-:yes help	record -0.15	asking 0.15
-:yes if	record -0.19
+:will share	record 0.23	asking -0.17	echo 0.35	status -0.22	sides -0.09
+:will state	status 0.14
+:will the	record 0.15	threat 0.23	blame 0.11
+:will under	asking 0.15
+:will warm	person -0.17	echo -0.09
+:will when	sides 0.13
+:will you	asking 0.13	echo -0.08	threat -0.11
+:yes	record -0.99	asking 0.59	echo 0.53	status -0.49	sides 1.27	removal -0.74	threat 0.24	liability 0.73	insult -1.1	blame -0.44
+:yes help	record -0.15	asking 0.24
+:yes if	record -0.23
 :yes it	insult -0.16
-:yes person	record 0.11
-:yes self	echo 0.23
-:yes the	record 0.09	person 0.26
-:yes under	record -0.1	threat 0.19
-:you	record 2.3	person 0.83	asking 0.79	echo 1.61	status 2.48	sides 0.23	removal 1.57	threat 2.3	liability 0.83	promise 1.81	insult 0.36	blame 2.04
-:you all	record -0.23
-:you anybody	insult 0.53
-:you ask	insult 0.1
-:you asked	record 0.22	person -0.09	asking -0.08	echo -0.11	removal 0.15	insult -0.24	blame -0.09
-:you because	record 0.21
-:you been	status 0.18
-:you binding	record 0.11	promise 0.22
-:you blame	record -0.18	blame 0.29
-:you borrow	record -0.17	asking 0.17
-:you borrowed	record 0.46	person -0.34	asking 0.22	insult -0.3	blame -0.09
-:you conduct	record 0.1	blame 0.12
-:you could	record -0.14	asking -0.14	liability 0.22	insult -0.18	blame 0.29
-:you day	record -0.17
-:you did	insult -0.08
-:you do	record 0.3	person 0.13	status 0.11	promise 0.08	insult -0.08
-:you ed	record 0.2
-:you fault	record -0.23	liability -0.13	blame 0.24
-:you favour	record 0.12	echo 0.13	status -0.13
-:you for	record -0.51	sides -0.13	removal 0.1
-:you giver	status 0.25
-:you handled	record 0.17	person -0.08	threat 0.08
-:you have	record -0.21	person -0.1	status 0.23	removal -0.08	promise 0.1	insult -0.38	blame -0.21
+:yes self	echo 0.24
+:yes the	person 0.27
+:yes under	record -0.11	threat 0.19
+:you	record 2.22	person 0.66	asking 0.76	echo 1.83	status 2.49	sides 0.25	removal 1.42	threat 2.27	liability 0.82	promise 1.81	insult 0.37	blame 2.01
+:you all	record -0.21
+:you anybody	insult 0.49
+:you ask	record -0.13	asking 0.09	status 0.08	insult 0.13
+:you asked	record 0.16	person -0.1	asking -0.08	echo -0.13	removal 0.16	insult -0.24	blame -0.1
+:you because	record 0.17
+:you been	status 0.15
+:you binding	record 0.1	promise 0.23
+:you blame	record -0.22	blame 0.31
+:you books	record -0.1	removal 0.24
+:you borrow	asking 0.2
+:you borrowed	record 0.57	person -0.37	asking 0.23	echo 0.08	removal -0.09	insult -0.3	blame -0.09
+:you conduct	record 0.22	blame 0.13
+:you could	record -0.23	asking -0.12	echo -0.14	status 0.08	removal -0.08	liability 0.23	insult -0.35	blame 0.27
+:you day	record -0.12
+:you did	record 0.13	insult -0.08
+:you do	record 0.26	person 0.14	status 0.11	promise 0.08	insult -0.09
+:you ed	record 0.28
+:you fault	record -0.27	liability -0.15	blame 0.24
+:you favour	record 0.09	echo 0.1	status -0.11
+:you for	record -0.32	sides -0.12	removal 0.11
+:you giver	record 0.12	status 0.28
+:you handled	record 0.19	person -0.08
+:you have	record -0.16	person -0.09	status 0.17	promise 0.11	insult -0.34	blame -0.2
+:you help	asking -0.08
 :you here	asking 0.16
-:you ing	record 0.11
-:you insult	insult 0.11
-:you is	record 0.2	person -0.12	status 0.63	sides -0.08	threat 0.36	blame -0.09
-:you it	record 0.19	blame 0.09
-:you item	record -0.13	asking -0.1	sides 0.26	threat 0.12
-:you just	person 0.08	asking -0.12	insult 0.12
-:you lives	asking 0.43
-:you looked	record -0.23	person -0.09	status -0.11	sides 0.26	insult -0.12	blame -0.12
-:you mind	record -0.09	asking -0.13	sides -0.08	insult 0.42
-:you must	record -0.11	sides 0.18	insult 0.11
-:you not	record 0.17	removal 0.22	threat 0.17	insult -0.09	blame 0.16
-:you number	record 0.42	person 0.18	status 0.12	threat 0.11	insult 0.21
-:you owe	record 0.16	person 0.09	asking 0.25
-:you place	record -0.08	insult 0.19
-:you privately	record -0.08
-:you promise	promise -0.14
-:you record	record -0.3
+:you ing	asking -0.08
+:you insult	insult 0.15
+:you is	record 0.38	person -0.15	asking -0.08	status 0.59	sides -0.08	threat 0.36	blame -0.08
+:you it	record 0.1
+:you item	status -0.09	sides 0.26	threat 0.11
+:you just	person 0.09	asking -0.09	insult 0.1
+:you lives	asking 0.44
+:you looked	record -0.5	person -0.09	status -0.12	sides 0.26	insult -0.16	blame -0.12
+:you mind	record -0.15	asking -0.14	insult 0.46
+:you must	sides 0.17	insult 0.15
+:you not	record 0.14	removal 0.19	threat 0.17	blame 0.18
+:you number	record 0.42	person 0.18	threat 0.11	insult 0.22
+:you owe	record 0.14	person 0.08	asking 0.26
+:you place	record -0.09	insult 0.22
+:you privately	record -0.11
+:you promise	promise -0.15
+:you record	record -0.37
 :you removed	threat 0.08
-:you self	status 0.15	insult 0.13
-:you share	asking -0.13
-:you state	record -0.23	person 0.17	status 0.17
-:you system	record -0.26	asking 0.16
-:you the	record -0.17	asking -0.19	status -0.12	threat 0.14
+:you self	record -0.09	status 0.14	insult 0.11
+:you state	person 0.16	status 0.16
+:you system	record -0.33	asking 0.16
+:you the	record -0.22	asking -0.24	status -0.09	threat 0.14
+:you there	record -0.09
 :you they	person 0.13
-:you under	record 0.27	asking 0.1	echo 0.5	status -0.08	sides -0.1	removal -0.11	threat -0.11	insult -0.14
-:you usually	promise -0.14
-:you visited	record 0.44	person -0.11	echo 0.2
-:you warm	sides 0.15
-:you was	record -0.33	removal 0.23	blame -0.08
-:you what	record 0.17	status -0.1	blame 0.17
-:you when	record 0.17	blame 0.23
-:you will	record -0.18	echo -0.08	sides 0.15	promise -0.14
-:you your	record 0.09
-:your	record 1.77	person 1.22	asking 1.53	echo 1.23	status 1.34	sides 0.68	removal 1.25	threat 1.52	liability 1.54	promise -0.09	insult 1.92	blame -0.73
-:your ballot	record 0.1
+:you under	record 0.36	echo 0.71	status -0.11	sides -0.09	removal -0.09	threat -0.1	insult -0.2
+:you usually	promise -0.15
+:you visited	record 0.46	person -0.09	echo 0.2
+:you warm	echo -0.09	status 0.1	sides 0.14
+:you was	record -0.25	removal 0.23	blame -0.08
+:you what	record 0.17	status -0.1	liability 0.11	blame 0.18
+:you when	record 0.12	blame 0.24
+:you will	record -0.32	echo -0.09	sides 0.17	promise -0.14
+:you your	record 0.13
+:your	record 1.54	person 1.2	asking 1.84	echo 1.2	status 1.06	sides 0.68	removal 1.29	threat 1.53	liability 1.4	promise -0.09	insult 2.12	blame -0.74
+:your anybody	record -0.1
 :your binding	record 0.17
-:your books	record 0.19
-:your borrow	record 0.15	person -0.11
-:your comments	person 0.13	asking -0.11	removal 0.36	threat 0.17	insult 0.13
-:your contact	record -0.17	echo 0.16
-:your datum	record -0.23	person -0.15	asking 0.16
-:your event	record 0.17	person 0.11
-:your fame	status 0.22
-:your giver	record -0.12	status 0.24
-:your harm	record 0.11	liability 0.12
-:your help	person 0.15
-:your is	record -0.37
-:your item	record 0.75	person -0.16	liability 0.13
-:your kin	record -0.31	person 1.54	status -0.13	insult -0.12
-:your near	record -0.21	person 0.66
-:your notice	asking 0.31	threat 0.13
-:your number	asking -0.09	echo 0.32
-:your past	threat 0.08
-:your person	person 0.17	asking 0.17	echo -0.09
-:your place	person -0.12
-:your private	record -0.17	person -0.24	echo 0.56
-:your promise	record -0.16
-:your record	record 1.4	person -0.79	echo -0.09	status -0.11	insult -0.12
-:your self	record -0.14
-:your share	record -0.17	removal 0.16	threat -0.08
-:your staff	insult 0.4
-:your state	record 0.09
-:your title	record -0.12
-:your under	record 0.27	insult 0.21
-a	record -0.45	asking -0.52	echo -0.2	status 0.21	removal -0.36	threat -0.38	liability -0.32	promise -0.17	insult -0.1	blame -0.23
-aa	record 0.11
-about	record 0.25	asking 0.09	status -0.23	sides 0.3	removal 0.1	threat -0.11	liability 0.15	insult -0.27	blame -0.15
-accept	liability 0.09
-according	record 0.37
-account	record -0.2	person 0.34	asking 0.25	removal 0.19
-across	insult 0.15
-actually	person -0.08
-add	record -0.15	asking 0.15
-address	record 0.32	asking 0.12
-adopted	record -0.14
-afraid	record 0.25	person 0.16
-after	record -0.4	asking -0.1	sides 0.1	removal 0.23	threat -0.1	insult 0.19
-again	record -0.17	person 0.18	asking -0.11	echo -0.18	threat 0.19	promise 0.33	insult 0.15
-against	record 0.09	sides 0.24	removal 0.18
-age	person -0.12	asking 0.12
-ago	record -0.17	liability 0.12
-ahead	record -0.21	person 0.21	promise 0.09
-all	person -0.21	removal -0.14	promise 0.09
-already	record 0.19	person 0.15	blame 0.39
+:your books	record 0.19	echo -0.14
+:your borrow	record 0.21	person -0.11
+:your borrowed	record 0.08
+:your comments	record 0.11	person 0.13	asking -0.12	removal 0.38	threat 0.17	insult 0.16
+:your contact	record -0.14	person -0.12	echo 0.2	insult -0.12
+:your could	status 0.14
+:your datum	record -0.2	person -0.14	asking 0.15
+:your event	record 0.23	person 0.12
+:your fame	status 0.23
+:your giver	record -0.12	status 0.21
+:your harm	record 0.11	liability 0.14
+:your help	record -0.14	person 0.16	insult -0.09
+:your is	record -0.36
+:your item	record 0.7	person -0.15	liability 0.14
+:your kin	record -0.29	person 1.54	asking 0.1	status -0.13	insult -0.19
+:your name	person -0.09
+:your near	record -0.29	person 0.77
+:your notice	record -0.09	asking 0.27	threat 0.13
+:your number	asking -0.1	echo 0.34
+:your person	person 0.13	asking 0.16	insult -0.09
+:your place	person -0.11	insult -0.1
+:your private	record -0.19	person -0.25	echo 0.68
+:your promise	record -0.14
+:your record	record 1.23	person -0.82	echo -0.1	status -0.09	removal -0.08	insult -0.13
+:your self	record -0.14	asking 0.11
+:your share	record -0.45	removal 0.19	threat -0.08
+:your staff	insult 0.43
+:your state	record 0.14
+:your title	record -0.1
+:your under	record 0.26	insult 0.22
+a	record -0.5	person 0.1	asking -0.54	status 0.22	removal -0.41	threat -0.39	liability -0.34	promise -0.18	blame -0.21
+aa	record 0.24
+about	record 0.09	asking 0.16	status -0.22	sides 0.3	removal 0.09	threat -0.1	liability 0.16	insult -0.27	blame -0.13
+according	record 0.33
+account	record -0.13	person 0.36	asking 0.25	removal 0.17
+across	insult 0.13
+actually	person -0.09
+add	record -0.1	asking 0.13
+address	record 0.28	person -0.16	asking 0.1
+adopted	record -0.12
+afraid	record 0.22	person 0.17
+after	record -0.34	person -0.14	asking -0.09	status 0.29	sides 0.11	removal 0.19	threat -0.09	insult 0.2
+again	record -0.24	person 0.45	asking -0.14	echo -0.18	threat 0.19	promise 0.35	insult 0.37
+against	record 0.2	sides 0.24	removal 0.19
+age	record 0.2	person -0.11	asking 0.13	status 0.26
+ago	record -0.18	liability 0.13
+ah	record 0.16
+ahead	record -0.21	person 0.22	promise 0.09
+all	removal -0.16	promise 0.09
+alone	person 0.33
+aloud	person -0.09
+already	record 0.17	person 0.11	blame 0.4
 also	threat -0.1
-always	person -0.16	status 0.14	promise -0.17
-am	record -0.39	person 0.08	echo -0.2	status -0.12	sides -0.14	removal -0.23	insult -0.24	blame -0.1
-an	record -0.61	person -0.24	status 0.19	sides -0.08	insult 0.53
-and	record -1.03	person -1.38	asking 0.36	echo -0.62	status -0.39	sides -0.41	removal -0.6	threat 0.16	liability -0.18	promise -0.54	insult -0.51	blame -0.41
-another	person 0.15	asking -0.1	promise 0.08	insult 0.35
-answer	removal -0.09	insult 0.16
+always	person -0.15	status 0.13	promise -0.17
+am	record -0.43	person 0.1	echo -0.19	status -0.15	sides -0.13	removal -0.23	insult -0.24
+an	record -0.69	person -0.23	status 0.17	sides -0.09	promise 0.09	insult 0.52
+and	record -0.76	person -1.28	asking 0.33	echo -0.73	status -0.46	sides -0.38	removal -0.55	threat 0.16	liability -0.25	promise -0.54	insult -0.6	blame -0.41
+another	person 0.14	promise 0.08	insult 0.33
+answer	removal -0.09	insult 0.18
 answered	record 0.12
 answering	person 0.1
-anxiety	echo 0.13
-any	record 0.13	status 0.34	liability 0.19	promise -0.08
-anybody	record -0.18	removal 0.13
-anyone	status 0.19	sides -0.08
-anything	status 0.24
-app	person -0.08	asking -0.26
-application	record 0.33
-apply	asking -0.1
-appointment	record 0.12
-are	record -0.3	person -0.11	asking -0.31	status 0.33	sides 0.44	removal -0.11	threat 0.16	insult 0.24	blame -0.12
-around	record 0.12
-arrived	removal 0.31
-as	asking -0.09	promise -0.11	insult -0.21	blame 0.2
-ask	person 0.12	echo -0.11	status -0.08	sides -0.09	promise -0.09
-asked	record 0.21	person 0.13	echo -0.11	status -0.1	removal -0.1	blame 0.1
-asking	person 0.25
-asks	record -0.13
-asleep	person 0.21
-at	record -0.49	person -0.42	asking -0.28	echo 0.12	status -0.16	sides -0.58	removal -0.12	threat -0.09	liability -0.21	insult -0.53
-audio	echo 0.14
-authors	status 0.25
-autism	echo 0.16
-away	record -0.1	removal 0.24	insult 0.37	blame 0.12
-baby	person 0.1	echo 0.08
-back	record 0.55	sides -0.29	removal -0.1	promise 0.12	blame -0.16
-bad	record 0.12
-bakery	record -0.18
+anxiety	echo 0.12
+any	record 0.1	status 0.44	liability 0.18	insult -0.13
+anybody	record -0.19	person 0.2	removal 0.32	insult -0.1
+anyone	status 0.21	insult -0.1
+anything	status 0.22
+anywhere	insult -0.11
+app	record -0.25	person -0.08	asking -0.26
+application	record 0.36
+apply	asking -0.11
+appointment	record 0.13
+are	record -0.43	asking -0.36	echo -0.16	status 0.27	sides 0.41	removal -0.1	threat 0.17	insult 0.31	blame -0.12
+around	record 0.14
+arrived	removal 0.29
+arrives	record 0.37
+as	asking -0.1	removal -0.09	promise -0.11	insult -0.23	blame 0.2
+aside	record 0.1
+ask	record 0.15	person 0.14	echo -0.1	status -0.09	sides -0.09	promise -0.09	blame -0.09
+asked	record 0.14	person 0.2	echo -0.1	status -0.1	removal -0.09	blame 0.1
+asking	record -0.1	person 0.21
+asks	record -0.3
+asleep	person 0.18
+at	record -0.39	person -0.49	asking -0.23	sides -0.55	removal -0.14	threat -0.09	liability -0.22	insult -0.52
+atlas	record 0.39
+audio	echo 0.16
+author	status -0.09
+authors	status 0.26
+autism	echo 0.18
+away	record -0.13	removal 0.23	insult 0.36	blame 0.12
+awful	echo 0.1
+baby	person 0.09	echo 0.08	insult -0.09
+back	record 0.63	sides -0.28	removal -0.14	promise 0.12	blame -0.17
+bakery	record -0.2
 ban	removal 0.13
-bank	record -0.22	asking -0.1
-bankruptcy	record 0.24	person -0.08
-banned	threat 0.11
-barcode	asking 0.16
-be	record -0.12	echo 0.17	sides -0.21	removal 0.08	threat 0.28	liability 0.12	promise -0.08	insult 0.23	blame 0.33
-beautiful	record -0.09	insult -0.1
-because	record -0.17	removal 0.1	liability 0.09
-bed	insult 0.25	blame -0.11
-been	record 0.21	echo -0.21	status -0.09	removal 0.11	blame -0.12
-bees	person -0.14
-before	record 0.2	person 0.24	echo 0.12	status 0.25	threat 0.09	insult -0.1
-behind	record 0.17	sides 0.39	removal -0.11
-being	record -0.08	echo 0.31	status 0.14	insult 0.12
-believe	record -0.21	removal -0.13
-benefits	asking 0.14
-best	person -0.14
-bet	promise -0.19
-better	record -0.08	sides 0.14	insult 0.29
-between	record 0.1	person 0.37
-big	insult 0.09
-bike	record -0.15
-bill	record -0.12
+band	record -0.12
+bank	record -0.23	asking -0.11
+bankruptcy	record 0.22
+banned	threat 0.12
+barcode	asking 0.17
+bat	record 0.21
+be	record -0.24	person 0.25	echo 0.12	sides -0.2	threat 0.29	liability 0.09	insult 0.17	blame 0.34
+bear	person 0.1
+beautiful	insult -0.09
+because	record -0.21	removal 0.13	liability 0.1
+bed	insult 0.27	blame -0.11
+been	record 0.18	person 0.22	echo -0.21	status -0.13	removal 0.11	blame -0.11
+bees	person -0.13
+before	record 0.25	person 0.47	echo 0.09	status 0.14	removal 0.14	threat 0.09	insult -0.11
+behind	person -0.1	sides 0.39	removal -0.11
+being	record -0.09	echo 0.31	status 0.19	insult 0.11
+believe	record -0.23	removal -0.13
+benefits	asking 0.13	echo -0.08
+best	record 0.14	person -0.2
+bet	echo 0.18	promise -0.2
+better	record -0.15	sides 0.15	insult 0.25
+between	person 0.38
+big	record -0.12	insult 0.1
+bike	record -0.11
 bin	sides 0.2
 bins	person 0.16
-birth	asking 0.18
-birthday	person 0.33	asking -0.08
-bit	asking 0.14	status 0.11	removal 0.14	insult 0.14
-blame	person 0.17
+birth	asking 0.2
+birthday	person 0.3	asking -0.11
+bit	record -0.15	asking 0.25	echo -0.09	status 0.1	removal 0.14	insult 0.13
+blame	person 0.33
 bless	insult 0.37
-block	record 0.11	threat 0.12
-blocked	record 0.09	person 0.2	removal 0.23
-blood	record 0.15
-board	record -0.2	status 0.08	sides -0.33	blame -0.1
-bond	sides 0.11
-book	record 0.14	asking 0.27	status 0.09	threat -0.08	insult 0.13	blame -0.09
-booking	record 0.1
-bookmark	record -0.15	sides 0.11
-books	record -0.09	echo -0.16	sides 0.44	insult -0.11
-borrow	record -0.08	asking 0.17
-borrowed	record 0.15
-borrows	person 0.17
-boss	person -0.08	insult -0.16
-both	record 0.39	person 0.1	echo -0.14
-bought	person -0.09	status 0.09
-box	record -0.4	sides -0.08	blame 0.21
-boy	asking 0.14
-branch	record 0.17	asking -0.13	promise 0.14
-break	echo 0.15
-bring	record -0.33	asking -0.2	echo -0.19	insult -0.19
-broken	liability 0.13
-budget	removal 0.32
-burn	sides 0.19
-bus	person -0.09
-business	record -0.1
-but	person -0.11	status 0.12	sides -0.13	promise -0.17	insult 0.08
-by	record 0.19	person -0.18	asking -0.1	echo -0.14	status -0.16	sides -0.16	promise 0.16	insult -0.15
-cafe	record -0.23
+block	record 0.11	threat 0.13
+blocked	person 0.22	removal 0.21
+blood	record 0.17
+board	record -0.2	status 0.13	sides -0.46	blame -0.1
+bond	sides 0.1
+book	record 0.31	asking 0.26	status 0.17	insult 0.16	blame -0.09
+booked	record -0.16
+bookmark	record -0.19	sides 0.11
+bookmobile	record -0.13
+books	record -0.19	echo -0.17	sides 0.43	insult -0.11
+born	record -0.09
+borrow	record -0.16	asking 0.14
+borrowed	record 0.14
+borrows	person 0.15
+boss	insult -0.16
+both	record 0.42	echo -0.18
+bought	record -0.13	status 0.11
+box	record -0.3	blame 0.22
+boy	asking 0.12
+brain	insult 0.29
+branch	record 0.19	asking -0.17	promise 0.14
+branches	record -0.1
+break	echo 0.1
+bring	record -0.47	asking -0.26	echo -0.19	insult -0.29
+broke	person -0.08	echo 0.09
+broken	liability 0.09
+budget	removal 0.3
+burn	sides 0.18
+bus	person -0.13
+business	record -0.08	echo 0.11
+but	person -0.12	status 0.13	sides -0.17	promise -0.17
+button	insult 0.38
+by	record 0.4	person -0.25	asking -0.13	echo -0.25	status -0.22	sides -0.15	threat -0.08	promise 0.16	insult -0.19
+cafe	record -0.32	status -0.08
 cake	record -0.14
-call	record -0.19	echo -0.1
-called	record 0.19	person -0.26	blame 0.1
-came	record 0.15	person -0.28	echo -0.11
+call	record -0.24	person -0.1	echo -0.1
+called	record 0.15	person -0.28	blame 0.11
+calls	record 0.08
+came	record 0.19	echo -0.11
 camp	record 0.12
-can	record -0.65	person -0.6	echo -0.38	status -0.13	threat -0.09	liability 0.17	insult -0.6
-cancelled	record -0.31
+can	record -0.93	person -0.58	asking -0.14	echo -0.46	status -0.28	sides -0.1	removal -0.13	threat -0.08	liability 0.16	insult -0.57
+cancel	record 0.19
+cancelled	record -0.33
 candidate	sides -0.13
 candidates	sides -0.08
-car	record -0.31	removal 0.08
-card	person 0.15	asking 0.18	echo 0.16	status -0.08
-cards	record -0.17	status -0.1
-care	sides 0.25	removal 0.12
-cares	sides 0.09	insult 0.27
-carpet	status 0.26	removal 0.11
+car	record -0.33	removal 0.1
+card	record -0.1	person 0.1	asking 0.2	echo 0.18
+cards	record -0.19	person 0.17	status -0.1
+care	sides 0.25	removal 0.13
+cares	sides 0.09	insult 0.26
+carpet	status 0.28	removal 0.12
 carry	threat 0.22
 case	liability 0.28
-cat	status -0.09	insult 0.3
-cents	record -0.23	insult 0.1
-chair	status -0.21	sides -0.16	liability 0.19
-changed	record -0.33
-chapter	record -0.11	person -0.16	asking -0.14
-charge	record 0.31	promise 0.27
-charged	record -0.25
-charger	person 0.17
-charges	record 0.2
-check	record -0.11	asking 0.15	liability 0.2
-checked	record 0.16	person 0.09	status 0.15
+caseworker	person -0.1	echo -0.13
+cat	record -0.09	status -0.11	insult 0.29
+cellar	record 0.19
+cello	record 0.2
+cents	record -0.28	insult 0.1
+chair	status -0.18	sides -0.16	liability 0.18
+chairs	record -0.1
+changed	record -0.36
+chapter	record -0.11	person -0.19	asking -0.13
+charge	record 0.26	promise 0.28
+charged	record -0.22
+charger	person 0.18
+charges	record 0.21
+chat	asking 0.08
+check	record -0.14	asking 0.14	liability 0.19
+checked	person 0.09	status 0.13
 checkout	record 0.09
-cheers	record 0.26
-church	person -0.1
-citizenship	record 0.27	echo -0.1
-city	record -0.09	status 0.16
-class	record 0.12	person 0.2
-clean	record 0.14	echo 0.45
-cleared	record -0.12
+checks	echo -0.12
+cheers	record 0.23
+cheese	record -0.09
+chemo	person 0.11
+chess	person 0.16
+child	insult -0.1
+children	person -0.08
+church	person -0.11
+citizenship	record 0.28	person -0.08	echo -0.12
+city	record -0.11	status 0.16
+class	person 0.25	asking 0.09
+clean	record 0.26	echo 0.45
 clerk	sides -0.1
-click	record -0.22	threat 0.12	insult 0.14
-clinic	record -0.14	person -0.15
+click	record -0.23	threat 0.13	insult 0.12
+clinic	record -0.16	person -0.12
 close	sides 0.2	threat 0.16	promise 0.39
-closed	record -0.42	person 0.2	sides 0.21
-club	record 0.14	status 0.09
-coach	asking -0.08	echo 0.13
+closed	record -0.61	person 0.18	sides 0.21
+cloth	status 0.09
+club	record 0.08
+coach	echo 0.19
 code	asking 0.26
-coffee	record -0.22
-colleague	person 0.17
+coffee	record -0.23
+colleague	person 0.22
+collection	record -0.1
 collections	record 0.22
-come	record -0.14	status 0.17	removal 0.17	liability 0.13	insult -0.16
-comes	record -0.2	insult 0.28	blame 0.12
-coming	record 0.47	status 0.27	promise 0.19
+come	record -0.19	person -0.09	removal 0.16	liability 0.14	insult -0.18
+comes	record -0.28	insult 0.25	blame 0.12
+coming	record 0.43	echo 0.37	status 0.3	promise 0.19
 comment	asking 0.16	insult 0.33
-comments	removal 0.09
-commissioner	status 0.08	sides 0.13
+commissioner	status 0.1	sides 0.16
 complain	insult 0.16
-complained	person 0.33
-complaint	record 0.14
-computer	record 0.63	person 0.08
-computers	record -0.19
-concert	record -0.16
+complained	person 0.29
+complaint	record 0.12
+computer	record 0.68
+computers	record -0.15
+concert	record -0.14
 confirm	record 0.22
-congratulations	record -0.25
-consider	record 0.4	promise 0.38
-cookbooks	record 0.17
+congratulations	record -0.32
+consider	record 0.39	promise 0.38
+contact	asking 0.09
+cookbooks	record 0.1
 cool	removal 0.14
-copies	record -0.49	person 0.13
-copy	record 0.13	person 0.14	asking -0.08
-corner	record -0.08
-costs	record -0.13
-could	person -0.16	sides -0.09	threat 0.19	liability 0.1	insult -0.12
+copies	record -0.54	person 0.11
+copy	person 0.14
+corner	record -0.09
+costs	record -0.14
+could	record 0.13	person -0.17	sides -0.09	removal 0.17	threat 0.19	liability 0.1	insult 0.15
+count	record 0.19
 counter	record 0.08
-counting	sides 0.17
-county	person -0.13	echo -0.21
-course	record 0.09	status 0.17	promise 0.21
-cousin	status 0.22
+counting	sides 0.16
+county	person -0.13	echo -0.25	sides 0.09	liability 0.32
+courier	record 0.33
+course	record 0.19	status 0.19	promise 0.21
+cousin	status 0.25
 crime	record 0.16
 cross	sides 0.26
-cup	insult -0.08	blame -0.08
-custody	person 0.14
-cutting	person -0.13	echo -0.09
-dad	person -0.17
-date	record 0.29	asking 0.24	removal -0.11	blame 0.1
-daughter	record 0.15	person -0.11	asking 0.14
-day	record -0.25	asking -0.14	status -0.14	insult -0.1	blame 0.18
-days	record -0.24	person -0.18	echo 0.32	threat -0.11
-de	record 0.23	asking 0.44
+crossed	record 0.14
+cup	insult -0.1
+custody	person 0.15
+cutting	person -0.15	echo -0.09
+cv	record -0.08
+dad	person -0.22
+dark	record -0.1
+date	record 0.37	asking 0.24	removal -0.14	blame 0.1
+daughter	record 0.1	person -0.14	asking 0.15
+day	record -0.12	person -0.12	asking -0.19	echo -0.09	status -0.15	insult -0.14	blame 0.18
+days	record -0.16	person -0.21	echo 0.5	threat -0.11
+de	record 0.55	asking 0.71
 dead	promise 0.24
-deal	insult 0.35
-debt	person -0.11
-declined	record -0.1
-deleted	record 0.12
-dementia	person -0.09
-denise	person 0.2
-depression	echo 0.09
-deserve	record 0.13	echo 0.14
-deserves	sides 0.1
-desk	record 0.19	person 0.16	asking -0.09	blame 0.18
-details	asking -0.13
-did	record -0.11	sides -0.09
+deal	insult 0.36
+debt	person -0.1
+decent	status 0.18
+decide	removal 0.14
+declined	record -0.11
+delivery	record 0.24
+denise	person 0.21
+deposit	record 0.14	status 0.16
+depression	echo 0.11
+deserve	record 0.1	echo 0.11
+deserves	sides 0.12
+desk	person 0.17	blame 0.2
+details	asking -0.12
+did	record -0.14	removal 0.09
 died	asking -0.18
 digits	record 0.26
-director	record -0.25	person 0.11	status 0.26	removal 0.16
-disc	record 0.22
-display	record -0.17
-divorce	person 0.69	echo -0.1
-do	asking -0.28	status 0.08	sides 0.17	threat 0.17	promise 0.11	insult 0.08
-does	asking 0.08	sides -0.1	insult -0.12
-dog	record -0.08	person -0.12	echo -0.16
-dollars	record 0.3	person 0.09
-donation	status 0.14
-done	record 0.51	person 0.13
-door	record -0.37	person -0.16	sides -0.16	removal -0.08	liability -0.14	promise -0.09	insult 0.14
+director	record -0.26	person 0.09	status 0.29	removal 0.16
+disc	record 0.23
+display	record -0.18
+divorce	record 0.15	person 0.68	echo -0.1
+do	record -0.24	asking -0.25	sides 0.17	threat 0.16	promise 0.11	insult 0.17
+does	record 0.19	sides -0.09	insult -0.14
+dog	record -0.11	person -0.13	echo -0.17
+doing	record -0.09
+dollars	record 0.25
+donation	status 0.11
+done	record 0.47	person 0.14	echo 0.15
+door	record -0.43	person -0.24	status 0.14	sides -0.16	removal -0.12	liability -0.18	promise -0.08	insult 0.14
 doors	sides 0.44
-down	record 0.26	person -0.22	echo 0.26	status 0.27	sides 0.17	removal 0.42	threat 0.24	liability 0.12	insult 0.16
-dream	record -0.08
+down	record 0.38	person -0.25	echo 0.26	status 0.29	sides 0.17	removal 0.41	threat 0.25	liability 0.09	insult 0.11
+download	record -0.19
+drawer	record -0.08
+dream	record -0.11
 drew	person 0.08
-drill	person 0.12
+drill	record 0.17	person 0.15
 drink	person 0.16
-driver	record 0.26
-drop	person 0.1	promise 0.08
-dropped	record 0.17	liability 0.18
-dropping	record 0.14
-due	record 0.32	person -0.1
-dug	record 0.11
-dvd	record 0.87
+drinking	person 0.08
+drive	record -0.1
+driver	record 0.22
+drop	promise 0.08
+dropped	record 0.25	liability 0.19
+dropping	record 0.11
+due	record 0.33	person -0.13
+dug	record 0.09
+dvd	record 0.83
 dvds	record 0.14
-early	record 0.23	person 0.1	echo -0.1	status 0.23
+each	record 0.13
+early	record 0.21	person 0.08	echo -0.13	status 0.2
 earned	record -0.18
-easy	echo 0.09	promise 0.32
-eight	record -0.08
-eleven	record 0.16
-else	record -0.16	status 0.32	liability 0.13	insult 0.08	blame 0.22
-email	record -0.15	person -0.1	asking 0.25	echo 0.11
-emailed	record 0.09
-encyclopedias	record 0.09
-end	record 0.13	removal 0.11
-ends	record 0.35
+easy	promise 0.32
+ebooks	record -0.13
+edition	record 0.1
+eight	sides -0.08
+eleven	record 0.2
+else	record 0.11	status 0.28	liability 0.12	insult 0.09	blame 0.24
+email	record -0.21	person -0.09	asking 0.24	echo 0.17
+emailed	record 0.08
+end	record 0.09	removal 0.11
+ends	record 0.36
 enjoy	record 0.15
 enough	insult -0.22
-error	record 0.2
-estate	insult 0.21
-even	asking -0.09	echo 0.2	insult 0.13
-evening	record -0.08
-ever	record -0.25	echo -0.08	promise 0.31
-every	record 0.23	person 0.13	sides 0.08	insult -0.2	blame 0.22
-everybody	status 0.26	promise 0.09
-everyone	person 0.1	insult -0.22	blame 0.19
-everything	record 0.11	removal 0.18
+envelope	record 0.2
+error	record 0.18
+estate	insult 0.2
+even	record -0.08	echo 0.19	insult 0.41
+evenings	record 0.14
+ever	record -0.25	asking -0.1	promise 0.31
+every	record 0.44	echo -0.1	sides 0.09	removal -0.12	insult -0.2	blame 0.21
+everybody	record 0.08	status 0.21	promise 0.09
+everyone	record -0.1	person 0.09	insult -0.24	blame 0.21
+everything	record 0.11	removal 0.19
 everywhere	record -0.12
 eviction	person -0.09
-ex	record -0.08	person 0.24
-exam	record 0.22
-exception	promise 0.16
-expect	record -0.08	asking -0.08	insult 0.41
-expected	blame 0.24
-expert	insult 0.37
-expired	record -0.12
+ex	person 0.26
+exam	record 0.19
+exception	removal 0.08	promise 0.16
+expect	record -0.12	insult 0.68
+expected	blame 0.25
+expert	insult 0.36
+expired	record -0.09
 explained	blame 0.3
-extended	record 0.18
-extra	status 0.16
+extended	record 0.13
+extra	status 0.14
 f	insult 0.4
-fair	record -0.16	person 0.23	threat 0.11	insult -0.25
-family	person -0.12
-far	record -0.22
-fast	record -0.22	insult -0.11
-father	person -0.22
-fault	blame 0.09
-favorite	asking -0.12
-fee	record -0.1	promise 0.47
-feels	echo 0.1
+fair	record -0.22	person 0.25	threat 0.12	insult -0.24
+family	record -0.11	person -0.26
+far	record -0.12
+fast	record -0.19	insult -0.11
+father	person -0.28
+fault	blame 0.11
+favorite	record -0.1	asking -0.13
+fee	promise 0.47
 fees	person 0.08
-fetch	record 0.24	insult 0.14
-field	person -0.1
-fifty	record -0.29	person 0.1	insult 0.11
-file	record 0.29
-film	record -0.12
-films	record -0.08
-final	person 0.37	threat 0.18	insult -0.08	blame -0.08
-find	record -0.12	echo -0.09	blame 0.18
-fine	record -0.18	promise 0.16	insult 0.19
-fines	person 0.68	promise 0.17
+fetch	record 0.23	insult 0.12
+few	echo -0.09
+field	person -0.13
+fifty	record -0.32	person 0.09	insult 0.11
+file	record 0.55
+films	record -0.09
+final	person 0.39	threat 0.18	insult -0.1
+find	record -0.2	person -0.09	echo 0.19	insult 0.29	blame 0.2
+fine	record -0.25	person -0.1	echo -0.15	promise 0.15	insult 0.21
+fines	person 0.69	promise 0.17
 finish	sides 0.1	insult 0.17
-finished	record -0.26	person -0.14
-first	record -0.13	person -0.24	status 0.36	sides -0.08	removal -0.12	liability 0.15	blame 0.5
-five	record -0.23	sides 0.09	insult 0.21
-fixed	record -0.08	liability -0.17
-flat	person 0.27
-flood	record -0.12
-floor	record -0.33	person 0.1
-flowers	person 0.12
-flyer	record -0.08
-follow	sides 0.13
-followers	status 0.58
-food	echo 0.25
-for	record 0.14	asking -0.22	echo -0.15	status 0.23	insult -0.36
-forever	record 0.14	person 0.26
-forgot	record 0.23
-form	record -0.12	blame 0.23
-forms	record 0.28
-forty	record -0.19	person 0.13
-found	record -0.27	person 0.11
-fountain	record -0.16
-four	person 0.13	asking 0.1
-fourth	person 0.22
-free	record -0.09	insult 0.17
-friday	record -0.21
-friend	person -0.1	status 0.23
-friends	person -0.19
-from	record 0.25	person 0.39	asking -0.35	echo -0.19	sides -0.15	liability 0.12	insult 0.16
-full	record -0.21	person -0.08	asking -0.12	liability 0.08	promise 0.08	insult 0.23
-funeral	person -0.17
-funny	echo -0.08
-garden	record -0.21	sides -0.1
-gate	record 0.16
-gave	record 0.19	person 0.11	insult 0.14
-gay	echo 0.08
-genealogy	record 0.1
-gentleman	person 0.27
-get	record -0.37	person -0.29	status 0.27	sides 0.38	promise 0.16	insult -0.1	blame -0.11
-gets	record -0.15	status 0.26	threat 0.14
-getting	person 0.14
-gift	record -0.13
-girl	record -0.1	person -0.12
-give	person 0.16	status 0.12	insult -0.09
-given	status 0.1
-glad	record 0.12	person -0.11
-gladly	status 0.16
-glasses	insult 0.24
-go	record 0.29	person 0.19	asking 0.15	sides -0.12	promise -0.12	insult 0.44
-goes	person 0.23	sides 0.1
-going	record 0.08	person 0.33
-gone	record -0.11	removal -0.14	promise 0.45
-good	status -0.24	insult -0.09
-goodness	sides 0.12
-got	record -0.14	person -0.28	removal -0.13	insult 0.17
-grab	record 0.08
+finished	record -0.3	person -0.13
+first	person -0.15	status 0.75	sides -0.08	removal -0.12	liability 0.16	blame 0.51
+five	record -0.09	echo -0.09	sides 0.09	insult 0.22
+fixed	liability -0.14
+flat	record 0.16	person 0.25
+flood	record -0.13
+floor	record -0.38
+flowers	person 0.13
+flyer	record -0.09
+follow	sides 0.14
+followers	status 0.56
+food	record -0.11	echo 0.27
+for	asking -0.23	echo -0.13	status 0.2	removal -0.09	insult -0.37
+forever	record 0.14	person 0.23
+forgot	record 0.32
+form	asking 0.14	blame 0.23
+forms	record 0.44	echo -0.1
+fortnight	record 0.27	person 0.19
+forty	person 0.31	echo 0.09
+found	record -0.23	person 0.09
+fountain	record -0.22
+four	person 0.26	asking 0.09	echo -0.09
+fourth	person 0.21	asking -0.08
+free	record -0.16	status -0.09	insult 0.19
+friend	person -0.15	status 0.36
+friends	person -0.17
+from	record 0.39	person 0.4	asking -0.31	echo -0.32	sides -0.14	liability 0.14	insult 0.33
+full	record -0.23	person -0.08	asking -0.14	promise 0.08	insult 0.22
+fun	record -0.09
+funeral	person -0.14
+funny	echo -0.09
+garden	record -0.17	echo 0.27	sides -0.1
+gate	record 0.09
+gave	record 0.23	person 0.1	status 0.09	insult 0.14
+gentleman	person 0.24
+get	record -0.49	person -0.32	status 0.23	sides 0.4	promise 0.16	insult -0.2	blame -0.12
+gets	record -0.14	status 0.17	threat 0.14
+getting	person 0.13
+gift	record -0.15
+girl	record -0.1
+give	person 0.13	status 0.13	insult -0.12
+given	status 0.11
+glad	record 0.09
+gladly	status 0.15
+glasses	insult 0.25
+go	record 0.2	person 0.19	asking 0.12	echo -0.09	sides -0.11	promise -0.12	insult 0.45
+goes	person 0.2	sides 0.11
+going	record 0.21	person 0.35
+gone	person -0.09	removal -0.17	promise 0.45
+good	record 0.11	status -0.23	insult -0.11
+goodness	sides 0.11
+got	record -0.13	person -0.14	removal -0.12	insult 0.17
+grand	echo 0.11
 grandad	person -0.14
-grandson	person 0.09
-great	record -0.16	person -0.08	liability 0.14	insult -0.14
-grief	record 0.11
-group	record 0.1	removal 0.1
-guarantee	promise 0.26
-guard	person 0.15	liability 0.1
-guide	record -0.1
-guides	record -0.12
-guy	record -0.15	removal 0.13
-ha	sides 0.2	insult -0.11
-had	record 0.2	person 0.71	echo -0.11	liability 0.24	blame 0.14
-half	record -0.27	echo -0.17
-hand	record -0.12
-hands	liability 0.09
-happen	promise 0.29
+great	record -0.2	person -0.08	liability 0.15	insult -0.14
+green	record -0.17
+grief	record 0.12
+group	record 0.12	removal 0.09
+guarantee	promise 0.25
+guard	person 0.11	liability 0.15
+guides	record -0.11
+guy	record -0.17	removal 0.13
+guys	record -0.08
+ha	sides 0.2	insult -0.1
+had	record 0.26	person 0.68	echo -0.14	liability 0.34	blame 0.09
+half	record 0.16	echo -0.17
+hand	record -0.17
+happen	promise 0.3
 happened	liability 0.1
-happens	insult 0.33	blame 0.11
-happy	person 0.33	asking 0.09	insult 0.19
+happens	insult 0.34	blame 0.11
+happy	person 0.32	asking 0.09	insult 0.19
 hard	insult 0.23
-has	person 0.7	echo -0.12	status -0.13	removal 0.12
-hat	insult 0.3
-have	record -0.38	person -0.47	echo 0.18	status 0.27	sides -0.16	removal -0.21	liability 0.31	blame 0.15
-having	person 0.47
-he	person 0.14	echo -0.09	sides 0.16	removal 0.1
-head	status -0.09	sides -0.1	insult 0.39
-heads	record 0.09
-health	record -0.12
-hear	record -0.12
+has	record -0.12	person 0.64	echo -0.11	status -0.15	sides 0.1	removal 0.12	insult -0.1
+hat	insult 0.28
+have	record -0.42	person -0.37	echo 0.16	status 0.26	sides -0.18	removal -0.29	liability 0.47	blame 0.16
+having	person 0.46
+he	record -0.15	echo -0.08	sides 0.16	removal 0.09
+head	sides -0.1	insult 0.41
+health	record -0.11
 hearing	person -0.09
-hell	insult 0.64
-help	record -0.14	person 0.11	status 0.11
-helped	record 0.37
-helping	record 0.11
-her	record -0.1	person 0.44	sides -0.09
-here	person 0.26	threat 0.09
-hi	person 0.34
+hell	insult 0.62
+help	record -0.1	person 0.13	status 0.1	insult -0.1
+helped	record 0.34
+helping	record 0.12
+her	record 0.12	person 0.45	sides -0.09
+here	person 0.37	threat 0.09
+hi	person 0.33
 hidden	removal 0.09
-him	person -0.25	sides 0.11	removal 0.12
-his	sides -0.08
+high	person 0.26
+him	person -0.28	sides 0.12	removal 0.12
+his	person 0.09	sides -0.08
 history	promise 0.3
-hit	echo 0.16
-hiv	echo 0.13
-hold	record 0.27	person 0.15	asking 0.18	promise -0.11
-holds	promise -0.1
+hit	echo 0.13
+hits	record -0.09
+hiv	echo 0.17
+hold	record 0.32	person 0.19	asking 0.19	liability 0.18	promise -0.11
+holds	person 0.14	promise -0.11
 holiday	record -0.09
-home	record 0.17	person 0.22	asking 0.13	promise -0.1
-homework	record 0.19
+home	record 0.66	person 0.19	asking 0.11	promise -0.1
+homework	record 0.14
 honestly	liability 0.28
-hope	record -0.1	echo 0.14	sides 0.21
+hope	record -0.13	echo 0.14	sides 0.22
 hopeless	sides 0.2
-hospital	person 0.13	echo -0.15
+hospital	person 0.28	echo -0.13
 host	record -0.1
 hot	person 0.13
-hour	record -0.26	person -0.17	echo 0.1	promise -0.11
-hours	record -0.21	promise 0.19	blame -0.1
-house	person -0.27
-how	record -0.32	person -0.21	asking -0.42	sides -0.22	removal -0.08	insult -0.31	blame -0.17
-hung	record -0.15
-hurt	liability -0.17
-husband	person 0.18
-i	record -0.99	person -0.58	asking -0.14	echo 0.23	status -0.09	sides -0.44	removal -0.15	threat -0.32	liability -0.41	promise -0.45	insult -0.17	blame -0.09
+hour	record -0.26	person -0.15	echo 0.11	promise -0.1
+hours	record -0.37	promise 0.19	blame -0.1
+house	record 0.13	person -0.3
+how	record -0.36	person -0.23	asking -0.45	sides -0.21	removal -0.12	insult -0.4	blame -0.17
+hundred	record -0.12	echo 0.17
+hung	record -0.11	liability 0.16
+hurt	liability -0.18
+husband	person 0.17
+i	record -0.9	person -0.58	asking -0.4	echo 0.2	status -0.19	sides -0.44	removal -0.17	threat -0.32	liability -0.43	promise -0.45	insult -0.26	blame -0.09
 ice	threat 0.24
-id	echo -0.08
-idea	record -0.55	person -0.12	insult -0.08
-idiot	insult 0.13
-if	record -0.1	person -0.14	asking -0.09	echo -0.08	status -0.14	sides 0.12
+id	record -0.11	echo -0.09
+idea	record -0.54	person -0.13	insult -0.08
+ideas	record -0.08
+idiot	insult 0.11
+if	person -0.16	asking -0.1	status -0.15	sides 0.12
 ignore	blame 0.12
-ill	record -0.18	asking 0.09	echo -0.17
-immigration	echo -0.16
-in	record 0.11	person -0.59	asking -0.08	status -0.23	sides -0.18	removal -0.19	liability -0.11	insult -0.53	blame -0.23
+ill	record -0.23	asking 0.09	echo -0.14
+immigration	echo -0.19
+in	person -0.43	echo -0.22	status -0.17	sides -0.26	removal -0.23	insult -0.58	blame -0.23
 information	echo -0.16
-instead	person 0.17
-interview	record 0.08
-invited	sides -0.13
-is	record -0.66	person 0.26	asking 0.18	echo 0.44	status -0.22	sides -0.22	removal 0.2	promise 0.09	insult -0.11	blame 0.12
-it	person 0.5	asking 0.42	echo -0.19	sides -0.29	removal -0.65	threat -0.29	liability -0.16	promise 0.14	blame 0.26
-items	record 0.28
-its	record -0.12	echo 0.3	liability 0.2
+inlaws	person 0.13
+instead	person 0.18
+insurance	liability 0.31
+interview	record 0.14
+invited	sides -0.12
+is	record -0.74	person 0.12	asking 0.24	echo 0.56	status -0.12	sides -0.19	removal 0.17	liability -0.1	promise 0.09	insult -0.15	blame 0.12
+it	record -0.12	person 0.61	asking 0.44	echo -0.16	sides -0.29	removal -0.73	threat -0.3	liability -0.29	promise 0.13	insult -0.17	blame 0.2
+items	record 0.35
+its	record -0.12	echo 0.32	liability 0.18
+itself	record -0.1
 jail	echo 0.18
-jerk	insult 0.16
-jigsaw	record 0.16
-job	record 0.42	person 0.27	echo 0.36	promise 0.14
-jordan	person 0.44
-judge	person 0.18
+jerk	insult 0.18
+jigsaw	record 0.13
+job	record 0.42	person 0.28	echo 0.33	promise 0.14
+jobs	record -0.08
+jordan	person 0.4
+judge	person 0.14
 judging	record 0.1
-june	record 0.25	person 0.11
-just	record -0.16	person -0.13	asking 0.46	echo 0.29	status 0.18
-keep	record -0.26	status 0.11	removal 0.08	threat 0.19	promise 0.15	insult -0.15
-keeps	person 0.13	status 0.18	sides 0.28
-kept	person -0.11	removal 0.12
-key	record 0.19
-kids	record 0.09
-kind	record -0.09	person 0.32
-kit	record -0.14
-knew	record 0.2
-know	record -0.69	person -0.22	asking 0.21	echo 0.16	status -0.11	sides 0.21	blame -0.11
-known	blame 0.09
-knows	record -0.08	insult -0.16
-ladder	record -0.14
-lady	person 0.12
-language	record 0.19
-languages	echo -0.11
-laptop	record 0.15	person 0.18
-large	record -0.12
-last	record -0.09	person 0.11	threat 0.13	blame 0.17
-late	record 0.2	person 0.09	echo 0.11	status -0.16
-lately	record 0.16
-law	record -0.15
+jump	status 0.18
+jumper	record -0.17
+june	record 0.25	sides -0.19
+just	record -0.17	person -0.2	asking 0.52	echo 0.28	status 0.2	insult -0.1
+keep	record -0.42	status 0.09	threat 0.2	promise 0.14	insult -0.16
+keeps	person 0.1	status 0.18	sides 0.29
+kept	person -0.14	removal 0.12
+key	record 0.36
+kid	person -0.1
+kids	echo -0.1
+kind	record -0.11	person 0.36
+kit	record -0.13
+knew	record 0.18
+knitting	record 0.18
+know	record -0.77	person -0.23	asking 0.2	echo 0.09	status -0.1	sides 0.21	removal -0.09	blame -0.09
+known	blame 0.1
+knows	record -0.1	insult -0.18
+ladder	record -0.15
+lady	person 0.11
+language	record 0.3
+languages	echo -0.15
+laptop	record 0.16	person 0.2
+large	record -0.13
+last	record -0.11	person 0.2	threat 0.13	blame 0.18
+late	echo 0.09	status -0.15	blame -0.09
+lately	record 0.17
+law	record -0.13
 lawn	sides 0.09
 leaf	record -0.15
-leaflet	sides 0.15	blame 0.12
-learn	record -0.09	sides -0.1	insult 0.32
-lease	record -0.08
-leave	record 0.2	person 0.41	echo -0.23	status 0.14	removal 0.14	insult 0.1	blame 0.1
+leaflet	sides 0.16	blame 0.13
+learn	sides -0.1	insult 0.37
+lease	record -0.16
+leave	record 0.22	person 0.35	echo -0.29	status 0.16	removal 0.13	insult 0.11	blame 0.1
+leaves	record 0.35
 leaving	record 0.12	blame 0.14
-left	record 0.08	liability 0.12
-lend	record -0.09	status 0.13
-lending	record -0.13
+left	record 0.22	person 0.16	liability 0.12
+lend	record -0.1	status 0.14
+lending	record -0.16
 lent	record 0.19
-let	asking 0.11	sides 0.12	promise 0.12
-letter	person -0.1
-levy	sides 0.27
-liar	insult -0.08
-librarian	person -0.16
+let	asking 0.09	sides 0.13	promise 0.12
+letter	person -0.24	echo -0.12
+letters	record 0.14
+levy	sides 0.26
+librarian	person -0.21
 libraries	sides 0.13	insult 0.16
-library	person -0.14	status -0.18	sides -0.13
-lift	insult -0.11
+library	record -0.1	person -0.21	status -0.19	sides -0.11	removal 0.08
+life	person -0.09
+lift	insult -0.12
 light	threat 0.11
-lights	record -0.14
-like	record 0.17	person -0.35	echo 0.24	status 0.35	sides -0.08	threat 0.19	insult 0.32	blame -0.1
-limit	record 0.24
-line	record -0.12	person 0.18
-lines	record 0.12
-link	record -0.14
-list	record 0.37	echo 0.21	status 0.4
-listened	record -0.14
+lights	record -0.17	sides 0.08
+like	record 0.16	person -0.35	echo 0.26	status 0.48	sides -0.08	threat 0.18	insult 0.44	blame -0.09
+limit	record 0.2
+line	record -0.13	person 0.18	echo -0.08
+lines	record 0.13
+link	record -0.16
+list	record 0.13	echo 0.23	status 0.34
+listened	record -0.19
 lists	sides -0.1
-little	person 0.14	asking 0.14
-live	asking 0.42
-lives	person 0.14
-loan	person -0.12
-lock	threat 0.22
+little	person 0.14	asking 0.13
+live	asking 0.38
+lives	person 0.12
+loan	person -0.13
+loans	record -0.35
+lock	threat 0.21	insult 0.21
+locked	record -0.09	removal -0.11
+lockers	liability 0.14
 locks	record -0.18
-long	record -0.37	person 0.12	asking 0.13	promise -0.1
-longer	blame -0.09
-look	record -0.29	person -0.13	promise -0.1	insult 0.15
-looked	record -0.12	echo 0.22
-looking	record 0.27	person 0.21	asking -0.08
-losing	echo 0.09
-loss	echo -0.18
-lost	person -0.15	insult -0.1
-lot	record 0.19	status 0.18	sides 0.45	removal 0.3	promise 0.08	insult 0.13
-love	record -0.09	person -0.15	status -0.1	sides 0.15	insult 0.11
-lovely	person -0.08
-luck	person 0.23
-lunch	record 0.23	echo 0.17
-machine	asking 0.17
-machines	record -0.18	person 0.25
-made	record -0.15	echo -0.15
-mail	asking 0.1
-make	record -0.1	status -0.1	threat 0.33	insult -0.09
-man	person 0.12
-managed	blame 0.08
-many	record -0.39	asking -0.2	echo -0.1	status 0.17
-map	record -0.34
+logged	record 0.16
+long	record -0.35	person 0.1	asking 0.11	promise -0.1	insult -0.09
+longer	blame -0.1
+look	record -0.26	person -0.16	status 0.21	promise -0.1	insult 0.18
+looked	record -0.2	echo 0.22
+looking	record 0.24	person 0.17
+looks	record 0.15
+losing	person 0.16	echo 0.1
+loss	echo -0.16
+lost	record -0.08	person -0.14	insult -0.09
+lot	record 0.35	status 0.18	sides 0.46	removal 0.29	promise 0.08	insult 0.15
+love	record -0.13	person -0.12	echo -0.14	status -0.1	sides 0.13
+lovely	person -0.09
+luck	person 0.22
+lunch	record 0.18	echo 0.14
+machine	asking 0.16
+machines	record -0.24	person 0.22
+made	record -0.2	echo -0.15	status -0.09
+mail	asking 0.09
+make	status -0.12	threat 0.33	insult -0.11
+man	person 0.1	status 0.08	insult -0.08
+managed	blame 0.09
+many	record -0.42	asking -0.21	echo -0.1	status 0.2
+map	record -0.37
 march	record -0.22
-match	asking 0.15
-may	record 0.52	person 0.22	sides -0.1
-mayor	status 0.1	sides 0.48
-me	record -0.74	person -0.17	echo -0.25	status -0.16	sides -0.14	threat 0.24	liability -0.1	blame -0.14
-means	record -0.1	sides 0.32
-meet	echo 0.1
-meeting	record -0.18
-meets	sides -0.12	blame -0.09
-member	record 0.24
+marked	record 0.09
+market	record -0.1
+mat	record -0.09
+match	asking 0.11
+may	record 0.38	person 0.21	sides -0.1	insult -0.09
+mayor	sides 0.53
+me	record -0.7	person -0.27	asking 0.23	echo -0.28	status -0.16	sides -0.15	threat 0.25	liability -0.18	insult -0.09	blame -0.14
+mean	record -0.11
+means	record -0.09	sides 0.32
+meet	echo 0.39
+meets	sides -0.11	blame -0.1
+member	record 0.31
 members	status 0.13
-memoir	record 0.22
-mention	record 0.13
-message	record -0.1	asking -0.25	threat -0.09
-met	insult 0.52
-middle	person 0.32
-midnight	record -0.08
-might	blame 0.39
-mill	person 0.15	sides 0.09
-minutes	record -0.36	echo -0.09
+memoir	record 0.24
+memory	person 0.19
+mention	record 0.1
+message	record -0.14	asking -0.27	threat -0.09
+met	insult 0.54
+middle	person 0.23
+midnight	record -0.09
+might	blame 0.4
+mill	person 0.13	sides 0.09
+minutes	record -0.44	person -0.12	echo -0.12
 miss	person 0.23
-missed	record -0.26	blame -0.09
-missing	record -0.3	person -0.15	asking 0.14
-mobile	asking 0.16
-moment	record 0.27
-money	record -0.29	echo 0.09	promise 0.13
+missed	record -0.24
+missing	record -0.35	person -0.17	asking 0.15
+mobile	asking 0.15
+moment	record 0.24
+money	record -0.29	echo 0.12	promise 0.13
 month	record -0.24	blame 0.27
-months	record -0.18	liability 0.12
-more	record -0.2	echo -0.08	status -0.13	sides 0.31	threat 0.26	insult -0.09
-morning	person 0.33	liability -0.13
-mother	record -0.21
+months	record -0.17	liability 0.14
+more	record -0.38	echo -0.09	status -0.12	sides 0.31	threat 0.27	insult -0.1
+morning	person 0.19	liability -0.17
+mother	record -0.16
 motherinlaw	person 0.13
-moved	record -0.12
-mr	person -0.09
-mrs	record -0.09	person 0.31
-ms	person 0.14	sides 0.11
-much	record -0.16	asking 0.22
-mum	record -0.14	person -0.18
-museum	echo 0.16
-must	person -0.1	asking 0.11	echo 0.09
-my	record -0.56	person -0.7	asking -0.17	echo -0.22	status 0.13	sides -0.24	removal -0.16	threat -0.08	liability -0.19	promise 0.21
-myself	record 0.34	insult -0.13
-n	asking 0.09
-name	record 0.85	asking 0.38	status 0.18
-named	person 0.14
+moved	record -0.18	removal -0.09
+moving	person -0.09
+mrs	record -0.09	person 0.33
+ms	person 0.15	sides 0.12
+much	record -0.12	asking 0.22
+mum	record -0.13	person -0.15
+museum	echo 0.12
+must	record -0.09	person -0.1	asking 0.12	echo 0.11
+my	record -0.33	person -0.74	asking -0.17	echo -0.24	status 0.17	sides -0.21	removal -0.16	threat -0.08	liability -0.19	promise 0.21	insult 0.1
+myself	record 0.24	insult -0.11
+n	asking 0.1
+name	record 0.9	asking 0.35	status 0.18
+named	record -0.09	person 0.12
+nan	insult 0.31
 near	insult 0.16
-need	record -0.13	person -0.23	asking 0.26	status 0.17
-needed	record -0.17
-needs	person -0.12	echo 0.24	removal 0.12
-neighbor	person 0.31
-neighbour	person 0.1
+need	record -0.19	person -0.24	asking 0.26	status 0.19
+needed	record -0.22	status 0.18
+needs	person -0.16	echo 0.27	removal 0.11
+neighbor	person 0.33
+neighbour	person 0.11
 neighbours	person -0.25
-never	threat 0.16	promise 0.36	insult 0.12	blame 0.15
-new	record -0.33	person -0.38	removal 0.1	insult -0.09
-news	record 0.1
-newspapers	person 0.21
-next	record -0.32	blame 0.09
-nice	status 0.11	removal 0.15	threat 0.12
-nicely	person -0.1
-nine	person -0.09
+never	threat 0.16	promise 0.36	insult 0.1	blame 0.12
+new	record -0.43	person -0.41	removal 0.1	insult -0.11
+newspapers	person 0.2
+next	record -0.39	person -0.13	status -0.08
+nice	status 0.1	removal 0.14	threat 0.12
+nicely	person -0.09
+night	record -0.11
+nine	record 0.09	person -0.11
 nineteen	record 0.24
+ninety	echo 0.45
 ninth	record -0.1
-no	record 0.41	person -0.09	sides 0.3	threat -0.09	liability 0.46	promise 0.38	insult -0.3
-nobody	record -0.12	echo 0.12	status 0.08	removal 0.09	liability 0.14	insult 0.27
-noise	person -0.13
-none	record -0.12	promise -0.1
-noon	record 0.13	person 0.18
-not	record -0.33	asking -0.15	sides 0.17	promise -0.31
-note	record -0.11	echo 0.31	removal -0.16
-noted	echo 0.6
-nothing	record 0.09	person -0.08	promise -0.09	insult 0.31
-notice	record 0.22
-noticed	record 0.13	status 0.09
-now	person -0.22	asking -0.1	insult -0.17
-nudge	record 0.24
-number	record 0.32	person -0.11	asking 0.5	echo 0.16
-october	sides -0.08
-of	record 0.26	person -0.15	asking 0.14	status 0.37	sides 0.09	removal 0.3	threat -0.19	liability -0.12	insult 0.48
-off	record 0.71	person 0.34	asking 0.1	status 0.12	removal 0.52	promise 0.09	insult 0.3
-office	record -0.19
-oh	person 0.11	insult 0.52
+no	record 0.53	person -0.12	echo -0.09	status 0.2	sides 0.31	threat -0.09	liability 0.47	promise 0.38	insult -0.34
+nobody	record -0.24	person -0.09	liability 0.14	insult 0.14
+noise	person -0.12
+none	record -0.23	promise -0.1
+noon	record 0.11	person 0.17
+not	record -0.42	asking -0.16	status 0.13	sides 0.18	removal 0.09	promise -0.3	insult 0.09
+note	echo 0.31	removal -0.16
+noted	echo 0.63
+nothing	person -0.11	promise -0.09	insult 0.26
+notice	record 0.11
+noticed	record 0.1
+now	person -0.27	asking -0.1	insult -0.28
+nudge	record 0.21
+number	record 0.3	person -0.1	asking 0.55	echo 0.17
+nurse	person 0.27
+of	record 0.12	asking 0.17	echo -0.18	status 0.44	sides 0.11	removal 0.25	threat -0.18	liability -0.16	insult 0.39
+off	record 0.72	person 0.33	asking 0.08	echo 0.43	status 0.11	removal 0.47	promise 0.1	insult 0.26
+office	record -0.16
+oh	record -0.09	person 0.11	insult 0.5
 ok	asking 0.09
-old	record 0.13	person -0.34
-on	record 0.13	person -0.14	asking 0.49	echo 0.29	status -0.13	removal -0.31	threat 0.2	promise -0.09	blame -0.14
-once	record -0.17	person -0.1
-one	record -0.57	person 0.08	echo -0.18	status -0.1	sides 0.11	removal 0.26	threat 0.17	insult -0.12
-ones	record -0.11
-online	record -0.13	blame 0.22
-only	person 0.14	sides 0.22	removal 0.12	insult 0.12
-open	record -0.32	status 0.11	sides 0.11	promise -0.17
-opened	blame 0.09
-opening	promise 0.08
-opens	record -0.22	person -0.1
-or	record -0.67	person -0.2	echo -0.11	status -0.13	sides -0.09	threat 0.22	insult -0.16
-order	record -0.2
-ordered	record -0.39	person -0.12
-other	record -0.26
-others	record -0.08
-our	record 0.64	person 0.56	echo 0.16	status -0.12	sides 0.48	removal 0.1	liability 0.31
-ours	person 0.16	status 0.09
-out	record 0.46	person 0.12	asking 0.09	sides 0.52	removal 0.36	threat 0.43	insult 0.15
-over	record 0.13	person 0.24	threat 0.15	promise 0.18	insult -0.1
+okay	liability -0.1
+old	record 0.13	person -0.4	removal -0.11
+older	person 0.2
+on	record 0.21	asking 0.47	echo 0.32	status -0.14	removal -0.29	threat 0.2	promise -0.09	blame -0.12
+once	record -0.19	person -0.13
+one	record -0.58	person 0.26	echo -0.2	status -0.11	sides 0.11	removal 0.22	threat 0.17	insult -0.15
+ones	record -0.17
+online	record -0.14	blame 0.22
+only	record 0.11	person 0.11	sides 0.22	removal 0.12
+open	record -0.28	status 0.14	sides 0.11	promise -0.17
+opened	record 0.08	blame 0.1
+opens	person -0.1
+or	record -0.79	person -0.33	echo -0.23	status -0.15	sides -0.09	threat 0.23	insult -0.22	blame -0.1
+order	record -0.12
+ordered	record -0.4	person -0.12
+others	record -0.11
+ought	liability 0.16
+our	record 0.38	person 0.64	echo 0.22	status -0.13	sides 0.48	removal 0.08	liability 0.27
+ours	person 0.15
+out	record 0.49	person 0.22	sides 0.53	removal 0.35	threat 0.44	insult 0.12
+outside	person -0.1
+over	person 0.16	threat 0.15	promise 0.18	insult -0.1
 overdue	record 0.4
 overnight	record 0.19
-owe	record 0.09	asking 0.14
-owes	person 0.24
-own	record -0.28	person -0.24	blame 0.11
-page	record -0.09	sides -0.09	liability -0.08	insult -0.12
-pages	person 0.09	insult 0.1
-paint	liability 0.08
-pair	record 0.2	removal 0.12
-papers	echo -0.15
-parent	insult 0.39
-park	removal 0.1	insult 0.15
-parking	record -0.09	threat 0.17
+owe	record 0.11	asking 0.12
+owes	person 0.25
+own	record -0.55	person -0.24	insult -0.1	blame 0.13
+p	person 0.28
+page	record -0.16	sides -0.08	liability -0.15	insult -0.14
+pages	insult 0.11
+pair	record 0.19	person 0.29	removal 0.11
+paper	status 0.24
+papers	echo -0.18
+parent	insult 0.31
+parents	record -0.1	insult 0.22
+park	record -0.09	removal 0.12	insult 0.13
+parking	record -0.08	threat 0.17
 parole	echo -0.09
-parrot	person 0.12
-part	liability 0.15
-partner	record -0.09
-party	asking -0.12
-pass	echo 0.14
-passed	record 0.18	liability 0.2
-passport	record 0.16	asking -0.1
-password	record 0.09	person -0.09	asking -0.2
-patience	record -0.13
-patient	record -0.1	insult -0.08
-patron	record -0.09
-pay	record -0.08
-people	record -0.33	person 0.22	sides 0.22	threat 0.16	insult 0.7	blame 0.17
-per	record -0.19
+parrot	person 0.13
+part	liability 0.11
+party	asking -0.13
+pass	echo 0.15
+passed	record 0.13	liability 0.18
+passport	record 0.18	asking -0.11
+password	record 0.1	person -0.08	asking -0.17
+patience	record -0.12
+patient	record -0.12	person 0.23
+patron	record -0.12
+pays	liability 0.33
+people	record -0.34	person 0.19	echo 0.28	sides 0.23	threat 0.18	insult 0.74	blame 0.17
+per	record -0.23
 perfect	record -0.12
-person	record -0.19	person -0.09	insult 0.37
-petition	sides -0.13	removal 0.12	blame -0.1
-phone	person -0.11	asking -0.24	echo -0.12	blame -0.09
-photo	asking 0.19	echo -0.12
-piano	person -0.08	status 0.1
-pick	status 0.11
-pickup	record 0.22
-picture	record 0.33
-piece	record 0.34	insult 0.27
-pin	record -0.18
-place	record -0.39	echo 0.2
-places	record -0.1
-plan	sides 0.15
-please	person -0.12	echo -0.09
-pm	record 0.1
-podcast	status -0.1
-poems	echo 0.09
-point	record -0.1
-police	person 0.31
-pool	sides -0.15
-poor	threat 0.11
-positive	removal 0.11
-post	record 0.21	asking -0.1
-posted	record 0.12
-poster	record -0.25	blame 0.33
-posts	removal 0.29	threat 0.08
+person	record -0.23	person -0.11	insult 0.37
+petition	sides -0.12	removal 0.12	blame -0.1
+phone	person -0.13	asking -0.27	echo -0.12	insult -0.11
+photo	asking 0.18	echo -0.22
+piano	person -0.1	status 0.12
+pickup	record 0.24
+picture	record 0.32
+pie	person -0.08
+piece	record 0.33	insult 0.26
+pin	record -0.19
+place	record -0.48	echo 0.19
+plan	insult -0.11
+please	person -0.13	echo -0.08
+pm	record 0.13
+podcast	status -0.11
+poems	echo 0.42
+point	record -0.09
+police	person 0.29
+pool	sides -0.13
+poor	echo 0.09	threat 0.11
+positive	removal 0.12
+post	record 0.23	asking -0.09
+posted	insult -0.08
+poster	record -0.3	blame 0.33
+posting	record 0.15
+posts	record -0.11	removal 0.3	threat 0.09
+pounds	record 0.21
 power	promise -0.11
-practice	removal 0.18
-pressure	record 0.15
-print	blame 0.18
-printed	person 0.1
-printer	record -0.1
-printers	insult -0.12
-prison	echo 0.31
-prize	record 0.1	person 0.11	asking -0.1
-problem	insult 0.23
+practice	removal 0.19
+pressure	record 0.16
+previous	record 0.17
+price	record -0.15
+print	record 0.17	blame 0.17
+printed	person 0.08
+printer	record -0.09
+printers	insult -0.13
+prison	echo 0.32
+prize	record 0.11	asking -0.09
+problem	insult 0.22
 projector	record 0.11
-proper	insult 0.27
+proper	insult 0.26
 public	record 0.12
-pulled	record 0.41
-put	record -0.21	person 0.09	echo 0.09	status -0.11	sides 0.26	insult 0.17
-question	sides -0.26	insult 0.08
-queue	person 0.13	status 0.13
-quick	status 0.18
-quiet	echo 0.16
-ramp	insult 0.15
-rang	record 0.2	person 0.11
-rather	record -0.16
-reached	record 0.14
-read	record -0.88	person -0.4	echo 0.13	sides 0.28	removal -0.12	insult 0.42	blame 0.25
-reader	person -0.12
-readers	person 0.18
-reading	record 0.21	person -0.1	echo -0.15	insult -0.11
-ready	record 0.35
-really	record -0.08
+pulled	record 0.32
+put	record -0.18	echo 0.09	status -0.09	sides 0.28	insult 0.19
+question	sides -0.27	insult 0.11
+queue	person 0.11	status 0.15
+quick	status 0.2
+quiet	echo 0.52
+rabbit	insult -0.11
+rail	liability 0.3
+rain	person 0.24
+ramp	insult 0.13
+ran	liability 0.11
+rang	record 0.26	person 0.1
+rather	record -0.31	status 0.18
+reached	record 0.13
+read	record -1.05	person -0.42	echo 0.13	sides 0.3	insult 0.46	blame 0.3
+reader	record 0.11	person -0.17
+readers	person 0.14
+reading	record 0.27	person -0.13	echo -0.21	insult -0.1
+reads	person 0.29
+ready	record 0.36
+real	record -0.12
+really	record -0.1
+reason	record 0.22
 recipe	person -0.2
-recommend	echo -0.14
-record	record -0.19
-records	record 0.13
-red	record -0.09	person 0.14
-reference	record 0.2
-registration	record 0.15
-regular	record 0.27	person 0.26
-remember	record 0.38
-remind	asking 0.18	blame 0.24
-reminder	record 0.13
-renew	record 0.14
-renewal	record 0.12
+recommend	echo -0.13
+record	record -0.26
+records	record 0.12
+red	record -0.11	person 0.38
+reference	record 0.22
+register	record -0.1
+registration	record 0.13
+regular	record 0.22	person 0.26
+remember	record 0.33
+remind	asking 0.15	blame 0.25
+removed	record 0.21
+renew	record 0.11
+renewal	record 0.1
 renewals	record -0.09
-renewed	record 0.45
+renewed	record 0.44
 replace	record -0.11
-replacement	record 0.28
-replies	asking 0.13
-reply	record -0.14	asking 0.12	insult -0.13
-reporter	status 0.17
-republicans	sides 0.29
-request	record 0.23
-reservation	record 0.17
-reserve	record 0.12	person 0.09	threat 0.19
-reserved	record -0.1	person 0.1
-rest	record -0.12	sides 0.14	promise 0.31	insult -0.11
-resume	record 0.21
-return	record 0.49
-returned	record 0.65	person 0.4
-returning	record 0.16
-review	insult 0.11
-right	record -0.48	person -0.11	threat 0.08	liability 0.09	insult -0.18
-rings	record 0.08
-roof	person -0.11	sides 0.1
-room	record 0.14	status 0.16	insult -0.13
-roommate	person 0.11
-rough	record -0.11
-round	record -0.11	person 0.29	sides -0.11
-row	insult 0.13
+replacement	record 0.33
+replies	asking 0.14
+reply	record -0.15	asking 0.14	insult -0.12
+reporter	status 0.15
+republicans	sides 0.3
+request	record 0.17
+requested	record 0.1
+reservation	record 0.22
+reserve	person 0.1	threat 0.19
+reserved	record -0.11	person 0.11
+rest	record -0.1	sides 0.13	promise 0.31	insult -0.11
+resume	record 0.23
+retired	person 0.29
+return	record 0.58
+returned	record 0.69	person 0.44
+returning	record 0.21
+review	insult 0.13
+right	record -0.46	person -0.12	asking 0.11	threat 0.09	liability 0.09	insult -0.22
+rights	person 0.13
+road	person 0.22
+rolls	record -0.22
+roof	record -0.1	person -0.11	sides 0.1
+room	person -0.08	status 0.14	insult -0.11
+roommate	record -0.08	person 0.13
+round	record -0.12	person 0.28	sides -0.11
+router	record 0.16
+row	record -0.1	insult 0.1
+rude	threat 0.08
 rule	promise 0.14
-run	record 0.09	asking -0.14	status 0.14
-rung	blame 0.46
-running	liability 0.2
-runs	sides -0.09
+run	person 0.22	asking -0.14	status 0.13
+rung	blame 0.48
+running	liability 0.17
+runs	sides -0.08
 safe	promise 0.12
-said	record -0.2	person -0.17
-sale	record -0.25	person -0.13
-sam	person 0.38
-same	record -0.3	person 0.15	status -0.09	sides 0.19
-saturday	record 0.09
-saw	person 0.44	status 0.09
-say	person 0.13	asking 0.16	status 0.23	sides -0.15	liability 0.11	insult -0.13
+said	record -0.24	person -0.16
+sale	record -0.27	person -0.13
+sam	person 0.39
+same	record -0.21	person 0.2	status -0.1	sides 0.19
+saw	record -0.17	person 0.46	status 0.11
+say	record -0.15	asking 0.3	status 0.19	sides -0.17	insult -0.16	blame -0.09
 saying	removal 0.13
-says	record -0.17	person -0.15	status 0.18
-scan	record -0.12	echo -0.17
+says	person -0.23	status 0.21	insult -0.1
+scan	record -0.13	echo -0.17
 scanner	record 0.14
-scared	echo -0.22
-school	asking 0.14	insult 0.11
-screen	record -0.21
-seat	record -0.12	promise 0.18
-second	record -0.62	person -0.1
-see	record -0.34	person -0.11	asking -0.11	sides 0.2	removal 0.14	promise 0.1	insult 0.19
-seed	person 0.09
-seeing	record 0.16	status 0.1
-seen	record -0.18
-send	echo 0.26
-sent	record 0.31	person -0.1
-series	record -0.09
-session	record -0.09
-set	person -0.19
-seven	record -0.32	person 0.16	sides -0.1
-sewing	record 0.13
-shame	insult -0.31
-share	person 0.14	asking 0.13
-she	record -0.09	person -0.52	status 0.22	removal -0.12
-shelf	person -0.09	liability 0.08
-should	record -0.36	asking -0.08	echo 0.13	sides 0.15	insult 0.26
-shout	person -0.08
-show	record -0.15	asking -0.13	status -0.48	threat 0.1
-showing	record 0.19
+scared	echo -0.21
+school	record -0.09	person 0.21	asking 0.14	insult 0.11
+scissors	record -0.08
+screen	record -0.22
+seat	record -0.1	promise 0.17
+second	record -0.61	person -0.12
+see	record -0.57	person -0.15	asking -0.1	echo -0.1	sides 0.21	removal 0.12	liability 0.09	promise 0.11	insult 0.1
+seeing	record 0.16	status 0.13
+seem	record 0.16
+seen	record -0.19	liability -0.08
+sell	record -0.08
+send	record -0.12	echo 0.27
+sent	record 0.21	person -0.09
+series	record -0.13
+set	person -0.18
+seven	record -0.35	person 0.12	sides -0.14
+sewing	record 0.15
+shame	insult -0.33
+share	record -0.14	person 0.14	asking 0.11
+sharp	record -0.09
+she	record -0.16	person -0.54	status 0.24	removal -0.12
+shelf	record -0.16	person -0.14	liability 0.24
+shelter	person -0.1	echo -0.14
+ships	record 0.18	person -0.15
+should	record -0.39	person -0.12	asking -0.1	echo 0.09	sides 0.16	liability 0.08	insult 0.26
+shout	record -0.1	person -0.1
+show	record -0.16	asking -0.16	status -0.47	threat 0.1
+showing	record 0.39
 shows	record 0.21
-shut	removal 0.19	threat 0.23
-si	record 0.22
-sick	person 0.1
-side	record -0.15	sides -0.25	insult 0.23
-sign	record -0.29	person -0.23	echo -0.11	liability -0.12	insult -0.09
-signed	record 0.24	person 0.39	blame -0.17
-signing	record 0.15
-signup	record -0.08
-since	record 0.13	insult 0.19
-single	echo 0.15
-site	record -0.09	insult 0.21
-six	record -0.15	person -0.11	echo -0.15
-size	status 0.14
-slot	record 0.5
-slow	insult -0.21
-slowly	insult 0.13
-small	blame 0.16
-smell	person 0.12
-so	record 0.61	person 0.19	echo 0.15	status 0.4	sides -0.22	removal 0.22	threat 0.12	liability 0.15	promise -0.09	insult 0.19	blame 0.18
+shut	removal 0.21	threat 0.23
+si	record 0.1
+sick	person 0.09
+side	record -0.23	sides -0.24	insult 0.24
+sign	record -0.26	person -0.22	echo -0.11	liability -0.14	insult -0.11
+signed	record 0.5	person 0.51	blame -0.17
+signing	record 0.16
+signup	record -0.11
+since	record 0.17	insult 0.21
+single	record -0.11	echo 0.12
+site	record -0.08	insult 0.22
+sitting	record 0.13
+six	record -0.18	person -0.16	echo -0.22
+size	status 0.13
+slip	record 0.1
+slot	record 0.48
+slow	insult -0.26
+small	record -0.11	person -0.08	blame 0.16
+smell	person 0.1
+so	record 0.66	person 0.29	echo 0.17	status 0.4	sides -0.21	removal 0.19	threat 0.11	liability 0.2	promise -0.1	insult 0.17	blame 0.19
 social	asking 0.1
-some	record -0.1	echo 0.09	insult 0.13
-somebody	record 0.15	person -0.19	status -0.24
-someone	person -0.16	echo 0.19
-somewhere	record -0.11	insult 0.11
-son	record 0.18
-sorry	removal 0.14	blame -0.09
-sort	status 0.15	insult -0.09
-sounds	person -0.14
-space	person 0.17
-spare	person 0.09	insult 0.42
+some	record -0.14	echo 0.08	insult 0.13
+somebody	record 0.21	person -0.19	status -0.26	insult 0.18
+someone	person -0.16	echo 0.18	insult -0.11
+something	asking -0.08
+somewhere	record -0.13	insult 0.12
+son	record 0.23	echo 0.08
+sorry	echo 0.08	removal 0.14	blame -0.12
+sort	status 0.33	insult -0.1
+sounds	person -0.12
+space	person 0.14
+spare	person 0.08	insult 0.42
 spell	asking -0.21
-spring	record -0.2	sides 0.2
-square	record -0.24
+splitting	person 0.29
+spoke	person 0.1
+spring	record -0.23	sides 0.21	liability 0.15
+square	record -0.21
 staff	sides 0.4
-stamps	echo 0.25
-standing	person 0.14	sides 0.14
+stage	echo 0.36
+stamps	echo 0.27
+standing	person 0.14	sides 0.15
+stands	record 0.14
 star	status -0.12
-stars	status -0.12
-start	record -0.08	echo -0.15	threat 0.13
-state	record 0.09
-stay	status -0.11
-stayed	blame -0.08
-stays	record -0.09
-stick	record 0.13
+stars	status -0.1
+start	echo 0.1	threat 0.13	insult -0.08
+started	record -0.08
+state	record 0.12
+stay	echo 0.1	status -0.09
+stays	record -0.11	removal 0.12
+stepson	person 0.11
+stick	record 0.12
 sticky	removal -0.1
-still	record 0.42	person -0.11	asking -0.12	echo -0.15	sides -0.09	insult -0.14
-stop	record 0.14	insult 0.1
+still	record 0.56	person -0.17	asking -0.11	echo -0.14	insult -0.27
+stop	record 0.24	insult 0.09
 storm	promise -0.1	insult -0.27
-story	person 0.22	asking -0.08	sides 0.3
-street	record -0.18	person -0.18	asking 0.17	sides -0.08
-stuck	record -0.11	status -0.1
-students	status 0.18
-study	record 0.18
-stuff	record 0.1	threat 0.14	liability 0.13
-stupid	insult 0.42
+story	record 0.09	person 0.24	asking -0.1	sides 0.3
+straight	record 0.17
+street	record -0.15	person -0.25	asking 0.15	sides -0.08	insult 0.28
+stuck	record -0.12
+students	status 0.09
+study	record 0.19
+stuff	record 0.13	threat 0.15	liability 0.14
+stupid	insult 0.46
+su	record 1	asking 1.07
 subscription	promise -0.1
-such	insult 0.17
-suggest	echo 0.28
-suggestion	record -0.17
-suggestions	record -0.09
-summer	record 0.49	promise 0.1
-sun	person -0.08
-sunday	record 0.14	promise 0.26
-support	sides 0.31
-sure	echo 0.29	promise 0.11
+such	insult 0.23
+suggest	echo 0.29
+suggestion	record -0.1
+suggestions	record -0.08
+summer	record 0.48	promise 0.1
+sunday	record 0.08	promise 0.27
+support	sides 0.33
+sure	asking 0.08	echo 0.26	promise 0.11
+surname	asking -0.21
+survey	record -0.1
 suspended	record -0.23
-swallowed	record 0.12
-swap	record -0.14
-switched	record 0.11
-system	record 0.48
-t	insult 0.35
+swallowed	record 0.13
+swap	record -0.17
+switched	record 0.08
+system	record 0.47
+t	insult 0.36
+table	person 0.34
 tag	person -0.1
-take	record -0.18	sides -0.11	promise -0.22	insult 0.15
-taken	record 0.26	threat 0.14
-takes	record -0.19	echo 0.42
-talk	record -0.41	echo 0.08	threat 0.2
-talking	record 0.17	person -0.09
-taste	record -0.08
-tax	record 0.27	asking 0.08
-teacher	person -0.09	asking 0.11
-teachers	status 0.34
-team	record -0.1	person 0.33	asking -0.1
-teen	record 0.22	person -0.14
-telescope	record 0.23
-tell	record 0.28	person 0.24	echo -0.1	status -0.16	insult -0.09	blame -0.12
-ten	record -0.21	person -0.09
-tenant	person 0.08
-than	record -0.3	status -0.11	sides -0.08	insult -0.1
-thank	record -0.97	echo -0.3	status -0.1	threat -0.11	promise -0.12	insult -0.11	blame -0.1
-thanks	record 0.5	echo 0.3
-that	record 0.28	person 0.13	asking -0.17	status -0.2	sides 0.2	removal 0.31	threat 0.32	liability 0.54	promise 0.21	insult 0.15	blame 0.14
-the	record -0.16	person -0.63	asking -0.16	echo -0.28	status -0.12	removal 0.12	threat -0.08	liability 0.18	promise -0.09	insult -0.16	blame 0.28
-them	record 0.2	person -0.09	echo -0.16	sides 0.25	promise -0.1
-then	record -0.27	person -0.1	echo 0.28	status -0.14
-there	person -0.2	asking -0.12	echo -0.16	removal -0.09	liability 0.15	promise -0.09	insult -0.37
-they	record -0.3	person 0.11	status -0.09	sides -0.21	insult -0.09
+take	record -0.25	person -0.11	sides -0.12	threat 0.08	promise -0.23	insult 0.1
+taken	record 0.24	threat 0.15
+takes	record -0.23	echo 0.43
+talk	record -0.39	threat 0.21
+talking	record 0.15	person -0.12
+tarjeta	record 0.44	asking 0.31
+taught	person -0.11
+tax	record 0.25
+teach	record -0.09	insult -0.09
+teacher	person -0.13	asking 0.1
+teachers	status 0.31
+team	record -0.11	person 0.33	asking -0.13
+teen	record 0.21	person -0.16
+teeth	liability 0.33
+telescope	record 0.25
+tell	record 0.32	person 0.26	asking 0.1	echo -0.09	status -0.14	insult -0.09	blame -0.12
+tells	record 0.27
+ten	record -0.44	person -0.15	echo -0.08
+tenant	person 0.11
+than	record -0.37	status -0.09	insult -0.1
+thank	record -1.04	echo -0.34	status -0.11	threat -0.11	promise -0.12	insult -0.11	blame -0.1
+thanks	record 0.55	echo 0.31
+that	record 0.21	person 0.18	status -0.19	sides 0.2	removal 0.25	threat 0.33	liability 0.61	promise 0.22	insult 0.31	blame 0.17
+the	record -0.19	person -0.65	asking -0.11	echo -0.28	status -0.17	threat -0.1	liability 0.13	promise -0.1	blame 0.28
+them	record 0.25	echo -0.15	sides 0.28	liability 0.16	promise -0.1
+then	record -0.31	person -0.1	echo 0.29	status -0.18
+there	record -0.13	person -0.12	asking -0.13	echo -0.17	liability 0.15	promise -0.09	insult -0.35
+these	record -0.15
+they	record -0.35	status -0.09	sides -0.23	liability -0.13	insult -0.11
 thin	threat 0.24
-thing	record -0.21	threat 0.16	promise 0.11	insult 0.42
-think	sides 0.19	insult 0.14
-thinking	record -0.17
-third	record 0.36
-thirty	record -0.1
-thirtyone	record 0.14
-this	echo 0.13	status 0.15	sides 0.14	threat 0.53	liability -0.25	promise -0.09	insult -0.35
-those	record 0.11	status 0.16	removal 0.17
-though	blame -0.1
-thought	record 0.18	promise 0.09
-thread	threat 0.08
-three	record 0.27	asking -0.11	echo -0.09	blame -0.1
+thing	record -0.26	threat 0.16	promise 0.11	insult 0.45
+think	sides 0.21	threat 0.08	insult 0.11
+thinking	record -0.19
+third	record 0.54
+thirty	record -0.11
+thirtyone	record 0.15
+this	record -0.23	echo 0.1	status 0.14	sides 0.14	threat 0.53	liability -0.31	promise -0.09	insult -0.38
+those	status 0.17	removal 0.15
+though	blame -0.09
+thought	record 0.17	promise 0.09
+thread	threat 0.09
+three	record 0.24	person -0.08	asking -0.11	echo 0.23	blame -0.1
 threw	blame 0.13
-through	record 0.43	person 0.36	promise -0.12
-throw	sides 0.2
-thursday	record 0.13	person -0.18	sides 0.38
-tickets	record -0.26
-tidy	record 0.17
-till	blame 0.1
-time	person 0.13	sides 0.26	insult -0.19	blame 0.27
-times	record 0.13
-title	asking -0.13
+through	record 0.47	person 0.36	promise -0.12
+throw	sides 0.21
+thursday	person 0.15	sides 0.39
+tickets	record -0.31
+tidy	record 0.16
+tight	record -0.08
+till	person -0.09	blame 0.1
+time	person 0.14	status -0.1	sides 0.26	insult -0.19	blame 0.26
+times	record 0.1
+title	asking -0.17
 titles	asking 0.15
-to	record -0.78	person -0.43	echo -0.52	sides -0.08	removal -0.15	liability -0.14	blame 0.35
-today	record -0.21	person -0.13	insult 0.3
-together	echo -0.1
-toilets	record 0.12
-told	record -0.2	person 0.22	echo -0.09	status 0.16	removal -0.09	insult -0.24	blame 0.43
+to	record -0.74	person -0.59	echo -0.75	sides -0.09	removal -0.11	blame 0.31
+today	record -0.25	person -0.09	insult 0.28
+toddler	insult -0.17
+toilets	record 0.09
+told	record -0.29	person 0.2	echo -0.1	status 0.17	removal -0.1	liability 0.26	insult -0.24	blame 0.44
 tomatoes	asking -0.16
-tone	removal 0.12	threat 0.36
-tonight	record -0.14	insult 0.23
-too	record -0.11	echo -0.09	status -0.11	sides 0.15	threat -0.09	insult -0.16
-took	record 0.35	person 0.17	removal 0.27
-tool	record 0.14
-top	record 0.19	status -0.1
+tone	removal 0.14	threat 0.36
+tonight	record -0.13	insult 0.23
+too	record -0.21	status -0.11	sides 0.15	removal -0.1	threat -0.09	insult -0.18
+took	record 0.36	person 0.3	removal 0.33
+tool	record 0.11
+top	record 0.2	status -0.13
 torn	promise 0.16
-tour	record -0.1
-town	record -0.1	asking -0.19	status 0.13
-transit	record 0.13
-trolley	record 0.1
-trouble	person 0.1	liability 0.21
+tour	record -0.12
+town	asking -0.21	status 0.15
+train	insult -0.09
+transit	record 0.15
+tree	record -0.09
+tried	record -0.09
+trolley	record 0.13
+trouble	person 0.12	liability 0.19
+truck	record -0.08
 true	record 0.16
-trust	sides 0.15	promise 0.13
-try	record 0.09	echo 0.15
-trying	record -0.1
-tuesday	record -0.12	person -0.09
-turn	record -0.66	sides 0.15	insult 0.14
-turned	removal 0.26
-twelve	person 0.2
-twice	record 0.55	status 0.15
-twins	person 0.15
-two	record -0.45	echo -0.1	status -0.09	sides -0.08	removal -0.08
-type	asking 0.27	threat 0.11
-typo	removal -0.08
-under	record 0.1
-understand	liability 0.12
-understands	insult 0.34
-unlocked	record 0.12	liability 0.13
-until	record 0.18	person 0.15	blame -0.09
-up	record -0.48	person 0.21	asking 0.11	echo -0.19	status 0.42	sides -0.13	promise 0.11	blame -0.2
-upstairs	echo 0.16
-us	record 0.1	person 0.33	echo -0.09	sides 0.29	removal -0.1	liability 0.23	insult -0.29	blame -0.08
-use	asking -0.21	insult 0.2
-usually	person 0.1
-verify	record -0.28	asking -0.09
-very	record -0.19	insult -0.09
-visited	record 0.19
+trust	sides 0.16	promise 0.13
+try	record 0.14	echo 0.16	insult 0.23
+trying	record -0.11
+tuesday	person -0.09
+turn	record -0.6	sides 0.12	insult 0.12
+turned	removal 0.24
+turns	person -0.08
+tutor	record 0.31
+twelve	person 0.14
+twice	record 0.48	status 0.11
+twins	person 0.12
+two	record -0.39	echo -0.17	status -0.12	sides -0.09	removal -0.08
+type	asking 0.28	threat 0.11
+typo	record -0.09	removal -0.08
+ukulele	record 0.4
+under	record -0.2
+understand	liability 0.14
+understands	insult 0.33
+unlocked	record 0.13	liability 0.14
+until	person 0.1	status -0.09	blame -0.09
+up	record -0.5	person 0.37	asking 0.12	echo -0.19	status 0.33	sides -0.13	removal 0.11	promise 0.1	blame -0.2
+upstairs	echo 0.13
+us	person 0.32	echo -0.12	sides 0.3	removal -0.09	liability 0.15	insult -0.31	blame -0.08
+use	record 0.09	asking -0.19	insult 0.19
+usual	record 0.12
+usually	person 0.11
+verify	record -0.27	asking -0.09
+very	record -0.24	insult -0.09
+video	record -0.08	status -0.08
+visited	record 0.17
 volume	record -0.1
-volunteer	asking 0.09
-vote	record -0.13	sides 0.38
-voted	sides -0.1
-wait	status 0.11	sides 0.15	promise -0.08
-waited	record -0.13
-waiting	record 0.14	status 0.16	insult -0.11	blame 0.11
-walked	person -0.19
-want	person 0.09	asking -0.17	sides 0.09	insult -0.14
-wanted	record 0.11	person -0.12	status 0.18
-wants	person -0.08
-warning	person 0.37	threat 0.42
-was	record 0.2	person 0.52	asking -0.16	sides -0.1	liability 0.13	insult -0.18
+volunteer	record 0.13
+vote	record -0.17	sides 0.34
+voted	sides -0.09
+votes	sides -0.16
+wait	sides 0.16	promise -0.08
+waited	record -0.11
+waiting	record 0.11	status 0.16	insult -0.12	blame 0.13
+walked	person -0.18
+walkins	record -0.08
+want	record -0.08	person 0.1	asking -0.15	sides 0.09	insult -0.11
+wanted	person -0.12	status 0.2
+warning	person 0.39	threat 0.42
+was	record 0.11	person 0.41	asking -0.19	sides -0.1	liability 0.23	insult -0.18
 watch	threat 0.49
 watched	record 0.1
-water	record -0.17	person -0.13
-way	record -0.18	person -0.14	echo 0.25	insult -0.16
-we	record -0.49	person -0.22	asking 0.15	echo -0.4	status 0.17	sides 0.28	removal 0.32	threat 0.1	liability 0.6	promise 0.4	insult 0.29	blame 0.29
-wears	asking -0.08
-website	record -0.15	blame 0.09
-wednesday	record 0.09
-week	person 0.46	removal 0.12	insult -0.1
-weeks	record 0.24	person -0.09	echo -0.09
-welcome	record -0.17	person -0.5	status -0.11	insult -0.12
-well	record -0.15	removal -0.09	blame 0.14
-wen	person 0.34
-went	record 0.15	person -0.41	removal 0.12
-were	record 0.24	person -0.15	asking 0.14	echo 0.23	liability 0.15	blame 0.14
-what	record -0.12	person -0.25	asking 0.22	status -0.13	sides -0.11	threat -0.09	insult 0.6	blame 0.2
-whatever	record -0.11	promise 0.09	insult -0.21
-whats	asking 0.09
-wheelchair	insult 0.15
-when	person -0.17
-where	record -0.21	person -0.18	status -0.08	sides 0.21	insult -0.08
-which	asking 0.34	status -0.11	insult -0.09
-while	record 0.11	status -0.09
-who	record 0.18	person 0.53	status 0.42	sides 0.25	removal 0.14	threat 0.18	insult -0.15	blame 0.12
-whoever	record -0.18
-whole	person 0.43
-why	record 0.36	person 0.11	asking -0.08	status -0.15
+water	record -0.23	person -0.16
+way	record -0.22	person -0.17	echo 0.24	insult -0.16
+we	record -0.52	person -0.23	asking 0.13	echo -0.3	status 0.22	sides 0.26	removal 0.19	threat 0.1	liability 0.69	promise 0.4	insult 0.49	blame 0.3
+website	record -0.13	blame 0.08
+wednesday	record 0.14
+week	person 0.38	removal 0.16	insult -0.11
+weeks	record 0.16	person -0.12	echo -0.11
+welcome	record -0.23	person -0.49	status -0.14	insult -0.15
+well	record -0.19	echo 0.18	removal -0.1	blame 0.15
+wen	person 0.3
+went	record 0.23	person -0.45	removal 0.2
+were	record 0.32	person -0.09	asking 0.18	echo 0.24	liability 0.1	blame 0.15
+what	person -0.28	asking 0.13	status -0.14	sides -0.11	threat -0.12	insult 0.58	blame 0.2
+whatever	record -0.1	promise 0.09	insult -0.23
+whats	asking 0.1
+wheelchair	insult 0.13
+when	person -0.19
+whenever	record -0.14
+where	record -0.21	person -0.25	status -0.08	sides 0.17	insult -0.13
+which	person -0.09	asking 0.28	status -0.12	insult -0.09
+while	record 0.13	status -0.15
+who	person 0.67	asking 0.15	status 0.44	sides 0.22	removal 0.12	threat 0.2	liability 0.08	insult -0.18	blame 0.13
+whoever	record -0.25	status -0.1
+whole	record -0.13	person 0.43
+why	record 0.4	person 0.09	asking -0.1	status -0.15	insult 0.12
 wife	person 0.25
-will	record -0.17	person -0.1	echo 0.1	threat 0.14	liability 0.09	promise 0.15	insult -0.12
-window	record -0.08
-winter	person 0.16
-wiped	record -0.17
-wish	record -0.08	person 0.1
-with	record -0.17	echo -0.29	status 0.32	sides -0.14	threat 0.17	liability 0.14	promise -0.16	insult 0.45	blame -0.08
-without	record -0.09	person 0.18
-woman	person 0.25
-won	record 0.18
-wondered	record 0.14
-word	status 0.09	insult 0.19
+will	record -0.31	person -0.12	asking 0.09	threat 0.14	liability 0.08	promise 0.15	insult -0.14
+win	sides -0.11
+window	record -0.1
+winter	person 0.14
+wiped	record -0.23	removal 0.18
+wish	person 0.1
+with	record -0.2	echo -0.16	status 0.33	sides -0.12	threat 0.18	liability 0.11	promise -0.16	insult 0.33	blame -0.08
+without	record -0.15	person 0.27	echo 0.14
+woman	person 0.23
+won	record 0.15
+wondered	record 0.12
+wonderful	record -0.08
+word	record -0.12	status 0.09	insult 0.17
 words	promise 0.2
-work	person -0.1
-worked	record -0.27
-works	asking -0.28
-workshop	record 0.18	promise 0.13
-worries	record 0.15
-worse	blame -0.08
+work	record -0.14	person -0.09
+worked	record -0.25
+works	record -0.09	asking -0.29
+workshop	record 0.23	promise 0.13
+worried	record 0.2
+worries	record 0.11
+worry	record 0.2
+worse	insult -0.1
 worst	echo 0.1
-would	record -0.1	person -0.12	asking -0.09	echo 0.15	sides 0.42	liability 0.18	promise -0.1	insult 0.55
-wow	record 0.14	status 0.25	insult 0.17
+would	record -0.24	person -0.11	asking -0.09	echo 0.25	status 0.16	sides 0.45	removal -0.14	liability 0.14	promise -0.1	insult 0.36
+wow	record 0.16	status 0.23	insult 0.18
 write	threat -0.09
-writing	record -0.09	echo -0.08
-written	echo 0.26
-wrong	record 0.26	liability -0.12	insult 0.46	blame 0.21
-wrote	echo 0.23	removal 0.13
-year	person -0.11	promise 0.25	insult -0.11
-years	sides 0.09
-yes	record 0.09	person -0.09	echo -0.17	sides 0.32	insult -0.22
-yesterday	record 0.39	person 0.09
-yet	record 0.09	insult -0.08
-you	record 1.1	sides -0.1	removal 0.16	threat 0.28	promise 0.1	insult 0.14	blame 0.29
-young	person 0.13
-your	record 1.3	asking 0.31	echo 0.16	status 0.28	threat 0.12	liability 0.12	promise 0.2	insult 0.29
-yours	record 0.68	removal 0.22
-yourself	record -0.2	insult 0.21
+writing	record -0.13	echo -0.08
+written	echo 0.25	status -0.08
+wrong	record 0.22	asking -0.08	insult 0.45	blame 0.22
+wrote	record 0.13	echo 0.2	removal 0.15
+year	record 0.13	person -0.12	promise 0.24	insult -0.13
+years	record -0.17	person -0.11	sides 0.09
+yes	record 0.09	person -0.1	asking -0.09	echo -0.18	sides 0.33	insult -0.2
+yesterday	record 0.43
+yet	record 0.09	insult -0.09
+you	record 1.18	sides -0.08	removal 0.14	threat 0.27	promise 0.1	insult 0.1	blame 0.3
+young	person 0.09
+your	record 1.48	asking 0.23	echo 0.14	status 0.42	removal 0.08	threat 0.12	liability 0.1	promise 0.19	insult 0.24
+yours	record 0.92	removal 0.23
+yourself	record -0.19	insult 0.22
 `;
