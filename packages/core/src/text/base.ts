@@ -34,6 +34,15 @@ export function isElongated(word: string): boolean {
   return false;
 }
 
+/** Whether a stretch is its own base form for certain: small letters and digits of ASCII. Most words of a query are. */
+export function isFolded(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return false;
+  }
+  return true;
+}
+
 const shared = new Folding();
 const plain: FoldingOptions = {};
 const accentsKept: FoldingOptions = { keepAccents: true };
@@ -57,6 +66,7 @@ export function verbatimForm(text: string, start: number, end: number, keepAccen
 }
 
 function form(word: string, options: FoldingOptions): string {
+  if (!options.elongation && !options.confusables && isFolded(word, 0, word.length)) return word;
   shared.clear(options);
   addWord(shared, word, 0, word.length);
   return shared.toString();

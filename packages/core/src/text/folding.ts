@@ -89,8 +89,10 @@ export class Folding {
 
   toString(): string {
     let text = "";
-    for (let i = 0; i < this.count; i += chunk)
-      text += String.fromCodePoint(...this.points.subarray(i, Math.min(i + chunk, this.count)));
+    for (let i = 0; i < this.count; i += chunk) {
+      const points = this.points.subarray(i, Math.min(i + chunk, this.count)) as unknown as number[];
+      text += String.fromCodePoint.apply(undefined, points); // spreading them goes through their iterator, at three times the time
+    }
     return text;
   }
 

@@ -1,4 +1,4 @@
-import { formOf, verbatimForm } from "./base.ts";
+import { formOf, isFolded, verbatimForm } from "./base.ts";
 import { Ignorable, Joiner } from "./character-class.ts";
 import { emojiForm } from "./emoji.ts";
 import type { Folding } from "./folding.ts";
@@ -8,6 +8,8 @@ import type { TokenTable } from "./words.ts";
 
 /** The base form of one token, from which its hash was made. */
 export function baseOf(table: TokenTable, index: number): string {
+  const { text, kind, start, end } = table;
+  if (kind[index] === kindWord && isFolded(text, start[index]!, end[index]!)) return text.slice(start[index], end[index]);
   return formAt(table, index, false).toString();
 }
 
