@@ -4,6 +4,8 @@ import { emergencyCues } from "./crisis/emergency.ts";
 import { farewellCues } from "./crisis/farewell.ts";
 import { lifeCues } from "./crisis/life.ts";
 import { missingCues } from "./crisis/missing.ts";
+import { plainDangerCues } from "./crisis/plain-danger.ts";
+import { signCues } from "./crisis/signs.ts";
 import { spanishDangerCues } from "./crisis/spanish.ts";
 import { violenceCues } from "./crisis/violence.ts";
 
@@ -14,5 +16,15 @@ import { violenceCues } from "./crisis/violence.ts";
 export const crisis: SilenceFamily = {
   reason: "crisis",
   welcome: "human",
-  cues: [...lifeCues, ...farewellCues, ...violenceCues, ...missingCues, ...emergencyCues, ...destituteCues, ...spanishDangerCues],
+  cues: [
+    ...lifeCues,
+    ...farewellCues,
+    ...violenceCues,
+    ...missingCues,
+    ...emergencyCues,
+    ...destituteCues,
+    ...plainDangerCues,
+    ...signCues,
+    ...spanishDangerCues,
+  ],
 };

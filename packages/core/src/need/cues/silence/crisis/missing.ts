@@ -29,6 +29,8 @@ export const missingCues: readonly Cue[] = [
     unless: [
       "(looking for|look for|find|found|searching for|see|saw|seen) (a|my|our|the|this|her|me)? (little|old|small|young|new)? $lost (at|in|by|on|who) (a|an|the) (book|novel|film|series|movie|photo|picture|painting|archive|census|records|record)",
       "(looking for|look for|searching for|seen|saw) (a|my|our|the|this|her|me|an)? (new|old|good|book|reading|study|pen|chess|great)? (friend|mate|partner|baby|kid|kids|child|student|teen|children|boy|girl|girls|boys|neighbour|neighbor) (in|on|at|by|since|today|last|about|bout|who|near|around)",
+      "(cat|dog|tortoise|parrot|rabbit|ferret|hamster|kitten|puppy|bike|parcel|book|books|page|phone|keys|luggage|bag|glove) ... (gone|went|go|goes|is) missing",
+      "missing (persons|person) (case|cases|report|reports|unit|podcast|stories)",
       "(thriller|novel|book|series|mystery|film|movie|podcast|episode|story|detective|show|case|chapter) ... (missing|lost) (child|kid|boy|girl|woman|man|student|person|daughter|son|sister|brother|teenager)",
       "(book|books|copy|copies|page|pages|series|volume|dvd|parcel|order|hold) ... (gone missing|went missing|disappeared|vanished|never (arrived|turned up|showed up|made it))",
     ],
