@@ -14,8 +14,8 @@ import type { Query } from "./syntax.ts";
 
 /** What the documentation is made from. */
 export { fieldSummaries } from "./field-summaries.ts";
-export { pages as operatorPages } from "./operators/index.ts";
 export type { Operator, OperatorExample, OperatorPage } from "./operators/operator.ts";
+export { pages as operatorPages } from "./operators/pages.generated.ts";
 
 /**
  * Declares the tests of one operator: each of its examples is read, written back and read again, says what it should say,

@@ -1,25 +1,28 @@
-import { and, andPage } from "./and.ts";
-import { cashtag, cashtagPage } from "./cashtag.ts";
-import { emoji, emojiPage } from "./emoji.ts";
-import { exact, exactPage } from "./exact.ts";
-import { field, fieldPage } from "./field.ts";
-import { frequency, frequencyPage } from "./frequency.ts";
-import { handle, handlePage } from "./handle.ts";
-import { near, nearPage } from "./near.ts";
-import { none, nonePage } from "./none.ts";
-import { not, notPage } from "./not.ts";
-import type { Operator, OperatorPage } from "./operator.ts";
-import { or, orPage } from "./or.ts";
-import { phrase, phrasePage } from "./phrase.ts";
-import { quorum, quorumPage } from "./quorum.ts";
-import { raw, rawPage } from "./raw.ts";
-import { saved, savedPage } from "./saved.ts";
-import { tag, tagPage } from "./tag.ts";
-import { url, urlPage } from "./url.ts";
-import { within, withinPage } from "./within.ts";
-import { word, wordPage } from "./word.ts";
+import { and } from "./and.ts";
+import { cashtag } from "./cashtag.ts";
+import { emoji } from "./emoji.ts";
+import { exact } from "./exact.ts";
+import { field } from "./field.ts";
+import { frequency } from "./frequency.ts";
+import { handle } from "./handle.ts";
+import { near } from "./near.ts";
+import { none } from "./none.ts";
+import { not } from "./not.ts";
+import type { Operator } from "./operator.ts";
+import { or } from "./or.ts";
+import { phrase } from "./phrase.ts";
+import { quorum } from "./quorum.ts";
+import { raw } from "./raw.ts";
+import { saved } from "./saved.ts";
+import { tag } from "./tag.ts";
+import { url } from "./url.ts";
+import { within } from "./within.ts";
+import { word } from "./word.ts";
 
-/** The operators of the language. Those that read terms are asked in this order; `word` takes what the others leave. */
+/**
+ * The operators of the language, in the order in which they are taught. Those that read terms are asked in this order; `word` takes
+ * what the others leave. The list of their pages is written from this one by the test beside it.
+ */
 export const operators: readonly Operator[] = [
   or,
   and,
@@ -40,27 +43,4 @@ export const operators: readonly Operator[] = [
   emoji,
   url,
   word,
-];
-
-/** A page for each, in the order in which they are taught. */
-export const pages: readonly OperatorPage[] = [
-  orPage,
-  andPage,
-  notPage,
-  nonePage,
-  nearPage,
-  withinPage,
-  quorumPage,
-  frequencyPage,
-  phrasePage,
-  exactPage,
-  rawPage,
-  savedPage,
-  fieldPage,
-  tagPage,
-  handlePage,
-  cashtagPage,
-  emojiPage,
-  urlPage,
-  wordPage,
 ];
