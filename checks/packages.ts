@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { doorsOf } from "../test/repository.ts";
-import { type Budget, budgets } from "./budgets.ts";
-import { measureDoor } from "./bundle.ts";
+import { type Budget, budgets, partBudgets } from "./budgets.ts";
+import { copiesOfTables, measureCode, measureDoor, measureTables } from "./bundle.ts";
 import { type Checklist, createChecklist } from "./checklist.ts";
 import { run } from "./command.ts";
 import {
@@ -38,7 +38,9 @@ async function checkPackages(list: Checklist): Promise<void> {
   console.error("installing the archives in a project outside the workspace");
   const consumer = installConsumer(join(workspace, "consumer"), tarballs);
   await checkDoors(list, consumer, tarballs);
-  await checkBudgets(list, consumer, doorsOfAll(tarballs).filter(isForProducts));
+  const doors = doorsOfAll(tarballs).filter(isForProducts);
+  await checkBudgets(list, consumer, doors);
+  await checkParts(list, consumer, doors);
 }
 
 async function checkTarball(list: Checklist, tarball: Tarball): Promise<void> {
@@ -72,6 +74,19 @@ async function checkBudgets(list: Checklist, { folder }: Consumer, doors: readon
     const budget = budgets.find((candidate) => candidate.door === door);
     await list.check(`${door}: ${formatSize(size)} of ${budget?.kilobytes ?? "?"} kB`, () => checkBudget(door, size, budget));
   }
+}
+
+async function checkParts(list: Checklist, { folder }: Consumer, doors: readonly string[]): Promise<void> {
+  for (const { part, program, of, kilobytes, reason } of partBudgets) {
+    const measure = of === "code" ? measureCode : measureTables;
+    const size = await measure(program, folder).catch((problem: Error) => problem);
+    await list.check(`${part}: ${formatSize(size)} of ${kilobytes} kB`, () =>
+      checkBudget(part, size, { door: part, kilobytes, reason }),
+    );
+  }
+  const core = doors.filter((door) => door.startsWith("@earshot/core/") && !door.endsWith(".json"));
+  const copies = await copiesOfTables(core, folder);
+  await list.check("pages that share the core load each table once", () => deepEqual(copies, 1));
 }
 
 function checkBudget(door: string, size: number | Error, budget: Budget | undefined): void {

@@ -1,4 +1,4 @@
-import { hasValues, isValues, typeValues } from "./vocabularies.ts";
+import { hasValues, isValues, typeValues } from "./tables/vocabularies.ts";
 
 /** What each field is, for the documentation. */
 export const fieldSummaries: Readonly<Record<string, string>> = {

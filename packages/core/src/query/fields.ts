@@ -1,5 +1,5 @@
 import type { TestField, TextField } from "./form.ts";
-import { hasValues, isValues, languageNames, networkNames, typeValues } from "./vocabularies.ts";
+import { hasValues, isValues, languageNames, networkNames, typeValues } from "./tables/vocabularies.ts";
 
 /** What a field holds and how it is compared. */
 export type FieldKind =

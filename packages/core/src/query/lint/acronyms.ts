@@ -1,6 +1,6 @@
 import { baseForm } from "../../text/base.ts";
 import type { QueryNode, WordNode } from "../syntax.ts";
-import { acronymMeanings, placeMeanings, wellKnown } from "./collisions.ts";
+import { acronymMeanings, placeMeanings, wellKnown } from "../tables/collisions.ts";
 import type { LintRule, LintSubject } from "./rule.ts";
 
 /** Abbreviations and names that are also something else. */

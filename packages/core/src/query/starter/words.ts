@@ -1,6 +1,6 @@
 import { baseForm, hasAccents } from "../../text/base.ts";
-import { placeMeanings } from "../lint/collisions.ts";
 import { quote } from "../quotes.ts";
+import { placeMeanings } from "../tables/collisions.ts";
 import type { LibraryProfile } from "./profile.ts";
 
 /** A name as a term: a phrase where it has several words, in the spellings that people give it. */

@@ -2,7 +2,7 @@ import { nearest } from "../../text/distance.ts";
 import type { Field, FieldKind, StringShape } from "../fields.ts";
 import type { Reporter } from "../operators/operator.ts";
 import type { ValueNode } from "../syntax.ts";
-import { languageNames, otherWords } from "../vocabularies.ts";
+import { languageNames, otherWords } from "../tables/vocabularies.ts";
 import { checkDate } from "./check-date.ts";
 import { checkNumber } from "./check-number.ts";
 import { type OneValue, reject } from "./reject.ts";
