@@ -144,3 +144,9 @@ describe("explains", () => {
     expect(nearest?.clause).toBe("beer OR NOT milk");
   });
 });
+
+test("what is said beside the text: our own posts, and polls", () => {
+  expect(compile("is:ours").test({ text: "we are open", ours: true })).toBe(true);
+  expect(compile("NOT is:ours").test({ text: "are you open" })).toBe(true);
+  expect(compile("has:poll").test({ text: "vote", media: [{ kind: "poll" }] })).toBe(true);
+});

@@ -18,7 +18,7 @@ export const fieldSummaries: Readonly<Record<string, string>> = {
   place: "Place the post names.",
   network: "Where it was heard.",
   type: `What it is: ${typeValues.join(", ")}.`,
-  is: `What is true of it: ${isValues.join(", ")}.`,
+  is: `What is true of it: ${isValues.join(", ")}. Which posts are ours says whoever asks.`,
   has: `What it holds: ${hasValues.join(", ")}.`,
   likes: "How many liked it.",
   reposts: "How many reposted it.",

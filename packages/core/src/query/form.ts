@@ -35,11 +35,14 @@ export interface Leaf extends Lowered {
 export type Pattern =
   /** A word or character by its base form. With `accents`, the token must also agree in accents (never in case). */
   | { readonly kind: "word"; readonly base: string; readonly accents?: string; readonly elongated?: boolean }
-  /** A word whose base form fits: literal parts and holes, `many` for any number of letters, `one` for exactly one. */
-  | { readonly kind: "wildcard"; readonly parts: readonly WildcardPart[] }
+  /**
+   * A word whose base form fits: literal parts and holes, `many` for any number of letters, `one` for exactly one. With `accents`, its
+   * accent form must fit those too.
+   */
+  | { readonly kind: "wildcard"; readonly parts: readonly WildcardPart[]; readonly accents?: readonly WildcardPart[] }
   /** Any one word or character: a `*` inside a phrase. */
   | { readonly kind: "anything" }
-  /** The very code units, at word borders. */
+  /** The very code units, at word borders. A text with accents is looked for composed and decomposed, as two leaves. */
   | { readonly kind: "exact"; readonly text: string }
   /** The very code points, anywhere. */
   | { readonly kind: "raw"; readonly text: string }

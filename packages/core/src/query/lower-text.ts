@@ -2,7 +2,7 @@ import { accentForm, baseForm, hasAccents } from "../text/base.ts";
 import { type Reading, readings } from "../text/readings.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
-import type { Leaf, Pattern, Positional } from "./form.ts";
+import type { Leaf, Pattern, Positional, WildcardPart } from "./form.ts";
 import type { LowerContext } from "./operators/operator.ts";
 import { type Disguised, disguise, isWildcard } from "./wildcard.ts";
 
@@ -50,11 +50,22 @@ export function leaf(pattern: Pattern, place: Span, context: LowerContext): Leaf
   return { kind: "leaf", field: context.field, pattern, origin: context.origin(place) };
 }
 
+/**
+ * The very characters of a text. Letters with accents come composed or decomposed, from one keyboard or another, and are looked for
+ * both ways; for characters that exist, Unicode promises that these forms never change.
+ */
+export function lowerCharacters(kind: "exact" | "raw", text: string, place: Span, context: LowerContext): Positional {
+  const ways = [...new Set([text, text.normalize("NFC"), text.normalize("NFD")])].map((way) =>
+    leaf({ kind, text: way }, place, context),
+  );
+  return ways.length > 1 ? { kind: "any", of: ways, origin: context.origin(place) } : ways[0]!;
+}
+
 function patternOf(word: Word, disguised: Disguised | undefined, { elongated }: TextOptions): Pattern | readonly Pattern[] {
   const { kind, text, base } = word;
   if (kind === "word" || kind === "character") {
     const parts = disguised?.reveal(base) ?? [];
-    if (parts.some((part) => typeof part === "string")) return wildcard(parts);
+    if (disguised !== undefined && parts.some((part) => typeof part === "string")) return wildcard(parts, text, disguised);
     return wordPattern(text, base, elongated);
   }
   return kind === "url" ? { kind, text: base } : { kind, base };
@@ -70,7 +81,8 @@ function wordPattern(text: string, base: string, elongated = false): Pattern {
 }
 
 /** Alone beside characters of a script without spaces, `*` says nothing and `?` stands for one of them. */
-function wildcard(parts: ReturnType<Disguised["reveal"]>): Pattern | readonly Pattern[] {
-  if (parts.some((part) => typeof part !== "string")) return { kind: "wildcard", parts };
-  return parts.filter((part) => part === "one").map(() => ({ kind: "anything" }));
+function wildcard(parts: readonly WildcardPart[], text: string, { reveal }: Disguised): Pattern | readonly Pattern[] {
+  if (parts.every((part) => typeof part === "string"))
+    return parts.filter((part) => part === "one").map(() => ({ kind: "anything" }));
+  return { kind: "wildcard", parts, ...(hasAccents(text) && { accents: reveal(accentForm(text)) }) };
 }

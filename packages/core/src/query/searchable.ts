@@ -31,7 +31,9 @@ export interface SearchableRecord {
   readonly counts?: { readonly likes?: number; readonly reposts?: number; readonly replies?: number };
   /** For reviews, as the network counts stars. */
   readonly rating?: number;
-  /** `alt:` searches the descriptions. */
+  /** `alt:` searches the descriptions; `has:` knows the kinds `image`, `video` and `poll`. */
   readonly media?: readonly { readonly kind: string; readonly alt?: string }[];
   readonly sensitive?: boolean;
+  /** Whether the library wrote it itself. No network says so: whoever asks knows its own accounts. `is:ours` is false without it. */
+  readonly ours?: boolean;
 }

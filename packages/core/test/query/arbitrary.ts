@@ -93,6 +93,11 @@ const patterns: fc.Arbitrary<Pattern> = fc.oneof(
   fc.constantFrom("so", "sooo", "book", "boook").map((base): Pattern => ({ kind: "word", base, elongated: true })),
   fc.constant<Pattern>({ kind: "word", base: "cafe", accents: accentForm("café"), elongated: true }),
   fc.array(wildcardPart, { minLength: 1, maxLength: 4 }).map((parts): Pattern => ({ kind: "wildcard", parts })),
+  fc.constant<Pattern>({ kind: "wildcard", parts: [{ literal: "ca" }, "many"], accents: [{ literal: "ca" }, "many"] }),
+  fc.constantFrom("many" as const, "one" as const).map((hole): Pattern => {
+    const accents = [{ literal: accentForm("caf\u00e9") }, hole];
+    return { kind: "wildcard", parts: [{ literal: "cafe" }, hole], accents };
+  }),
   fc.constant<Pattern>({ kind: "anything" }),
   fc
     .constantFrom("MPL", "Book", "e-book", "Library", "book", "C++", "図書", "the library", "!")

@@ -18,6 +18,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   "single quotation marks": (n) => "‘a 'b ".repeat(n / 6),
   "braces never closed": (n) => "{a AND ".repeat(n / 7),
   "comments never closed": (n) => "a /* ".repeat(n / 5),
+  "everything unclosed": (n) => 'a ("b {c title:(d «e FREQ/2(f '.repeat(n / 30),
   backslashes: (n) => `"${"\\".repeat(n)}"`,
   "alternatives never closed": (n) => `"${"(a|".repeat(n / 3)}"`,
   "fields of fields": (n) => "title:".repeat(n / 6),

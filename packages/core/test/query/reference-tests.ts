@@ -59,7 +59,7 @@ function valuesOf(field: Test["field"], record: SearchableRecord, asked: string)
     place: all("words", place.name),
     network: all("whole", network),
     type: all("whole", kind),
-    is: all("whole", kind, record.sensitive === true ? "sensitive" : undefined),
+    is: all("whole", kind, record.sensitive === true ? "sensitive" : undefined, record.ours === true ? "ours" : undefined),
     has: facts(record)[asked] === true ? all("whole", asked) : [],
   };
   return values[field] ?? [];
@@ -72,6 +72,7 @@ function facts(record: SearchableRecord): Readonly<Record<string, boolean>> {
     media: media.length > 0,
     image: media.some(({ kind }) => kind === "image"),
     video: media.some(({ kind }) => kind === "video"),
+    poll: media.some(({ kind }) => kind === "poll"),
     geo: place !== undefined,
     lang: lang !== undefined && lang !== "und",
     question: `${text}${title}`.includes("?"),

@@ -159,7 +159,7 @@ function fits(word: Word, pattern: Pattern): boolean {
     case "word":
       return isWordLike && fitsWord(word, pattern);
     case "wildcard":
-      return isWordLike && fitsParts(word.base, pattern.parts);
+      return isWordLike && fitsParts(word.base, pattern.parts) && fitsAccents(word, pattern.accents);
     case "anything":
       return word.length === 1;
     case "handle":
@@ -189,6 +189,11 @@ function drawnOut(base: string): string {
     const length = run.length / letter.length;
     return length >= 3 ? `(?:${quoted})+` : `(?:${quoted}{${length}}|${quoted}{3,})`;
   });
+}
+
+function fitsAccents(word: Word, accents: readonly WildcardPart[] | undefined): boolean {
+  const spelling = word.kind === "tag" ? word.text.slice(1) : word.text;
+  return accents === undefined || fitsParts(accentForm(spelling), accents);
 }
 
 function fitsParts(base: string, parts: readonly WildcardPart[]): boolean {

@@ -44,7 +44,7 @@ const textTests: Readonly<Partial<Record<TestField, TextTest>>> = {
   place: ({ record: { place } }, asked, prefix) => place?.name !== undefined && containsWords(folded(place.name), asked, prefix),
   network: ({ record: { network } }, asked, prefix) => fitsFolded(network, asked, prefix),
   type: ({ record: { kind } }, asked, prefix) => fitsFolded(kind, asked, prefix),
-  is: ({ record: { kind, sensitive } }, asked) => (asked === "sensitive" ? sensitive === true : kind === asked),
+  is: ({ record }, asked) => (asked === "sensitive" || asked === "ours" ? record[asked] === true : record.kind === asked),
   has: (post, asked) => hasTests[asked]?.(post) ?? false,
 };
 
@@ -53,6 +53,7 @@ const hasTests: Readonly<Record<string, (post: Post) => boolean>> = {
   media: ({ record: { media = [] } }) => media.length > 0,
   image: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "image"),
   video: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "video"),
+  poll: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "poll"),
   geo: ({ record: { place } }) => place !== undefined,
   lang: ({ record: { lang } }) => isKnown(lang),
   question: ({ record: { text, title = "" } }) => /[?？؟⸮;՞]/.test(text + title),

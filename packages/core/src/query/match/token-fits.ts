@@ -16,7 +16,7 @@ export function fitsToken(table: TokenTable, index: number, pattern: Pattern): b
     case "word":
       return isWordLike(kind) && fitsWord(table, index, pattern);
     case "wildcard":
-      return isWordLike(kind) && fitsWildcard(baseOf(table, index), pattern.parts);
+      return isWordLike(kind) && fitsParts(table, index, pattern);
     case "anything":
       return table.length[index] === 1;
     case "handle":
@@ -36,6 +36,11 @@ export function fitsToken(table: TokenTable, index: number, pattern: Pattern): b
 /** A plain word finds words, characters and tags; never handles, and never the inside of an address. */
 function isWordLike(kind: number): boolean {
   return kind === kindNumber.word || kind === kindNumber.character || kind === kindNumber.tag;
+}
+
+function fitsParts(table: TokenTable, index: number, { parts, accents }: Pattern & { readonly kind: "wildcard" }): boolean {
+  if (!fitsWildcard(baseOf(table, index), parts)) return false;
+  return accents === undefined || fitsWildcard(accentFormOf(table, index), accents);
 }
 
 function fitsWord(table: TokenTable, index: number, pattern: Pattern & { readonly kind: "word" }): boolean {

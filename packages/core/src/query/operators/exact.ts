@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { leaf } from "../lower-text.ts";
+import { lowerCharacters } from "../lower-text.ts";
 import { isEscaped, lastWord, unescaped } from "../quotes.ts";
 import type { ExactNode } from "../syntax.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
@@ -11,7 +11,7 @@ export const exact: Operator<ExactNode> = {
   binding: binding.term,
   occurs: "always",
   takes: "anything",
-  lower: ({ text, span: place }, _, context) => leaf({ kind: "exact", text }, place, context),
+  lower: ({ text, span: place }, _, context) => lowerCharacters("exact", text, place, context),
   format: ({ text }) => `{${text.replace(/[\\{}]/g, "\\$&")}}`,
 };
 

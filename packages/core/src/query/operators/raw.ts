@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { leaf } from "../lower-text.ts";
+import { lowerCharacters } from "../lower-text.ts";
 import { opensPhrase, quote, unescaped } from "../quotes.ts";
 import type { RawNode } from "../syntax.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
@@ -19,7 +19,7 @@ export const raw: Operator<RawNode> = {
   binding: binding.term,
   occurs: "always",
   takes: "anything",
-  lower: ({ text, span: place }, _, context) => leaf({ kind: "raw", text }, place, context),
+  lower: ({ text, span: place }, _, context) => lowerCharacters("raw", text, place, context),
   format: ({ text }) => name + quote(text),
 };
 
@@ -52,6 +52,7 @@ export const rawPage: OperatorPage = {
   examples: [
     { query: 'raw:"oo"', finds: ["b[oo]k"], misses: ["BOOK"] },
     { query: "raw:Google+", formatted: 'raw:"Google+"', finds: ["on [Google+] today"] },
+    { query: 'raw:"caf\u00e9"', finds: ["[caf\u00e9]s", "[cafe\u0301]s"], misses: ["cafes", "CAF\u00c9"] },
     { query: 'raw:"\\"no\\""', finds: ['she said ["no"]'], misses: ["no"] },
     { query: 'raw:""', says: ["E05"] },
   ],

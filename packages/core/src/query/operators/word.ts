@@ -103,6 +103,8 @@ export const wordPage: OperatorPage = {
     { query: "wom?n", finds: ["[woman] [women]"], misses: ["womn"] },
     { query: "cafe", finds: ["[café]"] },
     { query: "café", finds: ["[CAFÉ]"], misses: ["cafe"] },
+    { query: "café*", finds: ["two [CAFÉS]", "[#cafés]"], misses: ["cafes"] },
+    { query: "librar*", misses: ["@librarybot", "https://town.example/library"] },
     { query: "sooo~", finds: ["[so] good", "[soooooo] good"] },
     { query: "e-book", finds: ["[ebook]", "an [e-book]", "[e book]"] },
     { query: "図書館", finds: ["[図書館]で借りた"], misses: ["図書"] },

@@ -101,10 +101,17 @@ function wordCandidate(
   return { atom, support: asking.grammar.word, faults: narrownessOf([{ base, accents }], origin, asking) };
 }
 
-function prefixCandidate({ parts }: Pattern & { readonly kind: "wildcard" }, { prefix }: SearchGrammar): Candidate | undefined {
+function prefixCandidate(
+  { parts, accents }: Pattern & { readonly kind: "wildcard" },
+  { prefix }: SearchGrammar,
+): Candidate | undefined {
   const [first, second, ...rest] = parts;
   if (typeof first !== "object" || second !== "many" || rest.length > 0 || prefix === "none") return undefined;
-  return { atom: { is: "prefix", text: first.literal }, support: prefix, faults: [] };
+  return {
+    atom: { is: "prefix", text: first.literal },
+    support: accents !== undefined && prefix === "exact" ? "wider" : prefix,
+    faults: [],
+  };
 }
 
 /** The words of a text that we take to the letter, for a network that does not. */

@@ -49,7 +49,7 @@ function leafCode(leaf: Leaf, pool: Pool): readonly number[] | undefined {
         ? [operation.exact, hashBase(baseForm(pattern.text)) | 0, pool.text(pattern.text)]
         : undefined;
     case "wildcard":
-      return prefixCode(pattern.parts, pool);
+      return pattern.accents === undefined ? prefixCode(pattern.parts, pool) : undefined;
     default:
       return undefined;
   }

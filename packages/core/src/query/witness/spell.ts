@@ -10,7 +10,10 @@ export function spellPattern(pattern: Pattern): string {
       return (pattern.accents ?? pattern.base).normalize("NFC");
     case "wildcard":
       return (
-        pattern.parts.map((part) => (typeof part === "object" ? part.literal : part === "one" ? "a" : "")).join("") || filler
+        (pattern.accents ?? pattern.parts)
+          .map((part) => (typeof part === "object" ? part.literal : part === "one" ? "a" : ""))
+          .join("")
+          .normalize("NFC") || filler
       );
     case "anything":
       return filler;

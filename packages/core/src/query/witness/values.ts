@@ -92,7 +92,7 @@ const textValues: Readonly<Partial<Record<Test["field"], (text: string) => reado
   place: (name) => [beside({ place: { name } })],
   network: (network) => [beside({ network })],
   type: (kind) => [beside({ kind })],
-  is: (what) => [beside(what === "sensitive" ? { sensitive: true } : { kind: what })],
+  is: (what) => [beside(what === "sensitive" || what === "ours" ? { [what]: true } : { kind: what })],
 };
 
 const possessions: Readonly<Record<string, readonly Draft[]>> = {
@@ -100,6 +100,7 @@ const possessions: Readonly<Record<string, readonly Draft[]>> = {
   media: [beside({ media: [{ kind: "image" }] })],
   image: [beside({ media: [{ kind: "image" }] })],
   video: [beside({ media: [{ kind: "video" }] })],
+  poll: [beside({ media: [{ kind: "poll" }] })],
   geo: [beside({ place: {} })],
   lang: [beside({ lang: "en" })],
   question: [{ pieces: [{ field: "unfielded", text: "?" }], values: {} }],
