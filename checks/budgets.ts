@@ -32,14 +32,14 @@ export const partBudgets: readonly PartBudget[] = [
     part: "the query language",
     program: 'export { parse, query, format, equals, lint, compile, witness, distinguish } from "@earshot/core/query"',
     of: "code",
-    kilobytes: 37.5,
+    kilobytes: 38.5,
     reason: "parser 20, matcher 8, linter 7 with its witnesses; 3.5 of it are wordings",
   },
   {
     part: "language, search set and planner",
     program: 'export * from "@earshot/core/query"',
     of: "code",
-    kilobytes: 62,
+    kilobytes: 63.5,
     reason: "two engines on top of the language: each is left out where it is not imported",
   },
   {

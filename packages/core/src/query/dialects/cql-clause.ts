@@ -1,5 +1,5 @@
 import { quote } from "../quotes.ts";
-import { languageNames } from "../vocabularies.ts";
+import { languageNames } from "../tables/vocabularies.ts";
 import { dateAfter } from "./days.ts";
 import { shortCodes } from "./language-codes.ts";
 import { ownWord } from "./own-term.ts";

@@ -5,7 +5,7 @@ import { dialectMessages } from "../messages/dialects.ts";
 import { binding, type Mark } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { PhraseNode, QueryNode } from "../syntax.ts";
-import { networkNames } from "../vocabularies.ts";
+import { networkNames } from "../tables/vocabularies.ts";
 import type { Dialect } from "./dialect.ts";
 import { joinAnd, joinNear, joinOr, joinWithin, wrapField, wrapNot } from "./joins.ts";
 import { ownWord } from "./own-term.ts";
