@@ -1,9 +1,9 @@
 import { brandwatch, cql, type Dialect, lucene, meltwater, talkwalker, x } from "../../src/query/dialects/index.ts";
 import { fieldSummaries } from "../../src/query/field-summaries.ts";
 import { defaultLimits } from "../../src/query/limits.ts";
-import { pages } from "../../src/query/operators/index.ts";
 import type { OperatorExample, OperatorPage } from "../../src/query/operators/operator.ts";
-import { networkNames } from "../../src/query/vocabularies.ts";
+import { pages } from "../../src/query/operators/pages.generated.ts";
+import { networkNames } from "../../src/query/tables/vocabularies.ts";
 
 /** The page of the language: operators with their examples, fields, limits, other tools' languages. */
 export function languagePage(): string {
