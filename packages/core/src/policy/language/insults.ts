@@ -148,7 +148,7 @@ function isThrown(words: readonly Word[], word: Word): boolean {
   );
 }
 
-const farthest = 3;
+const farthest = 4;
 
 /** `Bastard Out of Carolina`, `The Bastard of Istanbul`: a capital in the middle of a sentence, and another beside it. */
 function isInTitle(words: readonly Word[], index: number): boolean {

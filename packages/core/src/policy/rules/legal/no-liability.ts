@@ -7,7 +7,7 @@ import { answering } from "../example-context.ts";
 
 /** Somebody came to harm, or says so. */
 const harm = phrases([
-  "(i|he|she|they|we|my *|someone|somebody|a kid|a child|a man|a woman) (just|nearly|almost|got|was|were|have been|has been)? (slipped|fell|tripped|hurt|injured|burned|cut|robbed|harassed|assaulted|attacked|groped|followed|hit)",
+  "(i|you|he|she|they|we|my *|someone|somebody|a kid|a child|a man|a woman) (just|nearly|almost|got|was|were|have been|has been)? (slipped|fell|tripped|hurt|injured|burned|cut|robbed|harassed|assaulted|attacked|groped|followed|hit)",
   "(injury|injuries|injured|ambulance|stitches|concussion|broken (arm|leg|wrist|ankle|hip|tooth)|emergency room)",
   "(stole|stolen|theft|robbed|burgled|broken into)",
   "(harassment|harassed|assault|assaulted|discrimination|discriminated)",

@@ -6,7 +6,7 @@ import { type Identifier, identifiersIn } from "../../detectors/index.ts";
 import { weighClauses } from "../../language/clause-score.ts";
 import { phrases } from "../../language/phrases.ts";
 import { privateScale } from "../../language/private-signs.ts";
-import { isQuoted } from "../../language/quotations.ts";
+import { isQuoted, quotationsIn } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { identities, sensitive } from "../../language/sensitive.ts";
 import { suspicions } from "../../language/weighing/suspicions.ts";
@@ -82,7 +82,10 @@ export const noEcho: Rule = defineRule({
     const identifiers = mention === undefined ? [] : repeatedIdentifiers(draft, mention);
     const echoes = mention === undefined || offersResource.test(draft.words) ? [] : echoedWords(draft, mention);
     const inferences = attributed.findAll(draft.words).map(({ span }) => span);
-    const weighed = weighClauses(draft, privateScale).map(({ span }) => span);
+    const quoted = quotationsIn(draft.text);
+    const weighed = weighClauses(draft, privateScale)
+      .map(({ span }) => span)
+      .filter((span) => !quoted.some((other) => overlaps(other, span)));
     const told = inferences.filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span));
     const spans = [...identifiers, ...told, ...echoes, ...weighed];
     return [
