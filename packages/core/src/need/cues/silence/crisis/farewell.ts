@@ -78,7 +78,7 @@ export const farewellCues: readonly Cue[] = [
       "(i've|ive|i have|i'd|had|have) (just)? had enough",
       "(night|tonight) (i|to|tae|we) (fix|end|finish|do) (that|dat|this|it)",
       "thank (you|u) (to|tae)? (the|everyone|for everything|for (the|all)|all)",
-      "(nobody|no one|noone) (ever)? (asks|asked|checks|calls|answers|listens|sees|hears|believes)",
+      "(nobody|no one|noone) (ever)? (asks|asked|checks|texts|calls|answers|listens|sees|hears|believes)",
       "(everyone|everybody|they all|friends) (left|leaves|hates|hate) (me)?",
       "(long sleeves|long sleeve)",
       "(not|hasn't|isn't|won't|wont) (answering|answer|replied|replying|picking up|pick up) (the|his|her|their|my|me|us|calls|texts|door|phone)?",

@@ -7,6 +7,7 @@ export const lifeCues: readonly Cue[] = [
     language: "en",
     weight: 0.85,
     phrases: [
+      "(want|wants|wanna|need|wish) (it|this|everything|all this) (all)? (to)? (just)? (be over|end|stop) (so bad|so badly|already|please)",
       "$not (even|really|just|actually)? ($wants|see myself|care to|care if i) (more)? (to|tae|fi)? (just|even|still|more)? $live (any more|anymore|no more|ony mair|anymair|tomorrow|after)?",
       "(no|never|lost all|lost the|without|no more) (wish|will|want|desire|strength|reason) (left)? (to|tae) $live",
       "$cannot (just|really|even)? (go on|carry on|keep (going|living|doing this|this up)|live|cope|do (this|life|it)|face (it|this|another|tomorrow|the)|be here|take (this|it|any more|much more|another)|bear (this|it|living|to|tae)|stand (living|being)) (like this|anymore|any more|no more|anymair|ony mair|any longer|day|life|tomorrow|much longer)",
