@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[
     0.8,
     "request",
   ],
-  ["faint telling is none", [["report", 0.3]], 0.1, "none"],
+  ["faint telling is none", [["report", 0.2]], 0.1, "none"],
 ];
 
 describe("the kind that is named", () => {

@@ -13,8 +13,8 @@ export interface Choice {
 const sureOfAsking = 0.45;
 /** From here on to `sureOfAsking` it is left to a person. */
 const unsureOfAsking = 0.35;
-/** From here on a kind that asks for nothing is named: more often than not, it is right. */
-const sureOfTelling = 0.5;
+/** From here on a kind that asks for nothing is named. It is rare among the lines that teach, so that little is much. */
+const sureOfTelling = 0.3;
 
 /** Of kinds that are equally sure, the first: the more it says about what would help, the earlier it stands. */
 const preference: readonly NeedKind[] = ["decision", "how-to", "request", "question", "frustration", "wish"];

@@ -37,9 +37,13 @@ function judge(hearing: Hearing, heard: Silence | undefined, isOurs: boolean): N
   return { kind, ...(about && { about }), confidence, welcome, evidence, abstained, why };
 }
 
-/** The weights name the kind; of what is told, few have learnt, so a cue that is surer counts. */
+/** From this score on the cues of a kind that asks for nothing are right more often than not. */
+const sureCues = 0.5;
+
+/** The weights name the kind; of what is told, few have learnt, so cues that are surer count. */
 function kindsOf({ inTitle, inText }: Hearing, { kinds }: Opinion): Scores<NeedKind> {
-  const told = [...scoreNeeds([...inTitle, ...inText])].filter(([kind]) => !isAsking(kind));
+  const scores = [...scoreNeeds([...inTitle, ...inText])];
+  const told = scores.filter(([kind, score]) => !isAsking(kind) && score >= sureCues);
   return new Map([...kinds, ...told.map(([kind, score]) => [kind, Math.max(score, kinds.get(kind) ?? 0)] as const)]);
 }
 

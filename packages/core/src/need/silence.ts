@@ -27,9 +27,9 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
 }
 
 /** From here on a person looks first, whatever else the words say: to look once too often costs little. */
-const human = 0.4;
+const human = 0.55;
 /** From here on help is not offered: a good share of posts with such words want none. */
-const quiet = 0.6;
+const quiet = 0.65;
 /** Under this, help is not offered to somebody who asks: of the tuning lines that want none, about one in ten reaches it. */
 const welcome = 0.46;
 
