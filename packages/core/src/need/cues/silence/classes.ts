@@ -27,9 +27,9 @@ export const dangerClasses: PhraseLists = {
     "dying|suicide|ending (it|it all|my life)|killing myself|unaliving myself|hanging myself|shooting myself|drowning myself|overdosing|doing away with myself|(jumping|stepping) (off|in front|under)|not (being here|waking up|existing)|disappearing|testing that",
   ],
   imGone: [
-    "i (wasn't|wasnt|weren't|werent|was not|were not|wasnae|am not|disappeared|vanished|died|die|was gone|were gone|was dead|were dead|am gone|am dead|never existed|did not exist|just stopped|was never born)",
+    "(i|ah) (wasn't|wasnt|weren't|werent|was not|were not|wasnae|am not|disappeared|vanished|died|die|was gone|were gone|was dead|were dead|am gone|am dead|never existed|did not exist|just stopped|was never born)",
     "(i'm|im|ah'm|i am) (just|simply)? (not|gone|dead|no longer|out of)",
-    "i (just|simply) (wasn't|wasnt|weren't|disappeared|vanished|died|am not|stopped)",
+    "(i|ah) (just|simply) (wasn't|wasnt|weren't|disappeared|vanished|died|am not|stopped)",
     "(i'd|id|i had) never (been|existed)",
   ],
   drug: [
