@@ -29,7 +29,7 @@ export const brandwatch: Dialect = {
   write: (root, report) => writeTree(root, writing, report),
 };
 
-const value = String.raw`("[^"]*"|\[[^\]]*\]|[^\s()]+)`;
+const value = String.raw`("[^"]*"|\[[^[\]]*\]|[^\s()]+)`;
 
 /** `(a AND b)~5`: the AND of a group with a tilde behind it is a NEAR. */
 function rulesOf(source: string): readonly Rule[] {
@@ -46,7 +46,7 @@ function rulesOf(source: string): readonly Rule[] {
 }
 
 const rules: readonly Rule[] = [
-  { pattern: /<<<([\s\S]*?)>>>/y, comment: ([, text]) => text!.trim() },
+  { pattern: /<<<((?:(?!<<<)[\s\S])*?)>>>/y, comment: ([, text]) => text!.trim() },
   {
     pattern: new RegExp(String.raw`NEAR/(\d+)(f?)${operatorEnd}`, "y"),
     infix: ([, number, suffix]) => joinNear(Number(number), suffix === "f"),

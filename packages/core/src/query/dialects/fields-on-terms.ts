@@ -22,24 +22,36 @@ export function inOneField({ join }: Pick<Infix, "join">): Pick<Infix, "join"> {
     join(left, right, mark) {
       const names = new Set([...fieldNames(left), ...fieldNames(right)]);
       const [name] = names;
-      if (names.size > 1 || name === undefined || name === "") return join(left, right, mark);
+      if (names.size > 1 || name === undefined || name === "") return remembered(join(left, right, mark), names);
       const operand = join(withoutFields(left), withoutFields(right), mark);
       return { type: "field", span: operand.span, name, nameSpan: operand.span, operand };
     },
   };
 }
 
+function remembered(node: QueryNode, names: ReadonlySet<string>): QueryNode {
+  known.set(node, names);
+  return node;
+}
+
+/** The fields of what was joined before, so that a chain is not walked again at every link. */
+const known = new WeakMap<QueryNode, ReadonlySet<string>>();
+
 /** The fields that the terms of a node are looked for in; empty for a term without one, and for what has no place in a text. */
-function fieldNames(root: QueryNode): readonly string[] {
-  return walk<undefined, readonly string[]>(root, undefined, {
-    leave(node, operands) {
-      if (node.type === "field") return [isValue(node.operand) ? "" : node.name];
-      return operands.length > 0 ? operands.flat() : [""];
-    },
-  });
+function fieldNames(root: QueryNode): ReadonlySet<string> {
+  const names = known.get(root) ?? walk<undefined, ReadonlySet<string>>(root, undefined, { leave: namesOf });
+  known.set(root, names);
+  return names;
+}
+
+function namesOf(node: QueryNode, operands: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  if (node.type === "field") return new Set([isValue(node.operand) ? "" : node.name]);
+  return operands.length > 0 ? new Set(operands.flatMap((names) => [...names])) : new Set([""]);
 }
 
 function withoutFields(root: QueryNode): QueryNode {
+  // A field of text holds no other.
+  if (root.type === "field" && !isValue(root.operand)) return root.operand;
   return walk<undefined, QueryNode>(root, undefined, {
     leave: (node, operands) => (node.type === "field" ? (operands[0] ?? node) : withOperands(node, operands)),
   });

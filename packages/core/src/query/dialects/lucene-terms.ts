@@ -65,7 +65,7 @@ function readText(source: string, start: number): LuceneTerm {
   if (curly !== null) return { end: start + curly[0].length, ...readCurly(curly[1]!) };
   const regex = matchAt(/\/(?:[^/\\\s]|\\.)+\//y, source, start);
   if (regex !== null) return { end: start + regex[0].length, says: { key: "E20.regex" } };
-  const range = matchAt(/[[{][^\]}]*[\]}]/y, source, start);
+  const range = matchAt(/[[{][^\]}]{0,200}[\]}]/y, source, start);
   if (range !== null) return { end: start + range[0].length, says: { key: "E20.term" } };
   return readWord(source, start);
 }
@@ -103,7 +103,7 @@ function readWord(source: string, start: number): LuceneTerm {
 
 /** `[1 TO 5]`, `{1 TO 5}`, `[2026-01-01 TO *]`. */
 function readRange(source: string, start: number, name: string | undefined, written: string): LuceneTerm | undefined {
-  const match = matchAt(/([[{])\s*(\S+)\s+TO\s+([^\s\]}]+)\s*([\]}])/y, source, start);
+  const match = matchAt(/([[{])\s{0,9}(\S{1,80})\s{1,9}TO\s{1,9}([^\s\]}]{1,80})\s{0,9}([\]}])/y, source, start);
   if (match === null) return undefined;
   const [whole, open, from, to, close] = match as unknown as [string, string, string, string, string];
   const end = start + whole.length;

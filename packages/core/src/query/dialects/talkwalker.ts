@@ -55,9 +55,21 @@ function inOnePhrase(left: QueryNode, right: QueryNode): QueryNode | undefined {
   const next = asPhrase(right);
   if (start === undefined || next === undefined) return undefined;
   const slop = Math.min((start.slop ?? 0) + looseness, defaultLimits.distance);
-  const joined: PhraseNode = { type: "phrase", span: cover(left.span, right.span), parts: [...start.parts, ...next.parts], slop };
+  const joined: PhraseNode = {
+    type: "phrase",
+    span: cover(left.span, right.span),
+    parts: appended(start, next, loose.has(left)),
+    slop,
+  };
   loose.add(joined);
   return joined;
+}
+
+/** A phrase that grows is discarded for its longer self, so that its list can grow with it. */
+function appended({ parts }: PhraseNode, next: PhraseNode, isGrowing: boolean): PhraseNode["parts"] {
+  if (!isGrowing) return [...parts, ...next.parts];
+  (parts as PhraseNode["parts"][number][]).push(...next.parts);
+  return parts;
 }
 
 function asPhrase(node: QueryNode): PhraseNode | undefined {
@@ -89,7 +101,7 @@ const rules: readonly Rule[] = [
   { pattern: /title:(?=\S)/y, prefix: (_, place) => wrapField("title", place), binding: binding.field },
   { pattern: /content:(?=\S)/y, prefix: (_, place) => wrapField("body", place), binding: binding.field },
   { pattern: /([A-Za-z_]+):\(([^()]*)\)/y, term: ([, name, list]) => field(name!, `(${list})`) },
-  { pattern: /([A-Za-z_]+):("[^"]*"|\u201c[^\u201d]*\u201d|[^\s()]+)/y, term: ([, name, text]) => field(name!, text!) },
+  { pattern: /([A-Za-z_]+):("[^"]*"|\u201c[^\u201c\u201d]*\u201d|[^\s()]+)/y, term: ([, name, text]) => field(name!, text!) },
   fieldWithoutValue((name) => field(name, "x").says?.key !== "E20.field"),
   { pattern: /[A-Z]{2,}(?=[\s()]|$)/y, term: ([text]) => ({ text: `{${text}}` }) },
   { pattern: /[^\s()"]+/y, term: ([text]) => ({ text: /^[#@$]|[*?]/.test(text) ? text : ownWord(text) }) },

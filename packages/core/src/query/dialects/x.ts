@@ -31,7 +31,7 @@ export const x: Dialect = {
   },
 };
 
-const value = String.raw`("[^"]*"|\[[^\]]*\]|[^\s()]+)`;
+const value = String.raw`("[^"]*"|\[[^[\]]*\]|[^\s()]+)`;
 
 const rules: readonly Rule[] = [
   { pattern: capitals("OR"), infix: () => joinOr, binding: binding.or },
