@@ -63,6 +63,13 @@ export const writtenSets: readonly WrittenSet[] = ["second", "third"]
     clean: readSet(`${name}/clean.jsonl`),
   }));
 
+/** The fourth set: another writer's too, and wholly open, to learn from. It measures nothing. */
+export const openSet: WrittenSet = {
+  name: "fourth",
+  violations: readSet("fourth/violations.jsonl"),
+  clean: readSet("fourth/clean.jsonl"),
+};
+
 /** The second set: the first one of these. */
 export const violations: readonly WrittenReply[] = writtenSets[0]!.violations;
 export const clean: readonly WrittenReply[] = writtenSets[0]!.clean;

@@ -6,7 +6,7 @@ import { factsOfPost, featuresOf } from "../../src/policy/language/weighing/sent
 import { viewText } from "../../src/policy/view.ts";
 import { readReplies } from "../measure-replies.ts";
 import { readSets } from "../need/sets.ts";
-import { isHeldBack, type WrittenReply, writtenSets } from "../policy-report/sets.ts";
+import { isHeldBack, openSet, type WrittenReply, writtenSets } from "../policy-report/sets.ts";
 
 /** One reply to learn from. */
 export interface Example {
@@ -25,11 +25,12 @@ export interface ExampleSentence {
   readonly isMarked?: boolean;
 }
 
-/** All that may teach: the first set, and of the sets by other writers the half that is not held back. */
+/** All that may teach: the first set, the open one, and of the other sets by other writers the half that is not held back. */
 export function teachingExamples(): readonly Example[] {
   return [
     ...ownReplies(),
     ...ordinaryPosts(),
+    ...openReplies(),
     ...otherSets()
       .filter(({ isOpen }) => isOpen)
       .map(({ example }) => example),
@@ -45,6 +46,11 @@ export function ownReplies(): readonly Example[] {
     weight: 1,
     sentences: sentencesOf(draft, post).map(({ features }) => ({ features })),
   }));
+}
+
+/** The set whose every reply may teach. */
+export function openReplies(): readonly Example[] {
+  return [...openSet.violations, ...openSet.clean].map((reply) => exampleOf(openSet.name, reply));
 }
 
 /** Posts that people might write, invented for need recognition: talk that breaks no rule of replies. */

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
-import { type Example, ordinaryPosts, otherSets, ownReplies, teachingExamples } from "./examples.ts";
+import { type Example, openReplies, ordinaryPosts, otherSets, ownReplies, teachingExamples } from "./examples.ts";
 import { bordersOf, heaviest, type Learnt, learn, type Tolerance } from "./learn.ts";
 import { weightsFile } from "./weights-file.ts";
 
@@ -33,6 +33,7 @@ function printAcross(): void {
     const teaching = [
       ...ownReplies(),
       ...ordinaryPosts(),
+      ...openReplies(),
       ...open.filter(({ set }) => before.has(set)).map(({ example }) => example),
     ];
     const asked = open.filter(({ set }) => set === name).map(({ example }) => example);

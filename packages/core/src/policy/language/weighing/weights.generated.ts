@@ -7,2431 +7,3121 @@
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-  record: -6.56,
-  person: -5.72,
-  asking: -6.11,
-  echo: -5.93,
-  status: -6.88,
-  sides: -6.35,
-  removal: -9.31,
-  threat: -6.93,
-  liability: -8.04,
-  promise: -7.94,
-  insult: -2.74,
-  blame: -7.28,
+  record: -6.3,
+  person: -5.89,
+  asking: -6.08,
+  echo: -5.79,
+  status: -6.13,
+  sides: -6.34,
+  removal: -7.88,
+  threat: -6.7,
+  liability: -8.2,
+  promise: -7.35,
+  insult: -2.78,
+  blame: -6.5,
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
-  record: { likely: 1.55, sure: 4.99 },
-  person: { likely: 0.88, sure: 3.75 },
-  asking: { likely: 1.42, sure: 4.53 },
-  echo: { likely: -0.6, sure: 2.5 },
-  status: { likely: -0.6, sure: 2.5 },
-  sides: { likely: 0.16, sure: 3.09 },
-  removal: { likely: -0.6, sure: 2.5 },
+  record: { likely: 1.81, sure: 4.85 },
+  person: { likely: 1.11, sure: 4.16 },
+  asking: { likely: 1.65, sure: 4.41 },
+  echo: { likely: -0.5, sure: 2.5 },
+  status: { likely: -0.26, sure: 2.52 },
+  sides: { likely: 0.46, sure: 2.89 },
+  removal: { likely: -0.43, sure: 2.5 },
   threat: { likely: -0.6, sure: 2.5 },
-  liability: { likely: -0.6, sure: 2.5 },
-  promise: { likely: -0.27, sure: 2.5 },
-  insult: { likely: 0.79, sure: 3.19 },
-  blame: { likely: -0.6, sure: 2.5 },
+  liability: { likely: -0.36, sure: 2.5 },
+  promise: { likely: 0.57, sure: 3.63 },
+  insult: { likely: 1.09, sure: 2.69 },
+  blame: { likely: -0.59, sure: 2.5 },
 };
 
 /** Feature, then its weight for each matter that it moves, parted by tabs. */
 export const weightTable = `
-:?	record -1.83	person -1.53	asking 3.22	echo -0.99	status -1.35	sides -1.3	removal -0.41	threat -1.08	liability -0.61	promise -0.78	insult -0.92	blame -0.67
-:? all	record 0.39	asking -0.13	status -0.14	insult -0.21
-:? anybody	record 1.05	person -0.09	asking -0.52	echo -0.28	status -0.27	sides -0.14	liability -0.08	promise -0.15	insult -0.54	blame -0.13
-:? ask	record -0.47	person -0.08	asking 0.39	status 0.84	insult -0.27	blame 1.07
-:? asked	record 0.8	asking -1.3	insult -0.77	blame -0.08
-:? ballot	insult -0.09
-:? because	record -0.51	asking 0.43	status 0.14	insult -0.18
-:? been	asking -0.28
-:? binding	record -0.3	asking -0.88	status -0.35	promise -0.25	insult -0.32	blame -0.15
-:? blame	record 1.05	asking -0.25	status -0.31	liability -0.15	promise -0.09	insult 0.95	blame 0.12
-:? books	asking -0.19	echo -0.1
-:? borrow	record -0.41	asking -0.33	insult -0.21	blame -0.16
-:? borrowed	record -0.21	person -0.21	echo -0.13	insult 0.88
-:? comments	asking -0.62	status -0.08	removal -0.13	threat -0.08	insult -0.09
-:? conduct	asking -0.37
-:? contact	record -0.52	person -0.16	asking 0.22	echo -0.25	status -0.09	insult -0.18	blame -0.09
-:? could	record 0.13	asking -1.45	status -0.26	sides -0.1	promise -0.09	insult -0.52	blame -0.16
-:? datum	record -0.18	asking 0.14	echo -0.18	sides -0.09	insult -0.16
-:? day	record 0.84	person -0.18	asking -0.8	insult -0.61
-:? did	record 0.26	person -0.12	asking 0.85	removal -0.13	insult 0.51	blame 0.3
-:? do	record -0.4	person -0.13	asking -0.76	echo -0.28	status 0.16	sides -0.3	threat -0.45	liability -0.1	promise -0.25	insult -1.14	blame 0.53
-:? ed	record -0.28	asking -0.65	echo -0.17	insult -0.26	blame -0.23
-:? enrolled	record 0.21	asking -0.12
-:? event	record 1.42	status -0.11	sides -0.09	insult -0.08
-:? fame	record -0.35	asking 0.53	status 0.36	insult -0.15	blame -0.14
-:? fault	record 0.86	liability -0.22
-:? favour	record -0.09	asking -0.48	echo -0.08	status -0.35
-:? for	record -0.35	asking 0.11	status -0.42	promise -0.13	insult -0.32	blame -0.26
-:? giver	status -0.14
-:? had	record 0.77	asking -0.38
-:? handled	record -0.47	asking -1.08
-:? harm	asking -0.66
-:? have	record -1.11	asking -0.91	echo 0.66	promise -0.12	insult -1.52	blame -0.31
-:? help	record 0.23	person -0.13	asking -0.17	status -0.18	insult -0.32	blame -0.21
-:? here	record -0.23	asking 0.26	insult -0.16
-:? if	asking -0.47	blame 1.23
-:? ing	record -0.82	person -0.24	asking -0.39	echo -0.12	status -0.16	sides -0.14	threat -0.09	liability -0.21	insult -0.57	blame -0.15
-:? insult	insult -0.4
-:? is	record -0.99	person -0.31	asking 1.84	echo -0.49	status -0.26	sides -0.2	threat -0.24	liability -0.18	promise -0.28	insult 2.48	blame -0.37
-:? it	record 0.72	person -0.26	asking -0.43	status 0.69	sides -0.19	removal -0.1	threat -0.22	liability -0.16	promise -0.19	insult -1.59	blame -0.35
-:? item	asking -0.39	status -0.22	sides -0.16	threat -0.19	insult -0.72	blame -0.17
-:? just	record -1.05	person -0.15	asking -0.52	echo -0.17	status -0.08	liability -0.14	promise -0.12	insult 0.37	blame -0.21
-:? kin	record -0.2	person -0.16	asking 0.31	echo -0.16	insult -0.2
-:? lives	asking 1.83
-:? looked	record 0.68	asking -1.49	echo -0.15	status -0.2	liability -0.09	insult -0.47	blame -0.29
-:? machine	record -0.09	insult -0.17	blame -0.11
-:? mind	record -0.16	asking -1.39	echo -0.16	status 0.74	insult -0.49	blame -0.1
-:? money	record -0.55	asking -0.49	insult -0.24
-:? more	record -0.39	person -0.11	status 0.12	sides -0.15	liability -0.15	insult -0.47	blame -0.15
-:? must	record -0.18	person -0.13	asking -1.07	echo -0.1	status -0.1	sides -0.18	insult -0.36
-:? name	record -0.31	person -0.54	asking -1.08	echo -0.1	status -0.35	sides -0.27	insult 0.12	blame -0.12
-:? near	person -0.12	asking -0.32	status -0.37
-:? not	record 1	asking -0.57	status -0.14	sides -0.15	threat -0.26	liability -0.1	promise -0.08	insult 1.1	blame 0.22
-:? notice	record -0.11	asking 0.4
-:? number	record 0.83	asking -0.19	echo -0.1	status -0.14	insult 1.71
-:? office	asking -0.23	status -0.2	sides -0.17
-:? other	record 0.83	person -0.11	asking 0.7	liability -0.17
-:? our	record 0.88	asking -0.72	status -0.23	sides -0.1	promise -0.08	insult -0.15
-:? owe	record -0.36	asking 1.55
-:? party	asking -1.39	sides -0.22
-:? past	record 0.1	asking -0.62	insult -0.11	blame -0.23
-:? person	record -0.25	person -0.16	asking 0.35	echo -0.14	insult -0.34
-:? place	record -0.31	asking -0.38	echo -0.13	sides -0.16	promise -0.12	insult -0.54
-:? please	asking -0.73
-:? private	record 0.22	person -0.37	asking 0.54	echo 0.19	insult -0.1
-:? privately	record 0.19	asking -0.1
-:? record	record -0.09	person -0.09	echo -0.43	status -0.19	promise -0.36	insult -0.27	blame -0.08
-:? remove	threat -0.25
-:? school	asking 0.84	insult 1.87
-:? scold	record -0.15	insult -0.14	blame 0.5
-:? self	record 0.63	person -0.1	asking -0.17	echo -0.12	status -0.49	sides -0.17	removal -0.21	threat -0.18	promise -0.15	insult -0.22	blame -0.19
-:? share	record 0.34	person -0.11	asking -1.54	echo -0.11	status 0.14	removal -0.08	insult -0.48	blame -0.27
-:? slight	asking -0.14	insult 0.13
-:? staff	record 0.91	asking -0.29	insult -0.1
-:? state	record -0.46	asking 0.21	status -0.46	insult -0.18	blame -0.1
-:? system	record -0.42	asking 0.16	echo -0.08	threat -0.27	insult -0.18
-:? the	record -0.22	person -0.48	asking -0.57	echo -0.3	status -0.8	sides -0.47	removal -0.11	threat -0.33	liability -0.11	promise -0.22	insult 0.17	blame 0.12
-:? there	record -0.38	person -0.16	sides -0.11	liability -0.14	insult -0.14
-:? they	record -0.09	asking -0.18	insult -0.42
-:? title	record -0.13	person -0.11	asking 0.62	insult -0.52
-:? under	record 0.36	person -0.52	asking 0.68	echo -0.67	status 0.47	sides -0.43	removal -0.11	threat -0.26	liability -0.12	promise -0.12	insult -0.84	blame -0.56
-:? visited	record 0.15	asking -0.11	status -0.11
-:? vote	record -0.24	person -0.13	asking 0.09	sides -0.49	insult -0.2
-:? warm	record 0.17	asking 0.81	echo -0.1	insult -0.36
-:? was	person -0.11	status -0.11	liability -0.13	blame -0.24
-:? what	record -0.51	person -0.59	asking 1.04	echo -0.31	sides -0.43	removal -0.12	threat -0.18	liability -0.13	promise -0.12	insult -0.26	blame 0.11
-:? when	record -0.73	person -0.11	asking 0.58	echo -0.15	status -0.09	sides -0.25	insult -0.39	blame -0.35
-:? will	asking -0.41	threat -0.29	promise -0.11	blame 1.16
-:? yes	record 1.4	asking -0.92	echo 0.9	threat -0.25	insult -0.23
-:? you	person -0.46	asking 1.29	status -0.24	sides -0.38	removal -0.2	threat -0.78	liability -0.28	promise -0.36
-:? your	record -1.21	person -0.33	asking -0.57	echo -0.32	status -0.23	sides -0.26	threat -0.09	insult -1.29
-:^all	record -0.37	person -0.11	asking -0.11	echo -0.26	status -0.19	sides -0.12	removal -0.09	threat -0.31	promise 0.26	insult -0.4
-:^anybody	record 1.01	person -1.78	asking -0.74	echo 1.24	status 1.66	sides 0.16	removal 1.13	threat 0.9	liability -0.29	insult 0.48	blame -0.46
-:^ask	record -0.18	person -1.1	echo -0.15	status -0.26	sides -0.23	insult -0.68
-:^asked	record -0.42	person -1.13	status -0.12	sides -0.12	removal -0.09	insult -0.53	blame -0.11
-:^ballot	record -0.13	sides -0.12	insult -0.11
-:^because	record 1.99	person -0.66	asking -0.4	echo 1.29	status 2.12	sides -0.2	removal 0.19	threat -0.21	promise -0.09	insult -0.46	blame 2.19
-:^been	record -0.32	person -0.33	echo 0.23	status 0.25	removal -0.23	insult -0.41
-:^binding	record -0.52	person -0.23	asking -0.3	echo -0.08	status -0.67	sides -0.16	threat 0.97	promise -0.36	insult -0.45	blame -0.13
-:^blame	record 1.01	asking -0.11	echo -0.12	status 0.66	sides -0.74	liability 1.11	promise 0.82	insult 2.07	blame 2.19
-:^borrow	record -0.37	person -0.11	asking -1.42	echo -1.08	status -0.09	sides 0.2	threat 1.33	insult 1.03
-:^borrowed	record -2.83	person -1.37	asking -0.89	echo 0.5	sides -0.08	liability -0.13	insult -0.66	blame -0.1
-:^comments	record -0.24	person -0.09	asking 0.51	removal 1.43	threat -0.28	promise -0.11	insult -0.22
-:^contact	record -0.36	asking 0.78	echo -0.16	insult -0.12
-:^could	record -0.72	person -0.28	asking 0.28	echo -0.13	status -0.31	sides -0.21	threat -0.48	liability -0.09	promise -0.11	insult -1.14	blame -0.12
-:^datum	record -0.47	asking -0.52
-:^day	record -0.38	person -0.09	promise 1.99	insult -0.46
-:^did	record -0.91	person -0.1	asking -1.96	removal -0.11	insult 0.88	blame -0.1
-:^do	record -1.08	asking -0.52	echo -0.41	status -0.77	sides 0.87	removal -0.1	threat 0.88	liability -0.2	promise -0.19	insult 0.43	blame -0.29
-:^ed	record -0.55	person -0.8	asking -0.21	echo 2.75	liability -0.22	insult -0.27	blame -0.2
-:^enrolled	record -1.4	person -0.65	insult -0.12
-:^event	record -0.71	person -0.12	sides -0.15
-:^fame	record 0.51	person -0.22	asking 0.43	echo -0.22	status 0.91	sides -0.27	liability -0.51	promise 1.2	insult 1.46	blame -0.1
-:^fault	record -0.51	person 1.44	removal -1.07	liability -0.58	blame -0.88
-:^favour	echo -0.13	status 0.08	sides -0.14	promise -0.26	insult -0.12
-:^for	record -0.93	person -0.35	asking -0.19	echo 0.75	status 1.78	threat -0.27	promise -0.09	insult -0.31
-:^giver	status -0.09
-:^handled	record 0.52	person -1.26	asking 0.44	sides -0.25	liability -0.21	insult 1.81
-:^harm	insult -0.09
-:^have	record -0.69	person -0.6	asking -0.75	echo -0.3	status -0.09	promise -0.3	insult 1.42	blame -0.15
-:^help	record -0.53	person -0.64	asking -0.52	echo -1.27	status -0.92	sides -0.09	removal -0.18	threat -0.24	liability -0.14	promise -0.23	insult -0.22	blame -0.17
-:^here	record -0.21	asking -0.08	echo -0.58	insult 1.44
-:^if	record -0.5	person -0.8	asking 0.14	echo -0.44	status -0.43	sides 0.76	removal -0.35	threat -0.38	liability -0.25	promise -0.34	insult -1.06	blame 0.63
-:^ing	record -0.09	person -1.91	asking -0.41	echo -0.34	status 0.23	sides -0.41	threat -0.29	liability -0.2	promise -0.58	insult -0.59	blame -0.15
-:^insult	threat -0.1
-:^is	record -1.32	person -0.5	asking -0.99	echo -0.39	status -0.19	sides -0.12	threat -0.25	promise -0.19	insult -1.4	blame -0.28
-:^it	record 0.69	person 0.29	asking -0.86	echo -0.47	status 0.46	sides -0.82	removal 0.84	liability 0.82	promise 0.59	insult -0.32	blame 2.38
-:^item	record -1.7	person 1.14	echo -0.43	status -0.16	sides -0.28	removal -0.27	threat 1.19	insult -0.22
-:^just	record 0.11	person -1.75	asking 1.72	echo 0.81	status -0.24	sides 0.21	threat 0.43	promise -0.12	insult 1.2	blame -0.14
-:^kin	record -0.43	person -1.8	asking -0.7	echo -0.44	status -0.16	sides -0.2	removal -0.17	threat -0.35	insult 0.55
-:^lets	record -0.59	person -0.09	asking 1.39	sides 0.12	insult -0.81
-:^lives	person -0.09	sides -0.1
-:^looked	record 0.43	person -0.99	asking -1.22	echo -0.75	status 1.3	sides -0.26	removal -0.12	threat -0.21	liability -0.13	promise -0.11	insult -1.02	blame -0.14
-:^machine	record -0.09	asking -0.11	insult -0.29
-:^mind	person -0.08	asking -0.69	echo -0.13	status -0.45	sides -0.18	removal -0.13	threat -0.16	insult -0.11	blame -0.11
-:^money	record 0.68	promise -0.61
-:^more	record -0.32	person -0.46	asking -0.82	echo 0.15	status -0.88	sides -0.46	removal -0.08	threat -0.12	liability -0.2	insult -0.28	blame -0.45
-:^must	person -0.08	asking -0.21	echo -0.13	status -0.26	insult -0.6
-:^near	person -0.1
-:^not	record 0.59	person -0.84	asking -0.13	echo -1.01	status -1.21	sides 0.43	removal -0.59	threat -0.68	liability -0.47	promise 0.14	insult -1.42	blame -0.34
-:^notice	person -0.12	threat -0.24
-:^number	record 0.98	person 0.15	asking -0.15	echo -0.33	status -0.87	removal -0.28	threat 1.08	liability -0.12	promise -0.13	insult -0.97	blame -0.1
-:^other	record -0.77	person 1.34	asking -0.19	echo -0.34	status -0.59	sides 0.29	removal 0.13	threat -0.16	liability 0.69	promise -0.16	insult -0.42	blame -0.18
-:^our	record -0.29	person 0.26	asking -0.56	echo -1.54	status -0.77	sides 0.28	removal -0.3	threat -0.46	liability 0.26	promise -0.74	insult -0.47	blame -0.26
-:^party	sides 1.14
-:^past	record 0.36	person -1.16	asking -0.44	echo -0.21	insult -0.38
-:^person	record 0.24	person 1.98	asking -0.44	echo -0.65	status -1.95	sides -0.32	removal -0.22	threat -0.09	liability -0.49	promise -0.3	insult -0.17
-:^place	record -0.58	person -0.29	sides -0.1	removal -0.08	promise -0.09	insult -0.52
-:^please	record -1.45	person -0.19	asking 0.46	echo -0.75	status -0.18	sides 0.25	removal -0.14	threat -0.65	liability -0.63	promise -0.16	insult -0.87	blame -0.1
-:^private	record -0.39	person -0.87	asking -0.38	echo -1.16	insult -0.39
-:^promise	person -0.09	promise 1.07	insult -0.11
-:^record	record 0.51	person -0.97	asking -0.14	echo -0.43	status -0.45	sides -0.47	threat -0.15	promise -0.14	insult -0.21
-:^removed	record 1.96
-:^school	person -0.13	insult -0.38
-:^scold	record -0.19	person -0.1	status -0.48	liability 0.3	insult 2.8	blame -0.39
-:^self	record 0.31	person -1.63	asking -0.23	echo -1.55	status -1.17	sides -0.61	removal 1.29	threat -1.32	liability 0.17	promise 0.47	insult -1.35	blame -0.45
-:^share	record -1.32	person 1.45	asking 2.16	echo -0.91	status -1.13	sides -0.27	removal -0.61	threat -0.2	promise -0.28	blame -0.18
-:^slight	echo -0.12	promise -0.11	insult -1.78
-:^sorry	record 1.42	person -0.22	echo 1.91	status -0.13	sides -0.09	removal -0.11	insult -0.52
-:^staff	asking -0.14	removal -0.09
-:^state	record -0.36	person -0.56	asking -0.33	echo -0.11	status 0.37	promise -0.38	blame -0.13
-:^system	record 0.52	asking -0.08	echo -0.81	threat -0.22	insult 1.43
-:^thanks	record 0.54	person -0.63	asking -0.26	echo 1.06	status -0.81	sides 0.34	threat -0.36	liability -0.53	promise -0.24	insult -0.84	blame -0.4
-:^the	person 0.24	asking -0.66	echo -1.56	status -2.17	sides -0.73	removal 0.9	threat -0.67	liability 1.29	promise -1.52	insult -0.69	blame 0.26
-:^there	person -1.13	echo -0.72	sides 0.13	removal -0.26	threat -0.12	liability 0.23	promise -0.22	insult 0.27
-:^they	record 0.22	person 0.09	asking -0.11	status -0.21	sides -0.68	removal -0.1	threat -0.16	liability -0.33	promise -0.12	insult -0.34	blame -0.28
-:^title	record -0.75	person 2.66	status -0.13	sides -0.21	insult -0.26
-:^under	record 1.16	person -0.9	asking 1.09	echo 1.2	status 1	sides -0.22	removal 0.73	threat -0.34	liability -0.1	promise -0.37	insult -0.9	blame -0.16
-:^usually	person -0.14	status -0.09	sides -0.09
-:^visited	record -0.24	person -0.65
-:^vote	record -0.53	person -0.21	sides 0.65	insult -0.41
-:^warm	record 3.38	person 0.94	asking 0.38	echo -0.2	status 0.92	sides -0.49	threat -0.17	liability -0.1	insult -0.12
-:^was	record -1.14	person -1.45	echo -0.11	status -0.12	sides -0.13	liability -0.13	insult -0.11
-:^what	record 0.58	person -0.93	asking 0.29	echo -0.46	status -1.42	sides -0.98	removal -0.16	threat -0.69	liability -0.34	promise -0.16	insult -0.4	blame -0.89
-:^when	person -0.67	asking -0.24	echo -0.37	status -0.46	sides -0.26	insult -0.47	blame -0.33
-:^will	record -0.08	echo 1.33	threat -0.25	promise -0.32
-:^yes	record 3.12	echo 0.88	status -0.49	sides -0.97	threat -0.34	liability -0.17	promise 0.57	insult 1.51	blame -0.15
-:^you	record 1.01	person -2.31	asking -1.85	echo -0.71	status -0.69	sides -1.03	removal 1.76	threat -0.73	liability -0.41	promise -0.77	insult 0.63	blame 1.09
-:^your	record 0.6	person 2.02	asking -1	status -0.78	sides -0.78	removal -0.1	threat -1.36	liability 0.7	promise -0.38	insult -1.55	blame -0.09
-:all	record 0.48	person -1.02	asking -1.32	echo -0.79	status -1.13	threat -0.84	liability -1.03	promise 0.54	insult -0.85	blame 0.2
-:all binding	promise 0.17
-:all for	record -0.08
-:all here	removal -0.08
-:all it	record -0.09
-:all number	record 0.19
-:all our	record -0.09
-:all self	record -0.11
-:all state	record 0.51
-:all the	record -0.15
-:all there	sides 0.39
-:all under	record 0.19	blame 0.12
-:all you	removal 0.24
-:anybody	record -0.95	person -0.32	asking -1.75	status 0.12	sides -0.62	threat -0.8	promise 0.67	insult -0.11	blame -0.36
-:anybody borrowed	insult 0.26
-:anybody could	removal 0.19	insult -0.13
-:anybody day	record 0.12
-:anybody handled	insult -0.08
-:anybody have	record 0.1
-:anybody here	echo 0.1
-:anybody ing	echo 0.38
-:anybody is	insult 0.44
-:anybody it	record 0.12
+:?	record -1.95	person -1.6	asking 2.93	echo -1.05	status -1.52	sides -1.35	removal -0.72	threat -1.24	liability -0.72	promise -0.81	insult -0.93	blame -0.91
+:? all	record 0.5	asking -0.26	insult -0.37
+:? anybody	record 0.78	person -0.14	asking 0.2	echo -0.19	status -0.17	sides 0.25	liability -0.1	promise -0.13	insult -0.56	blame -0.15
+:? ask	record -0.45	person -0.17	asking -0.2	status 0.47	insult -0.33	blame 1.27
+:? asked	record 1.21	person 1.3	asking -1.28	insult -0.64	blame -0.1
+:? ballot	record -0.14	asking 0.81	sides -0.19
+:? because	record -0.67	asking 0.13	echo 0.27	insult -0.13
+:? been	record 0.58	asking 1	insult 0.38
+:? binding	record -0.17	asking -1.45	status -0.29	promise -0.17	insult -0.4	blame -0.11
+:? blame	record 0.73	asking -0.15	status -0.29	liability -0.13	insult 1.01
+:? books	record 0.09	person 1.15	asking -0.79	echo -0.12	status -0.09	insult -0.09
+:? borrow	record -0.38	person -0.12	asking -0.13	echo -0.09	threat -0.13	insult -0.24	blame -0.16
+:? borrowed	record 0.43	person -0.44	asking -1.25	echo -0.27	status -0.09	removal -0.11	insult 0.6	blame -0.1
+:? comments	person 0.44	asking -0.19	removal -0.2	threat -0.11	insult -0.12
+:? conduct	asking -0.5	promise -0.09
+:? contact	record -0.12	person -0.42	asking -0.22	echo -0.41	status -0.17	sides -0.11	insult -0.15	blame -0.09
+:? could	record -0.34	person 0.29	asking -1.24	echo -0.11	status -0.25	sides -0.12	promise -0.12	insult -0.82	blame -0.15
+:? datum	record -0.28	asking -0.47	echo -0.21	sides -0.12	insult -0.21
+:? day	record 0.46	person -0.42	asking -0.88	insult -0.59
+:? did	person -0.15	asking 0.96	sides -0.09	removal -0.14	liability -0.13	insult 0.5
+:? do	record -0.12	person -0.36	asking -0.19	echo -0.46	status 0.22	sides -0.26	removal -0.22	threat -0.49	liability -0.11	promise -0.13	insult -1.02	blame 0.74
+:? ed	record -0.66	person -0.09	asking -0.34	echo -0.33	insult -0.26	blame -0.12
+:? enrolled	asking -0.29
+:? event	record 1.02	person 0.39	asking -0.2	sides -0.11	insult -0.1
+:? fame	record -0.41	asking -0.32	status 0.24	sides -0.1	insult -0.82	blame -0.1
+:? fault	record 0.72	liability -0.18	promise -0.09
+:? favour	asking -0.61	status -0.25	promise -0.08
+:? for	person -0.12	asking 1.05	echo -0.08	status -0.37	sides -0.19	insult -0.58	blame -0.19
+:? giver	status -0.08	insult 0.39
+:? had	record 0.93	asking -0.8	blame -0.11
+:? handled	record -0.64	asking -0.62
+:? harm	asking -0.85
+:? have	record -1.1	person -0.18	asking 0.09	echo 0.82	insult -1.58	blame -0.29
+:? help	record 0.77	person -0.29	asking -0.83	echo -0.22	status -0.32	promise -0.09	insult -0.58	blame -0.39
+:? here	record -0.24	asking 0.75	insult -0.13
+:? if	asking -0.34	blame 1.37
+:? ing	record -0.68	person -0.31	asking -0.72	echo -0.19	status -0.15	sides -0.21	liability -0.18	insult -0.83	blame -0.12
+:? insult	asking 1.08	insult -0.53
+:? is	record -1.38	asking 0.87	echo -0.78	status -0.34	sides 0.08	threat -0.24	liability -0.17	promise -0.23	insult 2.48	blame -0.26
+:? it	record 0.81	person 0.31	asking -0.32	echo -0.17	status 0.56	sides 0.15	removal -0.11	threat -0.28	liability -0.13	promise -0.19	insult -1.49	blame -0.43
+:? item	person -0.29	asking -0.4	status -0.14	sides -0.18	threat -0.24	insult -0.65	blame -0.17
+:? just	record -1.09	person -0.25	asking -0.86	echo -0.24	sides -0.1	threat -0.11	liability -0.12	promise -0.15	insult 0.4	blame -0.18
+:? kin	record -0.41	asking 0.49	echo -0.17	insult -0.22
+:? lets	asking -0.1
+:? lives	record -0.18	asking 1.93
+:? looked	record 1.06	person -0.15	asking -0.87	echo -0.21	status -0.24	liability -0.1	insult -0.5	blame -0.36
+:? machine	record -0.34	asking -0.45	echo -0.08	insult -0.57
+:? mind	record -0.12	person -0.22	asking -2.31	status 0.63	sides -0.08	insult -0.69	blame -0.1
+:? money	record -0.51	asking -0.39	insult -0.24
+:? more	record -0.5	person -0.14	asking -0.31	status -0.09	sides -0.16	liability -0.12	insult -0.41	blame -0.17
+:? must	record -0.26	person -0.09	asking 0.43	echo -0.31	sides -0.13	insult -0.3
+:? name	person -0.52	asking -1.06	echo -0.24	status -0.36	sides -0.3	insult 0.09	blame -0.1
+:? near	record -0.09	person -0.48	asking 0.16	echo -0.11	status -0.38	insult -0.16
+:? not	record 1.76	person 1.03	asking -1	echo 0.2	status -0.16	sides -0.21	removal -0.09	threat -0.3	liability -0.18	promise -0.09	insult 1.31	blame 0.09
+:? notice	record -0.1	asking 0.71
+:? number	record 0.85	person 1.06	asking -0.51	echo -0.21	status -0.11	insult 1.66	blame -0.08
+:? office	asking -0.23	status -0.14	sides -0.16
+:? other	record 0.55	person 0.16	asking 0.53	sides -0.1	liability -0.14
+:? our	record 0.98	person 0.93	asking -0.88	echo -0.09	status -0.39	sides -0.25	removal -0.08	liability -0.08	insult -0.23
+:? owe	record -0.29	asking 1.37
+:? party	asking -1.97	sides 0.19
+:? past	record 0.53	person -0.08	asking -0.38	sides -0.09	blame -0.23
+:? person	record 0.47	person -0.54	echo -0.1	insult -0.39
+:? place	record 0.11	person -0.15	asking -0.95	echo -0.18	status -0.13	sides -0.2	insult -0.56	blame -0.14
+:? please	asking -0.91
+:? private	record 0.41	person -0.57	asking 1.62	echo 0.76	insult -0.18
+:? privately	asking -0.44
+:? promise	asking -0.09
+:? record	record -0.41	person -0.22	asking 0.39	echo -0.48	status -0.21	promise -0.36	insult -0.25	blame -0.15
+:? remove	record -0.13	echo -0.08	threat -0.31
+:? school	person -0.12	asking 1.11	insult 1.95
+:? scold	record -0.22	blame 0.39
+:? self	record 0.48	asking 0.33	echo -0.52	status -0.49	sides 0.13	removal -0.26	threat -0.15	liability -0.13	promise -0.14	insult -0.24	blame -0.31
+:? share	record -0.14	person 0.32	asking -1.16	echo -0.33	sides -0.12	removal -0.12	promise -0.1	insult -0.49	blame -0.37
+:? slight	asking -0.36	insult 0.69
+:? sorry	asking -0.2
+:? staff	record 0.71	person -0.09	asking -0.62	insult -0.11
+:? state	record -0.2	person -0.09	asking 0.72	status -0.37	insult -0.39
+:? system	record -0.49	asking -0.49	echo -0.12	status -0.17	threat -0.32	insult -0.17
+:? the	record -0.34	asking -0.32	echo -0.23	status -0.8	sides -0.68	removal -0.15	threat -0.48	liability -0.19	promise -0.36	insult -0.22	blame 0.18
+:? there	record -0.32	person -0.3	sides -0.17	liability -0.11	insult -0.12
+:? they	record -0.08	person -0.15	asking 0.18	sides -0.17	insult -0.61
+:? title	record -0.16	asking 0.63	insult -0.51
+:? under	record 0.16	person 0.19	asking 0.45	echo -0.79	status 0.21	sides -0.43	removal -0.17	threat -0.26	liability -0.1	promise -0.13	insult -0.74	blame -0.47
+:? usually	asking -0.12
+:? visited	record 0.35	person 0.43	asking -0.13	status -0.15
+:? vote	record -0.28	person -0.13	asking -0.19	sides -0.59	insult -0.2
+:? warm	record 0.11	person -0.1	asking 0.48	echo -0.09	status -0.11	threat -0.08	insult -0.4	blame -0.11
+:? was	record 0.51	person -0.28	asking 1.22	liability -0.09	blame -0.3
+:? what	record -0.89	asking 0.58	echo -0.74	status 0.17	sides -0.48	removal -0.26	threat -0.17	liability -0.1	insult -0.46	blame 0.17
+:? when	record -0.1	person -0.17	asking 1.68	echo -0.1	status -0.11	sides -0.36	insult -0.39	blame -0.27
+:? will	record -0.23	asking -1.03	echo -0.19	threat -0.42	liability -0.09	promise -0.21	blame 1.27
+:? yes	record 1.57	person -0.11	asking -0.17	echo 1.33	sides 0.38	threat -0.31	insult -0.25	blame -0.08
+:? you	record 0.12	person -0.59	asking 1.62	status -0.28	sides -0.29	removal -0.28	threat -0.8	liability -0.33	promise -0.31	insult -0.21	blame -0.2
+:? your	record -0.94	person -0.46	asking -0.16	echo -0.58	status -0.38	sides -0.21	liability -0.1	insult -1.22
+:^all	person -0.18	asking -0.25	echo 0.53	status -0.08	sides -0.54	removal -0.18	threat -0.63	promise -0.17	insult -0.58
+:^anybody	record 0.39	person -1.55	asking 0.56	echo 0.71	status 0.69	sides 0.46	removal 0.53	threat 0.27	liability 0.24	promise 0.37	insult -0.49	blame 0.2
+:^ask	person -1	asking 0.85	echo -0.37	status -0.91	sides -0.63	threat -0.15	insult -0.77
+:^asked	record -0.85	person -1.15	status -0.26	sides -0.22	removal 0.34	promise -0.09	insult -0.54	blame -0.18
+:^ballot	record -0.09	asking -0.16	sides 2.02
+:^because	record 2.1	person -0.61	asking -0.26	echo 1.06	status 2.2	sides -0.33	threat -0.31	liability -0.28	promise -0.42	insult -0.53	blame 1.99
+:^been	record -0.57	person -0.41	echo 0.11	status -0.34	sides -0.1	removal -0.39	insult -0.41
+:^binding	record -0.41	person -0.23	asking -0.09	echo -0.21	status -0.69	sides 0.61	threat 1.75	promise -0.43	insult -0.5	blame -0.11
+:^blame	record 0.31	person -0.14	echo -0.64	status 0.57	sides -0.43	threat 0.74	liability 1.75	promise 1.12	insult 1.88	blame 2.59
+:^books	echo 0.86	status 1.27	sides -0.19
+:^borrow	record -0.53	person -0.23	asking -0.58	echo -1.19	status -0.1	sides -0.14	threat 0.67	insult 1.03
+:^borrowed	record -2.54	person -1.15	asking -0.54	echo 0.78	status -0.46	removal 2.36	threat -0.2	liability -0.28	promise -0.58	insult -0.71	blame -0.08
+:^comments	record -0.34	person -0.56	asking 0.32	echo -0.14	sides -0.16	removal 1.52	threat -0.37	promise -0.21	insult -0.51	blame -0.3
+:^conduct	record -0.46	removal 0.51
+:^contact	record -0.39	asking 0.94	echo -0.11	status -0.23	sides -0.09	insult -0.39
+:^could	record 0.92	person -0.64	asking 0.41	echo -0.49	status -0.41	sides -0.37	removal -0.08	threat -1.4	liability -0.19	promise -0.15	insult -0.15	blame -0.14
+:^datum	record -0.45	person -0.3	asking 0.75	echo -0.16	insult -0.1
+:^day	record -0.56	person -0.18	promise 1.71	insult -0.46	blame -0.11
+:^did	record -0.86	person -0.11	asking -2.19	sides -0.09	removal -0.09	liability -0.1	insult 0.87	blame -0.32
+:^do	record -1.27	person -0.33	asking -0.64	echo -0.78	status -0.93	sides 0.43	removal -0.3	threat 1.16	liability -0.3	promise -0.15	insult 0.59	blame -0.3
+:^ed	record 0.56	person -0.97	asking -0.26	echo 1.96	status -0.11	removal -0.18	threat -0.1	liability -0.44	promise -0.09	insult -0.31	blame -0.24
+:^enrolled	record -0.6	person -0.57	sides -0.1	insult -0.32
+:^event	record -0.98	person -0.12	sides -0.09
+:^fame	record 0.18	person 0.32	asking 0.89	echo -0.23	status 0.43	sides -0.32	liability -0.29	promise 1.14	insult 1.73	blame -0.11
+:^fault	person 2.03	sides -0.17	removal -0.91	threat -0.19	liability -0.49	blame -0.98
+:^favour	asking -0.13	echo -0.28	status 0.36	sides -0.13	promise -0.19	insult -0.1
+:^for	record -0.63	person -0.57	asking -0.21	echo 1.08	status 2.18	sides -0.14	threat -0.41	liability -0.55	promise -0.15	insult -0.65
+:^giver	record -0.13	person -0.11	asking -0.13	status -0.39	insult -0.16
+:^had	record -0.38	status -0.19	liability -0.2	blame 0.18
+:^handled	record 0.66	person -1.35	asking 0.28	echo -0.18	status -0.46	sides -0.46	removal 0.99	threat -0.23	liability -0.18	promise -0.55	insult 1.83
+:^have	record -1.08	person -0.73	asking -1.26	echo -0.42	status -0.09	promise -0.18	insult 1.31	blame -0.17
+:^help	record -0.79	person -0.67	echo -1.79	status -1.07	sides -0.14	removal -0.16	threat -0.39	promise -0.31	insult -0.57	blame -0.27
+:^here	record -0.71	person -0.11	asking -0.08	echo -0.78	sides -0.2	removal 0.56	threat -0.13	insult 1.78
+:^if	record -1.66	person -1.18	asking 0.16	echo -0.21	status -0.56	sides 0.75	removal -0.56	threat -0.71	liability -0.57	promise -0.68	insult -1.64	blame -0.55
+:^ing	record 0.34	person -1.8	asking -0.39	echo 0.17	status -0.27	sides -0.31	removal -0.11	threat -0.28	liability -0.17	promise -0.61	insult -0.85	blame -0.13
+:^insult	record -0.08	person -0.67	asking -0.63	echo -0.12	insult -0.62
+:^is	record -1.03	person -0.9	asking -0.17	echo -0.48	status -0.42	sides -0.22	threat -0.29	liability -0.15	promise -0.18	insult -1.64	blame -0.31
+:^it	record 0.59	person 0.25	asking -0.97	echo -0.96	status -0.33	sides -0.53	removal 0.68	threat -0.21	liability 1.3	promise 0.74	insult -0.43	blame 1.96
+:^item	record -2.66	person 0.57	asking 0.97	echo -1.06	status -0.26	sides -0.47	removal -0.28	threat 0.71	promise -0.08	insult -0.35
+:^just	record 0.4	person -1.62	asking 1.95	echo 0.66	status -0.36	sides 0.21	threat 0.51	promise -0.25	insult 0.92	blame -0.16
+:^kin	record -1.02	person -0.23	asking -0.62	echo -0.71	status -0.33	sides -0.21	removal -0.16	threat -0.28	insult 0.78
+:^lets	record -0.5	asking 1.4	status -0.08	sides 0.27	threat -0.11	liability -1.04	insult -0.82	blame -0.1
+:^lives	record 0.48	person -0.1	echo 1.2	status -0.09	sides -0.11	insult -0.21
+:^looked	record 1.05	person -0.95	asking -1.83	echo -1.32	status 1.41	sides -0.32	removal -0.13	threat -0.19	liability -0.27	promise -0.28	insult -1.25	blame 1.17
+:^machine	record 0.72	person -0.11	asking -0.13	insult -0.42
+:^mind	record -1.75	asking 0.3	echo 0.17	status -0.93	sides -0.18	removal -0.14	threat -0.27	insult -0.24
+:^money	record 1.28	echo 0.38	threat -0.25	promise -0.91
+:^more	record -0.76	person -0.79	asking -0.57	echo 0.49	status -1.27	sides -0.56	removal -0.13	threat -0.27	liability -0.25	promise -0.13	insult -0.46	blame -0.39
+:^must	record -1.29	person -0.13	asking -0.61	echo -0.64	status -0.38	sides -0.1	threat -0.1	insult -0.75
+:^near	record 0.89	person -0.17	status 0.69	threat -0.26	insult -0.09
+:^not	record 0.4	person -1.15	asking -0.63	echo -0.75	status -1.03	sides 0.14	removal -0.82	threat -0.95	promise 0.11	insult -1.56	blame -0.83
+:^notice	record -0.31	asking -0.09	threat -0.55
+:^number	record 1.01	person 0.64	asking -0.23	echo -1.07	status -1	sides -0.42	removal -0.28	threat 1.52	promise -0.23	insult -1.1	blame -0.2
+:^office	echo -0.16	status 0.66	sides -2.54	threat -0.24
+:^other	record 0.59	person 0.94	asking -0.29	echo -0.36	status -0.91	sides 0.36	threat -0.26	liability 0.5	promise -0.56	insult -0.47	blame -0.55
+:^our	record -0.26	person -0.14	asking -0.59	echo -2.1	status -1.05	sides 0.67	removal -0.53	threat -0.57	liability 1.06	promise -0.84	insult -0.56	blame -0.22
+:^party	sides 1.2
+:^past	record 0.3	person -1.44	asking -0.34	echo -0.19	insult -0.4	blame -0.09
+:^person	record 1.34	person 1.25	asking -0.72	echo -0.65	status -0.45	sides -0.49	removal -0.14	liability -0.28	promise -0.45	insult 0.28	blame -0.09
+:^place	record -0.59	person -0.4	echo -0.14	status -0.14	sides -0.13	removal -0.23	threat -0.11	promise -0.08	insult -0.49
+:^please	record -1.82	person -0.33	asking 0.59	echo -0.85	status -0.18	sides 0.32	removal -0.33	threat -0.22	liability -0.81	promise -0.23	insult -0.93	blame -0.1
+:^private	record -0.5	person -1.3	asking -0.63	echo -1.33	insult -0.6
+:^privately	record -0.15	asking 1.02	echo -0.1
+:^promise	record -0.1	status -0.32	sides 1	promise 1.19	insult -0.14
+:^record	record 0.77	person -1.53	asking 0.59	echo -1.12	status -0.71	sides -0.36	removal -0.12	threat -0.29	liability -0.1	promise -0.44	insult -0.33	blame -0.11
+:^remove	sides 1.22	threat -0.18	insult -0.1
+:^removed	record 1.06	person -0.23	sides -0.09	removal 3.22	threat -0.89	promise -0.12	insult -0.24
+:^school	person -0.13	echo -0.15	insult -0.35
+:^scold	record -0.88	person -0.1	asking -0.1	echo -0.22	status -0.96	sides -0.29	removal -0.24	threat 0.51	liability 0.24	promise -0.22	insult 2.07	blame -0.62
+:^self	person -1.57	asking -0.9	echo -1.34	status -1.1	sides -0.91	removal 1.13	threat -1.15	liability 0.52	promise 0.46	insult -1.44	blame -0.77
+:^share	record -1.9	person 1.43	asking 2.54	echo -1.28	status -1.57	sides 1.28	removal 0.12	threat 0.5	liability -0.11	promise -0.41	blame -0.3
+:^slight	record -0.11	echo -0.39	status -0.14	sides -0.48	removal -0.08	promise -0.27	insult -2.11
+:^sorry	record 0.48	person -0.34	asking -0.13	echo 2.07	status -0.45	sides -0.15	removal -0.61	threat -0.22	liability -0.13	promise -0.12	insult -1.05	blame -0.09
+:^staff	person -0.15	asking -0.23
+:^state	record 0.22	person -0.81	asking -0.59	echo -0.1	status 0.26	sides -0.16	removal -0.6	threat -0.09	promise -0.39	insult -0.29
+:^system	record 0.61	person -0.12	echo -0.95	status -0.1	sides -0.2	removal -0.09	threat -0.26	insult 1.74
+:^thanks	record 0.44	person -0.67	asking -0.34	echo 1.47	status -0.74	sides 0.68	removal -0.1	threat -0.8	liability -0.33	promise -0.32	insult -1.21	blame -0.52
+:^the	record 0.36	person 0.18	asking -1.11	echo -2.02	status -1.69	sides -0.55	removal 0.83	threat -1.29	liability 1.99	insult -1.23
+:^there	record 0.29	person -1.16	asking -0.1	echo -0.39	status -0.22	sides 0.23	removal -0.54	threat -0.48	liability 0.79	promise -0.27	insult 0.33	blame -0.17
+:^they	record 0.66	asking -0.22	echo -0.18	status -0.2	sides -0.87	removal -0.23	threat -0.19	liability -0.21	insult -0.32	blame -0.26
+:^title	record -0.89	person 2.24	echo -0.1	status -0.46	sides -0.35	insult -0.35
+:^under	record 1.08	person -1.24	asking 0.91	echo 1.96	status 0.37	sides -0.2	removal 0.89	threat -0.33	liability -0.11	promise 0.64	insult -1.09	blame -0.18
+:^usually	record -0.09	person -0.37	echo -0.3	status -0.46	sides -0.17	insult -0.09
+:^visited	record -0.35	person -0.64	echo -0.14
+:^vote	record -1.09	person -0.33	status -0.17	sides 0.98	insult -0.45
+:^warm	record 3.04	person 1.55	asking 1.62	echo 0.21	status 0.57	sides 0.86	removal -0.16	threat -0.22	liability -0.09	promise -0.34	insult 0.71	blame 2.67
+:^was	record -0.84	person -1.35	asking -0.18	echo -0.11	status -0.14	sides -0.26	liability -0.1	insult -0.13
+:^what	record 0.36	person -1.26	asking 0.52	echo 0.86	status -1.61	sides -1.1	removal -0.48	threat -0.78	liability -0.49	promise -0.16	insult -0.16	blame -1.16
+:^when	record -1.15	person -0.8	status -1.25	sides -0.55	removal -0.12	threat -0.33	liability -0.12	insult -0.52	blame -0.51
+:^will	record -0.28	asking -0.47	echo 1.53	threat -0.35	liability -0.18	promise -0.6	blame -0.11
+:^yes	record 2.58	asking 0.37	echo 0.71	status -0.71	sides -1.62	threat -0.34	liability 0.3	promise 0.55	insult 1.75	blame -0.25
+:^you	record 1.11	person -2.58	asking -2.58	echo -1	status -0.91	sides -1.78	removal 1.17	threat -0.64	liability -0.27	promise 0.21	insult 0.25	blame 1.16
+:^your	record 0.56	person 2.02	asking -1.16	echo -0.98	status -0.29	sides -1.66	threat -1.79	liability -0.21	promise -0.23	insult -1.72	blame -0.12
+:all	record 0.28	person -1.38	asking -1.85	echo -0.98	status -2.26	sides -0.39	removal 0.37	threat -1.08	liability -1.3	promise 0.25	insult -0.58	blame -0.26
+:all binding	promise 0.21
+:all day	record 0.12	insult 0.29
+:all event	status -0.09
+:all for	record -0.1	sides 0.29
+:all here	removal -0.11
+:all is	record 0.17
+:all it	record 0.11
+:all more	record -0.08
+:all name	record 0.26
+:all number	record 0.23	sides -0.08
+:all party	sides -0.16
+:all place	record -0.09
+:all self	record -0.1	insult -0.1
+:all state	record 0.56
+:all the	record -0.23	echo 0.1	removal 0.27
+:all there	sides 0.38
+:all under	record -0.2	blame 0.11
+:all what	record -0.13
+:all you	record -0.17	removal 0.15
+:anybody	record -0.88	person -0.66	asking -1.1	echo -0.23	removal -0.26	threat -0.58	liability -0.12	promise 0.47	insult -0.4	blame -0.48
+:anybody anybody	record -0.08
+:anybody asked	status -0.09
+:anybody borrow	promise 0.08
+:anybody borrowed	record -0.13	person -0.1	insult 0.27
+:anybody comments	removal -0.08
+:anybody conduct	person -0.08
+:anybody contact	record -0.11
+:anybody could	removal 0.21	insult -0.09
+:anybody day	record 0.29	person 0.17
+:anybody ed	record -0.14	liability -0.1
+:anybody event	record 0.1
+:anybody harm	person -0.08
+:anybody have	record -0.24	blame 0.12
+:anybody help	promise 0.1
+:anybody here	echo 0.14
+:anybody ing	person -0.16	echo 0.4
+:anybody is	insult 0.53
+:anybody it	record 0.16	removal -0.08
+:anybody item	promise 0.12
 :anybody just	echo 0.19
-:anybody kin	record -0.08
-:anybody looked	record -0.09
-:anybody mind	removal 0.11
-:anybody must	echo 0.13
-:anybody name	record 0.27
-:anybody other	person 0.08
-:anybody party	sides -0.12
-:anybody private	record -0.08	echo -0.16	status -0.09	blame 0.11
-:anybody self	record -0.15
-:anybody share	record -0.08	status -0.08	blame 0.11
-:anybody system	echo 0.1
-:anybody the	record 0.18	status 0.33
-:anybody under	record 0.09	person 0.34	liability 0.13	insult 0.1
-:anybody visited	record -0.08
-:anybody warm	insult 0.2
-:anybody what	record -0.12	person -0.17	status -0.13	sides 0.19	removal 0.13	threat 0.15	insult 0.18
-:anybody yes	sides 0.14
-:anybody you	status 0.17	insult -0.2
-:ask	record -1.78	person -0.18	asking 0.54	echo -1.01	status -0.64	sides -0.81	removal -0.56	threat -1.12	liability -0.5	promise -1.58	insult -0.87	blame -0.26
-:asked	record 0.39	person 0.25	asking -0.19	echo -0.64	sides -1.37	threat -0.87	liability 0.96	promise -0.73	blame 0.86
-:ballot	record 0.57	person -0.7	asking -0.14	echo -0.41	status -0.8	sides 3.81	removal -0.21	threat -0.16	liability -0.38	promise 0.54	insult 0.74	blame -0.43
-:because	record 1.39	person -0.71	asking 0.2	sides -0.59	removal 1.1	threat 0.33	promise -0.53	insult -0.46	blame 0.85
-:because because	record -0.14
-:because borrowed	record 0.09
-:because day	record -0.12	person 0.1
-:because item	removal 0.14
-:because name	record 0.09
-:because number	record 0.1	removal 0.12	insult 0.25
-:because other	person -0.09
-:because our	record -0.13
-:because person	record 0.24
-:because private	person -0.08
-:because self	removal 0.29	liability 0.13	blame 0.29
-:because state	record 0.15
-:because the	record -0.38
-:because what	record 0.14
-:because when	record 0.21	asking 0.09
-:because you	record -0.11	person 0.19	threat 0.12
-:because your	record -0.11	status 0.13
-:been	record 0.27	person -0.35	asking -0.48	echo 0.9	status 0.57	sides -0.25	removal 1.16	threat -0.34	liability -0.21	promise -0.31	insult 0.52	blame -1.17
-:been enrolled	record -0.09
-:been for	record 0.27
-:been handled	record -0.12	person -0.1
-:been ing	record -0.11	person 0.09
-:been more	record -0.12
-:been removed	record -0.15
-:been state	record -0.17	echo 0.12
-:binding	record -0.69	person -1.11	asking -0.45	echo -1.36	status 0.93	sides -0.27	removal 0.13	liability -0.69	promise 2.71	insult -0.73	blame -0.38
-:blame	record 1.44	person 0.34	asking -0.38	echo 0.77	status 1.24	sides -0.6	threat -0.27	liability 1.53	promise 1.23	insult 0.52	blame 4.96
-:books	record -2.07	person -2.68	asking -0.18	echo 2.1	status 0.57	sides -0.97	removal 0.46	threat -0.55	liability -0.33	promise 1.58	insult -1.21	blame -0.3
-:borrow	record -0.13	person -0.91	asking 0.4	echo -0.76	status -0.33	sides -1.12	removal -0.49	threat 0.13	liability -1.12	promise -1.67	insult -0.72	blame -0.96
-:borrowed	record 1.88	person 1.32	asking 0.43	status -0.73	sides -0.25	removal 1.18	threat -1.09	liability -1.02	promise -0.92	blame 0.42
-:comments	record -0.57	person -0.77	asking -0.35	echo -0.93	status -1.17	sides -1.04	removal 3.13	threat 2.74	liability -1.77	promise -0.86	insult -0.13	blame -0.82
-:conduct	record 0.24	person 1.71	asking 2.05	echo 0.6	status 0.58	sides -0.38	removal -0.09	threat 0.46	liability 1.86	promise -0.27	insult 0.31	blame 0.59
-:contact	record -0.51	person -0.35	asking 2.08	echo 0.86	status -1.67	sides -1.6	removal -1.32	threat -1.31	liability -1.05	promise -1.54	insult -0.42	blame 0.11
-:could	record -1.24	person -0.84	echo -0.82	status -0.26	removal -1.4	promise -0.15	insult 0.61	blame -0.39
-:could all	record 0.18
-:could ask	person 0.17	asking 0.11
-:could borrow	record -0.44	person -0.08	status -0.12	blame -0.08
-:could borrowed	person -0.19	removal 0.19
-:could do	record 0.26	insult 0.23
-:could fame	record -0.15	status -0.15
-:could handled	record -0.1	person 0.16
-:could have	status 0.41	liability 0.21	insult -0.1	blame 0.39
-:could help	record -0.42	asking -0.12	echo 0.23	insult -0.18	blame -0.1
-:could if	insult 0.11
-:could it	threat 0.26	liability 0.09	insult 0.27
-:could item	record -0.11
-:could just	person -0.12	asking -0.08	threat -0.09	insult -0.16
-:could lets	promise 0.18
-:could looked	echo -0.13	status -0.15	insult 0.29
-:could mind	record 0.14	asking 0.11
-:could name	record -0.15
-:could not	record -0.11	person -0.08	status 0.16	sides 0.14	insult 0.45
-:could number	record 0.28
-:could other	person -0.14	sides 0.16
-:could record	record -0.34
-:could removed	sides 0.19	threat 0.14
-:could self	sides 0.1
-:could share	status -0.19	blame -0.12
-:could the	sides -0.12
-:could under	echo 0.14	status 0.12	insult -0.12
-:could vote	record 0.08
-:could warm	record 0.35	person -0.15	status -0.15	insult -0.18
-:could you	record -0.31	status 0.11
-:datum	record -0.5	asking 3.94	echo -0.81	status -0.86	sides -0.49	removal -0.51	threat -0.99	liability -0.33	promise -0.43	insult -1.35	blame -0.26
-:day	record 1.1	person -0.24	asking -1.24	echo -1.7	status -1.52	sides -0.9	removal -0.44	threat -1.45	liability -1.13	promise 0.6	insult -0.21	blame -0.24
-:day because	record -0.19	person -0.09
-:day blame	record -0.08	blame -0.08
-:day day	record -0.12
-:day do	record 0.09
-:day event	record 0.2
-:day favour	record -0.1
-:day for	record -0.14	removal 0.14
-:day ing	promise 0.08
-:day is	promise 0.19
-:day it	record -0.21
-:day more	blame 0.33
-:day number	person -0.09
-:day other	person 0.2
-:day place	record 0.24
-:day self	person -0.09
-:day the	record 0.08
-:day under	record -0.39	person -0.32	sides -0.1
-:day when	record -0.1
-:day you	record 0.34	person 0.1
-:did	record 0.55	person 0.21	asking 0.45	echo -0.41	status -0.74	sides -0.95	removal 1.07	threat -0.65	liability 0.26	promise -0.19	insult -0.9	blame -0.38
-:did borrow	record 0.27
-:did it	record -0.09	asking -0.16
-:did not	record 0.12	removal 0.18	blame 0.13
-:did number	blame -0.1
-:did the	record 0.13
-:did under	record -0.11
-:did you	record -0.23	asking 0.34
-:do	record 0.18	person -0.82	asking -1.61	echo -0.53	status 0.12	sides 0.31	threat 1.03	liability -0.77	promise 0.7	insult -0.33	blame -0.38
-:do have	record 0.26
-:do it	record 0.17	status 0.21	insult 0.25
-:do item	promise 0.11
-:do not	asking -0.11	status 0.3	threat 0.21
-:do number	record 0.16
-:do other	asking 0.11
-:do record	sides 0.14	threat 0.1
-:do self	asking -0.15	echo 0.13
-:do the	person 0.1
-:do you	record -0.27	threat -0.1	insult -0.13
-:ed	record 0.43	person -0.43	asking -0.75	echo 0.43	status -0.26	sides -0.7	removal 0.65	threat -0.66	liability 0.64	promise -0.64	insult -1.38	blame 1.46
-:enrolled	record 1.76	person 1.1	asking -0.81	echo -0.8	status -0.84	sides -0.34	removal -0.25	threat -0.35	liability -0.92	promise -0.44	insult -1.17	blame -1.06
-:event	record 0.55	person 0.17	asking -0.39	echo -0.39	status 0.16	sides 0.44	removal 0.65	threat 0.92	liability -0.57	promise 0.67	insult -1.58	blame -0.95
-:fame	record -0.34	person -1.55	asking 0.15	echo -0.32	status 4.22	sides -0.36	removal -0.45	threat 0.48	liability 0.29	insult 0.37	blame -0.68
-:fault	person 0.76	asking -0.36	echo -0.66	status -0.16	sides -0.29	removal -1.15	threat -0.25	liability 4.25	promise 0.95	insult -2.21	blame 0.43
-:favour	person 0.15	asking -0.79	echo 0.37	status 3.33	sides 0.57	threat -0.72	liability -0.92	promise 1.14	insult -1.09	blame -0.17
-:for	record 0.42	person -0.26	asking -1.34	echo -1.6	sides -0.59	removal -0.44	threat -0.48	liability 0.28	promise 0.84	insult -1.5	blame 0.2
-:for anybody	record 0.14	echo 0.2	promise 0.12
-:for borrowed	record 0.26
-:for day	record 0.31	removal 0.13	blame 0.33
-:for event	record -0.12
-:for fame	status 0.27
-:for ing	record 0.28
-:for it	record -0.28	person 0.35	threat 0.12	promise -0.14
-:for just	status 0.26
-:for kin	record 0.21
-:for more	record 0.21
-:for name	sides 0.11
-:for not	status 0.15
-:for number	record -0.38	status -0.1
+:anybody kin	record -0.09
+:anybody lives	insult -0.15
+:anybody looked	echo -0.09
+:anybody mind	removal 0.22
+:anybody must	echo 0.14	status -0.1	insult 0.13
+:anybody name	record 0.3
+:anybody other	person 0.1	status 0.21
+:anybody party	sides -0.13
+:anybody please	asking -0.1
+:anybody private	echo -0.12	status -0.1	blame 0.13
+:anybody record	record 0.17	person -0.09
+:anybody removed	removal -0.1
+:anybody self	record -0.21	person -0.08	asking 0.19
+:anybody share	status -0.1	sides 0.14	blame 0.13
+:anybody state	record -0.11	removal -0.1
+:anybody system	echo 0.13
+:anybody the	record 0.18	echo -0.12	status 0.37	sides -0.08	insult -0.1
+:anybody under	record 0.31	person 0.41	asking 0.11	echo 0.31	sides 0.16	liability 0.18	insult 0.13
+:anybody visited	record 0.1
+:anybody warm	insult 0.24
+:anybody was	record 0.24
+:anybody what	record -0.26	person -0.21	status -0.09	sides 0.17	removal 0.14	threat 0.33	insult 0.29
+:anybody yes	liability 0.1
+:anybody you	record -0.08	status 0.15	insult -0.48
+:ask	record -1.81	person -0.51	asking 0.75	echo -0.82	status 0.67	sides -0.29	removal -1.58	threat -0.54	liability -0.87	promise -1.7	insult -0.73	blame -0.56
+:asked	record 0.24	person 0.46	asking -0.2	echo -0.9	sides -0.51	removal -0.1	threat -1.12	liability 0.62	promise -1.01	insult -0.32	blame 1.03
+:ballot	record 0.36	person -1.05	asking 0.42	echo -0.81	status -0.96	sides 3.81	removal -0.25	threat 0.37	liability -0.69	promise 0.37	insult 0.17	blame -0.51
+:because	record 1.14	person -1.11	asking -0.34	echo 0.45	sides -0.9	removal 1.5	threat -0.44	liability 0.46	promise 0.2	insult -0.66	blame 0.85
+:because all	record -0.12
+:because because	record -0.13
+:because borrowed	record 0.11
+:because could	record 0.1
+:because day	record -0.27	person 0.1
+:because it	person -0.23	removal 0.21
+:because number	record 0.15	insult 0.2
+:because office	status 0.13
+:because other	person -0.12
+:because our	record -0.14	status -0.09
+:because person	record 0.45
+:because self	record -0.11	person 0.12	removal 0.23	liability 0.26	blame 0.33
+:because slight	insult -0.13
+:because state	record 0.17
+:because the	record -0.18	removal -0.25	blame -0.11
+:because under	record -0.14	liability -0.1	promise 0.18
+:because warm	promise 0.18
+:because when	record 0.34	asking 0.09
+:because you	record -0.1	person 0.23	echo 0.09	status 0.21	threat 0.1	liability 0.09	insult 0.11	blame -0.14
+:because your	record -0.14	echo 0.15	status 0.1
+:been	record 0.32	person -0.14	asking 0.27	echo 1.66	status 0.76	sides -0.49	removal 1.29	threat -0.5	liability -0.43	promise -0.58	insult 0.31	blame -1.34
+:been asked	record 0.11
+:been binding	insult 0.21
+:been borrowed	record -0.13
+:been ed	asking 0.14	status 0.15
+:been enrolled	record -0.11
+:been for	record 0.17
+:been handled	record -0.27	person -0.14	removal 0.15
+:been ing	record -0.1	person 0.08
+:been more	record -0.2
+:been number	status 0.09
+:been removed	removal -0.11
+:been state	record -0.1	person -0.09	echo 0.12	removal 0.17
+:been the	record 0.1
+:been under	record 0.09	person 0.09	echo 0.1
+:binding	record -0.7	person -1.1	asking -0.51	echo -0.34	status 0.46	sides -0.2	removal -0.41	threat -0.3	liability -0.74	promise 2.59	insult -0.39	blame -0.8
+:blame	record 1.61	person 0.39	asking -0.37	echo 0.44	status 1.1	sides -0.89	removal -0.23	threat 0.15	liability 1.19	promise 0.58	insult 0.31	blame 4.41
+:books	record -1.48	person -1.96	asking -0.3	echo 1.76	status 0.8	sides -1.08	removal 0.46	threat -0.58	liability -0.63	promise 1.38	insult -1.28	blame -0.55
+:borrow	record -0.12	person -0.59	asking -0.16	echo -0.21	status -0.82	sides -0.16	removal -0.62	threat 0.08	liability -1.08	promise -1.51	insult -0.7	blame -1.04
+:borrowed	record 1.4	person 1.49	asking 0.72	echo 0.12	status -0.96	sides -1.03	removal 1.51	threat -1.54	liability -0.23	promise -0.81
+:comments	record -0.9	person -0.71	asking -0.45	echo -0.31	status -1.93	sides -1.1	removal 3.48	threat 2.53	liability -1.67	promise -1.16	blame -1.28
+:conduct	record 0.22	person 1.46	asking 1.53	echo 0.09	status 0.12	sides -0.65	removal -0.24	threat 0.1	liability 1.52	promise 0.81	blame 0.69
+:contact	record -0.17	person -0.33	asking 2.37	echo 0.27	status -1.48	sides -1.46	removal -1.23	threat -2.13	liability -0.59	promise -2.04	insult -0.91	blame -0.37
+:could	record -1.57	person -0.86	echo -0.4	status -0.5	sides -0.37	removal -1.43	liability -0.15	promise -0.38	insult 0.66	blame -0.74
+:could all	record 0.25
+:could ask	person 0.18	asking 0.19	echo 0.1	insult 0.33
+:could been	person 0.13
+:could borrow	record -0.41	person -0.09	asking -0.12	echo -0.09	status -0.09	insult -0.15
+:could borrowed	person -0.25	removal 0.19	insult 0.21
+:could conduct	threat 0.16
+:could do	record 0.28	echo -0.08	liability 0.18	insult 0.28
+:could ed	record -0.1	status 0.08
+:could event	echo 0.09
+:could fame	record -0.15	status -0.18
+:could fault	person 0.13
+:could favour	status 0.15
+:could handled	record -0.18	person 0.09
+:could have	record -0.16	status 0.39	liability 0.23	insult -0.1	blame 0.29
+:could help	record -0.38	person 0.27	asking -0.12	echo 0.49	status -0.12	insult -0.3	blame -0.08
+:could if	insult 0.15
+:could ing	threat -0.09
+:could it	record 0.33	status 0.19	threat 0.17	insult 0.63
+:could just	person -0.17	asking -0.11	sides -0.1	threat -0.21	insult -0.21
+:could lets	promise 0.22
+:could lives	person 0.14
+:could looked	echo -0.22	status -0.14	sides -0.09	insult 0.15	blame 0.2
+:could mind	record 0.23	asking 0.14	echo 0.09	threat 0.22	insult -0.08
+:could more	insult -0.13
+:could must	record 0.18	echo 0.26	threat 0.09
+:could name	record -0.11
+:could not	record -0.15	status 0.12	sides 0.1	insult 0.46
+:could notice	record -0.13
+:could number	record 0.27	echo -0.11
+:could other	person -0.12
+:could private	record -0.15
+:could record	record -0.15	blame 0.08
+:could removed	sides 0.21	threat 0.15
+:could self	sides 0.3
+:could share	record 0.32	asking 0.16	echo -0.08	status -0.21	blame -0.16
+:could the	echo -0.09	sides -0.14
+:could under	record -0.29	person -0.08	insult -0.15
+:could visited	record 0.12
+:could vote	record 0.11
+:could warm	record 0.41	person -0.17	status -0.17	threat -0.1	insult -0.29
+:could you	record -0.4	asking 0.19	echo -0.08	threat -0.09	insult -0.16
+:datum	record -0.65	person -0.18	asking 3.51	echo -1.36	status -1.22	sides -1.23	removal -1.72	threat -1.84	liability -0.87	promise -0.79	insult -0.88	blame -0.34
+:day	record 0.92	asking -1.76	echo -1.94	status -1.25	sides -0.9	removal -1.05	threat -1.89	liability -1.56	promise 0.93	insult -0.23	blame -0.63
+:day because	record -0.13	person -0.15
+:day borrowed	record -0.08	person 0.08
+:day comments	person 0.12
+:day do	sides -0.08
+:day event	record 0.2	person 0.1
+:day for	record -0.15	removal 0.15
+:day help	person 0.09
+:day is	record -0.1	promise 0.17
+:day it	record -0.37
+:day item	record -0.13
+:day just	record 0.21
+:day more	record 0.3	blame 0.33
+:day name	record -0.11
+:day number	person -0.14
+:day other	person 0.13
+:day person	record 0.1	person 0.12
+:day place	record 0.28
+:day please	record 0.13
+:day promise	promise 0.1
+:day self	record 0.09	person -0.1
+:day state	record 0.15
+:day the	record 0.15
+:day there	promise 0.15
+:day under	record -0.4	person -0.48	sides -0.11	insult -0.13
+:day when	record -0.09
+:day you	record 0.3	person 0.1
+:did	record 0.51	asking 0.23	echo -0.82	status -1.18	sides -0.87	removal 1.09	threat -0.74	liability 1.54	promise -0.25	insult -0.9	blame 0.59
+:did borrow	record 0.22
+:did it	record -0.09	asking -0.19	liability -0.08
+:did not	record 0.25	removal 0.2	blame 0.27
+:did number	blame -0.12
+:did the	record 0.12
+:did under	record -0.12
+:did you	record -0.26	asking 0.27	blame 0.19
+:do	person -0.33	asking -1.77	echo -0.26	status -0.34	sides -0.3	removal 0.83	threat 0.68	liability -0.16	promise 0.29	insult -0.39	blame -0.68
+:do anybody	echo 0.37
+:do have	record 0.23
+:do it	record 0.17	echo -0.11	status 0.25	insult 0.27
+:do not	person -0.19	asking -0.12	echo -0.14	status 0.35	removal 0.23	threat 0.3	liability -0.13	promise 0.11	blame -0.09
+:do number	record 0.19
+:do other	asking 0.09
+:do self	asking -0.13	echo 0.12
+:do the	insult -0.1
+:do under	insult 0.1
+:do you	record -0.24	status -0.1	threat -0.11	insult -0.15
+:ed	record 0.94	asking -0.54	echo 1.33	status -0.35	sides -1.07	removal 0.27	threat -1.03	liability 1.45	promise 0.38	insult -1.36	blame 0.83
+:enrolled	record 1.66	person 0.87	echo -0.86	status -1.08	sides 0.81	removal -0.46	threat 0.68	liability -0.95	promise -0.47	insult -0.6	blame -0.31
+:event	record 0.61	person 0.39	asking -0.15	echo -0.29	status -0.24	sides 0.62	threat 0.63	liability -0.63	promise 0.36	insult -1.23	blame -1.23
+:fame	record -0.76	person -0.59	echo -0.67	status 4.19	sides -0.45	removal -0.66	threat -0.29	promise -0.33	insult 0.31	blame -0.82
+:fault	record -0.32	person 0.33	asking -0.56	echo -0.92	status -0.61	sides 0.74	removal -1.08	threat -0.57	liability 4.27	promise 1.59	insult -2.15	blame 1.25
+:favour	record -0.42	asking -0.44	echo 0.31	status 2.79	sides 0.7	threat -0.98	liability -1.05	promise 0.98	insult -1.39	blame -0.8
+:for	record 0.39	asking -1.71	echo -1.08	sides -0.49	removal -0.37	threat -1.11	liability 0.09	promise 0.89	insult -0.59
+:for all	record -0.08
+:for anybody	record 0.1	echo 0.19	sides 0.17	promise 0.15
+:for binding	record -0.09
+:for borrow	record -0.23
+:for borrowed	record 0.39
+:for conduct	record -0.09
+:for contact	record 0.24
+:for day	record 0.28	person 0.09	removal 0.13	blame 0.35
+:for event	record -0.11
+:for fame	status 0.19
+:for for	asking 0.25
+:for handled	sides 0.24
+:for help	record -0.28
+:for ing	record 0.24	person 0.13	echo 0.1
+:for it	record -0.36	person 0.25	echo 0.31	sides 0.14	threat 0.14	promise -0.15
+:for item	record -0.18	person 0.13
+:for just	status 0.28
+:for kin	record 0.22	person -0.17	echo -0.13
+:for more	record 0.31
+:for not	status 0.11
+:for number	record -0.49	person -0.11	echo -0.09	status -0.1
+:for office	status 0.15
 :for other	person -0.1
-:for our	record -0.11
-:for person	record 0.2	echo 0.23	status 0.1
-:for record	person 0.16
-:for scold	removal 0.18
-:for self	status -0.09
-:for share	record 0.26
-:for state	sides 0.23	blame 0.14
-:for the	record 0.3	asking -0.15	blame -0.18
-:for you	record 0.3	person 0.08	asking -0.13	status -0.22	promise 0.48
-:for your	record -0.43	echo -0.17
-:giver	record 0.34	person 0.24	asking -0.16	echo -0.4	status 3.3	sides 0.38	threat -0.1	promise -0.12	insult 0.7	blame -0.21
-:had	record 0.28	person -0.09	asking -0.46	echo -0.93	status -0.55	sides -0.27	removal -0.71	threat -0.18	liability 1.11	promise -0.46	insult -0.78	blame 0.96
-:had anybody	record 0.14
-:had under	person 0.13
-:had you	blame 0.11
-:handled	record 0.98	echo -0.48	sides 1.41	removal -1.71	threat -0.58	liability -0.17	promise -0.25	insult -0.86	blame -0.4
-:harm	record -0.24	person -0.12	asking -0.79	echo -0.74	status -0.36	sides 0.57	removal -0.42	threat 1.29	liability 2.17	promise 0.51	insult -0.98	blame -0.27
-:have	record 1.1	person -0.13	asking 0.13	echo 0.14	status 0.1	sides -0.87	threat -1.37	promise 0.25	insult -0.21	blame 0.13
-:have anybody	insult 0.09
-:have asked	record 0.42	removal -0.2	insult 0.4
-:have been	record -0.31	echo -0.1	removal 0.15	insult 0.12
+:for our	record -0.09
+:for person	record 0.21	echo 0.22	status 0.13
+:for place	record 0.27	sides 0.1
+:for private	record 0.09
+:for record	record -0.13	person 0.15
+:for scold	removal 0.23
+:for self	record -0.08	status 0.31	insult -0.16
+:for share	record 0.25	sides -0.1
+:for state	echo -0.09	sides 0.24	blame 0.15
+:for the	record 0.51	person 0.25	asking -0.27	echo -0.08	status -0.08	sides -0.19	removal -0.14	liability 0.13	insult 0.13	blame -0.16
+:for under	record -0.11
+:for warm	promise 0.19
+:for what	asking 0.25
+:for you	record 0.34	echo 0.11	status -0.25	threat -0.09	promise 0.53
+:for your	record -0.46	asking -0.1	echo -0.22	removal 0.09	liability -0.09
+:giver	record 0.92	person 0.25	asking -0.3	echo -0.67	status 3.57	sides 0.46	removal -0.15	threat -0.12	liability -0.17	promise -0.22	insult 0.68	blame -0.66
+:had	record 0.25	person 1.11	asking -0.84	echo -1.12	status -0.66	sides -0.36	removal -1.6	threat -0.49	liability 0.69	promise -0.29	insult -0.83	blame 1.83
+:had anybody	record 0.12
+:had it	person 0.16	blame 0.12
+:had number	record -0.13
+:had other	person -0.1
+:had person	person -0.12
+:had private	person 0.14	echo -0.08
+:had self	record -0.1
+:had under	person 0.08
+:had you	blame 0.27
+:had your	record 0.09	person 0.19
+:handled	record 1	asking 0.29	echo -0.83	status -0.39	sides 0.81	removal -0.76	threat -0.78	liability -0.8	promise -0.46	insult -1.06	blame -1.25
+:harm	record -0.27	person -0.37	asking -0.97	echo -1.3	status -0.64	sides 0.22	removal -1.17	threat 1.09	liability 3.35	promise -0.11	insult -1.22	blame -1
+:have	record 1.15	asking -0.37	status -0.65	sides -0.76	removal -0.2	threat -2.04	liability -0.16	promise -0.13	insult -0.23	blame -0.31
+:have all	record 0.08
+:have anybody	liability 0.1	insult 0.13
+:have asked	record 0.48	removal -0.13	insult 0.37
+:have been	record -0.25	person -0.09	echo -0.17	removal 0.11	insult 0.1
 :have binding	promise 0.1
-:have books	echo 0.27
-:have borrowed	record -0.26	echo -0.14	sides 0.09	insult 0.27
-:have conduct	removal -0.19
-:have contact	record 0.15	status 0.15
-:have ed	record 0.09	insult -0.09
-:have enrolled	record -0.23	blame -0.08
-:have fame	status 0.12
-:have fault	record -0.1	liability 0.22	blame 0.09
-:have favour	record 0.16
-:have for	record -0.09
-:have handled	record 0.18
-:have help	echo -0.09
-:have ing	person 0.08
-:have it	record -0.25
-:have item	record -0.26	echo -0.12
-:have just	person -0.19
-:have looked	echo 0.22
-:have more	status 0.15
+:have blame	blame 0.1
+:have books	record -0.11	person 0.14	echo 0.27
+:have borrowed	record -0.24	person 0.14	echo -0.18	sides 0.09	removal -0.11	insult 0.17
+:have comments	echo 0.31
+:have conduct	person 0.08	removal -0.11
+:have contact	record 0.17	status 0.09
+:have datum	record 0.26
+:have ed	record -0.21	asking -0.11	liability -0.1	insult -0.09
+:have enrolled	record -0.46	insult 0.11	blame -0.11
+:have event	echo 0.31
+:have fault	record -0.27	liability 0.19	blame 0.11
+:have favour	record 0.38
+:have for	record -0.1	asking 0.12
+:have had	person 0.17	blame 0.12
+:have handled	record 0.18	person 0.14	liability -0.09
+:have harm	record 0.17
+:have help	record -0.1	echo 0.24
+:have ing	person 0.1
+:have it	record 0.15	status 0.1
+:have item	record -0.3	echo -0.23
+:have just	record -0.08	person -0.22
+:have lives	record 0.09	person -0.1	removal -0.08
+:have looked	record -0.3	person -0.1	echo 0.19
+:have more	person 0.09
 :have near	status -0.09
-:have not	record 0.4
-:have number	record -0.23	person 0.52	echo -0.08	blame 0.39
-:have our	record -0.15	sides 0.15
-:have record	person 0.19
-:have removed	record 0.24	removal 0.36	promise 0.09
-:have share	sides 0.09
-:have state	record -0.23	asking 0.21
-:have the	record -0.22	person 0.28	status 0.1
-:have under	liability 0.15	insult 0.2
-:have visited	record 0.14
-:have warm	insult -0.11
-:have when	record -0.13
-:have you	record 0.34
-:have your	record 0.16	person -0.09	asking 0.15	echo 0.39
-:help	asking 0.5	echo -0.59	status 0.12	sides -1.5	removal -0.51	threat -0.78	liability 0.2	promise -0.48	insult -0.18
-:here	record 0.2	person -0.13	asking 1.6	echo -0.27	status -0.38	sides -0.34	removal 0.53	threat 1.18	liability -0.24	promise -0.67	insult -0.47
-:if	record -1.96	person -1.27	asking -0.99	echo -1.24	status -1.58	sides 0.13	removal -0.85	threat -0.26	liability -0.86	promise -1.02	insult 0.1	blame 0.1
-:if anybody	insult -0.13
-:if fame	insult -0.08
-:if it	insult 0.11
-:if our	record 0.37
-:if person	insult -0.13
-:if self	record 0.27	threat 0.12	insult 0.13
-:if the	promise -0.1
-:if they	record -0.26	sides -0.08
-:if you	record -0.25	status -0.11	sides 0.29	threat -0.09	insult -0.17
-:if your	insult 0.13
-:ing	person 0.55	asking -0.66	status -0.64	sides -0.42	removal -0.67	threat -0.21	liability 0.89	promise 0.1	insult -1.85	blame -0.64
-:insult	record 0.35	person -0.4	echo 0.37	status -0.29	sides -0.24	removal -0.11	threat -0.28	liability -0.22	promise -0.27	insult 4.02	blame -0.44
-:is	record 0.9	person -0.44	asking -1.05	echo -0.19	sides -0.16	removal -1.13	threat 0.81	liability -0.91	blame -0.57
-:is all	record -0.11	sides 0.39
-:is anybody	echo 0.11
+:have not	record 0.4	person -0.12	echo -0.08	sides 0.15	removal -0.19	insult 0.3
+:have number	record -0.18	person 0.43	asking 0.11	echo -0.2	status 0.11	sides 0.24	blame 0.34
+:have our	record -0.2	sides 0.15	promise 0.15
+:have person	echo 0.28
+:have place	record 0.21
+:have private	asking 0.19	echo 0.09
+:have record	person 0.29	asking -0.1
+:have removed	record 0.11	removal 0.61	threat -0.1
+:have state	record -0.49	person -0.09	asking 0.35
+:have the	record -0.28	person 0.32	sides -0.16	insult -0.12
+:have under	record -0.09	asking -0.14	removal 0.16	liability 0.16	insult 0.18
+:have visited	record -0.2
+:have warm	record -0.13	sides -0.1	insult -0.1
+:have was	record 0.22
+:have when	record -0.17
+:have you	record 0.41	insult -0.14
+:have your	record 0.21	person -0.14	asking 0.12	echo 0.28
+:help	echo -0.16	status 0.21	sides -1.99	removal -0.9	threat -0.87	liability -0.54	promise -0.45	blame 0.11
+:here	record 0.18	person 0.81	asking 2.79	echo 0.2	status -0.15	sides -0.38	removal 0.99	threat 0.94	liability -0.42	promise -1.19	insult -0.4
+:if	record -2.53	person -1.62	asking -0.66	echo -1.08	status -1.7	sides -0.23	removal -1.09	threat 0.28	liability -1.17	promise -1.66	insult -0.11	blame 0.56
+:if anybody	echo -0.08	insult -0.1
+:if it	threat -0.13	insult 0.18
+:if our	record 0.43
+:if person	record -0.12	sides -0.11	insult -0.14
+:if self	record 0.47	threat 0.14	insult 0.12
+:if the	promise -0.15
+:if they	record -0.21	asking -0.08
+:if you	record -0.56	echo 0.08	sides 0.35	promise 0.12	insult -0.22	blame 0.14
+:if your	insult 0.14
+:ing	record -0.14	person 0.15	asking -1.16	status -0.49	sides -0.55	threat -0.53	liability 0.61	promise 0.09	insult -1.46	blame -1.04
+:insult	person -0.16	asking 1.26	status -0.47	removal -0.18	threat -0.3	liability 0.73	promise -0.1	insult 4.31	blame -0.5
+:is	record 0.9	asking -0.18	echo 0.16	status -0.45	removal -1.22	threat 0.7	liability -0.99	promise -0.31	insult 0.1	blame -0.97
+:is all	record -0.11	sides 0.66
+:is anybody	echo 0.17
 :is asked	record -0.14
-:is binding	record -0.28
-:is books	record 0.17	promise 0.31
-:is borrowed	record 0.44	insult 0.25
+:is binding	record -0.46	echo -0.14	sides -0.1
+:is blame	insult 0.16
+:is books	record 0.25	echo -0.11	promise 0.34
+:is borrowed	record 0.51	insult 0.26
 :is contact	record 0.12
-:is day	record 0.15	insult 0.26
-:is ed	record -0.13	sides -0.09
-:is enrolled	record 0.35
-:is fame	record 0.18	status 0.09
-:is fault	promise 0.13
-:is handled	record 0.19	person -0.08
-:is help	record -0.13	echo -0.11
-:is ing	record -0.28	person 0.53	promise 0.17
-:is insult	insult -0.09
-:is it	asking 0.27	threat 0.09	insult 0.15
-:is item	record 0.46
-:is just	record 0.09	person -0.12	insult 0.41
-:is looked	record 0.41
-:is more	record -0.31	person -0.12
-:is name	record -0.16	person -0.12
-:is not	record -0.08	person 0.22	status -0.09
-:is number	person -0.21	echo -0.09	status 0.12	sides -0.13
-:is other	record 0.31	person -0.11	status 0.3
-:is person	record 0.36	person 0.26
-:is place	removal 0.14
-:is private	record -0.23	echo 0.16
-:is promise	record 0.14	person -0.18
-:is record	record -0.27	person -0.11	echo -0.15	promise 0.28
-:is removed	person 0.19
-:is self	echo 0.31	insult 0.22
-:is slight	removal 0.13
-:is sorry	record -0.22	echo -0.12	removal -0.13	liability -0.14
-:is state	person 0.16	echo 0.15	status -0.08
-:is system	record 0.25
-:is the	record 0.41	echo 0.27	insult -0.17
-:is there	record -0.23	sides -0.08	blame 0.09
-:is under	record -0.2	echo -0.24	status 0.15	sides -0.22	threat 0.18
-:is vote	record -0.21	person 0.12	sides 0.21	blame -0.09
-:is warm	record -0.22	echo -0.09	status -0.14	threat -0.1	liability 0.14	insult -0.16
-:is what	record 0.09	insult 0.22
-:is will	promise 0.12
-:is yes	record -0.39	echo -0.14	sides 0.1	threat -0.08	insult -0.18
-:is you	record 0.1
-:is your	threat 0.28	insult -0.08
-:it	record 0.23	person -0.61	asking -0.59	echo -1.03	status 0.13	sides 0.61	removal 1.36	threat 0.74	liability 0.77	promise 0.5	insult 0.16	blame -0.2
-:it all	record -0.12	blame 0.12
-:it anybody	record -0.08	person 0.15
-:it because	removal 0.17	threat 0.17
-:it binding	promise -0.09	insult 0.24
-:it blame	record 0.12
-:it borrowed	record 0.11	person 0.17
-:it comments	record -0.09	threat 0.08	insult -0.08
-:it conduct	insult 0.23
-:it contact	record 0.11	status 0.14
-:it could	record 0.14	insult -0.18
-:it did	removal 0.14
-:it do	record 0.2	threat 0.19
-:it ed	record -0.08
-:it fame	record 0.18	threat 0.09
-:it favour	record 0.28
-:it for	record 0.25	asking 0.25	status 0.24
-:it handled	record -0.08
-:it have	record -0.09
-:it help	sides 0.18	threat 0.18	liability 0.11	insult 0.15
-:it here	record 0.1
-:it if	threat 0.12
-:it ing	record 0.36	asking 0.24
-:it insult	insult -0.15
-:it is	record -0.36	removal 0.16	threat 0.17	blame -0.1
-:it it	asking 0.23	removal -0.09
-:it item	record -0.15	status -0.1	removal -0.14
-:it just	record 0.22	person -0.14	insult -0.15
-:it kin	person 0.14
-:it lives	record -0.15
-:it looked	record 0.11	threat 0.09	liability 0.17
-:it machine	insult 0.24
-:it mind	echo 0.24
-:it more	liability -0.12	insult 0.24
-:it name	person 0.1
-:it not	liability 0.36	insult 0.13	blame -0.19
-:it number	status -0.09	insult 0.08
-:it office	sides 0.51	liability 0.17
-:it our	removal 0.19
-:it past	record -0.11	blame 0.1
-:it person	record 0.13	person 0.13	removal 0.29
-:it place	sides 0.12	liability 0.33	promise 0.15	insult 0.18
-:it private	record 0.27
-:it promise	promise -0.19
-:it record	removal 0.08	promise 0.26
-:it removed	record -0.14
-:it rule	promise 0.18
-:it school	person -0.08
-:it scold	insult -0.11
-:it self	record -0.24	person 0.19	asking 0.11	echo -0.08	removal 0.15	threat -0.11	insult -0.17
-:it share	threat 0.1
-:it slight	insult 0.13
-:it staff	removal 0.12	threat 0.08
-:it state	record 0.4	removal -0.09	promise -0.1
-:it system	record 0.09
-:it the	record 0.08	insult 0.13	blame -0.13
-:it there	person 0.2
-:it under	record -0.34	person -0.29	status 0.25	removal -0.13
-:it visited	record 0.08	person -0.1
-:it vote	person 0.21	sides 0.12
-:it warm	record -0.12	insult -0.12
-:it was	person 0.1	insult -0.09	blame 0.14
-:it what	person 0.08	status 0.15	blame 0.2
-:it when	status -0.13	removal 0.2	blame 0.08
-:it will	record 0.13	threat -0.09	promise 0.4
-:it yes	record 0.37
-:it you	record -0.1	asking -0.14	blame 0.36
-:item	record 0.85	person 0.27	asking -0.37	echo -1.58	status -0.57	sides -0.28	removal -0.39	threat 0.41	liability -0.49	promise -0.77	insult -0.63	blame -1.36
-:just	record 0.82	person 0.66	asking 0.53	echo -0.09	status -0.45	sides 0.14	removal -0.83	threat -0.1	liability -1.36	promise 0.8	insult -0.21	blame -0.09
-:just anybody	status 0.27
-:just because	record -0.12	person 0.14
-:just binding	record 0.25
-:just borrow	person 0.18
-:just borrowed	record 0.17
-:just contact	asking 0.19
-:just day	record -0.1
-:just ed	record -0.12
-:just enrolled	record -0.18	person -0.09
-:just ing	record -0.12
+:is day	record 0.25	insult 0.2
+:is ed	record -0.11	echo -0.15	sides -0.1
+:is enrolled	record 0.34
+:is fame	record 0.15	status 0.09
+:is fault	liability 0.13	promise 0.14
+:is for	record 0.14	echo 0.14	promise 0.19
+:is handled	record 0.15	person -0.11
+:is help	record -0.16	echo -0.2
+:is here	record 0.11	person 0.27	threat -0.1
+:is ing	record -0.28	person 0.47	status -0.11	promise 0.1
+:is insult	record -0.08
+:is it	record -0.09	asking 0.17	insult 0.35
+:is item	record 0.4	threat 0.28
+:is just	record -0.12	insult 0.39
+:is lives	echo -0.09
+:is looked	record 0.39
+:is mind	person 0.3
+:is money	record -0.1	insult 0.09
+:is more	record -0.43	person -0.17	echo 0.09	status -0.11
+:is name	record -0.23	person 0.2	echo -0.1	sides -0.14
+:is near	record 0.13
+:is not	person 0.2	echo 0.19	status -0.14	threat -0.11
+:is number	echo -0.16	status 0.19	sides -0.23	threat 0.24
+:is other	record 0.28	person -0.15	asking 0.08	status 0.34
+:is our	record 0.23	echo -0.12	status 0.13
+:is person	record 0.43	person 0.22
+:is place	removal 0.16
+:is private	record -0.27	person -0.11	echo 0.24
+:is promise	person -0.21
+:is record	record -0.27	person -0.16	asking -0.08	echo -0.08	liability 0.13	promise 0.31
+:is removed	record 0.09	person 0.29	threat -0.09
+:is self	record -0.13	asking -0.08	echo 0.3	status 0.16	removal 0.08	insult 0.22
+:is slight	record -0.13	removal 0.13	insult -0.09
+:is sorry	record -0.27	echo -0.2	removal -0.16	liability -0.2
+:is state	person 0.16	asking 0.08	echo 0.16	sides -0.22	insult -0.11
+:is system	record 0.39	threat -0.1
+:is the	record 0.28	person -0.2	asking -0.17	echo 0.16	status -0.09	threat -0.1	insult -0.19
+:is there	record -0.24	sides -0.13	blame 0.14
+:is under	record -0.2	person 0.4	asking 0.29	sides -0.12	threat 0.2	insult -0.1
+:is usually	person -0.12
+:is vote	record -0.22	person 0.16	sides 0.18	blame -0.08
+:is warm	record -0.28	status -0.16	threat -0.09	liability 0.16	insult -0.25
+:is what	insult 0.25
+:is when	asking -0.08
+:is will	record 0.26	promise 0.14
+:is yes	record -0.37	person 0.09	echo -0.15	threat -0.09	insult -0.14
+:is you	record 0.26
+:is your	person -0.13	asking -0.09	echo -0.16	threat 0.35	insult -0.08
+:it	record 0.51	person -0.27	asking -0.71	echo -0.65	status 0.22	sides 0.85	removal 0.9	threat 1.18	liability 0.7	promise 0.34	insult 0.2
+:it all	record 0.37	blame 0.13
+:it anybody	record -0.08	person 0.18
+:it ballot	sides -0.08
+:it because	record -0.18	removal 0.17	threat 0.16	blame -0.1
+:it been	removal -0.11
+:it binding	promise -0.12	insult 0.16
+:it blame	record 0.08	blame 0.2
+:it borrow	person 0.15
+:it borrowed	record -0.14	person 0.16
+:it comments	record -0.36	threat 0.25
+:it conduct	person 0.13	insult 0.27
+:it contact	record 0.13	asking 0.09	status 0.09
+:it could	record 0.29	insult -0.19
+:it day	promise -0.1	insult -0.26
+:it did	record -0.12	removal 0.14
+:it do	record 0.3	threat 0.21
+:it ed	person -0.1	promise -0.09
+:it fame	record 0.24
+:it fault	liability 0.16	promise 0.09
+:it for	record 0.13	asking 0.1	status 0.23
+:it had	blame 0.18
+:it handled	asking 0.09
+:it have	record -0.17
+:it help	record -0.16	sides 0.2	liability 0.17	insult 0.1
+:it here	record 0.2	asking -0.14	threat -0.09
+:it ing	record 0.43	asking 0.26
+:it insult	insult -0.14
+:it is	record -0.21	person -0.08	echo 0.33	removal 0.26	threat 0.16
+:it it	asking 0.25	removal -0.1	promise 0.23
+:it item	record -0.39	status 0.11	sides 0.09	removal -0.17	threat -0.13
+:it just	record 0.4	person -0.23	threat 0.21	promise -0.1	insult -0.18
+:it kin	person 0.08
+:it lives	record -0.13	echo 0.23
+:it looked	liability 0.12
+:it machine	record 0.11	insult 0.22
+:it mind	person -0.1	echo 0.24	promise 0.1
+:it more	record -0.37	echo -0.13	status -0.1	sides -0.11	liability -0.19	insult 0.18
+:it must	record -0.11	blame 0.09
+:it near	insult 0.25
+:it not	record -0.08	person -0.09	liability 0.39	insult 0.18
+:it number	record -0.15	person -0.14	echo -0.11	status -0.12	sides 0.1
+:it office	status -0.1	sides 0.46	liability 0.2
+:it other	promise 0.3
+:it our	status 0.18	removal 0.17
+:it party	sides 0.28
+:it person	record 0.35	person 0.19	removal 0.31
+:it place	sides 0.13	liability 0.4	promise 0.17	insult 0.15
+:it private	record 0.36
+:it promise	promise -0.28
+:it record	record 0.08	person 0.12	removal 0.12	threat -0.12	promise 0.34
+:it rule	promise 0.1
+:it school	person -0.09
+:it scold	insult -0.17
+:it self	record -0.25	person 0.12	asking 0.15	echo -0.16	status -0.09	removal 0.15	insult 0.09
+:it slight	sides 0.09
+:it staff	record -0.28	removal 0.09
+:it state	record 0.23	person 0.15	asking -0.08	removal -0.09	promise -0.12
+:it system	record 0.19	asking -0.14	threat -0.09
+:it the	status -0.08	removal 0.21	insult 0.15	blame -0.22
+:it there	person 0.2	liability -0.09
+:it under	record -0.35	person -0.25	echo -0.09	status 0.16	removal -0.27	threat 0.21	liability -0.12	promise -0.11	insult -0.11
+:it vote	person 0.21	sides 0.13
+:it warm	record 0.24	insult -0.15
+:it was	person 0.17	removal -0.08	insult -0.1	blame 0.21
+:it what	record 0.33	person 0.17	status 0.1	removal -0.1	threat -0.11	blame 0.15
+:it when	record -0.12	status -0.16	removal 0.21	threat 0.14
+:it will	record 0.14	promise 0.38
+:it yes	record 0.31
+:it you	record 0.11	asking -0.2	status 0.09	threat 0.12	blame 0.23
+:it your	echo -0.09
+:item	record 0.98	person 0.1	asking -0.38	echo -1.52	status -0.64	sides -0.27	removal -0.56	threat 0.08	liability -0.35	promise -0.32	insult -0.95	blame -1.11
+:just	record 0.71	person 0.6	asking 0.47	echo 0.24	status -0.79	sides -0.3	removal -0.89	liability -1.82	promise 0.64	insult -0.16	blame -0.8
+:just anybody	status 0.29
+:just ask	asking 0.19
+:just because	record -0.11	person 0.13
+:just binding	record 0.28	person 0.09
+:just borrow	person 0.14
+:just borrowed	record 0.27
+:just comments	asking 0.11
+:just contact	asking 0.15
+:just day	record -0.09
+:just ed	record -0.21
+:just for	record -0.26
+:just have	record -0.09
+:just help	insult 0.34
+:just if	threat 0.24
+:just ing	record -0.11
 :just insult	insult 0.14
-:just it	insult -0.1
-:just item	person 0.23
-:just just	asking 0.13
-:just looked	record 0.25
-:just mind	asking 0.08
-:just more	record 0.14	sides 0.09
-:just must	record 0.1	person -0.11
-:just number	asking 0.19
-:just our	insult 0.31
-:just private	echo 0.35	removal 0.14
-:just record	record -0.13
-:just share	record -0.08	asking 0.34	removal 0.12	threat -0.1
-:just state	record 0.12
-:just the	record 0.22	asking 0.1	sides -0.1	insult -0.09	blame 0.25
-:just under	person 0.15	echo 0.14
-:just vote	sides 0.13
-:just was	record -0.14	person -0.18
-:just your	record -0.12
-:kin	record -1.4	person 1.14	echo -0.2	status -0.45	sides -1.61	removal -0.77	threat -1	liability -0.67	promise -0.66	insult -0.63	blame -0.86
-:lets	record 0.14	person -0.58	asking 1.09	echo -0.26	status -0.9	sides 1.06	threat -0.2	liability -0.19	promise 1.36	insult 0.37	blame -0.14
-:lets it	record 0.2	insult -0.08
+:just it	threat 0.13	insult -0.11
+:just item	record 0.24	person 0.18	sides 0.16
+:just just	record 0.11	asking 0.14
+:just looked	record 0.42
+:just mind	asking 0.21
+:just more	record 0.14	sides 0.1
+:just must	person -0.12	asking -0.09
+:just not	record 0.16
+:just number	record 0.12	asking 0.15
+:just other	person -0.09
+:just our	person 0.08	insult 0.34
+:just person	record -0.09
+:just private	echo 0.38	removal 0.21
+:just record	record -0.2
+:just self	record -0.08	echo -0.13
+:just share	record -0.13	asking 0.39	removal 0.19	threat -0.21
+:just state	record 0.19
+:just the	record 0.2	person -0.11	asking 0.1	status -0.09	sides -0.08	insult -0.17	blame 0.26
+:just they	record 0.38
+:just under	record 0.09	person 0.14	asking 0.13	echo 0.15
+:just visited	record -0.2
+:just vote	record -0.13
+:just was	record -0.16	person -0.17
+:just when	record -0.37	person -0.09
+:just you	record -0.17	removal 0.09	insult -0.1
+:just your	record -0.13
+:kin	record -1.63	person 1.36	echo 0.54	status -0.16	sides -1.88	removal -0.97	threat -1.01	liability -0.78	promise -1.05	insult -0.8	blame -0.97
+:lets	record -1.68	person -0.82	asking 0.59	echo -0.59	status -0.95	sides 1.04	removal -0.08	threat -0.33	liability 0.67	promise 1.3	insult 0.11	blame -0.43
+:lets it	record 0.28	insult -0.08
 :lets self	asking 0.15
-:lets the	sides 0.21
-:lets they	sides 0.11
-:lets you	record -0.09	promise 0.15
-:lives	record -0.81	person 0.72	asking 0.73	echo -0.11	status -0.37	removal 2.08	threat -0.46	liability -0.7	promise -0.36	insult -1.01	blame -0.34
-:looked	record 1.17	person -0.22	asking -0.47	echo 0.14	status -1.08	sides -1.03	removal -0.56	threat -0.81	liability 0.54	promise -0.21	insult -0.24	blame -0.54
-:machine	record -0.12	person -0.98	asking -1.29	echo -0.6	status -0.74	sides -0.66	removal -0.44	threat -0.77	liability -0.68	promise -0.39	insult 0.38	blame -0.13
-:mind	record -0.92	person -0.16	asking 0.42	echo 0.17	status -1.12	sides 0.46	threat -0.51	liability -0.59	promise -0.28	insult -0.24	blame -0.87
-:money	record 1.14	person 0.17	asking -0.54	echo 0.6	status -1.04	sides -0.34	removal -0.35	threat -0.3	liability -0.29	promise 0.16	blame -0.35
-:more	person 0.49	asking -0.11	echo -0.32	status 0.27	sides 1.16	removal -0.35	threat 0.13	liability 0.92	promise -1.18	insult -0.34	blame 0.48
-:more borrow	record -0.09
-:more insult	insult 0.24
-:more it	record 0.24	liability 0.15
-:more item	record -0.13	sides -0.09	insult -0.16
-:more near	person -0.15
-:more not	record 0.11	status 0.15
-:more person	record 0.31
-:more please	threat 0.11
-:more self	record 0.36	person 0.53	asking 0.16	echo 0.24	status 0.15	removal 0.15	liability 0.1
+:lets the	sides 0.24
+:lets they	sides 0.12
+:lets you	record -0.34	liability 0.12	promise 0.17
+:lives	record -1.1	person 0.44	asking -0.12	echo 0.7	status -0.89	sides -0.16	removal 1.65	threat -0.77	liability -0.85	promise -0.58	insult -0.26	blame -0.37
+:looked	record 1.07	person -0.17	echo 0.3	status -1.45	sides -0.96	removal -0.81	threat -1.09	liability 0.35	promise -0.38	blame -0.75
+:machine	record -0.27	person -0.46	asking -0.71	echo -0.8	status -1.11	sides -1.3	removal -0.57	threat -1.16	liability -0.65	promise -1.26	insult 0.36	blame -0.56
+:mind	record -0.7	person -0.15	asking 0.66	echo -0.17	status -0.61	sides 0.18	removal 0.18	threat -0.2	liability -0.74	promise -0.39	insult -0.35	blame -1.16
+:money	record 1.66	person 0.38	asking -0.61	echo 1.57	status -1.45	sides -0.55	removal -0.43	threat -0.67	liability -0.39	promise 1.2	insult 0.24	blame -0.83
+:more	record 0.14	person 0.34	asking -0.8	echo -0.58	status 1.25	sides 1.08	liability 1.01	promise -1.05	insult -0.46	blame 0.6
+:more anybody	record 0.13
+:more borrow	record -0.11
+:more do	record -0.08	insult 0.14
+:more fame	status -0.13
+:more for	record -0.11
+:more have	sides 0.11
+:more help	record -0.17
+:more here	record 0.15
+:more ing	person -0.21
+:more insult	insult 0.32
+:more is	record -0.08	sides -0.09
+:more it	record 0.42	status 0.19	blame 0.11
+:more item	sides -0.1	insult -0.16
+:more just	removal 0.09
+:more looked	record 0.14	person 0.1
+:more near	person -0.18
+:more not	record 0.18	status 0.13
+:more other	person 0.25
+:more person	record 0.38
+:more private	person -0.1	asking -0.09
+:more self	record 0.4	person 0.56	asking 0.23	echo 0.22	sides -0.09	removal 0.19	liability 0.12	insult -0.15
+:more share	person -0.1	asking -0.09
 :more slight	insult 0.23
-:more sorry	liability 0.09
-:more under	record -0.1	insult 0.24
-:more warm	record -0.16	person -0.12	insult -0.09
-:more you	record 0.14	threat 0.17	liability -0.09	insult -0.09	blame -0.09
-:more your	record 0.11
-:must	record -0.42	asking -0.33	echo 0.81	status -0.16	sides 0.32	removal 0.62	threat 0.17	liability 0.28	promise -0.38	insult 0.5	blame 0.25
-:must binding	promise -0.09	blame 0.09
-:must borrow	record 0.23
-:must do	promise 0.1
-:must handled	record -0.11
-:must have	asking 0.13	insult -0.11
-:must looked	record -0.13
-:must more	sides 0.17	insult -0.09
-:must not	insult 0.16
-:must private	record 0.22
-:must record	status 0.15	removal 0.14
-:must remove	removal 0.18
-:must share	record 0.1
-:must the	record -0.1	insult 0.2
-:must under	person -0.12
-:name	record 1.59	person 2.27	asking -1.28	echo -0.43	sides 1.34	removal -0.75	threat -0.63	liability -0.81	promise -0.24	insult -0.1	blame -1.11
-:near	record -1.3	person 1.6	asking -0.68	echo -0.25	status 1.87	sides -1.22	removal -0.32	threat -0.47	liability -0.41	promise -0.36	insult -1.91	blame -0.37
-:not	record 0.67	person -0.61	asking -2.2	status 0.62	sides -0.1	removal 0.48	liability 1.4	promise 1.19	insult 0.49	blame 0.46
-:not ask	record -0.1
-:not asked	insult 0.09	blame 0.22
-:not borrow	record 0.17
+:more sorry	record -0.09	liability 0.09
+:more system	record 0.15
+:more the	record 0.33	liability 0.1
+:more there	status 0.17
+:more under	record 0.09	echo 0.1	insult 0.26	blame 0.15
+:more vote	status 0.18
+:more warm	record -0.19	person -0.13	status -0.12	insult -0.12
+:more yes	record -0.13
+:more you	record 0.11	status 0.22	threat 0.31	liability -0.12	insult 0.1	blame -0.11
+:more your	echo -0.1
+:must	record -0.45	asking -0.27	echo 1.43	status -0.63	sides -0.1	removal 0.4	threat 0.51	liability -0.38	promise -0.15	insult 0.36	blame 0.38
+:must binding	promise -0.08
+:must borrow	record 0.15
+:must favour	status 0.1
+:must handled	record -0.13
+:must have	record -0.21	asking 0.12	insult -0.12
+:must item	record 0.34
+:must looked	record -0.11
+:must more	sides 0.14	insult -0.08
+:must not	record 0.12	insult 0.21
+:must private	record 0.23
+:must record	status 0.09	removal 0.14
+:must remove	removal 0.16	threat 0.25
+:must self	asking -0.34	echo -0.09
+:must share	record 0.25	asking 0.19
+:must the	insult 0.19
+:must there	echo 0.11
+:must under	person -0.13	asking 0.26	status -0.09
+:must you	insult 0.34	blame 0.12
+:name	record 1.45	person 2.09	asking -1.42	echo 0.21	status 0.49	sides 1.59	removal -1.04	threat -0.86	liability -1.55	promise -0.6	blame -1.29
+:near	record -0.76	person 2.19	asking -0.83	echo 0.67	status 1.64	sides -0.75	removal -0.71	threat -0.57	liability -0.76	promise -0.59	insult -0.73	blame -0.42
+:not	record 0.55	person -0.12	asking -1.69	echo 0.64	status 0.75	sides 0.45	removal 0.54	threat -0.58	liability 1.25	promise 1.02	insult 0.44	blame 0.6
+:not anybody	promise -0.08
+:not ask	record -0.12	status -0.15	insult -0.08
+:not asked	insult 0.08	blame 0.15
+:not because	record 0.12	removal 0.18
+:not binding	promise -0.13
+:not blame	blame -0.08
+:not borrow	record 0.32	person 0.15
+:not borrowed	person 0.11	echo 0.26	insult -0.12	blame 0.16
 :not comments	asking -0.09	threat 0.12
-:not contact	record 0.25
-:not do	status 0.27
-:not ed	record 0.09	blame 0.23
-:not favour	sides 0.18
-:not for	removal 0.14	promise -0.12
-:not handled	record 0.11
-:not have	record 0.13	liability 0.12
-:not is	record 0.33
-:not it	record 0.26	liability 0.15	promise 0.09	insult 0.09
-:not item	record -0.1
-:not just	record -0.17	promise 0.25
-:not lets	sides 0.1	insult 0.16
-:not looked	record -0.22	removal 0.17	insult 0.12
-:not more	record -0.19	sides 0.24	insult 0.35
-:not must	status 0.1
+:not contact	record 0.2
+:not do	person 0.31	status 0.29
+:not ed	record 0.11	asking 0.09	blame 0.24
+:not enrolled	record 0.19
+:not fame	status 0.29
+:not fault	blame 0.2
+:not favour	sides 0.17
+:not for	record -0.31	sides 0.11	removal 0.1	promise -0.13
+:not handled	removal -0.11
+:not have	sides 0.36	liability 0.16
+:not help	status 0.28
+:not here	asking 0.17
+:not ing	record -0.12	person -0.15	echo -0.1
+:not is	record 0.27
+:not it	record 0.29	liability 0.08
+:not just	promise 0.45
+:not lets	sides 0.13	insult 0.2
+:not looked	record -0.27	status 0.25	removal 0.14	insult 0.16
+:not mind	record -0.11	echo 0.09
+:not more	record -0.14	status 0.15	sides 0.25	promise 0.15	insult 0.5
+:not must	record -0.12	echo -0.11	promise 0.13
+:not name	person -0.11
 :not not	record 0.24
-:not number	liability 0.19
-:not other	person -0.09	removal -0.09
-:not our	record -0.24	echo 0.13	promise 0.21
-:not past	threat 0.15
-:not private	person -0.16
-:not promise	echo 0.18
-:not record	record 0.13	promise 0.12
-:not scold	insult -0.1
-:not self	record -0.09	threat 0.21
-:not share	person -0.1	asking -0.11	threat 0.1	promise 0.1	insult -0.15
-:not state	record 0.33
-:not the	record -0.56	status -0.1	sides 0.2	insult 0.19
-:not they	promise -0.09
-:not under	record 0.11	person 0.11	sides 0.29	insult -0.14
-:not warm	person 0.13	status 0.14	promise 0.13	insult 0.2
-:not what	record -0.09	sides -0.09
-:not you	record -0.2	person 0.25	status 0.13	insult -0.08	blame -0.12
-:not your	record -0.22
-:notice	record 1.14	person 0.58	asking 0.83	echo -0.3	status -0.82	sides -0.48	removal -0.5	threat 2.31	liability -0.62	promise -0.27	insult -0.91	blame 0.23
-:number	record 0.86	person -0.09	asking -1.67	echo 0.83	status 0.33	removal -0.58	threat -1.16	liability -0.73	promise -1.32	insult -1.73	blame -0.55
-:number anybody	record -0.29	person -0.09	echo -0.09	sides -0.09
-:number ask	person 0.14
-:number because	record -0.1
+:not number	record 0.15	liability 0.22
+:not other	person -0.16	removal -0.09
+:not our	record -0.17	echo 0.11	promise 0.14
+:not owe	record 0.28
+:not past	threat 0.2
+:not person	status 0.16
+:not private	person -0.21
+:not promise	echo 0.19
+:not record	record 0.17	person 0.15	echo -0.22	promise 0.16
+:not removed	removal -0.12
+:not scold	insult -0.11
+:not self	record -0.09	threat 0.27	liability 0.17
+:not share	person -0.17	asking -0.17	status 0.18	removal -0.09	threat 0.09	promise 0.11	insult -0.18
+:not state	record 0.25
+:not the	record -0.59	echo 0.2	status -0.16	sides 0.15	insult 0.17	blame 0.2
+:not they	promise -0.1
+:not under	person 0.09	sides 0.32	removal 0.23
+:not visited	record 0.12
+:not vote	sides -0.12
+:not warm	status 0.11	removal 0.1	promise 0.16	insult 0.21
+:not what	sides -0.1	blame -0.1
+:not when	promise -0.08
+:not you	record -0.08	person 0.28	status 0.11	insult -0.1	blame -0.16
+:not your	record -0.22	echo 0.17
+:notice	record 0.9	person 0.33	asking 0.58	echo -0.25	status -1.15	sides 0.13	removal -0.89	threat 1.55	promise -0.54	insult -1.23	blame -0.23
+:number	record 0.99	person 0.15	asking -1.57	echo 1.09	status -0.14	removal -1.06	threat -0.65	liability -1.44	promise -1.35	insult -1.51	blame -0.21
+:number all	record -0.1	sides -0.15
+:number anybody	person -0.11	echo -0.09	sides -0.13
+:number ask	person 0.11
+:number asked	person 0.12
+:number because	record -0.09	echo -0.1
 :number binding	record -0.08
-:number borrow	record 0.17
-:number borrowed	record 0.29
-:number day	record -0.34	person 0.1	sides -0.1
+:number borrow	record 0.6
+:number borrowed	record 0.3
+:number comments	record -0.11	threat 0.24
+:number contact	record 0.1
+:number could	asking -0.09	sides 0.15
+:number day	record -0.15	sides -0.11	promise 0.14
 :number enrolled	record 0.74
-:number fame	status 0.2	sides 0.13
-:number fault	record 0.16
-:number for	record -0.1
-:number handled	record -0.22
-:number harm	record -0.08
-:number have	record 0.28
-:number here	asking 0.14	sides -0.08
-:number ing	record 0.45
-:number is	record -0.28	person -0.09	echo 0.28
-:number it	record 0.15	echo 0.22	removal 0.25
-:number item	record 0.19
-:number just	person 0.21
-:number kin	record 0.13
-:number mind	person 0.14
-:number money	record 0.25
-:number more	record 0.09	echo -0.12	status 0.09	sides 0.13	threat 0.22
-:number name	record -0.19	person -0.2	sides -0.1
-:number not	record 0.11	echo 0.15	sides 0.29
-:number number	record -0.4	person -0.1	asking -0.08	echo 0.47	status -0.09	insult -0.09
-:number our	record 0.19	person 0.34
-:number place	record -0.43	sides 0.14
-:number privately	record 0.09
-:number record	record -0.53	echo -0.13
-:number school	record -0.1
-:number self	record -0.6	person -0.27	echo -0.32	status -0.1
-:number share	person 0.11
-:number state	record 0.22
-:number system	record -0.18	sides -0.08
-:number the	record -0.25	person 0.1	sides -0.08	blame -0.11
-:number there	record -0.11
-:number they	record 0.16	removal 0.12
-:number under	record -0.38	person -0.4	status 0.1	sides -0.22	liability 0.17
-:number vote	record -0.17
-:number was	record 0.26	person 0.26	removal 0.14
-:number what	record 0.36	person 0.34
-:number when	echo 0.09	status 0.4
-:number you	record 0.38
-:number your	record -0.11
-:office	record -1.45	asking -0.31	echo -0.42	status 3.73	sides 3.4	threat -0.18	liability 1.31	promise -0.65	insult -0.97	blame -1.23
-:other	record -1.09	person 1.92	asking -0.29	echo -1.97	status 0.52	sides 1.34	removal 0.78	threat -0.57	liability -0.29	promise -0.49	insult -1.83	blame -0.95
-:other asked	person -0.15
-:other binding	removal 0.11
-:other borrowed	person 0.4	removal 0.14
-:other conduct	person -0.1
-:other contact	person -0.31	asking 0.1
-:other enrolled	person 0.19
-:other giver	person 0.16
-:other have	person -0.47	sides 0.12
-:other ing	person -0.1	status 0.3
-:other is	person 0.11
+:number fame	status 0.27	sides 0.13
+:number fault	record 0.2
+:number favour	status -0.15	sides 0.08
+:number for	record -0.17	person -0.11	removal -0.12
+:number handled	record -0.27
+:number have	record 0.23
+:number help	record -0.25
+:number here	asking 0.21	sides -0.09
+:number ing	record 0.51
+:number is	record -0.38	person -0.14	echo 0.43
+:number it	echo 0.41	removal 0.28	blame 0.37
+:number item	record -0.2	person -0.09	echo -0.1	sides -0.17
+:number just	person 0.18	echo 0.34
+:number kin	person 0.34
+:number looked	insult 0.09
+:number mind	record 0.2	person 0.11
+:number money	person 0.21	echo -0.16
+:number more	record -0.08	echo -0.1	threat 0.21
+:number must	record 0.12
+:number name	record -0.3	person 0.17	echo 0.24	sides -0.15
+:number not	record 0.21	echo 0.16	sides 0.33
+:number number	record -0.35	person -0.1	echo 0.33	status -0.1	sides -0.13	insult -0.12
+:number office	record -0.11
+:number other	sides 0.34
+:number our	record 0.1	person 0.28	sides 0.16
+:number party	sides -0.08
+:number past	record -0.08
+:number person	record 0.23
+:number place	record -0.46	sides 0.17
+:number please	asking 0.15
+:number privately	record 0.34
+:number record	record -0.49	echo -0.25	threat 0.15
+:number school	record -0.09
+:number self	record -0.11	person -0.24	echo -0.37	sides -0.11	threat -0.1	insult -0.09
+:number share	record -0.09	person 0.12	threat 0.28
+:number staff	record -0.09	person -0.09
+:number state	record 0.44	person -0.19
+:number system	record -0.26	sides -0.09
+:number the	person 0.18	echo -0.08	sides -0.13	blame -0.15
+:number they	record 0.16	removal 0.2
+:number under	record -0.19	person -0.54	asking 0.11	status 0.11	sides -0.24	liability 0.18	insult -0.1
+:number warm	asking -0.13
+:number was	record 0.24	person 0.27
+:number what	record 0.55	person 0.39
+:number when	record 0.1	person -0.09	status 0.41	threat 0.23
+:number you	record 0.39	person -0.18
+:number your	record -0.23	echo -0.08
+:office	record -1.9	person -0.28	asking -0.51	echo -0.95	status 3.47	sides 2.95	removal 0.91	threat 0.93	liability 1.54	promise -0.8	insult -0.51	blame -1.52
+:other	record -1.78	person 2.23	asking -0.79	echo -2.17	status 0.7	sides 2	removal 0.74	threat -0.64	liability 0.84	promise 0.45	insult -1.79	blame -1.27
+:other asked	person -0.19	sides -0.17
+:other binding	removal 0.13
+:other borrowed	person 0.46	removal 0.15
+:other conduct	person -0.19
+:other contact	record -0.09	person -0.24	asking 0.09
+:other could	person 0.16	sides 0.21
+:other day	person -0.1
+:other did	person -0.08
+:other ed	liability 0.22	promise 0.31
+:other enrolled	person 0.25
+:other event	person 0.08
+:other giver	person 0.18
+:other had	person -0.11
+:other have	person -0.57	sides 0.11
+:other ing	status 0.34
 :other item	person 0.18
-:other kin	person -0.13
-:other mind	person -0.15
-:other more	record 0.3
-:other near	asking 0.11
-:other not	person -0.27
-:other private	person 0.24
-:other promise	person 0.28
-:other record	person 0.5
-:other the	record 0.11	person -0.12	sides 0.11
+:other just	person 0.19
+:other kin	person -0.3
+:other looked	record -0.08	person -0.1
+:other mind	status 0.21
+:other more	record 0.28
+:other name	person -0.1
+:other near	asking 0.09
+:other not	person -0.16
+:other number	person 0.14
+:other place	person 0.24	sides 0.25
+:other private	person 0.19
+:other promise	person 0.27
+:other record	person 0.38
+:other removed	removal -0.13
+:other self	person 0.18	liability 0.15
+:other state	record 0.2
+:other the	record 0.12	person -0.15
 :other title	person -0.19
-:other under	record -0.11	person 0.11	asking 0.18	echo -0.11
-:other visited	person 0.13
-:other warm	person -0.1
-:other was	person -0.17	liability 0.09
-:our	record -0.84	person -0.71	asking -2.21	echo -0.68	status 0.81	sides 0.35	removal -0.64	threat -1.02	liability 0.08	promise -0.23	insult -0.49	blame -0.81
-:our anybody	record 0.25	person 0.14
-:our binding	sides 0.2
-:our books	record -0.08
-:our borrow	status 0.31
-:our contact	record -0.17	status -0.08	sides -0.09
-:our day	record -0.12
-:our event	record 0.09	echo 0.1
-:our have	record 0.24
-:our help	record 0.32	status 0.52	insult 0.11
-:our ing	record 0.08
-:our insult	insult -0.15
-:our is	record -0.09	person 0.16
-:our it	insult 0.33
-:our item	record 0.08	echo 0.23	status 0.29
-:our kin	record -0.08	person -0.74	status 0.16	sides -0.08
-:our machine	record 0.22
-:our money	echo 0.1
-:our near	person 0.4	status -0.12
-:our office	status 0.12
-:our person	record -0.14	person -0.38
-:our place	record 0.35
-:our private	record 0.11	person -0.19
-:our record	record 0.14	status 0.16	promise -0.18
-:our rule	removal 0.18
-:our share	status 0.22
-:our staff	record -0.13	person 0.29	status -0.21	sides 0.16
-:our state	sides 0.2
-:our the	record -0.08
-:our title	record 0.11	person -0.13
-:our under	record -0.2
-:our vote	sides 0.23
-:our warm	person 0.11
-:our will	liability 0.15
-:owe	record 2.46	person 1.66	asking 1.36	echo -0.14	status -0.33	threat -0.11	promise -0.09	insult -0.89	blame -0.3
-:own	record 0.81	person -1.32	asking -0.71	echo 0.94	status -0.85	sides -0.66	removal -0.63	threat -0.73	liability 0.23	promise -0.97	insult -1.28	blame -0.82
-:own all	record -0.19	sides -0.09	promise -0.29
-:own been	record 0.83	echo 1.18	status -0.1
-:own borrowed	record 0.15	asking -0.08	echo 0.78	status -0.09	removal -0.12
-:own could	record -0.45	asking -0.08	echo -0.1	status -0.4	sides -0.15	threat -0.08	liability -0.15	promise -0.19	blame -0.11
-:own day	record -1.35	echo -0.14	blame -0.16
-:own did	record 0.27
-:own handled	record 1.53
-:own have	record 0.31	echo 0.35	status -0.09	sides -0.12	removal -0.13	threat -0.2	liability -0.28
-:own help	record -1.1	echo -0.35	status -0.23	sides -0.17	removal -0.08	promise -0.09
-:own if	record -0.83	echo -0.45
-:own is	record -0.33	person -0.12	asking -0.35	status -0.14	sides -0.14	removal -0.13	threat -0.19	promise -0.2	insult -0.24	blame -0.09
-:own it	record 0.82	person -0.13	asking -0.13	status -0.22	sides -0.34	removal -0.24	threat -0.3	liability 0.27	promise 0.38	insult -0.17	blame -0.51
-:own item	record -1.09	person -0.18	echo 0.37	status -0.2	sides -0.15	liability 0.16	insult -0.09
-:own just	record 1.93	echo -0.21
-:own looked	record 0.41	echo 1.33	status -0.09	removal -0.12	threat -0.15	liability -0.12	insult -0.09
-:own money	record -0.18	echo 1.12
-:own not	record 0.49	asking -0.12	echo 0.23	status -0.21	removal -0.08	threat -0.23	liability -0.24	promise 0.34	insult -0.31	blame -0.09
-:own number	record 1.04	person -0.11	echo 1.49	status -0.13	sides -0.22	removal -0.09	threat -0.11
-:own past	record -0.57	blame -0.16
-:own place	record -0.8	echo 0.5	sides -0.1	liability -0.1	promise 0.93
-:own please	threat -0.09	liability -0.15
-:own record	record -2.08	person -0.09	asking 0.46	echo 0.96	status -0.12	sides -0.11	removal -0.13	threat -0.24	promise -0.45	insult -0.09	blame -0.08
-:own self	record 0.12	person -0.12	asking -0.87	status -0.58	sides -0.22	removal -0.5	threat -0.39	liability -0.17	promise -0.41	insult -0.33	blame -0.14
-:own state	record 0.13	person -0.23	echo 0.48	status -0.13	threat -0.11	promise -0.1
-:own there	asking 0.61	echo -0.71	sides -0.14	removal -0.12	threat -0.19	liability -0.16	promise -0.09	blame -0.19
-:own was	record 2.84	echo 0.63	liability 0.11
-:own when	record -0.56	echo -0.35	blame -0.18
-:own will	record -0.47	asking -0.27	echo -1.33	threat -0.23	liability 0.28	promise -0.45
-:own yes	record 3.16	echo -0.52
-:own you	record -2.2	person -0.15	asking -0.11	echo -1.03	status -0.5	sides -0.11	removal -0.27	threat -0.39	promise -0.6	insult -0.32	blame -0.39
-:own your	record -1.48	person -0.92	asking -0.24	echo -1.1	removal -0.17	threat -0.24	liability 0.11	insult -0.26
-:party	person 0.15	asking -1.4	echo -0.08	status -0.4	sides 5.39	removal -0.09	promise -0.5	insult -0.17
-:past	record 1.18	person 0.85	asking -0.75	echo -1.48	status -0.48	sides -0.44	removal -0.17	threat 1.05	liability -1.09	promise -0.27	insult -1.08	blame 1.24
-:past fault	liability 0.14
-:past it	record -0.12
-:past item	record -0.1	person 0.25
-:past number	person 0.29
-:past you	record 0.1
-:person	record 0.9	person 1.26	asking 0.87	echo 0.27	status -0.88	sides -1.47	removal 0.99	threat -0.47	liability -0.65	promise -0.78	insult 0.09	blame -1.02
-:place	asking -0.72	status -1.15	sides 0.95	removal 0.7	threat -0.99	liability 0.56	promise 0.81	blame -0.93
-:please	record -0.68	person -1.39	asking 0.75	echo -0.81	status -0.82	sides 0.18	removal -0.18	threat 0.4	liability -0.62	promise -0.23	blame 0.25
+:other under	person -0.1	asking 0.19	sides -0.12
+:other warm	person -0.11
+:other was	person -0.09
+:our	record -0.67	person -0.75	asking -2.5	status 1.19	sides 0.36	removal -0.25	threat -0.78	liability 1.11	promise -0.19	insult -0.58	blame -1.14
+:our anybody	record 0.28	person 0.14
+:our binding	sides 0.29
+:our books	record -0.14
+:our borrow	status 0.37
+:our comments	record -0.09	sides 0.09	removal 0.25	threat 0.17
+:our contact	record -0.18	status -0.16	sides -0.1
+:our day	record -0.2
+:our event	person 0.09
+:our fame	status -0.15
+:our fault	liability 0.17
+:our giver	status 0.22
+:our have	record 0.22
+:our help	record 0.17	status 0.54	threat 0.19
+:our ing	record 0.15	echo 0.08
+:our insult	person 0.2	insult -0.16
+:our is	record -0.08	person 0.28	sides 0.17
+:our it	insult 0.32
+:our item	record -0.16	echo 0.19	status 0.35
+:our kin	record -0.08	person -0.73	echo -0.12	status -0.09	liability -0.1
+:our machine	person -0.14
+:our more	record 0.08
+:our name	person 0.17
+:our near	person 0.44	echo 0.34	status -0.14
+:our notice	threat -0.09
+:our number	record -0.09
+:our party	promise -0.11
+:our person	record -0.14	person -0.48
+:our place	record 0.37	echo -0.08	status -0.09	sides -0.08	insult -0.09
+:our private	record 0.16	person -0.15	echo -0.12	liability -0.09
+:our promise	promise 0.09
+:our record	record 0.21	sides -0.08	promise -0.23
+:our rule	removal 0.13
+:our self	record -0.09
+:our share	record -0.11	status 0.17	removal -0.18
+:our staff	record 0.12	person 0.29	status -0.24	sides 0.19	removal -0.15	threat 0.17	liability -0.09
+:our state	person -0.12	sides 0.29
+:our system	record 0.27
+:our the	record -0.15
+:our title	record 0.1	person -0.16
+:our under	record -0.29	person -0.09
+:our vote	sides 0.24
+:our warm	record -0.13	person 0.17	status 0.22
+:our was	record -0.1	liability -0.1
+:our when	status 0.24
+:owe	record 1.57	person 1.18	asking 0.97	echo -0.38	status -0.44	sides -0.16	removal -0.19	threat -0.11	liability 1.78	promise -0.13	insult -0.91	blame -0.59
+:own	record 0.73	person -1.34	asking -0.98	echo 1.34	status -0.85	sides -0.74	removal -0.96	threat -0.72	liability -0.19	promise -1.18	insult -1.47	blame -0.92
+:own all	record -0.17	echo 0.46	sides -0.1	threat -0.09	promise -0.27	insult -0.21	blame -0.1
+:own been	record 1.09	echo 1.59
+:own borrowed	record 0.17	asking -0.11	echo 0.5	removal -0.09	promise -0.1
+:own could	record -0.36	echo -0.47	status -0.27	sides -0.1	threat -0.12	liability -0.1	promise -0.16	blame -0.2
+:own day	record -1.61	echo -0.32	blame -0.11
+:own did	record 0.5	blame -0.11
+:own handled	record 1.32	asking -0.29	removal -0.14
+:own have	record 0.29	echo 0.08	sides -0.15	removal -0.12	threat -0.1	liability -0.12
+:own help	record -0.97	echo -0.93	status -0.12	sides -0.15	promise -0.11	blame -0.11
+:own if	record -0.36	echo -0.41
+:own is	record -0.18	person -0.1	asking -0.35	echo -0.18	status -0.19	sides -0.13	removal -0.11	threat -0.13	promise -0.19	insult -0.36	blame -0.11
+:own it	record 0.46	person -0.16	asking -0.14	echo 0.54	status -0.21	sides -0.38	removal -0.3	threat -0.4	liability 0.19	promise 0.55	insult -0.12	blame -0.6
+:own item	record -0.6	person -0.16	status -0.08	sides -0.18	blame -0.1
+:own just	record 1.9
+:own looked	record 0.21	echo 0.72	removal -0.14	liability -0.19
+:own money	record -0.19	echo 0.63
+:own not	record 0.62	person -0.08	echo -0.4	status -0.31	sides -0.14	removal -0.24	threat -0.26	liability -0.22	promise 0.58	insult -0.35	blame -0.12
+:own number	record 0.67	person -0.13	echo 1.64	sides -0.2	threat -0.15
+:own past	record -0.57	echo -0.18	blame -0.11
+:own place	record -0.83	sides -0.13	liability -0.25	promise 1.13
+:own please	asking -0.08	echo -0.24	threat -0.08
+:own record	record -1.91	person -0.12	asking 0.6	echo 0.65	status -0.11	sides -0.09	removal -0.1	threat -0.23	liability -0.1	promise -0.47	blame -0.14
+:own self	person -0.15	asking -1.22	echo 0.24	status -0.41	sides -0.28	removal -0.54	threat -0.36	liability -0.36	promise -0.52	insult -0.31	blame -0.2
+:own state	person -0.19	echo 1.55	promise -0.16
+:own there	asking 0.7	echo -1.12	removal -0.14	promise -0.14	blame -0.19
+:own was	record 3.28	echo 0.6
+:own when	record 0.15	echo -1.08	blame -0.12
+:own will	record -0.12	asking -0.27	echo -1.72	threat -0.28	promise -0.61
+:own yes	record 3.34	echo -0.53
+:own you	record -1.9	person -0.14	asking -0.1	echo -1.54	status -0.53	sides -0.22	removal -0.21	threat -0.36	liability -0.1	promise -0.45	insult -0.48	blame -0.56
+:own your	record -1.96	person -0.93	asking -0.17	echo 0.28	status -0.18	sides -0.09	removal -0.15	threat -0.14	promise -0.1	insult -0.44
+:party	person 0.32	asking -0.54	echo -0.16	status -0.46	sides 5.37	removal -0.31	threat -0.11	liability 0.62	promise 0.38	insult -0.81	blame -0.11
+:past	record 1.09	person 0.71	asking -0.79	echo -1.54	status -1.16	sides 0.19	threat 1.05	liability -2.16	promise -0.52	insult -1.23	blame 0.91
+:past it	record -0.11
+:past item	record -0.17	person 0.23
+:past notice	threat 0.13
+:past number	record -0.09	person 0.23
+:past self	record 0.21
+:past the	record -0.18
+:past visited	record 0.09
+:past you	record 0.13
+:person	record 1.01	person 1.68	asking 0.18	echo 0.32	status -0.17	sides -0.81	removal 0.69	threat -0.25	liability -0.76	promise -1.42	insult 0.08	blame -1.28
+:place	person -0.38	asking -0.36	echo -0.69	status -0.38	sides 0.67	removal 0.82	threat -0.36	liability 0.68	insult -0.14	blame -1.31
+:please	record -0.88	person -1.18	asking 0.45	echo -1.09	status -1.42	sides 0.13	removal -0.44	threat 0.4	liability -0.8	promise -0.31	insult -0.17
 :please do	asking -0.11
-:please help	asking -0.12
-:please looked	record 0.13
+:please help	asking -0.16
+:please looked	record 0.11	asking 0.19
+:please self	asking 0.15
 :please share	asking 0.32
-:post asked	record -1.7	person -0.63	asking -0.54	echo 1.18	status -0.14	sides -0.23	removal -0.25	threat -0.51	promise -0.25	insult -0.48	blame 1.98
-:post comments	record -0.73	person -0.3	asking -0.43	echo -0.21	status -0.15	sides -0.62	removal 1.35	threat -0.15	insult -0.57	blame -0.15
-:post harm	record -1.9	person -0.56	asking -0.88	echo -0.13	status -0.89	sides -0.2	removal -0.31	threat -0.35	liability 4.59	promise -0.96	insult -1.1	blame -0.93
-:post insult	record -0.55	person -0.38	asking -0.3	status -0.22	sides -0.08	threat -0.08	promise -0.93	insult -1.19	blame -0.15
-:post private	record -2.51	person -1.58	asking -0.35	echo 2.87	status -0.9	sides -0.61	removal -0.32	threat -0.36	liability -0.36	promise -0.45	insult -1.3	blame -0.96
-:post removed	record 0.19	asking -0.41	echo -1.06	status -0.41	removal 0.76	threat -0.25	liability -0.13	insult -0.32
-:post visited	record -0.61	person -0.22	echo -0.13	status -0.18	threat -0.08	promise -0.15	insult -0.27	blame -0.14
-:private	record 1.32	person 2.94	asking 1.23	echo 4.63	status -0.35	sides -0.99	removal 0.73	threat -0.43	liability -0.86	promise -0.08	blame -0.3
-:privately	record -0.18	person -0.65	asking -0.83	echo -0.5	status -0.49	sides -0.51	removal -0.29	threat -0.42	liability -0.25	promise -0.52	insult -0.51	blame -0.31
-:promise	record -0.94	person 0.13	asking -0.36	echo 0.69	status 0.48	sides -0.41	removal -0.24	threat -0.48	promise 4.05	insult -1.35	blame -0.44
-:record	record 2.19	asking 0.54	echo 0.16	status 0.15	sides -0.97	removal -0.22	threat -0.93	liability -0.79	promise 2.34	insult -1.22	blame -0.56
-:remove	person 0.46	asking -0.39	echo -0.75	status -0.34	sides -0.18	removal 1.97	threat 4.02	liability -0.18	promise -0.51	insult 1.01	blame -0.13
-:removed	record 0.47	person 0.31	asking -0.5	echo -0.28	status -0.43	sides 0.51	removal 5.51	threat 3.69	liability -0.4	promise 2.79	insult -0.73	blame -0.33
-:rule	record -0.39	person -0.19	echo -0.3	status -0.29	sides -0.08	removal 1.66	threat -0.08	promise 1.63	insult -0.46	blame 0.31
-:said borrowed	record -1.1	asking -0.75	echo 1.13	status -0.18	removal -0.16	threat -0.14	blame -0.12
-:said private	record -0.62	person -1	asking -0.1	echo 1.73	status -0.19	promise -0.09	insult -0.43
-:said record	record -2.95	person -1.3	asking -1.39	status -0.15	sides -0.14	removal -0.12	threat -0.48	liability -0.42	promise -0.52	insult -0.17	blame -0.24
-:school	record 0.13	person 1.55	asking 1.18	echo -0.51	status -0.43	sides -0.22	removal -0.16	threat -0.18	liability -0.22	promise -0.3	insult 0.27	blame -0.33
-:scold	record 0.21	person -0.21	asking -0.55	echo -0.16	status -0.61	sides -0.65	removal 1.13	threat -0.25	promise 0.58	insult 2.29	blame -0.16
-:self	record 0.11	person -0.25	asking 0.44	echo 0.38	status 0.62	sides -0.47	removal 1.8	threat 0.52	liability -0.32	promise -0.21	insult -0.49	blame -0.8
-:self ask	asking 0.11	sides -0.09
-:self asked	record 0.17	asking 0.19	echo 0.25	status 0.34	removal -0.1	liability 0.14
-:self binding	status 0.09
-:self blame	liability 0.17	blame 0.17
-:self books	record 0.29	echo 0.25	removal -0.09
-:self borrow	record -0.22	removal -0.11
-:self borrowed	record -0.21	person -0.11	status 0.17
-:self comments	record 0.19
-:self conduct	person -0.09	liability 0.17
-:self could	record -0.17	asking 0.27	echo 0.11	status -0.36	sides 0.12	removal -0.19	threat 0.11	promise 0.08	blame -0.15
-:self did	person 0.11
-:self do	echo -0.1	status 0.14	sides 0.09
-:self ed	record 0.22	sides 0.21	removal 0.28	blame 0.19
-:self enrolled	record -0.18
-:self fault	liability 0.26
-:self favour	status -0.09	removal 0.08
-:self for	record -0.23
-:self giver	record 0.09	insult 0.16
-:self had	record -0.09
-:self handled	record 0.35	person -0.08	asking 0.12	sides -0.1
-:self have	record -0.29	person -0.32	asking -0.14	echo 0.49	status -0.33	removal -0.11	threat -0.1	liability -0.28	insult 0.68	blame -0.14
-:self help	echo -0.11
-:self is	record -0.44	person 0.1	echo -0.2	status -0.24	removal -0.24	liability -0.09	insult -0.33	blame -0.09
-:self it	record -0.41	person -0.1	removal 0.1
-:self item	record 0.21	person 0.47	status 0.17
-:self just	echo -0.08	removal 0.11
-:self lives	removal 0.26
-:self looked	record 0.26	person 0.6	asking 0.15	status 0.31	insult 0.15
-:self mind	record 0.12	asking 0.11	echo -0.11	sides -0.19	removal -0.11	insult -0.15
-:self more	record -0.1
-:self must	record 0.1	asking 0.11	removal 0.15
-:self not	status -0.12	sides -0.09	removal -0.18	promise -0.1	insult -0.11	blame 0.28
-:self other	person -0.11
-:self owe	record -0.1	asking -0.14
-:self promise	status 0.28	promise 0.2
-:self remove	threat -0.12	insult 0.21
-:self removed	removal 0.22	threat -0.17
-:self share	record 0.08
-:self state	record -0.13	removal 0.18
-:self the	record 0.4	status 0.24	sides -0.11	liability 0.15
-:self there	removal 0.25
-:self they	record -0.09
-:self under	person -0.37	echo -0.1	status -0.11	sides -0.09	threat 0.08	insult -0.08
-:self usually	status 0.28
-:self visited	person -0.08	liability 0.13
-:self vote	sides 0.16
-:self warm	person -0.22	echo -0.09	status -0.09	sides 0.14	insult -0.11
-:self was	record -0.5	person 0.23	removal -0.12	threat 0.12	liability -0.14
-:self what	asking 0.08	removal 0.13
-:self will	person 0.09	asking 0.16	echo 0.25	status 0.15	sides -0.15	removal -0.16	threat 0.25	promise 0.21
-:self you	record 0.23	person 0.27	echo -0.11	threat 0.2
-:self your	removal 0.1	liability 0.14
-:share	record -0.75	person -0.73	asking 1.06	echo -0.18	status -0.81	sides -0.59	removal -0.09	threat -1.83	liability -1.11	promise -0.52	insult -0.58	blame 0.62
-:slight	record -0.43	person -0.88	asking -0.26	echo -0.69	status -0.28	sides 0.73	removal 0.51	threat 0.36	liability -0.18	promise -0.63	insult 3.2	blame -0.29
-:sorry	record 0.12	person -0.82	asking -0.16	echo 1.01	status -0.53	sides -0.21	removal 1.53	threat -0.36	liability -0.75	promise -0.34	insult 0.34	blame -1.35
-:staff	record -0.16	person 1.62	echo -0.96	status 0.08	sides 0.81	removal 1.17	liability 0.48	insult 0.23	blame -0.76
-:state	record 1.75	person 0.58	asking -0.29	echo -0.37	status 0.2	sides -0.49	removal 0.81	threat -1.05	liability 0.26	promise -1.3	insult -2.26
-:system	record 0.75	person -0.48	asking -1	echo -0.18	status -0.78	sides -0.32	threat 0.51	liability -0.53	promise -1.04	insult -0.31
-:thanks	record -0.66	person -0.95	asking -0.58	echo -0.25	status -1.31	sides 0.17	removal -1.33	threat -1.28	liability -0.87	promise -1.37	insult -1.53	blame -1.12
-:the	record 0.6	person 1	asking -0.59	echo -0.53	status 0.57	sides 0.37	removal -0.46	threat -0.84	liability -0.59	insult -0.62	blame 0.46
-:the anybody	person 0.28
-:the ballot	record -0.12	sides 0.18
-:the binding	insult -0.13
-:the blame	blame 0.17
-:the books	record -0.25	echo 0.23
-:the borrow	echo 0.15
-:the borrowed	record 0.27
-:the comments	person -0.11	liability -0.14	insult -0.11
-:the conduct	person -0.11
-:the contact	record 0.13	person 0.3	asking 0.19	echo 0.1
-:the datum	record 0.37
-:the day	record 0.26
-:the ed	record 0.2
-:the event	record -0.17	removal 0.15	promise 0.12
-:the fame	status -0.3
-:the fault	record 0.13	liability 0.3
-:the favour	record 0.08
-:the for	record -0.25	status 0.23	blame 0.33
+:please under	person -0.11
+:post asked	record -1.71	person -1.08	asking -1.08	echo 0.98	status -0.25	sides -0.33	removal -0.27	threat -0.47	liability -0.09	promise -0.22	insult -0.45	blame 1.41
+:post comments	record -0.78	person -0.28	asking -0.73	echo -0.21	status -0.2	sides -0.34	removal 0.41	promise -0.17	insult -0.61	blame -0.23
+:post harm	record -1.8	person -0.54	asking -1.42	echo 0.91	status -0.71	sides -0.35	removal -0.34	threat -0.5	liability 3.98	promise -1.09	insult -1.02	blame -1.08
+:post insult	record -0.61	person -0.49	asking -0.76	echo 1.77	status -0.27	sides -0.09	threat -0.12	liability -0.12	promise -1.06	insult -1.25	blame -0.15
+:post private	record -2.69	person -1.82	asking -0.45	echo 3.12	status -1.62	sides -0.61	removal -0.4	threat -0.41	liability -0.52	promise -0.52	insult -1.52	blame -1.16
+:post removed	record 0.24	person -0.09	asking -0.37	echo -1.21	status -0.5	removal 0.46	threat -0.19	liability -0.24	insult -0.35
+:post visited	record -0.64	person -0.2	asking -0.1	status -0.2	sides -0.18	promise -0.09	insult -0.4	blame -0.2
+:private	record 1.21	person 2.89	asking 0.48	echo 3.86	status 0.61	sides -1.36	removal 0.91	threat -0.88	liability 0.77	promise -0.79	insult 0.38	blame -0.54
+:privately	person -1	asking -0.81	echo -0.9	status -0.67	removal -0.48	threat -0.82	liability -0.49	promise -0.53	insult 0.14	blame -0.56
+:promise	record -0.75	person -0.21	asking -0.52	echo 0.36	status 0.3	removal -0.24	threat -0.59	liability -0.26	promise 4.14	insult -1.29	blame -0.53
+:record	record 1.71	person 0.47	asking 0.44	echo -0.25	status 0.1	sides -0.62	removal -0.56	threat -0.57	liability -0.46	promise 1.9	insult -1.39	blame -0.42
+:remove	record 0.52	asking -0.69	echo -1.07	status -0.4	sides 0.4	removal 2.71	threat 4.4	liability 0.95	promise -0.23	insult 1.07	blame -0.18
+:removed	record 0.24	person 0.32	asking -0.74	echo -0.59	status -0.88	removal 5.17	threat 4.02	liability -0.75	promise 2.7	insult -1.18	blame -0.49
+:rule	record -0.71	person 0.78	asking -0.15	echo 0.54	status 0.24	sides -0.21	removal 0.69	threat -0.39	liability -0.3	promise 2.07	insult -0.47	blame 1.8
+:said borrowed	record -0.9	asking -0.39	echo 1.09	status -0.12	removal -0.15	threat -0.16
+:said private	record -0.57	person -0.96	asking -0.19	echo 1.79	status -0.4	removal -0.13	threat -0.09	liability -0.23	promise -0.13	insult -0.57	blame -0.22
+:said record	record -2.77	person -1.48	asking -1.41	status -0.2	sides -0.14	removal -0.13	threat -0.42	liability -0.46	promise -0.46	insult -0.16	blame -0.23
+:school	record -0.08	person 1.68	asking 0.72	echo 1.27	status -0.47	sides -0.48	removal -0.17	threat -0.39	liability -0.5	promise -0.57	insult 0.08	blame -0.73
+:scold	person -0.44	asking -0.92	echo -0.34	status 0.48	sides -0.56	removal 1.35	threat 0.48	promise 0.25	insult 2.94	blame -0.52
+:self	record 0.46	person 0.19	asking 0.69	echo 0.94	status 0.4	sides 0.46	removal 1.14	threat 0.39	liability 0.56	promise -0.31	insult -0.3	blame -0.36
+:self anybody	sides 0.21
+:self ask	asking 0.1	status -0.1	sides -0.14
+:self asked	record 0.12	asking 0.08	echo 0.22	status 0.3	sides 0.3	removal -0.16	liability 0.17	blame 0.32
+:self binding	status 0.09	insult 0.35
+:self blame	record -0.08	liability 0.21
+:self books	record 0.2	echo 0.22	status -0.1
+:self borrow	record -0.22	sides 0.19	removal -0.15
+:self borrowed	record -0.18	asking -0.08	status 0.36	removal -0.09	insult 0.14	blame -0.1
+:self comments	record 0.22
+:self conduct	person -0.08	removal -0.1	threat -0.12	liability 0.15
+:self could	record 0.23	person 0.29	asking 0.27	echo -0.21	status -0.37	removal -0.15	threat 0.56	promise 0.19	blame -0.24
+:self did	liability 0.09	blame 0.23
+:self do	record -0.14	person -0.13	echo 0.1	status 0.16	liability -0.09	insult -0.1
+:self ed	sides 0.22	removal 0.24	liability 0.16	blame 0.16
+:self enrolled	record -0.22
+:self fault	person -0.11	liability 0.37
+:self favour	removal 0.11
+:self for	record -0.23	asking -0.1	insult 0.36
+:self giver	record 0.26	insult 0.18
+:self had	record -0.1	person 0.09	echo -0.08	removal -0.13
+:self handled	record 0.37	sides -0.1	removal -0.28	threat -0.08	promise -0.09
+:self harm	record -0.08
+:self have	record -0.16	person -0.41	echo 0.58	status -0.31	sides -0.35	threat -0.13	liability -0.34	insult 0.79	blame -0.12
+:self help	echo -0.12
+:self is	record -0.5	asking 0.16	echo -0.15	status -0.27	sides 0.19	removal -0.24	insult -0.48	blame -0.09
+:self it	record -0.54	person -0.12	threat -0.14	insult -0.09
+:self item	record 0.2	person 0.37	status 0.17	liability 0.15
+:self just	record 0.15	person -0.16	asking -0.09	echo -0.11	status -0.1	removal 0.15
+:self lives	record 0.09	removal 0.27
+:self looked	record 0.44	person 0.9	asking 0.18	status 0.34	threat 0.09
+:self mind	record 0.19	echo -0.14	status -0.13	sides -0.24	removal -0.12	insult -0.14
+:self more	record -0.09	person 0.1	status -0.13
+:self must	asking 0.51	sides -0.11	removal 0.16
+:self not	record -0.19	echo -0.13	status -0.17	sides 0.2	removal -0.25	liability -0.11	promise -0.14	insult -0.16	blame 0.27
+:self number	record -0.12	insult 0.08
+:self other	person -0.09
+:self owe	record -0.09	asking -0.21
+:self promise	record 0.23	status 0.32	promise 0.29
+:self record	threat 0.08
+:self remove	removal 0.24	threat -0.23	insult 0.26
+:self removed	record -0.1	threat -0.35	promise -0.11
+:self self	record -0.08	asking -0.11
+:self share	record -0.1	asking -0.32	blame 0.09
+:self state	record -0.09	removal 0.08	insult 0.33
+:self the	record 0.25	status 0.16	sides -0.13	removal -0.09	liability 0.16	insult -0.09
+:self there	record -0.09	removal 0.27
+:self they	record -0.12
+:self under	record -0.15	person -0.41	asking -0.08	echo -0.17	status 0.46	sides -0.13	insult -0.08
+:self usually	status 0.34
+:self visited	record 0.09	person -0.1	liability 0.13
+:self warm	person -0.24	echo -0.19	status -0.14	threat -0.09	promise -0.1	insult -0.14
+:self was	record -0.4	person 0.15	removal -0.1	liability -0.18
+:self what	removal 0.12
+:self will	record -0.1	asking 0.36	echo 0.43	status 0.27	sides -0.16	removal -0.16	promise 0.29
+:self you	record 0.09	person 0.25	asking 0.08	echo -0.13	status -0.13	threat 0.34
+:self your	asking -0.11	echo 0.42	removal 0.12
+:share	record -0.47	person -1.15	asking 1.33	echo -0.75	status -0.49	sides -0.31	removal -0.58	threat -0.74	liability -1.49	promise -0.68	insult -0.73	blame 0.53
+:slight	record -0.26	person -0.93	asking -0.5	echo -1.02	status -0.48	sides 0.78	removal 0.49	threat 0.23	liability 0.9	promise -0.77	insult 3.47	blame -0.37
+:sorry	person -1.28	asking -0.51	echo 0.45	status -0.94	sides -0.61	removal 1.06	threat -0.62	liability -1.41	promise -0.55	insult -0.12	blame -1.68
+:staff	record 0.65	person 1.62	asking 0.42	echo -1.08	status -0.43	sides 0.5	removal 0.97	threat 0.31	liability 0.45	promise -0.46	insult 0.18	blame -1.08
+:state	record 1.83	person 0.69	asking -0.14	echo -0.78	sides -0.29	removal 0.73	threat -1.15	liability -0.13	promise -1.09	insult -0.82	blame -0.44
+:system	record 0.57	person -1.03	asking -2.06	echo 0.16	status -0.86	sides -0.59	removal -0.11	threat 0.77	liability 0.49	promise -1.47	insult -0.35	blame -0.35
+:thanks	record -0.72	person -1.07	asking -0.81	echo -0.33	status -1.81	sides 0.19	removal -1.34	threat -1.54	liability -0.88	promise -1.42	insult -1.23	blame -1.46
+:the	record 0.71	person 0.94	asking -0.47	echo -0.26	status 0.77	sides 0.68	removal -0.56	threat 0.17	promise 0.39	insult -0.14	blame 0.53
+:the anybody	person 0.12
+:the ballot	asking 0.1	sides 0.44
+:the because	person -0.25
+:the binding	record 0.21	echo 0.16	removal -0.12	insult -0.24
+:the blame	blame 0.2
+:the books	record -0.32	echo 0.25
+:the borrow	record -0.1	person -0.09	echo 0.12	status -0.08	insult 0.13
+:the borrowed	record 0.3	person 0.18
+:the comments	record 0.09	person -0.1	removal 0.12	liability -0.13
+:the conduct	person -0.15	liability 0.09	promise 0.19
+:the contact	person 0.23	asking 0.16
+:the could	record 0.15
+:the datum	asking 0.15	insult 0.11
+:the ed	person -0.11	echo 0.2	liability -0.11
+:the event	record -0.31	echo -0.1	removal 0.16	promise 0.14
+:the fame	status -0.33
+:the fault	record 0.18	liability 0.16
+:the favour	record 0.19
+:the for	record -0.3	status 0.15	blame 0.36
 :the handled	record -0.12
-:the help	person -0.09	echo 0.26	status 0.11	blame 0.31
-:the here	person 0.35	threat 0.1
-:the if	promise -0.1
-:the ing	record -0.2	asking -0.09	echo -0.14	sides 0.19	threat 0.16	liability 0.17
-:the insult	record 0.19	insult 0.13
-:the is	record -0.1	echo -0.08	sides -0.09	removal 0.12	liability 0.14	insult 0.56	blame -0.1
-:the it	record -0.26
-:the item	record 0.47	asking -0.09	sides -0.18	removal -0.09	insult 0.24	blame 0.11
-:the just	record -0.16	person 0.11	asking 0.15	sides 0.19	insult 0.26
-:the kin	person 0.11	insult -0.1
-:the lives	record -0.12
-:the looked	record -0.33
-:the machine	record -0.32	asking -0.11
-:the money	promise 0.14
-:the more	person -0.1	asking 0.08	echo 0.11
-:the name	record 0.48	sides -0.12
-:the near	record 0.25	person -0.24	status 0.1
-:the not	record 0.17	person 0.12
-:the notice	record 0.46
-:the number	record 0.24	person -0.1	echo -0.29	status -0.25	insult -0.1	blame -0.19
-:the office	status 0.3	blame -0.1
-:the other	person -0.32
-:the party	sides 0.81
-:the past	person 0.21	blame 0.18
-:the person	record -0.29	person 0.75	removal 0.15	insult 0.15
-:the place	record -0.18	person 0.17	echo 0.18	status 0.21	removal -0.22	liability -0.11	insult -0.16
-:the private	record 0.09	asking -0.13	echo -0.1
-:the record	record 0.36	person 0.13	asking 0.47	echo 0.76	status 0.1	promise 0.32
-:the removed	removal 0.22
-:the rule	record -0.13
-:the school	record -0.11
-:the scold	insult 0.12
-:the self	person -0.08	asking 0.22	echo -0.1
-:the share	echo 0.29	status 0.12
-:the slight	insult -0.1
-:the staff	person -0.17	status 0.28	sides -0.12
-:the state	record -0.09	person -0.1
-:the system	record 0.29	person 0.33
-:the the	record -0.2	person -0.13	status -0.08	insult -0.09
-:the there	record -0.23	person -0.11	sides -0.12	liability 0.17
-:the title	removal -0.1
-:the under	record -0.24	echo -0.14	sides -0.25	insult -0.13
-:the visited	record -0.26
-:the vote	record -0.43	person -0.13	sides -0.3	removal 0.1	insult 0.23
-:the warm	status -0.14
-:the was	liability -0.14
-:the what	person 0.1	status 0.13	blame 0.11
-:the when	record -0.09
-:the will	sides 0.1
-:the yes	record -0.14	asking 0.2	threat 0.19
-:the you	record 0.27
-:there	record 0.76	asking -1.18	echo -1.34	status -0.87	sides -0.95	removal 0.5	threat -0.92	liability 0.94	promise 0.69	insult -0.98	blame -0.25
-:there all	record 0.22
-:there because	record 0.14
-:there for	record 0.2
-:there item	sides 0.18
-:there more	record 0.1
-:there must	insult -0.11
-:there not	insult -0.12
-:there number	record 0.16	person 0.2	sides 0.18	promise 0.09
-:there place	record -0.12
-:there record	record 0.14
-:there share	removal -0.1
-:there the	record 0.09
-:there under	record -0.1	sides -0.17	blame 0.14
-:there was	person -0.13	liability 0.15
-:they	record -0.5	person 0.94	asking -0.96	echo -1.99	status -1.17	sides 0.33	removal 0.24	threat -0.45	liability 0.19	promise -1.4	insult -2	blame -1.09
-:they all	record 0.23	person 0.31	sides -0.12
-:they anybody	removal 0.11
-:they day	promise -0.09
-:they for	person -0.08
-:they had	person 0.12
-:they handled	person -0.12
-:they have	person 0.2
-:they help	record -0.23
-:they lives	person -0.1
-:they more	liability 0.16
-:they under	record 0.09	person -0.1	sides 0.5
-:they was	record 0.21
-:title	record -0.41	person 0.92	asking -0.35	status -0.77	sides 0.1	removal -1.22	threat -0.25	liability -0.3	promise -0.28	insult -0.72	blame -0.35
-:under	record 0.82	person 0.85	asking -0.96	echo 0.56	status -0.62	sides 0.64	removal -0.2	liability 0.41	promise -0.91	insult -0.18	blame 0.09
-:under all	insult -0.08
-:under anybody	record -0.21	person -0.11	echo -0.1	sides 0.19	insult 0.17
-:under ask	record 0.19
-:under asked	removal 0.3
-:under ballot	record 0.11
-:under because	record 0.12
-:under binding	record -0.18
-:under borrow	record 0.13	removal 0.18	insult -0.13
-:under borrowed	record -0.13	echo 0.12	insult -0.1	blame 0.17
-:under contact	person -0.13	asking -0.2	echo -0.13
-:under could	record 0.22	sides -0.09
-:under day	record 0.12	person 0.3	echo -0.09	sides 0.15	insult -0.15	blame -0.13
-:under ed	person 0.27
-:under event	record -0.17	echo 0.08
-:under fame	insult 0.23
-:under favour	echo 0.1
-:under for	record -0.19	person 0.17
-:under handled	sides 0.23
-:under harm	threat 0.23
-:under help	record -0.31	status -0.09
-:under here	record 0.12
+:the harm	removal -0.13	liability 0.4
+:the have	person 0.25
+:the help	record 0.11	person -0.22	asking -0.16	echo 0.19	liability 0.15	blame 0.51
+:the here	person 0.31	asking 0.1
+:the if	promise -0.14
+:the ing	record -0.33	person 0.11	asking -0.1	echo -0.23	sides 0.22	threat 0.11	liability 0.31	promise 0.15	insult 0.33
+:the insult	record 0.22	asking 0.1
+:the is	record -0.25	person 0.12	echo -0.09	sides -0.1	removal 0.1	threat -0.09	liability 0.11	insult 0.46	blame -0.11
+:the it	liability -0.15
+:the item	record 0.15	status -0.12	sides -0.31	threat -0.1	liability -0.1	insult 0.28
+:the just	record -0.19	asking 0.16	sides 0.26	insult 0.15
+:the kin	person 0.09	asking 0.14	echo 0.19	insult -0.13
+:the lives	record -0.13
+:the looked	record -0.27
+:the machine	record -0.17	person 0.08	promise -0.12
+:the money	record 0.19	promise 0.09
+:the more	record -0.11	person -0.31	echo 0.16	liability 0.14	insult -0.08
+:the name	record 0.33	status 0.09	insult -0.12
+:the near	record 0.17
+:the not	record 0.26	insult -0.08
+:the notice	record 0.48
+:the number	record 0.19	person -0.11	asking -0.08	echo -0.41	status -0.35	sides -0.26	removal 0.12	threat -0.13	insult -0.16	blame -0.29
+:the office	person -0.12	status 0.35	sides 0.14	removal 0.16	threat 0.16	blame -0.13
+:the other	person -0.37
+:the party	sides 0.83
+:the past	record -0.12	person 0.17	sides -0.14	blame 0.2
+:the person	record -0.43	person 0.99	removal 0.17	liability -0.09	insult 0.09
+:the place	record -0.33	person 0.21	asking 0.14	echo 0.36	status 0.31	removal -0.1	threat 0.19	blame -0.1
+:the private	record 0.09	asking -0.21	echo 0.08	status 0.28
+:the privately	sides 0.11	insult 0.15
+:the record	record 0.29	person -0.12	asking 0.43	echo 0.71	status 0.27	sides -0.14	removal -0.12	threat -0.08	liability -0.11	promise 0.45	insult 0.15
+:the remove	record 0.13	removal -0.1	threat 0.08
+:the removed	record 0.24	removal 0.14	threat 0.12
+:the rule	person 0.11	blame 0.24
+:the school	record -0.12	person 0.09
+:the self	record -0.3	person -0.11	asking 0.14	echo -0.15	status -0.14	sides -0.08	threat -0.08	liability -0.13	insult 0.17
+:the share	record -0.11	asking -0.08	echo 0.29	status 0.09	removal 0.09
+:the slight	insult -0.11
+:the staff	record -0.34	person -0.15	status 0.26	sides -0.18	removal 0.13	liability 0.11	insult -0.1
+:the state	asking 0.1
+:the system	record 0.13	person 0.33	asking 0.09
+:the the	record 0.12	person -0.2	status -0.12	insult -0.11
+:the there	record -0.33	person -0.12	sides -0.08	liability 0.2
+:the title	person -0.13	removal -0.1
+:the under	asking -0.09	echo -0.08	status -0.09	sides -0.31	removal -0.38	threat -0.12	insult -0.18	blame -0.1
+:the visited	record -0.41	person -0.1
+:the vote	record -0.45	person -0.13	sides -0.24	removal 0.11	insult 0.23
+:the warm	status 0.12
+:the was	record -0.29	liability -0.21	blame -0.12
+:the what	person 0.11	status 0.11	removal 0.16	blame 0.29
+:the will	promise 0.11
+:the yes	record -0.15	asking 0.22	sides 0.4	threat 0.15
+:the you	record -0.09	person -0.08	echo -0.13	liability 0.13
+:there	record 0.52	person 0.08	asking -1.34	echo -0.85	status -0.4	sides -1.33	removal 1.09	liability 0.76	promise 0.71	insult -0.96
+:there all	record 0.24
+:there because	record 0.15
+:there books	record 0.13
+:there could	blame 0.12
+:there day	insult 0.28
+:there for	record 0.12
+:there help	echo 0.11
+:there is	echo -0.11
+:there it	removal 0.12
+:there item	record 0.19	sides 0.21
+:there money	record -0.11
+:there more	record 0.1	person 0.15
+:there must	insult -0.1
+:there not	sides -0.08	insult -0.13
+:there number	record 0.23	person 0.18	sides 0.19
+:there place	record -0.13
+:there record	record 0.2
+:there share	removal -0.08
+:there the	status 0.17
+:there under	record -0.12	person 0.09	sides -0.15	threat 0.25	insult -0.11	blame 0.17
+:there was	record -0.08	person -0.14	liability 0.3
+:there will	promise 0.15
+:they	record -0.49	person 1.01	asking -0.18	echo -1.29	status -1.59	sides 0.57	removal 0.26	threat -0.72	promise -1.95	insult -2.02	blame -1.23
+:they all	record 0.2	person 0.37	sides -0.11
+:they anybody	removal 0.2
+:they borrowed	person 0.36
+:they day	promise -0.1
+:they for	person -0.09
+:they handled	person -0.1
+:they have	record 0.11	person 0.2
+:they help	record -0.17
+:they is	person 0.1	asking 0.13
+:they item	sides 0.2
+:they lives	person -0.08
+:they more	liability 0.22
+:they record	record -0.13	person -0.08	sides 0.18
+:they self	record -0.09
+:they state	echo 0.17
+:they the	sides -0.08
+:they under	person -0.11	sides 0.48
+:they vote	sides -0.08
+:they was	record 0.16
+:they will	record -0.08
+:title	person 1.12	asking -0.71	echo -0.25	status -1.19	sides -0.13	removal -1.36	threat -0.44	liability -0.69	promise -0.53	insult -0.36	blame -0.79
+:under	record 0.8	person 0.83	asking -0.48	echo 0.11	status -0.13	sides 0.32	threat -0.15	promise -0.92	insult -0.4	blame -0.18
+:under all	person -0.1	sides -0.1	insult -0.1
+:under anybody	record -0.19	person -0.14	echo -0.14	insult 0.22
+:under ask	record 0.17	asking -0.14	sides 0.23
+:under asked	removal 0.32
+:under ballot	record 0.12
+:under because	removal 0.33
+:under binding	sides -0.1
+:under borrow	record -0.19	person 0.1	asking -0.14	sides -0.19	removal 0.21	liability 0.1	insult -0.2
+:under borrowed	record -0.14	echo 0.15	insult -0.12	blame 0.21
+:under comments	record 0.1
+:under contact	record 0.28	asking -0.33	echo -0.16	status -0.08	insult -0.14
+:under could	record 0.26	sides -0.16
+:under day	record 0.18	person 0.2	asking -0.08	sides 0.25	promise -0.18	insult -0.25	blame -0.11
+:under ed	record -0.09	person 0.22	blame -0.09
+:under event	person -0.11	echo 0.12	sides -0.08	removal -0.11	threat -0.09
+:under fame	status 0.1	insult 0.3
+:under favour	echo 0.14	status 0.15
+:under for	record -0.26	person 0.09
+:under handled	sides 0.28
+:under harm	threat 0.29
+:under have	insult -0.11
+:under help	record -0.26	asking 0.09	status -0.15	insult 0.23
+:under here	record 0.1	threat 0.24
 :under if	record 0.36
-:under ing	record -0.16	person 0.1	liability 0.13
-:under it	record 0.17	person -0.13	asking 0.15	sides 0.11	removal -0.15	liability 0.08	promise 0.19	insult 0.1
-:under item	record 0.2	person -0.12	sides 0.09
-:under looked	record -0.09	person -0.14	echo 0.28	status -0.09	insult -0.12	blame 0.2
-:under machine	record 0.38
-:under more	status 0.14
-:under name	record -0.23	person 0.27	echo 0.31	status -0.11	sides -0.27	insult 0.36
-:under near	person -0.1	asking -0.08	echo -0.13
-:under not	record -0.2	promise 0.1
-:under notice	person 0.4	echo -0.09
-:under number	record -0.41	person -0.74	echo -0.25	status -0.12	liability -0.08	insult -0.11	blame -0.08
-:under other	person -0.11
-:under our	record -0.34	sides -0.08
-:under person	record -0.11	person -0.14	insult 0.24
-:under place	record -0.1	person 0.17
-:under please	insult 0.21
-:under private	record 0.34	person 0.41	echo -0.19
-:under privately	echo 0.1
-:under record	record 0.1	liability 0.12	insult 0.1
-:under remove	threat 0.16
-:under school	person -0.12
-:under scold	insult 0.09
-:under self	record 0.49	person 0.17	echo -0.16	status 0.22	sides 0.1	threat 0.37	liability 0.1	insult -0.17
-:under share	record -0.2	person -0.16	status -0.14	sides 0.3	blame 0.19
-:under the	record -0.41	person -0.13	echo -0.28	status -0.19	sides -0.53	threat -0.18	liability -0.3	insult -0.25	blame 0.12
-:under there	record 0.27
-:under title	record 0.17	person 0.09
-:under under	record -0.17	person -0.21	status 0.09	sides -0.13
-:under vote	record -0.19	asking 0.08	sides 0.17
-:under warm	insult 0.24
-:under what	asking 0.37	sides -0.08
-:under you	record 0.21	person -0.08	sides -0.11	insult 0.24
-:under your	record 0.22	person -0.12	asking -0.23	echo 0.13	status 0.1	threat -0.1	promise 0.09	insult -0.09
-:usually	record -0.73	asking -0.15	echo -0.41	status 1.47	sides -0.25	removal -0.2	threat -0.18	liability -0.12	promise -1.9	insult -0.58	blame -0.2
-:usually state	person 0.17
-:visited	record 1.13	person 0.88	asking -0.56	echo 0.75	status -0.81	sides -1.02	removal -0.76	threat -0.35	liability 0.27	promise -0.28	insult -1.14	blame -0.75
-:vote	person 0.1	asking 0.37	echo -0.17	status -0.98	sides 4.45	removal 0.12	threat -0.76	liability -0.83	promise 0.5	insult 0.26	blame 0.61
-:warm	record -0.94	person -0.17	asking -1.73	echo 1.32	status 0.33	sides -0.2	removal -0.27	threat -0.15	liability -0.5	promise -0.63	insult -1.02	blame -1.79
-:was	record 1.14	person 0.26	asking -0.91	echo -0.63	status -1.06	sides -0.91	removal 0.62	threat -0.33	liability 2.3	promise -0.71	insult -1.99	blame 0.27
-:was anybody	person -0.11
-:was asked	person -0.09	liability 0.18
-:was binding	person 0.08
-:was borrowed	record 0.22
-:was conduct	person 0.46	liability 0.1
-:was ed	record 0.14	person -0.16
-:was fault	liability 0.25
-:was for	record 0.09
-:was handled	record 0.22	person 0.11
-:was ing	record -0.2	person -0.09
-:was it	record -0.22
-:was item	removal 0.25
-:was just	record -0.25	person -0.1	echo 0.16
-:was lives	record 0.17
-:was more	record -0.33	person -0.2	liability -0.11
-:was not	record -0.11	liability 0.16	insult 0.12
-:was number	removal 0.23
-:was private	record -0.19	person 0.1	echo -0.08
-:was record	record -0.32	person -0.16
-:was removed	record -0.16
-:was self	liability 0.11
-:was share	record 0.12
-:was slight	record 0.19
-:was state	person 0.12	removal -0.16
-:was there	record 0.22	person 0.18
-:was title	person 0.1
-:was under	record 0.08	person -0.2	blame 0.39
-:was visited	person 0.1
-:was vote	record 0.23
-:was warm	person 0.09
-:was will	record 0.17
-:was you	record 0.41	asking 0.19	threat 0.13	liability 0.1
-:what	record -0.68	person 0.48	asking -0.71	echo -1.61	status 0.51	sides 0.79	removal -0.09	threat -0.59	liability -0.57	promise -1.3	insult -0.1	blame 1.11
-:what ask	asking -0.11	blame 0.11
-:what asked	person 0.27
-:what borrow	asking 0.32
-:what borrowed	person 0.12	sides 0.21
-:what comments	removal 0.14
-:what conduct	person 0.28
-:what contact	asking -0.18
-:what could	person -0.15	status 0.14	sides 0.16
-:what did	record 0.08
-:what do	record -0.1	person 0.08	asking 0.08	insult -0.09
-:what ed	person 0.08
-:what event	asking 0.12	threat 0.2
-:what fame	status 0.18
-:what fault	record 0.19
-:what have	asking 0.13
-:what help	asking 0.42
-:what is	asking -0.23
-:what item	asking 0.47
-:what lives	person 0.25	asking -0.27	removal 0.14
-:what looked	record 0.19
-:what notice	asking -0.2
-:what number	person 0.14
-:what other	person -0.12	asking 0.09
-:what place	asking -0.16
-:what private	asking 0.15
-:what record	record 0.12
-:what school	asking 0.11
-:what self	status -0.11	insult 0.08
-:what share	status 0.18	blame 0.13
-:what slight	insult 0.19
-:what state	record -0.09
-:what the	record 0.3	person 0.11	asking 0.28	status -0.15
-:what title	asking 0.09
-:what under	record -0.14	person -0.09	insult -0.17
-:what visited	person 0.09
-:what warm	asking 0.08	insult -0.09
-:what was	asking 0.13
-:what what	asking -0.13
-:what you	record -0.22	person -0.1	asking -0.08	status 0.17	insult 0.12	blame -0.12
-:when	record -0.46	person 0.52	asking -0.99	echo -0.91	status 0.66	sides -0.74	removal -0.33	threat -0.76	liability -0.89	promise -1.52	insult -0.69	blame 0.86
-:when all	insult 0.26
-:when anybody	person 0.29	removal 0.2	blame 0.11
+:under ing	record -0.17	liability 0.14
+:under it	record 0.22	person -0.26	asking 0.26	echo 0.16	status -0.11	sides 0.3	removal -0.42	promise 0.35
+:under item	person -0.16	sides 0.22
+:under just	person 0.26	insult -0.09
+:under kin	person -0.09
+:under looked	record -0.21	person -0.14	asking 0.37	echo 0.34	status -0.14	insult -0.13	blame 0.15
+:under machine	record 0.49	person 0.09
+:under mind	record -0.09
+:under money	record 0.21
+:under more	record -0.2	status 0.1
+:under name	record -0.29	person 0.21	echo 0.36	status -0.22	sides -0.39	insult 0.26
+:under near	person -0.13	asking -0.14
+:under not	record -0.08	promise 0.1	insult -0.09
+:under notice	person 0.36	echo -0.1	sides -0.1
+:under number	record -0.4	person -0.94	echo -0.37	status -0.16	sides -0.22	removal -0.2	threat -0.08	liability -0.11	promise 0.08	insult 0.15	blame -0.09
+:under office	sides 0.11
+:under other	record -0.12	person -0.09
+:under our	record -0.1	person 0.12	echo -0.26	status 0.16	sides -0.13	removal 0.39	threat 0.16	liability 0.27	insult -0.09
+:under past	removal 0.09
+:under person	record -0.23	person -0.18	liability -0.09	insult 0.3
+:under place	person 0.12	sides -0.17
+:under please	insult 0.27
+:under private	record 0.34	person 0.8	echo -0.24
+:under privately	echo 0.14
+:under record	person 0.12	asking -0.16	status -0.22	sides -0.09	liability 0.1	blame 0.1
+:under removed	threat 0.11
+:under school	person -0.15
+:under self	record 0.7	person 0.16	echo -0.19	status 0.42	threat 0.33	blame -0.09
+:under share	record -0.32	person -0.17	status -0.21	sides 0.33	blame 0.18
+:under staff	record 0.17
+:under state	record -0.12
+:under system	threat 0.22
+:under the	record -0.34	person -0.29	asking 0.12	echo -0.21	status -0.15	sides -0.24	removal -0.19	liability -0.45	promise -0.22	insult -0.2	blame 0.18
+:under there	record 0.32
+:under they	sides 0.18
+:under under	record -0.24	person -0.24	echo -0.08	status 0.17	sides -0.12
+:under vote	record -0.21	asking 0.13	sides 0.23
+:under warm	record -0.11	insult 0.27
+:under what	record 0.09	asking 0.51
+:under when	record 0.14	person 0.1	asking 0.16
+:under you	record 0.31	person -0.1	asking -0.11	status 0.11	sides -0.09	insult 0.21	blame -0.08
+:under your	record 0.34	asking -0.29	echo 0.33	status 0.28	threat -0.15	liability -0.2	promise 0.28	insult -0.18
+:usually	record -1.66	asking -0.35	echo -0.83	status 0.78	sides -0.5	removal -0.29	threat -0.57	liability -0.22	promise -2.23	insult -0.88	blame -0.35
+:usually state	person 0.14
+:usually warm	person -0.19
+:visited	record 0.94	person 1.01	asking -0.75	echo 0.51	status -1.19	sides -1.18	removal -0.96	threat -0.51	promise -0.53	insult -1.22	blame -0.71
+:vote	record 0.31	person -0.25	asking 0.4	echo -0.43	status -0.67	sides 4.28	threat -1.19	liability -1.21	promise 0.1	insult 0.33
+:warm	record -1.01	person -0.35	asking -2.03	echo 0.78	sides -0.32	removal 0.21	threat -0.24	liability -0.81	promise 0.15	insult -0.78	blame -1.41
+:was	record 0.84	asking -0.81	echo -0.65	status -1.42	sides -0.3	removal 0.33	threat -0.22	liability 2.22	promise -1.16	insult -1.88	blame -0.37
+:was anybody	person -0.14
+:was asked	liability 0.22
+:was because	record -0.08	liability -0.09
+:was binding	person 0.13
+:was borrowed	record 0.2	removal 0.14
+:was conduct	record -0.1	person 0.57
+:was ed	record 0.08	person -0.2	liability -0.1
+:was enrolled	record -0.12	person -0.25
+:was fault	sides 0.33	liability 0.24
+:was for	record 0.1
+:was handled	record 0.3
+:was harm	record -0.1
+:was ing	record -0.18	person -0.09
+:was it	record -0.4
+:was item	removal 0.31
+:was just	record -0.24	echo 0.19
+:was lives	record 0.16
+:was more	record -0.31	person -0.2
+:was not	liability 0.44	insult 0.15
+:was number	record -0.29	removal 0.28
+:was private	record -0.23	person 0.16
+:was record	record -0.11	person -0.2
+:was removed	record -0.22	person 0.14	removal 0.09
+:was self	liability 0.13
+:was share	record 0.1
+:was slight	record 0.36	insult -0.08
+:was state	asking -0.09	removal -0.16
+:was the	person 0.09	asking 0.24	liability -0.17
+:was there	record 0.27	person 0.18
+:was title	person 0.17
+:was under	person -0.17	blame 0.42
+:was visited	record 0.2
+:was vote	record 0.28
+:was will	record 0.09
+:was you	record 0.5	asking 0.19	liability 0.14
+:was your	record 0.28	asking -0.12	threat 0.17
+:what	record -0.32	person 0.52	asking -0.2	echo -1.16	sides 0.64	removal 0.34	threat -0.42	liability -0.88	promise -2.21	insult -0.33	blame 1.03
+:what ask	asking -0.13	blame 0.13
+:what asked	person 0.23
+:what borrow	asking 0.27
+:what borrowed	record 0.15	sides 0.23
+:what comments	removal 0.16
+:what conduct	person 0.24
+:what contact	asking -0.36
+:what could	person -0.19	asking -0.1	status 0.12	sides 0.16
+:what day	record -0.11	person 0.1
+:what do	record -0.11	asking 0.11	insult -0.1
+:what ed	person 0.09
+:what event	asking 0.29	threat 0.22
+:what fame	record 0.09	asking -0.12	status 0.14
+:what fault	record 0.25
+:what giver	record -0.14
+:what have	asking 0.12
+:what help	asking 0.51
+:what insult	insult 0.17
+:what is	record 0.26	asking -0.14
+:what it	record 0.1	sides 0.1
+:what item	record -0.08	asking 0.55
+:what just	record -0.16
+:what lives	person 0.17	asking -0.29	removal 0.14
+:what looked	record 0.18	person -0.13
+:what must	asking -0.1
+:what notice	asking -0.37
+:what number	person 0.11
+:what other	person -0.09	asking 0.11
+:what our	threat -0.09
+:what private	asking 0.28
+:what record	record 0.11	asking -0.08
+:what school	asking 0.12
+:what self	record -0.09	person 0.15	status -0.13	sides -0.12	insult 0.1	blame 0.14
+:what share	status 0.14	blame 0.15
+:what slight	insult 0.21
+:what state	record -0.17
+:what the	record 0.25	person 0.1	asking 0.44	status -0.14	threat 0.26
+:what under	record -0.11	asking -0.19	status -0.08	sides 0.11	insult -0.12
+:what visited	record -0.1	person 0.08
+:what vote	blame 0.21
+:what warm	asking 0.09	insult -0.12
+:what was	record -0.1	asking 0.12
+:what what	asking -0.19
+:what when	blame 0.14
+:what you	record -0.17	person -0.12	status 0.19	removal 0.1	insult 0.15
+:when	record -0.94	person 0.13	asking -1.47	echo -1.42	status 0.57	sides -0.4	removal -0.55	liability -0.45	promise -1.49	insult -0.79	blame 0.54
+:when all	insult 0.25
+:when anybody	person 0.34	removal 0.21	blame 0.14
 :when could	person 0.32
-:when day	record 0.26
-:when did	asking 0.18
-:when number	record -0.17	person -0.12	status -0.15	threat -0.09
-:when other	person -0.12
-:when person	record -0.11
-:when self	person -0.15
-:when the	record 0.38	person -0.14
-:when you	record -0.27	person 0.27	status -0.28
-:when your	asking -0.16
-:will	record -1.07	person -1.51	asking 0.82	echo 1.25	status 0.38	sides -0.62	removal -0.7	threat 1.73	liability 0.85	promise 3.4	insult -1.54	blame -0.3
-:will ask	asking -0.15
-:will binding	record 0.17	status 0.21	promise 0.42
-:will contact	record -0.14	asking -0.09	echo 0.29
-:will do	echo 0.11
-:will fame	asking -0.19	status -0.2
-:will favour	status 0.31	promise 0.13
-:will handled	echo 0.1
-:will have	record -0.17	threat 0.08	promise 0.11
-:will help	person 0.18	asking -0.17	status -0.09
-:will ing	echo 0.09
-:will it	record -0.14	promise -0.11
-:will looked	record -0.23	echo -0.11	status -0.2	liability 0.14	promise 0.11
-:will must	threat 0.12
-:will not	threat -0.1	promise 0.36
-:will notice	record -0.14	echo 0.3
-:will private	echo -0.08
-:will record	promise -0.12
-:will remove	removal 0.11	threat 0.32
-:will removed	threat 0.14
-:will share	record 0.23	asking -0.17	echo 0.35	status -0.22	sides -0.09
-:will state	status 0.14
-:will the	record 0.15	threat 0.23	blame 0.11
-:will under	asking 0.15
-:will warm	person -0.17	echo -0.09
-:will when	sides 0.13
-:will you	asking 0.13	echo -0.08	threat -0.11
-:yes	record -0.99	asking 0.59	echo 0.53	status -0.49	sides 1.27	removal -0.74	threat 0.24	liability 0.73	insult -1.1	blame -0.44
-:yes help	record -0.15	asking 0.24
-:yes if	record -0.23
-:yes it	insult -0.16
-:yes self	echo 0.24
-:yes the	person 0.27
-:yes under	record -0.11	threat 0.19
-:you	record 2.22	person 0.66	asking 0.76	echo 1.83	status 2.49	sides 0.25	removal 1.42	threat 2.27	liability 0.82	promise 1.81	insult 0.37	blame 2.01
-:you all	record -0.21
-:you anybody	insult 0.49
-:you ask	record -0.13	asking 0.09	status 0.08	insult 0.13
-:you asked	record 0.16	person -0.1	asking -0.08	echo -0.13	removal 0.16	insult -0.24	blame -0.1
-:you because	record 0.17
-:you been	status 0.15
-:you binding	record 0.1	promise 0.23
-:you blame	record -0.22	blame 0.31
-:you books	record -0.1	removal 0.24
-:you borrow	asking 0.2
-:you borrowed	record 0.57	person -0.37	asking 0.23	echo 0.08	removal -0.09	insult -0.3	blame -0.09
-:you conduct	record 0.22	blame 0.13
-:you could	record -0.23	asking -0.12	echo -0.14	status 0.08	removal -0.08	liability 0.23	insult -0.35	blame 0.27
-:you day	record -0.12
-:you did	record 0.13	insult -0.08
-:you do	record 0.26	person 0.14	status 0.11	promise 0.08	insult -0.09
-:you ed	record 0.28
-:you fault	record -0.27	liability -0.15	blame 0.24
-:you favour	record 0.09	echo 0.1	status -0.11
-:you for	record -0.32	sides -0.12	removal 0.11
-:you giver	record 0.12	status 0.28
-:you handled	record 0.19	person -0.08
-:you have	record -0.16	person -0.09	status 0.17	promise 0.11	insult -0.34	blame -0.2
-:you help	asking -0.08
-:you here	asking 0.16
-:you ing	asking -0.08
-:you insult	insult 0.15
-:you is	record 0.38	person -0.15	asking -0.08	status 0.59	sides -0.08	threat 0.36	blame -0.08
-:you it	record 0.1
-:you item	status -0.09	sides 0.26	threat 0.11
-:you just	person 0.09	asking -0.09	insult 0.1
-:you lives	asking 0.44
-:you looked	record -0.5	person -0.09	status -0.12	sides 0.26	insult -0.16	blame -0.12
-:you mind	record -0.15	asking -0.14	insult 0.46
-:you must	sides 0.17	insult 0.15
-:you not	record 0.14	removal 0.19	threat 0.17	blame 0.18
-:you number	record 0.42	person 0.18	threat 0.11	insult 0.22
-:you owe	record 0.14	person 0.08	asking 0.26
-:you place	record -0.09	insult 0.22
-:you privately	record -0.11
-:you promise	promise -0.15
-:you record	record -0.37
-:you removed	threat 0.08
-:you self	record -0.09	status 0.14	insult 0.11
-:you state	person 0.16	status 0.16
-:you system	record -0.33	asking 0.16
-:you the	record -0.22	asking -0.24	status -0.09	threat 0.14
-:you there	record -0.09
-:you they	person 0.13
-:you under	record 0.36	echo 0.71	status -0.11	sides -0.09	removal -0.09	threat -0.1	insult -0.2
-:you usually	promise -0.15
-:you visited	record 0.46	person -0.09	echo 0.2
-:you warm	echo -0.09	status 0.1	sides 0.14
-:you was	record -0.25	removal 0.23	blame -0.08
-:you what	record 0.17	status -0.1	liability 0.11	blame 0.18
-:you when	record 0.12	blame 0.24
-:you will	record -0.32	echo -0.09	sides 0.17	promise -0.14
-:you your	record 0.13
-:your	record 1.54	person 1.2	asking 1.84	echo 1.2	status 1.06	sides 0.68	removal 1.29	threat 1.53	liability 1.4	promise -0.09	insult 2.12	blame -0.74
-:your anybody	record -0.1
-:your binding	record 0.17
-:your books	record 0.19	echo -0.14
-:your borrow	record 0.21	person -0.11
-:your borrowed	record 0.08
-:your comments	record 0.11	person 0.13	asking -0.12	removal 0.38	threat 0.17	insult 0.16
-:your contact	record -0.14	person -0.12	echo 0.2	insult -0.12
-:your could	status 0.14
-:your datum	record -0.2	person -0.14	asking 0.15
-:your event	record 0.23	person 0.12
-:your fame	status 0.23
-:your giver	record -0.12	status 0.21
-:your harm	record 0.11	liability 0.14
-:your help	record -0.14	person 0.16	insult -0.09
-:your is	record -0.36
-:your item	record 0.7	person -0.15	liability 0.14
-:your kin	record -0.29	person 1.54	asking 0.1	status -0.13	insult -0.19
-:your name	person -0.09
-:your near	record -0.29	person 0.77
-:your notice	record -0.09	asking 0.27	threat 0.13
-:your number	asking -0.1	echo 0.34
-:your person	person 0.13	asking 0.16	insult -0.09
-:your place	person -0.11	insult -0.1
-:your private	record -0.19	person -0.25	echo 0.68
-:your promise	record -0.14
-:your record	record 1.23	person -0.82	echo -0.1	status -0.09	removal -0.08	insult -0.13
-:your self	record -0.14	asking 0.11
-:your share	record -0.45	removal 0.19	threat -0.08
-:your staff	insult 0.43
-:your state	record 0.14
-:your title	record -0.1
-:your under	record 0.26	insult 0.22
-a	record -0.5	person 0.1	asking -0.54	status 0.22	removal -0.41	threat -0.39	liability -0.34	promise -0.18	blame -0.21
-aa	record 0.24
-about	record 0.09	asking 0.16	status -0.22	sides 0.3	removal 0.09	threat -0.1	liability 0.16	insult -0.27	blame -0.13
-according	record 0.33
-account	record -0.13	person 0.36	asking 0.25	removal 0.17
-across	insult 0.13
-actually	person -0.09
-add	record -0.1	asking 0.13
-address	record 0.28	person -0.16	asking 0.1
-adopted	record -0.12
-afraid	record 0.22	person 0.17
-after	record -0.34	person -0.14	asking -0.09	status 0.29	sides 0.11	removal 0.19	threat -0.09	insult 0.2
-again	record -0.24	person 0.45	asking -0.14	echo -0.18	threat 0.19	promise 0.35	insult 0.37
-against	record 0.2	sides 0.24	removal 0.19
-age	record 0.2	person -0.11	asking 0.13	status 0.26
-ago	record -0.18	liability 0.13
-ah	record 0.16
-ahead	record -0.21	person 0.22	promise 0.09
-all	removal -0.16	promise 0.09
-alone	person 0.33
-aloud	person -0.09
-already	record 0.17	person 0.11	blame 0.4
-also	threat -0.1
-always	person -0.15	status 0.13	promise -0.17
-am	record -0.43	person 0.1	echo -0.19	status -0.15	sides -0.13	removal -0.23	insult -0.24
-an	record -0.69	person -0.23	status 0.17	sides -0.09	promise 0.09	insult 0.52
-and	record -0.76	person -1.28	asking 0.33	echo -0.73	status -0.46	sides -0.38	removal -0.55	threat 0.16	liability -0.25	promise -0.54	insult -0.6	blame -0.41
-another	person 0.14	promise 0.08	insult 0.33
-answer	removal -0.09	insult 0.18
-answered	record 0.12
-answering	person 0.1
-anxiety	echo 0.12
-any	record 0.1	status 0.44	liability 0.18	insult -0.13
-anybody	record -0.19	person 0.2	removal 0.32	insult -0.1
-anyone	status 0.21	insult -0.1
-anything	status 0.22
-anywhere	insult -0.11
-app	record -0.25	person -0.08	asking -0.26
-application	record 0.36
-apply	asking -0.11
-appointment	record 0.13
-are	record -0.43	asking -0.36	echo -0.16	status 0.27	sides 0.41	removal -0.1	threat 0.17	insult 0.31	blame -0.12
-around	record 0.14
-arrived	removal 0.29
-arrives	record 0.37
-as	asking -0.1	removal -0.09	promise -0.11	insult -0.23	blame 0.2
-aside	record 0.1
-ask	record 0.15	person 0.14	echo -0.1	status -0.09	sides -0.09	promise -0.09	blame -0.09
-asked	record 0.14	person 0.2	echo -0.1	status -0.1	removal -0.09	blame 0.1
-asking	record -0.1	person 0.21
-asks	record -0.3
-asleep	person 0.18
-at	record -0.39	person -0.49	asking -0.23	sides -0.55	removal -0.14	threat -0.09	liability -0.22	insult -0.52
-atlas	record 0.39
-audio	echo 0.16
-author	status -0.09
-authors	status 0.26
-autism	echo 0.18
-away	record -0.13	removal 0.23	insult 0.36	blame 0.12
-awful	echo 0.1
-baby	person 0.09	echo 0.08	insult -0.09
-back	record 0.63	sides -0.28	removal -0.14	promise 0.12	blame -0.17
-bakery	record -0.2
-ban	removal 0.13
-band	record -0.12
-bank	record -0.23	asking -0.11
-bankruptcy	record 0.22
-banned	threat 0.12
-barcode	asking 0.17
-bat	record 0.21
-be	record -0.24	person 0.25	echo 0.12	sides -0.2	threat 0.29	liability 0.09	insult 0.17	blame 0.34
-bear	person 0.1
-beautiful	insult -0.09
-because	record -0.21	removal 0.13	liability 0.1
-bed	insult 0.27	blame -0.11
-been	record 0.18	person 0.22	echo -0.21	status -0.13	removal 0.11	blame -0.11
-bees	person -0.13
-before	record 0.25	person 0.47	echo 0.09	status 0.14	removal 0.14	threat 0.09	insult -0.11
-behind	person -0.1	sides 0.39	removal -0.11
-being	record -0.09	echo 0.31	status 0.19	insult 0.11
-believe	record -0.23	removal -0.13
-benefits	asking 0.13	echo -0.08
-best	record 0.14	person -0.2
-bet	echo 0.18	promise -0.2
-better	record -0.15	sides 0.15	insult 0.25
-between	person 0.38
-big	record -0.12	insult 0.1
-bike	record -0.11
-bin	sides 0.2
-bins	person 0.16
-birth	asking 0.2
-birthday	person 0.3	asking -0.11
-bit	record -0.15	asking 0.25	echo -0.09	status 0.1	removal 0.14	insult 0.13
-blame	person 0.33
-bless	insult 0.37
-block	record 0.11	threat 0.13
-blocked	person 0.22	removal 0.21
-blood	record 0.17
-board	record -0.2	status 0.13	sides -0.46	blame -0.1
-bond	sides 0.1
-book	record 0.31	asking 0.26	status 0.17	insult 0.16	blame -0.09
-booked	record -0.16
-bookmark	record -0.19	sides 0.11
-bookmobile	record -0.13
-books	record -0.19	echo -0.17	sides 0.43	insult -0.11
-born	record -0.09
-borrow	record -0.16	asking 0.14
-borrowed	record 0.14
-borrows	person 0.15
-boss	insult -0.16
-both	record 0.42	echo -0.18
-bought	record -0.13	status 0.11
-box	record -0.3	blame 0.22
-boy	asking 0.12
-brain	insult 0.29
-branch	record 0.19	asking -0.17	promise 0.14
-branches	record -0.1
-break	echo 0.1
-bring	record -0.47	asking -0.26	echo -0.19	insult -0.29
-broke	person -0.08	echo 0.09
-broken	liability 0.09
-budget	removal 0.3
-burn	sides 0.18
-bus	person -0.13
-business	record -0.08	echo 0.11
-but	person -0.12	status 0.13	sides -0.17	promise -0.17
-button	insult 0.38
-by	record 0.4	person -0.25	asking -0.13	echo -0.25	status -0.22	sides -0.15	threat -0.08	promise 0.16	insult -0.19
-cafe	record -0.32	status -0.08
-cake	record -0.14
-call	record -0.24	person -0.1	echo -0.1
-called	record 0.15	person -0.28	blame 0.11
-calls	record 0.08
-came	record 0.19	echo -0.11
-camp	record 0.12
-can	record -0.93	person -0.58	asking -0.14	echo -0.46	status -0.28	sides -0.1	removal -0.13	threat -0.08	liability 0.16	insult -0.57
-cancel	record 0.19
-cancelled	record -0.33
-candidate	sides -0.13
-candidates	sides -0.08
-car	record -0.33	removal 0.1
-card	record -0.1	person 0.1	asking 0.2	echo 0.18
-cards	record -0.19	person 0.17	status -0.1
-care	sides 0.25	removal 0.13
-cares	sides 0.09	insult 0.26
-carpet	status 0.28	removal 0.12
-carry	threat 0.22
-case	liability 0.28
-caseworker	person -0.1	echo -0.13
-cat	record -0.09	status -0.11	insult 0.29
+:when day	record 0.43
+:when did	asking 0.1
+:when ing	blame 0.09
+:when it	asking 0.13
+:when more	threat 0.19
+:when number	record -0.18	person -0.16	echo -0.1	status -0.11	sides -0.11	threat -0.23
+:when other	person -0.26	liability 0.21
+:when person	record -0.09
+:when record	record -0.14
+:when self	person -0.18	asking -0.09	promise -0.08
+:when the	record 0.15	person -0.12
+:when under	record 0.11
+:when you	record -0.41	person 0.32	echo -0.1	status -0.42	sides 0.24	liability -0.1
+:when your	record -0.08
+:will	record -0.52	person -1.42	asking 0.83	echo 1.24	status 0.2	sides -0.83	removal -1.28	threat 1.98	liability 1.14	promise 3.87	insult -1.83	blame -0.72
+:will ask	asking -0.25
+:will binding	record 0.12	asking 0.13	status 0.32	promise 0.42
+:will borrow	record 0.16	asking 0.14
+:will borrowed	promise 0.19
+:will comments	threat -0.14
+:will contact	record -0.13	echo 0.35
+:will do	threat -0.09
+:will fame	asking -0.28	status -0.3
+:will fault	liability 0.17
+:will favour	status 0.3	promise 0.14
+:will handled	promise 0.11
+:will have	record -0.25
+:will help	person 0.12	asking -0.25	status -0.18
+:will ing	echo 0.11
+:will it	record -0.3	echo -0.09	threat -0.11
+:will looked	record -0.35	asking -0.08	echo 0.22	status -0.3	threat -0.12	promise 0.39
+:will more	record 0.25
+:will must	record 0.1	status 0.1
+:will not	record -0.17	person 0.11	echo -0.14	status -0.12	threat -0.11	liability -0.12	promise 0.36
+:will notice	record -0.14	echo 0.36
+:will our	promise 0.13
+:will record	record -0.09	threat 0.17	promise -0.24
+:will remove	threat 0.46
+:will removed	threat 0.2
+:will share	asking -0.28	echo 0.36	status -0.31	sides -0.1	threat -0.24
+:will state	record -0.08	status 0.26	promise 0.25
+:will the	record 0.49	threat 0.21	promise 0.11	blame 0.13
+:will vote	sides 0.09
+:will warm	person -0.14	promise -0.18
+:will when	sides 0.1
+:will you	echo -0.13	status 0.32
+:yes	record -0.81	person -0.24	asking 0.15	echo 0.18	status -0.36	sides 1.96	removal -1.05	threat -0.25	liability 0.45	promise -0.12	insult -0.82	blame -0.7
+:yes because	insult 0.15
+:yes borrow	record -0.35
+:yes event	sides 0.21
+:yes help	record -0.18	asking 0.24
+:yes if	record -0.17
+:yes it	record -0.1	insult -0.26
+:yes item	asking 0.17
+:yes just	asking -0.09
+:yes more	record 0.35
+:yes name	record -0.19
+:yes number	record -0.15
+:yes person	sides 0.29
+:yes record	record -0.37	sides 0.27
+:yes self	echo 0.28	sides -0.09	insult -0.08
+:yes state	record 0.1
+:yes the	record -0.14	person 0.27
+:yes there	record -0.11
+:yes under	record -0.16	threat 0.16	liability 0.1
+:yes warm	insult 0.33
+:yes you	record 0.14
+:you	record 1.94	person 0.97	asking 0.98	echo 1.62	status 2.58	sides 0.32	removal 1.16	threat 2.07	liability 1.01	promise 1.28	insult 0.65	blame 2.23
+:you all	record -0.27
+:you anybody	record 0.14	insult 0.56
+:you ask	record -0.11	person 0.09	asking 0.18	threat 0.15
+:you asked	record 0.22	echo -0.1	status 0.13	liability -0.12	insult -0.26	blame -0.25
+:you because	record 0.32	blame 0.29
+:you been	asking 0.14	status 0.17
+:you binding	record 0.08	promise 0.3
+:you blame	blame 0.14
+:you books	asking 0.08	status 0.25	removal 0.21
+:you borrow	record 0.1	asking 0.22	sides 0.26	threat 0.2	blame 0.18
+:you borrowed	record 0.8	person -0.46	asking 0.28	echo 0.09	status -0.09	removal -0.15	insult -0.36	blame -0.17
+:you comments	threat -0.09
+:you conduct	record 0.35	blame 0.1
+:you contact	record 0.08
+:you could	record -0.4	person -0.16	echo 0.14	status 0.23	sides -0.11	removal -0.12	threat -0.25	liability 0.22	promise -0.1	insult -0.36	blame 0.24
+:you day	record -0.19
+:you did	insult -0.09	blame 0.11
+:you do	record 0.23	person 0.12	echo 0.12	status 0.12	removal -0.08	promise 0.13	insult -0.11
+:you ed	record 0.68
+:you enrolled	record 0.09	asking 0.16	blame 0.12
+:you fault	liability -0.12	blame 0.27
+:you favour	record 0.11	echo 0.14	status -0.11
+:you for	record -0.23	echo -0.08	status -0.08	sides -0.17	removal 0.16	promise -0.1
+:you giver	record 0.23	status 0.32
+:you handled	record 0.34	person -0.09	asking 0.16
+:you harm	liability 0.18
+:you have	person -0.12	status 0.17	promise 0.16	insult -0.42	blame -0.28
+:you help	asking -0.08	insult -0.29
+:you here	record -0.15
+:you if	threat 0.1
+:you ing	record 0.15	asking -0.26
+:you insult	insult 0.14
+:you is	record 0.85	person -0.23	status 0.69	sides -0.2	removal -0.11	threat 0.54	promise -0.1	insult 0.29	blame -0.15
+:you it	record 0.45	asking -0.14	insult -0.08	blame -0.1
+:you item	record 0.2	asking -0.08	status -0.1	sides 0.31
+:you just	asking -0.1
+:you lives	asking 0.49	insult -0.15
+:you looked	record -0.77	person -0.08	asking -0.22	status -0.16	sides 0.32	insult -0.17	blame -0.2
+:you mind	record -0.32	asking -0.25	threat 0.13	insult 0.5
+:you more	removal 0.08
+:you must	sides 0.21	insult 0.12
+:you not	record 0.2	echo 0.23	removal 0.18	threat 0.16	insult -0.22	blame 0.15
+:you notice	record -0.16
+:you number	record 0.15	person 0.16	echo -0.12	status 0.22	insult 0.21
+:you owe	record 0.24	asking 0.31
+:you past	asking -0.11
+:you person	record -0.08	status -0.1
+:you place	record -0.11	insult 0.26
+:you privately	record -0.14	asking -0.08	echo -0.1
+:you promise	promise -0.17
+:you record	record -0.3
+:you removed	threat 0.12
+:you self	record -0.23	status 0.11	threat 0.08
+:you share	record 0.15	asking -0.18
+:you state	record -0.24	person 0.12	echo -0.1	status 0.13	removal -0.08
+:you system	record -0.39
+:you the	asking -0.47	echo 0.12	threat 0.13	insult -0.09	blame 0.39
+:you there	record -0.31	insult -0.1
+:you title	person 0.17
+:you under	record 0.49	person -0.18	asking 0.1	echo 0.7	status 0.13	sides -0.1	removal -0.13	threat -0.1
+:you usually	promise -0.17
+:you visited	record 0.43	echo 0.26
+:you vote	sides 0.08	insult -0.09
+:you warm	asking -0.18	echo -0.13	status 0.08	sides 0.21	insult -0.11
+:you was	record -0.19	asking -0.11	echo 0.08	removal 0.3	threat -0.09	liability 0.11	blame -0.11
+:you what	record 0.08	status -0.09	liability 0.16	blame 0.11
+:you when	record 0.12	liability 0.21	blame 0.23
+:you will	record -0.45	person 0.18	asking -0.11	echo -0.1	sides 0.22	threat -0.09	promise -0.11
+:you your	record 0.14
+:your	record 1.17	person 1.07	asking 1.92	echo 2.23	status 1.1	sides 1.03	removal 1.46	threat 1.55	liability 2.27	promise 1.18	insult 1.94	blame -1.12
+:your anybody	record -0.11
+:your ballot	record -0.09	sides -0.12
+:your binding	record 0.28
+:your books	record 0.19	echo -0.16	status -0.1
+:your borrow	person -0.17	echo 0.28
+:your borrowed	record 0.1
+:your comments	record 0.15	asking -0.16	echo -0.1	status -0.09	removal 0.35	threat 0.11	insult 0.21
+:your contact	record -0.34	asking -0.12	echo -0.1	threat -0.09	liability 0.09	insult -0.08
+:your could	record -0.15	status 0.09
+:your datum	record 0.13	person -0.15	asking -0.2	echo -0.1	insult -0.1
+:your day	record -0.15
+:your ed	record 0.18	echo 0.19
+:your enrolled	record -0.12
+:your event	record 0.24
+:your fame	record -0.18	person 0.16	status 0.19
+:your giver	record -0.09	status 0.1
+:your help	record -0.39	person 0.09	asking -0.09	echo -0.11	promise 0.08	insult -0.12
+:your ing	person -0.1	echo -0.13
+:your insult	person -0.11	asking 0.09	liability 0.11
+:your is	record -0.3	person -0.12
+:your item	record 0.75	person -0.18	asking -0.09	liability 0.08	insult -0.09
+:your kin	record -0.23	person 1.61	asking 0.13	status 0.23	insult -0.18
+:your more	asking -0.11
+:your name	person -0.13	status 0.31
+:your near	record -0.55	person 0.92	asking 0.1	echo -0.09	status -0.13	sides 0.15
+:your notice	record 0.22	asking 0.3	echo -0.11	threat 0.16
+:your number	record -0.11	asking -0.11	echo 0.21	threat 0.16
+:your past	threat 0.11
+:your person	person -0.13	asking 0.34	echo -0.17	status 0.15	liability 0.1	insult -0.08
+:your place	record 0.09	person -0.17	liability -0.13	insult -0.11
+:your private	record -0.26	person -0.38	echo 0.42	status -0.09	liability 0.17	insult 0.14
+:your promise	record -0.15
+:your record	record 1.2	person -1.08	asking -0.16	status -0.13	sides -0.14	removal -0.09	threat -0.12	liability -0.17	promise -0.13	insult -0.23
+:your self	record -0.12	asking 0.25	echo 0.24
+:your share	record -0.61	asking -0.1	echo -0.08	removal 0.09	promise 0.1
+:your staff	record 0.17	insult 0.46
+:your state	record 0.2	asking -0.13
+:your system	record -0.12	liability 0.17
+:your title	record -0.15
+:your under	record 0.38	person -0.09	insult 0.26
+:your visited	record 0.08	person 0.31
+a	record -0.5	asking -0.66	echo 0.13	status 0.24	sides 0.12	removal -0.54	threat -0.48	liability -0.63	promise -0.44	blame -0.27
+aa	record 0.25
+abortion	record 0.31
+about	record 0.09	person 0.11	asking 0.2	status -0.44	sides 0.1	removal 0.38	threat 0.16	liability 0.1	promise -0.09	insult -0.35
+above	person 0.28	status 0.1
+access	threat 0.21
+according	record 0.25
+account	person 0.34	asking 0.39	status 0.12	removal 0.22	promise -0.08
+across	insult 0.09
+add	record -0.1
+added	record -0.13
+address	record 0.32	person -0.17	asking 0.33	echo 0.08
+adopted	record -0.11
+afraid	record 0.3	person 0.19
+after	record -0.21	person -0.14	asking -0.19	status 0.23	removal 0.21	threat -0.23	insult 0.13
+again	person 0.42	asking -0.12	echo -0.26	removal -0.09	threat 0.54	promise 0.5	insult 0.28	blame -0.1
+against	record 0.28	sides 0.38	removal 0.18
+age	record 0.17	person -0.14	status 0.24
+ago	record -0.16
+ah	record 0.23
+ahead	record -0.21	person 0.2	promise 0.08
+aid	person -0.09
+all	record 0.08	status -0.17	removal -0.21	liability -0.1	promise 0.09	insult 0.13
+alone	person 0.31	insult -0.09
+along	asking 0.17
+already	record 0.51	blame 0.36
+also	removal -0.09	threat -0.22
+always	person -0.12	status 0.18	promise -0.2
+am	record -0.4	asking 0.19	echo -0.39	status -0.17	sides -0.16	removal -0.3	liability -0.14	insult -0.27
+amount	record 0.17
+an	record -0.46	person -0.24	asking -0.11	status 0.28	sides -0.12	insult 0.52	blame -0.1
+and	record -0.9	person -1.44	asking 0.4	echo -0.71	status -0.73	sides -0.64	removal -0.78	threat 0.22	liability -0.52	promise -0.78	insult -0.61	blame -0.57
+another	record 0.12	person 0.14	asking -0.15	status -0.11	sides 0.29	insult 0.25
+answer	asking -0.22	sides -0.09	insult 0.24
+answered	record 0.2
+answers	record -0.11	person -0.19
+anxiety	echo 0.23
+any	person -0.11	asking 0.11	status 0.44	removal -0.09	liability 0.15	promise -0.16	insult -0.13
+anybody	record -0.18	person 0.23	removal 0.35
+anyone	record 0.17	asking -0.08	echo -0.09	status 0.24	insult -0.08
+anything	record -0.08	status 0.23	removal 0.16
+anywhere	insult -0.15
+app	record -0.27	person -0.13	asking -0.36	insult -0.1
+apparently	record 0.22
+application	record 0.39
+apply	asking -0.14
+approved	person -0.09
+apron	record 0.23
+are	record -0.87	asking -0.35	echo 0.11	status 0.29	sides 0.57	removal -0.18	threat 0.18	promise -0.15	insult 0.27	blame -0.19
+around	record 0.11
+arrested	person 0.26
+arrived	person 0.21	removal 0.31
+arrives	record 0.15
+as	record -0.25	asking -0.13	echo -0.11	removal -0.22	liability -0.13	insult -0.27	blame 0.32
+ask	record 0.25	person 0.14	asking -0.15	echo -0.2	sides -0.17	threat -0.1	promise -0.11	insult 0.1	blame -0.12
+asked	record -0.24	person 0.14	echo -0.13	status -0.23	removal -0.2	liability -0.12	insult -0.1
+asking	record -0.15	person 0.21
+asks	record -0.22
+asleep	person 0.14
+assault	liability 0.17
+at	record -0.28	person -0.6	echo 0.21	status -0.24	sides -0.62	threat -0.16	liability -0.23	promise -0.14	insult -0.49	blame -0.1
+ate	record 0.24	promise -0.11
+atlas	record 0.38
+attack	person 0.13
+audio	echo 0.09
+author	person 0.13	asking -0.09	status -0.13
+authors	status 0.17
+autism	echo 0.11
+autumn	record 0.09
+away	person 0.11	removal 0.47	threat 0.27	insult 0.35	blame 0.09
+b	person 0.16
+babies	insult -0.17
+baby	person 0.11	echo 0.09	insult -0.16
+back	record 0.75	status 0.09	sides -0.29	removal -0.15	threat -0.09	blame -0.18
+bad	removal 0.31
+badge	sides 0.27
+badly	liability 0.1
+bag	echo 0.18	insult -0.14
+bake	record -0.13
+bakery	record -0.17	person 0.2
+balance	record 0.14
+ball	person -0.08	liability 0.21
+ballot	sides -0.08
+ban	removal 0.13	threat 0.14
+band	record -0.15
+bank	record -0.19	asking -0.15
+bankruptcy	record 0.24
+banned	person 0.14	removal -0.1	threat 0.1
+barcode	record -0.19	asking 0.23
+barred	record 0.11	person 0.15
+bat	record 0.24
+be	record -0.67	person 0.09	asking -0.15	status -0.09	threat 0.54	promise 0.18	blame 0.5
+bear	person 0.23
+beautiful	insult -0.11
+because	record -0.08	echo 0.17	liability 0.38
+bed	record -0.09	echo 0.12	insult 0.28	blame -0.1
+been	record 0.37	person 0.38	asking -0.09	echo -0.4	status -0.13	removal 0.16	blame -0.12
+bees	person -0.17
+before	record 0.43	person 0.58	echo 0.14	removal 0.16	threat 0.25	liability -0.1
+behind	person -0.1	sides 0.37	removal -0.11
+being	record -0.21	asking 0.11	echo 0.57	status 0.21	insult 0.11
+believe	record -0.26	removal -0.13
+below	person 0.21	removal 0.11
+bench	record 0.1
+benefits	echo -0.08
+best	person -0.34	status -0.09	insult -0.14
+bet	record 0.19	echo 0.19	promise -0.31
+better	record -0.16	sides 0.24	insult 0.46
+between	record 0.09	person 0.38
+big	record -0.1	person -0.1	removal -0.09
+bigger	record -0.18
+biggest	status 0.22
+bike	record -0.32	liability -0.1
+bill	asking -0.09	sides 0.26	liability 0.19
+billed	record -0.13
+bills	sides -0.09
+bin	record -0.21	sides 0.22	removal -0.08	threat 0.1
+bins	person 0.2	insult -0.09
+bipolar	record 0.09
+birth	record 0.12	person -0.11	asking 0.11	insult -0.14
+birthday	record -0.1	person 0.47	asking -0.16
+bit	record -0.25	asking 0.24	echo -0.1	status 0.11	removal 0.17	insult 0.15
+bits	removal 0.16
+blame	person 0.17
+bless	record 0.1	insult 0.51
+block	record 0.24	removal -0.1	threat 0.19
+blocked	person 0.31	removal 0.1
+blood	record 0.19	person 0.18
+blue	record -0.14
+board	record -0.21	sides -0.36	threat 0.16	blame -0.12
+boarding	record 0.23
+body	promise 0.19
+boiler	record -0.37	asking -0.08
+bomb	person 0.21
+bond	sides 0.13
+book	record -0.12	person -0.12	asking 0.23	status 0.21	promise 0.08	insult 0.37	blame -0.09
+booked	record -0.37
+booking	record -0.16	asking 0.22
+bookmark	record -0.21
+bookmobile	record -0.28	removal -0.12
+books	record -0.22	person -0.13	echo 0.17	sides 0.51	insult -0.21
+boomer	insult 0.15
+booth	sides 0.25
+born	record -0.1	asking 0.08
+borrow	record 0.13	person 0.15	asking 0.11
+borrowed	insult -0.09
+borrower	person 0.19
+borrows	person 0.19
+boss	person -0.08	insult -0.13
+both	record 0.46	person 0.13	echo -0.17	sides -0.11
+bothered	record -0.1	liability -0.09
+bought	status 0.1
+box	record -0.36	blame 0.19
+boy	asking 0.21
+brain	insult 0.35
+branch	person -0.08	threat -0.09	promise 0.12
+branches	record -0.14
+break	echo 0.13	promise 0.22
+bridge	record -0.18
+bring	record -0.51	person -0.15	asking -0.42	echo -0.28	liability -0.17	insult -0.47
+broke	person -0.1
+broken	liability 0.12
+browser	record 0.09
+budget	removal 0.34
+building	status 0.19
+built	person -0.09
+bumped	record 0.12	status 0.19
+burn	sides 0.21	liability 0.23
+bus	record -0.19	person -0.12	asking -0.12
+business	record -0.22
+but	record 0.2	person -0.19	echo -0.21	status 0.16	sides -0.26	removal -0.2	liability -0.09	promise -0.24	insult 0.4	blame -0.1
+button	threat 0.18	insult 0.38
+buy	promise 0.11
+by	record 0.52	person -0.45	asking -0.28	echo -0.15	status -0.4	sides -0.34	removal -0.16	threat -0.17	liability -0.32	promise 0.08	insult -0.35	blame -0.15
+cafe	record -0.29	echo 0.09	status -0.1
+cake	record -0.12
+call	record -0.32	person -0.13	status -0.11	sides -0.12
+called	record 0.17	person -0.29
+came	record 0.51	echo -0.09	status -0.1	liability 0.18	insult -0.22
+camera	record -0.12
+camp	record 0.13	sides 0.21
+can	record -1.16	person -0.42	echo -0.26	status -0.49	removal -0.13	threat -0.19	liability 0.24	insult -0.63	blame -0.13
+cancel	record 0.16
+cancelled	record -0.34	person -0.1
+candidates	sides -0.18
+cap	record 0.11	person 0.28	sides 0.1
+car	record -0.38	echo -0.08	removal 0.09
+card	record -0.26	asking 0.09	echo 0.16	removal -0.09	liability -0.1	promise -0.1	insult -0.1
+cards	record -0.27	person 0.17	status -0.13
+care	person 0.32	sides 0.31	removal 0.11
+cares	sides 0.08	insult 0.38
+carpet	status 0.22	removal 0.11	insult -0.08
+carry	threat 0.29
+case	record -0.18	liability 0.27
+caseworker	person -0.13
+cat	record -0.13	person -0.12	status -0.2	insult 0.27
+catalogue	record -0.3	person -0.13	insult 0.26
+caused	liability 0.18
+ceiling	record 0.12
 cellar	record 0.19
-cello	record 0.2
-cents	record -0.28	insult 0.1
-chair	status -0.18	sides -0.16	liability 0.18
-chairs	record -0.1
-changed	record -0.36
-chapter	record -0.11	person -0.19	asking -0.13
-charge	record 0.26	promise 0.28
-charged	record -0.22
+cello	record 0.3
+cents	record -0.43	insult 0.08
+certificate	asking -0.09
+chair	status -0.28	sides -0.19	removal -0.1	liability 0.28
+chairs	record -0.14	insult -0.1
+change	record -0.18	promise -0.11
+changed	record -0.4
+changes	echo 0.27
+chapter	person -0.21	asking -0.17
+chapters	sides -0.12
+charge	echo -0.13	promise 0.33
+charged	record -0.32	liability -0.09
 charger	person 0.18
-charges	record 0.21
-chat	asking 0.08
-check	record -0.14	asking 0.14	liability 0.19
-checked	person 0.09	status 0.13
-checkout	record 0.09
-checks	echo -0.12
-cheers	record 0.23
-cheese	record -0.09
-chemo	person 0.11
-chess	person 0.16
-child	insult -0.1
-children	person -0.08
-church	person -0.11
-citizenship	record 0.28	person -0.08	echo -0.12
-city	record -0.11	status 0.16
-class	person 0.25	asking 0.09
-clean	record 0.26	echo 0.45
-clerk	sides -0.1
-click	record -0.23	threat 0.13	insult 0.12
-clinic	record -0.16	person -0.12
-close	sides 0.2	threat 0.16	promise 0.39
-closed	record -0.61	person 0.18	sides 0.21
-cloth	status 0.09
-club	record 0.08
-coach	echo 0.19
-code	asking 0.26
-coffee	record -0.23
-colleague	person 0.22
-collection	record -0.1
-collections	record 0.22
-come	record -0.19	person -0.09	removal 0.16	liability 0.14	insult -0.18
-comes	record -0.28	insult 0.25	blame 0.12
-coming	record 0.43	echo 0.37	status 0.3	promise 0.19
-comment	asking 0.16	insult 0.33
-commissioner	status 0.1	sides 0.16
-complain	insult 0.16
-complained	person 0.29
-complaint	record 0.12
-computer	record 0.68
-computers	record -0.15
-concert	record -0.14
-confirm	record 0.22
-congratulations	record -0.32
-consider	record 0.39	promise 0.38
-contact	asking 0.09
-cookbooks	record 0.1
-cool	removal 0.14
-copies	record -0.54	person 0.11
-copy	person 0.14
-corner	record -0.09
-costs	record -0.14
-could	record 0.13	person -0.17	sides -0.09	removal 0.17	threat 0.19	liability 0.1	insult 0.15
-count	record 0.19
-counter	record 0.08
-counting	sides 0.16
-county	person -0.13	echo -0.25	sides 0.09	liability 0.32
-courier	record 0.33
-course	record 0.19	status 0.19	promise 0.21
-cousin	status 0.25
-crime	record 0.16
-cross	sides 0.26
-crossed	record 0.14
-cup	insult -0.1
-custody	person 0.15
-cutting	person -0.15	echo -0.09
-cv	record -0.08
-dad	person -0.22
-dark	record -0.1
-date	record 0.37	asking 0.24	removal -0.14	blame 0.1
-daughter	record 0.1	person -0.14	asking 0.15
-day	record -0.12	person -0.12	asking -0.19	echo -0.09	status -0.15	insult -0.14	blame 0.18
-days	record -0.16	person -0.21	echo 0.5	threat -0.11
-de	record 0.55	asking 0.71
-dead	promise 0.24
+charges	record 0.14
+chat	insult 0.15
+cheap	liability 0.11	insult -0.09
+check	asking 0.14	echo 0.22	liability 0.13
+checked	record 0.29	person 0.11	status 0.13
+checkout	record 0.11
+checks	echo -0.09
+cheers	record 0.24
+cheese	record -0.11
+chess	person 0.17
+child	person -0.2	asking 0.21	liability 0.11	insult -0.14
+children	person -0.17
+chose	blame 0.3
+chuffed	record 0.08
+church	asking 0.11	status 0.32
+citizenship	record 0.23	person -0.08	echo -0.15
+city	record -0.14	status 0.14
+claimed	record 0.1
+class	record 0.19	person 0.24	asking 0.27	echo -0.15
+classes	record 0.14
+clean	record 0.43	echo 0.44
+cleaner	person 0.13	insult -0.1
+clear	liability 0.08
+cleared	record -0.19	removal 0.17
+clearly	record -0.1
+clerk	sides -0.11
+click	record -0.22
+clinic	record -0.21	person -0.25	echo -0.15
+close	record -0.08	sides 0.13	threat 0.09	promise 0.36
+closed	record -0.66	person 0.16	sides 0.22
+club	person 0.13
+coach	asking -0.13	echo 0.1
+code	record -0.08	asking 0.14
+coding	person -0.08
+coffee	record -0.08	insult -0.09
+collapsed	liability 0.11
+colleague	record 0.12	person 0.4
+collections	record 0.41
+come	record 0.15	asking -0.11	status 0.09	removal 0.08	threat -0.1	liability 0.2	blame 0.19
+comes	record -0.46	status -0.19	insult 0.09	blame 0.12
+coming	record 0.31	person 0.19	echo 0.38	status 0.5	sides -0.16	promise 0.17
+comment	record -0.18	asking 0.15	threat 0.14	insult 0.23
+comments	asking 0.11	removal 0.09
+commissioner	status 0.11	sides 0.19
+committee	record 0.26
+complain	insult 0.18
+complained	person 0.33
+complaining	threat 0.1
+complaint	record 0.44	removal -0.2
+computer	record 0.69
+computers	record -0.16
+concert	record -0.16
+confirm	record 0.52	asking 0.19
+confirmation	record -0.1
+congratulations	record -0.26	asking -0.1	echo 0.11	insult 0.2
+consider	record 0.4	promise 0.59
+contact	asking 0.15
+contest	record 0.18
+cookbook	record 0.33
+cookbooks	record 0.12
+cookery	record 0.1
+cool	removal 0.17
+copies	record -0.99
+copy	record -0.33	person 0.23
+costs	record -0.16
+could	record 0.13	asking -0.13	status -0.1	removal 0.17	threat 0.1	blame -0.08
+council	status -0.21	removal 0.09	insult 0.1
+count	record 0.2	status -0.09
+counter	record 0.26	liability -0.09
+county	record -0.22	person -0.19	echo -0.3	sides 0.11	liability 0.28
+courier	record 0.29
+course	record 0.13	status 0.33	promise 0.16
+court	person 0.11	asking 0.22	echo 0.35
+cousin	status 0.12
+cover	record -0.08
+craft	removal -0.11
+crazy	insult -0.12
+crime	record 0.36
+criticise	threat 0.1
+crochet	record -0.11
+cross	sides 0.31	insult -0.1
+crossed	record 0.16
+cry	insult 0.14
+curbside	record 0.09
+custody	person 0.12
+cut	threat -0.1
+cutter	record 0.24
+cutting	person -0.09	echo -0.09
+da	asking 0.38
+dad	record -0.15	person -0.31
+damp	record 0.14
+dark	record -0.14
+data	promise 0.16
+databases	record -0.3
+date	record 0.56	asking 0.48	removal -0.29	blame 0.08
+dates	record -0.1
+daughter	record 0.13	person -0.24	asking 0.15	status -0.15
+day	record -0.39	person -0.11	asking -0.33	echo -0.16	status -0.2	sides -0.11	insult -0.15	blame 0.17
+days	record -0.27	person -0.32	echo 0.45	threat -0.24
+de	record 0.52	asking 0.74
+dead	promise 0.19
+deadline	blame 0.26
 deal	insult 0.36
-debt	person -0.1
-decent	status 0.18
-decide	removal 0.14
-declined	record -0.11
-delivery	record 0.24
-denise	person 0.21
-deposit	record 0.14	status 0.16
-depression	echo 0.11
-deserve	record 0.1	echo 0.11
-deserves	sides 0.12
-desk	person 0.17	blame 0.2
-details	asking -0.12
-did	record -0.14	removal 0.09
-died	asking -0.18
-digits	record 0.26
-director	record -0.26	person 0.09	status 0.29	removal 0.16
-disc	record 0.23
-display	record -0.18
-divorce	record 0.15	person 0.68	echo -0.1
-do	record -0.24	asking -0.25	sides 0.17	threat 0.16	promise 0.11	insult 0.17
-does	record 0.19	sides -0.09	insult -0.14
-dog	record -0.11	person -0.13	echo -0.17
-doing	record -0.09
-dollars	record 0.25
-donation	status 0.11
-done	record 0.47	person 0.14	echo 0.15
-door	record -0.43	person -0.24	status 0.14	sides -0.16	removal -0.12	liability -0.18	promise -0.08	insult 0.14
-doors	sides 0.44
-down	record 0.38	person -0.25	echo 0.26	status 0.29	sides 0.17	removal 0.41	threat 0.25	liability 0.09	insult 0.11
-download	record -0.19
-drawer	record -0.08
-dream	record -0.11
-drew	person 0.08
-drill	record 0.17	person 0.15
-drink	person 0.16
-drinking	person 0.08
-drive	record -0.1
-driver	record 0.22
-drop	promise 0.08
-dropped	record 0.25	liability 0.19
-dropping	record 0.11
-due	record 0.33	person -0.13
-dug	record 0.09
-dvd	record 0.83
-dvds	record 0.14
-each	record 0.13
-early	record 0.21	person 0.08	echo -0.13	status 0.2
-earned	record -0.18
-easy	promise 0.32
-ebooks	record -0.13
-edition	record 0.1
-eight	sides -0.08
-eleven	record 0.2
-else	record 0.11	status 0.28	liability 0.12	insult 0.09	blame 0.24
-email	record -0.21	person -0.09	asking 0.24	echo 0.17
-emailed	record 0.08
-end	record 0.09	removal 0.11
-ends	record 0.36
-enjoy	record 0.15
-enough	insult -0.22
-envelope	record 0.2
-error	record 0.18
-estate	insult 0.2
-even	record -0.08	echo 0.19	insult 0.41
-evenings	record 0.14
-ever	record -0.25	asking -0.1	promise 0.31
-every	record 0.44	echo -0.1	sides 0.09	removal -0.12	insult -0.2	blame 0.21
-everybody	record 0.08	status 0.21	promise 0.09
-everyone	record -0.1	person 0.09	insult -0.24	blame 0.21
-everything	record 0.11	removal 0.19
-everywhere	record -0.12
-eviction	person -0.09
-ex	person 0.26
-exam	record 0.19
-exception	removal 0.08	promise 0.16
-expect	record -0.12	insult 0.68
+death	echo -0.11
+debt	person -0.11
+decent	status 0.22
+decide	removal 0.14	promise -0.08
+decides	record -0.13
+declined	record -0.12
+deleted	removal -0.23
+delivery	record 0.19	echo 0.11
+democrats	sides 0.17
+denise	person 0.34
+depends	record -0.39
+deposit	record 0.26	status 0.2
+depression	echo 0.15
+deserve	echo 0.13
+deserves	sides 0.24
+desk	person 0.35	asking -0.09	echo 0.2	sides -0.11	removal -0.09	insult -0.14	blame 0.13
+details	record 0.32	asking -0.2
+did	record -0.13	status -0.1	removal 0.09	liability 0.18
+died	asking -0.19
+different	person -0.09
+digits	record 0.26	asking 0.13
+director	record -0.17	status 0.26	removal 0.14
+disagree	removal -0.08
+disc	record 0.3
+disgrace	insult -0.09
+display	record -0.29
+divorce	record 0.23	person 0.69	echo -0.21
+dm	record -0.1	asking 0.1
+do	record -0.37	person 0.09	asking -0.21	status 0.09	removal 0.08	threat 0.11	promise 0.09	insult 0.22
+dob	asking 0.12
+doctor	asking 0.16	status 0.13
+does	record 0.25	insult -0.17
+dog	record -0.2	person -0.12	echo -0.16
+doing	record -0.08	blame 0.23
+dollar	insult 0.08
+dollars	record 0.23
+donated	record 0.1
+done	record 0.74	person 0.17	echo 0.13	status 0.22	sides 0.15	insult -0.09
+donor	status 0.18
+door	record -0.47	person -0.32	sides -0.25	removal -0.1	liability -0.13	promise -0.09	insult 0.4
+doors	sides 0.54
+double	promise 0.19
+down	record 0.25	person -0.23	echo 0.38	status 0.28	sides 0.29	removal 0.24	threat 0.25	liability 0.29	promise 0.16	blame -0.14
+downloaded	record 0.1
+dr	person -0.09
+dragon	record 0.14
+drama	insult 0.1
+drawer	record -0.09
+drew	person 0.1
+drill	record 0.18	person 0.18
+drink	person 0.2
+drinking	person 0.1
+drive	record -0.08
+driver	record 0.45
+driving	blame 0.09
+drop	record -0.29	threat 0.14
+dropped	record 0.22	liability 0.22
+drums	person -0.08
+due	record 0.5	person -0.2
+dug	record 0.1
+dumb	sides -0.15	insult -0.14
+dumbest	insult 0.86
+dvd	record 0.71
+dvds	record 0.38
+each	record 0.1
+early	record 0.19	person 0.2	echo -0.12	status 0.17
+earned	record -0.23
+easy	record 0.25	promise 0.34
+eat	promise 0.13
+eight	record -0.17	status -0.09	sides -0.08
+elementary	person 0.14
+elevator	promise 0.22
+eleven	record 0.26	person -0.09
+else	record 0.16	person -0.08	asking -0.16	status 0.28	blame 0.32
+elsewhere	insult 0.21
+email	record -0.32	person -0.15	asking 0.22	echo 0.18
+emailed	record 0.14
+emails	record -0.09
+encyclopedias	record 0.12
+end	echo 0.18	removal 0.13
+ended	record 0.28
+endorse	sides 0.17
+ends	record 0.43
+enjoy	record 0.26
+enough	insult -0.4
+envelope	record 0.15
+error	record 0.17	asking 0.14
+estate	insult 0.19
+even	record -0.32	asking -0.11	echo 0.19	insult 0.44
+evenings	record 0.16	person 0.31
+ever	record -0.51	person -0.09	asking -0.17	echo -0.16	promise 0.59
+every	record 0.46	person 0.31	echo -0.16	removal -0.14	liability 0.08	promise 0.13	insult -0.17	blame 0.21
+everybody	status 0.15	promise 0.1	insult 0.12
+everyone	record -0.15	person 0.11	asking 0.25	echo -0.09	liability 0.08	insult -0.23	blame 0.17
+everything	removal 0.1
+everywhere	record -0.09
+eviction	person -0.08	echo 0.11
+ex	person 0.25
+exception	removal 0.1	promise 0.17
+expect	asking -0.13	insult 0.76
 expected	blame 0.25
-expert	insult 0.36
-expired	record -0.09
+expert	insult 0.5
+expired	record 0.24
+expires	record -0.09	asking -0.09
+explain	insult 0.29
 explained	blame 0.3
-extended	record 0.13
-extra	status 0.14
-f	insult 0.4
-fair	record -0.22	person 0.25	threat 0.12	insult -0.24
-family	record -0.11	person -0.26
-far	record -0.12
-fast	record -0.19	insult -0.11
-father	person -0.28
-fault	blame 0.11
-favorite	record -0.1	asking -0.13
-fee	promise 0.47
-fees	person 0.08
-fetch	record 0.23	insult 0.12
-few	echo -0.09
-field	person -0.13
-fifty	record -0.32	person 0.09	insult 0.11
-file	record 0.55
-films	record -0.09
-final	person 0.39	threat 0.18	insult -0.1
-find	record -0.2	person -0.09	echo 0.19	insult 0.29	blame 0.2
-fine	record -0.25	person -0.1	echo -0.15	promise 0.15	insult 0.21
-fines	person 0.69	promise 0.17
-finish	sides 0.1	insult 0.17
-finished	record -0.3	person -0.13
-first	person -0.15	status 0.75	sides -0.08	removal -0.12	liability 0.16	blame 0.51
-five	record -0.09	echo -0.09	sides 0.09	insult 0.22
-fixed	liability -0.14
-flat	record 0.16	person 0.25
-flood	record -0.13
-floor	record -0.38
-flowers	person 0.13
-flyer	record -0.09
-follow	sides 0.14
-followers	status 0.56
-food	record -0.11	echo 0.27
-for	asking -0.23	echo -0.13	status 0.2	removal -0.09	insult -0.37
-forever	record 0.14	person 0.23
-forgot	record 0.32
-form	asking 0.14	blame 0.23
-forms	record 0.44	echo -0.1
-fortnight	record 0.27	person 0.19
-forty	person 0.31	echo 0.09
-found	record -0.23	person 0.09
-fountain	record -0.22
-four	person 0.26	asking 0.09	echo -0.09
-fourth	person 0.21	asking -0.08
-free	record -0.16	status -0.09	insult 0.19
-friend	person -0.15	status 0.36
-friends	person -0.17
-from	record 0.39	person 0.4	asking -0.31	echo -0.32	sides -0.14	liability 0.14	insult 0.33
-full	record -0.23	person -0.08	asking -0.14	promise 0.08	insult 0.22
-fun	record -0.09
-funeral	person -0.14
-funny	echo -0.09
-garden	record -0.17	echo 0.27	sides -0.1
-gate	record 0.09
-gave	record 0.23	person 0.1	status 0.09	insult 0.14
-gentleman	person 0.24
-get	record -0.49	person -0.32	status 0.23	sides 0.4	promise 0.16	insult -0.2	blame -0.12
-gets	record -0.14	status 0.17	threat 0.14
-getting	person 0.13
-gift	record -0.15
-girl	record -0.1
-give	person 0.13	status 0.13	insult -0.12
-given	status 0.11
-glad	record 0.09
-gladly	status 0.15
-glasses	insult 0.25
-go	record 0.2	person 0.19	asking 0.12	echo -0.09	sides -0.11	promise -0.12	insult 0.45
-goes	person 0.2	sides 0.11
-going	record 0.21	person 0.35
-gone	person -0.09	removal -0.17	promise 0.45
-good	record 0.11	status -0.23	insult -0.11
-goodness	sides 0.11
-got	record -0.13	person -0.14	removal -0.12	insult 0.17
-grand	echo 0.11
-grandad	person -0.14
-great	record -0.2	person -0.08	liability 0.15	insult -0.14
-green	record -0.17
-grief	record 0.12
-group	record 0.12	removal 0.09
-guarantee	promise 0.25
-guard	person 0.11	liability 0.15
-guides	record -0.11
-guy	record -0.17	removal 0.13
+extend	record 0.19
+extended	record 0.15
+extra	status 0.18
+eye	record -0.11
+eyes	record -0.11
+f	insult 0.41
+face	person -0.09
+failed	record 0.2
+fair	record -0.15	person 0.19	threat 0.1	insult -0.35
+fall	record -0.08
+family	record -0.15	person -0.21	echo 0.1	status 0.17
+famous	status 0.13
+far	record -0.1	asking 0.1
+farmers	record -0.1
+fast	record -0.22	insult -0.12
+father	record -0.1	person -0.33
+fault	blame 0.18
+favorite	record -0.12	asking -0.2	sides -0.08
+favourite	status 0.19
+fee	record 0.16	promise 0.44
+feel	record -0.08
+fees	record -0.41	person 0.09
+fetch	record 0.13
+few	echo -0.15
+field	person -0.12
+fifty	insult 0.09
+file	record 0.73
+films	record -0.41
+filter	record 0.09	removal 0.19
+final	record -0.27	person 0.36	threat 0.23
+finally	record -0.09
+find	record -0.52	person -0.09	asking -0.13	echo 0.15	status -0.1	threat -0.12	liability -0.09	promise -0.16	insult 0.25	blame 0.13
+fine	record -0.15	person -0.24	asking 0.1	echo -0.1	liability 0.09	promise 0.33	insult 0.16
+fines	record 0.23	person 0.74	promise 0.19
+finish	insult 0.18
+finished	record -0.4	person -0.11
+fire	echo 0.26
+first	record -0.21	person -0.25	asking -0.22	echo -0.16	status 0.57	sides -0.12	removal -0.09	liability 0.16	promise 0.32	insult -0.09	blame 0.55
+fits	record 0.09
+five	echo -0.25	insult 0.21
+fix	promise 0.35
+fixed	record -0.16	liability -0.2	promise 0.12
+flat	record 0.08	person 0.24
+flood	record -0.14
+floor	record -0.43
+flowers	person 0.11
+flyer	record -0.12
+folder	threat -0.09
+folk	status 0.12
+folks	record 0.16
+follow	blame 0.23
+followed	liability 0.22
+followers	record -0.1	status 0.55
+food	echo 0.33
+footage	record 0.13
+for	person -0.1	asking -0.34	echo -0.14	status 0.08	removal -0.17	threat -0.1	insult -0.32	blame -0.08
+forever	person 0.21
+forgiven	record -0.19
+forgot	record 0.43	asking -0.37	blame 0.3
+form	record 0.18	asking 0.16	blame 0.48
+forms	record 0.43	echo -0.15
+fortnight	record 0.41	person 0.2
+forty	person 0.23
+forum	sides -0.09
+found	record -0.44	liability -0.1	insult -0.11
+fountain	record -0.3	person -0.1
+four	record -0.26	person 0.19	asking 0.16	echo -0.19	sides 0.32
+fourth	person 0.16	asking -0.14
+free	person -0.08	echo -0.24	status -0.17	insult 0.08
+fret	record 0.11
+friday	person 0.18
+friend	person -0.17	status 0.34
+friends	person -0.3	sides 0.24
+from	record 0.34	person 0.58	asking -0.53	echo -0.48	sides -0.38	removal -0.09	liability 0.31	insult 0.16	blame -0.13
+front	asking 0.09
+frozen	record -0.11
+full	record -0.37	person -0.09	asking -0.19	liability 0.15	promise 0.2	insult 0.38
+fund	record 0.32	sides 0.08
+funeral	person -0.13
+funny	echo -0.13
+garden	record -0.09	echo 0.34	sides -0.1	insult -0.09
+gardening	record 0.12
+gate	record 0.22	blame -0.12
+gave	record 0.28	person 0.1	insult 0.15
+ged	echo 0.2
+genealogy	record 0.09
+general	status -0.14
+gentleman	person 0.27
+get	record -0.88	person -0.37	asking -0.25	status 1	sides 0.38	threat -0.17	liability -0.1	promise 0.09	insult -0.32	blame -0.2
+gets	record -0.19	status 0.48	sides 0.35	removal -0.08	threat 0.41
+getting	person 0.1
+gift	record -0.16
+girl	record -0.12	person 0.2
+give	record -0.35	person 0.29	status 0.08	promise 0.09	insult -0.09
+given	record -0.16	status 0.09	liability -0.09
+gives	record -0.15
+glad	record 0.09	person -0.09
+gladly	status 0.14
+glasses	insult 0.29
+globe	record -0.08
+glove	person -0.08
+go	record 0.47	person 0.16	asking 0.08	echo -0.14	status 0.21	sides -0.15	removal 0.09	promise -0.2	insult 0.66
+goes	record -0.16	person 0.15	asking -0.16	echo 0.3	sides 0.1	threat 0.11
+going	record 0.59	person 0.45
+golf	status 0.52
+gone	record 0.24	person -0.14	sides -0.11	removal -0.32	threat 0.14	promise 0.57
+good	record 0.31	person -0.22	asking 0.09	echo -0.11	sides -0.18	promise 0.31	insult -0.22
+goodness	sides 0.35
+got	record 0.1	person -0.1	echo 0.1	threat -0.1	insult 0.19
+grab	record 0.08
+grade	person -0.1	echo -0.14
+grand	person 0.12
+grandad	person -0.15
+grandma	person 0.13
+grandmother	echo -0.11
+great	record -0.11	person -0.11	echo -0.13	status -0.09	liability 0.17	insult -0.18
+green	record -0.23	person -0.09
+greens	sides 0.26
+grey	person -0.11
+grief	record 0.08	echo -0.11
+group	record 0.11	person 0.23	echo 0.28	removal 0.13	threat 0.08
+grow	insult 0.1
+grownup	insult 0.29
+guarantee	promise 0.41
+guard	person 0.11	liability 0.28
+guide	record -0.16	echo -0.08	sides -0.22
+guides	record -0.21
+guy	record -0.19	removal 0.13
 guys	record -0.08
-ha	sides 0.2	insult -0.1
-had	record 0.26	person 0.68	echo -0.14	liability 0.34	blame 0.09
-half	record 0.16	echo -0.17
-hand	record -0.17
-happen	promise 0.3
-happened	liability 0.1
-happens	insult 0.34	blame 0.11
-happy	person 0.32	asking 0.09	insult 0.19
-hard	insult 0.23
-has	record -0.12	person 0.64	echo -0.11	status -0.15	sides 0.1	removal 0.12	insult -0.1
-hat	insult 0.28
-have	record -0.42	person -0.37	echo 0.16	status 0.26	sides -0.18	removal -0.29	liability 0.47	blame 0.16
-having	person 0.46
-he	record -0.15	echo -0.08	sides 0.16	removal 0.09
-head	sides -0.1	insult 0.41
-health	record -0.11
+ha	person 0.19	sides 0.22	insult -0.11
+had	record 0.44	person 0.81	asking -0.09	echo -0.16	status -0.09	removal -0.1	threat -0.11	liability 0.26	blame 0.11
+half	echo -0.14
+hall	record -0.23
+hand	record -0.18	echo -0.09
+handed	person 0.1
+hands	record 0.13	sides 0.08
+happen	promise 0.26
+happened	liability 0.09
+happens	person -0.24	insult 0.35	blame 0.13
+happy	person 0.5	asking 0.25	status -0.1	insult 0.09
+hard	record -0.1	echo 0.1	insult 0.22
+has	record -0.54	person 0.71	asking -0.12	echo -0.17	status -0.23	liability -0.09	promise -0.13
+hat	record -0.1	promise 0.13	insult 0.25
+hate	threat 0.14
+hates	sides 0.2
+have	record -0.59	person -0.71	echo 0.31	status 0.32	removal -0.29	threat 0.11	liability 0.4
+having	person 0.43
+he	record -0.25	status 0.11	liability 0.23
+head	status -0.09	sides -0.12	insult 0.44
+health	record -0.13	asking 0.27
 hearing	person -0.09
-hell	insult 0.62
-help	record -0.1	person 0.13	status 0.1	insult -0.1
-helped	record 0.34
-helping	record 0.12
-her	record 0.12	person 0.45	sides -0.09
-here	person 0.37	threat 0.09
-hi	person 0.33
+heart	record -0.12	person 0.09
+heat	echo 0.25
+hell	insult 0.63
+help	person 0.31	echo 0.35	insult 0.08
+helped	record 0.36	person -0.1
+helping	record 0.18
+hence	record 0.18	person 0.26
+her	person 0.33	status -0.17
+here	person 0.17	asking -0.11	threat 0.16	promise -0.1
+hi	person 0.36
+hid	record 0.09
 hidden	removal 0.09
-high	person 0.26
-him	person -0.28	sides 0.12	removal 0.12
-his	person 0.09	sides -0.08
-history	promise 0.3
-hit	echo 0.13
-hits	record -0.09
-hiv	echo 0.17
-hold	record 0.32	person 0.19	asking 0.19	liability 0.18	promise -0.11
-holds	person 0.14	promise -0.11
-holiday	record -0.09
-home	record 0.66	person 0.19	asking 0.11	promise -0.1
+high	person 0.32
+him	person -0.33	status -0.09	sides 0.27	removal 0.18	promise -0.12
+his	record -0.09	sides 0.13
+history	person 0.13	status -0.12	promise 0.29
+hit	echo 0.14
+hiv	echo 0.23
+hold	record 0.11	asking 0.29	echo -0.11	sides -0.09	threat -0.13	promise -0.17	insult -0.12
+holding	record 0.11
+holds	record -0.17	person 0.11	promise -0.17
+holiday	record -0.17
+home	record 0.69	person 0.18	echo 0.29	promise -0.13	insult -0.09	blame -0.09
 homework	record 0.14
-honestly	liability 0.28
-hope	record -0.13	echo 0.14	sides 0.22
-hopeless	sides 0.2
-hospital	person 0.28	echo -0.13
-host	record -0.1
-hot	person 0.13
-hour	record -0.26	person -0.15	echo 0.11	promise -0.1
-hours	record -0.37	promise 0.19	blame -0.1
-house	record 0.13	person -0.3
-how	record -0.36	person -0.23	asking -0.45	sides -0.21	removal -0.12	insult -0.4	blame -0.17
-hundred	record -0.12	echo 0.17
-hung	record -0.11	liability 0.16
-hurt	liability -0.18
-husband	person 0.17
-i	record -0.9	person -0.58	asking -0.4	echo 0.2	status -0.19	sides -0.44	removal -0.17	threat -0.32	liability -0.43	promise -0.45	insult -0.26	blame -0.09
-ice	threat 0.24
-id	record -0.11	echo -0.09
-idea	record -0.54	person -0.13	insult -0.08
-ideas	record -0.08
-idiot	insult 0.11
-if	person -0.16	asking -0.1	status -0.15	sides 0.12
-ignore	blame 0.12
-ill	record -0.23	asking 0.09	echo -0.14
-immigration	echo -0.19
-in	person -0.43	echo -0.22	status -0.17	sides -0.26	removal -0.23	insult -0.58	blame -0.23
-information	echo -0.16
-inlaws	person 0.13
-instead	person 0.18
-insurance	liability 0.31
-interview	record 0.14
+honestly	liability 0.32
+hope	record -0.17	echo 0.11	sides 0.47
+hopeless	sides 0.22
+hospital	person 0.28	echo -0.14	liability 0.19
+host	removal 0.17
+hotspot	removal -0.09
+hour	record -0.36	person -0.13	status -0.12	removal -0.1	promise -0.14
+hours	person -0.12	status -0.12	promise 0.14	insult 0.29	blame -0.13
+house	record 0.23	person -0.4	echo 0.19
+housebound	record 0.12
+how	record -0.28	person -0.27	asking -0.6	sides -0.22	removal -0.16	threat -0.1	insult -0.44	blame -0.23
+huge	person 0.35
+hundred	record -0.18	echo 0.19
+hung	record -0.15	liability 0.22
+hurt	liability -0.21
+husband	record -0.09	person 0.1	status 0.34
+i	record -0.93	person -0.74	asking -0.42	echo -0.4	sides -0.84	removal -0.28	threat -0.59	liability -0.96	promise -0.43	insult -0.39
+ice	threat 0.29
+id	record 0.14	echo -0.13
+idea	record -0.56	person -0.12	insult -0.09
+if	record -0.17	person -0.2	status -0.15	removal -0.1	liability -0.11	blame 0.17
+ignore	blame 0.14
+ill	record -0.18	asking 0.14	echo -0.21
+immigration	echo -0.25
+in	record 0.1	person -0.29	echo -0.44	sides -0.36	removal -0.61	liability -0.11	promise 0.3	insult -0.74	blame -0.33
+included	person -0.12
+induction	record 0.35	blame 0.16
+information	record 0.09	echo -0.19
+inlaws	person 0.1
+instead	person 0.13
+instructions	blame 0.11
+insurance	liability 0.26
+interlibrary	record 0.12	person -0.15
+interview	record 0.16
+into	record -0.32	person -0.09	echo -0.09	liability 0.11
 invited	sides -0.12
-is	record -0.74	person 0.12	asking 0.24	echo 0.56	status -0.12	sides -0.19	removal 0.17	liability -0.1	promise 0.09	insult -0.15	blame 0.12
-it	record -0.12	person 0.61	asking 0.44	echo -0.16	sides -0.29	removal -0.73	threat -0.3	liability -0.29	promise 0.13	insult -0.17	blame 0.2
-items	record 0.35
-its	record -0.12	echo 0.32	liability 0.18
-itself	record -0.1
-jail	echo 0.18
-jerk	insult 0.18
-jigsaw	record 0.13
-job	record 0.42	person 0.28	echo 0.33	promise 0.14
-jobs	record -0.08
-jordan	person 0.4
-judge	person 0.14
-judging	record 0.1
-jump	status 0.18
-jumper	record -0.17
-june	record 0.25	sides -0.19
-just	record -0.17	person -0.2	asking 0.52	echo 0.28	status 0.2	insult -0.1
-keep	record -0.42	status 0.09	threat 0.2	promise 0.14	insult -0.16
-keeps	person 0.1	status 0.18	sides 0.29
-kept	person -0.14	removal 0.12
-key	record 0.36
-kid	person -0.1
-kids	echo -0.1
-kind	record -0.11	person 0.36
-kit	record -0.13
-knew	record 0.18
-knitting	record 0.18
-know	record -0.77	person -0.23	asking 0.2	echo 0.09	status -0.1	sides 0.21	removal -0.09	blame -0.09
-known	blame 0.1
-knows	record -0.1	insult -0.18
-ladder	record -0.15
-lady	person 0.11
-language	record 0.3
-languages	echo -0.15
-laptop	record 0.16	person 0.2
-large	record -0.13
-last	record -0.11	person 0.2	threat 0.13	blame 0.18
-late	echo 0.09	status -0.15	blame -0.09
+is	record -0.97	person -0.08	echo 0.34	status -0.22	sides -0.31	removal 0.3	threat -0.18	promise 0.15	insult -0.23	blame 0.18
+isbn	record -0.11
+issued	person 0.13
+it	record -0.38	person 0.4	asking 0.52	echo -0.57	sides -0.42	removal -0.71	threat -0.56	liability -0.32	promise 0.21	insult -0.21	blame 0.39
+item	record -0.38	person 0.11
+items	record 0.47
+its	echo 0.33	liability 0.1
+itself	record -0.14
+jail	echo 0.19
+jammed	person 0.1
+jerk	insult 0.26
+jigsaw	record 0.16
+job	record 0.38	person 0.12	echo 0.25	status -0.1	promise 0.15
+jobs	record -0.18
+joined	record 0.15
+jordan	person 0.43
+judge	person 0.15
+judging	record 0.11
+july	record -0.15
+jump	status 0.17
+jumper	record -0.21
+june	record 0.35	person 0.1	sides -0.16
+junior	record 0.19	person -0.1
+just	record -0.26	person -0.26	asking 0.66	echo 0.2	status 0.23	promise -0.09	insult -0.16
+karen	insult 0.21
+keep	record -0.54	asking -0.1	echo -0.13	sides 0.17	threat 0.16	promise 0.13	insult -0.19
+keeps	status 0.23	sides 0.4
+kept	record -0.35	person -0.23	echo -0.08	status 0.2
+key	record 0.37
+keyboard	asking 0.16	insult 0.21
+kid	person -0.2
+kids	person 0.26	echo -0.12	insult -0.1
+kind	record -0.17	person 0.45	insult -0.08
+kindle	record 0.16
+kindly	asking 0.21
+kiosk	asking 0.11
+knew	record 0.23
+knitting	record 0.22
+knock	threat 0.19
+know	record -0.62	asking 0.3	sides 0.32	removal -0.09	promise -0.09
+knows	insult -0.19
+ladder	record -0.12
+lady	record -0.12	person 0.25
+landlord	record -0.08
+language	record 0.36
+languages	echo -0.17
+lapsed	record 0.4
+laptop	record 0.26	person 0.27
+large	record -0.25
+largeprint	record 0.14
+laser	record 0.24
+last	record -0.22	person 0.17	sides 0.1	threat 0.12	blame 0.16
+late	record -0.44	status -0.16	blame -0.1
 lately	record 0.17
-law	record -0.13
-lawn	sides 0.09
-leaf	record -0.15
-leaflet	sides 0.16	blame 0.13
-learn	sides -0.1	insult 0.37
-lease	record -0.16
-leave	record 0.22	person 0.35	echo -0.29	status 0.16	removal 0.13	insult 0.11	blame 0.1
-leaves	record 0.35
-leaving	record 0.12	blame 0.14
-left	record 0.22	person 0.16	liability 0.12
-lend	record -0.1	status 0.14
-lending	record -0.16
-lent	record 0.19
-let	asking 0.09	sides 0.13	promise 0.12
-letter	person -0.24	echo -0.12
-letters	record 0.14
-levy	sides 0.26
-librarian	person -0.21
-libraries	sides 0.13	insult 0.16
-library	record -0.1	person -0.21	status -0.19	sides -0.11	removal 0.08
-life	person -0.09
-lift	insult -0.12
-light	threat 0.11
-lights	record -0.17	sides 0.08
-like	record 0.16	person -0.35	echo 0.26	status 0.48	sides -0.08	threat 0.18	insult 0.44	blame -0.09
-limit	record 0.2
-line	record -0.13	person 0.18	echo -0.08
+laugh	record -0.11	asking 0.12
+laughed	record -0.1
+law	record -0.15	person 0.24	echo 0.09
+lawn	record -0.1
+leaf	record -0.24
+leaflet	sides 0.16	blame 0.12
+learn	sides -0.13	insult 0.51
+lease	record -0.17
+least	liability 0.19
+leave	record 0.18	person 0.43	asking -0.19	echo -0.21	status 0.37	removal 0.19	blame 0.12
+leaves	record 0.38
+leaving	record 0.15	sides 0.33	blame 0.15
+left	liability 0.17
+lend	insult -0.08
+lending	record -0.15	person 0.14
+lent	record 0.3	person -0.08
+less	status 0.12
+let	record 0.13	asking 0.09	status -0.08	sides 0.12	promise 0.13
+lets	record -0.33
+letter	record 0.24	person -0.32
+level	person 0.28
+levy	sides 0.43
+librarian	record -0.16	person -0.18
+libraries	record -0.22	sides 0.19	insult 0.14
+library	record -0.16	person -0.13	echo -0.09	status -0.35	sides 0.11	removal 0.33	threat 0.12
+licence	record -0.1	asking 0.16
+lift	removal -0.12	insult -0.24
+lights	record -0.19	sides 0.11
+like	record 0.13	person -0.41	asking -0.13	echo 0.23	status 0.56	removal 0.13	threat 0.09	insult 0.31	blame 0.24
+limit	record 0.25	asking -0.09	status 0.12
+line	record -0.2	echo -0.19	status 0.09	promise 0.32
 lines	record 0.13
-link	record -0.16
-list	record 0.13	echo 0.23	status 0.34
-listened	record -0.19
-lists	sides -0.1
-little	person 0.14	asking 0.13
-live	asking 0.38
-lives	person 0.12
-loan	person -0.13
-loans	record -0.35
-lock	threat 0.21	insult 0.21
-locked	record -0.09	removal -0.11
+link	record -0.25
+list	record 0.16	person 0.18	asking -0.09	echo 0.26	status 0.3
+listed	record 0.11
+listened	record -0.43	blame -0.09
+lists	sides -0.09
+little	record -0.11	person 0.3	asking 0.23	insult 0.11
+live	asking 0.4
+lives	person 0.21
+living	insult 0.37
+loan	record -0.22	person -0.16
+loans	record -0.41
+lobby	record 0.12
+local	record -0.19
+lock	threat 0.33	insult 0.25
+locked	record -0.26	removal -0.15
+locker	record 0.21
 lockers	liability 0.14
-locks	record -0.18
-logged	record 0.16
-long	record -0.35	person 0.1	asking 0.11	promise -0.1	insult -0.09
-longer	blame -0.1
-look	record -0.26	person -0.16	status 0.21	promise -0.1	insult 0.18
-looked	record -0.2	echo 0.22
-looking	record 0.24	person 0.17
-looks	record 0.15
-losing	person 0.16	echo 0.1
-loss	echo -0.16
-lost	record -0.08	person -0.14	insult -0.09
-lot	record 0.35	status 0.18	sides 0.46	removal 0.29	promise 0.08	insult 0.15
-love	record -0.13	person -0.12	echo -0.14	status -0.1	sides 0.13
-lovely	person -0.09
-luck	person 0.22
-lunch	record 0.18	echo 0.14
-machine	asking 0.16
-machines	record -0.24	person 0.22
-made	record -0.2	echo -0.15	status -0.09
-mail	asking 0.09
-make	status -0.12	threat 0.33	insult -0.11
-man	person 0.1	status 0.08	insult -0.08
-managed	blame 0.09
-many	record -0.42	asking -0.21	echo -0.1	status 0.2
-map	record -0.37
-march	record -0.22
-marked	record 0.09
-market	record -0.1
-mat	record -0.09
-match	asking 0.11
-may	record 0.38	person 0.21	sides -0.1	insult -0.09
-mayor	sides 0.53
-me	record -0.7	person -0.27	asking 0.23	echo -0.28	status -0.16	sides -0.15	threat 0.25	liability -0.18	insult -0.09	blame -0.14
-mean	record -0.11
-means	record -0.09	sides 0.32
-meet	echo 0.39
-meets	sides -0.11	blame -0.1
-member	record 0.31
-members	status 0.13
-memoir	record 0.24
-memory	person 0.19
-mention	record 0.1
-message	record -0.14	asking -0.27	threat -0.09
-met	insult 0.54
-middle	person 0.23
-midnight	record -0.09
-might	blame 0.4
-mill	person 0.13	sides 0.09
-minutes	record -0.44	person -0.12	echo -0.12
+locks	record -0.19
+log	record -0.11
+logged	record 0.24
+long	record -0.34	person 0.09	asking 0.13	promise -0.15	insult -0.08
+longer	blame -0.12
+look	record 0.41	person -0.25	asking 0.19	echo -0.14	status 0.19	sides 0.19	threat -0.11	promise -0.09	insult 0.2
+looked	record -0.19	echo 0.2	liability 0.11
+looking	person 0.21	asking -0.16	liability 0.12	insult 0.08
+looks	record 0.19
+lose	threat 0.16	blame 0.2
+losing	record -0.1	person 0.17	echo 0.42
+loss	echo -0.32
+lost	record -0.55	person -0.15	insult -0.15
+lot	record 0.26	asking 0.13	sides 0.6	removal 0.31	threat 0.09	promise 0.1	insult 0.15
+loud	record -0.09
+love	record -0.17	person -0.13	echo -0.13	status -0.13	sides 0.14
+lovely	record -0.22
+luck	person 0.24
+lunch	echo 0.15
+m	record -0.21
+machine	person 0.17	promise -0.11
+machines	record -0.16	person 0.21
+made	record -0.19	person -0.13	echo -0.18	status -0.1	removal -0.1	blame -0.08
+make	record 0.16	echo -0.09	status 0.09	threat 0.38	insult -0.1
+maker	record 0.12
+man	sides 0.29
+managed	blame 0.1
+manager	record -0.14	person 0.09
+manga	person 0.14
+many	record -0.36	asking -0.23	echo -0.15	status 0.21
+map	record -0.55	status -0.11
+march	record -0.33
+mark	record -0.2	promise 0.18
+market	record -0.16
+mary	person -0.1
+mat	record -0.12	liability 0.14
+match	asking 0.1
+mate	insult 0.25
+may	record 0.42	person 0.17	status -0.14	sides -0.17	insult -0.17
+maybe	insult 0.19
+mayor	sides 0.52
+me	record -0.81	person -0.45	asking -0.21	echo -0.19	status 0.14	sides -0.33	removal -0.15	threat 0.14	liability -0.28	blame -0.24
+mean	record -0.14
+means	record -0.1	sides 0.3
+medal	record -0.12
+medication	asking 0.31
+meet	echo 0.37
+meeting	status -0.11	removal 0.08
+meets	sides -0.1	blame -0.12
+member	record 0.38
+members	status 0.17
+membership	record 0.37	asking 0.16
+memoir	record 0.19	sides -0.12
+memory	person 0.15	echo 0.11
+mention	record 0.17
+mentioned	record -0.21
+message	record -0.17	asking -0.54	echo -0.1	removal -0.08	threat -0.36	insult -0.09
+messages	record -0.09
+met	insult 0.53
+middle	person 0.31
+midnight	record 0.18
+might	record 0.13	blame 0.36
+mill	person 0.15	sides 0.34
+mind	sides 0.25
+mine	person -0.12	liability -0.1
+minister	sides 0.2
+minute	person 0.13
+minutes	record -0.39	person -0.15	echo -0.22
+miscarriage	echo 0.1
 miss	person 0.23
-missed	record -0.24
-missing	record -0.35	person -0.17	asking 0.15
-mobile	asking 0.15
-moment	record 0.24
-money	record -0.29	echo 0.12	promise 0.13
-month	record -0.24	blame 0.27
-months	record -0.17	liability 0.14
-more	record -0.38	echo -0.09	status -0.12	sides 0.31	threat 0.27	insult -0.1
-morning	person 0.19	liability -0.17
-mother	record -0.16
-motherinlaw	person 0.13
-moved	record -0.18	removal -0.09
-moving	person -0.09
-mrs	record -0.09	person 0.33
-ms	person 0.15	sides 0.12
-much	record -0.12	asking 0.22
-mum	record -0.13	person -0.15
-museum	echo 0.12
-must	record -0.09	person -0.1	asking 0.12	echo 0.11
-my	record -0.33	person -0.74	asking -0.17	echo -0.24	status 0.17	sides -0.21	removal -0.16	threat -0.08	liability -0.19	promise 0.21	insult 0.1
-myself	record 0.24	insult -0.11
-n	asking 0.1
-name	record 0.9	asking 0.35	status 0.18
-named	record -0.09	person 0.12
-nan	insult 0.31
-near	insult 0.16
-need	record -0.19	person -0.24	asking 0.26	status 0.19
-needed	record -0.22	status 0.18
-needs	person -0.16	echo 0.27	removal 0.11
-neighbor	person 0.33
-neighbour	person 0.11
-neighbours	person -0.25
-never	threat 0.16	promise 0.36	insult 0.1	blame 0.12
-new	record -0.43	person -0.41	removal 0.1	insult -0.11
-newspapers	person 0.2
-next	record -0.39	person -0.13	status -0.08
-nice	status 0.1	removal 0.14	threat 0.12
-nicely	person -0.09
-night	record -0.11
-nine	record 0.09	person -0.11
+missed	record -0.19
+missing	record -0.34	person -0.21
+mistake	sides 0.32	liability -0.15
+mobile	asking 0.21
+mom	echo -0.08
+moment	record 0.44
+monday	record 0.08	insult -0.14
+money	record -0.44	person -0.11	promise 0.27
+month	record -0.43	blame 0.32
+months	record -0.18	status 0.25
+more	record -0.14	person -0.22	echo -0.12	status -0.27	sides 0.3	threat 0.41	promise 0.1	insult -0.13
+morning	record -0.1	person 0.1	liability -0.17
+most	person -0.17	status -0.09
+mostly	person 0.08
+mother	record -0.14
+motherinlaw	person 0.25
+move	record -0.09	person -0.09
+moved	removal -0.09
+mr	record -0.08
+mrs	person 0.41
+ms	person 0.12	sides 0.14
+much	record -0.14	asking 0.17	blame -0.09
+mum	record -0.15
+mural	threat 0.18
+museum	record -0.15	echo 0.17
+music	record -0.13	person -0.19
+must	person -0.14	asking 0.12	echo 0.2	blame 0.15
+muted	removal 0.31
+my	record -0.44	person -0.87	asking -0.17	echo -0.4	status -0.21	sides -0.27	removal -0.26	threat -0.1	liability -0.44	promise 0.21	insult 0.15
+myself	record 0.18	echo -0.08	insult -0.11
+n	asking 0.14
+name	record 1.05	person -0.11	asking 0.54	status 0.1	insult -0.09
+named	record -0.12
+names	record 0.09
+nan	person 0.11	insult 0.35
+near	insult 0.2
+nearest	record -0.1
+nearly	record 0.1	person 0.18
+need	person -0.23	asking 0.42	status 0.25	threat -0.15
+needed	record -0.36	asking 0.09	status 0.21
+needs	record 0.09	person -0.18	echo 0.22	removal 0.22
+negative	removal 0.15	threat 0.15
+neighbor	person 0.29
+neighbour	person 0.14
+neighbours	person -0.33
+never	person -0.09	echo -0.16	removal -0.13	threat 0.12	promise 0.31	insult 0.09	blame 0.14
+new	record -0.52	person -0.53	sides -0.08	insult -0.19
+newspapers	person 0.16
+next	record -0.48	person -0.24	sides -0.09	promise 0.14	insult -0.11
+nice	record 0.11	status 0.11	removal 0.17	threat 0.26
+nicely	person -0.14
+night	record -0.09	person -0.09	status -0.1	sides 0.19
+nine	record 0.34	echo -0.1	sides -0.09
 nineteen	record 0.24
-ninety	echo 0.45
+ninety	echo 0.44
 ninth	record -0.1
-no	record 0.53	person -0.12	echo -0.09	status 0.2	sides 0.31	threat -0.09	liability 0.47	promise 0.38	insult -0.34
-nobody	record -0.24	person -0.09	liability 0.14	insult 0.14
-noise	person -0.12
-none	record -0.23	promise -0.1
-noon	record 0.11	person 0.17
-not	record -0.42	asking -0.16	status 0.13	sides 0.18	removal 0.09	promise -0.3	insult 0.09
-note	echo 0.31	removal -0.16
-noted	echo 0.63
-nothing	person -0.11	promise -0.09	insult 0.26
-notice	record 0.11
-noticed	record 0.1
-now	person -0.27	asking -0.1	insult -0.28
-nudge	record 0.21
-number	record 0.3	person -0.1	asking 0.55	echo 0.17
-nurse	person 0.27
-of	record 0.12	asking 0.17	echo -0.18	status 0.44	sides 0.11	removal 0.25	threat -0.18	liability -0.16	insult 0.39
-off	record 0.72	person 0.33	asking 0.08	echo 0.43	status 0.11	removal 0.47	promise 0.1	insult 0.26
-office	record -0.16
-oh	record -0.09	person 0.11	insult 0.5
-ok	asking 0.09
-okay	liability -0.1
-old	record 0.13	person -0.4	removal -0.11
-older	person 0.2
-on	record 0.21	asking 0.47	echo 0.32	status -0.14	removal -0.29	threat 0.2	promise -0.09	blame -0.12
-once	record -0.19	person -0.13
-one	record -0.58	person 0.26	echo -0.2	status -0.11	sides 0.11	removal 0.22	threat 0.17	insult -0.15
-ones	record -0.17
-online	record -0.14	blame 0.22
-only	record 0.11	person 0.11	sides 0.22	removal 0.12
-open	record -0.28	status 0.14	sides 0.11	promise -0.17
-opened	record 0.08	blame 0.1
-opens	person -0.1
-or	record -0.79	person -0.33	echo -0.23	status -0.15	sides -0.09	threat 0.23	insult -0.22	blame -0.1
-order	record -0.12
-ordered	record -0.4	person -0.12
+no	record 0.36	person -0.22	asking 0.13	echo -0.31	status 0.25	sides 0.3	threat -0.11	liability 0.46	promise 0.56	insult -0.15	blame -0.12
+nobody	record 0.12	person -0.09	asking -0.09	status 0.11	removal 0.13	insult 0.3
+noise	person -0.17	promise 0.19
+none	record -0.16	promise -0.11
+noon	record 0.22	person 0.12	sides -0.08
+nope	record 0.14	insult -0.09
+not	record -0.52	person 0.25	asking -0.18	echo -0.24	status 0.19	sides 0.15	removal 0.14	promise -0.45	insult -0.08	blame -0.13
+notary	record 0.08
+note	record 0.27	asking 0.11	echo 0.34	removal -0.11
+noted	echo 0.58
+nothing	person -0.16	echo 0.44	liability 0.09	promise -0.11	insult 0.22	blame -0.12
+notice	record 0.1	person 0.2	asking 0.11
+noticed	status 0.1
+notices	record 0.43	threat -0.1
+novel	record 0.08
+november	sides 0.14
+now	record 0.21	person -0.08	asking -0.15	echo 0.21	removal -0.11	threat -0.14	promise -0.16	blame -0.09
+nudge	record 0.36	person 0.09
+number	record 0.25	asking 0.82	threat -0.15	insult -0.09
+numbers	asking 0.1
+nurse	person 0.32
+obama	record 0.1	sides -0.24
+october	sides -0.09
+of	record 0.11	person 0.12	asking 0.31	echo -0.35	status 0.45	sides 0.2	removal 0.39	threat -0.29	liability -0.11	insult 0.42	blame -0.2
+off	record 0.64	person 0.12	echo 0.46	status 0.09	removal 0.61	liability -0.15	insult 0.19
+office	record -0.17	status 0.22	sides 0.21
+oh	record -0.18	insult 0.67
+ok	asking 0.14
+old	record 0.28	person -0.53	removal -0.12
+older	person 0.19
+on	person 0.14	asking 0.31	echo 0.53	status -0.34	sides -0.3	removal -0.11	liability -0.16	promise -0.15
+once	record -0.68	person -0.16	status -0.12	threat 0.13
+one	record -0.76	person 0.2	echo -0.31	status -0.16	sides 0.27	removal 0.21	threat 0.22	insult -0.17
+ones	record -0.3	sides 0.1	removal -0.1	liability 0.1
+online	record -0.1	sides -0.08	blame 0.24
+only	record -0.43	asking -0.14	sides 0.2	removal 0.24	threat -0.11	insult -0.09
+open	record -0.37	status 0.29	sides 0.13	promise -0.23	insult 0.32
+opening	insult 0.36
+opens	record -0.2	person -0.1
+opinion	sides 0.09	insult 0.1
+or	record -0.91	person -0.42	asking -0.13	echo -0.32	status -0.27	sides -0.19	removal -0.12	threat 0.54	liability -0.09	insult -0.26	blame -0.15
+order	record -0.1	person -0.11	echo 0.38
+ordered	record -0.47	person -0.14	echo -0.09
+other	record -0.1	person 0.2
 others	record -0.11
-ought	liability 0.16
-our	record 0.38	person 0.64	echo 0.22	status -0.13	sides 0.48	removal 0.08	liability 0.27
-ours	person 0.15
-out	record 0.49	person 0.22	sides 0.53	removal 0.35	threat 0.44	insult 0.12
-outside	person -0.1
-over	person 0.16	threat 0.15	promise 0.18	insult -0.1
-overdue	record 0.4
-overnight	record 0.19
-owe	record 0.11	asking 0.12
-owes	person 0.25
-own	record -0.55	person -0.24	insult -0.1	blame 0.13
-p	person 0.28
-page	record -0.16	sides -0.08	liability -0.15	insult -0.14
-pages	insult 0.11
-pair	record 0.19	person 0.29	removal 0.11
-paper	status 0.24
-papers	echo -0.18
-parent	insult 0.31
-parents	record -0.1	insult 0.22
-park	record -0.09	removal 0.12	insult 0.13
-parking	record -0.08	threat 0.17
-parole	echo -0.09
-parrot	person 0.13
-part	liability 0.11
-party	asking -0.13
-pass	echo 0.15
-passed	record 0.13	liability 0.18
-passport	record 0.18	asking -0.11
-password	record 0.1	person -0.08	asking -0.17
-patience	record -0.12
-patient	record -0.12	person 0.23
-patron	record -0.12
-pays	liability 0.33
-people	record -0.34	person 0.19	echo 0.28	sides 0.23	threat 0.18	insult 0.74	blame 0.17
-per	record -0.23
-perfect	record -0.12
-person	record -0.23	person -0.11	insult 0.37
-petition	sides -0.12	removal 0.12	blame -0.1
-phone	person -0.13	asking -0.27	echo -0.12	insult -0.11
-photo	asking 0.18	echo -0.22
+ought	asking 0.27	liability 0.17	blame 0.19
+our	record 0.32	person 0.77	echo 0.34	status 0.22	sides 0.54	removal 0.22	liability 0.58	promise -0.1	insult -0.17	blame 0.17
+ours	person 0.1
+out	record 0.63	asking 0.1	echo 0.19	status -0.16	sides 0.54	removal 0.49	threat 0.42	promise -0.11	blame -0.14
+outside	person -0.11	insult -0.08
+over	record -0.32	person 0.16	echo -0.1	threat 0.2	promise 0.32	insult -0.11
+overdue	record 0.46	asking 0.33	echo -0.1
+overnight	record 0.35
+owe	asking 0.09	liability 0.17
+owes	person 0.21
+own	record -0.81	person -0.44	echo -0.09	removal -0.19	insult -0.11	blame 0.21
+owns	record -0.09
+p	person 0.35
+page	record -0.32	person -0.22	asking 0.1	removal -0.12	liability -0.13	insult -0.16
+pages	record 0.12
+paid	record -0.17	status -0.08
+pain	record -0.1
+paint	liability 0.09
+pair	record 0.17	person 0.35	removal 0.19
+panic	person 0.13
+paper	status 0.28	blame -0.12
+papers	record 0.14	person -0.12	echo -0.22	status -0.08
+parcel	record 0.25
+parent	echo 0.09	insult 0.32
+parenting	echo -0.12
+parents	record -0.11	insult 0.26
+park	record -0.08	asking -0.1	removal 0.12	insult 0.11
+parking	record -0.17	person -0.19	threat 0.12	promise 0.16
+parrot	person 0.15
+parties	sides -0.19
+partner	record -0.09	person 0.33
+pass	record 0.16	echo 0.21
+passed	record -0.12	person 0.13	liability 0.11
+passes	record -0.13
+passport	record 0.26	asking -0.15
+password	record 0.24	person -0.13	asking -0.13	insult 0.14
+past	record 0.5
+patience	record -0.11
+patient	record -0.27	person 0.4
+patron	record 0.19
+pay	person -0.1	liability 0.2	promise 0.11
+payment	person 0.19
+pays	liability 0.3
+pcs	person 0.09
+people	record -0.49	person 0.19	asking -0.12	echo 0.6	sides 0.19	removal -0.12	threat 0.38	insult 0.78	blame 0.16
+per	record -0.3
+percent	promise 0.08
+perfect	record -0.14
+period	record -0.3
+person	record -0.37	person -0.2	insult 0.32
+petition	sides -0.08	removal 0.13	blame -0.12
+phone	record -0.16	person -0.15	asking -0.32	echo -0.26	insult -0.13
+photo	asking 0.24	echo -0.25	status -0.09
+photos	asking -0.12
 piano	person -0.1	status 0.12
-pickup	record 0.24
-picture	record 0.32
-pie	person -0.08
-piece	record 0.33	insult 0.26
-pin	record -0.19
-place	record -0.48	echo 0.19
-plan	insult -0.11
-please	person -0.13	echo -0.08
-pm	record 0.13
-podcast	status -0.11
-poems	echo 0.42
-point	record -0.09
-police	person 0.29
-pool	sides -0.13
-poor	echo 0.09	threat 0.11
-positive	removal 0.12
-post	record 0.23	asking -0.09
-posted	insult -0.08
-poster	record -0.3	blame 0.33
-posting	record 0.15
-posts	record -0.11	removal 0.3	threat 0.09
-pounds	record 0.21
-power	promise -0.11
-practice	removal 0.19
-pressure	record 0.16
-previous	record 0.17
-price	record -0.15
-print	record 0.17	blame 0.17
-printed	person 0.08
-printer	record -0.09
+pick	record -0.1
+picked	person -0.14	sides -0.08
+pickup	record 0.16
+picture	record 0.43
+piece	record 0.36	insult 0.22
+pin	record -0.33	asking -0.47
+place	record -0.66	echo 0.14
+places	record -0.29
+plain	liability 0.13
+plan	person 0.14	sides 0.14	insult -0.14
+plate	asking 0.14
+platform	asking -0.21	sides 0.1
+play	status 0.37
+please	person -0.12	asking -0.19	echo -0.11	status -0.13
+pm	record 0.36	sides 0.1
+pocket	promise 0.18
+pod	record 0.38
+podcast	status -0.12
+poems	echo 0.36
+poetry	record 0.25
+point	record -0.12
+poison	sides 0.26
+police	person 0.26
+pool	sides -0.16
+poor	echo 0.48
+popular	record -0.16
+positive	removal 0.13
+possible	asking -0.09
+post	record 0.21	removal -0.19	threat -0.1
+poster	record -0.42	blame 0.51
+posting	record 0.16	threat 0.24
+posts	removal 0.4
+pound	record -0.13
+pounds	record 0.18
+power	promise -0.14
+practice	removal 0.17
+pressure	record 0.19	person 0.18
+previous	record 0.09
+print	sides -0.15	blame 0.13
 printers	insult -0.13
-prison	echo 0.32
-prize	record 0.11	asking -0.09
-problem	insult 0.22
-projector	record 0.11
-proper	insult 0.26
-public	record 0.12
-pulled	record 0.32
-put	record -0.18	echo 0.09	status -0.09	sides 0.28	insult 0.19
-question	sides -0.27	insult 0.11
-queue	person 0.11	status 0.15
-quick	status 0.2
-quiet	echo 0.52
+prints	promise 0.13
+prison	echo 0.35
+privacy	liability 0.13
+private	asking -0.09	echo 0.09
+priya	person 0.48
+prize	person 0.16	asking -0.11
+problem	record -0.1	insult 0.19	blame 0.11
+proctored	record 0.26
+professor	person 0.15
+profile	record -0.15	status -0.11
+projector	record 0.12
+promise	promise -0.11
+proper	insult 0.22
+proposition	sides 0.19
+published	status 0.2
+pull	asking 0.14	echo -0.11	insult 0.34
+pulled	record 0.37	removal 0.09
+purchase	record 0.09
+put	asking -0.09	status -0.13	sides 0.29	insult 0.23
+quarter	record 0.24
+question	sides -0.3	insult 0.12
+questions	record -0.31	echo -0.08	status -0.08	sides -0.11
+queue	record -0.28	person 0.12	status 0.21
+quick	record 0.19	status 0.24
+quid	record -0.09	person 0.19
+quiet	person -0.09	echo 0.44	liability -0.08
+quit	insult 0.36
 rabbit	insult -0.11
-rail	liability 0.3
-rain	person 0.24
-ramp	insult 0.13
-ran	liability 0.11
-rang	record 0.26	person 0.1
-rather	record -0.31	status 0.18
-reached	record 0.13
-read	record -1.05	person -0.42	echo 0.13	sides 0.3	insult 0.46	blame 0.3
-reader	record 0.11	person -0.17
-readers	person 0.14
-reading	record 0.27	person -0.13	echo -0.21	insult -0.1
-reads	person 0.29
-ready	record 0.36
-real	record -0.12
-really	record -0.1
-reason	record 0.22
-recipe	person -0.2
-recommend	echo -0.13
-record	record -0.26
-records	record 0.12
-red	record -0.11	person 0.38
+rack	record -0.26
+raffle	record 0.12
+rail	liability 0.31
+rain	person 0.32
+raised	record -0.14
+ramp	liability 0.1	insult 0.1
+ran	liability 0.15
+rang	record 0.47
+rather	record -0.28	status 0.17
+reached	record 0.15
+read	record -0.92	person -0.54	echo 0.13	sides 0.33	insult 0.78	blame 0.37
+reader	record -0.11	person -0.26	asking -0.15	echo -0.11	sides -0.12
+readers	record -0.13	person 0.11	sides 0.32
+reading	person 0.11	echo -0.44	sides 0.1	threat -0.09	insult -0.15
+reads	person 0.28
+ready	record 0.72	asking -0.12
+real	record -0.11
+really	record -0.11	sides -0.12
+reason	record 0.17	insult -0.08
+receipt	record 0.08
+recipe	person -0.24
+recommend	echo -0.19
+record	record -0.22	sides 0.19
+recovery	echo -0.11
+recs	insult -0.08
+red	record -0.15	person 0.33
 reference	record 0.22
+refund	promise 0.2
+refunded	record -0.09
 register	record -0.1
-registration	record 0.13
-regular	record 0.22	person 0.26
-remember	record 0.33
-remind	asking 0.15	blame 0.25
+registered	asking 0.14
+registration	record 0.09
+regular	record 0.3	person 0.21
+regulars	person 0.18	status 0.37
+rehab	echo 0.13
+release	record 0.08
+remember	record 0.42	sides -0.1
+remind	asking 0.11	blame 0.25
+reminder	record -0.09
+remove	removal 0.27
 removed	record 0.21
 renew	record 0.11
-renewal	record 0.1
-renewals	record -0.09
-renewed	record 0.44
-replace	record -0.11
-replacement	record 0.33
-replies	asking 0.14
-reply	record -0.15	asking 0.14	insult -0.12
-reporter	status 0.15
-republicans	sides 0.3
-request	record 0.17
-requested	record 0.1
-reservation	record 0.22
-reserve	person 0.1	threat 0.19
-reserved	record -0.11	person 0.11
-rest	record -0.1	sides 0.13	promise 0.31	insult -0.11
-resume	record 0.23
-retired	person 0.29
-return	record 0.58
-returned	record 0.69	person 0.44
-returning	record 0.21
-review	insult 0.13
-right	record -0.46	person -0.12	asking 0.11	threat 0.09	liability 0.09	insult -0.22
-rights	person 0.13
-road	person 0.22
-rolls	record -0.22
-roof	record -0.1	person -0.11	sides 0.1
-room	person -0.08	status 0.14	insult -0.11
-roommate	record -0.08	person 0.13
-round	record -0.12	person 0.28	sides -0.11
-router	record 0.16
-row	record -0.1	insult 0.1
-rude	threat 0.08
-rule	promise 0.14
-run	person 0.22	asking -0.14	status 0.13
-rung	blame 0.48
-running	liability 0.17
-runs	sides -0.08
-safe	promise 0.12
-said	record -0.24	person -0.16
-sale	record -0.27	person -0.13
-sam	person 0.39
-same	record -0.21	person 0.2	status -0.1	sides 0.19
-saw	record -0.17	person 0.46	status 0.11
-say	record -0.15	asking 0.3	status 0.19	sides -0.17	insult -0.16	blame -0.09
-saying	removal 0.13
-says	person -0.23	status 0.21	insult -0.1
-scan	record -0.13	echo -0.17
-scanner	record 0.14
-scared	echo -0.21
-school	record -0.09	person 0.21	asking 0.14	insult 0.11
-scissors	record -0.08
-screen	record -0.22
-seat	record -0.1	promise 0.17
-second	record -0.61	person -0.12
-see	record -0.57	person -0.15	asking -0.1	echo -0.1	sides 0.21	removal 0.12	liability 0.09	promise 0.11	insult 0.1
-seeing	record 0.16	status 0.13
-seem	record 0.16
-seen	record -0.19	liability -0.08
-sell	record -0.08
-send	record -0.12	echo 0.27
-sent	record 0.21	person -0.09
+renewal	record 0.22	sides -0.13
+renewals	record -0.15
+renewed	record 0.38
+rental	record 0.14
+repeat	threat 0.1
+replace	record -0.13
+replacement	record 0.47
+replies	asking 0.14	threat -0.08
+reply	record -0.16	asking 0.41	insult -0.12
+report	record -0.11	liability 0.13
+reported	record -0.09	removal -0.16
+reporter	status 0.11
+republicans	sides 0.21
+request	record 0.3	person -0.08
+requested	record 0.16
+requests	record -0.11
+reservation	record 0.25
+reserve	person 0.27	threat 0.16
+reserved	record -0.1	person 0.33
+reset	record 0.16
+residents	sides 0.24
+rest	status -0.09	sides 0.08	promise 0.33	insult -0.13
+restricted	removal 0.25
+resume	record 0.22
+retired	person 0.3
+return	record 0.51
+returned	record 0.63	person 0.47	asking 0.27	promise 0.19
+returning	record 0.22	person 0.15
+returns	record -0.31
+review	insult 0.12
+reviews	removal 0.3
+rid	removal 0.1
+right	record -0.34	person -0.14	asking 0.16	status -0.09	sides 0.15	insult -0.22
+rights	person 0.1	threat 0.19
+ring	sides 0.25
+river	insult 0.15
+road	record -0.09	person 0.28
+robot	record -0.18
+rolls	record -0.26
+roof	record 0.17	person -0.26	asking -0.16
+room	status 0.2	sides -0.22	liability -0.14	insult -0.16
+roommate	record -0.09	person 0.18
+rooms	blame 0.08
+rotten	echo 0.09
+rough	record -0.1
+round	record -0.18	person 0.26	asking 0.26	sides -0.1
+router	record 0.19
+row	record -0.08
+rude	threat 0.08	insult -0.17
+rules	removal -0.12
+run	person 0.2	asking 0.09	status 0.1
+rung	record -0.09	blame 0.65
+running	person -0.13	liability 0.23
+runs	record -0.2	sides -0.09
+sacked	person 0.13
+safe	record -0.1	promise 0.2
+said	record -0.32	person -0.23	sides 0.14	blame 0.27
+sale	record -0.36	person -0.17
+sam	person 0.53
+same	record -0.28	person 0.31	status 0.08	sides 0.19	insult -0.16
+sander	person 0.14
+saturday	insult -0.26
+saw	record -0.15	person 0.36	status 0.08	liability 0.14
+say	record -0.49	asking 0.43	echo -0.11	status 0.19	sides -0.18	removal -0.15	threat 0.13	liability -0.12	insult -0.14	blame -0.13
+saying	asking 0.18	sides -0.11	removal 0.13
+says	person -0.32	liability -0.09	insult 0.16	blame 0.15
+scan	record -0.1	asking -0.08	echo -0.17
+scanned	record 0.15
+scanner	record 0.15
+scared	echo -0.15
+school	record -0.08	person 0.13	asking 0.11	echo 0.28
+screen	record -0.25
+search	insult 0.09
+seat	promise 0.2	blame 0.18
+seats	status 0.37
+second	record -0.49	person -0.13	echo -0.13	threat 0.15
+section	record -0.17
+security	liability 0.22
+see	record -0.63	echo -0.08	sides 0.22	removal 0.17	threat 0.08	promise 0.33	blame -0.12
+seeds	promise -0.08
+seeing	record 0.25	status 0.11
+seem	record 0.24
+seems	record 0.11
+seen	record -0.45	person -0.19	liability -0.09
+sell	record -0.09
+senator	status 0.25	sides 0.27
+send	record -0.15	asking -0.11	echo 0.35
+sends	record -0.11
+sense	sides 0.1
+sent	record 0.28	person -0.1
 series	record -0.13
-set	person -0.18
-seven	record -0.35	person 0.12	sides -0.14
+seriously	echo 0.41
+served	status -0.09
+service	status 0.24
+session	record -0.13
+set	record 0.29	person -0.2
+seven	record -0.22	person 0.12	sides -0.21
 sewing	record 0.15
-shame	insult -0.33
-share	record -0.14	person 0.14	asking 0.11
-sharp	record -0.09
-she	record -0.16	person -0.54	status 0.24	removal -0.12
-shelf	record -0.16	person -0.14	liability 0.24
-shelter	person -0.1	echo -0.14
-ships	record 0.18	person -0.15
-should	record -0.39	person -0.12	asking -0.1	echo 0.09	sides 0.16	liability 0.08	insult 0.26
-shout	record -0.1	person -0.1
-show	record -0.16	asking -0.16	status -0.47	threat 0.1
-showing	record 0.39
-shows	record 0.21
-shut	removal 0.21	threat 0.23
-si	record 0.1
-sick	person 0.09
-side	record -0.23	sides -0.24	insult 0.24
-sign	record -0.26	person -0.22	echo -0.11	liability -0.14	insult -0.11
-signed	record 0.5	person 0.51	blame -0.17
-signing	record 0.16
-signup	record -0.11
-since	record 0.17	insult 0.21
-single	record -0.11	echo 0.12
-site	record -0.08	insult 0.22
-sitting	record 0.13
-six	record -0.18	person -0.16	echo -0.22
-size	status 0.13
-slip	record 0.1
-slot	record 0.48
-slow	insult -0.26
-small	record -0.11	person -0.08	blame 0.16
-smell	person 0.1
-so	record 0.66	person 0.29	echo 0.17	status 0.4	sides -0.21	removal 0.19	threat 0.11	liability 0.2	promise -0.1	insult 0.17	blame 0.19
-social	asking 0.1
-some	record -0.14	echo 0.08	insult 0.13
-somebody	record 0.21	person -0.19	status -0.26	insult 0.18
-someone	person -0.16	echo 0.18	insult -0.11
-something	asking -0.08
-somewhere	record -0.13	insult 0.12
-son	record 0.23	echo 0.08
-sorry	echo 0.08	removal 0.14	blame -0.12
-sort	status 0.33	insult -0.1
-sounds	person -0.12
-space	person 0.14
-spare	person 0.08	insult 0.42
-spell	asking -0.21
-splitting	person 0.29
-spoke	person 0.1
-spring	record -0.23	sides 0.21	liability 0.15
-square	record -0.21
-staff	sides 0.4
-stage	echo 0.36
-stamps	echo 0.27
-standing	person 0.14	sides 0.15
-stands	record 0.14
-star	status -0.12
-stars	status -0.1
-start	echo 0.1	threat 0.13	insult -0.08
-started	record -0.08
-state	record 0.12
-stay	echo 0.1	status -0.09
-stays	record -0.11	removal 0.12
+shame	insult -0.32
+share	record -0.14	person 0.16	asking 0.08
+sharp	record -0.12
+she	person -0.47	asking 0.08	status 0.23	sides -0.2	removal -0.12	liability -0.15	promise 0.23
+sheet	record 0.17
+shelf	record -0.43	person -0.24	echo -0.23	sides -0.16	liability 0.29
+shelter	person -0.12	echo -0.08
+shipped	record 0.12
+ships	record 0.22	person -0.12
+short	record 0.13
+should	record -0.38	person -0.13	asking -0.2	sides 0.12	insult 0.26	blame -0.14
+shout	record -0.1	person -0.17	asking 0.21
+shouting	record 0.11	person 0.18
+show	record -0.17	asking -0.25	status -0.37	insult -0.09
+showing	record 0.38
+shown	record -0.13
+shows	person -0.11
+shut	person 0.09	removal 0.21	threat 0.24
+side	record -0.1	sides -0.36	insult 0.25
+sign	record -0.15	person -0.25	echo -0.15	liability -0.19	insult -0.34	blame -0.09
+signature	echo 0.1
+signed	record 0.13	person 0.47	blame -0.2
+signing	record 0.2
+signup	record -0.19	blame 0.12
+silence	threat 0.1
+silly	record 0.15	insult -0.09
+simple	liability 0.13
+since	record 0.3	removal 0.19	insult 0.15	blame -0.12
+single	echo 0.14
+site	record -0.13	insult 0.16
+sitting	record 0.23
+six	record -0.16	person -0.21	echo -0.29
+size	status 0.09
+sleep	record 0.25
+slip	record 0.29	status 0.33	liability -0.09
+slot	record 0.39
+slow	record 0.21	insult -0.16
+small	record -0.35	person -0.09	echo -0.12	blame 0.17
+smell	removal -0.12
+snacks	person -0.13
+snap	asking 0.13
+snow	record -0.17
+so	record 0.77	person 0.38	asking 0.11	echo 0.13	status 0.52	sides -0.2	removal 0.28	promise -0.17	blame 0.3
+social	asking 0.09
+solicitor	person -0.08
+some	record -0.12	person -0.12	insult 0.48
+somebody	record 0.15	person -0.24	status -0.49	insult 0.31
+someone	person -0.11	insult -0.12
+something	record -0.1	asking -0.1	echo -0.08
+somewhere	record -0.12
+son	record 0.33	person 0.13
+soon	record -0.18
+sorry	person -0.11	removal 0.09	liability -0.12	blame -0.15
+sort	asking 0.12	status 0.33	insult -0.08
+sound	insult 0.12
+sounds	person -0.14	echo -0.1	status -0.14
+soup	record 0.23
+space	record 0.14	person 0.15	echo 0.25
+spam	threat -0.12
+spare	person 0.1	insult 0.45
+spell	person -0.08	asking -0.21	insult 0.15
+spine	record 0.13
+splitting	person 0.33
+spoke	person 0.14	asking 0.13
+spotted	record 0.19
+spring	record -0.13	sides 0.21	liability 0.16
+square	record -0.24
+stack	echo -0.08
+staff	record 0.13	person -0.11	sides 0.41
+stage	echo 0.37
+stamps	echo 0.33
+stand	sides -0.13	removal -0.11
+standing	record 0.35	person 0.11	status 0.09	sides 0.14
+stands	record 0.16
+star	record 0.08	status -0.21
+stars	status -0.14
+start	record -0.22	person -0.09	asking -0.1	status -0.11	insult -0.08
+started	record -0.09
+starts	record -0.11	echo -0.09
+state	asking -0.09
+status	status -0.11
+stay	status -0.18	removal 0.25	threat 0.22
+stayed	blame -0.08
+stays	record -0.25	person -0.09	asking -0.08	echo -0.12	removal 0.09
+step	liability 0.2
+steps	sides -0.08	blame 0.21
 stepson	person 0.11
-stick	record 0.12
-sticky	removal -0.1
-still	record 0.56	person -0.17	asking -0.11	echo -0.14	insult -0.27
-stop	record 0.24	insult 0.09
-storm	promise -0.1	insult -0.27
-story	record 0.09	person 0.24	asking -0.1	sides 0.3
-straight	record 0.17
-street	record -0.15	person -0.25	asking 0.15	sides -0.08	insult 0.28
-stuck	record -0.12
-students	status 0.09
-study	record 0.19
-stuff	record 0.13	threat 0.15	liability 0.14
-stupid	insult 0.46
-su	record 1	asking 1.07
-subscription	promise -0.1
-such	insult 0.23
-suggest	echo 0.29
-suggestion	record -0.1
-suggestions	record -0.08
-summer	record 0.48	promise 0.1
-sunday	record 0.08	promise 0.27
-support	sides 0.33
-sure	asking 0.08	echo 0.26	promise 0.11
-surname	asking -0.21
-survey	record -0.1
-suspended	record -0.23
-swallowed	record 0.13
-swap	record -0.17
-switched	record 0.08
+stick	asking 0.16
+sticky	removal -0.09
+still	record 0.66	person -0.09	echo -0.12	insult -0.28
+stop	record 0.2	threat 0.11	promise 0.13
+stopped	record 0.23	echo -0.14
+stops	record -0.14	person -0.09
+storm	promise -0.14	insult -0.29
+story	person 0.27	asking -0.17	status -0.09	sides 0.31
+straight	record 0.23
+street	record -0.35	person -0.09	sides -0.09	insult 0.34
+strikes	threat 0.17
+stripe	record -0.1
+stroke	person -0.09
+stuck	record -0.22	status -0.09
+student	record 0.11
+students	status 0.1
+study	record 0.36
+stuff	record 0.08	removal 0.13	threat 0.14	liability 0.14
+stupid	insult 0.53
+su	record 0.97	asking 1.11
+subscription	record 0.12	promise -0.13
+such	record -0.09	status 0.1	insult 0.43
+suggest	echo 0.33
+suggestion	record -0.32
+suits	asking -0.13
+summer	record 0.45	person -0.09	promise 0.1
+sun	person -0.09
+sunday	record 0.2	person -0.09	promise 0.23
+support	sides 0.29
+sure	asking 0.17	echo 0.3
+surname	asking -0.16
+suspended	record -0.25	removal -0.1
+swallowed	record 0.12
+swap	record -0.13
+swear	promise 0.15
+switch	record -0.15	status -0.08
+switched	record 0.16
 system	record 0.47
 t	insult 0.36
-table	person 0.34
-tag	person -0.1
-take	record -0.25	person -0.11	sides -0.12	threat 0.08	promise -0.23	insult 0.1
-taken	record 0.24	threat 0.15
-takes	record -0.23	echo 0.43
-talk	record -0.39	threat 0.21
-talking	record 0.15	person -0.12
-tarjeta	record 0.44	asking 0.31
-taught	person -0.11
-tax	record 0.25
-teach	record -0.09	insult -0.09
-teacher	person -0.13	asking 0.1
-teachers	status 0.31
-team	record -0.11	person 0.33	asking -0.13
-teen	record 0.21	person -0.16
-teeth	liability 0.33
-telescope	record 0.25
-tell	record 0.32	person 0.26	asking 0.1	echo -0.09	status -0.14	insult -0.09	blame -0.12
+ta	record 0.15
+table	record -0.2	person 0.35	echo -0.09
+tables	person 0.09
+tablets	person 0.28
+tag	person -0.17	asking 0.12
+take	record -0.35	person -0.16	asking -0.16	echo 0.59	sides -0.22	liability -0.16	promise -0.38	insult 0.58
+taken	record 0.43	person -0.14	threat 0.17	insult -0.22
+takes	record -0.3	echo 0.42
+talk	record -0.38	echo 0.15	threat 0.19
+talking	record 0.14	echo 0.1	sides 0.09
+tape	record 0.12
+tarjeta	record 0.44	asking 0.33
+taste	record -0.12
+taught	record -0.11	person -0.18
+tax	record 0.2	sides 0.21
+teach	record -0.11	insult -0.09
+teacher	person -0.17
+teachers	status 0.34
+team	record -0.1	person 0.36	asking -0.25	echo -0.12	removal 0.26
+tech	echo 0.33
+teen	record 0.22	person -0.29
+teeth	liability 0.3
+telescope	record 0.39
+tell	record 0.18	person 0.2	asking 0.13	echo -0.18	status -0.22	threat -0.13	insult -0.12	blame -0.17
+telling	sides -0.1
 tells	record 0.27
-ten	record -0.44	person -0.15	echo -0.08
-tenant	person 0.11
-than	record -0.37	status -0.09	insult -0.1
-thank	record -1.04	echo -0.34	status -0.11	threat -0.11	promise -0.12	insult -0.11	blame -0.1
-thanks	record 0.55	echo 0.31
-that	record 0.21	person 0.18	status -0.19	sides 0.2	removal 0.25	threat 0.33	liability 0.61	promise 0.22	insult 0.31	blame 0.17
-the	record -0.19	person -0.65	asking -0.11	echo -0.28	status -0.17	threat -0.1	liability 0.13	promise -0.1	blame 0.28
-them	record 0.25	echo -0.15	sides 0.28	liability 0.16	promise -0.1
-then	record -0.31	person -0.1	echo 0.29	status -0.18
-there	record -0.13	person -0.12	asking -0.13	echo -0.17	liability 0.15	promise -0.09	insult -0.35
-these	record -0.15
-they	record -0.35	status -0.09	sides -0.23	liability -0.13	insult -0.11
-thin	threat 0.24
-thing	record -0.26	threat 0.16	promise 0.11	insult 0.45
-think	sides 0.21	threat 0.08	insult 0.11
+temporary	record 0.25
+ten	record -0.43	person -0.26	echo -0.15	sides -0.11	insult 0.29
+tenant	person 0.1
+test	echo -0.1
+text	record -0.1
+than	record -0.24	status -0.21	sides -0.09
+thank	record -1.08	echo -0.48	status -0.15	sides 0.09	threat -0.08	promise -0.12	insult -0.19	blame -0.13
+thanks	record 0.4	echo 0.43
+that	person 0.36	echo 0.34	status -0.16	sides 0.42	removal 0.09	threat 0.39	liability 0.51	promise 0.34	insult 0.18	blame 0.17
+the	record -0.2	person -0.67	asking -0.23	echo -0.3	status -0.33	sides -0.16	threat -0.17	promise -0.19	blame 0.12
+their	record -0.18	person -0.1	sides 0.12
+them	record 0.16	echo -0.09	sides 0.17	removal 0.12	liability 0.18	promise -0.12
+then	record -0.48	person -0.11	asking 0.09	echo 0.34	status -0.18	insult -0.09
+there	record -0.16	person -0.29	asking -0.19	echo -0.11	status -0.14	removal -0.21	threat -0.22	liability 0.12	insult -0.42	blame 0.09
+these	record -0.24	asking 0.15
+they	record -0.15	echo -0.09	status -0.11	sides -0.28	liability -0.15	insult -0.12
+thin	threat 0.29
+thing	record -0.13	sides -0.1	threat 0.11	insult 0.43
+things	record -0.09	person 0.1	blame 0.18
+think	record -0.17	asking -0.17	sides 0.25	threat 0.26	insult 0.15
 thinking	record -0.19
-third	record 0.54
-thirty	record -0.11
-thirtyone	record 0.15
-this	record -0.23	echo 0.1	status 0.14	sides 0.14	threat 0.53	liability -0.31	promise -0.09	insult -0.38
-those	status 0.17	removal 0.15
-though	blame -0.09
-thought	record 0.17	promise 0.09
-thread	threat 0.09
-three	record 0.24	person -0.08	asking -0.11	echo 0.23	blame -0.1
-threw	blame 0.13
-through	record 0.47	person 0.36	promise -0.12
-throw	sides 0.21
-thursday	person 0.15	sides 0.39
-tickets	record -0.31
-tidy	record 0.16
+thinks	record 0.1
+third	record 0.49	person -0.09
+thirty	record -0.13
+thirtyone	record 0.1
+this	record -0.39	person -0.09	sides 0.21	threat 0.52	liability -0.39	promise -0.15	insult -0.53
+those	status 0.13	removal 0.15
+though	record -0.21	insult -0.1	blame -0.12
+thought	record 0.19	promise 0.11
+thread	removal -0.08
+three	record 0.17	person -0.09	asking -0.21	echo 0.19	threat 0.1	blame -0.15
+threw	record -0.1	person -0.11	blame 0.13
+through	record 0.52	person 0.41	status 0.12	promise -0.19
+throw	sides 0.24
+thursday	record 0.13	person 0.13	sides 0.4
+tick	sides 0.13
+tickets	record -0.35
+tidy	record 0.2
 tight	record -0.08
-till	person -0.09	blame 0.1
-time	person 0.14	status -0.1	sides 0.26	insult -0.19	blame 0.26
-times	record 0.1
-title	asking -0.17
-titles	asking 0.15
-to	record -0.74	person -0.59	echo -0.75	sides -0.09	removal -0.11	blame 0.31
-today	record -0.25	person -0.09	insult 0.28
-toddler	insult -0.17
-toilets	record 0.09
-told	record -0.29	person 0.2	echo -0.1	status 0.17	removal -0.1	liability 0.26	insult -0.24	blame 0.44
+till	record 0.16	echo -0.09	blame 0.1
+time	record -0.14	person 0.24	echo -0.1	status -0.1	sides 0.26	promise -0.09	insult -0.3	blame 0.3
+timer	record 0.09
+times	person -0.09	echo -0.08
+timetable	record -0.09
+tin	record 0.09
+tiny	insult 0.15
+tired	record -0.12
+title	person 0.09
+titles	asking 0.17
+to	record -0.63	person -0.68	echo -0.85	status -0.23	sides -0.28	removal -0.41	threat -0.17	liability 0.09	blame 0.33
+today	record -0.69	person -0.25	promise 0.16	insult 0.22
+toddler	person 0.19	insult -0.21
+toddlers	insult 0.15
+together	asking 0.13	echo -0.16
+told	record -0.22	person 0.14	echo -0.13	status 0.09	removal -0.09	liability 0.29	insult -0.27	blame 0.46
 tomatoes	asking -0.16
-tone	removal 0.14	threat 0.36
-tonight	record -0.13	insult 0.23
-too	record -0.21	status -0.11	sides 0.15	removal -0.1	threat -0.09	insult -0.18
-took	record 0.36	person 0.3	removal 0.33
-tool	record 0.11
-top	record 0.2	status -0.13
-torn	promise 0.16
-tour	record -0.12
-town	asking -0.21	status 0.15
-train	insult -0.09
-transit	record 0.15
-tree	record -0.09
-tried	record -0.09
-trolley	record 0.13
-trouble	person 0.12	liability 0.19
-truck	record -0.08
-true	record 0.16
-trust	sides 0.16	promise 0.13
-try	record 0.14	echo 0.16	insult 0.23
-trying	record -0.11
-tuesday	person -0.09
-turn	record -0.6	sides 0.12	insult 0.12
-turned	removal 0.24
-turns	person -0.08
-tutor	record 0.31
-twelve	person 0.14
-twice	record 0.48	status 0.11
-twins	person 0.12
-two	record -0.39	echo -0.17	status -0.12	sides -0.09	removal -0.08
-type	asking 0.28	threat 0.11
-typo	record -0.09	removal -0.08
-ukulele	record 0.4
-under	record -0.2
-understand	liability 0.14
+tomorrow	record 0.15	promise -0.09	insult 0.2
+tone	removal 0.17	threat 0.44
+tonight	record -0.23	status 0.11	insult 0.19
+too	record -0.31	person 0.09	echo -0.12	status -0.15	sides 0.08	threat -0.1	insult -0.28
+took	record 0.37	person 0.27	echo -0.09	removal 0.6
+tool	record 0.36
+tools	record -0.13
+top	record 0.2	status -0.18
+topic	asking -0.1
+tories	sides 0.11
+torn	promise 0.09
+touch	insult 0.38
+tour	record -0.09
+town	record 0.12	asking -0.22	status 0.11	sides 0.11
+trace	record 0.3
+trade	promise -0.09
+train	insult -0.1
+transit	record 0.2
+tray	record 0.09
+treat	record -0.36
+tree	record -0.11	person -0.09
+tried	record 0.11	echo 0.16
+trip	asking -0.09
+trolley	record 0.46
+trouble	liability 0.22
+true	record 0.29
+trust	sides 0.13	promise 0.14
+trustees	removal 0.14
+try	record 0.24	person -0.08	asking -0.08	echo 0.16	status -0.09	insult 0.39	blame -0.1
+trying	record -0.12
+tuesday	record 0.17	person -0.09	insult -0.08
+turn	record -0.54
+turned	record 0.12	removal 0.25
+turns	record -0.14
+tutor	record 0.25	echo 0.35
+twelve	record 0.08	person 0.16
+twenty	person 0.17
+twice	record 0.4	person -0.08	status 0.11	threat 0.22	blame 0.37
+two	person -0.13	echo -0.42	status 0.08	sides -0.16	removal -0.16	insult -0.11	blame -0.1
+type	asking 0.17
+typed	record -0.27
+typical	insult 0.27
+ukulele	record 0.45
+ukuleles	record 0.11
+under	record -0.24	person -0.24	asking 0.17	status 0.08	removal 0.12
 understands	insult 0.33
-unlocked	record 0.13	liability 0.14
-until	person 0.1	status -0.09	blame -0.09
-up	record -0.5	person 0.37	asking 0.12	echo -0.19	status 0.33	sides -0.13	removal 0.11	promise 0.1	blame -0.2
-upstairs	echo 0.13
-us	person 0.32	echo -0.12	sides 0.3	removal -0.09	liability 0.15	insult -0.31	blame -0.08
-use	record 0.09	asking -0.19	insult 0.19
-usual	record 0.12
-usually	person 0.11
-verify	record -0.27	asking -0.09
-very	record -0.24	insult -0.09
-video	record -0.08	status -0.08
-visited	record 0.17
-volume	record -0.1
-volunteer	record 0.13
-vote	record -0.17	sides 0.34
-voted	sides -0.09
-votes	sides -0.16
-wait	sides 0.16	promise -0.08
-waited	record -0.11
-waiting	record 0.11	status 0.16	insult -0.12	blame 0.13
-walked	person -0.18
-walkins	record -0.08
-want	record -0.08	person 0.1	asking -0.15	sides 0.09	insult -0.11
-wanted	person -0.12	status 0.2
-warning	person 0.39	threat 0.42
-was	record 0.11	person 0.41	asking -0.19	sides -0.1	liability 0.23	insult -0.18
-watch	threat 0.49
-watched	record 0.1
-water	record -0.23	person -0.16
-way	record -0.22	person -0.17	echo 0.24	insult -0.16
-we	record -0.52	person -0.23	asking 0.13	echo -0.3	status 0.22	sides 0.26	removal 0.19	threat 0.1	liability 0.69	promise 0.4	insult 0.49	blame 0.3
-website	record -0.13	blame 0.08
+unlocked	record 0.21	liability 0.14
+until	record 0.28	person 0.12	blame -0.09
+up	record -0.33	person 0.27	asking 0.16	echo -0.11	status 0.23	removal 0.25	blame -0.21
+update	echo 0.14
+upset	removal 0.26
+upstairs	echo 0.1	blame 0.4
+us	record -0.13	person 0.25	asking 0.11	echo -0.27	status -0.26	sides 0.34	removal -0.13	threat 0.13	promise -0.16	blame -0.21
+use	asking -0.15	insult 0.18
+used	record -0.08
+user	person 0.13	removal 0.21
+using	asking -0.22	insult -0.09
+usual	record 0.24	blame 0.3
+verified	status 0.15
+verify	record -0.27	asking -0.11
+very	record -0.28	liability -0.09	insult -0.11	blame -0.09
+video	status -0.1
+view	removal 0.08
+violin	insult 0.22
+visit	record 0.21	sides 0.25
+visited	record 0.2
+volumes	record -0.11
+volunteer	record 0.33
+vote	record -0.23	sides 0.28
+voted	sides -0.2
+votes	record -0.11
+w	record -0.09	person 0.13
+wait	status -0.09	sides 0.12
+waited	record -0.13
+waiting	person 0.15	status 0.2	insult -0.13	blame 0.12
+waived	record 0.26
+walk	record -0.2
+walked	record 0.11	person -0.21
+wall	record -0.08	removal 0.22	insult 0.11
+want	record -0.12	person 0.12	asking -0.22	status -0.08	threat 0.18	insult -0.12
+wanted	record 0.17	person -0.18	status 0.19	sides -0.1
+wants	person -0.11	status 0.14
+warm	echo 0.25
+warned	liability 0.2
+warning	record -0.08	person 0.38	threat 0.53
+was	record 0.12	person 0.45	echo -0.12	liability 0.15	insult -0.2
+watch	threat 0.38
+water	record -0.24	person -0.09
+way	record -0.11	person -0.2	echo 0.26	insult -0.17
+we	record -0.46	person -0.09	asking 0.36	echo -0.11	status 0.4	sides 0.58	removal 0.16	liability 1.13	promise 0.31	insult 0.47	blame 0.4
+wear	sides 0.26
+wears	record -0.09	asking -0.13
+website	record -0.23	asking 0.14	insult -0.08
 wednesday	record 0.14
-week	person 0.38	removal 0.16	insult -0.11
-weeks	record 0.16	person -0.12	echo -0.11
-welcome	record -0.23	person -0.49	status -0.14	insult -0.15
-well	record -0.19	echo 0.18	removal -0.1	blame 0.15
-wen	person 0.3
-went	record 0.23	person -0.45	removal 0.2
-were	record 0.32	person -0.09	asking 0.18	echo 0.24	liability 0.1	blame 0.15
-what	person -0.28	asking 0.13	status -0.14	sides -0.11	threat -0.12	insult 0.58	blame 0.2
-whatever	record -0.1	promise 0.09	insult -0.23
-whats	asking 0.1
-wheelchair	insult 0.13
-when	person -0.19
-whenever	record -0.14
-where	record -0.21	person -0.25	status -0.08	sides 0.17	insult -0.13
-which	person -0.09	asking 0.28	status -0.12	insult -0.09
-while	record 0.13	status -0.15
-who	person 0.67	asking 0.15	status 0.44	sides 0.22	removal 0.12	threat 0.2	liability 0.08	insult -0.18	blame 0.13
-whoever	record -0.25	status -0.1
-whole	record -0.13	person 0.43
-why	record 0.4	person 0.09	asking -0.1	status -0.15	insult 0.12
-wife	person 0.25
-will	record -0.31	person -0.12	asking 0.09	threat 0.14	liability 0.08	promise 0.15	insult -0.14
+week	record -0.1	person 0.46	removal 0.16	insult 0.14
+weekdays	echo -0.08
+weekend	record -0.17
+weeks	person -0.11	echo -0.11	sides -0.09
+welcome	record -0.12	person -0.52	status -0.16	threat -0.09	insult -0.24
+well	person 0.39	echo 0.11	removal -0.14	insult -0.17	blame 0.36
+wen	person 0.47
+went	person -0.45	asking -0.08	removal 0.14
+were	record 0.44	person -0.13	asking 0.16	echo 0.35	liability 0.08	insult 0.11	blame 0.22
+what	person -0.3	asking 0.49	status -0.13	threat -0.17	insult 0.65	blame 0.24
+whatever	record -0.14	status 0.13	insult -0.74
+whats	asking 0.14
+wheelchair	insult 0.1
+when	person -0.35	asking 0.13	status -0.18	sides 0.16	threat -0.08	liability 0.16	promise -0.13	insult -0.08
+whenever	record -0.32
+where	record -0.37	person -0.23	sides 0.19	removal 0.13	threat -0.14	insult -0.16	blame -0.12
+which	record 0.25	person -0.2	asking 0.38	status -0.14	insult -0.15	blame 0.12
+while	record 0.18	status 0.1
+who	record -0.3	person 0.68	asking 0.49	status 0.39	sides 0.18	removal 0.12	threat 0.4	liability 0.12	insult -0.22
+whoever	record -0.3	person -0.08	echo -0.1
+whole	record -0.17	person 0.38	asking 0.08	status -0.09	sides -0.09
+why	record 0.47	person 0.15	asking -0.11	status -0.15	promise -0.09	insult 0.16
+wife	person 0.38	echo 0.14
+will	record -0.43	person -0.1	asking 0.17	status -0.14	sides -0.1	removal -0.11	threat 0.09	liability 0.11	promise 0.13	insult -0.16
 win	sides -0.11
-window	record -0.1
-winter	person 0.14
-wiped	record -0.23	removal 0.18
-wish	person 0.1
-with	record -0.2	echo -0.16	status 0.33	sides -0.12	threat 0.18	liability 0.11	promise -0.16	insult 0.33	blame -0.08
-without	record -0.15	person 0.27	echo 0.14
-woman	person 0.23
-won	record 0.15
+window	record -0.12	echo -0.09	liability -0.12
+windows	record -0.1
+winner	person 0.4
+winter	person 0.18	asking -0.08
+wipe	promise 0.13
+wiped	record -0.24	removal 0.19
+wish	person 0.09
+with	record -0.26	person -0.11	asking -0.19	echo -0.17	status 0.34	removal -0.14	threat 0.09	liability 0.16	promise -0.18	insult 0.65	blame -0.12
+without	record -0.21	person 0.11	echo 0.12	sides -0.08	insult -0.09
+woman	person 0.18
+won	record 0.17	person 0.1	sides 0.27
 wondered	record 0.12
-wonderful	record -0.08
-word	record -0.12	status 0.09	insult 0.17
-words	promise 0.2
-work	record -0.14	person -0.09
-worked	record -0.25
-works	record -0.09	asking -0.29
-workshop	record 0.23	promise 0.13
-worried	record 0.2
-worries	record 0.11
-worry	record 0.2
-worse	insult -0.1
-worst	echo 0.1
-would	record -0.24	person -0.11	asking -0.09	echo 0.25	status 0.16	sides 0.45	removal -0.14	liability 0.14	promise -0.1	insult 0.36
-wow	record 0.16	status 0.23	insult 0.18
-write	threat -0.09
-writing	record -0.13	echo -0.08
-written	echo 0.25	status -0.08
-wrong	record 0.22	asking -0.08	insult 0.45	blame 0.22
-wrote	record 0.13	echo 0.2	removal 0.15
-year	record 0.13	person -0.12	promise 0.24	insult -0.13
-years	record -0.17	person -0.11	sides 0.09
-yes	record 0.09	person -0.1	asking -0.09	echo -0.18	sides 0.33	insult -0.2
-yesterday	record 0.43
-yet	record 0.09	insult -0.09
-you	record 1.18	sides -0.08	removal 0.14	threat 0.27	promise 0.1	insult 0.1	blame 0.3
+wonderful	record -0.13	echo -0.18
+word	record -0.17	status 0.09	insult 0.16
+words	removal 0.19	promise 0.18
+work	record -0.25	person -0.12	asking 0.32	insult 0.33
+worked	record -0.27
+works	record -0.13	person -0.09	asking -0.31	echo 0.28	insult -0.19
+workshop	promise 0.16
+world	insult 0.21
+worried	record 0.3
+worries	record 0.08
+worry	record 0.29	person 0.19	echo -0.09
+worse	insult -0.09
+worth	record -0.17	status 0.24	threat -0.11
+would	record -0.49	person -0.15	echo 0.17	status 0.31	sides 0.65	removal -0.13	promise -0.15	insult 0.3
+wow	record 0.18	status 0.27	insult 0.31
+write	record 0.1	threat -0.21
+writing	record -0.14
+written	record -0.09	echo 0.23	status -0.12
+wrong	record 0.08	person -0.09	asking -0.19	removal -0.26	insult 0.34	blame 0.45
+wrote	echo 0.19	status 0.19	removal 0.14
+year	record 0.2	person 0.08	status -0.09	sides -0.09	promise 0.21	insult -0.14	blame -0.1
+years	person -0.17	sides 0.42
+yes	record 0.1	asking -0.17	echo -0.23	status 0.09	sides 0.42	insult -0.35
+yesterday	record 0.61	asking 0.1
+yet	record 0.19	insult -0.15
+yoga	record -0.16
+you	record 1.45	person -0.37	echo -0.17	status -0.11	sides -0.16	threat 0.29	liability 0.1	insult 0.12	blame 0.36
 young	person 0.09
-your	record 1.48	asking 0.23	echo 0.14	status 0.42	removal 0.08	threat 0.12	liability 0.1	promise 0.19	insult 0.24
-yours	record 0.92	removal 0.23
-yourself	record -0.19	insult 0.22
+your	record 1.88	asking 0.32	echo 0.17	status 0.42	removal 0.09	threat 0.09	liability 0.13	promise 0.34	insult 0.24
+yours	record 1.36	person 0.35	asking 0.13	echo -0.11	status -0.11	removal 0.26	insult -0.12
+yourself	record -0.24	status 0.1	insult 0.19
+zip	asking 0.15
 `;
