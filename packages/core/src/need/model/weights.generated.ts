@@ -12,5470 +12,5517 @@
 import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
-  need: { slope: 0.8, offset: -0.07 },
+  need: { slope: 0.79, offset: -0.08 },
   welcome: { slope: 0.75, offset: 0.16 },
-  quiet: { slope: 0.81, offset: 0.95 },
-  human: { slope: 0.87, offset: 1.06 },
+  quiet: { slope: 0.81, offset: 0.93 },
+  human: { slope: 0.87, offset: 1.05 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-2.17, -6.09, -2.48, -1.94, -3.8];
+export const starts: readonly number[] = [-2.15, -6.03, -3.36, -2.17, -3.73];
 
 /** Feature, then its weight for asked, shown, welcome, quiet, human, parted by tabs; none is nought. */
 export const weightTable = `
-10	0.39	-0.06	-0.29	0.16	0.16
+10	0.42	-0.16	-0.35	0.19	0.16
 100	0.27		-0.01	-0.03	-0.01
-11	0.02	-0.29	-0.44	0.37	0.3
-12	0.11	-0.24	-0.29	0.33	0.32
-14	-0.03	0.29	-0.24	0.84	0.46
-14th	0.16	-0.04	0.32	-0.01
-15	0.2	-0.01	-0.12	0.18	0.17
-1962		0.14	0.17	-0.01	-0.01
-1980	-0.14	-0.07	-0.15	0.15	0.14
-2	0.08	-0.14	-0.16	-0.17	-0.17
-200	0.01	0.17	0.08	-0.02	-0.03
-2014	-0.01	0.18	0.15	-0.04	-0.03
-3	-0.09	-0.11	-0.21	0.09	0.22
-30	0.12		0.16	-0.07	-0.03
-3rd	-0.04	-0.02	-0.17	0.23	0.27
-4	0.17	0.33	0.45	-0.08	0.25
-401k	0.23	-0.13	-0.08	-0.1	-0.07
-4471	-0.18	-0.03	-0.1	0.18	0.1
-5	0.27	-0.02	-0.04	0.06	0.08
-5th	0.14		-0.13	0.27	0.27
-7	0.12	0.14	0.09	0.22	0.25
-9	0.23	0.09	-0.01	0.24	0.22
-:asking little		0.12	0.21	-0.53	-0.07
-:asking much	-0.01	0.32	-0.22	-0.12	-0.25
-:asking none	-1.2	-0.95	-1.33	0.46	0.35
-:asking some	0.3	0.03	-0.3	-0.07	0.01
-:asking very much	0.48	0.47	0.55	-0.2	-0.1
-:class ^ advise	-0.19	0.08	-0.34	-0.34	-0.23
-:class ^ again	0.32	0.35	0.29	0.19	0.1
-:class ^ any	0.58	-0.04	0.28	-0.22	0.09
-:class ^ aux	1.34	-0.25	0.01	-0.67	-0.14
-:class ^ bad	-0.06	0.07	0.11	0.3	-0.06
-:class ^ book	-0.06	-0.51	-0.57	-0.11	-0.14
-:class ^ crowd	-0.09		-0.3	1.42	-0.18
-:class ^ danger	0.06	0.19	0.25	-0.06	-0.02
-:class ^ death	-0.02	0.16	0.25	0.94	0.08
-:class ^ first	-0.25	0.49	0.47	-0.06	-0.24
-:class ^ glad	-0.6	-0.69	-0.79	0.11	-0.26
-:class ^ handle	0.23	-0.33	-0.54	-0.18	-0.26
-:class ^ homeless	-0.02	0.16	0.38	0.32	-0.1
-:class ^ if	-0.22	-0.49	-0.54	0.2	0.57
-:class ^ it	-0.56	0.13	0.01	0.24	0.11
-:class ^ kin	0.2	-0.39	-0.19	0.31	0.26
-:class ^ know	0.22		-0.34	0.2	0.02
-:class ^ lack	-0.19	-0.03	-0.14	0.06	0.18
-:class ^ laugh	-0.47	-0.15	-0.39	-0.1	0.05
-:class ^ learn	0.08	0.02	0.05	0.17	-0.05
-:class ^ make	-0.05	-0.56	-0.49	-0.09	0.05
-:class ^ maybe	-0.12	0.18	0.45	-0.81	-0.27
-:class ^ mend	0.2	-0.14	-0.11	0.33	-0.2
-:class ^ need	0.04	0.19	0.08	-0.01	0.07
-:class ^ none	-0.37	0.1	-0.36	0.02	0.13
-:class ^ not	-0.42	-0.12	-0.13	-0.3	-0.01
-:class ^ number	-0.36	-0.4	-0.27	0.61	-0.13
-:class ^ other	-0.57	-0.67	-0.58	0.32	0.3
-:class ^ past	-0.06	-0.14	-0.32	-0.3	0.22
-:class ^ pay	0.07		0.21	-0.1	-0.05
-:class ^ place	-0.36	-0.16	-0.3	0.13	0.09
-:class ^ plan	-0.03	0.66	0.46	0.04	0.04
-:class ^ private	0.35	-0.19	-0.09	0.1	0.09
-:class ^ self	-0.36	-0.07	-0.05	0.05	0.09
-:class ^ sell	-0.36	-0.3	-0.48	0.05	-0.16
-:class ^ service	0.21	0.22	0.42	0.05	-0.09
-:class ^ solved	-0.5	-0.5	-0.55	-0.1	-0.03
-:class ^ stuck	-0.38	0.38	0.14	-0.15	-0.05
-:class ^ subject	-0.42	-0.47	-0.6	-0.04	-0.08
-:class ^ tech	0.12	0.22	0.18	0.31	0.23
-:class ^ want	0.67	0.22	0.23	-0.63	-0.19
-:class ^ wh	0.72	-1.05	0.02	-1.13	-0.34
-:class ^ you	0.04	-0.66	-0.6	-0.15	-0.18
-:class ^ young	-0.07	-0.09	-0.48	0.55	0.33
-:class advise	-0.16	-0.31	-0.28	-0.28	0.02
-:class advise … advise	-0.28	-0.12	-0.13	-0.12	-0.08
-:class advise … again	-0.12	0.17	0.2	-0.1	-0.03
-:class advise … aux	-0.08	-0.54	-0.58	-0.1	-0.17
-:class advise … bad	0.04	-0.03	-0.02	-0.19	-0.02
-:class advise … book	-0.09	-0.05	0.22	0.13	-0.07
-:class advise … danger	0.22	-0.15	0.18	0.15	0.13
-:class advise … death	-0.09	-0.04	-0.02	0.27	-0.04
-:class advise … first	0.32	0.22	0.35	-0.04	-0.16
-:class advise … handle	-0.37	-0.28	-0.07	-0.19	-0.2
-:class advise … if	-0.05	-0.27	-0.2	-0.1	-0.11
-:class advise … it	0.31	0.46	0.41	0.4	0.34
-:class advise … kin	-0.15	-0.09	-0.09	-0.1	-0.1
-:class advise … know	0.12	0.37	0.53	-0.21	-0.16
-:class advise … lack	-0.03	-0.2	0.02	-0.08	-0.04
-:class advise … laugh	0.12	0.21	0.15	0.08	-0.01
-:class advise … learn	0.04	-0.17	-0.14	-0.04	-0.02
-:class advise … make	-0.56	0.19	-0.03	-0.04	-0.21
-:class advise … maybe	0.04	-0.14	-0.15	-0.17	-0.07
-:class advise … mend	-0.31	-0.28	-0.49	0.13	0.16
-:class advise … need	0.19	0.18	0.16	-0.04	-0.06
-:class advise … none	0.32	-0.21	0.11		0.01
-:class advise … not	0.15	0.25	0.23	0.2	0.29
-:class advise … number		-0.32	-0.25	-0.2	-0.1
-:class advise … other	-0.11	0.27	0.23	-0.02	-0.02
-:class advise … paper	-0.05	-0.23	-0.12	0.12	0.12
-:class advise … past	-0.15	0.05	0.14	-0.26	-0.31
-:class advise … private	-0.16	-0.11	-0.2	-0.01	0.09
-:class advise … self	-0.26	-0.19	-0.18	0.12	0.14
-:class advise … sell	-0.03	-0.22	-0.15	-0.21	-0.08
-:class advise … service	-0.2	0.2	0.19	0.16	0.05
-:class advise … solved	0.37	-0.07	0.16	0.33	0.54
-:class advise … stuck	0.26	0.06	0.29	-0.05	-0.01
-:class advise … subject	-0.04	0.37	0.4	0.07	-0.14
-:class advise … tech	-0.04	-0.16	-0.14	0.07	0.08
-:class advise … want	-0.1	0.01	0.18	0.25	0.33
-:class advise … wh	-0.07	0.12	-0.24	0.03	0.12
-:class advise … you	-0.11	-0.12	-0.04	0.3	0.2
-:class again	-0.18	0.66	0.28	0.43	0.19
-:class again … advise	-0.02	0.02	-0.08	-0.29	-0.11
-:class again … again	0.09	0.21	0.43	-0.56	-0.43
-:class again … any	-0.22	-0.11	-0.15	-0.36	-0.31
-:class again … aux	0.02	-0.1	-0.02	-0.01	-0.17
-:class again … book	0.17	-0.15	-0.22	0.29	0.4
-:class again … crowd	-0.04	-0.14	-0.04	0.21	0.18
-:class again … danger	-0.05	-0.34	-0.18	-0.27	-0.18
-:class again … death	0.09	-0.03	0.02	-0.32	-0.05
-:class again … first	0.17	-0.66	-0.37	-0.1	0.18
-:class again … handle	0.13	-0.07	-0.09	0.15	0.38
-:class again … homeless	0.01	-0.54	-0.32	-0.02	-0.15
-:class again … if	-0.17	-0.24	-0.3	0.11	-0.06
-:class again … it	-0.15	0.35	-0.06	0.15	0.01
-:class again … kin	0.13	-0.2	-0.13	-0.07	-0.14
-:class again … know	0.06	0.09	0.22	-0.2	-0.03
-:class again … lack	-0.12	-0.25	-0.19		-0.04
-:class again … learn	-0.04	0.08	0.17	0.02	-0.02
-:class again … make	0.23	-0.08	-0.11	0.17	0.12
-:class again … maybe	-0.13	-0.33	-0.25	0.06	0.16
-:class again … mend	-0.52	-0.6	-0.46	0.18	0.07
-:class again … none	0.17	0.45	0.58	-0.15	-0.1
-:class again … not	0.15	0.04	0.19	-0.21	-0.02
-:class again … other	-0.24	0.03	0.06	0.36	-0.27
-:class again … past	-0.17	-0.24	-0.23	-0.42	-0.3
-:class again … pay	-0.23	-0.15	-0.23	-0.33	-0.16
-:class again … place	-0.18	-0.29	-0.31	0.08	0.18
-:class again … private	0.08	-0.19	-0.07	-0.1	-0.18
-:class again … self	-0.57	0.01	-0.1	0.23	0.08
-:class again … sell	0.26	0.2	0.14	-0.1	-0.05
-:class again … service	0.05	0.29	0.35	-0.1	0.06
-:class again … solved	-0.26	-0.08	-0.17	-0.11	-0.11
-:class again … stuck	0.41	0.64	0.63	-0.25	-0.09
-:class again … subject	-0.03	0.21	0.2	0.01	-0.07
-:class again … tech	-0.24	-0.06	-0.06	0.01	0.04
-:class again … wh	0.26	0.02	0.07	-0.54	-0.07
-:class again … you	0.24	-0.34	-0.1	0.22	0.25
-:class again … young	0.14	0.17	0.18	0.02	-0.05
-:class any	0.54	0.68	0.75	-0.2	0.13
-:class any … advise	0.01	-0.26	-0.02	-0.17	-0.1
-:class any … again	-0.11	-0.35	-0.42	-0.04	-0.1
-:class any … any	-0.29	-0.23	-0.21	-0.22	-0.1
-:class any … aux	0.26	0.25	0.15	-0.26	-0.08
-:class any … book	-0.24	0.24	0.03	-0.09	-0.08
-:class any … crowd	0.18	0.06	-0.04	0.25	0.02
-:class any … danger	-0.14	0.02	-0.24	0.49	0.43
-:class any … death	-0.22	-0.01			-0.06
-:class any … first	0.12	-0.17	0.04	-0.34	-0.25
-:class any … glad	0.3	0.04	0.18	-0.11	-0.11
-:class any … handle	0.32	0.04	0.12		0.08
-:class any … homeless	-0.04	-0.01	0.03	0.18	0.22
-:class any … if	0.2	0.08	0.18	-0.18	-0.13
-:class any … it	-0.5	-0.48	-0.38	0.26	0.43
-:class any … kin	-0.18		-0.13	0.48	0.6
-:class any … know	0.14	-0.56	-0.3	-0.1	0.15
-:class any … learn	0.29	0.15	0.17	-0.13	-0.08
-:class any … make	-0.09	0.24	0.16	-0.23	-0.31
-:class any … maybe	0.14	0.62	0.5	0.26	0.06
-:class any … need	-0.22	0.04	-0.11	-0.03	-0.1
-:class any … none	-0.02	-0.1	-0.05	0.29	0.03
-:class any … not	0.12	0.02	-0.23	0.37	0.32
-:class any … number	0.35	-0.05	0.2	-0.15	-0.18
-:class any … other	-0.4	-0.01	-0.36	0.62	0.45
-:class any … paper	0.17	0.11	0.05	0.03	0.02
-:class any … past	-0.01	-0.55	-0.24	-0.08	0.12
-:class any … pay	0.17	-0.13	-0.01	0.16	0.14
-:class any … place	0.44	0.1	0.19	-0.07	-0.1
-:class any … plan	0.11	0.14	0.36		0.02
-:class any … private	-0.05	-0.09	-0.16	0.43	0.15
-:class any … self	-0.22	-0.12	-0.44	0.2	0.19
-:class any … service	0.42	0.11	-0.1	0.07
-:class any … solved	0.18	0.27	0.14	0.2	0.18
-:class any … stuck	0.16	0.05	0.15	-0.13	-0.11
-:class any … subject	0.2	0.22	0.27	-0.01	-0.03
-:class any … want	-0.1	-0.35	-0.39	0.26	0.17
-:class any … wh	0.06	0.41	0.34		0.06
-:class any … you	0.2	0.23	0.14	0.06	0.16
-:class any … young	-0.17	-0.04	-0.1	0.05	0.03
-:class aux	0.16	-0.09	0.42		-0.33
-:class aux … advise	0.06	-0.02	-0.3	0.11	-0.1
-:class aux … again	-0.05	-0.48	-0.5	0.05	-0.14
-:class aux … any	-0.23	-0.28	-0.29	-0.15	-0.08
-:class aux … aux	0.36	0.2	0.45	0.51	0.7
-:class aux … book	0.45	0.1	0.31	0.26	0.44
-:class aux … crowd	0.03	-0.54	-0.6	0.48
-:class aux … danger	0.39	-0.06	0.01	-0.14	-0.25
-:class aux … death	0.2	0.26	0.26	-0.18	-0.16
-:class aux … first	0.13	-0.28	-0.22	0.19	-0.21
-:class aux … glad	-0.33	0.08	0.16	-0.34	-0.19
-:class aux … handle	0.38	-0.12	-0.09	0.22	0.49
-:class aux … homeless	0.13		-0.14	0.26	0.02
-:class aux … if	-0.24	-0.11	-0.04	0.09	0.33
-:class aux … it	0.07	-0.09	-0.33	0.01	0.15
-:class aux … kin	0.24	-0.18	-0.16	-0.3	-0.26
-:class aux … know	-0.48	0.25	-0.05	-0.43	-0.33
-:class aux … lack	0.19	0.28	0.41	0.35	0.02
-:class aux … laugh	-0.32	-0.12	-0.13	-0.13	0.02
-:class aux … learn	-0.36	0.19	0.2	-0.24	-0.27
-:class aux … make	0.41	0.24	0.16	-0.34	0.17
-:class aux … maybe	-0.11	0.05	-0.08	-0.33	-0.35
-:class aux … mend	0.34	-0.04	0.35	-0.04	0.46
-:class aux … need	0.14	0.38	0.08	-0.13	-0.11
-:class aux … none	-0.4	-0.19	-0.34	-0.03	-0.13
-:class aux … not	-0.05	-0.15	-0.12	-0.31	-0.17
-:class aux … number	-0.1	-0.34	-0.52	0.1	0.21
-:class aux … other	0.01	0.13	-0.14	0.37	0.38
-:class aux … paper	0.61	-0.02	-0.04	0.29	0.11
-:class aux … past	0.01	0.13	0.27	-0.1	-0.14
-:class aux … pay	-0.06	0.09		0.45	0.1
-:class aux … place	0.28	0.05	0.25	-0.3	-0.16
-:class aux … plan	-0.05	-0.37	-0.19	0.31	-0.12
-:class aux … private	-0.26	-0.04	-0.23	-0.1	0.25
-:class aux … self	-0.03	-0.04	-0.14	0.23	-0.08
-:class aux … sell	0.06	0.2	0.49	-0.38	-0.19
-:class aux … service	0.06	0.11	-0.19	0.47	0.39
-:class aux … solved	0.7	0.3	0.42	-0.49	-0.24
-:class aux … stuck	0.26	0.26	0.36	-0.29	-0.22
-:class aux … subject	-0.46	-0.19	0.02	-0.28
-:class aux … tech	0.1	0.16	0.62	-0.48	-0.3
-:class aux … want	0.21	0.14	0.12	-0.1	-0.32
-:class aux … wh	-0.01	0.17	0.08	-0.48	-0.28
-:class aux … you	0.34	-0.47	0.3	0.48	0.59
-:class aux … young	0.4	-0.07	0.11	0.02	0.23
-:class bad	-0.48	-0.26	0.01	-0.09	-0.24
-:class bad … first	-0.04	0.01	-0.03	0.29	-0.01
-:class bad … it	-0.04	-0.01	-0.02	-0.23	-0.03
-:class bad … not	-0.01	0.09	0.01	0.31	-0.02
-:class bad … pay	-0.2	-0.04	-0.07	-0.05	-0.01
-:class bad … self	-0.08	-0.01	-0.06	-0.19	-0.07
-:class bad … service	-0.02	0.11	0.19	-0.03	-0.01
-:class book	0.21	0.68	0.79	-0.3	-0.02
-:class book … again	0.13	-0.13	-0.14	0.12	0.44
-:class book … aux	-0.03	0.05	0.25	0.01	-0.27
-:class book … book	-0.14	0.54	0.5	-0.37	-0.14
-:class book … crowd	0.02	-0.13	0.22	0.06	0.26
-:class book … death	0.13	0.19	0.18	0.04	-0.1
-:class book … first	-0.25	0.19	-0.26	0.15	0.01
-:class book … handle	0.22	0.13	0.17	-0.15	-0.12
-:class book … it	-0.02	0.47	0.3	0.28	0.37
-:class book … kin	0.28	0.53	0.53	-0.21	-0.12
-:class book … know	-0.06	0.21	0.15	0.01	0.13
-:class book … make	-0.09	-0.12	-0.03	-0.19	-0.07
-:class book … maybe	-0.08	0.05	0.06	-0.19	-0.08
-:class book … mend	-0.07	0.12	0.36	-0.19	-0.13
-:class book … none	-0.13	0.25	0.33	0.13	0.04
-:class book … not	0.07	-0.01	-0.29		-0.02
-:class book … number	0.22	0.29	0.29	0.08	0.11
-:class book … other	0.06	0.11	0.28	-0.38	-0.41
-:class book … past	-0.16	-0.2	-0.1	-0.02	0.11
-:class book … plan	0.32	0.31	0.03	0.13	0.15
-:class book … private	-0.04	0.07	0.18	0.08	0.01
-:class book … self	0.04	0.05	0.08	-0.1	-0.21
-:class book … sell	-0.3	0.02	-0.32	-0.14	-0.04
-:class book … service	-0.27	-0.6	-0.26	0.13	0.14
-:class book … solved	-0.03	-0.07	-0.32		0.06
-:class book … subject	0.19	0.51	0.56	-0.16	-0.13
-:class book … want	-0.29	-0.06	0.03		0.08
-:class book … wh	-0.1	-0.3	-0.5	0.16	0.22
-:class book … you	0.16	-0.05	-0.25	0.25	0.13
-:class book … young	-0.05	-0.25	-0.27	0.1	0.16
-:class crowd	-0.85	-0.45	-0.67	0.57	0.2
-:class crowd … advise		-0.16	-0.03	0.33	0.43
-:class crowd … any	0.02	-0.05	-0.08	-0.15	-0.05
-:class crowd … aux	0.18	-0.58	-0.11	-0.22	-0.41
-:class crowd … crowd	0.01	-0.02	-0.19	0.8	-0.19
-:class crowd … first	0.05	0.2	0.2	-0.14	-0.06
-:class crowd … glad	-0.2	-0.19	-0.15	-0.05	0.26
-:class crowd … handle	-0.13	-0.29	-0.16	0.1	-0.16
-:class crowd … it	-0.09	0.32	0.39	0.58	-0.01
-:class crowd … kin	-0.3	0.18	-0.1	0.43	0.07
-:class crowd … know		-0.34	-0.22	0.14
-:class crowd … lack	0.16	-0.01	0.04	-0.06	-0.03
-:class crowd … make	0.21	0.05	0.24	-0.07	-0.15
-:class crowd … maybe	0.04	-0.28	-0.14	0.23	0.05
-:class crowd … mend	0.08	-0.23	-0.2	-0.02	0.06
-:class crowd … need	-0.01	-0.1	-0.01	-0.01	-0.18
-:class crowd … none	-0.01	-0.3	-0.19	-0.09	-0.12
-:class crowd … not	-0.03		-0.1	0.16	0.11
-:class crowd … number	-0.1	0.12	0.28	-0.15	-0.32
-:class crowd … other	0.28	-0.04	0.17	0.34	-0.15
-:class crowd … past	0.06	0.46	0.39	-0.1	0.15
-:class crowd … place	0.06	-0.06	0.07	-0.19	-0.07
-:class crowd … plan	0.06	-0.07	-0.18	-0.25	-0.09
-:class crowd … private	0.1	-0.06	0.11	-0.08	-0.26
-:class crowd … self	0.06	0.58	0.5	-0.17	0.39
-:class crowd … service	0.11	0.02	0.23	-0.15	-0.16
-:class crowd … solved		0.03		-0.25	0.03
-:class crowd … subject	0.12	-0.3	-0.15	-0.21	-0.06
-:class crowd … wh	-0.28	-0.73	-0.61	-0.5	-0.29
-:class crowd … you	0.07	-0.06	-0.13	0.29	0.09
-:class danger	-0.35	-0.23	-0.19	1.17	1.76
-:class danger … again	-0.11	0.15	-0.05	0.05	0.19
-:class danger … aux	0.08	-0.19	0.04	-0.15	0.13
-:class danger … first	0.05		0.03	-0.2	-0.14
-:class danger … handle	-0.01	-0.06	-0.04	-0.14	-0.17
-:class danger … it	-0.03	0.13	-0.3	0.62	0.78
-:class danger … kin	0.07	-0.13	-0.26	0.36	0.26
-:class danger … make	-0.19	-0.21	-0.29	-0.1	-0.1
-:class danger … not	0.06	-0.16	-0.05	0.07	0.19
-:class danger … number	0.24	-0.3	-0.18	0.09	0.09
-:class danger … other	-0.02	-0.13	-0.34	0.13	0.32
-:class danger … place	-0.03	0.01	-0.07	0.34	0.28
-:class danger … private	-0.03	-0.04	-0.07	0.19	0.13
-:class danger … self	-0.02	-0.21	-0.36	0.29	0.23
-:class danger … you	-0.17		0.07	-0.29	-0.16
-:class danger … young	-0.05		-0.04	0.14	0.32
-:class death	-0.2	-0.14	-0.03	1.32	-0.24
-:class death … advise	-0.01	0.24	0.14	-0.22	-0.05
-:class death … aux	-0.32	-0.1	-0.23	-0.14	0.27
-:class death … book	-0.08	0.35	0.21	-0.5	-0.14
-:class death … crowd	0.04	0.29	0.24	0.03	0.27
-:class death … glad	0.11	-0.01	-0.05	0.4	0.24
-:class death … handle	0.04	-0.04	-0.14	0.19	0.16
-:class death … it	0.01	0.06	-0.03	-0.42	-0.04
-:class death … kin	0.15	0.26	0.27	-0.11	-0.32
-:class death … laugh	-0.13	-0.04	-0.16	0.08	0.21
-:class death … make	0.1	-0.01	0.17	0.08	-0.13
-:class death … mend	-0.03	-0.03	-0.06	0.15	-0.06
-:class death … not	-0.09	-0.08	-0.29	0.47	-0.03
-:class death … number	-0.14	-0.11	-0.2	0.18	0.04
-:class death … other	-0.31	-0.2	-0.23	0.32	-0.14
-:class death … past	0.04	-0.03	-0.06	0.08	0.15
-:class death … pay	0.22	0.02	0.36	-0.15	-0.06
-:class death … plan	0.05	-0.01	-0.08	0.21	-0.02
-:class death … private	0.12	-0.01	-0.17	0.06	0.11
-:class death … self	-0.06	0.14	-0.16	0.34	0.31
-:class death … service	-0.02		0.2	-0.12	-0.13
-:class death … tech	-0.1	-0.22	-0.21	0.01	-0.01
-:class death … wh	-0.11	-0.05	-0.28	0.18	0.39
-:class death … you	-0.11	0.01	-0.07	0.29	0.11
-:class death … young	-0.02		0.06	0.15	-0.12
-:class first	-0.66	0.52	0.18	-0.28	-0.51
-:class first … advise	-0.2	-0.22	-0.34	0.2	0.31
-:class first … again	0.18	-0.23	0.38	0.11	-0.17
-:class first … any	-0.03	-0.05	-0.26	-0.03	-0.01
-:class first … aux	-0.23	-0.27	-0.3	-0.21	-0.16
-:class first … book	0.07	-0.13	0.13	0.25	0.05
-:class first … crowd	0.07	-0.12	0.18	-0.13	-0.07
-:class first … danger	0.08	0.24	0.03	-0.26	-0.2
-:class first … first	-0.23	-0.47	-0.41	-0.13	-0.2
-:class first … glad	0.05	0.24	0.49	0.03	-0.04
-:class first … handle	0.04	-0.37	-0.49	0.11	-0.09
-:class first … it	0.1	0.03	0.14	0.2	-0.1
-:class first … kin	0.09	0.09	0.19	-0.01	-0.21
-:class first … know	0.07	0.32	0.38	-0.25	-0.13
-:class first … learn	0.04	-0.15	-0.16	-0.12	-0.03
-:class first … make	-0.16	-0.17	-0.39	0.07	0.07
-:class first … maybe	0.13	-0.07	-0.3	0.2	0.28
-:class first … mend	0.05	-0.15	0.16	-0.06	0.06
-:class first … need	0.07	-0.03	0.07	-0.15	-0.11
-:class first … none	-0.01	0.14	0.21	-0.19	-0.04
-:class first … not	-0.26	-0.33	-0.36	0.25
-:class first … number	0.13	0.24	0.15	-0.46	-0.26
-:class first … other	0.38	0.27	0.37	0.01	-0.13
-:class first … paper	0.21	0.07	0.13	0.05	0.02
-:class first … past	0.2	-0.01	0.14	-0.3	-0.31
-:class first … pay	0.08	-0.24	-0.06	-0.08	-0.1
-:class first … place	-0.14	-0.25	-0.4	-0.02	-0.01
-:class first … plan	-0.09	0.34	0.15	-0.16	-0.18
-:class first … private	0.11	0.33	0.37	-0.3	-0.04
-:class first … self	0.07	0.58	0.76	0.21	-0.09
-:class first … sell	-0.2	0.03	-0.02	-0.14	-0.06
-:class first … service	-0.12	-0.11	-0.06	-0.16	-0.1
-:class first … solved	-0.22	-0.28	-0.36	0.47	0.26
-:class first … stuck	0.18	0.01	0.11	-0.03	-0.02
-:class first … subject	0.06	0.25	0.3	0.17	-0.03
-:class first … wh	0.18	-0.04	-0.14	0.22	0.05
-:class first … you	-0.07	-0.04	-0.06	-0.2	0.09
-:class first … young	-0.07	0.28	0.25	0.18	0.28
-:class glad	-0.83	-0.45	-0.65	-0.56	-0.64
-:class glad … advise		0.15	0.04	-0.07	-0.03
-:class glad … any	0.16	0.45	0.28	-0.01	-0.01
-:class glad … aux	-0.31	-0.14	-0.26	-0.32	-0.17
-:class glad … book	0.37	0.09	0.28	-0.06	-0.02
-:class glad … crowd	-0.06	-0.1	0.28	-0.06	-0.02
-:class glad … danger	0.47	0.04	0.29	0.07	0.02
-:class glad … first	0.27	0.19	0.28	-0.09	-0.02
-:class glad … glad	-0.18	-0.22	-0.21	0.03	-0.03
-:class glad … handle	0.15	-0.04	0.03	0.11	-0.06
-:class glad … it	-0.23	-0.42	-0.27	0.02	-0.16
-:class glad … learn	0.12	0.08	0.16	-0.01
-:class glad … make	-0.34	-0.1	-0.3	0.1	-0.01
-:class glad … number	0.43	0.27	0.15	0.15	0.03
-:class glad … past	-0.23	-0.23	-0.11	0.07	-0.06
-:class glad … private	0.01	0.18	0.2	-0.12	-0.06
-:class glad … self	-0.1	-0.31	-0.12	-0.19	0.09
-:class glad … sell	0.18	-0.02	-0.08	-0.01
-:class glad … service	-0.13	-0.18	0.14	-0.01	-0.01
-:class glad … solved	-0.06	0.01	0.18	-0.05	-0.01
-:class glad … stuck	0.09	0.13	0.33	-0.01
-:class glad … subject	0.21	0.6	0.46	-0.07	-0.02
-:class glad … wh	-0.27	0.24	0.23	-0.11	-0.04
-:class glad … you	0.16		-0.1	-0.03	-0.06
-:class handle	0.52	0.79	0.77	-0.23	-0.08
-:class handle … advise	-0.22	-0.43	-0.54	0.08	0.08
-:class handle … again	-0.21	-0.13	-0.19	0.02	-0.18
-:class handle … any	0.24	0.4	0.45	-0.18	-0.1
-:class handle … aux	-0.16	-0.42	-0.41	-0.21	-0.09
-:class handle … book	0.42	0.32	0.25	0.24	0.06
-:class handle … crowd	0.12		0.28	-0.02	-0.1
-:class handle … first	0.19	0.21	0.17	0.47	0.02
-:class handle … handle	0.06	0.32	0.19	-0.29	-0.15
-:class handle … if	0.38	0.41	0.31	0.19	0.14
-:class handle … it	-0.5	0.05	-0.1	0.39	-0.14
-:class handle … kin	0.25	0.52	0.5	-0.16	-0.14
-:class handle … know	-0.02	0.16	0.29	-0.11	-0.08
-:class handle … laugh	-0.02	-0.12	-0.19	0.06
-:class handle … learn	0.04	0.45	0.33	-0.16	-0.08
-:class handle … maybe	0.02	-0.09	-0.19	0.08	0.24
-:class handle … mend	-0.1	-0.11	-0.25	0.01	0.01
-:class handle … need	-0.05	0.03	-0.02	0.15	0.23
-:class handle … none	-0.21	-0.22	-0.21	0.06	-0.01
-:class handle … not	-0.08	0.05	-0.05	0.2	-0.02
-:class handle … number	0.07	0.76	0.85	-0.45	-0.18
-:class handle … other	-0.12	-0.35	-0.03	0.37	0.29
-:class handle … paper	-0.01	0.27	0.07	-0.06	0.09
-:class handle … past	0.33	0.29	0.43	0.26	0.05
-:class handle … pay	0.17	0.35	-0.15	0.18	0.24
-:class handle … place	0.35	0.35	0.28	-0.16	-0.12
-:class handle … private	0.07	0.44	0.47	0.09	0.07
-:class handle … self	0.22	0.01	0.01	-0.1	-0.2
-:class handle … service	-0.18	-0.32	-0.17	-0.05	-0.1
-:class handle … subject	0.6	0.41	0.48	-0.19	-0.19
-:class handle … tech	-0.04	0.14	0.33	-0.28	-0.25
-:class handle … want	-0.01	0.01	0.26	-0.15	-0.14
-:class handle … wh	-0.35	0.2	0.23	-0.12	0.16
-:class handle … you	0.15	0.26	0.36	0.21	-0.14
-:class homeless	-0.08	0.1	0.13	0.68	0.79
-:class homeless … again	-0.05	-0.14	-0.14	-0.17	-0.13
-:class homeless … aux	-0.08	-0.13		0.04	0.18
-:class homeless … it	-0.06	-0.23	-0.37	-0.07	0.26
-:class homeless … kin	0.03	-0.01	-0.09	0.16	0.15
-:class homeless … number	-0.01	-0.03		0.14	0.26
-:class homeless … past	-0.04	-0.04	0.01	-0.34	-0.12
-:class homeless … self	-0.21	0.23		0.01	-0.05
-:class homeless … service	-0.04	-0.02	0.34	-0.09	-0.07
-:class homeless … want	-0.04	-0.06	-0.04	-0.16	-0.1
-:class homeless … you	-0.02	-0.08	-0.1	-0.18	-0.11
-:class if	0.31	0.69	0.64	0.24	0.51
-:class if … advise	-0.09	0.52	0.38	0.07
-:class if … again	-0.03	0.2	0.23	-0.18	-0.03
-:class if … any	0.27	0.65	0.62	-0.16	-0.2
-:class if … aux	0.04	-0.49	-0.32	-0.3	-0.61
-:class if … book	0.24	0.75	0.37	0.08	0.2
-:class if … danger		-0.02	-0.08	0.17	0.14
-:class if … death	0.23		0.18	-0.13	-0.03
-:class if … first	0.23	-0.04	0.15	0.01	-0.16
-:class if … glad	0.16	0.14	0.12	-0.02	-0.03
-:class if … handle	0.03	0.02	0.01	-0.26	-0.29
-:class if … it	-0.46	0.02	-0.02	0.13	-0.03
-:class if … kin	0.09	0.39	0.18	-0.05	0.03
-:class if … know	-0.03	0.05	0.05	-0.2	-0.07
-:class if … lack	0.01	-0.23	-0.08	-0.14	-0.12
-:class if … make	0.2	0.18	0.26	-0.25	-0.19
-:class if … maybe	-0.12	-0.5	-0.29	-0.11	-0.27
-:class if … mend	0.25	-0.01		0.13	-0.03
-:class if … none	-0.08	-0.47	-0.23	-0.11	-0.13
-:class if … not		0.07	-0.04	0.3	0.26
-:class if … number	0.2	-0.13	-0.06	-0.22	-0.25
-:class if … other	0.03	-0.11	0.14	0.1	0.23
-:class if … past	-0.01	0.51	0.43	-0.18	0.02
-:class if … pay	0.27	0.33	0.26	0.11	0.09
-:class if … place	0.05	0.22	0.14	-0.03	-0.03
-:class if … plan	0.02	-0.05	0.02	0.16	-0.02
-:class if … private	0.11	0.03	-0.01	-0.11	-0.22
-:class if … self	0.03	-0.03	-0.19	0.49	0.43
-:class if … sell	0.23	-0.02	-0.02	-0.05	-0.02
-:class if … service	0.08	0.68	0.37	-0.24	-0.33
-:class if … solved	0.17	0.13	0.16	-0.02	0.05
-:class if … subject	-0.02	-0.05	0.15	-0.12	-0.1
-:class if … tech	0.16	0.02	0.03	-0.03	-0.04
-:class if … want	-0.01	-0.36	-0.38	0.13	0.04
-:class if … wh	0.26	0.16	0.03	-0.05	0.13
-:class if … you	-0.29	-0.17	-0.13	0.35	0.57
-:class if … young	-0.08	-0.12	-0.19	0.11	0.03
-:class it	-0.73	-0.17	-0.2	0.21	-0.03
-:class it … advise	-0.48	0.13	-0.2	-0.2	-0.2
-:class it … again	-0.56	-0.09	-0.15	-0.71	-0.58
-:class it … any	-0.42	-0.14	-0.17	-0.35	-0.19
-:class it … aux	-0.02	-0.18	-0.3	-0.26	-0.39
-:class it … bad	-0.1	-0.16	-0.2	-0.03	-0.04
-:class it … book	-0.34	0.07	0.25	0.17	-0.1
-:class it … crowd	-0.52	-0.04	-0.18	-0.14	-0.27
-:class it … danger	-0.01	-0.17	-0.18	0.03	0.21
-:class it … death	0.08	-0.11	-0.2	-0.19	-0.01
-:class it … first	-0.08	-0.25	-0.01	-0.36	-0.35
-:class it … glad	-0.27	-0.13	-0.34	-0.15	-0.09
-:class it … handle	0.03	0.48	0.32	0.05	0.03
-:class it … homeless	-0.12	-0.32	-0.37	-0.02	-0.15
-:class it … if	-0.11	0.09	-0.1	0.34	0.19
-:class it … it	-0.26	-0.31	-0.19	-0.27	-0.34
-:class it … kin	0.27	0.2	0.25	-0.13	-0.25
-:class it … know	0.17	0.22	0.21	0.1	-0.29
-:class it … lack	-0.17	-0.09	-0.2	-0.02	-0.13
-:class it … laugh	-0.2	-0.11	-0.09	-0.01	0.07
-:class it … learn	-0.19	-0.54	-0.5	-0.18	-0.06
-:class it … make	0.05	0.17	0.22	0.17	-0.25
-:class it … maybe	0.04	-0.19	0.07	0.27	0.12
-:class it … mend		0.14		0.36	0.31
-:class it … need	-0.19	0.08	0.16	-0.22	-0.18
-:class it … none	-0.06	-0.17	-0.08	0.2	0.06
-:class it … not	0.85	0.45	0.55	-0.66	-0.07
-:class it … number	0.59	-0.08	0.41	-0.67	-0.19
-:class it … other	-0.13	0.01	-0.11	0.2	0.26
-:class it … paper	-0.1	0.48	0.67	-0.07	-0.06
-:class it … past	-0.15	0.11	0.14	-0.57	-0.57
-:class it … pay	0.22	0.14		-0.26	-0.19
-:class it … place	-0.12	0.41	0.55	0.04	-0.15
-:class it … plan	-0.19	-0.64	-0.58	-0.55	-0.53
-:class it … private	-0.1	-0.06		0.1	0.27
-:class it … sell	0.14	0.31	0.23	-0.21
-:class it … service	0.22	0.51	0.3	0.26	0.24
-:class it … solved	0.19	0.53	0.23	-0.35	-0.12
-:class it … stuck	0.09	-0.01	0.39	0.35	-0.05
-:class it … subject	-0.15	-0.46	-0.7	-0.27	0.04
-:class it … tech	-0.44	0.34	0.38	-0.15	-0.06
-:class it … want	0.06	0.12	-0.08	0.07	0.24
-:class it … wh	-0.3	0.06	-0.08	-0.51	-0.2
-:class it … you	0.45	-0.54	-0.33	0.18	0.31
-:class it … young	0.1	0.08	0.01	-0.2	-0.01
-:class kin	-0.15	0.48	0.4	0.61	0.51
-:class kin … advise	0.1	-0.4	0.13	0.12	0.14
-:class kin … again	-0.16	-0.36	-0.46	0.54	0.34
-:class kin … any	0.1	0.17	0.03	-0.01	-0.02
-:class kin … aux	0.04	0.21	-0.12	0.34	0.04
-:class kin … bad		-0.09	-0.07	-0.19	-0.01
-:class kin … book	-0.07	0.25	0.32	-0.42	-0.29
-:class kin … crowd	0.01	0.54	0.41	-0.03	0.15
-:class kin … danger	-0.05		-0.19	-0.43	-0.29
-:class kin … death	-0.13	-0.43	-0.48	0.52	-0.01
-:class kin … first	-0.02	-0.08	0.01	-0.3	-0.18
-:class kin … glad		-0.19		-0.05	-0.05
-:class kin … handle	0.05	-0.07	-0.03	-0.15	0.11
-:class kin … homeless	0.06	0.16	0.15	0.04	-0.07
-:class kin … if	0.04	-0.16	-0.12	0.01	0.01
-:class kin … it	-0.08		0.07	-0.02	-0.16
-:class kin … kin	-0.17	0.12	0.14	-0.07	0.02
-:class kin … know	0.05	-0.13	-0.23	0.08	0.27
-:class kin … lack		0.14	0.21	-0.12	0.03
-:class kin … laugh	-0.05	-0.21	-0.1	-0.09
-:class kin … learn	-0.13	-0.14	0.42	-0.33	-0.18
-:class kin … make	0.22	-0.13	-0.27	-0.04	-0.21
-:class kin … maybe	0.4	0.09	0.35	-0.16	-0.47
-:class kin … mend	-0.11	0.07	0.13	-0.4	-0.19
-:class kin … need	0.13	-0.13	-0.03	-0.24	-0.13
-:class kin … none	0.08	-0.02	0.09	-0.1	-0.18
-:class kin … not	-0.09	-0.15	-0.18	0.77	0.66
-:class kin … number	0.41	0.29	0.34	-0.06	-0.23
-:class kin … other	0.2	0.21	0.14	-0.49	0.35
-:class kin … paper	-0.25	-0.23	-0.3	-0.11	0.17
-:class kin … past	-0.27	-0.15	-0.12	0.09	0.09
-:class kin … pay	-0.16	-0.18	-0.12	-0.1	0.01
-:class kin … place	0.07	-0.08	-0.14	0.33	0.49
-:class kin … plan	0.14	0.4	0.6	-0.02	-0.08
-:class kin … private	0.09	-0.05	-0.2	0.26	0.4
-:class kin … self	-0.02	-0.22	-0.05	-0.06	-0.49
-:class kin … service	-0.1	-0.28	-0.14	0.16	0.13
-:class kin … solved	0.09	0.09	0.05	-0.39	-0.49
-:class kin … subject	-0.15	0.18	0.16	-0.13
-:class kin … you	0.27	0.33	0.01	0.12	-0.25
-:class kin … young	-0.12	0.26	0.37	-0.15	0.01
-:class know	-0.35	0.87	0.7	-0.65	-0.29
-:class know … advise	-0.63	-0.1	-0.19	0.12	-0.18
-:class know … any	0.12	0.19	0.15	0.21	0.29
-:class know … aux	-0.12	-0.04	-0.18	0.21	-0.21
-:class know … book	-0.11	0.06	-0.14	0.23	-0.04
-:class know … crowd	0.06	0.23	0.12	-0.23	-0.12
-:class know … danger	-0.03	0.38	0.28	0.14	0.15
-:class know … death	0.17	0.21	0.27	-0.1	0.17
-:class know … first	0.08	0.21	0.27	-0.27	-0.02
-:class know … glad	-0.08	-0.46	-0.48	-0.14	-0.04
-:class know … handle	0.58	0.18	0.26	-0.17	-0.2
-:class know … homeless	0.25	0.13	0.19	-0.13	-0.06
-:class know … if	0.73	0.25	0.41	-0.31	-0.3
-:class know … it	0.05	-0.03	-0.03	0.45	-0.21
-:class know … kin	0.07	-0.47	-0.54	0.71	0.17
-:class know … know	-0.09	0.46	0.38	-0.23	0.12
-:class know … laugh	-0.1	-0.19	-0.15	0.06	0.06
-:class know … learn	0.03	0.14	0.23	-0.11	-0.07
-:class know … make	0.08	-0.07	-0.06	0.22	0.18
-:class know … maybe	-0.22	-0.01	-0.24	0.27	0.19
-:class know … mend	-0.08	0.43	0.27	-0.33	-0.17
-:class know … need	0.19	-0.04	0.21	-0.03	-0.09
-:class know … none	0.16		-0.16		-0.03
-:class know … not	0.01	-0.27	-0.23	0.21	0.05
-:class know … number	-0.19	-0.12	-0.19	-0.19	-0.05
-:class know … other	0.17	-0.1	0.01	0.01	0.42
-:class know … paper	-0.03	-0.31	-0.23	0.07	0.13
-:class know … past	-0.03	-0.3	-0.27		-0.28
-:class know … pay	0.06	0.17	0.26	-0.12	-0.09
-:class know … place	-0.28	0.07	-0.1	0.1	-0.06
-:class know … plan		0.09	0.18	-0.46	-0.48
-:class know … private	0.08	-0.41	-0.3	0.11	0.11
-:class know … self	0.09	-0.24	-0.15	-0.03	0.03
-:class know … sell	0.23	-0.2	-0.24	0.12	0.17
-:class know … service	0.16	0.86	0.35	-0.25	-0.16
-:class know … solved	0.02	-0.16	-0.16	-0.24	-0.08
-:class know … subject	0.11	-0.37	-0.2	-0.11	-0.06
-:class know … tech	0.01	-0.23	-0.31	-0.06	-0.03
-:class know … want	-0.56	-0.27	-0.41	0.03	0.16
-:class know … wh	-0.51	0.75	0.62	-0.06	-0.01
-:class know … you	-0.61	-0.1	-0.28	0.27	-0.12
-:class know … young	-0.13	-0.01	-0.06	0.42	0.05
-:class lack	-0.04	0.5	0.59	-0.25	-0.16
-:class lack … advise	-0.09	-0.2	-0.21	-0.08	-0.03
-:class lack … aux	0.06	-0.3	-0.31	0.17	0.13
-:class lack … book	-0.12	-0.17	-0.02	-0.02	-0.01
-:class lack … crowd	0.01	0.05	0.04	0.09	0.23
-:class lack … first	-0.05	-0.08	-0.11	0.51
-:class lack … handle	-0.11	-0.29	-0.15	0.05	-0.1
-:class lack … kin	-0.08	0.01	-0.15	0.19	-0.06
-:class lack … lack	0.01	0.27	0.28	-0.07	-0.02
-:class lack … maybe	0.01	-0.12	-0.11	-0.2	-0.14
-:class lack … none	-0.03	-0.2	-0.2	-0.08	-0.04
-:class lack … not	-0.06	-0.17	-0.27	0.1	-0.07
-:class lack … number	-0.03	-0.01	-0.07	-0.05	-0.15
-:class lack … other	-0.08	-0.15	-0.2	-0.05	-0.02
-:class lack … paper	-0.02	0.18	0.16	0.31	0.21
-:class lack … past	0.02	-0.19	-0.26	0.04	0.16
-:class lack … plan	0.12	0.21	0.12	-0.01	-0.02
-:class lack … self	-0.19	-0.09	-0.31	0.4	0.34
-:class lack … sell	-0.06	-0.2	-0.16	-0.08	-0.04
-:class lack … subject	-0.15	-0.14	-0.01	-0.09	-0.1
-:class lack … you	-0.2		0.04	-0.14	-0.03
-:class lack … young	0.01	0.08	-0.02	0.24	0.34
-:class laugh	-0.82	-0.39	-0.66	-0.46	0.07
-:class laugh … other	-0.01	0.02	-0.04	0.06	0.21
-:class laugh … solved	0.13	0.13	0.11	0.2	0.1
-:class laugh … wh	0.13	-0.01	-0.05	0.41	0.38
-:class learn	0.08	1.1	0.71	-0.08	-0.52
-:class learn … advise	-0.12	-0.33	-0.18	0.07	0.08
-:class learn … any	0.1	0.15	0.04	0.21	0.12
-:class learn … aux	-0.17	-0.16	-0.17	-0.03	0.1
-:class learn … book	-0.11	-0.29		0.07	0.07
-:class learn … crowd	-0.3	-0.26	-0.19	-0.08	-0.02
-:class learn … danger	-0.12	-0.15	-0.1	-0.09	-0.08
-:class learn … first	0.08	0.25	0.35	-0.17	-0.08
-:class learn … handle	-0.08	-0.34	-0.24	-0.15	-0.04
-:class learn … it	-0.3	-0.2	-0.18	-0.28	-0.12
-:class learn … kin	0.05	0.32	0.34	-0.02	-0.08
-:class learn … know	-0.01	0.14	0.16	-0.02	-0.03
-:class learn … learn	-0.16	-0.01	-0.02	-0.06	-0.03
-:class learn … maybe	-0.1	-0.28	-0.19	0.06	0.07
-:class learn … mend	0.22	0.19	0.14	-0.09	-0.06
-:class learn … need	0.22	0.25	0.17	0.28	0.29
-:class learn … not	-0.02	-0.12	-0.11	-0.15	-0.23
-:class learn … number	-0.22	-0.22	-0.15	-0.04	-0.11
-:class learn … other	0.14	0.08	0.31	-0.15	-0.07
-:class learn … past	-0.11	-0.01	-0.02	-0.24	-0.06
-:class learn … plan	-0.04	-0.35	-0.28	-0.05	-0.04
-:class learn … private	0.14	-0.03	-0.1	0.19	0.13
-:class learn … service	0.09		0.24	-0.12	-0.07
-:class learn … solved	0.12	0.01	-0.06	0.21	0.12
-:class learn … subject	-0.15	-0.32	-0.29	-0.07	-0.03
-:class learn … wh	-0.44	-0.02	-0.14	-0.44	-0.21
-:class learn … you	-0.27	0.37	0.26	-0.07	-0.03
-:class learn … young	-0.06	-0.17	-0.03	0.06	0.05
-:class make	0.2	0.71	0.6	-0.24	-0.25
-:class make … advise	0.08	0.11	0.32	-0.02	-0.12
-:class make … again	-0.51	-0.33	-0.44	0.02	0.04
-:class make … any	0.01	-0.18	-0.34	-0.16	-0.03
-:class make … book	-0.2	-0.3	-0.07	-0.1	0.02
-:class make … crowd	-0.12	-0.32	-0.17	0.25	-0.12
-:class make … death	-0.02	0.05	0.03	0.17	-0.13
-:class make … first	0.24	0.32	0.39	0.07	0.19
-:class make … glad	-0.52	-0.26	-0.05	-0.06	-0.04
-:class make … handle	0.11	-0.08	0.03	0.13	0.26
-:class make … it	-0.09	0.01	0.01	0.64	0.31
-:class make … kin	0.12	-0.22	-0.22	-0.01	0.09
-:class make … know	0.06	0.04	-0.12	-0.14	-0.34
-:class make … lack	0.25	-0.05	0.2	-0.04	-0.02
-:class make … learn	-0.05	-0.19	-0.12	-0.09	-0.03
-:class make … make	-0.04	0.36	0.29	-0.23	-0.2
-:class make … maybe	-0.09	0.02	-0.29	-0.09	-0.04
-:class make … mend	0.14	0.06	0.06	-0.17	-0.18
-:class make … need	-0.12	-0.01	-0.11	0.28	0.18
-:class make … not	-0.15	0.24	-0.22	0.18	0.2
-:class make … number	-0.23	-0.09		-0.02	-0.09
-:class make … other	-0.21	-0.11	-0.12	0.32	0.24
-:class make … paper		-0.09	0.29	-0.19	-0.13
-:class make … past	-0.27	0.47	0.54	-0.21	-0.16
-:class make … pay	0.07	0.09	0.18	0.13	0.24
-:class make … place	0.29	0.17	0.23	0.2	-0.04
-:class make … plan	-0.03	-0.1	-0.23	0.09	-0.07
-:class make … private	0.25	-0.06	0.01	-0.05	0.07
-:class make … self	-0.24	0.17	0.07	-0.48	-0.47
-:class make … sell	0.29	0.04	0.3	-0.16	-0.1
-:class make … service	-0.09	-0.27	-0.6	0.09	0.23
-:class make … solved	0.07	-0.09	0.25	-0.22	-0.06
-:class make … subject	0.35	0.12	-0.17	-0.15	-0.01
-:class make … want	0.02	-0.02	-0.03	-0.17	-0.06
-:class make … wh	-0.17	-0.15	-0.24	-0.04	-0.07
-:class make … you	0.13	0.29	0.05	-0.3	0.01
-:class make … young	0.2	0.07	-0.21	0.21	0.2
-:class maybe	-0.23	0.37	0.25	0.17	0.11
-:class maybe … advise	0.18	0.39	0.44	-0.01	0.29
-:class maybe … again	0.02	-0.06	-0.1	-0.19	-0.01
-:class maybe … any	-0.37	0.46	0.04	-0.18	-0.13
-:class maybe … aux	0.24	0.05	0.28	-0.35	-0.69
-:class maybe … book	0.12	0.21	0.3	0.04	0.17
-:class maybe … crowd	0.01	-0.05	-0.04	0.21	-0.16
-:class maybe … danger	-0.1		-0.03	0.11	0.15
-:class maybe … first	0.19	0.46	0.89	-0.17	0.02
-:class maybe … glad	0.08	0.54	0.43	-0.1	-0.08
-:class maybe … handle	0.15	0.54	0.84	-0.5	-0.24
-:class maybe … if	0.1		0.12	-0.39	-0.16
-:class maybe … it	-0.26		-0.06	0.03	-0.08
-:class maybe … kin	0.41	0.26	0.09	0.1	0.09
-:class maybe … know	0.38	-0.15	-0.06	0.25	0.15
-:class maybe … learn	0.06	0.38	0.35	-0.17	-0.04
-:class maybe … make	0.23	0.33	0.18	-0.39	-0.27
-:class maybe … maybe	-0.45	-0.05	-0.21	-0.33	-0.21
-:class maybe … mend	0.15	0.13	-0.08	0.13	0.44
-:class maybe … need	-0.3	0.07	-0.11	0.21	0.15
-:class maybe … none	0.07	-0.36	-0.21	0.06	0.03
-:class maybe … not	-0.48	-0.28	-0.54	0.19	0.23
-:class maybe … number	0.25	-0.2	-0.19	0.18	0.19
-:class maybe … other	-0.42	-0.44	-0.46	0.13	-0.08
-:class maybe … paper	0.12	-0.09		0.14	0.16
-:class maybe … past	-0.15	-0.22	-0.38	-0.34	-0.23
-:class maybe … pay	0.2	-0.03	0.39	-0.01	0.13
-:class maybe … place	0.23	0.43	0.52	-0.2	-0.15
-:class maybe … plan	-0.05	-0.15	-0.13	-0.27	-0.15
-:class maybe … private	-0.05	-0.19	-0.05	-0.01	-0.17
-:class maybe … self	0.57	0.36	0.5	0.02	-0.01
-:class maybe … sell	0.26	0.4	0.36		-0.14
-:class maybe … service	0.28	0.4	0.13	0.04	0.11
-:class maybe … solved	0.03	0.4	0.4	-0.23	-0.12
-:class maybe … subject	0.32	0.31	0.06	0.01	0.01
-:class maybe … want	0.23	0.13	0.19	-0.1	-0.13
-:class maybe … wh	0.44	-0.12	0.4	-0.14
-:class maybe … young	0.09	-0.11	-0.25	0.19	0.15
-:class mend	0.34	0.47	0.6	0.25	-0.01
-:class mend … advise	0.05	-0.04	-0.02	0.18	0.26
-:class mend … again	0.08	-0.27	0.12	-0.22	-0.02
-:class mend … any	-0.1	0.06	0.22	-0.14	-0.09
-:class mend … aux	-0.21	-0.48	-0.63	0.17	-0.07
-:class mend … book	-0.04	0.19	0.19	0.06	-0.02
-:class mend … crowd	-0.22	-0.19	-0.09		-0.14
-:class mend … danger	0.11	-0.23	-0.07	0.18	0.1
-:class mend … death	-0.09		-0.04	-0.24	-0.03
-:class mend … first	-0.24	-0.22	-0.17	-0.24	-0.1
-:class mend … handle	-0.14	-0.2	-0.18	-0.13	-0.09
-:class mend … if	0.03	0.06	-0.08	0.16	-0.09
-:class mend … it	0.04	-0.23	0.27	0.09	0.2
-:class mend … kin	-0.2	0.17	0.13	-0.3	-0.21
-:class mend … know	0.05	0.17	0.34	-0.19	-0.15
+11	0.05	-0.28	-0.4	0.38	0.3
+12	0.11	-0.22	-0.27	0.34	0.32
+14	-0.03	0.25	-0.26	0.83	0.45
+14th	0.21	-0.04	0.33	-0.02
+15	0.2	-0.01	-0.11	0.19	0.17
+1962		0.15	0.16	-0.01	-0.01
+1980	-0.14	-0.06	-0.13	0.15	0.13
+2	0.1	-0.1	-0.12	-0.16	-0.16
+200	0.02	0.16	0.09	-0.02	-0.02
+3	-0.08	-0.1	-0.2	0.1	0.23
+3rd	-0.03	-0.02	-0.11	0.23	0.28
+4	0.16	0.34	0.43	-0.06	0.26
+401k	0.24	-0.12	-0.09	-0.1	-0.06
+4471	-0.18	-0.03	-0.09	0.17	0.09
+5	0.28	-0.02	-0.04	0.07	0.09
+5th	0.14		-0.13	0.28	0.28
+7	0.11	0.14	0.08	0.23	0.26
+8	0.21	0.04	0.25	-0.12	-0.03
+9	0.23	-0.07	-0.19	0.25	0.22
+:asking little	0.03	0.17	0.28	-0.54	-0.08
+:asking much	-0.02	0.27	-0.03	-0.02	-0.22
+:asking none	-1.2	-0.99	-1.08	0.52	0.32
+:asking some	0.28	-0.07	-0.15	-0.04	-0.02
+:asking very much	0.48	0.53	0.66	-0.13	-0.11
+:class ^ advise	-0.19	0.06	-0.35	-0.34	-0.24
+:class ^ again	0.21	0.55	0.43	0.15	0.07
+:class ^ any	0.64		0.36	-0.21	0.12
+:class ^ aux	1.33	-0.16	0.09	-0.68	-0.16
+:class ^ bad	-0.08	0.03	0.08	0.29	-0.06
+:class ^ book	-0.09	-0.44	-0.64	-0.17	-0.15
+:class ^ crowd	-0.07	-0.06	-0.31	1.45	-0.18
+:class ^ danger	0.06	0.19	0.27	-0.07	-0.02
+:class ^ death	-0.02	0.11	0.19	0.96	0.08
+:class ^ first	-0.16	0.45	0.4	-0.08	-0.24
+:class ^ glad	-0.6	-0.78	-0.92	0.15	-0.25
+:class ^ handle	0.25	-0.39	-0.55	-0.12	-0.25
+:class ^ homeless	-0.02	0.17	0.4	0.32	-0.1
+:class ^ if	-0.17	-0.51	-0.66	0.19	0.55
+:class ^ it	-0.51	0.13	-0.01	0.24	0.12
+:class ^ kin	0.05	-0.35	-0.12	0.36	0.34
+:class ^ know	0.22		-0.34	0.23	0.02
+:class ^ lack	-0.21	-0.05	-0.18	0.06	0.2
+:class ^ laugh	-0.41	-0.16	-0.45	-0.1	0.06
+:class ^ learn	0.06	0.04	0.09	0.18	-0.05
+:class ^ make	-0.03	-0.57	-0.5	-0.09	0.05
+:class ^ maybe	-0.08	0.15	0.44	-0.79	-0.26
+:class ^ mend	0.17	-0.2	-0.17	0.31	-0.2
+:class ^ need	0.04	0.17	0.08	-0.03	0.06
+:class ^ none	-0.35	0.13	-0.33	0.03	0.13
+:class ^ not	-0.43	-0.09	-0.19	-0.28
+:class ^ number	-0.4	-0.37	-0.26	0.64	-0.09
+:class ^ other	-0.62	-0.61	-0.58	0.32	0.26
+:class ^ paper	0.04	-0.03	0.2	-0.12	-0.09
+:class ^ past	-0.09	-0.1	-0.34	-0.25	0.21
+:class ^ pay	0.04	0.09	0.18	-0.11	-0.05
+:class ^ place	-0.36	-0.19	-0.33	0.12	0.09
+:class ^ plan	-0.05	0.61	0.47	0.06	0.06
+:class ^ private	0.33	-0.16	-0.03	0.12	0.09
+:class ^ self	-0.33	-0.14	-0.19	0.01	0.02
+:class ^ sell	-0.35	-0.38	-0.48	0.05	-0.17
+:class ^ service	0.21	0.2	0.54	0.04	-0.08
+:class ^ solved	-0.53	-0.46	-0.72	-0.13	-0.03
+:class ^ stuck	-0.35	0.34	0.09	-0.18	-0.05
+:class ^ subject	-0.32	-0.49	-0.63	-0.03	-0.07
+:class ^ tech	0.15	0.19	0.17	0.31	0.24
+:class ^ want	0.65	0.21	0.12	-0.63	-0.18
+:class ^ wh	0.72	-1.03	0.07	-1.13	-0.34
+:class ^ you	0.04	-0.73	-0.56	-0.14	-0.17
+:class ^ young	-0.1	-0.14	-0.48	0.5	0.27
+:class advise	-0.22	-0.28	-0.36	-0.26	0.04
+:class advise … advise	-0.27	-0.06	-0.14	-0.12	-0.08
+:class advise … again	-0.27	0.23	0.24	-0.15	-0.05
+:class advise … aux	-0.04	-0.56	-0.61	-0.13	-0.19
+:class advise … bad	0.01	-0.02	-0.04	-0.2	-0.03
+:class advise … book	-0.1	-0.02	0.28	0.13	-0.08
+:class advise … danger	0.24	-0.15	0.2	0.15	0.13
+:class advise … death	-0.09	-0.02	-0.05	0.26	-0.04
+:class advise … first	0.32	0.19	0.43	-0.04	-0.16
+:class advise … handle	-0.38	-0.33	-0.07	-0.23	-0.23
+:class advise … if	-0.06	-0.3	-0.29	-0.1	-0.1
+:class advise … it	0.26	0.37	0.35	0.42	0.34
+:class advise … kin	-0.15	-0.05	-0.03	-0.15	-0.11
+:class advise … know	0.07	0.41	0.5	-0.2	-0.16
+:class advise … lack	-0.03	-0.22	0.02	-0.08	-0.04
+:class advise … laugh	0.11	0.16	0.17	0.12	0.02
+:class advise … learn	0.18	-0.15	-0.13	-0.04	-0.02
+:class advise … make	-0.5	0.18	0.01	-0.04	-0.21
+:class advise … maybe	-0.1	-0.18	-0.18	-0.13	-0.05
+:class advise … mend	-0.24	-0.26	-0.51	0.14	0.16
+:class advise … need	0.12	0.16	0.17	-0.04	-0.06
+:class advise … none	0.19	-0.17	0.15	0.01	0.02
+:class advise … not	0.12	0.19	0.2	0.19	0.27
+:class advise … number	-0.06	-0.29	-0.19	-0.16	-0.09
+:class advise … other	-0.1	0.2	0.28	0.05	0.04
+:class advise … paper	-0.07	-0.21	-0.12	0.12	0.12
+:class advise … past	-0.14		0.14	-0.23	-0.3
+:class advise … plan	0.06	-0.13	-0.15	0.04	-0.07
+:class advise … private	-0.24	-0.14	-0.31	0.04	0.13
+:class advise … self	-0.26	-0.2	-0.09	0.13	0.16
+:class advise … sell	-0.03	-0.2	-0.1	-0.22	-0.08
+:class advise … service	-0.23	0.16	0.12	0.16	0.04
+:class advise … solved	0.42	-0.1	0.18	0.33	0.54
+:class advise … stuck	0.27	0.06	0.3	-0.06	-0.01
+:class advise … subject	-0.05	0.4	0.44	0.07	-0.13
+:class advise … tech	-0.04	-0.2	-0.21	0.08	0.08
+:class advise … want	-0.06	0.02	0.2	0.25	0.3
+:class advise … wh	0.03	0.15	-0.14	0.07	0.15
+:class advise … you	0.09	-0.12	-0.11	0.29	0.19
+:class again	-0.15	0.52	0.31	0.42	0.17
+:class again … advise	0.01	-0.01	-0.01	-0.24	-0.09
+:class again … again	0.24	0.21	0.45	-0.54	-0.42
+:class again … any	-0.23	-0.11	-0.1	-0.34	-0.29
+:class again … aux	-0.01	-0.17	-0.11	0.01	-0.12
+:class again … book	0.15	0.02	-0.2	0.25	0.34
+:class again … crowd	-0.04	-0.14	-0.12	0.24	0.2
+:class again … danger	-0.07	-0.39	-0.29	-0.3	-0.21
+:class again … death	0.06	0.01	0.14	-0.28	-0.04
+:class again … first	0.12	-0.61	-0.44	-0.13	0.17
+:class again … handle	0.12	-0.08	-0.03	0.1	0.32
+:class again … homeless	0.04	-0.54	-0.27	0.03	-0.12
+:class again … if	-0.17	-0.25	-0.32	0.07	-0.06
+:class again … it	-0.16	0.43	0.02	0.19	0.05
+:class again … kin	0.1	-0.25	-0.31	-0.15	-0.21
+:class again … know	-0.04	-0.02	0.08	-0.21	-0.04
+:class again … lack	-0.16	-0.27	-0.27	-0.03	-0.08
+:class again … learn	-0.14	0.1	0.2	0.03	-0.01
+:class again … make	0.3	-0.09	-0.15	0.2	0.14
+:class again … maybe	-0.15	-0.32	-0.3	0.07	0.15
+:class again … mend	-0.53	-0.58	-0.55	0.21	0.09
+:class again … none	0.27	0.43	0.56	-0.19	-0.12
+:class again … not	0.14	-0.08	0.11	-0.19	0.03
+:class again … number	-0.08	0.02	0.01	-0.15	0.02
+:class again … other	-0.16	0.08	0.13	0.41	-0.25
+:class again … past	-0.02	-0.11	-0.18	-0.4	-0.27
+:class again … pay	-0.27	-0.17	-0.28	-0.36	-0.13
+:class again … place	-0.2	-0.36	-0.37	0.08	0.19
+:class again … private	0.12	-0.26	-0.16	-0.11	-0.19
+:class again … self	-0.58	0.03	-0.09	0.28	0.09
+:class again … sell	0.33	0.23	0.22	-0.12	-0.05
+:class again … service	0.04	0.28	0.3	-0.15	0.01
+:class again … solved	-0.25	-0.08	-0.17	-0.13	-0.13
+:class again … stuck	0.41	0.75	0.84	-0.35	-0.13
+:class again … subject	-0.03	0.25	0.18	0.01	-0.08
+:class again … tech	-0.28	-0.15	-0.19		0.01
+:class again … want	0.05	0.21	0.15	-0.09	-0.06
+:class again … wh	0.08	0.1	0.04	-0.58	-0.13
+:class again … you	0.23	-0.21	-0.09	0.3	0.3
+:class again … young	0.13	0.37	0.5	-0.03	-0.07
+:class any	0.58	0.69	0.74	-0.17	0.16
+:class any … advise	0.03	-0.26	-0.06	-0.18	-0.09
+:class any … again	-0.21	-0.33	-0.39	-0.03	-0.1
+:class any … any	-0.24	-0.16	-0.12	-0.2	-0.1
+:class any … aux	0.24	0.15	0.14	-0.38	-0.22
+:class any … book	-0.27	0.27		-0.09	-0.1
+:class any … crowd	0.1	0.1	0.03	0.25	0.03
+:class any … danger	-0.15	0.03	-0.27	0.5	0.44
+:class any … death	-0.24	0.01	-0.03		-0.06
+:class any … first	0.13	-0.21	-0.01	-0.32	-0.25
+:class any … glad	0.39	0.05	0.2	-0.11	-0.1
+:class any … handle	0.31	0.03	0.09	-0.02	0.08
+:class any … homeless	-0.03	0.02	0.12	0.22	0.24
+:class any … if	0.24	0.04	0.23	-0.13	-0.12
+:class any … it	-0.5	-0.43	-0.3	0.3	0.42
+:class any … kin	-0.14	-0.02	-0.14	0.51	0.62
+:class any … know	0.16	-0.55	-0.31	-0.08	0.16
+:class any … learn	0.29	0.19	0.18	-0.12	-0.08
+:class any … make	-0.09	0.17	0.13	-0.18	-0.3
+:class any … maybe	0.14	0.64	0.53	0.24	0.07
+:class any … need	-0.19	0.02	-0.05	-0.06	-0.1
+:class any … none	-0.01	-0.09	-0.07	0.3	0.03
+:class any … not	0.12	0.04	-0.16	0.37	0.31
+:class any … number	0.37	-0.07	0.19	-0.09	-0.13
+:class any … other	-0.36	-0.01	-0.32	0.61	0.37
+:class any … paper	0.15	0.1	0.04	0.03	0.03
+:class any … past	-0.05	-0.52	-0.24	0.01	0.19
+:class any … pay	0.13	-0.17	-0.04	0.15	0.14
+:class any … place	0.51	0.16	0.19	-0.07	-0.12
+:class any … plan	0.13	0.19	0.35		-0.01
+:class any … private	-0.06	-0.16	-0.13	0.48	0.17
+:class any … self	-0.27	-0.15	-0.47	0.29	0.26
+:class any … service	0.42	0.1	-0.11	0.08	0.03
+:class any … solved	0.2	0.26	0.09	0.21	0.2
+:class any … subject	0.2	0.23	0.2	-0.01	-0.03
+:class any … want	-0.16	-0.32	-0.42	0.27	0.19
+:class any … wh	0.08	0.32	0.4	0.06	0.06
+:class any … you	0.16	0.17	0.14	0.12	0.16
+:class any … young	-0.18	-0.06	-0.09	-0.06	-0.15
+:class aux	0.12	-0.05	0.39	0.08	-0.28
+:class aux … advise	0.02	-0.05	-0.24	0.13	-0.11
+:class aux … again		-0.4	-0.5	0.1	-0.15
+:class aux … any	-0.26	-0.24	-0.27	-0.19	-0.17
+:class aux … aux	0.29	0.15	0.44	0.47	0.62
+:class aux … bad	-0.11	-0.19	-0.26	-0.17	-0.06
+:class aux … book	0.53	0.12	0.52	0.24	0.4
+:class aux … crowd	-0.02	-0.47	-0.54	0.51	0.03
+:class aux … danger	0.38	-0.07	0.03	-0.1	-0.23
+:class aux … death	0.25	0.23	0.16	-0.17	-0.17
+:class aux … first	0.1	-0.15	-0.22	0.16	-0.25
+:class aux … glad	-0.28	0.14	0.19	-0.36	-0.21
+:class aux … handle	0.39	-0.09	-0.01	0.22	0.48
+:class aux … if	-0.12	-0.03	-0.01	0.09	0.32
+:class aux … it	0.07	-0.14	-0.34	-0.04	0.11
+:class aux … kin	0.46	-0.05	0.08	-0.28	-0.26
+:class aux … know	-0.46	0.27	-0.14	-0.42	-0.33
+:class aux … lack	0.15	0.29	0.36	0.37	0.02
+:class aux … laugh	-0.23	-0.14	-0.11	-0.15	-0.02
+:class aux … learn	-0.37	0.1	0.11	-0.24	-0.26
+:class aux … make	0.36	0.2	0.17	-0.3	0.15
+:class aux … maybe	-0.09	0.01	-0.11	-0.34	-0.34
+:class aux … mend	0.28		0.37	-0.01	0.47
+:class aux … need	0.09	0.33		-0.09	-0.12
+:class aux … none	-0.5	-0.22	-0.49	-0.02	-0.13
+:class aux … not	-0.04	-0.15	-0.11	-0.3	-0.19
+:class aux … number	-0.14	-0.3	-0.44		0.2
+:class aux … other	0.02	0.13	-0.11	0.33	0.35
+:class aux … paper	0.6	-0.03	-0.06	0.24	0.02
+:class aux … past	0.09	0.12	0.34	-0.08	-0.13
+:class aux … pay	-0.08	0.09	-0.03	0.49	0.13
+:class aux … place	0.39	0.04	0.3	-0.32	-0.17
+:class aux … plan	-0.04	-0.57	-0.22	0.32	-0.13
+:class aux … private	-0.28		-0.05	-0.11	0.28
+:class aux … self	0.03		-0.15	0.19	-0.06
+:class aux … sell	0.08	0.25	0.48	-0.42	-0.21
+:class aux … service	0.04	0.09	-0.22	0.51	0.42
+:class aux … solved	0.82	0.31	0.35	-0.49	-0.26
+:class aux … stuck	0.23	0.18	0.37	-0.34	-0.25
+:class aux … subject	-0.43	-0.17	-0.03	-0.29	-0.02
+:class aux … tech	0.06	0.04	0.47	-0.52	-0.36
+:class aux … want	0.17	0.08	0.11	-0.08	-0.31
+:class aux … wh	0.05	0.15	0.14	-0.48	-0.27
+:class aux … you	0.39	-0.51	0.39	0.51	0.61
+:class aux … young	0.42	0.05	0.29	-0.14	0.05
+:class bad	-0.54	-0.41	-0.15	-0.11	-0.24
+:class bad … first	-0.02	-0.02	-0.04	0.3	-0.02
+:class bad … it	-0.04	-0.06	-0.09	-0.25	-0.03
+:class bad … not	-0.01		0.06	0.33	-0.02
+:class bad … pay	-0.19	-0.1	-0.07	-0.06	-0.02
+:class bad … self	-0.07	-0.16	-0.15	-0.15	-0.04
+:class bad … service	-0.01		0.24	-0.03	-0.01
+:class book	0.2	0.68	0.79	-0.27	-0.01
+:class book … again	0.13	-0.04	-0.15	0.14	0.44
+:class book … aux	0.05	0.11	0.26	-0.03	-0.28
+:class book … book	-0.14	0.4	0.42	-0.43	-0.16
+:class book … crowd	0.07	-0.11	0.15	0.05	0.26
+:class book … death	0.14	0.16	0.16	0.04	-0.1
+:class book … first	-0.27	0.29	-0.18	0.19	0.04
+:class book … handle	0.15	-0.09	0.13	-0.2	-0.14
+:class book … it	0.03	0.54	0.35	0.28	0.35
+:class book … kin	0.29	0.58	0.57	-0.23	-0.12
+:class book … know	-0.05	0.28	0.2	0.02	0.13
+:class book … make	-0.1	-0.18	-0.11	-0.18	-0.06
+:class book … maybe	-0.06	0.05	0.04	-0.2	-0.08
+:class book … mend	-0.08	0.12	0.4	-0.18	-0.13
+:class book … none	-0.13	0.24	0.34	0.14	0.04
+:class book … not	0.02		-0.3	-0.01	-0.01
+:class book … number	0.17	0.02	0.03	0.1	0.13
+:class book … other	0.16	0.12	0.33	-0.39	-0.43
+:class book … plan	0.33	0.29	0.08	0.14	0.17
+:class book … self	-0.02	-0.11	-0.05	-0.13	-0.2
+:class book … sell	-0.29	0.02	-0.29	-0.15	-0.03
+:class book … service	-0.25	-0.58	-0.35	0.14	0.14
+:class book … solved	0.03	-0.14	-0.36		0.08
+:class book … subject	0.18	0.47	0.52	-0.17	-0.13
+:class book … tech	-0.16	-0.02	0.23	-0.15	-0.13
+:class book … want	-0.29	-0.08	0.03	0.02	0.11
+:class book … wh	-0.05	-0.22	-0.48	0.1	0.18
+:class book … you	0.11	-0.12	-0.37	0.25	0.14
+:class book … young	-0.07	-0.21	-0.24	0.15	0.22
+:class crowd	-0.87	-0.39	-0.74	0.56	0.22
+:class crowd … advise	-0.02	-0.17	-0.07	0.36	0.44
+:class crowd … aux	0.04	-0.64	-0.21	-0.19	-0.4
+:class crowd … crowd	0.01	-0.03	-0.17	0.82	-0.18
+:class crowd … first		0.25	0.26	-0.14	-0.07
+:class crowd … glad	-0.19	-0.18	-0.18	-0.05	0.26
+:class crowd … handle	-0.16	-0.27	-0.23	0.1	-0.17
+:class crowd … it	-0.05	0.26	0.29	0.6	0.02
+:class crowd … kin	-0.3	0.14	-0.14	0.46	0.06
+:class crowd … know	-0.01	-0.34	-0.21	0.2
+:class crowd … lack	0.18	0.01	0.06	-0.06	-0.04
+:class crowd … make	0.16	0.03	0.21	-0.11	-0.16
+:class crowd … maybe	0.02	-0.27	-0.25	0.21	0.04
+:class crowd … mend	0.11	-0.21	-0.13	-0.04	0.05
+:class crowd … need	-0.01	-0.1	-0.04	-0.04	-0.21
+:class crowd … none	0.05	-0.34	-0.35	-0.11	-0.14
+:class crowd … not	0.07	-0.02	-0.08	0.19	0.1
+:class crowd … number	-0.08	0.11	0.44	-0.12	-0.32
+:class crowd … other	0.32	-0.09	0.25	0.33	-0.16
+:class crowd … paper	-0.04	-0.06	-0.17	0.04	-0.07
+:class crowd … past	0.07	0.45	0.41	-0.14	0.15
+:class crowd … place	0.1	-0.01	0.05	-0.2	-0.08
+:class crowd … plan	-0.02	-0.03	-0.17	-0.23	-0.09
+:class crowd … private	0.1	-0.01	0.1	-0.1	-0.3
+:class crowd … self	0.02	0.49	0.56	-0.14	0.41
+:class crowd … service	0.12	0.01	0.31	-0.2	-0.18
+:class crowd … solved	-0.07	0.06	0.02	-0.26	0.03
+:class crowd … subject	0.07	-0.32	-0.2	-0.2	-0.07
+:class crowd … want		0.16	0.16	-0.06	-0.04
+:class crowd … wh	-0.4	-0.77	-0.62	-0.49	-0.26
+:class crowd … you	0.03	-0.09	-0.09	0.3	0.11
+:class danger	-0.43	-0.18	-0.24	1.15	1.76
+:class danger … again	-0.11	0.17	0.01	0.09	0.23
+:class danger … aux	0.06	-0.18	0.12	-0.13	0.17
+:class danger … first	0.05	0.01	0.07	-0.21	-0.14
+:class danger … handle	-0.02	-0.04	-0.01	-0.13	-0.16
+:class danger … it	-0.04	0.13	-0.36	0.65	0.79
+:class danger … kin	0.07	-0.11	-0.23	0.4	0.29
+:class danger … learn	0.01	0.06	0.12	-0.15	-0.13
+:class danger … make	-0.2	-0.22	-0.29	-0.1	-0.1
+:class danger … not	0.06	-0.12	-0.03	0.1	0.2
+:class danger … number	0.25	-0.31	-0.21	0.12	0.1
+:class danger … other	-0.06	-0.15	-0.36	0.14	0.32
+:class danger … place	-0.03		-0.08	0.33	0.28
+:class danger … private	-0.02	-0.04	-0.06	0.21	0.14
+:class danger … self	-0.06	-0.29	-0.45	0.26	0.23
+:class danger … subject		-0.14	-0.13	-0.3	-0.15
+:class danger … you	-0.18		0.06	-0.29	-0.14
+:class danger … young	-0.05		-0.07	0.18	0.36
+:class death	-0.2		0.08	1.27	-0.25
+:class death … advise	0.01	0.33	0.34	-0.32	-0.09
+:class death … any	0.18	0.13	0.1	-0.12	-0.08
+:class death … aux	-0.25	-0.1	-0.33	-0.14	0.27
+:class death … book	-0.04	0.3	0.17	-0.48	-0.13
+:class death … crowd	0.03	0.31	0.26	0.05	0.28
+:class death … glad	0.11	-0.01	-0.09	0.4	0.24
+:class death … handle	0.12	-0.03	-0.13	0.18	0.17
+:class death … it	0.03	0.05	-0.03	-0.33	0.01
+:class death … kin	0.17	0.28	0.31	-0.05	-0.28
+:class death … laugh	-0.05	-0.04	-0.2	0.1	0.22
+:class death … make	0.09		0.15	0.09	-0.14
+:class death … not	-0.08	-0.06	-0.18	0.48	-0.03
+:class death … number	-0.14	-0.13	-0.29	0.17	0.06
+:class death … other	-0.24	-0.25	-0.34	0.36	-0.12
+:class death … pay	0.22	0.02	0.46	-0.15	-0.06
+:class death … plan	0.06	0.16	0.14	0.13	-0.05
+:class death … private	0.14		-0.17	0.03	0.11
+:class death … self	-0.14	0.19		0.26	0.29
+:class death … service	-0.02	0.08	0.2	-0.13	-0.12
+:class death … solved		0.16	0.13	-0.02	-0.05
+:class death … tech	-0.09	-0.23	-0.25	-0.05	-0.02
+:class death … wh	-0.1	-0.07	-0.33	0.18	0.39
+:class death … you	-0.12	0.03	-0.15	0.28	0.11
+:class death … young	-0.03		0.05	0.17	-0.12
+:class first	-0.6	0.51	0.29	-0.32	-0.49
+:class first … advise	-0.09	-0.26	-0.38	0.18	0.29
+:class first … again	0.05	-0.2	0.32	0.15	-0.17
+:class first … any	-0.09	-0.02	-0.22	-0.05	-0.02
+:class first … aux	-0.12	-0.24	-0.32	-0.21	-0.15
+:class first … book	0.05		0.14	0.25	0.04
+:class first … crowd	0.01	-0.16	0.17	-0.13	-0.08
+:class first … danger	0.09	0.23	-0.06	-0.23	-0.19
+:class first … first	-0.25	-0.54	-0.48	-0.17	-0.21
+:class first … glad	0.02	0.2	0.48	0.05	-0.03
+:class first … handle	0.04	-0.46	-0.54	0.05	-0.12
+:class first … it	0.2	0.09	0.18	0.25	-0.07
+:class first … kin	0.11	0.02	0.14	-0.02	-0.2
+:class first … know	0.04	0.34	0.37	-0.25	-0.13
+:class first … make	-0.1	-0.12	-0.43	0.07	0.06
+:class first … maybe	0.17	-0.09	-0.31	0.22	0.28
+:class first … mend	0.1	-0.13	0.17	-0.06	0.06
+:class first … none	-0.01	0.16	0.28	-0.19	-0.05
+:class first … not	-0.27	-0.4	-0.41	0.25	-0.02
+:class first … number	0.02	0.24	0.13	-0.5	-0.29
+:class first … other	0.28	0.23	0.29	-0.05	-0.14
+:class first … paper	0.17	0.08	0.11	0.06	0.02
+:class first … past	0.37	-0.11	0.04	-0.32	-0.31
+:class first … pay	0.21	-0.22	-0.12	-0.09	-0.12
+:class first … place	-0.05	-0.24	-0.48	-0.02
+:class first … plan	-0.01	0.41	0.29	-0.13	-0.16
+:class first … private	0.17	0.34	0.38	-0.3	-0.03
+:class first … self	0.05	0.55	0.72	0.24	-0.11
+:class first … sell	-0.17	0.1	0.04	-0.14	-0.06
+:class first … service	-0.18	-0.11	-0.05	-0.15	-0.1
+:class first … solved	-0.23	-0.29	-0.4	0.51	0.29
+:class first … stuck	0.17	-0.02	0.07	-0.03	-0.01
+:class first … subject	0.06	0.21	0.31	0.19	-0.03
+:class first … want	-0.21		-0.04	-0.06	0.12
+:class first … wh	0.13	-0.06	-0.22	0.24	0.06
+:class first … you	0.23	-0.05	-0.04	-0.14	0.12
+:class first … young	-0.06	0.15	0.22	0.19	0.32
+:class glad	-0.83	-0.46	-0.59	-0.56	-0.64
+:class glad … advise	0.08	0.18	0.12	-0.05	-0.02
+:class glad … again	-0.2	0.08	-0.17	-0.06	-0.02
+:class glad … any	0.03	0.43	0.3	-0.01	-0.01
+:class glad … aux	-0.38	-0.14	-0.3	-0.34	-0.18
+:class glad … book	0.36	0.06	0.27	-0.06	-0.02
+:class glad … crowd	-0.06	-0.03	0.38	-0.04	-0.01
+:class glad … danger	0.49	0.08	0.33	0.06	0.02
+:class glad … first	0.22	0.2	0.26	-0.1	-0.02
+:class glad … glad	-0.17	-0.19	-0.15	0.03	-0.03
+:class glad … handle	0.15	-0.02	0.1	0.12	-0.07
+:class glad … it	-0.25	-0.38	-0.21	0.02	-0.14
+:class glad … kin	0.2	-0.06		-0.08	0.01
+:class glad … learn	0.14	0.09	0.16	-0.01
+:class glad … make	-0.35	-0.14	-0.33	0.08	-0.02
+:class glad … not	0.11	0.02	0.09	-0.16	-0.05
+:class glad … number	0.48	0.27	0.2	0.15	0.02
+:class glad … past	-0.33	-0.15	-0.17	0.06	-0.09
+:class glad … plan	0.18	-0.02	0.04	-0.01	-0.02
+:class glad … private	0.01	0.19	0.2	-0.11	-0.06
+:class glad … self	-0.13	-0.28	-0.11	-0.21	0.08
+:class glad … sell	0.18	-0.05	-0.1	-0.01
+:class glad … service	-0.14	-0.11	0.17	-0.01	-0.01
+:class glad … solved	0.02	0.11	0.2	-0.06	-0.01
+:class glad … stuck	0.1	0.19	0.31	-0.01
+:class glad … subject	0.23	0.6	0.52	-0.05	-0.02
+:class glad … wh	-0.2	0.34	0.26	-0.12	-0.03
+:class handle	0.58	0.72	0.75	-0.24	-0.09
+:class handle … advise	-0.24	-0.47	-0.68	0.05	0.06
+:class handle … again	-0.22	-0.15	-0.25	-0.03	-0.19
+:class handle … any	0.29	0.42	0.5	-0.21	-0.09
+:class handle … aux	-0.11	-0.43	-0.52	-0.21	-0.09
+:class handle … book	0.5	0.35	0.25	0.25	0.06
+:class handle … crowd	0.09	-0.01	0.31	-0.04	-0.11
+:class handle … first	0.18	0.22	0.16	0.44
+:class handle … handle	0.09	0.51	0.32	-0.3	-0.17
+:class handle … if	0.37	0.41	0.32	0.18	0.14
+:class handle … it	-0.47	0.09	-0.07	0.33	-0.16
+:class handle … kin	0.18	0.53	0.51	-0.13	-0.12
+:class handle … know		0.25	0.34	-0.09	-0.08
+:class handle … laugh	0.07	-0.1	-0.19	0.04	-0.02
+:class handle … learn	0.03	0.44	0.39	-0.16	-0.07
+:class handle … make	0.12	0.01	-0.17	0.1	0.07
+:class handle … maybe	0.11	-0.02	-0.2	0.05	0.21
+:class handle … mend	-0.12	-0.16	-0.22	0.02	0.01
+:class handle … need	-0.03	0.03	0.02	0.17	0.24
+:class handle … none	-0.2	-0.22	-0.22	0.09
+:class handle … not	-0.11	0.14	0.01	0.23	-0.03
+:class handle … number	0.04	0.56	0.79	-0.44	-0.16
+:class handle … other	-0.11	-0.3	-0.05	0.39	0.28
+:class handle … paper	-0.02	0.26	-0.01	-0.03	0.12
+:class handle … past	0.38	0.3	0.47	0.28	0.05
+:class handle … pay	0.18	0.36	-0.21	0.13	0.23
+:class handle … place	0.32	0.3	0.27	-0.17	-0.12
+:class handle … private	0.11	0.4	0.5	0.12	0.08
+:class handle … self	0.15	-0.01	-0.04	-0.09	-0.18
+:class handle … service	-0.08	-0.27	-0.14	-0.05	-0.11
+:class handle … solved	0.11	-0.19	-0.04	-0.03	-0.07
+:class handle … subject	0.64	0.39	0.48	-0.18	-0.19
+:class handle … tech	-0.04	0.2	0.38	-0.27	-0.24
+:class handle … want	-0.01	0.05	0.29	-0.16	-0.14
+:class handle … wh	-0.4	0.25	0.25	-0.22	0.09
+:class handle … you	0.17	0.34	0.4	0.2	-0.15
+:class homeless	-0.09	0.12	0.19	0.6	0.75
+:class homeless … aux	-0.1	-0.13	-0.08	0.09	0.2
+:class homeless … it	-0.04	-0.29	-0.45	-0.05	0.25
+:class homeless … kin	0.03	-0.01	-0.09	0.18	0.15
+:class homeless … number	-0.01	-0.06	0.03	0.22	0.31
+:class homeless … past	0.02	-0.05	0.04	-0.39	-0.11
+:class homeless … self	-0.26	0.18	-0.09	-0.04	-0.07
+:class homeless … service	-0.03	-0.05	0.3	-0.11	-0.08
+:class homeless … want	-0.02	-0.06	-0.05	-0.16	-0.1
+:class homeless … you	-0.03	-0.08	-0.11	-0.19	-0.11
+:class if	0.26	0.71	0.7	0.26	0.51
+:class if … advise	-0.03	0.47	0.39	0.02	-0.03
+:class if … again	-0.1	0.28	0.31	-0.15	-0.03
+:class if … any	0.22	0.66	0.72	-0.21	-0.19
+:class if … aux		-0.63	-0.47	-0.3	-0.63
+:class if … book	0.25	0.76	0.43	0.1	0.23
+:class if … crowd	0.08	-0.07	-0.16	0.07	-0.01
+:class if … danger	0.01	-0.02	-0.08	0.17	0.14
+:class if … death	0.21		0.21	-0.12	-0.02
+:class if … first	0.17	-0.09	0.16	0.01	-0.16
+:class if … glad	0.15	0.08	0.13	-0.04	-0.04
+:class if … handle	0.06	0.05	-0.04	-0.26	-0.29
+:class if … it	-0.48	0.08	0.01	0.13	-0.04
+:class if … kin	0.07	0.44	0.16	-0.06	0.03
+:class if … know	0.01	0.09	0.08	-0.22	-0.08
+:class if … lack	0.02	-0.23	-0.11	-0.13	-0.11
+:class if … make	0.23	0.17	0.31	-0.21	-0.18
+:class if … maybe	-0.05	-0.45	-0.3	-0.13	-0.27
+:class if … mend	0.36	0.06	0.05	0.12	-0.03
+:class if … need	0.11	-0.02	0.07	-0.15	-0.1
+:class if … none	-0.03	-0.47	-0.21	-0.12	-0.14
+:class if … not	0.14	0.06	-0.11	0.29	0.21
+:class if … number	0.16	-0.15	-0.09	-0.2	-0.24
+:class if … other		-0.04	0.17	0.1	0.22
+:class if … past	-0.05	0.55	0.45	-0.2	0.01
+:class if … pay	0.26	0.4	0.31	0.11	0.1
+:class if … place	0.11	0.26	0.17	-0.04	-0.04
+:class if … plan	0.04	-0.04	0.02	0.16	-0.02
+:class if … private	0.2	0.01	0.02	-0.08	-0.2
+:class if … self	0.04	-0.04	-0.17	0.52	0.44
+:class if … sell	0.24	0.01	0.01	-0.03	-0.02
+:class if … service	0.06	0.67	0.38	-0.25	-0.33
+:class if … subject	0.04	0.01	0.2	-0.11	-0.1
+:class if … want	-0.1	-0.38	-0.44	0.1	0.05
+:class if … wh	0.21	0.16	-0.02	-0.04	0.14
+:class if … you	-0.17	-0.25	-0.18	0.31	0.53
+:class if … young	-0.08	-0.09	-0.23	0.13	0.05
+:class it	-0.82	-0.22	-0.19	0.22
+:class it … advise	-0.32	0.2	-0.06	-0.22	-0.21
+:class it … again	-0.59	-0.06	-0.19	-0.72	-0.57
+:class it … any	-0.39	-0.06	-0.2	-0.34	-0.18
+:class it … aux	0.04	-0.27	-0.28	-0.31	-0.4
+:class it … bad	-0.12	-0.16	-0.3	-0.03	-0.06
+:class it … book	-0.31	0.09	0.21	0.18	-0.08
+:class it … crowd	-0.53	0.07	-0.21	-0.08	-0.26
+:class it … danger	-0.02	-0.17	-0.14	0.02	0.2
+:class it … death	0.08	-0.17	-0.26	-0.18	-0.02
+:class it … first	-0.11	-0.34	-0.08	-0.3	-0.33
+:class it … glad	-0.38	-0.15	-0.44	-0.19	-0.11
+:class it … handle	0.03	0.5	0.21	0.05	0.03
+:class it … homeless	-0.09	-0.31	-0.45	-0.05	-0.2
+:class it … if	-0.04	0.08	-0.15	0.32	0.18
+:class it … it	-0.31	-0.24	-0.17	-0.26	-0.33
+:class it … kin	0.42	0.23	0.38	-0.13	-0.23
+:class it … know	0.21	0.19	0.23	0.11	-0.3
+:class it … lack	-0.2	-0.02	-0.17	-0.01	-0.14
+:class it … learn	-0.23	-0.37	-0.49	-0.19	-0.06
+:class it … make	0.05	0.21	0.25	0.13	-0.3
+:class it … maybe		-0.21	0.01	0.24	0.07
+:class it … mend	-0.02	0.09	0.01	0.34	0.3
+:class it … need	-0.21	0.04	0.17	-0.23	-0.17
+:class it … none	-0.16	-0.23	-0.14	0.22	0.09
+:class it … not	0.79	0.55	0.53	-0.65	-0.06
+:class it … number	0.67	-0.04	0.3	-0.63	-0.2
+:class it … other	-0.12	-0.08	-0.2	0.22	0.33
+:class it … paper	-0.09	0.49	0.83	-0.04	-0.03
+:class it … past	-0.08	0.16	0.25	-0.59	-0.6
+:class it … pay	0.22	0.21	-0.07	-0.29	-0.19
+:class it … place	0.09	0.42	0.49	0.03	-0.16
+:class it … plan	-0.2	-0.71	-0.7	-0.53	-0.51
+:class it … private	-0.15	0.06	0.01	0.17	0.33
+:class it … sell	0.27	0.31	0.31	-0.22
+:class it … service	0.21	0.54	0.24	0.3	0.26
+:class it … solved	0.14	0.56	0.12	-0.38	-0.13
+:class it … stuck	0.07	0.06	0.35	0.34	-0.05
+:class it … subject	-0.13	-0.44	-0.65	-0.25	0.07
+:class it … tech	-0.36	0.3	0.38	-0.12	-0.06
+:class it … want	0.11	0.06	-0.11	0.1	0.26
+:class it … wh	-0.39	0.08	-0.04	-0.48	-0.17
+:class it … you	0.29	-0.53	-0.36	0.16	0.28
+:class kin	-0.2	0.37	0.31	0.56	0.49
+:class kin … advise	0.16	-0.36	0.22	0.18	0.17
+:class kin … again	-0.12	-0.21	-0.33	0.53	0.34
+:class kin … any	0.23	0.16	0.1	-0.1	-0.16
+:class kin … aux	-0.13	0.12	-0.17	0.36	0.05
+:class kin … bad		-0.08	-0.12	-0.18	-0.01
+:class kin … book	0.02	0.05	0.19	-0.46	-0.29
+:class kin … crowd	0.15	0.6	0.63	-0.04	0.14
+:class kin … danger	-0.08	-0.11	-0.33	-0.49	-0.35
+:class kin … death	-0.1	-0.38	-0.52	0.55	0.01
+:class kin … first	-0.02	-0.12	-0.05	-0.28	-0.15
+:class kin … glad	-0.05	-0.18	-0.1	-0.03	-0.03
+:class kin … handle	0.02	-0.34	-0.28	-0.06	0.18
+:class kin … homeless	0.05	0.15	0.17	0.02	-0.07
+:class kin … if	-0.02	-0.28	-0.31	-0.03	-0.02
+:class kin … it	-0.27	-0.04	-0.03	-0.04	-0.16
+:class kin … kin	-0.19	0.06	0.11	-0.06	0.04
+:class kin … know	0.03	-0.11	-0.23	0.08	0.3
+:class kin … lack	0.01	0.18	0.25	-0.1	0.05
+:class kin … laugh	-0.04	-0.17	-0.12	-0.12	-0.03
+:class kin … learn	-0.01	-0.34	0.33	-0.33	-0.18
+:class kin … make	0.21	-0.1	-0.27	-0.08	-0.25
+:class kin … maybe	0.51	0.21	0.51	-0.14	-0.46
+:class kin … mend	-0.11	0.2	0.24	-0.37	-0.15
+:class kin … need	0.16	-0.09	-0.02	-0.36	-0.27
+:class kin … none	-0.03	0.02	0.12	-0.12	-0.2
+:class kin … not	-0.02	-0.05	-0.21	0.79	0.63
+:class kin … number	0.33	0.16	0.3	-0.08	-0.22
+:class kin … other	0.46	0.3	0.3	-0.43	0.37
+:class kin … paper	-0.24	-0.11	-0.18	-0.27	-0.04
+:class kin … pay	-0.12	-0.22	-0.16	-0.12	0.01
+:class kin … place	0.1		0.07	0.36	0.52
+:class kin … plan	0.07	0.3	0.52	-0.01	-0.13
+:class kin … private	0.08	0.03	-0.18	0.34	0.47
+:class kin … self	-0.23	-0.37	-0.28	-0.09	-0.5
+:class kin … service		-0.1	0.02	0.17	0.17
+:class kin … solved	0.05	0.16	0.04	-0.31	-0.44
+:class kin … want	-0.17	0.18	0.25	-0.06	-0.04
+:class kin … wh	0.1	0.02	0.19	-0.01	0.05
+:class kin … you	0.35	0.39	0.05	0.11	-0.26
+:class kin … young	-0.21	0.03	0.25	-0.21	-0.11
+:class know	-0.39	0.83	0.72	-0.68	-0.29
+:class know … advise	-0.56	-0.15	-0.29	0.09	-0.2
+:class know … any	0.07	0.02	0.14	0.19	0.29
+:class know … aux	-0.08	0.02	-0.17	0.19	-0.23
+:class know … book	-0.14	0.11	-0.16	0.2	-0.04
+:class know … crowd	0.07	0.21	0.13	-0.23	-0.09
+:class know … danger	-0.02	0.38	0.33	0.15	0.14
+:class know … death	0.22	0.2	0.3	-0.11	0.16
+:class know … first	0.06	0.12	0.24	-0.28	-0.03
+:class know … glad	-0.05	-0.33	-0.43	-0.12	-0.03
+:class know … handle	0.58	0.19	0.29	-0.19	-0.21
+:class know … homeless	0.27	0.14	0.23	-0.12	-0.06
+:class know … if	0.75	0.16	0.35	-0.3	-0.32
+:class know … it	0.04	-0.07	-0.05	0.48	-0.18
+:class know … kin		-0.56	-0.6	0.7	0.18
+:class know … know	-0.1	0.4	0.43	-0.24	0.12
+:class know … laugh	-0.07	-0.19	-0.13	0.06	0.06
+:class know … learn	0.03	0.17	0.33	-0.11	-0.07
+:class know … make	0.05	-0.01		0.22	0.19
+:class know … maybe	-0.16	0.02	-0.17	0.27	0.19
+:class know … mend	-0.02	0.47	0.28	-0.35	-0.17
+:class know … need	0.17	0.01	0.18	-0.03	-0.09
+:class know … none	0.15	0.01	-0.23		-0.04
+:class know … not	0.07	-0.26	-0.3	0.23	0.07
+:class know … number	-0.23	-0.15	-0.25	-0.13	-0.02
+:class know … other	0.14	-0.14		0.03	0.46
+:class know … paper	-0.05	-0.35	-0.29	0.07	0.13
+:class know … past	-0.1	-0.26	-0.35		-0.31
+:class know … pay	0.1	0.18	0.28	-0.11	-0.1
+:class know … place	-0.32	0.03	-0.11	0.12	-0.05
+:class know … plan	0.06	0.17	0.19	-0.45	-0.46
+:class know … private	0.11	-0.43	-0.27	0.14	0.12
+:class know … self	0.16	-0.24	-0.12	-0.08	0.01
+:class know … sell	0.27	-0.2	-0.34	0.12	0.17
+:class know … service	0.08	0.84	0.36	-0.25	-0.16
+:class know … solved	0.09	-0.1	-0.14	-0.21	-0.09
+:class know … subject	0.17	-0.23	-0.15	-0.12	-0.07
+:class know … tech	-0.04	-0.27	-0.41	-0.06	-0.03
+:class know … want	-0.56	-0.27	-0.48	0.01	0.15
+:class know … wh	-0.51	0.7	0.62	-0.04	0.01
+:class know … you	-0.56	-0.09	-0.31	0.27	-0.13
+:class know … young	-0.12	-0.04	-0.04	0.49	0.09
+:class lack	-0.05	0.49	0.6	-0.27	-0.18
+:class lack … advise	-0.08	-0.21	-0.2	-0.07	-0.03
+:class lack … aux	0.08	-0.31	-0.33	0.18	0.14
+:class lack … crowd	0.01	0.08	0.06	0.09	0.23
+:class lack … first	-0.05	-0.08	-0.13	0.53
+:class lack … handle	-0.12	-0.24	-0.08	0.04	-0.12
+:class lack … it	-0.05	-0.17	-0.17	-0.02	0.04
+:class lack … kin	-0.07	0.04	-0.15	0.22	-0.06
+:class lack … lack	0.01	0.3	0.35	-0.08	-0.02
+:class lack … maybe	0.02	-0.14	-0.11	-0.2	-0.14
+:class lack … none	-0.02	-0.24	-0.22	-0.08	-0.04
+:class lack … not	-0.05	-0.14	-0.31	0.09	-0.07
+:class lack … other	-0.1	-0.14	-0.27	-0.05
+:class lack … paper	-0.03	0.18	0.14	0.32	0.21
+:class lack … past	0.01	-0.18	-0.2	0.05	0.16
+:class lack … plan	0.12	0.2	0.14	-0.02	-0.02
+:class lack … private	0.02	-0.09	-0.17	-0.11	-0.06
+:class lack … self	-0.21	-0.1	-0.28	0.42	0.34
+:class lack … sell	-0.06	-0.18	-0.15	-0.08	-0.04
+:class lack … subject	-0.16	-0.1		-0.09	-0.09
+:class lack … you	-0.16	0.01	0.09	-0.14	-0.03
+:class lack … young	0.02	0.08	0.01	0.25	0.35
+:class laugh	-0.72	-0.36	-0.64	-0.44	0.06
+:class laugh … number	0.19	0.07	0.08	0.05	0.01
+:class laugh … other	0.18	-0.01	-0.05	0.04	0.19
+:class laugh … solved	0.15	0.15	0.16	0.19	0.1
+:class laugh … wh	0.15		-0.06	0.4	0.37
+:class learn	0.15	1.19	0.74	-0.06	-0.51
+:class learn … advise	-0.03	-0.32	-0.12	0.08	0.09
+:class learn … any	0.09	0.12		0.23	0.14
+:class learn … aux	-0.23	-0.18	-0.09	-0.04	0.1
+:class learn … book	-0.09	-0.28	-0.06	0.09	0.08
+:class learn … crowd	-0.27	-0.17	-0.14	-0.09	-0.02
+:class learn … death	-0.02	-0.05	-0.03	-0.15	-0.01
+:class learn … first	0.19	0.25	0.36	-0.15	-0.07
+:class learn … handle	-0.11	-0.32	-0.32	-0.15	-0.03
+:class learn … it	-0.17	-0.26	-0.17	-0.31	-0.13
+:class learn … kin	0.05	0.4	0.4	-0.03	-0.08
+:class learn … know	-0.01	0.15	0.19	-0.02	-0.03
+:class learn … learn	-0.18	0.03	0.02	-0.06	-0.03
+:class learn … maybe	-0.08	-0.26	-0.21	0.08	0.07
+:class learn … mend	0.21	0.16	0.12	-0.08	-0.05
+:class learn … need	0.22	0.25	0.16	0.29	0.29
+:class learn … not	-0.04	-0.11	-0.16	-0.15	-0.23
+:class learn … number	-0.22	-0.18	-0.08	-0.02	-0.1
+:class learn … other	0.05	0.05	0.27	-0.15	-0.07
+:class learn … past	-0.13	-0.15	-0.12	-0.28	-0.06
+:class learn … place	0.1	0.12	0.23	-0.01	-0.01
+:class learn … plan	0.09	-0.35	-0.32	-0.06	-0.04
+:class learn … private	0.14	0.02	-0.13	0.19	0.14
+:class learn … service	0.09	-0.02	0.29	-0.1	-0.05
+:class learn … solved	0.13	0.06	-0.11	0.23	0.13
+:class learn … subject	-0.17	-0.31	-0.34	-0.06	-0.03
+:class learn … wh	-0.38	-0.07	-0.17	-0.45	-0.2
+:class learn … you	-0.21	0.37	0.26	-0.07	-0.03
+:class learn … young	-0.08	-0.17	-0.07	0.08	0.06
+:class make	0.21	0.68	0.59	-0.28	-0.29
+:class make … advise	0.24	0.1	0.36	-0.06	-0.13
+:class make … again	-0.56	-0.45	-0.54	-0.01	0.04
+:class make … any	-0.05	-0.18	-0.44	-0.16	-0.03
+:class make … aux	-0.06	-0.23	-0.21	0.12	0.07
+:class make … book	-0.15	-0.31	-0.11	-0.13	0.02
+:class make … crowd	-0.11	-0.31	-0.08	0.19	-0.14
+:class make … danger	-0.03	0.08	0.21	-0.14	-0.12
+:class make … death	-0.02	0.05	0.04	0.19	-0.13
+:class make … first	0.27	0.34	0.36	0.11	0.21
+:class make … glad	-0.49	-0.3	-0.13	-0.08	-0.05
+:class make … handle	0.1	-0.06	0.01	0.14	0.26
+:class make … it	-0.12	-0.11	-0.09	0.64	0.29
+:class make … know	0.03	0.09	-0.08	-0.16	-0.35
+:class make … lack	0.24	-0.03	0.23	-0.05	-0.02
+:class make … learn		-0.16	-0.11	-0.08	-0.03
+:class make … make	-0.03	0.36	0.32	-0.2	-0.18
+:class make … maybe	-0.06	0.01	-0.29	-0.08	-0.03
+:class make … mend	0.17	0.1	0.06	-0.18	-0.19
+:class make … need	-0.11		-0.14	0.29	0.19
+:class make … not	-0.13	0.24	-0.26	0.17	0.18
+:class make … number	-0.21	-0.17	0.02	-0.01	-0.08
+:class make … other	-0.28	-0.09	-0.03	0.36	0.28
+:class make … paper	0.03	-0.1	0.36	-0.18	-0.09
+:class make … past	-0.31	0.42	0.43	-0.25	-0.17
+:class make … pay	0.04	0.05	0.14	0.14	0.24
+:class make … place	0.3	0.17	0.24	0.19	-0.05
+:class make … plan	0.07	-0.12	-0.22	0.1	-0.07
+:class make … private	0.31	-0.02	0.02	-0.02	0.07
+:class make … self	-0.28	0.08	0.08	-0.48	-0.46
+:class make … sell	0.25	0.1	0.27	-0.15	-0.09
+:class make … service		-0.28	-0.67	0.11	0.23
+:class make … solved	0.05	-0.09	0.27	-0.17	-0.06
+:class make … subject	0.31	0.04	-0.22	-0.17	-0.03
+:class make … want	-0.04	-0.03	0.02	-0.23	-0.08
+:class make … wh	-0.23	-0.19	-0.22	0.01	-0.07
+:class make … you	0.18	0.24	0.05	-0.31	-0.03
+:class make … young	0.2	0.11	-0.31	0.27	0.22
+:class maybe	-0.18	0.45	0.25	0.21	0.13
+:class maybe … advise	0.14	0.32	0.43	-0.02	0.29
+:class maybe … any	-0.39	0.43	0.01	-0.19	-0.12
+:class maybe … aux	0.22	0.13	0.37	-0.37	-0.68
+:class maybe … book	0.13	0.21	0.25	0.05	0.18
+:class maybe … crowd	0.1	-0.03	0.13	0.19	-0.15
+:class maybe … danger	-0.11	-0.04	-0.01	0.14	0.15
+:class maybe … death	0.01	0.21	0.11	-0.07	-0.15
+:class maybe … first	0.2	0.48	0.95	-0.2	0.01
+:class maybe … glad	0.09	0.58	0.47	-0.09	-0.09
+:class maybe … handle	0.14	0.51	0.77	-0.52	-0.24
+:class maybe … if	0.14	0.08	0.13	-0.46	-0.19
+:class maybe … it	-0.23	0.01	-0.1	0.01	-0.09
+:class maybe … kin	0.36	0.34	0.13	0.09	0.1
+:class maybe … know	0.39	-0.15	-0.04	0.27	0.16
+:class maybe … lack	0.16	0.09	0.14	-0.15	-0.11
+:class maybe … learn	0.19	0.39	0.45	-0.16	-0.04
+:class maybe … make	0.07	0.38	0.25	-0.36	-0.26
+:class maybe … maybe	-0.5	-0.06	-0.2	-0.34	-0.22
+:class maybe … mend	0.16	0.07	-0.08	0.09	0.42
+:class maybe … need	-0.32	0.02	-0.16	0.22	0.15
+:class maybe … none	-0.05	-0.3	-0.17	0.06	0.03
+:class maybe … not	-0.39	-0.26	-0.53	0.17	0.22
+:class maybe … number	0.25	-0.16	-0.08	0.29	0.23
+:class maybe … other	-0.4	-0.46	-0.46	0.18	-0.05
+:class maybe … paper	0.15	-0.07	0.14	0.16	0.21
+:class maybe … past	-0.21	-0.19	-0.59	-0.29	-0.2
+:class maybe … pay	0.18	-0.06	0.4		0.12
+:class maybe … place	0.16	0.48	0.56	-0.19	-0.15
+:class maybe … plan	-0.01	-0.1	-0.12	-0.27	-0.14
+:class maybe … private	-0.18	-0.26	-0.13	0.05	-0.12
+:class maybe … self	0.6	0.29	0.47	-0.02	-0.03
+:class maybe … sell	0.33	0.43	0.41	0.03	-0.13
+:class maybe … service	0.26	0.37	0.2	0.04	0.1
+:class maybe … solved	0.07	0.35	0.38	-0.23	-0.12
+:class maybe … subject	0.26	0.21	0.02	0.02	0.01
+:class maybe … want	0.24	0.13	0.11	-0.15	-0.15
+:class maybe … wh	0.39	-0.07	0.42	-0.15	-0.02
+:class maybe … you	-0.03	-0.08	-0.13	-0.2	-0.19
+:class maybe … young	0.09	-0.13	-0.37	0.25	0.17
+:class mend	0.36	0.46	0.54	0.23	-0.01
+:class mend … advise	0.07	-0.02	-0.02	0.19	0.27
+:class mend … again	-0.03	-0.26	0.12	-0.22	-0.03
+:class mend … any	-0.12	0.1	0.24	-0.14	-0.08
+:class mend … aux	-0.16	-0.46	-0.61	0.2	-0.07
+:class mend … book		0.15	0.16	0.05	-0.02
+:class mend … crowd	-0.19	-0.2	-0.22	0.03	-0.13
+:class mend … danger	0.1	-0.24	-0.11	0.18	0.1
+:class mend … death	-0.05		0.01	-0.2	-0.02
+:class mend … first	-0.22	-0.19	-0.19	-0.25	-0.1
+:class mend … handle	-0.07	-0.21	-0.24	-0.13	-0.08
+:class mend … if		0.13	-0.1	0.15	-0.09
+:class mend … it	0.12	-0.15	0.34	0.11	0.21
+:class mend … kin	-0.22	0.18	0.17	-0.29	-0.21
+:class mend … know	0.05	0.19	0.37	-0.18	-0.15
 :class mend … lack	-0.01	-0.27	-0.17	0.02	-0.02
-:class mend … learn	0.01	-0.23	0.03	-0.04	-0.01
-:class mend … maybe	0.14	-0.03	-0.06	-0.18	-0.1
-:class mend … need		0.22	0.17	-0.04	-0.02
-:class mend … none	-0.18	-0.36	-0.45	0.07	0.07
-:class mend … not	-0.02	0.4	0.38	-0.58	-0.38
-:class mend … number	-0.27	0.25	-0.03	0.04	-0.16
-:class mend … other	-0.11	-0.03	0.12	-0.32	-0.03
-:class mend … paper	0.2	0.01	0.06	-0.04	-0.03
-:class mend … past	0.11	0.32	0.57	-0.16	-0.11
-:class mend … pay	0.11	0.2	0.19	-0.12	-0.09
-:class mend … place		0.04	0.18	0.22	-0.05
-:class mend … private	-0.2	-0.23	-0.16	-0.2	-0.17
-:class mend … self	-0.12	0.45	0.1	-0.43	-0.18
-:class mend … sell	-0.15	-0.33	-0.19	-0.08	-0.05
-:class mend … service	0.14	-0.22	-0.3	0.15	0.3
-:class mend … stuck	0.33	0.12	0.37	-0.06	-0.05
-:class mend … subject	-0.03	-0.19	-0.22	-0.03
-:class mend … tech	0.24	0.08	-0.04	0.09	0.19
-:class mend … want	0.06	0.15	0.18	-0.16	-0.12
-:class mend … wh	0.12	0.04	0.34	-0.14	-0.27
-:class mend … you		-0.21	0.14	0.04	-0.08
-:class need	0.06	-0.14	-0.34	-0.07	-0.02
-:class need … advise	-0.24	0.16	0.13	-0.14	-0.07
-:class need … any	-0.02	0.38	0.61	-0.05	0.12
-:class need … aux	0.18	-0.02	0.16	-0.72	-0.39
-:class need … book	-0.2	0.08	-0.2	0.26	0.28
-:class need … crowd	-0.19	-0.09	-0.12	0.02	0.08
-:class need … danger	-0.25	-0.16	-0.26	0.18	0.16
-:class need … first	0.34		0.09	-0.08	-0.03
-:class need … glad	0.26	0.26	0.24	-0.1	-0.04
-:class need … handle	0.21	0.11	0.15	-0.13	-0.11
-:class need … homeless	0.24	-0.05	-0.04	0.2	0.25
-:class need … if	0.15	0.03	-0.15	0.19	-0.06
-:class need … it	-0.06	-0.2	-0.32	-0.07	0.07
-:class need … kin	-0.14	-0.17	-0.06	0.13	0.02
-:class need … know	0.11	0.03	-0.16	-0.07
-:class need … learn	0.18	0.28	0.31	-0.06	-0.02
-:class need … make	-0.2	-0.08	-0.01	-0.19	-0.13
-:class need … maybe	-0.23	-0.36	-0.25	-0.22	-0.12
-:class need … mend	0.17	0.18	0.29	0.1	0.16
-:class need … need	-0.04	-0.15	-0.17	-0.03	0.12
-:class need … none		0.29	0.28	-0.05	-0.02
-:class need … not	0.12	0.14	0.18	0.16	0.1
-:class need … number	0.17	0.11	0.23	0.46	0.3
-:class need … other	0.15	-0.45	-0.18	-0.03	-0.02
-:class need … paper	0.35	0.47	0.57	-0.12	-0.09
-:class need … past	-0.36	-0.04	-0.14	-0.03	-0.07
-:class need … pay	0.53	0.09	0.36	-0.08	-0.05
-:class need … place	0.07	0.08	0.2	-0.03	-0.01
-:class need … plan	0.03	-0.03	-0.2	0.36	0.38
-:class need … private	-0.06	0.03	0.27	0.06	-0.04
-:class need … self	-0.2		0.08	0.18	-0.42
-:class need … sell	-0.36	-0.2	-0.24	-0.1	-0.04
-:class need … service	-0.15	-0.43	-0.63	0.16	0.29
-:class need … solved	0.25	-0.06	-0.2	0.13	0.23
-:class need … stuck	0.16	-0.02	0.06	-0.03	-0.03
-:class need … subject	0.32	0.26	0.27	-0.2	-0.13
-:class need … want	-0.13	-0.07	-0.15	0.13	0.05
-:class need … wh	-0.29	-0.08	0.12	-0.18	0.12
-:class need … you	-0.18	0.35	0.41	0.08
-:class need … young	0.29	0.14	0.32	-0.26	0.03
-:class none	-0.58	0.47	0.18	0.08	0.36
-:class none … again	-0.02	-0.06	-0.05	0.11	0.19
-:class none … aux	-0.21	0.28	0.24	0.08	0.14
-:class none … first	-0.15	0.26	0.02	-0.11	-0.04
-:class none … handle	-0.05	0.29	0.15	0.08	0.06
-:class none … it	-0.22	0.7	0.4	-0.21	-0.13
-:class none … kin	-0.05	0.17	0.17	-0.06	-0.14
-:class none … know	-0.09	-0.14	-0.15	0.41	0.3
-:class none … make	0.03	0.14	0.38	-0.27	-0.17
-:class none … maybe	-0.07	-0.15	-0.11	0.09	0.17
-:class none … mend		0.37	0.22	0.09	0.13
-:class none … need	-0.02	-0.03	0.01	-0.16	-0.1
-:class none … number	-0.06	0.17	0.06	0.09	0.15
-:class none … other	-0.06	0.13	0.21	-0.02	0.11
-:class none … past	-0.09	0.04	0.1	-0.23	-0.05
-:class none … place	-0.02	0.19	0.01	-0.08	-0.11
-:class none … plan	-0.35	0.06	-0.24	-0.1	-0.07
-:class none … self	-0.2	0.4	0.6	-0.07	-0.14
-:class none … service	-0.03	-0.22	-0.18	-0.1	-0.08
-:class none … subject	-0.24	0.02	0.16	-0.07	-0.08
-:class none … want	0.18	0.27	0.33	-0.02	0.02
-:class none … you	-0.1	0.22	0.09	0.17	-0.07
-:class none … young	-0.02	-0.13	-0.13	0.2	-0.05
-:class not	-0.61	0.32	0.19	0.38	0.54
-:class not … advise	-0.19		0.08	-0.09	-0.41
-:class not … again	0.12	0.02	0.03	-0.14	-0.36
-:class not … any	-0.45	-0.85	-0.63	-0.03	-0.1
-:class not … aux	-0.01	0.1	0.06	-0.23	0.06
-:class not … book	-0.17	0.01	0.32	0.06	-0.36
-:class not … crowd	-0.19	-0.15	-0.14	0.08	0.11
-:class not … death	0.06	-0.06	0.07	0.02	-0.25
-:class not … first	0.12	0.19	0.22	0.09	-0.01
-:class not … glad	0.01	-0.12	-0.17	-0.17	-0.09
-:class not … handle	-0.32	-0.02	-0.31	0.36	0.26
-:class not … homeless	0.25	0.13	-0.08	0.35	0.55
-:class not … if	0.03	0.34	0.33	-0.17	-0.1
-:class not … it	0.49	-0.32	-0.34	-0.37	0.02
-:class not … kin	-0.23	-0.38	-0.62	0.42	-0.05
-:class not … know	-0.42	0.19	0.39	-0.13	-0.05
-:class not … lack	-0.2	0.11	0.12	-0.28	-0.17
-:class not … laugh	-0.07		0.25	-0.18	-0.11
-:class not … learn	0.23	0.4	0.33	-0.15	-0.16
-:class not … make	-0.13	0.01	-0.11	-0.44	-0.15
-:class not … maybe	-0.05	-0.34	-0.63	0.41	0.31
-:class not … mend	0.08	0.2	0.24	-0.07	-0.02
-:class not … need	0.17	-0.12	-0.21	0.5
-:class not … none	0.15	-0.3	-0.28	0.14	-0.07
-:class not … not	-0.37	0.1	0.23	0.42	0.64
-:class not … number	0.5	0.11	0.4	-0.16	-0.11
-:class not … other	0.13	-0.4	-0.3	0.21	0.07
-:class not … paper	-0.03	0.21	0.4	-0.22	-0.2
-:class not … past	0.2	0.03	0.01	-0.46	0.05
-:class not … pay	0.21	-0.03		-0.14	0.01
-:class not … place		-0.25	-0.32	-0.18	-0.09
-:class not … plan	-0.34	-0.11	0.02	0.22	0.36
-:class not … private	-0.31	-0.19	-0.44	0.68	0.49
-:class not … self	0.05	-0.27	-0.5	0.57	0.31
-:class not … sell	0.19	-0.26	-0.28	0.4	0.12
-:class not … service	0.24	0.37	0.6	-0.05	-0.19
-:class not … solved	0.23	0.08	0.18	-0.1	-0.13
-:class not … stuck		-0.39	-0.23	-0.13	0.06
-:class not … subject		-0.03	-0.03	0.2	0.23
-:class not … tech	0.05	0.29	0.3	-0.21	-0.44
-:class not … want	-0.43	-0.26	-0.53	0.64	0.81
-:class not … you	0.67	-0.09	-0.21	-0.24	0.28
-:class number	-0.37	0.44	-0.04	0.59	0.52
-:class number … advise	0.01	-0.61	-0.65	0.37	0.02
-:class number … again	0.08	-0.15	0.08	-0.6	-0.45
-:class number … any	-0.11	-0.33	-0.33		-0.04
-:class number … aux	0.4	0.25	0.1	-0.17	0.38
-:class number … book	-0.19	0.02	-0.39	0.17	0.08
-:class number … crowd	0.24	0.46	0.74	-0.47	-0.41
-:class number … danger	-0.02	-0.18	-0.2	-0.25	-0.31
-:class number … death	0.26	-0.12	-0.14	0.18	-0.17
-:class number … first	0.16	-0.47	-0.72	0.3	0.36
-:class number … handle	-0.17	-0.1	-0.06	0.04	0.08
-:class number … homeless	-0.03	-0.2	-0.28	0.11	0.25
-:class number … if	0.06	0.16	0.06	0.08	0.04
-:class number … it	-0.42	-0.33	-0.22	0.49	0.39
-:class number … kin	-0.06	-0.1	-0.23	-0.1	-0.04
-:class number … know	0.14	-0.29	-0.37	0.4	0.17
-:class number … lack	0.04	0.11	0.2	-0.07	-0.07
-:class number … learn	0.11	-0.04	0.05	-0.16	-0.04
-:class number … make	0.37	0.23	-0.27	0.45	0.46
-:class number … maybe	-0.04	-0.25	-0.47	-0.04	0.1
-:class number … mend	-0.27	-0.42	-0.57	0.36	0.09
-:class number … need	-0.05	-0.25	-0.15	-0.06	0.07
-:class number … none	-0.2		0.11	-0.17	-0.14
-:class number … not	-0.19	-0.01	0.03	0.16	-0.44
-:class number … number	-0.05	0.12	0.23	-0.47	-0.38
-:class number … other	-0.27	-0.36	-0.22	-0.15	-0.15
-:class number … paper	-0.1	-0.05	-0.28	0.24	0.28
-:class number … past	-0.14	0.16	0.06	0.1	0.08
-:class number … pay	-0.07	-0.06	-0.03	-0.24	-0.15
-:class number … place	0.14	-0.11	-0.25	0.27
-:class number … plan	0.14	0.4	0.8	-0.13	0.1
-:class number … self	0.04	-0.2	-0.04	-0.19	-0.24
-:class number … sell	-0.24	-0.03	-0.21	-0.16	-0.06
-:class number … service	-0.23	-0.24	-0.34	0.1	0.09
-:class number … solved	0.11	-0.43	-0.6	0.19	0.3
-:class number … subject	-0.05	-0.12	-0.04	0.22	-0.16
-:class number … tech	-0.17	-0.15	-0.15	0.4	0.25
-:class number … want	0.05	-0.39	-0.59	0.51	0.38
-:class number … wh	0.19	0.03	0.1	-0.06	0.18
-:class number … you	0.03	-0.43	-0.5	0.32	0.3
-:class number … young	0.17	-0.29	-0.42	-0.06	0.06
-:class other	-0.72	0.02	-0.21	0.69	0.07
-:class other … advise	0.07	-0.32	-0.47	-0.22	-0.11
-:class other … again	0.23	-0.39	-0.06	0.08	0.25
-:class other … any	-0.42	-0.28	-0.5	-0.2	-0.01
-:class other … aux	0.03	-0.21	-0.29	-0.31	-0.09
-:class other … book	-0.14	-0.15	-0.27	0.41	-0.17
-:class other … crowd	-0.02	0.03	0.12	-0.4	-0.26
-:class other … danger	-0.14	0.36	-0.13	0.18	0.07
-:class other … death	0.03	-0.15	-0.22	0.15	0.17
-:class other … first	-0.2	-0.05	-0.35	0.17	0.05
-:class other … glad	-0.11	0.55	0.43	0.08	-0.12
-:class other … handle	0.15	-0.03	0.25	-0.16	0.09
-:class other … homeless	-0.02	0.11	0.09	-0.05	0.18
-:class other … if	-0.21	-0.29	-0.28	-0.09	0.1
-:class other … it	0.3	-0.58	-0.48	-0.15	-0.7
-:class other … kin	-0.13	-0.25	-0.32	-0.22	0.06
-:class other … know	-0.22	-0.65	-0.36	-0.28	-0.32
-:class other … lack	-0.01	0.51	0.4	-0.23	-0.14
-:class other … laugh	-0.03	-0.24	-0.2	-0.07	-0.03
-:class other … learn	-0.45	0.27	0.12	-0.25	-0.13
-:class other … make	0.1	-0.46	-0.28	-0.27	-0.27
-:class other … maybe	0.01	-0.55	-0.51	-0.4	-0.13
-:class other … mend	-0.36	-0.44	-0.66	-0.29	0.04
-:class other … need	0.22	0.03	-0.17	0.31	-0.07
-:class other … none	0.07	0.18	0.29	-0.27	-0.17
-:class other … not	-0.73	-0.14	-0.12	0.04	0.29
-:class other … number	0.12	-0.13	0.19	0.05	0.12
-:class other … other	-0.64	-0.21	-0.43	0.36	0.28
-:class other … paper	0.13	0.87	0.67	-0.03	0.02
-:class other … past	-0.26	-0.33	-0.51	0.31	-0.05
-:class other … pay	-0.05	-0.04	-0.08	0.04	0.27
-:class other … place	0.12	-0.08	-0.16	0.24	0.34
-:class other … plan	0.31	-0.01	0.03	-0.34	0.05
-:class other … private	-0.29	-0.34	-0.39	0.04	0.38
-:class other … self	-0.28	0.11	-0.18	0.72	0.59
-:class other … sell	-0.31	-0.34	-0.04	0.19	-0.12
-:class other … service	0.07	0.35	-0.21	0.35	0.38
-:class other … solved	0.03	-0.28	0.07	0.04	0.46
-:class other … stuck	-0.08	-0.19	-0.14	-0.34	0.02
-:class other … subject	-0.17	0.24	0.03	-0.11	-0.29
-:class other … tech	-0.14	0.05	0.06	-0.3	-0.03
-:class other … wh	-0.14	-0.06	-0.13	0.26	-0.01
-:class other … you	0.67	0.28	0.43	-0.35	0.09
-:class other … young	0.33	-0.14	-0.16	0.16	0.16
-:class paper	0.34	1.28	0.87	-0.17	0.05
-:class paper … again	0.04	0.33	0.41	-0.29	-0.17
-:class paper … any	0.34	0.19	-0.06	0.24	0.2
-:class paper … aux	0.23	0.09	0.01	0.43	0.52
-:class paper … first	0.09	0.09	0.3	-0.25	-0.13
-:class paper … handle	0.03	0.2	0.18	-0.12	-0.12
-:class paper … it	0.29	0.41	0.97	-0.33	-0.1
-:class paper … kin	-0.08	-0.11	-0.11	-0.21	-0.14
-:class paper … know	0.08	0.2	0.25	-0.05	0.03
-:class paper … lack	0.18	0.05	0.13	-0.09	-0.07
-:class paper … maybe	-0.05	-0.08	-0.15	0.15	0.18
-:class paper … mend	0.13	-0.13	-0.16	0.09	0.14
-:class paper … need	0.06	0.11	-0.12	0.18	-0.07
-:class paper … not	-0.03	0.03	0.01	0.2	-0.07
-:class paper … number	-0.01	0.49	0.42	-0.29	-0.11
-:class paper … other	-0.09	0.29	0.35	-0.27	-0.09
-:class paper … paper	0.34	0.28	0.3	-0.21	-0.21
-:class paper … past	-0.21	-0.14	-0.03	-0.33	-0.2
-:class paper … plan	0.21	0.14	0.13	-0.08	-0.08
-:class paper … self	-0.05	0.41	0.28	-0.16	-0.08
-:class paper … service	0.2	-0.09	-0.01	0.14	0.03
-:class paper … solved	-0.14	-0.38	-0.3	-0.11	-0.03
-:class paper … subject	-0.07	-0.43	-0.29	-0.05	-0.03
-:class paper … tech	-0.03	0.1	0.17	-0.08	-0.06
-:class paper … want	0.04	0.11	0.16	-0.1	-0.07
-:class paper … wh	0.09	0.18	0.12	-0.14	0.01
-:class paper … young	-0.05	-0.07	-0.14	0.24	0.15
-:class past	-0.18	-0.19	-0.23	0.38	-0.22
-:class past … advise	0.2	-0.23	-0.25	0.07	-0.04
-:class past … again	0.5	0.17	0.05	0.56	0.41
-:class past … any	0.21	0.44	0.49	-0.08	0.09
-:class past … aux	-0.29	-0.12	-0.13	-0.45	-0.14
-:class past … bad	-0.04	0.06	0.16	-0.12	-0.08
-:class past … book	-0.1	0.04	0.03	-0.38	-0.16
-:class past … crowd	0.01	0.07	0.1	-0.06	0.3
-:class past … danger	-0.03	-0.33	-0.24	-0.04	0.3
-:class past … death	0.17	-0.13	-0.01	-0.18	0.03
-:class past … glad	0.02	-0.06	-0.11	-0.19	0.12
-:class past … handle	0.04	0.3	0.52	0.27	0.23
-:class past … if	0.14		-0.12	0.26	0.24
-:class past … it	0.57	-0.23	-0.24	0.03	-0.18
-:class past … kin	-0.25	0.14	0.16	-0.15	-0.29
-:class past … know	-0.04	-0.2	-0.27	0.41	0.02
-:class past … lack	0.01	0.07	-0.15	0.26	0.43
-:class past … laugh	-0.02	-0.05	-0.11	0.11	0.27
-:class past … learn	-0.36	-0.24	-0.28	-0.06	0.22
-:class past … make	0.06	0.14	-0.11	-0.13	-0.26
-:class past … maybe	-0.39	-0.54	-0.91	0.42	0.32
-:class past … mend	-0.22	0.03	-0.35	0.34	0.28
-:class past … need	0.24	0.43	0.23	0.45	0.3
-:class past … none	-0.35	-0.36	-0.25	-0.29	-0.22
-:class past … not	-0.13	-0.18	0.21	-0.51	0.03
-:class past … number	-0.22	0.02	-0.08	-0.42	-0.26
-:class past … other	0.1	-0.11	-0.26	0.15	0.03
-:class past … paper	-0.4	-0.03	0.01	0.19	0.25
-:class past … past	-0.26	-0.49	-0.59	-0.5	-0.58
-:class past … pay	0.42	0.24	-0.01	0.21	-0.06
-:class past … place	0.23	0.27	0.21	-0.3	0.04
-:class past … plan	-0.36	-0.06	-0.15	0.11	0.12
-:class past … private	-0.06	-0.04	0.03	-0.16	-0.28
-:class past … self	0.06	-0.41	-0.31	0.52	0.44
-:class past … sell	0.33	-0.14	-0.18	-0.25	0.04
-:class past … service	-0.02	0.01	-0.38	0.11	0.29
-:class past … solved	-0.23	-0.37	-0.41	-0.59	-0.07
-:class past … stuck	0.34	-0.42	-0.15	-0.24	-0.16
-:class past … subject	-0.2	-0.35	-0.05	-0.04	-0.22
-:class past … tech	0.3	0.43	0.25	-0.13
-:class past … want		0.21	0.02	0.15	0.17
-:class past … wh		0.16	0.22	-0.45	-0.24
-:class past … you	0.17	-0.19	-0.4	0.08	-0.12
-:class past … young	-0.23	0.19	0.59	-0.3	-0.62
-:class pay	0.98	-0.12	0.42	-0.51	-0.21
-:class pay … again	0.1	-0.21	0.22	-0.1	-0.1
-:class pay … any	0.2	0.03	0.02	-0.09	-0.13
-:class pay … aux	-0.2	0.05	-0.26	-0.07	-0.02
-:class pay … book	-0.27	-0.49	-0.16	-0.04	-0.05
-:class pay … death	-0.06	-0.09	0.04	-0.16	-0.03
-:class pay … handle	-0.29	-0.33	-0.16	0.33	0.44
-:class pay … if	-0.39	0.01	-0.29	0.17	0.07
-:class pay … know	0.16			-0.03
-:class pay … lack	-0.07	-0.15	-0.07	-0.03	-0.01
-:class pay … make	0.08	0.15	0.08	-0.07	-0.02
-:class pay … maybe	-0.17	0.02	-0.09	0.02	0.01
-:class pay … mend	0.12	0.05	0.17	-0.01	-0.05
-:class pay … not	0.18	-0.28	0.16	0.17	0.03
-:class pay … number	0.22	-0.19	-0.18	0.28	-0.14
-:class pay … other	-0.14	-0.05	-0.27	0.76	0.65
-:class pay … past	-0.15	-0.28	0.04	-0.18	-0.06
-:class pay … pay	0.1	-0.13	0.13	-0.18	-0.1
-:class pay … private	0.13	0.09	-0.01	0.25	0.29
-:class pay … self	0.08	-0.09	-0.18	-0.06	-0.1
-:class pay … sell	-0.26	-0.05	-0.01	-0.07	-0.05
-:class pay … service	-0.16	0.24	-0.28	-0.22	-0.19
-:class pay … wh	0.09	-0.16	-0.08	0.14	0.16
-:class pay … you	-0.37	-0.16	-0.31	-0.24	-0.06
-:class place	0.42	0.32	0.29	-0.03	0.25
-:class place … advise	-0.05	0.05	0.23	-0.12	-0.1
-:class place … again	-0.15	0.18	0.11	-0.23	-0.12
-:class place … aux		-0.35	-0.25	0.04	0.02
-:class place … crowd	-0.03	0.21	0.17	-0.13	-0.08
-:class place … danger	-0.15	-0.19	-0.26	0.03	-0.01
-:class place … handle	-0.07	-0.01	-0.09	0.24	0.1
-:class place … it	0.1	0.1	0.23	-0.28	-0.18
-:class place … kin	-0.18	0.16	-0.01	0.07	0.04
-:class place … know	0.14	0.08	0.2	-0.05
-:class place … make	-0.22	-0.1	-0.08	-0.05	-0.05
-:class place … mend	-0.01	0.13	-0.04	-0.15	-0.12
-:class place … none	-0.02	-0.24	-0.08	0.05	0.07
-:class place … not	-0.21	0.44	0.27	0.17	0.17
-:class place … number	-0.1	-0.24	-0.39	0.13	0.16
-:class place … other	-0.03		-0.13	0.25	0.27
-:class place … paper	-0.01	0.1	0.24	-0.05	-0.04
-:class place … past	0.24	-0.28	0.12	-0.35	-0.12
-:class place … place	0.26	0.08	0.31	-0.06	-0.06
-:class place … private	0.15	-0.26	-0.15	0.04	0.05
-:class place … self	-0.04	0.28	0.43	-0.1	-0.14
+:class mend … learn	0.02	-0.28	-0.07	-0.04	-0.01
+:class mend … maybe	0.1	-0.05	-0.11	-0.19	-0.09
+:class mend … need	0.05	0.21	0.29	-0.05	-0.02
+:class mend … none	-0.11	-0.4	-0.52	0.07	0.06
+:class mend … not	0.07	0.35	0.43	-0.56	-0.38
+:class mend … number	-0.28	0.19	-0.07	0.08	-0.18
+:class mend … other	-0.09	-0.03	0.06	-0.34	-0.02
+:class mend … paper	0.2	0.01	0.04	-0.04	-0.03
+:class mend … past	0.09	0.32	0.47	-0.19	-0.12
+:class mend … pay	0.11	0.21	0.26	-0.12	-0.09
+:class mend … place	0.05	0.12	0.18	0.22	-0.05
+:class mend … private	-0.2	-0.21	-0.21	-0.26	-0.18
+:class mend … self	-0.12	0.43	0.16	-0.45	-0.18
+:class mend … sell	-0.13	-0.33	-0.19	-0.09	-0.05
+:class mend … service	0.13	-0.21	-0.28	0.14	0.31
+:class mend … stuck	0.35	0.13	0.39	-0.05	-0.04
+:class mend … subject	-0.03	-0.22	-0.39	-0.02	0.02
+:class mend … tech	0.24	0.1	-0.02	0.05	0.18
+:class mend … want	0.06	0.18	0.17	-0.18	-0.12
+:class mend … wh	0.11	0.02	0.29	-0.11	-0.25
+:class mend … you	0.02	-0.26	0.05		-0.09
+:class need	0.05	-0.16	-0.25	-0.1	-0.09
+:class need … advise	-0.28	0.15	0.15	-0.16	-0.08
+:class need … any	0.13	0.4	0.68	-0.02	0.15
+:class need … aux	0.15	-0.01	0.11	-0.72	-0.37
+:class need … book	-0.18	0.09	-0.21	0.28	0.31
+:class need … danger	-0.24	-0.18	-0.29	0.18	0.17
+:class need … first	0.33	0.03	0.06	-0.08	-0.03
+:class need … glad	0.26	0.25	0.28	-0.11	-0.04
+:class need … handle	0.21	0.05	0.18	-0.13	-0.09
+:class need … homeless	0.21	-0.05	-0.06	0.24	0.28
+:class need … if	0.17	0.08	-0.08	0.2	-0.04
+:class need … it	-0.04	-0.21	-0.23	-0.15	0.06
+:class need … kin	-0.06	-0.11	0.02	0.16	0.03
+:class need … know	0.14	-0.01	-0.15	-0.06
+:class need … learn	0.19	0.32	0.4	-0.07	-0.02
+:class need … make	-0.11	-0.11	-0.05	-0.22	-0.13
+:class need … maybe	-0.22	-0.3	-0.23	-0.24	-0.11
+:class need … mend	0.18	0.17	0.26	0.11	0.18
+:class need … need	0.02	-0.15	-0.18	-0.08	0.12
+:class need … none		0.31	0.32	-0.05	-0.02
+:class need … number	0.15	0.11	0.24	0.49	0.33
+:class need … other	0.22	-0.46	-0.17	-0.04	-0.05
+:class need … paper	0.38	0.52	0.6	-0.15	-0.15
+:class need … past	-0.4	0.03	-0.15	-0.04	-0.07
+:class need … pay	0.58	0.09	0.46	-0.08	-0.05
+:class need … place	0.08	0.11	0.21	-0.05	-0.02
+:class need … plan	0.06	-0.04	-0.23	0.38	0.38
+:class need … private	-0.05	0.08	0.34	0.08	-0.01
+:class need … self	-0.22	0.05	-0.02	0.21	-0.39
+:class need … sell	-0.4	-0.19	-0.43	-0.1	-0.05
+:class need … service	-0.06	-0.43	-0.65	0.16	0.28
+:class need … solved	0.25	-0.07	-0.25	0.14	0.24
+:class need … stuck	0.16	-0.02	0.07	-0.03	-0.03
+:class need … subject	0.33	0.23	0.25	-0.21	-0.13
+:class need … wh	-0.25	-0.07	0.13	-0.18	0.12
+:class need … you	-0.11	0.35	0.41	0.1
+:class need … young	0.31	0.12	0.36	-0.21	0.06
+:class none	-0.57	0.46	0.14	0.09	0.39
+:class none … again	-0.02	-0.06	-0.07	0.14	0.22
+:class none … aux	-0.27	0.28	0.3	0.05	0.11
+:class none … first	-0.14	0.24	-0.01	-0.12	-0.04
+:class none … handle	-0.05	0.3	0.17	0.07	0.05
+:class none … it	-0.18	0.7	0.45	-0.22	-0.15
+:class none … kin	-0.01	0.19	0.2	-0.05	-0.13
+:class none … know	-0.1	-0.11	-0.11	0.39	0.27
+:class none … make	-0.05	0.18	0.37	-0.28	-0.19
+:class none … maybe	-0.19	-0.15	-0.13	0.1	0.17
+:class none … mend		0.38	0.25	0.11	0.14
+:class none … need	0.02	-0.04	0.01	-0.18	-0.1
+:class none … none		0.08	0.16	-0.03	-0.05
+:class none … number	-0.06	0.19	0.07	0.1	0.16
+:class none … other	-0.06	0.12	0.2		0.12
+:class none … past	0.07	-0.01	0.08	-0.25	-0.05
+:class none … place	-0.02	0.2	0.09	-0.07	-0.1
+:class none … plan	-0.34	0.14	-0.21	-0.11	-0.08
+:class none … self	-0.05	0.44	0.67	-0.06	-0.14
+:class none … service	-0.06	-0.26	-0.36	-0.11	-0.08
+:class none … subject	-0.25	0.03	0.13	-0.07	-0.07
+:class none … want	0.2	0.23	0.36	-0.03	0.01
+:class none … you	-0.05	0.2	0.08	0.18	-0.07
+:class none … young	0.03	-0.15	-0.18	0.21	-0.04
+:class not	-0.59	0.33	0.26	0.36	0.55
+:class not … advise	-0.26	-0.16		-0.05	-0.39
+:class not … again	0.11	0.05	0.04	-0.16	-0.39
+:class not … any	-0.48	-0.84	-0.8	-0.05	-0.11
+:class not … aux	0.01	0.13	0.15	-0.26	0.04
+:class not … book	-0.15	0.06	0.3	0.06	-0.4
+:class not … crowd	-0.2	-0.16	-0.25	0.06	0.08
+:class not … death	0.07	-0.12	0.02	0.04	-0.26
+:class not … first	0.05	0.14	0.22	0.08	-0.04
+:class not … glad	-0.17		-0.18	-0.17	-0.1
+:class not … handle	-0.35	-0.11	-0.34	0.38	0.29
+:class not … homeless	0.32	0.15	-0.09	0.38	0.57
+:class not … if	0.08	0.34	0.39	-0.18	-0.11
+:class not … it	0.48	-0.37	-0.31	-0.31	0.03
+:class not … kin	-0.2	-0.38	-0.58	0.49	-0.03
+:class not … know	-0.35	0.21	0.43	-0.12	-0.05
+:class not … lack	-0.2	0.11	0.16	-0.3	-0.17
+:class not … laugh	-0.04	-0.03	0.33	-0.17	-0.13
+:class not … learn	0.28	0.43	0.4	-0.16	-0.16
+:class not … make	-0.08	0.04	-0.13	-0.44	-0.14
+:class not … maybe	-0.04	-0.4	-0.62	0.39	0.32
+:class not … mend	0.1	0.29	0.34	-0.08	-0.03
+:class not … need	0.09	-0.07	-0.12	0.47	-0.02
+:class not … none	0.17	-0.36	-0.33	0.15	-0.07
+:class not … not	-0.41	0.11	0.2	0.38	0.6
+:class not … number	0.57	0.14	0.44	-0.11	-0.09
+:class not … other	0.08	-0.34	-0.32	0.25	0.13
+:class not … paper	-0.04	0.2	0.39	-0.21	-0.19
+:class not … past	0.15		-0.06	-0.45	0.08
+:class not … pay	0.31	0.08	0.08	-0.11	0.03
+:class not … place	0.02	-0.37	-0.47	-0.16	-0.09
+:class not … plan	-0.46	-0.08	-0.05	0.23	0.38
+:class not … private	-0.27	-0.19	-0.46	0.76	0.53
+:class not … self	-0.01	-0.2	-0.5	0.57	0.33
+:class not … sell	0.15	-0.27	-0.25	0.4	0.13
+:class not … service	0.23	0.38	0.58	-0.01	-0.19
+:class not … solved	0.14	0.19	0.23	-0.1	-0.15
+:class not … stuck	-0.02	-0.33	-0.28	-0.11	0.08
+:class not … subject	0.04	-0.04	-0.06	0.2	0.25
+:class not … tech	0.14	0.38	0.33	-0.17	-0.42
+:class not … want	-0.42	-0.23	-0.48	0.72	0.84
+:class not … you	0.49	-0.07	-0.26	-0.26	0.27
+:class not … young	-0.05	0.07	-0.01	0.2	0.15
+:class number	-0.48	0.49	-0.02	0.59	0.52
+:class number … advise	0.04	-0.57	-0.45	0.39	0.03
+:class number … again	0.1	-0.14	0.02	-0.66	-0.55
+:class number … any	-0.15	-0.32	-0.34	0.03	-0.01
+:class number … aux	0.48	0.43	0.25	-0.21	0.34
+:class number … book	-0.33	-0.14	-0.52	0.16	0.07
+:class number … crowd	0.24	0.52	0.79	-0.48	-0.43
+:class number … danger	-0.09	-0.32	-0.33	-0.34	-0.37
+:class number … death	0.25	-0.09	-0.17	0.22	-0.16
+:class number … first	0.17	-0.51	-0.69	0.26	0.35
+:class number … handle	-0.25	-0.21	-0.09	0.02	0.08
+:class number … homeless	0.04	-0.18	-0.3	0.09	0.28
+:class number … if	0.08	0.16	0.08	0.08	0.04
+:class number … it	-0.39	-0.21	-0.15	0.57	0.45
+:class number … kin	-0.15	-0.13	-0.39	-0.12	-0.03
+:class number … know	0.07	-0.41	-0.49	0.35	0.15
+:class number … lack	0.03	0.11	0.24	-0.07	-0.07
+:class number … learn	0.18	-0.04	0.19	-0.17	-0.04
+:class number … make	0.42	0.26	-0.26	0.45	0.49
+:class number … maybe	-0.02	-0.27	-0.49	0.04	0.13
+:class number … mend	-0.21	-0.36	-0.53	0.39	0.1
+:class number … need	-0.18	-0.21	-0.1	-0.07	0.04
+:class number … none	-0.17	-0.04	0.03	-0.21	-0.15
+:class number … not	-0.32	-0.08	0.02	0.13	-0.43
+:class number … number	-0.14	-0.07	0.08	-0.47	-0.4
+:class number … other	-0.31	-0.38	-0.2	-0.21	-0.16
+:class number … paper	-0.06	-0.06	-0.25	0.3	0.32
+:class number … past	-0.02	0.22	0.05	0.1	0.06
+:class number … pay	0.01	-0.07	0.1	-0.21	-0.13
+:class number … place	0.09	-0.11	-0.2	0.29	0.01
+:class number … plan	0.21	0.43	0.87	-0.1	0.13
+:class number … private	0.16	-0.03	0.01	0.15	0.18
+:class number … self	-0.01	-0.42	-0.17	-0.17	-0.22
+:class number … sell	-0.16	0.07	-0.12	-0.16	-0.05
+:class number … service	-0.19	-0.26	-0.3	0.04	0.07
+:class number … solved	0.11	-0.44	-0.48	0.21	0.31
+:class number … subject	-0.02	-0.18	-0.12	0.21	-0.17
+:class number … tech	-0.07	-0.16	-0.27	0.41	0.24
+:class number … want	0.08	-0.35	-0.62	0.53	0.39
+:class number … wh	0.26	0.05	0.17	-0.03	0.18
+:class number … you	0.02	-0.38	-0.68	0.33	0.35
+:class number … young	0.17	-0.22	-0.36	-0.02	0.1
+:class other	-0.65	0.08	-0.19	0.7	0.09
+:class other … advise	0.08	-0.25	-0.23	-0.32	-0.15
+:class other … again	0.28	-0.36	0.1	0.02	0.24
+:class other … any	-0.5	-0.36	-0.53	-0.28	-0.01
+:class other … aux	-0.04	-0.2	-0.3	-0.34	-0.14
+:class other … bad	-0.06	-0.14	-0.16	-0.02	-0.01
+:class other … book	-0.16	-0.11	-0.29	0.41	-0.16
+:class other … crowd	-0.11	0.07	0.06	-0.42	-0.29
+:class other … danger	-0.16	0.38	-0.12	0.17	0.08
+:class other … first	-0.2	-0.1	-0.4	0.17	0.06
+:class other … glad	-0.15	0.58	0.43	0.1	-0.11
+:class other … handle	0.06	-0.15	0.25	-0.18	0.08
+:class other … homeless	-0.01	0.11	0.1	-0.01	0.23
+:class other … if	-0.2	-0.27	-0.3	-0.07	0.15
+:class other … it	0.23	-0.55	-0.46	-0.1	-0.64
+:class other … kin	-0.14	-0.22	-0.34	-0.25	0.03
+:class other … know	-0.2	-0.66	-0.36	-0.25	-0.33
+:class other … lack	-0.04	0.55	0.52	-0.22	-0.14
+:class other … laugh	-0.02	-0.2	-0.19	-0.08	-0.03
+:class other … learn	-0.32	0.38	0.24	-0.24	-0.12
+:class other … make	0.05	-0.38	-0.25	-0.28	-0.28
+:class other … maybe	-0.15	-0.52	-0.48	-0.39	-0.11
+:class other … mend	-0.35	-0.49	-0.62	-0.23	0.06
+:class other … need	0.21	-0.04	-0.2	0.35	-0.05
+:class other … none	0.07	0.18	0.38	-0.25	-0.19
+:class other … not	-0.74	-0.16	-0.16	0.04	0.25
+:class other … number	0.16	-0.05	0.44	-0.05	0.1
+:class other … other	-0.62	-0.28	-0.51	0.34	0.26
+:class other … paper	0.13	0.84	0.7	0.01	0.05
+:class other … past	-0.09	-0.36	-0.57	0.31	-0.05
+:class other … pay	-0.01	-0.05		0.02	0.27
+:class other … place	0.15	-0.09	-0.17	0.25	0.35
+:class other … plan	0.35	0.02	0.22	-0.41	0.03
+:class other … private	-0.33	-0.17	-0.34	-0.01	0.41
+:class other … self	-0.17	0.05	-0.16	0.78	0.65
+:class other … sell	-0.28	-0.17	0.12	0.22	-0.11
+:class other … service	0.08	0.29	-0.22	0.39	0.4
+:class other … solved	0.19	-0.25	0.15		0.4
+:class other … stuck	-0.08	-0.2	-0.13	-0.26	0.05
+:class other … subject	-0.15	0.2	0.05	-0.03	-0.24
+:class other … tech	-0.19		0.05	-0.27	-0.01
+:class other … wh	-0.18	-0.2	-0.18	0.34	0.03
+:class other … you	0.71	0.12	0.3	-0.32	0.11
+:class other … young	0.32	0.07	0.03	-0.06	0.06
+:class paper	0.34	1.31	0.92	-0.17	0.01
+:class paper … again	0.05	0.28	0.42	-0.3	-0.18
+:class paper … any	0.31	0.22	-0.02	0.09	0.02
+:class paper … aux	0.22	0.13	0.04	0.4	0.48
+:class paper … death	0.01	0.02	-0.1	0.05	0.16
+:class paper … first	0.09	0.09	0.27	-0.27	-0.15
+:class paper … handle	0.03	0.23	0.18	-0.13	-0.11
+:class paper … it	0.33	0.47	0.93	-0.3	-0.07
+:class paper … kin	-0.07	-0.09	-0.12	-0.19	-0.12
+:class paper … know	0.08	0.24	0.26	-0.04	0.03
+:class paper … lack	0.2	0.06	0.13	-0.09	-0.07
+:class paper … maybe	-0.04	-0.05	-0.13	0.17	0.23
+:class paper … mend	0.13	-0.15	-0.2	0.09	0.14
+:class paper … need	0.06	0.18	-0.02	0.07	-0.18
+:class paper … not	-0.01	0.1		0.18	-0.15
+:class paper … number	0.01	0.5	0.45	-0.27	-0.08
+:class paper … other	-0.08	0.33	0.46	-0.42	-0.31
+:class paper … paper	0.33	0.31	0.3	-0.21	-0.2
+:class paper … past	-0.18	-0.11	0.13	-0.36	-0.23
+:class paper … plan	0.21	0.2	0.18	-0.08	-0.07
+:class paper … self	-0.01	0.45	0.26	-0.1	-0.01
+:class paper … service	0.16	-0.12	-0.07	0.15	0.05
+:class paper … solved	-0.13	-0.41	-0.3	-0.14	-0.06
+:class paper … subject	-0.01	-0.38	-0.26	-0.06	-0.03
+:class paper … tech	-0.03	0.09	0.18	-0.08	-0.06
+:class paper … want	0.04	0.14	0.17	-0.1	-0.07
+:class paper … young	-0.06	-0.09	-0.13	0.15	-0.01
+:class past	-0.11	-0.28	-0.24	0.36	-0.21
+:class past … advise	0.2	-0.22	-0.23	0.1	-0.02
+:class past … again	0.41	-0.02	-0.13	0.55	0.41
+:class past … any	0.15	0.41	0.53	-0.03	0.12
+:class past … aux	-0.35	-0.12	-0.04	-0.4	-0.14
+:class past … bad	-0.03	-0.04	0.21	-0.09	-0.06
+:class past … book	-0.14	0.06	0.09	-0.36	-0.15
+:class past … crowd	0.04	0.06	0.18	-0.07	0.31
+:class past … danger	-0.01	-0.22	-0.2	-0.05	0.3
+:class past … death	0.07	-0.13	0.02	-0.18	0.02
+:class past … first	0.04	0.16	-0.12	-0.03	-0.06
+:class past … glad		0.01	-0.11	-0.18	0.15
+:class past … handle		0.27	0.51	0.31	0.24
+:class past … homeless	-0.21	-0.02	-0.08	0.05	0.14
+:class past … if	0.08	0.11	-0.11	0.27	0.26
+:class past … it	0.61	-0.19	-0.23	0.05	-0.2
+:class past … kin	-0.16	0.16	0.13	-0.12	-0.25
+:class past … know	-0.18	-0.25	-0.27	0.36
+:class past … lack	-0.01	0.05	-0.12	0.25	0.43
+:class past … laugh	-0.03		-0.08	0.11	0.28
+:class past … learn	-0.38	-0.29	-0.24	-0.01	0.23
+:class past … make	0.11	0.18	-0.06	-0.14	-0.26
+:class past … maybe	-0.35	-0.58	-0.87	0.42	0.31
+:class past … mend	-0.21	0.03	-0.5	0.33	0.25
+:class past … need	0.16	0.32	0.21	0.43	0.29
+:class past … none	-0.28	-0.39	-0.2	-0.27	-0.19
+:class past … not	-0.24	-0.21	0.09	-0.54	-0.01
+:class past … number	-0.27	0.03	-0.12	-0.32	-0.25
+:class past … other	0.2	-0.08	-0.16	0.22	0.05
+:class past … paper	-0.37	-0.01	0.02	0.23	0.26
+:class past … past	-0.2	-0.48	-0.62	-0.56	-0.6
+:class past … pay	0.47	0.13	0.05	0.2	-0.07
+:class past … place	0.21	0.3	0.18	-0.33	0.03
+:class past … plan	-0.24	0.02	-0.11	0.14	0.09
+:class past … private		-0.09	0.03	-0.07	-0.19
+:class past … self	0.05	-0.33	-0.28	0.51	0.46
+:class past … sell	0.48	-0.14	-0.11	-0.27	0.04
+:class past … service	-0.04	0.03	-0.38	0.14	0.28
+:class past … solved	-0.17	-0.23	-0.3	-0.58	-0.1
+:class past … stuck	0.32	-0.31	-0.11	-0.16	-0.15
+:class past … subject	-0.19	-0.31	-0.03	-0.04	-0.22
+:class past … tech	0.31	0.42	0.29	-0.15
+:class past … want	-0.01	0.17	-0.01	0.16	0.17
+:class past … wh	-0.01	0.09	0.07	-0.43	-0.24
+:class past … you	0.04	-0.02	-0.46	0.13	-0.13
+:class past … young	-0.21	0.2	0.55	-0.26	-0.61
+:class pay	0.94	-0.15	0.42	-0.52	-0.21
+:class pay … again	0.11	-0.17	0.3	-0.13	-0.12
+:class pay … any	0.18	0.01	0.05	-0.09	-0.13
+:class pay … aux	-0.19	0.03	-0.13	-0.08	-0.02
+:class pay … book	-0.2	-0.46	-0.08	-0.05	-0.07
+:class pay … death	-0.04	-0.09	0.06	-0.17	-0.04
+:class pay … handle	-0.24	-0.28	-0.06	0.34	0.45
+:class pay … if	-0.38	0.01	-0.26	0.21	0.08
+:class pay … maybe	-0.17		-0.1	0.03	0.02
+:class pay … mend	0.12	0.06	0.22	-0.01	-0.06
+:class pay … not	0.18	-0.38	0.04	0.14	0.01
+:class pay … number	0.22	-0.16	-0.2	0.28	-0.14
+:class pay … other	-0.15	-0.07	-0.32	0.76	0.64
+:class pay … past	-0.12	-0.31	-0.13	-0.19	-0.07
+:class pay … pay	0.14	-0.14	0.05	-0.21	-0.12
+:class pay … private	0.1	0.05	-0.08	0.27	0.33
+:class pay … self	0.04	-0.13	-0.25	-0.07	-0.12
+:class pay … sell	-0.29	-0.06	-0.05	-0.07	-0.06
+:class pay … service	-0.15	0.28	-0.22	-0.23	-0.2
+:class pay … wh	0.11	-0.05	-0.05	0.13	0.16
+:class pay … you	-0.45	-0.15	-0.23	-0.2	-0.04
+:class place	0.41	0.29	0.3	-0.01	0.27
+:class place … advise	0.01	0.04	0.24	-0.11	-0.09
+:class place … again	-0.25	0.16	0.07	-0.23	-0.13
+:class place … aux	0.02	-0.43	-0.34	0.01	0.01
+:class place … crowd	-0.01	0.22	0.16	-0.14	-0.09
+:class place … danger	-0.16	-0.18	-0.27	0.03
+:class place … handle	-0.15	0.01	-0.1	0.23	0.09
+:class place … it	0.19	0.03	0.15	-0.3	-0.21
+:class place … kin	-0.17	0.18	-0.01	0.09	0.05
+:class place … know	0.11	0.1	0.18	-0.03
+:class place … make	-0.34	-0.06	-0.09	-0.04	-0.05
+:class place … mend		0.17	-0.01	-0.15	-0.12
+:class place … none	0.01	-0.26	-0.2	0.05	0.07
+:class place … not	-0.15	0.44	0.3	0.15	0.16
+:class place … number	-0.04	-0.26	-0.47	0.15	0.18
+:class place … other	-0.04	0.03	-0.12	0.3	0.28
+:class place … paper	-0.03	0.1	0.27	-0.06	-0.04
+:class place … past	0.14	-0.21	0.15	-0.33	-0.12
+:class place … place	0.3	0.07	0.33	-0.06	-0.05
+:class place … plan	-0.02	-0.16	-0.14	0.03	0.08
+:class place … private	0.04	-0.28	-0.2	0.04	0.05
+:class place … self	-0.08	0.37	0.42	-0.15	-0.16
 :class place … sell		-0.05	0.17	-0.05	-0.02
-:class place … service	-0.25	-0.12	-0.23	0.24	0.13
-:class place … solved	0.13	-0.2	-0.21	0.32	0.29
-:class place … subject	0.03	0.13	0.26	-0.05	-0.03
-:class place … wh	0.14	-0.16	-0.27	0.23	0.17
-:class plan	0.11	0.57	0.35	0.01	0.43
-:class plan … advise	-0.15	-0.1	-0.01	0.22	0.32
-:class plan … again	-0.05	-0.46	-0.31	0.25	-0.17
-:class plan … any	0.14	-0.03	-0.09	0.22	0.29
-:class plan … aux	-0.64	-0.17	-0.16		-0.31
-:class plan … book	0.11	-0.01	0.2	-0.06	-0.13
-:class plan … crowd	-0.05	-0.21	-0.15	-0.34	-0.13
-:class plan … death	0.11	0.09	0.33	-0.22	-0.04
-:class plan … first	0.16	0.16	0.29	-0.07	0.11
-:class plan … glad	-0.21	-0.15	-0.13	-0.02	-0.02
-:class plan … handle	0.21	0.21	0.2	-0.16	-0.07
-:class plan … homeless	0.23	0.22	0.24	-0.07	-0.03
-:class plan … it	-0.28	-0.21	-0.17	0.01	0.08
-:class plan … kin	0.07	0.36	0.62	-0.6	-0.4
-:class plan … know	0.1	0.05	0.14	0.06	-0.2
-:class plan … learn	-0.15	0.22	0.34	0.03	-0.1
-:class plan … make	-0.07	0.07	-0.02	0.39	-0.02
-:class plan … maybe	0.11	0.05	0.2	0.05	0.08
-:class plan … mend	0.12	-0.01	-0.04	-0.27	-0.03
-:class plan … need	-0.11	-0.27	-0.25	0.03	0.08
-:class plan … none	-0.02	0.3	0.04	-0.1	-0.08
-:class plan … not	-0.21	-0.16	-0.27	0.03	0.07
-:class plan … number	-0.29	-0.62	-0.64	0.09	-0.12
-:class plan … other	-0.23	0.08	-0.02	-0.24	-0.12
-:class plan … paper	-0.07	0.33	0.27	-0.2	-0.19
-:class plan … past	-0.5	0.2	0.09	-0.28	-0.24
-:class plan … pay		-0.07	-0.16	0.29	0.32
-:class plan … place	-0.17	-0.04	-0.08	0.01	-0.05
-:class plan … plan	-0.06	0.1	0.15	-0.2	-0.03
-:class plan … private	0.12	0.42	0.54	-0.03	-0.05
-:class plan … self	0.11	0.22	0.39	0.22	0.06
-:class plan … sell	-0.03	-0.09	-0.08	0.53	0.14
-:class plan … service	0.17	-0.33	-0.27	0.21	0.02
-:class plan … solved	0.19	-0.11	-0.15	0.14	0.08
-:class plan … tech	0.16	0.4	0.32	0.12	-0.05
-:class plan … wh	0.14	0.51	0.42	0.15	0.34
-:class plan … you	0.05	-0.26	-0.35	-0.18	-0.09
-:class private	0.06	0.16	0.1	0.27	0.52
-:class private … advise	-0.2	-0.36	-0.21	-0.02	-0.03
-:class private … again	-0.1	-0.38	-0.2	0.23	0.23
-:class private … aux	0.07	-0.37	-0.01	0.13	0.07
-:class private … crowd	-0.16	-0.12	-0.07	0.29	0.05
-:class private … danger	0.12	-0.05	0.16	-0.01	-0.02
-:class private … death	0.08	-0.17	-0.13	-0.27	-0.07
-:class private … first	-0.01	0.04	-0.05	-0.39	-0.1
-:class private … glad	-0.27	-0.01		-0.03	-0.05
-:class private … handle	0.32	0.59	0.61	0.1	0.09
-:class private … if	0.43	0.14	0.23	0.11	0.01
-:class private … it	0.34	0.14	0.32	-0.32	-0.17
-:class private … kin	-0.34	-0.37	-0.42	0.45	0.12
-:class private … know	-0.02	-0.46	-0.33	0.27	0.1
-:class private … make	-0.03		0.26	-0.14	-0.05
-:class private … maybe	0.18	0.21	0.04	0.15	0.11
-:class private … mend	-0.11	-0.05	-0.26	0.21	0.21
-:class private … need	-0.33	0.05	-0.14	0.12	0.15
-:class private … none	-0.04	0.13	0.12	0.1	0.22
-:class private … not	-0.09	-0.55	-0.48	-0.11	0.12
-:class private … number	0.15	0.22	0.17	0.33	0.19
-:class private … other	-0.7	0.12	0.01	0.1	0.03
-:class private … paper	-0.09	0.08	-0.02	-0.17	-0.07
-:class private … past	0.05	0.18	0.36	-0.54	-0.26
-:class private … pay	0.22	0.06	0.03	-0.13	-0.12
-:class private … place	0.06	0.18	0.12	-0.12	-0.2
-:class private … plan	0.07	-0.04	-0.29	-0.03	-0.11
-:class private … private	-0.45	-0.28	-0.45	0.25	0.26
-:class private … self	-0.04	-0.01	0.1	0.18	0.12
-:class private … sell	0.26	-0.1	0.09	0.22	-0.19
-:class private … service	-0.11	-0.22	-0.15	-0.15	-0.09
-:class private … solved	0.07	0.18		0.04	0.1
-:class private … stuck	-0.15	-0.11	-0.01	-0.27	-0.12
-:class private … subject	0.06	0.29	0.3	-0.17	-0.13
-:class private … want	0.02	-0.22	-0.29	0.19	0.19
-:class private … wh	0.13	0.36	0.3	0.11	0.18
-:class private … you	-0.56	-0.24	-0.16	-0.07	-0.18
-:class private … young	-0.29	-0.18	-0.26	0.34	0.06
-:class self	-0.39	0.53	0.18	0.32	0.31
-:class self … advise	0.1	0.16	0.37	0.13	0.04
-:class self … again	0.43	0.12	0.45	-0.13	-0.12
-:class self … any	0.62	0.23	0.07	0.46	0.36
-:class self … aux	-0.14	0.44	0.19	-0.24	0.23
-:class self … bad	-0.11	-0.08	-0.21	-0.31	-0.05
-:class self … book	-0.16	0.11	-0.14	0.18	-0.15
-:class self … crowd	0.05	0.45	0.31	0.07	0.12
-:class self … danger	-0.05	-0.15	-0.09	0.47	0.64
-:class self … death	0.41	0.01	0.25	-0.1	-0.41
-:class self … first	0.07	-0.38	-0.28	-0.43	-0.08
-:class self … glad	0.53	-0.41	-0.24	-0.19	-0.23
-:class self … handle	0.12	-0.05	-0.04	-0.47	-0.2
-:class self … homeless	-0.23	-0.43	-0.6	0.02	0.07
-:class self … if	0.36	0.35	0.36	-0.29	-0.29
-:class self … it	-0.15	-0.29	-0.05	-0.13	-0.1
-:class self … kin	-0.48	-0.1	0.12	-0.05	0.25
-:class self … know	0.29	-0.29	-0.37	0.18	0.41
-:class self … lack	0.29	0.27	0.2	-0.23	0.01
-:class self … laugh	-0.15	-0.14	-0.23	-0.06	0.06
-:class self … learn	0.05	0.1	0.1	-0.5	-0.41
-:class self … make	0.22	0.62	0.63	-0.11	-0.14
-:class self … maybe	0.19	0.17	0.04	-0.19	-0.03
-:class self … mend	0.18	0.3	-0.11	-0.15
-:class self … need	0.53	0.17	0.45	-0.25	0.08
-:class self … none	0.06	-0.17	-0.09	0.2	0.11
-:class self … not	0.15	0.14	0.25	0.01	0.19
-:class self … number	-0.12	-0.08	0.03	0.18	0.57
-:class self … other	-0.2	-0.37	-0.15	0.08	0.07
-:class self … paper	0.38	0.46	0.57	-0.01	0.31
-:class self … past	0.21	-0.27	0.1	-0.43	-0.35
-:class self … pay	0.31	0.15	-0.05	-0.86	-0.37
-:class self … place	-0.17	-0.18	-0.27	0.3	0.23
-:class self … plan	0.05	-0.12	-0.17	-0.26	-0.43
-:class self … private	-0.2	-0.27	-0.51	0.47	0.35
-:class self … self	0.02	0.39	0.17	0.35	0.5
-:class self … sell	0.2	-0.18	-0.51	-0.34	-0.25
-:class self … service	0.37	1.01	-0.15	-0.32	-0.15
-:class self … solved	0.07	-0.06	-0.1	-0.37	0.01
-:class self … stuck	0.28	-0.15	0.09	-0.21	-0.14
-:class self … subject	0.21	0.09	0.09	-0.27	-0.13
-:class self … tech	-0.09	-0.07	-0.19	-0.27	0.05
-:class self … wh	-0.08	0.01	-0.02	-0.2	0.03
-:class self … you	-0.13	-0.07	0.1	-0.07	-0.38
-:class self … young	-0.29	-0.2	-0.11	0.18	0.14
-:class sell	0.15	-0.39	-0.15	-0.65	-0.64
-:class sell … advise	-0.01	-0.11	-0.16	-0.05	-0.01
-:class sell … again	0.11	0.16	0.06	0.06	0.05
-:class sell … any	0.05	-0.16	0.02	-0.11	-0.04
-:class sell … aux	0.19	0.22	0.03	-0.2	-0.18
-:class sell … book	-0.29	-0.16	-0.08	0.12	0.01
-:class sell … crowd	0.06	-0.05	-0.11	0.39	-0.04
-:class sell … death	0.11	0.46	0.13	-0.09
-:class sell … first	-0.04	-0.26	-0.26	-0.09	-0.08
-:class sell … if	0.17	-0.05	0.1	-0.01	-0.03
-:class sell … it	0.26	0.12	0.09	-0.16	-0.16
-:class sell … kin	-0.13	0.07	-0.03	0.27	0.14
-:class sell … lack	-0.17	0.02	0.14	-0.03	-0.01
-:class sell … make	-0.11	0.16	0.1	-0.16	-0.09
-:class sell … maybe	0.15	0.29	0.23	-0.14	-0.05
-:class sell … need	-0.05	0.42	0.31	-0.05	-0.03
-:class sell … none	-0.02	-0.25	-0.16	-0.02	-0.02
-:class sell … not	0.39	0.1	-0.06	0.04	-0.17
-:class sell … number	-0.31	-0.25	-0.4	-0.05	-0.04
-:class sell … other	0.18	0.07	0.08	0.02	0.06
-:class sell … past	0.5	0.09	0.09	-0.23	-0.05
-:class sell … plan	0.48	-0.07	0.21	-0.06	-0.02
-:class sell … self	0.37	0.16	0.03	-0.41	-0.12
-:class sell … sell	-0.67	-0.18	-0.21	-0.41	-0.17
-:class sell … service	-0.38	-0.3	-0.49	-0.09	-0.07
-:class sell … solved	-0.03	-0.16	-0.24	-0.16	-0.05
-:class sell … stuck	0.16	-0.15	-0.08	-0.12	-0.02
-:class sell … subject		-0.17	-0.07	-0.05	-0.01
-:class sell … tech	0.04	-0.11	-0.09	0.16	-0.01
-:class sell … want	-0.06	-0.1	-0.14	0.23	0.06
-:class sell … wh	-0.04	-0.28	-0.19	-0.04	0.06
-:class sell … you	0.11	-0.31	-0.29	-0.07	-0.08
-:class sell … young	-0.04	-0.19	-0.03	0.09	0.07
-:class service	0.79	0.01	1.02	-0.74	-0.41
-:class service … advise	0.03	-0.28	-0.25	0.12	-0.24
-:class service … again	-0.36	0.6	0.35	-0.4	-0.13
-:class service … any	0.2	0.08	0.23	-0.07	-0.07
-:class service … aux	-0.12	-0.02	-0.23		-0.12
-:class service … bad	-0.01	0.14	0.3	-0.12	-0.07
-:class service … book	-0.42	-0.21	-0.5	-0.07	-0.09
-:class service … crowd	0.25	0.17	0.46	-0.08	0.27
-:class service … death	-0.16	0.16	-0.06		0.06
-:class service … first	-0.19	-0.21	-0.43	-0.21	-0.11
-:class service … handle	-0.56	-0.46	-0.69	0.38	0.23
-:class service … homeless	-0.28	-0.16	-0.16	0.25	-0.02
-:class service … if	-0.09	-0.05	-0.36	0.23	0.1
-:class service … it	0.64	0.23	0.51	0.04	-0.11
-:class service … kin	0.17	0.22	0.28	-0.02	0.11
-:class service … know	0.31	-0.05	0.16	0.18	0.16
-:class service … lack	0.06	-0.25	-0.13	-0.07	-0.06
-:class service … learn	0.03	0.11	0.15	-0.03	-0.02
-:class service … make	-0.01	-0.36	-0.1	0.23	0.24
-:class service … maybe	-0.28	0.21	0.07	-0.03	0.17
-:class service … mend	-0.07	0.09	0.07	-0.1	-0.2
-:class service … need	-0.26	-0.14	-0.21	0.08	0.17
-:class service … none	-0.09	-0.2	-0.1	-0.17	-0.14
-:class service … not	0.07	-0.05	0.07	0.01	-0.16
-:class service … number	0.25	-0.11	-0.04	-0.21	-0.15
-:class service … other	-0.28	0.42	0.36	-0.1	-0.16
-:class service … paper	0.2	0.28	0.28	-0.1	-0.09
-:class service … past	-0.31	-0.22	-0.12	0.41	-0.4
-:class service … pay	-0.38	0.19	-0.04	0.13	0.07
-:class service … place	0.23	-0.07	0.18	-0.15	-0.11
-:class service … plan	0.59	0.13	-0.17	0.34	0.4
-:class service … private		-0.37	-0.17	0.32	0.22
-:class service … self	-0.16	-0.31	-0.02	0.2	0.2
-:class service … sell	-0.29	0.4	0.41	0.04	-0.1
-:class service … service	0.13	-0.28	0.18	0.21	0.32
-:class service … solved	0.05	0.23	0.66	-0.32	-0.24
-:class service … stuck	0.14	0.36	0.38	-0.29	-0.16
-:class service … subject	0.04	0.28	-0.07	0.13	0.07
-:class service … tech	-0.18	0.12	0.34	-0.2	-0.11
-:class service … want		0.14	0.27	-0.02	-0.07
-:class service … wh	0.1	0.45	0.91	-0.27	0.02
-:class service … you	-0.36	0.01	-0.35	0.21	0.16
-:class service … young	0.21	-0.29	-0.11	0.18	0.11
-:class solved	-0.67	-0.58	-0.49	-0.24	-0.33
-:class solved … advise	0.06	0.17	0.12	-0.07	-0.05
-:class solved … any	0.11	-0.59	-0.36	0.47	0.07
-:class solved … aux	0.38	0.32	0.49	-0.16	-0.2
-:class solved … book	-0.15	0.2	-0.06	-0.03	-0.11
-:class solved … crowd	0.02	-0.29	-0.1	-0.08	0.02
-:class solved … danger		0.37	0.26	-0.08	-0.01
-:class solved … death	0.06	0.21	0.23	-0.15	-0.09
-:class solved … first	0.04	-0.13	-0.22	-0.08	-0.05
-:class solved … handle	-0.25	0.01	-0.18	0.13	-0.05
-:class solved … homeless	-0.03	0.05	0.07	-0.17	-0.21
-:class solved … kin	0.05	-0.09	-0.21	0.01	0.35
-:class solved … know	0.05	0.21	0.25	0.04	0.07
-:class solved … make	0.11	-0.1	0.22	0.03	-0.3
-:class solved … maybe	0.06	0.16	0.23		-0.14
-:class solved … not	0.05	0.48	0.35	0.2	-0.03
-:class solved … number	-0.02		0.31	-0.23	-0.09
-:class solved … other	0.28	0.07	-0.03	0.23	-0.06
-:class solved … paper	-0.26	-0.5	-0.38	-0.26	0.08
-:class solved … past	-0.17	-0.32	-0.36	0.11	0.29
-:class solved … place	-0.26	-0.24	-0.44	-0.01	0.02
-:class solved … plan	0.13	-0.29	-0.31	0.26	0.28
-:class solved … private	0.04	-0.12	-0.12	0.42	0.11
-:class solved … self	-0.5	-0.12	-0.09	-0.34	-0.23
-:class solved … sell	0.02	0.09	-0.05	0.26	0.06
-:class solved … service	0.15	-0.17	0.34	0.01	0.14
-:class solved … solved	-0.32	-0.23	-0.49	0.11	0.02
-:class solved … subject	-0.18	0.28	0.02	0.21	-0.26
-:class solved … tech	0.07	0.02	-0.11	0.17	0.04
-:class solved … wh	-0.05	-0.18	-0.14	0.4	0.03
-:class solved … you	0.23	-0.08	0.5	0.22	-0.18
-:class solved … young	-0.22	0.01	0.05	0.2	0.31
-:class stuck	-0.31	0.35	0.04	-0.11	-0.25
-:class stuck … advise	0.03	0.5	0.3	-0.04	-0.01
-:class stuck … again	0.2	0.6	0.53	-0.16	-0.07
-:class stuck … any	0.2	-0.07	0.1	-0.09	-0.05
-:class stuck … aux	0.16	0.02	0.07	0.06	0.16
-:class stuck … crowd	-0.16	-0.09	-0.07	-0.03
-:class stuck … first	-0.1	0.59	0.12	-0.17	-0.04
-:class stuck … handle	0.24	0.01	0.23	-0.1	-0.06
-:class stuck … it	-0.01	-0.26	-0.02	-0.04	-0.03
-:class stuck … kin	-0.02	-0.02	-0.09	0.26	0.32
-:class stuck … make	0.23	0.17	0.15	0.01	0.1
-:class stuck … maybe	0.21	0.55	0.47	-0.05	0.08
-:class stuck … mend	0.16	-0.19		0.18	-0.04
-:class stuck … not	-0.36	-0.03	-0.3	0.52	0.17
-:class stuck … number	-0.41	-0.44	-0.51	0.22	-0.08
-:class stuck … other	-0.14	-0.28	-0.27	0.36	0.32
-:class stuck … pay	-0.04	0.19	0.13	-0.04	-0.03
-:class stuck … private	-0.02	0.21	0.23	-0.07	-0.07
-:class stuck … self	-0.41	-0.05	-0.33	0.07	-0.05
-:class stuck … service	0.22	-0.32	-0.15	-0.1	-0.04
-:class stuck … subject	-0.02	-0.21	-0.13	-0.07	-0.06
-:class stuck … wh	0.19	0.06	0.23	-0.18	-0.07
-:class subject	0.25	0.74	0.52	-0.47	-0.44
-:class subject … again		0.55	0.3	-0.28	-0.13
-:class subject … aux	-0.23	0.06	-0.24	-0.34	-0.07
-:class subject … book	-0.07	-0.16	-0.14	0.11	0.17
-:class subject … crowd	0.03	0.08	0.2	-0.08	-0.06
-:class subject … danger	-0.01	-0.01	0.08	-0.17	-0.11
-:class subject … death	0.11	0.16	0.23	-0.05
-:class subject … first	0.04	-0.32	-0.28	0.04	0.11
-:class subject … handle	0.01	0.29	0.17	0.18	-0.06
-:class subject … it	0.19	0.52	0.28	-0.08	-0.21
-:class subject … kin	-0.11	0.68	0.42	-0.13	-0.03
-:class subject … know	0.05	0.01	0.29	0.05	-0.11
-:class subject … learn	-0.21	-0.4	-0.2	-0.03	-0.01
-:class subject … make	-0.31	-0.06	-0.27	0.15	-0.01
-:class subject … maybe	0.09	0.1	0.21	-0.05	-0.04
-:class subject … mend	0.03	0.12	0.19	-0.08	-0.03
-:class subject … need	0.02	-0.11	-0.09	0.21	-0.02
-:class subject … none	-0.07	-0.15	-0.04	-0.07	-0.04
-:class subject … not	0.1	0.5	0.9	-0.31	-0.26
-:class subject … other	-0.06	-0.05	0.06	-0.21	-0.18
-:class subject … past	-0.08	-0.04	0.01	0.31	-0.05
-:class subject … place	0.16	-0.06	-0.02	0.1	0.12
-:class subject … self	-0.04	0.56	0.71	-0.02	-0.37
-:class subject … service	-0.26	-0.43	-0.53	0.13	-0.06
-:class subject … stuck	-0.02	0.11	0.15	-0.06	-0.02
-:class subject … subject	0.14	0.6	0.58	-0.12	-0.07
-:class subject … tech	-0.04	-0.12	-0.14	0.21	0.01
-:class subject … want	-0.14	-0.17	-0.14	0.03	0.09
-:class subject … wh	0.26	0.11		0.06	0.02
-:class subject … you	0.1	-0.26	-0.03	-0.2	-0.11
-:class tech	0.31	0.74	0.61	-0.24	-0.34
-:class tech … advise	-0.09	0.06	0.26	-0.18	-0.12
-:class tech … again	-0.77		-0.25	0.04	-0.08
-:class tech … aux	-0.35	0.02	-0.2	-0.01	-0.04
-:class tech … book	0.06	0.1	0.16	0.12	-0.09
-:class tech … crowd		0.01	-0.05	0.26	-0.02
-:class tech … death	0.37	0.03	0.06	-0.12	0.13
-:class tech … first	0.09	0.21	0.14	-0.07	-0.08
-:class tech … handle	0.17	-0.06	0.02	0.17	-0.13
-:class tech … it	0.24	0.25	0.02	0.19	0.15
-:class tech … kin		-0.17	-0.16	0.05	0.21
-:class tech … know	0.03	-0.38	-0.21	0.33	0.19
-:class tech … make	0.04	0.08	0.06	0.26	0.18
-:class tech … maybe	-0.11	0.12	0.1	0.13	0.16
-:class tech … mend	-0.27	0.02	-0.14	0.14	0.13
-:class tech … not	0.37	0.05	0.25	0.28	-0.15
-:class tech … number	0.05	0.13	-0.06	0.28	0.12
-:class tech … other	0.09	0.25	0.22	-0.13	-0.13
-:class tech … paper	0.03	0.25	0.14	-0.12	-0.1
-:class tech … past	-0.15	-0.14	0.33	-0.36	-0.11
-:class tech … private	0.54	0.13	0.3	0.21	0.11
-:class tech … self	-0.44	0.3	0.04	0.02	-0.03
-:class tech … sell	-0.22	0.11	0.12	0.23	-0.15
-:class tech … service	0.24	-0.31	-0.16	0.1	0.31
-:class tech … solved	0.05	-0.03	0.29	-0.06	-0.03
-:class tech … stuck	-0.46	-0.12	-0.65	0.11	-0.09
-:class tech … tech	-0.12	0.39	0.1	-0.09	0.12
-:class tech … wh	-0.03	0.11	0.2	-0.27	-0.23
-:class tech … you	0.07	-0.02	0.25	-0.12	0.04
-:class tech … young	-0.01	-0.23	-0.18	0.34	0.33
-:class want	-0.17	0.7	0.43	-0.15	0.24
-:class want … advise	-0.17	-0.01	0.01	0.11	0.04
-:class want … again	0.19	0.07	0.06	-0.14	-0.08
-:class want … any	0.06	0.08	0.23	-0.35	-0.38
-:class want … aux	-0.16	-0.28	-0.07	-0.57	-0.39
-:class want … book	0.13		-0.23	0.09	0.17
-:class want … crowd	-0.04	0.23	0.13	-0.14	0.06
-:class want … danger	-0.02	0.08	0.17	0.21	0.14
-:class want … first	0.03	-0.1	-0.21	0.45	0.54
-:class want … glad	-0.18	-0.16	-0.15	0.04	-0.01
-:class want … handle	0.2	0.19	0.26	-0.04	-0.16
-:class want … homeless	0.01	0.17	0.14	-0.12	-0.09
-:class want … if	0.19	-0.08	-0.04	-0.05	-0.04
-:class want … it	-0.24	0.35	0.26	0.24	0.53
-:class want … kin	-0.05	0.41	0.36	-0.3	-0.3
-:class want … know	-0.03	0.06	-0.16	0.05	0.08
-:class want … learn	-0.06	0.68	0.71	-0.35	-0.21
-:class want … make	0.22	0.11	-0.1	-0.09
-:class want … maybe	-0.04	-0.04	-0.2	0.16	0.18
-:class want … mend	0.24	0.05	0.13	-0.02	0.18
-:class want … not	0.03	0.26	0.4	0.08	0.03
-:class want … number	-0.2	0.19	0.44	0.07	-0.12
-:class want … other	-0.17	0.02	0.27	0.16	0.07
-:class want … paper	0.11	0.28	0.33	-0.19	-0.21
-:class want … past	-0.4	0.18	-0.05	0.14	0.24
-:class want … pay	0.29	-0.21	-0.08	-0.12	-0.15
-:class want … place	-0.02	0.33	0.25	0.03	0.01
-:class want … plan	0.04	-0.11	0.14	-0.28	-0.29
-:class want … private	-0.39	-0.26	-0.33	0.15	-0.01
-:class want … self	0.08	0.12	0.69	-0.08	-0.2
-:class want … sell	0.03	0.23	0.32	0.27	-0.02
-:class want … service	0.33	0.45	0.55	-0.09	-0.12
-:class want … solved	-0.08	0.06	0.01	0.2	0.27
-:class want … subject	0.06	0.04	-0.06	-0.19	-0.01
-:class want … tech	-0.05	0.24	0.15	-0.07	-0.06
-:class want … want	-0.25	-0.33	-0.37	0.21	-0.07
-:class want … wh	-0.02	0.72	0.37	-0.21	0.11
-:class want … you	0.15	-0.29	-0.3	-0.35	-0.14
-:class wh	0.85	0.35	0.11	0.48	-0.33
-:class wh … advise	0.32	-0.41	-0.22	0.19
-:class wh … again	0.07	0.17	0.5	-0.49	-0.01
-:class wh … any	-0.96	0.78	0.1	0.7	0.17
-:class wh … aux	0.18	-0.42	-0.32	0.48	0.22
-:class wh … book	0.04	-0.55	-0.28	0.15	-0.06
-:class wh … crowd	-0.06	0.21	0.16	-0.05	-0.25
-:class wh … danger	0.08	-0.17	0.34	0.21	0.12
-:class wh … death	0.22	-0.11	0.3	0.2	0.32
-:class wh … first	-0.32	-0.13	-0.27	0.13	0.33
-:class wh … glad	-0.17	-0.45	-0.36	-0.18	-0.05
-:class wh … handle	0.16	0.32	0.3	0.04	0.02
-:class wh … homeless	0.12	0.25	0.09	-0.25	-0.14
-:class wh … if	0.12	-0.31	-0.17	0.27	0.23
-:class wh … it		0.05	-0.06	-0.33	0.01
-:class wh … kin	-0.26	0.07	-0.09	0.06
-:class wh … know	-0.65	-0.03	-0.22	0.3	0.25
-:class wh … lack	-0.09	-0.39	-0.09	-0.26	-0.16
-:class wh … laugh	-0.08		-0.11	-0.23	-0.07
-:class wh … learn	0.2	-0.08	-0.26	0.19	-0.12
-:class wh … make	-0.51	-0.23	-0.02	0.17	0.7
-:class wh … maybe	0.15	0.16	0.38	0.09	-0.01
-:class wh … mend	0.35	-0.07	0.69	-0.22	-0.22
-:class wh … need	-0.32	-0.01	0.39	-0.2	-0.08
-:class wh … none	-0.21	0.02	-0.05	-0.07	-0.07
-:class wh … not	0.03	0.04	0.05	0.03	0.19
-:class wh … number	0.59		0.32	-0.3	-0.16
-:class wh … other	-0.21	-0.48	-0.29	0.3	0.49
-:class wh … paper	-0.29	-0.24	0.02	-0.39	-0.12
-:class wh … past	-0.17	-0.24	-0.29	0.35	-0.39
-:class wh … pay	-0.46	-0.11	-0.06	0.08	0.15
-:class wh … place	-0.48	0.14	0.29	-0.3	-0.17
-:class wh … plan	-0.04	-0.35	-0.36	0.34
-:class wh … private	-0.21	-0.46	-0.51	-0.46	-0.26
-:class wh … self	-0.18	-0.61	-0.26	-0.34	0.23
-:class wh … sell	-0.08	0.01	0.31	0.25	0.01
-:class wh … service	-0.55	0.54	0.01	0.21	0.07
-:class wh … solved	0.15	-0.81	-0.49	-0.35	-0.13
-:class wh … stuck	-0.29		0.11	-0.23	-0.09
-:class wh … subject	0.06	0.14	0.67	-0.32	-0.3
-:class wh … tech	0.01	-0.31	-0.23	0.1	0.06
-:class wh … want	-0.45	-0.32	-0.68	0.13	0.25
-:class wh … wh	-0.37	0.48	0.23	-0.43	0.04
-:class wh … you	0.19	0.11	0.23	0.44	0.21
-:class wh … young	0.2	0.08	0.27	0.11	0.28
-:class you	-0.41	-0.73	-0.74		-0.64
-:class you … advise	-0.29	-0.14	-0.47	-0.17	-0.14
-:class you … again	0.79	-0.4	0.15	-0.38	-0.23
-:class you … any	-0.07	0.21	0.2	-0.18	-0.29
-:class you … aux	-0.28	-0.18	0.13	-0.12	-0.35
-:class you … book	-0.37	-0.2	-0.45	0.4	0.22
-:class you … crowd	0.3	0.3	0.28	0.3	-0.17
-:class you … danger	0.16		0.19	0.06	0.07
-:class you … death	0.37		0.08	-0.08	-0.03
-:class you … first	-0.19	0.13	-0.1	0.06	0.01
-:class you … glad	-0.07	-0.03	0.15	0.07	0.22
-:class you … handle	-0.44	-0.17	-0.16	-0.03	-0.16
-:class you … homeless	-0.07		-0.15	-0.04	-0.04
-:class you … if	0.3		0.17	0.08	-0.08
-:class you … it	0.54	-0.25	-0.43	0.13	0.08
-:class you … kin	0.29	-0.22	-0.48	0.63	-0.3
-:class you … know	-0.32	-0.12	0.09	0.23	-0.26
-:class you … learn	-0.17	-0.09	-0.1	-0.21	-0.02
-:class you … make	0.09	-0.03	0.24	-0.23	-0.03
-:class you … maybe	-0.5	0.28	-0.16	-0.63	-0.26
-:class you … mend	0.23	-0.28	0.21	0.11	-0.02
-:class you … need	-0.65	-0.21	-0.07	0.17	0.17
-:class you … none	-0.17	0.04	-0.09	0.29	-0.04
-:class you … not	-0.07	-0.08	-0.57	0.04	-0.14
-:class you … number	-0.07	-0.02	-0.13	-0.05	-0.19
-:class you … other	-0.19	-0.09	-0.02	-0.91	-0.07
-:class you … paper	0.16	0.17	0.14	0.26	-0.01
-:class you … past	-0.35	-0.28	-0.24	0.2	0.3
-:class you … pay	-0.75	-0.14	-0.13	-0.1	-0.19
-:class you … place	-0.42	-0.16	-0.13	-0.1	-0.12
-:class you … plan	-0.07	0.01	-0.03	-0.54	-0.32
-:class you … private	-0.11	0.04	-0.24	0.37	-0.07
-:class you … self	-0.31	-1.13	-0.82	0.54	0.22
-:class you … sell	-0.3	-0.06	0.01	-0.31	-0.08
-:class you … service	-0.68	-0.67	-0.09	-0.38	0.05
-:class you … solved	0.09	0.02	-0.15	-0.11	0.25
-:class you … stuck	0.24	-0.12	0.02	-0.14	-0.03
-:class you … subject	-0.22	-0.19	-0.22	0.14	0.29
-:class you … tech	-0.44	-0.31	-0.27	0.1	0.2
-:class you … want	-0.26	-0.16	-0.33	0.22	0.14
-:class you … wh	-0.41	-0.26	-0.1	0.28	-0.19
-:class you … you	-1.02	-0.55	-1.01	0.56	-0.09
-:class you … young	-0.02	-0.12	0.09	-0.06	-0.38
-:class young	0.43	0.82	0.12	0.9	1.3
-:class young … again		-0.42	-0.52	0.11	-0.08
-:class young … aux	0.47	-0.1	-0.23	0.39	0.38
-:class young … book	0.36	-0.37	-0.67	0.18	0.39
-:class young … danger		0.27	0.02	-0.23	-0.17
-:class young … death	-0.23	-0.27	0.02	-0.46	-0.14
-:class young … first	0.02	0.19	-0.18	-0.03	0.1
-:class young … handle	0.22	-0.06	-0.69	0.46	0.39
-:class young … homeless	0.04	0.15	0.15	-0.04	-0.04
-:class young … it	-0.02	0.51	0.8	-0.38	-0.31
-:class young … kin	0.03	-0.28	-0.16	-0.32	-0.14
-:class young … know	0.25	0.14	0.1	-0.03	-0.05
-:class young … make	-0.08		0.02	-0.2	-0.16
-:class young … maybe	0.26	-0.12	0.04	-0.02	-0.38
-:class young … mend	-0.18	-0.1	-0.16	-0.14	0.02
-:class young … need	0.11	-0.14	-0.3	0.37	0.32
-:class young … not	0.25	-0.13	-0.14	0.06	-0.18
-:class young … number	0.36	-0.27	-0.27	0.3	-0.04
-:class young … other	-0.1	-0.01	0.23	-0.46	-0.26
-:class young … past		-0.19	0.32	-0.36	-0.49
-:class young … plan	0.4	0.45	0.45	0.38	-0.01
-:class young … private	0.02	-0.11	-0.11	0.18	-0.1
-:class young … self	0.48	0.09	-0.21	0.31	0.14
-:class young … service	0.2	0.2	0.36	0.07	0.15
-:class young … solved	0.1	0.12	-0.22	0.2	0.11
-:class young … subject	0.1	0.22	0.11	-0.01	0.22
-:class young … tech	-0.02	0.19	0.17	-0.16	-0.22
-:class young … want	0.09	-0.22	-0.38	0.3	0.21
-:class young … wh	0.09	-0.26	-0.27	0.14	0.39
-:class young … you	0.13	0.08	0.11	-0.07	0.17
-:class young … young	0.34	-0.01	-0.48	0.86	0.84
-:cue addressed/called	1.51	0.31	-0.14	-0.36	-0.76
-:cue addressed/es-llamado	0.71		0.19	0.05	-0.24
-:cue complaint/charged	-0.28	-0.35	-0.02	0.12	-0.15
-:cue complaint/es-queja	0.2	0.2	0.01	0.13	0.1
-:cue complaint/failed	-0.66	-0.41	-0.4	-0.39	0.03
-:cue complaint/harsh-word	-0.52	-0.13	-0.08	0.01	-0.1
-:cue crisis/body	-0.55	-0.13	-0.17	0.36	0.71
-:cue crisis/calm-at-last	0.09	-0.13	0.09	-0.3	-0.03
-:cue crisis/description	0.16	-0.03	0.06	0.12	0.08
-:cue crisis/destitute	-0.03	-0.04	-0.05	0.25	0.44
-:cue crisis/die	-0.27	-0.02	-0.04	0.33	0.43
-:cue crisis/disaster	-0.03	-0.12	-0.13	0.18	0.52
-:cue crisis/es-desamparo	-0.02	-0.07	-0.04	0.06	0.17
-:cue crisis/es-despedida	-0.03	-0.02	-0.02	0.06	0.16
-:cue crisis/es-perdido	-0.11	-0.12	-0.07	0.09	0.22
-:cue crisis/es-tranquilo	-0.04	0.26	0.13	0.25	0.4
-:cue crisis/es-urgencia	-0.02	-0.08	-0.03	0.07	0.16
-:cue crisis/es-vida	-0.04	-0.04	-0.04	0.15	0.27
-:cue crisis/es-violencia	-0.17	-0.25	-0.11	0.29	0.48
-:cue crisis/farewell	-0.14	-0.04	-0.06	0.28	0.48
-:cue crisis/frail-or-small	0.19	-0.15	-0.1	0.16	0.11
-:cue crisis/hurt-at-home	-0.32	-0.23	-0.16	0.15	0.2
-:cue crisis/hurts-self	-0.05	-0.02	-0.02	0.19	0.33
-:cue crisis/kept	-0.62	-0.27	-0.18	0.15	0.32
-:cue crisis/means	-0.36	-0.12	-0.1	0.44	0.5
-:cue crisis/missing-person	-0.12	-0.05	-0.05	0.09	0.26
-:cue crisis/not-live	-0.08	-0.08	-0.07	0.26	0.43
-:cue crisis/plain-danger	-0.34	-0.13	-0.15	0.59	1.15
-:cue crisis/sign-from-whom	0.2		-0.01	0.03	0.06
-:cue crisis/sign-hopeless	-0.14	0.17	0.12	0.01	0.16
-:cue crisis/threatened	-0.39	-0.25	-0.12	0.16	0.28
-:cue crisis/will-harm	-0.17	-0.09	-0.1	0.2	0.51
-:cue crisis/without-me	-0.21	-0.25	-0.16	0.22	0.32
-:cue decision/es-no-se-si	-0.04	0.19	0.18	-0.34	-0.25
-:cue decision/should-i	0.23	0.83	0.37	0.05	0.06
-:cue decision/torn	-0.14	0.64	0.63	-0.21	-0.13
-:cue event/invitation		-0.33	-0.59	-0.12	0.22
-:cue event/offer	0.29		0.06	0.35	0.14
-:cue event/when	0.57	-0.12	0.18	-0.26	-0.12
-:cue frustration/again-and-again	-0.31	0.32	-0.02	0.3	0.24
-:cue frustration/at-wits-end	-0.4	0.34	0.01	-0.42	-0.21
-:cue frustration/cannot	-0.25	0.31	-0.03	-0.4	-0.02
-:cue frustration/es-no-puedo	0.21	0.35	-0.06	0.32	0.37
-:cue frustration/there-must-be	-0.2	0.07	0.14	-0.09	-0.1
-:cue frustration/went-wrong	0.43	0.07	-0.15	-0.2	-0.24
-:cue grief/death	-0.07	0.05	0.03	0.4	-1.3
-:cue grief/es-duelo	-0.19	-0.03	-0.06	0.4	-0.81
-:cue grief/loss	-0.73	0.1	-0.23	0.52	-1.39
-:cue how-to/beginner	-0.32	0.09	0.19	-0.1	-0.09
-:cue how-to/does-not-know-how	-0.3	-0.38	-0.38	0.34	-0.34
-:cue how-to/how-do-i	-0.08	0.13	0.22	0.35	-0.04
-:cue how-to/how-hard	0.05	0.13	0.26	-0.02	0.09
-:cue how-to/learn	-0.02	0.03	-0.24	0.07	0.03
-:cue joke/es-broma	-0.11	-0.02	-0.04	-0.34	-0.17
-:cue joke/laughter	-0.26	0.03	-0.13	-0.34	-0.12
-:cue joke/told	-0.54	0.19	0.1	-1.11	-0.54
-:cue joke/wants-no-answer	-0.21	-0.02	0.04	-0.74	-0.33
-:cue minor/age	0.78	-0.28	-0.55	0.53	0.54
-:cue minor/es-edad	0.51	-0.39	-0.26	0.17	0.33
-:cue minor/parents	0.32	-0.11	-0.25	0.24	0.33
-:cue minor/school	1.19	0.15	-0.12	0.15	0.46
-:cue minor/year	0.08	-0.04	-0.22	0.31	0.34
-:cue pile-on/campaign	-0.06	0.11	-0.09	-0.24	-0.74
-:cue pile-on/es-campaña	-0.05		-0.02	0.18	-0.11
-:cue praise/effect	-0.32	0.09	-0.09	-0.2	0.02
-:cue praise/es-gracias	-0.18	-0.02	-0.02	-0.08	-0.1
-:cue praise/love	-0.01	-0.02	0.01	0.11	-0.24
-:cue praise/thanks	-0.56	-0.27	-0.06	-0.67	-0.32
-:cue quarrel/es-pleito	-0.05	-0.04	-0.05	0.22	-0.41
-:cue quarrel/family-court	0.14	0.15	0.44	-0.23	-0.6
-:cue quarrel/to-you	-0.39	-0.02	-0.17	-0.01	-0.9
-:cue question/announced	0.3	0.09	0.38	-0.07	0.22
-:cue question/anyone-know	0.53	0.04	0.4	-0.17	0.27
-:cue question/do-they	0.42	-0.43	-0.04		0.06
-:cue question/es-alguien-sabe	-0.17	-0.31	-0.47	-0.2	-0.15
-:cue question/es-marks	-0.18	-0.3	0.07	-0.35	0.05
-:cue question/es-opener	0.69	0.08	0.41	0.06	0.57
-:cue question/indirect	0.81	0.04	0.11	-0.65	-0.36
-:cue question/is-there	0.81	-0.2	0.11	0.19	0.15
-:cue question/mark	-0.7	-0.32	-0.3	-0.71	-0.22
-:cue question/mark-and-opener	-0.56	-0.65	-0.54	0.64	-0.27
-:cue question/may-i	0.94	0.21	0.24	0.43	0.14
-:cue question/needs-to-know	0.12	-0.29	-0.36	0.18	0.15
-:cue question/w-word	0.19	-0.92	0.23	-0.2	-0.16
-:cue report/broken	0.38	0.12	-0.13	0.29	0.21
-:cue report/heads-up	-0.18	-0.06	0.1	-0.12	-0.03
-:cue request/deadline	0.39	-0.12	-0.18	0.13	0.16
-:cue request/es-busco		0.34	0.29	-0.09	0.18
-:cue request/help	-0.03	-0.85	0.07	0.13	0.27
-:cue request/looking-for	-0.08	-0.1	-0.19	-0.51	-0.24
-:cue request/recommend	0.55	0.39	0.25	-0.25	0.1
-:cue request/told-to-do	0.56	-0.71	-0.47	0.08	-0.03
-:cue request/where-to-get	0.27	-0.22	-0.04	-0.24	-0.08
-:cue sensitive/es-delicado	-0.05	-0.21	-0.07	0.07	0.15
-:cue sensitive/given-away	-0.49	-0.15	-0.14	-0.15	0.04
-:cue sensitive/illness	-0.43	-0.48	-0.4	0.17	0.42
-:cue sensitive/rights	-0.25	-0.42	-0.25	0.19	0.44
-:cue spam/es-oferta	-0.02		-0.01	-0.4	-0.02
-:cue spam/offer	-0.24	0.38	0.57	-0.91	-0.37
-:cue wish/i-wonder	-0.08	0.48	0.33	-0.14	0.08
-:cue wish/meaning-to	0.23	0.84	0.82	0.01	-0.15
-:cue wish/wish-there-was	-0.24	0.43	0.12	0.03	0.07
-:cue wish/would-borrow	0.02	0.38	0.13	-0.17	-0.1
-:cue wish/would-love	0.29	0.18	-0.07	0.13	0.01
-:mark ^ am	-0.18	-0.08	-0.21	-0.04	-0.03
-:mark ^ and	0.17	-0.05	-0.05	-0.17	-0.02
-:mark ^ any	0.34		0.2	-0.05	-0.01
-:mark ^ are	0.38	-0.08	0.41	0.06	-0.12
-:mark ^ can	-0.16	-0.14	-0.22	-0.03	0.02
-:mark ^ could	-0.14	-0.1	0.09	-0.17	-0.04
-:mark ^ did	-0.79	-0.14	-0.45	-0.05	-0.03
-:mark ^ does	-0.23	-0.01	-0.15	0.1	-0.06
-:mark ^ has	0.28		0.32	-0.01	0.16
-:mark ^ have	-0.43	-0.06	-0.19	-0.22	-0.02
-:mark ^ how	-0.51	-0.19	0.05	-0.43	-0.23
-:mark ^ i	0.57	0.12	-0.06	-0.16	0.02
-:mark ^ is	-0.26	0.25	0.16	-0.37	-0.02
-:mark ^ may	0.28		0.36	-0.02	-0.01
-:mark ^ other	0.99	-0.63	-0.59	0.99
-:mark ^ should	0.11	0.4	0.16	0.06	0.05
-:mark ^ so	-0.29	-0.2	-0.3	0.18	-0.02
-:mark ^ was	0.27	-0.01	0.21	-0.04
-:mark ^ what	-0.93	-0.22	0.02	-0.36	-0.27
-:mark ^ when	0.45		0.56	0.27	-0.04
-:mark ^ where	-0.91	-0.11	-0.45	-0.02	0.4
-:mark ^ which	0.73	0.05	0.39	0.31	-0.03
-:mark ^ who	-0.42	-0.12	-0.16	0.28	0.2
-:mark ^ why	-0.08	-0.13	-0.37	0.07	-0.14
-:mark ^ will	0.37		-0.05	0.17	-0.01
-:mark ^ would	0.01	-0.07	-0.15	-0.18	-0.04
-:mark ^ you	0.2	0.12	-0.03	-0.04	0.17
-:mark it	-0.49	0.51	-0.04	-0.13	-0.02
-:mark other	-0.21	-0.14	-0.2	-0.3	0.02
-:mark self	0.29	-0.03	-0.11	-0.19	0.33
-:mark short	-0.41	0.06	0.09	0.01	-0.18
-:mark you	-0.95	0.03	-0.39	0.2	0.17
-:shape ends in a question mark	0.83	0.34	1.21	0.23	-0.01
-:shape exclamation mark	-0.6	-1.01	-1.02	0.01	-0.06
-:shape library	-0.85	-0.64	0.78	-0.48	-0.17
-:shape library and question mark	0.31	-0.27		-0.24	0.19
-:shape question mark	-0.43	-1.24	-0.47	0.21	-0.25
-:shape quotes	-0.56	0.4	0.32	-0.32	-0.21
-:silence little	0.07	0.21	0.29	-1.21	-0.82
-:silence much	0.03	-0.99	-1.25	1.07	1.12
-:silence none	1.18	2.39	1.51	-2.15	-1.7
-:silence some	-1.09	-1.21	-1.05	1.22	0.79
-:silence very much	-0.63	-0.41	-0.59	0.6	0.56
-:telling much	-0.47	-0.51	-0.16	0.14	-0.16
-:telling none	0.44	1.14	-0.23	-0.04	0.21
-:telling some	-0.36	-0.62	-0.83	-0.51	-0.1
-^ a	-0.09	0.13	0.08	0.21	0.05
-^ after	0.04	0.25	0.16	-0.2	-0.07
-^ ah	-0.19	0.18	0.04	-0.05	-0.02
-^ ain't	0.09	-0.11	-0.13	-0.23	-0.08
-^ always	-0.01	0.47	0.48	-0.02	-0.01
-^ am	0.06	-0.06	-0.31	0.03	0.06
-^ and	0.59	-0.38	-0.26		-0.11
-^ any	0.66		0.21	-0.08	-0.03
-^ anyone	0.2	-0.02	0.09	-0.19	-0.17
-^ anything	0.07	0.19	0.22	-0.02	-0.01
-^ are	0.06	-0.12	0.07	0.16	-0.14
-^ asking	0.18	-0.02	0.12	0.05	0.06
-^ because	-0.02	-0.18	-0.13	-0.07	-0.02
-^ been	-0.08	0.58	0.48	-0.08	0.12
-^ big	-0.21	-0.06	-0.15	-0.09	-0.02
-^ bought	-0.08	-0.07	-0.09	0.19	-0.03
-^ bring	-0.27	-0.15	-0.18	-0.1	-0.01
-^ call	0.16	0.01	-0.07	0.18	-0.01
-^ can	-0.1	-0.22	-0.23	-0.01	0.05
-^ can't	-0.14	0.25	0.29	-0.34	-0.17
-^ come	-0.17	-0.07	-0.1	0.14	-0.03
-^ como	0.1	0.12	0.28	0.03	0.04
-^ congratulations	-0.15	-0.03	-0.06	-0.11	-0.02
-^ could	0.22	-0.09		-0.17	-0.06
-^ dad	-0.08	-0.03	-0.11	-0.17	-0.08
-^ day	-0.01	-0.02	-0.05	0.24	0.21
-^ dear	-0.16	-0.07	-0.14	0.06	-0.01
-^ did	-0.36	-0.08	-0.43	-0.02	-0.07
-^ do	0.02	0.07	0.2	-0.11	-0.07
-^ does	0.23	-0.17	-0.15	0.04	-0.07
-^ don't	-0.03	-0.13	-0.26	0.55	0.19
-^ donde	-0.21	-0.05	-0.13	-0.02	-0.01
-^ el	-0.07	0.04	-0.04	0.03	0.18
-^ eleven	0.02	-0.18	-0.09	-0.12	-0.02
-^ estoy	-0.01	0.1	-0.12	0.4	0.5
-^ every	-0.13	0.14	0.23	-0.08	0.03
-^ everybody	-0.08	-0.09	-0.16	0.12	0.02
-^ finally	-0.14	-0.12	-0.24	-0.07	-0.02
-^ find	0.39	-0.01		-0.08	-0.02
-^ fix	-0.05	-0.03	-0.03	0.18	-0.01
-^ for	0.1	-0.2	-0.35	0.01	0.06
-^ found	-0.17	-0.23	-0.2	0.14	-0.03
-^ free	-0.26	-0.1	-0.2	-0.05	-0.01
-^ from	0.16	0.24	0.29	-0.08	-0.05
-^ give	0.41	-0.02	0.04	-0.13	-0.02
-^ going	-0.03	0.26	0.33	-0.05	-0.04
-^ good	-0.26	-0.14	-0.32	-0.23	-0.08
-^ goodbye	-0.06	-0.02	-0.02	0.03	0.16
-^ got	0.31	0.32	0.13	-0.12	-0.03
-^ guess	-0.22	-0.21	-0.22	-0.11	-0.02
-^ happy	0.03	-0.01	-0.11	0.27	-0.01
-^ has	0.39		0.29	-0.11	0.05
-^ have	-0.2	-0.13	-0.35	-0.07	0.11
-^ hay	0.1	0.1	0.19	-0.09	-0.03
-^ he	-0.19	-0.44	-0.56	0.16	0.27
-^ hello	-0.18	-0.05	-0.04		0.08
-^ help	0.27	-0.32	-0.3	-0.13	-0.12
-^ here	-0.3	-0.16	-0.31	0.1	0.07
+:class place … service	-0.31	-0.16	-0.41	0.24	0.12
+:class place … solved	0.13	-0.2	-0.23	0.33	0.29
+:class place … subject	0.04	0.12	0.26	-0.05	-0.03
+:class place … wh	0.07	-0.04	-0.2	0.21	0.16
+:class plan	0.08	0.63	0.4	-0.01	0.42
+:class plan … advise	-0.14	-0.03		0.2	0.31
+:class plan … again	0.03	-0.29	-0.21	0.2	-0.22
+:class plan … any	0.09	-0.1	-0.12	0.2	0.3
+:class plan … aux	-0.69	-0.14	-0.15	0.04	-0.3
+:class plan … book	0.1	0.03	0.22	-0.08	-0.16
+:class plan … crowd	-0.12	-0.16	-0.21	-0.35	-0.12
+:class plan … death	0.15	0.09	0.24	-0.24	-0.04
+:class plan … first	0.15	0.19	0.3	-0.06	0.1
+:class plan … glad	-0.2	-0.16	-0.23	-0.02	-0.02
+:class plan … handle	0.25	0.26	0.22	-0.17	-0.07
+:class plan … homeless	0.29	0.21	0.28	-0.11	-0.04
+:class plan … it	-0.2	-0.22	-0.24	-0.01	0.07
+:class plan … kin	0.08	0.42	0.68	-0.58	-0.4
+:class plan … know	0.09	0.01	0.06	0.1	-0.18
+:class plan … learn	-0.17	0.23	0.44	0.06	-0.1
+:class plan … make	-0.1	0.03	-0.05	0.41
+:class plan … maybe	0.16	-0.02	0.21	0.03	0.05
+:class plan … mend	0.05	0.04	0.01	-0.24	-0.03
+:class plan … need	-0.11	-0.36	-0.35		0.04
+:class plan … none	-0.01	0.32	0.03	-0.09	-0.07
+:class plan … not	-0.2	-0.16	-0.26	0.02	0.03
+:class plan … number	-0.32	-0.57	-0.68	0.14	-0.12
+:class plan … other	-0.23	-0.01	-0.16	-0.24	-0.13
+:class plan … paper	-0.07	0.29	0.27	-0.2	-0.17
+:class plan … past	-0.54	0.3	0.09	-0.25	-0.25
+:class plan … pay	0.04	-0.09	-0.22	0.33	0.33
+:class plan … place	-0.16	0.07	-0.01	-0.03	-0.05
+:class plan … plan	-0.12	0.06	0.1	-0.2	-0.04
+:class plan … private	0.14	0.43	0.6	0.01	-0.03
+:class plan … self	0.13	0.25	0.31	0.22	0.04
+:class plan … sell	-0.05	-0.02	-0.11	0.54	0.15
+:class plan … service	0.13	-0.37	-0.32	0.2	0.01
+:class plan … solved	0.27	-0.09	-0.02	0.16	0.1
+:class plan … stuck	0.13	-0.1	0.2	-0.09	-0.05
+:class plan … tech	0.16	0.42	0.32	0.14	-0.05
+:class plan … wh	0.1	0.46	0.44	0.13	0.37
+:class plan … you	0.02	-0.26	-0.33	-0.21	-0.08
+:class plan … young	-0.07	0.04	-0.03	0.16	0.16
+:class private	0.06	0.25	0.07	0.17	0.41
+:class private … advise	-0.25	-0.4	-0.21	0.01	-0.01
+:class private … again	-0.1	-0.36	-0.19	0.27	0.28
+:class private … aux	0.04	-0.26	0.01	0.14	0.09
+:class private … crowd	-0.14	-0.18	-0.2	0.3	0.05
+:class private … death	0.11	-0.18	-0.17	-0.28	-0.08
+:class private … first	0.01	0.13	-0.03	-0.45	-0.13
+:class private … glad	-0.23	-0.02	0.03	-0.03	-0.04
+:class private … handle	0.34	0.65	0.68	0.07	0.07
+:class private … if	0.37	0.13	0.26	0.14	0.03
+:class private … it	0.35	0.08	0.3	-0.29	-0.17
+:class private … kin	-0.37	-0.4	-0.54	0.43	0.11
+:class private … know	-0.09	-0.43	-0.34	0.27	0.09
+:class private … learn	0.1	0.13	0.17	-0.05	-0.03
+:class private … make	0.1	-0.05	0.22	-0.13	-0.03
+:class private … maybe	0.08	0.19	0.06	0.15	0.12
+:class private … mend	-0.12	-0.1	-0.35	0.24	0.23
+:class private … need	-0.29	-0.11	-0.24	0.08	0.11
+:class private … none	-0.04	0.2	0.17	0.13	0.24
+:class private … not	-0.05	-0.49	-0.42	-0.1	0.13
+:class private … number	0.16	0.41	0.39	0.17	0.12
+:class private … other	-0.75	0.14	-0.06	0.16	0.11
+:class private … paper	-0.16	0.08	-0.07	-0.16	-0.04
+:class private … past	0.21	0.11	0.25	-0.5	-0.24
+:class private … pay	0.28	0.03	0.07	-0.15	-0.11
+:class private … place	0.08	0.2	0.18	-0.11	-0.21
+:class private … plan	0.11	-0.15	-0.38	-0.06	-0.12
+:class private … private	-0.31	-0.22	-0.42	0.26	0.28
+:class private … self	-0.04	-0.08	0.05	0.27	0.18
+:class private … sell	0.23	-0.09	0.05	0.22	-0.2
+:class private … service	-0.09	-0.26	-0.2	-0.17	-0.09
+:class private … stuck	-0.16	-0.11	0.04	-0.27	-0.11
+:class private … subject	0.03	0.3	0.34	-0.18	-0.12
+:class private … tech	-0.08	0.07	0.17	-0.01	0.01
+:class private … want	0.03	-0.28	-0.31	0.18	0.19
+:class private … wh	0.11	0.27	0.26	0.13	0.23
+:class private … you	-0.6	-0.2	-0.26	-0.04	-0.18
+:class private … young	-0.28	-0.16	-0.28	0.37	0.06
+:class self	-0.34	0.64	0.34	0.31	0.29
+:class self … advise	0.15	0.14	0.33	0.1	0.03
+:class self … again	0.35	0.22	0.45	-0.16	-0.14
+:class self … any	0.63	0.24	0.07	0.43	0.33
+:class self … aux	-0.07	0.39	0.17	-0.18	0.29
+:class self … bad	-0.13	-0.12	-0.27	-0.3	-0.05
+:class self … book	-0.19	0.04	-0.15	0.18	-0.12
+:class self … crowd	0.19	0.44	0.32	0.08	0.12
+:class self … danger	-0.01	-0.23	-0.11	0.49	0.63
+:class self … death	0.41	-0.06	0.13	-0.02	-0.37
+:class self … first	0.06	-0.35	-0.3	-0.35	-0.04
+:class self … glad	0.53	-0.39	-0.28	-0.19	-0.25
+:class self … handle	0.04	-0.08	-0.06	-0.5	-0.22
+:class self … homeless	-0.2	-0.38	-0.5	0.03	0.07
+:class self … if	0.23	0.29	0.33	-0.3	-0.28
+:class self … it	-0.13	-0.24	-0.03	-0.11	-0.07
+:class self … kin	-0.52	-0.2	0.07	-0.03	0.26
+:class self … know	0.21	-0.33	-0.4	0.21	0.44
+:class self … lack	0.3	0.23	0.09	-0.23	0.03
+:class self … laugh	-0.14	-0.1	-0.18	-0.01	0.07
+:class self … learn	0.08	-0.01	-0.01	-0.49	-0.4
+:class self … make	0.13	0.6	0.6	-0.09	-0.12
+:class self … maybe	0.18	0.13	0.03	-0.19	-0.04
+:class self … mend	0.18	0.27	-0.03	-0.14	-0.01
+:class self … need	0.58	0.15	0.45	-0.29	0.04
+:class self … none	-0.01	-0.16	-0.12	0.26	0.17
+:class self … not	0.18	0.16	0.25	0.07	0.25
+:class self … number	-0.03	-0.04	0.07	0.17	0.54
+:class self … other	-0.19	-0.25	-0.1	0.02	0.02
+:class self … paper	0.35	0.46	0.5	-0.06	0.26
+:class self … past	0.09	-0.28	0.03	-0.38	-0.31
+:class self … pay	0.29	0.16	-0.07	-0.89	-0.38
+:class self … place	-0.19	-0.12	-0.12	0.31	0.27
+:class self … plan	0.1	-0.17	-0.16	-0.29	-0.42
+:class self … private	-0.25	-0.18	-0.4	0.29	0.22
+:class self … self	0.07	0.42	0.26	0.29	0.48
+:class self … sell	0.23	-0.09	-0.48	-0.34	-0.24
+:class self … service	0.38	1	-0.2	-0.31	-0.13
+:class self … solved	0.13	-0.13	-0.12	-0.32	0.09
+:class self … stuck	0.28	-0.1	0.09	-0.12	-0.11
+:class self … subject	0.24	0.04	0.05	-0.28	-0.12
+:class self … tech	-0.06	-0.03	-0.19	-0.25	0.08
+:class self … wh	-0.17	0.06	-0.02	-0.14	0.05
+:class self … you	-0.07	-0.04	0.15	-0.03	-0.36
+:class self … young	-0.29	-0.14	-0.19	0.29	0.22
+:class sell	0.2	-0.48	-0.14	-0.64	-0.64
+:class sell … again	0.1	0.2	0.05	0.07	0.06
+:class sell … any	-0.01	-0.19	0.03	-0.1	-0.04
+:class sell … aux	0.18	0.27	0.03	-0.19	-0.18
+:class sell … book	-0.27	-0.13	-0.02	0.12
+:class sell … crowd	-0.01	-0.06	-0.11	0.39	-0.03
+:class sell … death	0.09	0.42	0.17	-0.09
+:class sell … first	-0.09	-0.17	-0.24	-0.09	-0.08
+:class sell … if	0.17	-0.06	0.11	-0.01	-0.02
+:class sell … it	0.23	0.13	0.09	-0.17	-0.16
+:class sell … kin	-0.07	0.14		0.3	0.14
+:class sell … know	-0.09	-0.09	-0.16	0.04	0.09
+:class sell … lack	-0.16	0.06	0.23	-0.03
+:class sell … make	-0.08	0.22	0.18	-0.15	-0.08
+:class sell … maybe	0.15	0.27	0.24	-0.13	-0.04
+:class sell … need	-0.04	0.42	0.37	-0.06	-0.03
+:class sell … none	-0.02	-0.26	-0.28	-0.02	-0.02
+:class sell … not	0.35	0.09	-0.05	0.04	-0.18
+:class sell … number	-0.32	-0.15	-0.29	-0.03	-0.01
+:class sell … past	0.5	0.26	0.19	-0.24	-0.05
+:class sell … place	0.12	0.09	0.19	-0.05	-0.04
+:class sell … plan	0.47	-0.04	0.25	-0.07	-0.01
+:class sell … self	0.32	0.21	0.02	-0.38	-0.1
+:class sell … sell	-0.66	-0.15	-0.26	-0.4	-0.18
+:class sell … service	-0.36	-0.28	-0.53	-0.1	-0.09
+:class sell … solved	-0.08	-0.2	-0.27	-0.16	-0.04
+:class sell … stuck	0.14	-0.17	-0.23	-0.11	-0.02
+:class sell … subject	-0.02	-0.15	-0.12	-0.02	-0.01
+:class sell … tech	0.03	-0.12	-0.08	0.15	-0.02
+:class sell … want	-0.12	-0.1	-0.16	0.23	0.08
+:class sell … wh	-0.07	-0.25	-0.21	-0.02	0.08
+:class sell … you	0.03	-0.3	-0.31	-0.07	-0.07
+:class sell … young	-0.04	-0.18	-0.04	0.13	0.09
+:class service	0.73	0.05	1.09	-0.73	-0.39
+:class service … advise	0.05	-0.28	-0.15	0.14	-0.23
+:class service … again	-0.3	0.62	0.52	-0.44	-0.14
+:class service … any	0.29	0.09	0.32	-0.07	-0.08
+:class service … aux	-0.05	-0.11	-0.25	-0.03	-0.12
+:class service … bad	-0.02	0.03	0.27	-0.13	-0.04
+:class service … book	-0.41	-0.14	-0.48	-0.04	-0.08
+:class service … crowd	0.3	0.16	0.42	-0.04	0.3
+:class service … danger	0.03	0.15	0.19	0.06	0.04
+:class service … first	-0.15	-0.21	-0.56	-0.23	-0.11
+:class service … handle	-0.61	-0.5	-0.73	0.41	0.23
+:class service … homeless	-0.27	-0.15	-0.11	0.23	-0.05
+:class service … if	-0.03	-0.04	-0.4	0.26	0.1
+:class service … it	0.63	0.23	0.52	0.05	-0.12
+:class service … kin	0.29	0.15	0.33	-0.02	0.12
+:class service … know	0.32	-0.03	0.24	0.2	0.17
+:class service … lack	0.03	-0.26	-0.31	-0.11	-0.1
+:class service … make	0.02	-0.27	-0.03	0.23	0.27
+:class service … maybe	-0.27	0.18	0.12	-0.01	0.18
+:class service … mend	-0.07	0.09	0.08	-0.06	-0.19
+:class service … need	-0.26	-0.14	-0.25	0.1	0.18
+:class service … none	0.01	-0.2	-0.13	-0.18	-0.15
+:class service … not	0.17	-0.08	0.04	-0.03	-0.2
+:class service … number	0.28	-0.1	-0.17	-0.2	-0.14
+:class service … other	-0.15	0.39	0.36	-0.12	-0.15
+:class service … paper	0.19	0.26	0.29	-0.11	-0.09
+:class service … past	-0.2	-0.15	-0.09	0.41	-0.36
+:class service … pay	-0.37	0.25	-0.07	0.1	0.08
+:class service … place	0.18	-0.12	0.19	-0.16	-0.11
+:class service … plan	0.69	0.17	-0.13	0.33	0.39
+:class service … private	0.03	-0.41	-0.06	0.31	0.24
+:class service … self	-0.1	-0.26	-0.03	0.24	0.21
+:class service … sell	-0.19	0.39	0.42	0.01	-0.13
+:class service … service	0.13	-0.29	0.27	0.23	0.31
+:class service … solved	0.05	0.23	0.55	-0.34	-0.25
+:class service … stuck	0.09	0.35	0.34	-0.32	-0.18
+:class service … subject	0.1	0.24		0.13	0.07
+:class service … tech	-0.14	0.18	0.39	-0.17	-0.08
+:class service … want	0.04	0.2	0.3	-0.02	-0.08
+:class service … wh	0.17	0.51	0.94	-0.27	0.05
+:class service … you	-0.27	-0.03	-0.38	0.19	0.16
+:class service … young	0.19	-0.2	-0.18	0.26	0.17
+:class solved	-0.69	-0.51	-0.42	-0.22	-0.33
+:class solved … again	0.07	0.16	0.14	-0.08	0.05
+:class solved … any	0.12	-0.62	-0.41	0.5	0.09
+:class solved … aux	0.24	0.25	0.47	-0.2	-0.22
+:class solved … book	-0.2	0.13	-0.14	-0.03	-0.1
+:class solved … crowd	0.04	-0.28	-0.01	-0.06	0.02
+:class solved … danger		0.55	0.36	-0.06	0.02
+:class solved … death	0.06	0.13	0.22	-0.19	-0.09
+:class solved … first	-0.02	-0.16	-0.26	-0.04	-0.02
+:class solved … handle	-0.21	0.16	-0.17	0.08	-0.09
+:class solved … homeless	-0.03	0.08	0.14	-0.13	-0.19
+:class solved … it	-0.23	0.11	-0.05	-0.12	-0.16
+:class solved … kin	0.11	-0.08	-0.22	0.08	0.39
+:class solved … know	0.05	0.23	0.24	0.05	0.07
+:class solved … make	0.13	0.1	0.34	0.06	-0.28
+:class solved … maybe	0.05	0.2	0.29		-0.14
+:class solved … mend	0.04	-0.17	-0.02	-0.2	-0.02
+:class solved … none	-0.04	0.1	0.2	-0.12	-0.12
+:class solved … not	0.02	0.45	0.33	0.21	-0.06
+:class solved … number	0.01	0.07	0.25	-0.22	-0.09
+:class solved … other	0.21	0.05	0.05	0.25	-0.09
+:class solved … paper	-0.33	-0.47	-0.42	-0.22	0.11
+:class solved … past	-0.17	-0.36	-0.4	0.16	0.32
+:class solved … pay	-0.01	-0.23	-0.17	-0.04	-0.01
+:class solved … place	-0.35	-0.32	-0.52	0.02	0.06
+:class solved … plan	0.21	-0.34	-0.33	0.22	0.27
+:class solved … private	0.03	0.06	-0.07	0.39	0.13
+:class solved … self	-0.5	-0.12	-0.05	-0.38	-0.24
+:class solved … sell	-0.01	-0.04	-0.07	0.28	0.07
+:class solved … service	0.12	-0.16	0.28		0.13
+:class solved … solved	-0.31	-0.33	-0.54	0.07	0.02
+:class solved … subject	-0.14	0.35	0.02	0.23	-0.24
+:class solved … wh	-0.18	-0.26	-0.22	0.37	0.05
+:class solved … you	0.14	-0.03	0.52	0.21	-0.19
+:class solved … young	-0.16	0.01	0.08	0.14	0.26
+:class stuck	-0.26	0.38	0.08	-0.14	-0.25
+:class stuck … advise	0.02	0.49	0.33	-0.05	-0.01
+:class stuck … again	0.17	0.52	0.59	-0.16	-0.07
+:class stuck … any	0.19	-0.1	0.1	-0.07	-0.03
+:class stuck … aux	0.23	-0.04	0.05	0.05	0.18
+:class stuck … book	0.19	-0.04	-0.03	-0.08	-0.01
+:class stuck … first	-0.12	0.56	0.14	-0.18	-0.04
+:class stuck … handle	0.26		0.28	-0.1	-0.07
+:class stuck … it	0.03	-0.2	-0.07	-0.02	-0.02
+:class stuck … kin	-0.02	-0.01	-0.08	0.29	0.34
+:class stuck … make	0.22	0.14	0.18	0.02	0.11
+:class stuck … maybe	0.19	0.5	0.52	-0.04	0.08
+:class stuck … mend	0.2	-0.16	0.04	0.18	-0.03
+:class stuck … not	-0.33	-0.12	-0.32	0.53	0.17
+:class stuck … number	-0.35	-0.44	-0.52	0.22	-0.08
+:class stuck … other	-0.18	-0.28	-0.3	0.37	0.34
+:class stuck … pay	-0.06	0.18	0.15	-0.03	-0.02
+:class stuck … private	-0.01	0.18	0.28	-0.05	-0.06
+:class stuck … self	-0.4	-0.02	-0.29	0.12	-0.01
+:class stuck … service	0.28	-0.31	-0.19	-0.1	-0.05
+:class stuck … solved		0.16	0.15	-0.02	-0.01
+:class stuck … subject	0.05	-0.22	-0.16	-0.06	-0.05
+:class stuck … wh	0.23	0.15	0.27	-0.19	-0.06
+:class subject	0.19	0.77	0.51	-0.4	-0.42
+:class subject … again		0.57	0.38	-0.29	-0.12
+:class subject … aux	-0.19	-0.05	-0.26	-0.42	-0.1
+:class subject … bad	-0.03	-0.14	-0.17	-0.01
+:class subject … book	-0.06	-0.14	-0.15	0.13	0.19
+:class subject … crowd	0.08	0.07	0.24	-0.07	-0.06
+:class subject … danger	-0.04	0.03	0.07	-0.18	-0.12
+:class subject … death	0.14	0.24	0.29	-0.06
+:class subject … first	0.06	-0.31	-0.26	0.07	0.13
+:class subject … handle	0.06	0.32	0.18	0.18	-0.06
+:class subject … homeless	-0.02	0.11	0.21	-0.22	-0.18
+:class subject … it	0.19	0.56	0.27	-0.06	-0.2
+:class subject … kin	-0.1	0.68	0.49	-0.13	-0.03
+:class subject … know	0.03	-0.03	0.28	0.06	-0.1
+:class subject … learn	-0.22	-0.57	-0.44	-0.04	-0.02
+:class subject … make	-0.29		-0.29	0.15	-0.01
+:class subject … maybe	0.09	0.1	0.18	-0.05	-0.04
+:class subject … mend	0.1	0.08	0.2	-0.08	-0.03
+:class subject … need	0.03	-0.11	-0.07	0.18	-0.04
+:class subject … none	-0.01	-0.15	0.03	-0.08	-0.04
+:class subject … not	-0.02	0.47	0.79	-0.31	-0.25
+:class subject … other	-0.08	-0.07	0.01	-0.21	-0.18
+:class subject … past	-0.1	-0.14	-0.11	0.33	-0.05
+:class subject … place	0.22	-0.07	-0.03	0.11	0.13
+:class subject … plan	-0.15	0.02	-0.01	-0.1	-0.06
+:class subject … self	-0.09	0.51	0.72	-0.06	-0.46
+:class subject … service	-0.26	-0.43	-0.62	0.13	-0.05
+:class subject … stuck		0.15	0.19	-0.06	-0.02
+:class subject … subject	0.11	0.7	0.62	-0.14	-0.07
+:class subject … tech	-0.04	-0.13	-0.16	0.2	0.01
+:class subject … want	-0.14	-0.16	-0.16	0.05	0.11
+:class subject … wh	0.28	0.17	0.03	0.13	0.07
+:class subject … you	0.07	-0.25	-0.04	-0.2	-0.11
+:class subject … young	0.11	-0.19	-0.14	-0.06	0.04
+:class tech	0.35	0.72	0.57	-0.21	-0.29
+:class tech … advise	-0.09	0.19	0.41	-0.18	-0.12
+:class tech … again	-0.67	0.08	-0.28	0.04	-0.09
+:class tech … any	0.03	0.07	0.18	-0.13	-0.13
+:class tech … aux	-0.41	-0.1	-0.31	-0.03	-0.03
+:class tech … book	0.08	0.06	0.22	0.12	-0.09
+:class tech … crowd		0.01	-0.06	0.26	-0.02
+:class tech … death	0.37	-0.01	0.09	-0.12	0.13
+:class tech … first	0.08	0.17	0.12	-0.06	-0.08
+:class tech … handle	0.16	-0.06	0.02	0.18	-0.12
+:class tech … it	0.18	0.13	-0.08	0.12	0.1
+:class tech … kin		-0.17	-0.2	0.02	0.21
+:class tech … know	0.05	-0.34	-0.21	0.36	0.22
+:class tech … make	0.08	0.09	0.07	0.28	0.19
+:class tech … mend	-0.25		-0.1	0.14	0.13
+:class tech … not	0.36	0.15	0.31	0.3	-0.15
+:class tech … number	0.04	0.1	-0.12	0.3	0.14
+:class tech … other	0.09	0.2	0.21	-0.11	-0.11
+:class tech … paper	-0.02	0.25	0.05	-0.12	-0.09
+:class tech … past	-0.16	-0.12	0.42	-0.35	-0.1
+:class tech … plan	0.02	-0.26	-0.07	-0.13	-0.13
+:class tech … private	0.54	0.16	0.4	0.24	0.11
+:class tech … self	-0.52	0.18	-0.09	-0.01	-0.07
+:class tech … sell	-0.24	0.05	-0.02	0.24	-0.15
+:class tech … service	0.18	-0.22	-0.12	0.11	0.31
+:class tech … solved	0.05	-0.02	0.35	-0.06	-0.03
+:class tech … stuck	-0.44	-0.14	-0.73	0.12	-0.08
+:class tech … tech	-0.17	0.47	0.12	-0.07	0.12
+:class tech … wh	-0.01	0.11	0.27	-0.26	-0.2
+:class tech … you	0.07	-0.05	0.22	-0.13	0.04
+:class tech … young	-0.01	-0.22	-0.22	0.36	0.35
+:class want	-0.15	0.72	0.46	-0.18	0.21
+:class want … advise	-0.19	-0.03	-0.01	0.11	0.04
+:class want … again	0.17	0.09	0.02	-0.14	-0.07
+:class want … any	0.04	0.14	0.27	-0.34	-0.35
+:class want … aux	-0.14	-0.29	-0.11	-0.59	-0.38
+:class want … book	0.17	0.04	-0.2	0.08	0.16
+:class want … crowd	-0.06	0.25	0.15	-0.14	0.07
+:class want … danger	-0.01	0.1	0.18	0.21	0.15
+:class want … first	0.02	-0.05	-0.14	0.48	0.55
+:class want … glad	-0.16	-0.12	-0.11	0.04
+:class want … handle	0.24	0.34	0.38	-0.05	-0.17
+:class want … homeless	0.01	0.16	0.15	-0.12	-0.08
+:class want … if	0.14	-0.22	-0.2	-0.04	-0.05
+:class want … it	-0.24	0.36	0.19	0.17	0.54
+:class want … kin	-0.06	0.46	0.39	-0.25	-0.29
+:class want … learn	-0.09	0.65	0.73	-0.35	-0.21
+:class want … make	0.27	0.16	-0.06	-0.12	-0.01
+:class want … maybe	-0.06	-0.11	-0.28	0.18	0.18
+:class want … mend	0.23	0.04	0.1	-0.06	0.17
+:class want … not	0.02	0.24	0.36	0.1	0.04
+:class want … number	-0.24	0.25	0.34		-0.18
+:class want … other	-0.21	0.06	0.21	0.18	0.08
+:class want … paper	0.1	0.27	0.3	-0.2	-0.21
+:class want … past	-0.38	0.22	-0.04	0.14	0.23
+:class want … pay	0.28	-0.22	-0.07	-0.11	-0.14
+:class want … place	-0.04	0.44	0.36	0.03
+:class want … plan	0.06	-0.16	0.05	-0.25	-0.28
+:class want … private	-0.37	-0.13	-0.21	0.14	-0.02
+:class want … self	0.09	0.2	0.71	-0.12	-0.24
+:class want … sell		0.24	0.35	0.28	-0.02
+:class want … service	0.37	0.41	0.4	-0.09	-0.13
+:class want … solved	-0.02	0.02	-0.03	0.2	0.29
+:class want … subject	0.09	0.03	-0.09	-0.17	-0.02
+:class want … tech	-0.06	0.23	0.14	-0.07	-0.07
+:class want … want	-0.25	-0.32	-0.37	0.22	-0.07
+:class want … wh	0.07	0.72	0.41	-0.21	0.13
+:class want … you	0.18	-0.29	-0.38	-0.36	-0.12
+:class wh	0.89	0.4	0.16	0.44	-0.35
+:class wh … advise	0.34	-0.4	-0.31	0.12	-0.02
+:class wh … again	0.14	0.14	0.51	-0.44	-0.01
+:class wh … any	-0.92	0.7		0.63	0.13
+:class wh … aux	0.16	-0.5	-0.34	0.47	0.24
+:class wh … book	0.08	-0.61	-0.25	0.14	-0.09
+:class wh … crowd	-0.08	0.2	0.13	-0.02	-0.24
+:class wh … danger	0.1	-0.15	0.34	0.21	0.13
+:class wh … death	0.22	-0.14	0.29	0.19	0.33
+:class wh … first	-0.36	-0.18	-0.32	0.15	0.32
+:class wh … glad	-0.17	-0.39	-0.37	-0.18	-0.05
+:class wh … handle	0.17	0.35	0.3	0.05	0.03
+:class wh … homeless	-0.01	0.21	0.08	-0.4	-0.17
+:class wh … if	0.12	-0.3	-0.24	0.24	0.19
+:class wh … it	0.03	0.12	-0.06	-0.37	-0.04
+:class wh … kin	-0.22	0.09	-0.04	0.07	-0.03
+:class wh … know	-0.67	0.03	-0.18	0.29	0.2
+:class wh … lack	-0.11	-0.4	-0.13	-0.26	-0.15
+:class wh … laugh	-0.13	-0.01	-0.09	-0.25	-0.08
+:class wh … learn	0.22	-0.06	-0.3	0.22	-0.12
+:class wh … make	-0.49	-0.24	-0.04	0.14	0.67
+:class wh … maybe	0.12	0.13	0.41	0.1	-0.02
+:class wh … mend	0.35	-0.13	0.69	-0.23	-0.21
+:class wh … need	-0.29	-0.09	0.29	-0.27	-0.11
+:class wh … none	-0.22		-0.04	-0.08	-0.08
+:class wh … not	0.02	-0.03	-0.02	0.02	0.17
+:class wh … number	0.6		0.33	-0.2	-0.14
+:class wh … other	-0.21	-0.55	-0.25	0.31	0.53
+:class wh … paper	-0.23	-0.23	0.14	-0.32	-0.09
+:class wh … past	-0.23	-0.12	-0.14	0.29	-0.38
+:class wh … pay	-0.47	-0.15	-0.05	0.08	0.15
+:class wh … place	-0.49	0.23	0.3	-0.3	-0.17
+:class wh … plan	0.01	-0.35	-0.27	0.32	-0.05
+:class wh … private	-0.18	-0.49	-0.5	-0.38	-0.17
+:class wh … self	-0.19	-0.67	-0.35	-0.29	0.25
+:class wh … sell	-0.09	0.09	0.27	0.25	0.02
+:class wh … service	-0.6	0.43	-0.07	0.19	0.04
+:class wh … solved	0.14	-0.79	-0.47	-0.35	-0.15
+:class wh … stuck	-0.23	0.04	0.1	-0.22	-0.1
+:class wh … subject	0.08	0.07	0.66	-0.32	-0.3
+:class wh … tech	-0.04	-0.32	-0.27	0.07	0.07
+:class wh … want	-0.51	-0.4	-0.71	0.13	0.25
+:class wh … wh	-0.31	0.64	0.35	-0.41	0.07
+:class wh … you	0.2	0.06	0.25	0.4	0.15
+:class wh … young	0.2	0.03	0.21	0.23	0.34
+:class you	-0.41	-0.65	-0.72	0.01	-0.61
+:class you … advise	-0.18	-0.18	-0.39	-0.18	-0.17
+:class you … again	0.71	-0.35	0.18	-0.38	-0.23
+:class you … any	-0.1	0.2	0.15	-0.18	-0.28
+:class you … aux	-0.34	-0.27	0.01	-0.1	-0.36
+:class you … book	-0.28	-0.23	-0.43	0.39	0.23
+:class you … crowd	0.34	0.29	0.26	0.33	-0.16
+:class you … danger	0.16	0.15	0.25	0.06	0.08
+:class you … death	0.34	0.03	0.07	-0.05	-0.02
+:class you … first	-0.32	0.05	-0.15	0.06
+:class you … glad	-0.09	-0.11	0.12	0.03	0.2
+:class you … handle	-0.38	-0.11	-0.23	-0.03	-0.18
+:class you … homeless	-0.04		-0.21	-0.02	-0.03
+:class you … if	0.31	-0.02	0.25	0.07	-0.09
+:class you … it	0.55	-0.44	-0.27	0.1	0.06
+:class you … kin	0.33	-0.26	-0.43	0.64	-0.32
+:class you … know	-0.31	-0.1	0.01	0.25	-0.27
+:class you … lack	-0.06	-0.01	-0.09	0.16	-0.04
+:class you … learn	-0.17	-0.14	-0.13	-0.22	-0.02
+:class you … make	0.11	-0.01	0.19	-0.24	-0.03
+:class you … maybe	-0.48	0.25	-0.12	-0.65	-0.28
+:class you … mend	0.23	-0.28	0.24	0.12	-0.01
+:class you … need	-0.6	-0.21	-0.16	0.22	0.23
+:class you … none	-0.2	0.04	-0.11	0.29	-0.04
+:class you … not	-0.07	-0.14	-0.54	0.04	-0.19
+:class you … number	0.01	-0.05	-0.15	-0.02	-0.22
+:class you … other	-0.13	-0.07	0.07	-0.99	-0.09
+:class you … paper	0.15	0.14	0.14	0.27
+:class you … past	-0.33	-0.19	-0.25	0.22	0.32
+:class you … pay	-0.79	-0.11	-0.23	-0.15	-0.21
+:class you … place	-0.45	-0.15	-0.13	-0.08	-0.11
+:class you … plan	-0.06	-0.09	-0.02	-0.54	-0.36
+:class you … private	-0.07	-0.06	-0.24	0.39	-0.06
+:class you … self	-0.42	-1.09	-0.75	0.52	0.21
+:class you … sell	-0.34	-0.09	-0.08	-0.34	-0.09
+:class you … service	-0.65	-0.53	-0.13	-0.37	0.07
+:class you … solved	0.22	0.08	-0.23	-0.14	0.24
+:class you … stuck	0.27	-0.11	0.01	-0.15	-0.03
+:class you … subject	-0.2	-0.15	-0.28	0.17	0.31
+:class you … tech	-0.38	-0.32	-0.34	0.09	0.19
+:class you … want	-0.23	-0.28	-0.43	0.2	0.13
+:class you … wh	-0.37	-0.27	-0.03	0.25	-0.19
+:class you … you	-1.03	-0.67	-1.05	0.57	-0.08
+:class you … young	0.15	-0.13	0.11	0.06	-0.32
+:class young	0.44	0.8	0.2	0.63	1.1
+:class young … again	-0.03	-0.64	-0.68	0.08	-0.09
+:class young … aux	0.44	-0.41	-0.39	0.36	0.32
+:class young … book	0.41	-0.35	-0.62	0.23	0.44
+:class young … danger		0.28	0.05	-0.2	-0.15
+:class young … death	-0.21	-0.16	0.07	-0.49	-0.16
+:class young … first	0.02	0.32	0.07	-0.22	0.06
+:class young … handle	0.24	-0.22	-0.72	0.4	0.37
+:class young … homeless	0.04	0.21	0.37	-0.15	-0.13
+:class young … it	-0.09	0.47	0.74	-0.32	-0.29
+:class young … kin	0.06	-0.3	-0.24	-0.27	-0.1
+:class young … know	0.27	0.16	0.12	0.01	-0.02
+:class young … make	-0.07	-0.17	-0.1	-0.17	-0.14
+:class young … maybe	0.3	-0.09	0.07	0.04	-0.35
+:class young … mend	-0.22	-0.15	-0.22	-0.14	0.02
+:class young … need	0.19	-0.13	-0.29	0.44	0.34
+:class young … not	0.27	0.05	0.08	0.03	-0.15
+:class young … number	0.34	-0.06	-0.06	0.1	-0.11
+:class young … other	-0.19	-0.19	0.18	-0.67	-0.46
+:class young … paper	0.1	0.02	-0.15	0.14	0.08
+:class young … past	-0.02	-0.5	0.05	-0.23	-0.45
+:class young … plan	0.33	0.26	0.35	0.4	-0.02
+:class young … private	0.02	0.11	0.18	-0.03	-0.2
+:class young … self	0.46	0.1	-0.17	0.3	0.11
+:class young … service	0.19	0.32	0.3	0.09	0.17
+:class young … solved	0.1	0.15	-0.27	0.27	0.16
+:class young … subject	0.14	0.34	0.33	-0.05	0.18
+:class young … tech	-0.07	-0.02	-0.01	-0.13	-0.19
+:class young … want	0.02	-0.15	-0.3	0.21	0.13
+:class young … wh	0.09	-0.28	-0.37	0.3	0.52
+:class young … you	0.12	0.09	0.16	-0.03	0.22
+:class young … young	0.34	0.1	-0.41	0.84	0.84
+:cue addressed/called	1.6	0.27	-0.09	-0.36	-0.78
+:cue addressed/es-llamado	0.72		0.23	0.04	-0.25
+:cue complaint/charged	-0.33	-0.31	0.02	0.14	-0.15
+:cue complaint/es-queja	0.21	0.15	-0.08	0.14	0.09
+:cue complaint/failed	-0.68	-0.52	-0.37	-0.35	0.06
+:cue complaint/harsh-word	-0.52	-0.26	-0.14		-0.08
+:cue crisis/body	-0.56	-0.17	-0.2	0.38	0.73
+:cue crisis/calm-at-last	0.08	-0.19	0.12	-0.33	-0.04
+:cue crisis/description	0.15	-0.03	0.01	0.17	0.11
+:cue crisis/destitute	-0.02	-0.03	-0.04	0.27	0.45
+:cue crisis/die	-0.28	-0.02	-0.03	0.34	0.43
+:cue crisis/disaster	-0.04	-0.13	-0.12	0.18	0.51
+:cue crisis/es-desamparo	-0.02	-0.06	-0.03	0.07	0.17
+:cue crisis/es-despedida	-0.02	-0.02	-0.02	0.07	0.16
+:cue crisis/es-perdido	-0.11	-0.12	-0.08	0.09	0.22
+:cue crisis/es-tranquilo	-0.04	0.25	0.14	0.25	0.4
+:cue crisis/es-urgencia	-0.02	-0.09	-0.05	0.07	0.15
+:cue crisis/es-vida	-0.04	-0.04	-0.04	0.14	0.27
+:cue crisis/es-violencia	-0.16	-0.25	-0.12	0.29	0.48
+:cue crisis/farewell	-0.14	-0.06	-0.05	0.29	0.48
+:cue crisis/frail-or-small	0.17	-0.15	-0.14	0.13	0.09
+:cue crisis/hurt-at-home	-0.35	-0.21	-0.13	0.15	0.2
+:cue crisis/hurts-self	-0.05	-0.02	-0.02	0.2	0.35
+:cue crisis/kept	-0.61	-0.3	-0.17	0.17	0.33
+:cue crisis/means	-0.35	-0.13	-0.11	0.43	0.48
+:cue crisis/missing-person	-0.14	-0.04	-0.04	0.1	0.25
+:cue crisis/not-live	-0.08	-0.07	-0.05	0.24	0.42
+:cue crisis/plain-danger	-0.36	-0.13	-0.15	0.62	1.16
+:cue crisis/sign-from-whom	0.21			0.03	0.06
+:cue crisis/sign-hopeless	-0.14	0.17	0.17	0.03	0.16
+:cue crisis/threatened	-0.41	-0.23	-0.15	0.17	0.29
+:cue crisis/will-harm	-0.18	-0.1	-0.09	0.2	0.51
+:cue crisis/without-me	-0.19	-0.25	-0.16	0.21	0.31
+:cue decision/es-no-se-si	-0.04	0.22	0.28	-0.35	-0.26
+:cue decision/should-i	0.26	0.75	0.41	0.03	0.05
+:cue decision/torn	-0.14	0.69	0.66	-0.22	-0.13
+:cue event/invitation	-0.07	-0.32	-0.69	-0.09	0.19
+:cue event/offer	0.33	-0.01	0.1	0.36	0.15
+:cue event/when	0.7	-0.04	0.33	-0.3	-0.15
+:cue frustration/again-and-again	-0.33	0.3	0.01	0.32	0.23
+:cue frustration/at-wits-end	-0.39	0.37	0.07	-0.4	-0.19
+:cue frustration/cannot	-0.19	0.33	0.03	-0.38	-0.02
+:cue frustration/es-no-puedo	0.23	0.35	-0.07	0.35	0.38
+:cue frustration/there-must-be	-0.18	0.08	0.12	-0.09	-0.08
+:cue frustration/went-wrong	0.45	0.08	-0.12	-0.16	-0.23
+:cue grief/death	-0.05		0.07	0.43	-1.27
+:cue grief/es-duelo	-0.2	-0.03	-0.06	0.41	-0.78
+:cue grief/loss	-0.8	0.06	-0.19	0.52	-1.37
+:cue how-to/beginner	-0.41	-0.02	0.06	-0.16	-0.15
+:cue how-to/does-not-know-how	-0.21	-0.43	-0.38	0.35	-0.34
+:cue how-to/how-do-i	-0.11	0.15	0.22	0.32	-0.09
+:cue how-to/how-hard	0.1	0.06	0.48		0.13
+:cue how-to/learn	-0.04	-0.05	-0.26	0.07	0.02
+:cue joke/es-broma	-0.11	-0.03	-0.06	-0.36	-0.18
+:cue joke/laughter	-0.24	0.01	-0.09	-0.35	-0.12
+:cue joke/told	-0.48	0.29	0.08	-1.13	-0.56
+:cue joke/wants-no-answer	-0.24	-0.09	-0.03	-0.76	-0.37
+:cue minor/age	0.81	-0.25	-0.42	0.53	0.54
+:cue minor/es-edad	0.53	-0.37	-0.26	0.17	0.32
+:cue minor/parents	0.32	-0.1	-0.21	0.26	0.34
+:cue minor/school	1.17	0.18	-0.13	0.18	0.49
+:cue minor/year	0.07	-0.04	-0.23	0.35	0.36
+:cue pile-on/campaign	-0.07	0.11	-0.08	-0.19	-0.69
+:cue pile-on/es-campaña	-0.05		-0.02	0.2	-0.11
+:cue praise/effect	-0.3	0.09	-0.07	-0.19	0.02
+:cue praise/es-gracias	-0.19	-0.04	-0.01	-0.06	-0.11
+:cue praise/love	0.07	0.02	0.03	0.06	-0.26
+:cue praise/thanks	-0.61	-0.19	0.04	-0.71	-0.31
+:cue quarrel/es-pleito	-0.05	-0.04	-0.08	0.24	-0.4
+:cue quarrel/family-court	0.2	0.14	0.53	-0.17	-0.57
+:cue quarrel/to-you	-0.4	-0.03	-0.13	0.03	-0.88
+:cue question/announced	0.34	0.08	0.41	-0.06	0.25
+:cue question/anyone-know	0.54	-0.02	0.39	-0.12	0.29
+:cue question/do-they	0.42	-0.33	-0.05	-0.03	-0.01
+:cue question/es-alguien-sabe	-0.17	-0.31	-0.52	-0.21	-0.16
+:cue question/es-marks	-0.17	-0.33	0.05	-0.37	0.04
+:cue question/es-opener	0.7	0.08	0.49	0.08	0.59
+:cue question/indirect	0.85	-0.01	0.03	-0.7	-0.4
+:cue question/is-there	0.82	-0.22	0.1	0.2	0.15
+:cue question/mark	-0.69	-0.41	-0.2	-0.68	-0.24
+:cue question/mark-and-opener	-0.52	-0.47	-0.47	0.61	-0.27
+:cue question/may-i	0.98	0.12	0.22	0.48	0.15
+:cue question/needs-to-know	0.14	-0.29	-0.32	0.2	0.16
+:cue question/w-word	0.22	-0.84	0.27	-0.18	-0.2
+:cue report/broken	0.4	-0.02	-0.15	0.29	0.19
+:cue request/deadline	0.38	-0.09	-0.15	0.15	0.18
+:cue request/es-busco	0.01	0.35	0.37	-0.09	0.18
+:cue request/help	-0.01	-0.8	0.18	0.12	0.26
+:cue request/looking-for	-0.04	-0.05	-0.13	-0.48	-0.19
+:cue request/recommend	0.52	0.47	0.32	-0.3	0.04
+:cue request/told-to-do	0.59	-0.71	-0.42	0.11
+:cue request/where-to-get	0.28	-0.24	0.02	-0.23	-0.09
+:cue sensitive/es-delicado	-0.04	-0.2	-0.07	0.07	0.16
+:cue sensitive/given-away	-0.47	-0.15	-0.14	-0.14	0.05
+:cue sensitive/illness	-0.42	-0.51	-0.36	0.19	0.43
+:cue sensitive/rights	-0.27	-0.43	-0.28	-0.18	0.18
+:cue spam/es-oferta	-0.02			-0.41	-0.03
+:cue spam/offer	-0.33	0.47	0.71	-0.89	-0.37
+:cue wish/i-wonder	-0.04	0.48	0.37	-0.15	0.09
+:cue wish/meaning-to	0.21	0.9	0.87	0.03	-0.15
+:cue wish/wish-there-was	-0.26	0.36	0.12	0.06	0.07
+:cue wish/would-borrow	0.02	0.32	0.13	-0.18	-0.12
+:cue wish/would-love	0.29	0.04	-0.15	0.13
+:mark ^ am	-0.15	-0.14	-0.21	-0.04	-0.02
+:mark ^ and	0.19	-0.02	-0.01	-0.17	-0.04
+:mark ^ any	0.44		0.3	-0.06	-0.02
+:mark ^ are	0.35	-0.18	0.43	0.05	-0.11
+:mark ^ can	-0.21	-0.13	-0.19	-0.04	0.02
+:mark ^ could	-0.12	-0.1	0.12	-0.17	-0.04
+:mark ^ did	-0.76		-0.52	-0.04	-0.03
+:mark ^ do		0.17	0.14	-0.12	-0.14
+:mark ^ does	-0.2	-0.01	-0.16	0.11	-0.04
+:mark ^ has	0.22		0.34	-0.01	0.16
+:mark ^ have	-0.45	0.12	-0.18	-0.23	-0.02
+:mark ^ how	-0.54	-0.18	0.02	-0.38	-0.23
+:mark ^ i	0.58	0.07	-0.08	-0.16
+:mark ^ is	-0.26	0.17	0.14	-0.36	-0.01
+:mark ^ may	0.27		0.39	-0.02	-0.02
+:mark ^ other	0.99	-0.59	-0.56	1.01	0.03
+:mark ^ should	0.09	0.33	0.15	0.08	0.07
+:mark ^ so	-0.31	-0.2	-0.41	0.19	-0.03
+:mark ^ was	0.24	-0.01	0.3	-0.04
+:mark ^ what	-0.95	-0.2	0.07	-0.37	-0.27
+:mark ^ when	0.42	-0.01	0.59	0.24	-0.04
+:mark ^ where	-0.87	-0.13	-0.44	-0.03	0.39
+:mark ^ which	0.72	0.1	0.46	0.31	-0.04
+:mark ^ who	-0.38	-0.11	-0.23	0.29	0.2
+:mark ^ why	-0.11	-0.13	-0.54	0.13	-0.13
+:mark ^ will	0.37		-0.09	0.19	-0.01
+:mark ^ would	0.05	-0.04	-0.18	-0.16	-0.05
+:mark ^ you	0.15	-0.03	-0.01	-0.06	0.17
+:mark it	-0.41	0.46	-0.05	-0.12	0.01
+:mark other	-0.18	-0.14	-0.05	-0.29	0.06
+:mark self	0.29	0.04	-0.15	-0.2	0.3
+:mark short	-0.38	0.01	0.04	0.01	-0.19
+:mark you	-0.93	0.07	-0.39	0.21	0.18
+:shape ends in a question mark	0.83	0.21	1.18	0.24
+:shape exclamation mark	-0.61	-1.01	-1.04	0.1	0.01
+:shape library	-0.81	-0.67	0.84	-0.47	-0.18
+:shape library and question mark	0.19	-0.25	0.04	-0.22	0.24
+:shape question mark	-0.45	-1.21	-0.4	0.19	-0.26
+:shape quotes	-0.66	0.31	0.24	-0.31	-0.23
+:silence little	0.11	0.18	0.36	-1.15	-0.81
+:silence much	-0.02	-0.97	-1.04	1.16	1.14
+:silence none	1.17	2.36	1.73	-2.07	-1.71
+:silence some	-1.07	-1.26	-0.87	1.21	0.74
+:silence very much	-0.61	-0.39	-0.51	0.63	0.53
+:telling much	-0.44	-0.54	-0.06	0.16	-0.18
+:telling none	0.43	1.09	0.13	0.06	0.19
+:telling some	-0.42	-0.64	-0.53	-0.37	-0.1
+^ a	-0.03	0.18	0.15	0.17	0.04
+^ after	0.12	0.25	0.22	-0.23	-0.1
+^ ah	-0.19	0.17	0.05	-0.05	-0.02
+^ ain't	0.1	-0.1	-0.08	-0.24	-0.08
+^ always	-0.01	0.49	0.47	-0.02	-0.01
+^ am	0.08	-0.1	-0.26	0.03	0.07
+^ and	0.62	-0.39	-0.25	0.01	-0.11
+^ any	0.75		0.26	-0.09	-0.04
+^ anyone	0.2	-0.05	0.03	-0.21	-0.17
+^ anything	0.06	0.2	0.23	-0.02	-0.01
+^ are	0.06	-0.18	0.03	0.19	-0.12
+^ asking	0.22	-0.02	0.11	0.03	0.06
+^ because	-0.03	-0.19	-0.18	-0.06	-0.02
+^ been	-0.06	0.53	0.43	-0.06	0.14
+^ big	-0.19	-0.04	-0.15	-0.08	-0.02
+^ bought	-0.08	-0.1	-0.15	0.18	-0.02
+^ bring	-0.27	-0.14	-0.22	-0.09	-0.01
+^ call	0.18	-0.01	-0.06	0.17	-0.01
+^ can	-0.11	-0.21	-0.2	-0.02	0.05
+^ can't	-0.15	0.27	0.3	-0.35	-0.17
+^ como	0.11	0.12	0.29	0.03	0.04
+^ congratulations	-0.17	-0.02	-0.05	-0.1	-0.01
+^ could	0.12	-0.1	-0.03	-0.17	-0.06
+^ day	-0.01	-0.03	-0.05	0.22	0.2
+^ dear	-0.16	-0.07	-0.15	0.06	-0.01
+^ did	-0.37	-0.06	-0.42	-0.03	-0.07
+^ do	0.03	0.15	0.27	-0.17	-0.11
+^ does	0.29	-0.18	-0.12	0.02	-0.07
+^ don't	-0.02	-0.12	-0.23	0.57	0.18
+^ donde	-0.22	-0.05	-0.15	-0.02	-0.01
+^ el	-0.07	0.03	-0.04	0.02	0.17
+^ eleven	-0.02	-0.2	-0.14	-0.1	-0.03
+^ estoy	-0.01	0.11	-0.1	0.42	0.5
+^ every	-0.15	0.19	0.19	-0.08	0.02
+^ finally	-0.16	-0.12	-0.22	-0.08	-0.02
+^ find	0.4	-0.01		-0.08	-0.02
+^ fix	-0.05	-0.03	0.03	0.18	-0.01
+^ for	0.12	-0.18	-0.32	0.02	0.08
+^ found	-0.15	-0.21	-0.2	0.15	-0.03
+^ free	-0.27	-0.08	-0.24	-0.05	-0.01
+^ from	0.14	0.25	0.28	-0.08	-0.06
+^ give	0.38	-0.02	0.05	-0.13	-0.02
+^ going	-0.03	0.23	0.27	-0.05	-0.04
+^ good	-0.21	-0.17	-0.3	-0.22	-0.07
+^ goodbye	-0.06	-0.02	-0.05	0.03	0.16
+^ got	0.33	0.31	0.14	-0.1	-0.02
+^ guess	-0.22	-0.2	-0.24	-0.11	-0.02
+^ half	-0.03	0.08	0.16	-0.21	-0.1
+^ happy	0.03	-0.05	-0.13	0.26	-0.01
+^ has	0.35		0.25	-0.07	0.07
+^ have	-0.2	-0.03	-0.34	-0.08	0.11
+^ hay	0.1	0.11	0.19	-0.09	-0.03
+^ he	-0.27	-0.37	-0.45	0.07	0.2
+^ hello	-0.17	-0.05	-0.04		0.08
+^ help	0.32	-0.28	-0.28	-0.12	-0.11
+^ here	-0.3	-0.18	-0.29	0.09	0.07
 ^ hey		-0.05	-0.09	0.16	-0.04
-^ honestly	-0.04	-0.03	0.15	-0.04	-0.02
-^ how	0.4	0.06	-0.22	-0.23	0.09
-^ hoy	-0.04	-0.15	-0.15	0.27	-0.05
-^ i	0.23	-0.24	-0.22	0.02	-0.23
-^ i'll	-0.17	-0.13	-0.2	-0.1
-^ i'm	0.48	0.06	0.28	0.18	0.06
-^ i've	0.05	0.45	0.32	0.25	0.45
-^ if	-0.1	-0.3	-0.34	-0.11	0.08
-^ imagine	-0.09	0.3	0.29	0.11	-0.02
-^ in	0.18	0.28	0.19	0.17	0.1
-^ inherited		0.26	0.27	-0.01	-0.01
-^ is	0.37	0.03	0.23	0.01	0.24
-^ it	0.23	0.29	0.41	-0.11	-0.24
-^ it'd		0.19	0.16	-0.01
-^ just	-0.03	-0.15	-0.24	-0.29	-0.14
-^ kindly	0.28		0.16	-0.14	-0.06
-^ la	-0.18	0.05	-0.09	-0.05	-0.04
-^ let	0.26	-0.14	-0.12	0.06	-0.08
-^ like	0.44	-0.02	-0.05	-0.02	-0.01
-^ look	0.23	-0.08	-0.13	0.16	0.09
-^ lord	-0.06	0.07	-0.02	-0.18	-0.09
-^ lost	-0.09	0.06	0.01	0.1	0.15
-^ make	0.16	-0.03	-0.05	-0.02	-0.01
-^ may	0.22		0.33	-0.02	-0.01
-^ maybe	-0.15	-0.16	-0.17	-0.07	-0.03
-^ me	-0.41	-0.12	-0.19	0.44	0.57
-^ mum	0.02	-0.02	-0.09	0.23	-0.04
-^ must	-0.03	-0.19	-0.09	-0.01	-0.01
-^ my	-0.39	0.17	-0.2	0.08	0.16
-^ need	0.1	0.21	0.15	-0.19	-0.11
-^ needed	-0.15	-0.04	-0.06	-0.02	-0.01
-^ new	-0.07	0.44	0.43	-0.12	-0.03
-^ next	0.29	-0.01	0.28	-0.02	-0.01
-^ no	-0.26	-0.06	-0.12	0.04	-0.11
-^ not	-0.14	-0.01	0.07	-0.17	0.11
-^ nothing	-0.12		-0.24	-0.12	-0.06
-^ now	-0.12	-0.14	-0.2	0.33	-0.07
-^ oh	0.2	-0.18	-0.26	-0.04	-0.09
-^ ok	-0.29	-0.05	-0.15	-0.05	-0.01
-^ on	-0.13	0.26	0.13	-0.11	-0.07
-^ ordered	0.11	0.27	0.42	-0.02	-0.01
-^ page	-0.24	-0.09	-0.11	-0.02
-^ parking	0.08	-0.02	0.21	-0.02	-0.01
-^ people	-0.01	0.1	0.12	-0.24	-0.02
-^ please	0.51	-0.16	0.25	-0.01	-0.07
-^ por	-0.08	0.04	-0.05	-0.17	-0.05
-^ printer	0.1	0.16	0.16	-0.02	-0.01
-^ que	-0.44	0.01	-0.08	-0.06	-0.07
-^ quick	0.19		0.25	-0.06	-0.01
-^ quien	-0.29	-0.03	-0.09	-0.04	-0.01
-^ quiero	0.25	0.05	0.14	-0.09	-0.08
-^ reading	-0.04	-0.18	-0.22	0.01	-0.06
-^ recommend	0.16	0.03	0.08	-0.02	-0.01
-^ remember	-0.16	-0.07	-0.11	-0.02
-^ requesting	0.32		0.24	-0.02
-^ rest	-0.03		-0.04	0.44	-0.03
-^ same	-0.15	-0.04	-0.07	-0.04	-0.02
-^ saw	-0.08	-0.12	-0.11	0.17	-0.02
-^ se	0.27	0.02	-0.09	0.23	0.05
-^ second	-0.01	0.12	0.19	-0.02	-0.01
-^ see	-0.17	0.08	0.11	-0.07	-0.01
-^ send	0.17	0.14	0.15	-0.03	-0.01
-^ she	-0.12	-0.24	-0.25	-0.11	-0.07
-^ should	0.05	0.21	0.06	0.03	0.03
-^ show	0.02	-0.15	-0.15	0.02	-0.09
-^ sign	-0.04	-0.01	-0.03	0.21	-0.01
-^ signed	0.04	-0.13	-0.17	0.09	-0.02
-^ since	-0.21	0.24	0.14	-0.13	-0.02
-^ so	0.32	0.21	0.17	-0.07	-0.17
-^ some	-0.16	-0.1	-0.16	0.2	0.07
-^ somebody	-0.35	-0.15	-0.28	0.05	0.28
-^ still	-0.09	-0.16	-0.13	0.14	0.02
-^ ten	-0.05	-0.18	-0.08	0.07	-0.03
-^ tengo	0.1	0.11	0.07	0.06	0.2
-^ thank	-0.08	-0.02	0.33	0.06	-0.06
-^ thanks	0.04	-0.05	-0.15	-0.06	-0.02
-^ that	-0.51	-0.52	-0.44	-0.03	0.1
-^ the	-0.87	0.17	-0.2	0.21	0.14
-^ there	0.03	0.2	0.06	0.26	0.25
-^ they	0.03	0.04	0.37	-0.24	-0.32
-^ they'd	-0.01	0.09	0.02	0.11	0.16
-^ they're	-0.03	-0.06	-0.26	0.24	0.33
-^ thinking	-0.04	0.29	0.29	-0.02	-0.03
-^ third	-0.07	0.08	0.15	0.28	0.12
-^ this	-0.13	0.03	-0.1	0.19	-0.02
-^ three	-0.19	-0.01	0.04	-0.09	0.08
-^ tired	-0.22	-0.06	-0.15	-0.02
-^ to	0.07	-0.16	-0.28	0.19	0.02
-^ took	-0.1	-0.19	0.04	-0.13	0.01
-^ tried		0.33	0.06	-0.02	-0.02
-^ try	-0.09	-0.16	-0.19	-0.05	-0.02
-^ two	0.05	0.22	0.16	-0.07	-0.06
+^ how	0.43	0.11	-0.22	-0.21	0.11
+^ hoy	-0.04	-0.15	-0.15	0.28	-0.05
+^ i	0.21	-0.19	-0.19	0.03	-0.23
+^ i'll	-0.17	-0.19	-0.3	-0.09
+^ i'm	0.48	0.05	0.22	0.21	0.1
+^ i've	-0.05	0.41	0.19	0.21	0.4
+^ if	-0.06	-0.32	-0.35	-0.12	0.07
+^ imagine	-0.09	0.25	0.22	0.12	-0.02
+^ in	0.19	0.26	0.23	0.18	0.11
+^ inherited		0.24	0.27	-0.01	-0.01
+^ is	0.41	-0.03	0.22		0.23
+^ it	0.24	0.31	0.41	-0.08	-0.21
+^ it'd		0.17	0.13	-0.01
+^ just	-0.03	-0.09	-0.22	-0.3	-0.15
+^ kindly	0.3		0.15	-0.12	-0.05
+^ la	-0.21	0.07	-0.09	-0.04	-0.03
+^ learn	-0.1	-0.17	-0.17	-0.06	-0.02
+^ let	0.22	-0.14	-0.12	0.07	-0.09
+^ library	-0.05	-0.03	0.18	-0.05	-0.02
+^ like	0.46	-0.01		-0.02	-0.01
+^ llevo	-0.06	0.01	0.16	-0.06	-0.03
+^ lol	-0.11	-0.01	-0.15	0.05	0.11
+^ look	0.24	-0.06	-0.1	0.16	0.1
+^ looking	-0.16	-0.05	-0.04	-0.02	-0.11
+^ lord	-0.06	0.01	-0.02	-0.19	-0.08
+^ lost	-0.1	0.05		0.1	0.15
+^ make	0.17	-0.04	-0.04	-0.02	-0.01
+^ may	0.21		0.3	-0.02	-0.01
+^ maybe	-0.09	-0.15	-0.15	-0.06	-0.03
+^ me	-0.4	-0.08	-0.15	0.44	0.58
+^ mum	0.02	-0.02	-0.08	0.26	-0.03
+^ must	-0.03	-0.18	-0.09	-0.02	-0.01
+^ my	-0.46	0.12	-0.17	0.03	0.11
+^ need	0.09	0.18	0.14	-0.21	-0.12
+^ new	-0.09	0.44	0.41	-0.11	-0.03
+^ next	0.28	-0.01	0.3	-0.02	-0.01
+^ no	-0.33	-0.13	-0.15	0.02	-0.11
+^ not	-0.17	0.07	0.05	-0.15	0.11
+^ nothing	-0.1	0.01	-0.21	-0.11	-0.05
+^ now	-0.12	-0.17	-0.19	0.33	-0.07
+^ oh	0.14	-0.17	-0.26	-0.06	-0.08
+^ ok	-0.31	-0.06	-0.15	-0.05	-0.01
+^ on	-0.14	0.29	0.13	-0.1	-0.07
+^ ordered	0.14	0.29	0.42	-0.02	-0.01
+^ page	-0.24	-0.11	-0.08	-0.02
+^ parking	0.07	-0.04	0.16	-0.03	-0.01
+^ people		0.07	0.11	-0.26	-0.02
+^ please	0.47	-0.18	0.32	-0.02	-0.06
+^ por	-0.09	0.04	-0.07	-0.17	-0.05
+^ printer	0.1	0.19	0.14	-0.02	-0.01
+^ que	-0.45	0.02	-0.06	-0.05	-0.07
+^ quick	0.2		0.26	-0.06	-0.01
+^ quien	-0.29	-0.04	-0.1	-0.04	-0.01
+^ quiero	0.25	0.04	0.13	-0.09	-0.08
+^ reading	-0.08	-0.17	-0.17	-0.02	-0.07
+^ recommend	0.17	0.03	0.07	-0.01	-0.01
+^ remember	-0.15	-0.07	-0.09	-0.02
+^ requesting	0.32		0.23	-0.02
+^ rest	-0.03		-0.05	0.44	-0.03
+^ saw	-0.06	-0.1	-0.11	0.17	-0.02
+^ se	0.27	0.03	-0.08	0.24	0.06
+^ second	-0.01	0.09	0.17	-0.02	-0.01
+^ see	-0.18	0.07	0.12	-0.06	-0.01
+^ send	0.17	0.15	0.2	-0.03	-0.01
+^ she	-0.14	-0.22	-0.28	-0.13	-0.11
+^ should	0.07	0.2	0.05	0.04	0.04
+^ sign	-0.04	-0.03	-0.02	0.2	-0.02
+^ signed	0.03	-0.2	-0.21	0.1	-0.02
+^ since	-0.21	0.24	0.11	-0.13	-0.03
+^ so	0.31	0.15	0.15	-0.05	-0.14
+^ some	-0.19	-0.09	-0.16	0.22	0.08
+^ somebody	-0.35	-0.11	-0.25	0.08	0.31
+^ ten	-0.05	-0.18	-0.1	0.06	-0.04
+^ tengo	0.11	0.12	0.03	0.07	0.21
+^ thank	-0.05	0.09	0.4	0.08	-0.04
+^ thanks	-0.08	-0.07	-0.16	-0.1	-0.03
+^ that	-0.47	-0.46	-0.42	-0.06	0.08
+^ the	-0.86	0.15	-0.22	0.14	0.03
+^ there	0.02	0.2	0.09	0.28	0.26
+^ they	-0.03	-0.01	0.33	-0.19	-0.3
+^ they'd	-0.01	0.12	0.02	0.12	0.17
+^ they're	0.01	-0.08	-0.27	0.27	0.35
+^ thinking	-0.06	0.29	0.26	-0.02	-0.02
+^ third	-0.07	0.18	0.3	0.21	0.09
+^ this	-0.14	-0.02	-0.14	0.17	-0.04
+^ three	-0.17	-0.02	0.05	-0.1	0.08
+^ tired	-0.22	-0.05	-0.15	-0.03
+^ to	0.08	-0.14	-0.3	0.22	0.01
+^ took	-0.17	-0.17	-0.04	-0.16	-0.01
+^ tried		0.33	0.05	-0.01	-0.01
+^ try	-0.09	-0.17	-0.14	-0.05	-0.02
+^ two	0.12	0.21	0.14	-0.09	-0.06
 ^ voy	-0.04	-0.06	-0.16	0.12	0.11
-^ want	-0.29	-0.02	-0.13	-0.13	-0.02
-^ wanted	-0.1	-0.21	-0.24	-0.14	-0.07
-^ was	0.81	0.08	0.32	-0.16	-0.05
-^ water	-0.06	-0.05	0.06	0.16	0.22
-^ we	-0.07	-0.02	-0.12	0.21	-0.22
-^ we're	-0.01	0.21	0.16	-0.04	-0.03
-^ we've	-0.02	0.06	0.24	-0.06	0.03
-^ well	-0.24	-0.38	-0.56	0.04	-0.02
-^ were	0.2	0.1	0.05	0.19	0.2
-^ what	0.36	-0.19	-0.09	-0.3	-0.23
-^ when	0.14	-0.09	0.24	-0.11	-0.11
-^ where	-0.17	-0.05	-0.13	-0.04	0.14
-^ which	0.27	-0.03	0.19	0.15	-0.05
-^ who	0.26	-0.22	-0.11	0.03	0.16
-^ whoever	-0.05	-0.09	0.09	0.2	-0.08
-^ why	-0.05	-0.16	-0.12	-0.14	-0.16
-^ wid	0.18	-0.02	-0.08	0.06	-0.01
-^ wifi	0.1	0.09	0.16	-0.04	-0.01
-^ will	0.19	-0.01	-0.09	0.04	-0.04
-^ wondering	0.15	0.19	0.1	-0.02	-0.01
-^ worst	-0.03	-0.01	-0.01	0.2	-0.01
-^ would	-0.13	0.35	0.24	-0.22	-0.11
-^ y	-0.15	0.02	-0.08	-0.06	-0.18
-^ y'all	0.61	-0.1	-0.46	-0.18	0.1
-^ ya	0.14	0.08	-0.03	0.48	0.54
-^ yeah	-0.22	-0.19	-0.24	-0.12	-0.04
-^ yes	-0.33	-0.17	-0.24	-0.11	-0.03
-^ your	-0.29	-0.18	0.12	-0.16	-0.07
-a	-0.1	0.68	0.4	-0.17	-0.05
-a babysitter	-0.04	-0.16	-0.18	-0.02
-a bakery	0.05	-0.05	-0.05	-0.15	-0.06
-a beginner	-0.04	-0.18	-0.17
-a bit	0.19	-0.04	0.06	0.09	0.06
-a blue	0.16	0.12	0.15	0.06	0.11
-a book	-0.37	-0.02	-0.23	0.15	0.16
-a box		0.22	0.25	-0.02	-0.04
-a brick	-0.09	0.22	0.25	-0.03	-0.02
-a bus	0.03	0.23	0.06	0.07	0.05
-a call	0.06	-0.1	-0.05	0.32	-0.01
-a car	-0.05	-0.05	-0.16	-0.04	-0.04
-a cat	-0.46	-0.01	-0.16	-0.07	-0.03
-a chair	-0.04	0.19	0.09	-0.02	-0.01
-a chess		0.21	0.22	-0.02	-0.02
-a child	-0.1	-0.01	-0.12	0.15	-0.01
-a class	-0.16	-0.3	-0.35	-0.11	-0.06
-a copy	0.29	0.04	0.3	-0.05	-0.02
-a credit	-0.33	-0.12	-0.29
-a day	0.18	0.04	0.21	-0.05	-0.07
-a dead	0.08		0.16	-0.07
-a dog	0.18	-0.1	0.03	-0.04	-0.03
-a first	0.35	-0.07		0.03	0.08
-a good	0.86	-0.02	0.19	0.02	-0.02
-a goose	-0.17	-0.05	-0.15	-0.09	-0.02
-a great	-0.06	-0.08	-0.19	-0.01
-a green	-0.19	-0.14	-0.21		0.01
-a grey	0.14		0.15	0.07	0.17
-a group	0.01	0.11	0.15	-0.03	-0.04
-a hand	0.17		0.11	-0.01	-0.02
-a hedge		-0.06	-0.09	0.24	-0.07
-a holiday	-0.33	-0.15	-0.07	-0.03	-0.01
-a house	0.15	0.12	0.18	-0.06	-0.04
-a job	0.06		-0.03	0.19	0.12
-a kitchen	0.16	0.04	0.15	-0.09	-0.04
-a la	0.09	-0.16	0.02	0.16	0.18
-a las	-0.08	-0.07	-0.08	0.34	0.02
-a letter	-0.06	0.09	0.21	-0.05	-0.05
-a librarian	0.27		-0.08	0.14	0.12
-a library	0.02	0.11	-0.31	-0.05	-0.02
+^ want	-0.28	-0.02	-0.11	-0.12	-0.02
+^ wanted	-0.12	-0.22	-0.25	-0.13	-0.04
+^ was	0.85	0.08	0.35	-0.14	-0.05
+^ water	-0.06	-0.05	0.06	0.18	0.24
+^ we	-0.01	-0.08	-0.15	0.25	-0.21
+^ we're	-0.05	0.17	0.13	-0.04	-0.02
+^ we've	-0.05	0.09	0.17	-0.05	0.04
+^ well	-0.23	-0.41	-0.58	0.03	-0.03
+^ were	0.21	0.11	0.05	0.18	0.2
+^ what	0.44	-0.23	-0.11	-0.29	-0.22
+^ when	0.09	-0.05	0.21	-0.11	-0.12
+^ where	-0.19	-0.08	-0.11	-0.05	0.13
+^ which	0.29	0.01	0.27	0.16	-0.05
+^ who	0.25	-0.21	-0.13	0.05	0.19
+^ whoever	-0.08	-0.09	0.12	0.21	-0.07
+^ why	-0.05	-0.17	-0.15	-0.13	-0.15
+^ wid	0.17		-0.08	0.06	-0.01
+^ will	0.21	-0.01	-0.11	0.05	-0.04
+^ wondering	0.15	0.18	0.11	-0.02	-0.01
+^ worst	-0.01		-0.01	0.21	-0.01
+^ would	-0.09	0.33	0.2	-0.2	-0.12
+^ y	-0.15	0.01	-0.13	-0.07	-0.19
+^ y'all	0.62	-0.13	-0.43	-0.21	0.09
+^ ya	0.14	0.07	-0.03	0.48	0.53
+^ yeah	-0.22	-0.21	-0.22	-0.11	-0.04
+^ yes	-0.28	-0.19	-0.26	-0.11	-0.03
+^ your	-0.28	-0.17	0.11	-0.16	-0.06
+a	-0.11	0.68	0.45	-0.15	-0.04
+a babysitter	-0.05	-0.15	-0.17	-0.02
+a bakery	0.06	-0.05	-0.04	-0.17	-0.06
+a beginner	-0.03	-0.18	-0.16
+a biscuit	-0.03	-0.17	-0.12	-0.06	-0.05
+a bit	0.15	-0.04	0.1	0.09	0.06
+a blue	0.16	0.12	0.14	0.06	0.11
+a book	-0.33		-0.16	0.16	0.17
+a box		0.2	0.23	-0.02	-0.03
+a brick	-0.11	0.25	0.19	-0.03	-0.02
+a bus	0.01	0.2	0.01	0.08	0.05
+a call	0.05	-0.06	-0.04	0.31	-0.01
+a cat	-0.44		-0.16	-0.06	-0.03
+a chair	-0.04	0.24	0.09	-0.02	-0.01
+a chess		0.21	0.21	-0.02	-0.02
+a class	-0.17	-0.26	-0.29	-0.12	-0.06
+a copy	0.3	0.05	0.3	-0.06	-0.02
+a credit	-0.34	-0.1	-0.26
+a day	0.19	0.15	0.25	-0.04	-0.06
+a dog	0.18	-0.07	0.03	-0.04	-0.02
+a first	0.31	-0.07		0.02	0.08
+a good	0.82	-0.05	0.09	0.01	-0.02
+a goose	-0.18	-0.07	-0.18	-0.09	-0.02
+a green	-0.19	-0.15	-0.24		0.01
+a grey	0.15		0.13	0.07	0.16
+a hand	0.18		0.1	-0.01	-0.02
+a hedge		-0.06	-0.1	0.27	-0.05
+a holiday	-0.33	-0.14	-0.09	-0.02	-0.01
+a house	0.15	0.12	0.15	-0.06	-0.04
+a job	0.06	0.02	-0.04	0.19	0.12
+a kitchen	0.18	0.04	0.13	-0.07	-0.04
+a la	0.09	-0.19	-0.1	0.16	0.18
+a lamp	-0.11	-0.1	-0.15	-0.05	-0.03
+a las	-0.07	-0.03	-0.02	0.35	0.02
+a letter	-0.05	0.14	0.29	-0.04	-0.05
+a librarian	0.28		-0.1	0.13	0.12
+a library	-0.05	0.11	-0.31	-0.04	-0.03
 a loan	-0.16	-0.06	-0.11	-0.01
-a long	-0.15	-0.05	-0.12	0.15	-0.02
-a lot	-0.05	-0.17	-0.1	-0.17	-0.08
-a man	-0.36	-0.28	-0.51	-0.06	0.01
-a meeting	0.16	-0.05	0.07	-0.02	-0.02
-a mi	-0.12	0.02	-0.16	-0.03	0.02
-a month	-0.11	0.04	0.02	0.34	0.32
-a mortgage		0.07	0.17	-0.01	-0.01
-a name	0.11	0.07	0.16	-0.05	-0.02
-a nap	-0.24	-0.41	-0.41	-0.04	-0.03
-a new	0.08	-0.32	-0.32	-0.16	-0.09
-a nice	-0.01	-0.16	-0.15	-0.01	-0.01
-a nickel	-0.15	-0.12	-0.17	-0.03	-0.01
-a night	0.01	0.03	0.18	-0.05	-0.05
-a number	0.02	0.1	0.18	-0.1	-0.05
-a payment	0.23		0.06	-0.04	-0.03
-a person	0.06	0.32	0.3	-0.1	-0.03
-a phone	-0.16	-0.24	-0.17	0.15	-0.13
-a photo	-0.05	0.17	0.06	0.03	0.13
-a piano	0.13	0.09	0.16	-0.09	-0.06
-a place	-0.01	0.17	0.14	-0.05	-0.02
-a podcast	0.19		0.08	-0.01	-0.01
-a purchase	0.16			-0.01	-0.01
-a que	0.24	-0.01	0.03	0.24	0.08
-a question	0.3	-0.01	-0.01	0.22	0.22
-a quiet	0.19	-0.04	-0.03	-0.08	-0.06
-a real	0.08	-0.16	-0.18	0.16	0.24
-a recording	-0.14	-0.09	-0.16	-0.06	-0.03
-a refund	0.26	-0.04	-0.01	-0.15	-0.04
-a replacement	0.16		0.07	-0.02	-0.01
-a robot	-0.16	0.03	0.01	0.11	0.13
-a salad	-0.17		-0.12	-0.03
-a sandwich	-0.19	-0.11	-0.01	-0.03	-0.01
-a school	0.01	0.11	0.16	-0.02	-0.01
-a student	0.17	0.01	0.11	-0.07	-0.03
-a table	0.37	0.02	0.15	-0.08	-0.04
-a tent	-0.02	0.18	0.17	-0.05	-0.07
-a toddler	-0.14	-0.04	-0.18	-0.12	-0.04
-a towel	-0.02	-0.08		0.2	-0.04
+a long	-0.19	-0.14	-0.23	0.16	-0.03
+a man	-0.33	-0.22	-0.38	-0.04	0.01
+a meeting	0.15	-0.05	0.07	-0.03	-0.02
+a mi	-0.12	0.01	-0.16	-0.04	0.02
+a month	-0.09	0.04	0.08	0.36	0.33
+a mortgage		0.07	0.16	-0.01
+a nap	-0.25	-0.37	-0.4	-0.04	-0.03
+a new	0.1	-0.27	-0.26	-0.16	-0.09
+a nickel	-0.16	-0.15	-0.18	-0.04	-0.01
+a night	0.02	0.03	0.19	-0.06	-0.06
+a number	0.02	0.11	0.17	-0.09	-0.04
+a passport	0.05	0.03	0.2	-0.07	-0.07
+a payment	0.24		0.05	-0.04	-0.03
+a person	0.01	0.3	0.25	-0.11	-0.03
+a phone	-0.16	-0.23	-0.18	0.17	-0.12
+a photo	-0.05	0.21	0.07	0.04	0.14
+a place		0.17	0.13	-0.05	-0.02
+a podcast	0.2		0.06	-0.01	-0.01
+a purchase	0.17			-0.01	-0.01
+a que	0.24	-0.01	0.02	0.24	0.08
+a question	0.29	-0.01		0.23	0.24
+a quiet	0.16	-0.04	0.01	-0.07	-0.05
+a real	0.09	-0.08	-0.05	0.15	0.23
+a recording	-0.15	-0.12	-0.16	-0.06	-0.02
+a refund	0.31	-0.03		-0.15	-0.04
+a replacement	0.17		0.08	-0.03	-0.01
+a robot	-0.17	0.07	0.01	0.11	0.14
+a room	-0.06	-0.08	-0.16	-0.1	-0.04
+a salad	-0.17	-0.03	-0.12	-0.03
+a sandwich	-0.21	-0.12	-0.08	-0.04	-0.02
+a simple	-0.19		-0.11	-0.02	-0.03
+a student	0.16	-0.01	0.1	-0.07	-0.03
+a table	0.4	0.02	0.15	-0.08	-0.04
+a teenager	-0.27	0.05	-0.05	-0.04
+a tent	-0.01	0.19	0.17	-0.06	-0.07
+a toddler	-0.13	-0.05	-0.19	-0.12	-0.04
+a towel	-0.02	-0.08	-0.01	0.21	-0.04
 a transaction	0.24			-0.02	-0.01
 a transfer	0.44			-0.05	-0.02
-a used	0.28	0.14	0.17	-0.04	-0.01
-a van	0.18	-0.01	-0.01	-0.07	-0.03
-a walk	-0.08	-0.18	-0.15	-0.02
+a used	0.28	0.13	0.19	-0.04	-0.01
+a van	0.17	-0.02	-0.04	-0.09	-0.05
+a walk	-0.08	-0.21	-0.17	-0.01
 a walking	-0.02	0.14	0.16	-0.06	-0.07
-a wedding	0.24	-0.05	0.14	0.08	-0.01
-a week	-0.17	-0.05	-0.02	0.13	0.3
-a whole	-0.16	-0.17	-0.05	-0.15	-0.08
-a year	-0.16	-0.33	-0.21	0.18	-0.09
-about	0.38	-0.08	0.18	-0.27	0.09
-about a	0.05	0.18	0.49	0.3	-0.14
-about how	-0.04	-0.04	-0.13	0.27	0.29
-about me		0.07	0.08	0.16	0.15
-about my	0.21	-0.18	0.01	0.11	0.07
-about that	-0.31	-0.17	-0.28	-0.21	-0.06
-about the	0.32	0.03	0.18	-0.24	-0.16
-about you	0.02	-0.05	-0.15	0.04	-0.03
-about your	-0.02	-0.01	-0.04	-0.15	-0.07
-absolute	-0.06	-0.2	-0.18	-0.02	-0.01
-abuela	-0.04	-0.1	-0.16	0.02	-0.08
-account	0.49	0.03	-0.24	0.04	0.08
-actually	-0.06	0.2	0.31		-0.02
-add	0.26	0.06	0.02	-0.06	-0.03
-address	0.3	0.01	0.58	-0.01	-0.04
+a wedding	0.24	-0.07	0.11	0.09	-0.02
+a week	-0.12	-0.09	-0.11	0.13	0.3
+a whole	-0.14	-0.13	-0.01	-0.17	-0.1
+a year	-0.14	-0.31	-0.23	0.18	-0.1
+about	0.35	-0.13	0.1	-0.25	0.12
+about a	0.11	0.23	0.52	0.35	-0.13
+about how	-0.05	-0.05	-0.14	0.27	0.28
+about me		0.05	0.09	0.16	0.15
+about my	0.2	-0.2		0.12	0.08
+about that	-0.35	-0.16	-0.22	-0.24	-0.07
+about the	0.23	-0.02	0.14	-0.26	-0.16
+absolute	-0.06	-0.18	-0.14	-0.02	-0.01
+account	0.52		-0.25	0.02	0.06
+actually	-0.06	0.18	0.34	0.01	-0.01
+add	0.26	0.06	0.03	-0.06	-0.03
+address	0.31	0.02	0.58	-0.01	-0.04
 adopt		0.19	0.08
-adopted	-0.03	0.22	0.33	-0.05	-0.04
-adult	-0.07	-0.08	-0.17	0.11	0.12
-adults	0.27	0.12	0.23	0.16	0.31
-advert	-0.2	-0.22	-0.16	-0.03	-0.03
-advice	-0.21	-0.06	-0.27	0.05	-0.04
-afore		0.15	0.15	-0.04
-afraid	-0.04	-0.04	-0.05	0.06	-0.22
-afraid of	-0.02	0.04	0.03	0.16	-0.08
-after	0.07	0.21	0.2	0.37	0.23
-after a	0.35	0.36	0.43	-0.01	-0.09
-after the	0.01	-0.23	-0.11	-0.04	-0.05
-afternoon with		0.19	0.19	0.12	-0.06
-again	-0.11	-0.17	-0.09	0.2	0.36
-against	-0.5	-0.33	-0.71	-0.08	-0.03
-age	0.49		0.26	-0.01
-ago	0.26	0.15	0.11	-0.19	-0.06
-agradece	0.4		0.13	-0.03	-0.02
-agree	-0.14	-0.05	-0.16	0.24	-0.02
-agree that	-0.09	-0.02	-0.1	0.2
-ah		0.4	0.41	0.02	-0.05
-ahi		0.17	0.17	-0.08	-0.08
-ahora	-0.02	0.24	0.15	0.15	-0.08
-ai	-0.47	-0.01	0.06	-0.05	-0.01
-aid	0.05	0.26	0.41	-0.13	-0.12
-ain't	0.25	0.23	0.29	-0.28	-0.06
-ain't never		0.19	0.2	-0.03	-0.01
-ain't nobody	-0.01	0.12	0.16	-0.12	-0.11
-ain't the		0.1	0.16	-0.15	-0.08
-air	0.13	-0.03	0.17	-0.06	-0.01
-airline	-0.05		-0.03	0.18	-0.01
-al	-0.1	-0.07	-0.02	0.21	-0.11
-alarm	-0.28	0.28	0.08	0.04	0.08
-alive	-0.25	-0.11	-0.24	-0.04	-0.01
-all	-0.01	0.18	0.13	-0.18	-0.09
-all agree	-0.09	-0.02	-0.1	0.2
-all for	-0.02	-0.01	-0.03	0.18
-all i	-0.04	0.15	0.11	0.23	-0.02
-all of	-0.15	-0.29	-0.37	0.54	0.11
-all week		0.24	0.25	-0.05	-0.06
-allotment	-0.01	0.23	0.23	0.08	0.12
-alone	0.1		0.03	0.19	0.23
-aloud		0.12	0.19	-0.08	-0.04
-also	-0.11	0.11	0.05	-0.21	-0.04
-always	-0.17	0.19		0.08	-0.11
-always wondered		0.19	0.22	-0.01	-0.01
-am	0.38	0.42	0.05	0.39	0.32
-am i	0.1	-0.08	-0.46	0.42	0.01
-am not	-0.02	0.39	0.35		-0.01
-amount	0.47	0.04	0.25	-0.08	-0.03
+adopted	-0.03	0.22	0.3	-0.05	-0.04
+adult	-0.05	-0.06	-0.15	0.1	0.11
+adults	0.3	0.13	0.25	0.18	0.32
+advert	-0.18	-0.22	-0.17	-0.03	-0.02
+advice	-0.18	-0.04	-0.22	0.05	-0.04
+afore		0.16	0.15	-0.04
+afraid	-0.03	-0.05	-0.03	0.06	-0.21
+afraid of	-0.02	0.03	0.01	0.16	-0.08
+after	0.25	0.21	0.33	0.38	0.25
+after a	0.41	0.35	0.5		-0.08
+after the	0.1	-0.25	-0.08	-0.08	-0.06
+afternoon	-0.15	0.1	0.04	0.1	-0.14
+afternoon with		0.19	0.18	0.12	-0.06
+again	-0.06	-0.17	-0.04	0.2	0.39
+against	-0.51	-0.38	-0.75	-0.08	-0.02
+age	0.5	-0.02	0.25	-0.02
+ago	0.24	0.14	0.11	-0.2	-0.06
+agradece	0.41		0.16	-0.03	-0.02
+agree	-0.08	-0.05	-0.16	0.24	-0.02
+agree that	-0.12	-0.02	-0.1	0.21
+ah	-0.01	0.39	0.4	0.03	-0.05
+ahi		0.16	0.18	-0.08	-0.08
+ahora	-0.02	0.24	0.16	0.14	-0.08
+ai	-0.46	-0.02	0.05	-0.05	-0.01
+aid	0.06	0.28	0.4	-0.13	-0.11
+ain't	0.23	0.27	0.29	-0.28	-0.07
+ain't never		0.18	0.2	-0.03	-0.01
+ain't nobody	-0.01	0.12	0.16	-0.13	-0.11
+ain't the		0.13	0.19	-0.13	-0.07
+al	-0.12	-0.07	-0.01	0.22	-0.11
+alarm	-0.28	0.29	0.09	0.05	0.09
+alive	-0.27	-0.08	-0.24	-0.03
+all	-0.02	0.12	0.17	-0.21	-0.16
+all agree	-0.12	-0.02	-0.1	0.21
+all for	-0.01		-0.03	0.17	-0.01
+all i		0.06	0.09	0.23	-0.02
+all of	-0.14	-0.3	-0.33	0.55	0.12
+all the	0.02	0.18	0.04	-0.13	-0.08
+all week		0.22	0.19	-0.05	-0.06
+allotment	-0.01	0.24	0.24	0.09	0.13
+alone	0.1	0.13	0.18	0.09	0.2
+aloud	0.02	0.13	0.18	-0.06	-0.04
+also	-0.14	0.12	0.05	-0.2	-0.03
+always	-0.18	0.2	0.08	0.12	-0.09
+always wanted		0.16	0.12	-0.01	-0.01
+always wondered		0.2	0.21	-0.01	-0.01
+am	0.38	0.43		0.41	0.34
+am i	0.12	-0.12	-0.47	0.44	0.02
+am not	-0.01	0.34	0.35	-0.02	-0.02
+amount	0.48	0.04	0.25	-0.08	-0.03
 amount of	0.17			-0.02	-0.01
-an	0.02	0.3	0.23	-0.11	0.15
-an egg	-0.06	-0.08	-0.15	-0.03	-0.01
-an hour	-0.35	-0.47	-0.41	-0.02	0.14
-an old	-0.02	0.33	0.02	-0.12	-0.03
-and	-0.32	0.65	0.55	-0.12	0.27
-and a	-0.48	0.06	0.06	-0.44	-0.33
-and don't	0.09	-0.09	-0.11	0.21	-0.02
-and every	-0.01	0.03	0.02	-0.21	-0.14
-and get	0.11	0.02	0.06	0.23	-0.04
-and got	-0.13	-0.25	-0.08	-0.09	-0.03
-and had	-0.04	-0.08	-0.16	0.28	-0.04
-and he	-0.09	0.25	0.37	0.09	0.15
-and i	-0.1	0.04	-0.36	0.43	0.48
-and i'm	-0.07	-0.02	-0.31	0.04	0.03
-and i've	0.06	0.37	0.39	-0.32	-0.23
-and is	0.23	0.18	0.24	-0.06	-0.02
-and my	-0.12	0.19	0.1	0.5	0.64
-and need	0.29	0.04	0.05	-0.02	-0.02
-and neither		0.14	0.18	-0.08	-0.05
-and never	-0.04	-0.22	-0.09	0.01	-0.05
-and no	0.21	-0.05	0.1	-0.17	-0.13
-and nobody	0.01	-0.2	0.12		-0.06
-and none		0.2	0.2	-0.05	-0.02
-and not	-0.14		0.03	-0.16	-0.09
-and now	-0.16	-0.25	-0.43	0.07	-0.04
-and one	0.04	-0.02	0.16	-0.14	-0.07
-and save	-0.18	-0.13	-0.24	-0.01
-and she	0.22	0.03	-0.24	0.22	0.18
-and something		0.15	0.23	-0.09	-0.09
-and that	-0.17	0.42	0.38	-0.31	-0.15
-and the	-0.27	0.45	0.44	0.22	0.02
-and then	-0.15	-0.17	-0.14	-0.18	0.01
-and there	0.01	0.54	0.37	0.18	-0.05
-and they	-0.06	0.04	0.08	0.17	0.25
-and this	-0.1	-0.1	-0.19	0.2	0.1
-and won't		-0.17	-0.12	-0.11	-0.06
-and you	0.2	-0.11	-0.14	0.21	-0.03
-angry	-0.19	-0.17	-0.1	-0.04	-0.01
+an	0.05	0.23	0.19	-0.06	0.19
+an hour	-0.34	-0.4	-0.39	0.05	0.17
+an i		0.14	0.15	-0.03	-0.03
+an old	-0.01	0.3	0.01	-0.13	-0.04
+and	-0.32	0.63	0.55	-0.16	0.25
+and a	-0.52	0.07	0.03	-0.43	-0.33
+and all			0.1	-0.17	-0.17
+and an	-0.01	0.16	0.17	-0.05	-0.01
+and don't	0.08	-0.08	-0.09	0.21	-0.02
+and every	0.03	0.09	0.08	-0.18	-0.11
+and forth		0.18	0.06	-0.06	-0.01
+and get	0.1	0.01	0.06	0.23	-0.04
+and got	-0.15	-0.23	-0.13	-0.08	-0.03
+and had	-0.05	-0.12	-0.2	0.24	-0.05
+and he	-0.1	0.19	0.31	0.05	0.12
+and i	-0.1	0.07	-0.38	0.42	0.47
+and i'm	-0.09	-0.08	-0.36	0.02	0.02
+and i've	0.06	0.38	0.39	-0.36	-0.27
+and is	0.26	0.19	0.26	-0.08	-0.04
+and my	-0.11	0.29	0.17	0.55	0.68
+and need	0.28	0.04	0.03	-0.02	-0.02
+and never	-0.04	-0.21	-0.1	0.03	-0.05
+and no	0.25	-0.03	0.13	-0.15	-0.13
+and nobody	0.01	-0.22	0.14	-0.01	-0.07
+and none		0.18	0.15	-0.05	-0.02
+and not	-0.13	0.04	0.05	-0.17	-0.1
+and now	-0.13	-0.22	-0.35	0.07	-0.05
+and one	0.04	-0.15	0.07	-0.15	-0.07
+and save	-0.19	-0.16	-0.25	-0.01
+and she	0.18	0.04	-0.24	0.24	0.2
+and something		0.15	0.23	-0.08	-0.08
+and that	-0.17	0.39	0.36	-0.29	-0.15
+and the	-0.25	0.42	0.4	0.25	0.08
+and then	-0.08	-0.13	-0.05	-0.17	0.01
+and there	-0.02	0.58	0.35	0.19	-0.04
+and they	-0.06	0.05	0.01	0.17	0.25
+and this	-0.11	-0.1	-0.23	0.18	0.09
+and we	0.02	0.2	0.21	-0.01	0.09
+and won't		-0.15	-0.11	-0.1	-0.05
+and you	0.15	-0.12	-0.17	0.17	-0.03
+angry	-0.16	-0.15	-0.08	-0.04	-0.01
 anniversary	-0.02	-0.02	-0.08	0.23	-0.04
-announcements	-0.14	-0.14	-0.2	-0.04	-0.02
-anoche	-0.02	-0.01	-0.06	0.22	0.06
-anos	0.02	-0.17	-0.21	0.34	-0.09
-another	-0.44	-0.09	-0.02		-0.12
-answer	-0.75	-0.44	-0.35	0.18	-0.08
-answers	0.15	-0.05	-0.06	0.05	0.14
-any	0.74	0.04	0.24	-0.1	0.01
-any good	0.22		0.29	-0.01	-0.01
-any more	-0.26	-0.02	-0.01	-0.2	-0.09
-any of	-0.09	0.01	-0.03	0.35	0.25
-anybody else	-0.48	-0.25	-0.52	-0.02	-0.05
-anymore	0.14	0.15	0.09	0.28	0.29
-anyone	-0.04	-0.27	-0.26	-0.09	-0.04
-anyone got	0.12	0.16	0.04	0.14	0.08
-anyone here	0.29		0.12	-0.01	-0.01
-anyone who	-0.2	0.04		-0.07	-0.05
-anything	-0.35	-0.3	-0.25	0.07	-0.04
-anything on	0.13	0.18	0.34	-0.1	-0.1
-anyway	0.03	-0.18	-0.26	0.14	0.12
-anywhere	0.23	0.07	0.23	-0.02	-0.03
-apart	-0.09	0.15	0.25	-0.07	-0.05
-apartment	0.01	-0.11	0.09	0.14	0.17
-app	0.2	-0.07	0.17	-0.06	-0.11
-apparently	-0.02	0.33	0.32	-0.11	-0.05
-apple	0.09	0.03	0.16	-0.06	-0.03
-apply	-0.25	0.13	-0.03	-0.04	-0.03
-apply for	0.13	0.11	0.19	-0.02	-0.02
-appointment	0.16	0.2	0.29	-0.11
-approved	0.02	-0.15	-0.16	-0.17	-0.03
-aprender		0.38	0.11	-0.04	-0.02
-aprender a		0.28	0.07	-0.02	-0.02
-april	-0.16	-0.08	-0.02	-0.05	-0.02
-aqui	-0.04			0.28	0.26
-are	-0.14	0.24	-0.01	0.02	-0.1
-are a	-0.11	-0.07	-0.19	0.12	0.08
-are in	0.33	-0.08	0.24	-0.11	-0.06
+announcements	-0.14	-0.16	-0.19	-0.04	-0.02
+anoche	-0.02	-0.01	-0.07	0.23	0.06
+anos	0.03	-0.17	-0.21	0.38	-0.05
+another	-0.44	-0.05	0.01		-0.12
+answer	-0.75	-0.41	-0.26	0.17	-0.1
+ants	0.09	0.16	0.07	-0.01
+any	0.75	0.04	0.24	-0.13
+any good	0.28		0.26	-0.01	-0.01
+any more	-0.27	-0.04		-0.2	-0.1
+any of	-0.04		-0.02	0.34	0.24
+anybody else	-0.49	-0.28	-0.53	-0.01	-0.05
+anymore	0.14	0.13	0.11	0.26	0.28
+anyone	-0.06	-0.33	-0.3	-0.05	-0.02
+anyone got	0.13	0.16	0.02	0.14	0.08
+anyone here	0.28		0.12	-0.01	-0.01
+anyone who	-0.17	0.01	-0.02	-0.09	-0.05
+anything	-0.42	-0.3	-0.33	0.08	-0.03
+anything on	0.12	0.16	0.34	-0.1	-0.09
+anyway	-0.01	-0.21	-0.27	0.1	0.07
+anywhere	0.25	0.06	0.25	-0.03	-0.04
+apart	-0.09	0.15	0.28	-0.06	-0.05
+apartment	0.02	-0.09	0.11	0.14	0.15
+app	0.19	0.01	0.1	-0.05	-0.11
+apparently	-0.05	0.29	0.23	-0.17	-0.08
+apple	0.12	0.04	0.17	-0.07	-0.03
+apply	-0.26	0.13	-0.07	-0.04	-0.03
+apply for	0.12	0.11	0.2	-0.02	-0.02
+appointment	0.17	0.21	0.37	-0.08
+approved	0.04	-0.12	-0.1	-0.16	-0.02
+aprender		0.37	0.12	-0.04	-0.02
+aprender a		0.26	0.06	-0.02	-0.02
+april	-0.16	-0.11	-0.02	-0.07	-0.02
+aqui	-0.04		-0.01	0.28	0.26
+are	-0.12	0.24	0.02	-0.03	-0.11
+are a	-0.13	-0.08	-0.21	0.11	0.08
+are all	0.22		0.07	-0.05	-0.01
+are in	0.31	-0.07	0.23	-0.1	-0.06
 are not	-0.08		-0.03	0.18	-0.01
-are telling		0.07	0.02	0.18	0.27
-are the	0.62	-0.02	0.44	-0.14	-0.01
-are there	0.37		0.19	-0.07	-0.02
-are they	0.12	-0.01	-0.01	0.19	-0.02
-are up	-0.29	-0.07	0.06	-0.06	-0.01
-are we	0.11	-0.09	-0.25	0.32	-0.09
-are you	-0.78	-0.1	-0.37	0.28	-0.07
-aren't	0.32	-0.03		-0.06	-0.12
-around	0.14		0.1	0.23	0.29
-around here	0.17	0.01	0.23	-0.02	-0.02
-around the	-0.04	-0.02	-0.13	0.21	0.22
-arrived	0.18	-0.07	0.08	-0.11	-0.03
-arrives	0.04	0.29	0.07	-0.03	-0.01
-article	0.41	0.29	0.12	-0.11	-0.06
-articles	0.2	0.03	0.04	-0.03	-0.02
-as	0.2	-0.12	0.18		-0.23
-as a	0.2	-0.02	0.07	-0.02	-0.05
-asi	-0.17	-0.08	-0.2	-0.03
-ask	0.06	-0.3	-0.45	0.23	0.29
-ask me	-0.23	-0.13	-0.16	-0.24	-0.1
-ask my	-0.09	-0.1	-0.08	-0.18	-0.09
-ask the	0.29	0.01	-0.02	0.15	0.2
-asked	-0.39	-0.02	-0.13	-0.22	-0.27
-asked if	-0.12	-0.19	-0.22	0.13	-0.03
-asking	-0.38	-0.22	-0.32	0.32	0.04
-asking as	0.15	-0.01	0.22	-0.05	-0.01
-asking for	-0.49	-0.17	-0.42	0.06	0.03
-asks	-0.03	-0.07	-0.1	0.22	0.06
-asleep	-0.15	-0.13	-0.17	-0.29	-0.09
-assembly	0.01	0.24		0.1	0.19
-at	0.01	-0.29	-0.07	0.14	-0.1
-at all	0.07	0.16	0.24	-0.17	-0.12
-at home	0.06	0.17	0.1		-0.08
-at least	-0.02	0.01	0.03	-0.16	-0.06
-at me	-0.06	0.31	0.25	-0.25	-0.14
-at midnight	-0.28	-0.04	-0.1	0.17	-0.02
-at my	0.07	-0.03	-0.16	0.2	0.07
-at night	-0.16	0.07		-0.16	0.06
-at nine	0.01	-0.03	-0.16	0.02	-0.02
-at old	-0.16	-0.06	-0.1	-0.09	-0.04
-at once	0.07		0.25	-0.01
-at one	-0.03	0.1	0.06	0.16	0.22
-at seven	0.04	-0.18	-0.06	-0.04	-0.01
-at six		-0.09	-0.17	-0.11	-0.05
-at that	-0.39	-0.02	-0.16	-0.07	-0.01
-at the	-0.4	-0.35	-0.11	-0.15	0.11
-at work	-0.14	-0.27	-0.31	0.07	0.11
-at your	0.01	-0.02	-0.02	0.28	-0.03
-ate my	-0.1	0.21	0.17	-0.07	-0.03
+are telling		0.06		0.19	0.28
+are the	0.66	-0.01	0.49	-0.15	-0.02
+are there	0.32		0.2	-0.08	-0.03
+are they	0.17	-0.01	-0.01	0.18	-0.02
+are up	-0.27	-0.06	0.06	-0.05	-0.01
+are we	0.08	-0.21	-0.38	0.34	-0.06
+are you	-0.76	-0.17	-0.45	0.27	-0.09
+aren't	0.28	-0.02	-0.01	-0.06	-0.12
+around	0.13	-0.01	0.07	0.24	0.29
+around here	0.18	0.01	0.23	-0.03	-0.02
+around the	-0.03	-0.05	-0.15	0.21	0.22
+arrived	0.24	-0.05	0.07	-0.1	-0.03
+arrives	0.04	0.32	0.05	-0.03	-0.01
+article	0.43	0.24	0.14	-0.11	-0.07
+articles	0.21	0.03	0.05	-0.04	-0.02
+as	0.14	-0.15	0.16	-0.02	-0.23
+as a	0.17	-0.02	0.03	-0.04	-0.06
+as someone	0.18	-0.05	0.07	-0.05	-0.01
+asi	-0.16	-0.07	-0.2	-0.03
+ask	0.01	-0.29	-0.41	0.23	0.3
+ask me	-0.21	-0.13	-0.15	-0.23	-0.1
+ask my	-0.09	-0.13	-0.08	-0.23	-0.11
+ask the	0.27	0.01	-0.01	0.16	0.2
+asked	-0.39	-0.08	-0.19	-0.23	-0.25
+asked if	-0.12	-0.17	-0.17	0.13	-0.02
+asking	-0.4	-0.24	-0.37	0.32	0.06
+asking as	0.2	-0.01	0.22	-0.07	-0.01
+asking for	-0.52	-0.18	-0.47	0.06	0.03
+asks		-0.04	-0.01	0.2	0.05
+asleep	-0.16	0.06	-0.03	-0.4	-0.11
+assembly	-0.01	0.27	-0.02	0.06	0.18
+at	-0.03	-0.17		0.17	-0.06
+at all	0.08	0.2	0.25	-0.16	-0.12
+at chess	-0.12	-0.1	-0.19	-0.04	-0.04
+at home	0.06	0.21	0.13	0.03	-0.05
+at me	-0.04	0.27	0.2	-0.21	-0.13
+at midnight	-0.3	-0.04	-0.07	0.17	-0.06
+at my	0.04	-0.03	-0.15	0.21	0.08
+at night	-0.16	0.04	-0.03	-0.17	0.06
+at nine	-0.03	-0.03	-0.17	0.02	-0.02
+at once	0.07		0.24	-0.01
+at one	-0.02	0.1	0.07	0.15	0.21
+at seven	0.05	-0.21	-0.09	-0.05	-0.01
+at ten	-0.06	0.11	0.19	-0.14	-0.06
+at that	-0.4	0.03	-0.15	-0.07	-0.01
+at the	-0.4	-0.34	-0.2	-0.2	0.12
+at work	-0.17	-0.26	-0.27	0.07	0.11
+at your	0.01	-0.02	-0.01	0.28	-0.03
+ate my	-0.1	0.19	0.17	-0.06	-0.02
 atm	0.7			-0.1	-0.04
-auld	0.01	0.08	0.23	-0.06	-0.01
-aunque	0.1	0.11	0.19	-0.05	-0.01
-aunt	0.03	-0.08	-0.04	-0.23	-0.08
-available	0.34	0.17	0.24	-0.05	-0.03
-away	-0.02	-0.13	-0.14	0.15	0.38
-ayuda	0.01	-0.09	-0.2	0.22	0.23
-baby	-0.2	-0.01	-0.18	0.16	0.36
-babysitter	-0.04	-0.16	-0.18	-0.02
-back	-0.42	0.3		0.25	-0.23
-back tae	-0.03	0.29	0.25	0.05	-0.06
-back the	-0.1	-0.2	-0.13	-0.15	-0.02
-bad	-0.1	-0.06	-0.06	0.18	0.12
-bairns	0.01	0.04	0.18	-0.07	-0.04
-bakery	0.14	-0.02	0.15	-0.05	-0.1
-balance	0.35			-0.05	-0.02
-band	-0.1	-0.19	-0.25	0.21	-0.11
-bank	0.75	0.28	0.4	-0.12	-0.03
-bank and	0.12	-0.06	-0.18	-0.07	-0.02
-bank says		0.33	0.31	-0.01	-0.01
-barn	-0.1	0.21	0.12	-0.13	-0.03
-basement		0.17	0.13	-0.07	-0.02
-basil	-0.09	0.02	-0.17	-0.05	-0.02
-bath	-0.2	0.02	0.02	-0.09	0.04
-batteries	0.25		0.24	-0.03
-battery	0.06	0.29	0.23	-0.15	-0.03
-be	-0.12	0.4	0.15	-0.06	0.34
-be a	-0.3	-0.09	-0.28	-0.01	-0.05
-be alive	-0.15	-0.01	-0.07	0.04	0.04
-be an	-0.09	-0.19	-0.21	0.29	-0.01
-be any	-0.15	-0.06	-0.3
-be better	-0.03	-0.11	-0.16	0.11	0.1
-be honest	-0.17	-0.08	-0.19	-0.02	-0.01
-be in	0.19	-0.04	-0.01	-0.17	-0.12
-be so	0.08	0.36	0.18	0.03	0.01
-be that	-0.07	0.24	0.15	-0.06	-0.02
-be there	0.03	0.17	0.16	0.06	-0.03
-be this	-0.15	-0.02	-0.12	-0.02	-0.01
-be to	-0.04	-0.11	0.01	0.19	0.24
-beans	0.01	0.05	0.32	-0.03
-beautiful	-0.18	-0.06	-0.14	-0.03	-0.02
-bebe	-0.01	-0.03	-0.06	0.28	0.09
-because	-0.22	0.07	0.23	0.26	0.1
-because of	-0.23	-0.16	-0.24	0.53	0.28
-become	-0.18	-0.01	-0.11	-0.04	-0.03
-become a	-0.17		-0.11	-0.03	-0.02
-bed	-0.44	-0.56	-0.58	-0.07	-0.1
-been	0.08	0.06	0.11	0.08	0.48
-been a	-0.19	-0.11	-0.27	0.06	0.08
-been to	0.36	-0.08	-0.11	0.01	0.06
-bees are	-0.07	-0.2	-0.18	-0.03	-0.02
-before	0.23	0.49	0.39	0.08	-0.04
-before it	0.08	0.17	0.2	0.05	-0.01
-before they	0.27	0.16	0.06	0.03	0.1
-before you	-0.03	0.04	0.16	-0.03
-beginner	0.02	-0.18	-0.11
-beginners	-0.1	-0.18	-0.16	-0.02	-0.01
-behind	-0.11	0.11	0.24	0.01	0.08
-behind the	-0.12	0.04	0.06	0.16	0.18
-being	0.02	-0.11	-0.19	0.2	0.2
-believe	-0.2	-0.23	-0.36		-0.23
-bell		-0.03	-0.06	0.25	-0.03
-below	-0.17	-0.27	-0.36	0.09	0.12
-besides		0.18	0.17	-0.03	-0.01
-best	0.28	-0.14		0.15	-0.12
-better	-0.48	-0.21	-0.44	-0.13	-0.04
-better than	-0.23	-0.13	-0.19	-0.02
-better to		0.23	0.15
-between	0.27	0.36	0.3	-0.17	-0.13
-between the	0.01	0.18	0.04	-0.05	-0.02
-biblioteca	-0.06	-0.34		-0.02	0.08
-bid		0.16	0.16
-bien		0.15	0.21	-0.03	-0.12
-big	0.06	-0.11	-0.17	-0.07	-0.08
-bigger	-0.04	-0.07	-0.17	-0.03	-0.02
-bike	0.07	-0.08	-0.2	0.17	0.07
-bill	0.02	0.14	0.15	-0.1	-0.06
-bill is	-0.16	-0.04	-0.04	-0.03	-0.01
-bin	0.22	-0.05	0.05	0.17	-0.01
-bins	0.19	-0.05	0.07	0.02	-0.05
-birth		0.18	0.18	-0.05	-0.02
-birthday	0.17	-0.01	-0.12	0.28	0.05
-bisabuelo		0.19	0.24	-0.08	-0.08
-biscuit	-0.08	-0.17	-0.19	0.2	0.12
-biscuits	-0.33	-0.01	-0.12	-0.03	-0.03
-black	0.13	0.29	-0.01	0.01	-0.06
-bless	-0.01	-0.04	0.37	-0.11	-0.05
-block	0.02	0.17	-0.01	-0.07	-0.02
-blowers	-0.09	-0.15	-0.17	-0.01
-blue	-0.01	-0.35	-0.33	0.01	0.07
-blue one	-0.06	-0.21	-0.21	-0.06	-0.03
-boards	-0.01	0.15	0.2	-0.04	-0.02
-boca	-0.07	-0.18	-0.17	-0.03	0.03
-bog		0.12	0.15	-0.04	-0.01
-boiled	-0.03	-0.12	-0.12	0.18	-0.01
-bonita	-0.16	-0.01	0.12	-0.01
-book	0.34	0.11	0.03	0.16	-0.02
-book and	-0.01	-0.11	-0.21	-0.03	0.01
-book club	0.01	0.03	-0.04	0.25	0.05
-book for	0.1	0.12	0.25	-0.01	-0.02
-book i	-0.1	-0.22	-0.18	0.04	-0.02
-book on	-0.17	-0.01	-0.15	0.03	-0.02
-bookcase		0.21	0.03
-booking	-0.12	0.43	-0.01	-0.08	-0.05
-bookmobile	-0.01	0.14	0.21	-0.08	-0.05
-books	-0.21	0.12	-0.19	-0.07	-0.03
-books for	-0.29	0.03	-0.09	-0.01	-0.03
-books on	0.24	0.01	0.21	-0.04	-0.01
-boring	-0.16	0.01	-0.03	0.08	0.07
-born	-0.15	-0.03	-0.03	0.09	0.11
-borrow a	-0.14	-0.14	-0.26	-0.01	-0.02
-borrowed	0.07	-0.06	-0.17	0.17
-boss	-0.09	-0.19	-0.24	-0.07	0.05
-both	-0.19	0.04	0.1	-0.08	0.02
-bottom	-0.16	0.04	-0.01	0.07	0.09
-bought	-0.31	0.2		0.09	-0.15
-bought a	-0.01	0.26	0.27	-0.07	-0.08
-bought it	-0.06	-0.1	-0.09	0.23	-0.01
-bought the	-0.05	0.18	0.13	0.05	-0.01
-bout to	-0.01	0.2	0.1	-0.03	-0.02
-bowl	0.02	-0.12	-0.11	0.28	-0.03
-box	-0.18	-0.13	0.12	0.41	0.07
-boy	0.01	-0.11	-0.09	0.19	0.2
-boys	-0.11	-0.27	-0.28	-0.02	-0.02
-branch	-0.13	-0.21	0.09	-0.19	-0.1
-brass		0.1	0.18	-0.11	-0.07
-bread	-0.15	-0.45	-0.34	0.13	-0.04
-breakfast	0.05	-0.16	-0.17	-0.18	-0.1
-breathing	-0.43	-0.15	-0.45	0.45	0.25
-brick	-0.09	0.22	0.25	-0.03	-0.02
-bring	-0.19	-0.45	-0.26	-0.05	-0.11
-bring back	-0.08	-0.16	-0.08	-0.12	-0.01
-bring your		-0.01	0.06	-0.16	-0.02
-bringing	0.21	-0.01	-0.2	0.77	0.01
-bringing the	0.28		-0.18	0.83
-bro	0.12		-0.01	0.3	-0.04
-brother	-0.04	-0.28	-0.39	0.41	0.01
-brothers	-0.33	-0.05	-0.08	-0.01	-0.01
-brought	-0.03	-0.2	-0.06	-0.12	-0.08
-brown	0.28		0.34	-0.03	-0.01
-bto		0.25	0.25	-0.04	-0.01
-buenos	-0.18	-0.02	-0.09	-0.03	-0.01
-build	-0.08	-0.06	-0.19	-0.21	-0.12
-build a	-0.04	0.03	-0.07	-0.19	-0.11
-building	-0.01	0.06	0.26	0.26	0.25
-built	-0.01	0.02	0.16	-0.12	-0.05
-built a	-0.04	-0.32	-0.28	-0.07	-0.02
-bulb	0.18	0.01	-0.01	-0.03	-0.01
-buried		-0.01	-0.03	0.24	-0.02
-burn			-0.04	0.16	0.13
-burning	0.06	-0.03	-0.1	0.17	0.1
-bus	0.35	-0.03	0.13	-0.16	0.09
-bus to	0.3	-0.06	0.32	-0.01	-0.01
-bush		0.1	0.15	-0.03	-0.01
-but	0.51	-0.19	-0.17	-0.92	-0.68
-but ah'm	-0.3	-0.12	-0.13	-0.09	-0.02
-but he		0.31	0.39	-0.13	-0.11
-but i	0.21	0.01	-0.01	-0.15	-0.12
-but it	0.24	-0.19	-0.24	-0.07	-0.03
-button		0.24	0.32	-0.08	-0.03
-buttons	0.06	-0.03	-0.21	-0.01
-buying	-0.29	-0.19	-0.23	-0.14	-0.06
-by	-0.11	-0.4	-0.24	0.02	0.18
-by a	0.16	0.03	0.22	-0.02	-0.01
-by friday	0.05	-0.15	-0.22	0.14	0.14
-by myself	-0.07	-0.08	-0.32	0.1	0.1
-by the	-0.2	-0.15	-0.07	0.43	0.25
-bye	-0.27	-0.08	-0.1	-0.02	-0.01
-cable		0.11	-0.15	-0.18	-0.07
-cada	0.07	0.11	0.17	-0.03	-0.02
-cae	-0.17	-0.01	-0.14	-0.05	-0.02
-cafe	-0.08	-0.05	0.15	-0.1
-cake	-0.3	0.3	-0.09	-0.2	-0.09
-calculator		0.32	0.33	-0.04	-0.01
-calendar	0.52		0.07	-0.16	-0.07
-call	-0.35	0.05	-0.3	0.28	-0.13
-called	-0.14	0.04	-0.14	0.19	0.04
-called it	-0.02	-0.02	-0.15	-0.07	-0.02
-calling	-0.06	-0.18	-0.04	-0.31	-0.16
-calories	0.2			-0.01	-0.01
-came	-0.14	0.09	-0.23	0.05	0.17
-came to	0.02	-0.05	-0.17	0.03	0.1
-came with	-0.01	0.16	0.15	-0.01	-0.01
-camping	0.05	-0.21	-0.22	-0.02	-0.01
-can	0.12	-0.68	-0.65	0.33	0.03
-can a	0.17		0.11	-0.01	-0.01
-can do	-0.02	0.2	0.08	-0.16	-0.03
-can get	-0.27	-0.1	-0.17	-0.06	-0.03
-can i	0.66	-0.05	0.11	-0.09	0.04
-can kids	0.16		0.07	0.08	0.07
-can we	-0.37	-0.06	-0.18	0.13	-0.02
-can't	-0.19	0.43	0.15	0.23	0.07
-can't be	0.07	0.39	0.36	-0.07	-0.04
-can't believe	-0.11	-0.22	-0.27	0.09	-0.22
-can't decide		0.2	0.27	-0.04	-0.04
-can't do	-0.06	0.01	-0.05	0.13	0.24
-can't find	-0.07	-0.18	-0.04	0.01	0.09
-can't i	0.18	-0.01	0.05	0.14	0.09
-can't see	-0.04	-0.07	-0.09	0.23	0.04
+auld	0.01	0.07	0.21	-0.06	-0.01
+aunque	0.11	0.1	0.2	-0.05	-0.01
+aunt	0.03	-0.09	-0.04	-0.23	-0.07
+auntie	-0.01	0.18	0.15	-0.11	-0.06
+available	0.31	0.18	0.25	-0.05	-0.03
+away	-0.02	-0.11	-0.03	0.07	0.26
+ayuda	0.01	-0.09	-0.2	0.21	0.23
+baby	-0.09	-0.05	-0.17	0.11	0.34
+babysitter	-0.04	-0.15	-0.17	-0.02
+back	-0.43	0.22	-0.14	0.25	-0.26
+back in	0.02	-0.18	-0.1	-0.07	0.06
+back tae	-0.03	0.3	0.25	0.07	-0.05
+back the	-0.13	-0.23	-0.23	-0.14	-0.02
+bad	-0.1	-0.04	-0.08	0.18	0.12
+bag	-0.08	0.06	0.23	-0.14	-0.1
+bag of		0.01	0.2	-0.03	-0.02
+bairns	0.01	0.06	0.17	-0.04	-0.02
+bakery	0.21	-0.04	0.13	-0.06	-0.1
+balance	0.35			-0.05	-0.03
+band	-0.09	-0.23	-0.3	0.22	-0.1
+bank	0.73	0.25	0.38	-0.1	-0.03
+bank and	0.12	-0.09	-0.2	-0.07	-0.02
+bank says		0.32	0.29	-0.01	-0.01
+barn	-0.11	0.17	0.07	-0.13	-0.03
+basement		0.18	0.12	-0.07	-0.02
+basil	-0.09	0.02	-0.16	-0.04	-0.02
+bath	-0.18	0.02	0.03	-0.06	0.06
+batteries	0.25		0.25	-0.03
+battery	0.08	0.3	0.24	-0.14	-0.03
+be	-0.18	0.44	0.16	-0.05	0.38
+be a	-0.32	-0.11	-0.31	-0.02	-0.03
+be alive	-0.18	0.02	-0.08	0.04	0.04
+be any	-0.18	-0.06	-0.28
+be better	-0.03	-0.12	-0.16	0.11	0.1
+be honest	-0.18	-0.08	-0.19	-0.03	-0.01
+be in	0.18	-0.05		-0.19	-0.15
+be so	0.08	0.35	0.2	0.02	0.01
+be that	-0.07	0.23	0.13	-0.06	-0.02
+be to	-0.05	-0.1	0.12	0.22	0.25
+beans	0.01		0.31	-0.03
+beautiful	-0.18	-0.02	-0.14	-0.03	-0.01
+bebe	-0.01	-0.03	-0.07	0.28	0.09
+because	-0.21	0.09	0.13	0.28	0.11
+because i	-0.04	0.19	0.16	-0.07	-0.05
+because my	-0.04	-0.13	-0.17	-0.03	-0.01
+because of	-0.2	-0.15	-0.18	0.54	0.3
+become	-0.17	-0.03	-0.13	-0.04	-0.02
+become a	-0.17	-0.02	-0.13	-0.03	-0.02
+bed	-0.44	-0.56	-0.53	-0.05	-0.1
+bedtime	-0.03	0.16	0.12	-0.01
+been	0.08	0.05	0.16	0.1	0.5
+been a	-0.23	-0.1	-0.27	0.04	0.06
+been on	-0.14	-0.03	-0.06	0.16	-0.04
+been to	0.36	-0.09	-0.12	0.02	0.06
+bees are	-0.08	-0.21	-0.13	-0.02	-0.01
+before	0.27	0.55	0.51	0.09	-0.04
+before it	0.07	0.2	0.16	0.05	-0.01
+before they	0.27	0.16	0.09	0.03	0.1
+before you	-0.03	0.06	0.16	-0.03
+beginner	0.04	-0.18	-0.12	-0.01
+beginners	-0.11	-0.15	-0.12	-0.02	-0.01
+behind	-0.06	0.06	0.21	0.01	0.1
+behind the	-0.1	0.01	0.02	0.16	0.19
+being	0.04	-0.08	-0.2	0.17	0.15
+believe	-0.16	-0.22	-0.33		-0.22
+bell		-0.03	-0.07	0.25	-0.03
+below	-0.09	-0.27	-0.3	0.11	0.14
+besides		0.19	0.17	-0.02
+best	0.32	-0.18	-0.05	0.16	-0.12
+better	-0.46	-0.21	-0.42	-0.11	-0.04
+better than	-0.21	-0.13	-0.19	-0.02
+better to		0.23	0.14
+between	0.25	0.42	0.27	-0.19	-0.14
+between the	0.01	0.17	0.03	-0.06	-0.01
+between two	0.01	0.16	0.11	-0.01	-0.01
+biblioteca	-0.05	-0.34	-0.01	-0.02	0.08
+bid		0.16	0.14
+bien		0.15	0.23	-0.03	-0.11
+big	-0.01	-0.14	-0.22	-0.07	-0.11
+bigger	-0.03	-0.08	-0.17	-0.05	-0.03
+bike	-0.03	-0.2	-0.3	0.17	0.06
+bikes	0.16	-0.04	0.22	-0.1	-0.01
+bin	0.23	-0.05	0.06	0.18	-0.01
+bins	0.19	-0.06	0.06	0.02	-0.05
+birth		0.19	0.18	-0.07	-0.02
+birthday	0.2	-0.03	-0.07	0.3	0.04
+bisabuelo		0.2	0.25	-0.08	-0.08
+biscuit	-0.13	-0.29	-0.29	0.19	0.09
+biscuits	-0.34	-0.01	-0.13	-0.04	-0.02
+bit	0.13	0.06	0.19	0.03	0.04
+black	0.13	0.29	0.04	0.01	-0.06
+bless	-0.01	-0.01	0.39	-0.12	-0.03
+block	0.02	0.19	-0.01	-0.09	-0.03
+blowers	-0.08	-0.18	-0.18	-0.01
+blue	0.02	-0.36	-0.3	0.02	0.08
+blue one	-0.03	-0.21	-0.16	-0.05	-0.02
+boards	-0.01	0.15	0.19	-0.04	-0.02
+boats	-0.13	0.01	-0.01	-0.15	-0.06
+boca	-0.07	-0.18	-0.18	-0.04	0.02
+boiled	-0.03	-0.13	-0.11	0.19	-0.01
+bonita	-0.16	-0.01	0.1	-0.01
+book	0.29	0.05	-0.01	0.16	-0.02
+book and	-0.03	-0.08	-0.25	-0.04	0.01
+book club	0.01	0.04	-0.03	0.25	0.06
+book for	0.09	0.12	0.21	-0.01	-0.02
+book i	-0.08	-0.23	-0.1	0.04	-0.02
+book in	-0.17	-0.23	-0.15	-0.05	-0.05
+book on	-0.16		-0.1	0.03	-0.02
+bookcase		0.2	0.04
+booking	-0.12	0.39	-0.02	-0.05	-0.05
+bookmobile	-0.01	0.11	0.16	-0.07	-0.05
+books	-0.25	0.11	-0.18	-0.01	0.01
+books about	0.16	0.08	-0.01	0.12	0.14
+books for	-0.31	0.02	-0.13	-0.01	-0.03
+books on	0.21	0.01	0.21	-0.04	-0.01
+boring	-0.15	0.01	-0.03	0.1	0.08
+born	-0.16	-0.02	-0.06	0.11	0.11
+borrow a	-0.16	-0.13	-0.25	-0.01	-0.02
+borrowed	0.08	-0.08	-0.15	0.17
+boss	-0.09	-0.13	-0.2	-0.08	0.07
+both	-0.19	0.08	0.08	-0.07	0.02
+bottom	-0.16	0.12	-0.01	0.05	0.09
+bought	-0.33	0.14	-0.07	0.04	-0.18
+bought a	-0.01	0.25	0.23	-0.06	-0.07
+bought it	-0.06	-0.09	-0.1	0.22	-0.01
+bought the	-0.06	0.19	0.15	0.05	-0.01
+bout to	-0.01	0.2	0.13	-0.03	-0.02
+bowl		-0.13	-0.13	0.26	-0.04
+box	-0.19	-0.11	0.09	0.44	0.08
+boy	-0.05	-0.15	-0.22	0.18	0.2
+boys	-0.12	-0.23	-0.27	-0.02	-0.02
+branch	-0.16	-0.24	0.01	-0.17	-0.09
+brass		0.1	0.16	-0.1	-0.06
+bread	-0.18	-0.39	-0.21	0.16	-0.04
+breakfast	0.06	-0.18	-0.2	-0.23	-0.11
+breathing	-0.41	-0.15	-0.43	0.44	0.23
+brick	-0.11	0.25	0.19	-0.03	-0.02
+bring	-0.21	-0.46	-0.35	-0.01	-0.1
+bring back	-0.1	-0.17	-0.18	-0.11	-0.02
+bring your	0.02	-0.02	0.01	-0.17	-0.03
+bringing	0.18	-0.01	-0.21	0.79	0.02
+bringing the	0.27		-0.18	0.82
+bro	0.13		-0.01	0.3	-0.04
+broke	0.13	-0.06	0.01	0.16	-0.02
+brother	-0.03	-0.27	-0.36	0.45	0.03
+brothers	-0.33	-0.05	-0.07	-0.01	-0.01
+brought	-0.05	-0.16	-0.04	-0.11	-0.06
+brown	0.27		0.36	-0.03	-0.01
+bto		0.24	0.23	-0.04	-0.01
+buenos	-0.18	-0.02	-0.1	-0.03	-0.01
+build	-0.03	-0.03	-0.16	-0.2	-0.12
+build a	-0.03	0.06	-0.05	-0.19	-0.12
+building		0.1	0.28	0.25	0.25
+built	-0.04	0.12	0.16	-0.11	-0.06
+built a	-0.03	-0.25	-0.27	-0.06	-0.03
+buried		-0.01	-0.05	0.25	-0.02
+burn			-0.04	0.15	0.13
+burning	0.08	-0.02	-0.08	0.18	0.11
+bus	0.34	-0.03	0.23	-0.13	0.12
+bus to	0.29	-0.07	0.34	-0.01	-0.01
+bush		0.11	0.16	-0.03	-0.02
+but	0.52	-0.19	-0.15	-0.91	-0.68
+but ah'm	-0.3	-0.09	-0.12	-0.1	-0.02
+but he	0.05	0.3	0.36	-0.15	-0.14
+but i	0.17	0.04	-0.07	-0.13	-0.11
+but it	0.22	-0.19	-0.24	-0.07	-0.02
+button		0.26	0.33	-0.07	-0.03
+buttons	0.07	-0.01	-0.18	-0.01
+buying	-0.27	-0.18	-0.2	-0.14	-0.06
+by	-0.14	-0.41	-0.24	0.01	0.16
+by a	0.16	0.03	0.2	-0.05	-0.03
+by friday	0.06	-0.16	-0.19	0.14	0.14
+by myself	-0.06	-0.06	-0.29	0.09	0.1
+by the	-0.24	-0.11	-0.15	0.45	0.25
+bye	-0.27	-0.07	-0.08	-0.02	-0.01
+cable		0.07	-0.13	-0.19	-0.08
+cada	0.07	0.1	0.16	-0.03	-0.01
+cae	-0.18	-0.01	-0.15	-0.05	-0.02
+cake	-0.32	0.17	-0.16	-0.17	-0.11
+calculator		0.35	0.34	-0.04	-0.01
+calendar	0.53		0.09	-0.14	-0.06
+call	-0.3	-0.02	-0.3	0.27	-0.12
+called	-0.16	0.05	-0.08	0.19	0.08
+calling	-0.05	-0.12	-0.03	-0.29	-0.15
+calories	0.19			-0.01	-0.01
+came	-0.19	0.07	-0.26	0.06	0.16
+came back	-0.01	-0.09	-0.16	0.01	0.06
+came to	-0.01	-0.04	-0.16	0.03	0.09
+came with	-0.02	0.17	0.15	-0.01	-0.01
+camping	0.03	-0.18	-0.18	-0.02	-0.01
+can	0.08	-0.67	-0.61	0.32	0.02
+can a	0.16		0.1	-0.01	-0.01
+can do	-0.02	0.23	0.07	-0.15	-0.03
+can get	-0.25	-0.11	-0.17	-0.05	-0.03
+can i	0.68	-0.06	0.1	-0.07	0.04
+can kids	0.16		0.04	0.07	0.07
+can somebody	-0.16	-0.04	-0.15	0.13	0.12
+can we	-0.43	-0.07	-0.19	0.13	-0.02
+can't	-0.21	0.42	0.18	0.24	0.07
+can't be	0.07	0.37	0.36	-0.07	-0.05
+can't believe	-0.1	-0.19	-0.25	0.09	-0.2
+can't decide		0.16	0.24	-0.04	-0.05
+can't do	-0.06	0.06	0.01	0.12	0.21
+can't i	0.17	-0.01	0.06	0.13	0.08
+can't read		0.09	0.15	-0.12	-0.1
+can't see	-0.05	-0.08	-0.12	0.23	0.04
 can't wait	-0.04	-0.03	-0.02	-0.16	-0.05
-cancel	0.28	0.08	0.25	-0.29	-0.14
-cancelled	0.03	0.13	0.3	0.3	-0.05
-cannae get	-0.08	0.19	0.1	0.02	0.07
-cannot make	-0.01	0.13	0.17	-0.12	-0.07
+cancel	0.28	0.08	0.23	-0.29	-0.14
+cancelled	0.01	0.13	0.31	0.3	-0.05
+cannae get	-0.06	0.22	0.1	0.04	0.08
+cannot make	-0.01	0.15	0.16	-0.11	-0.06
 canse		0.02	0.01	0.1	0.21
-car	0.45	-0.01	-0.27	0.18	0.27
-car park	0.02	-0.12	-0.21	0.17	0.08
-card	1.23	0.38	0.21	-0.3	-0.14
-card and	-0.24	-0.04	-0.2	-0.04	-0.03
-card without	0.05		-0.16	0.13	0.08
-cards	0.51	0.04	0.16	-0.09	0.07
-casa	0.11	-0.01	-0.11	0.23	0.17
-case	-0.16	-0.05	-0.01	-0.1	-0.06
-cash	0.73	0.21	0.19	-0.12	-0.05
-cat	-0.6	-0.13	-0.45	0.02	-0.07
-cat has	-0.1	-0.19	-0.26	-0.14	-0.04
+car	0.44	-0.02	-0.21	0.19	0.29
+car park		-0.09	-0.13	0.17	0.08
+card	1.22	0.31	0.28	-0.33	-0.15
+card and	-0.24	-0.03	-0.18	-0.04	-0.03
+card without	0.04		-0.18	0.13	0.08
+cards	0.44	0.05	0.15	-0.08	0.08
+carta		0.15	0.16	-0.08	-0.07
+casa	0.12	-0.01	-0.1	0.23	0.16
+case	-0.16	-0.1	-0.01	-0.09	-0.05
+cash	0.72	0.22	0.18	-0.12	-0.05
+cat	-0.6	-0.08	-0.43	0.04	-0.06
+cat has	-0.12	-0.2	-0.27	-0.16	-0.04
 catalogue	-0.12	0.17	0.04	-0.02	-0.01
 catorce	-0.03		-0.03	0.17	-0.11
-cats	-0.29	-0.18	-0.3	-0.09	-0.01
-caught	-0.09	-0.15	-0.13	-0.06	-0.02
-cause nobody	-0.02	0.16	0.18	-0.06	-0.02
-ceiling	-0.07	-0.01	0.15	-0.11	-0.04
-celular	-0.06	-0.11	-0.13	0.09	0.17
-certain	0.05	0.16	0.19	-0.04	-0.03
-chair	-0.01	0.53	0.46	-0.01	-0.05
-change	0.19	-0.24	0.01	-0.1	-0.15
-changed	0.24	0.11	0.16	-0.06	-0.1
-chapter	0.18	-0.04	-0.04	0.01	-0.07
-charge	0.3	-0.05	0.01	-0.15	-0.1
-charge for	0.15		0.1	-0.01
-charged	0.11	-0.18	0.08	0.02	-0.04
-charged for	-0.22	-0.1	-0.19	-0.05	-0.01
-charger	0.21			0.09	-0.02
-charges	0.18		0.01	-0.03	-0.01
+cats	-0.29	-0.17	-0.28	-0.09	-0.01
+caught	-0.1	-0.17	-0.15	-0.05	-0.02
+cause nobody	-0.02	0.19	0.17	-0.06	-0.02
+ceiling	-0.06	-0.01	0.18	-0.09	-0.03
+celular	-0.06	-0.11	-0.12	0.08	0.17
+census		0.18	0.16	-0.03
+certain	0.06	0.17	0.19	-0.04	-0.03
+chair	-0.01	0.62	0.48	-0.01	-0.05
+change	0.18	-0.23	0.03	-0.11	-0.16
+changed	0.24	0.13	0.18	-0.07	-0.1
+chapter	0.16	-0.04	-0.07		-0.08
+charge	0.3	-0.03	0.05	-0.16	-0.1
+charge for	0.16		0.09	-0.01
+charged	0.07	-0.16	0.09		-0.05
+charged for	-0.23	-0.1	-0.14	-0.03	-0.01
+charger	0.22			0.1	-0.02
+charges	0.17		0.01	-0.03	-0.01
 chase	0.17			-0.06	-0.03
-chat	0.24	-0.33	-0.09	0.2	-0.07
-check	0.49	0.18	0.23	-0.1	0.14
-check out	0.04	0.25	0.28	-0.05	-0.01
-check the	0.04	0.03	-0.05	0.16	0.19
-checking	0.6	0.13	0.13	-0.1	-0.05
-checkout	-0.05	0.12	0.25	-0.09	-0.04
-checks	-0.06	-0.11	-0.2	0.27	0.32
-cheese	-0.15	-0.1	-0.19	-0.15	-0.07
-chemistry		0.24	0.25	-0.11	-0.07
+chat	0.27	-0.31	-0.04	0.21	-0.07
+check	0.46	0.04	0.1	-0.14	0.11
+check out	0.04	0.26	0.28	-0.04	-0.01
+check the	0.03		-0.04	0.16	0.19
+checking	0.6	0.12	0.14	-0.1	-0.05
+checkout		0.13	0.25	-0.08	-0.04
+checks	-0.07	-0.09	-0.18	0.27	0.31
+cheese	-0.19	-0.15	-0.16	-0.16	-0.07
+chemistry		0.23	0.22	-0.11	-0.07
 cheque	0.2			-0.03	-0.01
-chess	-0.17	0.11	0.07	-0.03	-0.02
-chile	0.01	0.19	0.24	-0.09	-0.04
-chimney		0.17	0.32	-0.11	-0.09
+chess	-0.17		-0.06	-0.07	-0.05
+chile	0.01	0.19	0.23	-0.08	-0.04
+chimney		0.17	0.29	-0.11	-0.1
 christening	-0.01		-0.04	0.19	-0.01
-church	-0.08	0.36	0.3	-0.06	0.11
-cinco	0.09	-0.06	-0.18	0.25	0.01
-circle	0.07	-0.07	0.19	-0.04	-0.02
-cita	0.11	0.07	0.15	-0.09	-0.02
-citizenship	-0.05	0.1	0.1	-0.2	-0.09
-city	0.14	0.09	0.15	-0.1	-0.03
-ciudadania	0.04	0.25	0.28	-0.06	-0.04
-claim	0.16			-0.01
-clases	0.03	0.24	0.34	-0.1	-0.05
-class	-0.05	-0.17	-0.31	0.23	0.02
-class is	0.07	-0.05	-0.16	0.14	0.1
-class of	0.04	-0.06	-0.15	0.32	-0.01
-clay	-0.02	0.2	0.27	-0.09	-0.05
-clean	-0.22	-0.1	-0.23	0.21
-cleaner	-0.01	-0.03	-0.06	0.18	0.26
-clear	0.12	0.17	0.24	-0.07	-0.01
-clinic	0.15	0.13	0.27		0.05
-clip	-0.01	-0.16	-0.11	-0.08	-0.03
-clock	-0.25	-0.05	-0.21	0.06	0.13
-close	0.49	0.24	0.47	-0.1	0.09
-close tonight	0.05		0.23	-0.05
-closed	-0.28	-0.1	-0.23	-0.11	-0.1
-closes	0.05	0.15	0.25	-0.11	-0.04
-club	0.27	0.46	0.52	0.18	-0.02
-clue	0.02	-0.17	-0.05	-0.01	-0.01
-coach	-0.22	-0.09	-0.21	0.17	-0.06
-coast	-0.04	0.28	0.15	-0.11	-0.03
-coat	-0.19	-0.18	-0.26	0.82	0.11
-code	0.13	0.16	-0.01	0.02	0.1
-coffee	-0.46	-0.28	-0.47	-0.06	-0.15
-coffee and	-0.16	0.18	0.21	-0.14	-0.06
-cold	-0.23	-0.03	-0.09	0.06	-0.18
-collapsed	-0.14		-0.07	0.3	0.36
-color	0.14		0.22	-0.03
-colour	-0.11	-0.07	-0.19	0.04	0.16
-come	-0.01	-0.09	0.18	0.29	0.14
-come and	-0.09	-0.1	-0.09	0.21	-0.05
-come in	0.01	-0.15	-0.05	-0.02	0.06
-come out	-0.14	-0.21	-0.27	-0.07	-0.07
-come to	0.02	0.14	0.2	0.03	0.15
-come with	0.39	-0.05	0.16	-0.03	-0.01
-comer	-0.01		-0.06	0.23	0.32
-comes	0.03	0.06	0.02	-0.24	-0.12
-comic	0.2		-0.07	0.18	0.11
-coming	-0.32	0.29	0.22	0.31	0.25
-coming in	-0.28	0.13	0.02	-0.01	0.01
-community	0.1	0.13	0.22	-0.02	-0.01
-como	-0.05	0.18	0.31	-0.07	-0.02
-company	-0.19	-0.23	-0.24	-0.18	-0.09
-compartan			-0.02	0.23	-0.05
-complaint	-0.37	-0.18	-0.39	-0.04	-0.01
-compliments	-0.3	0.03	-0.16	-0.06	-0.02
-compost		0.18	0.29	-0.01	-0.01
-composting		0.14	0.23	-0.01	-0.02
-comprar		0.24	0.22	-0.06	-0.03
-compre		0.31	0.38	-0.1	-0.03
-computadora		0.17	0.26	-0.16	-0.06
-computer	-0.11	-0.16	-0.18	0.04	0.16
-computers	0.05	0.14	-0.05	0.16	0.22
-con mi	0.02	-0.17	-0.23	-0.01	0.03
-congratulations	-0.15	-0.03	-0.06	-0.11	-0.02
-connect	0.28	0.2		-0.12	-0.05
-contesta		0.19	0.1	0.04	0.07
-contract	-0.02	-0.02	-0.03	-0.16	-0.08
-cookbook	-0.03	0.39	0.38	-0.12	-0.04
-coop	-0.03	0.28	0.21	-0.02	-0.01
-copias	0.04	0.15	0.31	-0.05	-0.02
-copy	0.23	-0.03	0.24	-0.08	-0.02
-copy of	0.21	-0.02	0.33	-0.05	-0.02
-corner	-0.23	-0.19		-0.11	-0.05
-corto	0.03		-0.12	0.13	0.25
-cosas	-0.01	0.03	-0.04	0.22	0.34
-cost		0.1	0.16	-0.03	-0.04
-costume		0.11	0.21	-0.01	-0.01
-cot	0.28	-0.03	0.07	0.07	-0.01
-couch	-0.25	0.06	-0.03	-0.1	-0.1
-could	-0.08	0.01	0.02	-0.36	-0.39
-could be	-0.22	-0.28	-0.17	-0.05	-0.02
-could do	0.26	0.27	0.21	-0.03
-could get	0.04	0.15	0.16	-0.04	-0.01
-could go		0.18	0.22	-0.06	-0.02
-could ye	0.23	-0.01	0.17	0.29	-0.03
-couldn't	-0.16	-0.5	-0.51	-0.06	-0.06
-count	0.2	-0.11	-0.07	-0.04	-0.01
-country	0.23	0.1		-0.1	-0.15
-county	0.15	0.26	0.38	-0.02	-0.02
-course	-0.06	0.22	0.26	-0.11	-0.02
-court	0.01	0.15	0.16	0.08	0.22
-courthouse	0.12	0.15	0.31	-0.03	-0.01
-cover	0.12	0.16	0.25	-0.04	-0.03
-cracked	-0.15	-0.13	-0.16	0.2	-0.01
-credit	0.12	-0.18	-0.42	0.09	0.11
-credit card	-0.1	-0.12	-0.29	-0.01	-0.01
+christmas	-0.06	-0.03	-0.06	0.18	-0.09
+church	-0.09	0.33	0.31	-0.05	0.11
+cinco	0.1	-0.02	-0.17	0.25	0.02
+circle	0.07	-0.05	0.21	-0.03	-0.02
+cita	0.11	0.07	0.16	-0.09	-0.02
+citizenship	-0.04	0.1	0.12	-0.18	-0.07
+ciudadania	0.04	0.25	0.27	-0.06	-0.03
+claim	0.15			-0.01
+clases	0.02	0.2	0.23	-0.1	-0.05
+class	0.01	-0.3	-0.3	0.21	0.01
+class is	0.09	-0.13	-0.17	0.13	0.09
+class of	0.02	-0.05	-0.14	0.31	-0.01
+clay	-0.01	0.22	0.27	-0.1	-0.06
+clean	-0.24	-0.11	-0.2	0.21
+cleaner	-0.01	-0.03	-0.06	0.19	0.26
+clear	0.11	0.16	0.23	-0.09	-0.02
+clinic	0.18	0.11	0.24	0.01	0.05
+clip	-0.01	-0.18	-0.12	-0.08	-0.03
+clock	-0.25	-0.04	-0.23	0.04	0.12
+close	0.47	0.23	0.44	-0.08	0.09
+close tonight	0.04		0.19	-0.05
+closed	-0.27	-0.1	-0.11	-0.1	-0.09
+closes	0.04	0.16	0.26	-0.11	-0.05
+club	0.27	0.52	0.55	0.22
+coach	-0.23	-0.1	-0.25	0.18	-0.06
+coast	-0.06	0.26	0.18	-0.1	-0.03
+coat	-0.2	-0.14	-0.21	0.85	0.1
+code	0.16	0.16	-0.02	0.02	0.1
+coffee	-0.52	-0.27	-0.42	-0.01	-0.13
+coffee and	-0.17	0.17	0.2	-0.13	-0.05
+cold	-0.18	-0.04	-0.04	0.06	-0.2
+collapsed	-0.15		-0.08	0.31	0.37
+college	0.24	0.12	0.12	-0.1	-0.04
+color	0.14		0.25	-0.02
+colour	-0.15	-0.07	-0.17	0.04	0.15
+come	0.01	-0.04	0.21	0.29	0.17
+come and	-0.07	-0.11	-0.12	0.19	-0.05
+come out	-0.14	-0.21	-0.26	-0.07	-0.06
+come to	0.02	0.11	0.2	0.04	0.15
+come with	0.35	-0.05	0.16	-0.04	-0.01
+comer	-0.01		-0.07	0.23	0.32
+comes		0.15	0.05	-0.21	-0.11
+comic	0.2		-0.06	0.17	0.11
+coming	-0.34	0.27	0.18	0.31	0.25
+coming in	-0.27	0.14	0.03	-0.01	0.01
+community	0.06	0.13	0.26	-0.02	-0.01
+como	-0.05	0.18	0.32	-0.07	-0.01
+company	-0.17	-0.21	-0.26	-0.16	-0.07
+compartan			-0.02	0.22	-0.05
+complain	-0.07	-0.15	-0.15	-0.11	-0.1
+complaint	-0.38	-0.19	-0.39	-0.04	-0.01
+compliments	-0.31	-0.01	-0.16	-0.02	-0.01
+compost		0.2	0.3	-0.01	-0.01
+composting		0.17	0.24	-0.01	-0.03
+comprar		0.25	0.22	-0.06	-0.04
+compre		0.31	0.36	-0.1	-0.03
+computadora		0.18	0.25	-0.15	-0.06
+computer	-0.1	-0.2	-0.2	0.07	0.17
+computers	0.1	0.16	-0.01	0.15	0.21
+con mi	0.03	-0.14	-0.16		0.03
+congratulations	-0.17	-0.02	-0.05	-0.1	-0.01
+connect	0.26	0.2		-0.12	-0.05
+contesta		0.19	0.09	0.04	0.06
+contract	-0.05	-0.02	-0.04	-0.17	-0.07
+cookbook	-0.01	0.4	0.35	-0.12	-0.03
+coop	-0.03	0.27	0.22	-0.02	-0.01
+copias	0.04	0.16	0.33	-0.05	-0.02
+copy	0.23	-0.01	0.23	-0.09	-0.02
+copy of	0.22		0.32	-0.06	-0.02
+corner	-0.19	-0.25	0.02	-0.11	-0.04
+corto	0.03		-0.13	0.12	0.24
+cosas	-0.01	0.04	-0.04	0.22	0.34
+cost	0.01	0.09	0.18	-0.02	-0.02
+costume		0.2	0.24
+cot	0.32	-0.03	0.09	0.08	-0.01
+couch	-0.26	0.07	-0.02	-0.1	-0.09
+could	-0.15	0.01	-0.06	-0.33	-0.35
+could be	-0.2	-0.24	-0.18	-0.04	-0.02
+could do	0.26	0.22	0.2	-0.02
+could get	0.01	0.17	0.14	-0.04	-0.01
+could go		0.18	0.21	-0.05	-0.02
+could ye	0.18	-0.01	0.19	0.28	-0.03
+couldn't	-0.16	-0.51	-0.45	-0.05	-0.06
+count	0.2	-0.12	-0.04	-0.04	-0.01
+country	0.23	0.08	0.03	-0.1	-0.16
+county	0.17	0.25	0.35		-0.01
+course	-0.12	0.21	0.2	-0.1	-0.02
+court	0.01	0.14	0.15	0.1	0.24
+courthouse	0.11	0.17	0.31	-0.03	-0.01
+cover	0.12	0.17	0.24	-0.04	-0.03
+cracked	-0.16	-0.05	-0.14	0.2	-0.01
+credit	0.1	-0.15	-0.38	0.08	0.11
+credit card	-0.11	-0.1	-0.26	-0.01	-0.01
 credit score	0.17			-0.01	-0.01
-creek	-0.05	-0.14	-0.15	-0.07	-0.01
-crime	0.07	-0.05	0.22	-0.1	-0.04
-crisis	-0.22	-0.04	-0.22	-0.01	-0.01
-crossed			-0.01	0.25	-0.14
-crossing	-0.03	-0.08	-0.13	0.06	0.16
-crossword	-0.31	-0.18	-0.37	0.4	-0.01
-cry	-0.19	-0.18	-0.26	-0.07	-0.03
-crypto	0.02		-0.02	-0.19	-0.05
-cuando	0.12	0.09	0.15	-0.02	-0.07
-cuatro	0.07	0.29	0.25	0.07	0.13
-cuento	0.03	0.03	-0.09	0.1	0.24
-cuentos	0.02	0.05	0.08	-0.18	-0.15
-cunada	0.27	-0.01	0.16	0.11	-0.07
-cup	-0.42	-0.29	-0.34	-0.03	-0.01
-cups	-0.02	-0.13	-0.16	-0.01
-curious		0.26	0.2	-0.02	-0.03
-currencies	0.22			-0.06	-0.01
+crime	0.01	-0.06	0.21	-0.1	-0.05
+crisis	-0.24	-0.04	-0.2	-0.01
+crossed				0.25	-0.14
+crossing	-0.03	-0.1	-0.13	0.05	0.16
+crossword	-0.34	-0.18	-0.36	0.4	-0.01
+cry	-0.18	-0.17	-0.26	-0.06	-0.03
+crypto	0.03		-0.02	-0.18	-0.05
+cuando	0.1	0.08	0.15	-0.02	-0.07
+cuatro	0.07	0.3	0.25	0.06	0.13
+cuento	0.03	0.02	-0.11	0.09	0.23
+cuentos	0.03	0.06	0.1	-0.17	-0.14
+cunada	0.27	-0.01	0.17	0.11	-0.07
+cup	-0.42	-0.28	-0.36	-0.03	-0.01
+curious		0.31	0.21	-0.03	-0.04
+currencies	0.21			-0.06	-0.01
 currency	0.24			-0.04	-0.01
 current	0.3			-0.04	-0.02
-currently	0.09	0.1	0.15	-0.04	-0.02
-customer	-0.41	-0.17	-0.13	-0.05	-0.03
-customer service	-0.43	-0.09	-0.04	-0.03	-0.01
-cut	-0.05	-0.18	-0.2	-0.1	-0.08
-cutting	0.07	0.03	0.16	0.05	0.03
-dad	-0.21	0.01	0.07	-0.13	-0.16
-dad is	0.09	-0.1	-0.14	0.25	0.02
-dallas	0.35			-0.01	-0.01
-damp	0.17	0.13	0.15	-0.02	-0.01
-dance	-0.3	-0.1	-0.2	-0.23	-0.05
-database	0.22	0.05	0.07	-0.05	-0.01
-date	0.35	0.16	0.12	0.03	0.01
+customer	-0.41	-0.19	-0.16	-0.07	-0.04
+customer service	-0.44	-0.11	-0.06	-0.04	-0.02
+cut	0.05	-0.23	-0.19	-0.1	-0.06
+cutting	0.07	0.03	0.16	0.05	0.05
+dad is	0.12	-0.06	-0.09	0.27	0.02
+daein		0.16	0.14	-0.03	-0.02
+dallas	0.31			-0.01	-0.01
+damp	0.18	0.14	0.15	-0.02	-0.01
+dance	-0.27	-0.12	-0.2	-0.24	-0.05
+database	0.21	0.05	0.06	-0.05	-0.01
+date	0.42	0.15	0.12	0.02
 date of	0.04	0.16	0.14	-0.03	-0.01
-dave	0.02	-0.02	-0.07	0.21
-day	-0.58	-0.64	-0.7	-0.08	0.25
-day i'm		0.09	0.18	-0.05	-0.02
-day off	0.24	-0.03	-0.01	-0.03	-0.02
-days	0.13	-0.27	-0.17	-0.07	0.07
-de	0.51	0.69	0.58	0.13	0.49
-dead	0.23	0.25	0.24	-0.25	-0.15
-deal	0.07		0.31	-0.01
-dear	-0.16	-0.07	-0.14	0.06	-0.01
-debit	0.31		0.01	-0.03	-0.01
-decide	0.02	0.26	0.32	-0.06	-0.04
-decided to	-0.01	0.12	0.16	-0.02	-0.01
-deck	-0.02	0.04	-0.04	0.18	0.19
-declined	0.42	0.08	0.08	-0.02	-0.01
-deje	-0.02	-0.02	-0.07	0.35	0.48
-dejo	0.02		-0.16	0.18	0.29
-del	0.01	0.46	0.21	0.17	0.01
-delete	-0.2	-0.01	-0.25	0.17	-0.01
-deliver	-0.14	-0.15	0.01	-0.09	-0.06
-delivered	0.19	0.18	0.23	-0.07	-0.03
-delivery	-0.24	-0.07	0.11	-0.11	-0.03
-dem i	0.03	0.24	0.27	-0.05	-0.05
-dementia		-0.01	-0.08	0.18	0.21
-dentista	0.22	-0.01	-0.03	-0.04	-0.01
-depends	-0.15	-0.02	0.01	-0.16	-0.04
-deposit	0.33	-0.12	0.05	0.12	-0.05
-deposited	0.17			-0.02	-0.01
-desde	-0.08		-0.02	-0.15	-0.01
-desk	-0.15	-0.24	0.09	0.01	0.25
-diabetic	-0.05	0.01	-0.07	0.1	0.19
-diary	-0.13	-0.07	-0.16	0.06	0.04
-dias	-0.22	-0.04	-0.18	0.18	0.3
-dice	-0.02	0.14	0.11	0.08	0.16
-did	0.18	0.48	0.06	-0.04	-0.26
-did anybody	0.19	-0.06		-0.03	-0.01
-did he	0.24	-0.01	-0.03	-0.17	-0.01
-did i	0.18			-0.03	-0.03
-did it	-0.15	0.08	0.18	-0.25	-0.04
-did not	0.19	-0.02	0.1	-0.05	-0.03
-did the	-0.25	-0.07	-0.19	0.41	-0.01
-did we	-0.17	-0.01	-0.05	-0.1	-0.01
-did ye	-0.3	0.03	-0.58	0.45	-0.07
-didn't	0.27	-0.32	-0.32	-0.17	0.04
-die	0.11	0.1	0.41	0.06	0.06
-diez	-0.04	-0.07	-0.08	0.21	-0.01
-different	0.07	0.02	-0.05	-0.25	-0.09
-dificil		0.27	0.23	-0.05	-0.03
-dinnae you	0.39		-0.01	0.06	-0.06
-direct	0.33		0.02	-0.05	-0.03
-direct debit	0.24			-0.02	-0.01
-direct deposit	0.17		0.03	-0.03	-0.01
-diria	-0.3	-0.03	-0.15	-0.03	-0.01
-disappointed		0.07	0.35	-0.03	-0.01
-disculpen	0.19		0.4	-0.16	-0.02
-disnae	-0.1	0.18	0.2	-0.01	0.08
-disposable	0.19			-0.05	-0.01
-dm	-0.42	-0.13	-0.25	-0.02	-0.01
-dm for	-0.16	-0.07	-0.1	-0.01
-do	0.36	0.05	0.46	-0.1	0.05
-do i	-0.23	-0.35	-0.14	-0.26	0.06
-do it	-0.15		-0.15	-0.02	0.2
-do my	-0.04	0.27	0.28	-0.08	-0.04
-do that	0.17	-0.06	-0.18	0.04	-0.01
-do the	0.15	0.16	0.11	0.2	-0.14
-do they	0.04	0.01	0.08	-0.16	-0.05
-do this	-0.04	-0.07	-0.16	0.19	0.06
-do we	-0.26	-0.01	-0.31	0.22	0.19
-do with	-0.1	0.17	-0.24	0.38	-0.04
-do you	0.69	-0.03	0.99	-0.03	0.3
-dock		0.07	0.03	0.12	0.18
-documents	0.05	0.02	0.16	-0.02
-does	0.32	0.11	0.31	-0.14	0.15
-does a	-0.14	-0.02	0.01	0.32	0.35
-does anyone	-0.14	-0.12	0.02	-0.16	0.01
-does my	0.21	0.05	0.3	-0.07	-0.03
-does not	0.06	0.23	0.26	-0.03	-0.01
-does one	0.13		0.21	-0.02	-0.02
-does that	-0.14	-0.02	-0.18	-0.04	-0.02
-does the	-0.15	-0.08	-0.21	0.14	0.05
-doesn't know	-0.04	-0.04	-0.18	0.2	0.19
-doesn't work	-0.04	-0.16	-0.05	-0.04	-0.02
-dog	-0.13	-0.42	-0.4	-0.22	-0.28
-doing	-0.44	-0.05	-0.04	-0.02	0.19
-dollars	0.04	-0.02	0.05	-0.17	-0.05
-domingo	0.17	-0.06	0.24	-0.13	-0.04
-domino		0.2	0.2	-0.05	-0.02
-don	-0.1	0.19	0.18	-0.13	-0.03
-don't	-0.05	-0.29	-0.31	0.39	-0.03
-don't answer	-0.09	-0.01	-0.04	0.24	-0.01
-don't come	-0.03	0.25	0.22	0.11	0.25
-don't get	-0.12	-0.2	-0.21	-0.03	-0.02
-don't have	0.03		0.24	-0.18	-0.16
-don't know	-0.21	-0.21	-0.21	0.04	-0.24
-don't recognise	0.02	0.21	0.2	-0.01	0.03
-don't want	-0.1	0.07	0.03	0.28	0.26
-donde	-0.1	0.06	-0.04	0.2	0.07
-done	-0.06	0.15	0.23	0.49	0.01
-door	-0.41	-0.16	-0.22	0.36	0.45
-dos	0.04	-0.08	0.24	0.01	0.06
-double	0.31		0.03	-0.04	-0.01
-doubt	-0.2	-0.03	-0.06	-0.01
-dough	0.15	0.36	0.3	-0.01	-0.01
-down	0.34	0.02		0.01	-0.11
-draft		0.26	0.27	-0.04	-0.04
-dragon	0.16		-0.02	0.09	0.09
-draw	0.07	0.2	0.07	0.1	0.07
-drawer		0.31	0.04	-0.06	-0.02
-dreaming	-0.01	0.22	0.08	-0.04	-0.02
-drill	-0.12	-0.17	-0.28	-0.06	-0.02
-drink	-0.01	-0.11	-0.22	-0.06	-0.02
-drinking	-0.09	-0.03	-0.18	0.18	0.08
-drive	-0.03	-0.09	-0.3	0.37	0.09
-driver	-0.15	-0.13	-0.13	0.11	-0.01
-driving	0.08		0.06	-0.2	0.02
-drop		-0.01	0.24	-0.07	-0.06
-dropping	-0.02	0.29	0.09	-0.03	-0.02
-drops	-0.03	-0.15	-0.03	-0.01	-0.01
-drove	-0.16	-0.18	-0.23	0.1	-0.02
-drums	0.03	0.17	0.15	-0.03	-0.01
-drunk	-0.08	-0.04	-0.13	0.23	0.17
-dryer	0.04	0.26	0.49	-0.04	-0.01
-due	-0.07	-0.11	-0.53	0.26	-0.04
-duty	0.06	0.04	0.15	-0.04	-0.01
-dying	0.11	0.11	0.22	-0.03
-each	-0.06		-0.01	0.22	0.05
-each other	-0.05	-0.05	-0.07	0.16	0.07
-ear	0.01	0.27	0.17	-0.02	-0.01
-early	-0.28	0.2	-0.03	-0.01	-0.08
-east	0.18	0.1	0.07	-0.01	-0.01
-easter	0.38	0.04	0.18	0.17	0.2
-easy	-0.03	-0.02	-0.1	0.47	0.27
-eat	-0.11	-0.54	-0.64	-0.08	0.01
+daughter	-0.14	-0.22	-0.14	-0.1	-0.06
+dave	0.02	-0.02	-0.09	0.21
+day	-0.57	-0.7	-0.75	-0.14	0.24
+day i'm		0.1	0.16	-0.05	-0.02
+day off	0.24		-0.01	-0.03	-0.02
+days	0.15	-0.36	-0.23	-0.07	0.08
+de	0.52	0.71	0.58	0.12	0.49
+dead	0.26	0.22	0.23	-0.23	-0.13
+deal	0.1		0.3	-0.01
+dear	-0.16	-0.07	-0.15	0.06	-0.01
+debit	0.31			-0.03	-0.02
+decide	0.03	0.22	0.3	-0.07	-0.05
+decided	-0.05	-0.18	-0.05	0.13	0.08
+deck	-0.02	0.04	-0.05	0.18	0.19
+declined	0.41	0.08	0.06	-0.03	-0.01
+deje	-0.02	-0.02	-0.07	0.35	0.47
+dejo	0.02		-0.17	0.18	0.29
+del	0.01	0.45	0.2	0.17
+delete	-0.2	-0.01	-0.27	0.16	-0.01
+delivered	0.16	0.17	0.21	-0.07	-0.02
+delivery	-0.23	-0.05	0.06	-0.12	-0.04
+dem i	0.03	0.23	0.26	-0.06	-0.05
+dementia		-0.01	-0.09	0.2	0.23
+dentista	0.22	-0.01	-0.02	-0.04	-0.01
+deposit	0.33	-0.12	0.04	0.13	-0.04
+deposited	0.18			-0.02	-0.01
+desde	-0.08		-0.01	-0.15	-0.01
+desk	-0.16	-0.22	0.06	0.05	0.28
+diabetic	-0.05		-0.07	0.11	0.2
+diary	-0.12	-0.07	-0.16	0.06	0.04
+dias	-0.22	-0.05	-0.2	0.19	0.3
+dice	-0.01	0.14	0.1	0.07	0.16
+did	0.18	0.41	0.07	-0.1	-0.28
+did anybody	0.19	-0.07	-0.01	-0.02	-0.01
+did he	0.23	-0.03	-0.05	-0.17	-0.01
+did i	0.19			-0.02	-0.03
+did it	-0.19	0.08	0.2	-0.25	-0.04
+did not	0.2	-0.01	0.11	-0.06	-0.03
+did the	-0.35	-0.09	-0.21	0.32	-0.02
+did we	-0.15	0.04	-0.06	-0.06
+did ye	-0.29	0.03	-0.59	0.48	-0.07
+didn't	0.29	-0.33	-0.21	-0.18	0.06
+die	0.12	0.1	0.39	0.05	0.06
+diet	-0.15	-0.02	-0.07	-0.11	-0.06
+diez	-0.04	-0.07	-0.09	0.21	-0.01
+different	0.08	0.06	0.08	-0.25	-0.08
+dificil		0.27	0.25	-0.05	-0.03
+dinnae you	0.39			0.06	-0.06
+direct	0.34		0.01	-0.05	-0.03
+direct debit	0.23			-0.02	-0.01
+direct deposit	0.16		0.02	-0.03	-0.01
+diria	-0.3	-0.04	-0.16	-0.03	-0.01
+disappointed			0.38	-0.05	-0.01
+disculpen	0.19		0.42	-0.16	-0.02
+disnae	-0.14	0.18	0.14	-0.01	0.1
+disposable	0.2			-0.05	-0.01
+dm	-0.47	-0.15	-0.27	-0.03	-0.01
+dm for	-0.18	-0.08	-0.1	-0.01
+do	0.38	0.11	0.54	-0.15	0.02
+do i	-0.23	-0.44	-0.19	-0.24	0.05
+do it	-0.17	0.02	-0.14	-0.02	0.2
+do my	-0.05	0.28	0.25	-0.07	-0.03
+do not	-0.13	-0.14	-0.25	-0.08	-0.06
+do that	0.19	-0.05	-0.18	0.05	-0.01
+do the	0.09	0.15	0.11	0.21	-0.14
+do this	-0.06	-0.08	-0.16	0.18	0.06
+do we	-0.27	0.16	-0.14	0.11	0.15
+do with	-0.15	0.1	-0.29	0.4	-0.05
+do you	0.72	-0.13	0.97	0.01	0.33
+dock		0.08	0.06	0.13	0.18
+documents	0.04	0.03	0.17	-0.02
+does	0.33	0.12	0.24	-0.14	0.17
+does a	-0.14	-0.02	0.02	0.3	0.34
+does my	0.21	0.09	0.29	-0.07	-0.04
+does not	0.06	0.21	0.22	-0.03	-0.01
+does one	0.14		0.22	-0.02	-0.02
+does that	-0.14	-0.01	-0.16	-0.02	-0.01
+does the	-0.16	-0.11	-0.2	0.14	0.06
+does this	0.15			-0.02	-0.01
+doesn't know	-0.02	-0.03	-0.16	0.2	0.19
+doesn't work	-0.03	-0.15	-0.03	-0.03	-0.02
+dog	-0.19	-0.48	-0.5	-0.25	-0.3
+dog and	-0.03	-0.19	-0.22	-0.03	-0.01
+doing	-0.51	-0.06	-0.09	-0.02	0.19
+dollars	0.06	0.03	0.03	-0.17	-0.05
+domingo	0.17	-0.09	0.2	-0.17	-0.07
+domino		0.19	0.18	-0.05	-0.02
+don	-0.09	0.2	0.21	-0.12	-0.03
+don't	-0.04	-0.31	-0.41	0.37	-0.06
+don't answer	-0.09	-0.03	-0.09	0.25	-0.01
+don't come	-0.03	0.24	0.19	0.13	0.26
+don't get	-0.1	-0.18	-0.17	-0.02	-0.01
+don't have	0.04	0.04	0.22	-0.18	-0.18
+don't know	-0.24	-0.27	-0.29	0.02	-0.23
+don't recognise	0.02	0.2	0.17	-0.01	0.03
+don't want	-0.1	0.05	0.05	0.29	0.27
+donde	-0.1	0.08	-0.04	0.19	0.06
+done	-0.09	0.18	0.24	0.51
+door	-0.39	-0.06	-0.02	0.37	0.47
+door and	-0.04	-0.09	-0.15	0.02	0.08
+dos	0.04	-0.08	0.22	0.01	0.07
+double	0.3	-0.01	0.1	-0.05	-0.02
+doubt	-0.21	-0.04	-0.11	-0.01
+dough	0.15	0.35	0.34	-0.01	-0.01
+down	0.35	-0.02	0.01	0.07	-0.1
+draft		0.23	0.25	-0.04	-0.04
+dragon	0.27		0.08	0.07	0.1
+draw	0.07	0.23	0.11	0.1	0.07
+drawer		0.3	0.04	-0.06	-0.02
+dreaming	-0.01	0.24	0.08	-0.03	-0.01
+drill	-0.12	-0.16	-0.29	-0.05	-0.01
+drinking	-0.09	-0.04	-0.19	0.18	0.08
+drive	-0.03	-0.14	-0.33	0.36	0.09
+driver	-0.18	-0.18	-0.25	0.12	-0.02
+driving	0.09	-0.01	0.05	-0.17	0.06
+drop			0.23	-0.06	-0.06
+dropping	-0.02	0.3	0.11	-0.03	-0.02
+drove	-0.17	-0.18	-0.25	0.11	-0.03
+drums	0.03	0.16	0.16	-0.03	-0.01
+drunk	-0.09	-0.03	-0.12	0.24	0.18
+dryer	0.04	0.26	0.54	-0.03	-0.01
+due	-0.09	-0.08	-0.39	0.22	-0.09
+duty	0.03	0.03	0.17	-0.04	-0.01
+dying	0.11	0.11	0.19	-0.03
+e		0.15	0.09	-0.01	-0.01
+each	-0.06	-0.05	-0.04	0.22	0.06
+each other	-0.03	-0.07	-0.09	0.16	0.08
+ear	0.01	0.27	0.16	-0.02	-0.01
+early	-0.28	0.23	-0.01	0.01	-0.06
+east	0.18	0.09	0.07	-0.01	-0.01
+easter	0.39	0.04	0.17	0.16	0.2
+easy	-0.02	-0.02	-0.1	0.47	0.27
+eat	-0.01	-0.54	-0.5	-0.09	0.01
 eats	-0.2	0.06		-0.02	-0.01
-egg	-0.07	-0.26	-0.33	-0.05	-0.02
-eggs	0.04	0.07	-0.06	0.21	-0.02
-eh	-0.27	-0.03	-0.13	-0.06	-0.03
-eight	-0.08	-0.1	-0.1	-0.24	-0.08
-eighties	0.03		0.16	-0.04
-eighty		0.03	0.05	0.15	-0.01
-either	-0.2	-0.06	0.31	-0.13	-0.07
-el	0.39	0.45	0.6	-0.6	-0.08
-electric	0.08	0.46	0.34	-0.03	-0.02
-eleven	-0.23	-0.12	0.05	-0.07	0.02
-else	-0.39	-0.14	-0.44	-0.26	-0.14
-em	-0.22	0.26	0.39	-0.2	-0.3
-email	-0.23	-0.01	0.07	0.18	0.03
-emails	-0.19	-0.32	-0.01	-0.11	-0.02
-emergency	0.27		0.3	-0.02	-0.01
-empty	-0.22	-0.08	-0.14	0.11	-0.02
-en	0.05	0.14	-0.11	0.11	0.48
-en el	0.18	0.06	0.04	0.23	0.16
-en la	-0.26		-0.03	-0.13	-0.02
-encuentro	-0.03	-0.03	-0.1	0.18	0.2
-end	0.12	-0.17	-0.06	0.36	0.02
-ending	-0.14	-0.13	-0.22	-0.13	-0.02
-enfermeria		0.16	0.17	-0.02	-0.01
-english	0.32	0.11	0.22	0.15	0.19
-enjoy	-0.24	-0.14	-0.23	-0.11	-0.03
-enjoy this	-0.23	-0.14	-0.24	-0.1	-0.03
-enough	0.02	-0.03	-0.14	0.05	0.16
-entre		0.34	0.35	-0.04	-0.02
-episode	0.09		0.21	-0.06	-0.01
-error	0.04	0.18	0.07	-0.05	-0.02
-es	-0.1	0.36	0.37	0.03	-0.05
-escuela	-0.03	0.07	-0.03	0.16	0.17
-eso	-0.07	-0.06		-0.18	-0.04
-essay	0.02	0.03	-0.29	0.38	0.19
-essays	-0.2	-0.07	-0.17	-0.03
-esta	-0.22	0.08	0.11	0.27	0.1
+egg	-0.06	-0.24	-0.26	-0.05	-0.02
+eggs	0.04	0.08	-0.04	0.22	-0.02
+eh	-0.28	-0.05	-0.2	-0.04	-0.02
+eight	-0.07	-0.1	-0.15	-0.22	-0.07
+either	-0.2	-0.08	0.29	-0.11	-0.06
+el	0.36	0.44	0.56	-0.61	-0.08
+eldest	0.09	0.1	0.23	-0.05	-0.01
+electric	0.08	0.44	0.31	-0.03	-0.02
+eleven	-0.25	-0.26	-0.09	-0.14	-0.03
+else	-0.4	-0.2	-0.49	-0.26	-0.15
+em	-0.17	0.19	0.33	-0.17	-0.28
+email	-0.19	0.01	0.06	0.17	0.03
+emails	-0.2	-0.31	-0.07	-0.12	-0.02
+emergency	0.28		0.33	-0.01	-0.01
+empty	-0.22	-0.09	-0.11	0.1	-0.04
+en		0.15	-0.1	0.11	0.46
+en el	0.18	0.06	0.04	0.24	0.17
+en la	-0.26		-0.05	-0.16	-0.05
+encuentro	-0.02	-0.03	-0.09	0.18	0.21
+end	0.14	-0.16	-0.05	0.35	0.02
+ending	-0.22	-0.1	-0.21	-0.12	-0.02
+ends	-0.15	0.07	0.03	-0.05	-0.01
+enfermeria		0.15	0.16	-0.03	-0.01
+english	0.32	0.15	0.21	0.16	0.21
+enjoy	-0.26	-0.13	-0.25	-0.11	-0.03
+enjoy this	-0.25	-0.13	-0.26	-0.1	-0.03
+enough	0.06	-0.05	-0.16	0.08	0.18
+entre		0.35	0.36	-0.04	-0.02
+episode	0.08	-0.01	0.22	-0.06	-0.01
+es	-0.09	0.36	0.33	0.02	-0.05
+escuela	-0.03	0.07	-0.02	0.15	0.16
+eso	-0.07	-0.06	0.01	-0.16	-0.04
+essay	0.02	0.04	-0.29	0.41	0.21
+essays	-0.2	-0.08	-0.18	-0.02
+esta	-0.22	0.05	0.09	0.27	0.09
 estan	0.1	-0.02	0.09	0.11	0.19
-estoy	-0.03	0.23	0.08	0.39	0.58
-eve	0.01	0.29	0.13		-0.01
-even	-0.76	-0.26	-0.44		0.03
-evening	-0.04	0.31	0.21	-0.13	-0.05
-evenings	-0.05	-0.16	-0.2	-0.12	-0.04
-ever	-0.27	-0.12	-0.33	0.43	0.14
-ever did	-0.01	0.03	0.16	-0.02
-ever just	-0.18		-0.09	0.05	0.12
-every	-0.04	-0.38	-0.14	-0.18	-0.08
-every day	0.16	-0.21	-0.17	0.02	-0.05
-every single	-0.18	-0.14	-0.15	-0.07	-0.03
-every time	-0.08	-0.08	-0.23	-0.05	0.09
-every year	0.17	-0.06	-0.11	-0.04	-0.02
-everybody	-0.29	-0.27	-0.43	-0.02	0.1
-everyone at	-0.03	0.01	-0.05	0.38	-0.04
-everyone is	-0.01	0.13	0.15	-0.07	-0.01
-everyone who	0.06		-0.02	-0.15	-0.02
-everything	-0.34	0.73	0.51	-0.24	-0.15
-ex	-0.03	-0.09	-0.17	0.49	0.2
-exactly	-0.25	-0.03	-0.14	0.07	-0.05
-exactly what	-0.21	-0.06	-0.16	-0.06	-0.01
-examen	0.14	0.11	0.05	0.15	-0.09
-exchange	0.83		0.06	-0.21	-0.04
+estoy	-0.04	0.24	0.06	0.41	0.58
+eve	-0.01	0.27	0.11		-0.01
+even	-0.86	-0.29	-0.42	0.01	0.04
+evening	-0.06	0.24	0.16	-0.17	-0.08
+ever	-0.3	-0.19	-0.36	0.41	0.13
+ever just	-0.18	-0.02	-0.09	0.03	0.1
+every	-0.04	-0.39	-0.26	-0.24	-0.15
+every day	0.16	-0.17	-0.15	0.03	-0.04
+every night		0.19	0.17	0.07	0.11
+every single	-0.17	-0.13	-0.14	-0.07	-0.03
+every time	-0.07	-0.12	-0.22	-0.03	0.1
+everybody	-0.33	-0.2	-0.35	-0.01	0.1
+everyone at	-0.03	-0.02	-0.05	0.37	-0.03
+everyone is		0.13	0.16	-0.07	-0.01
+everyone who	-0.02		-0.01	-0.16	-0.01
+everything	-0.34	0.74	0.54	-0.23	-0.13
+ex	-0.04	-0.1	-0.2	0.53	0.22
+exactly	-0.25	-0.02	-0.08	0.09	-0.04
+exactly what	-0.22	-0.05	-0.12	-0.04
+exchange	0.83		0.07	-0.2	-0.04
 exchange rate	0.52			-0.07	-0.02
-excuse	0.22	-0.01	0.29	-0.08	-0.01
+excuse	0.22	-0.01	0.32	-0.08	-0.01
 exist		0.17	0.16	-0.01
-expect	-0.28	-0.07	-0.11	-0.09	-0.03
-expected	-0.12	-0.24	-0.19	-0.04	-0.01
-expired	0.05	0.21	0.24	0.02	-0.01
-explain the	0.17	-0.04	0.09	-0.07	-0.03
-explain why	-0.18	-0.05	-0.08	-0.04
-explanation	-0.26	-0.07	-0.04	-0.05	-0.01
-extend	0.24		0.3	-0.05	-0.02
-extend my	0.1		0.19	-0.05	-0.02
-extra	0.15	-0.04		-0.12	-0.05
-extrano	-0.01	0.15	0.17	-0.04	-0.07
-eyes	-0.04	0.12	0.21	-0.03	0.09
-face	-0.11	-0.08	-0.15	-0.18	0.05
-fair	-0.22	0.11	0.41	-0.27	-0.11
-falta	-0.04	0.44	0.4	-0.25	-0.13
-family	0.16	0.32	0.24	0.25	-0.02
-fancy	0.14	0.06	0.23	-0.01	-0.01
-far	0.17	0.37	0.57	-0.11	-0.07
-farm	0.08	0.38	0.32	-0.02	-0.01
-father	0.25	-0.06	0.09	0.06	-0.16
-fatherinlaw	0.02	0.17	0.15	-0.02	-0.01
-fatherinlaw inlaw	0.02	0.17	0.15	-0.02	-0.01
-faucet	0.19	0.2	0.28	-0.03	-0.01
-favor	0.16	-0.03	0.13	0.13	-0.05
-fax	0.11	0.07	0.16	0.12	-0.01
-fee	0.46	-0.01	0.25	-0.08	-0.03
-feed	-0.21	-0.14	-0.24	-0.05	0.06
-feel	-0.2	-0.1	-0.09	-0.09	0.05
-feeling	-0.16	-0.02	-0.03	-0.03	-0.02
-feels	0.01	0.05	0.16	0.05	-0.01
-fees	0.11	0.16	0.13	-0.04	-0.03
-feet	-0.03	-0.18	-0.09	-0.11	-0.02
-fell	-0.18	-0.11	-0.13	-0.06	0.14
-fence	0.19	-0.11	0.22	-0.24	-0.05
-ferry	0.21	-0.04	0.12	-0.1	-0.05
-fewer	-0.12	-0.04	-0.05	0.36	-0.01
-fi	-0.01	-0.01	0.16	-0.03	-0.02
-fiction	0.01	0.08	0.17	-0.01
-field		0.22	0.24	-0.06	-0.01
-fifteen		-0.05	-0.03	0.22
-fifteen years		-0.05	-0.03	0.22
-file	-0.33	0.2	-0.07	-0.06	-0.03
-filled	0.02	0.28	0.26	-0.01
-film	-0.08	-0.09	-0.31	-0.04	-0.03
-filthy	-0.01	0.08	0.2	-0.04	-0.01
-fin	-0.12	-0.08	-0.18	0.14	0.25
-final	-0.01	-0.01	-0.07	0.13	0.23
-finally	-0.21	-0.08	-0.09	-0.21	-0.03
-finance	-0.13	-0.15	-0.21		-0.01
-find	0.41	0.02	0.04	-0.04	0.15
-find a	0.14	0.16	-0.01	-0.06	-0.03
-find me	-0.04	-0.02	-0.05	0.12	0.17
-find out	0.07	0.16	0.19	-0.07	-0.05
-find the	-0.07	-0.32	-0.36	-0.04	-0.03
-fine	-0.31	0.04	-0.41	0.09	0.07
-finish	0.1	0.19	0.19	0.08	-0.01
-finished	-0.09	-0.09	-0.36	-0.06	0.01
-first	-0.24	-0.17	-0.41	-0.46	-0.16
-five	0.12	0.13	0.34	-0.06	0.04
-fix	-0.1	0.25	0.29	0.05	0.06
-fix it	0.1	-0.03	0.18	0.16	-0.02
-fixin	-0.14	0.03	-0.03	0.19	0.16
-fixin to	-0.14	0.02	-0.04	0.19	0.16
-fixing	0.03	0.14	0.24	-0.07	-0.01
-flat	-0.01	0.21	0.19	0.21	0.08
-flood	-0.01	0.01	0.18	0.32	-0.02
-floor	0.09	0.22	0.31	-0.08	-0.09
+expect	-0.29	-0.06	-0.13	-0.1	-0.06
+expected	-0.12	-0.2	-0.14	-0.05	-0.01
+expired	0.05	0.23	0.25	0.03	-0.01
+explain	0.11	0.02	0.17	-0.06	-0.12
+explain the	0.18	-0.05	0.12	-0.08	-0.03
+explanation	-0.27	-0.08	-0.09	-0.04	-0.01
+extend	0.25		0.31	-0.05	-0.02
+extend my	0.13		0.2	-0.04	-0.02
+extrano	-0.01	0.15	0.16	-0.04	-0.07
+eyes	-0.03	0.18	0.23	-0.02	0.09
+fabric	-0.15	-0.04	-0.06		-0.01
+face	-0.11	-0.14	-0.15	-0.17	0.09
+fair	-0.2	0.13	0.43	-0.31	-0.11
+falta	-0.04	0.45	0.41	-0.26	-0.13
+family	0.18	0.36	0.26	0.28
+fancy	0.15	0.06	0.22	-0.01	-0.01
+far	0.19	0.42	0.61	-0.21	-0.2
+farm	0.08	0.39	0.33	-0.02	-0.01
+father	0.24	-0.06	0.07	0.06	-0.12
+fatherinlaw	0.03	0.18	0.15	-0.02	-0.01
+fatherinlaw inlaw	0.03	0.18	0.15	-0.02	-0.01
+faucet	0.19	0.19	0.25	-0.03	-0.01
+fee	0.46	-0.01	0.26	-0.08	-0.03
+feed	-0.26	-0.2	-0.27	-0.02	0.06
+feeling	-0.18	-0.04	-0.04	-0.02	-0.02
+feelings	-0.07	-0.24	-0.36	-0.06	-0.05
+fees	0.11	0.16	0.14	-0.04	-0.03
+feet	-0.02	-0.19	-0.09	-0.11	-0.02
+felicidades	-0.05	-0.01	0.16	-0.01
+fell	-0.13	-0.08	-0.15	-0.05	0.15
+fence	0.18	-0.08	0.2	-0.26	-0.06
+ferry	0.2	-0.02	0.15	-0.1	-0.04
+fewer	-0.12	-0.05	-0.06	0.35	-0.01
+fi	-0.02	0.02	0.15	-0.03	-0.02
+fiction	0.01	0.06	0.18	-0.01
+field	-0.03	0.19	0.22	-0.06	-0.01
+fifteen		-0.04	-0.02	0.21	-0.01
+fifteen years		-0.04	-0.02	0.21	-0.01
+file	-0.27	0.21	-0.07	-0.06	-0.03
+filled	0.02	0.3	0.27	-0.01
+film	-0.1	-0.11	-0.32	-0.05	-0.04
+filthy	-0.01	-0.03	0.2	-0.05	-0.01
+fin	-0.12	-0.08	-0.17	0.15	0.25
+final	-0.01	-0.01	-0.06	0.14	0.24
+finally	-0.23	-0.1	-0.09	-0.22	-0.02
+finance	-0.13	-0.13	-0.19		-0.01
+find	0.37	0.06	0.07	-0.06	0.16
+find a	0.13	0.2	0.01	-0.1	-0.03
+find me	-0.07	-0.02	-0.07	0.14	0.17
+find out	0.04	0.14	0.17	-0.05	-0.04
+find the	-0.09	-0.32	-0.31	-0.04	-0.03
+fine	-0.23	0.05	-0.46	0.09	0.07
+finish	0.09	0.17	0.19	0.09
+finished	-0.08	-0.06	-0.35	-0.11	-0.04
+finished it	0.04	-0.03	-0.16	0.12	0.12
+first	-0.35	-0.18	-0.45	-0.49	-0.15
+first one	-0.09	-0.07	-0.18	-0.05	-0.02
+five	0.03	0.13	0.34	-0.12	0.05
+fix	-0.1	0.24	0.34	0.01	0.04
+fix it	0.1	-0.03	0.19	0.17	-0.02
+fixed the	-0.05	-0.05	-0.19	-0.04	-0.01
+fixin	-0.14	0.03	-0.05	0.19	0.16
+fixin to	-0.14	0.02	-0.06	0.19	0.16
+fixing	0.06	0.13	0.27	-0.07	-0.01
+flat	-0.01	0.28	0.28	0.2	0.07
+flood		0.01	0.16	0.32	-0.02
+floor	0.13	0.17	0.33	-0.09	-0.09
 floor is	0.12		0.18	-0.02
-flour	0.01	-0.15	-0.24	0.16	-0.01
-flowers	0.05	-0.04	-0.09	0.26	-0.02
-flowers and	-0.01	-0.02	-0.04	0.35	-0.02
-flying	-0.22	-0.11	-0.22	-0.1	-0.02
-folded		0.11	-0.04	0.15	-0.01
-followers	-0.08	-0.13	-0.17	-0.01	-0.01
-follows	-0.06	0.08	-0.06	0.15	0.18
-food	0.2	0.02	0.17	0.04	0.07
-for	0.69	0.55	0.83	-0.24	-0.28
-for a	0.11	0.24	0.48	-0.12	0.13
-for all	-0.05	-0.01	-0.03	0.19	0.05
-for anyone	-0.05	-0.01	-0.11	0.1	0.18
-for good	0.21	0.02	0.03	-0.01
-for her	-0.1	-0.02	-0.1	0.19	-0.05
-for it	-0.09	-0.29	-0.28	-0.06	-0.01
-for kids	0.1	0.12	0.26	-0.04	-0.01
-for me	0.26	-0.24	-0.28	-0.03	0.23
-for months	0.01	-0.13	-0.11	0.25	0.18
-for my	0.26	0.05	0.02	-0.17	-0.17
-for nine	-0.05	0.25	0.26	-0.13	-0.06
-for nothing	-0.06	-0.17	-0.14	-0.02	-0.02
-for one	-0.24	-0.01	-0.2	0.21	-0.06
-for people	-0.25	-0.07	-0.12	-0.04	-0.02
-for saturday	0.1	-0.14	-0.18	-0.02	-0.01
-for that	0.16	-0.17	0.22	-0.11	0.03
-for the	-0.1	-0.11	0.07	-0.29	-0.01
-for three	-0.14	-0.13		0.18	-0.05
-for two	-0.14	0.06	-0.17	0.31	-0.08
-for using		-0.01	-0.03	0.19	-0.01
-for winter	-0.16	0.24	0.1	-0.01	-0.01
-for you	-0.36	-0.03	-0.17	0.16	-0.01
-for your	-0.19	-0.03	-0.09	-0.03
-forgot	0.01	-0.16	-0.17	-0.17	0.01
-forklift		0.18	0.16	-0.02	-0.01
-form	-0.14	0.2	0.32	-0.3	-0.18
-forms	0.14	0.17	0.17	-0.03	-0.04
-forty	0.01	0.34	0.28	-0.19	-0.29
-forty minutes	-0.02	0.12	0.11	0.17	-0.01
-forty years	0.01	-0.06	0.04	-0.2	-0.08
-fotos		0.42	0.19	-0.04	-0.02
-found	-0.11	-0.58	-0.23	0.31	0.05
-fountain	0.19		-0.05	0.24	-0.01
-four	-0.61	0.02	-0.26	0.17	-0.1
-four times	-0.19	0.17	0.03	-0.04	-0.02
-fourth	-0.32	-0.23	-0.33	-0.04	0.06
-fr	-0.01	-0.02	-0.11	0.25	0.1
+flour	-0.01	-0.14	-0.22	0.16	-0.01
+flowers	0.05	-0.05	-0.09	0.27	-0.02
+flowers and	-0.01	-0.03	-0.04	0.35	-0.02
+flying	-0.22	-0.13	-0.21	-0.08	-0.02
+folded		0.12	-0.04	0.16	-0.01
+follows	-0.06	0.05	-0.06	0.16	0.2
+food	0.24	-0.05	0.06	0.05	0.07
+for	0.71	0.58	0.84	-0.24	-0.3
+for a	0.09	0.29	0.46	-0.13	0.11
+for all	-0.03	-0.01	-0.01	0.21	0.07
+for an	0.01	-0.03	0.01	0.17	0.11
+for anyone	-0.03	-0.05	-0.12	0.09	0.19
+for dinner	0.03	-0.04	-0.16	0.08	-0.02
+for good	0.2	0.02	0.02	-0.01
+for her	-0.1	-0.03	-0.09	0.24	-0.03
+for it	-0.09	-0.26	-0.28	-0.05
+for kids	0.1	0.14	0.27	-0.05	-0.02
+for me	0.23	-0.26	-0.31	-0.01	0.24
+for months	0.05	-0.15	-0.19	0.24	0.18
+for my	0.29	0.09	0.03	-0.17	-0.16
+for nine	-0.03	0.29	0.3	-0.11	-0.07
+for one	-0.25	0.02	-0.17	0.25	-0.05
+for people	-0.26	-0.07	-0.1	-0.05	-0.03
+for saturday	0.1	-0.14	-0.16	-0.03	-0.02
+for that	0.18	-0.19	0.22	-0.13	0.03
+for the	-0.14	-0.13	-0.02	-0.27	0.02
+for three	-0.14	-0.12	-0.03	0.18	-0.05
+for two	-0.13	0.09	-0.11	0.33	-0.08
+for using		-0.01	-0.02	0.19	-0.01
+for winter	-0.17	0.25	0.11	-0.01	-0.01
+for you	-0.38	-0.05	-0.19	0.14	-0.01
+for your	-0.34	-0.03	-0.06	-0.03
+forgot	0.02	-0.12	-0.15	-0.17
+forklift		0.22	0.16	-0.02	-0.01
+form	-0.13	0.25	0.29	-0.29	-0.17
+forms	0.14	0.22	0.29	-0.1	-0.09
+forth		0.18	0.06	-0.06	-0.01
+forty	0.05	0.29	0.08	-0.15	-0.28
+forty minutes		0.12	0.09	0.17	-0.01
+forty years	0.01	-0.06	0.02	-0.18	-0.07
+fotos		0.41	0.18	-0.04	-0.02
+found	-0.08	-0.58	-0.22	0.33	0.07
+fountain	0.2		-0.09	0.23	-0.01
+four	-0.52	0.11	-0.15	0.16	-0.1
+four times	-0.17	0.17	0.06	-0.04	-0.01
+fourth	-0.35	-0.23	-0.28	-0.02	0.07
+fr	-0.01	-0.03	-0.11	0.25	0.1
 fraudulent	0.18			-0.02	-0.01
-free	-0.21	-0.04	0.07	-0.35	-0.17
-free on	0.09		0.15	-0.02
-freezer	0.02	-0.04	-0.06	0.21	-0.04
-french	0.17	0.02	0.03	-0.01	-0.01
-friday	-0.13	0.09	-0.24	0.17	0.02
-friday yet	-0.37	-0.02	-0.12	-0.01
-fridge	0.2	-0.04	0.04	-0.14	-0.05
-friend	-0.29	0.08	-0.09	0.33	0.12
-friends	-0.05	-0.14	-0.12	0.19	0.17
-frogs	0.3	0.32	0.24	0.17	0.2
-from	0.62	0.09		-0.05	-0.36
-from a	-0.08	0.16	0.23	0.21	0.06
-from another	0.05		0.15	-0.01
-from four	-0.04	0.13	0.1	0.29	-0.02
-from here	-0.01	0.16	0.15	-0.02	-0.01
-from home	0.04	0.23	0.22	-0.13	-0.07
-from my	-0.06	0.05	-0.09	-0.17	-0.06
-from the	-0.12	-0.29	-0.06	-0.05	0.11
-front	-0.3	-0.07	-0.03	-0.08	-0.04
-front of	-0.17		0.03	-0.03	-0.03
-fue	-0.09	-0.11	-0.16	0.19	-0.16
-full	-0.61	-0.02	-0.37	-0.1	-0.09
-full of	-0.36	-0.22	-0.46	0.33	-0.05
-full the	-0.01	-0.04	-0.07	0.22	0.23
+free	-0.16	-0.1	0.1	-0.37	-0.19
+freezer	0.01	-0.02	-0.05	0.21	-0.03
+french	0.18	0.02	0.03	-0.01	-0.01
+friday	-0.11	0.15	-0.12	0.16
+friday yet	-0.38	-0.03	-0.16	-0.02	-0.01
+fridge	0.18	-0.05	0.03	-0.14	-0.04
+friend	-0.28	0.11	-0.09	0.33	0.13
+friends	-0.05	-0.16	-0.13	0.2	0.17
+frogs	0.27	0.29	0.24	0.16	0.2
+from	0.63	0.11	0.02	-0.01	-0.31
+from a	-0.12	0.23	0.21	0.22	0.06
+from another	0.04		0.17	-0.02
+from four	-0.04	0.13	0.09	0.29	-0.02
+from here	-0.02	0.16	0.14	-0.02	-0.01
+from home	0.05	0.22	0.2	-0.12	-0.07
+from my	-0.02		-0.14	-0.15	-0.05
+from the	-0.11	-0.33	-0.07	-0.06	0.09
+front	-0.29	0.07	0.08	-0.11	-0.06
+froze	-0.02	-0.17	-0.17	-0.01
+fue	-0.09	-0.1	-0.17	0.21	-0.15
+full	-0.64	-0.05	-0.34	-0.07	-0.08
+full of	-0.37	-0.21	-0.51	0.33	-0.06
+full the		-0.05	-0.06	0.21	0.23
 funds	0.25	0.04	0.03	-0.08	-0.04
-funny	-0.16	-0.03	0.02	0.04	0.16
-funny and	-0.08		-0.09	0.1	0.27
-game	-0.03	-0.19	-0.3	-0.12	-0.02
-ganas	-0.26	-0.04	-0.22	-0.01	-0.01
-gas	0.32	0.07	-0.13	0.16	0.19
-gate	-0.17	-0.17	-0.2	-0.15	-0.05
-gave	-0.13	-0.17	-0.06	-0.03	-0.14
-gave me	0.06	0.22	0.27	-0.1	-0.12
-get	0.13	-0.18	-0.28	0.15	0.06
-get a	0.28	-0.01	-0.02	0.24	0.29
-get an	0.1	-0.05	0.18	-0.02	-0.02
-get out		0.05	-0.26	0.12	0.05
-get that	0.03	0.03	0.07	0.29	-0.01
-get this	0.1	0.18	0.28	-0.06	-0.03
-get to	0.01	-0.33	-0.25	-0.1	-0.09
-gets	-0.03	0.18	-0.15	0.03	0.13
-getting	0.08	0.13	-0.11	0.16	0.1
-gie	0.26	0.83	0.83	-0.38	-0.39
-gie a	0.01	0.18	0.16	-0.13	-0.07
-girl	-0.17	-0.06	-0.09	-0.01	0.11
-give anything	-0.01	0.02	-0.08	0.18	-0.03
-give for	-0.24	0.18	0.03	-0.1	-0.05
-give me	0.53	0.05	0.16	-0.05	-0.15
-giving	0.15	0.06	0.15	0.18	0.08
-giving away	0.19		0.04	0.22	0.09
-glasses	-0.15	-0.16	-0.24	0.14	-0.07
-gluten	0.37	0.1	0.53	-0.12	-0.04
-go	-0.51	-0.36	-0.51	0.12	0.02
-go about	0.1		0.15	-0.03	-0.01
-go home	-0.15	-0.06	-0.09	0.03	0.03
-go in	0.29	-0.05	0.12	-0.04	-0.02
-go on	-0.09	-0.1	-0.26	0.2	-0.1
-go out			0.16	-0.09	-0.02
-go outside	-0.23	-0.17	-0.2	0.03	0.02
-go through	0.25			-0.06	-0.02
-go to	0.1	-0.09	-0.25	0.18	0.17
-goal	-0.19	0.14	-0.06	-0.02	-0.01
-goat	-0.18	-0.28	-0.33	-0.1	-0.02
-goats	0.03	0.15	0.19	-0.02	-0.01
-goes	-0.12	0.1	0.2	-0.35	-0.16
-goes to	-0.03	-0.02	0.16	-0.02	-0.02
-going	-0.38	-0.02	-0.13	0.18	0.17
-going back		0.06	0.17	-0.06	-0.02
-going to	-0.16	-0.12	-0.43	0.23	0.08
-gon	-0.04	0.09	0.08	0.21	0.08
-gone	-0.13	-0.13	-0.25	0.08	0.41
-gone to	-0.14	-0.05	-0.11	-0.16	-0.02
-good	0.44	0.19	0.08	-0.25	-0.06
-good for	-0.01	-0.02	-0.03	0.01	0.18
-good to	0.03	0.21	0.11		-0.01
-goodbye	-0.1	-0.05	-0.05	0.29	0.31
-goose	-0.29	-0.05	-0.17	-0.13	-0.02
-got	0.58	0.38	0.27	0.29	0.26
-got a	0.22	0.37	0.48	0.04	0.05
-got my	-0.21	0.03	-0.02	-0.11	-0.05
-got the	-0.2	-0.2	-0.27	0.05	-0.04
-got to	0.02	-0.05	-0.02	0.25	-0.03
-gotta	0.05	0.11	0.16	0.01	-0.05
-grab	0.04	0.15	0.06	0.09	-0.08
-gracias	-0.12	-0.11	-0.21	0.04	-0.06
-grade	-0.16	-0.08	-0.33	0.46	0.54
-grades	-0.23	-0.03	-0.2	0.1	0.2
-grandad		0.1	0.09	0.14	0.18
-grandbaby	-0.02	0.05		0.07	0.17
-grandma	0.07		-0.1	0.27	0.03
-grandmother	-0.17	0.28	0.24	-0.27	-0.14
-grandson		0.03	0.04	0.17	0.1
+funny	-0.11	0.02	0.04	0.07	0.18
+funny and	-0.07	-0.01	-0.1	0.11	0.29
+fur	-0.19	0.13	0.13	-0.04	-0.01
+game	-0.01	-0.13	-0.26	-0.12	-0.01
+ganas	-0.26	-0.03	-0.21	-0.01	-0.01
+gas	0.33	0.06	-0.14	0.16	0.18
+gate	-0.18	-0.18	-0.19	-0.14	-0.05
+gave	-0.13	-0.15	-0.1	-0.05	-0.15
+gave me	0.06	0.27	0.25	-0.11	-0.12
+geese	-0.1	-0.14	-0.16	-0.04	-0.01
+get	0.06	-0.13	-0.33	0.19	0.06
+get a	0.23		-0.04	0.22	0.27
+get an	0.12	-0.05	0.21	-0.02	-0.02
+get out		0.04	-0.27	0.14	0.05
+get that	0.03	0.02	0.07	0.3
+get this	0.1	0.16	0.27	-0.06	-0.03
+get to	0.01	-0.34	-0.24	-0.08	-0.08
+get your	0.05	-0.07		0.15	-0.03
+gets	-0.01	0.2	-0.04	0.02	0.14
+getting	0.1	0.14	-0.13	0.15	0.11
+gie	0.23	0.8	0.81	-0.34	-0.37
+gie a	0.01	0.22	0.17	-0.13	-0.07
+girl	-0.2	-0.17	-0.24	-0.03	0.1
+give anything	-0.02	0.01	-0.1	0.18	-0.02
+give for	-0.24	0.16	0.04	-0.1	-0.04
+give me	0.5	0.06	0.17	-0.05	-0.14
+giving	0.17	0.04	0.14	0.16	0.08
+giving away	0.22		0.05	0.22	0.1
+glasses	-0.14	-0.12	-0.22	0.16	-0.06
+gluten	0.37	0.1	0.55	-0.12	-0.04
+go	-0.54	-0.37	-0.5	0.08	0.02
+go about	0.1		0.16	-0.03	-0.01
+go in	0.28	-0.05	0.14	-0.06	-0.05
+go on	-0.09	-0.15	-0.31	0.19	-0.1
+go outside	-0.2	-0.15	-0.18	0.04	0.02
+go through	0.22			-0.05	-0.02
+go to	0.14	-0.12	-0.28	0.24	0.2
+goal	-0.17	0.15	0.03	-0.02
+goat	-0.16	-0.28	-0.32	-0.09	-0.02
+goats	0.03	0.14	0.19	-0.01
+goes	-0.13	0.05	0.12	-0.36	-0.2
+going	-0.36	-0.05	-0.21	0.21	0.19
+going back		0.09	0.15	-0.06	-0.02
+going to	-0.1	-0.22	-0.48	0.23	0.08
+gon	-0.04	0.08	0.05	0.2	0.07
+gone	-0.12	-0.16	-0.3	0.1	0.42
+good	0.42	0.13	0.09	-0.23	-0.04
+good for	-0.02	-0.04	-0.07		0.17
+good to	0.03	0.19	0.11		-0.01
+goodbye	-0.1	-0.05	-0.08	0.29	0.3
+goose	-0.3	-0.07	-0.21	-0.11	-0.02
+got	0.6	0.36	0.23	0.32	0.29
+got a	0.16	0.38	0.45	0.07	0.07
+got my	-0.2	0.03	0.01	-0.09	-0.03
+got the	-0.19	-0.21	-0.26	0.04	-0.03
+got to	0.03	-0.05	-0.03	0.25	-0.03
+gotta	0.05	0.11	0.18	0.01	-0.05
+gracias	-0.06	-0.15	-0.25	0.05	-0.06
+gracias a	-0.06	-0.13	-0.19	-0.11	-0.04
+grade	-0.16	-0.06	-0.31	0.53	0.58
+grades	-0.25	-0.04	-0.21	0.12	0.22
+grandad		0.09	0.08	0.06	0.15
+grandbaby	-0.01	0.07		0.08	0.16
+grandma	0.06		-0.12	0.26	0.03
+grandmother	-0.18	0.3	0.26	-0.26	-0.13
+grandson		0.06	0.07	0.17	0.1
 gravel		0.29	0.09	-0.06	-0.03
-gravy	0.01	-0.11	-0.09	0.22	-0.01
-great	-0.51	-0.04	-0.14	0.04	-0.03
-greek	0.08	0.09	0.19	-0.13	-0.06
-green	-0.25	0.65	0.33	-0.14	-0.04
-green one	-0.05	-0.22	-0.18	-0.02	-0.01
-greenhouse		0.5	0.46	-0.07	-0.03
-grey	0.12	-0.06	0.04	0.29	0.19
-ground	0.07		0.08	0.12	0.2
-group	-0.22	0.2	0.24	-0.27	-0.22
-guess	-0.27	-0.33	-0.34	-0.19	0.07
-guess who	-0.08	-0.19	-0.2	-0.01	0.12
-guide	0.07	0.14	0.15	-0.02	-0.01
-guitarra	0.22		0.01	-0.01
-gun	-0.1	-0.01	-0.13	0.11	0.2
-guy	0.01	-0.1	-0.19	0.07	0.15
-guys	0.45	-0.02	0.13	0.14	-0.02
-gym	-0.08	-0.17	-0.26	0.21	-0.04
-hacer	-0.03	0.16	0.17	-0.1	-0.06
-had	-0.08	0.09	-0.08	0.06	-0.36
-had a	-0.09	-0.09	-0.02	-0.2	-0.05
-had me	-0.04	0.14	0.15	-0.07	-0.06
-had one	-0.03	-0.12	-0.17	-0.16	-0.03
-had to		0.09	0.22	0.38	-0.09
-haircut	-0.12	-0.11	-0.12	0.22	-0.02
-half	0.03	-0.21	-0.2	-0.2	-0.12
-hall	0.24	0.02	0.08	-0.12	-0.11
-hamster	-0.05	-0.05	-0.16	0.52	0.13
-hand	0.68	0.59	0.86	-0.13	-0.1
-handed	-0.08	0.13	0.3	-0.14	-0.08
-hands	-0.11	0.32	0.21	0.02	0.02
-handwriting	-0.07		0.11	-0.01	-0.16
-happen	-0.08	0.11	0.18	-0.07	-0.03
-happen to	0.07	0.13	0.24	-0.02	-0.01
-happened to	0.13	0.25	0.3	-0.03	-0.01
-happening	0.27	0.04	0.05	-0.02	-0.01
-happens	0.12	-0.02		0.02	0.18
-happier	-0.01	-0.12	-0.16	0.05	0.09
-happy	-0.18	-0.3	-0.39	0.08	-0.06
-happy birthday	0.17	0.02	-0.03	0.33	-0.01
-hard	-0.4	0.04	0.06	0.03	0.16
-has	-0.07	0.07	-0.26	-0.13	0.19
-has a	-0.16	-0.01	-0.22	-0.07	-0.01
-has anybody	0.19		0.11	0.22	0.22
-has been	-0.17	-0.35	-0.38	0.04	0.28
-has changed	-0.05	0.18	0.2	-0.03	-0.06
-has dementia		-0.01	-0.08	0.18	0.21
-has not	0.17	-0.07	-0.08	-0.03	-0.03
-has opinions	-0.01	-0.03	0.02	0.2	-0.05
-has the	0.25	-0.11	-0.08	0.11	-0.03
-has to	-0.06	0.21	0.25	-0.33	-0.14
-hasn't	0.16	-0.3	0.01	-0.27	-0.11
-hasta	0.18	0.14	0.17	0.21	-0.1
-hat	-0.12	-0.21	-0.3	-0.15	-0.02
-hate		-0.11	-0.15	0.14	0.03
-hate it	0.06	-0.01	-0.02	0.15	-0.01
-hated	-0.02	-0.1	-0.07	0.17	-0.08
-have	0.26	0.2	-0.19	0.19	0.03
-have a	0.26	-0.01	0.36	-0.16	-0.13
-have any	0.17	0.02	0.15	-0.13	-0.07
-have been	-0.26	-0.13	-0.09	0.32	-0.23
+gravy	0.01	-0.1	-0.09	0.23	-0.01
+great	-0.51		-0.09	0.03	-0.04
+greek	0.08	0.08	0.2	-0.12	-0.05
+green	-0.23	0.64	0.29	-0.13	-0.03
+green one	-0.05	-0.21	-0.16	-0.02	-0.01
+greenhouse		0.51	0.48	-0.06	-0.03
+grey	0.11	-0.1	0.01	0.3	0.18
+ground	0.06		0.08	0.13	0.2
+group	-0.26	0.17	0.26	-0.26	-0.19
+guess	-0.32	-0.32	-0.34	-0.15	0.09
+guess who	-0.11	-0.18	-0.2	-0.01	0.12
+guide	0.1	0.14	0.17	-0.02	-0.01
+guitar	0.03	-0.1	-0.18	-0.02	-0.01
+guitarra	0.22		0.02	-0.01
+gun	-0.11	-0.01	-0.16	0.12	0.2
+guy	-0.03	-0.1	-0.18	0.09	0.16
+guys	0.39	-0.02	0.18	0.16	-0.02
+gym	-0.1	-0.17	-0.27	0.23	-0.04
+hacer	-0.02	0.16	0.17	-0.09	-0.06
+had	-0.08	-0.01	-0.15	0.06	-0.35
+had a	-0.15	-0.17	-0.14	-0.2	-0.05
+had me	-0.04	0.17	0.14	-0.09	-0.07
+had one	0.04	-0.1	-0.22	-0.12	-0.02
+had to	-0.02	0.13	0.21	0.38	-0.09
+haircut	-0.12	-0.11	-0.12	0.21	-0.02
+half	0.03	-0.09	-0.16	-0.33	-0.19
+hall	0.27		-0.02	-0.16	-0.15
+hamster	-0.04	-0.03	-0.17	0.53	0.14
+hand	0.69	0.61	0.91	-0.14	-0.11
+handed	-0.06	0.13	0.32	-0.13	-0.08
+handle	0.09	0.18	0.18	-0.03	-0.02
+hands	-0.11	0.3	0.2	0.03	0.01
+happen to	0.07	0.12	0.19	-0.02	-0.01
+happened to	0.13	0.22	0.3	-0.03	-0.01
+happening	0.23	0.04	0.04	-0.01	-0.01
+happens	0.11	-0.03	-0.02	0.03	0.18
+happier	-0.02	-0.11	-0.15	0.05	0.09
+happy	-0.22	-0.22	-0.23	0.08	-0.06
+happy birthday	0.17	-0.01	-0.02	0.33	-0.01
+hard	-0.41	0.05	0.14	0.05	0.17
+hard to	-0.14	0.13	0.16	-0.02
+has	-0.06	0.22	-0.17	-0.17	0.15
+has anybody	0.15		0.07	0.22	0.22
+has been	-0.17	-0.3	-0.38	0.07	0.28
+has changed	-0.05	0.21	0.21	-0.04	-0.05
+has dementia		-0.01	-0.09	0.2	0.23
+has not	0.18	-0.07	-0.09	-0.03	-0.03
+has opinions	-0.01	-0.01	0.02	0.2	-0.05
+has the	0.27	-0.11	-0.1	0.13	-0.03
+has to	-0.1	0.16	0.23	-0.41	-0.23
+hasn't	0.21	-0.23	0.04	-0.26	-0.1
+hasta	0.18	0.16	0.18	0.23	-0.09
+hat	-0.18	-0.22	-0.26	-0.14	-0.02
+hate	-0.09	-0.12	-0.15	0.15	0.05
+hate it	-0.03	-0.01	-0.02	0.15	-0.01
+hated	-0.02	-0.1	-0.08	0.19	-0.07
+have	0.26	0.19	-0.23	0.21	0.06
+have a	0.31	-0.02	0.3	-0.19	-0.14
+have any	0.18	0.06	0.19	-0.13	-0.06
+have been	-0.26	-0.1	-0.07	0.31	-0.23
 have i	0.21			-0.03	-0.01
-have my	-0.06	-0.02	-0.13	0.3	0.08
-have no	-0.02	-0.31	-0.11	-0.24	-0.08
-have one	0.15	0.06	0.18	-0.04	-0.01
-have the	-0.2	0.07	0.19	0.02	0.02
-have this	0.09	-0.05	-0.07	0.16	0.16
-have to	-0.48	-0.15	-0.4	0.22	0.28
-have tried	0.01	0.26	0.34	-0.06	-0.01
-have you	-0.51	-0.05	-0.28	-0.45	-0.03
-having	0.05	0.19	0.23	0.08	-0.05
-hay	-0.02	0.08	0.17	-0.18	-0.13
-he	-0.53	-0.1	-0.4	-0.04	0.24
-he been	0.05	0.18	0.23	-0.3	-0.11
-he got	-0.01	-0.01	-0.01	0.06	0.2
-he has	-0.09	0.17	0.22	-0.13	-0.07
-he not	-0.01	-0.03	-0.06	0.15	0.15
-he was	0.02	-0.06	-0.08	0.3	-0.01
-he'd	-0.07	-0.09	-0.15	0.01
-he'll	-0.13	-0.12	-0.23	0.2	0.2
-head	-0.13	0.52	0.54	-0.26	-0.2
-head and	-0.08	-0.18	-0.14		-0.02
-healthy	0.16	0.03	0.06	-0.01
-hear	-0.55		-0.34	-0.12	-0.13
-hearing	-0.03	0.2	0.38	-0.2	-0.12
-hearing aid	-0.01	0.16	0.27	-0.1	-0.09
-hears	-0.05	-0.16	-0.14	-0.05	-0.05
-heart	-0.2	-0.1	-0.18	0.13	-0.02
-heat	-0.09	0.21	0.1	-0.06	-0.03
-heating	-0.21	0.04	-0.02	-0.1	-0.06
-hedge		-0.01	-0.04	0.23	-0.08
-help	0.27	-0.26	-0.34	-0.11	0.07
-help i've	-0.2	-0.22	-0.26	-0.04	-0.06
-help me	0.42		-0.13	0.11	0.11
-help with	0.28	0.12	0.21	-0.01	0.04
-her	-0.33	-0.08	-0.5	1.36	0.05
-her face	-0.02		-0.03	0.05	0.2
-here	-0.07	-0.3	-0.19	-0.1	-0.02
-here is	-0.22	-0.04	-0.17	0.18	0.1
-hermana	-0.01		-0.02	0.18
-heron	-0.07	-0.03	-0.04	-0.16	-0.02
+have my	-0.06	-0.03	-0.14	0.31	0.08
+have no		-0.26	-0.07	-0.25	-0.07
+have one	0.14	0.06	0.23	-0.03	-0.01
+have the	-0.23	0.15	0.19		0.01
+have this	0.11	-0.04	-0.06	0.17	0.17
+have to	-0.44	-0.19	-0.41	0.22	0.3
+have tried	0.01	0.27	0.34	-0.06	-0.01
+have two	-0.06	-0.2	-0.17	-0.03	-0.03
+have you	-0.52	0.06	-0.27	-0.46	-0.03
+having	0.04	0.2	0.24	0.09	-0.05
+hay	-0.03	0.04	0.12	-0.21	-0.16
+he	-0.61	-0.1	-0.46	-0.08	0.19
+he been		0.16	0.21	-0.3	-0.11
+he got	0.04	-0.03	-0.02	0.02	0.15
+he has	-0.08	0.18	0.19	-0.15	-0.08
+he not		-0.02	-0.06	0.16	0.16
+he was	-0.04	-0.02	-0.06	0.31	-0.01
+he'll	-0.14	-0.14	-0.25	0.22	0.22
+head	-0.13	0.54	0.54	-0.24	-0.18
+head and	-0.08	-0.18	-0.15		-0.01
+healthy	0.16	0.02	0.05	-0.01	-0.01
+hear	-0.47	0.1	-0.31	-0.09	-0.12
+hear what		0.13	0.18	-0.01	-0.01
+hearing		0.19	0.37	-0.2	-0.11
+hearing aid	-0.01	0.17	0.28	-0.1	-0.09
+heart	-0.17	-0.09	-0.14	0.13	-0.02
+heat	-0.08	0.18	0.1	-0.06	-0.03
+heating	-0.2	0.03	-0.08	-0.09	-0.05
+hedge		-0.01	-0.05	0.26	-0.05
+help	0.26	-0.22	-0.37	-0.1	0.09
+help i've	-0.2	-0.19	-0.23	-0.04	-0.05
+help me	0.44		-0.08	0.09	0.1
+help with	0.34	0.11	0.16		0.05
+her	-0.38	0.01	-0.33	1.17	-0.09
+her face	-0.02	-0.01	-0.04	0.06	0.22
+here	-0.06	-0.35	-0.26	-0.12	-0.04
+here is	-0.22	-0.06	-0.17	0.17	0.09
+hermana	-0.01		-0.03	0.18
+heron	-0.07	-0.03	-0.03	-0.16	-0.03
 hey	-0.04	-0.05	-0.1	0.16	-0.04
-hi i	0.14		-0.05	0.16	0.15
-hi there	-0.01	-0.02	0.18	-0.02
-high	-0.18	0.2	0.11	0.18	0.18
-high school	0.09	0.18	0.25	-0.08	-0.09
-hijo	-0.02	0.25	0.27	-0.1	0.1
-him	-0.15	-0.53	-0.57	0.48
-him in	-0.02	-0.03	-0.05	0.16	-0.05
-him to	-0.06	-0.22	-0.16	-0.25	-0.07
-himself	-0.01	0.14	0.2	-0.08	-0.03
-hiring	0.12	-0.1	0.16	-0.04	-0.01
-his	-0.13	-0.29	-0.1	0.23	-0.41
-his own		0.08	0.18	-0.08	-0.08
-history of	0.09	0.14	0.17
-hit	-0.06	-0.13	-0.06	-0.16	-0.08
-hold	-0.05	-0.01	0.4	0.16	-0.22
-holiday	-0.16	-0.25	0.06	-0.3	-0.05
-home	-0.22	0.09		0.18	0.02
-home and	0.05	0.17	0.23	-0.19	-0.13
-homework	0.02	0.14	0.27	-0.49	-0.27
-honest	-0.16	-0.08	-0.16	-0.02	-0.01
-honestly	-0.09	-0.07	0.15	-0.13	-0.06
-hope	-0.16	-0.1	-0.18	0.03	0.13
-hora	0.37	-0.09	-0.11	0.21	0.07
-horse	-0.01	0.02	-0.15	0.1	0.07
+hi i	0.13		-0.07	0.17	0.15
+hi there		-0.02	0.15	-0.02
+high	-0.18	0.22	0.09	0.2	0.21
+high school	0.09	0.19	0.24	-0.05	-0.05
+hijo	-0.02	0.27	0.29	-0.09	0.1
+him	-0.18	-0.51	-0.54	0.52	0.02
+him in	-0.02	-0.02	-0.03	0.17	-0.04
+him to	-0.07	-0.19	-0.14	-0.27	-0.11
+himself	-0.01	0.13	0.19	-0.08	-0.03
+hiring	0.1	-0.09	0.21	-0.04	-0.01
+his	-0.06	-0.31	-0.08	0.3	-0.32
+history	0.12	0.16	0.19	-0.03	-0.01
+history of	0.08	0.17	0.15
+hold	-0.04	-0.02	0.41	0.19	-0.2
+holiday	-0.17	-0.2	0.05	-0.31	-0.07
+home	-0.23	0.12	0.05	0.06	-0.11
+home and	0.05	0.18	0.23	-0.19	-0.14
+homework	-0.03	0.01	0.12	-0.51	-0.29
+honest	-0.17	-0.08	-0.16	-0.03	-0.01
+hope	-0.16	-0.11	-0.19	0.03	0.14
+hora	0.37	-0.09	-0.14	0.2	0.07
 hospice	-0.01		-0.02	0.24	-0.02
-hospital	0.11		0.32	0.17	0.19
-hot	-0.13	-0.02	-0.32	-0.24	-0.12
-hotel	0.16	-0.19	-0.11	-0.1	-0.03
-hour	-0.21	-0.31	-0.08	0.33	0.11
-hours	0.66	0.12	0.38	-0.25	-0.06
-house	0.04	0.66	0.28	0.52	0.31
-house is	0.05	0.11	-0.01	0.15	-0.09
-how	-0.15	-0.39	-0.34	-0.17	0.02
-how are	-0.15	-0.08	-0.03	-0.07	-0.02
-how did	0.27		0.16	-0.14
-how do	0.52	-0.08	0.12	0.23	0.21
-how does	0.14	0.12	0.24	-0.02	0.02
-how good	-0.16		-0.07	-0.01	-0.01
-how high	-0.11	0.01	-0.03	0.33	0.3
-how i	-0.3	-0.12	-0.17	0.13	-0.08
-how is	-0.58	-0.03	-0.15	-0.04	-0.01
-how long	0.43	-0.03	0.06	0.21	0.02
-how many	0.32	-0.27	-0.26	0.01	0.08
-how much	0.47	-0.16	0.14	-0.11	-0.07
-how old	0.39		0.17	-0.1	-0.02
-how to	-0.95	0.02	-0.61	0.05	-0.22
-hoy	0.03	-0.1	-0.19	0.16	-0.12
+hospital	0.1	-0.01	0.31	0.18	0.19
+hot	-0.14	-0.03	-0.24	-0.17	-0.1
+hotel	0.15	-0.15		-0.1	-0.03
+hour	-0.22	-0.28	-0.07	0.31	0.09
+hours	0.74	0.06	0.28	-0.29	-0.07
+hours and	-0.04	-0.15	-0.06	-0.04	-0.04
+hours for	0.25	-0.03	-0.08	-0.01	-0.01
+house	0.02	0.67	0.35	0.54	0.3
+house is	0.04	0.11	-0.05	0.17	-0.09
+how	-0.18	-0.41	-0.35	-0.15	0.01
+how are	-0.17	-0.08	-0.03	-0.07	-0.01
+how did	0.18		0.16	-0.12
+how do	0.55	-0.1	0.08	0.18	0.18
+how does	0.15	0.1	0.25	-0.02	0.02
+how good	-0.18	-0.02	-0.07	-0.01
+how hard	-0.1	0.01	0.16	-0.04	-0.03
+how high	-0.09	0.01	-0.04	0.32	0.29
+how i	-0.31	-0.12	-0.21	0.11	-0.1
+how is	-0.59	-0.02	-0.11	-0.04	-0.01
+how long	0.45	-0.02	0.06	0.22	0.02
+how many	0.34	-0.25	-0.25	-0.01	0.08
+how much	0.43	-0.15	0.14	-0.12	-0.07
+how old	0.36		0.17	-0.09	-0.02
+how the	-0.16	0.05	0.02	-0.09	-0.03
+how they	-0.02	0.11	0.16	-0.04	-0.01
+how to	-0.89	0.08	-0.58	0.05	-0.22
+how you	-0.17	-0.12	-0.13	-0.13	-0.01
+hoy	0.03	-0.09	-0.2	0.16	-0.11
 hubiera		0.25	0.24	-0.02	-0.01
-huh	-0.22	-0.02	-0.03	-0.12	-0.02
-hundred	0.04	-0.08	0.03	-0.02	-0.16
-hunt		0.18	0.14	-0.01
-hurt	-0.02	0.07	0.22	-0.18	-0.02
-husband	-0.26	-0.01	-0.22	0.13	0.08
-huvnae	0.02	0.07		0.17	0.23
-i ain't	-0.03	0.08	0.13	0.17	0.02
-i am	0.23	0.22	0.28	-0.05	0.33
-i asked	0.07	0.14	0.13	0.29	0.02
-i been	0.06	0.09	0.16	-0.03	-0.01
-i bought	0.27	0.11	0.14	-0.06	-0.01
-i can	-0.17	-0.2	-0.26	0.13	-0.1
-i can't	0.01	0.05	-0.19	0.4	-0.06
+huh	-0.19	-0.02	-0.03	-0.1	-0.02
+hundred	-0.04	-0.12	-0.03	-0.05	-0.18
+hunt		0.2	0.15	-0.01
+hurt	-0.05	0.05	0.17	-0.19	-0.03
+husband	-0.22	-0.02	-0.2	0.14	0.1
+huvnae	0.02	0.09		0.18	0.23
+i ain't	-0.03	0.1	0.11	0.18	0.01
+i am	0.22	0.23	0.24	-0.05	0.33
+i asked	0.06	0.13	0.06	0.3	0.03
+i bought	0.27	0.11	0.13	-0.05	-0.01
+i can	-0.11	-0.15	-0.26	0.15	-0.09
+i can't		0.07	-0.18	0.44	-0.05
 i cancelled	-0.23	-0.01	-0.09	0.2
-i change	0.05	0.05	0.16	-0.05	-0.03
-i check	0.03	-0.01	-0.03	0.2	0.23
-i couldn't	-0.13	-0.44	-0.38		-0.05
-i did	0.02	-0.24	-0.22	-0.02	-0.01
-i didn't	0.01	-0.08	-0.19	-0.07	-0.04
-i do	-0.34	-0.23	-0.41	-0.16	0.03
-i don	-0.06	0.16	0.16	-0.06	-0.01
-i don't	-0.21	-0.27	-0.19	0.07	-0.07
-i done		0.29	0.27	-0.04	-0.03
-i even	-0.4	-0.04	-0.13	0.05	0.05
-i ever	-0.12	-0.14	-0.19	-0.02
-i expected	-0.09	-0.22	-0.12	-0.04	-0.01
-i find	0.1	0.04	0.15	-0.05	-0.07
-i finished	0.03	0.04	-0.05	0.26	0.09
-i found	-0.04	-0.11	-0.16	0.13	0.04
-i gave	-0.11	-0.2	-0.16	-0.01
-i get	0.16	-0.12	-0.34	0.12	0.13
-i give	-0.23	0.17	0.04	-0.05	-0.01
-i go	-0.02	0.35	0.17	0.08	0.13
-i got	0.07	-0.12	-0.07	0.2	0.15
-i had	0.04	-0.03	0.17	-0.15	-0.12
-i have	0.14	0.29	0.1	-0.03	-0.06
-i just	0.03	-0.07	-0.16	0.13	0.2
-i keep	-0.03	0.43	0.23		-0.07
-i knew	-0.04	0.21	0.18	-0.07	-0.05
-i know	-0.16	-0.17	-0.11	0.2	0.2
-i leave	-0.14	0.01	0.02	0.11	0.17
-i look	-0.25		-0.11	0.01	-0.01
-i love	-0.06	-0.25	-0.29	-0.2	-0.06
-i made	0.32	0.1	0.08	0.08	-0.04
-i make	0.02	-0.16	-0.2	0.07	0.06
-i miss	0.17	0.1	0.16	0.17	-0.07
-i need	0.27	-0.23	-0.12	0.1	-0.05
-i never	-0.22	0.1	0.11	-0.2	-0.13
-i only	0.08	-0.05	-0.01	0.2	0.26
-i owe	0.03	-0.02	0.1	0.11	0.23
-i pay	-0.18	0.05	0.13	-0.04	-0.07
-i read	-0.02	-0.19	-0.19		0.03
-i returned	-0.18	0.03	0.04	-0.12	-0.02
-i said	-0.1	0.15	0.17	-0.04	-0.1
-i say	-0.24	-0.1	-0.17	-0.08	-0.03
-i still		-0.3	-0.4	-0.04	-0.08
-i stop	0.18	0.02	0.18	-0.08	-0.02
-i swear	0.05	-0.16	-0.03	0.05	-0.06
-i take	0.07	0.17	0.15	-0.02	-0.01
-i talk	0.11	0.21	0.45	-0.06	-0.05
-i taught	-0.15	-0.27	-0.32	-0.08	-0.06
-i teach	-0.07	-0.09	-0.18	-0.05	-0.02
-i think	0.05	0.09	0.05	0.07	0.21
-i told	-0.07	0.15	0.13	-0.19	-0.06
-i tried	0.09	-0.23	-0.29	0.11	0.2
-i try	0.09	0.18	0.12	-0.03	-0.02
-i used	-0.11	-0.18	-0.4	-0.09	-0.04
-i want	0.23	-0.04	-0.06	0.06	0.08
-i went	-0.04	-0.17	-0.18	0.19	0.07
-i wish	-0.1		-0.18	0.12	-0.19
-i wonder	-0.17	0.01	-0.03	0.06	0.09
-i work	-0.14	-0.13	-0.16	-0.07	-0.04
-i would	0.34	-0.26	-0.07	-0.04	0.04
-i wouldn't	0.01	0.18	0.19	-0.04	-0.06
-i'd	0.06	0.27	0.32	-0.06	-0.25
-i'd gie	-0.01	0.37	0.17	0.01	-0.07
-i'd like	0.41	-0.13	-0.07	0.04	0.14
-i'd love	-0.22	-0.16	-0.14	-0.12	-0.07
-i'll	-0.25	-0.13	-0.24	-0.04	0.11
-i'm	0.11	0.19	-0.37	0.95	1.1
-i'm afraid	-0.01	-0.06	-0.02	-0.18	-0.19
-i'm after	0.38	0.13	0.29	-0.21	-0.14
-i'm at	0.14	-0.05	-0.15	0.24
-i'm done	-0.06	-0.11	-0.09	0.29	-0.07
-i'm in	-0.01	-0.04	-0.06	0.29	0.19
-i'm looking	-0.08	-0.11	-0.01	-0.15	-0.08
-i'm not	-0.18	-0.41	-0.41	-0.04	-0.16
-i'm only	-0.18	-0.23	-0.23	-0.02	-0.02
-i'm so	-0.05	0.1	-0.03	0.15	0.24
-i'm thinking	-0.04	0.15	0.12	-0.14	-0.08
-i'm told	-0.09	0.1	0.22	-0.21	-0.11
-i'm trying	-0.08	-0.04	-0.03	-0.16	-0.1
-i've	-0.15	0.28	0.14	-0.09	0.25
-i've been	-0.08	0.17	0.09	-0.2	-0.25
-i've found		-0.01	0.22	0.02	0.04
-i've had	0.17	0.09	0.13	0.13	0.21
-i've never	-0.02	-0.07	-0.14	-0.25	-0.15
-i've told		-0.01	-0.1	0.12	0.17
-id	0.04	0.21	0.34	-0.03	-0.07
-idea	-0.09	-0.01	0.3	-0.28	-0.2
-identity	0.37	0.09	0.14	-0.11	-0.05
-if	0.23	0.25	0.33	-0.25
-if i	0.26	0.02	0.24	-0.22	-0.09
-if im	0.03		-0.15	0.18	0.12
-if it	-0.07	-0.27	-0.22	0.03	-0.09
-if somebody	0.07	0.16	0.21	0.01	-0.04
-if the	0.47	0.22	0.3	-0.2	-0.03
-if there	-0.31	0.26	0.2	-0.03	-0.02
-if they		0.19	0.1	-0.04	-0.06
-if u	-0.33	-0.18	-0.26	0.22	0.22
-imagine	-0.52	0.45	0.01	0.08	-0.02
-impresora		0.34	0.33	-0.14	-0.05
-impressed	-0.16	-0.02	-0.09	-0.05	-0.02
-in	0.3	0.08	0.11	-0.18	-0.02
-in a	-0.12	-0.08	0.25	-0.23	-0.19
-in an	-0.08	0.16	-0.08	-0.03	-0.04
-in bed	-0.11	-0.13	-0.17	-0.06	-0.01
-in front	-0.17		0.03	-0.03	-0.03
-in her	-0.1		-0.02	0.1	0.22
-in here	-0.24	-0.03	-0.17	-0.03	-0.01
-in it	-0.3	0.08	0.09	0.05	-0.08
-in may	-0.16	-0.01	-0.09	0.06	-0.04
-in my	-0.1	-0.03	-0.02	-0.2	-0.46
-in need	0.1	0.25	0.3	-0.02	-0.03
-in one	-0.01	-0.06	-0.25	0.1	0.1
-in that	-0.04	-0.18	-0.25	0.04	0.01
-in the	-0.59	-0.29	-0.37	0.39	0.59
-in there	0.01		0.07	0.1	0.25
-in this	0.12	0.44	0.44	0.07	0.15
-in with	0.05	0.07	0.15	-0.08	-0.04
-in year	0.14		-0.15	0.18	0.2
+i charged	0.1		0.15	-0.01
+i check	0.03	-0.01	-0.01	0.2	0.24
+i couldn't	-0.12	-0.45	-0.35	0.01	-0.05
+i did	0.02	-0.33	-0.22	-0.05	-0.01
+i do	-0.35	-0.23	-0.4	-0.15	0.04
+i don	-0.06	0.17	0.18	-0.06	-0.01
+i don't	-0.18	-0.17	-0.14	0.06	-0.07
+i done		0.28	0.28	-0.04	-0.03
+i even	-0.43	-0.04	-0.2	0.05	0.06
+i ever	-0.14	-0.13	-0.18	-0.03
+i expected	-0.1	-0.19	-0.12	-0.05	-0.01
+i finished	0.03	0.02	-0.03	0.28	0.1
+i forgot	0.08	-0.02	-0.02	-0.15
+i gave	-0.1	-0.24	-0.18	-0.02	-0.01
+i get	0.2	-0.11	-0.32	0.13	0.13
+i give	-0.24	0.16	0.06	-0.04	-0.01
+i go	-0.03	0.33	0.13	0.09	0.13
+i got	0.05	-0.04	-0.05	0.19	0.15
+i hate	-0.05	-0.07	-0.08	0.16	0.05
+i have	0.07	0.21	0.08	-0.08	-0.09
+i hope	-0.16	-0.05	-0.13	0.06	0.15
+i just	0.06	-0.11	-0.19	0.1	0.18
+i keep	-0.03	0.46	0.24		-0.07
+i knew	-0.03	0.27	0.26	-0.08	-0.04
+i know	-0.19	-0.16	-0.15	0.23	0.18
+i leave	-0.14			0.11	0.17
+i look	-0.24		-0.12	0.02	-0.01
+i love	-0.02	-0.26	-0.29	-0.21	-0.06
+i made	0.34	0.11	0.1	0.09	-0.03
+i make	-0.01	-0.15	-0.15	0.1	0.07
+i might	-0.05	-0.12	-0.15	0.04	0.03
+i miss	0.14	0.09	0.13	0.19	-0.07
+i need	0.2	-0.26	-0.15	0.15	-0.02
+i never	-0.22	0.15	0.08	-0.21	-0.15
+i only	0.1	-0.07	0.03	0.21	0.26
+i owe	0.06	-0.01	0.08	0.11	0.23
+i own	-0.07	-0.16	-0.08	-0.02	-0.01
+i pay	-0.16	0.05	0.15	-0.04	-0.06
+i read	-0.03	-0.22	-0.22	0.01	0.04
+i returned	-0.18	0.04	0.04	-0.14	-0.02
+i say	-0.22	-0.1	-0.18	-0.08	-0.03
+i still	-0.05	-0.39	-0.49	-0.02	-0.06
+i stop	0.17	0.02	0.22	-0.07	-0.02
+i swear	0.04	-0.18	-0.09	0.06	-0.05
+i take	0.06	0.16	0.17	-0.03	-0.01
+i talk	0.11	0.21	0.43	-0.05	-0.04
+i taught	-0.12	-0.21	-0.27	-0.07	-0.06
+i teach	-0.08	-0.09	-0.18	-0.05	-0.02
+i think	0.05	0.07	-0.01	0.06	0.21
+i told	-0.07	0.15	0.15	-0.18	-0.05
+i tried	0.08	-0.23	-0.27	0.11	0.2
+i try	0.15	0.18	0.12	-0.03	-0.01
+i used	-0.09	-0.25	-0.35	-0.09	-0.04
+i want	0.2	-0.06	-0.1	0.08	0.08
+i wanted	0.15	-0.1	-0.08	-0.02	-0.01
+i was	-0.2	-0.03	0.12	-0.17	-0.09
+i went	-0.03	-0.2	-0.22	0.18	0.06
+i wish	-0.11	-0.01	-0.24	0.15	-0.19
+i work	-0.15	-0.12	-0.18	-0.06	-0.04
+i would	0.31	-0.22	-0.07	-0.04	0.03
+i wouldn't	0.01	0.16	0.17	-0.05	-0.07
+i'd	0.12	0.2	0.25	-0.08	-0.26
+i'd gie	-0.02	0.34	0.17	0.01	-0.06
+i'd like	0.42	-0.11	-0.04	0.05	0.13
+i'd love	-0.25	-0.14	-0.06	-0.13	-0.08
+i'll	-0.26	-0.22	-0.35	-0.07	0.09
+i'm	0.07	0.14	-0.38	0.96	1.12
+i'm afraid	-0.01	-0.05	-0.01	-0.16	-0.19
+i'm after	0.33	0.15	0.3	-0.19	-0.13
+i'm at	0.1	-0.08	-0.17	0.24	-0.01
+i'm done	-0.06	-0.1	-0.1	0.28	-0.07
+i'm in	-0.05	-0.06	-0.1	0.29	0.19
+i'm looking	-0.06	-0.07	0.03	-0.21	-0.1
+i'm not	-0.17	-0.43	-0.43	-0.05	-0.16
+i'm only	-0.2	-0.22	-0.25		-0.01
+i'm so	-0.05	0.04	-0.07	0.12	0.23
+i'm thinking	-0.04	0.16	0.11	-0.12	-0.08
+i'm told	-0.09	0.1	0.21	-0.19	-0.1
+i'm trying	-0.09	-0.03	-0.01	-0.17	-0.1
+i've	-0.23	0.16	0.08	-0.19	0.16
+i've been	-0.07	0.14	0.08	-0.18	-0.24
+i've had	0.17	0.1	0.16	0.13	0.21
+i've never	-0.04	-0.1	-0.08	-0.21	-0.13
+i've told		-0.01	-0.11	0.12	0.18
+id	0.03	0.24	0.34	-0.03	-0.08
+idea	-0.08	-0.05	0.29	-0.27	-0.19
+identity	0.36	0.08	0.14	-0.11	-0.05
+if	0.18	0.24	0.32	-0.23
+if i	0.26	0.01	0.26	-0.23	-0.09
+if im	0.03		-0.13	0.17	0.11
+if it	-0.04	-0.21	-0.19	0.03	-0.08
+if somebody	0.07	0.16	0.19	0.01	-0.03
+if the	0.47	0.22	0.3	-0.17	-0.02
+if there	-0.31	0.28	0.19	-0.03	-0.02
+if they	-0.07	0.19	0.09	-0.03	-0.06
+if u	-0.28	-0.22	-0.24	0.22	0.2
+imagine	-0.51	0.4		0.09	-0.02
+impresora		0.35	0.35	-0.14	-0.05
+in	0.29	0.05	0.07	-0.15	0.02
+in a	-0.09	0.01	0.31	-0.27	-0.2
+in an	-0.09	0.17	-0.07	-0.02	-0.04
+in and	0.06	0.17	0.11	-0.11	-0.08
+in bed	-0.12	-0.14	-0.16	-0.06	-0.01
+in case	-0.13	-0.18	-0.05	-0.04	-0.04
+in her	-0.11	-0.02	-0.02	0.11	0.24
+in here	-0.24	-0.02	-0.17	-0.05	-0.02
+in it	-0.3	0.09	0.04	0.05	-0.07
+in may	-0.16		-0.1	0.06	-0.04
+in my	-0.17	0.01	0.07	-0.16	-0.42
+in need	0.08	0.29	0.29	-0.02	-0.03
+in one	-0.1	-0.31	-0.51	0.1	0.09
+in that	-0.02	-0.13	-0.22	0.05	0.03
+in the	-0.57	-0.23	-0.3	0.35	0.54
+in there	0.01		0.04	0.1	0.25
+in this	0.16	0.44	0.46	0.05	0.13
+in with	0.08	0.07	0.17	-0.07	-0.04
+in year	0.13		-0.16	0.21	0.22
 inform	0.18		-0.01	0.05	-0.03
 information	0.21	-0.01	0.04	-0.03	-0.02
-ingles	-0.01	0.44	0.52	-0.18	-0.12
+ingles	-0.01	0.4	0.4	-0.18	-0.11
 ingredients	0.2			-0.01
-inherited		0.27	0.3	-0.02	-0.01
-inlaw	-0.01	0.28	0.3	-0.02	-0.13
-inlaw law	-0.01	0.28	0.3	-0.02	-0.13
-ins	0.17	0.17	0.2	-0.1	-0.03
-insulate		0.1	0.16	-0.03	-0.02
-insulin	-0.06		-0.1	0.31	0.48
-insurance	0.23	-0.12	-0.23	0.09	0.18
-internet	-0.27	0.12	0.14	-0.05	-0.17
-interview		-0.14	-0.26	0.16	0.17
-into	0.08	0.26	0.22	-0.32	-0.18
-into the	-0.04	0.07	0.13	-0.2	-0.08
-invented	-0.2	-0.07	-0.13	-0.06	-0.02
-is a	-0.33	-0.08	-0.42	-0.09	0.02
-is about	-0.01	-0.02	-0.01	0.21	-0.01
-is all	-0.06	0.25	0.34	-0.09	-0.06
-is an	-0.01	0.17	0.2	-0.07	-0.03
-is back	-0.15	0.18	0.13	-0.12	-0.02
-is dead	0.15	0.29	0.05	-0.04	-0.09
-is doing	-0.07	0.19	0.05	0.12	0.08
-is for	0.02	0.16	0.08	-0.02	-0.01
-is from	-0.03	0.07	0.06	0.35	-0.08
-is full	-0.1	-0.18	-0.04	0.14	0.21
-is gone		-0.02	-0.09	0.22	-0.06
-is good	-0.22	-0.09	-0.17	-0.01	-0.01
-is in	0.03	0.43	0.31	-0.04	-0.04
-is it	0.03	-0.01	0.07	0.29	0.22
-is just	-0.01	0.15	0.17	0.24	-0.01
-is my	0.15	0.01	0.38	0.16	0.23
-is nobody	-0.16	-0.02	-0.14	0.11	-0.01
-is not	0.04	0.36	0.41	-0.09	-0.05
-is on	-0.13	-0.47	-0.45	-0.09	0.01
-is open	-0.13	-0.14	-0.18	-0.01
-is out	-0.07	-0.16	-0.18	-0.05	-0.06
-is so	-0.17	-0.09	-0.02	0.29	0.22
-is still	0.1	0.14	0.22	0.15	-0.09
-is that	0.56	-0.22	-0.1	-0.33	-0.02
-is the	0.67	0.11	0.3	0.08	-0.12
-is there	0.26	0.02	-0.05	0.18	0.09
-is this	-0.22	0.01	-0.11	-0.08	-0.03
-is up	-0.02	-0.1	-0.2	-0.01	-0.01
-is wrong	-0.21	-0.08	-0.14	-0.05	-0.02
-is your	-0.02	-0.05	-0.18	-0.05	-0.01
-isn't that	0.18	-0.03	-0.08	-0.01	-0.01
-iso	0.09	-0.08	-0.15
-it	-0.41	-0.16	-0.48	-0.14	-0.03
-it a	-0.02	-0.01	-0.05	-0.17	-0.15
-it and	0.03	0.16	0.19	-0.16	-0.1
-it away	-0.15	-0.01	-0.04	-0.25	-0.02
-it back	0.01	-0.08	-0.22	0.19	-0.03
-it been	0.06	-0.13	-0.19	-0.07	-0.04
-it before	0.02	0.29	0.37	0.09	-0.05
-it by	0.13	0.15	0.19	-0.04	-0.05
-it came	-0.02	0.09	0.15	-0.01
-it doesn't	-0.09	-0.18	-0.28	-0.03	-0.02
-it for	-0.16	-0.21	-0.18	-0.14	-0.03
-it four	-0.01	0.06	-0.06	0.15	-0.03
-it friday	-0.37	-0.02	-0.12	-0.01
-it going	0.21	-0.03	-0.03	-0.01
-it in	-0.11	-0.36	-0.71	0.24	0.17
-it is	-0.17	0.13	0.19	-0.14	-0.07
-it isn't	0.17		-0.01		-0.01
-it just	-0.19		-0.25	-0.07	-0.04
-it keeps		0.16	0.17	-0.02
-it normal	0.05	-0.02	0.02	0.28	0.08
-it not	0.21	-0.03	0.19	0.12	0.08
-it on	0.04	-0.19	-0.2	-0.02	0.09
-it once	-0.02	-0.19	-0.2	-0.02	-0.01
-it only	-0.02	0.21	0.2	-0.06	-0.03
-it still	-0.14	-0.13	-0.16	-0.14	-0.04
-it takes	-0.02	-0.01	-0.04	0.17	0.19
-it the	-0.17	-0.13	-0.23	0.03	-0.03
-it this	0.2	-0.09	-0.07	0.28	0.13
-it time	0.01	0.26	0.38	-0.04	-0.04
-it took	-0.08	-0.29	-0.21	-0.02	-0.01
-it was	-0.09	-0.23	-0.2	0.08	0.04
-it wid	-0.04		-0.02	0.16	0.01
-it will	-0.01	-0.12	-0.15	0.14	-0.01
-it won't	-0.01	0.28	0.04	-0.01	-0.01
-it would	-0.06	0.28	0.11	0.1	0.07
-it'd		0.19	0.16	-0.01
-it'd be		0.19	0.16	-0.01
-item	0.19	-0.02	-0.01	-0.06	-0.01
-its	-0.23	-0.01	0.06	0.01	-0.14
-itself	0.03	0.17	0.23	-0.22	-0.07
-jigsaw	0.09	0.22	0.36	-0.02
-job	-0.06	0.26	-0.25	0.42	0.3
-jobs	0.05	0.25	0.31	-0.04	-0.02
-join	-0.18		-0.02	-0.08	-0.04
-judge	-0.01	-0.18	-0.34	0.2	0.23
-jueves	0.07	0.2	0.15	-0.03	-0.01
-july	0.02		-0.15	0.29	0.25
-jump	0.12	-0.11	0.16	-0.05	-0.02
-jumper	0.01		-0.03	0.26	-0.03
-jury	0.06	0.04	0.15	-0.04	-0.01
-just	-0.38	0.12	-0.02	0.03	0.4
-just a	-0.02	0.27	0.44	-0.11	-0.03
-just me	-0.21	-0.16	-0.34	-0.03	-0.02
-keep	-0.21	0.36	0.15	0.02	-0.13
-keep it	-0.03	-0.12	-0.16	-0.14	-0.04
-keep the	-0.2	-0.15	-0.29	-0.04	-0.08
-keeps	-0.05	0.19	-0.18	0.31	0.3
-kept	-0.18	-0.06	-0.23	0.08	-0.03
-kept the	-0.22	-0.03	-0.21	-0.07	-0.02
-kettle	-0.05	-0.13	-0.06	0.19	-0.01
-key	0.21	0.14	0.32	0.14	-0.06
-kid	0.3	0.12	0.42	-0.2	-0.05
-kidding	-0.23	-0.1	-0.19	-0.11	-0.06
-kids	0.44	0.01	0.01	-0.2	0.19
-kids tonight	-0.03		-0.04	0.18	0.14
-kill	-0.04	-0.01	0.11	-0.22	-0.11
-killing	0.15	0.15	0.24	-0.14	-0.04
-kind	-0.18	0.26	0.09	0.16	-0.02
-kindly	0.28	0.05	0.18	-0.15	-0.06
-kitchen	-0.38	-0.25	-0.37	0.01	0.12
-knee	0.03	-0.08	-0.13	0.24	-0.04
-knees	-0.19	0.1	0.12	-0.25	-0.15
-knit		0.11	0.15	-0.01
-knitting	0.08	-0.04	0.18	-0.12	-0.02
-know	0.25	-0.15	-0.11	0.27	0.11
-know how	-0.12	-0.01	-0.05	0.25	-0.12
-know i	-0.09	-0.06	-0.17	0.24	0.1
-know if	0.27	0.15	0.41	-0.16	-0.09
-know it	-0.03	-0.04	-0.17	-0.02
-know that	-0.15	-0.1	-0.09	-0.09	-0.02
-know the	0.17	-0.04	-0.06	-0.14	-0.08
-know what	-0.01	0.2	0.11	0.22	0.05
-know which	0.17	0.06	0.1	0.05	0.16
-knowing	0.13	0.06	0.21	-0.07	-0.07
-knowledge		0.24	0.24	-0.03	-0.01
-knows	-0.3	-0.28	-0.37	0.12	0.05
-knows my	-0.05	-0.06	-0.11	0.11	0.15
-la	-0.1	0.51	0.32	0.45	0.22
-la biblioteca	-0.06	-0.34		-0.02	0.08
-la casa	-0.08	-0.07	-0.11	0.26	0.04
-la escuela	-0.03	0.07	-0.03	0.16	0.17
-la pagina	-0.02	0.31	0.21	-0.16	-0.07
-labor	0.18		0.21	-0.01
-lad	-0.01	0.18	0.18	0.23	-0.02
-ladder	0.01	-0.12	-0.22	0.2	-0.01
-ladies	0.14	0.06	-0.13	0.16	-0.01
-lady	-0.04	-0.09	-0.14	0.4	0.17
-lagos		0.1	0.15	-0.04	-0.02
-landlady	-0.1	-0.11	-0.16	-0.06	-0.01
-landlord	-0.04	0.02		0.36	-0.09
-language		0.22	0.33	-0.06	-0.04
-laptop	0.05	0.39	0.2	0.04	0.05
-large	0.17	0.18	0.4	-0.2	-0.11
-large print	0.06	0.24	0.4	-0.15	-0.08
-las	0.24	0.18	0.14	0.67	0.19
-last	-0.14	-0.27	-0.27	0.17	-0.06
-last night	-0.01	-0.22	-0.31	0.4	0.09
-last of	-0.01	-0.02	-0.08	0.29	-0.01
-late	0.26	-0.08	0.2	-0.1	-0.1
-later	-0.26	-0.12	-0.07	-0.07	-0.02
-laugh	-0.25	0.01	-0.05	0.01	-0.02
-laughed	-0.21	-0.25	-0.29	0.07	0.01
-laundry	-0.18	-0.08	-0.2	-0.14	-0.03
-law	0.16	0.27	0.29	-0.05	-0.14
-lawnmowers	0.09	0.14	0.3	-0.04	-0.02
-lawyer	-0.04	-0.01	-0.04	0.15	0.19
-le	-0.06	0.01	-0.33	0.19	0.12
-leaf	-0.09	-0.15	-0.17	-0.01
-leaflet	0.07	0.23	0.07	-0.16	-0.05
-learn	-0.58	0.24	0.1	-0.21	-0.16
-learn how	-0.09	0.13	0.14	-0.2	-0.09
-learn to	-0.1	-0.06	-0.19	0.15	-0.02
-learned	-0.14	-0.26	-0.26	-0.12	-0.05
-learned to	-0.09	-0.19	-0.27	-0.07	-0.03
-learning	0.03	0.14	0.19	-0.12	-0.01
-least	0.05	0.01	0.07	-0.16	-0.06
-leave	0.16	0.11	-0.01	0.22	0.17
-left	-0.33	0.5	0.32	0.15	0.04
-left a	0.01	0.1	0.15	0.01	-0.06
-left the	-0.07	-0.11	-0.11	0.23	0.1
-lend	0.01	-0.04	0.14	-0.15	-0.08
-less	0.1	0.29	0.34	-0.04	-0.01
-let	0.22	-0.23	-0.17	0.32	-0.02
-let me	-0.1	-0.32	-0.31	-0.17	-0.05
-let you	0.33	-0.01	0.14	-0.11	-0.01
-letter	-0.05	0.1	0.27	-0.15	-0.1
-letters	0.09	0.07	0.23	0.03	0.33
-letting	0.03	0.24	0.3	-0.05	-0.01
-level	-0.07	-0.16	-0.2	-0.04	-0.02
-librarian	0.26	-0.09	-0.02	0.04	0.05
-library	-0.4	-0.39	0.06	-0.14	0.06
-library all	-0.15	-0.08	-0.4	-0.04	-0.05
-library and	-0.11	-0.12	-0.45	0.08	0.05
-library book	0.16	-0.1	-0.12	0.02	0.01
-library card	-0.04	-0.03	-0.17	0.1	0.12
-library desk	-0.05	-0.08	0.15	-0.09	-0.05
-library for	-0.01	-0.02	0.44	-0.01	-0.01
-library have	0.17	0.11	-0.08	0.12	0.15
-library is	-0.19	-0.01	-0.23	-0.09	-0.05
-library this	0.3	-0.02	0.12
-librarys	-0.07	-0.15	0.19	-0.02	-0.01
-libro	-0.01	-0.11	-0.18		0.06
-libros	0.36	0.02	0.05	0.12	0.12
-lid	-0.03	0.15	-0.14	-0.06	-0.01
-lido	0.08	0.14	0.26	-0.06
-lie	-0.16	-0.08	-0.11	-0.17	-0.04
-life	-0.32	0.15	0.19	-0.18	-0.01
-lift	-0.06	-0.06	0.14	-0.39	-0.25
-light	-0.1	0.23	0.02	-0.09	-0.03
-lights	-0.1	0.03	0.05	-0.15	-0.08
-like	-0.22	0.29	0.19	-0.52	-0.14
-like a	-0.28	0.16	0.17	-0.07	-0.04
-like it	0.37	0.01	-0.07	-0.07	-0.04
-like that	-0.3	-0.23	-0.29	-0.13	-0.09
-like the	0.02	-0.23	-0.25	0.01	0.02
-like this	-0.5	-0.19	-0.39	-0.14	-0.05
-like to	0.44	0.17	0.21	0.03	0.13
-liked	-0.08	-0.16	-0.16	-0.09	-0.04
+inherited		0.25	0.29	-0.02	-0.01
+inlaw	-0.02	0.29	0.3	-0.02	-0.13
+inlaw law	-0.02	0.29	0.3	-0.02	-0.13
+ins	0.16	0.13	0.2	-0.13	-0.03
+insulate		0.12	0.16	-0.03	-0.02
+insulin	-0.06		-0.12	0.32	0.49
+insurance	0.24	-0.14	-0.23	0.1	0.19
+internet	-0.26	0.11	0.12	-0.05	-0.16
+interview	0.01	-0.1	-0.23	0.09	0.06
+interview somebody	0.16	0.01	-0.23	0.13	0.1
+into	0.02	0.32	0.26	-0.37	-0.22
+into the	-0.01	0.07	0.16	-0.28	-0.13
+invented	-0.19	-0.08	-0.15	-0.07	-0.02
+is a	-0.36	-0.06	-0.36	-0.09	0.02
+is about		0.04	0.05	0.23	-0.01
+is all	-0.08	0.15	0.3	-0.08	-0.05
+is an	-0.01	0.16	0.15	-0.07	-0.03
+is back	-0.14	0.19	0.17	-0.13	-0.02
+is dead	0.15	0.26	0.05	-0.03	-0.09
+is doing	-0.08	0.19	0.03	0.13	0.09
+is for	0.03	0.17	0.1	-0.02	-0.01
+is from	-0.03	0.06	0.06	0.35	-0.06
+is full	-0.1	-0.18	-0.01	0.14	0.19
+is gone	-0.01	-0.02	-0.06	0.2	-0.07
+is good	-0.27	-0.06	-0.14	-0.02	-0.01
+is in	0.02	0.38	0.27	-0.01	-0.02
+is it	0.04	-0.03	0.04	0.29	0.22
+is just	-0.01	0.17	0.17	0.24	-0.01
+is my	0.13	0.03	0.39	0.17	0.24
+is not	0.04	0.3	0.4	-0.11	-0.05
+is on	-0.12	-0.36	-0.33	-0.13	-0.03
+is open	-0.13	-0.15	-0.26	-0.02	-0.01
+is out	-0.06	-0.15	-0.12	-0.04	-0.05
+is so	-0.17	-0.06	-0.03	0.31	0.23
+is still	0.08	0.17	0.22	0.15	-0.09
+is that	0.56	-0.22	-0.14	-0.32	0.01
+is the	0.69	0.08	0.3	0.1	-0.13
+is there	0.35	-0.02	-0.05	0.19	0.09
+is this	-0.25	0.06	-0.08	-0.08	-0.03
+is to	-0.16		-0.1	-0.05	-0.01
+is up	-0.02	-0.08	-0.18	-0.01	-0.01
+is wrong	-0.22	-0.08	-0.17	-0.05	-0.02
+is your	-0.11	-0.05	-0.17	-0.06	-0.01
+isn't that	0.17	-0.02	-0.03	-0.01	-0.01
+it	-0.39	-0.21	-0.47	-0.13	-0.02
+it a	-0.07	-0.05	-0.08	-0.16	-0.14
+it all	0.09	-0.16	-0.11	0.07	0.1
+it and	-0.02	0.15	0.17	-0.15	-0.1
+it away	-0.15	-0.01	-0.02	-0.23	-0.02
+it back	0.03	-0.08	-0.2	0.18	-0.04
+it been	0.08	-0.09	-0.16	-0.09	-0.05
+it before	0.02	0.27	0.36	0.09	-0.05
+it by	0.12	0.17	0.21	-0.04	-0.05
+it doesn't	-0.15	-0.17	-0.29	-0.05	-0.02
+it down	0.02		-0.05	0.17	-0.03
+it four	-0.01	0.1	-0.02	0.17	-0.03
+it friday	-0.38	-0.03	-0.16	-0.02	-0.01
+it going	0.2	0.02	-0.04	-0.01
+it have	0.08	0.04	0.16	-0.04	-0.02
+it in	-0.01	-0.34	-0.63	0.27	0.2
+it is	-0.15	0.19	0.2	-0.14	-0.07
+it isn't	0.18		-0.01	-0.01	-0.01
+it just	-0.16	0.06	-0.22	-0.08	-0.04
+it keeps		0.16	0.17	-0.03
+it normal	0.04	-0.03		0.28	0.09
+it not	0.21	-0.06	0.18	0.12	0.08
+it on	0.06	-0.23	-0.21	0.01	0.11
+it once		-0.2	-0.2	-0.02	-0.01
+it only	0.01	0.2	0.21	-0.07	-0.03
+it still	-0.14	-0.19	-0.17	-0.18	-0.04
+it takes	-0.01		-0.03	0.16	0.18
+it the	-0.14	-0.22	-0.2	-0.01	-0.04
+it this	0.19	-0.1	-0.12	0.28	0.13
+it time	0.01	0.29	0.35	-0.04	-0.03
+it to	0.15	-0.03	0.11	0.06	0.1
+it took	-0.04	-0.26	-0.13	-0.03	-0.01
+it was	-0.04	-0.17	-0.23	0.04	0.04
+it wasn't	-0.01	-0.15	-0.13	-0.06	0.04
+it wid			0.01	0.16	0.01
+it won't	-0.01	0.29	0.05	-0.01	-0.01
+it would	-0.02	0.28	0.12	0.1	0.08
+it'd		0.17	0.13	-0.01
+it'd be		0.17	0.13	-0.01
+item	0.19	-0.05	-0.09	-0.06	-0.01
+its	-0.28	-0.04	0.02	-0.05	-0.18
+its own	-0.02	-0.08	-0.17	-0.14	-0.04
+itself	0.01	0.17	0.22	-0.21	-0.08
+jigsaw	0.09	0.22	0.34	-0.02
+job	-0.02	0.3	-0.15	0.44	0.31
+jobs	0.05	0.26	0.33	-0.04	-0.02
+journal	0.17
+judge	-0.01	-0.14	-0.27	0.2	0.23
+jueves	0.07	0.19	0.15	-0.03	-0.01
+july	0.02		-0.12	0.3	0.25
+jump	0.15	-0.12	0.16	-0.05	-0.02
+jumper	0.01		-0.03	0.26	-0.02
+jury	0.03	0.03	0.17	-0.04	-0.01
+just	-0.39	0.2	-0.01	0.07	0.41
+just a	-0.01	0.29	0.42	-0.12	-0.03
+just me	-0.22	-0.15	-0.33	-0.02	-0.01
+keep	-0.17	0.37	0.17	0.06	-0.11
+keep it	-0.03	-0.11	-0.15	-0.13	-0.03
+keep the	-0.15	-0.15	-0.28	-0.05	-0.07
+keeps	-0.04	0.21	-0.16	0.3	0.29
+kept	-0.16	-0.03	-0.22	0.12	-0.02
+kept the	-0.2	-0.02	-0.18	-0.06	-0.01
+kettle	-0.05	-0.14	-0.1	0.19	-0.02
+key	0.22	0.14	0.29	0.16	-0.06
+kid	0.3	0.21	0.48	-0.28	-0.13
+kidding	-0.23	-0.1	-0.18	-0.08	-0.03
+kids	0.52	-0.14	-0.02	-0.31	0.13
+kids have	-0.04	-0.12	-0.09	-0.16	-0.11
+kids tonight	-0.05		-0.05	0.18	0.14
+kill	-0.06	-0.04	0.11	-0.21	-0.11
+killing	0.15	0.16	0.25	-0.14	-0.04
+kind	-0.23	0.24	0.07	0.18	-0.02
+kind of	-0.16	0.03	-0.09	-0.13	-0.03
+kindly	0.3	0.05	0.19	-0.13	-0.06
+kitchen	-0.36	-0.22	-0.4	0.02	0.11
+knee	0.02	-0.08	-0.15	0.24	-0.04
+knees	-0.21		-0.01	-0.25	-0.15
+know	0.25	-0.12	-0.08	0.3	0.1
+know how	-0.12	0.02	-0.02	0.26	-0.12
+know i	-0.09	-0.06	-0.18	0.22	0.1
+know if	0.25	0.05	0.29	-0.14	-0.09
+know the	0.19		-0.05	-0.14	-0.11
+know what		0.21	0.11	0.21	0.04
+know which	0.18	0.06	0.07	0.05	0.16
+know who	-0.17	-0.17	-0.18	0.1	0.12
+knowing	0.11	0.05	0.18	-0.06	-0.06
+knowledge		0.24	0.25	-0.02	-0.01
+knows	-0.31	-0.29	-0.37	0.09	0.04
+knows my	-0.05	-0.05	-0.09	0.11	0.15
+knows the	-0.16	-0.1	-0.12	-0.06	-0.02
+la	-0.09	0.46	0.29	0.43	0.21
+la biblioteca	-0.05	-0.34	-0.01	-0.02	0.08
+la casa	-0.08	-0.07	-0.1	0.27	0.04
+la escuela	-0.03	0.07	-0.02	0.15	0.16
+la pagina	-0.02	0.29	0.23	-0.15	-0.06
+labor	0.19		0.24	-0.01	-0.01
+lad	-0.01	0.19	0.17	0.2	-0.02
+ladder	0.01	-0.13	-0.23	0.2	-0.02
+ladies	0.13	0.07	-0.13	0.17	-0.01
+lady	-0.05	-0.15	-0.19	0.36	0.17
+landlady	-0.1	-0.17	-0.22	-0.04	-0.01
+landlord	-0.06	0.01	0.03	0.36	-0.07
+lane	-0.03	-0.17	-0.16	-0.09	-0.01
+language		0.22	0.28	-0.06	-0.04
+laptop	0.05	0.38	0.2	0.05	0.05
+large	0.17	0.17	0.44	-0.18	-0.11
+large print	0.07	0.24	0.43	-0.13	-0.08
+las	0.25	0.21	0.12	0.66	0.18
+last	-0.17	-0.2	-0.29	0.18	-0.06
+last night	0.05	-0.2	-0.34	0.4	0.08
+last of	-0.01	-0.01	-0.07	0.3	-0.02
+late	0.28	-0.09	0.21	-0.17	-0.11
+late to	0.17	-0.05	0.1	-0.12	-0.02
+lately	0.15	-0.05	0.1	-0.04	-0.01
+later	-0.26	-0.11	-0.13	-0.07	-0.02
+laugh	-0.27	0.01	-0.06	0.01	-0.01
+laughed	-0.2	-0.21	-0.23	0.09	0.02
+laughing	0.18	-0.07	-0.04	-0.09	-0.03
+laundry	-0.17	-0.08	-0.17	-0.14	-0.03
+law	0.17	0.26	0.29	-0.05	-0.14
+lawnmowers	0.1	0.15	0.28	-0.03	-0.02
+le	-0.05		-0.32	0.19	0.11
+leaf	-0.08	-0.18	-0.18	-0.01
+leaflet	0.07	0.21	0.06	-0.18	-0.05
+learn	-0.56	0.24	0.13	-0.19	-0.15
+learn how	-0.11	0.11	0.13	-0.2	-0.08
+learn to	-0.12	-0.03	-0.15	0.15	-0.02
+learned	-0.09	-0.24	-0.28	-0.12	-0.04
+learned to	-0.1	-0.2	-0.3	-0.07	-0.03
+learning	0.02	0.16	0.19	-0.12	-0.01
+least	0.08	0.01	0.06	-0.16	-0.05
+leave	0.2	0.09	-0.02	0.25	0.18
+leaves	-0.09	0.17	0.11	-0.1	-0.04
+left	-0.39	0.54	0.32	0.2	0.05
+left a	0.01	0.09	0.21	0.02	-0.05
+left the	-0.06	-0.1	-0.11	0.23	0.1
+lemon	0.01	-0.15	-0.07	-0.03	-0.01
+lend	0.01	-0.05	0.16	-0.15	-0.08
+less	0.1	0.29	0.32	-0.05	-0.01
+let	0.18	-0.16	-0.05	0.21	-0.07
+let me	-0.12	-0.36	-0.29	-0.15	-0.04
+let you	0.34	-0.02	0.11	-0.1	-0.01
+letter	-0.05	0.12	0.32	-0.13	-0.1
+letters	0.09	0.07	0.25	0.07	0.35
+letting	0.03	0.24	0.29	-0.04	-0.01
+level	-0.07	-0.16	-0.18	-0.04	-0.02
+librarian	0.24	-0.08	-0.02	0.05	0.07
+librarians	0.02	-0.02	-0.02	-0.16	-0.07
+library	-0.41	-0.29	0.11	-0.13	0.06
+library all	-0.15	-0.1	-0.48	-0.04	-0.05
+library and	-0.09	-0.12	-0.44	0.09	0.05
+library book	0.19	-0.07	-0.09	0.02	0.01
+library for	-0.01	0.08	0.51
+library had		0.16	0.05	-0.01
+library have	0.16	0.11	-0.08	0.11	0.14
+library is	-0.19	-0.05	-0.31	-0.1	-0.07
+library this	0.26	-0.02	0.11
+librarys	-0.06	-0.13	0.2	-0.02	-0.01
+libros	0.37	0.03	0.09	0.13	0.12
+lido	0.1	0.13	0.25	-0.06
+lie	-0.15	-0.09	-0.14	-0.17	-0.05
+life	-0.32	0.11	0.16	-0.16	0.01
+lift	-0.06	-0.06	0.14	-0.35	-0.24
+light	-0.09	0.21		-0.08	-0.03
+lights	-0.07			-0.18	-0.09
+like	-0.23	0.34	0.22	-0.53	-0.13
+like a	-0.27	0.18	0.15	-0.06	-0.03
+like it	0.4	-0.06	-0.12	-0.08	-0.05
+like that	-0.33	-0.24	-0.3	-0.11	-0.07
+like the	-0.05	-0.24	-0.28		0.02
+like this	-0.48	-0.15	-0.27	-0.13	-0.05
+like to	0.44	0.22	0.28	0.04	0.14
 limit	0.31		0.23	-0.06	-0.03
-lines	-0.08	-0.1	-0.18	-0.02	-0.02
-link	0.05	0.27	0.27	-0.15	-0.05
-link to	-0.02	0.28	0.17	-0.01	-0.01
-list	0.38	0.1	0.2	-0.11	-0.13
-list of	0.17	0.01	0.06	-0.01	-0.01
-listen	-0.11	-0.24	-0.24	-0.11	-0.12
-live	-0.52	-0.15	-0.53	0.04	0.22
-lives	-0.23	0.06		-0.08	-0.04
-llego		-0.01	-0.09	0.23	0.33
-llevamos	-0.01		-0.06	0.23	0.32
-lluvia	-0.06	-0.16	-0.28	-0.01	-0.01
-lo	-0.3	0.25	0.07	0.09	0.07
-lo que	-0.03	0.16	0.16	-0.09	-0.13
-loan	-0.08	-0.13	0.31	-0.03	-0.01
-local	0.19		0.16	-0.03	-0.01
-locate	0.22			-0.02	-0.01
-locked	-0.15	-0.03	0.01	0.19	0.26
-loft	0.01	0.1	0.16	-0.04	-0.03
-lol	-0.16	0.04	-0.18	0.2	0.33
-long	0.5	-0.08	-0.15	0.26	-0.03
+lines	-0.09	-0.1	-0.19	-0.02	-0.02
+link	0.04	0.27	0.23	-0.15	-0.05
+link to	-0.02	0.23	0.11	-0.01	-0.02
+list	0.37	0.11	0.19	-0.1	-0.13
+list of	0.17	0.01	0.05	-0.01	-0.01
+listen	-0.08	-0.25	-0.17	-0.11	-0.1
+live	-0.58	-0.17	-0.48	0.04	0.2
+lives	-0.24	0.09	0.02	-0.1	-0.06
+llego	-0.01	-0.02	-0.1	0.23	0.33
+llevamos	-0.01		-0.07	0.23	0.32
+llevo	-0.06	0.01	0.16	-0.06	-0.03
+lluvia	-0.06	-0.16	-0.3	-0.01	-0.01
+lo	-0.3	0.26	0.08	0.08	0.07
+lo que	-0.03	0.15	0.13	-0.11	-0.14
+loan	-0.05	-0.1	0.35	-0.03	-0.01
+local	0.2		0.16	-0.03	-0.01
+locate	0.23			-0.02	-0.01
+locked	-0.17	-0.04		0.18	0.26
+loft	0.01	0.12	0.16	-0.04	-0.03
+log in	-0.05	-0.06	-0.08	0.15	0.09
+login	0.03	0.17	0.02	-0.05	-0.02
+lol	-0.15	0.02	-0.17	0.17	0.31
+long	0.5	-0.12	-0.24	0.25	-0.03
 long do	0.08		-0.03	0.26	-0.01
-longer	-0.18	0.01	-0.29	0.05	0.1
-look	-0.39	-0.01	-0.2	0.09	0.13
-look after	-0.01	-0.01	-0.04	0.26	0.34
-look at	-0.72	-0.41	-0.62	0.05	-0.13
-look like	-0.17	0.05	-0.07	-0.01	-0.01
-look up	0.18	0.14	0.19	0.05	0.04
-looked	0.01	0.06		-0.21	-0.09
-looked at	-0.01	0.02	-0.01	-0.19	-0.08
-looking	-0.36	-0.34	-0.63	0.3	0.18
-looking at	-0.22	-0.15	-0.25	0.04	0.06
-looking for	-0.02	-0.15	-0.19	0.19	-0.02
-lord	-0.07	0.2	0.06	0.05	0.04
-los		0.17	0.22	0.04	0.2
-lose	-0.76	-0.17	-0.38	-0.14	-0.05
-losing	-0.16	0.13	-0.04	-0.04	-0.07
-lost	0.33	0.13	0.02	0.16	0.06
-lost my	-0.09	-0.12	-0.31	0.24	0.22
-lot	-0.09	-0.12	0.06	-0.17	-0.04
-lot of	-0.05	-0.32	-0.31	-0.07	-0.04
-love	-0.56	-0.35	-0.35	-0.45	-0.26
-love a	-0.15	-0.31	-0.35	-0.05	-0.04
-love to	-0.15	0.17	0.16	-0.13	-0.08
-love you	0.15		-0.02	0.01	-0.02
-loved	0.05	-0.12	-0.06	0.22	0.11
-lovely	-0.11	0.16	0.14	-0.15	-0.05
-luggage	0.24	-0.04	-0.04		-0.07
-lunch	-0.04	0.12	0.03	0.16	0.06
-lying	-0.08	0.14	0.19	-0.05	-0.03
-machine	-0.12	0.32	0.5	-0.29	-0.19
-machine and	0.02	0.1	0.22	-0.05	-0.02
-mad	0.07	-0.08	-0.23	0.02	0.01
-made	0.34	0.47	0.37	-0.08	-0.19
-made a	0.15	-0.07	-0.07	0.19	-0.02
-made the	-0.04	-0.02	-0.15	0.2	-0.01
-make	0.46	0.21	0.13	0.1	0.02
-make a	0.26	-0.04	-0.01	0.01	0.02
-make my	-0.08	0.28	0.29	-0.03	-0.02
-makes	-0.37	0.11	-0.14	-0.28	0.02
-making	0.01	0.02	0.16	-0.19	-0.07
-mama	-0.09	-0.09	0.04	-0.02	-0.17
-man	-0.82	-0.41	-0.54	-0.01	0.06
-man at		0.1	0.28	-0.14	-0.04
-man who	-0.43	-0.17	-0.26	-0.3	-0.14
-man with	-0.08	-0.06	-0.16	0.03	0.07
-manana	-0.05	0.28	0.04	0.18	0.11
-many	0.17		-0.07	-0.16	0.02
-map	0.26	0.04	0.16	-0.04	-0.03
-marathon	0.19	-0.05	-0.04	-0.01	-0.01
-march	0.23	0.09	-0.01	-0.24	-0.11
-marido	-0.03	-0.08	-0.16	0.12	0.15
-market	0.2	0.04	0.04	0.15	0.14
-marry	-0.12	-0.06	-0.23	-0.01
-mas	-0.06	0.02	-0.05	0.14	0.3
+longer	-0.17	0.05	-0.24	0.05	0.1
+look	-0.39	-0.07	-0.23	0.05	0.11
+look after	-0.02	-0.01	-0.05	0.26	0.34
+look at	-0.72	-0.44	-0.67	0.03	-0.15
+look like	-0.17	0.06	-0.05	-0.01	-0.01
+look up	0.17	0.2	0.19	0.05	0.04
+looked		0.03	0.01	-0.17	-0.07
+looked at	-0.02	-0.01	-0.02	-0.16	-0.06
+looking	-0.37	-0.37	-0.65	0.28	0.18
+looking at	-0.21	-0.2	-0.28	0.07	0.07
+looking for	-0.04	-0.1	-0.2	0.2	-0.03
+los	0.01	0.21	0.29	0.04	0.2
+lose	-0.73	-0.17	-0.38	-0.14	-0.05
+losing	-0.17	0.09	-0.06	-0.01	-0.03
+lost	0.36	0.15	0.03	0.18	0.05
+lost my	-0.08	-0.13	-0.24	0.24	0.2
+lot	-0.09	-0.14	-0.02	-0.16	-0.02
+lot about	-0.06	-0.16	-0.16	-0.03	-0.04
+lot of	-0.08	-0.31	-0.31	-0.07	-0.03
+loud	0.16	-0.04	0.02	-0.08	-0.08
+love	-0.52	-0.34	-0.33	-0.44	-0.26
+love a	-0.16	-0.31	-0.36	-0.05	-0.04
+love to	-0.17	0.12	0.12	-0.11	-0.07
+love you	0.15		-0.03	0.01	-0.02
+loved	0.04	-0.13	-0.12	0.22	0.1
+lovely	-0.09	0.13	0.11	-0.15	-0.05
+luggage	0.24	-0.05	-0.04	0.01	-0.07
+lunch	0.04	0.16	0.19	0.14	0.07
+lying	-0.08	0.15	0.16	-0.05	-0.03
+machine	-0.11	0.34	0.44	-0.31	-0.2
+machine and		0.1	0.19	-0.06	-0.03
+mad	0.06	-0.08	-0.21	0.01
+made	0.35	0.28	0.23	-0.1	-0.2
+made a	0.15	-0.21	-0.21	0.18	-0.03
+made the	-0.07	-0.03	-0.12	0.21	-0.01
+make	0.48	0.24	0.07	0.11	0.04
+make a	0.27	-0.03	0.02		0.01
+make my	-0.09	0.28	0.28	-0.03	-0.01
+makes	-0.32	0.09	-0.16	-0.25	0.02
+making	0.05	0.04	0.17	-0.2	-0.1
+mama	-0.09	-0.06	0.07	-0.02	-0.18
+man	-0.76	-0.35	-0.53		0.06
+man at		0.12	0.28	-0.15	-0.04
+man who	-0.45	-0.16	-0.25	-0.28	-0.14
+man with	-0.09	-0.08	-0.16	0.04	0.06
+manana	-0.05	0.26	0.03	0.17	0.11
+many	0.19	0.05	-0.03	-0.16	0.01
+map	0.21	0.04	0.16	-0.04	-0.03
+maps	0.07	0.15	0.2	-0.09	-0.02
+marathon	0.18	-0.05	-0.03	-0.01	-0.01
+march	0.25	0.11	0.02	-0.21	-0.1
+marido	-0.03	-0.08	-0.17	0.12	0.15
+market	0.23	0.04	0.02	0.14	0.14
+marry	-0.12	-0.05	-0.21	-0.01
+mas	-0.06	0.02	-0.04	0.14	0.3
 mastercard	0.3			-0.07	-0.03
-matar		0.08	0.1	-0.16	-0.08
-mate	-0.05	-0.17	-0.21	0.2	-0.01
-mato	0.06		0.21	-0.04
-matter	-0.27	0.18	0.03	-0.01	-0.03
-may	0.18	-0.18	-0.04	0.32	0.07
-may i	0.18		0.23	0.14	-0.01
-maybe	-0.18	-0.22	-0.18	-0.1	-0.02
-mayor	-0.21	-0.13	-0.24	-0.11	-0.02
-me	0.31	0.87	0.58	-0.14	0.09
-me a	0.24	0.17	0.32	-0.19	-0.12
-me and	0.11	-0.04	-0.04	0.17	0.15
-me back	0.07	0.05	-0.06	0.12	-0.17
-me but		0.09	0.18	-0.09	-0.07
-me for	-0.18	0.14	0.27	0.12
-me have	-0.41	-0.14	-0.22	0.06	0.08
-me how	-0.25	0.02	0.14	-0.36	-0.12
-me i	0.07		-0.1	0.16	0.15
-me im			-0.24	0.26	0.24
-me is	0.22	0.06	0.21	-0.03	-0.01
-me know	0.21	-0.01	0.04	-0.05	-0.03
-me my	0.05	0.02		-0.18	-0.07
-me or	-0.22	-0.16	-0.33	-0.02	-0.01
-me out		0.21	0.56	-0.11	-0.08
-me please	0.06		0.15	-0.04	-0.01
-me something	-0.07	-0.15	-0.13	-0.05	-0.05
-me the	0.53	-0.03	0.06	-0.09	-0.13
-me to	0.07	0.16	0.2	0.18	0.2
-me up	-0.33	-0.07	-0.15	-0.03	-0.11
-me who	-0.07	-0.04	-0.01	0.19	-0.02
-me with	0.29	0.06	-0.31	0.15	0.16
-meal	0.19	-0.02		-0.01	-0.01
-mean	0.25	-0.09	-0.04	-0.07	0.06
-mechanic	0.18	0.1	0.17	-0.01
-medal	-0.02	-0.07	-0.22	0.16	0.14
-meeting	0.66	0.14	0.18	0.01	-0.06
-meeting room	0.03	-0.03	0.19	-0.07	-0.05
-meetings	-0.09	-0.25	-0.18	-0.09	-0.03
-meh	-0.04	0.13	0.16	-0.16	-0.04
-mejor	-0.03	-0.02	-0.07	0.01	0.17
-mek	-0.05	-0.19	-0.2	-0.06	-0.02
-membership	0.03	0.02	0.1	-0.19	-0.06
-memory	-0.02	-0.07	0.22	0.07	-0.04
-men	0.03	0.11	0.13	-0.15	-0.04
-mention	-0.08	-0.11	-0.18	-0.04	-0.01
-mes	-0.02	0.25	0.31	-0.08	-0.04
-meself	-0.15	-0.09	-0.22	0.28	0.22
-message	-0.22	-0.15	-0.29	0.05	0.07
-messages	-0.03	-0.05	0.07	0.18	-0.02
-met	0.24	-0.2	-0.32	-0.17	0.01
-meter	0.11	0.13	0.16	-0.06	-0.02
-mi	0.75	0.24	0.13	0.41	0.32
-mi mama	-0.03	-0.12	-0.06	-0.14	-0.15
-mi nino	-0.11	-0.07	-0.24	0.16	0.2
-mi papa	0.04	-0.03	-0.18	0.17	0.18
-mi tia	0.15	-0.01	-0.11	0.23	0.09
-microfilm	0.21	0.12	0.14	-0.05	-0.01
-middle	-0.09	0.04	-0.17	0.15	0.15
-middle school			-0.25	0.33	0.25
-midnight	-0.36	-0.07	-0.27	0.16	-0.02
-might	-0.07	0.47	0.43	0.05	0.11
-might could		0.22	0.22	-0.02	-0.01
-mill	0.23	0.06	0.08	0.23	-0.05
-mind	-0.02	0.19	0.19	-0.16	-0.07
-mine	0.13	-0.14	-0.16	-0.13	0.03
-mine and	0.08	0.07	-0.03	0.16	0.09
-mine is	0.03	-0.1	-0.19	-0.03	-0.02
-minus			-0.01	0.21	0.24
-minutes	-0.26	-0.09	-0.03	0.49	0.01
-mis		-0.04	-0.01	0.2	0.16
-miss	0.27	0.14	0.2	0.21	0.02
-missed	-0.03	-0.08	-0.13	-0.36	-0.05
-missed it	0.01	-0.04	-0.03	-0.33	-0.04
-missing	-0.14	-0.15	-0.06	0.28	0.12
-missing from	-0.17	-0.16	-0.09	-0.05	-0.01
-mistake	-0.19	-0.13	-0.17	-0.08	-0.04
-mitten	0.16	-0.03	0.1	-0.02	-0.01
-moles		0.53	0.25	-0.07	-0.01
-monday	0.13	-0.12	-0.03	0.3	0.07
-mondays	-0.31	-0.04	-0.37	0.39	-0.02
-money	0.58	0.12	0.19	0.02	-0.08
-money back	-0.15	-0.08	-0.01	0.07	-0.02
-monster	-0.47	-0.03	-0.23
-month	-0.09	0.04	-0.04	0.51	0.38
-months	-0.02	-0.42	-0.25	0.28	0.06
-months and	0.01	-0.11	-0.11	0.28	0.15
-moon	-0.1	-0.04	-0.09	-0.2	-0.09
-more	-0.55	-0.05	-0.55	0.26	0.21
-more than	0.29	0.25	0.49	-0.08	-0.05
-morning	-0.04		0.17	-0.2	-0.25
-morning i		0.31	0.35	-0.07	-0.03
-mortgage	0.04	0.07	0.17	-0.01	-0.01
-most	-0.04	-0.15	-0.25		0.08
-motherinlaw	-0.03	0.19	0.2	-0.11	-0.09
-motherinlaw inlaw	-0.03	0.19	0.2	-0.11	-0.09
-mould	-0.06	-0.09	-0.07	0.34
-move	0.16	0.54	0.51	0.29	0.09
-moved	0.12	0.08	0.29	-0.34	-0.13
-moved to	-0.17	-0.12	-0.05	-0.11	-0.03
-movies	0.18	0.11	0.01	-0.01
-moving	-0.12	0.04	0.2	-0.1	0.05
-mr	0.18	-0.13	-0.23	0.36	0.04
-mrs	0.06	-0.01	-0.14	0.22	0.27
-much	0.18	-0.34	-0.13	-0.28	-0.17
-much i	-0.04	-0.14	-0.16	-0.01	-0.02
-much is	0.18	-0.01	0.08	-0.01	-0.01
-mum	-0.09	0.12	-0.01	-0.11	-0.24
-mums	-0.03	0.08	0.08	0.26	-0.08
-museum	-0.03	0.05	0.27	-0.1	-0.03
-museum passes	-0.02	0.02	0.24	-0.01	-0.01
-music	0.11	0.21	0.33	-0.22	-0.11
-must		-0.15	-0.02	-0.16	-0.1
-must be	-0.19	-0.04	-0.01	-0.08	-0.05
-muy	-0.06	0.04	-0.01	0.34	-0.03
-my	1	0.21	0.12	0.24	0.21
-my 401k	0.18	-0.13	-0.08	-0.1	-0.07
-my aunt	-0.01	-0.1	-0.07	-0.16	-0.02
-my auntie	-0.01	0.17	0.16	-0.1	-0.05
-my back	0.05	0.17	0.24	-0.18	-0.03
-my bank	0.3	-0.13	-0.15	0.07	-0.01
-my birthday	-0.22	-0.12	-0.22	0.08	0.1
-my brother	-0.01	-0.3	-0.25	0.41	0.17
+matar		0.09	0.13	-0.17	-0.1
+match	-0.2	-0.12	-0.13	0.07	-0.02
+mate	-0.06	-0.17	-0.22	0.2	-0.01
+mato	0.06		0.23	-0.04
+matter	-0.28	0.19	0.08		-0.03
+may	0.16	-0.17	-0.06	0.31	0.06
+may i	0.18		0.2	0.13	-0.02
+maybe	-0.13	-0.21	-0.16	-0.1	-0.02
+mayor	-0.2	-0.14	-0.26	-0.13	-0.02
+me	0.28	0.8	0.47	-0.12	0.09
+me a	0.23	0.15	0.26	-0.21	-0.14
+me and	0.11		-0.01	0.16	0.16
+me back	0.07	0.06	-0.07	0.11	-0.16
+me but	0.05	0.09	0.17	-0.11	-0.1
+me for	-0.18	0.18	0.26	0.12
+me have	-0.42	-0.14	-0.2	0.06	0.08
+me how	-0.23	-0.01	0.12	-0.36	-0.11
+me i	0.06		-0.08	0.16	0.15
+me im			-0.27	0.27	0.25
+me is	0.22	0.04	0.23	-0.03	-0.01
+me know	0.23	-0.01	0.03	-0.05	-0.03
+me my	0.05	0.02		-0.19	-0.07
+me or	-0.24	-0.15	-0.33	-0.02	-0.01
+me out	-0.01	0.27	0.53	-0.13	-0.09
+me please	0.07		0.16	-0.05	-0.01
+me the	0.48	-0.25	-0.18	-0.1	-0.15
+me to	0.04	0.1	0.11	0.19	0.23
+me up	-0.26	-0.09	-0.14	-0.03	-0.1
+me what	0.06	-0.16	-0.12	0.03	0.05
+me who	-0.07	-0.03		0.18	-0.02
+me with	0.26	0.06	-0.29	0.15	0.16
+meal	0.19	-0.01		-0.01	-0.01
+mean	0.2	-0.07	-0.04	-0.06	0.07
+mechanic	0.18	0.09	0.17	-0.01
+medal	-0.03	-0.07	-0.21	0.14	0.12
+meet		-0.13	-0.15	-0.07	0.05
+meeting	0.68	0.18	0.18	0.03	-0.05
+meeting room	0.02	-0.02	0.21	-0.08	-0.05
+meetings	-0.09	-0.22	-0.19	-0.09	-0.03
+meh	-0.04	0.14	0.18	-0.15	-0.04
+mejor	-0.03	-0.02	-0.08	0.01	0.17
+mek	-0.06	-0.12	-0.19	-0.06	-0.02
+membership	0.04	0.02	0.1	-0.18	-0.06
+memory	-0.02	-0.02	0.19	0.07	-0.05
+men	0.06	0.17	0.19	-0.13	-0.04
+mention	-0.06	-0.11	-0.16	-0.05	-0.01
+mes	-0.01	0.26	0.31	-0.08	-0.04
+meself	-0.09	-0.15	-0.28	0.28	0.22
+message	-0.2	-0.14	-0.29	0.06	0.07
+messages	-0.01	-0.06	0.12	0.19	-0.01
+met	0.25	-0.21	-0.31	-0.17	0.01
+mi	0.72	0.27	0.19	0.44	0.33
+mi mama	-0.03	-0.1	-0.04	-0.14	-0.16
+mi nino	-0.11	-0.06	-0.24	0.17	0.21
+mi papa	0.05	-0.04	-0.19	0.17	0.18
+mi tia	0.15	-0.02	-0.1	0.22	0.09
+microfilm	0.17	0.11	0.15	-0.04	-0.01
+middle	-0.12	-0.04	-0.22	0.11	0.14
+middle school	-0.01		-0.27	0.36	0.26
+midnight	-0.38	-0.02	-0.21	0.16	-0.06
+might	-0.07	0.45	0.38	0.05	0.1
+might could		0.21	0.19	-0.01	-0.01
+mill	0.23	0.09	0.05	0.25	-0.04
+mince	-0.15		-0.08	-0.03
+mind	0.01	0.19	0.22	-0.18	-0.08
+mine	0.15	-0.21	-0.17	-0.15	0.04
+mine and	0.08		-0.03	0.16	0.09
+minus			-0.01	0.21	0.23
+minutes	-0.24	-0.12	-0.08	0.49	0.02
+mis	-0.01	-0.03	-0.01	0.22	0.17
+miss	0.25	0.13	0.16	0.23	0.02
+missed	-0.04	-0.06	-0.04	-0.32	-0.03
+missed it	-0.01	-0.03		-0.27	-0.03
+missing	-0.14	-0.14	-0.02	0.28	0.12
+missing from	-0.17	-0.17	-0.07	-0.05	-0.01
+mistake	-0.2	-0.13	-0.13	-0.08	-0.04
+mitten	0.16	-0.04	0.1	-0.02
+moles		0.54	0.26	-0.07	-0.01
+monday	0.16	-0.17	-0.09	0.31	0.07
+mondays	-0.31	-0.03	-0.36	0.37	-0.02
+money	0.55	0.12	0.13	0.03	-0.07
+monster	-0.48	-0.03	-0.22
+month	-0.09	0.04	-0.07	0.54	0.39
+months	0.04	-0.46	-0.29	0.32	0.08
+months and	0.06	-0.12	-0.11	0.28	0.15
+moon	-0.11	-0.04	-0.1	-0.22	-0.1
+more	-0.54	-0.07	-0.47	0.25	0.23
+more than	0.25	0.25	0.45	-0.07	-0.05
+morning	-0.06	-0.07	-0.02	-0.19	-0.27
+morning i		0.34	0.36	-0.08	-0.04
+mortgage	0.04	0.07	0.16	-0.01	-0.01
+most	0.01	-0.19	-0.23	-0.01	0.06
+motherinlaw	-0.04	0.18	0.19	-0.11	-0.08
+motherinlaw inlaw	-0.04	0.18	0.19	-0.11	-0.08
+mould	-0.05	-0.09	-0.07	0.35
+move	0.16	0.55	0.46	0.31	0.09
+moved	0.11	0.02	0.24	-0.35	-0.15
+moved to	-0.17	-0.16	-0.05	-0.12	-0.05
+movies	0.2	0.1		-0.01
+moving	-0.06	0.04	0.21	-0.07	0.06
+mr	0.18	-0.14	-0.25	0.38	0.06
+mrs	0.06	-0.01	-0.13	0.23	0.29
+much	0.22	-0.34	-0.15	-0.25	-0.17
+much i	-0.04	-0.14	-0.15	-0.01	-0.02
+much is	0.18	-0.01	0.07	-0.02	-0.01
+mum	-0.03	0.19	0.02	-0.07	-0.2
+mums	-0.03	0.07	0.08	0.27	-0.06
+museum	0.05	0.03	0.33	-0.1	-0.04
+museum passes	-0.02		0.19	-0.01	-0.02
+music	0.14	0.24	0.35	-0.22	-0.12
+must	-0.03	-0.14	-0.05	-0.17	-0.1
+must be	-0.19	-0.02	-0.01	-0.08	-0.05
+muy	-0.06	0.03	-0.03	0.33	-0.03
+my	0.96	0.16	0.05	0.2	0.16
+my 401k	0.18	-0.12	-0.09	-0.1	-0.06
+my aunt	-0.02	-0.1	-0.06	-0.16	-0.02
+my auntie	-0.01	0.19	0.17	-0.09	-0.06
+my back	0.05	0.17	0.26	-0.17	-0.03
+my bank	0.31	-0.12	-0.17	0.09	-0.01
+my birthday	-0.21	-0.12	-0.23	0.08	0.1
+my brother	-0.01	-0.27	-0.27	0.42	0.18
 my calendar	0.34			-0.09	-0.04
-my car	0.26	-0.03	-0.04	-0.09	-0.03
-my card	0.54	0.32	0.31	-0.32	-0.23
-my cat	-0.24	-0.12	-0.2	-0.07	-0.07
-my credit	0.3			-0.02	-0.02
-my email	-0.18	-0.03	-0.16	0.13	0.13
-my ex	-0.03	-0.09	-0.17	0.49	0.2
-my family	-0.04	0.07	-0.03	0.13	0.23
-my father	0.17	-0.06	0.07	-0.19	-0.15
-my fatherinlaw	0.02	0.17	0.15	-0.02	-0.01
-my first	-0.06	-0.05	-0.18	0.11	0.1
-my friend	-0.1	0.13	0.02	0.2	0.15
-my grandmother	-0.15	0.13	0.05	-0.21	-0.09
-my head	-0.13	0.29	0.18	-0.08	-0.03
-my heart	-0.18	-0.08	-0.15	0.16	-0.01
-my husband	-0.34	0.04	-0.13	0.06	0.04
-my identity	0.29	0.09	0.14	-0.1	-0.04
-my kid	0.17	0.05	0.13	-0.12	-0.07
-my kids	-0.31	0.02	-0.18	-0.02	0.01
-my late	0.15	0.1	0.29	-0.32	-0.06
-my library	-0.31	-0.19	-0.37	0.36	0.29
-my life	-0.11	0.22	0.25	-0.21	-0.08
-my luggage	0.19	-0.04	-0.08	0.01	-0.07
-my mom	-0.05	-0.11	-0.1	-0.16	-0.08
-my motherinlaw	-0.03	0.19	0.2	-0.11	-0.09
-my mum	-0.06	0.1	0.02	-0.41	-0.24
-my name	-0.02	-0.05	-0.12	0.32	0.28
-my neighbor	0.15	-0.06	0.25	-0.15	-0.04
-my neighbour	-0.14	-0.06	-0.21	0.16	0.14
-my niece	0.06	-0.03		-0.17	0.02
-my own	-0.6	0.15	-0.11	0.17	-0.04
-my payment	0.18			-0.02	-0.01
-my phone	0.15	-0.23	-0.11	-0.06	0.07
-my porch	-0.04	0.22	0.18	-0.04	-0.02
-my school	0.08		-0.11	0.19	0.2
-my seat	-0.11	-0.07	-0.01	-0.23	-0.03
-my statement	0.2			-0.06	-0.03
-my tires	0.19			-0.05	-0.03
+my car	0.26	-0.08	-0.07	-0.09	-0.04
+my card	0.54	0.23	0.3	-0.33	-0.22
+my cat	-0.24	-0.11	-0.18	-0.07	-0.06
+my credit	0.29			-0.02	-0.02
+my daughter	-0.14	-0.31	-0.24	-0.07	-0.03
+my email	-0.17	-0.03	-0.16	0.13	0.12
+my ex	-0.04	-0.1	-0.2	0.53	0.22
+my family	-0.03	0.12	-0.02	0.13	0.24
+my father	0.17	-0.06	0.06	-0.19	-0.11
+my fatherinlaw	0.03	0.18	0.15	-0.02	-0.01
+my first	-0.06	-0.03	-0.18	0.11	0.1
+my friend	-0.09	0.12	0.02	0.21	0.16
+my grandmother	-0.16	0.13	0.05	-0.2	-0.08
+my head	-0.13	0.3	0.15	-0.08	-0.03
+my heart	-0.16	-0.07	-0.12	0.15	-0.01
+my husband	-0.33	0.03	-0.12	0.08	0.05
+my identity	0.29	0.08	0.14	-0.1	-0.04
+my kid	0.15	0.11	0.16	-0.19	-0.13
+my kids	-0.39	-0.1	-0.28	-0.04	-0.01
+my late	0.14	0.1	0.27	-0.31	-0.05
+my library	-0.29	-0.16	-0.32	0.36	0.3
+my life	-0.1	0.18	0.27	-0.2	-0.06
+my little	-0.05	0.04	0.06	0.12	0.22
+my luggage	0.2	-0.05	-0.07	0.02	-0.07
+my motherinlaw	-0.04	0.18	0.19	-0.11	-0.08
+my mum	-0.02	0.16	0.03	-0.4	-0.21
+my name	-0.02	-0.02	-0.12	0.33	0.29
+my neighbor	0.18	-0.02	0.26	-0.15	-0.03
+my neighbour	-0.07	-0.08	-0.22	0.19	0.16
+my new	0.02	-0.16	-0.12	0.09	0.09
+my niece	0.06	-0.04		-0.16	0.02
+my own	-0.6	0.15	-0.1	0.2	-0.02
+my phone	0.15	-0.22	-0.08	-0.07	0.1
+my porch	-0.03	0.23	0.23	-0.04	-0.01
+my school	0.08		-0.09	0.21	0.21
+my seat	-0.09	-0.06	-0.01	-0.24	-0.03
+my son	-0.04	-0.15	-0.16	-0.07	-0.08
+my statement	0.21			-0.06	-0.03
+my tires	0.2			-0.05	-0.03
 my top	0.28			-0.07	-0.02
 my topup	0.27			-0.07	-0.02
-my transfer	0.23			-0.06	-0.01
-my uncle	-0.12	-0.1	-0.17	0.11	-0.06
-my visa	0.01	-0.19	-0.21	0.3	0.24
-my way	-0.23	-0.04	-0.07	-0.04	-0.01
-my wife	0.03	-0.37	-0.23	0.06	0.17
-my work	-0.09	-0.01	-0.08	0.16	0.27
-mysteries	-0.01	-0.02	0.21	-0.04	-0.02
-nada	0.17	-0.02	-0.13	0.11	0.11
-name	0.51	0.24	0.25	0.18	0.04
-name is	-0.09	-0.12	-0.17	0.03	0.09
-name of	0.2	-0.1	-0.11	0.19	-0.03
-names	0.01	0.23	0.23	-0.13	-0.1
-nap	-0.24	-0.41	-0.41	-0.04	-0.03
-near	0.3	0.12	0.11	-0.01	0.03
-near the	0.17	0.08	0.05	0.03	0.06
-necesito	0.17	-0.03		0.05	0.08
-need	0.1	0.17	0.21	-0.25	-0.03
-need a	0.05	-0.06	-0.32	0.11	0.14
-need advice	-0.17	0.21	0.04	-0.02	-0.02
-need of	0.1	0.25	0.3	-0.02	-0.03
-need this	0.17	-0.07	-0.06	-0.05	-0.03
-need to	-0.02	-0.08	0.07	-0.27	-0.17
-needed	0.26	-0.11	-0.01	-0.09	-0.05
-needs	0.06	-0.03	-0.07	-0.2	-0.12
-needs to	0.18	-0.05	-0.04	-0.02	-0.01
-neighbor	0.15	0.06	0.37	-0.1	0.03
-neighbors	0.11	0.11	0.18	0.17	0.01
-neighbour	-0.24	-0.09	-0.36	0.34	0.3
-neighbours	-0.05	-0.1	-0.11	0.18	-0.02
-neither		0.2	0.29	-0.16	-0.11
-nervous	0.03	0.05	0.17	-0.04	-0.02
-never	-0.56	-0.3	-0.41	-0.37	-0.29
-never been	-0.03	-0.19	-0.3	-0.02	-0.02
-never did	-0.09	0.22	0.28	-0.05	-0.04
-never got		-0.04	-0.05	0.29
-new	0.28	-0.22	-0.07	-0.16	-0.05
-new card	0.15	-0.01	-0.04	-0.03	-0.01
-news	-0.1	-0.09	-0.19	-0.03	-0.02
-newspaper	0.05	0.2	0.26	-0.16	-0.06
-newspapers	0.04	0.04	0.26	-0.02
-next	0.28	0.02	0.17	-0.16	0.1
-next one	0.02	0.3	0.25	-0.04	-0.04
-next to	-0.04	-0.21	-0.21	-0.07	-0.03
-nice	-0.39	0.08	-0.03	-0.18	-0.09
-nice if		0.18	0.1
-nice to	-0.2	0.15	0.19	-0.11	-0.05
-nicely	-0.1	-0.11	-0.15	-0.2	-0.11
-nickel	-0.15	-0.12	-0.17	-0.03	-0.01
-niece	0.06	-0.03		-0.17	0.02
-night	-0.24	0.22	0.15	0.1	0.15
-night and		-0.03	-0.13	0.21	0.01
-nights	-0.15	-0.2	-0.28	0.18	0.31
-nine	-0.12		-0.19	-0.22	-0.05
-nino	-0.02	-0.09	-0.21	0.15	0.13
-no	-0.41	0.13	-0.14	0.19	0.12
-no hay		0.21	0.24	-0.11	-0.11
-no i	-0.04	-0.07	-0.03	-0.2	-0.11
-no idea	-0.16		0.1	-0.22	-0.14
-no me	-0.05	0.08	-0.06	0.39	-0.13
-no more	-0.05	0.24	0.11	0.21	0.2
-no one	-0.09	-0.19	-0.15	-0.06	-0.04
-no quiero	-0.01	-0.09	-0.13	0.2	0.3
-no se	-0.03	-0.08	-0.06	-0.2	-0.15
-no tengo	-0.01	0.06	0.08	0.27	0.11
-nobody	-0.54	-0.21	-0.44	0.17	0.1
-nobody answers	-0.01		-0.02	0.16	0.19
-nobody asked	-0.01	-0.02	-0.02	-0.16	-0.12
-nobody at		-0.01	0.19	-0.03
-nobody has		0.08	0.21	-0.03	-0.03
-nobody in		0.29	0.23	-0.12	-0.08
-nobody would	0.01	-0.04	-0.23	0.24	0.2
-noche		0.18	0.24	-0.02
-noise	-0.24	-0.09	-0.23	-0.14	-0.03
-none	-0.05	0.15	0.15	-0.07	-0.04
-none of		0.24	0.26	-0.06	-0.03
-noo the	0.07	0.18	0.07	-0.04	-0.02
-noon	0.16	-0.06	-0.05	0.11	0.16
-nor		0.1	0.18	0.02	-0.06
-normal	0.2	-0.02	-0.03	0.4
-nos	-0.04	0.03	-0.15	0.5	0.52
-not	0.01	-0.48	-0.46	0.08	-0.09
-not a	-0.07	-0.18	0.06	-0.08	-0.07
-not be	-0.05	-0.12	-0.19	0.02	0.02
-not in		-0.08	-0.13	0.3	0.35
-not knowing		0.12	0.16	-0.04	-0.04
+my transfer	0.22			-0.06	-0.01
+my uncle	-0.13	-0.11	-0.17	0.11	-0.06
+my visa	0.01	-0.19	-0.2	0.31	0.25
+my way	-0.21	-0.05	-0.08	-0.05	-0.02
+my wife	-0.01	-0.35	-0.2	0.09	0.19
+my work	-0.09	-0.01	-0.07	0.18	0.28
+mysteries	-0.02	-0.04	0.19	-0.03	-0.02
+nada	0.17	-0.05	-0.17	0.11	0.11
+name	0.53	0.34	0.31	0.17	0.06
+name of	0.22	-0.08	-0.1	0.19	-0.03
+names	0.01	0.26	0.23	-0.13	-0.1
+nap	-0.25	-0.37	-0.4	-0.04	-0.03
+near	0.31	0.12	0.1		0.03
+near the	0.16	0.08	0.07	0.03	0.06
+nearly	-0.06	-0.11	-0.19	-0.09	-0.01
+necesito	0.17	-0.02	0.01	0.05	0.09
+need	0.1	0.14	0.11	-0.21	0.03
+need a	0.09	-0.08	-0.3	0.08	0.12
+need advice	-0.18	0.2	0.05	-0.02	-0.02
+need of	0.08	0.29	0.29	-0.02	-0.03
+need to	-0.02	-0.02	0.12	-0.26	-0.17
+needed	0.26	-0.12	-0.02	-0.1	-0.06
+needs	0.08	-0.01	-0.04	-0.24	-0.2
+needs to	0.19	-0.05	-0.05	-0.03	-0.02
+neighbor	0.18	0.1	0.37	-0.09	0.04
+neighbors	0.12	0.13	0.18	0.17	0.01
+neighbour	-0.18	-0.11	-0.36	0.38	0.32
+neighbour wants	0.03	-0.04	-0.04	-0.17	-0.08
+neighbours	-0.05	0.04	-0.02	0.18	-0.02
+neither	0.04	0.17	0.29	-0.16	-0.11
+never	-0.49	-0.19	-0.28	-0.4	-0.31
+never been	-0.02	-0.26	-0.28	-0.02	-0.02
+never did	-0.1	0.28	0.29	-0.04	-0.04
+never got		-0.04	-0.05	0.31	0.01
+new	0.31	-0.24	-0.16	-0.14	-0.02
+new place	-0.16	-0.04	-0.11	-0.01
+new to	0.18	-0.04	0.11	0.08
+news	-0.1	-0.07	-0.17	-0.05	-0.02
+newspaper	0.04	0.21	0.23	-0.15	-0.06
+newspapers	0.05	0.01	0.26	-0.02
+next	0.34	0.1	0.23	-0.18	0.06
+next one	0.02	0.3	0.24	-0.04	-0.04
+next to	-0.02	-0.2	-0.19	-0.06	-0.03
+nice	-0.45	0.04	-0.06	-0.17	-0.08
+nice if		0.16	0.08
+nice to	-0.19	0.11	0.15	-0.12	-0.05
+nicely	-0.09	-0.12	-0.14	-0.16	-0.09
+nickel	-0.16	-0.15	-0.18	-0.04	-0.01
+niece	0.06	-0.04		-0.16	0.02
+night	-0.2	0.21	0.17	0.11	0.14
+night and	-0.01	-0.02	-0.13	0.2	0.01
+nights	-0.24	-0.19	-0.29	0.14	0.33
+nine	-0.21	-0.03	-0.22	-0.18	-0.04
+nino	-0.04	-0.08	-0.24	0.16	0.14
+no	-0.45	0.14	-0.21	0.19	0.11
+no hay		0.21	0.25	-0.11	-0.11
+no i	-0.04	-0.02		-0.21	-0.12
+no idea	-0.15	-0.03	0.08	-0.22	-0.14
+no me	-0.04	0.07	-0.04	0.4	-0.13
+no more	-0.04	0.27	0.17	0.21	0.2
+no one	-0.08	-0.19	-0.15	-0.05	-0.03
+no quiero	-0.01	-0.09	-0.12	0.2	0.3
+no se	-0.03	-0.06	-0.03	-0.19	-0.14
+no tengo	-0.01	0.05	0.07	0.28	0.12
+nobody	-0.56	-0.22	-0.32	0.16	0.09
+nobody answers	-0.04		-0.02	0.13	0.18
+nobody asked	-0.01	-0.02	-0.03	-0.16	-0.13
+nobody at		-0.02	0.17	-0.03
+nobody has		0.09	0.19	-0.03	-0.03
+nobody in		0.31	0.23	-0.11	-0.07
+nobody would	-0.09	-0.06	-0.21	0.24	0.21
+noche		0.19	0.24	-0.02
+noise	-0.28	-0.07	-0.19	-0.15	-0.07
+none of		0.23	0.25	-0.06	-0.03
+noo the	0.05	0.19	0.15	-0.03	-0.01
+noon	0.17	-0.09	-0.11	0.11	0.16
+nor		0.13	0.16	0.02	-0.06
+normal	0.19	-0.03	-0.05	0.39
+nos	-0.05	0.02	-0.18	0.49	0.51
+not		-0.56	-0.48	0.1	-0.08
+not a	-0.09	-0.16	0.04	-0.09	-0.07
+not in		-0.06	-0.11	0.31	0.37
+not knowing		0.13	0.17	-0.04	-0.04
 not ready			-0.03	0.26	0.08
-not the	-0.03	-0.16	-0.11	0.07	0.11
-not to	-0.31	-0.34	-0.45	-0.03	-0.07
-nothing	0.12	0.24	0.27	-0.3	-0.14
-nothing i	-0.01	0.27	0.15	-0.03	-0.02
-notice	-0.01	-0.22	-0.06	0.15	0.25
-noticed	0.16	-0.04	-0.05	-0.08	-0.02
-notion		0.14	0.19	-0.04	-0.04
+not the	-0.04	-0.15	-0.1	0.06	0.1
+not to	-0.33	-0.3	-0.4	0.02	-0.05
+nothing	0.09	0.29	0.21	-0.27	-0.12
+nothing i		0.29	0.14	-0.04	-0.02
+notice	-0.02	-0.21	-0.06	0.15	0.25
+notion		0.17	0.18	-0.04	-0.04
 novelas		0.14	0.19	-0.14	-0.07
-novels		0.2	0.19	-0.02	-0.03
-novio	-0.18	-0.13	-0.14	-0.06	-0.02
-now	-0.24	-0.27	-0.1	0.26	-0.19
-now i	-0.06	-0.21	-0.13	0.2	-0.1
-now you	-0.05	-0.01	-0.05	0.22	-0.04
-nowhere	0.02	-0.01	-0.05	0.17	0.13
-number	0.15		0.06	-0.18	-0.02
-number for	0.26		0.23	-0.1	-0.08
-number is	-0.35	-0.15	-0.34	0.26	0.32
-nurse	-0.09	-0.2	-0.19	0.03	-0.08
-nurses	-0.05	-0.05	-0.1	-0.18	-0.1
-nursing	0.13	0.26	0.4	-0.08	-0.04
-o	-0.11	0.79	1.01	-0.44	-0.14
-oak	-0.06		-0.18	0.33	0.26
-obituary	0.12	0.14	0.19	-0.25	-0.07
-of	0.22	0.33	0.13	-0.4	-0.32
-of a	0.16	0.16	0.05	0.19	-0.16
-of course	0.02	0.24	0.19	-0.08	-0.02
-of em	-0.19	-0.13	-0.3	-0.06	-0.09
-of everyone	-0.07	-0.06	-0.05	-0.19	-0.04
-of gas	0.07		-0.05	0.14	0.25
-of it	-0.05	-0.05	-0.34	-0.11	0.12
-of my	-0.09	0.05	-0.16		0.21
-of people	-0.04	-0.13	-0.19	-0.02	-0.01
-of that	0.11	0.2	0.12	0.39	-0.01
-of the	0.02	0.09	0.54	-0.32	0.07
-of these	-0.12	-0.13	-0.2	-0.04	-0.04
-of this	0.19	0.18	0.19		0.09
-of those	0.09	-0.24	-0.19	-0.08	-0.04
-of us	0.04	-0.15	-0.01	0.12	-0.16
-of you	0.32	-0.02	0.14	0.22	-0.01
-off	-0.4	-0.37	-0.57	0.13	0.32
-off a	-0.29	-0.1	-0.08	-0.05	-0.02
-off the	-0.21		-0.12	0.37	0.26
-offers	0.02	0.21		-0.05	-0.03
-office	-0.38	0.23	-0.03	-0.07	0.04
-oh	0.03	-0.23	-0.29	-0.09	-0.12
-ohio	0.03	0.24	0.24	-0.14	-0.09
-oil	0.36	0.21	0.27	-0.11	-0.07
-ok	-0.33	-0.24	-0.35	-0.13	-0.04
-ok but	-0.18	-0.01	-0.09	-0.02
-okay	-0.17	-0.11	-0.02	-0.06	0.05
-old	0.24	0.39	0.38	-0.09	0.07
-older	0.07	0.15	0.15	-0.2	-0.11
-on	0.53	-0.23	-0.03	0.15	0.06
-on a	0.1	0.31	0.41	-0.33	-0.2
-on about	-0.24	-0.02	-0.08	-0.07	-0.01
-on here	-0.01	-0.02	-0.04	0.17	0.09
-on hold	-0.21	0.09	0.15	0.07	-0.11
-on how	-0.26	-0.3	-0.23	0.19	-0.05
-on monday	-0.22	-0.19	-0.27	0.04	0.06
-on my	0.35	-0.21	-0.03	-0.07	-0.02
-on our	-0.17	-0.11	-0.17	0.08	0.04
-on saturday	0.15	0.31	0.49	-0.15	-0.09
-on sundays	0.06	0.28	0.19	-0.13	-0.05
-on that	0.01	-0.09	-0.15	-0.05	-0.01
-on the	-0.37	-0.18	-0.27	-0.11	0.24
-on this	0.23	0.12	0.09	0.13	-0.02
-on thursday	-0.15	-0.16	-0.2	0.08	0.18
-on tuesday	0.2		-0.03	0.05	0.05
-on us	-0.05	-0.06	-0.19	0.23	0.12
-on your	0.03	-0.1	-0.09	0.26	-0.03
-once	-0.21	0.17	0.34	0.13	-0.06
-once and	-0.01	-0.19	-0.2	-0.02	-0.01
-one	0.03	0.46	0.42	-0.25	-0.41
-one and	-0.03	-0.12	-0.15	0.16	0.13
-one day		0.18	0.16	0.06	0.08
-one has	-0.06	-0.15	-0.18	-0.12	-0.02
-one in	0.25	0.05	0.3	-0.14	-0.08
-one is	0.01	0.08	0.08	-0.25	-0.07
-one more	-0.24	-0.07	-0.24	0.21	-0.1
-one of	0.35	0.1	0.23	-0.21	-0.15
-one person	-0.04	0.03	0.19	-0.01
-one who	-0.25	-0.05	-0.2	-0.14	-0.03
-ones	0.28	-0.13	0.11	0.1	0.1
-onions	-0.05	-0.12	-0.2	-0.03	-0.01
-online	0.28	0.12	0.3	-0.15	-0.09
-only	-0.4	0.31	0.32	0.01	0.04
-onybody know	0.15	-0.1	0.01	-0.03	0.07
-oot in	0.02	-0.28	-0.18	0.1	0.09
-open	0.17	-0.17	0.23	-0.26	-0.11
-open on	0.38	0.11	0.36	-0.16	-0.06
-open the		0.16	0.06	-0.03	-0.02
-open until	-0.06	-0.02	-0.16	-0.01	-0.01
-opened	-0.01		-0.09	0.38	0.18
-opening	0.14	0.13	0.15	-0.08	-0.03
-opinion	0.1	0.2	0.17	-0.1	-0.03
-opinions	-0.03	-0.06	-0.03	0.19	-0.05
-opposite	-0.22	-0.09	-0.22	0.03	0.13
-or	0.48	1.85	1.35	-0.21	-0.43
-or a	0.03	0.13	0.21	-0.11	-0.1
-or just	0.22	0.16	0.31	-0.04	-0.05
-or not	0.35	-0.07	0.08	-0.03	-0.01
-or the	0.1	0.2	0.18	-0.01	-0.06
-orange	-0.02	-0.15	-0.12	-0.14	-0.02
-order	-0.17	-0.32	-0.33	-0.14	0.01
-order number	-0.34	-0.04	-0.14	-0.01	-0.01
-order without	-0.17	-0.01	-0.11	0.15	0.15
-ordered	0.14	0.15	0.27	-0.02	-0.06
-ordered a	-0.06	0.29	0.26	-0.03	-0.01
-organised	0.09	0.07	0.18	-0.01	-0.01
-originally	0.19	-0.04	-0.03	-0.04
-other	-0.36	0.04	-0.1	-0.06	0.01
-other one	-0.09	-0.2	-0.17	-0.15	-0.04
-otherwise	-0.02	0.24	0.26	-0.03	-0.02
-otra	-0.01	0.09	0.04	0.02	-0.17
-otra vez	-0.01	0.08	0.02	0.03	-0.15
-otro	0.06	0.06	0.19	-0.08	-0.04
-our	-0.54	-0.13	-0.1	0.17	0.12
-our library	-0.08	-0.09	0.39	-0.05	-0.02
-ours	-0.09	-0.18	-0.19	-0.04	-0.04
-out	-0.02	0.45	0.39	-0.06	0.3
-out and	-0.02	0.13	0.21	0.04	0.06
-out at	0.03	-0.04	-0.15	0.14	0.06
-out of	-0.02	0.04	0.17	-0.12	-0.05
-out the	-0.1	-0.27	-0.35	-0.1	0.03
-out to	-0.06	0.09	0.2	-0.08
-out what	0.03	0.22	0.28	-0.13	-0.06
-outside	-0.28	-0.37	-0.46	0.26	0.45
-outside my	-0.13	-0.14	-0.27	0.18	0.27
-oven	0.05	0.2	0.21	-0.05	-0.02
-over	0.39	0.1	-0.09	-0.15	-0.09
-over the	-0.07	-0.16	-0.08	-0.15	0.03
-overdue	-0.34	-0.04	-0.31	-0.02	-0.01
-owe	0.03	0.04	0.16	0.15	0.19
-own	-0.35	0.39	0.41	-0.06	-0.1
-owner	-0.15	-0.07	-0.06	-0.02	-0.01
-owning	-0.02	0.2	0.21	-0.02	-0.01
-owns	-0.15	-0.07	-0.18	-0.15	-0.04
-pack	-0.01	0.15	0.16	0.23	-0.03
-package	0.02	-0.04	-0.13	0.37	-0.01
-page	-0.12	-0.04	0.27	0.13
-pages	0.02	0.23	0.21	-0.11	-0.06
-pagina	-0.02	0.31	0.21	-0.16	-0.07
-paid	-0.18	-0.02	-0.05	0.22	0.21
-pain	-0.04	-0.05	-0.1	0.22	0.32
-paint	-0.35	-0.26	-0.09	-0.11	-0.05
-painted		-0.2	-0.21	0.17	-0.03
-pair	-0.03	0.2	0.27	-0.11	-0.09
-pan	-0.1	0.21	0.12	-0.09	0.06
-panels		0.29	0.05	-0.04	-0.02
-pans	0.05	0.1	0.15	-0.01	-0.01
+novels		0.22	0.16	-0.02	-0.03
+novio	-0.18	-0.12	-0.13	-0.05	-0.02
+now	-0.25	-0.24	-0.12	0.26	-0.19
+now and	-0.07	-0.03	-0.06	-0.13	-0.16
+now i	-0.06	-0.2	-0.11	0.2	-0.09
+now you	-0.03	-0.01	-0.04	0.23	-0.04
+nowhere	0.02	-0.01	-0.06	0.17	0.12
+number	0.13	-0.03		-0.17	-0.02
+number for	0.27		0.24	-0.1	-0.08
+number is	-0.34	-0.15	-0.33	0.29	0.34
+nurse	-0.09	-0.18	-0.13	0.03	-0.08
+nursing	0.17	0.34	0.45	-0.08	-0.04
+o	-0.1	0.74	0.96	-0.43	-0.14
+oak	-0.06		-0.21	0.35	0.27
+obituary	0.13	0.11	0.15	-0.23	-0.06
+of	0.21	0.31	0.18	-0.4	-0.31
+of a	0.1	0.14	-0.01	0.21	-0.15
+of course	-0.04	0.22	0.21	-0.07	-0.01
+of em	-0.01	-0.11	-0.21	-0.05	-0.08
+of everyone	-0.09	-0.08	-0.03	-0.21	-0.03
+of gas	0.07		-0.05	0.14	0.24
+of it	0.02	-0.06	-0.26	-0.09	0.13
+of my	-0.13	-0.08	-0.35	0.02	0.22
+of our	0.06	0.15	0.24	-0.07	-0.01
+of people	-0.04	-0.12	-0.18	-0.03	-0.01
+of ten	-0.02	-0.16	-0.14	-0.1	-0.04
+of that	0.11	0.2	0.09	0.38	-0.01
+of the	-0.04	0.05	0.38	-0.34	0.06
+of these	-0.13	-0.14	-0.18	-0.03	-0.02
+of this	0.19	0.17	0.19	-0.01	0.09
+of those	0.12	-0.25	-0.19	-0.07	-0.04
+of us	0.03	-0.17		0.11	-0.19
+of you	0.3	-0.02	0.08	0.22	-0.01
+off	-0.4	-0.41	-0.68	0.12	0.31
+off a	-0.29	-0.13	-0.16	-0.05	-0.02
+off the	-0.2	0.03	-0.11	0.39	0.26
+offers	0.02	0.22		-0.05	-0.03
+office	-0.4	0.25	-0.01	-0.06	0.05
+oh	-0.01	-0.2	-0.3	-0.1	-0.08
+ohio	0.04	0.27	0.26	-0.12	-0.09
+oil	0.36	0.19	0.25	-0.12	-0.08
+ok	-0.33	-0.25	-0.36	-0.12	-0.04
+okay	-0.2	-0.15	-0.04	-0.05	0.04
+old	0.18	0.51	0.45	-0.15	0.04
+old station	-0.14	-0.12	-0.16	-0.04	-0.02
+older	0.08	0.16	0.18	-0.22	-0.1
+on	0.48	-0.26	-0.01	0.17	0.06
+on a	0.07	0.3	0.35	-0.3	-0.19
+on about	-0.23	-0.02	-0.06	-0.1	-0.01
+on here	-0.02	-0.02	-0.03	0.16	0.09
+on hold	-0.16	0.07	0.09	0.1	-0.09
+on how	-0.27	-0.32	-0.23	0.18	-0.05
+on its	-0.02	-0.18	-0.19	-0.16	-0.05
+on monday	-0.21	-0.2	-0.3	0.04	0.06
+on my	0.38	-0.2	-0.04	-0.05	0.01
+on our	-0.17	-0.08	-0.08		-0.02
+on saturday	0.12	0.27	0.47	-0.14	-0.09
+on sundays	0.05	0.26	0.18	-0.12	-0.05
+on the	-0.41	-0.13	-0.3	-0.15	0.26
+on this	0.16	0.15	0.1	0.13	-0.03
+on thursday	-0.14	-0.14	-0.19	0.08	0.18
+on tuesday	0.2		-0.03	0.07	0.07
+on us	-0.04	-0.04	-0.2	0.22	0.12
+on your	0.04	-0.13	-0.12	0.25	-0.03
+once	-0.17	0.11	0.31	0.11	-0.07
+once and		-0.2	-0.2	-0.02	-0.01
+one	0.07	0.43	0.36	-0.28	-0.46
+one and	-0.02	-0.07	-0.06	0.16	0.13
+one day	-0.01	0.21	0.18	0.06	0.07
+one has	-0.05	-0.15	-0.18	-0.08	-0.01
+one in	0.2	0.04	0.29	-0.12	-0.08
+one is	-0.03	0.01	0.05	-0.31	-0.12
+one more	-0.24	-0.07	-0.24	0.23	-0.1
+one of	0.43	0.21	0.28	-0.19	-0.13
+one person	-0.04	0.05	0.18	-0.01
+one who	-0.24	-0.02	-0.17	-0.12	-0.03
+one with	-0.18	0.06	-0.06	-0.13	-0.07
+ones	0.27	-0.13	0.1	0.12	0.12
+onions	-0.07	-0.16	-0.23	-0.02	-0.01
+online	0.27	-0.06	0.17	-0.18	-0.11
+only	-0.38	0.31	0.31		0.05
+oot in		-0.28	-0.2	0.11	0.09
+open	0.2	-0.17	0.17	-0.22	-0.09
+open on	0.32	0.12	0.37	-0.17	-0.06
+open until	-0.06	0.03	-0.15	-0.02	-0.01
+opened	-0.02	0.01	-0.08	0.38	0.17
+opening	0.21	0.12	0.18	-0.08	-0.03
+opinion	0.1	0.22	0.18	-0.1	-0.04
+opinions	-0.04	-0.05	-0.02	0.19	-0.05
+opposite	-0.24	-0.11	-0.25	0.01	0.13
+or	0.45	1.9	1.45	-0.18	-0.41
+or a	0.03	0.11	0.21	-0.09	-0.08
+or is	-0.09	-0.16	-0.11	-0.07	-0.03
+or just	0.24	0.13	0.26	-0.04	-0.06
+or not	0.33	-0.09	0.06	-0.03	-0.01
+or the	0.09	0.17	0.17	-0.01	-0.05
+order	-0.18	-0.31	-0.26	-0.12	0.01
+order number	-0.36	-0.04	-0.13	-0.01	-0.01
+order without	-0.15	-0.01	-0.11	0.13	0.14
+ordered	0.19	0.16	0.36	-0.02	-0.06
+ordered a	-0.04	0.3	0.27	-0.03	-0.01
+organised	0.09	0.07	0.16	-0.01	-0.01
+originally	0.2	-0.03	-0.02	-0.03
+other	-0.35	0.05	-0.12	-0.05
+other one	-0.09	-0.17	-0.16	-0.16	-0.05
+otherwise	-0.01	0.24	0.28	-0.03	-0.01
+otra	-0.02	0.1	0.03	0.01	-0.18
+otra vez	-0.02	0.1	0.02	0.03	-0.16
+our	-0.55	-0.08	0.03	0.14	0.07
+our library	-0.05	-0.08	0.28	-0.05	-0.01
+ours	-0.08	-0.1	-0.23	-0.03	-0.05
+out	0.01	0.47	0.34	-0.01	0.33
+out and	-0.02	0.15	0.19	0.04	0.07
+out at	0.03	-0.05	-0.18	0.15	0.06
+out for	0.05	-0.03	-0.09	0.14	0.16
+out of	0.04	0.08	0.24	-0.12	-0.04
+out the	-0.07	-0.3	-0.34	-0.08	0.04
+out to	-0.06	0.12	0.23	-0.07
+out what	0.03	0.2	0.25	-0.12	-0.05
+outside	-0.23	-0.42	-0.45	0.25	0.44
+outside my	-0.13	-0.12	-0.24	0.18	0.28
+oven	0.05	0.16	0.23	-0.04	-0.02
+over	0.25	0.14	-0.14	-0.22	-0.18
+overdue	-0.36	-0.05	-0.29	-0.02	-0.01
+owe	0.05	0.05	0.16	0.16	0.19
+owl	-0.08	-0.19	-0.2	-0.04	-0.05
+own	-0.31	0.41	0.37	-0.08	-0.12
+owner	-0.16	-0.07	-0.08	-0.02	-0.01
+owning	-0.02	0.21	0.17	-0.03	-0.02
+owns	-0.13	-0.08	-0.18	-0.15	-0.05
+pack	0.09	0.17	0.27	0.21	-0.03
+package	-0.05	-0.05	-0.18	0.37	-0.01
+page	-0.08	-0.08	0.24	0.12
+pages	0.01	0.17	0.15	-0.11	-0.06
+pagina	-0.02	0.29	0.23	-0.15	-0.06
+paid	-0.19	-0.04	-0.21	0.21	0.21
+pain	-0.04	-0.06	-0.1	0.22	0.31
+paint	-0.32	-0.32	-0.17	-0.12	-0.06
+painted	-0.08	-0.18	-0.24	0.17	-0.02
+pair	-0.02	0.23	0.28	-0.11	-0.08
+pan	-0.13	0.21	0.13	-0.08	0.06
+panels		0.29	0.04	-0.04	-0.01
+pans	0.05	0.08	0.17	-0.01	-0.01
 papa	0.04	0.01	-0.12	0.15	0.11
-papeles	-0.03	-0.06	-0.12	0.22	0.29
-paper	0.05	0.49	0.56	-0.15	0.05
-paper and		0.21	0.23	-0.15	-0.05
-paperback	0.02	0.08	0.28	-0.04
-papers	-0.05	0.01	-0.18	0.11	0.1
-para	0.51	0.51	0.96	-0.24	-0.01
-para mi	0.01	0.16	0.18	-0.06	-0.05
-parent	0.15	0.04	0.2	-0.09	-0.04
-parish	-0.01	0.18	0.15	-0.18	-0.05
-park	-0.08	-0.22	-0.32	0.17	0.16
-parking	-0.1	-0.05	0.13	0.24	0.01
-part	-0.01	0.05	0.07	-0.24	-0.11
-party	0.3	0.07	0.01	0.3	-0.01
+papeles	-0.03	-0.07	-0.13	0.22	0.29
+paper	0.05	0.49	0.51	-0.16	0.05
+paper and		0.19	0.22	-0.13	-0.04
+paperback	0.02	0.09	0.31	-0.04
+papers	-0.05	0.04	-0.2	0.12	0.11
+para	0.5	0.53	0.92	-0.24
+para mi	0.01	0.18	0.19	-0.06	-0.05
+parent	0.16	0.06	0.2	-0.1	-0.03
+parents	0.09	0.16	0.2	-0.15	-0.17
+park	-0.05	-0.19	-0.21	0.17	0.16
+parking	-0.11	-0.05	0.05	0.22	0.02
+part	-0.01	0.04	0.07	-0.22	-0.1
+party	0.28	0.01	-0.02	0.26	-0.05
 pasa	0.02		0.07	-0.16	-0.07
 pasa el	0.02		0.07	-0.16	-0.07
-pass	0.16	-0.1	0.21	-0.13	-0.03
+pass	0.18	-0.11	0.24	-0.12	-0.03
 passcode	0.23			-0.06	-0.02
-passed	-0.21	-0.17	-0.25		-0.04
-passes	-0.02	0.02	0.24	-0.01	-0.01
-password	0.31	0.11	0.05	0.01	0.13
-password for	-0.33	-0.06	-0.36		0.1
-past	0.11	0.32	0.22	-0.13	-0.12
-past the	-0.02	0.15	0.02	-0.05	-0.02
-patel	0.16		-0.13	0.25	0.07
-path	0.02	0.3	0.42	-0.02	-0.01
-patience	-0.23	0.01	-0.16	-0.04	-0.04
-pattern		0.38	0.44	-0.04	-0.04
-pavement	-0.03	0.02	0.16	-0.09	-0.06
-pay	-0.23	-0.12	0.01	0.31	0.3
-pay for	-0.55	-0.21	-0.23	0.12	0.12
-paying	-0.27	-0.31	-0.09	-0.08	-0.03
-paying for	-0.26	-0.15	-0.04	-0.05	-0.01
-payment	0.77	0.08	0.12	-0.11	-0.06
-pays	0.26	0.03	0.35	-0.16	-0.01
-payslip	-0.02	-0.02	-0.01	0.19	0.14
-paywall	0.07	0.1	0.19	-0.01
-peaches		0.18	0.22	-0.02
-pending	0.51	0.18	0.23	-0.17	-0.06
-people	-0.25	0.28	0.29	-0.6	-0.31
-people do	0.26	-0.05	0.14	-0.08	-0.05
-people in		-0.19	-0.1	0.11	-0.03
-people who	-0.24	-0.1	-0.24	-0.13	-0.05
-perdimos	-0.03	-0.02	-0.04	0.33	-0.13
-perdonenme	-0.02		-0.03	0.23	0.33
-person	-0.02	0.25	0.45	-0.17	-0.11
-person i	0.02	0.21	0.21	0.04	-0.05
-person who	0.02	0.21	0.25	-0.04	-0.02
-personal	-0.07	-0.18	-0.19	-0.01
-phone	0.21	-0.17		0.13	-0.03
-phone number	0.23	-0.02	0.21	-0.01	0.03
-photo	-0.16	0.26	0.13	0.11	0.08
-photo of		0.22	0.12	0.05	0.15
-photographs		0.12	0.18	-0.05	-0.05
-photos	0.07	0.17	0.12	-0.07	-0.04
-physio	0.02	0.16	0.13	-0.02	-0.01
-piano	0.26	0.35	0.44	-0.05	-0.13
-pick	0.13	-0.11	-0.03	-0.15	-0.16
-picking	-0.36	0.02	0.01	-0.05	-0.03
-picture	-0.03	0.12	0.22	-0.18	-0.08
-pictures	0.01	-0.02	-0.21	0.24	0.05
-piden		0.19	0.2	-0.11	-0.04
-pie	-0.1	0.02	-0.01	-0.26	-0.06
-pieces	0.09	0.04	0.22	-0.02	-0.02
-pienso	-0.01	0.01	0.01	0.06	0.15
-pies	-0.18	-0.12	-0.24	0.19	-0.01
-pigeons	-0.04	-0.18	-0.19	-0.03	-0.01
-pikin	-0.1	-0.11	-0.16	0.44	0.01
-pills	-0.01		-0.03	0.21	0.23
-pin	0.32	0.01	0.08	-0.02	-0.03
-pink	0.02	0.25	0.06	-0.01
-pizza	-0.07	-0.26	-0.32	0.13	-0.06
-place	-0.16	0.04	-0.11	-0.24	-0.09
-place to	0.19	0.17	0.17	0.07	0.06
-plan	0.16	-0.24	-0.24	-0.08	-0.05
-plane	-0.05	-0.15	-0.14	-0.01
-planning	0.14	0.05	0.22	-0.04	-0.03
-plans	0.08	0.24	0.31	-0.06	-0.02
-plant	-0.26	-0.08	-0.12	-0.1	-0.05
-plants	-0.33	-0.06	-0.19	-0.05	-0.02
-plate	0.08	-0.01	0.12	0.37	-0.01
-play	0.24	-0.17	-0.26	0.23	-0.04
-played		-0.23	-0.13	0.09	-0.04
-playing	0.06	-0.19	-0.36	-0.06	-0.04
-plays	0.15	-0.09	0.12	-0.09	-0.04
-please	1.08	-0.32	0.11	0.32	0.34
-please don't	-0.2	-0.02	-0.09	0.01	0.07
-please stop	-0.3	-0.12	-0.13	0.15	-0.02
-plenty	-0.38	-0.32	-0.42	-0.01	-0.01
-plot	-0.02	-0.01	-0.02	-0.16	-0.02
-plumb		0.08	0.17	-0.02	-0.01
-plumber	0.2	0.16	0.06	0.18	-0.02
-pm	0.34	-0.01	-0.01	-0.07	-0.02
-pocket	-0.17	-0.04	-0.13	0.3	-0.03
-podcast	0.21		0.1	-0.04	-0.01
-poetry	-0.04	0.16	0.18	-0.02	-0.01
-point	-0.16	0.05	0.01	0.07	0.15
-polish	0.32	0.06	0.24	-0.01	-0.01
-politely	-0.1	-0.01	-0.1	0.15	-0.02
-pond		0.64	0.5	-0.03	-0.03
-pool	0.07	-0.15	-0.1		-0.09
-por	0.21	0.33	0.56	0.18	0.27
+passed	-0.22	-0.18	-0.26	-0.04	-0.05
+passes	-0.02		0.19	-0.01	-0.02
+password	0.27	0.09	0.02	0.02	0.13
+password for	-0.31	-0.06	-0.42		0.1
+past	0.07	0.35	0.21	-0.12	-0.12
+past the	-0.02	0.22	0.06	-0.06	-0.03
+patel	0.15		-0.12	0.26	0.09
+path	0.02	0.28	0.35	-0.03	-0.01
+patience	-0.31	0.01	-0.15	-0.04	-0.04
+pattern		0.41	0.46	-0.04	-0.04
+pay	-0.19	-0.1	0.09	0.31	0.33
+pay for	-0.54	-0.21	-0.17	0.1	0.12
+paying	-0.3	-0.32	-0.22	-0.07	-0.03
+paying for	-0.29	-0.14	-0.14	-0.04	-0.01
+payment	0.75	0.08	0.1	-0.12	-0.07
+pays	0.27	0.08	0.39	-0.17	-0.01
+payslip	-0.03	-0.04	-0.03	0.19	0.14
+paywall	0.11	0.1	0.19	-0.01
+peaches		0.16	0.21	-0.02
+pending	0.51	0.17	0.21	-0.17	-0.06
+pension	-0.07	-0.16	-0.11	-0.02	-0.01
+people	-0.22	0.26	0.22	-0.65	-0.3
+people do	0.23	-0.04	0.14	-0.07	-0.05
+people in	0.04	-0.21	-0.07	0.11	-0.03
+people who	-0.23	-0.09	-0.21	-0.1	-0.03
+perdimos	-0.03	-0.03	-0.04	0.34	-0.12
+perdonenme	-0.01		-0.02	0.23	0.33
+person	0.01	0.29	0.52	-0.16	-0.11
+person i	0.03	0.21	0.19	0.04	-0.04
+person who	0.02	0.18	0.22	-0.03	-0.02
+personal	-0.07	-0.17	-0.18	-0.01
+phone	0.16	-0.12	0.05	0.18	0.03
+phone number	0.24	-0.02	0.23		0.02
+photo	-0.15	0.31	0.15	0.09	0.05
+photo of		0.26	0.14	0.06	0.16
+photographs		0.12	0.18	-0.05	-0.04
+photos	0.06	0.16	0.09	-0.06	-0.04
+physio	-0.01	0.18	0.12	-0.05	-0.01
+piano	0.26	0.37	0.43	-0.04	-0.12
+pick	0.14	-0.12	-0.07	-0.14	-0.15
+picking	-0.3	0.02	0.04	-0.05	-0.03
+picture	-0.04	0.12	0.18	-0.18	-0.09
+pictures	0.03	-0.03	-0.2	0.25	0.07
+piden		0.18	0.21	-0.11	-0.04
+pie	-0.09		-0.04	-0.25	-0.06
+pieces	0.1	0.04	0.19	-0.02	-0.02
+pienso	-0.01	0.01		0.06	0.15
+pies	-0.17	-0.11	-0.25	0.19	-0.01
+pigeons	-0.03	-0.17	-0.18	-0.03
+pikin	-0.09	-0.15	-0.15	0.35	-0.02
+pills	-0.01		-0.03	0.2	0.22
+pin	0.32	0.01	0.1	-0.02	-0.03
+pink	0.02	0.25	0.05	-0.01
+pizza	-0.03	-0.25	-0.32	0.13	-0.06
+place	-0.16	0.08	-0.01	-0.2	-0.06
+place to	0.21	0.16	0.17	0.06	0.06
+plan	0.18	-0.22	-0.22	-0.08	-0.05
+plane	-0.05	-0.16	-0.15	-0.01
+planning	0.14	0.05	0.22	-0.03	-0.02
+plans	0.08	0.21	0.29	-0.05	-0.02
+plant	-0.25	-0.06	-0.16	-0.11	-0.06
+plants	-0.32	-0.05	-0.18	-0.04	-0.02
+plate	0.07	-0.02	0.12	0.36	-0.01
+play	0.25	-0.27	-0.34	0.22	-0.04
+played	0.04	-0.21	-0.11	0.11	-0.03
+playing	0.07	-0.15	-0.28	-0.05	-0.03
+please	1.04	-0.36	0.12	0.32	0.34
+please don't	-0.18	-0.02	-0.08	0.03	0.08
+please stop	-0.3	-0.13	-0.12	0.15	-0.02
+plenty	-0.34	-0.28	-0.38	-0.01	-0.01
+plot	-0.02	-0.02	-0.02	-0.17	-0.02
+plumb		0.12	0.16	-0.02	-0.01
+plumber	0.18	0.12		0.18	-0.02
+pm	0.33	-0.01	-0.02	-0.1	-0.03
+pocket	-0.16	-0.04	-0.11	0.3	-0.03
+podcast	0.22		0.07	-0.04	-0.01
+poem	-0.11	-0.03	-0.05	0.13	0.15
+poetry	-0.04	0.15	0.18	-0.02	-0.01
+point	-0.16	0.06	-0.02	0.08	0.15
+polish	0.29	0.06	0.23	-0.01	-0.01
+politely	-0.11	-0.01	-0.11	0.16	-0.01
+pond		0.6	0.49	-0.03	-0.02
+pool	0.09	-0.17	-0.08	-0.03	-0.11
+por	0.25	0.34	0.57	0.18	0.27
 por el	0.24	-0.07	0.18	-0.02	-0.01
-por favor	0.16	-0.03	0.13	0.13	-0.05
-porch	-0.15	0.22	0.06	-0.06	-0.02
-portal	0.01	0.35	0.33	-0.04	-0.01
-portugal	0.06	0.06	0.17	-0.04	-0.03
-possible	0.3	-0.01	0.06	-0.09	-0.05
-post	0.04	-0.11	0.23	-0.2	-0.06
-post office	0.1		0.2	-0.07	-0.02
-potato		-0.03	-0.12	0.2
-pounds	-0.12	-0.1	-0.17	-0.12	-0.06
-practice	0.2	0.19	-0.08	0.74	-0.03
-practising	-0.1	-0.09	-0.21	-0.02	-0.02
-pray	-0.12	-0.08	-0.12	0.09	0.16
-pregunto	-0.05	-0.18	-0.09	-0.04	-0.03
-prestan	0.07	0.11	0.29	-0.05	-0.01
-price	0.3	-0.12	-0.04	-0.04	-0.01
-primaria	0.09		-0.21	0.13	0.16
-primero	0.19	0.02	-0.11	0.15	0.1
-print	0.19	0.23	0.49	-0.18	-0.16
-print westerns	0.09	0.08	0.17	-0.06	-0.01
-printer	-0.04	0.23	-0.04	-0.07	-0.01
-printers	0.16	0.24	0.55	-0.1	-0.02
-printing	0.14	0.2	0.16	0.1	-0.02
-prints		0.19	0.06	-0.01	-0.01
-problem	-0.14	-0.15	-0.21	-0.04	-0.01
-problem with	0.02	-0.13	-0.16	-0.01
-profe	0.18		-0.26	0.38	0.21
-professor	0.16	-0.05	-0.27	0.1	-0.05
-project	0.06	0.19	0.27	-0.13
-promised	-0.07	0.18	0.17	0.18	-0.03
-promised a	-0.05	0.12	0.14	0.22	-0.02
-properly	0.01	0.18	0.16	-0.03	-0.01
-psle		0.16	0.03	-0.01
+porch	-0.13	0.23	0.11	-0.05	-0.01
+portal		0.37	0.34	-0.04	-0.02
+portugal	0.06	0.06	0.17	-0.03	-0.03
+possible	0.3	-0.01	0.07	-0.09	-0.05
+post	0.02	-0.11	0.2	-0.19	-0.06
+poster	-0.02		0.21	-0.08	-0.05
+potato	-0.01	-0.06	-0.15	0.2
+pounds	-0.18	-0.09	-0.19	-0.13	-0.05
+practice	0.19	0.2	-0.08	0.75	-0.03
+practising	-0.11	-0.08	-0.2	-0.02	-0.02
+pray	-0.11	-0.09	-0.13	0.09	0.15
+pregunto	-0.04	-0.18	-0.08	-0.03	-0.03
+press		0.23	0.24	-0.03	-0.02
+pressure	0.17	0.01	0.06	-0.01	0.01
+prestan	0.07	0.11	0.31	-0.05	-0.01
+price	0.23	-0.13	0.02	-0.04	-0.01
+primaria	0.08		-0.21	0.14	0.17
+primero	0.19	0.02	-0.1	0.15	0.09
+print	0.21	0.22	0.45	-0.16	-0.15
+print westerns	0.08	0.07	0.19	-0.06	-0.01
+printer	-0.02	0.27	-0.07	-0.05
+printers	0.17	0.22	0.51	-0.09	-0.02
+printing	0.13	0.29	0.23	0.08	-0.04
+prints	-0.01	0.16	0.04	-0.01	-0.01
+problem	-0.13	-0.16	-0.19	-0.04	-0.02
+profe	0.18		-0.29	0.36	0.21
+professor	0.2	-0.08	-0.27	0.1	-0.05
+project	0.06	0.21	0.27	-0.13	0.01
+promised	-0.04	0.24	0.24	0.19	-0.03
+promised a	-0.01	0.19	0.2	0.23	-0.01
+properly	0.01	0.2	0.17	-0.03	-0.01
+psle		0.17	0.04	-0.01
 pto	0.27			-0.02	-0.01
-public	0.33	-0.06	0.23	0.05	0.17
-publish	0.02		-0.13	0.15
-pueden	0.17		0.14	-0.03	-0.01
-puedo	0.28	0.08	-0.08	0.17	0.33
-pump	0.08	0.3	-0.08	0.14	-0.01
-pumps	0.11		0.27	-0.01	-0.01
-puppy	-0.06	0.15	0.18	-0.08	-0.01
-purchase	0.39			-0.05	-0.02
-purpose	-0.03	0.1	0.09	0.19	0.26
-put	-0.28	-0.17	-0.29	-0.23	-0.07
-put a	0.07	-0.05	-0.2	0.12	0.09
-put it	-0.19	-0.11	-0.07	-0.11	-0.06
-puts	-0.29	0.09	0.02	-0.05	-0.06
-quarry	0.08	0.01	0.17	-0.07	-0.01
-que	-0.22	0.3	0.33	0.09	0.05
-que el	-0.21	-0.17	-0.22	-0.04	-0.01
-que hora	0.41	-0.01	0.03	0.21	0.08
-que le	-0.16	-0.03	-0.12	0.06	-0.03
-que lo	-0.01	-0.02	-0.05	0.23	0.02
-que me	0.09	-0.03	-0.03	-0.12	-0.22
-que no	0.06	0.17	0.17	-0.12	-0.07
-que se	0.16	0.21	0.23	0.13	0.18
-que si	-0.04	-0.08	-0.13	0.2	0.23
-quedo	-0.17	-0.03	0.02	-0.03	-0.01
-question	-0.08	-0.16	-0.23	-0.1	0.14
-question about	0.31		0.13	-0.03	-0.02
-question for	-0.18	0.08	-0.01	-0.09	-0.04
-question of	-0.15	-0.08	-0.17	-0.01
-queue	-0.18	-0.22	-0.17	-0.1	-0.03
-quick	0.22	0.02	0.27	-0.08	-0.01
-quick question	0.11		0.17	-0.06	-0.01
-quien	-0.34	-0.18	-0.17	0.09	-0.05
-quiere		0.24	0.32	-0.14	-0.11
-quieres	-0.15	-0.17	-0.19	0.1	-0.09
-quiero	0.28		-0.01	0.28	0.36
-quiet	0.21	-0.13	0.07	0.08	-0.09
-quietly	-0.02	-0.09	-0.17	0.14	0.15
-quince	-0.02	-0.01	-0.06	0.22	0.06
-quisiera	0.37	0.04	0.13	-0.04	-0.03
-quite	0.01	0.11	0.16	-0.05
-rain	-0.4	-0.25	-0.23	-0.38	-0.2
-raining	-0.1	-0.05	-0.18	-0.01
-rainy	0.02	0.2	0.16	-0.03	-0.01
-raised	-0.2	0.12		-0.08	-0.07
-ran		-0.01	-0.12	0.2	0.15
-ran out	-0.01	-0.14	-0.2	0.12	0.1
+public	0.37	-0.06	0.25	0.05	0.15
+publish	0.01	-0.01	-0.15	0.16
+puede	0.08	-0.15	-0.14	0.03	0.12
+pueden	0.18		0.15	-0.03	-0.01
+puedo	0.28	0.08	-0.08	0.18	0.33
+pump	0.09	0.29	-0.06	0.12	-0.01
+pumps	0.11		0.27	-0.01
+puppy	-0.04	0.18	0.17	-0.09	-0.02
+purchase	0.4			-0.05	-0.02
+purpose	-0.04	0.11	0.1	0.19	0.27
+put	-0.27	-0.16	-0.33	-0.22	-0.05
+put a	0.09	-0.05	-0.17	0.11	0.09
+put it	-0.19	-0.09	-0.07	-0.1	-0.05
+put the	-0.17		-0.08	-0.01	-0.03
+puts	-0.28	0.11	0.04	-0.05	-0.06
+quarry	0.08	0.01	0.18	-0.07	-0.01
+que	-0.26	0.3	0.32	0.11	0.07
+que el	-0.23	-0.17	-0.24	-0.04	-0.01
+que hora	0.41	-0.01	0.02	0.2	0.08
+que le	-0.16	-0.03	-0.13	0.07	-0.02
+que lo	-0.01	-0.02	-0.04	0.24	0.03
+que me	0.09	-0.03	-0.04	-0.13	-0.22
+que no	0.07	0.18	0.18	-0.11	-0.07
+que se	0.16	0.21	0.22	0.14	0.18
+que si	-0.04	-0.06	-0.13	0.19	0.23
+quedo	-0.17	-0.02	0.06	-0.03
+question	-0.1	-0.18	-0.21	-0.1	0.15
+question about	0.26		0.16	-0.03	-0.02
+question for	-0.16	0.07	-0.03	-0.11	-0.05
+question of	-0.14	-0.08	-0.18	-0.01
+queue	-0.14	-0.24	-0.13	-0.07	-0.03
+quick	0.22		0.28	-0.08	-0.01
+quick question	0.1		0.19	-0.06	-0.01
+quien	-0.34	-0.19	-0.18	0.09	-0.05
+quiere		0.25	0.31	-0.14	-0.11
+quieres	-0.15	-0.17	-0.18	0.09	-0.09
+quiero	0.28	-0.01	0.01	0.28	0.36
+quietly	-0.02	-0.09	-0.16	0.15	0.16
+quince	-0.02	-0.01	-0.07	0.23	0.06
+quisiera	0.33	0.03	0.14	-0.02	-0.02
+quite	0.01	0.13	0.16	-0.05
+rain	-0.39	-0.21	-0.16	-0.36	-0.21
+raining	-0.1	-0.08	-0.22	-0.05	-0.02
+rainy	0.03	0.17	0.16	-0.09	-0.01
+raised	-0.24	0.09	-0.06	-0.11	-0.09
+ran	0.03	-0.04	-0.08	0.21	0.16
 rate	0.72	0.13	0.11	-0.1	-0.03
-read	-0.19	-0.03		-0.01	0.05
-read all	0.01	0.15	0.2	-0.03
-read it	-0.05	-0.14	-0.16	-0.07	-0.05
-read something	-0.05	-0.04	-0.2	0.17	0.16
-read the	-0.03	0.04	0.15	-0.23	-0.08
-reader	0.03	0.23	0.19	-0.1	-0.04
-reading	-0.62	-0.16	-0.28	-0.04	0.15
-reading group	0.01	0.16	0.16	-0.03	-0.02
-reading room	-0.1	-0.23	-0.14	0.07	0.19
+read all	0.03	0.18	0.21	-0.03
+read it	-0.05	-0.19	-0.17	-0.06	-0.03
+read something	-0.05	-0.02	-0.17	0.16	0.16
+read the	-0.02	0.07	0.19	-0.22	-0.08
+reader	0.02	0.22	0.21	-0.1	-0.04
+reading	-0.66	-0.17	-0.36	-0.07	0.13
+reading group	0.02	0.13	0.15	-0.02	-0.01
+reading room	-0.09	-0.22	-0.23	0.06	0.17
 reading the	-0.16	-0.04	-0.07	-0.06	-0.05
-reads	-0.03	0.21	0.28	-0.15	-0.05
-ready	0.04	-0.08	-0.24	0.13	0.04
-ready for	-0.25	-0.08	-0.25	0.05	0.08
-ready to	0.14	0.07	0.08	0.16	-0.02
-real	0.15	0.12	-0.12	0.29	0.49
-really	-0.43	-0.2	-0.32	-0.18	0.1
-really like	-0.1	0.2	0.17	-0.01	-0.01
-receipt	-0.23	-0.18	-0.24	-0.08	-0.04
-receipts	-0.16	-0.07	-0.11	0.11	0.1
-receive	0.15	-0.03	-0.08	-0.08	-0.01
-received	0.41	-0.01		-0.06	-0.03
-recipe	0.28	0.39	0.42	-0.08	-0.11
-reckon		0.25	0.27	-0.05	-0.03
-reckons		0.16	0.13	-0.01	-0.01
-recognise	0.03	0.21	0.19	-0.01	0.05
-recognize	0.17			-0.03	-0.01
-recommend	0.28	-0.01	0.25	-0.09	-0.05
-recommend a	0.12		0.23	-0.01	-0.02
-recommend me	0.16	0.04	0.09		-0.01
-record	-0.23	-0.21	-0.36	-0.05	-0.01
-recording of	-0.12	-0.09	-0.16	-0.05	-0.03
-recycling	0.2	-0.04	0.11	-0.04	-0.03
-red	0.06	0.13	0.03	0.08	0.21
-referee	-0.11	-0.11	-0.17	-0.03	-0.03
-refund	0.36	-0.01	0.11	-0.24	-0.09
-regret	-0.04	0.05	0.16	-0.12	0.12
-rehearsal	-0.07	-0.02	-0.17	0.23	-0.01
-remember	-0.2	-0.08	-0.24	0.03	-0.02
-remembers	-0.03	-0.02	0.17	-0.04	-0.01
-renew	0.09	0.1	0.38	-0.13	-0.05
-renovar	0.12	0.21	0.3	-0.07	-0.04
-rental	0.18		0.06	-0.03	-0.01
-repairs	0.18	0.07	0.06	-0.02	-0.01
-replace	0.23	0.01	0.19	-0.03	-0.02
-replacement	0.17		0.07	-0.02	-0.01
-report	0.32	-0.14	-0.13	0.17	-0.08
-request	0.47	0.25	0.08	-0.08	-0.06
-request a	0.08	0.17	0.04	-0.01	-0.01
-requesting	0.34		0.24	-0.02	-0.01
-requesting a	0.32		0.24	-0.02
-reservation	0.48			-0.08	-0.03
+reads	0.06	0.2	0.26	-0.15	-0.05
+ready	0.01	-0.06	-0.2	0.13	0.04
+ready for	-0.26	-0.08	-0.25	0.05	0.08
+ready to	0.1	0.07	0.08	0.16	-0.02
+real	0.15	0.19	0.02	0.27	0.49
+really	-0.41	-0.19	-0.34	-0.24	0.08
+really like	-0.1	0.2	0.14	-0.02	-0.01
+receipt	-0.21	-0.21	-0.21	-0.07	-0.03
+receipts	-0.16	-0.08	-0.1	0.11	0.1
+received	0.41	-0.02	-0.01	-0.07	-0.03
+recipe	0.24	0.42	0.43	-0.06	-0.1
+reckon		0.23	0.24	-0.06	-0.03
+recognise	0.03	0.2	0.17	-0.01	0.05
+recognize	0.16			-0.03	-0.01
+recommend	0.27		0.22	-0.08	-0.04
+recommend a	0.11		0.21	-0.01	-0.02
+recommend me	0.17	0.04	0.08		-0.01
+record	-0.25	-0.27	-0.4	-0.07	-0.02
+recording of	-0.13	-0.12	-0.16	-0.04	-0.02
+recycling	0.21	-0.05	0.12	-0.04	-0.02
+red	0.06	0.07	0.01	0.09	0.21
+referee	-0.11	-0.1	-0.17	-0.03	-0.02
+refund	0.46	-0.02	0.16	-0.23	-0.09
+registration	-0.13	-0.08	-0.22	-0.02	-0.01
+regret	-0.04	0.09	0.16	-0.12	0.12
+rehearsal	-0.07	-0.04	-0.17	0.23	-0.01
+remember	-0.26	-0.14	-0.35	-0.04	-0.04
+remembers	-0.04	-0.03	0.16	-0.04	-0.02
+renew	0.1	0.11	0.38	-0.14	-0.05
+renovar	0.12	0.21	0.31	-0.07	-0.04
+rental	0.17		0.04	-0.03	-0.01
+repairs	0.22	0.08	0.05	-0.03	-0.01
+replace	0.23	0.01	0.18	-0.03	-0.02
+replacement	0.18		0.08	-0.03	-0.01
+report	0.34	-0.14	-0.13	0.17	-0.07
+request	0.48	0.28	0.07	-0.08	-0.06
+request a	0.08	0.24	0.04	-0.01	-0.01
+request for	0.15	0.03	0.03	-0.03	-0.03
+requesting	0.34		0.23	-0.02	-0.01
+requesting a	0.32		0.23	-0.02
+reservation	0.49			-0.08	-0.03
+reservation for	0.15			-0.04	-0.02
 reservations	0.3			-0.02	-0.01
-reserve	0.22	0.01	0.01	-0.02	-0.01
-residents	0.01	0.28	0.3	-0.04	-0.01
-rest	-0.06	-0.15	-0.15	0.4	-0.06
-restarting	-0.35	-0.01	-0.09	-0.26	-0.01
-restraining	-0.1		-0.11	0.16	0.15
-resumen	0.22		-0.27	0.29	0.35
-retired	-0.01	0.03	0.15	-0.22	-0.08
-retirement	-0.11	0.26	0.19	-0.1	-0.01
-returned	-0.19		-0.04	-0.07	-0.04
-reviews	0.34	0.03	0.01	-0.01
-rice	0.17	-0.07	-0.16	0.05	0.06
-rid	-0.03	-0.05	0.24	-0.02	-0.01
-rid of	-0.03	-0.05	0.24	-0.02	-0.01
-riego	0.07	0.17	0.2	-0.04	-0.02
-right	-0.23	0.03	0.06	-0.11	0.01
-ring	-0.09	-0.22	-0.27	0.65	0.47
-rings		0.04	0.04	0.21	0.15
-river	-0.25	-0.17	-0.34	0.16	0.12
-road	0.07	-0.18	-0.1	-0.02	0.35
-roads	-0.29	-0.04	-0.12	0.06	0.17
-robot	-0.11	-0.06	-0.22	0.37	0.13
-rollover	0.16			-0.02	-0.01
-romans	0.18		-0.06	0.27	0.29
-roof	-0.23	-0.04	-0.33	0.08	0.19
-roof ready	-0.16	-0.05	-0.18
-room	-0.37	-0.39	-0.44	0.34	-0.01
-room for	0.17	-0.04	0.01	-0.12	-0.06
-room is	-0.02	-0.04	0.08	0.27	-0.02
-roommate	-0.14	-0.02	-0.08	0.11	0.21
-roses	0.1	-0.08	0.09	0.22	-0.1
-roundabout	-0.33	-0.03	-0.17	-0.02	-0.01
-route	0.03	0.21	0.21	-0.07	-0.07
+reserve	0.26	0.01		-0.02	-0.01
+residents	0.01	0.32	0.32	-0.04	-0.01
+rest	-0.13	-0.15	-0.15	0.41	-0.06
+restarting	-0.37	-0.01	-0.07	-0.26	-0.01
+restraining	-0.09	-0.01	-0.11	0.16	0.15
+resumen	0.23		-0.26	0.29	0.35
+retired	-0.01	0.03	0.16	-0.2	-0.06
+retirement	-0.11	0.24	0.19	-0.09	-0.01
+returned	-0.19	0.01	-0.04	-0.09	-0.04
+reviews	0.34	0.03	0.02	-0.01
+rice	0.15	-0.07	-0.17	0.07	0.07
+rid	-0.02	-0.04	0.22	-0.03	-0.01
+rid of	-0.02	-0.04	0.22	-0.03	-0.01
+riego	0.07	0.18	0.22	-0.04	-0.02
+right	-0.22	0.07	0.2	-0.1	0.01
+ring	-0.09	-0.19	-0.3	0.67	0.48
+rings	-0.01	0.05	0.07	0.22	0.15
+river	-0.24	-0.18	-0.37	0.15	0.12
+road	0.08	-0.21	-0.13	-0.04	0.36
+roads	-0.27	-0.03	-0.12	0.07	0.18
+robot	-0.12	-0.03	-0.22	0.36	0.14
+rods	0.11		0.15	-0.02
+rollover	0.16			-0.01	-0.01
+romans	0.19		-0.07	0.27	0.29
+roof	-0.24	-0.02	-0.34	0.08	0.2
+roof ready	-0.17	-0.05	-0.17
+room	-0.32	-0.38	-0.45	0.33	-0.01
+room for	0.21	-0.09	-0.04	-0.09	-0.06
+room is	-0.02	-0.04	0.05	0.26	-0.02
+roommate	-0.15	-0.02	-0.06	0.1	0.2
+roses	0.09	-0.09	0.09	0.22	-0.1
+round	0.2	0.03	0.17	-0.06	-0.03
+roundabout	-0.33	-0.03	-0.18	-0.01	-0.01
+route	0.03	0.21	0.19	-0.07	-0.1
 routing	0.26			-0.2	-0.13
-routing number	0.25			-0.2	-0.13
-row	-0.07	-0.19	-0.16	-0.03	0.04
-ruby			-0.02	0.2	0.08
-rug	-0.03	-0.06	-0.17	-0.02	-0.01
-ruined	0.06			-0.16	-0.01
-rule	-0.15	-0.23	-0.26	-0.03	-0.02
-run	-0.33	-0.15	-0.26		0.19
-run out	-0.13		-0.12	0.09	0.19
-running	0.05	0.37	0.57	-0.12	-0.01
-runs	0.22	0.05	0.27	-0.04	-0.04
-rust	0.03	0.1	0.18	-0.04
+routing number	0.26			-0.2	-0.13
+row	-0.07	-0.15	-0.07	0.02	0.06
+ruby		-0.01	-0.02	0.22	0.08
+ruined	0.02			-0.18	-0.01
+rule	-0.14	-0.2	-0.22	-0.03	-0.02
+run	-0.39	-0.15	-0.19	-0.04	0.18
+run out	-0.15		-0.08	0.1	0.2
+running	0.05	0.39	0.62	-0.13	-0.01
+runs	0.23	0.07	0.26	-0.04	-0.05
+rust	0.03	0.11	0.17	-0.04
 rye	0.02	-0.07	-0.31	0.45
-sabe	-0.13	-0.2	-0.29	0.08	0.08
+sabe	-0.13	-0.2	-0.25	0.08	0.08
 sabemos		0.21	0.27	-0.11	-0.05
-saber	0.03	0.23	0.18	0.03	0.03
-sacar	0.01	0.17	0.03	0.04	0.06
-safe	0.2	-0.04	0.06	-0.08	-0.04
-said	0.1	-0.04	-0.17	0.39	0.14
-said yes	-0.02	0.16	0.22	-0.14	-0.02
-sala	0.45		0.24	-0.19	-0.04
-salad	-0.1	-0.01	-0.2	0.18
-salio	-0.23	-0.14	-0.34	0.12	0.22
-salt	-0.02	0.02	0.27	-0.17	-0.07
-same	-0.5	-0.46	-0.54	-0.15	-0.02
-sandwich	-0.26	-0.13	-0.1	-0.13	-0.02
-sandwiches	-0.18	-0.05	-0.08	0.05
-sang	-0.04	-0.04	0.21	-0.12	-0.04
-sat	-0.01	-0.07	-0.09	0.42	0.02
-sat in	-0.06	-0.03	-0.11	0.33	-0.01
-saturday	0.33	0.38	0.37	0.09	-0.13
-save	-0.24	-0.09	-0.15	0.08	-0.03
-saw	-0.21	-0.27	-0.33	0.06	0.02
-saw a	-0.03	-0.08	-0.08	0.22	-0.01
-say	-0.61	-0.25	-0.24	0.04	-0.1
-say i	0.02	-0.16	-0.18	-0.1	-0.02
-say it	-0.03	-0.07	-0.07	0.21
-say the	-0.14	0.06	0.1	-0.19	-0.04
-say yall	-0.03	0.31	0.32	-0.05
-say yes	-0.02	0.15	0.15	-0.04
-saying	-0.33	0.03	-0.12	-0.05	0.05
-says	-0.04	0.93	0.73	-0.09	-0.04
-says delivered	0.06	0.22	0.26	-0.04	-0.02
-says no		0.3	0.25	-0.04	-0.02
-says the	0.12	-0.02	-0.12	0.31	-0.02
-scan	0.02	0.25	0.02	0.34	0.04
-scanner	0.03	0.34	0.36	-0.1	-0.03
-scared	-0.09	-0.03	-0.28	0.05	0.06
-schedule	0.4	0.01	0.01	-0.05	-0.03
-school	0.19	0.34	0.21	0.34	0.48
-school or	0.05	0.14	0.15	-0.07	-0.03
-science	0.04	0.11	0.15	-0.03	-0.03
-score	0.16	-0.02	-0.03	-0.01	-0.01
-scratch	0.01	0.09	0.18	-0.04	-0.06
-screen	-0.2	-0.01	-0.16	0.15	-0.02
-screws	-0.04	0.24		-0.03	-0.01
-script	-0.02	0.17	0.19	-0.03	-0.01
-se	0.26	0.2	0.27	0.17	0.27
-se le	-0.06	-0.14	-0.22	0.1	0.06
-se me	0.01	0.31	0.17	-0.09	-0.03
-se nos	-0.02	0.01		0.17	-0.08
-search	0.11	0.11	0.18	-0.03	-0.02
-seat	-0.14	-0.13	0.11	-0.2	-0.05
-second	-0.09	0.26	0.11	0.07	0.08
-second floor	0.02	0.29	0.24	-0.08	-0.04
-second hand	0.16	0.16	0.21	-0.11	-0.01
-second one	-0.07	-0.05	-0.08	-0.17	-0.02
-second step	-0.01	-0.03	-0.1	0.23	0.27
-secundaria	0.07	-0.06	-0.24	0.26	0.19
-see	-0.52	-0.41	-0.73	0.12	0.17
-see dem	-0.01	-0.16	-0.09	-0.07	-0.07
-see it	0.19	0.14	0.26	-0.05	-0.04
-see me	0.07	-0.08	-0.16	0.15	0.09
-see my	-0.26	-0.16	-0.09	0.11	-0.01
-see the	0.01	0.03	-0.08	-0.31	-0.13
-see what	-0.25	-0.03	-0.13	0.18	0.17
-see you	-0.25	-0.11	-0.1	-0.05	-0.11
-seed	0.12	0.47	0.68	-0.1	-0.02
-seeing	0.03	0.22	0.11	-0.07	-0.06
-seeking a	0.01	0.18	0.14	-0.01
-seems	0.16	0.01	0.01	-0.04	-0.02
-seen	-0.22	-0.1	-0.23	0.1	0.41
-seen my	-0.04		-0.01	0.07	0.22
-sees		0.2	0.08	0.09
-segundo	-0.16	-0.1	-0.16	0.07	0.09
+saber	0.03	0.25	0.22	0.03	0.03
+sacar	0.01	0.17	0.03	0.05	0.07
+safe	0.24	-0.03	0.07	-0.1	-0.04
+said	0.12	-0.05	-0.13	0.42	0.14
+said yes	-0.04	0.19	0.23	-0.13	-0.02
+sala	0.42		0.25	-0.17	-0.03
+salad	-0.1	-0.07	-0.2	0.18
+salio	-0.23	-0.15	-0.33	0.12	0.21
+salt	-0.04		0.2	-0.17	-0.07
+same	-0.5	-0.38	-0.51	-0.13	-0.03
+sandwich	-0.28	-0.18	-0.15	-0.14	-0.03
+sandwiches	-0.18	-0.06	-0.09	0.05
+sang	-0.04		0.16	-0.14	-0.05
+sat		-0.09	-0.1	0.45	0.03
+sat in	-0.06	-0.03	-0.11	0.34	-0.01
+saturday	0.32	0.35	0.42	0.11	-0.12
+save	-0.2	-0.13	-0.16	0.08	-0.03
+saw	-0.17	-0.25	-0.34	0.08	0.03
+saw a	-0.02	-0.07	-0.08	0.22	-0.01
+say	-0.65	-0.21	-0.16		-0.12
+say i	0.02	-0.2	-0.22	-0.07	-0.02
+say it	-0.03	-0.05	-0.06	0.2	0.01
+say sorry	-0.02	-0.12	-0.15	-0.1	-0.02
+say the	-0.1	0.1	0.12	-0.18	-0.04
+say yall	-0.03	0.31	0.31	-0.04
+say yes	-0.03	0.3	0.33	-0.18	-0.06
+saying	-0.35	0.03	-0.1	-0.05	0.04
+says	-0.09	1	0.73	-0.08	-0.02
+says delivered	0.03	0.2	0.23	-0.04	-0.02
+says no		0.3	0.26	-0.03	-0.01
+says the	0.11	-0.05	-0.12	0.31	-0.01
+scan	0.04	0.28	0.02	0.35	0.04
+scanner	0.03	0.3	0.37	-0.09	-0.03
+scared	-0.08	-0.01	-0.3	0.08	0.08
+schedule	0.38	0.02	0.02	-0.05	-0.03
+school	0.2	0.47	0.45	0.21	0.39
+school play	-0.15	-0.15	-0.17	-0.04	-0.01
+score	0.16		-0.02	-0.01	-0.01
+scratch	0.01	0.09	0.16	-0.04	-0.06
+screen	-0.2	0.03	-0.11	0.14	-0.02
+screws	-0.04	0.29		-0.03	-0.01
+script	-0.02	0.15	0.15	-0.03	-0.02
+se	0.26	0.21	0.25	0.18	0.27
+se le	-0.06	-0.15	-0.22	0.09	0.06
+se me	0.01	0.31	0.18	-0.09	-0.03
+se nos	-0.02	0.01		0.18	-0.08
+search	0.11	0.1	0.16	-0.03	-0.02
+seat	-0.15	-0.14	0.12	-0.17	-0.04
+second	-0.07	0.21	0.08	0.1	0.09
+second floor	0.04	0.26	0.28	-0.07	-0.03
+second hand	0.11	0.16	0.19	-0.09	-0.01
+second one	-0.08	-0.04	-0.07	-0.17	-0.02
+second step	-0.01	-0.04	-0.13	0.24	0.28
+secundaria	0.07	-0.06	-0.22	0.26	0.19
+see	-0.47	-0.34	-0.66	0.15	0.19
+see dem	-0.03	-0.18	-0.13	-0.08	-0.07
+see it	0.21	0.13	0.26	-0.05	-0.04
+see me	0.08	-0.08	-0.16	0.15	0.09
+see my	-0.27	-0.17	-0.08	0.12
+see the	0.07	-0.02	-0.1	-0.29	-0.12
+see what	-0.24	-0.03	-0.13	0.19	0.17
+see you	-0.25	-0.05	-0.08	-0.04	-0.1
+seed	0.08	0.45	0.65	-0.09	-0.02
+seeing	0.03	0.16	0.11	-0.08	-0.05
+seeking a	0.01	0.19	0.16	-0.01	-0.01
+seems	0.15		0.01	-0.05	-0.01
+seen	-0.19	-0.05	-0.17	0.13	0.4
+seen my	-0.05		-0.01	0.07	0.21
+sees		0.16	0.06	0.09
+segundo	-0.16	-0.1	-0.16	0.07	0.08
 seguro		0.16	0.16	-0.03	-0.02
-seh	-0.17	0.07	-0.01	-0.1	-0.05
-seis	0.07	-0.01	-0.02	0.22	0.05
-self	-0.05	0.07	0.19	-0.03	-0.01
-self checkout	-0.03	0.13	0.2	-0.03	-0.01
-sell	-0.07	0.16	0.16	0.18	-0.03
-selling	0.21	-0.05	0.04	-0.03	-0.01
-send	0.1	0.25	-0.05	0.09	0.11
-send us	-0.27	-0.01	-0.09	-0.01
-sending	-0.22	0.02	0.2	-0.34	-0.04
-sending me	-0.33	-0.07	-0.03	-0.12	-0.02
-sent	0.18	0.15	0.25	-0.17	-0.05
-sepa	-0.17	-0.21	-0.25	0.12	0.01
-ser		0.1	0.16	-0.06	-0.04
-sera	-0.17	-0.08	-0.22	-0.04	-0.03
-seria		0.15	0.1	-0.02
-serious	-0.44	-0.15	-0.35	-0.06
-seriously	-0.31	-0.02	-0.08	-0.03	-0.01
-served	-0.07	-0.21	-0.31		0.03
-service	-0.56	-0.11	-0.2	0.06	-0.02
-set	0.17	0.35	0.29	0.18	-0.21
-setting	-0.02	-0.05	-0.08	0.31	-0.01
-seven	0.08	-0.1	-0.06	0.19	-0.06
-seventeen	-0.15	-0.01	-0.06	0.08	-0.02
-sewing	0.01	0.12	0.23	-0.07	-0.05
-share	0.11	-0.11	-0.1	0.27	0.2
-she	-0.27	-0.14	-0.47	0.19	0.21
-she said	0.14	-0.08	-0.11	-0.12	0.17
-she was	-0.04		-0.03	0.08	0.26
-shed	-0.11	-0.08	-0.09	-0.17	-0.07
-sheet	-0.05	0.42	0.31	-0.06	-0.02
-sheets	-0.19	-0.02	-0.15	0.1	0.09
-shelf	0.06	0.13	0.32	-0.02	-0.06
-shelves	-0.17	-0.08	0.08	-0.04	-0.01
-shift	0.26	-0.02	0.14	0.1	-0.04
-ship	0.14	0.28	0.5	-0.08	-0.04
-ship in		0.12	0.28	-0.02	-0.01
-shoe	-0.02	-0.06	0.16	-0.01	-0.02
-shop	-0.31	-0.21	-0.25	-0.04	-0.11
-shopping	0.15	0.08	0.09		-0.05
-short	-0.18	-0.18	-0.25	0.18	0.15
-should	0.16	0.06	0.12	-0.24	0.01
-should be	0.03	-0.06	0.19	-0.18	-0.05
-should i	0.15	0.09	-0.06	-0.01
-should we	-0.04	0.14	0.18	-0.13	-0.05
-shouldn't	0.03	-0.04	-0.06	0.18
-show	0.17	0.03	0.26	-0.3	-0.18
-shower	0.01	0.02	-0.03	0.13	0.15
-showing	0.44	0.22	0.26	-0.03	-0.02
-shown	0.03	0.17	0.2	-0.02	-0.01
-shows	0.09	0.19	0.23	-0.1	0.04
-shut	0.15	-0.11	-0.19	0.38	0.17
-si	-0.01	0.11	0.1	0.44	0.36
-side	-0.04	-0.16	-0.1	-0.09	-0.02
-siempre	-0.22	0.34	0.2	-0.12	-0.05
-signal	-0.21	0.01	-0.17	-0.02	-0.01
-signed	-0.02	-0.26	-0.36	0.01	-0.03
-signs	0.07	0.15	0.33	-0.08	-0.02
-silla	-0.05	-0.01	-0.05	0.28	-0.05
-simple	-0.2	0.38	0.24	-0.04	-0.03
-sin	0.22	-0.11	0.13	0.45	0.53
-sin mi		-0.04	-0.15	0.36	0.2
-since	-0.18	0.33	0.25	0.14	0.33
-since the	-0.07	0.07	0.16	0.08	-0.03
-since when	-0.24	-0.03	-0.18	-0.05
-sing	0.02	0.18	0.19	-0.09	-0.04
-single	-0.21	-0.05	0.1	-0.15	-0.1
-sink	-0.04	-0.04	-0.07	0.19	0.12
-sit	-0.09	-0.16	-0.2	-0.01	-0.08
-site	0.07	0.45	0.47	-0.11	-0.09
-sitting	-0.1	0.07	0.2	0.07	-0.08
-sitting in	-0.07	0.1	0.16	-0.05	-0.04
-six	0.03	-0.16	0.06	-0.06	0.09
-size	0.17	-0.01	0.29	0.05	-0.04
-sleep	-0.12	-0.09	-0.09	0.11	0.33
-sleep and	0.08		-0.03	0.29	0.23
-sleep at	-0.09		-0.02	-0.16	-0.02
-sleeps	-0.02	-0.12	-0.08	-0.17	-0.03
-slides	0.16	0.01	-0.05	0.33	-0.01
-slow	-0.21	0.34	0.37	-0.13	-0.04
-slugs	-0.21	0.12	0.04	-0.04	-0.01
-smell	-0.35	-0.19	-0.5	0.09	0.24
-smelled	-0.04	-0.12	-0.14	0.22	-0.01
-smells like	-0.11	-0.08	-0.26	-0.02	-0.01
-smoke	-0.11	-0.06	-0.22	0.43	0.34
-snow	-0.2	-0.15	-0.18	-0.1	-0.04
-so	-0.26	-0.23	-0.39	-0.09	0.14
-so bad	-0.15	-0.08		0.07	0.16
-so do	-0.16	-0.16	-0.26	-0.04	-0.05
-so far	0.11	0.24	0.25	-0.05	-0.03
-so i	0.01	-0.12	-0.03	-0.16	-0.12
-so i'm		0.24	0.34	0.04	0.06
-so is	0.37		0.08	-0.03	-0.02
-so many		0.27	0.29	-0.02	-0.01
-so much	-0.09	0.11	0.22	-0.11	-0.06
-so sorry	-0.03		-0.05	0.27	0.22
-so the	-0.02	-0.1	-0.06	0.24	0.08
-so you	0.2	-0.01	0.09	-0.04	-0.01
-so you're	0.23	-0.09	-0.11	-0.02	-0.01
-soap	-0.01	-0.03	-0.04	0.19	-0.02
-sofa	-0.25	-0.1	-0.05	-0.04	-0.04
-sola	0.07	-0.03	-0.19	0.3	0.2
-solar		0.44	0.22	-0.05	-0.02
-sold	0.06	-0.1	-0.1	-0.38	-0.06
-solicitor	0.11	-0.03	-0.07	0.26	-0.07
+seh	-0.15	0.08	0.01	-0.11	-0.05
+seis	0.07	-0.01	-0.01	0.22	0.05
+self checkout		0.2	0.21	-0.03	-0.01
+sell	-0.13	0.18	0.12	0.18	-0.03
+selling	0.25	-0.07	0.03	-0.03	-0.01
+send	0.19	0.27	0.04	0.09	0.12
+send me	0.19	-0.01	-0.04	0.09	-0.01
+send us	-0.28	-0.01	-0.08
+sending	-0.21	0.02	0.26	-0.28	-0.01
+sending me	-0.32	-0.1	0.01	-0.09	-0.02
+sent	0.17	0.17	0.33	-0.45	-0.29
+sepa	-0.18	-0.2	-0.23	0.12	0.01
+ser		0.1	0.15	-0.06	-0.04
+sera	-0.18	-0.09	-0.23	-0.04	-0.03
+seria		0.16	0.11	-0.02
+serious	-0.47	-0.14	-0.42	-0.06
+seriously	-0.28	-0.03	-0.08	-0.04	-0.01
+served	-0.08	-0.18	-0.31	0.02	0.04
+service	-0.54	-0.11	-0.15	0.04	-0.04
+session	0.01	0.15	0.15	-0.01
+set	0.18	0.37	0.3	0.15	-0.22
+setting	-0.03	-0.06	-0.1	0.3	-0.01
+seven	0.09	-0.08	-0.02	0.2	-0.06
+sewing	0.02	0.21	0.3	-0.06	-0.04
+share	0.13	-0.06	-0.05	0.25	0.21
+shaving	-0.06	-0.15	-0.1	-0.01	-0.01
+she	-0.17	-0.06	-0.34	0.2	0.24
+she said	0.15	-0.06	-0.07	-0.1	0.18
+she was	-0.04		-0.03	0.06	0.24
+shed	-0.06	-0.01	-0.01	-0.16	-0.06
+sheet	-0.05	0.41	0.3	-0.06	-0.02
+sheets	-0.22	-0.02	-0.17	0.11	0.1
+shelf	0.04	0.15	0.33	-0.02	-0.05
+shelves	-0.17	-0.06	0.15	-0.02	-0.01
+shift	0.23	-0.04	0.15	0.1	-0.04
+ship	0.09	0.27	0.47	-0.07	-0.03
+ship in		0.12	0.27	-0.02	-0.01
+shoe	-0.01	-0.08	0.16	-0.01	-0.03
+shop	-0.33	-0.2	-0.14	-0.06	-0.12
+shopping	0.15	0.08	0.07		-0.05
+short	-0.19	-0.19	-0.23	0.16	0.15
+should	0.19	0.09	0.17	-0.21	0.02
+should be	0.03	-0.03	0.17	-0.19	-0.05
+should we	-0.03	0.12	0.18	-0.1	-0.03
+shouldn't	0.02	-0.04	-0.07	0.17
+show	0.23	0.09	0.19	-0.24	-0.15
+shower	0.09	0.03	0.01	0.13	0.15
+showing	0.43	0.24	0.25	-0.04	-0.03
+shown	0.03	0.17	0.18	-0.02	-0.01
+shows	0.08	0.22	0.24	-0.08	0.05
+shut	0.12	-0.12	-0.18	0.39	0.18
+si	0.01	0.13	0.09	0.43	0.36
+side	-0.03	-0.17	-0.16	-0.06	0.01
+siempre	-0.23	0.34	0.2	-0.13	-0.05
+sign	-0.07	-0.16	-0.07	0.11	-0.03
+signal	-0.2		-0.16	-0.02	-0.01
+signed	-0.02	-0.31	-0.42	0.03	-0.03
+signs	0.07	0.18	0.32	-0.07	-0.02
+silla	-0.05	-0.01	-0.05	0.27	-0.05
+simple	-0.19	0.38	0.3	-0.03	-0.03
+sin	0.23	-0.09	0.13	0.45	0.53
+sin mi	0.01	-0.04	-0.17	0.36	0.2
+since	-0.23	0.35	0.21	0.14	0.33
+since the	-0.06	0.12	0.19	0.08	-0.02
+since when	-0.25	-0.03	-0.2	-0.05
+sing	-0.02	0.18	0.16	-0.07	-0.04
+single	-0.2	-0.03	0.1	-0.14	-0.09
+sink	-0.05	-0.04	-0.07	0.17	0.12
+sister	0.02	0.15	0.11	0.09	-0.04
+sit	-0.1	-0.12	-0.23		-0.09
+site	0.08	0.44	0.45	-0.12	-0.09
+six	-0.15	-0.18	-0.06	-0.05	0.13
+six years	-0.1	-0.16	-0.11	-0.1	-0.03
+size	0.18	0.04	0.39	-0.01	-0.07
+size of	-0.05	0.13	0.16	-0.17	-0.05
+sleep	-0.16	-0.09	-0.06	0.07	0.31
+sleep and	0.09		-0.03	0.29	0.23
+sleep at	-0.09		-0.02	-0.17	-0.02
+slides	0.15	0.01	-0.06	0.32	-0.01
+slow	-0.2	0.31	0.35	-0.13	-0.05
+slugs	-0.18	0.16	0.15	-0.04	-0.01
+smell	-0.34	-0.18	-0.47	0.06	0.23
+smelled	-0.04	-0.09	-0.09	0.22
+smells like	-0.1	-0.08	-0.29	-0.01	-0.01
+smoke	-0.08	-0.03	-0.17	0.46	0.34
+snow	-0.18	-0.14	-0.17	-0.1	-0.05
+so	-0.19	-0.28	-0.28	-0.09	0.16
+so bad	-0.13	-0.03	0.01	0.07	0.16
+so do	-0.18	-0.18	-0.28	-0.03	-0.03
+so far	0.11	0.25	0.21	-0.05	-0.03
+so i	0.05	-0.18	-0.11	-0.17	-0.12
+so i'm		0.31	0.36	0.03	0.06
+so is	0.32	0.01	0.08	-0.03	-0.02
+so many	-0.01	0.3	0.27	-0.01	-0.01
+so much	-0.04	0.11	0.19	-0.11	-0.05
+so sorry	-0.04		-0.06	0.27	0.22
+so the	-0.02	-0.1	-0.05	0.24	0.08
+so we	-0.06	-0.07	-0.02	-0.19	-0.08
+so you	0.2	0.01	0.07	-0.03
+so you're	0.23	-0.08	-0.08	-0.02	-0.02
+soap	-0.01	-0.04	-0.03	0.16	-0.03
+sofa	-0.23	-0.06	-0.03	-0.02	-0.02
+sola	0.07	-0.04	-0.19	0.32	0.21
+solar		0.44	0.21	-0.05	-0.02
+sold	0.07	-0.07	-0.13	-0.35	-0.05
+solicitor	0.1	-0.03	-0.08	0.3	-0.05
 solo	0.01	0.3	0.26	-0.1	-0.06
-some	0.11	0.32	0.38	-0.13	-0.21
-some people	-0.01	-0.04	-0.11	0.24	0.04
-somebody	-0.42	0.15	-0.27	0.38	0.27
-somebody at	-0.28	-0.17	-0.27	0.06	0.15
-someone help	0.04		-0.22	0.21	0.18
-someone who	-0.06	0.03	0.16		-0.06
-something	0.27	0.05	0.19	-0.2	0.02
-something like	0.18	-0.09	0.03	-0.02	-0.02
-somewhere	-0.04	0.19	0.32	-0.06	-0.05
-sooner		0.14	0.22	-0.09	-0.04
-sorry	-0.39	-0.24	-0.47	0.42	0.34
-sorry for	-0.06	-0.01	-0.06	0.21	0.05
-sort	-0.1	0.01	0.04	0.16	0.08
-sounds	-0.17	-0.03	-0.14	-0.04	-0.02
-sounds like	-0.08	-0.13	-0.16	-0.03	-0.02
-soup	-0.8	-0.17	-0.74	-0.04	-0.08
-source	0.05	0.08	0.09	-0.28	-0.06
-sourdough	0.18	0.03	0.31	-0.08	-0.02
-soy	0.27		-0.08	0.17	0.2
-space		0.32	0.21	0.1	-0.06
-spam	-0.17	-0.01	0.07	-0.03	-0.01
-spanish	0.07	0.2	0.09	-0.03	-0.01
-speak	0.17	0.1	0.38	0.02
-speak to	0.08	0.03	0.16	-0.03
-speaks		0.17	0.27	-0.07	-0.09
-spell	-0.01	0.14	0.24	-0.07	-0.01
-spelling	-0.13	-0.02	-0.05	0.16	0.15
-spin		0.15	0.17	-0.01
-spiral		0.26	0.23	-0.1	-0.03
+some	0.16	0.39	0.39	-0.1	-0.17
+some people	-0.01	-0.03	-0.1	0.23	0.03
+somebody	-0.4	0.22	-0.2	0.32	0.19
+somebody at	-0.28	-0.15	-0.25	0.09	0.17
+someone help	0.05		-0.18	0.21	0.18
+something	0.33	0.06	0.2	-0.15	0.06
+something like	0.18	-0.1	0.02	-0.02	-0.02
+somewhere	-0.08	0.16	0.28	-0.04	-0.03
+son wants	-0.1	-0.24	-0.19	-0.02	-0.03
+song	0.16	0.05	-0.02	-0.12	-0.02
+sooner		0.17	0.24	-0.1	-0.04
+sorry	-0.46	-0.24	-0.47	0.5	0.35
+sorry for	-0.06	-0.01	-0.04	0.2	0.04
+sort	-0.11	-0.02	0.03	0.16	0.08
+sounded		0.1	0.15	-0.01	-0.01
+sounds	-0.17	-0.03	-0.11	-0.04	-0.02
+soup	-0.82	-0.24	-0.73	-0.07	-0.1
+source	0.04	0.09	0.08	-0.29	-0.07
+sourdough	0.17	0.1	0.26	-0.08	-0.02
+soy	0.28		-0.06	0.16	0.19
+space		0.32	0.24	0.12	-0.05
+spanish	0.07	0.19	0.09	-0.03	-0.01
+speak	0.17	0.12	0.4	0.03	0.01
+speak to	0.07	0.03	0.22	-0.03
+speaks		0.17	0.25	-0.06	-0.08
+spell	-0.01	0.18	0.24	-0.09	-0.01
+spelling	-0.13	-0.02	-0.04	0.17	0.16
+spent	0.07	0.2		-0.06	-0.03
+spin		0.15	0.18	-0.01
+spiral		0.24	0.22	-0.09	-0.03
 spoilers	0.41		-0.04	0.43	-0.01
-spreadsheets	-0.01	0.15	0.24	-0.03	-0.01
-spring	-0.07	0.5	0.45	-0.26	-0.08
-square	0.16	0.08	0.17	-0.01	-0.01
-stacks	-0.06	-0.13	-0.19	0.15	0.14
-staff	-0.23	0.04	0.03	-0.14	-0.04
-stain		0.3	0.13	-0.02	-0.03
-stairs	0.15		0.09	0.09	0.15
-stamps	0.17		0.12	-0.02	-0.01
-standard	0.12	0.03	0.18	-0.04	-0.05
-stars	-0.12	-0.28	-0.22	0.22	-0.03
-start	0.17	0.05	-0.07	-0.08	0.05
-start a	0.11	-0.04	-0.01	0.16	0.15
-start with	-0.06	-0.19	-0.28	-0.04	-0.02
-started	-0.08	-0.16	-0.2	0.11	0.13
-starter	0.14		0.19	-0.03
-starts	0.02	0.22	0.22	-0.1	0.03
-starts with		0.16	0.19	0.05	0.07
-state	-0.29	-0.12	-0.02	-0.04	-0.01
+spreadsheets	-0.01	0.15	0.22	-0.03	-0.02
+spring	-0.11	0.48	0.3	-0.24	-0.09
+square	0.16	0.09	0.16	-0.01	-0.01
+stacks	-0.05	-0.12	-0.23	0.17	0.15
+staff	-0.2	0.09	0.12	-0.15	-0.04
+stain		0.29	0.14	-0.02	-0.02
+stairs	0.13	-0.01	0.08	0.09	0.16
+stamps	0.17		0.1	-0.02	-0.01
+standard	0.11	0.03	0.2	-0.04	-0.04
+stars	-0.14	-0.27	-0.15	0.24	-0.02
+start a	0.11	-0.01	-0.02	0.16	0.15
+start with	-0.05	-0.17	-0.23	-0.04	-0.02
+started	-0.09	-0.15	-0.26	0.15	0.17
+starter	0.15		0.17	-0.03
+starts	0.07	0.27	0.29	-0.11	0.04
+starts with		0.19	0.21	0.05	0.08
+state	-0.33	-0.16	-0.01	-0.04	-0.02
 statement	0.29	0.08	0.31	-0.08	-0.03
-station	-0.01	-0.14	-0.15	-0.03	0.13
+station		-0.24	-0.18		0.15
 status	0.18			-0.02	-0.02
-stay	0.19	0.1	0.14	-0.04	0.06
-step	-0.14	0.1	-0.13	0.26	0.34
-steps	0.09		0.18	0.09	-0.04
-stick	0.05	0.28	0.16	0.01	-0.05
-sticky	0.14	-0.05	-0.15
-still	0.43	-0.43	-0.42	0.67	-0.23
-still get	-0.05	-0.03	-0.09	0.16	0.15
-still got	-0.14	-0.1	-0.18	0.02	-0.06
-still have	0.05		-0.06	0.16
-still in		-0.03	-0.08	0.24	0.25
+stay	0.18	0.07	0.15		0.08
+stayed	-0.06	-0.03	0.01	-0.17	-0.02
+step	-0.14	0.11	-0.11	0.28	0.35
+steps	0.02	0.01	0.19	0.1	-0.04
+stick	0.05	0.31	0.17	0.01	-0.04
+sticky	0.2	-0.05	-0.14
+still	0.42	-0.47	-0.49	0.66	-0.2
+still can't	-0.06	-0.15	-0.13	-0.05	-0.05
+still get	-0.07	-0.03	-0.07	0.16	0.15
+still got	-0.14	-0.13	-0.18	0.01	-0.05
+still have	0.05		-0.06	0.17
+still in		-0.04	-0.08	0.24	0.25
 still pending	0.17			-0.03
-stock	0.06	0.12	0.22	-0.07	-0.02
+stock	0.06	0.13	0.21	-0.06	-0.02
 stolen	0.19			-0.04	-0.02
-stop	-0.55	-0.28	-0.19	0.62	0.07
-stop my	0.15		0.21	-0.04	-0.01
-stopped	0.08	0.15	0.21	0.11	0.23
-store	0.23	0.05	0.23	-0.1	0.02
-storm	-0.08	0.23	0.22	-0.06	-0.04
-story	0.17	0.18	0.58	0.04	-0.04
-story time	0.14	0.13	0.34	-0.03
-straight	0.15	-0.07	0.07	-0.03	-0.02
-street	0.02	-0.01	0.42	-0.14	-0.2
-string	-0.15	-0.02	-0.2	-0.05	-0.01
-stroller	0.22		0.01
-stuck	-0.17	0.17	-0.26	-0.12	-0.16
-stuck in	-0.14	-0.16	-0.11	-0.21	-0.1
-student	0.23	-0.09	-0.05	0.02	0.04
-study	0.07	0.05	0.21	-0.08	-0.04
-studying	0.14	-0.13	-0.11	0.17	0.19
-stuff	0.02	0.01	-0.08	0.42	0.08
-stupid	-0.23	0.05	-0.14	-0.04
-su	-0.08	-0.16	-0.32	0.19	0.07
-substitute	0.35		-0.01	0.17	0.21
-such	-0.19	0.07	0.09	-0.08	0.02
-summer	-0.3	-0.18	-0.5	-0.06	0.2
-sun	-0.17	-0.09	-0.07	-0.14	-0.06
-sunday	-0.58		-0.29	0.21	0.07
-sundays	0.06	0.28	0.19	-0.13	-0.05
-supervisor	-0.18	0.01	-0.03
-support	-0.24	-0.16	-0.19	-0.04	-0.01
-suppose		0.12	0.17	-0.03	-0.01
-supposed	-0.09	0.09	-0.17	-0.1	-0.06
-supposed to	-0.09	0.09	-0.17	-0.1	-0.06
-sure	-0.01	-0.2	-0.05	-0.28	-0.17
-sure if	0.02	-0.21	-0.19	-0.02	-0.04
-sure whether		0.19	0.14	-0.01	-0.01
-surprised	-0.31	-0.25	-0.41	-0.05	-0.01
-swear	0.05	-0.18	-0.04	0.1	-0.06
-sweet	-0.22	-0.02	-0.21	0.15	-0.03
-swings	-0.05		-0.02	0.13	0.3
-system	0.22		0.07	-0.04	-0.01
-table for	0.1	0.04	-0.03	0.22	-0.05
-tablets	-0.01	0.18	0.14	0.16	0.09
-tabs	0.01	0.15	0.22	-0.05	-0.02
-tae build	-0.03	0.02	-0.09	-0.2	-0.11
-take	0.57	0.02	0.28	-0.12	-0.17
-take it	0.23	-0.02	-0.01	-0.06	-0.01
-take old	0.09	0.06	0.21	-0.01
-take the	-0.1	-0.03	-0.2	-0.1	-0.05
-taken	0.33	-0.03	0.24	-0.17	-0.1
-takes	0.26	0.54	0.39	-0.08	0.13
-taking	0.1	0.02	0.02	0.21	0.23
-taking the	0.07	0.11	0.07	0.18	0.25
-talk	0.02	0.32	0.19	0.15	-0.13
-talk about	-0.21	0.04	-0.02	-0.25	-0.14
-talk to	0.23	0.24	0.39	-0.06	-0.1
-talking	-0.19	0.03	-0.05	-0.11	-0.06
-tall	0.06	0.17	0.19	-0.04	-0.01
-tap	-0.3	-0.18	-0.18	-0.03	-0.02
-tarea	0.08	0.16	0.14	-0.07	0.04
-taught	-0.17	-0.2	-0.29		-0.09
-tax	-0.33	0.19	0.03	-0.14	-0.1
-taxes	0.15	0.04	0.13	0.02	-0.06
-taxi	-0.01	-0.16	-0.13	-0.02	-0.01
-te	-0.16	0.04	-0.02	-0.02	-0.1
-tea	-0.21	-0.1	-0.2		-0.09
-teach	-0.01	-0.04	-0.03	-0.16	-0.09
-teacher	0.18	0.11	0.12	-0.22	0.04
-teacher who	0.02	0.13	0.16	-0.06	-0.04
-team	-0.16	-0.25	-0.64	-0.02	-0.07
-teenager	-0.2	0.11	0.07	-0.09	-0.02
-television	0.02	-0.13	-0.25	0.17	-0.01
-tell	0.08	-0.04	-0.05	-0.23
-tell me	0.55	0.03	0.36	-0.4	-0.14
-tell my	-0.39	0.01	-0.14	0.12	0.12
-telling	-0.22	0.05	-0.03	-0.14	0.18
-telling me	-0.15	-0.06	-0.14	0.05	0.27
-tells	-0.15	-0.15	-0.13	0.17	0.16
-ten	-0.45	-0.47	-0.61	-0.01	-0.01
-ten years	-0.04	-0.15	-0.18	0.12	-0.01
-tengo	-0.21	0.09	0.02	0.41	0.44
-tent in	-0.02	0.15	0.12	-0.05	-0.07
-test	-0.13	-0.08	-0.18	-0.12
-test in	-0.03	0.12	0.01	0.22	0.18
-text	0.04	-0.03	-0.01	0.22	0.07
-text me			-0.04	0.26	0.09
-textbook	0.01	0.19	0.26	-0.04
-than	-0.04	0.27	0.16	-0.28	-0.02
-than the	0.02	0.14	0.16	-0.04	-0.06
-thank	-0.05	-0.05	0.06	-0.16	-0.08
-thank you	-0.02	-0.02	0.17	-0.13	-0.08
-thanks	-0.15	-0.09	-0.3	-0.1	-0.05
-that	0.03	-0.37	-0.48	-0.1	-0.28
-that a	-0.2	-0.15	-0.27	-0.05	-0.01
-that all	0.06	0.05	0.06	0.26	-0.02
-that book	0.06	-0.02	-0.06	0.28
-that for	-0.18	-0.03	-0.1	-0.01
-that i	0.4	0.02	0.05	-0.25	-0.18
-that in	-0.07	-0.13	-0.12	0.18
-that isn't	0.06	0.17	0.28	-0.07	-0.05
-that it	-0.17	-0.05	-0.17	-0.08	-0.02
-that my	-0.16	-0.15	-0.11	0.11	-0.04
-that one	0.33	-0.07	0.17	-0.06	-0.03
-that the	-0.08	-0.22	-0.18	-0.32	-0.16
-that what	-0.08	-0.05	-0.06	-0.19	-0.04
-that would	-0.03	-0.12	-0.15	0.06	0.09
-the	0.02	0.52	0.48	0.29	0.08
-the accordion	0.17	0.03	0.19	-0.09	-0.01
-the air	0.08	-0.03	0.19	-0.02	-0.01
-the answer	-0.17	-0.19	-0.2	-0.05	-0.01
-the apartment	0.11	-0.15	0.03	0.16	0.2
-the app	0.44	0.01	0.13	-0.03	-0.1
-the article		0.29	0.01	-0.1	-0.05
+stone	-0.01	0.16	0.1	-0.09	-0.04
+stop	-0.55	-0.3	-0.2	0.63	0.05
+stop my	0.14		0.25	-0.03	-0.01
+stopped	0.12	0.15	0.18	0.1	0.23
+stops	-0.06	-0.04	-0.17	0.01	0.05
+store	0.22	0.05	0.22	-0.12	0.01
+storm	-0.07	0.23	0.23	-0.07	-0.04
+story	0.16	0.19	0.46	0.02	-0.04
+story time	0.13	0.13	0.2	-0.03
+stranger	-0.04	-0.12	-0.16	0.13	-0.02
+street	0.02		0.42	-0.16	-0.22
+string	-0.09	-0.02	-0.17	-0.04	-0.01
+stroller	0.22
+stuck	-0.18	0.17	-0.23	-0.12	-0.16
+stuck in	-0.14	-0.15	-0.1	-0.21	-0.1
+student	0.23	-0.11	-0.06	0.04	0.05
+study	0.07	0.07	0.22	-0.07	-0.03
+studying	0.13	-0.14	-0.14	0.17	0.18
+stuff	0.02	0.01	-0.08	0.4	0.07
+stupid	-0.24	0.06	-0.22	-0.05
+su	-0.08	-0.16	-0.26	0.18	0.06
+substitute	0.32		-0.01	0.17	0.2
+such	-0.17	0.06	0.11	-0.07
+summer	-0.28	-0.2	-0.5	-0.06	0.2
+sun	-0.18	-0.06	-0.05	-0.08	-0.03
+sunday	-0.56	0.02	-0.28	0.16	0.03
+sunday and	-0.03	-0.21	-0.11	-0.01	-0.05
+sundays	0.05	0.26	0.18	-0.12	-0.05
+supervisor	-0.16	0.01	-0.01	-0.01
+support	-0.21	-0.15	-0.12	-0.04	-0.01
+suppose		0.12	0.16	-0.03	-0.01
+sure		-0.14	-0.05	-0.27	-0.17
+sure if	0.03	-0.2	-0.19	-0.02	-0.04
+sure whether		0.19	0.15	-0.01	-0.01
+surprised	-0.33	-0.28	-0.47	-0.06	-0.01
+swear	0.04	-0.2	-0.1	0.1	-0.05
+sweet	-0.22	-0.02	-0.19	0.16	-0.03
+swings	-0.05		-0.03	0.13	0.29
+system	0.23		0.06	-0.03	-0.01
+table for	0.12	0.03	-0.05	0.22	-0.05
+tablets	-0.01	0.19	0.17	0.17	0.1
+tabs	0.01	0.16	0.25	-0.05	-0.01
+tae build	0.02	0.05	-0.06	-0.2	-0.12
+take	0.56	0.07	0.25	-0.12	-0.16
+take it	0.23	-0.02	-0.01	-0.08	-0.02
+take old	0.09	0.06	0.19	-0.01	-0.01
+take the	-0.11	0.01	-0.16	-0.09	-0.04
+taken	0.32	-0.03	0.26	-0.16	-0.08
+takes	0.24	0.53	0.39	-0.09	0.13
+taking	0.13	0.01	-0.01	0.24	0.25
+taking the	0.09	0.11	0.07	0.18	0.25
+talk	-0.01	0.32	0.28	0.16	-0.12
+talk about	-0.24	0.05	-0.02	-0.24	-0.13
+talk to	0.2	0.24	0.41	-0.03	-0.09
+talking	-0.19	0.07	-0.08	-0.13	-0.06
+tall	0.07	0.16	0.18	-0.03	-0.01
+tap	-0.3	-0.18	-0.21	-0.04	-0.02
+tarea	0.08	0.18	0.15	-0.05	0.05
+taught	-0.14	-0.15	-0.26	-0.06	-0.12
+tax	-0.32	0.16	-0.02	-0.14	-0.1
+taxi	-0.01	-0.15	-0.15	-0.02	-0.01
+te	-0.16	0.04	-0.01	-0.03	-0.1
+tea	-0.2	-0.02	-0.19	0.03	-0.08
+teach	0.02	-0.05	-0.07	-0.17	-0.09
+teacher	0.17	-0.01	0.06	-0.47	-0.17
+teacher who	0.02	0.13	0.15	-0.05	-0.04
+team	-0.3	-0.25	-0.54	-0.01	-0.07
+teenager	-0.19	0.19	0.16	-0.09	-0.02
+television	-0.02	-0.12	-0.27	0.16	-0.01
+tell	0.07	-0.13	-0.15	-0.2	0.02
+tell me	0.57	0.04	0.37	-0.43	-0.15
+tell my	-0.39	-0.01	-0.13	0.12	0.11
+telling	-0.21	0.05		-0.15	0.18
+telling me	-0.14	-0.05	-0.11	0.04	0.26
+tells	-0.16	-0.14	-0.07	0.18	0.17
+ten	-0.44	-0.4	-0.41	-0.08	-0.06
+ten out	-0.02	-0.16	-0.14	-0.1	-0.04
+ten years	-0.04	-0.14	-0.21	0.12	-0.01
+tengo	-0.21	0.1	-0.03	0.43	0.46
+tent	0.17	0.11	0.08	-0.13	-0.11
+tent in	-0.01	0.17	0.13	-0.05	-0.07
+term	0.02	-0.04	0.01	0.1	0.16
+test in	-0.04	0.12	0.02	0.24	0.2
+text	0.04	-0.06	-0.04	0.16	0.05
+text me			-0.04	0.26	0.1
+textbook	0.01	0.2	0.27	-0.04	-0.01
+than	-0.06	0.31	0.17	-0.29	0.01
+than the	0.01	0.16	0.16	-0.04	-0.05
+thank you	-0.04	0.04	0.2	-0.11	-0.06
+thanks	-0.24	-0.12	-0.29	-0.14	-0.06
+thanks for	-0.1	-0.07	-0.17	-0.02	-0.01
+that	0.03	-0.37	-0.46	-0.09	-0.27
+that a	-0.13	-0.24	-0.28	-0.05	-0.01
+that all	0.01	0.1	0.05	0.25	-0.02
+that book	0.05	-0.02	-0.11	0.26
+that for	-0.19	-0.02	-0.12	-0.01
+that i	0.41	0.01	0.04	-0.23	-0.18
+that in	-0.06	-0.15	-0.14	0.19
+that is	-0.14	-0.17	0.07	-0.11	-0.02
+that isn't	0.06	0.18	0.26	-0.08	-0.06
+that it	-0.17	-0.14	-0.2	-0.12	-0.06
+that one	0.33	-0.1	0.12	-0.07	-0.04
+that the	-0.04	-0.21	-0.22	-0.29	-0.15
+that was	-0.03	-0.14	-0.17	0.06	-0.01
+that what	-0.07	-0.04	-0.03	-0.18	-0.03
+the	0.02	0.54	0.53	0.29	0.08
+the accordion	0.16	0.03	0.18	-0.1	-0.01
+the air	0.02	-0.03	0.17	-0.01	-0.01
+the allotment	-0.01	0.15	0.13	0.1	0.15
+the answer	-0.16	-0.26	-0.22	-0.06	-0.01
+the apartment	0.11	-0.17	0.03	0.16	0.19
+the app	0.43	0.03	0.13	-0.03	-0.11
+the article	-0.01	0.24	0.01	-0.1	-0.06
 the atm	0.33			-0.05	-0.02
-the bakery	0.04	0.02	0.21	0.11	-0.03
-the band		-0.18	-0.25	0.34	-0.01
-the bank	0.15	0.34	0.33	-0.11	-0.07
-the best	-0.13	-0.04	-0.21	-0.07	-0.04
-the big	0.21	-0.24	-0.25	-0.06	-0.02
-the bike	-0.16	-0.18	-0.1	-0.04	-0.01
-the blue	-0.05	-0.31	-0.25	-0.08	-0.03
-the book	0.06	-0.04	0.16	-0.14	-0.04
-the bookmobile	-0.01	0.18	0.18	-0.06	-0.04
-the books	-0.04	-0.07	-0.02	-0.15	-0.03
-the bottom	-0.16	0.04	-0.01	0.07	0.09
-the box	-0.05	-0.18	-0.13	-0.07	-0.02
-the bread	-0.13	-0.2	-0.1	0.21
-the bus	-0.22	-0.25	-0.32	-0.04	0.09
-the cake		0.27	-0.03	-0.12	-0.03
-the car	0.02	0.23	0.17	0.2	0.04
-the card	0.15	0.18	0.22	-0.07	-0.03
-the cat	0.07	0.16	0.14	0.07	0.11
-the ceiling	-0.07	-0.01	0.15	-0.11	-0.04
-the chat	-0.05	-0.28	-0.21	0.1	-0.03
+the bakery	0.1	0.01	0.2	0.12	-0.03
+the band		-0.18	-0.26	0.34	-0.01
+the bank	0.16	0.29	0.33	-0.11	-0.07
+the bath	-0.12	0.16	0.09	0.02	0.09
+the best	-0.12	-0.04	-0.19	-0.06	-0.04
+the big	0.22	-0.19	-0.16	-0.08	-0.05
+the bike	-0.15	-0.21	-0.15	-0.04	-0.01
+the blue	-0.01	-0.31	-0.2	-0.07	-0.03
+the book	0.04	-0.04	0.16	-0.14	-0.04
+the bottom	-0.16	0.12	-0.01	0.05	0.09
+the box	-0.06	-0.18	-0.21	-0.06	-0.01
+the bread	-0.13	-0.18	-0.07	0.23
+the bus	-0.25	-0.23	-0.33	-0.03	0.1
+the cake		0.31		-0.07	-0.03
+the car	0.02	0.24	0.18	0.19	0.05
+the card	0.14	0.2	0.2	-0.07	-0.03
+the cat	0.07	0.21	0.2	0.08	0.12
+the ceiling	-0.07	-0.01	0.18	-0.09	-0.03
+the chat	-0.05	-0.25	-0.16	0.11	-0.03
 the christening	-0.01		-0.04	0.19	-0.01
-the class	-0.09	0.08	0.15	-0.08	-0.02
-the coast	-0.01	0.23	0.18	-0.1	-0.03
-the code	0.09	0.26	-0.01	0.08	0.14
-the coffee	-0.03	-0.04	-0.15	0.2	-0.02
-the computers	-0.06	-0.01	-0.25	0.17	0.14
-the corner	-0.19	-0.12	-0.2	-0.08	-0.03
-the court		0.16	0.13		0.03
-the day	-0.27	-0.19	-0.24	-0.05	0.03
-the desk	-0.08	-0.2	-0.16	0.21	0.31
-the dog	-0.35	-0.18	-0.13	-0.14	-0.08
-the door	-0.2	-0.2	-0.01	0.33	0.31
-the driver	-0.08	-0.11	-0.08	0.21
-the early	0.24	0.17	0.24	0.17	-0.02
-the east	0.18	0.1	0.07	-0.01	-0.01
-the eighties	0.03		0.16	-0.04
-the end	-0.05	-0.12	-0.23	0.35	-0.07
-the ending	-0.02	-0.12	-0.17	-0.1	-0.01
-the essay	0.04	0.04	-0.17	0.33	0.15
+the class	-0.09	0.1	0.15	-0.07	-0.02
+the coast	-0.04	0.27	0.2	-0.09	-0.03
+the code	0.1	0.25	-0.02	0.08	0.14
+the computers	-0.01		-0.22	0.17	0.13
+the corner	-0.15	-0.19	-0.19	-0.08	-0.03
+the day	-0.26	-0.19	-0.23	-0.04	0.04
+the desk	-0.08	-0.18	-0.08	0.23	0.33
+the dog	-0.38	-0.21	-0.16	-0.16	-0.09
+the door	-0.21	-0.21	-0.06	0.32	0.33
+the driver	-0.08	-0.16	-0.19	0.23
+the early	0.25	0.16	0.24	0.17	-0.02
+the east	0.18	0.09	0.07	-0.01	-0.01
+the end	-0.05	-0.12	-0.23	0.34	-0.07
+the essay	0.04	0.04	-0.17	0.34	0.15
 the exchange	0.37			-0.05	-0.01
-the family	-0.01	0.2	0.16	-0.21	-0.12
-the ferry	0.15	-0.14	-0.03	-0.05	-0.02
-the film	-0.03	-0.07	-0.25	-0.01	-0.01
-the first	-0.16	-0.2	-0.11	-0.25	-0.09
-the flood	0.06	0.03	0.22	-0.05	-0.02
-the flowers	0.03	-0.04	-0.09	0.27	-0.02
-the form	-0.27	-0.03	-0.07	-0.19	-0.07
-the freezer	0.02	-0.03	-0.06	0.21	-0.03
-the gate	-0.2	-0.09	-0.16	-0.1	-0.02
-the goat	-0.2	-0.06	-0.2	-0.07	-0.01
-the green	-0.04	-0.27	-0.14	-0.05	-0.02
-the ground	0.07		0.08	0.12	0.2
-the gym	0.02	-0.17	-0.21	0.26	-0.03
-the hall	0.39	-0.07	-0.06	0.05	-0.05
-the history	0.15	-0.01	0.17	-0.02	-0.01
-the house	0.02	-0.12	-0.17	0.66	0.53
-the insurance	-0.1	-0.25	-0.37	0.15	0.23
-the kids	-0.07	0.04	-0.26	0.01	0.28
-the kitchen		-0.04	-0.04	0.15	0.19
-the landlord	-0.09	0.02	-0.13	0.23	-0.07
-the letters	-0.01	0.06	0.02	0.18	0.27
-the library	-0.03	-0.29	-0.03	-0.21	0.08
-the lift	-0.14	-0.09	-0.08	-0.31	-0.19
-the light	-0.1	0.17	-0.06	-0.03	-0.01
-the link	0.01	0.27	0.18	-0.07	-0.03
-the local	0.08		0.16	-0.02
-the machine	-0.04	0.21	0.11	-0.04	-0.03
-the market	0.02	-0.05	-0.19	0.33	0.19
-the meeting	0.17	-0.04	-0.02	-0.09	-0.05
-the microfilm	0.18	0.05	0.03	-0.04	-0.01
-the middle	-0.09	-0.03	-0.03	-0.16	-0.06
-the mill	0.07	-0.02	-0.12	0.28	-0.03
-the moon	-0.04	0.03		-0.18	-0.08
-the museum	0.02	0.05	0.25	-0.07	-0.02
-the name	0.31	-0.05	-0.04	0.16	-0.05
-the new	-0.2	-0.26	-0.21	-0.07	0.12
-the next	0.33	0.38	0.43	0.1	0.13
-the ninth	-0.09	0.06	0.16	-0.04	-0.03
-the office	-0.25	0.12	-0.14	-0.14	-0.04
-the old	-0.14	0.01	0.1	-0.16	-0.05
-the one	0.04	0.19	0.04	-0.47	-0.12
-the only	-0.07	0.22	0.28	-0.13	-0.07
-the other	-0.43	0.06	-0.14	-0.12	-0.01
-the paper	-0.04	0.22	0.19	0.08	0.13
-the parking	-0.18	-0.01	-0.01	0.18	0.08
-the password	0.2	0.06	0.06	0.06	0.07
-the path	-0.03	0.16	0.16	-0.01	-0.01
-the pavement	-0.03	0.02	0.16	-0.09	-0.06
-the phone	0.21	0.15	0.16	-0.12	-0.04
-the point	-0.14	0.04	-0.01	0.22	0.17
-the pool	0.08	-0.13	-0.1	0.17	-0.02
-the post	0.08		0.19	-0.1	-0.03
-the quarry	0.08	0.01	0.17	-0.07	-0.01
-the question	-0.28	-0.19	-0.28	-0.03	-0.01
-the rain	-0.31	-0.29	-0.3	-0.24	-0.17
-the reading	-0.08	-0.18	-0.04	0.08	0.18
-the recipe	-0.01	0.2	0.02	-0.07	-0.02
-the red	-0.07	-0.16	-0.2	-0.03	-0.01
-the referee	-0.11	-0.11	-0.17	-0.03	-0.03
-the river	-0.17	-0.13	-0.27	0.18	0.13
-the roof	-0.05	-0.01	-0.06	0.09	0.2
-the salt	-0.08	-0.2	-0.07	-0.02	-0.01
-the same	-0.17	-0.57	-0.48		0.03
-the scanner		0.34	0.3	-0.09	-0.03
-the school	-0.09	0.07	0.18	-0.07	-0.16
-the second	-0.24	-0.09	-0.32	0.35	0.18
-the seed	0.05		0.37	-0.08
-the self	-0.05	0.18	0.03	-0.02	-0.01
+the family		0.18	0.15	-0.19	-0.1
+the film	-0.03	-0.09	-0.28	-0.01	-0.01
+the first	-0.11	-0.22	-0.11	-0.25	-0.09
+the flood	0.07	0.03	0.21	-0.04	-0.01
+the flowers	0.03	-0.05	-0.09	0.27	-0.02
+the food	0.06	0.08	0.18	-0.07	-0.02
+the form	-0.27	-0.01	-0.06	-0.18	-0.07
+the freezer	0.01	-0.01	-0.05	0.21	-0.03
+the front	-0.05	0.15	0.1	-0.03	-0.02
+the garden	-0.03	-0.1	-0.12	0.15	0.02
+the gate	-0.21	-0.13	-0.16	-0.1	-0.02
+the goat	-0.2	-0.07	-0.19	-0.07	-0.01
+the green	-0.03	-0.22	-0.12	-0.04	-0.01
+the ground	0.06		0.08	0.13	0.2
+the gym	0.02	-0.16	-0.2	0.27	-0.04
+the hall	0.45	-0.07	-0.06	0.01	-0.09
+the history	0.14		0.15	-0.02	-0.01
+the house		-0.09	-0.14	0.64	0.51
+the insurance	-0.08	-0.26	-0.36	0.16	0.24
+the kids	-0.09	-0.05	-0.31	-0.06	0.25
+the kitchen		-0.02	-0.04	0.14	0.19
+the landlord	-0.11	0.01	-0.1	0.23	-0.06
+the letters	-0.01	0.05		0.21	0.28
+the library	0.01	-0.28	-0.17	-0.22	0.06
+the lift	-0.15	-0.1	-0.06	-0.27	-0.19
+the link	0.01	0.23	0.12	-0.08	-0.03
+the local	0.09		0.16	-0.02
+the market	0.06	-0.07	-0.21	0.34	0.19
+the mayor	-0.1	-0.1	-0.18	-0.1	-0.01
+the meeting	0.2	-0.03	0.01	-0.09	-0.04
+the mill	0.08	-0.03	-0.13	0.29	-0.03
+the moon	-0.05	-0.02	-0.02	-0.21	-0.09
+the museum	0.05	-0.01	0.18	-0.07	-0.03
+the name	0.31	-0.06	-0.02	0.16	-0.04
+the new	-0.2	-0.32	-0.26	-0.09	0.13
+the next	0.31	0.34	0.36	0.11	0.13
+the number	0.19	-0.01	0.06	-0.1	-0.02
+the office	-0.26	0.11	-0.16	-0.15	-0.04
+the older	0.07	0.16	0.14	-0.09	-0.05
+the one		0.21	0.06	-0.45	-0.12
+the only	-0.09	0.23	0.27	-0.13	-0.07
+the other	-0.39	0.05	-0.16	-0.12	-0.03
+the paper	-0.04	0.24	0.15	0.08	0.13
+the parking	-0.18	-0.01	-0.05	0.18	0.08
+the password	0.19	0.06	0.08	0.07	0.07
+the phone	0.15	0.16	0.16	-0.11	-0.04
+the point	-0.14	0.04	0.01	0.23	0.17
+the pool	0.1	-0.16	-0.08	0.14	-0.05
+the post	0.05		0.2	-0.08	-0.03
+the quarry	0.08	0.01	0.18	-0.07	-0.01
+the question	-0.25	-0.17	-0.26	-0.03	-0.01
+the rain	-0.3	-0.36	-0.34	-0.24	-0.17
+the reading	-0.08	-0.16	-0.09	0.07	0.17
+the recipe	-0.03	0.23	0.05	-0.06	-0.02
+the red	-0.06	-0.18	-0.2	-0.03	-0.01
+the referee	-0.11	-0.1	-0.17	-0.03	-0.02
+the river	-0.17	-0.14	-0.29	0.18	0.13
+the roof	-0.06		-0.1	0.1	0.2
+the router	-0.15	0.04	-0.1	-0.01	-0.01
+the salt	-0.1	-0.21	-0.12	-0.02	-0.01
+the same	-0.17	-0.43	-0.47	0.03	0.02
+the scanner		0.3	0.31	-0.08	-0.02
+the school	-0.1	-0.02	0.09	-0.08	-0.15
+the second	-0.23	-0.1	-0.34	0.37	0.19
+the seed	0.06		0.37	-0.08
+the self	-0.04	0.22	-0.04	-0.03	-0.01
 the site	0.13	0.22	0.19	-0.03	-0.02
-the small	-0.1	-0.29	-0.31	0.29	-0.05
-the song	0.04	0.21	0.3	-0.06	-0.02
-the spring	-0.16	0.09		-0.04	-0.03
-the stacks	-0.06	-0.13	-0.19	0.15	0.14
-the swimming	0.22		0.11	-0.03
-the table	-0.23	0.02	-0.1	0.21	0.09
-the textbook	0.01	0.12	0.16	-0.04
-the time	-0.4	-0.22	-0.49	-0.09	-0.03
-the top	0.05	-0.05	-0.05	0.15	0.18
-the train	-0.01	-0.23	-0.22	-0.06	-0.01
-the usual		0.01	0.02	0.21	0.23
-the wall	-0.03	0.24	0.13	-0.06	0.02
-the water	0.05	-0.16	-0.05	0.2	-0.02
-the way	0.06	-0.11	-0.18	-0.32	-0.08
-the weather	0.28	-0.06	-0.05	-0.03	-0.01
-the whole	-0.17	0.07	-0.23	0.07	0.02
-the wifi	-0.31	-0.16	-0.45	-0.02	-0.02
-the will	-0.26	-0.26	-0.36	-0.01	-0.01
-the window	0.09	-0.06	0.09	0.19	-0.06
-the year	-0.2	0.23	0.17	-0.07	-0.03
-the young	-0.01	0.17	0.29	-0.07	-0.02
-them all	-0.04	-0.01	-0.08	0.18	0.11
-them to	-0.11	-0.05	-0.18	0.04	-0.03
-then	-0.23	-0.11	-0.21	-0.01	0.16
-there	0.67	0.35	0.37	-0.2	0.08
-there a	0.17	0.2	0.08	0.16	0.31
-there are	-0.17	0.41	0.25	-0.12	-0.09
-there is	0.24	-0.38	-0.37	-0.06	-0.12
-there must	-0.02	0.12	0.16	-0.05	-0.03
-there were		0.43	0.38	-0.02	-0.01
-there wis	-0.06	0.33	0.14	0.39	-0.05
-there with	-0.01	-0.01	0.19	-0.03	-0.03
-these	0.3	0.02	0.34	-0.23	-0.1
-these days	0.06		0.19	-0.05	-0.01
-they	0.24	0.21	0.33	-0.75	-0.42
-they are	-0.06	0.07	0.17	-0.18	-0.12
-they do	0.21	-0.03		0.08	-0.02
-they got	-0.03	-0.02	0.23	-0.03	-0.01
-they had	-0.04	-0.04	-0.15	-0.11	-0.02
-they have	-0.14	-0.09	-0.19	0.02	0.01
-they let	0.34	-0.04	0.21	-0.13	-0.04
-they like	-0.2	-0.1	-0.18	-0.02	-0.01
-they put	-0.08	-0.07	-0.17	-0.02	-0.01
-they say	0.05	0.15	0.26	0.03	-0.06
-they talk		0.16	0.18	-0.14	-0.07
-they used	0.12	0.01	0.16	-0.03
-they'd	-0.2	-0.07		0.05	0.13
-they're	-0.01	0.06		0.07	0.26
-thick	0.16	0.06	0.19	-0.02
-thin	0.21	0.11	0.21	-0.02	-0.02
-thing	-0.01	0.52	0.63	-0.1	-0.15
-thing and	0.01	0.16	0.2	-0.05	-0.02
-things	-0.27	0.02	0.01	0.09	-0.11
-think	-0.29	0.02	-0.39	0.23	0.41
-think i	0.09	0.16	0.2	0.04	0.02
-think i'm	-0.09	-0.04	-0.17	0.2	0.15
-think it	0.06	0.14	0.2	-0.09	-0.05
-think that	0.23	-0.08	-0.09	-0.02	-0.02
-thinking	-0.09	0.16	0.05	-0.21	-0.07
-thinking about	-0.07	-0.02	-0.07	0.08	0.21
-thinking of	0.1	0.2	0.01	-0.24	-0.11
-third	-0.31	-0.04	0.07	-0.02	0.05
-third time	-0.04	-0.1		0.27	-0.02
-thirty	-0.08	0.49	0.63	-0.11	-0.16
-thirty years	-0.04	0.32	0.27	-0.14	-0.01
-thirtyone	-0.03	-0.07	-0.05	0.28	-0.02
-thirtyone one	-0.03	-0.07	-0.05	0.28	-0.02
-this	-0.2	0.08	-0.13	0.35	0.29
-this account	0.02	-0.04	-0.13	0.24	0.11
-this app	-0.19	-0.09	-0.14	-0.01	-0.01
-this car	0.18			-0.03	-0.02
-this company	-0.18	-0.1	-0.06	-0.08	-0.03
-this day	-0.07	-0.18	-0.23	-0.01	-0.02
-this group	-0.1	-0.17	-0.21	-0.03	-0.02
-this here	-0.01	0.06	0.07	0.16	-0.01
-this house	-0.03	0.27	0.33	-0.09	0.08
-this is	-0.17	0.01	0.1	0.17	0.11
-this month	0.16	-0.04	-0.09	0.25	0.1
-this morning	0.18	-0.13	0.12	-0.11	-0.19
-this street	-0.01	0.05	0.06	0.17	-0.01
-this time	-0.01	-0.06	-0.08	0.17	0.26
-this weather	-0.31		-0.1	-0.04
-this week	0.24	-0.06	0.06	-0.13	-0.1
-this weekend	0.28	-0.03	0.07	-0.03	-0.01
-this wind	0.21	-0.02	0.1	-0.01
-this winter	-0.22	0.14	0.22	-0.06	-0.02
-this year	0.01	-0.1	-0.18	0.1	-0.1
-tho	-0.28	0.07	-0.02	-0.03	0.01
-those	0.05	-0.32	-0.28	-0.22	-0.08
-thought	-0.12	-0.19	-0.22	-0.14	-0.06
-thoughts	-0.29	-0.06	-0.19	-0.02	-0.02
-thousand	-0.03	-0.05	-0.16	-0.03	-0.04
-three	-0.06	-0.27	-0.08	-0.28	-0.17
-three hours	-0.03	-0.16	0.01	-0.07	-0.04
-three times	0.07	0.07	0.36	-0.06
-three weeks	-0.22	-0.16	-0.24	-0.02	-0.01
-through	0.26	-0.18	-0.17	-0.09	-0.14
-through the	-0.3	0.09	0.04	0.04	-0.03
-through to	-0.04	-0.15	-0.07	0.04	-0.04
-throw	-0.03	-0.03	-0.04	-0.23	-0.03
-thursday	-0.03	-0.2	-0.25	-0.05	0.14
-tia	0.17	-0.01	-0.17	0.28	0.07
-ticket	0.18	0.35	0.25	-0.05	-0.02
-tiene	-0.07	-0.05	-0.16	0.31	0.5
-till	0.02	-0.03	0.22	-0.24	-0.04
-till friday	0.08	0.1	0.25	-0.02	-0.01
-time do	0.13		0.24	-0.05
-time i	-0.02	0.44	0.44	-0.03	0.07
-time is	0.31		0.27	-0.05	-0.01
-time they	-0.13		-0.08	0.11	0.16
-time was		0.05	0.23	-0.02
-times	0.1	0.1	0.26	-0.03	-0.13
+the small	-0.1	-0.26	-0.28	0.3	-0.05
+the song	0.07	0.2	0.32	-0.07	-0.01
+the spring	-0.15	0.1	-0.11	-0.03	-0.02
+the stacks	-0.05	-0.12	-0.23	0.17	0.15
+the station	0.17	-0.03	0.14	-0.11	-0.03
+the summer	-0.1	-0.1	-0.17	-0.04	0.1
+the swimming	0.22		0.12	-0.03
+the table	-0.23	0.03	-0.13	0.22	0.09
+the textbook	0.01	0.13	0.15	-0.04
+the time	-0.4	-0.18	-0.42	-0.11	-0.03
+the top	0.05	-0.04	-0.03	0.15	0.19
+the train	-0.02	-0.19	-0.18	-0.08	-0.01
+the usual		0.02	0.02	0.21	0.23
+the wall	-0.03	0.23	0.12	-0.07	0.01
+the water	0.06	-0.16	-0.07	0.2	-0.02
+the way	0.05	-0.04	-0.08	-0.31	-0.11
+the weather	0.25	-0.06	-0.05	-0.03	-0.01
+the whole	-0.25	-0.14	-0.49	0.1	0.01
+the wifi	-0.37	-0.15	-0.38	-0.02	-0.01
+the will	-0.27	-0.26	-0.32	-0.01	-0.01
+the window	0.1	-0.03	0.1	0.19	-0.06
+the year	-0.21	0.24	0.17	-0.08	-0.02
+the young	-0.01	0.2	0.28	-0.06	-0.02
+them all	-0.04	-0.01	-0.07	0.18	0.11
+them to	-0.12	-0.07	-0.19	0.06	-0.04
+then	-0.22	-0.04	-0.09	0.02	0.17
+there	0.76	0.32	0.45	-0.15	0.06
+there a	0.15	0.17	0.06	0.17	0.29
+there are	-0.17	0.45	0.28	-0.1	-0.07
+there for	0.16	0.08		-0.05	-0.02
+there has	-0.08	-0.16	-0.11	-0.03	-0.02
+there is	0.22	-0.38	-0.33	-0.04	-0.12
+there were	0.06	0.41	0.39	-0.02	-0.01
+there wis	-0.11	0.27	0.14	0.4	-0.04
+there with	0.02	-0.02	0.17	-0.03	-0.03
+these	0.33	0.05	0.36	-0.22	-0.08
+these days	0.06	0.01	0.17	-0.05	-0.01
+they	0.12	0.14	0.2	-0.72	-0.4
+they are	-0.03	0.1	0.14	-0.16	-0.1
+they got	-0.02	-0.02	0.27	-0.03	-0.01
+they have	-0.13	-0.11	-0.24		0.01
+they let	0.35	-0.04	0.2	-0.12	-0.03
+they like	-0.19	-0.1	-0.18	-0.02	-0.01
+they put	-0.07	-0.07	-0.17	-0.02	-0.01
+they say	0.06	0.15	0.27	0.02	-0.07
+they talk		0.14	0.19	-0.13	-0.06
+they want	-0.06	0.14	0.15	-0.02	0.03
+they'd	-0.2	-0.04	-0.07	0.07	0.14
+they're	0.02	0.14	0.05	0.09	0.28
+thick	0.16	0.07	0.2	-0.02
+thin	0.19	0.11	0.23	-0.02	-0.01
+thing	0.1	0.54	0.65	-0.07	-0.15
+thing and	0.01	0.19	0.21	-0.04	-0.01
+things	-0.22		0.1	0.08	-0.11
+think	-0.32	0.13	-0.39	0.21	0.41
+think i	0.09	0.17	0.19	0.03	0.02
+think i'm	-0.09	-0.05	-0.18	0.2	0.15
+think it	0.04	0.1	0.2	-0.09	-0.05
+think that	0.21	-0.1	-0.12	-0.03	-0.01
+think the	0.07	-0.11	-0.15	0.12	-0.07
+thinking	-0.14	0.15	0.03	-0.2	-0.06
+thinking about	-0.1	-0.03	-0.07	0.08	0.21
+thinking of	0.07	0.18	0.03	-0.25	-0.1
+third	-0.28	0.05	0.19	-0.05	0.03
+third time	-0.06	-0.1		0.25	-0.04
+thirty	-0.08	0.52	0.62	-0.12	-0.16
+thirty years	-0.03	0.31	0.28	-0.14	-0.01
+thirtyone	-0.03	-0.06	-0.04	0.25	-0.05
+thirtyone one	-0.03	-0.06	-0.04	0.25	-0.05
+this	-0.19	0.07	-0.12	0.35	0.28
+this account	0.03	-0.04	-0.11	0.23	0.11
+this app	-0.16	-0.08	-0.1	-0.01	-0.01
+this car	0.19			-0.03	-0.02
+this company	-0.19	-0.08	-0.05	-0.07	-0.02
+this day	-0.1	-0.17	-0.23	-0.02	-0.02
+this house	-0.03	0.28	0.33	-0.11	0.07
+this is	-0.17	-0.05	0.03	0.13	0.1
+this month	0.15	-0.04	-0.13	0.26	0.1
+this morning	0.19	-0.26	-0.06	-0.1	-0.2
+this street	-0.01	0.04	0.05	0.16	-0.01
+this time	0.06	-0.05	-0.07	0.17	0.26
+this weather	-0.33	0.07	-0.11	-0.04
+this week	0.16	-0.04	0.09	-0.09	-0.08
+this weekend	0.25	-0.03	0.1	-0.03	-0.01
+this wind	0.2	-0.03	0.09	-0.01
+this winter	-0.22	0.16	0.21	-0.06	-0.02
+this year	0.05	-0.13	-0.2	0.11	-0.09
+tho	-0.31	0.05	-0.07	-0.03	0.01
+those	0.06	-0.34	-0.28	-0.22	-0.07
+thought	-0.02	-0.22	-0.21	-0.14	-0.07
+thoughts	-0.27	-0.03	-0.14	-0.02	-0.02
+thousand	-0.04	-0.09	-0.2	-0.03	-0.05
+thread	-0.09	0.08	0.16	-0.04	-0.02
+three	-0.06	-0.22	-0.07	-0.21	-0.13
+three hours	-0.03	-0.16		-0.07	-0.04
+three times	-0.01	0.08	0.34	-0.05	-0.01
+three weeks	-0.23	-0.14	-0.26	-0.02	-0.01
+through	0.2	-0.25	-0.19	-0.13	-0.16
+through the	-0.31	0.09	0.06	0.06	-0.02
+through to	-0.05	-0.16	-0.06	0.04	-0.04
+throw	-0.02	-0.04	-0.04	-0.23	-0.03
+thursday	0.03	-0.21	-0.25	-0.06	0.14
+tia	0.16	-0.02	-0.19	0.27	0.07
+ticket	0.18	0.39	0.26	-0.05	-0.03
+tiene	-0.07	-0.05	-0.16	0.32	0.51
+till	0.09		0.19	-0.23	-0.02
+till friday	0.08	0.11	0.26	-0.01
+time do	0.1		0.25	-0.05
+time i	-0.01	0.44	0.44	-0.02	0.07
+time is	0.31		0.26	-0.06	-0.01
+time they	-0.15	-0.01	-0.11	0.07	0.15
+time was		0.05	0.22	-0.02
+times	0.03	0.09	0.2		-0.11
 timezone	0.36			-0.04	-0.01
-tin	-0.2	0.06	0.05	0.05	-0.04
-tire	0.08	0.1	0.16	-0.07	-0.02
-tired	-0.07	-0.05	-0.2	-0.16	0.02
-tired of	-0.07	-0.01	-0.19	-0.02	0.03
+tin	-0.2	0.06	0.01	0.06	-0.03
+tire	0.08	0.12	0.17	-0.07	-0.02
+tired	-0.06	-0.12	-0.2	-0.15	0.02
+tired of	-0.05	-0.07	-0.19	-0.04	0.03
 tires	0.25			-0.06	-0.04
-to	0.46	0.43	0.54	-0.22	-0.1
-to 2	-0.13	-0.06	-0.16	-0.04	-0.01
-to a	0.51	-0.17	0.34	-0.12	-0.13
-to about	0.12		0.23	-0.02	-0.01
-to answer	-0.18	-0.06	-0.02	-0.08	-0.01
-to ask	0.4	0.11	0.09	0.1	0.16
-to be	-0.34	-0.27	-0.16	0.14	0.04
-to bed	-0.26	-0.12	-0.16	-0.05	-0.04
-to borrow	-0.21	-0.12	-0.21	-0.02	-0.01
-to cancel	0.04	0.08	0.17	-0.1	-0.06
-to cook	-0.25	0.07	-0.08	-0.02	-0.07
-to do	-0.2	0.41	-0.1	0.49	-0.01
-to draw	0.06	0.2	0.07	0.1	0.07
-to drive	0.17	-0.25	-0.19	-0.03	-0.02
-to eat	0.08	-0.29	-0.28	-0.06	-0.05
-to find	-0.29	0.29	0.08	-0.11	-0.09
-to fix	-0.13	0.07	0.13	-0.15	-0.03
-to get	0.17	0.36	0.54	-0.31	-0.18
-to go	-0.21	-0.27	-0.36	0.43	0.3
-to have	-0.02	0.26	0.31	-0.07	-0.01
-to hear	-0.21	0.09	0.04	0.04	-0.1
-to it	-0.15	-0.06	-0.18	-0.06	-0.01
-to just	-0.02	0.1	-0.02	0.41	0.44
-to know	0.04	0.26	0.08	-0.05	0.09
-to learn	-0.19	0.08	0.13	-0.05	-0.11
-to leave	-0.09	-0.04	-0.16	0.24	0.07
-to live	-0.19	-0.21	-0.21	0.05	0.08
-to look	-0.01	0.14	0.22	-0.01	0.01
-to lose	-0.4	-0.07	-0.25	-0.07	-0.03
-to love	-0.13	-0.09	-0.17	-0.07	-0.01
-to me	0.09	0.1	0.24	0.03	-0.16
-to my	0.19	-0.02	-0.02	0.11	-0.05
-to one	0.26		0.16	-0.01	-0.02
-to pay	-0.12	-0.13	-0.19	0.18	0.13
-to play	0.29		-0.02	0.13	-0.01
-to read	-0.01	0.2	0.04	0.11	0.16
-to request	0.08	0.17		-0.01
-to say	-0.32	-0.4	-0.37	-0.21	-0.1
-to school	-0.05	-0.11	-0.11	0.12	0.19
-to see	-0.13	-0.23	-0.09	0.09	0.14
-to sleep	-0.03	-0.01	-0.04	0.3	0.24
-to speak	0.17	0.06	0.17	-0.07	-0.05
-to spell	-0.01	0.14	0.24	-0.07	-0.01
-to start	0.19	0.27	0.18		0.06
-to stop	-0.32	-0.25	-0.31	0.22	0.24
-to talk	-0.04	0.09	-0.03	0.42	-0.06
-to the	-0.22	-0.36	-0.25	-0.26	-0.05
-to try	0.01	0.31	0.37	-0.03	-0.03
-to turn	-0.23	-0.08	-0.24	-0.07	-0.03
-to understand	-0.09	-0.16	-0.25	0.1	0.13
-to use	0.07	0.09	-0.25	0.07	0.14
-to whoever	0.02	-0.03	-0.1	0.22	0.07
-to work	0.01	0.15	0.1	-0.03	-0.03
-to write	-0.02	0.46	0.51	-0.16	-0.03
-to you	-0.18	-0.05	-0.05	0.03	-0.02
-todavia	0.11	-0.14	-0.23	0.23	-0.11
-today	-0.18	-0.79	-0.67	0.48	-0.02
-today and	0.28	-0.08	-0.18	0.16	0.2
-toddler	0.03	-0.07	-0.03	-0.06	0.16
-todo	-0.09	0.26	0.15	0.22	0.27
-todo el		0.04		0.16	0.03
-todos	-0.13	-0.13	-0.15	0.37	0.48
-together	-0.23	-0.09	-0.19		-0.08
-toilets	0.04	-0.16	-0.13	-0.06	-0.02
-told	-0.14	0.62	0.58	-0.01	0.11
-told me	0.02	0.15	0.18	-0.01	0.04
-told my	-0.06	0.04	0.01	0.26	0.12
-tomato	-0.16	-0.1	-0.19	-0.02
-tomatoes	-0.02	0.22	-0.08	-0.04	-0.03
-tomorrow	0.45	-0.03	-0.1	0.28	-0.03
-tonight	0.07	-0.55	-0.58	0.24	0.43
-too	-0.35	-0.29	-0.58	0.08	0.31
-too much	0.02	-0.2	-0.32	0.06	0.01
-took	-0.34	-0.76	-0.56	0.22	0.2
-took me	-0.04	-0.43	-0.25	-0.02	-0.02
-took my	0.1	-0.01	0.24	0.17	0.16
-tools	-0.12	-0.17	-0.27	0.02	-0.12
-tooth	-0.11	-0.13	-0.11	0.14	0.21
-top	0.51	0.12	0.02	-0.13	0.07
-top up	0.64			-0.15	-0.06
+to	0.43	0.49	0.56	-0.25	-0.16
+to a	0.52	-0.25	0.37	-0.14	-0.13
+to about	0.12		0.24	-0.02
+to answer	-0.2	-0.07	-0.07	-0.07	-0.01
+to anybody	-0.05	0.05	0.16	-0.03	-0.02
+to ask	0.36	0.14	0.1	0.09	0.16
+to be	-0.36	-0.26	-0.13	0.2	0.1
+to bed	-0.27	-0.15	-0.15	-0.04	-0.03
+to borrow	-0.24	-0.12	-0.21	-0.01	-0.01
+to cook	-0.25	0.07	-0.05	-0.01	-0.07
+to do	-0.24	0.46	-0.07	0.52	0.02
+to draw	0.06	0.23	0.11	0.1	0.07
+to drive	0.16	-0.26	-0.23	-0.02	-0.01
+to eat	0.09	-0.3	-0.29	-0.07	-0.05
+to find	-0.3	0.24	0.09	-0.09	-0.07
+to fix	-0.14	0.09	0.15	-0.19	-0.05
+to get	0.19	0.37	0.57	-0.33	-0.2
+to go	-0.2	-0.29	-0.39	0.44	0.31
+to have	-0.01	0.25	0.28	-0.07	-0.01
+to hear	-0.21	0.14	0.05	0.05	-0.09
+to interview	0.16	0.01	-0.23	0.13	0.1
+to it	-0.17	-0.1	-0.18	-0.05	-0.01
+to just	-0.01	0.1	-0.05	0.41	0.44
+to keep	-0.04	-0.14	-0.17	-0.13	-0.06
+to learn	-0.2	0.09	0.12	-0.04	-0.1
+to leave	-0.09	-0.04	-0.18	0.26	0.08
+to live	-0.18	-0.23	-0.2	0.06	0.08
+to look		0.17	0.2	-0.01	0.01
+to lose	-0.42	-0.06	-0.24	-0.06	-0.03
+to love	-0.14	-0.11	-0.17	-0.03	-0.01
+to me	0.08	0.11	0.22	0.02	-0.17
+to my	0.19	-0.01		-0.05	-0.2
+to one	0.26		0.17	-0.01	-0.02
+to pay	-0.14	-0.13	-0.15	0.18	0.13
+to play	0.31		-0.02	0.14	-0.01
+to read	0.01	0.24	0.04	0.11	0.16
+to request	0.07	0.24		-0.01	-0.01
+to say	-0.31	-0.44	-0.32	-0.16	-0.1
+to school	-0.01	0.07	0.04	0.06	0.17
+to see	-0.13	-0.21	-0.05	0.08	0.13
+to sell	-0.17		-0.07	-0.02	-0.02
+to sleep	-0.03	-0.01	-0.04	0.28	0.24
+to speak	0.17	0.06	0.17	-0.06	-0.05
+to spell	-0.01	0.18	0.24	-0.09	-0.01
+to start	0.16	0.24	0.15		0.06
+to stop	-0.31	-0.27	-0.31	0.23	0.24
+to talk	-0.04	0.08	-0.01	0.44	-0.05
+to tell	-0.15	0.07	0.05	-0.05	0.05
+to the	-0.12	-0.43	-0.23	-0.25	-0.03
+to try		0.3	0.33	-0.03	-0.03
+to turn	-0.24	-0.08	-0.21	-0.06	-0.02
+to understand	-0.08	-0.14	-0.21	0.1	0.12
+to use	0.07	0.09	-0.26	0.07	0.13
+to whoever	0.04	-0.04	-0.1	0.23	0.07
+to write	0.01	0.46	0.48	-0.16	-0.02
+to you	-0.17		-0.06	0.03	-0.02
+todavia	0.12	-0.13	-0.17	0.22	-0.11
+today	-0.19	-0.91	-0.74	0.47
+today and	0.31	-0.08	-0.18	0.16	0.2
+toddler	-0.03	-0.07	0.01	-0.03	0.19
+toddlers	-0.08	-0.1	-0.21	-0.03
+todo	-0.09	0.26	0.15	0.22	0.26
+todos	-0.13	-0.1	-0.1	0.37	0.48
+together	-0.26	-0.12	-0.24	-0.01	-0.08
+told	-0.08	0.59	0.5	0.04	0.15
+told my	-0.06	0.04		0.24	0.1
+tomato	-0.16	-0.09	-0.17	-0.02	-0.01
+tomatoes	-0.02	0.27	-0.08	-0.04	-0.03
+tomorrow	0.54	0.05		0.26	-0.04
+tonight	0.08	-0.5	-0.5	0.29	0.46
+too	-0.34	-0.22	-0.47	0.07	0.28
+too much	-0.01	-0.18	-0.3	0.06	0.02
+took	-0.38	-0.81	-0.66	0.2	0.19
+took a	-0.15	0.01	-0.02	-0.02	0.07
+took me	-0.14	-0.44	-0.27	-0.02	-0.02
+took my	0.1	0.04	0.2	0.16	0.15
+tools	-0.08	-0.13	-0.17	0.03	-0.12
+tooth	-0.11	-0.13	-0.1	0.15	0.22
+top	0.5	0.13	0.04	-0.12	0.07
+top up	0.65			-0.15	-0.06
 topup	0.56			-0.11	-0.03
-topup up	0.55			-0.11	-0.03
-touch	-0.09	-0.08	-0.15	-0.02	-0.01
-trabajo	-0.01	0.11	0.1	0.21	-0.03
-tracking	-0.02	0.21	0.23	-0.03	-0.02
-traded	-0.05	-0.02	-0.07	0.08	0.17
-traffic	0.06	-0.28	-0.29	-0.11	-0.05
-train	0.27	0.03	0.05	-0.1	-0.04
-train to		-0.18	-0.11	-0.02
-transaction	0.89			-0.15	-0.07
-transactions	0.24			-0.05	-0.03
-transfer	1.27		0.03	-0.27	-0.1
-transferred	0.19			-0.02	-0.01
-transfers	0.19	0.01	0.03	-0.04	-0.01
-trash	0.1	0.02	0.22	-0.02	-0.02
-travel	0.36		0.06	-0.05	-0.04
-traveling	0.22			-0.05	-0.04
-tree	0.28	0.28	0.61	-0.28	-0.08
-tried	-0.02	0.47	0.2	-0.39	0.1
-tried to	0.18	-0.02	-0.03	-0.03	-0.01
-trip	0.15	0.06	-0.03	-0.07	-0.05
-trouble	0.11	-0.21	-0.15	-0.01	-0.01
-trouble with	0.18	-0.05	-0.01
-truck	-0.01	0.15	0.23	0.01	-0.05
-true	-0.18	-0.01	0.3	-0.14	-0.04
-true crime	0.15		0.19	-0.06
-trust	-0.06	-0.11	-0.21	-0.11	-0.07
-try	-0.12	0.2	0.13	-0.16	-0.1
-trying not	-0.05	-0.13	-0.16	-0.03	-0.04
-trying to	-0.07	-0.07	-0.13	-0.22	-0.25
-tu	0.16		-0.05	0.31	-0.06
-tu casa	0.22		-0.03	0.09	-0.02
-tube	0.01	0.23	0.26	-0.08	-0.07
-tuesday	0.17	-0.06	0.01	0.54	0.04
-turn	-0.13	0.08	-0.16	0.17	-0.08
-turn it	0.06	-0.03	-0.05	0.19	-0.01
-turning	-0.01	0.05	-0.05	0.14	0.15
-turns	0.06	0.17	0.1	-0.14	-0.06
-tutor	-0.21	-0.13	-0.18	0.05	0.06
-twelve	-0.09	-0.15	-0.14	0.05	-0.06
-twice	-0.07	0.53	0.58	-0.25	-0.13
-two	-0.08	0.4	0.5	-0.49	-0.42
-two adults	0.25		0.12
-two hours	-0.04	0.18	0.17	-0.06	-0.01
-two of	-0.09	-0.06	-0.19	-0.07	-0.03
-two weeks	0.06	0.11	0.34	-0.09	-0.07
-two years	0.16	0.07	0.25	-0.04	-0.01
-type	0.13	0.38	0.45	-0.09	-0.06
-typing this	0.05		-0.11	0.16	0.16
-u at	0.1	-0.01	-0.02	0.21	-0.02
-u can	-0.33	0.01	-0.06	-0.16	-0.05
-u stop	-0.41	-0.02	-0.19	0.16	0.05
-u use	0.08		-0.25	0.4	-0.01
-uh	0.02	-0.17	-0.19	-0.06	-0.04
-ukuleles	0.08	0.05	0.27	-0.02	-0.01
-ultimo	0.06	0.1	0.19	-0.07	-0.02
-um		-0.03	0.16	-0.06	-0.02
-umbrella	0.24	0.11	0.17	-0.02	-0.01
-un	0.17	0.77	0.53	-0.09	-0.05
-una	0.15	0.41	0.53	-0.22	-0.07
-uncle	-0.11	-0.05	-0.17	-0.16	-0.14
-under	-0.16	0.14	0.24	-0.27	0.03
-understanding	0.01	0.3	0.3		0.04
-understands	-0.04	0.21	0.23	-0.06	-0.02
-understood		0.17	0.18	-0.1	-0.03
-unemployment	0.1	0.13	0.2	-0.04	-0.02
-untell		-0.04	-0.03	0.16	-0.03
-until	-0.17	0.2	0.01	-0.25	-0.24
-up		0.23	0.04	0.13	0.14
-up a	0.04	0.31	0.32	-0.08	-0.08
-up how	0.02	0.31	0.36	-0.05	-0.01
-up in	0.06	0.17	0.18	-0.03	-0.02
-up on	-0.1	0.14	0.02	0.14	0.15
-up there	-0.16	-0.01	-0.04	-0.06	-0.02
-up to	0.1	-0.16	-0.22	0.21	0.25
-up with	-0.18	-0.27	-0.19	-0.3	-0.11
-updated	-0.04	-0.04	-0.22	-0.03	-0.01
-ups	0.1	0.14	0.15	-0.04	-0.02
-upstairs	-0.03	-0.09	-0.06	0.33	0.35
-us	-0.44	-0.21	-0.55	0.08	-0.14
-us your	-0.2	-0.02	-0.11	-0.03
-usar	-0.08	-0.13	-0.22	-0.04	0.09
-use	0.55	-0.02	-0.18	0.23	0.08
-use for	0.06		-0.21	0.22	-0.01
-use the	0.18	0.09	-0.24	0.27	0.3
-used	0.35	-0.15	-0.12	-0.68	-0.27
-used the	0.09		0.17		-0.01
-used to	-0.28	-0.37	-0.43	-0.52	-0.2
-uses	0.21	0.02	0.17	-0.08	-0.09
-uses a	0.18	0.02	0.17	-0.08	-0.09
-using	0.16	-0.07	-0.11	0.08
-usual	-0.09	0.05	-0.02	0.19	0.22
-usually	0.32	-0.14	0.35	-0.19	-0.03
-va	-0.01	0.06	-0.05	0.07	0.2
+topup up	0.55			-0.1	-0.03
+town	-0.1	0.17	-0.04	-0.16	-0.08
+trabajo	-0.01	0.12	0.09	0.21	-0.02
+tracking	-0.01	0.21	0.24	-0.03	-0.01
+traded	-0.05	-0.02	-0.05	0.04	0.18
+traffic	0.06	-0.28	-0.3	-0.1	-0.05
+train	0.24	0.08	0.1	-0.12	-0.03
+train to	-0.03	-0.17	-0.1	-0.01
+trains	0.13	-0.04	0.09	-0.19	-0.09
+transaction	0.9			-0.15	-0.07
+transactions	0.25			-0.05	-0.03
+transfer	1.28		0.03	-0.27	-0.09
+transferred	0.18			-0.02	-0.01
+transfers	0.18	0.02	0.04	-0.04	-0.01
+transmission	0.16	0.12	0.09	-0.01
+trash	0.11	0.03	0.22	-0.02	-0.02
+travel	0.36		0.08	-0.05	-0.03
+traveling	0.22			-0.05	-0.03
+tray	-0.07	0.15	0.02	-0.02	-0.02
+tree	0.27	0.24	0.51	-0.3	-0.11
+tried	-0.02	0.55	0.22	-0.38	0.11
+tried to	0.18	-0.03	-0.03	-0.03	-0.01
+trouble	0.11	-0.21	-0.13	-0.01	-0.01
+trouble with	0.18	-0.06	-0.02
+truck	-0.02	0.14	0.22	-0.02	-0.06
+true	-0.18	-0.01	0.31	-0.15	-0.05
+true crime	0.13		0.16	-0.06
+trust	-0.07	-0.1	-0.18	-0.1	-0.07
+try	-0.07	0.29	0.2	-0.23	-0.12
+trying to	-0.07	-0.13	-0.15	-0.24	-0.27
+tu	0.15	-0.01	-0.04	0.3	-0.06
+tu casa	0.22		-0.02	0.08	-0.02
+tube	0.01	0.2	0.23	-0.08	-0.08
+tuesday	0.17	-0.1	-0.03	0.54	0.05
+turn	-0.11	0.14	-0.14	0.16	-0.1
+turn it	0.07	-0.03	-0.05	0.18	-0.01
+turning		0.16	-0.02	0.15	0.15
+turning the	-0.01	0.19	0.04	-0.02	-0.01
+turns	0.05	0.03		-0.16	-0.07
+tutor	-0.23	-0.13	-0.2	0.06	0.06
+twelve	-0.15	-0.19	-0.14	0.07	-0.07
+twice	-0.07	0.51	0.54	-0.23	-0.12
+twins	-0.14	0.02	0.08	-0.17	-0.04
+two	-0.07	0.43	0.56	-0.51	-0.41
+two adults	0.28		0.13	-0.01
+two of	-0.09	-0.09	-0.19	-0.07	-0.02
+two weeks	0.06	0.16	0.34	-0.09	-0.07
+two years	0.18	0.07	0.27	-0.05	-0.02
+type	0.13	0.4	0.44	-0.09	-0.06
+typing this	0.04		-0.09	0.17	0.16
+u at	0.1	0.04	-0.02	0.19	-0.02
+u can	-0.35	0.01	-0.06	-0.18	-0.06
+u stop	-0.4	-0.02	-0.24	0.16	0.05
+u use	0.08		-0.27	0.4	-0.01
+uh	-0.03	-0.19	-0.15	-0.08	-0.04
+ukuleles	0.06	0.05	0.31	-0.02	-0.01
+ultimo	0.06	0.11	0.2	-0.07	-0.02
+um		-0.03	0.17	-0.05	-0.01
+umbrella	0.26	0.11	0.16	-0.03	-0.01
+un	0.18	0.77	0.55	-0.08	-0.04
+una	0.12	0.41	0.52	-0.2	-0.06
+uncle	-0.12	-0.06	-0.16	-0.15	-0.13
+under	-0.15	0.16	0.26	-0.22	0.06
+understanding	0.01	0.26	0.27	0.01	0.04
+understands	-0.02	0.22	0.24	-0.06	-0.02
+understood		0.16	0.14	-0.1	-0.04
+unemployment	0.1	0.12	0.2	-0.04	-0.02
+untell		-0.06	-0.03	0.17	-0.03
+until	-0.14	0.17	-0.02	-0.28	-0.25
+up		0.22	-0.02	0.11	0.12
+up a	0.04	0.33	0.32	-0.08	-0.09
+up and	-0.01	0.11	0.15	-0.08	-0.05
+up how	0.02	0.34	0.36	-0.06	-0.01
+up in	0.06	0.18	0.17	-0.03	-0.02
+up to	0.1	-0.16	-0.25	0.2	0.24
+up with	-0.19	-0.23	-0.2	-0.3	-0.1
+updated	-0.03	-0.02	-0.2	-0.02	-0.01
+ups	0.1	0.15	0.16	-0.04	-0.02
+upstairs	-0.02	-0.1	-0.05	0.34	0.35
+us	-0.4	-0.31	-0.57	0.12	-0.13
+us your	-0.26	-0.02	-0.12	-0.02
+usar	-0.08	-0.12	-0.21	-0.04	0.09
+use	0.59	-0.02	-0.17	0.24	0.08
+use for	0.06		-0.24	0.22	-0.01
+use the	0.18	0.09	-0.21	0.27	0.28
+used	0.31	-0.2	-0.12	-0.66	-0.26
+used the	0.09		0.15		-0.01
+used to	-0.31	-0.33	-0.42	-0.52	-0.19
+uses	0.22	0.02	0.17	-0.08	-0.09
+uses a	0.18	0.02	0.17	-0.07	-0.08
+using	0.16	-0.05	-0.09	0.09
+usual	-0.09	0.06	-0.03	0.19	0.22
+usually	0.27	-0.12	0.32	-0.19	-0.04
+va	-0.01	0.07	-0.04	0.06	0.18
 vacation	0.42			-0.07	-0.04
-van	0.23	0.15	0.14	-0.03	0.06
-veces	-0.04	0.34	0.38	-0.01	0.1
-velorio	-0.01		-0.04	0.28	-0.05
-ver	0.05	0.35	0.38	-0.16	-0.07
-verification	0.18			-0.04	-0.01
-verify	0.18			-0.05	-0.02
-very	0.09	0.16	0.03	0.12	-0.12
-vet	0.03	-0.01	-0.01	0.31
-vez	-0.01	0.08	0.03	0.02	-0.15
-vida	-0.1	-0.06	-0.14	-0.15	-0.04
-viejo	-0.03	0.12	0.08	0.29	-0.06
-view		-0.07	-0.09	-0.16	-0.06
-violin		0.15	0.16	-0.06	-0.07
+van	0.24	0.14	0.11	-0.04	0.05
+veces	-0.04	0.32	0.31	-0.01	0.1
+velorio	-0.01		-0.05	0.28	-0.05
+ver	0.05	0.34	0.35	-0.16	-0.07
+verification	0.17			-0.04	-0.01
+verify	0.17			-0.06	-0.02
+very	0.03	0.11	0.06	0.15	-0.1
+vet		-0.01	-0.01	0.33
+vez	-0.02	0.1	0.03	0.02	-0.16
+viejo	-0.04	0.12	0.07	0.29	-0.06
+view		-0.04	-0.01	-0.16	-0.04
+violin		0.3	0.31	-0.07	-0.06
 virtual	0.18			-0.04	-0.02
-visa	0.19	-0.15	-0.2	0.2	0.18
-volunteer	0.19	0.03	0.22		0.04
-volunteers	-0.01		0.13	-0.23	-0.09
-voucher	-0.13	-0.05	-0.05	0.24	-0.01
-vuelve	0.19	-0.01	-0.06	0.22	0.32
-wait	-0.35	-0.35	-0.39	-0.23	-0.04
-wait for	-0.27	-0.19	-0.36	0.03	0.04
-waited	-0.14	-0.2		-0.04	-0.01
-waiting	-0.15	-0.21	-0.21	-0.21	-0.05
-wake	-0.02	-0.12	-0.13	0.16	0.19
-walk	-0.32	-0.36	-0.46	0.15	0.03
-walked	-0.09	-0.14	-0.17	-0.01	0.12
-walking		0.25	0.27	-0.04	-0.05
-walking group	-0.02	0.2	0.21	-0.01
-walkins	0.17	0.17	0.2	-0.1	-0.03
-walkins ins	0.17	0.17	0.2	-0.1	-0.03
-wall	0.04	0.62	0.61	-0.18	-0.07
-wanna	0.49	-0.08	-0.13	0.04	0.06
-want	-0.08	-0.06	-0.08	0.27	0.27
-want a	0.1	0.22	0.13	0.12	-0.06
-want it	-0.05	-0.03	-0.05	0.25	0.21
-want my	-0.1	0.01	-0.11	0.28	0.12
-want the	-0.15	0.02	0.11	-0.04	-0.01
-want to	0.09	-0.11	-0.1	0.15	0.21
-want whatever	-0.03	-0.11	-0.15	-0.11	-0.03
-wanted	0.01	-0.36	-0.39	-0.22	-0.09
-wanting	-0.04	0.08	0.15	-0.04	-0.03
-wants	-0.2	0.14	0.12	-0.11	-0.02
-wants a		0.29	0.28	-0.02	-0.04
-wants to	-0.03	-0.15	-0.07	-0.08	0.02
-war	0.05	0.24	0.33	-0.14	-0.09
-warm	-0.05	-0.05	-0.06	0.04	0.19
-warning	-0.05	0.11	0.19
-was	-0.27	-0.6	-0.62	0.15	-0.38
-was cancelled	0.04		0.16	0.03	-0.01
-was charged	-0.13	-0.15	-0.2	-0.03
-was declined	0.19			-0.01
-was going	-0.19	-0.05	-0.09	-0.17	-0.04
-was good	-0.03	0.19	0.23	-0.03	-0.01
-was in	-0.1	-0.07	-0.01	-0.19	-0.05
-was it	0.3	-0.01		-0.01
-was just	0.02	-0.06	-0.09	-0.18	-0.06
+visa	0.19	-0.15	-0.2	0.2	0.19
+volcanoes		0.17	0.19	-0.09	-0.06
+volunteer	0.17	0.01	0.18	0.03	0.05
+volunteers	-0.02	-0.01	0.13	-0.2	-0.08
+voucher	-0.13	-0.05	-0.04	0.24	-0.01
+vuelve	0.18	-0.01	-0.06	0.22	0.32
+wait	-0.33	-0.36	-0.39	-0.23	-0.05
+wait for	-0.26	-0.2	-0.38	0.05	0.04
+waited	-0.13	-0.16	-0.01	-0.04	-0.01
+waiting	-0.15	-0.15	-0.18	-0.2	-0.04
+wake	-0.02	-0.14	-0.12	0.16	0.18
+walk	-0.3	-0.24	-0.29	0.05
+walk to	-0.01	0.16	0.19	-0.18	-0.07
+walked	-0.08	-0.15	-0.2	-0.03	0.12
+walking		0.25	0.25	-0.03	-0.04
+walking group	-0.02	0.19	0.2	-0.01
+walkins	0.16	0.13	0.2	-0.13	-0.03
+walkins ins	0.16	0.13	0.2	-0.13	-0.03
+wall	0.04	0.57	0.59	-0.19	-0.07
+wan		0.15	0.14
+wanna	0.5	-0.06	-0.09	0.02	0.06
+want	-0.09	-0.03	-0.08	0.29	0.28
+want a	0.1	0.24	0.13	0.12	-0.06
+want it	-0.05	-0.03	-0.04	0.25	0.21
+want my	-0.1		-0.11	0.28	0.12
+want to	0.09	-0.14	-0.12	0.17	0.23
+wanted	0.03	-0.42	-0.42	-0.26	-0.11
+wants	-0.18	0.19	0.15	-0.16	-0.04
+wants a		0.36	0.33	-0.08	-0.08
+war	0.04	0.23	0.32	-0.13	-0.09
+warm	-0.05	-0.03	-0.04	0.08	0.2
+warning	-0.05	0.1	0.2
+was	-0.27	-0.57	-0.72	0.15	-0.37
+was born	0.07	0.04	0.16	0.04	-0.06
+was charged	-0.1	-0.15	-0.15	-0.02	-0.01
+was declined	0.18			-0.01
+was going	-0.12	-0.04	-0.06	-0.17	-0.04
+was good	0.02	0.24	0.22	-0.03
+was i	0.13		0.15	-0.01
+was in	-0.1	-0.09	-0.07	-0.18	-0.06
+was it	0.31	-0.01	-0.01	-0.01
+was just	0.02	-0.05	-0.08	-0.16	-0.05
 was my	0.1	0.12	0.16	-0.05	-0.03
-was so	-0.04	-0.03	-0.07	-0.17	-0.05
-was the	-0.01	-0.2	-0.14	0.06	-0.07
-was there	-0.13	-0.03	-0.04	-0.27	-0.02
-was today	-0.04	-0.01	-0.01	0.4	-0.01
-wash	0.01	0.2	0.25	-0.07	-0.02
-wasn't	0.01	-0.18	-0.22	-0.04	0.09
-watch	-0.2	-0.25	-0.28	0.04	-0.02
-watched	0.01	-0.15		-0.08	-0.07
-watching	-0.26	-0.18	-0.25	-0.07	-0.05
-watching the	-0.18	-0.14	-0.17	-0.06	-0.05
-water	0.14	-0.42	0.02	0.32	0.07
-water brown	0.27		0.34	-0.03	-0.01
-wax	0.04	0.03	0.15	-0.04	-0.01
-way	-0.14	-0.29	-0.43	-0.06	0.15
-we	-0.79	-0.38	-1.16	0.3	-0.15
-we are	-0.05	0.28	-0.01	0.41	0.02
-we cant		-0.04	-0.11	0.28	0.35
-we don't	-0.03	-0.19	-0.08	-0.1	-0.03
-we got	0.28		-0.08	0.1	0.2
-we have	0.33	0.07	0.18	0.31	0.09
-we need	-0.01	0.07		0.25	0.27
-we used	-0.08	0.06	0.06	-0.25	-0.13
-we were	-0.06	-0.15	-0.14	-0.15	-0.05
-we'll	-0.05	-0.16	-0.15	-0.08	-0.02
-we're	-0.51	0.09	-0.19	0.09	-0.09
-we've	-0.18		0.05	-0.04	-0.04
-weans	-0.01	-0.01	-0.04	0.15	0.16
-wears	-0.16	-0.07	-0.1	0.07	0.08
-weather	0.05	0.06	0.01	-0.19	-0.05
-website	-0.09	0.06	0.34	0.03	-0.06
-wedding	0.22	0.04	0.24	0.16	-0.04
-wedding and	0.17	0.02	0.17	-0.08	-0.02
-wednesday	-0.07	-0.05	0.12	0.19	-0.02
-week	0.3	-0.35	0.01	-0.05	0.05
-weekend	0.3	-0.19	-0.16	-0.07	-0.03
-weeks	-0.15	-0.04	0.13	0.14	-0.21
-weighing		0.52	0.21	-0.03	-0.01
-well	-0.52	-0.53	-0.54	-0.08	-0.07
-well i	-0.14	-0.13	-0.16	-0.02	-0.01
-wellies			0.01	0.08	0.16
-went	-0.02	-0.16	0.07	0.11
-were	-0.14	0.26	0.06	-0.11	0.19
-were all	0.04	-0.02	-0.09	0.12	0.23
-wet	-0.21	-0.08	-0.18	0.1	-0.02
-what	0.43	0.26	0.01	-0.07	-0.05
-what a	-0.55	-0.22	-0.46	-0.13	-0.04
-what can	-0.29	-0.03	-0.17	-0.04	-0.02
-what did	-0.16		0.02	-0.14	0.08
-what do	-0.03	-0.03		0.18	0.09
-what does	-0.23	-0.03	-0.28	-0.05	-0.01
-what happened	0.16	0.16	0.25	-0.04	-0.02
-what happens	0.13	-0.02		0.02	0.18
-what he	-0.06	0.28	0.22	0.06	-0.04
-what i	-0.76	-0.17	-0.38	-0.02	-0.04
-what is	0.11	-0.04	-0.26	-0.04	-0.1
-what it	-0.28	-0.03		-0.12	-0.04
-what kind	-0.19	-0.06	-0.21	-0.05	-0.01
-what my	0.18	0.04	-0.01	-0.03	0.01
-what on	0.17	0.04	0.1	-0.03
-what the	0.46	-0.14	0.28	0.06	0.27
-what they	-0.15	-0.25	-0.33		-0.02
-what this	0.05	0.11	0.17	-0.02	-0.02
-what time	0.37		0.42	0.47	0.12
-what to	-0.04	0.06		0.26	-0.11
-what up	-0.34	-0.05	-0.08	-0.01
-what you	-0.28	-0.07	-0.17	0.12	-0.04
-what your	0.34		-0.06	0.07	0.09
-whatever	0.04	0.02	0.12	-0.18	-0.11
+was so	0.02	-0.05	-0.06	-0.17	-0.03
+was the	-0.02	-0.22	-0.18	0.1	-0.07
+was there	-0.14	-0.03	-0.02	-0.27	-0.03
+was today	-0.04			0.41	-0.01
+wash	0.01	0.21	0.25	-0.05	-0.02
+wasn't	-0.01	-0.21	-0.24	-0.09	0.09
+watch	-0.2	-0.22	-0.29	0.06	-0.02
+watching	-0.26	-0.14	-0.19	-0.13	-0.05
+watching the	-0.18	-0.12	-0.16	-0.13	-0.05
+water	0.18	-0.4	0.1	0.31	0.09
+water brown	0.26		0.36	-0.03	-0.01
+wave		0.15	0.13	-0.05	-0.05
+wax	0.03	0.04	0.17	-0.04	-0.01
+way	-0.15	-0.29	-0.34	-0.06	0.15
+we	-0.87	-0.26	-1.05	0.21	-0.17
+we are	0.03	0.26	-0.05	0.41	0.03
+we cant		-0.04	-0.12	0.3	0.36
+we could	-0.02	0.15	0.13	-0.05	-0.01
+we don't	0.01	-0.23	-0.13	-0.11	-0.05
+we got	0.25		-0.03	0.1	0.19
+we have	0.26	0.05	0.05	0.37	0.14
+we let	-0.01	0.14	0.17	-0.08	-0.13
+we need	0.05	0.04	0.03	0.26	0.28
+we talk	-0.16	0.05	-0.08	-0.01
+we used	-0.06	0.09	0.07	-0.26	-0.13
+we'll	-0.1	-0.14	-0.17	-0.07	-0.02
+we're	-0.57	0.05	-0.27	0.07	-0.08
+we've	-0.2		-0.02	-0.03	-0.02
+weans	-0.01	-0.01	-0.04	0.14	0.16
+wear	-0.17	-0.06	-0.06	0.11	-0.06
+wears	-0.16	-0.06	-0.09	0.08	0.09
+weather	0.02	0.12	-0.02	-0.16	-0.04
+website	-0.09	0.03	0.36	0.02	-0.06
+wedding	0.22	0.06	0.23	0.16	-0.04
+wedding and	0.16	0.02	0.16	-0.08	-0.02
+wednesday	-0.07	-0.04	0.19	0.17	-0.03
+week	0.26	-0.4	-0.03	-0.06	0.07
+weekend	0.36	-0.21	-0.21	-0.09	-0.03
+weeks	-0.16		0.11	0.13	-0.2
+weighing		0.52	0.22	-0.03	-0.01
+well	-0.51	-0.49	-0.52	-0.07	-0.07
+well i	-0.13	-0.14	-0.15	-0.02	-0.01
+wellies				0.08	0.16
+went for	-0.08	-0.19	0.01	0.16	-0.01
+were	-0.13	0.2	0.07	-0.1	0.18
+were all	0.03	-0.02	-0.1	0.12	0.23
+westerns	0.08	0.05	0.16	0.11	-0.02
+wet	-0.19	-0.06	-0.18	0.09	-0.02
+wha	-0.07	-0.06	-0.16	-0.01
+what	0.37	0.27		-0.03	-0.03
+what a	-0.63	-0.22	-0.49	-0.14	-0.02
+what can	-0.28	-0.04	-0.16	-0.03	-0.02
+what did	-0.2			-0.13	0.08
+what do	0.03	-0.08	0.05	0.19	0.1
+what does	-0.22	-0.03	-0.24	-0.04	-0.01
+what happened	0.15	0.12	0.24	-0.04	-0.02
+what happens	0.12	-0.03	-0.02	0.03	0.18
+what he	-0.02	0.3	0.22	0.06	-0.04
+what i	-0.74	-0.14	-0.33	-0.02	-0.04
+what is	0.06	0.02	-0.27	-0.01	-0.08
+what it	-0.26	-0.03	0.01	-0.11	-0.04
+what kind	-0.16	-0.05	-0.2	-0.05	-0.01
+what my	0.19	0.05	0.02	-0.04	0.01
+what on	0.17	0.03	0.1	-0.03
+what she	-0.16	-0.02	-0.03	-0.05	-0.04
+what that	0.16	-0.03	0.02	-0.02
+what the	0.43	-0.09	0.31	0.05	0.25
+what they	-0.18	-0.23	-0.31	0.01	-0.01
+what this	0.05	0.1	0.15	-0.02	-0.02
+what time	0.38		0.41	0.47	0.13
+what to	-0.03	0.04	-0.03	0.25	-0.11
+what up	-0.35	-0.05	-0.08	-0.01
+what was	0.14		-0.01	0.16	-0.01
+what you	-0.28	-0.11	-0.18	0.13	-0.03
+what your	0.34	-0.01	-0.05	0.06	0.09
 wheelchair	0.18	0.06	0.14	-0.02	-0.01
-when	0.41	-0.1	-0.12	0.01	-0.15
-when do	0.15		0.17	-0.04	-0.01
-when does	0.17		0.19	-0.05	-0.01
-when he	-0.16	0.18	0.03	0.13	0.13
-when i	0.03	-0.07	-0.23	-0.04	-0.04
-when is	-0.25	-0.02	-0.1	-0.07	-0.02
-when the	0.25	-0.02	0.09	0.1	-0.03
-when will	-0.18	-0.02	-0.12	-0.05	-0.01
-when you	-0.26		-0.09	-0.13	-0.03
-where	0.63	0.44	0.34	-0.03	0.15
-where do	-0.26	-0.05	-0.26	-0.17
-where does	-0.48	-0.01	-0.22	0.01	0.02
-where the	-0.03	-0.19	-0.33	-0.26	-0.11
-where would	-0.15	-0.01	-0.14	0.04	0.06
-where you	0.6	0.04		0.17	-0.03
-wherever	-0.18	-0.05	-0.12	0.14	0.17
-whether	0.18	0.32	0.42	-0.28	-0.11
-whether the	0.3	0.1	0.14	-0.09	-0.04
-which	0.6	0.68	0.55	-0.06	-0.04
-which day	0.1		0.17	-0.03
+when	0.47	0.03	0.09	-0.05	-0.17
+when are	0.04		0.2	-0.04	-0.03
+when do	0.15		0.14	-0.04	-0.01
+when does	0.17		0.16	-0.05	-0.01
+when he	-0.16	0.14		0.12	0.12
+when i		0.02	-0.18	-0.02	-0.04
+when is	-0.31	-0.02	-0.13	-0.06	-0.02
+when the	0.26	-0.02	0.01	0.11	-0.04
+when will	-0.19	-0.01	-0.11	-0.04	-0.01
+when you	-0.24	0.08	0.03	-0.17	-0.04
+where	0.6	0.42	0.29	-0.02	0.2
+where do	-0.23	-0.06	-0.16	-0.16
+where does	-0.48	-0.02	-0.23		0.03
+where the	-0.05	-0.19	-0.38	-0.21	-0.07
+where would	-0.16	-0.01	-0.15	0.05	0.06
+where you	0.53	0.05	0.01	0.18	-0.02
+wherever	-0.19	-0.06	-0.16	0.14	0.17
+whether	0.21	0.35	0.4	-0.27	-0.09
+whether the	0.31	0.08	0.13	-0.08	-0.03
+which	0.6	0.74	0.57	-0.06	-0.02
+which day	0.11		0.16	-0.03
 which floor	0.12		0.18	-0.02
-which is	-0.47	0.01	-0.25	-0.03	0.02
-while	-0.01	-0.27	-0.13	-0.18	-0.08
-while the	-0.03	-0.17	-0.02	-0.02	-0.01
-whit are	-0.32		-0.1	0.07	-0.02
-who	-0.22	-0.14	-0.38	0.09	-0.02
-who do			0.27	-0.06	0.18
-who has	0.03	-0.19	-0.31	0.02	-0.04
-who i	-0.01	-0.1	-0.13	0.24	0.08
-who is	-0.15	-0.05	-0.23	-0.08	0.05
-who let	-0.37	-0.16	-0.34	0.12	-0.03
-who needs	-0.28	-0.06	-0.11	-0.03
-who owns	-0.15	-0.07	-0.18	-0.04	-0.02
-who understands	-0.04	0.21	0.23	-0.06	-0.02
-who was	-0.05	-0.01		0.17
-whoever	-0.21	-0.19	-0.1	0.47	-0.02
-whole	-0.33	0.02	-0.11	-0.13	-0.08
-whole family	-0.01	-0.01		0.2	-0.01
-whom	-0.1	-0.04	-0.16	0.26	0.29
-whose	-0.05	-0.12	-0.26	0.28	-0.05
-why	-0.31	-0.63	-0.77	-0.05	-0.19
-why did	0.33			-0.05	-0.01
-why do	-0.5	-0.01	-0.16	0.06	-0.02
-why does	-0.22	-0.02	0.13	-0.04	-0.01
-why i	-0.38	-0.31	-0.33	-0.07	-0.03
-why is	-0.04	-0.01	0.18	0.03	-0.03
-why was	0.17		0.16	-0.03
-wife	0.01	-0.4	-0.27	0.26	0.13
-wifi	0.24	-0.07	-0.09	-0.08	-0.04
-wifi password	-0.18	-0.12	-0.18	-0.01	-0.01
-will	0.07	-0.55	-0.42	-0.1	-0.16
-will be	0.17	-0.07	0.17	-0.2	-0.12
-will come	-0.18	0.07	-0.01	-0.03	-0.02
-will they	-0.28	-0.02	-0.12	-0.04
-will to	-0.26	-0.26	-0.36	-0.01	-0.01
-will you	0.08		-0.11	0.16	-0.01
-willing		0.15	0.17	-0.06	-0.01
-win	-0.25	-0.11	-0.18	-0.07	-0.02
-wind	0.06	0.08	0.21	-0.11	-0.07
-window	-0.23	-0.13	-0.17	0.11	-0.09
-wine	-0.39	-0.03	-0.24	-0.11	-0.03
-winter	-0.4	0.33	0.24	-0.11	-0.07
-wis a	-0.11	0.23	0.2	-0.26	-0.05
-wish	-0.19	0.09	0.14	0.1	-0.13
-wish i	-0.08	-0.23	-0.25	0.14	0.08
-wish there		0.24	0.11	-0.03	-0.01
-with	-0.22	0.13	0.15	-0.24	-0.13
-with a	0.14	-0.05	-0.35	0.21	0.35
-with all	0.13	0.01	0.16	-0.08	-0.02
-with his	-0.05	-0.15	-0.03	-0.15	-0.1
-with me	-0.25	-0.09	-0.32	0.6	0.24
-with no	-0.08	0.05	0.17	-0.12	-0.11
-with one		0.15	0.18	-0.01	-0.01
-with somebody	-0.04	0.31	0.19	-0.01	-0.01
-with the	0.03	-0.4	-0.18	-0.13	0.09
-with this	0.05	-0.05	0.15	-0.25	-0.03
-with two	-0.03	0.16	0.31	-0.04	-0.06
-with you	-0.36	-0.03	-0.03	-0.16	-0.12
-withdraw	0.21			-0.03	-0.02
-withdrawal	0.37	0.22	0.23	-0.06	-0.03
-without	-0.37	0.04	0.11	-0.09	-0.09
-without a	-0.11	-0.21	-0.15	0.01	0.05
-without telling	-0.24	-0.02	-0.07	-0.15	-0.03
-wizard	-0.19	-0.05	-0.1	-0.01
-won	-0.11	0.02	0.03	-0.18	-0.03
-won't	0.1	0.71	0.26	0.2	0.26
-won't stop	0.17	0.31	0.32	-0.19	-0.07
-wonder	-0.25	-0.17	-0.28	-0.09	0.06
-wondered	-0.04	0.11	0.17	-0.02	-0.01
-wondering	0.33	0.26	0.06	-0.07	-0.04
-wondering if	0.17	0.07	0.01	-0.01
-wood	-0.09	0.36	0.14	-0.05	-0.01
-wool	0.04		0.18	-0.1	-0.01
-word	-0.24	0.18	0.15	-0.03	0.11
-words	-0.05	0.39	0.2	-0.27	-0.18
-work	0.08	0.2	0.21	0.21	0.21
-work on	0.03	0.25	0.21	-0.04	-0.04
-work to	-0.01	-0.01	-0.08	0.11	0.16
-worked	-0.33	-0.12	-0.3	-0.14	-0.07
-worked for	-0.27	-0.07	-0.15	-0.03	-0.01
-working	-0.04	-0.36	-0.36	-0.13	-0.07
-working again	-0.05	-0.04	-0.19	-0.02	-0.01
-world	-0.07	-0.17	-0.15	0.17	0.04
-worry	-0.17	-0.01	-0.05	0.13	0.2
-worse	-0.22	-0.12	-0.19	-0.06	-0.01
-worst	-0.08	0.03	-0.03	0.22	-0.03
-worth	0.16	0.36	0.11	-0.15	0.1
-worth it	-0.09	0.3	0.04	-0.08	0.11
-would	-0.15	0.07	-0.43	0.26	0.31
-would be	0.03	0.27	0.09	0.19	0.32
-would have	-0.1	-0.19	-0.18	0.13	-0.06
-would i	-0.05	-0.05	-0.18	-0.01	0.04
-would like	0.28	0.07	0.19	0.11	0.03
-would love	0.08	0.18	0.2	-0.01	-0.03
-wouldn't	-0.05	0.3	0.37	-0.21	-0.12
-wouldn't give	0.01	0.14	0.18	-0.01	-0.02
-write	-0.1	0.4	0.43	-0.2	-0.08
-write a	0.04	0.07	0.16	-0.04	-0.05
-write down		0.1	0.16	-0.04	-0.02
-write the		0.22	0.21	-0.15	-0.05
-writing	-0.07	0.12	0.01	0.22	0.17
-written	-0.24	0.05	-0.1	0.41	0.2
-wrong	-0.12	-0.15	-0.18		-0.12
-wrong with	-0.17	-0.18	-0.29	-0.03	-0.02
-wrote	-0.11	-0.01	-0.08	0.12	0.3
-y	-0.37	0.74	0.3	0.23	0.68
-y la	-0.01	0.2	0.2	0.02	0.14
-y me	0.19	0.11	0.12	0.04	0.05
-y no	-0.06	-0.08	-0.19	0.39	0.26
-y yo		0.68	0.66	-0.2	-0.04
-y'all ever	0.16	-0.03	-0.16	0.15	0.12
-y'all please	0.12		-0.03	0.25	0.15
-ya	-0.2		-0.23	0.62	0.24
-ya me	-0.06	-0.03	-0.15	0.03	0.16
-ya no	-0.03	0.08	0.09	0.21	0.14
-yall be	-0.21	0.25	0.09	-0.06	-0.01
-ye know	0.03	-0.02	0.17	0.08	-0.1
-ye like	0.18	-0.05	-0.06	0.02	0.17
-ye need	-0.21	-0.11	-0.05	-0.2	-0.02
-ye see	-0.27	0.02	-0.17	0.11	0.19
-ye tell	0.15	-0.02	0.21	0.04	-0.03
-yeah	-0.27	-0.22	-0.28	-0.14	-0.07
-year	0.19	-0.28	-0.04	-0.08	-0.22
-year and	0.01	0.28	0.31	-0.19	-0.06
-year but	-0.07	-0.15	-0.16	-0.04
-years	-0.06	0.12	0.32	0.01	-0.14
-years of	0.09	0.07	0.16	-0.03	-0.09
-yes	-0.75	-0.21	-0.32	-0.02	-0.08
-yes i	-0.22	-0.1	-0.15	-0.02	-0.01
-yes the	-0.09	-0.06	-0.15	-0.05	-0.01
-yes to		0.2	0.25	-0.06	-0.01
-yesterday	-0.01	-0.14	-0.21	-0.03	-0.03
-yet	0.32	-0.18	-0.23	-0.04	0.02
-you	0.15	-0.44	-0.48	-0.05	-0.17
-you are	-0.38	-0.13	-0.28	0.18	-0.07
-you call	-0.24	0.07	-0.1	-0.02
-you can't	-0.04	0.02	-0.02	-0.25	-0.04
-you do	0.4	-0.01	0.21	0.31	-0.02
-you even	-0.25	-0.01	-0.14		-0.01
-you expect	-0.32	-0.01	-0.07	-0.05
-you find	0.19		-0.01	0.02	-0.02
-you go	-0.06	-0.04	-0.08	-0.15	-0.01
-you guys	0.35	-0.02	0.12	-0.08	-0.01
-you have	0.55	-0.1	0.04	-0.02	0.19
-you imagine	-0.4	-0.07	-0.4	-0.02
-you in	0.3			-0.02
-you keep	-0.01	-0.04	0.21	-0.03
-you look	-0.35	-0.06	-0.2	-0.11	-0.03
-you lose	-0.36	-0.01	-0.06	-0.01
-you on	0.11	-0.01	-0.13	0.54	0.16
-you open	0.21		0.43	-0.09
-you put	-0.27	-0.01	-0.06	0.03	-0.04
-you said		-0.01	-0.01	0.26	-0.01
-you say	0.21		-0.01	-0.05	-0.02
-you send	-0.1	0.24	-0.12	0.08	-0.02
-you should	-0.08	-0.04	-0.04	-0.28	-0.06
-you sleep	-0.1		-0.01	-0.04	0.19
-you still	0.29		-0.03	0.28	-0.01
-you take	0.47		0.42	-0.08	-0.02
-you think	-0.03	-0.02	-0.19	-0.07	-0.05
-you to	0.08	-0.02	0.25	-0.25	-0.14
+which is	-0.49	0.05	-0.22		0.05
+while	-0.01	-0.22	-0.09	-0.19	-0.09
+while the	-0.07	-0.17	-0.02	-0.02	-0.01
+whit are	-0.36		-0.09	0.05	-0.02
+who	-0.22	-0.21	-0.39	0.08	-0.05
+who asked	-0.11		-0.06	-0.17	-0.05
+who do	0.05		0.26	-0.05	0.19
+who has	-0.01	-0.19	-0.26	0.01	-0.03
+who i	-0.01	-0.1	-0.11	0.25	0.09
+who is	-0.15	-0.04	-0.22	-0.09	0.01
+who let	-0.38	-0.16	-0.31	0.12	-0.03
+who needs	-0.27	-0.07	-0.12	-0.07	-0.04
+who owns	-0.13	-0.08	-0.18	-0.05	-0.03
+who understands	-0.02	0.22	0.24	-0.06	-0.02
+who wants	-0.04	-0.09	-0.13	0.16	0.15
+who was	-0.07		-0.06	0.15
+whoever	-0.22	-0.2	-0.08	0.49	-0.01
+whole	-0.4	-0.12	-0.3	-0.13	-0.1
+whole family	-0.01			0.2	-0.01
+whom	-0.1	-0.05	-0.16	0.27	0.3
+whose	-0.08	-0.16	-0.32	0.22	-0.09
+why	-0.3	-0.65	-0.74	-0.04	-0.18
+why did	0.33			-0.04	-0.01
+why do	-0.48	-0.01	-0.15	0.06	-0.02
+why does	-0.23	-0.02	0.04	-0.04	-0.02
+why i	-0.38	-0.3	-0.32	-0.07	-0.03
+why is	-0.06	-0.01	0.19	0.05	-0.02
+why was	0.16		0.18	-0.03
+wife	-0.04	-0.35	-0.24	0.29	0.15
+wifi	0.22	-0.1	-0.08	-0.07	-0.04
+wifi password	-0.21	-0.14	-0.21	-0.01	-0.01
+will	0.06	-0.54	-0.47	-0.11	-0.18
+will be	0.16	-0.1	0.05	-0.21	-0.15
+will come	-0.18	0.06		-0.04	-0.02
+will the	0.15	0.01	-0.02	0.07	-0.01
+will they	-0.31	-0.01	-0.11	-0.03
+will to	-0.27	-0.26	-0.32	-0.01	-0.01
+will you	0.07		-0.12	0.16	-0.01
+willing		0.16	0.16	-0.05	-0.02
+win	-0.2	-0.1	-0.15	-0.05	-0.02
+wind	0.05	0.1	0.22	-0.11	-0.07
+window	-0.25	-0.15	-0.18	0.13	-0.09
+wine	-0.41	-0.07	-0.26	-0.12	-0.03
+wins	-0.08	-0.17	-0.15	-0.1	-0.04
+winter	-0.42	0.36	0.26	-0.15	-0.06
+wis a	-0.08	0.24	0.29	-0.27	-0.05
+wish	-0.21	0.09	0.08	0.13	-0.13
+wish i	-0.09	-0.26	-0.29	0.15	0.08
+wish there		0.21	0.11	-0.02
+with	-0.16	0.17	0.2	-0.25	-0.12
+with a	0.18	-0.17	-0.3	0.18	0.34
+with all	0.09	0.02	0.17	-0.07	-0.01
+with his	-0.06	-0.15	-0.01	-0.17	-0.1
+with me	-0.26	-0.07	-0.32	0.6	0.22
+with one	-0.01	0.25	0.3	-0.02	-0.01
+with somebody	-0.04	0.32	0.22	-0.02	-0.01
+with that	0.23	-0.17	-0.06	-0.08	-0.03
+with the	-0.02	-0.51	-0.19	-0.1	0.1
+with this	0.03	-0.09	0.06	-0.23	-0.04
+with two		0.16	0.25	-0.02	-0.04
+with you	-0.38	-0.05	-0.03	-0.15	-0.1
+withdraw	0.21			-0.02	-0.02
+withdrawal	0.36	0.22	0.21	-0.06	-0.03
+without	-0.38		0.06	-0.13	-0.08
+without a	-0.09	-0.23	-0.2	-0.01	0.04
+without telling	-0.24	-0.03	-0.05	-0.17	-0.04
+wizard	-0.2	-0.06	-0.1	-0.01
+woke	-0.11	-0.26	-0.22	-0.08	-0.06
+won	-0.09	0.03	0.02	-0.21	-0.03
+won't	0.11	0.69	0.27	0.22	0.26
+won't stop	0.18	0.34	0.34	-0.2	-0.12
+wonder	-0.2	-0.14	-0.22	-0.12	0.06
+wonder how	-0.11	-0.03	-0.01	0.09	0.15
+wondering	0.34	0.2	0.09	-0.07	-0.03
+wondering if	0.17	0.09	0.01	-0.01
+wood	-0.1	0.35	0.09	-0.05	-0.01
+wool	0.03		0.18	-0.1	-0.01
+word	-0.17	0.15	0.1	-0.03	0.13
+words	-0.03	0.35	0.17	-0.29	-0.19
+work	0.07	0.25	0.16	0.24	0.23
+work on	0.04	0.24	0.2	-0.04	-0.04
+work to		-0.01	-0.08	0.12	0.17
+worked	-0.34	-0.23	-0.29	-0.16	-0.07
+worked for	-0.26	-0.06	-0.15	-0.03	-0.02
+working	-0.06	-0.39	-0.35	-0.13	-0.06
+working again	-0.05	-0.02	-0.16	-0.02	-0.01
+world	-0.08	-0.18	-0.14	0.15	0.03
+worry	-0.16	-0.01	-0.05	0.12	0.2
+worse	-0.23	-0.1	-0.19	-0.08	-0.01
+worst	-0.06	-0.02	-0.03	0.2	-0.04
+worth	0.16	0.33	0.09	-0.14	0.1
+worth it	-0.11	0.27		-0.08	0.1
+would	-0.18	0.1	-0.37	0.28	0.33
+would be	0.02	0.32	0.1	0.2	0.33
+would have	-0.19	-0.15	-0.15	0.13	-0.06
+would i	-0.05	-0.05	-0.18		0.04
+would like	0.29	0.03	0.19	0.11	0.05
+would love	0.09	0.2	0.16	-0.02	-0.03
+wouldn't	-0.02	0.28	0.34	-0.22	-0.15
+wouldn't give	0.01	0.13	0.16	-0.01	-0.02
+write	-0.08	0.37	0.39	-0.16	-0.08
+write down		0.11	0.16	-0.04	-0.02
+write the		0.19	0.2	-0.13	-0.03
+write to	0.02	0.16	0.14	-0.05	-0.04
+writing	-0.07	0.12	0.03	0.22	0.17
+written	-0.26	0.03	-0.11	0.18	-0.01
+wrong with	-0.18	-0.2	-0.29	-0.03	-0.02
+wrote	-0.1	-0.01	-0.07	0.14	0.31
+y	-0.37	0.76	0.36	0.22	0.69
+y la	-0.01	0.2	0.2	0.01	0.14
+y me	0.19	0.1	0.1	0.04	0.05
+y no	-0.06	-0.1	-0.21	0.39	0.26
+y yo		0.71	0.67	-0.17	-0.04
+y'all ever	0.15	-0.08	-0.16	0.13	0.1
+y'all please	0.13		-0.03	0.24	0.14
+ya	-0.21	0.01	-0.21	0.62	0.25
+ya me	-0.06	-0.03	-0.13	0.03	0.16
+ya no	-0.03	0.08	0.09	0.21	0.15
+yall be	-0.2	0.25	0.08	-0.06	-0.01
+ye like	0.09	-0.07	-0.07	0.03	0.16
+ye need	-0.16	-0.1		-0.19	0.01
+ye see	-0.21	-0.04	-0.16	0.11	0.19
+ye tell	0.16	-0.02	0.2	0.03	-0.03
+yeah	-0.26	-0.24	-0.24	-0.14	-0.05
+year	0.14	-0.12		-0.13	-0.28
+year and		0.32	0.26	-0.18	-0.06
+year but	-0.06	-0.15	-0.15	-0.04
+year old	0.02	0.22	0.26	-0.1	-0.09
+years	-0.12	0.07	0.27	-0.01	-0.16
+years and	-0.12	-0.24	-0.22	-0.12	-0.07
+years of	0.01	0.1	0.23		-0.08
+yes	-0.67	-0.05	-0.15	-0.12	-0.14
+yes i	-0.23	-0.1	-0.15	-0.02	-0.01
+yes the	-0.03	-0.05	-0.15	-0.03	-0.01
+yes to	-0.01	0.24	0.26	-0.07	-0.01
+yesterday	-0.02	-0.12	-0.21	-0.02	-0.03
+yet	0.32	-0.2	-0.24	-0.02	0.02
+you	0.15	-0.36	-0.49	-0.04	-0.13
+you answer	-0.17	0.11	0.07	-0.03	-0.01
+you are	-0.38	-0.11	-0.2	0.17	-0.07
+you call	-0.25		-0.1	-0.01
+you can't	-0.04	-0.01	-0.03	-0.25	-0.05
+you do	0.35		0.16	0.31	-0.02
+you even	-0.26	-0.04	-0.13	0.01	-0.01
+you expect	-0.32	-0.01	-0.08	-0.06
+you find	0.22	0.07		-0.04	-0.04
+you going	0.18		-0.03	0.03	-0.03
+you guys	0.28	-0.02	0.17	-0.05	-0.01
+you have	0.57	-0.14	0.05	0.01	0.21
+you imagine	-0.4	-0.06	-0.35	-0.01
+you keep	-0.02	-0.03	0.22	-0.04
+you look	-0.29	-0.01	-0.18	-0.1	-0.02
+you lose	-0.33	-0.01	-0.06	-0.02
+you on	0.12	-0.01	-0.12	0.52	0.16
+you open	0.23		0.44	-0.09	-0.01
+you put	-0.25	-0.01	-0.01	0.04	-0.03
+you said				0.26	-0.01
+you send	-0.01	0.23	-0.11	0.08	-0.02
+you should	-0.09	0.01	-0.03	-0.28	-0.06
+you sleep	-0.1		-0.02	-0.04	0.2
+you still	0.33		-0.08	0.28	-0.01
+you take	0.5		0.4	-0.07	-0.02
+you think	-0.1	-0.01	-0.19	-0.07	-0.05
+you to	0.12	-0.02	0.37	-0.24	-0.13
 you told	0.01		-0.02	0.16	-0.04
-you tried	-0.27	-0.01	-0.1	-0.29	-0.01
-you want	-0.19	-0.21	-0.35	0.22	-0.13
-you'd	-0.03	-0.08	-0.06	0.23	-0.02
-you're	0.03	-0.19	-0.14	0.2	0.08
-young		0.17	0.12	0.15	0.11
-your	0.09	-0.09	0.02	-0.14	-0.17
-your app	-0.17	-0.02	-0.06	-0.01
-your kids	0.2		0.15	0.02	-0.01
-your order	-0.35	-0.02	-0.13	-0.01
-your roof	-0.16	-0.05	-0.18
-yourself	-0.26	-0.02	-0.14	-0.1	-0.01
-zone	0.19		0.1	-0.03	-0.01
+you tried	-0.27	0.08	-0.08	-0.3	-0.01
+you want	-0.19	-0.22	-0.36	0.2	-0.14
+you'd	-0.03	-0.09	-0.06	0.23	-0.02
+you're	-0.01	-0.21	-0.13	0.18	0.05
+young		0.2	0.12	0.15	0.11
+your	0.02	-0.13	0.02	-0.12	-0.17
+your app	-0.18	-0.02	-0.1	-0.01	-0.01
+your help	-0.15	-0.02	-0.01	-0.03
+your kids	0.24		0.22		-0.01
+your order	-0.36	-0.03	-0.14
+your own	0.16	-0.04	0.01	-0.02	-0.02
+your roof	-0.17	-0.05	-0.17
+yours	0.04	-0.05	0.04	0.04	0.15
+yourself	-0.24	-0.04	-0.12	-0.1	-0.02
+zone	0.18		0.1	-0.03	-0.01
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [1.21, -4.91, -4.43, -2.69, -3.33, -1.9, -3.67, -5.53, -6.25, -4.7];
+export const kindStarts: readonly number[] = [1.16, -4.95, -4.43, -2.68, -3.43, -1.83, -3.89, -5.52, -6.42, -4.7];
 
 /** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event. */
 export const kindTable = `
-:asking little	0.2	-0.1	-0.1	-0.1	0.1	-0.1	-0.3	-0.1		-0.1
-:asking much	-0.4	-0.3	0.6	-0.6	0.3	0.5	-0.6	-0.1	-0.4	-0.5
-:asking none	0.1	0.5	0.6	0.9	0.5	-0.5	0.8	0.7	0.8	1.1
-:asking some	0.4	-0.3	-0.4	0.5	-0.8	0.3		-0.3	-0.1	-0.3
+:asking much	-0.4	-0.2	0.6	-0.6	0.3	0.5	-0.6	-0.1	-0.4	-0.5
+:asking none	0.1	0.5	0.6	0.9	0.5	-0.6	0.8	0.7	0.8	1.1
+:asking some	0.4	-0.3	-0.4	0.5	-0.8	0.3	0.1	-0.3	-0.1	-0.3
 :asking very much	-0.1	0.1	-0.7	-0.7	-0.1	-0.1	-0.2	-0.3	-0.3	-0.3
-:class ^ advise	-0.2		0.2	-0.3	0.3	0.2	-0.6	0.1	-0.1	-0.1
+:class ^ advise	-0.3		0.2	-0.3	0.3	0.2	-0.6	0.1	-0.1	-0.1
 :class ^ again	-0.3	0.2	-0.4	0.8	-0.2	-0.3	0.3		-0.1	-0.3
 :class ^ any	0.8	-0.1		-0.3	-0.3	-0.4	-0.5	0.1	0.4	-0.2
-:class ^ aux	1.5	-0.9	-0.5	-0.9	-0.3	-0.5	-0.5	-0.2	-0.4	-0.5
-:class ^ book		-0.2		0.1		0.1	-0.2		-0.1	0.3
-:class ^ danger	-0.1		0.3	-0.1
-:class ^ death	0.1	-0.1	0.3	-0.1	-0.1		-0.2	-0.1
-:class ^ first	-0.5	1	-0.2	-0.3	-0.1	-0.2	-0.4	-0.2	-0.1	-0.2
+:class ^ aux	1.6	-0.9	-0.5	-0.9	-0.3	-0.5	-0.5	-0.2	-0.4	-0.5
+:class ^ danger	-0.1		0.3
+:class ^ death	0.1	-0.1	0.3	-0.1			-0.2	-0.1
+:class ^ first	-0.5	1	-0.2	-0.3	-0.2	-0.2	-0.4	-0.2	-0.1	-0.2
 :class ^ glad							0.3	0.7	-0.1	-0.2
-:class ^ handle	-0.7	-0.4	-0.2	-0.4	-0.2	1	0.2	-0.1	-0.1	0.1
-:class ^ if	-0.6	-0.1	0.6	-0.1	-0.1	0.2	0.2	-0.1		-0.1
-:class ^ it	-0.8	0.6	0.1	0.3	0.1	-0.3		-0.1	0.2
-:class ^ kin	-0.1	0.3	-0.1	-0.1	-0.1	-0.1	0.2	-0.1		0.4
-:class ^ know	-0.3	-0.2	0.6	-0.1	-0.2	0.6	-0.2	-0.1	-0.1	-0.1
-:class ^ learn		0.4				-0.1	-0.1	0.1		0.2
-:class ^ make	0.4	-0.1	-0.1	-0.1	-0.2	-0.3	0.3			0.3
+:class ^ handle	-0.7	-0.5	-0.2	-0.4	-0.2	1	0.2	-0.1	-0.1	0.1
+:class ^ if	-0.6	-0.1	0.6	-0.1	-0.1	0.2	0.2			-0.1
+:class ^ it	-0.7	0.6	0.1	0.3	0.1	-0.4		-0.1	0.2
+:class ^ kin	-0.1	0.4	-0.1	-0.1	-0.1	-0.1	0.2	-0.1		0.4
+:class ^ know	-0.4	-0.2	0.6	-0.1	-0.2	0.6	-0.2	-0.1	-0.1	-0.1
+:class ^ learn		0.3				-0.1	-0.1	0.1		0.2
+:class ^ make	0.3	-0.1	-0.1	-0.1	-0.2	-0.3	0.3			0.3
 :class ^ maybe	-0.3	0.2	-0.1	-0.3	-0.1	0.4	-0.1	-0.1	-0.1	-0.2
 :class ^ mend	0.1		-0.1	-0.1	-0.1	0.1	0.3	-0.1	-0.1	0.5
 :class ^ need	-0.2	0.3	-0.2	-0.3	-0.2	0.3	-0.2			-0.1
 :class ^ none	-0.2	-0.2	0.1	0.6	-0.1	-0.1	-0.4	-0.1	-0.1	-0.1
 :class ^ not	0.2	-0.2	-0.2	-0.1	0.6	-0.6	0.4	-0.3	-0.3	-0.2
-:class ^ number	-0.1	-0.4	0.5	0.2	0.1	-0.1	0.8	0.2	-0.2	-0.3
-:class ^ other	-0.2		-0.1	0.4	-0.3		0.4	0.3		-0.1
-:class ^ paper										0.3
+:class ^ number		-0.4	0.5	0.2	0.2	-0.2	0.8	0.2	-0.2	-0.3
+:class ^ other	-0.2		-0.1	0.5	-0.3		0.4	0.3		-0.1
+:class ^ paper		-0.1			0.2					0.3
 :class ^ past	0.8	-0.1	-0.1	-0.3	0.1	-0.4	-0.5	-0.1	-0.1
-:class ^ plan	-0.5	0.7	-0.2	-0.2	0.4	-0.2	-0.4	-0.1	-0.1	-0.2
+:class ^ plan	-0.6	0.7	-0.2	-0.2	0.5	-0.2	-0.4	-0.1	-0.1	-0.2
 :class ^ private	0.4	-0.2	0.1	-0.1	-0.2	-0.1	-0.4	-0.1	-0.1	-0.1
-:class ^ self	-0.3	0.4	0.3	0.2	-0.4	-0.3	0.3	-0.3	-0.2	-0.4
-:class ^ sell	0.2	-0.2		0.2	-0.1	-0.2	-0.6	-0.1	0.2	0.4
+:class ^ self	-0.3	0.4	0.3	0.2	-0.5	-0.3	0.3	-0.3	-0.2	-0.4
+:class ^ sell	0.2	-0.1		0.2	-0.1	-0.2	-0.6	-0.1	0.2	0.4
 :class ^ solved	0.2	0.6	-0.1	-0.2	-0.2	-0.2	-0.1		0.1	-0.3
 :class ^ stuck	-0.2	-0.2	0.3	0.3	-0.1	-0.1	0.4			-0.1
 :class ^ subject				-0.1	0.3	-0.2		-0.1	-0.1
 :class ^ tech	0.3	-0.1		0.1	-0.1	-0.2	0.3		-0.1	-0.1
 :class ^ want	-0.2	0.3	0.4	-0.5	-0.3	0.5	-0.2	0.3	-0.1	-0.1
 :class ^ wh	1.6	-0.3	-0.3	-0.8	-0.8	-1.2	-0.2	-0.1	-0.3	-0.4
-:class ^ you	0.4	-0.1	-0.2	-0.3	-0.1	-0.1	0.6	0.2	0.4	-0.3
-:class advise	-0.1		0.3	-0.3	0.2	-0.3	-0.1		-0.3	-0.4
-:class advise … again	-0.3		0.4	0.1	-0.1	0.1	-0.1	0.1		0.3
-:class advise … aux	0.4	0.3	-0.2	-0.2	-0.1	-0.2	0.1	0.1	-0.1	-0.1
+:class ^ you	0.4	-0.1	-0.2	-0.3	-0.2	-0.1	0.7	0.2	0.4	-0.3
+:class advise	-0.2		0.3	-0.3	0.3	-0.4	-0.1		-0.3	-0.4
+:class advise … again	-0.3		0.3	0.2	-0.1	0.1	-0.1	0.1		0.3
+:class advise … aux	0.5	0.3	-0.2	-0.2	-0.1	-0.2	0.1	0.1	-0.1	-0.1
 :class advise … bad							0.3
-:class advise … book	0.1	0.4	-0.1			-0.3	-0.1
-:class advise … first	0.1	-0.3	0.2	-0.1	0.1	-0.1		-0.1		-0.1
-:class advise … handle	0.1		-0.1		0.3	-0.4	-0.1
-:class advise … it	0.1	0.2			0.1	-0.3	-0.1	-0.1	-0.1	-0.1
+:class advise … book	0.1	0.4	-0.1			-0.4	-0.1
+:class advise … first	0.2	-0.3	0.2	-0.1	0.1	-0.1		-0.1		-0.1
+:class advise … handle			-0.1		0.4	-0.4	-0.1
+:class advise … it	0.1	0.1				-0.3	-0.1	-0.1	-0.1	-0.1
 :class advise … know	-0.2	0.1			-0.1		-0.1	0.3	0.2
 :class advise … lack	-0.3	0.2	0.1	0.1	-0.1		-0.1
 :class advise … make	-0.7	0.1	-0.2		0.3		-0.1	-0.1
-:class advise … mend	-0.3	-0.2		0.2	0.1	0.3	-0.3			-0.1
-:class advise … number	0.3		0.1	-0.1	-0.1	-0.2	-0.2	-0.1	-0.1
-:class advise … other	-0.1	0.2	-0.4		-0.1	0.1	-0.1
+:class advise … mend	-0.3	-0.2		0.2		0.3	-0.3			-0.1
+:class advise … number	0.4		0.1		-0.1	-0.2	-0.2	-0.1	-0.1
+:class advise … other	-0.1	0.2	-0.3		-0.1	0.1	-0.1
 :class advise … past	-0.3	0.2	0.1	0.1		-0.1	-0.3	0.3	-0.1
 :class advise … place	-0.1	-0.1	0.1			-0.1		0.4
-:class advise … self	-0.1	-0.2	-0.2	0.2	0.4		0.3	-0.1		-0.1
-:class advise … service	-0.3		0.3
+:class advise … self		-0.2	-0.2	0.2	0.3		0.3	-0.1		-0.1
+:class advise … service	-0.2		0.3
 :class advise … solved	0.2	-0.2	0.1	0.1	-0.1	-0.1	-0.3	0.1
 :class advise … want		-0.4	0.3		-0.1	0.1	-0.1	-0.1	0.1
-:class advise … wh	-0.1	0.3	0.2	-0.1		-0.1	0.2	-0.1
+:class advise … wh	-0.2	0.3	0.2	-0.1	0.2	-0.1	0.2	-0.1
 :class advise … you			0.1				0.4	-0.1	0.1
-:class again	-0.5		-0.1	0.9	-0.2	-0.7	0.4	-0.5	0.2	-0.1
+:class again	-0.5		-0.1	0.9	-0.2	-0.7	0.4	-0.6	0.2	-0.1
 :class again … advise		-0.3		0.2			-0.3		0.1
-:class again … again	-0.2	-0.5	-0.2	0.7	-0.2	0.2		-0.1	-0.1	-0.1
-:class again … aux		-0.5	0.1	0.2	-0.2		0.1	-0.1	0.1	-0.1
-:class again … book	-0.1	0.1	-0.2		0.1	0.1	0.3
-:class again … handle	-0.1	-0.1	0.3	0.3	-0.1	-0.2	0.1			-0.1
+:class again … again	-0.2	-0.5	-0.2	0.7	-0.2	0.1		-0.1	-0.1	-0.1
+:class again … aux		-0.6	0.1	0.3	-0.2		0.1	-0.1	0.1	-0.1
+:class again … book	-0.2	0.1	-0.2		0.1	0.4	0.3
+:class again … handle	-0.2	-0.1	0.2	0.3	-0.1	0.1	0.1			-0.1
 :class again … it		-0.4		0.3	-0.1	0.1	-0.3	-0.1	-0.1	-0.1
 :class again … learn		0.3	-0.1	0.1			-0.1
 :class again … mend	0.1	-0.3		0.1			0.5		-0.1	-0.1
-:class again … none	0.1	-0.2		0.2	-0.2		-0.3	0.2
+:class again … none	0.1	-0.2		0.2	-0.2		-0.4	0.2
 :class again … not		0.3	0.1	-0.4	-0.2	-0.1	-0.2		-0.1	0.1
 :class again … past	-0.1		-0.1			0.3	0.2	-0.1	0.3
 :class again … place	0.3	0.4	-0.2	-0.4	-0.1		-0.1			-0.1
-:class again … self	-0.1	-0.2	-0.1	0.4	-0.1	-0.4	0.1		0.1	-0.1
+:class again … self	-0.1	-0.2	-0.1	0.4	-0.1	-0.5	0.1		0.1	-0.1
 :class again … sell		-0.3		0.3	-0.1		-0.2
-:class again … service	-0.3	-0.1	0.2	0.1			-0.1		0.1
-:class again … stuck	-0.2	-0.3	-0.1	0.1	-0.1	0.3	-0.4		-0.1
-:class again … wh		-0.1	0.4	-0.4		-0.1	0.2
-:class again … you	0.1	-0.1					-0.2		0.3
-:class any		-0.4	0.3	-0.4	-0.7	0.4	-0.2	-0.2	0.1	-0.4
-:class any … aux	-0.5	0.3		-0.3	-0.1	0.5	-0.5	-0.1	-0.1	-0.1
-:class any … book	-0.7	-0.3	0.3	-0.1		0.3	0.5		-0.1
+:class again … stuck	-0.2	-0.3	-0.1	0.2	-0.1	0.3	-0.4		-0.1
+:class again … wh	-0.1	-0.1	0.5	-0.4		0.2	0.2
+:class again … you	0.2	-0.1					-0.2		0.3
+:class any	0.1	-0.4	0.3	-0.4	-0.7	0.4	-0.2	-0.2	0.1	-0.4
+:class any … aux	-0.5	0.3	-0.1	-0.3	-0.1	0.5	-0.5	-0.1	-0.1	-0.1
+:class any … book	-0.6	-0.3	0.3	-0.1		0.3	0.5		-0.1
 :class any … crowd	-0.1	0.4	-0.1	-0.2		-0.1	-0.1
 :class any … first		-0.2	-0.1	-0.1		0.1	-0.3	-0.1	0.2
 :class any … glad	0.1	0.1	-0.3	-0.1
-:class any … handle	0.1			-0.1	-0.1	-0.3	-0.1
+:class any … handle	0.1			-0.1	-0.1	-0.4	-0.1
 :class any … know	0.3	-0.3	-0.2	-0.2	-0.1	0.3	-0.1
-:class any … learn	0.1	-0.3	-0.2	-0.1	-0.1	0.5	-0.1
+:class any … learn	0.1	-0.3	-0.2	-0.1		0.5	-0.1
 :class any … make	-0.1	-0.2	0.1	-0.1	-0.1	0.4	-0.1
 :class any … mend	0.2		0.2	-0.1		-0.4	-0.1
 :class any … need	-0.1	-0.4	0.5	0.1		-0.1	-0.1
 :class any … none	-0.2					0.3	0.1
-:class any … not	0.3	0.1	-0.2	-0.2		0.1	-0.1		-0.1
-:class any … number	0.2		-0.4	-0.2	-0.1	0.2	-0.2
+:class any … not	0.3	0.1	-0.2	-0.2			-0.1		-0.1
+:class any … number	0.2	-0.1	-0.4	-0.2	-0.1	0.2	-0.2
 :class any … paper	0.1	-0.2			-0.1	0.4
 :class any … past	0.3	-0.1		-0.2		-0.2	-0.1	-0.1	-0.1
 :class any … place	0.1	0.2	-0.3		-0.1	0.1	-0.1	-0.1
 :class any … private	0.4	-0.3	0.2	-0.2		-0.3
 :class any … service	0.3	-0.2		-0.3		0.2	-0.2	-0.1		-0.1
 :class any … stuck		-0.2	-0.1			0.3	-0.2		-0.1
-:class any … subject	0.1	-0.3		-0.1	-0.1	0.3	-0.1		0.2
+:class any … subject	0.1	-0.3		-0.1	-0.1	0.3	-0.2		0.2
 :class any … tech	0.4	-0.1		-0.2		0.1	0.1		-0.2
 :class any … want	0.1	0.1	-0.4			0.1	-0.1
 :class any … wh	-0.2		-0.2	-0.2	-0.1	0.5	-0.2	-0.1	-0.1
-:class aux	0.5	-0.1	0.2	-0.5	-0.4	-0.9	-0.3	-0.6	0.4	0.2
-:class aux … again	0.6	0.4	-0.2	-0.2	-0.3	-0.3	0.1	-0.2	-0.1	0.1
-:class aux … any	0.4	-0.4	0.2		-0.3	-0.1	0.5		-0.1	-0.1
-:class aux … aux	0.2	-0.1	-0.1	-0.3			-0.5	-0.1	-0.1	-0.2
-:class aux … book	0.1	0.1	0.1	0.1	0.1	-0.3		-0.1	0.4	-0.1
+:class aux	0.5	-0.1	0.2	-0.5	-0.4	-0.9	-0.2	-0.6	0.4	0.2
+:class aux … again	0.5	0.4	-0.2	-0.3	-0.3	-0.1	0.1	-0.2	-0.2	0.1
+:class aux … any	0.5	-0.4	0.2		-0.3	-0.2	0.5		-0.1	-0.1
+:class aux … aux	0.2	-0.1	-0.1	-0.3	0.1		-0.5	-0.1	-0.1	-0.2
+:class aux … book	0.1	0.1	0.1	0.1	0.1	-0.1		-0.1	0.4	-0.1
 :class aux … crowd	0.1	-0.2	0.3	-0.1	-0.1	-0.1	-0.1		0.1	-0.1
 :class aux … danger	-0.2	0.3	-0.2	-0.1	-0.1	-0.1	-0.1
 :class aux … death	-0.1	-0.4	0.4	0.3	-0.2		0.4		-0.1	-0.1
-:class aux … first	0.1	-0.3	0.2	-0.2	0.2	-0.2	0.2	0.2	-0.2
+:class aux … first	0.1	-0.3	0.2	-0.1	0.2	-0.1	0.2	0.3	-0.2
 :class aux … glad		-0.2	0.2	-0.1	0.1		-0.3	-0.1	-0.2	-0.1
-:class aux … handle	0.5	-0.5	0.2	-0.3	0.3	-0.3	-0.4	-0.1	0.1
-:class aux … it	0.3	-0.1	-0.3	-0.2	0.2	-0.4	0.3	-0.3	-0.1	-0.3
-:class aux … kin	-0.4	0.1	0.1			0.1	-0.1			0.1
+:class aux … handle	0.5	-0.5	0.2	-0.3	0.3	-0.1	-0.4	-0.1	0.1
+:class aux … it	0.3	-0.2	-0.2	-0.2	0.2	-0.4	0.3	-0.3	-0.1	-0.3
+:class aux … kin	-0.3	0.1				0.1	-0.1			0.1
 :class aux … know	0.2	0.6	-0.7	-0.3		-0.3	-0.3		-0.1	-0.1
 :class aux … learn	0.5	-0.4	-0.2	-0.1		-0.1	-0.2		-0.1	0.1
-:class aux … make	0.2					0.1	-0.3	-0.2	-0.1	-0.1
+:class aux … make	0.1	-0.1				0.1	-0.3	-0.2	-0.1	-0.1
 :class aux … maybe	0.1	0.2	-0.5		0.1	0.3				0.2
 :class aux … mend	0.2	-0.4	-0.1	0.3		0.1	-0.5	-0.1	-0.2	0.1
 :class aux … none	-0.5	0.1	0.1	-0.1	-0.1	0.1	0.6
-:class aux … not	-0.4	0.3			0.1	-0.3	0.1	-0.2		-0.2
-:class aux … number	0.1	-0.4	0.2	0.3	-0.2	0.3	0.2	-0.1	-0.2	-0.4
-:class aux … other	-0.2	0.2	-0.2	-0.3		0.2	-0.2	0.2	-0.2	-0.2
-:class aux … paper	0.3	-0.4	-0.1	0.2			-0.1
-:class aux … past	-0.5	0.2	-0.1	0.1		-0.1	-0.1	-0.2	0.1	0.3
-:class aux … pay	-0.2	-0.1	-0.1	0.1	0.1	0.2	0.3	0.1	-0.1
-:class aux … plan	0.4	-0.2	-0.2	-0.1	0.1	-0.3		-0.1	-0.1	0.3
-:class aux … private	0.2	-0.1	0.1	0.3		-0.6	0.2	-0.1	-0.1	-0.1
-:class aux … self	0.3	0.5	-0.2	-0.6		-0.2	0.2	-0.2	-0.3	-0.3
-:class aux … sell	0.1	0.1	0.1		-0.2	-0.1	-0.3	-0.1	-0.2	-0.2
-:class aux … service			-0.1	-0.2	-0.1	0.1	-0.2	-0.2	-0.2	0.3
-:class aux … stuck	0.1	0.1	-0.1	0.1	-0.1		-0.5	-0.1	0.7	-0.1
-:class aux … subject	0.3	0.1	-0.1	0.2	-0.3	-0.1	0.7	0.1	0.1	0.1
+:class aux … not	-0.4	0.3			0.1	-0.3	0.1	-0.2		-0.1
+:class aux … number	0.1	-0.6	0.2	0.4	-0.1	0.3	0.2	-0.1	-0.2	-0.4
+:class aux … other	-0.2	0.3	-0.2	-0.4	0.1	0.2	-0.2	0.2	-0.2	-0.2
+:class aux … paper	0.3	-0.3	-0.1	0.2			-0.1
+:class aux … past	-0.4	0.2		0.1			-0.1	-0.2	0.1	0.3
+:class aux … pay	-0.3	-0.1	-0.1	0.1	0.1	0.2	0.3	0.1	-0.1
+:class aux … plan	0.4	-0.1	-0.2	-0.2		-0.3		-0.1	-0.1	0.3
+:class aux … private	0.1	-0.1	0.1	0.3	0.1	-0.6	0.2	-0.1	-0.1	-0.1
+:class aux … self	0.3	0.5	-0.2	-0.6	0.2	-0.3	0.2	-0.2	-0.3	-0.3
+:class aux … sell	0.1	0.1	0.1		-0.2		-0.3	-0.1	-0.2	-0.2
+:class aux … service	0.1		-0.1	-0.2	-0.1	0.1	-0.2	-0.2	-0.2	0.3
+:class aux … stuck		0.1	-0.1	0.1	-0.1		-0.5	-0.1	0.7	-0.1
+:class aux … subject	0.2	0.1	-0.2	0.2	-0.1	-0.1	0.7	0.1	0.1	0.1
 :class aux … tech	0.3	0.3	-0.1	-0.4			-0.1		-0.1
-:class aux … wh	-0.3	-0.1	-0.5	0.4	0.1	0.1	0.4	-0.1	-0.1	-0.1
-:class aux … you	0.3	-0.5	-0.3	-0.3	-0.4	-0.3	0.4		-0.2	-0.2
-:class aux … young	0.1	0.1	-0.1	-0.1	-0.1	0.1	-0.3	0.1
+:class aux … wh	-0.3	-0.1	-0.6	0.4		0.3	0.4	-0.1	-0.1	-0.1
+:class aux … you	0.4	-0.5	-0.3	-0.3	-0.4	-0.3	0.4		-0.2	-0.2
+:class aux … young		0.1	-0.1	-0.1	0.2		-0.3	0.1
 :class bad		-0.1		0.1			1.3	-0.4	-0.3	-0.4
 :class bad … pay							0.3	-0.1		-0.1
 :class bad … private							0.4
 :class bad … self							0.4	-0.1	-0.1
 :class book	-0.2	-0.2	0.3	-0.4	-0.4	0.7	-0.5	-0.2	0.7	0.1
-:class book … again	0.1	-0.4	-0.2	0.2	-0.1	0.3	-0.2			0.2
-:class book … any	-0.3	-0.2	0.5	-0.1	-0.1	-0.1	-0.1
-:class book … aux		-0.4	0.3	0.3	0.1	-0.1	0.3	0.1	0.2	-0.2
-:class book … book	0.1	0.2		-0.2		-0.2			0.3	-0.1
+:class book … again	0.2	-0.3	-0.2	0.1	-0.1	0.2	-0.2			0.2
+:class book … any	-0.3	-0.2	0.6	-0.1	-0.1	-0.1	-0.1
+:class book … aux		-0.4	0.3	0.3	0.1	-0.2	0.3	0.1	0.2	-0.2
+:class book … book	0.1	0.2		-0.2		-0.3			0.3	-0.1
 :class book … crowd	-0.2	-0.2	0.4	-0.1			0.3
-:class book … handle	-0.1	0.2	0.2	-0.1		-0.1	0.3		0.2
+:class book … handle	0.1	0.1	0.2	-0.1	-0.1	-0.1	0.3		0.2
 :class book … if	-0.1	0.3	0.1			-0.1	0.1
-:class book … it	-0.2		0.2		-0.2	0.2	-0.3		-0.1
-:class book … kin	0.2	-0.4	0.2	-0.1
-:class book … learn	-0.1	-0.2	-0.2	-0.1		0.4
+:class book … it	-0.1		0.2		-0.1	0.2	-0.3		-0.1
+:class book … kin	0.1	-0.4	0.2	-0.1		-0.1
+:class book … learn	-0.1	-0.2	-0.2	-0.1		0.5
 :class book … maybe		-0.1		0.2		-0.1	0.4
 :class book … mend	-0.3	-0.2	-0.2	0.3	0.1	0.4	0.4		-0.1
-:class book … none	-0.1	-0.2	0.1	0.3		-0.1
-:class book … not	-0.2	0.1	-0.1	-0.1	-0.1	0.4	-0.2		-0.1	0.2
-:class book … number		-0.3	0.2	-0.1		0.4	-0.3	0.1	0.2	0.1
+:class book … none	-0.1	-0.2	0.1	0.3		-0.1	-0.1
+:class book … not	-0.3	0.1	-0.1	-0.1	-0.1	0.4	-0.2		-0.1	0.1
+:class book … number		-0.4	0.2	-0.1		0.3	-0.3	0.1	0.2
 :class book … other	-0.2	-0.1		0.1	-0.1	0.2	0.4	-0.1	-0.1
 :class book … paper	-0.1	-0.2	-0.1	0.3		0.1
 :class book … past	0.3	-0.1	-0.1	-0.1		0.2		-0.1	-0.1	-0.1
 :class book … self	0.2		0.1	-0.2	-0.3	-0.1		-0.1	-0.1	-0.1
 :class book … sell		0.3		-0.1		-0.1	-0.2		-0.1	0.1
-:class book … service	0.2	0.2	-0.1			-0.4	0.1	0.2	-0.1	-0.1
+:class book … service	0.2	0.2	-0.1			-0.4	0.1	0.2	-0.2	-0.1
 :class book … tech		0.3		-0.1		-0.1	0.4		-0.1
-:class book … want		0.3	-0.3	-0.1		0.2			0.1
-:class book … wh	0.1	-0.4	-0.1	-0.2	-0.1	0.6	0.2
+:class book … want		0.3	-0.3			0.2			0.1
+:class book … wh		-0.5	-0.1	-0.2	-0.1	0.8	0.2
+:class book … you	0.3	0.1	-0.1			-0.1	-0.1	0.1
 :class book … young		-0.1	-0.1			0.3
 :class crowd	0.1	-0.2	0.3		-0.1	-0.3	-0.1		-0.3	0.2
 :class crowd … again		-0.1	-0.1	0.2	-0.1		0.4			-0.1
 :class crowd … aux	-0.1	0.2	-0.3	0.1	0.3	-0.1	0.7	-0.1	0.1
+:class crowd … it	-0.3	0.2	-0.1				0.1		-0.1	-0.1
 :class crowd … lack		-0.1	-0.1			0.3
-:class crowd … number	-0.1	-0.2	-0.1	0.3	-0.1	0.2	-0.2
+:class crowd … number		-0.2	-0.1	0.3	-0.1	0.2	-0.2
 :class crowd … past	-0.2			0.3	-0.1	-0.1	-0.4	-0.1
 :class crowd … pay				0.1			-0.3
 :class crowd … self	-0.2	-0.4		0.3	0.2	-0.1	-0.2	0.3
@@ -5483,44 +5530,44 @@ export const kindTable = `
 :class crowd … you							0.3			-0.1
 :class danger	-0.1	0.4	0.2	-0.1	-0.2	-0.2	-0.6		-0.1	-0.2
 :class danger … not	-0.3	0.3
-:class death	0.1	-0.2	0.4	0.2	-0.4	0.1	0.3	0.2	-0.2	-0.3
+:class death	0.1	-0.2	0.4	0.2	-0.4		0.3	0.2	-0.2	-0.3
 :class death … book	-0.2	-0.2	0.4	0.1		-0.1	-0.1
 :class death … number							0.5
 :class death … pay	0.3		-0.1	-0.1		-0.1	-0.1
-:class death … self		-0.4	0.4			0.1	-0.4	0.1
-:class first	-0.3	0.8	0.2	-0.5	-0.3	-0.4	0.3	0.7	-0.4
-:class first … again	-0.1	0.2	-0.1	0.1			0.6			-0.1
+:class death … self		-0.4	0.3		-0.1	0.1	-0.4
+:class first	-0.3	0.8	0.2	-0.5	-0.2	-0.4	0.3	0.7	-0.4
+:class first … again	-0.1	0.2	-0.2	0.1			0.6			-0.1
 :class first … any	0.1	0.5	-0.2	-0.1		-0.3	-0.1
-:class first … aux		0.1	0.2			-0.1		0.5	-0.3	0.2
+:class first … aux			0.2			-0.1		0.5	-0.3	0.2
 :class first … first	-0.1	-0.2		-0.1	0.2	-0.1	-0.3	-0.1		0.2
 :class first … handle	0.4	0.1	-0.1	-0.1		-0.3	-0.2			0.1
-:class first … it	-0.3	-0.2	0.2	0.1		0.3	-0.2	-0.1		0.2
+:class first … it	-0.4	-0.2	0.2	0.2		0.3	-0.2	-0.1		0.2
 :class first … learn	0.1		-0.1	-0.1		0.1	0.5			-0.1
 :class first … make	0.4				-0.1	-0.1	-0.1	-0.1
 :class first … maybe	0.5		-0.1	0.1		-0.2				0.5
 :class first … mend	-0.2	0.2		-0.2	0.1	0.1	0.3
 :class first … need		-0.2		-0.2		0.3	0.3
-:class first … number	-0.1	0.4	-0.1	-0.1	0.2	-0.2	-0.1	-0.1		-0.2
-:class first … other	0.1	-0.3	0.1	0.2	-0.1	-0.1	-0.3	0.1	-0.1
+:class first … number		0.3	-0.1	-0.1	0.1	-0.2	-0.1	-0.1		-0.1
+:class first … other	0.1	-0.2	0.1	0.2	-0.1	-0.1	-0.3	0.1	-0.1	-0.1
 :class first … paper		0.2		-0.3		0.1
 :class first … place		0.4		-0.1		-0.2	-0.2	-0.1
 :class first … plan	-0.2	0.3	-0.1	-0.1			0.3	-0.1
 :class first … private	-0.2	0.7	-0.2	-0.2	-0.1		0.1
-:class first … self	-0.1	0.3		-0.2	-0.1				0.1	0.2
+:class first … self	-0.1	0.3		-0.2	-0.2				0.1	0.2
 :class first … service		0.4	-0.1	-0.1	0.1	0.1	-0.3	0.3	-0.2	-0.1
 :class first … solved		0.2	-0.1	-0.1		-0.1	-0.1	0.3
 :class first … stuck		-0.1		-0.1		0.3	0.1
-:class first … subject		0.3	-0.1	-0.1		-0.2	-0.1	0.1
-:class first … tech		0.3		-0.3	0.1		-0.2	0.3
-:class first … wh	0.3	-0.2		-0.1		-0.1	-0.2
+:class first … subject		0.3	-0.1	-0.1		-0.3	-0.1	0.1
+:class first … tech		0.3	-0.1	-0.3	0.1		-0.2	0.3
+:class first … wh	0.3	-0.1		-0.1		-0.1	-0.2
 :class first … you			0.1				0.4			-0.1
-:class glad	-0.1	-0.2		-0.5		0.1	-0.4	1.2	-0.4	-0.4
+:class glad		-0.2		-0.5		0.1	-0.4	1.2	-0.4	-0.4
 :class glad … aux	-0.1	-0.4	0.6	-0.1	-0.1	-0.1	-0.2	-0.1		-0.1
-:class glad … book	-0.2	0.4	-0.1	-0.1	-0.1	-0.1
+:class glad … book	-0.2	0.4	-0.1	-0.1	-0.1	-0.2
 :class glad … crowd							0.2	0.5
 :class glad … first		-0.2	0.2	-0.1			-0.2	0.4
 :class glad … glad							-0.1	0.4
-:class glad … it	-0.1	-0.1	0.1			0.1		0.5
+:class glad … it	-0.1	-0.1	0.1	-0.1		0.1		0.5
 :class glad … make	-0.1	-0.1	0.4			-0.2		-0.1
 :class glad … not	0.1						-0.1	0.4
 :class glad … other		-0.3	0.2					-0.1
@@ -5528,194 +5575,192 @@ export const kindTable = `
 :class glad … place	-0.1		0.1			-0.1	-0.1	0.4
 :class glad … sell						0.1	0.3	-0.1
 :class glad … solved								0.5
-:class handle	-0.6	-0.1	-0.1		-0.3	0.6	-0.3	-0.6
-:class handle … advise			-0.1	0.1		-0.1	0.3		-0.1
-:class handle … again	0.3	0.2	-0.2	-0.2			-0.2
+:class glad … stuck	-0.1					0.3		-0.1
+:class handle	-0.7	-0.1	-0.1		-0.2	0.6	-0.3	-0.6
+:class handle … advise			-0.1	0.1	0.1	-0.1	0.3		-0.1
+:class handle … again	0.3	0.3	-0.2	-0.2			-0.2
 :class handle … any	0.2	0.1	-0.4		-0.1	0.2	0.1
-:class handle … aux		-0.2		0.1	0.3	0.1	0.6	-0.1	0.1	-0.2
+:class handle … aux		-0.2		0.1	0.3		0.6	-0.1	0.1	-0.2
 :class handle … book	-0.5	0.2	-0.1	-0.1		0.2	-0.1
-:class handle … crowd	0.1		0.2			-0.2	0.5
-:class handle … first	-0.3	0.1	0.3	-0.1		0.1	-0.2
-:class handle … handle	-0.7	0.1	0.1	0.3		0.3	-0.1	-0.1	0.3	-0.1
+:class handle … crowd	0.1		0.2			-0.2	0.5			-0.1
+:class handle … first	-0.3	0.1	0.3	-0.1		0.1	-0.2	-0.1
+:class handle … handle	-0.7		0.1	0.3		0.3	-0.1	-0.1	0.3	-0.1
 :class handle … if	0.3	0.3	-0.1	-0.1	-0.1	-0.2	-0.1
-:class handle … it	0.1	0.1	0.1	0.1	-0.3	-0.2	-0.4	-0.1	-0.1
+:class handle … it	0.2	0.1	0.1	0.1	-0.3	-0.2	-0.4	-0.1	-0.1
 :class handle … know	-0.1	0.5	-0.2		-0.1
-:class handle … learn	-0.2	-0.1	0.1		-0.1	0.3	-0.1
+:class handle … learn	-0.2	-0.2	0.1		-0.1	0.3	-0.1
 :class handle … mend	0.2	0.1	0.3	-0.2	-0.1		-0.2
-:class handle … not	0.2	-0.2	0.1	0.2	-0.2	0.2	-0.3
-:class handle … other	-0.3	0.3	-0.1		0.1		0.3			-0.1
+:class handle … not	0.2	-0.2	0.1	0.2	-0.1	0.2	-0.3
+:class handle … other	-0.3	0.3	-0.1		0.1	-0.1	0.3			-0.1
 :class handle … past	0.4	-0.2	-0.3	-0.2	0.1	0.1	-0.2		-0.1	-0.1
-:class handle … pay		-0.4	-0.1		0.5	-0.1	-0.4
-:class handle … place	0.1	0.3	-0.2	-0.1	-0.1	-0.1	-0.2
-:class handle … plan	0.1	-0.3	0.2				0.3
+:class handle … pay		-0.4	-0.1		0.5	-0.2	-0.4
+:class handle … place	0.1	0.4	-0.2	-0.1	-0.1	-0.1	-0.2
+:class handle … plan	0.1	-0.3	0.3				0.3
 :class handle … private	-0.1			0.3		-0.2	0.1
-:class handle … self	-0.2	-0.1	-0.3	-0.2	-0.2	0.3	-0.2	-0.2	-0.1	0.1
+:class handle … self	-0.1		-0.3	-0.2	-0.2	0.3	-0.2	-0.2	-0.1	0.1
 :class handle … sell	-0.3	0.2	0.1			0.1	-0.2	-0.1	-0.2
 :class handle … service	0.3	0.2	-0.2	0.1	-0.1	-0.3	0.3	-0.1	-0.1	-0.1
-:class handle … stuck		-0.2		0.3	-0.1	-0.1	-0.2
-:class handle … subject	-0.3	-0.6	0.1	0.3	-0.2	0.4	-0.2
+:class handle … subject	-0.3	-0.6	0.2	0.3	-0.2	0.4	-0.2
 :class handle … tech	0.1	-0.1	-0.1	0.1	-0.1	0.1	0.3		-0.1
-:class handle … wh	-0.1	-0.3	0.2	0.3		0.3	-0.2
+:class handle … wh	-0.2	-0.3	0.2	0.3		0.5	-0.2
 :class handle … you	-0.5	0.3	0.3	-0.1	-0.1	0.3	-0.3	-0.1
 :class handle … young	-0.1	-0.1	-0.1			0.3
-:class homeless	-0.3	0.1	0.2		0.1	-0.4	0.3	-0.2	0.6	-0.1
-:class homeless … past	-0.2	-0.1	0.2				0.3
-:class homeless … self	-0.2	0.1		-0.1	0.3	-0.1	-0.2
+:class homeless	-0.3		0.1		0.3	-0.4	0.3	-0.2	0.6	-0.1
+:class homeless … past	-0.2		0.2		-0.1		0.3
 :class homeless … service							-0.2	-0.1	0.4	-0.1
-:class if	0.7	-0.3	0.4	-0.7	-0.1	-0.5	-0.4	-0.2	-0.2	-0.2
+:class if	0.8	-0.3	0.4	-0.7	-0.1	-0.5	-0.4	-0.2	-0.2	-0.2
 :class if … advise	-0.4	-0.1	0.2	-0.1	0.1	-0.1
 :class if … again		-0.1	0.4	-0.1	-0.1	0.2	-0.1
-:class if … any	-0.3	-0.3	0.3	-0.1	0.3		-0.2
-:class if … aux	-0.1	0.1	-0.2	-0.3	-0.1	0.1	0.1		-0.1	-0.1
-:class if … handle	0.2	0.1	0.3	-0.1		-0.5	-0.1
-:class if … it	0.3	-0.4	0.4	-0.3	0.3	-0.4	0.2	-0.1
-:class if … kin	-0.2	-0.3	0.3			0.1
+:class if … any	-0.3	-0.3	0.3	-0.1	0.3	0.1	-0.2
+:class if … aux		0.1	-0.2	-0.3	-0.1	0.1	0.1		-0.1	-0.1
+:class if … handle	0.2	0.1	0.4	-0.1		-0.5	-0.1
+:class if … it	0.3	-0.4	0.4	-0.3	0.3	-0.3	0.2	-0.1
+:class if … kin	-0.2	-0.2	0.3			0.1
 :class if … know	0.3	0.1	-0.3
 :class if … make	-0.1	-0.3	0.3		-0.1	0.1
 :class if … maybe	-0.3	0.5	-0.3	-0.1	0.1		0.2
 :class if … not	0.3	-0.3	0.1		-0.1		0.3
 :class if … other	0.4	-0.2	0.2	-0.1	-0.2		-0.2
-:class if … past		-0.2	0.6		-0.1	-0.2	-0.2	-0.1
-:class if … private	-0.1	-0.3	0.1		-0.1	0.3	-0.1
+:class if … past	-0.1	-0.1	0.6		-0.1	-0.2	-0.2	-0.1
+:class if … private		-0.3	0.1		-0.1	0.3	-0.1
 :class if … self	0.1	0.2	0.1	-0.3	-0.1	-0.2		-0.1
 :class if … service	0.1	0.1		-0.3	-0.1		-0.2	-0.1	-0.1
-:class if … subject	-0.1	-0.1	0.3	-0.1		-0.1	0.1
+:class if … subject	-0.1	-0.1	0.3	-0.1		-0.2	0.1
 :class if … you	-0.1	-0.3	0.1			0.2	-0.1		-0.1
-:class it	-0.2	0.3	0.1	0.1	-0.4	-0.4	0.2		-0.4	-0.7
-:class it … advise	-0.2	-0.3		0.3	0.1		-0.1	0.1	-0.1	-0.1
-:class it … again	-0.2	-0.2	0.1		-0.2		0.3	0.1	-0.1	-0.1
+:class it	-0.2	0.3	0.1	0.1	-0.4	-0.4	0.2		-0.4	-0.6
+:class it … advise	-0.2	-0.3		0.3			-0.1	0.1	-0.1	-0.1
+:class it … again	-0.1	-0.2	0.1		-0.2	-0.1	0.3	0.1	-0.1	-0.1
 :class it … any	-0.2	0.1	-0.2		0.3		-0.2		-0.1
 :class it … aux	-0.4		0.3	0.4		-0.2	0.2	0.1		0.1
-:class it … book	-0.2	-0.3	-0.3	0.4	-0.1	0.4	0.3		0.2
+:class it … book	-0.3	-0.3	-0.3	0.4	-0.1	0.4	0.3		0.2
 :class it … crowd		0.1		-0.2	0.1		0.3			-0.1
 :class it … death	0.2	-0.4	-0.1		-0.1	0.2	-0.4	-0.1
 :class it … first			0.4	-0.2	-0.2	-0.1	-0.5		-0.1	-0.1
-:class it … glad	0.2	-0.3	0.3	-0.2	0.2	-0.2	-0.3	-0.1		-0.1
-:class it … handle		-0.1	-0.1	0.3	0.1	-0.4	0.3		0.2	-0.1
+:class it … glad	0.2	-0.4	0.3	-0.1	0.2	-0.2	-0.3	-0.1		-0.1
+:class it … handle		-0.1	-0.1	0.4	0.1	-0.4	0.3		0.2	-0.1
+:class it … homeless	-0.3	-0.1	0.1	0.1
 :class it … if	-0.2	-0.3	0.1	0.1		0.2	-0.3		-0.1
 :class it … it	0.1	-0.1	0.2	0.1	-0.2	-0.2	-0.2	-0.4	-0.2	-0.2
 :class it … kin	0.4	-0.2		-0.3		0.1	-0.3	0.1
-:class it … learn	0.3	0.1	-0.1	-0.2	-0.1	-0.1	-0.2
 :class it … make	-0.3	0.2	0.1		-0.1	0.1	-0.4			-0.1
 :class it … maybe	0.1	-0.1	0.3	0.1	-0.3	-0.2	-0.1	-0.1		-0.1
 :class it … mend	-0.5	0.1	-0.2	0.3		0.2	-0.2			-0.1
-:class it … need	-0.1	-0.1		0.5	-0.1	-0.1	-0.3
-:class it … not	-0.2	-0.5	0.7	0.4	-0.4	-0.1	-0.1		-0.1	-0.1
-:class it … number	0.5	0.1	-0.3	0.1	-0.4		0.1	0.4	-0.1	0.1
+:class it … need	-0.1	-0.1		0.4	-0.1	-0.1	-0.3
+:class it … not	-0.1	-0.4	0.7	0.4	-0.4	-0.1	-0.1		-0.1	-0.1
+:class it … number	0.6	0.1	-0.3	0.1	-0.4		0.1	0.4	-0.1	0.1
 :class it … other	-0.1	0.3		-0.1	-0.2	-0.1			-0.1	-0.1
-:class it … paper	-0.2	-0.5		0.3	-0.1	-0.1
-:class it … past	-0.1	-0.3	0.5		-0.2		-0.3	0.4	0.1	-0.1
-:class it … pay	-0.4			0.2	0.2	0.1	0.3	-0.1
+:class it … paper	-0.2	-0.4		0.3	-0.1	-0.1
+:class it … past	-0.1	-0.3	0.5		-0.3		-0.3	0.4	0.1	-0.1
+:class it … pay	-0.5			0.2	0.2	0.1	0.3	-0.1
 :class it … place	-0.2	-0.1		0.6	-0.2	-0.1	0.4	-0.1	-0.1	0.1
 :class it … private	0.1	-0.5		0.4	-0.1		-0.2	0.2	-0.1
 :class it … self		-0.4	0.4	0.1	-0.3	-0.1	0.1	0.1	0.1	-0.1
-:class it … service	-0.4	-0.1	0.3	0.1	0.3	0.1	-0.1	-0.3	0.1
+:class it … sell	0.3	-0.2	-0.1	0.1	0.1		0.1	-0.1	-0.1	-0.1
+:class it … service	-0.5	-0.1	0.3	0.1	0.3	0.1	-0.1	-0.3	0.1
 :class it … solved	-0.2	0.3		-0.1	0.2		-0.4	-0.1	0.3
 :class it … stuck		-0.6		0.1	-0.1	0.2	0.1	-0.1	0.3
-:class it … subject		-0.2	0.1	0.3	-0.1		0.1	-0.1	-0.1	-0.1
-:class it … wh	0.2		0.1	-0.5	0.1	0.4	-0.2	0.3
+:class it … subject		-0.3	0.1	0.3	-0.1		0.1	-0.1	-0.1	-0.1
+:class it … wh	0.3		0.1	-0.5	0.1	0.4	-0.2	0.3
 :class it … young	0.1	0.2	-0.1	-0.3	0.1	-0.1	-0.1
-:class kin	-0.3	0.6		-0.8	-0.1	-0.1	-0.8	-0.1
-:class kin … again	0.1	-0.4	0.1	-0.2	0.2	0.3	-0.1	0.2
-:class kin … aux		-0.1	-0.2	0.4			0.2	-0.1	-0.1	-0.2
-:class kin … book	-0.3	-0.1	-0.1	0.3		0.3		0.1
+:class kin	-0.2	0.6		-0.8	-0.1	-0.1	-0.8	-0.1
+:class kin … again	0.1	-0.5	0.2	-0.2	0.2	0.2	-0.1	0.2
+:class kin … aux	0.1	-0.1	-0.2	0.3			0.3	-0.1	-0.1	-0.1
+:class kin … book	-0.1	-0.1	-0.1	0.3		0.2	-0.1	0.1
 :class kin … if	0.3	-0.1				-0.1
 :class kin … it	0.2	0.2	-0.3		-0.1	-0.1	-0.2	-0.1	0.2	0.1
-:class kin … know	0.1	0.1		-0.1	-0.3	0.2				-0.1
+:class kin … know		0.1		-0.2	-0.3	0.2				-0.1
 :class kin … lack			0.3	-0.1		0.1
 :class kin … learn	-0.1	0.3	-0.2	-0.1			0.4	0.1
-:class kin … maybe	0.2	-0.3		0.2		-0.2	0.2
-:class kin … none		-0.3	-0.1		0.2		-0.2	0.2
-:class kin … not	0.2	0.1	0.2	-0.4		-0.2	0.3	0.1	-0.1	-0.1
-:class kin … number	-0.1	-0.2	0.1	-0.2	0.4			0.2	-0.1	0.1
-:class kin … other	0.1	0.1	-0.5	-0.2	0.2	0.1	-0.3		-0.1	0.2
-:class kin … past	-0.1	0.4	-0.3	-0.1	-0.2	0.1	-0.2
+:class kin … not	0.2	-0.1	0.2	-0.3		-0.2	0.3	0.1	-0.1	-0.1
+:class kin … number		-0.2	0.2	-0.3	0.4			0.2	-0.1	0.1
+:class kin … other	0.1		-0.5	-0.1	0.2	0.1	-0.3		-0.1	0.2
+:class kin … past	-0.1	0.3	-0.3	-0.1	-0.2	0.1	-0.2
 :class kin … private	0.1	0.3	-0.2	-0.2	-0.1	0.2	-0.3	0.2		-0.1
-:class kin … self	0.1	0.3	-0.6	0.2	-0.2	-0.2	-0.2	0.2	-0.1	-0.2
+:class kin … self		0.4	-0.6	0.2	-0.2	-0.2	-0.2	0.2	-0.1	-0.2
+:class kin … solved		0.3	-0.1	0.2	-0.1	-0.1	-0.2
 :class kin … subject		-0.6	0.1	0.3	-0.1	0.2	-0.1	0.1		-0.1
-:class kin … tech	-0.2	0.3	-0.1			0.1	-0.1	0.1
-:class kin … young		0.3	-0.1		-0.1		-0.1
-:class know	-0.2	0.1	0.6	0.1	-0.2	-0.2	-0.9	-0.2		-0.3
+:class kin … tech	-0.2	0.3	-0.1		-0.1	0.1	-0.1	0.1
+:class kin … wh	0.3	-0.1		0.1	-0.2	-0.1	-0.1	-0.1
+:class kin … young		0.5	-0.1		-0.1	-0.1	-0.1
+:class know	-0.2	0.1	0.6	0.1	-0.3	-0.2	-0.9	-0.2		-0.3
 :class know … advise	-0.3	-0.1	0.1	-0.1	0.2	0.1
 :class know … again		-0.1	0.3		-0.1	-0.1	-0.1	0.1
 :class know … any	-0.2	0.3	0.1	-0.1		0.2	0.2
 :class know … book	0.5	-0.1	-0.3	-0.3	-0.1	0.1	-0.1
 :class know … crowd		-0.3	0.4	0.1	-0.1	-0.1	-0.1
 :class know … death	0.1	-0.2	0.1	0.3		-0.1
-:class know … first	-0.5	0.1	0.2				-0.1
+:class know … first	-0.5		0.1				-0.1
 :class know … glad	0.3		-0.2		-0.1	-0.1
 :class know … handle	0.1	-0.1	-0.4	-0.1	0.4	0.1	-0.1
 :class know … if	0.7	-0.5	-0.4	-0.1	-0.1	-0.3	-0.1		-0.1
 :class know … it	0.2	-0.6	0.4	0.3	0.1	-0.2	-0.2	-0.1	0.1	-0.1
-:class know … kin	0.3	-0.1			-0.1	0.1
-:class know … know	-0.3	0.2	0.4	-0.3	-0.1	0.1
-:class know … learn	0.1	-0.2	-0.3		0.3	-0.1
+:class know … know	-0.3	0.2	0.4	-0.2	-0.1	0.1
+:class know … learn	0.1	-0.2	-0.3		0.4	-0.1
 :class know … make	0.1	0.3	-0.4		-0.1	-0.2		0.2
 :class know … maybe	-0.4	0.4	-0.2	-0.1	0.1	0.2
 :class know … need	0.4	-0.1		-0.1	-0.1
-:class know … none	0.1	0.3	-0.1	-0.2	-0.1	-0.1		0.2
-:class know … other	-0.2	-0.4	-0.1	0.1		0.3	-0.2	-0.1	-0.1	-0.1
+:class know … none	0.1	0.3	-0.1	-0.2	-0.1			0.2
+:class know … other	-0.2	-0.3	-0.1	0.1		0.3	-0.2	-0.1	-0.1	-0.1
 :class know … past	0.4	-0.4	-0.3	0.3	0.2	-0.1	-0.1	0.1
-:class know … pay	0.5	-0.2			-0.1	-0.1	0.3
+:class know … pay	0.5	-0.2				-0.1	0.3
 :class know … place	-0.2	-0.1	0.3			-0.1
-:class know … self	0.1	-0.1	-0.2	0.5	-0.2	0.2		0.3		0.1
+:class know … self	0.1	-0.1	-0.2	0.5	-0.3	0.2	-0.1	0.3	-0.1	0.1
 :class know … sell	-0.3		0.1	-0.2	0.2
 :class know … service	0.3	-0.2	-0.1	-0.3	-0.1	0.1	-0.1		-0.1
-:class know … wh	-1	0.4	0.6	-0.2	0.1		-0.1	-0.2	-0.1	-0.1
-:class lack	-0.7	0.3	0.1	0.4	-0.1	0.1	0.3	-0.2	0.1	-0.2
+:class know … wh	-1	0.4	0.6	-0.2			-0.1	-0.2	-0.1	-0.1
+:class lack	-0.7	0.3	0.1	0.3	-0.1	0.1	0.3	-0.2	0.1	-0.2
 :class lack … book	-0.2	0.3	-0.1	-0.1		0.1	-0.1		0.3	-0.1
 :class lack … handle	0.1	-0.2	-0.1	0.1		0.1	0.2		0.3
 :class lack … it		-0.1		0.1			0.6		0.2
+:class lack … kin		-0.1	-0.1			0.3	-0.1
 :class lack … paper	-0.1	-0.2		0.4		-0.1	-0.1
 :class lack … self	-0.2	0.1	-0.1			0.2	0.3	-0.1	-0.1
 :class lack … tech	-0.1	-0.1		0.3		-0.1
 :class lack … you	-0.1	-0.1		0.3		-0.1			0.1
-:class learn	-0.5	0.5	0.6			-0.4	-0.1		-0.3	0.3
+:class learn	-0.5	0.6	0.6			-0.5	-0.1		-0.3	0.3
 :class learn … any		0.1	-0.3	0.2			-0.1
-:class learn … book		0.4	-0.3			-0.2		0.2
-:class learn … first		-0.1	0.3	-0.1			-0.1
+:class learn … book		0.5	-0.3			-0.2		0.2
+:class learn … first		-0.1	0.3	-0.1	0.1		-0.1
 :class learn … handle	-0.1	0.4	-0.2			-0.1	-0.1
-:class learn … it	-0.3		0.2	0.2		0.1	-0.1
+:class learn … it	-0.3	-0.1	0.2	0.2		0.1	-0.1
 :class learn … kin	-0.1	0.2	-0.3	0.1	-0.1	0.1	-0.1
-:class learn … learn		0.4	-0.3	-0.1	0.1	-0.2	-0.1
+:class learn … learn		0.5	-0.3	-0.1	0.1	-0.2	-0.1
 :class learn … maybe		-0.1	0.3	-0.1		-0.2
 :class learn … need		0.3	-0.1	-0.1	0.3	-0.3
 :class learn … not	0.2	-0.3	0.4	-0.1	-0.1		-0.2	0.1
-:class learn … number	-0.2	0.1	0.1	-0.1	-0.2	0.3	-0.3	0.1
-:class learn … other	0.3	0.1	-0.3		0.1	-0.2
-:class learn … past	0.1		0.3	-0.1	-0.1		-0.2
-:class learn … self	-0.1	-0.3	1	-0.3	-0.1	-0.4	-0.1			-0.1
+:class learn … number	-0.2	0.3	0.1	-0.1	-0.2	0.2	-0.4	0.1
+:class learn … other	0.3	0.1	-0.2		0.1	-0.2
+:class learn … self	-0.1	-0.4	1	-0.3	-0.2	-0.4	-0.1			-0.1
 :class learn … wh	-0.2	0.4	-0.4	-0.1	-0.1	-0.1
-:class learn … you	-0.2	-0.1	0.3	-0.1	0.3	-0.2	0.1			-0.1
+:class learn … you	-0.2	-0.1	0.3	-0.1	0.3	-0.2	0.1
 :class make	-0.1	0.8	-0.6	-0.3	0.1	-0.4	-0.5	-0.3	-0.4	0.3
 :class make … again	0.1			-0.3			0.1	0.1
-:class make … aux	-0.1		-0.3		0.1	0.2	-0.1	-0.1	-0.1	0.1
-:class make … book	-0.1	-0.2	-0.1	-0.1	0.1	0.4	0.2
+:class make … aux	-0.1		-0.3		0.1	0.2		-0.1	-0.1	0.1
+:class make … book		-0.2	-0.1	-0.1	0.1	0.4	0.2
 :class make … first			-0.1	0.3	0.1	-0.2	-0.1			0.1
-:class make … handle	0.6	-0.3	-0.2		-0.1	-0.1	-0.1			-0.1
-:class make … it	-0.2	0.3	-0.2	0.1		-0.2	0.2	-0.1		-0.1
+:class make … handle	0.7	-0.3	-0.2		-0.1	-0.2	-0.1			-0.1
 :class make … know	-0.3	0.1		0.1	-0.1	0.1	0.1			0.2
-:class make … lack		-0.2		-0.1	0.3
-:class make … make	-0.4	-0.2	0.2	0.1	-0.1	-0.1	0.1			-0.1
+:class make … lack		-0.2		-0.1	0.3	0.1
+:class make … make	-0.4	-0.2	0.2	0.2	-0.1	-0.1	0.1
 :class make … maybe	-0.1	-0.3	0.1			0.5
 :class make … mend	0.2	-0.3	0.2	-0.1	0.2	-0.3	-0.1
 :class make … not			-0.2		-0.2	-0.1	-0.3
-:class make … number	0.2	0.4	-0.1	-0.1	-0.1	-0.3	0.1			0.4
+:class make … number	0.3	0.3	-0.1	-0.1	-0.1	-0.3	0.1			0.4
 :class make … other	-0.1	0.3		-0.1		-0.1	0.1
 :class make … paper	0.3	-0.2	-0.1		-0.1	-0.1	0.4
-:class make … pay	0.3	-0.2			0.1	-0.1	-0.1
+:class make … pay	0.3	-0.2			0.1		-0.1
 :class make … private	0.1	-0.1	0.1	0.1	-0.1	-0.1				0.4
 :class make … self	0.2	-0.1		-0.1		-0.3	-0.3	0.1		0.5
-:class make … service	0.2	-0.3		-0.1		0.1	-0.2	-0.1	-0.1	0.1
+:class make … service	0.2	-0.3		-0.1	-0.1	0.1	-0.2	-0.1	-0.1	0.1
 :class make … solved		-0.1		-0.1	0.3	-0.1	0.3	-0.1
-:class make … wh	-0.6	0.4	-0.1	-0.1	-0.1	0.3	-0.1			0.3
+:class make … wh	-0.6	0.4	-0.2	-0.1	-0.1	0.3	-0.1			0.3
 :class make … you	-0.3		0.1	0.2	-0.1	0.1				0.5
 :class maybe	-0.3	-0.2	0.6	-0.3	0.1	0.4	-0.5	-0.2	-0.3	-0.1
-:class maybe … advise	-0.2	-0.1	0.1	0.1	0.3		-0.1
-:class maybe … again	0.3		0.2			-0.2				-0.1
+:class maybe … again	0.3		0.2			-0.3				-0.1
 :class maybe … any	-0.2	-0.4	0.3		-0.1		-0.1
-:class maybe … aux	-0.2		-0.1	-0.4	0.3	0.3	-0.1	-0.1	-0.1	-0.1
-:class maybe … book	-0.2	0.5	-0.1			-0.2	0.1
+:class maybe … aux	-0.2			-0.4	0.3	0.3		-0.1	-0.1	-0.1
+:class maybe … book	-0.2	0.5	-0.1			-0.3	0.1
+:class maybe … crowd	0.3	0.1	-0.1	-0.1	-0.1	-0.1
 :class maybe … first	-0.5	-0.1	0.4	-0.1	0.2		0.2
 :class maybe … glad	-0.3	0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.1
 :class maybe … handle	-0.1	-0.2	0.6	-0.2		0.1	-0.2		-0.1
@@ -5723,214 +5768,220 @@ export const kindTable = `
 :class maybe … it	-0.1	0.1	0.4	-0.2			-0.2	-0.1		-0.1
 :class maybe … kin	0.3	-0.2	0.1			-0.3	-0.1			0.2
 :class maybe … know	0.1	0.4	-0.2		-0.1	-0.2	-0.1
-:class maybe … lack		-0.2	-0.1	-0.1	0.3
+:class maybe … lack		-0.2		-0.1	0.3
 :class maybe … make	-0.4	0.5	0.4	-0.2		-0.3
 :class maybe … maybe	-0.1		-0.2	-0.2	0.5	-0.1	0.2
 :class maybe … mend		-0.5	0.3	0.1	0.1	0.2	-0.2			-0.1
-:class maybe … not	0.3	0.1	0.1	-0.4	0.1	-0.2	0.2
-:class maybe … number	0.1	-0.4	0.2	0.1		-0.2	0.1
-:class maybe … paper	0.4	-0.4	-0.1	0.1		0.3	0.5
+:class maybe … not	0.3	0.2	0.1	-0.4	0.1	-0.2	0.2
+:class maybe … number	0.2	-0.4	0.2	0.1		-0.2	0.1
+:class maybe … paper	0.4	-0.4	-0.1			0.3	0.5
 :class maybe … past		-0.1	0.2	-0.1		0.1	-0.3
 :class maybe … pay	0.1	-0.2			-0.1	0.1	-0.5	0.2
-:class maybe … place	-0.1		0.4	0.1	-0.1	-0.4
-:class maybe … plan	-0.1	-0.3	0.2	0.1	0.2		-0.1
-:class maybe … private		0.1	0.5		-0.1	-0.3	-0.1
+:class maybe … place	-0.1	0.1	0.4	0.1	-0.1	-0.5
+:class maybe … plan	-0.2	-0.3	0.2	0.1	0.2		-0.1
+:class maybe … private		0.1	0.4		-0.2	-0.3	-0.1
 :class maybe … self	-0.2	-0.6	0.4		0.4	0.1	0.2	-0.1		-0.1
 :class maybe … sell	-0.1	0.1	0.3	-0.1			-0.4			-0.1
 :class maybe … service	-0.2	0.1	0.1	-0.3	-0.1	0.5	-0.2		-0.1
 :class maybe … solved	-0.1	0.3		-0.1	-0.1	-0.1	0.1
-:class maybe … wh	0.4	-0.1	-0.3			-0.1	0.2
+:class maybe … wh	0.4	-0.1	-0.3			-0.2	0.2
 :class maybe … you	-0.4	0.1	-0.1	-0.1	-0.1	0.2	0.1	-0.1		-0.1
 :class mend	-0.2	0.4	-0.5		0.2	-0.2	0.4	-0.1	-0.3	0.2
-:class mend … advise	-0.1	-0.1	-0.1	-0.1	0.1	0.3	-0.2
+:class mend … advise	-0.1		-0.1	-0.1	0.1	0.3	-0.2
 :class mend … any	-0.2	0.2	-0.3	0.1		0.3
 :class mend … aux	-0.1	0.2	-0.1	0.2	-0.1	-0.1	0.4			0.1
 :class mend … book	-0.2	-0.3	0.1	0.2	0.2	0.2	-0.1
-:class mend … first		-0.1	-0.1	-0.2	0.1		-0.2			0.5
-:class mend … handle	-0.1		0.1	0.3		-0.1	-0.2			0.2
+:class mend … first		-0.1	-0.1	-0.2	0.1	0.1	-0.2			0.5
+:class mend … handle	-0.1		0.1	0.3		-0.2	-0.2			0.2
 :class mend … it	-0.1	0.3		-0.1	0.1	-0.2	0.5	-0.1	-0.1	0.2
 :class mend … kin	-0.1	0.3	-0.2		-0.2		0.2			0.2
 :class mend … know	-0.2	0.3	-0.2		-0.1	0.1
+:class mend … learn	0.2	-0.1	0.1			-0.1	-0.1			0.3
 :class mend … make	-0.2	0.3	-0.1	-0.1			0.1
 :class mend … mend	-0.2		-0.1		0.2	0.1	-0.3
-:class mend … not	0.2	0.1		-0.2	-0.3	0.1				-0.1
+:class mend … not	0.2	0.1		-0.2	-0.3	0.1
 :class mend … other	-0.1	0.3	-0.3		-0.1		0.1			-0.1
 :class mend … past	0.1	0.4	-0.2	-0.1	-0.1	-0.2	-0.3	0.1
 :class mend … pay	-0.1	0.1		0.1		-0.1	-0.4
+:class mend … place		0.3		-0.1	-0.2	0.2	0.1			0.2
 :class mend … plan	-0.1	-0.1	0.4	-0.1		-0.1
 :class mend … self	-0.2	0.1	-0.1	0.1	-0.3		-0.1			0.2
-:class mend … service	-0.1		-0.2	-0.1	-0.1	0.5	0.3	-0.1	-0.1
-:class mend … subject	-0.2	0.7	-0.3	-0.2	0.1	-0.2	-0.1	-0.1		0.2
-:class mend … tech		-0.1		0.1	-0.1	-0.1	-0.3	0.1
-:class mend … wh	-0.2	0.5	0.1	-0.2	-0.1		0.2	0.1
-:class mend … you		0.1	-0.1			-0.1	0.5
-:class need	-0.2		-0.3		-0.3	0.2	-0.2	-0.2	-0.2	-0.3
-:class need … advise		-0.1	-0.1	0.2	0.1	-0.1	0.5
-:class need … any	-0.2		-0.2	-0.1		0.4	-0.1
+:class mend … service	-0.1		-0.2	-0.1	-0.1	0.6	0.3	-0.1	-0.1
+:class mend … subject	-0.2	0.6	-0.3	-0.2	0.1	-0.2	-0.1			0.2
+:class mend … tech		-0.1		0.1	-0.1		-0.3	0.1
+:class mend … wh	-0.2	0.5	0.1	-0.2	-0.1	-0.1	0.2	0.1
+:class mend … you		0.1	-0.1				0.5
+:class need	-0.2	-0.1	-0.2		-0.2	0.2	-0.2	-0.2	-0.2	-0.3
+:class need … advise		-0.1	-0.1	0.1	0.1	-0.1	0.5
+:class need … any	-0.2	0.1	-0.2	-0.1		0.5	-0.1
 :class need … aux	-0.1	0.2			-0.1	0.5
-:class need … crowd	-0.1	0.3	-0.2	-0.2			0.2
+:class need … crowd	-0.1	0.3	-0.2	-0.2		0.1	0.2
+:class need … glad	-0.1	0.3		-0.1		-0.1
 :class need … handle	0.5	0.2	-0.1	-0.2	-0.1	-0.6	0.1
-:class need … it	-0.3	-0.1	-0.2	0.2	0.1	0.6	-0.3
-:class need … kin	0.1	-0.3	0.1			-0.1	-0.1
+:class need … it	-0.3	-0.1	-0.2	0.1	0.1	0.6	-0.3
+:class need … kin	0.1	-0.3					-0.1
 :class need … know	-0.1	0.3	0.2	0.1		-0.1
 :class need … mend		-0.3	0.1	0.1	-0.1
-:class need … not	-0.2	0.3	-0.1	0.1	-0.1		0.2
-:class need … number	-0.3	0.1	-0.1	-0.2	-0.2	0.4	0.2
-:class need … other	-0.1	0.3	-0.1		-0.1	-0.1	0.2
+:class need … number	-0.3	0.1	-0.1	-0.3	-0.2	0.4	0.2
 :class need … place	-0.1	-0.1	-0.1	0.1		0.3	-0.1
 :class need … plan	0.5	-0.2	0.1			-0.4
 :class need … private	-0.1	-0.2	0.1	-0.1		0.3
-:class need … self	0.1	0.4	-0.1	-0.1	-0.1	-0.4	-0.2	-0.1
-:class need … service	-0.1	0.3		-0.2		0.2	-0.2
+:class need … self	0.2	0.4	-0.1	-0.2	-0.1	-0.4	-0.2	-0.1
+:class need … service	-0.2	0.3		-0.2	-0.1	0.2	-0.2
 :class need … stuck	0.4	-0.2		0.1		-0.2
-:class need … subject	-0.2	-0.2		-0.1	-0.1	0.3	0.2
-:class need … wh	-0.2	0.3	-0.1			0.1	0.1
+:class need … subject	-0.2	-0.1		-0.1	-0.1	0.3	0.3
+:class need … wh	-0.2	0.3			-0.1		0.1
 :class need … you	-0.1		0.1	-0.1	0.3	-0.1	0.1
 :class need … young		0.3	-0.1	-0.1	-0.1	-0.1	-0.1
 :class none	-0.7	0.1	-0.3	0.6	-0.1	-0.2	0.8	-0.1	-0.3	-0.3
 :class none … aux	-0.2	-0.2	0.1	0.5	-0.1	-0.2	0.3
 :class none … handle	-0.1			0.3			-0.2
 :class none … it	-0.4	-0.1	0.1	0.4	-0.1		-0.3
-:class none … know	-0.1		-0.1	0.3			-0.1
+:class none … know	-0.1		-0.1	0.3		-0.1	-0.1
 :class none … make	-0.1	-0.3	0.1	0.3	-0.1		-0.1	0.2
 :class none … mend	-0.3	-0.1		0.5			-0.1
 :class none … place	-0.3			0.3
-:class none … self	-0.3			0.4	-0.1	-0.2	0.2	0.3		-0.1
+:class none … self	-0.3			0.4	-0.2	-0.2	0.2	0.3		-0.1
 :class none … subject		0.1	-0.1	-0.2		0.1	0.3
 :class none … wh	-0.1	0.1	-0.1	0.3		-0.1		-0.1	-0.1
-:class not	-0.5	0.2	-0.3	0.5	0.4	-0.8	0.6	-0.5	-0.3	-0.8
+:class not	-0.6	0.2	-0.3	0.5	0.4	-0.8	0.6	-0.5	-0.3	-0.8
 :class not … any	0.4			0.2	-0.1	-0.1	0.7		-0.1
-:class not … aux	0.1	-0.4	-0.1	0.1			-0.1	-0.1	-0.1	-0.1
+:class not … aux	0.2	-0.4	-0.1	0.1			-0.1	-0.1	-0.1	-0.1
 :class not … bad							0.3
 :class not … book	0.3		-0.3		-0.1	-0.1	-0.1
 :class not … glad	0.2				-0.1		0.4	-0.1
-:class not … handle	-0.2	0.2	-0.2	0.3	0.2	-0.5				-0.1
+:class not … handle	-0.2	0.2	-0.2	0.3	0.2	-0.5			-0.1	-0.1
 :class not … if	0.2	-0.2	-0.3	-0.1			-0.2
 :class not … it	0.3	0.2		-0.2	-0.2	-0.2	-0.3	-0.2	0.1	-0.1
-:class not … know	0.1	0.1	-0.2	-0.2	0.4	-0.4	-0.3	-0.1
-:class not … lack	0.1	-0.2	0.3		-0.1		0.2
-:class not … learn	-0.2	-0.2	-0.2	0.2	0.4	-0.1	-0.2
+:class not … know	0.2	0.1	-0.2	-0.2	0.4	-0.4	-0.3	-0.1
+:class not … lack	0.1	-0.1	0.3		-0.1		0.2
+:class not … learn	-0.3	-0.2	-0.2	0.2	0.4	-0.1	-0.2
 :class not … need	0.5	-0.3		0.1	-0.1		-0.4
 :class not … not	-0.1	0.2	-0.3	0.2	-0.2		0.3	-0.1	0.1	-0.1
-:class not … number	0.2	0.1		0.3	-0.4		-0.2		0.1	-0.1
+:class not … number	0.2	0.1		0.2	-0.4		-0.2		0.1	-0.1
 :class not … other	0.4	-0.2	0.1		-0.3	0.4	0.3
 :class not … paper	-0.1	0.1		-0.3		-0.1	-0.1
 :class not … past		0.2	-0.3	-0.1			0.2	-0.1
-:class not … place	0.4	-0.2	0.1				0.1	-0.1		-0.1
-:class not … self	-0.3	-0.4		0.5			-0.1	-0.3	-0.1	-0.1
+:class not … place	0.4	-0.2	0.1				0.1	-0.1
+:class not … self	-0.3	-0.4		0.5	-0.1		-0.1	-0.3	-0.1	-0.1
 :class not … sell	-0.2	-0.1			0.2		0.5
-:class not … service	0.2	-0.2	0.1	0.4	-0.1	-0.3	-0.1	-0.2	-0.1
-:class not … subject	-0.2	-0.2	-0.2	0.2	0.3	-0.1	-0.2			-0.1
+:class not … service	0.2	-0.2	0.1	0.4	-0.2	-0.3	-0.1	-0.2	-0.1
+:class not … solved	-0.1	0.2	-0.2	-0.1	0.1		-0.3	-0.1
+:class not … subject	-0.2	-0.2	-0.2	0.2	0.3	-0.1	-0.2
 :class not … tech	0.2	-0.2	-0.1	0.3	-0.2	-0.1	-0.3		-0.1
 :class not … wh	-0.3	0.8	-0.6	0.2		0.2	0.2	-0.2
 :class not … you		-0.2	0.3	-0.1			0.2
-:class number	-0.5	-0.5	-0.2	0.5	0.7	-0.1			-0.3	0.3
+:class number	-0.5	-0.3	-0.2	0.5	0.7	-0.1			-0.3	0.2
 :class number … advise	0.2	-0.1			-0.1		0.4		-0.1
-:class number … again	-0.1	-0.3	0.2	0.4	-0.1	-0.3	0.3	0.1	-0.1	-0.1
-:class number … aux		0.2	0.1		0.3	-0.3	0.1	-0.1	-0.1	-0.2
-:class number … book	-0.1	-0.2	0.3	-0.2	0.1	0.4	-0.2	-0.1	-0.1	-0.1
+:class number … again	-0.2	-0.4	0.3	0.4	-0.1	-0.1	0.3	0.1	-0.1	-0.1
+:class number … aux		0.3	0.1	-0.1	0.2	-0.1		-0.1	-0.1	-0.2
+:class number … book	-0.3	-0.2	0.3	-0.2	0.1	0.6	-0.1	-0.1	-0.1	-0.1
 :class number … crowd	-0.2	-0.1	0.3	-0.1			0.1	-0.1	-0.1
-:class number … first	0.3	-0.1	0.1	0.3	-0.1	-0.2	0.1			-0.1
+:class number … first	0.3	-0.1		0.3	-0.1	-0.2	0.1			-0.1
 :class number … glad		-0.2		-0.1	0.3		-0.1			0.2
-:class number … it	-0.1	-0.5	-0.1	0.6	-0.2	0.2		0.2	-0.1
-:class number … kin	-0.2	-0.3	-0.2	-0.2	0.6	0.3	-0.2
-:class number … make	0.3	-0.1				-0.2	0.3
-:class number … none		-0.4		0.4		-0.1	0.2	0.2		-0.1
-:class number … not	-0.1		-0.2	0.4	-0.3		0.5	-0.1	-0.1	-0.1
-:class number … number	-0.4	0.7	0.2			-0.3	-0.1	-0.2		0.5
+:class number … it		-0.6	-0.1	0.6	-0.2	0.2	0.1	0.2	-0.1
+:class number … kin	-0.2	-0.3	-0.2	-0.2	0.6	0.3	-0.2	-0.1
+:class number … know			-0.2				0.3
+:class number … make	0.3	-0.2				-0.2	0.3
+:class number … none		-0.4		0.4		-0.1	0.2	0.1		-0.1
+:class number … not	-0.1		-0.2	0.4	-0.3	-0.1	0.5	-0.1	-0.1	-0.2
+:class number … number	-0.4	0.7	0.2			-0.3	-0.1	-0.2		0.4
 :class number … other		0.2		-0.2	-0.2	0.1	-0.3	-0.1	-0.1	-0.1
 :class number … paper	0.3	-0.1		0.2	-0.1	-0.1
 :class number … past	-0.1	0.5	-0.1	-0.1	-0.3	0.2	0.1	-0.2	-0.1	-0.2
 :class number … pay	-0.1	0.1		0.1	-0.1		0.4	-0.1
 :class number … place	0.2	-0.1	-0.1	-0.1	0.3	-0.1
-:class number … plan	-0.2		-0.1		-0.1	0.3	0.2	-0.1
-:class number … self	-0.1	0.1	-0.2	-0.1	0.2	0.1	-0.3	0.1	-0.1	-0.2
-:class number … service		0.3	-0.1		-0.1	-0.1	0.4		-0.2
+:class number … plan	-0.1		-0.1		-0.1	0.3	0.2	-0.1
+:class number … self			-0.2	-0.1	0.1	0.1	-0.3	0.1	-0.1	-0.2
+:class number … service		0.3	-0.2		-0.1	-0.1	0.4		-0.2
 :class number … solved	0.1					-0.1	-0.2	0.5
 :class number … stuck		-0.1		0.1			-0.3
-:class number … subject		-0.3	0.4	0.2	-0.1	-0.1	0.3	0.2		0.4
+:class number … subject		-0.3	0.4	0.2	-0.1	-0.1	0.3	0.2		0.3
 :class number … tech		0.3	-0.1	-0.1		-0.1	0.5
 :class number … want	0.3	-0.3	-0.1			0.2	0.1
-:class number … wh	0.1	-0.4	-0.2		0.3	0.2	-0.1	0.6		0.3
-:class number … you	0.2		-0.1	-0.1			-0.3	-0.1		0.3
-:class other	-0.5	0.4	0.4	-0.2		-0.2	-0.4	0.1	-0.3	-0.3
-:class other … again	0.3	-0.3	-0.2		-0.1	0.3	-0.2		-0.1	-0.1
-:class other … aux	-0.1		-0.1			0.1	-0.5		-0.2	-0.2
-:class other … book		0.3	-0.1	-0.1		-0.1	0.1	-0.1	-0.1	0.1
-:class other … handle	-0.2	0.2	0.2		-0.1	0.1	0.4	-0.1		-0.1
+:class number … wh		-0.4	-0.1		0.2	0.4	-0.1	0.6		0.3
+:class number … you	0.2		-0.1	-0.1	-0.1		-0.2	-0.1		0.3
+:class other	-0.5	0.4	0.4	-0.1		-0.2	-0.4	0.1	-0.2	-0.3
+:class other … again	0.3	-0.3	-0.2	0.1	-0.1	0.3	-0.2		-0.1	-0.1
+:class other … aux			-0.1			0.1	-0.5		-0.2	-0.2
+:class other … book		0.4	-0.1	-0.1		-0.1	0.1	-0.1	-0.1	0.1
+:class other … handle	-0.2	0.2	0.2		-0.2	0.1	0.4	-0.1		-0.1
 :class other … homeless		-0.2	0.1		0.3	-0.1	-0.1
 :class other … kin	-0.2	-0.3	0.3	-0.1	0.1	0.2	-0.2	0.1	-0.1	-0.1
-:class other … know	0.2	-0.2	0.3	-0.2	0.1	-0.1	-0.1	0.2
+:class other … know	0.1	-0.1	0.3	-0.2	0.1	-0.1	-0.1	0.2
 :class other … lack		0.4	-0.1	-0.1		-0.1	-0.1			-0.1
-:class other … learn	0.1	-0.2	0.3	-0.1	-0.1	-0.1	-0.1			0.3
-:class other … not	0.1	0.1		-0.4	0.1	-0.1	-0.4	0.1	-0.1	-0.1
-:class other … number	-0.1	-0.2	-0.2	0.4	-0.1		0.4	0.1	-0.1	-0.1
-:class other … other		0.3	-0.1	-0.1	-0.2	-0.3	-0.5	-0.1	-0.1	0.5
+:class other … learn	0.2	-0.2	0.4	-0.1	-0.1	-0.1	-0.1			0.3
+:class other … not	0.1			-0.2	0.1	-0.1	-0.4	0.1	-0.1	-0.1
+:class other … number	-0.2	-0.3	-0.2	0.4	0.1		0.4	0.1	-0.1	-0.1
+:class other … other	0.1	0.4	-0.1	-0.1	-0.2	-0.3	-0.5	-0.1	-0.1	0.5
 :class other … paper	-0.2	0.2	-0.1	0.3	0.1	-0.1	-0.2
-:class other … private	-0.1	-0.1	0.2	-0.2		-0.1	0.4	0.2
-:class other … self	0.1	0.3	-0.4		0.2	-0.5	0.8	0.1	-0.1	-0.1
+:class other … plan	0.2		-0.3		-0.1	-0.1	0.1
+:class other … private	-0.3		0.2	-0.2	0.2	-0.1	0.4	0.2
+:class other … self	0.1	0.3	-0.4		0.1	-0.5	0.8	0.1	-0.1	-0.1
 :class other … sell	-0.1	0.3	-0.1				0.6			-0.1
-:class other … service	0.2	-0.1	-0.1	0.1	-0.1	-0.1	-0.4	-0.2	0.1	-0.1
-:class other … solved	0.1	-0.2				0.1	-0.1	-0.3
+:class other … service	0.2	-0.1	-0.1		-0.1	-0.1	-0.4	-0.2	0.1	-0.1
+:class other … solved	0.1	-0.1				0.1	-0.1	-0.3
 :class other … stuck	0.1						0.3
-:class other … subject	-0.2	0.1	-0.2	0.1	-0.1	0.1	-0.3	-0.1		-0.1
+:class other … subject	-0.3	0.1	-0.2		-0.1	0.1	-0.3	-0.1		-0.1
 :class other … tech	-0.2	0.3	-0.1	-0.1			0.2	0.1	-0.1
 :class other … want	-0.2	0.3	-0.2	0.2				-0.1		-0.1
-:class other … wh	-0.4	-0.1	0.4	0.5	-0.1	-0.1		-0.1
-:class other … you	0.2	-0.4	0.2				-0.1	-0.1		0.4
-:class paper	-0.6	0.6	-0.8	0.8	-0.6	-0.5	-0.7	-0.2	-0.2	-0.1
+:class other … wh	-0.4		0.4	0.5	-0.1	-0.1		-0.1
+:class other … you	0.2	-0.3	0.2				-0.1	-0.1		0.4
+:class paper	-0.6	0.6	-0.8	0.9	-0.5	-0.5	-0.7	-0.2	-0.2	-0.1
 :class paper … advise		0.1		-0.1		0.2				0.3
 :class paper … again	0.2	-0.3		0.2	-0.1	-0.1	-0.1			0.3
-:class paper … aux	0.2	-0.3	-0.1	0.3	-0.1		-0.1			0.2
-:class paper … book		0.3	-0.1			-0.2
+:class paper … book	-0.1	0.3	-0.1			-0.2
 :class paper … crowd		0.1	-0.1				-0.4
+:class paper … first		0.3		-0.2	-0.1	-0.1
 :class paper … handle	-0.1	-0.1		0.5		-0.2
-:class paper … it		0.3	-0.2	-0.5	-0.1	-0.1	0.2
+:class paper … it		0.3	-0.2	-0.5	-0.1	-0.1	0.2		-0.1
 :class paper … know	-0.1	-0.5	-0.1	0.3	0.2
 :class paper … lack		-0.3	-0.1	0.1		0.3
 :class paper … mend	-0.1	0.1		-0.3		0.2
-:class paper … need				0.2	-0.1	-0.3	-0.1
+:class paper … need				0.1	0.1	-0.3	-0.1
 :class paper … none		0.1		-0.3
-:class paper … number	-0.1	0.4	-0.1		-0.3	-0.1	-0.3			-0.1
-:class paper … paper	-0.1	0.2	-0.1		-0.3		-0.1			-0.1
+:class paper … not	-0.1	-0.3	-0.1	0.1	0.1	-0.1	-0.2
+:class paper … number	-0.1	0.4	-0.1		-0.4	-0.1	-0.3			-0.1
+:class paper … paper	-0.1	0.1	-0.1		-0.3		-0.1			-0.1
 :class paper … pay		0.2		-0.2			-0.5
 :class paper … place		0.1		-0.1						0.3
-:class paper … self	-0.1	0.4	-0.3	-0.2	-0.2	-0.2	-0.2
+:class paper … self	-0.1	0.5	-0.3	-0.3	-0.2	-0.2	-0.2
 :class paper … stuck	-0.1	-0.3		0.2			-0.1
-:class paper … subject		-0.2		0.3		-0.1	-0.1
+:class paper … subject	0.1	-0.2		0.3		-0.1	-0.1
 :class paper … want		-0.2	-0.1	0.4
-:class paper … wh	-0.1	-0.2	-0.2	0.6	-0.1	-0.1
-:class past		0.4		-0.4	-0.2	-0.3	-0.2	-0.3	-0.3	-0.7
+:class paper … wh		-0.2	-0.2	0.6	-0.1	-0.1
+:class past		0.4		-0.4	-0.2	-0.3	-0.3	-0.3	-0.3	-0.7
 :class past … again	0.1	-0.3	0.2	-0.1	-0.1	0.1	-0.4			-0.1
 :class past … aux	0.3	0.2	-0.2	-0.3	-0.2	-0.3	-0.1	-0.2	-0.1	-0.1
 :class past … book		-0.5		0.2		0.3	-0.1	-0.1	-0.1	-0.1
 :class past … first	-0.1	0.4	-0.2	-0.2	-0.1	-0.2	-0.1	-0.1		-0.1
 :class past … glad	0.2		-0.1			-0.1	-0.4
+:class past … handle		0.3	-0.2		-0.1	-0.2		-0.1	-0.1	-0.1
 :class past … homeless		-0.1		0.1			0.3
 :class past … it	0.2	0.3	-0.3	-0.1	-0.2	-0.2	-0.1	-0.2	-0.2	-0.2
 :class past … kin	0.2	-0.1		-0.3		0.1		0.1	-0.1
 :class past … lack	-0.1	-0.2	-0.1	0.3		0.2	-0.2
 :class past … maybe		-0.4	0.1	0.2		-0.1	0.3
 :class past … not	-0.3	0.4	0.1	-0.7	-0.1	0.1	0.1
-:class past … number	-0.2	-0.1	-0.1		0.6	-0.1	0.8	-0.4	-0.2	-0.3
-:class past … other	-0.3		0.1	-0.1	0.2	-0.2	-0.4	-0.2	-0.1	-0.1
-:class past … paper	-0.1	-0.2		0.4	-0.1		0.2
-:class past … past	-0.3	0.6		-0.5	-0.2	0.1	-0.4	-0.3	-0.1	-0.1
+:class past … number	-0.2	-0.2	-0.1		0.6	-0.1	0.8	-0.4	-0.2	-0.3
+:class past … other	-0.2		0.1	-0.1	0.2	-0.2	-0.4	-0.2	-0.1	-0.1
+:class past … paper	-0.1	-0.2		0.4	-0.1		0.3
+:class past … past	-0.3	0.6		-0.5	-0.2	0.1	-0.3	-0.3	-0.1	-0.1
 :class past … pay		0.2			-0.1		-0.3
 :class past … place		-0.2	0.3	-0.1	-0.1	-0.1	0.2	-0.1
-:class past … plan	-0.1	-0.3	0.2	0.2	-0.1	0.1	0.3	-0.1
+:class past … plan	-0.1	-0.2	0.2	0.2	-0.1	0.1	0.3	-0.1
 :class past … private		-0.2	-0.1	0.2		0.1	0.5	-0.1	-0.1	0.2
-:class past … self	-0.1	0.6	-0.3	0.1	-0.3	-0.5	-0.1	0.3	0.1	0.1
-:class past … service	0.1	0.3		-0.1	-0.1	-0.2	0.3	0.1	-0.2	0.3
+:class past … self	-0.1	0.6	-0.3	0.1	-0.4	-0.5		0.4	0.1	0.1
+:class past … service	0.1	0.3		-0.1	-0.1	-0.2	0.3	0.1	-0.3	0.3
 :class past … solved	-0.1	-0.1		0.2	-0.1	-0.1	-0.3	0.1
 :class past … stuck	0.1	-0.2		0.1			0.7	-0.1	-0.1
-:class past … subject	-0.2	0.1	0.2	-0.2	-0.1		-0.3	-0.1
+:class past … subject	-0.2	0.1	0.2	-0.2	-0.1	0.1	-0.3	-0.1
 :class past … tech	-0.2	0.3		-0.2			-0.1
 :class past … wh	-0.1	-0.1		-0.1	-0.1	0.3	-0.1	-0.1
-:class past … you	0.1	-0.1	-0.1	0.3		-0.2	0.2			0.2
-:class past … young	-0.2	0.1	0.1				0.3	0.2
+:class past … you		-0.1	-0.1	0.3	0.2	-0.2	0.2			0.2
+:class past … young	-0.2	0.1	0.1		-0.1		0.3	0.2
 :class pay	-0.1	-0.1	-0.5		0.2		1.5	0.7	-0.3	-0.3
-:class pay … again	0.3	-0.1		-0.1			0.3
+:class pay … again	0.3	-0.1		-0.1		-0.1	0.3
 :class pay … book							0.3	-0.1
 :class pay … first	0.1	0.1				-0.1	0.5	0.1
 :class pay … glad						0.1	-0.1	0.5
@@ -5938,111 +5989,110 @@ export const kindTable = `
 :class pay … if		0.3	-0.1		-0.1	-0.1	0.1
 :class pay … it	-0.1		-0.1	0.1		0.1	0.5	0.1
 :class pay … lack							0.3
-:class pay … maybe		0.2	-0.1	0.1	-0.1		-0.3
+:class pay … maybe		0.2	-0.1	0.1	-0.1		-0.4
 :class pay … mend	0.1	-0.1		-0.1	0.1	0.1	-0.5
 :class pay … number	0.1				-0.1		-0.3	-0.1
 :class pay … pay		-0.1		-0.1	0.2	0.1	0.3	0.4
 :class pay … self	-0.3		-0.1	0.2	0.1	0.2	0.3	-0.3	-0.1
 :class pay … sell		-0.1		0.1			-0.3	-0.1	-0.1
 :class pay … service	-0.3	-0.1		0.3	0.2		-0.3	-0.2	-0.1
-:class pay … wh							0.3	-0.1
 :class pay … you							0.4
 :class place	0.2	-0.4	0.5	-0.3	-0.2	-0.2	-0.3	0.3		0.2
 :class place … again	-0.2	0.3	0.1		0.1	-0.2		0.1		0.3
-:class place … aux	0.3	-0.3	0.2	-0.2	-0.1	0.5	-0.3	0.1	0.2	-0.2
+:class place … aux	0.3	-0.2	0.2	-0.2	-0.1	0.5	-0.3	0.1	0.2	-0.2
 :class place … it		0.2	-0.2	0.2		-0.2	-0.3
 :class place … learn	-0.2	-0.3	0.2	0.2
 :class place … maybe	-0.1	-0.2	0.3			0.1	-0.1	0.2
-:class place … mend	-0.3	-0.1	0.1	0.3		0.1	-0.1
+:class place … mend	-0.4	-0.1	0.1	0.3		0.1	-0.1
 :class place … not	-0.2	0.1	0.3	-0.1	-0.1	0.1	-0.1	0.4
-:class place … wh	-0.1	0.1		-0.1		0.5	-0.1
-:class plan		0.7	0.1	-0.5	-0.1	-0.4	-0.2	-0.4	-0.3	-0.2
-:class plan … advise	-0.1	0.1	-0.1		-0.1		0.4
-:class plan … aux	-0.4	0.1	0.1	0.2	-0.2	-0.1	0.2		-0.1	-0.1
-:class plan … book	-0.2	-0.3	0.3	-0.1		0.1
+:class place … past	0.1	-0.3	0.1	0.1		-0.1	-0.2	0.1
+:class place … wh	-0.1			-0.1		0.5	-0.1
+:class plan	-0.1	0.7	0.1	-0.5	-0.1	-0.4	-0.2	-0.4	-0.3	-0.2
+:class plan … advise	-0.1	0.1	-0.1				0.4
+:class plan … aux	-0.3	0.1	0.1	0.2	-0.2	-0.1	0.2		-0.1	-0.1
+:class plan … book	-0.1	-0.3	0.3	-0.1		0.1	-0.1
 :class plan … first	0.2	-0.3	0.1		-0.1	-0.1	0.2
-:class plan … handle	0.1	-0.2	0.1	0.1	-0.1	0.2	-0.3			-0.1
+:class plan … handle	-0.1	-0.2	0.1	0.1		0.2	-0.3			-0.1
 :class plan … it	-0.2	-0.1	0.2	-0.4	0.1	-0.1	-0.1	-0.1		-0.1
 :class plan … kin	0.2	0.1	-0.2		-0.2	-0.1	0.4
-:class plan … learn	-0.3	0.6	-0.3	-0.1	-0.3	0.3
+:class plan … learn	-0.3	0.6	-0.3	-0.1	-0.2	0.3
 :class plan … make	-0.2	0.3	0.2	-0.1	-0.2	-0.1
 :class plan … maybe		-0.3	0.2				0.3
-:class plan … not	0.1	-0.3	-0.2	-0.1		0.2	0.1
-:class plan … other	-0.2	-0.3	0.2	-0.2	0.3		-0.2
+:class plan … not	0.1	-0.3	-0.2	-0.1		0.1	0.1
+:class plan … other	-0.2	-0.3	0.2	-0.2	0.2		-0.2
 :class plan … paper	-0.2	0.1	-0.1	0.5	-0.2	-0.2	-0.1
 :class plan … past	-0.2	0.3	-0.2	-0.1	0.2	-0.1	-0.1
 :class plan … plan		0.1	-0.2	-0.1	0.3	-0.2	-0.2
-:class plan … private	-0.2	0.1	-0.1	-0.2	0.3	0.3	-0.1
-:class plan … self	0.5	0.2	-0.2	-0.5	-0.3	-0.3	-0.3	-0.1	-0.1	-0.1
+:class plan … private	-0.4	0.1	-0.1	-0.2	0.4	0.3	-0.1
+:class plan … self	0.5	0.2	-0.2	-0.5	-0.4	-0.3	-0.3	-0.1	-0.1	-0.1
 :class plan … service	0.3	-0.2		0.2		-0.3	0.3		-0.1
-:class plan … stuck	0.6			-0.1		-0.4	-0.1
+:class plan … stuck	0.5			-0.1		-0.4	-0.1
 :class plan … subject		0.2	0.4	-0.2	-0.3	-0.1	-0.2			-0.1
-:class plan … tech	-0.1	-0.3		0.2	0.3	-0.1	-0.2
-:class plan … wh	-0.6		0.2	-0.3	0.3	0.4	-0.2
-:class plan … young	0.1	-0.5	-0.1		0.2	0.1	-0.1
-:class private	0.1	-0.2	0.1	0.2	-0.3	-0.1	0.3	-0.1	-0.3	-0.2
-:class private … advise	0.3	0.2	-0.1	-0.1	-0.1	-0.1	0.1
+:class plan … tech	-0.1	-0.3		0.2	0.2	-0.1	-0.2
+:class plan … wh	-0.7		0.1	-0.3	0.4	0.4	-0.2
+:class plan … young	0.1	-0.5	-0.1		0.1	0.1	-0.1
+:class private		-0.2	0.1	0.2	-0.2	-0.1	0.3	-0.2	-0.3	-0.2
 :class private … any	0.3	-0.2	0.1			-0.1	-0.1
-:class private … aux	0.4	0.4	-0.4		-0.2	-0.2	0.2	-0.1	0.2	-0.1
+:class private … aux	0.5	0.3	-0.3		-0.2	-0.2	0.2	-0.1	0.2	-0.1
 :class private … book	-0.7	0.1	0.1	-0.1		0.5	0.2		-0.1
-:class private … it	0.1	-0.2	-0.4	0.1	-0.1	0.4	0.4	-0.1		-0.1
-:class private … kin	0.3		0.1	-0.1			-0.1
+:class private … handle	0.2		-0.1	-0.3		-0.1	-0.2
+:class private … it	0.1	-0.1	-0.4	0.1	-0.2	0.4	0.4	-0.1		-0.1
 :class private … know	0.1	-0.1	-0.2	0.4	-0.1	-0.1	-0.1		-0.1	-0.1
 :class private … maybe	0.3		-0.2			-0.1	-0.2
 :class private … mend	-0.3	0.1	-0.1	0.4		-0.1
-:class private … other	-0.3	0.2	0.1	-0.1	0.2	-0.1	0.2
+:class private … other	-0.3	0.2	0.1	-0.2	0.2	-0.1	0.2	-0.1
 :class private … past	-0.2	0.3	-0.1	-0.2	0.2	-0.1	0.3	0.1	-0.1
 :class private … plan		-0.4	-0.1	0.2	0.3		-0.2
 :class private … self	0.2	-0.2	0.1	0.3	-0.3	0.1	-0.1	0.1	0.2	0.1
-:class private … service	0.2	0.3	-0.1	-0.3			-0.2		-0.1
+:class private … service	0.2	0.3	-0.1	-0.3	-0.1		-0.2		-0.1
 :class private … subject	-0.2	-0.1		-0.1	-0.1	0.3	-0.2
 :class private … tech	0.3		-0.1	-0.3		0.1	-0.2		-0.1
 :class private … wh	-0.2	-0.2	-0.3	0.2	0.2	0.3	-0.1
 :class private … you	0.1	-0.2	0.2	-0.1		0.1	-0.4		0.2	0.1
-:class self	-1.3	0.4	0.4	0.5	0.2	0.4	-0.2		-0.6	-0.9
+:class self	-1.4	0.4	0.4	0.5	0.3	0.4	-0.2		-0.6	-0.9
 :class self … advise	-0.3	-0.1	0.1	-0.1	0.2	-0.1	-0.5	0.2		-0.1
-:class self … again	-0.2		0.2		0.4	-0.1	-0.2	-0.1	0.1	-0.2
+:class self … again	-0.3	-0.1	0.2		0.4	-0.1	-0.2	-0.1	0.1	-0.2
 :class self … any	-0.2	0.3	0.5		0.1	-0.4		-0.1	-0.1
-:class self … aux	-0.5	0.6		0.2	0.1	0.3		0.1	-0.2	-0.1
+:class self … aux	-0.6	0.6		0.2		0.4		0.1	-0.2	-0.1
 :class self … bad		-0.1		0.1			-0.3
-:class self … book	0.1		0.4	0.2	-0.2	-0.5	-0.1	-0.2	-0.2	-0.1
+:class self … book	0.1		0.4	0.2	-0.2	-0.4	-0.1	-0.2	-0.2	-0.1
 :class self … crowd	-0.1		0.5	-0.2	-0.2	-0.2	-0.4	-0.2		-0.1
 :class self … danger	-0.4	0.2			-0.1	-0.1	-0.2
-:class self … first		-0.3	0.3	-0.2	-0.1	0.2	0.2	-0.1	-0.1	0.1
-:class self … glad		-0.1	-0.2	-0.1	-0.1	0.5	-0.3			-0.1
+:class self … first		-0.3	0.3	-0.2	-0.1	0.1	0.2	-0.1	-0.1	0.1
+:class self … glad			-0.2	-0.2	-0.2	0.5	-0.3			-0.1
 :class self … handle	0.9	0.1	-0.2	-0.2	-0.2	-0.5	-0.3	-0.2	-0.2
-:class self … homeless	-0.1	-0.1					-0.3
+:class self … homeless	-0.1	-0.1			0.2		-0.3
 :class self … if	0.6	0.3		-0.3		-0.3		-0.1
 :class self … it	0.3	0.1	-0.4	0.2	-0.3	-0.1		0.1	-0.3	-0.2
-:class self … kin	-0.1	-0.1	0.6	-0.5	-0.1	-0.1	-0.6	0.2	-0.3
-:class self … know	0.5	0.1	-0.1	-0.6		-0.3	-0.5	0.2	-0.1	-0.1
-:class self … lack	-0.1	-0.4	0.2	0.1	-0.1	0.2	0.1
-:class self … learn	0.2	-0.1	-0.5		0.1		-0.6			-0.1
+:class self … kin	-0.1	-0.1	0.6	-0.4	-0.2	-0.2	-0.6	0.2	-0.3
+:class self … know	0.5	0.1	-0.1	-0.6	-0.1	-0.3	-0.5	0.2	-0.1	-0.1
+:class self … lack	-0.1	-0.5	0.2	0.1	-0.1	0.3	0.1
+:class self … learn	0.2	-0.2	-0.4		0.1		-0.6			-0.1
 :class self … make	-0.3	0.7	-0.4			-0.5	-0.2			0.1
-:class self … maybe		-0.4		-0.3	0.4	0.2	-0.1	-0.1	-0.1	0.1
-:class self … mend		0.1		-0.4	0.3	0.1	-0.6	-0.2	-0.1
-:class self … need	0.4	0.2	-0.5		-0.3	-0.1	0.3	-0.1		-0.1
+:class self … maybe		-0.4		-0.3	0.5	0.2	-0.1	-0.1	-0.1	0.1
+:class self … mend		0.1		-0.5	0.3	0.1	-0.6	-0.2	-0.1
+:class self … need	0.4	0.1	-0.4	0.1	-0.3	-0.1	0.3	-0.1		-0.1
 :class self … none		0.3	-0.2	-0.6	0.3	-0.3		0.2		-0.1
-:class self … not	0.1	0.1		0.1	-0.2	-0.7	-0.4	-0.2	-0.2	-0.1
-:class self … number	0.7	-0.3	-0.4	-0.5		0.4	-0.1	0.1		0.2
-:class self … other	-0.3		0.1	-0.3	-0.1	0.1	-0.7	0.1	-0.1	-0.1
+:class self … not	0.1	0.1		0.2	-0.3	-0.7	-0.4	-0.2	-0.2	-0.1
+:class self … number	0.6	-0.2	-0.4	-0.5		0.4	-0.1	0.1		0.2
+:class self … other	-0.4		0.1	-0.3		0.2	-0.7	0.1	-0.1	-0.1
 :class self … paper	-0.3	0.4	-0.4	-0.2	-0.1	-0.3	-0.6	-0.1	-0.1	-0.1
-:class self … past	0.2	-0.1	-0.4	-0.2	0.1	0.1	0.3	-0.2	0.1	-0.2
-:class self … pay			-0.4	0.4	-0.1	0.2	0.3	-0.2	-0.1	-0.1
+:class self … past	0.2	-0.1	-0.4	-0.2	0.2	0.1	0.3	-0.2	0.1	-0.2
+:class self … pay			-0.4	0.4	-0.1	0.2	0.3	-0.1	-0.1	-0.1
 :class self … place	0.2	-0.1	0.3	-0.6
-:class self … plan	0.4			-0.3	-0.2	0.1	-0.4	-0.2	-0.1	0.2
-:class self … private	-0.3		0.4	-0.1	-0.1		-0.5	0.2	-0.1
-:class self … self	-0.4	-0.1	0.4	0.3	-0.6	0.1	-0.2		-0.4	-0.5
+:class self … plan	0.4			-0.2	-0.2	0.1	-0.4	-0.2	-0.1	0.2
+:class self … private	-0.3		0.4	-0.1			-0.5	0.2	-0.1
+:class self … self	-0.4		0.4	0.2	-0.5		-0.2		-0.5	-0.5
 :class self … sell	0.3	0.1	-0.3	-0.6		0.1	0.2	-0.2	-0.1	-0.1
-:class self … service	0.7	-0.4	-0.6	0.4	-0.4	-0.1	-0.4	0.1	-0.4	-0.2
-:class self … solved	0.3	-0.3	0.1	-0.1		-0.3	0.2	-0.6	-0.1	-0.1
+:class self … service	0.7	-0.4	-0.6	0.4	-0.4	-0.1	-0.4	0.1	-0.4	-0.1
+:class self … solved	0.3	-0.3	0.1	-0.1		-0.4	0.2	-0.6	-0.1	-0.1
 :class self … subject	0.1	0.4	-0.2	-0.1	-0.3	-0.1	-0.1	-0.1		-0.1
-:class self … tech	-0.2	-0.1	-0.3	0.5	-0.3	-0.3	-0.7	-0.1	0.3	-0.1
-:class self … want	0.1		0.3	-0.5	-0.3	-0.3		0.1		-0.1
-:class self … wh		0.2		0.3	0.1	-0.3	-0.2	-0.2	-0.1	0.2
-:class self … you	-0.7	0.5		-0.4	-0.2	0.8	0.6	-0.1	-0.1	0.2
-:class self … young	0.6	-0.1	-0.1	-0.1	-0.4	-0.2	0.2	0.2	-0.1
-:class sell	0.2		-0.3	0.1	0.3	-0.4	0.4	-0.2		0.4
+:class self … tech	-0.1	-0.1	-0.3	0.5	-0.3	-0.3	-0.8	-0.1	0.3	-0.1
+:class self … want	0.1		0.2	-0.5	-0.3	-0.3		0.1		-0.1
+:class self … wh		0.2		0.3	0.2	-0.3	-0.3	-0.2	-0.1	0.2
+:class self … you	-0.7	0.5		-0.4	0.1	0.7	0.6	-0.1	-0.1	0.2
+:class self … young	0.5		-0.1	-0.2	-0.2	-0.2	0.2	0.2	-0.1
+:class sell	0.2		-0.3	0.1	0.3	-0.4	0.5	-0.2		0.4
 :class sell … book							-0.1		0.3
 :class sell … handle	-0.1		-0.1	0.2	-0.1	0.1	-0.3		0.3	0.5
 :class sell … it	0.1	0.1	-0.1		-0.1	-0.2	-0.3	-0.1	0.2
@@ -6050,7 +6100,7 @@ export const kindTable = `
 :class sell … maybe	-0.1	0.4	-0.1				-0.1
 :class sell … need		-0.1		0.5		-0.3	-0.1
 :class sell … none							0.3
-:class sell … not	0.3	-0.2			-0.1		0.3
+:class sell … not	0.2	-0.1			-0.1		0.3
 :class sell … number	0.1	-0.2	0.3	0.4	-0.1	-0.3		-0.1	-0.2	0.3
 :class sell … other		0.2	-0.1	-0.1			0.3			-0.1
 :class sell … past	-0.1	-0.1		0.3		0.2	0.1	0.2		-0.1
@@ -6058,35 +6108,35 @@ export const kindTable = `
 :class sell … sell	-0.1	0.1	-0.1	0.2	-0.1		-0.3	-0.1	0.3	-0.3
 :class sell … stuck	0.1			-0.2		0.1	-0.1		0.3
 :class sell … tech	-0.1	0.3		-0.1			-0.1
-:class service	0.3	-0.6	-0.1	0.3	-0.7	-0.1	0.4	0.6	0.9	-0.3
-:class service … again	-0.6	0.1	0.1	0.6	-0.1	-0.1	0.3	-0.3	-0.1	0.4
+:class service	0.3	-0.6	-0.1	0.3	-0.7	-0.1	0.5	0.6	0.9	-0.3
+:class service … again	-0.6	0.1	0.1	0.6	-0.1	-0.2	0.3	-0.3	-0.1	0.4
 :class service … any	-0.3		0.2	0.2			0.3	-0.1	0.1
-:class service … aux	0.3			-0.2	0.1	-0.3	0.2	0.6	0.1	-0.1
-:class service … book	-0.3		-0.1	-0.1		0.4		-0.2	0.1
+:class service … aux	0.3			-0.2		-0.3	0.2	0.6	0.1	-0.1
+:class service … book	-0.2		-0.1	-0.1		0.4		-0.2	0.1	0.1
 :class service … handle				-0.2	-0.1		0.5	-0.1		0.1
 :class service … if	0.2		-0.1	-0.1		-0.1	0.4
-:class service … it		-0.1	-0.2	-0.4	-0.1	0.3	0.1		0.1	-0.2
-:class service … kin	-0.1	-0.3		0.1		0.3	-0.1	0.2	0.1
+:class service … it		-0.1	-0.2	-0.4	-0.1	0.4	0.1		0.1	-0.2
+:class service … kin		-0.3		0.1		0.3	-0.1	0.2	0.1
 :class service … know	0.3	-0.2	-0.1			0.1	0.1	-0.1	0.2
 :class service … lack							0.3		-0.1
 :class service … make	0.3	-0.2	-0.1		-0.1	-0.2	0.3		-0.1	-0.1
 :class service … mend	-0.1		0.1	0.2	-0.1		0.3	0.2		-0.1
 :class service … not	0.4	-0.4	-0.1	0.6	-0.2	-0.2	0.3	-0.1	0.4	-0.1
-:class service … number	0.3	0.1			-0.1	-0.4	0.1	-0.3	0.1	-0.1
-:class service … other	-0.2	0.1	-0.1	0.1		0.1	-0.4	0.2	0.2
+:class service … number	0.3	0.1			-0.1	-0.5	0.1	-0.3	0.1	-0.1
+:class service … other	-0.2	0.1	-0.1	0.1		0.2	-0.4	0.2	0.2
 :class service … paper	-0.3	0.2				0.1	-0.1
 :class service … past	-0.1	-0.2	0.3	0.2			0.5	0.1	-0.1	-0.1
 :class service … pay	-0.2	0.3				-0.1			-0.1
 :class service … private							0.6	-0.1	-0.1
-:class service … self	-0.2	-0.6	0.1	0.5	-0.2		0.4	0.9	-0.3	-0.1
+:class service … self	-0.2	-0.6	0.1	0.5	-0.2		0.5	0.9	-0.3	-0.1
 :class service … sell	0.1	0.2		-0.3		-0.1	0.2	-0.2	-0.1
-:class service … service	-0.3	0.1		-0.1		0.2	-0.1	-0.2	0.6	-0.2
+:class service … service	-0.3	0.1	-0.1	-0.1		0.2	-0.1	-0.2	0.6	-0.2
 :class service … stuck	-0.1	-0.1		0.1	-0.1	0.1	-0.5	-0.2	-0.1	-0.1
 :class service … subject	-0.2	-0.1	0.1	-0.1		0.5	-0.2	0.2	-0.1
-:class service … tech	-0.2	-0.1		0.4	-0.2	-0.1	-0.5			-0.1
+:class service … tech	-0.2			0.4	-0.2	-0.1	-0.5			-0.1
 :class service … wh	0.4	-0.2	0.1	-0.2	-0.1	-0.1	0.1		0.1
-:class solved	-0.1	0.6	-0.3	-0.4	-0.1	-0.1	0.1	0.7	-0.2	-0.7
-:class solved … advise	-0.1	0.3	-0.1	-0.1	-0.1		-0.1	-0.1
+:class solved	-0.1	0.6	-0.3	-0.4	-0.1	-0.1	0.2	0.7	-0.2	-0.7
+:class solved … advise	-0.1	0.3	-0.1	-0.1			-0.1	-0.1
 :class solved … again	0.1	0.3	-0.1	-0.2	0.1	-0.1		-0.2
 :class solved … aux	-0.1	-0.2	0.3	-0.1	0.1				-0.1
 :class solved … book	-0.5	0.1	0.3	-0.1		0.2	-0.2	0.1	-0.1
@@ -6096,10 +6146,10 @@ export const kindTable = `
 :class solved … it	0.1	0.2	-0.1		-0.1	-0.2	-1	0.1	0.2	-0.1
 :class solved … make		-0.5	0.2	0.1	0.1	-0.1	-0.1	0.1
 :class solved … maybe	0.1	-0.3	0.2	0.2	-0.1	-0.2	-0.1
-:class solved … mend		0.2		-0.1		-0.1	0.3	0.2	-0.1
+:class solved … mend		0.2		-0.1		-0.1	0.3	0.2
 :class solved … none			0.1				0.3	-0.1
 :class solved … not	-0.1	0.1	-0.1	-0.1	-0.1		0.3	-0.1
-:class solved … number	0.1	0.5	-0.2	-0.3	-0.1	-0.1	0.1	0.2	-0.1	-0.1
+:class solved … number	0.1	0.4	-0.2	-0.3	-0.1	-0.1	0.1	0.2	-0.1	-0.1
 :class solved … pay	0.1						-0.2	0.5
 :class solved … self	-0.1	0.3		-0.3	-0.1	-0.1	-0.2		0.1	-0.1
 :class solved … service	0.2		-0.1	-0.1		-0.1	-0.5	0.5	0.1
@@ -6116,119 +6166,123 @@ export const kindTable = `
 :class stuck … self	-0.2	-0.2	-0.2	0.6	-0.1		0.4	-0.2	-0.1
 :class stuck … sell		-0.1					-0.1		0.3
 :class stuck … service							-0.5		0.2
-:class stuck … wh			0.3	-0.1			0.1	-0.1
-:class subject	-1.1	0.5			0.2	0.2	-0.2		-0.1	0.1
+:class stuck … wh			0.3	-0.1		-0.1	0.1	-0.1
+:class subject	-1.1	0.6		-0.1	0.2	0.1	-0.2		-0.1	0.1
 :class subject … again	-0.1	-0.1	0.1	0.1	-0.1	-0.1	-0.3
-:class subject … aux	0.1	-0.3	0.2	0.3	-0.1	-0.2	-0.2		-0.1	-0.1
-:class subject … death	-0.4	0.4		0.1			-0.1
-:class subject … handle	-0.4	-0.1	0.1	-0.1	0.3				0.1
-:class subject … if	0.3		-0.1
-:class subject … it	0.2	-0.5	0.4	0.2	-0.1	-0.2	0.1	-0.1		-0.1
+:class subject … aux	0.1	-0.3	0.2	0.3	0.1	-0.2	-0.2		-0.1	-0.1
+:class subject … death	-0.4	0.4					-0.1
+:class subject … handle	-0.4	-0.1	0.1	-0.1	0.3
+:class subject … if	0.3	-0.1	-0.1
+:class subject … it	0.2	-0.5	0.4	0.3	-0.1	-0.2	0.1	-0.1
 :class subject … kin	-0.3	-0.1			0.3	0.1				-0.1
+:class subject … know	-0.1	-0.2	0.1		-0.1	0.3	0.2		0.1
 :class subject … learn	0.1	-0.1	-0.1		-0.1	0.1	-0.1			0.4
 :class subject … make	-0.2	-0.3	0.2	0.1		0.3	0.1
 :class subject … maybe		-0.3	0.1	0.3	0.1	-0.1	0.2
-:class subject … none		0.1	-0.1				-0.3
-:class subject … not	-0.5	0.9	0.1	-0.5	0.2	-0.1	-0.2
+:class subject … none		0.1	-0.1		-0.1		-0.3
+:class subject … not	-0.5	0.9	0.1	-0.5	0.1	-0.1	-0.2			-0.1
 :class subject … other		-0.4	0.2		0.1	-0.1	-0.1
 :class subject … past	0.3	-0.5	-0.2	0.5			-0.2
-:class subject … plan		0.3			-0.1	0.1	-0.2
-:class subject … self	-0.3	0.1	0.2	0.2	-0.3	-0.5	0.1	0.2		-0.1
+:class subject … plan	-0.1	0.3			-0.1	0.1	-0.2
+:class subject … self	-0.4	0.1	0.2	0.1	-0.2	-0.4	0.1	0.2		-0.1
 :class subject … sell	-0.1		-0.1		0.3	-0.1	-0.1
 :class subject … solved				0.2			0.1	0.3	-0.1
 :class subject … stuck	-0.4	0.5	-0.1			-0.1	-0.1
 :class subject … subject	-0.2	0.2	0.2	-0.3			-0.1
 :class subject … wh	0.1		-0.2	0.3	-0.1	0.1	-0.1	0.2
-:class tech	-0.1	-0.1	-0.6	0.3	-0.1	-0.3	0.4		0.3	-0.4
+:class tech		-0.1	-0.6	0.3	-0.1	-0.3	0.4		0.3	-0.4
 :class tech … advise	-0.1	-0.1		0.3	-0.1		-0.1	0.1
 :class tech … again	-0.5	0.5	-0.1	0.4	-0.1	-0.1	-0.4	-0.1	0.3	-0.1
 :class tech … aux	-0.4	-0.1	-0.1	0.2		0.3	-0.2		0.1	-0.1
 :class tech … if	-0.3	0.4		-0.1
-:class tech … it	-0.2	0.1		-0.1	-0.1		0.1		-0.3
-:class tech … not	-0.1	-0.5		0.2	0.1	-0.1	0.1		-0.1
-:class tech … number	-0.3	-0.3		0.4		0.1	0.2	-0.1	0.1
+:class tech … it	-0.2	0.1		-0.1	-0.1				-0.3
+:class tech … not	-0.1	-0.4		0.2	0.1	-0.1	0.1		-0.1
+:class tech … number	-0.2	-0.3		0.4		0.1	0.2	-0.1	0.1
 :class tech … paper	-0.3		0.1	0.1		0.2	-0.1
-:class tech … past		0.3		-0.3	-0.1	-0.1	0.3		0.3
+:class tech … past		0.3		-0.3		-0.1	0.3		0.3
+:class tech … private	0.3		-0.1	-0.3		0.1	0.2
 :class tech … self	-0.2	-0.4	-0.2	0.5	-0.2		-0.1	-0.1
 :class tech … service		0.3		-0.2		-0.1	-0.1	-0.1
 :class tech … you				-0.1		0.2			0.3
 :class want	-0.5	0.2	1.3	-0.3	-0.8	-0.4	-0.7	0.1		0.1
 :class want … again		0.2	-0.1	-0.3		0.3	-0.1
 :class want … any	-0.3	0.1	0.1			-0.2	-0.1
-:class want … aux	-0.1	-0.1	0.3	-0.2	-0.1	-0.3	-0.2
-:class want … book			0.1	-0.2		-0.3	-0.1
+:class want … aux		-0.2	0.3	-0.2	-0.1	-0.3	-0.2
+:class want … book	0.1		0.1	-0.2		-0.3	-0.1
 :class want … crowd	0.2	-0.3	0.4	-0.1		-0.4	-0.1
 :class want … danger	-0.1	-0.1	0.3			-0.1
 :class want … first		0.2	-0.3	-0.1		-0.2	-0.1	0.1
-:class want … handle	-0.1	-0.2	0.4	-0.1	-0.1	-0.3	0.1
+:class want … handle		-0.3	0.4	-0.1	-0.1	-0.3	0.1	-0.1
 :class want … homeless	-0.3	-0.1	0.2
 :class want … if	0.3	-0.1	-0.3			0.3
-:class want … it	-0.1	0.2	-0.3	-0.1	-0.1	-0.2	-0.2	0.1		-0.1
-:class want … kin	-0.3	-0.3	0.3	-0.2	-0.1	0.2
+:class want … it		0.2	-0.3	-0.1	-0.1	-0.2	-0.2	0.1		-0.1
+:class want … kin	-0.3	-0.2	0.3	-0.2	-0.1	0.3
 :class want … know		-0.4	0.2	-0.1	-0.1	-0.2		0.1	0.3
 :class want … learn	-0.3	0.4	0.3	-0.1	-0.1	-0.5
 :class want … make	0.1	0.2	-0.4	0.1	-0.1	-0.2	-0.1
-:class want … mend	0.3		-0.1			-0.2	-0.1
+:class want … mend	0.3		-0.1			-0.1	-0.1
 :class want … not	-0.1	0.6	-0.2	-0.3	-0.1		-0.1
-:class want … number	0.5	-0.2	0.2	0.5	-0.2	-0.7	0.3	-0.1
+:class want … number	0.4	-0.1	0.2	0.5	-0.2	-0.7	0.3	-0.1
+:class want … other	-0.3	0.1	0.1	-0.2	-0.1			0.2
 :class want … paper	-0.2	0.5	-0.2	0.1		-0.1
-:class want … past	-0.3	-0.4	0.9	-0.1		-0.2	-0.2	0.2
-:class want … place	-0.1	-0.4	0.5	-0.1		-0.2
+:class want … past	-0.4	-0.5	0.9	-0.1		-0.2	-0.2	0.2
+:class want … place	-0.1	-0.5	0.5	-0.1		-0.2
 :class want … plan	-0.1	-0.2	0.1	-0.1		0.2	0.4
-:class want … self	-0.7	-0.3	0.4	0.1	-0.2	0.2		0.4	-0.1	-0.1
+:class want … private	0.1	-0.3				-0.2	-0.1	-0.1
+:class want … self	-0.8	-0.3	0.4	0.1	-0.2	0.2		0.4	-0.1	-0.1
 :class want … service	0.7	-0.1	0.1	-0.1		-0.3	-0.1	0.3
-:class want … subject	-0.1	-0.5	0.8	-0.1	-0.1	-0.2	-0.1
-:class want … wh	-0.3		0.1	0.1	-0.1	-0.1	-0.1	-0.1
-:class want … you	-0.2	-0.2	0.3			0.3	-0.1
-:class wh	1.1	0.2	0.3	-0.9	-0.8	-0.9	-0.5	0.1	-0.5	-0.6
+:class want … subject	-0.1	-0.5	0.7	-0.1	-0.1	-0.2	-0.1
+:class want … you	-0.1	-0.2	0.3			0.3	-0.1
+:class wh	1	0.2	0.3	-0.9	-0.7	-0.9	-0.5	0.1	-0.5	-0.6
 :class wh … advise	0.1	0.2	-0.3			-0.1	-0.3	-0.1
-:class wh … again	0.1	0.3	0.1	-0.3			-0.1	-0.1	-0.1
-:class wh … any	-0.8	0.3	0.3	0.4		0.1	-0.2	-0.1
-:class wh … aux	0.2	-0.5	-0.2	0.2	-0.3	-0.3	0.2		-0.4	-0.3
+:class wh … again	0.1	0.4	0.1	-0.3		-0.1	-0.1	-0.1	-0.1
+:class wh … any	-0.9	0.3	0.3	0.4	-0.1	0.1	-0.2	-0.1
+:class wh … aux	0.3	-0.5	-0.2	0.2	-0.4	-0.4	0.2		-0.4	-0.3
 :class wh … bad							-0.3
+:class wh … book	0.2		-0.2	-0.1		-0.3	-0.1		-0.1
 :class wh … death	0.1	-0.1	-0.1				0.3	0.1
 :class wh … first	-0.2	-0.1	0.3	-0.1	-0.1	-0.1	-0.1	-0.1
-:class wh … handle	0.4	-0.3	-0.2	-0.1	0.4	-0.3	0.1			-0.1
+:class wh … handle	0.5	-0.3	-0.2		0.4	-0.3	0.1			-0.1
 :class wh … if	0.4	-0.2	-0.2				0.2
-:class wh … it	0.4	-0.7	0.3		-0.3	0.1		-0.1	-0.2	-0.1
+:class wh … it	0.4	-0.7	0.3		-0.3	0.1	-0.1	-0.1	-0.2	-0.1
 :class wh … kin	-0.5	0.4	0.2	-0.2	0.1	-0.1	0.1	-0.1
 :class wh … know	-0.1	0.2	0.2	0.1	-0.1	-0.3	-0.1	-0.1
 :class wh … learn	0.4	-0.1	-0.2	-0.1	0.1	-0.1
-:class wh … make	-0.1	-0.2	-0.3			0.2	0.4	-0.1		-0.1
+:class wh … make	-0.1	-0.1	-0.3			0.2	0.4	-0.1		-0.1
 :class wh … maybe	-0.4	0.1	0.1	0.2	-0.3	0.5	0.4	-0.1
 :class wh … mend	0.8	-0.5		-0.2	-0.1	0.1	0.4	0.1	-0.1	-0.1
-:class wh … need	0.4	-0.1	-0.1	0.1	-0.1	-0.1	0.1
+:class wh … need	0.4	-0.1	-0.2	0.1	-0.1	-0.1	0.1
 :class wh … not	-0.9	0.6	0.2	0.3	-0.2	0.2	-0.2	-0.1
-:class wh … number	0.3	-0.3		0.1	-0.1	0.1		-0.1
-:class wh … other	-0.1	-0.1	0.1	-0.2	0.2	0.1		-0.2	0.3	-0.1
-:class wh … past	-0.1	0.1	0.1	-0.1	-0.2	0.1	-0.7	0.1	-0.1	-0.1
+:class wh … number	0.3	-0.3	-0.1	0.1	-0.1			-0.1
+:class wh … other	-0.1	-0.1	0.1	-0.3	0.1	0.1		-0.1	0.3	-0.1
+:class wh … past	-0.1		0.1	-0.1	-0.2	0.1	-0.7	0.1	-0.1	-0.1
 :class wh … pay	0.3	-0.1				-0.2	0.4
-:class wh … plan	0.5	-0.4	-0.4		-0.2	-0.1	-0.3
-:class wh … self			0.1	-0.1	-0.2	0.2		0.3	-0.1	-0.1
-:class wh … sell			-0.2	-0.1	0.3	-0.1				-0.1
+:class wh … plan	0.5	-0.3	-0.4		-0.2	-0.1	-0.3
+:class wh … self			0.1	-0.1	-0.3	0.2		0.3	-0.1	-0.1
+:class wh … sell			-0.2	-0.1	0.3					-0.1
 :class wh … service		0.1	0.2	-0.2	-0.1	-0.2	-0.1	0.3	-0.2	-0.1
-:class wh … solved	0.2	-0.4		0.2			-0.2	0.3
+:class wh … solved	0.2	-0.4		0.2	-0.1		-0.2	0.3
 :class wh … stuck	-0.2	0.4	-0.1	-0.3		0.2	0.1	-0.1
-:class wh … subject	-0.3	-0.1	-0.1		0.3	0.4	0.2
+:class wh … subject	-0.3	-0.1	-0.1		0.2	0.4	0.2
 :class wh … tech	0.3		-0.1	-0.2		0.1	0.1	0.1
-:class wh … want		-0.2	0.3				-0.1	-0.1
-:class wh … wh	-0.5		0.6	0.2	-0.1	-0.3	-0.2	-0.2	-0.1
-:class wh … you	-0.1	-0.1		-0.3	-0.2	-0.1	0.3	-0.2	-0.1	0.2
-:class you	0.6		-0.2	-0.6	-0.6	-0.2		-0.1	0.4	-0.2
-:class you … again	0.6	-0.3	-0.1	-0.2	-0.1		0.2	-0.1	0.2	-0.1
-:class you … any	-0.3		-0.1	0.3		0.1	0.5		-0.1
+:class wh … want		-0.2	0.3				-0.1
+:class wh … wh	-0.4		0.6	0.2	-0.1	-0.3	-0.2	-0.2	-0.1
+:class wh … you	-0.1	-0.1		-0.3		-0.1	0.3	-0.2	-0.1	0.2
+:class you	0.6		-0.2	-0.6	-0.5	-0.2		-0.1	0.4	-0.2
+:class you … again	0.6	-0.3	-0.1	-0.2	-0.1		0.2	-0.1	0.3	-0.1
+:class you … any	-0.3		-0.1	0.3		0.1	0.6		-0.1
 :class you … book	-0.4	0.2				0.3	-0.1
 :class you … crowd	0.1						-0.5
 :class you … first	-0.1	-0.3	0.3	0.3	-0.1	0.1	0.1	-0.1		-0.1
 :class you … handle	0.1	-0.4	-0.1	0.2	-0.1	0.2	-0.5		-0.1	-0.1
-:class you … it	0.7	-0.3	-0.2	-0.3	-0.1	-0.2	-0.1	0.2	-0.2	-0.1
+:class you … it	0.8	-0.3	-0.2	-0.3	-0.1	-0.2	-0.1	0.2	-0.2	-0.1
 :class you … kin	0.3	-0.2		-0.1		-0.1	-0.1	0.1
 :class you … know	-0.2	0.2	-0.1	-0.2	-0.1	0.3	-0.3	-0.1	0.2	-0.1
 :class you … make	0.3	-0.1	0.1	-0.1	-0.1	-0.2	-0.4	0.1	-0.1	-0.1
 :class you … maybe			-0.1			0.2	-0.4		-0.1	-0.1
-:class you … mend	0.1	0.1	-0.1	-0.1	-0.1	-0.2	0.6			-0.1
+:class you … mend	0.1	0.1	-0.1	-0.1	-0.1	-0.1	0.6			-0.1
 :class you … need	0.1					-0.2	0.3	0.1
-:class you … not	0.2	0.1	-0.1	0.1	-0.1	-0.1	0.4	-0.1	-0.1	-0.1
+:class you … not	0.2	0.1	-0.1	0.1	-0.1	-0.1	0.5	-0.1	-0.1	-0.1
 :class you … number		0.5	-0.1	-0.2	-0.1		0.3	0.3	0.2	-0.1
 :class you … other	0.3	-0.1					-0.3
 :class you … paper	0.3	-0.2		-0.1		0.1	-0.4
@@ -6239,23 +6293,22 @@ export const kindTable = `
 :class you … service	-0.1	0.1		-0.1		0.1	0.4
 :class you … subject		0.2				-0.1	0.3
 :class you … tech	0.1			-0.1			0.6	-0.1	0.5
-:class you … wh	-0.3	0.3	-0.1	-0.1			-0.1	0.4	-0.1
-:class young	0.1		-0.2	-0.3	0.2	-0.1	-0.3	0.1	-0.2	-0.2
-:class young … aux	0.3	-0.4	0.2				-0.1	-0.1		-0.1
+:class you … wh	-0.2	0.2	-0.1	-0.1			-0.1	0.4	-0.1
+:class young	0.1	-0.1	-0.3	-0.2	0.3	-0.2	-0.4	0.1	-0.2	-0.2
+:class young … aux	0.3	-0.4	0.2		0.2	-0.1	-0.1	-0.1		-0.1
 :class young … book	0.4	-0.2	-0.1	0.1		-0.3
-:class young … not	0.3	-0.3	-0.1		0.1	-0.1	-0.1
-:class young … other	0.1	-0.4	0.1	0.1	0.1	0.1		0.1
+:class young … not	0.2	-0.3	-0.1		0.3	-0.1	-0.1
+:class young … other	0.1	-0.3	0.1	0.1		0.1		0.1
 :class young … plan	0.3	-0.2			-0.1	-0.2
-:class young … self	0.5	0.1	-0.2	0.1	-0.1	-0.4	-0.2	-0.1
+:class young … self	0.5	0.1	-0.2			-0.4	-0.2	-0.1
 :class young … tech	-0.3	-0.1		0.3	0.2		-0.1	0.1	-0.1
-:class young … wh	-0.1	-0.2	-0.1		-0.1	0.3
-:class young … you	-0.1	0.3	-0.1	-0.1		-0.1	-0.1
+:class young … wh		-0.2	-0.1		-0.1	0.3
 :cue complaint/charged	0.1	-0.1		0.1			0.8	-0.3
-:cue complaint/es-queja				0.2			0.6	-0.1	-0.1	-0.1
+:cue complaint/es-queja	0.1			0.2			0.6	-0.1	-0.1	-0.1
 :cue complaint/failed	0.3	-0.1			-0.1	-0.1	1.3	-0.2	0.1	-0.3
 :cue complaint/harsh-word							1.9	-0.4	-0.2	-0.5
 :cue crisis/calm-at-last	0.1						0.4
-:cue crisis/may-be-missing							-0.4			-0.1
+:cue crisis/may-be-missing							-0.4
 :cue crisis/will-harm							0.4
 :cue decision/es-no-se-si	-0.4	0.2	-0.2	-0.2	0.9	-0.2
 :cue decision/should-i	-0.9	-0.1			1	-0.1	-0.1
@@ -6263,48 +6316,49 @@ export const kindTable = `
 :cue event/es-invitacion							-0.1			0.8
 :cue event/invitation							-0.6	-0.3	-0.2	1.7
 :cue event/when	0.1			-0.2	-0.1		-0.7	-0.3		0.9
-:cue frustration/again-and-again	-0.2		-0.1	0.4		-0.1	0.1
+:cue frustration/again-and-again	-0.1		-0.1	0.4		-0.1	0.1
 :cue frustration/at-wits-end	-0.3	0.1		0.9		-0.3	-0.1
 :cue frustration/cannot	-0.3	-0.3	-0.2	1.2	-0.1	-0.4	0.3		-0.1
 :cue frustration/es-no-puedo	-0.1	-0.1		0.5		-0.2	-0.1
 :cue frustration/there-must-be	-0.1	0.3	-0.1	0.6	-0.1	-0.2	-0.1
-:cue frustration/went-wrong	-0.1	-0.3	-0.1	0.7	-0.1	-0.1	0.3
-:cue grief/death	-0.1	0.2					-0.3	-0.1		-0.1
-:cue grief/loss	-0.1	0.2					-0.4		-0.1	-0.1
-:cue how-to/beginner		0.2	0.5	-0.3	-0.3	-0.3	-0.3		0.3	0.1
+:cue frustration/went-wrong	-0.1	-0.3	-0.1	0.6	-0.1	-0.1	0.3
+:cue grief/death	-0.1	0.1					-0.3	-0.1		-0.1
+:cue grief/loss	-0.1	0.2		0.1			-0.4		-0.1	-0.1
+:cue how-to/beginner	-0.1	0.2	0.5	-0.3	-0.3	-0.1	-0.3		0.3	0.1
 :cue how-to/does-not-know-how	-0.3	0.9	-0.3	-0.1	-0.1	-0.1	-0.1
 :cue how-to/es-como-se		0.5	-0.2		-0.1	-0.1
 :cue how-to/how-do-i	-0.7	1.2	-0.1	0.4	-0.3	-0.2		-0.1
 :cue how-to/how-hard		0.4	-0.2	-0.1	-0.1		0.4
 :cue how-to/learn	-0.6	1	-0.2	-0.2	-0.2	-0.1	-0.1
 :cue joke/wants-no-answer							0.3
-:cue minor/age	0.8	-0.5	-0.1			-0.2
+:cue minor/age	0.9	-0.5	-0.1			-0.3
 :cue minor/es-edad	0.3	-0.1		-0.1		-0.1
-:cue minor/school	0.5	-0.3	-0.1	-0.1		-0.1	-0.1
+:cue minor/school	0.5	-0.3	-0.1	-0.1	-0.1	-0.1	-0.1
 :cue minor/year	0.4	-0.1		-0.1		-0.1
 :cue praise/effect		0.1					-0.4	0.5		-0.2
 :cue praise/es-gracias		-0.1	0.1				-0.4	0.9	-0.1	-0.1
-:cue praise/love	-0.1		0.1				-0.2	0.8	-0.1	-0.2
+:cue praise/love	-0.1	-0.1	0.2				-0.2	0.8	-0.1	-0.2
 :cue praise/thanks			-0.1			0.1	-0.6	1.3	-0.3	-0.5
 :cue quarrel/to-you							0.3
 :cue question/announced		-0.1	-0.2	-0.3	-0.2	0.8	-0.3
 :cue question/anyone-know	0.4	-0.1	-0.2	-0.1	-0.1	-0.2	-0.1
-:cue question/do-they	1.2	-0.7		-0.6	-0.1	-0.8	-0.5	-0.1	-0.3	-0.2
+:cue question/do-they	1.2	-0.7	-0.1	-0.6	-0.1	-0.8	-0.5	-0.1	-0.3	-0.2
 :cue question/es-alguien-sabe	0.3		-0.2	-0.1	0.1	-0.2
-:cue question/es-opener	0.6	-0.3		0.1	-0.1	-0.3	-0.1
+:cue question/es-marks	0.3	0.2	-0.1	-0.1	-0.2	-0.2	-0.1
+:cue question/es-opener	0.6	-0.3		0.1	-0.1	-0.4	-0.1
 :cue question/indirect	1.7	-0.7	-0.2	0.3		-0.5	-0.2	-0.1	-0.1
 :cue question/is-there	1	-0.3	-0.2	-0.3	-0.2		-0.4		-0.1
-:cue question/mark	0.5	-0.2	-0.1	-0.1		-0.2	-0.6	-0.1	-0.1	-0.1
-:cue question/mark-and-opener	0.5	-0.6	-0.5	0.1	-0.1	-0.5	0.1	-0.2	-0.2	-0.2
+:cue question/mark	0.5	-0.2	-0.1	-0.1	0.1	-0.3	-0.5	-0.1		-0.1
+:cue question/mark-and-opener	0.5	-0.6	-0.5	0.1	-0.1	-0.4	0.1	-0.2	-0.2	-0.2
 :cue question/may-i	0.5	-0.3	-0.4	-0.2	0.2	-0.1				-0.1
 :cue question/needs-to-know	0.1	-0.4	-0.1	-0.1		0.5	-0.2
-:cue question/w-word	1.3	-0.4	-0.6	-0.6	-0.2	-0.5		-0.2	-0.1	-0.1
+:cue question/w-word	1.4	-0.4	-0.6	-0.6	-0.3	-0.5		-0.2	-0.1	-0.1
 :cue report/broken		-0.1		0.2	-0.1		-0.2	-0.2	0.5	-0.2
-:cue report/heads-up							-0.3	-0.1	0.7	-0.2
-:cue request/es-busco	-0.1	-0.2	-0.2	-0.1	-0.2	0.7
-:cue request/help	-0.2	-0.6	-0.3	-0.4	-0.3	1.2	0.2	0.4	-0.1
-:cue request/looking-for	-0.4	-1.1	-1.1	-0.2	-0.7	1.8	-0.3	-0.1	-0.1	-0.2
-:cue request/recommend	0.2	-0.3	-0.2	-0.1	-0.3	0.5	-0.2
+:cue report/heads-up							-0.3	-0.1	0.8	-0.2
+:cue request/es-busco	-0.1	-0.2	-0.2	-0.2	-0.2	0.7
+:cue request/help	-0.2	-0.6	-0.3	-0.4	-0.3	1.1	0.2	0.4	-0.1
+:cue request/looking-for	-0.4	-1	-1.1	-0.2	-0.7	1.9	-0.3	-0.1	-0.1	-0.2
+:cue request/recommend	0.1	-0.3	-0.2	-0.1	-0.3	0.7	-0.2
 :cue request/told-to-do	-0.1		-0.5	-0.9	-0.3	1.3		-0.1		-0.1
 :cue request/where-to-get	0.1	-0.3			0.1	0.1	-0.2
 :cue sensitive/rights							0.3
@@ -6312,44 +6366,47 @@ export const kindTable = `
 :cue wish/i-wonder	-0.4	0.6	0.4	-0.2	-0.1	-0.2
 :cue wish/meaning-to	-0.4	0.7	1	-0.2	-0.1	-0.8	-0.1
 :cue wish/wish-there-was	-0.3	-0.4	1.1	-0.1		-0.4	-0.1
-:cue wish/would-love	-0.3	0.1	0.5	-0.4	-0.3	0.1	-0.2	-0.1		-0.1
-:mark ^ any	0.3					-0.2
-:mark ^ could	-0.1	-0.1	-0.1		-0.1	0.3	-0.1
-:mark ^ how	-0.6	0.3		-0.1	-0.1
+:cue wish/would-love	-0.2	0.1	0.5	-0.4	-0.3	0.1	-0.2	-0.1		-0.1
+:mark ^ any	0.3					-0.3
+:mark ^ could	-0.1		-0.1		-0.1	0.3	-0.1
+:mark ^ how	-0.6	0.4		-0.1	-0.1
 :mark ^ i		-0.1		0.3
-:mark ^ is	-0.6	-0.1		-0.1	0.5	0.2	0.1		-0.1
-:mark ^ other	1		-0.2	-0.5	-0.2	-0.5	-0.6	-0.1	-0.1	-0.2
-:mark ^ should	-0.2	-0.1			0.3
-:mark ^ what	0.1		-0.1		-0.1	-0.1	0.3
+:mark ^ is	-0.6	-0.1		-0.1	0.5	0.2	0.2
+:mark ^ other	1		-0.2	-0.5	-0.2	-0.3	-0.6	-0.1	-0.1	-0.2
+:mark ^ should	-0.2	-0.1			0.3	-0.1
+:mark ^ what	0.2		-0.1		-0.1	-0.1	0.3
 :mark ^ who		-0.1		0.3			-0.1
 :mark ^ why	0.1	-0.1					0.3
-:mark it	-0.2	-0.5	-0.1	0.3	0.5		0.3
-:mark self	-0.1		-0.3	0.1	-0.1	0.2	-0.3	-0.1
-:mark short		-0.1		0.3		-0.1
-:mark you		-0.1	-0.1	-0.1	-0.1		0.4	-0.1	-0.1	-0.1
-:shape ends in a question mark	0.3	-0.1	-0.6	-0.3	-0.5	-0.6	0.4	-0.2	-0.2	-0.3
+:mark it	-0.1	-0.5	-0.1	0.3	0.5		0.3
+:mark other		-0.2			0.3	0.1
+:mark self	-0.1	0.1	-0.3	0.1		0.3	-0.3	-0.1
+:mark short	-0.1	-0.1		0.3	0.1	-0.1
+:mark you		-0.1	-0.1	-0.1	-0.2	-0.1	0.4	-0.1	-0.1	-0.1
+:shape ends in a question mark	0.3	-0.1	-0.6	-0.2	-0.5	-0.6	0.4	-0.2	-0.2	-0.3
 :shape exclamation mark							-0.5	0.4	-0.2	0.1
 :shape library	0.2	-0.4	0.2	-0.4	-0.2	0.5	0.1	1.4	1.5	-0.2
 :shape library and question mark	0.5	-0.2		-0.1	-0.1	-0.2	-0.3		-0.1
 :shape question mark	1.3	-0.6	-0.7	-0.3	-0.2	-0.9	-0.5	-0.3	-0.3	-0.4
-:shape quotes	-0.1	0.7	-0.5	0.1	-0.2	-0.3		-0.1		-0.1
+:shape quotes	-0.1	0.7	-0.5	0.1	-0.2	-0.3	-0.1	-0.1		-0.1
 :silence little	-0.1	-0.1	-0.1	0.3			0.1	-0.1	0.2	-0.1
 :silence much	0.9	-0.6		-0.3	-0.2	-0.3	-0.7	-0.4	-0.2	-0.3
-:silence none	-1.2	0.8	0.2	0.2	0.2	0.5	0.7	0.6	0.2	0.6
-:silence some	0.3	-0.1	-0.1	-0.1		-0.1	-0.2	-0.1	-0.2	-0.2
+:silence none	-1.2	0.8	0.2	0.1	0.3	0.5	0.7	0.6	0.2	0.6
+:silence some	0.4	-0.1	-0.1	-0.1		-0.1	-0.1	-0.1	-0.2	-0.2
 :telling much	0.1	-0.2	0.1	0.1			0.4	0.8	-0.1	0.2
-:telling none	-0.2	0.5	-0.1	-0.1	0.3		-0.7	-1.2	-0.1	-1
-:telling some	0.2	-0.3			-0.3	-0.1	0.2	0.1	0.1	0.8
+:telling none	-0.1	0.6	-0.1	-0.2	0.3		-0.6	-1.2		-1
+:telling some	0.3	-0.3			-0.3	-0.1	0.2	0.1	0.1	0.8
 :telling very much							-0.2	0.3
-^ after	-0.1	-0.1	-0.1			0.3
+^ after	-0.1	-0.1	-0.1			0.3	-0.1
 ^ another							0.4
 ^ any	0.3	-0.1	-0.1			-0.2
-^ could	-0.1	-0.1				0.4	-0.1
+^ could	-0.1	-0.1				0.3	-0.1
 ^ help	-0.1	-0.1				0.3
 ^ i	-0.2	0.1	0.1	0.1	-0.1	0.1	0.3		-0.1	-0.1
-^ in	-0.1	-0.1	-0.1	-0.1		0.3	-0.1
+^ i'd	0.1	-0.1	0.3	-0.2	-0.1	-0.1
+^ in	-0.1		-0.1	-0.1		0.3	-0.1
 ^ llevo		0.1					0.3
 ^ my	-0.1	0.3	-0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.1	-0.1
+^ our	-0.1	0.3	-0.1	-0.1	-0.1		-0.1	0.1		0.1
 ^ please	-0.1	-0.1	-0.1	-0.1	-0.1	0.5
 ^ really							0.1	0.3
 ^ so	0.1	0.2		-0.1	-0.1		0.3	0.2
@@ -6357,52 +6414,51 @@ export const kindTable = `
 ^ thanks							0.3	-0.1
 ^ the	-0.7	0.1	-0.3	1.2	-0.1	-0.4	0.3		0.6	0.1
 ^ they		0.1		0.1	-0.1		0.6			-0.1
-^ we		-0.1		-0.1	0.3	-0.1		-0.1
-^ y'all	0.3	-0.1	-0.1	-0.1				-0.1	-0.1	-0.1
+^ we	0.1	-0.1		-0.1	0.3	-0.1		-0.1
+^ y'all	0.3	-0.1	-0.1	-0.1	-0.1			-0.1	-0.1	-0.1
 ^ your							0.4	0.2	0.2
 a	-0.3	0.3		-0.3	-0.1	0.5	0.1	-0.1	0.1	-0.3
-a copy	-0.1	-0.1			-0.1	0.3
+a copy	-0.1	-0.1				0.3
 a week	-0.1				0.1		0.3
 about my	0.3	-0.1				-0.1	0.1
-after	-0.1	0.1	-0.1	-0.1	-0.1	0.5	0.3		0.1	-0.1
-after a	-0.2	-0.1		-0.1		0.4	0.1
-again				0.1			0.3	-0.1	-0.1	-0.1
+after	-0.2		-0.1	-0.1	-0.1	0.5	0.3		0.1	-0.1
+after a	-0.2	-0.1		-0.1	-0.1	0.5	0.1
+again				0.1		-0.1	0.3	-0.1	-0.1	-0.1
 ah	-0.1	0.3			-0.1		-0.1
-all		-0.1	0.4		-0.1	-0.2	-0.3	-0.1		-0.1
+all		-0.1	0.4		-0.1	-0.3	-0.3	-0.1		-0.1
 always	-0.2	-0.1	0.3				-0.1	0.1
-an	-0.3	0.1			0.2	0.2	0.1		0.2	-0.1
+an	-0.3				0.2	0.2	0.1		0.2	-0.1
 an hour							0.3		0.2
-and	-0.5	0.9	-0.4	-0.2	0.1	-0.4	-0.1	-0.1	-0.4
-and a	-0.1	0.2	-0.1	-0.2			-0.3
+and	-0.5	0.9	-0.5	-0.1	0.1	-0.4	-0.1	-0.1	-0.4
+and a	-0.1	0.3	-0.1	-0.2			-0.3
 and i	0.2	0.2		-0.2		-0.2	-0.4
 and nobody		0.1					0.3
 and the	-0.2	-0.2		0.2	0.2	-0.2	0.6		-0.1	-0.1
 another		0.1	-0.1		0.1	-0.1	0.6
-answer							0.3
+answer					0.1		0.3
 april							0.1			0.3
-at	-0.1	0.3			0.2	-0.3		0.3	0.1	0.4
-back	-0.1	-0.4		0.2	0.3	-0.1	0.2	0.1		0.1
+at	-0.2	0.3			0.2	-0.3		0.3	0.1	0.5
+back	-0.1	-0.4		0.2	0.2	-0.1	0.2	0.1		0.1
 back the							0.3
-be	-0.1	0.3	0.3	0.1	-0.2	-0.4	0.1	0.1	-0.1	0.1
-be a		0.1	-0.1	0.3	-0.1		-0.1
-been	0.1	-0.1		0.1	0.1	-0.2	0.3	-0.1		0.1
-between	-0.2	-0.1		-0.2	0.6	-0.2	-0.1
+be	-0.2	0.3	0.3		-0.2	-0.4	0.1	0.1	-0.1	0.1
+be a	-0.1		-0.1	0.3	-0.1		-0.1
+been	0.1	-0.1		0.1		-0.2	0.4	-0.1		0.1
+between	-0.1	-0.1		-0.2	0.6	-0.2	-0.1
 biblioteca							0.1	0.1	0.3
-bought		0.3	-0.1	-0.2	-0.1		0.1
-bring	0.1	-0.1			-0.1		0.1			0.3
+bring	0.2	-0.1			-0.1		0.1			0.3
 broken							0.3
-but	0.1	0.3	-0.2	-0.3		-0.1	-0.3			-0.1
+but	0.2	0.3	-0.2	-0.3		-0.1	-0.3			-0.1
 by		0.3		-0.1			0.1		0.2	-0.1
 can	0.4	-0.3	-0.1	0.1		-0.1	0.2			-0.1
 can i	0.3	-0.1			-0.1	-0.1
-cancelled		-0.1		0.2			0.3	-0.1
-chat	0.1		-0.1				0.3
+cancelled		-0.1		0.2		-0.1	0.3	-0.1
+chat	0.1	0.1	-0.1				0.3
 checkout				0.1			0.3		0.1
-closed	0.1						0.3	-0.1
+closed							0.3	-0.1
 cold		0.1		-0.1			0.3
 company		-0.1			0.1		0.5
 copy	-0.1	-0.1				0.3
-copy of	-0.1	-0.1			-0.1	0.3
+copy of	-0.1	-0.1				0.3
 could	-0.3	-0.1	-0.1	-0.1	0.1	0.5	-0.1
 crew							0.1	0.3
 customer							0.3
@@ -6411,63 +6467,67 @@ days	-0.1	-0.1			0.1		0.3
 de	-0.1	0.2	0.2	-0.2	-0.1	0.2	-0.1		0.3	0.3
 deliver							0.4
 did	-0.1			-0.1			-0.3
+does	0.3	0.1	-0.1	-0.1	-0.1	-0.2	0.2		-0.1
 doing	-0.1	0.3	-0.1	-0.1			-0.1
 driver							0.4	0.2
-el		0.1			0.1	0.1		-0.1	0.2	0.3
+el		0.2		-0.1	0.1	0.1		-0.1	0.2	0.3
 emails							0.3
-en		0.2	0.2	-0.1		-0.2				0.4
-en la		0.2	0.1	-0.1		-0.1				0.3
+en		0.2	0.2	-0.1		-0.2	0.1			0.4
+en la		0.2	0.1	-0.1		-0.1				0.4
 end	-0.3	0.2		0.1			-0.1
 entre	-0.1	-0.1		-0.1	0.3	-0.1
 esta						-0.1	-0.1		0.3
 even	0.1	-0.1	0.1				0.3
 evening	-0.1			0.1		0.1				0.3
-everything	-0.2			0.4	-0.1		-0.1
+everything	-0.2			0.4	-0.1		-0.2
 fair		0.1				-0.1	-0.1		0.3
 far	-0.1	0.4		-0.1	-0.1
 first		0.3	-0.1			-0.1	-0.1			0.2
-five	0.1	0.3		-0.1	-0.1	-0.1	0.3
-for	-0.2	-0.1	0.3	-0.5	-0.2	0.7	0.2		-0.2	0.3
-for the		0.2	-0.1		0.1		-0.1	0.2	0.1	0.4
-free	0.1						-0.2			0.3
+five	0.1	0.2		-0.1	-0.1		0.3
+for	-0.2	-0.1	0.3	-0.5	-0.2	0.6	0.2		-0.2	0.3
+for a		-0.3	0.1	-0.2	0.1	0.1		-0.1	-0.1	-0.1
+for the		0.2	-0.1				-0.1	0.2	0.1	0.4
+free	0.1	-0.1					-0.2			0.3
+from a		0.3				-0.1	0.2
 from the	0.1	-0.3			-0.1	0.1	-0.3			-0.1
 gate							0.3
 get	-0.1	0.3	-0.1	-0.1	0.1	-0.1	0.1			-0.1
 gie	-0.2	-0.3	0.3	0.2	-0.1	-0.1	0.2
-great	-0.1	-0.1	0.1		0.1	-0.1	0.2	0.3
-hall		-0.1				0.1	-0.2		0.1	0.4
+great	-0.1	-0.1	0.1		0.1		0.2	0.3
+hall		-0.1	0.1			0.1	-0.2		0.1	0.4
 have	0.1	0.1	0.1		-0.2	-0.2	-0.3		-0.1	-0.1
 hay		0.1		0.1						0.3
-head	-0.1	-0.1	-0.1		0.4	-0.1	-0.1
+head	-0.1	-0.1	-0.1		0.3	-0.1	-0.1
 heating				0.1			0.3
 hold	-0.1	-0.1				0.1	0.3
 hotel							0.3
 hour		-0.1				0.1	0.3		0.2
 hours	0.3	-0.1	0.1	-0.2		-0.1	-0.1		0.1
+house	-0.3	0.1		-0.2	0.1	0.3	-0.2
 how	-0.1	0.4	-0.2	0.1	-0.2	-0.1				-0.1
 how to	-0.2	0.3	-0.1	0.1	-0.1
 hubiera	-0.1	-0.1	0.3			-0.1
-i	0.1						0.1	-0.3	-0.2	-0.2
-i can't	-0.1	-0.2	-0.1	0.3		-0.1	-0.1
+i	0.2				-0.1	-0.1	0.1	-0.3	-0.2	-0.2
+i can't	-0.1	-0.2	-0.1	0.3		-0.1
 i ordered							0.4
 i'd	-0.2		0.5	-0.2	-0.1	-0.1	-0.1
 i'd gie	-0.1	-0.1	0.4			-0.2
 i'd like	0.1		-0.1	-0.1		0.3
-i'm	0.2	0.3	-0.2	-0.2	-0.1	-0.1	-0.3	-0.1	-0.1	-0.1
-i've	-0.2	-0.2	0.1	0.3		-0.2
+i'm	0.2	0.3	-0.2	-0.2	-0.1	-0.1	-0.3	-0.1		-0.1
+i've	-0.2	-0.2	0.1	0.3	-0.1	-0.2
 id	-0.1	0.1	0.3				-0.1
 if i		0.3	-0.2			-0.1
 impresora	-0.1	-0.1		0.3
 impressed							0.2	0.3
-in	-0.1		0.1	-0.1	-0.1	-0.1	0.3	0.1	0.2	0.2
-in the	-0.2		0.2	0.1	-0.1		0.1	-0.1	0.3	0.2
+in	-0.1		0.1	-0.1	-0.2		0.3	0.1	0.2	0.2
+in the	-0.2	-0.1	0.3	0.1	-0.1	0.1	0.1	-0.1	0.3	0.2
 in this		-0.1	-0.1	0.3			-0.1
-is	0.1	0.1		0.2	-0.1	-0.2	0.1		0.6
+is	0.1			0.2	-0.1	-0.3	0.1		0.6
 it	-0.2		-0.2	-0.2	0.2	0.1	-0.3	-0.1	-0.1	-0.2
 its			0.1				0.3
 keep	-0.2	0.1		0.1	0.2	-0.1	-0.3
 know	0.2	-0.3	0.2	-0.2			-0.1	-0.1	0.1
-la	-0.1	0.3	-0.1	0.2	-0.1	-0.1			0.2	0.3
+la	-0.1	0.3	-0.1	0.2	-0.1	-0.1			0.3	0.3
 la biblioteca							0.1	0.1	0.3
 landlord	-0.3	0.2			0.1		0.2
 left	0.1	0.2	-0.1		-0.1	-0.1		-0.1	0.3
@@ -6475,30 +6535,31 @@ library		-0.1	0.1	-0.1	-0.1	0.1	-0.1	0.3	0.2	-0.1
 llevo		0.1					0.3
 lo	-0.1	-0.2	0.3	0.2			-0.1
 makes		-0.2		0.3		-0.1	-0.1
-me	-0.4	0.3	-0.1	0.1	-0.1	0.2			-0.1	-0.1
+me	-0.4	0.3	-0.1	0.2	-0.2	0.2			-0.1	-0.1
 meet the										0.3
 mi	0.1			-0.1	-0.1	0.3		-0.1
-mine	0.1	-0.1	0.1	-0.1			-0.3		0.1
+mine	0.1	-0.1		-0.1			-0.3		0.1
 minutes	0.1						0.3	0.2
-money	-0.1	-0.1		0.1	0.1		0.3
+money	-0.1	-0.1			0.1		0.3
 month		-0.1			0.1	0.1	0.4
-mould							0.3
+mould							0.4
 move		-0.1	-0.1	-0.1	0.3	-0.1	-0.1
 moved	0.1		0.1		-0.1		-0.1			0.3
 moved to				0.1						0.4
-my head	-0.1			-0.1	0.3		-0.1
+my head	-0.1			-0.1	0.3	-0.1	-0.1
 my money							0.3
 my own		0.4	-0.1	-0.1		-0.1
-new	0.1	-0.2	-0.1	0.1	0.1	0.1	-0.1	0.4	-0.1
+new	0.2	-0.2	-0.1	0.1		0.1	-0.1	0.4	-0.1
 number		0.1		0.1	-0.1		-0.3		0.1
 o	-0.1		0.1	-0.2	0.6	-0.1	-0.1
-of	-0.4	0.2		-0.1	-0.1	0.4	-0.1	-0.2	0.2	0.1
-of the	-0.2	0.2	-0.1	-0.2	-0.1	0.3	0.1	-0.1	0.2	0.2
+of	-0.4	0.1			-0.1	0.4	-0.1	-0.2	0.2	0.1
+of the	-0.2	0.2	-0.1	-0.2	-0.2	0.3	0.1	-0.1	0.2	0.2
 off		0.1	0.1			-0.1	0.3		0.1
-on	0.2	-0.3		-0.2	-0.1	0.3	0.1	-0.1	0.3	0.7
+old	-0.3	-0.1	0.2	-0.1	0.1		0.1			-0.1
+on	0.2	-0.2		-0.2	-0.1	0.3	0.1	-0.1	0.3	0.7
 on the	0.1	-0.3				0.2	0.2	0.1	0.2	0.2
-one	-0.3	0.1	0.3	-0.2	0.2	0.1	-0.4	-0.2		-0.2
-or	-0.5	-0.5	-0.4	-0.4	1.8	-0.2	-0.4			-0.1
+one	-0.3	0.2	0.3	-0.2	0.2		-0.4	-0.2		-0.3
+or	-0.5	-0.5	-0.4	-0.4	1.9	-0.2	-0.4			-0.1
 or the	-0.1			-0.1	0.3	-0.1
 ordered				0.1			0.4
 other	-0.1				0.3	-0.1	-0.2
@@ -6507,17 +6568,18 @@ out	0.1	-0.1		0.3		-0.2			0.1	-0.2
 own		0.5	-0.1	-0.1	-0.1	-0.2
 paying							0.3
 paying for							0.3
-people						-0.1	0.3	0.1		-0.1
-please	-0.4	-0.2	-0.2	-0.2	-0.2	1			-0.1
+people						-0.1	0.3	0.1
+please	-0.3	-0.2	-0.2	-0.2	-0.2	1			-0.1
 pond	-0.1	0.3				-0.1
 promised		0.1					0.3
 promised a		0.1					0.3
 question about	0.3	-0.1				-0.1
 really			0.1				0.3	0.2
+sabado										0.3
 salon						0.1				0.3
 saturday	-0.2	0.2	-0.1	-0.1	-0.1	0.2	-0.1			0.3
-says	0.1	-0.6	-0.1	0.3	0.4	-0.2	-0.1		0.3	-0.1
-school	-0.1		-0.1	-0.1	0.3		-0.1
+says		-0.5	-0.1	0.3	0.4	-0.2	-0.1		0.3	-0.1
+school	-0.2		-0.1	-0.1	0.3		-0.1
 screen		-0.1		0.1			0.3
 seat							0.4
 sending							0.4
@@ -6525,7 +6587,7 @@ sending me							0.4
 si	0.3	-0.1	-0.1	-0.1		-0.1
 siempre	-0.1	-0.1	0.3	0.1		-0.1	0.1
 single		-0.1	0.2	0.1		-0.1	0.3
-so	-0.1	0.3	0.3	-0.2	-0.1	-0.2		0.2	-0.1	-0.1
+so	-0.1	0.3	0.2	-0.2	-0.1	-0.3		0.2	-0.1	-0.1
 so far		0.3		-0.1	-0.1
 solar	-0.1			-0.1	0.3
 solved								0.3
@@ -6534,7 +6596,7 @@ staff				0.1			0.5	0.1
 stars		-0.1	0.1				0.3	0.1		0.1
 still	0.1	-0.3		0.1	-0.1				0.1	-0.1
 stood							0.3
-stop	-0.2	0.2	-0.1				0.3		0.1
+stop	-0.2	0.2	-0.1	0.1			0.3		0.1
 stop my	-0.2	0.3
 sunday		-0.1	0.1			0.1	-0.1			0.3
 than	-0.1	0.3		0.1	-0.1	-0.1	-0.2		-0.1
@@ -6543,41 +6605,42 @@ the	-0.3	0.2	-0.3	0.1	0.1	-0.2	-0.1		0.5	0.3
 the chat							0.3
 the driver							0.4
 there a	0.1			-0.1			-0.3
-they	0.2				-0.2	-0.2	0.3	0.1	-0.1	-0.1
+they	0.2	0.1		-0.1	-0.2	-0.2	0.3	0.1	-0.1	-0.1
 thing		0.2				-0.2	-0.3
 this	-0.2		-0.1	0.2	-0.2	0.1	0.3	0.2	0.1	0.1
 this company							0.4
 to	-0.3	0.6	0.2	-0.3	-0.2	-0.3	-0.1		-0.1	0.1
 to be		0.3	-0.2		-0.1	-0.2
 to get	-0.1	0.3		0.1		-0.2	0.1
-to know	0.1	-0.3	0.3			-0.1			0.1
+to have		-0.2	0.3			-0.1
+to know	0.1	-0.3	0.3			-0.2			0.1
 tonight	0.1						-0.1			0.3
 trying		-0.1	-0.1	0.3	-0.1	0.1	-0.1
 two	-0.2	-0.1		0.1	0.4		0.1	0.1		-0.1
 two days							0.3
-up	-0.1	0.3	-0.3	0.1	0.2	-0.1	0.2
+up	-0.1	0.2	-0.3	0.1	0.2	-0.1	0.2
 veces	-0.1			0.3		-0.1	0.1
 waited							0.3
 waiting		0.1					0.4
 wall	-0.1	0.3		-0.1		-0.1	-0.1
 want	0.1	0.4	-0.3			-0.1	0.1	-0.1	0.1
-want to	0.1	0.3	-0.2	-0.1					0.1
+want to	0.1	0.3	-0.3	-0.1					0.1
 was	0.2	-0.2	0.2	-0.1	-0.1		0.4		-0.1	-0.1
-we		-0.1		-0.1	0.3		-0.2	0.1	-0.1
+we	-0.1			-0.1	0.3		-0.2	0.1	-0.1
 we were							0.3
-week		-0.2		-0.1	0.1	0.3	0.3		0.1
+week		-0.2		-0.1	0.1	0.3	0.4		0.1
 weighing	-0.1	-0.1			0.3
-what		-0.1	0.6	-0.3	-0.1	-0.4	-0.1	0.1	-0.1
-what a	0.1						0.1	0.3
-what the	-0.2		0.3			-0.1	-0.1
-whether	0.3	-0.2	-0.1	-0.1	0.2	-0.1	-0.1
-whether the	0.4	-0.1	-0.1	-0.1
+what		-0.1	0.5	-0.3	-0.1	-0.3	-0.1	0.1	-0.1
+what a	0.1					-0.1	0.1	0.3
+what the	-0.2	-0.1	0.3			-0.1	-0.1
+whether	0.3	-0.2	-0.1	-0.1	0.1	-0.1	-0.1
+whether the	0.4	-0.1	-0.1	-0.1		-0.1
 while		-0.1		0.1		0.1	0.4
 who		-0.3	0.1		-0.1	0.3		0.1	-0.1	-0.1
 wish	-0.1	-0.2	0.3			-0.1	0.1
-with	-0.1	0.1	0.4	-0.4	-0.2	0.1	-0.1	0.4	-0.2	-0.2
+with	-0.1	0.2	0.4	-0.4	-0.2	0.1	-0.1	0.4	-0.2	-0.2
 with a		-0.1		-0.1	-0.1	0.2	-0.3			-0.1
-without	0.1		0.1	-0.1			0.4
+without			0.1	-0.1			0.4
 won't	-0.2	-0.2		0.4	-0.1	-0.1	-0.1
 wonder	-0.2	0.3
 worth	-0.2				0.3
@@ -6585,7 +6648,7 @@ would	-0.3	0.1	0.3	-0.1	-0.2	0.1	-0.1			-0.1
 would be	-0.2		0.3			-0.1
 wrong	-0.1	0.2					0.3
 y	-0.4	0.5	0.2	0.1		-0.2	0.1
-year		0.2	-0.1	-0.1	-0.1	0.1	-0.2		0.3	0.1
+year	-0.1	0.3	-0.1	-0.2	-0.1	0.2	-0.2		0.3	0.1
 you	0.6	-0.2	-0.1	-0.2	-0.2	-0.3	-0.2	-0.1	-0.2	-0.2
 your	-0.1	0.1	0.1			0.1	0.4	0.2	0.3
 `;
