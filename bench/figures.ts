@@ -5,6 +5,13 @@ export interface Figures {
   readonly seed: number;
   readonly sizes: readonly SizeFigures[];
   readonly stages: readonly StageFigure[];
+  /** Workloads in which searches are hard to tell apart; where they were measured. */
+  readonly unkind: readonly UnkindFigures[];
+}
+
+/** What the search set costs where searches name nothing rare. */
+export interface UnkindFigures extends Pick<SizeFigures, "searches" | "found" | "costs" | "wrong" | "checked"> {
+  readonly kindness: string;
 }
 
 export interface Machine {
@@ -50,6 +57,8 @@ export interface PeerFigure {
   readonly name: string;
   /** Microseconds a post; undefined where it was not run. */
   readonly cost?: number;
+  /** It works in a process of its own, and `cost` is the time on the wall: no ratio of CPU times can be made with it. */
+  readonly runsElsewhere?: true;
   /** Why it was not run, or on how much it was. */
   readonly note: string;
 }
@@ -71,8 +80,8 @@ export function ratio({ costs }: Pick<SizeFigures, "costs">, cost: number): numb
   return cost / costs.get(unitName)!;
 }
 
-/** How many times the search set is quicker than the quickest of those that were run; undefined where none was. */
+/** How many times the search set is quicker than the quickest of those that were run in this process; undefined where none was. */
 export function timesQuicker({ costs, peers }: Pick<SizeFigures, "costs" | "peers">): number | undefined {
-  const known = peers.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
+  const known = peers.flatMap(({ cost, runsElsewhere }) => (cost === undefined || runsElsewhere ? [] : [cost]));
   return known.length === 0 ? undefined : Math.min(...known) / costs.get(setName)!;
 }

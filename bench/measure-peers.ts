@@ -31,7 +31,8 @@ export function measurePeer(peer: Peer, queries: readonly Query[], posts: readon
     found = running.match(sample);
   });
   running.close?.();
-  return { name: peer.name, cost: cost / sample.length, note: noteOn(peer, queries, sample, found) };
+  const note = noteOn(peer, queries, sample, found);
+  return { name: peer.name, cost: cost / sample.length, note, ...(peer.runsElsewhere && { runsElsewhere: true }) };
 }
 
 function noteOn(

@@ -15,11 +15,12 @@ const top = 40;
 export function drawFigures(figures: Figures): string {
   const lines = linesOf(figures);
   const scale = scaleOf(lines);
+  const labels = labelPlaces(lines, scale);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + width + 180} ${top + height + 70}" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">
 <title id="title">Microseconds a post by number of searches</title>
 <desc id="desc">${describe(lines)}</desc>
 <rect width="100%" height="100%" fill="#ffffff"/>
-<g transform="translate(${left} ${top})">${axes(scale)}${lines.map((line, index) => drawLine(line, index, scale)).join("")}</g>
+<g transform="translate(${left} ${top})">${axes(scale)}${lines.map((line, index) => drawLine(line, index, scale, labels[index]!)).join("")}</g>
 </svg>
 `;
 }
@@ -92,13 +93,26 @@ const styles = [
   { dash: "4 2", colour: "#7b5f00", thick: 2 },
 ];
 
-function drawLine({ name, points }: Line, index: number, scale: Scale): string {
+/** How far apart names must stand to be read. */
+const labelHeight = 16;
+
+/** Where the name of each line stands: at its end, moved down where another name is there, above it where the line ends early. */
+function labelPlaces(lines: readonly Line[], scale: Scale): readonly (readonly [number, number])[] {
+  const ends = lines
+    .map(({ points }) => points.at(-1)!)
+    .map(({ searches, cost }) => [x(searches, scale), y(cost, scale)] as const);
+  const places: [number, number][] = ends.map(([at, up]) => (at < width ? [at - 10, up - 12] : [at + 10, up + 4]));
+  const atEnd = places.filter(([at]) => at > width).sort((a, b) => a[1] - b[1]);
+  for (let i = 1; i < atEnd.length; i++) atEnd[i]![1] = Math.max(atEnd[i]![1], atEnd[i - 1]![1] + labelHeight);
+  return places;
+}
+
+function drawLine({ name, points }: Line, index: number, scale: Scale, [labelX, labelY]: readonly [number, number]): string {
   const { dash, colour, thick } = styles[index % styles.length]!;
   const places = points.map(({ searches, cost }) => [x(searches, scale), y(cost, scale)] as const);
   const path = places.map((place) => place.join(",")).join(" ");
-  const [endX, endY] = places.at(-1)!;
   return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="${thick}"${dash && ` stroke-dasharray="${dash}"`}/>
-${places.map(([at, up]) => `<circle cx="${at}" cy="${up}" r="3.5" fill="${colour}"/>`).join("")}<text x="${endX + 10}" y="${endY + 4}" fill="${colour}">${name}</text>
+${places.map(([at, up]) => `<circle cx="${at}" cy="${up}" r="3.5" fill="${colour}"/>`).join("")}<text x="${labelX}" y="${labelY}" fill="${colour}">${name}</text>
 `;
 }
 

@@ -7,7 +7,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { parse, type Query } from "@earshot/core/query";
-import type { Figures, SizeFigures, StageFigure } from "./figures.ts";
+import type { Figures, SizeFigures, StageFigure, UnkindFigures } from "./figures.ts";
 import { measurePeer, peersFor } from "./measure-peers.ts";
 import { measureSet } from "./measure-set.ts";
 import { measureStages } from "./measure-stages.ts";
@@ -40,19 +40,20 @@ const machine = {
 };
 console.log(`Node ${machine.node}, ${machine.processor}, ${postCount} posts, seed ${values.seed}, workload ${values.kindness}`);
 const counts = values.queries === undefined ? values.searches.split(",").map(Number) : [1];
-const sizes = counts.map((searches) => measureSize(workload(searches)));
+const sizes = counts.map((searches) => measureSize(workload(searches, values.kindness as Kindness)));
 const stages = await measureAllStages();
-const figures: Figures = { machine, kindness: values.kindness, seed: Number(values.seed), sizes, stages };
+const unkind = values.report ? measureUnkind() : [];
+const figures: Figures = { machine, kindness: values.kindness, seed: Number(values.seed), sizes, stages, unkind };
 if (values.report) await writeReport(figures);
-process.exitCode = sizes.every(({ wrong }) => wrong === 0) ? 0 : 1;
+process.exitCode = [...sizes, ...unkind].every(({ wrong }) => wrong === 0) ? 0 : 1;
 
 interface Asked {
   readonly queries: readonly Query[];
   readonly posts: readonly BenchPost[];
 }
 
-function workload(searches: number): Asked {
-  const options = { searches, posts: postCount, seed: Number(values.seed), kindness: values.kindness as Kindness };
+function workload(searches: number, kindness: Kindness): Asked {
+  const options = { searches, posts: postCount, seed: Number(values.seed), kindness };
   const { queries, posts } = readInput(values, options);
   return { queries: queries.flatMap(readQuery), posts: repeated(posts) };
 }
@@ -83,8 +84,21 @@ function measureSize({ queries, posts }: Asked): SizeFigures {
   return { ...size, peers: measured };
 }
 
+/** The report says what happens where half of the searches hang on "library", and where all are made of common words. */
+function measureUnkind(): readonly UnkindFigures[] {
+  return (["library", "common"] as const).flatMap((kindness) =>
+    counts.map((searches) => {
+      const { queries, posts } = workload(searches, kindness);
+      console.log(`\n${queries.length} searches, workload ${kindness}`);
+      const size = measureSet(queries, posts);
+      printSize(size);
+      return { ...size, kindness };
+    }),
+  );
+}
+
 async function measureAllStages(): Promise<readonly StageFigure[]> {
-  const { queries, posts } = workload(stageSearches);
+  const { queries, posts } = workload(stageSearches, "kind");
   const measured = await measureStages(queries, posts);
   printStages(measured);
   return measured;
