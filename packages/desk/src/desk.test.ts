@@ -42,6 +42,29 @@ describe("hearing", () => {
     expect(square.askedFrom).toEqual([undefined, "page 1"]);
   });
 
+  test("tells the library's own posts from those of others, and keeps them as they came", async () => {
+    const own = post("own", "the library is open", { id: "us", handle: "library.example" });
+    const site = {
+      ...post("site", "the library is shut"),
+      mention: { ...post("site", "the library is shut").mention, url: "https://news.library.example/1" },
+    };
+    const to = post("to", "@library.example is the library open?");
+    const named = [
+      { name: "ours", query: query`is:ours` },
+      { name: "theirs", query: query`library NOT is:ours` },
+    ];
+    const store = memory();
+    const { connector } = fakeSquare([[own, site, to]]);
+    await createDesk({ store, connectors: [connector], searches: named, policy: [county], organisation }).run();
+    const kept = await Array.fromAsync(store.mentions());
+    expect(Object.fromEntries(kept.map(({ mention, searches }) => [mention.nativeId, searches]))).toEqual({
+      own: ["ours"],
+      site: ["ours"],
+      to: ["theirs"],
+    });
+    expect(kept.map(({ mention }) => mention)).toEqual(expect.arrayContaining([own.mention, site.mention, to.mention]));
+  });
+
   test("a failure half-way keeps what came before, and says what happened", async () => {
     const square = fakeSquare([
       [post("a", "the library is open")],

@@ -1,9 +1,11 @@
 import type { AnyConnector, CallOptions, ConnectorEvent, Page } from "@earshot/connector";
 import type { Mention, MentionEvent, MentionId } from "@earshot/core/mention";
-import { createSearchSet, type NativeCall, plan, type SearchSet } from "@earshot/core/query";
+import type { Organisation } from "@earshot/core/policy";
+import { createSearchSet, type NativeCall, plan } from "@earshot/core/query";
 import { isEarshotError } from "@earshot/core/text";
 import type { Store, StoredMatch } from "@earshot/store";
 import type { ConnectorReport, Problem, RunOptions, Search } from "./desk.ts";
+import { searchable } from "./own.ts";
 import { resolverOf } from "./searches.ts";
 
 /** The name under which posts addressed to the library are kept; no saved search is needed to find them. */
@@ -12,6 +14,8 @@ export const ADDRESSED_TO_US = "addressed to us";
 export interface Listener {
   readonly store: Store;
   readonly searches: readonly Search[];
+  /** Says which posts are the library's own. */
+  readonly organisation?: Organisation;
 }
 
 /** One way in which a connector is heard, with the name under which its cursor is kept. */
@@ -29,11 +33,11 @@ interface Source {
  * heard is committed page by page together with the cursor that covers it, so a failure loses nothing that came before.
  */
 export async function hear(listener: Listener, connector: AnyConnector, options: RunOptions): Promise<ConnectorReport> {
-  const set = searchSetOf(listener.searches);
+  const keys = keysBy(listener);
   const tally: Tally = { heard: new Set(), matched: new Set(), problems: [] };
   for (const source of sourcesOf(connector, listener.searches, options.follow ?? false)) {
     try {
-      await hearSource(listener.store, set, source, tally, options.signal);
+      await hearSource(listener.store, keys, source, tally, options.signal);
     } catch (cause) {
       if (options.signal?.aborted) break;
       tally.problems.push(problemOf(cause));
@@ -49,10 +53,13 @@ interface Tally {
   readonly problems: Problem[];
 }
 
-function searchSetOf(searches: readonly Search[]): SearchSet<string> {
+/** Gives the names of the searches that find a post. */
+type Keys = (mention: Mention) => string[];
+
+function keysBy({ searches, organisation }: Listener): Keys {
   const set = createSearchSet<string>();
   for (const { name, query } of searches) set.set(name, query);
-  return set;
+  return (mention) => set.keys(searchable(mention, organisation));
 }
 
 function sourcesOf(connector: AnyConnector, searches: readonly Search[], follow: boolean): Source[] {
@@ -85,7 +92,7 @@ function callKey({ kind, text = "", parameters }: NativeCall): string {
 
 async function hearSource(
   store: Store,
-  set: SearchSet<string>,
+  keys: Keys,
   source: Source,
   tally: Tally,
   signal: AbortSignal | undefined,
@@ -93,18 +100,18 @@ async function hearSource(
   const cursor = await store.cursor(source.name);
   const options = { ...(cursor === undefined ? {} : { cursor }), ...(signal === undefined ? {} : { signal }) };
   for await (const page of source.pages(options)) {
-    await keep(store, set, source, page, tally);
+    await keep(store, keys, source, page, tally);
     tally.problems.push(...page.events.flatMap(gapOf));
   }
 }
 
-async function keep(store: Store, set: SearchSet<string>, source: Source, page: Page, tally: Tally): Promise<void> {
+async function keep(store: Store, keys: Keys, source: Source, page: Page, tally: Tally): Promise<void> {
   const events: MentionEvent[] = [];
   const matches: StoredMatch[] = [];
   for (const event of page.events) {
     if (event.type === "upsert") {
       tally.heard.add(event.mention.id);
-      const found = searchesFor(set, source, event.mention);
+      const found = searchesFor(keys, source, event.mention);
       matches.push(...found.map((search) => ({ id: event.mention.id, search })));
       if (found.length > 0 || (await isKept(store, event.mention.id))) events.push(event);
     } else events.push(...(await removalsFrom(store, source, event)));
@@ -115,11 +122,11 @@ async function keep(store: Store, set: SearchSet<string>, source: Source, page: 
 }
 
 /** Who opted out is not heard, whatever the search; who is not to be found is heard only when speaking to us. */
-function searchesFor(set: SearchSet<string>, source: Source, mention: Mention): string[] {
+function searchesFor(keys: Keys, source: Source, mention: Mention): string[] {
   if (mention.consent.optedOut) return [];
-  if (source.addressedToUs) return [ADDRESSED_TO_US, ...set.keys(mention)];
+  if (source.addressedToUs) return [ADDRESSED_TO_US, ...keys(mention)];
   if (mention.visibility !== "public" || mention.consent.noIndex) return [];
-  return set.keys(mention);
+  return keys(mention);
 }
 
 async function removalsFrom(store: Store, source: Source, event: ConnectorEvent): Promise<MentionEvent[]> {

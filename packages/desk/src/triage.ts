@@ -5,6 +5,7 @@ import { compile, createSearchSet, type Matcher, parse, type SearchSet } from "@
 import type { Store, StoredLedgerEntry, StoredMention } from "@earshot/store";
 import type { Card, CardFilter, Search } from "./desk.ts";
 import { ADDRESSED_TO_US } from "./listen.ts";
+import { isOwn } from "./own.ts";
 import { resolverOf } from "./searches.ts";
 import { stateOf } from "./states.ts";
 
@@ -110,20 +111,6 @@ function textsBefore(mention: Mention, stored: readonly StoredMention[]): string
 function parentOf({ network, thread }: Mention, stored: readonly StoredMention[]): Mention | undefined {
   if (thread?.parent === undefined) return undefined;
   return stored.find(({ mention }) => mention.network === network && mention.nativeId === thread.parent)?.mention;
-}
-
-/** Said by one of the library's accounts, or on a site of its own. */
-function isOwn({ author, network, url }: Mention, organisation: Organisation | undefined): boolean {
-  if (organisation === undefined) return false;
-  const { accounts, domains } = organisation;
-  const byAccount = accounts.some((account) => account.network === network && account.handle === author?.handle);
-  return byAccount || domains.some((domain) => isOnSite(url, domain));
-}
-
-function isOnSite(url: string | undefined, domain: string): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const host = new URL(url).hostname;
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** A search set that knows the branches by name. */

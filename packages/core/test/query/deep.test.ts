@@ -1,5 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { compile, distinguish, equals, format, lint, parse, type Query, witness } from "../../src/query/index.ts";
+import {
+  compile,
+  createSearchSet,
+  distinguish,
+  equals,
+  format,
+  lint,
+  parse,
+  plan,
+  type Query,
+  searchSetFromBytes,
+  searchUrl,
+  witness,
+} from "../../src/query/index.ts";
+import {
+  blueskySearch,
+  blueskyStream,
+  facebook,
+  hackerNews,
+  mastodon,
+  sqliteFts5,
+  xRecent,
+} from "../../src/query/profiles/index.ts";
 
 /** Limits raised, so that what is tried is the program and not the limit. */
 const unlimited = Number.POSITIVE_INFINITY;
@@ -31,6 +53,38 @@ describe.each(Object.entries(deep))("%s", (_, [source, finds, misses]) => {
   });
 });
 
+describe.each(Object.entries(deep))("%s", (_, [source, finds, misses]) => {
+  const query = read(source);
+
+  test.each([xRecent, facebook, mastodon, blueskySearch, blueskyStream, hackerNews, sqliteFts5])(
+    "is planned for $id",
+    { timeout: 120_000 },
+    (profile) => {
+      const { residual, fidelity, gaps } = plan(query, profile, { now: 0 });
+      expect(residual).toBe(query);
+      if (fidelity !== "lossy") expect(gaps.every(({ code }) => code === "GAP_OBFUSCATED")).toBe(true);
+      expect(() => searchUrl(query, profile)).not.toThrow();
+    },
+  );
+
+  test("is found in a set of searches, also after a stay in a file", { timeout: 120_000 }, () => {
+    const set = createSearchSet<string>().set("deep", query).set("other", read("d1")).set("same", read(source));
+    expect([set.keys(finds).sort(), set.keys(misses)]).toEqual([["deep", "same"], []]);
+    expect([...set.matches(finds)]).toHaveLength(2);
+    const restored = searchSetFromBytes(set.toBytes());
+    expect([restored.keys(finds).sort(), restored.keys(misses)]).toEqual([["deep", "same"], []]);
+    set.delete("deep");
+    expect(set.keys(finds)).toEqual(["same"]);
+  });
+});
+
+test("what is too deep for a network narrows nothing there: the calls bring more, and say so", () => {
+  const source = deep["AND in OR in AND, to the right"]![0];
+  const { calls, fidelity } = plan(read(source), xRecent, { now: 0 });
+  expect(fidelity).toBe("superset");
+  expect(calls.length).toBeGreaterThan(0);
+});
+
 test.each([
   ["NEAR", `a1${" NEAR/3 b1".repeat(10_000)}`],
   ["NEAR beside alternatives", `${"a1 NEAR/3 (b1 OR ".repeat(10_000)}c1${")".repeat(10_000)}`],
@@ -41,6 +95,9 @@ test.each([
   const matcher = compile(query);
   for (const post of ["a1 b1 c1", "c1", "nothing of it"]) expect(matcher.explain(post).matched).toBe(matcher.test(post));
   expect(equals(read(format(query, { width: 80 })), query)).toBe(true);
+  const set = createSearchSet<string>().set("deep", query);
+  for (const post of ["a1 b1 c1", "c1"]) expect(set.keys(post)).toEqual(matcher.test(post) ? ["deep"] : []);
+  expect(plan(query, blueskySearch, { now: 0 }).residual).toBe(query);
   expect(() => [witness(query), distinguish(query, read("a1"))]).not.toThrow();
 });
 

@@ -59,8 +59,9 @@ function escaped(text: string): Remark {
 function readText(source: string, start: number): LuceneTerm {
   const phrase = matchAt(/"((?:[^"\\]|\\.)*)"(?:~(\d+))?(?:\^[\d.]+)?/y, source, start);
   if (phrase !== null) return { end: start + phrase[0].length, ...slopInMoves(phraseWords(phrase[1]!), Number(phrase[2] ?? 0)) };
-  const unclosed = matchAt(unclosedQuote.pattern, source, start);
-  if (unclosed !== null && source[start] === '"') return { end: start + unclosed[0].length, ...readUnclosed(unclosed) };
+  // Only where it begins one: the pattern looks through all that follows.
+  const unclosed = source[start] === '"' ? matchAt(unclosedQuote.pattern, source, start) : null;
+  if (unclosed !== null) return { end: start + unclosed[0].length, ...readUnclosed(unclosed) };
   const curly = matchAt(/[\u201c-\u201f]([^\u201c-\u201f"]*)[\u201c-\u201f]/y, source, start);
   if (curly !== null) return { end: start + curly[0].length, ...readCurly(curly[1]!) };
   const regex = matchAt(/\/(?:[^/\\\s]|\\.)+\//y, source, start);

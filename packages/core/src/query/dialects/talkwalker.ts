@@ -4,7 +4,7 @@ import { plainAddress } from "../match/names.ts";
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding, type Mark } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
-import type { PhraseNode, QueryNode } from "../syntax.ts";
+import type { AndNode, PhraseNode, QueryNode } from "../syntax.ts";
 import { networkNames } from "../tables/vocabularies.ts";
 import type { Dialect } from "./dialect.ts";
 import { joinAnd, joinNear, joinOr, joinWithin, wrapField, wrapNot } from "./joins.ts";
@@ -47,7 +47,13 @@ function joinSideBySide(left: QueryNode, right: QueryNode, mark: Mark): QueryNod
   const together = inOnePhrase(before, right);
   if (together === undefined) return joinAnd.join(left, right, mark);
   if (before === left || left.type !== "and") return together;
-  return { ...left, span: cover(left.span, together.span), operands: [...left.operands.slice(0, -1), together] };
+  return Object.assign(left, { span: cover(left.span, together.span), operands: withLast(left, together) });
+}
+
+/** As in AND: a chain is not built anew at each word. */
+function withLast({ operands }: AndNode, last: QueryNode): AndNode["operands"] {
+  (operands as QueryNode[])[operands.length - 1] = last;
+  return operands;
 }
 
 function inOnePhrase(left: QueryNode, right: QueryNode): QueryNode | undefined {

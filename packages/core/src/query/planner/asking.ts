@@ -11,6 +11,8 @@ export interface Asking {
    * never for what is promised to miss nothing.
    */
   readonly loose: boolean;
+  /** How many levels further down the network may still be asked; what is deeper narrows nothing there. */
+  readonly levels: number;
   /** Milliseconds since 1970 UTC, for relative dates. */
   readonly now: number;
   /** A clause as it was written. */

@@ -1,4 +1,6 @@
+import { foldTree } from "../fold-tree.ts";
 import type { Form, Test } from "../form.ts";
+import { membersOf } from "../match/node.ts";
 import type { SearchProfile } from "../profile.ts";
 
 /**
@@ -7,22 +9,27 @@ import type { SearchProfile } from "../profile.ts";
  */
 export function onNetwork(form: Form, { network, grammar }: SearchProfile): Form | undefined {
   if (grammar?.reads === "terms") return form;
-  const settled = settle(form, network);
+  const settled = foldTree<Form, Form | boolean>(form, settledMembers, (each, members) => settle(each, members, network));
   if (settled === false) return undefined;
   return settled === true ? { kind: "all", of: [], origin: form.origin } : settled;
 }
 
-function settle(form: Form, network: string): Form | boolean {
+/** The members on which it hangs whether a form is settled. */
+function settledMembers(form: Form): readonly Form[] {
+  return form.kind === "not" || form.kind === "all" || form.kind === "any" ? membersOf(form) : [];
+}
+
+function settle(form: Form, members: readonly (Form | boolean)[], network: string): Form | boolean {
   switch (form.kind) {
     case "test":
       return settleTest(form, network);
     case "not": {
-      const of = settle(form.of, network);
+      const of = members[0]!;
       return typeof of === "boolean" ? !of : { ...form, of };
     }
     case "all":
     case "any":
-      return settleMany(form, network);
+      return settleMany(form, members);
     default:
       return form;
   }
@@ -34,8 +41,7 @@ function settleTest(test: Test, network: string): Form | boolean {
   return condition.prefix ? network.startsWith(condition.text) : network === condition.text;
 }
 
-function settleMany(form: Form & { readonly kind: "all" | "any" }, network: string): Form | boolean {
-  const members = form.of.map((member) => settle(member, network));
+function settleMany(form: Form & { readonly kind: "all" | "any" }, members: readonly (Form | boolean)[]): Form | boolean {
   const isSettled = form.kind === "any"; // one true branch is enough, or one false member too many
   if (members.includes(isSettled)) return isSettled;
   const of = members.filter((member) => typeof member !== "boolean");

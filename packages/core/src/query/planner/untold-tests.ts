@@ -1,5 +1,6 @@
 import type { Form, Origin, Test } from "../form.ts";
 import { isWholeHandle } from "../match/names.ts";
+import { membersOf } from "../match/node.ts";
 import type { SearchProfile } from "../profile.ts";
 
 /** A test of something that posts of a network do not say about themselves. */
@@ -11,14 +12,22 @@ export interface UntoldTest {
 }
 
 /** The tests of a form that a network's posts cannot answer as they come. */
-export function untoldTests(form: Form, { lacks = [] }: Pick<SearchProfile, "lacks">, isWanted = true): readonly UntoldTest[] {
-  if (form.kind === "leaf") return [];
-  if (form.kind === "not") return untoldTests(form.of, { lacks }, !isWanted);
-  if (form.kind !== "test") return form.of.flatMap((member) => untoldTests(member, { lacks }, isWanted));
-  const why = lacks.find(
-    ({ fields }) => fields.includes(isByHandle(form) ? "handle" : form.field) || fields.includes(form.field),
-  )?.why;
-  return why === undefined || isById(form) ? [] : [{ origin: form.origin, why, isWanted }];
+export function untoldTests(root: Form, profile: Pick<SearchProfile, "lacks">): readonly UntoldTest[] {
+  const found: UntoldTest[] = [];
+  const open = [{ form: root, isWanted: true }];
+  while (open.length > 0) {
+    const { form, isWanted } = open.pop()!;
+    const why = form.kind === "test" ? whyUntold(form, profile) : undefined;
+    if (why !== undefined) found.push({ origin: form.origin, why, isWanted });
+    for (const member of membersOf(form).toReversed())
+      open.push({ form: member, isWanted: form.kind === "not" ? !isWanted : isWanted });
+  }
+  return found;
+}
+
+function whyUntold(test: Test, { lacks = [] }: Pick<SearchProfile, "lacks">): string | undefined {
+  if (isById(test)) return undefined;
+  return lacks.find(({ fields }) => (isByHandle(test) && fields.includes("handle")) || fields.includes(test.field))?.why;
 }
 
 function isByHandle({ field, condition }: Test): boolean {

@@ -1,4 +1,5 @@
-import type { Form, Origin } from "../form.ts";
+import type { Form, Leaf, Not, Origin, Test } from "../form.ts";
+import { mostLevels } from "../form-depth.ts";
 import { type Ask, type AskMany, type Atom, canStandAlone, type Fault } from "./ask.ts";
 import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
 import { askForTest, excludeTest } from "./ask-test.ts";
@@ -14,7 +15,8 @@ import type { Asking, Loss } from "./asking.ts";
 export function weaken(form: Form, asking: Pick<Asking, "grammar" | "loose" | "now" | "clause">): Weakened {
   for (const admit of ["nothing", "narrow", "partial"] as const) {
     const losses: Loss[] = [];
-    const ask = weakenIf(form, true, { ...asking, admit, loses: (origin, how) => losses.push({ origin, how }) });
+    const loses: Asking["loses"] = (origin, how) => losses.push({ origin, how });
+    const ask = weakenIf(form, true, { ...asking, admit, levels: mostLevels, loses });
     if (isPositive(ask)) return { ask, losses };
   }
   return { ask: { kind: "everything", origin: form.origin }, losses: [{ origin: form.origin, how: "dropped" }] };
@@ -25,14 +27,27 @@ export interface Weakened {
   readonly losses: readonly Loss[];
 }
 
-function weakenIf(form: Form, wanted: boolean, asking: Asking): Ask {
+function weakenIf(form: Form, isWanted: boolean, asking: Asking): Ask {
+  const { inner, wanted } = withoutNots(form, isWanted);
+  if (inner.kind === "leaf") return wanted ? askForLeaf(inner, asking) : excludeLeaf(inner, asking);
+  if (inner.kind === "test") return wanted ? askForTest(inner, asking) : excludeTest(inner, asking);
+  if (asking.levels === 0) return wanted ? dropped(inner.origin, asking) : notExcluded(inner.origin, asking);
+  return weakenMembers(inner, wanted, { ...asking, levels: asking.levels - 1 });
+}
+
+function withoutNots(form: Form, isWanted: boolean): { readonly inner: Exclude<Form, Not>; readonly wanted: boolean } {
+  let [inner, wanted] = [form, isWanted];
+  while (inner.kind === "not") [inner, wanted] = [inner.of, !wanted];
+  return { inner, wanted };
+}
+
+function dropped(origin: Origin, { loses }: Asking): Ask {
+  loses(origin, "dropped");
+  return { kind: "everything", origin };
+}
+
+function weakenMembers(form: Exclude<Form, Leaf | Test | Not>, wanted: boolean, asking: Asking): Ask {
   switch (form.kind) {
-    case "not":
-      return weakenIf(form.of, !wanted, asking);
-    case "leaf":
-      return wanted ? askForLeaf(form, asking) : excludeLeaf(form, asking);
-    case "test":
-      return wanted ? askForTest(form, asking) : excludeTest(form, asking);
     case "all":
     case "any":
       return (form.kind === "all") === wanted ? every(form, wanted, true, asking) : some(form, wanted, true, asking);

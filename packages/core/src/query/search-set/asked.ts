@@ -1,21 +1,21 @@
 import type { Form } from "../form.ts";
+import { membersOf } from "../match/node.ts";
 import { fieldBit } from "../match/parts.ts";
 import { readsText } from "../match/tests.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { valueBit } from "./field-keys.ts";
 
 /** Bits of the text fields that a form asks about. */
-export function askedBy(form: Form): number {
-  switch (form.kind) {
-    case "leaf":
-      return fieldBit[form.field];
-    case "test":
-      return readsText(form) ? fieldBit.unfielded : 0;
-    case "not":
-      return askedBy(form.of);
-    default:
-      return form.of.reduce((bits, member) => bits | askedBy(member), 0);
+export function askedBy(root: Form): number {
+  let bits = 0;
+  const open = [root];
+  while (open.length > 0) {
+    const form = open.pop()!;
+    if (form.kind === "leaf") bits |= fieldBit[form.field];
+    else if (form.kind === "test") bits |= readsText(form) ? fieldBit.unfielded : 0;
+    else for (const member of membersOf(form)) open.push(member);
   }
+  return bits;
 }
 
 const everyBit: readonly number[] = [...Object.values(fieldBit), ...Object.values(valueBit)];

@@ -1,4 +1,5 @@
 import type { Form } from "../form.ts";
+import { isTooDeep } from "../form-depth.ts";
 import { accept, longestProgram, noBits, operation, reject } from "./code.ts";
 import { encodeTest, type Pool } from "./encode-test.ts";
 import { packBits } from "./signature.ts";
@@ -9,13 +10,17 @@ export interface TestPool extends Pool {
   take(code: readonly number[]): number;
 }
 
-/** Writes the steps of a form. */
+/** Writes the steps of a form; one that is too long or too deep is one step, which looks for the whole form. */
 export function encode(form: Form, pool: TestPool): readonly number[] {
+  const code = isTooDeep(form) ? undefined : stepsOf(form, pool);
+  if (code !== undefined && code.length < longestProgram) return code;
+  return [pool.take([operation.form, pool.form(form)]), noBits, ends(accept, reject)];
+}
+
+function stepsOf(form: Form, pool: TestPool): readonly number[] {
   const encoder = new Encoder(pool);
   encoder.write(form, accept, reject);
-  const code = encoder.finish();
-  if (code.length < longestProgram) return code;
-  return [pool.take([operation.form, pool.form(form)]), noBits, ends(accept, reject)];
+  return encoder.finish();
 }
 
 class Encoder {

@@ -5,6 +5,7 @@ import { holds } from "../match/tests.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { operation } from "./code.ts";
 import type { TestPool } from "./encode.ts";
+import { formFromText, formToText } from "./form-text.ts";
 import { Interner } from "./interner.ts";
 import { NumberedRuns, ownAt } from "./numbered-runs.ts";
 import { hasExact, hasHandle, hasName, hasNear, hasPhrase, hasPrefix, hasWord } from "./probe.ts";
@@ -55,7 +56,7 @@ export class TestStore implements TestPool {
   }
 
   form(form: Form): number {
-    return this.forms.take(JSON.stringify(form, withoutOrigin), () => prepare(form));
+    return this.forms.take(formToText(form), () => prepare(form));
   }
 
   save(to: IntWriter): void {
@@ -69,7 +70,7 @@ export class TestStore implements TestPool {
     this.runs.restore(from);
     this.texts.restore(from, (text) => text);
     this.fields.restore(from, testOf);
-    this.forms.restore(from, (key) => prepare(JSON.parse(key) as Form));
+    this.forms.restore(from, (key) => prepare(formFromText(key)));
   }
 
   get bytes(): number {
@@ -119,11 +120,7 @@ function testOf(key: string): Test {
   return { kind: "test", field, condition, origin: { span: { start: 0, end: 0 } } };
 }
 
-function formHolds({ root, index }: Prepared, scan: Scan): boolean {
+function formHolds({ root, index, landings }: Prepared, scan: Scan): boolean {
   scan.numberSentences();
-  return new Evidence(index, scan).isTrue(root);
-}
-
-function withoutOrigin(name: string, value: unknown): unknown {
-  return name === "origin" ? undefined : value;
+  return new Evidence(index, scan, landings).isTrue(root);
 }

@@ -1,4 +1,5 @@
 import type { Count, Form, Leaf, Sequence, Test } from "../form.ts";
+import { isTooDeep } from "../form-depth.ts";
 import { keysOfTest, valuesAskedBy } from "./field-keys.ts";
 import { keysOfLeaf, neighboursIn } from "./key.ts";
 import { keyOfPrefix, prefixOf } from "./prefixes.ts";
@@ -30,11 +31,11 @@ export type Weigh = (key: number) => number;
 
 /**
  * The cheapest watches of a form, or nothing where none exist: it can match posts by what they lack, or by something other than
- * words. Of an AND the cheapest member is watched and the others become constraints, of an OR all are watched; below a NOT the
+ * words, or is too deep to be looked through at every post. Of an AND the cheapest member is watched and the others become constraints, of an OR all are watched; below a NOT the
  * two change places.
  */
 export function watchesOf(form: Form, weigh: Weigh): Watches | undefined {
-  return watch(form, true, weigh);
+  return isTooDeep(form) ? undefined : watch(form, true, weigh);
 }
 
 /** Most alternatives of a constraint that fit into an entry of a list. */
