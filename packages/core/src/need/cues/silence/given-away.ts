@@ -16,9 +16,10 @@ const streets = hashesOf(
 const between = hashesOf("is was number no code ending in with the a at es de la el mi me i'm it's my on");
 
 const longestWay = 4;
-const cardGroups = 4;
+/** Digits of library and payment cards: more than a telephone number has, and no more than ISO/IEC 7812 allows. */
+const cardDigits = { least: 13, most: 19 };
 
-/** A secret with its number, a private address with its house number, or the four groups of a card. */
+/** A secret with its number, a private address with its house number, or the digits of a card, however they are grouped. */
 export function dataGivenAway(reading: Reading): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < reading.length; at++) {
@@ -51,9 +52,26 @@ function endOfStreet(reading: Reading, from: number): number | undefined {
   return undefined;
 }
 
+/** The whole run of groups of digits that begins at a position, where it is as long as a card's number and no row of years. */
 function endOfCard(reading: Reading, at: number): number | undefined {
-  for (let group = 0; group < cardGroups; group++) if (digitsAt(reading, at + group) !== 4) return undefined;
-  return at + cardGroups;
+  if (at > 0 && isDigits(reading, at - 1)) return undefined;
+  let total = 0;
+  let end = at;
+  let isYears = true;
+  for (; end < reading.length && isDigits(reading, end); end++) {
+    total += digitsAt(reading, end);
+    isYears &&= /^(19|20)\d\d$/.test(wordAt(reading, end));
+  }
+  return total >= cardDigits.least && total <= cardDigits.most && !isYears ? end : undefined;
+}
+
+function isDigits(reading: Reading, at: number): boolean {
+  return /^\d{2,}$/.test(wordAt(reading, at));
+}
+
+function wordAt(reading: Reading, at: number): string {
+  const token = reading.tokenAt(at);
+  return token < 0 ? "" : reading.table.text.slice(reading.table.start[token], reading.table.end[token]);
 }
 
 /** How many digits the word at a position holds. */

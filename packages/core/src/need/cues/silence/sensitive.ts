@@ -28,8 +28,19 @@ export const sensitive: SilenceFamily = {
       unless: [
         "(pin|password|login|passcode) is (not|wrong|incorrect|expired|broken|refused|invalid|rejected|too|required|needed|case|on|in|supposed|never|always)",
       ],
-      examples: ["[my card number is 29900] and it fails", "[the key is under] a pot"],
-      lookAlikes: ["my phone is dead", "call me Ishmael"],
+      examples: [
+        "[my card number is 29900] and it fails",
+        "[the key is under] a pot",
+        "it's [21901 0004 58814], why won't it work",
+        "[21901000458814] says no",
+      ],
+      lookAlikes: [
+        "my phone is dead",
+        "call me Ishmael",
+        "open in 2024 2025 2026 2027",
+        "ring 555 0100",
+        "sold 30 40 50 60 of them",
+      ],
     },
     {
       name: "sensitive/illness",
