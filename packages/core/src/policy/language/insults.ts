@@ -94,6 +94,8 @@ const insults = phrases(
 const gentle = phrases([
   "(no|not|never|isn't|wasn't|aren't|don't|nothing|hardly) (at all|really)? (a|an|any|such thing as a|be|feel|think|like)? (stupid|dumb|silly|ridiculous|crazy|idiot|fool|nuisance|pain|bother|lazy)",
   "(no|not) (a|such thing as a|such thing as)? (stupid|dumb|silly) (question|questions|thing)",
+  "(you're|you are) (all|both|fully|quite|perfectly|of course)? entitled to",
+  "your little (one|ones|reader|readers|explorer|explorers)",
 ]);
 
 /** A place that insults somebody, or is only foul. */

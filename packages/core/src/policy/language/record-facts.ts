@@ -48,9 +48,22 @@ export function findRecordFacts(draft: DraftView, mention?: MentionView): readon
   const excused = harmlessPlaces(draft);
   const facts = [...worded(draft, excused, mention), ...listed(draft.text), ...scored(draft, excused)];
   return facts
+    .filter(({ span }) => !isSupposed(draft.text, span))
     .filter(({ span }, index) => !facts.slice(0, index).some((other) => overlaps(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** `Should your loan be overdue`, `As soon as you've paid`, `Imagine you have ten holds`: the sentence opens with a case that may come. */
+function isSupposed(text: string, { start }: Span): boolean {
+  const before = /[^.!?\n;:,–—]*$/.exec(text.slice(0, start))![0];
+  const opening = text.slice(start - before.length).trimStart();
+  return supposed.test(opening) || supposedThing.test(text.slice(start));
+}
+
+const supposed =
+  /^(?:should (?:your?|yours)|once you(?:['’]ve| have)|as soon as your?|the (?:moment|minute) your?|until your new|imagine|say (?:your?|someone|somebody)|suppose)\b(?! know)/i;
+/** `Your loan period depends on the item`, `Your hold would start from today`. */
+const supposedThing = /^your (?:[\w-]+ ){1,3}(?:depends|depend|would (?!have)|is (?:worth|a setting|a choice))\b/i;
 
 /** Places that sound like a record and hold for everybody, or are a courtesy. */
 export function harmlessPlaces({ words }: DraftView): readonly Span[] {

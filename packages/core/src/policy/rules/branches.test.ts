@@ -10,6 +10,7 @@ import { approvalTopic } from "./policy/approval-topic.ts";
 import { disclosure } from "./policy/disclosure.ts";
 import { noEcho } from "./privacy/no-echo.ts";
 import { noIdentifiers } from "./privacy/no-identifiers.ts";
+import { noRecordFacts } from "./privacy/no-record-facts.ts";
 import { noInsult } from "./tone/no-insult.ts";
 
 function lint(rule: Rule, draft: string | Draft, context: LintContext = {}, options: Readonly<Record<string, OptionValue>> = {}) {
@@ -120,7 +121,34 @@ describe("privacy/no-identifiers", () => {
   });
 });
 
+describe("privacy/no-record-facts", () => {
+  test.each([
+    "Once you've returned a book, give it a day to drop off your list.",
+    "Should your loan be overdue, you'd get a reminder, not a scolding.",
+    "As soon as you've paid, the block goes by itself.",
+    "Imagine you have ten holds and go on holiday: pause the lot, lose no place.",
+    "Say someone has your book on hold; you'd see it on the page.",
+    "Your loan period depends on the item: books 21 days, films 7.",
+    "Your hold would start from today.",
+  ])("a case that may come tells nothing: %s", (text) => expect(lint(noRecordFacts, text)).toEqual([]));
+
+  test.each([
+    "As soon as you've paid it clears, but your card is blocked now.",
+    "Imagine that, your hold on Dune is in!",
+    "Your hold on Dune is in, which depends on luck.",
+  ])("what is told beside the case is still found: %s", (text) =>
+    expect(lint(noRecordFacts, text)[0]).toMatchObject({ outcome: "stop" }),
+  );
+});
+
 describe("tone/no-insult", () => {
+  test.each(["Not at all, you're entitled to your view.", "Does your little one like dinosaurs?"])("%s is kind", (text) =>
+    expect(lint(noInsult, text)).toEqual([]),
+  );
+
+  test("somebody called entitled is insulted", () =>
+    expect(lint(noInsult, "You're entitled and rude.")[0]).toMatchObject({ outcome: "stop" }));
+
   test.each([
     ["Go away, you moron.", "stop"],
     ["You're a piece of shit.", "stop"],
