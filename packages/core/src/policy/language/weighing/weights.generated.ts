@@ -7,236 +7,237 @@
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-  record: -6.3,
-  person: -5.89,
-  asking: -6.08,
-  echo: -5.79,
-  status: -6.13,
-  sides: -6.34,
-  removal: -7.88,
-  threat: -6.7,
-  liability: -8.2,
-  promise: -7.35,
-  insult: -2.78,
-  blame: -6.5,
+  record: -6.31,
+  person: -5.93,
+  asking: -6.1,
+  echo: -5.8,
+  status: -6.14,
+  sides: -6.4,
+  removal: -7.91,
+  threat: -6.71,
+  liability: -8.22,
+  promise: -7.36,
+  insult: -2.8,
+  blame: -6.51,
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
-  record: { likely: 1.81, sure: 4.85 },
-  person: { likely: 1.11, sure: 4.16 },
-  asking: { likely: 1.65, sure: 4.41 },
-  echo: { likely: -0.5, sure: 2.5 },
-  status: { likely: -0.26, sure: 2.52 },
-  sides: { likely: 0.46, sure: 2.89 },
+  record: { likely: 1.8, sure: 4.83 },
+  person: { likely: 0.98, sure: 3.8 },
+  asking: { likely: 1.65, sure: 4.51 },
+  echo: { likely: -0.49, sure: 2.5 },
+  status: { likely: -0.26, sure: 2.5 },
+  sides: { likely: 0.5, sure: 2.5 },
   removal: { likely: -0.43, sure: 2.5 },
   threat: { likely: -0.6, sure: 2.5 },
   liability: { likely: -0.36, sure: 2.5 },
-  promise: { likely: 0.57, sure: 3.63 },
-  insult: { likely: 1.09, sure: 2.69 },
+  promise: { likely: 0.58, sure: 2.93 },
+  insult: { likely: 1.07, sure: 2.5 },
   blame: { likely: -0.59, sure: 2.5 },
 };
 
 /** Feature, then its weight for each matter that it moves, parted by tabs. */
 export const weightTable = `
-:?	record -1.95	person -1.6	asking 2.93	echo -1.05	status -1.52	sides -1.35	removal -0.72	threat -1.24	liability -0.72	promise -0.81	insult -0.93	blame -0.91
-:? all	record 0.5	asking -0.26	insult -0.37
-:? anybody	record 0.78	person -0.14	asking 0.2	echo -0.19	status -0.17	sides 0.25	liability -0.1	promise -0.13	insult -0.56	blame -0.15
-:? ask	record -0.45	person -0.17	asking -0.2	status 0.47	insult -0.33	blame 1.27
-:? asked	record 1.21	person 1.3	asking -1.28	insult -0.64	blame -0.1
+:?	record -1.95	person -1.59	asking 2.93	echo -1.05	status -1.51	sides -1.33	removal -0.72	threat -1.24	liability -0.72	promise -0.81	insult -0.92	blame -0.91
+:? all	record 0.5	asking -0.3	insult -0.36
+:? anybody	record 0.78	person -0.18	asking 0.19	echo -0.19	status -0.17	sides 0.24	liability -0.1	promise -0.13	insult -0.56	blame -0.15
+:? ask	record -0.45	person -0.18	asking -0.21	status 0.49	insult -0.32	blame 1.27
+:? asked	record 1.21	person 1.28	asking -1.3	insult -0.64	blame -0.1
 :? ballot	record -0.14	asking 0.81	sides -0.19
-:? because	record -0.67	asking 0.13	echo 0.27	insult -0.13
+:? because	record -0.67	asking 0.15	echo 0.27	insult -0.14
 :? been	record 0.58	asking 1	insult 0.38
-:? binding	record -0.17	asking -1.45	status -0.29	promise -0.17	insult -0.4	blame -0.11
-:? blame	record 0.73	asking -0.15	status -0.29	liability -0.13	insult 1.01
-:? books	record 0.09	person 1.15	asking -0.79	echo -0.12	status -0.09	insult -0.09
-:? borrow	record -0.38	person -0.12	asking -0.13	echo -0.09	threat -0.13	insult -0.24	blame -0.16
-:? borrowed	record 0.43	person -0.44	asking -1.25	echo -0.27	status -0.09	removal -0.11	insult 0.6	blame -0.1
-:? comments	person 0.44	asking -0.19	removal -0.2	threat -0.11	insult -0.12
+:? binding	record -0.17	asking -1.46	status -0.3	promise -0.17	insult -0.39	blame -0.11
+:? blame	record 0.74	asking -0.15	status -0.29	liability -0.13	insult 1.01
+:? books	record 0.09	person 1.16	asking -0.84	echo -0.12	status -0.09	insult -0.1
+:? borrow	record -0.38	person -0.15	asking -0.12	echo -0.09	threat -0.13	insult -0.24	blame -0.16
+:? borrowed	record 0.42	person -0.48	asking -1.27	echo -0.27	status -0.09	removal -0.11	insult 0.61	blame -0.1
+:? comments	person 0.43	asking -0.19	removal -0.2	threat -0.11	insult -0.12
 :? conduct	asking -0.5	promise -0.09
-:? contact	record -0.12	person -0.42	asking -0.22	echo -0.41	status -0.17	sides -0.11	insult -0.15	blame -0.09
-:? could	record -0.34	person 0.29	asking -1.24	echo -0.11	status -0.25	sides -0.12	promise -0.12	insult -0.82	blame -0.15
-:? datum	record -0.28	asking -0.47	echo -0.21	sides -0.12	insult -0.21
-:? day	record 0.46	person -0.42	asking -0.88	insult -0.59
-:? did	person -0.15	asking 0.96	sides -0.09	removal -0.14	liability -0.13	insult 0.5
-:? do	record -0.12	person -0.36	asking -0.19	echo -0.46	status 0.22	sides -0.26	removal -0.22	threat -0.49	liability -0.11	promise -0.13	insult -1.02	blame 0.74
-:? ed	record -0.66	person -0.09	asking -0.34	echo -0.33	insult -0.26	blame -0.12
-:? enrolled	asking -0.29
-:? event	record 1.02	person 0.39	asking -0.2	sides -0.11	insult -0.1
-:? fame	record -0.41	asking -0.32	status 0.24	sides -0.1	insult -0.82	blame -0.1
+:? contact	record -0.12	person -0.4	asking -0.22	echo -0.41	status -0.16	sides -0.11	insult -0.15	blame -0.09
+:? could	record -0.34	person 0.28	asking -1.24	echo -0.11	status -0.25	sides -0.12	promise -0.12	insult -0.81	blame -0.14
+:? datum	record -0.28	asking -0.48	echo -0.21	sides -0.1	insult -0.21
+:? day	record 0.47	person -0.41	asking -0.87	insult -0.59
+:? did	person -0.15	asking 0.96	sides -0.08	removal -0.13	liability -0.13	insult 0.52
+:? do	record -0.13	person -0.38	asking -0.2	echo -0.46	status 0.21	sides -0.25	removal -0.22	threat -0.49	liability -0.11	promise -0.13	insult -1.03	blame 0.75
+:? ed	record -0.66	person -0.08	asking -0.34	echo -0.33	insult -0.26	blame -0.12
+:? enrolled	asking -0.28
+:? event	record 1	person 0.37	asking -0.21	sides -0.11	insult -0.12
+:? fame	record -0.41	asking -0.33	status 0.23	sides -0.1	insult -0.81	blame -0.1
 :? fault	record 0.72	liability -0.18	promise -0.09
-:? favour	asking -0.61	status -0.25	promise -0.08
-:? for	person -0.12	asking 1.05	echo -0.08	status -0.37	sides -0.19	insult -0.58	blame -0.19
-:? giver	status -0.08	insult 0.39
+:? favour	asking -0.6	status -0.25	promise -0.08
+:? for	person -0.11	asking 1.04	status -0.37	sides -0.19	insult -0.56	blame -0.19
+:? giver	insult 0.4
 :? had	record 0.93	asking -0.8	blame -0.11
-:? handled	record -0.64	asking -0.62
+:? handled	record -0.64	asking -0.63
 :? harm	asking -0.85
-:? have	record -1.1	person -0.18	asking 0.09	echo 0.82	insult -1.58	blame -0.29
-:? help	record 0.77	person -0.29	asking -0.83	echo -0.22	status -0.32	promise -0.09	insult -0.58	blame -0.39
+:? have	record -1.11	person -0.22	asking 0.08	echo 0.82	insult -1.58	blame -0.29
+:? help	record 0.77	person -0.3	asking -0.85	echo -0.22	status -0.32	promise -0.09	insult -0.63	blame -0.39
 :? here	record -0.24	asking 0.75	insult -0.13
 :? if	asking -0.34	blame 1.37
-:? ing	record -0.68	person -0.31	asking -0.72	echo -0.19	status -0.15	sides -0.21	liability -0.18	insult -0.83	blame -0.12
-:? insult	asking 1.08	insult -0.53
-:? is	record -1.38	asking 0.87	echo -0.78	status -0.34	sides 0.08	threat -0.24	liability -0.17	promise -0.23	insult 2.48	blame -0.26
-:? it	record 0.81	person 0.31	asking -0.32	echo -0.17	status 0.56	sides 0.15	removal -0.11	threat -0.28	liability -0.13	promise -0.19	insult -1.49	blame -0.43
-:? item	person -0.29	asking -0.4	status -0.14	sides -0.18	threat -0.24	insult -0.65	blame -0.17
-:? just	record -1.09	person -0.25	asking -0.86	echo -0.24	sides -0.1	threat -0.11	liability -0.12	promise -0.15	insult 0.4	blame -0.18
-:? kin	record -0.41	asking 0.49	echo -0.17	insult -0.22
-:? lets	asking -0.1
-:? lives	record -0.18	asking 1.93
-:? looked	record 1.06	person -0.15	asking -0.87	echo -0.21	status -0.24	liability -0.1	insult -0.5	blame -0.36
-:? machine	record -0.34	asking -0.45	echo -0.08	insult -0.57
-:? mind	record -0.12	person -0.22	asking -2.31	status 0.63	sides -0.08	insult -0.69	blame -0.1
+:? ing	record -0.68	person -0.3	asking -0.73	echo -0.19	status -0.15	sides -0.21	liability -0.18	insult -0.84	blame -0.12
+:? insult	asking 1.04	insult -0.57
+:? is	record -1.38	asking 0.87	echo -0.78	status -0.34	threat -0.25	liability -0.17	promise -0.23	insult 2.52	blame -0.26
+:? it	record 0.8	person 0.31	asking -0.33	echo -0.17	status 0.56	sides 0.15	removal -0.11	threat -0.28	liability -0.13	promise -0.19	insult -1.42	blame -0.43
+:? item	person -0.34	asking -0.4	status -0.14	sides -0.19	threat -0.24	insult -0.66	blame -0.17
+:? just	record -1.11	person -0.24	asking -0.87	echo -0.24	sides -0.1	threat -0.11	liability -0.12	promise -0.15	insult 0.4	blame -0.18
+:? kin	record -0.41	asking 0.47	echo -0.17	status -0.09	insult -0.26
+:? lets	asking -0.11
+:? lives	record -0.18	asking 1.95
+:? looked	record 1.06	person -0.14	asking -0.87	echo -0.21	status -0.27	liability -0.1	insult -0.49	blame -0.36
+:? machine	record -0.34	asking -0.48	echo -0.08	insult -0.57
+:? mind	record -0.12	person -0.22	asking -2.29	status 0.62	insult -0.69	blame -0.1
 :? money	record -0.51	asking -0.39	insult -0.24
-:? more	record -0.5	person -0.14	asking -0.31	status -0.09	sides -0.16	liability -0.12	insult -0.41	blame -0.17
+:? more	record -0.5	person -0.14	asking -0.31	sides -0.16	liability -0.12	insult -0.41	blame -0.17
 :? must	record -0.26	person -0.09	asking 0.43	echo -0.31	sides -0.13	insult -0.3
-:? name	person -0.52	asking -1.06	echo -0.24	status -0.36	sides -0.3	insult 0.09	blame -0.1
-:? near	record -0.09	person -0.48	asking 0.16	echo -0.11	status -0.38	insult -0.16
-:? not	record 1.76	person 1.03	asking -1	echo 0.2	status -0.16	sides -0.21	removal -0.09	threat -0.3	liability -0.18	promise -0.09	insult 1.31	blame 0.09
+:? name	person -0.51	asking -1.06	echo -0.24	status -0.36	sides -0.3	blame -0.1
+:? near	record -0.09	person -0.47	asking 0.17	echo -0.11	status -0.37	insult -0.16
+:? not	record 1.76	person 1.04	asking -1	echo 0.2	status -0.16	sides -0.21	removal -0.09	threat -0.3	liability -0.18	promise -0.09	insult 1.32	blame 0.1
 :? notice	record -0.1	asking 0.71
-:? number	record 0.85	person 1.06	asking -0.51	echo -0.21	status -0.11	insult 1.66	blame -0.08
+:? number	record 0.85	person 1.04	asking -0.52	echo -0.21	status -0.11	insult 1.68	blame -0.08
 :? office	asking -0.23	status -0.14	sides -0.16
-:? other	record 0.55	person 0.16	asking 0.53	sides -0.1	liability -0.14
-:? our	record 0.98	person 0.93	asking -0.88	echo -0.09	status -0.39	sides -0.25	removal -0.08	liability -0.08	insult -0.23
-:? owe	record -0.29	asking 1.37
-:? party	asking -1.97	sides 0.19
-:? past	record 0.53	person -0.08	asking -0.38	sides -0.09	blame -0.23
-:? person	record 0.47	person -0.54	echo -0.1	insult -0.39
-:? place	record 0.11	person -0.15	asking -0.95	echo -0.18	status -0.13	sides -0.2	insult -0.56	blame -0.14
+:? other	record 0.55	person 0.15	asking 0.53	sides -0.1	liability -0.14
+:? our	record 0.99	person 0.92	asking -0.87	echo -0.09	status -0.41	sides -0.25	removal -0.08	liability -0.08	insult -0.22
+:? owe	record -0.29	asking 1.39
+:? party	asking -1.96	sides 0.21
+:? past	record 0.53	asking -0.37	sides -0.09	blame -0.23
+:? person	record 0.47	person -0.54	echo -0.1	insult -0.36
+:? place	record 0.11	person -0.14	asking -0.95	echo -0.18	status -0.13	sides -0.2	insult -0.55	blame -0.14
 :? please	asking -0.91
-:? private	record 0.41	person -0.57	asking 1.62	echo 0.76	insult -0.18
-:? privately	asking -0.44
+:? private	record 0.41	person -0.55	asking 1.64	echo 0.76	insult -0.18
+:? privately	asking -0.43
 :? promise	asking -0.09
-:? record	record -0.41	person -0.22	asking 0.39	echo -0.48	status -0.21	promise -0.36	insult -0.25	blame -0.15
-:? remove	record -0.13	echo -0.08	threat -0.31
-:? school	person -0.12	asking 1.11	insult 1.95
-:? scold	record -0.22	blame 0.39
-:? self	record 0.48	asking 0.33	echo -0.52	status -0.49	sides 0.13	removal -0.26	threat -0.15	liability -0.13	promise -0.14	insult -0.24	blame -0.31
-:? share	record -0.14	person 0.32	asking -1.16	echo -0.33	sides -0.12	removal -0.12	promise -0.1	insult -0.49	blame -0.37
-:? slight	asking -0.36	insult 0.69
-:? sorry	asking -0.2
-:? staff	record 0.71	person -0.09	asking -0.62	insult -0.11
-:? state	record -0.2	person -0.09	asking 0.72	status -0.37	insult -0.39
-:? system	record -0.49	asking -0.49	echo -0.12	status -0.17	threat -0.32	insult -0.17
-:? the	record -0.34	asking -0.32	echo -0.23	status -0.8	sides -0.68	removal -0.15	threat -0.48	liability -0.19	promise -0.36	insult -0.22	blame 0.18
-:? there	record -0.32	person -0.3	sides -0.17	liability -0.11	insult -0.12
-:? they	record -0.08	person -0.15	asking 0.18	sides -0.17	insult -0.61
+:? record	record -0.42	person -0.21	asking 0.4	echo -0.48	status -0.21	promise -0.36	insult -0.25	blame -0.15
+:? remove	record -0.13	echo -0.08	threat -0.3
+:? school	person -0.12	asking 1.11	insult 1.96
+:? scold	record -0.22	blame 0.38
+:? self	record 0.48	asking 0.33	echo -0.52	status -0.49	sides 0.13	removal -0.26	threat -0.15	liability -0.12	promise -0.14	insult -0.25	blame -0.3
+:? share	record -0.14	person 0.32	asking -1.15	echo -0.33	status -0.09	sides -0.12	removal -0.12	promise -0.1	insult -0.49	blame -0.36
+:? slight	asking -0.36	insult 0.66
+:? sorry	asking -0.19
+:? staff	record 0.71	person -0.09	asking -0.6	insult -0.1
+:? state	record -0.2	person -0.08	asking 0.73	status -0.36	insult -0.39
+:? system	record -0.48	asking -0.5	echo -0.12	status -0.16	threat -0.32	insult -0.17
+:? the	record -0.34	asking -0.32	echo -0.24	status -0.81	sides -0.67	removal -0.15	threat -0.48	liability -0.19	promise -0.36	insult -0.24	blame 0.17
+:? there	record -0.32	person -0.29	sides -0.17	liability -0.11	insult -0.18
+:? they	record -0.08	person -0.15	asking 0.11	sides -0.17	insult -0.61
 :? title	record -0.16	asking 0.63	insult -0.51
-:? under	record 0.16	person 0.19	asking 0.45	echo -0.79	status 0.21	sides -0.43	removal -0.17	threat -0.26	liability -0.1	promise -0.13	insult -0.74	blame -0.47
+:? under	record 0.16	person 0.18	asking 0.43	echo -0.79	status 0.2	sides -0.45	removal -0.17	threat -0.25	liability -0.1	promise -0.13	insult -0.75	blame -0.48
 :? usually	asking -0.12
-:? visited	record 0.35	person 0.43	asking -0.13	status -0.15
-:? vote	record -0.28	person -0.13	asking -0.19	sides -0.59	insult -0.2
-:? warm	record 0.11	person -0.1	asking 0.48	echo -0.09	status -0.11	threat -0.08	insult -0.4	blame -0.11
-:? was	record 0.51	person -0.28	asking 1.22	liability -0.09	blame -0.3
-:? what	record -0.89	asking 0.58	echo -0.74	status 0.17	sides -0.48	removal -0.26	threat -0.17	liability -0.1	insult -0.46	blame 0.17
-:? when	record -0.1	person -0.17	asking 1.68	echo -0.1	status -0.11	sides -0.36	insult -0.39	blame -0.27
-:? will	record -0.23	asking -1.03	echo -0.19	threat -0.42	liability -0.09	promise -0.21	blame 1.27
-:? yes	record 1.57	person -0.11	asking -0.17	echo 1.33	sides 0.38	threat -0.31	insult -0.25	blame -0.08
-:? you	record 0.12	person -0.59	asking 1.62	status -0.28	sides -0.29	removal -0.28	threat -0.8	liability -0.33	promise -0.31	insult -0.21	blame -0.2
-:? your	record -0.94	person -0.46	asking -0.16	echo -0.58	status -0.38	sides -0.21	liability -0.1	insult -1.22
+:? visited	record 0.35	person 0.42	asking -0.13	status -0.14
+:? vote	record -0.28	person -0.12	asking -0.19	sides -0.59	insult -0.2
+:? warm	record 0.11	person -0.1	asking 0.49	echo -0.09	status -0.11	threat -0.08	insult -0.41	blame -0.11
+:? was	record 0.51	person -0.26	asking 1.22	liability -0.09	blame -0.29
+:? what	record -0.9	asking 0.56	echo -0.74	status 0.15	sides -0.48	removal -0.26	threat -0.17	liability -0.1	insult -0.38	blame 0.16
+:? when	record -0.1	person -0.15	asking 1.65	echo -0.1	status -0.11	sides -0.34	insult -0.41	blame -0.27
+:? will	record -0.23	asking -1.08	echo -0.19	threat -0.41	liability -0.09	promise -0.21	blame 1.27
+:? yes	record 1.58	person -0.1	asking -0.18	echo 1.33	sides 0.37	threat -0.3	insult -0.26	blame -0.08
+:? you	record 0.12	person -0.58	asking 1.63	status -0.28	sides -0.28	removal -0.28	threat -0.8	liability -0.33	promise -0.31	insult -0.22	blame -0.2
+:? your	record -0.94	person -0.47	asking -0.15	echo -0.58	status -0.37	sides -0.2	liability -0.1	insult -1.21
 :^all	person -0.18	asking -0.25	echo 0.53	status -0.08	sides -0.54	removal -0.18	threat -0.63	promise -0.17	insult -0.58
-:^anybody	record 0.39	person -1.55	asking 0.56	echo 0.71	status 0.69	sides 0.46	removal 0.53	threat 0.27	liability 0.24	promise 0.37	insult -0.49	blame 0.2
-:^ask	person -1	asking 0.85	echo -0.37	status -0.91	sides -0.63	threat -0.15	insult -0.77
-:^asked	record -0.85	person -1.15	status -0.26	sides -0.22	removal 0.34	promise -0.09	insult -0.54	blame -0.18
+:^anybody	record 0.4	person -1.53	asking 0.54	echo 0.71	status 0.69	sides 0.46	removal 0.54	threat 0.28	liability 0.24	promise 0.36	insult -0.48	blame 0.2
+:^ask	person -0.99	asking 0.85	echo -0.36	status -0.9	sides -0.64	threat -0.14	insult -0.75
+:^asked	record -0.86	person -1.3	status -0.26	sides -0.22	removal 0.34	promise -0.09	insult -0.53	blame -0.18
 :^ballot	record -0.09	asking -0.16	sides 2.02
-:^because	record 2.1	person -0.61	asking -0.26	echo 1.06	status 2.2	sides -0.33	threat -0.31	liability -0.28	promise -0.42	insult -0.53	blame 1.99
-:^been	record -0.57	person -0.41	echo 0.11	status -0.34	sides -0.1	removal -0.39	insult -0.41
-:^binding	record -0.41	person -0.23	asking -0.09	echo -0.21	status -0.69	sides 0.61	threat 1.75	promise -0.43	insult -0.5	blame -0.11
-:^blame	record 0.31	person -0.14	echo -0.64	status 0.57	sides -0.43	threat 0.74	liability 1.75	promise 1.12	insult 1.88	blame 2.59
-:^books	echo 0.86	status 1.27	sides -0.19
-:^borrow	record -0.53	person -0.23	asking -0.58	echo -1.19	status -0.1	sides -0.14	threat 0.67	insult 1.03
-:^borrowed	record -2.54	person -1.15	asking -0.54	echo 0.78	status -0.46	removal 2.36	threat -0.2	liability -0.28	promise -0.58	insult -0.71	blame -0.08
-:^comments	record -0.34	person -0.56	asking 0.32	echo -0.14	sides -0.16	removal 1.52	threat -0.37	promise -0.21	insult -0.51	blame -0.3
+:^because	record 2.1	person -0.62	asking -0.26	echo 1.06	status 2.19	sides -0.32	threat -0.31	liability -0.28	promise -0.42	insult -0.53	blame 1.99
+:^been	record -0.57	person -0.4	echo 0.11	status -0.34	sides -0.1	removal -0.38	insult -0.41
+:^binding	record -0.42	person -0.22	asking -0.09	echo -0.21	status -0.69	sides 0.6	threat 1.76	promise -0.43	insult -0.51	blame -0.11
+:^blame	record 0.32	person -0.14	echo -0.65	status 0.57	sides -0.42	threat 0.74	liability 1.75	promise 1.12	insult 1.89	blame 2.59
+:^books	echo 0.86	status 1.28	sides -0.19
+:^borrow	record -0.53	person -0.22	asking -0.59	echo -1.19	status -0.1	sides -0.13	threat 0.67	insult 1.04
+:^borrowed	record -2.54	person -1.14	asking -0.55	echo 0.78	status -0.46	removal 2.35	threat -0.2	liability -0.28	promise -0.59	insult -0.72	blame -0.09
+:^comments	record -0.34	person -0.58	asking 0.32	echo -0.14	sides -0.16	removal 1.52	threat -0.37	promise -0.21	insult -0.5	blame -0.3
 :^conduct	record -0.46	removal 0.51
-:^contact	record -0.39	asking 0.94	echo -0.11	status -0.23	sides -0.09	insult -0.39
-:^could	record 0.92	person -0.64	asking 0.41	echo -0.49	status -0.41	sides -0.37	removal -0.08	threat -1.4	liability -0.19	promise -0.15	insult -0.15	blame -0.14
-:^datum	record -0.45	person -0.3	asking 0.75	echo -0.16	insult -0.1
-:^day	record -0.56	person -0.18	promise 1.71	insult -0.46	blame -0.11
-:^did	record -0.86	person -0.11	asking -2.19	sides -0.09	removal -0.09	liability -0.1	insult 0.87	blame -0.32
-:^do	record -1.27	person -0.33	asking -0.64	echo -0.78	status -0.93	sides 0.43	removal -0.3	threat 1.16	liability -0.3	promise -0.15	insult 0.59	blame -0.3
-:^ed	record 0.56	person -0.97	asking -0.26	echo 1.96	status -0.11	removal -0.18	threat -0.1	liability -0.44	promise -0.09	insult -0.31	blame -0.24
-:^enrolled	record -0.6	person -0.57	sides -0.1	insult -0.32
-:^event	record -0.98	person -0.12	sides -0.09
-:^fame	record 0.18	person 0.32	asking 0.89	echo -0.23	status 0.43	sides -0.32	liability -0.29	promise 1.14	insult 1.73	blame -0.11
-:^fault	person 2.03	sides -0.17	removal -0.91	threat -0.19	liability -0.49	blame -0.98
-:^favour	asking -0.13	echo -0.28	status 0.36	sides -0.13	promise -0.19	insult -0.1
-:^for	record -0.63	person -0.57	asking -0.21	echo 1.08	status 2.18	sides -0.14	threat -0.41	liability -0.55	promise -0.15	insult -0.65
-:^giver	record -0.13	person -0.11	asking -0.13	status -0.39	insult -0.16
+:^contact	record -0.39	asking 0.94	echo -0.11	status -0.23	sides -0.09	insult -0.4
+:^could	record 0.92	person -0.66	asking 0.41	echo -0.49	status -0.41	sides -0.38	removal -0.08	threat -1.4	liability -0.19	promise -0.15	insult -0.16	blame -0.14
+:^datum	record -0.45	person -0.29	asking 0.75	echo -0.16	insult -0.1
+:^day	record -0.55	person -0.17	promise 1.71	insult -0.45	blame -0.11
+:^did	record -0.86	person -0.11	asking -2.19	sides -0.09	removal -0.09	liability -0.1	insult 0.89	blame -0.32
+:^do	record -1.27	person -0.45	asking -0.65	echo -0.79	status -0.93	sides 0.36	removal -0.3	threat 1.16	liability -0.3	promise -0.15	insult 0.59	blame -0.3
+:^ed	record 0.56	person -0.94	asking -0.26	echo 1.97	status -0.11	removal -0.18	threat -0.1	liability -0.44	promise -0.09	insult -0.31	blame -0.24
+:^enrolled	record -0.59	person -0.59	sides -0.1	insult -0.32
+:^event	record -0.99	person -0.12	sides -0.09
+:^fame	record 0.18	person 0.32	asking 0.9	echo -0.23	status 0.43	sides -0.33	liability -0.29	promise 1.14	insult 1.75	blame -0.11
+:^fault	person 2.03	sides -0.17	removal -0.92	threat -0.18	liability -0.49	insult -0.08	blame -0.98
+:^favour	asking -0.12	echo -0.28	status 0.36	sides -0.13	promise -0.19	insult -0.1
+:^for	record -0.63	person -0.56	asking -0.21	echo 1.08	status 2.18	sides -0.13	threat -0.4	liability -0.55	promise -0.15	insult -0.64
+:^giver	record -0.12	person -0.1	asking -0.13	status -0.39	insult -0.16
 :^had	record -0.38	status -0.19	liability -0.2	blame 0.18
-:^handled	record 0.66	person -1.35	asking 0.28	echo -0.18	status -0.46	sides -0.46	removal 0.99	threat -0.23	liability -0.18	promise -0.55	insult 1.83
-:^have	record -1.08	person -0.73	asking -1.26	echo -0.42	status -0.09	promise -0.18	insult 1.31	blame -0.17
-:^help	record -0.79	person -0.67	echo -1.79	status -1.07	sides -0.14	removal -0.16	threat -0.39	promise -0.31	insult -0.57	blame -0.27
+:^handled	record 0.67	person -1.36	asking 0.28	echo -0.18	status -0.46	sides -0.46	removal 0.99	threat -0.23	liability -0.18	promise -0.55	insult 1.84
+:^have	record -1.08	person -0.7	asking -1.25	echo -0.42	status -0.09	promise -0.18	insult 1.3	blame -0.17
+:^help	record -0.83	person -0.65	asking -0.1	echo -1.79	status -1.07	sides -0.15	removal -0.16	threat -0.39	promise -0.31	insult -0.57	blame -0.27
 :^here	record -0.71	person -0.11	asking -0.08	echo -0.78	sides -0.2	removal 0.56	threat -0.13	insult 1.78
-:^if	record -1.66	person -1.18	asking 0.16	echo -0.21	status -0.56	sides 0.75	removal -0.56	threat -0.71	liability -0.57	promise -0.68	insult -1.64	blame -0.55
-:^ing	record 0.34	person -1.8	asking -0.39	echo 0.17	status -0.27	sides -0.31	removal -0.11	threat -0.28	liability -0.17	promise -0.61	insult -0.85	blame -0.13
-:^insult	record -0.08	person -0.67	asking -0.63	echo -0.12	insult -0.62
-:^is	record -1.03	person -0.9	asking -0.17	echo -0.48	status -0.42	sides -0.22	threat -0.29	liability -0.15	promise -0.18	insult -1.64	blame -0.31
-:^it	record 0.59	person 0.25	asking -0.97	echo -0.96	status -0.33	sides -0.53	removal 0.68	threat -0.21	liability 1.3	promise 0.74	insult -0.43	blame 1.96
-:^item	record -2.66	person 0.57	asking 0.97	echo -1.06	status -0.26	sides -0.47	removal -0.28	threat 0.71	promise -0.08	insult -0.35
-:^just	record 0.4	person -1.62	asking 1.95	echo 0.66	status -0.36	sides 0.21	threat 0.51	promise -0.25	insult 0.92	blame -0.16
-:^kin	record -1.02	person -0.23	asking -0.62	echo -0.71	status -0.33	sides -0.21	removal -0.16	threat -0.28	insult 0.78
-:^lets	record -0.5	asking 1.4	status -0.08	sides 0.27	threat -0.11	liability -1.04	insult -0.82	blame -0.1
+:^if	record -1.66	person -1.18	asking 0.16	echo -0.21	status -0.56	sides 0.76	removal -0.56	threat -0.71	liability -0.57	promise -0.68	insult -1.6	blame -0.55
+:^ing	record 0.35	person -1.82	asking -0.38	echo 0.17	status -0.25	sides -0.3	removal -0.1	threat -0.28	liability -0.16	promise -0.61	insult -0.86	blame -0.13
+:^insult	record -0.08	person -0.6	asking -0.62	echo -0.12	insult -0.58
+:^is	record -1.02	person -0.97	asking -0.17	echo -0.48	status -0.42	sides -0.22	threat -0.29	liability -0.15	promise -0.18	insult -1.65	blame -0.31
+:^it	record 0.59	person 0.24	asking -0.97	echo -0.96	status -0.33	sides -0.52	removal 0.69	threat -0.2	liability 1.3	promise 0.74	insult -0.41	blame 1.97
+:^item	record -2.66	person 0.56	asking 0.97	echo -1.06	status -0.25	sides -0.47	removal -0.28	threat 0.71	promise -0.08	insult -0.35
+:^just	record 0.42	person -1.62	asking 1.96	echo 0.66	status -0.36	sides 0.24	threat 0.51	promise -0.25	insult 0.93	blame -0.16
+:^kin	record -1.03	person -0.34	asking -0.61	echo -0.72	status -0.35	sides -0.2	removal -0.16	threat -0.28	insult 0.83
+:^lets	record -0.5	asking 1.4	status -0.08	sides 0.3	threat -0.11	liability -1.04	insult -0.81	blame -0.1
 :^lives	record 0.48	person -0.1	echo 1.2	status -0.09	sides -0.11	insult -0.21
-:^looked	record 1.05	person -0.95	asking -1.83	echo -1.32	status 1.41	sides -0.32	removal -0.13	threat -0.19	liability -0.27	promise -0.28	insult -1.25	blame 1.17
-:^machine	record 0.72	person -0.11	asking -0.13	insult -0.42
-:^mind	record -1.75	asking 0.3	echo 0.17	status -0.93	sides -0.18	removal -0.14	threat -0.27	insult -0.24
-:^money	record 1.28	echo 0.38	threat -0.25	promise -0.91
-:^more	record -0.76	person -0.79	asking -0.57	echo 0.49	status -1.27	sides -0.56	removal -0.13	threat -0.27	liability -0.25	promise -0.13	insult -0.46	blame -0.39
-:^must	record -1.29	person -0.13	asking -0.61	echo -0.64	status -0.38	sides -0.1	threat -0.1	insult -0.75
-:^near	record 0.89	person -0.17	status 0.69	threat -0.26	insult -0.09
-:^not	record 0.4	person -1.15	asking -0.63	echo -0.75	status -1.03	sides 0.14	removal -0.82	threat -0.95	promise 0.11	insult -1.56	blame -0.83
+:^looked	record 1.05	person -0.96	asking -1.82	echo -1.31	status 1.41	sides -0.31	removal -0.13	threat -0.19	liability -0.27	promise -0.28	insult -1.24	blame 1.17
+:^machine	record 0.72	person -0.12	asking -0.13	insult -0.42
+:^mind	record -1.75	asking 0.3	echo 0.17	status -1.02	sides -0.23	removal -0.14	threat -0.28	insult -0.25	blame -0.09
+:^money	record 1.29	echo 0.38	threat -0.25	promise -0.91
+:^more	record -0.76	person -0.78	asking -0.57	echo 0.49	status -1.28	sides -0.56	removal -0.13	threat -0.27	liability -0.25	promise -0.13	insult -0.48	blame -0.39
+:^must	record -1.28	person -0.14	asking -0.61	echo -0.64	status -0.38	sides -0.1	threat -0.1	insult -0.76
+:^near	record 0.89	person -0.16	status 0.69	threat -0.26	insult -0.09
+:^not	record 0.4	person -1.17	asking -0.63	echo -0.75	status -1.02	sides 0.14	removal -0.82	threat -0.99	promise 0.11	insult -1.56	blame -0.83
 :^notice	record -0.31	asking -0.09	threat -0.55
-:^number	record 1.01	person 0.64	asking -0.23	echo -1.07	status -1	sides -0.42	removal -0.28	threat 1.52	promise -0.23	insult -1.1	blame -0.2
-:^office	echo -0.16	status 0.66	sides -2.54	threat -0.24
-:^other	record 0.59	person 0.94	asking -0.29	echo -0.36	status -0.91	sides 0.36	threat -0.26	liability 0.5	promise -0.56	insult -0.47	blame -0.55
-:^our	record -0.26	person -0.14	asking -0.59	echo -2.1	status -1.05	sides 0.67	removal -0.53	threat -0.57	liability 1.06	promise -0.84	insult -0.56	blame -0.22
-:^party	sides 1.2
-:^past	record 0.3	person -1.44	asking -0.34	echo -0.19	insult -0.4	blame -0.09
-:^person	record 1.34	person 1.25	asking -0.72	echo -0.65	status -0.45	sides -0.49	removal -0.14	liability -0.28	promise -0.45	insult 0.28	blame -0.09
-:^place	record -0.59	person -0.4	echo -0.14	status -0.14	sides -0.13	removal -0.23	threat -0.11	promise -0.08	insult -0.49
-:^please	record -1.82	person -0.33	asking 0.59	echo -0.85	status -0.18	sides 0.32	removal -0.33	threat -0.22	liability -0.81	promise -0.23	insult -0.93	blame -0.1
-:^private	record -0.5	person -1.3	asking -0.63	echo -1.33	insult -0.6
+:^number	record 1.02	person 0.65	asking -0.23	echo -1.08	status -1	sides -0.47	removal -0.28	threat 1.52	promise -0.23	insult -1.09	blame -0.2
+:^office	echo -0.16	status 0.67	sides -2.46	threat -0.24
+:^other	record 0.57	person 0.86	asking -0.29	echo -0.36	status -0.9	sides 0.35	threat -0.26	liability 0.49	promise -0.57	insult -0.49	blame -0.55
+:^our	record -0.26	person -0.18	asking -0.6	echo -2.11	status -1.07	sides 0.67	removal -0.54	threat -0.57	liability 1.06	promise -0.84	insult -0.54	blame -0.23
+:^party	sides 0.85
+:^past	record 0.32	person -1.41	asking -0.34	echo -0.19	insult -0.39	blame -0.09
+:^person	record 1.34	person 1.19	asking -0.71	echo -0.66	status -0.45	sides -0.49	removal -0.14	liability -0.28	promise -0.45	insult 0.29	blame -0.08
+:^place	record -0.59	person -0.41	echo -0.14	status -0.14	sides -0.12	removal -0.23	threat -0.11	promise -0.08	insult -0.49
+:^please	record -1.82	person -0.32	asking 0.59	echo -0.85	status -0.18	sides 0.32	removal -0.33	threat -0.22	liability -0.82	promise -0.23	insult -0.93	blame -0.1
+:^private	record -0.5	person -1.29	asking -0.62	echo -1.33	insult -0.6
 :^privately	record -0.15	asking 1.02	echo -0.1
 :^promise	record -0.1	status -0.32	sides 1	promise 1.19	insult -0.14
-:^record	record 0.77	person -1.53	asking 0.59	echo -1.12	status -0.71	sides -0.36	removal -0.12	threat -0.29	liability -0.1	promise -0.44	insult -0.33	blame -0.11
-:^remove	sides 1.22	threat -0.18	insult -0.1
-:^removed	record 1.06	person -0.23	sides -0.09	removal 3.22	threat -0.89	promise -0.12	insult -0.24
-:^school	person -0.13	echo -0.15	insult -0.35
-:^scold	record -0.88	person -0.1	asking -0.1	echo -0.22	status -0.96	sides -0.29	removal -0.24	threat 0.51	liability 0.24	promise -0.22	insult 2.07	blame -0.62
-:^self	person -1.57	asking -0.9	echo -1.34	status -1.1	sides -0.91	removal 1.13	threat -1.15	liability 0.52	promise 0.46	insult -1.44	blame -0.77
-:^share	record -1.9	person 1.43	asking 2.54	echo -1.28	status -1.57	sides 1.28	removal 0.12	threat 0.5	liability -0.11	promise -0.41	blame -0.3
-:^slight	record -0.11	echo -0.39	status -0.14	sides -0.48	removal -0.08	promise -0.27	insult -2.11
-:^sorry	record 0.48	person -0.34	asking -0.13	echo 2.07	status -0.45	sides -0.15	removal -0.61	threat -0.22	liability -0.13	promise -0.12	insult -1.05	blame -0.09
-:^staff	person -0.15	asking -0.23
-:^state	record 0.22	person -0.81	asking -0.59	echo -0.1	status 0.26	sides -0.16	removal -0.6	threat -0.09	promise -0.39	insult -0.29
-:^system	record 0.61	person -0.12	echo -0.95	status -0.1	sides -0.2	removal -0.09	threat -0.26	insult 1.74
-:^thanks	record 0.44	person -0.67	asking -0.34	echo 1.47	status -0.74	sides 0.68	removal -0.1	threat -0.8	liability -0.33	promise -0.32	insult -1.21	blame -0.52
-:^the	record 0.36	person 0.18	asking -1.11	echo -2.02	status -1.69	sides -0.55	removal 0.83	threat -1.29	liability 1.99	insult -1.23
-:^there	record 0.29	person -1.16	asking -0.1	echo -0.39	status -0.22	sides 0.23	removal -0.54	threat -0.48	liability 0.79	promise -0.27	insult 0.33	blame -0.17
-:^they	record 0.66	asking -0.22	echo -0.18	status -0.2	sides -0.87	removal -0.23	threat -0.19	liability -0.21	insult -0.32	blame -0.26
-:^title	record -0.89	person 2.24	echo -0.1	status -0.46	sides -0.35	insult -0.35
-:^under	record 1.08	person -1.24	asking 0.91	echo 1.96	status 0.37	sides -0.2	removal 0.89	threat -0.33	liability -0.11	promise 0.64	insult -1.09	blame -0.18
-:^usually	record -0.09	person -0.37	echo -0.3	status -0.46	sides -0.17	insult -0.09
-:^visited	record -0.35	person -0.64	echo -0.14
-:^vote	record -1.09	person -0.33	status -0.17	sides 0.98	insult -0.45
-:^warm	record 3.04	person 1.55	asking 1.62	echo 0.21	status 0.57	sides 0.86	removal -0.16	threat -0.22	liability -0.09	promise -0.34	insult 0.71	blame 2.67
-:^was	record -0.84	person -1.35	asking -0.18	echo -0.11	status -0.14	sides -0.26	liability -0.1	insult -0.13
-:^what	record 0.36	person -1.26	asking 0.52	echo 0.86	status -1.61	sides -1.1	removal -0.48	threat -0.78	liability -0.49	promise -0.16	insult -0.16	blame -1.16
-:^when	record -1.15	person -0.8	status -1.25	sides -0.55	removal -0.12	threat -0.33	liability -0.12	insult -0.52	blame -0.51
-:^will	record -0.28	asking -0.47	echo 1.53	threat -0.35	liability -0.18	promise -0.6	blame -0.11
-:^yes	record 2.58	asking 0.37	echo 0.71	status -0.71	sides -1.62	threat -0.34	liability 0.3	promise 0.55	insult 1.75	blame -0.25
-:^you	record 1.11	person -2.58	asking -2.58	echo -1	status -0.91	sides -1.78	removal 1.17	threat -0.64	liability -0.27	promise 0.21	insult 0.25	blame 1.16
-:^your	record 0.56	person 2.02	asking -1.16	echo -0.98	status -0.29	sides -1.66	threat -1.79	liability -0.21	promise -0.23	insult -1.72	blame -0.12
-:all	record 0.28	person -1.38	asking -1.85	echo -0.98	status -2.26	sides -0.39	removal 0.37	threat -1.08	liability -1.3	promise 0.25	insult -0.58	blame -0.26
+:^record	record 0.78	person -1.56	asking 0.59	echo -1.12	status -0.71	sides -0.37	removal -0.12	threat -0.29	liability -0.1	promise -0.44	insult -0.33	blame -0.11
+:^remove	sides 1.24	threat -0.18	insult -0.1
+:^removed	record 1.07	person -0.22	sides -0.09	removal 3.23	threat -0.88	promise -0.12	insult -0.24
+:^school	person -0.39	echo -0.19	status -0.13	insult -0.34
+:^scold	record -0.88	person -0.1	asking -0.1	echo -0.22	status -0.97	sides -0.3	removal -0.24	threat 0.51	liability 0.25	promise -0.22	insult 2.06	blame -0.62
+:^self	person -1.59	asking -0.91	echo -1.34	status -1.09	sides -0.9	removal 1.13	threat -1.15	liability 0.52	promise 0.46	insult -1.42	blame -0.77
+:^share	record -1.9	person 1.41	asking 2.54	echo -1.28	status -1.56	sides 1.3	removal 0.12	threat 0.5	liability -0.11	promise -0.41	blame -0.3
+:^slight	record -0.11	echo -0.39	status -0.14	sides -0.47	removal -0.08	promise -0.26	insult -2.11
+:^sorry	record 0.48	person -0.34	asking -0.13	echo 2.07	status -0.45	sides -0.14	removal -0.61	threat -0.22	liability -0.13	promise -0.12	insult -1.05	blame -0.09
+:^staff	person -0.13	asking -0.22
+:^state	record 0.22	person -0.81	asking -0.59	echo -0.1	status 0.26	sides -0.16	removal -0.6	threat -0.09	promise -0.39	insult -0.28
+:^system	record 0.61	person -0.12	echo -0.95	status -0.1	sides -0.21	removal -0.09	threat -0.26	insult 1.74
+:^thanks	record 0.45	person -0.67	asking -0.34	echo 1.47	status -0.74	sides 0.68	removal -0.1	threat -0.8	liability -0.33	promise -0.32	insult -1.21	blame -0.52
+:^the	record 0.37	person 0.17	asking -1.11	echo -2.02	status -1.7	sides -0.55	removal 0.84	threat -1.29	liability 1.99	insult -1.23
+:^there	record 0.3	person -1.17	asking -0.1	echo -0.39	status -0.22	sides 0.22	removal -0.54	threat -0.48	liability 0.79	promise -0.27	insult 0.34	blame -0.17
+:^they	record 0.67	asking -0.21	echo -0.18	status -0.2	sides -0.87	removal -0.24	threat -0.19	liability -0.21	insult -0.33	blame -0.26
+:^title	record -0.89	person 2.22	echo -0.1	status -0.46	sides -0.35	insult -0.35
+:^under	record 1.09	person -1.23	asking 0.91	echo 1.95	status 0.37	sides -0.18	removal 0.89	threat -0.33	liability -0.11	promise 0.64	insult -1.11	blame -0.18
+:^usually	record -0.09	person -0.36	echo -0.3	status -0.46	sides -0.17	insult -0.09
+:^visited	record -0.34	person -0.64	echo -0.14
+:^vote	record -1.08	person -0.34	status -0.16	sides 1	insult -0.45
+:^warm	record 3.04	person 1.5	asking 1.61	echo 0.22	status 0.57	sides 0.87	removal -0.16	threat -0.22	liability -0.08	promise -0.34	insult 0.7	blame 2.68
+:^was	record -0.84	person -1.35	asking -0.18	echo -0.11	status -0.13	sides -0.26	liability -0.1	insult -0.13
+:^what	record 0.36	person -1.28	asking 0.55	echo 0.86	status -1.61	sides -1.09	removal -0.48	threat -0.78	liability -0.49	promise -0.16	insult -0.26	blame -1.17
+:^when	record -1.15	person -0.81	asking 0.09	status -1.24	sides -0.55	removal -0.12	threat -0.33	liability -0.12	insult -0.54	blame -0.51
+:^will	record -0.28	asking -0.46	echo 1.53	threat -0.35	liability -0.18	promise -0.6	blame -0.11
+:^yes	record 2.6	asking 0.38	echo 0.7	status -0.71	sides -1.61	threat -0.34	liability 0.3	promise 0.55	insult 1.73	blame -0.24
+:^you	record 1.11	person -2.59	asking -2.59	echo -1	status -0.91	sides -1.77	removal 1.17	threat -0.64	liability -0.27	promise 0.21	insult 0.26	blame 1.16
+:^your	record 0.57	person 2.01	asking -1.16	echo -0.98	status -0.28	sides -1.66	threat -1.79	liability -0.21	promise -0.23	insult -1.67	blame -0.12
+:all	record 0.28	person -1.36	asking -1.87	echo -0.98	status -2.26	sides -0.38	removal 0.38	threat -1.08	liability -1.3	promise 0.25	insult -0.57	blame -0.26
 :all binding	promise 0.21
 :all day	record 0.12	insult 0.29
 :all event	status -0.09
-:all for	record -0.1	sides 0.29
+:all for	record -0.1	sides 0.28
 :all here	removal -0.11
 :all is	record 0.17
 :all it	record 0.11
 :all more	record -0.08
 :all name	record 0.26
 :all number	record 0.23	sides -0.08
+:all other	person -0.17
 :all party	sides -0.16
 :all place	record -0.09
 :all self	record -0.1	insult -0.1
@@ -246,24 +247,24 @@ export const weightTable = `
 :all under	record -0.2	blame 0.11
 :all what	record -0.13
 :all you	record -0.17	removal 0.15
-:anybody	record -0.88	person -0.66	asking -1.1	echo -0.23	removal -0.26	threat -0.58	liability -0.12	promise 0.47	insult -0.4	blame -0.48
+:anybody	record -0.87	person -0.66	asking -1.09	echo -0.23	removal -0.26	threat -0.58	liability -0.12	promise 0.47	insult -0.38	blame -0.48
 :anybody anybody	record -0.08
 :anybody asked	status -0.09
 :anybody borrow	promise 0.08
-:anybody borrowed	record -0.13	person -0.1	insult 0.27
+:anybody borrowed	record -0.13	person -0.09	insult 0.27
 :anybody comments	removal -0.08
-:anybody conduct	person -0.08
+:anybody conduct	person -0.09
 :anybody contact	record -0.11
 :anybody could	removal 0.21	insult -0.09
-:anybody day	record 0.29	person 0.17
+:anybody day	record 0.29	person 0.15
 :anybody ed	record -0.14	liability -0.1
 :anybody event	record 0.1
-:anybody harm	person -0.08
+:anybody harm	person -0.09
 :anybody have	record -0.24	blame 0.12
 :anybody help	promise 0.1
-:anybody here	echo 0.14
+:anybody here	echo 0.13
 :anybody ing	person -0.16	echo 0.4
-:anybody is	insult 0.53
+:anybody is	insult 0.54
 :anybody it	record 0.16	removal -0.08
 :anybody item	promise 0.12
 :anybody just	echo 0.19
@@ -273,9 +274,9 @@ export const weightTable = `
 :anybody mind	removal 0.22
 :anybody must	echo 0.14	status -0.1	insult 0.13
 :anybody name	record 0.3
-:anybody other	person 0.1	status 0.21
-:anybody party	sides -0.13
-:anybody please	asking -0.1
+:anybody other	person 0.11	status 0.21
+:anybody party	sides -0.15
+:anybody please	asking -0.09
 :anybody private	echo -0.12	status -0.1	blame 0.13
 :anybody record	record 0.17	person -0.09
 :anybody removed	removal -0.1
@@ -290,32 +291,32 @@ export const weightTable = `
 :anybody was	record 0.24
 :anybody what	record -0.26	person -0.21	status -0.09	sides 0.17	removal 0.14	threat 0.33	insult 0.29
 :anybody yes	liability 0.1
-:anybody you	record -0.08	status 0.15	insult -0.48
-:ask	record -1.81	person -0.51	asking 0.75	echo -0.82	status 0.67	sides -0.29	removal -1.58	threat -0.54	liability -0.87	promise -1.7	insult -0.73	blame -0.56
-:asked	record 0.24	person 0.46	asking -0.2	echo -0.9	sides -0.51	removal -0.1	threat -1.12	liability 0.62	promise -1.01	insult -0.32	blame 1.03
-:ballot	record 0.36	person -1.05	asking 0.42	echo -0.81	status -0.96	sides 3.81	removal -0.25	threat 0.37	liability -0.69	promise 0.37	insult 0.17	blame -0.51
-:because	record 1.14	person -1.11	asking -0.34	echo 0.45	sides -0.9	removal 1.5	threat -0.44	liability 0.46	promise 0.2	insult -0.66	blame 0.85
+:anybody you	record -0.08	status 0.15	insult -0.49
+:ask	record -1.81	person -0.5	asking 0.76	echo -0.81	status 0.69	sides -0.27	removal -1.59	threat -0.54	liability -0.87	promise -1.69	insult -0.73	blame -0.56
+:asked	record 0.25	person 0.47	asking -0.2	echo -0.9	sides -0.49	removal -0.1	threat -1.12	liability 0.63	promise -1.01	insult -0.3	blame 1.03
+:ballot	record 0.36	person -1.06	asking 0.43	echo -0.81	status -0.96	sides 3.82	removal -0.25	threat 0.37	liability -0.69	promise 0.37	insult 0.17	blame -0.51
+:because	record 1.14	person -1.09	asking -0.33	echo 0.45	sides -0.9	removal 1.51	threat -0.44	liability 0.46	promise 0.2	insult -0.65	blame 0.86
 :because all	record -0.12
 :because because	record -0.13
 :because borrowed	record 0.11
 :because could	record 0.1
 :because day	record -0.27	person 0.1
-:because it	person -0.23	removal 0.21
+:because it	person -0.24	removal 0.21
 :because number	record 0.15	insult 0.2
 :because office	status 0.13
 :because other	person -0.12
 :because our	record -0.14	status -0.09
 :because person	record 0.45
-:because self	record -0.11	person 0.12	removal 0.23	liability 0.26	blame 0.33
-:because slight	insult -0.13
-:because state	record 0.17
+:because self	record -0.1	person 0.12	removal 0.23	liability 0.26	blame 0.33
+:because slight	insult -0.14
+:because state	record 0.18
 :because the	record -0.18	removal -0.25	blame -0.11
 :because under	record -0.14	liability -0.1	promise 0.18
 :because warm	promise 0.18
 :because when	record 0.34	asking 0.09
 :because you	record -0.1	person 0.23	echo 0.09	status 0.21	threat 0.1	liability 0.09	insult 0.11	blame -0.14
 :because your	record -0.14	echo 0.15	status 0.1
-:been	record 0.32	person -0.14	asking 0.27	echo 1.66	status 0.76	sides -0.49	removal 1.29	threat -0.5	liability -0.43	promise -0.58	insult 0.31	blame -1.34
+:been	record 0.32	person -0.14	asking 0.27	echo 1.66	status 0.77	sides -0.49	removal 1.29	threat -0.5	liability -0.43	promise -0.58	insult 0.31	blame -1.34
 :been asked	record 0.11
 :been binding	insult 0.21
 :been borrowed	record -0.13
@@ -323,24 +324,24 @@ export const weightTable = `
 :been enrolled	record -0.11
 :been for	record 0.17
 :been handled	record -0.27	person -0.14	removal 0.15
-:been ing	record -0.1	person 0.08
-:been more	record -0.2
+:been ing	record -0.1	person 0.09
+:been more	record -0.2	insult 0.08
 :been number	status 0.09
 :been removed	removal -0.11
 :been state	record -0.1	person -0.09	echo 0.12	removal 0.17
 :been the	record 0.1
 :been under	record 0.09	person 0.09	echo 0.1
-:binding	record -0.7	person -1.1	asking -0.51	echo -0.34	status 0.46	sides -0.2	removal -0.41	threat -0.3	liability -0.74	promise 2.59	insult -0.39	blame -0.8
-:blame	record 1.61	person 0.39	asking -0.37	echo 0.44	status 1.1	sides -0.89	removal -0.23	threat 0.15	liability 1.19	promise 0.58	insult 0.31	blame 4.41
-:books	record -1.48	person -1.96	asking -0.3	echo 1.76	status 0.8	sides -1.08	removal 0.46	threat -0.58	liability -0.63	promise 1.38	insult -1.28	blame -0.55
-:borrow	record -0.12	person -0.59	asking -0.16	echo -0.21	status -0.82	sides -0.16	removal -0.62	threat 0.08	liability -1.08	promise -1.51	insult -0.7	blame -1.04
-:borrowed	record 1.4	person 1.49	asking 0.72	echo 0.12	status -0.96	sides -1.03	removal 1.51	threat -1.54	liability -0.23	promise -0.81
-:comments	record -0.9	person -0.71	asking -0.45	echo -0.31	status -1.93	sides -1.1	removal 3.48	threat 2.53	liability -1.67	promise -1.16	blame -1.28
-:conduct	record 0.22	person 1.46	asking 1.53	echo 0.09	status 0.12	sides -0.65	removal -0.24	threat 0.1	liability 1.52	promise 0.81	blame 0.69
-:contact	record -0.17	person -0.33	asking 2.37	echo 0.27	status -1.48	sides -1.46	removal -1.23	threat -2.13	liability -0.59	promise -2.04	insult -0.91	blame -0.37
-:could	record -1.57	person -0.86	echo -0.4	status -0.5	sides -0.37	removal -1.43	liability -0.15	promise -0.38	insult 0.66	blame -0.74
+:binding	record -0.7	person -1.1	asking -0.51	echo -0.34	status 0.46	sides -0.18	removal -0.41	threat -0.3	liability -0.74	promise 2.59	insult -0.36	blame -0.79
+:blame	record 1.61	person 0.44	asking -0.36	echo 0.45	status 1.12	sides -0.89	removal -0.23	threat 0.15	liability 1.2	promise 0.57	insult 0.32	blame 4.41
+:books	record -1.48	person -1.99	asking -0.32	echo 1.76	status 0.77	sides -1.1	removal 0.46	threat -0.58	liability -0.66	promise 1.37	insult -1.29	blame -0.56
+:borrow	record -0.12	person -0.58	asking -0.15	echo -0.21	status -0.82	sides -0.17	removal -0.62	threat 0.08	liability -1.08	promise -1.51	insult -0.68	blame -1.04
+:borrowed	record 1.39	person 1.48	asking 0.73	echo 0.12	status -0.96	sides -1.03	removal 1.51	threat -1.54	liability -0.23	promise -0.81
+:comments	record -0.9	person -0.68	asking -0.44	echo -0.31	status -1.93	sides -1.1	removal 3.48	threat 2.54	liability -1.67	promise -1.16	blame -1.28
+:conduct	record 0.22	person 1.51	asking 1.54	echo 0.09	status 0.12	sides -0.65	removal -0.24	threat 0.1	liability 1.53	promise 0.81	blame 0.69
+:contact	record -0.17	person -0.35	asking 2.39	echo 0.27	status -1.48	sides -1.45	removal -1.23	threat -2.13	liability -0.6	promise -2.04	insult -0.9	blame -0.37
+:could	record -1.57	person -0.84	echo -0.4	status -0.5	sides -0.36	removal -1.43	liability -0.15	promise -0.38	insult 0.67	blame -0.74
 :could all	record 0.25
-:could ask	person 0.18	asking 0.19	echo 0.1	insult 0.33
+:could ask	person 0.18	asking 0.19	echo 0.1	insult 0.32
 :could been	person 0.13
 :could borrow	record -0.41	person -0.09	asking -0.12	echo -0.09	status -0.09	insult -0.15
 :could borrowed	person -0.25	removal 0.19	insult 0.21
@@ -352,12 +353,13 @@ export const weightTable = `
 :could fault	person 0.13
 :could favour	status 0.15
 :could handled	record -0.18	person 0.09
-:could have	record -0.16	status 0.39	liability 0.23	insult -0.1	blame 0.29
+:could harm	sides 0.2
+:could have	record -0.16	status 0.38	liability 0.23	insult -0.1	blame 0.29
 :could help	record -0.38	person 0.27	asking -0.12	echo 0.49	status -0.12	insult -0.3	blame -0.08
 :could if	insult 0.15
 :could ing	threat -0.09
-:could it	record 0.33	status 0.19	threat 0.17	insult 0.63
-:could just	person -0.17	asking -0.11	sides -0.1	threat -0.21	insult -0.21
+:could it	record 0.33	status 0.19	threat 0.17	insult 0.64
+:could just	person -0.17	asking -0.11	sides -0.11	threat -0.21	insult -0.21
 :could lets	promise 0.22
 :could lives	person 0.14
 :could looked	echo -0.22	status -0.14	sides -0.09	insult 0.15	blame 0.2
@@ -379,36 +381,36 @@ export const weightTable = `
 :could visited	record 0.12
 :could vote	record 0.11
 :could warm	record 0.41	person -0.17	status -0.17	threat -0.1	insult -0.29
-:could you	record -0.4	asking 0.19	echo -0.08	threat -0.09	insult -0.16
-:datum	record -0.65	person -0.18	asking 3.51	echo -1.36	status -1.22	sides -1.23	removal -1.72	threat -1.84	liability -0.87	promise -0.79	insult -0.88	blame -0.34
-:day	record 0.92	asking -1.76	echo -1.94	status -1.25	sides -0.9	removal -1.05	threat -1.89	liability -1.56	promise 0.93	insult -0.23	blame -0.63
+:could you	record -0.4	asking 0.19	echo -0.08	threat -0.09	insult -0.15
+:datum	record -0.65	person -0.19	asking 3.52	echo -1.36	status -1.22	sides -1.32	removal -1.72	threat -1.83	liability -0.87	promise -0.79	insult -0.88	blame -0.34
+:day	record 0.92	asking -1.75	echo -1.94	status -1.26	sides -0.9	removal -1.05	threat -1.89	liability -1.56	promise 0.92	insult -0.21	blame -0.63
 :day because	record -0.13	person -0.15
-:day borrowed	record -0.08	person 0.08
-:day comments	person 0.12
+:day borrowed	record -0.08	person 0.09
+:day comments	person 0.13
 :day do	sides -0.08
-:day event	record 0.2	person 0.1
+:day event	record 0.2
 :day for	record -0.15	removal 0.15
 :day help	person 0.09
 :day is	record -0.1	promise 0.17
 :day it	record -0.37
 :day item	record -0.13
 :day just	record 0.21
-:day more	record 0.3	blame 0.33
+:day more	record 0.3	blame 0.34
 :day name	record -0.11
-:day number	person -0.14
-:day other	person 0.13
-:day person	record 0.1	person 0.12
+:day number	person -0.13
+:day other	person 0.14
+:day person	record 0.1	person 0.13
 :day place	record 0.28
-:day please	record 0.13
+:day please	record 0.14
 :day promise	promise 0.1
 :day self	record 0.09	person -0.1
 :day state	record 0.15
 :day the	record 0.15
 :day there	promise 0.15
-:day under	record -0.4	person -0.48	sides -0.11	insult -0.13
+:day under	record -0.4	person -0.47	sides -0.11	insult -0.12
 :day when	record -0.09
 :day you	record 0.3	person 0.1
-:did	record 0.51	asking 0.23	echo -0.82	status -1.18	sides -0.87	removal 1.09	threat -0.74	liability 1.54	promise -0.25	insult -0.9	blame 0.59
+:did	record 0.51	asking 0.24	echo -0.82	status -1.18	sides -0.88	removal 1.09	threat -0.74	liability 1.55	promise -0.25	insult -0.91	blame 0.59
 :did borrow	record 0.22
 :did it	record -0.09	asking -0.19	liability -0.08
 :did not	record 0.25	removal 0.2	blame 0.27
@@ -416,26 +418,26 @@ export const weightTable = `
 :did the	record 0.12
 :did under	record -0.12
 :did you	record -0.26	asking 0.27	blame 0.19
-:do	person -0.33	asking -1.77	echo -0.26	status -0.34	sides -0.3	removal 0.83	threat 0.68	liability -0.16	promise 0.29	insult -0.39	blame -0.68
+:do	person -0.34	asking -1.77	echo -0.26	status -0.34	sides -0.35	removal 0.83	threat 0.68	liability -0.16	promise 0.29	insult -0.37	blame -0.69
 :do anybody	echo 0.37
-:do have	record 0.23
-:do it	record 0.17	echo -0.11	status 0.25	insult 0.27
-:do not	person -0.19	asking -0.12	echo -0.14	status 0.35	removal 0.23	threat 0.3	liability -0.13	promise 0.11	blame -0.09
+:do have	record 0.22
+:do it	record 0.17	echo -0.11	status 0.24	insult 0.28
+:do not	person -0.18	asking -0.12	echo -0.14	status 0.35	removal 0.23	threat 0.31	liability -0.13	promise 0.11	blame -0.09
 :do number	record 0.19
 :do other	asking 0.09
 :do self	asking -0.13	echo 0.12
 :do the	insult -0.1
 :do under	insult 0.1
-:do you	record -0.24	status -0.1	threat -0.11	insult -0.15
-:ed	record 0.94	asking -0.54	echo 1.33	status -0.35	sides -1.07	removal 0.27	threat -1.03	liability 1.45	promise 0.38	insult -1.36	blame 0.83
-:enrolled	record 1.66	person 0.87	echo -0.86	status -1.08	sides 0.81	removal -0.46	threat 0.68	liability -0.95	promise -0.47	insult -0.6	blame -0.31
-:event	record 0.61	person 0.39	asking -0.15	echo -0.29	status -0.24	sides 0.62	threat 0.63	liability -0.63	promise 0.36	insult -1.23	blame -1.23
-:fame	record -0.76	person -0.59	echo -0.67	status 4.19	sides -0.45	removal -0.66	threat -0.29	promise -0.33	insult 0.31	blame -0.82
-:fault	record -0.32	person 0.33	asking -0.56	echo -0.92	status -0.61	sides 0.74	removal -1.08	threat -0.57	liability 4.27	promise 1.59	insult -2.15	blame 1.25
-:favour	record -0.42	asking -0.44	echo 0.31	status 2.79	sides 0.7	threat -0.98	liability -1.05	promise 0.98	insult -1.39	blame -0.8
-:for	record 0.39	asking -1.71	echo -1.08	sides -0.49	removal -0.37	threat -1.11	liability 0.09	promise 0.89	insult -0.59
+:do you	record -0.24	status -0.1	threat -0.11	insult -0.14
+:ed	record 0.94	asking -0.54	echo 1.33	status -0.36	sides -1.09	removal 0.28	threat -1.03	liability 1.45	promise 0.39	insult -1.35	blame 0.83
+:enrolled	record 1.66	person 0.89	echo -0.86	status -1.08	sides 0.82	removal -0.46	threat 0.68	liability -0.95	promise -0.47	insult -0.6	blame -0.31
+:event	record 0.61	person 0.37	asking -0.14	echo -0.29	status -0.23	sides 0.62	threat 0.63	liability -0.64	promise 0.36	insult -1.22	blame -1.23
+:fame	record -0.76	person -0.58	echo -0.67	status 4.19	sides -0.43	removal -0.66	threat -0.29	promise -0.33	insult 0.32	blame -0.82
+:fault	record -0.32	person 0.36	asking -0.56	echo -0.93	status -0.61	sides 0.77	removal -1.09	threat -0.58	liability 4.28	promise 1.59	insult -2.14	blame 1.25
+:favour	record -0.42	person -0.08	asking -0.44	echo 0.31	status 2.79	sides 0.69	threat -0.98	liability -1.06	promise 0.98	insult -1.4	blame -0.8
+:for	record 0.39	asking -1.71	echo -1.08	sides -0.49	removal -0.37	threat -1.11	liability 0.1	promise 0.89	insult -0.59
 :for all	record -0.08
-:for anybody	record 0.1	echo 0.19	sides 0.17	promise 0.15
+:for anybody	record 0.1	echo 0.19	sides 0.19	promise 0.15
 :for binding	record -0.09
 :for borrow	record -0.23
 :for borrowed	record 0.39
@@ -445,20 +447,20 @@ export const weightTable = `
 :for event	record -0.11
 :for fame	status 0.19
 :for for	asking 0.25
-:for handled	sides 0.24
+:for handled	sides 0.25
 :for help	record -0.28
-:for ing	record 0.24	person 0.13	echo 0.1
+:for ing	record 0.25	person 0.14	echo 0.1
 :for it	record -0.36	person 0.25	echo 0.31	sides 0.14	threat 0.14	promise -0.15
-:for item	record -0.18	person 0.13
+:for item	record -0.18	person 0.12
 :for just	status 0.28
-:for kin	record 0.22	person -0.17	echo -0.13
+:for kin	record 0.22	person -0.2	echo -0.13
 :for more	record 0.31
 :for not	status 0.11
 :for number	record -0.49	person -0.11	echo -0.09	status -0.1
 :for office	status 0.15
 :for other	person -0.1
 :for our	record -0.09
-:for person	record 0.21	echo 0.22	status 0.13
+:for person	record 0.21	person -0.1	echo 0.22	status 0.13
 :for place	record 0.27	sides 0.1
 :for private	record 0.09
 :for record	record -0.13	person 0.15
@@ -466,45 +468,45 @@ export const weightTable = `
 :for self	record -0.08	status 0.31	insult -0.16
 :for share	record 0.25	sides -0.1
 :for state	echo -0.09	sides 0.24	blame 0.15
-:for the	record 0.51	person 0.25	asking -0.27	echo -0.08	status -0.08	sides -0.19	removal -0.14	liability 0.13	insult 0.13	blame -0.16
+:for the	record 0.51	person 0.26	asking -0.26	echo -0.08	status -0.08	sides -0.19	removal -0.14	liability 0.13	insult 0.14	blame -0.16
 :for under	record -0.11
 :for warm	promise 0.19
 :for what	asking 0.25
 :for you	record 0.34	echo 0.11	status -0.25	threat -0.09	promise 0.53
 :for your	record -0.46	asking -0.1	echo -0.22	removal 0.09	liability -0.09
-:giver	record 0.92	person 0.25	asking -0.3	echo -0.67	status 3.57	sides 0.46	removal -0.15	threat -0.12	liability -0.17	promise -0.22	insult 0.68	blame -0.66
-:had	record 0.25	person 1.11	asking -0.84	echo -1.12	status -0.66	sides -0.36	removal -1.6	threat -0.49	liability 0.69	promise -0.29	insult -0.83	blame 1.83
+:giver	record 0.92	person 0.25	asking -0.3	echo -0.67	status 3.58	sides 0.48	removal -0.15	threat -0.12	liability -0.17	promise -0.22	insult 0.68	blame -0.66
+:had	record 0.24	person 1.12	asking -0.84	echo -1.12	status -0.66	sides -0.36	removal -1.6	threat -0.49	liability 0.68	promise -0.29	insult -0.81	blame 1.83
 :had anybody	record 0.12
 :had it	person 0.16	blame 0.12
-:had number	record -0.13
-:had other	person -0.1
+:had number	record -0.14
+:had other	person -0.09
 :had person	person -0.12
 :had private	person 0.14	echo -0.08
 :had self	record -0.1
 :had under	person 0.08
 :had you	blame 0.27
 :had your	record 0.09	person 0.19
-:handled	record 1	asking 0.29	echo -0.83	status -0.39	sides 0.81	removal -0.76	threat -0.78	liability -0.8	promise -0.46	insult -1.06	blame -1.25
-:harm	record -0.27	person -0.37	asking -0.97	echo -1.3	status -0.64	sides 0.22	removal -1.17	threat 1.09	liability 3.35	promise -0.11	insult -1.22	blame -1
-:have	record 1.15	asking -0.37	status -0.65	sides -0.76	removal -0.2	threat -2.04	liability -0.16	promise -0.13	insult -0.23	blame -0.31
+:handled	record 1	asking 0.28	echo -0.82	status -0.38	sides 0.81	removal -0.76	threat -0.78	liability -0.8	promise -0.46	insult -1.05	blame -1.25
+:harm	record -0.27	person -0.37	asking -0.97	echo -1.3	status -0.64	sides 0.21	removal -1.17	threat 1.09	liability 3.36	promise -0.11	insult -1.22	blame -1
+:have	record 1.15	asking -0.36	status -0.65	sides -0.73	removal -0.2	threat -2.04	liability -0.17	promise -0.13	insult -0.22	blame -0.31
 :have all	record 0.08
 :have anybody	liability 0.1	insult 0.13
 :have asked	record 0.48	removal -0.13	insult 0.37
-:have been	record -0.25	person -0.09	echo -0.17	removal 0.11	insult 0.1
+:have been	record -0.25	person -0.1	echo -0.17	status -0.08	removal 0.11	insult 0.1
 :have binding	promise 0.1
 :have blame	blame 0.1
 :have books	record -0.11	person 0.14	echo 0.27
-:have borrowed	record -0.24	person 0.14	echo -0.18	sides 0.09	removal -0.11	insult 0.17
+:have borrowed	record -0.25	person 0.14	echo -0.18	sides 0.09	removal -0.11	insult 0.16
 :have comments	echo 0.31
 :have conduct	person 0.08	removal -0.11
 :have contact	record 0.17	status 0.09
 :have datum	record 0.26
-:have ed	record -0.21	asking -0.11	liability -0.1	insult -0.09
+:have ed	record -0.22	person -0.09	asking -0.11	liability -0.1	insult -0.09
 :have enrolled	record -0.46	insult 0.11	blame -0.11
 :have event	echo 0.31
 :have fault	record -0.27	liability 0.19	blame 0.11
 :have favour	record 0.38
-:have for	record -0.1	asking 0.12
+:have for	record -0.1	asking 0.13
 :have had	person 0.17	blame 0.12
 :have handled	record 0.18	person 0.14	liability -0.09
 :have harm	record 0.17
@@ -512,52 +514,52 @@ export const weightTable = `
 :have ing	person 0.1
 :have it	record 0.15	status 0.1
 :have item	record -0.3	echo -0.23
-:have just	record -0.08	person -0.22
+:have just	record -0.08	person -0.21
 :have lives	record 0.09	person -0.1	removal -0.08
-:have looked	record -0.3	person -0.1	echo 0.19
-:have more	person 0.09
+:have looked	record -0.3	person -0.09	echo 0.19
+:have more	person 0.1
 :have near	status -0.09
-:have not	record 0.4	person -0.12	echo -0.08	sides 0.15	removal -0.19	insult 0.3
-:have number	record -0.18	person 0.43	asking 0.11	echo -0.2	status 0.11	sides 0.24	blame 0.34
+:have not	record 0.4	person -0.12	echo -0.08	sides 0.17	removal -0.19	insult 0.3
+:have number	record -0.18	person 0.45	asking 0.11	echo -0.2	status 0.11	sides 0.24	blame 0.34
 :have our	record -0.2	sides 0.15	promise 0.15
 :have person	echo 0.28
 :have place	record 0.21
-:have private	asking 0.19	echo 0.09
+:have private	asking 0.18	echo 0.09
 :have record	person 0.29	asking -0.1
 :have removed	record 0.11	removal 0.61	threat -0.1
 :have state	record -0.49	person -0.09	asking 0.35
-:have the	record -0.28	person 0.32	sides -0.16	insult -0.12
+:have the	record -0.28	person 0.32	sides -0.17	insult -0.12
 :have under	record -0.09	asking -0.14	removal 0.16	liability 0.16	insult 0.18
 :have visited	record -0.2
-:have warm	record -0.13	sides -0.1	insult -0.1
+:have warm	record -0.13	sides -0.09	insult -0.1
 :have was	record 0.22
 :have when	record -0.17
 :have you	record 0.41	insult -0.14
 :have your	record 0.21	person -0.14	asking 0.12	echo 0.28
-:help	echo -0.16	status 0.21	sides -1.99	removal -0.9	threat -0.87	liability -0.54	promise -0.45	blame 0.11
-:here	record 0.18	person 0.81	asking 2.79	echo 0.2	status -0.15	sides -0.38	removal 0.99	threat 0.94	liability -0.42	promise -1.19	insult -0.4
-:if	record -2.53	person -1.62	asking -0.66	echo -1.08	status -1.7	sides -0.23	removal -1.09	threat 0.28	liability -1.17	promise -1.66	insult -0.11	blame 0.56
+:help	echo -0.16	status 0.21	sides -1.99	removal -0.9	threat -0.87	liability -0.55	promise -0.45	insult -0.09	blame 0.11
+:here	record 0.18	person 0.79	asking 2.79	echo 0.2	status -0.15	sides -0.37	removal 0.99	threat 0.95	liability -0.42	promise -1.19	insult -0.39
+:if	record -2.53	person -1.62	asking -0.66	echo -1.08	status -1.7	sides -0.24	removal -1.09	threat 0.28	liability -1.17	promise -1.67	insult -0.11	blame 0.56
 :if anybody	echo -0.08	insult -0.1
-:if it	threat -0.13	insult 0.18
+:if it	threat -0.13	insult 0.17
 :if our	record 0.43
-:if person	record -0.12	sides -0.11	insult -0.14
+:if person	record -0.12	sides -0.11	insult -0.13
 :if self	record 0.47	threat 0.14	insult 0.12
 :if the	promise -0.15
 :if they	record -0.21	asking -0.08
-:if you	record -0.56	echo 0.08	sides 0.35	promise 0.12	insult -0.22	blame 0.14
+:if you	record -0.56	echo 0.08	sides 0.35	promise 0.12	insult -0.23	blame 0.14
 :if your	insult 0.14
-:ing	record -0.14	person 0.15	asking -1.16	status -0.49	sides -0.55	threat -0.53	liability 0.61	promise 0.09	insult -1.46	blame -1.04
-:insult	person -0.16	asking 1.26	status -0.47	removal -0.18	threat -0.3	liability 0.73	promise -0.1	insult 4.31	blame -0.5
-:is	record 0.9	asking -0.18	echo 0.16	status -0.45	removal -1.22	threat 0.7	liability -0.99	promise -0.31	insult 0.1	blame -0.97
+:ing	record -0.14	person 0.18	asking -1.16	status -0.48	sides -0.53	threat -0.53	liability 0.6	promise 0.09	insult -1.44	blame -1.04
+:insult	person -0.17	asking 1.24	status -0.47	removal -0.18	threat -0.3	liability 0.73	promise -0.09	insult 4.28	blame -0.5
+:is	record 0.9	asking -0.17	echo 0.16	status -0.44	removal -1.22	threat 0.7	liability -0.99	promise -0.31	blame -0.97
 :is all	record -0.11	sides 0.66
 :is anybody	echo 0.17
 :is asked	record -0.14
-:is binding	record -0.46	echo -0.14	sides -0.1
+:is binding	record -0.46	echo -0.14	sides -0.11
 :is blame	insult 0.16
-:is books	record 0.25	echo -0.11	promise 0.34
-:is borrowed	record 0.51	insult 0.26
+:is books	record 0.25	echo -0.1	promise 0.34
+:is borrowed	record 0.51	insult 0.27
 :is contact	record 0.12
-:is day	record 0.25	insult 0.2
+:is day	record 0.25	insult 0.21
 :is ed	record -0.11	echo -0.15	sides -0.1
 :is enrolled	record 0.34
 :is fame	record 0.15	status 0.09
@@ -565,22 +567,21 @@ export const weightTable = `
 :is for	record 0.14	echo 0.14	promise 0.19
 :is handled	record 0.15	person -0.11
 :is help	record -0.16	echo -0.2
-:is here	record 0.11	person 0.27	threat -0.1
-:is ing	record -0.28	person 0.47	status -0.11	promise 0.1
-:is insult	record -0.08
-:is it	record -0.09	asking 0.17	insult 0.35
+:is here	record 0.11	person 0.28	threat -0.1
+:is ing	record -0.3	person 0.47	status -0.11	promise 0.1
+:is it	record -0.09	asking 0.17	insult 0.27
 :is item	record 0.4	threat 0.28
-:is just	record -0.12	insult 0.39
+:is just	record -0.11	insult 0.39
 :is lives	echo -0.09
 :is looked	record 0.39
-:is mind	person 0.3
+:is mind	person 0.29
 :is money	record -0.1	insult 0.09
 :is more	record -0.43	person -0.17	echo 0.09	status -0.11
 :is name	record -0.23	person 0.2	echo -0.1	sides -0.14
 :is near	record 0.13
 :is not	person 0.2	echo 0.19	status -0.14	threat -0.11
-:is number	echo -0.16	status 0.19	sides -0.23	threat 0.24
-:is other	record 0.28	person -0.15	asking 0.08	status 0.34
+:is number	echo -0.16	status 0.19	sides -0.24	threat 0.24
+:is other	record 0.29	person -0.14	asking 0.08	status 0.35
 :is our	record 0.23	echo -0.12	status 0.13
 :is person	record 0.43	person 0.22
 :is place	removal 0.16
@@ -589,23 +590,23 @@ export const weightTable = `
 :is record	record -0.27	person -0.16	asking -0.08	echo -0.08	liability 0.13	promise 0.31
 :is removed	record 0.09	person 0.29	threat -0.09
 :is self	record -0.13	asking -0.08	echo 0.3	status 0.16	removal 0.08	insult 0.22
-:is slight	record -0.13	removal 0.13	insult -0.09
-:is sorry	record -0.27	echo -0.2	removal -0.16	liability -0.2
+:is slight	record -0.12	removal 0.13
+:is sorry	record -0.26	echo -0.2	removal -0.15	liability -0.2
 :is state	person 0.16	asking 0.08	echo 0.16	sides -0.22	insult -0.11
-:is system	record 0.39	threat -0.1
-:is the	record 0.28	person -0.2	asking -0.17	echo 0.16	status -0.09	threat -0.1	insult -0.19
+:is system	record 0.4	threat -0.1
+:is the	record 0.28	person -0.21	asking -0.18	echo 0.16	status -0.09	threat -0.1	insult -0.18
 :is there	record -0.24	sides -0.13	blame 0.14
-:is under	record -0.2	person 0.4	asking 0.29	sides -0.12	threat 0.2	insult -0.1
+:is under	record -0.2	person 0.41	asking 0.29	sides -0.12	threat 0.2	insult -0.1
 :is usually	person -0.12
 :is vote	record -0.22	person 0.16	sides 0.18	blame -0.08
-:is warm	record -0.28	status -0.16	threat -0.09	liability 0.16	insult -0.25
-:is what	insult 0.25
+:is warm	record -0.28	status -0.16	threat -0.09	liability 0.16	insult -0.26
+:is what	insult 0.26
 :is when	asking -0.08
 :is will	record 0.26	promise 0.14
-:is yes	record -0.37	person 0.09	echo -0.15	threat -0.09	insult -0.14
+:is yes	record -0.36	person 0.09	echo -0.15	threat -0.09	insult -0.14
 :is you	record 0.26
 :is your	person -0.13	asking -0.09	echo -0.16	threat 0.35	insult -0.08
-:it	record 0.51	person -0.27	asking -0.71	echo -0.65	status 0.22	sides 0.85	removal 0.9	threat 1.18	liability 0.7	promise 0.34	insult 0.2
+:it	record 0.51	person -0.25	asking -0.71	echo -0.66	status 0.23	sides 0.86	removal 0.9	threat 1.18	liability 0.7	promise 0.34	insult 0.18
 :it all	record 0.37	blame 0.13
 :it anybody	record -0.08	person 0.18
 :it ballot	sides -0.08
@@ -613,41 +614,41 @@ export const weightTable = `
 :it been	removal -0.11
 :it binding	promise -0.12	insult 0.16
 :it blame	record 0.08	blame 0.2
-:it borrow	person 0.15
+:it borrow	person 0.14
 :it borrowed	record -0.14	person 0.16
 :it comments	record -0.36	threat 0.25
-:it conduct	person 0.13	insult 0.27
+:it conduct	person 0.13	insult 0.26
 :it contact	record 0.13	asking 0.09	status 0.09
-:it could	record 0.29	insult -0.19
+:it could	record 0.29	insult -0.18
 :it day	promise -0.1	insult -0.26
 :it did	record -0.12	removal 0.14
 :it do	record 0.3	threat 0.21
-:it ed	person -0.1	promise -0.09
+:it ed	person -0.09	promise -0.09
 :it fame	record 0.24
 :it fault	liability 0.16	promise 0.09
 :it for	record 0.13	asking 0.1	status 0.23
 :it had	blame 0.18
-:it handled	asking 0.09
+:it handled	asking 0.08
 :it have	record -0.17
-:it help	record -0.16	sides 0.2	liability 0.17	insult 0.1
+:it help	record -0.16	sides 0.2	liability 0.17	insult 0.11
 :it here	record 0.2	asking -0.14	threat -0.09
-:it ing	record 0.43	asking 0.26
+:it ing	record 0.44	asking 0.26
 :it insult	insult -0.14
-:it is	record -0.21	person -0.08	echo 0.33	removal 0.26	threat 0.16
+:it is	record -0.21	echo 0.33	removal 0.26	threat 0.16
 :it it	asking 0.25	removal -0.1	promise 0.23
-:it item	record -0.39	status 0.11	sides 0.09	removal -0.17	threat -0.13
-:it just	record 0.4	person -0.23	threat 0.21	promise -0.1	insult -0.18
-:it kin	person 0.08
+:it item	record -0.4	status 0.11	sides 0.09	removal -0.17	threat -0.13
+:it just	record 0.4	person -0.22	threat 0.21	promise -0.1	insult -0.18
+:it kin	person 0.09
 :it lives	record -0.13	echo 0.23
 :it looked	liability 0.12
-:it machine	record 0.11	insult 0.22
+:it machine	record 0.11	insult 0.23
 :it mind	person -0.1	echo 0.24	promise 0.1
-:it more	record -0.37	echo -0.13	status -0.1	sides -0.11	liability -0.19	insult 0.18
+:it more	record -0.37	echo -0.13	status -0.1	sides -0.11	liability -0.19	insult 0.19
 :it must	record -0.11	blame 0.09
 :it near	insult 0.25
 :it not	record -0.08	person -0.09	liability 0.39	insult 0.18
-:it number	record -0.15	person -0.14	echo -0.11	status -0.12	sides 0.1
-:it office	status -0.1	sides 0.46	liability 0.2
+:it number	record -0.15	person -0.13	echo -0.11	status -0.12	sides 0.1
+:it office	status -0.1	sides 0.47	liability 0.2
 :it other	promise 0.3
 :it our	status 0.18	removal 0.17
 :it party	sides 0.28
@@ -655,35 +656,35 @@ export const weightTable = `
 :it place	sides 0.13	liability 0.4	promise 0.17	insult 0.15
 :it private	record 0.36
 :it promise	promise -0.28
-:it record	record 0.08	person 0.12	removal 0.12	threat -0.12	promise 0.34
+:it record	record 0.08	person 0.11	removal 0.12	threat -0.12	promise 0.34
 :it rule	promise 0.1
-:it school	person -0.09
+:it school	person -0.08
 :it scold	insult -0.17
 :it self	record -0.25	person 0.12	asking 0.15	echo -0.16	status -0.09	removal 0.15	insult 0.09
 :it slight	sides 0.09
 :it staff	record -0.28	removal 0.09
-:it state	record 0.23	person 0.15	asking -0.08	removal -0.09	promise -0.12
+:it state	record 0.24	person 0.15	asking -0.08	removal -0.09	promise -0.12
 :it system	record 0.19	asking -0.14	threat -0.09
-:it the	status -0.08	removal 0.21	insult 0.15	blame -0.22
+:it the	status -0.08	removal 0.21	insult 0.16	blame -0.22
 :it there	person 0.2	liability -0.09
-:it under	record -0.35	person -0.25	echo -0.09	status 0.16	removal -0.27	threat 0.21	liability -0.12	promise -0.11	insult -0.11
+:it under	record -0.34	person -0.26	echo -0.09	status 0.16	removal -0.27	threat 0.21	liability -0.12	promise -0.11	insult -0.11
 :it vote	person 0.21	sides 0.13
 :it warm	record 0.24	insult -0.15
-:it was	person 0.17	removal -0.08	insult -0.1	blame 0.21
+:it was	person 0.17	removal -0.08	insult -0.09	blame 0.21
 :it what	record 0.33	person 0.17	status 0.1	removal -0.1	threat -0.11	blame 0.15
-:it when	record -0.12	status -0.16	removal 0.21	threat 0.14
+:it when	record -0.13	status -0.16	removal 0.21	threat 0.14
 :it will	record 0.14	promise 0.38
-:it yes	record 0.31
+:it yes	record 0.32
 :it you	record 0.11	asking -0.2	status 0.09	threat 0.12	blame 0.23
 :it your	echo -0.09
-:item	record 0.98	person 0.1	asking -0.38	echo -1.52	status -0.64	sides -0.27	removal -0.56	threat 0.08	liability -0.35	promise -0.32	insult -0.95	blame -1.11
-:just	record 0.71	person 0.6	asking 0.47	echo 0.24	status -0.79	sides -0.3	removal -0.89	liability -1.82	promise 0.64	insult -0.16	blame -0.8
+:item	record 0.98	person 0.12	asking -0.4	echo -1.51	status -0.64	sides -0.26	removal -0.55	threat 0.08	liability -0.35	promise -0.32	insult -0.94	blame -1.11
+:just	record 0.71	person 0.58	asking 0.47	echo 0.24	status -0.8	sides -0.31	removal -0.9	liability -1.82	promise 0.64	insult -0.15	blame -0.8
 :just anybody	status 0.29
 :just ask	asking 0.19
 :just because	record -0.11	person 0.13
-:just binding	record 0.28	person 0.09
+:just binding	record 0.28	person 0.08
 :just borrow	person 0.14
-:just borrowed	record 0.27
+:just borrowed	record 0.28
 :just comments	asking 0.11
 :just contact	asking 0.15
 :just day	record -0.09
@@ -703,108 +704,108 @@ export const weightTable = `
 :just must	person -0.12	asking -0.09
 :just not	record 0.16
 :just number	record 0.12	asking 0.15
-:just other	person -0.09
-:just our	person 0.08	insult 0.34
+:just other	person -0.08
+:just our	person 0.09	insult 0.34
 :just person	record -0.09
 :just private	echo 0.38	removal 0.21
 :just record	record -0.2
-:just self	record -0.08	echo -0.13
+:just self	record -0.1	echo -0.13
 :just share	record -0.13	asking 0.39	removal 0.19	threat -0.21
 :just state	record 0.19
-:just the	record 0.2	person -0.11	asking 0.1	status -0.09	sides -0.08	insult -0.17	blame 0.26
+:just the	record 0.2	person -0.1	asking 0.1	status -0.09	sides -0.08	insult -0.17	blame 0.26
 :just they	record 0.38
-:just under	record 0.09	person 0.14	asking 0.13	echo 0.15
+:just under	record 0.09	person 0.16	asking 0.13	echo 0.15
 :just visited	record -0.2
 :just vote	record -0.13
-:just was	record -0.16	person -0.17
+:just was	record -0.16	person -0.16
 :just when	record -0.37	person -0.09
 :just you	record -0.17	removal 0.09	insult -0.1
 :just your	record -0.13
-:kin	record -1.63	person 1.36	echo 0.54	status -0.16	sides -1.88	removal -0.97	threat -1.01	liability -0.78	promise -1.05	insult -0.8	blame -0.97
-:lets	record -1.68	person -0.82	asking 0.59	echo -0.59	status -0.95	sides 1.04	removal -0.08	threat -0.33	liability 0.67	promise 1.3	insult 0.11	blame -0.43
+:kin	record -1.64	person 1.36	echo 0.53	status -0.18	sides -1.94	removal -0.98	threat -1.02	liability -0.79	promise -1.07	insult -0.91	blame -0.98
+:lets	record -1.68	person -0.82	asking 0.58	echo -0.59	status -0.94	sides 1.03	removal -0.08	threat -0.33	liability 0.66	promise 1.29	insult 0.1	blame -0.43
 :lets it	record 0.28	insult -0.08
 :lets self	asking 0.15
 :lets the	sides 0.24
 :lets they	sides 0.12
 :lets you	record -0.34	liability 0.12	promise 0.17
-:lives	record -1.1	person 0.44	asking -0.12	echo 0.7	status -0.89	sides -0.16	removal 1.65	threat -0.77	liability -0.85	promise -0.58	insult -0.26	blame -0.37
-:looked	record 1.07	person -0.17	echo 0.3	status -1.45	sides -0.96	removal -0.81	threat -1.09	liability 0.35	promise -0.38	blame -0.75
-:machine	record -0.27	person -0.46	asking -0.71	echo -0.8	status -1.11	sides -1.3	removal -0.57	threat -1.16	liability -0.65	promise -1.26	insult 0.36	blame -0.56
-:mind	record -0.7	person -0.15	asking 0.66	echo -0.17	status -0.61	sides 0.18	removal 0.18	threat -0.2	liability -0.74	promise -0.39	insult -0.35	blame -1.16
-:money	record 1.66	person 0.38	asking -0.61	echo 1.57	status -1.45	sides -0.55	removal -0.43	threat -0.67	liability -0.39	promise 1.2	insult 0.24	blame -0.83
-:more	record 0.14	person 0.34	asking -0.8	echo -0.58	status 1.25	sides 1.08	liability 1.01	promise -1.05	insult -0.46	blame 0.6
+:lives	record -1.1	person 0.44	asking -0.11	echo 0.71	status -0.89	sides -0.15	removal 1.65	threat -0.77	liability -0.85	promise -0.58	insult -0.26	blame -0.37
+:looked	record 1.07	person -0.14	echo 0.3	status -1.45	sides -0.96	removal -0.81	threat -1.09	liability 0.36	promise -0.38	blame -0.74
+:machine	record -0.27	person -0.45	asking -0.73	echo -0.8	status -1.11	sides -1.29	removal -0.57	threat -1.16	liability -0.65	promise -1.26	insult 0.36	blame -0.56
+:mind	record -0.7	person -0.13	asking 0.66	echo -0.17	status -0.62	sides 0.21	removal 0.18	threat -0.21	liability -0.74	promise -0.39	insult -0.34	blame -1.17
+:money	record 1.67	person 0.4	asking -0.61	echo 1.57	status -1.45	sides -0.54	removal -0.43	threat -0.67	liability -0.39	promise 1.2	insult 0.26	blame -0.83
+:more	record 0.15	person 0.34	asking -0.79	echo -0.58	status 1.25	sides 1.08	liability 1.01	promise -1.05	insult -0.46	blame 0.6
 :more anybody	record 0.13
 :more borrow	record -0.11
-:more do	record -0.08	insult 0.14
+:more do	record -0.08	insult 0.13
 :more fame	status -0.13
 :more for	record -0.11
 :more have	sides 0.11
 :more help	record -0.17
 :more here	record 0.15
 :more ing	person -0.21
-:more insult	insult 0.32
-:more is	record -0.08	sides -0.09
+:more insult	insult 0.33
+:more is	record -0.09	sides -0.08
 :more it	record 0.42	status 0.19	blame 0.11
 :more item	sides -0.1	insult -0.16
 :more just	removal 0.09
 :more looked	record 0.14	person 0.1
-:more near	person -0.18
+:more near	person -0.17
 :more not	record 0.18	status 0.13
-:more other	person 0.25
+:more other	person 0.24
 :more person	record 0.38
 :more private	person -0.1	asking -0.09
-:more self	record 0.4	person 0.56	asking 0.23	echo 0.22	sides -0.09	removal 0.19	liability 0.12	insult -0.15
+:more self	record 0.4	person 0.52	asking 0.23	echo 0.22	sides -0.09	removal 0.19	liability 0.12	insult -0.15
 :more share	person -0.1	asking -0.09
 :more slight	insult 0.23
 :more sorry	record -0.09	liability 0.09
 :more system	record 0.15
 :more the	record 0.33	liability 0.1
-:more there	status 0.17
+:more there	status 0.18
 :more under	record 0.09	echo 0.1	insult 0.26	blame 0.15
 :more vote	status 0.18
 :more warm	record -0.19	person -0.13	status -0.12	insult -0.12
 :more yes	record -0.13
-:more you	record 0.11	status 0.22	threat 0.31	liability -0.12	insult 0.1	blame -0.11
+:more you	record 0.11	status 0.23	threat 0.31	liability -0.12	insult 0.1	blame -0.11
 :more your	echo -0.1
-:must	record -0.45	asking -0.27	echo 1.43	status -0.63	sides -0.1	removal 0.4	threat 0.51	liability -0.38	promise -0.15	insult 0.36	blame 0.38
+:must	record -0.45	asking -0.27	echo 1.43	status -0.62	sides -0.1	removal 0.4	threat 0.52	liability -0.38	promise -0.15	insult 0.37	blame 0.38
 :must binding	promise -0.08
 :must borrow	record 0.15
 :must favour	status 0.1
 :must handled	record -0.13
-:must have	record -0.21	asking 0.12	insult -0.12
+:must have	record -0.21	asking 0.12	insult -0.13
 :must item	record 0.34
 :must looked	record -0.11
-:must more	sides 0.14	insult -0.08
+:must more	sides 0.14	insult -0.09
 :must not	record 0.12	insult 0.21
 :must private	record 0.23
 :must record	status 0.09	removal 0.14
 :must remove	removal 0.16	threat 0.25
 :must self	asking -0.34	echo -0.09
 :must share	record 0.25	asking 0.19
-:must the	insult 0.19
+:must the	insult 0.2
 :must there	echo 0.11
-:must under	person -0.13	asking 0.26	status -0.09
+:must under	person -0.13	asking 0.27	status -0.09
 :must you	insult 0.34	blame 0.12
-:name	record 1.45	person 2.09	asking -1.42	echo 0.21	status 0.49	sides 1.59	removal -1.04	threat -0.86	liability -1.55	promise -0.6	blame -1.29
-:near	record -0.76	person 2.19	asking -0.83	echo 0.67	status 1.64	sides -0.75	removal -0.71	threat -0.57	liability -0.76	promise -0.59	insult -0.73	blame -0.42
-:not	record 0.55	person -0.12	asking -1.69	echo 0.64	status 0.75	sides 0.45	removal 0.54	threat -0.58	liability 1.25	promise 1.02	insult 0.44	blame 0.6
+:name	record 1.46	person 2.11	asking -1.42	echo 0.21	status 0.5	sides 1.6	removal -1.04	threat -0.85	liability -1.55	promise -0.6	blame -1.29
+:near	record -0.76	person 2.2	asking -0.83	echo 0.67	status 1.63	sides -0.75	removal -0.71	threat -0.57	liability -0.78	promise -0.59	insult -0.72	blame -0.43
+:not	record 0.55	person -0.12	asking -1.7	echo 0.64	status 0.76	sides 0.49	removal 0.54	threat -0.59	liability 1.25	promise 1.02	insult 0.43	blame 0.6
 :not anybody	promise -0.08
 :not ask	record -0.12	status -0.15	insult -0.08
-:not asked	insult 0.08	blame 0.15
+:not asked	insult 0.09	blame 0.15
 :not because	record 0.12	removal 0.18
 :not binding	promise -0.13
 :not blame	blame -0.08
 :not borrow	record 0.32	person 0.15
-:not borrowed	person 0.11	echo 0.26	insult -0.12	blame 0.16
+:not borrowed	person 0.12	echo 0.26	insult -0.12	blame 0.16
 :not comments	asking -0.09	threat 0.12
 :not contact	record 0.2
-:not do	person 0.31	status 0.29
+:not do	person 0.3	status 0.29
 :not ed	record 0.11	asking 0.09	blame 0.24
 :not enrolled	record 0.19
 :not fame	status 0.29
 :not fault	blame 0.2
 :not favour	sides 0.17
-:not for	record -0.31	sides 0.11	removal 0.1	promise -0.13
+:not for	record -0.31	sides 0.13	removal 0.1	promise -0.13
 :not handled	removal -0.11
 :not have	sides 0.36	liability 0.16
 :not help	status 0.28
@@ -813,15 +814,15 @@ export const weightTable = `
 :not is	record 0.27
 :not it	record 0.29	liability 0.08
 :not just	promise 0.45
-:not lets	sides 0.13	insult 0.2
-:not looked	record -0.27	status 0.25	removal 0.14	insult 0.16
+:not lets	sides 0.12	insult 0.2
+:not looked	record -0.28	status 0.25	removal 0.14	insult 0.16
 :not mind	record -0.11	echo 0.09
-:not more	record -0.14	status 0.15	sides 0.25	promise 0.15	insult 0.5
-:not must	record -0.12	echo -0.11	promise 0.13
+:not more	record -0.14	status 0.15	sides 0.26	promise 0.15	insult 0.5
+:not must	record -0.11	echo -0.11	promise 0.13
 :not name	person -0.11
 :not not	record 0.24
 :not number	record 0.15	liability 0.22
-:not other	person -0.16	removal -0.09
+:not other	person -0.16	removal -0.08
 :not our	record -0.17	echo 0.11	promise 0.14
 :not owe	record 0.28
 :not past	threat 0.2
@@ -832,24 +833,24 @@ export const weightTable = `
 :not removed	removal -0.12
 :not scold	insult -0.11
 :not self	record -0.09	threat 0.27	liability 0.17
-:not share	person -0.17	asking -0.17	status 0.18	removal -0.09	threat 0.09	promise 0.11	insult -0.18
+:not share	person -0.16	asking -0.17	status 0.18	removal -0.09	threat 0.09	promise 0.11	insult -0.17
 :not state	record 0.25
 :not the	record -0.59	echo 0.2	status -0.16	sides 0.15	insult 0.17	blame 0.2
 :not they	promise -0.1
 :not under	person 0.09	sides 0.32	removal 0.23
 :not visited	record 0.12
 :not vote	sides -0.12
-:not warm	status 0.11	removal 0.1	promise 0.16	insult 0.21
+:not warm	status 0.11	removal 0.1	promise 0.16	insult 0.2
 :not what	sides -0.1	blame -0.1
 :not when	promise -0.08
-:not you	record -0.08	person 0.28	status 0.11	insult -0.1	blame -0.16
+:not you	record -0.08	person 0.29	status 0.11	insult -0.1	blame -0.16
 :not your	record -0.22	echo 0.17
-:notice	record 0.9	person 0.33	asking 0.58	echo -0.25	status -1.15	sides 0.13	removal -0.89	threat 1.55	promise -0.54	insult -1.23	blame -0.23
-:number	record 0.99	person 0.15	asking -1.57	echo 1.09	status -0.14	removal -1.06	threat -0.65	liability -1.44	promise -1.35	insult -1.51	blame -0.21
+:notice	record 0.9	person 0.35	asking 0.58	echo -0.24	status -1.15	sides 0.15	removal -0.89	threat 1.56	promise -0.54	insult -1.22	blame -0.23
+:number	record 0.99	person 0.13	asking -1.57	echo 1.1	status -0.14	removal -1.07	threat -0.64	liability -1.44	promise -1.35	insult -1.52	blame -0.21
 :number all	record -0.1	sides -0.15
-:number anybody	person -0.11	echo -0.09	sides -0.13
+:number anybody	person -0.12	echo -0.09	sides -0.12
 :number ask	person 0.11
-:number asked	person 0.12
+:number asked	person 0.13
 :number because	record -0.09	echo -0.1
 :number binding	record -0.08
 :number borrow	record 0.6
@@ -857,222 +858,221 @@ export const weightTable = `
 :number comments	record -0.11	threat 0.24
 :number contact	record 0.1
 :number could	asking -0.09	sides 0.15
+:number datum	person 0.32
 :number day	record -0.15	sides -0.11	promise 0.14
 :number enrolled	record 0.74
-:number fame	status 0.27	sides 0.13
+:number fame	status 0.28	sides 0.13
 :number fault	record 0.2
 :number favour	status -0.15	sides 0.08
 :number for	record -0.17	person -0.11	removal -0.12
 :number handled	record -0.27
 :number have	record 0.23
-:number help	record -0.25
+:number help	record -0.24
 :number here	asking 0.21	sides -0.09
 :number ing	record 0.51
 :number is	record -0.38	person -0.14	echo 0.43
 :number it	echo 0.41	removal 0.28	blame 0.37
-:number item	record -0.2	person -0.09	echo -0.1	sides -0.17
-:number just	person 0.18	echo 0.34
-:number kin	person 0.34
+:number item	record -0.19	echo -0.1	sides -0.17
+:number just	person 0.19	echo 0.34
+:number kin	person 0.35
 :number looked	insult 0.09
 :number mind	record 0.2	person 0.11
 :number money	person 0.21	echo -0.16
-:number more	record -0.08	echo -0.1	threat 0.21
+:number more	record -0.08	echo -0.1	sides 0.08	threat 0.21
 :number must	record 0.12
-:number name	record -0.3	person 0.17	echo 0.24	sides -0.15
-:number not	record 0.21	echo 0.16	sides 0.33
-:number number	record -0.35	person -0.1	echo 0.33	status -0.1	sides -0.13	insult -0.12
-:number office	record -0.11
+:number name	record -0.3	person 0.18	echo 0.24	sides -0.15
+:number not	record 0.21	echo 0.15	sides 0.32
+:number number	record -0.35	person -0.09	echo 0.33	status -0.1	sides -0.13	insult -0.12
+:number office	record -0.1
 :number other	sides 0.34
-:number our	record 0.1	person 0.28	sides 0.16
-:number party	sides -0.08
-:number past	record -0.08
+:number our	record 0.1	person 0.29	sides 0.16
 :number person	record 0.23
-:number place	record -0.46	sides 0.17
-:number please	asking 0.15
+:number place	record -0.46	sides 0.16
+:number please	asking 0.14
 :number privately	record 0.34
 :number record	record -0.49	echo -0.25	threat 0.15
 :number school	record -0.09
-:number self	record -0.11	person -0.24	echo -0.37	sides -0.11	threat -0.1	insult -0.09
+:number self	record -0.11	person -0.24	echo -0.37	sides -0.12	threat -0.1	insult -0.09
 :number share	record -0.09	person 0.12	threat 0.28
 :number staff	record -0.09	person -0.09
-:number state	record 0.44	person -0.19
-:number system	record -0.26	sides -0.09
-:number the	person 0.18	echo -0.08	sides -0.13	blame -0.15
-:number they	record 0.16	removal 0.2
+:number state	record 0.45	person -0.19
+:number system	record -0.25	sides -0.09
+:number the	person 0.18	echo -0.08	sides -0.14	blame -0.15
+:number they	record 0.14	removal 0.2
 :number under	record -0.19	person -0.54	asking 0.11	status 0.11	sides -0.24	liability 0.18	insult -0.1
 :number warm	asking -0.13
-:number was	record 0.24	person 0.27
-:number what	record 0.55	person 0.39
+:number was	record 0.24	person 0.28
+:number what	record 0.54	person 0.38
 :number when	record 0.1	person -0.09	status 0.41	threat 0.23
-:number you	record 0.39	person -0.18
+:number you	record 0.4	person -0.18
 :number your	record -0.23	echo -0.08
-:office	record -1.9	person -0.28	asking -0.51	echo -0.95	status 3.47	sides 2.95	removal 0.91	threat 0.93	liability 1.54	promise -0.8	insult -0.51	blame -1.52
-:other	record -1.78	person 2.23	asking -0.79	echo -2.17	status 0.7	sides 2	removal 0.74	threat -0.64	liability 0.84	promise 0.45	insult -1.79	blame -1.27
-:other asked	person -0.19	sides -0.17
+:office	record -1.91	person -0.26	asking -0.51	echo -0.94	status 3.47	sides 2.97	removal 0.92	threat 0.93	liability 1.54	promise -0.8	insult -0.5	blame -1.52
+:other	record -1.78	person 2.23	asking -0.8	echo -2.17	status 0.66	sides 2	removal 0.74	threat -0.64	liability 0.84	promise 0.45	insult -1.8	blame -1.28
+:other asked	person -0.18	sides -0.17
 :other binding	removal 0.13
-:other borrowed	person 0.46	removal 0.15
+:other borrowed	person 0.41	removal 0.15
 :other conduct	person -0.19
 :other contact	record -0.09	person -0.24	asking 0.09
-:other could	person 0.16	sides 0.21
+:other could	person 0.17	sides 0.21
 :other day	person -0.1
-:other did	person -0.08
+:other did	person -0.09
 :other ed	liability 0.22	promise 0.31
 :other enrolled	person 0.25
-:other event	person 0.08
 :other giver	person 0.18
 :other had	person -0.11
-:other have	person -0.57	sides 0.11
+:other have	person -0.58	sides 0.11
 :other ing	status 0.34
 :other item	person 0.18
-:other just	person 0.19
-:other kin	person -0.3
+:other just	person 0.18
+:other kin	person -0.31
 :other looked	record -0.08	person -0.1
-:other mind	status 0.21
-:other more	record 0.28
-:other name	person -0.1
+:other mind	status 0.22
+:other more	record 0.28	person -0.1
+:other name	person -0.09
 :other near	asking 0.09
-:other not	person -0.16
-:other number	person 0.14
+:other not	person -0.15
+:other number	person 0.13
 :other place	person 0.24	sides 0.25
 :other private	person 0.19
-:other promise	person 0.27
-:other record	person 0.38
+:other promise	person 0.28
+:other record	person 0.39
 :other removed	removal -0.13
 :other self	person 0.18	liability 0.15
-:other state	record 0.2
-:other the	record 0.12	person -0.15
+:other staff	person -0.16
+:other state	record 0.21
+:other the	record 0.12	person -0.14
 :other title	person -0.19
-:other under	person -0.1	asking 0.19	sides -0.12
+:other under	person -0.09	asking 0.19	sides -0.12
 :other warm	person -0.11
-:other was	person -0.09
-:our	record -0.67	person -0.75	asking -2.5	status 1.19	sides 0.36	removal -0.25	threat -0.78	liability 1.11	promise -0.19	insult -0.58	blame -1.14
+:other was	person -0.16
+:our	record -0.67	person -0.73	asking -2.51	status 1.18	sides 0.39	removal -0.25	threat -0.78	liability 1.11	promise -0.19	insult -0.58	blame -1.14
 :our anybody	record 0.28	person 0.14
 :our binding	sides 0.29
 :our books	record -0.14
-:our borrow	status 0.37
+:our borrow	status 0.36
 :our comments	record -0.09	sides 0.09	removal 0.25	threat 0.17
-:our contact	record -0.18	status -0.16	sides -0.1
+:our contact	record -0.18	status -0.16	sides -0.11
 :our day	record -0.2
 :our event	person 0.09
 :our fame	status -0.15
-:our fault	liability 0.17
+:our fault	liability 0.16
 :our giver	status 0.22
 :our have	record 0.22
 :our help	record 0.17	status 0.54	threat 0.19
 :our ing	record 0.15	echo 0.08
-:our insult	person 0.2	insult -0.16
+:our insult	person 0.21	insult -0.15
 :our is	record -0.08	person 0.28	sides 0.17
 :our it	insult 0.32
 :our item	record -0.16	echo 0.19	status 0.35
-:our kin	record -0.08	person -0.73	echo -0.12	status -0.09	liability -0.1
+:our kin	record -0.08	person -0.73	echo -0.12	status -0.09	liability -0.1	insult 0.1
 :our machine	person -0.14
 :our more	record 0.08
-:our name	person 0.17
-:our near	person 0.44	echo 0.34	status -0.14
+:our name	person 0.16
+:our near	person 0.43	echo 0.34	status -0.15
 :our notice	threat -0.09
-:our number	record -0.09
+:our number	record -0.1
 :our party	promise -0.11
-:our person	record -0.14	person -0.48
-:our place	record 0.37	echo -0.08	status -0.09	sides -0.08	insult -0.09
+:our person	record -0.14	person -0.49
+:our place	record 0.37	echo -0.08	status -0.09	sides -0.08	insult -0.1
 :our private	record 0.16	person -0.15	echo -0.12	liability -0.09
 :our promise	promise 0.09
 :our record	record 0.21	sides -0.08	promise -0.23
 :our rule	removal 0.13
 :our self	record -0.09
-:our share	record -0.11	status 0.17	removal -0.18
-:our staff	record 0.12	person 0.29	status -0.24	sides 0.19	removal -0.15	threat 0.17	liability -0.09
+:our share	record -0.11	status 0.18	removal -0.18
+:our staff	record 0.12	person 0.29	status -0.24	sides 0.2	removal -0.15	threat 0.17	liability -0.09
 :our state	person -0.12	sides 0.29
 :our system	record 0.27
 :our the	record -0.15
 :our title	record 0.1	person -0.16
 :our under	record -0.29	person -0.09
 :our vote	sides 0.24
-:our warm	record -0.13	person 0.17	status 0.22
+:our warm	record -0.13	person 0.16	status 0.22
 :our was	record -0.1	liability -0.1
 :our when	status 0.24
-:owe	record 1.57	person 1.18	asking 0.97	echo -0.38	status -0.44	sides -0.16	removal -0.19	threat -0.11	liability 1.78	promise -0.13	insult -0.91	blame -0.59
-:own	record 0.73	person -1.34	asking -0.98	echo 1.34	status -0.85	sides -0.74	removal -0.96	threat -0.72	liability -0.19	promise -1.18	insult -1.47	blame -0.92
-:own all	record -0.17	echo 0.46	sides -0.1	threat -0.09	promise -0.27	insult -0.21	blame -0.1
-:own been	record 1.09	echo 1.59
+:owe	record 1.57	person 1.19	asking 0.99	echo -0.38	status -0.44	sides -0.15	removal -0.19	threat -0.11	liability 1.78	promise -0.13	insult -0.92	blame -0.59
+:own	record 0.74	person -1.34	asking -0.98	echo 1.35	status -0.85	sides -0.74	removal -0.95	threat -0.72	liability -0.19	promise -1.18	insult -1.46	blame -0.92
+:own all	record -0.16	echo 0.46	sides -0.1	threat -0.09	promise -0.27	insult -0.21	blame -0.1
+:own been	record 1.08	echo 1.59
 :own borrowed	record 0.17	asking -0.11	echo 0.5	removal -0.09	promise -0.1
-:own could	record -0.36	echo -0.47	status -0.27	sides -0.1	threat -0.12	liability -0.1	promise -0.16	blame -0.2
+:own could	record -0.36	echo -0.48	status -0.27	sides -0.1	threat -0.13	liability -0.1	promise -0.16	blame -0.2
 :own day	record -1.61	echo -0.32	blame -0.11
 :own did	record 0.5	blame -0.11
 :own handled	record 1.32	asking -0.29	removal -0.14
-:own have	record 0.29	echo 0.08	sides -0.15	removal -0.12	threat -0.1	liability -0.12
+:own have	record 0.29	echo 0.09	sides -0.16	removal -0.12	threat -0.1	liability -0.12
 :own help	record -0.97	echo -0.93	status -0.12	sides -0.15	promise -0.11	blame -0.11
 :own if	record -0.36	echo -0.41
-:own is	record -0.18	person -0.1	asking -0.35	echo -0.18	status -0.19	sides -0.13	removal -0.11	threat -0.13	promise -0.19	insult -0.36	blame -0.11
-:own it	record 0.46	person -0.16	asking -0.14	echo 0.54	status -0.21	sides -0.38	removal -0.3	threat -0.4	liability 0.19	promise 0.55	insult -0.12	blame -0.6
+:own is	record -0.19	person -0.1	asking -0.35	echo -0.18	status -0.2	sides -0.13	removal -0.11	threat -0.13	promise -0.19	insult -0.35	blame -0.11
+:own it	record 0.46	person -0.16	asking -0.14	echo 0.54	status -0.21	sides -0.38	removal -0.3	threat -0.4	liability 0.19	promise 0.55	insult -0.11	blame -0.6
 :own item	record -0.6	person -0.16	status -0.08	sides -0.18	blame -0.1
 :own just	record 1.9
-:own looked	record 0.21	echo 0.72	removal -0.14	liability -0.19
+:own looked	record 0.22	echo 0.72	removal -0.14	liability -0.19
 :own money	record -0.19	echo 0.63
-:own not	record 0.62	person -0.08	echo -0.4	status -0.31	sides -0.14	removal -0.24	threat -0.26	liability -0.22	promise 0.58	insult -0.35	blame -0.12
-:own number	record 0.67	person -0.13	echo 1.64	sides -0.2	threat -0.15
+:own not	record 0.62	person -0.08	echo -0.4	status -0.31	sides -0.14	removal -0.24	threat -0.26	liability -0.22	promise 0.58	insult -0.35	blame -0.13
+:own number	record 0.67	person -0.13	echo 1.65	sides -0.2	threat -0.15
 :own past	record -0.57	echo -0.18	blame -0.11
 :own place	record -0.83	sides -0.13	liability -0.25	promise 1.13
 :own please	asking -0.08	echo -0.24	threat -0.08
-:own record	record -1.91	person -0.12	asking 0.6	echo 0.65	status -0.11	sides -0.09	removal -0.1	threat -0.23	liability -0.1	promise -0.47	blame -0.14
+:own record	record -1.91	person -0.12	asking 0.6	echo 0.64	status -0.11	sides -0.09	removal -0.1	threat -0.23	liability -0.1	promise -0.47	blame -0.14
 :own self	person -0.15	asking -1.22	echo 0.24	status -0.41	sides -0.28	removal -0.54	threat -0.36	liability -0.36	promise -0.52	insult -0.31	blame -0.2
-:own state	person -0.19	echo 1.55	promise -0.16
+:own state	person -0.19	echo 1.56	promise -0.16
 :own there	asking 0.7	echo -1.12	removal -0.14	promise -0.14	blame -0.19
 :own was	record 3.28	echo 0.6
 :own when	record 0.15	echo -1.08	blame -0.12
-:own will	record -0.12	asking -0.27	echo -1.72	threat -0.28	promise -0.61
+:own will	record -0.12	asking -0.27	echo -1.73	threat -0.28	promise -0.61
 :own yes	record 3.34	echo -0.53
-:own you	record -1.9	person -0.14	asking -0.1	echo -1.54	status -0.53	sides -0.22	removal -0.21	threat -0.36	liability -0.1	promise -0.45	insult -0.48	blame -0.56
-:own your	record -1.96	person -0.93	asking -0.17	echo 0.28	status -0.18	sides -0.09	removal -0.15	threat -0.14	promise -0.1	insult -0.44
-:party	person 0.32	asking -0.54	echo -0.16	status -0.46	sides 5.37	removal -0.31	threat -0.11	liability 0.62	promise 0.38	insult -0.81	blame -0.11
-:past	record 1.09	person 0.71	asking -0.79	echo -1.54	status -1.16	sides 0.19	threat 1.05	liability -2.16	promise -0.52	insult -1.23	blame 0.91
+:own you	record -1.91	person -0.14	asking -0.1	echo -1.55	status -0.53	sides -0.22	removal -0.21	threat -0.36	liability -0.1	promise -0.45	insult -0.48	blame -0.56
+:own your	record -1.96	person -0.94	asking -0.17	echo 0.28	status -0.18	sides -0.09	removal -0.15	threat -0.14	promise -0.1	insult -0.44
+:party	person 0.32	asking -0.53	echo -0.16	status -0.47	sides 5.35	removal -0.31	threat -0.12	liability 0.62	promise 0.38	insult -0.84	blame -0.11
+:past	record 1.08	person 0.72	asking -0.79	echo -1.53	status -1.16	sides 0.2	threat 1.05	liability -2.16	promise -0.52	insult -1.22	blame 0.91
 :past it	record -0.11
 :past item	record -0.17	person 0.23
 :past notice	threat 0.13
 :past number	record -0.09	person 0.23
-:past self	record 0.21
+:past self	record 0.19
 :past the	record -0.18
 :past visited	record 0.09
 :past you	record 0.13
-:person	record 1.01	person 1.68	asking 0.18	echo 0.32	status -0.17	sides -0.81	removal 0.69	threat -0.25	liability -0.76	promise -1.42	insult 0.08	blame -1.28
-:place	person -0.38	asking -0.36	echo -0.69	status -0.38	sides 0.67	removal 0.82	threat -0.36	liability 0.68	insult -0.14	blame -1.31
-:please	record -0.88	person -1.18	asking 0.45	echo -1.09	status -1.42	sides 0.13	removal -0.44	threat 0.4	liability -0.8	promise -0.31	insult -0.17
+:person	record 1.01	person 1.69	asking 0.18	echo 0.31	status -0.17	sides -0.8	removal 0.7	threat -0.25	liability -0.76	promise -1.42	blame -1.28
+:place	person -0.37	asking -0.35	echo -0.69	status -0.39	sides 0.69	removal 0.82	threat -0.36	liability 0.68	insult -0.14	blame -1.31
+:please	record -0.88	person -1.18	asking 0.45	echo -1.09	status -1.42	sides 0.14	removal -0.43	threat 0.4	liability -0.8	promise -0.31	insult -0.17
 :please do	asking -0.11
 :please help	asking -0.16
 :please looked	record 0.11	asking 0.19
 :please self	asking 0.15
 :please share	asking 0.32
 :please under	person -0.11
-:post asked	record -1.71	person -1.08	asking -1.08	echo 0.98	status -0.25	sides -0.33	removal -0.27	threat -0.47	liability -0.09	promise -0.22	insult -0.45	blame 1.41
-:post comments	record -0.78	person -0.28	asking -0.73	echo -0.21	status -0.2	sides -0.34	removal 0.41	promise -0.17	insult -0.61	blame -0.23
-:post harm	record -1.8	person -0.54	asking -1.42	echo 0.91	status -0.71	sides -0.35	removal -0.34	threat -0.5	liability 3.98	promise -1.09	insult -1.02	blame -1.08
-:post insult	record -0.61	person -0.49	asking -0.76	echo 1.77	status -0.27	sides -0.09	threat -0.12	liability -0.12	promise -1.06	insult -1.25	blame -0.15
-:post private	record -2.69	person -1.82	asking -0.45	echo 3.12	status -1.62	sides -0.61	removal -0.4	threat -0.41	liability -0.52	promise -0.52	insult -1.52	blame -1.16
-:post removed	record 0.24	person -0.09	asking -0.37	echo -1.21	status -0.5	removal 0.46	threat -0.19	liability -0.24	insult -0.35
-:post visited	record -0.64	person -0.2	asking -0.1	status -0.2	sides -0.18	promise -0.09	insult -0.4	blame -0.2
-:private	record 1.21	person 2.89	asking 0.48	echo 3.86	status 0.61	sides -1.36	removal 0.91	threat -0.88	liability 0.77	promise -0.79	insult 0.38	blame -0.54
-:privately	person -1	asking -0.81	echo -0.9	status -0.67	removal -0.48	threat -0.82	liability -0.49	promise -0.53	insult 0.14	blame -0.56
-:promise	record -0.75	person -0.21	asking -0.52	echo 0.36	status 0.3	removal -0.24	threat -0.59	liability -0.26	promise 4.14	insult -1.29	blame -0.53
-:record	record 1.71	person 0.47	asking 0.44	echo -0.25	status 0.1	sides -0.62	removal -0.56	threat -0.57	liability -0.46	promise 1.9	insult -1.39	blame -0.42
-:remove	record 0.52	asking -0.69	echo -1.07	status -0.4	sides 0.4	removal 2.71	threat 4.4	liability 0.95	promise -0.23	insult 1.07	blame -0.18
-:removed	record 0.24	person 0.32	asking -0.74	echo -0.59	status -0.88	removal 5.17	threat 4.02	liability -0.75	promise 2.7	insult -1.18	blame -0.49
-:rule	record -0.71	person 0.78	asking -0.15	echo 0.54	status 0.24	sides -0.21	removal 0.69	threat -0.39	liability -0.3	promise 2.07	insult -0.47	blame 1.8
-:said borrowed	record -0.9	asking -0.39	echo 1.09	status -0.12	removal -0.15	threat -0.16
-:said private	record -0.57	person -0.96	asking -0.19	echo 1.79	status -0.4	removal -0.13	threat -0.09	liability -0.23	promise -0.13	insult -0.57	blame -0.22
-:said record	record -2.77	person -1.48	asking -1.41	status -0.2	sides -0.14	removal -0.13	threat -0.42	liability -0.46	promise -0.46	insult -0.16	blame -0.23
-:school	record -0.08	person 1.68	asking 0.72	echo 1.27	status -0.47	sides -0.48	removal -0.17	threat -0.39	liability -0.5	promise -0.57	insult 0.08	blame -0.73
-:scold	person -0.44	asking -0.92	echo -0.34	status 0.48	sides -0.56	removal 1.35	threat 0.48	promise 0.25	insult 2.94	blame -0.52
-:self	record 0.46	person 0.19	asking 0.69	echo 0.94	status 0.4	sides 0.46	removal 1.14	threat 0.39	liability 0.56	promise -0.31	insult -0.3	blame -0.36
-:self anybody	sides 0.21
-:self ask	asking 0.1	status -0.1	sides -0.14
-:self asked	record 0.12	asking 0.08	echo 0.22	status 0.3	sides 0.3	removal -0.16	liability 0.17	blame 0.32
-:self binding	status 0.09	insult 0.35
+:post asked	record -1.71	person -1.06	asking -1.06	echo 0.98	status -0.25	sides -0.33	removal -0.26	threat -0.47	liability -0.09	promise -0.22	insult -0.45	blame 1.41
+:post comments	record -0.78	person -0.28	asking -0.73	echo -0.21	status -0.2	sides -0.33	removal 0.41	promise -0.17	insult -0.6	blame -0.23
+:post harm	record -1.8	person -0.52	asking -1.42	echo 0.91	status -0.71	sides -0.35	removal -0.34	threat -0.5	liability 3.98	promise -1.09	insult -1.02	blame -1.08
+:post insult	record -0.61	person -0.5	asking -0.76	echo 1.77	status -0.27	sides -0.08	threat -0.12	liability -0.12	promise -1.06	insult -1.23	blame -0.15
+:post private	record -2.7	person -1.82	asking -0.45	echo 3.13	status -1.62	sides -0.61	removal -0.4	threat -0.41	liability -0.51	promise -0.52	insult -1.51	blame -1.16
+:post removed	record 0.25	person -0.09	asking -0.37	echo -1.21	status -0.5	removal 0.46	threat -0.19	liability -0.24	insult -0.34
+:post visited	record -0.64	person -0.19	asking -0.1	status -0.19	sides -0.18	promise -0.09	insult -0.4	blame -0.2
+:private	record 1.21	person 2.9	asking 0.49	echo 3.87	status 0.62	sides -1.36	removal 0.92	threat -0.88	liability 0.77	promise -0.79	insult 0.39	blame -0.54
+:privately	person -0.96	asking -0.81	echo -0.9	status -0.66	removal -0.48	threat -0.82	liability -0.49	promise -0.53	insult 0.14	blame -0.56
+:promise	record -0.75	person -0.19	asking -0.52	echo 0.36	status 0.31	removal -0.24	threat -0.59	liability -0.26	promise 4.14	insult -1.28	blame -0.53
+:record	record 1.71	person 0.49	asking 0.44	echo -0.25	status 0.1	sides -0.6	removal -0.56	threat -0.57	liability -0.46	promise 1.9	insult -1.38	blame -0.42
+:remove	record 0.51	asking -0.69	echo -1.07	status -0.4	sides 0.41	removal 2.71	threat 4.4	liability 0.95	promise -0.23	insult 1.07	blame -0.19
+:removed	record 0.25	person 0.36	asking -0.74	echo -0.59	status -0.87	removal 5.18	threat 4.02	liability -0.75	promise 2.71	insult -1.17	blame -0.49
+:rule	record -0.71	person 0.79	asking -0.15	echo 0.54	status 0.24	sides -0.21	removal 0.7	threat -0.39	liability -0.3	promise 2.07	insult -0.46	blame 1.8
+:said borrowed	record -0.89	asking -0.39	echo 1.09	status -0.12	removal -0.15	threat -0.16
+:said private	record -0.57	person -0.97	asking -0.19	echo 1.78	status -0.4	removal -0.13	threat -0.09	liability -0.23	promise -0.13	insult -0.56	blame -0.22
+:said record	record -2.77	person -1.47	asking -1.41	status -0.2	sides -0.14	removal -0.13	threat -0.42	liability -0.46	promise -0.46	insult -0.16	blame -0.23
+:school	record -0.12	person 1.53	asking 0.71	echo 1.26	status -0.52	sides -0.53	removal -0.18	threat -0.4	liability -0.52	promise -0.58	blame -0.75
+:scold	person -0.42	asking -0.92	echo -0.34	status 0.5	sides -0.56	removal 1.34	threat 0.48	promise 0.25	insult 2.96	blame -0.52
+:self	record 0.46	person 0.19	asking 0.7	echo 0.94	status 0.4	sides 0.46	removal 1.15	threat 0.4	liability 0.56	promise -0.31	insult -0.3	blame -0.36
+:self anybody	sides 0.2
+:self ask	asking 0.1	status -0.1	sides -0.13
+:self asked	record 0.12	asking 0.08	echo 0.22	status 0.31	sides 0.3	removal -0.16	liability 0.17	blame 0.32
+:self binding	status 0.1	insult 0.35
 :self blame	record -0.08	liability 0.21
 :self books	record 0.2	echo 0.22	status -0.1
-:self borrow	record -0.22	sides 0.19	removal -0.15
-:self borrowed	record -0.18	asking -0.08	status 0.36	removal -0.09	insult 0.14	blame -0.1
+:self borrow	record -0.22	sides 0.19	removal -0.14
+:self borrowed	record -0.18	asking -0.09	status 0.36	removal -0.08	insult 0.13	blame -0.1
 :self comments	record 0.22
 :self conduct	person -0.08	removal -0.1	threat -0.12	liability 0.15
-:self could	record 0.23	person 0.29	asking 0.27	echo -0.21	status -0.37	removal -0.15	threat 0.56	promise 0.19	blame -0.24
+:self could	record 0.23	person 0.29	asking 0.26	echo -0.21	status -0.37	removal -0.15	threat 0.56	promise 0.19	blame -0.24
 :self did	liability 0.09	blame 0.23
 :self do	record -0.14	person -0.13	echo 0.1	status 0.16	liability -0.09	insult -0.1
 :self ed	sides 0.22	removal 0.24	liability 0.16	blame 0.16
@@ -1081,23 +1081,22 @@ export const weightTable = `
 :self favour	removal 0.11
 :self for	record -0.23	asking -0.1	insult 0.36
 :self giver	record 0.26	insult 0.18
-:self had	record -0.1	person 0.09	echo -0.08	removal -0.13
-:self handled	record 0.37	sides -0.1	removal -0.28	threat -0.08	promise -0.09
+:self had	record -0.09	person 0.1	echo -0.08	removal -0.13
+:self handled	record 0.36	sides -0.1	removal -0.28	threat -0.08	promise -0.09
 :self harm	record -0.08
-:self have	record -0.16	person -0.41	echo 0.58	status -0.31	sides -0.35	threat -0.13	liability -0.34	insult 0.79	blame -0.12
+:self have	record -0.16	person -0.4	echo 0.58	status -0.31	sides -0.35	threat -0.13	liability -0.34	insult 0.79	blame -0.12
 :self help	echo -0.12
 :self is	record -0.5	asking 0.16	echo -0.15	status -0.27	sides 0.19	removal -0.24	insult -0.48	blame -0.09
 :self it	record -0.54	person -0.12	threat -0.14	insult -0.09
 :self item	record 0.2	person 0.37	status 0.17	liability 0.15
-:self just	record 0.15	person -0.16	asking -0.09	echo -0.11	status -0.1	removal 0.15
+:self just	record 0.15	person -0.15	asking -0.09	echo -0.11	status -0.1	removal 0.15
 :self lives	record 0.09	removal 0.27
-:self looked	record 0.44	person 0.9	asking 0.18	status 0.34	threat 0.09
-:self mind	record 0.19	echo -0.14	status -0.13	sides -0.24	removal -0.12	insult -0.14
-:self more	record -0.09	person 0.1	status -0.13
+:self looked	record 0.44	person 0.9	asking 0.18	status 0.33	threat 0.09
+:self mind	record 0.19	echo -0.14	status -0.13	sides -0.23	removal -0.12	insult -0.14
+:self more	record -0.1	person 0.1	status -0.13
 :self must	asking 0.51	sides -0.11	removal 0.16
 :self not	record -0.19	echo -0.13	status -0.17	sides 0.2	removal -0.25	liability -0.11	promise -0.14	insult -0.16	blame 0.27
 :self number	record -0.12	insult 0.08
-:self other	person -0.09
 :self owe	record -0.09	asking -0.21
 :self promise	record 0.23	status 0.32	promise 0.29
 :self record	threat 0.08
@@ -1108,38 +1107,38 @@ export const weightTable = `
 :self state	record -0.09	removal 0.08	insult 0.33
 :self the	record 0.25	status 0.16	sides -0.13	removal -0.09	liability 0.16	insult -0.09
 :self there	record -0.09	removal 0.27
-:self they	record -0.12
-:self under	record -0.15	person -0.41	asking -0.08	echo -0.17	status 0.46	sides -0.13	insult -0.08
+:self they	record -0.11
+:self under	record -0.15	person -0.41	asking -0.08	echo -0.17	status 0.46	sides -0.14	insult -0.08
 :self usually	status 0.34
 :self visited	record 0.09	person -0.1	liability 0.13
-:self warm	person -0.24	echo -0.19	status -0.14	threat -0.09	promise -0.1	insult -0.14
-:self was	record -0.4	person 0.15	removal -0.1	liability -0.18
+:self warm	person -0.25	echo -0.19	status -0.14	threat -0.09	promise -0.1	insult -0.14
+:self was	record -0.4	person 0.16	removal -0.1	liability -0.18
 :self what	removal 0.12
-:self will	record -0.1	asking 0.36	echo 0.43	status 0.27	sides -0.16	removal -0.16	promise 0.29
-:self you	record 0.09	person 0.25	asking 0.08	echo -0.13	status -0.13	threat 0.34
+:self will	record -0.1	asking 0.37	echo 0.43	status 0.27	sides -0.16	removal -0.16	promise 0.29
+:self you	record 0.09	person 0.24	asking 0.08	echo -0.13	status -0.13	threat 0.34
 :self your	asking -0.11	echo 0.42	removal 0.12
-:share	record -0.47	person -1.15	asking 1.33	echo -0.75	status -0.49	sides -0.31	removal -0.58	threat -0.74	liability -1.49	promise -0.68	insult -0.73	blame 0.53
-:slight	record -0.26	person -0.93	asking -0.5	echo -1.02	status -0.48	sides 0.78	removal 0.49	threat 0.23	liability 0.9	promise -0.77	insult 3.47	blame -0.37
-:sorry	person -1.28	asking -0.51	echo 0.45	status -0.94	sides -0.61	removal 1.06	threat -0.62	liability -1.41	promise -0.55	insult -0.12	blame -1.68
-:staff	record 0.65	person 1.62	asking 0.42	echo -1.08	status -0.43	sides 0.5	removal 0.97	threat 0.31	liability 0.45	promise -0.46	insult 0.18	blame -1.08
-:state	record 1.83	person 0.69	asking -0.14	echo -0.78	sides -0.29	removal 0.73	threat -1.15	liability -0.13	promise -1.09	insult -0.82	blame -0.44
-:system	record 0.57	person -1.03	asking -2.06	echo 0.16	status -0.86	sides -0.59	removal -0.11	threat 0.77	liability 0.49	promise -1.47	insult -0.35	blame -0.35
-:thanks	record -0.72	person -1.07	asking -0.81	echo -0.33	status -1.81	sides 0.19	removal -1.34	threat -1.54	liability -0.88	promise -1.42	insult -1.23	blame -1.46
-:the	record 0.71	person 0.94	asking -0.47	echo -0.26	status 0.77	sides 0.68	removal -0.56	threat 0.17	promise 0.39	insult -0.14	blame 0.53
+:share	record -0.47	person -1.15	asking 1.33	echo -0.75	status -0.51	sides -0.31	removal -0.58	threat -0.74	liability -1.49	promise -0.68	insult -0.73	blame 0.53
+:slight	record -0.26	person -0.91	asking -0.5	echo -1.01	status -0.48	sides 0.8	removal 0.5	threat 0.23	liability 0.9	promise -0.77	insult 3.48	blame -0.37
+:sorry	person -1.25	asking -0.51	echo 0.45	status -0.95	sides -0.6	removal 1.07	threat -0.62	liability -1.41	promise -0.55	insult -0.11	blame -1.68
+:staff	record 0.66	person 1.63	asking 0.43	echo -1.08	status -0.44	sides 0.52	removal 0.97	threat 0.31	liability 0.45	promise -0.46	insult 0.18	blame -1.08
+:state	record 1.83	person 0.71	asking -0.14	echo -0.78	sides -0.28	removal 0.73	threat -1.15	liability -0.13	promise -1.1	insult -0.86	blame -0.44
+:system	record 0.56	person -1.02	asking -2.06	echo 0.16	status -0.84	sides -0.59	removal -0.11	threat 0.75	liability 0.49	promise -1.47	insult -0.38	blame -0.35
+:thanks	record -0.72	person -1.06	asking -0.81	echo -0.33	status -1.81	sides 0.21	removal -1.34	threat -1.54	liability -0.88	promise -1.42	insult -1.21	blame -1.46
+:the	record 0.71	person 0.94	asking -0.47	echo -0.26	status 0.78	sides 0.7	removal -0.56	threat 0.18	promise 0.39	insult -0.15	blame 0.53
 :the anybody	person 0.12
-:the ballot	asking 0.1	sides 0.44
+:the ballot	asking 0.1	sides 0.43
 :the because	person -0.25
 :the binding	record 0.21	echo 0.16	removal -0.12	insult -0.24
 :the blame	blame 0.2
 :the books	record -0.32	echo 0.25
 :the borrow	record -0.1	person -0.09	echo 0.12	status -0.08	insult 0.13
 :the borrowed	record 0.3	person 0.18
-:the comments	record 0.09	person -0.1	removal 0.12	liability -0.13
+:the comments	record 0.09	person -0.1	removal 0.13	liability -0.13
 :the conduct	person -0.15	liability 0.09	promise 0.19
 :the contact	person 0.23	asking 0.16
 :the could	record 0.15
 :the datum	asking 0.15	insult 0.11
-:the ed	person -0.11	echo 0.2	liability -0.11
+:the ed	person -0.11	echo 0.19	liability -0.11
 :the event	record -0.31	echo -0.1	removal 0.16	promise 0.14
 :the fame	status -0.33
 :the fault	record 0.18	liability 0.16
@@ -1148,58 +1147,58 @@ export const weightTable = `
 :the handled	record -0.12
 :the harm	removal -0.13	liability 0.4
 :the have	person 0.25
-:the help	record 0.11	person -0.22	asking -0.16	echo 0.19	liability 0.15	blame 0.51
+:the help	record 0.11	person -0.21	asking -0.16	echo 0.19	liability 0.15	blame 0.51
 :the here	person 0.31	asking 0.1
 :the if	promise -0.14
-:the ing	record -0.33	person 0.11	asking -0.1	echo -0.23	sides 0.22	threat 0.11	liability 0.31	promise 0.15	insult 0.33
-:the insult	record 0.22	asking 0.1
-:the is	record -0.25	person 0.12	echo -0.09	sides -0.1	removal 0.1	threat -0.09	liability 0.11	insult 0.46	blame -0.11
+:the ing	record -0.33	person 0.12	asking -0.1	echo -0.23	sides 0.22	threat 0.11	liability 0.31	promise 0.15	insult 0.33
+:the insult	record 0.22	asking 0.11
+:the is	record -0.25	person 0.11	echo -0.09	sides -0.1	removal 0.1	threat -0.09	liability 0.11	insult 0.47	blame -0.11
 :the it	liability -0.15
-:the item	record 0.15	status -0.12	sides -0.31	threat -0.1	liability -0.1	insult 0.28
-:the just	record -0.19	asking 0.16	sides 0.26	insult 0.15
-:the kin	person 0.09	asking 0.14	echo 0.19	insult -0.13
+:the item	record 0.15	status -0.12	sides -0.31	threat -0.1	liability -0.09	insult 0.28
+:the just	record -0.19	asking 0.17	sides 0.26	insult 0.15
+:the kin	person 0.09	asking 0.14	echo 0.19	insult -0.12
 :the lives	record -0.13
 :the looked	record -0.27
 :the machine	record -0.17	person 0.08	promise -0.12
 :the money	record 0.19	promise 0.09
-:the more	record -0.11	person -0.31	echo 0.16	liability 0.14	insult -0.08
-:the name	record 0.33	status 0.09	insult -0.12
+:the more	record -0.11	person -0.3	echo 0.16	liability 0.13	insult -0.08
+:the name	record 0.33	person -0.09	status 0.09	insult -0.13
 :the near	record 0.17
-:the not	record 0.26	insult -0.08
+:the not	record 0.26	insult -0.09
 :the notice	record 0.48
-:the number	record 0.19	person -0.11	asking -0.08	echo -0.41	status -0.35	sides -0.26	removal 0.12	threat -0.13	insult -0.16	blame -0.29
-:the office	person -0.12	status 0.35	sides 0.14	removal 0.16	threat 0.16	blame -0.13
+:the number	record 0.19	person -0.09	asking -0.08	echo -0.41	status -0.35	sides -0.25	removal 0.12	threat -0.13	insult -0.16	blame -0.29
+:the office	person -0.13	status 0.35	sides 0.13	removal 0.16	threat 0.16	blame -0.13
 :the other	person -0.37
-:the party	sides 0.83
-:the past	record -0.12	person 0.17	sides -0.14	blame 0.2
-:the person	record -0.43	person 0.99	removal 0.17	liability -0.09	insult 0.09
-:the place	record -0.33	person 0.21	asking 0.14	echo 0.36	status 0.31	removal -0.1	threat 0.19	blame -0.1
+:the party	sides 0.84
+:the past	record -0.12	person 0.18	sides -0.14	blame 0.2
+:the person	record -0.43	person 1	removal 0.17	liability -0.09	insult 0.1
+:the place	record -0.33	person 0.2	asking 0.14	echo 0.36	status 0.3	removal -0.1	threat 0.19	blame -0.1
 :the private	record 0.09	asking -0.21	echo 0.08	status 0.28
 :the privately	sides 0.11	insult 0.15
-:the record	record 0.29	person -0.12	asking 0.43	echo 0.71	status 0.27	sides -0.14	removal -0.12	threat -0.08	liability -0.11	promise 0.45	insult 0.15
+:the record	record 0.29	person -0.13	asking 0.43	echo 0.71	status 0.27	sides -0.15	removal -0.12	threat -0.08	liability -0.11	promise 0.45	insult 0.15
 :the remove	record 0.13	removal -0.1	threat 0.08
 :the removed	record 0.24	removal 0.14	threat 0.12
 :the rule	person 0.11	blame 0.24
-:the school	record -0.12	person 0.09
-:the self	record -0.3	person -0.11	asking 0.14	echo -0.15	status -0.14	sides -0.08	threat -0.08	liability -0.13	insult 0.17
-:the share	record -0.11	asking -0.08	echo 0.29	status 0.09	removal 0.09
-:the slight	insult -0.11
-:the staff	record -0.34	person -0.15	status 0.26	sides -0.18	removal 0.13	liability 0.11	insult -0.1
+:the school	record -0.12
+:the self	record -0.29	person -0.11	asking 0.14	echo -0.15	status -0.14	sides -0.08	threat -0.08	liability -0.13	insult 0.17
+:the share	record -0.11	asking -0.08	echo 0.29	status 0.1	removal 0.09
+:the slight	insult -0.12
+:the staff	record -0.34	person -0.14	status 0.26	sides -0.18	removal 0.13	liability 0.11	insult -0.1
 :the state	asking 0.1
 :the system	record 0.13	person 0.33	asking 0.09
 :the the	record 0.12	person -0.2	status -0.12	insult -0.11
 :the there	record -0.33	person -0.12	sides -0.08	liability 0.2
-:the title	person -0.13	removal -0.1
-:the under	asking -0.09	echo -0.08	status -0.09	sides -0.31	removal -0.38	threat -0.12	insult -0.18	blame -0.1
-:the visited	record -0.41	person -0.1
+:the title	person -0.14	removal -0.1
+:the under	asking -0.09	echo -0.08	status -0.09	sides -0.3	removal -0.38	threat -0.12	insult -0.18	blame -0.1
+:the visited	record -0.41	person -0.09
 :the vote	record -0.45	person -0.13	sides -0.24	removal 0.11	insult 0.23
 :the warm	status 0.12
 :the was	record -0.29	liability -0.21	blame -0.12
 :the what	person 0.11	status 0.11	removal 0.16	blame 0.29
-:the will	promise 0.11
-:the yes	record -0.15	asking 0.22	sides 0.4	threat 0.15
+:the will	sides 0.09	promise 0.11
+:the yes	record -0.14	asking 0.22	sides 0.4	threat 0.15
 :the you	record -0.09	person -0.08	echo -0.13	liability 0.13
-:there	record 0.52	person 0.08	asking -1.34	echo -0.85	status -0.4	sides -1.33	removal 1.09	liability 0.76	promise 0.71	insult -0.96
+:there	record 0.52	person 0.08	asking -1.35	echo -0.85	status -0.42	sides -1.35	removal 1.09	liability 0.77	promise 0.71	insult -0.97
 :there all	record 0.24
 :there because	record 0.15
 :there books	record 0.13
@@ -1211,119 +1210,120 @@ export const weightTable = `
 :there it	removal 0.12
 :there item	record 0.19	sides 0.21
 :there money	record -0.11
-:there more	record 0.1	person 0.15
+:there more	record 0.1	person 0.16
 :there must	insult -0.1
-:there not	sides -0.08	insult -0.13
-:there number	record 0.23	person 0.18	sides 0.19
+:there not	sides -0.08	insult -0.14
+:there number	record 0.23	person 0.19	sides 0.19
 :there place	record -0.13
 :there record	record 0.2
 :there share	removal -0.08
 :there the	status 0.17
 :there under	record -0.12	person 0.09	sides -0.15	threat 0.25	insult -0.11	blame 0.17
-:there was	record -0.08	person -0.14	liability 0.3
+:there was	record -0.08	person -0.15	liability 0.3
 :there will	promise 0.15
-:they	record -0.49	person 1.01	asking -0.18	echo -1.29	status -1.59	sides 0.57	removal 0.26	threat -0.72	promise -1.95	insult -2.02	blame -1.23
-:they all	record 0.2	person 0.37	sides -0.11
+:they	record -0.5	person 1.02	asking -0.19	echo -1.29	status -1.59	sides 0.58	removal 0.27	threat -0.72	promise -1.95	insult -2.03	blame -1.23
+:they all	record 0.2	person 0.36	sides -0.11
 :they anybody	removal 0.2
 :they borrowed	person 0.36
 :they day	promise -0.1
 :they for	person -0.09
 :they handled	person -0.1
-:they have	record 0.11	person 0.2
+:they have	record 0.11	person 0.21
 :they help	record -0.17
-:they is	person 0.1	asking 0.13
+:they is	person 0.11	asking 0.13
 :they item	sides 0.2
 :they lives	person -0.08
 :they more	liability 0.22
-:they record	record -0.13	person -0.08	sides 0.18
+:they past	record -0.12
+:they record	record -0.13	person -0.08	sides 0.19
 :they self	record -0.09
 :they state	echo 0.17
 :they the	sides -0.08
-:they under	person -0.11	sides 0.48
+:they under	person -0.11	sides 0.47
 :they vote	sides -0.08
 :they was	record 0.16
 :they will	record -0.08
-:title	person 1.12	asking -0.71	echo -0.25	status -1.19	sides -0.13	removal -1.36	threat -0.44	liability -0.69	promise -0.53	insult -0.36	blame -0.79
-:under	record 0.8	person 0.83	asking -0.48	echo 0.11	status -0.13	sides 0.32	threat -0.15	promise -0.92	insult -0.4	blame -0.18
+:title	person 1.15	asking -0.7	echo -0.24	status -1.19	sides -0.13	removal -1.36	threat -0.44	liability -0.69	promise -0.52	insult -0.31	blame -0.79
+:under	record 0.8	person 0.87	asking -0.48	echo 0.11	status -0.13	sides 0.32	threat -0.15	promise -0.92	insult -0.39	blame -0.18
 :under all	person -0.1	sides -0.1	insult -0.1
 :under anybody	record -0.19	person -0.14	echo -0.14	insult 0.22
 :under ask	record 0.17	asking -0.14	sides 0.23
 :under asked	removal 0.32
 :under ballot	record 0.12
 :under because	removal 0.33
-:under binding	sides -0.1
-:under borrow	record -0.19	person 0.1	asking -0.14	sides -0.19	removal 0.21	liability 0.1	insult -0.2
+:under binding	sides -0.09
+:under borrow	record -0.19	person 0.09	asking -0.14	sides -0.19	removal 0.21	liability 0.1	insult -0.19
 :under borrowed	record -0.14	echo 0.15	insult -0.12	blame 0.21
 :under comments	record 0.1
 :under contact	record 0.28	asking -0.33	echo -0.16	status -0.08	insult -0.14
 :under could	record 0.26	sides -0.16
-:under day	record 0.18	person 0.2	asking -0.08	sides 0.25	promise -0.18	insult -0.25	blame -0.11
-:under ed	record -0.09	person 0.22	blame -0.09
-:under event	person -0.11	echo 0.12	sides -0.08	removal -0.11	threat -0.09
+:under day	record 0.18	person 0.22	asking -0.08	sides 0.25	promise -0.18	insult -0.25	blame -0.11
+:under ed	record -0.09	person 0.21	blame -0.09
+:under event	person -0.1	echo 0.12	sides -0.08	removal -0.11	threat -0.09
 :under fame	status 0.1	insult 0.3
 :under favour	echo 0.14	status 0.15
 :under for	record -0.26	person 0.09
-:under handled	sides 0.28
+:under handled	sides 0.29
 :under harm	threat 0.29
 :under have	insult -0.11
-:under help	record -0.26	asking 0.09	status -0.15	insult 0.23
+:under help	record -0.26	asking 0.09	status -0.15	insult 0.22
 :under here	record 0.1	threat 0.24
 :under if	record 0.36
-:under ing	record -0.17	liability 0.14
+:under ing	record -0.16	liability 0.14
 :under it	record 0.22	person -0.26	asking 0.26	echo 0.16	status -0.11	sides 0.3	removal -0.42	promise 0.35
-:under item	person -0.16	sides 0.22
+:under item	person -0.17	sides 0.23
 :under just	person 0.26	insult -0.09
 :under kin	person -0.09
 :under looked	record -0.21	person -0.14	asking 0.37	echo 0.34	status -0.14	insult -0.13	blame 0.15
-:under machine	record 0.49	person 0.09
+:under machine	record 0.49	person 0.1
 :under mind	record -0.09
 :under money	record 0.21
 :under more	record -0.2	status 0.1
-:under name	record -0.29	person 0.21	echo 0.36	status -0.22	sides -0.39	insult 0.26
-:under near	person -0.13	asking -0.14
+:under name	record -0.29	person 0.2	echo 0.36	status -0.22	sides -0.39	insult 0.26
+:under near	person -0.14	asking -0.14
 :under not	record -0.08	promise 0.1	insult -0.09
-:under notice	person 0.36	echo -0.1	sides -0.1
-:under number	record -0.4	person -0.94	echo -0.37	status -0.16	sides -0.22	removal -0.2	threat -0.08	liability -0.11	promise 0.08	insult 0.15	blame -0.09
+:under notice	person 0.36	echo -0.1	sides -0.09
+:under number	record -0.4	person -0.93	echo -0.37	status -0.16	sides -0.22	removal -0.2	threat -0.08	liability -0.1	promise 0.08	insult 0.15	blame -0.09
 :under office	sides 0.11
-:under other	record -0.12	person -0.09
+:under other	record -0.12	person -0.1
 :under our	record -0.1	person 0.12	echo -0.26	status 0.16	sides -0.13	removal 0.39	threat 0.16	liability 0.27	insult -0.09
 :under past	removal 0.09
-:under person	record -0.23	person -0.18	liability -0.09	insult 0.3
+:under person	record -0.23	person -0.19	liability -0.09	insult 0.31
 :under place	person 0.12	sides -0.17
 :under please	insult 0.27
-:under private	record 0.34	person 0.8	echo -0.24
+:under private	record 0.34	person 0.79	echo -0.24
 :under privately	echo 0.14
 :under record	person 0.12	asking -0.16	status -0.22	sides -0.09	liability 0.1	blame 0.1
 :under removed	threat 0.11
-:under school	person -0.15
-:under self	record 0.7	person 0.16	echo -0.19	status 0.42	threat 0.33	blame -0.09
-:under share	record -0.32	person -0.17	status -0.21	sides 0.33	blame 0.18
+:under school	person -0.13
+:under self	record 0.7	person 0.17	echo -0.19	status 0.43	threat 0.33	blame -0.09
+:under share	record -0.31	person -0.17	status -0.21	sides 0.33	blame 0.18
 :under staff	record 0.17
 :under state	record -0.12
-:under system	threat 0.22
-:under the	record -0.34	person -0.29	asking 0.12	echo -0.21	status -0.15	sides -0.24	removal -0.19	liability -0.45	promise -0.22	insult -0.2	blame 0.18
+:under system	threat 0.21
+:under the	record -0.34	person -0.28	asking 0.11	echo -0.21	status -0.15	sides -0.24	removal -0.2	liability -0.45	promise -0.22	insult -0.2	blame 0.18
 :under there	record 0.32
-:under they	sides 0.18
+:under they	sides 0.19
 :under under	record -0.24	person -0.24	echo -0.08	status 0.17	sides -0.12
-:under vote	record -0.21	asking 0.13	sides 0.23
+:under vote	record -0.21	asking 0.12	sides 0.23
 :under warm	record -0.11	insult 0.27
-:under what	record 0.09	asking 0.51
+:under what	record 0.09	asking 0.5
 :under when	record 0.14	person 0.1	asking 0.16
-:under you	record 0.31	person -0.1	asking -0.11	status 0.11	sides -0.09	insult 0.21	blame -0.08
-:under your	record 0.34	asking -0.29	echo 0.33	status 0.28	threat -0.15	liability -0.2	promise 0.28	insult -0.18
-:usually	record -1.66	asking -0.35	echo -0.83	status 0.78	sides -0.5	removal -0.29	threat -0.57	liability -0.22	promise -2.23	insult -0.88	blame -0.35
+:under you	record 0.31	person -0.11	asking -0.11	status 0.11	sides -0.09	insult 0.21	blame -0.08
+:under your	record 0.34	asking -0.29	echo 0.33	status 0.28	threat -0.15	liability -0.2	promise 0.28	insult -0.17
+:usually	record -1.67	asking -0.35	echo -0.83	status 0.78	sides -0.49	removal -0.29	threat -0.57	liability -0.22	promise -2.23	insult -0.88	blame -0.34
 :usually state	person 0.14
 :usually warm	person -0.19
-:visited	record 0.94	person 1.01	asking -0.75	echo 0.51	status -1.19	sides -1.18	removal -0.96	threat -0.51	promise -0.53	insult -1.22	blame -0.71
-:vote	record 0.31	person -0.25	asking 0.4	echo -0.43	status -0.67	sides 4.28	threat -1.19	liability -1.21	promise 0.1	insult 0.33
-:warm	record -1.01	person -0.35	asking -2.03	echo 0.78	sides -0.32	removal 0.21	threat -0.24	liability -0.81	promise 0.15	insult -0.78	blame -1.41
-:was	record 0.84	asking -0.81	echo -0.65	status -1.42	sides -0.3	removal 0.33	threat -0.22	liability 2.22	promise -1.16	insult -1.88	blame -0.37
+:visited	record 0.94	person 1.02	asking -0.75	echo 0.51	status -1.18	sides -1.18	removal -0.96	threat -0.51	promise -0.53	insult -1.21	blame -0.71
+:vote	record 0.3	person -0.26	asking 0.4	echo -0.44	status -0.68	sides 4.29	threat -1.19	liability -1.21	promise 0.1	insult 0.35
+:warm	record -1	person -0.32	asking -2.02	echo 0.79	sides -0.31	removal 0.22	threat -0.23	liability -0.81	promise 0.15	insult -0.75	blame -1.41
+:was	record 0.84	person -0.12	asking -0.81	echo -0.64	status -1.44	sides -0.3	removal 0.32	threat -0.22	liability 2.22	promise -1.16	insult -1.88	blame -0.37
 :was anybody	person -0.14
 :was asked	liability 0.22
 :was because	record -0.08	liability -0.09
 :was binding	person 0.13
 :was borrowed	record 0.2	removal 0.14
-:was conduct	record -0.1	person 0.57
+:was conduct	record -0.1	person 0.59
 :was ed	record 0.08	person -0.2	liability -0.1
 :was enrolled	record -0.12	person -0.25
 :was fault	sides 0.33	liability 0.24
@@ -1335,18 +1335,18 @@ export const weightTable = `
 :was item	removal 0.31
 :was just	record -0.24	echo 0.19
 :was lives	record 0.16
-:was more	record -0.31	person -0.2
+:was more	record -0.31	person -0.19
 :was not	liability 0.44	insult 0.15
 :was number	record -0.29	removal 0.28
-:was private	record -0.23	person 0.16
-:was record	record -0.11	person -0.2
+:was private	record -0.23	person 0.15
+:was record	record -0.11	person -0.19
 :was removed	record -0.22	person 0.14	removal 0.09
 :was self	liability 0.13
 :was share	record 0.1
 :was slight	record 0.36	insult -0.08
 :was state	asking -0.09	removal -0.16
-:was the	person 0.09	asking 0.24	liability -0.17
-:was there	record 0.27	person 0.18
+:was the	asking 0.24	liability -0.17
+:was there	record 0.27	person 0.19
 :was title	person 0.17
 :was under	person -0.17	blame 0.42
 :was visited	record 0.2
@@ -1354,53 +1354,56 @@ export const weightTable = `
 :was will	record 0.09
 :was you	record 0.5	asking 0.19	liability 0.14
 :was your	record 0.28	asking -0.12	threat 0.17
-:what	record -0.32	person 0.52	asking -0.2	echo -1.16	sides 0.64	removal 0.34	threat -0.42	liability -0.88	promise -2.21	insult -0.33	blame 1.03
-:what ask	asking -0.13	blame 0.13
-:what asked	person 0.23
+:what	record -0.32	person 0.5	asking -0.21	echo -1.16	sides 0.63	removal 0.34	threat -0.42	liability -0.88	promise -2.21	insult -0.36	blame 1.03
+:what ask	asking -0.12	blame 0.14
+:what asked	person 0.24
 :what borrow	asking 0.27
 :what borrowed	record 0.15	sides 0.23
 :what comments	removal 0.16
-:what conduct	person 0.24
+:what conduct	person 0.25
 :what contact	asking -0.36
-:what could	person -0.19	asking -0.1	status 0.12	sides 0.16
+:what could	person -0.19	asking -0.1	status 0.12	sides 0.15
 :what day	record -0.11	person 0.1
-:what do	record -0.11	asking 0.11	insult -0.1
+:what do	record -0.12	asking 0.1	insult -0.09
 :what ed	person 0.09
 :what event	asking 0.29	threat 0.22
 :what fame	record 0.09	asking -0.12	status 0.14
 :what fault	record 0.25
 :what giver	record -0.14
 :what have	asking 0.12
-:what help	asking 0.51
-:what insult	insult 0.17
+:what help	asking 0.52
+:what insult	insult 0.08
 :what is	record 0.26	asking -0.14
 :what it	record 0.1	sides 0.1
 :what item	record -0.08	asking 0.55
 :what just	record -0.16
-:what lives	person 0.17	asking -0.29	removal 0.14
-:what looked	record 0.18	person -0.13
+:what kin	insult -0.11
+:what lives	person 0.16	asking -0.29	removal 0.14
+:what looked	record 0.18	person -0.12
+:what machine	asking 0.19
 :what must	asking -0.1
-:what notice	asking -0.37
+:what notice	asking -0.36
 :what number	person 0.11
 :what other	person -0.09	asking 0.11
 :what our	threat -0.09
+:what person	insult -0.12
 :what private	asking 0.28
 :what record	record 0.11	asking -0.08
 :what school	asking 0.12
-:what self	record -0.09	person 0.15	status -0.13	sides -0.12	insult 0.1	blame 0.14
+:what self	record -0.09	person 0.15	status -0.13	sides -0.12	insult 0.11	blame 0.14
 :what share	status 0.14	blame 0.15
-:what slight	insult 0.21
+:what slight	insult 0.22
 :what state	record -0.17
-:what the	record 0.25	person 0.1	asking 0.44	status -0.14	threat 0.26
+:what the	record 0.25	person 0.11	asking 0.44	status -0.14	threat 0.26
 :what under	record -0.11	asking -0.19	status -0.08	sides 0.11	insult -0.12
-:what visited	record -0.1	person 0.08
+:what visited	record -0.1	person 0.09
 :what vote	blame 0.21
-:what warm	asking 0.09	insult -0.12
+:what warm	asking 0.1	insult -0.11
 :what was	record -0.1	asking 0.12
 :what what	asking -0.19
 :what when	blame 0.14
-:what you	record -0.17	person -0.12	status 0.19	removal 0.1	insult 0.15
-:when	record -0.94	person 0.13	asking -1.47	echo -1.42	status 0.57	sides -0.4	removal -0.55	liability -0.45	promise -1.49	insult -0.79	blame 0.54
+:what you	record -0.17	person -0.11	status 0.19	removal 0.1	insult 0.15
+:when	record -0.94	person 0.14	asking -1.49	echo -1.42	status 0.56	sides -0.36	removal -0.54	liability -0.45	promise -1.49	insult -0.78	blame 0.54
 :when all	insult 0.25
 :when anybody	person 0.34	removal 0.21	blame 0.14
 :when could	person 0.32
@@ -1413,12 +1416,12 @@ export const weightTable = `
 :when other	person -0.26	liability 0.21
 :when person	record -0.09
 :when record	record -0.14
-:when self	person -0.18	asking -0.09	promise -0.08
+:when self	person -0.18	asking -0.08	promise -0.08
 :when the	record 0.15	person -0.12
 :when under	record 0.11
-:when you	record -0.41	person 0.32	echo -0.1	status -0.42	sides 0.24	liability -0.1
+:when you	record -0.41	person 0.31	echo -0.1	status -0.43	sides 0.24	liability -0.1
 :when your	record -0.08
-:will	record -0.52	person -1.42	asking 0.83	echo 1.24	status 0.2	sides -0.83	removal -1.28	threat 1.98	liability 1.14	promise 3.87	insult -1.83	blame -0.72
+:will	record -0.52	person -1.42	asking 0.82	echo 1.25	status 0.21	sides -0.81	removal -1.28	threat 1.99	liability 1.14	promise 3.88	insult -1.82	blame -0.72
 :will ask	asking -0.25
 :will binding	record 0.12	asking 0.13	status 0.32	promise 0.42
 :will borrow	record 0.16	asking 0.14
@@ -1448,69 +1451,69 @@ export const weightTable = `
 :will the	record 0.49	threat 0.21	promise 0.11	blame 0.13
 :will vote	sides 0.09
 :will warm	person -0.14	promise -0.18
-:will when	sides 0.1
+:will when	sides 0.11
 :will you	echo -0.13	status 0.32
-:yes	record -0.81	person -0.24	asking 0.15	echo 0.18	status -0.36	sides 1.96	removal -1.05	threat -0.25	liability 0.45	promise -0.12	insult -0.82	blame -0.7
+:yes	record -0.83	person -0.25	asking 0.14	echo 0.18	status -0.36	sides 1.97	removal -1.06	threat -0.25	liability 0.45	promise -0.12	insult -0.81	blame -0.7
 :yes because	insult 0.15
 :yes borrow	record -0.35
-:yes event	sides 0.21
+:yes event	sides 0.2
 :yes help	record -0.18	asking 0.24
 :yes if	record -0.17
 :yes it	record -0.1	insult -0.26
 :yes item	asking 0.17
 :yes just	asking -0.09
-:yes more	record 0.35
+:yes more	record 0.36
 :yes name	record -0.19
 :yes number	record -0.15
 :yes person	sides 0.29
 :yes record	record -0.37	sides 0.27
-:yes self	echo 0.28	sides -0.09	insult -0.08
+:yes self	echo 0.28	sides -0.09	insult -0.1
 :yes state	record 0.1
 :yes the	record -0.14	person 0.27
 :yes there	record -0.11
 :yes under	record -0.16	threat 0.16	liability 0.1
 :yes warm	insult 0.33
 :yes you	record 0.14
-:you	record 1.94	person 0.97	asking 0.98	echo 1.62	status 2.58	sides 0.32	removal 1.16	threat 2.07	liability 1.01	promise 1.28	insult 0.65	blame 2.23
+:you	record 1.95	person 0.99	asking 0.98	echo 1.62	status 2.58	sides 0.32	removal 1.16	threat 2.08	liability 1.02	promise 1.28	insult 0.65	blame 2.23
 :you all	record -0.27
-:you anybody	record 0.14	insult 0.56
+:you anybody	record 0.14	insult 0.57
 :you ask	record -0.11	person 0.09	asking 0.18	threat 0.15
 :you asked	record 0.22	echo -0.1	status 0.13	liability -0.12	insult -0.26	blame -0.25
-:you because	record 0.32	blame 0.29
+:you because	record 0.31	blame 0.29
 :you been	asking 0.14	status 0.17
 :you binding	record 0.08	promise 0.3
 :you blame	blame 0.14
 :you books	asking 0.08	status 0.25	removal 0.21
-:you borrow	record 0.1	asking 0.22	sides 0.26	threat 0.2	blame 0.18
+:you borrow	record 0.1	asking 0.23	sides 0.26	threat 0.2	blame 0.18
 :you borrowed	record 0.8	person -0.46	asking 0.28	echo 0.09	status -0.09	removal -0.15	insult -0.36	blame -0.17
 :you comments	threat -0.09
 :you conduct	record 0.35	blame 0.1
 :you contact	record 0.08
-:you could	record -0.4	person -0.16	echo 0.14	status 0.23	sides -0.11	removal -0.12	threat -0.25	liability 0.22	promise -0.1	insult -0.36	blame 0.24
+:you could	record -0.4	person -0.16	echo 0.14	status 0.23	sides -0.1	removal -0.12	threat -0.25	liability 0.22	promise -0.1	insult -0.37	blame 0.24
 :you day	record -0.19
 :you did	insult -0.09	blame 0.11
-:you do	record 0.23	person 0.12	echo 0.12	status 0.12	removal -0.08	promise 0.13	insult -0.11
+:you do	record 0.23	person 0.13	echo 0.12	status 0.13	removal -0.08	promise 0.13	insult -0.11
 :you ed	record 0.68
 :you enrolled	record 0.09	asking 0.16	blame 0.12
 :you fault	liability -0.12	blame 0.27
 :you favour	record 0.11	echo 0.14	status -0.11
-:you for	record -0.23	echo -0.08	status -0.08	sides -0.17	removal 0.16	promise -0.1
+:you for	record -0.23	asking -0.08	echo -0.08	status -0.08	sides -0.17	removal 0.16	promise -0.1
 :you giver	record 0.23	status 0.32
 :you handled	record 0.34	person -0.09	asking 0.16
 :you harm	liability 0.18
-:you have	person -0.12	status 0.17	promise 0.16	insult -0.42	blame -0.28
-:you help	asking -0.08	insult -0.29
+:you have	person -0.12	status 0.17	promise 0.16	insult -0.43	blame -0.28
+:you help	asking -0.08	insult -0.28
 :you here	record -0.15
 :you if	threat 0.1
 :you ing	record 0.15	asking -0.26
 :you insult	insult 0.14
-:you is	record 0.85	person -0.23	status 0.69	sides -0.2	removal -0.11	threat 0.54	promise -0.1	insult 0.29	blame -0.15
-:you it	record 0.45	asking -0.14	insult -0.08	blame -0.1
+:you is	record 0.85	person -0.23	status 0.69	sides -0.21	removal -0.11	threat 0.54	promise -0.1	insult 0.3	blame -0.15
+:you it	record 0.45	asking -0.14	blame -0.1
 :you item	record 0.2	asking -0.08	status -0.1	sides 0.31
-:you just	asking -0.1
+:you just	asking -0.09
 :you lives	asking 0.49	insult -0.15
-:you looked	record -0.77	person -0.08	asking -0.22	status -0.16	sides 0.32	insult -0.17	blame -0.2
-:you mind	record -0.32	asking -0.25	threat 0.13	insult 0.5
+:you looked	record -0.77	person -0.08	asking -0.21	status -0.17	sides 0.33	insult -0.17	blame -0.2
+:you mind	record -0.32	asking -0.24	threat 0.13	insult 0.5
 :you more	removal 0.08
 :you must	sides 0.21	insult 0.12
 :you not	record 0.2	echo 0.23	removal 0.18	threat 0.16	insult -0.22	blame 0.15
@@ -1528,135 +1531,137 @@ export const weightTable = `
 :you share	record 0.15	asking -0.18
 :you state	record -0.24	person 0.12	echo -0.1	status 0.13	removal -0.08
 :you system	record -0.39
-:you the	asking -0.47	echo 0.12	threat 0.13	insult -0.09	blame 0.39
+:you the	asking -0.46	echo 0.12	threat 0.13	insult -0.09	blame 0.39
 :you there	record -0.31	insult -0.1
 :you title	person 0.17
-:you under	record 0.49	person -0.18	asking 0.1	echo 0.7	status 0.13	sides -0.1	removal -0.13	threat -0.1
+:you under	record 0.49	person -0.17	asking 0.08	echo 0.7	status 0.13	sides -0.11	removal -0.13	threat -0.1
 :you usually	promise -0.17
 :you visited	record 0.43	echo 0.26
 :you vote	sides 0.08	insult -0.09
-:you warm	asking -0.18	echo -0.13	status 0.08	sides 0.21	insult -0.11
+:you warm	asking -0.18	echo -0.13	status 0.08	sides 0.21	insult -0.12
 :you was	record -0.19	asking -0.11	echo 0.08	removal 0.3	threat -0.09	liability 0.11	blame -0.11
-:you what	record 0.08	status -0.09	liability 0.16	blame 0.11
+:you what	status -0.09	liability 0.16	blame 0.11
 :you when	record 0.12	liability 0.21	blame 0.23
-:you will	record -0.45	person 0.18	asking -0.11	echo -0.1	sides 0.22	threat -0.09	promise -0.11
+:you will	record -0.45	person 0.17	asking -0.11	echo -0.1	sides 0.22	threat -0.09	promise -0.11
 :you your	record 0.14
-:your	record 1.17	person 1.07	asking 1.92	echo 2.23	status 1.1	sides 1.03	removal 1.46	threat 1.55	liability 2.27	promise 1.18	insult 1.94	blame -1.12
+:your	record 1.17	person 1.08	asking 1.92	echo 2.24	status 1.11	sides 1.05	removal 1.46	threat 1.55	liability 2.28	promise 1.19	insult 1.92	blame -1.11
 :your anybody	record -0.11
 :your ballot	record -0.09	sides -0.12
 :your binding	record 0.28
 :your books	record 0.19	echo -0.16	status -0.1
-:your borrow	person -0.17	echo 0.28
+:your borrow	person -0.16	echo 0.28
 :your borrowed	record 0.1
-:your comments	record 0.15	asking -0.16	echo -0.1	status -0.09	removal 0.35	threat 0.11	insult 0.21
-:your contact	record -0.34	asking -0.12	echo -0.1	threat -0.09	liability 0.09	insult -0.08
+:your comments	record 0.15	asking -0.16	echo -0.1	status -0.09	removal 0.35	threat 0.11	insult 0.22
+:your contact	record -0.34	asking -0.13	echo -0.09	threat -0.09	liability 0.09
 :your could	record -0.15	status 0.09
 :your datum	record 0.13	person -0.15	asking -0.2	echo -0.1	insult -0.1
 :your day	record -0.15
 :your ed	record 0.18	echo 0.19
 :your enrolled	record -0.12
 :your event	record 0.24
-:your fame	record -0.18	person 0.16	status 0.19
+:your fame	record -0.18	person 0.15	status 0.19
 :your giver	record -0.09	status 0.1
 :your help	record -0.39	person 0.09	asking -0.09	echo -0.11	promise 0.08	insult -0.12
 :your ing	person -0.1	echo -0.13
 :your insult	person -0.11	asking 0.09	liability 0.11
 :your is	record -0.3	person -0.12
-:your item	record 0.75	person -0.18	asking -0.09	liability 0.08	insult -0.09
-:your kin	record -0.23	person 1.61	asking 0.13	status 0.23	insult -0.18
+:your item	record 0.75	person -0.18	asking -0.09	liability 0.08	insult -0.08
+:your kin	record -0.23	person 1.62	asking 0.14	status 0.23	insult -0.16
 :your more	asking -0.11
 :your name	person -0.13	status 0.31
 :your near	record -0.55	person 0.92	asking 0.1	echo -0.09	status -0.13	sides 0.15
 :your notice	record 0.22	asking 0.3	echo -0.11	threat 0.16
 :your number	record -0.11	asking -0.11	echo 0.21	threat 0.16
 :your past	threat 0.11
-:your person	person -0.13	asking 0.34	echo -0.17	status 0.15	liability 0.1	insult -0.08
+:your person	person -0.13	asking 0.34	echo -0.17	status 0.15	liability 0.1
 :your place	record 0.09	person -0.17	liability -0.13	insult -0.11
 :your private	record -0.26	person -0.38	echo 0.42	status -0.09	liability 0.17	insult 0.14
 :your promise	record -0.15
-:your record	record 1.2	person -1.08	asking -0.16	status -0.13	sides -0.14	removal -0.09	threat -0.12	liability -0.17	promise -0.13	insult -0.23
+:your record	record 1.2	person -1.09	asking -0.16	status -0.14	sides -0.14	removal -0.09	threat -0.12	liability -0.17	promise -0.13	insult -0.23
 :your self	record -0.12	asking 0.25	echo 0.24
 :your share	record -0.61	asking -0.1	echo -0.08	removal 0.09	promise 0.1
 :your staff	record 0.17	insult 0.46
-:your state	record 0.2	asking -0.13
+:your state	record 0.21	asking -0.13
 :your system	record -0.12	liability 0.17
 :your title	record -0.15
 :your under	record 0.38	person -0.09	insult 0.26
 :your visited	record 0.08	person 0.31
-a	record -0.5	asking -0.66	echo 0.13	status 0.24	sides 0.12	removal -0.54	threat -0.48	liability -0.63	promise -0.44	blame -0.27
+a	record -0.5	asking -0.67	echo 0.13	status 0.23	sides 0.11	removal -0.54	threat -0.47	liability -0.63	promise -0.44	blame -0.27
 aa	record 0.25
 abortion	record 0.31
-about	record 0.09	person 0.11	asking 0.2	status -0.44	sides 0.1	removal 0.38	threat 0.16	liability 0.1	promise -0.09	insult -0.35
-above	person 0.28	status 0.1
+about	record 0.09	person 0.1	asking 0.19	status -0.44	sides 0.1	removal 0.38	threat 0.16	liability 0.11	promise -0.09	insult -0.35
+above	person 0.28	status 0.09
 access	threat 0.21
 according	record 0.25
-account	person 0.34	asking 0.39	status 0.12	removal 0.22	promise -0.08
-across	insult 0.09
+account	person 0.35	asking 0.38	status 0.12	removal 0.22	promise -0.08
+across	insult 0.08
+actually	record 0.08
 add	record -0.1
 added	record -0.13
-address	record 0.32	person -0.17	asking 0.33	echo 0.08
+address	record 0.32	person -0.18	asking 0.33	echo 0.08
 adopted	record -0.11
-afraid	record 0.3	person 0.19
-after	record -0.21	person -0.14	asking -0.19	status 0.23	removal 0.21	threat -0.23	insult 0.13
-again	person 0.42	asking -0.12	echo -0.26	removal -0.09	threat 0.54	promise 0.5	insult 0.28	blame -0.1
+afraid	record 0.31	person 0.19
+after	record -0.22	person -0.14	asking -0.19	status 0.23	removal 0.21	threat -0.23	insult 0.13
+again	person 0.4	asking -0.12	echo -0.26	removal -0.09	threat 0.54	promise 0.5	insult 0.28	blame -0.1
 against	record 0.28	sides 0.38	removal 0.18
 age	record 0.17	person -0.14	status 0.24
+aged	person 0.4
 ago	record -0.16
 ah	record 0.23
 ahead	record -0.21	person 0.2	promise 0.08
 aid	person -0.09
 all	record 0.08	status -0.17	removal -0.21	liability -0.1	promise 0.09	insult 0.13
-alone	person 0.31	insult -0.09
+alone	person 0.32	insult -0.09
 along	asking 0.17
-already	record 0.51	blame 0.36
+already	record 0.51	person 0.08	blame 0.36
 also	removal -0.09	threat -0.22
 always	person -0.12	status 0.18	promise -0.2
-am	record -0.4	asking 0.19	echo -0.39	status -0.17	sides -0.16	removal -0.3	liability -0.14	insult -0.27
+am	record -0.4	person 0.09	asking 0.19	echo -0.39	status -0.17	sides -0.17	removal -0.3	liability -0.14	insult -0.27
 amount	record 0.17
-an	record -0.46	person -0.24	asking -0.11	status 0.28	sides -0.12	insult 0.52	blame -0.1
-and	record -0.9	person -1.44	asking 0.4	echo -0.71	status -0.73	sides -0.64	removal -0.78	threat 0.22	liability -0.52	promise -0.78	insult -0.61	blame -0.57
-another	record 0.12	person 0.14	asking -0.15	status -0.11	sides 0.29	insult 0.25
+an	record -0.46	person -0.24	asking -0.11	status 0.27	sides -0.11	insult 0.52	blame -0.1
+and	record -0.9	person -1.47	asking 0.4	echo -0.72	status -0.73	sides -0.65	removal -0.78	threat 0.22	liability -0.52	promise -0.78	insult -0.61	blame -0.57
+another	record 0.12	person 0.15	asking -0.15	status -0.11	sides 0.29	insult 0.25
 answer	asking -0.22	sides -0.09	insult 0.24
 answered	record 0.2
-answers	record -0.11	person -0.19
+answers	record -0.11	person -0.18
 anxiety	echo 0.23
-any	person -0.11	asking 0.11	status 0.44	removal -0.09	liability 0.15	promise -0.16	insult -0.13
+any	person -0.11	asking 0.1	status 0.44	removal -0.09	liability 0.15	promise -0.16	insult -0.13
 anybody	record -0.18	person 0.23	removal 0.35
-anyone	record 0.17	asking -0.08	echo -0.09	status 0.24	insult -0.08
+anyone	record 0.17	asking -0.09	echo -0.09	status 0.23	insult -0.08
 anything	record -0.08	status 0.23	removal 0.16
 anywhere	insult -0.15
-app	record -0.27	person -0.13	asking -0.36	insult -0.1
+app	record -0.27	person -0.13	asking -0.36	insult -0.09
 apparently	record 0.22
 application	record 0.39
 apply	asking -0.14
 approved	person -0.09
 apron	record 0.23
-are	record -0.87	asking -0.35	echo 0.11	status 0.29	sides 0.57	removal -0.18	threat 0.18	promise -0.15	insult 0.27	blame -0.19
+are	record -0.87	asking -0.35	echo 0.11	status 0.29	sides 0.56	removal -0.18	threat 0.18	promise -0.15	insult 0.28	blame -0.19
 around	record 0.11
 arrested	person 0.26
 arrived	person 0.21	removal 0.31
 arrives	record 0.15
-as	record -0.25	asking -0.13	echo -0.11	removal -0.22	liability -0.13	insult -0.27	blame 0.32
-ask	record 0.25	person 0.14	asking -0.15	echo -0.2	sides -0.17	threat -0.1	promise -0.11	insult 0.1	blame -0.12
+as	record -0.26	person -0.08	asking -0.13	echo -0.11	removal -0.22	liability -0.13	insult -0.27	blame 0.32
+ask	record 0.25	person 0.14	asking -0.15	echo -0.2	sides -0.17	threat -0.1	promise -0.11	insult 0.09	blame -0.12
 asked	record -0.24	person 0.14	echo -0.13	status -0.23	removal -0.2	liability -0.12	insult -0.1
 asking	record -0.15	person 0.21
 asks	record -0.22
-asleep	person 0.14
-assault	liability 0.17
-at	record -0.28	person -0.6	echo 0.21	status -0.24	sides -0.62	threat -0.16	liability -0.23	promise -0.14	insult -0.49	blame -0.1
+assault	liability 0.16
+at	record -0.28	person -0.59	echo 0.22	status -0.24	sides -0.61	threat -0.16	liability -0.22	promise -0.14	insult -0.49	blame -0.1
 ate	record 0.24	promise -0.11
 atlas	record 0.38
 attack	person 0.13
 audio	echo 0.09
-author	person 0.13	asking -0.09	status -0.13
+author	person 0.14	asking -0.09	status -0.14
 authors	status 0.17
 autism	echo 0.11
 autumn	record 0.09
-away	person 0.11	removal 0.47	threat 0.27	insult 0.35	blame 0.09
-b	person 0.16
-babies	insult -0.17
-baby	person 0.11	echo 0.09	insult -0.16
-back	record 0.75	status 0.09	sides -0.29	removal -0.15	threat -0.09	blame -0.18
+away	person 0.12	removal 0.47	threat 0.27	insult 0.35	blame 0.09
+b	person 0.15
+babies	insult -0.16
+baby	person 0.11	echo 0.09	insult -0.14
+babysitter	person 0.14
+back	record 0.75	status 0.09	sides -0.28	removal -0.15	threat -0.09	blame -0.18
 bad	removal 0.31
 badge	sides 0.27
 badly	liability 0.1
@@ -1664,19 +1669,19 @@ bag	echo 0.18	insult -0.14
 bake	record -0.13
 bakery	record -0.17	person 0.2
 balance	record 0.14
-ball	person -0.08	liability 0.21
+ball	liability 0.21
 ballot	sides -0.08
 ban	removal 0.13	threat 0.14
 band	record -0.15
-bank	record -0.19	asking -0.15
+bank	record -0.18	asking -0.15
 bankruptcy	record 0.24
-banned	person 0.14	removal -0.1	threat 0.1
+banned	person 0.15	removal -0.1	threat 0.1
 barcode	record -0.19	asking 0.23
-barred	record 0.11	person 0.15
+barred	record 0.11	person 0.16
 bat	record 0.24
 be	record -0.67	person 0.09	asking -0.15	status -0.09	threat 0.54	promise 0.18	blame 0.5
-bear	person 0.23
-beautiful	insult -0.11
+bear	person 0.24
+beautiful	insult -0.1
 because	record -0.08	echo 0.17	liability 0.38
 bed	record -0.09	echo 0.12	insult 0.28	blame -0.1
 been	record 0.37	person 0.38	asking -0.09	echo -0.4	status -0.13	removal 0.16	blame -0.12
@@ -1688,29 +1693,28 @@ believe	record -0.26	removal -0.13
 below	person 0.21	removal 0.11
 bench	record 0.1
 benefits	echo -0.08
-best	person -0.34	status -0.09	insult -0.14
+best	person -0.33	status -0.09	insult -0.15
 bet	record 0.19	echo 0.19	promise -0.31
 better	record -0.16	sides 0.24	insult 0.46
 between	record 0.09	person 0.38
-big	record -0.1	person -0.1	removal -0.09
+big	record -0.1	person -0.09	removal -0.09
 bigger	record -0.18
 biggest	status 0.22
 bike	record -0.32	liability -0.1
 bill	asking -0.09	sides 0.26	liability 0.19
 billed	record -0.13
-bills	sides -0.09
 bin	record -0.21	sides 0.22	removal -0.08	threat 0.1
-bins	person 0.2	insult -0.09
+bins	person 0.2	insult -0.1
 bipolar	record 0.09
 birth	record 0.12	person -0.11	asking 0.11	insult -0.14
-birthday	record -0.1	person 0.47	asking -0.16
+birthday	record -0.1	person 0.45	asking -0.16
 bit	record -0.25	asking 0.24	echo -0.1	status 0.11	removal 0.17	insult 0.15
 bits	removal 0.16
 blame	person 0.17
 bless	record 0.1	insult 0.51
 block	record 0.24	removal -0.1	threat 0.19
 blocked	person 0.31	removal 0.1
-blood	record 0.19	person 0.18
+blood	record 0.19	person 0.19
 blue	record -0.14
 board	record -0.21	sides -0.36	threat 0.16	blame -0.12
 boarding	record 0.23
@@ -1718,31 +1722,31 @@ body	promise 0.19
 boiler	record -0.37	asking -0.08
 bomb	person 0.21
 bond	sides 0.13
-book	record -0.12	person -0.12	asking 0.23	status 0.21	promise 0.08	insult 0.37	blame -0.09
+book	record -0.12	person -0.12	asking 0.23	status 0.21	promise 0.08	insult 0.38	blame -0.09
 booked	record -0.37
 booking	record -0.16	asking 0.22
 bookmark	record -0.21
-bookmobile	record -0.28	removal -0.12
-books	record -0.22	person -0.13	echo 0.17	sides 0.51	insult -0.21
-boomer	insult 0.15
+bookmobile	record -0.27	removal -0.12
+books	record -0.22	person -0.14	echo 0.17	sides 0.51	insult -0.21
+boomer	insult 0.16
 booth	sides 0.25
 born	record -0.1	asking 0.08
-borrow	record 0.13	person 0.15	asking 0.11
+borrow	record 0.13	person 0.16	asking 0.11
 borrowed	insult -0.09
 borrower	person 0.19
 borrows	person 0.19
-boss	person -0.08	insult -0.13
-both	record 0.46	person 0.13	echo -0.17	sides -0.11
+boss	insult -0.13
+both	record 0.46	person 0.14	echo -0.17	sides -0.1
 bothered	record -0.1	liability -0.09
 bought	status 0.1
 box	record -0.36	blame 0.19
 boy	asking 0.21
 brain	insult 0.35
-branch	person -0.08	threat -0.09	promise 0.12
+branch	person -0.09	threat -0.09	promise 0.12
 branches	record -0.14
 break	echo 0.13	promise 0.22
 bridge	record -0.18
-bring	record -0.51	person -0.15	asking -0.42	echo -0.28	liability -0.17	insult -0.47
+bring	record -0.51	person -0.14	asking -0.42	echo -0.28	liability -0.17	insult -0.47
 broke	person -0.1
 broken	liability 0.12
 browser	record 0.09
@@ -1751,33 +1755,33 @@ building	status 0.19
 built	person -0.09
 bumped	record 0.12	status 0.19
 burn	sides 0.21	liability 0.23
-bus	record -0.19	person -0.12	asking -0.12
+bus	record -0.19	person -0.12	asking -0.13
 business	record -0.22
 but	record 0.2	person -0.19	echo -0.21	status 0.16	sides -0.26	removal -0.2	liability -0.09	promise -0.24	insult 0.4	blame -0.1
 button	threat 0.18	insult 0.38
 buy	promise 0.11
-by	record 0.52	person -0.45	asking -0.28	echo -0.15	status -0.4	sides -0.34	removal -0.16	threat -0.17	liability -0.32	promise 0.08	insult -0.35	blame -0.15
+by	record 0.52	person -0.44	asking -0.28	echo -0.15	status -0.4	sides -0.34	removal -0.16	threat -0.17	liability -0.32	promise 0.08	insult -0.35	blame -0.15
 cafe	record -0.29	echo 0.09	status -0.1
 cake	record -0.12
 call	record -0.32	person -0.13	status -0.11	sides -0.12
-called	record 0.17	person -0.29
-came	record 0.51	echo -0.09	status -0.1	liability 0.18	insult -0.22
+called	record 0.18	person -0.29
+came	record 0.51	person 0.08	echo -0.09	status -0.1	liability 0.18	insult -0.22
 camera	record -0.12
-camp	record 0.13	sides 0.21
-can	record -1.16	person -0.42	echo -0.26	status -0.49	removal -0.13	threat -0.19	liability 0.24	insult -0.63	blame -0.13
+camp	record 0.13	sides 0.2
+can	record -1.16	person -0.43	echo -0.26	status -0.49	removal -0.13	threat -0.19	liability 0.24	insult -0.62	blame -0.13
 cancel	record 0.16
-cancelled	record -0.34	person -0.1
-candidates	sides -0.18
+cancelled	record -0.34	person -0.11
+candidates	sides -0.17
 cap	record 0.11	person 0.28	sides 0.1
 car	record -0.38	echo -0.08	removal 0.09
-card	record -0.26	asking 0.09	echo 0.16	removal -0.09	liability -0.1	promise -0.1	insult -0.1
+card	record -0.26	asking 0.09	echo 0.16	removal -0.09	liability -0.1	promise -0.1	insult -0.09
 cards	record -0.27	person 0.17	status -0.13
 care	person 0.32	sides 0.31	removal 0.11
-cares	sides 0.08	insult 0.38
+cares	sides 0.09	insult 0.37
 carpet	status 0.22	removal 0.11	insult -0.08
-carry	threat 0.29
+carry	threat 0.28
 case	record -0.18	liability 0.27
-caseworker	person -0.13
+caseworker	person -0.14
 cat	record -0.13	person -0.12	status -0.2	insult 0.27
 catalogue	record -0.3	person -0.13	insult 0.26
 caused	liability 0.18
@@ -1791,30 +1795,30 @@ chairs	record -0.14	insult -0.1
 change	record -0.18	promise -0.11
 changed	record -0.4
 changes	echo 0.27
-chapter	person -0.21	asking -0.17
+chapter	person -0.24	asking -0.17
 chapters	sides -0.12
 charge	echo -0.13	promise 0.33
 charged	record -0.32	liability -0.09
-charger	person 0.18
+charger	person 0.19
 charges	record 0.14
 chat	insult 0.15
 cheap	liability 0.11	insult -0.09
 check	asking 0.14	echo 0.22	liability 0.13
-checked	record 0.29	person 0.11	status 0.13
+checked	record 0.3	person 0.12	status 0.13
 checkout	record 0.11
 checks	echo -0.09
 cheers	record 0.24
-cheese	record -0.11
+cheese	record -0.1
 chess	person 0.17
-child	person -0.2	asking 0.21	liability 0.11	insult -0.14
-children	person -0.17
+child	person -0.21	asking 0.21	liability 0.11	insult -0.22
+children	person -0.16
 chose	blame 0.3
 chuffed	record 0.08
 church	asking 0.11	status 0.32
 citizenship	record 0.23	person -0.08	echo -0.15
 city	record -0.14	status 0.14
 claimed	record 0.1
-class	record 0.19	person 0.24	asking 0.27	echo -0.15
+class	record 0.19	person 0.25	asking 0.27	echo -0.15
 classes	record 0.14
 clean	record 0.43	echo 0.44
 cleaner	person 0.13	insult -0.1
@@ -1824,7 +1828,7 @@ clearly	record -0.1
 clerk	sides -0.11
 click	record -0.22
 clinic	record -0.21	person -0.25	echo -0.15
-close	record -0.08	sides 0.13	threat 0.09	promise 0.36
+close	record -0.08	sides 0.13	threat 0.09	promise 0.37
 closed	record -0.66	person 0.16	sides 0.22
 club	person 0.13
 coach	asking -0.13	echo 0.1
@@ -1836,7 +1840,7 @@ colleague	record 0.12	person 0.4
 collections	record 0.41
 come	record 0.15	asking -0.11	status 0.09	removal 0.08	threat -0.1	liability 0.2	blame 0.19
 comes	record -0.46	status -0.19	insult 0.09	blame 0.12
-coming	record 0.31	person 0.19	echo 0.38	status 0.5	sides -0.16	promise 0.17
+coming	record 0.32	person 0.19	echo 0.38	status 0.5	sides -0.17	promise 0.17
 comment	record -0.18	asking 0.15	threat 0.14	insult 0.23
 comments	asking 0.11	removal 0.09
 commissioner	status 0.11	sides 0.19
@@ -1864,8 +1868,8 @@ costs	record -0.16
 could	record 0.13	asking -0.13	status -0.1	removal 0.17	threat 0.1	blame -0.08
 council	status -0.21	removal 0.09	insult 0.1
 count	record 0.2	status -0.09
-counter	record 0.26	liability -0.09
-county	record -0.22	person -0.19	echo -0.3	sides 0.11	liability 0.28
+counter	record 0.27	liability -0.09
+county	record -0.22	person -0.18	echo -0.3	sides 0.1	liability 0.28
 courier	record 0.29
 course	record 0.13	status 0.33	promise 0.16
 court	person 0.11	asking 0.22	echo 0.35
@@ -1883,51 +1887,51 @@ curbside	record 0.09
 custody	person 0.12
 cut	threat -0.1
 cutter	record 0.24
-cutting	person -0.09	echo -0.09
+cutting	person -0.1	echo -0.09
 da	asking 0.38
-dad	record -0.15	person -0.31
+dad	record -0.14	person -0.3
 damp	record 0.14
 dark	record -0.14
 data	promise 0.16
 databases	record -0.3
-date	record 0.56	asking 0.48	removal -0.29	blame 0.08
+date	record 0.56	asking 0.49	removal -0.29	blame 0.08
 dates	record -0.1
-daughter	record 0.13	person -0.24	asking 0.15	status -0.15
-day	record -0.39	person -0.11	asking -0.33	echo -0.16	status -0.2	sides -0.11	insult -0.15	blame 0.17
+daughter	record 0.13	person -0.26	asking 0.15	status -0.16
+day	record -0.39	person -0.13	asking -0.33	echo -0.16	status -0.2	sides -0.12	insult -0.15	blame 0.18
 days	record -0.27	person -0.32	echo 0.45	threat -0.24
 de	record 0.52	asking 0.74
 dead	promise 0.19
 deadline	blame 0.26
 deal	insult 0.36
 death	echo -0.11
-debt	person -0.11
+debt	person -0.12
 decent	status 0.22
 decide	removal 0.14	promise -0.08
 decides	record -0.13
 declined	record -0.12
 deleted	removal -0.23
-delivery	record 0.19	echo 0.11
+delivery	record 0.2	echo 0.11
 democrats	sides 0.17
 denise	person 0.34
 depends	record -0.39
 deposit	record 0.26	status 0.2
 depression	echo 0.15
 deserve	echo 0.13
-deserves	sides 0.24
-desk	person 0.35	asking -0.09	echo 0.2	sides -0.11	removal -0.09	insult -0.14	blame 0.13
-details	record 0.32	asking -0.2
+deserves	sides 0.25
+desk	person 0.35	asking -0.09	echo 0.2	sides -0.12	removal -0.09	insult -0.13	blame 0.13
+details	record 0.33	asking -0.2
 did	record -0.13	status -0.1	removal 0.09	liability 0.18
 died	asking -0.19
 different	person -0.09
 digits	record 0.26	asking 0.13
-director	record -0.17	status 0.26	removal 0.14
+director	record -0.17	status 0.27	removal 0.14
 disagree	removal -0.08
 disc	record 0.3
-disgrace	insult -0.09
+disgrace	insult -0.08
 display	record -0.29
 divorce	record 0.23	person 0.69	echo -0.21
 dm	record -0.1	asking 0.1
-do	record -0.37	person 0.09	asking -0.21	status 0.09	removal 0.08	threat 0.11	promise 0.09	insult 0.22
+do	record -0.37	person 0.1	asking -0.21	status 0.09	removal 0.08	threat 0.11	promise 0.1	insult 0.22
 dob	asking 0.12
 doctor	asking 0.16	status 0.13
 does	record 0.25	insult -0.17
@@ -1936,19 +1940,19 @@ doing	record -0.08	blame 0.23
 dollar	insult 0.08
 dollars	record 0.23
 donated	record 0.1
-done	record 0.74	person 0.17	echo 0.13	status 0.22	sides 0.15	insult -0.09
-donor	status 0.18
-door	record -0.47	person -0.32	sides -0.25	removal -0.1	liability -0.13	promise -0.09	insult 0.4
+done	record 0.74	person 0.17	echo 0.13	status 0.22	sides 0.17	insult -0.09
+donor	status 0.19
+door	record -0.47	person -0.31	sides -0.25	removal -0.1	liability -0.13	promise -0.09	insult 0.4
 doors	sides 0.54
 double	promise 0.19
-down	record 0.25	person -0.23	echo 0.38	status 0.28	sides 0.29	removal 0.24	threat 0.25	liability 0.29	promise 0.16	blame -0.14
+down	record 0.25	person -0.23	echo 0.38	status 0.28	sides 0.28	removal 0.24	threat 0.25	liability 0.29	promise 0.16	blame -0.14
 downloaded	record 0.1
-dr	person -0.09
+dr	person -0.1
 dragon	record 0.14
 drama	insult 0.1
 drawer	record -0.09
 drew	person 0.1
-drill	record 0.18	person 0.18
+drill	record 0.18	person 0.19
 drink	person 0.2
 drinking	person 0.1
 drive	record -0.08
@@ -1963,34 +1967,34 @@ dumb	sides -0.15	insult -0.14
 dumbest	insult 0.86
 dvd	record 0.71
 dvds	record 0.38
-each	record 0.1
+each	record 0.11
 early	record 0.19	person 0.2	echo -0.12	status 0.17
 earned	record -0.23
 easy	record 0.25	promise 0.34
 eat	promise 0.13
 eight	record -0.17	status -0.09	sides -0.08
-elementary	person 0.14
+elementary	person 0.15
 elevator	promise 0.22
-eleven	record 0.26	person -0.09
-else	record 0.16	person -0.08	asking -0.16	status 0.28	blame 0.32
+eleven	record 0.25	person -0.1
+else	record 0.16	asking -0.16	status 0.28	blame 0.32
 elsewhere	insult 0.21
-email	record -0.32	person -0.15	asking 0.22	echo 0.18
+email	record -0.32	person -0.14	asking 0.22	echo 0.18
 emailed	record 0.14
 emails	record -0.09
 encyclopedias	record 0.12
 end	echo 0.18	removal 0.13
 ended	record 0.28
-endorse	sides 0.17
+endorse	sides 0.16
 ends	record 0.43
 enjoy	record 0.26
 enough	insult -0.4
 envelope	record 0.15
 error	record 0.17	asking 0.14
-estate	insult 0.19
-even	record -0.32	asking -0.11	echo 0.19	insult 0.44
+estate	insult 0.2
+even	record -0.32	asking -0.11	echo 0.19	insult 0.45
 evenings	record 0.16	person 0.31
-ever	record -0.51	person -0.09	asking -0.17	echo -0.16	promise 0.59
-every	record 0.46	person 0.31	echo -0.16	removal -0.14	liability 0.08	promise 0.13	insult -0.17	blame 0.21
+ever	record -0.51	person -0.08	asking -0.17	echo -0.16	promise 0.6
+every	record 0.46	person 0.3	echo -0.16	removal -0.14	liability 0.08	promise 0.13	insult -0.17	blame 0.21
 everybody	status 0.15	promise 0.1	insult 0.12
 everyone	record -0.15	person 0.11	asking 0.25	echo -0.09	liability 0.08	insult -0.23	blame 0.17
 everything	removal 0.1
@@ -1998,10 +2002,10 @@ everywhere	record -0.09
 eviction	person -0.08	echo 0.11
 ex	person 0.25
 exception	removal 0.1	promise 0.17
-expect	asking -0.13	insult 0.76
+expect	asking -0.13	insult 0.77
 expected	blame 0.25
 expert	insult 0.5
-expired	record 0.24
+expired	record 0.25
 expires	record -0.09	asking -0.09
 explain	insult 0.29
 explained	blame 0.3
@@ -2013,23 +2017,23 @@ eyes	record -0.11
 f	insult 0.41
 face	person -0.09
 failed	record 0.2
-fair	record -0.15	person 0.19	threat 0.1	insult -0.35
+fair	record -0.15	person 0.17	threat 0.11	insult -0.35
 fall	record -0.08
-family	record -0.15	person -0.21	echo 0.1	status 0.17
-famous	status 0.13
-far	record -0.1	asking 0.1
+family	record -0.15	person -0.2	echo 0.1	status 0.17
+famous	status 0.14
+far	record -0.12	asking 0.09
 farmers	record -0.1
 fast	record -0.22	insult -0.12
 father	record -0.1	person -0.33
 fault	blame 0.18
-favorite	record -0.12	asking -0.2	sides -0.08
+favorite	record -0.12	asking -0.19	sides -0.08
 favourite	status 0.19
 fee	record 0.16	promise 0.44
 feel	record -0.08
-fees	record -0.41	person 0.09
+fees	record -0.41	person 0.08
 fetch	record 0.13
 few	echo -0.15
-field	person -0.12
+field	person -0.11
 fifty	insult 0.09
 file	record 0.73
 films	record -0.41
@@ -2037,20 +2041,20 @@ filter	record 0.09	removal 0.19
 final	record -0.27	person 0.36	threat 0.23
 finally	record -0.09
 find	record -0.52	person -0.09	asking -0.13	echo 0.15	status -0.1	threat -0.12	liability -0.09	promise -0.16	insult 0.25	blame 0.13
-fine	record -0.15	person -0.24	asking 0.1	echo -0.1	liability 0.09	promise 0.33	insult 0.16
-fines	record 0.23	person 0.74	promise 0.19
+fine	record -0.15	person -0.23	asking 0.1	echo -0.1	liability 0.09	promise 0.33	insult 0.17
+fines	record 0.23	person 0.75	promise 0.19
 finish	insult 0.18
-finished	record -0.4	person -0.11
-fire	echo 0.26
-first	record -0.21	person -0.25	asking -0.22	echo -0.16	status 0.57	sides -0.12	removal -0.09	liability 0.16	promise 0.32	insult -0.09	blame 0.55
+finished	record -0.4	person -0.12
+fire	echo 0.27
+first	record -0.21	person -0.23	asking -0.22	echo -0.16	status 0.57	sides -0.13	removal -0.09	liability 0.16	promise 0.32	insult -0.09	blame 0.55
 fits	record 0.09
-five	echo -0.25	insult 0.21
+five	echo -0.25	insult 0.2
 fix	promise 0.35
 fixed	record -0.16	liability -0.2	promise 0.12
-flat	record 0.08	person 0.24
+flat	record 0.08	person 0.25
 flood	record -0.14
 floor	record -0.43
-flowers	person 0.11
+flowers	person 0.12
 flyer	record -0.12
 folder	threat -0.09
 folk	status 0.12
@@ -2060,7 +2064,7 @@ followed	liability 0.22
 followers	record -0.1	status 0.55
 food	echo 0.33
 footage	record 0.13
-for	person -0.1	asking -0.34	echo -0.14	status 0.08	removal -0.17	threat -0.1	insult -0.32	blame -0.08
+for	person -0.11	asking -0.34	echo -0.15	status 0.09	removal -0.17	threat -0.1	insult -0.32	blame -0.08
 forever	person 0.21
 forgiven	record -0.19
 forgot	record 0.43	asking -0.37	blame 0.3
@@ -2069,19 +2073,19 @@ forms	record 0.43	echo -0.15
 fortnight	record 0.41	person 0.2
 forty	person 0.23
 forum	sides -0.09
-found	record -0.44	liability -0.1	insult -0.11
-fountain	record -0.3	person -0.1
-four	record -0.26	person 0.19	asking 0.16	echo -0.19	sides 0.32
+found	record -0.44	person 0.08	liability -0.1	insult -0.1
+fountain	record -0.3	person -0.09
+four	record -0.26	person 0.17	asking 0.16	echo -0.19	sides 0.32
 fourth	person 0.16	asking -0.14
-free	person -0.08	echo -0.24	status -0.17	insult 0.08
+free	echo -0.24	status -0.17	insult 0.08
 fret	record 0.11
-friday	person 0.18
-friend	person -0.17	status 0.34
-friends	person -0.3	sides 0.24
-from	record 0.34	person 0.58	asking -0.53	echo -0.48	sides -0.38	removal -0.09	liability 0.31	insult 0.16	blame -0.13
+friday	person 0.19
+friend	person -0.16	status 0.35
+friends	person -0.31	sides 0.24
+from	record 0.33	person 0.59	asking -0.53	echo -0.48	sides -0.38	removal -0.09	liability 0.31	insult 0.16	blame -0.13
 front	asking 0.09
 frozen	record -0.11
-full	record -0.37	person -0.09	asking -0.19	liability 0.15	promise 0.2	insult 0.38
+full	record -0.38	person -0.09	asking -0.19	liability 0.15	promise 0.21	insult 0.4
 fund	record 0.32	sides 0.08
 funeral	person -0.13
 funny	echo -0.13
@@ -2093,82 +2097,83 @@ ged	echo 0.2
 genealogy	record 0.09
 general	status -0.14
 gentleman	person 0.27
-get	record -0.88	person -0.37	asking -0.25	status 1	sides 0.38	threat -0.17	liability -0.1	promise 0.09	insult -0.32	blame -0.2
-gets	record -0.19	status 0.48	sides 0.35	removal -0.08	threat 0.41
+get	record -0.88	person -0.37	asking -0.25	status 1	sides 0.39	threat -0.17	liability -0.1	promise 0.09	insult -0.31	blame -0.2
+gets	record -0.19	status 0.49	sides 0.36	removal -0.08	threat 0.41
 getting	person 0.1
 gift	record -0.16
-girl	record -0.12	person 0.2
-give	record -0.35	person 0.29	status 0.08	promise 0.09	insult -0.09
+girl	record -0.13	person 0.21
+give	record -0.35	person 0.28	status 0.08	promise 0.09	insult -0.09
 given	record -0.16	status 0.09	liability -0.09
 gives	record -0.15
-glad	record 0.09	person -0.09
+glad	record 0.09	person -0.08
 gladly	status 0.14
-glasses	insult 0.29
+glasses	insult 0.28
 globe	record -0.08
 glove	person -0.08
-go	record 0.47	person 0.16	asking 0.08	echo -0.14	status 0.21	sides -0.15	removal 0.09	promise -0.2	insult 0.66
-goes	record -0.16	person 0.15	asking -0.16	echo 0.3	sides 0.1	threat 0.11
+go	record 0.47	person 0.16	echo -0.14	status 0.21	sides -0.15	removal 0.09	promise -0.2	insult 0.66
+goes	record -0.16	person 0.16	asking -0.16	echo 0.3	sides 0.1	threat 0.11
 going	record 0.59	person 0.45
 golf	status 0.52
 gone	record 0.24	person -0.14	sides -0.11	removal -0.32	threat 0.14	promise 0.57
-good	record 0.31	person -0.22	asking 0.09	echo -0.11	sides -0.18	promise 0.31	insult -0.22
+good	record 0.31	person -0.21	asking 0.09	echo -0.11	sides -0.17	promise 0.31	insult -0.22
 goodness	sides 0.35
-got	record 0.1	person -0.1	echo 0.1	threat -0.1	insult 0.19
+got	record 0.1	person -0.17	echo 0.1	threat -0.11	insult 0.19
 grab	record 0.08
-grade	person -0.1	echo -0.14
+grade	person -0.09	echo -0.13
 grand	person 0.12
 grandad	person -0.15
 grandma	person 0.13
 grandmother	echo -0.11
+grandparents	person 0.1
 great	record -0.11	person -0.11	echo -0.13	status -0.09	liability 0.17	insult -0.18
-green	record -0.23	person -0.09
+green	record -0.23	person -0.08
 greens	sides 0.26
 grey	person -0.11
 grief	record 0.08	echo -0.11
-group	record 0.11	person 0.23	echo 0.28	removal 0.13	threat 0.08
-grow	insult 0.1
-grownup	insult 0.29
+group	record 0.11	person 0.24	echo 0.28	removal 0.14	threat 0.08
+grow	insult 0.11
+grownup	insult 0.28
 guarantee	promise 0.41
 guard	person 0.11	liability 0.28
-guide	record -0.16	echo -0.08	sides -0.22
+guide	record -0.16	echo -0.08	sides -0.21
 guides	record -0.21
 guy	record -0.19	removal 0.13
 guys	record -0.08
 ha	person 0.19	sides 0.22	insult -0.11
-had	record 0.44	person 0.81	asking -0.09	echo -0.16	status -0.09	removal -0.1	threat -0.11	liability 0.26	blame 0.11
-half	echo -0.14
+had	record 0.44	person 0.82	asking -0.09	echo -0.16	status -0.09	removal -0.1	threat -0.11	liability 0.26	blame 0.11
+half	echo -0.15
 hall	record -0.23
 hand	record -0.18	echo -0.09
-handed	person 0.1
+handed	person 0.09
 hands	record 0.13	sides 0.08
 happen	promise 0.26
 happened	liability 0.09
-happens	person -0.24	insult 0.35	blame 0.13
-happy	person 0.5	asking 0.25	status -0.1	insult 0.09
-hard	record -0.1	echo 0.1	insult 0.22
+happens	person -0.24	insult 0.34	blame 0.13
+happy	person 0.48	asking 0.25	status -0.1	insult 0.09
+hard	record -0.1	echo 0.1	insult 0.23
 has	record -0.54	person 0.71	asking -0.12	echo -0.17	status -0.23	liability -0.09	promise -0.13
-hat	record -0.1	promise 0.13	insult 0.25
+hat	record -0.09	promise 0.13	insult 0.25
 hate	threat 0.14
 hates	sides 0.2
-have	record -0.59	person -0.71	echo 0.31	status 0.32	removal -0.29	threat 0.11	liability 0.4
+have	record -0.59	person -0.72	echo 0.31	status 0.32	removal -0.29	threat 0.11	liability 0.4
 having	person 0.43
-he	record -0.25	status 0.11	liability 0.23
-head	status -0.09	sides -0.12	insult 0.44
+he	record -0.26	status 0.09	liability 0.23
+head	status -0.1	sides -0.12	insult 0.45
 health	record -0.13	asking 0.27
 hearing	person -0.09
 heart	record -0.12	person 0.09
 heat	echo 0.25
-hell	insult 0.63
+hell	insult 0.64
 help	person 0.31	echo 0.35	insult 0.08
 helped	record 0.36	person -0.1
 helping	record 0.18
 hence	record 0.18	person 0.26
-her	person 0.33	status -0.17
-here	person 0.17	asking -0.11	threat 0.16	promise -0.1
+her	record 0.08	person 0.34	status -0.17
+here	person 0.18	asking -0.11	threat 0.16	promise -0.1
 hi	person 0.36
 hid	record 0.09
 hidden	removal 0.09
-high	person 0.32
+high	person 0.33
 him	person -0.33	status -0.09	sides 0.27	removal 0.18	promise -0.12
 his	record -0.09	sides 0.13
 history	person 0.13	status -0.12	promise 0.29
@@ -2178,25 +2183,25 @@ hold	record 0.11	asking 0.29	echo -0.11	sides -0.09	threat -0.13	promise -0.17	i
 holding	record 0.11
 holds	record -0.17	person 0.11	promise -0.17
 holiday	record -0.17
-home	record 0.69	person 0.18	echo 0.29	promise -0.13	insult -0.09	blame -0.09
+home	record 0.68	person 0.17	echo 0.29	promise -0.13	insult -0.09	blame -0.09
 homework	record 0.14
-honestly	liability 0.32
-hope	record -0.17	echo 0.11	sides 0.47
+honestly	sides 0.08	liability 0.32
+hope	record -0.17	echo 0.11	sides 0.46
 hopeless	sides 0.22
 hospital	person 0.28	echo -0.14	liability 0.19
-host	removal 0.17
+host	removal 0.18
 hotspot	removal -0.09
-hour	record -0.36	person -0.13	status -0.12	removal -0.1	promise -0.14
+hour	record -0.36	person -0.14	status -0.12	removal -0.1	promise -0.14
 hours	person -0.12	status -0.12	promise 0.14	insult 0.29	blame -0.13
-house	record 0.23	person -0.4	echo 0.19
+house	record 0.23	person -0.39	echo 0.19
 housebound	record 0.12
-how	record -0.28	person -0.27	asking -0.6	sides -0.22	removal -0.16	threat -0.1	insult -0.44	blame -0.23
+how	record -0.27	person -0.26	asking -0.6	sides -0.22	removal -0.16	threat -0.1	insult -0.42	blame -0.23
 huge	person 0.35
 hundred	record -0.18	echo 0.19
 hung	record -0.15	liability 0.22
 hurt	liability -0.21
 husband	record -0.09	person 0.1	status 0.34
-i	record -0.93	person -0.74	asking -0.42	echo -0.4	sides -0.84	removal -0.28	threat -0.59	liability -0.96	promise -0.43	insult -0.39
+i	record -0.93	person -0.73	asking -0.42	echo -0.4	sides -0.85	removal -0.28	threat -0.59	liability -0.97	promise -0.43	insult -0.38
 ice	threat 0.29
 id	record 0.14	echo -0.13
 idea	record -0.56	person -0.12	insult -0.09
@@ -2204,7 +2209,7 @@ if	record -0.17	person -0.2	status -0.15	removal -0.1	liability -0.11	blame 0.17
 ignore	blame 0.14
 ill	record -0.18	asking 0.14	echo -0.21
 immigration	echo -0.25
-in	record 0.1	person -0.29	echo -0.44	sides -0.36	removal -0.61	liability -0.11	promise 0.3	insult -0.74	blame -0.33
+in	record 0.1	person -0.28	echo -0.44	sides -0.36	removal -0.61	liability -0.11	promise 0.3	insult -0.74	blame -0.33
 included	person -0.12
 induction	record 0.35	blame 0.16
 information	record 0.09	echo -0.19
@@ -2214,12 +2219,12 @@ instructions	blame 0.11
 insurance	liability 0.26
 interlibrary	record 0.12	person -0.15
 interview	record 0.16
-into	record -0.32	person -0.09	echo -0.09	liability 0.11
-invited	sides -0.12
-is	record -0.97	person -0.08	echo 0.34	status -0.22	sides -0.31	removal 0.3	threat -0.18	promise 0.15	insult -0.23	blame 0.18
+into	record -0.32	person -0.19	echo -0.09	liability 0.11
+invited	sides -0.11
+is	record -0.97	echo 0.33	status -0.22	sides -0.3	removal 0.3	threat -0.18	promise 0.15	insult -0.25	blame 0.18
 isbn	record -0.11
-issued	person 0.13
-it	record -0.38	person 0.4	asking 0.52	echo -0.57	sides -0.42	removal -0.71	threat -0.56	liability -0.32	promise 0.21	insult -0.21	blame 0.39
+issued	person 0.14
+it	record -0.38	person 0.42	asking 0.52	echo -0.57	sides -0.42	removal -0.72	threat -0.56	liability -0.32	promise 0.21	insult -0.2	blame 0.39
 item	record -0.38	person 0.11
 items	record 0.47
 its	echo 0.33	liability 0.1
@@ -2232,23 +2237,23 @@ job	record 0.38	person 0.12	echo 0.25	status -0.1	promise 0.15
 jobs	record -0.18
 joined	record 0.15
 jordan	person 0.43
-judge	person 0.15
+judge	person 0.16
 judging	record 0.11
 july	record -0.15
 jump	status 0.17
 jumper	record -0.21
-june	record 0.35	person 0.1	sides -0.16
-junior	record 0.19	person -0.1
-just	record -0.26	person -0.26	asking 0.66	echo 0.2	status 0.23	promise -0.09	insult -0.16
-karen	insult 0.21
+june	record 0.36	person 0.11	sides -0.16
+junior	record 0.19	person -0.09
+just	record -0.25	person -0.25	asking 0.66	echo 0.2	status 0.23	promise -0.09	insult -0.16
+karen	insult 0.22
 keep	record -0.54	asking -0.1	echo -0.13	sides 0.17	threat 0.16	promise 0.13	insult -0.19
-keeps	status 0.23	sides 0.4
-kept	record -0.35	person -0.23	echo -0.08	status 0.2
+keeps	status 0.23	sides 0.41
+kept	record -0.35	person -0.22	echo -0.08	status 0.2
 key	record 0.37
 keyboard	asking 0.16	insult 0.21
-kid	person -0.2
+kid	person -0.21
 kids	person 0.26	echo -0.12	insult -0.1
-kind	record -0.17	person 0.45	insult -0.08
+kind	record -0.17	person 0.45
 kindle	record 0.16
 kindly	asking 0.21
 kiosk	asking 0.11
@@ -2256,18 +2261,17 @@ knew	record 0.23
 knitting	record 0.22
 knock	threat 0.19
 know	record -0.62	asking 0.3	sides 0.32	removal -0.09	promise -0.09
-knows	insult -0.19
+knows	insult -0.2
 ladder	record -0.12
 lady	record -0.12	person 0.25
-landlord	record -0.08
 language	record 0.36
 languages	echo -0.17
 lapsed	record 0.4
-laptop	record 0.26	person 0.27
+laptop	record 0.26	person 0.28
 large	record -0.25
 largeprint	record 0.14
 laser	record 0.24
-last	record -0.22	person 0.17	sides 0.1	threat 0.12	blame 0.16
+last	record -0.21	person 0.16	sides 0.1	threat 0.12	blame 0.16
 late	record -0.44	status -0.16	blame -0.1
 lately	record 0.17
 laugh	record -0.11	asking 0.12
@@ -2285,82 +2289,82 @@ leaving	record 0.15	sides 0.33	blame 0.15
 left	liability 0.17
 lend	insult -0.08
 lending	record -0.15	person 0.14
-lent	record 0.3	person -0.08
+lent	record 0.3
 less	status 0.12
-let	record 0.13	asking 0.09	status -0.08	sides 0.12	promise 0.13
+let	record 0.13	asking 0.09	sides 0.12	promise 0.13
 lets	record -0.33
 letter	record 0.24	person -0.32
 level	person 0.28
 levy	sides 0.43
 librarian	record -0.16	person -0.18
-libraries	record -0.22	sides 0.19	insult 0.14
-library	record -0.16	person -0.13	echo -0.09	status -0.35	sides 0.11	removal 0.33	threat 0.12
+libraries	record -0.22	sides 0.2	insult 0.14
+library	record -0.16	person -0.14	echo -0.09	status -0.34	sides 0.12	removal 0.33	threat 0.12
 licence	record -0.1	asking 0.16
 lift	removal -0.12	insult -0.24
 lights	record -0.19	sides 0.11
-like	record 0.13	person -0.41	asking -0.13	echo 0.23	status 0.56	removal 0.13	threat 0.09	insult 0.31	blame 0.24
+like	record 0.13	person -0.41	asking -0.13	echo 0.23	status 0.56	removal 0.13	threat 0.09	insult 0.32	blame 0.24
 limit	record 0.25	asking -0.09	status 0.12
 line	record -0.2	echo -0.19	status 0.09	promise 0.32
 lines	record 0.13
 link	record -0.25
-list	record 0.16	person 0.18	asking -0.09	echo 0.26	status 0.3
+list	record 0.16	person 0.19	asking -0.09	echo 0.26	status 0.3
 listed	record 0.11
 listened	record -0.43	blame -0.09
 lists	sides -0.09
-little	record -0.11	person 0.3	asking 0.23	insult 0.11
+little	record -0.11	person 0.3	asking 0.23	insult 0.12
 live	asking 0.4
-lives	person 0.21
+lives	person 0.2
 living	insult 0.37
 loan	record -0.22	person -0.16
 loans	record -0.41
 lobby	record 0.12
 local	record -0.19
-lock	threat 0.33	insult 0.25
+lock	record -0.1	threat 0.33	insult 0.21
 locked	record -0.26	removal -0.15
 locker	record 0.21
 lockers	liability 0.14
 locks	record -0.19
 log	record -0.11
 logged	record 0.24
-long	record -0.34	person 0.09	asking 0.13	promise -0.15	insult -0.08
+long	record -0.33	person 0.09	asking 0.13	promise -0.15	insult -0.09
 longer	blame -0.12
-look	record 0.41	person -0.25	asking 0.19	echo -0.14	status 0.19	sides 0.19	threat -0.11	promise -0.09	insult 0.2
+look	record 0.42	person -0.26	asking 0.19	echo -0.14	status 0.19	sides 0.21	threat -0.11	promise -0.09	insult 0.2
 looked	record -0.19	echo 0.2	liability 0.11
-looking	person 0.21	asking -0.16	liability 0.12	insult 0.08
-looks	record 0.19
+looking	person 0.2	asking -0.16	liability 0.12	insult 0.09
+looks	record 0.18
 lose	threat 0.16	blame 0.2
-losing	record -0.1	person 0.17	echo 0.42
+losing	record -0.09	person 0.17	echo 0.42
 loss	echo -0.32
 lost	record -0.55	person -0.15	insult -0.15
 lot	record 0.26	asking 0.13	sides 0.6	removal 0.31	threat 0.09	promise 0.1	insult 0.15
 loud	record -0.09
 love	record -0.17	person -0.13	echo -0.13	status -0.13	sides 0.14
 lovely	record -0.22
-luck	person 0.24
+luck	person 0.25
 lunch	echo 0.15
 m	record -0.21
-machine	person 0.17	promise -0.11
-machines	record -0.16	person 0.21
+machine	person 0.18	promise -0.11	insult -0.08
+machines	record -0.16	person 0.22
 made	record -0.19	person -0.13	echo -0.18	status -0.1	removal -0.1	blame -0.08
 make	record 0.16	echo -0.09	status 0.09	threat 0.38	insult -0.1
 maker	record 0.12
 man	sides 0.29
 managed	blame 0.1
-manager	record -0.14	person 0.09
-manga	person 0.14
+manager	record -0.14	person 0.09	removal 0.08
+manga	person 0.13
 many	record -0.36	asking -0.23	echo -0.15	status 0.21
 map	record -0.55	status -0.11
-march	record -0.33
+march	record -0.32
 mark	record -0.2	promise 0.18
 market	record -0.16
 mary	person -0.1
 mat	record -0.12	liability 0.14
 match	asking 0.1
-mate	insult 0.25
-may	record 0.42	person 0.17	status -0.14	sides -0.17	insult -0.17
+mate	insult 0.26
+may	record 0.43	person 0.16	status -0.14	sides -0.18	insult -0.17
 maybe	insult 0.19
 mayor	sides 0.52
-me	record -0.81	person -0.45	asking -0.21	echo -0.19	status 0.14	sides -0.33	removal -0.15	threat 0.14	liability -0.28	blame -0.24
+me	record -0.81	person -0.43	asking -0.21	echo -0.19	status 0.15	sides -0.33	removal -0.15	threat 0.14	liability -0.28	blame -0.24
 mean	record -0.14
 means	record -0.1	sides 0.3
 medal	record -0.12
@@ -2371,35 +2375,35 @@ meets	sides -0.1	blame -0.12
 member	record 0.38
 members	status 0.17
 membership	record 0.37	asking 0.16
-memoir	record 0.19	sides -0.12
+memoir	record 0.2	sides -0.12
 memory	person 0.15	echo 0.11
 mention	record 0.17
 mentioned	record -0.21
 message	record -0.17	asking -0.54	echo -0.1	removal -0.08	threat -0.36	insult -0.09
 messages	record -0.09
 met	insult 0.53
-middle	person 0.31
+middle	person 0.33
 midnight	record 0.18
 might	record 0.13	blame 0.36
-mill	person 0.15	sides 0.34
+mill	person 0.13	sides 0.34
 mind	sides 0.25
 mine	person -0.12	liability -0.1
 minister	sides 0.2
-minute	person 0.13
+minute	person 0.14
 minutes	record -0.39	person -0.15	echo -0.22
 miscarriage	echo 0.1
 miss	person 0.23
 missed	record -0.19
-missing	record -0.34	person -0.21
+missing	record -0.34	person -0.22
 mistake	sides 0.32	liability -0.15
 mobile	asking 0.21
 mom	echo -0.08
 moment	record 0.44
-monday	record 0.08	insult -0.14
+monday	insult -0.13
 money	record -0.44	person -0.11	promise 0.27
 month	record -0.43	blame 0.32
 months	record -0.18	status 0.25
-more	record -0.14	person -0.22	echo -0.12	status -0.27	sides 0.3	threat 0.41	promise 0.1	insult -0.13
+more	record -0.14	person -0.22	echo -0.12	status -0.27	sides 0.31	threat 0.41	promise 0.1	insult -0.13
 morning	record -0.1	person 0.1	liability -0.17
 most	person -0.17	status -0.09
 mostly	person 0.08
@@ -2409,101 +2413,101 @@ move	record -0.09	person -0.09
 moved	removal -0.09
 mr	record -0.08
 mrs	person 0.41
-ms	person 0.12	sides 0.14
+ms	person 0.12	sides 0.15
 much	record -0.14	asking 0.17	blame -0.09
 mum	record -0.15
 mural	threat 0.18
 museum	record -0.15	echo 0.17
-music	record -0.13	person -0.19
+music	record -0.13	person -0.2
 must	person -0.14	asking 0.12	echo 0.2	blame 0.15
 muted	removal 0.31
-my	record -0.44	person -0.87	asking -0.17	echo -0.4	status -0.21	sides -0.27	removal -0.26	threat -0.1	liability -0.44	promise 0.21	insult 0.15
+my	record -0.44	person -0.86	asking -0.17	echo -0.4	status -0.21	sides -0.27	removal -0.27	threat -0.1	liability -0.44	promise 0.21	insult 0.16
 myself	record 0.18	echo -0.08	insult -0.11
 n	asking 0.14
-name	record 1.05	person -0.11	asking 0.54	status 0.1	insult -0.09
+name	record 1.05	person -0.1	asking 0.54	status 0.1	insult -0.09
 named	record -0.12
 names	record 0.09
-nan	person 0.11	insult 0.35
-near	insult 0.2
+nan	person 0.12	insult 0.35
+near	insult 0.19
 nearest	record -0.1
 nearly	record 0.1	person 0.18
-need	person -0.23	asking 0.42	status 0.25	threat -0.15
+need	person -0.23	asking 0.42	status 0.25	threat -0.14
 needed	record -0.36	asking 0.09	status 0.21
 needs	record 0.09	person -0.18	echo 0.22	removal 0.22
 negative	removal 0.15	threat 0.15
-neighbor	person 0.29
+neighbor	person 0.28
 neighbour	person 0.14
 neighbours	person -0.33
-never	person -0.09	echo -0.16	removal -0.13	threat 0.12	promise 0.31	insult 0.09	blame 0.14
-new	record -0.52	person -0.53	sides -0.08	insult -0.19
+never	echo -0.16	removal -0.13	threat 0.12	promise 0.31	insult 0.08	blame 0.13
+new	record -0.51	person -0.52	asking -0.08	sides -0.08	insult -0.19
 newspapers	person 0.16
 next	record -0.48	person -0.24	sides -0.09	promise 0.14	insult -0.11
 nice	record 0.11	status 0.11	removal 0.17	threat 0.26
-nicely	person -0.14
-night	record -0.09	person -0.09	status -0.1	sides 0.19
+nicely	person -0.13
+night	record -0.09	person -0.11	status -0.1	sides 0.19
 nine	record 0.34	echo -0.1	sides -0.09
 nineteen	record 0.24
 ninety	echo 0.44
 ninth	record -0.1
-no	record 0.36	person -0.22	asking 0.13	echo -0.31	status 0.25	sides 0.3	threat -0.11	liability 0.46	promise 0.56	insult -0.15	blame -0.12
-nobody	record 0.12	person -0.09	asking -0.09	status 0.11	removal 0.13	insult 0.3
+no	record 0.36	person -0.22	asking 0.13	echo -0.31	status 0.25	sides 0.3	threat -0.11	liability 0.46	promise 0.56	insult -0.14	blame -0.12
+nobody	record 0.12	person -0.09	asking -0.09	status 0.11	removal 0.13	insult 0.29
 noise	person -0.17	promise 0.19
 none	record -0.16	promise -0.11
 noon	record 0.22	person 0.12	sides -0.08
 nope	record 0.14	insult -0.09
-not	record -0.52	person 0.25	asking -0.18	echo -0.24	status 0.19	sides 0.15	removal 0.14	promise -0.45	insult -0.08	blame -0.13
+not	record -0.53	person 0.25	asking -0.18	echo -0.24	status 0.19	sides 0.15	removal 0.14	promise -0.45	blame -0.13
 notary	record 0.08
 note	record 0.27	asking 0.11	echo 0.34	removal -0.11
 noted	echo 0.58
-nothing	person -0.16	echo 0.44	liability 0.09	promise -0.11	insult 0.22	blame -0.12
-notice	record 0.1	person 0.2	asking 0.11
+nothing	person -0.16	echo 0.44	sides 0.09	liability 0.09	promise -0.11	insult 0.22	blame -0.12
+notice	record 0.1	person 0.21	asking 0.11
 noticed	status 0.1
 notices	record 0.43	threat -0.1
 novel	record 0.08
-november	sides 0.14
-now	record 0.21	person -0.08	asking -0.15	echo 0.21	removal -0.11	threat -0.14	promise -0.16	blame -0.09
+november	sides 0.15
+now	record 0.21	asking -0.15	echo 0.21	removal -0.11	threat -0.14	promise -0.16	blame -0.09
 nudge	record 0.36	person 0.09
-number	record 0.25	asking 0.82	threat -0.15	insult -0.09
+number	record 0.25	asking 0.82	threat -0.15	insult -0.08
 numbers	asking 0.1
-nurse	person 0.32
-obama	record 0.1	sides -0.24
+nurse	person 0.31
+obama	record 0.1	sides -0.23
 october	sides -0.09
-of	record 0.11	person 0.12	asking 0.31	echo -0.35	status 0.45	sides 0.2	removal 0.39	threat -0.29	liability -0.11	insult 0.42	blame -0.2
-off	record 0.64	person 0.12	echo 0.46	status 0.09	removal 0.61	liability -0.15	insult 0.19
-office	record -0.17	status 0.22	sides 0.21
-oh	record -0.18	insult 0.67
+of	record 0.11	person 0.1	asking 0.31	echo -0.35	status 0.45	sides 0.21	removal 0.39	threat -0.29	liability -0.1	insult 0.43	blame -0.2
+off	record 0.64	person 0.13	echo 0.46	status 0.09	removal 0.61	liability -0.15	insult 0.19
+office	record -0.17	status 0.22	sides 0.2
+oh	record -0.19	insult 0.66
 ok	asking 0.14
-old	record 0.28	person -0.53	removal -0.12
+old	record 0.28	person -0.54	removal -0.12
 older	person 0.19
-on	person 0.14	asking 0.31	echo 0.53	status -0.34	sides -0.3	removal -0.11	liability -0.16	promise -0.15
+on	person 0.13	asking 0.31	echo 0.53	status -0.35	sides -0.3	removal -0.11	liability -0.16	promise -0.15
 once	record -0.68	person -0.16	status -0.12	threat 0.13
 one	record -0.76	person 0.2	echo -0.31	status -0.16	sides 0.27	removal 0.21	threat 0.22	insult -0.17
 ones	record -0.3	sides 0.1	removal -0.1	liability 0.1
-online	record -0.1	sides -0.08	blame 0.24
-only	record -0.43	asking -0.14	sides 0.2	removal 0.24	threat -0.11	insult -0.09
-open	record -0.37	status 0.29	sides 0.13	promise -0.23	insult 0.32
+online	record -0.1	sides -0.09	blame 0.24
+only	record -0.43	asking -0.15	sides 0.2	removal 0.24	threat -0.11	insult -0.09
+open	record -0.36	status 0.29	sides 0.12	promise -0.23	insult 0.32
 opening	insult 0.36
 opens	record -0.2	person -0.1
 opinion	sides 0.09	insult 0.1
-or	record -0.91	person -0.42	asking -0.13	echo -0.32	status -0.27	sides -0.19	removal -0.12	threat 0.54	liability -0.09	insult -0.26	blame -0.15
+or	record -0.91	person -0.42	asking -0.13	echo -0.32	status -0.27	sides -0.19	removal -0.12	threat 0.54	liability -0.09	insult -0.27	blame -0.15
 order	record -0.1	person -0.11	echo 0.38
 ordered	record -0.47	person -0.14	echo -0.09
 other	record -0.1	person 0.2
 others	record -0.11
 ought	asking 0.27	liability 0.17	blame 0.19
-our	record 0.32	person 0.77	echo 0.34	status 0.22	sides 0.54	removal 0.22	liability 0.58	promise -0.1	insult -0.17	blame 0.17
+our	record 0.32	person 0.77	echo 0.34	status 0.22	sides 0.53	removal 0.22	liability 0.58	promise -0.1	insult -0.17	blame 0.17
 ours	person 0.1
 out	record 0.63	asking 0.1	echo 0.19	status -0.16	sides 0.54	removal 0.49	threat 0.42	promise -0.11	blame -0.14
 outside	person -0.11	insult -0.08
-over	record -0.32	person 0.16	echo -0.1	threat 0.2	promise 0.32	insult -0.11
-overdue	record 0.46	asking 0.33	echo -0.1
+over	record -0.32	person 0.17	echo -0.1	sides -0.16	threat 0.2	promise 0.32	insult -0.12
+overdue	record 0.47	asking 0.33	echo -0.1
 overnight	record 0.35
 owe	asking 0.09	liability 0.17
 owes	person 0.21
-own	record -0.81	person -0.44	echo -0.09	removal -0.19	insult -0.11	blame 0.21
+own	record -0.8	person -0.44	echo -0.09	removal -0.19	insult -0.11	blame 0.21
 owns	record -0.09
-p	person 0.35
-page	record -0.32	person -0.22	asking 0.1	removal -0.12	liability -0.13	insult -0.16
+p	person 0.36
+page	record -0.32	person -0.23	asking 0.1	removal -0.12	liability -0.13	insult -0.16
 pages	record 0.12
 paid	record -0.17	status -0.08
 pain	record -0.1
@@ -2513,7 +2517,7 @@ panic	person 0.13
 paper	status 0.28	blame -0.12
 papers	record 0.14	person -0.12	echo -0.22	status -0.08
 parcel	record 0.25
-parent	echo 0.09	insult 0.32
+parent	echo 0.09	insult 0.33
 parenting	echo -0.12
 parents	record -0.11	insult 0.26
 park	record -0.08	asking -0.1	removal 0.12	insult 0.11
@@ -2521,7 +2525,7 @@ parking	record -0.17	person -0.19	threat 0.12	promise 0.16
 parrot	person 0.15
 parties	sides -0.19
 partner	record -0.09	person 0.33
-pass	record 0.16	echo 0.21
+pass	record 0.16	echo 0.21	sides -0.08
 passed	record -0.12	person 0.13	liability 0.11
 passes	record -0.13
 passport	record 0.26	asking -0.15
@@ -2534,19 +2538,19 @@ pay	person -0.1	liability 0.2	promise 0.11
 payment	person 0.19
 pays	liability 0.3
 pcs	person 0.09
-people	record -0.49	person 0.19	asking -0.12	echo 0.6	sides 0.19	removal -0.12	threat 0.38	insult 0.78	blame 0.16
+people	record -0.49	person 0.2	asking -0.12	echo 0.6	sides 0.19	removal -0.12	threat 0.38	insult 0.77	blame 0.16
 per	record -0.3
 percent	promise 0.08
 perfect	record -0.14
 period	record -0.3
-person	record -0.37	person -0.2	insult 0.32
+person	record -0.37	person -0.19	insult 0.33
 petition	sides -0.08	removal 0.13	blame -0.12
-phone	record -0.16	person -0.15	asking -0.32	echo -0.26	insult -0.13
-photo	asking 0.24	echo -0.25	status -0.09
+phone	record -0.16	person -0.15	asking -0.32	echo -0.25	insult -0.13
+photo	asking 0.24	echo -0.25	status -0.1
 photos	asking -0.12
 piano	person -0.1	status 0.12
 pick	record -0.1
-picked	person -0.14	sides -0.08
+picked	person -0.15	sides -0.08
 pickup	record 0.16
 picture	record 0.43
 piece	record 0.36	insult 0.22
@@ -2554,15 +2558,15 @@ pin	record -0.33	asking -0.47
 place	record -0.66	echo 0.14
 places	record -0.29
 plain	liability 0.13
-plan	person 0.14	sides 0.14	insult -0.14
+plan	person 0.14	sides 0.13	insult -0.14
 plate	asking 0.14
 platform	asking -0.21	sides 0.1
 play	status 0.37
 please	person -0.12	asking -0.19	echo -0.11	status -0.13
-pm	record 0.36	sides 0.1
+pm	record 0.36	sides 0.11
 pocket	promise 0.18
 pod	record 0.38
-podcast	status -0.12
+podcast	status -0.11
 poems	echo 0.36
 poetry	record 0.25
 point	record -0.12
@@ -2583,22 +2587,22 @@ power	promise -0.14
 practice	removal 0.17
 pressure	record 0.19	person 0.18
 previous	record 0.09
-print	sides -0.15	blame 0.13
+print	sides -0.16	blame 0.13
 printers	insult -0.13
 prints	promise 0.13
 prison	echo 0.35
 privacy	liability 0.13
 private	asking -0.09	echo 0.09
-priya	person 0.48
+priya	person 0.49
 prize	person 0.16	asking -0.11
-problem	record -0.1	insult 0.19	blame 0.11
+problem	record -0.1	insult 0.2	blame 0.11
 proctored	record 0.26
 professor	person 0.15
 profile	record -0.15	status -0.11
 projector	record 0.12
 promise	promise -0.11
 proper	insult 0.22
-proposition	sides 0.19
+proposition	sides 0.2
 published	status 0.2
 pull	asking 0.14	echo -0.11	insult 0.34
 pulled	record 0.37	removal 0.09
@@ -2612,44 +2616,45 @@ quick	record 0.19	status 0.24
 quid	record -0.09	person 0.19
 quiet	person -0.09	echo 0.44	liability -0.08
 quit	insult 0.36
+quiz	record 0.08
 rabbit	insult -0.11
 rack	record -0.26
 raffle	record 0.12
 rail	liability 0.31
-rain	person 0.32
+rain	person 0.33
 raised	record -0.14
-ramp	liability 0.1	insult 0.1
+ramp	liability 0.1	insult 0.09
 ran	liability 0.15
 rang	record 0.47
 rather	record -0.28	status 0.17
 reached	record 0.15
-read	record -0.92	person -0.54	echo 0.13	sides 0.33	insult 0.78	blame 0.37
-reader	record -0.11	person -0.26	asking -0.15	echo -0.11	sides -0.12
-readers	record -0.13	person 0.11	sides 0.32
+read	record -0.92	person -0.56	echo 0.12	sides 0.33	insult 0.78	blame 0.37
+reader	record -0.11	person -0.25	asking -0.15	echo -0.11	sides -0.12
+readers	record -0.13	person 0.11	sides 0.34
 reading	person 0.11	echo -0.44	sides 0.1	threat -0.09	insult -0.15
-reads	person 0.28
+reads	person 0.27
 ready	record 0.72	asking -0.12
 real	record -0.11
 really	record -0.11	sides -0.12
 reason	record 0.17	insult -0.08
 receipt	record 0.08
-recipe	person -0.24
+recipe	person -0.23
 recommend	echo -0.19
 record	record -0.22	sides 0.19
 recovery	echo -0.11
-recs	insult -0.08
+recs	insult -0.09
 red	record -0.15	person 0.33
 reference	record 0.22
 refund	promise 0.2
 refunded	record -0.09
 register	record -0.1
 registered	asking 0.14
-registration	record 0.09
-regular	record 0.3	person 0.21
-regulars	person 0.18	status 0.37
+registration	record 0.1
+regular	record 0.3	person 0.22
+regulars	person 0.19	status 0.37
 rehab	echo 0.13
 release	record 0.08
-remember	record 0.42	sides -0.1
+remember	record 0.41	sides -0.11
 remind	asking 0.11	blame 0.25
 reminder	record -0.09
 remove	removal 0.27
@@ -2664,30 +2669,30 @@ replace	record -0.13
 replacement	record 0.47
 replies	asking 0.14	threat -0.08
 reply	record -0.16	asking 0.41	insult -0.12
-report	record -0.11	liability 0.13
-reported	record -0.09	removal -0.16
+report	record -0.12	liability 0.13
+reported	record -0.09	removal -0.15
 reporter	status 0.11
 republicans	sides 0.21
 request	record 0.3	person -0.08
 requested	record 0.16
 requests	record -0.11
 reservation	record 0.25
-reserve	person 0.27	threat 0.16
+reserve	person 0.26	threat 0.16
 reserved	record -0.1	person 0.33
 reset	record 0.16
-residents	sides 0.24
-rest	status -0.09	sides 0.08	promise 0.33	insult -0.13
+residents	sides 0.23
+rest	status -0.09	sides 0.1	promise 0.33	insult -0.13
 restricted	removal 0.25
-resume	record 0.22
+resume	record 0.23
 retired	person 0.3
 return	record 0.51
-returned	record 0.63	person 0.47	asking 0.27	promise 0.19
+returned	record 0.63	person 0.5	asking 0.27	promise 0.19
 returning	record 0.22	person 0.15
 returns	record -0.31
 review	insult 0.12
 reviews	removal 0.3
 rid	removal 0.1
-right	record -0.34	person -0.14	asking 0.16	status -0.09	sides 0.15	insult -0.22
+right	record -0.33	person -0.14	asking 0.16	status -0.09	sides 0.14	insult -0.21
 rights	person 0.1	threat 0.19
 ring	sides 0.25
 river	insult 0.15
@@ -2695,15 +2700,15 @@ road	record -0.09	person 0.28
 robot	record -0.18
 rolls	record -0.26
 roof	record 0.17	person -0.26	asking -0.16
-room	status 0.2	sides -0.22	liability -0.14	insult -0.16
-roommate	record -0.09	person 0.18
+room	status 0.2	sides -0.23	liability -0.14	insult -0.17
+roommate	record -0.09	person 0.17
 rooms	blame 0.08
 rotten	echo 0.09
 rough	record -0.1
-round	record -0.18	person 0.26	asking 0.26	sides -0.1
+round	record -0.17	person 0.26	asking 0.26	sides -0.1
 router	record 0.19
 row	record -0.08
-rude	threat 0.08	insult -0.17
+rude	threat 0.09	insult -0.17
 rules	removal -0.12
 run	person 0.2	asking 0.09	status 0.1
 rung	record -0.09	blame 0.65
@@ -2713,50 +2718,50 @@ sacked	person 0.13
 safe	record -0.1	promise 0.2
 said	record -0.32	person -0.23	sides 0.14	blame 0.27
 sale	record -0.36	person -0.17
-sam	person 0.53
-same	record -0.28	person 0.31	status 0.08	sides 0.19	insult -0.16
-sander	person 0.14
+sam	person 0.52
+same	record -0.28	person 0.32	status 0.08	sides 0.19	insult -0.16
+sander	person 0.13
 saturday	insult -0.26
 saw	record -0.15	person 0.36	status 0.08	liability 0.14
-say	record -0.49	asking 0.43	echo -0.11	status 0.19	sides -0.18	removal -0.15	threat 0.13	liability -0.12	insult -0.14	blame -0.13
-saying	asking 0.18	sides -0.11	removal 0.13
+say	record -0.49	asking 0.43	echo -0.11	status 0.19	sides -0.19	removal -0.15	threat 0.13	liability -0.12	insult -0.13	blame -0.13
+saying	asking 0.17	sides -0.11	removal 0.13
 says	person -0.32	liability -0.09	insult 0.16	blame 0.15
-scan	record -0.1	asking -0.08	echo -0.17
+scan	record -0.1	asking -0.09	echo -0.17
 scanned	record 0.15
 scanner	record 0.15
 scared	echo -0.15
-school	record -0.08	person 0.13	asking 0.11	echo 0.28
+school	record -0.09	asking 0.11	echo 0.28
 screen	record -0.25
 search	insult 0.09
 seat	promise 0.2	blame 0.18
 seats	status 0.37
-second	record -0.49	person -0.13	echo -0.13	threat 0.15
+second	record -0.5	person -0.13	echo -0.13	threat 0.15
 section	record -0.17
 security	liability 0.22
-see	record -0.63	echo -0.08	sides 0.22	removal 0.17	threat 0.08	promise 0.33	blame -0.12
+see	record -0.63	sides 0.21	removal 0.17	threat 0.08	promise 0.33	blame -0.12
 seeds	promise -0.08
 seeing	record 0.25	status 0.11
 seem	record 0.24
 seems	record 0.11
-seen	record -0.45	person -0.19	liability -0.09
+seen	record -0.45	person -0.18	liability -0.09
 sell	record -0.09
 senator	status 0.25	sides 0.27
-send	record -0.15	asking -0.11	echo 0.35
+send	record -0.15	asking -0.12	echo 0.35
 sends	record -0.11
 sense	sides 0.1
-sent	record 0.28	person -0.1
+sent	record 0.28	person -0.11
 series	record -0.13
 seriously	echo 0.41
 served	status -0.09
 service	status 0.24
-session	record -0.13
+session	record -0.14
 set	record 0.29	person -0.2
-seven	record -0.22	person 0.12	sides -0.21
+seven	record -0.22	person 0.11	sides -0.21
 sewing	record 0.15
-shame	insult -0.32
+shame	insult -0.33
 share	record -0.14	person 0.16	asking 0.08
 sharp	record -0.12
-she	person -0.47	asking 0.08	status 0.23	sides -0.2	removal -0.12	liability -0.15	promise 0.23
+she	person -0.42	asking 0.09	status 0.24	sides -0.2	removal -0.12	liability -0.15	promise 0.23
 sheet	record 0.17
 shelf	record -0.43	person -0.24	echo -0.23	sides -0.16	liability 0.29
 shelter	person -0.12	echo -0.08
@@ -2765,13 +2770,13 @@ ships	record 0.22	person -0.12
 short	record 0.13
 should	record -0.38	person -0.13	asking -0.2	sides 0.12	insult 0.26	blame -0.14
 shout	record -0.1	person -0.17	asking 0.21
-shouting	record 0.11	person 0.18
+shouting	record 0.11	person 0.19
 show	record -0.17	asking -0.25	status -0.37	insult -0.09
 showing	record 0.38
 shown	record -0.13
 shows	person -0.11
 shut	person 0.09	removal 0.21	threat 0.24
-side	record -0.1	sides -0.36	insult 0.25
+side	record -0.09	sides -0.36	insult 0.25
 sign	record -0.15	person -0.25	echo -0.15	liability -0.19	insult -0.34	blame -0.09
 signature	echo 0.1
 signed	record 0.13	person 0.47	blame -0.2
@@ -2795,25 +2800,25 @@ smell	removal -0.12
 snacks	person -0.13
 snap	asking 0.13
 snow	record -0.17
-so	record 0.77	person 0.38	asking 0.11	echo 0.13	status 0.52	sides -0.2	removal 0.28	promise -0.17	blame 0.3
+so	record 0.76	person 0.35	asking 0.11	echo 0.13	status 0.52	sides -0.21	removal 0.28	promise -0.17	blame 0.3
 social	asking 0.09
 solicitor	person -0.08
-some	record -0.12	person -0.12	insult 0.48
-somebody	record 0.15	person -0.24	status -0.49	insult 0.31
-someone	person -0.11	insult -0.12
+some	record -0.12	person -0.11	insult 0.48
+somebody	record 0.15	person -0.24	status -0.49	insult 0.32
+someone	person -0.1	insult -0.12
 something	record -0.1	asking -0.1	echo -0.08
 somewhere	record -0.12
-son	record 0.33	person 0.13
+son	record 0.33	person 0.14
 soon	record -0.18
 sorry	person -0.11	removal 0.09	liability -0.12	blame -0.15
 sort	asking 0.12	status 0.33	insult -0.08
 sound	insult 0.12
-sounds	person -0.14	echo -0.1	status -0.14
+sounds	person -0.14	echo -0.1	status -0.13
 soup	record 0.23
-space	record 0.14	person 0.15	echo 0.25
+space	record 0.14	person 0.16	echo 0.25
 spam	threat -0.12
 spare	person 0.1	insult 0.45
-spell	person -0.08	asking -0.21	insult 0.15
+spell	person -0.09	asking -0.21	insult 0.15
 spine	record 0.13
 splitting	person 0.33
 spoke	person 0.14	asking 0.13
@@ -2827,27 +2832,27 @@ stamps	echo 0.33
 stand	sides -0.13	removal -0.11
 standing	record 0.35	person 0.11	status 0.09	sides 0.14
 stands	record 0.16
-star	record 0.08	status -0.21
+star	record 0.08	status -0.2
 stars	status -0.14
-start	record -0.22	person -0.09	asking -0.1	status -0.11	insult -0.08
+start	record -0.22	person -0.09	asking -0.1	status -0.11	insult -0.09
 started	record -0.09
 starts	record -0.11	echo -0.09
 state	asking -0.09
 status	status -0.11
-stay	status -0.18	removal 0.25	threat 0.22
+stay	status -0.17	removal 0.25	threat 0.22
 stayed	blame -0.08
 stays	record -0.25	person -0.09	asking -0.08	echo -0.12	removal 0.09
 step	liability 0.2
-steps	sides -0.08	blame 0.21
+steps	sides -0.08	blame 0.22
 stepson	person 0.11
 stick	asking 0.16
 sticky	removal -0.09
-still	record 0.66	person -0.09	echo -0.12	insult -0.28
+still	record 0.66	person -0.08	echo -0.12	insult -0.28
 stop	record 0.2	threat 0.11	promise 0.13
-stopped	record 0.23	echo -0.14
-stops	record -0.14	person -0.09
+stopped	record 0.24	echo -0.14
+stops	record -0.14	person -0.08
 storm	promise -0.14	insult -0.29
-story	person 0.27	asking -0.17	status -0.09	sides 0.31
+story	person 0.29	asking -0.17	status -0.08	sides 0.31
 straight	record 0.23
 street	record -0.35	person -0.09	sides -0.09	insult 0.34
 strikes	threat 0.17
@@ -2882,89 +2887,89 @@ t	insult 0.36
 ta	record 0.15
 table	record -0.2	person 0.35	echo -0.09
 tables	person 0.09
-tablets	person 0.28
-tag	person -0.17	asking 0.12
-take	record -0.35	person -0.16	asking -0.16	echo 0.59	sides -0.22	liability -0.16	promise -0.38	insult 0.58
+tablets	person 0.29
+tag	person -0.16	asking 0.12
+take	record -0.35	person -0.16	asking -0.16	echo 0.59	sides -0.22	liability -0.16	promise -0.38	insult 0.59
 taken	record 0.43	person -0.14	threat 0.17	insult -0.22
-takes	record -0.3	echo 0.42
+takes	record -0.29	echo 0.42
 talk	record -0.38	echo 0.15	threat 0.19
 talking	record 0.14	echo 0.1	sides 0.09
 tape	record 0.12
 tarjeta	record 0.44	asking 0.33
 taste	record -0.12
-taught	record -0.11	person -0.18
+taught	record -0.11	person -0.19
 tax	record 0.2	sides 0.21
 teach	record -0.11	insult -0.09
-teacher	person -0.17
+teacher	person -0.18
 teachers	status 0.34
 team	record -0.1	person 0.36	asking -0.25	echo -0.12	removal 0.26
 tech	echo 0.33
-teen	record 0.22	person -0.29
+teen	record 0.22	person -0.28
 teeth	liability 0.3
 telescope	record 0.39
 tell	record 0.18	person 0.2	asking 0.13	echo -0.18	status -0.22	threat -0.13	insult -0.12	blame -0.17
 telling	sides -0.1
-tells	record 0.27
+tells	record 0.28
 temporary	record 0.25
-ten	record -0.43	person -0.26	echo -0.15	sides -0.11	insult 0.29
-tenant	person 0.1
+ten	record -0.43	person -0.25	echo -0.15	sides -0.11	insult 0.3
+tenant	person 0.11
 test	echo -0.1
 text	record -0.1
 than	record -0.24	status -0.21	sides -0.09
 thank	record -1.08	echo -0.48	status -0.15	sides 0.09	threat -0.08	promise -0.12	insult -0.19	blame -0.13
 thanks	record 0.4	echo 0.43
-that	person 0.36	echo 0.34	status -0.16	sides 0.42	removal 0.09	threat 0.39	liability 0.51	promise 0.34	insult 0.18	blame 0.17
-the	record -0.2	person -0.67	asking -0.23	echo -0.3	status -0.33	sides -0.16	threat -0.17	promise -0.19	blame 0.12
+that	person 0.36	echo 0.35	status -0.16	sides 0.42	removal 0.09	threat 0.39	liability 0.51	promise 0.34	insult 0.16	blame 0.17
+the	record -0.2	person -0.68	asking -0.23	echo -0.3	status -0.33	sides -0.16	threat -0.17	promise -0.19	blame 0.12
 their	record -0.18	person -0.1	sides 0.12
 them	record 0.16	echo -0.09	sides 0.17	removal 0.12	liability 0.18	promise -0.12
-then	record -0.48	person -0.11	asking 0.09	echo 0.34	status -0.18	insult -0.09
-there	record -0.16	person -0.29	asking -0.19	echo -0.11	status -0.14	removal -0.21	threat -0.22	liability 0.12	insult -0.42	blame 0.09
+then	record -0.48	person -0.1	asking 0.09	echo 0.35	status -0.18	insult -0.09
+there	record -0.16	person -0.3	asking -0.19	echo -0.11	status -0.14	removal -0.21	threat -0.22	liability 0.12	insult -0.42	blame 0.09
 these	record -0.24	asking 0.15
-they	record -0.15	echo -0.09	status -0.11	sides -0.28	liability -0.15	insult -0.12
+they	record -0.14	echo -0.09	status -0.11	sides -0.28	liability -0.15	insult -0.12
 thin	threat 0.29
 thing	record -0.13	sides -0.1	threat 0.11	insult 0.43
 things	record -0.09	person 0.1	blame 0.18
-think	record -0.17	asking -0.17	sides 0.25	threat 0.26	insult 0.15
+think	record -0.17	asking -0.17	status -0.09	sides 0.25	threat 0.26	insult 0.14
 thinking	record -0.19
 thinks	record 0.1
 third	record 0.49	person -0.09
 thirty	record -0.13
 thirtyone	record 0.1
-this	record -0.39	person -0.09	sides 0.21	threat 0.52	liability -0.39	promise -0.15	insult -0.53
+this	record -0.38	sides 0.22	threat 0.52	liability -0.39	promise -0.14	insult -0.51
 those	status 0.13	removal 0.15
 though	record -0.21	insult -0.1	blame -0.12
 thought	record 0.19	promise 0.11
 thread	removal -0.08
-three	record 0.17	person -0.09	asking -0.21	echo 0.19	threat 0.1	blame -0.15
-threw	record -0.1	person -0.11	blame 0.13
+three	record 0.17	person -0.1	asking -0.21	echo 0.19	sides -0.08	threat 0.1	blame -0.15
+threw	record -0.1	person -0.1	blame 0.13
 through	record 0.52	person 0.41	status 0.12	promise -0.19
 throw	sides 0.24
-thursday	record 0.13	person 0.13	sides 0.4
+thursday	record 0.13	person 0.11	sides 0.4
 tick	sides 0.13
 tickets	record -0.35
 tidy	record 0.2
 tight	record -0.08
-till	record 0.16	echo -0.09	blame 0.1
-time	record -0.14	person 0.24	echo -0.1	status -0.1	sides 0.26	promise -0.09	insult -0.3	blame 0.3
+till	record 0.16	echo -0.09	sides -0.08	blame 0.1
+time	record -0.14	person 0.24	echo -0.09	status -0.1	sides 0.26	promise -0.09	insult -0.3	blame 0.3
 timer	record 0.09
-times	person -0.09	echo -0.08
+times	person -0.08	echo -0.08
 timetable	record -0.09
 tin	record 0.09
 tiny	insult 0.15
 tired	record -0.12
 title	person 0.09
 titles	asking 0.17
-to	record -0.63	person -0.68	echo -0.85	status -0.23	sides -0.28	removal -0.41	threat -0.17	liability 0.09	blame 0.33
-today	record -0.69	person -0.25	promise 0.16	insult 0.22
+to	record -0.63	person -0.68	echo -0.85	status -0.24	sides -0.28	removal -0.41	threat -0.17	liability 0.09	blame 0.33
+today	record -0.69	person -0.29	promise 0.16	insult 0.21
 toddler	person 0.19	insult -0.21
 toddlers	insult 0.15
 together	asking 0.13	echo -0.16
-told	record -0.22	person 0.14	echo -0.13	status 0.09	removal -0.09	liability 0.29	insult -0.27	blame 0.46
+told	record -0.22	person 0.14	echo -0.13	status 0.1	removal -0.09	liability 0.3	insult -0.27	blame 0.46
 tomatoes	asking -0.16
 tomorrow	record 0.15	promise -0.09	insult 0.2
 tone	removal 0.17	threat 0.44
-tonight	record -0.23	status 0.11	insult 0.19
-too	record -0.31	person 0.09	echo -0.12	status -0.15	sides 0.08	threat -0.1	insult -0.28
+tonight	record -0.23	status 0.11	insult 0.2
+too	record -0.32	person 0.09	echo -0.12	status -0.14	sides 0.09	threat -0.1	insult -0.28
 took	record 0.37	person 0.27	echo -0.09	removal 0.6
 tool	record 0.36
 tools	record -0.13
@@ -2977,125 +2982,126 @@ tour	record -0.09
 town	record 0.12	asking -0.22	status 0.11	sides 0.11
 trace	record 0.3
 trade	promise -0.09
-train	insult -0.1
+train	insult -0.11
 transit	record 0.2
 tray	record 0.09
 treat	record -0.36
-tree	record -0.11	person -0.09
+tree	record -0.11	person -0.1
 tried	record 0.11	echo 0.16
 trip	asking -0.09
 trolley	record 0.46
 trouble	liability 0.22
-true	record 0.29
+true	record 0.3
 trust	sides 0.13	promise 0.14
 trustees	removal 0.14
-try	record 0.24	person -0.08	asking -0.08	echo 0.16	status -0.09	insult 0.39	blame -0.1
+try	record 0.23	person -0.14	asking -0.09	echo 0.16	status -0.09	insult 0.39	blame -0.1
 trying	record -0.12
-tuesday	record 0.17	person -0.09	insult -0.08
+tuesday	record 0.17	person -0.1	insult -0.08
 turn	record -0.54
 turned	record 0.12	removal 0.25
 turns	record -0.14
 tutor	record 0.25	echo 0.35
 twelve	record 0.08	person 0.16
 twenty	person 0.17
-twice	record 0.4	person -0.08	status 0.11	threat 0.22	blame 0.37
+twice	record 0.4	status 0.11	threat 0.22	blame 0.37
 two	person -0.13	echo -0.42	status 0.08	sides -0.16	removal -0.16	insult -0.11	blame -0.1
 type	asking 0.17
 typed	record -0.27
-typical	insult 0.27
+typical	insult 0.28
 ukulele	record 0.45
 ukuleles	record 0.11
 under	record -0.24	person -0.24	asking 0.17	status 0.08	removal 0.12
 understands	insult 0.33
 unlocked	record 0.21	liability 0.14
-until	record 0.28	person 0.12	blame -0.09
-up	record -0.33	person 0.27	asking 0.16	echo -0.11	status 0.23	removal 0.25	blame -0.21
+until	record 0.28	person 0.11	blame -0.09
+up	record -0.33	person 0.28	asking 0.16	echo -0.12	status 0.23	removal 0.25	blame -0.21
 update	echo 0.14
 upset	removal 0.26
 upstairs	echo 0.1	blame 0.4
-us	record -0.13	person 0.25	asking 0.11	echo -0.27	status -0.26	sides 0.34	removal -0.13	threat 0.13	promise -0.16	blame -0.21
+us	record -0.13	person 0.25	asking 0.11	echo -0.27	status -0.26	sides 0.34	removal -0.14	threat 0.13	promise -0.16	blame -0.21
 use	asking -0.15	insult 0.18
 used	record -0.08
-user	person 0.13	removal 0.21
+user	person 0.14	removal 0.21
 using	asking -0.22	insult -0.09
 usual	record 0.24	blame 0.3
 verified	status 0.15
 verify	record -0.27	asking -0.11
 very	record -0.28	liability -0.09	insult -0.11	blame -0.09
 video	status -0.1
-view	removal 0.08
-violin	insult 0.22
+violin	insult 0.21
 visit	record 0.21	sides 0.25
 visited	record 0.2
 volumes	record -0.11
 volunteer	record 0.33
-vote	record -0.23	sides 0.28
+vote	record -0.23	sides 0.29
 voted	sides -0.2
 votes	record -0.11
-w	record -0.09	person 0.13
+w	record -0.09	person 0.14
 wait	status -0.09	sides 0.12
 waited	record -0.13
 waiting	person 0.15	status 0.2	insult -0.13	blame 0.12
 waived	record 0.26
 walk	record -0.2
-walked	record 0.11	person -0.21
+walked	record 0.11	person -0.2
 wall	record -0.08	removal 0.22	insult 0.11
-want	record -0.12	person 0.12	asking -0.22	status -0.08	threat 0.18	insult -0.12
-wanted	record 0.17	person -0.18	status 0.19	sides -0.1
+want	record -0.12	person 0.12	asking -0.21	threat 0.18	insult -0.12
+wanted	record 0.17	person -0.28	status 0.19	sides -0.1
 wants	person -0.11	status 0.14
 warm	echo 0.25
 warned	liability 0.2
-warning	record -0.08	person 0.38	threat 0.53
-was	record 0.12	person 0.45	echo -0.12	liability 0.15	insult -0.2
+warning	record -0.08	person 0.38	threat 0.54
+was	record 0.12	person 0.49	echo -0.12	liability 0.15	insult -0.2
 watch	threat 0.38
 water	record -0.24	person -0.09
-way	record -0.11	person -0.2	echo 0.26	insult -0.17
-we	record -0.46	person -0.09	asking 0.36	echo -0.11	status 0.4	sides 0.58	removal 0.16	liability 1.13	promise 0.31	insult 0.47	blame 0.4
+way	record -0.1	person -0.2	echo 0.26	insult -0.17
+we	record -0.46	person -0.12	asking 0.36	echo -0.11	status 0.4	sides 0.57	removal 0.16	liability 1.13	promise 0.31	insult 0.47	blame 0.4
 wear	sides 0.26
 wears	record -0.09	asking -0.13
-website	record -0.23	asking 0.14	insult -0.08
+weather	person 0.08
+website	record -0.22	asking 0.14	insult -0.08
 wednesday	record 0.14
-week	record -0.1	person 0.46	removal 0.16	insult 0.14
+week	record -0.1	person 0.47	removal 0.16	insult 0.14
 weekdays	echo -0.08
 weekend	record -0.17
 weeks	person -0.11	echo -0.11	sides -0.09
 welcome	record -0.12	person -0.52	status -0.16	threat -0.09	insult -0.24
-well	person 0.39	echo 0.11	removal -0.14	insult -0.17	blame 0.36
+well	person 0.37	echo 0.11	removal -0.14	insult -0.17	blame 0.36
 wen	person 0.47
-went	person -0.45	asking -0.08	removal 0.14
+went	person -0.43	asking -0.08	removal 0.14
 were	record 0.44	person -0.13	asking 0.16	echo 0.35	liability 0.08	insult 0.11	blame 0.22
-what	person -0.3	asking 0.49	status -0.13	threat -0.17	insult 0.65	blame 0.24
+what	person -0.3	asking 0.49	status -0.13	threat -0.17	insult 0.7	blame 0.24
 whatever	record -0.14	status 0.13	insult -0.74
 whats	asking 0.14
-wheelchair	insult 0.1
-when	person -0.35	asking 0.13	status -0.18	sides 0.16	threat -0.08	liability 0.16	promise -0.13	insult -0.08
+wheelchair	insult 0.09
+when	person -0.35	asking 0.13	status -0.19	sides 0.16	threat -0.08	liability 0.16	promise -0.13	insult -0.09
 whenever	record -0.32
-where	record -0.37	person -0.23	sides 0.19	removal 0.13	threat -0.14	insult -0.16	blame -0.12
-which	record 0.25	person -0.2	asking 0.38	status -0.14	insult -0.15	blame 0.12
-while	record 0.18	status 0.1
-who	record -0.3	person 0.68	asking 0.49	status 0.39	sides 0.18	removal 0.12	threat 0.4	liability 0.12	insult -0.22
+where	record -0.37	person -0.23	status -0.08	sides 0.19	removal 0.13	threat -0.14	insult -0.16	blame -0.12
+which	record 0.25	person -0.19	asking 0.37	status -0.15	insult -0.15	blame 0.12
+while	record 0.18	status 0.11
+who	record -0.3	person 0.65	asking 0.5	status 0.39	sides 0.17	removal 0.12	threat 0.4	liability 0.12	insult -0.21
 whoever	record -0.3	person -0.08	echo -0.1
 whole	record -0.17	person 0.38	asking 0.08	status -0.09	sides -0.09
-why	record 0.47	person 0.15	asking -0.11	status -0.15	promise -0.09	insult 0.16
+whose	insult -0.11
+why	record 0.47	person 0.16	asking -0.11	status -0.15	promise -0.09	insult 0.17
 wife	person 0.38	echo 0.14
 will	record -0.43	person -0.1	asking 0.17	status -0.14	sides -0.1	removal -0.11	threat 0.09	liability 0.11	promise 0.13	insult -0.16
 win	sides -0.11
 window	record -0.12	echo -0.09	liability -0.12
 windows	record -0.1
-winner	person 0.4
+winner	person 0.39
 winter	person 0.18	asking -0.08
 wipe	promise 0.13
-wiped	record -0.24	removal 0.19
+wiped	record -0.25	removal 0.19
 wish	person 0.09
-with	record -0.26	person -0.11	asking -0.19	echo -0.17	status 0.34	removal -0.14	threat 0.09	liability 0.16	promise -0.18	insult 0.65	blame -0.12
-without	record -0.21	person 0.11	echo 0.12	sides -0.08	insult -0.09
+with	record -0.26	person -0.12	asking -0.2	echo -0.17	status 0.34	removal -0.14	threat 0.1	liability 0.16	promise -0.18	insult 0.66	blame -0.12
+without	record -0.21	person 0.12	echo 0.12	sides -0.08	insult -0.09
 woman	person 0.18
-won	record 0.17	person 0.1	sides 0.27
+won	record 0.17	person 0.12	sides 0.27
 wondered	record 0.12
 wonderful	record -0.13	echo -0.18
-word	record -0.17	status 0.09	insult 0.16
+word	record -0.17	status 0.09	insult 0.15
 words	removal 0.19	promise 0.18
-work	record -0.25	person -0.12	asking 0.32	insult 0.33
+work	record -0.25	person -0.11	asking 0.33	insult 0.33
 worked	record -0.27
 works	record -0.13	person -0.09	asking -0.31	echo 0.28	insult -0.19
 workshop	promise 0.16
@@ -3106,14 +3112,14 @@ worry	record 0.29	person 0.19	echo -0.09
 worse	insult -0.09
 worth	record -0.17	status 0.24	threat -0.11
 would	record -0.49	person -0.15	echo 0.17	status 0.31	sides 0.65	removal -0.13	promise -0.15	insult 0.3
-wow	record 0.18	status 0.27	insult 0.31
+wow	record 0.18	status 0.27	insult 0.3
 write	record 0.1	threat -0.21
 writing	record -0.14
-written	record -0.09	echo 0.23	status -0.12
-wrong	record 0.08	person -0.09	asking -0.19	removal -0.26	insult 0.34	blame 0.45
-wrote	echo 0.19	status 0.19	removal 0.14
-year	record 0.2	person 0.08	status -0.09	sides -0.09	promise 0.21	insult -0.14	blame -0.1
-years	person -0.17	sides 0.42
+written	record -0.09	echo 0.22	status -0.12
+wrong	person -0.09	asking -0.19	removal -0.26	insult 0.34	blame 0.45
+wrote	echo 0.19	status 0.18	removal 0.14
+year	record 0.2	person 0.11	status -0.1	sides -0.1	promise 0.21	insult -0.14	blame -0.1
+years	person -0.18	sides 0.43
 yes	record 0.1	asking -0.17	echo -0.23	status 0.09	sides 0.42	insult -0.35
 yesterday	record 0.61	asking 0.1
 yet	record 0.19	insult -0.15
