@@ -2,7 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { lint, type Query, type SavedResolver } from "@earshot/core/query";
-import { moveDiagnostic, parseSearchFile, type SearchExample } from "@earshot/core/query/files";
+import { moveDiagnostic, parseSearchFile, resolverOf, type SearchExample } from "@earshot/core/query/files";
 import { EarshotError } from "@earshot/core/text";
 import { type CheckedQuery, inOrder, isError, type QueryUse } from "./check-query.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,12 +34,6 @@ export async function readSearches(terminal: Terminal, paths: readonly string[],
   const parsed = await Promise.all(files.map((file) => parseFile(terminal, file)));
   const saved = resolverOf(parsed);
   return parsed.map((search) => checkSearch(search, use, saved));
-}
-
-/** Finds a query by the name of its search. */
-export function resolverOf(searches: readonly { readonly name: string; readonly query?: Query }[]): SavedResolver {
-  const queries = new Map(searches.map(({ name, query }) => [name, query]));
-  return (name) => queries.get(name);
 }
 
 interface ParsedFile {

@@ -2,11 +2,11 @@ import type { AnyConnector, CallOptions, ConnectorEvent, Page } from "@earshot/c
 import type { Mention, MentionEvent, MentionId } from "@earshot/core/mention";
 import type { Organisation } from "@earshot/core/policy";
 import { createSearchSet, type NativeCall, plan } from "@earshot/core/query";
+import { resolverOf } from "@earshot/core/query/files";
 import { isEarshotError } from "@earshot/core/text";
 import type { Store, StoredMatch } from "@earshot/store";
 import type { ConnectorReport, Problem, RunOptions, Search } from "./desk.ts";
 import { searchable } from "./own.ts";
-import { resolverOf } from "./searches.ts";
 
 /** The name under which posts addressed to the library are kept; no saved search is needed to find them. */
 export const ADDRESSED_TO_US = "addressed to us";

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { query } from "@earshot/core/query";
+import { resolverOf } from "@earshot/core/query/files";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { lazySearches, resolverOf } from "./searches.ts";
+import { lazySearches } from "./searches.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { lint, type SavedResolver } from "@earshot/core/query";
-import { moveDiagnostic, parseSearchFile, type SearchFileResult } from "@earshot/core/query/files";
+import { moveDiagnostic, parseSearchFile, resolverOf, type SearchFileResult } from "@earshot/core/query/files";
 import { EarshotError, render } from "@earshot/core/text";
 import type { Search } from "./desk.ts";
 
@@ -17,12 +17,6 @@ export function lazySearches(searches: readonly Search[] | string): () => Promis
     });
     return reading;
   };
-}
-
-/** Finds a query by the name of its search, for those that refer to one another with `saved:`. */
-export function resolverOf(searches: readonly Search[]): SavedResolver {
-  const queries = new Map(searches.map(({ name, query }) => [name, query]));
-  return (name) => queries.get(name);
 }
 
 /**

@@ -2,11 +2,11 @@ import { type Copy, createDeduper, type Mention, type MentionId } from "@earshot
 import { detectNeed, type Need, type NeedInput } from "@earshot/core/need";
 import type { Organisation } from "@earshot/core/policy";
 import { compile, createSearchSet, type Matcher, parse, type SearchSet } from "@earshot/core/query";
+import { resolverOf } from "@earshot/core/query/files";
 import type { Store, StoredLedgerEntry, StoredMention } from "@earshot/store";
 import type { Card, CardFilter, Search } from "./desk.ts";
 import { ADDRESSED_TO_US } from "./listen.ts";
 import { isOwn } from "./own.ts";
-import { resolverOf } from "./searches.ts";
 import { stateOf } from "./states.ts";
 
 export interface Triage {

@@ -48,8 +48,9 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
     const [reply] = await givenTexts(input, terminal, "the reply");
     const draft: Draft = { text: reply!.text };
     const layers = await Promise.all(strings(input, "policy").map((path) => readPolicyFile(terminal, path)));
-    const result = lintReply(draft, await contextOf(input, terminal), resolvePolicy(layers.flat()));
-    if (flag(input, "card")) terminal.out(toApprovalCard(draft, result, await cardOptions(input, terminal)));
+    const context = await contextOf(input, terminal);
+    const result = lintReply(draft, context, resolvePolicy(layers.flat()));
+    if (flag(input, "card")) terminal.out(toApprovalCard(draft, result, cardOptions(context)));
     else print(reply!, draft, result, input, terminal);
     return exitCodeOf(result);
   },
@@ -114,8 +115,7 @@ function networkOf(input: CommandInput, mention: AnsweredPost | undefined): Netw
   return name === undefined || name === "unknown" ? undefined : networkFacts(name);
 }
 
-async function cardOptions(input: CommandInput, terminal: Terminal): Promise<ApprovalCardOptions> {
-  const mention = await mentionOf(input, terminal);
+function cardOptions({ mention }: LintContext): ApprovalCardOptions {
   return mention === undefined ? {} : { mention: { text: mention.text, network: mention.network } };
 }
 

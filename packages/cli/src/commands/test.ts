@@ -1,10 +1,10 @@
-import { checkExamples } from "@earshot/core/query/files";
+import { checkExamples, resolverOf } from "@earshot/core/query/files";
 import { type Diagnostic, render } from "@earshot/core/text";
 import { counted, isError } from "../check-query.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printableJson } from "../printable.ts";
-import { type ReadSearch, readSearches, resolverOf } from "../searches.ts";
+import { type ReadSearch, readSearches } from "../searches.ts";
 import { styled, type Terminal } from "../terminal.ts";
 
 export const test: Command = {

@@ -5,6 +5,12 @@ import type { MessageKey, MessageValues } from "./wording.ts";
 /** Gives the query saved under a name; nothing where there is none. */
 export type SavedResolver = (name: string) => Query | undefined;
 
+/** Finds a query among these by the name of its search, for those that refer to one another with `saved:`. */
+export function resolverOf(searches: readonly { readonly name: string; readonly query?: Query }[]): SavedResolver {
+  const queries = new Map(searches.map(({ name, query }) => [name, query]));
+  return (name) => queries.get(name);
+}
+
 /** How deep saved searches may stand in each other. */
 export const savedDepth = 8;
 
