@@ -36,6 +36,9 @@ export class TokenBuilder implements TokenTable {
   /** The token that comes next after each. */
   boundaryToken: Uint32Array = new Uint32Array(16);
   boundaries = 0;
+  /** Where the word begins that plain words were read up to, and its hash so far. */
+  openStart = 0;
+  openHash = 0;
 
   reset(text: string): void {
     this.text = text;
@@ -59,6 +62,11 @@ export class TokenBuilder implements TokenTable {
     this.hash[i] = hash;
     this.count = i + 1;
     this.next++;
+  }
+
+  /** Makes room for so many more tokens. */
+  reserve(tokens: number): void {
+    while (this.count + tokens > this.capacity) this.grow();
   }
 
   /** Adds a token over positions that others share. */

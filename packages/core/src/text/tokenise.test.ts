@@ -40,3 +40,15 @@ test("the table stores the hash of the base form", () => {
     expect([...table.hash.subarray(0, table.count)]).toEqual(readWords(text).map(({ base }) => hashBase(base)));
   }
 });
+
+/** Words are handed over every 1,023 units: behind so many blanks each unit of the text is where that happens once. */
+test("a long text is read like a short one, wherever its words are handed over", () => {
+  const text =
+    "The li\u00adbrary's e-book, U.S. AT&T C++. \u00a9 caf\u00e9 3.50 1,000! #NYPLReads @spl.example \u{1f4da} straße\nnew line";
+  const alone = readWords(text);
+  for (let blanks = 1023 - text.length; blanks <= 1023; blanks++) {
+    const moved = readWords(" ".repeat(blanks) + text);
+    const back = moved.map((word) => ({ ...word, span: { start: word.span.start - blanks, end: word.span.end - blanks } }));
+    expect(back).toEqual(alone);
+  }
+});

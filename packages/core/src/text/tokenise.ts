@@ -1,6 +1,7 @@
-import { FullStop, lastEnd, lastJoint, Punctuation } from "./character-class.ts";
+import { FullStop, lastEnd, lastJoint, Other, Punctuation } from "./character-class.ts";
 import { endsWordAt } from "./characters.ts";
-import { finishHash, hashPrime, hashSeed } from "./hash.ts";
+import { finishHash } from "./hash.ts";
+import { addPlainWords } from "./plain-words.ts";
 import { scanners } from "./scanners.ts";
 import { fullStop, numberSentences } from "./sentences.ts";
 import { tables } from "./tables/tables.ts";
@@ -32,31 +33,25 @@ export function tokeniseOnly(text: string, into: TokenTable): void {
 }
 
 /**
- * The loop that everything waits for: one look-up a character folds and hashes plain words and tells the class of what ends them;
- * whatever is more than that goes to the scanner of the class. The end of the text reads as a character of no class.
+ * Adds the plain words, and sends whatever is more than that to the scanner of its class. The end of the text reads as a
+ * character of no class.
  *
  * The scanners are called through a list, so that the compiler of the host keeps them out of this loop: with them inlined it
  * ran at half its speed.
  */
 function split(table: TokenBuilder, text: string): void {
-  const { entries } = tables();
-  const length = text.length;
+  const { classes } = tables();
+  const { length } = text;
   for (let i = 0; i < length; ) {
-    const start = i;
-    let entry = entries[text.charCodeAt(i)]!;
-    let running = hashSeed;
-    while (entry >= 0) {
-      running = Math.imul(running ^ entry, hashPrime);
-      i++;
-      entry = i < length ? entries[text.charCodeAt(i)]! : -1;
-    }
-    const class_ = -1 - entry;
-    if (i > start) {
+    i = addPlainWords(table, text, i);
+    const { openStart, openHash } = table;
+    const class_ = i < length ? classes[text.charCodeAt(i)]! : Other;
+    if (i > openStart) {
       if (class_ > Punctuation && !(class_ > lastJoint ? class_ <= lastEnd : endsWordAt(text, i))) {
-        i = scanners.afterWord[class_]!(table, text, start, i, running);
+        i = scanners.afterWord[class_]!(table, text, openStart, i, openHash);
         continue;
       }
-      table.addWord(start, i, finishHash(running));
+      table.addWord(openStart, i, finishHash(openHash));
     }
     if (class_ === FullStop) table.addBoundary(i, fullStop);
     if (class_ <= lastJoint) i++;

@@ -17,6 +17,12 @@ export interface Tables {
   readonly foldPoints: Uint32Array;
 }
 
+/**
+ * The entries by unit, filled when the tables are decoded. Made at once, because a loop over an array that stands still is
+ * compiled to less than one over an array that is looked for.
+ */
+export const unitEntries: Int32Array = /* @__PURE__ */ new Int32Array(0x10000);
+
 /** The character tables. The first call decodes them, which takes a few milliseconds. */
 export function tables(): Tables {
   decoded ??= decode();
@@ -48,7 +54,7 @@ let decoded: Tables | undefined;
 
 function decode(): Tables {
   const classes = new Uint8Array(dense);
-  const units = { entries: new Int32Array(0x10000), foldUnit: new Uint16Array(0x10000) };
+  const units = { entries: unitEntries, foldUnit: new Uint16Array(0x10000) };
   decodeClasses(classes, units);
   const folds = new FoldDecoder();
   folds.addSingles(unpackNumbers(packedSingleFolds));
