@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import { askedBy } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
-import { accept, noBits, reject, stepSize } from "./code.ts";
+import { accept, reject, stepSize } from "./code.ts";
 import { encode } from "./encode.ts";
 import { NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
 import type { Scan } from "./scan.ts";
@@ -72,10 +72,8 @@ export class Programs<Key> {
   private run(code: Int32Array, start: number, scan: Scan): boolean {
     let at = start;
     for (;;) {
-      const bits = code[at + 1]!;
-      const held = (bits === noBits || hasAllBits(scan.signature, bits)) && this.tests.holds(code[at]!, scan);
-      const ends = code[at + 2]!;
-      const next = held ? ends >>> 16 : ends & 0xffff;
+      const held = hasAllBits(scan.signature, code[at + 1]!) === 0 ? 0 : this.tests.holds(code[at]!, scan);
+      const next = (code[at + 2]! >>> (held << 4)) & 0xffff;
       if (next >= reject) return next === accept;
       at = start + next;
     }

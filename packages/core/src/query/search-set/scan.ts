@@ -10,7 +10,7 @@ import { mostValues, readValues } from "./field-keys.ts";
 import { keyOfKind, keyOfNeighbours } from "./key.ts";
 import { inFilter } from "./key-table.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { hasBit, setSignatureBit, signatureBit, signatureLength } from "./signature.ts";
+import { clearFlags, createSignature, signatureBit } from "./signature.ts";
 import type { Watchlist } from "./watchlist.ts";
 
 /**
@@ -21,7 +21,7 @@ export class Scan implements Post {
   record: SearchableRecord = { text: "" };
   parts: readonly Part[] = [];
   now: number | undefined;
-  readonly signature: Int32Array = new Int32Array(signatureLength);
+  readonly signature: Uint8Array = createSignature();
   /** Keys that may be in the table, in order of the text; a word that comes twice is here twice. */
   hits: Int32Array = new Int32Array(64);
   hitCount = 0;
@@ -38,7 +38,9 @@ export class Scan implements Post {
   private reserved = 0;
   private isNumbered = false;
   /** One bit for each two words that stand one after the other, once that is asked. */
-  private readonly neighbours: Int32Array = new Int32Array(signatureLength);
+  private readonly neighbours: Uint8Array = createSignature();
+  /** How many of the keys are no keys of neighbours. */
+  private signed = 0;
   private isPaired = false;
   /** How many phrases have been asked for. */
   private phrases = 0;
@@ -51,7 +53,7 @@ export class Scan implements Post {
     this.parts = readParts(searchable, asked);
     this.post++;
     this.hitCount = this.namedCount = this.reserved = 0;
-    this.isNumbered = this.isPaired = false;
+    this.isNumbered = false;
     this.phrases = 0;
     for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table as TokenBuilder, filter);
     if (typeof searchable !== "string") this.readBeside(searchable, filter);
@@ -61,11 +63,10 @@ export class Scan implements Post {
 
   /** Makes the signature and the list of all keys: only posts with a key in the table need them. */
   sign(): void {
-    const { signature } = this;
-    for (let i = 0; i < signatureLength; i++) signature[i] = 0;
-    this.keyCount = 0;
+    this.unsign();
     for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
     for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
+    this.signed = this.keyCount;
   }
 
   /** Numbers the sentences: only tests of whole forms need them. */
@@ -82,15 +83,23 @@ export class Scan implements Post {
   mayBeNeighbours(first: number, second: number): boolean {
     if (this.phrases++ < fewPhrases) return true;
     this.signNeighbours();
-    return hasBit(this.neighbours, signatureBit(keyOfNeighbours(first, second)));
+    return this.neighbours[signatureBit(keyOfNeighbours(first, second))] !== 0;
   }
 
   /** Adds the keys of all words that stand one after the other; once a post. */
   signNeighbours(): void {
     if (this.isPaired) return;
     this.isPaired = true;
-    this.neighbours.fill(0);
     for (let i = 0; i < this.parts.length; i++) this.signNeighboursIn(this.parts[i]!.table);
+  }
+
+  /** Takes back what the last signed post set: that is less than the whole. */
+  private unsign(): void {
+    const { keys, keyCount, signed } = this;
+    clearFlags(this.signature, keys, 0, signed);
+    if (keyCount > signed) clearFlags(this.neighbours, keys, signed, keyCount);
+    this.keyCount = this.signed = 0;
+    this.isPaired = false;
   }
 
   private signNeighboursIn({ hash, position, length, count }: TokenTable): void {
@@ -100,7 +109,7 @@ export class Scan implements Post {
         if (position[j] !== next) continue;
         if (this.keyCount === this.keys.length) this.keys = enlarged(this.keys, 2 * this.keyCount);
         const key = keyOfNeighbours(hash[i]! | 0, hash[j]! | 0);
-        setSignatureBit(this.neighbours, key);
+        this.neighbours[signatureBit(key)] = 1;
         this.keys[this.keyCount++] = key;
       }
     }
@@ -139,7 +148,7 @@ export class Scan implements Post {
     let { keyCount } = this;
     for (let i = 0; i < count; i++) {
       const key = hash[i]! | 0;
-      signature[key >>> 27]! |= 1 << ((key >>> 22) & 31);
+      signature[signatureBit(key)] = 1;
       keys[keyCount++] = key;
     }
     this.keyCount = keyCount;
@@ -176,7 +185,7 @@ export class Scan implements Post {
   }
 
   private addKey(key: number): void {
-    setSignatureBit(this.signature, key);
+    this.signature[signatureBit(key)] = 1;
     this.keys[this.keyCount++] = key;
   }
 

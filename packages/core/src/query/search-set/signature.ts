@@ -1,35 +1,46 @@
 /**
- * A post's signature: one bit of 1,024 for the key of each of its tokens. A clear bit proves that a token is not there; a set bit
- * proves nothing. Constraints of a list entry are up to six bits in two integers, so that most entries are turned away without
- * a look at their programs.
+ * A post's signature: one flag of 1,024 for the key of each of its tokens. A clear flag proves that a token is not there; a set
+ * one proves nothing. Constraints of a list entry are up to nine flags in three integers, so that most entries are turned away
+ * without a look at their programs.
+ *
+ * A flag is a byte that is 0 or 1, and the functions give numbers back: what they say cannot be guessed, so a caller should ask
+ * once for all of them and not branch at each.
  */
-export const signatureLength = 32;
+export const signatureLength = 1024;
 
-/** Which bit of the signature a key sets: its ten high bits, because the low ones choose the slot of the key table. */
+/** Which flag of the signature a key sets: its ten high bits, because the low ones choose the slot of the key table. */
 export function signatureBit(key: number): number {
   return key >>> 22;
 }
 
-/** Three bits in one integer; missing ones repeat the first. */
+/** This flag is always set, so that integers which name only it ask for nothing. */
+export const alwaysSet = 1023;
+
+/** An empty signature. */
+export function createSignature(): Uint8Array {
+  const signature = new Uint8Array(signatureLength);
+  signature[alwaysSet] = 1;
+  return signature;
+}
+
+/** Takes the flags of some keys back. */
+export function clearFlags(signature: Uint8Array, keys: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) signature[keys[i]! >>> 22] = 0;
+  signature[alwaysSet] = 1;
+}
+
+/** Three flags in one integer; missing ones repeat the first. */
 export function packBits(keys: readonly number[]): number {
   const [a = 0, b = a, c = a] = keys.map(signatureBit);
   return a | (b << 10) | (c << 20);
 }
 
-/** Whether all three bits are set. */
-export function hasAllBits(signature: Int32Array, bits: number): boolean {
-  return hasBit(signature, bits & 1023) && hasBit(signature, (bits >>> 10) & 1023) && hasBit(signature, (bits >>> 20) & 1023);
+/** 1 where all three flags are set, else 0. */
+export function hasAllBits(signature: Uint8Array, bits: number): number {
+  return signature[bits & 1023]! & signature[(bits >>> 10) & 1023]! & signature[(bits >>> 20) & 1023]!;
 }
 
-/** Whether one of the three bits is set. */
-export function hasAnyBit(signature: Int32Array, bits: number): boolean {
-  return hasBit(signature, bits & 1023) || hasBit(signature, (bits >>> 10) & 1023) || hasBit(signature, (bits >>> 20) & 1023);
-}
-
-export function hasBit(signature: Int32Array, bit: number): boolean {
-  return ((signature[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
-}
-
-export function setSignatureBit(signature: Int32Array, key: number): void {
-  signature[key >>> 27]! |= 1 << ((key >>> 22) & 31);
+/** 1 where one of the three flags is set, else 0. */
+export function hasAnyBit(signature: Uint8Array, bits: number): number {
+  return signature[bits & 1023]! | signature[(bits >>> 10) & 1023]! | signature[(bits >>> 20) & 1023]!;
 }

@@ -18,16 +18,16 @@ export class TestStore implements TestPool {
   private readonly fields = new Interner<Test>();
   private readonly forms = new Interner<Prepared>();
   /**
-   * Whether the test whose code stands at an address holds for the scanned post. Remembered before its code: twice the number of
+   * Whether the test whose code stands at an address holds for the scanned post, as 1 or 0. Remembered before its code: twice the number of
    * the post it was last asked about, plus 1 where it held.
    */
-  holds(address: number, scan: Scan): boolean {
+  holds(address: number, scan: Scan): number {
     const code = this.runs.arena.chunks[address >>> 16]!;
     const at = address & 0xffff;
     const known = code[at + ownAt]!;
-    if (known >> 1 === scan.post) return (known & 1) === 1;
-    const held = this.ask(code, at, scan);
-    code[at + ownAt] = 2 * scan.post + (held ? 1 : 0);
+    if (known >> 1 === scan.post) return known & 1;
+    const held = this.ask(code, at, scan) ? 1 : 0;
+    code[at + ownAt] = 2 * scan.post + held;
     return held;
   }
 

@@ -125,8 +125,9 @@ export class Watchlist {
     const end = first + postingSize * chunk[address & 0xffff]!;
     const { signature } = scan;
     for (let at = first; at < end; at += postingSize) {
-      if (!hasAllBits(signature, chunk[at + 1]!)) continue;
-      if (hasAnyBit(signature, chunk[at + 2]!) || hasAnyBit(signature, chunk[at + 3]!)) programs.look(chunk[at]!, scan, found);
+      if (hasAllBits(signature, chunk[at + 1]!) === 0) continue;
+      const some = hasAnyBit(signature, chunk[at + 2]!) | hasAnyBit(signature, chunk[at + 3]!);
+      if (some !== 0) programs.look(chunk[at]!, scan, found);
     }
   }
 
