@@ -2,12 +2,13 @@ import type { Form } from "../form.ts";
 import type { MatchOptions } from "../matcher.ts";
 import type { Searchable } from "../searchable.ts";
 import { AskedFields } from "./asked.ts";
+import { type Branch, branchesOf } from "./branches.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { Frequencies } from "./frequencies.ts";
 import { Mover } from "./mover.ts";
 import { type Program, Programs } from "./programs.ts";
 import { Scan } from "./scan.ts";
-import { type Weigh, watchesOf } from "./watch.ts";
+import { type Watches, type Weigh, watchesOf } from "./watch.ts";
 import { Watchlist } from "./watchlist.ts";
 
 /** Many forms with their keys, and which of them are true of a post. Equal forms share one program. */
@@ -24,7 +25,8 @@ export class FormIndex<Key> {
 
   /** `formOf` gives the form of a key anew, when its program may be worth moving; without it programs stay where they are. */
   constructor(formOf: (key: Key) => Form | undefined = () => undefined) {
-    this.mover = new Mover(this.programs, this.watchlist, this.weigh, formOf);
+    const enter = (program: Program, place: Place): void => this.enter(program, place);
+    this.mover = new Mover(this.programs, this.watchlist, this.weigh, { formOf, placeOf: (form) => this.placeOf(form), enter });
   }
 
   /** Adds a key for a form; the program is needed to take the key out again. */
@@ -93,19 +95,60 @@ export class FormIndex<Key> {
   }
 
   private watch(program: Program, form: Form): void {
-    const watches = watchesOf(form, this.weigh)?.list;
-    if (watches === undefined) this.watchlist.always.push(program.address);
-    else program.entered = this.watchlist.add(program.address, watches);
+    this.enter(program, this.placeOf(form));
     this.fields.change(program.asked, 1);
+  }
+
+  private placeOf(form: Form): Place {
+    const watches = watchesOf(form, this.weigh);
+    return { watches, branches: watches && this.isShared(watches) ? branchesOf(form) : undefined };
+  }
+
+  private enter(program: Program, { watches, branches }: Place): void {
+    if (branches !== undefined) program.branches = branches.map((branch) => this.addBranch(branch, program));
+    else if (watches === undefined) this.watchlist.always.push(program.address);
+    else program.entered = this.watchlist.add(program.address, watches.list);
+  }
+
+  private addBranch(branch: Branch, owner: Program): number {
+    const { program, isNew } = this.programs.addBranch(branch, owner);
+    if (isNew) this.watch(program, branch.has);
+    return program.number;
+  }
+
+  /** Whether others hang on the same words, so that they are likely to have branches in common. */
+  private isShared({ list }: Watches): boolean {
+    const { lists } = this.watchlist;
+    return list.some(({ anchor }) => lists.count(anchor) >= (this.frequencies.share(anchor) > commonShare ? few : many));
   }
 
   private forget(program: Program): void {
     const { always } = this.watchlist;
-    if (program.entered === undefined) always.splice(always.indexOf(program.address), 1);
+    if (program.branches !== undefined) this.forgetBranches(program, program.branches);
+    else if (program.entered === undefined) always.splice(always.indexOf(program.address), 1);
     else this.watchlist.remove(program.address, program.entered);
     this.fields.change(program.asked, -1);
   }
+
+  private forgetBranches(owner: Program, numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const gone = this.programs.removeBranch(number, owner);
+      if (gone !== undefined) this.forget(gone);
+    }
+  }
 }
+
+/** How a program is noticed: by watches, or by those of its branches. */
+export interface Place {
+  /** Missing where every post has to be looked at. */
+  readonly watches: Watches | undefined;
+  readonly branches: readonly Branch[] | undefined;
+}
+
+/** A word of one post in so many is common. Searches that hang on a common word share branches from the first few on. */
+const commonShare = 1 / 100;
+const few = 4;
+const many = 24;
 
 /** What looking a key up costs, in entries of its list that could be looked through in the time. */
 const lookUp = 8;

@@ -1,7 +1,9 @@
 import type { Form } from "../form.ts";
-import type { Programs } from "./programs.ts";
+import { branchesOf } from "./branches.ts";
+import type { Place } from "./form-index.ts";
+import type { Program, Programs } from "./programs.ts";
 import type { Scan } from "./scan.ts";
-import { type Weigh, watchesOf } from "./watch.ts";
+import type { Weigh } from "./watch.ts";
 import type { Watchlist } from "./watchlist.ts";
 
 /**
@@ -15,16 +17,16 @@ export class Mover<Key> {
   private readonly programs: Programs<Key>;
   private readonly watchlist: Watchlist;
   private readonly weigh: Weigh;
-  private readonly formOf: (key: Key) => Form | undefined;
+  private readonly places: Places<Key>;
   private patience = 1;
   private wait = 0;
   private turn = 0;
 
-  constructor(programs: Programs<Key>, watchlist: Watchlist, weigh: Weigh, formOf: (key: Key) => Form | undefined) {
+  constructor(programs: Programs<Key>, watchlist: Watchlist, weigh: Weigh, places: Places<Key>) {
     this.programs = programs;
     this.watchlist = watchlist;
     this.weigh = weigh;
-    this.formOf = formOf;
+    this.places = places;
   }
 
   /** To be called after a post that was counted, when it has been matched. */
@@ -39,15 +41,31 @@ export class Mover<Key> {
   private move(address: number): boolean {
     const { program, key } = this.programs.at(address);
     const { entered } = program;
-    const form = this.formOf(key);
-    const watches = form && watchesOf(form, this.weigh);
-    if (entered === undefined || watches === undefined) return false;
+    const form = this.formOfProgram(program, this.places.formOf(key));
+    const place = form && this.places.placeOf(form);
+    if (entered === undefined || place?.watches === undefined) return false;
     const now = entered.lists.reduce((sum, list) => sum + this.weigh(list), 0);
-    if (2 * watches.weight > now) return false;
+    if (place.branches === undefined && 2 * place.watches.weight > now) return false;
     this.watchlist.remove(address, entered);
-    program.entered = this.watchlist.add(address, watches.list);
+    delete program.entered;
+    this.places.enter(program, place);
     return true;
   }
+
+  /** The program may be a branch of what the key stands for. */
+  private formOfProgram(program: Program, form: Form | undefined): Form | undefined {
+    if (form === undefined || this.programs.isFormOf(program, form)) return form;
+    return branchesOf(form)?.find(({ has }) => this.programs.isFormOf(program, has))?.has;
+  }
+}
+
+/** What the mover asks of the set. */
+interface Places<Key> {
+  /** The form of a key, where it can be given anew. */
+  readonly formOf: (key: Key) => Form | undefined;
+  /** Where a form would be entered by what is known now. */
+  readonly placeOf: (form: Form) => Place;
+  readonly enter: (program: Program, place: Place) => void;
 }
 
 /** Counted posts between two looks, at most. */

@@ -25,6 +25,11 @@ export class NumberedRuns {
     return number;
   }
 
+  /** The number of a run that is there; -1 where it is not. */
+  find(run: readonly number[]): number {
+    return this.index.find(run);
+  }
+
   addressOf(number: number): number {
     return this.table[number * rowSize]!;
   }
@@ -46,7 +51,13 @@ export class NumberedRuns {
 
   /** The number of the run that stands at an address. */
   numberOf(address: number): number {
-    return this.arena.chunks[address >>> 16]![(address & 0xffff) + numberAt]!;
+    return this.arena.chunks[address >>> 16]![(address & 0xffff) + numberAt]! & ~mark;
+  }
+
+  /** Sets or takes back the mark beside the number of a run; it means what the owner wants it to. */
+  setMark(number: number, isMarked: boolean): void {
+    const address = this.addressOf(number);
+    this.arena.chunks[address >>> 16]![(address & 0xffff) + numberAt] = isMarked ? number | mark : number;
   }
 
   /** Sets what the owner keeps before each run to 0 again. */
@@ -121,4 +132,6 @@ const uses = 2;
 /** Where the two integers before a run stand, from its address on. */
 export const ownAt = -2;
 export const numberAt = -1;
+/** A bit that no number has. */
+export const mark: number = 1 << 30;
 const headroom = 2;

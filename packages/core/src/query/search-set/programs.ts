@@ -1,11 +1,14 @@
 import type { Form } from "../form.ts";
+import { enlarged } from "./arena.ts";
 import { askedBy } from "./asked.ts";
+import type { Branch } from "./branches.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { accept, reject, stepSize } from "./code.ts";
 import { encode } from "./encode.ts";
-import { NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
+import { mark, NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
+import { Owners, ownerSize, ownersHeader } from "./owners.ts";
 import type { Scan } from "./scan.ts";
-import { hasAllBits } from "./signature.ts";
+import { hasAllBits, hasAnyBit } from "./signature.ts";
 import { TestStore } from "./test-store.ts";
 import type { Entered } from "./watchlist.ts";
 
@@ -16,35 +19,56 @@ export interface Program {
   readonly address: number;
   /** Bits of the text fields it asks about. */
   readonly asked: number;
-  /** Where it stands in the lists; missing where every post has to be looked at. */
+  /** Where it stands in the lists; missing where every post has to be looked at, or its branches stand there. */
   entered?: Entered;
+  /** The numbers of the programs of its branches. */
+  branches?: readonly number[];
 }
 
-/** The programs of a set, equal ones stored once, each with its keys. */
+/**
+ * The programs of a set, equal ones stored once, each with its keys. A program can also be a branch of others, which are then
+ * found with it.
+ */
 export class Programs<Key> {
   private readonly runs = new NumberedRuns();
   private readonly tests = new TestStore();
   private readonly byNumber: Program[] = [];
   /** The keys by number of the program: mostly one, so that there is no list to go through. */
   private readonly keys: (Key | Keys<Key>)[] = [];
+  private readonly owners = new Owners();
+  /** By number: the last post that a program was found for, or asked about, by one of its branches. */
+  private decided: Int32Array = new Int32Array(0);
 
   /** Gives a form's program one more key. A new program stands in no list yet. */
   add(form: Form, key: Key): { readonly program: Program; readonly isNew: boolean } {
-    const code = encode(form, this.tests);
-    const number = this.runs.take(code);
-    const isNew = this.runs.usesOf(number) === 1;
-    if (isNew) this.create(number, form);
-    else this.releaseTests(code);
+    const { number, isNew } = this.take(form);
     this.addKey(number, key, isNew);
     return { program: this.byNumber[number]!, isNew };
   }
 
-  /** Takes a key from a program. True when it was the last one and the program is gone. */
+  /** Takes a key from a program. True when nothing holds the program any more and it is gone. */
   remove({ number }: Program, key: Key): boolean {
     const keys = this.keys[number];
     if (keys instanceof Keys) keys.list.splice(keys.list.indexOf(key), 1);
-    if (this.runs.usesOf(number) === 1) this.releaseTests(this.runs.read(number));
-    return this.runs.release(number);
+    else this.keys[number] = new Keys([]);
+    return this.release(number);
+  }
+
+  /** Makes a form a branch of a program. A new program stands in no list yet. */
+  addBranch({ has, lacks }: Branch, owner: Program): { readonly program: Program; readonly isNew: boolean } {
+    const { number, isNew } = this.take(has);
+    if (isNew) this.keys[number] = new Keys([]);
+    this.owners.add(number, owner.number, lacks);
+    this.runs.setMark(number, true);
+    if (this.decided.length <= owner.number) this.decided = enlarged(this.decided, owner.number + (owner.number >> 1) + 64);
+    return { program: this.byNumber[number]!, isNew };
+  }
+
+  /** The program of a branch when it is no longer one of this owner's, if it is gone then. */
+  removeBranch(number: number, owner: Program): Program | undefined {
+    this.owners.remove(number, owner.number);
+    this.runs.setMark(number, this.owners.addressOf(number) >= 0);
+    return this.release(number) ? this.byNumber[number] : undefined;
   }
 
   /** Runs the program whose code stands at an address, once a post, and adds its keys where it is true of the scanned post. */
@@ -53,14 +77,50 @@ export class Programs<Key> {
     const at = address & 0xffff;
     if (code[at + ownAt] === scan.post) return;
     code[at + ownAt] = scan.post;
-    if (this.run(code, at, scan)) this.addKeys(code[at + numberAt]!, found);
+    if (!this.run(code, at, scan)) return;
+    const number = code[at + numberAt]! & ~mark;
+    this.addKeys(number, found);
+    if (code[at + numberAt] !== number) this.addOwners(number, scan, found);
   }
 
-  /** The program whose code stands at an address, and one of its keys. */
+  /** The program whose code stands at an address, and one of the keys that are found with it: its own, or its owner's. */
   at(address: number): { readonly program: Program; readonly key: Key } {
     const number = this.runs.numberOf(address);
+    return { program: this.byNumber[number]!, key: this.anyKeyOf(number) };
+  }
+
+  /** Whether a form is that of a program. */
+  isFormOf({ number }: Program, form: Form): boolean {
+    const code = encode(form, this.tests);
+    this.releaseTests(code);
+    return this.runs.find(code) === number;
+  }
+
+  private anyKeyOf(number: number): Key {
     const keys = this.keys[number];
-    return { program: this.byNumber[number]!, key: keys instanceof Keys ? keys.list[0]! : keys! };
+    if (!(keys instanceof Keys)) return keys!;
+    return keys.list.length > 0 ? keys.list[0]! : this.anyKeyOf(this.owners.anyOf(number));
+  }
+
+  /** Adds the keys of the programs that a true branch belongs to, where nothing is there that they exclude. */
+  private addOwners(branch: number, scan: Scan, found: Key[]): void {
+    const address = this.owners.addressOf(branch);
+    const { decided } = this;
+    const { signature, post } = scan;
+    const chunk = this.owners.arena.chunks[address >>> 16]!;
+    const first = (address & 0xffff) + ownersHeader;
+    const end = first + ownerSize * chunk[address & 0xffff]!;
+    for (let at = first; at < end; at += ownerSize) {
+      const owner = chunk[at]!;
+      if (decided[owner] === post) continue;
+      decided[owner] = post;
+      if (hasAnyBit(signature, chunk[at + 1]!) === 0 || this.isTrue(owner, scan)) this.addKeys(owner, found);
+    }
+  }
+
+  private isTrue(number: number, scan: Scan): boolean {
+    const address = this.runs.addressOf(number);
+    return this.run(this.runs.arena.chunks[address >>> 16]!, address & 0xffff, scan);
   }
 
   private addKeys(number: number, to: Key[]): void {
@@ -83,16 +143,20 @@ export class Programs<Key> {
   forgetPosts(): void {
     this.runs.clearOwn();
     this.tests.forgetPosts();
+    this.decided.fill(0);
   }
 
   save(to: IntWriter): void {
     this.runs.save(to);
     this.tests.save(to);
+    this.owners.save(to);
+    to.int(this.decided.length);
     const programs = this.runs.numbers().map((number) => this.byNumber[number]!);
     to.ints(programs.map(({ asked }) => asked));
     to.ints(programs.map(({ entered }) => (entered === undefined ? -1 : entered.values)));
     to.ints(programs.flatMap(({ entered }) => listed(entered?.lists)));
     to.ints(programs.flatMap(({ entered }) => listed(entered?.leaders)));
+    to.ints(programs.flatMap(({ branches }) => listed(branches)));
     to.ints(programs.map(({ entered }) => entered?.prefixes.length ?? 0));
     to.texts(programs.flatMap(({ entered }) => entered?.prefixes ?? []));
   }
@@ -101,17 +165,25 @@ export class Programs<Key> {
   restore(from: IntReader): void {
     this.runs.restore(from);
     this.tests.restore(from);
+    this.owners.restore(from);
+    this.decided = new Int32Array(from.int());
     const [asked, values] = [from.ints(), from.ints()];
-    const [lists, leaders, prefixes] = [runsOf(from.ints()), runsOf(from.ints()), slicesOf(from.ints(), from.texts())];
+    const [lists, leaders, branches] = [runsOf(from.ints()), runsOf(from.ints()), runsOf(from.ints())];
+    const prefixes = slicesOf(from.ints(), from.texts());
     for (const [index, number] of this.runs.numbers().entries()) {
       const entered = { lists: lists(), leaders: leaders(), prefixes: prefixes(index), values: values[index]! };
-      const program = { number, address: this.runs.addressOf(number), asked: asked[index]! };
-      this.byNumber[number] = entered.values < 0 ? program : { ...program, entered };
+      const program: Program = { number, address: this.runs.addressOf(number), asked: asked[index]! };
+      if (entered.values >= 0) program.entered = entered;
+      const numbers = branches();
+      if (numbers.length > 0) program.branches = numbers;
+      this.byNumber[number] = program;
+      this.keys[number] = new Keys([]);
     }
   }
 
   restoreKey(number: number, key: Key): Program {
-    this.addKey(number, key, !(number in this.keys));
+    const keys = this.keys[number];
+    this.addKey(number, key, keys instanceof Keys && keys.list.length === 0);
     return this.byNumber[number]!;
   }
 
@@ -120,7 +192,21 @@ export class Programs<Key> {
   }
 
   get bytes(): number {
-    return this.runs.bytes + this.tests.bytes;
+    return this.runs.bytes + this.tests.bytes + this.owners.bytes + this.decided.byteLength;
+  }
+
+  private take(form: Form): { readonly number: number; readonly isNew: boolean } {
+    const code = encode(form, this.tests);
+    const number = this.runs.take(code);
+    const isNew = this.runs.usesOf(number) === 1;
+    if (isNew) this.create(number, form);
+    else this.releaseTests(code);
+    return { number, isNew };
+  }
+
+  private release(number: number): boolean {
+    if (this.runs.usesOf(number) === 1) this.releaseTests(this.runs.read(number));
+    return this.runs.release(number);
   }
 
   private create(number: number, form: Form): void {
@@ -166,7 +252,7 @@ function slicesOf(lengths: Int32Array, all: readonly string[]): (index: number) 
 /** Most programs have none; one empty list serves them all. */
 const none: readonly never[] = [];
 
-/** The keys of a program that has had more than one. A class, so that no key is taken for it. */
+/** The keys of a program that has had more than one, or none. A class, so that no key is taken for it. */
 class Keys<Key> {
   readonly list: Key[];
 

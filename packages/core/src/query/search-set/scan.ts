@@ -10,7 +10,7 @@ import { mostValues, readValues } from "./field-keys.ts";
 import { keyOfKind, keyOfNeighbours } from "./key.ts";
 import { inFilter } from "./key-table.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { clearFlags, createSignature, signatureBit } from "./signature.ts";
+import { clearFlags, createSignature, settle, signatureBit } from "./signature.ts";
 import type { Watchlist } from "./watchlist.ts";
 
 /**
@@ -67,6 +67,7 @@ export class Scan implements Post {
     for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
     for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
     this.signed = this.keyCount;
+    settle(this.signature);
   }
 
   /** Numbers the sentences: only tests of whole forms need them. */
@@ -83,7 +84,7 @@ export class Scan implements Post {
   mayBeNeighbours(first: number, second: number): boolean {
     if (this.phrases++ < fewPhrases) return true;
     this.signNeighbours();
-    return this.neighbours[signatureBit(keyOfNeighbours(first, second))] !== 0;
+    return this.neighbours[signatureBit(keyOfNeighbours(first, second))] === 1;
   }
 
   /** Adds the keys of all words that stand one after the other; once a post. */

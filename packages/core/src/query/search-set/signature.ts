@@ -8,31 +8,51 @@
  */
 export const signatureLength = 1024;
 
-/** Which flag of the signature a key sets: its ten high bits, because the low ones choose the slot of the key table. */
+/**
+ * Which flag of the signature a key sets: its ten high bits, because the low ones choose the slot of the key table. `settle` has
+ * to be called when all are set.
+ */
 export function signatureBit(key: number): number {
   return key >>> 22;
 }
 
 /** This flag is always set, so that integers which name only it ask for nothing. */
-export const alwaysSet = 1023;
+const alwaysSet = 1023;
+/** And this one never; keys that would set it go by the one that is always set. */
+const neverSet = 1022;
+
+/** For `hasAnyBit`: never true, and always true. */
+export const asksNothing: number = neverSet | (neverSet << 10) | (neverSet << 20);
+export const asksToRun: number = alwaysSet | (alwaysSet << 10) | (alwaysSet << 20);
 
 /** An empty signature. */
 export function createSignature(): Uint8Array {
   const signature = new Uint8Array(signatureLength);
-  signature[alwaysSet] = 1;
+  settle(signature);
   return signature;
+}
+
+/** Gives the two flags that mean no key their values. */
+export function settle(signature: Uint8Array): void {
+  signature[alwaysSet] = 1;
+  signature[neverSet] = 0;
 }
 
 /** Takes the flags of some keys back. */
 export function clearFlags(signature: Uint8Array, keys: Int32Array, from: number, to: number): void {
   for (let i = from; i < to; i++) signature[keys[i]! >>> 22] = 0;
-  signature[alwaysSet] = 1;
+  settle(signature);
 }
 
 /** Three flags in one integer; missing ones repeat the first. */
 export function packBits(keys: readonly number[]): number {
-  const [a = 0, b = a, c = a] = keys.map(signatureBit);
+  const [a = 0, b = a, c = a] = keys.map(askedBit);
   return a | (b << 10) | (c << 20);
+}
+
+function askedBit(key: number): number {
+  const bit = signatureBit(key);
+  return bit === neverSet ? alwaysSet : bit;
 }
 
 /** 1 where all three flags are set, else 0. */
