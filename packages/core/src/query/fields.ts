@@ -1,5 +1,6 @@
 import type { TestField, TextField } from "./form.ts";
-import { hasValues, isValues, languageNames, networkNames, typeValues } from "./tables/vocabularies.ts";
+import { namesElsewhere } from "./tables/field-names.ts";
+import { hasValues, isValues, networkNames, typeValues } from "./tables/vocabularies.ts";
 
 /** What a field holds and how it is compared. */
 export type FieldKind =
@@ -10,9 +11,9 @@ export type FieldKind =
   /** One of a list of words. `isOpen`: others may exist, and only what looks like a slip is refused. */
   | { readonly of: "word"; readonly field: TestField; readonly words: readonly string[]; readonly isOpen?: boolean }
   | { readonly of: "number"; readonly field: TestField; readonly isWhole: boolean }
-  /** A day, month, year, moment, or a time that counts back from now. */
   /** Values that are read only to be passed over. */
   | { readonly of: "anything" }
+  /** A day, month, year, moment, or a time that counts back from now. */
   | { readonly of: "date"; readonly bounds: "from" | "to" | "both" };
 
 /** What a string of a field looks like, where a slip can be told. */
@@ -22,103 +23,35 @@ export type StringShape = "handle" | "domain" | "language" | "address";
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
-  /** What else people write for it, in other tools. Named in a suggestion, not read. */
-  readonly others?: readonly string[];
 }
-
-const text = (field: TextField) => ({ of: "text", field }) as const;
-const string = (field: TestField, shape?: StringShape) => ({ of: "string", field, ...(shape && { shape }) }) as const;
-const word = (field: TestField, words: readonly string[], isOpen = false) => ({ of: "word", field, words, isOpen }) as const;
-const count = (field: TestField) => ({ of: "number", field, isWhole: true }) as const;
 
 /** Every field of the language. */
 export const fields: readonly Field[] = [
-  { name: "title", kind: text("title"), others: ["headline", "intitle", "allintitle", "ti"] },
-  {
-    name: "body",
-    kind: text("body"),
-    others: ["text", "message", "selftext", "ab", "intext"],
-  },
-  { name: "alt", kind: text("alt") },
-  {
-    name: "tag",
-    kind: text("tag"),
-    others: ["hashtag", "hashtags", "tags", "flair", "su", "subject", "kw"],
-  },
-  {
-    name: "author",
-    kind: string("author", "handle"),
-    others: ["from", "by", "user", "authors", "au"],
-  },
-  {
-    name: "mention",
-    kind: string("mention", "handle"),
-    others: ["at_mentions", "mentions"],
-  },
-  { name: "to", kind: string("to", "handle"), others: ["recipient"] },
-  {
-    name: "site",
-    kind: string("site", "domain"),
-    others: ["host", "inhostname"],
-  },
-  { name: "domain", kind: string("domain", "domain") },
-  {
-    name: "url",
-    kind: string("url", "address"),
-    others: ["inurl"],
-  },
-  {
-    name: "link",
-    kind: string("link", "address"),
-    others: ["links", "linksto"],
-  },
-  {
-    name: "lang",
-    kind: string("lang", "language"),
-    others: ["language", "inlanguage"],
-  },
-  { name: "country", kind: string("country"), others: ["place_country"] },
-  { name: "place", kind: string("place"), others: ["city", "county", "state", "location"] },
-  {
-    name: "network",
-    kind: word("network", networkNames, true),
-    others: ["source", "platform", "pagetype"],
-  },
-  {
-    name: "type",
-    kind: word("type", typeValues),
-    others: ["kind", "engagementtype"],
-  },
-  { name: "is", kind: word("is", isValues) },
-  { name: "has", kind: word("has", hasValues), others: ["filter"] },
-  { name: "likes", kind: count("likes"), others: ["min_faves", "min_likes", "favs", "points"] },
-  {
-    name: "reposts",
-    kind: count("reposts"),
-    others: ["min_retweets", "min_reposts", "retweets", "shares"],
-  },
-  { name: "replies", kind: count("replies"), others: ["min_replies", "comments"] },
-  { name: "rating", kind: { of: "number", field: "rating", isWhole: false }, others: ["stars"] },
-  { name: "since", kind: { of: "date", bounds: "from" }, others: ["after"] },
-  { name: "until", kind: { of: "date", bounds: "to" }, others: ["before"] },
-  { name: "during", kind: { of: "date", bounds: "both" }, others: ["date"] },
-];
-
-/** Names of fields that are none on purpose: an author's standing is not searched for. */
-export const fameNames: readonly string[] = [
-  "followers",
-  "following",
-  "friends",
-  "verified",
-  "reach",
-  "influence",
-  "klout",
-  "authorfollowers",
-  "followers_count",
-  "bio",
-  "avatar",
-  "engagement",
-  "impact",
+  text("title"),
+  text("body"),
+  text("alt"),
+  text("tag"),
+  string("author", "handle"),
+  string("mention", "handle"),
+  string("to", "handle"),
+  string("site", "domain"),
+  string("domain", "domain"),
+  string("url", "address"),
+  string("link", "address"),
+  string("lang", "language"),
+  string("country"),
+  string("place"),
+  word("network", networkNames, true),
+  word("type", typeValues),
+  word("is", isValues),
+  word("has", hasValues),
+  number("likes"),
+  number("reposts"),
+  number("replies"),
+  number("rating", false),
+  date("since", "from"),
+  date("until", "to"),
+  date("during", "both"),
 ];
 
 const byName = new Map(fields.map((field) => [field.name, field]));
@@ -130,8 +63,25 @@ export function fieldNamed(name: string): Field | undefined {
 
 /** The field that other tools call so. */
 export function fieldElsewhere(name: string): Field | undefined {
-  return fields.find(({ others }) => others?.includes(name.toLowerCase()));
+  return fields.find((field) => namesElsewhere[field.name]?.includes(name.toLowerCase()));
 }
 
-/** Codes of languages by the names people write. */
-export { languageNames };
+function text(name: Exclude<TextField, "unfielded">): Field {
+  return { name, kind: { of: "text", field: name } };
+}
+
+function string(name: TestField, shape?: StringShape): Field {
+  return { name, kind: { of: "string", field: name, ...(shape && { shape }) } };
+}
+
+function word(name: TestField, words: readonly string[], isOpen = false): Field {
+  return { name, kind: { of: "word", field: name, words, isOpen } };
+}
+
+function number(name: TestField, isWhole = true): Field {
+  return { name, kind: { of: "number", field: name, isWhole } };
+}
+
+function date(name: string, bounds: "from" | "to" | "both"): Field {
+  return { name, kind: { of: "date", bounds } };
+}

@@ -1,5 +1,6 @@
 import { type Span, span } from "../text/span.ts";
 import { skipSpaces } from "./characters.ts";
+import { quoting, removing, replacing } from "./fixes.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
 import { weightEnd } from "./operators/run.ts";
@@ -104,7 +105,7 @@ function checkSingleQuotes(reader: Reader, mark: string): void {
   reader.report("W08.single", span(at, close + 1), () => ({
     fixes: [
       {
-        key: "W08.fix",
+        key: "fix.write",
         values: { text: `"${text.slice(at + 1, close)}"` },
         edits: [
           { span: span(at, at + 1), text: '"' },
@@ -124,20 +125,13 @@ function checkSemicolon(reader: Reader, end: number): void {
 }
 
 function warn(reader: Reader, key: MessageKey, place: Span, fix: string, isWordToo = false): void {
-  const values = { text: reader.text.slice(place.start, place.end), fix };
-  const title = fix === "" ? ("W08.remove" as const) : ("W08.fix" as const);
-  reader.report(key, place, () => ({
-    values,
-    fixes: [
-      { key: title, values: { text: fix === "" ? values.text : fix }, edits: [{ span: place, text: fix }] },
-      ...(isWordToo ? [asWord(values.text, place)] : []),
-    ],
-  }));
+  const text = reader.text.slice(place.start, place.end);
+  const instead = fix === "" ? removing(place, text) : replacing(place, fix);
+  reader.report(key, place, () => ({ values: { text, fix }, fixes: isWordToo ? [instead, asWord(text, place)] : [instead] }));
 }
 
 /** The word itself: in quotation marks, or without the sign behind it. */
 function asWord(text: string, place: Span): FixDetails {
   const bare = text.replace(/[$!#]$/, "");
-  const word = bare === text ? `"${text}"` : bare;
-  return { key: "W02.quote", values: { text: word }, edits: [{ span: place, text: word }] };
+  return bare === text ? quoting(place, text) : replacing(place, bare, "fix.quote");
 }

@@ -1,5 +1,6 @@
 import { type Span, span } from "../text/span.ts";
 import { isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
+import { replacing } from "./fixes.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
 import type { Binding, Call, Infix, Mark, NumberSpelling, Operator, Prefix, Reader } from "./operators/operator.ts";
@@ -51,7 +52,7 @@ export class Lexer implements Reader {
     if (value <= most) return;
     this.report(`E09.${limit}`, place, () => ({
       values: { limit: most },
-      fixes: [{ key: "E09.fix", values: { text: most }, edits: [{ span: place, text: String(most) }] }],
+      fixes: [replacing(place, String(most))],
     }));
   }
 
@@ -95,7 +96,7 @@ export class Lexer implements Reader {
     this.end = start;
     const end = span(this.text.length, this.text.length);
     this.report("E01.comment", span(start, start + opener.length), () => ({
-      fixes: [{ key: "E01.comment.fix", edits: [{ span: end, text: ` ${closerOf[opener]}` }] }],
+      fixes: [replacing(end, ` ${closerOf[opener]}`, "E01.comment.fix")],
     }));
   }
 
@@ -122,7 +123,7 @@ export class Lexer implements Reader {
   private dash({ span: place, text }: Mark): void {
     this.report("W10.dash", place, () => ({
       values: { text },
-      fixes: [{ key: "W10.dash.fix", edits: [{ span: place, text: "-" }], safe: true }],
+      fixes: [{ ...replacing(place, "-", "W10.dash.fix"), safe: true }],
     }));
   }
 
@@ -223,10 +224,7 @@ function digitsIn({ start, end }: Span, text: string): Span {
 }
 
 function numberFix(text: string, place: Span, number: string): Details {
-  return {
-    values: { text: `${text}` },
-    fixes: [{ key: "E07.fix", values: { text: text + number }, edits: [{ span: place, text: number }] }],
-  };
+  return { values: { text }, fixes: [replacing(place, number, "fix.write", text + number)] };
 }
 
 function isEmpty({ start, end }: Span): boolean {

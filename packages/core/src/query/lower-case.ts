@@ -1,4 +1,4 @@
-import { quote } from "./quotes.ts";
+import { quoting, replacing } from "./fixes.ts";
 import type { Report } from "./report.ts";
 import type { AndNode, OrNode, QueryNode, WordNode } from "./syntax.ts";
 
@@ -28,12 +28,8 @@ function operatorMeant(text: string, hasLeft: boolean): string | undefined {
 }
 
 function reportWord({ text, span }: WordNode, capitals: string, report: Report): void {
-  const quoted = quote(text);
   report.add("W02.lower", span, () => ({
     values: { text, capitals },
-    fixes: [
-      { key: "W02.capitals", values: { capitals }, edits: [{ span, text: capitals }] },
-      { key: "W02.quote", values: { text: quoted }, edits: [{ span, text: quoted }] },
-    ],
+    fixes: [replacing(span, capitals), quoting(span, text)],
   }));
 }

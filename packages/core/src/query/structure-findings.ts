@@ -1,15 +1,15 @@
 import { type Span, slice, span } from "../text/span.ts";
 import { isAsciiWord, skipSpaces, spacesBefore } from "./characters.ts";
+import { quoting, removing, replacing } from "./fixes.ts";
 import type { Mark } from "./operators/operator.ts";
-import { quote } from "./quotes.ts";
-import type { Details, FixDetails } from "./report.ts";
+import type { Details } from "./report.ts";
 
 /** An operator that lacks a side: taken out, or looked for as the word it is. */
 export function misplacedOperator(text: string, place: Span): Details {
   const written = slice(text, place);
   const removed = span(spacesBefore(text, place.start), place.end);
-  const remove: FixDetails = { key: "E04.remove", values: { text: written }, edits: [{ span: removed, text: "" }] };
-  return { values: { text: written }, fixes: isAsciiWord(written.charCodeAt(0)) ? [remove, asWord(written, place)] : [remove] };
+  const remove = removing(removed, written);
+  return { values: { text: written }, fixes: isAsciiWord(written.charCodeAt(0)) ? [remove, quoting(place, written)] : [remove] };
 }
 
 /** An operator that follows another: as above, with the other named. */
@@ -25,29 +25,23 @@ export function doubledOperator(text: string, place: Span, before: Mark): Detail
 /** `FREQ/2` without its parentheses. */
 export function callWithoutOperands(text: string, place: Span): Details {
   const written = slice(text, place);
-  return { values: { text: written, example: `${written}(…)` }, fixes: [asWord(written, place)] };
-}
-
-function asWord(written: string, place: Span): FixDetails {
-  const quoted = quote(written);
-  return { key: "E04.quote", values: { text: quoted }, edits: [{ span: place, text: quoted }] };
+  return { values: { text: written, example: `${written}(…)` }, fixes: [quoting(place, written)] };
 }
 
 /** A closing parenthesis too many, with the pair that closed last. */
 export function strayParenthesis(place: Span, lastPair: Span | undefined): Details {
   return {
     ...(lastPair && { labels: [{ key: "E03.stray.label", span: lastPair }] }),
-    fixes: [{ key: "E03.stray.fix", edits: [{ span: place, text: "" }] }],
+    fixes: [removing(place, ")")],
   };
 }
 
 /** A parenthesis that is never closed: so many are missing at an offset to close it. */
 export function unclosedParenthesis(end: number, missing: number): Details {
   const place = span(end, end);
-  const closing = ")".repeat(missing);
   return {
     labels: [{ key: "E02.unclosed.label", span: place }],
-    fixes: [{ key: "E02.unclosed.fix", values: { text: closing }, edits: [{ span: place, text: closing }] }],
+    fixes: [replacing(place, ")".repeat(missing), "E02.unclosed.fix")],
   };
 }
 
@@ -62,18 +56,11 @@ export function removal(text: string, extent: Span): Details {
   const start = spacesBefore(text, extent.start);
   const place = span(start, start === 0 ? skipSpaces(text, extent.end) : extent.end);
   if (place.start === 0 && skipSpaces(text, place.end) === text.length) return {};
-  return {
-    fixes: [{ key: "E05.fix", values: { text: text.slice(extent.start, extent.end) }, edits: [{ span: place, text: "" }] }],
-  };
+  return { fixes: [removing(place, slice(text, extent))] };
 }
 
 /** A comma between terms outside a list. */
 export function strayComma(text: string, place: Span): Details {
   const space = skipSpaces(text, place.end) > place.end ? "" : " ";
-  return {
-    fixes: [
-      { key: "W11.comma.or", edits: [{ span: place, text: ` OR${space}` }] },
-      { key: "W11.comma.remove", edits: [{ span: place, text: space }] },
-    ],
-  };
+  return { fixes: [replacing(place, ` OR${space}`, "W11.comma.or"), replacing(place, space, "W11.comma.remove")] };
 }

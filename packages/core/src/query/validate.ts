@@ -1,3 +1,4 @@
+import { replacing } from "./fixes.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
 import { rewriteNear } from "./near-fix.ts";
@@ -79,7 +80,7 @@ function reportMisplaced(node: QueryNode, near: QueryNode, { report, source }: C
     return {
       values: { text: node.type.toUpperCase() },
       labels: [{ key: "E08.label", span: near.span }],
-      ...(text !== undefined && { fixes: [{ key: "E08.fix", values: { text }, edits: [{ span: near.span, text }] }] }),
+      ...(text !== undefined && { fixes: [replacing(near.span, text)] }),
     };
   });
 }

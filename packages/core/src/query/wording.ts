@@ -3,7 +3,7 @@ import type { lintMessages } from "./messages/lint.ts";
 import type { parseMessages } from "./messages/parse.ts";
 import type { searchFileMessages } from "./messages/search-file.ts";
 
-/** What each wording is known by: the code of a finding, a dot, and the case. */
+/** What each wording is known by: the code of a finding, or `fix`, a dot, and the case. */
 export type MessageKey =
   | keyof typeof parseMessages
   | keyof typeof lintMessages

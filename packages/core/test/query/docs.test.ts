@@ -15,6 +15,7 @@ test.each([
 
 test("every code that there are words for is on the page, once", () => {
   const codes = new Set(Object.keys(messages).map((key) => key.slice(0, key.indexOf("."))));
+  codes.delete("fix");
   expect(findingPages.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
 });
 

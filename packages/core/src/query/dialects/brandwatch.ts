@@ -1,9 +1,11 @@
 import type { Span } from "../../text/span.ts";
+import { replacing } from "../fixes.ts";
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { FixDetails } from "../report.ts";
 import type { ValueNode } from "../syntax.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { implicitAnd, joinAnd, joinNear, joinOr, wrapField, wrapNot } from "./joins.ts";
 import { ownWord } from "./own-term.ts";
@@ -16,7 +18,7 @@ import { writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The query language of Brandwatch Consumer Research. */
-export const brandwatch: Dialect = {
+export const brandwatch: Dialect = defineDialect({
   name: "brandwatch",
   title: "Brandwatch",
   source:
@@ -27,7 +29,7 @@ export const brandwatch: Dialect = {
   read: (source, setting) =>
     readByRules(source, setting, { rules: rulesOf(source), implicit: implicitAnd, isInCapitals: true, isPrecedenceUnsaid: true }),
   write: (root, report) => writeTree(root, writing, report),
-};
+});
 
 const value = String.raw`("[^"]*"|\[[^[\]]*\]|[^\s()]+)`;
 
@@ -77,12 +79,12 @@ function foreignNear(distance: number, place: Span): Remark {
   return {
     key: "W21.foreign",
     values: { fix: values.fix },
-    fix: () => ({ key: "W08.fix", values, edits: [{ span: place, text: values.text }] }),
+    fix: () => replacing(place, values.text),
   };
 }
 
 function asNot({ start, end }: Span): FixDetails {
-  return { key: "W21.minus.fix", edits: [{ span: { start, end }, text: "NOT " }] };
+  return replacing({ start, end }, "NOT ", "W21.minus.fix");
 }
 
 /** Our names of the fields of Brandwatch. */

@@ -1,5 +1,6 @@
 import { cover, type Span } from "../../text/span.ts";
 import { fieldNamed } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding, type Infix, type Mark } from "../operators/operator.ts";
 import type { FixDetails, Report } from "../report.ts";
@@ -7,6 +8,7 @@ import type { QueryNode, ValueNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
 import { clauseText } from "./cql-clause.ts";
 import { prox } from "./cql-prox.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { withFieldsOnTerms } from "./fields-on-terms.ts";
 import { joinAnd, joinOr, wrapNot } from "./joins.ts";
@@ -17,7 +19,7 @@ import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The Contextual Query Language of the library world, as SRU servers take it. */
-export const cql: Dialect = {
+export const cql: Dialect = defineDialect({
   name: "cql",
   title: "CQL 1.2",
   source:
@@ -28,7 +30,7 @@ export const cql: Dialect = {
   read: (source, setting) =>
     readByRules(source, setting, { rules, implicit: { spelling: sideBySide(setting.report), binding: binding.and } }),
   write: (root, report) => writeTree(withFieldsOnTerms(root), writing, report),
-};
+});
 
 /** Two terms with nothing between: no query in CQL. Read as AND, with an error. */
 function sideBySide(report: Report): Pick<Infix, "join"> {
@@ -42,14 +44,14 @@ function sideBySide(report: Report): Pick<Infix, "join"> {
 }
 
 function joinedBy({ span: place }: Mark): FixDetails {
-  return { key: "E20.words.fix", edits: [{ span: place, text: "and " }] };
+  return replacing(place, "and ", "E20.words.fix");
 }
 
 /** Two plain words that are nothing else make a phrase. */
 function asPhrase(left: QueryNode, right: QueryNode, place: Span): readonly FixDetails[] {
   if (left.type !== "word" || right.type !== "word") return [];
   const text = `"${left.text} ${right.text}"`;
-  return [{ key: "E20.words.quote", values: { text }, edits: [{ span: place, text }] }];
+  return [replacing(place, text, "fix.quote")];
 }
 
 /** `a not b` has two sides. */

@@ -1,13 +1,11 @@
 import type { Limits } from "../limits.ts";
+import type { ParseOptions } from "../parse.ts";
 import type { Report } from "../report.ts";
-import type { QueryComment, QueryNode } from "../syntax.ts";
+import type { ParseResult, QueryComment, QueryNode } from "../syntax.ts";
 import type { Wordings } from "../wording.ts";
 
-/**
- * Another search language, as far as it can be said in ours. A dialect is a value that is imported where it is needed: one that
- * nobody uses costs nothing.
- */
-export interface Dialect {
+/** What is known about another search language. */
+export interface DialectRules {
   /** Short name: `brandwatch`, `cql`. */
   readonly name: string;
   readonly title: string;
@@ -19,6 +17,15 @@ export interface Dialect {
   read(source: string, setting: DialectSetting): DialectTree;
   /** Writes a tree in this language and reports what is lost. */
   write(root: QueryNode, report: Report): string;
+}
+
+/**
+ * Another search language, as far as it can be said in ours. A dialect is a value that is imported where it is needed: one that
+ * nobody uses costs nothing. `defineDialect` makes one.
+ */
+export interface Dialect extends DialectRules {
+  /** As `parse` with this dialect among its options. */
+  parse(source: string, options?: ParseOptions): ParseResult;
 }
 
 /** What reading a dialect is given. */

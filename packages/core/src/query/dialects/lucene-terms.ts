@@ -1,6 +1,8 @@
 import { span } from "../../text/span.ts";
-import { fameNames, fieldElsewhere, fieldNamed } from "../fields.ts";
+import { fieldElsewhere, fieldNamed } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import { quote } from "../quotes.ts";
+import { fameNames } from "../tables/field-names.ts";
 import { dateText, daysBetween } from "./lucene-dates.ts";
 import { ownWord } from "./own-term.ts";
 import type { OwnTerm, Remark } from "./read-by-rules.ts";
@@ -52,8 +54,7 @@ function readNamed(source: string, start: number, prefix: string, written: strin
 
 /** An address is read as a field and the beginning of a regular expression, unless it stands in quotation marks. */
 function escaped(text: string): Remark {
-  const values = { text: `"${text}"` };
-  return { key: "E20.escape", fix: (span) => ({ key: "E20.escape.fix", values, edits: [{ span, text: values.text }] }) };
+  return { key: "E20.escape", fix: (span) => replacing(span, `"${text}"`) };
 }
 
 function readText(source: string, start: number): LuceneTerm {
@@ -85,11 +86,7 @@ function readCurly(text: string): OwnTerm {
     .trim()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const values = { text: `"${text}"` };
-  const says: Remark = {
-    key: "W21.curly",
-    fix: (place) => ({ key: "W21.curly.fix", values, edits: [{ span: place, text: values.text }] }),
-  };
+  const says: Remark = { key: "W21.curly", fix: (place) => replacing(place, `"${text}"`) };
   return words.length === 0 ? { says: { key: "E05.phrase" } } : { text: `(${words.map(ownWord).join(" OR ")})`, says };
 }
 

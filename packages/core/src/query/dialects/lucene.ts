@@ -1,4 +1,5 @@
 import { dialectMessages } from "../messages/dialects.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { datesText } from "./lucene-dates.ts";
 import { readLucene } from "./lucene-reader.ts";
@@ -7,7 +8,7 @@ import { writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The syntax of Lucene's classic query parser, which Elasticsearch, Solr and many products take over. */
-export const lucene: Dialect = {
+export const lucene: Dialect = defineDialect({
   name: "lucene",
   title: "Lucene",
   source:
@@ -16,7 +17,7 @@ export const lucene: Dialect = {
   messages: dialectMessages,
   read: readLucene,
   write: (root, report) => writeTree(root, writing, report),
-};
+});
 
 const names: Readonly<Record<string, string>> = {
   title: "title",

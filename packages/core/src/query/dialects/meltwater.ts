@@ -1,6 +1,7 @@
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { implicitAnd, joinAnd, joinNear, joinOr, wrapField, wrapNot } from "./joins.ts";
 import { ownWord } from "./own-term.ts";
@@ -11,7 +12,7 @@ import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The query language of Meltwater. */
-export const meltwater: Dialect = {
+export const meltwater: Dialect = defineDialect({
   name: "meltwater",
   title: "Meltwater",
   source:
@@ -20,7 +21,7 @@ export const meltwater: Dialect = {
   messages: dialectMessages,
   read: (source, setting) => readByRules(source, setting, { rules, implicit: implicitAnd }),
   write: (root, report) => writeTree(root, writing, report),
-};
+});
 
 const rules: readonly Rule[] = [
   {

@@ -1,4 +1,5 @@
 import { span } from "../../text/span.ts";
+import { replacing } from "../fixes.ts";
 import { quote } from "../quotes.ts";
 import type { OwnTerm, Remark, Rule } from "./read-by-rules.ts";
 
@@ -40,7 +41,7 @@ function unclosedBefore(flags: string): Rule {
 
 function unclosed(text: string): OwnTerm {
   const values = { text: text.trim().split(/\s+/).at(-1)! };
-  const close: Remark["fix"] = ({ end }) => ({ key: "E01.quote.fix", values, edits: [{ span: span(end, end), text: '"' }] });
+  const close: Remark["fix"] = ({ end }) => replacing(span(end, end), '"', "E01.quote.fix", values.text);
   return { text: quote(text.trim()), says: { key: "E01.quote", values, fix: close } };
 }
 

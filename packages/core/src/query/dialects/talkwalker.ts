@@ -6,6 +6,7 @@ import { binding, type Mark } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { AndNode, PhraseNode, QueryNode } from "../syntax.ts";
 import { networkNames } from "../tables/vocabularies.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { joinAnd, joinNear, joinOr, joinWithin, wrapField, wrapNot } from "./joins.ts";
 import { ownWord } from "./own-term.ts";
@@ -16,7 +17,7 @@ import { type NearWords, writeTerm } from "./write-term.ts";
 import { type Writing, writeTree } from "./write-tree.ts";
 
 /** The query language of Talkwalker, which Hootsuite Listening shares. */
-export const talkwalker: Dialect = {
+export const talkwalker: Dialect = defineDialect({
   name: "talkwalker",
   title: "Talkwalker",
   source:
@@ -33,7 +34,7 @@ export const talkwalker: Dialect = {
       isPrecedenceUnsaid: true,
     }),
   write: (root, report) => writeTree(root, writing, report),
-};
+});
 
 /** Words that may stand between two that are written side by side. */
 const looseness = 10;

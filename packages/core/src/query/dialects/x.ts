@@ -1,10 +1,12 @@
 import { readings } from "../../text/readings.ts";
 import { type Span, span } from "../../text/span.ts";
+import { replacing } from "../fixes.ts";
 import { dialectMessages } from "../messages/dialects.ts";
 import { binding } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { FixDetails } from "../report.ts";
 import { dayAfter } from "./days.ts";
+import { defineDialect } from "./define-dialect.ts";
 import type { Dialect } from "./dialect.ts";
 import { implicitAnd, joinAnd, joinOr, wrapNot } from "./joins.ts";
 import { plainWord } from "./own-term.ts";
@@ -16,7 +18,7 @@ import { writeTerm } from "./write-term.ts";
 import { type Approximate, type Writing, writeTree } from "./write-tree.ts";
 
 /** The search of X, formerly Twitter: its API and its search box. */
-export const x: Dialect = {
+export const x: Dialect = defineDialect({
   name: "x",
   title: "X",
   source:
@@ -29,7 +31,7 @@ export const x: Dialect = {
     if (root.type === "not") report.add("W20.pure", root.span);
     return text;
   },
-};
+});
 
 const value = String.raw`("[^"]*"|\[[^[\]]*\]|[^\s()]+)`;
 
@@ -52,7 +54,7 @@ const rules: readonly Rule[] = [
 
 /** `NOT a` as `-a`. */
 function asMinus({ start, end }: Span): FixDetails {
-  return { key: "W21.notWord.fix", edits: [{ span: span(start, end + 1), text: "-" }] };
+  return replacing(span(start, end + 1), "-", "W21.notWord.fix");
 }
 
 /** X has no wildcards: the signs part words. */

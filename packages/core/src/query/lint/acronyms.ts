@@ -1,4 +1,5 @@
 import { baseForm } from "../../text/base.ts";
+import { replacing } from "../fixes.ts";
 import type { QueryNode, WordNode } from "../syntax.ts";
 import { acronymMeanings, placeMeanings, wellKnown } from "../tables/collisions.ts";
 import type { LintRule, LintSubject } from "./rule.ts";
@@ -36,24 +37,24 @@ function isLookedForAlone(subject: LintSubject, node: QueryNode): boolean {
 
 function reportAcronym({ report }: LintSubject, { text, span }: WordNode): void {
   const meaning = acronymMeanings[text];
-  const values = { text, exact: `{${text}}`, context: `({${text}} AND librar*)`, ...(meaning && { meaning }) };
+  const exact = `{${text}}`;
   report.add(meaning === undefined ? "W04.acronym" : "W04.known", span, () => ({
-    values,
-    fixes: [
-      { key: "W04.exact", values, edits: [{ span, text: values.exact }] },
-      { key: "W04.context", values, edits: [{ span, text: values.context }] },
-    ],
+    values: { text, exact, ...(meaning && { meaning }) },
+    fixes: [replacing(span, exact, "W04.exact"), replacing(span, besideLibraries(text), "W04.context")],
   }));
 }
 
 /** A name with other terms beside it is told apart by them. */
+function besideLibraries(text: string): string {
+  return `({${text}} AND librar*)`;
+}
+
 function checkPlace(subject: LintSubject, node: WordNode): void {
   if (hasContext(subject, node)) return;
   const { text, span } = node;
-  const values = { text, meaning: placeMeanings[baseForm(text)]!, exact: `{${text}}`, context: `({${text}} AND librar*)` };
   subject.report.add("W04.place", span, () => ({
-    values,
-    fixes: [{ key: "W04.context", values, edits: [{ span, text: values.context }] }],
+    values: { text, meaning: placeMeanings[baseForm(text)]! },
+    fixes: [replacing(span, besideLibraries(text), "W04.context")],
   }));
 }
 

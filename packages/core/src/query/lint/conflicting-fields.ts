@@ -102,6 +102,6 @@ function report(subject: LintSubject, node: AndNode, test: Tested, other: Tested
   subject.report.add(idle.isNegated ? "W06.idle" : "W05.apart", outerSpan(operand), () => ({
     values: { text, other: textOf(subject, node.operands[reason.index]!) },
     labels: [{ key: "W05.label", span: outerSpan(node.operands[reason.index]!) }],
-    fixes: [{ key: "W05.fix", values: { text }, edits: [withoutOperand(node.operands, idle.index)] }],
+    fixes: [withoutOperand(subject, node.operands, idle.index)],
   }));
 }

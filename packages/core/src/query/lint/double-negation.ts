@@ -1,3 +1,4 @@
+import { replacing } from "../fixes.ts";
 import type { NotNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
 import { type LintRule, textOf } from "./rule.ts";
@@ -11,14 +12,7 @@ export const doubleNegation: LintRule = {
       const { operand } = innermost(node);
       const text = textOf(subject, operand);
       subject.report.add("W09.double", outerSpan(node), () => ({
-        fixes: [
-          {
-            key: "W09.fix",
-            values: { text },
-            edits: [{ span: outerSpan(node), text: isOdd(node) ? `NOT ${text}` : text }],
-            safe: true,
-          },
-        ],
+        fixes: [{ ...replacing(outerSpan(node), isOdd(node) ? `NOT ${text}` : text), safe: true }],
       }));
     }
   },

@@ -1,4 +1,5 @@
 import { baseForm } from "../../text/base.ts";
+import { replacing } from "../fixes.ts";
 import type { PhraseNode, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
 import type { LintRule, LintSubject } from "./rule.ts";
@@ -39,6 +40,6 @@ function reportPhrase(subject: LintSubject, node: PhraseNode): void {
   const fixed = subject.parentOf(node)?.type === "or" ? text : `(${text})`;
   subject.report.add("I02.tag", place, () => ({
     values: { tag },
-    fixes: [{ key: "I02.fix", values: { text: tag }, edits: [{ span: place, text: fixed }] }],
+    fixes: [replacing(place, fixed, "I02.fix", tag)],
   }));
 }

@@ -1,3 +1,4 @@
+import { replacing } from "../fixes.ts";
 import type { NotNode, OrNode, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
 import { type LintRule, type LintSubject, textOf } from "./rule.ts";
@@ -16,7 +17,7 @@ function checkOr(subject: LintSubject, node: OrNode): void {
   const text = rewritten(subject, node, excluded);
   subject.report.add(excluded.length === node.operands.length ? "W03.all" : "W03.some", place, () => ({
     values: { text: textOf(subject, excluded[0]!) },
-    fixes: [{ key: "W03.fix", values: { text }, edits: [{ span: node.span, text }] }],
+    fixes: [replacing(node.span, text)],
   }));
 }
 

@@ -1,4 +1,5 @@
 import { span } from "../../text/span.ts";
+import { replacing } from "../fixes.ts";
 import type { LintRule } from "./rule.ts";
 
 /** `hours?`: a question somebody pasted, in which the mark stands for one more letter. */
@@ -11,7 +12,7 @@ export const questionMark: LintRule = {
       const text = node.text.slice(0, -1);
       report.add("W12.question", mark, () => ({
         values: { text },
-        fixes: [{ key: "W12.fix", values: { text }, edits: [{ span: mark, text: "" }] }],
+        fixes: [replacing(mark, "", "fix.quote", text)],
       }));
     }
   },

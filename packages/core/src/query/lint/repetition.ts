@@ -135,6 +135,6 @@ function report(
   subject.report.add(key, outerSpan(operand), () => ({
     values: { text, other: textOf(subject, other) },
     labels: [{ key: "W05.label", span: outerSpan(other) }],
-    fixes: [{ key: "W05.fix", values: { text }, edits: [withoutOperand(node.operands, index)] }],
+    fixes: [withoutOperand(subject, node.operands, index)],
   }));
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../../text/diagnostic.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Report } from "../report.ts";
+import { removing } from "../fixes.ts";
+import type { FixDetails, Report } from "../report.ts";
 import type { SavedResolver } from "../saved-search.ts";
 import type { QueryComment, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
@@ -38,13 +39,14 @@ export function textOf({ source }: LintSubject, node: QueryNode): string {
   return source.slice(start, end);
 }
 
-/** The edit that takes one operand of an AND or OR out, with the operator that joins it. */
-export function withoutOperand(operands: readonly QueryNode[], index: number): Edit {
-  const place = outerSpan(operands[index]!);
+/** The way out that takes one operand of an AND or OR out, with the operator that joins it. */
+export function withoutOperand(subject: LintSubject, operands: readonly QueryNode[], index: number): FixDetails {
+  const operand = operands[index]!;
   const before = operands[index - 1];
   const after = operands[index + 1];
-  if (before !== undefined) return { span: span(outerSpan(before).end, place.end), text: "" };
-  return { span: after === undefined ? place : span(place.start, outerSpan(after).start), text: "" };
+  const { start, end } = outerSpan(operand);
+  const place = before ? span(outerSpan(before).end, end) : span(start, after ? outerSpan(after).start : end);
+  return removing(place, textOf(subject, operand));
 }
 
 /** Edits that put parentheses round a stretch. */

@@ -1,5 +1,5 @@
 import { type Span, span } from "../../text/span.ts";
-import { quote } from "../quotes.ts";
+import { quoting } from "../fixes.ts";
 import type { AndNode, QueryNode } from "../syntax.ts";
 import { isWildcard } from "../wildcard.ts";
 import { between, type LintRule, type LintSubject } from "./rule.ts";
@@ -67,9 +67,9 @@ function isName(run: readonly QueryNode[]): boolean {
 
 function reportRun(subject: LintSubject, run: readonly QueryNode[]): void {
   const place: Span = span(run[0]!.span.start, run.at(-1)!.span.end);
-  const text = quote(run.map((node) => (node.type === "word" ? node.text : "")).join(" "));
+  const text = run.map((node) => (node.type === "word" ? node.text : "")).join(" ");
   subject.report.add("W07.spaced", place, () => ({
     values: { count: run.length },
-    fixes: [{ key: "W07.fix", values: { text }, edits: [{ span: place, text }] }],
+    fixes: [quoting(place, text)],
   }));
 }

@@ -6,12 +6,10 @@ export const dialectMessages = {
     "regular expressions have no counterpart in this language, because one can take for ever; write the spellings with OR, * and ?",
   "E20.words": "two terms side by side mean nothing in this language; write and between them, or quotation marks round them",
   "E20.words.fix": "join them with and",
-  "E20.words.quote": "look for the phrase: {text}",
   "E20.value": "{text} needs a value behind the colon",
   "E20.least": "{text} asks for words that are far apart; this language can ask only for words that are near",
   "E20.element": "{text} asks for one field of a record; a post has none of these",
   "E20.escape": "{text} holds signs that mean something else in that language; quotation marks make it text",
-  "E20.escape.fix": "write {text}",
   "E20.everything": "everything there is can be heard, not searched for; the query needs a word or a field",
   "E20.whole": "this cannot be said in our language: {text}",
 
@@ -50,6 +48,5 @@ export const dialectMessages = {
   "W21.modifier": "there, {text} finds other words too; here it finds this one",
   "W21.name": "there, this is found anywhere in a name; here it is the whole name, a handle or an id",
   "W21.curly": "there, typographic quotation marks make no phrase; the words are read one by one",
-  "W21.curly.fix": "write {text}",
   "W21.lead": "there, this looks in the first lines; here it looks in the whole body",
 } as const;

@@ -11,13 +11,12 @@ export const lintMessages = {
 
   "W03.some": "OR {text} finds every post without it, which is nearly all there are; AND NOT takes it out of what the rest finds",
   "W03.all": "two exclusions joined by OR exclude next to nothing; a post has to hold both to be left out",
-  "W03.fix": "write {text}",
 
   "W04.acronym": "{text} in any capitals can be many things; {exact} finds the capitals only",
   "W04.known": "{text} also stands for other things ({meaning}); {exact} finds the capitals only",
   "W04.place": "{text} is also {meaning}; without another word beside it this finds mostly that",
-  "W04.exact": "find the capitals only: {exact}",
-  "W04.context": "and only beside a word about libraries: {context}",
+  "W04.exact": "find the capitals only: {text}",
+  "W04.context": "and only beside a word about libraries: {text}",
 
   "W05.twice": "{text} stands here twice",
   "W05.held": "{text} adds nothing: {other} finds all of it already",
@@ -26,15 +25,12 @@ export const lintMessages = {
   "W05.always": "every post fits: what {other} leaves, {text} takes",
   "W05.apart": "no post can fit both {other} and {text}",
   "W05.label": "because of this",
-  "W05.fix": "remove {text}",
 
   "W06.idle": "{text} excludes nothing that is still there, because of {other}",
 
   "W07.spaced": "{count} words without quotation marks are found anywhere in the post, in any order",
-  "W07.fix": "look for the phrase: {text}",
 
   "W09.double": "NOT twice takes itself back",
-  "W09.fix": "write {text}",
 
   "W10.hidden": "there are characters in this term that nobody can see; they came along when it was pasted",
   "W10.remove": "remove them",
@@ -46,7 +42,6 @@ export const lintMessages = {
   "W11.lines.and": "all of them have to occur: AND between the lines",
 
   "W12.question": "? stands for one more letter here, so {text} itself is not found",
-  "W12.fix": "look for {text}",
 
   "I02.tag": "many write this as one hashtag, {tag}, which the phrase does not find when it is all in small letters",
   "I02.fix": "add {text}",

@@ -1,5 +1,9 @@
 /** What is said about a text that is read: errors, and warnings that a reader of queries must not miss. */
 export const parseMessages = {
+  "fix.write": "write {text}",
+  "fix.remove": "remove {text}",
+  "fix.quote": "look for {text}",
+
   "E01.quote": "this quotation mark is never closed; the phrase is taken to end after {text}",
   "E01.quote.fix": "close the phrase after {text}",
   "E01.brace": "this brace is never closed; the exact word is taken to end after {text}",
@@ -13,15 +17,12 @@ export const parseMessages = {
 
   "E03.stray": "this closing parenthesis has no opening one",
   "E03.stray.label": "the last parenthesis that was open is closed here",
-  "E03.stray.fix": "remove it",
 
   "E04.start": "{text} joins two sides, but nothing stands before it",
   "E04.end": "{text} needs something after it",
   "E04.doubled": "{text} follows {other} directly; between two terms stands one of them",
   "E04.doubled.label": "this one was read first",
   "E04.call": "{text} needs its terms in parentheses: {example}",
-  "E04.remove": "remove {text}",
-  "E04.quote": "look for the word itself: {text}",
 
   "E05.query": "the query is empty: write at least one word to look for",
   "E05.group": "these parentheses are empty",
@@ -29,21 +30,16 @@ export const parseMessages = {
   "E05.term": "{text} holds no letter, digit or emoji that could be looked for",
   "E05.dash": "a dash with a space behind it excludes nothing; put it directly before the word, or take it out",
   "E05.sign": "{text} with a space behind it begins no tag and no name; put it directly before the name",
-  "E05.sign.attach": "write {text}",
   "E05.dash.attach": "exclude what follows",
   "E05.item": "between two commas stands nothing to look for",
-  "E05.fix": "remove {text}",
   "E05.exact": "these marks hold nothing to look for",
 
   "E06.unknown": "{name}: is no field of this language; put it in quotation marks if you look for the word",
   "E06.meant": "{name}: is no field of this language; {meant}: probably says what you mean",
-  "E06.rename": "write {text}",
-  "E06.quote": "look for the text: {text}",
   "E06.nested": "a field cannot stand inside another field; join the two with AND",
   "E06.nested.label": "this is the field it stands in",
 
   "E07.missing": "{name}: needs a value behind the colon",
-  "E07.fix": "write {text}",
   "E07.number": "{text} needs a number behind the slash",
   "E07.noNumber": "{text} takes no number",
   "E07.least": "the number of {text} is too small to mean anything",
@@ -73,18 +69,15 @@ export const parseMessages = {
   "E08.field":
     "beside NEAR, and in FREQ, stand only words, phrases, tags and alternatives (OR) of these; a field belongs outside",
   "E08.label": "this needs to know where in the text its sides stand",
-  "E08.fix": "write {text}",
 
   "E09.characters": "the query is longer than {limit} characters; split it into saved searches",
   "E09.depth": "parentheses or operators are nested more than {limit} deep; split the query into saved searches",
   "E09.leaves": "the query has more than {limit} terms; split it into saved searches",
-  "E09.fix": "write {text}",
   "E09.distance": "the distance is more than {limit} words; from there on AND says the same",
   "E09.diagnostics": "more than {limit} findings",
 
   "E11.short": "{text} finds too many words; give at least two letters beside * and ?",
   "E11.kind": "* and ? work inside words, not inside handles and addresses: {text}",
-  "E11.fix": "write {text}",
   "E11.address": "* does not work inside an address; use link: with a * at the end, or domain:",
   "E11.character": "a * between characters of a script without spaces finds nothing; write NEAR/n between the two parts: {text}",
 
@@ -98,8 +91,6 @@ export const parseMessages = {
   "E13.many": "more than {limit} saved searches would have to be put in",
 
   "W02.lower": "{text} in small letters is a word to look for; the operator is {capitals}",
-  "W02.capitals": "write {capitals}",
-  "W02.quote": "look for the word: {text}",
 
   "W08.plus": "+ is not needed: every term has to occur unless OR joins it",
   "W08.exact": "++ does not make a phrase exact here; braces do: {fix}",
@@ -113,8 +104,6 @@ export const parseMessages = {
   "W08.boost": "{text} does nothing: results are not ranked here",
   "W08.fuzzy": "{text} does nothing here: words are not matched by likeness; list the spellings with OR",
   "W08.single": "single straight marks make no phrase here, because they are apostrophes; the words are read one by one",
-  "W08.fix": "write {text}",
-  "W08.remove": "remove {text}",
 
   "W10.dash": "this dash is read as a minus: what follows is excluded",
   "W10.dash.fix": "write a plain minus",

@@ -1,4 +1,5 @@
 import { span } from "../../text/span.ts";
+import { replacing } from "../fixes.ts";
 import { lowerCharacters } from "../lower-text.ts";
 import { isEscaped, lastWord, unescaped } from "../quotes.ts";
 import type { ExactNode } from "../syntax.ts";
@@ -35,9 +36,7 @@ function reportUnclosed(reader: Reader, open: number, end: number): void {
     const values = { text: lastWord(reader.text, open + 1, end) };
     return {
       values,
-      fixes: [
-        { key: "E01.brace.fix", values, edits: [{ span: span(end, end), text: isEscaped(reader.text, end) ? "\\}" : "}" }] },
-      ],
+      fixes: [replacing(span(end, end), isEscaped(reader.text, end) ? "\\}" : "}", "E01.brace.fix", values.text)],
     };
   });
 }

@@ -1,3 +1,4 @@
+import { replacing } from "../fixes.ts";
 import type { Form } from "../form.ts";
 import type { QuorumNode } from "../syntax.ts";
 import { binding, joined, type LowerContext, type Operator, type OperatorPage, printed } from "./operator.ts";
@@ -20,7 +21,7 @@ export const quorum: Operator<QuorumNode> = {
     const number = { start: span.start + "ATLEAST/".length, end: span.start + `ATLEAST/${atLeast}`.length };
     reporter.report("E07.quorum", span, () => ({
       values: { number: atLeast, count },
-      fixes: [{ key: "E07.quorum.fix", values: { text: count }, edits: [{ span: number, text: String(count) }] }],
+      fixes: [replacing(number, String(count), "E07.quorum.fix")],
     }));
   },
   lower: (node, operands, context) => lowerQuorum(node, operands, context),

@@ -2,6 +2,7 @@ import { isGershayim } from "../../text/gershayim.ts";
 import { readWords } from "../../text/read-words.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isSpace } from "../characters.ts";
+import { replacing } from "../fixes.ts";
 import { closersOf, isEscaped, lastWord } from "../quotes.ts";
 import type { Reader } from "./operator.ts";
 
@@ -26,7 +27,7 @@ function reportUnclosed(reader: Reader, open: number, end: number): void {
     const mark = closersOf(reader.text.charAt(open))!.charAt(0);
     // A backslash at the end would take the mark as a letter; another one takes it back.
     const text = isEscaped(reader.text, end) ? `\\${mark}` : mark;
-    return { values, fixes: [{ key: "E01.quote.fix", values, edits: [{ span: span(end, end), text }] }] };
+    return { values, fixes: [replacing(span(end, end), text, "E01.quote.fix", values.text)] };
   });
 }
 

@@ -1,6 +1,7 @@
 import { readWords } from "../../text/read-words.ts";
 import { type Span, span } from "../../text/span.ts";
 import type { TokenKind, Word } from "../../text/words.ts";
+import { replacing } from "../fixes.ts";
 import type { QueryNode } from "../syntax.ts";
 import type { Reader, Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
@@ -28,10 +29,9 @@ export function readTyped(
 /** A tag is looked for with a wildcard through its field; nothing does so for the others. */
 function reportWildcard(reader: Reader, sign: string, place: Span): void {
   const text = reader.text.slice(place.start, place.end);
-  const fix = `tag:${text.slice(1)}`;
   reader.report("E11.kind", place, () => ({
     values: { text },
-    ...(sign === "#" && { fixes: [{ key: "E11.fix", values: { text: fix }, edits: [{ span: place, text: fix }] }] }),
+    ...(sign === "#" && { fixes: [replacing(place, `tag:${text.slice(1)}`)] }),
   }));
 }
 

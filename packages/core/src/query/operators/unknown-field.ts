@@ -2,9 +2,11 @@ import { nearest } from "../../text/distance.ts";
 import { readings } from "../../text/readings.ts";
 import { cover, type Span, span } from "../../text/span.ts";
 import { isAsciiWord, isDigit, isSpace } from "../characters.ts";
-import { type Field, fameNames, fieldElsewhere, fieldNamed, fields } from "../fields.ts";
+import { type Field, fieldElsewhere, fieldNamed, fields } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import { opensPhrase, quote } from "../quotes.ts";
 import type { FixDetails } from "../report.ts";
+import { fameNames } from "../tables/field-names.ts";
 import { readValue } from "../values/read-value.ts";
 import type { Reader, Reading } from "./operator.ts";
 import { runEnd } from "./run.ts";
@@ -50,7 +52,7 @@ function reportUnknown(reader: Reader, name: string, nameSpan: Span, place: Span
     const meant = fieldElsewhere(name) ?? nearestField(name);
     const quoted = asText(reader, name, place);
     if (meant === undefined) return { values: { name }, fixes: [quoted] };
-    const fixes = [...renamed(reader, name, meant, nameSpan, place), quoted];
+    const fixes = [renamed(reader, name, meant, nameSpan, place), quoted];
     return { key: "E06.meant", values: { name, meant: meant.name }, fixes };
   });
 }
@@ -64,16 +66,15 @@ function nearestField(name: string): Field | undefined {
 }
 
 /** X writes `min_faves:10` for what is `likes:>=10` here. */
-function renamed(reader: Reader, name: string, { name: meant }: Field, nameSpan: Span, place: Span): readonly FixDetails[] {
+function renamed(reader: Reader, name: string, { name: meant }: Field, nameSpan: Span, place: Span): FixDetails {
   const number = reader.text.slice(nameSpan.end + 1, place.end);
   const text = /^min_/i.test(name) && /^\d+$/.test(number) ? `${meant}:>=${number}` : undefined;
-  if (text !== undefined) return [{ key: "E06.rename", values: { text }, edits: [{ span: place, text }] }];
-  return [{ key: "E06.rename", values: { text: `${meant}:` }, edits: [{ span: nameSpan, text: meant }] }];
+  return text === undefined ? replacing(nameSpan, meant, "fix.write", `${meant}:`) : replacing(place, text);
 }
 
 function asText(reader: Reader, name: string, place: Span): FixDetails {
   const isAlone = place.end === place.start + name.length + 1;
   const quoted = quote(isAlone ? name : reader.text.slice(place.start, place.end));
   const needsSpace = isAlone && place.end < reader.text.length && !isSpace(reader.text.charCodeAt(place.end));
-  return { key: "E06.quote", values: { text: quoted }, edits: [{ span: place, text: needsSpace ? `${quoted} ` : quoted }] };
+  return replacing(place, needsSpace ? `${quoted} ` : quoted, "fix.quote", quoted);
 }

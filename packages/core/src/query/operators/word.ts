@@ -1,6 +1,7 @@
 import { readings } from "../../text/readings.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isAsciiWord, skipSpaces } from "../characters.ts";
+import { removing, replacing } from "../fixes.ts";
 import { checkForeign, skipWeight, standingAt } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
 import type { FixDetails } from "../report.ts";
@@ -74,12 +75,11 @@ function nothing(reader: Reader, place: Span, text: string): Reading {
 
 /** A sign goes to the name behind it, or goes; before an operator there is nothing that it could be put to. */
 function fixesOfSign(source: string, sign: string, gap: Span): readonly FixDetails[] {
-  const remove: FixDetails = { key: "E05.fix", values: { text: sign }, edits: [{ span: gap, text: "" }] };
+  const remove = removing(gap, sign);
   const [name = ""] = /^[\w.-]+(?![:\w.-])/.exec(source.slice(gap.end, gap.end + 60)) ?? [];
   const isTag = sign === "#" || sign === "@";
   if (/^(?:AND|OR|NOT|O?NEAR|SENTENCE|PARAGRAPH)$/.test(name) || (isTag && name === "")) return [remove];
-  if (isTag) return [{ key: "E05.sign.attach", values: { text: sign + name }, edits: [{ span: gap, text: sign }] }, remove];
-  return [{ key: "E05.dash.attach", edits: [{ span: gap, text: "-" }] }, remove];
+  return [isTag ? replacing(gap, sign, "fix.write", sign + name) : replacing(gap, "-", "E05.dash.attach"), remove];
 }
 
 /** Whether a word is one to the text layer too, without asking it. */

@@ -1,5 +1,6 @@
 import { nearest } from "../../text/distance.ts";
 import type { Field, FieldKind, StringShape } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import type { Reporter } from "../operators/operator.ts";
 import type { ValueNode } from "../syntax.ts";
 import { languageNames, otherWords } from "../tables/vocabularies.ts";
@@ -63,16 +64,10 @@ function checkString(
 }
 
 function reportNegated(reporter: Reporter, field: Field, { text, span }: OneValue & { type: "value" }): void {
-  const start = span.start - field.name.length - 1;
+  const whole = { start: span.start - field.name.length - 1, end: span.end };
   reporter.report("E07.negated", span, () => ({
     values: { text, name: field.name },
-    fixes: [
-      {
-        key: "E07.fix",
-        values: { text: `-${field.name}:${text.slice(1)}` },
-        edits: [{ span: { start, end: span.end }, text: `-${field.name}:${text.slice(1)}` }],
-      },
-    ],
+    fixes: [replacing(whole, `-${field.name}:${text.slice(1)}`)],
   }));
 }
 

@@ -1,6 +1,7 @@
-import { cover, type Span, span } from "../../text/span.ts";
+import { cover, span } from "../../text/span.ts";
 import { isDigit, isSpace, skipSpaces, spacesBefore } from "../characters.ts";
 import type { Field } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import type { Reader } from "../operators/operator.ts";
 import { readQuoted } from "../operators/quoted.ts";
 import { opensPhrase, unescaped } from "../quotes.ts";
@@ -27,7 +28,7 @@ function readCommas(reader: Reader, field: Field, first: ValueNode): ValueNode {
     const text = `(${values.map((value) => reader.text.slice(value.span.start, value.span.end)).join(" OR ")})`;
     return {
       values: { name: field.name },
-      fixes: [{ key: "E07.fix", values: { text: `${field.name}:${text}` }, edits: [{ span: place, text }] }],
+      fixes: [replacing(place, text, "fix.write", `${field.name}:${text}`)],
     };
   });
   return { type: "list", span: place, values };
@@ -77,7 +78,7 @@ function skipOther(reader: Reader, field: Field, values: readonly ValueNode[]): 
   reader.at += length;
   reader.report("E07.list", place, () => ({
     values: { text, name: field.name },
-    fixes: /^(?:AND|and|&&?)$/.test(text) && values.length > 0 ? [orFix(place)] : [],
+    fixes: /^(?:AND|and|&&?)$/.test(text) && values.length > 0 ? [replacing(place, "OR", "E07.unparted.fix")] : [],
   }));
   return true;
 }
@@ -86,12 +87,8 @@ function reportUnparted(reader: Reader, field: Field, before: ValueNode): void {
   const place = span(before.span.end, reader.at);
   reader.report("E07.unparted", cover(before.span, place), () => ({
     values: { name: field.name },
-    fixes: [orFix(place, " OR ")],
+    fixes: [replacing(place, " OR ", "E07.unparted.fix")],
   }));
-}
-
-function orFix(place: Span, text = "OR") {
-  return { key: "E07.unparted.fix", edits: [{ span: place, text }] } as const;
 }
 
 function wordLength({ text, at }: Reader, pattern: RegExp): number {

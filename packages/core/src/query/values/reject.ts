@@ -1,4 +1,5 @@
 import type { Field } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import type { Reporter } from "../operators/operator.ts";
 import { quote } from "../quotes.ts";
 import type { ValueNode } from "../syntax.ts";
@@ -20,7 +21,6 @@ export function reject(
   reporter.report(key, span, () => {
     const meant = guess();
     if (meant === undefined) return { values: { name, text, ...more } };
-    const edits = [{ span, text: meant.includes(" ") ? quote(meant) : meant }];
-    return { values: { name, text, meant, ...more }, fixes: [{ key: "E07.fix", values: { text: meant }, edits }] };
+    return { values: { name, text, ...more }, fixes: [replacing(span, meant.includes(" ") ? quote(meant) : meant)] };
   });
 }

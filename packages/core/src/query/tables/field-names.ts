@@ -1,0 +1,42 @@
+/** What people write before a colon for a field of ours, in other tools. Named in a suggestion, not read. */
+export const namesElsewhere: Readonly<Record<string, readonly string[]>> = {
+  title: ["headline", "intitle", "allintitle", "ti"],
+  body: ["text", "message", "selftext", "ab", "intext"],
+  tag: ["hashtag", "hashtags", "tags", "flair", "su", "subject", "kw"],
+  author: ["from", "by", "user", "authors", "au"],
+  mention: ["at_mentions", "mentions"],
+  to: ["recipient"],
+  site: ["host", "inhostname"],
+  url: ["inurl"],
+  link: ["links", "linksto"],
+  lang: ["language", "inlanguage"],
+  country: ["place_country"],
+  place: ["city", "county", "state", "location"],
+  network: ["source", "platform", "pagetype"],
+  type: ["kind", "engagementtype"],
+  has: ["filter"],
+  likes: ["min_faves", "min_likes", "favs", "points"],
+  reposts: ["min_retweets", "min_reposts", "retweets", "shares"],
+  replies: ["min_replies", "comments"],
+  rating: ["stars"],
+  since: ["after"],
+  until: ["before"],
+  during: ["date"],
+};
+
+/** Names of fields that are none on purpose: an author's standing is not searched for. */
+export const fameNames: readonly string[] = [
+  "followers",
+  "following",
+  "friends",
+  "verified",
+  "reach",
+  "influence",
+  "klout",
+  "authorfollowers",
+  "followers_count",
+  "bio",
+  "avatar",
+  "engagement",
+  "impact",
+];
