@@ -37,3 +37,18 @@ export function spacesBefore(text: string, at: number): number {
   while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
   return start;
 }
+
+const brackets: Readonly<Record<string, "open" | "close" | "comma">> = {
+  "(": "open",
+  ")": "close",
+  ",": "comma",
+  "\uff08": "open",
+  "\uff09": "close",
+  "\uff0c": "comma",
+  "\u3001": "comma",
+};
+
+/** The bracket or comma at an offset, also in the wide forms of Chinese and Japanese keyboards. */
+export function bracketAt(text: string, at: number): "open" | "close" | "comma" | undefined {
+  return brackets[text.charAt(at)];
+}

@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
   ["⟦(⟧wine", "E02", "this parenthesis is never closed", "(wine)"],
   ["wine lang:⟦(⟧en", "E02", "this parenthesis is never closed", "wine lang:(en)"],
   ["wine⟦)⟧ oak", "E03", "this closing parenthesis has no opening one", "wine oak"],
-  ["⟦AND⟧ wine", "E04", "AND joins two sides, but nothing stands before it", " wine", '"AND" wine'],
+  ["⟦AND⟧ wine", "E04", "AND joins two sides, but nothing stands before it", "wine", '"AND" wine'],
   ["wine ⟦OR⟧", "E04", "OR needs something after it", "wine", 'wine "OR"'],
   [
     "wine AND ⟦OR⟧ oak",
@@ -225,6 +225,18 @@ const cases: readonly Case[] = [
   ["wine ⟦–⟧oak", "W10", "this dash is read as a minus: what follows is excluded", "wine -oak"],
   ["wine ⟦–⟧ oak", "E05", "", "wine -oak", "wine oak"],
   ["wine⟦,⟧ oak", "W11", "", "wine OR oak", "wine oak"],
+  ["wine⟦,⟧", "W11", "", "wine "],
+  ["wine⟦,⟧ AND oak", "W11", "", "wine AND oak"],
+  ["FREQ/2(wine⟦,⟧oak)", "E07", "FREQ counts one thing; join alternatives with OR", "FREQ/2(wine OR oak)"],
+  ["ATLEAST/1(wine, ⟦NOT⟧, oak)", "E04", "NOT needs something after it", "ATLEAST/1(wine, oak)", 'ATLEAST/1(wine, "NOT", oak)'],
+  ["lang:(en OR ⟦-es⟧)", "E07", "a sign inside lang: excludes nothing; it belongs before the field"],
+  ["lang:⟦(⟧", "E02", "this parenthesis is never closed", "lang:()"],
+  ["lang:⟦()⟧ wine", "E07", "lang: needs a value behind the colon"],
+  ["wine ⟦}⟧oak", "E05", "} holds no letter, digit or emoji that could be looked for", "wine oak"],
+  ["oak⟦)⟧elm", "E03", "this closing parenthesis has no opening one", "oak elm"],
+  ['"⟦(b* | oak)⟧ a"', "E11", ""],
+  ["wine⟦?⟧~", "W12", "", "wine~"],
+  ["⟦oak AND #books. OR elm⟧", "W01", "", "(oak AND #books.) OR elm", "oak AND (#books. OR elm)"],
   ["wine⟦?⟧", "W12", "? stands for one more letter here, so wine itself is not found", "wine"],
   ['⟦"Oak Hill"⟧', "I02", "", '("Oak Hill" OR #oakhill)'],
   ["⟦*cellar⟧", "I03", "*cellar is found in everything that passes by here, but no network can be asked for it"],
@@ -266,6 +278,11 @@ test("of more findings than fit, the rest is counted", () => {
   const result = parse(") ".repeat(500));
   expect([result.diagnostics.length, result.omitted]).toEqual([100, 400]);
 });
+
+test.each(["NOT (wine OR NOT oak)", "N5 wine", "wine AND (N5 OR oak)", "FREQ/2(MPLX OR wine)", "wine AND and"])(
+  "nothing is said about %s",
+  (source) => expect(findings(source).filter(({ code }) => code !== "E10")).toEqual([]),
+);
 
 test("words with another tool's operator between them are no name", () => {
   const codes = (source: string) => findings(source).map(({ code }) => code);

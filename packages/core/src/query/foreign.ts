@@ -1,5 +1,5 @@
 import { type Span, span } from "../text/span.ts";
-import { skipSpaces } from "./characters.ts";
+import { skipSpaces, spacesBefore } from "./characters.ts";
 import { quoting, removing, replacing } from "./fixes.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
@@ -82,6 +82,7 @@ export function checkForeign(reader: Reader, end: number): number {
     const match = pattern.exec(text);
     if (match === null) continue;
     const place = span(at, at + match[0].length);
+    if (/^W08\.(?:distance|letters)/.test(key) && !hasSides(text, place)) continue;
     warn(reader, key, place, write(match), isWordToo);
     return key === "W08.near" || key === "W08.compare" ? Math.max(end, place.end) : end;
   }
@@ -121,7 +122,13 @@ function checkSemicolon(reader: Reader, end: number): void {
   const { text } = reader;
   if (skipSpaces(text, end) === text.length) return;
   const place = span(end - 1, end);
-  reader.report("W11.semicolon", place, () => strayComma(text, place));
+  reader.report("W11.semicolon", place, () => strayComma(text, place, hasSides(text, place)));
+}
+
+/** Whether something that an operator could join stands before a stretch, and behind it. */
+function hasSides(text: string, { start, end }: Span): boolean {
+  const before = spacesBefore(text, start);
+  return /[^(,|&]/.test(text.charAt(before - 1)) && /[^),|&}\]]/.test(text.charAt(skipSpaces(text, end)));
 }
 
 function warn(reader: Reader, key: MessageKey, place: Span, fix: string, isWordToo = false): void {

@@ -1,5 +1,5 @@
 import { type Span, span } from "../text/span.ts";
-import { isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
+import { bracketAt, isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
 import { replacing } from "./fixes.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
@@ -129,7 +129,7 @@ export class Lexer implements Reader {
 
   /** A sign before a term stands directly before it; `&` inside a word (`AT&T`) is read with the word. */
   private standsAsSymbol(operator: Operator, end: number): boolean {
-    const isFollowed = end < this.text.length && !isSpace(this.text.charCodeAt(end));
+    const isFollowed = end < this.text.length && !isSpace(this.text.charCodeAt(end)) && bracketAt(this.text, end) !== "close";
     return operator.spelling.kind === "prefix" ? isFollowed : true;
   }
 
@@ -191,21 +191,6 @@ export class Lexer implements Reader {
     // A character that no operator claims (a lone brace) is left out, with a finding.
     return { kind: "hole", span: span(this.at, ++this.at), key: "E05.term" };
   }
-}
-
-const brackets: Readonly<Record<string, "open" | "close" | "comma">> = {
-  "(": "open",
-  ")": "close",
-  ",": "comma",
-  "\uff08": "open",
-  "\uff09": "close",
-  "\uff0c": "comma",
-  "\u3001": "comma",
-};
-
-/** The bracket or comma at an offset, also in the wide forms of Chinese and Japanese keyboards. */
-export function bracketAt(text: string, at: number): "open" | "close" | "comma" | undefined {
-  return brackets[text.charAt(at)];
 }
 
 /** A slash behind an operator with the digits and the letter that follow. */

@@ -44,7 +44,7 @@ test("an apostrophe is no quotation mark", () => {
 describe("mistakes: the code, its place in brackets, and the query after the first fix", () => {
   const cases: readonly (readonly [marked: string, code: string, fixed: string])[] = [
     ["a [AND]", "E04", "a"],
-    ["[AND] a", "E04", " a"],
+    ["[AND] a", "E04", "a"],
     ["a AND [OR] b", "E04", "a AND b"],
     ["a [AND NOT]", "E04", "a"],
     ["a AND [()] OR b", "E05", "a OR b"],

@@ -49,7 +49,7 @@ function readDraft(language: Language, source: string, limits: Limits, report: R
   const draft: QueryDraft = { language: 1, source, comments: lexer.comments, ...(root && { root }) };
   checkWhole(draft, root, limits, report);
   if (root === undefined) return draft;
-  checkLowerCase(nodesOf(root), report);
+  checkLowerCase(source, nodesOf(root), report);
   validate(root, { source, language, limits, report, isTooDeep: builder.isTooDeep });
   return draft;
 }

@@ -1,14 +1,13 @@
-import { type Span, slice, span } from "../text/span.ts";
+import { cover, type Span, slice, span } from "../text/span.ts";
 import { isAsciiWord, skipSpaces, spacesBefore } from "./characters.ts";
-import { quoting, removing, replacing } from "./fixes.ts";
+import { quoting, replacing } from "./fixes.ts";
 import type { Mark } from "./operators/operator.ts";
-import type { Details } from "./report.ts";
+import type { Details, FixDetails } from "./report.ts";
 
-/** An operator that lacks a side: taken out, or looked for as the word it is. */
-export function misplacedOperator(text: string, place: Span): Details {
+/** An operator that lacks a side: taken out, with the comma where a list would be left with nothing, or looked for as the word it is. */
+export function misplacedOperator(text: string, place: Span, comma: Span = place): Details {
   const written = slice(text, place);
-  const removed = span(spacesBefore(text, place.start), place.end);
-  const remove = removing(removed, written);
+  const remove = takenOut(text, cover(place, comma));
   return { values: { text: written }, fixes: isAsciiWord(written.charCodeAt(0)) ? [remove, quoting(place, written)] : [remove] };
 }
 
@@ -29,10 +28,10 @@ export function callWithoutOperands(text: string, place: Span): Details {
 }
 
 /** A closing parenthesis too many, with the pair that closed last. */
-export function strayParenthesis(place: Span, lastPair: Span | undefined): Details {
+export function strayParenthesis(text: string, place: Span, lastPair: Span | undefined): Details {
   return {
     ...(lastPair && { labels: [{ key: "E03.stray.label", span: lastPair }] }),
-    fixes: [removing(place, ")")],
+    fixes: [takenOut(text, place)],
   };
 }
 
@@ -46,21 +45,38 @@ export function unclosedParenthesis(end: number, missing: number): Details {
 }
 
 /** A list where one term is asked for. */
-export function tooManyItems({ text }: Mark, commas: readonly Span[]): Details {
-  const edits = commas.map((comma) => ({ span: comma, text: " OR" }));
-  return { values: { text }, fixes: [{ key: "E07.oneItem.fix", edits }] };
+export function tooManyItems(text: string, mark: Mark, commas: readonly Span[]): Details {
+  const edits = commas.map((comma) => ({ span: comma, text: ` OR${spaceBehind(text, comma)}` }));
+  return { values: { text: mark.text }, fixes: [{ key: "E07.oneItem.fix", edits }] };
 }
 
 /** The fix that takes a stretch out of the source; none where nothing would be left. */
 export function removal(text: string, extent: Span): Details {
+  const isAll = spacesBefore(text, extent.start) === 0 && skipSpaces(text, extent.end) === text.length;
+  return isAll ? {} : { fixes: [takenOut(text, extent)] };
+}
+
+/** Without a stretch, and what was round it neither joined to one word nor parted from a sign that stands before it. */
+function takenOut(text: string, extent: Span): FixDetails {
   const start = spacesBefore(text, extent.start);
-  const place = span(start, start === 0 ? skipSpaces(text, extent.end) : extent.end);
-  if (place.start === 0 && skipSpaces(text, place.end) === text.length) return {};
-  return { fixes: [removing(place, slice(text, extent))] };
+  const isBehindSign = "-!".includes(text.charAt(start - 1) || " ") && start === extent.start;
+  const end = start === 0 || isBehindSign ? skipSpaces(text, extent.end) : extent.end;
+  const isBetween = isInWord(text.charAt(start - 1)) && isInWord(text.charAt(end)) && !isBehindSign;
+  return replacing(span(start, end), isBetween ? " " : "", "fix.remove", slice(text, extent));
+}
+
+/** What parts a word from what follows a stretch, where no space does. */
+function spaceBehind(text: string, { end }: Span): string {
+  return skipSpaces(text, end) > end ? "" : " ";
+}
+
+function isInWord(mark: string): boolean {
+  return /[^\s(),]/.test(mark);
 }
 
 /** A comma between terms outside a list. */
-export function strayComma(text: string, place: Span): Details {
-  const space = skipSpaces(text, place.end) > place.end ? "" : " ";
-  return { fixes: [replacing(place, ` OR${space}`, "W11.comma.or"), replacing(place, space, "W11.comma.remove")] };
+export function strayComma(text: string, place: Span, canJoin: boolean): Details {
+  const space = spaceBehind(text, place);
+  const remove = replacing(place, space, "W11.comma.remove");
+  return { fixes: canJoin ? [replacing(place, ` OR${space}`, "W11.comma.or"), remove] : [remove] };
 }

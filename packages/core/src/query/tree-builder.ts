@@ -1,6 +1,7 @@
 import { cover, type Span, slice, span } from "../text/span.ts";
+import { bracketAt } from "./characters.ts";
 import { emptyFrame, type Frame, takeWaiting } from "./frame.ts";
-import { bracketAt, type Lexeme } from "./lexer.ts";
+import type { Lexeme } from "./lexer.ts";
 import type { Limits } from "./limits.ts";
 import type { Binding, Call, Infix, Mark, Prefix, Reporter } from "./operators/operator.ts";
 import type { Details, Report } from "./report.ts";
@@ -36,6 +37,7 @@ export class TreeBuilder implements Reporter {
   private readonly limits: Limits;
   private readonly frames: Frame[] = [emptyFrame()];
   private waiting: { readonly spelling: Call; readonly mark: Mark } | undefined;
+  private strayComma: { readonly place: Span; readonly isBehindTerm: boolean } | undefined;
   private lastPair: Span | undefined;
   /** Whether the depth of the parentheses was found too great. */
   isTooDeep = false;
@@ -49,6 +51,7 @@ export class TreeBuilder implements Reporter {
 
   /** Takes the next lexeme. */
   take(lexeme: Lexeme): void {
+    if (this.strayComma !== undefined) this.reportComma(lexeme.kind);
     if (this.waiting !== undefined && lexeme.kind !== "open") this.callWithoutOperands();
     if (lexeme.kind === "operand") this.operand(lexeme.node);
     else if (lexeme.kind === "hole") this.hole(lexeme);
@@ -60,6 +63,7 @@ export class TreeBuilder implements Reporter {
 
   /** Closes what is open, at an offset near the end of the text, and gives the tree; nothing when no term was found. */
   finish(end: number = this.text.length): QueryNode | undefined {
+    if (this.strayComma !== undefined) this.reportComma("close");
     if (this.waiting !== undefined) this.callWithoutOperands();
     this.reportUnclosed(end);
     while (this.frames.length > 1) this.closeFrame(span(this.text.length, this.text.length));
@@ -124,11 +128,19 @@ export class TreeBuilder implements Reporter {
   private comma(place: Span): void {
     const frame = this.frame;
     if (frame.call === undefined) {
-      this.report("W11.comma", place, () => strayComma(this.text, place));
+      this.strayComma = { place, isBehindTerm: frame.last === "operand" };
       return;
     }
     this.finishItem(frame, place);
     frame.commas.push(place);
+  }
+
+  /** A comma outside of a list can stand for OR where it has two sides. */
+  private reportComma(next: Lexeme["kind"]): void {
+    const { place, isBehindTerm } = this.strayComma!;
+    const canJoin = isBehindTerm && next !== "hole" && next !== "infix" && next !== "close" && next !== "comma";
+    this.strayComma = undefined;
+    this.report("W11.comma", place, () => strayComma(this.text, place, canJoin));
   }
 
   private close(place: Span): void {
@@ -161,7 +173,7 @@ export class TreeBuilder implements Reporter {
 
   private finishItem(frame: Frame, end: Span): void {
     const isMissing = frame.last === "nothing" && (frame.commas.length > 0 || isComma(this.text, end));
-    const node = this.complete(frame);
+    const node = this.complete(frame, isComma(this.text, end) ? end : frame.commas.at(-1));
     if (node !== undefined) frame.items.push(node);
     else if (isMissing) this.missingItem(frame.commas.at(-1) ?? end, end);
     frame.operands.length = 0;
@@ -169,7 +181,7 @@ export class TreeBuilder implements Reporter {
   }
 
   private tooManyItems({ commas }: Frame, mark: Mark): void {
-    this.report("E07.oneItem", cover(commas[0]!, commas.at(-1)!), () => tooManyItems(mark, commas));
+    this.report("E07.oneItem", cover(commas[0]!, commas.at(-1)!), () => tooManyItems(this.text, mark, commas));
   }
 
   private missingItem(comma: Span, end: Span): void {
@@ -177,20 +189,20 @@ export class TreeBuilder implements Reporter {
     this.report("E05.item", comma, () => removal(this.text, extent));
   }
 
-  /** Joins everything that stands in the frame. */
-  private complete(frame: Frame): QueryNode | undefined {
+  /** Joins everything that stands in the frame. `comma`: what goes with an item of a list that holds nothing. */
+  private complete(frame: Frame, comma?: Span): QueryNode | undefined {
     const hole = frame.hole;
     if (hole !== undefined && frame.last === "hole" && frame.operands.length === 0 && frame.pending.length === 0)
-      return this.onlyHole(frame);
+      return this.onlyHole(frame, comma);
     this.settleHole(frame);
-    if (frame.last === "operator") this.dangling(frame);
+    if (frame.last === "operator") this.dangling(frame, comma);
     while (frame.pending.length > 0) this.reduce(frame);
     return frame.operands[0];
   }
 
   /** A group of nothing but a hole is itself a hole: what is round it decides how it can be taken out. */
-  private onlyHole(frame: Frame): undefined {
-    if (frame.open === undefined || frame.call !== undefined) this.settleHole(frame);
+  private onlyHole(frame: Frame, comma?: Span): undefined {
+    if (frame.open === undefined || frame.call !== undefined) this.settleHole(frame, comma);
   }
 
   private pushImplicit(frame: Frame, at: number): void {
@@ -217,16 +229,18 @@ export class TreeBuilder implements Reporter {
     if (hole === undefined) return;
     delete frame.hole;
     const before = frame.last === "hole" ? takeWaiting(frame) : undefined;
-    const after = before === undefined && frame.last === "hole" && next !== undefined ? next : hole.span;
+    const isFirst = before === undefined || frame.operands.length === 0;
+    const after = isFirst && frame.last === "hole" && next !== undefined ? next : hole.span;
     const extent = cover(before ?? hole.span, after);
     if (frame.last === "hole") frame.last = frame.operands.length > 0 ? "operand" : "nothing";
     this.report(hole.key, hole.span, () => ({ values: { text: slice(this.text, hole.span) }, ...removal(this.text, extent) }));
   }
 
-  private dangling(frame: Frame): void {
+  private dangling(frame: Frame, comma?: Span): void {
     const extent = takeWaiting(frame);
     frame.last = frame.operands.length > 0 ? "operand" : "nothing";
-    if (extent !== undefined) this.report("E04.end", extent, () => misplacedOperator(this.text, extent));
+    if (extent !== undefined)
+      this.report("E04.end", extent, () => misplacedOperator(this.text, extent, frame.last === "nothing" ? comma : undefined));
   }
 
   private misplaced(frame: Frame, { span: place }: Mark): void {
@@ -242,7 +256,7 @@ export class TreeBuilder implements Reporter {
   }
 
   private stray(place: Span): void {
-    this.report("E03.stray", place, () => strayParenthesis(place, this.lastPair));
+    this.report("E03.stray", place, () => strayParenthesis(this.text, place, this.lastPair));
   }
 
   private reportUnclosed(end: number): void {

@@ -1,5 +1,6 @@
 /** Generated queries: trees of every node type, and texts made of pieces of queries. All invented. */
 import fc from "fast-check";
+import { format } from "../../src/query/format.ts";
 import type { PhrasePart, QueryNode, TermNode, ValueNode } from "../../src/query/syntax.ts";
 
 const span = { start: 0, end: 0 };
@@ -177,6 +178,55 @@ function scoped(text: fc.Arbitrary<QueryNode>): fc.Arbitrary<QueryNode> {
 
 function several(node: fc.Arbitrary<QueryNode>): fc.Arbitrary<readonly QueryNode[]> {
   return fc.array(node, { minLength: 2, maxLength: 4 });
+}
+
+/** What slips into a query: half a pair, an operator too many, a habit from another tool, a value that is none. */
+const slips = [
+  ...'()"“,;-–!{}*#@',
+  ...["AND", "OR", "NOT", "and", "or", "not", "NEAR/3", "NEAR", "FREQ/2", "NOT NOT", "N5", "w/5", "~2", "^3", "/*", "<<<"],
+  ...[
+    "lang:",
+    "lang:(",
+    "zzz:wine",
+    "auther:ann",
+    "followers:>5",
+    "is:verified",
+    "likes:1,000",
+    "likes:9..3",
+    "since:2026-02-31",
+  ],
+  ...["lang:english", "lang:en,es", "during:2026..2027", "title:title:wine", "saved:none", "ATLEAST/9(a, b)", "FREQ/1(a, b)"],
+  ...[
+    "SPL",
+    "Reading",
+    "Oak Hill",
+    "wine?",
+    "b*",
+    "+wine",
+    "()",
+    '""',
+    "{}",
+    "lib\u200brary",
+    "l\u0456brary",
+    "www.town.example*",
+  ],
+  ...["(a AND b) NEAR/2 c", "a OR NOT b", '"(b* | oak) a"'],
+];
+
+/** Queries with one to three slips, put in or in the place of a word. */
+export const slippedQueries: fc.Arbitrary<string> = fc
+  .tuple(
+    queryTrees.map((root) => format({ language: 1, source: "", root, comments: [] })),
+    fc.array(fc.record({ at: fc.nat(), slip: fc.constantFrom(...slips), isInstead: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([query, all]) => all.reduce(withSlip, query));
+
+function withSlip(query: string, { at, slip, isInstead }: { at: number; slip: string; isInstead: boolean }): string {
+  const words = query.split(/(?<=[\s(),])/);
+  return words.toSpliced(at % (words.length + 1), isInstead ? 1 : 0, `${slip} `).join("");
 }
 
 const pieces = [

@@ -35,7 +35,7 @@ describe("ranges and dates", () => {
 describe("what cannot be said, and what was not meant", () => {
   testRefusals(lucene, [
     ["a1 ⟦AND⟧", "E04", "needs something after it", "a1", 'a1 "AND"'],
-    ["⟦AND⟧ a1", "E04", "nothing stands before it", " a1", '"AND" a1'],
+    ["⟦AND⟧ a1", "E04", "nothing stands before it", "a1", '"AND" a1'],
     ["a1 AND ⟦OR⟧ b1", "E04", "follows AND directly", "a1 AND b1"],
     ["⟦(⟧a1", "E02", "never closed", "(a1)"],
     ["a1⟦)⟧", "E03", "no opening one", "a1"],

@@ -30,7 +30,7 @@ export function readLucene(source: string, setting: DialectSetting): DialectTree
   const root = new LuceneReader(source, setting).read();
   const { limits, report } = setting;
   if (root === undefined) return { comments: [] };
-  checkLowerCase(nodesOf(root), report, "or");
+  checkLowerCase(source, nodesOf(root), report, "or");
   validate(root, { source, language: standard, limits, report, isTooDeep: false });
   return { comments: [], root };
 }
@@ -116,7 +116,7 @@ class LuceneReader {
   private closeAt(at: number): void {
     const place = span(at, at + 1);
     if (this.frames.length > 1) this.close();
-    else this.setting.report.add("E03.stray", place, () => strayParenthesis(place, this.lastPair));
+    else this.setting.report.add("E03.stray", place, () => strayParenthesis(this.source, place, this.lastPair));
     this.weight();
   }
 

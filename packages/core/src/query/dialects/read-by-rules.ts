@@ -67,7 +67,7 @@ export function readByRules(source: string, { limits, report }: DialectSetting, 
   }
   const root = builder.finish();
   if (root === undefined) return { comments };
-  if (language.isInCapitals) checkLowerCase(nodesOf(root), report);
+  if (language.isInCapitals) checkLowerCase(source, nodesOf(root), report);
   if (language.isPrecedenceUnsaid) checkPrecedence(nodesOf(root), report);
   validate(root, { source, language: standard, limits, report, isTooDeep: builder.isTooDeep });
   return { comments, root };

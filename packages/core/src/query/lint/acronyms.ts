@@ -30,7 +30,7 @@ function isAcronym(text: string): boolean {
 /** Not excluded, and not beside other words that say what is meant. */
 function isLookedForAlone(subject: LintSubject, node: QueryNode): boolean {
   for (let above = subject.parentOf(node); above !== undefined; above = subject.parentOf(above)) {
-    if (above.type === "not" || above.type === "near" || above.type === "within") return false;
+    if (above.type === "not" || above.type === "near" || above.type === "within" || above.type === "frequency") return false;
   }
   return true;
 }

@@ -24,7 +24,7 @@ function checkText({ source, report }: LintSubject, { span }: QueryNode): void {
 }
 
 function fix(key: "W10.remove" | "W10.replace", edits: readonly Edit[]) {
-  return { fixes: [{ key, edits, safe: true }] };
+  return { fixes: [{ key, edits }] };
 }
 
 type Replace = (text: string, at: number) => string | undefined;

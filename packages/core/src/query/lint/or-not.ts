@@ -7,9 +7,19 @@ import { type LintRule, type LintSubject, textOf } from "./rule.ts";
 export const orNot: LintRule = {
   codes: ["W03"],
   check(subject) {
-    for (const node of subject.nodes) if (node.type === "or" && node.operands.some(isNot)) checkOr(subject, node);
+    for (const node of subject.nodes)
+      if (node.type === "or" && node.operands.some(isNot) && !isExcluded(subject, node)) checkOr(subject, node);
   },
 };
+
+/** `NOT (a OR NOT b)` is `b AND NOT a`, which nobody needs to be warned of. */
+function isExcluded(subject: LintSubject, node: QueryNode): boolean {
+  let isExcluded = false;
+  for (let above = subject.parentOf(node); above !== undefined; above = subject.parentOf(above)) {
+    if (isNot(above)) isExcluded = !isExcluded;
+  }
+  return isExcluded;
+}
 
 function checkOr(subject: LintSubject, node: OrNode): void {
   const excluded = node.operands.filter(isNot);

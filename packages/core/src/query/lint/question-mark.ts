@@ -8,7 +8,8 @@ export const questionMark: LintRule = {
   check({ nodes, report }) {
     for (const node of nodes) {
       if (node.type !== "word" || !/[^?*]\?$/.test(node.text)) continue;
-      const mark = span(node.span.end - 1, node.span.end);
+      const end = node.span.start + node.text.length;
+      const mark = span(end - 1, end);
       const text = node.text.slice(0, -1);
       report.add("W12.question", mark, () => ({
         values: { text },

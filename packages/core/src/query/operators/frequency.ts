@@ -1,4 +1,6 @@
-import type { FrequencyNode } from "../syntax.ts";
+import { cover } from "../../text/span.ts";
+import type { FrequencyNode, QueryNode } from "../syntax.ts";
+import { outerSpan } from "../tree.ts";
 import { binding, type Operator, type OperatorPage, printed } from "./operator.ts";
 
 /** `FREQ/2(a OR b)`. */
@@ -8,7 +10,7 @@ export const frequency: Operator<FrequencyNode> = {
     words: ["FREQ"],
     number: { least: 1 },
     takesOne: true,
-    make: ([operand], { number = 1 }, span) => ({ type: "frequency", span, atLeast: number, operand: operand! }),
+    make: (operands, { number = 1 }, span) => ({ type: "frequency", span, atLeast: number, operand: oneOf(operands) }),
   },
   nodes: ["frequency"],
   binding: binding.term,
@@ -23,6 +25,12 @@ export const frequency: Operator<FrequencyNode> = {
   }),
   format: ({ atLeast }, [operand]) => `FREQ/${atLeast}(${printed(operand!, false)})`,
 };
+
+/** A list is taken for the alternatives that its finding offers. */
+function oneOf(operands: readonly QueryNode[]): QueryNode {
+  const [first, last] = [operands[0]!, operands.at(-1)!];
+  return operands.length === 1 ? first : { type: "or", span: cover(outerSpan(first), outerSpan(last)), operands };
+}
 
 /** The page of FREQ in the documentation; its examples are its tests. */
 export const frequencyPage: OperatorPage = {

@@ -124,6 +124,8 @@ export interface Reporter {
 /** The source as term operators read it. */
 export interface Reader extends Reporter {
   readonly text: string;
+  /** Where the text ends; before a comment that is never closed. */
+  readonly end: number;
   at: number;
   /** The first of several characters at or behind an offset, -1 when there is none. Costs no more than one pass over the source. */
   find(characters: string, from: number, accepts?: (text: string, at: number) => boolean): number;

@@ -27,7 +27,8 @@ export function isSearchable(part: PhrasePart): boolean {
   return texts.some((text) => isAsciiWord(text.charCodeAt(0)) || readings(text).length > 0);
 }
 
-function alternatives({ text, report }: Source, start: number, end: number): PhrasePart | undefined {
+function alternatives(source: Source, start: number, end: number): PhrasePart | undefined {
+  const { text } = source;
   if (text[start] !== "(") return undefined;
   let close = start + 1;
   while (close < end && text[close] !== "(" && text[close] !== ")") close++;
@@ -38,7 +39,7 @@ function alternatives({ text, report }: Source, start: number, end: number): Phr
     .filter((one) => isSearchable({ type: "word", text: one, span: span(start, close) }));
   if (written.length < 2 || texts.length === 0) return undefined;
   const place = span(start, close + 1);
-  for (const one of texts) checkWildcard(one, place, { report });
+  for (const one of texts) checkWildcard(one, place, source);
   return { type: "alternatives", texts, span: place };
 }
 

@@ -23,7 +23,7 @@ export function readTyped(
   if (first?.kind !== kind || first.span.start !== 0 || rest.some((word) => isOutside(word, first))) return undefined;
   if (text.slice(at, end).includes("*")) reportWildcard(reader, sign, span(at, end));
   reader.at = end;
-  return { node: make(first.text.slice(sign.length), span(at, at + first.span.end)) };
+  return { node: make(first.text.slice(sign.length), span(at, end)) };
 }
 
 /** A tag is looked for with a wildcard through its field; nothing does so for the others. */

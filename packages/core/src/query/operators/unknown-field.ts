@@ -57,7 +57,9 @@ function reportUnknown(reader: Reader, name: string, nameSpan: Span, place: Span
   });
 }
 
+/** Of one or two letters nobody can tell what they were to be. */
 function nearestField(name: string): Field | undefined {
+  if (name.length < 3) return undefined;
   const near = nearest(
     name.toLowerCase(),
     fields.map((field) => field.name),

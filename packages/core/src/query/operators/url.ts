@@ -32,8 +32,9 @@ function readUpTo(reader: Reader, end: number): Reading | undefined {
   const [first, ...rest] = readWords(text.slice(at, end));
   if (first?.kind !== "url" || first.span.start !== 0 || rest.some(({ span: inner }) => inner.end > first.span.end))
     return undefined;
-  const place = span(at, at + first.text.length);
-  if (first.text.includes("*") || text[place.end] === "*") reader.report("E11.address", span(at, end));
+  const isWild = text.slice(at, end).includes("*");
+  const place = span(at, end);
+  if (isWild) reader.report("E11.address", place);
   reader.at = end;
   return { node: { type: "url", span: place, text: first.text } };
 }

@@ -4,7 +4,6 @@ import { isAsciiWord, skipSpaces } from "../characters.ts";
 import { removing, replacing } from "../fixes.ts";
 import { checkForeign, skipWeight, standingAt } from "../foreign.ts";
 import { lowerText } from "../lower-text.ts";
-import type { FixDetails } from "../report.ts";
 import type { WordNode } from "../syntax.ts";
 import { checkWildcard, disguise, isWildcard } from "../wildcard.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
@@ -33,15 +32,15 @@ function readWord(reader: Reader): Reading | undefined {
     return { hole: standing, key: "E12.fame" };
   }
   const end = checkForeign(reader, written);
-  if (text[at] === "+") return skipPluses(reader);
+  if (text[at] === "+" || text[at] === "~") return skipSigns(reader);
   reader.at = end;
   const found = text.slice(at, end);
   return isPlain(found) ? { node: { type: "word", span: span(at, end), text: found } } : readSpecial(reader, at, found);
 }
 
 /** A plus before a term asks for what is the case anyway; whatever follows is read as a term of its own. */
-function skipPluses(reader: Reader): Reading {
-  while (reader.text[reader.at] === "+") reader.at++;
+function skipSigns(reader: Reader): Reading {
+  while (/[+~]/.test(reader.text.charAt(reader.at))) reader.at++;
   return { skipped: true };
 }
 
@@ -50,7 +49,7 @@ function readSpecial(reader: Reader, at: number, written: string): Reading {
   const elongated = written.length > 1 && written.endsWith("~");
   const text = elongated ? written.slice(0, -1) : written;
   const place = span(at, at + written.length);
-  if (!isSearchable(text)) return nothing(reader, place, text);
+  if (!isSearchable(text)) return readSign(reader, place, text);
   checkWildcard(text, place, reader, true);
   return { node: { type: "word", span: place, text, ...(elongated && { elongated }) } };
 }
@@ -61,25 +60,32 @@ function isSearchable(text: string): boolean {
   return readings(isWildcard(text, true) ? disguise(text, true).text : text).length > 0;
 }
 
-/** Signs alone. With a space behind it, a dash looks like an exclusion and is none, and `#` and `@` begin no name. */
-function nothing(reader: Reader, place: Span, text: string): Reading {
+/** A sign that stands alone before the word it belongs to; anything else of this kind is nothing to look for. */
+function readSign(reader: Reader, place: Span, sign: string): Reading {
   const next = skipSpaces(reader.text, place.end);
-  const isBeforeSpace = next > place.end && next < reader.text.length;
-  if (!isBeforeSpace || !/^[-\u2212\u2013\u2014#@]$/.test(text)) return { hole: place, key: "E05.term" };
-  reader.report(/[#@]/.test(text) ? "E05.sign" : "E05.dash", place, () => ({
-    values: { text },
-    fixes: fixesOfSign(reader.text, text, span(place.start, next)),
+  const name = nameAt(reader.text, next);
+  const isTag = sign === "#" || sign === "@";
+  const canAttach = isTag ? name !== "" : /^[-\u2212\u2013\u2014]$/.test(sign) && startsTerm(reader.text, next);
+  if (!canAttach || next === place.end || isOperator(name)) return { hole: place, key: "E05.term" };
+  const gap = span(place.start, next);
+  reader.report(isTag ? "E05.sign" : "E05.dash", place, () => ({
+    values: { text: sign },
+    fixes: [isTag ? replacing(gap, sign, "fix.write", sign + name) : replacing(gap, "-", "E05.dash.attach"), removing(gap, sign)],
   }));
   return { skipped: true };
 }
 
-/** A sign goes to the name behind it, or goes; before an operator there is nothing that it could be put to. */
-function fixesOfSign(source: string, sign: string, gap: Span): readonly FixDetails[] {
-  const remove = removing(gap, sign);
-  const [name = ""] = /^[\w.-]+(?![:\w.-])/.exec(source.slice(gap.end, gap.end + 60)) ?? [];
-  const isTag = sign === "#" || sign === "@";
-  if (/^(?:AND|OR|NOT|O?NEAR|SENTENCE|PARAGRAPH)$/.test(name) || (isTag && name === "")) return [remove];
-  return [isTag ? replacing(gap, sign, "fix.write", sign + name) : replacing(gap, "-", "E05.dash.attach"), remove];
+/** The plain word at an offset. */
+function nameAt(text: string, at: number): string {
+  return /^[\w.-]+(?![^\s(),])/.exec(text.slice(at, at + 60))?.[0] ?? "";
+}
+
+function isOperator(text: string): boolean {
+  return /^(?:AND|OR|NOT|O?NEAR|SENTENCE|PARAGRAPH)$/.test(text);
+}
+
+function startsTerm(text: string, at: number): boolean {
+  return /[^\s)|&,;:.!?*+<>=\]}\\/-]/.test(text.charAt(at));
 }
 
 /** Whether a word is one to the text layer too, without asking it. */

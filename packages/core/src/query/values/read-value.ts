@@ -2,6 +2,7 @@ import { cover, span } from "../../text/span.ts";
 import { isDigit, isSpace, skipSpaces, spacesBefore } from "../characters.ts";
 import type { Field } from "../fields.ts";
 import { replacing } from "../fixes.ts";
+import { commentAt } from "../lexer.ts";
 import type { Reader } from "../operators/operator.ts";
 import { readQuoted } from "../operators/quoted.ts";
 import { opensPhrase, unescaped } from "../quotes.ts";
@@ -13,13 +14,13 @@ import { checkValue } from "./check-value.ts";
 export function readValue(reader: Reader, field: Field): ValueNode {
   if (reader.text[reader.at] === "(") return readList(reader, field);
   const value = readOne(reader, field);
-  return /^,[^\s,()]/.test(reader.text.slice(reader.at, reader.at + 2)) ? readCommas(reader, field, value) : value;
+  return isComma(reader) ? readCommas(reader, field, value) : value;
 }
 
 /** `lang:en,fr`: read as a list, with the parentheses offered. */
 function readCommas(reader: Reader, field: Field, first: ValueNode): ValueNode {
   const values = [first];
-  while (/^,[^\s,()]/.test(reader.text.slice(reader.at, reader.at + 2))) {
+  while (isComma(reader)) {
     reader.at++;
     values.push(readOne(reader, field));
   }
@@ -34,14 +35,19 @@ function readCommas(reader: Reader, field: Field, first: ValueNode): ValueNode {
   return { type: "list", span: place, values };
 }
 
+/** Whether a comma has another value directly behind it. */
+function isComma({ text, at }: Reader): boolean {
+  return /^,[^\s,(){}]/.test(text.slice(at, at + 2)) && commentAt(text, at + 1) === undefined;
+}
+
 function readList(reader: Reader, field: Field): ValueNode {
   const open = reader.at++;
   const values: ValueNode[] = [];
   let isParted = true;
   for (;;) {
     reader.skipSpace();
-    if (reader.at >= reader.text.length) return unclosedList(reader, open, values);
-    if (reader.text[reader.at] === ")") return closedList(reader, open, values);
+    if (reader.at >= reader.text.length) return unclosedList(reader, field, open, values);
+    if (reader.text[reader.at] === ")") return closedList(reader, field, open, values);
     if (skipOr(reader)) isParted = true;
     else if (!skipOther(reader, field, values)) {
       if (!isParted) reportUnparted(reader, field, values.at(-1)!);
@@ -51,14 +57,15 @@ function readList(reader: Reader, field: Field): ValueNode {
   }
 }
 
-function closedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
+function closedList(reader: Reader, field: Field, open: number, values: readonly ValueNode[]): ValueNode {
   const place = span(open, ++reader.at);
-  if (values.length === 0) reader.report("E07.missing", place);
+  if (values.length === 0) reader.report("E07.missing", place, () => ({ values: { name: field.name } }));
   return { type: "list", span: place, values };
 }
 
-function unclosedList(reader: Reader, open: number, values: readonly ValueNode[]): ValueNode {
-  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.text.length, 1));
+function unclosedList(reader: Reader, field: Field, open: number, values: readonly ValueNode[]): ValueNode {
+  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.end, 1));
+  if (values.length === 0) reader.report("E07.missing", span(open, open + 1), () => ({ values: { name: field.name } }));
   return { type: "list", span: span(open, reader.text.length), values };
 }
 
@@ -156,6 +163,7 @@ function valueEnd(text: string, start: number, isAddress = false): number {
     const mark = text.charAt(end);
     if (isSpace(text.charCodeAt(end)) || mark === "|" || opensPhrase(text, end)) break;
     if (mark === "," && !isInside(text, end, isAddress)) break;
+    if (mark === "(" && !isAddress) break;
     if (mark === "(") open++;
     else if (mark === ")" && --open < 0) break;
   }
