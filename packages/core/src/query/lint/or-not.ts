@@ -7,18 +7,20 @@ import { type LintRule, type LintSubject, textOf } from "./rule.ts";
 export const orNot: LintRule = {
   codes: ["W03"],
   check(subject) {
+    const excluded = excludedNodes(subject);
     for (const node of subject.nodes)
-      if (node.type === "or" && node.operands.some(isNot) && !isExcluded(subject, node)) checkOr(subject, node);
+      if (node.type === "or" && node.operands.some(isNot) && !excluded.has(node)) checkOr(subject, node);
   },
 };
 
-/** `NOT (a OR NOT b)` is `b AND NOT a`, which nobody needs to be warned of. */
-function isExcluded(subject: LintSubject, node: QueryNode): boolean {
-  let isExcluded = false;
-  for (let above = subject.parentOf(node); above !== undefined; above = subject.parentOf(above)) {
-    if (isNot(above)) isExcluded = !isExcluded;
+/** What stands below an odd number of NOTs: `NOT (a OR NOT b)` is `b AND NOT a`, which nobody needs to be warned of. */
+function excludedNodes({ nodes, parentOf }: LintSubject): ReadonlySet<QueryNode> {
+  const excluded = new Set<QueryNode>();
+  for (const node of nodes) {
+    const above = parentOf(node);
+    if (above !== undefined && excluded.has(above) !== isNot(above)) excluded.add(node);
   }
-  return isExcluded;
+  return excluded;
 }
 
 function checkOr(subject: LintSubject, node: OrNode): void {
