@@ -89,6 +89,11 @@ test("what is too deep for a network narrows nothing there: the calls bring more
   expect(calls.length).toBeGreaterThan(0);
 });
 
+test("OR in OR is one level, however deep: nothing of it is missed", () => {
+  const { calls, fidelity } = plan(read(around("(a1 OR ", "b1", ")")), mastodon, { now: 0 });
+  expect([calls.map(({ text }) => text), fidelity]).toEqual([["a1", "b1"], "superset"]);
+});
+
 test.each([
   ["NEAR", `a1${" NEAR/3 b1".repeat(levelsOfPlaces)}`],
   ["NEAR beside alternatives", `${"a1 NEAR/3 (b1 OR ".repeat(levelsOfPlaces)}c1${")".repeat(levelsOfPlaces)}`],

@@ -1,4 +1,4 @@
-import type { Form, Leaf, Not, Origin, Test } from "../form.ts";
+import type { All, Any, Form, Leaf, Not, Origin, Test } from "../form.ts";
 import { mostLevels } from "../form-depth.ts";
 import { type Ask, type AskMany, type Atom, canStandAlone, type Fault } from "./ask.ts";
 import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
@@ -49,11 +49,24 @@ function dropped(origin: Origin, { loses }: Asking): Ask {
 function weakenMembers(form: Exclude<Form, Leaf | Test | Not>, wanted: boolean, asking: Asking): Ask {
   switch (form.kind) {
     case "all":
-    case "any":
-      return (form.kind === "all") === wanted ? every(form, wanted, true, asking) : some(form, wanted, true, asking);
+    case "any": {
+      const flat = { ...form, of: membersAcross(form) };
+      return (form.kind === "all") === wanted ? every(flat, wanted, true, asking) : some(flat, wanted, true, asking);
+    }
     default:
       return wanted ? weakenPlaced(form, asking) : excludePlaced(form, asking);
   }
+}
+
+/** What an AND or OR joins, through groups of the same kind: however deep they stand in each other, they are one level. */
+function membersAcross({ kind, of }: All | Any): readonly Form[] {
+  const found: Form[] = [];
+  const open = of.toReversed();
+  for (let form = open.pop(); form !== undefined; form = open.pop()) {
+    if (form.kind !== kind) found.push(form);
+    else for (const member of form.of.toReversed()) open.push(member);
+  }
+  return found;
 }
 
 type Placed = Form & { readonly kind: "sequence" | "window" | "count" };
