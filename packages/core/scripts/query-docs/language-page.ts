@@ -19,6 +19,8 @@ tests. [What is said about queries](query-findings.md) lists every finding.
 - A word finds its hashtag, and a tag in CamelCase is found by its words. Handles and addresses are found only by themselves.
 - Text of scripts without spaces (Han, Kana, Thai and their kin) is found anywhere in a run.
 - A test on a value that a post lacks is false, and its negation true.
+- A note to whoever reads the query stands in \`/* … */\` or \`<<< … >>>\`. Formatting keeps it before what it stood before; in
+  another tool's language it is kept where that has comments, and else a finding tells that it is left out.
 - How many follow an author, and who is verified, cannot be asked: who gets an answer must not depend on fame.
 
 | operator | what it does |

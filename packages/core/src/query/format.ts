@@ -1,8 +1,6 @@
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Language } from "./language.ts";
-import { defaultLimits } from "./limits.ts";
 import type { Printed } from "./operators/operator.ts";
-import { Report } from "./report.ts";
 import { standard } from "./standard.ts";
 import type { Query, QueryComment, QueryDraft, QueryNode } from "./syntax.ts";
 import { nodesOf, outerSpan, walk } from "./tree.ts";
@@ -13,11 +11,7 @@ import { nodesOf, outerSpan, walk } from "./tree.ts";
  * equals the query, and formatting twice changes nothing. Of a draft, what could be read is written.
  */
 export function format(query: Query | QueryDraft, options: FormatOptions = {}): string {
-  return options.dialect === undefined ? formatIn(standard, query, options.width) : writeIn(options.dialect, query);
-}
-
-function writeIn(dialect: Dialect, { root }: Query | QueryDraft): string {
-  return root === undefined ? "" : dialect.write(root, new Report(defaultLimits.diagnostics, dialect.messages));
+  return options.dialect === undefined ? formatIn(standard, query, options.width) : options.dialect.format(query);
 }
 
 export interface FormatOptions {

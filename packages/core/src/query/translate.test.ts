@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { lucene, x } from "./dialects/index.ts";
+import { brandwatch, lucene, x } from "./dialects/index.ts";
+import { format } from "./format.ts";
 import { requireQuery } from "./query-tag.ts";
 import { translate } from "./translate.ts";
 
@@ -27,4 +28,18 @@ test("a post on which the whole query and its translation differ", () => {
 
 test("a saved search has no example, because it is not at hand", () => {
   expect(translate(requireQuery('saved:"names"'), x)).toMatchObject({ text: "", diagnostics: [{ code: "W20" }] });
+});
+
+test("what somebody noted in a query is kept, or its loss is told", () => {
+  const noted = requireQuery("/* ask Ann */ wine /* or beer? */ cellar");
+  expect(format(noted)).toBe("/* ask Ann */ wine AND /* or beer? */ cellar");
+  const there = "<<< ask Ann >>> <<< or beer? >>> wine AND cellar";
+  expect(translate(noted, brandwatch)).toEqual({ text: there, diagnostics: [] });
+  expect(format(noted, { dialect: brandwatch })).toBe(there);
+  expect(format(requireQuery(there, { dialect: brandwatch }))).toBe("/* ask Ann */ /* or beer? */ wine AND cellar");
+  const lost = translate(noted, lucene).diagnostics.map(({ code, message, span }) => [code, message, span.start]);
+  expect(lost).toEqual([
+    ["W20", "that language has no comments; this one is left out", 0],
+    ["W20", "that language has no comments; this one is left out", 19],
+  ]);
 });

@@ -38,7 +38,7 @@ export function translate(query: Query | QueryDraft, dialect: Dialect, options: 
   const { root } = query;
   if (root === undefined) return { text: "", diagnostics: [] };
   const report = new Report(defaultLimits.diagnostics, dialect.messages, options.messages);
-  const text = dialect.write(root, report);
+  const text = dialect.format(query, report);
   const found = report.diagnostics();
   if (found.length === 0) return { text, diagnostics: found };
   const example = exampleOf(root, dialect, text);

@@ -29,6 +29,7 @@ export const brandwatch: Dialect = defineDialect({
   read: (source, setting) =>
     readByRules(source, setting, { rules: rulesOf(source), implicit: implicitAnd, isInCapitals: true, isPrecedenceUnsaid: true }),
   write: (root, report) => writeTree(root, writing, report),
+  comment: (text) => `<<< ${text.replaceAll(">>>", "> > >").replaceAll("<<<", "< < <")} >>>`,
 });
 
 const value = String.raw`("[^"]*"|\[[^[\]]*\]|[^\s()]+)`;

@@ -6,12 +6,16 @@ import { parseMessages } from "../messages/parse.ts";
 import { checkWhole, type ParseOptions, parseIn } from "../parse.ts";
 import { Report } from "../report.ts";
 import { standard } from "../standard.ts";
-import type { ParseResult, QueryDraft } from "../syntax.ts";
+import type { ParseResult, Query, QueryDraft } from "../syntax.ts";
 import type { Dialect, DialectRules } from "./dialect.ts";
 
 /** Makes a dialect of what is known about another language. It stands apart from `parse`, which most programs use without one. */
 export function defineDialect(rules: DialectRules): Dialect {
-  return { ...rules, parse: (source, options = {}) => importFrom(rules, source, options) };
+  return {
+    ...rules,
+    parse: (source, options = {}) => importFrom(rules, source, options),
+    format: (query, report = new Report(defaultLimits.diagnostics, rules.messages)) => exportTo(rules, query, report),
+  };
 }
 
 /** Reads another language. What comes out is written in ours and read again, so that its places are places in its source. */
@@ -25,6 +29,13 @@ function importFrom(dialect: DialectRules, source: string, { dialect: _, ...opti
   if (problem !== undefined) report.add("E20.whole", span(0, source.length), () => ({ values: { text: problem } }));
   const found = { diagnostics: usableFixes(dialect, source, report.diagnostics(), limits), omitted: report.omitted };
   return own?.ok ? { ok: true, query: own.query, ...found } : { ok: false, draft, ...found };
+}
+
+/** Writes another language. What somebody noted in a query is kept where that language has comments, and else its loss is told. */
+function exportTo(dialect: DialectRules, { root, comments }: Query | QueryDraft, report: Report): string {
+  const text = root === undefined ? "" : dialect.write(root, report);
+  if (dialect.comment === undefined) for (const comment of comments) report.add("W20.comment", comment.span);
+  return [...comments.map((comment) => dialect.comment?.(comment.text) ?? ""), text].filter((part) => part !== "").join(" ");
 }
 
 /** Most fixes that are tried out; each costs as much as reading the text. */

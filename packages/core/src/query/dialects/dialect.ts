@@ -1,7 +1,7 @@
 import type { Limits } from "../limits.ts";
 import type { ParseOptions } from "../parse.ts";
 import type { Report } from "../report.ts";
-import type { ParseResult, QueryComment, QueryNode } from "../syntax.ts";
+import type { ParseResult, Query, QueryComment, QueryDraft, QueryNode } from "../syntax.ts";
 import type { Wordings } from "../wording.ts";
 
 /** What is known about another search language. */
@@ -17,6 +17,8 @@ export interface DialectRules {
   read(source: string, setting: DialectSetting): DialectTree;
   /** Writes a tree in this language and reports what is lost. */
   write(root: QueryNode, report: Report): string;
+  /** Writes a comment, where the language has any. */
+  comment?(text: string): string;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface DialectRules {
 export interface Dialect extends DialectRules {
   /** As `parse` with this dialect among its options. */
   parse(source: string, options?: ParseOptions): ParseResult;
+  /** Writes a whole query, its comments before it, and reports what is lost. */
+  format(query: Query | QueryDraft, report?: Report): string;
 }
 
 /** What reading a dialect is given. */

@@ -14,6 +14,7 @@ export const dialectMessages = {
   "E20.whole": "this cannot be said in our language: {text}",
 
   "W20.lost": "this cannot be said in that language and is left out",
+  "W20.comment": "that language has no comments; this one is left out",
   "W20.example": "for example, this finds: {text}",
   "W20.pure": "that language finds nothing when a query only excludes",
 
