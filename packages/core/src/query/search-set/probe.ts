@@ -18,7 +18,7 @@ import type { Scan } from "./scan.ts";
 export function hasWord(scan: Scan, key: number, base: string): boolean {
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
-    if ((answers & fieldBit.unfielded) !== 0 && findWord(table, 0, key, base) >= 0) return true;
+    if ((answers & fieldBit.unfielded) !== 0 && findWord(table, scan.firstWith(key, part), key, base) >= 0) return true;
   }
   return false;
 }
@@ -51,7 +51,7 @@ export function hasPhrase(scan: Scan, code: Int32Array, at: number, words: numbe
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     const base = texts[code[at + 1]!]!;
-    for (let i = findWord(table, 0, code[at]!, base); i >= 0; i = findWord(table, i + 1, code[at]!, base)) {
+    for (let i = findWord(table, scan.firstWith(code[at]!, part), code[at]!, base); i >= 0; i = findWord(table, i + 1, code[at]!, base)) {
       if (continues(table, i, code, at + 2, words - 1, texts)) return true;
     }
   }
@@ -72,8 +72,8 @@ export function hasNear(
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    for (let a = findWord(table, 0, keyA, baseA); a >= 0; a = findWord(table, a + 1, keyA, baseA)) {
-      for (let b = findWord(table, 0, keyB, baseB); b >= 0; b = findWord(table, b + 1, keyB, baseB))
+    for (let a = findWord(table, scan.firstWith(keyA, part), keyA, baseA); a >= 0; a = findWord(table, a + 1, keyA, baseA)) {
+      for (let b = findWord(table, scan.firstWith(keyB, part), keyB, baseB); b >= 0; b = findWord(table, b + 1, keyB, baseB))
         if (isNear(table, a, b, words, ordered)) return true;
     }
   }
@@ -86,7 +86,7 @@ export function hasExact(scan: Scan, key: number, spelling: string): boolean {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     const { text, kind, end, hash, count } = table;
-    for (let i = 0; i < count; i++) {
+    for (let i = scan.firstWith(key, part); i < count; i++) {
       if ((hash[i]! | 0) !== key || kind[i]! > kindTag) continue;
       const from = lettersOf(table, i);
       const to = from + spelling.length;

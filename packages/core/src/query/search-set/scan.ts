@@ -10,7 +10,7 @@ import { mostValues, readValues } from "./field-keys.ts";
 import { keyOfKind, keyOfNeighbours } from "./key.ts";
 import { inFilter } from "./key-table.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { clearFlags, createSignature, settle, signatureBit } from "./signature.ts";
+import { clearFlags, createSignature, settle, signatureBit, signatureLength } from "./signature.ts";
 import type { Watchlist } from "./watchlist.ts";
 
 /**
@@ -39,6 +39,8 @@ export class Scan implements Post {
   private isNumbered = false;
   /** One bit for each two words that stand one after the other, once that is asked. */
   private readonly neighbours: Uint8Array = createSignature();
+  /** By flag: the first token of the first part that sets it. Says nothing of flags that are clear. */
+  private readonly firsts: Uint32Array = new Uint32Array(signatureLength);
   /** How many of the keys are no keys of neighbours. */
   private signed = 0;
   private isPaired = false;
@@ -64,7 +66,7 @@ export class Scan implements Post {
   /** Makes the signature and the list of all keys: only posts with a key in the table need them. */
   sign(): void {
     this.unsign();
-    for (let i = 0; i < this.parts.length; i++) this.signTable(this.parts[i]!.table);
+    for (let i = this.parts.length - 1; i >= 0; i--) this.signTable(this.parts[i]!.table);
     for (let i = 0; i < this.namedCount; i++) this.addKey(this.named[i]!);
     this.signed = this.keyCount;
     settle(this.signature);
@@ -92,6 +94,14 @@ export class Scan implements Post {
     if (this.isPaired) return;
     this.isPaired = true;
     for (let i = 0; i < this.parts.length; i++) this.signNeighboursIn(this.parts[i]!.table);
+  }
+
+  /**
+   * The first token of a part that can have a key: those before have other flags. So a word is looked for where it stands, and not
+   * from the beginning.
+   */
+  firstWith(key: number, part: number): number {
+    return part === 0 ? this.firsts[signatureBit(key)]! : 0;
   }
 
   /** Takes back what the last signed post set: that is less than the whole. */
@@ -145,14 +155,14 @@ export class Scan implements Post {
   }
 
   private signTable({ hash, count }: TokenTable): void {
-    const { signature, keys } = this;
-    let { keyCount } = this;
-    for (let i = 0; i < count; i++) {
+    const { signature, firsts, keys, keyCount } = this;
+    for (let i = count - 1; i >= 0; i--) {
       const key = hash[i]! | 0;
       signature[signatureBit(key)] = 1;
-      keys[keyCount++] = key;
+      firsts[signatureBit(key)] = i;
+      keys[keyCount + i] = key;
     }
-    this.keyCount = keyCount;
+    this.keyCount = keyCount + count;
   }
 
   private readBeside({ tags, mentions }: SearchableRecord, filter: Int32Array): void {
