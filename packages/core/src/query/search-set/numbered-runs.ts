@@ -104,7 +104,7 @@ export class NumberedRuns {
   private add(run: readonly number[]): number {
     const number = this.free.pop() ?? this.next++;
     if ((number + 1) * rowSize > this.table.length)
-      this.table = enlarged(this.table, this.table.length + (this.table.length >> 1));
+      this.table = enlarged(this.table, this.table.length + (this.table.length >> 2));
     const address = this.arena.allocate(headroom + run.length) + headroom;
     const chunk = this.arena.chunks[address >>> 16]!;
     chunk[(address & 0xffff) + ownAt] = 0;

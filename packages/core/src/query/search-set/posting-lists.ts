@@ -101,7 +101,7 @@ export class PostingLists {
     this.arena.free(address, lengthFor(chunk[start + 1]!));
   }
 
-  /** The list of a key with room for one more entry; a full one moves to a place with twice the room. */
+  /** The list of a key with room for one more entry; a full one moves to a place with half as much room again. */
   private withRoom(key: number): number {
     const address = this.addressOf(key);
     if (address < 0) return this.create(key, 1);
@@ -109,7 +109,7 @@ export class PostingLists {
     const start = address & 0xffff;
     const [count, room] = [chunk[start]!, chunk[start + 1]!];
     if (count < room) return address;
-    const larger = this.create(key, 2 * room);
+    const larger = this.create(key, room + (room >> 1) + 1);
     const target = this.arena.chunks[larger >>> 16]!;
     target.set(chunk.subarray(start + headerSize, start + lengthFor(count)), (larger & 0xffff) + headerSize);
     target[larger & 0xffff] = count;
