@@ -50,8 +50,8 @@ export function hasPhrase(scan: Scan, code: Int32Array, at: number, words: numbe
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    const base = texts[code[at + 1]!]!;
-    for (let i = findWord(table, scan.firstWith(code[at]!, part), code[at]!, base); i >= 0; i = findWord(table, i + 1, code[at]!, base)) {
+    const [key, base] = [code[at]!, texts[code[at + 1]!]!];
+    for (let i = findWord(table, scan.firstWith(key, part), key, base); i >= 0; i = findWord(table, i + 1, key, base)) {
       if (continues(table, i, code, at + 2, words - 1, texts)) return true;
     }
   }
