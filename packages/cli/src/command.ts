@@ -61,6 +61,11 @@ export function onlyPositional({ positionals }: CommandInput, what: string): str
   return first;
 }
 
+/** Refuses words that a command would pass over: whoever wrote them meant something. */
+export function noPositionals({ positionals }: CommandInput): void {
+  if (positionals.length > 0) throw new UsageError(`${JSON.stringify(positionals[0])} is not expected: only options are`);
+}
+
 /** All values of an option that can be given several times. */
 export function strings({ values }: CommandInput, name: string): readonly string[] {
   const value = values[name];

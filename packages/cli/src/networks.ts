@@ -29,6 +29,14 @@ export const unheardNetworks: readonly string[] = linkedProfiles
   .map(({ network }) => network)
   .filter((network) => !isConnected(network));
 
+/** The short names of all networks that something is known about. */
+export const networkNames: readonly string[] = [...new Set(plannedProfiles.map(({ network }) => network))];
+
+/** What to say to a name that is none of them: it is more often a slip than a network of one's own. */
+export function unknownNetwork(name: string): string {
+  return `--network ${JSON.stringify(name)} is not known; there are ${networkNames.join(", ")}`;
+}
+
 /** What the linter needs to know about a network; of one without a connector, its name. */
 export function networkFacts(name: string): NetworkFacts {
   const text = connected.find(({ network }) => network === name)?.text;

@@ -22,7 +22,8 @@ export interface Surroundings extends Omit<Terminal, "color" | "json" | "folder"
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === "--version") return tellVersion(surroundings);
-  if (name === undefined || name === "help" || name.startsWith("-")) return help(rest[0], surroundings, name === undefined);
+  if (name === undefined || isCallForHelp(name)) return help(rest[0], surroundings, name === undefined);
+  if (name.startsWith("-")) return usage(`there is no option ${name} before a command; options stand behind it`, surroundings);
   const command = commands.find((each) => each.name === name);
   if (command === undefined) return usage(`there is no command ${JSON.stringify(name)}`, surroundings);
   try {
@@ -30,6 +31,10 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   } catch (cause) {
     return failure(command, cause, surroundings);
   }
+}
+
+function isCallForHelp(word: string): boolean {
+  return word === "help" || word === "--help" || word === "-h";
 }
 
 async function runCommand(command: Command, words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -42,16 +47,21 @@ async function runCommand(command: Command, words: readonly string[], surroundin
 }
 
 function terminalOf({ values }: CommandInput, surroundings: Surroundings): Terminal {
-  const { environment, isTerminal, out, note } = surroundings;
+  const { environment, isTerminal, out, note, columns, input, folder = process.cwd(), effects = {} } = surroundings;
   const json = values["json"] === true;
   const choice = values["color"];
   const color = !json && wantsColor(environment, isTerminal, typeof choice === "boolean" ? choice : undefined);
   return {
-    folder: process.cwd(),
-    effects: {},
-    ...surroundings,
+    folder,
+    effects,
+    environment,
+    columns,
+    input,
     json,
     color,
+    get signal() {
+      return surroundings.signal; // asked for only by commands that heed it
+    },
     out: (line) => out(guarded(line, color)),
     note: (line) => note(guarded(line, false)),
   };
@@ -61,8 +71,15 @@ function parseWords(command: Command, words: readonly string[]): CommandInput {
   try {
     return parseArgs({ args: [...words], options: parserOptions(command), allowPositionals: true, allowNegative: true });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+    throw new UsageError(cause instanceof Error ? optionProblem(cause.message, command) : String(cause));
   }
+}
+
+/** Node's words for an unknown option leave a quotation mark open and do not say where the known ones are listed. */
+function optionProblem(message: string, { name }: Command): string {
+  const [, option] = message.match(/^Unknown option '(.+?)'/) ?? [];
+  if (option === undefined) return message;
+  return `there is no option ${option}; \`earshot help ${name}\` lists them. Words that begin with a minus stand behind '--'`;
 }
 
 function tellVersion({ out }: Surroundings): ExitCode {

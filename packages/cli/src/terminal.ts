@@ -41,9 +41,10 @@ export function styled(terminal: Pick<Terminal, "color">, style: Style, text: st
   return `\u001b[${on}m${text}\u001b[${off}m`;
 }
 
-/** Follows the convention of no-color.org: any value of NO_COLOR turns colour off; FORCE_COLOR turns it on in a pipe. */
+/** Follows the convention of no-color.org: any value of NO_COLOR turns colour off. FORCE_COLOR turns it on in a pipe, and `0` off. */
 export function wantsColor(environment: Terminal["environment"], isTerminal: boolean, flag: boolean | undefined): boolean {
   if (flag !== undefined) return flag;
   if (environment["NO_COLOR"]) return false;
-  return Boolean(environment["FORCE_COLOR"]) || isTerminal;
+  const forced = environment["FORCE_COLOR"];
+  return forced ? forced !== "0" : isTerminal;
 }

@@ -25,9 +25,14 @@ export async function readJsonFile(terminal: Pick<Terminal, "folder">, path: str
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new EarshotError("json-invalid", `${path} is not JSON: ${why}`, { cause });
+    throw new EarshotError("json-invalid", `${path} is not JSON: ${placeOf(cause)}`, { cause });
   }
+}
+
+/** Where reading broke off. The parser's own message quotes the file, and a post in it is nobody else's business. */
+function placeOf(cause: unknown): string {
+  const [, line, column] = String(cause).match(/\(line (\d+) column (\d+)\)/) ?? [];
+  return line === undefined ? "it is another kind of file" : `it cannot be read from line ${line}, column ${column} on`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Command, flag, string, UsageError } from "../command.ts";
+import { type Command, flag, noPositionals, string, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printableJson } from "../printable.ts";
 
@@ -15,6 +15,7 @@ export const demo: Command = {
     all: { type: "boolean", about: "print every card, not the first few" },
   },
   async run(input, terminal) {
+    noPositionals(input);
     const seed = seedFrom(string(input, "seed") ?? "1");
     const [{ sqlite }, { runDemo }, { reportDemo }] = await Promise.all([
       import("@earshot/store/sqlite"),

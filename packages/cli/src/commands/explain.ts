@@ -21,7 +21,9 @@ export const explain: Command = {
     const query = await readQuery(source, "filter", terminal);
     if (query === undefined) return exitCodes.findings;
     const matcher = compile(query);
-    for (const text of await textsOf({ ...input, positionals: texts }, terminal)) tell(matcher, text, terminal);
+    const given = await textsOf({ ...input, positionals: texts }, terminal);
+    if (given.length === 0) terminal.note("no text was given: every line would be one");
+    for (const text of given) tell(matcher, text, terminal);
     return exitCodes.ok;
   },
 };

@@ -39,6 +39,29 @@ describe("earshot lint", () => {
     expect(out).toMatch(/outcome: stop$/);
   });
 
+  test.each([
+    { words: ["lint", ""], says: "the reply is empty" },
+    { words: ["lint", " \n"], says: "the reply is empty" },
+    { words: ["lint", "Hello!", "--network", "blusky"], says: '--network "blusky" is not known; there are mastodon, bluesky,' },
+    { words: ["lint", "Hello!", "--json", "--card"], says: "--json and --card are different forms: ask for one" },
+    { words: ["lint", "Hello!", "--card", "--sarif"], says: "--card and --sarif are different forms: ask for one" },
+  ])("$words: $says", async ({ words, says }) => {
+    const { code, out, note } = await transcript(words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(note).toContain(`earshot lint: ${says}`);
+  });
+
+  test("a file that is no JSON is not quoted: a post may stand in it", async () => {
+    const text = '{ "text": "my card is 29900123456789", }';
+    const { code, note } = await transcript(["lint", "Hello!", "--mention", "post.json"], { files: { "post.json": text } });
+    expect({ code, note }).toEqual({
+      code: 2,
+      note: "error json-invalid: post.json is not JSON: it cannot be read from line 1, column 40 on",
+    });
+    const other = await transcript(["lint", "Hello!", "--mention", "post.json"], { files: { "post.json": "my card is 2990" } });
+    expect(other.note).toBe("error json-invalid: post.json is not JSON: it is another kind of file");
+  });
+
   test("a reply that somebody must approve", async () => {
     const words = ["lint", "You should have renewed it on time. I can help.", "--policy", "both.json", ...whole];
     const { code, out } = await transcript(words, { files });

@@ -19,7 +19,7 @@ import {
 import { type Command, type CommandInput, flag, string, strings, UsageError } from "../command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { readOrganisationFile, readPolicyFile } from "../json-files.ts";
-import { networkFacts } from "../networks.ts";
+import { networkFacts, networkNames, unknownNetwork } from "../networks.ts";
 import { printableJson } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
 import { type GivenText, givenTexts, readJsonFile } from "../texts.ts";
@@ -45,7 +45,9 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
     sarif: { type: "boolean", about: "print SARIF 2.1.0, which editors and code hosts read" },
   },
   run: async (input, terminal) => {
+    checkForm(input);
     const [reply] = await givenTexts(input, terminal, "the reply");
+    if (reply!.text.trim() === "") throw new UsageError("the reply is empty: there is nothing to look at");
     const draft: Draft = { text: reply!.text };
     const layers = await Promise.all(strings(input, "policy").map((path) => readPolicyFile(terminal, path)));
     const context = await contextOf(input, terminal);
@@ -55,6 +57,12 @@ that could stop it was left unchecked. Exit code 4: the policy stops the reply; 
     return exitCodeOf(result);
   },
 };
+
+/** Of several forms one would be printed, and the other missed by whoever reads it. */
+function checkForm(input: CommandInput): void {
+  const forms = ["json", "card", "sarif"].filter((form) => flag(input, form));
+  if (forms.length > 1) throw new UsageError(`--${forms.join(" and --")} are different forms: ask for one`);
+}
 
 async function contextOf(input: CommandInput, terminal: Terminal): Promise<LintContext> {
   const mention = await mentionOf(input, terminal);
@@ -111,8 +119,10 @@ function speakerOf(input: CommandInput): Speaker | undefined {
 }
 
 function networkOf(input: CommandInput, mention: AnsweredPost | undefined): NetworkFacts | undefined {
-  const name = string(input, "network") ?? mention?.network;
-  return name === undefined || name === "unknown" ? undefined : networkFacts(name);
+  const name = string(input, "network");
+  if (name !== undefined && !networkNames.includes(name)) throw new UsageError(unknownNetwork(name));
+  const answered = name ?? mention?.network;
+  return answered === undefined || answered === "unknown" ? undefined : networkFacts(answered);
 }
 
 function cardOptions({ mention }: LintContext): ApprovalCardOptions {

@@ -1,7 +1,7 @@
 import { costPerDay, type DailyVolume, type Plan, plan as planFor, type Query, type SearchProfile } from "@earshot/core/query";
 import { type Command, type CommandInput, onlyPositional, UsageError } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { isConnected, plannedProfiles } from "../networks.ts";
+import { isConnected, plannedProfiles, unknownNetwork } from "../networks.ts";
 import { missedBy } from "../plan/missed.ts";
 import { tellAll } from "../plan/tell.ts";
 import { tellWhole } from "../plan/tell-whole.ts";
@@ -59,8 +59,7 @@ function chosenProfiles({ values }: CommandInput): readonly SearchProfile[] {
   return names.flatMap((name) => {
     const named = plannedProfiles.filter(({ id, network }) => id === name || network === name);
     if (named.length > 0) return named;
-    const known = [...new Set(plannedProfiles.map(({ network }) => network))].join(", ");
-    throw new UsageError(`--network ${JSON.stringify(name)} is not known; there are ${known}`);
+    throw new UsageError(unknownNetwork(name));
   });
 }
 

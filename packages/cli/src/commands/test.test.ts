@@ -55,7 +55,9 @@ describe("earshot test", () => {
   test("where there are no searches, it says so", async () => {
     expect(await transcript(["test"])).toMatchObject({
       code: 3,
-      note: expect.stringContaining("searches cannot be read: there is no such file"),
+      note: expect.stringContaining(
+        'there is no folder "searches" here. Name .search files, or write the first ones with `earshot starter',
+      ),
     });
     expect(await transcript(["test", "empty"], { files: { "empty/readme.txt": "" } })).toMatchObject({
       code: 3,

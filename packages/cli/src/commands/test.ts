@@ -1,10 +1,10 @@
 import { checkExamples, resolverOf } from "@earshot/core/query/files";
-import { type Diagnostic, render } from "@earshot/core/text";
+import { type Diagnostic, EarshotError, render } from "@earshot/core/text";
 import { counted, isError } from "../check-query.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { printableJson } from "../printable.ts";
-import { type ReadSearch, readSearches } from "../searches.ts";
+import { holdsSearches, type ReadSearch, readSearches } from "../searches.ts";
 import { styled, type Terminal } from "../terminal.ts";
 
 export const test: Command = {
@@ -16,13 +16,21 @@ export const test: Command = {
   - a post that must not be found`,
   options: {},
   run: async ({ positionals }, terminal) => {
-    const searches = await readSearches(terminal, positionals.length > 0 ? positionals : ["searches"], "listening");
+    const searches = await readSearches(terminal, await pathsOf(positionals, terminal), "listening");
     const tested = searches.map((search) => ({ ...search, failures: failuresOf(search, searches, terminal) }));
     if (terminal.json) terminal.out(printableJson({ version: 1, searches: tested.map(asData) }, 2));
     else for (const each of tested) tell(each, terminal);
     return tested.every(({ failures }) => failures.length === 0) ? exitCodes.ok : exitCodes.findings;
   },
 };
+
+/** Without a path, the folder that `starter --out searches` writes. */
+async function pathsOf(positionals: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  if (positionals.length > 0) return positionals;
+  if (await holdsSearches(terminal, "searches")) return ["searches"];
+  const wayOut = "Name .search files, or write the first ones with `earshot starter '<name of the library>' --out searches`.";
+  throw new EarshotError("file-unreadable", `there is no folder "searches" here. ${wayOut}`);
+}
 
 interface Tested extends ReadSearch {
   /** Errors of the query, or else posts that were found or missed wrongly. */
