@@ -54,7 +54,10 @@ export function runCommand({ folder }: Consumer, words: readonly string[]): stri
   return run("npx", ["--no-install", ...words], folder);
 }
 
-/** Opens the testing doors in a test run, which is where they are for. Installs the test tools, which they have as peers. */
+/**
+ * Opens the testing doors in a test run, which is where they are for, and declares with them what a contributor would. Installs the
+ * test tools, which they have as peers.
+ */
 export function runTestingDoors({ folder, node }: Consumer, tarballs: readonly Tarball[], doors: readonly string[]): void {
   const tools = new Set(tarballs.flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {})));
   for (const { manifest } of tarballs) tools.delete(manifest.name);
@@ -62,10 +65,22 @@ export function runTestingDoors({ folder, node }: Consumer, tarballs: readonly T
   const tests = doors.map(
     (door, index) => `test(${JSON.stringify(door)}, () => expect(Object.keys(door${index})).not.toEqual([]));`,
   );
-  const text = ['import { expect, test } from "vitest";', ...doors.map(importLine), ...tests].join("\n");
+  const text = ['import { expect, test } from "vitest";', ...doors.map(importLine), ...tests, contracts].join("\n");
   writeFileSync(join(folder, "testing.test.js"), text);
   run(node, ["node_modules/vitest/vitest.mjs", "run"], folder);
 }
+
+/** A rule, an operator and a store, tested from outside: a suite that holds another copy of the test runner declares nothing. */
+const contracts = `
+import { recommended } from "@earshot/core/policy";
+import { testRule } from "@earshot/core/policy/testing";
+import { operatorPages, testOperator } from "@earshot/core/query/testing";
+import { memory } from "@earshot/store/memory";
+import { testStore } from "@earshot/store/testing";
+testRule(recommended[0]);
+testOperator(operatorPages[0], test);
+testStore({ name: "memory", open: () => memory() });
+`;
 
 function versionHere(library: string): string {
   return JSON.parse(readFileSync(join(root, "node_modules", library, "package.json"), "utf8")).version;

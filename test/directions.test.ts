@@ -22,7 +22,7 @@ describe("an import against an arrow is found", () => {
   const kit = {
     name: "@earshot/connector",
     doors: ["@earshot/connector", "@earshot/connector/testing", "@earshot/connector/testing/simulator"],
-    dependencies: ["p-queue"],
+    dependencies: ["p-queue", "vitest"],
   };
   const invented: Workspace = {
     core: { name: "@earshot/core", doors: ["@earshot/core", "@earshot/core/text", "@earshot/core/query"], dependencies: ["zod"] },
@@ -48,6 +48,13 @@ describe("an import against an arrow is found", () => {
     ["packages/core/src/text/fold.ts", "fast-check", "fast-check in product code"],
     ["packages/core/src/query/testing.ts", "./parse.ts", undefined],
     ["packages/core/src/query/parse.ts", "./testing.ts", "no arrow leads from core/query to core/query/testing"],
+    ["packages/connector/src/testing/test-connector.ts", "vitest", undefined],
+    [
+      "packages/core/src/policy/testing/test-rule.ts",
+      "vitest",
+      "without a peer vitest, the build holds a copy that runs no test",
+    ],
+    ["packages/core/src/policy/testing/test-rule.test.ts", "vitest", undefined],
     ["packages/connector-feed/src/index.ts", "feedsmith", undefined],
     ["packages/connector-feed/src/index.ts", "htmlparser2", "its manifest does not declare htmlparser2"],
     ["packages/connector-feed/src/index.ts", "@earshot/connector", undefined],

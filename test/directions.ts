@@ -130,9 +130,12 @@ function judgeArrow(from: string, to: string): string | undefined {
 }
 
 function judgeLibrary(file: string, library: string, workspace: Workspace): string | undefined {
-  if (isTesting(file) && ["vitest", "nock"].includes(library)) return undefined;
-  if (["vitest", "fast-check", "nock"].includes(library)) return `${library} in product code`;
   const declared = workspace[homeOf(file).replace("packages/", "")]?.dependencies ?? [];
+  if (isTesting(file) && ["vitest", "nock"].includes(library))
+    return isTest(file) || declared.includes(library)
+      ? undefined
+      : `without a peer ${library}, the build holds a copy that runs no test`;
+  if (["vitest", "fast-check", "nock"].includes(library)) return `${library} in product code`;
   if (!declared.includes(library)) return `its manifest does not declare ${library}`;
   return file.startsWith("packages/core/") ? judgeCoreLibrary(file, library) : undefined;
 }
