@@ -87,6 +87,7 @@ export class FormIndex<Key> {
   private countAnew(): void {
     this.scan.post = 0;
     this.programs.forgetPosts();
+    this.watchlist.forgetPosts();
   }
 
   private learn(): void {

@@ -32,6 +32,8 @@ export class Scan implements Post {
   /** All keys of the post, once it is signed. */
   keys: Int32Array = new Int32Array(64);
   keyCount = 0;
+  /** So many of them are keys of one token; behind them stand those of neighbours, once they are signed. */
+  signed = 0;
   /** The keys of tags, handles and the like. */
   private named: Int32Array = new Int32Array(64);
   private namedCount = 0;
@@ -41,8 +43,6 @@ export class Scan implements Post {
   private readonly neighbours: Uint8Array = createSignature();
   /** By flag: the first token of the first part that sets it. Says nothing of flags that are clear. */
   private readonly firsts: Uint32Array = new Uint32Array(signatureLength);
-  /** How many of the keys are no keys of neighbours. */
-  private signed = 0;
   private isPaired = false;
   /** How many phrases have been asked for. */
   private phrases = 0;

@@ -2,6 +2,7 @@ import { AskedFields } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { keyOfPair } from "./key.ts";
 import { inFilter } from "./key-table.ts";
+import { Pairs } from "./pairs.ts";
 import { headerSize, type Posting, PostingLists, postingSize } from "./posting-lists.ts";
 import { Prefixes } from "./prefixes.ts";
 import type { Programs } from "./programs.ts";
@@ -31,6 +32,7 @@ export class Watchlist {
   readonly values: AskedFields = new AskedFields();
   /** Programs that every post is run against. */
   readonly always: number[] = [];
+  private readonly pairs = new Pairs();
 
   add(program: number, watches: readonly Watch[]): Entered {
     const entering = withoutCovered(watches);
@@ -65,7 +67,7 @@ export class Watchlist {
     let count = 0;
     for (let i = 0; i < hitCount; i++) {
       const address = this.lists.addressOf(hits[i]!);
-      if (address < 0) continue;
+      if (address < 0 || isAmong(addresses, count, address)) continue;
       addresses[count] = address;
       hits[count++] = hits[i]!;
     }
@@ -73,10 +75,16 @@ export class Watchlist {
     return count > 0 || this.always.length > 0;
   }
 
+  /** Posts are counted from the beginning again. */
+  forgetPosts(): void {
+    this.pairs.forgetPosts();
+  }
+
   save(to: IntWriter): void {
     this.lists.save(to);
     this.prefixes.save(to);
     this.values.save(to);
+    this.pairs.save(to);
     to.ints(this.always);
   }
 
@@ -84,6 +92,7 @@ export class Watchlist {
     this.lists.restore(from);
     this.prefixes.restore(from);
     this.values.restore(from);
+    this.pairs.restore(from);
     for (const address of from.ints()) this.always.push(address);
   }
 
@@ -101,10 +110,10 @@ export class Watchlist {
   }
 
   private addPairs(program: number, watch: Watch, lists: number[], leaders: number[]): void {
-    const { neighbours = watch.all[0] } = watch;
-    const partners = neighbours === undefined ? watch.any : [neighbours];
-    for (const partner of partners) {
-      const key = keyOfPair(watch.anchor, partner);
+    const { neighbours, all, any } = watch;
+    const seconds = neighbours === undefined ? (all.length > 0 ? all.slice(0, 1) : any) : [neighbours];
+    for (const second of seconds) {
+      const key = this.pairs.enter(watch.anchor, second, neighbours !== undefined);
       this.lists.add(key, postingOf(program, watch));
       this.lists.lead(watch.anchor, 1);
       lists.push(key);
@@ -132,16 +141,30 @@ export class Watchlist {
   }
 
   private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
-    const { filter } = this.lists.keys;
+    if (this.pairs.pick(scan) && this.pairs.hasNeighbours) this.followNeighbours(scan, programs, found);
+    const { picked, count } = this.pairs;
+    for (let i = 0; i < count; i++) this.followKey(keyOfPair(key, picked[i]!), scan, programs, found);
+  }
+
+  private followNeighbours<Key>(scan: Scan, programs: Programs<Key>, found: Key[]): void {
     scan.signNeighbours();
-    for (let i = 0; i < scan.keyCount; i++) {
-      const pair = keyOfPair(key, scan.keys[i]!);
-      if (inFilter(filter, pair) === 0) continue;
-      const address = this.lists.addressOf(pair);
-      if (address >= 0) this.lookThrough(address, scan, programs, found);
-    }
+    for (let i = scan.signed; i < scan.keyCount; i++) this.followKey(scan.keys[i]!, scan, programs, found);
+  }
+
+  private followKey<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+    if (inFilter(this.lists.keys.filter, key) === 0) return;
+    const address = this.lists.addressOf(key);
+    if (address >= 0) this.lookThrough(address, scan, programs, found);
   }
 }
+
+/** Whether a word of the post came before; of long texts only so many words are compared. */
+function isAmong(addresses: Int32Array, count: number, address: number): boolean {
+  for (let i = Math.max(0, count - mostCompared); i < count; i++) if (addresses[i] === address) return true;
+  return false;
+}
+
+const mostCompared = 16;
 
 const none: readonly never[] = [];
 
@@ -151,7 +174,7 @@ function kept<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** A list longer than this is no longer added to where a pair can be watched for: walking it would cost more than looking up pairs. */
-const crowd = 48;
+const crowd = 24;
 
 function postingOf(program: number, { anchor, all, any }: Watch): Posting {
   const choice = any.length > 0 ? any : [anchor];
