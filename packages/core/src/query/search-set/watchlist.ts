@@ -174,7 +174,7 @@ function kept<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** A list longer than this is no longer added to where a pair can be watched for: walking it would cost more than looking up pairs. */
-const crowd = 24;
+const crowd = 16;
 
 function postingOf(program: number, { anchor, all, any }: Watch): Posting {
   const choice = any.length > 0 ? any : [anchor];
