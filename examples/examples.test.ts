@@ -11,15 +11,16 @@ const examples = readdirSync(folder).filter((file) => /^\d\d-[a-z-]+\.ts$/.test(
 /** Milliseconds. A program of its own on a busy machine takes seconds. */
 const patience = 60_000;
 
-test.each(examples)(
-  "%s prints what it says",
-  async (file) => {
-    const { stdout, stderr } = await run(file);
-    expect(stderr).toBe("");
-    expect(stdout).toBe(footOf(file));
-  },
-  patience,
-);
+test("every example stands in the list", () => {
+  const list = readExample("README.md");
+  expect(examples.filter((file) => !list.includes(`[${file.slice(0, 2)}](${file})`))).toEqual([]);
+});
+
+test.concurrent.for(examples)("%s prints what it says", { timeout: patience }, async (file, { expect }) => {
+  const { stdout, stderr } = await run(file);
+  expect(stderr).toBe("");
+  expect(stdout).toBe(footOf(file));
+});
 
 test("the examples are numbered without a gap, and each says how to run it", () => {
   const numbers = examples.map((file) => Number(file.slice(0, 2)));
