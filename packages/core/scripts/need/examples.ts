@@ -14,7 +14,7 @@ import type { TalkLine } from "./talk.ts";
 export interface Example {
   readonly keys: readonly number[];
   readonly truth: Truth;
-  /** How much it counts beside a line of our own, which counts 1. */
+  /** How much it counts beside a line of the older written sets, which counts 1. */
   readonly weight: number;
   /** Lines of one fold are held out together; -1: always taught. */
   readonly fold: number;
@@ -58,9 +58,9 @@ export class Vocabulary {
   }
 }
 
-export function ownExample(line: WrittenLine, vocabulary: Vocabulary): Example {
+export function ownExample(line: WrittenLine, weight: number, vocabulary: Vocabulary): Example {
   const keys = vocabulary.keysOf(line.text, line.lang);
-  return { keys, truth: truthOf(line), weight: 1, fold: foldOf(line.id), line };
+  return { keys, truth: truthOf(line), weight, fold: foldOf(line.id), line };
 }
 
 export const folds = 5;

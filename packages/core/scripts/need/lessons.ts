@@ -6,15 +6,18 @@ import { type Example, folds, foreignExample, ownExample, talkExample, type Voca
 import { readBanking, readClinc } from "./foreign-training.ts";
 import { respellings } from "./respell.ts";
 import { sequence } from "./sequence.ts";
-import { readPart, type WrittenLine } from "./sets.ts";
+import { isTeaching, readPart, type WrittenLine } from "./sets.ts";
 import { readTalk } from "./talk.ts";
 
-/** The public sets are narrow and large: each of their requests counts a twenty-fifth of one of ours, each small talk a third. */
-const foreignWeight = { asks: 0.04, chats: 0.3 };
-const talkWeight = 1;
+/** The public sets are narrow and large: each of their requests counts a quarter of one of ours, each small talk a little more. */
+const foreignWeight = { asks: 0.25, chats: 0.6 };
+/** Ordinary talk is the least like what the written sets try hard to be, and the most like what strangers write. */
+const talkWeight = 2;
+/** The sets that only teach are four times as many as the others, and each of their lines has a twin that says the contrary. */
+const teachingWeight = 0.7;
 /** What a line spelt otherwise counts beside the line itself. */
 const respeltWeight = 0.15;
-const bareWeight = 0.1;
+const bareWeight = 0.3;
 const unheardWeight = 0.5;
 const joinedWeight = 0.3;
 /** Joined texts for each fold: without them, long texts would be strange to weights that were learnt from single lines. */
@@ -22,7 +25,7 @@ const joinedPerFold = { none: 200, some: 60 };
 
 /** Our training and tuning parts, ordinary talk, and the public sets under the suites' folder. */
 export function readLessons(suites: string, vocabulary: Vocabulary): readonly Example[] {
-  const own = ownLines().map((line) => ownExample(line, vocabulary));
+  const own = ownLines().map((line) => ownExample(line, weightOf(line), vocabulary));
   const talk = readTalk().map((line, index) => ({ line, example: talkExample(line, index, talkWeight, vocabulary) }));
   return [
     ...own.flatMap((example) => [example, ...variantsOf(example, vocabulary)]),
@@ -30,6 +33,10 @@ export function readLessons(suites: string, vocabulary: Vocabulary): readonly Ex
     ...joined([...own.map((example) => ({ ...example, text: example.line!.text })), ...talk.map(textOfTalk)], vocabulary),
     ...foreignLessons(suites, vocabulary),
   ];
+}
+
+function weightOf({ id }: WrittenLine): number {
+  return isTeaching(id) ? teachingWeight : 1;
 }
 
 /** Those of our lines that may teach: never the test part. */
@@ -46,7 +53,7 @@ function foreignLessons(suites: string, vocabulary: Vocabulary): readonly Exampl
 function variantsOf(example: Example, vocabulary: Vocabulary): readonly Example[] {
   const { text, lang, dialect } = example.line!;
   const respelt = lang !== "en" || dialect !== undefined ? [] : respellings.flatMap(({ apply }) => apply(text) ?? []);
-  const variants = respelt.map((other) => variant(other, lang, example, respeltWeight, vocabulary));
+  const variants = respelt.map((other) => variant(other, lang, example, respeltWeight * example.weight, vocabulary));
   return [...variants, ...bareOf(text, example, vocabulary), ...unheardOf(example, vocabulary)];
 }
 
@@ -64,7 +71,7 @@ function unheardOf(example: Example, vocabulary: Vocabulary): readonly Example[]
     ...(quiet !== undefined && { quiet }),
     ...(human !== undefined && { human }),
   };
-  return [{ ...example, keys, truth, weight: unheardWeight, isUnheard: true }];
+  return [{ ...example, keys, truth, weight: unheardWeight * example.weight, isUnheard: true }];
 }
 
 const noSilence = ":silence none";

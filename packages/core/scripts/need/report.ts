@@ -14,7 +14,8 @@ import { ownPart } from "./report-own.ts";
 import { publicPart } from "./report-public.ts";
 import { respellingPart } from "./report-respelling.ts";
 import { townPart } from "./report-town.ts";
-import { readPart, type WrittenLine } from "./sets.ts";
+import { yardstickPart } from "./report-yardsticks.ts";
+import { type Part, readPart, type WrittenLine } from "./sets.ts";
 import { readTown, type TownLine } from "./town-posts.ts";
 
 export interface HeardLine extends Heard {
@@ -29,13 +30,14 @@ const docs = join(import.meta.dirname, "../../../../docs");
 const path = join(docs, "need-report.md");
 const suites = process.env["EARSHOT_SUITES"];
 
-const own = readPart("test").map((line): HeardLine => ({ line, ...hearText({ text: line.text, lang: line.lang }) }));
+const own = hearPart("test");
 const town = (await readTown()).map((line): HeardTownLine => ({ line, ...hearText(line.input) }));
 
 const text = [
   opening(),
   ownPart(own),
   townPart(town),
+  yardstickPart(hearPart("yardstick")),
   suites ? publicPart(readPublicSets(suites)) : earlierPublicPart(),
   aboutPart(),
   respellingPart(readPart("test")),
@@ -44,6 +46,10 @@ const text = [
 writeFileSync(path, text);
 writeFileSync(join(docs, "need-report.svg"), picture());
 console.log(text);
+
+function hearPart(part: Part): readonly HeardLine[] {
+  return readPart(part).map((line) => ({ line, ...hearText({ text: line.text, lang: line.lang }) }));
+}
 
 function opening(): string {
   return `# How well needs are heard

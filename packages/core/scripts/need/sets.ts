@@ -16,14 +16,18 @@ export interface WrittenLine {
   readonly why: string;
 }
 
-export type Part = "train" | "dev" | "test";
+export type Part = "train" | "dev" | "test" | "yardstick";
 
 const folder = join(import.meta.dirname, "../../data/need");
 
-/** Every line of every theme, in the order of the files' names. */
+/** Every line of every theme, in the order of the files' names; those that only teach and those that only measure last. */
 export function readSets(): readonly WrittenLine[] {
-  const themes = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-  return themes.sort().flatMap((name) => readLines(readFileSync(join(folder, name), "utf8")));
+  return [folder, join(folder, "teaching"), join(folder, "yardstick")].flatMap(readThemes);
+}
+
+function readThemes(from: string): readonly WrittenLine[] {
+  const themes = readdirSync(from).filter((name) => name.endsWith(".jsonl"));
+  return themes.sort().flatMap((name) => readLines(readFileSync(join(from, name), "utf8")));
 }
 
 /** The lines of one part. */
@@ -31,11 +35,20 @@ export function readPart(part: Part): readonly WrittenLine[] {
   return readSets().filter(({ id }) => partOf(id) === part);
 }
 
-/** Six lines of ten train, one of ten tunes, three of ten test: told by the id alone, so a line never changes sides. */
+/**
+ * Six lines of ten train, one of ten tunes, three of ten test: told by the id alone, so a line never changes sides. The sets that
+ * are called `teaching-` were written to teach and measure nothing; `yardstick-` only measures.
+ */
 export function partOf(id: string): Part {
   const share = hashOfId(id) % 10;
-  if (share < 6) return "train";
+  if (id.startsWith("yardstick-")) return "yardstick";
+  if (share < 6 || isTeaching(id)) return "train";
   return share < 7 ? "dev" : "test";
+}
+
+/** Whether a line stands in a set that was written to teach. */
+export function isTeaching(id: string): boolean {
+  return id.startsWith("teaching-");
 }
 
 /** FNV-1a over the id, mixed so that ids that differ in the last digit fall far apart. Its remainders deal out parts and folds. */

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Vocabulary } from "./examples.ts";
 import { heldOutFigures } from "./held-out.ts";
-import { calibrationsOf, holdOut, learn, number } from "./learn.ts";
+import { calibrationsOf, holdOut, learn, mostTelling, number } from "./learn.ts";
 import { readLessons } from "./lessons.ts";
 import { weightsFile } from "./weights-file.ts";
 
@@ -15,7 +15,7 @@ const suites = process.env["EARSHOT_SUITES"];
 if (!suites) throw new Error("EARSHOT_SUITES must name the folder that holds training/banking77 and training/clinc150");
 
 const vocabulary = new Vocabulary();
-const lesson = number(readLessons(suites, vocabulary), vocabulary);
+const lesson = mostTelling(number(readLessons(suites, vocabulary), vocabulary));
 const held = holdOut(lesson);
 const calibrations = calibrationsOf(held);
 console.log(heldOutFigures(held, calibrations));

@@ -19,7 +19,7 @@ describe("needs, put as a question or not", () => {
     ["wish there was a class for beekeepers around here", "wish/yes: beekeepers"],
     ["been meaning to learn how to sharpen a chisel", "how-to/yes: sharpen a chisel"],
     ["Torn between a used bandsaw and a new one", "decision/yes: used bandsaw"],
-    ["there must be a book about fences and deer", "how-to/yes: fences"],
+    ["there must be a book about fences and deer", "request/yes: fences"],
     ["looking for picture books about tractors", "request/yes: picture books about tractors"],
     ["¿Alguien sabe si la biblioteca presta máquinas de coser?", "question/yes: presta máquinas de coser"],
     ["Ojalá hubiera cuentos en español los sábados", "wish/yes: cuentos en español los sábados"],

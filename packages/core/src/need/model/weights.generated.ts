@@ -12,6643 +12,13138 @@
 import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
-  need: { slope: 0.79, offset: -0.08 },
-  welcome: { slope: 0.75, offset: 0.16 },
-  quiet: { slope: 0.81, offset: 0.93 },
-  human: { slope: 0.87, offset: 1.05 },
+  need: { slope: 0.89, offset: -0.2 },
+  welcome: { slope: 1.04, offset: 0.11 },
+  quiet: { slope: 0.95, offset: 0.57 },
+  human: { slope: 0.97, offset: 0.67 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-2.15, -6.03, -3.36, -2.17, -3.73];
+export const starts: readonly number[] = [-1.39, -3.34, -2.37, -3.04, -4.12];
 
-/** Feature, then its weight for asked, shown, welcome, quiet, human, parted by tabs; none is nought. */
+/** Feature, then its weight for asked, shown, welcome, quiet, human in tenths of log-odds, parted by tabs; none is nought. */
 export const weightTable = `
-10	0.42	-0.16	-0.35	0.19	0.16
-100	0.27		-0.01	-0.03	-0.01
-11	0.05	-0.28	-0.4	0.38	0.3
-12	0.11	-0.22	-0.27	0.34	0.32
-14	-0.03	0.25	-0.26	0.83	0.45
-14th	0.21	-0.04	0.33	-0.02
-15	0.2	-0.01	-0.11	0.19	0.17
-1962		0.15	0.16	-0.01	-0.01
-1980	-0.14	-0.06	-0.13	0.15	0.13
-2	0.1	-0.1	-0.12	-0.16	-0.16
-200	0.02	0.16	0.09	-0.02	-0.02
-3	-0.08	-0.1	-0.2	0.1	0.23
-3rd	-0.03	-0.02	-0.11	0.23	0.28
-4	0.16	0.34	0.43	-0.06	0.26
-401k	0.24	-0.12	-0.09	-0.1	-0.06
-4471	-0.18	-0.03	-0.09	0.17	0.09
-5	0.28	-0.02	-0.04	0.07	0.09
-5th	0.14		-0.13	0.28	0.28
-7	0.11	0.14	0.08	0.23	0.26
-8	0.21	0.04	0.25	-0.12	-0.03
-9	0.23	-0.07	-0.19	0.25	0.22
-:asking little	0.03	0.17	0.28	-0.54	-0.08
-:asking much	-0.02	0.27	-0.03	-0.02	-0.22
-:asking none	-1.2	-0.99	-1.08	0.52	0.32
-:asking some	0.28	-0.07	-0.15	-0.04	-0.02
-:asking very much	0.48	0.53	0.66	-0.13	-0.11
-:class ^ advise	-0.19	0.06	-0.35	-0.34	-0.24
-:class ^ again	0.21	0.55	0.43	0.15	0.07
-:class ^ any	0.64		0.36	-0.21	0.12
-:class ^ aux	1.33	-0.16	0.09	-0.68	-0.16
-:class ^ bad	-0.08	0.03	0.08	0.29	-0.06
-:class ^ book	-0.09	-0.44	-0.64	-0.17	-0.15
-:class ^ crowd	-0.07	-0.06	-0.31	1.45	-0.18
-:class ^ danger	0.06	0.19	0.27	-0.07	-0.02
-:class ^ death	-0.02	0.11	0.19	0.96	0.08
-:class ^ first	-0.16	0.45	0.4	-0.08	-0.24
-:class ^ glad	-0.6	-0.78	-0.92	0.15	-0.25
-:class ^ handle	0.25	-0.39	-0.55	-0.12	-0.25
-:class ^ homeless	-0.02	0.17	0.4	0.32	-0.1
-:class ^ if	-0.17	-0.51	-0.66	0.19	0.55
-:class ^ it	-0.51	0.13	-0.01	0.24	0.12
-:class ^ kin	0.05	-0.35	-0.12	0.36	0.34
-:class ^ know	0.22		-0.34	0.23	0.02
-:class ^ lack	-0.21	-0.05	-0.18	0.06	0.2
-:class ^ laugh	-0.41	-0.16	-0.45	-0.1	0.06
-:class ^ learn	0.06	0.04	0.09	0.18	-0.05
-:class ^ make	-0.03	-0.57	-0.5	-0.09	0.05
-:class ^ maybe	-0.08	0.15	0.44	-0.79	-0.26
-:class ^ mend	0.17	-0.2	-0.17	0.31	-0.2
-:class ^ need	0.04	0.17	0.08	-0.03	0.06
-:class ^ none	-0.35	0.13	-0.33	0.03	0.13
-:class ^ not	-0.43	-0.09	-0.19	-0.28
-:class ^ number	-0.4	-0.37	-0.26	0.64	-0.09
-:class ^ other	-0.62	-0.61	-0.58	0.32	0.26
-:class ^ paper	0.04	-0.03	0.2	-0.12	-0.09
-:class ^ past	-0.09	-0.1	-0.34	-0.25	0.21
-:class ^ pay	0.04	0.09	0.18	-0.11	-0.05
-:class ^ place	-0.36	-0.19	-0.33	0.12	0.09
-:class ^ plan	-0.05	0.61	0.47	0.06	0.06
-:class ^ private	0.33	-0.16	-0.03	0.12	0.09
-:class ^ self	-0.33	-0.14	-0.19	0.01	0.02
-:class ^ sell	-0.35	-0.38	-0.48	0.05	-0.17
-:class ^ service	0.21	0.2	0.54	0.04	-0.08
-:class ^ solved	-0.53	-0.46	-0.72	-0.13	-0.03
-:class ^ stuck	-0.35	0.34	0.09	-0.18	-0.05
-:class ^ subject	-0.32	-0.49	-0.63	-0.03	-0.07
-:class ^ tech	0.15	0.19	0.17	0.31	0.24
-:class ^ want	0.65	0.21	0.12	-0.63	-0.18
-:class ^ wh	0.72	-1.03	0.07	-1.13	-0.34
-:class ^ you	0.04	-0.73	-0.56	-0.14	-0.17
-:class ^ young	-0.1	-0.14	-0.48	0.5	0.27
-:class advise	-0.22	-0.28	-0.36	-0.26	0.04
-:class advise … advise	-0.27	-0.06	-0.14	-0.12	-0.08
-:class advise … again	-0.27	0.23	0.24	-0.15	-0.05
-:class advise … aux	-0.04	-0.56	-0.61	-0.13	-0.19
-:class advise … bad	0.01	-0.02	-0.04	-0.2	-0.03
-:class advise … book	-0.1	-0.02	0.28	0.13	-0.08
-:class advise … danger	0.24	-0.15	0.2	0.15	0.13
-:class advise … death	-0.09	-0.02	-0.05	0.26	-0.04
-:class advise … first	0.32	0.19	0.43	-0.04	-0.16
-:class advise … handle	-0.38	-0.33	-0.07	-0.23	-0.23
-:class advise … if	-0.06	-0.3	-0.29	-0.1	-0.1
-:class advise … it	0.26	0.37	0.35	0.42	0.34
-:class advise … kin	-0.15	-0.05	-0.03	-0.15	-0.11
-:class advise … know	0.07	0.41	0.5	-0.2	-0.16
-:class advise … lack	-0.03	-0.22	0.02	-0.08	-0.04
-:class advise … laugh	0.11	0.16	0.17	0.12	0.02
-:class advise … learn	0.18	-0.15	-0.13	-0.04	-0.02
-:class advise … make	-0.5	0.18	0.01	-0.04	-0.21
-:class advise … maybe	-0.1	-0.18	-0.18	-0.13	-0.05
-:class advise … mend	-0.24	-0.26	-0.51	0.14	0.16
-:class advise … need	0.12	0.16	0.17	-0.04	-0.06
-:class advise … none	0.19	-0.17	0.15	0.01	0.02
-:class advise … not	0.12	0.19	0.2	0.19	0.27
-:class advise … number	-0.06	-0.29	-0.19	-0.16	-0.09
-:class advise … other	-0.1	0.2	0.28	0.05	0.04
-:class advise … paper	-0.07	-0.21	-0.12	0.12	0.12
-:class advise … past	-0.14		0.14	-0.23	-0.3
-:class advise … plan	0.06	-0.13	-0.15	0.04	-0.07
-:class advise … private	-0.24	-0.14	-0.31	0.04	0.13
-:class advise … self	-0.26	-0.2	-0.09	0.13	0.16
-:class advise … sell	-0.03	-0.2	-0.1	-0.22	-0.08
-:class advise … service	-0.23	0.16	0.12	0.16	0.04
-:class advise … solved	0.42	-0.1	0.18	0.33	0.54
-:class advise … stuck	0.27	0.06	0.3	-0.06	-0.01
-:class advise … subject	-0.05	0.4	0.44	0.07	-0.13
-:class advise … tech	-0.04	-0.2	-0.21	0.08	0.08
-:class advise … want	-0.06	0.02	0.2	0.25	0.3
-:class advise … wh	0.03	0.15	-0.14	0.07	0.15
-:class advise … you	0.09	-0.12	-0.11	0.29	0.19
-:class again	-0.15	0.52	0.31	0.42	0.17
-:class again … advise	0.01	-0.01	-0.01	-0.24	-0.09
-:class again … again	0.24	0.21	0.45	-0.54	-0.42
-:class again … any	-0.23	-0.11	-0.1	-0.34	-0.29
-:class again … aux	-0.01	-0.17	-0.11	0.01	-0.12
-:class again … book	0.15	0.02	-0.2	0.25	0.34
-:class again … crowd	-0.04	-0.14	-0.12	0.24	0.2
-:class again … danger	-0.07	-0.39	-0.29	-0.3	-0.21
-:class again … death	0.06	0.01	0.14	-0.28	-0.04
-:class again … first	0.12	-0.61	-0.44	-0.13	0.17
-:class again … handle	0.12	-0.08	-0.03	0.1	0.32
-:class again … homeless	0.04	-0.54	-0.27	0.03	-0.12
-:class again … if	-0.17	-0.25	-0.32	0.07	-0.06
-:class again … it	-0.16	0.43	0.02	0.19	0.05
-:class again … kin	0.1	-0.25	-0.31	-0.15	-0.21
-:class again … know	-0.04	-0.02	0.08	-0.21	-0.04
-:class again … lack	-0.16	-0.27	-0.27	-0.03	-0.08
-:class again … learn	-0.14	0.1	0.2	0.03	-0.01
-:class again … make	0.3	-0.09	-0.15	0.2	0.14
-:class again … maybe	-0.15	-0.32	-0.3	0.07	0.15
-:class again … mend	-0.53	-0.58	-0.55	0.21	0.09
-:class again … none	0.27	0.43	0.56	-0.19	-0.12
-:class again … not	0.14	-0.08	0.11	-0.19	0.03
-:class again … number	-0.08	0.02	0.01	-0.15	0.02
-:class again … other	-0.16	0.08	0.13	0.41	-0.25
-:class again … past	-0.02	-0.11	-0.18	-0.4	-0.27
-:class again … pay	-0.27	-0.17	-0.28	-0.36	-0.13
-:class again … place	-0.2	-0.36	-0.37	0.08	0.19
-:class again … private	0.12	-0.26	-0.16	-0.11	-0.19
-:class again … self	-0.58	0.03	-0.09	0.28	0.09
-:class again … sell	0.33	0.23	0.22	-0.12	-0.05
-:class again … service	0.04	0.28	0.3	-0.15	0.01
-:class again … solved	-0.25	-0.08	-0.17	-0.13	-0.13
-:class again … stuck	0.41	0.75	0.84	-0.35	-0.13
-:class again … subject	-0.03	0.25	0.18	0.01	-0.08
-:class again … tech	-0.28	-0.15	-0.19		0.01
-:class again … want	0.05	0.21	0.15	-0.09	-0.06
-:class again … wh	0.08	0.1	0.04	-0.58	-0.13
-:class again … you	0.23	-0.21	-0.09	0.3	0.3
-:class again … young	0.13	0.37	0.5	-0.03	-0.07
-:class any	0.58	0.69	0.74	-0.17	0.16
-:class any … advise	0.03	-0.26	-0.06	-0.18	-0.09
-:class any … again	-0.21	-0.33	-0.39	-0.03	-0.1
-:class any … any	-0.24	-0.16	-0.12	-0.2	-0.1
-:class any … aux	0.24	0.15	0.14	-0.38	-0.22
-:class any … book	-0.27	0.27		-0.09	-0.1
-:class any … crowd	0.1	0.1	0.03	0.25	0.03
-:class any … danger	-0.15	0.03	-0.27	0.5	0.44
-:class any … death	-0.24	0.01	-0.03		-0.06
-:class any … first	0.13	-0.21	-0.01	-0.32	-0.25
-:class any … glad	0.39	0.05	0.2	-0.11	-0.1
-:class any … handle	0.31	0.03	0.09	-0.02	0.08
-:class any … homeless	-0.03	0.02	0.12	0.22	0.24
-:class any … if	0.24	0.04	0.23	-0.13	-0.12
-:class any … it	-0.5	-0.43	-0.3	0.3	0.42
-:class any … kin	-0.14	-0.02	-0.14	0.51	0.62
-:class any … know	0.16	-0.55	-0.31	-0.08	0.16
-:class any … learn	0.29	0.19	0.18	-0.12	-0.08
-:class any … make	-0.09	0.17	0.13	-0.18	-0.3
-:class any … maybe	0.14	0.64	0.53	0.24	0.07
-:class any … need	-0.19	0.02	-0.05	-0.06	-0.1
-:class any … none	-0.01	-0.09	-0.07	0.3	0.03
-:class any … not	0.12	0.04	-0.16	0.37	0.31
-:class any … number	0.37	-0.07	0.19	-0.09	-0.13
-:class any … other	-0.36	-0.01	-0.32	0.61	0.37
-:class any … paper	0.15	0.1	0.04	0.03	0.03
-:class any … past	-0.05	-0.52	-0.24	0.01	0.19
-:class any … pay	0.13	-0.17	-0.04	0.15	0.14
-:class any … place	0.51	0.16	0.19	-0.07	-0.12
-:class any … plan	0.13	0.19	0.35		-0.01
-:class any … private	-0.06	-0.16	-0.13	0.48	0.17
-:class any … self	-0.27	-0.15	-0.47	0.29	0.26
-:class any … service	0.42	0.1	-0.11	0.08	0.03
-:class any … solved	0.2	0.26	0.09	0.21	0.2
-:class any … subject	0.2	0.23	0.2	-0.01	-0.03
-:class any … want	-0.16	-0.32	-0.42	0.27	0.19
-:class any … wh	0.08	0.32	0.4	0.06	0.06
-:class any … you	0.16	0.17	0.14	0.12	0.16
-:class any … young	-0.18	-0.06	-0.09	-0.06	-0.15
-:class aux	0.12	-0.05	0.39	0.08	-0.28
-:class aux … advise	0.02	-0.05	-0.24	0.13	-0.11
-:class aux … again		-0.4	-0.5	0.1	-0.15
-:class aux … any	-0.26	-0.24	-0.27	-0.19	-0.17
-:class aux … aux	0.29	0.15	0.44	0.47	0.62
-:class aux … bad	-0.11	-0.19	-0.26	-0.17	-0.06
-:class aux … book	0.53	0.12	0.52	0.24	0.4
-:class aux … crowd	-0.02	-0.47	-0.54	0.51	0.03
-:class aux … danger	0.38	-0.07	0.03	-0.1	-0.23
-:class aux … death	0.25	0.23	0.16	-0.17	-0.17
-:class aux … first	0.1	-0.15	-0.22	0.16	-0.25
-:class aux … glad	-0.28	0.14	0.19	-0.36	-0.21
-:class aux … handle	0.39	-0.09	-0.01	0.22	0.48
-:class aux … if	-0.12	-0.03	-0.01	0.09	0.32
-:class aux … it	0.07	-0.14	-0.34	-0.04	0.11
-:class aux … kin	0.46	-0.05	0.08	-0.28	-0.26
-:class aux … know	-0.46	0.27	-0.14	-0.42	-0.33
-:class aux … lack	0.15	0.29	0.36	0.37	0.02
-:class aux … laugh	-0.23	-0.14	-0.11	-0.15	-0.02
-:class aux … learn	-0.37	0.1	0.11	-0.24	-0.26
-:class aux … make	0.36	0.2	0.17	-0.3	0.15
-:class aux … maybe	-0.09	0.01	-0.11	-0.34	-0.34
-:class aux … mend	0.28		0.37	-0.01	0.47
-:class aux … need	0.09	0.33		-0.09	-0.12
-:class aux … none	-0.5	-0.22	-0.49	-0.02	-0.13
-:class aux … not	-0.04	-0.15	-0.11	-0.3	-0.19
-:class aux … number	-0.14	-0.3	-0.44		0.2
-:class aux … other	0.02	0.13	-0.11	0.33	0.35
-:class aux … paper	0.6	-0.03	-0.06	0.24	0.02
-:class aux … past	0.09	0.12	0.34	-0.08	-0.13
-:class aux … pay	-0.08	0.09	-0.03	0.49	0.13
-:class aux … place	0.39	0.04	0.3	-0.32	-0.17
-:class aux … plan	-0.04	-0.57	-0.22	0.32	-0.13
-:class aux … private	-0.28		-0.05	-0.11	0.28
-:class aux … self	0.03		-0.15	0.19	-0.06
-:class aux … sell	0.08	0.25	0.48	-0.42	-0.21
-:class aux … service	0.04	0.09	-0.22	0.51	0.42
-:class aux … solved	0.82	0.31	0.35	-0.49	-0.26
-:class aux … stuck	0.23	0.18	0.37	-0.34	-0.25
-:class aux … subject	-0.43	-0.17	-0.03	-0.29	-0.02
-:class aux … tech	0.06	0.04	0.47	-0.52	-0.36
-:class aux … want	0.17	0.08	0.11	-0.08	-0.31
-:class aux … wh	0.05	0.15	0.14	-0.48	-0.27
-:class aux … you	0.39	-0.51	0.39	0.51	0.61
-:class aux … young	0.42	0.05	0.29	-0.14	0.05
-:class bad	-0.54	-0.41	-0.15	-0.11	-0.24
-:class bad … first	-0.02	-0.02	-0.04	0.3	-0.02
-:class bad … it	-0.04	-0.06	-0.09	-0.25	-0.03
-:class bad … not	-0.01		0.06	0.33	-0.02
-:class bad … pay	-0.19	-0.1	-0.07	-0.06	-0.02
-:class bad … self	-0.07	-0.16	-0.15	-0.15	-0.04
-:class bad … service	-0.01		0.24	-0.03	-0.01
-:class book	0.2	0.68	0.79	-0.27	-0.01
-:class book … again	0.13	-0.04	-0.15	0.14	0.44
-:class book … aux	0.05	0.11	0.26	-0.03	-0.28
-:class book … book	-0.14	0.4	0.42	-0.43	-0.16
-:class book … crowd	0.07	-0.11	0.15	0.05	0.26
-:class book … death	0.14	0.16	0.16	0.04	-0.1
-:class book … first	-0.27	0.29	-0.18	0.19	0.04
-:class book … handle	0.15	-0.09	0.13	-0.2	-0.14
-:class book … it	0.03	0.54	0.35	0.28	0.35
-:class book … kin	0.29	0.58	0.57	-0.23	-0.12
-:class book … know	-0.05	0.28	0.2	0.02	0.13
-:class book … make	-0.1	-0.18	-0.11	-0.18	-0.06
-:class book … maybe	-0.06	0.05	0.04	-0.2	-0.08
-:class book … mend	-0.08	0.12	0.4	-0.18	-0.13
-:class book … none	-0.13	0.24	0.34	0.14	0.04
-:class book … not	0.02		-0.3	-0.01	-0.01
-:class book … number	0.17	0.02	0.03	0.1	0.13
-:class book … other	0.16	0.12	0.33	-0.39	-0.43
-:class book … plan	0.33	0.29	0.08	0.14	0.17
-:class book … self	-0.02	-0.11	-0.05	-0.13	-0.2
-:class book … sell	-0.29	0.02	-0.29	-0.15	-0.03
-:class book … service	-0.25	-0.58	-0.35	0.14	0.14
-:class book … solved	0.03	-0.14	-0.36		0.08
-:class book … subject	0.18	0.47	0.52	-0.17	-0.13
-:class book … tech	-0.16	-0.02	0.23	-0.15	-0.13
-:class book … want	-0.29	-0.08	0.03	0.02	0.11
-:class book … wh	-0.05	-0.22	-0.48	0.1	0.18
-:class book … you	0.11	-0.12	-0.37	0.25	0.14
-:class book … young	-0.07	-0.21	-0.24	0.15	0.22
-:class crowd	-0.87	-0.39	-0.74	0.56	0.22
-:class crowd … advise	-0.02	-0.17	-0.07	0.36	0.44
-:class crowd … aux	0.04	-0.64	-0.21	-0.19	-0.4
-:class crowd … crowd	0.01	-0.03	-0.17	0.82	-0.18
-:class crowd … first		0.25	0.26	-0.14	-0.07
-:class crowd … glad	-0.19	-0.18	-0.18	-0.05	0.26
-:class crowd … handle	-0.16	-0.27	-0.23	0.1	-0.17
-:class crowd … it	-0.05	0.26	0.29	0.6	0.02
-:class crowd … kin	-0.3	0.14	-0.14	0.46	0.06
-:class crowd … know	-0.01	-0.34	-0.21	0.2
-:class crowd … lack	0.18	0.01	0.06	-0.06	-0.04
-:class crowd … make	0.16	0.03	0.21	-0.11	-0.16
-:class crowd … maybe	0.02	-0.27	-0.25	0.21	0.04
-:class crowd … mend	0.11	-0.21	-0.13	-0.04	0.05
-:class crowd … need	-0.01	-0.1	-0.04	-0.04	-0.21
-:class crowd … none	0.05	-0.34	-0.35	-0.11	-0.14
-:class crowd … not	0.07	-0.02	-0.08	0.19	0.1
-:class crowd … number	-0.08	0.11	0.44	-0.12	-0.32
-:class crowd … other	0.32	-0.09	0.25	0.33	-0.16
-:class crowd … paper	-0.04	-0.06	-0.17	0.04	-0.07
-:class crowd … past	0.07	0.45	0.41	-0.14	0.15
-:class crowd … place	0.1	-0.01	0.05	-0.2	-0.08
-:class crowd … plan	-0.02	-0.03	-0.17	-0.23	-0.09
-:class crowd … private	0.1	-0.01	0.1	-0.1	-0.3
-:class crowd … self	0.02	0.49	0.56	-0.14	0.41
-:class crowd … service	0.12	0.01	0.31	-0.2	-0.18
-:class crowd … solved	-0.07	0.06	0.02	-0.26	0.03
-:class crowd … subject	0.07	-0.32	-0.2	-0.2	-0.07
-:class crowd … want		0.16	0.16	-0.06	-0.04
-:class crowd … wh	-0.4	-0.77	-0.62	-0.49	-0.26
-:class crowd … you	0.03	-0.09	-0.09	0.3	0.11
-:class danger	-0.43	-0.18	-0.24	1.15	1.76
-:class danger … again	-0.11	0.17	0.01	0.09	0.23
-:class danger … aux	0.06	-0.18	0.12	-0.13	0.17
-:class danger … first	0.05	0.01	0.07	-0.21	-0.14
-:class danger … handle	-0.02	-0.04	-0.01	-0.13	-0.16
-:class danger … it	-0.04	0.13	-0.36	0.65	0.79
-:class danger … kin	0.07	-0.11	-0.23	0.4	0.29
-:class danger … learn	0.01	0.06	0.12	-0.15	-0.13
-:class danger … make	-0.2	-0.22	-0.29	-0.1	-0.1
-:class danger … not	0.06	-0.12	-0.03	0.1	0.2
-:class danger … number	0.25	-0.31	-0.21	0.12	0.1
-:class danger … other	-0.06	-0.15	-0.36	0.14	0.32
-:class danger … place	-0.03		-0.08	0.33	0.28
-:class danger … private	-0.02	-0.04	-0.06	0.21	0.14
-:class danger … self	-0.06	-0.29	-0.45	0.26	0.23
-:class danger … subject		-0.14	-0.13	-0.3	-0.15
-:class danger … you	-0.18		0.06	-0.29	-0.14
-:class danger … young	-0.05		-0.07	0.18	0.36
-:class death	-0.2		0.08	1.27	-0.25
-:class death … advise	0.01	0.33	0.34	-0.32	-0.09
-:class death … any	0.18	0.13	0.1	-0.12	-0.08
-:class death … aux	-0.25	-0.1	-0.33	-0.14	0.27
-:class death … book	-0.04	0.3	0.17	-0.48	-0.13
-:class death … crowd	0.03	0.31	0.26	0.05	0.28
-:class death … glad	0.11	-0.01	-0.09	0.4	0.24
-:class death … handle	0.12	-0.03	-0.13	0.18	0.17
-:class death … it	0.03	0.05	-0.03	-0.33	0.01
-:class death … kin	0.17	0.28	0.31	-0.05	-0.28
-:class death … laugh	-0.05	-0.04	-0.2	0.1	0.22
-:class death … make	0.09		0.15	0.09	-0.14
-:class death … not	-0.08	-0.06	-0.18	0.48	-0.03
-:class death … number	-0.14	-0.13	-0.29	0.17	0.06
-:class death … other	-0.24	-0.25	-0.34	0.36	-0.12
-:class death … pay	0.22	0.02	0.46	-0.15	-0.06
-:class death … plan	0.06	0.16	0.14	0.13	-0.05
-:class death … private	0.14		-0.17	0.03	0.11
-:class death … self	-0.14	0.19		0.26	0.29
-:class death … service	-0.02	0.08	0.2	-0.13	-0.12
-:class death … solved		0.16	0.13	-0.02	-0.05
-:class death … tech	-0.09	-0.23	-0.25	-0.05	-0.02
-:class death … wh	-0.1	-0.07	-0.33	0.18	0.39
-:class death … you	-0.12	0.03	-0.15	0.28	0.11
-:class death … young	-0.03		0.05	0.17	-0.12
-:class first	-0.6	0.51	0.29	-0.32	-0.49
-:class first … advise	-0.09	-0.26	-0.38	0.18	0.29
-:class first … again	0.05	-0.2	0.32	0.15	-0.17
-:class first … any	-0.09	-0.02	-0.22	-0.05	-0.02
-:class first … aux	-0.12	-0.24	-0.32	-0.21	-0.15
-:class first … book	0.05		0.14	0.25	0.04
-:class first … crowd	0.01	-0.16	0.17	-0.13	-0.08
-:class first … danger	0.09	0.23	-0.06	-0.23	-0.19
-:class first … first	-0.25	-0.54	-0.48	-0.17	-0.21
-:class first … glad	0.02	0.2	0.48	0.05	-0.03
-:class first … handle	0.04	-0.46	-0.54	0.05	-0.12
-:class first … it	0.2	0.09	0.18	0.25	-0.07
-:class first … kin	0.11	0.02	0.14	-0.02	-0.2
-:class first … know	0.04	0.34	0.37	-0.25	-0.13
-:class first … make	-0.1	-0.12	-0.43	0.07	0.06
-:class first … maybe	0.17	-0.09	-0.31	0.22	0.28
-:class first … mend	0.1	-0.13	0.17	-0.06	0.06
-:class first … none	-0.01	0.16	0.28	-0.19	-0.05
-:class first … not	-0.27	-0.4	-0.41	0.25	-0.02
-:class first … number	0.02	0.24	0.13	-0.5	-0.29
-:class first … other	0.28	0.23	0.29	-0.05	-0.14
-:class first … paper	0.17	0.08	0.11	0.06	0.02
-:class first … past	0.37	-0.11	0.04	-0.32	-0.31
-:class first … pay	0.21	-0.22	-0.12	-0.09	-0.12
-:class first … place	-0.05	-0.24	-0.48	-0.02
-:class first … plan	-0.01	0.41	0.29	-0.13	-0.16
-:class first … private	0.17	0.34	0.38	-0.3	-0.03
-:class first … self	0.05	0.55	0.72	0.24	-0.11
-:class first … sell	-0.17	0.1	0.04	-0.14	-0.06
-:class first … service	-0.18	-0.11	-0.05	-0.15	-0.1
-:class first … solved	-0.23	-0.29	-0.4	0.51	0.29
-:class first … stuck	0.17	-0.02	0.07	-0.03	-0.01
-:class first … subject	0.06	0.21	0.31	0.19	-0.03
-:class first … want	-0.21		-0.04	-0.06	0.12
-:class first … wh	0.13	-0.06	-0.22	0.24	0.06
-:class first … you	0.23	-0.05	-0.04	-0.14	0.12
-:class first … young	-0.06	0.15	0.22	0.19	0.32
-:class glad	-0.83	-0.46	-0.59	-0.56	-0.64
-:class glad … advise	0.08	0.18	0.12	-0.05	-0.02
-:class glad … again	-0.2	0.08	-0.17	-0.06	-0.02
-:class glad … any	0.03	0.43	0.3	-0.01	-0.01
-:class glad … aux	-0.38	-0.14	-0.3	-0.34	-0.18
-:class glad … book	0.36	0.06	0.27	-0.06	-0.02
-:class glad … crowd	-0.06	-0.03	0.38	-0.04	-0.01
-:class glad … danger	0.49	0.08	0.33	0.06	0.02
-:class glad … first	0.22	0.2	0.26	-0.1	-0.02
-:class glad … glad	-0.17	-0.19	-0.15	0.03	-0.03
-:class glad … handle	0.15	-0.02	0.1	0.12	-0.07
-:class glad … it	-0.25	-0.38	-0.21	0.02	-0.14
-:class glad … kin	0.2	-0.06		-0.08	0.01
-:class glad … learn	0.14	0.09	0.16	-0.01
-:class glad … make	-0.35	-0.14	-0.33	0.08	-0.02
-:class glad … not	0.11	0.02	0.09	-0.16	-0.05
-:class glad … number	0.48	0.27	0.2	0.15	0.02
-:class glad … past	-0.33	-0.15	-0.17	0.06	-0.09
-:class glad … plan	0.18	-0.02	0.04	-0.01	-0.02
-:class glad … private	0.01	0.19	0.2	-0.11	-0.06
-:class glad … self	-0.13	-0.28	-0.11	-0.21	0.08
-:class glad … sell	0.18	-0.05	-0.1	-0.01
-:class glad … service	-0.14	-0.11	0.17	-0.01	-0.01
-:class glad … solved	0.02	0.11	0.2	-0.06	-0.01
-:class glad … stuck	0.1	0.19	0.31	-0.01
-:class glad … subject	0.23	0.6	0.52	-0.05	-0.02
-:class glad … wh	-0.2	0.34	0.26	-0.12	-0.03
-:class handle	0.58	0.72	0.75	-0.24	-0.09
-:class handle … advise	-0.24	-0.47	-0.68	0.05	0.06
-:class handle … again	-0.22	-0.15	-0.25	-0.03	-0.19
-:class handle … any	0.29	0.42	0.5	-0.21	-0.09
-:class handle … aux	-0.11	-0.43	-0.52	-0.21	-0.09
-:class handle … book	0.5	0.35	0.25	0.25	0.06
-:class handle … crowd	0.09	-0.01	0.31	-0.04	-0.11
-:class handle … first	0.18	0.22	0.16	0.44
-:class handle … handle	0.09	0.51	0.32	-0.3	-0.17
-:class handle … if	0.37	0.41	0.32	0.18	0.14
-:class handle … it	-0.47	0.09	-0.07	0.33	-0.16
-:class handle … kin	0.18	0.53	0.51	-0.13	-0.12
-:class handle … know		0.25	0.34	-0.09	-0.08
-:class handle … laugh	0.07	-0.1	-0.19	0.04	-0.02
-:class handle … learn	0.03	0.44	0.39	-0.16	-0.07
-:class handle … make	0.12	0.01	-0.17	0.1	0.07
-:class handle … maybe	0.11	-0.02	-0.2	0.05	0.21
-:class handle … mend	-0.12	-0.16	-0.22	0.02	0.01
-:class handle … need	-0.03	0.03	0.02	0.17	0.24
-:class handle … none	-0.2	-0.22	-0.22	0.09
-:class handle … not	-0.11	0.14	0.01	0.23	-0.03
-:class handle … number	0.04	0.56	0.79	-0.44	-0.16
-:class handle … other	-0.11	-0.3	-0.05	0.39	0.28
-:class handle … paper	-0.02	0.26	-0.01	-0.03	0.12
-:class handle … past	0.38	0.3	0.47	0.28	0.05
-:class handle … pay	0.18	0.36	-0.21	0.13	0.23
-:class handle … place	0.32	0.3	0.27	-0.17	-0.12
-:class handle … private	0.11	0.4	0.5	0.12	0.08
-:class handle … self	0.15	-0.01	-0.04	-0.09	-0.18
-:class handle … service	-0.08	-0.27	-0.14	-0.05	-0.11
-:class handle … solved	0.11	-0.19	-0.04	-0.03	-0.07
-:class handle … subject	0.64	0.39	0.48	-0.18	-0.19
-:class handle … tech	-0.04	0.2	0.38	-0.27	-0.24
-:class handle … want	-0.01	0.05	0.29	-0.16	-0.14
-:class handle … wh	-0.4	0.25	0.25	-0.22	0.09
-:class handle … you	0.17	0.34	0.4	0.2	-0.15
-:class homeless	-0.09	0.12	0.19	0.6	0.75
-:class homeless … aux	-0.1	-0.13	-0.08	0.09	0.2
-:class homeless … it	-0.04	-0.29	-0.45	-0.05	0.25
-:class homeless … kin	0.03	-0.01	-0.09	0.18	0.15
-:class homeless … number	-0.01	-0.06	0.03	0.22	0.31
-:class homeless … past	0.02	-0.05	0.04	-0.39	-0.11
-:class homeless … self	-0.26	0.18	-0.09	-0.04	-0.07
-:class homeless … service	-0.03	-0.05	0.3	-0.11	-0.08
-:class homeless … want	-0.02	-0.06	-0.05	-0.16	-0.1
-:class homeless … you	-0.03	-0.08	-0.11	-0.19	-0.11
-:class if	0.26	0.71	0.7	0.26	0.51
-:class if … advise	-0.03	0.47	0.39	0.02	-0.03
-:class if … again	-0.1	0.28	0.31	-0.15	-0.03
-:class if … any	0.22	0.66	0.72	-0.21	-0.19
-:class if … aux		-0.63	-0.47	-0.3	-0.63
-:class if … book	0.25	0.76	0.43	0.1	0.23
-:class if … crowd	0.08	-0.07	-0.16	0.07	-0.01
-:class if … danger	0.01	-0.02	-0.08	0.17	0.14
-:class if … death	0.21		0.21	-0.12	-0.02
-:class if … first	0.17	-0.09	0.16	0.01	-0.16
-:class if … glad	0.15	0.08	0.13	-0.04	-0.04
-:class if … handle	0.06	0.05	-0.04	-0.26	-0.29
-:class if … it	-0.48	0.08	0.01	0.13	-0.04
-:class if … kin	0.07	0.44	0.16	-0.06	0.03
-:class if … know	0.01	0.09	0.08	-0.22	-0.08
-:class if … lack	0.02	-0.23	-0.11	-0.13	-0.11
-:class if … make	0.23	0.17	0.31	-0.21	-0.18
-:class if … maybe	-0.05	-0.45	-0.3	-0.13	-0.27
-:class if … mend	0.36	0.06	0.05	0.12	-0.03
-:class if … need	0.11	-0.02	0.07	-0.15	-0.1
-:class if … none	-0.03	-0.47	-0.21	-0.12	-0.14
-:class if … not	0.14	0.06	-0.11	0.29	0.21
-:class if … number	0.16	-0.15	-0.09	-0.2	-0.24
-:class if … other		-0.04	0.17	0.1	0.22
-:class if … past	-0.05	0.55	0.45	-0.2	0.01
-:class if … pay	0.26	0.4	0.31	0.11	0.1
-:class if … place	0.11	0.26	0.17	-0.04	-0.04
-:class if … plan	0.04	-0.04	0.02	0.16	-0.02
-:class if … private	0.2	0.01	0.02	-0.08	-0.2
-:class if … self	0.04	-0.04	-0.17	0.52	0.44
-:class if … sell	0.24	0.01	0.01	-0.03	-0.02
-:class if … service	0.06	0.67	0.38	-0.25	-0.33
-:class if … subject	0.04	0.01	0.2	-0.11	-0.1
-:class if … want	-0.1	-0.38	-0.44	0.1	0.05
-:class if … wh	0.21	0.16	-0.02	-0.04	0.14
-:class if … you	-0.17	-0.25	-0.18	0.31	0.53
-:class if … young	-0.08	-0.09	-0.23	0.13	0.05
-:class it	-0.82	-0.22	-0.19	0.22
-:class it … advise	-0.32	0.2	-0.06	-0.22	-0.21
-:class it … again	-0.59	-0.06	-0.19	-0.72	-0.57
-:class it … any	-0.39	-0.06	-0.2	-0.34	-0.18
-:class it … aux	0.04	-0.27	-0.28	-0.31	-0.4
-:class it … bad	-0.12	-0.16	-0.3	-0.03	-0.06
-:class it … book	-0.31	0.09	0.21	0.18	-0.08
-:class it … crowd	-0.53	0.07	-0.21	-0.08	-0.26
-:class it … danger	-0.02	-0.17	-0.14	0.02	0.2
-:class it … death	0.08	-0.17	-0.26	-0.18	-0.02
-:class it … first	-0.11	-0.34	-0.08	-0.3	-0.33
-:class it … glad	-0.38	-0.15	-0.44	-0.19	-0.11
-:class it … handle	0.03	0.5	0.21	0.05	0.03
-:class it … homeless	-0.09	-0.31	-0.45	-0.05	-0.2
-:class it … if	-0.04	0.08	-0.15	0.32	0.18
-:class it … it	-0.31	-0.24	-0.17	-0.26	-0.33
-:class it … kin	0.42	0.23	0.38	-0.13	-0.23
-:class it … know	0.21	0.19	0.23	0.11	-0.3
-:class it … lack	-0.2	-0.02	-0.17	-0.01	-0.14
-:class it … learn	-0.23	-0.37	-0.49	-0.19	-0.06
-:class it … make	0.05	0.21	0.25	0.13	-0.3
-:class it … maybe		-0.21	0.01	0.24	0.07
-:class it … mend	-0.02	0.09	0.01	0.34	0.3
-:class it … need	-0.21	0.04	0.17	-0.23	-0.17
-:class it … none	-0.16	-0.23	-0.14	0.22	0.09
-:class it … not	0.79	0.55	0.53	-0.65	-0.06
-:class it … number	0.67	-0.04	0.3	-0.63	-0.2
-:class it … other	-0.12	-0.08	-0.2	0.22	0.33
-:class it … paper	-0.09	0.49	0.83	-0.04	-0.03
-:class it … past	-0.08	0.16	0.25	-0.59	-0.6
-:class it … pay	0.22	0.21	-0.07	-0.29	-0.19
-:class it … place	0.09	0.42	0.49	0.03	-0.16
-:class it … plan	-0.2	-0.71	-0.7	-0.53	-0.51
-:class it … private	-0.15	0.06	0.01	0.17	0.33
-:class it … sell	0.27	0.31	0.31	-0.22
-:class it … service	0.21	0.54	0.24	0.3	0.26
-:class it … solved	0.14	0.56	0.12	-0.38	-0.13
-:class it … stuck	0.07	0.06	0.35	0.34	-0.05
-:class it … subject	-0.13	-0.44	-0.65	-0.25	0.07
-:class it … tech	-0.36	0.3	0.38	-0.12	-0.06
-:class it … want	0.11	0.06	-0.11	0.1	0.26
-:class it … wh	-0.39	0.08	-0.04	-0.48	-0.17
-:class it … you	0.29	-0.53	-0.36	0.16	0.28
-:class kin	-0.2	0.37	0.31	0.56	0.49
-:class kin … advise	0.16	-0.36	0.22	0.18	0.17
-:class kin … again	-0.12	-0.21	-0.33	0.53	0.34
-:class kin … any	0.23	0.16	0.1	-0.1	-0.16
-:class kin … aux	-0.13	0.12	-0.17	0.36	0.05
-:class kin … bad		-0.08	-0.12	-0.18	-0.01
-:class kin … book	0.02	0.05	0.19	-0.46	-0.29
-:class kin … crowd	0.15	0.6	0.63	-0.04	0.14
-:class kin … danger	-0.08	-0.11	-0.33	-0.49	-0.35
-:class kin … death	-0.1	-0.38	-0.52	0.55	0.01
-:class kin … first	-0.02	-0.12	-0.05	-0.28	-0.15
-:class kin … glad	-0.05	-0.18	-0.1	-0.03	-0.03
-:class kin … handle	0.02	-0.34	-0.28	-0.06	0.18
-:class kin … homeless	0.05	0.15	0.17	0.02	-0.07
-:class kin … if	-0.02	-0.28	-0.31	-0.03	-0.02
-:class kin … it	-0.27	-0.04	-0.03	-0.04	-0.16
-:class kin … kin	-0.19	0.06	0.11	-0.06	0.04
-:class kin … know	0.03	-0.11	-0.23	0.08	0.3
-:class kin … lack	0.01	0.18	0.25	-0.1	0.05
-:class kin … laugh	-0.04	-0.17	-0.12	-0.12	-0.03
-:class kin … learn	-0.01	-0.34	0.33	-0.33	-0.18
-:class kin … make	0.21	-0.1	-0.27	-0.08	-0.25
-:class kin … maybe	0.51	0.21	0.51	-0.14	-0.46
-:class kin … mend	-0.11	0.2	0.24	-0.37	-0.15
-:class kin … need	0.16	-0.09	-0.02	-0.36	-0.27
-:class kin … none	-0.03	0.02	0.12	-0.12	-0.2
-:class kin … not	-0.02	-0.05	-0.21	0.79	0.63
-:class kin … number	0.33	0.16	0.3	-0.08	-0.22
-:class kin … other	0.46	0.3	0.3	-0.43	0.37
-:class kin … paper	-0.24	-0.11	-0.18	-0.27	-0.04
-:class kin … pay	-0.12	-0.22	-0.16	-0.12	0.01
-:class kin … place	0.1		0.07	0.36	0.52
-:class kin … plan	0.07	0.3	0.52	-0.01	-0.13
-:class kin … private	0.08	0.03	-0.18	0.34	0.47
-:class kin … self	-0.23	-0.37	-0.28	-0.09	-0.5
-:class kin … service		-0.1	0.02	0.17	0.17
-:class kin … solved	0.05	0.16	0.04	-0.31	-0.44
-:class kin … want	-0.17	0.18	0.25	-0.06	-0.04
-:class kin … wh	0.1	0.02	0.19	-0.01	0.05
-:class kin … you	0.35	0.39	0.05	0.11	-0.26
-:class kin … young	-0.21	0.03	0.25	-0.21	-0.11
-:class know	-0.39	0.83	0.72	-0.68	-0.29
-:class know … advise	-0.56	-0.15	-0.29	0.09	-0.2
-:class know … any	0.07	0.02	0.14	0.19	0.29
-:class know … aux	-0.08	0.02	-0.17	0.19	-0.23
-:class know … book	-0.14	0.11	-0.16	0.2	-0.04
-:class know … crowd	0.07	0.21	0.13	-0.23	-0.09
-:class know … danger	-0.02	0.38	0.33	0.15	0.14
-:class know … death	0.22	0.2	0.3	-0.11	0.16
-:class know … first	0.06	0.12	0.24	-0.28	-0.03
-:class know … glad	-0.05	-0.33	-0.43	-0.12	-0.03
-:class know … handle	0.58	0.19	0.29	-0.19	-0.21
-:class know … homeless	0.27	0.14	0.23	-0.12	-0.06
-:class know … if	0.75	0.16	0.35	-0.3	-0.32
-:class know … it	0.04	-0.07	-0.05	0.48	-0.18
-:class know … kin		-0.56	-0.6	0.7	0.18
-:class know … know	-0.1	0.4	0.43	-0.24	0.12
-:class know … laugh	-0.07	-0.19	-0.13	0.06	0.06
-:class know … learn	0.03	0.17	0.33	-0.11	-0.07
-:class know … make	0.05	-0.01		0.22	0.19
-:class know … maybe	-0.16	0.02	-0.17	0.27	0.19
-:class know … mend	-0.02	0.47	0.28	-0.35	-0.17
-:class know … need	0.17	0.01	0.18	-0.03	-0.09
-:class know … none	0.15	0.01	-0.23		-0.04
-:class know … not	0.07	-0.26	-0.3	0.23	0.07
-:class know … number	-0.23	-0.15	-0.25	-0.13	-0.02
-:class know … other	0.14	-0.14		0.03	0.46
-:class know … paper	-0.05	-0.35	-0.29	0.07	0.13
-:class know … past	-0.1	-0.26	-0.35		-0.31
-:class know … pay	0.1	0.18	0.28	-0.11	-0.1
-:class know … place	-0.32	0.03	-0.11	0.12	-0.05
-:class know … plan	0.06	0.17	0.19	-0.45	-0.46
-:class know … private	0.11	-0.43	-0.27	0.14	0.12
-:class know … self	0.16	-0.24	-0.12	-0.08	0.01
-:class know … sell	0.27	-0.2	-0.34	0.12	0.17
-:class know … service	0.08	0.84	0.36	-0.25	-0.16
-:class know … solved	0.09	-0.1	-0.14	-0.21	-0.09
-:class know … subject	0.17	-0.23	-0.15	-0.12	-0.07
-:class know … tech	-0.04	-0.27	-0.41	-0.06	-0.03
-:class know … want	-0.56	-0.27	-0.48	0.01	0.15
-:class know … wh	-0.51	0.7	0.62	-0.04	0.01
-:class know … you	-0.56	-0.09	-0.31	0.27	-0.13
-:class know … young	-0.12	-0.04	-0.04	0.49	0.09
-:class lack	-0.05	0.49	0.6	-0.27	-0.18
-:class lack … advise	-0.08	-0.21	-0.2	-0.07	-0.03
-:class lack … aux	0.08	-0.31	-0.33	0.18	0.14
-:class lack … crowd	0.01	0.08	0.06	0.09	0.23
-:class lack … first	-0.05	-0.08	-0.13	0.53
-:class lack … handle	-0.12	-0.24	-0.08	0.04	-0.12
-:class lack … it	-0.05	-0.17	-0.17	-0.02	0.04
-:class lack … kin	-0.07	0.04	-0.15	0.22	-0.06
-:class lack … lack	0.01	0.3	0.35	-0.08	-0.02
-:class lack … maybe	0.02	-0.14	-0.11	-0.2	-0.14
-:class lack … none	-0.02	-0.24	-0.22	-0.08	-0.04
-:class lack … not	-0.05	-0.14	-0.31	0.09	-0.07
-:class lack … other	-0.1	-0.14	-0.27	-0.05
-:class lack … paper	-0.03	0.18	0.14	0.32	0.21
-:class lack … past	0.01	-0.18	-0.2	0.05	0.16
-:class lack … plan	0.12	0.2	0.14	-0.02	-0.02
-:class lack … private	0.02	-0.09	-0.17	-0.11	-0.06
-:class lack … self	-0.21	-0.1	-0.28	0.42	0.34
-:class lack … sell	-0.06	-0.18	-0.15	-0.08	-0.04
-:class lack … subject	-0.16	-0.1		-0.09	-0.09
-:class lack … you	-0.16	0.01	0.09	-0.14	-0.03
-:class lack … young	0.02	0.08	0.01	0.25	0.35
-:class laugh	-0.72	-0.36	-0.64	-0.44	0.06
-:class laugh … number	0.19	0.07	0.08	0.05	0.01
-:class laugh … other	0.18	-0.01	-0.05	0.04	0.19
-:class laugh … solved	0.15	0.15	0.16	0.19	0.1
-:class laugh … wh	0.15		-0.06	0.4	0.37
-:class learn	0.15	1.19	0.74	-0.06	-0.51
-:class learn … advise	-0.03	-0.32	-0.12	0.08	0.09
-:class learn … any	0.09	0.12		0.23	0.14
-:class learn … aux	-0.23	-0.18	-0.09	-0.04	0.1
-:class learn … book	-0.09	-0.28	-0.06	0.09	0.08
-:class learn … crowd	-0.27	-0.17	-0.14	-0.09	-0.02
-:class learn … death	-0.02	-0.05	-0.03	-0.15	-0.01
-:class learn … first	0.19	0.25	0.36	-0.15	-0.07
-:class learn … handle	-0.11	-0.32	-0.32	-0.15	-0.03
-:class learn … it	-0.17	-0.26	-0.17	-0.31	-0.13
-:class learn … kin	0.05	0.4	0.4	-0.03	-0.08
-:class learn … know	-0.01	0.15	0.19	-0.02	-0.03
-:class learn … learn	-0.18	0.03	0.02	-0.06	-0.03
-:class learn … maybe	-0.08	-0.26	-0.21	0.08	0.07
-:class learn … mend	0.21	0.16	0.12	-0.08	-0.05
-:class learn … need	0.22	0.25	0.16	0.29	0.29
-:class learn … not	-0.04	-0.11	-0.16	-0.15	-0.23
-:class learn … number	-0.22	-0.18	-0.08	-0.02	-0.1
-:class learn … other	0.05	0.05	0.27	-0.15	-0.07
-:class learn … past	-0.13	-0.15	-0.12	-0.28	-0.06
-:class learn … place	0.1	0.12	0.23	-0.01	-0.01
-:class learn … plan	0.09	-0.35	-0.32	-0.06	-0.04
-:class learn … private	0.14	0.02	-0.13	0.19	0.14
-:class learn … service	0.09	-0.02	0.29	-0.1	-0.05
-:class learn … solved	0.13	0.06	-0.11	0.23	0.13
-:class learn … subject	-0.17	-0.31	-0.34	-0.06	-0.03
-:class learn … wh	-0.38	-0.07	-0.17	-0.45	-0.2
-:class learn … you	-0.21	0.37	0.26	-0.07	-0.03
-:class learn … young	-0.08	-0.17	-0.07	0.08	0.06
-:class make	0.21	0.68	0.59	-0.28	-0.29
-:class make … advise	0.24	0.1	0.36	-0.06	-0.13
-:class make … again	-0.56	-0.45	-0.54	-0.01	0.04
-:class make … any	-0.05	-0.18	-0.44	-0.16	-0.03
-:class make … aux	-0.06	-0.23	-0.21	0.12	0.07
-:class make … book	-0.15	-0.31	-0.11	-0.13	0.02
-:class make … crowd	-0.11	-0.31	-0.08	0.19	-0.14
-:class make … danger	-0.03	0.08	0.21	-0.14	-0.12
-:class make … death	-0.02	0.05	0.04	0.19	-0.13
-:class make … first	0.27	0.34	0.36	0.11	0.21
-:class make … glad	-0.49	-0.3	-0.13	-0.08	-0.05
-:class make … handle	0.1	-0.06	0.01	0.14	0.26
-:class make … it	-0.12	-0.11	-0.09	0.64	0.29
-:class make … know	0.03	0.09	-0.08	-0.16	-0.35
-:class make … lack	0.24	-0.03	0.23	-0.05	-0.02
-:class make … learn		-0.16	-0.11	-0.08	-0.03
-:class make … make	-0.03	0.36	0.32	-0.2	-0.18
-:class make … maybe	-0.06	0.01	-0.29	-0.08	-0.03
-:class make … mend	0.17	0.1	0.06	-0.18	-0.19
-:class make … need	-0.11		-0.14	0.29	0.19
-:class make … not	-0.13	0.24	-0.26	0.17	0.18
-:class make … number	-0.21	-0.17	0.02	-0.01	-0.08
-:class make … other	-0.28	-0.09	-0.03	0.36	0.28
-:class make … paper	0.03	-0.1	0.36	-0.18	-0.09
-:class make … past	-0.31	0.42	0.43	-0.25	-0.17
-:class make … pay	0.04	0.05	0.14	0.14	0.24
-:class make … place	0.3	0.17	0.24	0.19	-0.05
-:class make … plan	0.07	-0.12	-0.22	0.1	-0.07
-:class make … private	0.31	-0.02	0.02	-0.02	0.07
-:class make … self	-0.28	0.08	0.08	-0.48	-0.46
-:class make … sell	0.25	0.1	0.27	-0.15	-0.09
-:class make … service		-0.28	-0.67	0.11	0.23
-:class make … solved	0.05	-0.09	0.27	-0.17	-0.06
-:class make … subject	0.31	0.04	-0.22	-0.17	-0.03
-:class make … want	-0.04	-0.03	0.02	-0.23	-0.08
-:class make … wh	-0.23	-0.19	-0.22	0.01	-0.07
-:class make … you	0.18	0.24	0.05	-0.31	-0.03
-:class make … young	0.2	0.11	-0.31	0.27	0.22
-:class maybe	-0.18	0.45	0.25	0.21	0.13
-:class maybe … advise	0.14	0.32	0.43	-0.02	0.29
-:class maybe … any	-0.39	0.43	0.01	-0.19	-0.12
-:class maybe … aux	0.22	0.13	0.37	-0.37	-0.68
-:class maybe … book	0.13	0.21	0.25	0.05	0.18
-:class maybe … crowd	0.1	-0.03	0.13	0.19	-0.15
-:class maybe … danger	-0.11	-0.04	-0.01	0.14	0.15
-:class maybe … death	0.01	0.21	0.11	-0.07	-0.15
-:class maybe … first	0.2	0.48	0.95	-0.2	0.01
-:class maybe … glad	0.09	0.58	0.47	-0.09	-0.09
-:class maybe … handle	0.14	0.51	0.77	-0.52	-0.24
-:class maybe … if	0.14	0.08	0.13	-0.46	-0.19
-:class maybe … it	-0.23	0.01	-0.1	0.01	-0.09
-:class maybe … kin	0.36	0.34	0.13	0.09	0.1
-:class maybe … know	0.39	-0.15	-0.04	0.27	0.16
-:class maybe … lack	0.16	0.09	0.14	-0.15	-0.11
-:class maybe … learn	0.19	0.39	0.45	-0.16	-0.04
-:class maybe … make	0.07	0.38	0.25	-0.36	-0.26
-:class maybe … maybe	-0.5	-0.06	-0.2	-0.34	-0.22
-:class maybe … mend	0.16	0.07	-0.08	0.09	0.42
-:class maybe … need	-0.32	0.02	-0.16	0.22	0.15
-:class maybe … none	-0.05	-0.3	-0.17	0.06	0.03
-:class maybe … not	-0.39	-0.26	-0.53	0.17	0.22
-:class maybe … number	0.25	-0.16	-0.08	0.29	0.23
-:class maybe … other	-0.4	-0.46	-0.46	0.18	-0.05
-:class maybe … paper	0.15	-0.07	0.14	0.16	0.21
-:class maybe … past	-0.21	-0.19	-0.59	-0.29	-0.2
-:class maybe … pay	0.18	-0.06	0.4		0.12
-:class maybe … place	0.16	0.48	0.56	-0.19	-0.15
-:class maybe … plan	-0.01	-0.1	-0.12	-0.27	-0.14
-:class maybe … private	-0.18	-0.26	-0.13	0.05	-0.12
-:class maybe … self	0.6	0.29	0.47	-0.02	-0.03
-:class maybe … sell	0.33	0.43	0.41	0.03	-0.13
-:class maybe … service	0.26	0.37	0.2	0.04	0.1
-:class maybe … solved	0.07	0.35	0.38	-0.23	-0.12
-:class maybe … subject	0.26	0.21	0.02	0.02	0.01
-:class maybe … want	0.24	0.13	0.11	-0.15	-0.15
-:class maybe … wh	0.39	-0.07	0.42	-0.15	-0.02
-:class maybe … you	-0.03	-0.08	-0.13	-0.2	-0.19
-:class maybe … young	0.09	-0.13	-0.37	0.25	0.17
-:class mend	0.36	0.46	0.54	0.23	-0.01
-:class mend … advise	0.07	-0.02	-0.02	0.19	0.27
-:class mend … again	-0.03	-0.26	0.12	-0.22	-0.03
-:class mend … any	-0.12	0.1	0.24	-0.14	-0.08
-:class mend … aux	-0.16	-0.46	-0.61	0.2	-0.07
-:class mend … book		0.15	0.16	0.05	-0.02
-:class mend … crowd	-0.19	-0.2	-0.22	0.03	-0.13
-:class mend … danger	0.1	-0.24	-0.11	0.18	0.1
-:class mend … death	-0.05		0.01	-0.2	-0.02
-:class mend … first	-0.22	-0.19	-0.19	-0.25	-0.1
-:class mend … handle	-0.07	-0.21	-0.24	-0.13	-0.08
-:class mend … if		0.13	-0.1	0.15	-0.09
-:class mend … it	0.12	-0.15	0.34	0.11	0.21
-:class mend … kin	-0.22	0.18	0.17	-0.29	-0.21
-:class mend … know	0.05	0.19	0.37	-0.18	-0.15
-:class mend … lack	-0.01	-0.27	-0.17	0.02	-0.02
-:class mend … learn	0.02	-0.28	-0.07	-0.04	-0.01
-:class mend … maybe	0.1	-0.05	-0.11	-0.19	-0.09
-:class mend … need	0.05	0.21	0.29	-0.05	-0.02
-:class mend … none	-0.11	-0.4	-0.52	0.07	0.06
-:class mend … not	0.07	0.35	0.43	-0.56	-0.38
-:class mend … number	-0.28	0.19	-0.07	0.08	-0.18
-:class mend … other	-0.09	-0.03	0.06	-0.34	-0.02
-:class mend … paper	0.2	0.01	0.04	-0.04	-0.03
-:class mend … past	0.09	0.32	0.47	-0.19	-0.12
-:class mend … pay	0.11	0.21	0.26	-0.12	-0.09
-:class mend … place	0.05	0.12	0.18	0.22	-0.05
-:class mend … private	-0.2	-0.21	-0.21	-0.26	-0.18
-:class mend … self	-0.12	0.43	0.16	-0.45	-0.18
-:class mend … sell	-0.13	-0.33	-0.19	-0.09	-0.05
-:class mend … service	0.13	-0.21	-0.28	0.14	0.31
-:class mend … stuck	0.35	0.13	0.39	-0.05	-0.04
-:class mend … subject	-0.03	-0.22	-0.39	-0.02	0.02
-:class mend … tech	0.24	0.1	-0.02	0.05	0.18
-:class mend … want	0.06	0.18	0.17	-0.18	-0.12
-:class mend … wh	0.11	0.02	0.29	-0.11	-0.25
-:class mend … you	0.02	-0.26	0.05		-0.09
-:class need	0.05	-0.16	-0.25	-0.1	-0.09
-:class need … advise	-0.28	0.15	0.15	-0.16	-0.08
-:class need … any	0.13	0.4	0.68	-0.02	0.15
-:class need … aux	0.15	-0.01	0.11	-0.72	-0.37
-:class need … book	-0.18	0.09	-0.21	0.28	0.31
-:class need … danger	-0.24	-0.18	-0.29	0.18	0.17
-:class need … first	0.33	0.03	0.06	-0.08	-0.03
-:class need … glad	0.26	0.25	0.28	-0.11	-0.04
-:class need … handle	0.21	0.05	0.18	-0.13	-0.09
-:class need … homeless	0.21	-0.05	-0.06	0.24	0.28
-:class need … if	0.17	0.08	-0.08	0.2	-0.04
-:class need … it	-0.04	-0.21	-0.23	-0.15	0.06
-:class need … kin	-0.06	-0.11	0.02	0.16	0.03
-:class need … know	0.14	-0.01	-0.15	-0.06
-:class need … learn	0.19	0.32	0.4	-0.07	-0.02
-:class need … make	-0.11	-0.11	-0.05	-0.22	-0.13
-:class need … maybe	-0.22	-0.3	-0.23	-0.24	-0.11
-:class need … mend	0.18	0.17	0.26	0.11	0.18
-:class need … need	0.02	-0.15	-0.18	-0.08	0.12
-:class need … none		0.31	0.32	-0.05	-0.02
-:class need … number	0.15	0.11	0.24	0.49	0.33
-:class need … other	0.22	-0.46	-0.17	-0.04	-0.05
-:class need … paper	0.38	0.52	0.6	-0.15	-0.15
-:class need … past	-0.4	0.03	-0.15	-0.04	-0.07
-:class need … pay	0.58	0.09	0.46	-0.08	-0.05
-:class need … place	0.08	0.11	0.21	-0.05	-0.02
-:class need … plan	0.06	-0.04	-0.23	0.38	0.38
-:class need … private	-0.05	0.08	0.34	0.08	-0.01
-:class need … self	-0.22	0.05	-0.02	0.21	-0.39
-:class need … sell	-0.4	-0.19	-0.43	-0.1	-0.05
-:class need … service	-0.06	-0.43	-0.65	0.16	0.28
-:class need … solved	0.25	-0.07	-0.25	0.14	0.24
-:class need … stuck	0.16	-0.02	0.07	-0.03	-0.03
-:class need … subject	0.33	0.23	0.25	-0.21	-0.13
-:class need … wh	-0.25	-0.07	0.13	-0.18	0.12
-:class need … you	-0.11	0.35	0.41	0.1
-:class need … young	0.31	0.12	0.36	-0.21	0.06
-:class none	-0.57	0.46	0.14	0.09	0.39
-:class none … again	-0.02	-0.06	-0.07	0.14	0.22
-:class none … aux	-0.27	0.28	0.3	0.05	0.11
-:class none … first	-0.14	0.24	-0.01	-0.12	-0.04
-:class none … handle	-0.05	0.3	0.17	0.07	0.05
-:class none … it	-0.18	0.7	0.45	-0.22	-0.15
-:class none … kin	-0.01	0.19	0.2	-0.05	-0.13
-:class none … know	-0.1	-0.11	-0.11	0.39	0.27
-:class none … make	-0.05	0.18	0.37	-0.28	-0.19
-:class none … maybe	-0.19	-0.15	-0.13	0.1	0.17
-:class none … mend		0.38	0.25	0.11	0.14
-:class none … need	0.02	-0.04	0.01	-0.18	-0.1
-:class none … none		0.08	0.16	-0.03	-0.05
-:class none … number	-0.06	0.19	0.07	0.1	0.16
-:class none … other	-0.06	0.12	0.2		0.12
-:class none … past	0.07	-0.01	0.08	-0.25	-0.05
-:class none … place	-0.02	0.2	0.09	-0.07	-0.1
-:class none … plan	-0.34	0.14	-0.21	-0.11	-0.08
-:class none … self	-0.05	0.44	0.67	-0.06	-0.14
-:class none … service	-0.06	-0.26	-0.36	-0.11	-0.08
-:class none … subject	-0.25	0.03	0.13	-0.07	-0.07
-:class none … want	0.2	0.23	0.36	-0.03	0.01
-:class none … you	-0.05	0.2	0.08	0.18	-0.07
-:class none … young	0.03	-0.15	-0.18	0.21	-0.04
-:class not	-0.59	0.33	0.26	0.36	0.55
-:class not … advise	-0.26	-0.16		-0.05	-0.39
-:class not … again	0.11	0.05	0.04	-0.16	-0.39
-:class not … any	-0.48	-0.84	-0.8	-0.05	-0.11
-:class not … aux	0.01	0.13	0.15	-0.26	0.04
-:class not … book	-0.15	0.06	0.3	0.06	-0.4
-:class not … crowd	-0.2	-0.16	-0.25	0.06	0.08
-:class not … death	0.07	-0.12	0.02	0.04	-0.26
-:class not … first	0.05	0.14	0.22	0.08	-0.04
-:class not … glad	-0.17		-0.18	-0.17	-0.1
-:class not … handle	-0.35	-0.11	-0.34	0.38	0.29
-:class not … homeless	0.32	0.15	-0.09	0.38	0.57
-:class not … if	0.08	0.34	0.39	-0.18	-0.11
-:class not … it	0.48	-0.37	-0.31	-0.31	0.03
-:class not … kin	-0.2	-0.38	-0.58	0.49	-0.03
-:class not … know	-0.35	0.21	0.43	-0.12	-0.05
-:class not … lack	-0.2	0.11	0.16	-0.3	-0.17
-:class not … laugh	-0.04	-0.03	0.33	-0.17	-0.13
-:class not … learn	0.28	0.43	0.4	-0.16	-0.16
-:class not … make	-0.08	0.04	-0.13	-0.44	-0.14
-:class not … maybe	-0.04	-0.4	-0.62	0.39	0.32
-:class not … mend	0.1	0.29	0.34	-0.08	-0.03
-:class not … need	0.09	-0.07	-0.12	0.47	-0.02
-:class not … none	0.17	-0.36	-0.33	0.15	-0.07
-:class not … not	-0.41	0.11	0.2	0.38	0.6
-:class not … number	0.57	0.14	0.44	-0.11	-0.09
-:class not … other	0.08	-0.34	-0.32	0.25	0.13
-:class not … paper	-0.04	0.2	0.39	-0.21	-0.19
-:class not … past	0.15		-0.06	-0.45	0.08
-:class not … pay	0.31	0.08	0.08	-0.11	0.03
-:class not … place	0.02	-0.37	-0.47	-0.16	-0.09
-:class not … plan	-0.46	-0.08	-0.05	0.23	0.38
-:class not … private	-0.27	-0.19	-0.46	0.76	0.53
-:class not … self	-0.01	-0.2	-0.5	0.57	0.33
-:class not … sell	0.15	-0.27	-0.25	0.4	0.13
-:class not … service	0.23	0.38	0.58	-0.01	-0.19
-:class not … solved	0.14	0.19	0.23	-0.1	-0.15
-:class not … stuck	-0.02	-0.33	-0.28	-0.11	0.08
-:class not … subject	0.04	-0.04	-0.06	0.2	0.25
-:class not … tech	0.14	0.38	0.33	-0.17	-0.42
-:class not … want	-0.42	-0.23	-0.48	0.72	0.84
-:class not … you	0.49	-0.07	-0.26	-0.26	0.27
-:class not … young	-0.05	0.07	-0.01	0.2	0.15
-:class number	-0.48	0.49	-0.02	0.59	0.52
-:class number … advise	0.04	-0.57	-0.45	0.39	0.03
-:class number … again	0.1	-0.14	0.02	-0.66	-0.55
-:class number … any	-0.15	-0.32	-0.34	0.03	-0.01
-:class number … aux	0.48	0.43	0.25	-0.21	0.34
-:class number … book	-0.33	-0.14	-0.52	0.16	0.07
-:class number … crowd	0.24	0.52	0.79	-0.48	-0.43
-:class number … danger	-0.09	-0.32	-0.33	-0.34	-0.37
-:class number … death	0.25	-0.09	-0.17	0.22	-0.16
-:class number … first	0.17	-0.51	-0.69	0.26	0.35
-:class number … handle	-0.25	-0.21	-0.09	0.02	0.08
-:class number … homeless	0.04	-0.18	-0.3	0.09	0.28
-:class number … if	0.08	0.16	0.08	0.08	0.04
-:class number … it	-0.39	-0.21	-0.15	0.57	0.45
-:class number … kin	-0.15	-0.13	-0.39	-0.12	-0.03
-:class number … know	0.07	-0.41	-0.49	0.35	0.15
-:class number … lack	0.03	0.11	0.24	-0.07	-0.07
-:class number … learn	0.18	-0.04	0.19	-0.17	-0.04
-:class number … make	0.42	0.26	-0.26	0.45	0.49
-:class number … maybe	-0.02	-0.27	-0.49	0.04	0.13
-:class number … mend	-0.21	-0.36	-0.53	0.39	0.1
-:class number … need	-0.18	-0.21	-0.1	-0.07	0.04
-:class number … none	-0.17	-0.04	0.03	-0.21	-0.15
-:class number … not	-0.32	-0.08	0.02	0.13	-0.43
-:class number … number	-0.14	-0.07	0.08	-0.47	-0.4
-:class number … other	-0.31	-0.38	-0.2	-0.21	-0.16
-:class number … paper	-0.06	-0.06	-0.25	0.3	0.32
-:class number … past	-0.02	0.22	0.05	0.1	0.06
-:class number … pay	0.01	-0.07	0.1	-0.21	-0.13
-:class number … place	0.09	-0.11	-0.2	0.29	0.01
-:class number … plan	0.21	0.43	0.87	-0.1	0.13
-:class number … private	0.16	-0.03	0.01	0.15	0.18
-:class number … self	-0.01	-0.42	-0.17	-0.17	-0.22
-:class number … sell	-0.16	0.07	-0.12	-0.16	-0.05
-:class number … service	-0.19	-0.26	-0.3	0.04	0.07
-:class number … solved	0.11	-0.44	-0.48	0.21	0.31
-:class number … subject	-0.02	-0.18	-0.12	0.21	-0.17
-:class number … tech	-0.07	-0.16	-0.27	0.41	0.24
-:class number … want	0.08	-0.35	-0.62	0.53	0.39
-:class number … wh	0.26	0.05	0.17	-0.03	0.18
-:class number … you	0.02	-0.38	-0.68	0.33	0.35
-:class number … young	0.17	-0.22	-0.36	-0.02	0.1
-:class other	-0.65	0.08	-0.19	0.7	0.09
-:class other … advise	0.08	-0.25	-0.23	-0.32	-0.15
-:class other … again	0.28	-0.36	0.1	0.02	0.24
-:class other … any	-0.5	-0.36	-0.53	-0.28	-0.01
-:class other … aux	-0.04	-0.2	-0.3	-0.34	-0.14
-:class other … bad	-0.06	-0.14	-0.16	-0.02	-0.01
-:class other … book	-0.16	-0.11	-0.29	0.41	-0.16
-:class other … crowd	-0.11	0.07	0.06	-0.42	-0.29
-:class other … danger	-0.16	0.38	-0.12	0.17	0.08
-:class other … first	-0.2	-0.1	-0.4	0.17	0.06
-:class other … glad	-0.15	0.58	0.43	0.1	-0.11
-:class other … handle	0.06	-0.15	0.25	-0.18	0.08
-:class other … homeless	-0.01	0.11	0.1	-0.01	0.23
-:class other … if	-0.2	-0.27	-0.3	-0.07	0.15
-:class other … it	0.23	-0.55	-0.46	-0.1	-0.64
-:class other … kin	-0.14	-0.22	-0.34	-0.25	0.03
-:class other … know	-0.2	-0.66	-0.36	-0.25	-0.33
-:class other … lack	-0.04	0.55	0.52	-0.22	-0.14
-:class other … laugh	-0.02	-0.2	-0.19	-0.08	-0.03
-:class other … learn	-0.32	0.38	0.24	-0.24	-0.12
-:class other … make	0.05	-0.38	-0.25	-0.28	-0.28
-:class other … maybe	-0.15	-0.52	-0.48	-0.39	-0.11
-:class other … mend	-0.35	-0.49	-0.62	-0.23	0.06
-:class other … need	0.21	-0.04	-0.2	0.35	-0.05
-:class other … none	0.07	0.18	0.38	-0.25	-0.19
-:class other … not	-0.74	-0.16	-0.16	0.04	0.25
-:class other … number	0.16	-0.05	0.44	-0.05	0.1
-:class other … other	-0.62	-0.28	-0.51	0.34	0.26
-:class other … paper	0.13	0.84	0.7	0.01	0.05
-:class other … past	-0.09	-0.36	-0.57	0.31	-0.05
-:class other … pay	-0.01	-0.05		0.02	0.27
-:class other … place	0.15	-0.09	-0.17	0.25	0.35
-:class other … plan	0.35	0.02	0.22	-0.41	0.03
-:class other … private	-0.33	-0.17	-0.34	-0.01	0.41
-:class other … self	-0.17	0.05	-0.16	0.78	0.65
-:class other … sell	-0.28	-0.17	0.12	0.22	-0.11
-:class other … service	0.08	0.29	-0.22	0.39	0.4
-:class other … solved	0.19	-0.25	0.15		0.4
-:class other … stuck	-0.08	-0.2	-0.13	-0.26	0.05
-:class other … subject	-0.15	0.2	0.05	-0.03	-0.24
-:class other … tech	-0.19		0.05	-0.27	-0.01
-:class other … wh	-0.18	-0.2	-0.18	0.34	0.03
-:class other … you	0.71	0.12	0.3	-0.32	0.11
-:class other … young	0.32	0.07	0.03	-0.06	0.06
-:class paper	0.34	1.31	0.92	-0.17	0.01
-:class paper … again	0.05	0.28	0.42	-0.3	-0.18
-:class paper … any	0.31	0.22	-0.02	0.09	0.02
-:class paper … aux	0.22	0.13	0.04	0.4	0.48
-:class paper … death	0.01	0.02	-0.1	0.05	0.16
-:class paper … first	0.09	0.09	0.27	-0.27	-0.15
-:class paper … handle	0.03	0.23	0.18	-0.13	-0.11
-:class paper … it	0.33	0.47	0.93	-0.3	-0.07
-:class paper … kin	-0.07	-0.09	-0.12	-0.19	-0.12
-:class paper … know	0.08	0.24	0.26	-0.04	0.03
-:class paper … lack	0.2	0.06	0.13	-0.09	-0.07
-:class paper … maybe	-0.04	-0.05	-0.13	0.17	0.23
-:class paper … mend	0.13	-0.15	-0.2	0.09	0.14
-:class paper … need	0.06	0.18	-0.02	0.07	-0.18
-:class paper … not	-0.01	0.1		0.18	-0.15
-:class paper … number	0.01	0.5	0.45	-0.27	-0.08
-:class paper … other	-0.08	0.33	0.46	-0.42	-0.31
-:class paper … paper	0.33	0.31	0.3	-0.21	-0.2
-:class paper … past	-0.18	-0.11	0.13	-0.36	-0.23
-:class paper … plan	0.21	0.2	0.18	-0.08	-0.07
-:class paper … self	-0.01	0.45	0.26	-0.1	-0.01
-:class paper … service	0.16	-0.12	-0.07	0.15	0.05
-:class paper … solved	-0.13	-0.41	-0.3	-0.14	-0.06
-:class paper … subject	-0.01	-0.38	-0.26	-0.06	-0.03
-:class paper … tech	-0.03	0.09	0.18	-0.08	-0.06
-:class paper … want	0.04	0.14	0.17	-0.1	-0.07
-:class paper … young	-0.06	-0.09	-0.13	0.15	-0.01
-:class past	-0.11	-0.28	-0.24	0.36	-0.21
-:class past … advise	0.2	-0.22	-0.23	0.1	-0.02
-:class past … again	0.41	-0.02	-0.13	0.55	0.41
-:class past … any	0.15	0.41	0.53	-0.03	0.12
-:class past … aux	-0.35	-0.12	-0.04	-0.4	-0.14
-:class past … bad	-0.03	-0.04	0.21	-0.09	-0.06
-:class past … book	-0.14	0.06	0.09	-0.36	-0.15
-:class past … crowd	0.04	0.06	0.18	-0.07	0.31
-:class past … danger	-0.01	-0.22	-0.2	-0.05	0.3
-:class past … death	0.07	-0.13	0.02	-0.18	0.02
-:class past … first	0.04	0.16	-0.12	-0.03	-0.06
-:class past … glad		0.01	-0.11	-0.18	0.15
-:class past … handle		0.27	0.51	0.31	0.24
-:class past … homeless	-0.21	-0.02	-0.08	0.05	0.14
-:class past … if	0.08	0.11	-0.11	0.27	0.26
-:class past … it	0.61	-0.19	-0.23	0.05	-0.2
-:class past … kin	-0.16	0.16	0.13	-0.12	-0.25
-:class past … know	-0.18	-0.25	-0.27	0.36
-:class past … lack	-0.01	0.05	-0.12	0.25	0.43
-:class past … laugh	-0.03		-0.08	0.11	0.28
-:class past … learn	-0.38	-0.29	-0.24	-0.01	0.23
-:class past … make	0.11	0.18	-0.06	-0.14	-0.26
-:class past … maybe	-0.35	-0.58	-0.87	0.42	0.31
-:class past … mend	-0.21	0.03	-0.5	0.33	0.25
-:class past … need	0.16	0.32	0.21	0.43	0.29
-:class past … none	-0.28	-0.39	-0.2	-0.27	-0.19
-:class past … not	-0.24	-0.21	0.09	-0.54	-0.01
-:class past … number	-0.27	0.03	-0.12	-0.32	-0.25
-:class past … other	0.2	-0.08	-0.16	0.22	0.05
-:class past … paper	-0.37	-0.01	0.02	0.23	0.26
-:class past … past	-0.2	-0.48	-0.62	-0.56	-0.6
-:class past … pay	0.47	0.13	0.05	0.2	-0.07
-:class past … place	0.21	0.3	0.18	-0.33	0.03
-:class past … plan	-0.24	0.02	-0.11	0.14	0.09
-:class past … private		-0.09	0.03	-0.07	-0.19
-:class past … self	0.05	-0.33	-0.28	0.51	0.46
-:class past … sell	0.48	-0.14	-0.11	-0.27	0.04
-:class past … service	-0.04	0.03	-0.38	0.14	0.28
-:class past … solved	-0.17	-0.23	-0.3	-0.58	-0.1
-:class past … stuck	0.32	-0.31	-0.11	-0.16	-0.15
-:class past … subject	-0.19	-0.31	-0.03	-0.04	-0.22
-:class past … tech	0.31	0.42	0.29	-0.15
-:class past … want	-0.01	0.17	-0.01	0.16	0.17
-:class past … wh	-0.01	0.09	0.07	-0.43	-0.24
-:class past … you	0.04	-0.02	-0.46	0.13	-0.13
-:class past … young	-0.21	0.2	0.55	-0.26	-0.61
-:class pay	0.94	-0.15	0.42	-0.52	-0.21
-:class pay … again	0.11	-0.17	0.3	-0.13	-0.12
-:class pay … any	0.18	0.01	0.05	-0.09	-0.13
-:class pay … aux	-0.19	0.03	-0.13	-0.08	-0.02
-:class pay … book	-0.2	-0.46	-0.08	-0.05	-0.07
-:class pay … death	-0.04	-0.09	0.06	-0.17	-0.04
-:class pay … handle	-0.24	-0.28	-0.06	0.34	0.45
-:class pay … if	-0.38	0.01	-0.26	0.21	0.08
-:class pay … maybe	-0.17		-0.1	0.03	0.02
-:class pay … mend	0.12	0.06	0.22	-0.01	-0.06
-:class pay … not	0.18	-0.38	0.04	0.14	0.01
-:class pay … number	0.22	-0.16	-0.2	0.28	-0.14
-:class pay … other	-0.15	-0.07	-0.32	0.76	0.64
-:class pay … past	-0.12	-0.31	-0.13	-0.19	-0.07
-:class pay … pay	0.14	-0.14	0.05	-0.21	-0.12
-:class pay … private	0.1	0.05	-0.08	0.27	0.33
-:class pay … self	0.04	-0.13	-0.25	-0.07	-0.12
-:class pay … sell	-0.29	-0.06	-0.05	-0.07	-0.06
-:class pay … service	-0.15	0.28	-0.22	-0.23	-0.2
-:class pay … wh	0.11	-0.05	-0.05	0.13	0.16
-:class pay … you	-0.45	-0.15	-0.23	-0.2	-0.04
-:class place	0.41	0.29	0.3	-0.01	0.27
-:class place … advise	0.01	0.04	0.24	-0.11	-0.09
-:class place … again	-0.25	0.16	0.07	-0.23	-0.13
-:class place … aux	0.02	-0.43	-0.34	0.01	0.01
-:class place … crowd	-0.01	0.22	0.16	-0.14	-0.09
-:class place … danger	-0.16	-0.18	-0.27	0.03
-:class place … handle	-0.15	0.01	-0.1	0.23	0.09
-:class place … it	0.19	0.03	0.15	-0.3	-0.21
-:class place … kin	-0.17	0.18	-0.01	0.09	0.05
-:class place … know	0.11	0.1	0.18	-0.03
-:class place … make	-0.34	-0.06	-0.09	-0.04	-0.05
-:class place … mend		0.17	-0.01	-0.15	-0.12
-:class place … none	0.01	-0.26	-0.2	0.05	0.07
-:class place … not	-0.15	0.44	0.3	0.15	0.16
-:class place … number	-0.04	-0.26	-0.47	0.15	0.18
-:class place … other	-0.04	0.03	-0.12	0.3	0.28
-:class place … paper	-0.03	0.1	0.27	-0.06	-0.04
-:class place … past	0.14	-0.21	0.15	-0.33	-0.12
-:class place … place	0.3	0.07	0.33	-0.06	-0.05
-:class place … plan	-0.02	-0.16	-0.14	0.03	0.08
-:class place … private	0.04	-0.28	-0.2	0.04	0.05
-:class place … self	-0.08	0.37	0.42	-0.15	-0.16
-:class place … sell		-0.05	0.17	-0.05	-0.02
-:class place … service	-0.31	-0.16	-0.41	0.24	0.12
-:class place … solved	0.13	-0.2	-0.23	0.33	0.29
-:class place … subject	0.04	0.12	0.26	-0.05	-0.03
-:class place … wh	0.07	-0.04	-0.2	0.21	0.16
-:class plan	0.08	0.63	0.4	-0.01	0.42
-:class plan … advise	-0.14	-0.03		0.2	0.31
-:class plan … again	0.03	-0.29	-0.21	0.2	-0.22
-:class plan … any	0.09	-0.1	-0.12	0.2	0.3
-:class plan … aux	-0.69	-0.14	-0.15	0.04	-0.3
-:class plan … book	0.1	0.03	0.22	-0.08	-0.16
-:class plan … crowd	-0.12	-0.16	-0.21	-0.35	-0.12
-:class plan … death	0.15	0.09	0.24	-0.24	-0.04
-:class plan … first	0.15	0.19	0.3	-0.06	0.1
-:class plan … glad	-0.2	-0.16	-0.23	-0.02	-0.02
-:class plan … handle	0.25	0.26	0.22	-0.17	-0.07
-:class plan … homeless	0.29	0.21	0.28	-0.11	-0.04
-:class plan … it	-0.2	-0.22	-0.24	-0.01	0.07
-:class plan … kin	0.08	0.42	0.68	-0.58	-0.4
-:class plan … know	0.09	0.01	0.06	0.1	-0.18
-:class plan … learn	-0.17	0.23	0.44	0.06	-0.1
-:class plan … make	-0.1	0.03	-0.05	0.41
-:class plan … maybe	0.16	-0.02	0.21	0.03	0.05
-:class plan … mend	0.05	0.04	0.01	-0.24	-0.03
-:class plan … need	-0.11	-0.36	-0.35		0.04
-:class plan … none	-0.01	0.32	0.03	-0.09	-0.07
-:class plan … not	-0.2	-0.16	-0.26	0.02	0.03
-:class plan … number	-0.32	-0.57	-0.68	0.14	-0.12
-:class plan … other	-0.23	-0.01	-0.16	-0.24	-0.13
-:class plan … paper	-0.07	0.29	0.27	-0.2	-0.17
-:class plan … past	-0.54	0.3	0.09	-0.25	-0.25
-:class plan … pay	0.04	-0.09	-0.22	0.33	0.33
-:class plan … place	-0.16	0.07	-0.01	-0.03	-0.05
-:class plan … plan	-0.12	0.06	0.1	-0.2	-0.04
-:class plan … private	0.14	0.43	0.6	0.01	-0.03
-:class plan … self	0.13	0.25	0.31	0.22	0.04
-:class plan … sell	-0.05	-0.02	-0.11	0.54	0.15
-:class plan … service	0.13	-0.37	-0.32	0.2	0.01
-:class plan … solved	0.27	-0.09	-0.02	0.16	0.1
-:class plan … stuck	0.13	-0.1	0.2	-0.09	-0.05
-:class plan … tech	0.16	0.42	0.32	0.14	-0.05
-:class plan … wh	0.1	0.46	0.44	0.13	0.37
-:class plan … you	0.02	-0.26	-0.33	-0.21	-0.08
-:class plan … young	-0.07	0.04	-0.03	0.16	0.16
-:class private	0.06	0.25	0.07	0.17	0.41
-:class private … advise	-0.25	-0.4	-0.21	0.01	-0.01
-:class private … again	-0.1	-0.36	-0.19	0.27	0.28
-:class private … aux	0.04	-0.26	0.01	0.14	0.09
-:class private … crowd	-0.14	-0.18	-0.2	0.3	0.05
-:class private … death	0.11	-0.18	-0.17	-0.28	-0.08
-:class private … first	0.01	0.13	-0.03	-0.45	-0.13
-:class private … glad	-0.23	-0.02	0.03	-0.03	-0.04
-:class private … handle	0.34	0.65	0.68	0.07	0.07
-:class private … if	0.37	0.13	0.26	0.14	0.03
-:class private … it	0.35	0.08	0.3	-0.29	-0.17
-:class private … kin	-0.37	-0.4	-0.54	0.43	0.11
-:class private … know	-0.09	-0.43	-0.34	0.27	0.09
-:class private … learn	0.1	0.13	0.17	-0.05	-0.03
-:class private … make	0.1	-0.05	0.22	-0.13	-0.03
-:class private … maybe	0.08	0.19	0.06	0.15	0.12
-:class private … mend	-0.12	-0.1	-0.35	0.24	0.23
-:class private … need	-0.29	-0.11	-0.24	0.08	0.11
-:class private … none	-0.04	0.2	0.17	0.13	0.24
-:class private … not	-0.05	-0.49	-0.42	-0.1	0.13
-:class private … number	0.16	0.41	0.39	0.17	0.12
-:class private … other	-0.75	0.14	-0.06	0.16	0.11
-:class private … paper	-0.16	0.08	-0.07	-0.16	-0.04
-:class private … past	0.21	0.11	0.25	-0.5	-0.24
-:class private … pay	0.28	0.03	0.07	-0.15	-0.11
-:class private … place	0.08	0.2	0.18	-0.11	-0.21
-:class private … plan	0.11	-0.15	-0.38	-0.06	-0.12
-:class private … private	-0.31	-0.22	-0.42	0.26	0.28
-:class private … self	-0.04	-0.08	0.05	0.27	0.18
-:class private … sell	0.23	-0.09	0.05	0.22	-0.2
-:class private … service	-0.09	-0.26	-0.2	-0.17	-0.09
-:class private … stuck	-0.16	-0.11	0.04	-0.27	-0.11
-:class private … subject	0.03	0.3	0.34	-0.18	-0.12
-:class private … tech	-0.08	0.07	0.17	-0.01	0.01
-:class private … want	0.03	-0.28	-0.31	0.18	0.19
-:class private … wh	0.11	0.27	0.26	0.13	0.23
-:class private … you	-0.6	-0.2	-0.26	-0.04	-0.18
-:class private … young	-0.28	-0.16	-0.28	0.37	0.06
-:class self	-0.34	0.64	0.34	0.31	0.29
-:class self … advise	0.15	0.14	0.33	0.1	0.03
-:class self … again	0.35	0.22	0.45	-0.16	-0.14
-:class self … any	0.63	0.24	0.07	0.43	0.33
-:class self … aux	-0.07	0.39	0.17	-0.18	0.29
-:class self … bad	-0.13	-0.12	-0.27	-0.3	-0.05
-:class self … book	-0.19	0.04	-0.15	0.18	-0.12
-:class self … crowd	0.19	0.44	0.32	0.08	0.12
-:class self … danger	-0.01	-0.23	-0.11	0.49	0.63
-:class self … death	0.41	-0.06	0.13	-0.02	-0.37
-:class self … first	0.06	-0.35	-0.3	-0.35	-0.04
-:class self … glad	0.53	-0.39	-0.28	-0.19	-0.25
-:class self … handle	0.04	-0.08	-0.06	-0.5	-0.22
-:class self … homeless	-0.2	-0.38	-0.5	0.03	0.07
-:class self … if	0.23	0.29	0.33	-0.3	-0.28
-:class self … it	-0.13	-0.24	-0.03	-0.11	-0.07
-:class self … kin	-0.52	-0.2	0.07	-0.03	0.26
-:class self … know	0.21	-0.33	-0.4	0.21	0.44
-:class self … lack	0.3	0.23	0.09	-0.23	0.03
-:class self … laugh	-0.14	-0.1	-0.18	-0.01	0.07
-:class self … learn	0.08	-0.01	-0.01	-0.49	-0.4
-:class self … make	0.13	0.6	0.6	-0.09	-0.12
-:class self … maybe	0.18	0.13	0.03	-0.19	-0.04
-:class self … mend	0.18	0.27	-0.03	-0.14	-0.01
-:class self … need	0.58	0.15	0.45	-0.29	0.04
-:class self … none	-0.01	-0.16	-0.12	0.26	0.17
-:class self … not	0.18	0.16	0.25	0.07	0.25
-:class self … number	-0.03	-0.04	0.07	0.17	0.54
-:class self … other	-0.19	-0.25	-0.1	0.02	0.02
-:class self … paper	0.35	0.46	0.5	-0.06	0.26
-:class self … past	0.09	-0.28	0.03	-0.38	-0.31
-:class self … pay	0.29	0.16	-0.07	-0.89	-0.38
-:class self … place	-0.19	-0.12	-0.12	0.31	0.27
-:class self … plan	0.1	-0.17	-0.16	-0.29	-0.42
-:class self … private	-0.25	-0.18	-0.4	0.29	0.22
-:class self … self	0.07	0.42	0.26	0.29	0.48
-:class self … sell	0.23	-0.09	-0.48	-0.34	-0.24
-:class self … service	0.38	1	-0.2	-0.31	-0.13
-:class self … solved	0.13	-0.13	-0.12	-0.32	0.09
-:class self … stuck	0.28	-0.1	0.09	-0.12	-0.11
-:class self … subject	0.24	0.04	0.05	-0.28	-0.12
-:class self … tech	-0.06	-0.03	-0.19	-0.25	0.08
-:class self … wh	-0.17	0.06	-0.02	-0.14	0.05
-:class self … you	-0.07	-0.04	0.15	-0.03	-0.36
-:class self … young	-0.29	-0.14	-0.19	0.29	0.22
-:class sell	0.2	-0.48	-0.14	-0.64	-0.64
-:class sell … again	0.1	0.2	0.05	0.07	0.06
-:class sell … any	-0.01	-0.19	0.03	-0.1	-0.04
-:class sell … aux	0.18	0.27	0.03	-0.19	-0.18
-:class sell … book	-0.27	-0.13	-0.02	0.12
-:class sell … crowd	-0.01	-0.06	-0.11	0.39	-0.03
-:class sell … death	0.09	0.42	0.17	-0.09
-:class sell … first	-0.09	-0.17	-0.24	-0.09	-0.08
-:class sell … if	0.17	-0.06	0.11	-0.01	-0.02
-:class sell … it	0.23	0.13	0.09	-0.17	-0.16
-:class sell … kin	-0.07	0.14		0.3	0.14
-:class sell … know	-0.09	-0.09	-0.16	0.04	0.09
-:class sell … lack	-0.16	0.06	0.23	-0.03
-:class sell … make	-0.08	0.22	0.18	-0.15	-0.08
-:class sell … maybe	0.15	0.27	0.24	-0.13	-0.04
-:class sell … need	-0.04	0.42	0.37	-0.06	-0.03
-:class sell … none	-0.02	-0.26	-0.28	-0.02	-0.02
-:class sell … not	0.35	0.09	-0.05	0.04	-0.18
-:class sell … number	-0.32	-0.15	-0.29	-0.03	-0.01
-:class sell … past	0.5	0.26	0.19	-0.24	-0.05
-:class sell … place	0.12	0.09	0.19	-0.05	-0.04
-:class sell … plan	0.47	-0.04	0.25	-0.07	-0.01
-:class sell … self	0.32	0.21	0.02	-0.38	-0.1
-:class sell … sell	-0.66	-0.15	-0.26	-0.4	-0.18
-:class sell … service	-0.36	-0.28	-0.53	-0.1	-0.09
-:class sell … solved	-0.08	-0.2	-0.27	-0.16	-0.04
-:class sell … stuck	0.14	-0.17	-0.23	-0.11	-0.02
-:class sell … subject	-0.02	-0.15	-0.12	-0.02	-0.01
-:class sell … tech	0.03	-0.12	-0.08	0.15	-0.02
-:class sell … want	-0.12	-0.1	-0.16	0.23	0.08
-:class sell … wh	-0.07	-0.25	-0.21	-0.02	0.08
-:class sell … you	0.03	-0.3	-0.31	-0.07	-0.07
-:class sell … young	-0.04	-0.18	-0.04	0.13	0.09
-:class service	0.73	0.05	1.09	-0.73	-0.39
-:class service … advise	0.05	-0.28	-0.15	0.14	-0.23
-:class service … again	-0.3	0.62	0.52	-0.44	-0.14
-:class service … any	0.29	0.09	0.32	-0.07	-0.08
-:class service … aux	-0.05	-0.11	-0.25	-0.03	-0.12
-:class service … bad	-0.02	0.03	0.27	-0.13	-0.04
-:class service … book	-0.41	-0.14	-0.48	-0.04	-0.08
-:class service … crowd	0.3	0.16	0.42	-0.04	0.3
-:class service … danger	0.03	0.15	0.19	0.06	0.04
-:class service … first	-0.15	-0.21	-0.56	-0.23	-0.11
-:class service … handle	-0.61	-0.5	-0.73	0.41	0.23
-:class service … homeless	-0.27	-0.15	-0.11	0.23	-0.05
-:class service … if	-0.03	-0.04	-0.4	0.26	0.1
-:class service … it	0.63	0.23	0.52	0.05	-0.12
-:class service … kin	0.29	0.15	0.33	-0.02	0.12
-:class service … know	0.32	-0.03	0.24	0.2	0.17
-:class service … lack	0.03	-0.26	-0.31	-0.11	-0.1
-:class service … make	0.02	-0.27	-0.03	0.23	0.27
-:class service … maybe	-0.27	0.18	0.12	-0.01	0.18
-:class service … mend	-0.07	0.09	0.08	-0.06	-0.19
-:class service … need	-0.26	-0.14	-0.25	0.1	0.18
-:class service … none	0.01	-0.2	-0.13	-0.18	-0.15
-:class service … not	0.17	-0.08	0.04	-0.03	-0.2
-:class service … number	0.28	-0.1	-0.17	-0.2	-0.14
-:class service … other	-0.15	0.39	0.36	-0.12	-0.15
-:class service … paper	0.19	0.26	0.29	-0.11	-0.09
-:class service … past	-0.2	-0.15	-0.09	0.41	-0.36
-:class service … pay	-0.37	0.25	-0.07	0.1	0.08
-:class service … place	0.18	-0.12	0.19	-0.16	-0.11
-:class service … plan	0.69	0.17	-0.13	0.33	0.39
-:class service … private	0.03	-0.41	-0.06	0.31	0.24
-:class service … self	-0.1	-0.26	-0.03	0.24	0.21
-:class service … sell	-0.19	0.39	0.42	0.01	-0.13
-:class service … service	0.13	-0.29	0.27	0.23	0.31
-:class service … solved	0.05	0.23	0.55	-0.34	-0.25
-:class service … stuck	0.09	0.35	0.34	-0.32	-0.18
-:class service … subject	0.1	0.24		0.13	0.07
-:class service … tech	-0.14	0.18	0.39	-0.17	-0.08
-:class service … want	0.04	0.2	0.3	-0.02	-0.08
-:class service … wh	0.17	0.51	0.94	-0.27	0.05
-:class service … you	-0.27	-0.03	-0.38	0.19	0.16
-:class service … young	0.19	-0.2	-0.18	0.26	0.17
-:class solved	-0.69	-0.51	-0.42	-0.22	-0.33
-:class solved … again	0.07	0.16	0.14	-0.08	0.05
-:class solved … any	0.12	-0.62	-0.41	0.5	0.09
-:class solved … aux	0.24	0.25	0.47	-0.2	-0.22
-:class solved … book	-0.2	0.13	-0.14	-0.03	-0.1
-:class solved … crowd	0.04	-0.28	-0.01	-0.06	0.02
-:class solved … danger		0.55	0.36	-0.06	0.02
-:class solved … death	0.06	0.13	0.22	-0.19	-0.09
-:class solved … first	-0.02	-0.16	-0.26	-0.04	-0.02
-:class solved … handle	-0.21	0.16	-0.17	0.08	-0.09
-:class solved … homeless	-0.03	0.08	0.14	-0.13	-0.19
-:class solved … it	-0.23	0.11	-0.05	-0.12	-0.16
-:class solved … kin	0.11	-0.08	-0.22	0.08	0.39
-:class solved … know	0.05	0.23	0.24	0.05	0.07
-:class solved … make	0.13	0.1	0.34	0.06	-0.28
-:class solved … maybe	0.05	0.2	0.29		-0.14
-:class solved … mend	0.04	-0.17	-0.02	-0.2	-0.02
-:class solved … none	-0.04	0.1	0.2	-0.12	-0.12
-:class solved … not	0.02	0.45	0.33	0.21	-0.06
-:class solved … number	0.01	0.07	0.25	-0.22	-0.09
-:class solved … other	0.21	0.05	0.05	0.25	-0.09
-:class solved … paper	-0.33	-0.47	-0.42	-0.22	0.11
-:class solved … past	-0.17	-0.36	-0.4	0.16	0.32
-:class solved … pay	-0.01	-0.23	-0.17	-0.04	-0.01
-:class solved … place	-0.35	-0.32	-0.52	0.02	0.06
-:class solved … plan	0.21	-0.34	-0.33	0.22	0.27
-:class solved … private	0.03	0.06	-0.07	0.39	0.13
-:class solved … self	-0.5	-0.12	-0.05	-0.38	-0.24
-:class solved … sell	-0.01	-0.04	-0.07	0.28	0.07
-:class solved … service	0.12	-0.16	0.28		0.13
-:class solved … solved	-0.31	-0.33	-0.54	0.07	0.02
-:class solved … subject	-0.14	0.35	0.02	0.23	-0.24
-:class solved … wh	-0.18	-0.26	-0.22	0.37	0.05
-:class solved … you	0.14	-0.03	0.52	0.21	-0.19
-:class solved … young	-0.16	0.01	0.08	0.14	0.26
-:class stuck	-0.26	0.38	0.08	-0.14	-0.25
-:class stuck … advise	0.02	0.49	0.33	-0.05	-0.01
-:class stuck … again	0.17	0.52	0.59	-0.16	-0.07
-:class stuck … any	0.19	-0.1	0.1	-0.07	-0.03
-:class stuck … aux	0.23	-0.04	0.05	0.05	0.18
-:class stuck … book	0.19	-0.04	-0.03	-0.08	-0.01
-:class stuck … first	-0.12	0.56	0.14	-0.18	-0.04
-:class stuck … handle	0.26		0.28	-0.1	-0.07
-:class stuck … it	0.03	-0.2	-0.07	-0.02	-0.02
-:class stuck … kin	-0.02	-0.01	-0.08	0.29	0.34
-:class stuck … make	0.22	0.14	0.18	0.02	0.11
-:class stuck … maybe	0.19	0.5	0.52	-0.04	0.08
-:class stuck … mend	0.2	-0.16	0.04	0.18	-0.03
-:class stuck … not	-0.33	-0.12	-0.32	0.53	0.17
-:class stuck … number	-0.35	-0.44	-0.52	0.22	-0.08
-:class stuck … other	-0.18	-0.28	-0.3	0.37	0.34
-:class stuck … pay	-0.06	0.18	0.15	-0.03	-0.02
-:class stuck … private	-0.01	0.18	0.28	-0.05	-0.06
-:class stuck … self	-0.4	-0.02	-0.29	0.12	-0.01
-:class stuck … service	0.28	-0.31	-0.19	-0.1	-0.05
-:class stuck … solved		0.16	0.15	-0.02	-0.01
-:class stuck … subject	0.05	-0.22	-0.16	-0.06	-0.05
-:class stuck … wh	0.23	0.15	0.27	-0.19	-0.06
-:class subject	0.19	0.77	0.51	-0.4	-0.42
-:class subject … again		0.57	0.38	-0.29	-0.12
-:class subject … aux	-0.19	-0.05	-0.26	-0.42	-0.1
-:class subject … bad	-0.03	-0.14	-0.17	-0.01
-:class subject … book	-0.06	-0.14	-0.15	0.13	0.19
-:class subject … crowd	0.08	0.07	0.24	-0.07	-0.06
-:class subject … danger	-0.04	0.03	0.07	-0.18	-0.12
-:class subject … death	0.14	0.24	0.29	-0.06
-:class subject … first	0.06	-0.31	-0.26	0.07	0.13
-:class subject … handle	0.06	0.32	0.18	0.18	-0.06
-:class subject … homeless	-0.02	0.11	0.21	-0.22	-0.18
-:class subject … it	0.19	0.56	0.27	-0.06	-0.2
-:class subject … kin	-0.1	0.68	0.49	-0.13	-0.03
-:class subject … know	0.03	-0.03	0.28	0.06	-0.1
-:class subject … learn	-0.22	-0.57	-0.44	-0.04	-0.02
-:class subject … make	-0.29		-0.29	0.15	-0.01
-:class subject … maybe	0.09	0.1	0.18	-0.05	-0.04
-:class subject … mend	0.1	0.08	0.2	-0.08	-0.03
-:class subject … need	0.03	-0.11	-0.07	0.18	-0.04
-:class subject … none	-0.01	-0.15	0.03	-0.08	-0.04
-:class subject … not	-0.02	0.47	0.79	-0.31	-0.25
-:class subject … other	-0.08	-0.07	0.01	-0.21	-0.18
-:class subject … past	-0.1	-0.14	-0.11	0.33	-0.05
-:class subject … place	0.22	-0.07	-0.03	0.11	0.13
-:class subject … plan	-0.15	0.02	-0.01	-0.1	-0.06
-:class subject … self	-0.09	0.51	0.72	-0.06	-0.46
-:class subject … service	-0.26	-0.43	-0.62	0.13	-0.05
-:class subject … stuck		0.15	0.19	-0.06	-0.02
-:class subject … subject	0.11	0.7	0.62	-0.14	-0.07
-:class subject … tech	-0.04	-0.13	-0.16	0.2	0.01
-:class subject … want	-0.14	-0.16	-0.16	0.05	0.11
-:class subject … wh	0.28	0.17	0.03	0.13	0.07
-:class subject … you	0.07	-0.25	-0.04	-0.2	-0.11
-:class subject … young	0.11	-0.19	-0.14	-0.06	0.04
-:class tech	0.35	0.72	0.57	-0.21	-0.29
-:class tech … advise	-0.09	0.19	0.41	-0.18	-0.12
-:class tech … again	-0.67	0.08	-0.28	0.04	-0.09
-:class tech … any	0.03	0.07	0.18	-0.13	-0.13
-:class tech … aux	-0.41	-0.1	-0.31	-0.03	-0.03
-:class tech … book	0.08	0.06	0.22	0.12	-0.09
-:class tech … crowd		0.01	-0.06	0.26	-0.02
-:class tech … death	0.37	-0.01	0.09	-0.12	0.13
-:class tech … first	0.08	0.17	0.12	-0.06	-0.08
-:class tech … handle	0.16	-0.06	0.02	0.18	-0.12
-:class tech … it	0.18	0.13	-0.08	0.12	0.1
-:class tech … kin		-0.17	-0.2	0.02	0.21
-:class tech … know	0.05	-0.34	-0.21	0.36	0.22
-:class tech … make	0.08	0.09	0.07	0.28	0.19
-:class tech … mend	-0.25		-0.1	0.14	0.13
-:class tech … not	0.36	0.15	0.31	0.3	-0.15
-:class tech … number	0.04	0.1	-0.12	0.3	0.14
-:class tech … other	0.09	0.2	0.21	-0.11	-0.11
-:class tech … paper	-0.02	0.25	0.05	-0.12	-0.09
-:class tech … past	-0.16	-0.12	0.42	-0.35	-0.1
-:class tech … plan	0.02	-0.26	-0.07	-0.13	-0.13
-:class tech … private	0.54	0.16	0.4	0.24	0.11
-:class tech … self	-0.52	0.18	-0.09	-0.01	-0.07
-:class tech … sell	-0.24	0.05	-0.02	0.24	-0.15
-:class tech … service	0.18	-0.22	-0.12	0.11	0.31
-:class tech … solved	0.05	-0.02	0.35	-0.06	-0.03
-:class tech … stuck	-0.44	-0.14	-0.73	0.12	-0.08
-:class tech … tech	-0.17	0.47	0.12	-0.07	0.12
-:class tech … wh	-0.01	0.11	0.27	-0.26	-0.2
-:class tech … you	0.07	-0.05	0.22	-0.13	0.04
-:class tech … young	-0.01	-0.22	-0.22	0.36	0.35
-:class want	-0.15	0.72	0.46	-0.18	0.21
-:class want … advise	-0.19	-0.03	-0.01	0.11	0.04
-:class want … again	0.17	0.09	0.02	-0.14	-0.07
-:class want … any	0.04	0.14	0.27	-0.34	-0.35
-:class want … aux	-0.14	-0.29	-0.11	-0.59	-0.38
-:class want … book	0.17	0.04	-0.2	0.08	0.16
-:class want … crowd	-0.06	0.25	0.15	-0.14	0.07
-:class want … danger	-0.01	0.1	0.18	0.21	0.15
-:class want … first	0.02	-0.05	-0.14	0.48	0.55
-:class want … glad	-0.16	-0.12	-0.11	0.04
-:class want … handle	0.24	0.34	0.38	-0.05	-0.17
-:class want … homeless	0.01	0.16	0.15	-0.12	-0.08
-:class want … if	0.14	-0.22	-0.2	-0.04	-0.05
-:class want … it	-0.24	0.36	0.19	0.17	0.54
-:class want … kin	-0.06	0.46	0.39	-0.25	-0.29
-:class want … learn	-0.09	0.65	0.73	-0.35	-0.21
-:class want … make	0.27	0.16	-0.06	-0.12	-0.01
-:class want … maybe	-0.06	-0.11	-0.28	0.18	0.18
-:class want … mend	0.23	0.04	0.1	-0.06	0.17
-:class want … not	0.02	0.24	0.36	0.1	0.04
-:class want … number	-0.24	0.25	0.34		-0.18
-:class want … other	-0.21	0.06	0.21	0.18	0.08
-:class want … paper	0.1	0.27	0.3	-0.2	-0.21
-:class want … past	-0.38	0.22	-0.04	0.14	0.23
-:class want … pay	0.28	-0.22	-0.07	-0.11	-0.14
-:class want … place	-0.04	0.44	0.36	0.03
-:class want … plan	0.06	-0.16	0.05	-0.25	-0.28
-:class want … private	-0.37	-0.13	-0.21	0.14	-0.02
-:class want … self	0.09	0.2	0.71	-0.12	-0.24
-:class want … sell		0.24	0.35	0.28	-0.02
-:class want … service	0.37	0.41	0.4	-0.09	-0.13
-:class want … solved	-0.02	0.02	-0.03	0.2	0.29
-:class want … subject	0.09	0.03	-0.09	-0.17	-0.02
-:class want … tech	-0.06	0.23	0.14	-0.07	-0.07
-:class want … want	-0.25	-0.32	-0.37	0.22	-0.07
-:class want … wh	0.07	0.72	0.41	-0.21	0.13
-:class want … you	0.18	-0.29	-0.38	-0.36	-0.12
-:class wh	0.89	0.4	0.16	0.44	-0.35
-:class wh … advise	0.34	-0.4	-0.31	0.12	-0.02
-:class wh … again	0.14	0.14	0.51	-0.44	-0.01
-:class wh … any	-0.92	0.7		0.63	0.13
-:class wh … aux	0.16	-0.5	-0.34	0.47	0.24
-:class wh … book	0.08	-0.61	-0.25	0.14	-0.09
-:class wh … crowd	-0.08	0.2	0.13	-0.02	-0.24
-:class wh … danger	0.1	-0.15	0.34	0.21	0.13
-:class wh … death	0.22	-0.14	0.29	0.19	0.33
-:class wh … first	-0.36	-0.18	-0.32	0.15	0.32
-:class wh … glad	-0.17	-0.39	-0.37	-0.18	-0.05
-:class wh … handle	0.17	0.35	0.3	0.05	0.03
-:class wh … homeless	-0.01	0.21	0.08	-0.4	-0.17
-:class wh … if	0.12	-0.3	-0.24	0.24	0.19
-:class wh … it	0.03	0.12	-0.06	-0.37	-0.04
-:class wh … kin	-0.22	0.09	-0.04	0.07	-0.03
-:class wh … know	-0.67	0.03	-0.18	0.29	0.2
-:class wh … lack	-0.11	-0.4	-0.13	-0.26	-0.15
-:class wh … laugh	-0.13	-0.01	-0.09	-0.25	-0.08
-:class wh … learn	0.22	-0.06	-0.3	0.22	-0.12
-:class wh … make	-0.49	-0.24	-0.04	0.14	0.67
-:class wh … maybe	0.12	0.13	0.41	0.1	-0.02
-:class wh … mend	0.35	-0.13	0.69	-0.23	-0.21
-:class wh … need	-0.29	-0.09	0.29	-0.27	-0.11
-:class wh … none	-0.22		-0.04	-0.08	-0.08
-:class wh … not	0.02	-0.03	-0.02	0.02	0.17
-:class wh … number	0.6		0.33	-0.2	-0.14
-:class wh … other	-0.21	-0.55	-0.25	0.31	0.53
-:class wh … paper	-0.23	-0.23	0.14	-0.32	-0.09
-:class wh … past	-0.23	-0.12	-0.14	0.29	-0.38
-:class wh … pay	-0.47	-0.15	-0.05	0.08	0.15
-:class wh … place	-0.49	0.23	0.3	-0.3	-0.17
-:class wh … plan	0.01	-0.35	-0.27	0.32	-0.05
-:class wh … private	-0.18	-0.49	-0.5	-0.38	-0.17
-:class wh … self	-0.19	-0.67	-0.35	-0.29	0.25
-:class wh … sell	-0.09	0.09	0.27	0.25	0.02
-:class wh … service	-0.6	0.43	-0.07	0.19	0.04
-:class wh … solved	0.14	-0.79	-0.47	-0.35	-0.15
-:class wh … stuck	-0.23	0.04	0.1	-0.22	-0.1
-:class wh … subject	0.08	0.07	0.66	-0.32	-0.3
-:class wh … tech	-0.04	-0.32	-0.27	0.07	0.07
-:class wh … want	-0.51	-0.4	-0.71	0.13	0.25
-:class wh … wh	-0.31	0.64	0.35	-0.41	0.07
-:class wh … you	0.2	0.06	0.25	0.4	0.15
-:class wh … young	0.2	0.03	0.21	0.23	0.34
-:class you	-0.41	-0.65	-0.72	0.01	-0.61
-:class you … advise	-0.18	-0.18	-0.39	-0.18	-0.17
-:class you … again	0.71	-0.35	0.18	-0.38	-0.23
-:class you … any	-0.1	0.2	0.15	-0.18	-0.28
-:class you … aux	-0.34	-0.27	0.01	-0.1	-0.36
-:class you … book	-0.28	-0.23	-0.43	0.39	0.23
-:class you … crowd	0.34	0.29	0.26	0.33	-0.16
-:class you … danger	0.16	0.15	0.25	0.06	0.08
-:class you … death	0.34	0.03	0.07	-0.05	-0.02
-:class you … first	-0.32	0.05	-0.15	0.06
-:class you … glad	-0.09	-0.11	0.12	0.03	0.2
-:class you … handle	-0.38	-0.11	-0.23	-0.03	-0.18
-:class you … homeless	-0.04		-0.21	-0.02	-0.03
-:class you … if	0.31	-0.02	0.25	0.07	-0.09
-:class you … it	0.55	-0.44	-0.27	0.1	0.06
-:class you … kin	0.33	-0.26	-0.43	0.64	-0.32
-:class you … know	-0.31	-0.1	0.01	0.25	-0.27
-:class you … lack	-0.06	-0.01	-0.09	0.16	-0.04
-:class you … learn	-0.17	-0.14	-0.13	-0.22	-0.02
-:class you … make	0.11	-0.01	0.19	-0.24	-0.03
-:class you … maybe	-0.48	0.25	-0.12	-0.65	-0.28
-:class you … mend	0.23	-0.28	0.24	0.12	-0.01
-:class you … need	-0.6	-0.21	-0.16	0.22	0.23
-:class you … none	-0.2	0.04	-0.11	0.29	-0.04
-:class you … not	-0.07	-0.14	-0.54	0.04	-0.19
-:class you … number	0.01	-0.05	-0.15	-0.02	-0.22
-:class you … other	-0.13	-0.07	0.07	-0.99	-0.09
-:class you … paper	0.15	0.14	0.14	0.27
-:class you … past	-0.33	-0.19	-0.25	0.22	0.32
-:class you … pay	-0.79	-0.11	-0.23	-0.15	-0.21
-:class you … place	-0.45	-0.15	-0.13	-0.08	-0.11
-:class you … plan	-0.06	-0.09	-0.02	-0.54	-0.36
-:class you … private	-0.07	-0.06	-0.24	0.39	-0.06
-:class you … self	-0.42	-1.09	-0.75	0.52	0.21
-:class you … sell	-0.34	-0.09	-0.08	-0.34	-0.09
-:class you … service	-0.65	-0.53	-0.13	-0.37	0.07
-:class you … solved	0.22	0.08	-0.23	-0.14	0.24
-:class you … stuck	0.27	-0.11	0.01	-0.15	-0.03
-:class you … subject	-0.2	-0.15	-0.28	0.17	0.31
-:class you … tech	-0.38	-0.32	-0.34	0.09	0.19
-:class you … want	-0.23	-0.28	-0.43	0.2	0.13
-:class you … wh	-0.37	-0.27	-0.03	0.25	-0.19
-:class you … you	-1.03	-0.67	-1.05	0.57	-0.08
-:class you … young	0.15	-0.13	0.11	0.06	-0.32
-:class young	0.44	0.8	0.2	0.63	1.1
-:class young … again	-0.03	-0.64	-0.68	0.08	-0.09
-:class young … aux	0.44	-0.41	-0.39	0.36	0.32
-:class young … book	0.41	-0.35	-0.62	0.23	0.44
-:class young … danger		0.28	0.05	-0.2	-0.15
-:class young … death	-0.21	-0.16	0.07	-0.49	-0.16
-:class young … first	0.02	0.32	0.07	-0.22	0.06
-:class young … handle	0.24	-0.22	-0.72	0.4	0.37
-:class young … homeless	0.04	0.21	0.37	-0.15	-0.13
-:class young … it	-0.09	0.47	0.74	-0.32	-0.29
-:class young … kin	0.06	-0.3	-0.24	-0.27	-0.1
-:class young … know	0.27	0.16	0.12	0.01	-0.02
-:class young … make	-0.07	-0.17	-0.1	-0.17	-0.14
-:class young … maybe	0.3	-0.09	0.07	0.04	-0.35
-:class young … mend	-0.22	-0.15	-0.22	-0.14	0.02
-:class young … need	0.19	-0.13	-0.29	0.44	0.34
-:class young … not	0.27	0.05	0.08	0.03	-0.15
-:class young … number	0.34	-0.06	-0.06	0.1	-0.11
-:class young … other	-0.19	-0.19	0.18	-0.67	-0.46
-:class young … paper	0.1	0.02	-0.15	0.14	0.08
-:class young … past	-0.02	-0.5	0.05	-0.23	-0.45
-:class young … plan	0.33	0.26	0.35	0.4	-0.02
-:class young … private	0.02	0.11	0.18	-0.03	-0.2
-:class young … self	0.46	0.1	-0.17	0.3	0.11
-:class young … service	0.19	0.32	0.3	0.09	0.17
-:class young … solved	0.1	0.15	-0.27	0.27	0.16
-:class young … subject	0.14	0.34	0.33	-0.05	0.18
-:class young … tech	-0.07	-0.02	-0.01	-0.13	-0.19
-:class young … want	0.02	-0.15	-0.3	0.21	0.13
-:class young … wh	0.09	-0.28	-0.37	0.3	0.52
-:class young … you	0.12	0.09	0.16	-0.03	0.22
-:class young … young	0.34	0.1	-0.41	0.84	0.84
-:cue addressed/called	1.6	0.27	-0.09	-0.36	-0.78
-:cue addressed/es-llamado	0.72		0.23	0.04	-0.25
-:cue complaint/charged	-0.33	-0.31	0.02	0.14	-0.15
-:cue complaint/es-queja	0.21	0.15	-0.08	0.14	0.09
-:cue complaint/failed	-0.68	-0.52	-0.37	-0.35	0.06
-:cue complaint/harsh-word	-0.52	-0.26	-0.14		-0.08
-:cue crisis/body	-0.56	-0.17	-0.2	0.38	0.73
-:cue crisis/calm-at-last	0.08	-0.19	0.12	-0.33	-0.04
-:cue crisis/description	0.15	-0.03	0.01	0.17	0.11
-:cue crisis/destitute	-0.02	-0.03	-0.04	0.27	0.45
-:cue crisis/die	-0.28	-0.02	-0.03	0.34	0.43
-:cue crisis/disaster	-0.04	-0.13	-0.12	0.18	0.51
-:cue crisis/es-desamparo	-0.02	-0.06	-0.03	0.07	0.17
-:cue crisis/es-despedida	-0.02	-0.02	-0.02	0.07	0.16
-:cue crisis/es-perdido	-0.11	-0.12	-0.08	0.09	0.22
-:cue crisis/es-tranquilo	-0.04	0.25	0.14	0.25	0.4
-:cue crisis/es-urgencia	-0.02	-0.09	-0.05	0.07	0.15
-:cue crisis/es-vida	-0.04	-0.04	-0.04	0.14	0.27
-:cue crisis/es-violencia	-0.16	-0.25	-0.12	0.29	0.48
-:cue crisis/farewell	-0.14	-0.06	-0.05	0.29	0.48
-:cue crisis/frail-or-small	0.17	-0.15	-0.14	0.13	0.09
-:cue crisis/hurt-at-home	-0.35	-0.21	-0.13	0.15	0.2
-:cue crisis/hurts-self	-0.05	-0.02	-0.02	0.2	0.35
-:cue crisis/kept	-0.61	-0.3	-0.17	0.17	0.33
-:cue crisis/means	-0.35	-0.13	-0.11	0.43	0.48
-:cue crisis/missing-person	-0.14	-0.04	-0.04	0.1	0.25
-:cue crisis/not-live	-0.08	-0.07	-0.05	0.24	0.42
-:cue crisis/plain-danger	-0.36	-0.13	-0.15	0.62	1.16
-:cue crisis/sign-from-whom	0.21			0.03	0.06
-:cue crisis/sign-hopeless	-0.14	0.17	0.17	0.03	0.16
-:cue crisis/threatened	-0.41	-0.23	-0.15	0.17	0.29
-:cue crisis/will-harm	-0.18	-0.1	-0.09	0.2	0.51
-:cue crisis/without-me	-0.19	-0.25	-0.16	0.21	0.31
-:cue decision/es-no-se-si	-0.04	0.22	0.28	-0.35	-0.26
-:cue decision/should-i	0.26	0.75	0.41	0.03	0.05
-:cue decision/torn	-0.14	0.69	0.66	-0.22	-0.13
-:cue event/invitation	-0.07	-0.32	-0.69	-0.09	0.19
-:cue event/offer	0.33	-0.01	0.1	0.36	0.15
-:cue event/when	0.7	-0.04	0.33	-0.3	-0.15
-:cue frustration/again-and-again	-0.33	0.3	0.01	0.32	0.23
-:cue frustration/at-wits-end	-0.39	0.37	0.07	-0.4	-0.19
-:cue frustration/cannot	-0.19	0.33	0.03	-0.38	-0.02
-:cue frustration/es-no-puedo	0.23	0.35	-0.07	0.35	0.38
-:cue frustration/there-must-be	-0.18	0.08	0.12	-0.09	-0.08
-:cue frustration/went-wrong	0.45	0.08	-0.12	-0.16	-0.23
-:cue grief/death	-0.05		0.07	0.43	-1.27
-:cue grief/es-duelo	-0.2	-0.03	-0.06	0.41	-0.78
-:cue grief/loss	-0.8	0.06	-0.19	0.52	-1.37
-:cue how-to/beginner	-0.41	-0.02	0.06	-0.16	-0.15
-:cue how-to/does-not-know-how	-0.21	-0.43	-0.38	0.35	-0.34
-:cue how-to/how-do-i	-0.11	0.15	0.22	0.32	-0.09
-:cue how-to/how-hard	0.1	0.06	0.48		0.13
-:cue how-to/learn	-0.04	-0.05	-0.26	0.07	0.02
-:cue joke/es-broma	-0.11	-0.03	-0.06	-0.36	-0.18
-:cue joke/laughter	-0.24	0.01	-0.09	-0.35	-0.12
-:cue joke/told	-0.48	0.29	0.08	-1.13	-0.56
-:cue joke/wants-no-answer	-0.24	-0.09	-0.03	-0.76	-0.37
-:cue minor/age	0.81	-0.25	-0.42	0.53	0.54
-:cue minor/es-edad	0.53	-0.37	-0.26	0.17	0.32
-:cue minor/parents	0.32	-0.1	-0.21	0.26	0.34
-:cue minor/school	1.17	0.18	-0.13	0.18	0.49
-:cue minor/year	0.07	-0.04	-0.23	0.35	0.36
-:cue pile-on/campaign	-0.07	0.11	-0.08	-0.19	-0.69
-:cue pile-on/es-campaña	-0.05		-0.02	0.2	-0.11
-:cue praise/effect	-0.3	0.09	-0.07	-0.19	0.02
-:cue praise/es-gracias	-0.19	-0.04	-0.01	-0.06	-0.11
-:cue praise/love	0.07	0.02	0.03	0.06	-0.26
-:cue praise/thanks	-0.61	-0.19	0.04	-0.71	-0.31
-:cue quarrel/es-pleito	-0.05	-0.04	-0.08	0.24	-0.4
-:cue quarrel/family-court	0.2	0.14	0.53	-0.17	-0.57
-:cue quarrel/to-you	-0.4	-0.03	-0.13	0.03	-0.88
-:cue question/announced	0.34	0.08	0.41	-0.06	0.25
-:cue question/anyone-know	0.54	-0.02	0.39	-0.12	0.29
-:cue question/do-they	0.42	-0.33	-0.05	-0.03	-0.01
-:cue question/es-alguien-sabe	-0.17	-0.31	-0.52	-0.21	-0.16
-:cue question/es-marks	-0.17	-0.33	0.05	-0.37	0.04
-:cue question/es-opener	0.7	0.08	0.49	0.08	0.59
-:cue question/indirect	0.85	-0.01	0.03	-0.7	-0.4
-:cue question/is-there	0.82	-0.22	0.1	0.2	0.15
-:cue question/mark	-0.69	-0.41	-0.2	-0.68	-0.24
-:cue question/mark-and-opener	-0.52	-0.47	-0.47	0.61	-0.27
-:cue question/may-i	0.98	0.12	0.22	0.48	0.15
-:cue question/needs-to-know	0.14	-0.29	-0.32	0.2	0.16
-:cue question/w-word	0.22	-0.84	0.27	-0.18	-0.2
-:cue report/broken	0.4	-0.02	-0.15	0.29	0.19
-:cue request/deadline	0.38	-0.09	-0.15	0.15	0.18
-:cue request/es-busco	0.01	0.35	0.37	-0.09	0.18
-:cue request/help	-0.01	-0.8	0.18	0.12	0.26
-:cue request/looking-for	-0.04	-0.05	-0.13	-0.48	-0.19
-:cue request/recommend	0.52	0.47	0.32	-0.3	0.04
-:cue request/told-to-do	0.59	-0.71	-0.42	0.11
-:cue request/where-to-get	0.28	-0.24	0.02	-0.23	-0.09
-:cue sensitive/es-delicado	-0.04	-0.2	-0.07	0.07	0.16
-:cue sensitive/given-away	-0.47	-0.15	-0.14	-0.14	0.05
-:cue sensitive/illness	-0.42	-0.51	-0.36	0.19	0.43
-:cue sensitive/rights	-0.27	-0.43	-0.28	-0.18	0.18
-:cue spam/es-oferta	-0.02			-0.41	-0.03
-:cue spam/offer	-0.33	0.47	0.71	-0.89	-0.37
-:cue wish/i-wonder	-0.04	0.48	0.37	-0.15	0.09
-:cue wish/meaning-to	0.21	0.9	0.87	0.03	-0.15
-:cue wish/wish-there-was	-0.26	0.36	0.12	0.06	0.07
-:cue wish/would-borrow	0.02	0.32	0.13	-0.18	-0.12
-:cue wish/would-love	0.29	0.04	-0.15	0.13
-:mark ^ am	-0.15	-0.14	-0.21	-0.04	-0.02
-:mark ^ and	0.19	-0.02	-0.01	-0.17	-0.04
-:mark ^ any	0.44		0.3	-0.06	-0.02
-:mark ^ are	0.35	-0.18	0.43	0.05	-0.11
-:mark ^ can	-0.21	-0.13	-0.19	-0.04	0.02
-:mark ^ could	-0.12	-0.1	0.12	-0.17	-0.04
-:mark ^ did	-0.76		-0.52	-0.04	-0.03
-:mark ^ do		0.17	0.14	-0.12	-0.14
-:mark ^ does	-0.2	-0.01	-0.16	0.11	-0.04
-:mark ^ has	0.22		0.34	-0.01	0.16
-:mark ^ have	-0.45	0.12	-0.18	-0.23	-0.02
-:mark ^ how	-0.54	-0.18	0.02	-0.38	-0.23
-:mark ^ i	0.58	0.07	-0.08	-0.16
-:mark ^ is	-0.26	0.17	0.14	-0.36	-0.01
-:mark ^ may	0.27		0.39	-0.02	-0.02
-:mark ^ other	0.99	-0.59	-0.56	1.01	0.03
-:mark ^ should	0.09	0.33	0.15	0.08	0.07
-:mark ^ so	-0.31	-0.2	-0.41	0.19	-0.03
-:mark ^ was	0.24	-0.01	0.3	-0.04
-:mark ^ what	-0.95	-0.2	0.07	-0.37	-0.27
-:mark ^ when	0.42	-0.01	0.59	0.24	-0.04
-:mark ^ where	-0.87	-0.13	-0.44	-0.03	0.39
-:mark ^ which	0.72	0.1	0.46	0.31	-0.04
-:mark ^ who	-0.38	-0.11	-0.23	0.29	0.2
-:mark ^ why	-0.11	-0.13	-0.54	0.13	-0.13
-:mark ^ will	0.37		-0.09	0.19	-0.01
-:mark ^ would	0.05	-0.04	-0.18	-0.16	-0.05
-:mark ^ you	0.15	-0.03	-0.01	-0.06	0.17
-:mark it	-0.41	0.46	-0.05	-0.12	0.01
-:mark other	-0.18	-0.14	-0.05	-0.29	0.06
-:mark self	0.29	0.04	-0.15	-0.2	0.3
-:mark short	-0.38	0.01	0.04	0.01	-0.19
-:mark you	-0.93	0.07	-0.39	0.21	0.18
-:shape ends in a question mark	0.83	0.21	1.18	0.24
-:shape exclamation mark	-0.61	-1.01	-1.04	0.1	0.01
-:shape library	-0.81	-0.67	0.84	-0.47	-0.18
-:shape library and question mark	0.19	-0.25	0.04	-0.22	0.24
-:shape question mark	-0.45	-1.21	-0.4	0.19	-0.26
-:shape quotes	-0.66	0.31	0.24	-0.31	-0.23
-:silence little	0.11	0.18	0.36	-1.15	-0.81
-:silence much	-0.02	-0.97	-1.04	1.16	1.14
-:silence none	1.17	2.36	1.73	-2.07	-1.71
-:silence some	-1.07	-1.26	-0.87	1.21	0.74
-:silence very much	-0.61	-0.39	-0.51	0.63	0.53
-:telling much	-0.44	-0.54	-0.06	0.16	-0.18
-:telling none	0.43	1.09	0.13	0.06	0.19
-:telling some	-0.42	-0.64	-0.53	-0.37	-0.1
-^ a	-0.03	0.18	0.15	0.17	0.04
-^ after	0.12	0.25	0.22	-0.23	-0.1
-^ ah	-0.19	0.17	0.05	-0.05	-0.02
-^ ain't	0.1	-0.1	-0.08	-0.24	-0.08
-^ always	-0.01	0.49	0.47	-0.02	-0.01
-^ am	0.08	-0.1	-0.26	0.03	0.07
-^ and	0.62	-0.39	-0.25	0.01	-0.11
-^ any	0.75		0.26	-0.09	-0.04
-^ anyone	0.2	-0.05	0.03	-0.21	-0.17
-^ anything	0.06	0.2	0.23	-0.02	-0.01
-^ are	0.06	-0.18	0.03	0.19	-0.12
-^ asking	0.22	-0.02	0.11	0.03	0.06
-^ because	-0.03	-0.19	-0.18	-0.06	-0.02
-^ been	-0.06	0.53	0.43	-0.06	0.14
-^ big	-0.19	-0.04	-0.15	-0.08	-0.02
-^ bought	-0.08	-0.1	-0.15	0.18	-0.02
-^ bring	-0.27	-0.14	-0.22	-0.09	-0.01
-^ call	0.18	-0.01	-0.06	0.17	-0.01
-^ can	-0.11	-0.21	-0.2	-0.02	0.05
-^ can't	-0.15	0.27	0.3	-0.35	-0.17
-^ como	0.11	0.12	0.29	0.03	0.04
-^ congratulations	-0.17	-0.02	-0.05	-0.1	-0.01
-^ could	0.12	-0.1	-0.03	-0.17	-0.06
-^ day	-0.01	-0.03	-0.05	0.22	0.2
-^ dear	-0.16	-0.07	-0.15	0.06	-0.01
-^ did	-0.37	-0.06	-0.42	-0.03	-0.07
-^ do	0.03	0.15	0.27	-0.17	-0.11
-^ does	0.29	-0.18	-0.12	0.02	-0.07
-^ don't	-0.02	-0.12	-0.23	0.57	0.18
-^ donde	-0.22	-0.05	-0.15	-0.02	-0.01
-^ el	-0.07	0.03	-0.04	0.02	0.17
-^ eleven	-0.02	-0.2	-0.14	-0.1	-0.03
-^ estoy	-0.01	0.11	-0.1	0.42	0.5
-^ every	-0.15	0.19	0.19	-0.08	0.02
-^ finally	-0.16	-0.12	-0.22	-0.08	-0.02
-^ find	0.4	-0.01		-0.08	-0.02
-^ fix	-0.05	-0.03	0.03	0.18	-0.01
-^ for	0.12	-0.18	-0.32	0.02	0.08
-^ found	-0.15	-0.21	-0.2	0.15	-0.03
-^ free	-0.27	-0.08	-0.24	-0.05	-0.01
-^ from	0.14	0.25	0.28	-0.08	-0.06
-^ give	0.38	-0.02	0.05	-0.13	-0.02
-^ going	-0.03	0.23	0.27	-0.05	-0.04
-^ good	-0.21	-0.17	-0.3	-0.22	-0.07
-^ goodbye	-0.06	-0.02	-0.05	0.03	0.16
-^ got	0.33	0.31	0.14	-0.1	-0.02
-^ guess	-0.22	-0.2	-0.24	-0.11	-0.02
-^ half	-0.03	0.08	0.16	-0.21	-0.1
-^ happy	0.03	-0.05	-0.13	0.26	-0.01
-^ has	0.35		0.25	-0.07	0.07
-^ have	-0.2	-0.03	-0.34	-0.08	0.11
-^ hay	0.1	0.11	0.19	-0.09	-0.03
-^ he	-0.27	-0.37	-0.45	0.07	0.2
-^ hello	-0.17	-0.05	-0.04		0.08
-^ help	0.32	-0.28	-0.28	-0.12	-0.11
-^ here	-0.3	-0.18	-0.29	0.09	0.07
-^ hey		-0.05	-0.09	0.16	-0.04
-^ how	0.43	0.11	-0.22	-0.21	0.11
-^ hoy	-0.04	-0.15	-0.15	0.28	-0.05
-^ i	0.21	-0.19	-0.19	0.03	-0.23
-^ i'll	-0.17	-0.19	-0.3	-0.09
-^ i'm	0.48	0.05	0.22	0.21	0.1
-^ i've	-0.05	0.41	0.19	0.21	0.4
-^ if	-0.06	-0.32	-0.35	-0.12	0.07
-^ imagine	-0.09	0.25	0.22	0.12	-0.02
-^ in	0.19	0.26	0.23	0.18	0.11
-^ inherited		0.24	0.27	-0.01	-0.01
-^ is	0.41	-0.03	0.22		0.23
-^ it	0.24	0.31	0.41	-0.08	-0.21
-^ it'd		0.17	0.13	-0.01
-^ just	-0.03	-0.09	-0.22	-0.3	-0.15
-^ kindly	0.3		0.15	-0.12	-0.05
-^ la	-0.21	0.07	-0.09	-0.04	-0.03
-^ learn	-0.1	-0.17	-0.17	-0.06	-0.02
-^ let	0.22	-0.14	-0.12	0.07	-0.09
-^ library	-0.05	-0.03	0.18	-0.05	-0.02
-^ like	0.46	-0.01		-0.02	-0.01
-^ llevo	-0.06	0.01	0.16	-0.06	-0.03
-^ lol	-0.11	-0.01	-0.15	0.05	0.11
-^ look	0.24	-0.06	-0.1	0.16	0.1
-^ looking	-0.16	-0.05	-0.04	-0.02	-0.11
-^ lord	-0.06	0.01	-0.02	-0.19	-0.08
-^ lost	-0.1	0.05		0.1	0.15
-^ make	0.17	-0.04	-0.04	-0.02	-0.01
-^ may	0.21		0.3	-0.02	-0.01
-^ maybe	-0.09	-0.15	-0.15	-0.06	-0.03
-^ me	-0.4	-0.08	-0.15	0.44	0.58
-^ mum	0.02	-0.02	-0.08	0.26	-0.03
-^ must	-0.03	-0.18	-0.09	-0.02	-0.01
-^ my	-0.46	0.12	-0.17	0.03	0.11
-^ need	0.09	0.18	0.14	-0.21	-0.12
-^ new	-0.09	0.44	0.41	-0.11	-0.03
-^ next	0.28	-0.01	0.3	-0.02	-0.01
-^ no	-0.33	-0.13	-0.15	0.02	-0.11
-^ not	-0.17	0.07	0.05	-0.15	0.11
-^ nothing	-0.1	0.01	-0.21	-0.11	-0.05
-^ now	-0.12	-0.17	-0.19	0.33	-0.07
-^ oh	0.14	-0.17	-0.26	-0.06	-0.08
-^ ok	-0.31	-0.06	-0.15	-0.05	-0.01
-^ on	-0.14	0.29	0.13	-0.1	-0.07
-^ ordered	0.14	0.29	0.42	-0.02	-0.01
-^ page	-0.24	-0.11	-0.08	-0.02
-^ parking	0.07	-0.04	0.16	-0.03	-0.01
-^ people		0.07	0.11	-0.26	-0.02
-^ please	0.47	-0.18	0.32	-0.02	-0.06
-^ por	-0.09	0.04	-0.07	-0.17	-0.05
-^ printer	0.1	0.19	0.14	-0.02	-0.01
-^ que	-0.45	0.02	-0.06	-0.05	-0.07
-^ quick	0.2		0.26	-0.06	-0.01
-^ quien	-0.29	-0.04	-0.1	-0.04	-0.01
-^ quiero	0.25	0.04	0.13	-0.09	-0.08
-^ reading	-0.08	-0.17	-0.17	-0.02	-0.07
-^ recommend	0.17	0.03	0.07	-0.01	-0.01
-^ remember	-0.15	-0.07	-0.09	-0.02
-^ requesting	0.32		0.23	-0.02
-^ rest	-0.03		-0.05	0.44	-0.03
-^ saw	-0.06	-0.1	-0.11	0.17	-0.02
-^ se	0.27	0.03	-0.08	0.24	0.06
-^ second	-0.01	0.09	0.17	-0.02	-0.01
-^ see	-0.18	0.07	0.12	-0.06	-0.01
-^ send	0.17	0.15	0.2	-0.03	-0.01
-^ she	-0.14	-0.22	-0.28	-0.13	-0.11
-^ should	0.07	0.2	0.05	0.04	0.04
-^ sign	-0.04	-0.03	-0.02	0.2	-0.02
-^ signed	0.03	-0.2	-0.21	0.1	-0.02
-^ since	-0.21	0.24	0.11	-0.13	-0.03
-^ so	0.31	0.15	0.15	-0.05	-0.14
-^ some	-0.19	-0.09	-0.16	0.22	0.08
-^ somebody	-0.35	-0.11	-0.25	0.08	0.31
-^ ten	-0.05	-0.18	-0.1	0.06	-0.04
-^ tengo	0.11	0.12	0.03	0.07	0.21
-^ thank	-0.05	0.09	0.4	0.08	-0.04
-^ thanks	-0.08	-0.07	-0.16	-0.1	-0.03
-^ that	-0.47	-0.46	-0.42	-0.06	0.08
-^ the	-0.86	0.15	-0.22	0.14	0.03
-^ there	0.02	0.2	0.09	0.28	0.26
-^ they	-0.03	-0.01	0.33	-0.19	-0.3
-^ they'd	-0.01	0.12	0.02	0.12	0.17
-^ they're	0.01	-0.08	-0.27	0.27	0.35
-^ thinking	-0.06	0.29	0.26	-0.02	-0.02
-^ third	-0.07	0.18	0.3	0.21	0.09
-^ this	-0.14	-0.02	-0.14	0.17	-0.04
-^ three	-0.17	-0.02	0.05	-0.1	0.08
-^ tired	-0.22	-0.05	-0.15	-0.03
-^ to	0.08	-0.14	-0.3	0.22	0.01
-^ took	-0.17	-0.17	-0.04	-0.16	-0.01
-^ tried		0.33	0.05	-0.01	-0.01
-^ try	-0.09	-0.17	-0.14	-0.05	-0.02
-^ two	0.12	0.21	0.14	-0.09	-0.06
-^ voy	-0.04	-0.06	-0.16	0.12	0.11
-^ want	-0.28	-0.02	-0.11	-0.12	-0.02
-^ wanted	-0.12	-0.22	-0.25	-0.13	-0.04
-^ was	0.85	0.08	0.35	-0.14	-0.05
-^ water	-0.06	-0.05	0.06	0.18	0.24
-^ we	-0.01	-0.08	-0.15	0.25	-0.21
-^ we're	-0.05	0.17	0.13	-0.04	-0.02
-^ we've	-0.05	0.09	0.17	-0.05	0.04
-^ well	-0.23	-0.41	-0.58	0.03	-0.03
-^ were	0.21	0.11	0.05	0.18	0.2
-^ what	0.44	-0.23	-0.11	-0.29	-0.22
-^ when	0.09	-0.05	0.21	-0.11	-0.12
-^ where	-0.19	-0.08	-0.11	-0.05	0.13
-^ which	0.29	0.01	0.27	0.16	-0.05
-^ who	0.25	-0.21	-0.13	0.05	0.19
-^ whoever	-0.08	-0.09	0.12	0.21	-0.07
-^ why	-0.05	-0.17	-0.15	-0.13	-0.15
-^ wid	0.17		-0.08	0.06	-0.01
-^ will	0.21	-0.01	-0.11	0.05	-0.04
-^ wondering	0.15	0.18	0.11	-0.02	-0.01
-^ worst	-0.01		-0.01	0.21	-0.01
-^ would	-0.09	0.33	0.2	-0.2	-0.12
-^ y	-0.15	0.01	-0.13	-0.07	-0.19
-^ y'all	0.62	-0.13	-0.43	-0.21	0.09
-^ ya	0.14	0.07	-0.03	0.48	0.53
-^ yeah	-0.22	-0.21	-0.22	-0.11	-0.04
-^ yes	-0.28	-0.19	-0.26	-0.11	-0.03
-^ your	-0.28	-0.17	0.11	-0.16	-0.06
-a	-0.11	0.68	0.45	-0.15	-0.04
-a babysitter	-0.05	-0.15	-0.17	-0.02
-a bakery	0.06	-0.05	-0.04	-0.17	-0.06
-a beginner	-0.03	-0.18	-0.16
-a biscuit	-0.03	-0.17	-0.12	-0.06	-0.05
-a bit	0.15	-0.04	0.1	0.09	0.06
-a blue	0.16	0.12	0.14	0.06	0.11
-a book	-0.33		-0.16	0.16	0.17
-a box		0.2	0.23	-0.02	-0.03
-a brick	-0.11	0.25	0.19	-0.03	-0.02
-a bus	0.01	0.2	0.01	0.08	0.05
-a call	0.05	-0.06	-0.04	0.31	-0.01
-a cat	-0.44		-0.16	-0.06	-0.03
-a chair	-0.04	0.24	0.09	-0.02	-0.01
-a chess		0.21	0.21	-0.02	-0.02
-a class	-0.17	-0.26	-0.29	-0.12	-0.06
-a copy	0.3	0.05	0.3	-0.06	-0.02
-a credit	-0.34	-0.1	-0.26
-a day	0.19	0.15	0.25	-0.04	-0.06
-a dog	0.18	-0.07	0.03	-0.04	-0.02
-a first	0.31	-0.07		0.02	0.08
-a good	0.82	-0.05	0.09	0.01	-0.02
-a goose	-0.18	-0.07	-0.18	-0.09	-0.02
-a green	-0.19	-0.15	-0.24		0.01
-a grey	0.15		0.13	0.07	0.16
-a hand	0.18		0.1	-0.01	-0.02
-a hedge		-0.06	-0.1	0.27	-0.05
-a holiday	-0.33	-0.14	-0.09	-0.02	-0.01
-a house	0.15	0.12	0.15	-0.06	-0.04
-a job	0.06	0.02	-0.04	0.19	0.12
-a kitchen	0.18	0.04	0.13	-0.07	-0.04
-a la	0.09	-0.19	-0.1	0.16	0.18
-a lamp	-0.11	-0.1	-0.15	-0.05	-0.03
-a las	-0.07	-0.03	-0.02	0.35	0.02
-a letter	-0.05	0.14	0.29	-0.04	-0.05
-a librarian	0.28		-0.1	0.13	0.12
-a library	-0.05	0.11	-0.31	-0.04	-0.03
-a loan	-0.16	-0.06	-0.11	-0.01
-a long	-0.19	-0.14	-0.23	0.16	-0.03
-a man	-0.33	-0.22	-0.38	-0.04	0.01
-a meeting	0.15	-0.05	0.07	-0.03	-0.02
-a mi	-0.12	0.01	-0.16	-0.04	0.02
-a month	-0.09	0.04	0.08	0.36	0.33
-a mortgage		0.07	0.16	-0.01
-a nap	-0.25	-0.37	-0.4	-0.04	-0.03
-a new	0.1	-0.27	-0.26	-0.16	-0.09
-a nickel	-0.16	-0.15	-0.18	-0.04	-0.01
-a night	0.02	0.03	0.19	-0.06	-0.06
-a number	0.02	0.11	0.17	-0.09	-0.04
-a passport	0.05	0.03	0.2	-0.07	-0.07
-a payment	0.24		0.05	-0.04	-0.03
-a person	0.01	0.3	0.25	-0.11	-0.03
-a phone	-0.16	-0.23	-0.18	0.17	-0.12
-a photo	-0.05	0.21	0.07	0.04	0.14
-a place		0.17	0.13	-0.05	-0.02
-a podcast	0.2		0.06	-0.01	-0.01
-a purchase	0.17			-0.01	-0.01
-a que	0.24	-0.01	0.02	0.24	0.08
-a question	0.29	-0.01		0.23	0.24
-a quiet	0.16	-0.04	0.01	-0.07	-0.05
-a real	0.09	-0.08	-0.05	0.15	0.23
-a recording	-0.15	-0.12	-0.16	-0.06	-0.02
-a refund	0.31	-0.03		-0.15	-0.04
-a replacement	0.17		0.08	-0.03	-0.01
-a robot	-0.17	0.07	0.01	0.11	0.14
-a room	-0.06	-0.08	-0.16	-0.1	-0.04
-a salad	-0.17	-0.03	-0.12	-0.03
-a sandwich	-0.21	-0.12	-0.08	-0.04	-0.02
-a simple	-0.19		-0.11	-0.02	-0.03
-a student	0.16	-0.01	0.1	-0.07	-0.03
-a table	0.4	0.02	0.15	-0.08	-0.04
-a teenager	-0.27	0.05	-0.05	-0.04
-a tent	-0.01	0.19	0.17	-0.06	-0.07
-a toddler	-0.13	-0.05	-0.19	-0.12	-0.04
-a towel	-0.02	-0.08	-0.01	0.21	-0.04
-a transaction	0.24			-0.02	-0.01
-a transfer	0.44			-0.05	-0.02
-a used	0.28	0.13	0.19	-0.04	-0.01
-a van	0.17	-0.02	-0.04	-0.09	-0.05
-a walk	-0.08	-0.21	-0.17	-0.01
-a walking	-0.02	0.14	0.16	-0.06	-0.07
-a wedding	0.24	-0.07	0.11	0.09	-0.02
-a week	-0.12	-0.09	-0.11	0.13	0.3
-a whole	-0.14	-0.13	-0.01	-0.17	-0.1
-a year	-0.14	-0.31	-0.23	0.18	-0.1
-about	0.35	-0.13	0.1	-0.25	0.12
-about a	0.11	0.23	0.52	0.35	-0.13
-about how	-0.05	-0.05	-0.14	0.27	0.28
-about me		0.05	0.09	0.16	0.15
-about my	0.2	-0.2		0.12	0.08
-about that	-0.35	-0.16	-0.22	-0.24	-0.07
-about the	0.23	-0.02	0.14	-0.26	-0.16
-absolute	-0.06	-0.18	-0.14	-0.02	-0.01
-account	0.52		-0.25	0.02	0.06
-actually	-0.06	0.18	0.34	0.01	-0.01
-add	0.26	0.06	0.03	-0.06	-0.03
-address	0.31	0.02	0.58	-0.01	-0.04
-adopt		0.19	0.08
-adopted	-0.03	0.22	0.3	-0.05	-0.04
-adult	-0.05	-0.06	-0.15	0.1	0.11
-adults	0.3	0.13	0.25	0.18	0.32
-advert	-0.18	-0.22	-0.17	-0.03	-0.02
-advice	-0.18	-0.04	-0.22	0.05	-0.04
-afore		0.16	0.15	-0.04
-afraid	-0.03	-0.05	-0.03	0.06	-0.21
-afraid of	-0.02	0.03	0.01	0.16	-0.08
-after	0.25	0.21	0.33	0.38	0.25
-after a	0.41	0.35	0.5		-0.08
-after the	0.1	-0.25	-0.08	-0.08	-0.06
-afternoon	-0.15	0.1	0.04	0.1	-0.14
-afternoon with		0.19	0.18	0.12	-0.06
-again	-0.06	-0.17	-0.04	0.2	0.39
-against	-0.51	-0.38	-0.75	-0.08	-0.02
-age	0.5	-0.02	0.25	-0.02
-ago	0.24	0.14	0.11	-0.2	-0.06
-agradece	0.41		0.16	-0.03	-0.02
-agree	-0.08	-0.05	-0.16	0.24	-0.02
-agree that	-0.12	-0.02	-0.1	0.21
-ah	-0.01	0.39	0.4	0.03	-0.05
-ahi		0.16	0.18	-0.08	-0.08
-ahora	-0.02	0.24	0.16	0.14	-0.08
-ai	-0.46	-0.02	0.05	-0.05	-0.01
-aid	0.06	0.28	0.4	-0.13	-0.11
-ain't	0.23	0.27	0.29	-0.28	-0.07
-ain't never		0.18	0.2	-0.03	-0.01
-ain't nobody	-0.01	0.12	0.16	-0.13	-0.11
-ain't the		0.13	0.19	-0.13	-0.07
-al	-0.12	-0.07	-0.01	0.22	-0.11
-alarm	-0.28	0.29	0.09	0.05	0.09
-alive	-0.27	-0.08	-0.24	-0.03
-all	-0.02	0.12	0.17	-0.21	-0.16
-all agree	-0.12	-0.02	-0.1	0.21
-all for	-0.01		-0.03	0.17	-0.01
-all i		0.06	0.09	0.23	-0.02
-all of	-0.14	-0.3	-0.33	0.55	0.12
-all the	0.02	0.18	0.04	-0.13	-0.08
-all week		0.22	0.19	-0.05	-0.06
-allotment	-0.01	0.24	0.24	0.09	0.13
-alone	0.1	0.13	0.18	0.09	0.2
-aloud	0.02	0.13	0.18	-0.06	-0.04
-also	-0.14	0.12	0.05	-0.2	-0.03
-always	-0.18	0.2	0.08	0.12	-0.09
-always wanted		0.16	0.12	-0.01	-0.01
-always wondered		0.2	0.21	-0.01	-0.01
-am	0.38	0.43		0.41	0.34
-am i	0.12	-0.12	-0.47	0.44	0.02
-am not	-0.01	0.34	0.35	-0.02	-0.02
-amount	0.48	0.04	0.25	-0.08	-0.03
-amount of	0.17			-0.02	-0.01
-an	0.05	0.23	0.19	-0.06	0.19
-an hour	-0.34	-0.4	-0.39	0.05	0.17
-an i		0.14	0.15	-0.03	-0.03
-an old	-0.01	0.3	0.01	-0.13	-0.04
-and	-0.32	0.63	0.55	-0.16	0.25
-and a	-0.52	0.07	0.03	-0.43	-0.33
-and all			0.1	-0.17	-0.17
-and an	-0.01	0.16	0.17	-0.05	-0.01
-and don't	0.08	-0.08	-0.09	0.21	-0.02
-and every	0.03	0.09	0.08	-0.18	-0.11
-and forth		0.18	0.06	-0.06	-0.01
-and get	0.1	0.01	0.06	0.23	-0.04
-and got	-0.15	-0.23	-0.13	-0.08	-0.03
-and had	-0.05	-0.12	-0.2	0.24	-0.05
-and he	-0.1	0.19	0.31	0.05	0.12
-and i	-0.1	0.07	-0.38	0.42	0.47
-and i'm	-0.09	-0.08	-0.36	0.02	0.02
-and i've	0.06	0.38	0.39	-0.36	-0.27
-and is	0.26	0.19	0.26	-0.08	-0.04
-and my	-0.11	0.29	0.17	0.55	0.68
-and need	0.28	0.04	0.03	-0.02	-0.02
-and never	-0.04	-0.21	-0.1	0.03	-0.05
-and no	0.25	-0.03	0.13	-0.15	-0.13
-and nobody	0.01	-0.22	0.14	-0.01	-0.07
-and none		0.18	0.15	-0.05	-0.02
-and not	-0.13	0.04	0.05	-0.17	-0.1
-and now	-0.13	-0.22	-0.35	0.07	-0.05
-and one	0.04	-0.15	0.07	-0.15	-0.07
-and save	-0.19	-0.16	-0.25	-0.01
-and she	0.18	0.04	-0.24	0.24	0.2
-and something		0.15	0.23	-0.08	-0.08
-and that	-0.17	0.39	0.36	-0.29	-0.15
-and the	-0.25	0.42	0.4	0.25	0.08
-and then	-0.08	-0.13	-0.05	-0.17	0.01
-and there	-0.02	0.58	0.35	0.19	-0.04
-and they	-0.06	0.05	0.01	0.17	0.25
-and this	-0.11	-0.1	-0.23	0.18	0.09
-and we	0.02	0.2	0.21	-0.01	0.09
-and won't		-0.15	-0.11	-0.1	-0.05
-and you	0.15	-0.12	-0.17	0.17	-0.03
-angry	-0.16	-0.15	-0.08	-0.04	-0.01
-anniversary	-0.02	-0.02	-0.08	0.23	-0.04
-announcements	-0.14	-0.16	-0.19	-0.04	-0.02
-anoche	-0.02	-0.01	-0.07	0.23	0.06
-anos	0.03	-0.17	-0.21	0.38	-0.05
-another	-0.44	-0.05	0.01		-0.12
-answer	-0.75	-0.41	-0.26	0.17	-0.1
-ants	0.09	0.16	0.07	-0.01
-any	0.75	0.04	0.24	-0.13
-any good	0.28		0.26	-0.01	-0.01
-any more	-0.27	-0.04		-0.2	-0.1
-any of	-0.04		-0.02	0.34	0.24
-anybody else	-0.49	-0.28	-0.53	-0.01	-0.05
-anymore	0.14	0.13	0.11	0.26	0.28
-anyone	-0.06	-0.33	-0.3	-0.05	-0.02
-anyone got	0.13	0.16	0.02	0.14	0.08
-anyone here	0.28		0.12	-0.01	-0.01
-anyone who	-0.17	0.01	-0.02	-0.09	-0.05
-anything	-0.42	-0.3	-0.33	0.08	-0.03
-anything on	0.12	0.16	0.34	-0.1	-0.09
-anyway	-0.01	-0.21	-0.27	0.1	0.07
-anywhere	0.25	0.06	0.25	-0.03	-0.04
-apart	-0.09	0.15	0.28	-0.06	-0.05
-apartment	0.02	-0.09	0.11	0.14	0.15
-app	0.19	0.01	0.1	-0.05	-0.11
-apparently	-0.05	0.29	0.23	-0.17	-0.08
-apple	0.12	0.04	0.17	-0.07	-0.03
-apply	-0.26	0.13	-0.07	-0.04	-0.03
-apply for	0.12	0.11	0.2	-0.02	-0.02
-appointment	0.17	0.21	0.37	-0.08
-approved	0.04	-0.12	-0.1	-0.16	-0.02
-aprender		0.37	0.12	-0.04	-0.02
-aprender a		0.26	0.06	-0.02	-0.02
-april	-0.16	-0.11	-0.02	-0.07	-0.02
-aqui	-0.04		-0.01	0.28	0.26
-are	-0.12	0.24	0.02	-0.03	-0.11
-are a	-0.13	-0.08	-0.21	0.11	0.08
-are all	0.22		0.07	-0.05	-0.01
-are in	0.31	-0.07	0.23	-0.1	-0.06
-are not	-0.08		-0.03	0.18	-0.01
-are telling		0.06		0.19	0.28
-are the	0.66	-0.01	0.49	-0.15	-0.02
-are there	0.32		0.2	-0.08	-0.03
-are they	0.17	-0.01	-0.01	0.18	-0.02
-are up	-0.27	-0.06	0.06	-0.05	-0.01
-are we	0.08	-0.21	-0.38	0.34	-0.06
-are you	-0.76	-0.17	-0.45	0.27	-0.09
-aren't	0.28	-0.02	-0.01	-0.06	-0.12
-around	0.13	-0.01	0.07	0.24	0.29
-around here	0.18	0.01	0.23	-0.03	-0.02
-around the	-0.03	-0.05	-0.15	0.21	0.22
-arrived	0.24	-0.05	0.07	-0.1	-0.03
-arrives	0.04	0.32	0.05	-0.03	-0.01
-article	0.43	0.24	0.14	-0.11	-0.07
-articles	0.21	0.03	0.05	-0.04	-0.02
-as	0.14	-0.15	0.16	-0.02	-0.23
-as a	0.17	-0.02	0.03	-0.04	-0.06
-as someone	0.18	-0.05	0.07	-0.05	-0.01
-asi	-0.16	-0.07	-0.2	-0.03
-ask	0.01	-0.29	-0.41	0.23	0.3
-ask me	-0.21	-0.13	-0.15	-0.23	-0.1
-ask my	-0.09	-0.13	-0.08	-0.23	-0.11
-ask the	0.27	0.01	-0.01	0.16	0.2
-asked	-0.39	-0.08	-0.19	-0.23	-0.25
-asked if	-0.12	-0.17	-0.17	0.13	-0.02
-asking	-0.4	-0.24	-0.37	0.32	0.06
-asking as	0.2	-0.01	0.22	-0.07	-0.01
-asking for	-0.52	-0.18	-0.47	0.06	0.03
-asks		-0.04	-0.01	0.2	0.05
-asleep	-0.16	0.06	-0.03	-0.4	-0.11
-assembly	-0.01	0.27	-0.02	0.06	0.18
-at	-0.03	-0.17		0.17	-0.06
-at all	0.08	0.2	0.25	-0.16	-0.12
-at chess	-0.12	-0.1	-0.19	-0.04	-0.04
-at home	0.06	0.21	0.13	0.03	-0.05
-at me	-0.04	0.27	0.2	-0.21	-0.13
-at midnight	-0.3	-0.04	-0.07	0.17	-0.06
-at my	0.04	-0.03	-0.15	0.21	0.08
-at night	-0.16	0.04	-0.03	-0.17	0.06
-at nine	-0.03	-0.03	-0.17	0.02	-0.02
-at once	0.07		0.24	-0.01
-at one	-0.02	0.1	0.07	0.15	0.21
-at seven	0.05	-0.21	-0.09	-0.05	-0.01
-at ten	-0.06	0.11	0.19	-0.14	-0.06
-at that	-0.4	0.03	-0.15	-0.07	-0.01
-at the	-0.4	-0.34	-0.2	-0.2	0.12
-at work	-0.17	-0.26	-0.27	0.07	0.11
-at your	0.01	-0.02	-0.01	0.28	-0.03
-ate my	-0.1	0.19	0.17	-0.06	-0.02
-atm	0.7			-0.1	-0.04
-auld	0.01	0.07	0.21	-0.06	-0.01
-aunque	0.11	0.1	0.2	-0.05	-0.01
-aunt	0.03	-0.09	-0.04	-0.23	-0.07
-auntie	-0.01	0.18	0.15	-0.11	-0.06
-available	0.31	0.18	0.25	-0.05	-0.03
-away	-0.02	-0.11	-0.03	0.07	0.26
-ayuda	0.01	-0.09	-0.2	0.21	0.23
-baby	-0.09	-0.05	-0.17	0.11	0.34
-babysitter	-0.04	-0.15	-0.17	-0.02
-back	-0.43	0.22	-0.14	0.25	-0.26
-back in	0.02	-0.18	-0.1	-0.07	0.06
-back tae	-0.03	0.3	0.25	0.07	-0.05
-back the	-0.13	-0.23	-0.23	-0.14	-0.02
-bad	-0.1	-0.04	-0.08	0.18	0.12
-bag	-0.08	0.06	0.23	-0.14	-0.1
-bag of		0.01	0.2	-0.03	-0.02
-bairns	0.01	0.06	0.17	-0.04	-0.02
-bakery	0.21	-0.04	0.13	-0.06	-0.1
-balance	0.35			-0.05	-0.03
-band	-0.09	-0.23	-0.3	0.22	-0.1
-bank	0.73	0.25	0.38	-0.1	-0.03
-bank and	0.12	-0.09	-0.2	-0.07	-0.02
-bank says		0.32	0.29	-0.01	-0.01
-barn	-0.11	0.17	0.07	-0.13	-0.03
-basement		0.18	0.12	-0.07	-0.02
-basil	-0.09	0.02	-0.16	-0.04	-0.02
-bath	-0.18	0.02	0.03	-0.06	0.06
-batteries	0.25		0.25	-0.03
-battery	0.08	0.3	0.24	-0.14	-0.03
-be	-0.18	0.44	0.16	-0.05	0.38
-be a	-0.32	-0.11	-0.31	-0.02	-0.03
-be alive	-0.18	0.02	-0.08	0.04	0.04
-be any	-0.18	-0.06	-0.28
-be better	-0.03	-0.12	-0.16	0.11	0.1
-be honest	-0.18	-0.08	-0.19	-0.03	-0.01
-be in	0.18	-0.05		-0.19	-0.15
-be so	0.08	0.35	0.2	0.02	0.01
-be that	-0.07	0.23	0.13	-0.06	-0.02
-be to	-0.05	-0.1	0.12	0.22	0.25
-beans	0.01		0.31	-0.03
-beautiful	-0.18	-0.02	-0.14	-0.03	-0.01
-bebe	-0.01	-0.03	-0.07	0.28	0.09
-because	-0.21	0.09	0.13	0.28	0.11
-because i	-0.04	0.19	0.16	-0.07	-0.05
-because my	-0.04	-0.13	-0.17	-0.03	-0.01
-because of	-0.2	-0.15	-0.18	0.54	0.3
-become	-0.17	-0.03	-0.13	-0.04	-0.02
-become a	-0.17	-0.02	-0.13	-0.03	-0.02
-bed	-0.44	-0.56	-0.53	-0.05	-0.1
-bedtime	-0.03	0.16	0.12	-0.01
-been	0.08	0.05	0.16	0.1	0.5
-been a	-0.23	-0.1	-0.27	0.04	0.06
-been on	-0.14	-0.03	-0.06	0.16	-0.04
-been to	0.36	-0.09	-0.12	0.02	0.06
-bees are	-0.08	-0.21	-0.13	-0.02	-0.01
-before	0.27	0.55	0.51	0.09	-0.04
-before it	0.07	0.2	0.16	0.05	-0.01
-before they	0.27	0.16	0.09	0.03	0.1
-before you	-0.03	0.06	0.16	-0.03
-beginner	0.04	-0.18	-0.12	-0.01
-beginners	-0.11	-0.15	-0.12	-0.02	-0.01
-behind	-0.06	0.06	0.21	0.01	0.1
-behind the	-0.1	0.01	0.02	0.16	0.19
-being	0.04	-0.08	-0.2	0.17	0.15
-believe	-0.16	-0.22	-0.33		-0.22
-bell		-0.03	-0.07	0.25	-0.03
-below	-0.09	-0.27	-0.3	0.11	0.14
-besides		0.19	0.17	-0.02
-best	0.32	-0.18	-0.05	0.16	-0.12
-better	-0.46	-0.21	-0.42	-0.11	-0.04
-better than	-0.21	-0.13	-0.19	-0.02
-better to		0.23	0.14
-between	0.25	0.42	0.27	-0.19	-0.14
-between the	0.01	0.17	0.03	-0.06	-0.01
-between two	0.01	0.16	0.11	-0.01	-0.01
-biblioteca	-0.05	-0.34	-0.01	-0.02	0.08
-bid		0.16	0.14
-bien		0.15	0.23	-0.03	-0.11
-big	-0.01	-0.14	-0.22	-0.07	-0.11
-bigger	-0.03	-0.08	-0.17	-0.05	-0.03
-bike	-0.03	-0.2	-0.3	0.17	0.06
-bikes	0.16	-0.04	0.22	-0.1	-0.01
-bin	0.23	-0.05	0.06	0.18	-0.01
-bins	0.19	-0.06	0.06	0.02	-0.05
-birth		0.19	0.18	-0.07	-0.02
-birthday	0.2	-0.03	-0.07	0.3	0.04
-bisabuelo		0.2	0.25	-0.08	-0.08
-biscuit	-0.13	-0.29	-0.29	0.19	0.09
-biscuits	-0.34	-0.01	-0.13	-0.04	-0.02
-bit	0.13	0.06	0.19	0.03	0.04
-black	0.13	0.29	0.04	0.01	-0.06
-bless	-0.01	-0.01	0.39	-0.12	-0.03
-block	0.02	0.19	-0.01	-0.09	-0.03
-blowers	-0.08	-0.18	-0.18	-0.01
-blue	0.02	-0.36	-0.3	0.02	0.08
-blue one	-0.03	-0.21	-0.16	-0.05	-0.02
-boards	-0.01	0.15	0.19	-0.04	-0.02
-boats	-0.13	0.01	-0.01	-0.15	-0.06
-boca	-0.07	-0.18	-0.18	-0.04	0.02
-boiled	-0.03	-0.13	-0.11	0.19	-0.01
-bonita	-0.16	-0.01	0.1	-0.01
-book	0.29	0.05	-0.01	0.16	-0.02
-book and	-0.03	-0.08	-0.25	-0.04	0.01
-book club	0.01	0.04	-0.03	0.25	0.06
-book for	0.09	0.12	0.21	-0.01	-0.02
-book i	-0.08	-0.23	-0.1	0.04	-0.02
-book in	-0.17	-0.23	-0.15	-0.05	-0.05
-book on	-0.16		-0.1	0.03	-0.02
-bookcase		0.2	0.04
-booking	-0.12	0.39	-0.02	-0.05	-0.05
-bookmobile	-0.01	0.11	0.16	-0.07	-0.05
-books	-0.25	0.11	-0.18	-0.01	0.01
-books about	0.16	0.08	-0.01	0.12	0.14
-books for	-0.31	0.02	-0.13	-0.01	-0.03
-books on	0.21	0.01	0.21	-0.04	-0.01
-boring	-0.15	0.01	-0.03	0.1	0.08
-born	-0.16	-0.02	-0.06	0.11	0.11
-borrow a	-0.16	-0.13	-0.25	-0.01	-0.02
-borrowed	0.08	-0.08	-0.15	0.17
-boss	-0.09	-0.13	-0.2	-0.08	0.07
-both	-0.19	0.08	0.08	-0.07	0.02
-bottom	-0.16	0.12	-0.01	0.05	0.09
-bought	-0.33	0.14	-0.07	0.04	-0.18
-bought a	-0.01	0.25	0.23	-0.06	-0.07
-bought it	-0.06	-0.09	-0.1	0.22	-0.01
-bought the	-0.06	0.19	0.15	0.05	-0.01
-bout to	-0.01	0.2	0.13	-0.03	-0.02
-bowl		-0.13	-0.13	0.26	-0.04
-box	-0.19	-0.11	0.09	0.44	0.08
-boy	-0.05	-0.15	-0.22	0.18	0.2
-boys	-0.12	-0.23	-0.27	-0.02	-0.02
-branch	-0.16	-0.24	0.01	-0.17	-0.09
-brass		0.1	0.16	-0.1	-0.06
-bread	-0.18	-0.39	-0.21	0.16	-0.04
-breakfast	0.06	-0.18	-0.2	-0.23	-0.11
-breathing	-0.41	-0.15	-0.43	0.44	0.23
-brick	-0.11	0.25	0.19	-0.03	-0.02
-bring	-0.21	-0.46	-0.35	-0.01	-0.1
-bring back	-0.1	-0.17	-0.18	-0.11	-0.02
-bring your	0.02	-0.02	0.01	-0.17	-0.03
-bringing	0.18	-0.01	-0.21	0.79	0.02
-bringing the	0.27		-0.18	0.82
-bro	0.13		-0.01	0.3	-0.04
-broke	0.13	-0.06	0.01	0.16	-0.02
-brother	-0.03	-0.27	-0.36	0.45	0.03
-brothers	-0.33	-0.05	-0.07	-0.01	-0.01
-brought	-0.05	-0.16	-0.04	-0.11	-0.06
-brown	0.27		0.36	-0.03	-0.01
-bto		0.24	0.23	-0.04	-0.01
-buenos	-0.18	-0.02	-0.1	-0.03	-0.01
-build	-0.03	-0.03	-0.16	-0.2	-0.12
-build a	-0.03	0.06	-0.05	-0.19	-0.12
-building		0.1	0.28	0.25	0.25
-built	-0.04	0.12	0.16	-0.11	-0.06
-built a	-0.03	-0.25	-0.27	-0.06	-0.03
-buried		-0.01	-0.05	0.25	-0.02
-burn			-0.04	0.15	0.13
-burning	0.08	-0.02	-0.08	0.18	0.11
-bus	0.34	-0.03	0.23	-0.13	0.12
-bus to	0.29	-0.07	0.34	-0.01	-0.01
-bush		0.11	0.16	-0.03	-0.02
-but	0.52	-0.19	-0.15	-0.91	-0.68
-but ah'm	-0.3	-0.09	-0.12	-0.1	-0.02
-but he	0.05	0.3	0.36	-0.15	-0.14
-but i	0.17	0.04	-0.07	-0.13	-0.11
-but it	0.22	-0.19	-0.24	-0.07	-0.02
-button		0.26	0.33	-0.07	-0.03
-buttons	0.07	-0.01	-0.18	-0.01
-buying	-0.27	-0.18	-0.2	-0.14	-0.06
-by	-0.14	-0.41	-0.24	0.01	0.16
-by a	0.16	0.03	0.2	-0.05	-0.03
-by friday	0.06	-0.16	-0.19	0.14	0.14
-by myself	-0.06	-0.06	-0.29	0.09	0.1
-by the	-0.24	-0.11	-0.15	0.45	0.25
-bye	-0.27	-0.07	-0.08	-0.02	-0.01
-cable		0.07	-0.13	-0.19	-0.08
-cada	0.07	0.1	0.16	-0.03	-0.01
-cae	-0.18	-0.01	-0.15	-0.05	-0.02
-cake	-0.32	0.17	-0.16	-0.17	-0.11
-calculator		0.35	0.34	-0.04	-0.01
-calendar	0.53		0.09	-0.14	-0.06
-call	-0.3	-0.02	-0.3	0.27	-0.12
-called	-0.16	0.05	-0.08	0.19	0.08
-calling	-0.05	-0.12	-0.03	-0.29	-0.15
-calories	0.19			-0.01	-0.01
-came	-0.19	0.07	-0.26	0.06	0.16
-came back	-0.01	-0.09	-0.16	0.01	0.06
-came to	-0.01	-0.04	-0.16	0.03	0.09
-came with	-0.02	0.17	0.15	-0.01	-0.01
-camping	0.03	-0.18	-0.18	-0.02	-0.01
-can	0.08	-0.67	-0.61	0.32	0.02
-can a	0.16		0.1	-0.01	-0.01
-can do	-0.02	0.23	0.07	-0.15	-0.03
-can get	-0.25	-0.11	-0.17	-0.05	-0.03
-can i	0.68	-0.06	0.1	-0.07	0.04
-can kids	0.16		0.04	0.07	0.07
-can somebody	-0.16	-0.04	-0.15	0.13	0.12
-can we	-0.43	-0.07	-0.19	0.13	-0.02
-can't	-0.21	0.42	0.18	0.24	0.07
-can't be	0.07	0.37	0.36	-0.07	-0.05
-can't believe	-0.1	-0.19	-0.25	0.09	-0.2
-can't decide		0.16	0.24	-0.04	-0.05
-can't do	-0.06	0.06	0.01	0.12	0.21
-can't i	0.17	-0.01	0.06	0.13	0.08
-can't read		0.09	0.15	-0.12	-0.1
-can't see	-0.05	-0.08	-0.12	0.23	0.04
-can't wait	-0.04	-0.03	-0.02	-0.16	-0.05
-cancel	0.28	0.08	0.23	-0.29	-0.14
-cancelled	0.01	0.13	0.31	0.3	-0.05
-cannae get	-0.06	0.22	0.1	0.04	0.08
-cannot make	-0.01	0.15	0.16	-0.11	-0.06
-canse		0.02	0.01	0.1	0.21
-car	0.44	-0.02	-0.21	0.19	0.29
-car park		-0.09	-0.13	0.17	0.08
-card	1.22	0.31	0.28	-0.33	-0.15
-card and	-0.24	-0.03	-0.18	-0.04	-0.03
-card without	0.04		-0.18	0.13	0.08
-cards	0.44	0.05	0.15	-0.08	0.08
-carta		0.15	0.16	-0.08	-0.07
-casa	0.12	-0.01	-0.1	0.23	0.16
-case	-0.16	-0.1	-0.01	-0.09	-0.05
-cash	0.72	0.22	0.18	-0.12	-0.05
-cat	-0.6	-0.08	-0.43	0.04	-0.06
-cat has	-0.12	-0.2	-0.27	-0.16	-0.04
-catalogue	-0.12	0.17	0.04	-0.02	-0.01
-catorce	-0.03		-0.03	0.17	-0.11
-cats	-0.29	-0.17	-0.28	-0.09	-0.01
-caught	-0.1	-0.17	-0.15	-0.05	-0.02
-cause nobody	-0.02	0.19	0.17	-0.06	-0.02
-ceiling	-0.06	-0.01	0.18	-0.09	-0.03
-celular	-0.06	-0.11	-0.12	0.08	0.17
-census		0.18	0.16	-0.03
-certain	0.06	0.17	0.19	-0.04	-0.03
-chair	-0.01	0.62	0.48	-0.01	-0.05
-change	0.18	-0.23	0.03	-0.11	-0.16
-changed	0.24	0.13	0.18	-0.07	-0.1
-chapter	0.16	-0.04	-0.07		-0.08
-charge	0.3	-0.03	0.05	-0.16	-0.1
-charge for	0.16		0.09	-0.01
-charged	0.07	-0.16	0.09		-0.05
-charged for	-0.23	-0.1	-0.14	-0.03	-0.01
-charger	0.22			0.1	-0.02
-charges	0.17		0.01	-0.03	-0.01
-chase	0.17			-0.06	-0.03
-chat	0.27	-0.31	-0.04	0.21	-0.07
-check	0.46	0.04	0.1	-0.14	0.11
-check out	0.04	0.26	0.28	-0.04	-0.01
-check the	0.03		-0.04	0.16	0.19
-checking	0.6	0.12	0.14	-0.1	-0.05
-checkout		0.13	0.25	-0.08	-0.04
-checks	-0.07	-0.09	-0.18	0.27	0.31
-cheese	-0.19	-0.15	-0.16	-0.16	-0.07
-chemistry		0.23	0.22	-0.11	-0.07
-cheque	0.2			-0.03	-0.01
-chess	-0.17		-0.06	-0.07	-0.05
-chile	0.01	0.19	0.23	-0.08	-0.04
-chimney		0.17	0.29	-0.11	-0.1
-christening	-0.01		-0.04	0.19	-0.01
-christmas	-0.06	-0.03	-0.06	0.18	-0.09
-church	-0.09	0.33	0.31	-0.05	0.11
-cinco	0.1	-0.02	-0.17	0.25	0.02
-circle	0.07	-0.05	0.21	-0.03	-0.02
-cita	0.11	0.07	0.16	-0.09	-0.02
-citizenship	-0.04	0.1	0.12	-0.18	-0.07
-ciudadania	0.04	0.25	0.27	-0.06	-0.03
-claim	0.15			-0.01
-clases	0.02	0.2	0.23	-0.1	-0.05
-class	0.01	-0.3	-0.3	0.21	0.01
-class is	0.09	-0.13	-0.17	0.13	0.09
-class of	0.02	-0.05	-0.14	0.31	-0.01
-clay	-0.01	0.22	0.27	-0.1	-0.06
-clean	-0.24	-0.11	-0.2	0.21
-cleaner	-0.01	-0.03	-0.06	0.19	0.26
-clear	0.11	0.16	0.23	-0.09	-0.02
-clinic	0.18	0.11	0.24	0.01	0.05
-clip	-0.01	-0.18	-0.12	-0.08	-0.03
-clock	-0.25	-0.04	-0.23	0.04	0.12
-close	0.47	0.23	0.44	-0.08	0.09
-close tonight	0.04		0.19	-0.05
-closed	-0.27	-0.1	-0.11	-0.1	-0.09
-closes	0.04	0.16	0.26	-0.11	-0.05
-club	0.27	0.52	0.55	0.22
-coach	-0.23	-0.1	-0.25	0.18	-0.06
-coast	-0.06	0.26	0.18	-0.1	-0.03
-coat	-0.2	-0.14	-0.21	0.85	0.1
-code	0.16	0.16	-0.02	0.02	0.1
-coffee	-0.52	-0.27	-0.42	-0.01	-0.13
-coffee and	-0.17	0.17	0.2	-0.13	-0.05
-cold	-0.18	-0.04	-0.04	0.06	-0.2
-collapsed	-0.15		-0.08	0.31	0.37
-college	0.24	0.12	0.12	-0.1	-0.04
-color	0.14		0.25	-0.02
-colour	-0.15	-0.07	-0.17	0.04	0.15
-come	0.01	-0.04	0.21	0.29	0.17
-come and	-0.07	-0.11	-0.12	0.19	-0.05
-come out	-0.14	-0.21	-0.26	-0.07	-0.06
-come to	0.02	0.11	0.2	0.04	0.15
-come with	0.35	-0.05	0.16	-0.04	-0.01
-comer	-0.01		-0.07	0.23	0.32
-comes		0.15	0.05	-0.21	-0.11
-comic	0.2		-0.06	0.17	0.11
-coming	-0.34	0.27	0.18	0.31	0.25
-coming in	-0.27	0.14	0.03	-0.01	0.01
-community	0.06	0.13	0.26	-0.02	-0.01
-como	-0.05	0.18	0.32	-0.07	-0.01
-company	-0.17	-0.21	-0.26	-0.16	-0.07
-compartan			-0.02	0.22	-0.05
-complain	-0.07	-0.15	-0.15	-0.11	-0.1
-complaint	-0.38	-0.19	-0.39	-0.04	-0.01
-compliments	-0.31	-0.01	-0.16	-0.02	-0.01
-compost		0.2	0.3	-0.01	-0.01
-composting		0.17	0.24	-0.01	-0.03
-comprar		0.25	0.22	-0.06	-0.04
-compre		0.31	0.36	-0.1	-0.03
-computadora		0.18	0.25	-0.15	-0.06
-computer	-0.1	-0.2	-0.2	0.07	0.17
-computers	0.1	0.16	-0.01	0.15	0.21
-con mi	0.03	-0.14	-0.16		0.03
-congratulations	-0.17	-0.02	-0.05	-0.1	-0.01
-connect	0.26	0.2		-0.12	-0.05
-contesta		0.19	0.09	0.04	0.06
-contract	-0.05	-0.02	-0.04	-0.17	-0.07
-cookbook	-0.01	0.4	0.35	-0.12	-0.03
-coop	-0.03	0.27	0.22	-0.02	-0.01
-copias	0.04	0.16	0.33	-0.05	-0.02
-copy	0.23	-0.01	0.23	-0.09	-0.02
-copy of	0.22		0.32	-0.06	-0.02
-corner	-0.19	-0.25	0.02	-0.11	-0.04
-corto	0.03		-0.13	0.12	0.24
-cosas	-0.01	0.04	-0.04	0.22	0.34
-cost	0.01	0.09	0.18	-0.02	-0.02
-costume		0.2	0.24
-cot	0.32	-0.03	0.09	0.08	-0.01
-couch	-0.26	0.07	-0.02	-0.1	-0.09
-could	-0.15	0.01	-0.06	-0.33	-0.35
-could be	-0.2	-0.24	-0.18	-0.04	-0.02
-could do	0.26	0.22	0.2	-0.02
-could get	0.01	0.17	0.14	-0.04	-0.01
-could go		0.18	0.21	-0.05	-0.02
-could ye	0.18	-0.01	0.19	0.28	-0.03
-couldn't	-0.16	-0.51	-0.45	-0.05	-0.06
-count	0.2	-0.12	-0.04	-0.04	-0.01
-country	0.23	0.08	0.03	-0.1	-0.16
-county	0.17	0.25	0.35		-0.01
-course	-0.12	0.21	0.2	-0.1	-0.02
-court	0.01	0.14	0.15	0.1	0.24
-courthouse	0.11	0.17	0.31	-0.03	-0.01
-cover	0.12	0.17	0.24	-0.04	-0.03
-cracked	-0.16	-0.05	-0.14	0.2	-0.01
-credit	0.1	-0.15	-0.38	0.08	0.11
-credit card	-0.11	-0.1	-0.26	-0.01	-0.01
-credit score	0.17			-0.01	-0.01
-crime	0.01	-0.06	0.21	-0.1	-0.05
-crisis	-0.24	-0.04	-0.2	-0.01
-crossed				0.25	-0.14
-crossing	-0.03	-0.1	-0.13	0.05	0.16
-crossword	-0.34	-0.18	-0.36	0.4	-0.01
-cry	-0.18	-0.17	-0.26	-0.06	-0.03
-crypto	0.03		-0.02	-0.18	-0.05
-cuando	0.1	0.08	0.15	-0.02	-0.07
-cuatro	0.07	0.3	0.25	0.06	0.13
-cuento	0.03	0.02	-0.11	0.09	0.23
-cuentos	0.03	0.06	0.1	-0.17	-0.14
-cunada	0.27	-0.01	0.17	0.11	-0.07
-cup	-0.42	-0.28	-0.36	-0.03	-0.01
-curious		0.31	0.21	-0.03	-0.04
-currencies	0.21			-0.06	-0.01
-currency	0.24			-0.04	-0.01
-current	0.3			-0.04	-0.02
-customer	-0.41	-0.19	-0.16	-0.07	-0.04
-customer service	-0.44	-0.11	-0.06	-0.04	-0.02
-cut	0.05	-0.23	-0.19	-0.1	-0.06
-cutting	0.07	0.03	0.16	0.05	0.05
-dad is	0.12	-0.06	-0.09	0.27	0.02
-daein		0.16	0.14	-0.03	-0.02
-dallas	0.31			-0.01	-0.01
-damp	0.18	0.14	0.15	-0.02	-0.01
-dance	-0.27	-0.12	-0.2	-0.24	-0.05
-database	0.21	0.05	0.06	-0.05	-0.01
-date	0.42	0.15	0.12	0.02
-date of	0.04	0.16	0.14	-0.03	-0.01
-daughter	-0.14	-0.22	-0.14	-0.1	-0.06
-dave	0.02	-0.02	-0.09	0.21
-day	-0.57	-0.7	-0.75	-0.14	0.24
-day i'm		0.1	0.16	-0.05	-0.02
-day off	0.24		-0.01	-0.03	-0.02
-days	0.15	-0.36	-0.23	-0.07	0.08
-de	0.52	0.71	0.58	0.12	0.49
-dead	0.26	0.22	0.23	-0.23	-0.13
-deal	0.1		0.3	-0.01
-dear	-0.16	-0.07	-0.15	0.06	-0.01
-debit	0.31			-0.03	-0.02
-decide	0.03	0.22	0.3	-0.07	-0.05
-decided	-0.05	-0.18	-0.05	0.13	0.08
-deck	-0.02	0.04	-0.05	0.18	0.19
-declined	0.41	0.08	0.06	-0.03	-0.01
-deje	-0.02	-0.02	-0.07	0.35	0.47
-dejo	0.02		-0.17	0.18	0.29
-del	0.01	0.45	0.2	0.17
-delete	-0.2	-0.01	-0.27	0.16	-0.01
-delivered	0.16	0.17	0.21	-0.07	-0.02
-delivery	-0.23	-0.05	0.06	-0.12	-0.04
-dem i	0.03	0.23	0.26	-0.06	-0.05
-dementia		-0.01	-0.09	0.2	0.23
-dentista	0.22	-0.01	-0.02	-0.04	-0.01
-deposit	0.33	-0.12	0.04	0.13	-0.04
-deposited	0.18			-0.02	-0.01
-desde	-0.08		-0.01	-0.15	-0.01
-desk	-0.16	-0.22	0.06	0.05	0.28
-diabetic	-0.05		-0.07	0.11	0.2
-diary	-0.12	-0.07	-0.16	0.06	0.04
-dias	-0.22	-0.05	-0.2	0.19	0.3
-dice	-0.01	0.14	0.1	0.07	0.16
-did	0.18	0.41	0.07	-0.1	-0.28
-did anybody	0.19	-0.07	-0.01	-0.02	-0.01
-did he	0.23	-0.03	-0.05	-0.17	-0.01
-did i	0.19			-0.02	-0.03
-did it	-0.19	0.08	0.2	-0.25	-0.04
-did not	0.2	-0.01	0.11	-0.06	-0.03
-did the	-0.35	-0.09	-0.21	0.32	-0.02
-did we	-0.15	0.04	-0.06	-0.06
-did ye	-0.29	0.03	-0.59	0.48	-0.07
-didn't	0.29	-0.33	-0.21	-0.18	0.06
-die	0.12	0.1	0.39	0.05	0.06
-diet	-0.15	-0.02	-0.07	-0.11	-0.06
-diez	-0.04	-0.07	-0.09	0.21	-0.01
-different	0.08	0.06	0.08	-0.25	-0.08
-dificil		0.27	0.25	-0.05	-0.03
-dinnae you	0.39			0.06	-0.06
-direct	0.34		0.01	-0.05	-0.03
-direct debit	0.23			-0.02	-0.01
-direct deposit	0.16		0.02	-0.03	-0.01
-diria	-0.3	-0.04	-0.16	-0.03	-0.01
-disappointed			0.38	-0.05	-0.01
-disculpen	0.19		0.42	-0.16	-0.02
-disnae	-0.14	0.18	0.14	-0.01	0.1
-disposable	0.2			-0.05	-0.01
-dm	-0.47	-0.15	-0.27	-0.03	-0.01
-dm for	-0.18	-0.08	-0.1	-0.01
-do	0.38	0.11	0.54	-0.15	0.02
-do i	-0.23	-0.44	-0.19	-0.24	0.05
-do it	-0.17	0.02	-0.14	-0.02	0.2
-do my	-0.05	0.28	0.25	-0.07	-0.03
-do not	-0.13	-0.14	-0.25	-0.08	-0.06
-do that	0.19	-0.05	-0.18	0.05	-0.01
-do the	0.09	0.15	0.11	0.21	-0.14
-do this	-0.06	-0.08	-0.16	0.18	0.06
-do we	-0.27	0.16	-0.14	0.11	0.15
-do with	-0.15	0.1	-0.29	0.4	-0.05
-do you	0.72	-0.13	0.97	0.01	0.33
-dock		0.08	0.06	0.13	0.18
-documents	0.04	0.03	0.17	-0.02
-does	0.33	0.12	0.24	-0.14	0.17
-does a	-0.14	-0.02	0.02	0.3	0.34
-does my	0.21	0.09	0.29	-0.07	-0.04
-does not	0.06	0.21	0.22	-0.03	-0.01
-does one	0.14		0.22	-0.02	-0.02
-does that	-0.14	-0.01	-0.16	-0.02	-0.01
-does the	-0.16	-0.11	-0.2	0.14	0.06
-does this	0.15			-0.02	-0.01
-doesn't know	-0.02	-0.03	-0.16	0.2	0.19
-doesn't work	-0.03	-0.15	-0.03	-0.03	-0.02
-dog	-0.19	-0.48	-0.5	-0.25	-0.3
-dog and	-0.03	-0.19	-0.22	-0.03	-0.01
-doing	-0.51	-0.06	-0.09	-0.02	0.19
-dollars	0.06	0.03	0.03	-0.17	-0.05
-domingo	0.17	-0.09	0.2	-0.17	-0.07
-domino		0.19	0.18	-0.05	-0.02
-don	-0.09	0.2	0.21	-0.12	-0.03
-don't	-0.04	-0.31	-0.41	0.37	-0.06
-don't answer	-0.09	-0.03	-0.09	0.25	-0.01
-don't come	-0.03	0.24	0.19	0.13	0.26
-don't get	-0.1	-0.18	-0.17	-0.02	-0.01
-don't have	0.04	0.04	0.22	-0.18	-0.18
-don't know	-0.24	-0.27	-0.29	0.02	-0.23
-don't recognise	0.02	0.2	0.17	-0.01	0.03
-don't want	-0.1	0.05	0.05	0.29	0.27
-donde	-0.1	0.08	-0.04	0.19	0.06
-done	-0.09	0.18	0.24	0.51
-door	-0.39	-0.06	-0.02	0.37	0.47
-door and	-0.04	-0.09	-0.15	0.02	0.08
-dos	0.04	-0.08	0.22	0.01	0.07
-double	0.3	-0.01	0.1	-0.05	-0.02
-doubt	-0.21	-0.04	-0.11	-0.01
-dough	0.15	0.35	0.34	-0.01	-0.01
-down	0.35	-0.02	0.01	0.07	-0.1
-draft		0.23	0.25	-0.04	-0.04
-dragon	0.27		0.08	0.07	0.1
-draw	0.07	0.23	0.11	0.1	0.07
-drawer		0.3	0.04	-0.06	-0.02
-dreaming	-0.01	0.24	0.08	-0.03	-0.01
-drill	-0.12	-0.16	-0.29	-0.05	-0.01
-drinking	-0.09	-0.04	-0.19	0.18	0.08
-drive	-0.03	-0.14	-0.33	0.36	0.09
-driver	-0.18	-0.18	-0.25	0.12	-0.02
-driving	0.09	-0.01	0.05	-0.17	0.06
-drop			0.23	-0.06	-0.06
-dropping	-0.02	0.3	0.11	-0.03	-0.02
-drove	-0.17	-0.18	-0.25	0.11	-0.03
-drums	0.03	0.16	0.16	-0.03	-0.01
-drunk	-0.09	-0.03	-0.12	0.24	0.18
-dryer	0.04	0.26	0.54	-0.03	-0.01
-due	-0.09	-0.08	-0.39	0.22	-0.09
-duty	0.03	0.03	0.17	-0.04	-0.01
-dying	0.11	0.11	0.19	-0.03
-e		0.15	0.09	-0.01	-0.01
-each	-0.06	-0.05	-0.04	0.22	0.06
-each other	-0.03	-0.07	-0.09	0.16	0.08
-ear	0.01	0.27	0.16	-0.02	-0.01
-early	-0.28	0.23	-0.01	0.01	-0.06
-east	0.18	0.09	0.07	-0.01	-0.01
-easter	0.39	0.04	0.17	0.16	0.2
-easy	-0.02	-0.02	-0.1	0.47	0.27
-eat	-0.01	-0.54	-0.5	-0.09	0.01
-eats	-0.2	0.06		-0.02	-0.01
-egg	-0.06	-0.24	-0.26	-0.05	-0.02
-eggs	0.04	0.08	-0.04	0.22	-0.02
-eh	-0.28	-0.05	-0.2	-0.04	-0.02
-eight	-0.07	-0.1	-0.15	-0.22	-0.07
-either	-0.2	-0.08	0.29	-0.11	-0.06
-el	0.36	0.44	0.56	-0.61	-0.08
-eldest	0.09	0.1	0.23	-0.05	-0.01
-electric	0.08	0.44	0.31	-0.03	-0.02
-eleven	-0.25	-0.26	-0.09	-0.14	-0.03
-else	-0.4	-0.2	-0.49	-0.26	-0.15
-em	-0.17	0.19	0.33	-0.17	-0.28
-email	-0.19	0.01	0.06	0.17	0.03
-emails	-0.2	-0.31	-0.07	-0.12	-0.02
-emergency	0.28		0.33	-0.01	-0.01
-empty	-0.22	-0.09	-0.11	0.1	-0.04
-en		0.15	-0.1	0.11	0.46
-en el	0.18	0.06	0.04	0.24	0.17
-en la	-0.26		-0.05	-0.16	-0.05
-encuentro	-0.02	-0.03	-0.09	0.18	0.21
-end	0.14	-0.16	-0.05	0.35	0.02
-ending	-0.22	-0.1	-0.21	-0.12	-0.02
-ends	-0.15	0.07	0.03	-0.05	-0.01
-enfermeria		0.15	0.16	-0.03	-0.01
-english	0.32	0.15	0.21	0.16	0.21
-enjoy	-0.26	-0.13	-0.25	-0.11	-0.03
-enjoy this	-0.25	-0.13	-0.26	-0.1	-0.03
-enough	0.06	-0.05	-0.16	0.08	0.18
-entre		0.35	0.36	-0.04	-0.02
-episode	0.08	-0.01	0.22	-0.06	-0.01
-es	-0.09	0.36	0.33	0.02	-0.05
-escuela	-0.03	0.07	-0.02	0.15	0.16
-eso	-0.07	-0.06	0.01	-0.16	-0.04
-essay	0.02	0.04	-0.29	0.41	0.21
-essays	-0.2	-0.08	-0.18	-0.02
-esta	-0.22	0.05	0.09	0.27	0.09
-estan	0.1	-0.02	0.09	0.11	0.19
-estoy	-0.04	0.24	0.06	0.41	0.58
-eve	-0.01	0.27	0.11		-0.01
-even	-0.86	-0.29	-0.42	0.01	0.04
-evening	-0.06	0.24	0.16	-0.17	-0.08
-ever	-0.3	-0.19	-0.36	0.41	0.13
-ever just	-0.18	-0.02	-0.09	0.03	0.1
-every	-0.04	-0.39	-0.26	-0.24	-0.15
-every day	0.16	-0.17	-0.15	0.03	-0.04
-every night		0.19	0.17	0.07	0.11
-every single	-0.17	-0.13	-0.14	-0.07	-0.03
-every time	-0.07	-0.12	-0.22	-0.03	0.1
-everybody	-0.33	-0.2	-0.35	-0.01	0.1
-everyone at	-0.03	-0.02	-0.05	0.37	-0.03
-everyone is		0.13	0.16	-0.07	-0.01
-everyone who	-0.02		-0.01	-0.16	-0.01
-everything	-0.34	0.74	0.54	-0.23	-0.13
-ex	-0.04	-0.1	-0.2	0.53	0.22
-exactly	-0.25	-0.02	-0.08	0.09	-0.04
-exactly what	-0.22	-0.05	-0.12	-0.04
-exchange	0.83		0.07	-0.2	-0.04
-exchange rate	0.52			-0.07	-0.02
-excuse	0.22	-0.01	0.32	-0.08	-0.01
-exist		0.17	0.16	-0.01
-expect	-0.29	-0.06	-0.13	-0.1	-0.06
-expected	-0.12	-0.2	-0.14	-0.05	-0.01
-expired	0.05	0.23	0.25	0.03	-0.01
-explain	0.11	0.02	0.17	-0.06	-0.12
-explain the	0.18	-0.05	0.12	-0.08	-0.03
-explanation	-0.27	-0.08	-0.09	-0.04	-0.01
-extend	0.25		0.31	-0.05	-0.02
-extend my	0.13		0.2	-0.04	-0.02
-extrano	-0.01	0.15	0.16	-0.04	-0.07
-eyes	-0.03	0.18	0.23	-0.02	0.09
-fabric	-0.15	-0.04	-0.06		-0.01
-face	-0.11	-0.14	-0.15	-0.17	0.09
-fair	-0.2	0.13	0.43	-0.31	-0.11
-falta	-0.04	0.45	0.41	-0.26	-0.13
-family	0.18	0.36	0.26	0.28
-fancy	0.15	0.06	0.22	-0.01	-0.01
-far	0.19	0.42	0.61	-0.21	-0.2
-farm	0.08	0.39	0.33	-0.02	-0.01
-father	0.24	-0.06	0.07	0.06	-0.12
-fatherinlaw	0.03	0.18	0.15	-0.02	-0.01
-fatherinlaw inlaw	0.03	0.18	0.15	-0.02	-0.01
-faucet	0.19	0.19	0.25	-0.03	-0.01
-fee	0.46	-0.01	0.26	-0.08	-0.03
-feed	-0.26	-0.2	-0.27	-0.02	0.06
-feeling	-0.18	-0.04	-0.04	-0.02	-0.02
-feelings	-0.07	-0.24	-0.36	-0.06	-0.05
-fees	0.11	0.16	0.14	-0.04	-0.03
-feet	-0.02	-0.19	-0.09	-0.11	-0.02
-felicidades	-0.05	-0.01	0.16	-0.01
-fell	-0.13	-0.08	-0.15	-0.05	0.15
-fence	0.18	-0.08	0.2	-0.26	-0.06
-ferry	0.2	-0.02	0.15	-0.1	-0.04
-fewer	-0.12	-0.05	-0.06	0.35	-0.01
-fi	-0.02	0.02	0.15	-0.03	-0.02
-fiction	0.01	0.06	0.18	-0.01
-field	-0.03	0.19	0.22	-0.06	-0.01
-fifteen		-0.04	-0.02	0.21	-0.01
-fifteen years		-0.04	-0.02	0.21	-0.01
-file	-0.27	0.21	-0.07	-0.06	-0.03
-filled	0.02	0.3	0.27	-0.01
-film	-0.1	-0.11	-0.32	-0.05	-0.04
-filthy	-0.01	-0.03	0.2	-0.05	-0.01
-fin	-0.12	-0.08	-0.17	0.15	0.25
-final	-0.01	-0.01	-0.06	0.14	0.24
-finally	-0.23	-0.1	-0.09	-0.22	-0.02
-finance	-0.13	-0.13	-0.19		-0.01
-find	0.37	0.06	0.07	-0.06	0.16
-find a	0.13	0.2	0.01	-0.1	-0.03
-find me	-0.07	-0.02	-0.07	0.14	0.17
-find out	0.04	0.14	0.17	-0.05	-0.04
-find the	-0.09	-0.32	-0.31	-0.04	-0.03
-fine	-0.23	0.05	-0.46	0.09	0.07
-finish	0.09	0.17	0.19	0.09
-finished	-0.08	-0.06	-0.35	-0.11	-0.04
-finished it	0.04	-0.03	-0.16	0.12	0.12
-first	-0.35	-0.18	-0.45	-0.49	-0.15
-first one	-0.09	-0.07	-0.18	-0.05	-0.02
-five	0.03	0.13	0.34	-0.12	0.05
-fix	-0.1	0.24	0.34	0.01	0.04
-fix it	0.1	-0.03	0.19	0.17	-0.02
-fixed the	-0.05	-0.05	-0.19	-0.04	-0.01
-fixin	-0.14	0.03	-0.05	0.19	0.16
-fixin to	-0.14	0.02	-0.06	0.19	0.16
-fixing	0.06	0.13	0.27	-0.07	-0.01
-flat	-0.01	0.28	0.28	0.2	0.07
-flood		0.01	0.16	0.32	-0.02
-floor	0.13	0.17	0.33	-0.09	-0.09
-floor is	0.12		0.18	-0.02
-flour	-0.01	-0.14	-0.22	0.16	-0.01
-flowers	0.05	-0.05	-0.09	0.27	-0.02
-flowers and	-0.01	-0.03	-0.04	0.35	-0.02
-flying	-0.22	-0.13	-0.21	-0.08	-0.02
-folded		0.12	-0.04	0.16	-0.01
-follows	-0.06	0.05	-0.06	0.16	0.2
-food	0.24	-0.05	0.06	0.05	0.07
-for	0.71	0.58	0.84	-0.24	-0.3
-for a	0.09	0.29	0.46	-0.13	0.11
-for all	-0.03	-0.01	-0.01	0.21	0.07
-for an	0.01	-0.03	0.01	0.17	0.11
-for anyone	-0.03	-0.05	-0.12	0.09	0.19
-for dinner	0.03	-0.04	-0.16	0.08	-0.02
-for good	0.2	0.02	0.02	-0.01
-for her	-0.1	-0.03	-0.09	0.24	-0.03
-for it	-0.09	-0.26	-0.28	-0.05
-for kids	0.1	0.14	0.27	-0.05	-0.02
-for me	0.23	-0.26	-0.31	-0.01	0.24
-for months	0.05	-0.15	-0.19	0.24	0.18
-for my	0.29	0.09	0.03	-0.17	-0.16
-for nine	-0.03	0.29	0.3	-0.11	-0.07
-for one	-0.25	0.02	-0.17	0.25	-0.05
-for people	-0.26	-0.07	-0.1	-0.05	-0.03
-for saturday	0.1	-0.14	-0.16	-0.03	-0.02
-for that	0.18	-0.19	0.22	-0.13	0.03
-for the	-0.14	-0.13	-0.02	-0.27	0.02
-for three	-0.14	-0.12	-0.03	0.18	-0.05
-for two	-0.13	0.09	-0.11	0.33	-0.08
-for using		-0.01	-0.02	0.19	-0.01
-for winter	-0.17	0.25	0.11	-0.01	-0.01
-for you	-0.38	-0.05	-0.19	0.14	-0.01
-for your	-0.34	-0.03	-0.06	-0.03
-forgot	0.02	-0.12	-0.15	-0.17
-forklift		0.22	0.16	-0.02	-0.01
-form	-0.13	0.25	0.29	-0.29	-0.17
-forms	0.14	0.22	0.29	-0.1	-0.09
-forth		0.18	0.06	-0.06	-0.01
-forty	0.05	0.29	0.08	-0.15	-0.28
-forty minutes		0.12	0.09	0.17	-0.01
-forty years	0.01	-0.06	0.02	-0.18	-0.07
-fotos		0.41	0.18	-0.04	-0.02
-found	-0.08	-0.58	-0.22	0.33	0.07
-fountain	0.2		-0.09	0.23	-0.01
-four	-0.52	0.11	-0.15	0.16	-0.1
-four times	-0.17	0.17	0.06	-0.04	-0.01
-fourth	-0.35	-0.23	-0.28	-0.02	0.07
-fr	-0.01	-0.03	-0.11	0.25	0.1
-fraudulent	0.18			-0.02	-0.01
-free	-0.16	-0.1	0.1	-0.37	-0.19
-freezer	0.01	-0.02	-0.05	0.21	-0.03
-french	0.18	0.02	0.03	-0.01	-0.01
-friday	-0.11	0.15	-0.12	0.16
-friday yet	-0.38	-0.03	-0.16	-0.02	-0.01
-fridge	0.18	-0.05	0.03	-0.14	-0.04
-friend	-0.28	0.11	-0.09	0.33	0.13
-friends	-0.05	-0.16	-0.13	0.2	0.17
-frogs	0.27	0.29	0.24	0.16	0.2
-from	0.63	0.11	0.02	-0.01	-0.31
-from a	-0.12	0.23	0.21	0.22	0.06
-from another	0.04		0.17	-0.02
-from four	-0.04	0.13	0.09	0.29	-0.02
-from here	-0.02	0.16	0.14	-0.02	-0.01
-from home	0.05	0.22	0.2	-0.12	-0.07
-from my	-0.02		-0.14	-0.15	-0.05
-from the	-0.11	-0.33	-0.07	-0.06	0.09
-front	-0.29	0.07	0.08	-0.11	-0.06
-froze	-0.02	-0.17	-0.17	-0.01
-fue	-0.09	-0.1	-0.17	0.21	-0.15
-full	-0.64	-0.05	-0.34	-0.07	-0.08
-full of	-0.37	-0.21	-0.51	0.33	-0.06
-full the		-0.05	-0.06	0.21	0.23
-funds	0.25	0.04	0.03	-0.08	-0.04
-funny	-0.11	0.02	0.04	0.07	0.18
-funny and	-0.07	-0.01	-0.1	0.11	0.29
-fur	-0.19	0.13	0.13	-0.04	-0.01
-game	-0.01	-0.13	-0.26	-0.12	-0.01
-ganas	-0.26	-0.03	-0.21	-0.01	-0.01
-gas	0.33	0.06	-0.14	0.16	0.18
-gate	-0.18	-0.18	-0.19	-0.14	-0.05
-gave	-0.13	-0.15	-0.1	-0.05	-0.15
-gave me	0.06	0.27	0.25	-0.11	-0.12
-geese	-0.1	-0.14	-0.16	-0.04	-0.01
-get	0.06	-0.13	-0.33	0.19	0.06
-get a	0.23		-0.04	0.22	0.27
-get an	0.12	-0.05	0.21	-0.02	-0.02
-get out		0.04	-0.27	0.14	0.05
-get that	0.03	0.02	0.07	0.3
-get this	0.1	0.16	0.27	-0.06	-0.03
-get to	0.01	-0.34	-0.24	-0.08	-0.08
-get your	0.05	-0.07		0.15	-0.03
-gets	-0.01	0.2	-0.04	0.02	0.14
-getting	0.1	0.14	-0.13	0.15	0.11
-gie	0.23	0.8	0.81	-0.34	-0.37
-gie a	0.01	0.22	0.17	-0.13	-0.07
-girl	-0.2	-0.17	-0.24	-0.03	0.1
-give anything	-0.02	0.01	-0.1	0.18	-0.02
-give for	-0.24	0.16	0.04	-0.1	-0.04
-give me	0.5	0.06	0.17	-0.05	-0.14
-giving	0.17	0.04	0.14	0.16	0.08
-giving away	0.22		0.05	0.22	0.1
-glasses	-0.14	-0.12	-0.22	0.16	-0.06
-gluten	0.37	0.1	0.55	-0.12	-0.04
-go	-0.54	-0.37	-0.5	0.08	0.02
-go about	0.1		0.16	-0.03	-0.01
-go in	0.28	-0.05	0.14	-0.06	-0.05
-go on	-0.09	-0.15	-0.31	0.19	-0.1
-go outside	-0.2	-0.15	-0.18	0.04	0.02
-go through	0.22			-0.05	-0.02
-go to	0.14	-0.12	-0.28	0.24	0.2
-goal	-0.17	0.15	0.03	-0.02
-goat	-0.16	-0.28	-0.32	-0.09	-0.02
-goats	0.03	0.14	0.19	-0.01
-goes	-0.13	0.05	0.12	-0.36	-0.2
-going	-0.36	-0.05	-0.21	0.21	0.19
-going back		0.09	0.15	-0.06	-0.02
-going to	-0.1	-0.22	-0.48	0.23	0.08
-gon	-0.04	0.08	0.05	0.2	0.07
-gone	-0.12	-0.16	-0.3	0.1	0.42
-good	0.42	0.13	0.09	-0.23	-0.04
-good for	-0.02	-0.04	-0.07		0.17
-good to	0.03	0.19	0.11		-0.01
-goodbye	-0.1	-0.05	-0.08	0.29	0.3
-goose	-0.3	-0.07	-0.21	-0.11	-0.02
-got	0.6	0.36	0.23	0.32	0.29
-got a	0.16	0.38	0.45	0.07	0.07
-got my	-0.2	0.03	0.01	-0.09	-0.03
-got the	-0.19	-0.21	-0.26	0.04	-0.03
-got to	0.03	-0.05	-0.03	0.25	-0.03
-gotta	0.05	0.11	0.18	0.01	-0.05
-gracias	-0.06	-0.15	-0.25	0.05	-0.06
-gracias a	-0.06	-0.13	-0.19	-0.11	-0.04
-grade	-0.16	-0.06	-0.31	0.53	0.58
-grades	-0.25	-0.04	-0.21	0.12	0.22
-grandad		0.09	0.08	0.06	0.15
-grandbaby	-0.01	0.07		0.08	0.16
-grandma	0.06		-0.12	0.26	0.03
-grandmother	-0.18	0.3	0.26	-0.26	-0.13
-grandson		0.06	0.07	0.17	0.1
-gravel		0.29	0.09	-0.06	-0.03
-gravy	0.01	-0.1	-0.09	0.23	-0.01
-great	-0.51		-0.09	0.03	-0.04
-greek	0.08	0.08	0.2	-0.12	-0.05
-green	-0.23	0.64	0.29	-0.13	-0.03
-green one	-0.05	-0.21	-0.16	-0.02	-0.01
-greenhouse		0.51	0.48	-0.06	-0.03
-grey	0.11	-0.1	0.01	0.3	0.18
-ground	0.06		0.08	0.13	0.2
-group	-0.26	0.17	0.26	-0.26	-0.19
-guess	-0.32	-0.32	-0.34	-0.15	0.09
-guess who	-0.11	-0.18	-0.2	-0.01	0.12
-guide	0.1	0.14	0.17	-0.02	-0.01
-guitar	0.03	-0.1	-0.18	-0.02	-0.01
-guitarra	0.22		0.02	-0.01
-gun	-0.11	-0.01	-0.16	0.12	0.2
-guy	-0.03	-0.1	-0.18	0.09	0.16
-guys	0.39	-0.02	0.18	0.16	-0.02
-gym	-0.1	-0.17	-0.27	0.23	-0.04
-hacer	-0.02	0.16	0.17	-0.09	-0.06
-had	-0.08	-0.01	-0.15	0.06	-0.35
-had a	-0.15	-0.17	-0.14	-0.2	-0.05
-had me	-0.04	0.17	0.14	-0.09	-0.07
-had one	0.04	-0.1	-0.22	-0.12	-0.02
-had to	-0.02	0.13	0.21	0.38	-0.09
-haircut	-0.12	-0.11	-0.12	0.21	-0.02
-half	0.03	-0.09	-0.16	-0.33	-0.19
-hall	0.27		-0.02	-0.16	-0.15
-hamster	-0.04	-0.03	-0.17	0.53	0.14
-hand	0.69	0.61	0.91	-0.14	-0.11
-handed	-0.06	0.13	0.32	-0.13	-0.08
-handle	0.09	0.18	0.18	-0.03	-0.02
-hands	-0.11	0.3	0.2	0.03	0.01
-happen to	0.07	0.12	0.19	-0.02	-0.01
-happened to	0.13	0.22	0.3	-0.03	-0.01
-happening	0.23	0.04	0.04	-0.01	-0.01
-happens	0.11	-0.03	-0.02	0.03	0.18
-happier	-0.02	-0.11	-0.15	0.05	0.09
-happy	-0.22	-0.22	-0.23	0.08	-0.06
-happy birthday	0.17	-0.01	-0.02	0.33	-0.01
-hard	-0.41	0.05	0.14	0.05	0.17
-hard to	-0.14	0.13	0.16	-0.02
-has	-0.06	0.22	-0.17	-0.17	0.15
-has anybody	0.15		0.07	0.22	0.22
-has been	-0.17	-0.3	-0.38	0.07	0.28
-has changed	-0.05	0.21	0.21	-0.04	-0.05
-has dementia		-0.01	-0.09	0.2	0.23
-has not	0.18	-0.07	-0.09	-0.03	-0.03
-has opinions	-0.01	-0.01	0.02	0.2	-0.05
-has the	0.27	-0.11	-0.1	0.13	-0.03
-has to	-0.1	0.16	0.23	-0.41	-0.23
-hasn't	0.21	-0.23	0.04	-0.26	-0.1
-hasta	0.18	0.16	0.18	0.23	-0.09
-hat	-0.18	-0.22	-0.26	-0.14	-0.02
-hate	-0.09	-0.12	-0.15	0.15	0.05
-hate it	-0.03	-0.01	-0.02	0.15	-0.01
-hated	-0.02	-0.1	-0.08	0.19	-0.07
-have	0.26	0.19	-0.23	0.21	0.06
-have a	0.31	-0.02	0.3	-0.19	-0.14
-have any	0.18	0.06	0.19	-0.13	-0.06
-have been	-0.26	-0.1	-0.07	0.31	-0.23
-have i	0.21			-0.03	-0.01
-have my	-0.06	-0.03	-0.14	0.31	0.08
-have no		-0.26	-0.07	-0.25	-0.07
-have one	0.14	0.06	0.23	-0.03	-0.01
-have the	-0.23	0.15	0.19		0.01
-have this	0.11	-0.04	-0.06	0.17	0.17
-have to	-0.44	-0.19	-0.41	0.22	0.3
-have tried	0.01	0.27	0.34	-0.06	-0.01
-have two	-0.06	-0.2	-0.17	-0.03	-0.03
-have you	-0.52	0.06	-0.27	-0.46	-0.03
-having	0.04	0.2	0.24	0.09	-0.05
-hay	-0.03	0.04	0.12	-0.21	-0.16
-he	-0.61	-0.1	-0.46	-0.08	0.19
-he been		0.16	0.21	-0.3	-0.11
-he got	0.04	-0.03	-0.02	0.02	0.15
-he has	-0.08	0.18	0.19	-0.15	-0.08
-he not		-0.02	-0.06	0.16	0.16
-he was	-0.04	-0.02	-0.06	0.31	-0.01
-he'll	-0.14	-0.14	-0.25	0.22	0.22
-head	-0.13	0.54	0.54	-0.24	-0.18
-head and	-0.08	-0.18	-0.15		-0.01
-healthy	0.16	0.02	0.05	-0.01	-0.01
-hear	-0.47	0.1	-0.31	-0.09	-0.12
-hear what		0.13	0.18	-0.01	-0.01
-hearing		0.19	0.37	-0.2	-0.11
-hearing aid	-0.01	0.17	0.28	-0.1	-0.09
-heart	-0.17	-0.09	-0.14	0.13	-0.02
-heat	-0.08	0.18	0.1	-0.06	-0.03
-heating	-0.2	0.03	-0.08	-0.09	-0.05
-hedge		-0.01	-0.05	0.26	-0.05
-help	0.26	-0.22	-0.37	-0.1	0.09
-help i've	-0.2	-0.19	-0.23	-0.04	-0.05
-help me	0.44		-0.08	0.09	0.1
-help with	0.34	0.11	0.16		0.05
-her	-0.38	0.01	-0.33	1.17	-0.09
-her face	-0.02	-0.01	-0.04	0.06	0.22
-here	-0.06	-0.35	-0.26	-0.12	-0.04
-here is	-0.22	-0.06	-0.17	0.17	0.09
-hermana	-0.01		-0.03	0.18
-heron	-0.07	-0.03	-0.03	-0.16	-0.03
-hey	-0.04	-0.05	-0.1	0.16	-0.04
-hi i	0.13		-0.07	0.17	0.15
-hi there		-0.02	0.15	-0.02
-high	-0.18	0.22	0.09	0.2	0.21
-high school	0.09	0.19	0.24	-0.05	-0.05
-hijo	-0.02	0.27	0.29	-0.09	0.1
-him	-0.18	-0.51	-0.54	0.52	0.02
-him in	-0.02	-0.02	-0.03	0.17	-0.04
-him to	-0.07	-0.19	-0.14	-0.27	-0.11
-himself	-0.01	0.13	0.19	-0.08	-0.03
-hiring	0.1	-0.09	0.21	-0.04	-0.01
-his	-0.06	-0.31	-0.08	0.3	-0.32
-history	0.12	0.16	0.19	-0.03	-0.01
-history of	0.08	0.17	0.15
-hold	-0.04	-0.02	0.41	0.19	-0.2
-holiday	-0.17	-0.2	0.05	-0.31	-0.07
-home	-0.23	0.12	0.05	0.06	-0.11
-home and	0.05	0.18	0.23	-0.19	-0.14
-homework	-0.03	0.01	0.12	-0.51	-0.29
-honest	-0.17	-0.08	-0.16	-0.03	-0.01
-hope	-0.16	-0.11	-0.19	0.03	0.14
-hora	0.37	-0.09	-0.14	0.2	0.07
-hospice	-0.01		-0.02	0.24	-0.02
-hospital	0.1	-0.01	0.31	0.18	0.19
-hot	-0.14	-0.03	-0.24	-0.17	-0.1
-hotel	0.15	-0.15		-0.1	-0.03
-hour	-0.22	-0.28	-0.07	0.31	0.09
-hours	0.74	0.06	0.28	-0.29	-0.07
-hours and	-0.04	-0.15	-0.06	-0.04	-0.04
-hours for	0.25	-0.03	-0.08	-0.01	-0.01
-house	0.02	0.67	0.35	0.54	0.3
-house is	0.04	0.11	-0.05	0.17	-0.09
-how	-0.18	-0.41	-0.35	-0.15	0.01
-how are	-0.17	-0.08	-0.03	-0.07	-0.01
-how did	0.18		0.16	-0.12
-how do	0.55	-0.1	0.08	0.18	0.18
-how does	0.15	0.1	0.25	-0.02	0.02
-how good	-0.18	-0.02	-0.07	-0.01
-how hard	-0.1	0.01	0.16	-0.04	-0.03
-how high	-0.09	0.01	-0.04	0.32	0.29
-how i	-0.31	-0.12	-0.21	0.11	-0.1
-how is	-0.59	-0.02	-0.11	-0.04	-0.01
-how long	0.45	-0.02	0.06	0.22	0.02
-how many	0.34	-0.25	-0.25	-0.01	0.08
-how much	0.43	-0.15	0.14	-0.12	-0.07
-how old	0.36		0.17	-0.09	-0.02
-how the	-0.16	0.05	0.02	-0.09	-0.03
-how they	-0.02	0.11	0.16	-0.04	-0.01
-how to	-0.89	0.08	-0.58	0.05	-0.22
-how you	-0.17	-0.12	-0.13	-0.13	-0.01
-hoy	0.03	-0.09	-0.2	0.16	-0.11
-hubiera		0.25	0.24	-0.02	-0.01
-huh	-0.19	-0.02	-0.03	-0.1	-0.02
-hundred	-0.04	-0.12	-0.03	-0.05	-0.18
-hunt		0.2	0.15	-0.01
-hurt	-0.05	0.05	0.17	-0.19	-0.03
-husband	-0.22	-0.02	-0.2	0.14	0.1
-huvnae	0.02	0.09		0.18	0.23
-i ain't	-0.03	0.1	0.11	0.18	0.01
-i am	0.22	0.23	0.24	-0.05	0.33
-i asked	0.06	0.13	0.06	0.3	0.03
-i bought	0.27	0.11	0.13	-0.05	-0.01
-i can	-0.11	-0.15	-0.26	0.15	-0.09
-i can't		0.07	-0.18	0.44	-0.05
-i cancelled	-0.23	-0.01	-0.09	0.2
-i charged	0.1		0.15	-0.01
-i check	0.03	-0.01	-0.01	0.2	0.24
-i couldn't	-0.12	-0.45	-0.35	0.01	-0.05
-i did	0.02	-0.33	-0.22	-0.05	-0.01
-i do	-0.35	-0.23	-0.4	-0.15	0.04
-i don	-0.06	0.17	0.18	-0.06	-0.01
-i don't	-0.18	-0.17	-0.14	0.06	-0.07
-i done		0.28	0.28	-0.04	-0.03
-i even	-0.43	-0.04	-0.2	0.05	0.06
-i ever	-0.14	-0.13	-0.18	-0.03
-i expected	-0.1	-0.19	-0.12	-0.05	-0.01
-i finished	0.03	0.02	-0.03	0.28	0.1
-i forgot	0.08	-0.02	-0.02	-0.15
-i gave	-0.1	-0.24	-0.18	-0.02	-0.01
-i get	0.2	-0.11	-0.32	0.13	0.13
-i give	-0.24	0.16	0.06	-0.04	-0.01
-i go	-0.03	0.33	0.13	0.09	0.13
-i got	0.05	-0.04	-0.05	0.19	0.15
-i hate	-0.05	-0.07	-0.08	0.16	0.05
-i have	0.07	0.21	0.08	-0.08	-0.09
-i hope	-0.16	-0.05	-0.13	0.06	0.15
-i just	0.06	-0.11	-0.19	0.1	0.18
-i keep	-0.03	0.46	0.24		-0.07
-i knew	-0.03	0.27	0.26	-0.08	-0.04
-i know	-0.19	-0.16	-0.15	0.23	0.18
-i leave	-0.14			0.11	0.17
-i look	-0.24		-0.12	0.02	-0.01
-i love	-0.02	-0.26	-0.29	-0.21	-0.06
-i made	0.34	0.11	0.1	0.09	-0.03
-i make	-0.01	-0.15	-0.15	0.1	0.07
-i might	-0.05	-0.12	-0.15	0.04	0.03
-i miss	0.14	0.09	0.13	0.19	-0.07
-i need	0.2	-0.26	-0.15	0.15	-0.02
-i never	-0.22	0.15	0.08	-0.21	-0.15
-i only	0.1	-0.07	0.03	0.21	0.26
-i owe	0.06	-0.01	0.08	0.11	0.23
-i own	-0.07	-0.16	-0.08	-0.02	-0.01
-i pay	-0.16	0.05	0.15	-0.04	-0.06
-i read	-0.03	-0.22	-0.22	0.01	0.04
-i returned	-0.18	0.04	0.04	-0.14	-0.02
-i say	-0.22	-0.1	-0.18	-0.08	-0.03
-i still	-0.05	-0.39	-0.49	-0.02	-0.06
-i stop	0.17	0.02	0.22	-0.07	-0.02
-i swear	0.04	-0.18	-0.09	0.06	-0.05
-i take	0.06	0.16	0.17	-0.03	-0.01
-i talk	0.11	0.21	0.43	-0.05	-0.04
-i taught	-0.12	-0.21	-0.27	-0.07	-0.06
-i teach	-0.08	-0.09	-0.18	-0.05	-0.02
-i think	0.05	0.07	-0.01	0.06	0.21
-i told	-0.07	0.15	0.15	-0.18	-0.05
-i tried	0.08	-0.23	-0.27	0.11	0.2
-i try	0.15	0.18	0.12	-0.03	-0.01
-i used	-0.09	-0.25	-0.35	-0.09	-0.04
-i want	0.2	-0.06	-0.1	0.08	0.08
-i wanted	0.15	-0.1	-0.08	-0.02	-0.01
-i was	-0.2	-0.03	0.12	-0.17	-0.09
-i went	-0.03	-0.2	-0.22	0.18	0.06
-i wish	-0.11	-0.01	-0.24	0.15	-0.19
-i work	-0.15	-0.12	-0.18	-0.06	-0.04
-i would	0.31	-0.22	-0.07	-0.04	0.03
-i wouldn't	0.01	0.16	0.17	-0.05	-0.07
-i'd	0.12	0.2	0.25	-0.08	-0.26
-i'd gie	-0.02	0.34	0.17	0.01	-0.06
-i'd like	0.42	-0.11	-0.04	0.05	0.13
-i'd love	-0.25	-0.14	-0.06	-0.13	-0.08
-i'll	-0.26	-0.22	-0.35	-0.07	0.09
-i'm	0.07	0.14	-0.38	0.96	1.12
-i'm afraid	-0.01	-0.05	-0.01	-0.16	-0.19
-i'm after	0.33	0.15	0.3	-0.19	-0.13
-i'm at	0.1	-0.08	-0.17	0.24	-0.01
-i'm done	-0.06	-0.1	-0.1	0.28	-0.07
-i'm in	-0.05	-0.06	-0.1	0.29	0.19
-i'm looking	-0.06	-0.07	0.03	-0.21	-0.1
-i'm not	-0.17	-0.43	-0.43	-0.05	-0.16
-i'm only	-0.2	-0.22	-0.25		-0.01
-i'm so	-0.05	0.04	-0.07	0.12	0.23
-i'm thinking	-0.04	0.16	0.11	-0.12	-0.08
-i'm told	-0.09	0.1	0.21	-0.19	-0.1
-i'm trying	-0.09	-0.03	-0.01	-0.17	-0.1
-i've	-0.23	0.16	0.08	-0.19	0.16
-i've been	-0.07	0.14	0.08	-0.18	-0.24
-i've had	0.17	0.1	0.16	0.13	0.21
-i've never	-0.04	-0.1	-0.08	-0.21	-0.13
-i've told		-0.01	-0.11	0.12	0.18
-id	0.03	0.24	0.34	-0.03	-0.08
-idea	-0.08	-0.05	0.29	-0.27	-0.19
-identity	0.36	0.08	0.14	-0.11	-0.05
-if	0.18	0.24	0.32	-0.23
-if i	0.26	0.01	0.26	-0.23	-0.09
-if im	0.03		-0.13	0.17	0.11
-if it	-0.04	-0.21	-0.19	0.03	-0.08
-if somebody	0.07	0.16	0.19	0.01	-0.03
-if the	0.47	0.22	0.3	-0.17	-0.02
-if there	-0.31	0.28	0.19	-0.03	-0.02
-if they	-0.07	0.19	0.09	-0.03	-0.06
-if u	-0.28	-0.22	-0.24	0.22	0.2
-imagine	-0.51	0.4		0.09	-0.02
-impresora		0.35	0.35	-0.14	-0.05
-in	0.29	0.05	0.07	-0.15	0.02
-in a	-0.09	0.01	0.31	-0.27	-0.2
-in an	-0.09	0.17	-0.07	-0.02	-0.04
-in and	0.06	0.17	0.11	-0.11	-0.08
-in bed	-0.12	-0.14	-0.16	-0.06	-0.01
-in case	-0.13	-0.18	-0.05	-0.04	-0.04
-in her	-0.11	-0.02	-0.02	0.11	0.24
-in here	-0.24	-0.02	-0.17	-0.05	-0.02
-in it	-0.3	0.09	0.04	0.05	-0.07
-in may	-0.16		-0.1	0.06	-0.04
-in my	-0.17	0.01	0.07	-0.16	-0.42
-in need	0.08	0.29	0.29	-0.02	-0.03
-in one	-0.1	-0.31	-0.51	0.1	0.09
-in that	-0.02	-0.13	-0.22	0.05	0.03
-in the	-0.57	-0.23	-0.3	0.35	0.54
-in there	0.01		0.04	0.1	0.25
-in this	0.16	0.44	0.46	0.05	0.13
-in with	0.08	0.07	0.17	-0.07	-0.04
-in year	0.13		-0.16	0.21	0.22
-inform	0.18		-0.01	0.05	-0.03
-information	0.21	-0.01	0.04	-0.03	-0.02
-ingles	-0.01	0.4	0.4	-0.18	-0.11
-ingredients	0.2			-0.01
-inherited		0.25	0.29	-0.02	-0.01
-inlaw	-0.02	0.29	0.3	-0.02	-0.13
-inlaw law	-0.02	0.29	0.3	-0.02	-0.13
-ins	0.16	0.13	0.2	-0.13	-0.03
-insulate		0.12	0.16	-0.03	-0.02
-insulin	-0.06		-0.12	0.32	0.49
-insurance	0.24	-0.14	-0.23	0.1	0.19
-internet	-0.26	0.11	0.12	-0.05	-0.16
-interview	0.01	-0.1	-0.23	0.09	0.06
-interview somebody	0.16	0.01	-0.23	0.13	0.1
-into	0.02	0.32	0.26	-0.37	-0.22
-into the	-0.01	0.07	0.16	-0.28	-0.13
-invented	-0.19	-0.08	-0.15	-0.07	-0.02
-is a	-0.36	-0.06	-0.36	-0.09	0.02
-is about		0.04	0.05	0.23	-0.01
-is all	-0.08	0.15	0.3	-0.08	-0.05
-is an	-0.01	0.16	0.15	-0.07	-0.03
-is back	-0.14	0.19	0.17	-0.13	-0.02
-is dead	0.15	0.26	0.05	-0.03	-0.09
-is doing	-0.08	0.19	0.03	0.13	0.09
-is for	0.03	0.17	0.1	-0.02	-0.01
-is from	-0.03	0.06	0.06	0.35	-0.06
-is full	-0.1	-0.18	-0.01	0.14	0.19
-is gone	-0.01	-0.02	-0.06	0.2	-0.07
-is good	-0.27	-0.06	-0.14	-0.02	-0.01
-is in	0.02	0.38	0.27	-0.01	-0.02
-is it	0.04	-0.03	0.04	0.29	0.22
-is just	-0.01	0.17	0.17	0.24	-0.01
-is my	0.13	0.03	0.39	0.17	0.24
-is not	0.04	0.3	0.4	-0.11	-0.05
-is on	-0.12	-0.36	-0.33	-0.13	-0.03
-is open	-0.13	-0.15	-0.26	-0.02	-0.01
-is out	-0.06	-0.15	-0.12	-0.04	-0.05
-is so	-0.17	-0.06	-0.03	0.31	0.23
-is still	0.08	0.17	0.22	0.15	-0.09
-is that	0.56	-0.22	-0.14	-0.32	0.01
-is the	0.69	0.08	0.3	0.1	-0.13
-is there	0.35	-0.02	-0.05	0.19	0.09
-is this	-0.25	0.06	-0.08	-0.08	-0.03
-is to	-0.16		-0.1	-0.05	-0.01
-is up	-0.02	-0.08	-0.18	-0.01	-0.01
-is wrong	-0.22	-0.08	-0.17	-0.05	-0.02
-is your	-0.11	-0.05	-0.17	-0.06	-0.01
-isn't that	0.17	-0.02	-0.03	-0.01	-0.01
-it	-0.39	-0.21	-0.47	-0.13	-0.02
-it a	-0.07	-0.05	-0.08	-0.16	-0.14
-it all	0.09	-0.16	-0.11	0.07	0.1
-it and	-0.02	0.15	0.17	-0.15	-0.1
-it away	-0.15	-0.01	-0.02	-0.23	-0.02
-it back	0.03	-0.08	-0.2	0.18	-0.04
-it been	0.08	-0.09	-0.16	-0.09	-0.05
-it before	0.02	0.27	0.36	0.09	-0.05
-it by	0.12	0.17	0.21	-0.04	-0.05
-it doesn't	-0.15	-0.17	-0.29	-0.05	-0.02
-it down	0.02		-0.05	0.17	-0.03
-it four	-0.01	0.1	-0.02	0.17	-0.03
-it friday	-0.38	-0.03	-0.16	-0.02	-0.01
-it going	0.2	0.02	-0.04	-0.01
-it have	0.08	0.04	0.16	-0.04	-0.02
-it in	-0.01	-0.34	-0.63	0.27	0.2
-it is	-0.15	0.19	0.2	-0.14	-0.07
-it isn't	0.18		-0.01	-0.01	-0.01
-it just	-0.16	0.06	-0.22	-0.08	-0.04
-it keeps		0.16	0.17	-0.03
-it normal	0.04	-0.03		0.28	0.09
-it not	0.21	-0.06	0.18	0.12	0.08
-it on	0.06	-0.23	-0.21	0.01	0.11
-it once		-0.2	-0.2	-0.02	-0.01
-it only	0.01	0.2	0.21	-0.07	-0.03
-it still	-0.14	-0.19	-0.17	-0.18	-0.04
-it takes	-0.01		-0.03	0.16	0.18
-it the	-0.14	-0.22	-0.2	-0.01	-0.04
-it this	0.19	-0.1	-0.12	0.28	0.13
-it time	0.01	0.29	0.35	-0.04	-0.03
-it to	0.15	-0.03	0.11	0.06	0.1
-it took	-0.04	-0.26	-0.13	-0.03	-0.01
-it was	-0.04	-0.17	-0.23	0.04	0.04
-it wasn't	-0.01	-0.15	-0.13	-0.06	0.04
-it wid			0.01	0.16	0.01
-it won't	-0.01	0.29	0.05	-0.01	-0.01
-it would	-0.02	0.28	0.12	0.1	0.08
-it'd		0.17	0.13	-0.01
-it'd be		0.17	0.13	-0.01
-item	0.19	-0.05	-0.09	-0.06	-0.01
-its	-0.28	-0.04	0.02	-0.05	-0.18
-its own	-0.02	-0.08	-0.17	-0.14	-0.04
-itself	0.01	0.17	0.22	-0.21	-0.08
-jigsaw	0.09	0.22	0.34	-0.02
-job	-0.02	0.3	-0.15	0.44	0.31
-jobs	0.05	0.26	0.33	-0.04	-0.02
-journal	0.17
-judge	-0.01	-0.14	-0.27	0.2	0.23
-jueves	0.07	0.19	0.15	-0.03	-0.01
-july	0.02		-0.12	0.3	0.25
-jump	0.15	-0.12	0.16	-0.05	-0.02
-jumper	0.01		-0.03	0.26	-0.02
-jury	0.03	0.03	0.17	-0.04	-0.01
-just	-0.39	0.2	-0.01	0.07	0.41
-just a	-0.01	0.29	0.42	-0.12	-0.03
-just me	-0.22	-0.15	-0.33	-0.02	-0.01
-keep	-0.17	0.37	0.17	0.06	-0.11
-keep it	-0.03	-0.11	-0.15	-0.13	-0.03
-keep the	-0.15	-0.15	-0.28	-0.05	-0.07
-keeps	-0.04	0.21	-0.16	0.3	0.29
-kept	-0.16	-0.03	-0.22	0.12	-0.02
-kept the	-0.2	-0.02	-0.18	-0.06	-0.01
-kettle	-0.05	-0.14	-0.1	0.19	-0.02
-key	0.22	0.14	0.29	0.16	-0.06
-kid	0.3	0.21	0.48	-0.28	-0.13
-kidding	-0.23	-0.1	-0.18	-0.08	-0.03
-kids	0.52	-0.14	-0.02	-0.31	0.13
-kids have	-0.04	-0.12	-0.09	-0.16	-0.11
-kids tonight	-0.05		-0.05	0.18	0.14
-kill	-0.06	-0.04	0.11	-0.21	-0.11
-killing	0.15	0.16	0.25	-0.14	-0.04
-kind	-0.23	0.24	0.07	0.18	-0.02
-kind of	-0.16	0.03	-0.09	-0.13	-0.03
-kindly	0.3	0.05	0.19	-0.13	-0.06
-kitchen	-0.36	-0.22	-0.4	0.02	0.11
-knee	0.02	-0.08	-0.15	0.24	-0.04
-knees	-0.21		-0.01	-0.25	-0.15
-know	0.25	-0.12	-0.08	0.3	0.1
-know how	-0.12	0.02	-0.02	0.26	-0.12
-know i	-0.09	-0.06	-0.18	0.22	0.1
-know if	0.25	0.05	0.29	-0.14	-0.09
-know the	0.19		-0.05	-0.14	-0.11
-know what		0.21	0.11	0.21	0.04
-know which	0.18	0.06	0.07	0.05	0.16
-know who	-0.17	-0.17	-0.18	0.1	0.12
-knowing	0.11	0.05	0.18	-0.06	-0.06
-knowledge		0.24	0.25	-0.02	-0.01
-knows	-0.31	-0.29	-0.37	0.09	0.04
-knows my	-0.05	-0.05	-0.09	0.11	0.15
-knows the	-0.16	-0.1	-0.12	-0.06	-0.02
-la	-0.09	0.46	0.29	0.43	0.21
-la biblioteca	-0.05	-0.34	-0.01	-0.02	0.08
-la casa	-0.08	-0.07	-0.1	0.27	0.04
-la escuela	-0.03	0.07	-0.02	0.15	0.16
-la pagina	-0.02	0.29	0.23	-0.15	-0.06
-labor	0.19		0.24	-0.01	-0.01
-lad	-0.01	0.19	0.17	0.2	-0.02
-ladder	0.01	-0.13	-0.23	0.2	-0.02
-ladies	0.13	0.07	-0.13	0.17	-0.01
-lady	-0.05	-0.15	-0.19	0.36	0.17
-landlady	-0.1	-0.17	-0.22	-0.04	-0.01
-landlord	-0.06	0.01	0.03	0.36	-0.07
-lane	-0.03	-0.17	-0.16	-0.09	-0.01
-language		0.22	0.28	-0.06	-0.04
-laptop	0.05	0.38	0.2	0.05	0.05
-large	0.17	0.17	0.44	-0.18	-0.11
-large print	0.07	0.24	0.43	-0.13	-0.08
-las	0.25	0.21	0.12	0.66	0.18
-last	-0.17	-0.2	-0.29	0.18	-0.06
-last night	0.05	-0.2	-0.34	0.4	0.08
-last of	-0.01	-0.01	-0.07	0.3	-0.02
-late	0.28	-0.09	0.21	-0.17	-0.11
-late to	0.17	-0.05	0.1	-0.12	-0.02
-lately	0.15	-0.05	0.1	-0.04	-0.01
-later	-0.26	-0.11	-0.13	-0.07	-0.02
-laugh	-0.27	0.01	-0.06	0.01	-0.01
-laughed	-0.2	-0.21	-0.23	0.09	0.02
-laughing	0.18	-0.07	-0.04	-0.09	-0.03
-laundry	-0.17	-0.08	-0.17	-0.14	-0.03
-law	0.17	0.26	0.29	-0.05	-0.14
-lawnmowers	0.1	0.15	0.28	-0.03	-0.02
-le	-0.05		-0.32	0.19	0.11
-leaf	-0.08	-0.18	-0.18	-0.01
-leaflet	0.07	0.21	0.06	-0.18	-0.05
-learn	-0.56	0.24	0.13	-0.19	-0.15
-learn how	-0.11	0.11	0.13	-0.2	-0.08
-learn to	-0.12	-0.03	-0.15	0.15	-0.02
-learned	-0.09	-0.24	-0.28	-0.12	-0.04
-learned to	-0.1	-0.2	-0.3	-0.07	-0.03
-learning	0.02	0.16	0.19	-0.12	-0.01
-least	0.08	0.01	0.06	-0.16	-0.05
-leave	0.2	0.09	-0.02	0.25	0.18
-leaves	-0.09	0.17	0.11	-0.1	-0.04
-left	-0.39	0.54	0.32	0.2	0.05
-left a	0.01	0.09	0.21	0.02	-0.05
-left the	-0.06	-0.1	-0.11	0.23	0.1
-lemon	0.01	-0.15	-0.07	-0.03	-0.01
-lend	0.01	-0.05	0.16	-0.15	-0.08
-less	0.1	0.29	0.32	-0.05	-0.01
-let	0.18	-0.16	-0.05	0.21	-0.07
-let me	-0.12	-0.36	-0.29	-0.15	-0.04
-let you	0.34	-0.02	0.11	-0.1	-0.01
-letter	-0.05	0.12	0.32	-0.13	-0.1
-letters	0.09	0.07	0.25	0.07	0.35
-letting	0.03	0.24	0.29	-0.04	-0.01
-level	-0.07	-0.16	-0.18	-0.04	-0.02
-librarian	0.24	-0.08	-0.02	0.05	0.07
-librarians	0.02	-0.02	-0.02	-0.16	-0.07
-library	-0.41	-0.29	0.11	-0.13	0.06
-library all	-0.15	-0.1	-0.48	-0.04	-0.05
-library and	-0.09	-0.12	-0.44	0.09	0.05
-library book	0.19	-0.07	-0.09	0.02	0.01
-library for	-0.01	0.08	0.51
-library had		0.16	0.05	-0.01
-library have	0.16	0.11	-0.08	0.11	0.14
-library is	-0.19	-0.05	-0.31	-0.1	-0.07
-library this	0.26	-0.02	0.11
-librarys	-0.06	-0.13	0.2	-0.02	-0.01
-libros	0.37	0.03	0.09	0.13	0.12
-lido	0.1	0.13	0.25	-0.06
-lie	-0.15	-0.09	-0.14	-0.17	-0.05
-life	-0.32	0.11	0.16	-0.16	0.01
-lift	-0.06	-0.06	0.14	-0.35	-0.24
-light	-0.09	0.21		-0.08	-0.03
-lights	-0.07			-0.18	-0.09
-like	-0.23	0.34	0.22	-0.53	-0.13
-like a	-0.27	0.18	0.15	-0.06	-0.03
-like it	0.4	-0.06	-0.12	-0.08	-0.05
-like that	-0.33	-0.24	-0.3	-0.11	-0.07
-like the	-0.05	-0.24	-0.28		0.02
-like this	-0.48	-0.15	-0.27	-0.13	-0.05
-like to	0.44	0.22	0.28	0.04	0.14
-limit	0.31		0.23	-0.06	-0.03
-lines	-0.09	-0.1	-0.19	-0.02	-0.02
-link	0.04	0.27	0.23	-0.15	-0.05
-link to	-0.02	0.23	0.11	-0.01	-0.02
-list	0.37	0.11	0.19	-0.1	-0.13
-list of	0.17	0.01	0.05	-0.01	-0.01
-listen	-0.08	-0.25	-0.17	-0.11	-0.1
-live	-0.58	-0.17	-0.48	0.04	0.2
-lives	-0.24	0.09	0.02	-0.1	-0.06
-llego	-0.01	-0.02	-0.1	0.23	0.33
-llevamos	-0.01		-0.07	0.23	0.32
-llevo	-0.06	0.01	0.16	-0.06	-0.03
-lluvia	-0.06	-0.16	-0.3	-0.01	-0.01
-lo	-0.3	0.26	0.08	0.08	0.07
-lo que	-0.03	0.15	0.13	-0.11	-0.14
-loan	-0.05	-0.1	0.35	-0.03	-0.01
-local	0.2		0.16	-0.03	-0.01
-locate	0.23			-0.02	-0.01
-locked	-0.17	-0.04		0.18	0.26
-loft	0.01	0.12	0.16	-0.04	-0.03
-log in	-0.05	-0.06	-0.08	0.15	0.09
-login	0.03	0.17	0.02	-0.05	-0.02
-lol	-0.15	0.02	-0.17	0.17	0.31
-long	0.5	-0.12	-0.24	0.25	-0.03
-long do	0.08		-0.03	0.26	-0.01
-longer	-0.17	0.05	-0.24	0.05	0.1
-look	-0.39	-0.07	-0.23	0.05	0.11
-look after	-0.02	-0.01	-0.05	0.26	0.34
-look at	-0.72	-0.44	-0.67	0.03	-0.15
-look like	-0.17	0.06	-0.05	-0.01	-0.01
-look up	0.17	0.2	0.19	0.05	0.04
-looked		0.03	0.01	-0.17	-0.07
-looked at	-0.02	-0.01	-0.02	-0.16	-0.06
-looking	-0.37	-0.37	-0.65	0.28	0.18
-looking at	-0.21	-0.2	-0.28	0.07	0.07
-looking for	-0.04	-0.1	-0.2	0.2	-0.03
-los	0.01	0.21	0.29	0.04	0.2
-lose	-0.73	-0.17	-0.38	-0.14	-0.05
-losing	-0.17	0.09	-0.06	-0.01	-0.03
-lost	0.36	0.15	0.03	0.18	0.05
-lost my	-0.08	-0.13	-0.24	0.24	0.2
-lot	-0.09	-0.14	-0.02	-0.16	-0.02
-lot about	-0.06	-0.16	-0.16	-0.03	-0.04
-lot of	-0.08	-0.31	-0.31	-0.07	-0.03
-loud	0.16	-0.04	0.02	-0.08	-0.08
-love	-0.52	-0.34	-0.33	-0.44	-0.26
-love a	-0.16	-0.31	-0.36	-0.05	-0.04
-love to	-0.17	0.12	0.12	-0.11	-0.07
-love you	0.15		-0.03	0.01	-0.02
-loved	0.04	-0.13	-0.12	0.22	0.1
-lovely	-0.09	0.13	0.11	-0.15	-0.05
-luggage	0.24	-0.05	-0.04	0.01	-0.07
-lunch	0.04	0.16	0.19	0.14	0.07
-lying	-0.08	0.15	0.16	-0.05	-0.03
-machine	-0.11	0.34	0.44	-0.31	-0.2
-machine and		0.1	0.19	-0.06	-0.03
-mad	0.06	-0.08	-0.21	0.01
-made	0.35	0.28	0.23	-0.1	-0.2
-made a	0.15	-0.21	-0.21	0.18	-0.03
-made the	-0.07	-0.03	-0.12	0.21	-0.01
-make	0.48	0.24	0.07	0.11	0.04
-make a	0.27	-0.03	0.02		0.01
-make my	-0.09	0.28	0.28	-0.03	-0.01
-makes	-0.32	0.09	-0.16	-0.25	0.02
-making	0.05	0.04	0.17	-0.2	-0.1
-mama	-0.09	-0.06	0.07	-0.02	-0.18
-man	-0.76	-0.35	-0.53		0.06
-man at		0.12	0.28	-0.15	-0.04
-man who	-0.45	-0.16	-0.25	-0.28	-0.14
-man with	-0.09	-0.08	-0.16	0.04	0.06
-manana	-0.05	0.26	0.03	0.17	0.11
-many	0.19	0.05	-0.03	-0.16	0.01
-map	0.21	0.04	0.16	-0.04	-0.03
-maps	0.07	0.15	0.2	-0.09	-0.02
-marathon	0.18	-0.05	-0.03	-0.01	-0.01
-march	0.25	0.11	0.02	-0.21	-0.1
-marido	-0.03	-0.08	-0.17	0.12	0.15
-market	0.23	0.04	0.02	0.14	0.14
-marry	-0.12	-0.05	-0.21	-0.01
-mas	-0.06	0.02	-0.04	0.14	0.3
-mastercard	0.3			-0.07	-0.03
-matar		0.09	0.13	-0.17	-0.1
-match	-0.2	-0.12	-0.13	0.07	-0.02
-mate	-0.06	-0.17	-0.22	0.2	-0.01
-mato	0.06		0.23	-0.04
-matter	-0.28	0.19	0.08		-0.03
-may	0.16	-0.17	-0.06	0.31	0.06
-may i	0.18		0.2	0.13	-0.02
-maybe	-0.13	-0.21	-0.16	-0.1	-0.02
-mayor	-0.2	-0.14	-0.26	-0.13	-0.02
-me	0.28	0.8	0.47	-0.12	0.09
-me a	0.23	0.15	0.26	-0.21	-0.14
-me and	0.11		-0.01	0.16	0.16
-me back	0.07	0.06	-0.07	0.11	-0.16
-me but	0.05	0.09	0.17	-0.11	-0.1
-me for	-0.18	0.18	0.26	0.12
-me have	-0.42	-0.14	-0.2	0.06	0.08
-me how	-0.23	-0.01	0.12	-0.36	-0.11
-me i	0.06		-0.08	0.16	0.15
-me im			-0.27	0.27	0.25
-me is	0.22	0.04	0.23	-0.03	-0.01
-me know	0.23	-0.01	0.03	-0.05	-0.03
-me my	0.05	0.02		-0.19	-0.07
-me or	-0.24	-0.15	-0.33	-0.02	-0.01
-me out	-0.01	0.27	0.53	-0.13	-0.09
-me please	0.07		0.16	-0.05	-0.01
-me the	0.48	-0.25	-0.18	-0.1	-0.15
-me to	0.04	0.1	0.11	0.19	0.23
-me up	-0.26	-0.09	-0.14	-0.03	-0.1
-me what	0.06	-0.16	-0.12	0.03	0.05
-me who	-0.07	-0.03		0.18	-0.02
-me with	0.26	0.06	-0.29	0.15	0.16
-meal	0.19	-0.01		-0.01	-0.01
-mean	0.2	-0.07	-0.04	-0.06	0.07
-mechanic	0.18	0.09	0.17	-0.01
-medal	-0.03	-0.07	-0.21	0.14	0.12
-meet		-0.13	-0.15	-0.07	0.05
-meeting	0.68	0.18	0.18	0.03	-0.05
-meeting room	0.02	-0.02	0.21	-0.08	-0.05
-meetings	-0.09	-0.22	-0.19	-0.09	-0.03
-meh	-0.04	0.14	0.18	-0.15	-0.04
-mejor	-0.03	-0.02	-0.08	0.01	0.17
-mek	-0.06	-0.12	-0.19	-0.06	-0.02
-membership	0.04	0.02	0.1	-0.18	-0.06
-memory	-0.02	-0.02	0.19	0.07	-0.05
-men	0.06	0.17	0.19	-0.13	-0.04
-mention	-0.06	-0.11	-0.16	-0.05	-0.01
-mes	-0.01	0.26	0.31	-0.08	-0.04
-meself	-0.09	-0.15	-0.28	0.28	0.22
-message	-0.2	-0.14	-0.29	0.06	0.07
-messages	-0.01	-0.06	0.12	0.19	-0.01
-met	0.25	-0.21	-0.31	-0.17	0.01
-mi	0.72	0.27	0.19	0.44	0.33
-mi mama	-0.03	-0.1	-0.04	-0.14	-0.16
-mi nino	-0.11	-0.06	-0.24	0.17	0.21
-mi papa	0.05	-0.04	-0.19	0.17	0.18
-mi tia	0.15	-0.02	-0.1	0.22	0.09
-microfilm	0.17	0.11	0.15	-0.04	-0.01
-middle	-0.12	-0.04	-0.22	0.11	0.14
-middle school	-0.01		-0.27	0.36	0.26
-midnight	-0.38	-0.02	-0.21	0.16	-0.06
-might	-0.07	0.45	0.38	0.05	0.1
-might could		0.21	0.19	-0.01	-0.01
-mill	0.23	0.09	0.05	0.25	-0.04
-mince	-0.15		-0.08	-0.03
-mind	0.01	0.19	0.22	-0.18	-0.08
-mine	0.15	-0.21	-0.17	-0.15	0.04
-mine and	0.08		-0.03	0.16	0.09
-minus			-0.01	0.21	0.23
-minutes	-0.24	-0.12	-0.08	0.49	0.02
-mis	-0.01	-0.03	-0.01	0.22	0.17
-miss	0.25	0.13	0.16	0.23	0.02
-missed	-0.04	-0.06	-0.04	-0.32	-0.03
-missed it	-0.01	-0.03		-0.27	-0.03
-missing	-0.14	-0.14	-0.02	0.28	0.12
-missing from	-0.17	-0.17	-0.07	-0.05	-0.01
-mistake	-0.2	-0.13	-0.13	-0.08	-0.04
-mitten	0.16	-0.04	0.1	-0.02
-moles		0.54	0.26	-0.07	-0.01
-monday	0.16	-0.17	-0.09	0.31	0.07
-mondays	-0.31	-0.03	-0.36	0.37	-0.02
-money	0.55	0.12	0.13	0.03	-0.07
-monster	-0.48	-0.03	-0.22
-month	-0.09	0.04	-0.07	0.54	0.39
-months	0.04	-0.46	-0.29	0.32	0.08
-months and	0.06	-0.12	-0.11	0.28	0.15
-moon	-0.11	-0.04	-0.1	-0.22	-0.1
-more	-0.54	-0.07	-0.47	0.25	0.23
-more than	0.25	0.25	0.45	-0.07	-0.05
-morning	-0.06	-0.07	-0.02	-0.19	-0.27
-morning i		0.34	0.36	-0.08	-0.04
-mortgage	0.04	0.07	0.16	-0.01	-0.01
-most	0.01	-0.19	-0.23	-0.01	0.06
-motherinlaw	-0.04	0.18	0.19	-0.11	-0.08
-motherinlaw inlaw	-0.04	0.18	0.19	-0.11	-0.08
-mould	-0.05	-0.09	-0.07	0.35
-move	0.16	0.55	0.46	0.31	0.09
-moved	0.11	0.02	0.24	-0.35	-0.15
-moved to	-0.17	-0.16	-0.05	-0.12	-0.05
-movies	0.2	0.1		-0.01
-moving	-0.06	0.04	0.21	-0.07	0.06
-mr	0.18	-0.14	-0.25	0.38	0.06
-mrs	0.06	-0.01	-0.13	0.23	0.29
-much	0.22	-0.34	-0.15	-0.25	-0.17
-much i	-0.04	-0.14	-0.15	-0.01	-0.02
-much is	0.18	-0.01	0.07	-0.02	-0.01
-mum	-0.03	0.19	0.02	-0.07	-0.2
-mums	-0.03	0.07	0.08	0.27	-0.06
-museum	0.05	0.03	0.33	-0.1	-0.04
-museum passes	-0.02		0.19	-0.01	-0.02
-music	0.14	0.24	0.35	-0.22	-0.12
-must	-0.03	-0.14	-0.05	-0.17	-0.1
-must be	-0.19	-0.02	-0.01	-0.08	-0.05
-muy	-0.06	0.03	-0.03	0.33	-0.03
-my	0.96	0.16	0.05	0.2	0.16
-my 401k	0.18	-0.12	-0.09	-0.1	-0.06
-my aunt	-0.02	-0.1	-0.06	-0.16	-0.02
-my auntie	-0.01	0.19	0.17	-0.09	-0.06
-my back	0.05	0.17	0.26	-0.17	-0.03
-my bank	0.31	-0.12	-0.17	0.09	-0.01
-my birthday	-0.21	-0.12	-0.23	0.08	0.1
-my brother	-0.01	-0.27	-0.27	0.42	0.18
-my calendar	0.34			-0.09	-0.04
-my car	0.26	-0.08	-0.07	-0.09	-0.04
-my card	0.54	0.23	0.3	-0.33	-0.22
-my cat	-0.24	-0.11	-0.18	-0.07	-0.06
-my credit	0.29			-0.02	-0.02
-my daughter	-0.14	-0.31	-0.24	-0.07	-0.03
-my email	-0.17	-0.03	-0.16	0.13	0.12
-my ex	-0.04	-0.1	-0.2	0.53	0.22
-my family	-0.03	0.12	-0.02	0.13	0.24
-my father	0.17	-0.06	0.06	-0.19	-0.11
-my fatherinlaw	0.03	0.18	0.15	-0.02	-0.01
-my first	-0.06	-0.03	-0.18	0.11	0.1
-my friend	-0.09	0.12	0.02	0.21	0.16
-my grandmother	-0.16	0.13	0.05	-0.2	-0.08
-my head	-0.13	0.3	0.15	-0.08	-0.03
-my heart	-0.16	-0.07	-0.12	0.15	-0.01
-my husband	-0.33	0.03	-0.12	0.08	0.05
-my identity	0.29	0.08	0.14	-0.1	-0.04
-my kid	0.15	0.11	0.16	-0.19	-0.13
-my kids	-0.39	-0.1	-0.28	-0.04	-0.01
-my late	0.14	0.1	0.27	-0.31	-0.05
-my library	-0.29	-0.16	-0.32	0.36	0.3
-my life	-0.1	0.18	0.27	-0.2	-0.06
-my little	-0.05	0.04	0.06	0.12	0.22
-my luggage	0.2	-0.05	-0.07	0.02	-0.07
-my motherinlaw	-0.04	0.18	0.19	-0.11	-0.08
-my mum	-0.02	0.16	0.03	-0.4	-0.21
-my name	-0.02	-0.02	-0.12	0.33	0.29
-my neighbor	0.18	-0.02	0.26	-0.15	-0.03
-my neighbour	-0.07	-0.08	-0.22	0.19	0.16
-my new	0.02	-0.16	-0.12	0.09	0.09
-my niece	0.06	-0.04		-0.16	0.02
-my own	-0.6	0.15	-0.1	0.2	-0.02
-my phone	0.15	-0.22	-0.08	-0.07	0.1
-my porch	-0.03	0.23	0.23	-0.04	-0.01
-my school	0.08		-0.09	0.21	0.21
-my seat	-0.09	-0.06	-0.01	-0.24	-0.03
-my son	-0.04	-0.15	-0.16	-0.07	-0.08
-my statement	0.21			-0.06	-0.03
-my tires	0.2			-0.05	-0.03
-my top	0.28			-0.07	-0.02
-my topup	0.27			-0.07	-0.02
-my transfer	0.22			-0.06	-0.01
-my uncle	-0.13	-0.11	-0.17	0.11	-0.06
-my visa	0.01	-0.19	-0.2	0.31	0.25
-my way	-0.21	-0.05	-0.08	-0.05	-0.02
-my wife	-0.01	-0.35	-0.2	0.09	0.19
-my work	-0.09	-0.01	-0.07	0.18	0.28
-mysteries	-0.02	-0.04	0.19	-0.03	-0.02
-nada	0.17	-0.05	-0.17	0.11	0.11
-name	0.53	0.34	0.31	0.17	0.06
-name of	0.22	-0.08	-0.1	0.19	-0.03
-names	0.01	0.26	0.23	-0.13	-0.1
-nap	-0.25	-0.37	-0.4	-0.04	-0.03
-near	0.31	0.12	0.1		0.03
-near the	0.16	0.08	0.07	0.03	0.06
-nearly	-0.06	-0.11	-0.19	-0.09	-0.01
-necesito	0.17	-0.02	0.01	0.05	0.09
-need	0.1	0.14	0.11	-0.21	0.03
-need a	0.09	-0.08	-0.3	0.08	0.12
-need advice	-0.18	0.2	0.05	-0.02	-0.02
-need of	0.08	0.29	0.29	-0.02	-0.03
-need to	-0.02	-0.02	0.12	-0.26	-0.17
-needed	0.26	-0.12	-0.02	-0.1	-0.06
-needs	0.08	-0.01	-0.04	-0.24	-0.2
-needs to	0.19	-0.05	-0.05	-0.03	-0.02
-neighbor	0.18	0.1	0.37	-0.09	0.04
-neighbors	0.12	0.13	0.18	0.17	0.01
-neighbour	-0.18	-0.11	-0.36	0.38	0.32
-neighbour wants	0.03	-0.04	-0.04	-0.17	-0.08
-neighbours	-0.05	0.04	-0.02	0.18	-0.02
-neither	0.04	0.17	0.29	-0.16	-0.11
-never	-0.49	-0.19	-0.28	-0.4	-0.31
-never been	-0.02	-0.26	-0.28	-0.02	-0.02
-never did	-0.1	0.28	0.29	-0.04	-0.04
-never got		-0.04	-0.05	0.31	0.01
-new	0.31	-0.24	-0.16	-0.14	-0.02
-new place	-0.16	-0.04	-0.11	-0.01
-new to	0.18	-0.04	0.11	0.08
-news	-0.1	-0.07	-0.17	-0.05	-0.02
-newspaper	0.04	0.21	0.23	-0.15	-0.06
-newspapers	0.05	0.01	0.26	-0.02
-next	0.34	0.1	0.23	-0.18	0.06
-next one	0.02	0.3	0.24	-0.04	-0.04
-next to	-0.02	-0.2	-0.19	-0.06	-0.03
-nice	-0.45	0.04	-0.06	-0.17	-0.08
-nice if		0.16	0.08
-nice to	-0.19	0.11	0.15	-0.12	-0.05
-nicely	-0.09	-0.12	-0.14	-0.16	-0.09
-nickel	-0.16	-0.15	-0.18	-0.04	-0.01
-niece	0.06	-0.04		-0.16	0.02
-night	-0.2	0.21	0.17	0.11	0.14
-night and	-0.01	-0.02	-0.13	0.2	0.01
-nights	-0.24	-0.19	-0.29	0.14	0.33
-nine	-0.21	-0.03	-0.22	-0.18	-0.04
-nino	-0.04	-0.08	-0.24	0.16	0.14
-no	-0.45	0.14	-0.21	0.19	0.11
-no hay		0.21	0.25	-0.11	-0.11
-no i	-0.04	-0.02		-0.21	-0.12
-no idea	-0.15	-0.03	0.08	-0.22	-0.14
-no me	-0.04	0.07	-0.04	0.4	-0.13
-no more	-0.04	0.27	0.17	0.21	0.2
-no one	-0.08	-0.19	-0.15	-0.05	-0.03
-no quiero	-0.01	-0.09	-0.12	0.2	0.3
-no se	-0.03	-0.06	-0.03	-0.19	-0.14
-no tengo	-0.01	0.05	0.07	0.28	0.12
-nobody	-0.56	-0.22	-0.32	0.16	0.09
-nobody answers	-0.04		-0.02	0.13	0.18
-nobody asked	-0.01	-0.02	-0.03	-0.16	-0.13
-nobody at		-0.02	0.17	-0.03
-nobody has		0.09	0.19	-0.03	-0.03
-nobody in		0.31	0.23	-0.11	-0.07
-nobody would	-0.09	-0.06	-0.21	0.24	0.21
-noche		0.19	0.24	-0.02
-noise	-0.28	-0.07	-0.19	-0.15	-0.07
-none of		0.23	0.25	-0.06	-0.03
-noo the	0.05	0.19	0.15	-0.03	-0.01
-noon	0.17	-0.09	-0.11	0.11	0.16
-nor		0.13	0.16	0.02	-0.06
-normal	0.19	-0.03	-0.05	0.39
-nos	-0.05	0.02	-0.18	0.49	0.51
-not		-0.56	-0.48	0.1	-0.08
-not a	-0.09	-0.16	0.04	-0.09	-0.07
-not in		-0.06	-0.11	0.31	0.37
-not knowing		0.13	0.17	-0.04	-0.04
-not ready			-0.03	0.26	0.08
-not the	-0.04	-0.15	-0.1	0.06	0.1
-not to	-0.33	-0.3	-0.4	0.02	-0.05
-nothing	0.09	0.29	0.21	-0.27	-0.12
-nothing i		0.29	0.14	-0.04	-0.02
-notice	-0.02	-0.21	-0.06	0.15	0.25
-notion		0.17	0.18	-0.04	-0.04
-novelas		0.14	0.19	-0.14	-0.07
-novels		0.22	0.16	-0.02	-0.03
-novio	-0.18	-0.12	-0.13	-0.05	-0.02
-now	-0.25	-0.24	-0.12	0.26	-0.19
-now and	-0.07	-0.03	-0.06	-0.13	-0.16
-now i	-0.06	-0.2	-0.11	0.2	-0.09
-now you	-0.03	-0.01	-0.04	0.23	-0.04
-nowhere	0.02	-0.01	-0.06	0.17	0.12
-number	0.13	-0.03		-0.17	-0.02
-number for	0.27		0.24	-0.1	-0.08
-number is	-0.34	-0.15	-0.33	0.29	0.34
-nurse	-0.09	-0.18	-0.13	0.03	-0.08
-nursing	0.17	0.34	0.45	-0.08	-0.04
-o	-0.1	0.74	0.96	-0.43	-0.14
-oak	-0.06		-0.21	0.35	0.27
-obituary	0.13	0.11	0.15	-0.23	-0.06
-of	0.21	0.31	0.18	-0.4	-0.31
-of a	0.1	0.14	-0.01	0.21	-0.15
-of course	-0.04	0.22	0.21	-0.07	-0.01
-of em	-0.01	-0.11	-0.21	-0.05	-0.08
-of everyone	-0.09	-0.08	-0.03	-0.21	-0.03
-of gas	0.07		-0.05	0.14	0.24
-of it	0.02	-0.06	-0.26	-0.09	0.13
-of my	-0.13	-0.08	-0.35	0.02	0.22
-of our	0.06	0.15	0.24	-0.07	-0.01
-of people	-0.04	-0.12	-0.18	-0.03	-0.01
-of ten	-0.02	-0.16	-0.14	-0.1	-0.04
-of that	0.11	0.2	0.09	0.38	-0.01
-of the	-0.04	0.05	0.38	-0.34	0.06
-of these	-0.13	-0.14	-0.18	-0.03	-0.02
-of this	0.19	0.17	0.19	-0.01	0.09
-of those	0.12	-0.25	-0.19	-0.07	-0.04
-of us	0.03	-0.17		0.11	-0.19
-of you	0.3	-0.02	0.08	0.22	-0.01
-off	-0.4	-0.41	-0.68	0.12	0.31
-off a	-0.29	-0.13	-0.16	-0.05	-0.02
-off the	-0.2	0.03	-0.11	0.39	0.26
-offers	0.02	0.22		-0.05	-0.03
-office	-0.4	0.25	-0.01	-0.06	0.05
-oh	-0.01	-0.2	-0.3	-0.1	-0.08
-ohio	0.04	0.27	0.26	-0.12	-0.09
-oil	0.36	0.19	0.25	-0.12	-0.08
-ok	-0.33	-0.25	-0.36	-0.12	-0.04
-okay	-0.2	-0.15	-0.04	-0.05	0.04
-old	0.18	0.51	0.45	-0.15	0.04
-old station	-0.14	-0.12	-0.16	-0.04	-0.02
-older	0.08	0.16	0.18	-0.22	-0.1
-on	0.48	-0.26	-0.01	0.17	0.06
-on a	0.07	0.3	0.35	-0.3	-0.19
-on about	-0.23	-0.02	-0.06	-0.1	-0.01
-on here	-0.02	-0.02	-0.03	0.16	0.09
-on hold	-0.16	0.07	0.09	0.1	-0.09
-on how	-0.27	-0.32	-0.23	0.18	-0.05
-on its	-0.02	-0.18	-0.19	-0.16	-0.05
-on monday	-0.21	-0.2	-0.3	0.04	0.06
-on my	0.38	-0.2	-0.04	-0.05	0.01
-on our	-0.17	-0.08	-0.08		-0.02
-on saturday	0.12	0.27	0.47	-0.14	-0.09
-on sundays	0.05	0.26	0.18	-0.12	-0.05
-on the	-0.41	-0.13	-0.3	-0.15	0.26
-on this	0.16	0.15	0.1	0.13	-0.03
-on thursday	-0.14	-0.14	-0.19	0.08	0.18
-on tuesday	0.2		-0.03	0.07	0.07
-on us	-0.04	-0.04	-0.2	0.22	0.12
-on your	0.04	-0.13	-0.12	0.25	-0.03
-once	-0.17	0.11	0.31	0.11	-0.07
-once and		-0.2	-0.2	-0.02	-0.01
-one	0.07	0.43	0.36	-0.28	-0.46
-one and	-0.02	-0.07	-0.06	0.16	0.13
-one day	-0.01	0.21	0.18	0.06	0.07
-one has	-0.05	-0.15	-0.18	-0.08	-0.01
-one in	0.2	0.04	0.29	-0.12	-0.08
-one is	-0.03	0.01	0.05	-0.31	-0.12
-one more	-0.24	-0.07	-0.24	0.23	-0.1
-one of	0.43	0.21	0.28	-0.19	-0.13
-one person	-0.04	0.05	0.18	-0.01
-one who	-0.24	-0.02	-0.17	-0.12	-0.03
-one with	-0.18	0.06	-0.06	-0.13	-0.07
-ones	0.27	-0.13	0.1	0.12	0.12
-onions	-0.07	-0.16	-0.23	-0.02	-0.01
-online	0.27	-0.06	0.17	-0.18	-0.11
-only	-0.38	0.31	0.31		0.05
-oot in		-0.28	-0.2	0.11	0.09
-open	0.2	-0.17	0.17	-0.22	-0.09
-open on	0.32	0.12	0.37	-0.17	-0.06
-open until	-0.06	0.03	-0.15	-0.02	-0.01
-opened	-0.02	0.01	-0.08	0.38	0.17
-opening	0.21	0.12	0.18	-0.08	-0.03
-opinion	0.1	0.22	0.18	-0.1	-0.04
-opinions	-0.04	-0.05	-0.02	0.19	-0.05
-opposite	-0.24	-0.11	-0.25	0.01	0.13
-or	0.45	1.9	1.45	-0.18	-0.41
-or a	0.03	0.11	0.21	-0.09	-0.08
-or is	-0.09	-0.16	-0.11	-0.07	-0.03
-or just	0.24	0.13	0.26	-0.04	-0.06
-or not	0.33	-0.09	0.06	-0.03	-0.01
-or the	0.09	0.17	0.17	-0.01	-0.05
-order	-0.18	-0.31	-0.26	-0.12	0.01
-order number	-0.36	-0.04	-0.13	-0.01	-0.01
-order without	-0.15	-0.01	-0.11	0.13	0.14
-ordered	0.19	0.16	0.36	-0.02	-0.06
-ordered a	-0.04	0.3	0.27	-0.03	-0.01
-organised	0.09	0.07	0.16	-0.01	-0.01
-originally	0.2	-0.03	-0.02	-0.03
-other	-0.35	0.05	-0.12	-0.05
-other one	-0.09	-0.17	-0.16	-0.16	-0.05
-otherwise	-0.01	0.24	0.28	-0.03	-0.01
-otra	-0.02	0.1	0.03	0.01	-0.18
-otra vez	-0.02	0.1	0.02	0.03	-0.16
-our	-0.55	-0.08	0.03	0.14	0.07
-our library	-0.05	-0.08	0.28	-0.05	-0.01
-ours	-0.08	-0.1	-0.23	-0.03	-0.05
-out	0.01	0.47	0.34	-0.01	0.33
-out and	-0.02	0.15	0.19	0.04	0.07
-out at	0.03	-0.05	-0.18	0.15	0.06
-out for	0.05	-0.03	-0.09	0.14	0.16
-out of	0.04	0.08	0.24	-0.12	-0.04
-out the	-0.07	-0.3	-0.34	-0.08	0.04
-out to	-0.06	0.12	0.23	-0.07
-out what	0.03	0.2	0.25	-0.12	-0.05
-outside	-0.23	-0.42	-0.45	0.25	0.44
-outside my	-0.13	-0.12	-0.24	0.18	0.28
-oven	0.05	0.16	0.23	-0.04	-0.02
-over	0.25	0.14	-0.14	-0.22	-0.18
-overdue	-0.36	-0.05	-0.29	-0.02	-0.01
-owe	0.05	0.05	0.16	0.16	0.19
-owl	-0.08	-0.19	-0.2	-0.04	-0.05
-own	-0.31	0.41	0.37	-0.08	-0.12
-owner	-0.16	-0.07	-0.08	-0.02	-0.01
-owning	-0.02	0.21	0.17	-0.03	-0.02
-owns	-0.13	-0.08	-0.18	-0.15	-0.05
-pack	0.09	0.17	0.27	0.21	-0.03
-package	-0.05	-0.05	-0.18	0.37	-0.01
-page	-0.08	-0.08	0.24	0.12
-pages	0.01	0.17	0.15	-0.11	-0.06
-pagina	-0.02	0.29	0.23	-0.15	-0.06
-paid	-0.19	-0.04	-0.21	0.21	0.21
-pain	-0.04	-0.06	-0.1	0.22	0.31
-paint	-0.32	-0.32	-0.17	-0.12	-0.06
-painted	-0.08	-0.18	-0.24	0.17	-0.02
-pair	-0.02	0.23	0.28	-0.11	-0.08
-pan	-0.13	0.21	0.13	-0.08	0.06
-panels		0.29	0.04	-0.04	-0.01
-pans	0.05	0.08	0.17	-0.01	-0.01
-papa	0.04	0.01	-0.12	0.15	0.11
-papeles	-0.03	-0.07	-0.13	0.22	0.29
-paper	0.05	0.49	0.51	-0.16	0.05
-paper and		0.19	0.22	-0.13	-0.04
-paperback	0.02	0.09	0.31	-0.04
-papers	-0.05	0.04	-0.2	0.12	0.11
-para	0.5	0.53	0.92	-0.24
-para mi	0.01	0.18	0.19	-0.06	-0.05
-parent	0.16	0.06	0.2	-0.1	-0.03
-parents	0.09	0.16	0.2	-0.15	-0.17
-park	-0.05	-0.19	-0.21	0.17	0.16
-parking	-0.11	-0.05	0.05	0.22	0.02
-part	-0.01	0.04	0.07	-0.22	-0.1
-party	0.28	0.01	-0.02	0.26	-0.05
-pasa	0.02		0.07	-0.16	-0.07
-pasa el	0.02		0.07	-0.16	-0.07
-pass	0.18	-0.11	0.24	-0.12	-0.03
-passcode	0.23			-0.06	-0.02
-passed	-0.22	-0.18	-0.26	-0.04	-0.05
-passes	-0.02		0.19	-0.01	-0.02
-password	0.27	0.09	0.02	0.02	0.13
-password for	-0.31	-0.06	-0.42		0.1
-past	0.07	0.35	0.21	-0.12	-0.12
-past the	-0.02	0.22	0.06	-0.06	-0.03
-patel	0.15		-0.12	0.26	0.09
-path	0.02	0.28	0.35	-0.03	-0.01
-patience	-0.31	0.01	-0.15	-0.04	-0.04
-pattern		0.41	0.46	-0.04	-0.04
-pay	-0.19	-0.1	0.09	0.31	0.33
-pay for	-0.54	-0.21	-0.17	0.1	0.12
-paying	-0.3	-0.32	-0.22	-0.07	-0.03
-paying for	-0.29	-0.14	-0.14	-0.04	-0.01
-payment	0.75	0.08	0.1	-0.12	-0.07
-pays	0.27	0.08	0.39	-0.17	-0.01
-payslip	-0.03	-0.04	-0.03	0.19	0.14
-paywall	0.11	0.1	0.19	-0.01
-peaches		0.16	0.21	-0.02
-pending	0.51	0.17	0.21	-0.17	-0.06
-pension	-0.07	-0.16	-0.11	-0.02	-0.01
-people	-0.22	0.26	0.22	-0.65	-0.3
-people do	0.23	-0.04	0.14	-0.07	-0.05
-people in	0.04	-0.21	-0.07	0.11	-0.03
-people who	-0.23	-0.09	-0.21	-0.1	-0.03
-perdimos	-0.03	-0.03	-0.04	0.34	-0.12
-perdonenme	-0.01		-0.02	0.23	0.33
-person	0.01	0.29	0.52	-0.16	-0.11
-person i	0.03	0.21	0.19	0.04	-0.04
-person who	0.02	0.18	0.22	-0.03	-0.02
-personal	-0.07	-0.17	-0.18	-0.01
-phone	0.16	-0.12	0.05	0.18	0.03
-phone number	0.24	-0.02	0.23		0.02
-photo	-0.15	0.31	0.15	0.09	0.05
-photo of		0.26	0.14	0.06	0.16
-photographs		0.12	0.18	-0.05	-0.04
-photos	0.06	0.16	0.09	-0.06	-0.04
-physio	-0.01	0.18	0.12	-0.05	-0.01
-piano	0.26	0.37	0.43	-0.04	-0.12
-pick	0.14	-0.12	-0.07	-0.14	-0.15
-picking	-0.3	0.02	0.04	-0.05	-0.03
-picture	-0.04	0.12	0.18	-0.18	-0.09
-pictures	0.03	-0.03	-0.2	0.25	0.07
-piden		0.18	0.21	-0.11	-0.04
-pie	-0.09		-0.04	-0.25	-0.06
-pieces	0.1	0.04	0.19	-0.02	-0.02
-pienso	-0.01	0.01		0.06	0.15
-pies	-0.17	-0.11	-0.25	0.19	-0.01
-pigeons	-0.03	-0.17	-0.18	-0.03
-pikin	-0.09	-0.15	-0.15	0.35	-0.02
-pills	-0.01		-0.03	0.2	0.22
-pin	0.32	0.01	0.1	-0.02	-0.03
-pink	0.02	0.25	0.05	-0.01
-pizza	-0.03	-0.25	-0.32	0.13	-0.06
-place	-0.16	0.08	-0.01	-0.2	-0.06
-place to	0.21	0.16	0.17	0.06	0.06
-plan	0.18	-0.22	-0.22	-0.08	-0.05
-plane	-0.05	-0.16	-0.15	-0.01
-planning	0.14	0.05	0.22	-0.03	-0.02
-plans	0.08	0.21	0.29	-0.05	-0.02
-plant	-0.25	-0.06	-0.16	-0.11	-0.06
-plants	-0.32	-0.05	-0.18	-0.04	-0.02
-plate	0.07	-0.02	0.12	0.36	-0.01
-play	0.25	-0.27	-0.34	0.22	-0.04
-played	0.04	-0.21	-0.11	0.11	-0.03
-playing	0.07	-0.15	-0.28	-0.05	-0.03
-please	1.04	-0.36	0.12	0.32	0.34
-please don't	-0.18	-0.02	-0.08	0.03	0.08
-please stop	-0.3	-0.13	-0.12	0.15	-0.02
-plenty	-0.34	-0.28	-0.38	-0.01	-0.01
-plot	-0.02	-0.02	-0.02	-0.17	-0.02
-plumb		0.12	0.16	-0.02	-0.01
-plumber	0.18	0.12		0.18	-0.02
-pm	0.33	-0.01	-0.02	-0.1	-0.03
-pocket	-0.16	-0.04	-0.11	0.3	-0.03
-podcast	0.22		0.07	-0.04	-0.01
-poem	-0.11	-0.03	-0.05	0.13	0.15
-poetry	-0.04	0.15	0.18	-0.02	-0.01
-point	-0.16	0.06	-0.02	0.08	0.15
-polish	0.29	0.06	0.23	-0.01	-0.01
-politely	-0.11	-0.01	-0.11	0.16	-0.01
-pond		0.6	0.49	-0.03	-0.02
-pool	0.09	-0.17	-0.08	-0.03	-0.11
-por	0.25	0.34	0.57	0.18	0.27
-por el	0.24	-0.07	0.18	-0.02	-0.01
-porch	-0.13	0.23	0.11	-0.05	-0.01
-portal		0.37	0.34	-0.04	-0.02
-portugal	0.06	0.06	0.17	-0.03	-0.03
-possible	0.3	-0.01	0.07	-0.09	-0.05
-post	0.02	-0.11	0.2	-0.19	-0.06
-poster	-0.02		0.21	-0.08	-0.05
-potato	-0.01	-0.06	-0.15	0.2
-pounds	-0.18	-0.09	-0.19	-0.13	-0.05
-practice	0.19	0.2	-0.08	0.75	-0.03
-practising	-0.11	-0.08	-0.2	-0.02	-0.02
-pray	-0.11	-0.09	-0.13	0.09	0.15
-pregunto	-0.04	-0.18	-0.08	-0.03	-0.03
-press		0.23	0.24	-0.03	-0.02
-pressure	0.17	0.01	0.06	-0.01	0.01
-prestan	0.07	0.11	0.31	-0.05	-0.01
-price	0.23	-0.13	0.02	-0.04	-0.01
-primaria	0.08		-0.21	0.14	0.17
-primero	0.19	0.02	-0.1	0.15	0.09
-print	0.21	0.22	0.45	-0.16	-0.15
-print westerns	0.08	0.07	0.19	-0.06	-0.01
-printer	-0.02	0.27	-0.07	-0.05
-printers	0.17	0.22	0.51	-0.09	-0.02
-printing	0.13	0.29	0.23	0.08	-0.04
-prints	-0.01	0.16	0.04	-0.01	-0.01
-problem	-0.13	-0.16	-0.19	-0.04	-0.02
-profe	0.18		-0.29	0.36	0.21
-professor	0.2	-0.08	-0.27	0.1	-0.05
-project	0.06	0.21	0.27	-0.13	0.01
-promised	-0.04	0.24	0.24	0.19	-0.03
-promised a	-0.01	0.19	0.2	0.23	-0.01
-properly	0.01	0.2	0.17	-0.03	-0.01
-psle		0.17	0.04	-0.01
-pto	0.27			-0.02	-0.01
-public	0.37	-0.06	0.25	0.05	0.15
-publish	0.01	-0.01	-0.15	0.16
-puede	0.08	-0.15	-0.14	0.03	0.12
-pueden	0.18		0.15	-0.03	-0.01
-puedo	0.28	0.08	-0.08	0.18	0.33
-pump	0.09	0.29	-0.06	0.12	-0.01
-pumps	0.11		0.27	-0.01
-puppy	-0.04	0.18	0.17	-0.09	-0.02
-purchase	0.4			-0.05	-0.02
-purpose	-0.04	0.11	0.1	0.19	0.27
-put	-0.27	-0.16	-0.33	-0.22	-0.05
-put a	0.09	-0.05	-0.17	0.11	0.09
-put it	-0.19	-0.09	-0.07	-0.1	-0.05
-put the	-0.17		-0.08	-0.01	-0.03
-puts	-0.28	0.11	0.04	-0.05	-0.06
-quarry	0.08	0.01	0.18	-0.07	-0.01
-que	-0.26	0.3	0.32	0.11	0.07
-que el	-0.23	-0.17	-0.24	-0.04	-0.01
-que hora	0.41	-0.01	0.02	0.2	0.08
-que le	-0.16	-0.03	-0.13	0.07	-0.02
-que lo	-0.01	-0.02	-0.04	0.24	0.03
-que me	0.09	-0.03	-0.04	-0.13	-0.22
-que no	0.07	0.18	0.18	-0.11	-0.07
-que se	0.16	0.21	0.22	0.14	0.18
-que si	-0.04	-0.06	-0.13	0.19	0.23
-quedo	-0.17	-0.02	0.06	-0.03
-question	-0.1	-0.18	-0.21	-0.1	0.15
-question about	0.26		0.16	-0.03	-0.02
-question for	-0.16	0.07	-0.03	-0.11	-0.05
-question of	-0.14	-0.08	-0.18	-0.01
-queue	-0.14	-0.24	-0.13	-0.07	-0.03
-quick	0.22		0.28	-0.08	-0.01
-quick question	0.1		0.19	-0.06	-0.01
-quien	-0.34	-0.19	-0.18	0.09	-0.05
-quiere		0.25	0.31	-0.14	-0.11
-quieres	-0.15	-0.17	-0.18	0.09	-0.09
-quiero	0.28	-0.01	0.01	0.28	0.36
-quietly	-0.02	-0.09	-0.16	0.15	0.16
-quince	-0.02	-0.01	-0.07	0.23	0.06
-quisiera	0.33	0.03	0.14	-0.02	-0.02
-quite	0.01	0.13	0.16	-0.05
-rain	-0.39	-0.21	-0.16	-0.36	-0.21
-raining	-0.1	-0.08	-0.22	-0.05	-0.02
-rainy	0.03	0.17	0.16	-0.09	-0.01
-raised	-0.24	0.09	-0.06	-0.11	-0.09
-ran	0.03	-0.04	-0.08	0.21	0.16
-rate	0.72	0.13	0.11	-0.1	-0.03
-read all	0.03	0.18	0.21	-0.03
-read it	-0.05	-0.19	-0.17	-0.06	-0.03
-read something	-0.05	-0.02	-0.17	0.16	0.16
-read the	-0.02	0.07	0.19	-0.22	-0.08
-reader	0.02	0.22	0.21	-0.1	-0.04
-reading	-0.66	-0.17	-0.36	-0.07	0.13
-reading group	0.02	0.13	0.15	-0.02	-0.01
-reading room	-0.09	-0.22	-0.23	0.06	0.17
-reading the	-0.16	-0.04	-0.07	-0.06	-0.05
-reads	0.06	0.2	0.26	-0.15	-0.05
-ready	0.01	-0.06	-0.2	0.13	0.04
-ready for	-0.26	-0.08	-0.25	0.05	0.08
-ready to	0.1	0.07	0.08	0.16	-0.02
-real	0.15	0.19	0.02	0.27	0.49
-really	-0.41	-0.19	-0.34	-0.24	0.08
-really like	-0.1	0.2	0.14	-0.02	-0.01
-receipt	-0.21	-0.21	-0.21	-0.07	-0.03
-receipts	-0.16	-0.08	-0.1	0.11	0.1
-received	0.41	-0.02	-0.01	-0.07	-0.03
-recipe	0.24	0.42	0.43	-0.06	-0.1
-reckon		0.23	0.24	-0.06	-0.03
-recognise	0.03	0.2	0.17	-0.01	0.05
-recognize	0.16			-0.03	-0.01
-recommend	0.27		0.22	-0.08	-0.04
-recommend a	0.11		0.21	-0.01	-0.02
-recommend me	0.17	0.04	0.08		-0.01
-record	-0.25	-0.27	-0.4	-0.07	-0.02
-recording of	-0.13	-0.12	-0.16	-0.04	-0.02
-recycling	0.21	-0.05	0.12	-0.04	-0.02
-red	0.06	0.07	0.01	0.09	0.21
-referee	-0.11	-0.1	-0.17	-0.03	-0.02
-refund	0.46	-0.02	0.16	-0.23	-0.09
-registration	-0.13	-0.08	-0.22	-0.02	-0.01
-regret	-0.04	0.09	0.16	-0.12	0.12
-rehearsal	-0.07	-0.04	-0.17	0.23	-0.01
-remember	-0.26	-0.14	-0.35	-0.04	-0.04
-remembers	-0.04	-0.03	0.16	-0.04	-0.02
-renew	0.1	0.11	0.38	-0.14	-0.05
-renovar	0.12	0.21	0.31	-0.07	-0.04
-rental	0.17		0.04	-0.03	-0.01
-repairs	0.22	0.08	0.05	-0.03	-0.01
-replace	0.23	0.01	0.18	-0.03	-0.02
-replacement	0.18		0.08	-0.03	-0.01
-report	0.34	-0.14	-0.13	0.17	-0.07
-request	0.48	0.28	0.07	-0.08	-0.06
-request a	0.08	0.24	0.04	-0.01	-0.01
-request for	0.15	0.03	0.03	-0.03	-0.03
-requesting	0.34		0.23	-0.02	-0.01
-requesting a	0.32		0.23	-0.02
-reservation	0.49			-0.08	-0.03
-reservation for	0.15			-0.04	-0.02
-reservations	0.3			-0.02	-0.01
-reserve	0.26	0.01		-0.02	-0.01
-residents	0.01	0.32	0.32	-0.04	-0.01
-rest	-0.13	-0.15	-0.15	0.41	-0.06
-restarting	-0.37	-0.01	-0.07	-0.26	-0.01
-restraining	-0.09	-0.01	-0.11	0.16	0.15
-resumen	0.23		-0.26	0.29	0.35
-retired	-0.01	0.03	0.16	-0.2	-0.06
-retirement	-0.11	0.24	0.19	-0.09	-0.01
-returned	-0.19	0.01	-0.04	-0.09	-0.04
-reviews	0.34	0.03	0.02	-0.01
-rice	0.15	-0.07	-0.17	0.07	0.07
-rid	-0.02	-0.04	0.22	-0.03	-0.01
-rid of	-0.02	-0.04	0.22	-0.03	-0.01
-riego	0.07	0.18	0.22	-0.04	-0.02
-right	-0.22	0.07	0.2	-0.1	0.01
-ring	-0.09	-0.19	-0.3	0.67	0.48
-rings	-0.01	0.05	0.07	0.22	0.15
-river	-0.24	-0.18	-0.37	0.15	0.12
-road	0.08	-0.21	-0.13	-0.04	0.36
-roads	-0.27	-0.03	-0.12	0.07	0.18
-robot	-0.12	-0.03	-0.22	0.36	0.14
-rods	0.11		0.15	-0.02
-rollover	0.16			-0.01	-0.01
-romans	0.19		-0.07	0.27	0.29
-roof	-0.24	-0.02	-0.34	0.08	0.2
-roof ready	-0.17	-0.05	-0.17
-room	-0.32	-0.38	-0.45	0.33	-0.01
-room for	0.21	-0.09	-0.04	-0.09	-0.06
-room is	-0.02	-0.04	0.05	0.26	-0.02
-roommate	-0.15	-0.02	-0.06	0.1	0.2
-roses	0.09	-0.09	0.09	0.22	-0.1
-round	0.2	0.03	0.17	-0.06	-0.03
-roundabout	-0.33	-0.03	-0.18	-0.01	-0.01
-route	0.03	0.21	0.19	-0.07	-0.1
-routing	0.26			-0.2	-0.13
-routing number	0.26			-0.2	-0.13
-row	-0.07	-0.15	-0.07	0.02	0.06
-ruby		-0.01	-0.02	0.22	0.08
-ruined	0.02			-0.18	-0.01
-rule	-0.14	-0.2	-0.22	-0.03	-0.02
-run	-0.39	-0.15	-0.19	-0.04	0.18
-run out	-0.15		-0.08	0.1	0.2
-running	0.05	0.39	0.62	-0.13	-0.01
-runs	0.23	0.07	0.26	-0.04	-0.05
-rust	0.03	0.11	0.17	-0.04
-rye	0.02	-0.07	-0.31	0.45
-sabe	-0.13	-0.2	-0.25	0.08	0.08
-sabemos		0.21	0.27	-0.11	-0.05
-saber	0.03	0.25	0.22	0.03	0.03
-sacar	0.01	0.17	0.03	0.05	0.07
-safe	0.24	-0.03	0.07	-0.1	-0.04
-said	0.12	-0.05	-0.13	0.42	0.14
-said yes	-0.04	0.19	0.23	-0.13	-0.02
-sala	0.42		0.25	-0.17	-0.03
-salad	-0.1	-0.07	-0.2	0.18
-salio	-0.23	-0.15	-0.33	0.12	0.21
-salt	-0.04		0.2	-0.17	-0.07
-same	-0.5	-0.38	-0.51	-0.13	-0.03
-sandwich	-0.28	-0.18	-0.15	-0.14	-0.03
-sandwiches	-0.18	-0.06	-0.09	0.05
-sang	-0.04		0.16	-0.14	-0.05
-sat		-0.09	-0.1	0.45	0.03
-sat in	-0.06	-0.03	-0.11	0.34	-0.01
-saturday	0.32	0.35	0.42	0.11	-0.12
-save	-0.2	-0.13	-0.16	0.08	-0.03
-saw	-0.17	-0.25	-0.34	0.08	0.03
-saw a	-0.02	-0.07	-0.08	0.22	-0.01
-say	-0.65	-0.21	-0.16		-0.12
-say i	0.02	-0.2	-0.22	-0.07	-0.02
-say it	-0.03	-0.05	-0.06	0.2	0.01
-say sorry	-0.02	-0.12	-0.15	-0.1	-0.02
-say the	-0.1	0.1	0.12	-0.18	-0.04
-say yall	-0.03	0.31	0.31	-0.04
-say yes	-0.03	0.3	0.33	-0.18	-0.06
-saying	-0.35	0.03	-0.1	-0.05	0.04
-says	-0.09	1	0.73	-0.08	-0.02
-says delivered	0.03	0.2	0.23	-0.04	-0.02
-says no		0.3	0.26	-0.03	-0.01
-says the	0.11	-0.05	-0.12	0.31	-0.01
-scan	0.04	0.28	0.02	0.35	0.04
-scanner	0.03	0.3	0.37	-0.09	-0.03
-scared	-0.08	-0.01	-0.3	0.08	0.08
-schedule	0.38	0.02	0.02	-0.05	-0.03
-school	0.2	0.47	0.45	0.21	0.39
-school play	-0.15	-0.15	-0.17	-0.04	-0.01
-score	0.16		-0.02	-0.01	-0.01
-scratch	0.01	0.09	0.16	-0.04	-0.06
-screen	-0.2	0.03	-0.11	0.14	-0.02
-screws	-0.04	0.29		-0.03	-0.01
-script	-0.02	0.15	0.15	-0.03	-0.02
-se	0.26	0.21	0.25	0.18	0.27
-se le	-0.06	-0.15	-0.22	0.09	0.06
-se me	0.01	0.31	0.18	-0.09	-0.03
-se nos	-0.02	0.01		0.18	-0.08
-search	0.11	0.1	0.16	-0.03	-0.02
-seat	-0.15	-0.14	0.12	-0.17	-0.04
-second	-0.07	0.21	0.08	0.1	0.09
-second floor	0.04	0.26	0.28	-0.07	-0.03
-second hand	0.11	0.16	0.19	-0.09	-0.01
-second one	-0.08	-0.04	-0.07	-0.17	-0.02
-second step	-0.01	-0.04	-0.13	0.24	0.28
-secundaria	0.07	-0.06	-0.22	0.26	0.19
-see	-0.47	-0.34	-0.66	0.15	0.19
-see dem	-0.03	-0.18	-0.13	-0.08	-0.07
-see it	0.21	0.13	0.26	-0.05	-0.04
-see me	0.08	-0.08	-0.16	0.15	0.09
-see my	-0.27	-0.17	-0.08	0.12
-see the	0.07	-0.02	-0.1	-0.29	-0.12
-see what	-0.24	-0.03	-0.13	0.19	0.17
-see you	-0.25	-0.05	-0.08	-0.04	-0.1
-seed	0.08	0.45	0.65	-0.09	-0.02
-seeing	0.03	0.16	0.11	-0.08	-0.05
-seeking a	0.01	0.19	0.16	-0.01	-0.01
-seems	0.15		0.01	-0.05	-0.01
-seen	-0.19	-0.05	-0.17	0.13	0.4
-seen my	-0.05		-0.01	0.07	0.21
-sees		0.16	0.06	0.09
-segundo	-0.16	-0.1	-0.16	0.07	0.08
-seguro		0.16	0.16	-0.03	-0.02
-seh	-0.15	0.08	0.01	-0.11	-0.05
-seis	0.07	-0.01	-0.01	0.22	0.05
-self checkout		0.2	0.21	-0.03	-0.01
-sell	-0.13	0.18	0.12	0.18	-0.03
-selling	0.25	-0.07	0.03	-0.03	-0.01
-send	0.19	0.27	0.04	0.09	0.12
-send me	0.19	-0.01	-0.04	0.09	-0.01
-send us	-0.28	-0.01	-0.08
-sending	-0.21	0.02	0.26	-0.28	-0.01
-sending me	-0.32	-0.1	0.01	-0.09	-0.02
-sent	0.17	0.17	0.33	-0.45	-0.29
-sepa	-0.18	-0.2	-0.23	0.12	0.01
-ser		0.1	0.15	-0.06	-0.04
-sera	-0.18	-0.09	-0.23	-0.04	-0.03
-seria		0.16	0.11	-0.02
-serious	-0.47	-0.14	-0.42	-0.06
-seriously	-0.28	-0.03	-0.08	-0.04	-0.01
-served	-0.08	-0.18	-0.31	0.02	0.04
-service	-0.54	-0.11	-0.15	0.04	-0.04
-session	0.01	0.15	0.15	-0.01
-set	0.18	0.37	0.3	0.15	-0.22
-setting	-0.03	-0.06	-0.1	0.3	-0.01
-seven	0.09	-0.08	-0.02	0.2	-0.06
-sewing	0.02	0.21	0.3	-0.06	-0.04
-share	0.13	-0.06	-0.05	0.25	0.21
-shaving	-0.06	-0.15	-0.1	-0.01	-0.01
-she	-0.17	-0.06	-0.34	0.2	0.24
-she said	0.15	-0.06	-0.07	-0.1	0.18
-she was	-0.04		-0.03	0.06	0.24
-shed	-0.06	-0.01	-0.01	-0.16	-0.06
-sheet	-0.05	0.41	0.3	-0.06	-0.02
-sheets	-0.22	-0.02	-0.17	0.11	0.1
-shelf	0.04	0.15	0.33	-0.02	-0.05
-shelves	-0.17	-0.06	0.15	-0.02	-0.01
-shift	0.23	-0.04	0.15	0.1	-0.04
-ship	0.09	0.27	0.47	-0.07	-0.03
-ship in		0.12	0.27	-0.02	-0.01
-shoe	-0.01	-0.08	0.16	-0.01	-0.03
-shop	-0.33	-0.2	-0.14	-0.06	-0.12
-shopping	0.15	0.08	0.07		-0.05
-short	-0.19	-0.19	-0.23	0.16	0.15
-should	0.19	0.09	0.17	-0.21	0.02
-should be	0.03	-0.03	0.17	-0.19	-0.05
-should we	-0.03	0.12	0.18	-0.1	-0.03
-shouldn't	0.02	-0.04	-0.07	0.17
-show	0.23	0.09	0.19	-0.24	-0.15
-shower	0.09	0.03	0.01	0.13	0.15
-showing	0.43	0.24	0.25	-0.04	-0.03
-shown	0.03	0.17	0.18	-0.02	-0.01
-shows	0.08	0.22	0.24	-0.08	0.05
-shut	0.12	-0.12	-0.18	0.39	0.18
-si	0.01	0.13	0.09	0.43	0.36
-side	-0.03	-0.17	-0.16	-0.06	0.01
-siempre	-0.23	0.34	0.2	-0.13	-0.05
-sign	-0.07	-0.16	-0.07	0.11	-0.03
-signal	-0.2		-0.16	-0.02	-0.01
-signed	-0.02	-0.31	-0.42	0.03	-0.03
-signs	0.07	0.18	0.32	-0.07	-0.02
-silla	-0.05	-0.01	-0.05	0.27	-0.05
-simple	-0.19	0.38	0.3	-0.03	-0.03
-sin	0.23	-0.09	0.13	0.45	0.53
-sin mi	0.01	-0.04	-0.17	0.36	0.2
-since	-0.23	0.35	0.21	0.14	0.33
-since the	-0.06	0.12	0.19	0.08	-0.02
-since when	-0.25	-0.03	-0.2	-0.05
-sing	-0.02	0.18	0.16	-0.07	-0.04
-single	-0.2	-0.03	0.1	-0.14	-0.09
-sink	-0.05	-0.04	-0.07	0.17	0.12
-sister	0.02	0.15	0.11	0.09	-0.04
-sit	-0.1	-0.12	-0.23		-0.09
-site	0.08	0.44	0.45	-0.12	-0.09
-six	-0.15	-0.18	-0.06	-0.05	0.13
-six years	-0.1	-0.16	-0.11	-0.1	-0.03
-size	0.18	0.04	0.39	-0.01	-0.07
-size of	-0.05	0.13	0.16	-0.17	-0.05
-sleep	-0.16	-0.09	-0.06	0.07	0.31
-sleep and	0.09		-0.03	0.29	0.23
-sleep at	-0.09		-0.02	-0.17	-0.02
-slides	0.15	0.01	-0.06	0.32	-0.01
-slow	-0.2	0.31	0.35	-0.13	-0.05
-slugs	-0.18	0.16	0.15	-0.04	-0.01
-smell	-0.34	-0.18	-0.47	0.06	0.23
-smelled	-0.04	-0.09	-0.09	0.22
-smells like	-0.1	-0.08	-0.29	-0.01	-0.01
-smoke	-0.08	-0.03	-0.17	0.46	0.34
-snow	-0.18	-0.14	-0.17	-0.1	-0.05
-so	-0.19	-0.28	-0.28	-0.09	0.16
-so bad	-0.13	-0.03	0.01	0.07	0.16
-so do	-0.18	-0.18	-0.28	-0.03	-0.03
-so far	0.11	0.25	0.21	-0.05	-0.03
-so i	0.05	-0.18	-0.11	-0.17	-0.12
-so i'm		0.31	0.36	0.03	0.06
-so is	0.32	0.01	0.08	-0.03	-0.02
-so many	-0.01	0.3	0.27	-0.01	-0.01
-so much	-0.04	0.11	0.19	-0.11	-0.05
-so sorry	-0.04		-0.06	0.27	0.22
-so the	-0.02	-0.1	-0.05	0.24	0.08
-so we	-0.06	-0.07	-0.02	-0.19	-0.08
-so you	0.2	0.01	0.07	-0.03
-so you're	0.23	-0.08	-0.08	-0.02	-0.02
-soap	-0.01	-0.04	-0.03	0.16	-0.03
-sofa	-0.23	-0.06	-0.03	-0.02	-0.02
-sola	0.07	-0.04	-0.19	0.32	0.21
-solar		0.44	0.21	-0.05	-0.02
-sold	0.07	-0.07	-0.13	-0.35	-0.05
-solicitor	0.1	-0.03	-0.08	0.3	-0.05
-solo	0.01	0.3	0.26	-0.1	-0.06
-some	0.16	0.39	0.39	-0.1	-0.17
-some people	-0.01	-0.03	-0.1	0.23	0.03
-somebody	-0.4	0.22	-0.2	0.32	0.19
-somebody at	-0.28	-0.15	-0.25	0.09	0.17
-someone help	0.05		-0.18	0.21	0.18
-something	0.33	0.06	0.2	-0.15	0.06
-something like	0.18	-0.1	0.02	-0.02	-0.02
-somewhere	-0.08	0.16	0.28	-0.04	-0.03
-son wants	-0.1	-0.24	-0.19	-0.02	-0.03
-song	0.16	0.05	-0.02	-0.12	-0.02
-sooner		0.17	0.24	-0.1	-0.04
-sorry	-0.46	-0.24	-0.47	0.5	0.35
-sorry for	-0.06	-0.01	-0.04	0.2	0.04
-sort	-0.11	-0.02	0.03	0.16	0.08
-sounded		0.1	0.15	-0.01	-0.01
-sounds	-0.17	-0.03	-0.11	-0.04	-0.02
-soup	-0.82	-0.24	-0.73	-0.07	-0.1
-source	0.04	0.09	0.08	-0.29	-0.07
-sourdough	0.17	0.1	0.26	-0.08	-0.02
-soy	0.28		-0.06	0.16	0.19
-space		0.32	0.24	0.12	-0.05
-spanish	0.07	0.19	0.09	-0.03	-0.01
-speak	0.17	0.12	0.4	0.03	0.01
-speak to	0.07	0.03	0.22	-0.03
-speaks		0.17	0.25	-0.06	-0.08
-spell	-0.01	0.18	0.24	-0.09	-0.01
-spelling	-0.13	-0.02	-0.04	0.17	0.16
-spent	0.07	0.2		-0.06	-0.03
-spin		0.15	0.18	-0.01
-spiral		0.24	0.22	-0.09	-0.03
-spoilers	0.41		-0.04	0.43	-0.01
-spreadsheets	-0.01	0.15	0.22	-0.03	-0.02
-spring	-0.11	0.48	0.3	-0.24	-0.09
-square	0.16	0.09	0.16	-0.01	-0.01
-stacks	-0.05	-0.12	-0.23	0.17	0.15
-staff	-0.2	0.09	0.12	-0.15	-0.04
-stain		0.29	0.14	-0.02	-0.02
-stairs	0.13	-0.01	0.08	0.09	0.16
-stamps	0.17		0.1	-0.02	-0.01
-standard	0.11	0.03	0.2	-0.04	-0.04
-stars	-0.14	-0.27	-0.15	0.24	-0.02
-start a	0.11	-0.01	-0.02	0.16	0.15
-start with	-0.05	-0.17	-0.23	-0.04	-0.02
-started	-0.09	-0.15	-0.26	0.15	0.17
-starter	0.15		0.17	-0.03
-starts	0.07	0.27	0.29	-0.11	0.04
-starts with		0.19	0.21	0.05	0.08
-state	-0.33	-0.16	-0.01	-0.04	-0.02
-statement	0.29	0.08	0.31	-0.08	-0.03
-station		-0.24	-0.18		0.15
-status	0.18			-0.02	-0.02
-stay	0.18	0.07	0.15		0.08
-stayed	-0.06	-0.03	0.01	-0.17	-0.02
-step	-0.14	0.11	-0.11	0.28	0.35
-steps	0.02	0.01	0.19	0.1	-0.04
-stick	0.05	0.31	0.17	0.01	-0.04
-sticky	0.2	-0.05	-0.14
-still	0.42	-0.47	-0.49	0.66	-0.2
-still can't	-0.06	-0.15	-0.13	-0.05	-0.05
-still get	-0.07	-0.03	-0.07	0.16	0.15
-still got	-0.14	-0.13	-0.18	0.01	-0.05
-still have	0.05		-0.06	0.17
-still in		-0.04	-0.08	0.24	0.25
-still pending	0.17			-0.03
-stock	0.06	0.13	0.21	-0.06	-0.02
-stolen	0.19			-0.04	-0.02
-stone	-0.01	0.16	0.1	-0.09	-0.04
-stop	-0.55	-0.3	-0.2	0.63	0.05
-stop my	0.14		0.25	-0.03	-0.01
-stopped	0.12	0.15	0.18	0.1	0.23
-stops	-0.06	-0.04	-0.17	0.01	0.05
-store	0.22	0.05	0.22	-0.12	0.01
-storm	-0.07	0.23	0.23	-0.07	-0.04
-story	0.16	0.19	0.46	0.02	-0.04
-story time	0.13	0.13	0.2	-0.03
-stranger	-0.04	-0.12	-0.16	0.13	-0.02
-street	0.02		0.42	-0.16	-0.22
-string	-0.09	-0.02	-0.17	-0.04	-0.01
-stroller	0.22
-stuck	-0.18	0.17	-0.23	-0.12	-0.16
-stuck in	-0.14	-0.15	-0.1	-0.21	-0.1
-student	0.23	-0.11	-0.06	0.04	0.05
-study	0.07	0.07	0.22	-0.07	-0.03
-studying	0.13	-0.14	-0.14	0.17	0.18
-stuff	0.02	0.01	-0.08	0.4	0.07
-stupid	-0.24	0.06	-0.22	-0.05
-su	-0.08	-0.16	-0.26	0.18	0.06
-substitute	0.32		-0.01	0.17	0.2
-such	-0.17	0.06	0.11	-0.07
-summer	-0.28	-0.2	-0.5	-0.06	0.2
-sun	-0.18	-0.06	-0.05	-0.08	-0.03
-sunday	-0.56	0.02	-0.28	0.16	0.03
-sunday and	-0.03	-0.21	-0.11	-0.01	-0.05
-sundays	0.05	0.26	0.18	-0.12	-0.05
-supervisor	-0.16	0.01	-0.01	-0.01
-support	-0.21	-0.15	-0.12	-0.04	-0.01
-suppose		0.12	0.16	-0.03	-0.01
-sure		-0.14	-0.05	-0.27	-0.17
-sure if	0.03	-0.2	-0.19	-0.02	-0.04
-sure whether		0.19	0.15	-0.01	-0.01
-surprised	-0.33	-0.28	-0.47	-0.06	-0.01
-swear	0.04	-0.2	-0.1	0.1	-0.05
-sweet	-0.22	-0.02	-0.19	0.16	-0.03
-swings	-0.05		-0.03	0.13	0.29
-system	0.23		0.06	-0.03	-0.01
-table for	0.12	0.03	-0.05	0.22	-0.05
-tablets	-0.01	0.19	0.17	0.17	0.1
-tabs	0.01	0.16	0.25	-0.05	-0.01
-tae build	0.02	0.05	-0.06	-0.2	-0.12
-take	0.56	0.07	0.25	-0.12	-0.16
-take it	0.23	-0.02	-0.01	-0.08	-0.02
-take old	0.09	0.06	0.19	-0.01	-0.01
-take the	-0.11	0.01	-0.16	-0.09	-0.04
-taken	0.32	-0.03	0.26	-0.16	-0.08
-takes	0.24	0.53	0.39	-0.09	0.13
-taking	0.13	0.01	-0.01	0.24	0.25
-taking the	0.09	0.11	0.07	0.18	0.25
-talk	-0.01	0.32	0.28	0.16	-0.12
-talk about	-0.24	0.05	-0.02	-0.24	-0.13
-talk to	0.2	0.24	0.41	-0.03	-0.09
-talking	-0.19	0.07	-0.08	-0.13	-0.06
-tall	0.07	0.16	0.18	-0.03	-0.01
-tap	-0.3	-0.18	-0.21	-0.04	-0.02
-tarea	0.08	0.18	0.15	-0.05	0.05
-taught	-0.14	-0.15	-0.26	-0.06	-0.12
-tax	-0.32	0.16	-0.02	-0.14	-0.1
-taxi	-0.01	-0.15	-0.15	-0.02	-0.01
-te	-0.16	0.04	-0.01	-0.03	-0.1
-tea	-0.2	-0.02	-0.19	0.03	-0.08
-teach	0.02	-0.05	-0.07	-0.17	-0.09
-teacher	0.17	-0.01	0.06	-0.47	-0.17
-teacher who	0.02	0.13	0.15	-0.05	-0.04
-team	-0.3	-0.25	-0.54	-0.01	-0.07
-teenager	-0.19	0.19	0.16	-0.09	-0.02
-television	-0.02	-0.12	-0.27	0.16	-0.01
-tell	0.07	-0.13	-0.15	-0.2	0.02
-tell me	0.57	0.04	0.37	-0.43	-0.15
-tell my	-0.39	-0.01	-0.13	0.12	0.11
-telling	-0.21	0.05		-0.15	0.18
-telling me	-0.14	-0.05	-0.11	0.04	0.26
-tells	-0.16	-0.14	-0.07	0.18	0.17
-ten	-0.44	-0.4	-0.41	-0.08	-0.06
-ten out	-0.02	-0.16	-0.14	-0.1	-0.04
-ten years	-0.04	-0.14	-0.21	0.12	-0.01
-tengo	-0.21	0.1	-0.03	0.43	0.46
-tent	0.17	0.11	0.08	-0.13	-0.11
-tent in	-0.01	0.17	0.13	-0.05	-0.07
-term	0.02	-0.04	0.01	0.1	0.16
-test in	-0.04	0.12	0.02	0.24	0.2
-text	0.04	-0.06	-0.04	0.16	0.05
-text me			-0.04	0.26	0.1
-textbook	0.01	0.2	0.27	-0.04	-0.01
-than	-0.06	0.31	0.17	-0.29	0.01
-than the	0.01	0.16	0.16	-0.04	-0.05
-thank you	-0.04	0.04	0.2	-0.11	-0.06
-thanks	-0.24	-0.12	-0.29	-0.14	-0.06
-thanks for	-0.1	-0.07	-0.17	-0.02	-0.01
-that	0.03	-0.37	-0.46	-0.09	-0.27
-that a	-0.13	-0.24	-0.28	-0.05	-0.01
-that all	0.01	0.1	0.05	0.25	-0.02
-that book	0.05	-0.02	-0.11	0.26
-that for	-0.19	-0.02	-0.12	-0.01
-that i	0.41	0.01	0.04	-0.23	-0.18
-that in	-0.06	-0.15	-0.14	0.19
-that is	-0.14	-0.17	0.07	-0.11	-0.02
-that isn't	0.06	0.18	0.26	-0.08	-0.06
-that it	-0.17	-0.14	-0.2	-0.12	-0.06
-that one	0.33	-0.1	0.12	-0.07	-0.04
-that the	-0.04	-0.21	-0.22	-0.29	-0.15
-that was	-0.03	-0.14	-0.17	0.06	-0.01
-that what	-0.07	-0.04	-0.03	-0.18	-0.03
-the	0.02	0.54	0.53	0.29	0.08
-the accordion	0.16	0.03	0.18	-0.1	-0.01
-the air	0.02	-0.03	0.17	-0.01	-0.01
-the allotment	-0.01	0.15	0.13	0.1	0.15
-the answer	-0.16	-0.26	-0.22	-0.06	-0.01
-the apartment	0.11	-0.17	0.03	0.16	0.19
-the app	0.43	0.03	0.13	-0.03	-0.11
-the article	-0.01	0.24	0.01	-0.1	-0.06
-the atm	0.33			-0.05	-0.02
-the bakery	0.1	0.01	0.2	0.12	-0.03
-the band		-0.18	-0.26	0.34	-0.01
-the bank	0.16	0.29	0.33	-0.11	-0.07
-the bath	-0.12	0.16	0.09	0.02	0.09
-the best	-0.12	-0.04	-0.19	-0.06	-0.04
-the big	0.22	-0.19	-0.16	-0.08	-0.05
-the bike	-0.15	-0.21	-0.15	-0.04	-0.01
-the blue	-0.01	-0.31	-0.2	-0.07	-0.03
-the book	0.04	-0.04	0.16	-0.14	-0.04
-the bottom	-0.16	0.12	-0.01	0.05	0.09
-the box	-0.06	-0.18	-0.21	-0.06	-0.01
-the bread	-0.13	-0.18	-0.07	0.23
-the bus	-0.25	-0.23	-0.33	-0.03	0.1
-the cake		0.31		-0.07	-0.03
-the car	0.02	0.24	0.18	0.19	0.05
-the card	0.14	0.2	0.2	-0.07	-0.03
-the cat	0.07	0.21	0.2	0.08	0.12
-the ceiling	-0.07	-0.01	0.18	-0.09	-0.03
-the chat	-0.05	-0.25	-0.16	0.11	-0.03
-the christening	-0.01		-0.04	0.19	-0.01
-the class	-0.09	0.1	0.15	-0.07	-0.02
-the coast	-0.04	0.27	0.2	-0.09	-0.03
-the code	0.1	0.25	-0.02	0.08	0.14
-the computers	-0.01		-0.22	0.17	0.13
-the corner	-0.15	-0.19	-0.19	-0.08	-0.03
-the day	-0.26	-0.19	-0.23	-0.04	0.04
-the desk	-0.08	-0.18	-0.08	0.23	0.33
-the dog	-0.38	-0.21	-0.16	-0.16	-0.09
-the door	-0.21	-0.21	-0.06	0.32	0.33
-the driver	-0.08	-0.16	-0.19	0.23
-the early	0.25	0.16	0.24	0.17	-0.02
-the east	0.18	0.09	0.07	-0.01	-0.01
-the end	-0.05	-0.12	-0.23	0.34	-0.07
-the essay	0.04	0.04	-0.17	0.34	0.15
-the exchange	0.37			-0.05	-0.01
-the family		0.18	0.15	-0.19	-0.1
-the film	-0.03	-0.09	-0.28	-0.01	-0.01
-the first	-0.11	-0.22	-0.11	-0.25	-0.09
-the flood	0.07	0.03	0.21	-0.04	-0.01
-the flowers	0.03	-0.05	-0.09	0.27	-0.02
-the food	0.06	0.08	0.18	-0.07	-0.02
-the form	-0.27	-0.01	-0.06	-0.18	-0.07
-the freezer	0.01	-0.01	-0.05	0.21	-0.03
-the front	-0.05	0.15	0.1	-0.03	-0.02
-the garden	-0.03	-0.1	-0.12	0.15	0.02
-the gate	-0.21	-0.13	-0.16	-0.1	-0.02
-the goat	-0.2	-0.07	-0.19	-0.07	-0.01
-the green	-0.03	-0.22	-0.12	-0.04	-0.01
-the ground	0.06		0.08	0.13	0.2
-the gym	0.02	-0.16	-0.2	0.27	-0.04
-the hall	0.45	-0.07	-0.06	0.01	-0.09
-the history	0.14		0.15	-0.02	-0.01
-the house		-0.09	-0.14	0.64	0.51
-the insurance	-0.08	-0.26	-0.36	0.16	0.24
-the kids	-0.09	-0.05	-0.31	-0.06	0.25
-the kitchen		-0.02	-0.04	0.14	0.19
-the landlord	-0.11	0.01	-0.1	0.23	-0.06
-the letters	-0.01	0.05		0.21	0.28
-the library	0.01	-0.28	-0.17	-0.22	0.06
-the lift	-0.15	-0.1	-0.06	-0.27	-0.19
-the link	0.01	0.23	0.12	-0.08	-0.03
-the local	0.09		0.16	-0.02
-the market	0.06	-0.07	-0.21	0.34	0.19
-the mayor	-0.1	-0.1	-0.18	-0.1	-0.01
-the meeting	0.2	-0.03	0.01	-0.09	-0.04
-the mill	0.08	-0.03	-0.13	0.29	-0.03
-the moon	-0.05	-0.02	-0.02	-0.21	-0.09
-the museum	0.05	-0.01	0.18	-0.07	-0.03
-the name	0.31	-0.06	-0.02	0.16	-0.04
-the new	-0.2	-0.32	-0.26	-0.09	0.13
-the next	0.31	0.34	0.36	0.11	0.13
-the number	0.19	-0.01	0.06	-0.1	-0.02
-the office	-0.26	0.11	-0.16	-0.15	-0.04
-the older	0.07	0.16	0.14	-0.09	-0.05
-the one		0.21	0.06	-0.45	-0.12
-the only	-0.09	0.23	0.27	-0.13	-0.07
-the other	-0.39	0.05	-0.16	-0.12	-0.03
-the paper	-0.04	0.24	0.15	0.08	0.13
-the parking	-0.18	-0.01	-0.05	0.18	0.08
-the password	0.19	0.06	0.08	0.07	0.07
-the phone	0.15	0.16	0.16	-0.11	-0.04
-the point	-0.14	0.04	0.01	0.23	0.17
-the pool	0.1	-0.16	-0.08	0.14	-0.05
-the post	0.05		0.2	-0.08	-0.03
-the quarry	0.08	0.01	0.18	-0.07	-0.01
-the question	-0.25	-0.17	-0.26	-0.03	-0.01
-the rain	-0.3	-0.36	-0.34	-0.24	-0.17
-the reading	-0.08	-0.16	-0.09	0.07	0.17
-the recipe	-0.03	0.23	0.05	-0.06	-0.02
-the red	-0.06	-0.18	-0.2	-0.03	-0.01
-the referee	-0.11	-0.1	-0.17	-0.03	-0.02
-the river	-0.17	-0.14	-0.29	0.18	0.13
-the roof	-0.06		-0.1	0.1	0.2
-the router	-0.15	0.04	-0.1	-0.01	-0.01
-the salt	-0.1	-0.21	-0.12	-0.02	-0.01
-the same	-0.17	-0.43	-0.47	0.03	0.02
-the scanner		0.3	0.31	-0.08	-0.02
-the school	-0.1	-0.02	0.09	-0.08	-0.15
-the second	-0.23	-0.1	-0.34	0.37	0.19
-the seed	0.06		0.37	-0.08
-the self	-0.04	0.22	-0.04	-0.03	-0.01
-the site	0.13	0.22	0.19	-0.03	-0.02
-the small	-0.1	-0.26	-0.28	0.3	-0.05
-the song	0.07	0.2	0.32	-0.07	-0.01
-the spring	-0.15	0.1	-0.11	-0.03	-0.02
-the stacks	-0.05	-0.12	-0.23	0.17	0.15
-the station	0.17	-0.03	0.14	-0.11	-0.03
-the summer	-0.1	-0.1	-0.17	-0.04	0.1
-the swimming	0.22		0.12	-0.03
-the table	-0.23	0.03	-0.13	0.22	0.09
-the textbook	0.01	0.13	0.15	-0.04
-the time	-0.4	-0.18	-0.42	-0.11	-0.03
-the top	0.05	-0.04	-0.03	0.15	0.19
-the train	-0.02	-0.19	-0.18	-0.08	-0.01
-the usual		0.02	0.02	0.21	0.23
-the wall	-0.03	0.23	0.12	-0.07	0.01
-the water	0.06	-0.16	-0.07	0.2	-0.02
-the way	0.05	-0.04	-0.08	-0.31	-0.11
-the weather	0.25	-0.06	-0.05	-0.03	-0.01
-the whole	-0.25	-0.14	-0.49	0.1	0.01
-the wifi	-0.37	-0.15	-0.38	-0.02	-0.01
-the will	-0.27	-0.26	-0.32	-0.01	-0.01
-the window	0.1	-0.03	0.1	0.19	-0.06
-the year	-0.21	0.24	0.17	-0.08	-0.02
-the young	-0.01	0.2	0.28	-0.06	-0.02
-them all	-0.04	-0.01	-0.07	0.18	0.11
-them to	-0.12	-0.07	-0.19	0.06	-0.04
-then	-0.22	-0.04	-0.09	0.02	0.17
-there	0.76	0.32	0.45	-0.15	0.06
-there a	0.15	0.17	0.06	0.17	0.29
-there are	-0.17	0.45	0.28	-0.1	-0.07
-there for	0.16	0.08		-0.05	-0.02
-there has	-0.08	-0.16	-0.11	-0.03	-0.02
-there is	0.22	-0.38	-0.33	-0.04	-0.12
-there were	0.06	0.41	0.39	-0.02	-0.01
-there wis	-0.11	0.27	0.14	0.4	-0.04
-there with	0.02	-0.02	0.17	-0.03	-0.03
-these	0.33	0.05	0.36	-0.22	-0.08
-these days	0.06	0.01	0.17	-0.05	-0.01
-they	0.12	0.14	0.2	-0.72	-0.4
-they are	-0.03	0.1	0.14	-0.16	-0.1
-they got	-0.02	-0.02	0.27	-0.03	-0.01
-they have	-0.13	-0.11	-0.24		0.01
-they let	0.35	-0.04	0.2	-0.12	-0.03
-they like	-0.19	-0.1	-0.18	-0.02	-0.01
-they put	-0.07	-0.07	-0.17	-0.02	-0.01
-they say	0.06	0.15	0.27	0.02	-0.07
-they talk		0.14	0.19	-0.13	-0.06
-they want	-0.06	0.14	0.15	-0.02	0.03
-they'd	-0.2	-0.04	-0.07	0.07	0.14
-they're	0.02	0.14	0.05	0.09	0.28
-thick	0.16	0.07	0.2	-0.02
-thin	0.19	0.11	0.23	-0.02	-0.01
-thing	0.1	0.54	0.65	-0.07	-0.15
-thing and	0.01	0.19	0.21	-0.04	-0.01
-things	-0.22		0.1	0.08	-0.11
-think	-0.32	0.13	-0.39	0.21	0.41
-think i	0.09	0.17	0.19	0.03	0.02
-think i'm	-0.09	-0.05	-0.18	0.2	0.15
-think it	0.04	0.1	0.2	-0.09	-0.05
-think that	0.21	-0.1	-0.12	-0.03	-0.01
-think the	0.07	-0.11	-0.15	0.12	-0.07
-thinking	-0.14	0.15	0.03	-0.2	-0.06
-thinking about	-0.1	-0.03	-0.07	0.08	0.21
-thinking of	0.07	0.18	0.03	-0.25	-0.1
-third	-0.28	0.05	0.19	-0.05	0.03
-third time	-0.06	-0.1		0.25	-0.04
-thirty	-0.08	0.52	0.62	-0.12	-0.16
-thirty years	-0.03	0.31	0.28	-0.14	-0.01
-thirtyone	-0.03	-0.06	-0.04	0.25	-0.05
-thirtyone one	-0.03	-0.06	-0.04	0.25	-0.05
-this	-0.19	0.07	-0.12	0.35	0.28
-this account	0.03	-0.04	-0.11	0.23	0.11
-this app	-0.16	-0.08	-0.1	-0.01	-0.01
-this car	0.19			-0.03	-0.02
-this company	-0.19	-0.08	-0.05	-0.07	-0.02
-this day	-0.1	-0.17	-0.23	-0.02	-0.02
-this house	-0.03	0.28	0.33	-0.11	0.07
-this is	-0.17	-0.05	0.03	0.13	0.1
-this month	0.15	-0.04	-0.13	0.26	0.1
-this morning	0.19	-0.26	-0.06	-0.1	-0.2
-this street	-0.01	0.04	0.05	0.16	-0.01
-this time	0.06	-0.05	-0.07	0.17	0.26
-this weather	-0.33	0.07	-0.11	-0.04
-this week	0.16	-0.04	0.09	-0.09	-0.08
-this weekend	0.25	-0.03	0.1	-0.03	-0.01
-this wind	0.2	-0.03	0.09	-0.01
-this winter	-0.22	0.16	0.21	-0.06	-0.02
-this year	0.05	-0.13	-0.2	0.11	-0.09
-tho	-0.31	0.05	-0.07	-0.03	0.01
-those	0.06	-0.34	-0.28	-0.22	-0.07
-thought	-0.02	-0.22	-0.21	-0.14	-0.07
-thoughts	-0.27	-0.03	-0.14	-0.02	-0.02
-thousand	-0.04	-0.09	-0.2	-0.03	-0.05
-thread	-0.09	0.08	0.16	-0.04	-0.02
-three	-0.06	-0.22	-0.07	-0.21	-0.13
-three hours	-0.03	-0.16		-0.07	-0.04
-three times	-0.01	0.08	0.34	-0.05	-0.01
-three weeks	-0.23	-0.14	-0.26	-0.02	-0.01
-through	0.2	-0.25	-0.19	-0.13	-0.16
-through the	-0.31	0.09	0.06	0.06	-0.02
-through to	-0.05	-0.16	-0.06	0.04	-0.04
-throw	-0.02	-0.04	-0.04	-0.23	-0.03
-thursday	0.03	-0.21	-0.25	-0.06	0.14
-tia	0.16	-0.02	-0.19	0.27	0.07
-ticket	0.18	0.39	0.26	-0.05	-0.03
-tiene	-0.07	-0.05	-0.16	0.32	0.51
-till	0.09		0.19	-0.23	-0.02
-till friday	0.08	0.11	0.26	-0.01
-time do	0.1		0.25	-0.05
-time i	-0.01	0.44	0.44	-0.02	0.07
-time is	0.31		0.26	-0.06	-0.01
-time they	-0.15	-0.01	-0.11	0.07	0.15
-time was		0.05	0.22	-0.02
-times	0.03	0.09	0.2		-0.11
-timezone	0.36			-0.04	-0.01
-tin	-0.2	0.06	0.01	0.06	-0.03
-tire	0.08	0.12	0.17	-0.07	-0.02
-tired	-0.06	-0.12	-0.2	-0.15	0.02
-tired of	-0.05	-0.07	-0.19	-0.04	0.03
-tires	0.25			-0.06	-0.04
-to	0.43	0.49	0.56	-0.25	-0.16
-to a	0.52	-0.25	0.37	-0.14	-0.13
-to about	0.12		0.24	-0.02
-to answer	-0.2	-0.07	-0.07	-0.07	-0.01
-to anybody	-0.05	0.05	0.16	-0.03	-0.02
-to ask	0.36	0.14	0.1	0.09	0.16
-to be	-0.36	-0.26	-0.13	0.2	0.1
-to bed	-0.27	-0.15	-0.15	-0.04	-0.03
-to borrow	-0.24	-0.12	-0.21	-0.01	-0.01
-to cook	-0.25	0.07	-0.05	-0.01	-0.07
-to do	-0.24	0.46	-0.07	0.52	0.02
-to draw	0.06	0.23	0.11	0.1	0.07
-to drive	0.16	-0.26	-0.23	-0.02	-0.01
-to eat	0.09	-0.3	-0.29	-0.07	-0.05
-to find	-0.3	0.24	0.09	-0.09	-0.07
-to fix	-0.14	0.09	0.15	-0.19	-0.05
-to get	0.19	0.37	0.57	-0.33	-0.2
-to go	-0.2	-0.29	-0.39	0.44	0.31
-to have	-0.01	0.25	0.28	-0.07	-0.01
-to hear	-0.21	0.14	0.05	0.05	-0.09
-to interview	0.16	0.01	-0.23	0.13	0.1
-to it	-0.17	-0.1	-0.18	-0.05	-0.01
-to just	-0.01	0.1	-0.05	0.41	0.44
-to keep	-0.04	-0.14	-0.17	-0.13	-0.06
-to learn	-0.2	0.09	0.12	-0.04	-0.1
-to leave	-0.09	-0.04	-0.18	0.26	0.08
-to live	-0.18	-0.23	-0.2	0.06	0.08
-to look		0.17	0.2	-0.01	0.01
-to lose	-0.42	-0.06	-0.24	-0.06	-0.03
-to love	-0.14	-0.11	-0.17	-0.03	-0.01
-to me	0.08	0.11	0.22	0.02	-0.17
-to my	0.19	-0.01		-0.05	-0.2
-to one	0.26		0.17	-0.01	-0.02
-to pay	-0.14	-0.13	-0.15	0.18	0.13
-to play	0.31		-0.02	0.14	-0.01
-to read	0.01	0.24	0.04	0.11	0.16
-to request	0.07	0.24		-0.01	-0.01
-to say	-0.31	-0.44	-0.32	-0.16	-0.1
-to school	-0.01	0.07	0.04	0.06	0.17
-to see	-0.13	-0.21	-0.05	0.08	0.13
-to sell	-0.17		-0.07	-0.02	-0.02
-to sleep	-0.03	-0.01	-0.04	0.28	0.24
-to speak	0.17	0.06	0.17	-0.06	-0.05
-to spell	-0.01	0.18	0.24	-0.09	-0.01
-to start	0.16	0.24	0.15		0.06
-to stop	-0.31	-0.27	-0.31	0.23	0.24
-to talk	-0.04	0.08	-0.01	0.44	-0.05
-to tell	-0.15	0.07	0.05	-0.05	0.05
-to the	-0.12	-0.43	-0.23	-0.25	-0.03
-to try		0.3	0.33	-0.03	-0.03
-to turn	-0.24	-0.08	-0.21	-0.06	-0.02
-to understand	-0.08	-0.14	-0.21	0.1	0.12
-to use	0.07	0.09	-0.26	0.07	0.13
-to whoever	0.04	-0.04	-0.1	0.23	0.07
-to write	0.01	0.46	0.48	-0.16	-0.02
-to you	-0.17		-0.06	0.03	-0.02
-todavia	0.12	-0.13	-0.17	0.22	-0.11
-today	-0.19	-0.91	-0.74	0.47
-today and	0.31	-0.08	-0.18	0.16	0.2
-toddler	-0.03	-0.07	0.01	-0.03	0.19
-toddlers	-0.08	-0.1	-0.21	-0.03
-todo	-0.09	0.26	0.15	0.22	0.26
-todos	-0.13	-0.1	-0.1	0.37	0.48
-together	-0.26	-0.12	-0.24	-0.01	-0.08
-told	-0.08	0.59	0.5	0.04	0.15
-told my	-0.06	0.04		0.24	0.1
-tomato	-0.16	-0.09	-0.17	-0.02	-0.01
-tomatoes	-0.02	0.27	-0.08	-0.04	-0.03
-tomorrow	0.54	0.05		0.26	-0.04
-tonight	0.08	-0.5	-0.5	0.29	0.46
-too	-0.34	-0.22	-0.47	0.07	0.28
-too much	-0.01	-0.18	-0.3	0.06	0.02
-took	-0.38	-0.81	-0.66	0.2	0.19
-took a	-0.15	0.01	-0.02	-0.02	0.07
-took me	-0.14	-0.44	-0.27	-0.02	-0.02
-took my	0.1	0.04	0.2	0.16	0.15
-tools	-0.08	-0.13	-0.17	0.03	-0.12
-tooth	-0.11	-0.13	-0.1	0.15	0.22
-top	0.5	0.13	0.04	-0.12	0.07
-top up	0.65			-0.15	-0.06
-topup	0.56			-0.11	-0.03
-topup up	0.55			-0.1	-0.03
-town	-0.1	0.17	-0.04	-0.16	-0.08
-trabajo	-0.01	0.12	0.09	0.21	-0.02
-tracking	-0.01	0.21	0.24	-0.03	-0.01
-traded	-0.05	-0.02	-0.05	0.04	0.18
-traffic	0.06	-0.28	-0.3	-0.1	-0.05
-train	0.24	0.08	0.1	-0.12	-0.03
-train to	-0.03	-0.17	-0.1	-0.01
-trains	0.13	-0.04	0.09	-0.19	-0.09
-transaction	0.9			-0.15	-0.07
-transactions	0.25			-0.05	-0.03
-transfer	1.28		0.03	-0.27	-0.09
-transferred	0.18			-0.02	-0.01
-transfers	0.18	0.02	0.04	-0.04	-0.01
-transmission	0.16	0.12	0.09	-0.01
-trash	0.11	0.03	0.22	-0.02	-0.02
-travel	0.36		0.08	-0.05	-0.03
-traveling	0.22			-0.05	-0.03
-tray	-0.07	0.15	0.02	-0.02	-0.02
-tree	0.27	0.24	0.51	-0.3	-0.11
-tried	-0.02	0.55	0.22	-0.38	0.11
-tried to	0.18	-0.03	-0.03	-0.03	-0.01
-trouble	0.11	-0.21	-0.13	-0.01	-0.01
-trouble with	0.18	-0.06	-0.02
-truck	-0.02	0.14	0.22	-0.02	-0.06
-true	-0.18	-0.01	0.31	-0.15	-0.05
-true crime	0.13		0.16	-0.06
-trust	-0.07	-0.1	-0.18	-0.1	-0.07
-try	-0.07	0.29	0.2	-0.23	-0.12
-trying to	-0.07	-0.13	-0.15	-0.24	-0.27
-tu	0.15	-0.01	-0.04	0.3	-0.06
-tu casa	0.22		-0.02	0.08	-0.02
-tube	0.01	0.2	0.23	-0.08	-0.08
-tuesday	0.17	-0.1	-0.03	0.54	0.05
-turn	-0.11	0.14	-0.14	0.16	-0.1
-turn it	0.07	-0.03	-0.05	0.18	-0.01
-turning		0.16	-0.02	0.15	0.15
-turning the	-0.01	0.19	0.04	-0.02	-0.01
-turns	0.05	0.03		-0.16	-0.07
-tutor	-0.23	-0.13	-0.2	0.06	0.06
-twelve	-0.15	-0.19	-0.14	0.07	-0.07
-twice	-0.07	0.51	0.54	-0.23	-0.12
-twins	-0.14	0.02	0.08	-0.17	-0.04
-two	-0.07	0.43	0.56	-0.51	-0.41
-two adults	0.28		0.13	-0.01
-two of	-0.09	-0.09	-0.19	-0.07	-0.02
-two weeks	0.06	0.16	0.34	-0.09	-0.07
-two years	0.18	0.07	0.27	-0.05	-0.02
-type	0.13	0.4	0.44	-0.09	-0.06
-typing this	0.04		-0.09	0.17	0.16
-u at	0.1	0.04	-0.02	0.19	-0.02
-u can	-0.35	0.01	-0.06	-0.18	-0.06
-u stop	-0.4	-0.02	-0.24	0.16	0.05
-u use	0.08		-0.27	0.4	-0.01
-uh	-0.03	-0.19	-0.15	-0.08	-0.04
-ukuleles	0.06	0.05	0.31	-0.02	-0.01
-ultimo	0.06	0.11	0.2	-0.07	-0.02
-um		-0.03	0.17	-0.05	-0.01
-umbrella	0.26	0.11	0.16	-0.03	-0.01
-un	0.18	0.77	0.55	-0.08	-0.04
-una	0.12	0.41	0.52	-0.2	-0.06
-uncle	-0.12	-0.06	-0.16	-0.15	-0.13
-under	-0.15	0.16	0.26	-0.22	0.06
-understanding	0.01	0.26	0.27	0.01	0.04
-understands	-0.02	0.22	0.24	-0.06	-0.02
-understood		0.16	0.14	-0.1	-0.04
-unemployment	0.1	0.12	0.2	-0.04	-0.02
-untell		-0.06	-0.03	0.17	-0.03
-until	-0.14	0.17	-0.02	-0.28	-0.25
-up		0.22	-0.02	0.11	0.12
-up a	0.04	0.33	0.32	-0.08	-0.09
-up and	-0.01	0.11	0.15	-0.08	-0.05
-up how	0.02	0.34	0.36	-0.06	-0.01
-up in	0.06	0.18	0.17	-0.03	-0.02
-up to	0.1	-0.16	-0.25	0.2	0.24
-up with	-0.19	-0.23	-0.2	-0.3	-0.1
-updated	-0.03	-0.02	-0.2	-0.02	-0.01
-ups	0.1	0.15	0.16	-0.04	-0.02
-upstairs	-0.02	-0.1	-0.05	0.34	0.35
-us	-0.4	-0.31	-0.57	0.12	-0.13
-us your	-0.26	-0.02	-0.12	-0.02
-usar	-0.08	-0.12	-0.21	-0.04	0.09
-use	0.59	-0.02	-0.17	0.24	0.08
-use for	0.06		-0.24	0.22	-0.01
-use the	0.18	0.09	-0.21	0.27	0.28
-used	0.31	-0.2	-0.12	-0.66	-0.26
-used the	0.09		0.15		-0.01
-used to	-0.31	-0.33	-0.42	-0.52	-0.19
-uses	0.22	0.02	0.17	-0.08	-0.09
-uses a	0.18	0.02	0.17	-0.07	-0.08
-using	0.16	-0.05	-0.09	0.09
-usual	-0.09	0.06	-0.03	0.19	0.22
-usually	0.27	-0.12	0.32	-0.19	-0.04
-va	-0.01	0.07	-0.04	0.06	0.18
-vacation	0.42			-0.07	-0.04
-van	0.24	0.14	0.11	-0.04	0.05
-veces	-0.04	0.32	0.31	-0.01	0.1
-velorio	-0.01		-0.05	0.28	-0.05
-ver	0.05	0.34	0.35	-0.16	-0.07
-verification	0.17			-0.04	-0.01
-verify	0.17			-0.06	-0.02
-very	0.03	0.11	0.06	0.15	-0.1
-vet		-0.01	-0.01	0.33
-vez	-0.02	0.1	0.03	0.02	-0.16
-viejo	-0.04	0.12	0.07	0.29	-0.06
-view		-0.04	-0.01	-0.16	-0.04
-violin		0.3	0.31	-0.07	-0.06
-virtual	0.18			-0.04	-0.02
-visa	0.19	-0.15	-0.2	0.2	0.19
-volcanoes		0.17	0.19	-0.09	-0.06
-volunteer	0.17	0.01	0.18	0.03	0.05
-volunteers	-0.02	-0.01	0.13	-0.2	-0.08
-voucher	-0.13	-0.05	-0.04	0.24	-0.01
-vuelve	0.18	-0.01	-0.06	0.22	0.32
-wait	-0.33	-0.36	-0.39	-0.23	-0.05
-wait for	-0.26	-0.2	-0.38	0.05	0.04
-waited	-0.13	-0.16	-0.01	-0.04	-0.01
-waiting	-0.15	-0.15	-0.18	-0.2	-0.04
-wake	-0.02	-0.14	-0.12	0.16	0.18
-walk	-0.3	-0.24	-0.29	0.05
-walk to	-0.01	0.16	0.19	-0.18	-0.07
-walked	-0.08	-0.15	-0.2	-0.03	0.12
-walking		0.25	0.25	-0.03	-0.04
-walking group	-0.02	0.19	0.2	-0.01
-walkins	0.16	0.13	0.2	-0.13	-0.03
-walkins ins	0.16	0.13	0.2	-0.13	-0.03
-wall	0.04	0.57	0.59	-0.19	-0.07
-wan		0.15	0.14
-wanna	0.5	-0.06	-0.09	0.02	0.06
-want	-0.09	-0.03	-0.08	0.29	0.28
-want a	0.1	0.24	0.13	0.12	-0.06
-want it	-0.05	-0.03	-0.04	0.25	0.21
-want my	-0.1		-0.11	0.28	0.12
-want to	0.09	-0.14	-0.12	0.17	0.23
-wanted	0.03	-0.42	-0.42	-0.26	-0.11
-wants	-0.18	0.19	0.15	-0.16	-0.04
-wants a		0.36	0.33	-0.08	-0.08
-war	0.04	0.23	0.32	-0.13	-0.09
-warm	-0.05	-0.03	-0.04	0.08	0.2
-warning	-0.05	0.1	0.2
-was	-0.27	-0.57	-0.72	0.15	-0.37
-was born	0.07	0.04	0.16	0.04	-0.06
-was charged	-0.1	-0.15	-0.15	-0.02	-0.01
-was declined	0.18			-0.01
-was going	-0.12	-0.04	-0.06	-0.17	-0.04
-was good	0.02	0.24	0.22	-0.03
-was i	0.13		0.15	-0.01
-was in	-0.1	-0.09	-0.07	-0.18	-0.06
-was it	0.31	-0.01	-0.01	-0.01
-was just	0.02	-0.05	-0.08	-0.16	-0.05
-was my	0.1	0.12	0.16	-0.05	-0.03
-was so	0.02	-0.05	-0.06	-0.17	-0.03
-was the	-0.02	-0.22	-0.18	0.1	-0.07
-was there	-0.14	-0.03	-0.02	-0.27	-0.03
-was today	-0.04			0.41	-0.01
-wash	0.01	0.21	0.25	-0.05	-0.02
-wasn't	-0.01	-0.21	-0.24	-0.09	0.09
-watch	-0.2	-0.22	-0.29	0.06	-0.02
-watching	-0.26	-0.14	-0.19	-0.13	-0.05
-watching the	-0.18	-0.12	-0.16	-0.13	-0.05
-water	0.18	-0.4	0.1	0.31	0.09
-water brown	0.26		0.36	-0.03	-0.01
-wave		0.15	0.13	-0.05	-0.05
-wax	0.03	0.04	0.17	-0.04	-0.01
-way	-0.15	-0.29	-0.34	-0.06	0.15
-we	-0.87	-0.26	-1.05	0.21	-0.17
-we are	0.03	0.26	-0.05	0.41	0.03
-we cant		-0.04	-0.12	0.3	0.36
-we could	-0.02	0.15	0.13	-0.05	-0.01
-we don't	0.01	-0.23	-0.13	-0.11	-0.05
-we got	0.25		-0.03	0.1	0.19
-we have	0.26	0.05	0.05	0.37	0.14
-we let	-0.01	0.14	0.17	-0.08	-0.13
-we need	0.05	0.04	0.03	0.26	0.28
-we talk	-0.16	0.05	-0.08	-0.01
-we used	-0.06	0.09	0.07	-0.26	-0.13
-we'll	-0.1	-0.14	-0.17	-0.07	-0.02
-we're	-0.57	0.05	-0.27	0.07	-0.08
-we've	-0.2		-0.02	-0.03	-0.02
-weans	-0.01	-0.01	-0.04	0.14	0.16
-wear	-0.17	-0.06	-0.06	0.11	-0.06
-wears	-0.16	-0.06	-0.09	0.08	0.09
-weather	0.02	0.12	-0.02	-0.16	-0.04
-website	-0.09	0.03	0.36	0.02	-0.06
-wedding	0.22	0.06	0.23	0.16	-0.04
-wedding and	0.16	0.02	0.16	-0.08	-0.02
-wednesday	-0.07	-0.04	0.19	0.17	-0.03
-week	0.26	-0.4	-0.03	-0.06	0.07
-weekend	0.36	-0.21	-0.21	-0.09	-0.03
-weeks	-0.16		0.11	0.13	-0.2
-weighing		0.52	0.22	-0.03	-0.01
-well	-0.51	-0.49	-0.52	-0.07	-0.07
-well i	-0.13	-0.14	-0.15	-0.02	-0.01
-wellies				0.08	0.16
-went for	-0.08	-0.19	0.01	0.16	-0.01
-were	-0.13	0.2	0.07	-0.1	0.18
-were all	0.03	-0.02	-0.1	0.12	0.23
-westerns	0.08	0.05	0.16	0.11	-0.02
-wet	-0.19	-0.06	-0.18	0.09	-0.02
-wha	-0.07	-0.06	-0.16	-0.01
-what	0.37	0.27		-0.03	-0.03
-what a	-0.63	-0.22	-0.49	-0.14	-0.02
-what can	-0.28	-0.04	-0.16	-0.03	-0.02
-what did	-0.2			-0.13	0.08
-what do	0.03	-0.08	0.05	0.19	0.1
-what does	-0.22	-0.03	-0.24	-0.04	-0.01
-what happened	0.15	0.12	0.24	-0.04	-0.02
-what happens	0.12	-0.03	-0.02	0.03	0.18
-what he	-0.02	0.3	0.22	0.06	-0.04
-what i	-0.74	-0.14	-0.33	-0.02	-0.04
-what is	0.06	0.02	-0.27	-0.01	-0.08
-what it	-0.26	-0.03	0.01	-0.11	-0.04
-what kind	-0.16	-0.05	-0.2	-0.05	-0.01
-what my	0.19	0.05	0.02	-0.04	0.01
-what on	0.17	0.03	0.1	-0.03
-what she	-0.16	-0.02	-0.03	-0.05	-0.04
-what that	0.16	-0.03	0.02	-0.02
-what the	0.43	-0.09	0.31	0.05	0.25
-what they	-0.18	-0.23	-0.31	0.01	-0.01
-what this	0.05	0.1	0.15	-0.02	-0.02
-what time	0.38		0.41	0.47	0.13
-what to	-0.03	0.04	-0.03	0.25	-0.11
-what up	-0.35	-0.05	-0.08	-0.01
-what was	0.14		-0.01	0.16	-0.01
-what you	-0.28	-0.11	-0.18	0.13	-0.03
-what your	0.34	-0.01	-0.05	0.06	0.09
-wheelchair	0.18	0.06	0.14	-0.02	-0.01
-when	0.47	0.03	0.09	-0.05	-0.17
-when are	0.04		0.2	-0.04	-0.03
-when do	0.15		0.14	-0.04	-0.01
-when does	0.17		0.16	-0.05	-0.01
-when he	-0.16	0.14		0.12	0.12
-when i		0.02	-0.18	-0.02	-0.04
-when is	-0.31	-0.02	-0.13	-0.06	-0.02
-when the	0.26	-0.02	0.01	0.11	-0.04
-when will	-0.19	-0.01	-0.11	-0.04	-0.01
-when you	-0.24	0.08	0.03	-0.17	-0.04
-where	0.6	0.42	0.29	-0.02	0.2
-where do	-0.23	-0.06	-0.16	-0.16
-where does	-0.48	-0.02	-0.23		0.03
-where the	-0.05	-0.19	-0.38	-0.21	-0.07
-where would	-0.16	-0.01	-0.15	0.05	0.06
-where you	0.53	0.05	0.01	0.18	-0.02
-wherever	-0.19	-0.06	-0.16	0.14	0.17
-whether	0.21	0.35	0.4	-0.27	-0.09
-whether the	0.31	0.08	0.13	-0.08	-0.03
-which	0.6	0.74	0.57	-0.06	-0.02
-which day	0.11		0.16	-0.03
-which floor	0.12		0.18	-0.02
-which is	-0.49	0.05	-0.22		0.05
-while	-0.01	-0.22	-0.09	-0.19	-0.09
-while the	-0.07	-0.17	-0.02	-0.02	-0.01
-whit are	-0.36		-0.09	0.05	-0.02
-who	-0.22	-0.21	-0.39	0.08	-0.05
-who asked	-0.11		-0.06	-0.17	-0.05
-who do	0.05		0.26	-0.05	0.19
-who has	-0.01	-0.19	-0.26	0.01	-0.03
-who i	-0.01	-0.1	-0.11	0.25	0.09
-who is	-0.15	-0.04	-0.22	-0.09	0.01
-who let	-0.38	-0.16	-0.31	0.12	-0.03
-who needs	-0.27	-0.07	-0.12	-0.07	-0.04
-who owns	-0.13	-0.08	-0.18	-0.05	-0.03
-who understands	-0.02	0.22	0.24	-0.06	-0.02
-who wants	-0.04	-0.09	-0.13	0.16	0.15
-who was	-0.07		-0.06	0.15
-whoever	-0.22	-0.2	-0.08	0.49	-0.01
-whole	-0.4	-0.12	-0.3	-0.13	-0.1
-whole family	-0.01			0.2	-0.01
-whom	-0.1	-0.05	-0.16	0.27	0.3
-whose	-0.08	-0.16	-0.32	0.22	-0.09
-why	-0.3	-0.65	-0.74	-0.04	-0.18
-why did	0.33			-0.04	-0.01
-why do	-0.48	-0.01	-0.15	0.06	-0.02
-why does	-0.23	-0.02	0.04	-0.04	-0.02
-why i	-0.38	-0.3	-0.32	-0.07	-0.03
-why is	-0.06	-0.01	0.19	0.05	-0.02
-why was	0.16		0.18	-0.03
-wife	-0.04	-0.35	-0.24	0.29	0.15
-wifi	0.22	-0.1	-0.08	-0.07	-0.04
-wifi password	-0.21	-0.14	-0.21	-0.01	-0.01
-will	0.06	-0.54	-0.47	-0.11	-0.18
-will be	0.16	-0.1	0.05	-0.21	-0.15
-will come	-0.18	0.06		-0.04	-0.02
-will the	0.15	0.01	-0.02	0.07	-0.01
-will they	-0.31	-0.01	-0.11	-0.03
-will to	-0.27	-0.26	-0.32	-0.01	-0.01
-will you	0.07		-0.12	0.16	-0.01
-willing		0.16	0.16	-0.05	-0.02
-win	-0.2	-0.1	-0.15	-0.05	-0.02
-wind	0.05	0.1	0.22	-0.11	-0.07
-window	-0.25	-0.15	-0.18	0.13	-0.09
-wine	-0.41	-0.07	-0.26	-0.12	-0.03
-wins	-0.08	-0.17	-0.15	-0.1	-0.04
-winter	-0.42	0.36	0.26	-0.15	-0.06
-wis a	-0.08	0.24	0.29	-0.27	-0.05
-wish	-0.21	0.09	0.08	0.13	-0.13
-wish i	-0.09	-0.26	-0.29	0.15	0.08
-wish there		0.21	0.11	-0.02
-with	-0.16	0.17	0.2	-0.25	-0.12
-with a	0.18	-0.17	-0.3	0.18	0.34
-with all	0.09	0.02	0.17	-0.07	-0.01
-with his	-0.06	-0.15	-0.01	-0.17	-0.1
-with me	-0.26	-0.07	-0.32	0.6	0.22
-with one	-0.01	0.25	0.3	-0.02	-0.01
-with somebody	-0.04	0.32	0.22	-0.02	-0.01
-with that	0.23	-0.17	-0.06	-0.08	-0.03
-with the	-0.02	-0.51	-0.19	-0.1	0.1
-with this	0.03	-0.09	0.06	-0.23	-0.04
-with two		0.16	0.25	-0.02	-0.04
-with you	-0.38	-0.05	-0.03	-0.15	-0.1
-withdraw	0.21			-0.02	-0.02
-withdrawal	0.36	0.22	0.21	-0.06	-0.03
-without	-0.38		0.06	-0.13	-0.08
-without a	-0.09	-0.23	-0.2	-0.01	0.04
-without telling	-0.24	-0.03	-0.05	-0.17	-0.04
-wizard	-0.2	-0.06	-0.1	-0.01
-woke	-0.11	-0.26	-0.22	-0.08	-0.06
-won	-0.09	0.03	0.02	-0.21	-0.03
-won't	0.11	0.69	0.27	0.22	0.26
-won't stop	0.18	0.34	0.34	-0.2	-0.12
-wonder	-0.2	-0.14	-0.22	-0.12	0.06
-wonder how	-0.11	-0.03	-0.01	0.09	0.15
-wondering	0.34	0.2	0.09	-0.07	-0.03
-wondering if	0.17	0.09	0.01	-0.01
-wood	-0.1	0.35	0.09	-0.05	-0.01
-wool	0.03		0.18	-0.1	-0.01
-word	-0.17	0.15	0.1	-0.03	0.13
-words	-0.03	0.35	0.17	-0.29	-0.19
-work	0.07	0.25	0.16	0.24	0.23
-work on	0.04	0.24	0.2	-0.04	-0.04
-work to		-0.01	-0.08	0.12	0.17
-worked	-0.34	-0.23	-0.29	-0.16	-0.07
-worked for	-0.26	-0.06	-0.15	-0.03	-0.02
-working	-0.06	-0.39	-0.35	-0.13	-0.06
-working again	-0.05	-0.02	-0.16	-0.02	-0.01
-world	-0.08	-0.18	-0.14	0.15	0.03
-worry	-0.16	-0.01	-0.05	0.12	0.2
-worse	-0.23	-0.1	-0.19	-0.08	-0.01
-worst	-0.06	-0.02	-0.03	0.2	-0.04
-worth	0.16	0.33	0.09	-0.14	0.1
-worth it	-0.11	0.27		-0.08	0.1
-would	-0.18	0.1	-0.37	0.28	0.33
-would be	0.02	0.32	0.1	0.2	0.33
-would have	-0.19	-0.15	-0.15	0.13	-0.06
-would i	-0.05	-0.05	-0.18		0.04
-would like	0.29	0.03	0.19	0.11	0.05
-would love	0.09	0.2	0.16	-0.02	-0.03
-wouldn't	-0.02	0.28	0.34	-0.22	-0.15
-wouldn't give	0.01	0.13	0.16	-0.01	-0.02
-write	-0.08	0.37	0.39	-0.16	-0.08
-write down		0.11	0.16	-0.04	-0.02
-write the		0.19	0.2	-0.13	-0.03
-write to	0.02	0.16	0.14	-0.05	-0.04
-writing	-0.07	0.12	0.03	0.22	0.17
-written	-0.26	0.03	-0.11	0.18	-0.01
-wrong with	-0.18	-0.2	-0.29	-0.03	-0.02
-wrote	-0.1	-0.01	-0.07	0.14	0.31
-y	-0.37	0.76	0.36	0.22	0.69
-y la	-0.01	0.2	0.2	0.01	0.14
-y me	0.19	0.1	0.1	0.04	0.05
-y no	-0.06	-0.1	-0.21	0.39	0.26
-y yo		0.71	0.67	-0.17	-0.04
-y'all ever	0.15	-0.08	-0.16	0.13	0.1
-y'all please	0.13		-0.03	0.24	0.14
-ya	-0.21	0.01	-0.21	0.62	0.25
-ya me	-0.06	-0.03	-0.13	0.03	0.16
-ya no	-0.03	0.08	0.09	0.21	0.15
-yall be	-0.2	0.25	0.08	-0.06	-0.01
-ye like	0.09	-0.07	-0.07	0.03	0.16
-ye need	-0.16	-0.1		-0.19	0.01
-ye see	-0.21	-0.04	-0.16	0.11	0.19
-ye tell	0.16	-0.02	0.2	0.03	-0.03
-yeah	-0.26	-0.24	-0.24	-0.14	-0.05
-year	0.14	-0.12		-0.13	-0.28
-year and		0.32	0.26	-0.18	-0.06
-year but	-0.06	-0.15	-0.15	-0.04
-year old	0.02	0.22	0.26	-0.1	-0.09
-years	-0.12	0.07	0.27	-0.01	-0.16
-years and	-0.12	-0.24	-0.22	-0.12	-0.07
-years of	0.01	0.1	0.23		-0.08
-yes	-0.67	-0.05	-0.15	-0.12	-0.14
-yes i	-0.23	-0.1	-0.15	-0.02	-0.01
-yes the	-0.03	-0.05	-0.15	-0.03	-0.01
-yes to	-0.01	0.24	0.26	-0.07	-0.01
-yesterday	-0.02	-0.12	-0.21	-0.02	-0.03
-yet	0.32	-0.2	-0.24	-0.02	0.02
-you	0.15	-0.36	-0.49	-0.04	-0.13
-you answer	-0.17	0.11	0.07	-0.03	-0.01
-you are	-0.38	-0.11	-0.2	0.17	-0.07
-you call	-0.25		-0.1	-0.01
-you can't	-0.04	-0.01	-0.03	-0.25	-0.05
-you do	0.35		0.16	0.31	-0.02
-you even	-0.26	-0.04	-0.13	0.01	-0.01
-you expect	-0.32	-0.01	-0.08	-0.06
-you find	0.22	0.07		-0.04	-0.04
-you going	0.18		-0.03	0.03	-0.03
-you guys	0.28	-0.02	0.17	-0.05	-0.01
-you have	0.57	-0.14	0.05	0.01	0.21
-you imagine	-0.4	-0.06	-0.35	-0.01
-you keep	-0.02	-0.03	0.22	-0.04
-you look	-0.29	-0.01	-0.18	-0.1	-0.02
-you lose	-0.33	-0.01	-0.06	-0.02
-you on	0.12	-0.01	-0.12	0.52	0.16
-you open	0.23		0.44	-0.09	-0.01
-you put	-0.25	-0.01	-0.01	0.04	-0.03
-you said				0.26	-0.01
-you send	-0.01	0.23	-0.11	0.08	-0.02
-you should	-0.09	0.01	-0.03	-0.28	-0.06
-you sleep	-0.1		-0.02	-0.04	0.2
-you still	0.33		-0.08	0.28	-0.01
-you take	0.5		0.4	-0.07	-0.02
-you think	-0.1	-0.01	-0.19	-0.07	-0.05
-you to	0.12	-0.02	0.37	-0.24	-0.13
-you told	0.01		-0.02	0.16	-0.04
-you tried	-0.27	0.08	-0.08	-0.3	-0.01
-you want	-0.19	-0.22	-0.36	0.2	-0.14
-you'd	-0.03	-0.09	-0.06	0.23	-0.02
-you're	-0.01	-0.21	-0.13	0.18	0.05
-young		0.2	0.12	0.15	0.11
-your	0.02	-0.13	0.02	-0.12	-0.17
-your app	-0.18	-0.02	-0.1	-0.01	-0.01
-your help	-0.15	-0.02	-0.01	-0.03
-your kids	0.24		0.22		-0.01
-your order	-0.36	-0.03	-0.14
-your own	0.16	-0.04	0.01	-0.02	-0.02
-your roof	-0.17	-0.05	-0.17
-yours	0.04	-0.05	0.04	0.04	0.15
-yourself	-0.24	-0.04	-0.12	-0.1	-0.02
-zone	0.18		0.1	-0.03	-0.01
+1	-1	-1	-2	-3	-1
+10	1	-4	-5	3	5
+10 and	4		-2	13	18
+100	5
+10am		-1	-5
+11		-3	-2	2	3
+11 and		2	1	2	2
+11 anos		-1	-3	4	5
+1100		6	2	-1	-1
+11s				3	8
+12	1	-1	-2	3	5
+12 years		-1	-3	1	3
+1212	-3		-1	7	10
+13	1		-1	8	11
+13 and			-4	4	3
+14	1		-1	8	6
+14 and	1	1		5	6
+14 days	-1			2	5
+140	1	1	4
+14th	3	1	5	-1
+15	1		-1	7	5
+15 and				3	4
+16				5
+17	1			9	2
+19				6	7
+1916	1	5	2
+1980	-1			5	8
+1991			-2	6	9
+1am		1		5	1
+1st	7
+2	2		2	-1	-1
+20	2	1		1	1
+200				2	1
+2003		7	5
+2009	-6		1	-1
+2019		3	1	-1
+2026	-3	-1	-2	2
+21		-3	-2	2	3
+22	-1	-2	-3	1	3
+2pm	-2	-1	-4
+3	-1	-1	-2	1
+300		2	1
+34 and				3	4
+35				3	7
+39	2	2	6
+3am	-2	-1	-4	1	1
+3rd	1			3	1
+4	-2	1		-1
+40	-2			-1	-2
+401k	11			-3	-1
+41			-3	3	1
+42		2	2	-1
+4471	-1		-2	12	8
+45	1	4	2
+4th	3		-1	6	1
+5	3
+5th	6		-1	3	6
+5th grade			-1	5	4
+6	2	-1	-2	8	4
+60		4	4	1
+600		5	4
+65	2		5
+66	2		5	-1
+67		3	1	-2
+6ft	-1		-1	6	2
+7	1		-2		3
+7.30	-3	-1	-4
+70s	1	2	4
+7pm	-1	-1	-4
+8	1	-1	-1	3	3
+8 and				6	6
+84	-3			1	1
+88		7	5	1
+8th	5	1	1
+9	1		-1	3	5
+90s	3		4		-1
+9th		3		2	1
+:asking little	2	2	3	-1	-2
+:asking much	1	1	2		-1
+:asking none	-9	-3	-4	1	2
+:asking some	2		-1	1
+:asking very much	1		3		-1
+:class ^ advise	-3	-1	-1	-2	-1
+:class ^ again	1	3	2	1
+:class ^ any	4	2	4	-1
+:class ^ aux	10	-2		-2
+:class ^ bad	-7	-4	-1	4	-1
+:class ^ book		-1	-1	-3	-5
+:class ^ crowd				8
+:class ^ danger		1	1	-1	-1
+:class ^ death		1	-1	3	-1
+:class ^ first	-3	2	2	-3	-8
+:class ^ glad	-7	-6	-2	-2	-5
+:class ^ handle	5	-1	-1	-1	-1
+:class ^ if	-2	-3	-4	-1
+:class ^ it	-4	1	-1		1
+:class ^ kin	2	1	1		-1
+:class ^ know	1		-1	-1	-1
+:class ^ lack			-1	2
+:class ^ laugh	-5	-1	-3
+:class ^ learn	-3	-2	-3	-2	-2
+:class ^ make		-3	-2	-1
+:class ^ maybe	-1	1	3	-3
+:class ^ mend	1		-1		-3
+:class ^ need	1	1		1
+:class ^ none	-2	1	-1	1	2
+:class ^ not	-4	-1	-2	1	2
+:class ^ number	-5			4	-1
+:class ^ other	-4	-1		1	1
+:class ^ paper	-1	3	2	-2	-1
+:class ^ past	-1	-3	-2	-2
+:class ^ place	-1	-1	-1
+:class ^ plan	1	2	2		1
+:class ^ private	2			1
+:class ^ self	-2	-2	-2	1	3
+:class ^ sell	-5	-4	-4		-3
+:class ^ service	-1	1	2	-1	-1
+:class ^ solved	-7	-7	-4	-2
+:class ^ subject		1	1	-2	-6
+:class ^ tech	1	3	5	-1	-1
+:class ^ want	1	1		-3	-1
+:class ^ wh	6	-4	2	-6	-3
+:class ^ you	-4	-2	2	2	-4
+:class ^ young	1	-1			3
+:class advise	-1	-1	-2	-1
+:class advise … crowd	2				-1
+:class advise … glad	-2			1
+:class advise … handle	-2	-1	-1	-1	-1
+:class advise … it				1	1
+:class advise … kin	1		1
+:class advise … know	1	3	3	-2	-1
+:class advise … make	-1	1	1	-1
+:class advise … mend		-2	-1		1
+:class advise … not				-1	-1
+:class advise … number		-1	-1	1	1
+:class advise … other		1		-1
+:class advise … paper		-2	-1
+:class advise … past	-2	-1	-1		-1
+:class advise … plan	1
+:class advise … private	1		-1	-1	-1
+:class advise … self		-1		1	2
+:class advise … service	-1	-1		2	1
+:class advise … solved	2	-1	-1
+:class advise … subject	1	2	1	-2	-4
+:class advise … want	-2	-1		1	2
+:class advise … you	-1	-1		-1	-1
+:class again		4	3	2	-1
+:class again … again	1	2	3	-2	-1
+:class again … any	3	1	6	-3	-1
+:class again … aux		-1		-1	-1
+:class again … crowd		-1		1	1
+:class again … danger	1	-1	-1	-3	-3
+:class again … death	1		1	-1	-1
+:class again … first		-2	-1	-2	-1
+:class again … glad	1	-1	-1	1
+:class again … handle		2	1	-1
+:class again … it		3	1	-1
+:class again … kin		-1	-1	-4	-2
+:class again … know		-2	-2
+:class again … make	1	-3	-2	2	2
+:class again … maybe	-1	-1	-1	2	3
+:class again … mend	-1	-2	-1	1	1
+:class again … none	2		2
+:class again … not		-3	-1	-2	-1
+:class again … number	2	1	1		-1
+:class again … other			-1	4	2
+:class again … paper		-2		-2	-1
+:class again … past	-2	1	1	-3	-1
+:class again … pay			4	-1	-1
+:class again … place	1	-1	-2	1	1
+:class again … plan	-1	-2	-1	1	1
+:class again … private		-1		1	1
+:class again … sell	2	1		1	-4
+:class again … service	-1		-2	1
+:class again … solved	-3	-1	-1
+:class again … stuck	3	9	5
+:class again … tech	-1	1
+:class again … want		4	2	1	1
+:class again … wh	2	3	3	-2	-1
+:class again … you		-4	-2	3
+:class again … young	1	4	2		2
+:class any	3	5	7		2
+:class any … advise		-1	-2	1
+:class any … again	-1	-2	-2
+:class any … any	-2	-1	-2		1
+:class any … aux	2	-2	-2	1	1
+:class any … book	4	3	2		-1
+:class any … crowd	1	-1	1	1
+:class any … danger	-1		-1	3	1
+:class any … death	-1		-1	1	-1
+:class any … first	1	2	3	-2	-1
+:class any … glad	1	1		1	-3
+:class any … handle		-2	-1	-1	-1
+:class any … homeless	-1			3	3
+:class any … if	2		-1
+:class any … it	-1	-1	-2	1	2
+:class any … kin	-1		2	-1	-1
+:class any … know	1	-2	-1	1	1
+:class any … learn	5	1	5	-3	-1
+:class any … make	1		2	-1	-1
+:class any … maybe	1	7	4
+:class any … mend	1	-1	2	-1	-1
+:class any … need	-1	-2	-2	1	1
+:class any … not	1	-1	-2	1
+:class any … number	3	-3	-2
+:class any … other		1		2	1
+:class any … paper	4	-1		-1
+:class any … past	-1	-1	-2	1	1
+:class any … pay		-1	1	1	2
+:class any … place	1	2
+:class any … plan	1		1		-1
+:class any … private	-2	-1	-2	1	-1
+:class any … self		-1	-2	1	2
+:class any … sell	-2	-1	-1	-1
+:class any … service	4	1	-1	-2	-1
+:class any … solved	5	1	2	1	2
+:class any … stuck	4			1
+:class any … subject	3	4	2	1	2
+:class any … tech	-1			-1	-1
+:class any … want		-1	-1		2
+:class any … wh	1	-3	-3		1
+:class any … you	1		-1
+:class any … young	1	-1	1	-2	-3
+:class aux	1	1	3		-2
+:class aux … advise	-1	-2	-1	-1
+:class aux … again	1	-2	-2		-1
+:class aux … any	-1	-2	-2	-1
+:class aux … aux			1	2	3
+:class aux … book	2	2	2	2	1
+:class aux … crowd	-1	-2		-1	-2
+:class aux … death	1			1	1
+:class aux … first	2	-1	-1	-1
+:class aux … glad	-1			-4	-5
+:class aux … handle	2	-1			1
+:class aux … homeless		-1	-2	3	2
+:class aux … if	-1	1			1
+:class aux … kin	1	1	1		1
+:class aux … know	-4	1	-3
+:class aux … lack		1	2	1
+:class aux … laugh	-3		1
+:class aux … learn	-3		-1	2	-1
+:class aux … make	1		-1		2
+:class aux … maybe	-3			-1
+:class aux … mend	3	-1		1	1
+:class aux … need	2	1	1		-1
+:class aux … none	1	1	1	-1	-1
+:class aux … not	-2	-2	-2	-1
+:class aux … number				1	2
+:class aux … other	2			1	2
+:class aux … past	1				1
+:class aux … pay	2	1	1	-1	-1
+:class aux … place	2	-2		-2	-1
+:class aux … plan	-1	-3	-2	1
+:class aux … private	-2	-1	-1	1	2
+:class aux … self			-1	1
+:class aux … sell	1	1	3	-1	-2
+:class aux … service	4	2	1
+:class aux … solved	1	1		1
+:class aux … stuck	-2		1
+:class aux … subject	-3		1	-1
+:class aux … tech	-1	-1		-1	-2
+:class aux … want		-1	-1	1	1
+:class aux … wh	-2		1	-2
+:class aux … you	5	-2		3	4
+:class aux … young	1	-1	1		4
+:class bad	-2	1	1		-4
+:class bad … crowd	-1		-1	5
+:class bad … pay	-5	-4	-1
+:class book	1	5	7	-3	-3
+:class book … again	-1	-2	-1
+:class book … bad	1	7	5
+:class book … book	-2	-2	-1
+:class book … crowd	-1	-1	-1	-1
+:class book … death	1	1	1		-1
+:class book … first	-1	1
+:class book … handle	-1	-1		-1	-1
+:class book … if		6	5	-1
+:class book … it	1	1		1
+:class book … kin	1	3	4	-2
+:class book … know	-1	1	3		-1
+:class book … make	-1	-2	-1	-1
+:class book … mend			2	-1	-1
+:class book … none	-1		2	1
+:class book … not		-1	-2	-2	-1
+:class book … number	1	-1
+:class book … other	2		2	-2	-2
+:class book … place	1	2	3	-1
+:class book … plan	1	3	3
+:class book … self	1	1	-1	1	1
+:class book … sell	-1		-1		-1
+:class book … service	-1	-1	1	1	1
+:class book … subject	1	3	2	-6	-2
+:class book … tech		2	4	-1
+:class book … want		1	2		1
+:class book … you		-2	-1	1
+:class crowd	-4	-1	-2	1	-1
+:class crowd … again	-1	-1	-2	1	-1
+:class crowd … aux	-1
+:class crowd … book			3		-1
+:class crowd … crowd	-1			6	-2
+:class crowd … danger		1	1	-1	-1
+:class crowd … death	-1	-1		1	1
+:class crowd … glad	1		-3	3	5
+:class crowd … handle	-1	-1	-2	1	-1
+:class crowd … if		-1	-1	1	1
+:class crowd … it	3		1		-1
+:class crowd … kin	1			2	1
+:class crowd … make	1	2	2	-1	-1
+:class crowd … none	1	-1		-1	-1
+:class crowd … not		-1	-1		1
+:class crowd … number	-1				-2
+:class crowd … other	1	-1	-1	5	1
+:class crowd … past	2	1	1	1	2
+:class crowd … place	1	1	1	-2	-1
+:class crowd … plan	1	1	-1	-1
+:class crowd … private	1		1
+:class crowd … self	1	2	2	-1
+:class crowd … sell	-1	-1	-1		-2
+:class crowd … service	1			-1	-3
+:class crowd … solved	-1	-1	-1	-1
+:class crowd … tech		-1	-1	3	-1
+:class crowd … want	1	3	2	-1	-1
+:class crowd … wh	-1	-3	-1	-1	-1
+:class crowd … you		-1		1
+:class danger	-3			3	6
+:class danger … again	1	-1	-2	7	4
+:class danger … any				3
+:class danger … aux				-2	-2
+:class danger … if				7	8
+:class danger … it	2	2	1		1
+:class danger … kin		-5	-5	1	1
+:class danger … lack				3	4
+:class danger … make	-1	-1	-1	-1	-2
+:class danger … maybe				2	-2
+:class danger … none	1			3
+:class danger … not	1	-1		2	5
+:class danger … number	2			-1	-2
+:class danger … other	-6	-1	-5	4	6
+:class danger … paper				2	3
+:class danger … past	-3		-1	-2	-1
+:class danger … place				7	9
+:class danger … plan	1	1	1	-2	-5
+:class danger … private				2	4
+:class danger … self	-1	-1	-1		2
+:class danger … want				2	3
+:class danger … wh	-1	-1	-1	4	5
+:class danger … you	-4		-1	-2	-1
+:class death				3	-1
+:class death … advise		2	1	-1
+:class death … again	-1	1	1	-1	-1
+:class death … any		2		3	1
+:class death … aux		-1	-1	1	2
+:class death … book		5		-1	-1
+:class death … crowd	1		1	-1	2
+:class death … danger		1	1	-3	2
+:class death … first	1	-1	-3	4
+:class death … glad		-1	-4	7	1
+:class death … handle	-1		1		-1
+:class death … it	1	1	1		-1
+:class death … kin	1	1		2	-1
+:class death … know	1	-1	-3	7	3
+:class death … lack			-2	2
+:class death … maybe	1	-1		1	1
+:class death … need	3		-1	7
+:class death … none		-1	-1	7
+:class death … not	1		-3	6	3
+:class death … number	-1	-1	-2	1	3
+:class death … other		-2	-6	2	-3
+:class death … paper			-1	1	1
+:class death … past	1			3	2
+:class death … private				-2	-2
+:class death … self		-1	-2	2	-1
+:class death … sell	1	1	1	2
+:class death … subject		-3
+:class death … wh	2	-1	-3		-2
+:class death … you	-1	-2
+:class death … young	-1	-1	-3		-1
+:class first	-2		-1	-1	-1
+:class first … again	1	-2	-1	2
+:class first … aux	1	1	2	-1
+:class first … book	1		2	1
+:class first … danger		2	1	-1
+:class first … first	-2	-2	-2
+:class first … handle		-2	-2	1	-1
+:class first … homeless		1	1	-1
+:class first … it		-1		1	-1
+:class first … kin	1	1
+:class first … know		1	1	-2
+:class first … learn	-1			-1	-1
+:class first … mend	1	1	3	-1	-2
+:class first … not		-1	-1
+:class first … number	-1			-3	-4
+:class first … other	1	1	1	-1	-1
+:class first … paper	2	2
+:class first … past		-3	-2		-1
+:class first … private	2				-1
+:class first … self		2	3	-1
+:class first … sell		-1	-1	-8	-3
+:class first … service	-1	-1	-1	-8	-2
+:class first … solved		1		2	1
+:class first … subject	2	1	1	1	1
+:class first … wh		3	1	-1
+:class first … you		-3	-1	-1	1
+:class glad	-3	-1	-1	-5	-4
+:class glad … any		3	2	-1
+:class glad … book	1		4
+:class glad … death	1	-1		4
+:class glad … first	-1	1	1	1	1
+:class glad … glad	-4	-3	-5
+:class glad … handle	2		1
+:class glad … kin	1	1	1	-1	1
+:class glad … learn	2	1	2
+:class glad … not	1	2	2
+:class glad … number	2				1
+:class glad … other	2	-1	-1	-1
+:class glad … paper	1	1	2
+:class glad … past	-2	-1	-1
+:class glad … pay	-2	-1		-1
+:class glad … private	2	1	1	-1
+:class glad … sell				-3	-1
+:class glad … solved	-1			-2
+:class glad … stuck	2	1	2	1
+:class glad … subject	1	3	4		-1
+:class glad … want	1	1	3
+:class glad … wh		1	1
+:class glad … you		-2	-1	-1	-1
+:class glad … young	-1			-1	-1
+:class handle	2	4	3	-2	-1
+:class handle … advise	-1	-2	-3	1	2
+:class handle … again	-1		-1
+:class handle … any	1	1	1
+:class handle … aux	-2	-1	-1	-1
+:class handle … book	3	4	1
+:class handle … crowd		1	2		-1
+:class handle … death	2	2	1	-1	-2
+:class handle … handle		4	3	-2	-1
+:class handle … if	6	4	3		1
+:class handle … it		-1	-1	1	-1
+:class handle … kin	1	4	2		-1
+:class handle … lack		-1		-4	-1
+:class handle … learn	5	5	6
+:class handle … maybe			-1		1
+:class handle … mend	-2	-1	-3	1
+:class handle … need	-1			1	1
+:class handle … none	-1	-1	-1		-1
+:class handle … not	1		2
+:class handle … number		2	3	-2	-1
+:class handle … other	-2	-1	-1	3
+:class handle … paper		3	2	-1	-1
+:class handle … past	1	-1	-1	2	1
+:class handle … pay		1	-1	-2
+:class handle … place	5	2	3	-1
+:class handle … plan	1	1	1	-1	-1
+:class handle … private	-1	2	1		1
+:class handle … sell	1			-5	-9
+:class handle … service	-2		-3
+:class handle … stuck	2
+:class handle … subject	8	3	4	-1
+:class handle … tech	1	-1	3
+:class handle … wh		1		1	1
+:class handle … you	-1
+:class handle … young	1	2	2		2
+:class homeless	1			1	2
+:class homeless … again	2			3
+:class homeless … any	-1	-1	-1	4	4
+:class homeless … aux		-1		1	1
+:class homeless … crowd	-1	1		3	1
+:class homeless … danger	1		-1	10	7
+:class homeless … death	-2	-1	-1		2
+:class homeless … first	1	-1		-2	-1
+:class homeless … homeless	-3			12	8
+:class homeless … it	2	-1	-1		1
+:class homeless … make				3	3
+:class homeless … number	-1			2	1
+:class homeless … past	-2	-1	-1		1
+:class homeless … pay	-1			6	4
+:class homeless … private	-1			3	3
+:class homeless … self	-1			-2
+:class homeless … stuck	-2	-1	-1	3
+:class homeless … wh			1	-2
+:class homeless … you	-4	-4	-4	-2
+:class if	1	1	1		1
+:class if … advise	-1	2		1	2
+:class if … again		1	2	-2
+:class if … any	1	4	1		-1
+:class if … aux	1	-2	-1		-1
+:class if … book	2	9	3	2	2
+:class if … danger	-2		-2	7	7
+:class if … death	4		1	1
+:class if … glad		2	1
+:class if … handle	-1		1	-1	-2
+:class if … it	-2		-1
+:class if … kin	-1	2		2	3
+:class if … know		-1	-1
+:class if … make	-1	2	1
+:class if … mend		-1	-1	-1	-1
+:class if … none	1	-2	-3
+:class if … not		-1	-2	4	3
+:class if … number	1	-1	1	-1	-1
+:class if … other	2	-1		2	2
+:class if … paper	2	-1	-1
+:class if … past	1	8	4	-3	-2
+:class if … pay	3			1	2
+:class if … plan			-1	1	-1
+:class if … private	1	-1	-1	-1	-1
+:class if … self			-1	2	1
+:class if … sell	2		1	-2	-2
+:class if … service		11	3	-1	-1
+:class if … solved			-1	1	3
+:class if … stuck		-1	-3
+:class if … subject		-1		-7	-3
+:class if … want	-1	-3	-3		1
+:class if … you			-1		3
+:class if … young	-1			-3	-4
+:class it	-5		1	2	2
+:class it … advise	-2		-1	1
+:class it … again		-2	-2	-1	-1
+:class it … any	-1		-1	-1	-1
+:class it … aux		-2	-2	-1	-1
+:class it … book	1	2	4		-1
+:class it … crowd			-1	2
+:class it … danger	1	1	1	-2	-1
+:class it … death	1	-1	-2	-1
+:class it … first			1	-1	-1
+:class it … glad	-3	-2	-3		-1
+:class it … handle	1	-1	-1	-1	-1
+:class it … homeless	-3	-1	-1	-1	-1
+:class it … if	-1		-1
+:class it … it	-2	-1		-3	-1
+:class it … kin	1	1	1		-1
+:class it … lack				-1	-4
+:class it … laugh	-3	-2	-1
+:class it … learn	1	-1	-2	-1
+:class it … make	1	1	2		-1
+:class it … maybe		-1		-1	-1
+:class it … mend	1	2	1	1
+:class it … need	-1
+:class it … none	1	1	2	-1
+:class it … not	3	1	1		1
+:class it … number	3	-1	-1
+:class it … other	2	-2	-1	2
+:class it … paper	-1
+:class it … past	-3		-1	-3	-2
+:class it … pay	1	1		-3
+:class it … place	1	3	3		-1
+:class it … plan	-1	-3	-1	-2	-1
+:class it … private	-1			-1
+:class it … self		1		-1	-1
+:class it … sell			1	-2	-2
+:class it … service	1	1	1
+:class it … stuck	1		2	-1	-3
+:class it … subject		1	1	-2	-2
+:class it … tech	-1	1	1	-1	-1
+:class it … want		3	2		1
+:class it … wh	-1	-1		-2	-2
+:class it … you	2			2	1
+:class it … young		-1	-1	4	5
+:class kin		1	1	3	2
+:class kin … advise	1	-1		-1	-2
+:class kin … again	-2	-2	-2		-1
+:class kin … any	2	-2	-1	-1	-2
+:class kin … aux		2	1		-2
+:class kin … book		1	3	-2	-1
+:class kin … crowd	-1			-3	-1
+:class kin … danger	-1		-1	2	4
+:class kin … death	-1		-4	10	1
+:class kin … first	2			1	-1
+:class kin … glad	-1	-1	-1	-1
+:class kin … handle	-1	-3	-1	-1	2
+:class kin … it	2	-1	-2	2	2
+:class kin … kin	3	1	1	4	2
+:class kin … lack				2	1
+:class kin … laugh	1		-2	1	2
+:class kin … learn	1	-2
+:class kin … make				-2	-1
+:class kin … maybe		-1			-1
+:class kin … mend			2	-2	-1
+:class kin … none	2		3	-2
+:class kin … not	2	1		3	2
+:class kin … number	1			-2	-1
+:class kin … other	2	1	2	-7
+:class kin … paper	-1	-2	-2	1
+:class kin … past	-1	-1		-3	-3
+:class kin … pay	-3	-1	-2	4	2
+:class kin … place			1	3	2
+:class kin … plan	-1	1	1	-2	-2
+:class kin … private	1			1
+:class kin … self	1	-1	-1	-2	-2
+:class kin … sell	-1	-1	-1	1	1
+:class kin … service	-1	-1
+:class kin … solved	-1	1	1	-3	-3
+:class kin … stuck	1	1		2
+:class kin … subject		2	2	-1
+:class kin … tech	-1				1
+:class kin … want	1	3	1	-1	-2
+:class kin … wh	1		-1	3	2
+:class kin … you		1	1		-1
+:class kin … young	1	-1		-3	-4
+:class know	-1	2	2	-3	-1
+:class know … advise	-2		-1	-1	-1
+:class know … aux	-1		-1
+:class know … book		-3	-2	1
+:class know … danger	1	3	2
+:class know … death	1	2	1	-1
+:class know … first	1	4	3	-1	-1
+:class know … glad	-1	-2	-2	-1	-1
+:class know … handle	4	4	4	-3	-1
+:class know … homeless		1	2		-1
+:class know … if	3	3	3	-2	-2
+:class know … it	-1	-2	-2	2
+:class know … kin		-1	-1	3
+:class know … know		1	1	-1	-1
+:class know … laugh	1			2	3
+:class know … learn	3	3	3
+:class know … make	1	5	3	-1	-1
+:class know … mend		3	2	-1
+:class know … number	-2	-1	-1
+:class know … other	-2	-3	-2	-1	-1
+:class know … paper	3	-5	-4
+:class know … past	-1				-2
+:class know … pay	6	1	2	-1
+:class know … place	-1				-1
+:class know … plan	1	2		-2	-2
+:class know … private	-1	-1	-1	3	4
+:class know … self	-1	-2	-1	-1	-1
+:class know … sell	3		1	-1	-1
+:class know … service	2	4	2	-2	-1
+:class know … solved	-1	-1	-1	-1
+:class know … subject	-1	-3	-2	1	1
+:class know … want	-6	-1	-2	-1	-1
+:class know … wh	-2	4	2
+:class know … you	-2	1		1
+:class know … young	2		-1	8	6
+:class lack			1	-2	-1
+:class lack … it		1	2	-1	-1
+:class lack … kin			-3	6	-1
+:class lack … not	1	2	1	-1	-1
+:class lack … number	-1	-1	-1	-1	-1
+:class lack … paper		1	4		1
+:class lack … past				-1	-1
+:class lack … plan	1	2		3	5
+:class lack … self	-2	1	-1
+:class lack … service	3		1	-1
+:class lack … tech	1	2		-1
+:class lack … wh	1	3	1	2	1
+:class lack … young			-1	11	5
+:class laugh	-7	-2	-3	-1	-1
+:class laugh … solved	2	1		2	2
+:class laugh … wh				7	10
+:class learn	2	5	5	-6	-6
+:class learn … any	8	4	5
+:class learn … aux	-1		1	-1
+:class learn … book		1	3
+:class learn … first		-1	-1	-1	-2
+:class learn … handle				-4	-1
+:class learn … if		6	5
+:class learn … it	1	-2	-3	-2
+:class learn … kin	1	2	2	-1	-1
+:class learn … know		-1	-2
+:class learn … lack	2		3
+:class learn … learn	1	2	2
+:class learn … make			-2
+:class learn … mend	2			-1	-2
+:class learn … need	2	4	1	1	1
+:class learn … not	-1	-2	-1	-4	-7
+:class learn … number		-1	1	-2	-2
+:class learn … other		-1	1	-3	-1
+:class learn … place	3	2	7
+:class learn … plan		-1	-1		1
+:class learn … private	2	1	1
+:class learn … sell	-1			-2	-1
+:class learn … stuck	1			1	4
+:class learn … wh	-2	-4	-4	-1
+:class make	2	3	3	-2	-2
+:class make … advise	1		2	1
+:class make … any	1	-1	-1
+:class make … book	-1	-2	-2
+:class make … death	2			2	-1
+:class make … glad	-3	-1	-2
+:class make … handle	-2	-1	-3	3	2
+:class make … if	1	1			-1
+:class make … it	2			1
+:class make … kin		-2	-3		3
+:class make … know				-1	-1
+:class make … lack	1	2	8
+:class make … learn	-1	-1	-3		-1
+:class make … make	-1	-1		-3	-6
+:class make … maybe			-1	-2	-3
+:class make … mend	3	-2	1	-1	-2
+:class make … need	-2	-1	-2
+:class make … not	-2	1
+:class make … other	1	-1	-1	2
+:class make … paper	-1	4	4	-2	-1
+:class make … past	-1	1	1	-4	-5
+:class make … pay	-3			1	1
+:class make … plan		-1	-1	1	1
+:class make … private	2			1
+:class make … self	-3		1	-2	-1
+:class make … sell	5		3	-6	-2
+:class make … service	-5		-2	-1
+:class make … solved			1	-12	-3
+:class make … stuck	2	1	1
+:class make … subject		-2	-3	-1
+:class make … tech	-1	-2		-1
+:class make … wh	-1		-2	2	1
+:class make … young	-1	1	-1
+:class maybe	-2	1	2		1
+:class maybe … again			2	-2	-1
+:class maybe … any	-2	2	3	-1
+:class maybe … aux	1	-1		-2	-1
+:class maybe … book	4	3	3	1	1
+:class maybe … danger	-1			2	1
+:class maybe … death	1	1		2
+:class maybe … first	1	4	4
+:class maybe … glad	-1	5	2	-4	-2
+:class maybe … handle	2	4	4	-3	-1
+:class maybe … if	1	2	2	-2	-2
+:class maybe … it			-1	1
+:class maybe … kin		2	-1	2	-1
+:class maybe … know	4	4	3	1
+:class maybe … lack	1	1	2	-1
+:class maybe … learn	1	3	3	-3	-2
+:class maybe … make	2	2	3	-2	-5
+:class maybe … maybe	-2	-1	-1	-3	-2
+:class maybe … need	-3		-1
+:class maybe … not	-2	-1	-1
+:class maybe … number		-3	-3	2	2
+:class maybe … other	-1	-3	-3	3
+:class maybe … paper	3	4	5
+:class maybe … past				-2	-2
+:class maybe … pay	4		2	1	1
+:class maybe … plan	1	-1	-1	-3	-2
+:class maybe … private	-1	1		1
+:class maybe … self	2	3	2		-1
+:class maybe … sell	5		-1	1
+:class maybe … service	6	3		1
+:class maybe … solved		1	1	-2	-2
+:class maybe … stuck	-2		-1	1
+:class maybe … subject	3	3	3		-1
+:class maybe … tech	-2	-1	-1	-1	-1
+:class maybe … want	1	-1
+:class maybe … wh			1	-1
+:class maybe … you		-1	1	-3
+:class maybe … young	-1	-2	-1	1	-1
+:class mend	2	2	3		-1
+:class mend … advise	1	1	2		1
+:class mend … any		2	3	-2	-1
+:class mend … aux		-1	-1	1
+:class mend … crowd	-2		1
+:class mend … danger		-1	-1
+:class mend … first			-1	-1	-6
+:class mend … handle	-1	-2	-2	-1
+:class mend … if	1	1	2		-1
+:class mend … it	1		1	1
+:class mend … know		1		1	1
+:class mend … learn		-1	-2
+:class mend … make			2		1
+:class mend … maybe		1	1	-1
+:class mend … mend	1	-1	-1
+:class mend … none	-2	-1	-1	1	1
+:class mend … not	-2	-2	-1		-1
+:class mend … number	-1	1		-1	-1
+:class mend … other	-1	-2	-1	-1	-1
+:class mend … paper	-1	-1	-3		1
+:class mend … past	-2	1	-1
+:class mend … pay			2	1
+:class mend … place			1	1
+:class mend … private		-1		-1	-1
+:class mend … self	1	2	1	-1	-1
+:class mend … sell	-1	-1	-2	1	1
+:class mend … service	1		-1
+:class mend … stuck	3	2	4	-6	-1
+:class mend … tech	1	1	1
+:class mend … want	4	5	3	1
+:class mend … wh	3		1
+:class mend … you	-1	-1		-1	-1
+:class mend … young		1	-1	1	2
+:class need		1	1	-2	-1
+:class need … again	-2	-1		1	1
+:class need … aux	1	-1		-2
+:class need … book	-2		-3	1	1
+:class need … first	3	1		1
+:class need … handle	1	1	3	-6	-3
+:class need … if	2	-1		1
+:class need … it		-2	-1	-1	-1
+:class need … know	1	-2	-3	1	1
+:class need … make	-2	-1	-1
+:class need … not		4	3	-1	-1
+:class need … number			1		1
+:class need … paper	4	6	8	-2	-1
+:class need … pay	4		2
+:class need … plan				1	2
+:class need … private	-1	1	2	-2	-2
+:class need … self		2	2	-1	-2
+:class need … sell	-3		-1	1	-1
+:class need … service	-3	-1	-2	1
+:class need … stuck	5		3
+:class need … subject	1	1
+:class need … tech		-1	-1		-1
+:class need … want	-1	-2	-1	3
+:class need … wh			1	-1	-1
+:class need … you		1	2	-1
+:class none	-4	2	1		1
+:class none … advise	-3			2	3
+:class none … again		-1	-1	1	2
+:class none … aux	-1	1
+:class none … book	-3	-1	-1
+:class none … death		-1	-1	1	3
+:class none … first		2	1
+:class none … it		3	2	-1
+:class none … know	2	1		2	2
+:class none … make		4	3	-1
+:class none … maybe	-1	-1
+:class none … none	-2				1
+:class none … not	-1	-2	-1	-1	-2
+:class none … number	1	-1		1	4
+:class none … other	2	4	4	-1	-1
+:class none … paper		-2	-1	4	2
+:class none … place		-1	-1	1	2
+:class none … plan	-5		-1
+:class none … private	-2	-1		1	1
+:class none … sell	-2	-1	-1	1	1
+:class none … service	-1	-1	-1
+:class none … wh	1	4	2	-1	-1
+:class none … you	-1		-2
+:class not	-1	2	3	3	3
+:class not … advise	-1	-1	-1	-2	-2
+:class not … again		-1	-1	-1	-2
+:class not … any	-1	-5	-5	1	2
+:class not … aux		1	1	-1	-1
+:class not … book		4	5	-1	-1
+:class not … crowd	1	-1	-1
+:class not … danger		-1	-2	1	1
+:class not … death	1			2
+:class not … first	-1		1
+:class not … glad	-2				-1
+:class not … handle	-1	1			-1
+:class not … homeless	2	2			1
+:class not … if	-1	6	3	-1	-1
+:class not … it	3	-2		-1	2
+:class not … kin	1		-1	2	1
+:class not … know	-1	3	3	-2	1
+:class not … lack	-1		1	-5	-2
+:class not … laugh	1		1	-1	-1
+:class not … learn	1	5	3	-1	-1
+:class not … make	-1	1		-2	-1
+:class not … mend		2	1		-1
+:class not … need		-1	-1
+:class not … none	-1	-1		-2	-4
+:class not … not			1	1	1
+:class not … number	4	1	3	-1	-1
+:class not … other	-1			-1	-1
+:class not … paper		1	2
+:class not … past	4	1	1	-2	-1
+:class not … place	-1	-1	-2	1	1
+:class not … plan	-2		-1	-1	-2
+:class not … private	-2	-1	-1	4	2
+:class not … self		-2	-3	2	1
+:class not … solved	3	3	2	3
+:class not … subject	-2	2		-1	-1
+:class not … tech	2	3	1	-1	-2
+:class not … want	-2	-2	-2	5	9
+:class not … wh		2	1
+:class not … you	2	1	-2	-1
+:class not … young	2		-1	2	4
+:class number	-2	4	3		1
+:class number … advise		-1	-1	1
+:class number … again	-1	-1	-1	-2	-3
+:class number … aux	3	1	1		2
+:class number … book	-1	-1	-3	1	1
+:class number … crowd	2	1	4	-2
+:class number … danger	1		-1	1	-1
+:class number … death	1	-1	-1	1	-1
+:class number … first	1	-2	-1	-1
+:class number … glad	1	-1	-1
+:class number … handle			-1	2	4
+:class number … it		-1	-1	1	1
+:class number … kin	-1	-1	-2	-1	-1
+:class number … know		-2	-1	2	1
+:class number … lack	-2	1	1
+:class number … learn	-1	-3	-2	-5	-2
+:class number … make	1		-1		1
+:class number … mend	-1	-1	-2	2	1
+:class number … need			1		2
+:class number … none		2	2		-1
+:class number … not	1	1		-1	-2
+:class number … number	-2	2			-2
+:class number … other	1			-2	-3
+:class number … past			-1
+:class number … pay	-1	-1	-1	1	-1
+:class number … place	1	2
+:class number … plan	1	2	3		1
+:class number … self	1	-1		-1	-1
+:class number … sell			-2	-1	-1
+:class number … service	-1	-2	-3
+:class number … solved	1	-3	-2
+:class number … stuck			-1	1	-1
+:class number … subject		-2	-2	1	1
+:class number … tech	-1	-1	-1	1	1
+:class number … want		1		2	4
+:class number … wh	1	1	2
+:class number … you		-2	-2	3	3
+:class number … young	-1	-1		-4	-1
+:class other	-7			1
+:class other … advise	-1		-2	-1	-2
+:class other … again	2				-1
+:class other … any	-2	-1	-1	-1	-1
+:class other … aux	2		-2
+:class other … book		1	-1	2	-1
+:class other … crowd		1	1	-2	-2
+:class other … danger	-2		-1		-1
+:class other … death		-2	-5		1
+:class other … first	1		-1		-1
+:class other … glad	1	2	2		-1
+:class other … homeless	2			-2	-2
+:class other … if	-2	-1	-1		1
+:class other … it	1	-2	-2	1	1
+:class other … kin	3			-1	2
+:class other … know	-1	-3	-2
+:class other … lack	-5			-1
+:class other … laugh	-1	-2	-2
+:class other … make	-1	-2	-2
+:class other … maybe	1	-1	-1	-1	-1
+:class other … mend	-1	-1	-2	-3
+:class other … need	-2	1		2	-1
+:class other … none	1	3	3	-2	-1
+:class other … not	1	1	2	-1	2
+:class other … number	5	1	1	3	2
+:class other … other	-3	-1	-1	-1	2
+:class other … past	1		-1	2	1
+:class other … pay	-1		1	-1
+:class other … place			-1	3	-1
+:class other … plan	-2	1
+:class other … private	-5		-1
+:class other … self	2		1	3	2
+:class other … sell	-3	-1		2	2
+:class other … service	-2	-1	-2	2	1
+:class other … solved	-3		-1	-1	2
+:class other … stuck	3			1	-1
+:class other … subject	-3	1	-1		-1
+:class other … tech	-1			-1	2
+:class other … want	2			-1	-2
+:class other … wh	-2	-1	-1	1
+:class other … you	3	2	2	-4
+:class other … young	1	1	2	-4	-3
+:class paper	2	10	7	-2	-1
+:class paper … advise	1	1	1
+:class paper … again		2	3	-2	-2
+:class paper … any	2	6		-1	-1
+:class paper … aux	2	3	3		1
+:class paper … book		4	3
+:class paper … first		1	2	-6	-2
+:class paper … handle		-2	-2
+:class paper … if	5		3
+:class paper … it		1	1
+:class paper … kin	1	2		-1
+:class paper … know			-1	2	2
+:class paper … lack	2	2	3	-1	-1
+:class paper … make	1	-1	1
+:class paper … maybe	1	3	1		2
+:class paper … mend		-3	-2	3	6
+:class paper … need	2	6	6
+:class paper … not	2	2	1	1	1
+:class paper … number	1	-2	-3
+:class paper … paper	1	3	2	-1	-1
+:class paper … past		-1
+:class paper … place	2	-1			1
+:class paper … plan	2	-1	-1		1
+:class paper … private		-2	-2	3	4
+:class paper … service		-2	-2		-1
+:class paper … solved	-2	-2	-2	-1
+:class paper … stuck		1	3
+:class paper … subject	-1	-1	2
+:class paper … want	2	1	3	-1	-1
+:class paper … wh		-2	-1	-1	-1
+:class paper … you	2		3	-1	1
+:class paper … young		2	1	2	1
+:class past	-1		-1	2	2
+:class past … advise	1	-1	-1	-1	-1
+:class past … again		-3	-3
+:class past … any	1	1		1
+:class past … bad	1	1	1	-1	-1
+:class past … book			1	-1	-2
+:class past … crowd	2		1	-1	2
+:class past … danger	3		2	-2	-3
+:class past … death	1	-1		-3	-1
+:class past … first	-1		-1	-1	-2
+:class past … glad	-3	-1	-1	-2
+:class past … handle	-1		1	-1	-1
+:class past … homeless	-4	-1	-1	2	1
+:class past … if	1			4	4
+:class past … it	2		1
+:class past … kin	-3	-1		-2	-2
+:class past … know	-1	2	2		-1
+:class past … learn	-5	-2	-2
+:class past … make		3	2
+:class past … maybe	-1	-2	-2	1
+:class past … mend	-1		-1	1	2
+:class past … none	-3	-2	-1	-1	1
+:class past … not	-2	-1	-1
+:class past … number	-2	-1	-1	-2	-2
+:class past … other	1		-1
+:class past … pay	3	-1
+:class past … place	2		1	-1	-1
+:class past … plan	-1	-1			-1
+:class past … private	1	-1	-1	-2	-1
+:class past … self	1	-2	-2	2	1
+:class past … sell	1			2	1
+:class past … solved	-4	-1		-3	-1
+:class past … stuck		-3	-2
+:class past … subject	-2			1
+:class past … want		1	1		1
+:class past … wh	-1			-2	-1
+:class past … you	3	-2	-2	4
+:class past … young	-1				-1
+:class pay	5		1	1	-2
+:class pay … again			2	-1	-3
+:class pay … any	3	3	5	-2	-2
+:class pay … aux	-1	1	1	-2
+:class pay … first	1				-1
+:class pay … handle	-1	-2	-1		1
+:class pay … if	-1	1	2
+:class pay … it	1			1	1
+:class pay … know	1	4	1
+:class pay … make	-1		-1
+:class pay … maybe	-1		-1
+:class pay … mend	1			-3	-1
+:class pay … need	2			-2
+:class pay … number	-1		-1	2	-2
+:class pay … other	-1	-1	-1	4	6
+:class pay … paper	-1	-1	-1		-1
+:class pay … past	-2		1	-2
+:class pay … pay	2	1		2	-7
+:class pay … self	-1		-1	-1	-1
+:class pay … sell	-1		-1	-9	-3
+:class pay … service	2	1			2
+:class pay … solved	-1	-2	-1		-1
+:class pay … stuck	-1		2	-3
+:class pay … tech	-2			-1
+:class pay … you	-1	1	2		-2
+:class place	1	2	1	-1
+:class place … advise	1	2	3
+:class place … again		1			-2
+:class place … aux		-1	-2
+:class place … it	1	-2	-1	-1	-1
+:class place … kin		3	3	-1	-2
+:class place … know	1	4	7	-1	-1
+:class place … learn		-3	-1	-2	-1
+:class place … make	-1		-1
+:class place … maybe		-1	-2
+:class place … mend		3	1	-1	-2
+:class place … not	1	10	5
+:class place … number		-1	-1	-1	-1
+:class place … other	-2		-1	1
+:class place … paper		1	6
+:class place … past	-1	-1		-1	-1
+:class place … place	3	5	6		-1
+:class place … plan	-1	-1	-1
+:class place … self		1	1	-1	-1
+:class place … sell			2
+:class place … solved	1	-2	-1	1	3
+:class place … subject		-1		-2	-1
+:class place … tech		2	2
+:class place … you			-1		1
+:class place … young	1	3	1	-1	-1
+:class plan	3	1	1		2
+:class plan … again	1	-1			-1
+:class plan … any	1	-1	-1		2
+:class plan … aux	-1	-2	-1	1
+:class plan … book	-1	-1			-2
+:class plan … death	1		2		2
+:class plan … first	1	2	1	-3	-1
+:class plan … glad			-1	-2
+:class plan … homeless	1	2	2	-2	-1
+:class plan … it	-1	-1
+:class plan … kin		3	1	-1	-1
+:class plan … know			1	1	1
+:class plan … learn		5	9	-1	-2
+:class plan … make		-1	-1	1
+:class plan … none		5	3
+:class plan … not	-1	-1		-1	-2
+:class plan … number	-1	-1	-2	1	1
+:class plan … other	-1	-1	-1	1	3
+:class plan … paper	2	15	11	-2	-1
+:class plan … past	-2			-1
+:class plan … plan	-2	1	1		-1
+:class plan … private			1	-1	-1
+:class plan … self	-1		1	1	-1
+:class plan … sell	1			1
+:class plan … service		-1	-1	1
+:class plan … subject		3	2	-2	-1
+:class plan … tech		7	2
+:class plan … wh	1	2	1		2
+:class plan … you	-1	-1	-2	-1
+:class plan … young		1	1	1
+:class private		-1		2	5
+:class private … advise	-1	-4	-2	2	2
+:class private … again	-2			-1
+:class private … any	-1	-2	-2	1	1
+:class private … book			-1		-1
+:class private … crowd		-1		3	1
+:class private … danger	1	-1	-1		-3
+:class private … death		-1	-1	-1	-1
+:class private … first	-1	2	1		-1
+:class private … homeless	-1	1	1		1
+:class private … if	3	1	1
+:class private … it	1		1	-1	-2
+:class private … kin	1	-4	-3	1	-1
+:class private … know	2		2
+:class private … learn	2		-1
+:class private … maybe	1		-1	1	-1
+:class private … mend	-1	-1	-2
+:class private … need	-1		-2	1	1
+:class private … none	1			5	4
+:class private … not		-1	-1	-1	-2
+:class private … number	-1	1	1	-2	-2
+:class private … other	-3		-1		-1
+:class private … paper	5	1	-1	1	2
+:class private … past	1	1	2	2	2
+:class private … pay	-1			1	1
+:class private … place	-2	-1	-2	3	5
+:class private … plan	1	-1	-1		-1
+:class private … private	-1	-1	-2	3	7
+:class private … self	1		1	-2	-2
+:class private … sell	1	-1
+:class private … service	-1			-1	-1
+:class private … solved	1	1	2	-1
+:class private … wh			2	-1
+:class private … you	-3	1	-4
+:class private … young	2			4	3
+:class self	-2	3	1	1	1
+:class self … advise	1	2	2
+:class self … again		-2	-1		1
+:class self … any	4	1		1	-1
+:class self … aux	-1	2	1	-1	1
+:class self … bad	-1		1	-3	-1
+:class self … book	-1	1	-1	-1
+:class self … crowd	1	-1		1	2
+:class self … danger	1			3	3
+:class self … death	2	-1	1	-2	-2
+:class self … glad	2		2
+:class self … handle		-1		-1	-1
+:class self … homeless	-3	-1	-2	2	2
+:class self … if	-1	4	4	-1	-2
+:class self … it				-1	-3
+:class self … kin	-3	-1		3	2
+:class self … know	1			1	1
+:class self … lack	2
+:class self … laugh	-1	-2	-3
+:class self … learn	1	-1	-1		1
+:class self … make	2	3	2
+:class self … maybe	1	-1
+:class self … mend		1	-1
+:class self … need	5	-2		1
+:class self … none	2	-1	1	-1	-4
+:class self … number	-1	-1	-1
+:class self … other	1	-2	-1	2	1
+:class self … past		-1	1	-1
+:class self … pay	5			-5	-2
+:class self … place		-2	-1
+:class self … plan		-1	-1
+:class self … private	1	-1	-2	3	2
+:class self … self	1	-1		2	4
+:class self … sell	1	-1	-2
+:class self … service	2	4	1	-3	-3
+:class self … solved	2	-1	1
+:class self … stuck	2	-1			-1
+:class self … subject		-1	-1	-2	-2
+:class self … tech	2			-1	-1
+:class self … want	1	1	1	-1
+:class self … wh	-1		-2		1
+:class self … you	-1	2	1		-1
+:class self … young	1	-2	-2	2	3
+:class sell	-2	-1	-2	-2	-1
+:class sell … any	-1	-1		-2
+:class sell … aux				2	1
+:class sell … crowd	-1			3
+:class sell … handle	-1	1	1	1	1
+:class sell … if	1		2	1	4
+:class sell … it	3	-1	-1	1	1
+:class sell … kin		2	2	1	2
+:class sell … know	-1	-1	-1		1
+:class sell … learn	1		2
+:class sell … make	1	1	1	-1	-2
+:class sell … maybe	1	3	2	-1
+:class sell … need		4	2	-1
+:class sell … none		-3		-1
+:class sell … not	2	1			-1
+:class sell … paper	-1	-3	-2	-1
+:class sell … past	2			-2	1
+:class sell … pay	-1	-1	-1
+:class sell … plan	1	-1		-4	-1
+:class sell … private		-1	-1		1
+:class sell … self	2	1		-1	2
+:class sell … sell	-3			-9	-4
+:class sell … service		-1	-3	2	-1
+:class sell … solved		-1		-10	-2
+:class sell … tech	1	-1	-1	1	1
+:class sell … wh	-2	-2	-1
+:class service	3	1	5	-4	-4
+:class service … advise		-1	-1	1
+:class service … again	-1	1	3	-1	-1
+:class service … any	2		2	-1
+:class service … aux	-1	-1	1	-1
+:class service … book		-1	-3
+:class service … danger	1	1		3	3
+:class service … death		2	3
+:class service … first			-2
+:class service … glad	-1	-1	1	-1
+:class service … handle	-2	-1	-2	1	1
+:class service … if		1	-1	1	1
+:class service … it	2	-1	-1	1	2
+:class service … kin	1		1		1
+:class service … lack	1			-2	-1
+:class service … laugh				4	6
+:class service … learn			-2	-1
+:class service … make	-1	-1	-1	1
+:class service … mend		1	3		-5
+:class service … need	-1	-1	-2
+:class service … none	-5	-1	1	-3	-1
+:class service … not	1	1	1
+:class service … number	-1	-1	-1	-1
+:class service … other	-2	1
+:class service … paper	1	2	5	-1	-1
+:class service … past	-2	-1	1		-4
+:class service … pay	-4		-1	2	1
+:class service … place	2	-1	-1		-1
+:class service … plan	6	4	2		1
+:class service … self	-2				-1
+:class service … sell	-1	1	1	1	1
+:class service … service	-1		3		1
+:class service … solved			3	-2	-7
+:class service … stuck	1	2	3	-2	-5
+:class service … wh	-1		3	1	1
+:class service … young		-1		3	2
+:class solved	-3	-2	-2		-1
+:class solved … advise	1	2		1	1
+:class solved … again	2	-2	-1	-1
+:class solved … any	1	-1	-1	2
+:class solved … aux	2	1	1	-1
+:class solved … book	-2			-3	-2
+:class solved … crowd	1	-2		-1
+:class solved … danger	3		-1		1
+:class solved … death	4		1
+:class solved … glad	-3
+:class solved … handle			1	-1
+:class solved … homeless	2			-1	-1
+:class solved … it	1	2	1	-1	-2
+:class solved … kin	1	-1	-2
+:class solved … know	1		2	-1	-1
+:class solved … make	1	1	1	-1	-2
+:class solved … maybe	1	1	2	-1	-1
+:class solved … not	1	1	1	2	3
+:class solved … number	-1	-2	-4		-1
+:class solved … other	4	-1	1	-1	-3
+:class solved … past	-3	-4	-5	1	2
+:class solved … pay	-1	-3	-2
+:class solved … place	-2		-1	3	4
+:class solved … plan	1			3	1
+:class solved … private		-1	-1	2	3
+:class solved … self	-2	-2	-1	-2	-2
+:class solved … service	-2	-2
+:class solved … solved	-5	-2	-2	-1
+:class solved … subject	-1	1			-2
+:class solved … you	4	1	4	1
+:class solved … young	-1	-1	-2	1
+:class stuck		2	2	-1	-2
+:class stuck … advise	-1	2	1
+:class stuck … again	1	5	4	-1	-3
+:class stuck … aux				2	1
+:class stuck … book	1	-2	-1	2
+:class stuck … crowd	-2	-1		-1
+:class stuck … danger				3	4
+:class stuck … death				4	6
+:class stuck … first	-1	4		-1
+:class stuck … handle	1	1	2	-1
+:class stuck … homeless	-2	-1	-2
+:class stuck … it	-1	-1		-1
+:class stuck … kin		-4	-4		7
+:class stuck … learn			-1	4	2
+:class stuck … maybe	1	3	1
+:class stuck … mend	1	-2
+:class stuck … not		-1		2	-1
+:class stuck … number	-2	-2	-1	1	-1
+:class stuck … other	1	-1	-1	1	1
+:class stuck … past		-1		-1	-1
+:class stuck … private		1	2	-1	-1
+:class stuck … self	-1	-1	-2	1
+:class stuck … sell	1			-1	-1
+:class stuck … service			1	1
+:class stuck … you	-1	-3	-1		-1
+:class subject	2	4	3	-3	-3
+:class subject … again		5	3
+:class subject … aux		-1	-1	-3
+:class subject … book	-1	-1	-2		1
+:class subject … crowd	1	1	2	-1
+:class subject … danger		5	5	-1
+:class subject … handle	-1	1		1	1
+:class subject … it	1			1	-1
+:class subject … kin	1	3	3	-1
+:class subject … know		1	3	1
+:class subject … lack	1	5	4
+:class subject … maybe	1	7	6
+:class subject … none	1	-1	-1
+:class subject … not		1	1		-1
+:class subject … number	-1	-2	-2	-3	-1
+:class subject … other		-1	-1	-1	-1
+:class subject … paper	-1	-1	-1
+:class subject … self	-1	2	1	-1	-2
+:class subject … service	-3	-1	-2	3
+:class subject … solved	2				-1
+:class subject … subject		4	3	1
+:class subject … tech		-2	-3	1
+:class subject … want			-2	2	2
+:class subject … wh	2	3	1		1
+:class tech	1	4	3	-2	-3
+:class tech … again	-3	1	-1
+:class tech … aux	-1			-3	-1
+:class tech … danger	1		3	-1	-1
+:class tech … first		3	2		-2
+:class tech … handle		-1	-2	1
+:class tech … it	1	1	1	-1	-1
+:class tech … know		-1	-1		-1
+:class tech … make		1	2
+:class tech … not	4	1	1		-1
+:class tech … number	-1	-2
+:class tech … other		1	1	-1	-1
+:class tech … paper	-1	1	-2	-1
+:class tech … past	-1	-1	1	-2	-1
+:class tech … private	1	-1		1	2
+:class tech … self	-1	2		-1	-1
+:class tech … sell	-1				-2
+:class tech … service		-1	1
+:class tech … solved	1			-1
+:class tech … stuck	-1	-1	-1	1	-1
+:class tech … subject		-1		-3	-1
+:class tech … tech	2	7	6
+:class tech … want		1	1		-1
+:class tech … wh	1	-1	1	-1	-1
+:class tech … you	-1	-1		-1	-1
+:class tech … young				3	2
+:class want	2	3	3	-2	-1
+:class want … again	2	2		1	1
+:class want … any	1		2
+:class want … aux	1	-2	-2
+:class want … book	1	6	1
+:class want … first		-1		1	1
+:class want … handle		4	4
+:class want … if	1	-2
+:class want … it	-2		-2	1	1
+:class want … kin	-1	5	3	-1	-1
+:class want … know	1	-4	-2	1	1
+:class want … lack	3	2	3
+:class want … learn	7	12	13	-6	-2
+:class want … make	2	2	2		1
+:class want … maybe		-3	-3	1	1
+:class want … mend	2	2	1
+:class want … need	-1	-1	-1		1
+:class want … none		3	1		1
+:class want … not		3	3		-1
+:class want … number	2	2	4
+:class want … other	2			1
+:class want … paper	2	5	4	-1	-1
+:class want … pay	1	-2	-1	-1
+:class want … place		4
+:class want … plan		-2	-1
+:class want … private	-1	2		1
+:class want … self		1	2	-1	-1
+:class want … sell	-2	3	3	-1
+:class want … service	4	3	3	-7	-3
+:class want … stuck	3
+:class want … subject	1	-2	-2	1
+:class want … tech	-1	3	2	-2
+:class want … want	-1	-1	-1	4	3
+:class want … wh	-1	6	3	-1
+:class want … you		-1	-1	-1
+:class want … young	3	5		-1	-1
+:class wh	8	3	4		-3
+:class wh … advise	2		1	-1	-1
+:class wh … again		-1	-1	-1
+:class wh … any	-4	1	-2	1
+:class wh … aux	1	-2	-2		1
+:class wh … book	3	-1		1
+:class wh … crowd			1	-1	-2
+:class wh … danger	-2			1	3
+:class wh … death	1	-1		2
+:class wh … first	-2		-2	2	2
+:class wh … glad	-1	-5	-2	-2
+:class wh … handle	2	1	1	2	2
+:class wh … if		-1	-1	2	3
+:class wh … it			1	-1	-1
+:class wh … kin	-2		-1		-1
+:class wh … know	-2	1	-1	3	4
+:class wh … learn	3	-2	1	1	-1
+:class wh … make	-1		2	-1
+:class wh … maybe	2		1
+:class wh … mend	1		5	-1
+:class wh … need	-2	-1		-2	-3
+:class wh … not	-1	1		1	2
+:class wh … other	-2	-1	-1	2	1
+:class wh … paper	1	-2	-2
+:class wh … past	-1	-2	-1	2	-1
+:class wh … pay	-5	1		3	1
+:class wh … place	-2			-1	-1
+:class wh … plan	-1			-1	-1
+:class wh … private		-1	-1		-1
+:class wh … self	-3	-1	-2	1	1
+:class wh … sell	-1	-1		-1	-3
+:class wh … service	-6		-3
+:class wh … solved	1	-3	-2		1
+:class wh … stuck	-3	1	-1	1	-1
+:class wh … subject	2	1	3	1	1
+:class wh … tech	2	-1		1
+:class wh … want	-2	-1	-3
+:class wh … wh		2	3	-3
+:class wh … you	-2	1		1	2
+:class wh … young		2		3	5
+:class you	-2	-7	-3	2	-4
+:class you … advise		-4	-1	-2
+:class you … again	1	1	1		-1
+:class you … aux	-2	-1			-1
+:class you … book		-2	-1	3	1
+:class you … crowd	1	2	3	-1	-6
+:class you … danger	-1			1	4
+:class you … first	-3		-1	-1
+:class you … glad	-2	1
+:class you … homeless	-2	-1	-2
+:class you … if	5	1	4	-1
+:class you … it	3	-3	-2
+:class you … kin	2	2		3	-1
+:class you … know	-1	-1	-1
+:class you … lack	-1	-1	-1
+:class you … learn		-4	-1		-1
+:class you … maybe	-1	1	-1	-2	-1
+:class you … mend	1	-3		2	1
+:class you … need	-2
+:class you … none	-7			4	1
+:class you … not	-2		-3		1
+:class you … number	-2	-1	-1	-1	-1
+:class you … other	1	2	2	-4
+:class you … paper		-1	-1
+:class you … past	-2	-3	1	2	1
+:class you … pay	-3	-2	1	-3	-1
+:class you … place		-4		-2	-2
+:class you … plan	1	-3	1	-2	-4
+:class you … private	-1	1	1	-2	-1
+:class you … self	-3	-4	-3	2	-1
+:class you … sell	-2	-2	-1	1
+:class you … service	-3	-11		2	-1
+:class you … solved		-4		2	1
+:class you … stuck		-2		1	-1
+:class you … subject	-1	-5	1
+:class you … tech	-2	-10	-1
+:class you … want	-3	-1	-2	1	1
+:class you … wh	-3	1	-1	-1	-1
+:class you … you	-3	-3	-3	4	3
+:class you … young	2	1	1		-1
+:class young	3	1	1	1	3
+:class young … advise		1	2	-1	-1
+:class young … again	-1	-2	-2
+:class young … any	1	3	1	-1	-3
+:class young … aux	1	1		2	3
+:class young … book		-2	-2	2	5
+:class young … death		1	-1	-5	-3
+:class young … first		1	-1	-1
+:class young … handle	1	-1	-2	2	4
+:class young … if					2
+:class young … it	1	2	3	-4	-5
+:class young … kin	1	-2	-1	-4	-3
+:class young … laugh			-1	4	5
+:class young … learn	-2	-1	-1	-2	-1
+:class young … make		-1	-1		-2
+:class young … maybe		-1		-1	-2
+:class young … mend	-1				-2
+:class young … need	-1		-1	4	3
+:class young … none		1	1	-1	-2
+:class young … not	1	1		-2
+:class young … number	1	1		-1	-3
+:class young … other	1		1	-3	-3
+:class young … paper			-1	-1	-2
+:class young … past	1	-1	-1	-2	-1
+:class young … plan	1		1	4	1
+:class young … private	1		1	-2	-4
+:class young … self	1		-1	4	5
+:class young … sell					2
+:class young … solved			-1	4	3
+:class young … subject	-1	2	2	-2	-1
+:class young … tech		1	1	-2	-2
+:class young … want		3		2	-1
+:class young … wh	-1	-2	-3	6	8
+:class young … you				-1	3
+:class young … young	2		-4	8	6
+:cue addressed/called	5		-8	5	-4
+:cue complaint/charged	-3		1	1	-4
+:cue complaint/failed	-4			1
+:cue complaint/harsh-word	-2	-3	-2	1
+:cue crisis/body	-15	-8	-5	13	21
+:cue crisis/calm-at-last	1	1	1	-1
+:cue crisis/description	1			6	6
+:cue crisis/destitute	-3	-2	-1	-6	7
+:cue crisis/die	-10	-3	-1	8	18
+:cue crisis/disaster			1	-1	10
+:cue crisis/es-desamparo	-2		-1	4	8
+:cue crisis/es-despedida				3	5
+:cue crisis/es-perdido	-3	-1		2	11
+:cue crisis/es-urgencia	-1	-1		2	9
+:cue crisis/es-vida	-4	-2	-3	3	9
+:cue crisis/es-violencia	-8	-4	-4	16	23
+:cue crisis/farewell	-6	-2		3	14
+:cue crisis/frail-or-small	2	1	2	-3	-2
+:cue crisis/gives-away				3	7
+:cue crisis/hurt-at-home	-7	-4	-1	-1	9
+:cue crisis/hurts-self			1	3	9
+:cue crisis/kept	-2	-5	-6	10	20
+:cue crisis/may-be-missing	-5	-2	-4	8	7
+:cue crisis/means	-11	-4	-5	12	20
+:cue crisis/missing-person	-5	-5	-1	2	10
+:cue crisis/not-live	-6	-2		6	14
+:cue crisis/plain-danger	-6	-4	-3	15	27
+:cue crisis/sign-farewell		1	1	-2
+:cue crisis/sign-hopeless	-1			6	7
+:cue crisis/sign-plan				2	4
+:cue crisis/sign-self-hate	-1			5	6
+:cue crisis/stalked		-1	-1	-3	5
+:cue crisis/threatened	-6	-1		3	8
+:cue crisis/will-harm	-10	-2	-3	6	17
+:cue crisis/without-me	-6			7	14
+:cue decision/should-i	5	15	4
+:cue decision/torn		8	8	-2	-2
+:cue event/invitation	-2	-3	-4
+:cue event/when	1	-1		-2	-1
+:cue frustration/again-and-again		1	-1	1	1
+:cue frustration/at-wits-end	-2	2	1	-2	-1
+:cue frustration/cannot		4		-1	-1
+:cue frustration/es-no-puedo	1	5		2	4
+:cue frustration/there-must-be	-1	4	2		-1
+:cue frustration/went-wrong	6			-2	-1
+:cue grief/death	2	2	3	2	-10
+:cue grief/es-duelo		-2	-3	12	-2
+:cue grief/loss	-5		1	9	-4
+:cue how-to/beginner	-1	2	1	-2	-1
+:cue how-to/does-not-know-how	-1		-2	3
+:cue how-to/es-como-se	5	2
+:cue how-to/how-do-i			1	2	1
+:cue how-to/how-hard	-1
+:cue how-to/learn	2	2	-1	1
+:cue joke/laughter	-5	-2	-4	-1	-1
+:cue joke/told	-19		-2	-10	-3
+:cue joke/wants-no-answer	-6	1	1	-1
+:cue minor/age	12	-3	-18	21	25
+:cue minor/es-edad	5	-1	-3	6	14
+:cue minor/parents	1		-2	1	7
+:cue minor/school	12	1	-1	4	15
+:cue minor/year	4		-7	8	15
+:cue pile-on/campaign	-3	2		-3	-2
+:cue pile-on/es-campaña	-1			7
+:cue praise/effect	-2	-1		-1	-1
+:cue praise/es-gracias	-5
+:cue praise/love	-5	-1		-2	-5
+:cue praise/thanks	-5	-6	2	-2	-3
+:cue quarrel/es-pleito			-1	9	-1
+:cue quarrel/family-court	-2	1	2	-3	-3
+:cue quarrel/to-you	-4	-4	1		-2
+:cue question/announced	3		2	-1	1
+:cue question/anyone-know	4	-1	2	1	3
+:cue question/do-they	3	-5	-2	2
+:cue question/es-alguien-sabe		-1	-1	-1	-2
+:cue question/es-marks	-1	-4	1	-2
+:cue question/es-opener	3		2	1	3
+:cue question/indirect	1		1	-4	-1
+:cue question/is-there	4	-3	-3
+:cue question/mark	-4	-2	-1	-2	-3
+:cue question/mark-and-opener	-1	-2		3
+:cue question/may-i	4	-1
+:cue question/needs-to-know	4	-1	-1
+:cue question/w-word	-1	-6		1	3
+:cue report/broken	2		1	2
+:cue report/heads-up	-3	-5	3	-1
+:cue request/es-busco	1	2	6	-1
+:cue request/help	-2	-6	2	-1
+:cue request/looking-for	1	1	1	-5	-2
+:cue request/recommend	8	2	4	-1
+:cue request/told-to-do	5	-2	-1	-1	-1
+:cue request/where-to-get	-1	1	2	-3
+:cue sensitive/es-delicado		-1	-4	6	12
+:cue sensitive/given-away	-8			-1	2
+:cue sensitive/illness	-2	-2	-2	3	14
+:cue sensitive/rights	-8		-1		10
+:cue spam/offer	-2	1	2	-11	-3
+:cue wish/es-ojala		9	4	-1	-1
+:cue wish/i-wonder		7	3	-2
+:cue wish/meaning-to		12	5	-2	-2
+:cue wish/wish-there-was	-4	4			1
+:cue wish/would-borrow		2	1	-1
+:cue wish/would-love	1	1	-2		-1
+:mark ^ and	-2	-1		-1
+:mark ^ any	-5		-1	-3	-2
+:mark ^ anyone	1			1	1
+:mark ^ are	-1	-1	1	1
+:mark ^ can	2	-4		-1	-1
+:mark ^ could	-2	-2	1	-6	-1
+:mark ^ did	-4	1	1	-3
+:mark ^ do	2	1	2
+:mark ^ does	-3	1	-1		1
+:mark ^ how	-6	-4	-1		1
+:mark ^ i	6		-1	-2
+:mark ^ if	8		2
+:mark ^ is	-2	2
+:mark ^ may	4		7
+:mark ^ other	12	-2		3	-1
+:mark ^ should	4	6	3
+:mark ^ so	-4	-4	-4
+:mark ^ what	-10	-9	-2	-2	-1
+:mark ^ when	2		5	1
+:mark ^ where	-6		-1
+:mark ^ which	5		-1	1
+:mark ^ who	-1	1	-1	1	1
+:mark ^ why	-1	-6	-2	-1	-6
+:mark ^ will	4			1
+:mark ^ would	2	-1	-1		1
+:mark ^ you	2			1
+:mark it	1	2			-2
+:mark other	2	3		-3	-1
+:mark self	1	1	-1	-3
+:mark short	-6	1	-4	-1	-1
+:mark you	-6	1	-2	1	2
+:shape ends in a question mark	4		4	3	-2
+:shape exclamation mark	-6	-19	-12	-6	-2
+:shape library	-5	-4	5	-2	-1
+:shape library and question mark	1	-1	1
+:shape question mark	2	-7	1	2	-1
+:shape quotes	-4	7	5		-3
+:silence little	1	1	2	-1
+:silence much		-11	-11	14	5
+:silence none	3	5	4	-2	-3
+:silence some	-8	-15	-10	18	6
+:silence very much	-2	-7	-14	26	6
+:telling much	-2	-8	1	1	-2
+:telling none	3	3		1	1
+:telling some	-3	-6	-3	-2	-2
+^ 3			-1	7	6
+^ a	1	9	6
+^ absolutely	-4	-1	-2	2
+^ adult	2	1	4
+^ after	2	4	3	-2
+^ again		2	3	-1
+^ ah	-7
+^ ain't	-1	-1	-4	-1	-1
+^ algun		4	2		-1
+^ all	-8		-1		-1
+^ always	-4	6	4	-4	-1
+^ am	4	-3	-2	1
+^ and		-6	-7	-2	-4
+^ ando	1	4	5
+^ another	-5			-1
+^ any	19		7	-1	-2
+^ anyone	2	-3	-2
+^ anything	3	8	4
+^ anyway	-5	-2	-3
+^ are	3	-4	1	-1	-4
+^ as	-1	-4	-8	-2	-1
+^ ask	-10	-6	-9
+^ asking	-1	-1	-1	2	3
+^ asylum				3	7
+^ at	-1			-3	-2
+^ ate	-1	-1	-3
+^ baby			1		3
+^ back	-4		-1	-2	-1
+^ bank		3	5	-1
+^ be	-2	1	1
+^ because	-5	-5	-4		1
+^ been	-2	3	2	4	9
+^ best	1	-6	1		-1
+^ big	-8	-1	-1		1
+^ bit				5	6
+^ blood	-5	-1	-2
+^ blue		4	3	-1	-1
+^ boiler		2	2		1
+^ book			2	-2
+^ boss		6	1	2	-1
+^ both	-3		-1
+^ bought	-6				-1
+^ bring	-7	-5	-9	-1
+^ bus	-1		-1	2
+^ but	1	1		-1
+^ call	1		-3	2
+^ came	-2	-1		6	7
+^ can	1	-10	1
+^ can't	1	2	1		2
+^ car	-1	2	1	1	1
+^ cash		4	3
+^ charged	-1		-2	16
+^ check	3	-1	-3
+^ coach	3		-3	15
+^ come	-7	-4	-8	-1
+^ como	7	1	5		1
+^ congratulations	-4	-1	-2	-1
+^ could	3	1	2
+^ council		-1	-1	3	1
+^ curious		6	4
+^ daughter	4	2	6	-1
+^ dave			-1	10	2
+^ day	-2	-1	-2	7	3
+^ de	1	7	6
+^ dear	-2	-2	-4	5	-1
+^ deleted	-1		-1	7	5
+^ did	-4	-9	-6	-6	-8
+^ dna		5	2
+^ do	-2	1		-2	-3
+^ doctor		5	3	1
+^ does	3	-10	-1		1
+^ don't	-3	-5	-8	3	1
+^ dr	1		-2	8
+^ dreaming		8	1
+^ driver			-2	14
+^ drove	-1	-2	-4
+^ dying		5	5
+^ e		5	4
+^ either	-6	-1	-1
+^ electric		2	1	2	3
+^ eleven	1	-2	-1	-1	-1
+^ en	-3		1	-1	-1
+^ es			-1	8	11
+^ estoy	-1			4	6
+^ every	-4	1			1
+^ everybody		3	3	-1
+^ ex				4	8
+^ excuse	5		3	1
+^ fancy	5	2	4
+^ feels	-1			2	3
+^ fell	-2		-2		1
+^ fifteen				6	1
+^ finally	-5	-5	-9	-2
+^ find	13		-2	-1	-1
+^ finished	-4	-8	-7	-1	-1
+^ finna		4	3	1	2
+^ fire	-1	-1		5	1
+^ first	2				-1
+^ flood	-1		-1	13
+^ for	-2		-2	1
+^ found	2	1	-1
+^ four	1		-1	2
+^ free	-5	-3	-4
+^ from		8	3	-1	-1
+^ funny	-1			10	1
+^ gas				2	2
+^ get			-2
+^ getting	1			3	6
+^ give	7			-3	-1
+^ given		-1	-3	2	3
+^ go		-1	-3
+^ god	-4	-1
+^ going		7	5
+^ good	2	-8	-3	-1
+^ goodbye	-4	-2	-4	1	3
+^ goodnight	-1			9	15
+^ got	6	1	-2		2
+^ grandad	-2	1		5	3
+^ grandma	-1		-2	1
+^ great	-4	1
+^ green		6	7
+^ guess	-9	-2	-4	-2
+^ gym		3	3		-1
+^ had	-7	-3	-7
+^ half	-2			-1
+^ handed	-3	-2	-1
+^ happy		-1	-4	1
+^ has	6	-1		1
+^ have		-3	-4	-1	-1
+^ haven't		-1	-1	13	15
+^ hay	1	2	1		1
+^ he		-3	-3		2
+^ he'd	-3	-1	-2	5
+^ head		4	2	2	4
+^ health		3	5
+^ hello	-1	-1		1
+^ help	4	-3	-1	-8	-4
+^ her				7	-1
+^ here	-11		-2	1
+^ hey		-2	-4	12
+^ hi	1	-4	-3	9	1
+^ his	1		-1	3	-1
+^ home				1	3
+^ homework	-3	1	3	-1
+^ honestly	-2	-6	-2	1	1
+^ hope	-2	-1	-3
+^ hoping	1	4	3
+^ hot	-3		-1		1
+^ house	-4
+^ how	5	-1	3	-5	-2
+^ hoy	-3	-2	-4	7
+^ i	1	-2	-2
+^ i'd		3	5	-3	-2
+^ i'll	-3	-2	-2	-1
+^ i'm	1	-1		1	-1
+^ i've	1	3	3	1	3
+^ ice				3	5
+^ if	-3	-3	-4	-1	-1
+^ imagine	-2	2	1
+^ in	1	2	1	-1
+^ inherited		7	6
+^ interview		6	4
+^ ion	-1			4	3
+^ is	5	-1	2	2	1
+^ it	2	1	1
+^ it'd		7	6
+^ its	-1	-1	-2	1	1
+^ joined	-3	-1	-4	1
+^ just	-2	-2	-1		1
+^ keep		2	1	1
+^ kept		-1	-2	4	1
+^ kids	-5	-1		-3	-1
+^ kindly	3		4
+^ kitchen		4	1	2	4
+^ la	-1		1	-2	-1
+^ lads	-1		-1	5	8
+^ landlord		5	3
+^ le				8	2
+^ learn	-3	-2	-3
+^ learned	-2	-6	-6	-1
+^ left	-2	-2	-2		-1
+^ let	1	-4	-7		-3
+^ letting	-2			6	7
+^ library	-4	-4		-2
+^ living				3	4
+^ locked	4		5
+^ lol	-4	-1	-3		1
+^ look	2		1	2
+^ looking			1	-1	-1
+^ lost	-2		-1	3	1
+^ made	-6	-1	-2		1
+^ make	2		-2
+^ mam			-2	4
+^ mama			-1	6
+^ may	3		2
+^ me	-4	-1		3	6
+^ mi	-2			2	3
+^ mine	-1		-1
+^ miss	1		-2	10	2
+^ mother		10	6	-1
+^ mr	3			15	3
+^ mrs			-1	8	7
+^ mum	2	-1	-1	6	3
+^ mums		1		2	4
+^ murio			-2	5	-1
+^ my	-3	2	-1	-2
+^ naebody	-6	1	-1	1	2
+^ necesito	4	1	4
+^ need	4	5	6	-4	-4
+^ needed	-5		-1
+^ neighbour	1			2	3
+^ never	-2			-1	-3
+^ new	-2	4	3	-10	-3
+^ nice	-6	-7	-2	-1
+^ nine	1	1	2
+^ no	-9			-1	-1
+^ none	1	4	4
+^ nope	-3	-1	-1
+^ nos	-2			2	8
+^ not		1	1	1	2
+^ nothing	-2		-1
+^ now	-2	1		2	-1
+^ nunca		6	7		-1
+^ nursery		2		6
+^ oh	1	-7	-8		-2
+^ ok	-5	-4	-2	-1
+^ on	-2		-1		-1
+^ one	-6	4	3		-1
+^ or	-3	-1	-2
+^ ordered	-1	1	8
+^ our	-3	-1	-4	-2
+^ ours		-2	-1		-1
+^ out		1		2	3
+^ owe				5	8
+^ paid	-8	-5	-6	6
+^ para			-2	4	1
+^ part		7	5
+^ passed	-5			-1
+^ people	-6		-1	-2	-1
+^ perdimos	-1			9	-1
+^ please	5	-5		-1	-1
+^ pray	-2		-2	1	3
+^ professor	2		-3	11
+^ psychic	-4	-1	-2
+^ put		-3	-7	-1	-1
+^ que	-1		-1	2
+^ quick	1		4
+^ quiero	10	7	7
+^ quisiera	9	1	4
+^ quit		9	7
+^ radiator		7	6
+^ rang	-3	-2	-1	4	2
+^ ratio				10
+^ read	2	-1	-3	-1	-1
+^ reading	-4	-1	-1
+^ real		7	6		-1
+^ really	-2	-2	-1	-1
+^ ref	1		-1	6
+^ remember	-11	-5	-10	-1
+^ reminder	-5	-1	-2	-1
+^ requesting	6		3
+^ rest				12
+^ retired		4	2
+^ rip	-3		-1	5
+^ rt	-1		-1	4
+^ same	-4	1	1		1
+^ sat		-2	-5
+^ saw	-2	1	1	-1	-1
+^ says	-2	-1	-3	2	4
+^ school		3	3
+^ se	2			3	1
+^ second		4	6	-1
+^ see	-2	1	1	-1
+^ self		5	3
+^ send	6	3	1	-1
+^ shame			-1	5
+^ shared	1	2	5
+^ she	-2	-1	-1	-3	-1
+^ she'd	1			8
+^ should	3	2
+^ shout	-3	-1
+^ show	2	-1	-1		-1
+^ si				7	13
+^ siempre		12	7
+^ sign	-1		-1	5
+^ since	-1	3		-1
+^ six	3		-1	3	-1
+^ slept	-2		-2	4	7
+^ smell				2	7
+^ smoke			-1	3	5
+^ snow	-3	-1	-2	1	2
+^ so	2		-1	-1	-1
+^ sofa				6	5
+^ sold	-6	-2	-5	1	1
+^ some	-13	-1	-2	3	1
+^ somebody		2	1	1	4
+^ someday	-3	-4	-2
+^ somehow		8	4
+^ something	1	17	12	-2	-1
+^ sometimes		4	2
+^ somewhere		5	3	-1
+^ sorry		-1	-4
+^ sort	-3	-1	-1	2
+^ sorted	-2	-1	-2		2
+^ still	-10	-1	-1	1
+^ struggling	-5		-2		1
+^ suggest	5		2
+^ sure	-5	-1	-1
+^ tell	4	-1	-3		-1
+^ ten	-4	-1
+^ tengo		1	-1	6	8
+^ tested	-1			5	5
+^ thank	-3	-2	3		-1
+^ thanks	-3	-2	2	-3	-2
+^ that	-22		-1		1
+^ the	-9		1	-1	-2
+^ them		4	1
+^ then	-2				-1
+^ there	-2	2	-1	1	1
+^ they		-1		1	1
+^ they'd	-1			2	4
+^ they're	-2	2		3	1
+^ they've	-1	3	1	1	1
+^ think				2	4
+^ thinking	1	6	6
+^ third	-7	1	4	4
+^ this	-3
+^ thought	-2	-1		1	4
+^ three	-2			2
+^ time	6	7	6
+^ tired	-8		-2
+^ to	3	1	1	3
+^ today	-2	2
+^ told	-1	-1	-1	2	2
+^ tonight	-2	-1	-3	1	2
+^ took	-4		1	-1	-1
+^ torn	-2	1	-1
+^ tried		9	2
+^ try	-6	-2	-5
+^ trying		4	4	1	1
+^ turned			-1	1	3
+^ turns	-1	-2	-3	-1
+^ twice		5	4
+^ two	1		-1	2
+^ un				5	10
+^ update	-2	-1	-3
+^ waiting	-1	-1	-1	2	5
+^ walked	-2	-1	-4	-1
+^ wanted	-3	-3	-3	-4	-1
+^ was	6		1	-4	-1
+^ washing		4	1		-1
+^ wasn't	-3	-1	-4
+^ watching	-1		-1	1	2
+^ we	2	-4	-5	1	-1
+^ we've	1	1	1		1
+^ well	-7	-14	-13	1	-1
+^ went	-9	-2	-7
+^ were	1	1		2	2
+^ what	4		1	-5	-1
+^ when	7		1	-1	-3
+^ where	2		-2
+^ which	5	-1	2	1
+^ who		-5	-2
+^ whoever	-6	-5	1		-1
+^ why	-3	-2	-6	-5	-9
+^ wid	1	2	1
+^ wifi	1	4	6
+^ will	8		-1	1	-1
+^ wish	-4	-2	-1
+^ woke	-3	-3	-4
+^ won't	-1		-1	10	14
+^ wonder		16	13
+^ wondering	5	8	5
+^ wore	-1		-1	3	6
+^ works	-3	-2	-5
+^ worst	-1		-1	3
+^ would	2	6	2	-1	1
+^ wouldn't		8	7
+^ write	-2	-1	-3
+^ wrong	-4	-1	-1	1
+^ wrote	-5	-2	-5
+^ y	-6	1		-1	-1
+^ y'all	5	-4	-11		-3
+^ ya	1		-1	6	5
+^ yeah	-8	-7	-8	-2
+^ yes	-15	-9	-11	-5	-1
+^ you'll	-2	-2	-5		1
+^ you're	-8	1	-2	-1
+^ your	-3		3	3	-3
+a	-1	2	2	-3	-3
+a 12				5	2
+a 2	1			2	4
+a b		2		1	4
+a baby	1			2	3
+a bad				1	3
+a bag	-3			1
+a beautiful	-2	-1	-4
+a bed	-2	-1	-1	1	3
+a big	1	9	11	-2
+a bigger	-5	-1	-4
+a bird		3	1
+a birthday	2		2		1
+a biscuit	-1	-2	-1	-1
+a blanket	-4			1	2
+a block	3	4	1
+a bloke	-1			1	4
+a blue	2	3	2		2
+a book	-2	-2	-1
+a booking				8
+a box	1	4	2	-1
+a boy	1	-1		6	6
+a brick		6	3
+a bullet			-1	6	8
+a bus	-1	4	2
+a cake	-2	-2	-2	-1
+a calculator		4	3
+a camera		1		5	1
+a car	1	1	1	-1	-1
+a card	-2	-2	-2	1
+a cat	-9	-1	-1		2
+a cheque	4
+a chess	1	8	8
+a child	-1	2	2
+a choir		6	6
+a church		-1		1	2
+a class	-1	-1	-2	-2	-1
+a clue	-3	-1	-1	1	3
+a coat	-4		-1
+a comic		1		2	3
+a complaint	-5	-1	-1
+a copy	15	2	7	-1
+a couple	2	-1		-1
+a court	2			3	3
+a cover	2	1	4
+a crack	2	3	2	1	2
+a credit	-2		-2	1	1
+a crime	-6
+a cup	-1	-2	-5
+a customer	-1	-2	-4	1
+a cv	3	4	2	1	1
+a date				3	5
+a day	2	2	3
+a death	2		-2	14
+a debt		2		8	11
+a decent	1	3	2
+a dentist	-1	-3	-5	-1
+a diet	-1	-1	-4	1	1
+a direct	5			-1
+a divorce	6		1	1	2
+a doctor	3	2	4	-1	-1
+a door		4	4
+a double	6
+a dream	-3	-1	-1	2
+a drink	-5	-2	-3		2
+a drone	-1			3	4
+a dvd			6	-1
+a fall	-1		-1	6	11
+a farm	4	6	2		2
+a fee	5	2	2	1
+a few	2			-1
+a first	3				1
+a fiver	-5	-1	-5	-1
+a flask	-2	-3	-3
+a flight	5
+a form	-2	-2	-3
+a four			-1	1	3
+a fridge		3	3
+a fronted	1	1	1	3	5
+a full		-4	-2
+a funny		3	1	6	9
+a girl		-1	-1	4	6
+a go		5	7
+a good	4	-1	-1	1	1
+a goose		-2	-3
+a grandmother		6	7
+a greenhouse		7	6
+a grey	1		4		1
+a group	9	3	9
+a grown	1	1		2	2
+a gun	-1	-1	-3	4	5
+a gym	-4		-1
+a hacer			-1	6	9
+a half	-2	-2	-1
+a hall	4	2	5
+a hand	4		2
+a heart				5	8
+a heat		8	2
+a hedge				6	3
+a hold	7		1
+a hotel	4			-1
+a house	1	2	1		2
+a husband	-5		-2	-1
+a job	-1	-2	-2	1	3
+a kid			-1	3	5
+a knife	-5		-2	8	11
+a la		1	3	2	1
+a lad	-6		-1		1
+a ladder	-1		-3	2
+a lady		1		2	2
+a lamp	-8	-1	-1
+a landlord	4	2	7
+a laptop		2	3
+a leaflet		3	1	1	3
+a leer		3	3	1
+a letter	1	3	1	2
+a librarian	3		-1	1	2
+a lie				3	3
+a light		9	6
+a lighthouse		6	4
+a line		10	8	-1	-1
+a list	2	2		1
+a long	-1	-1	-2
+a lot		-1	-1	-3	-1
+a lump				2	3
+a machine		3	3
+a man	-7	-3	-4	-1	1
+a map	1	1	2
+a match	-4		-2
+a meeting	7
+a mi	1			6	10
+a minute	-4			-1
+a month	-1	-1	-2	3	1
+a mortgage		3	2
+a mother				8	1
+a mystery		5	4
+a nap	-7	-9	-10
+a new	-1	-2	-3	-5	-4
+a nice	-2	-2	-1	1	1
+a nickel	-3	-2	-4
+a nine	-1	-2			3
+a no		-1	3
+a noise		8	3
+a note	-1	-1	-1	6	4
+a notion	1	3	4		-1
+a number	3	10	5		-1
+a page	1	6	8
+a paper		1	-1	1	3
+a payment	9		2	-2
+a pdf		4	3
+a penny		2		3	1
+a permit	3		4
+a person	1	3		2	1
+a phone	-2	-1	-1		-1
+a piano	1	2	2
+a pie	-4	-1	-3
+a pile		4	1	4	1
+a place	1	8	7	-2	-1
+a plane		4	2		-1
+a plate		3	2		-1
+a play	2			1	3
+a podcast	2	1	3
+a poem		2	1	1	1
+a pool	-1	3	1
+a post	-2			2	4
+a price				7	3
+a projector	1	5	5
+a proper	2	-1	-1
+a puppy		5	5
+a purchase	5
+a que	1		1	3	1
+a question	1			3	1
+a quien		-1		3	4
+a quiet	2	1		-2
+a rabbit	-3		-4	1
+a reading	1	-1	-1	3
+a real	1			2	1
+a red		8	3		1
+a reference	-1			7
+a refund	7	-1		-6	-1
+a relief		1		8	11
+a reservation	4			-1
+a road	1	6	6
+a robot	-3			2	5
+a room	1	1	1	-5	-1
+a salad	-6	-1	-4
+a sandwich	-7	-7	-4	-2
+a scanner		3	2
+a school		1	4
+a sewing	1	8	5
+a shoebox		5	4
+a sign	-4	-2	-2		-1
+a single	-3	-1	-1
+a small	1		-2		-1
+a smart	1	4	6
+a sort	1	4	5
+a soul	-1	2	1		1
+a spreadsheet		3	4
+a stick		2	4
+a stitch		4	4
+a stock	-1			3	4
+a story	1	9	4	1
+a stranger	-4	-1	-3	2	1
+a subscription	-5	-1	-1
+a suitcase	-1			4	10
+a summer			-2	2	5
+a switch		6	4
+a table	13	1
+a tablet	-1	2	3
+a teacher		4	2
+a teenager	-5
+a telephone		4	4	-1	-2
+a telescope		5	6
+a television	-1	-1	-2	6
+a test	1			3	4
+a thing	1	12	9	-1	-1
+a train		6			1
+a transaction	9			-1
+a transfer	14			2	-1
+a treehouse		3	4
+a tuesday	-5	-1	-3	2
+a un		3	1	-1	-1
+a van	2	1	1	1
+a visa	7		2	-2
+a voice		6	6		-1
+a walk	-4	-2	-3	1	1
+a walking		6	5
+a warning		2		5	3
+a way	5		-1	1	1
+a wedding	1		2		-1
+a week	-1			-1
+a weekend	4		3	1
+a wet	1		4
+a wheelchair	4		1	1
+a whole	-7			-2	-2
+a word	-3	1	1	1
+a year	-2		-1
+a&e		-1		8	9
+a&e e		-1		8	9
+able	2	6	5
+able to	2	5	3
+abogado			-1	7	10
+abortion	1		-1	13	18
+about		1	1	-2	-1
+about a	3	9	9	-1	-2
+about an				5	7
+about any				2	3
+about how	-1		-1	1	2
+about it	-1	-1	-1		-1
+about me	1		1	8
+about my		-7	-1	2	2
+about not	-1		-1	4	7
+about six		-1		2	4
+about ten	-5				-1
+about that	-10	-3	-7	-6	-1
+about the	1			-2	-4
+about your	-4		-3		1
+above the		3	4
+abroad		3	2
+absolute	-4	-3	-1	-1
+absolutely	-4			1
+abuelo	-3	1		-3	-1
+abuse	-1		-1	6	9
+aca	1	4	4
+accent	-5		-3	-1	-1
+accept	4	1
+accept my	1	4	1
+accepted		-3	-3	-1
+access	5			-1
+according		6	5
+according to		6	5
+accordion	1	3	3	-1
+accordions	2	7	4
+account	14	-1	-3	-1	-2
+account and	-7		-1
+account for	2	1	2	-1
+account of		6	4
+accounts	4	1
+across	-1		-1	2	1
+acrylic			-1	11
+activate	5			-1
+actual	1	1	4
+actually	-1	2	6	-4	-1
+add	10	2		-5	-1
+address	3		3	2	2
+adeyemi			-2	5	-1
+adios	-1			2	4
+admin	3			7
+adopted	-1	2	1		1
+adults	6	3	9	1	1
+adverbial	1	1	1	3	5
+advert	-2			-1
+advice	-2	-2	-3		-1
+advise	3		3
+afford	-3	-1	-1	1	1
+afraid		1		1	-2
+afraid to		1		-2	-3
+after	2	2	3	-1	-1
+after a	6	2	6	1
+after an				4	5
+after losing	-1		-1	9	1
+after my				3	8
+after school	1	2	1	-2	-3
+after thirty		6	3
+after this	-3	-1	-2	13	5
+after tonight	-1			7	9
+after what				6
+afternoon	1		1	1	-1
+again	-4	1		7	6
+again and	-1			-1	3
+again at		1		-1	4
+again or	1	1	2
+against	-2	-1	-2		1
+against the	-2		-1	1	3
+age	3	2	4	-2	-1
+age can	3		4
+aged	-3	-1		-1
+agent		3	2
+agents	-1		-1	5	4
+ago	2			-1
+agradece	9		3
+agree	-6	-4	-6	1
+agree that	-1			4
+agreed	-2	-2	-3
+agua				5	7
+ah		1	1	1	2
+ahi	2	5	6	-1	-2
+ai	-13
+aid	1	4	8	-1
+aids		6	3
+ain't	3	3	4
+ain't got		4	5
+ain't never		8	4
+ain't the	1	2		1	-1
+ain't working	2		3
+air	-2	-2	-1	-1	-2
+airlines	7			-1
+al	-1	-1		1	-1
+alarm				2	3
+alder	2			1	3
+alert		-2	-5	-2
+alerts	5			-1
+algo		2	2	-1	-1
+alguien	1		1		3
+alguien me	1	5	3
+alguien que	4		4
+alguien sabe	-2		-2
+algun		3	2	-2	-2
+algun dia		4	2		-1
+alive	-4	-2	-6
+all	-1	2	1	-3
+all agree	-1			4
+all clear	-1		-1	2	4
+all day	-2	-2	-2	3	3
+all get		-1		1	3
+all go	1		-1	10	3
+all he		3	4	1	3
+all in		3	1	-1	-1
+all just	-6	-1	-2
+all look		-1	-2	1	3
+all my		-1		1	3
+all night		2	2	1	3
+all of	-1	-1	-1	5	1
+all the	2	3	1	-2	-2
+all three	-1			5	8
+all up		6	4
+all we	1	1	4	-1
+all week		3	6	-1
+allotment	-1	1	1	1
+allowance	1	1	2		1
+allowed	6		1		1
+allowed in	1	5	4
+allowed on	1			4	6
+allowed to		-1	-1	4	5
+alone	-2			1	2
+along	1		1		1
+aloud	3	3	6
+already	-1			-5	-3
+also	-9	4	3	-5	-3
+always	-2	2	1		-1
+always been		3	7
+always did		6	5
+always fancied		8	4
+always knows	-1	1		3	4
+always said	1	3	3	-1
+always say	1			7	10
+always wondered		7	5
+am	4	1
+am i	3	-3	-2
+am not		4	3
+am told		5	4
+america	7	1		-1
+american	9		1	-3	-1
+amount	18		3	-6	-3
+amount of	7			-1
+an	1	2	3	-3	-2
+an account	-3			-2
+an adult	-1	-1	-1		1
+an advert		5	5
+an afternoon	2	7	5
+an appointment	1			2	2
+an argument				4	5
+an atm	5
+an egg	-3		-2	-1
+an email		2	3
+an extra	2		-2	-2
+an hour	-4	-1	-1		1
+an i		5	4
+an old	1	2	1	-1
+an online		3	2
+an order	6	1	1
+an oven		3	4
+and	-1	4	4	-2
+and 1		6	6
+and a	-4			-4	-2
+and ain't		4	1
+and all			1	-1	-3
+and apparently		5	5
+and asked	-2		-1	1	1
+and by	-5	-3	-6
+and can	-2		-1
+and can't		-1	-1	2	1
+and cried		-1	-3	2
+and dad	1			3	7
+and didn't		-1	-1	3	2
+and does			-2	1	1
+and drove	-1		-1	12	6
+and each	1	4	4
+and every	-2
+and forth		6	3
+and found		-5	-1	-2	-1
+and get	1			5
+and got	-8	-7	-5	-1
+and had	-1	-3	-6	2
+and half	-1	-1	-3	1
+and has	-3	-1	-1		-1
+and he	1	1	1	4	3
+and her	-1	1	1	5	7
+and his		1	1		3
+and hope	1	3	4
+and how	3	1	3
+and i		2		3	2
+and i'd		-2	-2
+and i'll	-3	-1	-1	-1
+and i'm	1		-2	3	3
+and i've	3	3	3	-1
+and is	1	3	4	-3	-1
+and it	2			1	2
+and its	1	1	1	1	3
+and kids			-1	4	7
+and know	1	7	3
+and me	1	6	4		1
+and miss	3			6	17
+and mrs				3	5
+and mum			-1	-3	1
+and my	-2	1		2	6
+and need	15	2
+and neither		3	2
+and never	-5	-2	-1	-1
+and no	2	4	3	-2	-1
+and nobody	-3	-1
+and none		3	1
+and not	1	3	1	1
+and nothing		9	5	-2
+and now	3	-2	-3	3	2
+and on	-2		-1		1
+and one	-1	-1	-2	1
+and people	-3	-2	-1
+and round		4	4
+and said	-6	-11	-10	14	15
+and save	-6		-1
+and say	-2	-1	-4	5	6
+and says	-1	-1		3	5
+and she	1	1	-1	1	3
+and shouting	-1			5	7
+and six		7		4
+and still	-1	1		-4	-1
+and that	-3	3	2	-1	-1
+and the	-2	5	4
+and then	-1	-2	-2	1
+and there		8	4	1	2
+and they	-1	-1	-1		-2
+and they're	2	3	3	-1
+and think		7	5		-1
+and this	-3			3	3
+and today		-1	-3	8	3
+and took	-2	-1	-3
+and want	7	2	1		-1
+and wants	1		-1	2	4
+and we	1	-1	-2
+and where	1		3	-1
+and who	1		5
+and would	4	3	6
+and you	2	-1	-4	10
+and you've			-2	9	2
+and your	-5	-4	-1	3
+ando buscando		4	3
+angry	-4	-1	-1	-1
+annoy	-4		-1	-1
+ano		5	2	-1
+anos		-1	-4	11	1
+anos y		-1		-6	-2
+another	-1		1	1	-1
+answer	-11	-1	-1
+answer is	-5	-3	-6
+answering		-1	-1	17	7
+answers		-3
+ants		5
+any	6	1	2	1
+any good	8	4	7
+any idea	1		4
+any ideas	2	2	-2	2
+any money	1			4	2
+any more	-2		-1	2	2
+any of	-1			1	2
+any update	1		-1	7
+any way	-3		-1	2
+anybody else	-4	-8	-6
+anybody has	3	4	2
+anyone	1	-7	-3	-1
+anyone actually	-9	-1	-3
+anyone at	-2			3	5
+anyone been	2			3	5
+anyone even	-2		-2	2	4
+anyone got	-2	1	1	2	4
+anyone had	1			5	7
+anyone have	2		2
+anyone help	1		4		-1
+anyone here	13		4
+anyone lend	6		5
+anyone on	-1			5	8
+anyone recommend	2		1	1
+anyone seen	-1			3	3
+anyone wants	-3		-2	2	3
+anyone who	-7		-1
+anyone with	-3		-1	1	2
+anything	-1	2	1	-1
+anything better	-4		-2
+anything but		4	5
+anything in		3	3
+anything on	8	3	10	-2	-1
+anything with	2	1	3
+anyway	3	-7	-3	1	1
+anywhere	16	6	11
+anywhere you	1			6	10
+apago	-1		-1	4	6
+apellido		1		5	8
+apologise	-6		-3
+apologised	-4	-1	-1
+apology	-1	-2	-1	3
+app	1		-2	3	-1
+app says	1	3	1
+app that	-3	-1	-1
+apparently	-6	9	4	-5	-2
+apple	5	7	7	-2
+application	2	3	3
+applications	-1	4	2	-1
+applications since		5	4
+applied	2	2	2	-2
+apply	-3		-1	-1
+apply for	10	2	4
+approved		-1	-3	-2
+apps		3	2
+apr	5			-2
+aprender		10	3
+aprender a		9	3
+april	-1	-4	-1	1
+aqui	-1	-1	-1	10	5
+archie	1			5	9
+archive		1	2	-1
+are					-1
+are a	-2	-6	-6	2	4
+are all	1	2	2	-2	-1
+are any	2	2	2
+are at		-1	-1	1	2
+are both		5	5
+are dogs	2		4
+are doing				2	5
+are done				6
+are in	4		2	-2	-1
+are my	5	-2	-2
+are so	-2	-1	-2
+are telling		3	1	5	8
+are the	9		2		-3
+are there	12		3	-3	-1
+are they	4		2	1
+are up	-4	-1
+are very	2	2		4	2
+are we	-1	-4	-8	1	-1
+are you	-4	-6	-5	4	-1
+aren't	1			-2	-1
+argue	-2	-1	-3
+argued	-2	-1	-2
+argument	-2	-1	-1		1
+arm	-4	-1	-1	9	8
+around	2	-1	1		1
+around here	2		3
+around the		-2	-1	1	3
+arrive	4		-1	-2
+arrived with		-1		9
+arrives		6
+article	4	7	1	-2
+articles	9	5	4
+as	-2		1	-2	-2
+as a	1	-1		-2	-1
+as my	-2	-1	-3
+as to	1	2	2
+as usual	-2		-3
+as well				-2	-1
+ashamed	-1		-1	5	12
+ask	1	-2	-3		1
+ask at			-4	3	6
+ask how	-3	-1	-3	-1	1
+ask me	-9	-1	-2		-1
+ask my		-1	-2	-1	-2
+ask the	1	-1		1	2
+ask to	1	3	1	2	4
+asked	-13	-2	-2	-2	-3
+asked about	-2	-2	-5	1	2
+asked for	1			-1	-1
+asked how		5	3	1
+asked if	-3	-1	-4	3	2
+asked me	4	1	1	-2	-1
+asked to		5	2
+asked what	-4	-3	-5
+asking	-3		-2	2	1
+asking about	-1	-1	-4
+asking because				7	11
+asking for	-3	1		-1
+asking me		5
+asks	-4		-1	1	1
+asks for	1	5	7
+asks me		4	2	2
+asleep	-6	-4	-6	-2	2
+assessment	1	6	8
+asylum		-1	-1	6	12
+at	1		1		-1
+at 9				3	3
+at christmas		6	4
+at church		2		5	6
+at easter		4	3		-1
+at eleven			-1	8	4
+at five				1	3
+at four	-5	-2	-1	-1	-1
+at home		10	4		-1
+at it	-4			-7	-1
+at last	-1	-5	-4	-1
+at least	-2	-1	-2		-1
+at lunch	1			5	6
+at me	-1	6	3	-1	-1
+at midnight	-8		-1
+at my			-1	2	4
+at number				4	3
+at school	2	-1	-1	6	7
+at seven	-1	-6	-1
+at six	-6			-1	1
+at ten	-3	4	2		-1
+at that	-10		-2	-1	-1
+at the	-2	-1	-1
+at this	-2		-1	1	1
+at three	1	9	10
+at what	-1	-1	-1	-1
+at work		-1	-1	7	7
+at you	-6	-1	-3
+ate	-7	1	1	-2	-3
+ate a	-1	-4	-6
+ate my	-3	1	1
+athlone			-1	10
+atm	25			-2	-3
+attic	1	2	3
+audacity	-2	-1	-2	3
+august	1	2	2	-1	-1
+auld	-1	5	5
+auntie		1		4
+aunties		2	1	3	6
+australia	5	5	3
+autistic	1	4	1	4	6
+automatic	1		5
+autumn		3	5
+available	13	1	3		-1
+away	-2	-1	-2	2	3
+away for	-1		-1	5	9
+away my	-1		-1	4	2
+away with	-1		-1	1	3
+awful	1	-2			1
+ayer	-2		-2	5	8
+ayuda	1			2	6
+b	1	1		1	3
+b&b		-1		4	6
+babies		2	2
+baby	-1			3	8
+baby and		-1	-1	2	3
+baby at				8	2
+baby in		3	2	1	1
+baby on		3	1	1	2
+baby shower	1	4	5
+babys	-1			2	4
+back	-3			-2	-2
+back and	-5	-2	-1	1	2
+back in	1	-1	-3		1
+back of	1	2	2
+back tae			1	-2	-6
+bad	1	1	1	2	4
+bad for	2		4
+badge		6	5	-1
+badly	-4			-1
+bag	1	-1	-1	4	2
+bags	-1	-1	-1
+bailiff				9	13
+bailiffs			-2	11	16
+bairns	-1	-2		3	7
+bakery	1	-1		-1	-1
+balance	15			-6	-2
+balcony	1	1	4	-1
+ball	-2	-2	-2
+ballarat		4	4
+ban		1	1	4
+band	-1	1			-1
+bank	5		1	-2	-1
+bank account	-6	-1	-1	-1
+bank card	-1			1	3
+bank has	-1	5	2	1
+bank of	7			-1
+bank says	-1	3	2
+bank wants		4	4	-1
+bankrupt			-4	17	26
+banned				8	4
+bano				6	8
+barber	-3	-1	-4
+bare				7
+barn	-2	1	1	-1
+based	1	4	4
+batch		5	3
+bath	-4		-1	-4	-1
+bathroom	-3		-1	3	3
+batteries	1		2		1
+be	-1		-1	1	3
+be a	-2	-1	-1
+be able	1	9	7	-3	-1
+be alive	-6	-1	-3	2	3
+be any	-6	-1	-7
+be asked	1	4	3	-1	-2
+be better	-5	-3	-6	5	8
+be cake	-2	-1	-1	-1
+be charged	2	1	1	-1
+be dead	-1	-1	-1	5	13
+be done		2	2		1
+be glad	3	3	3
+be gone	-1		-1	2	4
+be great		6	4
+be happier			-1	6	8
+be here		-1	-3	9	5
+be in	4
+be lovely		5	4
+be my	-2		-2	1	1
+be nice	-2	6	3		-1
+be quiet	-1			2	4
+be right	-3		1	-1
+be so		3			1
+be some		3	3
+be surprised	-2	-2	-3
+be that	-1	2		-1
+be this	-5		-2
+be to	-1	-1		3	5
+be wrong	1		-2	3	2
+beam	1	3	5
+bear	1		-1	2	1
+bears	1			3	5
+beat	-4	-4	-7	-1	-1
+beautiful	-9	-2	-6
+bebe	-2		-2	17	12
+because	-1	-4	-3	4	3
+because i			1	1	1
+because i'm	1		-1	8	11
+because of	1	-1	-1	6	7
+beck				3	6
+become	-3		-1	-3	-1
+become the		3	5
+bed	-1	-2	-2	-1	1
+bedroom	1			2	5
+bedroom door				4	5
+bedtime		2	2	-1
+been	1	1	1	3	5
+been a	-3	1	1		1
+been asked	1	4	2	-1
+been asking		8	6
+been given				4	3
+been in	1	2		4	5
+been left	1	4	5	-1	-1
+been off				10	13
+been on	-1	5	2
+been seen				3	9
+been sleeping				4	5
+been so	-5	-5	-1
+been the	1	5	4		-1
+been there		-1	-4	-1
+been thinking	-1	-1	-3	1	2
+been through			-1	3	2
+been to	2			-1	-1
+been together	-4		-2
+been told	1	5	2
+been wanting		3	4
+beeping		7	2
+beeps		6	5
+bees	-3			-4	-1
+bees in		8	3
+before	1	5	4	2	2
+before breakfast	-1		-1	3	6
+before he	-2		-1	1	1
+before i	-2	4	2
+before i'm		4	4
+before she		3	3	1
+before somebody	-6		-3	5	10
+before the		1	-1	2
+before they	2	1		1
+before they're		6	5
+before we	2	1	4
+begin	2	2	2
+beginner	4		2
+beginners	1	-1	-2
+begun		9	9
+begun to		3	3
+behind	-1	1	2	2	2
+behind the	-4			6	6
+beige		3	4	-1
+being	-1		-1	2	3
+being told	-2	-1		5	8
+believe	-4		-1	-2	-1
+bell at				5	2
+below	-1	-1	-1	1
+belt				2	3
+bench	-2	-1	-2		1
+beneficiary	10			-1
+benefit	2	2	3
+benefits	2	-1
+besides		3	4
+best	3	-12	-4	1
+best for	4		5
+best friend	1		-4	10	2
+best mate				6	-1
+best thing	-4	-2	-1	-2
+best way			4
+bet	-2	-2	-1
+better	-7	-4	-4
+better off	-1	-1	-2	10	9
+better than	-12	-1	-4	-1	-1
+better to		7	2
+between	2	8	5	-3	-1
+between a		1	3
+between two	1	4	3
+between us		6	4
+biblioteca		-6	3
+big	2		1		-1
+bike pump	2			10
+bill	3	5	5	-6	-2
+bin		1	2	1
+binding		4	4
+bindweed		4	4
+binoculars	1	2	4
+bins		-3	-1	-1	-1
+bio	-5		-2		1
+biology	2			1	2
+bird	1	3	3	-5	-1
+birth		7	7	-1
+birth certificate		1	4	-1
+birthday		-1	-1	7	2
+biscuit	-5	-8	-6	-1
+biscuits	-11	-4	-7	-6	-2
+bit	-1	-1	-1	2	1
+bite	-1	5	2
+bites		4	6
+biting	1	3	5
+black	1	2
+blade				4	5
+blame	-1	-1	-2	3
+blank		9	9
+blanket	-6				2
+bless	3	1	1	-1
+block		1		-3	-1
+blocked	1		4		-1
+bloke with		2	1	3	4
+blood		-4		-1	2
+blowers	-2	-1	-4
+blue		1	1		1
+blue one	-3	-4	-2
+blur	1	4	4
+board	1	1	1	2
+boarded	-2			4	6
+boat	-3	-1	-1	1
+boating				3	6
+bonds	1	1	4
+book	1	-1	-2	1	1
+book a	7		1	-2	-1
+book by		8	2
+book club	-1	-2	-2	1
+book for	4	1		1
+book on	-1	2	1	-1	-1
+book that	4	1	-1
+book the	4		2
+book with		1	3
+bookcase		6		1	3
+booking		2		1	-1
+bookmobile			8	-1
+books	-1	3	3	-1	-1
+books about	-1	1	-1	2	4
+books and	-4	-1	-2
+books for	-1	1	-1	-1
+books in		1	3	-1
+books to	-2	-1	4
+books with	4	2	3
+boot		3	2
+bored	-1	1	1	-2
+boring	-3		-2		1
+born		1	1	3	3
+borrow	-1		3	-1	-2
+borrowed			-1	4
+boss		-1	-1		1
+boston	4
+bot	-2	-1	-1	-1
+both	-2	1	1	-4	-1
+both are		5	5
+bother	-2		-1
+bottles	-2	-4	-7	7	10
+bottom	-4	2	1		4
+bottom and				4	5
+bottoms		11	1
+bought	-2	-1	-3	-3	-7
+bought it	-3		-3	1
+bought the	-6
+bout as		5	2
+bowl	-2			1
+box	-4	1	1	2
+boxes	1		2	-6	-1
+boy			-1	1	4
+boyfriend		-2	-9	25	33
+boys	-1	-1	-1	4	2
+braces	2			5	8
+brain		2	4	-1
+branch	-2		3		-3
+brass	-1	2	1	-2	-1
+brass band	-5			-1	-1
+brave				4	3
+brazil	8		2
+brazo	-1		-1	4	5
+bread		-2	-1
+bread and	-3	-2	-4	5	1
+break	1	-1			4
+breakfast			-3
+breath	-1	-1	-2	3	3
+breathe	-6	1		-1	-1
+breathing	-18		-3	5	5
+brian			-1	5
+brick		5	2		1
+bridge	1				-1
+bright		2	2	-1
+bring		-2	-2		-2
+bring a	-4	-1	-1	-3	-1
+bring her		1		5	-1
+bring the	1			4
+bring your	-1	-2	-2	-1
+bringing			-1	13	2
+bringing the	3		-2	17
+bro				6	-1
+broke	-2	-2	-2	1
+broke the	1		-1	5	1
+broken	1	-6
+brother	3		-2	10	3
+brother and		-2		4
+brother hes	1			8	12
+brother in	1	2	2
+brother is		-1	-2	4	7
+brother says	1			3	6
+brothers				5	4
+brought	-5	-4	-1	-3	-1
+brown	1	4	5
+brownie		3		4	5
+bruise				9	14
+bto		4	5
+bucket	-4		-1
+buddy		7	4	-1	-1
+budgie				5	2
+build		-1		-5	-2
+build a		3	-1	-1
+building	-1		1		1
+built		-1		-2	-2
+built a	1	-6	-5
+bullet			-1	6	8
+buns			-1	9
+buried	1	-4		5
+buried my				8
+burma		4	4
+burn			-1	4	4
+burning	-1	1		5	5
+burnt the			-1	2	5
+bus	1			-1
+bus from		-1	-2	1	2
+bus shelter	-2			3	2
+bus station				9	13
+bus stop	2			1	2
+buscando		6	4
+buses	-2	1		3	1
+bush		8	7
+business	-1	-1	2	-1	-1
+bust		3	4		-1
+busy	4		-1	2
+but	2	3	2	-5	-2
+but a	-5			-1
+but ah'm	-3	-1	-1	-1	1
+but he	-3	2	1	-1	-2
+but here	-4		-1		1
+but his	1		-1	7	4
+but i	1			1	1
+but i've		1	3	-1
+but it	2	-2	-2	-1
+but its			-1	2	4
+but my	-1	-1	-2	-1
+but no	4	2	5
+but not			1	3	3
+but she		1	1	-1	-1
+but so		5	4
+but the	-1			-6	-3
+but there		6	4		1
+but they	-2	-1	-1
+buy	1		-1	-5	-1
+buy a		-4	-3
+buy any	-5		-1
+buying	-1	-1		-5	-1
+by	-1		1	-1
+by a		-1	-1	-3	-3
+by ear		5	3
+by friday			-1	4	7
+by monday	2	11	8
+by myself		-1	-5	6	8
+by now	6	6	8
+by sunday	-1	-1	-1	8	16
+by text	-3	-2	-1	4
+by the	-2	1			1
+by tomorrow	2	3	2
+by your			1	1	4
+bye	-11	-3	-3		1
+cable	1		-1	-4	-1
+cada		7	7
+cafe	-1	-1		-1	-1
+cake	-6		-1	-4	-7
+cakes		3	2
+calculator	-1	7	5
+calendar	17			-3	-1
+calendar for	7			-1
+call	-3	-1	-2		-1
+call about	7		3
+call it	-3		-1
+call me	2			5	3
+called	1	2	1		-1
+called him				13
+called where	3		5	-1
+calligraphy		5	4
+calling	-2	-1	-1	-1	1
+calling me	-2	-1	-1	-1	-1
+calls	1	1	1		-1
+callum			-1	5	2
+calm	-6	-3	-6	6	10
+calories	16			-1
+camara		5	4	-1	-1
+came	-7	-1	-1	2	2
+came back	-1		-1		1
+came from	4	5	4
+came in	-1	-2	1		1
+came out	-2		-2	1	4
+came to	-1	-4	-7		1
+came with		10	5
+can		-4	-4	3	2
+can a	7		-1	6	9
+can anybody	3		4	-1	-1
+can do		4	2	-1	-1
+can get	-1	-1	-1	-2
+can have				4	-1
+can hear	2		-1	-1	1
+can i	12	-6	1	-1	-1
+can my	5		1
+can pay	2		1
+can say	-1			2
+can see	-1	-1	-1		1
+can somebody	-4		-2	2	5
+can take	2	7	5
+can talk	2	9	5	-1	1
+can the	2	2	3
+can they	7		1	4	4
+can walk		3	1	5	8
+can we	-2	-2	-4	1
+can you	11	-1	5		-1
+can't	-1	2	1	2	3
+can't afford			-1	5	9
+can't be		7	1	-1	-1
+can't believe	-5	-5	-9	-2	-3
+can't decide		4	5	-1
+can't do		2	2		5
+can't eat		-1		2	4
+can't find		-1		1	2
+can't go			-1	9	4
+can't hear				5	3
+can't i	7				1
+can't keep				4	5
+can't log		3	2
+can't look	-1	-1	-6	6
+can't move			-1	12	-1
+can't pay			-2	9	15
+can't read	1	1	3		1
+can't see	-1	-1	-1	7	4
+can't stop	-1	-3	-4	2	-2
+can't tell	-3	-2	-2	6	8
+can't use	4	3	2
+can't walk				10	4
+canada	2	5	6	-1
+cancel	6				-4
+cancelled	-1	-2	1	4
+cancelled for			-1	8
+cancelled in	-5	1
+cancelled my	-1		-1	4
+cancelled the	-1	-1	-3	1	1
+cancer			-2	16	10
+candle wax	3	1	1	1
+candles	-5	-1	-2	-1
+cannae get	-2	1	2	-1	-1
+cannot make		7	5	-1	-1
+canse		1		2	7
+cant wake			-1	8	11
+car	4	1	1	1	2
+car and				1	3
+car at			-1	3	7
+car keys	-2		-1	7	11
+car park	-5	-1	-2	2	-1
+car to	2	1	3
+card	14	1	-1	-4	-1
+card and	-5		-1	1	-1
+card at	1	2	4
+card can	1	1	4
+card for	-3
+card has	7		1	-1
+card in	1	2	3	-2
+card is	2	1		-2	-1
+card number	-1			4	6
+card payment	4			-1
+card so	-1		-1	6	3
+card to	-2	-1		1
+card without	1			3	3
+cardboard		1	3		2
+cardigan	-1		-1	5	4
+cards	6		-1		1
+care	1			1	2
+careful	-4			-1
+carer				5	5
+cares	-4	-1	-2
+carriages				12
+carried	-2	-3	-5	-1
+carry on			-1	1	4
+carrying	-1	-1	-3	1	3
+carta		4	2		1
+carta de		6	4		-1
+casa	-2		-1	3	2
+case	-2	-1		1	2
+caseworker				5	13
+cash	13	2	1	-3	-3
+cash machine		4	2	4	1
+cash withdrawal	6			-1
+cashier		6	6
+casseroles		7	2		-1
+cat	-3	-1	-2	1
+cat has	-2	-4	-8	-1
+catalogue	-4		-1		1
+cats	-9	-1	-2	-1
+caught	-4	-1	-2	-1
+caution			-1	17	23
+cayo			-1	8	13
+cds		6	4
+celebrated				4	6
+celular			-1	3	8
+census		6	3
+centre	-4	-1	-1	1
+cereal	-3		-2	-1	-1
+certain	1	1	2
+certificate			-3	-2	-4
+certificate has		6	5	-1	-1
+certificates	1	5	3	1
+chair	-4			1
+chair in				3	9
+chairs			1	2	4
+change	4		3	-3	-2
+change it	3		3
+change my	6	3	1
+change the	-4	-1	-1	1	-1
+changed	3	2	3	-4	-3
+changed my	-1	-3	-2	-1
+changed the	3	1	2	-1	-1
+chapel	1	3	3
+charge	8	-1	1	-1	-1
+charge for	5		4	-1
+charged	4	-1	1	3
+charged for	-3		3	-2
+charged me	-3			10
+charged twice	7		1
+charges	6
+charity shop	-3	-1	-1		1
+chase	9			-1
+chat	2	-4	-1	3	-1
+cheap	1	1	3	-3	-1
+cheapest	4	4	8
+check	6	-1	1	-1
+check on	-1		-2	2	4
+check out		3	3
+check the		-1	-3		2
+check your	-3	-1	-3
+checked	-1	-1	-2		1
+checking	23	3	3	-5	-1
+checking account	3
+checkout	-7			-1
+checks	1	-1
+checks my	-1		-2	9	8
+cheerful		-1	-1	1	3
+cheese	-3	-2	-6	-6	-2
+chemical	2	2	1	5	8
+chemicals		6	6
+chemistry		10	9
+chemo				7	13
+cheque	5			-2
+chess club			-1	1	3
+chest		-1		6	10
+chewing	3	3	5	-1
+chi		5	4
+chicago	6
+chickens		4	4
+children corner	-1		6
+chile	2	5	2		-1
+chimney		8	8
+china	5	1	1	-1
+chinese	2	3	2
+chip	-3		-1
+chippy	-5	-1	-3
+chips	-2	-5	-9
+chiquita		7	6		-1
+chords		3	3
+christening				5
+church	-2	4	3	1	2
+church to		-1	-1	3	3
+churchyard		3	4	-1
+circle			3	-1
+circles		2	4
+cita	2	3	3		1
+citizenship		1	1	-3	-1
+city	3	2	3		-1
+ciudadania		5	5
+claim		1	3
+claims		3	4
+clap	-4
+clarinet		6	4
+clases	1	7	11	-1
+clases de		2	4
+class	1	1		2	1
+class and		2	1	1	1
+class in	2	2	6
+class that	1	3	5
+classes	8	5	12	-1
+classes for	4		4
+claw	-1			3	4
+clay		7	6
+cleaned	-5	-5	-7	2	5
+cleaning		4	3
+clear	-1			1	2
+clerk		-1		3	2
+click	-2	-1
+client		2	3		2
+climbing				4	6
+clinic	1	1	2		2
+clock	-5		-1	2
+close	2	1	2	-1
+closed	-3	1			-2
+closed the	-2		-1	2
+closes		3	3	-1
+closest	9		2	-1
+clothes		-2	-1	4	7
+club		2	4		-1
+club that	4		2	1
+clubs	1	1	7
+clue	-1	-2	-2		1
+coach	-2		-2	11	2
+coastguard			-1	3	6
+coat	1	-7	-6	7	3
+coat on	1			8	8
+cobran		4	4		-1
+coche	-1		-1	2	4
+code	2	4
+code and		2	2
+coffee	-8	-6	-6	-1	-2
+coffee and	-4		1
+coincidence	-2	-1	-3		1
+cold	-2	1		1
+cold and	-2	-1	-3	1
+cole	1		-1	16	19
+collapsed	-2			13	19
+collards		6	3
+colleagues		1	1	2	4
+collect	3		3	1	-1
+collection		-1	-1	2	1
+college	1	3	5	-2	-1
+college n	1	6	6	-1	-1
+color	5	1	5
+colour	-7		-3	1	2
+column		5	2
+come	-1	-1	-1	4	6
+come and	-1	-4	-2
+come back			1	1	6
+come down	-2		-1	3	4
+come from	1	2	2	-1
+come in		-2	-1	1	1
+come out	-2	1		-2	-3
+come to	-1			7	7
+come up		4	1
+comer			-1	6	8
+comes		-1		1	2
+comes in				5	10
+comes on	1			11	2
+comes to	1		2	-1
+coming		2	3	1
+coming back		7	6	-1	-1
+coming for		-1	-1	8	3
+coming to		-1	-3	3	1
+coming up	1	5	4
+comments	-6	-1	-2	1
+community		-1		-1	-1
+community college		4	3
+como		3	3	-1	1
+como se	4		-1	5	3
+companies		3	2
+company	-2			-2	-2
+compartan				8
+complain	-10	-2	-2		-1
+complaint	-10		-1
+compost		5	6
+computadora		4	3	-1	-1
+computer			2		-1
+computers	-1		2	-1	3
+con	-1	2	1	-2
+con lo		5	3
+con un	-2			3	6
+confirm	-5		-2
+congratulations	-4	-1	-2	-1
+conmigo				9	6
+connect	5	6	1
+contactless	7		1
+contacts		1		2	5
+contesta				4	8
+contract	1		1	1
+conversation	1		9
+cook	-1	-1	-1
+cook for		4	2	1
+cookbook		6	5	-1
+cookbook for		8	6
+cool		6	6
+copias		5	7
+copy	3	1	4	-1
+copy of			2
+corner	-7	-1		-1	-3
+correct		-4		-4	-1
+corrected	-1	-1	-6	-1
+cortar				8	15
+cos it	-1	-1	-3		-1
+cosas	-1			7	4
+cost	-2			-1	-1
+costume		2	2
+costume for		7	4
+cot	1	1	1	1
+cough		2		1	3
+could		2	1	-3	-5
+could anyone	6		3
+could be	-5	-1		-2
+could do	1	7	3		1
+could go		5	5
+could have	-2		-3	-1
+could i	14			1	1
+could somebody	2		3
+could tell		5	2
+could use	4	4	4
+could ye	2		1	1	-2
+couldn't	-3	-1	-1	-1	-1
+couldn't tell	-1	4	3	-1
+council				2	-1
+count	3	4	6	-1	-1
+counted	-1			1	3
+countries	3		-1	-1
+country	2	6	6	-3	-3
+counts	-8		-1	3	8
+county		1	4
+couple	2	-1		-1
+couple of	2	1	1
+course	-1	-1	-2	-7	-2
+course or		4	3
+court	1			5	12
+courthouse		7	7
+cousins	-4		-1
+cover	1	4	4	1
+cover the				3	5
+covered	-3			5
+craft		2	9
+cream		1	1	-4	-1
+create	10	1	1
+credit	3		-1		2
+credit card			-1	1	1
+credit limit	8			-1
+credit score	10	5	3	-3	-1
+creen	-1		-1	7	11
+creo				2	8
+crew	-3		1	-1
+cricket	-2	-1	-2	-2
+cried	-4	-3	-9
+cries	2		1	-1	-2
+crime	1	-1		-2	-1
+crisis	-4		-1
+crisps	-3	-4	-6		-1
+cross	1	-2	-1	1
+crossed	-2			4
+crossing		-1	-1	2	2
+crossword	-3			1
+crow		5	4
+cry	-18	-13	-13	-1
+cry at	-4		-2
+crying	-1	-8	-6	3	2
+cuarto				3	4
+cuatro		3	1	2	3
+cuenta				3	3
+cup	-3	-1	-1		-1
+cupboard			-3	3	1
+cupboard and	-1	-1	-1	6	1
+curious	1	14	12
+curling		6	2
+currencies	10			-6
+currency	13			-4
+current	21	1		-4	-1
+currently	2		1	-2	-1
+curriculum		3	5		-1
+curtains	-2	-1	-1	3	6
+customer	-5	-10	-11	-1	-1
+customer service	-10	-1	-1	-1
+customers	-2	-1	-3	3	2
+cut	-3	-1	-1		-1
+cut off				5	2
+cuts	2	5	1	1	2
+cyaan manage		6	6		-1
+cyar		4	3
+cycling		3	3
+d	1	2	3
+dad	2		-2	4	-1
+dad died				4	2
+dad gets	1		-1	9	12
+dad in	1	-2	-4	-2	-1
+dad isn't	2			4	3
+dad wants		5	5
+dad went			-1	9	14
+daein		5	5
+dallas	14
+dance	-2			-5	-2
+dancing	-2	2	1
+dark	-2	1	1		1
+darkroom		5	4
+darling				11
+darren				8
+database	7	3	1
+databases	3	3	5
+date	8		1		-1
+date in			-1	7
+date is	6		3	-1
+daughter	1	1	2	-1	-1
+daughter is		4	3		-1
+daughter wants		4	4
+dave			-3	4	1
+day	-4	-2	-2	-1	-1
+day all		2	1	2	5
+day and			1	-2	-1
+day for	-1	-1	-3	-1
+day i'll		8	8
+day i'm		5	5
+day is	1		-3	1
+day it	1	1	3
+day off	7			-2	-1
+day on	-1		-3	3	5
+day two	-1	-1	-3	1	2
+day you				6	4
+days	1	-1			1
+days ago	2	6	5
+days and	-1			2	1
+days now	1		-1	17	6
+days running		1		5	7
+de	2	2	4	-1	2
+de la	2	1	2	-2	-3
+de mi	1	1	1	1	-2
+de noche			-1	7	5
+de primaria	1		-3	9	9
+de secundaria			-2	5	4
+dead		1	2	-1	1
+deaf		4	9	-1
+deal	1		3	-1
+deal with	4		7
+deals with	8		2
+dear	-1	-1	-1	4	-1
+dear diary	-4		-1	-1	-1
+death		1	-2	2
+debajo		2	2	1	3
+debajo del		2	2	1	3
+debit	11		1	1	-1
+debo				7	8
+debt		1		1	3
+debts			-2	6	10
+decent	1	2	6	-1
+decide	3	5	1
+decide between		4	3
+decided	-5
+decirlo			-1	2	6
+decision	-1			3	5
+declined	16	4	2	-4	-1
+deeds		6	6
+defib	-1			2	5
+degree	-2	1		-4	-1
+degree in	-5		-2
+dejaron			-1	6	6
+deje			-1	11	15
+dejo			-4	3	5
+del	1	3	2		1
+del seguro		5	4		-1
+deleted		2	2	2	2
+deliver	-1	-2	1	-1
+delivered	3		2		-1
+deliveries			-1	7	4
+delivery	-1	-8		-7	-1
+delta	9			-1
+dementia	1	-1		6	6
+dementia and				4	4
+den			-1	7	1
+dentist	-1	-1	-1	-2	-1
+denuncia	-2		-1	5	10
+depends	-7	1		-1
+deported			-1	5	6
+deposit	4			1
+deposited	10			-1
+depression				3	6
+desde	-1			7	12
+deserves	-1	-1	-3		1
+deserves a			-1	1	3
+desk	-8	-3	3
+details	4			-4	-1
+device		2	2		1
+di	-14	-1	-2	-1
+dia		1	3		-1
+diabetic	-1			7	11
+diagnosed		-1	-1	3	7
+diagnosis				5	7
+dialysis		2	1	2	2
+dias	-3	-3	-4	4	6
+dice	1	2		-2	-4
+dice que	1		-1	6	10
+dicen		3		4	7
+did			-2	-2	-7
+did a	1		-1	1	3
+did have		7	6
+did he	2		-3
+did i	1	-4	-8	-1	-1
+did it	-4	-1	-2	-4	-3
+did know		6	7
+did me	-4
+did my		-2	-5	-4	-1
+did not	4	1	1	-5	-1
+did the	-3	-2	-4	2	-1
+did we	-10	-2	-5	-1
+did ye	1	-2	-4	6	-4
+didn't		-7	-5		1
+didn't come	-3	-1		9	4
+didn't get	1	1	1	1	1
+didn't know	-3	-1	-1		2
+didn't wake				7
+died		1	-3	3	-1
+died and	1		-3	17	2
+died on			-7	13
+dies	2	5	1	5
+diet	-7	-1	-2	-1
+difference	1	1	3	-1
+difference between	6		7	-1
+different	1	5	4	-2	-1
+different from	1	3	4
+differently	1			2	4
+dificil		8	6
+digital		3	3
+digo		-1		4	6
+digo a			-1	8	8
+dinner	2	-1	-3	-1
+dinosaur		2	4
+dio		-1	-2	2	4
+direct	12				-1
+direct debit	4
+direct deposit	9	1	3	-2
+directly	1	6	5
+diria	-5		-2
+dirt		3	4
+disappeared	3	11	2
+disappointed	-1	-1	5
+disappointment	-2		-1	3	4
+disco				4	6
+discount		3	2
+discover	5			-2
+disgrace		-1	1	2
+dishwasher	-3		-1		1
+disnae		1	1	3	3
+disnae say		4	2
+display	1	1	7	-1
+disposable	12			-5	-1
+dissected	1			6	9
+dissertation		3	1
+dissertation on		6	5
+district		4	5
+division	5	3	3	1	2
+divorce	1			1	3
+dm	-11	-5	-10	-1
+do	4	2	5	-2	-1
+do a	3	2		-1
+do about	7	5	7
+do anything	3	2	3	-1	-2
+do before	-2	-1	-4	2	3
+do eggs	1			5
+do first	3			8	2
+do for	-2	1	-1
+do i	3	-2	-2	1
+do if	3
+do in	4			-1
+do it	-1	-1	-2		1
+do my		4	4	1	1
+do not	-2	-1	-3		-1
+do now	3		1
+do people	-1	1	-2	1	-1
+do that	1			-1	-1
+do the		2	2
+do they	3	1	1		1
+do this	-1	-1	-3	3	1
+do to	-6		-1	-1
+do what	-2	-1	-4
+do when	-1		1		3
+do with	1	2	-2	3	2
+do you	9	1	8		2
+dock				2	5
+doctor	1	4	2		-1
+doctor said		4	1	4	8
+documents	-1	3	3
+dodgy			1	3	5
+does	6	2	4		1
+does a	1		3	2	3
+does any	-1		3	1	2
+does anyone	-4	-5	-1
+does be	-4		-1		-1
+does every	-5		-2
+does it	-1	1	2	1	2
+does my	1		1	-3	-1
+does one	-3		-1	-1
+does that	-2	6	2	-1
+does the	-1	-7
+doesn't know			-1	5	8
+doesn't look	5		4
+doesn't mind	2	6	5
+doesn't speak				6	8
+dog		-3	-1	-1	-1
+dog and	-2		-1	1	1
+dog food				3	2
+dogs	1	-2	-1		-1
+dogs allowed	2		4
+doing	-2	-1	-2
+doing my		4		1	2
+doing wrong	3	1	5
+dollars	3			-9	-2
+domino		4	3
+don	-3	1
+don't	-3	-3	-3	1	2
+don't answer	-3	-1	-2	1
+don't ask	-2		-1
+don't be	-3	-1	-1	2
+don't care	-3		-1
+don't come	-1			7	4
+don't do	-1		-1	2	1
+don't give	2			4	6
+don't go		7	4		-1
+don't have		2	3	-2	-1
+don't know	-2			2	1
+don't laugh		4	2	1
+don't like				2	3
+don't move	-2		-1	6	12
+don't pay	-4	-1	-2	-1	1
+don't tell	2	-1	-2	-2	1
+don't trust	-2		-1	3	7
+don't understand	2	3
+don't want	-1			5	5
+don't you	1		-2	2
+donde no				4	7
+done	2	2	2	2
+done a		4	1
+done all		4	2
+done the	2	8	9		1
+done with				6
+donkey	-3		-1	2	3
+doon the	-3	-1		1	1
+doon there	1	3	2
+door	-4			7	7
+door and	-2	-1	-1	5	2
+door for		-1	-1	5	2
+door of				4	6
+door on	-1	-1	-3	2	-1
+door says	-2			1	3
+dormir			-1	9	12
+dos		1	1	3	4
+down	-2	2	2	-1	-1
+down and	1	-1	-2
+down at	-2		-1	5	9
+down in			-1	5
+down my	1	3	3
+down since	-3		-2	5	2
+dr	1		-2	6
+draft		5	5
+dragons	1	2	1	2	3
+drank			-1	3	7
+draw		5	3
+drawer		3	2	-1
+drawing		6	5	-1
+drawings		3	2	1
+drawn		2	1	2	4
+dream	-3		1		-1
+dream to		5	4
+dreaming of		6	1
+dressing	-2		-1	4	5
+dressing gown	-3			2	3
+drilling		4	3
+drink	-1			2	5
+drinking	-3	-1	-3	6	8
+drive		-1		2
+drive and	-1	-2	-4
+drive home			-1	9	4
+driver	-1	-4	-2	1	-1
+driver says			-1	7	1
+driving	1	1	1	1	1
+drop	-1		2	-1	-1
+dropped	-1			2	2
+dropping		4	1
+drove	-10	-3	-5
+drunk	-4	-1	-4	12	18
+dry	1	2	2	-1	-1
+dublin	3		3
+ducks	-3			-1	-1
+due		5	1
+dumplings	1		-1	4
+dunno		1		3	5
+during		-2	2	-1
+dust	3	1	4
+dutch		5	4
+dvd			8	-1
+dvds			6
+dye		2	3	2
+dying	1	1	1
+dying to		8	9
+dyslexic		4	4
+e	-2	1	1
+each	2	3	3	-1	-1
+each other	-4				-1
+each time		5	2
+early	-4	-1	-1	-2	-1
+earplugs		4	4	-1	-1
+earth		2	3	-1	-1
+easier	-1	-2	-1		3
+easiest	1		3	2	4
+east	8	3	1
+easter	2	-1	1	1
+eastfield	5		8
+easy	-2	-1	-1	4	2
+ebooks		7	3
+edition		3	3
+egg	-1	-5	-4	-1	-1
+eh	-6		-1
+eight		1	2	-1	-1
+eight year	3	3	7		-1
+eighteen months				2	7
+either	-4	-1	4	-1	-1
+el	2		2	-2	-1
+el mercado				3	5
+el otro	-2		-2	2	4
+el pan	-4	-1	-4	1	6
+el telefono	-2		-1	6	8
+el viernes	-1			2	6
+eldest		8	6
+electric	5	7	6
+electricity		4	4
+electrics				2	6
+eleven		2	2	-1
+eleven of		-1		5	1
+eleven times	-1	3	2
+eleven years		2	1
+ella	-1		-1	4	8
+elm	-1	-2	2	-1
+else	-5	1		-1	-1
+else is	5	3	8
+em	1	1	2	-2	-1
+em or		2	3
+email	-1	2	2	2	-1
+email the				9	-1
+emails	-4	-2	-1		-1
+embarazada				6	6
+empire		3	6	-1	-1
+employer	2	3	7
+emptied		1		12	5
+empty				3
+empty and			-1	8	7
+empty at				9
+en	2	2		3	7
+en casa			-1	3	6
+en el	-1	1		5	3
+en la	-10		-1		-2
+en un	1	3	1	2	4
+encuentro				4	6
+end	1	-1		1
+end it			-1	3	8
+end of	-1			1	1
+ending	-4	-1	-2
+ends	-2		-2
+engines		4	3
+english	2	6	4
+english for	4	-1	-1	4	5
+enjoy	-5			-1
+enjoy this	-5	-1	-3
+enslaved		8	6
+entere				4	5
+entiendo	1		-1	4	4
+entrar		7	3		-1
+entre		12	12	-1
+envelope		3	2
+envelopes		5		2	1
+error	1	2	1
+es	-1	2	1	4	4
+escalera				7	10
+escribio		1		4	6
+escribir		3	4
+escuela		2	1	1	1
+espanol		6	7	-1
+essay			-1	3	2
+essays	-3	-1	-1
+esta	-1		-1	7	7
+estate		5	2		-1
+estoy	-2			5	9
+even	-8	1	-1
+even come	-5		-5	1
+even do	2		1	1	3
+even know		3	3		1
+even start		4	1
+even the	-5	-1	-2	1	1
+evening			1	-1
+evening and	1		-1	4	7
+evenings	2		5	-2	-1
+event	1		3
+ever	-5	-1	-3	3	1
+ever get	1			6
+ever had	-1	-1	-2
+ever just	-6		-2		3
+ever stop			-1	6
+every	-3	2	2	-3	-2
+every day	3	-2	-1
+every door	-2			4	7
+every hour				5	8
+every night	2	2	2	1	4
+every single	-5	1	1	-1
+every time	-1	-2	-3	1
+every week		6	3
+every year	1	-1	-1	-3	-1
+everybody	-7		-2		1
+everyone at	1	4	1	2
+everyone report	-1		-1	11
+everyone says	1	7	7	-1
+everyone who	-3	-2	-5		1
+everyone would			-1	3	4
+everything	-3	5	4	-4	-2
+everything and	-3	-1		1	2
+everything on	4	1
+everywhere i		5	3
+ex		-1	-2	14	13
+ex has	-2	-1	-2	7	4
+ex is	-1		-1	6	10
+exactly	-3			-1	-1
+exactly what	-4		-2
+exam	1		2
+examen	1	6		2	-1
+exams	1		8	-1
+excel		2	2	-1
+excellent	-3		-3
+except	-5				2
+except the		-2		1	4
+exchange	20			-15	-5
+exchange rate	12			-5	-1
+excuse me	6		3	1
+exercises		9	6		1
+exist				7	2
+expect	-2	-2	-5	-1	-1
+expire	4
+expired	2	9	7
+expires	2	2	2
+explain	2	1	5	-1	-1
+explain how	4	1	3
+explain like	3		5
+explain me		6	2
+explanation	-4
+extend	6		5
+extend my	4		3
+extra	3	-1	-1	-9	-3
+eye			1	-2	-1
+eyes	-2	5	3	-1	1
+eyes are		4	4	1
+face	-5		-1	3	6
+face in			-1	8	-1
+fact	-4	-6	-11
+facts	3				1
+fafsa		2	3	-1	-1
+failed	3		1		1
+fainted	1			4	7
+fair	-3			-2
+fall	-1	-1	-1	1	1
+falling		-1	-4		1
+false	-3	-5
+falta		11	13	-1	-1
+family	1	2	1
+family i			-1	5	-1
+family tree	1	4	5	-1
+fancied		10	8
+fancy	7	4	9
+far	1	4	4
+fast	-2	-1	-1
+faster		-3	-2
+father	3	3	4	-2	-2
+fathers				7
+faucet	1	4	4
+fault	-3	-1		3	3
+favourite	-7	-5	-9		1
+fee	10	1	3		-2
+feed	-2	-1	-2	2	3
+feed a	-6		-1		2
+feed store	1	3	4
+feed the		-2	-1	4	4
+feel	-3	-1	-1	2	4
+feel sick	1			8	9
+feeling	-4	-1	-4	2	2
+feels				4	5
+feels like	-3				2
+fees	5	2	1
+feet	2		1	-5	-2
+fell	-11	-15	-14	1	3
+fell off	-4		-2	3	1
+fella	-8	-1	-3	5	9
+felt	-5		-2
+fence	1		1	-5	-1
+ferry	1		1	-1	-1
+fever	-1	4	2
+few	1	1		-2	-2
+fewer	-4	-1	-1	3
+fiction	1	1	3	1
+field		5	3	-1
+fifties		4	4
+fifty	1	3	3	-11	-3
+fight	-11	-3	-6		1
+figure		3	3	-3	-1
+file	-1	3		-3	-1
+film	1		-1	-1	-2
+film with	6		4
+final		-2	-2
+finally	-10	-13	-12	-5	-1
+find	3	-1	-1	-1	-1
+find a	5	3	1	-3	-1
+find me	-1	-1	-3	2	4
+find my	2		1	-1
+find out	3	4	3	-1	-1
+find the	-1	-1	-2		1
+find weh	1	2	2	1
+finds				5	10
+fine	-1	1	-2
+fine to	4	2	1	3
+finger	-2		-2		1
+fingerprint		7	6
+finish	2	5	3		-1
+finished	-5		-1	-2	-1
+finished it		-1	-4	-1	1
+finished my	-2	-1	-4
+finished the	1	-1		-1	-1
+fire		-1	1	1	2
+fire on	-1		-1	5	9
+fired	-2	-1	-3
+firm	1		-1	3	-1
+first	-3	-1	-2	-5	-3
+first aid		1	4
+first christmas				8
+first class	-3	-1	-1
+first day	-1		-2
+first edition		3	2
+first job			-1	3	4
+first of	-3	-1	-1
+first time	-2	1		-1
+first winter		5	6
+firsts				9
+fish				-7	-2
+fishermen	1	4	7
+fit		6	3
+fits	-5		-1
+five		1	2
+five of	-1	2	5
+fiver	-5	-2	-6	-1
+fix		2		-1
+fix that		1		4	7
+fixed		-4	-1	-1
+fixed the	-2	-3	-2
+fixin	-1	1		1	2
+fixin to	-2			1	3
+fixing	1	2	2
+flags	-2	-1	-3
+flask	-3	-1	-2
+flat	1	4	4	4	2
+flatmate	-2	-1	-1	1	1
+flight	5		-1	-2
+float	-4				-1
+flood	-1	-1		1
+floor	-1	1	3
+flowers		-1	-1	3
+flowers and				14
+fly	4	2	6
+fold	1	3	4	-1
+folded		3		7
+folk		2	3	-1
+folks	1	1	3
+followed	1			2	1
+followed my			-1	5
+followers	-4	-1	-4
+follows				4	6
+font	-3			1	4
+food	1	-1			2
+foodbank	-1		-1	10	13
+for	6	3	4	-1	-1
+for 2	5		1
+for a	2	1	3	1
+for adults	1	2	3
+for all			-1	3
+for and		-1	-5	1	3
+for anyone	-1	-4	-2		2
+for anything		7	4		1
+for children	1	3	4
+for dad			-1	8
+for eleven	-4	-1	-1
+for every	-1	-1	-2
+for everyone	-3		-2	5
+for forty	-1	1	1	-1
+for four				1	3
+for friday	4		-1	4
+for good	4				1
+for grown	2		5
+for her	-3	-1	-2	7
+for his		5	3	-1	-1
+for how	2	4	2
+for it	-2		-1	-3	-1
+for kids	4	2	11	-1
+for making	1	1	2
+for me	1	-3	-3		3
+for milk				3	7
+for months	-2	-1	-3	4	7
+for my	2	1	1	-2	-1
+for nine	-1	1	1		-1
+for nothing	2	-1	-2
+for nursing	2			1	3
+for once	-5		-1
+for one	-2	-1	-1	2
+for our	1	1	2
+for people	-2		-1	-4	-1
+for real				7	11
+for saturday	2	2	2
+for six		-2	1	-1
+for someone	4	1	1		-1
+for something			-1	2	4
+for tea	-2	-1	-3
+for that		-1		1	1
+for the	-2	-1		-1
+for thirty	-3	-1	-1
+for three	-5	1	2	-2	-3
+for tomorrow	2		-1	2	1
+for two		1		4	-1
+for us	-2		-1		2
+for what		-2	-4	1	-1
+for winter	-4	2	1
+for work		2	3
+for years	-3	-1	-2	-1
+for you	-2	1	1
+for your	-4	-1	-2	3	1
+foreign	4	2	1
+forge		4		2
+forget	-2	1	1	-1	-1
+forgot	1	1	1		1
+forgot my	1			1	3
+forklift		8	7
+forklift ticket		5	4
+form		1		-1	-1
+form back		6	5
+forms		3	3	-3	-1
+formula				6	7
+forth		6	3
+forty		4	2	-2	-4
+forty people		2	3
+fortynine	1	2		5	5
+forward	-2	-1	-3
+foster	1			3	6
+fotos	1	7	2	-1	-1
+fotos del		3	4
+found	-3	-4	-3		2
+found a	-1		-1		1
+found her	-1	-1	-3	5
+found his	-1		-1	14	5
+found it	-2			-1
+found my		-5
+found out		-2	-4		2
+found something				4	6
+found the	-7	-7	-1	-1
+fountain	1	-1		3
+four	-3	1	1
+four days	-3			1
+four hours	-2	-1	-2
+four hundred	-1	-1	-1		-1
+four lines		4	3		-1
+four minutes	-3	-2	-4	1	1
+four times	-2	6	4		-1
+fourteen	-8			-1	-1
+fourth	-3	1		1	2
+foxes	1	2	5
+foyer	-1	-1	7
+fr				4	1
+fracciones	3	3	2	-1
+fractions	1	6	3		-1
+framed	-3	-4	-5
+frames	1	6	6
+france	4		-1	-1
+fraudulent	11
+free	-2	-1		-9	-14
+free on	2	3	9
+freeze	1		1	-1
+freezer		-4	-2	1
+french	5	2	1
+fret			-1	13	19
+friday	-2		-2	3	1
+friday yet	-9		-2	-1
+fridge	1			-1
+friend			-1	4	6
+friend is	1		-4	15	24
+friendly	1		6	-1
+friends		1	1	1	1
+frightened				11	16
+frogs	1	1		1	4
+from	4	3	3	-1	-1
+from a	-1		1	1	1
+from before	1	4	1
+from home		4	2	-2	-1
+from my	-3	1	-1	1	1
+from scratch		5	5		-1
+from the		-1		1	1
+from when				1	6
+from where	4	3	2
+from work		-1	-2	3
+from your	-1	-1		-3	-1
+front	-2		1	-1	-1
+front door				2	5
+front of	-3	1		-1	-1
+fronted adverbial	1	1	1	3	5
+frost	2	-2		1
+fue	-4	-4	-7	1	-1
+fue mi	-1			5	-1
+fuel	1			-2	-1
+full	-3				-1
+full of	-2	-1			-1
+full time		3	5
+fun		-1	-1	-3
+fund	1	4	4
+funds	11	-1		1
+funeral	1	1	-1	-1	-1
+funeral is	1		-1	6	-1
+funny	1			2	4
+funny and				2	8
+funny how			-2	6	1
+furnace		2	4
+fuss	1	-3	-2	1
+galway	2		6
+gambling				5	10
+game	-1	-1	-6	-1	1
+game and				7	10
+garden		-2	-2	1
+garden centre	-3	-2	-2		1
+gas	6		-1	1	1
+gate	-2			1
+gate and		5	5
+gates	-1	-1	-3	8	3
+gave	-2	-1	-1	-1	-1
+gave it	-3	-2	-3
+gay			-3	6	7
+gcse	2	5	7
+geese	-2	-3	-6
+gente		2	3	-1
+gentle		4	5
+german	7	6	6	-1
+germany	1	5	3
+get	1	1	1
+get a	-1	-1	-2	1	1
+get an	4		7
+get better	-1			3	6
+get em		8	5
+get in	-1	-2	-2
+get into		2	1	-1
+get it	1	1	2
+get me			-2
+get my	2	9	1	-1
+get off	-3		-1	5	6
+get over	-1		-1	2	4
+get past		6	1
+get rid	-1		4
+get that	6	6	2	5
+get this		4	4
+get through	-2	-1	-1	3
+get to	-1	-2	-2
+get your	-1	-1	-1	1
+gets the	-4			2	3
+getting	-1	3		2	2
+getting out	-3		-1	4	6
+getting up	-1			2	5
+gie		4	3	-2
+gie a		10	6	-3	-1
+gie my		5	3
+girl	-2			3	4
+girl in	-1	-1	-1		1
+girl on	-1			1	4
+girlfriend		-1	-1	3
+girlfriend has	1			5	2
+girls	2	-1	-1	3	8
+girls in	1	1	1	3	7
+give for	-2	2	1
+give him	-2			1	4
+give it	-4			-1
+give me	13	1	4	-3	-5
+give to		2	2	2	5
+given	-1	-1	-1	3	3
+gives		1	2
+gives me		7	5
+glasses	-1	1	1		-1
+gloves	-2	-2	-2
+gluten	11	3	11
+gluten free	7	1	4	2
+gnome	-6	-2	-5
+go	-1	-1	-1	1	-1
+go about	12		8	-1	-1
+go at		4	1
+go back	1	2		1	-1
+go but	-1			11	16
+go for	2	-1		2	2
+go home	-5	-1	-1	1	4
+go of				6	15
+go outside	-6	-1	-3		-1
+go the	-1	-1	-2	2	5
+go this				6	-1
+go through	5			-2	-1
+go to	3	2	-1	-1
+goat	-9	-3	-5	-2
+god	-5	-1	-4
+goes		1	4	-4	-1
+goes in	2	1	3
+goes to			2	-2
+goggles		6	4
+going	-2	-1	-1	2	2
+going back		6	5	-1
+going on	-3				-1
+going over	7	1	5
+going round		5	4
+going to	-1	-2	-6	1	1
+going under				9	14
+going up			-1	9	2
+gon				3	3
+gone	-1	2	2	1	7
+gone a				6	1
+gone to	-2	-1	-1	2	6
+gonna be			-2	3	6
+good	2	2	1	-2
+good at	2	11	8
+good day	-3	-1	-3
+good luck	-4	-1	-2
+good to		6	5
+goodbye	-7	-7	-4	4	4
+goodbye to	-1	-1	-2	8	-1
+goodness	-3	-1	-3
+goodnight				9	16
+google	9	1	1
+goose	-5	-5	-6	-1
+got	4	4	2	2	4
+got a	1	3	2	2	2
+got an		2	2	2	2
+got back	-1	-1	-1	4	1
+got her	-2	1	-1	2	1
+got in	-1		-1	2	4
+got into	-1		-1	2	2
+got it	-4			-4	-2
+got me	2		1
+got my	-2	-3	-2	2	2
+got off			-1	7	13
+got on	-1	-1	-3	2	3
+got one	-1	-1	-1	-1
+got our	-1		-2	1	3
+got out		-1		3	1
+got the	-1	-1		-1	-1
+got three		-1		1	3
+got to		1	1	3	1
+gown	-2			1	2
+gown and	-1		-1	4	4
+gracias	-3	-2
+grade	-1		-2	5	6
+grade and		1	-1	6	5
+grader		3		4	9
+grades			-1	5	6
+graft		5	4
+grammar			1	-2	-1
+gran	2			-2
+grandad		2	1		-1
+grande	1	5	6	-1	-1
+grandfather		3	2	-2	-3
+grandkids		5	5	-1
+grandma	-2			2
+grandmother	-9	3	2	-4	-2
+grandson	1	4	4		-1
+grandson has		1		3	10
+grant	-1	4	4	-1
+grateful	1		4
+gravel		6	3
+gravy		-1		6
+great	-5
+great to		3	4
+greek	1	10	9	-1
+green	1	4	3	-1	-1
+greenhouse		12	7	-1
+grew	-3	-2	-5	-1
+grey			1	3	5
+ground		-3		1	2
+group			2		-1
+group chat	-2	-1	-3	3	2
+group is	1	1	5
+group of	1	2	3
+group where		3	3
+groups	2	2	5	-1	-1
+grow	-1	2	-1
+grow up			-1	6	3
+growing	3	3	6	-1
+grown	1			1	3
+grown ups	1			1	4
+grupo de	3	3	1	2	1
+guarantor		5	4
+guard				5	8
+guess	-12	-1	-2	-1
+guess what	-4	-1	-3
+guess who	-3	-3	-4		1
+guide	2	3	5	-1
+guitars				10	11
+gun	-2			5	9
+gun to	-1		-1	4	6
+guy	-2	-1	-1		1
+guys	3			1	1
+gym	-2		-1
+ha	-1	1		2	7
+habit				11
+hablar			-2	10
+hace	-1	1		2	4
+hace un		3	1		-1
+hacen		5	4
+hacer	1	3	2		1
+had	-3	-1	-1	-1	-2
+had a	2		1	-1	1
+had an	1			3	6
+had been	-1	-2	-4
+had enough	1	1	1	2	4
+had it	1	4	4	-3
+had my		1	1	2	2
+had no	1	-2	-1	5
+had the	3	1	1
+had to	-7	-2	-3	-1	-1
+hago	2	-1		2	1
+hair		-2	-2		2
+haircut	-1	-1	-1	4
+hairdresser	3	1	2	2
+half	-5		-1		-2
+half an	-1		-1	2	5
+half of	-3	-1	-1	-1	-2
+half term	2	1	1	2	1
+half the		3	4	-1
+half this			-1	8
+hall		-2	-1	-2	-1
+hamster	1		-2	17	6
+hand	2	2	3	-1
+hand on			-1	3	5
+hands	-2	3	1	-1
+handwriting		2	2	1
+handwriting on				10
+handwritten	-1	1		3	5
+handy	1	5	6
+happened			-1	-2	-1
+happened to		1	1	-1	-1
+happening	6
+happens	1		-1	1	4
+happens at			-1	7	8
+happens if	6		3
+happens to	1			6	3
+happier	-1	-1	-3	3	5
+happy	-4	-5	-4	-2	-4
+happy birthday	1		-2	5
+hard	-5	-1
+hardware	-8	-6	-10
+hardware store	-3	-1	-5
+harm		-1	-3	4	6
+harrow	-1			6
+has	-1	2	1	-2	-3
+has anybody	-2	-1		2	2
+has been	-1	-7	-4
+has changed	-1	3	2
+has come	-2	-1			1
+has dementia			-1	6	6
+has it	2	1		1	1
+has last			7
+has moved	-3	1		2
+has my	2		-1	2	1
+has not	2	1		-5	-1
+has run				2	3
+has taken	-1			2	4
+has the	3	-1		1
+has to	-1	3	2	-1
+has written		3	1	4	-1
+hasn't	1	-2	-1
+hasta	1	1	1		-1
+hasta que	1			5
+hat	-6	-5	-5	-1	-1
+hate	-1	-1	-2	4	5
+hate the				8	6
+hated	-1	-1	-3	6
+have	1	1		1
+have a	2	3	3		1
+have any	6			-8	-2
+have been	-1	-1	-1	2	-1
+have enough	2	1	1
+have ever	-2	-3	-3
+have gone		4	1		4
+have her			-2	9
+have i	13			-4	-1
+have is		8	3
+have me		3	4
+have my	-2			1	1
+have never		2	1	-1
+have no	-1	-2	-1
+have not		2	1		-1
+have old	1			4	5
+have one	1	1	2	-1
+have read			-1	4	8
+have the	-1	-1	-1	2
+have them		3	4
+have this			-1	2	4
+have time	-4		-2
+have to	-2	-2	-3	5	8
+have told		5	1	2	4
+have tried		6	6
+have you	-3	-2	-9	-4	-1
+haven't been			-1	4	4
+haven't got		-1		2	5
+haven't told		-1	-5	17	22
+having		1	1
+hay	1	3	2		-1
+he	-7	-2	-4	2	6
+he a	2		1	-3	-1
+he always	-2		-2	4	8
+he asked	-6	-2	-5		-1
+he asks		-1	-5	9
+he asleep		1	1	-2	-2
+he be	-4	-1	-4
+he been	3	1	2	-1	-2
+he can't		-1		9	1
+he checks	-1		-1	7	8
+he coming	-1	-1	-1	4	3
+he did	-4	-4	-7	6
+he going			-1	3	5
+he got	-2	-11	-17	5	6
+he had	1			2	-2
+he has	-8		-1	1	1
+he hasn't	-1	-1		2	1
+he held			-1	5	8
+he in				1	4
+he isnt	-3	-2	-3		2
+he knows	-1	-1	-2	1	4
+he left	1	-1	-4	1
+he looks	-4			-1
+he never		-1	-1	5	2
+he not	-4	-7	-11	7	10
+he on	1	2	1	1	7
+he only		-1		6	8
+he out			-1	3	6
+he outside			-1	9	10
+he put			-1	7	10
+he read		7	5
+he said	-3		-2	-2	-1
+he says	-1	-1		-2	1
+he ten		3	1	4	4
+he the	-1	-1	-4		1
+he took		-1	-3	4	1
+he two		4	2	-1
+he wants	-1	-1	-5	-1	-1
+he was	9	2	2	1	-2
+he went	1		-1	14	11
+he won't	-2	1	1	-1	-2
+he'd	1	-1	-1	2	1
+he'd be			-2	8	6
+he'd have	-1		-1	8
+he'll	-4		-1	7	11
+he'll find	-2		-1	5	4
+head	-3	5	3	2	3
+head for		3	3	-1	-1
+health	4	6	8	-5	-1
+healthy	8		1
+hear	-7	-1	-2	-1
+hear the	1	-1	-1	2	2
+hear them	1	4	2	1	1
+hear what		6	5
+hear yourself	-9		-2
+heard	-1	1	1		1
+heard the	-1			2	4
+hearing	1		2	1	4
+hearing aid	1	1	2	-1	-1
+hearing aids		5	2
+heart	-2			-1
+heat	-1		1	-5	-1
+heat pump		7	4	-1
+heater			2	-1	-1
+heating	-11		1	-1
+heating off	-1		-1	5	7
+heaven	-1		-5
+hed	-1		-1	5	1
+heid		3	3
+held a		6	5		-1
+held the	-1	-1	-3	7	8
+hell	-2	-1	-1	4	2
+helmet		-1	-2	1	1
+help	7	-3		-2	-1
+help finding	4
+help him		3	1		2
+help i	4		3
+help i've	-4	-2	-3
+help me	21		1
+help my		2	2
+help with	6		-1
+help yourself	-6		-2
+helpful	-2	-1	-1
+helping	-2	-1		-1
+helpline			3	3	2
+helps	2	3	3
+her	-3	2	-1	10	3
+her about				8	-1
+her at				2	6
+her by	-1		-1	5	11
+her coat				2	9
+her eyes		1		3	8
+her face	-1		-1	2	8
+her head		4	4
+her in			-1	9
+her name			-5	7
+her phone	-2	-2	-3	11	18
+her room				2	9
+her the		-2		5	2
+her voice			-3	8	-1
+here	1	-1	-1	1
+here and	3	-1	-1	2
+here but		2	1	3	3
+here from	1	2	1
+here i		2	3
+here is	-1		-1	5	2
+here that		4	3
+here the	-2			4
+hermano			-1	7
+heron	-4			-1
+hers	-1		1	7	3
+hey		-1	-3	10	-1
+hi		-5	-3	8	1
+hi i	1				4
+hi is	7		-1	3
+hi my			-2	9
+hid	-1	-3	-7		1
+hide	-4	-1	-4	2	3
+hiding	1		-1	2	3
+high		1		2	1
+high school		3	1	1	2
+hii	1		-1	8	6
+hijo	-1	2	1	-1	1
+hijos	-1			3	6
+hill	-1	-1		-1	-1
+hills	2	2	5		1
+him	-7		-2	2	1
+him in	1	-1	-2	3	1
+him is		2	1	3	5
+him the		1	1	4	1
+himself	-5
+hindi	1	9	8
+hip	-1	2	1	-1
+hire			3	-1
+his		-3	-3	8	2
+his dad				-3	4
+his face	-1		-1	4	9
+his house				-5	-5
+his kids			-1	4	8
+his own		1	1	-2
+his right			-1	3	8
+his side			-1	11
+his slippers				8	-3
+history	1	2	5	-2
+history of		4	1
+hit	-3	-5	-3	-1	-4
+hits			-1	-3	3
+hitting				6	10
+hiv				6	9
+hiv positive				6	9
+hm		2	3	1	2
+hockey	-5	-1	-2
+hola	1			5	5
+hold	-1	1		1
+hold of	-1	-1	-1	11	14
+hold on	5
+hold the		4	1
+holding	-2	-4	-8
+holiday		-4		-1	-1
+hollow		3	4		-1
+home		1		1	2
+home and		1	1	2	4
+home from		-1	-2	8	12
+home i		-1		3	4
+home office			-1	11	15
+homework		2	3	-2	-3
+homework club			7	-1
+honestly	-5	-4	-4		1
+hoodie				3	10
+hook	-2	-1	-3	2
+hope	-3		-1	1	1
+hope it		1	1	3	7
+hope they	-2	-1	-2	1	3
+horas	-2			1	1
+hospital	1	3	3	5	4
+hospital for				4	9
+hospital in		5	4		-1
+hostel			-1	4	5
+hot	-3
+hotel	2	-1	-1	1
+hour	-1	-1	-1	1	1
+hour a	1	7	4	1	1
+hour ago	-1		-2	7	9
+hour before	-1		-1	7
+hour out		8	6
+hours	3	-1		-2	-1
+hours a		6	5
+hours and	-2	-3	-2
+house	-1	4	1	4	1
+house is	1	1		2
+house with		1		1	2
+houses	-3			-3	-1
+how		-2	-3	-1	-1
+how are	-1	-3
+how can	-5			1
+how cold			-1	1	3
+how come		1	2
+how do	8	-1	8	-1
+how does	6	4	6	1	1
+how good	-1		-5
+how high	1	1	2	2	4
+how i	-2	-2	-5
+how is	-3	-2	-2	-3	-1
+how long	14	-1		2	1
+how many	8			1
+how much	12	-1	2	-1	-1
+how often	3		2
+how old	10
+how some	-1		-2	8
+how the	1	7	5	-2	-1
+how they	-1	3	1	-1
+how to	-5	1	-3		-2
+how we	-2	-2	-4
+how would	6		2	1	1
+how you	2	-1	3	-1	-2
+hoy	1	-3	-4	6	1
+hub	-4		-1	-3
+hubiera		9	5
+huh	-4		-1
+hull		6	5	-1	-1
+hundred	-1	-1	-1	-2	-4
+hundred quid	2	1	4
+hung up	-1			3
+hunt		7	3
+hunting		7	6
+hurt			1	2	6
+hurt myself	-1			5	7
+husband	-7	-2	-5	2	1
+husband been	-1			4	7
+huvnae	1			1	4
+huvnae a		5	9	-1	-1
+i	-1		1	-2	-1
+i abuela		5	3
+i ain't		1	1	2
+i always	1	2	2	1	1
+i am	2	1	1		2
+i ask	3		2	-1
+i asked	1	-3	-3	1
+i be	1	1	1
+i bought	2		1	-1
+i bring	6		3
+i came		-5		3	6
+i can	-1	-2	-2	1	1
+i can't	1	1	-1	5	1
+i cancel	2		-1	1
+i cancelled	-4	1		4
+i change	3	7	10	-2	-1
+i charged	5		3
+i check				1	3
+i clean		2	2	-1	-2
+i could		1	1
+i couldn't	-3	-1		-1	-1
+i cried	-1	-2	-4
+i daughter		4	4
+i did	1	-1	-2	-1
+i didn't	2	-1	-6	1	2
+i do	-2	-2	-4	1
+i doing	3		3
+i don't	2	-3	-1	3	1
+i done		7	5
+i dream		3	3
+i eat		5	1
+i even	-6	-2			1
+i ever	-6	-3	-7	-2
+i expected	-1	-2	-1	1	1
+i feel		-5	-2	4	4
+i fell	-1	-1	-1	2	4
+i find	7	4	7	-2	-1
+i finished				5
+i forgot	1	1	-1	1	2
+i found	-2	-6	-5
+i gave	-2	-2	-2	-1	-1
+i get	6
+i give	-2	3	1	2	5
+i go	1	5	3	1
+i got	1	-4	-4	2	4
+i hate	-3		-2	6	6
+i have	3		-1	-1	-1
+i hope	-4		-1	2	3
+i huvnae		4	2	-2	-2
+i just	1	3	1
+i keep	-1	5		4	2
+i kept	-1	-3	-4	-1
+i kill	1	3	4
+i knew	-1	10	7
+i know	-3	-1		2	2
+i learned	-5	-1	-3	-1
+i leave				6	4
+i like	-2	-2	-6		1
+i lived			-1	3	5
+i look	-1	-1	-1	3	1
+i looked	-2	-1	-3
+i lost	2	-1			1
+i love		-3	-6	-1
+i made	6		-1
+i make	-1	-1	-1	1
+i meant	-1		-2	4	2
+i missing	4		4
+i must	2		1	-1
+i need	5				-1
+i needed	-1	-4	-11		1
+i never	-3	6	4	-1	-1
+i only		1	2		1
+i owe			2	1	4
+i own		-1	-1	1	1
+i paid	-1		-4	-1
+i pay	-6	1	1	1
+i put	-2		-1
+i really	1		2
+i returned	-6		3	-2
+i ring		1		7	3
+i said	-3		-1		-2
+i sat	1	-3	-6	5	-1
+i say	-1		-1		-1
+i see	1	1		1
+i should	2	3	3	1
+i sleep	-2	-1	-2	4	3
+i smile		8	7
+i spend	3			-1
+i spent	1	-1	-2	-1
+i stay		-1	-1	7	9
+i still	-1	-2	-4	1
+i stop	5	3	8	-1
+i stopped	-3			6	6
+i suppose	-2	1	1		1
+i talk	3	-2		-1
+i taught	-2	-3	-5	-1
+i teach	-4		-1
+i tell		-3	-3	2	4
+i think		2	1	1	1
+i told	-4	1		-3	-1
+i tried	1	-2	-4
+i try	2	6	1
+i turn	1	2	4
+i use	7
+i used	-1	-1	-1	1	1
+i wan		5	4
+i want	1		-1	2	1
+i wanted		-2	-3	-3	-1
+i was		1	2	-2
+i wear	-1		-1	6	7
+i went	-1		-2	1	1
+i were	2	2	1
+i will		-2	-3	-2	-1
+i wish	-1		-1	1
+i won't		-4	-7	4	7
+i would	4	-1	-1	-5	-2
+i wouldn't	-1	2		-3	-1
+i write		3	2
+i'd		5	3	-1	-1
+i'd be	1	3	4	1	2
+i'd bring		5	5
+i'd gie		10	6
+i'd have	-2	-1	-1
+i'd like	6	-3	-2
+i'd love		1	4	-5	-1
+i'd need		1	-1	3	5
+i'd never		1		4	7
+i'd rather				4	1
+i'll	-5	-3	-4		1
+i'll be	1	-4	-3		2
+i'll have	-1	2	1
+i'll learn	1	2	3
+i'm	1	1	-1	6	9
+i'm 10	6		-2	10	13
+i'm 12	4		-3	6	8
+i'm 14			-3	10	14
+i'm 19			-2	6	7
+i'm 8			-1	6	7
+i'm a	-1	-1	-1	-1	-1
+i'm ashamed			-1	4	5
+i'm at	-2	-1	-3	3	1
+i'm coming			-1	1	6
+i'm done	-1		-1	5	-1
+i'm eleven	2	1		3	5
+i'm fine	-2	-1	-2	6	9
+i'm frightened		1		2	4
+i'm gay	-1		-1	5	5
+i'm holding	-2	-1	-1	7	1
+i'm in	1		-2	4	5
+i'm not	-2	-3	-4	-3	-4
+i'm on				6	7
+i'm only	-1	-3	-5	3	3
+i'm scared	-10		-1	5	4
+i'm so	2			4	4
+i'm sorry	-4	1	2	1	2
+i'm supposed		3	3
+i'm the		-1		-1	-2
+i'm thirteen	4		-1	6	7
+i'm told	-1	6	5	-5	-1
+i'm too		3		8	7
+i'm trying		2	1	-4	-1
+i'm writing	1			11	14
+i've	-1	4	2	2	3
+i've a	2	-1	1
+i've always	1	5	3
+i've asked	-7	-1		1
+i've been	-2	-2	-3	2
+i've changed	1	4	1
+i've decided		-1	-1	1	3
+i've done		1	2		1
+i've forgotten		4	3
+i've found		1	1	3
+i've gone			-1	2	3
+i've got	1	2	2	1
+i've had	2	4	3		1
+i've heard		5	4		1
+i've looked		8	6
+i've met	-3		-2
+i've never	3	7	4		-1
+i've no		1	1	2
+i've not	-1			6	3
+i've one	1	5	3
+i've only			1	2	2
+i've read		5	4	-2
+i've rung		3	3
+i've said				-1	4
+i've signed		1		3	7
+i've slept			-2	6
+i've still	-1	-1	-1	1	1
+i've stopped	-3			8	11
+i've tae		6	6	-1
+i've the	1	3	4	-1
+i've told	1		-3	6	7
+i've tried		7	7
+i've two		4	2
+i've used				2	3
+i've written	-1	-3	-7	1	4
+id	1	7	6	-1	-1
+id like	1	-2	-1
+id love		2	3
+idea		2	4	-6	-3
+ideas	14	7	2		-1
+identity	20	2	3	-7	-2
+idk	-2	1		3
+ielts		6	4
+if	2		2		1
+if a			1	2	3
+if he	2	-9	-2	5	5
+if i	2	1	2		1
+if im				3	4
+if it	-1	-1	-1	1
+if my	5		-1
+if possible	5	1	2
+if she	-2	-4	-2	-1
+if somebody	4	10	13	-1	-1
+if that		1	1		2
+if the	1		1	-1
+if there	-1	5	2
+if they	1				-2
+if u	-1	-2	-2		1
+if we		3	2	-1
+if you're		-1	-1	2	4
+if you've	1	2	1
+ill	-2		-1	3	5
+ill be	-1			4	7
+im 11	2		-1	7	6
+im 13	2		-4	9	9
+im 9	-1		-2	11	12
+im just				5	9
+im nearly	1			3	4
+im nine	1		-1	5	5
+im ten	3		-2	8	12
+im typing	1		-1	4	4
+imagine	-20	2			-1
+immediately	5
+impresora		10	10	-1	-1
+impressed	-11	-3	-3	-1
+impuestos		4	4
+in	3	2	3	-1	-1
+in 4th	1		-2	7	8
+in 5th			-1	5	4
+in about		4	3
+in april	-1		-1	3	-1
+in bed	-2	-1	-3		-1
+in case		-1		1	4
+in charge	-7		-1
+in circles		1	5
+in de	-1			5	7
+in dutch		4	3
+in eleven		2	3
+in english		4	4	-2	-1
+in error				6	5
+in february	-4		-2	4	-1
+in first	-1	-2	-3	1	3
+in from				3	5
+in front	-3		1		-1
+in german	1	4	1
+in her	-4	-1	-2	1	5
+in here	-1	-1	-2	2
+in his	1	-1	-1	2	4
+in hospital	1		2	1	2
+in it	-1	1		1	-1
+in its		3	4
+in july				3	4
+in june			-1	1	1
+in lagos	1	6	7		-1
+in law		3	3	-1	-1
+in lisbon	1	2	3
+in march		2	1
+in me		5	3
+in memory	-1		-1	7
+in months				3	5
+in my		1	-1	1
+in need	3	9	6
+in nova		4	4
+in october		5	7		1
+in ohio		4	3
+in one	-2	-1	-1
+in order	5		2
+in pencil		4	4
+in perth		2	4	-1	-1
+in plain	2			1	2
+in scotland	1	3	4
+in search	2	5	3
+in that	-1	-2	-5	6	3
+in the	-2	-1	-1	2	2
+in them				6	6
+in there	-1		-1	5	7
+in this		1		1	1
+in trouble	4			12	14
+in what	-1	-2	-1
+in which		-1	-5	1	2
+in writing		9	7
+in year	21		-3	19	22
+in your	-1	-4	1	-2	-2
+inches	2			-1
+income	11	2	3	-2
+incomplete		4	3
+info	7			-3
+inform	1		-2
+information	7		1	-2
+ingles		7	5	-1
+ingredients	15	1	3	-1
+inherited		6	6	-1
+inherited a		7	7
+inlaw	-3	1			-1
+inlaw law	-3	1			-1
+inlaws	-3			3	1
+inlaws laws	-3			3	1
+inna		7	5	-1
+inside			1	3	7
+inside it	-1			3	5
+instead of	2				1
+instructions		10	7	-1
+insulin				9	15
+insurance	11	-1
+interest	3			-6	-1
+interest rate	3		1	-1
+interesting		4		2	2
+interlibrary	3		3
+international	4			-1
+internet		6	5	-2	-1
+internet at		3	4
+interview	-1	2	-1	1	1
+interview somebody	1		-1	6	7
+into	1	4	4	-4	-1
+into a		2	2		-1
+into my	2	1		-2
+invented	-3		-3	-1
+ion	-1			4	3
+ipad		2	1	1	3
+ireland	4		8	-1
+irish	1	5	7	-1
+iron	-1	5	3	-3	-1
+ironing	-6	-3	-5	-1	-1
+is	2
+is a	-3	-1	-2	1
+is about		4	2	2
+is all	-1	4	4	-1
+is and		4	1	-1
+is any	3		1	1	5
+is anybody	1		3		-1
+is at	-1	1		1	3
+is back	-4
+is dead	3	6	1		-1
+is for	-1	3	1
+is friday			-2	6	5
+is from		2	-2	2
+is good	-4	-2	-1
+is having		5	3
+is hers	-1		-1	10	9
+is in		8	2
+is it	-1	1		1	2
+is just	-1	-1	-3
+is moving	2	3	2	-1	-1
+is my	5			2	1
+is nobody	-3		-1
+is not		2	1	-1	-1
+is now	-1	-2	-1
+is off	-1		-2	3	4
+is on		-2	-2
+is one		9	6
+is only	1	5	6
+is open	-1	-2	-1		1
+is showing	8	1	3
+is so	-2		-1	5	2
+is still	-1				-2
+is that	4	-4	-3	2	1
+is the	8	-2	-2	3	-2
+is there	5	-1	2
+is this	-2			-1	-2
+is tomorrow				8	2
+is too	-3	-2	-6	4	4
+is why	-1	-1	-3	1	-1
+is your	2		-2	3
+island	1	2	3
+isn't a		2	2	-2	-1
+isn't allowed	-1			5	4
+isn't my	4	2		1	1
+it	-2	-1	-2		1
+it a	-3	-1	-1	-2	-2
+it again	1		-2
+it ain't		6	6		-1
+it all	1	1	1
+it and	1		1	-1	-1
+it anyway	-3	-1	-3
+it at		4	2	-4	-1
+it be	2	-1		1
+it before		2	1	4	4
+it being	1			11	8
+it by	1	3	4	-1
+it could	-1	-4
+it depends	-4	-1	-3
+it doesn't		-4	-2	1	1
+it don't		4	2	-1	-1
+it down	-1	2	1
+it even		3	3
+it fine	1	-1	-3	1
+it for	-1	-3	-3	2	1
+it friday	-12	-1	-3		1
+it gets	-1	-3	-4		1
+it go	1	1	2	1
+it going	1	-4	-3	1	3
+it got		3		3	1
+it had	1	1	1	-1
+it has	1	5	2
+it here	1	-1	-2	7	6
+it how			-1	7	1
+it i	-2	4	3	-3	-1
+it in	-1		-2
+it into	3	3	4
+it is	-1			-4	-3
+it keeps		9	7
+it kill	-4		-2
+it makes	-1	3	1
+it me	-7		-1	1
+it minus				5	7
+it myself	2	3	1	-1	-1
+it normal	-1			5	7
+it not	-1			3	6
+it on	-1	-1	-1
+it once	-1	-2	-4
+it over		2	1	3	6
+it possible	-4			-3	-1
+it properly	1	4	4	-1	-1
+it right	1	3	6
+it safe	9		10	-2
+it say		2	3
+it says			-1		-2
+it seems		5	3
+it she				5	1
+it since	1		-1	2	1
+it still	-1			-1	-1
+it sunday	-4		-1
+it take	1		2	-6	-3
+it that	-5	-3	-7
+it the		-1	-1	2
+it there	1	3			1
+it this	1	-4	-2	7	5
+it time		7	8
+it to	-1	-3	-2	1
+it took	-4	-7	-5	-1
+it true	5		6	-1
+it two			1	3	6
+it up	1	-1	-1	-1
+it was		-2	-5	2	2
+it wasn't	1	-1		1	1
+it wid	-8	-1	-1
+it will		-2	-4	1
+it won't	1	8	1	1	3
+it works	-3	-4	-7	-1
+it would	-1	2		1
+it'd		8	7	-1
+it'd be		8	6
+it'll no		5	4		-1
+italian	4	3	2
+item	3	-2	-1		-1
+its				3	4
+its a	-4			-1
+its all				3	5
+its me	1			4	4
+its so	1			5	6
+itself	1		1	-5	-2
+jacket				3	8
+jail			-1	2	5
+january	1	4	6	-1
+jaw			-1	7	2
+jealous				3	6
+jean	-1			4
+jess			-1	10
+jigsaw	1		3	-2	-1
+jigsaw swap		3	6
+jo				4	2
+job	-3	-1	-2	2	3
+job and	-1		-1	2	3
+job interview		-3	2
+job that	-2			3	4
+jobs	2	9	9
+joe			-1	6
+john	4		1
+join		1	2
+join a	3	2	4
+joined	-6	-2	-3
+joined the	-3		-1	1
+joint	3	4	4	-1
+journal	1	3	3	-1
+judge			-4	3	7
+juego				6	10
+july				5	1
+july and				6
+jump	2		1
+jump start	7			-1
+jumper	1		1	2	-2
+junction				2	4
+june		1	1
+june and				10
+jury		5	5	-1
+jury duty		3	3
+just	-6	2	2	-1	1
+just a		1	2		-1
+just as	-1			10	2
+just ask	-1		-2	3	4
+just been	5	10	6	-1	-1
+just don't		3	2		-1
+just for		2	2	-1
+just had	1	-2		1	6
+just know	1	1		2	4
+just made	1	2	2
+just me	-2	-2	-10	2	1
+just once		6	4
+just put		1		4	2
+just sat	-1	-1	-1	1	3
+just says		5	4
+just so			8
+just stop				6	11
+just us				4	3
+just want		1	1	7	12
+karen	-1	-1	-1	13
+keen	2	1	2
+keep		2		5
+keep getting	1	9	2
+keep it			-6	6
+keep my		-2	-5	10	1
+keep telling		5	3	1	4
+keep the	-3	-2	-3
+keep writing				10	4
+keeping	-1	5
+keeps	1	4		2	3
+keeps asking	1			6	-1
+keeps saying		2	1	2	1
+kept	-5	-2	-2
+kept my		-1	-2	3
+kept the	-6	-1	-3	1
+kerb				5	6
+kettle	-6	2	1		-1
+kev				10	-1
+key	1		3	1	1
+keys	-2			-1	1
+keys and	-3	-1	-3	8	11
+kick		3	1	2
+kid	1		1	-2
+kidding	-5		-3
+kidney	-1			3	5
+kids	2	-1			3
+kids are		-1	-1	7
+kids at				4	2
+kids bikes	3		1	1	2
+kids for				4	5
+kids in		-2	-1	5	7
+kids to	-3		-4	2	2
+kids tonight	-1		-1	7	6
+kids who		3	6
+kill	-1			-1	-1
+killing	1	6	5
+kind		2	1	1	1
+kind of				-2
+kind where	2		-1	4	6
+kinda		11	7
+kindergarten		5	8
+kindest			-1	6	5
+kindly	3	1	9
+kindness			-1	5	7
+kit	1	3	1
+kitchen	-4			-1
+kitchen and	-1	-1		5	8
+knack	1	3	7
+knees	-2	-2	-1	-10	-2
+knew		-1		-2	-4
+knew the		4	6
+knew what	-3	-2	-1
+knife	-2			1	2
+knock on	-1	-1	-1	2	2
+know	-1	4	2	1	1
+know a	1	6	3
+know about		1		-3	-1
+know all		4	4
+know how		-2	-1	1
+know i	-1		-1	2	3
+know if	3	1	2
+know it			-1	5	1
+know my	4
+know no		5	4		-1
+know nothing		8	3
+know of			3	-1
+know the	1	1	1	-6	-2
+know what	-1	-1		2	1
+know when	4	2	3	-5	-1
+know where		-5	-2	1
+know why				1	2
+know will	-1	-1		5	7
+knowledge		5	6
+knows	-2	-1	-2	7	7
+knows it	-2	-1	-1	9	2
+knows my	-1	-1	-1	4	7
+knows where	-1	-1	-1	6	10
+la	-2	1	1	2	3
+la biblioteca		-6	3
+la casa	-2	1		3	-2
+la escalera			-1	10	12
+la escuela		2	1	1	1
+la nina				3	7
+la noche	-1			4	5
+la oficina		4	4	-1	-1
+la pagina		8	6	-1
+la profe	2	1		2	9
+la puerta	-1			2	4
+la ventana			-1	6	7
+labels		1	5
+lace		2	2
+lad	1		-1	1	1
+lad in	-1			2	4
+lad on	-1		-2	10	10
+ladder	-1		-1	3
+lads	-1		-1	1	1
+lady	4	1		2	5
+lagos	1	7	9		-1
+lake		1	1	1	1
+lamp	-1	3	1		-1
+land		3	1
+landed	-1	-1	-3
+landline		3	4
+landlord	1	4	5	1	1
+landlord says		3	3	1
+lane	-1		-1	1	2
+language		2	1	-1
+laptop		8	2
+large	1	1	5	-3	-1
+large print		3	7	-1
+las	2	2	1	2	-1
+las dos		2		1	3
+lasagne	-1	-1	-4
+last		1	2
+last night	1	-7	-6	3	-1
+last of	-1		-1	6
+last post	-1		-2	1	3
+last ten	1	2	5
+last thing		1	1	2	4
+last week		-2	-4	-1	-1
+last year	-5		1
+lasts	-4	-1	-1
+late	1	-1	1	-1	-1
+later	-4	-4	-1	-3	-1
+laugh	-6
+laughed	-3	-2	-4		-1
+laundry	-3		-1	-3
+lavender		4	3
+law	2	1	2	-3	-3
+lawn	1	2	2
+laws	-3			1
+lay		6	6
+le		2	1	-2	-1
+leaf blowers	-2	-1	-4
+leaflet		7	6	-1
+learn	-1	7	6	-6	-5
+learn how	-1	8	7	-2	-1
+learn the	-2	-2	-1
+learn to	-1		-2		-1
+learned	-18	-2	-4	-4	-4
+learned to	-6	-1	-1	1	-1
+leave		-1	-2	2
+leave on		6	3
+leaves	-2	2	1	-2
+leaves like		5	5
+leaving	-1			-2	-2
+leaving the	1	3	4
+ledger	3	3	2
+leeds		3		5
+leer	-1	4	2		-1
+left	-3		1	3
+left a	-2	-1			-1
+left it				6	2
+left my		-1		2
+left the	-1	-4	-9	10	13
+left who				8
+legally	1		3	-1
+legs		-2			3
+leisure				9
+lend	2	-1	4	-3	-2
+les		1	2	-1	-1
+less		1	2	-1
+less than	4	5	6
+lesson	-4		-1
+lessons	6		3	-2
+lessons for	3		2
+let	2	-1		1	-1
+let me	1	-1	-1	-1
+let the	-3		-1
+let them	1	-3	-3	2
+let you	1	1	2	-1
+lets				2	2
+letter	1	-3	-3	3	3
+letter about				2	5
+letter come		3	2	2	2
+letter for		7	5
+letter saying	1	3	1	3	3
+letterbox	-1			7	9
+letters	2	4	4		3
+letters from	1	4	5
+letters in		2	1	3	4
+letting			1	2	2
+level	-1	-2		-4	-1
+librarian	2	-1
+library	-3	-3	3	-2
+library all	-1	-2	-4
+library and	-3	-2	-2	1	2
+library book	1	-1	-2
+library books		-1	-1	3
+library card				1	3
+library desk	-3		7
+library for	-1		8
+library have	4	3	-1	2	3
+library i		2	-1	3	3
+library is	-5	-1		-1
+library lady				3	4
+library with		7	2
+librarys	-1		6
+libro		-2	-1	-1	-1
+libro de	3	2	-1	1	1
+libros	8	3	3	-1	-1
+licence	-2	-2	-3
+lie	-2		-1	-1
+life	-13	2			-1
+life of		7	6
+lift	-1	1	1	-1	-1
+light	1	2	3		-1
+light on		4	2
+like		5	4	-4	-3
+like a	-2	-1		-2	-3
+like dragons				4	6
+like he	-1			5
+like him			-1	5	1
+like i'm	6	11	10
+like is		3	3
+like it	2	1			1
+like me		1		3	2
+like my		-1	-1	-1	-1
+like old		8	5
+like somebody		6	2
+like that	-10	-2	-5	1
+like the		-1			2
+like this	-14		-2	-1
+like to	9	7	8	-2	-1
+like your				8	4
+liked	-8	-7	-7	1
+liked me				6	5
+likes	1	1	4	-1
+limit	9		1	-8	-3
+limit for	3		4
+limit on	5		4	-1
+line	1	1	1	1	1
+line for	-1	-1	-2	2
+lines	-1	1			1
+lines and	1	3	1	1	4
+link		1	2	-1	-1
+link in	-5		-3
+link to		1	6
+lip				4	7
+lips	-2			8	12
+list	3	3	3	-2	-1
+list of	8	3	4
+listen	-2	-2	-2	-2
+listens		7	5
+lists		4	5	1
+literally	-4				1
+little	-2		-1	-2	-1
+little girl				2	3
+little one	-2			2	1
+little ones	-3		-2	8	8
+live	-8	-2	-5	-1
+live here	-4		-2	2	3
+live to	-1		-1	5	7
+lived in		5	5	-1
+lives	-3		-1	1	-2
+lives alone				3	5
+lives in		9	5	-1
+living	-1	-1	-2	2	1
+living in				5	2
+living with		-1	-6	8	8
+llaves				13
+llc		7	6
+llega		3	1	2	4
+llego	-1			6	11
+lleva	-2		-2	3	2
+llevamos				7	11
+llevo	-1	1	4
+lo	-2			2	1
+lo del	1			8	2
+lo digo				5	6
+lo que	-4	2	1	5	1
+loan	-1		3	1	1
+loans				5	9
+local			4	-5	-1
+locate	10	1	1
+location	9			-2
+lock	1	-2		5	5
+locked	-1		1	1	4
+locked out	4	-1	2
+locked the	-2		-1	3	5
+locker				3	6
+locks	2		1	5	3
+loft		6	5
+login		8	6	-1
+logo	-7	-2	-3
+lol	-2	-3	-6		1
+london	2	3	2
+long	2	-1	-1	1	2
+long division	2	3	1	2	4
+long do	-7			2	2
+long does	4		-1	1	-1
+long is	-3		-1	-2
+long way	-2	-1	-2
+long will	5
+longer	-1	1	-1
+longer than	-5
+look	-1	-2	-1	1	1
+look after				11	13
+look at	-4	-2	-2	1
+look like	-1	1	1	1
+look over	3	3	3
+look up	7	2	1		1
+looked	-3	-2	-2	1	2
+looked at	-1	-1	-1	-4	-1
+looking	-1		-1	-3	-2
+looking at	-3	-1	-2
+looking for		-1	-3
+looks	-2	1	1	-2	-1
+looks at	-4	1
+loose			8
+los	1	2	3	-1	2
+los ninos				8	5
+los papeles				4	5
+los sabados	2	1	4
+lose	-13	-1	-2	-1
+losing		2	1
+losing the		4	3
+lost		-3	-2
+lost a	-1	-4	-1	-1
+lost her	1		1	1	9
+lost my		-3	-2	4	2
+lost our	1	1		5
+lost the	-1	1	1	1	2
+lost to	-1	-2	-4
+lot			1	-1	-1
+lot of	-1	-14	-9	-3	-1
+loud	1			2	4
+love	-4	-1	-3	-9	-6
+love a	-1	-1	-1
+love nor		3	4
+love that	-3	-1	-3
+love to	-1	2	3	-1	-3
+loved	1		-1	3
+loved the	1			7
+lovely	-3	1		-2	-1
+lovely but	1	4	5
+loves		2	3
+low	2	4	5
+luck	-4	-4	-6
+luggage	11			-1	-2
+lump				1	5
+lunch		-1	-2	2	1
+lund	3		-1	9
+lying	-2		-1	1	1
+ma		5	2
+machine		2	5	-1	-4
+machine and		-5	-1
+machines	1	4	4
+made	2			-1	-1
+made a	2
+made my	-2	-3	-2	-1
+made the	1		-1	4	2
+madre				6	5
+magic	-5
+maiden		4			1
+maiden name		4			1
+make	2	2	1	1
+make a	4	-3	-1
+make friends		2	1	3	4
+make it	1	1		3
+make my		7	8
+make one	1	2	3
+make sense		2		3
+make the		2	1	-2	-1
+make you				1	3
+maker	1	3	2
+makes	-2	1		-2	-1
+makes you	-1	-2	-3		1
+making		2	3	-2	-1
+making a	2	2	3
+malayalam		10	5
+mam			-1	1	-3
+mama	-2	-1	-1	2	-2
+mama no		-1	-2	3	5
+man	-6	-2	-4		2
+man at	-1	2	5	-1
+man is	-1			7
+man outside			-1	6	8
+man who	-16	-1	-3	-2	-3
+man with	-4	-1	-1
+manage		1		1	1
+manager	-6	-1	-3	2
+manana		4	1	2	1
+mano	2	2	5	-1	-1
+manual for	2	6	6
+many	2	1		-2	-1
+many days	8			1
+many times	-2		-2	-1
+map	3	4	6	-1	-1
+map of	2	6	5
+maps		2	2	-1
+march	2	1			-1
+march and				9	1
+margaret				8
+marker	1	1		9	9
+market	1	2	2
+marriage	-3			1
+married		-1	-2	5	4
+married and	1	-1		2	2
+marry	-3	-1	-5	1
+mas	-3	1		-2	3
+mass	-3	-2	-2	-1
+master		9	8
+mastercard	23			-4	-1
+masters		7	6
+match	-4	-1	-3		-1
+mate	-4	-5	-8	5	1
+maths	1			1	4
+maths class				3	5
+maths teacher	-4	-1	-3
+matter of	-2	-2	-3	2
+maybe	-4	1	1		1
+mayor	-4	-3	-5	-1
+mayores	3	1		1	3
+me	1	1		-1
+me a	2	1	1	-1
+me about		-3	-8	-1
+me after				4	6
+me again	-4	-1	-4	-1	3
+me and	1	1		5	7
+me at	1		-1	5	-1
+me back			-2	5	-1
+me dad		4	4		-1
+me down		4	4	-1	-1
+me find	3		5
+me for	-4			2
+me go				9	15
+me have	-4		-1	2	3
+me he	-2	-1	-2	7	11
+me how	-3		-1	-5	-2
+me i		4	2	2	3
+me i've	-1	-1	-4	2
+me im	-2	-4	-8	6	7
+me in	-1	-1	-2	3	3
+me it			-3	2	1
+me know	12		2	-3	-1
+me my				-7	-2
+me on		2			1
+me or	-4	-1	-2
+me out		4	6
+me please	3		2
+me quieren				6	8
+me saca		5	4
+me some	6	1	1	-1
+me that		-1	-3
+me the	6		-1	-4	-3
+me then				3	6
+me to	1	2	2		1
+me what	1	-1	-1
+me why	-1	1	1	-3	-1
+meal	7			-1
+mean	2			1	1
+mean by		4	5
+mean it	-7	-2	-5		2
+mean that			-1	6	11
+means	1	1	1	-1	-2
+means it	-1			-4	-2
+meant	2		1	3	2
+meant to	3	1	3	3	5
+mechanic	5	2	4
+medical		5	6	-1
+medicare		4	5
+meeting	6	1	1	-1	-1
+meeting in	1	5	5
+meeting room	2		5
+meetings	1		-1	-4	-1
+mejor	-2	-1	-3		3
+members	1	6	4
+memory	-6	-1	1	-1
+men		-1	-1	-1
+men and	1	4	5
+mentions			-1	9	-1
+menu	-2	1	1	-1
+mercado		2		1	3
+merchant	4		1
+mes	-1	3	5
+meself	-3			3	4
+meses				8	11
+mess				10	1
+message	-1	-4	-4		1
+messages	-1			4	1
+met	2	-10	-10	-2	-1
+met a	-3	1	1	-1
+metres				2	5
+mi	3		-1	5	3
+mi ex			-1	3	5
+mi hijo	-2	1	1		2
+mi madre	1			3	6
+mi mama		-1	-1	-4	-4
+mi mujer				6	5
+mi nino	-3		-2	5	11
+mi papa	1		-4	5	8
+microfilm	1		6
+middle school			-4	16	19
+midnight	-5	-3	-1
+miedo				4	4
+might	-1	8	5
+might as	-1	4	2		-1
+might could		5	2
+mildew		6	6
+mileage	3	1	3		1
+miles		2	3	-1	-1
+milk					3
+min	-4	-2	-2	1
+mind		4	1	-2	-1
+mine by			-1	1	6
+minimum	-2			-2
+minus	-2	-4	-3		2
+minutes	-5	-3	-3	2
+minutes for			-1	6	2
+mirror		-1	-1	1	3
+mis		-1		7	8
+mis papas		-1		4	4
+miss	2	1		3	4
+miss my			-2	7	7
+miss you	-1		-1	12
+missed	-2	-1		-3	1
+missing		-1		2	2
+missing from	-4				1
+mistake	-2	-3	-4
+model	1	3	5
+moles		13	4
+monday	-2	-1	-1	2	1
+monday and		6	2	2
+monday or			-4	14
+mondays	-4	-2	-4
+money	7	-1		2	1
+money in	1	1	1	1	2
+money to	5	2	1	-3	-1
+monster	-8		-3
+month		-1	-1	4	1
+month i		3	5
+month in	1	3	5	-1	-1
+month old	-1	-1	-1	14	19
+month to			-1	8
+monthly	2	1	3
+months	-2			4	5
+months and	-2			7	1
+months gone	-1		-1	5	1
+moon	-7	-1	-1	-5	-2
+moor	-3		-2	3	4
+more	-1	-1	-2	-1	-1
+more and	4			3	5
+more for	-1		-3		1
+more than	2	1	2	-1	-1
+mornin	-1			1	2
+morning		-1	-1		-1
+morning and	-1	-1	-1	-1	-1
+morning or	1	4	1	2
+mornings	2		2
+mortgage	1	3	2
+mosque	-1			6	9
+moss	-4
+most	-1	-3	-4	-3	-1
+most of	-3	-1	-4	-1
+mostly	-6	-1	-2		1
+mother	-1		1	-1	-1
+mother has	-1	-1	-4	2	1
+mother says		4	5
+motherinlaw	-2	2	1	-1	-1
+motherinlaw inlaw	-2	2	1	-1	-1
+moths		4	3
+motivation	-5		-2
+move		4	3	-2	-1
+move it		1		6	-1
+move to		5	1
+move you	-2		-1	6	12
+moved	2	1	3	-1	-1
+moved from			-1	5	3
+moved here		4	4	-1
+moved into	-1			2	5
+moved to				1	-2
+movie		-1	-3	-1
+movies	4	2
+mpg	10			-1
+mr	2		-1	8	2
+mrs			-1	5	3
+ms			-2	8	9
+much	1	1	1	-2	-1
+much as		7	4
+much do	3		2	-1
+much does	3		3
+much for	-2	-3	-3	2
+much is	5		1
+mud		5	2
+mug	-1	-1	-3
+mugs	-1		-1	2	6
+mujer			-1	9	3
+mum	1	-2	-4	3	4
+mum and				4	5
+mum at	1			7	11
+mum doesnt				-3	-5
+mum in			-1	7	2
+mum says	4	-1	-1	12	18
+mummy			-3	4	4
+mums	1			4	1
+murio mi			-2	4	1
+museum passes		1	6
+music	1	1	3	-1
+music for		2	3
+must			-1	-2	-3
+must be	-5	1		-3	-1
+mustn't		1		5	6
+muy	-1		-1	9
+my	4	-1	-1
+my 401k	8			-2	-1
+my account	3		-1	-2	-1
+my address	3	1	1
+my age	-1	2		2	2
+my app	5	5		-1
+my application	-3	1	-1		2
+my asylum			-1	7	11
+my aunt	-2	-1		-1	1
+my baby	-2	1		2	-2
+my bag	3		-1	2	4
+my bank	11			-2	-3
+my best	2	-1	-3	10	6
+my bike			-4	10
+my birthday	-5		-3	1	3
+my boss	-1	-1	-2
+my boyfriend	-2	-1	-4	10	8
+my boys	-4	-2	-3	6	1
+my brother	-1	-1	-2	3	3
+my brothers			-1	6	6
+my calendar	18			-6	-2
+my car	12	-1	-1	-3	-1
+my card	17	3	4	-8	-6
+my cash	6			-1
+my cat	-7	-4	-10
+my chase	5			-1
+my children				2	2
+my class	2		-1	5	7
+my coat	-2	-1	-3	-2	-1
+my country	-3	2	1
+my cousin	-2			1	3
+my credit	18	1		-8	-4
+my current	6			-1
+my dad	-1	-1	-1	-2	1
+my date	1	5	5
+my diary	1			3	3
+my door			-1	3	4
+my dream		7	7	-1
+my english				4	8
+my ex	-1			6	1
+my exam		1		3	4
+my eyes	-1	4	2	-1
+my family	-3			-1	2
+my father	2	-1	1	-2	-1
+my fine		2	4
+my finger	-1			2	6
+my first	-4	-1	-5	-1
+my flatmate	-3	-1	-2	3	2
+my form	7	1	-1	15	9
+my friend				7	10
+my friends		1		5	5
+my good	-1	1		3	1
+my grandfather		1	1	-1	-1
+my grandmother	-6	1	1	-1	-1
+my grandson	-1	2	2	-1	-2
+my hair		-1	-1	3	5
+my hamster			-1		6
+my hand	-4				1
+my head	-6	4	1
+my heart	-5		-5
+my husband	-5	-2	-4	2	1
+my identity	16	2	2	-3	-1
+my insurance	5
+my job		2	1	-1	-1
+my key		1		3	3
+my kid			3	-1
+my kids	-5	1		1	1
+my kitchen	-1	2	2
+my knees	-3	-1	-1
+my lad	1			5	1
+my late	1	5	7	-1
+my left		2		5	6
+my library	-3		-2	3	6
+my life	-4	1		1
+my list	-1	-1	-1	6	4
+my little	1			1	5
+my luggage	8			-1	-1
+my lunch		-1	-3	2	3
+my mam	1		-1	7	6
+my mate	-2		-1	1	8
+my messages			-1	11	4
+my mind	-1	1	3
+my mom	1	2			2
+my money	-2	-5	-4
+my mother	-4	-1		1	-1
+my motherinlaw	-2	2	1	-1	-1
+my mum			-1	-4	-4
+my name	-2		-1	4	5
+my nan	1			-2
+my nana	1		-2	3	6
+my neighbour	-2	-1			1
+my new		-1	-2	1
+my next	8	1
+my niece	-1		-1	3	4
+my oil	6			-1	-1
+my old	-2	-1	-1	-3	-1
+my order		-4			-2
+my own	-7	2		1
+my papers	-1	-1	-2	6	8
+my parents	1	-3	-1	1	-1
+my partner			-2	6	9
+my passport				7	11
+my password	5	-1
+my payment	6		1	-1
+my pension		-2	-1	2	4
+my phone	1	-1	1	-1	-1
+my pikin		3	1
+my pin	5	3	3	1
+my pocket		-1	-2	5	1
+my prescription				7
+my problem	-7
+my refund	4
+my reservation	6			-2
+my results			-2	2	4
+my resume		4	4
+my room	2	14		1	3
+my roommate	-2			1	3
+my school			-3	6	8
+my science	3		-2	10	14
+my seat	-4	-2	-2	-1	2
+my sister	2	-1		1	-2
+my social	-2		-1	2	6
+my son	-2	-1		-1
+my spelling		1		3	5
+my statement	12	2	1	-3	-1
+my teacher	1		-3	4	5
+my therapist			-1	2	4
+my tires	12			-4	-1
+my top	8			-2	-1
+my topup	9			-1	-1
+my transfer	10			-2
+my uncle		-2	-1	1
+my visa	3		-1	1	2
+my w2	4	3	2	-1
+my wedding				5	2
+my wife	-4	-2	-3		3
+my work		1		2	6
+myself in				3	4
+myself to	-2			3
+n left		-2	-2
+na	-5			-2	-1
+nada	1	-1	-1	4	5
+nadie	-2			3	3
+nadie se	-2	-1	-3	8	8
+nae		4	3
+nails	1	2	2	2
+name	4	2	2	2
+name and	-2	-1	-1	3	2
+name is	-3			1	2
+name now		1		2	6
+name of	2	1	1		-2
+name on		-1	-1	2
+names	-2	2	1
+names of		5	1
+nan	2			-1	-1
+nana	1		-1	6	8
+nap	-8	-1	-2	-1
+napkins		4	2
+nappies	-1	1		4	1
+natural	3	3	1	1
+navidad				7	4
+near	6	4	7		1
+near the			-1	1	2
+nearest	7	11	12	-2
+nearly	-1	-1	-4		3
+necessary	3				1
+need	2	1	1
+need a	1	1		-1	-1
+need cash	-5		-1
+need help	6		3
+need it		-1	-1	10	7
+need of	3	9	7
+need somebody	1	6	5
+need the	4	1	3	-1
+need three	5			1	2
+need to	3	-1	-1	-3
+needed	1	-2	-2
+needed a	-5	-1	-5	-1
+needed for	2	4	4
+needs				-3	-2
+needs a	-1	2	1	-3	-1
+needs to	2	-2	-1
+neighbors		1		4
+neighbour	-3	-2	-2	1	2
+neighbour has	-2	-1	-4		2
+neighbour who	-1			7	2
+neighbours				-1	-1
+neither	1		-1	1
+nephew	-1	-1		1	2
+nervous		1	3
+nest	1		5
+never	-6	-1	-2	-2	-2
+never a				2	6
+never again	-1	-4	-4
+never been	1		-1	1	2
+never came	1			12
+never did	-1	7	5	-1
+never done	6	7	10
+never got				4
+never had	1	3	3	1
+never held	2	4	4
+never learned		11	9
+never mind		-2	-3	1
+never read	1	3	4
+never said	-1			6	1
+never see	-1	4	1	-1	-1
+never understood		4	3
+new		-2	-1		-2
+new brunswick		4	5
+new card	10		-1	-2	-1
+new girlfriend			-1	6	2
+new glasses		5	4
+new in		7	5
+new logo	-4	-1	-2
+new one		-2	-1
+new york	5			-1
+news	-1	-1	-2	1
+newspaper		5	6	-1	-1
+newspaper from		4	3
+newspapers		2	17	-1
+next	3	1	1
+next day	-1	-1	-1	-1
+next door	1			-1	-1
+next month	1	2	2	-1	-1
+next time		-2	-3	1	1
+next to	1	-9	-2
+ni	1	6	4	-2	-1
+nice	-5				-1
+nice if		4	3
+nice to	-1	4	4	-1	-1
+nicely		-3	-2		-1
+nickel	-3	-2	-4
+niece	-2		-1	1	2
+night	-2	-1		4	6
+night and	1	2	2		-2
+night at	-2	-1	-2	-1	-1
+night he				8	-1
+night in	-1	-1	-1	3	4
+nightmares	2	2	5
+nights	-1	1	1
+nights and		5	2
+nina	1			2	3
+nine	-3			-1	-1
+nine and				4	2
+nine hours			-1	4
+nine weeks	-3	1		4
+nineteen				1	3
+nineteen and		1		3	6
+nineteen years			-1	4	5
+ninety	-3	1
+nino	-2	-1	-1	6	4
+ninos				7	5
+ninth			-1	1	4
+no	-3	1			2
+no book	1	3	2
+no es				5	8
+no food	-4	-1	-3	9	8
+no good				4	5
+no hay	1	6	3	-1	-2
+no idea		2		-2	-2
+no le	1			3	5
+no longer	1	3			1
+no me	1	1		11	3
+no more				1	1
+no name		8	8	-1	-1
+no notice	-1			6
+no one	-1	-1	-1	8	9
+no problem	-3	-1	-2
+no puede	-1		-2	6	10
+no questions	-5	-1	-4
+no quiero		-1	-2	8	11
+no reply	-1		-1	7
+no sabe		-1	-1	3	6
+no se	-1	-2	-1	-1	1
+no sea	2	3	2
+no sense		6	7		-1
+no shoes			-2	5	7
+no sign	1	1	2		2
+no signal	1	2	2	-1
+no spoilers	1		-2	5
+no that	-3	-4	-1
+no use		5	4
+no water	1			8	6
+no word			-2	5	9
+no worries	-2	-1	-2
+nobody	-6	1		-3	-2
+nobody answers	-1			2	3
+nobody at				4	1
+nobody here			-1	9	10
+nobody i	-1	-1		4	5
+nobody in		11	6
+nobody knows	1			-2	-3
+nobody tells	-3	1		-1
+nobody told	1		1	2	3
+nobody would	-4		-2	4	11
+noche	-1		-1	9	11
+nod		8	5
+noise	-3	-1	-1
+noise like		10	4
+nomas	4	4	5		-1
+none		2	1		-2
+none of	1	4	2	-1	-1
+noo the		1	1	-1	-1
+noon	1	-1	-1	-1	-1
+nope	-3	-1	-1
+nor		6	5
+nor money		3	4
+normal			1	3	4
+norwegian	-1	4	2
+nos	-2		-1	9	3
+nos fue			-1	6	-1
+not	-2	-2	-2	1
+not a	-4	3	3
+not allowed	1		-6	7	10
+not be		-5	-8	2	2
+not being				2	6
+not coming		2		9
+not for			-1	5	8
+not from	5	2	1
+not getting		2	2	3	4
+not how	-4	-1	-3
+not in				8	6
+not knowing		3	2	-1
+not like	-3		-2	-1	-1
+not on		3	1
+not one	-1	8	5	-1	-1
+not right	-1			2	4
+not seen				7	3
+not supposed	-4		-1	-1	1
+not sure		2	1	-1
+not the	1		1	1	1
+not to	-5	-1	-2		-1
+not told		-1	-4	8	13
+not working	6
+notary		5	4
+note	-3	-1	-1	5	7
+notebook and		6	5
+nothing		2	1	-1
+nothing else		6	3
+nothing i		4		1	2
+nothing in			-1	4	5
+nothing left	-1	-1		3	7
+nothing so			-1	3	3
+nothing to	-1	3	2
+notice		1	2	1
+noticed		-5	-2		1
+notices				5	7
+notion	1	12	13	-1
+nova		4	4
+nova scotia		4	4
+novel	2		2	-2	-1
+novels		6	4
+novio	-6	-1	-3	-1
+now	-3	-2
+now and	-2			-1	-1
+now he	1		-1	4
+now i	-3	-3	-5		-1
+now i've		3	2
+now no		4	3
+now or	3	7	7
+now there		-3	-2	5	2
+now we		-1	-3	1
+now you	-3	-1	-2	3
+nowhere	-2	4	2	3	4
+nowhere to	-3			8	10
+nowt but	-4	-1
+nowt fancy	3	4	6
+nueva	1	4	3	1	1
+nueve	-2		-2	6	3
+nuisance			2	2	5
+number	1	1	2	2	1
+number 12		4	4		-1
+number do	-1		-1	3	4
+number for	1		2	1	1
+number is	-2	-1	-2	4	6
+number it		1	1	2	5
+numbers		2	2	-1	-1
+numbers on		3	2
+nunca		6	2	6	13
+nurse	-1	1		-1	-1
+nursery		4	2	1	-1
+nursing	5	12	11
+o	6	23	16	-2	-1
+oak			-1	8	3
+obvious	-4	-1	-3	2	5
+ocho		-1		4	5
+october and	-1			5	-2
+odd		5	5
+of	3	1	2	-2	-1
+of a	1	1			-1
+of about	-1		-2	4	6
+of all	-2	-1	-6	1
+of attorney			1		2
+of being			-1	11	16
+of em	-3	-2	-2	1	1
+of everyone	-4			-1	-1
+of gas	2		-1		2
+of half		5	5		-1
+of her			-1	4	5
+of his	-2	-2	-3
+of ideas		3	4	-1	-1
+of it	2	2	1	-1
+of me	1			2	5
+of monster	-8		-3
+of my	2	2		2
+of old		2	3
+of order		-2		5
+of our		3	3
+of people	-6	-5	-7
+of seven	1	4	4
+of someone	-1		-1	14
+of string	-4		-3
+of tea	-5	-1	-1
+of that	1	1		4	1
+of the	1		1	-1
+of this	1	1		1
+of those			-1	-1	-1
+of us			1	1
+of which		5	4
+off		1	2	-1	3
+off a	-1	-1		-4	-1
+off for	-1		-2		1
+off like		6	5
+off that		1		5	7
+off the	-1	2	1		2
+off with		-1	-4	13	19
+offers		9	2
+office	-2		-1
+office and	-6		-1
+offices	1	2	3		1
+oficina		4	4	-1	-1
+often	5	8	11	-1
+oh	-3	-7	-10	-1	-2
+oh i	-3	-1	-2
+ohio		3	3	-1
+oil	10	2	1	-5	-1
+oil and		7	6
+oil change	7		1	-1
+ok	-1	-3	-3	-2
+ok but	-4		-3
+okay		-3	-1	-1
+okay to	6		5
+okoro	1			5	5
+old	2	3	4	-2	-1
+old and		-1	-1		2
+old boy	-2		-1	2
+old do	3		1	1	2
+old fella	-1	-1		3	4
+old has		5	4
+old lady	-2	-1	-1	-2
+old windows		3	4
+olds	2	4	6
+olive	6	2	1
+omg			-1	2	5
+on	2	1	2
+on a	1			1	1
+on account		6	4
+on an	2		5	-2
+on fire			-1	3	6
+on for	3		3
+on friday	1		1
+on here	-2	1		11	9
+on hold	-4		-1	3	1
+on how	-3	-1	-2
+on it	2	5	5	1
+on its	-4	-3	-2	-1
+on monday	-2	-8	-7	5	2
+on my	2	-1	-1		1
+on nights		4	3		-1
+on paper	3	8	1	1
+on purpose	-3	-2	-2		1
+on saturday		1		2
+on sunday				4
+on that	-2		-1	-2	-1
+on the		-1	-1		2
+on them			2	1	2
+on these		4	5
+on this	2	-1			-1
+on thursday	-2			1	4
+on time	-3	-4	-8
+on tomorrow	7		-1	7
+on top	1	7	8
+on tuesday	1	-1	-3	4	1
+on tuesdays		4	6		-1
+on us	-1		-1	6
+on you	-7	-2	-5
+on your	-1	-1	4	-1
+once	-6		1	-2	-1
+once a		2	3	-1
+once and	-1	-3	-5
+one	-1	2	2	-2	-3
+one about	1	3	4
+one after		4	5
+one afternoon		5	4
+one arm	-2		-1	6
+one at	-1	2	1	-1
+one by		6	2
+one can	3	2	3
+one day	-1	10	7		1
+one four	-1		-2	3	5
+one go	2	2	4
+one hand	1	1	2	-1
+one hour		5	4
+one in	3	1	2	-3	-1
+one is	-1		-1	-4
+one it		-3	-3
+one line	-1		-1	9
+one more	-5	-6	-6	5
+one of	1	1	2	1	1
+one off		5	3
+one or		-3	3
+one pays	1	4	5
+one room		1		3	4
+one side				1	4
+one star			-1	11
+one this		8	1
+one wants		-1	-1	9	13
+one who	-4		-1
+one with	-7		-1	-1	-1
+one year		-1	-1	3
+one years	-1			3
+ones	1	2	1	1	2
+ones who	-1	-1	-3	1
+online	3	2	5	-2	-1
+online and		2	1	-1	-1
+only		6	5	-1
+only a	1	2	2	1
+only ever		3	3		2
+only have	4	1	1		2
+only me	-1	-1	-2	13	5
+only thing	-5
+onybody know	4	-1	4		1
+oot in			-1	4	3
+open	1		3
+open bank			-1	6
+open mic	-4		-1
+open on	9		7	-1
+open the	-1		-2	10	14
+opened	-2			1	1
+opening			2	-1	-1
+opposite	-6		-1	-1	1
+options	8	1			2
+or	20	22	21	-6	-9
+or a		5	3	-3
+or am	2			12
+or do	-5	-1	-5	-1
+or is	-5	-7	-4	1	1
+or just	21	12	15	-1
+or leave	2	6	5	-1
+or no	1		-1	12	1
+or not	-1	-2	-4		-1
+or only	2		3
+or something		-3	-1	-1
+or stay		3	3	-1
+or the	3	3	4
+or wait	4	5	7	-1
+or what	-2		-2
+oral		4	4
+orden				3	5
+order	3	-2	-3	3	1
+order a	2	2	2
+order and		-1	-1	2	2
+order for	1	3	1
+order number	-8	-1	-3
+order of			-1	6
+order without	-5		-1	3	9
+ordered			1		-2
+ordered a	-1	1	8
+orientation		6	6		-1
+other	1	2	1	-1
+other guy	-5		-2
+other side	-4			-1	-1
+other thing			-1	10	14
+others		3	2	-1
+otra	-4			2	2
+ought to	-1				2
+our lane		5	2
+our library	-1	-2	6
+our showroom	-6		-2
+our son				5	6
+ours	1			-1	-1
+ours and		5	4
+out	1		1	1	2
+out a	3		4	-1
+out after	-1		1	2	4
+out and	1	-1		3	3
+out at		-1	-1		1
+out here		4	3
+out his	-1		-1	6	2
+out how	-1	2		-1
+out like		6	6
+out loud				5	6
+out on	-1	1	1		-2
+out so				6	11
+out the	-1	-7	-5	1	4
+out this		4	4
+out two				6	2
+out what	-2	12	8	-2
+out where	2	1	3
+out who	3		3
+outside	-2	-4	-3	5	8
+outside it			-1	8	14
+outside my	-2			3	2
+outside the			-1	4	6
+oven		5	4
+over	2	2	3	-1	-1
+over our		4	2
+over the	1	-1	1	-2
+owe		1	2	4	8
+owes	-2	-2	-3
+own	-3	2	2	-1	1
+own birthday			-1	10	17
+own brother			-1	9	2
+own kitchen	-3	-1	-4
+own mother	-1	1		6
+own mug	-2	-1	-4
+own name	-1	-3	-5	-1	-1
+own one	-1	5	2
+own taxes		5	1
+owner	1		-1	4
+owning		5	2
+owns	-1			-2	-1
+oxygen	-1			4	5
+pa	1	-1	3	-1	-1
+packed	-3	-7	-4
+pads				4	7
+page		1	1	2
+page and	-2	-1	-1	1
+page of		4	2
+pages	1	1	3	-10	-4
+pages and		3	2
+pagina	-1	6	8	-1
+paid	-3	-3	-3	2
+paid for	-2			2
+paid off	-3	-1	-2		1
+pain	-1	1	1	6	11
+paint	-3	-1	-2	-3
+painted	-2	-1	-2		-1
+pair		7	4
+pan	-2	1	1	2
+pan y	-1		-1	3	2
+pancakes		-1	-3	1	-1
+pants	-3		-2
+papa	1	1	1	6
+papas		-1		4	4
+papeles				6	10
+paper	2	6	6
+paper the		4	3
+paperback		1	1	3
+papers		6	3	3	6
+para	7	2	8	-1
+para la	3	-1	-2		2
+para mi	2	4	5
+parcels		3	1	2	2
+parents	-1			-1	-2
+parents are	1			3	3
+parents house				8	-1
+park	-1	-1	-2	1
+park for		-1	-2	14	3
+parked	1	-3	-1	-1
+parking fine		4	2
+parking for		4	1	2
+parking lot				2	3
+parkinson				6	7
+part	-1	1	2	-3	-2
+partition		5	5
+partner	2		1	2	5
+party		-1	-1	-1	-3
+pass			1		-1
+pass and		4	2	2	1
+passcode	19			-1
+passed	-3	-6	-9	-2	-5
+passed in			-2	8
+passport		-1	1	1	2
+password	2	-1			1
+password for	-1		-3		1
+passwords		3	2
+past	1	6	5	2	1
+past the		5	3		1
+patch		6	1
+path	1	3	5		-1
+patience	-4	1
+patient	1		3	-1
+patron				6	10
+pattern		13	12	-1
+pay	-3	1			1
+pay a	1			2	3
+pay for	-3
+pay my	3
+pay on	2	1		1	1
+pay or	-3	-1	-2	6	8
+paycheck	5			-2
+payday	1			3	6
+paying	-1	-2	-1
+paying for	-4	-6	-3	1
+payment	37	7	8	-6	-7
+payment that	2	2	1
+payments	6			-1
+pays		1	1	1	2
+paywall		5	4
+pdf	1	3	3
+pe	1			4	2
+peace	-2				-1
+peaceful	-2			7	12
+peas	-2		-1	-1	-1
+peel	2		1	-1	-1
+peer reviewed	3	1	2
+pen	-5	-1	-2
+pencil		5	6
+pending	18	7	3	-6	-1
+pensioners	-3		1
+pensions		3	3
+people	-3	1		-3	-2
+people and		2	2		1
+people are	-1	-5	-1	1	2
+people do	2	2	3
+people have	-1		-5	2
+people keep	1	4	2	-1
+people to		5	3
+people use	4		4
+people who	-6	-1	-1	-7	-2
+per	3
+percent		2	1		1
+perdi				3	6
+perdimos	-1			9	-1
+perdonenme				8	11
+perfect	-3		-1
+perfectly good	-4		-2
+period	2	1		3	5
+permiso				4	8
+permit	-1	-2	-2		1
+permits		4	6
+pero	-1	-2	-1	-2	-3
+person	-1	-2	-1		-1
+peru	8	1	2
+pharmacy	1	1	1	3	-1
+phone and	1	4	5	-2	-1
+phone at		-1	-1	5	5
+phone he	-4		-1	7	7
+phone i'm				4	9
+phone in	-6	-2	-5		1
+phone is		-1	-1	2	2
+phone that		3	2
+phonics		2	4
+photo	1	1	2		-1
+photo of	1	1	2	-2	2
+photographs		5	5	-1
+photos	1	3	3	-1	-1
+physical	2	1
+physics		4	5		-1
+piano	1	4	4
+pick	1	-1		1
+pick a	4			5
+picked	1			2	1
+picking up				2	4
+pickwell				11	-1
+picnic	-6	-1	-3
+picture			2	-1
+picture books			5
+picture of	-3			-1
+pie	-2	-1	-2	-3	-2
+piece	-4	1		-1
+pieces	1	9	13	-1
+pienso				5	7
+pier				3	2
+pies	-6	-2	-6
+pigeon	-8		-1	-1
+pigeons	-3		-1
+pikin	-2		-1	2
+pills				9	14
+pin	17	3	3	-7	-1
+pink		4	1
+pit	1	2	3
+pizza		-4	-3	-1	-1
+place	1	3	1	-2	-1
+place to	4	6	6
+placed	3		4	-1
+places	2			1
+plain words	1			4	6
+plan	2	2	1		1
+plan and				3	5
+planning	2		6	-1
+plans		1	2		1
+plant	-2			-7	-2
+plants	-9		-1
+plaque	2	7	2	1
+plate	-1			3
+plates	-1	-1	-1	4	3
+platform			1	4	5
+play	1	-2	-2	2
+play at				8	1
+play chess		4	4	-1	-1
+played	1	-1		1	-1
+playing	2	-3	-4	-1	-1
+please	9	-7		4	2
+please could	1		5	-1	-1
+please don't	-6	-1	-3	6	11
+please help	6		9	-4	-1
+please keep	-4		-2	7	6
+please look				1	5
+please stop	-4	-1	-2	1
+please tell	-2			-2	-1
+please who	-1			2	5
+plenty	-5	-1	-1		-1
+plot	-1	-2	-4	-1
+plough		4	1	1
+plug	3	-1		-3	-1
+plus	2	2	5
+pm	9			-4	-1
+pocket	-1	-1	-1	2
+pockets			-1	3	7
+podcast	1		1	-3	-1
+poem		2	2
+poem about				2	5
+point	-2	-1	-2	1	4
+point in	-7	-2	-7	10	12
+point of	-7	-1	-3		1
+points	7			-3	-1
+poisoning		2	4
+police	-1		-1	2	4
+policy	2	2
+politely	-2		-1	3
+poll				4	7
+pond	1	7	2	-1
+ponen		7	8		-1
+pool	-1		-1	2	-2
+poor	-4	-2	-1
+por		2	2		2
+por fin	-2	-1	-3	-1
+por la	-2			4	6
+porch	-3		-1	1	1
+portal		16	10
+portugal	2	2	1	1
+portuguese		3	5
+positive			-2	9	11
+positivo			-1	3	6
+possible	9		4	-7	-2
+possible to	2		1	-2	-1
+post		-1		5	1
+post about	-1		-2	3
+post for	1		-1	9	4
+post from	-1		-1	5	3
+post office				-3	-1
+posted	-1	-2	-6	1	3
+poster			6	-2
+posting	-2		-1	4	2
+potato	-1	-5	-7
+potato salad				7
+pots		2	3	-1
+pottery		3	5	-1
+potty		3	3
+pound	2			-2
+pounds	1	1	1	-9	-2
+power of			1		2
+practice		5		3
+prawns				2	6
+pray	-6	-1	-3	1	4
+pregnancy	1			3	7
+pregnant	-2	-2	-5	10	14
+preparing for		6	4
+prescription		1	1	4
+press	-1	3	1		1
+pressed			1	5	1
+pressure	1		1	-1
+prestan	2	3	7
+previous	1	5	4
+price of		-3	-2	-1
+primaria	1		-3	9	9
+primer				6
+primer dia				8
+primera				4	2
+primera vez				3	5
+primero	7	3		1	-2
+print	1	1	4	1	-4
+print westerns	1	4	3
+printed	-1	-2	-2	-4	-1
+printer	-1	3	2	-1
+printers	1	2	9
+printing	1	5	3
+prints		7	4
+prison	1	1	1		4
+private		4	4	-1
+prize	-3	-1	-3
+problem	-1	-7	-8	-1
+process	6			-1
+processed	2	5	2
+profe	9	1		8	5
+professor	2	-1	-2
+profile	-2		-1		3
+project		5	2	-1
+project on		6	1		1
+projector	2	5	6
+promise	1			3	5
+promised	-3		1
+promised a	-3		1
+proof		2	4	-1
+proper	3	6	5
+properly		6	7	-2	-1
+properly not	1	4	5
+provided	-1	-2	-3
+psychic	-4	-1	-2
+pto	15			-3	-1
+public	2		4		1
+puedo	7	3	-1		4
+puerta	-1			2	4
+pull	1	1	2	-1	-1
+pump		9	3
+punjabi		5	3		-1
+purchase	21			-3	-1
+purple		5	5	-1	-1
+put	-1	-3	-2	-1	-1
+put a	-1		-1		1
+put in	1		1	-4	-1
+put it		-1	-1		-1
+put my	1			5	1
+put the	-4	-1	-2	2	-1
+put us	-1			8	11
+puts	-11	1		-1
+pyjamas	-1		-1	4	-1
+quarry		4	4		1
+que	-1	2	2	-1	1
+que el	-6		-1	-1
+que es				3	5
+que hago	1			7	4
+que hora	10	1	3	1
+que lo	-1			5	1
+que no	1			6	6
+que se	1		1	-4	-3
+que si	-3	-1	-1	3	6
+queda		5	5
+quedo	-4			-1
+question	-2	-3	-2	1
+question about	14		4
+question of	-6	-1	-4
+queue	-13	-4	-5	-1	-1
+quick	1		4	-1
+quid	1	-1	-1	2	-1
+quid and			-1	8	3
+quid to	-2		-1	15
+quien		3	2
+quien me	2	5		2	2
+quien sabe	1	2	5		-1
+quiere		18	11	-2	-2
+quieren	1			8	4
+quiero	1	-1		2	6
+quiet	-2	-1		2	2
+quiet and				3	5
+quieter				4	4
+quietly	-1	-1	-8	14	22
+quince	-1		-1	4	2
+quise		6	5
+quisiera	3	-1	3	-1	-1
+quite	1	1	4		1
+quite like		3	2
+quito			-1	6	7
+quote	3	1	3
+quote was	1	5	5
+race	-1	-2	-3
+rack	-5		1
+radiator		6	3
+radiators		4	5
+radio	-5	3	2	-1	-1
+rail		1	3	-1
+rain	-6	-1	-3	-4	-9
+raining	-2	-1	-1	-1
+raised	-4
+raised bed		4	4
+ramp	1		5
+ran				1	1
+ran out				2	3
+rang	-3	-10	-2	5	3
+rang the	-2	-2	-6
+rank				6	10
+rash				5	9
+rate	15	2	1	2	-1
+rather	-2	-1	-1		-1
+ratio				6
+read	-1	-4	-4	-2
+read a		-2	-3
+read about	-2	3	1	1	1
+read it		2		-1
+read something	-1	-3	-2	6	8
+read the			-1	-6	-1
+read to	-1	2	2	-1
+reader		8	12	-3	-1
+reading	-5	-2	-3
+reading group		4	3
+reading list		7	4
+reading room	-1	-1	-1		1
+reading the	-5		-1	-2
+reading this	-1		-1	3	7
+reads	-1	1	1	-2	-1
+ready		-1	-2	1
+ready for	-8	-1	-5		1
+real	2	3	2	3	6
+real one	1	3	3
+really		-2	1		2
+receipt	-4	-2	-1	-1
+receipts	-2			3
+receive	6			-3
+received	14		-1	-1	-2
+recent	6		1	-1
+recently	7			-1
+recipe	2	2	1	-1	-2
+recipe for	8	2	4
+recipes	1	2	2
+reckon		6	3	-1
+recognise		1		3	5
+recognize	10			-1
+recommend	2		2
+recommend a	4		7		-1
+recommend me	5	3	3
+recommendations	4	5	2
+recommendations for	3	5	2
+record	-3	-1	-1
+recording		1	4
+records		4	4	-1
+red		1	1		1
+ref	1	-1	-5	4
+referee	-2	-2	-1	-1
+reference	-1	-1		4
+refund	7		1	-1	-5
+refund please			-1	13	-1
+refused	-1			4	8
+registro	1	3	5	-1	-1
+regret	-5
+regrets	-1	-2	-2	-1
+regular	2	4	3
+rejected	5	4	2
+release		1		10
+relief		1	1	3	5
+religious	4		3	1	2
+remember	-5	-1	-2	-1
+remember that			-1	8	2
+remember the	-6		-2	-1
+remember when	-4	-4	-8	-1
+remembered	-3	-3	-5	2
+reminder	-1	-1	-3	-1
+renew	2	1	7	-4	-1
+renewed	-2	-2	-2	1
+renovar	1	1	4		-1
+rent	4	5	2		4
+rent a	3	-1	-1		1
+rent and		-1	1	2	4
+rent out	1	2	5
+rental	14		3	-1
+rents	2	3	3
+repair	1	1			-1
+replace	8		2
+replacement	4		1	-2
+replied	-4	-3	-5
+reply	-5	-4	-3	3
+report	6	-2	-1
+reported		-4	-2	7
+request	19	11	3	-6	-2
+request for	5	1	1
+requested	4
+requesting	8		3
+requesting a	6		3
+require	9		1
+required	4			-1
+reservation	31			-9	-3
+reservation for	7			-3	-1
+reservations	21			-4	-1
+reserve	9	1	1	-1
+reserve a	4
+reset	-3	1			1
+reset my	-3			1	3
+residents		5	6
+resign			-1	6
+respect	-2	-1	-2
+rest	-4	-3	-1	3
+restaurant	7			-1
+restaurants	6		1
+restored	-2	-1	-4	-1	-1
+restraining	-2		-1	8	12
+results	1	-1	-1	2	2
+resume	-3	4	1	-1	-1
+resumen	1		-1	7	11
+retired	-1			-2	-3
+retirement		4	4	-1
+retiring	-3		-1	-1
+return	-1	-1	-1	-1	-2
+returned	-1		1	-1
+returning	4		1	-1
+reverted	8
+review		-1	-6
+reviewed	5	1	2
+reviews	13
+reward	7		4	-1
+rewards	3			-1
+rice	1	1	1		1
+rice without	1	2		4	7
+rid			3	-1
+rid of			3	-1
+ride	2	2	2	-1	-1
+riding	2	1	4
+right	1	-1	1	-1
+right at		2	2	1	2
+right now	4			-1
+right to		1	6
+right way		3	3
+rim		6	4
+ring			1	7	6
+ring about	3		4
+ring if	-1		-1	2	3
+ring me	-1		-1	-2	-5
+ring road			1	1	5
+ring the				-5	-2
+ringing	1	1	2
+rings	-2			5	2
+rings out		1		4	6
+river	-4	-4	-4	2	3
+road	-2		-1	1	2
+robin	2	-1	-1	-1
+robot	-3		-1	4	2
+rodilla	2	4	1	3	-1
+rollover	8
+romans	4			11	14
+roof	-7	-2	-3		2
+roofer	1	3	3
+room	1	-2		1	1
+room and	-1		-1	4	1
+room at	-2		1	1	1
+room for	4		1	-1
+room is	-4	-3		2
+room of	-1	-1	-2	3	5
+room to		-1	5
+room with		2	1
+roommate	-4	1			1
+rope				2	7
+roses		-3	-1	6
+rot		6	6
+round	1	3	4	2	3
+round here	4		7		-1
+roundabout	-6	-1	-1
+routing	11			-5	-1
+routing number	11			-5	-1
+row	-3	-1	-1	1	4
+row of			-1	2	3
+rt	-2		-2	8	2
+rubbers	1			5	9
+rubbish			-1	2	5
+ruby				8	3
+rude	-2	2		-4
+rules		-1	-1	-2	-1
+run	-3	-2	-2		3
+run out	-1	-1	-1	1	4
+rung		4	4
+running	-1	5	4		-1
+runs out			-2	2	7
+rural		4	3
+russian	1	5	2
+sabados	2	1	4
+sabe			-1	5	6
+sabe a				3	5
+saber		5	2
+saca		5	5
+sacar		4	2		1
+safe	3		1	-2	-2
+safe to	11		2
+safely			-1	3	4
+said	1	1	-1	4	4
+said goodbye	-1			-3	-3
+said i	1		-2	3	5
+said i'd		4	4	-1
+said i'm	1	1		2	5
+said if				7	6
+said it	2			1	1
+said next				6	6
+said no	1	-1	-2	-1
+said nothing	-1	-2	-4	-1	-2
+said sorry	-1		-1	6	-3
+said that	2	-3	-5
+said the	-3		-1	-1
+said they	-1		-1	16	6
+said to	1			1	2
+said we			-2	3	2
+said yes	3	5	2
+sailors	2	1	1	3
+sala	2		9	-1
+salad	-1	-1	-5	1
+sale	1	-1	-2	1
+salio	-3		-3	5	9
+salio a			-1	5	5
+salio positivo			-1	3	6
+salt	1	2	4	-6	-2
+sam			-1	6
+same	-2	-1	-1
+same way	-1		-1	3	5
+sample		5	5
+san	4		1
+sandwich	-11		-2	-1	-1
+sandwiches	-3	-1	-4	1
+sang		-1		-4	-2
+sat	-5	-3	-4	2	1
+sat in	-5		-1	2	3
+sat on	2	-4	-1	2	5
+satnav		5	3	2
+saturday	2	3	3	1	-1
+saturdays		1	6
+sausage		-2	-3
+save	-4		-1
+save me		1	1	3	5
+save the	-5		-2	1
+saved			1	-2
+savings	2	1			1
+saw		1	1	2	1
+saw it	-1			4	5
+saw the	1			4
+say	-1	1		2	2
+say about		-1	-5	3	-1
+say i		-1	-1	8	11
+say i'm		-2	-8	7	12
+say if	1		-1	4	7
+say it	-3	-1	-1	2	-1
+say make		7	5
+say more	-4	-1	-1
+say no	-5	-1	-2	-1	2
+say sorry	-1	-3	-2		1
+say the	-2				2
+say there		6	4
+saying	-1	1	1	-1
+saying my	2	2	1	2	3
+says	4	12	8	-1	-1
+says ask	6			3	-1
+says get		5	4
+says he	1	1	1		3
+says he'll	-3	-1	-2	6	7
+says his	-1			6	8
+says i		-3	-2	4	6
+says i'm	-1	2	3	-1	-1
+says if		-1	-2	4	3
+says it	2	-1	-1
+says just		5	5
+says my	-3	2	1	-6	-2
+says no				5	1
+says she	-5	-1	-3	19	26
+says that	3	3	4
+says we		2		3	3
+scaffolding		1		2	4
+scan		2	1	1	2
+scanner	2	12	10	-1
+scared	-7	2		1	2
+scared of	-2	2		-1	-2
+scared to		1	1	-2	-5
+scarf	-2		-1	4	4
+schedule	20			-5	-1
+scheduled	11			-1
+scheme	1	7	13
+scholarship		4	4	-1
+school	3	5	5	-2	-1
+school board				7
+school in	2	4	2		2
+school is	1			6	8
+school or		4	3
+school run	-2	-1	-3	2	4
+school uniform	-1			9	6
+schools		7	5	-1
+science	2	4	3	1	1
+score	6		1	1	-1
+scotia		4	4
+scotland	1	4	6
+scottish		4	4
+scratch		6	4
+scream	-4		-1		-1
+screaming	-1		1		4
+screams		3		2	4
+screenshots	-1			11
+screws	1	5	1	-1
+scrip		5	4
+script		4	5
+se	2			3	2
+se fue	-2		-1	2
+se lo				5	6
+se me	1	8	4	-1
+search	1	1	-1
+search of	2	5	3
+season	-4		-3	-2
+seat	-9	-1	-1	-1
+seat empty				8
+second	-3		-1	-1
+second floor		2	11	-1
+second half	-2	-1	-1	-1
+second hand	2	4	3	-2
+second step				5	6
+secondhand	2	2	3	-1
+secret		-1	-4		-1
+section			3		1
+secundaria			-2	5	4
+security				4	2
+see	-5	-1	-4
+see him	-1	-1	-2	1	2
+see if	5
+see it	2	5	5
+see me		-1	-1	6	3
+see my	-1			1	1
+see the	1			-4	-2
+see what	-1		-2	2	5
+see you	-9	-6	-4
+seed		2	3
+seeing		3	2		-1
+seeking		4		1	2
+seeking a		6	2
+seem	2	1	1
+seem to	2	2	1
+seems	3	9	8	-4	-1
+seems to	5	2	2
+seen	-3			-2
+seen my	-5	-1	-3	3	8
+seen one		6	5
+seen since				2	8
+sees	-1	2		2	2
+seguir		2	1	2	3
+seguro	1	5	3	-2	-1
+seh	-8		-1
+seis				5	4
+self	-1	1	2	1
+sell		5	5
+sell my		6	2
+seller	6		1	-1
+selling	2		1
+sells	-3		-2
+semanas			-1	19	6
+send	2	2		3	1
+send a	-1	-1		4	-1
+send help	-3		-3
+send me	4			1
+send the	-1	4	4	-1	-1
+send us	-5		-1
+send you	4		-1	10	2
+sending	-2	1	1	-1
+sends		5	2	-1
+seniors	1	1	6
+sense	-5	-1	-1		-1
+sent	1			-1	-1
+sent to		4	4		1
+sepa	-1	-1	-5
+september and			-1	4	3
+ser	1	5	3	1	2
+series		1	2	-1
+serious	-1	-3
+seriously	-3	-2
+served	-1	-1	-2	-1	2
+service	-4	-8	-2	1	-1
+services	1			2	3
+set	2	3	2	-1	-4
+set in		4	1
+set up	6	3	5	-3	-1
+setting	-2		-2
+settled status				3	5
+setup		8	1
+seven		-1	-2	1
+seven years	-1	3	2	1	2
+seventeen	-2			4
+sew	1	7	5
+sewing		6	5	-1	-2
+sewing machines	1	3	4
+shaking	-3	-1	-2	13	15
+shame	-1	-1	-2	3	-1
+shame on	-1	-1	-2	9
+shan't			-1	10	13
+share		-6	-2	7	1
+sharon			-1	8
+sharp	-1	-2	-1		1
+she	-2	-2	-2	3	2
+she ain't	-1	-1	-3	4	3
+she been			-3	4
+she can		4	2		-1
+she cyaan				3	4
+she didn't				5	8
+she does	-3	-1	-2		-1
+she doesn't				2	3
+she drawn				6	8
+she gone	-1		-3	20	4
+she got	1	1	1	4	1
+she had	-3	-1	-1
+she has		-1	-4		-1
+she is	-2	1		1	1
+she left			-1	7	10
+she lives	-3	-1	-1	4	1
+she never				9	6
+she not	-2			-1	5
+she read		3	4
+she said	-2	-4	-5
+she says	-2	-1	-1		4
+she stopped				5	7
+she too				3	7
+she was	-1	-1	-1	2	1
+she went				7	3
+shed	-1	-1	-1		-2
+sheep	-2	-1	-1	-1
+sheet		13	7	-1	-1
+sheet music		2	2
+sheets	-4		-1	5	8
+shelf			5	-2	-2
+shelter	-1		-1	5	7
+shelters	-3			6	7
+shelves	-1	1	4	-2
+shift	1		2	-1	-1
+shifts	1	4	5
+shin		3	6
+ship		6	6	-5	-1
+shoe	-4	-3	-3	-1
+shoebox		4	4
+shoes	-1	1	1	-1
+shook	-2	-2	-4
+shop	-2	1		-1
+shop and	2	-1	-1	1	1
+shop says	4	1	4
+shop wants	2	2	5
+shoplifting			-1	11	17
+shopping	2	-1	-2
+shopping list	3		-1	1
+shops	1	1	1	2	1
+short for	-1			3	5
+shots	5			-1
+should	4				1
+should a	4		5
+should be	1	1	2		-1
+should i	1	-3	-5	1	1
+should we	-1	4	1
+shoulder	1	5	6
+shout	-10	1			-1
+shouted	-5	-1	-3	-1
+shouting	-2	-2	-2	1	4
+shouts	1	8	4	1	4
+show	3	2	1	-1
+show me	8	2	3	-1	-2
+show up	-2		-2	3	3
+shower	1	4	1	4	3
+showing	9	3	4	-1
+shown		5	4
+showroom	-6		-2
+shows		1	1	-1
+shows a	1	5	3
+shut	1	1	2	5	3
+shut for		1	3		3
+shuts				3	6
+shy to		6	3		-1
+si	-1			3	3
+si no	-3		-2	3	5
+sick		-1	-1	5	8
+sick and	-1	-1	-1	1	3
+side	2	1	4	-1
+siempre	-5	6	2
+sign	-2		-1		-1
+sign no	1	3	4
+sign the		1		6
+signal	-5	-1	-1	-2
+signatures			-1	6	3
+signed		-1	-3
+signed it	-1	-1	-1	1	4
+signs		3	2
+signs and		5	6
+signup	-1		-1	3	4
+silence	-7		-2	-1
+silent		-3	-1
+silla			-1	4
+silly	1	2	1	2
+silver			-1	5	4
+sim	3	7	7
+simile			-1	3	5
+simple	-1	2	2
+sin	1		1	2	4
+sin mi	-1	-1	-4	13	5
+sin que				4	9
+since	-1	5	5	-1	-1
+since 2019		5	4
+since dad	-1		-1	1	6
+since february	-1			6	8
+since he	1	2	1	-2
+since i	4	2	3
+since last			-1	6	5
+since march				4
+since monday			-1	4	1
+since sunday	1			4	2
+since the		1	1	3	1
+since tuesday			-1	3
+since two		5	4	-1	-1
+since we	-1	5	1		1
+since when	-3		-3	-1
+since yesterday	1		1	3	10
+sing	1	4	2	-3	-3
+sing in		5	4
+singing	-2	1		-5	-2
+single	-7	2	1	-1	-1
+singpass		3	3
+sink	-1		1	2	2
+sir	-1	-3	-4	-1
+siri	1			7
+sis				8	3
+sister	2			-1	-1
+sister says		1	2	-2	-3
+sit	1	4	4	-1	-1
+sit down		4	1	-1
+sit in		5	3
+sit next			-1	6
+sit on		-4	-9
+sit with	1	3	8	-1
+site	1	6	9	-1	-3
+sitio				3	8
+sits	-1	7	1	-1	2
+sitting	-4	1			-1
+six	1	2	2	-1
+six and		-1	-1	5	3
+six months	-1		-1	3	1
+six weeks	-1	2	3	-1
+six year	4	1	1	-1	-1
+sixth	1	-2	-1	5	8
+sixty	2	5	5	-2	-2
+sixtyone		4	3
+size	1	4	5	1	-1
+size of		1	2	-2
+sizes	2	3	5
+slashed				5	6
+sleep	-7	-3	-5	5	6
+sleep and			-1	4	6
+sleep at	-4	1		-1
+sleep in				8	6
+sleeping	-3	-8	-7	1	3
+sleeping in			-2	4	7
+sleeping on	-4		-3	-1	-1
+sleeves		-1	-1	5	9
+slept	-9	-1	-3	1	1
+slept in	-4	-1	-1	4	4
+slime	3			10	4
+slippers	-2	-2	-2	5	2
+slots	-1	-1		5
+slow			2	-3	-4
+slower	-6		-1
+slowly	-1	5	3
+slumped	-1		-1	5	6
+small	1	2	3	-3	-4
+smaller	1	-1	-3
+smart		4	4	-1
+smartphone		6	3	-1
+smell	-2		-2	1	3
+smell of	-3	-2	-1	1	5
+smells	-3	1
+smile	-4	1		1
+smoke		-1	-1	1	3
+smoke coming			-2	12	14
+snapped	1	2	7
+snow	-4	-2	-3	1
+so	-3	-2	-2	-1	1
+so bad	-3	2	1	-1
+so do	-3	-1	-3
+so don't	-1		-1	9	1
+so far	2	5	2
+so hard	-6	-2	-4	2	1
+so i		-1	-2	1	2
+so i'm		1	1	1	4
+so much		1	1
+so now		-5	-6	-1
+so often		4	5
+so proud	-1	-2	-4
+so so		2	1	4	7
+so sorry			-1	9	4
+so that		1	1	1	3
+so tired	-2		-1	1	4
+so we	3	-4	-6	-1	1
+so we're	-3	-2	-4
+so what	2	1	1	-1
+so you	5		1
+sober				3	7
+social				1	2
+society	-6	-1	-2	1
+socket	7	1	2	-1
+socks	-10	-3	-9	-1	1
+sofa	-2	-1	-1
+sola				4	4
+solar		14	9	-1
+solar panels		7
+sold	-4	-2	-3	2	1
+sold me	-1			10
+sold my	-1		-1	2
+sold the	-1			1	5
+solicitor	1			8	1
+solicitor for	2		-1	2	3
+solo		2		3	2
+some	2	4	1	-2	-2
+some good	2	2	2
+some kind	1	-2	3
+some more	5	2	2
+some new	1	6	3
+some of	-1	-1	-1	-2
+some people	-2	-1	-4	9	2
+somebody	-2	1	-2	5	3
+somebody at	-3	-1	-2	5	9
+somebody in		4	2	1	2
+somebody just		2	1	1	2
+somebody left	-3	-3	-1
+somebody must		5	3
+somebody tell	-2		-1	2	2
+somebody to	3	5	8	-2	-1
+somebody would		5	2
+someday	-6	-3	-1	-1
+somehow		11	7
+someone do	4		-1	10	13
+someone else	-1		1	3	-1
+someone help	1		-1	5	6
+someone ought	-2	-2		3	6
+someone told		8	6	-1	-1
+someone who	2	3	8	-2	-2
+someone with	5		-1		1
+someones				7	8
+something	1	4	2	-1	2
+something for	1	1	3
+something on		-1	-1	2	4
+something with		9	3	-1
+sometimes i	-1	7	5
+somewhere		9	6	-1	-1
+somewhere in	2	3
+somewhere on		3	3
+somewhere to		4	1
+son			2		1
+son has		1	4
+song	1			-2	-2
+soon	2		-3	1
+sooner	1	2	3
+soppy	3		3
+sorry	-9	-8	-8	6	4
+sorry about	-1		-1	3	6
+sorry for	-3	-1	-3	8	6
+sort	-1	2	3	1	2
+sort of		2	1	1	1
+sort out	1	3	4
+sort the				2	5
+sorted	-7	-3	-4
+soul		2	2		1
+soup	-9	-2	-5	-2	-4
+sources	1	6	3
+sourdough		1	1	-2
+south	5		-1
+soy	4			9	15
+soy de	2		-1	8	8
+space	-2	2	2		-1
+spaghetti	5	2	2
+spain	1	2	2
+spanish	3	2	1	-2	-1
+spare		-1	-1	1	2
+speak		3	4	1
+speak english	3	1		8	12
+speaks		2	3	-1
+speech	1	2		-1	-1
+spelling	-3	-1			2
+spend	1			-2
+spending	8	5	4
+spent	-1	-1	-1	-9	-2
+spent the	-3		-5	-1
+spink	-1			10
+spoilers	1	-1	-3	2
+spreading		2	1	1	5
+spreadsheet		9	7
+spring		2	2	-2	-3
+square	1	3	3	-1
+squirrels		5	4
+st	-1	-4	-1	1	-1
+stacks		-1	-2	1	3
+staff	-9	-1	2
+stain	1	12	6
+stained		4	3	-1
+stained glass		3	4
+stairs	1	1	1		2
+stairwell				6	10
+stamp	-2	2	1		1
+stand		3	1	-1	-1
+stand for		5	4
+standard	3		2	-1
+standing	-4	-2	-2	1	2
+standing on			-1	4	5
+stands				3	4
+star	-1	-2	-2	1
+staring		7	4
+staring at		9	7
+stars	-6	1	1	1
+start	1	-1	-2	-1	-1
+start a		-1	-1	1	1
+start again		-2		4
+start with	-2	-2	-2	-1
+started			-1	1	2
+starter	3		8
+starting to	-1			5
+starts		2	2	-1	-1
+starts with	1	4	5	1	1
+state	-2	2		-1	-2
+state of	-4	-2	-2
+statement	6	4	12	-6	-2
+statements		1	4	-1
+station	-1	-1	-1	-1
+statistics	3	4	5
+statue	-3			-1
+status	8
+status of	5			-2
+stay		3	1		3
+stay in	3	3	4	-1
+stay up		2		2	3
+stayed	-5	-1		-2
+staying	-1	-3	-1	1
+steady	1	3	3
+steel		5	3
+step		-1	-1	-2	1
+step and	-2	-1	-4	12	14
+step with				5	6
+stepdad				4	5
+steph			-1	13
+steps	1		2	-1	-1
+stepson		2	2	2	-1
+stick		2	1
+sticks		2	6	1	2
+stiff	1	4	4
+still	1	-2		3	-3
+still be			-1	5	2
+still can't	-8	-1	-2
+still does	1	5	5
+still get				5	2
+still got	-3	-1	-2	2
+still in	-1			10	1
+still no	-3				1
+still not	2	1	1		1
+still on				5	1
+still pending	6			-1
+still set			-1	8
+still showing		6	6
+stitch		4	3
+stole	10	1		1	2
+stolen	8		-1	-2
+stone		-1	-1	-1	-1
+stones		7	6		-1
+stood	-3	-1		-1
+stop	-1	-1		4	3
+stop and			-2	12	15
+stop at	5	4	5	-1
+stop being	1	8	1
+stop crying				7	-1
+stop making	-4		-3
+stopped	-1			3	5
+stopped and		5	1	2	3
+stopped taking			-1	2	3
+stops		2	2
+storage		9	7
+story time			4
+stove	1	7	8
+straight	1		2
+stranger	-5		-2	1	1
+stressed	-2		-1	7	12
+string	-3	-1	-2	-1
+strong	1			1	5
+struggling	-6	-1	-3		1
+stuck	1	1	2	-3	-3
+stuck in	-4			-4	-1
+stuck on	1			-2	-1
+student	1	-1	-1	1	2
+study	1	3	7	-2
+study rooms	1	2	3
+stuff	1	2	2	9	3
+style		3	4
+su		-1	-2	2	-1
+substitute	11			1	3
+subtitles		3	4
+such		1	2	-1
+such a	1	2	5
+sucks				2	4
+suddenly	2	3	2	1
+suggest	8	-1	7	-2
+suggest a	2		1
+suggestions	3			-1
+suicidal				3	8
+suit	1	2	4
+suitcase	-2	-1	-2	9	5
+sulks		6	5
+summer	-3		-1	-1
+sums		5	3		1
+sun	-9		-1	-1	-1
+sunday	-5	-1	-2	3	1
+sunday and		-1	-2
+sunday to	-1	-1		3	4
+sundays	1	4	4
+support	-1	-1			-1
+supported	4	3
+suppose		4	4		1
+sure		-1	-1	-1	-1
+sure if	1	-2	-1
+sure whether		5	3
+sure who	4	2	2
+surely		5	6
+surgery	1	2	2
+surname	3		2		1
+surprised	-11	-5	-8	-1
+survived	-9	-4	-8		1
+swallow	1		-1	6	5
+swallowed	-1	-1	-1	3	2
+swan	-3	-1	-1
+swap		-1		-1	-1
+swear	1	-3	-3	2
+swears	1	8	9	-1	-1
+sweating				6	9
+swedish	2	3	4
+sweet	-5		-1	1
+swimming		2	2
+swings	-1				4
+switch	3	1	1		1
+switch off				3	5
+sympathy			-1	10	4
+table	1	3	2	-2	-1
+table for	-1	1	-1		-1
+tables			5	-1
+tablet		4	4
+tablets	2		1	7	3
+tablets and				5	7
+tae book	2		3	-1
+tae build		3		-1
+tae gie		2	1	-1
+tae grow		5	5
+tae knit		6	2
+tag	-2		1		-2
+take	5	1	2	1
+take it	1		1	-2
+take old		2	5
+take the	-1	-1	-2	1	1
+take them		2	1	4	4
+take to	2		2	-3	-1
+takes		3	1	1
+taking	2		1	1	4
+taking my				8	5
+talk		4	3	-1	-2
+talk about	-10	1			-2
+talk on		3	3
+talk to	2			-1
+talked	-3	1		-1	-1
+talked to		3	2	-1
+talking	1				2
+talking bout	-3			-1
+talking to	2		1		-1
+tamarind	1	4	4
+tambien				2	4
+tamil	3	10	12
+tan				2	5
+tank	4	8	2	-1
+tanner				4	6
+tap	-9			-1	-1
+tapes		4	3
+tattoo				3	5
+taught	-3	-1	-2	-1	-3
+taught my	-3	-1	-3	-1
+tax	-2	3	2	-5	-4
+taxes	1		1		-2
+taxi	-1	-1	-2	1	1
+te	-4	-1	-5	3	1
+tea	-14	-1	-4	-2	-1
+tea towel				3	5
+teabag			-1	5	8
+teach	-1	-1	-1	-2	-3
+teacher				-4	-4
+teacher is			-3	6	7
+teacher said	-1		-1	-2	-3
+teacher wants		3		2	4
+teaching	1	-1	-1	-2
+team	-1	-1	-3	-1	-1
+tears	1	2	2	-1
+teatime				3	5
+teenager	-2		-1	-3	-1
+telefono	-1			4	5
+telephone		5	5
+telescope		3	2	-2	-1
+television		-1	-1	2
+tell		-1	-2	1	2
+tell a			-1	7	9
+tell her	-1			8	1
+tell if	-1	-2	-1		-1
+tell me	11	1	3	-4	-2
+tell my	-1	-3	-7	3	6
+tell the	1	-1	-1
+tell them	1		-1	16	9
+tell us		1	1	-1	-1
+tell y'all	-11	1	1	-13	-3
+tell your		-1	-4	6	3
+telling	-8	2	1		2
+telling me	-2	1	1		1
+telling the	-1	-1	-3	11	6
+tells	-5			-1
+tells me	-3	-1	3
+tells you	1	1	1	-2
+telly	1	1	2	-1
+temperature	3		3
+ten	-2	1	1	-1	-2
+ten minutes	-3	1	1
+ten to	-1	2	5
+ten years	2	-3	-1		-1
+tengo			-1	9	10
+tengo 11		-1	-3	4	5
+tengo miedo	-1		-1	6	6
+tent and		4	3
+tent in		5	1
+term	1	1	3	2	3
+terminal				5	2
+test		-1	-1		2
+test and	-1	-1	-2	1	2
+test in	-1	2	1	1	2
+tested		-1		2	3
+tested for	-1		-1	7	8
+tests				1	4
+text	1	-1	1	2
+text me			-1	10	5
+textbook	1	7	8
+than	-4	-1	-2	-4	-2
+than a		3	2
+than i			1		1
+than my	-2	-6	-4	-1
+than that	-3	-2	-3	1
+than the	-9	1		-1	-2
+thank	-3	3	4	-2	1
+thank you	-5	7	4	-2	1
+thanks	-9	-7	-2		-7
+thanks for	-3	-3	-1	1
+thanks to	-2	-2	1
+that	1			-1	-3
+that a		-2	-1		-2
+that all	-1	2	2	1
+that are	1	3	4
+that aren't	6	8	9
+that been		3	1
+that book	1		-1	7
+that came		4	2
+that can	-1	-1	-1	3	3
+that car				3	5
+that coat	1			9
+that doesn't	1	4		2	5
+that dog	-4	-2	-3
+that don't	8		11
+that everybody			-1	4	7
+that for	-1	-2	-1	-1
+that good	-7	1
+that he	-3		-1
+that how	-8	-2	-5
+that i	6			-1	-1
+that i'm	3	1	1	-1	-1
+that is		-2	1	-5	-1
+that isn't	4	13	11	-1	-1
+that it	-2			-1	-1
+that me		1	1	2	5
+that my	-1			-1	-3
+that no				3	6
+that one	2	-2	-1	1
+that our	-1	-1	-3	3
+that real	1	5	5
+that says		-2	-1	3
+that school	-1		-1	6	9
+that sort	1		-1	3	5
+that starts	3	1	4
+that still	1	4	3
+that the	-4	-2	-2	-4	-2
+that they	-3	-1	-2	-2	-1
+that was	-1	1		1
+that wedding			-1	7	4
+that what	-9		-3		1
+that would		-3	-3		1
+that you		-2	-5
+that your	1		-1	5
+that'd	1	2	6
+the	-1	2	2	2
+the 14th	3	1	9	-1
+the 3d		1	3	1	3
+the 3rd	2	1		2
+the 8th	5	1	1
+the 90s	3		4		-1
+the 9th		4	1		2
+the alarm	-1		-1	7	7
+the all	-1			3	5
+the amount	6
+the answer	-6	-2	-5
+the apartment		-1		3	4
+the app	10	-2	-2	1	-1
+the appeal			-2	2	4
+the application		2		1	2
+the atm	13			-4	-1
+the baby	-2	-1		2	4
+the bairns		-1	-1	1	6
+the band	-1	-2	-7	4
+the bank		-1	-1		1
+the barn		4	3	-1	-1
+the bath	-1	1		-1
+the bathroom	-2			1	6
+the battery			-2	1	2
+the beam	1	3	5
+the bed		1		5	4
+the bees	-4		-1
+the best		-7	-4		1
+the bike	-3			1	3
+the bills				7
+the bin		4	2	4
+the biscuits	-2	-5	-8
+the blue			-1	2	1
+the board	1	-1	-3	6
+the boat	-1	-1	-1	2	2
+the book	-1			-2	-2
+the bookmobile			4	-1
+the boot		6	6
+the bottom	-1	1	1		3
+the boy		3	3
+the boys			-1	3	6
+the branch			4	-2
+the bread	-7			1
+the bridge	1		-2	8
+the brown		7	6
+the bus	-6	-1	-3		2
+the cake	-1	1	-1
+the canal	1			1	3
+the car	1	1		3	3
+the card	3	3	3	-1	-1
+the carpet		3	4	1	3
+the cash	6		-1	1	1
+the cat	-3	1	1		1
+the ceiling	-6	-1			1
+the census		5	2
+the chair	-2	1		12	2
+the chairs	-1		-1	7	8
+the charity	-4				1
+the chat	-4	-2		4
+the child					6
+the chimney		3	3		-1
+the church	-1		2	-3	-1
+the churchyard		3	4	-1
+the citizenship	2	2	5
+the city	3	4	5	-1
+the class		5	2		1
+the clerk			-1	3	6
+the clinic	1	2	1	1	2
+the clock		-2	-1
+the code	4	11	2
+the colour	-2	-4	-6
+the comments	-5	-1	-3
+the computer		4	3
+the computers	-1	-1			3
+the corner	-8	-1	-4		-1
+the cot	-1	-3	-6	7	2
+the council		-1	-1	1	-1
+the court		1		2	5
+the courthouse	1	3	5
+the cover		3	4
+the crossword	-4			1
+the cupboard		1		6	6
+the curtains	-3		-1	-1	1
+the date		-2	-7
+the day	-4	-2	-3
+the days		5	3
+the dentist	-4	-1	-1
+the deposit				6	3
+the desk	-1	-5	1	1	2
+the difference	6	2	6	-1
+the district		4	5
+the doctor		4		1
+the dog	-8	-2	-2	-2	-1
+the door		-1	-1	3	4
+the drawer		4	1
+the driver	-1	-1		2
+the early	1	4	2	2
+the east	6	3	1
+the ebook		5	5
+the electric	2	3	3
+the end	-2	-2	-4	1	-1
+the ending	-4	-2	-6	-1
+the envelope		4	4
+the essay		1		4	1
+the exchange	7			-3	-1
+the family			1	-1	-1
+the feed	1	3	5
+the fella				4	4
+the fence	-2	-4	-5	-1
+the ferry	1	-2		-1
+the field		4	2
+the fifties		3	1
+the file	1	5	1
+the fine		6
+the fire	1		2	-4	-1
+the first	-2	-1	-1	-3	-1
+the flat	1	1	2	3	7
+the flowers		-1	-1	7
+the form		2	1	-1
+the forms	1	4	4		-1
+the fourth	-1			2	2
+the freezer		-2	-4	1
+the fridge	1	-1	-2		1
+the front		2	1	-1
+the fruit				5	3
+the funeral	1		-1	3
+the game	1	-1	-2	-1
+the garden	-6	-2	-3	3	1
+the gas	1	2	1	-1
+the gate	-2			1
+the girls	2		-1	2	5
+the goose	-4		-2
+the green	-2	-2	-2	1
+the ground		-3		1	3
+the group	-3		-1		-2
+the gym			-1	3	1
+the half		4	2
+the hall	2	2	1	1
+the hardware	-5	-4	-6
+the hat	-3	-1	-3
+the hills		2		1	3
+the holidays	-1			5	2
+the home	1			4	5
+the hook	-1		-1	6
+the hospital	1	-1		5	3
+the hotel		-1	-1	1	3
+the hour				14	9
+the house	1		-1	5	6
+the insurance		-1	-1	3	2
+the internet		4	2	-1
+the interview	-6			1	2
+the irish		5	3
+the job	-4	-1	-1
+the kettle	1	2	1		-1
+the keys			-1	6	7
+the kids	-2	-1	-2	4	8
+the kind		1		1	3
+the kindest			-1	6	5
+the kitchen	3			-1	1
+the ladder	-1	-1	-2	1	6
+the ladies	-1		6	-1
+the lady	-1		-1	1	2
+the landlord		-2		2	1
+the last	-1	1
+the late			-3	10	1
+the law	3	1	1
+the leaflet	3	11	8	-1
+the letter		-2	-1	4	8
+the letterbox	-1			7	9
+the letters	1	-1		8	10
+the librarian	-3	-2	-1
+the library		-3	2	-1
+the librarys	-1		6
+the life		4	4		-1
+the lift	-8		-1	-1	-1
+the light	-4	1		-1
+the link		1	3	-1
+the locks	1		1	2	-1
+the loft		6	4	-1
+the long	-1	-3	-1	-1	-1
+the loo				3	3
+the lot			1	-1	-1
+the machine		2
+the man	3	-4	-1	2	1
+the manager	-3	-4	-6	3
+the market				3	3
+the math		4	2		-1
+the mayor	-1	-2	-2
+the meter		-1		3	6
+the middle	-3	1
+the minute	1	3	2	2
+the minutes			1	4
+the mirror	-1	-1	-1	3	6
+the missing				6
+the moles		8	1
+the money		-1	-3	1
+the moon	-4	-1	-1	-2	-1
+the moor	-3		-2	3	4
+the morning				1	2
+the name	3			1	-2
+the nearest	6	3	4	-1
+the neighbours	-1		1	-1	-1
+the new		-1	-1	1	1
+the news	1		-1	2
+the next	7	2	3		1
+the night	-2	-8	-3	8	9
+the noise	-2	-1	-2
+the notes	1	3	1	1
+the number	-1		-1	1	1
+the numbers		7	3
+the office	-1	1		-2
+the old				-2	-1
+the one	-1		-1	-10	-4
+the only	-5	-1	-1	-2	-1
+the opposite	-6		-1	-1
+the other	-4	1			1
+the others		6	7	-1	-1
+the owner			-1	7
+the page			-1	7	3
+the paint	-5	-4	-5	-1
+the parents	-1	7	4	-1
+the parish		4	4
+the park	-1		-1	2	7
+the parking	-2			2	2
+the party		1		17
+the path		2	3
+the pension	2	5	1	1
+the people	-5		-4
+the petrol	-3	-1	-3	1	2
+the phone			-1	1	-2
+the photos		6	2	-1	-1
+the piano				4
+the pier	-1		-2	4	3
+the pigeons	-5	-3	-7
+the pin	5	6	4	-1
+the pizza	-1	-2	-4		1
+the platform				4	7
+the point	-7	-1	-2	7	6
+the police	-1		-1	3	5
+the power		-3	-3	-1
+the print		5	1
+the proper		4	5
+the pub		4	1		2
+the question	-2	-2	-5
+the queue	-3		1	-1
+the quiet	-1	-4		-1
+the radio	-2	5	3	-1	-1
+the rain	-6	-6	-2	-1	-2
+the ramp	-1		6
+the reading	-1	-1	-1	1	1
+the receipt	-6	-1	-5
+the red		-1	-5
+the referee	-3		-4
+the register				4	4
+the rent	-1	4	2	-1	3
+the results	1			8	4
+the right			1	-3
+the ring			1	2	2
+the river	-4	-8	-8	2	3
+the road		-2	-2	1	2
+the roof	-1	-1	-2		2
+the router	-6		-2
+the same	-1	-2	-3
+the savings				8	11
+the scan	-1		-1	6
+the score			-1	6
+the scouts	2			4	7
+the screen	1	1	5
+the seat	-1	-2	-3	1
+the second	-5	-1	-3		-1
+the self	-1	3	2
+the seller	4		1
+the shed	-3	1	1	-1
+the sheet	4	3	3
+the shelf	1	4	1
+the shelter	1	1		5	9
+the shipping		6	7
+the shop	1	4	1	-1	-1
+the shops	1	1	1	1	3
+the shower	1	2	1	3	1
+the sink	-2	-4	-6	1	5
+the site	4	10	10	-1
+the slides				6
+the smell	-3	-1	-2	-1	-1
+the smoke		3	2
+the soup	-4	-3	-3
+the square		4	2
+the stacks		-1	-2	1	3
+the stairs				3	6
+the stars	-1	4	1	-1
+the station		-2	-1	-1
+the status	5			-2
+the step		-1	-4	10	15
+the story			6
+the strike	-1		-3
+the summer	-2	-1	-1		1
+the sums		4	2	1	3
+the sun	-3		-3		-1
+the surgery	1	3	1	4	1
+the swings	-2		-2	5	8
+the table	-4	1		-1	-1
+the tablet		4	2
+the tablets	-1		-1	5	7
+the tax	1	2	1		-1
+the taxi	-1	-1	-2		1
+the teacher	-1	1	1	-2	-3
+the test		-2	-2	2	3
+the textbook	1	5	4
+the theatre			1	6
+the theory		3	2
+the thing	1	1	2		1
+the third	-1	-2	-7	1
+the time	-1	-2	-3	-1	-1
+the tin	-1		-6	5
+the toddler	-1	-1	-4
+the top		-1		1	1
+the town	1			-5	-1
+the traffic	4
+the train	-1	-1	-2
+the two		-1	-1	2	2
+the usual		4	3		2
+the van	-3	-1	-1	1	4
+the vicar	-2	-1	-1	-1	2
+the village	-2	-1	-1
+the voices	-1	-2	-4	5	9
+the wall	-1	1	1	-2	-1
+the war		-1	-1	1	2
+the ward		1		2	4
+the wardrobe		4	1	5	1
+the way	1	-2	-1	-2	-1
+the weather	2		-1	-2	-1
+the wedding	-3	-1		1
+the week	1	3	3
+the weekend	-1	-1	-2	2	4
+the west		5	3
+the wheel		3	2
+the whole	-8	-2	-6
+the wifi	-2	-2	-1	-1
+the will	-1	-1		1	1
+the window				4	2
+the wire		8	6
+the woman	1		-1	1	1
+the women	1	3	4
+the woods	1			5	8
+the word	-1				2
+the words		3		9	2
+the wrong		-2	-1	1
+the yard				5	4
+the year	-1	6	2
+the young		2	2	-1
+theatre		1	1	2
+their	-1		-1		-1
+their own	3	-1	5		1
+theirs	1	1	2
+them a				3	5
+them all		-3	-2	1	1
+them are	-2	-1	-3
+them back				5	3
+them for				2	4
+them he	1			4	3
+them i		4	1		1
+them in		2			-1
+them is	1	5	7
+them isn't		-1		6	9
+them through	1	6	3		-1
+them to		-1	-1	2
+then	-7		-1	3	3
+then a		3		4	3
+then i	2		1
+then left			-1	2	5
+then she				3	6
+theory		3	3
+therapist	-3			-2	1
+there	5	1	3	-1	1
+there a	2	4	4		1
+there an		5	4	1
+there any			5	-1
+there anybody	-2	-1	-1	4
+there anything	-1	-1	-1
+there anywhere	3		1		1
+there are	-1	2		-2	-1
+there be	4	2	1
+there eleven		-1	-1	3	5
+there is		-2	-1
+there money		5	5
+there must	-1	6	3
+there no		-1	-1	2	2
+there nobody		-1		3	4
+there not		4	3
+there nothing	-1	-1	-1	1	2
+there on	-4	-1	-2	-1
+there one	2	-1	1	-1
+there only		-2	-2	4	1
+there some	3	3	2
+there somebody	-1		-1	4	9
+there the		4	3
+there were	-1	2	3
+there wis	1	6	3	1	-2
+there with	-2			3	3
+these		2	2	-9	-6
+these days	1		5	-2
+these people	-5		-3
+they		3	2	-2	1
+they all		-2	-3	2	3
+they always	-1	-7	-9
+they are	-2	1		-1
+they be	1	4	6
+they call	1			4	6
+they came			-1	3	9
+they closed	-4
+they could	-2	-3	-3
+they did		-1	-3	5	4
+they don't	-3			-1	-1
+they find			-1	8	16
+they found	-4			8	7
+they gave	-4	-1	-1		-1
+they get		4	3
+they have		-1	-1		1
+they know	-2		-1	4	5
+they learn	-8
+they let	1		1		3
+they looked			-1	10	14
+they make	1	4	2
+they pay		3	3	-1
+they put		-1	-3
+they said	2	3	2	1	2
+they say	3	7	6
+they sleep	-1		-1	6	2
+they speak		5	5
+they stop				1	6
+they talk		3	3	-1	-1
+they tell	1	1		2	1
+they think	-4	-1	-4	2	4
+they told	-2			1	3
+they took	1	2	1	1
+they turned				8	9
+they used		4	1
+they want		1	2		1
+they win	-3	-2	-3
+they won't	-5	-1	-1	2	2
+they write	1	4	5
+they'd	-2	-1	-1	-1	1
+they'll	-2	-1	-1	1	5
+they're	-1	2		-1	-1
+they're in		-1		2	4
+they're on				4	5
+they've	4	1	2	-1
+they've a	-2	-1	-3
+they've asked		8	3
+they've been	-1	-3	-6
+they've found				6	10
+they've given		-1	-1	7	4
+they've gone	1	1	2	-3	-2
+they've not	2		3	-1	-1
+they've stopped				4	2
+they've told		-1		6
+thin		3	3
+thing	2	4	4	-1
+thing and		2	3
+thing called	2	6	9
+thing i	-3		-1
+thing like		5	4
+thing on	1	3	2	1	3
+thing that	-3	-1	-4
+things	1		2		-1
+think	-3		-2	3	5
+think about	-2	2	3		2
+think i	1	4	1	1	1
+think i'm	1	-2	-7	8	7
+think my	3			1	2
+think of	-5			-1
+think that	2	-2	-4	-1
+think the		-1	-2		-1
+thinking about	-1				1
+thinking of	1	4	1	-1
+thinks			1	7	9
+thinks it	-1		-1	8	13
+third	-3	1	1	1
+third time	-6	-1	-1	4
+third week			7	-1
+thirteen	2	2		2	3
+thirteen and	3	2		3	5
+thirty	-2	3	2	-1
+thirtyone	-2	-2	-3	6
+thirtyone one	-2	-2	-3	6
+this	-3		-2	1
+this account				3	1
+this and				3	7
+this car	12			-2	-1
+this company	-6	-1
+this country		4	5	-1
+this county	1	5	6
+this day	-4	-4	-7
+this family				12
+this form		4	4
+this from			-1	7	7
+this here		1		6	1
+this house	-1	2	1	-1
+this is	-2
+this man			-1	8	9
+this month	2		1	3	2
+this on	-1	-1	-3	-1	-1
+this point				2	4
+this side	2	2	4
+this time	-1	-3	-5	4	9
+this town	-2	1		2
+this weather	-8		-2
+this week	2	-2	-1	1
+this winter	-3		1	-1
+this year				-2	-3
+those	1	2	3	-6	-3
+though i	1	2	4
+thought	-4	-1	-3	-1	1
+thought i'd	-2	-1	-1
+thoughts	-11	-4	-9	4	8
+three	-1			-2
+three days	-1		-2	1	6
+three different		4	2
+three hours	-1	-1	-1
+three kids	-6		-1	5	3
+three times	1	2	2
+three weeks		1	1	-3	-2
+three years				2	1
+threw	-1		-1	8	9
+through	2	-1	-1	-2	-1
+through the	-1			3	5
+throws				5	7
+thumbs up		5	3		-1
+thursday	-1		-1	1	2
+tia	1	1	-1	12	-1
+tick	-4	-1	-2
+ticked		5	4
+ticket		3			-1
+tickle	1	1		3	5
+tiene		1	2	-4	1
+tile	1	1	3
+till	-1			2	3
+till friday	-1	4		-1	-1
+till i	-2	-1	-3	1	2
+till spring	1	3	4
+time	-1		1		-2
+time are	-1		-2	9
+time do	2		2
+time does	1		6	-1
+time for		-1	-6	1
+time i	1	2	2	2	1
+time in	1	-1	-2
+time is	9		5	-2
+time on		5	3
+time they	-5		-1	6	4
+timed		3	9
+timed out		8	6
+times	-2	2	3	-2	-6
+times and		1	1	-1	-1
+times do	-5		-2
+times now			6		-1
+timezone	21			-3	-1
+tin	-1	-1	-1		-1
+ting		7	5
+tins		5	4
+tiny	1	4	5	-1
+tip		-6	-1	-3	-1
+tire	4	-1
+tired	-1	-7	-6	-1	1
+tired of	-3	-2	-5	-1	-1
+tires	16	2	2	-6	-2
+title		1	3	-1
+to	3	2	3	-2	-2
+to about	4		8
+to add	2	1	1
+to all	-1		-2	2	1
+to an	1	3	5	-2
+to and	2	1	3
+to annoy	-4		-1	-1
+to answer	-3			-1
+to apply	3	1	3
+to ask	3	3	2	1	1
+to be	-1	3	1	1	1
+to bed	-12	-1	-1	-1	1
+to bring	2			4	2
+to buy	1		-1	-1
+to canada	2	2	2
+to cancel	1		4	-3
+to carry	-2	-1	-1	3	6
+to change	3	-2	-1	1
+to court			-1	8	7
+to die	-3	-2	-2	3	3
+to do		8	2	2
+to draw		6	3		1
+to eat		-3	-7	-3	-1
+to english	2	1	4
+to everyone	-2	-3	-6	8	7
+to explain	-1	4	1		1
+to feed	-1	-2	-4	4	4
+to figure		4	2
+to find	-1	7	3	-2
+to finish		6	6
+to fix	-1	-1		-3
+to four	1		6
+to get	3	1	2	-1
+to go	-1	-1	-1	2	1
+to have	-2	3	1	2	2
+to hear	-2				-1
+to help	1	2	4
+to his	1			6
+to hold	1	5	6
+to i	2	1	2
+to in		5	4
+to interview	2		-1	7	7
+to it	-7	-2	-4
+to join	3	2	2		1
+to just				9	9
+to keep			-1	2	1
+to know		3
+to learn	-2			1
+to leave	-1	-1	-1	2	1
+to leeds	2	4	1	1
+to lose	-9		-3
+to make	3
+to me	2	1
+to meet	1	1		2	4
+to mum			-1	5	4
+to my	1	-2	-2	2	1
+to one	6		3
+to park	-2	-1	-2
+to pay				1	2
+to pick	-1	1		1	3
+to plan				3	6
+to play	2	10	6
+to portugal	1	2	5
+to practice	1	3	6
+to practise	2	2	3
+to print	2	3	4	1
+to put	1	4	2	-1
+to read		8	4		1
+to replace	5		4
+to report	-1	-1	-1	-1
+to request	1	7
+to rest	-1		-1	7
+to return	5
+to ring	-1	2		-4	-3
+to run		5	5
+to say	-7	-3	-5	1	1
+to school				3	5
+to see	-2	-1	-1	-1	-1
+to sell	-1	2	3
+to set	2	5	6	-1
+to sing		3	1	-1
+to sit		-2	-1		-1
+to sleep	2		1	10
+to sort	1	4	8
+to speak	1	-1		2
+to stand	1	2	3	-1
+to start	1	8	3
+to stay	1	1	3	-1
+to stop	-1	-1		1	3
+to take	1	1	3
+to talk	-2		-1	2	-1
+to tell		2	1	1	-1
+to thank	-2	-1	-1	2
+to that	-1	-2	-3	3	1
+to the	-1	-3		-2	-1
+to think	-6	-1	-1	9	9
+to this	-1	-3	-3
+to three	-1	-1	-1	3	9
+to top	3			-1
+to transfer	-2			-1
+to try	6	13	17	-1
+to turn	-4	1
+to understand		-3	-2		1
+to us	-2	-1	-2	-1
+to use	5		-2		1
+to verify	5			-1
+to volunteer	1	1		1	2
+to wait	-3		-2
+to watch	-6		-1		-1
+to who			-1	6	3
+to write	2	7	2		1
+to you	-7	-5	-6
+to your	-3	-1
+toast	-2	1	1	-1
+todas		9		1
+today	-3	-15	-12	2	-1
+today and		-4	-6		1
+today i	-3		1
+toddler	-2	-1		-1
+todo		2	2	-1	1
+todo el		5	1		-1
+todos	-1	-3	-2	15	14
+todos a	-2		-1	4	-1
+together	-3			-1	-2
+toilets	1	-6		2	2
+told	-1			1
+told anyone			-1	5	5
+told everyone	1		-1	8	-1
+told he		4	5
+told me	-1		-1		2
+told my	2	-1	-3	10	8
+told no			-3	13	12
+told nobody			-3	9	10
+told she		6	1	-1	-1
+told the	-2	-2	-4	2	1
+told them	-3	1		1	1
+told to		2	1		1
+told us	-1	-9	-5	-1	-1
+told work	-1			9	10
+tomatoes		5	1	-4	-1
+tomo			-2	5	7
+tomorrow	3		-1	8	5
+tomorrow and		-1	-9	4	1
+tomorrow if		7	7
+tonight	-2	-6	-6	10	13
+tonight and	-3	-1	-2	5	8
+tonight he	-1	-1	-3	10	12
+too	-1		-1		2
+too good		2	1	1	5
+too much		-1	-2	1
+too old		2		3	5
+too soon			-2	4
+too young	1	3		7	8
+took	-3	-12	-13		-1
+took it			-2	6
+took me	-8	-10	-5	-1
+took my	2	-1	2	7	6
+took the	-5	1	2	-1	-1
+took up	-2	-1	-3
+tool		4	4
+tooth	-5	1	1	1	6
+top	4		-1
+top deck	-1		-1	3	4
+top up	28		1	-12	-6
+topic		3	2
+topping	3			-1
+topping up	6
+topup	23			-7	-3
+topup up	22			-7	-2
+torn		3	3	-1
+torn between	-2	1	-1
+total	8
+touch	-1	1	1	-2	-1
+towards	1	6	5
+towel	-4		-2	4	1
+tower	2	7	4
+town	-3		-1		-2
+town hall	-3	-3	-5	-1
+trabaja				4	7
+trabajo		4	1	1	1
+trace	4	3	4
+track	2		1	-1
+tracking says		1	5
+tractor	-2	-2	-2	-1
+trader		6	5
+traffic	2	-5	-9	-8	-2
+tragedy		1		4	8
+traia				7	3
+trainers			-4	11	1
+training		4	1
+trains	1	1	3	-3
+trams	1	3	4
+trans	-1		-1	6	11
+transaction	43			-13	-5
+transactions	17			-4	-1
+transfer	25		-1	-13	-11
+transfer to	5			1
+transferred	11			-1
+transfers	12		1	-4	-1
+transmission	3	3	1
+travel	14		4	-3	-3
+traveling	14			-2
+tray	-6			-2	-1
+treasurer	-1	5	3
+treat	-5		-1	2	1
+tree	2		2	1
+tree is	2		9
+tree with	1	3	4
+treehouse		3	4
+trees	-2	4	1	-1
+tres	-3				-1
+tribunal				6	11
+trick	1	-1	1	-4	-1
+trick to	3		4
+tried	1	1	2	-5
+tried the	3	9	4
+tried to	3
+trip	3	2
+trolley	-2	-1	-2	4
+troop		4	3
+trouble	2	-5	-2	1	2
+trouble with	3			1	3
+true			3	-1
+true crime	5		5
+true you	5		8
+truly				4	9
+trumpet	1	2	2
+trust	-4	-2	-3
+trust a	-2	-2	-5
+try		1	2	-2
+try again		3	2	-1
+try the	-1	-1	-3
+trying		3	1		1
+trying to		1
+tu	-3	-2	-4	5	-1
+tube	1	3	6
+tuesday		-1	-2	5
+tuesdays			3	-1
+tune	1	3	3		-1
+turn	-1		-1	2
+turn to	1	2		13	6
+turned	-3	-2	-3		1
+turned out	-2	-1	-6	-2	-1
+turned round	-2			4	10
+turned the	-1	1	1	1	1
+turned up	-3	-1	-1
+turning	-1	1	1		1
+turns	2	2	1	-3	-2
+turns out	-4		-1	-2	-2
+tutor	-1			1	2
+twelve	-5	1	1
+twenty	-2	1	1		1
+twenty minutes	2	-1		-1
+twenty to	-1			1	4
+twice	-1	3	4	-1	-1
+twice now				10
+twins		1	2	-1	-1
+two	1		2	-2	-1
+two children				7	2
+two days		-1			2
+two girls	-1			5	7
+two hours	-5	-2	-1	-1	-1
+two kids		1	1	1	2
+two left		3	2	3
+two lines		1	1	2	3
+two little	-1			6	9
+two pages		4	4
+two weeks	1		2	-1
+two year		11	11
+two years	1	1	1	1
+type	5	3	3
+type of	4		1	-1
+type this	-1		-1	15	8
+typed				5	1
+types	1	4	2
+typing	1	2	1	2	4
+typing this			-3	10	15
+tyres			-1	8
+u at	1		-2	9
+u can	-3		-2	-1
+u did	-2		-1	7
+u use	2		-1	8
+ugh				2	7
+uh		-3	-4	-1
+uk	4	1	4	-3	-1
+ukrainian		2	4
+ukuleles		3	4
+un	1	7	6	-3	-3
+una	1	7	5		2
+una carta		8	5		-1
+under			-1	-2	1
+under a	-4	-1	-4
+under my		-1	-3	8	9
+underpass		1		5	8
+understand	1	8	4
+understand the	1	3	4
+understand what		-2	-1	1	2
+understands		6	4
+understood		4	1
+undo		1		2	5
+unemployment	1	4	3
+uni	1		1	-1	-1
+unit		5	4
+universal				5	7
+universal credit			1	4	6
+university	5		2		-1
+unknown		2	1	1	3
+unlocked	-1	-1		1	3
+unopened				11	3
+untell				10
+until		1	1		-2
+until friday		6		1
+until i'm		5	4
+up		2	2	-1
+up a	2	1	1
+up and				-2	-1
+up before		3		2	3
+up by		1		-1
+up how		9	5
+up i				6	7
+up in	2	4	1	-3	-1
+up it	-1	-1	-3	1	2
+up my	3	2	3	-8	-3
+up on	-3	1			1
+up that		1		4	8
+up to	-1	1		1	3
+up with	-1		-1	-9	-2
+up your	-1		-1	4	2
+update		-2	-2	-1	-2
+upload	1	4	3
+upon		3	2
+ups	8	1	2		1
+upside	-3	-1	-1	-1
+upside down	-4	-1	-2	-1
+upstairs	-2			6	9
+us	-2	-1	-1	-1	-3
+us a	-4			-1
+us and	-1		1	-1	-1
+us has	3	3	5
+us in	1	-1	-1	1	2
+us out	1			3	6
+us your	-7		-2
+use	2	1		1
+use a	3		-1
+use for	4		-1
+use in	1		-1	3
+use my	4		1	-3	-1
+use the	4	2	-1	2	4
+use to	-1	2	2
+used	2	2	1	-5	-2
+used for	-1	2	1
+used the	4		2		1
+used to	-3	1		-4	-1
+useless	-3		-1	1
+uses	2	4	4	-1
+uses a	1	2	3
+using	6			1
+using it	-1	-1	-1	4	2
+using my	2	3	2	-1	-1
+usually	2	-1	1	-2
+utility	4	2	2
+va	1		-1	2	5
+vacation	22			-9	-3
+vacation days	5			-1
+van	5	1	2
+van and		2	2	-1	-1
+vanished	1	6	4
+vans				12
+vape			-1	3	1
+ve	1	5	1	-2	-1
+veces		5	6	-1	-1
+velorio				10
+ventana			-1	6	7
+ventana y			-1	6	7
+venue		5	5
+ver		8	7
+verde	-1		-1	5	6
+verification	11			-1
+verified	6	2	3
+verify	10			-2	-1
+verify my	5			-1
+version	-2	-1	-1		1
+version of		-1	-1	1	3
+very	2	1	1		-1
+very much	-1	1	4
+vet	1	4	2	4	1
+vet says	1	4	6	-1	-1
+vez	-1			4	4
+vicar		-2	-3	2	1
+video	1	1	1	-2	-1
+view	-1	-4	-6
+village	-1	-1	-1	-4	-3
+violin	1	10	5		-1
+virtual	13			-3	-1
+virtual card	7			-2
+visa	7	-1	-3	2	2
+visa card	4			-1
+visiting	1	1	3	-1
+vista				2	7
+voice	2	2	1	2	-1
+voice is	2			10	2
+voicemail			-2	23	5
+voices	-1				3
+voices are		1		5	10
+volcanoes	1	4	6
+volcanos			-1	9	14
+volunteer	2		5	1	2
+volunteer with			-2	4	7
+volunteering	2		5
+volver	-2		-1	5	3
+voted	-3	-1	-2	-1
+voy		-1	-1	7	12
+voy a				8	12
+voy en	1		-2	7	8
+vs	5	2	6
+vuelto				6	7
+vuelve	1			2	7
+w		1	2	-1	-1
+w2	11	5	4	-2	-1
+w2 2	5	5	4
+wages	-1			1	3
+wait	-1		-2		1
+wait till				3	7
+waited	-7	-6
+waiting	-1	-3	-1	2	2
+waiting for	-1	-2	-3	2	3
+wake	2			3	2
+wake up				-2	3
+walk	-2	-1	-1	1	1
+walk home			-2	1	4
+walk in		-1	-1	2	2
+walk past		1	1	4
+walked	-7	-3	-3	-1
+walked out	-1	-1	-3	2	4
+walking				2	2
+walking group		4	4
+walking past	-1		-1	3	4
+wall	1	7	6	-2	-1
+wall and		3	1	-1
+wan		8	5	-1
+wandering				9	10
+wanna	7	-1	-1
+want	1	3	1	3	2
+want a	2	4	1		-1
+want it	-1			13	12
+want my	-2		-3	8
+want one	4	3
+want to	2	-1	-1	2	3
+want two	1	4	4
+wanted	-1	-6	-4	-2	-1
+wanted to	-2	-2	-3	-1	-1
+wantin		3	3
+wanting		2	3	-1
+wants		6	5	-1
+wants a		7	6	-1
+wants me		3	2	-1
+wants my		2	2	1	2
+wants to	1	-2		-1
+wants us		1	-1	2	4
+war		2		-1
+war memorial				5	3
+ward				4	2
+warm	-2	-1			2
+warning	-1		1	1	1
+was		-3	-4	-2	-5
+was about	-6	-2	-5	-1
+was born		1	1	2	-1
+was by	-1			4	8
+was charged	-1	-1	1	-2
+was cold	-2	-2	-3	3
+was declined	6
+was for		1	1	1	3
+was four		-1	-4	7	5
+was going	-8	-2	-5
+was i	1	-1		-1
+was ill				5	3
+was in	-2	-2	-1	-2	-2
+was inside			-1	2	4
+was it	3		1
+was just		-1	-2
+was kind	1			9	7
+was left			-1	1	3
+was looking	-3	-1	-4
+was lovely	-1	-2	-3	-1
+was my	2	2	1
+was never	-5	-3	-9	1	2
+was not		-6	-7	-1	-1
+was on	-1	-2	-1	2	1
+was only		-1	-3	7	-1
+was real			-1	2	7
+was right	-5	-5	-8	-1
+was so	-4	-6	-2	-1	-1
+was the	1	-18	-7	2	1
+was there			1	-3
+was today	-1			16
+was wondering	5	1
+was worth	-1	-1	-2	2	6
+was your	2		-2	1
+wash		5	4	-3	-1
+washing machine	1	2		-1
+wasn't	-1	-1	-2	1
+waste		2	4
+watch	-3	-1	-2
+watched	2	-1		-2
+watching	-4		-2	1	1
+watching the	-5	-1	-2		1
+watchmaker				4	5
+water			2	1
+water brown	4		3
+water coming			8
+watered		5	2		-1
+watering	-3		-2	1	2
+waterproof				12
+waters				3	5
+wave		5	3	-1
+wax	3	2	5
+way		-3	-1	1	1
+way he	-3	-3	-4
+way home	-3	-1	-4		1
+way out	-1		-1	6	8
+way she			-1	2	2
+way to	1	1	1
+ways	3	3	5	-1
+we	-7	-3	-4	-2	-3
+we all	-8	-7	-12	1
+we always	-3	-1	-1
+we are	1	1		3	1
+we buried			-2	6
+we can		2	2
+we cant	-1			6	10
+we did	-10	-1	-2	-1
+we do		-2		-2
+we got		-1	-1	3	1
+we had	-1	-2	-3
+we have	1	4	2	1	1
+we haven't	1			5	7
+we lost	1		-2	5
+we moved	1	3	1
+we need				8	4
+we never			-2	8	3
+we own		3	4
+we say	-6	-1	-2
+we talk	-4	1
+we used	-5	1	1		-1
+we went		-4	-6
+we'd like	2	6	2
+we'll	-2	-5	-6		1
+we're	-5	1
+we're after		8	5
+we've		3	1		1
+we've been	1	5	6
+we've started	1		1	4	7
+wear	-1		-1
+wearing	-4	1	1	-1	-1
+wears	-5	-1	-2	5	8
+weather	1		-1	-6	-4
+webinar	-6	1
+website			1	1	-2
+wedding		1	1	1
+wednesday		-1		1	1
+wee boy				4	2
+week	1	-1	1	-2
+weekend and				4	6
+weekends	2	1	4
+weeks	2	2	2	2
+weeks and		-1	-1	6	8
+weeks in		2	1	-1
+weeks to	-3	-1	-1	3
+weh i	-1	-1	-1		2
+weighing		13	3
+weird	-4	-1	-5		1
+welcome	-7	-6	-10	-2	-2
+well	-8	-4	-4	1
+well be		5	5
+well done	-2	-3		2
+well i	-5	-2	-5
+well that	-2	-2	-3
+wellies			-1	10	4
+went	1	-2	-4	2	1
+went for	-5	-6	-4	1	1
+went round			-1	6	3
+went through	4
+went to	1		-1		1
+were	-2
+were a		5	2	-1
+were all			-1	2	6
+were here	-1			2	3
+west		2	2
+weve		2	1		1
+what	8	2	2		-2
+what a	-6	-3	-2	-1
+what age	4	1	13	-2
+what am	2	1	9	-1
+what book				4	6
+what can	-4		-1	-1	-1
+what day	10		3
+what did	-2	-2	-3
+what do	-1	-1		1	2
+what does	1	1		1	1
+what else	2		4	-1
+what everybody	-3	-1	-3
+what flour	1			10
+what happens	1		-1	2	4
+what i	-8	-2	-3
+what i'd		5	3
+what in		3	1
+what is	1		-2	-4	-2
+what it	-2	6	3	-7	-1
+what kind				-4	-1
+what my	5	1	1
+what next	-3		-1
+what on	5	1	1
+what people	5			1
+what she	-8		-1
+what should	4		1	1	1
+what size	6		3	1
+what that	3	2	5	-1	-1
+what the	7		4	1	1
+what they	-7	-1	-1
+what this	7	5	8
+what time	12		4	4	1
+what to	-1	-3	-2	4	1
+what was	4	1	1	3
+what you	-7		-2	-2	-2
+what your	1	-1	-9	4
+whatever		8	6	-2	-1
+whaur tae	9	8	4
+wheel		6	6	-1
+wheelchair	1	1	5
+when	3	2	1
+when do	3
+when does	6		2
+when he	-5			4	9
+when i	1		-1		1
+when is	-3		-1	1
+when it		2	2	-2
+when my	-1		-3		1
+when she	1	2		7	3
+when the	2	1		1	-2
+when they		2	2	-1	1
+when was	5		2	-1
+when we	-6	-2	-3
+when will	-2		-2	-1	-1
+when you	-3	-2	-2		1
+when you've				5	9
+where	6	2	3	-2
+where a	-1	5	3
+where are	3	1	2		1
+where can	3		3		1
+where did	3		1
+where do	2		4	-2
+where does	-2		-1
+where he	-3		-1
+where i'm	-1	-1		4	3
+where is	3	-1	-1	1	-2
+where nobody		-2	-1	2	1
+where she	-4		-2	18	11
+where the		-3	-3		-1
+where you	2	1	1		1
+wherever	-2			1	2
+whether	2	6	6	-13	-6
+whether a	2	2	3
+whether the	7	3	2	-1
+whether to		3
+which	6	6	4
+which bus	5		3	-1
+which car				4	9
+which day	2		2	1	2
+which floor	5	1	5
+which i		1	-1	1	2
+which is	-3	-1	-2	1	1
+which number	-1		-1	3	4
+which one	-1	-1		-3	-1
+while		-2		1	1
+whispered				3	6
+whit are	-1	-2			1
+white		3	1	1
+who	1	-2	-2	-1	-1
+who built		2	4
+who can	7	-1	1
+who cannae	2	1	3
+who checks	4		4
+who deals	7		2
+who do	3	-1	4	-1
+who has	1	-1	-1		-1
+who i		-1	-2	9	2
+who is	-1		-1		1
+who knows		3		1	4
+who let	-11	-3	-4	1
+who lived		3	2
+who needs	-11	-3	-10
+who on	4		-1	14
+who put	-4	-1	-3		2
+who runs		1	6
+who takes	9	4	5
+who to	1			2	2
+who told	1	-1	-3		-1
+who understands		4	2
+who wants	-1	-1	-1	1	2
+who was	-3	-1		3	2
+who won't			-1	3	5
+who writes		9	7
+who'd	3	3	1
+who'll	5	3	5
+whoever	-6	-15	-1	2
+whoever invented	-2		-3
+whole	-11	-1	-2	-4	-4
+whole street	2	-1
+whole thing	2	-1		-1
+whom	-3	1		5	6
+whose	1		1	3	-1
+why	-4	-4	-4	-2
+why can't	2				1
+why did	7		1	-1
+why do	-4	-1	-8	2
+why does	-1	-3	-1
+why i	-3	-2	-4	-1
+why i'm				9	4
+why is	-3	-4	-6	-1	-2
+why my	4	1	2	-2	-1
+why our		7	6
+why the		11	8	-1
+why was	11		1
+wi	-1	2	1	-1	-3
+wid big	1	3	4
+wife	-3	-1	-1	-1
+wife a			-1	7	2
+wife is	-1			8	5
+wife says	-3	1	2	-1	-1
+wifi		-1	-2	-8	-1
+will	2	-2	-3		-2
+will be	1	-2	-1	-2	-1
+will do	-5	-1	-2
+will i	6			-3
+will it	9			1	-1
+will my	8			-1
+will see	-2	-1	-3	2	3
+will take	3	1	2
+will the	7	2
+will they	-1		-3	2	3
+will to	-9	-1	-1
+will you			-5	2
+willing		5	5
+willing to		4	4
+wills		3	1	3
+win	-3	-5	-8		-1
+wind	-1			-7	-1
+window	-6			3
+window with		-1	-2	1	4
+wine	-3		-1	-1
+winter	-4	4	4	-5	-5
+wire		3	2
+wires		8	2
+wis a	-4	1	1	-8	-5
+wish	-3	1		1
+wish i	-1	-1	-1	2	2
+wish i'd				7
+wish there		9	5
+wishing	1			5	2
+with	1	2	3	-1	-2
+with a	2	-1	-2	1	1
+with em	9	3	10
+with forty			-2	5	1
+with her	1			6	2
+with him		3	1	2	5
+with his	-1	-2	-1
+with it		-3	-2		1
+with letters	1	3	3		-1
+with me		1	1	5	3
+with nothing	1	1	3
+with somebody		2
+with that	-1	-4	-1
+with the	-1	-3	-2		1
+with this		-1		-4	-1
+with three	-1	-3	-2	1
+with two	-2	2	2		-1
+with us	-1	1		-1	-1
+with who	5	1	2
+with you	-14	-6	-6	-2
+with your		-2	-2	-1
+withdraw	13			-1
+withdrawal	21	5	3	-5	-2
+without	1	1	4	-1	-1
+without a		-1	1	2
+without him	-1		-3	14	9
+without losing	2	3	4		1
+without me			-1	7	6
+without paying	4		2
+without telling	-5	-1		-2
+woke	-4	-7	-7	-2	-1
+woke up	-2	-4	-5	-1	-1
+wolf			-1	3	6
+woman	1				2
+woman in			-1	4	3
+women	3	10	9	-1
+won	-9	-2	-4	-3	-3
+won't		8	3	3	4
+won't be	-1	-4	-5	6	5
+won't come	2	2	1	-3	-3
+won't leave				3	5
+won't let	1	4	1
+won't speak	-3	-1	-2	4	11
+won't stop		1	1	2	2
+won't take		2	5
+won't talk		3	3	-1	-1
+wonder	-5	1
+wonder how	-3				1
+wonder what	-4	-1	-1	-1
+wonder whether	4	4	4
+wondered	-1	2	1	-2
+wondered who		4	3
+wonderful	-1	-1	-4	1
+wondering	7	1	1	-3	-1
+wondering if	7	1
+wondering whether	2	2	2
+wont tell			-1	4	8
+wood		5	1	-1
+woods	1			5	8
+wool			3	-1
+word	-3	2	1	1	1
+word from	-1	-1		2	6
+word of	-3	-1	-3
+words	1	5	2	1	2
+words and				4
+words on		4	3
+words to			-1	11	1
+wore the				4	8
+work		1	1		1
+work and	-1	2	2	-3	-1
+work from		6	2
+work it			-1	4	9
+work on	1	3	5
+work out	1	4		-1
+work since	-2	-1	-1	4	-2
+work this		4	3
+work to			-1	6	9
+work today				3	5
+work wid		6	4
+worked	-6	-3	-4	-3	-1
+worked for	-4	-1	-1
+worked in	-1	-2	-3
+working	-1	-1	-1	-1
+works	1		2	-2	-1
+works on	2	2	6		-1
+workshops	3		6
+world	-2	-1	-3	1	2
+worn	-1	2		1	2
+worries	-2	-1	-2
+worry	-1			2	7
+worse	-7	-1	-2	1	2
+worst	-6	-2	-7	1
+worth	1	1	1	-1
+worth anything	2	2	5
+worth it	-3			-1
+would	-1		-2	1	1
+would a	6	1	-1	2	2
+would be		3	1		2
+would have	-4	-3	-3	1	-1
+would i	4		-1
+would like	9	5	9
+would love	7	11	9	-1	-1
+would you	2	-1			1
+wouldn't	-3	1	1	-1	-2
+wouldn't give		4	2
+wouldn't it		5	4
+wouldn't mind		8	4
+write	1	3	1		1
+write a	4	3			1
+write the		4	3	-1
+write this	-1		-1	8	3
+write to		3	2
+writes		8	6	-1
+writing it				2	3
+writing this			-1	7	11
+written	-8	1		-1	-1
+written the			-1	11	13
+written to	-1	-1	-3	4
+wrong	-3	-2	-1	-1	-1
+wrong with	-2	-1	-3
+wrote	-4	1		-1	1
+wrote my	-2	-1	-3
+x			-2	5	2
+y		4	2	-3	2
+y en		6	4		-1
+y la		3	1	4	5
+y manana		7		-1	-1
+y mi	1	-2	-1	1	5
+y no		-1	-1	3
+y que				6	4
+y tengo	-2			2	-2
+y ya		4	2	-1	-1
+y yo	1	23	18	-2	-1
+y'all ever	1	1	-4	1	1
+y'all please			-1		1
+y'all remember	-1		-3	1	3
+y'all this	-4		-1
+y'all've				4	1
+ya	-5		-1	-1	-3
+ya no	-6	2	1	7	6
+ya se		4	4	-1	-1
+yard	-1			1	2
+yarn	-5
+ye get	-1		-3	2	1
+ye know		-3		2
+ye like		-4	-8
+ye need	-2	-6	-1	-2
+ye see	-2		-2	-1	2
+ye tell	10		2
+yeah	-9	-2	-4	-3	-1
+year	4	-1		-1	-1
+year 6				1	8
+year 7	3			1	1
+year 8	4		-1	9	13
+year and	-2	2	1		1
+year i	-2	-2	-1	-1
+year of	-1	-2	-3	2
+year old	2		1	-1
+year olds	1	2	4
+year or		14	11	-1
+years a			-1	5	2
+years and	-3	-1	-2	-1	-1
+years i	-2			3
+years of		2		3	1
+years on	-2	-1	-4
+years two			-1	3	8
+yellow		6	4	1
+yes	-7	-3	-2	-2	-1
+yes i	1	-4	-7		1
+yes or	1		-1	16	1
+yes that	-2	-2	-1
+yes the	-1	-2	-3
+yes to	-1	4	3
+yesterday		-2	-1	1	1
+yesterday and	1	-1	-1	1	3
+yet	6		-1		-1
+yet here	-4		-2
+yin		4	3		-1
+york	5			-1
+yoruba		3	3
+you	1	-3	-1	1	-2
+you a		-3	-2	1
+you actually	4		3		-1
+you all	-2	-6	-2		-2
+you always	1			18
+you apply	1	1		2	3
+you are	-7	-5	-6	-1
+you ask	2	1	5
+you borrow				10
+you call	-2		-1	-1
+you can't	-4	-1	-4	-1	1
+you change	1	4	6
+you confirm	-3		-3
+you do	3	1	4
+you don't	-1	-1	-3		2
+you even	-1		-1	-1
+you every		2		4
+you feed	-1		-1	4	1
+you find	6		1	-1	-1
+you finish				2	8
+you for	-5	-2	-3	-1
+you freeze	3		4
+you from	14		-1		1
+you give	3		6	-3
+you go	1	1	1	-1
+you guys	4		1	-1
+you have	5	-6	-1	-1	1
+you help	1		1	-3
+you if	1	4	3
+you imagine	-10		-6
+you in	5	1	2
+you leave	2			3
+you left			-1	13
+you look	-1		-1	-1	-1
+you lose	-6	-1	-1
+you make	8		2		1
+you mean	-1		-6
+you meant	6		4
+you on			-3	12	3
+you open	9		4
+you play	1			6
+you rent	1			2	5
+you said			-1	6
+you saw			-1	8	2
+you say	3			1
+you send	2	4	-1	2
+you should	-2	-1	-6	-2
+you sleep	-4		-2	-1	4
+you start	6	1	2
+you still	6			2
+you take	13		2	3
+you that	-5		-1
+you think	-1	-1	-1	-2	-1
+you to	1	1
+you told	1			16
+you tried	-5		-2	-2
+you wait	1		-2	8
+you want	-5	-10	-16	3
+you were	-1	-2		3	1
+you what		4	3	-1
+you who			-1	14	5
+you won't			-2	1	13
+you you	1		-1	5
+you'd	-1				-2
+you'd even		5	4
+you'll	-2	-4	-7
+you're	1	-3	-2	2	3
+you're allowed	2	2	2	-1	3
+you're going	-1		-1	8
+you're the	-4	-1	-2	-1	1
+you're welcome	-6	-2	-6
+you've	-2		-2	7	2
+young	1	1	1
+young lad		5	3
+your	-4	-4	-2	1	-2
+your app	-1		-3	6
+your jumper			-1	9
+your mother	1	-2	-2	10
+your mum			-5	1	2
+your name	6		1	-1
+your new	-4	-2
+your order	-8		-2
+your parents			-2	9	4
+your website		-1	2	-1
+yours	1	-1	1	1	1
+yourself	-2	-2	-1	-4
+yourselves	-5		-1	-1
+youth club	1	1	3
+zero	-2	-1	-1	1
+zip		5	2	-1
+zone	8	4	7
+🙃	-1			4	8
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [1.16, -4.95, -4.43, -2.68, -3.43, -1.83, -3.89, -5.52, -6.42, -4.7];
+export const kindStarts: readonly number[] = [-0.13, -3.38, -4.34, -2.32, -3.86, -1.92, -3.89, -6.96, -6.38, -4.16];
 
-/** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event. */
+/** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event, likewise. */
 export const kindTable = `
-:asking much	-0.4	-0.2	0.6	-0.6	0.3	0.5	-0.6	-0.1	-0.4	-0.5
-:asking none	0.1	0.5	0.6	0.9	0.5	-0.6	0.8	0.7	0.8	1.1
-:asking some	0.4	-0.3	-0.4	0.5	-0.8	0.3	0.1	-0.3	-0.1	-0.3
-:asking very much	-0.1	0.1	-0.7	-0.7	-0.1	-0.1	-0.2	-0.3	-0.3	-0.3
-:class ^ advise	-0.3		0.2	-0.3	0.3	0.2	-0.6	0.1	-0.1	-0.1
-:class ^ again	-0.3	0.2	-0.4	0.8	-0.2	-0.3	0.3		-0.1	-0.3
-:class ^ any	0.8	-0.1		-0.3	-0.3	-0.4	-0.5	0.1	0.4	-0.2
-:class ^ aux	1.6	-0.9	-0.5	-0.9	-0.3	-0.5	-0.5	-0.2	-0.4	-0.5
-:class ^ danger	-0.1		0.3
-:class ^ death	0.1	-0.1	0.3	-0.1			-0.2	-0.1
-:class ^ first	-0.5	1	-0.2	-0.3	-0.2	-0.2	-0.4	-0.2	-0.1	-0.2
-:class ^ glad							0.3	0.7	-0.1	-0.2
-:class ^ handle	-0.7	-0.5	-0.2	-0.4	-0.2	1	0.2	-0.1	-0.1	0.1
-:class ^ if	-0.6	-0.1	0.6	-0.1	-0.1	0.2	0.2			-0.1
-:class ^ it	-0.7	0.6	0.1	0.3	0.1	-0.4		-0.1	0.2
-:class ^ kin	-0.1	0.4	-0.1	-0.1	-0.1	-0.1	0.2	-0.1		0.4
-:class ^ know	-0.4	-0.2	0.6	-0.1	-0.2	0.6	-0.2	-0.1	-0.1	-0.1
-:class ^ learn		0.3				-0.1	-0.1	0.1		0.2
-:class ^ make	0.3	-0.1	-0.1	-0.1	-0.2	-0.3	0.3			0.3
-:class ^ maybe	-0.3	0.2	-0.1	-0.3	-0.1	0.4	-0.1	-0.1	-0.1	-0.2
-:class ^ mend	0.1		-0.1	-0.1	-0.1	0.1	0.3	-0.1	-0.1	0.5
-:class ^ need	-0.2	0.3	-0.2	-0.3	-0.2	0.3	-0.2			-0.1
-:class ^ none	-0.2	-0.2	0.1	0.6	-0.1	-0.1	-0.4	-0.1	-0.1	-0.1
-:class ^ not	0.2	-0.2	-0.2	-0.1	0.6	-0.6	0.4	-0.3	-0.3	-0.2
-:class ^ number		-0.4	0.5	0.2	0.2	-0.2	0.8	0.2	-0.2	-0.3
-:class ^ other	-0.2		-0.1	0.5	-0.3		0.4	0.3		-0.1
-:class ^ paper		-0.1			0.2					0.3
-:class ^ past	0.8	-0.1	-0.1	-0.3	0.1	-0.4	-0.5	-0.1	-0.1
-:class ^ plan	-0.6	0.7	-0.2	-0.2	0.5	-0.2	-0.4	-0.1	-0.1	-0.2
-:class ^ private	0.4	-0.2	0.1	-0.1	-0.2	-0.1	-0.4	-0.1	-0.1	-0.1
-:class ^ self	-0.3	0.4	0.3	0.2	-0.5	-0.3	0.3	-0.3	-0.2	-0.4
-:class ^ sell	0.2	-0.1		0.2	-0.1	-0.2	-0.6	-0.1	0.2	0.4
-:class ^ solved	0.2	0.6	-0.1	-0.2	-0.2	-0.2	-0.1		0.1	-0.3
-:class ^ stuck	-0.2	-0.2	0.3	0.3	-0.1	-0.1	0.4			-0.1
-:class ^ subject				-0.1	0.3	-0.2		-0.1	-0.1
-:class ^ tech	0.3	-0.1		0.1	-0.1	-0.2	0.3		-0.1	-0.1
-:class ^ want	-0.2	0.3	0.4	-0.5	-0.3	0.5	-0.2	0.3	-0.1	-0.1
-:class ^ wh	1.6	-0.3	-0.3	-0.8	-0.8	-1.2	-0.2	-0.1	-0.3	-0.4
-:class ^ you	0.4	-0.1	-0.2	-0.3	-0.2	-0.1	0.7	0.2	0.4	-0.3
-:class advise	-0.2		0.3	-0.3	0.3	-0.4	-0.1		-0.3	-0.4
-:class advise … again	-0.3		0.3	0.2	-0.1	0.1	-0.1	0.1		0.3
-:class advise … aux	0.5	0.3	-0.2	-0.2	-0.1	-0.2	0.1	0.1	-0.1	-0.1
-:class advise … bad							0.3
-:class advise … book	0.1	0.4	-0.1			-0.4	-0.1
-:class advise … first	0.2	-0.3	0.2	-0.1	0.1	-0.1		-0.1		-0.1
-:class advise … handle			-0.1		0.4	-0.4	-0.1
-:class advise … it	0.1	0.1				-0.3	-0.1	-0.1	-0.1	-0.1
-:class advise … know	-0.2	0.1			-0.1		-0.1	0.3	0.2
-:class advise … lack	-0.3	0.2	0.1	0.1	-0.1		-0.1
-:class advise … make	-0.7	0.1	-0.2		0.3		-0.1	-0.1
-:class advise … mend	-0.3	-0.2		0.2		0.3	-0.3			-0.1
-:class advise … number	0.4		0.1		-0.1	-0.2	-0.2	-0.1	-0.1
-:class advise … other	-0.1	0.2	-0.3		-0.1	0.1	-0.1
-:class advise … past	-0.3	0.2	0.1	0.1		-0.1	-0.3	0.3	-0.1
-:class advise … place	-0.1	-0.1	0.1			-0.1		0.4
-:class advise … self		-0.2	-0.2	0.2	0.3		0.3	-0.1		-0.1
-:class advise … service	-0.2		0.3
-:class advise … solved	0.2	-0.2	0.1	0.1	-0.1	-0.1	-0.3	0.1
-:class advise … want		-0.4	0.3		-0.1	0.1	-0.1	-0.1	0.1
-:class advise … wh	-0.2	0.3	0.2	-0.1	0.2	-0.1	0.2	-0.1
-:class advise … you			0.1				0.4	-0.1	0.1
-:class again	-0.5		-0.1	0.9	-0.2	-0.7	0.4	-0.6	0.2	-0.1
-:class again … advise		-0.3		0.2			-0.3		0.1
-:class again … again	-0.2	-0.5	-0.2	0.7	-0.2	0.1		-0.1	-0.1	-0.1
-:class again … aux		-0.6	0.1	0.3	-0.2		0.1	-0.1	0.1	-0.1
-:class again … book	-0.2	0.1	-0.2		0.1	0.4	0.3
-:class again … handle	-0.2	-0.1	0.2	0.3	-0.1	0.1	0.1			-0.1
-:class again … it		-0.4		0.3	-0.1	0.1	-0.3	-0.1	-0.1	-0.1
-:class again … learn		0.3	-0.1	0.1			-0.1
-:class again … mend	0.1	-0.3		0.1			0.5		-0.1	-0.1
-:class again … none	0.1	-0.2		0.2	-0.2		-0.4	0.2
-:class again … not		0.3	0.1	-0.4	-0.2	-0.1	-0.2		-0.1	0.1
-:class again … past	-0.1		-0.1			0.3	0.2	-0.1	0.3
-:class again … place	0.3	0.4	-0.2	-0.4	-0.1		-0.1			-0.1
-:class again … self	-0.1	-0.2	-0.1	0.4	-0.1	-0.5	0.1		0.1	-0.1
-:class again … sell		-0.3		0.3	-0.1		-0.2
-:class again … stuck	-0.2	-0.3	-0.1	0.2	-0.1	0.3	-0.4		-0.1
-:class again … wh	-0.1	-0.1	0.5	-0.4		0.2	0.2
-:class again … you	0.2	-0.1					-0.2		0.3
-:class any	0.1	-0.4	0.3	-0.4	-0.7	0.4	-0.2	-0.2	0.1	-0.4
-:class any … aux	-0.5	0.3	-0.1	-0.3	-0.1	0.5	-0.5	-0.1	-0.1	-0.1
-:class any … book	-0.6	-0.3	0.3	-0.1		0.3	0.5		-0.1
-:class any … crowd	-0.1	0.4	-0.1	-0.2		-0.1	-0.1
-:class any … first		-0.2	-0.1	-0.1		0.1	-0.3	-0.1	0.2
-:class any … glad	0.1	0.1	-0.3	-0.1
-:class any … handle	0.1			-0.1	-0.1	-0.4	-0.1
-:class any … know	0.3	-0.3	-0.2	-0.2	-0.1	0.3	-0.1
-:class any … learn	0.1	-0.3	-0.2	-0.1		0.5	-0.1
-:class any … make	-0.1	-0.2	0.1	-0.1	-0.1	0.4	-0.1
-:class any … mend	0.2		0.2	-0.1		-0.4	-0.1
-:class any … need	-0.1	-0.4	0.5	0.1		-0.1	-0.1
-:class any … none	-0.2					0.3	0.1
-:class any … not	0.3	0.1	-0.2	-0.2			-0.1		-0.1
-:class any … number	0.2	-0.1	-0.4	-0.2	-0.1	0.2	-0.2
-:class any … paper	0.1	-0.2			-0.1	0.4
-:class any … past	0.3	-0.1		-0.2		-0.2	-0.1	-0.1	-0.1
-:class any … place	0.1	0.2	-0.3		-0.1	0.1	-0.1	-0.1
-:class any … private	0.4	-0.3	0.2	-0.2		-0.3
-:class any … service	0.3	-0.2		-0.3		0.2	-0.2	-0.1		-0.1
-:class any … stuck		-0.2	-0.1			0.3	-0.2		-0.1
-:class any … subject	0.1	-0.3		-0.1	-0.1	0.3	-0.2		0.2
-:class any … tech	0.4	-0.1		-0.2		0.1	0.1		-0.2
-:class any … want	0.1	0.1	-0.4			0.1	-0.1
-:class any … wh	-0.2		-0.2	-0.2	-0.1	0.5	-0.2	-0.1	-0.1
-:class aux	0.5	-0.1	0.2	-0.5	-0.4	-0.9	-0.2	-0.6	0.4	0.2
-:class aux … again	0.5	0.4	-0.2	-0.3	-0.3	-0.1	0.1	-0.2	-0.2	0.1
-:class aux … any	0.5	-0.4	0.2		-0.3	-0.2	0.5		-0.1	-0.1
-:class aux … aux	0.2	-0.1	-0.1	-0.3	0.1		-0.5	-0.1	-0.1	-0.2
-:class aux … book	0.1	0.1	0.1	0.1	0.1	-0.1		-0.1	0.4	-0.1
-:class aux … crowd	0.1	-0.2	0.3	-0.1	-0.1	-0.1	-0.1		0.1	-0.1
-:class aux … danger	-0.2	0.3	-0.2	-0.1	-0.1	-0.1	-0.1
-:class aux … death	-0.1	-0.4	0.4	0.3	-0.2		0.4		-0.1	-0.1
-:class aux … first	0.1	-0.3	0.2	-0.1	0.2	-0.1	0.2	0.3	-0.2
-:class aux … glad		-0.2	0.2	-0.1	0.1		-0.3	-0.1	-0.2	-0.1
-:class aux … handle	0.5	-0.5	0.2	-0.3	0.3	-0.1	-0.4	-0.1	0.1
-:class aux … it	0.3	-0.2	-0.2	-0.2	0.2	-0.4	0.3	-0.3	-0.1	-0.3
-:class aux … kin	-0.3	0.1				0.1	-0.1			0.1
-:class aux … know	0.2	0.6	-0.7	-0.3		-0.3	-0.3		-0.1	-0.1
-:class aux … learn	0.5	-0.4	-0.2	-0.1		-0.1	-0.2		-0.1	0.1
-:class aux … make	0.1	-0.1				0.1	-0.3	-0.2	-0.1	-0.1
-:class aux … maybe	0.1	0.2	-0.5		0.1	0.3				0.2
-:class aux … mend	0.2	-0.4	-0.1	0.3		0.1	-0.5	-0.1	-0.2	0.1
-:class aux … none	-0.5	0.1	0.1	-0.1	-0.1	0.1	0.6
-:class aux … not	-0.4	0.3			0.1	-0.3	0.1	-0.2		-0.1
-:class aux … number	0.1	-0.6	0.2	0.4	-0.1	0.3	0.2	-0.1	-0.2	-0.4
-:class aux … other	-0.2	0.3	-0.2	-0.4	0.1	0.2	-0.2	0.2	-0.2	-0.2
-:class aux … paper	0.3	-0.3	-0.1	0.2			-0.1
-:class aux … past	-0.4	0.2		0.1			-0.1	-0.2	0.1	0.3
-:class aux … pay	-0.3	-0.1	-0.1	0.1	0.1	0.2	0.3	0.1	-0.1
-:class aux … plan	0.4	-0.1	-0.2	-0.2		-0.3		-0.1	-0.1	0.3
-:class aux … private	0.1	-0.1	0.1	0.3	0.1	-0.6	0.2	-0.1	-0.1	-0.1
-:class aux … self	0.3	0.5	-0.2	-0.6	0.2	-0.3	0.2	-0.2	-0.3	-0.3
-:class aux … sell	0.1	0.1	0.1		-0.2		-0.3	-0.1	-0.2	-0.2
-:class aux … service	0.1		-0.1	-0.2	-0.1	0.1	-0.2	-0.2	-0.2	0.3
-:class aux … stuck		0.1	-0.1	0.1	-0.1		-0.5	-0.1	0.7	-0.1
-:class aux … subject	0.2	0.1	-0.2	0.2	-0.1	-0.1	0.7	0.1	0.1	0.1
-:class aux … tech	0.3	0.3	-0.1	-0.4			-0.1		-0.1
-:class aux … wh	-0.3	-0.1	-0.6	0.4		0.3	0.4	-0.1	-0.1	-0.1
-:class aux … you	0.4	-0.5	-0.3	-0.3	-0.4	-0.3	0.4		-0.2	-0.2
-:class aux … young		0.1	-0.1	-0.1	0.2		-0.3	0.1
-:class bad		-0.1		0.1			1.3	-0.4	-0.3	-0.4
-:class bad … pay							0.3	-0.1		-0.1
-:class bad … private							0.4
-:class bad … self							0.4	-0.1	-0.1
-:class book	-0.2	-0.2	0.3	-0.4	-0.4	0.7	-0.5	-0.2	0.7	0.1
-:class book … again	0.2	-0.3	-0.2	0.1	-0.1	0.2	-0.2			0.2
-:class book … any	-0.3	-0.2	0.6	-0.1	-0.1	-0.1	-0.1
-:class book … aux		-0.4	0.3	0.3	0.1	-0.2	0.3	0.1	0.2	-0.2
-:class book … book	0.1	0.2		-0.2		-0.3			0.3	-0.1
-:class book … crowd	-0.2	-0.2	0.4	-0.1			0.3
-:class book … handle	0.1	0.1	0.2	-0.1	-0.1	-0.1	0.3		0.2
-:class book … if	-0.1	0.3	0.1			-0.1	0.1
-:class book … it	-0.1		0.2		-0.1	0.2	-0.3		-0.1
-:class book … kin	0.1	-0.4	0.2	-0.1		-0.1
-:class book … learn	-0.1	-0.2	-0.2	-0.1		0.5
-:class book … maybe		-0.1		0.2		-0.1	0.4
-:class book … mend	-0.3	-0.2	-0.2	0.3	0.1	0.4	0.4		-0.1
-:class book … none	-0.1	-0.2	0.1	0.3		-0.1	-0.1
-:class book … not	-0.3	0.1	-0.1	-0.1	-0.1	0.4	-0.2		-0.1	0.1
-:class book … number		-0.4	0.2	-0.1		0.3	-0.3	0.1	0.2
-:class book … other	-0.2	-0.1		0.1	-0.1	0.2	0.4	-0.1	-0.1
-:class book … paper	-0.1	-0.2	-0.1	0.3		0.1
-:class book … past	0.3	-0.1	-0.1	-0.1		0.2		-0.1	-0.1	-0.1
-:class book … self	0.2		0.1	-0.2	-0.3	-0.1		-0.1	-0.1	-0.1
-:class book … sell		0.3		-0.1		-0.1	-0.2		-0.1	0.1
-:class book … service	0.2	0.2	-0.1			-0.4	0.1	0.2	-0.2	-0.1
-:class book … tech		0.3		-0.1		-0.1	0.4		-0.1
-:class book … want		0.3	-0.3			0.2			0.1
-:class book … wh		-0.5	-0.1	-0.2	-0.1	0.8	0.2
-:class book … you	0.3	0.1	-0.1			-0.1	-0.1	0.1
-:class book … young		-0.1	-0.1			0.3
-:class crowd	0.1	-0.2	0.3		-0.1	-0.3	-0.1		-0.3	0.2
-:class crowd … again		-0.1	-0.1	0.2	-0.1		0.4			-0.1
-:class crowd … aux	-0.1	0.2	-0.3	0.1	0.3	-0.1	0.7	-0.1	0.1
-:class crowd … it	-0.3	0.2	-0.1				0.1		-0.1	-0.1
-:class crowd … lack		-0.1	-0.1			0.3
-:class crowd … number		-0.2	-0.1	0.3	-0.1	0.2	-0.2
-:class crowd … past	-0.2			0.3	-0.1	-0.1	-0.4	-0.1
-:class crowd … pay				0.1			-0.3
-:class crowd … self	-0.2	-0.4		0.3	0.2	-0.1	-0.2	0.3
-:class crowd … service			-0.1	0.1			0.4		-0.1
-:class crowd … you							0.3			-0.1
-:class danger	-0.1	0.4	0.2	-0.1	-0.2	-0.2	-0.6		-0.1	-0.2
-:class danger … not	-0.3	0.3
-:class death	0.1	-0.2	0.4	0.2	-0.4		0.3	0.2	-0.2	-0.3
-:class death … book	-0.2	-0.2	0.4	0.1		-0.1	-0.1
-:class death … number							0.5
-:class death … pay	0.3		-0.1	-0.1		-0.1	-0.1
-:class death … self		-0.4	0.3		-0.1	0.1	-0.4
-:class first	-0.3	0.8	0.2	-0.5	-0.2	-0.4	0.3	0.7	-0.4
-:class first … again	-0.1	0.2	-0.2	0.1			0.6			-0.1
-:class first … any	0.1	0.5	-0.2	-0.1		-0.3	-0.1
-:class first … aux			0.2			-0.1		0.5	-0.3	0.2
-:class first … first	-0.1	-0.2		-0.1	0.2	-0.1	-0.3	-0.1		0.2
-:class first … handle	0.4	0.1	-0.1	-0.1		-0.3	-0.2			0.1
-:class first … it	-0.4	-0.2	0.2	0.2		0.3	-0.2	-0.1		0.2
-:class first … learn	0.1		-0.1	-0.1		0.1	0.5			-0.1
-:class first … make	0.4				-0.1	-0.1	-0.1	-0.1
-:class first … maybe	0.5		-0.1	0.1		-0.2				0.5
-:class first … mend	-0.2	0.2		-0.2	0.1	0.1	0.3
-:class first … need		-0.2		-0.2		0.3	0.3
-:class first … number		0.3	-0.1	-0.1	0.1	-0.2	-0.1	-0.1		-0.1
-:class first … other	0.1	-0.2	0.1	0.2	-0.1	-0.1	-0.3	0.1	-0.1	-0.1
-:class first … paper		0.2		-0.3		0.1
-:class first … place		0.4		-0.1		-0.2	-0.2	-0.1
-:class first … plan	-0.2	0.3	-0.1	-0.1			0.3	-0.1
-:class first … private	-0.2	0.7	-0.2	-0.2	-0.1		0.1
-:class first … self	-0.1	0.3		-0.2	-0.2				0.1	0.2
-:class first … service		0.4	-0.1	-0.1	0.1	0.1	-0.3	0.3	-0.2	-0.1
-:class first … solved		0.2	-0.1	-0.1		-0.1	-0.1	0.3
-:class first … stuck		-0.1		-0.1		0.3	0.1
-:class first … subject		0.3	-0.1	-0.1		-0.3	-0.1	0.1
-:class first … tech		0.3	-0.1	-0.3	0.1		-0.2	0.3
-:class first … wh	0.3	-0.1		-0.1		-0.1	-0.2
-:class first … you			0.1				0.4			-0.1
-:class glad		-0.2		-0.5		0.1	-0.4	1.2	-0.4	-0.4
-:class glad … aux	-0.1	-0.4	0.6	-0.1	-0.1	-0.1	-0.2	-0.1		-0.1
-:class glad … book	-0.2	0.4	-0.1	-0.1	-0.1	-0.2
-:class glad … crowd							0.2	0.5
-:class glad … first		-0.2	0.2	-0.1			-0.2	0.4
-:class glad … glad							-0.1	0.4
-:class glad … it	-0.1	-0.1	0.1	-0.1		0.1		0.5
-:class glad … make	-0.1	-0.1	0.4			-0.2		-0.1
-:class glad … not	0.1						-0.1	0.4
-:class glad … other		-0.3	0.2					-0.1
-:class glad … pay							-0.2	0.6
-:class glad … place	-0.1		0.1			-0.1	-0.1	0.4
-:class glad … sell						0.1	0.3	-0.1
-:class glad … solved								0.5
-:class glad … stuck	-0.1					0.3		-0.1
-:class handle	-0.7	-0.1	-0.1		-0.2	0.6	-0.3	-0.6
-:class handle … advise			-0.1	0.1	0.1	-0.1	0.3		-0.1
-:class handle … again	0.3	0.3	-0.2	-0.2			-0.2
-:class handle … any	0.2	0.1	-0.4		-0.1	0.2	0.1
-:class handle … aux		-0.2		0.1	0.3		0.6	-0.1	0.1	-0.2
-:class handle … book	-0.5	0.2	-0.1	-0.1		0.2	-0.1
-:class handle … crowd	0.1		0.2			-0.2	0.5			-0.1
-:class handle … first	-0.3	0.1	0.3	-0.1		0.1	-0.2	-0.1
-:class handle … handle	-0.7		0.1	0.3		0.3	-0.1	-0.1	0.3	-0.1
-:class handle … if	0.3	0.3	-0.1	-0.1	-0.1	-0.2	-0.1
-:class handle … it	0.2	0.1	0.1	0.1	-0.3	-0.2	-0.4	-0.1	-0.1
-:class handle … know	-0.1	0.5	-0.2		-0.1
-:class handle … learn	-0.2	-0.2	0.1		-0.1	0.3	-0.1
-:class handle … mend	0.2	0.1	0.3	-0.2	-0.1		-0.2
-:class handle … not	0.2	-0.2	0.1	0.2	-0.1	0.2	-0.3
-:class handle … other	-0.3	0.3	-0.1		0.1	-0.1	0.3			-0.1
-:class handle … past	0.4	-0.2	-0.3	-0.2	0.1	0.1	-0.2		-0.1	-0.1
-:class handle … pay		-0.4	-0.1		0.5	-0.2	-0.4
-:class handle … place	0.1	0.4	-0.2	-0.1	-0.1	-0.1	-0.2
-:class handle … plan	0.1	-0.3	0.3				0.3
-:class handle … private	-0.1			0.3		-0.2	0.1
-:class handle … self	-0.1		-0.3	-0.2	-0.2	0.3	-0.2	-0.2	-0.1	0.1
-:class handle … sell	-0.3	0.2	0.1			0.1	-0.2	-0.1	-0.2
-:class handle … service	0.3	0.2	-0.2	0.1	-0.1	-0.3	0.3	-0.1	-0.1	-0.1
-:class handle … subject	-0.3	-0.6	0.2	0.3	-0.2	0.4	-0.2
-:class handle … tech	0.1	-0.1	-0.1	0.1	-0.1	0.1	0.3		-0.1
-:class handle … wh	-0.2	-0.3	0.2	0.3		0.5	-0.2
-:class handle … you	-0.5	0.3	0.3	-0.1	-0.1	0.3	-0.3	-0.1
-:class handle … young	-0.1	-0.1	-0.1			0.3
-:class homeless	-0.3		0.1		0.3	-0.4	0.3	-0.2	0.6	-0.1
-:class homeless … past	-0.2		0.2		-0.1		0.3
-:class homeless … service							-0.2	-0.1	0.4	-0.1
-:class if	0.8	-0.3	0.4	-0.7	-0.1	-0.5	-0.4	-0.2	-0.2	-0.2
-:class if … advise	-0.4	-0.1	0.2	-0.1	0.1	-0.1
-:class if … again		-0.1	0.4	-0.1	-0.1	0.2	-0.1
-:class if … any	-0.3	-0.3	0.3	-0.1	0.3	0.1	-0.2
-:class if … aux		0.1	-0.2	-0.3	-0.1	0.1	0.1		-0.1	-0.1
-:class if … handle	0.2	0.1	0.4	-0.1		-0.5	-0.1
-:class if … it	0.3	-0.4	0.4	-0.3	0.3	-0.3	0.2	-0.1
-:class if … kin	-0.2	-0.2	0.3			0.1
-:class if … know	0.3	0.1	-0.3
-:class if … make	-0.1	-0.3	0.3		-0.1	0.1
-:class if … maybe	-0.3	0.5	-0.3	-0.1	0.1		0.2
-:class if … not	0.3	-0.3	0.1		-0.1		0.3
-:class if … other	0.4	-0.2	0.2	-0.1	-0.2		-0.2
-:class if … past	-0.1	-0.1	0.6		-0.1	-0.2	-0.2	-0.1
-:class if … private		-0.3	0.1		-0.1	0.3	-0.1
-:class if … self	0.1	0.2	0.1	-0.3	-0.1	-0.2		-0.1
-:class if … service	0.1	0.1		-0.3	-0.1		-0.2	-0.1	-0.1
-:class if … subject	-0.1	-0.1	0.3	-0.1		-0.2	0.1
-:class if … you	-0.1	-0.3	0.1			0.2	-0.1		-0.1
-:class it	-0.2	0.3	0.1	0.1	-0.4	-0.4	0.2		-0.4	-0.6
-:class it … advise	-0.2	-0.3		0.3			-0.1	0.1	-0.1	-0.1
-:class it … again	-0.1	-0.2	0.1		-0.2	-0.1	0.3	0.1	-0.1	-0.1
-:class it … any	-0.2	0.1	-0.2		0.3		-0.2		-0.1
-:class it … aux	-0.4		0.3	0.4		-0.2	0.2	0.1		0.1
-:class it … book	-0.3	-0.3	-0.3	0.4	-0.1	0.4	0.3		0.2
-:class it … crowd		0.1		-0.2	0.1		0.3			-0.1
-:class it … death	0.2	-0.4	-0.1		-0.1	0.2	-0.4	-0.1
-:class it … first			0.4	-0.2	-0.2	-0.1	-0.5		-0.1	-0.1
-:class it … glad	0.2	-0.4	0.3	-0.1	0.2	-0.2	-0.3	-0.1		-0.1
-:class it … handle		-0.1	-0.1	0.4	0.1	-0.4	0.3		0.2	-0.1
-:class it … homeless	-0.3	-0.1	0.1	0.1
-:class it … if	-0.2	-0.3	0.1	0.1		0.2	-0.3		-0.1
-:class it … it	0.1	-0.1	0.2	0.1	-0.2	-0.2	-0.2	-0.4	-0.2	-0.2
-:class it … kin	0.4	-0.2		-0.3		0.1	-0.3	0.1
-:class it … make	-0.3	0.2	0.1		-0.1	0.1	-0.4			-0.1
-:class it … maybe	0.1	-0.1	0.3	0.1	-0.3	-0.2	-0.1	-0.1		-0.1
-:class it … mend	-0.5	0.1	-0.2	0.3		0.2	-0.2			-0.1
-:class it … need	-0.1	-0.1		0.4	-0.1	-0.1	-0.3
-:class it … not	-0.1	-0.4	0.7	0.4	-0.4	-0.1	-0.1		-0.1	-0.1
-:class it … number	0.6	0.1	-0.3	0.1	-0.4		0.1	0.4	-0.1	0.1
-:class it … other	-0.1	0.3		-0.1	-0.2	-0.1			-0.1	-0.1
-:class it … paper	-0.2	-0.4		0.3	-0.1	-0.1
-:class it … past	-0.1	-0.3	0.5		-0.3		-0.3	0.4	0.1	-0.1
-:class it … pay	-0.5			0.2	0.2	0.1	0.3	-0.1
-:class it … place	-0.2	-0.1		0.6	-0.2	-0.1	0.4	-0.1	-0.1	0.1
-:class it … private	0.1	-0.5		0.4	-0.1		-0.2	0.2	-0.1
-:class it … self		-0.4	0.4	0.1	-0.3	-0.1	0.1	0.1	0.1	-0.1
-:class it … sell	0.3	-0.2	-0.1	0.1	0.1		0.1	-0.1	-0.1	-0.1
-:class it … service	-0.5	-0.1	0.3	0.1	0.3	0.1	-0.1	-0.3	0.1
-:class it … solved	-0.2	0.3		-0.1	0.2		-0.4	-0.1	0.3
-:class it … stuck		-0.6		0.1	-0.1	0.2	0.1	-0.1	0.3
-:class it … subject		-0.3	0.1	0.3	-0.1		0.1	-0.1	-0.1	-0.1
-:class it … wh	0.3		0.1	-0.5	0.1	0.4	-0.2	0.3
-:class it … young	0.1	0.2	-0.1	-0.3	0.1	-0.1	-0.1
-:class kin	-0.2	0.6		-0.8	-0.1	-0.1	-0.8	-0.1
-:class kin … again	0.1	-0.5	0.2	-0.2	0.2	0.2	-0.1	0.2
-:class kin … aux	0.1	-0.1	-0.2	0.3			0.3	-0.1	-0.1	-0.1
-:class kin … book	-0.1	-0.1	-0.1	0.3		0.2	-0.1	0.1
-:class kin … if	0.3	-0.1				-0.1
-:class kin … it	0.2	0.2	-0.3		-0.1	-0.1	-0.2	-0.1	0.2	0.1
-:class kin … know		0.1		-0.2	-0.3	0.2				-0.1
-:class kin … lack			0.3	-0.1		0.1
-:class kin … learn	-0.1	0.3	-0.2	-0.1			0.4	0.1
-:class kin … not	0.2	-0.1	0.2	-0.3		-0.2	0.3	0.1	-0.1	-0.1
-:class kin … number		-0.2	0.2	-0.3	0.4			0.2	-0.1	0.1
-:class kin … other	0.1		-0.5	-0.1	0.2	0.1	-0.3		-0.1	0.2
-:class kin … past	-0.1	0.3	-0.3	-0.1	-0.2	0.1	-0.2
-:class kin … private	0.1	0.3	-0.2	-0.2	-0.1	0.2	-0.3	0.2		-0.1
-:class kin … self		0.4	-0.6	0.2	-0.2	-0.2	-0.2	0.2	-0.1	-0.2
-:class kin … solved		0.3	-0.1	0.2	-0.1	-0.1	-0.2
-:class kin … subject		-0.6	0.1	0.3	-0.1	0.2	-0.1	0.1		-0.1
-:class kin … tech	-0.2	0.3	-0.1		-0.1	0.1	-0.1	0.1
-:class kin … wh	0.3	-0.1		0.1	-0.2	-0.1	-0.1	-0.1
-:class kin … young		0.5	-0.1		-0.1	-0.1	-0.1
-:class know	-0.2	0.1	0.6	0.1	-0.3	-0.2	-0.9	-0.2		-0.3
-:class know … advise	-0.3	-0.1	0.1	-0.1	0.2	0.1
-:class know … again		-0.1	0.3		-0.1	-0.1	-0.1	0.1
-:class know … any	-0.2	0.3	0.1	-0.1		0.2	0.2
-:class know … book	0.5	-0.1	-0.3	-0.3	-0.1	0.1	-0.1
-:class know … crowd		-0.3	0.4	0.1	-0.1	-0.1	-0.1
-:class know … death	0.1	-0.2	0.1	0.3		-0.1
-:class know … first	-0.5		0.1				-0.1
-:class know … glad	0.3		-0.2		-0.1	-0.1
-:class know … handle	0.1	-0.1	-0.4	-0.1	0.4	0.1	-0.1
-:class know … if	0.7	-0.5	-0.4	-0.1	-0.1	-0.3	-0.1		-0.1
-:class know … it	0.2	-0.6	0.4	0.3	0.1	-0.2	-0.2	-0.1	0.1	-0.1
-:class know … know	-0.3	0.2	0.4	-0.2	-0.1	0.1
-:class know … learn	0.1	-0.2	-0.3		0.4	-0.1
-:class know … make	0.1	0.3	-0.4		-0.1	-0.2		0.2
-:class know … maybe	-0.4	0.4	-0.2	-0.1	0.1	0.2
-:class know … need	0.4	-0.1		-0.1	-0.1
-:class know … none	0.1	0.3	-0.1	-0.2	-0.1			0.2
-:class know … other	-0.2	-0.3	-0.1	0.1		0.3	-0.2	-0.1	-0.1	-0.1
-:class know … past	0.4	-0.4	-0.3	0.3	0.2	-0.1	-0.1	0.1
-:class know … pay	0.5	-0.2				-0.1	0.3
-:class know … place	-0.2	-0.1	0.3			-0.1
-:class know … self	0.1	-0.1	-0.2	0.5	-0.3	0.2	-0.1	0.3	-0.1	0.1
-:class know … sell	-0.3		0.1	-0.2	0.2
-:class know … service	0.3	-0.2	-0.1	-0.3	-0.1	0.1	-0.1		-0.1
-:class know … wh	-1	0.4	0.6	-0.2			-0.1	-0.2	-0.1	-0.1
-:class lack	-0.7	0.3	0.1	0.3	-0.1	0.1	0.3	-0.2	0.1	-0.2
-:class lack … book	-0.2	0.3	-0.1	-0.1		0.1	-0.1		0.3	-0.1
-:class lack … handle	0.1	-0.2	-0.1	0.1		0.1	0.2		0.3
-:class lack … it		-0.1		0.1			0.6		0.2
-:class lack … kin		-0.1	-0.1			0.3	-0.1
-:class lack … paper	-0.1	-0.2		0.4		-0.1	-0.1
-:class lack … self	-0.2	0.1	-0.1			0.2	0.3	-0.1	-0.1
-:class lack … tech	-0.1	-0.1		0.3		-0.1
-:class lack … you	-0.1	-0.1		0.3		-0.1			0.1
-:class learn	-0.5	0.6	0.6			-0.5	-0.1		-0.3	0.3
-:class learn … any		0.1	-0.3	0.2			-0.1
-:class learn … book		0.5	-0.3			-0.2		0.2
-:class learn … first		-0.1	0.3	-0.1	0.1		-0.1
-:class learn … handle	-0.1	0.4	-0.2			-0.1	-0.1
-:class learn … it	-0.3	-0.1	0.2	0.2		0.1	-0.1
-:class learn … kin	-0.1	0.2	-0.3	0.1	-0.1	0.1	-0.1
-:class learn … learn		0.5	-0.3	-0.1	0.1	-0.2	-0.1
-:class learn … maybe		-0.1	0.3	-0.1		-0.2
-:class learn … need		0.3	-0.1	-0.1	0.3	-0.3
-:class learn … not	0.2	-0.3	0.4	-0.1	-0.1		-0.2	0.1
-:class learn … number	-0.2	0.3	0.1	-0.1	-0.2	0.2	-0.4	0.1
-:class learn … other	0.3	0.1	-0.2		0.1	-0.2
-:class learn … self	-0.1	-0.4	1	-0.3	-0.2	-0.4	-0.1			-0.1
-:class learn … wh	-0.2	0.4	-0.4	-0.1	-0.1	-0.1
-:class learn … you	-0.2	-0.1	0.3	-0.1	0.3	-0.2	0.1
-:class make	-0.1	0.8	-0.6	-0.3	0.1	-0.4	-0.5	-0.3	-0.4	0.3
-:class make … again	0.1			-0.3			0.1	0.1
-:class make … aux	-0.1		-0.3		0.1	0.2		-0.1	-0.1	0.1
-:class make … book		-0.2	-0.1	-0.1	0.1	0.4	0.2
-:class make … first			-0.1	0.3	0.1	-0.2	-0.1			0.1
-:class make … handle	0.7	-0.3	-0.2		-0.1	-0.2	-0.1			-0.1
-:class make … know	-0.3	0.1		0.1	-0.1	0.1	0.1			0.2
-:class make … lack		-0.2		-0.1	0.3	0.1
-:class make … make	-0.4	-0.2	0.2	0.2	-0.1	-0.1	0.1
-:class make … maybe	-0.1	-0.3	0.1			0.5
-:class make … mend	0.2	-0.3	0.2	-0.1	0.2	-0.3	-0.1
-:class make … not			-0.2		-0.2	-0.1	-0.3
-:class make … number	0.3	0.3	-0.1	-0.1	-0.1	-0.3	0.1			0.4
-:class make … other	-0.1	0.3		-0.1		-0.1	0.1
-:class make … paper	0.3	-0.2	-0.1		-0.1	-0.1	0.4
-:class make … pay	0.3	-0.2			0.1		-0.1
-:class make … private	0.1	-0.1	0.1	0.1	-0.1	-0.1				0.4
-:class make … self	0.2	-0.1		-0.1		-0.3	-0.3	0.1		0.5
-:class make … service	0.2	-0.3		-0.1	-0.1	0.1	-0.2	-0.1	-0.1	0.1
-:class make … solved		-0.1		-0.1	0.3	-0.1	0.3	-0.1
-:class make … wh	-0.6	0.4	-0.2	-0.1	-0.1	0.3	-0.1			0.3
-:class make … you	-0.3		0.1	0.2	-0.1	0.1				0.5
-:class maybe	-0.3	-0.2	0.6	-0.3	0.1	0.4	-0.5	-0.2	-0.3	-0.1
-:class maybe … again	0.3		0.2			-0.3				-0.1
-:class maybe … any	-0.2	-0.4	0.3		-0.1		-0.1
-:class maybe … aux	-0.2			-0.4	0.3	0.3		-0.1	-0.1	-0.1
-:class maybe … book	-0.2	0.5	-0.1			-0.3	0.1
-:class maybe … crowd	0.3	0.1	-0.1	-0.1	-0.1	-0.1
-:class maybe … first	-0.5	-0.1	0.4	-0.1	0.2		0.2
-:class maybe … glad	-0.3	0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.1
-:class maybe … handle	-0.1	-0.2	0.6	-0.2		0.1	-0.2		-0.1
-:class maybe … if	-0.3	-0.1	0.2		-0.1		-0.1
-:class maybe … it	-0.1	0.1	0.4	-0.2			-0.2	-0.1		-0.1
-:class maybe … kin	0.3	-0.2	0.1			-0.3	-0.1			0.2
-:class maybe … know	0.1	0.4	-0.2		-0.1	-0.2	-0.1
-:class maybe … lack		-0.2		-0.1	0.3
-:class maybe … make	-0.4	0.5	0.4	-0.2		-0.3
-:class maybe … maybe	-0.1		-0.2	-0.2	0.5	-0.1	0.2
-:class maybe … mend		-0.5	0.3	0.1	0.1	0.2	-0.2			-0.1
-:class maybe … not	0.3	0.2	0.1	-0.4	0.1	-0.2	0.2
-:class maybe … number	0.2	-0.4	0.2	0.1		-0.2	0.1
-:class maybe … paper	0.4	-0.4	-0.1			0.3	0.5
-:class maybe … past		-0.1	0.2	-0.1		0.1	-0.3
-:class maybe … pay	0.1	-0.2			-0.1	0.1	-0.5	0.2
-:class maybe … place	-0.1	0.1	0.4	0.1	-0.1	-0.5
-:class maybe … plan	-0.2	-0.3	0.2	0.1	0.2		-0.1
-:class maybe … private		0.1	0.4		-0.2	-0.3	-0.1
-:class maybe … self	-0.2	-0.6	0.4		0.4	0.1	0.2	-0.1		-0.1
-:class maybe … sell	-0.1	0.1	0.3	-0.1			-0.4			-0.1
-:class maybe … service	-0.2	0.1	0.1	-0.3	-0.1	0.5	-0.2		-0.1
-:class maybe … solved	-0.1	0.3		-0.1	-0.1	-0.1	0.1
-:class maybe … wh	0.4	-0.1	-0.3			-0.2	0.2
-:class maybe … you	-0.4	0.1	-0.1	-0.1	-0.1	0.2	0.1	-0.1		-0.1
-:class mend	-0.2	0.4	-0.5		0.2	-0.2	0.4	-0.1	-0.3	0.2
-:class mend … advise	-0.1		-0.1	-0.1	0.1	0.3	-0.2
-:class mend … any	-0.2	0.2	-0.3	0.1		0.3
-:class mend … aux	-0.1	0.2	-0.1	0.2	-0.1	-0.1	0.4			0.1
-:class mend … book	-0.2	-0.3	0.1	0.2	0.2	0.2	-0.1
-:class mend … first		-0.1	-0.1	-0.2	0.1	0.1	-0.2			0.5
-:class mend … handle	-0.1		0.1	0.3		-0.2	-0.2			0.2
-:class mend … it	-0.1	0.3		-0.1	0.1	-0.2	0.5	-0.1	-0.1	0.2
-:class mend … kin	-0.1	0.3	-0.2		-0.2		0.2			0.2
-:class mend … know	-0.2	0.3	-0.2		-0.1	0.1
-:class mend … learn	0.2	-0.1	0.1			-0.1	-0.1			0.3
-:class mend … make	-0.2	0.3	-0.1	-0.1			0.1
-:class mend … mend	-0.2		-0.1		0.2	0.1	-0.3
-:class mend … not	0.2	0.1		-0.2	-0.3	0.1
-:class mend … other	-0.1	0.3	-0.3		-0.1		0.1			-0.1
-:class mend … past	0.1	0.4	-0.2	-0.1	-0.1	-0.2	-0.3	0.1
-:class mend … pay	-0.1	0.1		0.1		-0.1	-0.4
-:class mend … place		0.3		-0.1	-0.2	0.2	0.1			0.2
-:class mend … plan	-0.1	-0.1	0.4	-0.1		-0.1
-:class mend … self	-0.2	0.1	-0.1	0.1	-0.3		-0.1			0.2
-:class mend … service	-0.1		-0.2	-0.1	-0.1	0.6	0.3	-0.1	-0.1
-:class mend … subject	-0.2	0.6	-0.3	-0.2	0.1	-0.2	-0.1			0.2
-:class mend … tech		-0.1		0.1	-0.1		-0.3	0.1
-:class mend … wh	-0.2	0.5	0.1	-0.2	-0.1	-0.1	0.2	0.1
-:class mend … you		0.1	-0.1				0.5
-:class need	-0.2	-0.1	-0.2		-0.2	0.2	-0.2	-0.2	-0.2	-0.3
-:class need … advise		-0.1	-0.1	0.1	0.1	-0.1	0.5
-:class need … any	-0.2	0.1	-0.2	-0.1		0.5	-0.1
-:class need … aux	-0.1	0.2			-0.1	0.5
-:class need … crowd	-0.1	0.3	-0.2	-0.2		0.1	0.2
-:class need … glad	-0.1	0.3		-0.1		-0.1
-:class need … handle	0.5	0.2	-0.1	-0.2	-0.1	-0.6	0.1
-:class need … it	-0.3	-0.1	-0.2	0.1	0.1	0.6	-0.3
-:class need … kin	0.1	-0.3					-0.1
-:class need … know	-0.1	0.3	0.2	0.1		-0.1
-:class need … mend		-0.3	0.1	0.1	-0.1
-:class need … number	-0.3	0.1	-0.1	-0.3	-0.2	0.4	0.2
-:class need … place	-0.1	-0.1	-0.1	0.1		0.3	-0.1
-:class need … plan	0.5	-0.2	0.1			-0.4
-:class need … private	-0.1	-0.2	0.1	-0.1		0.3
-:class need … self	0.2	0.4	-0.1	-0.2	-0.1	-0.4	-0.2	-0.1
-:class need … service	-0.2	0.3		-0.2	-0.1	0.2	-0.2
-:class need … stuck	0.4	-0.2		0.1		-0.2
-:class need … subject	-0.2	-0.1		-0.1	-0.1	0.3	0.3
-:class need … wh	-0.2	0.3			-0.1		0.1
-:class need … you	-0.1		0.1	-0.1	0.3	-0.1	0.1
-:class need … young		0.3	-0.1	-0.1	-0.1	-0.1	-0.1
-:class none	-0.7	0.1	-0.3	0.6	-0.1	-0.2	0.8	-0.1	-0.3	-0.3
-:class none … aux	-0.2	-0.2	0.1	0.5	-0.1	-0.2	0.3
-:class none … handle	-0.1			0.3			-0.2
-:class none … it	-0.4	-0.1	0.1	0.4	-0.1		-0.3
-:class none … know	-0.1		-0.1	0.3		-0.1	-0.1
-:class none … make	-0.1	-0.3	0.1	0.3	-0.1		-0.1	0.2
-:class none … mend	-0.3	-0.1		0.5			-0.1
-:class none … place	-0.3			0.3
-:class none … self	-0.3			0.4	-0.2	-0.2	0.2	0.3		-0.1
-:class none … subject		0.1	-0.1	-0.2		0.1	0.3
-:class none … wh	-0.1	0.1	-0.1	0.3		-0.1		-0.1	-0.1
-:class not	-0.6	0.2	-0.3	0.5	0.4	-0.8	0.6	-0.5	-0.3	-0.8
-:class not … any	0.4			0.2	-0.1	-0.1	0.7		-0.1
-:class not … aux	0.2	-0.4	-0.1	0.1			-0.1	-0.1	-0.1	-0.1
-:class not … bad							0.3
-:class not … book	0.3		-0.3		-0.1	-0.1	-0.1
-:class not … glad	0.2				-0.1		0.4	-0.1
-:class not … handle	-0.2	0.2	-0.2	0.3	0.2	-0.5			-0.1	-0.1
-:class not … if	0.2	-0.2	-0.3	-0.1			-0.2
-:class not … it	0.3	0.2		-0.2	-0.2	-0.2	-0.3	-0.2	0.1	-0.1
-:class not … know	0.2	0.1	-0.2	-0.2	0.4	-0.4	-0.3	-0.1
-:class not … lack	0.1	-0.1	0.3		-0.1		0.2
-:class not … learn	-0.3	-0.2	-0.2	0.2	0.4	-0.1	-0.2
-:class not … need	0.5	-0.3		0.1	-0.1		-0.4
-:class not … not	-0.1	0.2	-0.3	0.2	-0.2		0.3	-0.1	0.1	-0.1
-:class not … number	0.2	0.1		0.2	-0.4		-0.2		0.1	-0.1
-:class not … other	0.4	-0.2	0.1		-0.3	0.4	0.3
-:class not … paper	-0.1	0.1		-0.3		-0.1	-0.1
-:class not … past		0.2	-0.3	-0.1			0.2	-0.1
-:class not … place	0.4	-0.2	0.1				0.1	-0.1
-:class not … self	-0.3	-0.4		0.5	-0.1		-0.1	-0.3	-0.1	-0.1
-:class not … sell	-0.2	-0.1			0.2		0.5
-:class not … service	0.2	-0.2	0.1	0.4	-0.2	-0.3	-0.1	-0.2	-0.1
-:class not … solved	-0.1	0.2	-0.2	-0.1	0.1		-0.3	-0.1
-:class not … subject	-0.2	-0.2	-0.2	0.2	0.3	-0.1	-0.2
-:class not … tech	0.2	-0.2	-0.1	0.3	-0.2	-0.1	-0.3		-0.1
-:class not … wh	-0.3	0.8	-0.6	0.2		0.2	0.2	-0.2
-:class not … you		-0.2	0.3	-0.1			0.2
-:class number	-0.5	-0.3	-0.2	0.5	0.7	-0.1			-0.3	0.2
-:class number … advise	0.2	-0.1			-0.1		0.4		-0.1
-:class number … again	-0.2	-0.4	0.3	0.4	-0.1	-0.1	0.3	0.1	-0.1	-0.1
-:class number … aux		0.3	0.1	-0.1	0.2	-0.1		-0.1	-0.1	-0.2
-:class number … book	-0.3	-0.2	0.3	-0.2	0.1	0.6	-0.1	-0.1	-0.1	-0.1
-:class number … crowd	-0.2	-0.1	0.3	-0.1			0.1	-0.1	-0.1
-:class number … first	0.3	-0.1		0.3	-0.1	-0.2	0.1			-0.1
-:class number … glad		-0.2		-0.1	0.3		-0.1			0.2
-:class number … it		-0.6	-0.1	0.6	-0.2	0.2	0.1	0.2	-0.1
-:class number … kin	-0.2	-0.3	-0.2	-0.2	0.6	0.3	-0.2	-0.1
-:class number … know			-0.2				0.3
-:class number … make	0.3	-0.2				-0.2	0.3
-:class number … none		-0.4		0.4		-0.1	0.2	0.1		-0.1
-:class number … not	-0.1		-0.2	0.4	-0.3	-0.1	0.5	-0.1	-0.1	-0.2
-:class number … number	-0.4	0.7	0.2			-0.3	-0.1	-0.2		0.4
-:class number … other		0.2		-0.2	-0.2	0.1	-0.3	-0.1	-0.1	-0.1
-:class number … paper	0.3	-0.1		0.2	-0.1	-0.1
-:class number … past	-0.1	0.5	-0.1	-0.1	-0.3	0.2	0.1	-0.2	-0.1	-0.2
-:class number … pay	-0.1	0.1		0.1	-0.1		0.4	-0.1
-:class number … place	0.2	-0.1	-0.1	-0.1	0.3	-0.1
-:class number … plan	-0.1		-0.1		-0.1	0.3	0.2	-0.1
-:class number … self			-0.2	-0.1	0.1	0.1	-0.3	0.1	-0.1	-0.2
-:class number … service		0.3	-0.2		-0.1	-0.1	0.4		-0.2
-:class number … solved	0.1					-0.1	-0.2	0.5
-:class number … stuck		-0.1		0.1			-0.3
-:class number … subject		-0.3	0.4	0.2	-0.1	-0.1	0.3	0.2		0.3
-:class number … tech		0.3	-0.1	-0.1		-0.1	0.5
-:class number … want	0.3	-0.3	-0.1			0.2	0.1
-:class number … wh		-0.4	-0.1		0.2	0.4	-0.1	0.6		0.3
-:class number … you	0.2		-0.1	-0.1	-0.1		-0.2	-0.1		0.3
-:class other	-0.5	0.4	0.4	-0.1		-0.2	-0.4	0.1	-0.2	-0.3
-:class other … again	0.3	-0.3	-0.2	0.1	-0.1	0.3	-0.2		-0.1	-0.1
-:class other … aux			-0.1			0.1	-0.5		-0.2	-0.2
-:class other … book		0.4	-0.1	-0.1		-0.1	0.1	-0.1	-0.1	0.1
-:class other … handle	-0.2	0.2	0.2		-0.2	0.1	0.4	-0.1		-0.1
-:class other … homeless		-0.2	0.1		0.3	-0.1	-0.1
-:class other … kin	-0.2	-0.3	0.3	-0.1	0.1	0.2	-0.2	0.1	-0.1	-0.1
-:class other … know	0.1	-0.1	0.3	-0.2	0.1	-0.1	-0.1	0.2
-:class other … lack		0.4	-0.1	-0.1		-0.1	-0.1			-0.1
-:class other … learn	0.2	-0.2	0.4	-0.1	-0.1	-0.1	-0.1			0.3
-:class other … not	0.1			-0.2	0.1	-0.1	-0.4	0.1	-0.1	-0.1
-:class other … number	-0.2	-0.3	-0.2	0.4	0.1		0.4	0.1	-0.1	-0.1
-:class other … other	0.1	0.4	-0.1	-0.1	-0.2	-0.3	-0.5	-0.1	-0.1	0.5
-:class other … paper	-0.2	0.2	-0.1	0.3	0.1	-0.1	-0.2
-:class other … plan	0.2		-0.3		-0.1	-0.1	0.1
-:class other … private	-0.3		0.2	-0.2	0.2	-0.1	0.4	0.2
-:class other … self	0.1	0.3	-0.4		0.1	-0.5	0.8	0.1	-0.1	-0.1
-:class other … sell	-0.1	0.3	-0.1				0.6			-0.1
-:class other … service	0.2	-0.1	-0.1		-0.1	-0.1	-0.4	-0.2	0.1	-0.1
-:class other … solved	0.1	-0.1				0.1	-0.1	-0.3
-:class other … stuck	0.1						0.3
-:class other … subject	-0.3	0.1	-0.2		-0.1	0.1	-0.3	-0.1		-0.1
-:class other … tech	-0.2	0.3	-0.1	-0.1			0.2	0.1	-0.1
-:class other … want	-0.2	0.3	-0.2	0.2				-0.1		-0.1
-:class other … wh	-0.4		0.4	0.5	-0.1	-0.1		-0.1
-:class other … you	0.2	-0.3	0.2				-0.1	-0.1		0.4
-:class paper	-0.6	0.6	-0.8	0.9	-0.5	-0.5	-0.7	-0.2	-0.2	-0.1
-:class paper … advise		0.1		-0.1		0.2				0.3
-:class paper … again	0.2	-0.3		0.2	-0.1	-0.1	-0.1			0.3
-:class paper … book	-0.1	0.3	-0.1			-0.2
-:class paper … crowd		0.1	-0.1				-0.4
-:class paper … first		0.3		-0.2	-0.1	-0.1
-:class paper … handle	-0.1	-0.1		0.5		-0.2
-:class paper … it		0.3	-0.2	-0.5	-0.1	-0.1	0.2		-0.1
-:class paper … know	-0.1	-0.5	-0.1	0.3	0.2
-:class paper … lack		-0.3	-0.1	0.1		0.3
-:class paper … mend	-0.1	0.1		-0.3		0.2
-:class paper … need				0.1	0.1	-0.3	-0.1
-:class paper … none		0.1		-0.3
-:class paper … not	-0.1	-0.3	-0.1	0.1	0.1	-0.1	-0.2
-:class paper … number	-0.1	0.4	-0.1		-0.4	-0.1	-0.3			-0.1
-:class paper … paper	-0.1	0.1	-0.1		-0.3		-0.1			-0.1
-:class paper … pay		0.2		-0.2			-0.5
-:class paper … place		0.1		-0.1						0.3
-:class paper … self	-0.1	0.5	-0.3	-0.3	-0.2	-0.2	-0.2
-:class paper … stuck	-0.1	-0.3		0.2			-0.1
-:class paper … subject	0.1	-0.2		0.3		-0.1	-0.1
-:class paper … want		-0.2	-0.1	0.4
-:class paper … wh		-0.2	-0.2	0.6	-0.1	-0.1
-:class past		0.4		-0.4	-0.2	-0.3	-0.3	-0.3	-0.3	-0.7
-:class past … again	0.1	-0.3	0.2	-0.1	-0.1	0.1	-0.4			-0.1
-:class past … aux	0.3	0.2	-0.2	-0.3	-0.2	-0.3	-0.1	-0.2	-0.1	-0.1
-:class past … book		-0.5		0.2		0.3	-0.1	-0.1	-0.1	-0.1
-:class past … first	-0.1	0.4	-0.2	-0.2	-0.1	-0.2	-0.1	-0.1		-0.1
-:class past … glad	0.2		-0.1			-0.1	-0.4
-:class past … handle		0.3	-0.2		-0.1	-0.2		-0.1	-0.1	-0.1
-:class past … homeless		-0.1		0.1			0.3
-:class past … it	0.2	0.3	-0.3	-0.1	-0.2	-0.2	-0.1	-0.2	-0.2	-0.2
-:class past … kin	0.2	-0.1		-0.3		0.1		0.1	-0.1
-:class past … lack	-0.1	-0.2	-0.1	0.3		0.2	-0.2
-:class past … maybe		-0.4	0.1	0.2		-0.1	0.3
-:class past … not	-0.3	0.4	0.1	-0.7	-0.1	0.1	0.1
-:class past … number	-0.2	-0.2	-0.1		0.6	-0.1	0.8	-0.4	-0.2	-0.3
-:class past … other	-0.2		0.1	-0.1	0.2	-0.2	-0.4	-0.2	-0.1	-0.1
-:class past … paper	-0.1	-0.2		0.4	-0.1		0.3
-:class past … past	-0.3	0.6		-0.5	-0.2	0.1	-0.3	-0.3	-0.1	-0.1
-:class past … pay		0.2			-0.1		-0.3
-:class past … place		-0.2	0.3	-0.1	-0.1	-0.1	0.2	-0.1
-:class past … plan	-0.1	-0.2	0.2	0.2	-0.1	0.1	0.3	-0.1
-:class past … private		-0.2	-0.1	0.2		0.1	0.5	-0.1	-0.1	0.2
-:class past … self	-0.1	0.6	-0.3	0.1	-0.4	-0.5		0.4	0.1	0.1
-:class past … service	0.1	0.3		-0.1	-0.1	-0.2	0.3	0.1	-0.3	0.3
-:class past … solved	-0.1	-0.1		0.2	-0.1	-0.1	-0.3	0.1
-:class past … stuck	0.1	-0.2		0.1			0.7	-0.1	-0.1
-:class past … subject	-0.2	0.1	0.2	-0.2	-0.1	0.1	-0.3	-0.1
-:class past … tech	-0.2	0.3		-0.2			-0.1
-:class past … wh	-0.1	-0.1		-0.1	-0.1	0.3	-0.1	-0.1
-:class past … you		-0.1	-0.1	0.3	0.2	-0.2	0.2			0.2
-:class past … young	-0.2	0.1	0.1		-0.1		0.3	0.2
-:class pay	-0.1	-0.1	-0.5		0.2		1.5	0.7	-0.3	-0.3
-:class pay … again	0.3	-0.1		-0.1		-0.1	0.3
-:class pay … book							0.3	-0.1
-:class pay … first	0.1	0.1				-0.1	0.5	0.1
-:class pay … glad						0.1	-0.1	0.5
-:class pay … handle		0.3	-0.1	0.1	-0.1	-0.1	0.5	-0.1
-:class pay … if		0.3	-0.1		-0.1	-0.1	0.1
-:class pay … it	-0.1		-0.1	0.1		0.1	0.5	0.1
-:class pay … lack							0.3
-:class pay … maybe		0.2	-0.1	0.1	-0.1		-0.4
-:class pay … mend	0.1	-0.1		-0.1	0.1	0.1	-0.5
-:class pay … number	0.1				-0.1		-0.3	-0.1
-:class pay … pay		-0.1		-0.1	0.2	0.1	0.3	0.4
-:class pay … self	-0.3		-0.1	0.2	0.1	0.2	0.3	-0.3	-0.1
-:class pay … sell		-0.1		0.1			-0.3	-0.1	-0.1
-:class pay … service	-0.3	-0.1		0.3	0.2		-0.3	-0.2	-0.1
-:class pay … you							0.4
-:class place	0.2	-0.4	0.5	-0.3	-0.2	-0.2	-0.3	0.3		0.2
-:class place … again	-0.2	0.3	0.1		0.1	-0.2		0.1		0.3
-:class place … aux	0.3	-0.2	0.2	-0.2	-0.1	0.5	-0.3	0.1	0.2	-0.2
-:class place … it		0.2	-0.2	0.2		-0.2	-0.3
-:class place … learn	-0.2	-0.3	0.2	0.2
-:class place … maybe	-0.1	-0.2	0.3			0.1	-0.1	0.2
-:class place … mend	-0.4	-0.1	0.1	0.3		0.1	-0.1
-:class place … not	-0.2	0.1	0.3	-0.1	-0.1	0.1	-0.1	0.4
-:class place … past	0.1	-0.3	0.1	0.1		-0.1	-0.2	0.1
-:class place … wh	-0.1			-0.1		0.5	-0.1
-:class plan	-0.1	0.7	0.1	-0.5	-0.1	-0.4	-0.2	-0.4	-0.3	-0.2
-:class plan … advise	-0.1	0.1	-0.1				0.4
-:class plan … aux	-0.3	0.1	0.1	0.2	-0.2	-0.1	0.2		-0.1	-0.1
-:class plan … book	-0.1	-0.3	0.3	-0.1		0.1	-0.1
-:class plan … first	0.2	-0.3	0.1		-0.1	-0.1	0.2
-:class plan … handle	-0.1	-0.2	0.1	0.1		0.2	-0.3			-0.1
-:class plan … it	-0.2	-0.1	0.2	-0.4	0.1	-0.1	-0.1	-0.1		-0.1
-:class plan … kin	0.2	0.1	-0.2		-0.2	-0.1	0.4
-:class plan … learn	-0.3	0.6	-0.3	-0.1	-0.2	0.3
-:class plan … make	-0.2	0.3	0.2	-0.1	-0.2	-0.1
-:class plan … maybe		-0.3	0.2				0.3
-:class plan … not	0.1	-0.3	-0.2	-0.1		0.1	0.1
-:class plan … other	-0.2	-0.3	0.2	-0.2	0.2		-0.2
-:class plan … paper	-0.2	0.1	-0.1	0.5	-0.2	-0.2	-0.1
-:class plan … past	-0.2	0.3	-0.2	-0.1	0.2	-0.1	-0.1
-:class plan … plan		0.1	-0.2	-0.1	0.3	-0.2	-0.2
-:class plan … private	-0.4	0.1	-0.1	-0.2	0.4	0.3	-0.1
-:class plan … self	0.5	0.2	-0.2	-0.5	-0.4	-0.3	-0.3	-0.1	-0.1	-0.1
-:class plan … service	0.3	-0.2		0.2		-0.3	0.3		-0.1
-:class plan … stuck	0.5			-0.1		-0.4	-0.1
-:class plan … subject		0.2	0.4	-0.2	-0.3	-0.1	-0.2			-0.1
-:class plan … tech	-0.1	-0.3		0.2	0.2	-0.1	-0.2
-:class plan … wh	-0.7		0.1	-0.3	0.4	0.4	-0.2
-:class plan … young	0.1	-0.5	-0.1		0.1	0.1	-0.1
-:class private		-0.2	0.1	0.2	-0.2	-0.1	0.3	-0.2	-0.3	-0.2
-:class private … any	0.3	-0.2	0.1			-0.1	-0.1
-:class private … aux	0.5	0.3	-0.3		-0.2	-0.2	0.2	-0.1	0.2	-0.1
-:class private … book	-0.7	0.1	0.1	-0.1		0.5	0.2		-0.1
-:class private … handle	0.2		-0.1	-0.3		-0.1	-0.2
-:class private … it	0.1	-0.1	-0.4	0.1	-0.2	0.4	0.4	-0.1		-0.1
-:class private … know	0.1	-0.1	-0.2	0.4	-0.1	-0.1	-0.1		-0.1	-0.1
-:class private … maybe	0.3		-0.2			-0.1	-0.2
-:class private … mend	-0.3	0.1	-0.1	0.4		-0.1
-:class private … other	-0.3	0.2	0.1	-0.2	0.2	-0.1	0.2	-0.1
-:class private … past	-0.2	0.3	-0.1	-0.2	0.2	-0.1	0.3	0.1	-0.1
-:class private … plan		-0.4	-0.1	0.2	0.3		-0.2
-:class private … self	0.2	-0.2	0.1	0.3	-0.3	0.1	-0.1	0.1	0.2	0.1
-:class private … service	0.2	0.3	-0.1	-0.3	-0.1		-0.2		-0.1
-:class private … subject	-0.2	-0.1		-0.1	-0.1	0.3	-0.2
-:class private … tech	0.3		-0.1	-0.3		0.1	-0.2		-0.1
-:class private … wh	-0.2	-0.2	-0.3	0.2	0.2	0.3	-0.1
-:class private … you	0.1	-0.2	0.2	-0.1		0.1	-0.4		0.2	0.1
-:class self	-1.4	0.4	0.4	0.5	0.3	0.4	-0.2		-0.6	-0.9
-:class self … advise	-0.3	-0.1	0.1	-0.1	0.2	-0.1	-0.5	0.2		-0.1
-:class self … again	-0.3	-0.1	0.2		0.4	-0.1	-0.2	-0.1	0.1	-0.2
-:class self … any	-0.2	0.3	0.5		0.1	-0.4		-0.1	-0.1
-:class self … aux	-0.6	0.6		0.2		0.4		0.1	-0.2	-0.1
-:class self … bad		-0.1		0.1			-0.3
-:class self … book	0.1		0.4	0.2	-0.2	-0.4	-0.1	-0.2	-0.2	-0.1
-:class self … crowd	-0.1		0.5	-0.2	-0.2	-0.2	-0.4	-0.2		-0.1
-:class self … danger	-0.4	0.2			-0.1	-0.1	-0.2
-:class self … first		-0.3	0.3	-0.2	-0.1	0.1	0.2	-0.1	-0.1	0.1
-:class self … glad			-0.2	-0.2	-0.2	0.5	-0.3			-0.1
-:class self … handle	0.9	0.1	-0.2	-0.2	-0.2	-0.5	-0.3	-0.2	-0.2
-:class self … homeless	-0.1	-0.1			0.2		-0.3
-:class self … if	0.6	0.3		-0.3		-0.3		-0.1
-:class self … it	0.3	0.1	-0.4	0.2	-0.3	-0.1		0.1	-0.3	-0.2
-:class self … kin	-0.1	-0.1	0.6	-0.4	-0.2	-0.2	-0.6	0.2	-0.3
-:class self … know	0.5	0.1	-0.1	-0.6	-0.1	-0.3	-0.5	0.2	-0.1	-0.1
-:class self … lack	-0.1	-0.5	0.2	0.1	-0.1	0.3	0.1
-:class self … learn	0.2	-0.2	-0.4		0.1		-0.6			-0.1
-:class self … make	-0.3	0.7	-0.4			-0.5	-0.2			0.1
-:class self … maybe		-0.4		-0.3	0.5	0.2	-0.1	-0.1	-0.1	0.1
-:class self … mend		0.1		-0.5	0.3	0.1	-0.6	-0.2	-0.1
-:class self … need	0.4	0.1	-0.4	0.1	-0.3	-0.1	0.3	-0.1		-0.1
-:class self … none		0.3	-0.2	-0.6	0.3	-0.3		0.2		-0.1
-:class self … not	0.1	0.1		0.2	-0.3	-0.7	-0.4	-0.2	-0.2	-0.1
-:class self … number	0.6	-0.2	-0.4	-0.5		0.4	-0.1	0.1		0.2
-:class self … other	-0.4		0.1	-0.3		0.2	-0.7	0.1	-0.1	-0.1
-:class self … paper	-0.3	0.4	-0.4	-0.2	-0.1	-0.3	-0.6	-0.1	-0.1	-0.1
-:class self … past	0.2	-0.1	-0.4	-0.2	0.2	0.1	0.3	-0.2	0.1	-0.2
-:class self … pay			-0.4	0.4	-0.1	0.2	0.3	-0.1	-0.1	-0.1
-:class self … place	0.2	-0.1	0.3	-0.6
-:class self … plan	0.4			-0.2	-0.2	0.1	-0.4	-0.2	-0.1	0.2
-:class self … private	-0.3		0.4	-0.1			-0.5	0.2	-0.1
-:class self … self	-0.4		0.4	0.2	-0.5		-0.2		-0.5	-0.5
-:class self … sell	0.3	0.1	-0.3	-0.6		0.1	0.2	-0.2	-0.1	-0.1
-:class self … service	0.7	-0.4	-0.6	0.4	-0.4	-0.1	-0.4	0.1	-0.4	-0.1
-:class self … solved	0.3	-0.3	0.1	-0.1		-0.4	0.2	-0.6	-0.1	-0.1
-:class self … subject	0.1	0.4	-0.2	-0.1	-0.3	-0.1	-0.1	-0.1		-0.1
-:class self … tech	-0.1	-0.1	-0.3	0.5	-0.3	-0.3	-0.8	-0.1	0.3	-0.1
-:class self … want	0.1		0.2	-0.5	-0.3	-0.3		0.1		-0.1
-:class self … wh		0.2		0.3	0.2	-0.3	-0.3	-0.2	-0.1	0.2
-:class self … you	-0.7	0.5		-0.4	0.1	0.7	0.6	-0.1	-0.1	0.2
-:class self … young	0.5		-0.1	-0.2	-0.2	-0.2	0.2	0.2	-0.1
-:class sell	0.2		-0.3	0.1	0.3	-0.4	0.5	-0.2		0.4
-:class sell … book							-0.1		0.3
-:class sell … handle	-0.1		-0.1	0.2	-0.1	0.1	-0.3		0.3	0.5
-:class sell … it	0.1	0.1	-0.1		-0.1	-0.2	-0.3	-0.1	0.2
-:class sell … lack		0.2		-0.1		-0.1	-0.1		0.3
-:class sell … maybe	-0.1	0.4	-0.1				-0.1
-:class sell … need		-0.1		0.5		-0.3	-0.1
-:class sell … none							0.3
-:class sell … not	0.2	-0.1			-0.1		0.3
-:class sell … number	0.1	-0.2	0.3	0.4	-0.1	-0.3		-0.1	-0.2	0.3
-:class sell … other		0.2	-0.1	-0.1			0.3			-0.1
-:class sell … past	-0.1	-0.1		0.3		0.2	0.1	0.2		-0.1
-:class sell … self	-0.2	-0.2		0.1	0.3	-0.1	0.4	0.2	-0.1	0.1
-:class sell … sell	-0.1	0.1	-0.1	0.2	-0.1		-0.3	-0.1	0.3	-0.3
-:class sell … stuck	0.1			-0.2		0.1	-0.1		0.3
-:class sell … tech	-0.1	0.3		-0.1			-0.1
-:class service	0.3	-0.6	-0.1	0.3	-0.7	-0.1	0.5	0.6	0.9	-0.3
-:class service … again	-0.6	0.1	0.1	0.6	-0.1	-0.2	0.3	-0.3	-0.1	0.4
-:class service … any	-0.3		0.2	0.2			0.3	-0.1	0.1
-:class service … aux	0.3			-0.2		-0.3	0.2	0.6	0.1	-0.1
-:class service … book	-0.2		-0.1	-0.1		0.4		-0.2	0.1	0.1
-:class service … handle				-0.2	-0.1		0.5	-0.1		0.1
-:class service … if	0.2		-0.1	-0.1		-0.1	0.4
-:class service … it		-0.1	-0.2	-0.4	-0.1	0.4	0.1		0.1	-0.2
-:class service … kin		-0.3		0.1		0.3	-0.1	0.2	0.1
-:class service … know	0.3	-0.2	-0.1			0.1	0.1	-0.1	0.2
-:class service … lack							0.3		-0.1
-:class service … make	0.3	-0.2	-0.1		-0.1	-0.2	0.3		-0.1	-0.1
-:class service … mend	-0.1		0.1	0.2	-0.1		0.3	0.2		-0.1
-:class service … not	0.4	-0.4	-0.1	0.6	-0.2	-0.2	0.3	-0.1	0.4	-0.1
-:class service … number	0.3	0.1			-0.1	-0.5	0.1	-0.3	0.1	-0.1
-:class service … other	-0.2	0.1	-0.1	0.1		0.2	-0.4	0.2	0.2
-:class service … paper	-0.3	0.2				0.1	-0.1
-:class service … past	-0.1	-0.2	0.3	0.2			0.5	0.1	-0.1	-0.1
-:class service … pay	-0.2	0.3				-0.1			-0.1
-:class service … private							0.6	-0.1	-0.1
-:class service … self	-0.2	-0.6	0.1	0.5	-0.2		0.5	0.9	-0.3	-0.1
-:class service … sell	0.1	0.2		-0.3		-0.1	0.2	-0.2	-0.1
-:class service … service	-0.3	0.1	-0.1	-0.1		0.2	-0.1	-0.2	0.6	-0.2
-:class service … stuck	-0.1	-0.1		0.1	-0.1	0.1	-0.5	-0.2	-0.1	-0.1
-:class service … subject	-0.2	-0.1	0.1	-0.1		0.5	-0.2	0.2	-0.1
-:class service … tech	-0.2			0.4	-0.2	-0.1	-0.5			-0.1
-:class service … wh	0.4	-0.2	0.1	-0.2	-0.1	-0.1	0.1		0.1
-:class solved	-0.1	0.6	-0.3	-0.4	-0.1	-0.1	0.2	0.7	-0.2	-0.7
-:class solved … advise	-0.1	0.3	-0.1	-0.1			-0.1	-0.1
-:class solved … again	0.1	0.3	-0.1	-0.2	0.1	-0.1		-0.2
-:class solved … aux	-0.1	-0.2	0.3	-0.1	0.1				-0.1
-:class solved … book	-0.5	0.1	0.3	-0.1		0.2	-0.2	0.1	-0.1
-:class solved … glad		-0.1			0.3		-0.1	-0.2
-:class solved … handle		0.5	-0.2	-0.2		-0.2	-0.1	-0.1
-:class solved … homeless		0.1			-0.1		0.6
-:class solved … it	0.1	0.2	-0.1		-0.1	-0.2	-1	0.1	0.2	-0.1
-:class solved … make		-0.5	0.2	0.1	0.1	-0.1	-0.1	0.1
-:class solved … maybe	0.1	-0.3	0.2	0.2	-0.1	-0.2	-0.1
-:class solved … mend		0.2		-0.1		-0.1	0.3	0.2
-:class solved … none			0.1				0.3	-0.1
-:class solved … not	-0.1	0.1	-0.1	-0.1	-0.1		0.3	-0.1
-:class solved … number	0.1	0.4	-0.2	-0.3	-0.1	-0.1	0.1	0.2	-0.1	-0.1
-:class solved … pay	0.1						-0.2	0.5
-:class solved … self	-0.1	0.3		-0.3	-0.1	-0.1	-0.2		0.1	-0.1
-:class solved … service	0.2		-0.1	-0.1		-0.1	-0.5	0.5	0.1
-:class solved … solved	0.1	0.2	-0.1	-0.1			-0.3	-0.2	-0.1	-0.1
-:class solved … tech	-0.1	0.4	-0.1	-0.3		0.2	-0.2	0.1
-:class solved … wh		0.3	-0.2	-0.2		-0.1	-0.3	0.2	-0.1
-:class stuck	-0.2	-0.4	-0.2	1	-0.5		0.5	-0.4	0.8	-0.4
-:class stuck … again		0.3	-0.1	-0.1	-0.1	-0.1	-0.3
-:class stuck … it				-0.1	-0.1	0.1	0.4	-0.1
-:class stuck … mend	0.1						0.3
-:class stuck … number				0.1			0.2	-0.1	0.3	-0.1
-:class stuck … other							0.3
-:class stuck … private	-0.1	0.1					0.3
-:class stuck … self	-0.2	-0.2	-0.2	0.6	-0.1		0.4	-0.2	-0.1
-:class stuck … sell		-0.1					-0.1		0.3
-:class stuck … service							-0.5		0.2
-:class stuck … wh			0.3	-0.1		-0.1	0.1	-0.1
-:class subject	-1.1	0.6		-0.1	0.2	0.1	-0.2		-0.1	0.1
-:class subject … again	-0.1	-0.1	0.1	0.1	-0.1	-0.1	-0.3
-:class subject … aux	0.1	-0.3	0.2	0.3	0.1	-0.2	-0.2		-0.1	-0.1
-:class subject … death	-0.4	0.4					-0.1
-:class subject … handle	-0.4	-0.1	0.1	-0.1	0.3
-:class subject … if	0.3	-0.1	-0.1
-:class subject … it	0.2	-0.5	0.4	0.3	-0.1	-0.2	0.1	-0.1
-:class subject … kin	-0.3	-0.1			0.3	0.1				-0.1
-:class subject … know	-0.1	-0.2	0.1		-0.1	0.3	0.2		0.1
-:class subject … learn	0.1	-0.1	-0.1		-0.1	0.1	-0.1			0.4
-:class subject … make	-0.2	-0.3	0.2	0.1		0.3	0.1
-:class subject … maybe		-0.3	0.1	0.3	0.1	-0.1	0.2
-:class subject … none		0.1	-0.1		-0.1		-0.3
-:class subject … not	-0.5	0.9	0.1	-0.5	0.1	-0.1	-0.2			-0.1
-:class subject … other		-0.4	0.2		0.1	-0.1	-0.1
-:class subject … past	0.3	-0.5	-0.2	0.5			-0.2
-:class subject … plan	-0.1	0.3			-0.1	0.1	-0.2
-:class subject … self	-0.4	0.1	0.2	0.1	-0.2	-0.4	0.1	0.2		-0.1
-:class subject … sell	-0.1		-0.1		0.3	-0.1	-0.1
-:class subject … solved				0.2			0.1	0.3	-0.1
-:class subject … stuck	-0.4	0.5	-0.1			-0.1	-0.1
-:class subject … subject	-0.2	0.2	0.2	-0.3			-0.1
-:class subject … wh	0.1		-0.2	0.3	-0.1	0.1	-0.1	0.2
-:class tech		-0.1	-0.6	0.3	-0.1	-0.3	0.4		0.3	-0.4
-:class tech … advise	-0.1	-0.1		0.3	-0.1		-0.1	0.1
-:class tech … again	-0.5	0.5	-0.1	0.4	-0.1	-0.1	-0.4	-0.1	0.3	-0.1
-:class tech … aux	-0.4	-0.1	-0.1	0.2		0.3	-0.2		0.1	-0.1
-:class tech … if	-0.3	0.4		-0.1
-:class tech … it	-0.2	0.1		-0.1	-0.1				-0.3
-:class tech … not	-0.1	-0.4		0.2	0.1	-0.1	0.1		-0.1
-:class tech … number	-0.2	-0.3		0.4		0.1	0.2	-0.1	0.1
-:class tech … paper	-0.3		0.1	0.1		0.2	-0.1
-:class tech … past		0.3		-0.3		-0.1	0.3		0.3
-:class tech … private	0.3		-0.1	-0.3		0.1	0.2
-:class tech … self	-0.2	-0.4	-0.2	0.5	-0.2		-0.1	-0.1
-:class tech … service		0.3		-0.2		-0.1	-0.1	-0.1
-:class tech … you				-0.1		0.2			0.3
-:class want	-0.5	0.2	1.3	-0.3	-0.8	-0.4	-0.7	0.1		0.1
-:class want … again		0.2	-0.1	-0.3		0.3	-0.1
-:class want … any	-0.3	0.1	0.1			-0.2	-0.1
-:class want … aux		-0.2	0.3	-0.2	-0.1	-0.3	-0.2
-:class want … book	0.1		0.1	-0.2		-0.3	-0.1
-:class want … crowd	0.2	-0.3	0.4	-0.1		-0.4	-0.1
-:class want … danger	-0.1	-0.1	0.3			-0.1
-:class want … first		0.2	-0.3	-0.1		-0.2	-0.1	0.1
-:class want … handle		-0.3	0.4	-0.1	-0.1	-0.3	0.1	-0.1
-:class want … homeless	-0.3	-0.1	0.2
-:class want … if	0.3	-0.1	-0.3			0.3
-:class want … it		0.2	-0.3	-0.1	-0.1	-0.2	-0.2	0.1		-0.1
-:class want … kin	-0.3	-0.2	0.3	-0.2	-0.1	0.3
-:class want … know		-0.4	0.2	-0.1	-0.1	-0.2		0.1	0.3
-:class want … learn	-0.3	0.4	0.3	-0.1	-0.1	-0.5
-:class want … make	0.1	0.2	-0.4	0.1	-0.1	-0.2	-0.1
-:class want … mend	0.3		-0.1			-0.1	-0.1
-:class want … not	-0.1	0.6	-0.2	-0.3	-0.1		-0.1
-:class want … number	0.4	-0.1	0.2	0.5	-0.2	-0.7	0.3	-0.1
-:class want … other	-0.3	0.1	0.1	-0.2	-0.1			0.2
-:class want … paper	-0.2	0.5	-0.2	0.1		-0.1
-:class want … past	-0.4	-0.5	0.9	-0.1		-0.2	-0.2	0.2
-:class want … place	-0.1	-0.5	0.5	-0.1		-0.2
-:class want … plan	-0.1	-0.2	0.1	-0.1		0.2	0.4
-:class want … private	0.1	-0.3				-0.2	-0.1	-0.1
-:class want … self	-0.8	-0.3	0.4	0.1	-0.2	0.2		0.4	-0.1	-0.1
-:class want … service	0.7	-0.1	0.1	-0.1		-0.3	-0.1	0.3
-:class want … subject	-0.1	-0.5	0.7	-0.1	-0.1	-0.2	-0.1
-:class want … you	-0.1	-0.2	0.3			0.3	-0.1
-:class wh	1	0.2	0.3	-0.9	-0.7	-0.9	-0.5	0.1	-0.5	-0.6
-:class wh … advise	0.1	0.2	-0.3			-0.1	-0.3	-0.1
-:class wh … again	0.1	0.4	0.1	-0.3		-0.1	-0.1	-0.1	-0.1
-:class wh … any	-0.9	0.3	0.3	0.4	-0.1	0.1	-0.2	-0.1
-:class wh … aux	0.3	-0.5	-0.2	0.2	-0.4	-0.4	0.2		-0.4	-0.3
-:class wh … bad							-0.3
-:class wh … book	0.2		-0.2	-0.1		-0.3	-0.1		-0.1
-:class wh … death	0.1	-0.1	-0.1				0.3	0.1
-:class wh … first	-0.2	-0.1	0.3	-0.1	-0.1	-0.1	-0.1	-0.1
-:class wh … handle	0.5	-0.3	-0.2		0.4	-0.3	0.1			-0.1
-:class wh … if	0.4	-0.2	-0.2				0.2
-:class wh … it	0.4	-0.7	0.3		-0.3	0.1	-0.1	-0.1	-0.2	-0.1
-:class wh … kin	-0.5	0.4	0.2	-0.2	0.1	-0.1	0.1	-0.1
-:class wh … know	-0.1	0.2	0.2	0.1	-0.1	-0.3	-0.1	-0.1
-:class wh … learn	0.4	-0.1	-0.2	-0.1	0.1	-0.1
-:class wh … make	-0.1	-0.1	-0.3			0.2	0.4	-0.1		-0.1
-:class wh … maybe	-0.4	0.1	0.1	0.2	-0.3	0.5	0.4	-0.1
-:class wh … mend	0.8	-0.5		-0.2	-0.1	0.1	0.4	0.1	-0.1	-0.1
-:class wh … need	0.4	-0.1	-0.2	0.1	-0.1	-0.1	0.1
-:class wh … not	-0.9	0.6	0.2	0.3	-0.2	0.2	-0.2	-0.1
-:class wh … number	0.3	-0.3	-0.1	0.1	-0.1			-0.1
-:class wh … other	-0.1	-0.1	0.1	-0.3	0.1	0.1		-0.1	0.3	-0.1
-:class wh … past	-0.1		0.1	-0.1	-0.2	0.1	-0.7	0.1	-0.1	-0.1
-:class wh … pay	0.3	-0.1				-0.2	0.4
-:class wh … plan	0.5	-0.3	-0.4		-0.2	-0.1	-0.3
-:class wh … self			0.1	-0.1	-0.3	0.2		0.3	-0.1	-0.1
-:class wh … sell			-0.2	-0.1	0.3					-0.1
-:class wh … service		0.1	0.2	-0.2	-0.1	-0.2	-0.1	0.3	-0.2	-0.1
-:class wh … solved	0.2	-0.4		0.2	-0.1		-0.2	0.3
-:class wh … stuck	-0.2	0.4	-0.1	-0.3		0.2	0.1	-0.1
-:class wh … subject	-0.3	-0.1	-0.1		0.2	0.4	0.2
-:class wh … tech	0.3		-0.1	-0.2		0.1	0.1	0.1
-:class wh … want		-0.2	0.3				-0.1
-:class wh … wh	-0.4		0.6	0.2	-0.1	-0.3	-0.2	-0.2	-0.1
-:class wh … you	-0.1	-0.1		-0.3		-0.1	0.3	-0.2	-0.1	0.2
-:class you	0.6		-0.2	-0.6	-0.5	-0.2		-0.1	0.4	-0.2
-:class you … again	0.6	-0.3	-0.1	-0.2	-0.1		0.2	-0.1	0.3	-0.1
-:class you … any	-0.3		-0.1	0.3		0.1	0.6		-0.1
-:class you … book	-0.4	0.2				0.3	-0.1
-:class you … crowd	0.1						-0.5
-:class you … first	-0.1	-0.3	0.3	0.3	-0.1	0.1	0.1	-0.1		-0.1
-:class you … handle	0.1	-0.4	-0.1	0.2	-0.1	0.2	-0.5		-0.1	-0.1
-:class you … it	0.8	-0.3	-0.2	-0.3	-0.1	-0.2	-0.1	0.2	-0.2	-0.1
-:class you … kin	0.3	-0.2		-0.1		-0.1	-0.1	0.1
-:class you … know	-0.2	0.2	-0.1	-0.2	-0.1	0.3	-0.3	-0.1	0.2	-0.1
-:class you … make	0.3	-0.1	0.1	-0.1	-0.1	-0.2	-0.4	0.1	-0.1	-0.1
-:class you … maybe			-0.1			0.2	-0.4		-0.1	-0.1
-:class you … mend	0.1	0.1	-0.1	-0.1	-0.1	-0.1	0.6			-0.1
-:class you … need	0.1					-0.2	0.3	0.1
-:class you … not	0.2	0.1	-0.1	0.1	-0.1	-0.1	0.5	-0.1	-0.1	-0.1
-:class you … number		0.5	-0.1	-0.2	-0.1		0.3	0.3	0.2	-0.1
-:class you … other	0.3	-0.1					-0.3
-:class you … paper	0.3	-0.2		-0.1		0.1	-0.4
-:class you … past	-0.1		0.1			0.2	-0.2		0.3	-0.1
-:class you … pay	0.3					-0.3	0.4	0.2
-:class you … plan	0.1	-0.2	0.3		-0.1	-0.1	0.4			-0.1
-:class you … self		0.2	-0.2	-0.1	-0.1	0.2	0.7		-0.2	-0.1
-:class you … service	-0.1	0.1		-0.1		0.1	0.4
-:class you … subject		0.2				-0.1	0.3
-:class you … tech	0.1			-0.1			0.6	-0.1	0.5
-:class you … wh	-0.2	0.2	-0.1	-0.1			-0.1	0.4	-0.1
-:class young	0.1	-0.1	-0.3	-0.2	0.3	-0.2	-0.4	0.1	-0.2	-0.2
-:class young … aux	0.3	-0.4	0.2		0.2	-0.1	-0.1	-0.1		-0.1
-:class young … book	0.4	-0.2	-0.1	0.1		-0.3
-:class young … not	0.2	-0.3	-0.1		0.3	-0.1	-0.1
-:class young … other	0.1	-0.3	0.1	0.1		0.1		0.1
-:class young … plan	0.3	-0.2			-0.1	-0.2
-:class young … self	0.5	0.1	-0.2			-0.4	-0.2	-0.1
-:class young … tech	-0.3	-0.1		0.3	0.2		-0.1	0.1	-0.1
-:class young … wh		-0.2	-0.1		-0.1	0.3
-:cue complaint/charged	0.1	-0.1		0.1			0.8	-0.3
-:cue complaint/es-queja	0.1			0.2			0.6	-0.1	-0.1	-0.1
-:cue complaint/failed	0.3	-0.1			-0.1	-0.1	1.3	-0.2	0.1	-0.3
-:cue complaint/harsh-word							1.9	-0.4	-0.2	-0.5
-:cue crisis/calm-at-last	0.1						0.4
-:cue crisis/may-be-missing							-0.4
-:cue crisis/will-harm							0.4
-:cue decision/es-no-se-si	-0.4	0.2	-0.2	-0.2	0.9	-0.2
-:cue decision/should-i	-0.9	-0.1			1	-0.1	-0.1
-:cue decision/torn	-0.7	-0.8	-0.2	-0.4	2.1	-0.4	-0.2
-:cue event/es-invitacion							-0.1			0.8
-:cue event/invitation							-0.6	-0.3	-0.2	1.7
-:cue event/when	0.1			-0.2	-0.1		-0.7	-0.3		0.9
-:cue frustration/again-and-again	-0.1		-0.1	0.4		-0.1	0.1
-:cue frustration/at-wits-end	-0.3	0.1		0.9		-0.3	-0.1
-:cue frustration/cannot	-0.3	-0.3	-0.2	1.2	-0.1	-0.4	0.3		-0.1
-:cue frustration/es-no-puedo	-0.1	-0.1		0.5		-0.2	-0.1
-:cue frustration/there-must-be	-0.1	0.3	-0.1	0.6	-0.1	-0.2	-0.1
-:cue frustration/went-wrong	-0.1	-0.3	-0.1	0.6	-0.1	-0.1	0.3
-:cue grief/death	-0.1	0.1					-0.3	-0.1		-0.1
-:cue grief/loss	-0.1	0.2		0.1			-0.4		-0.1	-0.1
-:cue how-to/beginner	-0.1	0.2	0.5	-0.3	-0.3	-0.1	-0.3		0.3	0.1
-:cue how-to/does-not-know-how	-0.3	0.9	-0.3	-0.1	-0.1	-0.1	-0.1
-:cue how-to/es-como-se		0.5	-0.2		-0.1	-0.1
-:cue how-to/how-do-i	-0.7	1.2	-0.1	0.4	-0.3	-0.2		-0.1
-:cue how-to/how-hard		0.4	-0.2	-0.1	-0.1		0.4
-:cue how-to/learn	-0.6	1	-0.2	-0.2	-0.2	-0.1	-0.1
-:cue joke/wants-no-answer							0.3
-:cue minor/age	0.9	-0.5	-0.1			-0.3
-:cue minor/es-edad	0.3	-0.1		-0.1		-0.1
-:cue minor/school	0.5	-0.3	-0.1	-0.1	-0.1	-0.1	-0.1
-:cue minor/year	0.4	-0.1		-0.1		-0.1
-:cue praise/effect		0.1					-0.4	0.5		-0.2
-:cue praise/es-gracias		-0.1	0.1				-0.4	0.9	-0.1	-0.1
-:cue praise/love	-0.1	-0.1	0.2				-0.2	0.8	-0.1	-0.2
-:cue praise/thanks			-0.1			0.1	-0.6	1.3	-0.3	-0.5
-:cue quarrel/to-you							0.3
-:cue question/announced		-0.1	-0.2	-0.3	-0.2	0.8	-0.3
-:cue question/anyone-know	0.4	-0.1	-0.2	-0.1	-0.1	-0.2	-0.1
-:cue question/do-they	1.2	-0.7	-0.1	-0.6	-0.1	-0.8	-0.5	-0.1	-0.3	-0.2
-:cue question/es-alguien-sabe	0.3		-0.2	-0.1	0.1	-0.2
-:cue question/es-marks	0.3	0.2	-0.1	-0.1	-0.2	-0.2	-0.1
-:cue question/es-opener	0.6	-0.3		0.1	-0.1	-0.4	-0.1
-:cue question/indirect	1.7	-0.7	-0.2	0.3		-0.5	-0.2	-0.1	-0.1
-:cue question/is-there	1	-0.3	-0.2	-0.3	-0.2		-0.4		-0.1
-:cue question/mark	0.5	-0.2	-0.1	-0.1	0.1	-0.3	-0.5	-0.1		-0.1
-:cue question/mark-and-opener	0.5	-0.6	-0.5	0.1	-0.1	-0.4	0.1	-0.2	-0.2	-0.2
-:cue question/may-i	0.5	-0.3	-0.4	-0.2	0.2	-0.1				-0.1
-:cue question/needs-to-know	0.1	-0.4	-0.1	-0.1		0.5	-0.2
-:cue question/w-word	1.4	-0.4	-0.6	-0.6	-0.3	-0.5		-0.2	-0.1	-0.1
-:cue report/broken		-0.1		0.2	-0.1		-0.2	-0.2	0.5	-0.2
-:cue report/heads-up							-0.3	-0.1	0.8	-0.2
-:cue request/es-busco	-0.1	-0.2	-0.2	-0.2	-0.2	0.7
-:cue request/help	-0.2	-0.6	-0.3	-0.4	-0.3	1.1	0.2	0.4	-0.1
-:cue request/looking-for	-0.4	-1	-1.1	-0.2	-0.7	1.9	-0.3	-0.1	-0.1	-0.2
-:cue request/recommend	0.1	-0.3	-0.2	-0.1	-0.3	0.7	-0.2
-:cue request/told-to-do	-0.1		-0.5	-0.9	-0.3	1.3		-0.1		-0.1
-:cue request/where-to-get	0.1	-0.3			0.1	0.1	-0.2
-:cue sensitive/rights							0.3
-:cue wish/es-ojala	-0.3	0.4	0.7	-0.1	-0.1	-0.5
-:cue wish/i-wonder	-0.4	0.6	0.4	-0.2	-0.1	-0.2
-:cue wish/meaning-to	-0.4	0.7	1	-0.2	-0.1	-0.8	-0.1
-:cue wish/wish-there-was	-0.3	-0.4	1.1	-0.1		-0.4	-0.1
-:cue wish/would-love	-0.2	0.1	0.5	-0.4	-0.3	0.1	-0.2	-0.1		-0.1
-:mark ^ any	0.3					-0.3
-:mark ^ could	-0.1		-0.1		-0.1	0.3	-0.1
-:mark ^ how	-0.6	0.4		-0.1	-0.1
-:mark ^ i		-0.1		0.3
-:mark ^ is	-0.6	-0.1		-0.1	0.5	0.2	0.2
-:mark ^ other	1		-0.2	-0.5	-0.2	-0.3	-0.6	-0.1	-0.1	-0.2
-:mark ^ should	-0.2	-0.1			0.3	-0.1
-:mark ^ what	0.2		-0.1		-0.1	-0.1	0.3
-:mark ^ who		-0.1		0.3			-0.1
-:mark ^ why	0.1	-0.1					0.3
-:mark it	-0.1	-0.5	-0.1	0.3	0.5		0.3
-:mark other		-0.2			0.3	0.1
-:mark self	-0.1	0.1	-0.3	0.1		0.3	-0.3	-0.1
-:mark short	-0.1	-0.1		0.3	0.1	-0.1
-:mark you		-0.1	-0.1	-0.1	-0.2	-0.1	0.4	-0.1	-0.1	-0.1
-:shape ends in a question mark	0.3	-0.1	-0.6	-0.2	-0.5	-0.6	0.4	-0.2	-0.2	-0.3
-:shape exclamation mark							-0.5	0.4	-0.2	0.1
-:shape library	0.2	-0.4	0.2	-0.4	-0.2	0.5	0.1	1.4	1.5	-0.2
-:shape library and question mark	0.5	-0.2		-0.1	-0.1	-0.2	-0.3		-0.1
-:shape question mark	1.3	-0.6	-0.7	-0.3	-0.2	-0.9	-0.5	-0.3	-0.3	-0.4
-:shape quotes	-0.1	0.7	-0.5	0.1	-0.2	-0.3	-0.1	-0.1		-0.1
-:silence little	-0.1	-0.1	-0.1	0.3			0.1	-0.1	0.2	-0.1
-:silence much	0.9	-0.6		-0.3	-0.2	-0.3	-0.7	-0.4	-0.2	-0.3
-:silence none	-1.2	0.8	0.2	0.1	0.3	0.5	0.7	0.6	0.2	0.6
-:silence some	0.4	-0.1	-0.1	-0.1		-0.1	-0.1	-0.1	-0.2	-0.2
-:telling much	0.1	-0.2	0.1	0.1			0.4	0.8	-0.1	0.2
-:telling none	-0.1	0.6	-0.1	-0.2	0.3		-0.6	-1.2		-1
-:telling some	0.3	-0.3			-0.3	-0.1	0.2	0.1	0.1	0.8
-:telling very much							-0.2	0.3
-^ after	-0.1	-0.1	-0.1			0.3	-0.1
-^ another							0.4
-^ any	0.3	-0.1	-0.1			-0.2
-^ could	-0.1	-0.1				0.3	-0.1
-^ help	-0.1	-0.1				0.3
-^ i	-0.2	0.1	0.1	0.1	-0.1	0.1	0.3		-0.1	-0.1
-^ i'd	0.1	-0.1	0.3	-0.2	-0.1	-0.1
-^ in	-0.1		-0.1	-0.1		0.3	-0.1
-^ llevo		0.1					0.3
-^ my	-0.1	0.3	-0.2	0.3	-0.1	-0.1	-0.1	-0.1	-0.1	-0.1
-^ our	-0.1	0.3	-0.1	-0.1	-0.1		-0.1	0.1		0.1
-^ please	-0.1	-0.1	-0.1	-0.1	-0.1	0.5
-^ really							0.1	0.3
-^ so	0.1	0.2		-0.1	-0.1		0.3	0.2
-^ sort							0.3
-^ thanks							0.3	-0.1
-^ the	-0.7	0.1	-0.3	1.2	-0.1	-0.4	0.3		0.6	0.1
-^ they		0.1		0.1	-0.1		0.6			-0.1
-^ we	0.1	-0.1		-0.1	0.3	-0.1		-0.1
-^ y'all	0.3	-0.1	-0.1	-0.1	-0.1			-0.1	-0.1	-0.1
-^ your							0.4	0.2	0.2
-a	-0.3	0.3		-0.3	-0.1	0.5	0.1	-0.1	0.1	-0.3
-a copy	-0.1	-0.1				0.3
-a week	-0.1				0.1		0.3
-about my	0.3	-0.1				-0.1	0.1
-after	-0.2		-0.1	-0.1	-0.1	0.5	0.3		0.1	-0.1
-after a	-0.2	-0.1		-0.1	-0.1	0.5	0.1
-again				0.1		-0.1	0.3	-0.1	-0.1	-0.1
-ah	-0.1	0.3			-0.1		-0.1
-all		-0.1	0.4		-0.1	-0.3	-0.3	-0.1		-0.1
-always	-0.2	-0.1	0.3				-0.1	0.1
-an	-0.3				0.2	0.2	0.1		0.2	-0.1
-an hour							0.3		0.2
-and	-0.5	0.9	-0.5	-0.1	0.1	-0.4	-0.1	-0.1	-0.4
-and a	-0.1	0.3	-0.1	-0.2			-0.3
-and i	0.2	0.2		-0.2		-0.2	-0.4
-and nobody		0.1					0.3
-and the	-0.2	-0.2		0.2	0.2	-0.2	0.6		-0.1	-0.1
-another		0.1	-0.1		0.1	-0.1	0.6
-answer					0.1		0.3
-april							0.1			0.3
-at	-0.2	0.3			0.2	-0.3		0.3	0.1	0.5
-back	-0.1	-0.4		0.2	0.2	-0.1	0.2	0.1		0.1
-back the							0.3
-be	-0.2	0.3	0.3		-0.2	-0.4	0.1	0.1	-0.1	0.1
-be a	-0.1		-0.1	0.3	-0.1		-0.1
-been	0.1	-0.1		0.1		-0.2	0.4	-0.1		0.1
-between	-0.1	-0.1		-0.2	0.6	-0.2	-0.1
-biblioteca							0.1	0.1	0.3
-bring	0.2	-0.1			-0.1		0.1			0.3
-broken							0.3
-but	0.2	0.3	-0.2	-0.3		-0.1	-0.3			-0.1
-by		0.3		-0.1			0.1		0.2	-0.1
-can	0.4	-0.3	-0.1	0.1		-0.1	0.2			-0.1
-can i	0.3	-0.1			-0.1	-0.1
-cancelled		-0.1		0.2		-0.1	0.3	-0.1
-chat	0.1	0.1	-0.1				0.3
-checkout				0.1			0.3		0.1
-closed							0.3	-0.1
-cold		0.1		-0.1			0.3
-company		-0.1			0.1		0.5
-copy	-0.1	-0.1				0.3
-copy of	-0.1	-0.1				0.3
-could	-0.3	-0.1	-0.1	-0.1	0.1	0.5	-0.1
-crew							0.1	0.3
-customer							0.3
-customer service							0.3
-days	-0.1	-0.1			0.1		0.3
-de	-0.1	0.2	0.2	-0.2	-0.1	0.2	-0.1		0.3	0.3
-deliver							0.4
-did	-0.1			-0.1			-0.3
-does	0.3	0.1	-0.1	-0.1	-0.1	-0.2	0.2		-0.1
-doing	-0.1	0.3	-0.1	-0.1			-0.1
-driver							0.4	0.2
-el		0.2		-0.1	0.1	0.1		-0.1	0.2	0.3
-emails							0.3
-en		0.2	0.2	-0.1		-0.2	0.1			0.4
-en la		0.2	0.1	-0.1		-0.1				0.4
-end	-0.3	0.2		0.1			-0.1
-entre	-0.1	-0.1		-0.1	0.3	-0.1
-esta						-0.1	-0.1		0.3
-even	0.1	-0.1	0.1				0.3
-evening	-0.1			0.1		0.1				0.3
-everything	-0.2			0.4	-0.1		-0.2
-fair		0.1				-0.1	-0.1		0.3
-far	-0.1	0.4		-0.1	-0.1
-first		0.3	-0.1			-0.1	-0.1			0.2
-five	0.1	0.2		-0.1	-0.1		0.3
-for	-0.2	-0.1	0.3	-0.5	-0.2	0.6	0.2		-0.2	0.3
-for a		-0.3	0.1	-0.2	0.1	0.1		-0.1	-0.1	-0.1
-for the		0.2	-0.1				-0.1	0.2	0.1	0.4
-free	0.1	-0.1					-0.2			0.3
-from a		0.3				-0.1	0.2
-from the	0.1	-0.3			-0.1	0.1	-0.3			-0.1
-gate							0.3
-get	-0.1	0.3	-0.1	-0.1	0.1	-0.1	0.1			-0.1
-gie	-0.2	-0.3	0.3	0.2	-0.1	-0.1	0.2
-great	-0.1	-0.1	0.1		0.1		0.2	0.3
-hall		-0.1	0.1			0.1	-0.2		0.1	0.4
-have	0.1	0.1	0.1		-0.2	-0.2	-0.3		-0.1	-0.1
-hay		0.1		0.1						0.3
-head	-0.1	-0.1	-0.1		0.3	-0.1	-0.1
-heating				0.1			0.3
-hold	-0.1	-0.1				0.1	0.3
-hotel							0.3
-hour		-0.1				0.1	0.3		0.2
-hours	0.3	-0.1	0.1	-0.2		-0.1	-0.1		0.1
-house	-0.3	0.1		-0.2	0.1	0.3	-0.2
-how	-0.1	0.4	-0.2	0.1	-0.2	-0.1				-0.1
-how to	-0.2	0.3	-0.1	0.1	-0.1
-hubiera	-0.1	-0.1	0.3			-0.1
-i	0.2				-0.1	-0.1	0.1	-0.3	-0.2	-0.2
-i can't	-0.1	-0.2	-0.1	0.3		-0.1
-i ordered							0.4
-i'd	-0.2		0.5	-0.2	-0.1	-0.1	-0.1
-i'd gie	-0.1	-0.1	0.4			-0.2
-i'd like	0.1		-0.1	-0.1		0.3
-i'm	0.2	0.3	-0.2	-0.2	-0.1	-0.1	-0.3	-0.1		-0.1
-i've	-0.2	-0.2	0.1	0.3	-0.1	-0.2
-id	-0.1	0.1	0.3				-0.1
-if i		0.3	-0.2			-0.1
-impresora	-0.1	-0.1		0.3
-impressed							0.2	0.3
-in	-0.1		0.1	-0.1	-0.2		0.3	0.1	0.2	0.2
-in the	-0.2	-0.1	0.3	0.1	-0.1	0.1	0.1	-0.1	0.3	0.2
-in this		-0.1	-0.1	0.3			-0.1
-is	0.1			0.2	-0.1	-0.3	0.1		0.6
-it	-0.2		-0.2	-0.2	0.2	0.1	-0.3	-0.1	-0.1	-0.2
-its			0.1				0.3
-keep	-0.2	0.1		0.1	0.2	-0.1	-0.3
-know	0.2	-0.3	0.2	-0.2			-0.1	-0.1	0.1
-la	-0.1	0.3	-0.1	0.2	-0.1	-0.1			0.3	0.3
-la biblioteca							0.1	0.1	0.3
-landlord	-0.3	0.2			0.1		0.2
-left	0.1	0.2	-0.1		-0.1	-0.1		-0.1	0.3
-library		-0.1	0.1	-0.1	-0.1	0.1	-0.1	0.3	0.2	-0.1
-llevo		0.1					0.3
-lo	-0.1	-0.2	0.3	0.2			-0.1
-makes		-0.2		0.3		-0.1	-0.1
-me	-0.4	0.3	-0.1	0.2	-0.2	0.2			-0.1	-0.1
-meet the										0.3
-mi	0.1			-0.1	-0.1	0.3		-0.1
-mine	0.1	-0.1		-0.1			-0.3		0.1
-minutes	0.1						0.3	0.2
-money	-0.1	-0.1			0.1		0.3
-month		-0.1			0.1	0.1	0.4
-mould							0.4
-move		-0.1	-0.1	-0.1	0.3	-0.1	-0.1
-moved	0.1		0.1		-0.1		-0.1			0.3
-moved to				0.1						0.4
-my head	-0.1			-0.1	0.3	-0.1	-0.1
-my money							0.3
-my own		0.4	-0.1	-0.1		-0.1
-new	0.2	-0.2	-0.1	0.1		0.1	-0.1	0.4	-0.1
-number		0.1		0.1	-0.1		-0.3		0.1
-o	-0.1		0.1	-0.2	0.6	-0.1	-0.1
-of	-0.4	0.1			-0.1	0.4	-0.1	-0.2	0.2	0.1
-of the	-0.2	0.2	-0.1	-0.2	-0.2	0.3	0.1	-0.1	0.2	0.2
-off		0.1	0.1			-0.1	0.3		0.1
-old	-0.3	-0.1	0.2	-0.1	0.1		0.1			-0.1
-on	0.2	-0.2		-0.2	-0.1	0.3	0.1	-0.1	0.3	0.7
-on the	0.1	-0.3				0.2	0.2	0.1	0.2	0.2
-one	-0.3	0.2	0.3	-0.2	0.2		-0.4	-0.2		-0.3
-or	-0.5	-0.5	-0.4	-0.4	1.9	-0.2	-0.4			-0.1
-or the	-0.1			-0.1	0.3	-0.1
-ordered				0.1			0.4
-other	-0.1				0.3	-0.1	-0.2
-our library								0.3
-out	0.1	-0.1		0.3		-0.2			0.1	-0.2
-own		0.5	-0.1	-0.1	-0.1	-0.2
-paying							0.3
-paying for							0.3
-people						-0.1	0.3	0.1
-please	-0.3	-0.2	-0.2	-0.2	-0.2	1			-0.1
-pond	-0.1	0.3				-0.1
-promised		0.1					0.3
-promised a		0.1					0.3
-question about	0.3	-0.1				-0.1
-really			0.1				0.3	0.2
-sabado										0.3
-salon						0.1				0.3
-saturday	-0.2	0.2	-0.1	-0.1	-0.1	0.2	-0.1			0.3
-says		-0.5	-0.1	0.3	0.4	-0.2	-0.1		0.3	-0.1
-school	-0.2		-0.1	-0.1	0.3		-0.1
-screen		-0.1		0.1			0.3
-seat							0.4
-sending							0.4
-sending me							0.4
-si	0.3	-0.1	-0.1	-0.1		-0.1
-siempre	-0.1	-0.1	0.3	0.1		-0.1	0.1
-single		-0.1	0.2	0.1		-0.1	0.3
-so	-0.1	0.3	0.2	-0.2	-0.1	-0.3		0.2	-0.1	-0.1
-so far		0.3		-0.1	-0.1
-solar	-0.1			-0.1	0.3
-solved								0.3
-sort		0.1	0.1			-0.1	0.3
-staff				0.1			0.5	0.1
-stars		-0.1	0.1				0.3	0.1		0.1
-still	0.1	-0.3		0.1	-0.1				0.1	-0.1
-stood							0.3
-stop	-0.2	0.2	-0.1	0.1			0.3		0.1
-stop my	-0.2	0.3
-sunday		-0.1	0.1			0.1	-0.1			0.3
-than	-0.1	0.3		0.1	-0.1	-0.1	-0.2		-0.1
-that	0.3	-0.1	0.1	-0.1	-0.1	-0.1	-0.4	-0.1	-0.1	-0.2
-the	-0.3	0.2	-0.3	0.1	0.1	-0.2	-0.1		0.5	0.3
-the chat							0.3
-the driver							0.4
-there a	0.1			-0.1			-0.3
-they	0.2	0.1		-0.1	-0.2	-0.2	0.3	0.1	-0.1	-0.1
-thing		0.2				-0.2	-0.3
-this	-0.2		-0.1	0.2	-0.2	0.1	0.3	0.2	0.1	0.1
-this company							0.4
-to	-0.3	0.6	0.2	-0.3	-0.2	-0.3	-0.1		-0.1	0.1
-to be		0.3	-0.2		-0.1	-0.2
-to get	-0.1	0.3		0.1		-0.2	0.1
-to have		-0.2	0.3			-0.1
-to know	0.1	-0.3	0.3			-0.2			0.1
-tonight	0.1						-0.1			0.3
-trying		-0.1	-0.1	0.3	-0.1	0.1	-0.1
-two	-0.2	-0.1		0.1	0.4		0.1	0.1		-0.1
-two days							0.3
-up	-0.1	0.2	-0.3	0.1	0.2	-0.1	0.2
-veces	-0.1			0.3		-0.1	0.1
-waited							0.3
-waiting		0.1					0.4
-wall	-0.1	0.3		-0.1		-0.1	-0.1
-want	0.1	0.4	-0.3			-0.1	0.1	-0.1	0.1
-want to	0.1	0.3	-0.3	-0.1					0.1
-was	0.2	-0.2	0.2	-0.1	-0.1		0.4		-0.1	-0.1
-we	-0.1			-0.1	0.3		-0.2	0.1	-0.1
-we were							0.3
-week		-0.2		-0.1	0.1	0.3	0.4		0.1
-weighing	-0.1	-0.1			0.3
-what		-0.1	0.5	-0.3	-0.1	-0.3	-0.1	0.1	-0.1
-what a	0.1					-0.1	0.1	0.3
-what the	-0.2	-0.1	0.3			-0.1	-0.1
-whether	0.3	-0.2	-0.1	-0.1	0.1	-0.1	-0.1
-whether the	0.4	-0.1	-0.1	-0.1		-0.1
-while		-0.1		0.1		0.1	0.4
-who		-0.3	0.1		-0.1	0.3		0.1	-0.1	-0.1
-wish	-0.1	-0.2	0.3			-0.1	0.1
-with	-0.1	0.2	0.4	-0.4	-0.2	0.1	-0.1	0.4	-0.2	-0.2
-with a		-0.1		-0.1	-0.1	0.2	-0.3			-0.1
-without			0.1	-0.1			0.4
-won't	-0.2	-0.2		0.4	-0.1	-0.1	-0.1
-wonder	-0.2	0.3
-worth	-0.2				0.3
-would	-0.3	0.1	0.3	-0.1	-0.2	0.1	-0.1			-0.1
-would be	-0.2		0.3			-0.1
-wrong	-0.1	0.2					0.3
-y	-0.4	0.5	0.2	0.1		-0.2	0.1
-year	-0.1	0.3	-0.1	-0.2	-0.1	0.2	-0.2		0.3	0.1
-you	0.6	-0.2	-0.1	-0.2	-0.2	-0.3	-0.2	-0.1	-0.2	-0.2
-your	-0.1	0.1	0.1			0.1	0.4	0.2	0.3
+1					1		-2			4
+10	1	-1								12
+100					4		2
+10am										17
+1100	-1				10
+12		1	-1			1				8
+14				4	-1	-3	1
+14 days							4			-1
+14th						1			2	4
+15						3
+15 and			-1			4
+1980			6
+1am				3			2			-1
+1st				4
+2					1				5	1
+2009				5				1	5
+2026							3
+22										4
+2pm										13
+3	1		-1				1			3
+39	-1				7
+3rd				1			3
+4				-1						7
+401k						3
+4th	2									3
+5	1	-2			1		-1		2	4
+6	2		-1						1	5
+67	-1	1			4				-1	-1
+7	-1			1	1	-1	1			9
+7.30									-1	20
+7pm										21
+8		-1		1			1			4
+9	2	-3								6
+:asking little	1	-2	-3	-3	6	-2	1	-1	-1	-4
+:asking much	-2			-2		2	-4	-1	-4	-7
+:asking none	1	1	6	3	3	-1	3	1	3	4
+:asking some	4	-3	-2	1	-7	1		-1	-2	-7
+:asking very much	-3	2	-4	-1	-3		-4	-3	-8	-7
+:class ^ advise	-2		2	-8		1	-3		-1	-3
+:class ^ again	-3	1	-1	5	-1	-6	3		-1	-5
+:class ^ any	6	-3	1	-7	-4	-2	-7	1	1	-7
+:class ^ aux	15	-8	-4	-11	-5	-6	-3	-2	-10	-16
+:class ^ bad							11		-1	-3
+:class ^ book	-11	1	-1	5		-1	-1			5
+:class ^ danger			7	-2				-1
+:class ^ death		-2	3				-5			4
+:class ^ first	-1	4	1			-5	-2		-1	-1
+:class ^ glad		1					1	9		-1
+:class ^ handle	-16	-8		-3	-1	10	2	-1		-2
+:class ^ if	-2	-3	12	-7		-1	2			-2
+:class ^ kin		2	1	2	-1		-4	-1		3
+:class ^ know	-1	-2	3	-1		1				-1
+:class ^ lack	-1	-4	-1			9
+:class ^ learn	-6	4		1	1		-3	1		10
+:class ^ maybe	-3	2	2	-1	1			-1	-1	-3
+:class ^ mend	-2		4	-3	4	-1	-1		-1	5
+:class ^ need	-1	2	-3	-2	-3	8	-8			-1
+:class ^ none	-3			4	-1	-1	-1
+:class ^ not	5	-4	1	-1	-1	-5	4	-4	-5	-9
+:class ^ number	-5	-4	1	2		1	6	2		-6
+:class ^ other	-1	1	-1	2	1	-1	3	2	1	-6
+:class ^ paper	-2	-2	1	6		1	-3			8
+:class ^ past	3	-3	5	-1		-6	-4	1	-3
+:class ^ place	-3	1	2	-4		1				1
+:class ^ plan	-2	6	1	-4	2	-1	-9			-1
+:class ^ private	1			1	1	-2	-5	-2		-2
+:class ^ self	1	3	1	-2	-2		1	-1	-3	-9
+:class ^ sell		-1			-2	2	-6		3	2
+:class ^ service	1	-3	-1		-1	1	1	6	1	-2
+:class ^ solved	4	3	-5	-1		-4	-3		-1	-5
+:class ^ subject		-2	3	2	1	-1	1	-1		1
+:class ^ tech		-3	-4	9				-1	5
+:class ^ want	-1	1	12	-20	-10	-3	-5	1
+:class ^ wh	7		-3	-9	-4	-9	-3		-7	-14
+:class ^ you	4	-2	1	-3	-2		9	6	3	-5
+:class ^ young	1		1	-1	1	1	-5	1
+:class advise		-1	2		-1	-1	-2	-1	-1	-7
+:class advise … glad		-1		1	3	3	1
+:class advise … handle	-1		-1	-4	5	1	-5
+:class advise … it	-2	4	-2		1	1	-2	-1	-1	-1
+:class advise … know	-5	6	4	-1		-3	1	6	6
+:class advise … make	-12	4	1	1		-1		-1
+:class advise … mend	-1	-3	1	1	1	1	-5
+:class advise … number	2		-1	2	-2	-1	-4	-1	1	-1
+:class advise … other	1	2	-1	-1	-1		-6
+:class advise … paper		-1			3				1
+:class advise … past	-2	3	1			-2		5
+:class advise … private	2	2	2	-9		-1	-9	1
+:class advise … self	2	-2		-2	2	-1	3	-1		-1
+:class advise … service	-7	1	1		5		4	-3	-2
+:class advise … subject			-1	1	-1	-4	-2	2
+:class advise … want	-4	-2	6				-2	-1	1
+:class again	-3	-1	1	5	-1	-3	3	-3		-2
+:class again … again	-9	-1	-3	11	-3	-2	-2	-1		-1
+:class again … any	2	1		-4		1	4
+:class again … aux	-1		2	1	-3		1		3	-2
+:class again … crowd		2		-1			5	1
+:class again … danger	-4			-2		7	-1
+:class again … death	-1	1	-2	-1		1	7
+:class again … handle	-1	3	1	-1	-1	-1		-1		-1
+:class again … it		1	-3		-1	-1	-2	-1		-4
+:class again … maybe		-2			-1	1		4
+:class again … mend	1	-3		3			5		1
+:class again … none	-3	-3		8	1		-1	3
+:class again … not	2		1	1	-3			1	-1
+:class again … number		1	-1	2	-3	-1			-1
+:class again … other	4	-2	-1	-4	-1	2	-5			-1
+:class again … paper	3	-1	1	-1	-1		-1	1
+:class again … pay				2		-3	1
+:class again … plan	3	-2	-1	-2	3	1	-3
+:class again … private	2	-2		-1		-1	3	1
+:class again … self	-3	-2	3	1	-1	-2	-1			-4
+:class again … sell		1	-1	3	-1	-2	1
+:class again … service	1	-2		7	-1	-2	-4	-1	-4	4
+:class again … solved	-2	-3	3	3			1	2
+:class again … tech	-4		-1	2		-1	-1		-3
+:class again … wh	-1		3	-3	-1	3	1
+:class any	-1	-1	3	-3	-7	7		-6	-1	-5
+:class any … advise	2	1	-1	1	-3	-2	2
+:class any … again	2		-1	-4					-1
+:class any … aux	-1		-1	-1	-2	3	-5	-2	-1	-2
+:class any … book	-1	-6	-1	-1
+:class any … crowd	-6	1	1	1	-2	-1	-1
+:class any … death	2	-3				-2	2
+:class any … first	-1	-1	1	1		1	-6		1
+:class any … glad	4	1	-2	1	-1	-5	-1
+:class any … handle	-3		-1	2	2	-2	-5			-1
+:class any … homeless	-1			-2	1	4			1
+:class any … if	3	-1			-1	-1
+:class any … it	3		-1	-3	3		2	-1		-2
+:class any … kin	-1	-3	-1	2	1	1	2
+:class any … know		3		-1	-5	1	-5
+:class any … learn	-2	-8	3	-1	-7	1	-1
+:class any … make	-2				1	5	-2
+:class any … maybe	-5	1	-1	1		1	-3
+:class any … mend		-2	3	1			-6
+:class any … need		-3	5	3	2	-2	-2		1
+:class any … not	3	2	-3		2	-3	-7
+:class any … number	3	-2	-2	-3	-3	4	-8		-1	-1
+:class any … paper	-1	-1		1	-4	2	-1
+:class any … past	5		-1	-1		-2	1			-1
+:class any … pay	1	-1	-1			1	3
+:class any … place	1	-6		-3	-5	-2	-3
+:class any … plan		-1	-3	1	-1	3	1
+:class any … private	2	-3		-1	-1		1
+:class any … self	1	1	-2	2	-1	-1	2	-3
+:class any … service	-2	2	-2	-1	1	2	-1		-3
+:class any … solved	2	-1	2	-3	-1	-2
+:class any … stuck	-1		-1	-3	1				-2
+:class any … subject	4	-3	-2	-2	-1	1	-2		1
+:class any … tech	2	-3	-1	2	1	-2			-1
+:class any … wh	-2	1	-1	3	-1	1	-8	-1
+:class any … you	-2	3		1	2	-2	-2
+:class any … young	-2	2	1		-3		-1
+:class aux	2	2	-1	-3	-1	-4	-2	-3	4
+:class aux … advise	3	-2	1	-4		-2	1	-1	-3
+:class aux … again	3	1		-3	-3	3	2	-1	-1	-1
+:class aux … any		-3	1	5	1	-1	3	-1	-1	-3
+:class aux … aux	-2	1	-3	1	1	1	-3	-2	-2	-1
+:class aux … book			-1		1		-1		3	-2
+:class aux … danger	-1	5	-2		-1	1
+:class aux … death	-1	-1			-3	2	2	-1	-1	-1
+:class aux … first	3	-1	-2	-3		-1	2		-2
+:class aux … glad	-1		-4		1	1	-1	-2	-1	-2
+:class aux … handle	2	-2	-2	2	1		-4		1	-1
+:class aux … if	1				-1	-6
+:class aux … it			1		-4	-2	3	-3	1
+:class aux … know	1	3	-3	-2	-1	-3	-1	1	-1	3
+:class aux … lack		2	-1	-1			1		9
+:class aux … laugh	-1	-1	1	5	3		-1
+:class aux … learn	3	-1	2	-1	-1	-2	-2	-1	-1	1
+:class aux … make	4	-2	-1	-1		-1	-4	-1		-2
+:class aux … maybe	1	3	-2	-2		1	2			1
+:class aux … mend	2	-2	-1	-1	-1	2	-3	-2	-5	1
+:class aux … need	5		-2	1		-3
+:class aux … none	-9	3		-1	1	3	5		2
+:class aux … not	-1	1			-2		2	-8	1	-6
+:class aux … number	1		-1	-1	1	3	1		-1	-3
+:class aux … other	1	-1	-2	-2		2	-1	1		-4
+:class aux … past	-1	3		-5	1	1		-1		5
+:class aux … pay	1	-1	-3	-2	1	1	1	1	-1
+:class aux … plan	-1	3		2	-1	-7	1	-2	-1	2
+:class aux … private	-2	2	-1	1	1	-2	-1	-5	1	1
+:class aux … self	1			-2	2			-1	-6	-6
+:class aux … service	3			-2	-2	1	-1	-1	-1	1
+:class aux … stuck	1		-2	1	-3	-1	-1	-1	16	-2
+:class aux … subject	1	1	-2	1	1		4	1		1
+:class aux … want	1	-1	6	-4	1	-1
+:class aux … wh	-1		-3	1	-1	3	4	-2		-1
+:class aux … you	4	-3	-2	-3	2	-10	1	-1	-7	-4
+:class bad	-5	-1	1	2			12	-1	-1	-1
+:class bad … crowd							9
+:class bad … pay							27		-1	-1
+:class book	-2	-1	4	-3	-1	3	-1	3	6	1
+:class book … again	-1	-6	-1	1		4		2
+:class book … bad	-3	1	-1	1		7	-2		-1
+:class book … book	1	1	-4	1		-1	1	2	5
+:class book … crowd	-1		3	-1		1	3		2
+:class book … first	-3		1	1				-2		1
+:class book … if		1	7	-2		-3	1
+:class book … it	2	-1	2	-1	1		-5
+:class book … kin	2	-3		-5	-5	3	1
+:class book … know		-1	-2	3	-1	1			1
+:class book … mend	-5		-1	2		3	5		-1
+:class book … none	-4			7		-2		-1	-1
+:class book … not	-3	-1	-1		1	3
+:class book … number	3	-2		-1		-3	-1	1	3	1
+:class book … other	-1	-2	-1	1		6	1
+:class book … place	-1	1	-1	-1		5
+:class book … plan	1		-2	-3	-2	4	-1
+:class book … sell		-1		1					-1	4
+:class book … tech		1	1		-1		3		-1
+:class book … you	2	-1		-2	-1	1	1	2	7
+:class crowd		-1	4	1	-1	1			-1	1
+:class crowd … again	-1		-3	2		1	6
+:class crowd … book	-2	-2	8		-1	1	-1	-1	5	2
+:class crowd … danger				3
+:class crowd … death						5	-1	3
+:class crowd … handle		1	-1		-3	1	1
+:class crowd … kin	2	-1	1	-4		1	-1		3
+:class crowd … number	2	-4			-1		-1			-1
+:class crowd … other	-1	3	3	-1	-3		-2
+:class crowd … place	-2	4			-1	2			-1
+:class crowd … plan	-1		1		-1		-3
+:class crowd … sell	-1	1	-1	3	-1		1
+:class crowd … subject	2	1	1	-1	-1	-1			-1	6
+:class crowd … want	-6		-2	2	1	1
+:class crowd … wh	-2					2	-3	-1
+:class crowd … you	-5			4		2	3
+:class danger	-1			2		-3	-6	-1	-2	-2
+:class danger … again	-1	-1	-1	1		1	3
+:class danger … kin	3	-1								1
+:class danger … know	-1	-1	3			1
+:class danger … other	-2	-2		7			-1
+:class danger … plan	-1	6
+:class danger … self	2	-2		2	-1	-10	1
+:class danger … want	4		-1
+:class danger … you	-5	-1	8	4				-1
+:class death	-1		2	2	-4		1		-3	-1
+:class death … any	1		-1	3	-1	-2	-2
+:class death … aux	1	1				-7	1
+:class death … book		-3	7			-2	-1	-1	-1
+:class death … crowd	1	-1	-1		1			3
+:class death … danger	-2	4
+:class death … first		-1	1				-1			4
+:class death … glad	6							-1
+:class death … it	-1	3		-1	-1	-4
+:class death … kin	2	1			-1	-4	-1	-1
+:class death … know	6	-9				-2	1
+:class death … maybe	3	-1	-1					2
+:class death … need	1	-2		-1		3				2
+:class death … number	1	1	-1	-1	-1		7			1
+:class death … other	8		-1	-4		-5	-2
+:class death … paper	4	-3		1
+:class death … private		-1		-1		1	2	4
+:class death … self	2	-2		-1	-3		-6			1
+:class death … sell	7	-1							6	-1
+:class death … you	6			-1			2	-1	2
+:class death … young	5					-1		-1
+:class first	-1	3	3	-3	2	-3	1	3	-5	1
+:class first … again	3	1	-3				6			1
+:class first … aux	4	-3	4		-1	1	1	6		1
+:class first … death	-1		6			-4
+:class first … first	2	-1	-2			-2	-4			2
+:class first … handle	4	-1	1	-10		-2				1
+:class first … know	1	-3	1	-1	-1	-1	-3
+:class first … learn		1	-4	-7	-1	2	2
+:class first … not	-3	-3		2		2	1	-2
+:class first … number	3	-1		1	-1	-2	1			-1
+:class first … other	-2	-1	3	1	-1		-1
+:class first … paper	-2	10		-2		-1	-1
+:class first … past	-2	3	1		-1	1	-1	1
+:class first … self	-3	3		-1	-1	1	-2	3		2
+:class first … sell	-2		1	1	-1		-1			5
+:class first … service	-3	3	1		1		-2	4	-1
+:class first … solved	1	-1	2	1	1	-1	1	4
+:class first … subject	4	5	-2	-5	-1	-1	-2
+:class first … wh	3	-1		-1		-8	-8
+:class first … you	-1			-5		1	2			1
+:class glad		-1	5	-2		-1	-4	11	-10	-4
+:class glad … any	-2		2		-1	3
+:class glad … book	1		2	-2	-1	-3	-1	6
+:class glad … first		-1	1				-2	7
+:class glad … glad								14
+:class glad … handle	2	-1	4		-1	-1	1
+:class glad … it	-1	-2	5	2				6
+:class glad … kin			-1		1	-1	-2	-3
+:class glad … learn	-1	2	-2	-2		4		-1
+:class glad … not	1					1	-3	7
+:class glad … number	2	1	-2	-3		-2	-2	-1
+:class glad … paper	-3	-1		3		1
+:class glad … past	-2	-1	-1	1		1	1	-4
+:class glad … pay							-3	21	-1
+:class glad … self		2	-5	-1			-1	-1		-2
+:class glad … sell	-10	-1			3	1	4	-2	-1
+:class glad … solved	1	-1		4		-1	-1	9	-1
+:class glad … stuck						1		-3
+:class glad … subject	-3	1	-2	-3		3	-1
+:class glad … you	-1	1					1	-5
+:class glad … young		-1		3	1			-2
+:class handle	-2	-1	-1	-2	-1	3	-1	-2		-2
+:class handle … again	4		-1	-2		1	-1
+:class handle … book	-2		-1	1	-1		-7		1	1
+:class handle … crowd	-2	1		1		-3	2		1
+:class handle … death		-1	-1			3	1
+:class handle … first	-2	1	2	1	1	-3
+:class handle … handle	-2	1	-1	3	-1		-1	-1	5	1
+:class handle … if	5	1	1	1	-5	-5
+:class handle … kin	-1	1	-2		1	2	-4	-1		1
+:class handle … lack	1			-1		5			-1	1
+:class handle … maybe	3	1	-1	-2	-1	-1		-1
+:class handle … need	-3	-1	1	5	-1	1			5
+:class handle … number	-3	2	-1	1	1	-1			-1	2
+:class handle … other	-1		1		2	-1	3		-1	-2
+:class handle … paper	-2	3	1	2		-2	-1
+:class handle … past	-2	3	-1	-1	1	-1	-1	2
+:class handle … pay	-1			-1	2		-3	-1
+:class handle … place	-2	3	-1	-1	-1		-3
+:class handle … private	1	-1	1	3		-2			2
+:class handle … self	-2			-1		2	-2	-4	-2
+:class handle … sell	-6			2	-1	3	-1		-1	-1
+:class handle … service	1		-1	3	-1	-2	1			-1
+:class handle … stuck	2	-2	-1	2		-2	-4
+:class handle … subject	-1	-3	-2	2	-1	3	-4
+:class handle … tech	1	-1		1	-1	-1	3
+:class handle … wh		-1	3	2	-2	1	-9
+:class handle … you	-2		3	3		1	-1			1
+:class handle … young		1	1	-4	-1		-2	1
+:class homeless		-1					1	-1	3	-1
+:class homeless … any	-1			3		1
+:class homeless … aux	2			-2					7
+:class homeless … danger	1					-1	4	-1	-1
+:class homeless … death							5
+:class homeless … first	-1			1		1		7
+:class homeless … homeless	1		-1	1			5	2	-1
+:class homeless … make	3	-1	2
+:class homeless … number	1		-1	-2	4		-1
+:class homeless … past		-1	10	-1			4	-1
+:class homeless … private				-1		3
+:class homeless … self		3		-1			-2	1
+:class homeless … stuck						3	8		-1
+:class if	3	-2	1	-5		-2	-4	-5	-5	2
+:class if … advise	-2		-1	1	2	-5	-1
+:class if … again	3	-1	3			-1
+:class if … any	1	-3	2	-7	-1	1	-4
+:class if … book		1	4	-4	-1	-1
+:class if … glad	-1	2	-3			1
+:class if … handle		1	2	-1	-1	-4	-4
+:class if … kin	-2	-2	1	-3	1		-1
+:class if … know	1	1	-2	-3	-1	1	-1
+:class if … make		-1	3				-1
+:class if … mend	3	-6		-3	2	-4	-2
+:class if … none		-1	2		2		3
+:class if … not	2	-1		1	-1	-5	1
+:class if … number	4	-5	-2				-5
+:class if … past	-4		9	-2		-1	-2
+:class if … pay	5	1		-1			-1
+:class if … private	1	-11	-1			2	-2
+:class if … self	-1	-1		-1	2	-4	1	-1	-1	-1
+:class if … sell		1	-3		4	-1
+:class if … subject			7	-1	-1	-5	2
+:class if … want	1	-1	-2		1	3
+:class if … wh	-2	-1	3	-1		1	-1
+:class if … you	-1		-2	4		2	-2		-1
+:class it	-2	2	2	3	-1	-4	1		-1	-3
+:class it … advise	1		-1	1	-4	-1		1	-2	-1
+:class it … again			-1	-3	1	1	2		-3	-2
+:class it … any		1	-2		3	-2	-2	-1		-2
+:class it … aux	-1	1		2	-3	-1	2		-2	3
+:class it … death	1	1		-1	-3	-1	-3			1
+:class it … first	2	-2	1		-4		-4	-1		-2
+:class it … glad	1	-2	5	-5	1	-4		-1
+:class it … if	-1	-1	1	1	-3	2	-5
+:class it … it	-1	2	-1		-2	1	-4	-3	1	-2
+:class it … kin	4	-2	-1	-2	-3	1	-1		-1	-1
+:class it … laugh			3	1	-1	-1	2
+:class it … learn	-2	-3	5	-4			-4
+:class it … make	1	1		-3	1			-1		-1
+:class it … maybe			-3	1			-3	-1		-1
+:class it … need	-4			3		1	-7
+:class it … none	4	-1	-1		-5		-2	1
+:class it … not	2	-1	1	-3	3	1	-1	-3		-4
+:class it … number	5	-2	-1	-1	-1		2	2	-4	1
+:class it … other		1	-2			1	2		-2	-4
+:class it … paper	-3	-1	1	2	1				1
+:class it … pay	-2	1	-2	2	3		1
+:class it … place	-1	-1	1			1	4		-1
+:class it … plan	1		-2	-1	3	1	-3			-1
+:class it … private	2	-4	1	2			-1			1
+:class it … self	-2		2	1	-1		3	-1	1	3
+:class it … solved	2	3	1	-4	-1		-1	-1	1
+:class it … stuck	-2	-1	-2	3	1			-1
+:class it … subject	3		1		-1	1	2	-1		-1
+:class it … want	3	-1	-1	-1	-1	2	-6
+:class it … wh	1	2		-1	1	-3	-1	1		-1
+:class it … you	2				-4	2	-1		-2
+:class it … young	4	-3	-2	-1						1
+:class kin	-2	3		-2		-1	-7	-1		-2
+:class kin … advise	2	-3	-1	1	1	1	1
+:class kin … any	1	-1	1	-5	2		1
+:class kin … aux	-2		-2	1	2	1	3	-1	1	-6
+:class kin … book	-3		-1	1	-1	5	1	2
+:class kin … danger		4			-1	-1	-1
+:class kin … death	4	-3	-1			1		2		1
+:class kin … glad		-2	5	1				-1
+:class kin … handle	-1			1		3	1
+:class kin … know	-1	-1		1		2	4			-1
+:class kin … learn	-6	10	-3	1	-1	-1	1	3
+:class kin … maybe	3	1	-3		-1	-2	2	1
+:class kin … mend	1	2	-2	1	-1	-1	-3		1
+:class kin … none		-2			1		-2	5	3
+:class kin … number	-2	-2			3			1
+:class kin … other	1	1	-2		-1	2	-1	3	-1
+:class kin … paper	-1		-3	1		1	2
+:class kin … past		2	-1	-2	-1	2	-4	1
+:class kin … self	3		-2			-2	-4	-1		-2
+:class kin … service			-1	-1	1	1	1	1	5	1
+:class kin … solved	-1		1	3	-1	-2		4
+:class kin … tech	-2	4	-1	-4	2	1
+:class kin … want	-2	2		-1	1	2	-4	-1
+:class kin … wh	1		-1			3	-2	-2		-1
+:class kin … you	1	-3		2		-1	1
+:class kin … young	-1	1	-2	4	-1		-2	-1
+:class know		1	1	-1	-1	-1	-5	1		-5
+:class know … again	-1		4		-1		-3		1
+:class know … book	3	-1	-1	-2	-3	-1	-1		1
+:class know … first	-5	2	-1	1		1	-3
+:class know … handle	2	-1	-3	1	2		1
+:class know … homeless	2	-1		1		-1		3
+:class know … if	7	-1	-6	-1		-7	-2
+:class know … it	-2		4					-4		-1
+:class know … laugh		-1		3
+:class know … learn			-2	-3	6	1
+:class know … make			-2		1		-1	3
+:class know … mend		4		-1	-1	1	-1
+:class know … paper	1	-1	-1	-1	1	-3			1
+:class know … past	5	-3	-2	1		-5	1	1
+:class know … pay	3	-4		1		-1	4		1
+:class know … self	-2		2	3	-1	1	-1	1		2
+:class know … service				-1			-3		-1
+:class know … solved	2			-3		-1	-1	1
+:class know … subject	-1	3		-2	2	-3	-2	1
+:class know … wh	-1		2	1	2	-3	-5	-2	-1	-1
+:class know … you	-3	3		2	-3	-3	1
+:class lack	-3		1			-1	2	-2	2	-1
+:class lack … it	-1	-1	-1			5	8		9
+:class lack … not		-1		-1		8	-2		-1
+:class lack … number			-2	1	-1	3	-1
+:class lack … paper		-4		9		-4	2		6
+:class lack … plan	1	-1		3		-1	-1
+:class lack … self		-1	1	-2	-1	3
+:class lack … service		-2				4	-1	-1
+:class lack … tech	-4	-1		8		-1
+:class lack … wh	1		-1			3
+:class learn	-6	1	11	-3		1	-2		-3	2
+:class learn … any	1	-1	5	1		-4	-1
+:class learn … aux	-1	-1	6	1	1	-2	3			-2
+:class learn … book	-13	3	-2	2	-1	-1		4
+:class learn … handle	-9	2	-1	-5		-1		2
+:class learn … it	-4		2		-1		1
+:class learn … kin	1	2	-3	1	-1		-1
+:class learn … know	3	4	-5	1		-1
+:class learn … lack	1	-2	8			-1
+:class learn … learn	-6	-1	3	-1	1		-1
+:class learn … make	-1		-5	-3		-1	-1
+:class learn … mend	2	-1	1	-3			-1
+:class learn … need		10	-2			-1
+:class learn … not	-5		8				1	-1
+:class learn … number	-3	2	1		-1	-1	-2	2		-3
+:class learn … other	-3			-2	-1	2	-1	1
+:class learn … place			3	2		-1
+:class learn … plan			-3	1
+:class learn … private	-5		8	-2			-1
+:class learn … self		1	-1	-7			-1	-1		1
+:class learn … sell		-1	4		1	-2	-1	4		-3
+:class learn … service	2	-2	9			-2				-1
+:class learn … stuck						6
+:class learn … wh	-5	-2	1	-1	1	-1	-1
+:class learn … you			5		1	-6	1	1		2
+:class make	-3	6	2	-2	-1	-2	-6	-3	-6	1
+:class make … advise	-2	-1	4	-2		1	-2
+:class make … any	-2		2	5	-2	-1
+:class make … book	-1	-1		1	-1	2		4
+:class make … handle	2	-2	-3	-2		1	-4
+:class make … if		-1		-5	1	2	-1
+:class make … kin	1	-2	3	-4		-1	-4
+:class make … know	-3	1	-1			1	3			1
+:class make … learn	-1	-1	-1	2		3
+:class make … make	-7	1	2			1	1
+:class make … maybe		-1	1	-4	-1	5
+:class make … mend	3		1	-4	-1	-2	-3
+:class make … not	-1	1	1	-1			-4	-1
+:class make … other		-1	4	-2		-1	-2			-1
+:class make … paper	2		-4			-5	2
+:class make … private		-1	1	3	-4	-1				2
+:class make … self	2	-1	-1		-1	-3	1		-1	3
+:class make … service	4	-1		-2	1	-1	-1			4
+:class make … solved	-3	1		-1	4	1	1	-1
+:class make … subject	-1	4			-1	-1	-3
+:class make … wh	-1	1			1		-4			1
+:class make … you	1	1	1	-3	-4	1	-1			1
+:class maybe	-3	-1	6	-1	2	2	-1	2	-3	2
+:class maybe … again	1		2			-11	1
+:class maybe … any	-3		4	3	-2		1
+:class maybe … aux	-2		-1	1	2		-4	-3	-1	-3
+:class maybe … death	2		-2	-3			-1
+:class maybe … glad	-4		5	-2			-2
+:class maybe … handle	-3	-3	3	-1		1	-4		-1
+:class maybe … if	-2		4	-6		1	-3
+:class maybe … know		4		-2	-1	-1	1	-1
+:class maybe … learn	-1	1	-5	2		-1	-2
+:class maybe … make	-2	3	4	-1		-1	-3
+:class maybe … maybe			-2	-6	13	-1	1
+:class maybe … mend		-2		-4	2		-8
+:class maybe … not	-1		4	2	1	-2	1
+:class maybe … number		1	3	-2	-1	-2	-1	-1		-1
+:class maybe … other		-3	1	2	1	-2	4	-1
+:class maybe … paper	3	-2	-2	2	1	-1	2
+:class maybe … past	-2	-1	1				-3
+:class maybe … pay	4	-9		-2		1	-1	5
+:class maybe … place	-2		6	-4	-3		1
+:class maybe … plan		-2	-1		1	2	-4
+:class maybe … self	1	-3	2				2	-4	-1	-2
+:class maybe … sell	-1	1	1	-1	-2	1	-7
+:class maybe … service	-1			-7	1	2	-1
+:class maybe … solved	-4	2			-1		3
+:class maybe … want	-2	1	4	-1		-2	-1		2
+:class maybe … you	-3			-6	2	3		-1		-1
+:class mend … crowd	1	-2			1	1	-2	8		3
+:class mend … danger		-1		-1	4	1
+:class mend … first	-2	2	-3	-2	1	1				3
+:class mend … handle	-4	-1	1	4		-1	-3			3
+:class mend … if				1		-3
+:class mend … it	-2	2	-2		1	-4	4	-1
+:class mend … kin	-1	3			1	1				2
+:class mend … learn	2	-7	12	-3		-1	-1			6
+:class mend … make	-2	3					1
+:class mend … none	-1			3			-1
+:class mend … not	1	3	-1	-1	-1				1
+:class mend … number	-3		-1	3	1		-1	-1		-2
+:class mend … other	-2	3	-2	-1	-1
+:class mend … past	-1	4		-2	1		-2
+:class mend … pay	-2	1				-1	-3	3
+:class mend … place		5	-1			-1	1			-1
+:class mend … self	-2	4	-4	2		-1			-1
+:class mend … stuck		-4	-1	5		1	-1		-1	4
+:class need	-3	2	-3		-2	2		-1	-1	-6
+:class need … aux	1	2		-1	-2	5	-1			-1
+:class need … first	-2	1	1		-1	2	-3		1
+:class need … handle	2			1	2	-5
+:class need … if	4		-1	-3
+:class need … it	1	-2				2	-3		1
+:class need … kin	2	-4	1	2		-3
+:class need … make	2	3		-3	-2	-1	1
+:class need … not	-4	4	-2			-1	1
+:class need … number	1	1	2	-2	-5	1				-1
+:class need … other	-1	-1		4		-1	2
+:class need … paper	1	-1	1		-5	-1
+:class need … past	-6	-2		4		1	1
+:class need … pay	-2			1		6	1
+:class need … plan	2	-2	-1	3	-1	-3	-2
+:class need … private	-4	1	1	-1		4
+:class need … self		3			2	-3				-1
+:class need … tech	-3	1	1	-1		7
+:class need … wh	-4		-1	3	-1	1
+:class need … you	1	-3				1		5
+:class none	-1	1	-1	-1	-1	1	5			-4
+:class none … advise	-1	1				2	-1		3
+:class none … book		5	2	-1		-2	1			-1
+:class none … death	4			-1			-1
+:class none … first		3		-1	1				1
+:class none … know	2	-3		1			-3
+:class none … make	1		-1	-1	-1	1		3
+:class none … none		4		-1
+:class none … not	-2	3		-1	1	1	-2
+:class none … other	1	-1	-1			3	1	1	1
+:class none … paper	1	6		-3
+:class none … plan	1	4		1		-1
+:class none … private		-1		3	-1	-1	3
+:class none … service	-1			2	1		6	2	-1
+:class none … wh			-3	1	-1		2
+:class not	-3		1	2			4	-1	-1	-7
+:class not … any	2	1			1	-2	3		-1
+:class not … aux		-1	-1	2	1	2		-3	-3	1
+:class not … book	-1	1		3	1		-1	1
+:class not … crowd	2			-1		-3
+:class not … first	-2	3	-3	1		1	1	1		-1
+:class not … glad		-1		1			3	-1
+:class not … handle	-1	1		5		-3	1
+:class not … if	-1		-3	2	1	1	-4
+:class not … it	2		-2	-2	-1	2	-3		2	-4
+:class not … kin	1	-1		4	-1	-1	-5	-1
+:class not … know	2	2	-2	-2	3	-6	-3	-1	-2	-1
+:class not … lack	1						5
+:class not … laugh	-1	-2		1	3	1	1
+:class not … learn	-3	1	2	1	2		-3
+:class not … make	-5		-1	1	1	1	2	-1
+:class not … need	4	-2	-4		1		-7
+:class not … not	-2	-3	-1	2	1	2
+:class not … number		1		-3	1	1	-1	1		-4
+:class not … paper	2	-2	-1	-3	1	2
+:class not … past	2	-3	-1		-1	1	-1	1	1	-1
+:class not … plan	1	-1	-2	3	-1	-2
+:class not … solved	-4		-1	3	-1	1		-2
+:class not … stuck	-1		-1	-4	1	1	-1		-1
+:class not … subject	-3	-1	-1	1		2	-5
+:class not … tech		-1	1	3	-2	1
+:class not … want	3	-3				2
+:class not … wh	1	4	-1		-1	-4	1
+:class not … young	3	-1	1	-1	-1	-1	-3
+:class number	-8			3	3	2	-1		-1	5
+:class number … again	-2	1	-3	1	1	-1	1			-2
+:class number … book	-3	1	3	-2		1	-1	-1	1
+:class number … danger	-2			-2	7	1	-1
+:class number … death	-2		-1		-1	4
+:class number … glad	-2	-1	1	-1	1	6
+:class number … handle			4		-1			-1		2
+:class number … kin	1		-2	-1	3		-1	-1	1	-1
+:class number … lack	1			-2	10	-1	2		4	1
+:class number … learn	3	-1	-7	-1	-1	2	-1
+:class number … make	4	-2		-2		1	2			-1
+:class number … mend		-2		3	-2	2	3		1
+:class number … need	1	1				-1	-3			1
+:class number … not	3			-3		1		-1
+:class number … number	-1	1	-2	1	3	-1	1	-4		2
+:class number … other	3		-2	-1			-3	-2	-1	-2
+:class number … past	-2	1	3	2	1	-1	-1	-6	-2	-1
+:class number … pay	-2	3		-2		-1	7			1
+:class number … place	-2	1	-1		3		-1			1
+:class number … plan	-5		2			2	1	-1		-1
+:class number … sell	-5	-1		3			-1			-1
+:class number … service	-1		-2	6		-1			-1	5
+:class number … solved		-2	2	2		1		8
+:class number … tech	1		-1	-1	2	1	3
+:class number … want	2		-1	2	-3		1	-1
+:class number … wh	2		1		-1		-1	3		1
+:class number … you	3		-3		-2		1	2		6
+:class other	-3	1	3	4		-3	-3	-1	-3	-2
+:class other … again	1		1	-3	-2	3	-1
+:class other … any	2		-2		-6	2	-2
+:class other … aux	3		-5		-1	-1	-9	-3	-4	-5
+:class other … book	-1	4	-1	5	-1	-3	-1	-2	1	1
+:class other … crowd	1	-1		-1			-5
+:class other … death	4		-1	-2			1	-1
+:class other … glad	-1		3	-1		1	-2	-1
+:class other … homeless	1		1		2	-5	-2
+:class other … if	3		-1				-1
+:class other … it	4	-1	-2	-2		-1	1	-2	-3	-5
+:class other … know	-1	4	-1	-1			-2	1
+:class other … lack	-3	8		-1	1
+:class other … make				2	-1	1	-6	-1		-1
+:class other … maybe	1	2	-1	-3	3	-1	1
+:class other … need	-2	-1	2	1	1		-5
+:class other … not	-1		-3	-1	2	2	-2		-1	-3
+:class other … other	1	-1	-1	-1	2		-6	1	-1	2
+:class other … paper	-3	5	-5	-1		-1	-2
+:class other … past	2	-1	-2	1	1	1	-1		-2	-3
+:class other … place	-1		-1			2	-4
+:class other … private	1		-1	-2	2	1	3
+:class other … self	1	2	-2	-2		-3	3		-4	-5
+:class other … sell		2	2	-2		-1	3
+:class other … solved	2	-3	-2	-1	1	2	-3	-1
+:class other … subject	-2	-3	-1	-2	2	3	-6	-1
+:class other … tech	-1	4	-1	-1	-4		2
+:class other … want	-3	3	-2			1	-1
+:class other … wh	-3	-4	1	7		-2	2	1		-1
+:class other … young	-1		-1	2		-4
+:class paper	-5		-7	6	-1	1	-7	-1	-3	-1
+:class paper … again	-2	-1	-4	2		1	-1			2
+:class paper … aux	1	-1		-2	-1	3	-6
+:class paper … book	-3	3	-1	4		-1
+:class paper … handle	-1			3	3	-5	-1
+:class paper … if	-1	8		-1
+:class paper … know	-3	-2		-2		2		1
+:class paper … lack	-2	2	-1	3		1
+:class paper … need	-1	-1	-1	4	1	-4		2
+:class paper … not	3	-1	1	-1	-1	-7	-8
+:class paper … number		4	-1	-5	-2		-2			1
+:class paper … past		3	-2	-1	-3	-1
+:class paper … place		1		1	-1					4
+:class paper … sell	1	-1	-1	3		-1	-1
+:class paper … service	3		-1	-2	-1		-1	1	-1	1
+:class paper … solved	-2	-3		2		2	-1	-1
+:class paper … stuck	-3	-8		12
+:class paper … want	-2	-2	-2	7
+:class paper … wh	-4	-1	1	4	-2	-1	-3	1
+:class paper … you	-1	3		1	-1		-3	4
+:class past	2	-1	-1	1	-3	-3	-2	-2	-3	-9
+:class past … again	2	-1		-2	2	-2	-4			-2
+:class past … any	1	1	-2		-5		-1	-1
+:class past … aux			-1	1	-2	-1	1	-2	-5	-4
+:class past … book		-6		3	-1	2		-1		-1
+:class past … crowd		2	1	2	-1	-8		1		-1
+:class past … danger	3	-3		1		-2	1
+:class past … first		4	1	-1	-2	-2	-2	2	-1
+:class past … glad	-1		-1	1		-1	-11	-2		-1
+:class past … handle	2			-1	-3	1	1	1	-1
+:class past … if	-3		1	1			-1
+:class past … it	2	-1	-3		-1	-1		-1		-9
+:class past … know			-1			2	-3			1
+:class past … learn	3	-1				-11		1
+:class past … make	2	1	2	-1	-1	-6	-2			1
+:class past … maybe	1	-2	-1	1			3
+:class past … need	-4	3		3		-3	-1	1
+:class past … none	3		1			-2	-1	1
+:class past … not	1	-2	1	-1			1	1	-2	-3
+:class past … number	1	-1	-1		2	-1	5	-1	-1	-1
+:class past … other		-2		2	1	1			-3	-4
+:class past … past				-1	-3		-1	1		-1
+:class past … pay		1		-1	-1		-4	-1
+:class past … place	-1	2	-1	-2	-4		1	-1
+:class past … private	2	-3		2	-2		3	-1		2
+:class past … self				-2	-1		-2		2	8
+:class past … solved	-3	1					-3	3
+:class past … stuck	1	-3				1	6	-1
+:class past … subject	2	5	2	-3		-2				-1
+:class past … want		-4	1		1	1			1
+:class past … wh	-2	-1		3
+:class past … you	2	-2	-1	3	1	-14	2			2
+:class pay	-1	-2	-6		2	-1	14	2	-2	-2
+:class pay … again	2						-6		1
+:class pay … any		2	-1			1	-5
+:class pay … first	1						10	1
+:class pay … handle			-1	1		-1	3		-1
+:class pay … if	1	1	-1				10
+:class pay … it	1	-2	1	-1			5
+:class pay … maybe	1						-5	-1
+:class pay … mend		-1		-1		5	-2		2
+:class pay … number	1	-4	-1	2			-3	-1		-1
+:class pay … other	3	-1		2		-4	-1	-1
+:class pay … pay		-1				3	-4	5
+:class pay … self	1	-2	-4	1		2		-2
+:class pay … sell		-1	-1	1			-4	-1	-2
+:class pay … service	-2						-7	-1	-1
+:class pay … solved		1					1	-4	1
+:class pay … stuck	-1					3	10	-2
+:class pay … wh	2	-1		-1			3	-2
+:class pay … you	2	-5					1	-2	3
+:class place		-3		-3	-2	5	-2	2	-1
+:class place … advise	1	-1	3	-1		-1	-1	2
+:class place … again	-3	1				3				3
+:class place … aux	3	-1		-3		2	-4		1	-3
+:class place … it	1	1	-3	2	-3	-1	-2
+:class place … kin		-1	-1	1	3	-3	1	-1
+:class place … know	-2	1		1	2	2		10
+:class place … learn	-5	-6	3	1	-1	3
+:class place … make		-3	3	-2		1		1
+:class place … maybe	1	-3		-4		-2	-1	1
+:class place … not	-4	1	2			2	1	5
+:class place … number	-1	-9			1	2				-1
+:class place … past			-1	1	-1			4
+:class place … sell	-2	-2				6	2		-1	-1
+:class place … tech	-1	-2				8
+:class plan			3	-1	-1	-1	-2	-3	-10	-5
+:class plan … again		-2	1	-1	1	3
+:class plan … any		-1	4	-3	-3		-2
+:class plan … aux	1	2	4	2	-3	-2	2	-1
+:class plan … glad	-2	-1	5	1	1
+:class plan … homeless	1	-3	-1	1
+:class plan … it	-4	-1	1	-1		1	2	-2	-1	-2
+:class plan … know	1	3	-1	2		-3	1
+:class plan … learn	-12	8	-7	-6		2
+:class plan … make	1	-4		1	1	-1	-1
+:class plan … other	-1	-3				4	-2
+:class plan … paper	-5	4	2	4	-1	-8	-1
+:class plan … plan	-2		1		2	-1	-5			-1
+:class plan … private	-5		2	2	2
+:class plan … self		3	-1	-1	-4	-1		-2	-1	-1
+:class plan … service	1	-1		3		-8	1
+:class plan … stuck	3	1		-1		-1			-1
+:class plan … subject	1	-2	5	-6		1	-5
+:class plan … tech	-1	-1	3	-1	3	-3
+:class plan … wh	-5		3			1	1
+:class plan … you	2	-1		-1	-3	1	-5
+:class private	-2	-1	-1			3	2	-2		-2
+:class private … danger	12	-2		-1		-1
+:class private … glad	1		-3	1		-2
+:class private … handle		-2	-4		-3	5	1
+:class private … if			1	1	-4		-1
+:class private … know	2	-1	-4		-5	1	-6			-2
+:class private … learn	-4	1	5		-1	2	-1
+:class private … make			2		-5	-1	-3	1
+:class private … mend	-1		2	3	-1	1	-1
+:class private … need		-1		4		-3
+:class private … none	-1	1					3
+:class private … not	1	-1	1	-1	-5	1
+:class private … number	-1	-1		-1	3		-1
+:class private … paper	4	-1	1	-1	-1	-2	-1
+:class private … past	-1		-3		1		4		1	-2
+:class private … pay				5	-1		-1
+:class private … place	3	-1	1	3	-1	-4
+:class private … plan	-1	-1	-1	2	1	-1	-3
+:class private … self	1	-2	-1	2	-2	1	1			3
+:class private … service		2	-3	1	-1	-1	1		-1
+:class private … subject	-2	1	-2			3	-3
+:class private … wh	-2	2	-1		2		3
+:class private … you	4	-1	1	-1		-2	-2	-1
+:class private … young	8	-8			-2		-1
+:class self	-4	3	3	1	1		-1	2	-5	-9
+:class self … advise			-3	1	-2	-2	-2	1	-2	-2
+:class self … again		-1	2	-1		1	-1			-4
+:class self … any	1		3	1	1	-6	1	-2	-2	-2
+:class self … aux	-3	2		1		1	1	-2		2
+:class self … bad	-2	-1	2				-5
+:class self … crowd	1		-1			-4	-2		-1
+:class self … danger	-1		2	-3		1	-4	-1
+:class self … death				-3	1	3	2			-1
+:class self … glad	-3	1		-1	-2	5		-1		-1
+:class self … handle	4	1	-2	-4	-1	1	-1	-1	-8	-1
+:class self … homeless	3		-2	-1	-1	1	-1	2
+:class self … it	2	-2				-2	-1	1	2	-5
+:class self … kin	2		2	-4	-1	1	2	1	-3	-2
+:class self … know	3	-1	2	-2	1	-2	-6	2	-1	-2
+:class self … learn	6	-1	-6	1	-1	-3	-12			-1
+:class self … maybe	1	-3	-1		1		2			1
+:class self … mend		-2	1	-1	2	2	-3	-3	-1
+:class self … need	3	-1	-3		-4	2	2			-1
+:class self … number	4	-2			-2		-1	2	-4	1
+:class self … other	1	-1	-1		-1	-1	-7	3	-1	-7
+:class self … paper		3	-4	-1	-2	-1	-1			-1
+:class self … past	2	1	-1	-4	-2	2	2	1	1	1
+:class self … pay	1	-2	-3			1	2	-1		-1
+:class self … plan	1			-2		-1	-3		-1	4
+:class self … private	-1	1	1	-2	-1		-3	1	1	-1
+:class self … self	1		2	-1		-2	-1	-2	-9	-9
+:class self … sell	1	1		-3		1	-1	-1		-1
+:class self … service	1	-1	-2	5	-3			1	-2	-1
+:class self … solved	1	-3		-1		1	3	-2		-2
+:class self … stuck	2	-1	-3	-5		2		-3
+:class self … subject	5	1	2	-1	-4	-2	-2	-1	-1	1
+:class self … tech	-1	-1	-2	5	-2	-2	-5	-1
+:class self … want	1	-1		-3	1	1	2			-2
+:class self … wh	-3	-2		5		-1	-2	1		4
+:class self … you	1	-2	-1			3	6	2		2
+:class self … young	2		1	-1	-4	-2	2			2
+:class sell	1	-3	-1		3	-1	1	-2	-1	4
+:class sell … any		2		-4		1	3
+:class sell … handle	1	1		1	-3	-1	-3		4	-4
+:class sell … if	2	3		-1		-1
+:class sell … kin	-2	1	1	-1	5	-1	-3
+:class sell … make	-1	-1		2		-1	-1			3
+:class sell … none					1	-1	8	2	-1	3
+:class sell … not	3	-2	1	-1		1	2			1
+:class sell … past	-1	-2		1	3	1	-2	5
+:class sell … pay	2	1				-1	3		2
+:class sell … plan	7	-2			-1	-1
+:class sell … private	1	1	-1			-1	-1			3
+:class sell … self	-1	-2	-1	2	7	-1	1			-1
+:class sell … sell	-4		-1	1	6	1	-3		4	-2
+:class sell … service		1		-1	-1		1	-1	-4
+:class sell … solved	-1			2			2	-1	3
+:class sell … tech		3		-1	1	-1	-1		1
+:class sell … wh			-1		2	1	-3
+:class sell … you	-1	1	-2		1	1	-2		4	-2
+:class service	-1	-3	-4		-1	2	2	4	2	1
+:class service … advise	-2				1	1	-1	2	-3
+:class service … again	-4	-2		12	-2	-1	7	-2	-4	1
+:class service … any			3			-1	2
+:class service … aux	2			-2	-1	-1		10	2	-1
+:class service … crowd			-1	1	-1	-2	5	-3
+:class service … death	1			1			-2	4	-1
+:class service … first	-2	-3		7			2	-7		-1
+:class service … handle	-1	1		-1			5	-1	-1
+:class service … if		2		-1	-1	1	5	-1
+:class service … it	1	1	-1	-6		1	1		-3
+:class service … kin		-3	1			1	-2	-7
+:class service … lack	1			1			10	-1	-5	2
+:class service … learn	1		-1			1		-3	-2
+:class service … mend	-1	-1	-1	3			6		-3	-1
+:class service … need					-1			-3	1
+:class service … none	-1							-1	4
+:class service … not	2	-2	-1	3	-2	-1	4	-5	2	1
+:class service … number	2			-6	-1	2	-1	-5	4	1
+:class service … other	-1	2	-3	-3	-1	4	-2	6	1
+:class service … paper				-1	-1	3		6	-1
+:class service … past	-2	-1	1	4	-2	1	4	2	-2
+:class service … pay	-3	2		-3			-10	-3	-1	8
+:class service … place		-4				1	-1	2
+:class service … plan	1			-1				3
+:class service … private	-1	-1		6	-2		1	-2	3
+:class service … self	-1	-3	-1	6	1	-1	1	11	-1
+:class service … sell	-1	2	-3	-1			1	-2	-3	5
+:class service … service	-3	2	-6	-1	-1	2		-2	2	-1
+:class service … stuck	-1	-2		-1	-1		-7	-2	-2	-1
+:class service … wh	3	1		-3	-1	-2	1	1	1
+:class service … young		-1		1		-1		7	-1
+:class solved	-1	1	2	-1				6	-4	-13
+:class solved … again	3		-1	-4		-1	-1
+:class solved … any	2	1	1	-1		-3
+:class solved … book	1	1	4		-1	-1	-3	6
+:class solved … danger		8		-1
+:class solved … glad	-1	1			4		-1	-6
+:class solved … handle	-2	7		-1	-2		-1	2
+:class solved … homeless	-1	-1			3	1	8	2
+:class solved … it	-1	2		2	-1	-3	-6	-1	1	-1
+:class solved … kin	1		-1	-2	1	2	-2	3
+:class solved … know	-1	1		1	-3	-4	1	2
+:class solved … mend					-1		1	6
+:class solved … not	1	-1	1	3	-2	-2	1	4
+:class solved … number	4	1	-4		1	-2	1	-1
+:class solved … other	-4	2			1	-1	1	3		-1
+:class solved … paper	1	-2	-2	1		-2	-3	-1
+:class solved … past	1			1	-2	-6		-4	-1	-1
+:class solved … pay		-1	-1	2			-3	18	-1
+:class solved … private	-2	-1	4	7	-2	-2
+:class solved … self				-1	1			-5		-2
+:class solved … service	-1	2	-3	4	-1	-1	-4	3
+:class solved … solved	-5	-1	-1	2		1	-1	-4
+:class solved … subject	1	3		-2	2	-1	-2	-4
+:class solved … young	3	-1				-2	-3	-2
+:class stuck	-3	-2	-4	9	-2		2	-3	4	-3
+:class stuck … again	-2	1	-2	-3		-1	-2		2
+:class stuck … aux		3	-5	-2	-1	-2			-1
+:class stuck … first		-3	-1	2		1	-1		-1
+:class stuck … handle	-1		1	2		-3			-2
+:class stuck … it	-1	1		-4			-1	-1
+:class stuck … maybe		4	-1	1					-1
+:class stuck … mend	2			-2		-1	2		4
+:class stuck … not		-1	1	1	-2	-2	4		8
+:class stuck … number	-3		-1				1		13	-1
+:class stuck … other	3			-1	-1	1	1
+:class stuck … private		2		-4			4		-1
+:class stuck … self	-2		-8	8	-1	-3	5	-1
+:class stuck … service	-1	1	1	2		-1	-1		9
+:class subject	-9	3	-1	-2	3	1	-1	-1	-1	1
+:class subject … again	-2	-1		3			-3	1	1
+:class subject … aux	2	-2	3
+:class subject … book	1					2		6
+:class subject … crowd	-6	-1	1		5	-2	-1
+:class subject … danger	1	3	-1
+:class subject … first	-3		-2		-1	4	-3
+:class subject … handle	-1		1	-2	3	1	-2	2
+:class subject … it	4	-2	2				2	-1	-1	-1
+:class subject … kin	1	-2	3		1	-1	-2	3
+:class subject … lack	-5		1	-1	1				-1	2
+:class subject … maybe	2	-2					1	4		1
+:class subject … none	3	-1	3		-1		-2
+:class subject … not	-7	10	-2	-1			-6			-1
+:class subject … number	-3		-2	-1	-1	1	-1			3
+:class subject … other		-1	-1		1	1	-4
+:class subject … past	3	-2	2	2
+:class subject … plan		5	-1	-2	-1		-1
+:class subject … self	-3		2	-1				1	-1
+:class subject … service	1		1	2	3	-3	1	-1	7	1
+:class subject … solved	-12		-1	6			1	7
+:class subject … subject	-3	3	1	-4	2	-1	-2
+:class subject … tech	-1	-2	-1		-2	5
+:class subject … wh	2	-2		2		2	-3	1
+:class tech	-1		-1		2	-2	1			-5
+:class tech … again	-10		-1	8		-1	-4		2
+:class tech … aux	-9	1		5	1	1	-3	1	1	-1
+:class tech … danger		-1			-1	4
+:class tech … first		-1		1	2	-4			-1
+:class tech … know	-1	1	-1	4			1
+:class tech … make			-2	4		-5
+:class tech … not	-1		1	-3		-2	-1
+:class tech … number			-2				-1	-1	11	-1
+:class tech … paper				-4		1
+:class tech … past		3	-3	-4	-1	2	5	-1
+:class tech … private	3		-1	-4					1
+:class tech … self	-10	-3		7	-2	-2	-1	-1	-1	-1
+:class tech … service	-4	2	1	1		-1	-1	-1	2	-1
+:class tech … solved	-2	-2	-1	4			2
+:class tech … stuck	1	-5		3			8		-3
+:class tech … subject			-1	2		-1	-1	4
+:class tech … tech	-6	3	-7	-1	2	-1			-1
+:class tech … want	-3			-3	1
+:class tech … wh	-2	5	-1	-1			1
+:class tech … you	-1			-1	1			-1	4
+:class tech … young	1	-1		-1		2	3	-1	-1
+:class want	-6	-1	10	-1			-3		-1	-1
+:class want … again	2	1	-4	-7	1		-1
+:class want … any	-4		1	-1	-5	-2	-3
+:class want … aux	4	-2	7	-2		-5	-9	-1		-1
+:class want … first	-7	1	4	1	-5	-2	-1	1
+:class want … handle	3	-2	7		-1	-4	1			-1
+:class want … if	1		-3	-1		1
+:class want … it	4		-6		-2	-1	3			1
+:class want … kin	-9	1	7	-1	-1	-1	1
+:class want … know	2	-3	2	-4	1	-2	-3	2	2
+:class want … learn	-8	2	2	-4		-14	-1
+:class want … make	1	2	-4		-4	-3	1
+:class want … maybe	-1	1		-3	-1		-1
+:class want … need	-2	6	-1
+:class want … not	-3	5	-4	-1	-2	1	-2
+:class want … number	4	-2			-1	-2	3			1
+:class want … other	4			-3			-2	1
+:class want … past	-5	-1	5			-1	-5	3
+:class want … pay	1	9	-1	-2		-1
+:class want … place	-1	-1	7	-4		-3
+:class want … private	1	-4	1	1	-1	-3	-2
+:class want … self	-8	1	-2		-5	1	2	1	-1	1
+:class want … sell	-7	5	1	-1
+:class want … service	4	-1	1		1	-1	-1	2
+:class want … solved	6	-1	-3		-1		1	6
+:class want … subject	-4	-3	5	-5	-2	-1	-1
+:class want … tech	1		-3	-1	-1	2		8
+:class want … want	1	-1	-3		2
+:class want … wh	-1	1	2	-3	1	-4	-3	-1
+:class want … you		-2	3	-3		1	-3	-1
+:class wh	8	1	1	-8	-1	-3	-2		-11	-15
+:class wh … advise	-2	2	-3	2		-7	-5	-1
+:class wh … again	-1	3		-3		2	-1	-1
+:class wh … aux	-1	-1	-4	1		2			-9	-4
+:class wh … book	2	2		-4	1	-1	-1
+:class wh … crowd	-1		1	4			-1
+:class wh … danger		2		-4		-4	-1
+:class wh … first	1	1	-1	-3		-6	-3	-2
+:class wh … glad			2		1	-2	-3
+:class wh … handle	3		-4	-2	1	2	2	-2		-1
+:class wh … if	-3	1	-3	5	-2	-4	1
+:class wh … it	2	-2	1	-1			-2		-2	-4
+:class wh … kin	-3	1	2	1	1		1
+:class wh … know		-2	1	-3	-1		-7	1
+:class wh … learn	2	-1	6	-2		1
+:class wh … make	-3		-5	1	-1	4	5	-1		-1
+:class wh … maybe	-2	1		4	-1	4	2
+:class wh … need	1	1	-2	1		-3
+:class wh … not	-4	4		2	-2	2	-3		-1	-1
+:class wh … paper		3	-2	-1	2	-3	1
+:class wh … past	-2	-1		-1		1	-3	1	-1	-1
+:class wh … pay	3	1		-2	-1	-7	6
+:class wh … plan	3	-1	-2		-2	-3	-4	1
+:class wh … private	3	-1	-1		-1	-1		1
+:class wh … self	1	-3	2	3	-3	2		1	-3	-1
+:class wh … sell	-3	2	1	-2	-1	2
+:class wh … service	1	1		-4	2	-3		4
+:class wh … solved	1	-1			-2	2	-3	2
+:class wh … stuck	1	1	-1	-4		1
+:class wh … subject	-1	1	-2	-1	1		3	-1
+:class wh … tech	-2	4	1	-5	1	3
+:class wh … wh		-2	2	3	1		-2	-1		-1
+:class wh … you	-7	3	1	-2	3	-1	3	-2	-2	2
+:class wh … young				-2	-4	2	-1
+:class you	6	-2	-3	-4	-3			3	2
+:class you … again	12	-7	1	-5	1	-5		-1	3	-1
+:class you … any	-2		-1	2	1	3
+:class you … book	-1	1		1		1		3
+:class you … crowd	-2	4		1		1	-2	2	-1
+:class you … first	-2	-1	2	3	1	1	-1		1	-1
+:class you … glad						3		4
+:class you … handle	-4	2	2	2	1	4	-3	-1	-2	-1
+:class you … homeless	-1		1				1	4	-1
+:class you … if	-3			1		3
+:class you … it	1	1	-6	2	-3	-2	-1		1
+:class you … kin	1	-1		1	1	-1	2	3		-1
+:class you … know	3	-2			-1	2	-1	1	1	-1
+:class you … lack	4	-1				1	1		5	1
+:class you … learn		1	1	1		1	3		2
+:class you … make	-1		1	1		-3	-3	1		-1
+:class you … maybe	2	-1	-1	3		1	-1	1		-2
+:class you … mend	-6	5		-3	-2	2	6		-1	-1
+:class you … need	1	1	1	1	-1	-9	2	1
+:class you … none	-2	1	3		2	-1	5	1	6
+:class you … not	1	3	2	-8		-4	-1		-1	1
+:class you … number	-2	5	1	-3			5	2
+:class you … other	-2	5	-2	1	1	2	2	1		-1
+:class you … paper	1		3	-1	-3		-1		2
+:class you … past	-2	-1	1	4	-1	2	3	-2	4	2
+:class you … pay	2			2	-1	-6		2
+:class you … plan			1	1		-3	1			-1
+:class you … private	3	-1	2	-2	-1	-4			3	-1
+:class you … self	-1	1		-7	2	5	8	-1	-2
+:class you … sell	1		1		-1	1		-1	3
+:class you … service	-4	4	-2	-1	1		5	-2	-4
+:class you … solved	2	-1		-2		-2		3
+:class you … stuck	1						-6		1	1
+:class you … subject		1	-2		1	1	1	5
+:class you … tech	-1	1	-1			-1	3	-1	13
+:class you … want	3		-1			-5	1		5
+:class you … wh	-1	5		-1	-1	1	1	2		-1
+:class you … you	-3	4	-1	-3		1	-3	-1		-1
+:class you … young	1			-5	-1	1	1	-1	1
+:class young			-2	-3			-2		-1	2
+:class young … aux		-5	2	3	1	-1	2			-1
+:class young … death						-1		4		1
+:class young … kin	1	-3	-3		3		-2	-1
+:class young … maybe	2			-7	2
+:class young … none	-1			7	-1	-1
+:class young … not	-1	-3		4	3		1
+:class young … number		1	1	-3		1	-8			3
+:class young … self	5	-1	-2	1	-1	-5	-9		-1	-1
+:class young … sell			1	1						10
+:class young … subject	-4	1		1	5					4
+:class young … wh	2	-2	-3	1	-1		-1
+:class young … young	4	-3			2	-4	-1	-1		3
+:cue addressed/called	12	-4		-5	-7	-1	-1			3
+:cue complaint/charged	-1			2			25	-1
+:cue complaint/failed	1			6		-4	20	-1	1	-2
+:cue complaint/harsh-word	-3	5	3	-4		-1	26	-1	-1	-2
+:cue crisis/body	-1					3
+:cue crisis/calm-at-last	-4	1	1	3			8	-4
+:cue crisis/description	3	-6	-1			1			10	2
+:cue crisis/es-urgencia	-1					6
+:cue crisis/farewell									4
+:cue crisis/gives-away	-6	1	2		-1	9
+:cue crisis/hurts-self				5
+:cue crisis/kept	5						-1
+:cue crisis/plain-danger	5							1
+:cue crisis/sign-farewell				4	3
+:cue crisis/sign-hopeless				-1		3
+:cue crisis/sign-plan			2		4
+:cue crisis/stalked					3
+:cue crisis/threatened			3	5
+:cue crisis/will-harm	-1	1		3			4		-1
+:cue crisis/without-me	-1		-1		-1	7
+:cue decision/should-i	-6	1	-1		22	-3
+:cue decision/torn	-10	-17	-4	-6	39	-8	-2
+:cue event/invitation		-1		3		-2	-1		-1	28
+:cue event/when	4	-5	-2	-12		2	-3	-1	-1	14
+:cue frustration/again-and-again	-7		-2	15		-4
+:cue frustration/at-wits-end	-3		-1	12		-3	-2
+:cue frustration/cannot	-1	-1	-1	13	-2	-10	1
+:cue frustration/es-no-puedo	-1			12		-3
+:cue frustration/there-must-be		3		2		-1
+:cue frustration/went-wrong	-1	-9		7	-1
+:cue grief/death	5		-1	-2	1	-1	-1
+:cue grief/es-duelo	3							-1		-1
+:cue grief/loss	-2	1	3		1		1
+:cue how-to/beginner	-2	-2	8	-5	-4	2	-2	1	1
+:cue how-to/does-not-know-how	-4	13	-2	-1	-3	-4	-3
+:cue how-to/es-como-se	-1	13	-2		-1	-3
+:cue how-to/how-do-i	-5	13	-8	2	-14	-8	-4
+:cue how-to/how-hard	3	1	-3	-3		-2	2
+:cue how-to/learn	-7	4	3	-4	-7	1	-2
+:cue joke/laughter				-1	3		-2
+:cue joke/told	-1				9		-1
+:cue minor/age	40	-17	-5	-12	-3	-9	-1
+:cue minor/es-edad	11	-1	-1	-3	1
+:cue minor/parents	10	-3		-4
+:cue minor/school	14	-9	-1	-3	-2	-4	-2	1
+:cue minor/year	15	-5	-2	-3	-1	-5
+:cue pile-on/campaign		-1		4			1
+:cue praise/effect	-4	5	2					12
+:cue praise/es-gracias		-1	5				-1	36	-2
+:cue praise/love	1	-1	1		1		-2	20		-2
+:cue praise/thanks	1	-1					-2	32	-1	-4
+:cue quarrel/to-you	3						1	1
+:cue question/announced		-1		-1	-1	3	-7
+:cue question/anyone-know	2	-5	-2	-3	-2		-6
+:cue question/do-they	10	-3	-1	-11	-1	-9	-9		-4	-7
+:cue question/es-alguien-sabe	2	-1	-3	-1	3
+:cue question/es-marks		1	1	1	1	-3	1
+:cue question/es-opener	15	-7	1	-1	-1	-11	-1
+:cue question/indirect	7	-2	-2	1	1	-1	-5		1
+:cue question/is-there	2	-3	6	-1		-1	-12		-1
+:cue question/mark		-3	-2	-5	4		-15	-1	-1	-5
+:cue question/mark-and-opener	-1		1	4	-2	1	1	-3	-3	4
+:cue question/may-i	1	2	-7	2	1		-2	-1	-1	-1
+:cue question/w-word	8	-8	-3	-1	1	-6	-1	-7	-2	-2
+:cue report/broken	2	-7	1	-2	-1	1	1		30	-1
+:cue report/heads-up							-1	-2	34	-2
+:cue request/es-busco	-1	-5		-1		11	1
+:cue request/help	-3	-4	-1	5	-3	4		2
+:cue request/looking-for	-6	-8	-4	-3	-5	16	-2	-1	-2	-2
+:cue request/recommend	-3	1	-3	2		13
+:cue request/told-to-do	-1	-1	1	-13	-13	11		-1		-3
+:cue request/where-to-get	-1	-5		1	-1	6	-3
+:cue sensitive/es-delicado	5				-1
+:cue sensitive/given-away	-1			2	4
+:cue sensitive/illness	-1	-1		-4		2	-2
+:cue sensitive/rights	-1	3			-1		9
+:cue spam/offer	-8	6		3			1
+:cue wish/es-ojala	-7	1	16	-3	-1	-2
+:cue wish/i-wonder		2	2	-9		-8	-1
+:cue wish/meaning-to	-12	4	18	-14	-1	-14	-1
+:cue wish/wish-there-was	-6	-3	22	-3		-6	-1
+:cue wish/would-borrow	1	2	-4	-1	1	-2				1
+:cue wish/would-love	1	-1	2	-9	-8	-1	-11	-1		-1
+:mark ^ any	-1		4	1	-1	-2
+:mark ^ are	8	-2	-1	-4	-1	-5	1
+:mark ^ can	1		-2		-4	-1	-2
+:mark ^ could	5	-1	-2	-2		1
+:mark ^ did	6			-1		-1		1
+:mark ^ do	13	-6	-1	-8		-7
+:mark ^ does	-1	-7	-1		-3	1
+:mark ^ how	-4	6	-8	-4	-4	-5	1
+:mark ^ i		-1	10	1
+:mark ^ if	9
+:mark ^ is	-4	-2	2	-1	1	3
+:mark ^ may	6
+:mark ^ other	1	2	-1		5	-1	-7	-3	-2	-1
+:mark ^ should	-1	-2	-1	1	7	-2
+:mark ^ what		2	-13	2		-8
+:mark ^ when	3	-1	-1			-1
+:mark ^ where	-2	-3	1	3	-2
+:mark ^ which			-3	-1	7	-4	-1
+:mark ^ who	-2	1		2	-4	1	-2
+:mark ^ why	-3	1		-2			11
+:mark ^ will	3	-1		-1		-1
+:mark ^ would				-5	7
+:mark it	-2			5		2		-2	-1	-1
+:mark self		-3	1	3	-2	-3	-3	-1
+:mark short	-2	2	-1	3		-1	-1			-1
+:mark you	-5	1	1	2	2	2	5			-2
+:shape ends in a question mark	5	-5	1	3	-6	-7	6	-5	-4	-13
+:shape exclamation mark	3	-8	2	1	-1	-2	-5	8	-3	1
+:shape library		-1		-1	-1	2		21	23	2
+:shape library and question mark	6	-6	-6	-12	-1	-1
+:shape question mark	7	-3	1	-4		-1	-2	-7	-8	-7
+:shape quotes		5	-12	7	-9	-11	2	-7		-7
+:silence little	-2			2	3	-1		-1	1
+:silence much	6	-7	-1	-3	-1	-2	-4	-3	-1	-2
+:silence none	-2	3	1	2	1	3	2	2	1	2
+:silence some	6			-1	-1	-1			-1	-5
+:silence very much	6	-4	-2	-2		-4	-2
+:telling much	-1			1				7	-1
+:telling some	1	-1		-2	-1		1	-2	-2	7
+^ a	-2			-2	-1	9	1
+^ absolutely							5			-1
+^ after	-4				-1	8
+^ algun	-1	1	3
+^ all		-1	6	-1			-1
+^ always			5			-1
+^ am	4
+^ and	4						-1
+^ ando						5
+^ another		1		1			13
+^ any	3	-1			-1	-2	-1
+^ anyone	1	-3		-2	1	-1	-2
+^ anything	-1					7
+^ are	11	-4	-1	-4	-2	-6
+^ baby	-4	1		1					2	5
+^ back				4
+^ be			4		1
+^ best		1			2		-1	7
+^ blood										14
+^ boiler	-1			13
+^ bought	-1	9				-1
+^ bring							8			4
+^ but		-1			5
+^ came								5
+^ can	6	-1	-2	1	-5	-1
+^ car	-1			6			1			1
+^ cash	-1			8						-1
+^ charged							6
+^ coach	3				-1
+^ come							7		-1	10
+^ como	-1	4	1			-1
+^ could	-1	-2				3
+^ council				5			5
+^ curious	3
+^ dear	1						3
+^ did	6	-1		-2		-2	-1
+^ dna		7
+^ do	1	-1	-4	-1		-3	1
+^ does	3	-2	-3	-1	-4		-1
+^ dreaming			11
+^ driver							10
+^ dying			3			1
+^ e			3
+^ el	-1			8			-1		8
+^ en	1						3			-1
+^ estoy					4
+^ every	1			3	-1		-1
+^ excuse	3
+^ fancy			12
+^ find						3
+^ finished				1	3	1
+^ first	-2	6				-2	-1	1
+^ four	-2	-1		3			1
+^ free						8				7
+^ give	-1				1	3	1
+^ got	1	2				-1	-5
+^ great		1					11	7
+^ gym	-1	1			3					5
+^ half	-1				5		6
+^ he							-3
+^ head				4	-1
+^ health				2					4
+^ help	-3	-3		1		9
+^ here	-1	6
+^ hey	9	-1		-1		-1	1
+^ hi	12	-3	-1	-4	-1	-1
+^ homework				1				5	3	2
+^ hoping						6
+^ house		7
+^ how	-3	8	-5	-3	-8	-11		-1
+^ i	-3	2	2	1	-1	-2	1		-3	-2
+^ i'd	-6	-1	7	-8	-1	-1
+^ i've	-3	-1	1		1		1
+^ if	-1	-1	4	-3			1			-1
+^ imagine	-3		20
+^ inherited	-1	7
+^ is	5	-3		1	-2	-1			-1	-1
+^ it'd	-1	-1	7			-1
+^ keep	-1	-1			9				-1
+^ kindly	-1					8
+^ kitchen				5
+^ la	-1			7			5
+^ landlord	-2			8
+^ learn			3							-2
+^ left						3	1
+^ letting								-1	3
+^ library	1				-1			3		-1
+^ locked	-1			4
+^ look			6				1
+^ looking	-1	-4	-2	-7	-4	9	-1
+^ lost						3
+^ made	-1	8
+^ may	3
+^ miss	3
+^ mr	2							5
+^ necesito	-2					6
+^ need	-3	-2			-1		-1
+^ never	1		1	-2		-1	3
+^ new	-4	1	-2	4	1		-2
+^ nine	-1			5				1
+^ not	1	-2					4
+^ nothing				3
+^ now	-2		4
+^ oh	4	-1		-1			-1
+^ one	1		6	-2			-1		2
+^ ordered				2			3	2
+^ our	-1	1	-1			4	-2			1
+^ out						3
+^ paid							5		-1
+^ para	-1	1			9
+^ part	-1				21
+^ please	-2	-4	-2	-1		8	3
+^ quick	7							8
+^ quiero	-1	6	-1			2
+^ quisiera	-1					5
+^ quit	-1				4
+^ rang							3
+^ really				1			3	19
+^ requesting	-1					6
+^ same				6
+^ saw	1		3
+^ school	-1			3	1
+^ se	-2					4
+^ second				2			3
+^ see			5
+^ self	-1	2			4		-1
+^ send	-1	3				1
+^ shame							5			-1
+^ shared	-1				9
+^ she	-2	1			3		-1
+^ should	-1	-1	-1		9	-1
+^ shout								7
+^ show						3
+^ siempre			9
+^ six	-1			2	-1		3
+^ so	2			-1		-3	3	4
+^ sofa					3
+^ some	-1		3	-1
+^ somebody						2			3
+^ somehow		3
+^ sometimes	-1		14
+^ somewhere	-5		1			4
+^ sort							28
+^ thank								9
+^ thanks							5
+^ that	-1		3	-1			-3
+^ the	-4		-3	6		-1	4	2	11	-1
+^ then	-1			1	3
+^ there	2	1	-1	-1	1	1			3	1
+^ they		1		-1			6
+^ think					2		3
+^ thinking	-1		4	-3	5	-4
+^ third	-2	1		2		-1	6
+^ this	-3			3			-1
+^ thought								-1	3
+^ three	-2	-1		4		1	3
+^ tonight										11
+^ took	-1			7			-1
+^ torn	-1				6	-1
+^ tried	-3			4	-1
+^ trying	-1	2	-4			2
+^ twice	-1			4			2
+^ two	2	-1			2		4
+^ walked			5
+^ wanted	-4		-1			14				1
+^ was	4					-1
+^ washing				3
+^ what	4		-5	1	-1	-3	-1	1		-1
+^ where	4	-2	1	-2	-3	1	-1
+^ which		-5	-1		6	-2	-2
+^ who	7	-4	-1	1	-1	1	-6
+^ whoever							1	9
+^ why	11	-1	-2	-5		-2	1
+^ wid			3
+^ wonder	9	-1
+^ would	-2	2	6	-5
+^ wouldn't	-1		10
+^ wrong							9		-1
+^ wrote			3
+^ y		1					4
+^ y'all	4	-5		-1					-1
+^ you're		3					-1	1
+^ your							12	5	10
+a	-3	2		-2	2	2	1			-4
+a bad					4
+a bag	-1	5	1						5	3
+a biscuit		3					2
+a book			3	1		-2	2	1
+a booking							3
+a box	-3	1	1							1
+a boy	4
+a calculator	-1	5
+a choir	-1		6
+a class	-2	-1	3
+a complaint						6
+a copy		-1	-1	-1		4
+a credit				3
+a crime							3
+a day	1	-1						3
+a door			5	-1		-1				-1
+a fee	3
+a fronted	3
+a go	-2	-1	8
+a good		-4		-1		4	-1
+a greenhouse	-1	3			2
+a hall	-2					4
+a heat	-2				6
+a hotel						1	5
+a la		-1		2				4	2
+a leaflet	-1			3
+a librarian						3		-1
+a line		4
+a list	-1			3
+a lot	-1		8	-1		-1	-1
+a map						3
+a minute				6
+a month	-1	-1			4	1	2
+a mother				3
+a noise	-1			6
+a notion	-1		4
+a page						3	-1		-1
+a paper						4
+a permit	3
+a piano	1			-1		5		1
+a place	-1	-1	3	-1
+a plate				3
+a purchase	-1					7
+a que	7					-1
+a question	5	-1
+a reference		2					3
+a room	-1	-2				3		1
+a single	-1		6				2
+a spreadsheet		6
+a stick		2	1				7
+a tablet		-1		-1	3
+a teenager		3			1
+a television							6
+a treehouse		5
+a un	-1		8	1
+a voice	-1	6
+a week	-1		-1		1	1	4
+a weekend	-1					4
+a wet						6	2		-1
+a word		1					3
+able to	-3		2	1
+about me	-1	3		1
+about my	6	-1		-1			1
+about ten						4
+absolute							4			-1
+absolutely							3
+accordion			5					6
+accordions			3
+account of			5
+acrylic							3
+adults	1	-3	-1	-1		2
+adverbial	3
+advice	-3					7
+after a	-1	-1	-1	-1	-1	12	1
+after thirty		7
+after this							8
+afternoon			2	-1				5
+again		-1	1	1			6			-1
+agent	-1			3			-1
+agradece	-1					12
+ain't	-1		-1			2	-5	-1	2
+ain't never		4
+alguien sabe	4
+algun dia	-1	1	3
+all			1		-2		-4
+all night				3
+all three		3
+all up		4	1
+all week	3		1				-1	3	8
+allotment	-1	3		-1		1
+allowed	8	-2		-1		-1	-1
+allowed to	4	-1				-1
+already	-2			3			-3
+always		-1	8		-2		-1	1
+always fancied			9
+an	-2	2		-2		3			1	-1
+an afternoon	-1		5
+an egg		4
+an hour	-1			1			5	-1	3
+an i	-1	8
+an oven				3
+and	-5	5	-2	1	1		-1	-1	-5	-1
+and a		1			1	-1	-3	-1
+and apparently		9
+and each	-1			4
+and forth					5
+and get						3
+and got		2					5
+and has	-1				10	1	2		-1
+and i	2	2	-1	-2		-2	-8	-1	-1
+and i'm	1					-1	-3
+and i've	-2	3	-1			-2
+and my			-4	1
+and need		5
+and never	-1	4	1					6
+and nobody		1					9
+and one	1		-1	-1	4
+and people								-1	3
+and round					3
+and says		-1		4
+and still	-1		4
+and that	-1	3				-4	-1
+and the	-5	-1	-2	4	1		3			-3
+and there	-1			1		1	-3		1
+and they				1			4	1
+and think	-1	1	5
+and this	-1			5
+and we		3		-1			-1
+and you							5
+and your							6	8
+ano	-2	1			5
+another			-2		5	-2	9
+answer				2			4
+answering							3
+answers				1		1	3
+ants				6
+any	1	-4	-1	1	-1		-2			-1
+any good	2					-4
+any update	3
+anybody else	7					-1
+anybody has						5
+anyone	-1	-2			-3	4			-1	-1
+anyone actually							6
+anyone got		-1	-1			4
+anyone help				4
+anyone lend	-1					8
+anyone who	-1		-1			5				1
+anything with		-1		1	3
+anywhere you					3
+apology							4
+app	-1			1	2	-3	5	1	-1
+app says				6			-1		-1
+apparently	-1	3		1		1
+apple		5
+application	-2			3
+applications				4
+applications since				5
+applied				6
+apply	-1	3
+apply for	-1	3
+aprender a	-1	3
+april					1		2			13
+are a								4
+are telling	-1			3	1
+are we	4
+are you	5	-2	-1	-3	-1	-2
+argued			3	-1
+arm					1		1		6
+arrive	1						-1			5
+arrived with		4					8
+arrives				3
+articles		-1		-1	1	4
+ashamed			3				3
+asked		3		-1	1	-2	2
+asked to		6		-1
+asking		1			1	-1	-4
+asking me		4		-1	1
+at	1	1	1			-2			1	5
+at last			3
+at midnight				1			1	8
+at my			-1			-3	-1
+at number				3				-1
+at six	-1	-1		9						3
+at ten	-1				4					-1
+at the					-1	1	1	2	3	4
+at you							3
+ate my				2			3
+atm							6
+aunties				3
+autistic		3
+automatic			1		-1		2		11
+available	4						1		-1
+b		-1			5				-1	1
+b&b			4				-1
+babies			1					3
+back	-3			3	2	-1
+back and	-1				3
+back tae	-1	1		-1	3	-1
+badly			2				3
+bags	-1		3							-1
+bairns		1	1	-1					4
+ball		3					1
+bank account				3
+bank says	-1	-1		2	4
+bank wants				4
+banned								4
+barn		-1	5
+be			2		-1	-2	-1		-3
+be able	-2	1	3	-1
+be cake										11
+be dead		3
+be done		3
+be great	-1		8
+be nice	-1	-1	7			-1
+be right				3
+be that	-2	7
+beam	4
+beautiful			3						-1
+because i		6
+because of	1						2			5
+bedroom				5
+been asked		5						1
+been given									3
+been on	-1						3
+been so							3
+been the				4
+beeps				4			-1
+bees	-6	3	-1
+before	-1	-1	2	-1	-7	2	-1			-1
+before i	1	1	-3				-1
+before i'm			16
+before she	-1		5			1
+before the		-3	1	1		1
+before they're			5
+before we	-2		3			1
+beginner	-4		1		1	1
+beginners	-1	-1	6			1				3
+begun to	-1		3	2
+bell at							5
+below	3
+best				-3	1		-5	-1
+best friend	5							-1
+best way	-1	3
+better	-5		-1		8		1
+better than						4
+better to	-4				11
+between	-1		-2	-5	8		-1
+between a		-1		-1	3
+between two	-1	2			-3
+biblioteca	4						3	3	10
+bindweed	-1	6
+bite		3
+blanket					3		1			1
+bless		1				1		-5
+blocked				3			2
+blood	1									5
+blur		3
+boarded							9
+book on	-1		-2			8		1
+bookcase		6
+booking				2		1	4			1
+bookmobile	1						-1	1	-1	7
+books	-1		-1	-1	-2	5	1	4	1	-1
+books to		1					10
+books with						5
+boring				3
+borrow	-1	-2		-3	-2	6
+both	-1	-1	-1		10	-4	-2
+both are	-1				3
+bother			3
+bottom	-1	6		-1		-1	1
+bottom and		3
+bottoms	-1			11
+bought	-3	3		2	-1	-1
+bought the	-3	7
+box	-1	5				-3	1		2
+boyfriend	4
+branch	-2						2		5
+bread	-1	3	-1
+breathe		5
+breathing		3					1
+bring	2	-2				1				20
+bring a										14
+bring the										3
+bring your										5
+broke the							3
+broken	1						15
+brought		-1	1	1				6	-1
+bto	-1	1			3
+build a	-1	8		-1		-1
+buns							4
+bus	2	-3					1	-1		-1
+bus stop				1		1			3
+buscando						4
+but	-1	1	-1	-2	7		-5			-3
+but he	-2		1		6	-1
+but so		1			4
+buy	-3	1		-2	3		1
+by text							17
+by the	1	-1				1		3	4
+by your							-1		9
+cable	-1			8
+cada				3
+cafe		-1						2		13
+cake	-2	1		1		1				6
+cakes				3						2
+calculator	-1	5
+calendar						1	-1		7
+call	1	1	-3
+call about	4
+calligraphy		1	3
+calling						6
+camara		3
+came		4			-2	-2	-1	2
+came back		3
+came in				1				7
+came out		6
+can	4	-2	-3	1	-2		1	-1	-1	-3
+can a	4	-2
+can do	-4			1		1
+can have	4
+can i	5			-3	-2	-2
+can somebody			-1	3
+can talk			10
+can the				3
+can they	5	-1				-1
+can walk				5
+can you	3		-1	-1	-3	1
+can't log	-1			5
+can't see									3
+cancelled				5		-1	11			1
+cancelled my							7
+candles	-1	8
+cannae get	-2		-1	3		-1	1
+cannot make	-4				1
+car	-2				4		-1
+car park							3
+card		1	-3		-1		-1
+card has					3
+card to	-1	3		1
+cardigan					4
+careful		5	-1
+carriages							6
+carried								9
+carta de	-1	4
+cash	-2			4
+catalogue				3			-1	-1	3
+celular					3
+centre								3		5
+certificate has				3
+certificates				4
+chair in			4
+chairs			2			4			6
+change			-1						3
+changed			-1	3	-1
+charged		-1		3			8
+charged for				2			-3
+charged me				1			9	-1
+charity shop			1			3
+cheap	-3					7
+check	2								3
+checking	6
+checkout	-1			7			5	-1	3
+cheese	-1	4	-1		1
+chi			5
+children corner							7	3	1
+chimney		4				1
+chiquita			8
+circle						1	1	3		5
+ciudadania		5								-1
+clap			4
+clases			4
+claw			-1			3
+clean	-2	3								1
+cleaning		3
+clear	2									4
+clock		-1		1		2			9
+closed			-1	2		1	8		-1
+closed the						3	1
+closes	1						3
+clothes	-1					6				1
+club	-3		5	-1			-1	1		4
+club that	-1		1			3
+code		-1		3
+coffee	-1	-1				3				5
+coffee and						3
+cold	-1	2	-1	1			5
+cold and		1					5
+collards		3	-1
+colleagues		5
+collect	-1					7
+collection	1						1			7
+college n	-1				8
+column				4
+come	1	-2		1		-1				3
+come and	-1		1			2				11
+comes to						4	1
+community	-1		1	-1		3
+community college					4
+como	-1	4
+companies	-1	3				1
+company					3		9
+complain							3
+complaint				1		3
+compost	-2	5
+computadora	-1	3	-1	1				-2
+computers							5	2	1
+confirm						3
+contactless		4		-1
+contacts				6
+cookbook	-3					12
+cookbook for						4
+cool	-1		10
+copy			-1	-3		3
+copy of	-2			-1		8
+corner	-1		1			1	2	1	8
+cosas					3
+costume						3		1
+cough				3
+could	-2	-1	1		1	3				-1
+could anyone	-1			3
+could do	-1	-1	-1	-1	2	6
+could go	-2				4	-1
+could have			4
+could i						4
+could use			-1			7
+could ye	4	-1		-1
+count	6					-2	1
+court						1				3
+cover				-3		1
+covered				1			3			1
+craft					1			5
+crew				1			1	20
+cricket	-1		1			5
+crisis		4				-1	-1
+curious	3	-1
+curriculum		3
+curtains					3	2
+customer							9	-1
+customer service							16	-1
+customers							4
+cut	-1			4		-1	2
+dancing			5
+darren		3
+databases	5
+date			-1	1			-1		1	3
+day and	-2	-1		3	1	1		2
+day i'll			10
+day is										3
+day on									-1	5
+days and	-1			1			4
+de	-1	1	1	-2		3	-1		2	4
+de la							1	-1	4
+deaf			2					4
+decent	-2	-2	2			1		3
+decide		-2			8	-1
+decide between					5
+decided		4	-1				1
+degree	-1	-1			5
+deleted				7
+deliver	1						28
+delivered	1			1			5
+deliveries							6
+delivery						1	11	4		-1
+dementia						3				3
+den							5
+deposit				1			3
+depression	3
+desk						2	5	3	4
+device				4
+dia	-1		3
+diagnosed					3
+dialysis						3	1
+did	1	-1		-2	1	-1	-5			-1
+did have	-1		1			3
+did know			4
+did ye	4	-5
+didn't come							8
+didn't know				4				2
+died and	3
+difference	3			-1
+difference between	4
+dificil		4
+digital					5	-1
+direct debit		1					4
+dirt	-1	11
+disappeared	-1			8			-1
+disappointed							6		-1
+disco									7
+discover						3
+disgrace							15		-1
+display	-1					3		13
+dissertation				1		4
+do	-3	1	1		1	1	-3	-2	-3	1
+do i	4	-2	1			-9	1
+do my	-3	2	1			-1		1
+do to	-2	5			2
+do with	1	-1	-1	1		3
+do you	-4	4	2	4	-2	1	-3	-1
+does	3		-1	-3	-3		-2	-1	-1	-1
+does any	-1					4
+does the	4	1		-1	-1
+dog			-1	1			-3			-1
+dogs	1	-1		-1	1					3
+doing		1	1	-1			-4
+doing wrong		3
+domino			6
+don	-3	2
+don't have	-5	3					-1			1
+don't laugh			12
+donkey			4
+door	1		1			-1			4
+door on							3		-1
+door says							-1		10
+dos					4		3		1
+down	-1		2		-3	1	-1
+draft		4
+drawer	-4			2					2
+drawing	-4		6
+drawn		2								5
+dream		-1	8
+dream to			9
+dreaming of			8
+dressing		-1	3
+dressing gown		-1	3
+drilling						8
+drinking									6
+driver				2			9	5
+drop				2					10
+drove				1		3	5
+ducks	-3	2		1
+during								5
+dutch	-1			6
+dvds	1						9
+dye						4	2
+e				1					3
+each	-5			3			-1
+each time	-1			6
+early						1				5
+earplugs				7
+easiest						4
+easy	-2				3	2
+eight year	-1	3
+eighteen months				3
+either	-1				3	-1	1		2
+el	-1	1					-1		2	5
+el viernes				2						7
+eldest	-1					3
+electric	-1				8
+electricity	-1	3
+eleven	-2	2		-1	-4	2	-1
+eleven of						1	3
+elm						1	-1	4	-1	4
+else is					3
+em	-2	3				-1	1			-2
+em or	-3	1			-1	1
+emails	-1					1	10	-1
+empire				2					8
+employer	-1					5
+emptied	2						4
+en	2		1	-3						6
+en el	1		1							6
+en la	1			-2						12
+en un		3
+end							-3
+enjoy			3
+enslaved	-1	5
+entrar	-1			3	1
+entre	-3				29				2
+error				3			-1		4
+escalera						3				-1
+escuela	-1			3
+essay		4		-1
+esta		1			1	-1	-1		7
+even	-1	-1	3	4		-4	1
+evening						1				9
+evenings	-9	-2	7	-1	1	1
+event							2		7
+ever	2			-3			1	-1
+every day					1		3
+every night		-1	2	3		-1
+every single							3
+every time	-1	-1		8		-2	-1
+everything	-10	4	-1	5	-1		-1
+exams					1			3
+excuse me	3
+exercises	-5	11
+expect							3
+explain	-4	5					2
+explain like		3
+explanation				3			6
+eyes	-4	1	2
+face		-1		4			-1		1
+fair		3					-1		3	2
+false			6
+fancied	-1		17
+fancy			6
+far	-1	7		-1
+fast		2						5
+fault				5			12
+fee	3	-1
+feels	-4	1			1	1
+feet			5
+fella			3		1
+fever				6
+fiction						3	2
+fifties	-2	-1	1			4
+fifty	-3	2	1	-1		1	-1
+fight				4
+figure	-5	1		1
+film		-1	1	-1		5
+finally				1			-3
+find	1				-4		-1
+find the		-3				3
+finger			3
+finish	-3			2	2		-1
+finished	-2			-1		4	-1
+firm							5
+first	-3	3	-1				-1			2
+first christmas						3
+first class							14
+first of							1			15
+first time	-7	15		-2				1
+fits				-1		4
+five of				-1	2			11
+fix		-1			1	-2	8	1
+fixed				-1	5			4
+flat	-4			1				1
+float			2							4
+flood								3
+floor				1				1	9
+fold	-3			2	1		1
+folded				7
+folk			8	-1
+folks	-3	1	-1	1		1	-1	1
+followed							3	3
+followed my	1						12
+follows			4
+for	-3			-4	1	6	1		-2	1
+for everyone						1				5
+for good	4
+for it	1	1	2			-4	-1
+for nothing			2				4
+for once			5
+for our	-2	2		-1		3				2
+for people	-1		4			-1
+for six	-1					3
+for someone				-1	4	-3
+for the	-1	1	-1		-1		-1	4		2
+for three				-1		1	2	3
+for what	3
+forgot my	3
+forklift	-1	3
+forklift ticket	-1	8
+form			-3	4		-1	-1	1
+forth					5
+found	2		-3		-1		-1
+found it	-1			4		1		-1
+found my								8
+found something		4
+found the								3
+fountain	1						3		4
+four days				3			-1	1
+four hundred	-1	3			2
+four lines			5
+four times	-4			4		-1	3
+foyer							6		4
+free		-2	1	-2	1		-3			11
+freeze	-1	3
+french			5
+friday	1		-3	-1	1					11
+fridge				3
+friend is	3
+friendly						1		3
+frogs		3								-1
+from	1		-1	2	-3	-1				2
+from a	-1	5				-1	1
+from scratch		1	3
+front of		3					1		1	2
+fronted adverbial	3
+full				2		-1			4
+full of	-7			1			1
+fun										3
+fuss					4
+gambling									4
+garden			2	-4	4	-2	-1
+gate	2		-1	-1		-1	3
+gate and		3
+gates							3			5
+gave	-3	2
+gave me	-2	3
+germany						3
+get		1	2	-1	1					-4
+get a	2		-3		2	-2	-2
+get em	-1	3				2
+get through							7
+get to	1	-3	3	1
+getting	-1	3			1	-1
+gie	-4	-1	3		1
+gie a	-4	1	2			-2
+gie my			5
+give him				4
+give me	-3	-1	1			1
+give to	-1		3			1
+glasses	-3			1		1
+gloves										6
+go	-1	-1	3		3	-2	-2		-1	-1
+go about	-1	6
+goes		1			-1	-1			3
+goes to									7
+goggles				5
+going back	-1	-1			10
+going over	-1	3				1
+going round					5
+going to	1	1	-1	-4		-1	1
+going under				3
+gone	-3			5	-1		-1
+gone to				4
+good luck							3	-1
+good to		-1	5
+got her		3
+got into					3
+gracias								11	-1
+graft		3
+grande						4
+grandfather	-1	4		-1
+grandson	-4	1		1
+grateful						1		9
+gravel	-2				4		2
+great	-1		2				2	7
+great to			6
+greenhouse	-2	11			1
+grew			4				1
+ground		4							7	1
+group	-4	-1	2			7
+group where			3
+groups	-1					3	1
+grow		4		-1
+grupo de			3
+guard						3	3
+guess		5
+gun				3
+guys	1						3			-1
+gym	-1	1	-1		1		1			3
+had enough						3
+had no							6
+had to		-1							3
+haircut						4
+hairdresser						3
+half of			1				3
+half the	-3				6		2
+hall		-1			-1	4	-5			28
+hands	-8	1	3
+happens	7	-1	-1	-1
+happens to	3
+happy			3					6
+hard	-2	3		-2	1		1
+harrow							7
+has	-2	2			1				4
+has a		-1			1				4
+has been				-1		2	6			1
+has changed		5
+has come				3
+has last							-1		10
+has moved				1		2	1			8
+has my					4
+has the	2								4
+has to	-3	3
+hate the				3
+have been	-1		1		1	-1	3
+have i	-1		1	3
+have to	7		-1	-4	-5	-2
+hay							-1			8
+he	-1			2			-5		-2	-4
+he a					1	3
+he been		1			1			6
+he did		5
+he hasn't		1						5
+he looks			3	1
+he only					3
+head	1	1		-1	4	-1	-1
+hear		-3	3
+hear them			4
+hear what			4
+heard	3		-1					1
+hearing		1		1			-1	1	5
+hearing aid				2					3
+heat	-1				6
+heat pump	-5				12
+heater					3		2	2
+heating	-2			7			10	1	-1
+held a	-1		3			1
+help	-1	-2		9		-2				1
+help him	-1	3				1
+help i				3
+helpful							2	-4
+helping					1			6
+helpline				2			1	3	3
+her	-1			1	1		-4		-1	-1
+her eyes						4
+her head		3
+here	3		-1	1	-2		-1
+here i	-1	3					1
+hers								3
+hey	7	-1		-1		-1	1
+hi	12	-3	-1	-4	-1	-1
+hide			3
+him						1	-8
+hire	-3				-1	8	2
+history	-1		1	-4		3				1
+hm					3					-1
+hold	-1		-1	-1		3	1
+hold on	-1					5
+hold the	-1			3
+holiday	3			-2	-1		1			1
+home		-1				1	-7
+homework		-1		3				4	1	1
+homework club			2					5		2
+horas				1	2		4	-1
+hospital in	-1					4
+hot	-2			5
+hotel							11
+hour	-3	-1		1		1	2	-1	2
+hour a						4
+hour before							4
+hours a			3	1
+hours and				-1		3	1	4
+house			-1				-3	-1
+house is	-1	4				1
+how	-1	5	-3	1	-8	-5	-1		-1	-1
+how do	-2	3	-6		-2	-5	-1
+how does	-1	5				-1
+how long	10	-2	-1			-2	-1
+how many	10	-3	-1	-1			-1
+how much	4	-1		-2		1	-1
+how old	3
+how to	-5	4		1	-1	1	-1
+how you	-1	9		-2		-1	2
+hubiera	-1		13
+hundred	-8	2		-1	2		-2
+hundred quid	-1				3	2
+hung up				1			5
+hunt						3
+huvnae a	-2	4		1
+i	-1		2	1		-2		-3	-2	-13
+i ain't	-3			2
+i always		-1	8				1
+i asked				1			4
+i bought	-1	-1		2		1	3
+i came								4
+i cancel	3
+i could	-6		2				1
+i dream			5
+i even							9	1
+i expected							16
+i gave						3
+i give	-1	-1		8
+i go	-7			2	1	-1
+i keep	-3	1	2			-3	-1
+i kill	-1	3
+i know	-1	3		-1
+i love					2			8
+i missing	-1			6
+i need	1	-1				1	-3
+i owe		-1		2				3
+i paid				4			8
+i really					3
+i returned	1						7
+i smile	-1	5
+i teach		4	-1
+i turn	-3			2
+i used				3
+i want		2	2	-4	-2		1
+i wish			5			-1
+i won't							4
+i would			-1	-2		4	1
+i wouldn't	-4		7	-1
+i'd	-5	-1	10	-5		-1	-3	-1		-1
+i'd gie	-5	-2	15
+i'd have			4
+i'd like	3	-1	-3	1			-1
+i'd need		3
+i'll	-2		4	-2			-4
+i'll have		3
+i'm		1	-1		-1	-1	-4	-5	-1	-3
+i'm ashamed			3
+i'm holding							4
+i'm told	-1	3		-1
+i've	-1	-2		3		-1	1		-2	-2
+i've always	-2		3
+i've asked						2	19
+i've been	-1	4		1	-1	-2
+i've changed				4
+i've decided		3	-1
+i've never		4					2
+i've rung	-1			4
+i've said	-1		1	4
+i've tried				3
+i've two	-1		3
+id	-1		11	-2		-1	-1
+id love			3
+identity				3
+ielts	-3				4
+if	1		1	-4	-1		-2	-1	-2	1
+if possible	-1					4
+if somebody		-2	8
+if we					4		3
+if you've	3
+ill			3
+imagine	-1		13
+impresora	-2			6
+impressed							8	27
+impuestos		4
+in	-1		3		-3	1			1
+in a	-2	3	-1					1		-1
+in about						3
+in dutch				5			-1
+in english	-4		1			1
+in front		3					1		5
+in german		3
+in me		1	5
+in need	-1					5
+in october	-1				4
+in that		-1	3					2
+in the		-1	1	1	-1		1		6	1
+in trouble	3
+in year	5	-1				-1
+in your	2			-1			5		3
+income	-2			3		1
+information						9
+inherited	-2	11
+inherited a	-1	4
+instead of	-1		8
+instructions	-2	5		1					2
+insulin				3
+insurance	-3			1	3
+internet at				4
+interview				-1		4
+into a	-5	8	-1
+into my	-1			-1		4
+is	1	-1	1	2	-2	-2			4	-1
+is all				4		-1		4	1
+is back				4			3		-1	9
+is for			3
+is from	-2	4					2
+is good					3
+is having	-1	1			5
+is it	5	1	1		-1	-9
+is not	-9			4			1		1
+is open										9
+is that	8	-1	-1		-2	-4
+is the	8		1	-11	-1	-5
+is there	-1	-1	3			1	-3
+is your	3
+it	-1		-1	1			-1	-1		-8
+it and		3		-1		-2	-1
+it be				1			5
+it go		-1			3
+it had		-1				8
+it i	-4	3		-1
+it keeps	-2			6
+it me	-3	2				1	1
+it possible							3
+it that			4
+it the	1	1				-5
+it time	-1	8
+it up		-1				1		5
+it wasn't			1				3
+it wid	-2			2			1		4
+it would	-2		8			-3
+it'd	-1	-2	7			-1
+it'd be		-1	7			-1
+italian	-1		13
+item							20		-2
+its a							4
+jacket	-1					5
+january	-5	-2	1	1	3	2		1
+jean				4	-1
+jigsaw			1				1		4
+job		-1		1	3	-1		2
+job and					3	1
+job interview		1					3		-1
+join			6	-2		-1
+join a	-2		10
+jumper	-1	3						1
+just for	1	-1	4
+just made				1	3
+just me	3
+just once	-2	-1	13
+just so								-1	10
+keep	-2				4		-1			-1
+keep the					4
+keeping	-1	12
+keeps saying				4
+kept	-4					1
+kept my							4
+kids bikes	3
+kids to			3
+kinda		-1	9
+kindly	-3	1				3
+kitchen	-3	-1	3			2
+kitchen and						6
+knack	-1	5
+knew	-1	-1	7					2
+knew the								5	-1
+know		-1		-2		1	-3	-1		-1
+know a	-1					5
+know all		1	3
+know how		-1	1	-3		-1
+know if	5	-1	-4
+know of	-3	-1				6
+know the		-2	4	-1		-2			1
+knowledge		6
+la biblioteca	4						3	3	10
+la casa						3
+la escuela	-1			3
+la pagina	-2			8			-1		5
+la puerta			3
+labels		2	-1					7	-1
+lace	-2	7
+lad in				3	-1
+lady		-1	3	-1			-2	2
+landlord	-2		-1	6
+landlord says	-1	-1		4			3
+language		3		-3		-1
+large print							1		3
+las							-1	-1		3
+las dos					4
+last year		-1	1	1			-1		9	2
+late	2	1		-1		-1	1	3
+laugh		-1	14			-1
+lavender	-1			5						-1
+leaflet				4		-1			2
+learn	-6	1	8	-11	-1	-2	-2
+learned	-1	3	2	-1			-1	4
+learned to	-1	2	3					6
+leave		1		-5	1	-1	-1
+leaves		3					-1
+leaving	-2	6			1		3		1
+leaving the		4			1
+leer	-5		7
+left	-2	1		2			2		3	-1
+left a	1	2							9
+left my				5			11
+left the					3			-1
+legs				2				5
+leisure							7		-1
+lend	-2	-1				7
+less than				6
+lesson			4					-1		-1
+lessons		-1	3			-1
+lessons for			5
+let	-1	-2		-1	4	1	-3	3
+letter	1	-1		2	-4		1
+letter come				4
+letter for		3
+letters in			4
+librarian						3	-1	4
+library	1	-1		-1	-1			6	-1
+library desk						2	6	2	-2	-1
+library for								7
+library is							-1	3	-2
+librarys							1	4	9
+libro										3
+life			5			-2
+light	-3			3		1		1
+like	-2		6	1	-2	-1	-1	-1		-1
+like a	-1	-1		3	-1
+like dragons					3
+like i'm	1			5
+like the			4	-1			1
+like to		-1	7	-4	-2	1	-2
+likes	-1	-1				5
+line	1			-1			3
+line for							5
+link							-1		9
+link to				6					6	-1
+lips				3
+list of				3		-1
+little		-1	2				-3
+live	-1	-4		6	1		-2
+lived in	-2		4
+living	-1		4
+living in		2					4
+llc					5	1
+llego				3
+llevo		2					13			-1
+lo		-1	4	1		-1
+lo que	-2		9
+local						1		3
+location				3			5
+locked	-1	-1		10		-1	1
+locked out	-1			4
+login	-2			8	1				2	-1
+longer than						5
+look up		5
+looked at	-1	5						3
+looking	-1	-1		-1	-1	1	-3
+looking for	-2	-2	-6		-1	5	-1
+loose					-1	4		-1	15
+los				-3						7
+lose	-1				4		2
+lost my						1	7
+lost the	-1			4
+lot	-1	1	3	-1			-1
+love	-3		1				-4	2		-1
+love a	-1		5
+love to	-1		3	-2	-1	-2
+lovely	-3	1	1					5
+lovely but			3		3
+luggage							13	-1
+machine	-3	-1	-1	2			1		6
+made		2	-1			-1	-3	1
+made my								6
+magic		1						3
+make	-2	4		-1	1	-1
+make my	-1	3	-1		2			2
+make sense	-1			3			5
+make the		3
+malayalam					-1	6
+man	1	-1	1			1	-1	3	-1	-2
+man at	-2		2	1	2		-1	3
+man with	-1					3		1
+manager		1					5
+manana				4		-1
+manual for						7
+map		-1				8			1
+map of						5
+market	1			-3			-1			6
+mass										7
+masters		2			3
+maybe		-1	6
+mayor		-1							-1	3
+mayores			3
+me	-2	1	2	2	-1	-1			-4	-8
+me find	-1			3		-1
+me for	-1	3					1	-1
+me my				1			3
+me or		4
+me out	-2	-1		7		-1	5		-1
+me saca				3
+me the	-1					4
+meal								18
+mean by	-2		1	2	3
+means it		3
+meeting in						8
+meeting room	2					-1	3
+memory				2				4		1
+menu			4				3
+mes				2	1		5			-1
+meself	-1	5	2			-4
+meses						3
+met a			3
+mi hijo	-1					4
+midnight							-1	7	1
+might		-1	1		4	-2	-1		1
+might as	-1		1	4
+mind	-2		1	-2	5		-1
+mine	1				-3		-2
+minimum	4
+minus		3					1
+minutes				5			3	1
+miss	1	-3	6	-4			-1
+missing		-1					2		6
+missing from						2			9	-1
+mistake							1		3
+model		5			1					4
+moles	-2			8
+monday					-1		-1			7
+mondays			1			1				5
+month			-1	-1	2	2	6
+month to							15
+monthly	-1				13
+moor										6
+more	-1			-1	5		-1			-1
+more than	-1	3	-1
+morning		-2		1	-1	1			-1	3
+morning and	-2			5
+mornings	-3	-1	-1			10
+most of					3
+moths	-1	1			3
+move	-1		-1		6	-1	-1
+move to	-3				12
+moved	1	-1			-1	1	1			5
+moved here			1	1				3
+moved to		-4		1		1	2			16
+mr	3	-1				-1		2
+much does	3
+much for			1				5
+much is	7	-1
+mum	3	-1	-3	-1
+museum passes	4							1	4
+my		-1	-1	1	-1	-1		1	-4	-13
+my baby		5					1
+my bag	7			-1			1
+my best	7
+my birthday		3
+my card		-1		3		-1	2
+my children						4
+my country		4
+my date	-1			7
+my dream			8
+my father	-1					2		3
+my fine						2		8
+my good		3		1
+my head				-1	5
+my heart					9
+my luggage							16	-1
+my mind	-1			-1	15			3
+my money							21
+my new				3			5	5
+my old	-1			5
+my order				-2		1	4
+my own	-4	6	-2			-2
+my passport	-1	4
+my pikin		3
+my pin				-1		3
+my pocket	1						11
+my prescription				2			12	-3
+my problem							3
+my resume	-1			6
+my science	3
+my seat							8
+myself to		5
+nadie		4	1				4		-1
+name of	3	-2	-1			1
+names			6	-4		-1		1
+names of	-1		8
+napkins		4
+need a		-1	-1			5	-2
+need help	1			5		-2
+need of						4
+need somebody	-1					13
+need the						3
+need three						3
+needed				-2		8	-1
+neighbors		3
+neither	-2				3
+nephew	-1	4
+nest				4					4
+never	1	2	2	-1		-3	1		-1	-1
+never done	-3	4		1		-1
+never got			5
+never held	-1		12
+new			-3	2	2		1	5		1
+new card						4		-1
+new glasses				5
+newspapers						1	4	6	3
+next day							13
+ni	-3	2						1
+nice	-1		6	-1		-3
+nice if	-1		3
+nice to	-1		5			-2
+night at								-1		9
+nights	-2	-1	1	3	1
+nights and				3
+nine weeks				3			2		-1
+nineteen and		5
+no good			-1		3
+no hay				3
+no me		-1			3	-1
+no notice				2			14		-1
+no questions										5
+no reply							14
+no se	-4	5	-1		5
+no sense				9
+nobody at		2	1				3
+nobody i					3
+noise like				5
+noon					3	1				10
+not	1	-2		1	-1	2	2			-3
+not allowed	3
+not being				3
+not getting			4	1
+not in			3	1
+not like			-1			3
+not on				3
+not right			4
+not seen			-1			2	3
+not sure	1		-1	-5	2	-1
+notary	-1					4		-1
+note	-1		3				2
+notebook and		6
+nothing i	-1			7
+nothing left		3
+notice				1			5
+noticed		2						3
+notion	-2	3	1
+now and	-3	2
+nowhere		-2				10
+nowhere to	-1					6
+nuisance	1							13
+number	-1		-2	5	-4	-1	-5		5
+number is				4
+nursery				3			2
+nursing				-3	6
+o	-2	-1			21	-1	-1
+october and							6
+of	-3	1		-1	-1	3			2	1
+of attorney		3
+of em			-1	1		-1	-3
+of everyone							6
+of ideas				6
+of old						3		1
+of tea					4
+of the				-1		2			3	3
+of this	1	-2		4
+of those		-1	3	-1	1
+of us	-1	-1	-1			5
+off	-1	3	-1	2		-1			1
+off a		3				-2
+off the				2			-3
+offers		-1		-1	20	-1
+office	1	-4		1			-2
+oh	4	-1		-1			-1
+oil and				3
+old		-1	1	-4		2	-1
+old windows	-1	6
+on		-1	-1		-1	1			5	2
+on an		4
+on hold				6			7
+on monday										3
+on my		-1		3					1
+on nights				4
+on purpose					3
+on saturday				-1			-1			5
+on sunday	1	-1	1	-1						-3
+on them		2							4
+on tomorrow	3
+on top		11		-1
+on tuesdays			1				3
+on us				4			1			3
+on you							10
+on your								1	18
+once	-2		7	-1		-2	-1	1
+one	-1	-1	4	-1	3		-2	-2		-7
+one about	-1			-1		6
+one after		3							2
+one afternoon						5
+one arm							3
+one day	-2		9	-2		-2
+one hand	-1				6		1
+one pays	-1			1	4
+one side	2								3
+ones				-3		1
+online		-1	1				-1		5
+only	-2		1	-1	1	3				-1
+only thing	-1	3			2
+onybody know	1	-1		-3	-1
+open	4		-1		-4	-1	-1	1		4
+open mic			5							14
+open on	9	-1		-1	-1
+opened	-1	6					-1	-1
+opening	1			-1	1				6	3
+options					3
+or	-9	-4	-4	-10	35	-5	-12	-2		-4
+or a	-3		-1	-1	1	1
+or am	3				-1
+or do		-1	4		-1
+or is	3	1	-1	1	-1	-1
+or just	1	-2	-1	-3
+or leave	-5				13
+or not	3				-2	-1
+or only	3				-1
+or stay					6
+or the	-1		-3	-5	4	-3	-1
+or wait	-6			-1	7	-1
+or what		7
+oral		4
+order		1		-1			-4
+ordered				2			21	3
+ordered a	-1	1		3			4	3
+other	-1	-1			1		-6			-1
+other side				5
+ought to	-3	-2	15			-1			1
+our library					1		1	23
+out		-1	-1	4	-1	-2		-1	1	-4
+out a	-1					4
+out here				3
+out like				3
+out where	-2	1	3
+outside						-1			3
+outside the	1		1				-1		5
+over	1			1	-3	-1	-2		2	-1
+over the									8
+owe				5				2
+owes		3						-1
+own	-2	6	-1	-1		-1	-1
+own one		4
+packed				3			2		-1	-1
+page	1			-1			-1		8
+pages	-3		-2	4	1
+pages and	-1			4	1
+pagina	-2			8					14
+pain				3						-1
+painted	-1	3
+pair	-4	1		3	1
+pan	-3	1		1		2				3
+pan y										4
+para	-2		1	-3	1	4	1			2
+para la					4
+parcels				3
+parents										4
+part		1	-1	-1	3	-1	3
+partner						3
+party										3
+passed in	1						3
+passwords				3					-1
+patient	-1					5		-1
+pattern	-3			3		2
+pay				-1	3		-3
+pay for							5
+pay my						4	-1
+payday						3	-1
+paying				1			6
+paying for							11
+pays		-1			4	-1
+pdf						3
+pending				4
+pensioners							7			1
+people	-3		2	-1	1		1	1		-1
+people are							4		1
+people have				3
+people who	-2		3	-1	1
+permits		3
+pero		3
+person	-3	2				3	1
+phone and	-3	7		-1		-1
+phonics	-1	6
+photo of	-1	1				5		1
+photos	-4	1		1
+piano	-2			-3	2	3
+picked		4						1
+pickwell							4
+picnic										9
+pie	-1	3				4
+pieces						7	1
+pienso		3		-1
+pier		3
+pigeon				-1		3		1
+pills					-1	4
+pin				-1		3			1
+pizza		1						6	1	1
+plant					2					3
+plants				7						2
+play	1	-3	3	-1		1
+play chess		-1	6
+please	-2	-3	-3			8	3
+please help	-2			6		-1
+please stop						3	3
+please tell			1					4	-1
+plough		1								8
+plus			3		2
+pm										9
+pocket						2	3
+points					4
+pond	-3	11				-1
+poor					1		14		-1
+portal	-1			7					-1
+post	1		-3		1
+poster		1						1	25
+pots	-1		6
+pottery			6	-1	1	-1				4
+power of		3
+prescription	1						8	-2
+press	-3	-1				2
+pressed	-1	1	1				4			-2
+print	-1		-1			5	2
+printed				-1		4
+printers				1			4		-1
+prints	-1			6				-1	4
+prize										3
+processed				3			-1
+professor	5
+promise	2						3
+promised		6					10
+promised a		2					20
+proper	-6			-1	1	1
+properly	-13	1	3	-1
+provided										35
+puerta			3
+pull		3	1	-1					12
+pump	-2	-1		1	5
+purchase	-1					7
+purple	2				1				5
+put	-2	3	-2		1		-1			-1
+put it	-1	5		-1		-1	-1		1
+put us		3
+que el		1							6
+que hora	9					-1
+que lo				5
+queda	-1	2							3
+quedo		1				4		5
+question	6	-3	-1			-1		3
+question about	9	-1
+queue				1			3
+quick						-1		13
+quid to							11
+quien		-3	1	1
+quiere	-3				1	1
+quiero	-1	3	-1			1
+quiet	-1				-1	4
+quisiera	-3		1			2
+quite	-1		3
+quite like	-3		5
+quote	-1					5
+race										5
+rack				1			1		7
+radiator	-1			3
+rain	-1				4	1			1
+raised	-2	3						-1
+raised bed		4
+ramp				1	-1		5	2	3
+ran out		1					7	-1
+rang				3					1
+read	-3		3				-1		-1	-1
+read a			4			-1
+read something	-1		3
+reading group		3				-1
+reading list				3		-1			-1
+real one					3
+really							2	3
+receipt						1			4
+receipts	-1	4
+recent						7
+recently					3
+recipes	-1		3
+recognise				5
+recommend me						3
+referee	-1					5
+reference							3	1
+refund	1						5	2
+refund please							5
+refused				2			5
+regret	-2		1	1	1		3
+regular	-1				4
+religious					5
+reminder	-1					8			-1	-2
+repair	-2	-1	4				2			1
+replied								7
+reply				3			2
+reported				1			3
+requesting	-1					6
+requesting a	-1					6
+required				1		3
+resume	-2			4
+retired	-1		1	3
+retiring						3				9
+return		-1				4	1		2
+reviews					6
+reward						3
+rid							5
+rid of							5
+right		2	-1	2		-4		1
+right to	-1			1				6
+rim				3
+ring about	3
+road	1		-2					3
+room	-1	-1				2	2	1	-1	4
+room at								8	-1	-1
+room is							6		4
+room of							-1		-1	5
+rot	-1	5
+rude		1	1			-1	-7
+rules		4
+run out				3			1
+rung	-2			6		1
+runs out	3
+safe to	8
+said it		-1	4
+sala	-1					10	1	2
+sale	1						-1			4
+salt		5							9	1
+same	-2	-1	-1	5	3	-1		-1		-1
+sample	-1	1				4				-1
+san						4				2
+sat						-1				3
+saturday	-1					2	-2			19
+saturdays								3
+sausage										3
+save	-3	2			1	-1				2
+save the										5
+saved	-1			8				7
+say	1	-1	-1		2	-4	-1			-1
+say make		3
+say no					3
+saying	1	-3	1	2	-1	-4			1
+says	1	-1	-2	4	3	-10	-2	-2		-4
+says get	-1			2	5
+says i		-1		8	-1	-1
+says my	1			3
+says no		-1		-1	3	1	1
+scared to					4
+school or					4
+school uniform				2			4			-1
+screams				5
+screws	-1			5
+se me	-1			8
+search	-1					6
+season	-1				6
+seat				1	2		6
+second floor				1			6	1	-1
+second hand				-1		3
+second step		5	-1
+secondhand	-4					8
+section				2					10
+see	1	-1	4			-3				-1
+see my					1		5
+see the	1	-3	1			-1	-1
+seeking						6
+seeking a						4
+seguir					4	1
+seis						9		-1
+self	-1	3				-1	1		3
+sell my	-1				5
+sells						3
+send me				-1		8
+sending		1					12
+sends	-1			4					1
+sense	-1			6			1
+sent	-1	-2		9		-1	2	1
+series				1					3
+served				3
+services						4	1
+set in	-1					8
+settled status	1							4
+setup				6					-1
+seventeen				3
+sew	-1		3
+shame on							6			-1
+she	-1						-3			-2
+she not						4			1
+she read		7				-1
+sheet	-7	2		1		1
+shelf	1	-1		-1			7	1	2
+shelves	-2			2		1	3		1
+shin				3					1
+shoes						1		4
+shop says	-2			7
+shopping		3					2	-1
+should we					3
+shout				3				7
+show			4	1	-1	-1	1			3
+show me	-1		4
+showing	-1			5					1
+shows		-1		1					5
+si	1	-1	-1		3
+side		-1				2	-1		3
+siempre		-1	9				1		-1
+signal	-1			1		1	3
+silla										8
+simple	-6	1				1
+sin	-2	2	1			3	-1
+since	-7		1	7	-1					-2
+since 2019				2	3
+since i	-2		5	1
+since last				4			2
+since march	-2	4					2
+since monday						1	-1		7
+since two	-1			3
+since when	3
+since yesterday				3
+sing		-1	6
+sing in			3
+singing	-4				2					1
+single	-2		3	5		-2	3
+singpass				7
+sister says					3
+sit	-1	-2	2				-3	3
+sit in	-4		10			-1
+site		-1	-1	3		-1	-1	1	3
+six	-3			1			1			1
+sixtyone		6
+size			-2			3	2
+sleep		-2		3			-3
+sleep and						3
+sleep at				5
+slept				5			1
+slept in							5
+slime	7
+slippers					7
+slots							8
+slow	-2		2	-1			6		2
+smells					3		3		-1
+smile		4					2
+snapped	-1			2					6
+snow	1									5
+so	-1	2	2	-1	1	-2	-1	2		-5
+so bad	-1			3		1
+so do			3
+so far	-1	8
+so i		-1	1			-1	-3
+so much			6				1	4
+so tired							4
+so you	1								4
+sober										4
+sofa				1	1		3
+solar	-5			-1	17
+solar panels	-1				4
+sold				1			8
+sold me				3			16
+sold my				1			13
+some good		3				-1
+some new		3
+somebody at						1	4
+somebody just	-2		4			2
+somebody left									21
+somebody to	-5	-5		-5		12
+somebody would			5
+somehow	-1	9		-1
+someone else				2			7		1
+someone ought	-1		13						1
+someone who	-3			-3	1	5
+something with			4	-1
+sometimes i	-1		18
+son has	-2	6
+sort			1				6		-1
+sources		3		-1
+sourdough	-3	3		-1
+space	-3		1	-1	1	4		1
+spaghetti		5
+spare	-2					5
+speaks	-1	5
+spelling				1					3
+spend	-1		5
+spent	-1	-1		3	1		-1	-1
+spent the				5
+spink							11
+spreading		6
+spring		1								5
+square	-1		1							7
+st	2									20
+stacks									8
+staff				1		1	23	6
+stain	-2			5
+star			1				-1	5	2	1
+staring					8
+staring at					8
+stars		-1	9				7	6		2
+start with	-2	3			2
+starter	-1	3	1
+starts	-1			1	-1		-1			4
+state of							13
+statement	-1	3
+status	1							3
+stay	-1	-1	-3	1	5
+stay in	-1				4
+stayed						2		6
+staying	1							4
+steps		3					1		1	3
+stepson		6
+still showing				3
+stone	1		2	-2		-3
+stood			3				3
+stop	-1	4			-2	-1	2
+stop at	3
+stopped	-1			6		-1
+stops	-3	1		2					7	3
+street	1	-4							3
+strong						4
+stuck	-2			1		1			3
+stuck on				6		-1			1
+student	4	-1	-1
+study			-3				2
+study rooms	9					-1
+such	-2	1	1	-1		1	4	1
+such a	-1		1			3	2	2
+suggest a							3
+suggestions	-1					11		-1
+suit	-2		6		1
+sulks				3
+sums	-1				5
+sunday					-1	1	-3			19
+sunday to			3
+support						1	7	8
+swallowed	-1	2					6		-1
+swan	1								3
+swap			1			1			3	14
+swears				3
+table	-2	2		-2			-3		3
+tables	-4	3				4	4	3		1
+tablet	-2		-1		3	-1
+tae gie		3				-1
+take	-1			-4		1
+take the	-1				8		-1
+taking my	1						7	2
+talk	-4	-1	7	-1	1		-2	1		5
+tamil	-1	-1	3	-1		2
+tan		1						8
+taught	-3	6	-1	1
+tea	-2		3				-3			3
+teach	-1		4	-2	-1
+teacher wants		3
+team				-1			-1	6
+tears	-1	-1		8
+teenager	-2	3				-1
+telescope			1		3	-2		2
+television			1	2			4
+tell	1	-1	-1			1	-6
+tell the		-1			6
+telling	-2	1		3		-1
+telling me				3			-1
+tells me	-1			3			6
+ten minutes	-3			2		2
+ten to				2						7
+tent in	-1	7
+terminal							3
+textbook				3
+than	-6	4	-1	-1	-1	1	-4
+than a	-2	4
+than the	-2					3
+thank		-1					-1	-3
+thank you							-1	3
+thanks							3	-3
+thanks for							11
+thanks to							1	8
+that			2	-1	1		-2			-10
+that for			3
+that is		-1		1				3
+that isn't	-1		-1	-1		3	-1
+that my		-1		1			3	-1
+that no		3		-1
+that real	4
+that sort						3
+that the	1	-2	2			-3			1
+that they	-1	4	1
+that what				3
+that'd	-1	-1	4			1
+the 14th						1			3	1
+the 3rd				1			3
+the 9th				3			-1
+the apartment			-1			6	-1
+the bairns		1					1		3
+the bath				4
+the beam	4
+the bike				1					5
+the bin	-2		1	5			1		-1
+the bookmobile	1							1	-1	8
+the bottom	-1	3					1
+the branch								4	7
+the bread							3
+the car	-1				3		-1
+the card	-4	1		1					1
+the ceiling									10	-1
+the census	-1	4		1
+the chair		3
+the charity			1			3
+the chat				1			20	1		-1
+the chimney	-1	6
+the clock									15	-1
+the code	-5	-1		9
+the computers							5	4	-1
+the corner			10				1		4
+the date						1				3
+the desk						4	7		4
+the difference	5			-1
+the doctor		-1		3		-1
+the driver				7			12		-1
+the ebook				3
+the exchange						3
+the fifties	-1					3
+the fire				1						6
+the first	-1	3			-1	-1		1		2
+the flat	-4		3					1
+the flowers	3							-1
+the fruit					3
+the gate							3			-1
+the green	1								3	6
+the ground		2							9
+the hotel					1		4
+the irish			3
+the job	-2			3
+the ladies			4				2	3	9
+the last	-1	3
+the librarian								4	-1
+the library	2	-1			-1	1	3	-3	7	-1
+the librarys							1	4	8
+the lift	2						5	-1
+the light				2				4	-1
+the link									3
+the machine	-1			5		-1	-1		-1
+the man	1	-1	1		1		-1	12
+the manager							12
+the mayor		-1							-1	4
+the middle				3			6		1
+the moles	-1			8
+the moor										6
+the new		1	-1	1			1	8		1
+the only				-1		3		1
+the other		-1	-1		6	-2	-3
+the others	-1			1	3
+the owner							3			-1
+the party				3
+the piano	-2	1			3		1
+the proper						11
+the queue				2			3
+the quiet	1						8	1
+the ramp				2	-1		3	3	7
+the screen	-1	1			1		4
+the self	-1			3			-2		7
+the square	-1		5							6
+the stacks									8
+the stars		-1	10							6
+the story							4		-1
+the sums					8
+the surgery				3			2
+the table	-1	3		-1	1
+the tax	-1			3
+the teacher				4
+the theatre			1		2		8
+the theory	-2	8
+the top				6					1
+the two				-1	3	-1		3
+the usual				3		1
+the way	-1	2	3	-1		-1
+the wifi	1								5
+the window		-1	6				3		2
+the wrong				-1		-1	4
+theatre					1	2	5			3
+them i	-1	3				1
+them through			5
+then	1	-1		3	1	-11				-1
+then i		-1		1	5
+theory	-3	4		1
+there a	4			-2	1	-2	-10		1
+there any	1	-3	-1
+there anything	-1		1	3
+there are	-1	5		-1
+there must	-3	1
+there not	-1	1				3
+there on										3
+there were	-2		3
+there wis		-5	-2	-1		1
+there with			1					5
+these people							3	-1
+they	3		-1	-1	-2		1	1	-2	-4
+they always	1							7
+they are	-1	1						4
+they don't	-2	4			2
+they gave		4
+they have	3
+they let	1							4
+they put	3
+they talk		3
+they told			1				3
+they want	-2	3
+they've gone		4		-1
+thing	-2	1	2	-1			-7
+things	-3			2
+think		-1	1	-1	3
+think about		-1	7		2		2
+thinking of			2	-1	3	-1
+third	-3	1	-2	2		-1	2			1
+third time				1			7
+third week				2			6
+this	-1		-1	3	-2		2	1
+this company							32
+this is		3					7	1
+this winter		3						4
+those		-1	1	-1		1	-3
+though i		3						11
+three	-3			2			-1	1	1	-1
+three different				3
+three hours				-1			1	4
+three times	-2	-1		7			-1
+through the				2			-1		5
+thursday		-1		1		2	-1			8
+tiene	-4				2	2
+tile				-1	1	1			3
+till spring		4			-1
+time does	3
+time in							3
+time they		-1				4	3
+timed	-1			6			4		-2
+timed out				3
+times			-5	5	-2	-1	5
+times and				5			1
+times now				2			9
+tins					4
+tip	6
+to	-3	3	1	-1	-1		-2	-1
+to all			4					-1
+to answer				1		1	9
+to bed						3
+to cancel	-1			1		1	5
+to die			3
+to draw	-1	5	-1
+to figure	-1	5
+to finish	-1		3		2
+to four	-1			12						3
+to get		3	1			-1
+to have	-1	-1	5
+to hear	1	-2	6	-1
+to help		1	3	-1
+to in						2	7
+to it	-1			6
+to join			3	-1
+to know	1	-1	3			-2	-1		1
+to learn	1	2	-4	-2	-1	-6
+to lose		3	-1
+to make	-4	5		-2		-1
+to play	1	-1	3	-2		1
+to portugal		3
+to practice	-1		3
+to practise			-1			3
+to put	-2	6					-1
+to read	-5		1				-1	1
+to report	-1	1				4
+to return						5
+to ring				3
+to school		-1		1	4
+to see		-1	3
+to sit	-1	-3	2	-1				1
+to start		3	-1			-5
+to stop	-1	4				-1
+to the	1	-1	-2	2	1		-1	4
+to three							4
+to understand	-3	1	6			-1
+to volunteer	1		3
+to your		1					2	8
+todas				5
+today	4	-2	-1		-1
+todo	-4	1			1			-1
+todos				1				-3		5
+toilets	1						10		2
+told to	-1	3
+tomatoes	-4	3		3		-1
+took		-1		4
+took my	3							2
+tooth				4
+torn	-2				4
+torn between	-1				6	-1
+total			1		3
+town hall									5
+trabajo	-1	3				2
+tracking says				5
+trader					10
+tragedy		3
+trainers							5
+training	-2	3
+trains							1	5
+travel		1			1				6
+treasurer	-3	6					1
+treat					-1		9
+tree is								5
+treehouse		5
+tres	-3			1		1				-1
+tribunal								3
+tried			-1	6		-4
+trouble	5						1
+trouble with	3
+trust	-1				3
+try	-4		1			-1	-1
+try again				3
+trying to	1		-6	1			-1
+tube		6
+tuesday										11
+turn to		3
+turned out				4
+turned up	-1	3				1	2
+turning	-2	5
+turns out	-3	1		1			-1
+twelve	1					3
+twice		-1	-4	3	1	-1	1
+two	-1	-1	-1		5		1			-1
+two days				3			7
+two girls								4		-1
+two left			11				4
+two pages				3
+type	-4	4			2
+type of		5
+type this							5
+typed		3
+u can	-1						-3
+ukrainian	-1		3			1
+un	-3	1	2				1
+una	-2		-2			4			1
+under		-1	2	1	1		-3		1	3
+understand		-1	3	1	-1	-3
+unlocked									6
+unopened							4
+until	-2	1	-1		3					3
+until friday					5	1
+up in	-4			2
+up with							3
+update		-1					3	1
+ups			4							1
+upstairs							1			4
+us	-2		-1			3	1
+us out				4
+use	3			-3		1
+use a						4
+use for	3
+use to	-1	4
+used to	1	-5	-1			1	-1
+using						1	3
+using it							3
+using my				3
+va						1			3
+van and	-1	3
+vanished	-1			10			1			-1
+vans							4
+ve			6
+veces	-2			11			4
+ver			3
+verified				3
+very much		1		1			4	-1
+vista						4
+voices				4
+voices are				4
+volcanoes	-1	10
+volunteer			3	-1				3
+volunteer with			3
+voted		3
+voy a		3	-1
+vs					16
+wait						-3
+wait till					5
+waited							17
+waiting		1	1				11
+waiting for			7				2	1
+walk	-1		2	1		-1				9
+walk in	1						3			3
+walk past			5
+walked			3	-1
+wall	-2	3							1
+wall and		5
+wan	-3	1	3	-1	1
+want	1	4	-2				1	-1		-1
+want my			2				3
+want to	1	4		-1	1	-2			1
+wanted		-1	-4			5				2
+wanting	-3		3	-1
+wants	-4	1	-1	4	1		-2
+wants a	-4	2	-1	-1
+wants my				9
+warm	-3	2					-1	2		1
+warning		2					1		5	-1
+was	2	-1	-1		-5		1		-5	-3
+was charged							4
+was cold							11
+was left							4
+was looking			4
+was the	6	-1		-2			-3
+was your	4
+wash				3	1
+washing machine		-1		11			1
+watch			3	-1			-1
+watched	-1		3			-1
+watching			5
+water				2		-3	1		4
+water brown	4
+water coming				2				-1	17	-1
+watered				5
+waterproof							13
+way	-1	4			-1
+way to		4			-1	-2
+ways	-1	3
+we have		1	-1				-1	3
+we talk	-1		4		2
+we'll								7
+we're	1		-1			1	-3
+we're after						5
+we've	-2		-1	3		2
+we've started						6
+wears							5
+website	1	-1		5		-1	1		4
+wednesday	-1	-1			2	4			1	12
+weeks			-1	4		-1	3
+weeks in	-1			3
+weeks to							9
+weighing	-1				17
+welcome						1	-1			17
+well be				4				1
+well done							5	5	-1
+what	2	2				-14	-4	1	-1
+what a	3			-4		1		6
+what age	4	-1		-1
+what am	-2			5			4
+what can	-1			4
+what do	-3	2	-4	2		-4	-2
+what happens	7	-1	-1	-1
+what i	-1		1	4		-1
+what is	1	-3				-1
+what my	-1		3
+what next	-1				3	2
+what size	4
+what the	1			-1	-1		-5
+what time	13	-4		-2		-1
+what was	5			-1
+what your	4						-1
+whatever					-1	3				1
+wheel	-1	3	1
+when he	-1				3	1
+when is	4
+when the	3				-1	-2
+when they			1					3
+when we	-1			6
+where	-1	-1	2	1	-3	3	-1
+where can	-3	-1				3
+where is	4	-1		-2
+whether	5	-6	-5	-4		-4	-1
+whether the	21	-1	-1	-1		-1
+whether to	-7	-2			22	-1
+which			-2		9	-4	-4
+which bus	4
+which car					4
+which is	-3				1
+which one	-1				3
+while							8
+who		-6				3	-1		-1
+who built			3
+who cannae			4			-1
+who deals				3
+who knows	-1		3			1
+who lived	-1		5
+who runs		1				1		3
+who writes			1	3
+whoever							1	9
+whom	3
+why	12	-4	-1	-1	-1	-6	1
+why does	2						3
+wid big	-2			1		5
+wife a							3
+wife is					5
+wifi	3			-1
+will be	1			-1			1			5
+willing to	-1	3
+wills						1			4
+window		-2	3						3
+wires	-1			3
+wish	-3	-1	13	-2		-2
+wish i			-5
+wish there	-1		9
+with	-3	1	2	-2		2	-1	4	-2	-5
+with a	1	-1					-3			-3
+with my	1	-1	1					4	1
+with somebody		-1	4	-1		1
+with this							5
+with two			3		-1		1
+with you							5			1
+withdrawal				5
+without	-1	2					5
+without a							6
+without telling							6
+woman in			5
+women	-1	-1	4	-3		3
+won't	-4	-3	-2	16	-2	-1	-1
+won't be							4
+won't let				3
+won't stop				5
+won't take				-3		1	2
+won't talk				6
+wonder how		3
+wondering	5	-1		-1		-2
+wondering if	4
+work on									3
+workshops			4
+worse				3
+worst							-4
+worth	-2			-2	18
+worth it	-4				17
+would	-4	-1	5	-1	1	1	-1	-1		-1
+would be	-6		8	-1		-1
+would like	-3		-1	-1		3
+would you	-1			1	10		-1
+wouldn't	-1		8	-3				3
+wouldn't give	-1		10
+wouldn't it			3
+write	-1	3	2			-6	-1
+writes	-2			3
+written	-3	5
+wrong	-1	2		1		-1	3
+y	-4	4		2		-1	-1			-1
+y en						4				-1
+y no		4	-1	-1
+y que		3
+y ya	-1	3
+y yo	-6	5		2		-1
+ya no	-2	-1	1	3
+ye like	11	-1		-1						5
+year			-1	-1	1		-2		4
+year 6	3									1
+year and	-1	7
+year i	-1	3
+year or	-1				8
+years	-2	2		-1		1	-3			-2
+years a				3						-1
+years and	-4		1
+years of		3
+yesterday	-1			5	1			-1
+yet	3			-1			-3
+you	4	-1				-4		-1	-1	-2
+you actually		3
+you all	-1				5			-1
+you ask		4
+you change	-1	6
+you give					6		1
+you have	10	-4		-5	-2	-3	-1
+you if						5
+you in	3
+you lose							19
+you meant	-1	5
+you open	4
+you play	3						3
+you still	4
+you want	7						2
+you're	2			-1		-3	-2
+your		1	-1	-1	-1		1	3	7	1
+your app	1						14		-2
+your website							4		3
+zero		1					5	1
+zip	-3	1		6			-1
 `;

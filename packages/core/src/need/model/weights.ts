@@ -19,7 +19,10 @@ export function committedKinds(): Model<SaidKind> {
   return naming;
 }
 
-/** Reads a table of one feature a line: its name, then a weight for each column, parted by tabs; an empty one is nought. */
+/** Weights are written in tenths of log-odds. */
+const perUnit = 10;
+
+/** Reads a table of one feature a line: its name, then tenths for each column, parted by tabs; an empty one is nought. */
 export function readModel<Name extends string>(table: string, columns: readonly Name[], starts: readonly number[]): Model<Name> {
   const lines = table.trim().split("\n");
   const rows = new Map<number, number>();
@@ -27,7 +30,10 @@ export function readModel<Name extends string>(table: string, columns: readonly 
   lines.forEach((line, row) => {
     const [name = "", ...numbers] = line.split("\t");
     for (const key of keysOf(name)) if (!rows.has(key)) rows.set(key, row);
-    weights.set(numbers.map(Number), row * columns.length);
+    weights.set(
+      numbers.map((tenths) => Number(tenths) / perUnit),
+      row * columns.length,
+    );
   });
   return { columns, rows, weights, starts };
 }
