@@ -3,20 +3,21 @@ import { detectNeed } from "@earshot/core/need";
 import { describe, expect, test } from "vitest";
 import { changesUnder } from "../../scripts/need/report-respelling.ts";
 import { respellings } from "../../scripts/need/respell.ts";
-import { readSets, type WrittenLine } from "../../scripts/need/sets.ts";
+import { isTeaching, partOf, readSets, type WrittenLine } from "../../scripts/need/sets.ts";
 
 const lines = readSets().filter(({ lang, dialect }) => lang === "en" && dialect === undefined);
 const crisis = lines.filter(({ reason }) => reason === "crisis");
 
-const [byCue, byWords] = [crisis.filter(isHeardByCue), crisis.filter((line) => !isHeardByCue(line))];
+/** The older lines were in sight when the cues were written; the others are by writers who had seen none. */
+const [seen, unseen] = [crisis.filter(({ id }) => !isUnseen(id)), crisis.filter(({ id }) => isUnseen(id))];
 
 describe.each(respellings)("$name", ({ name, apply }) => {
-  test("never takes a person in danger, whom a cue heard, from a human's sight", () => {
-    expect(lostUnder(byCue, apply).map(({ respelt, to }) => `${to}: ${respelt}`)).toEqual([]);
+  test("never takes a person in danger from a human's sight where the cues were made for it", () => {
+    expect(lostUnder(seen, apply).map(({ respelt, to }) => `${to}: ${respelt}`)).toEqual([]);
   });
 
-  test("rarely does so where only the words together told", () => {
-    expect(lostUnder(byWords, apply).length / byWords.length).toBeLessThan(0.05);
+  test("rarely does so elsewhere", () => {
+    expect(lostUnder(unseen, apply).length / unseen.length).toBeLessThan(0.05);
   });
 
   test("touches some post, and most answers stay", () => {
@@ -26,8 +27,8 @@ describe.each(respellings)("$name", ({ name, apply }) => {
   });
 });
 
-function isHeardByCue({ text, lang }: WrittenLine): boolean {
-  return detectNeed({ text, lang }).evidence.some(({ cue }) => cue.startsWith("crisis/"));
+function isUnseen(id: string): boolean {
+  return isTeaching(id) || partOf(id) === "yardstick";
 }
 
 function lostUnder(lines: readonly WrittenLine[], apply: (text: string) => string | undefined) {
