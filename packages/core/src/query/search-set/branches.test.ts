@@ -63,9 +63,11 @@ test("searches that share branches are found as each is alone, while they come, 
     expect(index.keys(posts[post]!).sort()).toEqual([...alive.keys()].filter((key) => truths[key]![post]).sort());
     if (step % 500 === 0) index = writtenAndRead();
   }
+  expect(index.counts.programs).toBeLessThanOrEqual(alive.size);
   expect([...alive.values()].filter(({ branches }) => branches !== undefined).length).toBeGreaterThan(100);
   for (const [key, program] of alive) index.remove(key, program);
   expect(index.counts).toEqual({ programs: 0, unanchored: 0 });
+  expect(stored(index)).toEqual({ runs: 0, keys: 0 });
 
   function writtenAndRead(): FormIndex<number> {
     const to = new IntWriter();
@@ -76,3 +78,12 @@ test("searches that share branches are found as each is alone, while they come, 
     return read;
   }
 });
+
+/** What must be gone when all searches are: their code, and the lists that they hang on. */
+function stored(index: FormIndex<number>): { readonly runs: number; readonly keys: number } {
+  const { programs, watchlist } = index as unknown as {
+    programs: { runs: { count: number } };
+    watchlist: { lists: { keys: { count: number } } };
+  };
+  return { runs: programs.runs.count, keys: watchlist.lists.keys.count };
+}

@@ -7,6 +7,7 @@ import { accept, reject, stepSize } from "./code.ts";
 import { encode } from "./encode.ts";
 import { mark, NumberedRuns, numberAt, ownAt } from "./numbered-runs.ts";
 import { Owners, ownerSize, ownersHeader } from "./owners.ts";
+import { ProgramKeys } from "./program-keys.ts";
 import type { Scan } from "./scan.ts";
 import { hasAllBits, hasAnyBit } from "./signature.ts";
 import { TestStore } from "./test-store.ts";
@@ -33,8 +34,7 @@ export class Programs<Key> {
   private readonly runs = new NumberedRuns();
   private readonly tests = new TestStore();
   private readonly byNumber: Program[] = [];
-  /** The keys by number of the program: mostly one, so that there is no list to go through. */
-  private readonly keys: (Key | Keys<Key>)[] = [];
+  private readonly keys = new ProgramKeys<Key>();
   private readonly owners = new Owners();
   /** By number: the last post that a program was found for, or asked about, by one of its branches. */
   private decided: Int32Array = new Int32Array(0);
@@ -42,22 +42,19 @@ export class Programs<Key> {
   /** Gives a form's program one more key. A new program stands in no list yet. */
   add(form: Form, key: Key): { readonly program: Program; readonly isNew: boolean } {
     const { number, isNew } = this.take(form);
-    this.addKey(number, key, isNew);
+    this.keys.add(number, key);
     return { program: this.byNumber[number]!, isNew };
   }
 
   /** Takes a key from a program. True when nothing holds the program any more and it is gone. */
   remove({ number }: Program, key: Key): boolean {
-    const keys = this.keys[number];
-    if (keys instanceof Keys) keys.list.splice(keys.list.indexOf(key), 1);
-    else this.keys[number] = new Keys([]);
+    this.keys.remove(number, key);
     return this.release(number);
   }
 
   /** Makes a form a branch of a program. A new program stands in no list yet. */
   addBranch({ has, lacks }: Branch, owner: Program): { readonly program: Program; readonly isNew: boolean } {
     const { number, isNew } = this.take(has);
-    if (isNew) this.keys[number] = new Keys([]);
     this.owners.add(number, owner.number, lacks);
     this.runs.setMark(number, true);
     if (this.decided.length <= owner.number) this.decided = enlarged(this.decided, owner.number + (owner.number >> 1) + 64);
@@ -79,7 +76,7 @@ export class Programs<Key> {
     code[at + ownAt] = scan.post;
     if (!this.run(code, at, scan)) return;
     const number = code[at + numberAt]! & ~mark;
-    this.addKeys(number, found);
+    this.keys.addTo(found, number);
     if (code[at + numberAt] !== number) this.addOwners(number, scan, found);
   }
 
@@ -97,9 +94,7 @@ export class Programs<Key> {
   }
 
   private anyKeyOf(number: number): Key {
-    const keys = this.keys[number];
-    if (!(keys instanceof Keys)) return keys!;
-    return keys.list.length > 0 ? keys.list[0]! : this.anyKeyOf(this.owners.anyOf(number));
+    return this.keys.has(number) ? this.keys.anyOf(number) : this.anyKeyOf(this.owners.anyOf(number));
   }
 
   /** Adds the keys of the programs that a true branch belongs to, where nothing is there that they exclude. */
@@ -114,19 +109,13 @@ export class Programs<Key> {
       const owner = chunk[at]!;
       if (decided[owner] === post) continue;
       decided[owner] = post;
-      if (hasAnyBit(signature, chunk[at + 1]!) === 0 || this.isTrue(owner, scan)) this.addKeys(owner, found);
+      if (hasAnyBit(signature, chunk[at + 1]!) === 0 || this.isTrue(owner, scan)) this.keys.addTo(found, owner);
     }
   }
 
   private isTrue(number: number, scan: Scan): boolean {
     const address = this.runs.addressOf(number);
     return this.run(this.runs.arena.chunks[address >>> 16]!, address & 0xffff, scan);
-  }
-
-  private addKeys(number: number, to: Key[]): void {
-    const keys = this.keys[number];
-    if (keys instanceof Keys) for (const key of keys.list) to.push(key);
-    else to.push(keys as Key);
   }
 
   private run(code: Int32Array, start: number, scan: Scan): boolean {
@@ -177,18 +166,18 @@ export class Programs<Key> {
       const numbers = branches();
       if (numbers.length > 0) program.branches = numbers;
       this.byNumber[number] = program;
-      this.keys[number] = new Keys([]);
+      this.keys.open(number);
     }
   }
 
   restoreKey(number: number, key: Key): Program {
-    const keys = this.keys[number];
-    this.addKey(number, key, keys instanceof Keys && keys.list.length === 0);
+    this.keys.add(number, key);
     return this.byNumber[number]!;
   }
 
+  /** How many there are, those not counted that are branches only. */
   get count(): number {
-    return this.runs.count;
+    return this.keys.count;
   }
 
   get bytes(): number {
@@ -212,13 +201,7 @@ export class Programs<Key> {
   private create(number: number, form: Form): void {
     const address = this.runs.addressOf(number);
     this.byNumber[number] = { number, address, asked: askedBy(form) };
-  }
-
-  private addKey(number: number, key: Key, isFirst: boolean): void {
-    const keys = this.keys[number];
-    if (isFirst) this.keys[number] = key;
-    else if (keys instanceof Keys) keys.list.push(key);
-    else this.keys[number] = new Keys([keys as Key, key]);
+    this.keys.open(number);
   }
 
   private releaseTests(code: readonly number[]): void {
@@ -251,12 +234,3 @@ function slicesOf(lengths: Int32Array, all: readonly string[]): (index: number) 
 
 /** Most programs have none; one empty list serves them all. */
 const none: readonly never[] = [];
-
-/** The keys of a program that has had more than one, or none. A class, so that no key is taken for it. */
-class Keys<Key> {
-  readonly list: Key[];
-
-  constructor(list: Key[]) {
-    this.list = list;
-  }
-}
