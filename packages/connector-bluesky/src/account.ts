@@ -30,8 +30,11 @@ function createAccount(): Account {
   return {
     signIn: (session) => current ?? keep(createSession(session)),
     async renew(session, refused) {
-      const now = await (current ?? keep(createSession(session)));
-      return now.accessJwt === refused.accessJwt ? keep(refreshSession(session, refused)) : now;
+      const before = current;
+      const now = await (before ?? keep(createSession(session)));
+      if (now.accessJwt !== refused.accessJwt) return now;
+      // Of several who waited for the same sign-in the first has begun to renew it, and its token works once.
+      return current !== undefined && current !== before ? current : keep(refreshSession(session, refused));
     },
   };
 }

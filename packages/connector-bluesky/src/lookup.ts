@@ -2,28 +2,28 @@ import { isConnectorError, type PostReference, type ReplyPermission } from "@ear
 import type { Mention, MentionEvent } from "@earshot/core/mention";
 import type { BlueskySession } from "./account.ts";
 import { idOf, mentionOfView, revisionOfView } from "./mention.ts";
-import { type PostView, postsAnswer, type ThreadNode, threadAnswer } from "./views.ts";
+import { type Entry, type PostView, postsAnswer, type ThreadNode, threadAnswer } from "./views.ts";
 import { query } from "./xrpc.ts";
 
 /** Most addresses in one question (lexicon of August 2026). */
 const mostPosts = 25;
 
-/** The present state of posts. The network leaves out, without a word, what is deleted, taken down or hidden from us. */
+/**
+ * The present state of posts. The network leaves out, without a word, what is deleted, taken down or hidden from us; of what it
+ * shows in a form that is not known here nothing is told.
+ */
 export async function refresh(posts: readonly PostReference[], session: BlueskySession): Promise<readonly MentionEvent[]> {
   const events: MentionEvent[] = [];
   for (let from = 0; from < posts.length; from += mostPosts) {
-    const asked = posts.slice(from, from + mostPosts);
-    const found = new Map(
-      (
-        await getPosts(
-          asked.map(({ nativeId }) => nativeId),
-          session,
-        )
-      ).map((view) => [view.uri, view]),
-    );
-    events.push(...asked.map(({ nativeId }) => eventOf(nativeId, found.get(nativeId), session)));
+    const asked = posts.slice(from, from + mostPosts).map(({ nativeId }) => nativeId);
+    const found = new Map((await entriesFor(asked, session)).map((entry) => [entry.uri, entry]));
+    events.push(...asked.flatMap((uri) => (isStrange(found.get(uri)) ? [] : [eventOf(uri, found.get(uri)?.view, session)])));
   }
   return events;
+}
+
+function isStrange(entry: Entry<PostView> | undefined): boolean {
+  return entry !== undefined && entry.view === undefined;
 }
 
 /** A post with everything above and below it, as far as the network shows it. */
@@ -36,9 +36,14 @@ export async function thread({ nativeId }: PostReference, session: BlueskySessio
     });
     return [...ancestors(answer.thread), answer.thread, ...descendants(answer.thread)].flatMap((node) => eventsOf(node, session));
   } catch (problem) {
-    if (isConnectorError(problem) && problem.code === "gone") return [eventOf(nativeId, undefined, session)];
+    if (isSaidToBeGone(problem)) return [eventOf(nativeId, undefined, session)];
     throw problem;
   }
+}
+
+/** The network says it by name. A bare 404 only says that there is no such service at this address. */
+function isSaidToBeGone(problem: unknown): boolean {
+  return isConnectorError(problem) && problem.code === "gone" && problem.networkCode !== undefined;
 }
 
 /** Whether the network lets the library's account answer: the author limits who may, or one has blocked the other. */
@@ -64,9 +69,14 @@ export function permissionFor(view: PostView | undefined): ReplyPermission {
   return { ok: true };
 }
 
+/** The posts at these addresses, at most twenty-five, as far as the network shows them and they are understood here. */
 export async function getPosts(uris: readonly string[], session: BlueskySession): Promise<readonly PostView[]> {
+  return (await entriesFor(uris, session)).flatMap(({ view }) => view ?? []);
+}
+
+async function entriesFor(uris: readonly string[], session: BlueskySession): Promise<readonly Entry<PostView>[]> {
   const { posts } = await query(session, "app.bsky.feed.getPosts", { parameters: { uris }, schema: postsAnswer, as: "public" });
-  return posts.flatMap(({ view }) => view ?? []);
+  return posts;
 }
 
 function ancestors({ parent }: ThreadNode): readonly ThreadNode[] {

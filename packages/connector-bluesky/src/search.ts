@@ -59,6 +59,6 @@ export function inbox(session: BlueskySession): AsyncIterable<Page> {
 }
 
 /** A server that does not know the parameter sends likes and follows too. They are not told, but they show how far down we are. */
-function whereSpokenTo({ view, at }: NotificationsAnswer["notifications"][number]): Entry<PostView> {
-  return { view: view && spokenTo.includes(view.reason) ? view : undefined, at };
+function whereSpokenTo({ view, ...entry }: NotificationsAnswer["notifications"][number]): Entry<PostView> {
+  return { ...entry, view: view && spokenTo.includes(view.reason) ? view : undefined };
 }

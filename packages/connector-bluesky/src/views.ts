@@ -68,20 +68,25 @@ const viewParts = {
 };
 export const postView: z.ZodType<PostView> = z.object(viewParts);
 
-/** One thing in a list: what it is, where it is known here, and when the network saw it (milliseconds since 1970 UTC, or 0). */
+/** One thing in a list. */
 export interface Entry<View> {
+  /** What it is, where it is known here. */
   readonly view: View | undefined;
+  /** Its address, also where nothing else of it is understood: it is there all the same. */
+  readonly uri: string | undefined;
+  /** When the network saw it: milliseconds since 1970 UTC, or 0. */
   readonly at: number;
 }
 
 /** Reads a list entry by entry: one of a kind that is not known here costs none of the others. */
 function entriesOf<View>(schema: z.ZodType<View>): z.ZodType<readonly Entry<View>[]> {
-  const seen = z.object({ indexedAt: z.string() });
-  return z
-    .array(z.unknown())
-    .transform((all) =>
-      all.map((one) => ({ view: schema.safeParse(one).data, at: parseDatetime(seen.safeParse(one).data?.indexedAt ?? "") ?? 0 })),
-    );
+  const frame = z.object({ uri: z.string().optional().catch(undefined), indexedAt: z.string().catch("") });
+  return z.array(z.unknown()).transform((all) =>
+    all.map((one) => {
+      const { uri, indexedAt = "" } = frame.safeParse(one).data ?? {};
+      return { view: schema.safeParse(one).data, uri, at: parseDatetime(indexedAt) ?? 0 };
+    }),
+  );
 }
 
 export interface SearchAnswer {

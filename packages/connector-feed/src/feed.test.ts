@@ -151,6 +151,47 @@ describe("what goes wrong keeps what was heard", () => {
     });
   });
 
+  test.each([
+    { status: 401, code: "auth-revoked", retry: "never", times: 1 },
+    { status: 403, code: "not-allowed", retry: "never", times: 1 },
+    { status: 404, code: "gone", retry: "never", times: 1 },
+    { status: 410, code: "gone", retry: "never", times: 1 },
+    { status: 503, code: "network-failed", retry: { afterMs: 5_000 }, times: 3 },
+  ])("$status is $code, and says what a repetition may do", async ({ status, code, retry, times }) => {
+    site().get("/feed").times(times).reply(status, "<title>Not today</title>");
+    await expect(hear()).rejects.toMatchObject({
+      code,
+      retry,
+      status,
+      message: expect.stringContaining("https://gazette.example/feed"),
+    });
+  });
+
+  test("an allowance that is used up: nothing is asked before it is there again", async () => {
+    site().get("/feed").reply(429, "", { "retry-after": "3600" });
+    const connector = connect();
+    await expect(hear(undefined, connector)).rejects.toMatchObject({ code: "rate-limited", retry: { afterMs: 3_600_000 } });
+    await expect(hear(undefined, connector)).rejects.toMatchObject({ code: "rate-limited" });
+    now += 3_601_001; // an hour, and the second over which clients spread out
+    site()
+      .get("/feed")
+      .reply(200, rss([ann]));
+    expect((await hear(undefined, connector)).texts).toEqual([ann.text]);
+  });
+
+  test("after a failure the same cursor goes on, and nothing is told twice", async () => {
+    site()
+      .get("/feed")
+      .reply(200, rss([ann]));
+    const { cursor } = await hear();
+    site().get("/feed").times(3).reply(500);
+    await expect(hear(cursor)).rejects.toMatchObject({ code: "network-failed" });
+    site()
+      .get("/feed")
+      .reply(200, rss([ann, bob]));
+    expect((await hear(cursor)).texts).toEqual([bob.text]);
+  });
+
   test("half a feed", async () => {
     site()
       .get("/feed")
@@ -176,6 +217,29 @@ describe("refresh", () => {
     const posts = ["1", "2", "3", "4"].map((id) => post(id, `https://gazette.example/posts/${id}`));
     const events = await connect().refresh([...posts, post("5"), post("6", "http://127.0.0.1:9/")]);
     expect(events).toEqual(["2", "3"].map((id) => ({ type: "remove", id: `feed:x#${id}`, revision: now })));
+  });
+});
+
+describe("refresh and what the network says of a page", () => {
+  const post = { id: "feed:x#1", nativeId: "x#1", url: "https://gazette.example/posts/1" } as never;
+
+  test.each([
+    { name: "a page for members only", status: 403, events: 0 },
+    { name: "a page for whoever signs in", status: 401, events: 0 },
+    { name: "a page that is closed for legal reasons", status: 451, events: 0 },
+    { name: "a page that is gone for good", status: 410, events: 1 },
+  ])("$name: $events removals", async ({ status, events }) => {
+    site().get("/posts/1").reply(status);
+    expect(await connect().refresh([post])).toHaveLength(events);
+  });
+
+  test("a page that moved is asked where it is now", async () => {
+    site().get("/posts/1").reply(301, "", { location: "/archive/1" }).get("/archive/1").reply(404);
+    expect(await connect().refresh([post])).toMatchObject([{ type: "remove" }]);
+  });
+
+  test("whoever aborts gets no half answer", async () => {
+    await expect(connect().refresh([post], { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
   });
 });
 
