@@ -1,4 +1,4 @@
-import { type Span, span } from "../text/span.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import { skipSpaces, spacesBefore } from "./characters.ts";
 import { quoting, removing, replacing } from "./fixes.ts";
 import type { Reader } from "./operators/operator.ts";
@@ -10,49 +10,41 @@ import type { MessageKey } from "./wording.ts";
 
 /** A spelling of another search language, and what says the same in ours. */
 interface ForeignSpelling {
-  readonly key: MessageKey;
   /** Sticky: tried where a word begins. */
   readonly pattern: RegExp;
-  write(match: RegExpExecArray): string;
+  /** What to write, with the groups of the pattern as `$1`; nothing: it goes. */
+  readonly ours: string;
+  readonly key?: MessageKey;
+  /** An operator, which needs something on both sides. */
+  readonly joins?: boolean;
   /** Whether it may as well be the word that it looks like. */
   readonly isWordToo?: boolean;
 }
 
 const spellings: readonly ForeignSpelling[] = [
-  { key: "W08.exact", pattern: /\++"([^"\\]{1,100})"/y, write: ([, text]) => `{${text}}` },
-  { key: "W08.plus", pattern: /\++/y, write: () => "" },
-  {
-    key: "W08.near",
-    pattern: /(o?near)\/(\d+):([^\s,()]+),([^\s,()]+)/iy,
-    write: ([, operator, number, a, b]) => `(${a} ${operator!.toUpperCase()}/${number} ${b})`,
-  },
-  { key: "W08.distance", pattern: /(?:NEAR[~:]?|[NnWw]\/|\/)(\d{1,3})(?=\s)/y, write: ([, number]) => `NEAR/${number}` },
-  {
-    key: "W08.distance",
-    pattern: /(?:ONEAR[~:]?|ADJ|[Pp]\/|PRE\/|pre\/)(\d{1,3})(?=\s)/y,
-    write: ([, number]) => `ONEAR/${number}`,
-  },
-  { key: "W08.distance", pattern: /AROUND\((\d{1,3})\)/y, write: ([, number]) => `NEAR/${number}` },
-  { key: "W08.distance", pattern: /<(o?near)\/(\d{1,3})>/iy, write: ([, name, number]) => `${name!.toUpperCase()}/${number}` },
-  { key: "W08.distance", pattern: /within\s+(\d{1,3})(?:\s+words)?(?:\s+of)?(?=\s)/iy, write: ([, number]) => `NEAR/${number}` },
-  { key: "W08.letters", pattern: /N(\d{1,2})(?=\s)/y, write: ([, number]) => `NEAR/${number}`, isWordToo: true },
-  { key: "W08.letters", pattern: /W(\d{1,2})(?=\s)/y, write: ([, number]) => `ONEAR/${number}`, isWordToo: true },
-  { key: "W08.distance", pattern: /ANDNOT(?=[\s(])/y, write: () => "AND NOT" },
-  { key: "W08.distance", pattern: /AND\/OR(?=\s)/iy, write: () => "OR" },
-  { key: "W08.distance", pattern: /SAME(?=\s)/y, write: () => "PARAGRAPH" },
-  { key: "W08.but", pattern: /BUT\s+(?=NOT\s)/y, write: () => "" },
-  {
-    key: "W08.compare",
-    pattern: /(likes|reposts|replies|rating)\s*([<>]=?|=)\s*(\d+(?:\.\d+)?)(?=\s|\)|$)/iy,
-    write: ([, name, sign, number]) => `${name!.toLowerCase()}:${sign}${number}`,
-  },
-  { key: "W08.field", pattern: /(?:TI|TITLE)(?=\()/y, write: () => "title:" },
-  { key: "W08.field", pattern: /(?:AU|AUTHOR)(?=\()/y, write: () => "author:" },
-  { key: "W08.field", pattern: /(?:AB|ABSTRACT)(?=\()/y, write: () => "body:" },
-  { key: "W08.field", pattern: /(?:SU|SUBJECT|KW)(?=\()/y, write: () => "tag:" },
-  { key: "W08.fuzzy", pattern: /~(?=[^\s\d~])/y, write: () => "" },
-  { key: "W08.cut", pattern: /([^\s()"{}$!#@]{2,})[$!#](?=\s|\)|$)/y, write: ([, text]) => `${text}*`, isWordToo: true },
-  { key: "W08.cut", pattern: /([A-Za-z]{2,})#([a-z]+)(?=\s|\)|$)/y, write: ([, text, rest]) => `${text}?${rest}` },
+  { pattern: /\++"([^"\\]{1,100})"/y, ours: "{$1}", key: "W08.exact" },
+  { pattern: /\++/y, ours: "", key: "W08.plus" },
+  { pattern: /near\/(\d+):([^\s,()]+),([^\s,()]+)/iy, ours: "($2 NEAR/$1 $3)" },
+  { pattern: /onear\/(\d+):([^\s,()]+),([^\s,()]+)/iy, ours: "($2 ONEAR/$1 $3)" },
+  { pattern: /(?:NEAR[~:]?|[NnWw]\/|\/)(\d{1,3})(?=\s)/y, ours: "NEAR/$1", joins: true },
+  { pattern: /(?:AROUND\(|<near\/)(\d{1,3})[)>]/iy, ours: "NEAR/$1", joins: true },
+  { pattern: /within\s+(\d{1,3})(?:\s+words)?(?:\s+of)?(?=\s)/iy, ours: "NEAR/$1", joins: true },
+  { pattern: /N(\d{1,2})(?=\s)/y, ours: "NEAR/$1", joins: true, isWordToo: true },
+  { pattern: /(?:ONEAR[~:]?|ADJ|[Pp]\/|PRE\/|pre\/)(\d{1,3})(?=\s)/y, ours: "ONEAR/$1", joins: true },
+  { pattern: /<onear\/(\d{1,3})>/iy, ours: "ONEAR/$1", joins: true },
+  { pattern: /W(\d{1,2})(?=\s)/y, ours: "ONEAR/$1", joins: true, isWordToo: true },
+  { pattern: /ANDNOT(?=[\s(])/y, ours: "AND NOT", joins: true },
+  { pattern: /AND\/OR(?=\s)/iy, ours: "OR", joins: true },
+  { pattern: /SAME(?=\s)/y, ours: "PARAGRAPH", joins: true },
+  { pattern: /BUT\s+(?=NOT\s)/y, ours: "" },
+  { pattern: /(likes|reposts|replies|rating)\s*([<>]=?|=)\s*(\d+(?:\.\d+)?)(?=\s|\)|$)/iy, ours: "$1:$2$3" },
+  { pattern: /(?:TI|TITLE)(?=\()/y, ours: "title:" },
+  { pattern: /(?:AU|AUTHOR)(?=\()/y, ours: "author:" },
+  { pattern: /(?:AB|ABSTRACT)(?=\()/y, ours: "body:" },
+  { pattern: /(?:SU|SUBJECT|KW)(?=\()/y, ours: "tag:" },
+  { pattern: /~(?=[^\s\d~])/y, ours: "", key: "W08.fuzzy" },
+  { pattern: /([^\s()"{}$!#@]{2,})[$!#](?=\s|\)|$)/y, ours: "$1*", key: "W08.cut", isWordToo: true },
+  { pattern: /([A-Za-z]{2,})#([a-z]+)(?=\s|\)|$)/y, ours: "$1?$2", key: "W08.cut" },
 ];
 
 /** How an author's standing is asked for elsewhere, without a colon. */
@@ -76,15 +68,21 @@ export function checkForeign(reader: Reader, end: number): number {
   const { text, at } = reader;
   if (!hint.test(text.slice(at, Math.min(end + 1, at + 40)))) return end;
   if (text[at] === "'" || text[at] === "`") checkSingleQuotes(reader, text[at]);
-  if (text[end - 1] === ";") checkSemicolon(reader, end);
-  for (const { key, pattern, write, isWordToo = false } of spellings) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+  if (text[end - 1] === ";") checkSemicolon(reader, span(end - 1, end));
+  for (const spelling of spellings) {
+    spelling.pattern.lastIndex = at;
+    const match = spelling.pattern.exec(text);
     if (match === null) continue;
     const place = span(at, at + match[0].length);
-    if (/^W08\.(?:distance|letters)/.test(key) && !hasSides(text, place)) continue;
-    warn(reader, key, place, write(match), isWordToo);
-    return key === "W08.near" || key === "W08.compare" ? Math.max(end, place.end) : end;
+    if (spelling.joins && !hasSides(text, place)) continue;
+    warn(
+      reader,
+      spelling,
+      place,
+      spelling.ours.replace(/\$(\d)/g, (_, group: string) => match[Number(group)]!),
+    );
+    // What stands for several words is read as one: `near/3:a,b`, `likes > 5`.
+    return spelling.ours.includes("$3") ? Math.max(end, place.end) : end;
   }
   return end;
 }
@@ -94,7 +92,7 @@ export function skipWeight(reader: Reader): boolean {
   const { text, at } = reader;
   const end = weightEnd(text, at);
   if (end === at) return false;
-  warn(reader, text[at] === "^" ? "W08.boost" : "W08.fuzzy", span(at, end), "");
+  warn(reader, { key: text[at] === "^" ? "W08.boost" : "W08.fuzzy" }, span(at, end), "");
   reader.at = end;
   return true;
 }
@@ -103,26 +101,18 @@ function checkSingleQuotes(reader: Reader, mark: string): void {
   const { text, at } = reader;
   const close = reader.find(mark, at + 1, closesSingle);
   if (close < 0) return;
+  const [first, last] = [replacing(span(at, at + 1), '"'), replacing(span(close, close + 1), '"')];
+  const shown = `"${text.slice(at + 1, close)}"`;
   reader.report("W08.single", span(at, close + 1), () => ({
-    fixes: [
-      {
-        key: "fix.write",
-        values: { text: `"${text.slice(at + 1, close)}"` },
-        edits: [
-          { span: span(at, at + 1), text: '"' },
-          { span: span(close, close + 1), text: '"' },
-        ],
-      },
-    ],
+    fixes: [{ ...first, values: { text: shown }, edits: [...first.edits, ...last.edits] }],
   }));
 }
 
 /** A list whose items are parted by semicolons. */
-function checkSemicolon(reader: Reader, end: number): void {
+function checkSemicolon(reader: Reader, place: Span): void {
   const { text } = reader;
-  if (skipSpaces(text, end) === text.length) return;
-  const place = span(end - 1, end);
-  reader.report("W11.semicolon", place, () => strayComma(text, place, hasSides(text, place)));
+  if (skipSpaces(text, place.end) === text.length) return;
+  reader.report("W11.comma", place, () => strayComma(text, place, hasSides(text, place)));
 }
 
 /** Whether something that an operator could join stands before a stretch, and behind it. */
@@ -131,10 +121,12 @@ function hasSides(text: string, { start, end }: Span): boolean {
   return /[^(,|&]/.test(text.charAt(before - 1)) && /[^),|&}\]]/.test(text.charAt(skipSpaces(text, end)));
 }
 
-function warn(reader: Reader, key: MessageKey, place: Span, fix: string, isWordToo = false): void {
-  const text = reader.text.slice(place.start, place.end);
-  const instead = fix === "" ? removing(place, text) : replacing(place, fix);
-  reader.report(key, place, () => ({ values: { text, fix }, fixes: isWordToo ? [instead, asWord(text, place)] : [instead] }));
+type Warning = Pick<ForeignSpelling, "key" | "isWordToo">;
+
+function warn(reader: Reader, { key = "W08.word", isWordToo = false }: Warning, place: Span, ours: string): void {
+  const text = slice(reader.text, place);
+  const instead = ours === "" ? removing(place, text) : replacing(place, ours);
+  reader.report(key, place, () => ({ values: { text }, fixes: isWordToo ? [instead, asWord(text, place)] : [instead] }));
 }
 
 /** The word itself: in quotation marks, or without the sign behind it. */

@@ -24,17 +24,17 @@ export class Lexer implements Reader {
   at = 0;
   /** Where the text ends; before a comment that is never closed, because nothing written behind that would be read. */
   end: number;
-  private readonly language: Language;
-  private readonly findings: Report;
-  private readonly limits: Limits;
-  private readonly found = new Map<string, { from: number; at: number }>();
+  readonly #language: Language;
+  readonly #findings: Report;
+  readonly #limits: Limits;
+  readonly #found = new Map<string, { from: number; at: number }>();
 
   constructor(text: string, language: Language, findings: Report, limits: Limits) {
     this.text = text;
     this.end = text.length;
-    this.language = language;
-    this.findings = findings;
-    this.limits = limits;
+    this.#language = language;
+    this.#findings = findings;
+    this.#limits = limits;
   }
 
   /** The next lexeme; nothing at the end of the source. */
@@ -42,34 +42,34 @@ export class Lexer implements Reader {
     for (;;) {
       this.skipSpace();
       if (this.at >= this.text.length) return undefined;
-      const lexeme = this.bracket() ?? this.symbol() ?? this.word() ?? this.term();
+      const lexeme = this.#bracket() ?? this.#symbol() ?? this.#word() ?? this.#term();
       if (lexeme !== undefined) return lexeme;
     }
   }
 
-  checkLimit(limit: keyof Limits, value: number, place: Span): void {
-    const most = this.limits[limit];
-    if (value <= most) return;
-    this.report(`E09.${limit}`, place, () => ({
+  checkDistance(words: number, place: Span): void {
+    const most = this.#limits.distance;
+    if (words <= most) return;
+    this.report("E09.distance", place, () => ({
       values: { limit: most },
       fixes: [replacing(place, String(most))],
     }));
   }
 
   report(key: MessageKey, place: Span, details?: () => Details): void {
-    this.findings.add(key, place, details);
+    this.#findings.add(key, place, details);
   }
 
   find(characters: string, from: number, accepts: (text: string, at: number) => boolean = always): number {
-    const known = this.found.get(characters);
+    const known = this.#found.get(characters);
     if (known !== undefined && known.from <= from && (known.at < 0 || known.at >= from)) return known.at;
     const at = scan(this.text, characters, from, accepts);
-    this.found.set(characters, { from, at });
+    this.#found.set(characters, { from, at });
     return at;
   }
 
   guessEnd(from: number): number {
-    const { operatorAhead } = this.language;
+    const { operatorAhead } = this.#language;
     operatorAhead.lastIndex = from;
     const end = operatorAhead.exec(this.text)?.index ?? this.text.length;
     return Math.max(from, spacesBefore(this.text, end));
@@ -77,22 +77,22 @@ export class Lexer implements Reader {
 
   skipSpace(): void {
     do this.at = skipSpaces(this.text, this.at);
-    while (this.comment());
+    while (this.#comment());
   }
 
-  private comment(): boolean {
+  #comment(): boolean {
     const opener = commentAt(this.text, this.at);
     if (opener === undefined) return false;
     const start = this.at;
     const close = this.text.indexOf(closerOf[opener], start + opener.length);
-    if (close < 0) this.unclosedComment(start, opener);
+    if (close < 0) this.#unclosedComment(start, opener);
     const end = close < 0 ? this.text.length : close + closerOf[opener].length;
     this.comments.push({ text: this.text.slice(start + opener.length, close < 0 ? end : close).trim(), span: span(start, end) });
     this.at = end;
     return true;
   }
 
-  private unclosedComment(start: number, opener: CommentOpener): void {
+  #unclosedComment(start: number, opener: CommentOpener): void {
     this.end = start;
     const end = span(this.text.length, this.text.length);
     this.report("E01.comment", span(start, start + opener.length), () => ({
@@ -100,19 +100,19 @@ export class Lexer implements Reader {
     }));
   }
 
-  private bracket(): Lexeme | undefined {
+  #bracket(): Lexeme | undefined {
     const kind = bracketAt(this.text, this.at);
     if (kind === undefined) return undefined;
     return { kind, span: span(this.at, ++this.at) };
   }
 
-  private symbol(): Lexeme | undefined {
-    for (const [symbol, operator] of this.language.symbols) {
+  #symbol(): Lexeme | undefined {
+    for (const [symbol, operator] of this.#language.symbols) {
       if (!this.text.startsWith(symbol, this.at)) continue;
       const end = this.at + symbol.length;
-      if (!this.standsAsSymbol(operator, end)) continue;
+      if (!this.#standsAsSymbol(operator, end)) continue;
       const mark = { span: span(this.at, end), text: symbol };
-      if (dashes.includes(symbol)) this.dash(mark);
+      if (dashes.includes(symbol)) this.#dash(mark);
       this.at = end;
       return lexemeOf(operator, mark);
     }
@@ -120,7 +120,7 @@ export class Lexer implements Reader {
   }
 
   /** Telephones and word processors make a longer dash of a minus. */
-  private dash({ span: place, text }: Mark): void {
+  #dash({ span: place, text }: Mark): void {
     this.report("W10.dash", place, () => ({
       values: { text },
       fixes: [{ ...replacing(place, "-", "W10.dash.fix"), safe: true }],
@@ -128,31 +128,31 @@ export class Lexer implements Reader {
   }
 
   /** A sign before a term stands directly before it; `&` inside a word (`AT&T`) is read with the word. */
-  private standsAsSymbol(operator: Operator, end: number): boolean {
+  #standsAsSymbol(operator: Operator, end: number): boolean {
     const isFollowed = end < this.text.length && !isSpace(this.text.charCodeAt(end)) && bracketAt(this.text, end) !== "close";
     return operator.spelling.kind === "prefix" ? isFollowed : true;
   }
 
-  private word(): Lexeme | undefined {
+  #word(): Lexeme | undefined {
     let end = this.at;
     while (isCapital(this.text.charCodeAt(end))) end++;
-    const operator = end === this.at ? undefined : this.language.words.get(this.text.slice(this.at, end));
+    const operator = end === this.at ? undefined : this.#language.words.get(this.text.slice(this.at, end));
     if (operator === undefined) return undefined;
-    const mark = this.mark(operator, end);
+    const mark = this.#mark(operator, end);
     if (mark === undefined) return undefined;
     this.at = mark.span.end;
     return lexemeOf(operator, mark);
   }
 
   /** The operator with its number; nothing when it is only the beginning of a word. */
-  private mark(operator: Operator, wordEnd: number): Mark | undefined {
+  #mark(operator: Operator, wordEnd: number): Mark | undefined {
     const { spelling } = operator;
     const spelled = spelling.kind === "term" ? undefined : spelling.number;
     const { end, digits, suffix } = readNumber(this.text, wordEnd, spelled?.suffixes);
-    if (!this.endsWord(end)) return undefined;
+    if (!this.#endsWord(end)) return undefined;
     const place = span(this.at, end);
     const number = digits === "" ? undefined : Number(digits);
-    this.checkNumber(spelled, place, span(wordEnd, end), number);
+    this.#checkNumber(spelled, place, span(wordEnd, end), number);
     return {
       span: place,
       text: this.text.slice(this.at, wordEnd),
@@ -161,7 +161,7 @@ export class Lexer implements Reader {
     };
   }
 
-  private checkNumber(spelled: NumberSpelling | undefined, place: Span, numberPlace: Span, number: number | undefined): void {
+  #checkNumber(spelled: NumberSpelling | undefined, place: Span, numberPlace: Span, number: number | undefined): void {
     const text = this.text.slice(place.start, numberPlace.start);
     if (spelled === undefined) {
       if (!isEmpty(numberPlace)) this.report("E07.noNumber", place, () => numberFix(text, numberPlace, ""));
@@ -171,16 +171,16 @@ export class Lexer implements Reader {
       }
     } else if (number < spelled.least) {
       this.report("E07.least", place, () => numberFix(text, numberPlace, `/${spelled.least}`));
-    } else if (spelled.most !== undefined) this.checkLimit(spelled.most, number, digitsIn(numberPlace, this.text));
+    } else if (spelled.isDistance) this.checkDistance(number, digitsIn(numberPlace, this.text));
   }
 
-  private endsWord(at: number): boolean {
+  #endsWord(at: number): boolean {
     return at >= this.text.length || isSpace(this.text.charCodeAt(at)) || endsOperator.includes(this.text.charAt(at));
   }
 
   /** The next term; nothing where something was passed over. */
-  private term(): Lexeme | undefined {
-    for (const { read } of this.language.terms) {
+  #term(): Lexeme | undefined {
+    for (const { read } of this.#language.terms) {
       const reading = read(this);
       if (reading === undefined) continue;
       if ("node" in reading) return { kind: "operand", node: reading.node };

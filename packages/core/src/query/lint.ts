@@ -1,7 +1,9 @@
+import { baseForm } from "../text/base.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { defaultLimits } from "./limits.ts";
+import { identities } from "./lint/identity.ts";
 import { rules } from "./lint/index.ts";
-import type { LintOptions as RuleOptions } from "./lint/rule.ts";
+import type { LintSubject, LintOptions as RuleOptions } from "./lint/rule.ts";
 import { lintMessages } from "./messages/lint.ts";
 import { parseMessages } from "./messages/parse.ts";
 import { Report } from "./report.ts";
@@ -21,16 +23,25 @@ export interface LintOptions extends RuleOptions {
  * branch that can never matter. What `parse` has found is not repeated. Every fix, applied, removes its finding.
  */
 export function lint(query: Query | QueryDraft, options: LintOptions = {}): readonly Diagnostic[] {
-  const { root, source, comments } = query;
+  const { root, source } = query;
   if (root === undefined) return [];
   const report = new Report(options.limit ?? defaultLimits.diagnostics, { ...parseMessages, ...lintMessages }, options.messages);
   const nodes = nodesOf(root);
-  const parents = parentsOf(nodes);
-  const subject = { source, root, nodes, comments, report, options, parentOf: (node: QueryNode) => parents.get(node) };
-  for (const rule of rules) rule.check(subject);
+  const parents = new Map(nodes.flatMap((node) => childrenOf(node).map((child) => [child, node] as const)));
+  const parentOf = (node: QueryNode): QueryNode | undefined => parents.get(node);
+  const excluded = excludedNodes(nodes, parentOf);
+  const isExcluded = (node: QueryNode): boolean => excluded.has(node);
+  const tags = new Set(nodes.flatMap((node) => (node.type === "tag" ? [baseForm(node.name)] : [])));
+  const subject = { source, root, nodes, report, options, parentOf, isExcluded, tags, numbers: identities(root) };
+  for (const node of nodes) for (const rule of rules) rule(subject, node);
   return report.diagnostics();
 }
 
-function parentsOf(nodes: readonly QueryNode[]): ReadonlyMap<QueryNode, QueryNode> {
-  return new Map(nodes.flatMap((node) => childrenOf(node).map((child) => [child, node] as const)));
+function excludedNodes(nodes: readonly QueryNode[], parentOf: LintSubject["parentOf"]): ReadonlySet<QueryNode> {
+  const excluded = new Set<QueryNode>();
+  for (const node of nodes) {
+    const above = parentOf(node);
+    if (above !== undefined && excluded.has(above) !== (above.type === "not")) excluded.add(node);
+  }
+  return excluded;
 }

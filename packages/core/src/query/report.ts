@@ -28,67 +28,67 @@ export interface Details {
  * those that are kept, so that a hostile text of a hundred thousand mistakes costs no more than reading it.
  */
 export class Report {
-  private readonly kept: Record<Severity, Diagnostic[]> = { error: [], warning: [], info: [] };
-  private readonly limit: number;
-  private readonly wordings: Wordings;
-  private count = 0;
+  readonly #kept: Record<Severity, Diagnostic[]> = { error: [], warning: [], info: [] };
+  readonly #limit: number;
+  readonly #wordings: Wordings;
+  #count = 0;
 
   /** `wordings` are those of the part that reports; a translation goes before them. */
   constructor(limit: number, wordings: Wordings, translation: Messages = {}) {
-    this.limit = limit;
-    this.wordings = { ...wordings, ...translation };
+    this.#limit = limit;
+    this.#wordings = { ...wordings, ...translation };
   }
 
   get hasErrors(): boolean {
-    return this.kept.error.length > 0;
+    return this.#kept.error.length > 0;
   }
 
   /** Findings that were made and are not among `diagnostics()`. */
   get omitted(): number {
-    return this.count - this.diagnostics().length;
+    return this.#count - this.diagnostics().length;
   }
 
   add(key: MessageKey, span: Span, details?: () => Details): void {
-    this.count++;
-    const kept = this.kept[severityOf(key)];
+    this.#count++;
+    const kept = this.#kept[severityOf(key)];
     // The first error is kept whatever the limit: it decides whether the query may run.
-    if (kept.length >= Math.max(1, this.limit)) return;
-    kept.push(this.diagnostic(key, span, details?.() ?? {}));
+    if (kept.length >= Math.max(1, this.#limit)) return;
+    kept.push(this.#diagnostic(key, span, details?.() ?? {}));
   }
 
   /** Takes a finding that was made elsewhere. */
   take(diagnostic: Diagnostic): void {
-    this.count++;
-    const kept = this.kept[diagnostic.severity];
-    if (kept.length < Math.max(1, this.limit)) kept.push(diagnostic);
+    this.#count++;
+    const kept = this.#kept[diagnostic.severity];
+    if (kept.length < Math.max(1, this.#limit)) kept.push(diagnostic);
   }
 
   /** What is kept, in the order of the text. */
   diagnostics(): readonly Diagnostic[] {
-    const { error, warning, info } = this.kept;
-    const weightiest = [...error, ...warning, ...info].slice(0, this.limit);
+    const { error, warning, info } = this.#kept;
+    const weightiest = [...error, ...warning, ...info].slice(0, this.#limit);
     return weightiest.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
-  private diagnostic(key: MessageKey, span: Span, details: Details): Diagnostic {
+  #diagnostic(key: MessageKey, span: Span, details: Details): Diagnostic {
     const { values, labels, notes, fixes } = details;
     return {
       code: codeOf(key),
       severity: severityOf(key),
-      message: this.say({ key: details.key ?? key, ...(values && { values }) }),
+      message: this.#say({ key: details.key ?? key, ...(values && { values }) }),
       span,
-      ...(labels && { labels: labels.map((label) => ({ span: label.span, text: this.say(label) })) }),
-      ...(notes && { notes: notes.map((note) => this.say(note)) }),
-      ...(fixes && { fixes: fixes.map((fix) => this.fix(fix)) }),
+      ...(labels && { labels: labels.map((label) => ({ span: label.span, text: this.#say(label) })) }),
+      ...(notes && { notes: notes.map((note) => this.#say(note)) }),
+      ...(fixes && { fixes: fixes.map((fix) => this.#fix(fix)) }),
     };
   }
 
-  private fix(fix: FixDetails): Fix {
-    return { title: this.say(fix), edits: fix.edits, safe: fix.safe ?? false };
+  #fix(fix: FixDetails): Fix {
+    return { title: this.#say(fix), edits: fix.edits, safe: fix.safe ?? false };
   }
 
-  private say({ key, values }: Says): string {
-    return wording(this.wordings[key] ?? key, values);
+  #say({ key, values }: Says): string {
+    return wording(this.#wordings[key] ?? key, values);
   }
 }
 

@@ -24,7 +24,7 @@ export function doubledOperator(text: string, place: Span, before: Mark): Detail
 /** `FREQ/2` without its parentheses. */
 export function callWithoutOperands(text: string, place: Span): Details {
   const written = slice(text, place);
-  return { values: { text: written, example: `${written}(…)` }, fixes: [quoting(place, written)] };
+  return { values: { text: written }, fixes: [quoting(place, written)] };
 }
 
 /** A closing parenthesis too many, with the pair that closed last. */
@@ -78,5 +78,8 @@ function isInWord(mark: string): boolean {
 export function strayComma(text: string, place: Span, canJoin: boolean): Details {
   const space = spaceBehind(text, place);
   const remove = replacing(place, space, "W11.comma.remove");
-  return { fixes: canJoin ? [replacing(place, ` OR${space}`, "W11.comma.or"), remove] : [remove] };
+  return {
+    values: { text: slice(text, place) },
+    fixes: canJoin ? [replacing(place, ` OR${space}`, "W11.comma.or"), remove] : [remove],
+  };
 }

@@ -75,10 +75,10 @@ function enter(node: QueryNode, place: Place, check: Check): Place {
 }
 
 function reportMisplaced(node: QueryNode, near: QueryNode, { report, source }: Check): void {
-  report.add(node.type === "field" ? "E08.field" : "E08.operator", outerSpan(node), () => {
+  report.add("E08.operator", outerSpan(node), () => {
     const text = near.type === "frequency" ? undefined : rewriteNear(near, source);
     return {
-      values: { text: node.type.toUpperCase() },
+      values: { text: node.type === "field" ? `${node.name}:` : node.type.toUpperCase() },
       labels: [{ key: "E08.label", span: near.span }],
       ...(text !== undefined && { fixes: [replacing(near.span, text)] }),
     };

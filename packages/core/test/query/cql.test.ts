@@ -44,7 +44,7 @@ describe("what cannot be said, and what was not meant", () => {
     ["a1 ⟦prox/unit=element⟧ b1", "E20", "one field of a record"],
     ["a1 ⟦prox/distance=3⟧ b1", "W21", "exactly"],
     ["a1 ⟦prox/unit=sentence/distance<=2⟧ b1", "W21", "sentences"],
-    ["⟦title = a1⟧ prox b1", "E08", "a field belongs outside"],
+    ["⟦title = a1⟧ prox b1", "E08", "title: has none"],
     ['⟦"red wine⟧ and oak', "E01", "never closed", '"red wine" and oak'],
   ]);
 });

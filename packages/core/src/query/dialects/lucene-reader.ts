@@ -36,152 +36,153 @@ export function readLucene(source: string, setting: DialectSetting): DialectTree
 }
 
 class LuceneReader {
-  private readonly source: string;
-  private readonly setting: DialectSetting;
-  private readonly frames: Frame[] = [frameAt(0)];
-  private at = 0;
-  private lastPair: Span | undefined;
+  readonly #source: string;
+  readonly #setting: DialectSetting;
+  readonly #frames: Frame[] = [frameAt(0)];
+  #at = 0;
+  #lastPair: Span | undefined;
 
   constructor(source: string, setting: DialectSetting) {
-    this.source = source;
-    this.setting = setting;
+    this.#source = source;
+    this.#setting = setting;
   }
 
   read(): QueryNode | undefined {
-    for (this.at = skipSpaces(this.source, 0); this.at < this.source.length; this.at = skipSpaces(this.source, this.at)) {
-      if (!this.operator() && !this.bracket()) this.term();
+    for (this.#at = skipSpaces(this.#source, 0); this.#at < this.#source.length; this.#at = skipSpaces(this.#source, this.#at)) {
+      if (!this.#operator() && !this.#bracket()) this.#term();
     }
-    this.frames.slice(1).forEach(({ open }, index, { length }) => {
-      this.setting.report.add("E02.unclosed", span(open, open + 1), () =>
-        unclosedParenthesis(this.source.length, length - index),
+    this.#frames.slice(1).forEach(({ open }, index, { length }) => {
+      this.#setting.report.add("E02.unclosed", span(open, open + 1), () =>
+        unclosedParenthesis(this.#source.length, length - index),
       );
     });
-    while (this.frames.length > 1) this.close();
-    this.dangling(this.frame);
-    return combine(this.frames[0]!.clauses, this.setting.report);
+    while (this.#frames.length > 1) this.#close();
+    this.#dangling(this.#frame);
+    return combine(this.#frames[0]!.clauses, this.#setting.report);
   }
 
-  private get frame(): Frame {
-    return this.frames.at(-1)!;
+  get #frame(): Frame {
+    return this.#frames.at(-1)!;
   }
 
-  private operator(): boolean {
-    const start = this.at;
-    const match = this.match(/(AND(?=[\s()"]|$)|&&)|(OR(?=[\s()"]|$)|\|\|)|(NOT(?=[\s()"]|$)|!|-)|(\+)/y);
+  #operator(): boolean {
+    const start = this.#at;
+    const match = this.#match(/(AND(?=[\s()"]|$)|&&)|(OR(?=[\s()"]|$)|\|\|)|(NOT(?=[\s()"]|$)|!|-)|(\+)/y);
     if (match === null) return false;
     const [, isAnd, isOr, isNot] = match;
-    const place = span(start, this.at);
-    const { operator } = this.frame;
-    if (isAnd ?? isOr) this.conjunction(place, isAnd === undefined ? "or" : "and");
-    else this.frame.occurrence = isNot === undefined ? "must" : "not";
+    const place = span(start, this.#at);
+    const { operator } = this.#frame;
+    if (isAnd ?? isOr) this.#conjunction(place, isAnd === undefined ? "or" : "and");
+    else this.#frame.occurrence = isNot === undefined ? "must" : "not";
     // `AND NOT` are two operators that belong together.
-    this.frame.operator = isAnd === undefined && isOr === undefined && operator !== undefined ? cover(operator, place) : place;
+    this.#frame.operator = isAnd === undefined && isOr === undefined && operator !== undefined ? cover(operator, place) : place;
     return true;
   }
 
-  private conjunction(place: Span, conjunction: Conjunction): void {
-    const { clauses, operator } = this.frame;
-    const { report } = this.setting;
+  #conjunction(place: Span, conjunction: Conjunction): void {
+    const { clauses, operator } = this.#frame;
+    const { report } = this.#setting;
     if (operator !== undefined) {
-      const before = { span: operator, text: slice(this.source, operator) };
-      report.add("E04.doubled", place, () => doubledOperator(this.source, place, before));
-    } else if (clauses.length === 0 && !this.frame.hasHole)
-      report.add("E04.start", place, () => misplacedOperator(this.source, place));
-    else this.frame.conjunction = conjunction;
+      const before = { span: operator, text: slice(this.#source, operator) };
+      report.add("E04.doubled", place, () => doubledOperator(this.#source, place, before));
+    } else if (clauses.length === 0 && !this.#frame.hasHole)
+      report.add("E04.start", place, () => misplacedOperator(this.#source, place));
+    else this.#frame.conjunction = conjunction;
   }
 
   /** `a AND` with nothing behind it. */
-  private dangling({ operator }: Frame): void {
-    if (operator !== undefined) this.setting.report.add("E04.end", operator, () => misplacedOperator(this.source, operator));
+  #dangling({ operator }: Frame): void {
+    if (operator !== undefined) this.#setting.report.add("E04.end", operator, () => misplacedOperator(this.#source, operator));
   }
 
-  private bracket(): boolean {
-    const start = this.at;
-    const scope = this.match(/([A-Za-z_][\w.]*):\s*\(/y);
-    if (scope !== null) this.open(start, scope[1]!);
-    else if (this.source[start] === "(") this.open(this.at++);
-    else if (this.source[start] === ")") this.closeAt(this.at++);
+  #bracket(): boolean {
+    const start = this.#at;
+    const scope = this.#match(/([A-Za-z_][\w.]*):\s*\(/y);
+    if (scope !== null) this.#open(start, scope[1]!);
+    else if (this.#source[start] === "(") this.#open(this.#at++);
+    else if (this.#source[start] === ")") this.#closeAt(this.#at++);
     else return false;
     return true;
   }
 
-  private open(start: number, name?: string): void {
+  #open(start: number, name?: string): void {
     const field = name === undefined ? undefined : fieldOf(name);
     const place = span(start, start + (name?.length ?? 0));
     if (name !== undefined && field === undefined)
-      this.setting.report.add(keyOfUnknown(name), place, () => ({ values: { text: name } }));
-    this.frames.push(frameAt(start, field === undefined ? undefined : { name: field, span: place }));
+      this.#setting.report.add(keyOfUnknown(name), place, () => ({ values: { text: name } }));
+    this.#frames.push(frameAt(start, field === undefined ? undefined : { name: field, span: place }));
   }
 
-  private closeAt(at: number): void {
+  #closeAt(at: number): void {
     const place = span(at, at + 1);
-    if (this.frames.length > 1) this.close();
-    else this.setting.report.add("E03.stray", place, () => strayParenthesis(this.source, place, this.lastPair));
-    this.weight();
+    if (this.#frames.length > 1) this.#close();
+    else this.#setting.report.add("E03.stray", place, () => strayParenthesis(this.#source, place, this.#lastPair));
+    this.#weight();
   }
 
   /** A weight behind a group moves posts up the list. */
-  private weight(): void {
-    const start = this.at;
-    const match = this.match(/\^[\d.]+/y);
-    if (match !== null) remark(this.setting.report, { key: "W08.boost" }, span(start, this.at), match[0]);
+  #weight(): void {
+    const start = this.#at;
+    const match = this.#match(/\^[\d.]+/y);
+    if (match !== null) remark(this.#setting.report, { key: "W08.boost" }, span(start, this.#at), match[0]);
   }
 
-  private close(): void {
-    const frame = this.frames.pop()!;
-    this.dangling(frame);
+  #close(): void {
+    const frame = this.#frames.pop()!;
+    this.#dangling(frame);
     const { open, clauses, field } = frame;
-    this.lastPair = span(open, this.at);
-    const inner = combine(clauses, this.setting.report);
-    const parentheses = span(open, this.at);
-    if (inner === undefined) this.setting.report.add("E05.group", parentheses);
-    else if (field === undefined) this.clause({ ...inner, parentheses });
-    else this.clause(wrapField(field.name, field.span).wrap({ ...inner, parentheses }, { span: field.span, text: "" }));
+    this.#lastPair = span(open, this.#at);
+    const inner = combine(clauses, this.#setting.report);
+    const parentheses = span(open, this.#at);
+    if (inner === undefined) this.#setting.report.add("E05.group", parentheses);
+    else if (field === undefined) this.#clause({ ...inner, parentheses });
+    else this.#clause(wrapField(field.name, field.span).wrap({ ...inner, parentheses }, { span: field.span, text: "" }));
   }
 
-  private term(): void {
-    const { report } = this.setting;
-    const start = this.at;
-    const { end, text, says, isEverything = false } = readLuceneTerm(this.source, start);
-    this.at = Math.max(end, start + 1);
-    const place = span(start, this.at);
+  #term(): void {
+    const { report } = this.#setting;
+    const start = this.#at;
+    const { end, text, says, isEverything = false } = readLuceneTerm(this.#source, start);
+    this.#at = Math.max(end, start + 1);
+    const place = span(start, this.#at);
     if (text === undefined && says !== undefined) {
-      this.hole(place, says);
+      this.#hole(place, says);
       return;
     }
-    if (says !== undefined) remark(report, says, place, slice(this.source, place));
-    if (isEverything) this.clause("everything");
+    if (says !== undefined) remark(report, says, place, slice(this.#source, place));
+    if (isEverything) this.#clause("everything");
     const node = text === undefined ? undefined : ownTerm(text, place, report);
-    if (node !== undefined) this.clause(node);
+    if (node !== undefined) this.#clause(node);
   }
 
   /** What is reported is no term, but it stood where one had to: an operator beside it goes with it. */
-  private hole(place: Span, { key, fix }: Remark): void {
-    const { frame, source } = this;
+  #hole(place: Span, { key, fix }: Remark): void {
+    const frame = this.#frame;
+    const source = this.#source;
     const behind = /\s*(?:AND|OR|&&|\|\|)(?=[\s(])/y;
     behind.lastIndex = place.end;
     const end = frame.operator === undefined && frame.clauses.length === 0 && behind.test(source) ? behind.lastIndex : place.end;
     const extent = span(frame.operator?.start ?? place.start, end);
     const values = { text: slice(source, place) };
-    this.setting.report.add(key, place, () => ({ ...removal(source, extent), values, ...(fix && { fixes: [fix(place)] }) }));
+    this.#setting.report.add(key, place, () => ({ ...removal(source, extent), values, ...(fix && { fixes: [fix(place)] }) }));
     frame.hasHole = true;
     frame.operator = undefined;
     frame.conjunction = "none";
     frame.occurrence = "may";
   }
 
-  private clause(node: QueryNode | "everything"): void {
-    const { frame } = this;
+  #clause(node: QueryNode | "everything"): void {
+    const frame = this.#frame;
     take(frame.clauses, node, frame.conjunction, frame.occurrence);
     frame.operator = undefined;
     frame.conjunction = "none";
     frame.occurrence = "may";
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.source);
-    if (match !== null) this.at += match[0].length;
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#source);
+    if (match !== null) this.#at += match[0].length;
     return match;
   }
 }

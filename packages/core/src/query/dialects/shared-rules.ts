@@ -35,14 +35,14 @@ export const unclosedQuoteInAnyLetters: Rule = unclosedBefore("iy");
 function unclosedBefore(flags: string): Rule {
   return {
     pattern: new RegExp(String.raw`["\u201c-\u201f]((?:(?!\s(?:AND|OR|NOT|PROX|O?NEAR)[\s/])[^()])*)`, flags),
-    term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.phrase" } } : unclosed(text!)),
+    term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.marks" } } : unclosed(text!)),
   };
 }
 
 function unclosed(text: string): OwnTerm {
-  const values = { text: text.trim().split(/\s+/).at(-1)! };
-  const close: Remark["fix"] = ({ end }) => replacing(span(end, end), '"', "E01.quote.fix", values.text);
-  return { text: quote(text.trim()), says: { key: "E01.quote", values, fix: close } };
+  const values = { mark: '"', text: text.trim().split(/\s+/).at(-1)! };
+  const close: Remark["fix"] = ({ end }) => replacing(span(end, end), '"', "E01.mark.fix", values.text);
+  return { text: quote(text.trim()), says: { key: "E01.mark", values, fix: close } };
 }
 
 /** `from:` with nothing behind it. Names that are none are text. */

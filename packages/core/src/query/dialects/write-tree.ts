@@ -47,50 +47,50 @@ export function writeTree(root: QueryNode, writing: Writing, report: Report): st
 }
 
 class Writer {
-  private readonly writing: Writing;
-  private readonly findings: Report;
+  readonly #writing: Writing;
+  readonly #findings: Report;
 
   constructor(writing: Writing, findings: Report) {
-    this.writing = writing;
-    this.findings = findings;
+    this.#writing = writing;
+    this.#findings = findings;
   }
 
   node(node: QueryNode, pieces: readonly (Piece | undefined)[]): Piece | undefined {
     const said = pieces.filter((piece) => piece !== undefined);
     switch (node.type) {
       case "and":
-        return this.and(said);
+        return this.#and(said);
       case "or":
-        return this.or(said);
+        return this.#or(said);
       case "not":
-        return said[0] && { text: this.writing.negate(grouped(said[0], "near")), level: "not" };
+        return said[0] && { text: this.#writing.negate(grouped(said[0], "near")), level: "not" };
       case "near":
       case "within":
-        return this.near(node, said);
+        return this.#near(node, said);
       case "quorum":
-        return this.quorum(node, said);
+        return this.#quorum(node, said);
       case "frequency":
-        return this.instead(node, said[0], "W21.frequency");
+        return this.#instead(node, said[0], "W21.frequency");
       case "field":
-        return this.field(node, said[0]);
+        return this.#field(node, said[0]);
       case "saved":
-        return this.lost(node);
+        return this.#lost(node);
       default:
-        return this.term(node);
+        return this.#term(node);
     }
   }
 
   /** A piece that can stand alone. */
   taken({ text, level }: Piece): string {
-    const { everything, and, beforeNot = and } = this.writing;
+    const { everything, and, beforeNot = and } = this.#writing;
     return level === "not" && everything !== undefined ? everything + beforeNot + text : text;
   }
 
-  private and(pieces: readonly Piece[]): Piece | undefined {
+  #and(pieces: readonly Piece[]): Piece | undefined {
     if (pieces.length < 2) return pieces[0];
     // An exclusion has to follow what it is taken from in the languages where it joins two sides.
     const [first, ...rest] = [...pieces.filter(({ level }) => level !== "not"), ...pieces.filter(({ level }) => level === "not")];
-    const { and, beforeNot = and } = this.writing;
+    const { and, beforeNot = and } = this.#writing;
     const text = rest.reduce(
       (all, piece) => all + (piece.level === "not" ? beforeNot : and) + grouped(piece, "and"),
       grouped({ ...first!, text: this.taken(first!) }, "and"),
@@ -98,66 +98,66 @@ class Writer {
     return { text, level: "and" };
   }
 
-  private or(pieces: readonly Piece[]): Piece | undefined {
+  #or(pieces: readonly Piece[]): Piece | undefined {
     if (pieces.length < 2) return pieces[0];
-    return { text: pieces.map((piece) => this.alternative(piece)).join(this.writing.or), level: "or" };
+    return { text: pieces.map((piece) => this.#alternative(piece)).join(this.#writing.or), level: "or" };
   }
 
-  private alternative(piece: Piece): string {
+  #alternative(piece: Piece): string {
     const text = this.taken(piece);
     return piece.level === "and" || text !== piece.text ? `(${text})` : text;
   }
 
-  private near(node: QueryNode & { type: "near" | "within" }, pieces: readonly Piece[]): Piece | undefined {
+  #near(node: QueryNode & { type: "near" | "within" }, pieces: readonly Piece[]): Piece | undefined {
     const [left, right] = pieces;
     if (left === undefined || right === undefined) return left ?? right;
     const sides = [grouped(left, "near"), grouped(right, "term")] as const;
     const written =
       node.type === "near"
-        ? this.writing.near?.(...sides, node.distance, node.ordered)
-        : this.writing.within?.(...sides, node.unit);
-    if (written === undefined) return this.instead(node, this.and([left, right]), "W21.near");
-    return this.approximate(node, written, "near");
+        ? this.#writing.near?.(...sides, node.distance, node.ordered)
+        : this.#writing.within?.(...sides, node.unit);
+    if (written === undefined) return this.#instead(node, this.#and([left, right]), "W21.near");
+    return this.#approximate(node, written, "near");
   }
 
-  private quorum(node: QueryNode & { type: "quorum" }, pieces: readonly Piece[]): Piece | undefined {
-    if (node.atLeast === 1) return this.or(pieces);
-    if (node.atLeast === pieces.length) return this.and(pieces);
-    return this.instead(node, this.or(pieces), "W21.quorum");
+  #quorum(node: QueryNode & { type: "quorum" }, pieces: readonly Piece[]): Piece | undefined {
+    if (node.atLeast === 1) return this.#or(pieces);
+    if (node.atLeast === pieces.length) return this.#and(pieces);
+    return this.#instead(node, this.#or(pieces), "W21.quorum");
   }
 
-  private field(node: QueryNode & { type: "field" }, piece: Piece | undefined): Piece | undefined {
-    if (isValue(node.operand)) return this.values(node, node.operand);
+  #field(node: QueryNode & { type: "field" }, piece: Piece | undefined): Piece | undefined {
+    if (isValue(node.operand)) return this.#values(node, node.operand);
     if (piece === undefined) return undefined;
-    const text = this.writing.scope?.(node.name, grouped(piece, "term"));
-    return text === undefined ? this.instead(node, piece, "W21.field") : { text, level: "term" };
+    const text = this.#writing.scope?.(node.name, grouped(piece, "term"));
+    return text === undefined ? this.#instead(node, piece, "W21.field") : { text, level: "term" };
   }
 
-  private values(node: QueryNode & { type: "field" }, value: ValueNode): Piece | undefined {
+  #values(node: QueryNode & { type: "field" }, value: ValueNode): Piece | undefined {
     const all = value.type === "list" ? (value.values as readonly Exclude<ValueNode, { type: "list" }>[]) : [value];
-    const written = all.flatMap((one) => this.writing.value?.(node.name, one) ?? []);
-    if (written.length < all.length) return this.lost(node);
-    return this.or(written.flatMap((text) => this.approximate(node, text, "term") ?? []));
+    const written = all.flatMap((one) => this.#writing.value?.(node.name, one) ?? []);
+    if (written.length < all.length) return this.#lost(node);
+    return this.#or(written.flatMap((text) => this.#approximate(node, text, "term") ?? []));
   }
 
-  private term(node: TermNode): Piece | undefined {
-    const written = this.writing.term(node);
-    return written === undefined ? this.lost(node) : this.approximate(node, written, "term");
+  #term(node: TermNode): Piece | undefined {
+    const written = this.#writing.term(node);
+    return written === undefined ? this.#lost(node) : this.#approximate(node, written, "term");
   }
 
-  private approximate(node: QueryNode, written: string | Approximate, level: Piece["level"]): Piece | undefined {
+  #approximate(node: QueryNode, written: string | Approximate, level: Piece["level"]): Piece | undefined {
     if (typeof written === "string") return { text: written, level };
     const texts = typeof written.text === "string" ? [written.text] : written.text;
-    return this.instead(node, this.and(texts.map((text) => ({ text, level }))), written.because);
+    return this.#instead(node, this.#and(texts.map((text) => ({ text, level }))), written.because);
   }
 
-  private instead(node: QueryNode, piece: Piece | undefined, key: MessageKey): Piece | undefined {
-    if (piece !== undefined) this.findings.add(key, outerSpan(node), () => ({ values: { text: piece.text } }));
+  #instead(node: QueryNode, piece: Piece | undefined, key: MessageKey): Piece | undefined {
+    if (piece !== undefined) this.#findings.add(key, outerSpan(node), () => ({ values: { text: piece.text } }));
     return piece;
   }
 
-  private lost(node: QueryNode): undefined {
-    this.findings.add("W20.lost", outerSpan(node));
+  #lost(node: QueryNode): undefined {
+    this.#findings.add("W20.lost", outerSpan(node));
   }
 }
 

@@ -104,7 +104,7 @@ const flags: Readonly<Record<string, OwnTerm>> = {
   "is:retweet": { text: "is:repost" },
   "is:repost": { text: "is:repost" },
   "is:quote": { text: "type:quote" },
-  "is:verified": { says: { key: "E12.verified" } },
+  "is:verified": { says: { key: "E12.fame" } },
   "has:links": { text: "has:link" },
   "has:images": { text: "has:image" },
   "has:videos": { text: "has:video" },
@@ -117,7 +117,7 @@ const flags: Readonly<Record<string, OwnTerm>> = {
   "filter:media": { text: "has:media" },
   "filter:replies": { text: "is:reply" },
   "filter:retweets": { text: "is:repost" },
-  "filter:verified": { says: { key: "E12.verified" } },
+  "filter:verified": { says: { key: "E12.fame" } },
 };
 
 const writing: Writing = {

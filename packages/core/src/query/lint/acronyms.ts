@@ -2,23 +2,18 @@ import { baseForm } from "../../text/base.ts";
 import { replacing } from "../fixes.ts";
 import type { QueryNode, WordNode } from "../syntax.ts";
 import { acronymMeanings, placeMeanings, wellKnown } from "../tables/collisions.ts";
-import type { LintRule, LintSubject } from "./rule.ts";
+import type { LintSubject } from "./rule.ts";
 
 /** Abbreviations and names that are also something else. */
-export const acronyms: LintRule = {
-  codes: ["W04"],
-  check(subject) {
-    for (const node of subject.nodes) {
-      if (node.type !== "word" || !/^[A-Z]/.test(node.text)) continue;
-      const isAmbiguous = isAcronym(node.text) || placeMeanings[baseForm(node.text)] !== undefined;
-      if (!isAmbiguous || !isLookedForAlone(subject, node)) continue;
-      // `TI(…)` is how another tool writes a field; the parser speaks about it.
-      if (subject.source[node.span.end] === "(") continue;
-      if (isAcronym(node.text)) reportAcronym(subject, node);
-      else checkPlace(subject, node);
-    }
-  },
-};
+export function acronyms(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "word" || !/^[A-Z]/.test(node.text)) return;
+  const isAmbiguous = isAcronym(node.text) || placeMeanings[baseForm(node.text)] !== undefined;
+  if (!isAmbiguous || !isLookedForAlone(subject, node)) return;
+  // A field of another tool (`TI(wine)`) is the parser's.
+  if (subject.source[node.span.end] === "(") return;
+  if (isAcronym(node.text)) reportAcronym(subject, node);
+  else checkPlace(subject, node);
+}
 
 /** Operators of other tools; the parser speaks about them. */
 const operatorsElsewhere = /^(?:BUT|SAME|XOR|WITH|ADJ)$/;

@@ -2,18 +2,20 @@ import { readTime } from "../dates.ts";
 import { fieldNamed } from "../fields.ts";
 import type { Condition } from "../form.ts";
 import type { AndNode, FieldNode, QueryNode, ValueNode } from "../syntax.ts";
-import { isValue, outerSpan } from "../tree.ts";
+import { isValue } from "../tree.ts";
 import { conditionOf } from "../values/condition.ts";
 import type { OneValue } from "../values/reject.ts";
-import { type LintRule, type LintSubject, textOf, withoutOperand } from "./rule.ts";
+import { type LintSubject, reportIdle } from "./rule.ts";
 
 /** Tests of one value that no post can pass together, and exclusions of what is ruled out already. */
-export const conflictingFields: LintRule = {
-  codes: ["W05", "W06"],
-  check(subject) {
-    for (const node of subject.nodes) if (node.type === "and") checkAnd(subject, node);
-  },
-};
+export function conflictingFields(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "and") return;
+  const tests = node.operands.flatMap((operand, index) => testOf(operand, index));
+  for (const test of tests) {
+    const conflict = tests.find((other) => other.index < test.index && conflicts(test, other));
+    if (conflict !== undefined) report(subject, node, test, conflict);
+  }
+}
 
 interface Tested {
   readonly index: number;
@@ -34,14 +36,6 @@ const single: ReadonlySet<string> = new Set([
   "rating",
   "created",
 ]);
-
-function checkAnd(subject: LintSubject, node: AndNode): void {
-  const tests = node.operands.flatMap((operand, index) => testOf(operand, index));
-  for (const test of tests) {
-    const conflict = tests.find((other) => other.index < test.index && conflicts(test, other));
-    if (conflict !== undefined) report(subject, node, test, conflict);
-  }
-}
 
 function testOf(operand: QueryNode, index: number): readonly Tested[] {
   const isNegated = operand.type === "not";
@@ -94,14 +88,8 @@ function isLater(from: Bound, to: Bound): boolean {
   return "beforeNow" in from && "beforeNow" in to && from.beforeNow <= to.beforeNow;
 }
 
-function report(subject: LintSubject, node: AndNode, test: Tested, other: Tested): void {
-  const idle = test.isNegated ? test : other.isNegated ? other : test;
+function report(subject: LintSubject, { operands }: AndNode, test: Tested, other: Tested): void {
+  const idle = other.isNegated ? other : test;
   const reason = idle === test ? other : test;
-  const operand = node.operands[idle.index]!;
-  const text = textOf(subject, operand);
-  subject.report.add(idle.isNegated ? "W06.idle" : "W05.apart", outerSpan(operand), () => ({
-    values: { text, other: textOf(subject, node.operands[reason.index]!) },
-    labels: [{ key: "W05.label", span: outerSpan(node.operands[reason.index]!) }],
-    fixes: [withoutOperand(subject, node.operands, idle.index)],
-  }));
+  reportIdle(subject, operands, idle.index, idle.isNegated ? "W06.idle" : "W05.apart", operands[reason.index]!);
 }

@@ -1,32 +1,16 @@
 import { replacing } from "../fixes.ts";
-import type { NotNode } from "../syntax.ts";
+import type { QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { type LintRule, textOf } from "./rule.ts";
+import { type LintSubject, textOf } from "./rule.ts";
 
 /** `NOT NOT a`: the two take each other back. */
-export const doubleNegation: LintRule = {
-  codes: ["W09"],
-  check(subject) {
-    for (const node of subject.nodes) {
-      if (node.type !== "not" || node.operand.type !== "not" || subject.parentOf(node)?.type === "not") continue;
-      const { operand } = innermost(node);
-      const text = textOf(subject, operand);
-      subject.report.add("W09.double", outerSpan(node), () => ({
-        fixes: [{ ...replacing(outerSpan(node), isOdd(node) ? `NOT ${text}` : text), safe: true }],
-      }));
-    }
-  },
-};
-
-/** The last of a chain of negations. */
-function innermost(node: NotNode): NotNode {
-  let inner = node;
-  while (inner.operand.type === "not") inner = inner.operand;
-  return inner;
-}
-
-function isOdd(node: NotNode): boolean {
-  let isOdd = true;
-  for (let inner = node; inner.operand.type === "not"; inner = inner.operand) isOdd = !isOdd;
-  return isOdd;
+export function doubleNegation(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "not" || node.operand.type !== "not" || subject.parentOf(node)?.type === "not") return;
+  let inner: QueryNode = node;
+  let isNegated = false;
+  for (; inner.type === "not"; inner = inner.operand) isNegated = !isNegated;
+  const text = textOf(subject, inner);
+  subject.report.add("W09.double", outerSpan(node), () => ({
+    fixes: [{ ...replacing(outerSpan(node), isNegated ? `NOT ${text}` : text), safe: true }],
+  }));
 }

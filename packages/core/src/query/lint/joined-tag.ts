@@ -2,19 +2,14 @@ import { baseForm } from "../../text/base.ts";
 import { replacing } from "../fixes.ts";
 import type { PhraseNode, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import type { LintRule, LintSubject } from "./rule.ts";
+import { type LintSubject, textOf } from "./rule.ts";
 
 /** A name in quotation marks that people also write as one hashtag in small letters, which the phrase does not find. */
-export const joinedTag: LintRule = {
-  codes: ["I02"],
-  check(subject) {
-    const tags = new Set(subject.nodes.flatMap((node) => (node.type === "tag" ? [baseForm(node.name)] : [])));
-    for (const node of subject.nodes) {
-      if (node.type === "phrase" && isName(node) && isWanted(subject, node) && !tags.has(tagOf(node)))
-        reportPhrase(subject, node);
-    }
-  },
-};
+export function joinedTag(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "phrase" || !isName(node) || !isWanted(subject, node)) return;
+  const tag = tagOf(node);
+  if (!subject.tags.has(tag)) reportPhrase(subject, node, `#${tag}`);
+}
 
 /** Two to four words, each with a capital: what institutions are called. */
 function isName({ parts, slop }: PhraseNode): boolean {
@@ -33,10 +28,9 @@ function tagOf({ parts }: PhraseNode): string {
   return parts.map((part) => (part.type === "word" ? baseForm(part.text) : "")).join("");
 }
 
-function reportPhrase(subject: LintSubject, node: PhraseNode): void {
+function reportPhrase(subject: LintSubject, node: PhraseNode, tag: string): void {
   const place = outerSpan(node);
-  const tag = `#${tagOf(node)}`;
-  const text = `${subject.source.slice(place.start, place.end)} OR ${tag}`;
+  const text = `${textOf(subject, node)} OR ${tag}`;
   const fixed = subject.parentOf(node)?.type === "or" ? text : `(${text})`;
   subject.report.add("I02.tag", place, () => ({
     values: { tag },

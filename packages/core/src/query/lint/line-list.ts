@@ -1,26 +1,17 @@
 import type { Edit } from "../../text/diagnostic.ts";
 import { span } from "../../text/span.ts";
 import { quote } from "../quotes.ts";
-import type { AndNode, QueryNode } from "../syntax.ts";
+import type { QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { between, extentOf, type LintRule, type LintSubject, textOf } from "./rule.ts";
+import { between, extentOf, type LintSubject, textOf } from "./rule.ts";
 import { areSideBySide } from "./spaced-words.ts";
 
 /** A list of names, one a line and nothing between: every one of them would have to occur. */
-export const lineList: LintRule = {
-  codes: ["W11"],
-  check(subject) {
-    for (const node of subject.nodes) if (node.type === "and") checkAnd(subject, node);
-  },
-};
-
-/** Two lines may be a query that was too long for one. */
-const fewestLines = 3;
-
-function checkAnd(subject: LintSubject, { operands }: AndNode): void {
-  const lines = linesOf(subject, operands);
+export function lineList(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "and") return;
+  const lines = linesOf(subject, node.operands);
   if (lines.length < fewestLines) return;
-  subject.report.add("W11.lines", extentOf(operands), () => ({
+  subject.report.add("W11.lines", extentOf(node.operands), () => ({
     values: { count: lines.length },
     fixes: [
       { key: "W11.lines.or", edits: [...joinedBy("OR", lines), ...lines.flatMap((line) => asOneTerm(subject, line))] },
@@ -28,6 +19,9 @@ function checkAnd(subject: LintSubject, { operands }: AndNode): void {
     ],
   }));
 }
+
+/** Two lines may be a query that was too long for one. */
+const fewestLines = 3;
 
 type Line = readonly QueryNode[];
 

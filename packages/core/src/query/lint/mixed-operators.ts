@@ -6,18 +6,12 @@ import { deepSavedProblem, type SavedResolver } from "../saved-search.ts";
 import type { AndNode, OrNode, QueryNode } from "../syntax.ts";
 import { describePost } from "../witness/describe.ts";
 import { distinguish } from "../witness.ts";
-import { extentOf, inParentheses, type LintRule, type LintSubject } from "./rule.ts";
+import { extentOf, inParentheses, type LintSubject } from "./rule.ts";
 import { areSideBySide, isSpacedWords } from "./spaced-words.ts";
 
 /** AND and OR side by side: no two search languages agree on what it means. */
-export const mixedOperators: LintRule = {
-  codes: ["W01"],
-  check(subject) {
-    for (const node of subject.nodes) if (node.type === "or") checkOr(subject, node);
-  },
-};
-
-function checkOr(subject: LintSubject, node: OrNode): void {
+export function mixedOperators(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "or") return;
   const mixed = node.operands.filter((operand) => isBare(operand) && !isSpacedWords(subject, operand));
   if (mixed.length === 0) return;
   subject.report.add("W01.mixed", node.parentheses === undefined ? extentOf([node]) : node.span, () =>

@@ -1,30 +1,17 @@
 import { lookalikes } from "../../text/confusables.ts";
 import type { Edit } from "../../text/diagnostic.ts";
+import { slice } from "../../text/span.ts";
 import type { QueryNode } from "../syntax.ts";
-import type { LintRule, LintSubject } from "./rule.ts";
+import type { LintSubject } from "./rule.ts";
 
 /** Characters in a term that nobody sees or that are not what they seem: pasted along, and never found. */
-export const oddLetters: LintRule = {
-  codes: ["W10"],
-  check(subject) {
-    for (const node of subject.nodes) if (isText(node)) checkText(subject, node);
-  },
-};
-
-function isText({ type }: QueryNode): boolean {
-  return type === "word" || type === "phrase" || type === "exact" || type === "raw" || type === "tag" || type === "handle";
-}
-
-function checkText({ source, report }: LintSubject, { span }: QueryNode): void {
-  const text = source.slice(span.start, span.end);
+export function oddLetters({ source, report }: LintSubject, { type, span }: QueryNode): void {
+  if (!/^(?:word|phrase|exact|raw|tag|handle)$/.test(type)) return;
+  const text = slice(source, span);
   const hidden = replacements(text, span.start, hiddenAt);
-  if (hidden.length > 0) report.add("W10.hidden", span, () => fix("W10.remove", hidden));
+  if (hidden.length > 0) report.add("W10.hidden", span, () => ({ fixes: [{ key: "W10.remove", edits: hidden }] }));
   const foreign = replacements(text, span.start, lookalikeAt);
-  if (foreign.length > 0) report.add("W10.lookalike", span, () => fix("W10.replace", foreign));
-}
-
-function fix(key: "W10.remove" | "W10.replace", edits: readonly Edit[]) {
-  return { fixes: [{ key, edits }] };
+  if (foreign.length > 0) report.add("W10.lookalike", span, () => ({ fixes: [{ key: "W10.replace", edits: foreign }] }));
 }
 
 type Replace = (text: string, at: number) => string | undefined;

@@ -1,33 +1,15 @@
 import { replacing } from "../fixes.ts";
 import type { NotNode, OrNode, QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
-import { type LintRule, type LintSubject, textOf } from "./rule.ts";
+import { type LintSubject, textOf } from "./rule.ts";
 
 /** `a OR NOT b`: true of nearly every post there is. */
-export const orNot: LintRule = {
-  codes: ["W03"],
-  check(subject) {
-    const excluded = excludedNodes(subject);
-    for (const node of subject.nodes)
-      if (node.type === "or" && node.operands.some(isNot) && !excluded.has(node)) checkOr(subject, node);
-  },
-};
-
-/** What stands below an odd number of NOTs: `NOT (a OR NOT b)` is `b AND NOT a`, which nobody needs to be warned of. */
-function excludedNodes({ nodes, parentOf }: LintSubject): ReadonlySet<QueryNode> {
-  const excluded = new Set<QueryNode>();
-  for (const node of nodes) {
-    const above = parentOf(node);
-    if (above !== undefined && excluded.has(above) !== isNot(above)) excluded.add(node);
-  }
-  return excluded;
-}
-
-function checkOr(subject: LintSubject, node: OrNode): void {
+export function orNot(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "or" || subject.isExcluded(node)) return;
   const excluded = node.operands.filter(isNot);
-  const place = outerSpan(excluded[0]!);
+  if (excluded.length === 0) return;
   const text = rewritten(subject, node, excluded);
-  subject.report.add(excluded.length === node.operands.length ? "W03.all" : "W03.some", place, () => ({
+  subject.report.add(excluded.length === node.operands.length ? "W03.all" : "W03.some", outerSpan(excluded[0]!), () => ({
     values: { text: textOf(subject, excluded[0]!) },
     fixes: [replacing(node.span, text)],
   }));

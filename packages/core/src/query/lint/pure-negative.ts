@@ -1,18 +1,15 @@
 import type { FieldNode, QueryNode } from "../syntax.ts";
 import { outerSpan, walk } from "../tree.ts";
-import type { LintRule } from "./rule.ts";
+import type { LintSubject } from "./rule.ts";
 
 /** Fields that name where to listen or to whom; with one of them a network has something to be asked for. */
 const scopes: ReadonlySet<string> = new Set(["network", "author", "mention", "to", "site", "domain", "url", "link"]);
 
 /** A query that says only what it does not want: fine as a filter, but there is nothing to listen for. */
-export const pureNegative: LintRule = {
-  codes: ["E10"],
-  check({ root, report, options }) {
-    if (options.use !== "listening" || !holdsOfAnything(root)) return;
-    report.add("E10.negative", outerSpan(root));
-  },
-};
+export function pureNegative({ root, report, options }: LintSubject, node: QueryNode): void {
+  if (node !== root || options.use !== "listening" || !holdsOfAnything(root)) return;
+  report.add("E10.negative", outerSpan(root));
+}
 
 /** What a piece of the query can be for posts that have none of its words and come from none of its places. */
 interface Truth {

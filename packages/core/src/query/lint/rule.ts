@@ -1,17 +1,14 @@
 import type { Edit } from "../../text/diagnostic.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Span, slice, span } from "../../text/span.ts";
 import { removing } from "../fixes.ts";
 import type { FixDetails, Report } from "../report.ts";
 import type { SavedResolver } from "../saved-search.ts";
-import type { QueryComment, QueryNode } from "../syntax.ts";
+import type { QueryNode } from "../syntax.ts";
 import { outerSpan } from "../tree.ts";
+import type { MessageKey } from "../wording.ts";
 
-/** One family of findings: what it looks for in a query that can be read. */
-export interface LintRule {
-  /** The codes it may give. */
-  readonly codes: readonly string[];
-  check(subject: LintSubject): void;
-}
+/** One family of findings: what it says about a node of a query that can be read. It is asked about every node. */
+export type LintRule = (subject: LintSubject, node: QueryNode) => void;
 
 /** A query under the linter's eyes. */
 export interface LintSubject {
@@ -19,11 +16,16 @@ export interface LintSubject {
   readonly root: QueryNode;
   /** All nodes, each before its children. */
   readonly nodes: readonly QueryNode[];
-  readonly comments: readonly QueryComment[];
   readonly report: Report;
   readonly options: LintOptions;
   /** The node that a node is an operand of. */
   parentOf(node: QueryNode): QueryNode | undefined;
+  /** Whether a node stands below an odd number of NOTs, so that what it finds is left out. */
+  isExcluded(node: QueryNode): boolean;
+  /** The base forms of the tags among the nodes. */
+  readonly tags: ReadonlySet<string>;
+  /** A number for each node, the same for nodes that say the same. */
+  readonly numbers: ReadonlyMap<QueryNode, number>;
 }
 
 export interface LintOptions {
@@ -35,12 +37,27 @@ export interface LintOptions {
 
 /** A node as it stands in the source, its parentheses included. */
 export function textOf({ source }: LintSubject, node: QueryNode): string {
-  const { start, end } = outerSpan(node);
-  return source.slice(start, end);
+  return slice(source, outerSpan(node));
+}
+
+/** Reports an operand that does nothing, or spoils everything, because of another. */
+export function reportIdle(
+  subject: LintSubject,
+  operands: readonly QueryNode[],
+  index: number,
+  key: MessageKey,
+  other: QueryNode,
+): void {
+  const operand = operands[index]!;
+  subject.report.add(key, outerSpan(operand), () => ({
+    values: { text: textOf(subject, operand), other: textOf(subject, other) },
+    labels: [{ key: "W05.label", span: outerSpan(other) }],
+    fixes: [withoutOperand(subject, operands, index)],
+  }));
 }
 
 /** The way out that takes one operand of an AND or OR out, with the operator that joins it. */
-export function withoutOperand(subject: LintSubject, operands: readonly QueryNode[], index: number): FixDetails {
+function withoutOperand(subject: LintSubject, operands: readonly QueryNode[], index: number): FixDetails {
   const operand = operands[index]!;
   const before = operands[index - 1];
   const after = operands[index + 1];

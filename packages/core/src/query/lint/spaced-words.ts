@@ -2,26 +2,20 @@ import { type Span, span } from "../../text/span.ts";
 import { quoting } from "../fixes.ts";
 import type { AndNode, QueryNode } from "../syntax.ts";
 import { isWildcard } from "../wildcard.ts";
-import { between, type LintRule, type LintSubject } from "./rule.ts";
+import { between, type LintSubject } from "./rule.ts";
 
 /** Words side by side that look like a name: they match anywhere in the post, in any order. */
-export const spacedWords: LintRule = {
-  codes: ["W07"],
-  check(subject) {
-    for (const node of subject.nodes) if (node.type === "and") checkAnd(subject, node);
-  },
-};
-
-/** Whether a node is nothing but words with spaces between, as in `Springfield Public Library OR SPL`. */
-export function isSpacedWords(subject: LintSubject, node: QueryNode): boolean {
-  return node.type === "and" && node.parentheses === undefined && runsOf(subject, node)[0]?.length === node.operands.length;
-}
-
-function checkAnd(subject: LintSubject, node: AndNode): void {
+export function spacedWords(subject: LintSubject, node: QueryNode): void {
+  if (node.type !== "and") return;
   const isAlternative = subject.parentOf(node)?.type === "or" && node.parentheses === undefined;
   for (const run of runsOf(subject, node)) {
     if ((isAlternative || isName(run)) && !run.some(isForeignOperator)) reportRun(subject, run);
   }
+}
+
+/** Whether a node is nothing but words with spaces between, as in `Springfield Public Library OR SPL`. */
+export function isSpacedWords(subject: LintSubject, node: QueryNode): boolean {
+  return node.type === "and" && node.parentheses === undefined && runsOf(subject, node)[0]?.length === node.operands.length;
 }
 
 /** An operator of another tool; the parser speaks about it. */

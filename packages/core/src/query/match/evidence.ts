@@ -12,11 +12,11 @@ import { holds } from "./tests.ts";
 /** What one post says about one program: the occurrences of its leaves, and from them the truth of every node. */
 export class Evidence {
   readonly parts: readonly Part[];
-  private readonly hits: readonly (readonly Occurrence[])[];
-  private readonly post: Post;
-  private readonly placed = new Map<Node, readonly Occurrence[]>();
-  private readonly taken: WordsTaken;
-  private readonly answered: Map<Node, boolean> | undefined;
+  readonly #hits: readonly (readonly Occurrence[])[];
+  readonly #post: Post;
+  readonly #placed = new Map<Node, readonly Occurrence[]>();
+  readonly #taken: WordsTaken;
+  readonly #answered: Map<Node, boolean> | undefined;
 
   /**
    * Finds the leaves in a post. The evidence is valid until another post is read. `landings` are nodes of a deep tree that are
@@ -24,26 +24,26 @@ export class Evidence {
    */
   constructor(leaves: LeafIndex, post: Post, landings: readonly Node[] = []) {
     this.parts = post.parts;
-    this.hits = findHits(leaves, post.parts);
-    this.taken = new WordsTaken(this.hits);
-    this.post = post;
+    this.#hits = findHits(leaves, post.parts);
+    this.#taken = new WordsTaken(this.#hits);
+    this.#post = post;
     if (landings.length === 0) return;
-    this.answered = new Map();
+    this.#answered = new Map();
     for (const node of landings) {
-      this.answered.set(node, this.isTrue(node));
+      this.#answered.set(node, this.isTrue(node));
       this.occurrences(node);
-      this.taken.under(node);
+      this.#taken.under(node);
     }
   }
 
   isTrue(node: Node): boolean {
-    return this.answered?.get(node) ?? this.ask(node);
+    return this.#answered?.get(node) ?? this.#ask(node);
   }
 
-  private ask(node: Node): boolean {
+  #ask(node: Node): boolean {
     switch (node.kind) {
       case "leaf":
-        return this.hits[node.leaf]!.length > 0 || this.standsBeside(node);
+        return this.#hits[node.leaf]!.length > 0 || this.#standsBeside(node);
       case "sequence":
       case "window":
         return this.occurrences(node).length > 0;
@@ -56,7 +56,7 @@ export class Evidence {
       case "count":
         return this.count(node) >= node.form.atLeast;
       case "test":
-        return holds(node.form, this.post);
+        return holds(node.form, this.#post);
     }
   }
 
@@ -69,21 +69,21 @@ export class Evidence {
 
   /** The places where a positional node stands. */
   occurrences(node: Node): readonly Occurrence[] {
-    const known = this.placed.get(node);
+    const known = this.#placed.get(node);
     if (known !== undefined) return known;
-    const found = this.place(node);
-    this.placed.set(node, found);
+    const found = this.#place(node);
+    this.#placed.set(node, found);
     return found;
   }
 
-  private place(node: Node): readonly Occurrence[] {
+  #place(node: Node): readonly Occurrence[] {
     switch (node.kind) {
       case "leaf":
-        return this.hits[node.leaf]!.map((hit) => ({ ...hit, node }));
+        return this.#hits[node.leaf]!.map((hit) => ({ ...hit, node }));
       case "sequence":
-        return this.placeSequence(node);
+        return this.#placeSequence(node);
       case "window":
-        return this.placeWindow(node);
+        return this.#placeWindow(node);
       case "any":
         return node.of.flatMap((member) => this.occurrences(member));
       default:
@@ -91,26 +91,26 @@ export class Evidence {
     }
   }
 
-  private placeSequence(node: SequenceNode): readonly Occurrence[] {
-    const members = this.placeAll(node.of);
+  #placeSequence(node: SequenceNode): readonly Occurrence[] {
+    const members = this.#placeAll(node.of);
     if (members === undefined) return [];
-    const follows: Follows = node.form.touching ? (head, tail) => this.touch(head, tail) : () => true;
+    const follows: Follows = node.form.touching ? (head, tail) => this.#touch(head, tail) : () => true;
     return combineSequence(members, follows).map((whole) => ({ ...whole, node, members: [] }));
   }
 
-  private touch(head: Occurrence, tail: Occurrence): boolean {
+  #touch(head: Occurrence, tail: Occurrence): boolean {
     const { table, shift } = this.parts[head.part]!;
     return isNothingBetween(table.text, head.end + shift, tail.start + shift);
   }
 
-  private placeWindow(node: WindowNode): readonly Occurrence[] {
-    const members = this.placeAll(node.of);
+  #placeWindow(node: WindowNode): readonly Occurrence[] {
+    const members = this.#placeAll(node.of);
     if (members === undefined) return [];
-    return combineWindow(members, node.form.within, this.taken.under(node) === "shared");
+    return combineWindow(members, node.form.within, this.#taken.under(node) === "shared");
   }
 
   /** The places of every member, or nothing as soon as one has none. */
-  private placeAll(nodes: readonly Node[]): readonly (readonly Occurrence[])[] | undefined {
+  #placeAll(nodes: readonly Node[]): readonly (readonly Occurrence[])[] | undefined {
     const members: (readonly Occurrence[])[] = [];
     for (const node of nodes) {
       const places = this.occurrences(node);
@@ -121,8 +121,8 @@ export class Evidence {
   }
 
   /** Tags and handles that the network keeps beside the text count for their leaf, but stand nowhere. */
-  private standsBeside({ form: { field, pattern } }: LeafNode): boolean {
-    const { tags = [], mentions = [] } = this.post.record;
+  #standsBeside({ form: { field, pattern } }: LeafNode): boolean {
+    const { tags = [], mentions = [] } = this.#post.record;
     if (field !== "unfielded") return false;
     if (pattern.kind === "tag") return tags.some((tag) => folded(tag).replace(/[\s#]/g, "") === pattern.base);
     return pattern.kind === "handle" && mentions.some((handle) => fitsHandle(folded(handle), pattern.base));

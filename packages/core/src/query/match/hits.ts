@@ -48,53 +48,53 @@ function hashOf(pattern: Leaf["pattern"]): number | undefined {
 
 class HitFinder {
   readonly hits: Occurrence[][];
-  private readonly index: LeafIndex;
+  readonly #index: LeafIndex;
   /** Zones of tags are numbered after those of the parts. */
-  private lastZone: number;
-  private tagEnd = 0;
-  private tags: TagZone[] = [];
+  #lastZone: number;
+  #tagEnd = 0;
+  #tags: TagZone[] = [];
 
   constructor(index: LeafIndex, parts: number) {
-    this.index = index;
+    this.#index = index;
     this.hits = index.leaves.map(() => []);
-    this.lastZone = parts;
+    this.#lastZone = parts;
   }
 
   read(part: Part, number: number): void {
-    const { leaves, byHash, looking, stretching } = this.index;
+    const { leaves, byHash, looking, stretching } = this.#index;
     const { table } = part;
-    this.tagEnd = 0;
-    this.tags = [];
+    this.#tagEnd = 0;
+    this.#tags = [];
     for (let token = 0; token < table.count; token++) {
-      if (table.kind[token] === kindNumber.tag) this.enterTag(table.start[token]!, table.end[token]!);
-      for (const leaf of byHash.get(table.hash[token]!) ?? []) this.take(leaf, part, number, token);
-      for (const leaf of looking) this.take(leaf, part, number, token);
+      if (table.kind[token] === kindNumber.tag) this.#enterTag(table.start[token]!, table.end[token]!);
+      for (const leaf of byHash.get(table.hash[token]!) ?? []) this.#take(leaf, part, number, token);
+      for (const leaf of looking) this.#take(leaf, part, number, token);
     }
     for (const leaf of stretching)
-      if ((fieldBit[leaves[leaf]!.field] & part.answers) !== 0) this.takeStretches(leaf, part, number);
+      if ((fieldBit[leaves[leaf]!.field] & part.answers) !== 0) this.#takeStretches(leaf, part, number);
   }
 
-  private enterTag(start: number, end: number): void {
-    this.tagEnd = end;
-    this.tags.push({ start, end, zone: ++this.lastZone });
+  #enterTag(start: number, end: number): void {
+    this.#tagEnd = end;
+    this.#tags.push({ start, end, zone: ++this.#lastZone });
   }
 
-  private take(leaf: number, part: Part, number: number, token: number): void {
-    const { field, pattern } = this.index.leaves[leaf]!;
+  #take(leaf: number, part: Part, number: number, token: number): void {
+    const { field, pattern } = this.#index.leaves[leaf]!;
     if ((fieldBit[field] & part.answers) === 0 || !fitsToken(part.table, token, pattern)) return;
     const isTagOfText = field === "tag" && part.field !== "tags";
-    if (isTagOfText && part.table.start[token]! >= this.tagEnd) return;
-    this.hits[leaf]!.push(tokenOccurrence(part, number, isTagOfText ? this.lastZone : number, token));
+    if (isTagOfText && part.table.start[token]! >= this.#tagEnd) return;
+    this.hits[leaf]!.push(tokenOccurrence(part, number, isTagOfText ? this.#lastZone : number, token));
   }
 
-  private takeStretches(leaf: number, part: Part, number: number): void {
-    const { field, pattern } = this.index.leaves[leaf]!;
+  #takeStretches(leaf: number, part: Part, number: number): void {
+    const { field, pattern } = this.#index.leaves[leaf]!;
     if (pattern.kind !== "exact" && pattern.kind !== "raw") return;
     const isTagOfText = field === "tag" && part.field !== "tags";
     let tag = 0;
     for (const stretch of findStretches(part.table, pattern.text, pattern.kind === "raw")) {
-      while (isTagOfText && tag < this.tags.length && this.tags[tag]!.end < stretch.end) tag++;
-      const zone = isTagOfText ? zoneAround(this.tags[tag], stretch) : number;
+      while (isTagOfText && tag < this.#tags.length && this.#tags[tag]!.end < stretch.end) tag++;
+      const zone = isTagOfText ? zoneAround(this.#tags[tag], stretch) : number;
       if (zone !== undefined) this.hits[leaf]!.push(stretchOccurrence(part, number, zone, stretch));
     }
   }

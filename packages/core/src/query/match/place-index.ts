@@ -5,29 +5,29 @@ export type Places = readonly Occurrence[];
 
 /** Occurrences in order, to be asked which of them stand near another one. */
 export class PlaceIndex {
-  private readonly places: Places;
-  private readonly widest: number;
+  readonly #places: Places;
+  readonly #widest: number;
 
   constructor(places: Places) {
-    this.places = [...places].sort(byPlace);
-    this.widest = places.reduce((widest, { from, to }) => Math.max(widest, to - from), 0);
+    this.#places = [...places].sort(byPlace);
+    this.#widest = places.reduce((widest, { from, to }) => Math.max(widest, to - from), 0);
   }
 
   startingAt(zone: number, from: number): Places {
-    return this.range(zone, from, from);
+    return this.#range(zone, from, from);
   }
 
   /** Those with at most so many words between them and `other`, on either side or overlapping. A few more may come along. */
   near(other: Occurrence, words: number): Places {
-    return this.range(other.zone, other.from - words - this.widest, other.to + words);
+    return this.#range(other.zone, other.from - words - this.#widest, other.to + words);
   }
 
   /** Those that start from one position to another, both included. */
-  private range(zone: number, first: number, last: number): Places {
-    const start = firstFrom(this.places, zone, first);
+  #range(zone: number, first: number, last: number): Places {
+    const start = firstFrom(this.#places, zone, first);
     let end = start;
-    while (end < this.places.length && this.places[end]!.zone === zone && this.places[end]!.from <= last) end++;
-    return this.places.slice(start, end);
+    while (end < this.#places.length && this.#places[end]!.zone === zone && this.#places[end]!.from <= last) end++;
+    return this.#places.slice(start, end);
   }
 }
 

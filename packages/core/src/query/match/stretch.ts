@@ -30,39 +30,39 @@ export function findStretches(table: TokenTable, text: string, anywhere: boolean
 
 /** Walks the tokens once while the stretches asked for move on through the text. */
 class TokenCursor {
-  private readonly table: TokenTable;
+  readonly #table: TokenTable;
   /** The first token of one position that can still overlap what comes. */
-  private at = 0;
+  #at = 0;
 
   constructor(table: TokenTable) {
-    this.table = table;
+    this.#table = table;
   }
 
   stretch(start: number, end: number): Stretch {
-    this.skipTo(start);
-    const { table } = this;
+    this.#skipTo(start);
+    const table = this.#table;
     let from = 0;
     let to = 0;
     let lastToken = -1;
-    for (let i = this.at; i < table.count && table.start[i]! < end; i++) {
+    for (let i = this.#at; i < table.count && table.start[i]! < end; i++) {
       if (table.length[i]! > 1 || table.end[i]! <= start) continue;
       if (lastToken < 0) from = table.position[i]!;
       to = table.position[i]! + 1;
       lastToken = i;
     }
-    return lastToken < 0 ? this.between(start, end) : { start, end, from, to, token: this.at, lastToken };
+    return lastToken < 0 ? this.#between(start, end) : { start, end, from, to, token: this.#at, lastToken };
   }
 
-  private skipTo(start: number): void {
-    const { count, end, length } = this.table;
-    while (this.at < count && (end[this.at]! <= start || length[this.at]! > 1)) this.at++;
+  #skipTo(start: number): void {
+    const { count, end, length } = this.#table;
+    while (this.#at < count && (end[this.#at]! <= start || length[this.#at]! > 1)) this.#at++;
   }
 
   /** Punctuation: it stands before the next word and takes no position. */
-  private between(start: number, end: number): Stretch {
-    const { count, position, length } = this.table;
-    if (this.at < count)
-      return { start, end, from: position[this.at]!, to: position[this.at]!, token: this.at, lastToken: this.at };
+  #between(start: number, end: number): Stretch {
+    const { count, position, length } = this.#table;
+    if (this.#at < count)
+      return { start, end, from: position[this.#at]!, to: position[this.#at]!, token: this.#at, lastToken: this.#at };
     const last = count - 1;
     const from = last < 0 ? 0 : position[last]! + length[last]!;
     return { start, end, from, to: from, token: last, lastToken: last };

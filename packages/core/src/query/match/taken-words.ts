@@ -6,21 +6,21 @@ export type TakenWords = ReadonlySet<string> | "shared";
 
 /** Says of nodes whether one word could serve two of their leaves. Keeps what it has found, so that nested windows cost no more. */
 export class WordsTaken {
-  private readonly known = new Map<Node, TakenWords>();
-  private readonly hits: readonly Places[];
+  readonly #known = new Map<Node, TakenWords>();
+  readonly #hits: readonly Places[];
 
   /** `hits`: the places of every leaf, by its number. */
   constructor(hits: readonly Places[]) {
-    this.hits = hits;
+    this.#hits = hits;
   }
 
   under(node: Node): TakenWords {
-    const known = this.known.get(node) ?? (node.kind === "leaf" ? wordsOf(this.hits[node.leaf]!) : this.together(node.of));
-    this.known.set(node, known);
+    const known = this.#known.get(node) ?? (node.kind === "leaf" ? wordsOf(this.#hits[node.leaf]!) : this.#together(node.of));
+    this.#known.set(node, known);
     return known;
   }
 
-  private together(nodes: readonly Node[]): TakenWords {
+  #together(nodes: readonly Node[]): TakenWords {
     const all = new Set<string>();
     for (const node of nodes) {
       const words = this.under(node);

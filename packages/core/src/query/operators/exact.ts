@@ -1,9 +1,9 @@
 import { span } from "../../text/span.ts";
-import { replacing } from "../fixes.ts";
 import { lowerCharacters } from "../lower-text.ts";
-import { isEscaped, lastWord, unescaped } from "../quotes.ts";
+import { isEscaped } from "../quotes.ts";
 import type { ExactNode } from "../syntax.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
+import { readMarked, textOf } from "./quoted.ts";
 
 /** `{BPL}`. */
 export const exact: Operator<ExactNode> = {
@@ -17,28 +17,14 @@ export const exact: Operator<ExactNode> = {
 };
 
 function readExact(reader: Reader): Reading {
-  const { text, at: start } = reader;
-  const close = reader.find("}", start + 1, isUnescaped);
-  const end = close < 0 ? reader.guessEnd(start + 1) : close;
-  if (close < 0) reportUnclosed(reader, start, end);
-  reader.at = close < 0 ? end : close + 1;
+  const start = reader.at;
+  const text = textOf(reader, readMarked(reader, "}", isUnescaped)).trim();
   const place = span(start, reader.at);
-  const inside = unescaped(text.slice(start + 1, end).trim());
-  return inside === "" ? { hole: place, key: "E05.exact" } : { node: { type: "exact", span: place, text: inside } };
+  return text === "" ? { hole: place, key: "E05.marks" } : { node: { type: "exact", span: place, text } };
 }
 
 function isUnescaped(text: string, at: number): boolean {
   return !isEscaped(text, at);
-}
-
-function reportUnclosed(reader: Reader, open: number, end: number): void {
-  reader.report("E01.brace", span(open, open + 1), () => {
-    const values = { text: lastWord(reader.text, open + 1, end) };
-    return {
-      values,
-      fixes: [replacing(span(end, end), isEscaped(reader.text, end) ? "\\}" : "}", "E01.brace.fix", values.text)],
-    };
-  });
 }
 
 /** The page of exact in the documentation; its examples are its tests. */

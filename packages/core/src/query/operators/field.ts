@@ -45,14 +45,13 @@ function readKnown(reader: Reader, known: Field, nameSpan: Span): Reading {
   if (known.kind.of === "text") return readScope(name, nameSpan);
   const operand = readValue(reader, known);
   const place = cover(nameSpan, operand.span);
-  if (isFame(known, operand)) return { hole: place, key: "E12.verified" };
+  if (isFame(known, operand)) return { hole: place, key: "E12.fame" };
   if (operand.type === "list") reportFame(reader, known, operand.values);
   return { node: { type: "field", span: place, name, nameSpan, operand } };
 }
 
 function reportFame(reader: Reader, known: Field, values: readonly ValueNode[]): void {
-  for (const one of values)
-    if (isFame(known, one)) reader.report("E12.verified", one.span, () => ({ values: { text: "verified" } }));
+  for (const one of values) if (isFame(known, one)) reader.report("E12.fame", one.span, () => ({ values: { text: "verified" } }));
 }
 
 /** A field of text is a prefix: it takes the term or the parentheses that follow. */

@@ -1,6 +1,5 @@
 import type { Span } from "../../text/span.ts";
 import type { Form, Origin, TextField } from "../form.ts";
-import type { Limits } from "../limits.ts";
 import type { Details } from "../report.ts";
 import type { QueryNode, SavedNode } from "../syntax.ts";
 import type { MessageKey } from "../wording.ts";
@@ -62,7 +61,7 @@ export interface NumberSpelling {
   readonly default?: number;
   readonly least: number;
   /** The limit it must keep. */
-  readonly most?: keyof Limits;
+  readonly isDistance?: boolean;
   /** Letters that may follow it. */
   readonly suffixes?: string;
 }
@@ -132,7 +131,7 @@ export interface Reader extends Reporter {
   /** Where something that is never closed probably ends: before the next operator or closing parenthesis. */
   guessEnd(from: number): number;
   /** Reports a number that exceeds a limit, at its digits. */
-  checkLimit(limit: keyof Limits, value: number, place: Span): void;
+  checkDistance(words: number, place: Span): void;
   /** Moves over white space and comments. */
   skipSpace(): void;
 }

@@ -32,7 +32,7 @@ function readPhrase(reader: Reader): Reading | undefined {
   const parts = readParts(reader, quoted.inside);
   const slop = readSlop(reader);
   const place = span(start, reader.at);
-  if (!parts.some(isSearchable)) return { hole: place, key: "E05.phrase" };
+  if (!parts.some(isSearchable)) return { hole: place, key: "E05.marks" };
   return { node: { type: "phrase", span: place, parts, ...(slop !== undefined && { slop }) } };
 }
 
@@ -43,7 +43,7 @@ function readSlop(reader: Reader): number | undefined {
   if (text[at] !== "~" || end === at + 1 || text[end] === ".") return undefined;
   reader.at = end;
   const slop = Number(text.slice(at + 1, end));
-  reader.checkLimit("distance", slop, span(at + 1, end));
+  reader.checkDistance(slop, span(at + 1, end));
   return slop;
 }
 

@@ -1,10 +1,9 @@
 import { span } from "../../text/span.ts";
 import { lowerCharacters } from "../lower-text.ts";
-import { opensPhrase, quote, unescaped } from "../quotes.ts";
+import { quote } from "../quotes.ts";
 import type { RawNode } from "../syntax.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
-import { readQuoted } from "./quoted.ts";
-import { runEnd } from "./run.ts";
+import { readName } from "./quoted.ts";
 
 const name = "raw:";
 
@@ -26,21 +25,9 @@ export const raw: Operator<RawNode> = {
 function readRaw(reader: Reader): Reading {
   const start = reader.at;
   reader.at += name.length;
-  const text = opensPhrase(reader.text, reader.at) ? readText(reader) : readRun(reader);
+  const text = readName(reader);
   const place = span(start, reader.at);
-  return text === "" ? { hole: place, key: "E05.exact" } : { node: { type: "raw", span: place, text } };
-}
-
-function readText(reader: Reader): string {
-  const { inside, end } = readQuoted(reader);
-  reader.at = end;
-  return unescaped(reader.text.slice(inside.start, inside.end));
-}
-
-function readRun(reader: Reader): string {
-  const start = reader.at;
-  reader.at = runEnd(reader.text, start);
-  return reader.text.slice(start, reader.at);
+  return text === "" ? { hole: place, key: "E05.marks" } : { node: { type: "raw", span: place, text } };
 }
 
 /** The page of raw in the documentation; its examples are its tests. */

@@ -1,9 +1,8 @@
 import { span } from "../../text/span.ts";
-import { opensPhrase, quote, unescaped } from "../quotes.ts";
+import { quote } from "../quotes.ts";
 import type { SavedNode } from "../syntax.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
-import { readQuoted } from "./quoted.ts";
-import { runEnd } from "./run.ts";
+import { readName } from "./quoted.ts";
 
 const name = "saved:";
 
@@ -30,17 +29,6 @@ function readSaved(reader: Reader): Reading {
   const place = span(start, reader.at);
   if (searchName === "") reader.report("E07.missing", place, () => ({ values: { name: "saved" } }));
   return { node: { type: "saved", span: place, name: searchName } };
-}
-
-function readName(reader: Reader): string {
-  if (!opensPhrase(reader.text, reader.at)) {
-    const start = reader.at;
-    reader.at = runEnd(reader.text, start);
-    return reader.text.slice(start, reader.at);
-  }
-  const { inside, end } = readQuoted(reader);
-  reader.at = end;
-  return unescaped(reader.text.slice(inside.start, inside.end));
 }
 
 /** The page of saved in the documentation; its examples are its tests. */

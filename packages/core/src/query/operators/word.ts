@@ -68,9 +68,11 @@ function readSign(reader: Reader, place: Span, sign: string): Reading {
   const canAttach = isTag ? name !== "" : /^[-\u2212\u2013\u2014]$/.test(sign) && startsTerm(reader.text, next);
   if (!canAttach || next === place.end || isOperator(name)) return { hole: place, key: "E05.term" };
   const gap = span(place.start, next);
-  reader.report(isTag ? "E05.sign" : "E05.dash", place, () => ({
+  const attached = isTag ? sign : "-";
+  const shown = attached + reader.text.slice(next, runEnd(reader.text, next));
+  reader.report("E05.sign", place, () => ({
     values: { text: sign },
-    fixes: [isTag ? replacing(gap, sign, "fix.write", sign + name) : replacing(gap, "-", "E05.dash.attach"), removing(gap, sign)],
+    fixes: [replacing(gap, attached, "fix.write", shown), removing(gap, sign)],
   }));
   return { skipped: true };
 }

@@ -6,7 +6,7 @@ import { type OneValue, reject } from "./reject.ts";
 export function checkNumber(reporter: Reporter, field: Field, { isWhole }: FieldKind & { of: "number" }, value: OneValue): void {
   const texts = value.type === "range" ? [value.from, value.to] : [value.text];
   const bad = texts.find((text) => !isNumber(text, isWhole));
-  if (bad !== undefined) reject(reporter, isWhole ? "E07.count" : "E07.decimal", field, value, () => meantNumber(value));
+  if (bad !== undefined) reject(reporter, "E07.count", field, value, () => meantNumber(value));
   else if (value.type === "range" && Number(value.from) > Number(value.to))
     reject(reporter, "E07.reversed", field, value, () => `${value.to}..${value.from}`);
 }

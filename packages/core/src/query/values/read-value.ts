@@ -4,8 +4,8 @@ import type { Field } from "../fields.ts";
 import { replacing } from "../fixes.ts";
 import { commentAt } from "../lexer.ts";
 import type { Reader } from "../operators/operator.ts";
-import { readQuoted } from "../operators/quoted.ts";
-import { opensPhrase, unescaped } from "../quotes.ts";
+import { readQuotedText } from "../operators/quoted.ts";
+import { opensPhrase } from "../quotes.ts";
 import { unclosedParenthesis } from "../structure-findings.ts";
 import type { ValueNode } from "../syntax.ts";
 import { checkValue } from "./check-value.ts";
@@ -85,7 +85,7 @@ function skipOther(reader: Reader, field: Field, values: readonly ValueNode[]): 
   reader.at += length;
   reader.report("E07.list", place, () => ({
     values: { text, name: field.name },
-    fixes: /^(?:AND|and|&&?)$/.test(text) && values.length > 0 ? [replacing(place, "OR", "E07.unparted.fix")] : [],
+    fixes: /^(?:AND|and|&&?)$/.test(text) && values.length > 0 ? [replacing(place, "OR")] : [],
   }));
   return true;
 }
@@ -94,7 +94,7 @@ function reportUnparted(reader: Reader, field: Field, before: ValueNode): void {
   const place = span(before.span.end, reader.at);
   reader.report("E07.unparted", cover(before.span, place), () => ({
     values: { name: field.name },
-    fixes: [replacing(place, " OR ", "E07.unparted.fix")],
+    fixes: [replacing(place, " OR ", "fix.write", "OR")],
   }));
 }
 
@@ -113,9 +113,8 @@ function readOne(reader: Reader, field: Field): ValueNode {
 
 function readQuotedValue(reader: Reader): ValueNode {
   const start = reader.at;
-  const { inside, end } = readQuoted(reader);
-  reader.at = end;
-  return { type: "value", span: span(start, end), text: unescaped(reader.text.slice(inside.start, inside.end)), quoted: true };
+  const text = readQuotedText(reader);
+  return { type: "value", span: span(start, reader.at), text, quoted: true };
 }
 
 const bracketed = /\[\s*([^\s[\]()]+)\s+(?:TO|to)\s+([^\s[\]()]+)\s*\]/y;
