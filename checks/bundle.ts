@@ -22,31 +22,25 @@ export interface Share {
  */
 export async function measureDoor(door: string, folder: string): Promise<Size> {
   const platform = door.startsWith("@earshot/core") ? "browser" : "node";
-  return sizeOf(bundle(`export * from ${JSON.stringify(door)}`, folder, { platform }));
+  return sizeOf(await bundle(`export * from ${JSON.stringify(door)}`, folder, { platform }));
 }
 
 /** The size of a program's own part of the query folder: without the text layer, and without tables. */
 export async function measureCode(program: string, folder: string): Promise<Size> {
-  return sizeOf(bundle(program, folder, ownCode));
+  return sizeOf((await ownCode(program, folder)).contents);
 }
 
 /** The files of what `measureCode` weighs, the largest first. */
 export async function sharesOfCode(program: string, folder: string): Promise<readonly Share[]> {
-  const { metafile } = await bundle(program, folder, { ...ownCode, metafile: true });
-  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  const shares = files.map(([file, { bytesInOutput }]) => ({ file, minified: bytesInOutput }));
+  const { inputs } = await ownCode(program, folder);
+  const shares = Object.entries(inputs).map(([file, { bytesInOutput }]) => ({ file, minified: bytesInOutput }));
   return shares.filter(({ minified }) => minified > 0).sort((a, b) => b.minified - a.minified);
 }
 
 /** The size of the tables that a program brings along, all together. */
 export async function measureTables(program: string, folder: string): Promise<Size> {
-  const { metafile } = await bundle(program, folder, { ...fromSource, metafile: true });
-  const [output] = Object.values(metafile.outputs);
-  const tables = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
-    bytesInOutput > 0 && isTable.test(file) ? [file] : [],
-  );
-  const contents = tables.map((file) => `export * from ${JSON.stringify(resolve(folder, file))};`).join("\n");
-  return sizeOf(bundle(contents, folder, fromSource));
+  const tables = (await filesOf(program, folder)).filter((file) => isTable.test(file));
+  return sizeOf(await bundle(exportsOf(tables, folder), folder, fromSource));
 }
 
 /** In how many files the same table stands at most, where an application has a page for each of these doors. */
@@ -70,28 +64,65 @@ const isTable = /\/tables\//;
 /** The archives hold the source too, in which files can be told apart. */
 const fromSource: BuildOptions = { conditions: ["@earshot/source"], platform: "browser" };
 
-const withoutWordsAndTables: Plugin = {
-  name: "without words and tables",
-  setup({ onResolve }) {
-    onResolve({ filter: /(^|\/)(text|tables)\// }, ({ path }) => ({ path, external: true, sideEffects: false }));
-  },
-};
+/** What is not the program's own stands in a file beside it, as in an application with several pages. */
+async function ownCode(program: string, folder: string): Promise<OwnCode> {
+  const beside = (await filesOf(program, folder)).filter((file) => /(^|\/)(text|tables)\//.test(file));
+  const { metafile, outputFiles = [] } = await build({
+    ...settings(folder),
+    ...fromSource,
+    entryPoints: ["program", "beside"],
+    plugins: [textsAsFiles({ program, beside: exportsOf(beside, folder) }, folder)],
+    splitting: true,
+    outdir: "out",
+    metafile: true,
+  });
+  const [path, output] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === "text:program")!;
+  const { contents } = outputFiles.find((file) => file.path === resolve(folder, path))!;
+  return { contents, inputs: output.inputs };
+}
 
-const ownCode: BuildOptions = { ...fromSource, plugins: [withoutWordsAndTables] };
+interface OwnCode {
+  readonly contents: Uint8Array;
+  readonly inputs: Metafile["outputs"][string]["inputs"];
+}
 
-type Bundled = { readonly metafile: Metafile; readonly outputFiles: readonly { readonly contents: Uint8Array }[] };
+/** Lets the bundler read texts by their names, as if they were files in the folder. */
+function textsAsFiles(texts: Readonly<Record<string, string>>, folder: string): Plugin {
+  return {
+    name: "texts as files",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(program|beside)$/ }, ({ path }) => ({ path, namespace: "text" }));
+      onLoad({ filter: /./, namespace: "text" }, ({ path }) => ({ contents: texts[path]!, resolveDir: folder }));
+    },
+  };
+}
 
-async function bundle(contents: string, folder: string, options: BuildOptions): Promise<Bundled> {
-  return (await build({ ...settings(folder), stdin: { contents, resolveDir: folder }, ...options })) as Bundled;
+/** The files of which something is in the bundle of a program. */
+async function filesOf(program: string, folder: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...settings(folder),
+    ...fromSource,
+    stdin: { contents: program, resolveDir: folder },
+    metafile: true,
+  });
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return files.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
+}
+
+function exportsOf(files: readonly string[], folder: string): string {
+  return files.map((file) => `export * from ${JSON.stringify(resolve(folder, file))};`).join("\n");
+}
+
+async function bundle(contents: string, folder: string, options: BuildOptions): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...settings(folder), stdin: { contents, resolveDir: folder }, ...options, write: false });
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
 function settings(folder: string): BuildOptions & { readonly write: false } {
   return { absWorkingDir: folder, bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" };
 }
 
-async function sizeOf(bundled: Promise<Bundled>): Promise<Size> {
-  const { outputFiles } = await bundled;
-  const contents = outputFiles[0]?.contents ?? new Uint8Array();
+function sizeOf(contents: Uint8Array): Size {
   return {
     minified: contents.length,
     gzip: gzipSync(contents, { level: 9 }).length,

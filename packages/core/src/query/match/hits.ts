@@ -84,7 +84,7 @@ class HitFinder {
     if ((fieldBit[field] & part.answers) === 0 || !fitsToken(part.table, token, pattern)) return;
     const isTagOfText = field === "tag" && part.field !== "tags";
     if (isTagOfText && part.table.start[token]! >= this.#tagEnd) return;
-    this.hits[leaf]!.push(tokenOccurrence(part, number, isTagOfText ? this.#lastZone : number, token));
+    this.hits[leaf]!.push(occurrence(part, number, isTagOfText ? this.#lastZone : number, tokenStretch(part.table, token)));
   }
 
   #takeStretches(leaf: number, part: Part, number: number): void {
@@ -95,7 +95,7 @@ class HitFinder {
     for (const stretch of findStretches(part.table, pattern.text, pattern.kind === "raw")) {
       while (isTagOfText && tag < this.#tags.length && this.#tags[tag]!.end < stretch.end) tag++;
       const zone = isTagOfText ? zoneAround(this.#tags[tag], stretch) : number;
-      if (zone !== undefined) this.hits[leaf]!.push(stretchOccurrence(part, number, zone, stretch));
+      if (zone !== undefined) this.hits[leaf]!.push(occurrence(part, number, zone, stretch));
     }
   }
 }
@@ -110,29 +110,14 @@ function zoneAround(tag: TagZone | undefined, { start, end }: Stretch): number |
   return tag !== undefined && tag.start <= start && end <= tag.end ? tag.zone : undefined;
 }
 
-function tokenOccurrence({ table, shift }: Part, part: number, zone: number, token: number): Occurrence {
-  const from = table.position[token]!;
-  const to = from + table.length[token]!;
-  return {
-    zone,
-    part,
-    from,
-    to,
-    start: Math.max(0, table.start[token]! - shift),
-    end: table.end[token]! - shift,
-    ...sentencesOf(table, token, token),
-    used: range(from, to),
-    node: undefined,
-    members: [],
-  };
+/** A hit of a token, which is the smallest of stretches. */
+function tokenStretch({ position, length, start, end }: TokenTable, token: number): Stretch {
+  const from = position[token]!;
+  return { start: start[token]!, end: end[token]!, from, to: from + length[token]!, token, lastToken: token };
 }
 
-function stretchOccurrence(
-  { table, shift }: Part,
-  part: number,
-  zone: number,
-  { start, end, from, to, token, lastToken }: Stretch,
-): Occurrence {
+function occurrence({ table, shift }: Part, part: number, zone: number, stretch: Stretch): Occurrence {
+  const { start, end, from, to, token, lastToken } = stretch;
   return {
     zone,
     part,
@@ -140,21 +125,14 @@ function stretchOccurrence(
     to,
     start: Math.max(0, start - shift),
     end: end - shift,
-    ...sentencesOf(table, token, lastToken),
+    firstSentence: table.sentence[token] ?? 0,
+    lastSentence: table.sentence[lastToken] ?? 0,
+    firstBlock: table.block[token] ?? 0,
+    lastBlock: table.block[lastToken] ?? 0,
+    // Signs that stand between words take up no position; they are told apart by where they stand.
     used: from < to ? range(from, to) : range(-end, -start),
     node: undefined,
     members: [],
-  };
-}
-
-type Sentences = Pick<Occurrence, "firstSentence" | "lastSentence" | "firstBlock" | "lastBlock">;
-
-function sentencesOf({ sentence, block }: TokenTable, first: number, last: number): Sentences {
-  return {
-    firstSentence: sentence[first] ?? 0,
-    lastSentence: sentence[last] ?? 0,
-    firstBlock: block[first] ?? 0,
-    lastBlock: block[last] ?? 0,
   };
 }
 

@@ -45,19 +45,20 @@ const textTests: Readonly<Partial<Record<TestField, TextTest>>> = {
   network: ({ record: { network } }, asked, prefix) => fitsFolded(network, asked, prefix),
   type: ({ record: { kind } }, asked, prefix) => fitsFolded(kind, asked, prefix),
   is: ({ record }, asked) => (asked === "sensitive" || asked === "ours" ? record[asked] === true : record.kind === asked),
-  has: (post, asked) => hasTests[asked]?.(post) ?? false,
+  has: (post, asked) => hasTests[asked]?.(post) ?? mediaOf(post).some(({ kind }) => kind === asked),
 };
 
 const hasTests: Readonly<Record<string, (post: Post) => boolean>> = {
   link: (post) => linksOf(post).length > 0,
-  media: ({ record: { media = [] } }) => media.length > 0,
-  image: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "image"),
-  video: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "video"),
-  poll: ({ record: { media = [] } }) => media.some(({ kind }) => kind === "poll"),
+  media: (post) => mediaOf(post).length > 0,
   geo: ({ record: { place } }) => place !== undefined,
   lang: ({ record: { lang } }) => isKnown(lang),
   question: ({ record: { text, title = "" } }) => /[?？؟⸮;՞]/.test(text + title),
 };
+
+function mediaOf({ record: { media = [] } }: Post): NonNullable<SearchableRecord["media"]> {
+  return media;
+}
 
 function fitsName(handle: string | undefined, asked: string, prefix: boolean): boolean {
   if (handle === undefined) return false;

@@ -1,6 +1,7 @@
 import { span } from "../../text/span.ts";
 import { quote } from "../quotes.ts";
 import type { SavedNode } from "../syntax.ts";
+import { reportMissing } from "../values/check-value.ts";
 import { binding, type Operator, type OperatorPage, type Reader, type Reading } from "./operator.ts";
 import { readName } from "./quoted.ts";
 
@@ -27,7 +28,7 @@ function readSaved(reader: Reader): Reading {
   reader.skipSpace();
   const searchName = readName(reader).trim();
   const place = span(start, reader.at);
-  if (searchName === "") reader.report("E07.missing", place, () => ({ values: { name: "saved" } }));
+  if (searchName === "") reportMissing(reader, { name: "saved" }, place);
   return { node: { type: "saved", span: place, name: searchName } };
 }
 

@@ -1,7 +1,8 @@
 import { nearest } from "../../text/distance.ts";
+import type { Span } from "../../text/span.ts";
 import type { Field, FieldKind, StringShape } from "../fields.ts";
 import { replacing } from "../fixes.ts";
-import type { Reader } from "../operators/operator.ts";
+import type { Reader, Reporter } from "../operators/operator.ts";
 import type { ValueNode } from "../syntax.ts";
 import { languageNames, otherWords } from "../tables/vocabularies.ts";
 import { checkDate } from "./check-date.ts";
@@ -11,11 +12,13 @@ import { type OneValue, reject } from "./reject.ts";
 /** Reports a value that its field cannot have, with the one that was probably meant. */
 export function checkValue(reader: Reader, field: Field, value: ValueNode): void {
   if (value.type === "list") return;
-  if (value.type === "value" && value.text.trim() === "") {
-    reader.report("E07.missing", value.span, () => ({ values: { name: field.name } }));
-    return;
-  }
-  checkKind(reader, field, value);
+  if (value.type === "value" && value.text.trim() === "") reportMissing(reader, field, value.span);
+  else checkKind(reader, field, value);
+}
+
+/** Reports a field without a value. */
+export function reportMissing(reader: Reporter, { name }: Pick<Field, "name">, place: Span): void {
+  reader.report("E07.missing", place, () => ({ values: { name } }));
 }
 
 /** Whether a value asks for an author's standing, which no search may see. */

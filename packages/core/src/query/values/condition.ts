@@ -29,51 +29,32 @@ function textCondition(kind: FieldKind, { text, quoted }: OneValue & { type: "va
 function numberCondition(value: OneValue, isWhole: boolean): Condition {
   if (value.type === "range") return { kind: "number", from: Number(value.from), to: Number(value.to) };
   const number = Number(value.text);
-  switch (value.type === "comparison" ? value.operator : "=") {
-    case ">":
-      return { kind: "number", from: isWhole ? number + 1 : number + step };
-    case ">=":
-      return { kind: "number", from: number };
-    case "<":
-      return { kind: "number", to: isWhole ? number - 1 : number - step };
-    case "<=":
-      return { kind: "number", to: number };
-    default:
-      return { kind: "number", from: number, to: number };
-  }
-}
-
-/** Bounds are inclusive; this is less than any star rating is apart from the next, and more than rounding can lose. */
-const step = 1e-9;
-
-function timeCondition({ bounds }: FieldKind & { of: "date" }, value: OneValue, offsetAt: OffsetAt): Condition {
-  const [first, last] = value.type === "range" ? [value.from, value.to] : [value.text, value.text];
-  const isAgo = readTime(last)!.kind === "ago";
+  const operator = value.type === "comparison" ? value.operator : "=";
+  const step = isWhole ? 1 : leastStep;
   return {
-    kind: "time",
-    ...(bounds !== "to" && { from: startOf(readTime(first)!, offsetAt) }),
-    // `during:7d` is the last seven days: it has no end.
-    ...(bounds !== "from" && !(bounds === "both" && isAgo) && { to: endOf(readTime(last)!, offsetAt) }),
+    kind: "number",
+    ...(operator[0] !== "<" && { from: operator === ">" ? number + step : number }),
+    ...(operator[0] !== ">" && { to: operator === "<" ? number - step : number }),
   };
 }
 
-function startOf(time: WrittenTime, offsetAt: OffsetAt): Instant {
-  if (time.kind === "ago") return { beforeNow: time.milliseconds };
-  if (time.kind === "moment") return { at: utc(time.local, time.offset, offsetAt) };
-  return { at: utc(Date.UTC(time.year, (time.month ?? 1) - 1, time.day ?? 1), undefined, offsetAt) };
+/** Bounds are inclusive; this is less than any star rating is apart from the next, and more than rounding can lose. */
+const leastStep = 1e-9;
+
+function timeCondition({ bounds }: FieldKind & { of: "date" }, value: OneValue, offsetAt: OffsetAt): Condition {
+  const texts = value.type === "range" ? [value.from, value.to] : [value.text, value.text];
+  const [first, last] = texts.map((text) => readTime(text)!) as [WrittenTime, WrittenTime];
+  return {
+    kind: "time",
+    ...(bounds !== "to" && { from: instantOf(first, "from", offsetAt) }),
+    // `during:7d` is the last seven days: it has no end.
+    ...(bounds !== "from" && !(bounds === "both" && last.kind === "ago") && { to: instantOf(last, "to", offsetAt) }),
+  };
 }
 
-/** The first moment that is no longer part of it. A moment ends where it begins. */
-function endOf(time: WrittenTime, offsetAt: OffsetAt): Instant {
-  if (time.kind !== "calendar") return startOf(time, offsetAt);
-  const { year, month, day } = time;
-  const next =
-    day !== undefined
-      ? Date.UTC(year, month! - 1, day + 1)
-      : month !== undefined
-        ? Date.UTC(year, month, 1)
-        : Date.UTC(year + 1, 0, 1);
-  return { at: utc(next, undefined, offsetAt) };
+/** A day, a month, a year end with the first moment that is no longer part of them. */
+function instantOf(time: WrittenTime, bound: "from" | "to", offsetAt: OffsetAt): Instant {
+  return time.kind === "ago" ? { beforeNow: time.milliseconds } : { at: utc(time[bound], time.offset, offsetAt) };
 }
 
 /** The moment at which a clock shows a local time. On the night the clocks change, the offset that held before. */

@@ -1,4 +1,4 @@
-import { cover, span } from "../../text/span.ts";
+import { cover, type Span, span } from "../../text/span.ts";
 import { isDigit, isSpace, skipSpaces, spacesBefore } from "../characters.ts";
 import type { Field } from "../fields.ts";
 import { replacing } from "../fixes.ts";
@@ -8,7 +8,7 @@ import { readQuotedText } from "../operators/quoted.ts";
 import { opensPhrase } from "../quotes.ts";
 import { unclosedParenthesis } from "../structure-findings.ts";
 import type { ValueNode } from "../syntax.ts";
-import { checkValue } from "./check-value.ts";
+import { checkValue, reportMissing } from "./check-value.ts";
 
 /** Reads what stands behind the colon of a field of values: one value, or several alternatives in parentheses. */
 export function readValue(reader: Reader, field: Field): ValueNode {
@@ -46,27 +46,23 @@ function readList(reader: Reader, field: Field): ValueNode {
   let isParted = true;
   for (;;) {
     reader.skipSpace();
-    if (reader.at >= reader.text.length) return unclosedList(reader, field, open, values);
-    if (reader.text[reader.at] === ")") return closedList(reader, field, open, values);
-    if (skipOr(reader)) isParted = true;
-    else if (!skipOther(reader, field, values)) {
+    const mark = reader.text.charAt(reader.at);
+    if (mark === "" || mark === ")") return endList(reader, field, open, values);
+    if (skipOr(reader) || skipOther(reader, field, values)) isParted = true;
+    else {
       if (!isParted) reportUnparted(reader, field, values.at(-1)!);
       values.push(readOne(reader, field));
       isParted = false;
-    } else isParted = true;
+    }
   }
 }
 
-function closedList(reader: Reader, field: Field, open: number, values: readonly ValueNode[]): ValueNode {
-  const place = span(open, ++reader.at);
-  if (values.length === 0) reader.report("E07.missing", place, () => ({ values: { name: field.name } }));
+function endList(reader: Reader, field: Field, open: number, values: readonly ValueNode[]): ValueNode {
+  if (reader.at < reader.text.length) reader.at++;
+  else reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.end, 1));
+  const place = span(open, reader.at);
+  if (values.length === 0) reportMissing(reader, field, place);
   return { type: "list", span: place, values };
-}
-
-function unclosedList(reader: Reader, field: Field, open: number, values: readonly ValueNode[]): ValueNode {
-  reader.report("E02.unclosed", span(open, open + 1), () => unclosedParenthesis(reader.end, 1));
-  if (values.length === 0) reader.report("E07.missing", span(open, open + 1), () => ({ values: { name: field.name } }));
-  return { type: "list", span: span(open, reader.text.length), values };
 }
 
 /** What parts two values: OR, a bar, a comma. */
@@ -127,9 +123,14 @@ function readBracketed(reader: Reader): ValueNode | undefined {
   const [whole, from, to] = match;
   const place = span(reader.at, reader.at + whole.length);
   reader.at = place.end;
-  if (to === "*") return { type: "comparison", span: place, operator: ">=", text: from! };
-  if (from === "*") return { type: "comparison", span: place, operator: "<=", text: to! };
-  return { type: "range", span: place, from: from!, to: to! };
+  return rangeOf(place, from!, to!, "*");
+}
+
+/** A range, or a comparison where one of its ends is left open. */
+function rangeOf(place: Span, from: string, to: string, open: string): ValueNode {
+  if (to === open) return { type: "comparison", span: place, operator: ">=", text: from };
+  if (from === open) return { type: "comparison", span: place, operator: "<=", text: to };
+  return { type: "range", span: place, from, to };
 }
 
 function readComparison(reader: Reader): ValueNode | undefined {
@@ -148,10 +149,7 @@ function readPlain(reader: Reader, { kind }: Field): ValueNode {
   const place = span(start, reader.at);
   const dots = kind.of === "number" || kind.of === "date" ? text.indexOf("..") : -1;
   if (dots < 0) return { type: "value", span: place, text, quoted: false };
-  const [from, to] = [text.slice(0, dots), text.slice(dots + 2)];
-  if (to === "") return { type: "comparison", span: place, operator: ">=", text: from };
-  if (from === "") return { type: "comparison", span: place, operator: "<=", text: to };
-  return { type: "range", span: place, from, to };
+  return rangeOf(place, text.slice(0, dots), text.slice(dots + 2), "");
 }
 
 /** A value ends at white space, a comma (addresses may hold one), a quotation mark, or a parenthesis that it did not open. */
