@@ -27,3 +27,16 @@ interface Visit<Node, Result> {
   readonly children: readonly Node[];
   readonly results: Result[];
 }
+
+/** A node and everything below it, each before its children. */
+export function preorder<Node>(root: Node, childrenOf: (node: Node) => readonly Node[]): readonly Node[] {
+  const found: Node[] = [];
+  const open: Node[] = [root];
+  while (open.length > 0) {
+    const node = open.pop()!;
+    found.push(node);
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
+  }
+  return found;
+}

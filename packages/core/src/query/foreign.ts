@@ -6,46 +6,7 @@ import { closesSingle } from "./operators/quoted.ts";
 import { weightEnd } from "./operators/run.ts";
 import type { FixDetails } from "./report.ts";
 import { strayComma } from "./structure-findings.ts";
-import type { MessageKey } from "./wording.ts";
-
-/** A spelling of another search language, and what says the same in ours. */
-interface ForeignSpelling {
-  /** Sticky: tried where a word begins. */
-  readonly pattern: RegExp;
-  /** What to write, with the groups of the pattern as `$1`; nothing: it goes. */
-  readonly ours: string;
-  readonly key?: MessageKey;
-  /** An operator, which needs something on both sides. */
-  readonly joins?: boolean;
-  /** Whether it may as well be the word that it looks like. */
-  readonly isWordToo?: boolean;
-}
-
-const spellings: readonly ForeignSpelling[] = [
-  { pattern: /\++"([^"\\]{1,100})"/y, ours: "{$1}", key: "W08.exact" },
-  { pattern: /\++/y, ours: "", key: "W08.plus" },
-  { pattern: /near\/(\d+):([^\s,()]+),([^\s,()]+)/iy, ours: "($2 NEAR/$1 $3)" },
-  { pattern: /onear\/(\d+):([^\s,()]+),([^\s,()]+)/iy, ours: "($2 ONEAR/$1 $3)" },
-  { pattern: /(?:NEAR[~:]?|[NnWw]\/|\/)(\d{1,3})(?=\s)/y, ours: "NEAR/$1", joins: true },
-  { pattern: /(?:AROUND\(|<near\/)(\d{1,3})[)>]/iy, ours: "NEAR/$1", joins: true },
-  { pattern: /within\s+(\d{1,3})(?:\s+words)?(?:\s+of)?(?=\s)/iy, ours: "NEAR/$1", joins: true },
-  { pattern: /N(\d{1,2})(?=\s)/y, ours: "NEAR/$1", joins: true, isWordToo: true },
-  { pattern: /(?:ONEAR[~:]?|ADJ|[Pp]\/|PRE\/|pre\/)(\d{1,3})(?=\s)/y, ours: "ONEAR/$1", joins: true },
-  { pattern: /<onear\/(\d{1,3})>/iy, ours: "ONEAR/$1", joins: true },
-  { pattern: /W(\d{1,2})(?=\s)/y, ours: "ONEAR/$1", joins: true, isWordToo: true },
-  { pattern: /ANDNOT(?=[\s(])/y, ours: "AND NOT", joins: true },
-  { pattern: /AND\/OR(?=\s)/iy, ours: "OR", joins: true },
-  { pattern: /SAME(?=\s)/y, ours: "PARAGRAPH", joins: true },
-  { pattern: /BUT\s+(?=NOT\s)/y, ours: "" },
-  { pattern: /(likes|reposts|replies|rating)\s*([<>]=?|=)\s*(\d+(?:\.\d+)?)(?=\s|\)|$)/iy, ours: "$1:$2$3" },
-  { pattern: /(?:TI|TITLE)(?=\()/y, ours: "title:" },
-  { pattern: /(?:AU|AUTHOR)(?=\()/y, ours: "author:" },
-  { pattern: /(?:AB|ABSTRACT)(?=\()/y, ours: "body:" },
-  { pattern: /(?:SU|SUBJECT|KW)(?=\()/y, ours: "tag:" },
-  { pattern: /~(?=[^\s\d~])/y, ours: "", key: "W08.fuzzy" },
-  { pattern: /([^\s()"{}$!#@]{2,})[$!#](?=\s|\)|$)/y, ours: "$1*", key: "W08.cut", isWordToo: true },
-  { pattern: /([A-Za-z]{2,})#([a-z]+)(?=\s|\)|$)/y, ours: "$1?$2", key: "W08.cut" },
-];
+import { type ForeignSpelling, foreignSpellings } from "./tables/foreign-spellings.ts";
 
 /** How an author's standing is asked for elsewhere, without a colon. */
 const fame = /(?:followers|following|reach|influence|verified)\s*(?:[<>]=?|=)\s*[\w.,]+/iy;
@@ -69,7 +30,7 @@ export function checkForeign(reader: Reader, end: number): number {
   if (!hint.test(text.slice(at, Math.min(end + 1, at + 40)))) return end;
   if (text[at] === "'" || text[at] === "`") checkSingleQuotes(reader, text[at]);
   if (text[end - 1] === ";") checkSemicolon(reader, span(end - 1, end));
-  for (const spelling of spellings) {
+  for (const spelling of foreignSpellings) {
     spelling.pattern.lastIndex = at;
     const match = spelling.pattern.exec(text);
     if (match === null) continue;

@@ -15,8 +15,6 @@ export interface FixDetails extends Says {
 
 /** What a finding says beside its own sentence. */
 export interface Details {
-  /** Another wording of the same code, where it takes a look to know which one fits. */
-  readonly key?: MessageKey;
   readonly values?: MessageValues;
   readonly labels?: readonly (Says & { readonly span: Span })[];
   readonly notes?: readonly Says[];
@@ -49,18 +47,12 @@ export class Report {
   }
 
   add(key: MessageKey, span: Span, details?: () => Details): void {
-    this.#count++;
-    const kept = this.#kept[severityOf(key)];
-    // The first error is kept whatever the limit: it decides whether the query may run.
-    if (kept.length >= Math.max(1, this.#limit)) return;
-    kept.push(this.#diagnostic(key, span, details?.() ?? {}));
+    this.#keep(severityOf(key), () => this.#diagnostic(key, span, details?.() ?? {}));
   }
 
   /** Takes a finding that was made elsewhere. */
   take(diagnostic: Diagnostic): void {
-    this.#count++;
-    const kept = this.#kept[diagnostic.severity];
-    if (kept.length < Math.max(1, this.#limit)) kept.push(diagnostic);
+    this.#keep(diagnostic.severity, () => diagnostic);
   }
 
   /** What is kept, in the order of the text. */
@@ -70,12 +62,19 @@ export class Report {
     return weightiest.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
+  #keep(severity: Severity, make: () => Diagnostic): void {
+    this.#count++;
+    const kept = this.#kept[severity];
+    // The first error is kept whatever the limit: it decides whether the query may run.
+    if (kept.length < Math.max(1, this.#limit)) kept.push(make());
+  }
+
   #diagnostic(key: MessageKey, span: Span, details: Details): Diagnostic {
     const { values, labels, notes, fixes } = details;
     return {
       code: codeOf(key),
       severity: severityOf(key),
-      message: this.#say({ key: details.key ?? key, ...(values && { values }) }),
+      message: this.#say({ key, ...(values && { values }) }),
       span,
       ...(labels && { labels: labels.map((label) => ({ span: label.span, text: this.#say(label) })) }),
       ...(notes && { notes: notes.map((note) => this.#say(note)) }),

@@ -161,14 +161,14 @@ export class TreeBuilder implements Reporter {
   #closeGroup(frame: Frame, place: Span): void {
     const node = this.#complete(frame);
     if (node !== undefined) this.#operand({ ...node, parentheses: place });
-    else if (frame.hole === undefined) this.#hole({ span: place, key: "E05.group" });
+    else if (frame.hole === undefined) this.#hole({ span: place, key: "E05.term" });
     else this.#hole({ span: place, key: frame.hole.key });
   }
 
   #closeCall(frame: Frame, { spelling, mark }: NonNullable<Frame["call"]>, place: Span, end: Span): void {
     this.#finishItem(frame, end);
     const whole = cover(mark.span, place);
-    if (frame.items.length === 0) this.#hole({ span: whole, key: "E05.group" });
+    if (frame.items.length === 0) this.#hole({ span: whole, key: "E05.term" });
     else this.#operand(spelling.make(frame.items, mark, whole));
     if (spelling.takesOne && frame.items.length > 1) this.#tooManyItems(frame, mark);
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { preorder } from "./fold-tree.ts";
 import type { FieldNode, QueryNode, ValueNode } from "./syntax.ts";
 
 /** The nodes directly under a node, in the order in which they are written. Values of fields are no nodes. */
@@ -87,15 +88,7 @@ export function walk<Context, Result>(root: QueryNode, context: Context, steps: 
 
 /** Every node of a tree, each before its children. */
 export function nodesOf(root: QueryNode): readonly QueryNode[] {
-  const found: QueryNode[] = [];
-  const open: QueryNode[] = [root];
-  while (open.length > 0) {
-    const node = open.pop()!;
-    found.push(node);
-    const children = childrenOf(node);
-    for (let i = children.length - 1; i >= 0; i--) open.push(children[i]!);
-  }
-  return found;
+  return preorder(root, childrenOf);
 }
 
 function visit<Context, Result>(node: QueryNode, context: Context, { enter }: Walk<Context, Result>): Visit<Context, Result> {

@@ -134,7 +134,8 @@ class LuceneReader {
     this.#lastPair = span(open, this.#at);
     const inner = combine(clauses, this.#setting.report);
     const parentheses = span(open, this.#at);
-    if (inner === undefined) this.#setting.report.add("E05.group", parentheses);
+    if (inner === undefined)
+      this.#setting.report.add("E05.term", parentheses, () => ({ values: { text: slice(this.#source, parentheses) } }));
     else if (field === undefined) this.#clause({ ...inner, parentheses });
     else this.#clause(wrapField(field.name, field.span).wrap({ ...inner, parentheses }, { span: field.span, text: "" }));
   }

@@ -87,7 +87,7 @@ function readCurly(text: string): OwnTerm {
     .split(/\s+/)
     .filter((word) => word !== "");
   const says: Remark = { key: "W21.curly", fix: (place) => replacing(place, `"${text}"`) };
-  return words.length === 0 ? { says: { key: "E05.marks" } } : { text: `(${words.map(ownWord).join(" OR ")})`, says };
+  return words.length === 0 ? { says: { key: "E05.term" } } : { text: `(${words.map(ownWord).join(" OR ")})`, says };
 }
 
 function readWord(source: string, start: number): LuceneTerm {

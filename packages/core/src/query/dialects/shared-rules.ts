@@ -35,7 +35,7 @@ export const unclosedQuoteInAnyLetters: Rule = unclosedBefore("iy");
 function unclosedBefore(flags: string): Rule {
   return {
     pattern: new RegExp(String.raw`["\u201c-\u201f]((?:(?!\s(?:AND|OR|NOT|PROX|O?NEAR)[\s/])[^()])*)`, flags),
-    term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.marks" } } : unclosed(text!)),
+    term: ([, text]) => (text!.trim() === "" ? { says: { key: "E05.term" } } : unclosed(text!)),
   };
 }
 

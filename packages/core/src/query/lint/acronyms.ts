@@ -31,11 +31,10 @@ function isLookedForAlone(subject: LintSubject, node: QueryNode): boolean {
 }
 
 function reportAcronym({ report }: LintSubject, { text, span }: WordNode): void {
-  const meaning = acronymMeanings[text];
-  const exact = `{${text}}`;
-  report.add(meaning === undefined ? "W04.acronym" : "W04.known", span, () => ({
-    values: { text, exact, ...(meaning && { meaning }) },
-    fixes: [replacing(span, exact, "W04.exact"), replacing(span, besideLibraries(text), "W04.context")],
+  const meaning = acronymMeanings[text] ?? "";
+  report.add(meaning === "" ? "W04.acronym" : "W04.known", span, () => ({
+    values: { text, meaning },
+    fixes: [replacing(span, `{${text}}`, "W04.exact"), replacing(span, besideLibraries(text), "W04.context")],
   }));
 }
 

@@ -1,4 +1,5 @@
 import { mergeSpans } from "../../text/span.ts";
+import { preorder } from "../fold-tree.ts";
 import type { Origin } from "../form.ts";
 import type { FieldSpan, Match, MatchedClause } from "../matcher.ts";
 import type { Evidence } from "./evidence.ts";
@@ -23,15 +24,11 @@ type Counted = readonly [node: Node, occurrences: readonly Occurrence[]];
 
 /** The leaves, phrases and tests that made a true node true, each with the places that counted. */
 function countedNodes(evidence: Evidence, root: Node): readonly Counted[] {
-  const counted: Counted[] = [];
-  const open = [root];
-  while (open.length > 0) {
-    const node = open.pop()!;
-    if (isChoice(node)) open.push(...node.of.filter((member) => evidence.isTrue(member)).reverse());
-    else if (node.kind === "window") counted.push(...membersByNode(evidence.occurrences(node)));
-    else if (node.kind !== "not") counted.push([node, evidence.occurrences(node)]);
-  }
-  return counted;
+  const holding = preorder(root, (node) => (isChoice(node) ? node.of.filter((member) => evidence.isTrue(member)) : []));
+  return holding.flatMap((node): readonly Counted[] => {
+    if (isChoice(node) || node.kind === "not") return [];
+    return node.kind === "window" ? membersByNode(evidence.occurrences(node)) : [[node, evidence.occurrences(node)]];
+  });
 }
 
 /** Whether a node counts by those of its members that are true. */

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { foldTree } from "../fold-tree.ts";
+import { foldTree, preorder } from "../fold-tree.ts";
 import type { All, Any, Count, Form, Leaf, Not, Sequence, Test, Window } from "../form.ts";
 
 /** A form made ready to run: each different leaf has a number, by which its occurrences are found. */
@@ -105,14 +105,7 @@ export function isOneTerm(node: Node): boolean {
 
 /** All nodes of a tree, each before its members. */
 export function everyNode(root: Node): readonly Node[] {
-  const found: Node[] = [];
-  const open: Node[] = [root];
-  while (open.length > 0) {
-    const node = open.pop()!;
-    found.push(node);
-    for (let i = node.of.length - 1; i >= 0; i--) open.push(node.of[i]!);
-  }
-  return found;
+  return preorder(root, ({ of }) => of);
 }
 
 /** How far a question about a node goes down before it must have been answered: well below what the engine's stack holds. */

@@ -9,11 +9,11 @@ export const lintMessages = {
   "W01.asRead": "write the parentheses: {text}",
   "W01.other": "the other reading: {other}",
 
-  "W03.some": "OR {text} finds every post without it, which is nearly all there are; AND NOT takes it out of what the rest finds",
-  "W03.all": "two exclusions joined by OR exclude next to nothing; a post has to hold both to be left out",
+  "W03.some": "OR {text} finds every post without it, which is nearly all there are",
+  "W03.all": "exclusions joined by OR leave out only posts that hold all of them",
 
-  "W04.acronym": "{text} in any capitals can be many things; {exact} finds the capitals only",
-  "W04.known": "{text} also stands for other things ({meaning}); {exact} finds the capitals only",
+  "W04.acronym": "{text} in any capitals can be many things",
+  "W04.known": "{text} also stands for {meaning}",
   "W04.place": "{text} is also {meaning}; without another word beside it this finds mostly that",
   "W04.exact": "find the capitals only: {text}",
   "W04.context": "and only beside a word about libraries: {text}",
@@ -32,9 +32,9 @@ export const lintMessages = {
 
   "W09.double": "NOT twice takes itself back",
 
-  "W10.hidden": "there are characters in this term that nobody can see; they came along when it was pasted",
+  "W10.hidden": "this term holds characters that nobody can see",
   "W10.remove": "remove them",
-  "W10.lookalike": "letters of another alphabet stand among Latin ones in this term; posts that look the same will not be found",
+  "W10.lookalike": "this term holds letters of another alphabet among Latin ones; posts that look the same are not found",
   "W10.replace": "write the Latin letters",
 
   "W11.lines": "a new line joins nothing: a post has to hold all {count} lines; write OR if any of them will do",

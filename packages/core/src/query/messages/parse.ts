@@ -23,14 +23,11 @@ export const parseMessages = {
   "E04.call": "{text} needs its terms in parentheses: {text}(…)",
 
   "E05.query": "the query is empty: write at least one word to look for",
-  "E05.group": "these parentheses are empty",
-  "E05.marks": "these marks hold nothing to look for",
-  "E05.term": "{text} holds no letter, digit or emoji that could be looked for",
+  "E05.term": "{text} holds nothing to look for",
   "E05.sign": "{text} with a space behind it belongs to nothing; put it directly before what follows, or take it out",
   "E05.item": "between two commas stands nothing to look for",
 
-  "E06.unknown": "{name}: is no field of this language; put it in quotation marks if you look for the word",
-  "E06.meant": "{name}: is no field of this language; {meant}: probably says what you mean",
+  "E06.unknown": "{name}: is no field of this language",
   "E06.nested": "a field cannot stand inside another field; join the two with AND",
   "E06.nested.label": "this is the field it stands in",
 

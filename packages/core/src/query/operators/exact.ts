@@ -20,7 +20,7 @@ function readExact(reader: Reader): Reading {
   const start = reader.at;
   const text = textOf(reader, readMarked(reader, "}", isUnescaped)).trim();
   const place = span(start, reader.at);
-  return text === "" ? { hole: place, key: "E05.marks" } : { node: { type: "exact", span: place, text } };
+  return text === "" ? { hole: place, key: "E05.term" } : { node: { type: "exact", span: place, text } };
 }
 
 function isUnescaped(text: string, at: number): boolean {

@@ -32,7 +32,7 @@ function readPhrase(reader: Reader): Reading | undefined {
   const parts = readParts(reader, quoted.inside);
   const slop = readSlop(reader);
   const place = span(start, reader.at);
-  if (!parts.some(isSearchable)) return { hole: place, key: "E05.marks" };
+  if (!parts.some(isSearchable)) return { hole: place, key: "E05.term" };
   return { node: { type: "phrase", span: place, parts, ...(slop !== undefined && { slop }) } };
 }
 

@@ -27,7 +27,7 @@ function readRaw(reader: Reader): Reading {
   reader.at += name.length;
   const text = readName(reader);
   const place = span(start, reader.at);
-  return text === "" ? { hole: place, key: "E05.marks" } : { node: { type: "raw", span: place, text } };
+  return text === "" ? { hole: place, key: "E05.term" } : { node: { type: "raw", span: place, text } };
 }
 
 /** The page of raw in the documentation; its examples are its tests. */

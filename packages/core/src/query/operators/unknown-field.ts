@@ -2,7 +2,7 @@ import { nearest } from "../../text/distance.ts";
 import { readings } from "../../text/readings.ts";
 import { cover, type Span, span } from "../../text/span.ts";
 import { isAsciiWord, isDigit, isSpace } from "../characters.ts";
-import { type Field, fieldElsewhere, fieldNamed, fields } from "../fields.ts";
+import { fieldElsewhere, fields } from "../fields.ts";
 import { replacing } from "../fixes.ts";
 import { opensPhrase, quote } from "../quotes.ts";
 import type { FixDetails } from "../report.ts";
@@ -49,29 +49,23 @@ function readFame(reader: Reader, nameSpan: Span): Reading {
 
 function reportUnknown(reader: Reader, name: string, nameSpan: Span, place: Span): void {
   reader.report("E06.unknown", nameSpan, () => {
-    const meant = fieldElsewhere(name) ?? nearestField(name);
+    const meant = fieldElsewhere(name)?.name ?? nearestName(name);
     const quoted = asText(reader, name, place);
-    if (meant === undefined) return { values: { name }, fixes: [quoted] };
-    const fixes = [renamed(reader, name, meant, nameSpan, place), quoted];
-    return { key: "E06.meant", values: { name, meant: meant.name }, fixes };
+    return { values: { name }, fixes: meant === undefined ? [quoted] : [renamed(reader, name, meant, nameSpan, place), quoted] };
   });
 }
 
 /** Of one or two letters nobody can tell what they were to be. */
-function nearestField(name: string): Field | undefined {
-  if (name.length < 3) return undefined;
-  const near = nearest(
-    name.toLowerCase(),
-    fields.map((field) => field.name),
-  );
-  return near === undefined ? undefined : fieldNamed(near);
+function nearestName(name: string): string | undefined {
+  const names = fields.map((field) => field.name);
+  return name.length < 3 ? undefined : nearest(name.toLowerCase(), names);
 }
 
 /** X writes `min_faves:10` for what is `likes:>=10` here. */
-function renamed(reader: Reader, name: string, { name: meant }: Field, nameSpan: Span, place: Span): FixDetails {
+function renamed(reader: Reader, name: string, meant: string, nameSpan: Span, place: Span): FixDetails {
   const number = reader.text.slice(nameSpan.end + 1, place.end);
-  const text = /^min_/i.test(name) && /^\d+$/.test(number) ? `${meant}:>=${number}` : undefined;
-  return text === undefined ? replacing(nameSpan, meant, "fix.write", `${meant}:`) : replacing(place, text);
+  if (/^min_/i.test(name) && /^\d+$/.test(number)) return replacing(place, `${meant}:>=${number}`);
+  return replacing(nameSpan, meant, "fix.write", `${meant}:`);
 }
 
 function asText(reader: Reader, name: string, place: Span): FixDetails {

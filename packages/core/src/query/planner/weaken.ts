@@ -1,5 +1,7 @@
+import { preorder } from "../fold-tree.ts";
 import type { All, Any, Form, Leaf, Not, Origin, Test } from "../form.ts";
 import { mostLevels } from "../form-depth.ts";
+import { membersOf } from "../match/node.ts";
 import { type Ask, type AskMany, type Atom, canStandAlone, type Fault } from "./ask.ts";
 import { askForLeaf, askForPhrase, excludeLeaf, excludePhrase } from "./ask-leaf.ts";
 import { askForTest, excludeTest } from "./ask-test.ts";
@@ -59,14 +61,10 @@ function weakenMembers(form: Exclude<Form, Leaf | Test | Not>, wanted: boolean, 
 }
 
 /** What an AND or OR joins, through groups of the same kind: however deep they stand in each other, they are one level. */
-function membersAcross({ kind, of }: All | Any): readonly Form[] {
-  const found: Form[] = [];
-  const open = of.toReversed();
-  for (let form = open.pop(); form !== undefined; form = open.pop()) {
-    if (form.kind !== kind) found.push(form);
-    else for (const member of form.of.toReversed()) open.push(member);
-  }
-  return found;
+function membersAcross(form: All | Any): readonly Form[] {
+  return preorder<Form>(form, (inner) => (inner.kind === form.kind ? membersOf(inner) : [])).filter(
+    ({ kind }) => kind !== form.kind,
+  );
 }
 
 type Placed = Form & { readonly kind: "sequence" | "window" | "count" };

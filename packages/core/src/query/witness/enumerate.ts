@@ -1,4 +1,6 @@
+import { preorder } from "../fold-tree.ts";
 import type { Form, Leaf } from "../form.ts";
+import { membersOf } from "../match/node.ts";
 import { type Draft, draftSize, emptyDraft, merge, type Piece } from "./draft.ts";
 import { fieldOf, textsFor } from "./drafts.ts";
 import { filler } from "./spell.ts";
@@ -34,14 +36,11 @@ function wordsOf(forms: readonly Form[]): readonly Piece[] {
 type Run = Leaf | (Form & { readonly kind: "sequence" });
 
 function runsOf(root: Form): readonly Run[] {
-  const runs: Run[] = [];
-  const open: Form[] = [root];
-  for (let form = open.pop(); form !== undefined; form = open.pop()) {
-    if (form.kind === "leaf" || (form.kind === "sequence" && form.touching)) runs.push(form);
-    else if (form.kind === "not") open.push(form.of);
-    else if (form.kind !== "test") open.push(...form.of);
-  }
-  return runs.reverse();
+  return preorder(root, (form) => (isRun(form) ? [] : membersOf(form))).filter(isRun);
+}
+
+function isRun(form: Form): form is Run {
+  return form.kind === "leaf" || (form.kind === "sequence" && form.touching === true);
 }
 
 /** Values in every combination, as long as there are few. */

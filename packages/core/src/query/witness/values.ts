@@ -1,5 +1,7 @@
 import { compileForm } from "../compile.ts";
+import { preorder } from "../fold-tree.ts";
 import type { Condition, Form, Instant, Test } from "../form.ts";
+import { membersOf } from "../match/node.ts";
 import { createSources } from "../match/sources.ts";
 import type { SearchableRecord } from "../searchable.ts";
 import { type Draft, draftSize, emptyDraft, toSearchable } from "./draft.ts";
@@ -37,14 +39,7 @@ function fit(test: Test, now: number): (draft: Draft) => boolean {
 }
 
 function everyTest(forms: readonly Form[]): readonly Test[] {
-  const tests: Test[] = [];
-  const open: Form[] = [...forms];
-  for (let form = open.pop(); form !== undefined; form = open.pop()) {
-    if (form.kind === "test") tests.push(form);
-    else if (form.kind === "not") open.push(form.of);
-    else if (form.kind !== "leaf") open.push(...form.of);
-  }
-  return tests.reverse();
+  return forms.flatMap((form) => preorder(form, membersOf)).filter((form) => form.kind === "test");
 }
 
 function valuesOf({ field, condition }: Test, now: number): readonly Draft[] {
