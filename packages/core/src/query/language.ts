@@ -19,30 +19,19 @@ export interface Language {
 
 /** Arranges a list of operators. Throws a `TypeError` on a list in which nothing is said about terms side by side. */
 export function languageOf(operators: readonly Operator[]): Language {
-  const byType = new Map<string, Operator>();
-  for (const operator of operators) for (const type of operator.nodes) byType.set(type, operator);
-  const [implicit] = operators.flatMap(({ spelling, binding }) => {
-    return spelling.kind === "infix" && spelling.isImplicit ? [{ spelling, binding }] : [];
-  });
+  const byType = new Map(operators.flatMap((operator) => operator.nodes.map((type) => [type, operator] as const)));
+  const implicit = operators.find(({ spelling }) => spelling.kind === "infix" && spelling.isImplicit);
   if (implicit === undefined) throw new TypeError("no operator says what two terms side by side mean");
-  const words = new Map(operators.flatMap((operator) => wordsOf(operator).map((word) => [word, operator] as const)));
+  const spelled = (part: "words" | "symbols"): readonly (readonly [string, Operator])[] =>
+    operators.flatMap((operator) => (operator.spelling[part] ?? []).map((text: string) => [text, operator] as const));
+  const words = new Map(spelled("words"));
   return {
     operators,
-    implicit,
+    implicit: implicit as Language["implicit"],
     words,
     operatorAhead: new RegExp(`\\s(?:${[...words.keys()].join("|")})\\b|\\)`, "g"),
-    symbols: operators
-      .flatMap((operator) => symbolsOf(operator).map((symbol) => [symbol, operator] as const))
-      .sort(([a], [b]) => b.length - a.length),
+    symbols: spelled("symbols").toSorted(([a], [b]) => b.length - a.length),
     terms: operators.flatMap(({ spelling }) => (spelling.kind === "term" ? [spelling] : [])),
     operatorOf: (node) => byType.get(node.type)!,
   };
-}
-
-function wordsOf({ spelling }: Operator): readonly string[] {
-  return spelling.kind === "term" ? [] : spelling.words;
-}
-
-function symbolsOf({ spelling }: Operator): readonly string[] {
-  return (spelling.kind === "infix" || spelling.kind === "prefix") && spelling.symbols !== undefined ? spelling.symbols : [];
 }

@@ -162,16 +162,11 @@ export class Lexer implements Reader {
   }
 
   #checkNumber(spelled: NumberSpelling | undefined, place: Span, numberPlace: Span, number: number | undefined): void {
+    const problem = problemOf(spelled, isEmpty(numberPlace), number);
     const text = this.text.slice(place.start, numberPlace.start);
-    if (spelled === undefined) {
-      if (!isEmpty(numberPlace)) this.report("E07.noNumber", place, () => numberFix(text, numberPlace, ""));
-    } else if (number === undefined) {
-      if (spelled.default === undefined || !isEmpty(numberPlace)) {
-        this.report("E07.number", place, () => numberFix(text, numberPlace, `/${spelled.default ?? 2}`));
-      }
-    } else if (number < spelled.least) {
-      this.report("E07.least", place, () => numberFix(text, numberPlace, `/${spelled.least}`));
-    } else if (spelled.isDistance) this.checkDistance(number, digitsIn(numberPlace, this.text));
+    const meant = spelled === undefined ? "" : `/${number === undefined ? (spelled.default ?? 2) : spelled.least}`;
+    if (problem !== undefined) this.report(problem, place, () => numberFix(text, numberPlace, meant));
+    else if (spelled?.isDistance && number !== undefined) this.checkDistance(number, digitsIn(numberPlace, this.text));
   }
 
   #endsWord(at: number): boolean {
@@ -201,6 +196,12 @@ function readNumber(text: string, at: number, suffixes = ""): { end: number; dig
   const digits = text.slice(at + 1, end);
   const suffix = digits !== "" && suffixes.includes(text.charAt(end)) ? text.charAt(end) : "";
   return { end: end + suffix.length, digits, suffix };
+}
+
+function problemOf(spelled: NumberSpelling | undefined, isMissing: boolean, number: number | undefined): MessageKey | undefined {
+  if (spelled === undefined) return isMissing ? undefined : "E07.noNumber";
+  if (number === undefined) return isMissing && spelled.default !== undefined ? undefined : "E07.number";
+  return number < spelled.least ? "E07.least" : undefined;
 }
 
 /** The digits between a slash and the letter that may follow. */

@@ -4,7 +4,7 @@ import { lower } from "./lower.ts";
 import { createSources } from "./match/sources.ts";
 import type { Searchable } from "./searchable.ts";
 import type { Query } from "./syntax.ts";
-import { type Draft, draftSize, smaller, toSearchable } from "./witness/draft.ts";
+import { type Draft, draftSize, shortestFirst, smaller, toSearchable } from "./witness/draft.ts";
 import { draftsFor } from "./witness/drafts.ts";
 import { everyPost } from "./witness/enumerate.ts";
 import { filler } from "./witness/spell.ts";
@@ -67,9 +67,8 @@ function shortestOf(forms: readonly Form[], likely: readonly Draft[], isGood: Te
 }
 
 function firstGood(drafts: readonly Draft[], isGood: Test): Draft | undefined {
-  const sorted = drafts.map((draft) => ({ draft, size: draftSize(draft) })).sort((a, b) => a.size - b.size);
-  const found = sorted.find(({ draft }) => isGood(toSearchable(draft)));
-  return found && shrink(found.draft, isGood);
+  const found = shortestFirst(drafts).find((draft) => isGood(toSearchable(draft)));
+  return found && shrink(found, isGood);
 }
 
 /**

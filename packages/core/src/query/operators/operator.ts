@@ -51,6 +51,8 @@ export type Spelling = Infix | Prefix | Call | Term;
 interface Named {
   /** In capitals, as they are written. The first is the one that `format` writes. */
   readonly words: readonly string[];
+  /** Signs that say the same as the first. */
+  readonly symbols?: readonly string[];
   /** A number behind a slash (`NEAR/4`). */
   readonly number?: NumberSpelling;
 }
@@ -60,7 +62,7 @@ export interface NumberSpelling {
   /** What holds when it is left out; missing where it must be given. */
   readonly default?: number;
   readonly least: number;
-  /** The limit it must keep. */
+  /** Whether it is a distance, for which there is a limit. */
   readonly isDistance?: boolean;
   /** Letters that may follow it. */
   readonly suffixes?: string;
@@ -69,7 +71,6 @@ export interface NumberSpelling {
 /** Stands between two operands. All infix operators group from the left. */
 export interface Infix extends Named {
   readonly kind: "infix";
-  readonly symbols?: readonly string[];
   /** Two operands side by side mean this operator. */
   readonly isImplicit?: boolean;
   join(left: QueryNode, right: QueryNode, mark: Mark): QueryNode;
@@ -78,7 +79,6 @@ export interface Infix extends Named {
 /** Stands before one operand. */
 export interface Prefix extends Named {
   readonly kind: "prefix";
-  readonly symbols?: readonly string[];
   wrap(operand: QueryNode, mark: Mark): QueryNode;
 }
 
@@ -93,6 +93,8 @@ export interface Call extends Named {
 /** Anything that is read on its own. The operators of this kind are asked in the order of the list. */
 export interface Term {
   readonly kind: "term";
+  readonly words?: undefined;
+  readonly symbols?: undefined;
   /** Reads one term that starts at `reader.at` and moves behind it, or leaves `reader.at` alone when there is none of its own. */
   read(reader: Reader): Reading | undefined;
 }

@@ -36,17 +36,24 @@ function mergeValues(a: Values, b: Values): Values | undefined {
 
 function mergeValue(a: unknown, b: unknown): unknown {
   if (JSON.stringify(a) === JSON.stringify(b)) return a;
-  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b.filter((one) => !isAmong(one, a))];
+  if (Array.isArray(a) && Array.isArray(b)) return distinct([...a, ...b]);
   if (isRecord(a) && isRecord(b)) return mergeValues(a, b);
   return undefined;
 }
 
-function isAmong(value: unknown, all: readonly unknown[]): boolean {
-  return all.some((one) => JSON.stringify(one) === JSON.stringify(value));
-}
-
 function isRecord(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** One of each. */
+export function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** The same drafts, what there is less to read of first. */
+export function shortestFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const sized = drafts.map((draft) => ({ draft, size: draftSize(draft) })).sort((a, b) => a.size - b.size);
+  return sized.map(({ draft }) => draft);
 }
 
 /** How much there is to read; the shorter of two drafts is the better one. A value beside the text weighs more than a word. */

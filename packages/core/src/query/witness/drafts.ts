@@ -1,5 +1,5 @@
 import type { Form, Nearness, Positional, TextField } from "../form.ts";
-import { type Draft, draftSize, emptyDraft, merge } from "./draft.ts";
+import { type Draft, draftSize, emptyDraft, merge, shortestFirst } from "./draft.ts";
 import { filler, misspellPattern, spellPattern } from "./spell.ts";
 import type { ValuesFor } from "./values.ts";
 
@@ -41,8 +41,7 @@ function together(parts: readonly (readonly Draft[])[]): readonly Draft[] {
 }
 
 function shortest(drafts: readonly Draft[]): readonly Draft[] {
-  const sized = drafts.map((draft) => ({ draft, size: draftSize(draft) })).sort((a, b) => a.size - b.size);
-  return sized.slice(0, mostDrafts).map(({ draft }) => draft);
+  return shortestFirst(drafts).slice(0, mostDrafts);
 }
 
 function draftsForCount(

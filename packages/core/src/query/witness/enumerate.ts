@@ -1,7 +1,7 @@
 import { preorder } from "../fold-tree.ts";
 import type { Form, Leaf } from "../form.ts";
 import { membersOf } from "../match/node.ts";
-import { type Draft, draftSize, emptyDraft, merge, type Piece } from "./draft.ts";
+import { type Draft, distinct, draftSize, emptyDraft, merge, type Piece } from "./draft.ts";
 import { fieldOf, textsFor } from "./drafts.ts";
 import { filler } from "./spell.ts";
 import { everyValue } from "./values.ts";
@@ -11,7 +11,7 @@ const mostPosts = 1500;
 
 /** Every short post of the words and values that some forms are about, as long as it is shorter than a given size. */
 export function everyPost(forms: readonly Form[], now: number, most: number): readonly Draft[] {
-  const values = [...new Map(everyValue(forms, now).map((draft) => [JSON.stringify(draft), draft])).values()];
+  const values = distinct(everyValue(forms, now));
   const pieces = wordsOf(forms);
   const records = subsetsOf(values);
   const texts = textsOf(pieces, Math.floor(mostPosts / records.length));
@@ -30,7 +30,7 @@ function sizeOf(text: readonly Piece[]): number {
 function wordsOf(forms: readonly Form[]): readonly Piece[] {
   const pieces = forms.flatMap(runsOf).map((form) => ({ field: fieldOf(form), text: textsFor(form)[0] ?? "" }));
   const all: readonly Piece[] = [...pieces, { field: "unfielded", text: filler }];
-  return [...new Map(all.map((piece) => [`${piece.field} ${piece.text}`, piece])).values()];
+  return distinct(all);
 }
 
 type Run = Leaf | (Form & { readonly kind: "sequence" });

@@ -4,7 +4,7 @@ import type { Condition, Form, Instant, Test } from "../form.ts";
 import { membersOf } from "../match/node.ts";
 import { createSources } from "../match/sources.ts";
 import type { SearchableRecord } from "../searchable.ts";
-import { type Draft, draftSize, emptyDraft, toSearchable } from "./draft.ts";
+import { type Draft, distinct, emptyDraft, shortestFirst, toSearchable } from "./draft.ts";
 
 /** Gives posts for which a test holds, or does not, with nothing in them that the test does not need. */
 export type ValuesFor = (test: Test, isWanted: boolean) => readonly Draft[];
@@ -17,11 +17,10 @@ const mostValues = 40;
  * passes several: a day between two others, an address on a site.
  */
 export function valuesFor(forms: readonly Form[], now: number): ValuesFor {
-  const pool = everyTest(forms).flatMap((test) => valuesOf(test, now));
-  const offered = [...new Map(pool.map((draft) => [JSON.stringify(draft), draft])).values()].slice(0, mostValues);
+  const offered = distinct(everyValue(forms, now)).slice(0, mostValues);
   const fitting = new Map<Test, readonly Draft[]>();
   const fits = (test: Test): readonly Draft[] => {
-    const known = fitting.get(test) ?? offered.filter(fit(test, now)).sort((a, b) => draftSize(a) - draftSize(b));
+    const known = fitting.get(test) ?? shortestFirst(offered.filter(fit(test, now)));
     fitting.set(test, known);
     return known;
   };
@@ -43,16 +42,15 @@ function everyTest(forms: readonly Form[]): readonly Test[] {
 }
 
 function valuesOf({ field, condition }: Test, now: number): readonly Draft[] {
-  if (condition.kind === "text")
-    return field === "has" ? (possessions[condition.text] ?? []) : (textValues[field]?.(condition.text) ?? []);
+  if (condition.kind === "text") return (textValues[field]?.(condition.text) ?? []).map(beside);
   if (condition.kind === "time")
     return momentsAround(condition, now).map((at) => beside({ createdAt: new Date(at).toISOString() }));
   const numbers = numbersAround(condition, field === "rating" ? 0.5 : 1);
   return numbers.map((number) => beside(field === "rating" ? { rating: number } : { counts: { [field]: number } }));
 }
 
-function beside(values: Partial<SearchableRecord>): Draft {
-  return { pieces: [], values };
+function beside({ text, ...values }: Values): Draft {
+  return { pieces: text === undefined ? [] : [{ field: "unfielded", text }], values };
 }
 
 /** Round numbers at the bounds, on either side of them. */
@@ -74,29 +72,29 @@ function momentsAround({ from, to }: Condition & { readonly kind: "time" }, now:
 
 const day = 86_400_000;
 
-const textValues: Readonly<Partial<Record<Test["field"], (text: string) => readonly Draft[]>>> = {
-  author: (name) => [beside({ author: { handle: name } }), beside({ author: { name } })],
-  mention: (handle) => [beside({ mentions: [handle] })],
-  to: (handle) => [beside({ mentions: [handle] })],
-  site: (host) => [beside({ url: `https://${host}` })],
-  url: (text) => [beside({ url: text })],
-  domain: (host) => [beside({ links: [`https://${host}`] })],
-  link: (text) => [beside({ links: [text] })],
-  lang: (lang) => (lang === "unknown" ? [] : [beside({ lang })]),
-  country: (country) => [beside({ place: { country } })],
-  place: (name) => [beside({ place: { name } })],
-  network: (network) => [beside({ network })],
-  type: (kind) => [beside({ kind })],
-  is: (what) => [beside(what === "sensitive" || what === "ours" ? { [what]: true } : { kind: what })],
+type Values = Partial<SearchableRecord>;
+
+const textValues: Readonly<Partial<Record<Test["field"], (text: string) => readonly Values[]>>> = {
+  author: (name) => [{ author: { handle: name } }, { author: { name } }],
+  mention: (handle) => [{ mentions: [handle] }],
+  to: (handle) => [{ mentions: [handle] }],
+  site: (host) => [{ url: `https://${host}` }],
+  url: (text) => [{ url: text }],
+  domain: (host) => [{ links: [`https://${host}`] }],
+  link: (text) => [{ links: [text] }],
+  lang: (lang) => (lang === "unknown" ? [] : [{ lang }]),
+  country: (country) => [{ place: { country } }],
+  place: (name) => [{ place: { name } }],
+  network: (network) => [{ network }],
+  type: (kind) => [{ kind }],
+  is: (what) => [what === "sensitive" || what === "ours" ? { [what]: true } : { kind: what }],
+  has: (what) => [possessions[what] ?? { media: [{ kind: what === "media" ? "image" : what }] }],
 };
 
-const possessions: Readonly<Record<string, readonly Draft[]>> = {
-  link: [beside({ links: ["https://town.example"] })],
-  media: [beside({ media: [{ kind: "image" }] })],
-  image: [beside({ media: [{ kind: "image" }] })],
-  video: [beside({ media: [{ kind: "video" }] })],
-  poll: [beside({ media: [{ kind: "poll" }] })],
-  geo: [beside({ place: {} })],
-  lang: [beside({ lang: "en" })],
-  question: [{ pieces: [{ field: "unfielded", text: "?" }], values: {} }],
+/** What a post has beside pictures and films; a question stands in its text. */
+const possessions: Readonly<Record<string, Values>> = {
+  link: { links: ["https://town.example"] },
+  geo: { place: {} },
+  lang: { lang: "en" },
+  question: { text: "?" },
 };
