@@ -25,21 +25,26 @@ export async function measureDoor(door: string, folder: string): Promise<Size> {
   return sizeOf(await bundle(`export * from ${JSON.stringify(door)}`, folder, { platform }));
 }
 
-/** The size of a program's own part of the query folder: without the text layer, and without tables. */
+/** The size of a program's own part of the query folder: without the text layer, and without tables, wordings among them. */
 export async function measureCode(program: string, folder: string): Promise<Size> {
-  return sizeOf((await ownCode(program, folder)).contents);
+  return sizeOf((await ownCode(program, folder, /(^|\/)(text|tables|messages)\//)).contents);
 }
 
-/** The files of what `measureCode` weighs, the largest first. */
+/** The same with its wordings. */
+export async function measureCodeWithWordings(program: string, folder: string): Promise<Size> {
+  return sizeOf((await ownCode(program, folder, /(^|\/)(text|tables)\//)).contents);
+}
+
+/** The files of a program's own part and of its wordings, the largest first. */
 export async function sharesOfCode(program: string, folder: string): Promise<readonly Share[]> {
-  const { inputs } = await ownCode(program, folder);
+  const { inputs } = await ownCode(program, folder, /(^|\/)(text|tables)\//);
   const shares = Object.entries(inputs).map(([file, { bytesInOutput }]) => ({ file, minified: bytesInOutput }));
   return shares.filter(({ minified }) => minified > 0).sort((a, b) => b.minified - a.minified);
 }
 
-/** The size of the tables that a program brings along, all together. */
+/** The size of the tables that a program brings along, wordings among them, all together. */
 export async function measureTables(program: string, folder: string): Promise<Size> {
-  const tables = (await filesOf(program, folder)).filter((file) => isTable.test(file));
+  const tables = (await filesOf(program, folder)).filter((file) => /\/(tables|messages)\//.test(file));
   return sizeOf(await bundle(exportsOf(tables, folder), folder, fromSource));
 }
 
@@ -65,8 +70,8 @@ const isTable = /\/tables\//;
 const fromSource: BuildOptions = { conditions: ["@earshot/source"], platform: "browser" };
 
 /** What is not the program's own stands in a file beside it, as in an application with several pages. */
-async function ownCode(program: string, folder: string): Promise<OwnCode> {
-  const beside = (await filesOf(program, folder)).filter((file) => /(^|\/)(text|tables)\//.test(file));
+async function ownCode(program: string, folder: string, isBeside: RegExp): Promise<OwnCode> {
+  const beside = (await filesOf(program, folder)).filter((file) => isBeside.test(file));
   const { metafile, outputFiles = [] } = await build({
     ...settings(folder),
     ...fromSource,

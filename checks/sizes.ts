@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { partBudgets } from "./budgets.ts";
-import { measureCode, measureTables, type Size, sharesOfCode } from "./bundle.ts";
+import { measureCode, measureCodeWithWordings, measureTables, type Size, sharesOfCode } from "./bundle.ts";
 import { root } from "./command.ts";
 
 const folder = join(root, "packages/core");
@@ -13,6 +13,7 @@ const [chosen] = process.argv.slice(2);
 for (const { part, program, of, kilobytes } of partBudgets) {
   const size = await (of === "code" ? measureCode : measureTables)(program, folder);
   console.log(`${part}: ${describe(size)}, budget ${kilobytes}`);
+  if (of === "code") console.log(`  with its wordings: ${describe(await measureCodeWithWordings(program, folder))}`);
   if (of === "code" && chosen !== undefined && part.startsWith(chosen)) await printFiles(program);
 }
 
