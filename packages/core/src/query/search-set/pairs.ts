@@ -1,5 +1,6 @@
 import { enlarged } from "./arena.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
+import { keepDistinct } from "./distinct.ts";
 import { keyOfPair } from "./key.ts";
 import type { Scan } from "./scan.ts";
 
@@ -42,7 +43,7 @@ export class Pairs {
       picked[count] = key;
       count += (seconds[key >>> (markShift + 5)]! >>> ((key >>> markShift) & 31)) & 1;
     }
-    this.count = count;
+    this.count = keepDistinct(picked, count);
     return true;
   }
 

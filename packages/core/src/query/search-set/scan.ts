@@ -22,7 +22,7 @@ export class Scan implements Post {
   parts: readonly Part[] = [];
   now: number | undefined;
   readonly signature: Uint8Array = createSignature();
-  /** Keys that may be in the table, in order of the text; a word that comes twice is here twice. */
+  /** Keys that may be in the table, in order of the text; a word that comes twice is here twice, until the look for them. */
   hits: Int32Array = new Int32Array(64);
   hitCount = 0;
   /** Where the lists of the hits stand, once those that are in no list are sorted out. */

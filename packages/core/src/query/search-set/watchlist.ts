@@ -1,5 +1,6 @@
 import { AskedFields } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
+import { keepDistinct } from "./distinct.ts";
 import { keyOfPair } from "./key.ts";
 import { inFilter } from "./key-table.ts";
 import { Pairs } from "./pairs.ts";
@@ -63,11 +64,12 @@ export class Watchlist {
 
   /** Sorts out the keys that only seemed to be in the table. For most posts none is left. */
   private isWorthALook(scan: Scan): boolean {
-    const { hits, addresses, hitCount } = scan;
+    const { hits, addresses } = scan;
+    const hitCount = keepDistinct(hits, scan.hitCount);
     let count = 0;
     for (let i = 0; i < hitCount; i++) {
       const address = this.lists.addressOf(hits[i]!);
-      if (address < 0 || isAmong(addresses, count, address)) continue;
+      if (address < 0) continue;
       addresses[count] = address;
       hits[count++] = hits[i]!;
     }
@@ -157,14 +159,6 @@ export class Watchlist {
     if (address >= 0) this.lookThrough(address, scan, programs, found);
   }
 }
-
-/** Whether a word of the post came before; of long texts only so many words are compared. */
-function isAmong(addresses: Int32Array, count: number, address: number): boolean {
-  for (let i = Math.max(0, count - mostCompared); i < count; i++) if (addresses[i] === address) return true;
-  return false;
-}
-
-const mostCompared = 16;
 
 const none: readonly never[] = [];
 
