@@ -52,3 +52,9 @@ const brackets: Readonly<Record<string, "open" | "close" | "comma">> = {
 export function bracketAt(text: string, at: number): "open" | "close" | "comma" | undefined {
   return brackets[text.charAt(at)];
 }
+
+/** What a sticky pattern finds at an offset, or a global one from there on. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,5 +1,5 @@
 import { type Span, slice, span } from "../text/span.ts";
-import { skipSpaces, spacesBefore } from "./characters.ts";
+import { matchAt, skipSpaces, spacesBefore } from "./characters.ts";
 import { quoting, removing, replacing } from "./fixes.ts";
 import type { Reader } from "./operators/operator.ts";
 import { closesSingle } from "./operators/quoted.ts";
@@ -16,8 +16,7 @@ const hint = /[+/:~<>='`;$!#(]|\d|^(?:within|ANDNOT|SAME|BUT|likes|reposts|repli
 
 /** The stretch at the place of the reader that asks for an author's standing (`followers>1000`). */
 export function standingAt({ text, at }: Reader): Span | undefined {
-  fame.lastIndex = at;
-  const match = fame.exec(text);
+  const match = matchAt(fame, text, at);
   return match === null ? undefined : span(at, at + match[0].length);
 }
 
@@ -31,8 +30,7 @@ export function checkForeign(reader: Reader, end: number): number {
   if (text[at] === "'" || text[at] === "`") checkSingleQuotes(reader, text[at]);
   if (text[end - 1] === ";") checkSemicolon(reader, span(end - 1, end));
   for (const spelling of foreignSpellings) {
-    spelling.pattern.lastIndex = at;
-    const match = spelling.pattern.exec(text);
+    const match = matchAt(spelling.pattern, text, at);
     if (match === null) continue;
     const place = span(at, at + match[0].length);
     if (spelling.joins && !hasSides(text, place)) continue;

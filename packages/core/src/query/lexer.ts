@@ -1,5 +1,5 @@
 import { type Span, span } from "../text/span.ts";
-import { bracketAt, isCapital, isDigit, isSpace, skipSpaces, spacesBefore } from "./characters.ts";
+import { bracketAt, isCapital, isDigit, isSpace, matchAt, skipSpaces, spacesBefore } from "./characters.ts";
 import { replacing } from "./fixes.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
@@ -69,9 +69,7 @@ export class Lexer implements Reader {
   }
 
   guessEnd(from: number): number {
-    const { operatorAhead } = this.#language;
-    operatorAhead.lastIndex = from;
-    const end = operatorAhead.exec(this.text)?.index ?? this.text.length;
+    const end = matchAt(this.#language.operatorAhead, this.text, from)?.index ?? this.text.length;
     return Math.max(from, spacesBefore(this.text, end));
   }
 
@@ -148,7 +146,8 @@ export class Lexer implements Reader {
   #mark(operator: Operator, wordEnd: number): Mark | undefined {
     const { spelling } = operator;
     const spelled = spelling.kind === "term" ? undefined : spelling.number;
-    const { end, digits, suffix } = readNumber(this.text, wordEnd, spelled?.suffixes);
+    const [written = "", digits = "", suffix = ""] = matchAt(spelled?.pattern ?? numbered, this.text, wordEnd) ?? [];
+    const end = wordEnd + written.length;
     if (!this.#endsWord(end)) return undefined;
     const place = span(this.at, end);
     const number = digits === "" ? undefined : Number(digits);
@@ -188,15 +187,8 @@ export class Lexer implements Reader {
   }
 }
 
-/** A slash behind an operator with the digits and the letter that follow. */
-function readNumber(text: string, at: number, suffixes = ""): { end: number; digits: string; suffix: string } {
-  if (text[at] !== "/") return { end: at, digits: "", suffix: "" };
-  let end = at + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  const digits = text.slice(at + 1, end);
-  const suffix = digits !== "" && suffixes.includes(text.charAt(end)) ? text.charAt(end) : "";
-  return { end: end + suffix.length, digits, suffix };
-}
+/** A slash behind an operator, with the digits that follow. */
+const numbered = /\/(\d*)/y;
 
 function problemOf(spelled: NumberSpelling | undefined, isMissing: boolean, number: number | undefined): MessageKey | undefined {
   if (spelled === undefined) return isMissing ? undefined : "E07.noNumber";

@@ -58,11 +58,8 @@ export function checkWildcard(text: string, place: Span, reporter: Reporter, tra
 
 /** Where the question marks at the end of a word begin, and the punctuation behind them. */
 function questionStart(text: string): number {
-  let end = text.length;
-  while (end > 0 && "!.,;:)".includes(text.charAt(end - 1))) end--;
-  if (text[end - 1] !== "?") return text.length;
-  while (text[end - 1] === "?") end--;
-  return end;
+  const start = text.search(/(?<!\?)\?+[!.,;:)]*$/);
+  return start < 0 ? text.length : start;
 }
 
 /** Letters of the English alphabet, enough of them, with wildcards between: nothing to ask the text layer about. */
@@ -71,19 +68,7 @@ function isOrdinary(text: string): boolean {
 }
 
 function partsOf(base: string, many: string, one: string): WildcardPart[] {
-  const parts: WildcardPart[] = [];
-  let literal = "";
-  const flush = () => {
-    if (literal !== "") parts.push({ literal });
-    literal = "";
-  };
-  for (const letter of base) {
-    if (letter !== many && letter !== one) literal += letter;
-    else {
-      flush();
-      if (letter === one || parts.at(-1) !== "many") parts.push(letter === many ? "many" : "one");
-    }
-  }
-  flush();
-  return parts;
+  const parts = base.split(new RegExp(`([${many}${one}])`)).filter((part) => part !== "");
+  const runs = parts.filter((part, index) => part !== many || parts[index - 1] !== many);
+  return runs.map((part) => (part === many ? "many" : part === one ? "one" : { literal: part }));
 }

@@ -12,7 +12,7 @@ export const near: Operator<NearNode> = {
   spelling: {
     kind: "infix",
     words: ["NEAR", "ONEAR"],
-    number: { default: usualDistance, least: 0, isDistance: true, suffixes: "f" },
+    number: { default: usualDistance, least: 0, isDistance: true, pattern: /\/(?:(\d+)(f?))?/y },
     join: (left, right, { text, number = usualDistance, suffix }) => ({
       type: "near",
       span: cover(outerSpan(left), outerSpan(right)),

@@ -64,8 +64,8 @@ export interface NumberSpelling {
   readonly least: number;
   /** Whether it is a distance, for which there is a limit. */
   readonly isDistance?: boolean;
-  /** Letters that may follow it. */
-  readonly suffixes?: string;
+  /** How it is written, sticky, with the number and a letter behind it as groups. Default: a slash and digits. */
+  readonly pattern?: RegExp;
 }
 
 /** Stands between two operands. All infix operators group from the left. */

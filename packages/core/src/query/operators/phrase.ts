@@ -1,5 +1,5 @@
 import { span } from "../../text/span.ts";
-import { isDigit } from "../characters.ts";
+import { matchAt } from "../characters.ts";
 import type { Positional } from "../form.ts";
 import { inARow, leaf, lowerText } from "../lower-text.ts";
 import { opensPhrase, quote } from "../quotes.ts";
@@ -38,12 +38,11 @@ function readPhrase(reader: Reader): Reading | undefined {
 
 function readSlop(reader: Reader): number | undefined {
   const { text, at } = reader;
-  let end = at + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  if (text[at] !== "~" || end === at + 1 || text[end] === ".") return undefined;
-  reader.at = end;
-  const slop = Number(text.slice(at + 1, end));
-  reader.checkDistance(slop, span(at + 1, end));
+  const match = matchAt(/~(\d+)(?![.\d])/y, text, at);
+  if (match === null) return undefined;
+  reader.at += match[0].length;
+  const slop = Number(match[1]);
+  reader.checkDistance(slop, span(at + 1, reader.at));
   return slop;
 }
 

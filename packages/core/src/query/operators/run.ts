@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from "../characters.ts";
+import { isDigit, isSpace, matchAt } from "../characters.ts";
 import { opensPhrase } from "../quotes.ts";
 
 /**
@@ -41,10 +41,30 @@ function endsRun(text: string, at: number, start: number): boolean {
 
 /** The offset behind a weight (`^2`, `~0.8`) as other languages put it after a term; the offset itself where none stands. */
 export function weightEnd(text: string, at: number): number {
-  weight.lastIndex = at;
-  const end = at + (weight.exec(text)?.[0].length ?? 0);
+  const end = at + (matchAt(weight, text, at)?.[0].length ?? 0);
   const isWhole = end >= text.length || text[end] === "^" || text[end] === "~" || endsRun(text, end, at);
   return isWhole ? end : at;
 }
 
 const weight = /[\^~]\d+(?:\.\d+)?/y;
+
+/** Values and addresses end at white space, a comma (addresses may hold one), a quotation mark, or a parenthesis not of their own. */
+export function endOfValue(text: string, start: number, isAddress: boolean): number {
+  let open = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const mark = text.charAt(end);
+    if (isSpace(text.charCodeAt(end)) || mark === "|" || opensPhrase(text, end)) break;
+    if (mark === "," && !isInside(text, end, isAddress)) break;
+    if (mark === "(" && !isAddress) break;
+    if (mark === "(") open++;
+    else if (mark === ")" && --open < 0) break;
+  }
+  return end;
+}
+
+/** A comma inside a number, or inside an address. */
+function isInside(text: string, comma: number, isAddress: boolean): boolean {
+  const [before, after] = [text.charCodeAt(comma - 1), text.charCodeAt(comma + 1)];
+  return (isDigit(before) && isDigit(after)) || (isAddress && !isSpace(after) && comma + 1 < text.length);
+}

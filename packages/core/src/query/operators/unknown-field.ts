@@ -1,7 +1,7 @@
 import { nearest } from "../../text/distance.ts";
 import { readings } from "../../text/readings.ts";
 import { cover, type Span, span } from "../../text/span.ts";
-import { isAsciiWord, isDigit, isSpace } from "../characters.ts";
+import { isSpace, matchAt } from "../characters.ts";
 import { fieldElsewhere, fields } from "../fields.ts";
 import { replacing } from "../fixes.ts";
 import { opensPhrase, quote } from "../quotes.ts";
@@ -13,16 +13,10 @@ import { runEnd } from "./run.ts";
 
 /** The end of what could be the name of a field: letters, digits, dashes and underscores that begin with a letter. */
 export function endOfName(text: string, start: number): number {
-  if (isDigit(text.charCodeAt(start))) return start;
-  let end = start;
-  while (isNameUnit(text.charCodeAt(end)) || (end > start && "-_".includes(text.charAt(end) || " "))) end++;
-  return end;
+  return start + (matchAt(fieldName, text, start)?.[0].length ?? 0);
 }
 
-/** Names of fields are ASCII; a word in other letters before a colon is meant as one all the same. */
-function isNameUnit(unit: number): boolean {
-  return isAsciiWord(unit) || (unit >= 0xc0 && unit < 0x2000);
-}
+const fieldName = /[A-Za-z\u00c0-\u1fff][\w\u00c0-\u1fff-]*/y;
 
 /** What is written like a field and is none: read as text, with the way to say what was meant. */
 export function readUnknownField(reader: Reader, nameSpan: Span): Reading | undefined {

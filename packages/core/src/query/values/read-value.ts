@@ -1,10 +1,11 @@
 import { cover, type Span, span } from "../../text/span.ts";
-import { isDigit, isSpace, skipSpaces, spacesBefore } from "../characters.ts";
+import { matchAt, skipSpaces, spacesBefore } from "../characters.ts";
 import type { Field } from "../fields.ts";
 import { replacing } from "../fixes.ts";
 import { commentAt } from "../lexer.ts";
 import type { Reader } from "../operators/operator.ts";
 import { readQuotedText } from "../operators/quoted.ts";
+import { endOfValue } from "../operators/run.ts";
 import { opensPhrase } from "../quotes.ts";
 import { unclosedParenthesis } from "../structure-findings.ts";
 import type { ValueNode } from "../syntax.ts";
@@ -95,8 +96,7 @@ function reportUnparted(reader: Reader, field: Field, before: ValueNode): void {
 }
 
 function wordLength({ text, at }: Reader, pattern: RegExp): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return matchAt(pattern, text, at)?.[0].length ?? 0;
 }
 
 function readOne(reader: Reader, field: Field): ValueNode {
@@ -117,8 +117,7 @@ const bracketed = /\[\s*([^\s[\]()]+)\s+(?:TO|to)\s+([^\s[\]()]+)\s*\]/y;
 
 /** `[10 TO 20]`, as Lucene writes a range; `*` leaves an end open. */
 function readBracketed(reader: Reader): ValueNode | undefined {
-  bracketed.lastIndex = reader.at;
-  const match = bracketed.exec(reader.text);
+  const match = matchAt(bracketed, reader.text, reader.at);
   if (match === null) return undefined;
   const [whole, from, to] = match;
   const place = span(reader.at, reader.at + whole.length);
@@ -152,24 +151,8 @@ function readPlain(reader: Reader, { kind }: Field): ValueNode {
   return rangeOf(place, text.slice(0, dots), text.slice(dots + 2), "");
 }
 
-/** A value ends at white space, a comma (addresses may hold one), a quotation mark, or a parenthesis that it did not open. */
+/** Punctuation at the end of a value belongs to the sentence the query was pasted from. */
 function valueEnd(text: string, start: number, isAddress = false): number {
-  let open = 0;
-  let end = start;
-  for (; end < text.length; end++) {
-    const mark = text.charAt(end);
-    if (isSpace(text.charCodeAt(end)) || mark === "|" || opensPhrase(text, end)) break;
-    if (mark === "," && !isInside(text, end, isAddress)) break;
-    if (mark === "(" && !isAddress) break;
-    if (mark === "(") open++;
-    else if (mark === ")" && --open < 0) break;
-  }
-  // Punctuation at the end belongs to the sentence the query was pasted from.
+  const end = endOfValue(text, start, isAddress);
   return text[end - 1] === ";" && end - 1 > start ? end - 1 : Math.max(start, spacesBefore(text, end));
-}
-
-/** A comma inside a number, or inside an address. */
-function isInside(text: string, comma: number, isAddress: boolean): boolean {
-  const [before, after] = [text.charCodeAt(comma - 1), text.charCodeAt(comma + 1)];
-  return (isDigit(before) && isDigit(after)) || (isAddress && !isSpace(after) && comma + 1 < text.length);
 }

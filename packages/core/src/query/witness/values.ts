@@ -20,7 +20,7 @@ export function valuesFor(forms: readonly Form[], now: number): ValuesFor {
   const offered = distinct(everyValue(forms, now)).slice(0, mostValues);
   const fitting = new Map<Test, readonly Draft[]>();
   const fits = (test: Test): readonly Draft[] => {
-    const known = fitting.get(test) ?? shortestFirst(offered.filter(fit(test, now)));
+    const known = fitting.get(test) ?? shortestFirst(offered.filter(passing(test, now)));
     fitting.set(test, known);
     return known;
   };
@@ -32,7 +32,7 @@ export function everyValue(forms: readonly Form[], now: number): readonly Draft[
   return everyTest(forms).flatMap((test) => valuesOf(test, now));
 }
 
-function fit(test: Test, now: number): (draft: Draft) => boolean {
+function passing(test: Test, now: number): (draft: Draft) => boolean {
   const matcher = compileForm(test, createSources(""));
   return (draft) => matcher.test(toSearchable(draft), { now });
 }
