@@ -16,6 +16,7 @@ import type { Query } from "./syntax.ts";
 export { fieldSummaries } from "./field-summaries.ts";
 export type { Operator, OperatorExample, OperatorPage } from "./operators/operator.ts";
 export { pages as operatorPages } from "./operators/pages.generated.ts";
+export type { Details } from "./report.ts";
 
 /**
  * Declares the tests of one operator: each of its examples is read, written back and read again, says what it should say,

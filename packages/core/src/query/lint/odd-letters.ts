@@ -8,6 +8,7 @@ import type { LintSubject } from "./rule.ts";
 export function oddLetters({ source, report }: LintSubject, { type, span: place }: QueryNode): void {
   if (!/^(?:word|phrase|exact|raw|tag|handle)$/.test(type)) return;
   const text = slice(source, place);
+  if (!/[^ -~]/.test(text)) return;
   const hidden = hiddenIn(text).map((edit) => moved(edit, place.start));
   if (hidden.length > 0) report.add("W10.hidden", place, () => ({ fixes: [{ key: "W10.remove", edits: hidden }] }));
   const foreign = foreignIn(text).map((edit) => moved(edit, place.start));
