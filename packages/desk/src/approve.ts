@@ -1,4 +1,5 @@
 import type { Approval } from "@earshot/connector";
+import type { Draft } from "@earshot/core/policy";
 import type { Person, Review } from "./desk.ts";
 import { findEntry, record, timestamp } from "./ledger.ts";
 import { refusal } from "./refusal.ts";
@@ -52,6 +53,7 @@ async function reasonToRefuse(desk: Reviewing, review: Review, person: Person, h
   if (entry === undefined || entry.detail["hash"] !== hash || entry.person !== review.speaker.id)
     return "The draft is not the one that was reviewed. Review the changed text first.";
   if (entry.person === person.id) return "Nobody approves their own draft. Ask a colleague to look at it.";
+  if (isEmpty(review.draft)) return "There is nothing in this reply. Write it, and review it again.";
   const { mention } = await requireMention(desk.store, review.claim.mention);
   const result = await lintDraft(desk, mention, review.draft, review.speaker);
   if (result.outcome === "stop")
@@ -59,4 +61,9 @@ async function reasonToRefuse(desk: Reviewing, review: Review, person: Person, h
   const missing = result.approvals.map(({ role }) => role).filter((role) => !person.roles.includes(role));
   if (missing.length > 0) return `This reply needs the approval of somebody who is ${missing.join(" and ")}.`;
   return undefined;
+}
+
+/** No rule finds anything in a text that is not there. */
+function isEmpty({ text, attachments = [] }: Draft): boolean {
+  return text.trim() === "" && attachments.length === 0;
 }

@@ -1,8 +1,10 @@
 import type { AnyConnector, Approval, ConnectorEvent, Page, Receipt } from "@earshot/connector";
 import { createMention, type Mention, mentionId } from "@earshot/core/mention";
+import { detectNeed } from "@earshot/core/need";
 import type { Organisation, PolicyLayer } from "@earshot/core/policy";
 import { query, type SearchProfile } from "@earshot/core/query";
 import { EarshotError } from "@earshot/core/text";
+import type { MentionFilter, Store } from "@earshot/store";
 import { memory } from "@earshot/store/memory";
 import { describe, expect, test } from "vitest";
 import { createDesk, type Desk, type Person } from "./index.ts";
@@ -125,6 +127,23 @@ describe("cards", () => {
     expect(await desk.cards()).toEqual([]);
   });
 
+  test("a post is understood with the one that it answers, and a review reads no more than its own thread", async () => {
+    const news = post("q", "My mother died this morning. She loved the library.", { id: "ann", handle: "ann.example" });
+    const answer = post("a", "Does the library have a book about wine cellars?");
+    const reply = { ...answer, mention: { ...answer.mention, kind: "reply" as const, thread: { parent: "q" } } };
+    const store = seeingWhatIsRead(memory());
+    const desk = openDesk(fakeSquare([[news, reply]]), store);
+    await desk.run();
+    const card = (await desk.cards()).find(({ id }) => id === reply.mention.id)!;
+    const alone = { ...reply.mention, ownHandles: ["library.example"] };
+    expect(card.need).toEqual(detectNeed({ ...alone, before: [news.mention.text] }));
+    expect(card.need).not.toEqual(detectNeed(alone));
+    store.lists = 0;
+    const review = await desk.review(await desk.claim(card.id, drafter), { text: goodText }, drafter);
+    expect(review.result.outcome).not.toBe("stop");
+    expect(store.lists, "a review reads its own thread, not everything that was kept").toBe(0);
+  });
+
   test("two people who ask the same thing in the same words are two cards; one who says it twice is one", async () => {
     const words = "is there any way into the library with a pram when the lift is out of order";
     const ann = { id: "ann", handle: "ann.example" };
@@ -171,6 +190,16 @@ describe("answering", () => {
     const { desk, card } = await withCard();
     const review = await desk.review(await desk.claim(card, drafter), { text: goodText }, drafter);
     await expect(desk.approve(review, drafter)).rejects.toMatchObject({ code: "approval-refused" });
+  });
+
+  test.each(["", " \n"])("an empty draft (%j) is not approved: the policy has nothing to find in it", async (text) => {
+    const { desk, card } = await withCard();
+    const review = await desk.review(await desk.claim(card, drafter), { text }, drafter);
+    const problem = await desk.approve(review, colleague).catch((error: Error) => error);
+    expect(problem).toMatchObject({
+      code: "approval-refused",
+      message: expect.stringContaining("There is nothing in this reply"),
+    });
   });
 
   test("a text changed after the review is refused", async () => {
@@ -354,7 +383,7 @@ const listening: SearchProfile = {
 
 function openDesk(
   square: FakeSquare,
-  store = memory(),
+  store: Store = memory(),
   policy: readonly PolicyLayer[] = [county],
   now = (): number => start,
 ): Desk {
@@ -362,6 +391,19 @@ function openDesk(
 }
 
 const start = Date.parse("2026-03-02T09:00:00Z");
+
+/** A store that counts how often all that it keeps is read. */
+function seeingWhatIsRead(store: Store): Store & { lists: number } {
+  const seeing = {
+    ...store,
+    lists: 0,
+    mentions(filter?: MentionFilter) {
+      seeing.lists += 1;
+      return store.mentions(filter);
+    },
+  };
+  return seeing;
+}
 
 /** A desk at which one post was heard. */
 async function withCard() {

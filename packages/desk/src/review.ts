@@ -18,7 +18,7 @@ import type { Person, Review } from "./desk.ts";
 import { record, timestamp } from "./ledger.ts";
 import { refusal } from "./refusal.ts";
 import { digest, seal, sealedOf } from "./seal.ts";
-import { needOf } from "./triage.ts";
+import { needOf, parentId } from "./triage.ts";
 
 export interface Reviewing {
   readonly store: Store;
@@ -65,11 +65,11 @@ export function claimLost(): Error {
 }
 
 async function contextOf(desk: Reviewing, mention: Mention, person: Person): Promise<LintContext> {
-  const stored = await Array.fromAsync(desk.store.mentions({ network: mention.network }));
+  const parent = await parentOf(desk.store, mention);
   return {
     mention,
-    need: needOf(mention, stored, desk.organisation),
-    thread: await threadOf(desk, mention, stored),
+    need: needOf(mention, parent, desk.organisation),
+    thread: await threadOf(desk, mention, parent),
     speaker: speakerOf(desk, mention, person),
     network: await networkOf(desk, mention),
     recentReplies: await pastReplies(desk.store),
@@ -78,8 +78,12 @@ async function contextOf(desk: Reviewing, mention: Mention, person: Person): Pro
   };
 }
 
-async function threadOf(desk: Reviewing, mention: Mention, stored: readonly StoredMention[]): Promise<ThreadView> {
-  const parent = stored.find((other) => other.mention.nativeId === mention.thread?.parent)?.mention;
+async function parentOf(store: Store, mention: Mention): Promise<Mention | undefined> {
+  const id = parentId(mention);
+  return id && (await store.mention(id))?.mention;
+}
+
+async function threadOf(desk: Reviewing, mention: Mention, parent: Mention | undefined): Promise<ThreadView> {
   const turns = [parent, mention].flatMap((each) => (each === undefined ? [] : [turnOf(desk, each, mention)]));
   return { turns, captured: true, colleagues: await colleaguesOn(desk.store, mention) };
 }

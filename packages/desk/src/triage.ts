@@ -1,4 +1,4 @@
-import { type Copy, createDeduper, type Mention, type MentionId } from "@earshot/core/mention";
+import { type Copy, createDeduper, type Mention, type MentionId, mentionId } from "@earshot/core/mention";
 import { detectNeed, type Need, type NeedInput } from "@earshot/core/need";
 import type { Organisation } from "@earshot/core/policy";
 import { compile, createSearchSet, type Matcher, parse, type SearchSet } from "@earshot/core/query";
@@ -25,7 +25,7 @@ export async function triage(desk: Triage, filter: CardFilter): Promise<Card[]> 
   const others = stored.filter(({ mention }) => !isOwn(mention, desk.organisation));
   const saved = resolverOf(desk.searches);
   const seen: Seen = {
-    stored,
+    mentions: new Map(stored.map(({ mention }) => [mention.id, mention])),
     matchers: new Map(desk.searches.map(({ name, query }) => [name, compile(query, { saved })])),
     branches: branchNames(desk.organisation),
     entries: Map.groupBy(await Array.fromAsync(desk.store.ledger()), ({ mention }) => mention),
@@ -36,7 +36,7 @@ export async function triage(desk: Triage, filter: CardFilter): Promise<Card[]> 
 
 /** What is read once and looked at for every card. */
 interface Seen {
-  readonly stored: readonly StoredMention[];
+  readonly mentions: ReadonlyMap<MentionId, Mention>;
   readonly matchers: ReadonlyMap<string, Matcher>;
   readonly branches: SearchSet<string>;
   readonly entries: ReadonlyMap<MentionId | undefined, readonly StoredLedgerEntry[]>;
@@ -70,15 +70,16 @@ function isByOneAuthor({ kind }: Copy, first: Mention, second: Mention): boolean
   return first.network === second.network && first.author !== undefined && first.author.id === second.author?.id;
 }
 
-function cardOf(desk: Triage, { first, copies }: Group, { stored, matchers, branches, entries }: Seen): Card {
+function cardOf(desk: Triage, { first, copies }: Group, { mentions, matchers, branches, entries }: Seen): Card {
   const { mention } = first;
   const branch = branchOf(mention, branches);
+  const parent = parentId(mention);
   return {
     id: mention.id,
     mention,
     copies,
     matches: matchesOf(first, matchers),
-    need: needOf(mention, stored, desk.organisation),
+    need: needOf(mention, parent && mentions.get(parent), desk.organisation),
     ...(branch === undefined ? {} : { branch }),
     state: stateOf(entries.get(mention.id) ?? [], desk.now()),
   };
@@ -92,25 +93,20 @@ function matchesOf({ mention, searches }: StoredMention, matchers: ReadonlyMap<s
   });
 }
 
-/** Recognises the need with what stands before the post in its thread. The author is not handed over. */
-export function needOf(mention: Mention, stored: readonly StoredMention[], organisation: Organisation | undefined): Need {
+/** Recognises the need, with the post that it answers where that was heard. The author is not handed over. */
+export function needOf(mention: Mention, parent: Mention | undefined, organisation: Organisation | undefined): Need {
   const { author: _author, counts: _counts, ...seen } = mention;
   const input: NeedInput = {
     ...seen,
-    before: textsBefore(mention, stored),
+    before: parent === undefined ? [] : [parent.text],
     ownHandles: organisation?.accounts.map(({ handle }) => handle) ?? [],
   };
   return detectNeed(input);
 }
 
-function textsBefore(mention: Mention, stored: readonly StoredMention[]): string[] {
-  const parent = parentOf(mention, stored);
-  return parent === undefined ? [] : [parent.text];
-}
-
-function parentOf({ network, thread }: Mention, stored: readonly StoredMention[]): Mention | undefined {
-  if (thread?.parent === undefined) return undefined;
-  return stored.find(({ mention }) => mention.network === network && mention.nativeId === thread.parent)?.mention;
+/** The id of the post that a post answers. */
+export function parentId({ network, thread }: Mention): MentionId | undefined {
+  return thread?.parent ? mentionId(network, thread.parent) : undefined;
 }
 
 /** A search set that knows the branches by name. */
