@@ -15,11 +15,14 @@ import { type Card, createDesk, type Desk, type Person } from "@earshot/desk";
 import type { Store } from "@earshot/store";
 import { sqlite } from "@earshot/store/sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { aloneOn } from "./alone.ts";
 import { eventually } from "./eventually.ts";
 import { type LossyFetch, loseAnswers } from "./lost-answer.ts";
 import { type Account, createAccount, type PostReference, type PostView, readReplies, writePost } from "./patron.ts";
 import { setting } from "./settings.ts";
 import { feedAddress, publishPost } from "./wordpress.ts";
+
+aloneOn("wordpress");
 
 const drafter: Person = { id: "A. Drafter", roles: ["librarian"], branch: "riverside" };
 const colleague: Person = { id: "B. Colleague", roles: ["librarian", "manager", "director"] };

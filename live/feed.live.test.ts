@@ -5,8 +5,11 @@ import { feed } from "@earshot/connector-feed";
 import type { Mention, MentionEvent } from "@earshot/core/mention";
 import { compile } from "@earshot/core/query";
 import { describe, expect, test } from "vitest";
+import { aloneOn } from "./alone.ts";
 import { setting } from "./settings.ts";
 import { type BlogPost, editPost, feedAddress, publishPost, trashPost } from "./wordpress.ts";
+
+aloneOn("wordpress");
 
 /** What the planner asks a feed for: all there is. */
 const everything = { profile: "feed", kind: "listen", parameters: {} } as const;

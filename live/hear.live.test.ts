@@ -3,10 +3,13 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { aloneOn } from "./alone.ts";
 import { eventually } from "./eventually.ts";
 import { createAccount, deletePost, writePost } from "./patron.ts";
 import { setting } from "./settings.ts";
 import { feedAddress, publishPost } from "./wordpress.ts";
+
+aloneOn("wordpress");
 
 test("prints posts of both as they come, says when one is deleted, and ends cleanly when interrupted", async () => {
   const word = `telescope${Date.now().toString(36)}`;

@@ -1,9 +1,12 @@
 /** The servers themselves: what the other live tests stand on. */
 import { describe, expect, test } from "vitest";
+import { aloneOn } from "./alone.ts";
 import { eventually } from "./eventually.ts";
 import { createAccount, deletePost, type PostReference, readReplies, searchPosts, writePost } from "./patron.ts";
 import { setting } from "./settings.ts";
 import { editPost, feedAddress, publishPost } from "./wordpress.ts";
+
+aloneOn("wordpress");
 
 describe("the Bluesky development network", () => {
   test("finds a post by its words until it is deleted", async () => {

@@ -7,7 +7,10 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { holdPlan, postsOf, queries } from "../packages/core/test/query/promises.ts";
 import { now, simulators } from "../packages/core/test/query/simulators/networks.ts";
+import { aloneOn } from "./alone.ts";
 import { type BlogEntry, createCategory, publishPost, readPosts, searchFeedAddress, searchPosts } from "./wordpress.ts";
+
+aloneOn("wordpress");
 
 const model = simulators[wordpress.id]!;
 const seed = Date.now() % 2 ** 31;
