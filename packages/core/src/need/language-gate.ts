@@ -39,7 +39,7 @@ function knowsMost(reading: Reading): boolean {
   let known = 0;
   for (let at = 0; at < reading.length; at++) {
     const token = reading.tokenAt(at);
-    if (token >= 0 && classes.has(reading.table.hash[token]!)) known++;
+    if (token >= 0 && classes.has(reading.hashes[token]!)) known++;
   }
   return known >= fewestKnown && known >= leastKnown * reading.length;
 }

@@ -47,6 +47,9 @@ export function spanOfHit(reading: Reading, { from, to }: PhraseHit): Span {
 /** A place between two words of a phrase, and the ways on from it. Ends are shared, so that choices do not multiply. */
 interface Node {
   readonly words: Map<number, Node[]>;
+  /** Two bits for each of its words: a word that lacks one of them is none of them, and need not be looked up. */
+  low: number;
+  high: number;
   readonly any: Node[];
   readonly gap: Node[];
   /** The list of phrases that ends here, or -1. */
@@ -56,7 +59,7 @@ interface Node {
 const longestGap = 4;
 
 function emptyNode(): Node {
-  return { words: new Map(), any: [], gap: [], entry: -1 };
+  return { words: new Map(), low: 0, high: 0, any: [], gap: [], entry: -1 };
 }
 
 /** Adds to one node all ways on from another: what may be left out is stepped over. */
@@ -68,39 +71,64 @@ function addWaysOf(node: Node, next: Node): void {
 }
 
 function addWay(node: Node, word: number, target: Node): void {
+  node.low |= lowBit(word);
+  node.high |= highBit(word);
   const known = node.words.get(word);
   if (known === undefined) node.words.set(word, [target]);
   else if (!known.includes(target)) known.push(target);
 }
 
+function lowBit(word: number): number {
+  return 1 << (word & 31);
+}
+
+function highBit(word: number): number {
+  return 1 << ((word >>> 5) & 31);
+}
+
 function findIn(reading: Reading, anywhere: Node, atClause: Node): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (let at = 0; at < reading.length; at++) {
-    const first = hits.length;
-    walk(reading, anywhere, at, at, first, hits);
-    if (reading.isClauseStart(at)) walk(reading, atClause, at, at, first, hits);
+  let end = 0;
+  for (let from = 0; from < reading.length; from++) {
+    while (end < reading.length && reading.sentenceAt(end) === reading.sentenceAt(from)) end++;
+    const search: Search = { reading, from, end, first: hits.length, hits };
+    walk(search, anywhere, from);
+    if (reading.isClauseStart(from)) walk(search, atClause, from);
   }
   return hits;
 }
 
-/** Follows all words at a position; hits that begin at `from` stand in `hits` from index `first` on. */
-function walk(reading: Reading, node: Node, from: number, at: number, first: number, hits: PhraseHit[]): void {
-  if (node.entry >= 0) keepLongest(hits, first, { entry: node.entry, from, to: at });
-  if (at >= reading.length || reading.sentenceAt(at) !== reading.sentenceAt(from)) return;
-  walkWords(reading, node, from, at, first, hits);
-  for (const next of node.any) walk(reading, next, from, at + 1, first, hits);
-  for (const next of node.gap)
-    for (let skipped = 0; skipped <= longestGap && at + skipped < reading.length; skipped++)
-      walkWords(reading, next, from, at + skipped, first, hits);
+/** A search for all that begins at one position. */
+interface Search {
+  readonly reading: Reading;
+  readonly from: number;
+  /** Where its sentence ends. */
+  readonly end: number;
+  /** What begins here stands in `hits` from this index on. */
+  readonly first: number;
+  readonly hits: PhraseHit[];
 }
 
-function walkWords(reading: Reading, node: Node, from: number, at: number, first: number, hits: PhraseHit[]): void {
-  if (node.words.size === 0 || reading.sentenceAt(at) !== reading.sentenceAt(from)) return;
-  const { count, position, length, hash, kind } = reading.table;
-  for (let token = reading.tokenAt(at); token >= 0 && token < count && position[token] === at; token++) {
-    const targets = isSpoken(kind[token]!) ? node.words.get(hash[token]!) : undefined;
+/** Follows all words at a position. */
+function walk(search: Search, node: Node, at: number): void {
+  if (node.entry >= 0) keepLongest(search, node.entry, at);
+  if (at >= search.end) return;
+  if (node.low !== 0) walkWords(search, node, at);
+  for (let index = 0; index < node.any.length; index++) walk(search, node.any[index]!, at + 1);
+  if (node.gap.length === 0) return;
+  const last = Math.min(at + longestGap, search.end - 1);
+  for (const next of node.gap) for (let later = at; later <= last; later++) walkWords(search, next, later);
+}
+
+function walkWords(search: Search, node: Node, at: number): void {
+  const { hashes, table } = search.reading;
+  const { count, position, length, kind } = table;
+  for (let token = search.reading.tokenAt(at); token >= 0 && token < count && position[token] === at; token++) {
+    const word = hashes[token]!;
+    if ((node.low & lowBit(word)) === 0 || (node.high & highBit(word)) === 0 || !isSpoken(kind[token]!)) continue;
+    const targets = node.words.get(word);
     if (targets === undefined) continue;
-    for (const target of targets) walk(reading, target, from, at + length[token]!, first, hits);
+    for (let index = 0; index < targets.length; index++) walk(search, targets[index]!, at + length[token]!);
   }
 }
 
@@ -109,13 +137,13 @@ function isSpoken(kind: number): boolean {
   return kind <= 1 || tokenKinds[kind] === "emoji";
 }
 
-function keepLongest(hits: PhraseHit[], first: number, hit: PhraseHit): void {
+function keepLongest({ hits, first, from }: Search, entry: number, to: number): void {
   for (let index = first; index < hits.length; index++) {
-    if (hits[index]!.entry !== hit.entry) continue;
-    if (hit.to > hits[index]!.to) hits[index] = hit;
+    if (hits[index]!.entry !== entry) continue;
+    if (to > hits[index]!.to) hits[index] = { entry, from, to };
     return;
   }
-  hits.push(hit);
+  hits.push({ entry, from, to });
 }
 
 /** A piece of a phrase: it can say how it leads from one place to the next. */

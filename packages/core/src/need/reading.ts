@@ -19,6 +19,8 @@ const lastProse = 1;
  */
 export class Reading {
   readonly table: TokenTable = createTokenTable();
+  /** The hashes of the table's tokens as signed numbers: half of the unsigned ones are too large to be looked up cheaply. */
+  hashes: Int32Array = new Int32Array(0);
   /** Number of word positions. */
   length = 0;
   private first: Int32Array = new Int32Array(64);
@@ -26,7 +28,8 @@ export class Reading {
   private clauseStarts: Uint8Array = new Uint8Array(64);
 
   read(text: string): this {
-    const { count, position, length } = tokenise(text, this.table);
+    const { count, position, length, hash } = tokenise(text, this.table);
+    if (hash.buffer !== this.hashes.buffer) this.hashes = new Int32Array(hash.buffer, hash.byteOffset, hash.length);
     this.spellPlainly();
     this.length = count === 0 ? 0 : position[count - 1]! + length[count - 1]!;
     for (let token = 0; token < count; token++) this.length = Math.max(this.length, position[token]! + length[token]!);
@@ -47,9 +50,9 @@ export class Reading {
 
   /** Whether a token with one of these hashes begins at a position. */
   hasAt(at: number, hashes: ReadonlySet<number>): boolean {
-    const { count, position, hash } = this.table;
+    const { count, position } = this.table;
     for (let token = this.tokenAt(at); token >= 0 && token < count && position[token] === at; token++)
-      if (hashes.has(hash[token]!)) return true;
+      if (hashes.has(this.hashes[token]!)) return true;
     return false;
   }
 
@@ -99,16 +102,17 @@ export class Reading {
 
   /** Words that dialects spell their own way get the hash of the plain word; their places stay. */
   private spellPlainly(): void {
-    const { count, hash } = this.table;
+    const { table, hashes } = this;
     let isRespelt = false;
-    for (let token = 0; token < count; token++) {
-      const plain = plainHashes.get(hash[token]!);
+    for (let token = 0; token < table.count; token++) {
+      const plain = plainHashes.get(hashes[token]!);
       if (plain === undefined) continue;
-      hash[token] = plain;
+      hashes[token] = plain;
       isRespelt = true;
     }
     if (!isRespelt) return;
-    for (let token = 0; token < count; token++) hash[token] = plainHashesBesideOthers.get(hash[token]!) ?? hash[token]!;
+    for (let token = 0; token < table.count; token++)
+      hashes[token] = plainHashesBesideOthers.get(hashes[token]!) ?? hashes[token]!;
   }
 
   private place(token: number): void {

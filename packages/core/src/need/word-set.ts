@@ -11,8 +11,8 @@ export function hashesOf(...lists: readonly string[]): ReadonlySet<number> {
   return new Set(lists.flatMap((list) => list.split(" ")).map(hashOf));
 }
 
-/** The hash of one word's base form, or of the plain word where it is another spelling of one. */
+/** The hash of one word's base form, or of the plain word where it is another spelling of one; signed, as a reading holds it. */
 export function hashOf(word: string): number {
-  const hash = hashBase(baseForm(word));
+  const hash = hashBase(baseForm(word)) | 0;
   return plainHashes.get(hash) ?? hash;
 }

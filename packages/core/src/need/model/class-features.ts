@@ -2,12 +2,12 @@ import type { Reading } from "../reading.ts";
 import { classesByWord, classNames } from "./word-classes.ts";
 
 /**
- * Names of the classes of words in a text, and of pairs of them that follow each other in one sentence, whatever stands
- * between: `:class self` and `:class self … lack`. `:class ^ wh` is the class of a sentence's first word.
+ * What classes of words say, by number: each class that stands in a text; each that a sentence begins with; each pair of them that
+ * follow each other in one sentence, whatever stands between.
  */
-export function classNamesIn(reading: Reading): readonly string[] {
+export function classFeaturesIn(reading: Reading): readonly number[] {
   const classes = classesByWord();
-  const found = new Set<string>();
+  const found = new Set<number>();
   let seen: number[] = [];
   let opens = true;
   for (let at = 0; at < reading.length; at++) {
@@ -16,7 +16,7 @@ export function classNamesIn(reading: Reading): readonly string[] {
       seen = [];
       opens = true;
     }
-    const own = token < 0 ? undefined : classes.get(reading.table.hash[token]!);
+    const own = token < 0 ? undefined : classes.get(reading.hashes[token]!);
     const isFirst = opens;
     if (reading.isProse(at)) opens = false;
     if (own === undefined) continue;
@@ -26,12 +26,17 @@ export function classNamesIn(reading: Reading): readonly string[] {
   return [...found];
 }
 
-function addClass(found: Set<string>, one: number, seen: readonly number[], opens: boolean): void {
-  found.add(single[one]!);
-  if (opens) found.add(opener[one]!);
-  for (const before of seen) found.add(pairs[before]![one]!);
+const width = classNames.length;
+
+function addClass(found: Set<number>, one: number, seen: readonly number[], opens: boolean): void {
+  found.add(one);
+  if (opens) found.add(width + one);
+  for (let index = 0; index < seen.length; index++) found.add((seen[index]! + 2) * width + one);
 }
 
-const single = classNames.map((name) => `:class ${name}`);
-const opener = classNames.map((name) => `:class ^ ${name}`);
-const pairs = classNames.map((one) => classNames.map((other) => `:class ${one} … ${other}`));
+/** Their names as they stand in the weights: `:class self`, `:class ^ wh`, `:class self … lack`. */
+export const classFeatureNames: readonly string[] = [
+  ...classNames.map((name) => `:class ${name}`),
+  ...classNames.map((name) => `:class ^ ${name}`),
+  ...classNames.flatMap((one) => classNames.map((other) => `:class ${one} … ${other}`)),
+];

@@ -6,7 +6,7 @@ import { type Hearing, speaksOfLibrary } from "../hearing.ts";
 import type { Reading } from "../reading.ts";
 import { askingKinds, isNeed, isSilence, scoreAsking, scoreNeeds, scoreSilence } from "../weigh.ts";
 import { hashOf } from "../word-set.ts";
-import { classNamesIn } from "./class-features.ts";
+import { classFeatureNames, classFeaturesIn } from "./class-features.ts";
 import { marksIn } from "./mark-features.ts";
 
 /** Something the linear model can weigh, and where it stands; cues and shapes stand nowhere, because they are shown already. */
@@ -33,7 +33,10 @@ export function featuresOf(hearing: Hearing): readonly Feature[] {
   const features = new Features();
   addWords(features, hearing.title);
   addWords(features, hearing.text);
-  for (const name of namesOf(hearing)) features.add({ key: keyOfName(name) });
+  for (const name of ownNames(hearing)) features.add({ key: keyOfName(name) });
+  const keys = classKeys();
+  for (const reading of [hearing.title, hearing.text])
+    for (const number of classFeaturesIn(reading)) features.add({ key: keys[number]! });
   return features.list;
 }
 
@@ -51,15 +54,27 @@ class Features {
 
 /** Names of the features that are no words: cues, how sure they are, and shapes. All begin with a colon. */
 export function namesOf(hearing: Hearing): readonly string[] {
+  const classes = [...classFeaturesIn(hearing.title), ...classFeaturesIn(hearing.text)];
+  return [...ownNames(hearing), ...classes.map((number) => classFeatureNames[number]!)];
+}
+
+/** All but those of the classes of words, which are many and known by number. */
+function ownNames(hearing: Hearing): readonly string[] {
   const { title, text, inTitle, inText } = hearing;
   const found = [...inTitle, ...inText];
-  const classes = [...classNamesIn(title), ...classNamesIn(text)];
-  return [...cueNames(found), ...sureness(found), ...shapes(hearing), ...marksIn(title), ...marksIn(text), ...classes];
+  return [...cueNames(found), ...sureness(found), ...shapes(hearing), ...marksIn(title), ...marksIn(text)];
+}
+
+let keysOfClasses: Int32Array | undefined;
+
+function classKeys(): Int32Array {
+  keysOfClasses ??= Int32Array.from(classFeatureNames, keyOfName);
+  return keysOfClasses;
 }
 
 /** The key of a pair, given the hashes of both words, or that of `sentenceStart` for the first. */
 function keyOfPair(first: number, second: number): number {
-  return (Math.imul(first, 0x01000193) ^ (second >>> 7) ^ (second << 25)) >>> 0;
+  return (Math.imul(first, 0x01000193) ^ (second >>> 7) ^ (second << 25)) | 0;
 }
 
 /** The key of a feature by its name as it stands in the weights: `word`, `one two`, `^ first`, or a cue, class or shape. */
@@ -76,25 +91,25 @@ const keysByName = new Map<string, number>();
 export function keyOfName(name: string): number {
   let key = keysByName.get(name);
   if (key === undefined) {
-    key = hashBase(name);
+    key = hashBase(name) | 0;
     keysByName.set(name, key);
   }
   return key;
 }
 
-const startHash = hashBase(sentenceStart);
+const startHash = hashBase(sentenceStart) | 0;
 const emojiKind = tokenKinds.indexOf("emoji");
 
 function addWords(features: Features, reading: Reading): void {
-  const { kind, hash } = reading.table;
+  const { hashes, table } = reading;
   let before = startHash;
   for (let at = 0; at < reading.length; at++) {
     const token = reading.tokenAt(at);
     if (token < 0) continue;
     const opens = at === 0 || reading.sentenceAt(at) !== reading.sentenceAt(at - 1);
     if (opens) before = startHash;
-    if (!reading.isProse(at) && kind[token] !== emojiKind) continue;
-    const word = hash[token]!;
+    if (!reading.isProse(at) && table.kind[token] !== emojiKind) continue;
+    const word = hashes[token]!;
     features.add({ key: word, place: { reading, from: at, to: at + 1 } });
     features.add({ key: keyOfPair(before, word), place: { reading, from: before === startHash ? at : at - 1, to: at + 1 } });
     before = word;

@@ -49,7 +49,7 @@ function openerAt(reading: Reading, first: number, after: number): string {
   let at = first;
   while (at < after - 1 && !reading.isProse(at)) at++;
   const token = reading.tokenAt(at);
-  return (token >= 0 && words().opener.get(reading.table.hash[token]!)) || ":mark ^ other";
+  return (token >= 0 && words().opener.get(reading.hashes[token]!)) || ":mark ^ other";
 }
 
 function hasAny(reading: Reading, first: number, after: number, hashes: ReadonlySet<number>): boolean {

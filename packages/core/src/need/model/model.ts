@@ -1,4 +1,5 @@
 import type { Feature } from "./features.ts";
+import type { KeyTable } from "./key-table.ts";
 
 /**
  * What the model judges, each by a weighing of its own: somebody asks outright; somebody shows a need without asking; help is
@@ -12,7 +13,7 @@ export interface Model<Name extends string = Judgement> {
   /** Names of the columns. */
   readonly columns: readonly Name[];
   /** Row of a feature in `weights`, by its key. */
-  readonly rows: ReadonlyMap<number, number>;
+  readonly rows: KeyTable;
   /** Row after row, one weight for each column. */
   readonly weights: Float64Array;
   /** What each column's sum begins with: how common its case is. */
@@ -34,7 +35,7 @@ export function sumsOf<Name extends string>(
   const sums = Float64Array.from(starts);
   for (const { key } of features) {
     const row = rows.get(key);
-    if (row === undefined) continue;
+    if (row < 0) continue;
     for (let column = 0; column < width; column++) sums[column]! += weights[row * width + column]!;
   }
   return sums;
@@ -89,8 +90,9 @@ export function loudest<Name extends string>(
   const places = names.map((name) => columns.indexOf(name));
   const spoken = new Map<number, Spoken>();
   for (const feature of features) {
+    if (feature.place === undefined) continue;
     const row = rows.get(feature.key);
-    if (row === undefined || feature.place === undefined || spoken.has(row)) continue;
+    if (row < 0 || spoken.has(row)) continue;
     let weight = 0;
     for (const place of places) weight = Math.max(weight, weights[row * columns.length + place]!);
     if (weight >= audible) spoken.set(row, { feature, weight });

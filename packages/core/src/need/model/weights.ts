@@ -1,5 +1,6 @@
 import { spellingsOf } from "../phrase-set.ts";
 import { keyOf } from "./features.ts";
+import { KeyTable } from "./key-table.ts";
 import { type SaidKind, saidKinds } from "./kinds.ts";
 import { type Judgement, judgements, type Model } from "./model.ts";
 import { kindStarts, kindTable, starts, weightTable } from "./weights.generated.ts";
@@ -25,11 +26,12 @@ const perUnit = 10;
 /** Reads a table of one feature a line: its name, then tenths for each column, parted by tabs; an empty one is nought. */
 export function readModel<Name extends string>(table: string, columns: readonly Name[], starts: readonly number[]): Model<Name> {
   const lines = table.trim().split("\n");
-  const rows = new Map<number, number>();
+  // A line has a key for each of its spellings, which are two for few.
+  const rows = new KeyTable(2 * lines.length);
   const weights = new Float64Array(lines.length * columns.length);
   lines.forEach((line, row) => {
     const [name = "", ...numbers] = line.split("\t");
-    for (const key of keysOf(name)) if (!rows.has(key)) rows.set(key, row);
+    for (const key of keysOf(name)) rows.add(key, row);
     weights.set(
       numbers.map((tenths) => Number(tenths) / perUnit),
       row * columns.length,
