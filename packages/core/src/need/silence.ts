@@ -26,18 +26,35 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
   return mood?.reason === "crisis" ? mood : (standingOf(input, hearing.text) ?? mood);
 }
 
-/** From here on a person looks first, whatever else the words say: to look once too often costs little. */
-const human = 0.55;
+/**
+ * From here on a person looks first, whatever else the words say: to look once too often costs little. Of held-out lines between
+ * 0.4 and 0.55 one in three needed it, and they were one in a hundred.
+ */
+const human = 0.4;
 /** From here on help is not offered: a good share of posts with such words want none. */
 const quiet = 0.65;
 /** Under this, help is not offered to somebody who asks: of the tuning lines that want none, about one in ten reaches it. */
-const welcome = 0.46;
+const welcome = 0.43;
+
+/**
+ * And so many times surer must it be that help is welcome than that a person must look, in odds: of held-out lines of danger, grief,
+ * children and private distress that were offered help, this keeps a third from it, and one in twenty that help was welcome to.
+ */
+const surer = 16;
 
 /** What the words say together where no cue alone says enough. */
 export function silenceByWords(probabilities: Probabilities, isAsking: boolean): Silence | undefined {
   if (probabilities.human >= human) return { reason: "alarm", welcome: "human" };
-  if (probabilities.quiet >= quiet || (isAsking && probabilities.welcome < welcome)) return { reason: "mood", welcome: "no" };
+  if (probabilities.quiet >= quiet || (isAsking && !isSurelyWelcome(probabilities))) return { reason: "mood", welcome: "no" };
   return undefined;
+}
+
+function isSurelyWelcome(probabilities: Probabilities): boolean {
+  return probabilities.welcome >= welcome && odds(probabilities.welcome) >= surer * odds(probabilities.human);
+}
+
+function odds(probability: number): number {
+  return probability / (1 - probability);
 }
 
 function strongest(found: readonly Found[]): Silence | undefined {

@@ -13,18 +13,18 @@ const spellings = `
   i'll: ah'll
   my: mah wor
   myself: masel mesel maself meself mahself
-  you: u ye yuh yous youse yinz yall y'all ya'll
+  you: u ye yuh yous youse yinz yall y'all ya'll unu unnu allyuh yu
   you're: youre y'all're yer're
   your: yer yo' ur
   don't: dont dinnae dinna divvent nuh doan
   doesn't: doesnt disnae disna dizny
   didn't: didnt didnae didna
-  can't: cant cannae canna cannot cyaan caan cyah cyant
+  can't: cant cannae canna cannot cyaan caan cyah cyant cyar cain't caint kyaan
   couldn't: couldnt cudnae couldnae cudnt
   won't: wont willnae winnae winna
   wouldn't: wouldnt wouldnae widnae wudnt
   shouldn't: shouldnt shouldnae shudnae
-  isn't: isnt ain't aint isnae isna
+  isn't: isnt ain't aint isnae isna amn't
   wasn't: wasnt wisnae wasnae wasna
   aren't: arent urnae
   haven't: havent huvnae havnae havenae
@@ -40,7 +40,7 @@ const spellings = `
   they're: theyre
   they've: theyve
   you've: youve
-  what: wat wut whit wetin
+  what: wat wut whit wetin wht
   where: whaur wey weh
   who: whae
   how: hou
@@ -48,57 +48,123 @@ const spellings = `
   that: dat
   this: dis
   them: dem em
-  they: dey
-  with: wit wid wiv
+  with: wit wid wiv wi w
   from: fae frae
   and: n
   about: bout aboot abt
   out: oot
   down: doon
-  now: noo
+  now: noo rn
   our: oor
   own: ain
-  over: ower
+  over: ower ova
   house: hoose
   town: toon
   home: hame
-  anyone: anybody any1 onybody onyone onyin enybody anyb'dy
-  someone: somebody sum1 some1 sumbody somebdy
+  anyone: anybody any1 onybody onyone onyin enybody anyb'dy ne1
+  someone: somebody sum1 some1 sumbody somebdy smaddy smadi smn sm1 smb
   everyone: everybody evrybody ev'rybody
   nobody: noone naebody nobdy
-  nothing: nothin nuthin nuttin naething nowt nuffin nutin
-  something: somethin sumthin sumn summat sumting
+  nothing: nothin nuthin nuttin naething nowt nuffin nutin nutten nuttn
+  something: somethin sumthin sumn summat sumting smth smthn sth
   anything: anythin anyting owt onything
   any: ony eny
   want: waan
   gonna: gon gonnae gunna gwine gwaan finna
   going: goin
-  doing: doin
+  doing: doin daein
   being: bein
   trying: tryna tryin tryinna
   let: lemme
   give: gie gimme
-  because: cause cuz coz cos becuz bc bcos
+  because: cause cuz coz cos becuz bc bcos bcz
   please: pls plz plis abeg pliz
-  thanks: thx tanx tnx thnx
-  know: kno sabi knaw
+  thanks: thx tanx tnx thnx ty tysm thankyou
+  know: kno sabi knaw knw
   do: dae
   have: hae huv haff
-  little: wee lil
+  little: wee lil likkle
   people: ppl
   though: tho
   through: thru
-  before: b4
-  could: cud
-  should: shud
-  would: wud
+  before: b4 afore fore
+  could: cud cld
+  should: shud shld
+  would: wud wld
   was: wis wuz
-  children: bairns pickney
-  child: bairn pikin
+  children: bairns pickney weans
+  child: bairn pikin wean
   library: libary libry librery
   probably: prolly probly
-  tomorrow: tmrw tmr tomoz tomorra
+  tomorrow: tmrw tmr tomoz tomorra 2moro 2mrw
   tonight: tonite
+  is: dey
+  until: til
+  dunno: idk iono ionno
+  told: telt tellt tol
+  head: heid
+  off: aff
+  those: thae
+  just: jist jus
+  good: guid gud
+  after: efter
+  more: mair
+  make: mak mek
+  take: tak tek
+  other: ither
+  another: anither
+  into: intae inna
+  you'll: ye'll
+  does: daes
+  father: faither fada faada
+  without: withoot
+  wrong: wrang
+  hundred: hunner
+  yourself: yersel yerself
+  neighbour: neebour neebor neighbor
+  old: auld ole
+  say: seh
+  there: deh
+  thing: ting
+  no: nah naw nope
+  must: haffi affi hafta
+  eat: nyam
+  left: lef
+  morning: mawnin
+  never: neva nevah
+  mother: madda mudda
+  brother: bredda broda
+  sister: sista
+  better: betta
+  work: wuk
+  ask: aks
+  girl: gyal
+  boy: bwoy
+  again: agen
+  twice: twict
+  always: allus
+  really: rly rlly
+  night: nite
+  year: yr
+  years: yrs
+  week: wk
+  weeks: wks
+  minutes: mins
+  hours: hrs
+  message: msg
+  homework: hw
+  today: 2day
+  okay: ok
+  love: luv
+  mum: mums
+  mom: moms
+  dad: dads
+  nan: nans
+  gran: grans
+  baby: babys
+  it's: itz
+  everything: evryting everyting
+  around: roun
 `;
 
 /**
@@ -111,6 +177,8 @@ const besideOthers = `
   me: mi
   don't: ion
   to: fi
+  have: don
+  is: na
   the: da di de
   know: ken
   you: ya una

@@ -13,22 +13,22 @@ export const wordClasses: Readonly<Record<string, string>> = {
   other: `he she they him her them his their hers theirs he's she's they're he'd she'd they've they'll he'll she'll himself herself
     itself themselves himself él ella ellos ellas`,
   it: "it it's its it'd it'll that that's this those these there's",
-  kin: `mom mum mam mama mother dad father daddy papa son sons daughter kid kids child children boy girl baby toddler wife husband
+  kin: `maw mammy mamaw memaw papaw nana grandmama granddaddy grandbaby missus aunty amma lassie laddie lass mom mum mam mama mother dad father daddy papa son sons daughter kid kids child children boy girl baby toddler wife husband
     sister brother grandma grandmother granny gran nan mamaw grandpa grandad grandfather granda grandson grandkids niece nephew
     cousin aunt auntie uncle bairns wee yin teen twins girlfriend boyfriend partner family hijo hija hijos niño niña mamá papá abuela
     abuelo nieta nieto esposo esposa`,
-  want: `want wants wanna wanted wanting wish wished wishing love loved hope hoping dream dreaming dreamed itching keen fancy curious
+  want: `wanting tryna fixing want wants wanna wanted wanting wish wished wishing love loved hope hoping dream dreaming dreamed itching keen fancy curious
     interested tempted would've craving longing hankering jealous envy quiero quisiera ojalá gustaría encantaría ganas sueño`,
   plan: `aim gonna going plan planning plans meaning mean meant decided determined someday sometime thinking try trying attempt starting
     about considering intend intending resolved vowed promised toying contemplating ready voy pensando`,
-  need: `need needs needed required requires require must gotta ought supposed deadline due asks asked owe expects expected obliged
+  need: `needing supposed hafta need needs needed required requires require must gotta ought supposed deadline due asks asked owe expects expected obliged
     necesito necesita tengo toca`,
-  know: `know knows knew knowing known understand understanding understood notion clue idea ideas figure tell sure certain remember
+  know: `knowing dunno sabi know knows knew knowing known understand understanding understood notion clue idea ideas figure tell sure certain remember
     explain explained wonder wondering wondered imagine guess dunno sense fathom saber sé sabe saben entiendo entiende entender`,
-  not: `no not never don't didn't doesn't cannot can't couldn't isn't aren't wasn't won't haven't hasn't hadn't wouldn't weren't ion nae
+  not: `amn't nah no not never don't didn't doesn't cannot can't couldn't isn't aren't wasn't won't haven't hasn't hadn't wouldn't weren't ion nae
     without nor neither ni sin tampoco nunca`,
   none: "nobody nothing none nowhere zero nada nadie ninguno ninguna neither",
-  lack: `lack lacks missing beyond mystery few hardly barely struggle short don tire foreign greek rusty hopeless useless lost blank
+  lack: `dunno scooby lack lacks missing beyond mystery few hardly barely struggle short don tire foreign greek rusty hopeless useless lost blank
     confused confusing stumped baffled puzzled clueless overwhelmed overwhelming impossible falta perdí`,
   learn: `learn learning learned learnt teach teaching teaches study studying lesson lessons class classes course courses tutorial
     workshop practise practice beginner beginners basics guide manual instructions method tutor train training skill aprender clases
@@ -98,6 +98,70 @@ export const wordClasses: Readonly<Record<string, string>> = {
     disgusting pathetic poor dirty filthy joke waste scam shambles pésimo pésima horrible`,
   pay: `charged charge refund bill billed fee fees paid pay payment order delivery parcel package booking reservation ticket customer
     service flight cobraron`,
+  please: `please help kindly suggest suggestions recommend recommendations recs advise guide tell show share favor favour grateful obliged
+    appreciate ayuda ayuden recomienden recomiendan favor`,
+  seek: `look looking search searching hunt hunting seek seeking chasing hoping trying find finding after source track busco buscando
+    conseguir encontrar`,
+  over: `last final end ends ended ending over done finished finish anymore longer stopped stop stopping quit cancelled cancel closing
+    empty used enough out ran never último última acabó terminó acabado cansado cansada basta`,
+  calm: `calm peaceful peace quiet lighter light relief relieved easier easy settled tidy ready rest resting sleep asleep numb grey dark
+    darkness heavy hollow tired exhausted blank decided promised weightless tranquilo tranquila paz oscuro vacío alivio`,
+  give: `give gave given giving away left leave leaving goodbye goodnight bye farewell sorry forgive forgiven note letter letters written
+    wrote thank password will despedida adiós perdón perdonen regalé regalando dejo carta`,
+  burden: `burden nuisance weight disappointment failure failed useless worthless pointless point purpose reason hate hated ashamed shame
+    fault blame drag dragging worse without ruin ruined waste care cares notice noticed manage carga estorbo fracaso culpa vergüenza`,
+  harm: `cut cuts cutting scars scar harm harmed harming hurt hurting bleed jump jumping jumped ledge edge bridge rope noose overdose overdosed
+    pills tablets blade razor drown drowning railway tracks rail cliff roof myself suicide suicidal puente pastillas cortarme vías azotea`,
+  body: `blood bleeding bleed chest arm leg jaw lips face head neck throat skin eye eyes ear breath breathing breathe heart pulse swollen
+    swelling numb vomiting sick fever seizure fit collapsed slumped shivering shaking shake sweating sweaty limp floppy blue purple unconscious
+    stroke choking burn burned burnt scalded rash wound bone oxygen insulin inhaler wake waking sangre pecho respira brazo cabeza fiebre`,
+  force: `lock locked locks locking keys passport papers window shut hold held holding grab grabbed grabs push pushed pushing pulled pull drag
+    dragged kneel shout shouts shouting shouted scream screams screaming smash smashed smashing threw throw throws throwing kick kicked
+    kicking punch punched slap slapped hammer knife gun machete cutlass weapon belt fist fists bruise bruises bruised bruising controls
+    encerrada gritos empujó pegó golpes cuchillo pistola moretón cinturón llaves`,
+  fearful: `afraid scared frightened terrified fear fears feart frightens worry worried worrying anxious eggshells hide hides hiding hid safe
+    unsafe dare daren't trembling shaking nightmare nightmares panic panicking sworn threatened threat threats blackmail revenge miedo
+    asustada asustado tiemblo escondida escondido peligro`,
+  man: `he he's him his man men bloke fella guy lad lads boyfriend husband ex dad stepdad landlord boss uncle stranger neighbour neighbor mate
+    él marido novio hombre jefe padrastro vecino`,
+  missing: `missing vanished disappeared lost wandered seen spotted seeing home back returned return answering answer phone ringing ring search
+    searching poster posters hospital hospitals wearing coat jacket hoodie hat cardigan slippers hair beard tattoo aged tall dementia autistic
+    confused perdido perdida desaparecida desaparecido visto vista chamarra llevaba apareció`,
+  emergency: `ambulance police fire smoke gas flood flooded flooding water flames alarm emergency 999 911 112 crash accident trapped stuck rescue
+    evacuate explosion wires electrics ceiling ladder roof ditch river alight bomb ambulancia bomberos policía incendio humo fuego choque`,
+  shelter: `homeless evicted eviction hostel bench stairwell doorway underpass sofa couch floor car van blanket blankets freezing minus frost cold
+    food formula nappies diapers milk meter electric electricity heating heater boiler hungry starving fed feed eat eaten payday benefits sleep
+    sleeping bed night streets checkout council foodbank frío hambre calle dormir comida techo desalojo`,
+  law: `court tribunal judge solicitor lawyer attorney hearing caution charges plea probation prison jail custody visa immigration deport
+    deported bailiff bailiffs enforcement debt debts arrears loan loans collectors bankruptcy bankrupt summons warrant appeal sanctioned
+    disciplinary arrested arrest conviction convicted lawsuit sue suing undocumented asylum juez abogado deuda deudas migra corte cárcel
+    deportación detenido embargo`,
+  ill: `diagnosis diagnosed scan lump shadow biopsy chemo cancer tumour tumor results consultant surgery clinic test tests positive pregnant
+    pregnancy miscarriage miscarried period periods ivf dementia alzheimer's bipolar schizophrenia depression depressed anxiety antidepressants
+    nerves sectioned methadone rehab relapse relapsed hiv gene palliative hospice transplant dialysis symptoms medication meds sober drinking
+    alcoholic embarazada cáncer diagnóstico resultados médico hospital quimio`,
+  hidden: `told tell telling tells nobody secret secrets hidden hiding hide pretend pretending pretends lied lie lying ashamed admit admitted
+    knows soul anyone surname anonymous private privately quiet quietly trust show find secreto nadie escondo mentí contar`,
+  school: `year grade form class maths math science english history geography teacher miss sir pe homework bell playground recess detention kit
+    gcse reception assembly lunch classroom spelling bully bullied bullying classmates school headteacher principal sats tarea profe maestra
+    maestro escuela recreo clase cole instituto`,
+  fiction: `film movie show episode series drama novel book chapter plot character characters finale season documentary podcast game level
+    album song songs lyrics band poem play panto quiz crossword sketch news radio headline watched watching binge actor scene villain story
+    trailer soap fictional read reading película serie novela canción capítulo telenovela cómic`,
+  sport: `football match team goal goals league coach chess scrabble score scored boxing race marathon gym rugby cricket tennis golf darts
+    snooker final penalty penalties season training run running bike partido equipo gol fútbol liga`,
+  critter: `cat cats dog dogs hamster goose geese owl pigeon pigeons seagull seagulls gull squirrel slug slugs snail fox hedgehog swallows
+    magpie cow sheep chicken chickens hen hens spider mouse mice rat rats goldfish rabbit tortoise puppy kitten parrot duck ducks wasp moth
+    gato gata perro perra pájaro paloma gallina`,
+  trifle: `biscuit biscuits cookie cookies cake crisps chocolate sock socks kettle duvet toaster cushion telly parking printer tea coffee
+    sandwich pudding pizza cheese custard crumpets beer pint diet hoover dishwasher lasagne hairdresser queue sofa galletas calcetines café
+    dieta siesta`,
+  longAgo: `used once back then grew childhood younger 1960s 1970s 1980s history medieval victorian century war ancient old decades decade
+    antes siglo antiguo`,
+  now: `now tonight today tomorrow tonight's since hours hour minutes minute yet still until friday saturday sunday monday tuesday wednesday
+    thursday week morning hoy ahora noche mañana horas minutos viernes lunes domingo`,
+  money: `money cash rent wages pension payday afford skint broke pounds quid dollars bucks debt mortgage savings bank credit dinero renta
+    sueldo pagar quincena`,
   private: `quietly private privately anyone's secret tell told nobody see show showing lawyer diagnosis biopsy cancer doctor clinic
     pregnant rash drinking aa partner phone alone`,
 };
