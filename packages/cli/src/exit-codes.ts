@@ -5,7 +5,7 @@ export const exitCodes = {
   findings: 1,
   /** The command line itself is wrong. */
   usage: 2,
-  /** A network or a file could not be read, or only in part. */
+  /** A network or a file could not be read, or only in part; or the output could not be written. */
   network: 3,
   /** The policy stops the reply. */
   policyStop: 4,

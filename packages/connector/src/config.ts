@@ -43,9 +43,16 @@ function complain(issue: Issue, given: unknown): string {
   return `${issue.path || "the configuration"}: ${issue.message}, received ${show(received, issue.path)}`;
 }
 
-/** Whoever puts a password into a configuration by mistake must not find it in a log. Of objects, only the keys are shown. */
+/**
+ * Whoever puts a password into a configuration by mistake must not find it in a log, nor the token in the query of an address. Of
+ * objects, only the keys are shown.
+ */
 function show(value: unknown, path: string): string {
   if (typeof value === "object" && value !== null) return `an object with ${Object.keys(value).join(", ") || "nothing in it"}`;
   if (/pass|secret|token|key|credential/i.test(path)) return `something of type ${typeof value}`;
-  return typeof value === "string" ? JSON.stringify(value.replace(/\/\/[^/]*@/, "//").slice(0, 80)) : String(value);
+  return typeof value === "string" ? JSON.stringify(withoutSecrets(value).slice(0, 80)) : String(value);
+}
+
+function withoutSecrets(address: string): string {
+  return address.replace(/\/\/[^/]*@/, "//").replace(/[?#][\s\S]*/, "?…");
 }

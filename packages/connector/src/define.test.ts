@@ -89,6 +89,7 @@ describe("a configuration is checked when the connector is made", () => {
       /^The Gazette cannot be used: server: .*received undefined\. This would work: \{"server":"https:\/\/gazette\.example"\}$/,
     ],
     [{ server: "gazette" }, /server: Invalid URL, received "gazette"/],
+    [{ server: "gazette.example/feed?token=canary-1#canary-2" }, /received "gazette\.example\/feed\?…"\. This/],
     [{ server: "https://gazette.example", most: 0 }, /most: .*received 0/],
     [{ server: "https://gazette.example", sever: 1 }, /Unrecognized key: "sever", received an object with server, sever/],
     ["https://gazette.example", /the configuration: .*received "https:\/\/gazette\.example"/],
