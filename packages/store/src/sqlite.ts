@@ -1,9 +1,10 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { applyEvent, eventId, type Mention, type MentionEvent, type MentionId } from "@earshot/core/mention";
 import { EarshotError } from "@earshot/core/text";
 import { emptyReport, type Outcome, outcomeOf, reportOutcome } from "./commit-report.ts";
 import { matcherOf } from "./mention-filter.ts";
 import { openDatabase, unwritable } from "./sqlite-schema.ts";
+import { prepare, type Row, type Statements } from "./sqlite-statements.ts";
 import { matchText, termsOf } from "./sqlite-terms.ts";
 import type {
   Claim,
@@ -59,65 +60,7 @@ export function sqlite(path: string): Store {
   };
 }
 
-type Row = Record<string, unknown>;
-type Statements = ReturnType<typeof prepare>;
 type Guarded = <Result>(work: () => Result) => Result;
-
-/** One place for all SQL that is not a table. */
-function prepare(database: DatabaseSync) {
-  const one = (sql: string) => first(database.prepare(sql));
-  const many = (sql: string) => all(database.prepare(sql));
-  const change = (sql: string) => changes(database.prepare(sql));
-  return {
-    mention: one("SELECT * FROM mentions WHERE id = ?"),
-    putMention: change(`
-      INSERT INTO mentions (id, sequence, revision, network, heard_at, body)
-      VALUES (?, (SELECT coalesce(max(sequence), 0) + 1 FROM mentions), ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, network = excluded.network,
-        heard_at = excluded.heard_at, body = excluded.body`),
-    mentionsAfter: many("SELECT * FROM mentions WHERE sequence > ? AND body IS NOT NULL ORDER BY sequence LIMIT 200"),
-    mentionsMatchingAfter: many(`
-      SELECT mentions.* FROM mention_terms JOIN mentions ON mentions.sequence = mention_terms.rowid
-      WHERE mention_terms.rowid > ?1 AND mention_terms MATCH ?2 ORDER BY mention_terms.rowid LIMIT 200`),
-    putTerms: change("INSERT INTO mention_terms (rowid, terms) SELECT sequence, ?2 FROM mentions WHERE id = ?1"),
-    removeTerms: change("DELETE FROM mention_terms WHERE rowid = (SELECT sequence FROM mentions WHERE id = ?)"),
-    addMatch: change(
-      "INSERT INTO matches (id, search) SELECT id, ?2 FROM mentions WHERE id = ?1 AND body IS NOT NULL ON CONFLICT DO NOTHING",
-    ),
-    removeMatches: change("DELETE FROM matches WHERE id = ?"),
-    searches: many("SELECT search FROM matches WHERE id = ? ORDER BY search"),
-    cursor: one("SELECT value FROM cursors WHERE name = ?"),
-    setCursor: change("INSERT INTO cursors VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-    append: one(`
-      INSERT INTO ledger (sequence, action, person, mention, at, detail)
-      VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM ledger), ?, ?, ?, ?, ?) RETURNING sequence`),
-    ledgerAfter: many("SELECT * FROM ledger WHERE sequence > ?1 AND (?2 IS NULL OR mention = ?2) ORDER BY sequence LIMIT 200"),
-    claimOf: one("SELECT * FROM claims WHERE mention = ?"),
-    putClaim: change(`
-      INSERT INTO claims (mention, person, fence, until) VALUES (?, ?, ?, ?)
-      ON CONFLICT (mention) DO UPDATE SET person = excluded.person, fence = excluded.fence, until = excluded.until`),
-    release: change("UPDATE claims SET until = '' WHERE mention = ? AND fence = ?"),
-    holder: one("SELECT person FROM claims WHERE mention = ? AND fence = ? AND person = ? AND until > ?"),
-    publication: one("SELECT * FROM publications WHERE key = ?"),
-    startPublication: change("INSERT INTO publications VALUES (?, 'started', ?, NULL) ON CONFLICT DO NOTHING"),
-    finishPublication: change(`
-      INSERT INTO publications VALUES (?, 'done', ?, ?)
-      ON CONFLICT (key) DO UPDATE SET state = excluded.state, at = excluded.at, receipt = excluded.receipt`),
-    forget: change("UPDATE mentions SET network = NULL, heard_at = NULL, body = NULL WHERE id = ? AND body IS NOT NULL"),
-  };
-}
-
-function first(statement: StatementSync): (...values: SQLInputValue[]) => Row | undefined {
-  return (...values) => statement.get(...values);
-}
-
-function all(statement: StatementSync): (...values: SQLInputValue[]) => Row[] {
-  return (...values) => statement.all(...values);
-}
-
-function changes(statement: StatementSync): (...values: SQLInputValue[]) => number {
-  return (...values) => Number(statement.run(...values).changes);
-}
 
 /** Guards against a closed file, runs writes whole or not at all, and gives SQLite's own errors the shape and way out of ours. */
 function transactions(database: DatabaseSync, path: string): { readonly read: Guarded; readonly write: Guarded } {

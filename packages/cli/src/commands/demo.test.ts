@@ -65,6 +65,15 @@ describe("the demo", () => {
     expect(text).not.toContain("\u001b");
   });
 
+  test("says how much it leaves out, and how to see it", { timeout: patience }, async () => {
+    const [{ out }, , , { out: text }] = await runs;
+    const { version, cards } = JSON.parse(out) as Demo & { readonly version: number };
+    expect(version).toBe(1);
+    const alone = cards.filter(({ need }) => need.welcome === "no").length;
+    expect(text).toContain(`Left alone (${alone})`);
+    expect(text).toContain(`  and ${alone - 6} more; --all prints them`);
+  });
+
   test("keeps what it heard in a file that can be opened again", { timeout: patience }, async () => {
     const path = join(folder, "town.db");
     await demo(["--database", path]);
@@ -78,6 +87,11 @@ describe("a wrong command line", () => {
   test("a seed that is no number", async () => {
     const { code, note } = await demo(["--seed", "autumn"]);
     expect([code, note]).toEqual([2, expect.stringContaining('--seed takes a whole number, not "autumn"')]);
+  });
+
+  test("a word that nobody asked for", async () => {
+    const { code, note } = await demo(["2"]);
+    expect([code, note]).toEqual([2, expect.stringContaining('"2" is not expected: only options are')]);
   });
 
   test("a database in a folder that is not there", async () => {

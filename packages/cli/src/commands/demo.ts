@@ -27,7 +27,7 @@ export const demo: Command = {
       const result = await runDemo({ seed, store, note: terminal.note, signal: terminal.signal });
       terminal.out(
         terminal.json
-          ? printableJson(result, 2)
+          ? printableJson({ version: 1, ...result }, 2)
           : reportDemo(result, terminal, flag(input, "all") ? Number.POSITIVE_INFINITY : 6),
       );
       return exitCodes.ok;

@@ -25,13 +25,13 @@ export function reportDemo(demo: Demo, canvas: Canvas, limit: number): string {
     ...mergedLines(cards, canvas),
     "",
     styled(canvas, "bold", `A person must see at once (${human.length}); nothing is drafted`),
-    ...some(human, limit).flatMap((card) => cardLines(card, canvas)),
+    ...cardsUpTo(limit, human, canvas),
     "",
     styled(canvas, "bold", `May welcome help (${welcome.length})`),
-    ...some(withWineCellar(welcome, demo.answer), limit).flatMap((card) => cardLines(card, canvas)),
+    ...cardsUpTo(limit, withWineCellar(welcome, demo.answer), canvas),
     "",
     styled(canvas, "bold", `Left alone (${alone.length})`),
-    ...some(alone, limit).flatMap((card) => cardLines(card, canvas)),
+    ...cardsUpTo(limit, alone, canvas),
     "",
     ...answerLines(demo, canvas),
     "",
@@ -64,8 +64,9 @@ function withWineCellar(cards: readonly Card[], answer: Answer | undefined): Car
   return [...cards.filter(({ id }) => id === answer?.card), ...cards.filter(({ id }) => id !== answer?.card)];
 }
 
-function some<Value>(values: readonly Value[], limit: number): readonly Value[] {
-  return values.slice(0, limit);
+function cardsUpTo(limit: number, cards: readonly Card[], canvas: Canvas): readonly string[] {
+  const lines = cards.slice(0, limit).flatMap((card) => cardLines(card, canvas));
+  return cards.length <= limit ? lines : [...lines, `  and ${cards.length - limit} more; --all prints them`];
 }
 
 function cardLines({ mention, matches, need }: Card, canvas: Canvas): string[] {
