@@ -20,6 +20,15 @@ describe("spellings of dialects and chat", () => {
     ["ah dinnae ken whaur tae start", ["i", "don't", "know", "where", "to"], "ah=i dinnae=don't ken=know whaur=where tae=to"],
     ["mi cyaan find it fi mi pickney", ["i", "can't", "to", "children"], "mi=i cyaan=can't fi=to mi=i pickney=children"],
     ["u wanna tell ppl bout it", ["you", "people", "about"], "u=you ppl=people bout=about"],
+    ["likkle bwoy affi nyam", ["little", "boy", "must", "eat"], "likkle=little bwoy=boy affi=must nyam=eat"],
+    ["idk w ppl rn", ["dunno", "with", "people", "now"], "idk=dunno w=with ppl=people rn=now"],
+    [
+      "she telt me tae tak it hame afore",
+      ["told", "to", "take", "home", "before"],
+      "telt=told tae=to tak=take hame=home afore=before",
+    ],
+    ["I cain't find it no more", ["can't", "now"], "cain't=can't"],
+    ["Don Ramón sells books", ["have"], ""],
     ["Ken lives in a sci fi world", ["know", "to"], ""],
     ["mi hermana quiere leer", ["i", "me"], ""],
   ])("%s", (text, words, expected) => {

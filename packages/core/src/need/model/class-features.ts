@@ -58,7 +58,7 @@ class Found {
 }
 
 /** Which numbers the present text has; kept from text to text, because clearing them would cost more than finding them. */
-const marks = new Uint32Array((width + 3) * width);
+const marks = new Float64Array((width + 3) * width);
 let stamps = 0;
 
 /** Their names as they stand in the weights: `:class self`, `:class ^ wh`, `:class solved $`, `:class self … lack`. */
