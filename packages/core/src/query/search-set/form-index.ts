@@ -146,10 +146,13 @@ export interface Place {
   readonly branches: readonly Branch[] | undefined;
 }
 
-/** A word of one post in so many is common. Searches that hang on a common word share branches from the first few on. */
+/**
+ * A word of one post in a hundred is common: searches that hang on it share branches from the first few on. Of a word that may be
+ * rare it takes many, because names of places have few searches in common, and branches of one search only cost room.
+ */
 const commonShare = 1 / 100;
 const few = 4;
-const many = 24;
+const many = 200;
 
 /** What looking a key up costs, in entries of its list that could be looked through in the time. */
 const lookUp = 8;
