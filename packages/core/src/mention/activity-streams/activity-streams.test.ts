@@ -160,6 +160,16 @@ test("there and back: the same id, author, text, links, thread, time and visibil
 describe("what other servers send", () => {
   const by = { attributedTo: "https://other.example/u/bo", to: ["https://www.w3.org/ns/activitystreams#Public"] };
 
+  test("activities that hand on each other without end are one repost, and no endless way down", () => {
+    let document: object = note;
+    for (let depth = 0; depth < 30_000; depth++)
+      document = { type: ["Announce", "Create"], id: "https://town.example/announce/1", object: document };
+    expect(fromActivityStreams(document, context)).toMatchObject({
+      type: "upsert",
+      mention: { kind: "repost", nativeId: "https://town.example/announce/1" },
+    });
+  });
+
   test("a community that hands on what its members do brings the post itself", () => {
     const object = { ...by, id: "https://other.example/comment/2", type: "Note", content: "<p>yes</p>" };
     const create = { id: "https://other.example/create/1", type: "Create", actor: by.attributedTo, object };

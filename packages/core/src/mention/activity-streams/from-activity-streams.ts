@@ -52,9 +52,10 @@ export function fromActivityStreams(document: unknown, context: ActivityContext)
   return types.some((type) => postTypes.has(type)) ? post(document, undefined, context) : other(types);
 }
 
-/** Communities of Lemmy and its kin hand on what their members do, activity and all. */
+/** Communities of Lemmy and its kin hand on what their members do, activity and all; what they hand on hands on nothing itself. */
 function isActivity(object: Json): boolean {
-  return typesOf(object).some((type) => ["Create", "Update", "Delete"].includes(type));
+  const types = typesOf(object);
+  return types.some((type) => ["Create", "Update", "Delete"].includes(type)) && !types.includes("Announce");
 }
 
 /** Who takes back a repost removes it; what else is taken back is no post. */
