@@ -56,7 +56,7 @@ export const partBudgets: readonly PartBudget[] = [
 ];
 
 export const budgets: readonly Budget[] = [
-  { door: "@earshot/core", kilobytes: 472, reason: "all of the core at once; where size matters, import a narrower door" },
+  { door: "@earshot/core", kilobytes: 500, reason: "all of the core at once; where size matters, import a narrower door" },
   {
     door: "@earshot/core/text",
     kilobytes: 32,
@@ -95,8 +95,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     door: "@earshot/core/policy",
-    kilobytes: 342,
-    reason: "rules and the words they know, weights of sentences (about 28), detectors, and need recognition (183)",
+    kilobytes: 370,
+    reason: "rules and the words they know, weights of sentences (about 53: pairs of words hold one violation more in ten), detectors, and need recognition (183)",
   },
   { door: "@earshot/core/policy/schema", kilobytes: 27, reason: "zod (23): loaded where policies are read from files" },
   { door: "@earshot/connector", kilobytes: 37, reason: "zod for configuration (23), a queue, errors that use the text door" },
@@ -114,7 +114,7 @@ export const budgets: readonly Budget[] = [
   { door: "@earshot/store", kilobytes: 0.5, reason: "a contract: types and little else" },
   { door: "@earshot/store/memory", kilobytes: 55, reason: "it filters by query, so core/query comes along" },
   { door: "@earshot/store/sqlite", kilobytes: 69, reason: "like the memory store; the database is Node's own" },
-  { door: "@earshot/desk", kilobytes: 407, reason: "search, triage and policy: most of the core" },
+  { door: "@earshot/desk", kilobytes: 435, reason: "search, triage and policy: most of the core" },
   { door: "@earshot/town", kilobytes: 48, reason: "a week of posts is text; only the demo loads it" },
-  { door: "earshot", kilobytes: 633, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
+  { door: "earshot", kilobytes: 661, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
 ];

@@ -1,4 +1,4 @@
-/** The sets of replies by other writers (`data/replies/second` and `third`): how they are read, and how one reply of them is linted. */
+/** The sets of replies by other writers (`data/replies/second` and those after it): how they are read, and how one reply of them is linted. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -10,6 +10,7 @@ import {
   type OptionValue,
   type Organisation,
   type RuleOutcome,
+  type RuleSetting,
   resolvePolicy,
   type Speaker,
   shippedRules,
@@ -27,6 +28,8 @@ export interface WrittenReply {
   readonly outcome?: RuleOutcome;
   /** Words of the post that is answered. */
   readonly mention?: string;
+  /** Where any library may answer: what in the reply is published by it or by another public office, as phones and addresses. */
+  readonly own?: readonly string[];
   /** Stated only where a rule about needs is measured and not the recogniser. */
   readonly need?: NonNullable<LintContext["need"]>["kind"];
   readonly speaker?: Partial<Speaker>;
@@ -54,21 +57,14 @@ export interface WrittenSet {
   readonly clean: readonly WrittenReply[];
 }
 
-/** All sets by writers who wrote none of the rules. */
-export const writtenSets: readonly WrittenSet[] = ["second", "third"]
-  .filter((name) => existsSync(join(folder, name, "violations.jsonl")))
-  .map((name) => ({
-    name,
-    violations: readSet(`${name}/violations.jsonl`),
-    clean: readSet(`${name}/clean.jsonl`),
-  }));
+/** Sets in which libraries anywhere answer, in whatever person: their writers had not heard of the first-person rule. */
+const anywhere: ReadonlySet<string> = new Set(["fifth", "sixth"]);
 
-/** The fourth set: another writer's too, and wholly open, to learn from. It measures nothing. */
-export const openSet: WrittenSet = {
-  name: "fourth",
-  violations: readSet("fourth/violations.jsonl"),
-  clean: readSet("fourth/clean.jsonl"),
-};
+/** All sets by writers who wrote none of the rules, and of which half is held back. */
+export const writtenSets: readonly WrittenSet[] = ["second", "third", "sixth"].filter(isThere).map(readSet);
+
+/** Sets by other writers too, and wholly open, to learn from. They measure nothing. */
+export const openSets: readonly WrittenSet[] = ["fourth", "fifth"].map(readSet);
 
 /** The second set: the first one of these. */
 export const violations: readonly WrittenReply[] = writtenSets[0]!.violations;
@@ -81,17 +77,23 @@ export function isHeldBack({ id }: WrittenReply): boolean {
 
 /** Every rule at its own outcome, those included that are off until a layer turns them on. */
 export const everyRule: EffectivePolicy = policyWith({});
+const everyRuleAnywhere: EffectivePolicy = policyWith({}, ["voice/first-person"]);
 
 /** Lints a reply of a set with all rules, and with everything that a desk knows. */
 export function lintWritten(reply: WrittenReply, context: LintContext = contextOf(reply)): LintResult {
   const text = reply.rules === undefined ? reply.text : parseExpectation(reply.text).text;
-  return lintReply({ ...reply.with, text }, context, reply.options === undefined ? everyRule : policyWith(reply.options));
+  return lintReply({ ...reply.with, text }, context, policyOf(reply));
+}
+
+function policyOf({ options, own }: WrittenReply): EffectivePolicy {
+  if (options !== undefined) return policyWith(options);
+  return own === undefined ? everyRule : everyRuleAnywhere;
 }
 
 /** What the desk knows about a reply: its library, who speaks, where, and the post, if the set gives one. */
-export function contextOf({ mention, need, speaker, thread, network, now }: WrittenReply): LintContext {
+export function contextOf({ mention, own, need, speaker, thread, network, now }: WrittenReply): LintContext {
   return {
-    organisation: library,
+    organisation: own === undefined ? library : anyLibrary(own),
     speaker: { ...librarian, ...speaker },
     thread: thread ?? { turns: [], captured: true },
     network: network ?? { id: "bluesky", text: blueskyLimits },
@@ -99,6 +101,11 @@ export function contextOf({ mention, need, speaker, thread, network, now }: Writ
     ...(mention === undefined ? {} : { mention: postOf(mention) }),
     ...(need === undefined ? {} : { need: statedNeed(need) }),
   };
+}
+
+/** A library of which nothing is known but its account and what the reply names as its own. */
+function anyLibrary(own: readonly string[]): Organisation {
+  return { ...library, branches: [], phones: own, addresses: own, emails: [...library.emails, ...own] };
 }
 
 const librarian: Speaker = { id: "priya", roles: ["librarian"], branch: "central", account: "cedarbend_library" };
@@ -118,9 +125,12 @@ function statedNeed(kind: NonNullable<WrittenReply["need"]>): NonNullable<LintCo
   return { kind, confidence: 0.9, welcome: "yes", evidence: [], abstained: false, why: "given by the set" };
 }
 
-function policyWith(options: NonNullable<WrittenReply["options"]>): EffectivePolicy {
+function policyWith(options: NonNullable<WrittenReply["options"]>, off: readonly string[] = []): EffectivePolicy {
   const rules = Object.fromEntries(
-    shippedRules.map(({ id, outcome }) => [id, { outcome, options: asSettings(options[id] ?? {}) }]),
+    shippedRules.map(({ id, outcome }): readonly [string, RuleSetting] => [
+      id,
+      { outcome: off.includes(id) ? "off" : outcome, options: asSettings(options[id] ?? {}) },
+    ]),
   );
   return resolvePolicy([{ level: "county", name: "Cedar Bend County", rulesOf: "2026-11-24", rules }]);
 }
@@ -131,7 +141,18 @@ function asSettings(values: Readonly<Record<string, OptionValue>>) {
   );
 }
 
-function readSet(file: string): readonly WrittenReply[] {
-  const lines = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
-  return lines.map((line): WrittenReply => JSON.parse(line));
+function isThere(name: string): boolean {
+  return existsSync(join(folder, name, "violations.jsonl"));
+}
+
+function readSet(name: string): WrittenSet {
+  return { name, violations: readLines(name, "violations"), clean: readLines(name, "clean") };
+}
+
+function readLines(name: string, file: "violations" | "clean"): readonly WrittenReply[] {
+  const lines = readFileSync(join(folder, name, `${file}.jsonl`), "utf8")
+    .trimEnd()
+    .split("\n");
+  const known: Partial<WrittenReply> = anywhere.has(name) ? { own: [] } : {};
+  return lines.map((line): WrittenReply => ({ ...known, ...JSON.parse(line) }));
 }

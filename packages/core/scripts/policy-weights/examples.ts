@@ -1,12 +1,13 @@
 /** The written replies as sentences to learn from: which may teach, what each says, and whether it is known to be at fault. */
+import { type Rule, type RuleExample, type RuleExampleCase, shippedRules } from "@earshot/core/policy";
 import { parseExpectation } from "@earshot/core/policy/testing";
 import { type Matter, matterNames, matters } from "../../src/policy/language/weighing/matters.ts";
 import { readSentences } from "../../src/policy/language/weighing/read-sentences.ts";
-import { factsOfPost, featuresOf } from "../../src/policy/language/weighing/sentence-features.ts";
+import { factsOfPost, featuresOfAll } from "../../src/policy/language/weighing/sentence-features.ts";
 import { viewText } from "../../src/policy/view.ts";
 import { readReplies } from "../measure-replies.ts";
-import { readSets } from "../need/sets.ts";
-import { isHeldBack, openSet, type WrittenReply, writtenSets } from "../policy-report/sets.ts";
+import { hashOfId, isTeaching, partOf, readSets } from "../need/sets.ts";
+import { isHeldBack, openSets, type WrittenReply, writtenSets } from "../policy-report/sets.ts";
 
 /** One reply to learn from. */
 export interface Example {
@@ -16,6 +17,8 @@ export interface Example {
   readonly isClean: boolean;
   /** How much it counts beside a written reply. */
   readonly weight: number;
+  /** Any number, the same for replies to the same post: what is held out together. */
+  readonly fold: number;
   readonly sentences: readonly ExampleSentence[];
 }
 
@@ -27,53 +30,76 @@ export interface ExampleSentence {
 
 /** All that may teach: the first set, the open one, and of the other sets by other writers the half that is not held back. */
 export function teachingExamples(): readonly Example[] {
-  return [
-    ...ownReplies(),
-    ...ordinaryPosts(),
-    ...openReplies(),
-    ...otherSets()
-      .filter(({ isOpen }) => isOpen)
-      .map(({ example }) => example),
-  ];
+  return [...ownReplies(), ...rulesOwn(), ...ordinaryPosts(), ...openReplies(), ...openHalves()];
 }
 
 /** The first set and the replies that only teach: their writer marked no places. */
-export function ownReplies(): readonly Example[] {
+function ownReplies(): readonly Example[] {
   const files = ["violations", "clean", "teaching-violations", "teaching-clean"] as const;
   return files.flatMap(readReplies).map(({ id, draft, breaks, post }) => ({
     id: `first ${id}`,
     ...faultsOf(breaks === undefined ? [] : [breaks]),
     weight: 1,
+    fold: hashOfId(post ?? id),
     sentences: sentencesOf(draft, post).map(({ features }) => ({ features })),
   }));
 }
 
-/** The set whose every reply may teach. */
-export function openReplies(): readonly Example[] {
-  return [...openSet.violations, ...openSet.clean].map((reply) => exampleOf(openSet.name, reply));
+/** The examples of the rules' own pages, good and bad. */
+function rulesOwn(): readonly Example[] {
+  return shippedRules
+    .filter(isWeighed)
+    .flatMap(({ id, bad, good }) => [
+      ...bad.map((example, index) => rulesExample(`${id} bad ${index}`, example, [id])),
+      ...good.map((example, index) => rulesExample(`${id} good ${index}`, example, [])),
+    ]);
+}
+
+/** Whether a rule weighs sentences; whether somebody is a bystander is mostly a matter of who speaks. */
+function isWeighed({ id }: Rule): boolean {
+  return Object.values(matters).includes(id) && id !== matters.bystander;
+}
+
+function rulesExample(id: string, example: RuleExample, rules: readonly string[]): Example {
+  const { draft, context = {} }: RuleExampleCase = typeof example === "string" ? { draft: example } : example;
+  const mention = context.mention === undefined ? {} : { mention: context.mention.text };
+  return { ...exampleOf(pages, { id, text: draft, ...(rules.length > 0 ? { rules } : {}), ...mention }), weight: pageWeight };
+}
+
+/** The name that the examples of the pages have instead of a set's. */
+export const pages = "pages";
+/** Each stands for many. */
+const pageWeight = 3;
+
+/** The sets whose every reply may teach. */
+function openReplies(): readonly Example[] {
+  return openSets.flatMap(({ name, violations, clean }) => [...violations, ...clean].map((reply) => exampleOf(name, reply)));
 }
 
 /** Posts that people might write, invented for need recognition: talk that breaks no rule of replies. */
-export function ordinaryPosts(): readonly Example[] {
-  const lines = readSets().filter(({ lang, dialect }) => lang === "en" && dialect === undefined);
+function ordinaryPosts(): readonly Example[] {
+  const lines = readSets().filter(({ lang, dialect, id }) => lang === "en" && dialect === undefined && isTaken(id));
   return lines.map(({ id, text }) => ({
     id: `post ${id}`,
     ...faultsOf([]),
     weight: postWeight,
+    fold: hashOfId(id),
     sentences: sentencesOf(text, undefined).map(({ features }) => ({ features })),
   }));
 }
 
-const postWeight = 0.5;
+/** What only measures teaches nothing, here neither; of the many lines that only teach, one in four is enough and keeps the learning short. */
+function isTaken(id: string): boolean {
+  return partOf(id) !== "yardstick" && (!isTeaching(id) || hashOfId(id) % 4 === 0);
+}
 
-/** The sets by other writers, with the name of the set. */
-export function otherSets(): readonly { readonly set: string; readonly isOpen: boolean; readonly example: Example }[] {
+/** There are many more of them than of replies. */
+const postWeight = 0.2;
+
+/** Of the sets that measure, the half that is not held back. */
+function openHalves(): readonly Example[] {
   return writtenSets.flatMap(({ name, violations, clean }) =>
-    [...violations, ...clean].map((reply) => ({
-      set: name,
-      isOpen: !isHeldBack(reply),
-      example: exampleOf(name, reply),
-    })),
+    [...violations, ...clean].filter((reply) => !isHeldBack(reply)).map((reply) => exampleOf(name, reply)),
   );
 }
 
@@ -82,17 +108,15 @@ function exampleOf(set: string, { id, text: written, rules = [], mention }: Writ
   const sentences = sentencesOf(text, mention).map(({ features, span }) => {
     return { features, isMarked: spans.some((mark) => mark.start < span.end && span.start < mark.end) };
   });
-  return { id: `${set} ${id}`, ...faultsOf(rules), weight: 1, sentences };
+  return { id: `${set} ${id}`, ...faultsOf(rules), weight: 1, fold: hashOfId(mention ?? id), sentences };
 }
 
 function faultsOf(rules: readonly string[]): Pick<Example, "faults" | "isClean"> {
-  return { faults: matterNames.filter((matter) => rules.includes(matters[matter].rule)), isClean: rules.length === 0 };
+  return { faults: matterNames.filter((matter) => rules.includes(matters[matter])), isClean: rules.length === 0 };
 }
 
 function sentencesOf(text: string, post: string | undefined) {
   const facts = post === undefined ? undefined : factsOfPost({ ...viewText(post), text: post });
-  return readSentences({ ...viewText(text), text }).map((sentence) => ({
-    span: sentence.span,
-    features: featuresOf(sentence, facts),
-  }));
+  const sentences = readSentences({ ...viewText(text), text });
+  return featuresOfAll(sentences, facts).map((features, at) => ({ span: sentences[at]!.span, features }));
 }

@@ -1,69 +1,44 @@
-/** From replies to weights: what is kept, what is learnt, and from which sum on a sentence counts. */
+/** From replies to weights: which features are kept, and what is learnt about each matter. */
 
-import { isAbout, type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
-import type { Borders } from "../../src/policy/language/weighing/model.ts";
-import type { Example } from "./examples.ts";
+import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
+import type { Example, ExampleSentence } from "./examples.ts";
 import { type Fitted, fit, type Row, sumOf } from "./fit.ts";
 
-/** Chosen by learning from the first set alone and asking the odd half of the second. */
-const settings = { pull: 0.2, rounds: 40, least: 3, otherFault: 0.1, folds: 5 };
-/** A single word, and a pair of classes, must be better founded than a class. */
-const rareScale = 0.3;
+/** Chosen on held-out replies of all writers. */
+const settings = { pull: 0.2, least: 3, otherFault: 0.1 };
+/** A single word, and a pair of words or classes, must be better founded than a class; what stands beside a sentence, too. */
+const rareScale = 0.5;
 
 export interface Learnt {
   readonly features: ReadonlyMap<string, number>;
-  readonly scales: Float64Array;
   readonly fitted: Readonly<Record<Matter, Fitted>>;
 }
 
 /** Learns the weights of every matter. */
 export function learn(examples: readonly Example[]): Learnt {
   const features = featuresIn(examples);
-  const scales = Float64Array.from([...features.keys()], scaleOf);
-  return { features, scales, fitted: each((matter) => learnOne(examples, matter, features, scales)) };
+  const pull = Float64Array.from(features.keys(), (feature) => settings.pull / scaleOf(feature) ** 2);
+  const lessons = examples.map((example) => lessonOf(example, features));
+  return { features, fitted: eachMatter((matter) => lean(learnOne(lessons, matter, pull))) };
 }
 
-/** The heaviest sentence of a reply. */
-export function heaviest({ features, scales, fitted }: Learnt, example: Example, matter: Matter): number {
-  const about = example.sentences.filter((sentence) => isAbout(matter, sentence.features));
-  return Math.max(-99, ...about.map((sentence) => sumOf(fitted[matter], scales, numbers(sentence.features, features))));
+/** Weights as they are kept: small ones hardly move a sum and are left out, the others are written in steps. */
+function lean({ weights, offset }: Fitted): Fitted {
+  const kept = weights.map((weight) => (Math.abs(weight) < leastWeight ? 0 : Math.round(weight / weightStep) * weightStep));
+  return { weights: kept, offset };
 }
 
-/** How often a clean reply may be taken for a faulty one, for each matter. */
-export interface Tolerance {
-  readonly likely: number;
-  readonly sure: number;
+const leastWeight = 0.15;
+const weightStep = 0.05;
+
+/** What the heaviest sentence of a reply weighs for each matter. */
+export function heaviest({ features, fitted }: Learnt, { sentences }: Example): Readonly<Record<Matter, number>> {
+  const rows = sentences.map((sentence) => numbersOf(sentence, features));
+  return eachMatter((matter) => Math.max(-99, ...rows.map((row) => sumOf(fitted[matter], row))));
 }
 
-/** From which sums on a sentence counts, by what clean replies weigh under weights that never saw them. */
-export function bordersOf(
-  examples: readonly Example[],
-  tolerances: (matter: Matter) => Tolerance,
-): Readonly<Record<Matter, Borders>> {
-  const held = Array.from({ length: settings.folds }, (_, fold) => heldOut(examples, fold)).flat();
-  const taught = cleanSums(learn(examples), examples);
-  return each((matter) => {
-    const { likely, sure } = tolerances(matter);
-    const sums = held.map((row) => row[matter]).sort((a, b) => b - a);
-    const at = (share: number): number => sums[Math.floor(share * sums.length)]!;
-    const own = taught.map((row) => row[matter]).sort((a, b) => b - a)[matter === "record" ? 2 * allowed : allowed]!;
-    return { likely: Math.max(lowest.likely, at(likely), own + 0.05), sure: Math.max(lowest.sure, at(sure) + lowest.margin) };
-  });
-}
-
-/** Of the clean replies that taught, this many may be shown to a person for each matter. */
-const allowed = 1;
-/** Nothing counts below these, however quiet clean replies are; a stop stays this far above all of them. */
-const lowest = { likely: -0.6, sure: 2.5, margin: 0.8 };
-
-export function heldOut(examples: readonly Example[], fold: number): readonly Readonly<Record<Matter, number>>[] {
-  const isIn = (_: Example, index: number): boolean => index % settings.folds === fold;
-  const learnt = learn(examples.filter((example, index) => !isIn(example, index)));
-  return cleanSums(learnt, examples.filter(isIn));
-}
-
-function cleanSums(learnt: Learnt, examples: readonly Example[]): readonly Readonly<Record<Matter, number>>[] {
-  return examples.filter(({ isClean }) => isClean).map((example) => each((matter) => heaviest(learnt, example, matter)));
+export function eachMatter<Value>(of: (matter: Matter) => Value): Readonly<Record<Matter, Value>> {
+  return Object.fromEntries(matterNames.map((matter) => [matter, of(matter)])) as Record<Matter, Value>;
 }
 
 function featuresIn(examples: readonly Example[]): ReadonlyMap<string, number> {
@@ -75,55 +50,50 @@ function featuresIn(examples: readonly Example[]): ReadonlyMap<string, number> {
 }
 
 function scaleOf(feature: string): number {
-  const isClass = /^:(\^\S+|\? \S+|\?|\S+|(post|said|own) \S+)$/.test(feature);
-  return isClass ? 1 : rareScale;
+  return /^:(\^\S+|\? \S+|\?|[^<>\s]\S*|(post|said|own) \S+)$/.test(feature) ? 1 : rareScale;
 }
 
-function learnOne(
-  examples: readonly Example[],
-  matter: Matter,
-  features: ReadonlyMap<string, number>,
-  scales: Float64Array,
-): Fitted {
-  const drafts = examples.map((example) => ({
-    example,
-    rows: example.sentences.map(({ features: own }) => numbers(own, features)),
-  }));
-  const first = fitOn((rows, example) => rows.map((own, index) => rowOf(own, example, index)));
-  return fitOn((rows, example) => {
-    const open = isUnmarked(example);
-    const sums = rows.map((own) => sumOf(first, scales, own));
-    const best = sums.indexOf(Math.max(...sums));
-    return rows.map((own, index) =>
-      open ? { features: own, isTrue: true, weight: Number(index === best) } : rowOf(own, example, index),
-    );
+/** An example with its sentences as rows. */
+interface Lesson {
+  readonly example: Example;
+  readonly rows: readonly Int32Array[];
+}
+
+function lessonOf(example: Example, features: ReadonlyMap<string, number>): Lesson {
+  return { example, rows: example.sentences.map((sentence) => numbersOf(sentence, features)) };
+}
+
+function numbersOf({ features: names }: ExampleSentence, features: ReadonlyMap<string, number>): Int32Array {
+  return Int32Array.from(names.flatMap((name) => features.get(name) ?? []));
+}
+
+/** Twice: first without the replies of which nobody said where the fault stands, then with their heaviest sentence. */
+function learnOne(lessons: readonly Lesson[], matter: Matter, pull: Float64Array): Fitted {
+  const first = fit(
+    lessons.flatMap((lesson) => (isUnmarked(lesson.example, matter) ? [] : rowsOf(lesson, matter))),
+    pull,
+  );
+  const heaviestOf = ({ rows }: Lesson): readonly Row[] => {
+    const sums = rows.map((row) => sumOf(first, row));
+    return [{ features: rows[sums.indexOf(Math.max(...sums))]!, isTrue: true, weight: 1 }];
+  };
+  return fit(
+    lessons.flatMap((lesson) => (isUnmarked(lesson.example, matter) ? heaviestOf(lesson) : rowsOf(lesson, matter))),
+    pull,
+  );
+}
+
+/** At fault in one of several sentences, and nobody said which. */
+function isUnmarked({ faults, sentences }: Example, matter: Matter): boolean {
+  return faults.includes(matter) && sentences.length > 1 && sentences[0]!.isMarked === undefined;
+}
+
+function rowsOf({ example, rows }: Lesson, matter: Matter): readonly Row[] {
+  const { faults, isClean, weight, sentences } = example;
+  const isAtFault = faults.includes(matter);
+  return rows.map((features, index) => {
+    if (!isAtFault) return { features, isTrue: false, weight: isClean ? weight : settings.otherFault };
+    const isTrue = sentences[index]!.isMarked ?? true;
+    return { features, isTrue, weight: isTrue ? weight : 0.5 };
   });
-
-  function fitOn(rowsOf: (rows: readonly (readonly number[])[], example: Example) => readonly Row[]): Fitted {
-    return fit(
-      drafts.flatMap(({ example, rows }) => rowsOf(rows, example)),
-      { scales, pull: settings.pull, rounds: settings.rounds },
-    );
-  }
-
-  /** At fault in one of several sentences, and nobody said which. */
-  function isUnmarked({ faults, sentences }: Example): boolean {
-    return faults.includes(matter) && sentences.length > 1 && sentences[0]!.isMarked === undefined;
-  }
-
-  function rowOf(own: readonly number[], example: Example, index: number): Row {
-    if (!example.faults.includes(matter))
-      return { features: own, isTrue: false, weight: example.isClean ? example.weight : settings.otherFault };
-    if (isUnmarked(example)) return { features: own, isTrue: true, weight: 0 };
-    const isTrue = example.sentences[index]!.isMarked ?? true;
-    return { features: own, isTrue, weight: isTrue ? 1 : 0.5 };
-  }
-}
-
-function numbers(names: readonly string[], features: ReadonlyMap<string, number>): readonly number[] {
-  return names.flatMap((name) => features.get(name) ?? []);
-}
-
-function each<Value>(of: (matter: Matter) => Value): Readonly<Record<Matter, Value>> {
-  return Object.fromEntries(matterNames.map((matter) => [matter, of(matter)])) as Record<Matter, Value>;
 }

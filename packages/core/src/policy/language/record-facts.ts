@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 import type { DraftView, MentionView } from "../context.ts";
 import { weighClauses } from "./clause-score.ts";
+import { findOwnAnswers } from "./own-answers.ts";
 import { list } from "./phrase-list.ts";
 import { type Phrases, phrases } from "./phrases.ts";
 import { isQuoted } from "./quotations.ts";
@@ -46,7 +47,12 @@ const harmless = phrases(
 /** The places of a draft that confirm or reveal something from the record of the person spoken to. */
 export function findRecordFacts(draft: DraftView, mention?: MentionView): readonly RecordFact[] {
   const excused = harmlessPlaces(draft);
-  const facts = [...worded(draft, excused, mention), ...listed(draft.text), ...scored(draft, excused)];
+  const facts = [
+    ...worded(draft, excused, mention),
+    ...listed(draft.text),
+    ...scored(draft, excused),
+    ...answered(draft, mention),
+  ];
   return facts
     .filter(({ span }) => !isSupposed(draft.text, span))
     .filter(({ span }, index) => !facts.slice(0, index).some((other) => overlaps(other.span, span)))
@@ -88,6 +94,14 @@ function scored(draft: DraftView, excused: readonly Span[]): readonly RecordFact
     .filter(({ span }) => !isQuoted(draft.text, span))
     .filter(({ span }) => !excused.some((other) => overlaps(other, span)))
     .map(({ span }) => ({ kind: "account", span }));
+}
+
+/** What tells of the person because it answers them. */
+function answered(draft: DraftView, mention: MentionView | undefined): readonly RecordFact[] {
+  if (mention === undefined) return [];
+  return findOwnAnswers(draft, mention)
+    .filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span))
+    .map((span) => ({ kind: "reading", span }));
 }
 
 /** `You asked about parking`, in answer to a post about parking: everything that follows stands in the post. */

@@ -16,6 +16,8 @@ export interface Token {
 export interface Sentence {
   readonly span: Span;
   readonly tokens: readonly Token[];
+  /** Of all its words. */
+  readonly classes: ReadonlySet<number>;
   readonly isQuestion: boolean;
 }
 
@@ -40,9 +42,11 @@ function sentencesIn({ text, words }: Weighable): readonly Sentence[] {
   const own = words.filter((word, index) => word.kind === "word" && !isPart(words, index) && isOutside(word));
   return [...Map.groupBy(own, ({ sentence }) => sentence).values()].map((sentence) => {
     const end = sentence.at(-1)!.span.end;
+    const tokens = tokensOf(text, sentence);
     return {
       span: { start: sentence[0]!.span.start, end },
-      tokens: tokensOf(text, sentence),
+      tokens,
+      classes: new Set(tokens.flatMap(({ classes }) => classes)),
       isQuestion: /^[^.!\n]{0,3}\?/.test(text.slice(end, end + 4)),
     };
   });

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { DraftView, MentionView } from "../../context.ts";
 import type { RuleFinding } from "../../rule.ts";
 import type { Matter } from "./matters.ts";
-import { speaksAgainst, weighSentences } from "./weigh-sentences.ts";
+import { doubtAbout, weighSentences } from "./weigh-sentences.ts";
 
 /** What a rule says about a sentence that only weighs enough, in the two degrees of certainty. */
 export interface SuspicionWords {
@@ -37,7 +37,7 @@ export function suspicions(
 
 /**
  * The findings for places found by words, and after them the suspicions about the other sentences. Where the rest of a sentence
- * speaks clearly against what was found, nothing is stopped: a second person looks at it.
+ * speaks against what was found, a second person looks at it; where it speaks clearly against it, nothing is found.
  */
 export function withSuspicions(
   draft: DraftView,
@@ -47,12 +47,10 @@ export function withSuspicions(
   mention?: MentionView,
 ): readonly RuleFinding[] {
   const { sure, likely, suggest } = words;
-  const own = found.map((span): RuleFinding => {
-    const isDoubtful = doubted.has(matter) && speaksAgainst(draft, matter, span, mention);
-    return isDoubtful ? { span, message: likely, suggest, outcome: "approve" } : { span, message: sure, suggest };
+  const own = found.flatMap((span): readonly RuleFinding[] => {
+    const doubt = doubtAbout(draft, matter, span, mention);
+    if (doubt === "harmless") return [];
+    return [doubt === "doubt" ? { span, message: likely, suggest, outcome: "approve" } : { span, message: sure, suggest }];
   });
   return [...own, ...suspicions(draft, matter, words, found, mention)];
 }
-
-/** Matters whose phrases are made of common words. */
-const doubted: ReadonlySet<Matter> = new Set(["record", "person", "asking", "status", "sides"]);

@@ -13,6 +13,7 @@ export const noStatus: Rule = defineRule({
   title: "No word about fame, office, gifts or followers",
   why: "A public library serves in order of need; a favour for the famous is a slight to everybody else.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "ALA Code of Ethics I: equitable service, equitable access", checked: "2026-11-21" }],
   bad: [
@@ -27,12 +28,13 @@ export const noStatus: Rule = defineRule({
     "I asked the mayor's office for the date.",
   ],
   misses: ["favours without a word about why"],
-  check: ({ draft }) =>
+  check: ({ draft, mention }) =>
     withSuspicions(
       draft,
       "status",
       words,
       findStatus(draft.words).filter((span) => !isQuoted(draft.text, span)),
+      mention,
     ),
 });
 

@@ -55,7 +55,7 @@ export const moderationBasis: Rule = defineRule({
   title: "Removal has a category, a copy and an approver",
   why: "Comments on a public library's page are likely a public forum; removal by taste can be unlawful and cannot be undone without a copy.",
   needs: ["draft"],
-  uses: ["thread", "speaker"],
+  uses: ["thread", "speaker", "mention"],
   languages: ["en"],
   options: {
     moderators: { type: "list", default: ["director", "moderator", "manager"], tighter: "fewer", about: "roles that may remove" },
@@ -81,7 +81,7 @@ export const moderationBasis: Rule = defineRule({
     "I removed the old flyer from the door.",
   ],
   misses: ["removal that nobody writes about: the desk's own actions need the same check"],
-  check: ({ draft, thread, speaker, options }) => {
+  check: ({ draft, thread, speaker, mention, options }) => {
     const lacks = [
       ...(category.test(draft.words) ? [] : ["a category"]),
       ...(thread?.captured === true ? [] : ["a stored copy"]),
@@ -93,7 +93,7 @@ export const moderationBasis: Rule = defineRule({
       .findAll(draft.words)
       .flatMap(({ span }) => (isQuoted(draft.text, span) || own.test(wordsOf(draft.words, span)) ? [] : [span]));
     const suggest = "leave it, or go through moderation";
-    return withSuspicions(draft, "removal", { sure: message, likely: `perhaps ${message}`, suggest }, found).filter(
+    return withSuspicions(draft, "removal", { sure: message, likely: `perhaps ${message}`, suggest }, found, mention).filter(
       ({ span }) => !own.test(wordsOf(draft.words, span)),
     );
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -42,14 +43,14 @@ export const noAdvice: Rule = defineRule({
   ],
   misses: ["advice dressed as a story: My cousin just stopped paying"],
   check: ({ draft, mention }) => {
-    if (!professional.test(mention.words)) return [];
-    return advice
-      .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span))
-      .map(({ span }) => ({
-        span,
-        message: "gives advice that a professional answers for",
-        suggest: "name a source, a form or a clinic",
-      }));
+    const places = professional.test(mention.words) ? advice.findAll(draft.words) : [];
+    const found = places.flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span]));
+    return withSuspicions(draft, "advice", words, found, mention);
   },
 });
+
+const words = {
+  sure: "gives advice that a professional answers for",
+  likely: "may give advice that a professional answers for",
+  suggest: "name a source, a form or a clinic",
+};

@@ -49,6 +49,7 @@ export const noBanThreat: Rule = defineRule({
   title: "No threat of deletion or blocking",
   why: "A threat of removal over an opinion chills speech in a public forum, and pours oil on the fire.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "ALA, Social Media Guidelines for Public and Academic Libraries (2018)", checked: "2026-11-21" }],
   bad: ["Stay polite, [or you'll be blocked].", "[Comments like this will be deleted].", "[Watch your language], please."],
@@ -58,12 +59,13 @@ export const noBanThreat: Rule = defineRule({
     "The hold will be removed after seven days, so I'd come by Friday.",
   ],
   misses: ["veiled threats: We remember names."],
-  check: ({ draft }) =>
+  check: ({ draft, mention }) =>
     withSuspicions(
       draft,
       "threat",
       words,
       threats.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span])),
+      mention,
     ),
 });
 

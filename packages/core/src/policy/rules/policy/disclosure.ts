@@ -1,7 +1,8 @@
-import type { DraftView, Speaker } from "../../context.ts";
+import type { DraftView, MentionView, Speaker } from "../../context.ts";
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { wholeDraft } from "../../view.ts";
 import { riversideContext } from "../example-context.ts";
@@ -51,7 +52,7 @@ export const disclosure: Rule = defineRule({
   title: "Nobody pretends to be a bystander",
   why: "Praise or argument from a hidden staff or partner voice deceives the public that pays for the library.",
   needs: ["draft", "speaker"],
-  uses: ["network"],
+  uses: ["network", "mention"],
   languages: ["en"],
   options: {
     machineDrafts: {
@@ -91,9 +92,9 @@ export const disclosure: Rule = defineRule({
     },
   ],
   misses: ["an affiliation that nobody declared", "a business that is recommended without a word about why"],
-  check: ({ draft, speaker, options, network }) => [
+  check: ({ draft, speaker, options, network, mention }) => [
     ...hiddenVoice(draft, speaker),
-    ...pretendedBystander(draft, speaker),
+    ...pretendedBystander(draft, speaker, mention),
     ...(options.machineDrafts || network?.machineDrafts === "say-so" ? hiddenMachine(draft) : []),
   ],
 });
@@ -120,17 +121,21 @@ const bystander = phrases([
 ]);
 
 /** From the library's own account nobody speaks as somebody else. */
-function pretendedBystander(draft: DraftView, { affiliation, personalAccount }: Speaker): readonly RuleFinding[] {
+function pretendedBystander(
+  draft: DraftView,
+  { affiliation, personalAccount }: Speaker,
+  mention: MentionView | undefined,
+): readonly RuleFinding[] {
   if (affiliation === "none" && personalAccount === true) return [];
-  return bystander
-    .findAll(draft.words)
-    .filter(({ span }) => !isQuoted(draft.text, span))
-    .map(({ span }) => ({
-      span,
-      message: "speaks like a bystander, from the library",
-      suggest: 'say it: "I work at the library"',
-    }));
+  const found = bystander.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span]));
+  return withSuspicions(draft, "bystander", words, found, mention);
 }
+
+const words = {
+  sure: "speaks like a bystander, from the library",
+  likely: "may speak like a bystander, from the library",
+  suggest: 'say it: "I work at the library"',
+};
 
 function discloses({ words }: DraftView, voice: typeof staffVoice): boolean {
   return voice.test(words) || words.some(({ kind, base }) => kind === "tag" && disclosingTags.has(base));

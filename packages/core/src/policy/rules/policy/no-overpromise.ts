@@ -38,6 +38,7 @@ export const noOverpromise: Rule = defineRule({
   title: "No promise beyond the speaker's role",
   why: "A promise in public binds the library, and breaks trust when somebody else decides otherwise.",
   needs: ["draft", "speaker"],
+  uses: ["mention"],
   languages: ["en"],
   options: {
     mayPromise: { type: "list", default: ["director"], tighter: "fewer", about: "roles whose word settles such things" },
@@ -55,7 +56,7 @@ export const noOverpromise: Rule = defineRule({
     { draft: "I can clear a table for you at ten.", context: riversideContext() },
   ],
   misses: ["promises without a promising word: Yes, Friday."],
-  check: ({ draft, speaker, options }) => {
+  check: ({ draft, speaker, mention, options }) => {
     if (speaker.roles.some((role) => options.mayPromise.includes(role))) return [];
     const found = promises
       .findAll(draft.words)
@@ -66,7 +67,7 @@ export const noOverpromise: Rule = defineRule({
           !isQuoted(draft.text, span) &&
           !isConditional(draft.text, draft.words, span),
       );
-    return withSuspicions(draft, "promise", words, found);
+    return withSuspicions(draft, "promise", words, found, mention);
   },
 });
 

@@ -13,6 +13,7 @@ export const politicalNeutrality: Rule = defineRule({
   title: "No side in an election",
   why: "Public money and public accounts may not campaign; most US states forbid it by law, and trust forbids it everywhere.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [
     {
@@ -32,12 +33,13 @@ export const politicalNeutrality: Rule = defineRule({
     "Vote for your favorite cover at the desk, and I'll count on Friday.",
   ],
   misses: ["praise of a politician that asks for no vote"],
-  check: ({ draft }) =>
+  check: ({ draft, mention }) =>
     withSuspicions(
       draft,
       "sides",
       words,
       findSides(draft.words).filter((span) => !isQuoted(draft.text, span) && !isConditional(draft.text, draft.words, span)),
+      mention,
     ),
 });
 

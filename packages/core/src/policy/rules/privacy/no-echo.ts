@@ -10,7 +10,7 @@ import { isQuoted, quotationsIn } from "../../language/quotations.ts";
 import { isConditional } from "../../language/second-person.ts";
 import { identities, sensitive } from "../../language/sensitive.ts";
 import { suspicions } from "../../language/weighing/suspicions.ts";
-import { speaksAgainst } from "../../language/weighing/weigh-sentences.ts";
+import { doubtAbout } from "../../language/weighing/weigh-sentences.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { answering } from "../example-context.ts";
 
@@ -93,7 +93,7 @@ export const noEcho: Rule = defineRule({
         .filter((span, index) => !spans.slice(0, index).some((other) => overlaps(other, span)))
         .map((span) => {
           const isSecret = identifiers.includes(span);
-          const isDoubtful = !isSecret && speaksAgainst(draft, "echo", span, mention);
+          const isDoubtful = !isSecret && doubtAbout(draft, "echo", span, mention) !== "none";
           return { ...repeated(span, isSecret), ...(isDoubtful ? { outcome: "approve" as const } : {}) };
         }),
       ...suspicions(draft, "echo", words, spans, mention).filter(({ span }) => !offersResource.test(wordsIn(draft.words, span))),

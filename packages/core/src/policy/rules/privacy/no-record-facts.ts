@@ -1,7 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { findRecordFacts, harmlessPlaces, type RecordKind } from "../../language/record-facts.ts";
 import { suspicions } from "../../language/weighing/suspicions.ts";
-import { speaksAgainst } from "../../language/weighing/weigh-sentences.ts";
+import { doubtAbout } from "../../language/weighing/weigh-sentences.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Step 5, second gate: nothing in public that only the library's records can know of this person. */
@@ -38,10 +38,12 @@ export const noRecordFacts: Rule = defineRule({
     const facts = findRecordFacts(draft, mention);
     const found = [...facts.map(({ span }) => span), ...harmlessPlaces(draft)];
     return [
-      ...facts.map(({ span, kind }) => ({
-        ...{ span, about: kind, message: telling[kind], suggest, instead },
-        ...(speaksAgainst(draft, "record", span, mention) ? { outcome: "approve" as const } : {}),
-      })),
+      ...facts.flatMap(({ span, kind }) => {
+        const doubt = doubtAbout(draft, "record", span, mention);
+        if (doubt === "harmless") return [];
+        const finding = { span, about: kind, message: telling[kind], suggest, instead };
+        return [doubt === "doubt" ? { ...finding, outcome: "approve" as const } : finding];
+      }),
       ...suspicions(draft, "record", { ...weighed, suggest }, found, mention).map((finding) => ({ ...finding, instead })),
     ];
   },

@@ -11,6 +11,7 @@ export const noSoliciting: Rule = defineRule({
   title: "Nobody is asked for private data in public",
   why: "People post what a library asks for; a card number in a comment is copied before anybody can delete it.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "ALA, Privacy: An Interpretation of the Library Bill of Rights", checked: "2026-11-21" }],
   bad: [
@@ -26,7 +27,8 @@ export const noSoliciting: Rule = defineRule({
     "Bring your card and something with your address on it, and we'll set it up.",
   ],
   misses: ["a question for data in other words than the list knows"],
-  check: ({ draft }) => withSuspicions(draft, "asking", words, findSoliciting(draft)).map((finding) => ({ ...finding, instead })),
+  check: ({ draft, mention }) =>
+    withSuspicions(draft, "asking", words, findSoliciting(draft), mention).map((finding) => ({ ...finding, instead })),
 });
 
 const words = {

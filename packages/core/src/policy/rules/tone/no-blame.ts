@@ -58,6 +58,7 @@ export const noBlame: Rule = defineRule({
   title: "No blame on the patron",
   why: "A reply that says whose fault it is starts an argument the library cannot win.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "De-escalation advice for public-facing staff, read for this rule set", checked: "2026-11-21" }],
   bad: [
@@ -73,12 +74,13 @@ export const noBlame: Rule = defineRule({
     "If you read mysteries, I have three to suggest.",
   ],
   misses: ["blame by tone alone: Well, that is what happens."],
-  check: ({ draft }) =>
+  check: ({ draft, mention }) =>
     withSuspicions(
       draft,
       "blame",
       words,
       blame.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span])),
+      mention,
     ),
 });
 

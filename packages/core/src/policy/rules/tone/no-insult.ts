@@ -14,6 +14,7 @@ export const noInsult: Rule = defineRule({
   title: "No insult, no slur, no foul word",
   why: "An insult from a public institution is never forgotten and never helps.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   options: { allowed: { type: "list", default: [], tighter: "fewer", about: "titles and names that contain such words" } },
   sources: [{ title: "Codes of conduct of US public libraries for replies on social media", checked: "2026-11-21" }],
@@ -30,12 +31,14 @@ export const noInsult: Rule = defineRule({
     { draft: "I put Bastard Out of Carolina aside.", options: { allowed: ["Bastard Out of Carolina"] } },
   ],
   misses: ["sarcasm", "foul words of other languages"],
-  check: ({ draft, options }) => {
+  check: ({ draft, mention, options }) => {
     const insults = findInsults(draft.words, draft.plain).filter(({ span }) => !isQuoted(draft.text, span));
     const aimed = mergeSpans(insults.flatMap(({ span, isAimed }) => (isAimed ? [span] : [])));
     const foul = insults.map(({ span }) => span).filter((span) => !aimed.some((other) => overlaps(other, span)));
     return [
-      ...withSuspicions(draft, "insult", words, aimed).filter(({ span }) => !foul.some((other) => overlaps(other, span))),
+      ...withSuspicions(draft, "insult", words, aimed, mention).filter(
+        ({ span }) => !foul.some((other) => overlaps(other, span)),
+      ),
       ...mergeSpans(foul).map((span) => ({ span, message: "is foul", suggest: words.suggest, outcome: "approve" as const })),
     ].filter(({ span }) => !isAllowed(draft.text, span, options.allowed));
   },

@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { phrases } from "../../language/phrases.ts";
 import { isQuoted } from "../../language/quotations.ts";
+import { withSuspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule } from "../../rule.ts";
 
 const sorry = "(sorry|apologize|apologise|apologies|regret|apology)";
@@ -21,6 +22,7 @@ export const noNonApology: Rule = defineRule({
   title: "An apology is one",
   why: "Sorry for somebody's feelings puts the fault on them; people hear that at once.",
   needs: ["draft"],
+  uses: ["mention"],
   languages: ["en"],
   sources: [{ title: "De-escalation advice for public-facing staff, read for this rule set", checked: "2026-11-21" }],
   bad: ["I'm [sorry you took] it so hard.", "I [apologize if somebody] felt left out.", "I'm [sorry for any trouble]."],
@@ -31,9 +33,14 @@ export const noNonApology: Rule = defineRule({
     "I'm sorry to hear that you were ill.",
   ],
   misses: ["an apology for the wrong thing"],
-  check: ({ draft }) =>
-    nonApologies
-      .findAll(draft.words)
-      .filter(({ span }) => !isQuoted(draft.text, span))
-      .map(({ span }) => ({ span, message: "is no apology", suggest: "say what went wrong on our side, or leave it out" })),
+  check: ({ draft, mention }) => {
+    const found = nonApologies.findAll(draft.words).flatMap(({ span }) => (isQuoted(draft.text, span) ? [] : [span]));
+    return withSuspicions(draft, "nonapology", words, found, mention);
+  },
 });
+
+const words = {
+  sure: "is no apology",
+  likely: "may be no apology",
+  suggest: "say what went wrong on our side, or leave it out",
+};
