@@ -1,6 +1,7 @@
 /** From replies to weights: which features are kept, and what is learnt about each matter. */
 
 import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
+import { stepsOfOne } from "../../src/policy/language/weighing/model.ts";
 import type { Example, ExampleSentence } from "./examples.ts";
 import { type Fitted, fit, type Row, sumOf } from "./fit.ts";
 
@@ -24,12 +25,11 @@ export function learn(examples: readonly Example[]): Learnt {
 
 /** Weights as they are kept: small ones hardly move a sum and are left out, the others are written in steps. */
 function lean({ weights, offset }: Fitted): Fitted {
-  const kept = weights.map((weight) => (Math.abs(weight) < leastWeight ? 0 : Math.round(weight / weightStep) * weightStep));
+  const kept = weights.map((weight) => (Math.abs(weight) < leastWeight ? 0 : Math.round(weight * stepsOfOne) / stepsOfOne));
   return { weights: kept, offset };
 }
 
 const leastWeight = 0.15;
-const weightStep = 0.05;
 
 /** What the heaviest sentence of a reply weighs for each matter. */
 export function heaviest({ features, fitted }: Learnt, { sentences }: Example): Readonly<Record<Matter, number>> {

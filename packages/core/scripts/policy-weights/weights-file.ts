@@ -1,17 +1,17 @@
 /** Writes weights as a file that people can read: one feature a line, in the order of the alphabet. */
 
 import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
-import type { Borders } from "../../src/policy/language/weighing/model.ts";
+import { type Borders, letterOf, stepsOfOne } from "../../src/policy/language/weighing/model.ts";
 import type { Learnt } from "./learn.ts";
 
 /** The source of `weights.generated.ts`. */
 export function weightsFile({ features, fitted }: Learnt, borders: Readonly<Record<Matter, Borders>>): string {
   const lines = [...features].flatMap(([feature, number]) => {
-    const cells = matterNames.flatMap((matter) => {
-      const weight = fitted[matter].weights[number]!;
-      return weight !== 0 ? [`${matter} ${rounded(weight)}`] : [];
+    const cells = matterNames.map((matter, column) => {
+      const steps = Math.round(fitted[matter].weights[number]! * stepsOfOne);
+      return steps === 0 ? "" : `${letterOf[column]}${steps}`;
     });
-    return cells.length === 0 ? [] : [[feature, ...cells].join("\t")];
+    return cells.every((cell) => cell === "") ? [] : [`${feature}\t${cells.join("")}`];
   });
   const border = ({ likely, sure }: Borders): string => `{ likely: ${rounded(likely)}, sure: ${rounded(sure)} }`;
   return `${header}
@@ -25,7 +25,10 @@ export const borders: Readonly<Record<Matter, { readonly likely: number; readonl
 ${matterNames.map((matter) => `  ${matter}: ${border(borders[matter])},`).join("\n")}
 };
 
-/** Feature, then its weight for each matter that it moves, parted by tabs. */
+/**
+ * Feature, tab, then a letter for each matter that it moves, with its weight in twentieths:
+ * ${matterNames.map((matter, column) => `${letterOf[column]} ${matter}`).join(", ")}.
+ */
 export const weightTable = \`
 ${lines.map(escaped).join("\n")}
 \`;

@@ -11,10 +11,10 @@ suite(postsSuite, (folder) => {
 
   test("there are enough of them to say so", () => expect(posts.length).toBeGreaterThan(1_500));
 
-  /** 5.03 of 1,000 were counted on 2026-11-24, after a fourth writer's replies had taught the weights; before, fewer than 5. */
-  test("fewer than 6 of 1,000 stop for another reason than an insult or a foul word", () => {
+  /** 4.4 of 1,000 were counted on 2026-11-24. */
+  test("fewer than 5 of 1,000 stop for another reason than an insult or a foul word", () => {
     const polite = stops.filter(({ rules }) => rules.some((rule) => rule !== "tone/no-insult"));
-    expect((1000 * polite.length) / posts.length, polite.map(({ text }) => text).join("\n")).toBeLessThan(6);
+    expect((1000 * polite.length) / posts.length, polite.map(({ text }) => text).join("\n")).toBeLessThan(5);
   });
 
   /** Strangers insult each other: 6 of 1,000 were counted on 2026-11-24, nearly all of them rightly so. */

@@ -44,17 +44,24 @@ export function loudestOf(model: Model, features: readonly string[], matter: Mat
     .slice(0, count);
 }
 
-/** Reads lines of a feature and its weights by matter: `:borrowed<tab>record 1.2<tab>person 0.4`. */
+/** Weights are written in twentieths. */
+export const stepsOfOne = 20;
+
+/**
+ * Reads lines of a feature and its weights, each a letter for the matter (`a` is the first of `matterNames`) and twentieths:
+ * `:borrowed<tab>a24b-8` weighs 1.2 for the first matter and -0.4 for the second.
+ */
 export function readWeights(table: string): ReadonlyMap<string, Float64Array> {
   const rows = new Map<string, Float64Array>();
   for (const line of table.trim().split("\n")) {
-    const [feature = "", ...cells] = line.split("\t");
+    const [feature = "", cells = ""] = line.split("\t");
     const row = new Float64Array(matterNames.length);
-    for (const cell of cells) {
-      const [matter, weight] = cell.split(" ");
-      row[matterNames.indexOf(matter as Matter)] = Number(weight);
-    }
+    for (const [, letter = "", steps] of cells.matchAll(/([a-z])(-?\d+)/g))
+      row[letterOf.indexOf(letter)] = Number(steps) / stepsOfOne;
     rows.set(feature, row);
   }
   return rows;
 }
+
+/** The letter of each matter, by its place. */
+export const letterOf: string = "abcdefghijklmnopqrstuvwxyz";

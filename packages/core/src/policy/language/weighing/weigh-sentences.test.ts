@@ -89,7 +89,7 @@ describe("the committed weights", () => {
   });
 
   test("are read line by line", () => {
-    const weights = readWeights("you\trecord 1.5\n:post harm\tliability 2\tblame -0.5");
+    const weights = readWeights("you\ta30\n:post harm\ti40n-10");
     const tiny = { ...model, weights };
     const offset = model.offsets.record;
     expect(sumsOf(tiny, ["you", "nothing"])[matterNames.indexOf("record")]).toBeCloseTo(offset + 1.5);

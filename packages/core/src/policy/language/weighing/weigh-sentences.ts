@@ -39,10 +39,21 @@ export function doubtAbout(draft: Weighable, matter: Matter, place: Span, mentio
   if (!commonWords.has(matter)) return "none";
   const column = matterNames.indexOf(matter);
   const own = weighed(draft, mention).filter(({ span }) => overlaps(span, place));
-  const most = Math.max(...own.map(({ sums }) => sums[column]!));
+  const most = Math.max(...own.map((sentence) => weightBeside(sentence, column)));
   if (own.length === 0 || most >= doubtful) return "none";
   return most >= harmless ? "doubt" : "harmless";
 }
+
+/** What a sentence weighs; what stands beside it can excuse it only so far. */
+function weightBeside({ features, sums }: Weighed, column: number): number {
+  const alone = sumsOf(
+    committedModel(),
+    features.filter((feature) => !/^:[<>]/.test(feature)),
+  );
+  return Math.max(sums[column]!, alone[column]! - mostExcused);
+}
+
+const mostExcused = 2.5;
 
 /** Matters whose phrases are made of common words; those of the others are rare enough to speak for themselves. */
 const commonWords: ReadonlySet<Matter> = new Set(["record", "person", "asking", "echo", "status", "sides", "removal"]);

@@ -8,8495 +8,9083 @@
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-  record: -4.99,
-  person: -6.37,
-  asking: -6.66,
-  echo: -7.41,
-  status: -5.65,
-  sides: -6.19,
-  removal: -6.61,
-  threat: -7.45,
-  liability: -8.13,
-  promise: -7.76,
-  bystander: -9.37,
-  advice: -9.12,
-  insult: -3.04,
-  blame: -7.97,
-  nonapology: -8.25,
+  record: -5.46,
+  person: -6.57,
+  asking: -6.99,
+  echo: -7.56,
+  status: -5.99,
+  sides: -6.45,
+  removal: -6.91,
+  threat: -7.7,
+  liability: -8.26,
+  promise: -7.93,
+  bystander: -9.54,
+  advice: -9.33,
+  insult: -3.57,
+  blame: -8.18,
+  nonapology: -8.47,
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
-  record: { likely: 0.86, sure: 3.52 },
-  person: { likely: 0.4, sure: 2.4 },
-  asking: { likely: 0.99, sure: 4.97 },
-  echo: { likely: -0.44, sure: 4.22 },
-  status: { likely: 0.49, sure: 3 },
-  sides: { likely: -0.13, sure: 5.85 },
-  removal: { likely: 0.67, sure: 4.36 },
-  threat: { likely: -1.5, sure: 0.46 },
-  liability: { likely: -0.59, sure: 1.73 },
-  promise: { likely: 0.04, sure: 4.4 },
+  record: { likely: 0.64, sure: 4.15 },
+  person: { likely: 0.61, sure: 2.46 },
+  asking: { likely: 0.25, sure: 4.59 },
+  echo: { likely: -0.36, sure: 4.09 },
+  status: { likely: 0.13, sure: 1.13 },
+  sides: { likely: 1.19, sure: 6.32 },
+  removal: { likely: 0.17, sure: 4.61 },
+  threat: { likely: -1.5, sure: 0.33 },
+  liability: { likely: -0.64, sure: 1.43 },
+  promise: { likely: -0.87, sure: 4.36 },
   bystander: { likely: -1.5, sure: -0.5 },
   advice: { likely: -1.5, sure: -0.5 },
-  insult: { likely: 1.25, sure: 4.89 },
-  blame: { likely: -1.5, sure: -0.5 },
+  insult: { likely: 1.5, sure: 2.5 },
+  blame: { likely: -1.41, sure: -0.41 },
   nonapology: { likely: -1.5, sure: -0.5 },
 };
 
-/** Feature, then its weight for each matter that it moves, parted by tabs. */
+/**
+ * Feature, tab, then a letter for each matter that it moves, with its weight in twentieths:
+ * a record, b person, c asking, d echo, e status, f sides, g removal, h threat, i liability, j promise, k bystander, l advice, m insult, n blame, o nonapology.
+ */
 export const weightTable = `
-#_#	record -0.3	person -0.4
-#_\$	record 0.2	person -0.5	asking -0.15	echo 0.2	threat -0.15	liability -0.2	insult 0.15	blame -0.45
-#_@	record -0.35	person -0.15	echo 0.2
-#_and	record -0.15	person -0.35	asking -0.35	sides -0.35	promise -0.25	insult -0.15
-#_as	record -0.25	person 0.5
-#_at	echo 0.15
-#_because	record 0.75
-#_cents	insult 0.3
-#_come	sides 0.6	promise 0.7
-#_could	record 0.55
-#_days	advice 1	insult 0.15
-#_followers	status 1.95
-#_gets	person 0.6
-#_goes	person 0.8
-#_got	person 0.8
-#_has	record -0.35
-#_he	person -0.3
-#_it	record 0.2
-#_items	record 0.55
-#_left	blame 0.15
-#_may	echo 0.15	promise 0.75
-#_minutes	record 0.4
-#_now	advice 0.35
-#_of	record 0.45	person 0.3
-#_off	record 0.4	promise 0.65
-#_or	record -0.25
-#_out	record 0.2
-#_pages	insult 0.25
-#_percent	promise 0.2
-#_pm	record 0.35
-#_since	record 0.15
-#_someone	record 0.15
-#_then	sides 0.8
-#_to	person -0.4
-#_was	record -0.55	person 0.55	liability -0.2
-#_we	person 0.25
-#_weeks	person 0.55
-#_with	record 0.2
-#_would	sides 0.35
-#_you	blame -0.2
-:<all	record 0.3	person -0.2	insult -0.3
-:<anybody	record -1.3	person -0.75	asking -0.2	echo -1	sides -0.7	liability -0.25	promise -0.15	insult -0.9
-:<ask	record 0.3	echo -0.2
-:<asked	record -0.2
-:<ballot	record -0.2	removal 0.2
-:<because	record -1
-:<been	record -0.25	asking -0.25
-:<binding	record -0.95	person -0.3	echo -0.2	insult -0.25
-:<blame	liability 0.25
-:<books	record -0.35
-:<borrow	person -0.25	status -0.25
-:<borrowed	record -0.25	person -0.25	insult -0.3
-:<comments	record 0.5	echo -0.15	sides -0.2
-:<conduct	record 0.3
-:<contact	record -0.3	asking -0.65	echo -0.35	status -0.3	promise -0.15	insult -0.3
-:<could	record -1.15	status -0.3	liability -0.15	promise -0.35	insult -0.55
-:<day	record 0.4	person -0.25	echo -0.4	status -0.25	removal -0.25	insult -0.9
-:<do	person -0.3	asking 0.2	sides -0.15
-:<ed	record -0.4	status -0.25	liability -0.35	promise -0.2	insult -0.5
-:<event	record 0.3	echo -0.25	status -0.2
-:<fame	record -0.65
-:<favour	record -0.15	asking -0.3
-:<for	record -0.25	sides -0.15	liability -0.15	insult -0.3
-:<giver	record -0.25
-:<handled	record 0.5	echo -0.25	status -0.15	insult -0.2
-:<harm	liability 0.2
-:<have	record -1.45	person -0.65	asking -0.2	echo -0.4	status -0.2	sides -0.4
-:<help	person -0.4	threat -0.25	liability -0.3
-:<here	record -0.4
-:<if	record -0.7	person -0.2
-:<ing	status -0.4	sides -0.55	blame -0.25
-:<insult	person 0.15	insult 0.45
-:<is	record -0.25	person -0.65	asking -0.9	echo -0.75	status -0.55	sides -1.2	removal -0.7	threat -0.2	promise -0.75	bystander -0.45	advice -0.45	insult -0.2	blame -0.45	nonapology -0.35
-:<it	record -0.25	echo -0.35	status -0.35	removal -0.35	threat -0.7	bystander -0.35	insult -0.2	blame -0.25
-:<item	record -0.3	person -0.95	asking -0.4	echo -0.85	status -0.2	removal -0.2	threat -0.3	promise -0.25	nonapology -0.2
-:<just	record -0.2	status -0.2	sides -0.3	insult -0.45
-:<kin	record -0.2	sides -0.2
-:<lets	asking 0.2	threat 0.15
-:<lives	record -0.65
-:<looked	person -0.2	echo -0.15	sides -0.3	removal -0.2
-:<machine	record -0.25	asking -0.25
-:<mind	echo -0.3	status -0.2	sides -0.2	insult -0.4
-:<money	record -0.4
-:<more	record -0.4	status -0.2	sides -0.4	insult -0.65
-:<near	record -0.4
-:<none	record -0.45	person 0.3	echo 0.25	status 0.25	sides 0.15	threat 0.2	liability 0.25	promise 0.35	bystander 0.15	advice 0.15	insult 0.3	blame 0.25
-:<not	record 0.2	asking -0.45	sides -0.6	threat -0.2	promise -0.2	insult -0.8	blame -0.3
-:<notice	asking -0.25	echo -0.15
-:<number	record -0.75	person -0.85	asking -1.65	echo -1.15	status -0.65	removal -0.75	threat -0.7	liability -0.85	promise -1.1	bystander -0.45	advice -0.55	insult -2.15	blame -0.45	nonapology -0.4
-:<office	record 0.4
-:<our	record -1.35	person -0.35	echo -0.35	status -0.25	insult -0.7	blame -0.2
-:<party	record -0.2
-:<person	record 0.3	person -0.2	echo -0.4	sides -0.15	insult -0.25
-:<place	person -0.85	asking -0.5	echo -0.2	status -0.4	promise -0.15	insult -0.9
-:<private	record -1	person -0.2	echo -0.45
-:<privately	record -0.55
-:<record	record -0.75	asking -0.35	status -0.25	sides -0.25	removal -0.35	threat -0.35	liability -0.35	promise -0.2	insult -0.9	nonapology -0.15
-:<remove	record -0.15
-:<removed	record -0.2
-:<school	record -0.25
-:<scold	insult 0.3
-:<self	record -0.4	person -0.5	asking -0.25	echo -0.35	status -0.25	sides -1.5	removal -0.45	threat -0.2	promise -0.35	advice -0.15	insult -1.1	blame -0.3
-:<share	record -1.55	asking -0.2	liability -0.2
-:<slight	record -0.35
-:<sorry	record -0.65	person -0.2	promise -0.2	insult -0.2
-:<staff	record -0.85	person -0.25	sides -0.15	insult -0.25
-:<state	record -1.1	person -0.6	echo -0.45	status -0.35	removal -0.3	threat -0.2	liability -0.25	promise -0.3	insult -0.65
-:<system	record -0.8	echo -0.15
-:<the	person -0.8	asking -1	echo -0.15	threat -0.2	liability -0.2	promise -0.35	insult -0.45	nonapology -0.15
-:<there	record 0.2	person -0.35	insult -0.3
-:<they	record -0.6	person -0.5	insult -0.2
-:<title	person -0.3
-:<under	person -0.55	asking 0.3	status -0.5	sides -0.2	removal -0.4	promise -0.2	bystander -0.65	advice -0.35	insult -0.55	blame -0.2	nonapology -0.25
-:<usually	record -0.25
-:<visited	record -0.5
-:<vote	asking -0.2	insult -0.2
-:<warm	status -0.2	threat -0.25	liability -0.55	promise -0.75	insult -0.8	blame -0.3
-:<was	record 0.2	asking -0.3	echo -0.25	sides -0.35	promise -0.25
-:<what	asking 0.2	status -0.4	sides -0.55	removal -0.15	insult -0.15
-:<when	record 0.25	echo -0.15
-:<will	record 0.4
-:<yes	record 0.3	person 0.15	sides -0.15
-:<you	record -0.75	person -0.3	asking 0.25	removal -0.4	liability -0.2	bystander -0.2	insult -1.4	blame -0.55
-:<your	record 0.25	asking 0.2	status -0.15
-:>all	record -1.45	insult -0.4
-:>anybody	record -1.05	person -1	asking -0.15	echo -0.85	status -0.65	sides -0.45	liability -0.45	bystander -0.2	nonapology -0.15
-:>ask	record -0.3	person -0.2	asking -0.4	sides -0.2
-:>asked	record -0.65	insult -0.25
-:>because	record 0.2	insult -0.2
-:>been	record -0.25
-:>binding	record -2	echo -0.4	status 0.2	sides -0.25	insult -0.4
-:>blame	insult 0.6
-:>books	record -0.3	insult -0.15
-:>borrow	record 0.45	person -0.2	asking -0.2	status -0.25	insult -0.75
-:>borrowed	record -1.45	person -0.15	asking -0.4	status -0.15	sides -0.2	insult -0.2
-:>comments	record -0.8	asking 0.2	status -0.2	promise -0.2	insult -0.3
-:>conduct	record -0.3
-:>contact	record -1.7	person -0.65	asking 0.2	status -0.3	sides -0.25	insult -0.2
-:>could	record 0.4	person -0.75	echo -0.25	status -0.5	sides -0.8	removal -0.6	liability -0.4	promise -0.2	advice -0.35	insult -1.55	nonapology -0.25
-:>datum	record -0.5	asking -0.35
-:>day	person -0.6	asking -0.95	echo -1.05	sides -0.45	liability -0.3	nonapology -0.15
-:>did	record -0.15
-:>do	asking -0.2	echo -0.35
-:>ed	record -0.65	asking -0.3	echo -0.85	status -0.25	sides -0.25	removal -0.2	insult -0.65
-:>enrolled	record -0.65
-:>event	record -1.05	person -0.65	asking 0.25	status -0.15	sides -0.2	advice 0.15	insult 0.25
-:>fame	echo -0.2
-:>fault	record -0.2
-:>favour	record -0.5	asking -0.45
-:>for	record -0.3	asking 0.15	echo -0.3	sides -0.6	removal -0.65	liability -0.2	promise -0.4	advice -0.15	blame -0.2
-:>handled	removal -0.15	liability -0.2
-:>have	liability -0.2	promise 0.2	insult -1.6	blame -0.3
-:>help	person -0.9	echo -0.15	status 0.15	threat -0.3	liability -0.4	promise -0.25	bystander -0.25	insult -0.45	nonapology -0.25
-:>here	asking 1
-:>if	record -0.65	asking 0.15	echo -0.65	promise -0.15	insult -0.6
-:>ing	record -0.9	person -0.25	asking -0.3	echo -0.2	status -0.4	sides -0.4	promise -0.15	insult -0.55	blame -0.2
-:>is	record -0.8	asking -0.4	echo -0.25	status -0.55	sides -0.4	removal -0.65	liability -0.25	promise -0.6	insult -0.25	blame -0.25	nonapology -0.6
-:>it	record -0.65	person -0.8	asking 0.25	echo -0.4	sides -0.5	removal -1.15	threat -0.15	liability -0.25	promise -0.35	bystander -0.5	advice -0.5	nonapology -0.35
-:>item	record 0.4	person -0.2	asking -0.7	echo -0.2	status -0.65	sides 0.15	threat -0.2	promise -0.25	bystander 0.15	insult -0.65	blame -0.35	nonapology -0.25
-:>just	person -0.4	echo -0.2	sides -0.25
-:>kin	record -0.65	person -0.25	insult -0.2
-:>looked	record 0.7	person -0.8	status -0.3	sides -0.3	promise -0.2	insult -0.45
-:>machine	record 0.2	asking -0.25	bystander 0.15	insult 0.15
-:>mind	asking -0.3
-:>more	record -0.45	echo -0.2	status -0.35	insult -0.9
-:>must	record 0.6
-:>near	record -0.15
-:>none	record 0.5	person 0.55	asking 0.2	echo 0.4	sides 0.35	removal 0.25	threat 0.15	liability 0.25	promise 0.25	insult 0.5	blame 0.2	nonapology 0.25
-:>not	record -0.5	person -0.3	asking -0.6	echo -1	status -0.5	sides -0.5	promise -0.3	blame -0.25
-:>notice	record -0.7	asking -0.25	echo -0.15
-:>number	record -0.5	person -1.95	asking -1.5	echo -0.2	status 0.15	removal -0.8	threat -0.25	liability -0.55	promise -0.85	bystander -0.3	blame -0.6	nonapology -0.8
-:>office	echo -0.2
-:>other	record -0.4	echo -0.35	insult -0.25
-:>our	record -1.4	person -0.55	asking -0.55	echo -0.25	status -0.2	sides -0.2	liability -0.2	insult -0.95
-:>person	record -0.4	person -0.2	insult -0.25
-:>place	record -1.1	person -0.3	asking -0.15	status -0.15	sides -0.5	liability -0.25	insult -0.65
-:>please	insult -0.2
-:>private	record -0.7
-:>privately	record -0.5	asking -0.3
-:>promise	record -0.2
-:>record	record -0.25	person -1.1	echo -0.3	status 0.5	sides -0.6	threat -0.15	promise 0.2	advice -0.15
-:>remove	record -0.15
-:>scold	insult 0.2
-:>self	record -1.1	person -1.2	echo -0.45	status -0.5	sides -0.8	threat -0.35	liability -0.45	promise -0.65	bystander -0.2	advice -0.5	insult -0.45	blame -0.15	nonapology -0.6
-:>share	record -1.65	person -0.8	status -0.7	sides -0.6	removal -0.3	liability -0.4	promise -0.7	bystander -0.2
-:>staff	record -0.55	echo -0.35	sides -0.15	liability -0.2
-:>state	record -0.35	person -0.6	asking -0.15	echo -0.25	status -0.4	removal -0.3	liability -0.25	promise -0.25	insult -0.75
-:>system	asking 0.25
-:>thanks	insult -0.15
-:>the	record -1.65	person -0.9	asking -0.4	echo -0.8	status -0.6	sides -0.95	removal -0.45	threat -0.85	liability -0.45	promise -1.05	advice -0.15	insult -0.4	blame -1	nonapology -1
-:>there	record -0.4	person -0.35	asking -0.35	status -0.25	sides -0.4	liability -0.2	insult -0.6
-:>they	person -0.2	echo -0.8	insult -0.55
-:>title	record 0.45
-:>under	person -0.85	asking -0.65	echo -0.35	status -0.55	sides -0.4	removal -0.8	threat -0.2	liability -0.65	bystander -0.3	blame -0.25	nonapology -1.1
-:>usually	record -0.3
-:>visited	insult 0.15
-:>vote	person -0.25
-:>warm	asking -0.9	echo -0.2	status -0.4	sides -0.45	insult -1
-:>was	record 0.6	insult -0.35
-:>what	record 0.8	person -0.3	status -0.35	sides -0.25	liability -0.3	insult -0.85	nonapology -0.15
-:>when	record 0.3	person -0.3	echo -0.4	status -0.25	sides -0.2	promise -0.15	insult -0.3
-:>will	record 0.4	person -0.6	asking 0.45	sides -0.6	promise -0.4	insult -0.2	nonapology -0.15
-:>yes	record -0.3
-:>you	record -0.4	status 0.25	sides -0.65	removal -0.35	threat -0.35	liability -0.2	promise -0.3	bystander -0.25	insult -0.2	nonapology -0.35
-:>your	record 0.4	insult -0.2
-:?	record -0.25	person -0.35	asking 2.75	echo 1.7	status 0.2	sides -0.95	removal -1.35	threat -0.55	liability -1.1	promise -1.45	insult 0.3	nonapology -0.65
-:? all	asking -0.15
-:? anybody	person -0.3	insult -0.15
-:? ask	record -1	insult -0.3	blame 0.2
-:? asked	record 0.7	person 0.65	asking -0.3	insult -0.3
-:? ballot	asking 0.85
-:? because	record 0.7	echo 0.45	bystander 0.35
-:? been	record 1.45	asking 1	insult 0.3
-:? binding	record -0.3	asking -0.35
-:? blame	record 1.25	status -0.45	insult 2.1	blame -1.25
-:? books	person 0.25	asking -0.75
-:? borrowed	record -0.25	person 0.2	asking -0.4	insult 0.2
-:? comments	record 0.2	asking -0.2
-:? conduct	record 0.5	person 0.9
-:? contact	record -0.45	person -0.55	asking 0.75	insult -0.15
-:? could	record -0.35	asking -0.25	echo -0.2
-:? datum	record -0.7	asking 0.9	insult -0.2
-:? day	person -0.2	asking -0.15	threat 0.35
-:? did	record -0.25	asking 0.15	blame -0.35
-:? do	record -0.6	person -0.3	asking -1.3	echo -0.55	sides -0.2	insult -0.35
-:? ed	record -1.8
-:? enrolled	record 0.3	person 1.1	asking -0.15
-:? event	record 0.65	asking -0.45
-:? fame	record -0.2	asking -0.85	status -0.35
-:? fault	record 0.3
-:? favour	status -0.25
-:? for	asking -0.2	threat 0.2
-:? giver	insult 0.4
-:? had	record 0.35	asking -0.5	blame -0.55
-:? handled	asking -0.4	blame 0.65
-:? harm	advice 1.05	insult 0.35	blame 1.9
-:? have	record -0.25	insult -0.5
-:? help	record 0.35	asking -0.6	status -0.15
-:? here	asking 0.55	insult 0.5
-:? if	asking -0.4	blame 1.45	nonapology -0.3
-:? ing	person -0.4	asking -1.3	echo -0.15	status -0.15	insult -0.45
-:? insult	asking 1.05	sides -0.25	insult -0.25
-:? is	record 0.3	asking 0.8	echo -0.7	status -0.4	insult 0.85
-:? it	record 0.2	person -0.3	asking -0.2	echo -0.4	insult -0.55
-:? item	asking -0.3	echo -0.25	status -0.15	insult -0.15
-:? just	record -0.5	asking -0.75
-:? kin	record 0.35	person -0.6	asking 1.05	insult -0.15
-:? lets	status -0.15
-:? lives	asking 1.8
-:? looked	record 0.45	asking -0.8	insult 0.65
-:? machine	record -0.15	asking -0.9	insult -0.15
-:? mind	record -0.25	asking -0.4	status 0.5	threat 0.25	insult -0.2
-:? money	person 0.3	asking -0.15	insult -0.25
-:? more	asking -0.7	status -0.2
-:? must	record -0.15	asking 1.15	insult -0.15
-:? name	record 0.9	asking -0.15
-:? near	record -0.35	person 0.3	asking -0.55
-:? not	record 1.65	person 0.45	insult -0.2	blame 0.6
-:? notice	record -0.4	asking 2.2
-:? number	record 0.85	person 0.65	asking -0.35	insult 0.3
-:? office	status -0.45	sides -0.15
-:? other	person 0.35	asking -0.35
-:? our	asking -0.2
-:? owe	record -0.15	asking 2.45
-:? party	asking -0.6	sides 1.2	insult -0.4
-:? past	record 0.75	person 0.5	asking 0.15
-:? person	person -0.3	asking -0.65	status 2.9
-:? place	person -0.3	asking -0.35	insult -0.15
-:? please	person 0.25	asking -1.15
-:? private	record 0.25	asking 2.45	echo 0.4
-:? promise	record 0.3
-:? record	record -0.55	echo -0.3	insult -0.35
-:? remove	threat 1.45
-:? removed	removal -0.5
-:? school	asking 1.3	insult 1.5
-:? scold	person 0.25	insult 0.3	blame 3.25
-:? self	record 0.15	asking 0.55	echo -0.4	status -0.4
-:? share	record -0.35	asking -2.4	echo -0.35
-:? slight	asking -0.55	insult 1.2
-:? sorry	nonapology -0.4
-:? staff	asking 0.5
-:? state	record -0.3	asking 0.4
-:? system	asking -0.4
-:? the	asking -1.25	echo -0.4	status -1.1	sides -0.6	threat -0.3	promise -0.3	insult -0.3
-:? there	record -0.2
-:? they	person 0.2	asking 0.9	status 0.2	insult -0.7	blame 0.5
-:? title	person -0.45	asking 0.8
-:? under	record -0.2	asking 0.5	echo -0.5	threat -0.15	insult -0.3
-:? usually	record 0.35	asking 0.25
-:? visited	person 0.25
-:? vote	record -0.2	person 0.3	sides -0.3
-:? warm	record -0.35	person -0.15	asking 0.4	advice 0.7	insult -0.2
-:? was	record 0.4	person -0.3	asking 0.4	sides 0.15
-:? what	record -1.2	person -0.5	asking -0.15	echo -2	status -0.2	sides -0.55	threat -0.25	promise -0.15	insult -0.45	nonapology -0.15
-:? when	asking 0.2
-:? will	record 0.2	person 0.15	asking -0.55	blame 0.9
-:? yes	record 0.85	asking -0.3	echo 1
-:? you	record -0.7	asking 1.7	echo -0.15	status -0.2	sides -0.35	promise -0.2	insult -0.2	blame -0.2
-:? your	record -0.55	asking 0.45	echo -0.3	insult -0.2
-:^all	person -0.45	sides -0.2
-:^anybody	record -0.5	person -0.45	echo 0.2	status 0.15	promise 0.5	bystander 0.5	insult -0.4	blame 0.15	nonapology -0.2
-:^ask	record -0.9	person -0.45	asking 0.9	echo -0.2	status -0.4	sides -0.35	insult -0.3
-:^asked	record -0.65	person -0.15	removal 0.6	bystander 0.6
-:^ballot	record 0.95	sides 1.85
-:^because	record 0.5	person -0.2	echo 1.4	status 3	sides -0.2	removal 0.7	bystander 0.5	advice 0.3	blame 2.15
-:^been	record -0.6	echo 0.4	status 0.8	insult 0.25
-:^binding	record -0.95	person -0.25	threat 1.55	insult -0.15
-:^blame	record -0.25	threat 0.5	liability 0.95	promise 0.45	insult 1.9	blame 2.6
-:^books	record -0.2	echo 0.2	status 0.9
-:^borrow	record -1.1	person -0.15	echo -0.15	sides 0.35	threat 1.1	insult 0.4
-:^borrowed	record -1.9	person -0.65	asking -0.4
-:^comments	record -0.6	person -0.2	asking 0.25	removal 0.55	threat -0.15	insult -0.2
-:^conduct	removal 1.5	threat 1.85
-:^contact	record 1.35	asking 0.5	insult 0.3
-:^could	record 0.75	person -0.3	echo -0.2	status -0.35	sides -0.15	bystander 0.15
-:^datum	asking 0.65	echo -0.2
-:^day	record 0.5	echo -0.25	promise 0.15
-:^did	record -0.7	asking -0.25	insult 0.8	blame 0.2
-:^do	record -1.8	echo -0.3	status -0.45	sides 0.2	threat 0.3	advice 0.5	insult -0.2
-:^ed	person -0.25	echo 0.75	removal 0.2
-:^enrolled	record -0.3	bystander 2.35
-:^event	record -0.8	person -0.25
-:^fame	status 0.3	promise 0.4	insult 0.55
-:^fault	person 0.7	removal -0.3	liability -0.5	blame -0.3
-:^favour	record -0.2	status 0.5
-:^for	person -1.2	echo 0.55	status 1.25	liability -0.15	advice 1.25	insult 0.2
-:^had	blame 1.05
-:^handled	record 0.25	person -0.55	removal 0.8	bystander 1.2	advice 1.3	insult 0.45
-:^harm	advice 2
-:^have	record -0.65	asking -0.2	insult 0.5
-:^help	record -1.75	asking -0.15	echo -0.7	status -0.5	liability -0.2	promise -0.5
-:^here	record -0.5	removal -0.4	threat -0.55	insult 1.35
-:^if	record -1	person -1.85	status -0.3	removal -0.45	liability -0.6	promise -1.2	advice -0.3	insult -1.25	nonapology -0.15
-:^ing	record -1.5	person -1.8	asking 1.9	sides -0.2	promise -0.2	bystander 0.6	insult 0.15	blame -0.15
-:^insult	record -0.15	insult -0.4
-:^is	record -0.2	person -0.65	echo -0.15	insult -0.8
-:^it	record 0.25	person 0.2	asking -1.2	echo -0.65	sides -0.2	removal 0.15	liability 0.65	advice 0.35	insult 0.2	blame 1.65
-:^item	record -1.65	echo -0.25	status -0.3	threat 0.2
-:^just	record -0.35	asking 1.4	sides 0.15	threat 0.2	bystander 0.25	advice 1.75	insult 0.35
-:^kin	record -0.8	person 0.3	asking -0.4	removal 0.55
-:^lets	record -0.9	asking 1.35	sides 0.65
-:^lives	echo 0.7
-:^looked	record 1.2	person -0.6	echo -0.3	sides 0.15	insult -0.45
-:^machine	record 0.35
-:^mind	record -0.5	asking 0.2	status -0.15	advice 0.5	insult -0.3
-:^money	record 0.55	echo 0.35	advice -0.15
-:^more	person -0.85	removal 0.5	insult -0.15	nonapology 0.2
-:^must	record -0.4	insult -0.15
-:^near	status 1.1	bystander 1.35
-:^not	record 0.3	person -0.75	asking -0.2	status -0.2	sides 0.15	threat -0.3	bystander 0.65	insult -0.7
-:^notice	record -0.35
-:^number	record 0.9	person 0.4	asking -0.4	status -0.75	sides -0.35	threat 0.35	promise -0.35	insult -0.5
-:^office	record -0.65	person 0.2	status -0.2	sides -0.85
-:^other	record 0.3	person 0.95	echo -0.4	liability 0.25
-:^our	asking -0.6	echo -1.2	removal -0.4	threat -0.45	liability 0.15	promise -0.95	insult -0.35	blame -0.35
-:^party	sides 1.85
-:^past	record 0.6	threat 0.4
-:^person	record 0.65	person 1.05	asking -0.4	echo -0.3	status 1.3	sides -0.35
-:^place	person -0.3	echo -0.25
-:^please	record -1.05	asking -0.2	status -0.25	removal -0.2	liability -0.55	promise 0.15	insult -0.2
-:^private	record -1.55	person -0.65	echo -0.85	threat 0.45	promise 0.25	bystander 0.8	insult -0.15
-:^privately	asking 1.05
-:^promise	sides 2.1	threat 0.65	promise 0.4	bystander 0.75
-:^record	record -0.25	person -1.85	echo -1	status -0.4	sides -0.35	advice 0.15	insult -0.75
-:^remove	sides 0.9
-:^removed	record 0.2	removal 3.8	threat -0.3
-:^scold	record -0.75	status -0.3	sides -0.25	liability 0.65	promise -0.35	insult 2.4	blame -0.25
-:^self	person -0.75	asking -0.4	status -0.55	removal 0.7	promise 0.6	advice -0.55	insult -0.25
-:^share	record -2.5	asking 2.45	echo -1.05	status -0.2	threat 0.85	promise 0.5	advice 1.35
-:^slight	status 0.2	sides -0.25	removal -0.15	insult -1.35
-:^sorry	record -0.2	person -0.35	echo 1.15	insult -0.35	nonapology 0.8
-:^staff	record -0.25
-:^state	record 0.9	person -0.55	removal -0.35
-:^system	insult 1.1
-:^thanks	record 0.7	asking -0.25	status -0.4	sides 0.35	threat -0.15	liability -0.25	insult 0.35
-:^the	person 0.2	asking -1.65	echo -1.7	status -1	removal -0.25	threat -0.85	liability 0.75	bystander -0.55	advice -0.8	insult -0.6	blame -0.4	nonapology -0.5
-:^there	person -0.9	asking -0.25	status -0.25
-:^they	sides -0.15	promise 0.5	advice 0.15
-:^title	record -0.15	person 2.5
-:^under	record 0.2	person -1.2	asking 0.85	echo 0.7	status 0.5	promise 0.15	bystander 0.3	nonapology 0.25
-:^usually	record -0.25	status -0.2	sides 0.5
-:^visited	record 0.2	bystander 1
-:^vote	record -1.05	sides 2.25
-:^warm	record 1.7	echo 0.4	status -0.2	blame 0.2
-:^was	record -0.2
-:^what	record -0.5	person -1.6	asking 0.55	echo 0.2	status -1.5	sides -0.95	removal -0.3	threat -0.4	liability -0.45	promise 0.4	bystander -0.15	blame -0.75	nonapology -0.15
-:^when	record -1.25	person -0.9	status -0.55	sides -0.2	insult -0.2
-:^will	record -0.35	promise -0.15
-:^yes	record 1.3	echo 0.95	promise 0.2
-:^you	record 0.3	person -1	asking -1.8	echo -0.25	status -0.3	sides -1.05	removal 0.2	bystander -0.6	advice 0.3	blame 0.75	nonapology -0.5
-:^your	record 0.35	person 1.1	asking -0.45	sides -1.1	threat -0.8	liability -0.2	insult -0.7	blame -0.25
-:all	asking -1.1	status -0.8	sides -0.3	liability -0.3	bystander 0.2	advice -0.15	insult -0.8
-:all anybody	nonapology 0.85
-:all binding	promise 0.4
-:all borrowed	record 0.5
-:all comments	removal -0.2
-:all day	insult 0.2
-:all ed	sides 0.3	blame 0.25
-:all event	record -0.15
-:all for	sides 0.7
-:all handled	record -0.15
-:all mind	sides 0.35
-:all more	sides 0.4
-:all name	removal 0.2
-:all our	status 0.25	threat 0.25
-:all self	bystander 0.35
-:all state	record 1.35
-:all the	record -0.2	removal 0.15
-:all there	sides 0.5	bystander 0.25
-:all warm	removal 0.2
-:all when	person 1.1
-:all you	echo 0.15	removal 0.2	threat 0.15	bystander 0.65
-:all your	promise 0.3
-:anybody	record -0.4	person -0.75	asking -0.85	echo -0.35	status -0.2	threat -0.25	promise 0.35	bystander 0.25	insult -0.3	nonapology 0.75
-:anybody asked	insult 0.35
-:anybody ballot	removal 0.85
-:anybody been	record 0.75
-:anybody borrow	promise 0.15
-:anybody conduct	bystander 0.3	insult 0.4
-:anybody contact	record -0.45
-:anybody could	record -0.3
-:anybody day	person 0.25
-:anybody do	status 0.6	advice 0.5	insult 0.3
-:anybody ed	blame 0.55	nonapology -0.2
-:anybody enrolled	insult 0.35
-:anybody fame	status 0.95
-:anybody for	status 0.2
-:anybody have	blame 0.2
-:anybody here	echo 0.2
-:anybody ing	echo 0.15	threat 0.2
-:anybody insult	sides 0.7	promise 0.2
-:anybody is	record -0.3	insult 0.5	nonapology 0.25
-:anybody it	nonapology 0.2
-:anybody item	promise 0.35
-:anybody kin	sides 0.85
-:anybody looked	record 0.15
-:anybody mind	removal 0.4	insult 0.8
-:anybody must	echo 0.25
-:anybody name	record 0.15
-:anybody near	status 0.95
-:anybody not	insult 0.55
-:anybody number	record 0.25
-:anybody other	status 0.8
-:anybody party	insult 0.25
-:anybody person	record -0.25	sides 0.25
-:anybody place	record -0.75
-:anybody please	asking -0.15
-:anybody private	sides 0.2	blame 0.25
-:anybody removed	removal -0.2	threat 0.25
-:anybody self	record -0.35	bystander 0.3
-:anybody share	sides 0.5	blame 0.15
-:anybody staff	promise 1
-:anybody the	status 0.75
-:anybody under	status 0.5	bystander 0.15
-:anybody usually	status 0.25
-:anybody vote	removal 0.25
-:anybody was	nonapology 0.4
-:anybody what	record 0.15	person -0.45	sides 0.35	threat 0.35
-:anybody will	promise 0.75
-:anybody yes	sides 0.3	liability 0.3
-:anybody you	insult -0.35
-:ask	asking 0.35	status 0.6	sides 0.15	removal -0.3	liability -1.25	promise -0.9	insult -0.55	nonapology -0.45
-:asked	record 0.45	person 0.5	asking -0.25	echo -0.25	status -0.15	sides -0.45	removal -0.15	threat -0.9	promise -0.25	advice -0.3	insult 0.25	blame 0.7
-:ballot	person -0.25	echo -0.2	status -0.15	sides 2.15	removal 0.65	liability -0.3	advice 0.25	insult 0.45
-:because	record 0.9	person -0.45	asking -0.2	status -0.4	removal 0.65	liability -0.35	promise -0.25	bystander 0.65	advice 0.3	insult -0.5	blame 0.2
-:because all	removal 0.35
-:because borrow	sides 0.65	bystander 0.2
-:because borrowed	record 1.55
-:because contact	echo 0.25
-:because day	record -0.65
-:because ed	record 0.5
-:because for	sides 0.3
-:because help	sides 0.6	bystander 0.15
-:because ing	record 0.55
-:because is	echo 0.25
-:because item	sides 0.5	removal 0.25
-:because kin	bystander 0.55
-:because looked	record 0.5
-:because more	echo 0.35
-:because name	record -0.35	echo 0.3
-:because near	status 0.65	bystander 0.95
-:because office	status 1.7
-:because our	sides 0.6	liability -0.25
-:because past	bystander 0.15
-:because person	record 1.6	echo -0.35
-:because place	status 0.3	advice 0.9
-:because private	echo 0.45
-:because self	record -0.2	person 0.2	removal 0.5	liability 0.85	blame 1.1
-:because staff	promise 0.25
-:because state	record 0.4
-:because the	advice 0.15
-:because they	sides 0.25
-:because under	record -0.3	promise 0.35
-:because warm	promise 1.15
-:because what	status 1.4
-:because when	record 0.65	asking 0.25
-:because you	status 0.7	threat 0.25	advice 0.4	blame -0.15
-:because your	record 0.4	echo 0.85	status 0.5	removal 0.2
-:been	record 0.2	person 0.25	echo 0.5	status 0.25	removal 0.7	promise -0.55	insult 0.15
-:been all	person 0.35	nonapology -0.2
-:been asked	liability 0.2
-:been because	record 0.4
-:been binding	insult 0.7
-:been borrowed	record -0.15
-:been conduct	person 0.5
-:been ed	status 0.15	sides 0.2	nonapology 0.4
-:been for	echo 0.2	insult 0.5
-:been harm	liability 0.4
-:been ing	person 0.35
-:been it	person 0.25	insult 1
-:been item	status 0.4
-:been lives	person 0.2
-:been number	status 0.25
-:been private	echo 0.95
-:been removed	record -0.15	removal -0.2	threat -0.25
-:been share	status 0.55
-:been slight	record -0.15	insult 0.2
-:been state	record 0.25	removal 1
-:been the	record 0.75	threat 0.7	insult 0.5	blame -0.2
-:been under	record 0.45	echo 0.45	status 0.3	sides 0.4
-:been visited	liability 0.35
-:been warm	sides 0.25	insult 0.65
-:binding	record -0.65	person -0.6	asking -0.3	echo -0.25	sides -0.2	removal -0.75	threat -0.2	promise 1.55	insult -0.35	blame -0.35
-:blame	record 0.45	status 0.2	liability 1.4	insult -0.35	blame 3.5	nonapology 0.3
-:books	record -0.5	person -0.55	echo 0.15	status 0.3	sides -0.45	liability -0.9	bystander -0.35	advice 0.2	insult -0.35
-:borrow	record -0.35	person -0.3	asking -0.25	status -0.25	sides -0.35	removal -0.4	liability -1.35	blame -0.25	nonapology -0.2
-:borrowed	record 0.4	person 1.15	status -0.65	sides -0.5	removal 0.45	threat -0.6	promise -0.25	bystander -0.15	blame 0.4
-:comments	record -0.95	person -0.25	asking -0.2	echo -0.8	status -0.75	sides -0.4	removal 2.1	threat 1.95	liability -1.4	promise -0.8	advice -0.25	insult -0.3	blame -0.4	nonapology -0.2
-:conduct	person 1.05	asking 0.2	sides -0.2	threat 0.35	liability 1.05	blame 0.15
-:contact	person -0.25	asking 1.75	echo -0.35	status -0.7	sides -0.55	removal -1.3	threat -0.7	liability -0.35	promise -0.25	advice -0.55	insult -0.85	nonapology -0.2
-:could	record -1.1	person -0.35	echo -0.25	status -0.2	sides -0.2	removal -1.05	liability -0.3	promise -0.25	bystander -0.3	insult 0.45	blame -0.15
-:could ask	record -0.25	insult 0.35
-:could because	promise -0.2
-:could been	record 0.4	person 1.65	liability 0.4
-:could binding	record -0.25
-:could borrow	record -0.4	person -0.25	asking -0.15	status -0.2	sides -0.15	promise -0.15
-:could borrowed	person -0.4
-:could conduct	threat 1.1	liability 0.25	insult 0.65
-:could do	status 0.35
-:could ed	status 0.15
-:could fame	record -0.2
-:could fault	person 0.15	advice 0.5
-:could favour	status 0.8
-:could for	bystander 0.15
-:could handled	record -0.15
-:could harm	sides 0.7
-:could have	status 0.3	blame 0.85	nonapology 0.35
-:could help	record -0.35	person 0.2	asking -0.25	sides -0.25
-:could if	insult 0.35
-:could it	threat 0.25	insult 0.55
-:could item	record -1.1	insult 0.2
-:could lets	promise 0.7
-:could lives	person 0.35
-:could mind	echo 0.25	status 0.25	threat 0.25
-:could more	status 0.2	blame 0.25
-:could must	threat 0.25
-:could not	status 0.2	promise 0.15	blame 0.25
-:could notice	record -0.3
-:could other	person 0.15	sides 0.3
-:could place	status 0.3
-:could private	record -0.15
-:could promise	liability 0.3	promise 0.3
-:could record	record -0.45
-:could remove	threat 0.45
-:could removed	sides 0.8	threat 0.65
-:could scold	insult 0.95
-:could self	sides 1.05
-:could share	status -0.3
-:could state	advice 0.85
-:could there	insult 0.55
-:could they	blame 0.3
-:could under	record -0.2
-:could vote	sides -0.2	bystander 0.4	advice 0.35
-:could warm	record -0.15	insult -0.35
-:could you	record -1.05	echo -0.15
-:could your	echo 1.15	threat 0.5	insult 0.5
-:datum	record -0.35	asking 2.3	status -0.4	sides -0.9	removal -1.05	threat -0.95	liability -0.8	promise -0.95	bystander -0.15	advice -0.2	insult -0.35	blame -0.35
-:day	record 0.8	asking -1.9	echo -0.55	status -0.9	sides -0.95	removal -0.6	threat -0.65	liability -0.95	promise 0.5	bystander -0.25	insult -1.05	nonapology -0.25
-:day asked	record 0.25
-:day blame	record 0.3
-:day borrowed	person 0.8	advice 0.45
-:day could	insult 0.65
-:day do	record 0.2	sides -0.2	threat 0.5
-:day event	record 0.7	bystander 0.15
-:day for	removal 0.25
-:day have	record 0.45
-:day help	record -0.2
-:day ing	person 0.2	echo 0.2	advice 0.25
-:day it	record -0.35	advice 0.3
-:day just	record 0.5	blame 0.35
-:day more	record 0.85	blame 0.25
-:day not	record 0.25
-:day notice	advice 0.2
-:day number	person -0.2
-:day other	person 1.5
-:day person	record 0.55	person 0.75
-:day place	record 2.4
-:day private	status 0.5
-:day promise	promise 2.2
-:day record	record 0.6	advice 0.15
-:day self	person -0.15
-:day share	status 0.15
-:day the	blame 0.2
-:day under	record -0.25	person -1.1	echo -0.15	insult -0.15
-:day vote	record 0.3
-:day warm	record 0.25
-:day was	record -0.2
-:day you	record 0.4
-:did	record 0.4	person -0.15	asking -0.2	echo -0.7	sides -0.4	removal 0.4	threat -0.2	liability 1.25	insult -0.25	blame 1.25	nonapology 0.4
-:did anybody	insult 0.75
-:did borrow	record 1.25
-:did it	record -0.3
-:did not	removal 0.6	blame 0.7	nonapology 0.25
-:did self	blame 0.35
-:did share	record 0.2	blame 2.6
-:did under	record -0.2
-:did you	record -0.15	asking 0.7	liability 0.15
-:did your	record 1.8	asking 0.3	liability -0.2
-:do	record 0.35	asking -0.5	echo -0.2	threat 0.15	bystander 0.2	nonapology -0.15
-:do anybody	echo 0.2
-:do binding	record 0.15
-:do have	record 0.4	insult 0.55
-:do item	promise 0.25
-:do not	asking -0.25	status 0.3	removal 0.25
-:do other	asking 0.25
-:do record	sides 0.35	threat 0.25
-:do self	record -0.15	insult 0.25
-:do share	status 0.3
-:do the	record -0.4	bystander 0.35
-:do they	status 0.25	insult -0.2
-:do under	bystander 0.25
-:do what	sides 0.2
-:ed	record 0.75	echo 0.2	status -0.3	sides 0.25	removal 0.2	threat -0.25	liability 1.4	promise -0.2	bystander 0.7	insult -0.8	blame 0.6	nonapology 1.3
-:enrolled	record 0.8	person 0.8	echo -0.7	status -1	removal -0.3	blame -0.15
-:event	record 0.25	person 0.25	asking -0.4	echo -0.5	status -0.3	sides -0.25	liability -0.2	insult -1.1	blame -0.3	nonapology -0.15
-:fame	record -0.15	person -0.15	status 2.95	removal -0.6	threat -0.2	blame -0.2
-:fault	record -0.8	person 0.15	asking -0.8	echo -0.35	status -0.15	sides 0.3	removal -0.85	threat -0.35	liability 3.15	promise 0.15	advice 0.8	insult -1.45	blame 0.6
-:favour	record -0.35	echo -0.25	status 2	sides 0.35	removal -0.2	threat -0.65	liability -0.4	promise 0.15	insult -0.55	blame -0.15
-:for	asking -0.55	echo -0.25	sides -0.3	removal -0.45	threat -0.25	blame -0.25
-:for all	record -0.75
-:for anybody	record 0.35	person -0.45	nonapology 0.55
-:for been	echo 0.5
-:for borrowed	record 0.9
-:for day	record -0.2	threat 0.3	blame 0.4
-:for event	status 0.2	advice 0.3
-:for fame	sides 0.2	insult 0.35	blame 0.25
-:for for	asking 0.4
-:for handled	sides 0.65
-:for harm	advice 0.9
-:for if	person 0.25
-:for ing	echo 0.2
-:for it	bystander 0.25	advice 0.15
-:for just	status 0.6
-:for more	threat 0.4
-:for name	status 0.2
-:for not	status 0.5	blame 0.25
-:for number	echo -0.2	insult -0.2
-:for office	status 1.45
-:for other	person 0.35
-:for person	record 0.15	echo 0.9	status 0.35	advice 0.3	insult 0.2	blame 0.2
-:for place	sides 0.25	insult 0.55
-:for private	record 0.3	advice 0.15
-:for scold	record 0.6	removal 1.15	nonapology 0.35
-:for self	record -0.2	status 0.4	advice 0.2
-:for staff	sides 0.35
-:for state	sides 0.25	blame 0.35
-:for the	record 0.4	person 0.2	removal -0.2	blame -0.3
-:for they	bystander 0.15
-:for warm	promise 0.75
-:for you	asking 0.15	promise 0.55
-:for your	record -0.2	liability -0.15
-:giver	asking -0.25	echo -0.9	status 1.9	removal 0.4	bystander 0.75
-:had	person 0.8	asking -0.45	echo -0.55	status -0.25	removal -0.2	liability 0.55	insult -0.55	blame 1.45
-:had anybody	record 0.15
-:had borrowed	blame 0.2
-:had ing	record 1.5
-:had it	person 0.2	liability 0.3	blame 0.5
-:had item	person 0.25
-:had not	liability 0.65
-:had number	record -0.2
-:had private	person 0.45
-:had self	person 0.15	blame -0.2
-:had under	bystander 0.2
-:had you	record -0.3	blame 1.6
-:had your	record 0.15	person 0.55
-:handled	record 0.85	echo -0.25	status -0.25	threat -0.2	liability -0.35	insult -1.15	nonapology -0.35
-:harm	person -0.25	asking -1.05	echo -0.2	status -0.4	threat 0.15	liability 2.1	promise 0.85	advice 1.75	insult -0.35	nonapology -0.35
-:have	status -0.3	removal -0.3	threat -0.95	bystander -0.15	advice -0.7	insult -0.3	blame -0.25
-:have because	echo 0.35
-:have been	person -0.25	removal 0.45
-:have blame	liability -0.3	blame 0.9
-:have books	echo 0.15	threat 0.3
-:have comments	echo 0.45
-:have conduct	person 0.3
-:have contact	status 0.15
-:have enrolled	record -0.25
-:have event	echo 1.05
-:have fame	status 0.4	sides 0.25
-:have fault	record -0.3	liability 0.5	promise 0.15	blame 0.7
-:have favour	record 0.7
-:have had	person 0.8	blame 0.95
-:have handled	record 0.3
-:have harm	record 0.35	liability 0.2
-:have ing	status 0.5
-:have looked	person -0.15	blame 0.2
-:have more	status -0.15
-:have near	person 0.2
-:have not	record 0.25	bystander 0.95
-:have number	person 0.25
-:have other	person -0.15
-:have our	sides 0.2	promise 0.25
-:have person	echo 0.35
-:have private	asking 0.2	echo 0.55
-:have promise	promise 0.4
-:have record	record -0.2	person 0.4
-:have removed	removal 1.6
-:have state	record -0.35	asking 0.25
-:have under	echo 0.2	liability 0.15
-:have visited	record -0.3
-:have vote	sides 0.4
-:have warm	record -0.2
-:have yes	sides 0.4
-:have your	record 0.25	asking 0.2
-:help	asking -0.25	echo -0.45	sides -0.15	removal -0.4	threat -0.3	liability -0.45	promise -0.15	bystander -0.2	advice -0.3	insult -0.15	blame -0.2
-:here	person 0.2	asking 2.25	sides 0.2	threat 0.6	liability -0.2	promise -0.3	bystander 0.7	insult -0.15	nonapology -0.15
-:if	record -2.35	person -0.85	echo -0.45	status -1.35	removal -2.15	threat 0.45	liability -0.75	promise -0.95	nonapology 1.7
-:if anybody	nonapology 0.45
-:if fame	nonapology 0.25
-:if help	advice 0.3
-:if it	record -0.65
-:if our	record 0.35	nonapology 0.65
-:if person	record -0.5
-:if record	advice 0.25
-:if self	threat 0.4
-:if the	advice 0.2
-:if there	record -0.15
-:if they	record -0.3
-:if under	nonapology 0.8
-:if you	record -0.75	sides 0.5	insult -0.3	blame 0.2
-:if your	record -0.15	threat 0.35
-:ing	record 0.2	person 0.15	asking 0.25	sides 0.2	liability 0.45	bystander 0.4	insult -0.95	blame -0.15	nonapology -0.35
-:insult	record -0.45	person -0.25	asking 0.35	status -0.2	sides 1.15	liability 0.5	insult 3.8
-:is	record -0.25	asking -0.2	echo -0.3	status -0.45	removal -0.5	liability -0.3	promise -0.2	bystander 0.25	blame -0.8
-:is all	sides 0.55
-:is anybody	bystander 0.7
-:is been	person 0.2	echo -0.25	insult 0.25
-:is binding	record -0.4	person -0.35
-:is blame	insult 0.35	blame 0.3	nonapology 0.15
-:is books	promise 0.4
-:is borrowed	record 0.2
-:is comments	promise 0.35
-:is contact	record 0.2
-:is day	insult 0.35
-:is ed	echo -0.4	advice 0.2
-:is enrolled	record 1.05	person 0.3
-:is fame	status 0.2	bystander 0.3
-:is fault	liability 0.55	promise 0.65	blame 0.5
-:is favour	insult 0.2
-:is giver	sides 0.25
-:is harm	sides 0.45	removal 0.25	insult 0.25
-:is help	record 0.15
-:is ing	record -0.2
-:is insult	insult 0.2
-:is item	threat 0.3
-:is just	sides 0.3	bystander 0.15	insult 0.2
-:is kin	advice 0.35
-:is looked	record 0.3
-:is mind	person 0.15	nonapology -0.2
-:is more	record -0.25	person -0.35	echo 0.2
-:is name	record -0.35
-:is not	removal 0.15	insult 0.35
-:is number	asking -0.3
-:is office	status 0.85
-:is other	record 0.5	person -0.35	status 0.7
-:is owe	record -0.15
-:is person	record 0.9	person 0.6	bystander 0.85
-:is place	echo 0.4	removal 0.4
-:is private	echo 0.95	removal 0.2
-:is record	advice 0.15
-:is removed	record 0.15
-:is scold	record 0.3
-:is self	person -0.15	echo 0.15	bystander 0.15
-:is share	person 0.35	removal 0.5
-:is slight	sides 0.2	insult -0.15
-:is sorry	record -0.3	person -0.35	removal -0.2	nonapology 0.25
-:is staff	status 0.35
-:is state	status -0.25	promise -0.2	insult -0.3
-:is the	bystander 0.45	insult -0.4
-:is they	asking 0.15
-:is under	record 0.15	person 0.15	echo -0.25	sides -0.15	removal -0.25	promise -0.15	bystander -0.3	blame -0.35
-:is vote	sides 0.3
-:is warm	person -0.25	echo 0.15	insult -0.6
-:is when	person 0.25
-:is will	sides 0.5	threat 0.45	promise 0.6
-:is yes	echo -0.15	advice 0.6
-:is you	asking 0.65	insult 0.5
-:is your	person -0.2	asking 0.25	echo -0.3	threat 0.9
-:it	person -0.2	asking -0.4	echo -0.4	sides 0.5	threat 0.25	liability 0.15	bystander 0.35	advice 0.7	nonapology -0.15
-:it all	record 0.15	insult 0.25	blame 0.7
-:it anybody	record -0.35
-:it asked	person -0.15	insult 0.45
-:it ballot	bystander 0.2	insult 0.4	blame 0.5
-:it because	record -0.4
-:it binding	record -0.6	advice 0.5
-:it blame	record 0.2	sides 0.55	blame 0.75
-:it books	status -0.2
-:it borrow	bystander 0.25
-:it comments	record -1.05	threat 0.5
-:it conduct	person 0.5	liability 0.25	insult 0.6
-:it contact	record 0.2
-:it day	record -0.2	insult -0.2
-:it did	removal 0.5
-:it do	sides 0.15	threat 0.2
-:it event	advice 0.45
-:it fault	sides 0.35	liability 0.25
-:it favour	advice 0.35
-:it for	status 0.35
-:it had	sides 0.25
-:it harm	liability 0.9
-:it help	record -0.15	threat 0.2
-:it if	threat 0.2
-:it ing	advice 0.3
-:it insult	sides 0.2	insult -0.55
-:it item	sides 0.2
-:it just	record 0.2	sides 0.15
-:it kin	person 0.35	advice 0.4	insult 0.25
-:it lives	echo 0.3
-:it machine	record 0.25	insult 0.4
-:it mind	advice 0.85
-:it money	record 0.3
-:it more	record -0.5
-:it must	blame 0.25
-:it name	bystander 0.75
-:it near	bystander 0.6	insult 0.35
-:it not	liability 0.75
-:it notice	record 0.15
-:it office	status -0.2	sides 1.25	liability 1.1
-:it other	person 0.45	promise 0.5
-:it our	removal 0.25
-:it party	record 0.2	sides 3.15
-:it past	blame 0.35
-:it person	record 0.55	person 0.25	sides 0.2	removal 1.05	threat 0.15
-:it place	liability 1	promise 0.25	bystander 0.5	advice 0.2
-:it private	record 0.25
-:it promise	promise -0.6
-:it record	record 0.3	promise 0.65
-:it rule	promise 0.35
-:it scold	insult -0.25	nonapology 0.35
-:it self	record -0.5	echo -0.15	removal 0.15	advice 0.7
-:it slight	sides 0.5	insult -0.45
-:it staff	record -0.25	removal 0.2	bystander 0.95
-:it the	asking -0.2	threat 0.2	bystander 0.4
-:it they	threat 0.15
-:it under	person -0.2	removal -0.15
-:it visited	record -0.15	promise 0.3	advice 0.35	insult 0.3
-:it warm	sides 0.6
-:it was	record 0.3	person 0.35	asking -0.15	removal 0.25	blame 0.2
-:it what	record 0.85	person 0.25	sides 0.3	liability -0.15	advice 0.35	blame 0.45	nonapology 0.15
-:it when	removal 0.15
-:it you	record 0.25	status 0.5	threat 0.3	blame 0.25	nonapology 1.05
-:it your	record 0.5	threat 0.2
-:item	record 0.55	asking -0.45	echo -1.1	status -0.65	removal -0.65	liability -0.5	promise -0.25	insult -0.6	blame -0.6	nonapology -0.15
-:just	record 0.45	person 0.35	status -0.65	threat 0.15	liability -1.95	promise -0.35	bystander 0.35
-:just anybody	status 0.55
-:just ask	record -0.3	asking 0.3
-:just asked	person 0.5	insult 0.3
-:just binding	record 0.2
-:just borrow	status 0.25	advice 0.9
-:just borrowed	record 0.25	blame 0.15
-:just comments	asking 0.7	threat 0.35	insult 0.15
-:just contact	asking 0.65
-:just could	insult 0.85
-:just do	advice 0.6	blame 0.3
-:just ed	sides 0.2
-:just for	record -0.4
-:just help	insult 0.5
-:just here	asking -0.2
-:just if	threat 0.25
-:just insult	sides 0.2	insult 0.25
-:just it	threat 0.15
-:just item	sides 0.2	bystander 0.3	advice 0.2	nonapology 0.45
-:just just	asking 0.2
-:just kin	bystander 0.5	insult -0.2
-:just lives	bystander 0.35
-:just looked	record 0.4	threat 0.3	bystander 0.25
-:just mind	asking 0.55
-:just more	record -0.2	person 0.3
-:just must	status 0.2
-:just name	record 0.4
-:just notice	insult -0.25
-:just number	record 0.2	bystander 0.2	nonapology 0.3
-:just our	record 0.15	person 0.15	insult 1.05
-:just person	bystander 0.4	insult 0.65
-:just private	echo 1.55	removal 1.6
-:just record	echo 0.35
-:just remove	removal -0.15
-:just removed	record 0.65	threat 1.1
-:just scold	sides 0.2	threat 0.25
-:just self	threat -0.15
-:just share	asking 1.65	removal 0.5
-:just state	record 0.5	sides 0.55
-:just the	advice 0.2
-:just they	threat 0.25
-:just vote	advice 0.45
-:just warm	bystander 0.45
-:just was	person -0.25	echo 0.35
-:just when	record -0.25
-:just your	asking -0.15	threat 0.8
-:kin	record -1.25	person 1.35	echo 0.8	sides -0.45	threat -0.5	advice 0.5	insult -0.5
-:lets	record -1.3	asking 0.2	echo -0.2	status -0.3	sides 0.9	liability 0.2	promise 0.25
-:lets anybody	sides 0.45
-:lets it	sides -0.25	blame 0.3
-:lets self	asking 0.3
-:lets share	person 0.15	sides 0.45
-:lets the	sides 1	advice 0.15
-:lets they	sides 0.25
-:lets vote	sides 0.2	threat 0.6
-:lets you	promise 0.25
-:lives	record -0.25	person 0.55	asking -0.2	echo 0.2	threat -0.6	liability -0.55	insult -0.4
-:looked	record 0.2	person -0.15	asking -0.25	status -0.45	removal -0.55	promise -0.35	advice -0.25
-:machine	person -0.2	asking -0.45	echo -0.3	status -0.4	sides -0.75	removal -0.25	liability -0.9	nonapology -0.2
-:mind	record -0.55	asking 0.15	status 0.3	sides 0.2	liability -1.55	advice 0.4	insult 0.25	nonapology 0.9
-:money	record 1.05	asking -0.95	status -1.05	sides -0.75	removal -0.2	threat -0.25	promise 0.3	advice 0.2	blame -0.3
-:more	status 0.85	threat -0.15	liability 0.15	promise -0.45	advice -0.2	insult -0.4
-:more all	echo 0.3
-:more ask	record 0.15
-:more because	status 0.6	threat 0.5
-:more binding	status 0.85
-:more blame	echo 0.2	blame 0.45
-:more comments	asking 0.2	threat 0.95
-:more contact	liability 0.45
-:more could	insult 1.1
-:more do	sides 0.4
-:more event	person 0.3	sides 1.35
-:more fame	record 0.2	status -0.8	liability 0.55
-:more fault	echo 0.15	liability -0.3	blame 0.3
-:more favour	status 1.25
-:more here	record 0.15
-:more ing	bystander 0.2
-:more insult	insult 1.15
-:more is	bystander 0.4
-:more it	record 0.3
-:more just	removal 0.3
-:more looked	person 0.65	insult 0.4
-:more money	record 0.4
-:more more	threat 0.4
-:more must	bystander 0.85	insult 1.6
-:more not	person 0.25
-:more notice	liability 0.15
-:more other	person 0.7
-:more person	record 0.6
-:more please	threat 0.35
-:more scold	sides 0.15
-:more self	person 0.3	asking 0.65	status 0.3
-:more share	asking -0.2
-:more slight	insult 0.85
-:more sorry	record -0.55
-:more system	record 0.15
-:more the	record 0.3	liability 0.3
-:more under	status 0.35	bystander 0.4
-:more vote	status 0.6	advice 0.55
-:more warm	record -0.35
-:more when	record 0.75
-:more yes	person 0.35	status 0.35
-:more you	record -0.15	echo 0.25	threat 0.4	blame 0.15
-:more your	threat 0.3
-:must	record -0.6	status -0.2	sides 0.35	threat -0.25	bystander 0.55	advice 0.4	blame 0.2
-:must anybody	sides 0.95
-:must ask	bystander 0.85
-:must binding	bystander 0.4	blame 0.5
-:must do	promise 0.45
-:must favour	status 0.15	promise 0.15
-:must have	blame 0.15
-:must help	bystander 0.8
-:must it	asking 0.35	advice 0.75
-:must item	record 1
-:must more	sides 0.3	insult -0.25
-:must not	sides 0.35	insult 0.25
-:must private	record 0.3	echo -0.2	status 1.5	insult 0.3
-:must record	status 0.3	removal 0.35
-:must remove	removal 1.15	threat 1.6
-:must slight	insult 1.4
-:must the	echo 0.2
-:must there	record 0.15	echo 0.35
-:must under	record -0.15	sides 0.2	insult 0.15
-:must vote	record 0.15
-:must you	insult 0.4	blame 0.45
-:name	record 1.05	person 1.85	asking -1.5	echo 0.3	status 0.2	sides 0.7	removal -0.5	liability -1.8	bystander 0.35	advice -0.3	insult -0.75	blame -1.25	nonapology -0.35
-:near	record -0.85	person 1.55	status 0.6	sides -0.6	threat -0.35	liability -0.15	bystander 1.4	insult -0.45	blame -0.4
-:not	asking -1.85	threat -0.25	liability 0.55	promise 0.25	bystander 0.7	advice 1.45	blame 0.5
-:not all	bystander 0.8
-:not anybody	record -0.3
-:not ask	record -1.05	sides 0.2
-:not asked	echo 0.35	blame 1.45
-:not ballot	status 0.3	promise 0.6
-:not because	record 0.3	removal 0.8
-:not been	echo 0.25	bystander 0.25
-:not binding	promise -0.2
-:not blame	removal 0.35	liability 0.2	promise 0.15	blame -0.4
-:not borrow	record 0.15
-:not borrowed	blame 0.6
-:not comments	removal 0.15	threat 0.55
-:not could	nonapology 0.3
-:not do	person 0.2	status 0.45
-:not ed	bystander 0.35
-:not enrolled	record 0.25
-:not fame	status 0.5
-:not fault	liability 0.85	blame 0.4
-:not favour	sides 0.25
-:not for	bystander 0.3
-:not giver	status 0.55
-:not had	record 0.25	bystander 0.45
-:not harm	promise 1.15	advice 1.85
-:not have	record 0.2	sides 0.35	liability 0.4
-:not help	record -0.25	status 0.3	bystander 0.45
-:not here	asking 0.15
-:not ing	person -0.2	liability 0.3
-:not it	record 0.15	advice 0.35
-:not just	promise 1.1	bystander 0.15
-:not kin	insult -0.15
-:not lets	person 0.15	sides 0.6	threat 0.2	insult 0.15
-:not looked	record -0.3	blame 0.25
-:not mind	status 0.3	blame 0.25
-:not more	status 0.3	sides 0.3	insult 0.5
-:not must	promise 0.2	advice 0.25
-:not near	advice 0.35
-:not notice	insult 0.4	blame 0.25
-:not number	record 0.3
-:not office	echo 0.4
-:not our	liability 0.35	promise 0.2
-:not owe	record 0.45
-:not past	threat 0.6
-:not person	sides 0.9
-:not place	promise 0.15
-:not private	echo -0.2
-:not promise	echo 0.45	status 0.2	advice 0.95
-:not record	echo -0.25
-:not removed	record 0.2	removal -0.25	promise 0.7	advice 0.3
-:not scold	nonapology 0.35
-:not self	record -0.45	threat 0.25	liability 0.25
-:not share	person -0.2	asking -0.4
-:not slight	insult -0.25
-:not state	record 0.2
-:not the	echo 0.25	advice 0.15	insult 0.3
-:not there	bystander 0.65
-:not they	promise -0.25
-:not under	record -0.15
-:not usually	status 2.2
-:not visited	bystander 0.4	nonapology 0.2
-:not vote	advice 0.5
-:not warm	person 0.2	removal 0.55	promise 0.3	nonapology 0.75
-:not was	record 0.35
-:not when	record 0.55
-:not will	promise 0.3	advice 1.05
-:not yes	insult 0.15
-:not you	person 0.75	status 0.4	liability 0.2	bystander 0.25	advice 0.45	insult 0.15	blame -0.3
-:not your	echo 1.55	insult 0.2
-:notice	record 0.2	asking -0.15	echo -0.2	status -0.6	sides -0.6	removal -0.75	promise -0.45	bystander -0.25	advice 0.15
-:number	record 0.45	person -0.15	asking -1.05	echo -0.5	sides -0.25	removal -1.3	threat -0.35	liability -1.8	promise -0.45	bystander -0.85	insult -1	blame -0.4	nonapology -0.75
-:number asked	person 0.2
-:number binding	record -1.45
-:number borrowed	record 0.45
-:number comments	record -0.25	threat 0.7
-:number contact	asking 0.25
-:number could	promise 0.2
-:number datum	person 0.5
-:number day	record -0.15	promise 0.4
-:number enrolled	record 1.95
-:number fame	status 0.45	sides 0.2	bystander 0.5
-:number for	record -0.3	person -0.2
-:number giver	record 0.4
-:number help	echo -0.25
-:number here	asking 0.75
-:number if	record -0.25
-:number insult	insult 0.9
-:number is	record -0.2	sides -0.25
-:number item	record -0.2	asking -0.2	echo -0.45	status -0.2	insult -0.35
-:number kin	person 0.65	echo 0.35	status 0.25	bystander 0.3
-:number looked	sides 0.15
-:number machine	advice 0.35
-:number money	record 0.15	insult 0.15
-:number name	record -0.15
-:number not	record 0.2	sides 0.15	advice 0.6
-:number notice	record 0.9
-:number number	asking -0.15	status -0.3	sides -0.6	insult -0.55
-:number other	person -0.2	sides 0.35
-:number our	sides 0.2
-:number party	sides -0.4
-:number place	record -0.8
-:number please	status 0.3
-:number private	echo 0.2
-:number record	record 0.15	echo -0.15	status -0.15
-:number self	echo -0.25	insult -0.25
-:number share	asking 0.2	threat 0.7
-:number state	record 0.5
-:number the	sides -0.5
-:number there	echo 0.15	advice 0.15
-:number under	person -0.25	status -0.35	removal -0.15	threat -0.2	promise -0.45	insult -0.2	blame -0.25
-:number visited	person 0.25
-:number warm	echo 0.45
-:number was	record 0.2	person 0.5	echo -0.25
-:number what	record 0.45	person 0.35	nonapology 0.4
-:number when	status 0.35	threat 0.2
-:number you	record 1.45	threat 0.2
-:number your	threat -0.15	promise 0.35
-:office	record -1.3	person 0.3	asking -0.9	echo -0.25	status 2.9	sides 1.5	removal 0.15	threat 0.45	promise -0.2	bystander -0.25	insult -0.65	blame -0.65
-:other	record -0.75	person 2	asking -0.2	echo -0.4	status -0.15	sides 1.3	threat -0.8	liability 0.3	bystander -0.5	advice 0.6	insult -2.15	blame -1.15	nonapology -0.4
-:other anybody	person 0.15
-:other asked	person -0.2
-:other been	person 0.5
-:other binding	removal 1.15	promise 0.45
-:other blame	person 0.3	promise -0.15
-:other books	sides 0.3
-:other borrowed	person 0.9	removal 0.45
-:other conduct	person -0.25
-:other could	person 0.2
-:other datum	record 0.2	echo 0.85
-:other did	person -0.3	liability 0.6	blame -0.25
-:other ed	person -0.3	liability 0.85	promise 0.75
-:other enrolled	person 0.7	sides 0.15
-:other event	person 0.2
-:other fame	person 0.25
-:other giver	person 0.25
-:other had	liability 0.4
-:other handled	record 0.2	person -0.2
-:other harm	person 0.4	advice 0.65
-:other have	person -0.6
-:other help	person 0.3	echo 0.15
-:other here	person 1.4
-:other ing	status 0.5
-:other item	person -0.25	sides 0.3
-:other just	person 0.55
-:other lives	person 0.2
-:other mind	status 0.65
-:other more	person -0.2	removal 0.4
-:other name	person -0.25
-:other near	person 0.4
-:other number	record 0.15	advice 0.45
-:other other	person 0.3
-:other our	sides 0.25
-:other person	person -0.15
-:other place	person 1.3	sides 1.15
-:other private	person 1.2
-:other promise	person 1.4
-:other record	person 0.95	sides 0.15
-:other self	person 0.2	liability 0.35
-:other system	person 0.3
-:other the	person -0.25	sides 0.4
-:other there	advice 0.4
-:other title	person -0.5
-:other under	record -0.5
-:other was	person -0.6
-:other what	record 0.4
-:other you	person 1.05
-:our	record -0.75	person -0.55	asking -2.95	echo -0.2	status 0.25	threat 0.25	liability 1.05	insult -0.8	blame -0.65
-:our anybody	status 0.3
-:our because	record 0.45
-:our binding	sides 0.55
-:our blame	liability 0.35	blame -0.35
-:our books	status 0.25	promise 0.25
-:our borrow	status 0.2
-:our comments	record -0.4	removal 0.65
-:our day	record -0.25
-:our event	bystander 0.3
-:our fault	liability 0.55
-:our favour	record 0.2
-:our giver	status 1.05	sides 0.15
-:our harm	liability 0.7
-:our help	status 0.2
-:our ing	liability 0.55
-:our insult	person 0.45
-:our is	record 0.15	person 0.2	sides 0.25
-:our it	liability 0.25	insult 0.55
-:our item	record -0.3	person -0.2
-:our just	person 0.35	threat 0.4
-:our kin	record -0.35	person -0.8
-:our money	echo 0.8
-:our name	person 0.2	threat 0.55
-:our near	person 0.3
-:our notice	blame 0.45
-:our office	status 0.8
-:our party	liability 0.65	promise -0.2
-:our person	record -0.15
-:our private	record 0.15
-:our privately	record 0.55
-:our promise	promise 0.2
-:our rule	removal 0.15	advice 0.2
-:our staff	person 0.45	threat 0.3
-:our state	sides 1
-:our system	record 0.35	liability 0.2
-:our the	insult 0.15
-:our title	advice 0.2
-:our under	record -0.35
-:our vote	sides 2.2	liability 0.2
-:our warm	person 0.3	status 0.75
-:our was	liability -0.2	bystander 1.05
-:our when	status 0.75
-:our will	liability 0.75	promise 0.25
-:our you	status 0.4	liability 0.6
-:owe	record 1.1	person 0.25	asking 0.25	liability 0.7	insult -0.25
-:own	record 0.75	echo 0.3	sides -0.45	removal -0.7	threat -1.65	bystander -1.05	insult -0.2	nonapology 0.2
-:own all	record 0.45	echo 0.5	promise 0.25	insult 0.2
-:own been	echo 1.1	liability -0.25	insult 0.55
-:own borrowed	person -0.15	echo 0.45	liability 0.15	promise 0.15
-:own could	record -0.45	echo 0.45	removal -0.35	promise -0.4	insult 0.25
-:own did	record 0.8	blame -0.2
-:own had	record 0.65	echo -0.5	status -0.35	sides 1.15	liability 0.2	blame 0.35
-:own handled	record 0.65	echo 0.15	promise 0.25
-:own have	record -0.15	echo 0.6	status -0.15	promise 0.35
-:own help	asking 0.2	echo -0.4	insult 0.2	blame -0.25
-:own if	record -1.05	echo -0.5
-:own is	record -0.7	echo -0.45	promise -0.4	insult 0.15	nonapology 0.2
-:own it	record 0.6	removal -0.2	threat -0.15	promise -0.35	advice -0.2	insult 0.35
-:own item	record -0.25	asking 0.15	echo -0.2	promise -0.4	insult 0.25
-:own just	record 0.4	asking 0.5	echo 0.45	advice 0.55	nonapology 0.7
-:own looked	record 0.3	echo 0.25	sides -0.15	advice 0.45
-:own money	echo 1.15	liability 0.45	promise 0.4	advice 0.65
-:own not	echo 0.25	status -0.2	insult 0.15
-:own number	record 0.75	person 0.45	asking 0.2	promise -0.2	nonapology 0.15
-:own owe	record 0.65
-:own past	record 0.15
-:own place	person -0.5	sides -0.35	insult 0.2
-:own please	record -0.5	promise 0.35
-:own record	record -0.7	echo 0.4	sides 0.2	threat -0.25	insult 0.5
-:own rule	liability 0.75
-:own self	person -0.25	echo 0.85	sides 0.25	removal -0.45	liability 0.5
-:own state	record 0.35	person -0.2	asking -0.45	echo 0.25	sides -0.25	removal -0.25	promise -0.4	insult 0.3
-:own was	record 2.3	person -0.25	asking 0.65	echo -0.15	liability -0.45	advice 0.7	insult 0.7
-:own when	person -0.6
-:own will	record 0.2	person -0.45	echo -0.15	liability 1.6	promise -0.5
-:own yes	record 1	echo 0.5	liability 1.2
-:own you	record -0.8	person 0.25	echo -0.35	sides -0.7	threat -0.15	liability 0.4	advice 0.45	insult -0.25	blame -0.15
-:own your	record -1.35	person -0.5	asking 0.2	status 0.4	promise 0.3	advice 0.25	nonapology 0.25
-:party	record -0.3	echo -0.2	sides 3.4	promise 0.2
-:past	record 0.65	echo -1.45	status -0.5	sides -0.3	threat 0.25	liability -0.25	insult -0.5	blame 0.2
-:past borrow	blame 0.2
-:past comments	removal 0.4
-:past conduct	asking 0.25
-:past item	person 0.25	threat 0.15
-:past more	person -0.2
-:past name	status -0.2
-:past notice	threat 0.8
-:past number	person 0.35
-:past record	person 0.65	liability 0.35	blame 0.5
-:past self	record 0.75	insult 0.25
-:past share	removal 0.45
-:past the	bystander 0.2
-:past under	record 0.15
-:past visited	record 0.55
-:past was	record -0.25
-:past what	person 1
-:person	record 0.4	person 1.4	echo 0.4	promise -0.4	bystander 1.6	advice -0.15	insult -0.2	blame -0.5
-:place	person -0.4	asking -0.35	echo -0.45	liability 0.15	promise 0.2	advice -0.25	insult -0.15	blame -0.9	nonapology -0.4
-:please	asking 1.25	echo -0.35	status -0.25	removal -0.2	threat 0.4	liability -0.3	advice -0.15	insult -0.25
-:please all	asking 0.45	echo 1.1	promise 1.3
-:please comments	asking 0.2
-:please looked	asking 0.35
-:please self	asking 0.55
-:please share	asking 0.3
-:please under	status 0.3
-:please vote	sides 0.3
-:please warm	person 0.25	removal -0.25	threat 0.15
-:post asked	record -0.85	person -0.3	asking -0.55	echo 0.4	sides 0.15	blame 1.15
-:post comments	record -1.25	person -0.85	echo -0.15	removal 2.65	threat -0.2	liability -0.65	promise -0.45	blame -0.2
-:post harm	record -0.5	asking -0.2	status -0.8	sides -2.2	liability 3.2	advice 0.25	nonapology -0.15
-:post insult	record 0.95	echo 0.25	sides -0.2	threat 0.3	insult 0.5
-:post private	record -1.8	person -1.5	asking -0.3	echo 2.25	status -1.5	removal -0.9	liability -0.25	promise -0.25	bystander -0.55	advice 1.4	insult -1.1
-:post removed	record 0.25	status -0.45	sides 0.3	removal 0.75	threat -0.55	liability -0.2	promise -0.45
-:post visited	person 0.2	echo -0.25	status -0.25	sides -0.35	liability 0.55	blame 0.45
-:private	record 0.4	person 1.85	asking -0.3	echo 3.1	sides 0.35	insult -0.2	blame -0.25	nonapology -1.1
-:privately	record -0.55	person -2.85	asking -0.75	echo -0.5	status -0.2	sides -0.3	removal -0.2	threat -0.6	liability -0.55	promise -0.75	bystander -0.25	advice -0.2	insult -0.6	blame -0.65
-:promise	record -0.5	person -0.25	asking -0.75	promise 3.7	advice 0.25	insult -0.9
-:record	record 1	asking 0.75	echo -0.3	sides -0.35	removal -0.95	liability -0.3	promise 0.4	bystander -0.2	insult -1.05	blame -0.45	nonapology -1.2
-:remove	record -0.15	status -0.25	removal 1.05	threat 2.85	liability 0.55	blame -0.15
-:removed	record -0.25	person -0.25	asking -1.35	status -0.2	removal 3.75	threat 2.2	promise 0.85	insult -0.65	blame -0.3
-:rule	record -0.3	asking -0.4	sides -0.75	removal 0.3	promise 1.1	advice 0.15	insult -0.35	blame 0.75	nonapology 0.25
-:said #	record -0.25	person -0.3	echo 6.7	insult 0.4
-:said 0	record -0.45	person 0.25	asking -0.6	echo 1.45	status -0.55	removal -1.1	threat -0.8	liability 0.25	promise -0.3	bystander 0.4	advice 0.8	nonapology -0.25
-:said 1	record -1.25	person -0.4	asking -0.75	echo 2.5	status -0.35	sides 0.5	removal -0.2	liability 0.25	promise 0.15	bystander 0.8	advice 0.4
-:said 2	record -1.8	asking -0.15	echo 2.9	sides 0.25	promise 0.55	bystander 0.75	insult -0.65
-:said 3	record -1.5	person -0.4	echo 4.9	status -0.2	removal -0.55	liability 0.3	promise 0.45	bystander 0.5
-:said asked	echo 0.8	status -0.15	liability -0.35	blame 0.4
-:said borrowed	echo 0.2	bystander 0.3
-:said private	record -2	person -0.4	echo 0.45	sides 0.35	advice 0.55
-:said record	record -0.45	person 0.2	asking -0.35	echo -0.3	status -0.3	sides -0.3	removal -0.15	bystander 0.25	insult -0.55	blame -0.2
-:school	record -0.6	person 1.05	liability -0.25
-:scold	person -0.15	asking -0.45	sides 0.35	removal 0.4	threat 0.7	promise 0.95	insult 2.35	blame 0.4	nonapology 0.8
-:self	person -0.25	sides 0.15	removal 0.4	promise -0.3	bystander 0.35	advice -0.3	insult -0.5	blame -0.15	nonapology -0.3
-:self all	record -0.35
-:self anybody	record -0.25
-:self ask	record -0.55	insult -0.15
-:self asked	blame 0.25
-:self binding	record -0.15
-:self blame	liability 0.7
-:self borrow	record -0.8
-:self borrowed	record -0.2	status 0.2
-:self conduct	removal -0.55
-:self did	record 0.15	person 0.2	advice 0.25	blame 0.5
-:self do	record -0.25	insult -0.2
-:self ed	person -0.15	removal 0.2	liability 0.5
-:self fame	record 0.2
-:self fault	liability 0.9
-:self favour	status 1.25	removal 0.2
-:self giver	record 0.2	liability 0.35	insult 0.2
-:self had	removal -0.15
-:self handled	record 0.65	removal -0.6
-:self have	person -0.2	asking -0.25	blame -0.25	nonapology -0.15
-:self help	bystander 0.15
-:self is	record -0.4	status -0.25	insult -1
-:self it	record -0.6	bystander 0.15
-:self item	record 0.25	person 0.45	advice 0.25
-:self just	bystander 0.4
-:self lets	record 0.3
-:self lives	status 0.25	removal 0.3
-:self looked	record 0.5	person 0.15	bystander 0.15
-:self mind	echo -0.3
-:self more	sides 0.25
-:self must	asking 0.4	removal 0.35
-:self name	sides 0.75
-:self not	record -0.4	asking -0.2	echo -0.25	status -0.2	removal -0.2	promise -0.2	insult -0.3
-:self other	person 0.3
-:self owe	liability 0.5
-:self past	liability 0.25
-:self private	bystander 0.25
-:self promise	status 0.3
-:self record	insult 0.15
-:self remove	removal 1.25	insult 0.35
-:self removed	removal 0.85
-:self self	promise 0.2	bystander 0.25
-:self sorry	nonapology 1.65
-:self thanks	insult 0.25
-:self there	sides 0.65	removal 0.35
-:self they	record -0.4
-:self under	person -0.2	echo -0.2	status 0.2
-:self usually	status 0.75
-:self vote	sides 0.8
-:self warm	record -0.25	person -0.35	status -0.15	insult -0.3
-:self what	removal 0.3	bystander 0.2
-:self will	record 0.3	person -0.25	asking 0.4	echo 0.2	removal -0.5	advice -0.15	insult -0.55
-:self you	threat 0.95
-:self your	echo 1.65	removal 0.6	liability -0.15	insult 1.35
-:share	record -0.5	person -0.45	asking 1.3	echo -0.55	status -0.35	sides -0.45	removal -0.2	liability -0.4	promise -0.2	bystander -0.25	insult -0.45	blame 0.2	nonapology -0.5
-:slight	record -0.25	person -0.5	asking -0.6	echo -0.2	sides 0.5	removal 0.95	liability 0.25	promise -0.25	insult 2.9
-:sorry	person -0.2	asking -0.7	status -1.1	sides -1	removal 0.35	threat -0.55	liability -0.4	promise -0.6	bystander -0.3	advice -0.35	insult -0.6	blame -1.05	nonapology 4.6
-:staff	person 0.55	echo -0.35	status -0.2	sides -0.35	removal 0.3	threat -0.15	bystander 0.5	advice -0.45	insult -0.45
-:state	record 1.2	asking -0.3	echo -0.3	sides -0.25	threat -0.25	promise -0.25	insult -0.9	blame -0.4	nonapology -1.35
-:system	person -0.3	asking -0.6	echo -0.2	status -0.2	liability 0.3	promise -0.25	blame -0.25	nonapology -0.3
-:thanks	record -0.25	person -0.75	asking -0.75	status -0.2	removal -0.95	threat -0.6	liability -0.85	promise -0.55	advice -0.15	insult 0.2	blame -0.15
-:the	echo -0.35	removal -0.45	bystander 0.2	insult -0.4	blame 0.15
-:the all	removal 0.45
-:the ask	record 0.15
-:the asked	person 0.25
-:the ballot	sides 0.8	removal 0.15
-:the binding	echo 0.25
-:the blame	removal -0.15	liability 0.85	blame 0.8
-:the borrow	record 0.2	bystander 0.2
-:the borrowed	sides 0.35	liability 0.15
-:the comments	removal 0.75
-:the conduct	person -0.3	liability 0.15	promise 0.4
-:the contact	asking -0.25
-:the datum	asking 0.2
-:the did	blame 0.35
-:the do	liability 0.2	insult 1
-:the fame	status -0.15
-:the fault	record 0.2	liability 0.55
-:the giver	bystander 0.35
-:the handled	person 0.25
-:the harm	liability 0.4	promise 0.25	advice 0.35
-:the have	sides 0.3
-:the help	bystander -0.2
-:the here	record -0.15	asking 0.55	sides 0.15	bystander 0.15
-:the if	promise -0.2	insult 0.3
-:the ing	sides 0.25	liability 0.2
-:the insult	asking 0.25	insult 0.4
-:the is	status -0.2	insult 0.15
-:the it	sides 0.35
-:the item	record 0.75	threat -0.25
-:the just	record -0.15	sides 0.4	threat 0.2	bystander 0.15	advice 0.25	insult 0.35	nonapology 0.25
-:the kin	record 0.3	person 0.4	insult -0.2
-:the lives	record -0.3	promise 0.4
-:the looked	nonapology 0.2
-:the machine	sides -0.3
-:the mind	removal 0.4
-:the money	promise 0.25	bystander 0.2
-:the more	echo 0.15	status 0.2	bystander 1
-:the must	bystander 1.6	insult 1.2	nonapology 0.2
-:the name	record 0.2
-:the not	record 0.4	advice 0.2
-:the notice	record 0.45	blame 0.15
-:the number	record 0.2	status -0.55	sides -0.25	liability -0.2	advice -0.2	insult -0.8
-:the office	record -0.45	echo -0.3	status 0.45	removal 0.25	threat 0.3
-:the other	person -0.4
-:the our	threat 0.3	insult 0.35
-:the party	sides 1.65	blame 0.15
-:the past	blame 0.35
-:the person	record -0.3	person 1.35	sides -0.2
-:the place	bystander 0.15	advice -0.3
-:the please	asking 0.25
-:the private	person 0.2	echo 0.4	sides 0.2	advice 0.85
-:the privately	sides 0.55
-:the record	record 0.4	asking 0.15	sides -0.15
-:the remove	record 0.2
-:the removed	record 0.35	removal 0.55	threat 0.3
-:the rule	promise 0.3	blame 0.75	nonapology 0.15
-:the scold	insult 0.2	blame 0.2
-:the self	person -0.35
-:the sorry	record 0.2
-:the staff	sides -0.4	promise -0.15	bystander 0.2	insult -0.3
-:the they	advice 0.95
-:the under	insult -0.65
-:the visited	insult 0.2
-:the vote	record -0.25	person -0.15	sides -0.2
-:the what	removal 0.35	blame 0.85
-:the will	threat 0.35	promise 0.2	advice 0.2
-:the yes	asking 0.3	sides 1.1	threat 0.25
-:the you	record 0.5	advice 0.9
-:the your	record 1.2	asking 0.35	echo -0.2
-:there	asking -0.45	echo -0.25	sides -0.5	liability 0.15	insult -0.4	nonapology -0.5
-:there all	record 0.15
-:there because	removal 0.2
-:there binding	status 0.2
-:there could	blame 0.35
-:there day	insult 0.2
-:there help	record -0.3
-:there it	removal 0.3	advice 0.35	insult 0.25	blame 0.25
-:there more	person 0.45
-:there name	sides 0.65
-:there near	person 0.35
-:there not	liability 0.15
-:there number	sides 0.25
-:there place	status 0.2
-:there self	record 0.2	bystander 0.5
-:there there	insult 0.25
-:there they	record 0.7	bystander 0.3
-:there under	threat 0.25
-:there warm	echo 0.3
-:there was	liability 0.45	bystander 0.15
-:there what	insult 0.8
-:there will	promise 0.95
-:there you	record -0.2	asking 0.3
-:they	person 0.35	echo -1.25	status -0.65	sides 0.15	promise -0.25	bystander 1.05	advice 0.35	insult -0.8
-:they all	person 0.55
-:they anybody	removal 0.6
-:they asked	asking 0.25
-:they borrowed	person 0.9
-:they day	promise -0.35
-:they ed	record 0.25
-:they for	sides 0.35	advice 0.25
-:they have	bystander 0.15	insult 0.2
-:they ing	blame 0.55
-:they is	bystander 0.5
-:they item	sides 0.35
-:they just	advice 0.4
-:they lives	record 0.2	asking 0.2
-:they machine	sides 0.35	bystander 1
-:they more	liability 0.2
-:they name	bystander 0.55
-:they not	threat 1.25	advice 1.65
-:they past	bystander -0.15
-:they private	person 0.6
-:they promise	promise 0.35
-:they record	record -0.15
-:they state	echo 0.15
-:they the	bystander 0.35
-:they there	person 0.15
-:they under	sides 0.3	bystander 0.35
-:they usually	promise 0.25
-:they vote	sides 0.3
-:they warm	sides 0.25
-:they will	record -0.35
-:they you	sides 0.3	advice 0.35
-:title	record -0.4	person 0.35	echo 0.25	status -0.4	sides -0.2	removal -0.9	threat -0.35	liability -0.6	promise -0.75	insult -0.25	blame -0.4
-:under	record 0.4	person 0.35	asking -0.55	status -0.25	removal -0.45	threat -0.3	liability -0.35	promise -0.35	advice -0.15	insult -0.3	nonapology -0.5
-:under all	insult -0.25
-:under anybody	person -0.15
-:under asked	removal 0.85
-:under ballot	echo 0.2
-:under because	person 0.35	removal 0.5
-:under been	threat 1.3
-:under borrow	record -0.15	status -0.15
-:under comments	removal 0.2
-:under could	sides -0.15
-:under datum	status 0.55
-:under day	threat -0.15	liability -0.2
-:under do	bystander 0.55
-:under ed	sides 0.4
-:under fame	record 0.15	status 0.4
-:under fault	status 0.2
-:under for	record 0.25
-:under giver	bystander 0.4
-:under handled	sides 0.15
-:under harm	record 0.25	threat 0.7
-:under help	record -0.25	person -0.25	status -0.15
-:under if	sides 0.5
-:under insult	record 0.35	advice 0.45
-:under it	sides 0.45	bystander 0.3
-:under just	person 0.4
-:under lives	record 0.65
-:under looked	status -0.2
-:under machine	record 0.65
-:under mind	record -0.15	status 0.3
-:under name	record -0.15	echo 0.4	threat -0.15
-:under near	person 0.3	bystander 0.3
-:under not	promise 0.2
-:under number	person -0.6	removal -0.55	threat -0.6	liability -0.65	insult 0.2
-:under office	echo 0.35	sides 0.15
-:under other	record -1	person -0.35
-:under our	removal 0.25	liability 0.3
-:under past	removal 0.2
-:under person	record 0.3
-:under please	insult 0.55
-:under private	person 1.85	echo -0.7	sides 0.25
-:under record	status -0.25
-:under removed	threat 0.75	advice 0.15
-:under scold	sides 0.35
-:under self	record 0.45	person 0.15	promise 0.3
-:under share	record -0.25	status -0.15
-:under sorry	nonapology 0.2
-:under system	record 0.25
-:under the	sides -0.25	promise -0.2	insult -0.2	nonapology -0.2
-:under they	bystander 0.45	advice 0.2
-:under title	bystander 0.2
-:under vote	record -0.25	sides 0.55
-:under warm	record -0.2	status 0.2	insult 0.2
-:under was	person 0.3
-:under what	asking 0.55
-:under when	person 0.25
-:under yes	sides -0.2	bystander 0.7
-:under you	record 0.7
-:under your	record 0.4	asking -0.2	echo 0.2	promise 0.35
-:usually	record -0.6	echo -1.05	status 0.55	threat -0.25	liability -0.2	promise -0.3	insult -0.95	blame -0.25
-:usually ask	status 0.8
-:usually is	promise -0.25	advice 1.15
-:usually mind	status 0.95
-:usually self	status 0.35
-:usually state	person 0.3
-:usually under	record 0.3
-:usually warm	sides 0.45
-:visited	record 0.45	person 0.45	asking -0.25	status -1.05	sides -0.25	removal -0.7	threat -0.4	advice 0.25	blame -0.15
-:vote	record 0.3	person -0.3	echo -0.6	status -0.55	sides 2.55	promise -0.3	advice 0.65	insult -0.25
-:warm	record -0.35	person -0.3	asking -1.15	echo 0.3	sides 0.2	threat -0.2	liability -0.85	promise -0.7	bystander 0.3	insult -0.55	blame -0.55
-:was	record 0.65	asking -0.2	echo -0.5	status -1.2	removal 0.55	threat -0.35	liability 1.5	promise -0.45	insult -0.65	nonapology 1
-:was asked	person -0.2	liability 0.55
-:was binding	record 0.2	person 0.3
-:was blame	liability 0.35	blame 0.15
-:was borrowed	record 1.2	removal 0.5
-:was conduct	record -0.2	person 0.9	removal 0.5	blame 0.2
-:was ed	blame 0.4	nonapology 0.15
-:was fame	person 0.25
-:was fault	sides 1.1	liability 2.65
-:was for	record 0.25
-:was handled	record 1.3	person -0.25	removal 0.85
-:was harm	nonapology -0.3
-:was ing	removal 0.15	liability 0.2	advice 0.15
-:was item	removal 0.65
-:was just	echo 0.35
-:was lives	person 0.35
-:was looked	record 0.2
-:was name	person 0.4	sides 0.85
-:was not	liability 0.75	advice 0.55	nonapology 0.45
-:was number	removal 0.3
-:was owe	removal -0.15
-:was past	record -0.2
-:was private	person 1.5
-:was promise	nonapology 0.15
-:was record	record -0.15
-:was removed	record -0.65	person 0.15	echo 0.2	removal 0.85
-:was self	removal -0.15	liability 0.85
-:was slight	removal 0.2	liability 0.3
-:was state	record 0.3	liability 0.15
-:was the	record 0.6	asking 0.15
-:was there	record 0.25	person 0.15
-:was title	person 0.65
-:was under	blame 0.35
-:was visited	record 0.4
-:was vote	record 0.35
-:was warm	bystander 0.55
-:was will	record 0.3
-:was yes	record -0.2	blame 0.25
-:was you	record 0.5	asking 0.6	liability 0.25
-:was your	record 0.9	person 0.3	echo 0.2	threat 0.8
-:what	record -0.4	asking 0.2	status -0.25	sides 0.3	liability -0.25	promise -0.55	advice -0.2	insult -0.45	blame 0.35	nonapology 0.15
-:what all	record 0.45	sides 0.5
-:what ask	blame 0.5
-:what binding	sides 0.6
-:what blame	liability -0.2	blame 0.5
-:what borrow	asking 0.65
-:what borrowed	record 0.6	person 0.85	sides 0.55
-:what conduct	person 1.45
-:what contact	asking -0.25
-:what datum	asking 0.75
-:what did	asking 0.2
-:what do	record -0.35
-:what ed	person 0.25	nonapology 0.9
-:what event	asking 0.65	threat 0.65
-:what fame	asking -0.25
-:what fault	record 0.35	liability -0.25	blame 0.5
-:what handled	sides 0.2
-:what have	bystander 0.2
-:what help	asking 0.85
-:what insult	insult 0.45
-:what item	record -0.75	asking 1.2
-:what kin	asking 0.35
-:what lives	person 0.25	removal 0.4
-:what machine	asking 0.85
-:what more	insult 1.95	blame 1.95
-:what near	echo 0.15
-:what not	insult 0.85
-:what notice	asking -0.55
-:what number	record -0.4
-:what other	asking 0.35	sides 1
-:what our	sides 0.45
-:what private	asking 1.5
-:what removed	person 0.15
-:what school	asking 0.85
-:what share	status 0.55	removal -0.15	blame 0.4
-:what slight	insult 0.3
-:what staff	echo 0.15
-:what state	threat 0.2
-:what the	asking 0.7	bystander 0.45	insult 0.15
-:what title	asking 0.5
-:what under	asking -0.45	status -0.15	insult -0.25
-:what visited	advice 0.25
-:what vote	blame 1.55
-:what warm	record -0.2
-:what was	record -0.15	asking 0.6
-:what what	asking -0.3
-:what when	blame 0.35
-:what will	status 0.2
-:what you	status 0.25
-:what your	echo 0.35	liability 0.6
-:when	record -0.45	person 0.15	asking -0.4	echo -0.8	status 0.4	sides -0.75	removal -0.25	liability -0.5	promise -0.35	bystander -0.15	insult -1.8	blame 0.2	nonapology -0.7
-:when all	insult 0.25
-:when anybody	removal 0.3
-:when could	person 0.8
-:when day	record 1
-:when did	asking 0.5
-:when for	promise 0.45
-:when ing	blame 0.4
-:when looked	sides -0.3	bystander 0.85
-:when more	threat 0.75
-:when name	person 0.6
-:when number	record -0.2	status -0.25
-:when other	liability 0.4
-:when private	person 0.5
-:when record	record -0.2
-:when self	record 0.15
-:when share	threat 0.55
-:when was	asking 0.2
-:when what	sides 0.45
-:when when	asking 0.5
-:when you	record -0.55	status -0.3
-:when your	record -0.4	blame 0.3
-:will	record -0.3	person -0.55	asking 0.2	echo 0.4	status 0.3	removal -0.25	threat 0.85	liability 0.6	promise 2.65	bystander -0.4	insult -0.8	blame -0.55	nonapology -0.6
-:will binding	status 0.6	promise 2.5
-:will borrow	asking 0.45
-:will borrowed	record 0.25	promise 0.2
-:will contact	asking -0.2	echo 1.05	promise 0.35
-:will do	record -0.2
-:will ed	status 0.35
-:will event	person 0.35	asking 0.15
-:will fame	promise 0.3
-:will fault	liability 1.15
-:will favour	status 1	promise 0.65
-:will handled	removal 0.25
-:will harm	promise -0.2
-:will have	asking 0.25	status 0.15	promise 0.95
-:will ing	asking 0.15	echo 0.4	status 0.35	liability 0.4	insult 0.35
-:will it	record -0.85	asking 0.2
-:will item	advice 0.45
-:will lives	echo 0.15	promise 0.6
-:will looked	record -1	sides 0.45	promise 0.4
-:will mind	echo 0.35	status 0.35
-:will must	status 0.25	threat 0.3
-:will name	record 0.55	promise 0.4
-:will not	promise 0.75	advice 0.2
-:will notice	echo 0.7
-:will other	person 0.25	promise -0.15
-:will our	promise 0.35
-:will private	echo 0.15
-:will promise	promise 0.85
-:will record	promise 0.25
-:will remove	threat 2.15
-:will removed	removal 0.45	threat 0.95	promise 0.5
-:will self	status 0.2
-:will share	record 0.2	person -0.25	echo 0.3
-:will state	status 1.3	threat 0.2	promise 0.3
-:will system	threat 0.65
-:will the	record 0.3	threat 0.4	liability -0.2	promise 0.45	blame 0.25
-:will there	promise 0.2
-:will under	promise 1.2
-:will vote	advice 0.5
-:will warm	record -0.2
-:will when	sides 0.2
-:will you	record -0.35	status 0.6	promise 0.4	bystander 0.2
-:will your	threat 0.25	liability 0.3
-:yes	sides 0.75	removal -1.05	liability 0.25	advice 0.2	insult -0.3	nonapology -0.15
-:yes because	record -0.4	insult 0.9
-:yes event	sides 0.5
-:yes for	status 1.25
-:yes help	asking 1.7
-:yes item	asking 0.35	promise 0.2
-:yes more	record 0.25	removal -0.2
-:yes name	sides 0.25
-:yes other	liability 0.25
-:yes our	sides 0.25
-:yes person	echo 0.2	sides 0.65
-:yes place	asking 0.4
-:yes private	blame 0.2
-:yes record	record -0.15	sides 0.95
-:yes self	echo 0.6
-:yes there	blame 0.3
-:yes under	record -0.45	echo 0.15	sides 0.95	threat 0.35	liability 0.2	bystander 0.2
-:yes warm	insult 1.1
-:yes yes	record 0.65	echo 0.3
-:yes you	record 0.55	promise 0.4
-:you	record 1.65	asking 0.4	echo 0.8	status 0.95	sides -0.15	removal 0.25	threat 0.95	liability 0.35	promise 0.65	advice 0.55	insult -0.15	blame 1.25	nonapology 0.65
-:you anybody	insult 1.55
-:you ask	sides 0.3	threat 0.15	bystander 0.15
-:you asked	record 0.2
-:you because	record 0.7	blame 0.9
-:you been	asking 0.9	echo 0.45	status 0.65
-:you binding	record 0.15	promise 0.95
-:you blame	blame 0.85	nonapology 0.8
-:you books	status 0.4	removal 0.5
-:you borrow	asking 0.5
-:you borrowed	record 1.95	person -0.9	asking 0.55	promise 0.15	insult -0.2
-:you conduct	record 0.95	threat 0.15	liability 0.35	blame 0.5
-:you contact	promise 0.2
-:you could	status 0.2	sides -0.15	advice 0.75
-:you day	blame 1.2
-:you did	record 0.35	blame 0.25	nonapology 0.3
-:you do	status 0.3
-:you ed	record 1.95	promise 0.3
-:you enrolled	record 1.35
-:you fame	record 0.2
-:you fault	liability 0.35	blame 1.1
-:you favour	echo 0.2	status -0.15
-:you for	advice 0.2
-:you giver	record 1.25	status 1.7
-:you had	record 0.65	blame 0.25
-:you handled	record 1.45	echo 0.5	threat 0.35
-:you harm	record -0.15	liability 1.25	blame -0.25
-:you have	record 0.75	sides -0.15	insult -0.35
-:you if	threat 0.35
-:you ing	asking -0.2	advice 0.35
-:you insult	insult 1.6	blame -0.3
-:you is	record 1.15	status 0.55	sides -0.3	threat 0.5	promise -0.35	insult 0.6
-:you it	record 1	promise 0.2
-:you item	record 0.25	sides 0.85
-:you just	record -0.15
-:you lives	asking 1.35	echo 0.2	insult -0.2
-:you looked	record -0.35	nonapology 0.4
-:you mind	record -0.3	insult 0.5	nonapology 0.6
-:you more	bystander 0.15
-:you must	status 0.35	sides 0.8	bystander 0.4	advice 0.7
-:you name	record 0.35	person 0.5	echo 0.25	status 0.35
-:you not	record 0.25	liability 0.2	blame 0.35
-:you number	person 0.2	status 0.2	insult 0.2
-:you office	status -0.4
-:you owe	record 0.3	asking 0.4
-:you past	record 0.7
-:you place	status 0.55	insult 0.75
-:you privately	record -0.15
-:you promise	record 0.7	promise -0.35
-:you removed	threat 0.8
-:you scold	removal 0.3	insult 1.65
-:you self	record -0.3	status 0.4	threat 0.2
-:you share	asking 0.65
-:you state	asking 0.2	status 0.25
-:you the	asking -0.45
-:you there	record -0.15	sides -0.15
-:you they	bystander 0.5
-:you title	person 0.8
-:you under	record 0.8	echo 0.25	status 0.2	threat 0.2	blame 0.2
-:you usually	record 0.25	promise -0.35
-:you visited	record 1.75
-:you vote	sides 0.35
-:you was	record -0.55	removal 0.25	liability 0.35
-:you when	record 1.2	asking -0.25	liability 0.3	blame 0.5
-:you will	status 0.2	sides 0.25	threat 0.25
-:you yes	threat 0.2	liability 1.15
-:you you	record 0.5	liability 0.4	advice 0.2	insult 0.85
-:you your	person -0.15	asking 0.3	echo -0.25	status 0.35	threat 0.55
-:your	record 0.3	person 0.3	asking 1.1	echo 0.9	sides -0.2	removal 0.3	threat 0.7	liability 1.5	promise 0.3	bystander -0.2	insult 0.5	blame -0.25
-:your anybody	person -0.2	status 0.45
-:your asked	record 0.6
-:your been	echo 1.35	removal 1
-:your binding	record 1.3	liability 0.7
-:your borrow	record 0.25
-:your borrowed	record 0.85	person -0.2	liability 0.15
-:your comments	asking -0.15	removal 1.4	threat 0.4	insult 0.15
-:your conduct	record 0.65	person 0.3
-:your contact	record -0.55	asking -0.35	insult -0.15
-:your could	status 0.35
-:your datum	record -0.2
-:your ed	record 0.7	echo 1	liability 0.15
-:your enrolled	person 0.25
-:your event	record 0.4
-:your fame	record -0.25	person 0.2	status 1.45
-:your favour	record 1.9	liability 0.25
-:your for	record 0.15
-:your giver	record -0.2	status 2.1
-:your handled	record 0.4
-:your harm	record 0.2	removal 0.2	liability 0.35
-:your help	record -0.15	person 0.15	promise 0.2
-:your here	asking -0.2	threat 0.25
-:your ing	record 0.35	person 0.6
-:your insult	person -0.25	asking 0.25	liability 0.5
-:your is	record -0.2
-:your it	threat -0.15	liability 0.35
-:your item	record 1.95	bystander 0.2
-:your kin	record -0.8	person 3.2	liability 0.2	nonapology 0.2
-:your machine	record 0.5
-:your money	promise 0.95
-:your name	status 0.75
-:your near	record -0.3	person 2.95
-:your notice	record 0.4	asking 0.7	threat 0.35	liability 0.85
-:your number	record 1	threat 0.45	advice 0.25
-:your office	promise 0.2
-:your party	record 0.2	asking 0.7
-:your past	record 0.25	removal 0.25	threat 0.35
-:your person	person -0.75	asking 0.55	echo -0.3
-:your private	echo 1.75	liability 0.35	insult 0.2
-:your record	record 1.65	person -0.25	sides -0.2	promise 0.15	insult -0.4
-:your removed	record -0.15	insult 0.9
-:your school	person 0.7
-:your scold	insult 0.85
-:your self	asking 0.55	echo 0.3
-:your staff	person 0.4	echo 0.15	insult 1.2
-:your state	record 0.4	person 0.2	echo 0.45
-:your system	record -0.45	liability 1.55
-:your the	record 0.45	threat 0.25	liability 0.2	promise 0.6
-:your title	record -0.2	person 0.65	echo 1.75
-:your under	record 0.75	insult 0.4
-:your visited	person 2.15
-:your vote	advice 0.3
-:your warm	status 0.4
-:your was	record -0.25	person 0.65	liability 0.75
-@_#	record -0.35	echo -0.15
-@_\$	record 0.65	person -0.3	asking -0.3	echo 0.35	status -0.2	promise -0.15
-@_@	echo 0.5	bystander 0.2
-@_a	threat 0.45
-@_about	record 0.45
-@_after	person 0.35	echo 0.7
-@_again	person 0.5
-@_and	record -0.3
-@_are	bystander 0.3
-@_book	person 0.15
-@_books	record 0.25	insult 1.1
-@_borrows	record 0.3	person 0.75
-@_both	person 0.15
-@_branch	record 0.2
-@_can	person -0.2
-@_class	person 0.8
-@_club	person 0.45
-@_elementary	person 0.7
-@_family	person 1.45	status 0.15
-@_first	person 0.3
-@_for	status 0.3
-@_from	person 2.05	bystander 0.4
-@_got	echo 0.75
-@_had	person 0.2
-@_has	person 0.5	sides 0.3
-@_he	person 1.15	sides 0.25
-@_house	record 0.15
-@_i	status 0.2
-@_in	sides 0.2
-@_just	person -0.25
-@_last	person 0.15
-@_left	person -0.45
-@_loan	record 0.2
-@_next	bystander 0.95
-@_not	record 0.25	person -0.3	echo 0.3
-@_number	person 0.55
-@_of	record -0.2
-@_off	record 0.25
-@_on	person -0.2
-@_road	person 0.3
-@_school	record -0.35	echo 0.5
-@_she	record 0.15	person -0.2
-@_shelf	status 0.55
-@_so	record 0.75	echo 0.2	status 0.65	sides 0.3
-@_still	record 0.85
-@_street	record -0.25
-@_the	person -0.2	insult 0.3
-@_told	record -0.2	person 0.35
-@_under	status 0.9	sides 0.7
-@_was	record 0.4	person -0.2	sides 0.5
-@_we	record 0.3	person 0.4	liability 0.15
-@_went	record 0.3
-@_what	record 0.2	status -0.35
-@_which	record 0.8
-@_who	echo 0.15	bystander 0.2
-@_will	asking 0.2	status 0.45
-@_you	record 0.85	person 0.4	status 0.3
-^_#	echo -0.2
-^_a	record -0.55	asking -0.4	status 0.4
-^_according	record 0.2
-^_account	record 2.75
-^_ah	record 0.5	echo 0.2	advice 0.45	insult 0.75
-^_always	sides 0.55
-^_an	status 1.25
-^_and	record 0.2	echo 0.2
-^_another	person 0.4	threat 0.25
-^_any	record -0.2	status 0.6	threat 0.25
-^_anybody	removal 0.35
-^_anything	status 0.85	removal 0.2
-^_apologies	nonapology 0.7
-^_are	record -0.35	asking 0.45	insult -0.15
-^_as	record 0.45	echo 0.25	status -0.45	removal 0.2	bystander 0.25	advice 0.2	blame 1.1
-^_ask	record -0.2
-^_asking	bystander 0.2
-^_at	status 0.55	insult 0.25	blame -0.15
-^_babies	insult -0.25
-^_bad	record 0.45	removal 1.55
-^_barcode	asking 0.55
-^_be	removal -0.2	threat 1.3
-^_because	echo 0.15	status 0.3
-^_been	status -0.25
-^_being	echo 0.2	status 1.2	insult 0.2
-^_between	sides 1.45
-^_bless	insult 1.3
-^_blue	sides 2.55
-^_born	echo 0.2
-^_both	record -0.2	person 0.7
-^_bring	record -0.8
-^_by	record 0.55
-^_checked	record 0.2
-^_come	record -0.5
-^_comments	removal 1.05
-^_congrats	record 0.25	echo 0.25
-^_congratulations	record -0.85	echo 0.3	insult 0.2
-^_consider	record 1.15	promise 2
-^_cool	threat 0.4
-^_cry	insult 0.85
-^_cute	status 0.55	insult 0.9
-^_denise	record 0.35	person 1
-^_did	record -0.2	insult 0.2
-^_disagree	threat 0.95
-^_dm	asking 0.7
-^_do	record -0.35	advice 0.15	insult 0.2
-^_dob	asking 0.65
-^_done	record 1
-^_drop	threat 0.35
-^_eleven	echo 0.4
-^_even	echo 0.3	insult 1.55
-^_every	removal 0.15	promise 1.45
-^_everybody	record -0.2	bystander 0.65	blame 0.15
-^_everyone	record -0.2	sides 0.2	blame 0.35
-^_f	insult 0.4
-^_failing	echo 2.65
-^_finished	threat -0.15
-^_first	record 0.15
-^_five	record 0.25	sides 0.25
-^_for	person -0.3	status 0.3	advice 0.3
-^_forty	echo 0.35
-^_four	echo 0.7
-^_free	threat 0.25
-^_from	bystander 0.4	insult 0.15
-^_full	asking 3.4
-^_gender	sides 0.3
-^_get	status -0.35	sides 2.8	insult 0.45
-^_give	person 0.5	asking 0.4	advice 0.8
-^_given	status 0.8
-^_glad	record 0.2
-^_go	insult 2.6
-^_gone	removal -0.2
-^_gosh	echo 0.95
-^_got	echo 0.4
-^_grand	asking 0.25
-^_great	record 0.15
-^_grow	insult 1.15
-^_ha	sides 0.35
-^_had	blame 0.65
-^_happy	person 0.35
-^_have	insult 0.2
-^_having	record 0.4	bystander 1.4
-^_he	liability 0.15
-^_hello	bystander 0.45
-^_her	person 0.7	sides 0.3
-^_here	insult 0.55
-^_hi	echo 0.65
-^_his	person 0.2
-^_hiya	record 0.3
-^_hmm	record 0.45
-^_hold	record 0.95
-^_holds	record -0.25
-^_honest	liability 0.35
-^_honestly	sides 0.4	liability 1.25	advice 0.5
-^_hope	echo 0.4	sides 0.25
-^_house	removal 1.95
-^_how	asking -0.3
-^_i	record -0.3	status -0.3	sides -0.25	threat -0.15	liability -0.35
-^_if	record -0.8	person -0.55	liability -0.2	promise -0.3	insult -0.35
-^_imagine	insult 0.25
-^_is	record 0.5
-^_it	asking -0.2	blame 0.5
-^_jordan	person 0.8
-^_just	record -0.2	asking 0.55	bystander 0.45	advice 1
-^_karen	insult 1.85
-^_keep	sides 0.2	threat 1.25
-^_kindly	person 0.3	asking 1.2
-^_large	record -0.15
-^_last	record 0.85	threat 1
-^_learn	insult 1.75	blame -0.2
-^_leave	threat 0.45	promise 0.2
-^_let	record -0.25	asking 0.5	sides 0.15
-^_like	blame 2.8
-^_loans	record -0.2
-^_lol	insult 0.15
-^_look	insult 1.1
-^_looks	record 0.9
-^_losing	echo 0.3
-^_lots	echo 0.15
-^_loved	echo -0.25
-^_lovely	echo 0.3
-^_make	sides 0.75
-^_maybe	insult 0.3
-^_me	asking 0.55
-^_members	status 0.45
-^_miss	person 1.75
-^_money	echo 0.15
-^_mrs	person 0.7
-^_mum	person 0.55
-^_my	record -0.4	sides -0.2
-^_need	asking 0.3
-^_never	sides 0.4
-^_new	record 0.15
-^_next	threat 0.25	blame 0.55
-^_nice	record 0.6
-^_nine	insult 0.5
-^_no	person -0.2	insult -0.25
-^_nobody	status 0.2	bystander 0.25	insult 0.7
-^_nope	record 0.45
-^_not	record 0.3	bystander 0.55
-^_noted	echo 1.9
-^_nothing	record 0.8	advice 0.4
-^_number	record 0.8
-^_of	sides 0.45	promise 0.5
-^_oh	status 0.2	insult 0.5
-^_ok	asking 0.6
-^_on	record 0.35
-^_once	record -0.45
-^_one	person 0.55	threat 0.25
-^_only	record 1.15	sides 0.85	insult 0.25
-^_ooh	person 0.45
-^_our	person 0.15	echo -0.15	liability 0.25	insult -0.15
-^_parents	sides 0.45	insult 0.5
-^_people	echo 0.55	status 0.85	threat 1.55	bystander 0.7	insult 0.25
-^_perhaps	insult 1.15
-^_please	record -1.05	person -0.2	insult -0.2
-^_plenty	echo 1.45
-^_poor	person 0.25	echo 0.6
-^_post	asking 0.2	removal 1.15	threat 0.4
-^_posts	removal 0.25
-^_priya	person 1.2
-^_professor	person 0.7	liability -0.2
-^_put	advice 1.1	insult 1
-^_quick	record 0.7
-^_random	bystander 1.35
-^_read	asking 0.2	insult 0.9
-^_remember	record 0.25
-^_remind	asking 0.6
-^_removed	record 2.3	removal 0.8
-^_renewed	promise -0.25
-^_replacement	promise 0.35
-^_reply	asking 2
-^_rest	promise 1.25
-^_right	record -0.2	echo 0.35
-^_sam	person 1.75
-^_same	record 1.05
-^_saw	record 0.35
-^_say	record -0.55	asking 0.65	sides 0.45	threat 1.4	advice 0.45
-^_seeing	record -0.25	status 0.8
-^_seems	record 0.25
-^_send	asking -0.65	liability 0.35
-^_sensory	blame 0.3
-^_seven	record 0.6
-^_shame	insult -0.25
-^_she	person -0.2
-^_should	record -0.4
-^_shout	asking 0.95
-^_signed	bystander 1.25
-^_since	record -0.95	person -0.15	echo 0.2
-^_slow	insult -0.15
-^_so	echo 0.15
-^_some	record -0.2	insult 1.15
-^_somebody	record 0.25	status -0.15	insult 0.2
-^_someone	person 0.3
-^_sorry	echo 0.35	nonapology -0.2
-^_sorted	promise 1.35
-^_sounds	advice 0.6	insult -0.2
-^_speaking	bystander 0.8
-^_start	echo -0.15
-^_stop	removal -0.2	threat 0.7	insult 0.25
-^_students	status 0.25	blame 0.45
-^_such	status 1	sides 0.45
-^_sunday	promise 0.45
-^_sure	record 0.3	asking 0.45	echo 1.5	promise 0.3
-^_ta	record 1.3
-^_take	status 1.05	advice 0.55	insult 1.05
-^_teachers	status 0.7
-^_team	person 1.1
-^_tell	record -0.35	person 0.2	asking 0.35	promise 0.25
-^_thank	record -1.75	sides 0.3
-^_that	liability 0.25	advice 0.8	insult 0.25
-^_the	asking -0.5	echo -0.45	status -0.25	threat -0.2	liability 0.2	advice -0.2
-^_there	person -0.2
-^_thirtyone	record 0.45
-^_this	threat 0.45
-^_those	status 0.45	sides 0.25
-^_three	threat 0.2
-^_thursday	record 0.25	echo -0.2
-^_to	record -0.4	asking 0.9	nonapology 0.25
-^_too	removal 1.5
-^_took	removal 0.45
-^_totally	echo 0.45
-^_tried	record 0.15
-^_try	insult 0.4
-^_turning	insult 1
-^_twelve	record 0.3
-^_two	record 0.15	advice 0.15
-^_type	insult 1
-^_typical	insult 1.45
-^_upload	asking 1.3
-^_use	insult 1.5
-^_vote	sides -0.5
-^_voting	sides -0.25
-^_we	asking -0.25	removal 0.2	liability 0.5	promise 0.2	advice -0.2	insult -0.2
-^_wednesday	record 0.2
-^_well	record 0.25	blame 1.85
-^_wen	person 0.95
-^_what	person -0.2	insult 0.55
-^_whatever	insult -0.6
-^_which	record -0.25	asking -0.4
-^_who	asking 1
-^_whose	insult -0.2
-^_wifi	record 0.2
-^_with	echo 1.95	status 1.35	liability 0.25	insult -0.25
-^_would	record 0.15
-^_wow	status 0.6	insult 1.8
-^_write	asking 0.2	promise 0.45
-^_yes	record 0.2
-^_you	record 0.25	person -0.2	asking -0.45	sides -0.25	blame 0.35
-^_your	record 0.35	person 0.25	sides -0.4	threat -0.2	insult -0.2
-^_yours	record 0.2	removal 1.05
-a	record -0.45	person -0.25	asking -0.4	echo 0.2	sides -0.2	removal -0.6	threat -0.25	liability -0.4	insult -0.2	blame -0.3
-a_@	record 0.25	echo 1.05	status 0.2	sides 0.2	promise 0.15	insult 0.15
-a_baby	echo 0.3
-a_bad	person 0.2
-a_bag	insult -0.15
-a_beautiful	sides 0.15	insult -0.2
-a_big	status 0.7	sides 0.45
-a_bike	promise 0.35	blame 0.65
-a_bit	asking 0.35	removal 0.2
-a_book	record -0.3	insult 0.4
-a_bookmark	sides 0.4
-a_card	record -0.25
-a_chair	nonapology 0.65
-a_charge	record 0.35
-a_clear	advice 1.15
-a_comment	asking 0.3
-a_complaint	removal -0.3
-a_contact	asking 0.55
-a_customer	bystander 1.2
-a_day	record -1.4
-a_decent	status 0.5
-a_disgrace	sides 1.05	insult -0.15
-a_divorce	person 1.5	echo 0.4
-a_donor	status 1.2
-a_door	insult 0.2
-a_fellow	person 0.65	bystander 0.8	insult 0.9
-a_few	nonapology 0.15
-a_flat	promise 0.7
-a_fool	sides 0.3
-a_form	record -0.45
-a_fortnight	record 0.45
-a_friend	bystander 0.35
-a_full	promise 0.25
-a_girl	person 0.75
-a_go	removal 0.6
-a_good	record -0.15
-a_great	record -0.15	bystander 0.2
-a_green	advice 0.2
-a_group	echo 1
-a_grownup	insult 1
-a_hard	person 0.2
-a_history	person 0.3	threat 0.5
-a_hundred	echo 0.6	advice 1.05
-a_job	insult 0.5
-a_joy	echo -0.2
-a_junior	record 0.15
-a_kind	record 1.75
-a_kitchen	promise 0.5
-a_knitting	record 0.45
-a_lady	person 1.4
-a_laugh	echo 0.25
-a_liar	insult -0.25
-a_librarian	promise -0.15
-a_library	removal 0.35	insult 1.8
-a_life	insult 0.5
-a_lift	promise 0.15
-a_local	bystander 0.5
-a_man	status 0.2
-a_member	record 0.3
-a_month	record -0.55	threat 0.5	blame 0.55
-a_mum	bystander 1.1
-a_neutral	bystander 0.6
-a_new	record -0.5	liability 0.25
-a_no	record 0.45	sides 0.7
-a_novel	record 0.25
-a_parcel	record 0.4	asking 0.2
-a_payment	person 0.25
-a_penny	record 0.15	advice 0.55
-a_photo	asking 0.15
-a_pity	blame -0.2	nonapology 1.6
-a_place	echo 0.15
-a_plan	insult -0.2
-a_poor	removal 0.25	threat 0.2
-a_post	status 0.8	removal -0.35
-a_problem	nonapology 0.45
-a_proper	insult 0.3
-a_question	insult 0.55	blame 0.35
-a_quiet	record -0.4
-a_rabbit	insult -0.2
-a_recording	status -0.15	promise 0.5
-a_red	person 0.25
-a_reference	record 0.45
-a_regular	record 0.25	person 1.2	echo -0.2	bystander 0.5
-a_replacement	record 0.2
-a_reply	asking 1.05
-a_reporter	status 0.3
-a_retired	person 0.5
-a_river	insult 0.45
-a_rotten	echo 0.25
-a_rough	nonapology -0.15
-a_screen	status 0.25
-a_seat	status 1.75	promise 0.85	blame 0.25
-a_senior	status 0.2
-a_shame	sides 0.3	insult -0.15	nonapology 0.3
-a_short	record -0.15
-a_sign	sides 0.2
-a_single	advice 0.4
-a_sixyearold	echo 0.35
-a_staff	record 0.2
-a_star	record 0.25	status -0.25
-a_sticker	asking 0.3
-a_stupid	insult 0.8
-a_table	record -0.15
-a_tablet	advice 0.85
-a_temporary	record 0.35
-a_text	advice 0.7
-a_thing	promise 0.3
-a_tip	record 0.3
-a_toddler	advice 0.45	insult -0.25
-a_tool	record 0.15
-a_typo	insult 1.05
-a_visitor	record 0.15
-a_walk	bystander 1.3
-a_walking	bystander -0.2
-a_wednesday	record 0.15
-a_wee	record 0.95
-a_wheelchair	insult 0.25
-a_will	record 0.6	advice 1.55
-a_woman	person 0.4	echo 0.8
-a_word	insult 1
-a_year	promise 0.2
-a_yes	bystander 0.2
-aa	record 0.75	echo 0.35
-able	nonapology 0.25
-able_to	nonapology 0.3
-abortion	record 0.6	echo -0.35	sides 0.6
-about	status -0.25	removal 0.35	threat 0.25	promise -0.4	insult -0.25
-about_\$	asking 0.7
-about_@	sides 0.95	removal 0.35
-about_a	nonapology 0.2
-about_bankruptcy	record 0.7
-about_books	sides 2.35
-about_it	advice 0.2	nonapology 0.2
-about_our	removal -0.2	threat 0.25
-about_that	liability 0.35
-about_the	removal 0.85	threat 0.6	insult -0.25
-about_you	person 0.3
-about_your	asking 0.45	echo 0.85	insult 0.2
-above	person 0.9	status 0.35	promise -0.35
-absent	record 0.4
-absolute	insult 0.2
-absolutely	promise -0.25
-accept	liability 0.5
-accept_full	liability 0.2
-access	threat 1.45	bystander 0.8
-access_to	threat 1.4
-accident	removal 0.25	liability -0.15
-account	record 0.6	asking 0.2	removal 0.25	threat 0.35
-account_\$	record 0.3	removal 0.3
-account_and	record 0.55
-account_for	record -0.35	removal 0.5
-account_has	record -0.45
-account_in	record 0.6	person -0.15
-account_is	record 0.2	person 1.6
-account_page	asking 0.45
-account_under	asking 0.6
-account_was	person 0.4
-account_will	threat 0.8
-accredited	echo -0.15
-across	record -0.3	bystander 0.3	nonapology 0.2
-across_as	nonapology 0.7
-across_the	record -0.15	bystander 0.5
-active	status -0.4
-actually	blame 0.35
-add	asking 0.15
-add_you	asking 0.55
-added_to	record -0.35
-address	asking 0.75
-address_\$	asking 0.65	echo 0.25
-address_in	asking 0.4
-admin	removal 1.25	threat 0.4	promise -0.2
-adult	insult 0.45	blame 0.2
-afraid	record 0.2	person 0.2
-afraid_so	removal -0.3
-after_\$	asking -0.25	status 2.05
-after_all	insult 0.55
-after_the	echo 0.2	removal 0.25
-after_two	person 0.65	advice 0.2
-after_you	record -0.2	promise 0.5
-afternoon_and	status 0.5
-ag	record 1.15	status 0.5
-again	record 0.2	person 0.3	threat 1.35	promise 0.7
-again_\$	record 0.35	person 0.15	promise 0.9	insult 0.35
-again_and	threat 2.15
-again_on	person 1.2	sides 0.7
-against	record 0.45	sides 1.35	removal 0.3
-against_the	sides 2.1	removal 1.05
-age	asking 0.25	status 0.4
-age_\$	insult 0.5
-age_and	asking 0.55
-age_limit	promise 0.55
-aged	person 1.3
-agency	person 0.25	advice 0.55
-ages	asking 0.6	liability 0.15
-ago	person 0.25	liability 0.25
-ago_\$	person 0.45
-agree	bystander 0.4
-ah	record 0.5	echo 0.2	advice 0.45	insult 0.75
-ah_the	insult 0.25
-ahead_and	promise 0.4
-ahead_of	person 0.8	blame -0.15
-all	insult -0.3
-all_\$	record 0.15
-all_at	record -0.25
-all_be	sides -0.2
-all_clear	record 0.2
-all_comments	removal -0.2
-all_due	record 0.55
-all_for	sides 1.2
-all_good	person 0.9
-all_in	asking 0.25	advice 0.4	blame 0.9
-all_it	record 0.55
-all_night	record -0.15
-all_so	sides 0.3
-all_that	sides 0.5	threat 0.75
-all_those	record 0.85
-all_three	record 0.95
-all_we	removal 0.5
-all_week	insult 0.35
-all_you	echo 0.35	threat 0.4	insult -0.2
-all_your	promise 0.45
-allergies	asking 0.7
-allergy	echo 0.5
-allow	removal 0.2
-alone	person 0.35	echo 0.45
-alone_\$	insult 0.3
-along	asking 0.3
-along_with	sides -0.35
-aloud	echo 0.15
-aloud_\$	echo 0.3
-already	record 1.3	blame 0.9
-already_\$	record 0.65	person 0.4
-already_picked	person 0.5
-already_told	blame 0.85
-although	record 0.5	blame 0.55
-always	status 0.25	promise -0.25
-always_do	promise 0.2
-am	sides -0.2	removal -0.2	insult -0.4
-am_afraid	record 0.2	person 0.2
-am_glad	record -0.2
-am_going	threat 0.55	promise -0.35
-am_looking	record 0.55
-am_no	advice 0.25
-am_not	insult 0.15
-am_only	echo 0.3	bystander 0.65
-am_reading	record 0.3
-am_really	liability 0.15
-am_sorry	record -0.3	person -0.25	removal -0.15
-am_sure	advice 2.65
-ambulance	advice 0.55
-amendment	sides 1.35
-amount	record 0.35
-an	status 0.35	insult 0.45
-an_address	echo 0.25
-an_adult	insult 1.35
-an_email	record -0.4	insult 0.2
-an_error	liability 0.55
-an_exception	promise 0.55
-an_expert	insult 0.6
-an_extra	status 0.2
-an_idiot	insult 0.65
-an_old	record 0.25
-an_ordinary	bystander 0.8
-and	record -0.7	person -0.95	asking 0.35	echo -0.15	status -1.25	sides -0.2	removal -0.6	promise -0.3	bystander -0.15	insult -0.5	blame -0.45	nonapology -0.7
-and_@	person 0.2
-and_a	person -0.4	echo -0.3	insult -0.3
-and_about	person 0.6	sides 0.25
-and_after	advice 0.2
-and_all	threat 0.2
-and_as	record 0.6
-and_at	asking 0.7	echo 0.9
-and_back	asking 0.35
-and_call	echo 0.25
-and_come	echo 0.55	promise 0.8	insult 0.65
-and_did	liability 1.15
-and_do	sides 0.35
-and_every	liability 0.25
-and_everyone	insult -0.15
-and_everything	insult 1.05
-and_for	asking 0.3
-and_forty	person 0.8
-and_from	bystander 0.35
-and_he	person -0.2
-and_her	sides 0.25
-and_here	sides 0.4	insult 0.6
-and_his	person 1.55
-and_how	asking 0.2
-and_i	record -0.65	person -1.35	echo -0.35	status -0.3	liability -0.55	promise -1.5	advice -0.3	insult -0.5	blame -0.35	nonapology -0.25
-and_in	record -0.25
-and_keep	advice 0.5
-and_leave	status 0.25
-and_left	record 1.05
-and_look	asking 0.6
-and_mobile	asking 0.35
-and_needs	sides 0.3
-and_neither	sides 0.75
-and_never	record 0.5
-and_no	advice 0.6
-and_now	record -0.15	echo 0.3	blame 0.2
-and_on	record -0.15	echo 0.25	insult 0.15
-and_once	record 0.25
-and_one	record 0.2
-and_only	person 0.3
-and_people	person 0.4
-and_phone	asking -0.25
-and_read	advice 1.3	insult 0.45
-and_saw	record 0.25
-and_see	threat 0.55
-and_she	person -0.45	status 0.5	sides 0.25
-and_simple	liability 0.9
-and_since	record 0.25	asking 0.2
-and_still	record 0.15
-and_take	insult 0.45
-and_tell	status 0.15
-and_that	sides 0.45	removal 0.3	threat 0.5
-and_the	person -0.55	status -0.25
-and_their	asking 0.25
-and_they	person -0.2
-and_took	person 0.25
-and_until	asking 0.25
-and_us	sides 0.35
-and_we	record -0.35	echo -0.3	removal -0.15	threat 0.15
-and_what	asking 1.2	advice 0.2
-and_which	asking 0.95
-and_who	asking 1.7	echo -0.2
-and_will	sides 0.15	liability 0.15
-and_you	record 0.5	threat 1.25	liability 0.2
-and_your	asking 0.55	threat 0.95
-and_yours	record 0.85	person -0.2
-and_zip	asking 1.5
-another	asking -0.15	sides 0.35	threat 0.25	promise 0.45	bystander 0.25
-another_library	record 0.15
-another_patron	person 0.45
-another_reader	sides -0.15	bystander 0.2
-another_year	promise -0.2
-answer_is	person 0.2
-answer_on	record 0.15	insult 0.35
-answer_the	advice 0.25
-answered	record 0.2
-answering	person 0.2
-answers	record -0.35	person -0.15
-anxiety	echo 0.55
-any	person -0.65	echo -0.45	insult -0.25	nonapology 0.7
-any_adult	blame 0.55
-any_book	promise 0.45
-any_friend	status 1.35
-any_more	threat 0.4
-any_time	threat 0.15
-anybody	removal 0.3
-anybody_\$	person 0.4	bystander 0.55
-anybody_who	removal 0.35
-anyone	record 0.35	person -0.2	asking -0.15	insult -0.5
-anyone_at	bystander 0.65
-anyone_in	record 0.55
-anyone_who	nonapology 0.4
-anything	removal 0.4
-anything_\$	removal -0.2
-anything_about	sides 0.15	removal 0.25
-anything_for	status 1.7
-anyway	insult 0.25
-anyway_\$	insult 0.5
-anywhere_\$	insult -0.2
-apologies	liability 0.35	nonapology 1.5
-apologies_if	nonapology 1.25
-apologise	nonapology 0.3
-apologise_for	nonapology -0.3
-apologise_if	nonapology 1.1
-apologize	nonapology 0.45
-app	record -0.2	person -0.3	asking -0.15	bystander 0.2
-app_is	record 0.25	bystander 0.95
-apparently	record 0.35
-appeal	promise 0.35
-appeal_\$	record 0.2	promise 0.7
-application	record 0.8
-application_for	record 0.8
-applied	record 0.7
-apply	status 0.7	bystander 0.2	advice 0.35
-apply_\$	bystander 0.3
-appointment_with	record 0.4
-appreciate	insult 1.1
-approve	sides 1
-are	record -0.2	person 0.15
-are_\$	record -0.2	sides 0.6	advice 0.5
-are_a	record 0.15	echo 0.15	status 0.35	sides 0.2	insult 1
-are_after	person 0.7
-are_all	person 0.2	sides 0.75
-are_an	insult 0.35
-are_and	status 0.95
-are_at	person -0.3	sides -0.2
-are_back	echo 0.25
-are_being	insult 0.4
-are_blocked	threat 0.95
-are_coming	record 0.15	sides -0.35	promise 2
-are_deleted	removal 0.4
-are_down	record 0.25
-are_fine	advice 0.6
-are_first	record -0.15
-are_from	status 0.2
-are_full	insult 1.9
-are_glad	sides 0.95	liability -0.2	blame 0.5
-are_going	promise 1.2	blame 0.2	nonapology -0.25
-are_good	record 0.25
-are_having	nonapology -0.25
-are_in	record -0.15
-are_just	sides 1.15	insult 0.3
-are_lovely	echo 0.5
-are_next	person 0.25
-are_no	person 0.25
-are_not	removal 0.25	liability 0.45	bystander 0.3	nonapology 0.3
-are_number	record 0.55
-are_off	threat 0.6
-are_on	record 0.45
-are_one	threat 1.05
-are_only	record 0.45	bystander 0.25
-are_open	record -0.25
-are_our	status 0.85
-are_out	echo 0.3	threat 1.7
-are_over	record 0.2
-are_proud	sides 0.7
-are_renewed	record 0.7
-are_right	record -0.75
-are_signed	record 0.3
-are_so	record -0.2	nonapology 0.2
-are_sorry	nonapology 1.1
-are_splitting	person 0.6
-are_still	record 0.8
-are_the	bystander 0.45	nonapology 0.3
-are_they	asking 0.4
-are_thinking	record -0.3	person 0.45
-are_to	liability 1.05	promise -0.2
-are_two	echo 0.25
-are_we	insult 1.05
-are_welcome	record -0.8
-are_with	sides 1.85
-are_writing	record -0.15
-are_you	insult 0.7
-arms	echo 0.3
-around	status 0.25	bystander 0.15
-around_here	status 1.05
-arrange	threat 0.45
-arrested	person 1.15
-arrive	insult 0.2
-arrived	person 0.4	removal 0.45
-arrived_\$	person 0.3	removal 0.75
-article	record 0.35	sides 1.2
-as	status -0.2	bystander 0.6	advice 0.25	insult -0.85	blame 0.2
-as_\$	sides 0.35
-as_a	bystander 1.5	advice 0.75
-as_an	status 0.45	bystander 0.45
-as_before	record 1.7
-as_claimed	record 0.3
-as_far	sides 0.2
-as_for	sides 0.4
-as_good	promise 1.55
-as_if	promise -0.2
-as_long	promise 0.25
-as_lost	record 0.85
-as_much	echo 0.35
-as_of	record -0.2
-as_our	sides 0.95	liability -0.15
-as_staff	promise 0.3
-as_the	removal 0.25	promise -0.25	advice 0.4
-as_they	sides 0.3
-as_usual	blame 0.65
-as_we	removal 0.15	blame 0.65
-as_well	record -0.25
-as_you	record -0.4	echo -0.15	promise 0.55
-ashamed	echo 0.3	sides 1	promise 0.95
-aside	record 0.35
-ask	record -0.35	echo -0.25	promise -0.25	blame -0.2
-ask_a	insult 0.35
-ask_for	asking -0.2	status 0.25	bystander 0.25
-ask_her	person 2.4
-ask_me	bystander 0.6
-ask_that	insult 0.9
-ask_them	advice 0.25
-ask_us	sides 0.3
-ask_your	insult -0.2
-asked	record -0.2	echo -0.3	status -0.3	promise -0.2
-asked_\$	blame 0.35
-asked_about	person 0.15
-asked_at	person 0.15	asking 0.3
-asked_if	person 0.35
-asked_me	record 0.15	bystander 0.15
-asked_our	record 0.25
-asked_us	record 0.4	person 0.35
-asking	record -0.25	person 0.6
-asking_about	person 0.95	sides 0.15
-asking_for	person 0.35
-asking_the	person 1.05
-asleep	person 0.25
-assault	person -0.15	liability 1.75
-assure	promise 0.3
-assure_you	promise 0.3
-asylum	advice 0.3
-asylum_seekers	echo 0.3
-at	person -0.2	status -0.2	sides -0.6	threat -0.25	liability -0.35	promise -0.3	insult -0.15
-at_#	person -1.15	asking -0.15	insult 0.2
-at_\$	record -0.45
-at_@	record -0.2	echo 0.9
-at_a	record -0.25
-at_about	record 0.6	person 0.35
-at_all	nonapology 0.3
-at_any	record -0.6
-at_home	record 0.55	person 0.2	echo 0.15	insult 0.25
-at_it	record 0.25
-at_midnight	record 0.5	status 0.6
-at_noon	echo 0.15
-at_number	record 0.7	echo 0.25
-at_once	record -0.2
-at_one	record -0.3
-at_our	record 0.3
-at_that	insult 0.4
-at_the	status -0.25	sides -0.5	insult -0.7
-at_work	insult -0.3
-at_your	record -0.2	person 0.2	status 0.3
-ate	record 0.6
-atlas	record 0.8	sides 0.3
-atlas_is	sides 0.95
-atlases	person 0.2
-attack	person 0.5	liability 0.2
-attended	record 0.15	person 0.25
-audiobook	record 0.6
-audiobook_on	record 0.45
-audiobooks	person 0.5
-august	record 0.7
-august_\$	record 0.2
-aunt	person 0.2
-auntie	person 0.15
-authors	status 1.1	promise 0.35	insult 0.35
-autism	person -0.25	echo 1.65
-autistic	echo 0.8
-automatically	record 0.2
-aware	person 0.3
-away	record -0.15	removal 0.55	threat 0.25
-away_\$	record -0.2	removal 0.6	blame 0.2
-away_from	threat 1.25
-awful	echo 0.2
-b	person 0.2
-babies	insult -0.15
-baby	person 0.15	echo 0.4	insult -0.45
-baby_\$	echo 0.25	insult -0.6
-baby_is	echo 0.3	insult -0.2
-babysitter	person 0.15
-back	record 0.3	sides -0.25	removal -0.2
-back_\$	sides -0.15
-back_by	record 0.45
-back_monday	record 0.4
-back_of	asking -0.15	status 0.2	sides 0.3	blame 0.25
-back_on	promise 0.2
-back_row	insult 0.4
-back_so	record 0.35	person 1.4	sides -0.2
-back_the	bystander 0.15
-back_tomorrow	record 0.5	insult 0.75
-back_we	record 0.6
-backing	sides 1.55	removal 0.7
-bad	removal 0.65	threat 0.35
-bad_\$	removal 0.6
-badge	sides 1.1
-badges	asking 0.4
-badly	sides 0.15	liability 0.25
-bag	record 0.3	echo 0.6
-bag_of	insult -0.25
-bake	bystander 0.25	insult 0.2
-bake_sale	bystander 0.35	insult 0.4
-bakery	person 0.45
-baking	echo 0.3
-ball	liability 0.5
-ballot	sides -0.35	advice 0.3
-ballot_\$	sides -0.2
-ban	sides 0.45	removal 1.4	threat 0.25
-band	record -0.15
-bank	asking -0.2
-bank_\$	asking -0.25
-bankruptcy	record 0.6	person -0.15	echo -0.3	insult 0.65
-banned	person 0.4	removal -0.2	threat 0.9
-barbecue	sides 1.15
-barcode	asking 1.05	insult 0.4
-barcode_#	echo 0.65
-barcode_\$	asking 0.8	insult 1.45
-barcode_and	asking 0.35
-barred	record 0.2	person 1.4	threat 1.55
-bat	record 0.2	insult 0.35
-bathroom	record 0.2
-bay	record -0.15
-be	record -0.35	threat 0.4
-be_\$	bystander -0.2
-be_a	promise 0.6
-be_able	record 0.2
-be_an	sides 1.2	insult 1.65
-be_ashamed	echo 0.35	sides 1.15
-be_better	sides 0.3
-be_blocked	threat 0.4
-be_cross	person 0.2
-be_deleted	removal -0.35	threat 0.65
-be_fine	promise -0.4
-be_fixed	promise 0.85
-be_free	sides 0.3	promise 0.3
-be_gentle	person 0.4	echo 0.2	status 0.65	insult -0.2
-be_glad	record -0.15
-be_gone	threat 1.05
-be_great	sides 0.45
-be_honest	sides 0.35
-be_in	promise 0.15
-be_kind	person 1.65	removal -0.2
-be_nice	person 0.2	removal -0.2	threat 1.3
-be_no	record 0.5	promise 0.55
-be_on	promise 0.25
-be_open	promise -0.7
-be_paid	record 0.15
-be_patient	person 0.5
-be_read	blame 0.45
-be_removed	removal 0.3
-be_returned	liability 0.55	promise 0.7
-be_that	liability 1.5
-be_the	record 0.65
-be_turned	promise 0.4
-bear	person 0.3
-bear_\$	person 0.55
-beat	person 0.7
-beats	bystander 2.55
-beautiful	insult -0.15
-because	removal 0.5	liability 0.6
-because_i	removal 0.95
-because_it	removal 0.9
-because_she	echo 0.2
-because_the	record 0.5	person 0.3	removal -0.3
-because_we	liability 2.75	promise -0.2
-because_you	record -0.65	status 0.25	liability 0.2	insult 0.45
-bed	echo 0.85	insult 0.45
-bedbugs	person 0.15
-been	record 0.45	person 0.4	asking -0.3	echo -0.15	removal 0.25
-been_chasing	record 0.45
-been_coming	record 0.3	person 0.95
-been_in	person 0.6
-been_moved	record 0.5
-been_on	person 0.2
-been_suspended	removal -0.2
-been_through	person 0.5
-been_to	record 0.4
-been_told	liability 0.25
-bees	bystander 0.35
-before	record 0.2	person 0.25	sides -0.15	threat 0.15	blame 0.3
-before_six	record 0.2
-before_the	advice 0.65
-before_you	person 1.25	blame 0.35
-began	person -0.15
-begin	insult 0.25
-begin_with	insult 0.4
-beginning	sides 1
-behalf_\$	person 0.3
-behind	sides 0.45
-behind_a	removal -0.2
-being	echo 1.85	status 0.85	threat 0.15	insult 0.65
-being_a	echo 0.25	status 1.45
-being_evicted	echo 0.3
-being_on	echo 0.65
-being_such	insult 0.3
-being_this	insult 1.25
-believe	sides 0.3
-belongs	record 0.15	sides 1.25
-belongs_to	record 0.2	person 0.25
-below	person 0.2
-below_\$	asking -0.5
-below_and	asking 0.75
-bend	status 0.45
-benefits	status 0.65
-benefits_office	sides 0.3
-beside	person 0.85
-best	bystander 1.15
-best_\$	bystander 0.65
-best_for	sides 0.4
-best_friend	person -0.15
-best_thing	bystander 0.9
-best_with	echo 0.25	status 0.2
-bet	echo 0.55	promise -0.35
-better	record -0.3	sides 0.7	threat 0.15	insult 0.45
-better_\$	sides 0.25
-better_than	status 0.3	insult 0.6
-between	person 0.3	sides 0.25
-between_branches	record 0.15
-between_the	record 0.6	sides 0.45
-between_us	person 1.2
-between_you	sides 0.45
-beyond	echo 0.55	sides 0.55
-bigger	record -0.3	advice 0.25
-biggest	status 1.45
-bike	record -0.55	liability -0.4	promise 0.5	blame 0.25
-bike_\$	advice 0.3
-bikes	liability 0.7
-bill	sides 0.15	liability 0.2
-bill_is	record 0.4	sides 0.55
-billing	record 0.25
-bills	liability 0.8
-bin	sides 0.65	removal -0.3	threat 0.55
-bins	person 0.15
-bins_\$	person 0.25
-biography	sides 0.4
-bipolar	record 0.35	echo 1.4
-birth_\$	asking 0.6
-birth_year	asking 0.35
-birthday	person 0.55
-birthday_\$	asking 0.55
-birthday_on	record -0.2
-birthday_to	person 2
-bishop	record 0.2	status 0.4	sides 1.25	removal 0.2
-bit	asking 0.35	insult 0.25
-bit_\$	removal 0.45
-bit_about	asking 1.05
-bit_of	asking 0.15
-bits	removal 0.75
-blame	person 0.4	liability 0.25
-blame_for	liability 0.7	promise -0.15
-bless	insult 2.35
-bless_him	person 0.15	insult -0.15
-blind	record 0.65	insult 0.35
-block	record 0.25	threat 0.3
-block_you	threat 1.4
-blocked	record -0.15	person 0.15	removal 0.45	threat 1.15
-blocked_\$	record 0.2	person 0.25	threat 0.95
-blocks	sides 0.35
-blog	insult 0.8
-blood	advice 0.4
-blood_pressure	record 0.2	person 0.15
-blow	echo 0.55
-blue	sides 0.3
-board	record -0.6	echo -0.2
-board_will	promise 0.55
-boarding	record 0.4
-boarding_pass	record 0.7
-body	promise 0.7
-boiler	record -0.35
-bomb	person 0.5
-bond	sides 0.25	bystander 0.6
-book_\$	status 0.8
-book_@	status 0.4
-book_and	record 0.25	sides 0.2
-book_at	echo 1.4
-book_clubs	sides 0.4	bystander 0.45
-book_on	sides 0.2	insult 0.6
-book_was	record -0.15
-book_you	record 0.45	asking 0.25
-booked	record -0.45	person -0.25
-booked_a	record -0.15
-booking_for	record 0.25	asking 0.75
-bookings	status 0.2
-booklet	sides 0.2
-bookmark	sides 0.15
-bookmark_\$	sides 0.3
-bookmobile	record -0.3
-books_#	status 0.8
-books_on	record 0.25	echo 0.35
-books_out	record -0.2	person 0.9
-books_you	record 0.85	asking 1.05	sides 1.45
-bookshop	bystander 0.45
-boomer	insult 2.15
-booth	sides 0.55	promise 0.25
-born	asking 0.4
-born_#	echo 0.25
-born_\$	asking 0.4
-borrow_it	asking 0.2	echo 0.75
-borrowed	person 0.2
-borrowed_it	record -0.2
-borrowed_the	record 0.8	person 0.3
-borrower	person 0.3	bystander 1.35
-borrower_of	record 0.6
-borrows	person 0.25	promise 0.5
-boss	echo 0.35
-both	record 0.25	person 0.2	echo -0.15	sides -0.3
-both_of	record 0.45
-bothered	removal 0.75	blame 0.4	nonapology 0.35
-bought	sides 0.25	promise 0.25	bystander 0.5
-bounce	record 0.35	person 0.35
-bounces	record 1.3
-box	record -0.15
-box_\$	record -0.45	blame 0.4
-box_is	record -0.15
-boxes_\$	echo -0.2
-boy	person -0.4	asking 0.2	echo 0.25
-boy_\$	asking 0.45	echo 0.15
-boy_who	person 0.2
-boyfriend	person 1.4
-brain	echo 0.35	insult 1.35
-branch_is	bystander 0.35
-bravo	insult 1.45
-break	echo 0.2	removal -0.2	promise 0.85	advice 0.5
-break_\$	echo 0.3
-brilliant	bystander 0.55
-bring	record -0.25	person -0.4	asking -0.95	sides -0.25	liability -0.25	insult -0.9
-bring_back	record 0.4
-bring_id	blame 0.15
-bringing_the	record 0.2
-brings	threat 0.2
-broke	person -0.3	echo 0.2
-broken	liability 0.4	advice 0.25
-broken_\$	insult 0.95
-brother_\$	echo 0.25
-brought	blame 1.25
-brought_back	record 0.3
-brought_the	blame 0.45
-browser	record 0.5
-bucks	record 0.2	bystander 0.7	advice 0.75
-budget	record -0.15	removal 0.45
-budgeting	echo -0.2	status 1.25
-bumped	record 0.4	status 0.4
-bunch	record 0.55
-burn	sides 0.55	liability 0.85	advice 0.85
-bus	record -0.25	person -0.15
-bus_stop	promise 1.25
-business	record -0.25	echo 0.2	liability 0.2
-but	asking -0.25	sides 0.3	liability -0.4	promise -0.45	bystander 0.75	insult 0.5
-but_@	bystander 0.2
-but_do	status 0.5
-but_for	record 0.25
-but_here	sides 0.4	blame 0.6
-but_honestly	liability -0.35	bystander 0.2	blame 0.7
-but_it	sides 0.25	insult 0.25
-but_my	advice 0.5
-but_never	record -0.25
-but_please	bystander 0.5
-but_the	record -0.2	bystander 0.65
-but_there	record 0.3	status 1.2	advice 0.4
-but_we	sides 0.15
-but_you	record 0.35	status 0.5	insult 0.4	nonapology 0.7
-butter	advice 1.1
-button	threat 0.15	insult 0.15
-button_\$	insult 0.6
-buttons	insult 1.2
-buy	bystander 0.7
-buy_\$	person 0.3
-buy_it	bystander 0.6
-buy_the	promise 0.75
-buy_you	liability 0.5	promise -0.55
-by	asking -0.3	echo -0.4	status -0.7	sides -0.35	removal -0.2	threat -0.2	promise 0.2	insult -0.45
-by_\$	echo 0.25
-by_@	person -0.15	promise 0.4
-by_any	record 0.2
-by_friday	promise 0.65
-by_her	sides 0.45
-by_his	person 0.3
-by_mistake	person 0.45	liability -0.2
-by_monday	promise 1.3
-by_my	record 1.7
-by_nine	record 0.2	person 0.2
-by_noon	status 0.15	promise -0.25
-by_now	blame 0.25
-by_our	liability 0.35
-by_post	person 0.2
-by_six	insult 1.25
-by_summer	promise 0.85
-by_the	record 0.25	echo -0.25	status -0.25	removal -0.25	liability -0.2	insult -0.3
-by_themselves	blame 0.35
-by_two	record 1.15
-by_us	threat 0.3	liability 0.35
-by_you	record -0.3	person -0.15
-by_your	record 0.95	advice 1.4
-c	advice 0.35
-cafe_\$	echo 0.4
-cage	bystander 0.4
-cake_\$	record -0.2
-calendar	insult 0.2
-call	record -1.05	person -0.9	sides -0.35
-call_#	record -0.3
-call_and	status 0.3
-call_back	promise 0.25
-call_me	echo 0.65
-called	insult 0.15
-called_\$	asking 0.2
-called_@	person -0.4	echo 0.2
-called_a	insult 2
-calling	removal 0.25	threat 0.95	insult 0.7
-calling_the	removal 0.4	insult 1.1
-calm_down	removal 0.3	threat 0.2
-came	record 0.8	person 0.4
-came_across	nonapology 0.7
-came_back	record 1.8	person -0.25
-came_from	liability 0.25	insult -0.2
-came_home	record 0.55
-came_off	record 0.55	promise -0.2
-came_out	bystander 0.25
-came_to	record -0.65
-camera	liability 0.35	promise 0.4
-camera_\$	liability 0.45	insult 0.4
-camp	record 0.15	sides 0.35	bystander 0.4
-camp_\$	person -0.2	sides 0.6	bystander 0.6
-campaign	sides 0.25
-can	record -1.2	person -0.65	sides -0.25	insult -0.45	blame -0.25
-can_\$	status 0.2
-can_arrange	threat 0.55
-can_assure	promise 0.3
-can_be	record -0.6	person -0.2	sides -0.2
-can_confirm	record 2.2
-can_copy	asking 0.25
-can_find	threat 0.25
-can_go	record -0.25
-can_have	status 0.25
-can_i	blame 0.2
-can_make	threat 0.2
-can_not	record -0.15	asking -0.25	promise -0.25	advice 0.2
-can_only	bystander 0.35	nonapology 0.5
-can_pull	asking 0.2	threat 0.4
-can_put	advice 0.65
-can_reach	person 0.4	status -0.15
-can_read	record -0.25	insult 0.35
-can_show	record -0.15
-can_sit	record 0.25	blame -0.15
-can_take	promise 0.2
-can_use	echo 0.25
-can_wait	status 0.4
-can_we	asking 0.45
-can_you	record -0.15	asking -0.15
-cancel	promise -0.15
-cancelled	record -0.35
-cancer_\$	person 0.25	echo 0.9
-candidate	sides 0.55
-cap	person 0.6	status 0.25	sides 0.25
-car_park	status 0.35
-card	asking -0.2	status -0.15	sides -0.4	liability -0.25
-card_#	echo -0.25
-card_barcode	asking 0.4
-card_can	record -0.2
-card_digits	asking 0.2
-card_free	promise 0.5
-card_from	record 0.3
-card_holder	record 0.45	echo -0.2	advice 0.35
-card_is	record -0.2
-card_number	asking -0.35
-card_that	record 0.75	person 0.3
-card_was	record 1.05
-card_will	asking 0.35
-card_with	record 0.45
-card_you	record 0.65
-cards	record -0.2
-cards_and	person 0.75
-care	person 0.55	sides 0.15	removal 0.2
-care_\$	nonapology 0.35
-careless	liability 0.15	nonapology 0.4
-carer	person 0.4
-cares	sides 0.25	insult 0.35
-cares_about	sides 0.35
-cares_what	insult 0.85
-caretaker	person 0.45
-carpet	status 0.45	removal 0.2
-carrel	record 1.05
-carry	record -0.35	threat 0.7
-carry_on	threat 2.05
-case	liability 0.3
-case_\$	liability 0.4
-caseworker	asking 0.2
-cash	advice 0.6
-cat	insult 0.35
-cat_has	status -0.35
-catalogue	insult 0.2
-catalogue_\$	insult 0.75
-category	record 0.7
-caused	liability 2.35
-cctv	liability 0.35
-cd	record 0.55
-ceiling	liability 0.2
-celebrity	status 0.8
-cellar_\$	record 0.5
-cello	record 0.9
-cent	liability 0.4	bystander 0.75
-cent_\$	bystander 0.6
-centre	insult 0.2
-cents	insult 0.55
-cents_\$	insult 1.1
-certain	promise 0.55
-chair	status -0.2	liability 0.45
-chair_\$	liability 0.4	nonapology 0.35
-chair_by	record 0.6
-chairs	record -0.45
-chance	threat 0.45	bystander 0.65
-change	promise -0.15
-change_\$	promise -0.15
-change_the	promise 0.15	blame 0.15
-changed	record -0.35
-changed_\$	promise 0.3
-chap	person 0.2	status 0.35
-charge	record 0.5	promise 1.15
-charge_\$	promise 0.3
-charge_for	promise 0.75
-charge_you	promise 0.6
-charged	record -0.35
-charged_the	record -0.15
-charger	person 0.35
-charger_\$	person 0.25
-chase	advice 1.4
-chasing	record 0.45
-cheap	liability 0.7	promise -0.15
-check_out	asking 0.2
-checked	record 0.6	person 0.2
-checked_and	record 0.35
-checked_in	record 0.3
-checked_it	record 0.15	person 0.8
-checked_out	record 0.6
-checked_the	blame 0.35
-checkout	record 0.45
-checks	advice 0.65
-cheers_for	record 0.15
-chemo	person 0.2	echo 1.15
-cheque	record 0.95	promise 1.2
-child	person -0.2	asking 0.35	sides 0.2
-child_\$	insult -0.25
-child_who	sides -0.15	promise 0.45
-children	record 0.5
-children_librarian	person 0.3
-choose	record -0.35	threat 0.15
-chose	blame 0.8
-church	record -0.15	person -0.15	asking 0.2	status 0.9
-circle_\$	record 0.2
-citation	blame 0.4
-citizenship	record 0.35
-citizenship_class	record 0.5
-city	status 0.2
-city_\$	bystander 0.15
-city_council	status 0.65
-claim	record -0.15	advice 0.95
-claimed	record 0.2
-claimed_returned	record 0.3
-class	record 0.2
-clean	record 0.4	echo 2.15
-clean_\$	sides -0.2
-cleaner	person 0.6
-clear	record -0.25	advice 0.45
-cleared	removal 0.45
-clearly	record -0.15	insult 1.15
-click	insult 0.4	blame 0.35
-climate	person 0.65	sides 0.55	removal 1.05
-clinic_\$	echo 0.6
-close	promise 0.4	insult 0.3
-close_at	insult 1.5
-close_to	echo 1.1	removal -0.15	threat 1.65
-closed	sides 0.2
-closed_for	person 0.4
-closes_at	blame 0.15
-closure	threat 0.4
-closures	sides 0.7
-cloth	status 0.35
-club	bystander 0.25
-club_@	person 0.2
-club_is	bystander 0.85
-clubs	sides 0.2	bystander 0.3
-coach	echo 1.65
-coach_\$	record 0.3	promise 0.15
-coat_\$	promise -0.2
-code	record -0.35
-collapsed	liability 0.75
-colleague	person 0.65
-colleague_@	person 0.5
-colleague_is	person 0.55
-collected_the	person 0.25
-collection	advice 0.25
-collections	record 0.8	status 0.25
-color_\$	asking -0.2
-colour_printer	person 0.4
-colouring	status 0.35
-combination	echo 0.8
-come	person -0.25	threat -0.25
-come_and	sides 0.2
-come_back	insult 0.25
-come_by	record -0.2
-come_early	status 0.2
-come_from	record -0.15	status 0.2	liability 0.4
-come_get	sides 0.25
-come_here	sides 0.35
-come_off	record 0.2
-come_on	status 0.25	blame 0.2
-come_over	record 0.25
-come_see	insult 0.45
-come_to	status 0.4	blame 0.5
-comes_back	record -0.2
-comic	person 0.35
-coming	echo 0.4	status 0.6	promise 0.3
-coming_\$	sides 0.6
-coming_back	record 0.45
-coming_off	echo 1.75	removal 0.9	promise 1.1
-coming_through	status 1.3
-coming_to	record 0.15
-comment	record -0.3	asking 0.95	removal -0.3
-comment_\$	insult 0.2
-comment_about	removal 0.55
-comment_made	insult 0.8
-comment_on	threat 0.3
-comment_with	asking 0.2	removal -0.25
-comment_your	asking 0.55
-commenting	removal 1.1	threat 1
-comments	removal 0.75	threat -0.2
-comments_\$	asking 0.5
-comments_about	removal 0.9	threat -0.2
-comments_up	removal -0.3
-commercial	removal -0.25
-commission	sides -0.6
-commissioner	status 0.6	sides 2.15
-committee	promise 0.45
-complain	bystander 1.6	insult 0.7	nonapology 0.2
-complained	person 1.05
-complained_about	person 1.05
-complaining	person -0.15	removal 0.45	threat 0.45
-complaining_\$	person -0.2	removal 0.5
-complaint	record 0.5	removal -0.3
-complaint_\$	removal -0.3
-complaint_about	removal -0.25
-computer	record 0.95	promise 0.2	insult 0.2
-computer_#	record 0.4
-computer_class	insult 1.05
-con	sides 1.05
-concession	record 0.3
-condition	asking 0.45
-confirm	record 1.05	asking 0.65
-confirm_your	record 0.3	asking 0.9
-confirmed	record 2.05
-confirmed_\$	record 0.25
-confused	person 0.2	nonapology 0.15
-congrats	echo 0.15
-congrats_on	record 0.5	echo 0.35
-congratulations	echo 0.2
-congratulations_\$	record 0.15
-congratulations_on	echo 1.4
-consider	record 0.55	echo 0.65	promise 3.3
-contact	person -0.15	asking 0.75
-contact_number	asking 0.6
-contract	advice 1.1
-cookbook	record 1	advice 0.4
-cookbook_\$	record 0.75
-cookbook_for	advice 0.6
-cookery	record 0.3
-cool	removal 0.4	threat 0.2	advice 0.25
-copies	record -0.6
-copies_\$	sides 0.2
-copies_at	record 0.25
-copy_\$	record -0.25	person 0.35	insult 0.2
-copy_is	promise 0.2
-copy_you	record 0.35
-corner	record 0.2
-corner_\$	person 0.5
-correct	record 0.35	threat 0.25
-cost	liability 0.55
-costs	record -0.25	promise 0.25
-costs_\$	liability 0.2
-could_do	record 0.55
-could_have	liability 0.2	insult -0.15	blame 0.65
-could_help	person 1.65	blame 0.2
-could_not	bystander 0.35	nonapology 0.2
-could_read	removal 1.05
-could_we	asking -0.4
-could_you	record -0.2
-council	record -0.8	status -0.45
-council_\$	removal 0.15	insult 0.5
-councillor	sides 0.55
-councillor_@	person 0.15	sides 0.5
-councillors	sides -0.45
-count_on	liability 0.25	promise -0.2
-counter	record 0.3
-counter_#	status 0.35
-counter_\$	record 0.2
-counting	sides 0.25
-counting_on	sides 0.4
-country	sides 1.6
-county	person -0.25	echo -0.35
-courier	record 0.6
-course	record 0.25	status 0.35	sides 0.3
-course_we	status 0.2	promise -0.2
-course_you	status 1.6
-court	asking 0.35	echo 0.3
-court_\$	person 0.3
-court_order	echo 0.9
-cousin	status 0.4	advice 0.35
-cover	record -0.4
-cover_the	liability 0.2
-covered	advice 1.6
-covered_\$	advice 2.1
-crazy	insult 0.45
-cream	advice 0.65
-credit	echo 0.35
-crime	record 0.45
-criticise	removal -0.2	threat 0.7
-criticism	removal 0.4	bystander 0.5
-criticism_of	bystander 0.9
-critics	sides 0.4	removal 0.2
-cross	person 0.15	sides 0.4
-crossed	record 0.2
-crowd	status 0.7	sides 0.4	insult 2.85
-cry	record 0.25	insult 0.25
-cry_me	insult 0.85
-cup	blame -0.15
-curbside	record 0.2
-custody	person 0.55
-customer	bystander 2.3
-cut	promise 0.25	advice 0.3
-cut_by	record 0.3	liability 0.35
-cut_the	promise 0.95	advice 0.2
-cute	status 0.55	insult 0.9
-cutter	record 0.2	blame -0.15
-da	person 0.35	asking 0.65
-dad	record -0.35
-daft	sides 0.25	liability 0.3
-damage	record 0.2
-damaged	liability 0.2
-dare	promise 0.3
-data	liability 0.3
-date	record 0.2	person -0.15	asking 1.3
-date_and	record -0.15
-date_of	asking 0.7
-date_with	record 0.5	status -0.3
-dates	record -0.5
-dates_\$	asking 0.2
-daughter	person -0.45
-daughter_and	record 0.75	person -0.25	threat -0.2
-day	record -0.2	asking -0.55	echo -0.25	sides -0.35
-day_\$	blame 0.3
-day_in	bystander 0.55
-day_it	bystander 0.45
-day_so	record 0.35	person -0.2
-days	person -0.25	asking -0.2	echo 0.25	status -0.15
-days_late	record 0.2
-de	record 1.6	asking 3.15
-dead	liability 0.6	promise 0.4
-deadline	liability 0.4	blame 1.25
-deaf	status 0.3	insult 0.25
-deal	promise 0.55	insult 0.4
-deal_\$	promise 1.05
-deal_with	insult 0.65
-debates	removal 0.35
-debt	record 0.2	promise 0.65
-december	record 0.25
-december_\$	record 0.5
-decent	status 0.3	sides 1.8	bystander 0.8
-decide	removal 0.5
-decided_that	sides -0.2
-deed	advice 0.25
-deep	bystander 0.45
-delete	threat 0.25
-delete_the	threat -0.15
-deleted_\$	removal 0.35	threat 1.15
-deleted_your	removal 0.8
-dementia	person -0.2	echo -0.2	insult -0.2
-democrats	sides 1.75
-denise	record 0.35	person 1
-dentist_\$	record 0.4
-depends	record -0.45
-depends_on	record -0.4
-deposit	record 0.35	status 0.6
-depression	echo 1.8
-deserve	echo 0.25
-deserve_a	record 0.15	echo 0.3	status -0.2
-deserves	sides 1.95	bystander 0.55
-deserves_a	bystander 0.2
-desk	asking -0.3	status -0.2	removal -0.15	threat -0.15	promise -0.15	insult -0.6
-desk_\$	person -0.15
-desk_about	record 0.75	asking 0.9
-desk_is	person 0.4	echo 0.15
-desk_that	blame 0.15
-desk_you	record 0.7	echo -0.25
-detector	record 0.2
-diabetes	echo -0.45
-dialysis	echo 0.8
-diaries	record 0.35
-diary	promise 0.8
-did	echo -0.15	liability 0.45	blame 0.15
-did_\$	advice 0.45
-did_get	record 1.25
-did_it	record -0.2
-did_not	removal 0.6	blame 0.75	nonapology 0.25
-did_nothing	blame -0.15
-did_that	record 0.2
-did_we	blame 0.8
-did_you	asking 0.7	blame -0.15
-did_your	record 0.45	asking 0.35
-die	record 0.25
-died	asking -0.2
-dies	removal 0.15
-different_\$	person 0.25
-dig	threat 0.25	bystander 0.4
-digging	record 0.15
-digits	asking 1.25
-director	removal 0.25	threat 0.2	bystander 0.95
-director_who	status 1
-disability	asking 1.35	echo -0.3
-disagree	removal -0.45
-disaster	sides 1.25
-disc	record 0.7
-disgrace	sides 1.05	insult -0.15
-disgrace_\$	sides 0.35
-display	record -0.8	sides 0.4	nonapology 0.3
-display_\$	status 0.2	sides 0.4	nonapology 0.3
-display_is	sides 0.3
-dissertation	liability 0.25
-divorce	record 0.15	person 0.75	echo -0.8
-divorce_\$	record 0.15	person 1.25	echo 0.3
-dm	asking 0.3	status -0.15
-dm_for	status -0.35
-do	record -0.15
-do_drop	record 0.25
-do_have	record 0.4	insult 0.55
-do_i	insult 0.6
-do_it	record 0.2
-do_not	asking -0.25	status 0.55	removal 0.35	threat 0.2	advice 0.2
-do_send	status 0.7
-do_that	insult 0.35
-do_the	insult 0.2
-do_they	status 0.3	insult -0.3
-do_this	status 1.05
-do_we	asking 0.25	sides 0.3
-do_with	bystander 0.7
-do_you	record -1.1
-dob	asking 0.75
-dob_#	asking -0.15
-doctor	asking 1.05	status 0.35	advice 0.2
-does	insult -0.4
-does_a	bystander 0.15
-does_he	asking 0.25
-does_it	record -0.15
-does_that	person 0.55	advice 0.8
-does_the	bystander 0.4
-doing	sides 0.5	blame 0.7
-doing_\$	liability -0.15	blame 0.35
-dollars	record 0.2
-donate	insult 1
-donation	record 0.4
-donations	status 0.4
-done	record 0.4	echo 0.25
-done_\$	status 0.35
-done_i	record 1.2
-done_on	echo 0.4
-donor	status 1.3
-door	record -0.35	asking -0.25	removal -0.15
-door_counter	record 0.8
-door_on	promise 0.75
-doors	sides 0.5
-doors_\$	sides 0.55
-doors_open	sides 0.95
-double	promise 0.9
-down	sides 0.15	threat 0.2	liability 0.2
-down_\$	record -0.2
-down_a	removal 0.75
-down_as	record 0.55	sides 0.25	advice 0.8
-down_for	record 0.2
-down_it	removal 0.25
-down_the	sides 0.65
-down_to	record 0.35	liability 0.75	advice 0.15
-down_your	removal 0.6	threat -0.3
-downloaded	record 0.45
-downtown	status 0.4
-drag	removal 0.45	threat 0.2
-drag_story	removal 0.5	threat -0.15
-dragon	record 0.55
-drain	insult -0.2
-drains	removal -0.2
-drama	insult 1.15
-dreaming	insult -0.2
-drew	person 1.6
-drew_on	person 0.9
-drill	record 0.3
-drill_\$	person 0.2
-drink	person 0.45
-drinking	person 0.6
-drive	advice 0.4
-driver	record 0.65	echo 0.2	liability 0.15	blame 0.2
-driver_\$	person 0.3
-driving	blame 0.15
-drop_in	record 0.15
-drop_it	record 0.25	threat 1.2
-drop_the	asking 0.15	promise 0.35
-drop_your	asking 0.75
-dropped	record 0.35	liability 0.25
-dropped_off	record 0.4
-dropped_the	liability 0.5
-dropping	removal 0.75
-drunk	insult 0.35
-dry	promise 0.3
-due	record 0.6
-due_at	record 0.2
-due_back	record 0.85
-due_dates	asking 0.15
-due_friday	record 0.3
-due_till	record 1.1
-due_tomorrow	record 0.25
-dug	record 0.15
-dumb	sides -0.15	insult -0.2
-dumbest	insult 2.8
-during_school	person 0.3
-duty	record -0.2
-dvd	record 1.65
-dvd_\$	record 0.35
-dvd_is	record 0.25
-dvds	record 0.95
-dvds_\$	record 1.75
-dyslexia	echo 0.4
-each	record -0.25	sides -0.25
-earlier	bystander 1.05
-early	status 0.25
-early_\$	status 0.85
-earned	sides 0.25
-earns	status 0.45
-easier_\$	echo 0.25
-easy	record 0.15	echo 0.2	promise 0.85
-easy_\$	threat 0.25	promise 0.4
-eat	promise 0.25
-eating	advice 0.5
-eight	record -0.2
-either	record -0.2
-election	removal 0.4
-elections	advice 0.25
-elementary	person 0.7
-elevator	promise 0.55
-eleven_years	echo 1.5
-else	person -0.2	blame 0.55
-else_i	status 1.55
-elsewhere	threat 0.75	insult 0.65
-elsewhere_\$	insult 0.7
-email	record -0.15	person -0.3	asking 0.5	blame 0.3
-email_address	asking 0.4
-email_and	asking 0.2
-email_for	asking 0.65	blame 0.55
-email_is	asking 0.35
-email_on	record 0.75	asking 0.25
-email_the	blame 0.3
-email_we	record 1.5	asking 0.35	blame 0.35
-email_you	asking 0.55	echo 1.95
-emailed	record 0.75
-employer	bystander 0.45
-empty_\$	record 0.15
-encyclopedias_\$	record 0.3
-end	echo 0.3
-end_of	echo 0.15	removal 0.3	insult 0.35
-ended	record 0.95
-ending	record 0.25
-ending_#	record 0.95
-endorse	sides 1.15
-endorse_the	sides 1.05
-ends	record 0.35
-energy	status 0.65
-engineer	insult 0.25
-enjoy	record 0.35	nonapology 0.2
-enjoy_it	nonapology 0.2
-enjoy_the	record 1.5
-enter	asking 0.2
-entered	record 0.4	insult 0.35
-entire	advice 1.15
-entirely	person -0.25	liability 0.5
-entitled	insult -0.35
-entry	person 0.2
-envelope	record 0.75
-ereader	bystander 2.95
-error	liability 0.3
-error_\$	asking 0.2
-esl	record 0.15
-estate	status 0.95	insult 0.6
-even	record -1.05	insult 0.8
-even_if	echo 0.2	sides 0.3	promise 0.2
-evening_\$	status 0.5
-evenings_\$	person 0.3
-event	bystander 0.45
-ever	promise 2.15
-ever_\$	promise 1.25
-ever_be	promise 1
-ever_charge	promise 0.4
-ever_had	sides 0.65
-every	echo -0.5	promise 0.85	insult -0.55
-every_@	record 1.4
-every_cent	echo -0.25	liability 0.8	bystander 1.3
-every_child	promise 0.3
-every_day	person 0.2	bystander 0.6
-every_monday	person 0.75
-every_night	record 0.2
-every_one	promise 0.2
-every_right	liability 0.45
-every_time	promise 0.2	blame 0.65
-every_week	person 0.5	promise 0.4
-everybody	bystander 0.15
-everybody_who	promise 0.2
-everyone	record -0.35
-everyone_at	insult -0.4
-everyone_else	blame 1.55
-everyone_with	sides 0.85
-everything	record 0.2
-everything_\$	insult 0.6
-everything_is	record 0.3
-everything_you	record -0.2	removal 0.35
-evicted	echo 0.25
-eviction	record 0.35	echo 0.5
-ex	person 0.4	echo 0.3
-exam	liability 0.3
-exception	removal 0.2	promise 0.55
-exception_\$	status 0.2
-exception_for	status -0.2	promise 1
-excuse	insult -0.2
-executor	advice 0.25
-exhausting	insult 0.85
-exit	threat 0.6
-exit_\$	threat 0.7
-expect	record 0.15	status 0.3	insult 2
-expected	blame 1.45	nonapology 0.3
-expecting	record 0.2
-expert	insult 0.95
-expired	record 0.7
-expired_\$	person 0.4
-expiry	asking 0.2	echo 0.5	promise 0.45
-explain	insult 0.25
-explain_it	insult 0.5
-explained	blame 1.55
-extended_your	record 0.55
-extension	bystander 0.4
-extra	status 0.45
-eye	blame 0.35
-eyes	advice 0.9
-eyes_\$	advice 1.1
-f	insult 1.75
-fact	sides 0.3
-failed	record 0.4	liability -0.2	blame -0.25
-failed_to	person 0.3	liability 0.3	blame 0.8
-failing	echo 2.2	liability 0.3	blame -0.2
-fair	record -0.45	insult -0.15
-fair_\$	bystander 0.3
-fair_enough	insult -0.3
-fall	liability 0.2	promise 0.15
-fall_\$	liability 0.35
-family	person -0.2
-famous	status 1.65
-fancy	record 0.35	sides -0.2
-far_as	sides 0.2
-far_too	status 0.7
-farm	advice 0.65
-farm_\$	advice 1
-fast	record -0.15	status 0.25
-father	person -0.75
-fault	blame 0.65
-fault_\$	liability 0.2
-fault_for	liability -0.25	blame 1.05
-faulty	liability 1.65
-favourite	status 0.3
-fear	sides 0.5
-february	record 0.3
-february_\$	record 0.3
-fee	record -0.25	status 0.25	promise 1.15
-fee_\$	echo 0.35	promise 1.4
-fee_for	status 0.25
-fee_is	record 0.35	status 0.55	promise 1	bystander 0.2
-feel	nonapology 0.9
-feelings	nonapology 0.5
-feels	echo 0.75	nonapology 0.45
-fees	record -0.35
-fell	record 0.25	liability 0.25
-fellow	person 0.2	sides 1.15	bystander 0.55	insult 0.7
-felt	nonapology 0.2
-fence	advice 0.2
-fetch	record 0.3	insult 0.2
-fetch_it	record 0.7
-fiction	sides 0.3
-field_guide	blame -0.15
-fifty	person 0.35
-fight	echo 1.9
-fighting	person 1.45	blame 1
-figure	status 0.2
-figures	sides -0.2
-file	record 1.05	advice 0.35
-file_\$	echo 0.45
-file_is	record 0.2
-filed	advice 0.65
-filing	advice 0.4
-filled	record 0.25
-filling	person 0.5	status 0.85
-film	advice 0.2
-film_\$	advice 0.5
-filter	removal 0.75
-final	person 0.45	threat 0.8
-find	record -0.45	person -0.3	threat 0.2
-find_it	blame 0.5
-find_that	sides 0.35	threat 0.5
-find_the	echo 0.35	threat 0.35	insult 2.15
-find_them	sides 0.3
-find_you	asking -0.2	promise 0.5
-fine	record 0.2	asking 0.55	promise 0.2	advice 0.35
-fine_\$	asking 1.15	echo 0.2
-fine_is	record 0.25	person 0.2	asking 0.35	insult 1.1
-fine_it	record -0.2
-fine_on	record 0.25
-fine_to	advice 3.55
-fine_we	record 0.2	promise 0.45
-fines	person 0.9	promise 0.4
-fines_\$	person 0.2
-fines_are	person 0.95
-finish	sides 0.2	insult 0.45
-finished	record -0.25
-finished_the	record -0.3
-finishes	promise 0.35
-fire	echo 0.5
-fire_\$	echo 0.8
-fired	status -0.25	promise 0.4
-first	record -0.25	echo -0.35	status 0.95	insult -0.35
-first_\$	status 0.6	blame 0.4
-first_in	status 0.7	sides 0.75	promise 0.8
-first_served	status -0.15
-first_so	status -0.55
-five	asking -0.2	echo -0.15
-five_\$	insult 0.45
-five_stars	bystander 1.45
-fiveyearolds	insult 0.7
-fix	promise 0.25
-fix_it	promise 1.3
-fixed	liability -0.45
-fixed_by	promise 1.2
-fixed_it	liability -0.25
-fixed_the	liability -0.4	promise 0.2
-flag	threat 1.9
-flagged	record 1.05
-flat	promise 0.35	insult 0.5
-flat_\$	record 0.3
-flatmate	person 0.7
-flood	echo 0.25	promise 0.6
-flood_\$	echo 0.5	promise 1
-flooded	record 0.5
-floor	record -1.85
-floor_\$	record -0.35
-flowers	person 0.35
-folks	status 0.4	bystander 0.25	advice 0.2	insult 0.15
-folks_\$	bystander 0.6
-folks_like	echo 0.25
-follow	record -0.55
-follow_the	record -0.35	blame 0.2	nonapology 0.15
-followed	liability 0.6
-followers	status 1.9
-followers_you	status 1.2
-food	echo 0.2
-food_stamps	echo 1.5
-fool	sides 0.2
-foot	bystander 0.35
-footage	liability 0.15
-for	asking -0.2	insult -0.25
-for_#	record 0.2
-for_\$	record 0.2	asking 0.35
-for_a	record -0.35	asking -0.2	promise -0.25	advice 0.25
-for_all	record -0.6
-for_any	nonapology 2.55
-for_anybody	bystander 0.85
-for_anyone	record -0.2
-for_as	promise 0.4
-for_asylum	echo 0.5	advice 0.55
-for_being	echo 0.5
-for_both	person 0.15
-for_bringing	record 0.2
-for_forms	sides 0.25
-for_good	promise 1.4
-for_her	person 0.2
-for_him	person 0.3
-for_it	bystander 0.55	advice 0.3
-for_me	status 1.35	advice 0.45	insult -0.2
-for_nothing	status 0.6
-for_now	echo 0.65
-for_one	record -0.3
-for_or	removal -0.2
-for_our	status 0.6
-for_saturday	record 0.8
-for_seven	record -0.25
-for_someone	record 0.6	echo 0.65	status 0.65	advice 0.7
-for_that	promise 0.15	insult 0.4
-for_the	record 0.2	person 0.2	removal -0.2	liability 0.15	blame -0.35
-for_them	bystander 0.25
-for_this	threat 0.8
-for_tuesday	record 0.4
-for_weeks	person 0.35	liability 0.45
-for_what	asking 0.25
-for_whatever	record 1.05	promise -0.2	nonapology 0.4
-for_you	record 0.9	asking 0.15	promise 0.75
-for_your	record -0.2	liability -0.15
-forever	record 0.15	person 0.6	promise 0.45
-forget	sides 0.4	advice 0.35
-forget_it	advice 0.65
-forgiven	record -0.15	echo 0.8	promise 1
-forgot	record 0.55	blame 0.95
-forgot_to	record 0.25	liability 0.3
-form	echo -0.2	advice 0.15	insult -0.25
-form_\$	asking 0.2	status 0.5
-form_and	advice 0.9
-form_at	record -0.15
-form_is	blame 0.6
-form_was	record 0.6	person 0.9
-fortnight	record 0.55
-forty	person 0.3
-forty_books	person 0.35
-fortyone	record 0.25
-foster	person 0.45
-found	bystander 0.2	nonapology 0.25
-found_it	bystander 0.8	blame 0.2
-found_the	record 0.2	person 0.25	nonapology 1.3
-found_your	record 0.4
-foundation	bystander 0.35
-four	record 0.25
-four_and	asking 0.2
-four_digits	asking 0.5
-four_dollars	record 0.5
-four_till	record 0.65
-four_weeks	echo 0.5
-four_years	sides 0.5
-fourth	record 0.55
-free	record -0.15	person -0.15	echo -0.2	insult -0.15
-free_\$	record -0.2
-free_and	record -0.25
-free_on	record -0.2
-fret	record 0.2	echo 0.35	liability 0.75
-fret_\$	record 0.25	liability 0.8
-friday_\$	person 0.15
-friday_for	person 0.2	promise -0.2
-friday_i	removal -0.4
-friend	status 0.3	bystander 0.15
-friend_of	status 1.2
-friends_\$	sides 0.2
-fright	echo 0.7
-frightening	nonapology 0.4
-frightening_\$	nonapology 0.5
-from	record 0.35	asking -0.6	sides -0.25	bystander 0.25	insult -0.15
-from_@	record 0.8	person 0.35	echo 0.2	bystander 0.4
-from_here	promise 0.25
-from_last	record 0.5	removal 0.75
-from_one	bystander 0.5
-from_our	liability 0.3
-from_somebody	record 1.35	status 0.8	insult 1.15
-from_the	record 0.15	person 0.6	insult -0.15
-from_this	removal 0.15
-from_today	removal 0.25
-from_us	record 0.7	liability 0.35	promise 0.55	blame 0.45
-from_what	record 0.4	person 1.15	bystander 0.75
-from_you	record 0.15	status 0.45
-from_your	record 0.5
-front	status 0.15
-front_\$	sides 0.3
-front_row	status 0.6
-full	record -0.65	asking 0.95	liability 0.25
-full_\$	liability 0.7
-full_and	status 1.15
-full_name	asking -0.45
-full_of	insult 1
-full_refund	promise 0.8
-full_responsibility	liability 0.2
-fund	record 0.95	sides 0.65	promise 0.15	advice 0.8
-funding	sides 0.35
-funny	nonapology 0.2
-further	removal -0.15	threat 0.25
-fuss_\$	blame 0.2
-gaming	person 0.55
-gang	record 0.15	person 0.6
-gap	advice 0.8
-garden_club	person 0.2
-garden_i	advice -0.25
-gardening	record 0.5
-gave	record 0.25	liability 0.2
-gave_#	record -0.2	status -0.2
-gave_it	record 0.5	person 1.85
-gave_the	status -0.15
-gave_you	insult 0.35	nonapology -0.2
-gave_your	record 0.85
-gay	echo 0.85
-ged	echo 0.8
-gender	sides 0.2
-gender_queer	sides 0.3
-genealogy	record 0.55	bystander 1.2
-general	status -0.25
-generous	status 1.45
-gentle	record -0.15	status 0.15
-gentle_\$	person 0.3
-gentleman	person 2.2
-get	record -0.45	person -0.4	status 1.25	promise 0.45	blame -0.2
-get_#	status -0.2
-get_a	record -0.35
-get_in	asking 0.2
-get_it	echo 0.3	sides 0.2
-get_that	sides 0.3	promise 0.35
-get_the	asking -0.2	echo 0.25	status 0.4	sides 0.25	promise 0.25	advice 0.2
-get_this	asking 0.15	promise -0.2	insult -0.15
-get_two	status 0.95
-get_you	promise 1.15
-get_your	record 0.4
-gets	record -0.25	status 0.25	threat 0.8
-gets_a	threat 0.35
-gets_it	sides 0.15
-gets_the	status -0.2
-gets_you	insult 0.4
-getting	bystander 0.55
-getting_a	person 0.35
-gift	status -0.45
-girl	person 0.8
-girls	person 1.15
-give	record -0.2	echo -0.15
-give_anything	status -0.2
-give_it	promise 0.3
-give_me	asking 1.15
-give_us	asking 0.25
-giveaway	sides 1.3
-given	status 0.9
-given_your	status 0.8
-gives	record -0.3
-glad_the	record 0.9	echo 0.85
-gladly	status 0.3
-glasses	insult 0.55
-go	echo -0.6
-go_\$	record 0.95	asking 0.2	threat 0.15
-go_at	removal 0.8
-go_by	record -0.15
-go_down	sides 0.35
-go_for	advice 0.55
-go_home	person 0.25
-go_on	threat 0.2	insult 0.25
-go_over	person 0.2
-go_there	bystander 0.25
-go_to	status 0.5
-god	insult 2.25
-goes	asking -0.2
-goes_\$	threat 0.5
-goes_in	threat 0.35
-goes_out	promise 0.4
-goes_to	record 0.35
-going	record 0.7	person 0.2	promise 0.45	blame 0.15
-going_by	record 0.65
-going_on	record 0.2	blame 0.45
-going_through	person 0.5	echo 0.2	nonapology -0.25
-going_to	threat 0.25	promise 0.65
-gold	status 0.55	insult 0.65
-gold_\$	person 0.2	insult 1.05
-golf	person -0.15	status 2.75
-gone	record 0.4	removal -0.7	threat 0.15	promise 0.8
-gone_\$	threat 0.5	promise 0.75
-gone_i	removal 0.2	promise 0.2
-gone_to	record 0.6
-gonna	promise -0.2
-good_\$	record 0.15	person 0.4	promise 0.9	advice 0.65
-good_as	person 0.3	promise 1.6
-good_at	insult 0.45
-good_chair	status -0.3
-good_friday	blame 0.35
-good_luck	echo 0.25
-good_on	status 0.65	sides 0.7
-good_standing	record 0.8
-good_to	record 0.3	person 0.2	sides 0.2
-goodbye	threat 0.6
-goodness	echo 0.3	sides 0.9
-goodness_\$	echo 0.5
-gosh	echo 1.25
-got_at	liability 0.8
-got_it	person 0.8	echo 0.45
-got_out	asking 1.45	liability 0.35	insult 0.95
-got_rid	removal 0.6
-got_the	promise 0.25	nonapology 0.2
-got_through	record 0.35	promise 1.15
-got_you	record 1.1
-got_your	record 1.3	person 0.2	echo 0.4
-government	status 0.4	sides 0.5
-grab	bystander 0.4
-grand	person 0.6	echo 0.7	advice 0.8
-grand_\$	person 1	advice 1.55
-grandad	echo 0.25
-grandfather	liability 0.35
-grandma	person -0.25
-grandpa	person 0.15	insult 0.85
-grandparents	person 0.15
-granny	bystander 0.65
-grant	promise 0.2
-great	bystander 0.3
-great_\$	liability 0.45
-greens	sides 1.15
-grief	record 0.2	insult 0.4
-grief_group	record 0.25
-gritted	sides 0.5	liability 0.15
-grounded	person 0.3	echo 0.2
-group	person 0.15
-group_\$	removal 0.95	threat 0.75
-group_can	sides 0.7
-group_for	echo 1.95
-group_has	person 0.4
-group_of	record 0.35
-group_that	sides 0.15
-grow	insult 0.15
-grow_up	insult 1.15
-grownup	insult 1
-guarantee	promise 2.25
-guaranteed	promise 0.9
-guaranteed_\$	promise 1
-guard	liability 1.15
-guardian	asking 0.25
-guess	nonapology 0.25
-guest_network	sides 0.45
-guide	sides -0.2
-guide_\$	echo 0.35
-guide_and	record 0.2	blame 0.15
-guide_for	echo 0.2
-guide_to	record -0.2
-guides	record -0.2
-gutters	blame -0.25
-guy	person 0.25	removal 0.45
-ha	sides 0.3
-ha_\$	person 0.25
-had	record 0.4	person 0.65	asking -0.25	status -0.15	liability 0.25
-had_\$	sides 0.5
-had_a	record 0.25
-had_an	record 0.9
-had_it	advice 0.25
-had_no	liability 0.85
-had_one	person 0.3
-had_that	record 0.35	person 0.6
-had_the	record 0.95	advice 0.15
-had_to	record 0.4	person 0.7	removal 0.65
-had_you	record -0.3	blame 1.9
-had_your	person 0.45	threat 0.45
-haha	record 0.4
-haha_\$	record 0.3
-half	record 0.35	advice 0.9
-half_\$	advice 0.6
-half_a	advice 0.65
-half_an	advice 0.4
-half_past	record 0.8
-hall	record -0.3
-hamper	bystander 0.35
-handed	blame 0.3
-handled	bystander 0.5
-hands	sides 0.35
-hands_up	liability 0.7
-handsome	status 0.35
-handy	sides 0.15
-happen	promise 0.55	bystander 0.5	advice 0.4
-happen_\$	advice 0.7
-happen_again	promise 1.35
-happen_to	bystander 1.15
-happened	liability 0.5	bystander 0.2
-happened_\$	liability 0.4	blame 0.15
-happened_to	bystander 0.55
-happens	record -0.2
-happier	status 1.2
-happy	record -0.45
-happy_birthday	record 0.15	person 0.35
-happy_to	record -0.2
-happy_with	nonapology 0.5
-hard	record -0.3	echo 0.3
-hard_\$	insult 0.8	nonapology 0.35
-hardly	status 1	blame 0.85
-harm_\$	liability 0.2
-harm_done	record 0.15
-has	person 0.65	asking -0.45	status -0.3	threat -0.2	promise -0.3	bystander -0.15	insult -0.2
-has_a	person 0.15
-has_anyone	record 0.2
-has_been	record -0.25	person -0.55	sides 0.4
-has_dementia	person -0.35
-has_gone	record 0.8
-has_had	record 0.55	person 0.75	blame 0.85
-has_it	record -0.15	person 0.7	sides 0.3
-has_moved	person -0.2
-has_my	sides 0.9
-has_no	sides 0.35
-has_not	person 0.2
-has_our	person 0.6	sides 0.8
-has_read	person 0.45
-has_run	echo 0.25
-has_the	record -0.7	person 0.55
-has_you	record 1.55
-has_your	record -0.2	person -0.15
-hat	insult 0.45
-hat_\$	promise 0.2
-hate	threat 0.3
-hate_to	threat 0.5
-hates	sides 0.3
-hates_reading	sides 0.5
-have	record -0.15	person -0.25	advice -0.15
-have_#	status 0.25
-have_@	promise 0.15
-have_a	record 0.15
-have_another	sides 1
-have_asked	record -0.25
-have_been	record 0.2	removal 0.25	liability 0.25	nonapology 0.2
-have_blocked	removal 1.6	threat 1.2
-have_booked	record -0.15
-have_checked	blame 0.6
-have_come	liability 0.6
-have_done	sides 0.8
-have_every	liability 0.35
-have_fixed	record -0.15	liability 0.15	promise 0.2
-have_for	record 0.2	asking 0.4
-have_found	blame 0.2
-have_four	person 0.75
-have_gone	record 0.6	promise 0.3
-have_got	record 0.45
-have_had	record 0.5	liability 0.25	promise 0.2	insult 0.35
-have_kept	record 0.4
-have_known	blame 1.55
-have_let	record 0.6	person 0.45
-have_looked	echo 0.45	liability 0.8
-have_made	record -0.45
-have_my	promise 0.9
-have_never	record 0.25	bystander 0.2
-have_no	record 0.6	liability 0.75	bystander 1	insult 0.25	nonapology 0.2
-have_noted	echo 0.5
-have_nothing	bystander 0.7
-have_on	asking 1.85
-have_ordered	record -0.3
-have_out	asking 0.25
-have_passed	record -0.4
-have_read	insult 0.25
-have_removed	removal -0.3
-have_renewed	record -0.25	blame 1.15
-have_rung	blame 1.8
-have_seen	blame -0.15
-have_set	sides 1.25
-have_so	status 0.85
-have_taken	removal -0.35
-have_that	removal 0.2
-have_to	status 0.2	threat 0.55
-have_told	blame 0.35
-have_turned	record 0.2
-have_two	record 0.45
-have_used	record 0.15
-have_waived	record 0.45
-have_written	echo 0.25
-have_your	record 0.4	asking 0.55
-having	record 0.3	person 0.7	bystander 0.45
-having_you	record 0.95
-he	record -0.5	person 0.45	liability 0.3
-he_asked	person -0.4
-he_been	person 0.7
-he_did	liability 0.85	blame -0.35
-he_had	person -0.3	liability 0.55
-he_has	person -0.4
-he_is	person 0.2
-he_never	person 0.3
-he_not	person 0.3
-he_said	person -0.15
-he_wants	status 1.05
-he_was	person 0.4	sides 0.35
-he_would	person 0.6
-head	promise 0.6	insult 0.65
-head_\$	insult 0.65
-head_of	person 0.35
-headphones	person 0.25
-heads	liability 0.25
-heads_up	record 0.25
-health	record -0.2
-hear_from	status 0.2	sides 0.5
-hear_it	bystander 0.25
-hear_that	record -0.3
-hear_you	echo 0.15
-heard	bystander 0.55	blame 0.45
-heard_the	bystander 0.5
-hearing	promise 0.2
-hearing_loop	promise 0.65
-hearing_on	echo 0.15
-heart	person 0.4	sides 1.9
-hearts	sides 1.2
-heat	echo 0.35
-heater	record 0.3
-heavy	insult 0.35
-hell	insult 2.35
-hello	bystander 0.25
-help_us	status 0.2	sides 2.55
-help_with	insult 0.15
-help_you	record -0.2	insult 0.65
-helped	record 0.5
-helped_\$	record 0.35
-helping	record 0.6	echo 0.4
-helping_you	record 0.8	echo 0.5
-helps	removal -0.15
-hence	record 0.2	person 1.45	liability 0.25
-hence_the	record 0.35	person 1.85
-her	record -0.3	person 0.3
-her_\$	person 0.6
-her_at	person 0.25	echo -0.2
-her_husband	person -0.7
-her_name	person 0.35
-her_the	person 0.55
-here	threat 0.15	bystander 0.15
-here_\$	asking 0.2	threat 0.2
-here_and	record -0.4	asking 0.45	removal 0.15
-here_are	sides 1.05	insult 1.1
-here_do	echo -0.2	advice 0.2
-here_i	bystander 0.5
-here_in	asking -0.2
-here_it	threat 0.2
-here_on	promise 0.25
-here_so	asking 0.2	removal 0.4
-here_we	sides 0.25	removal 0.2	blame 0.15
-here_what	asking 0.25
-here_with	person 0.3	status 0.85
-here_you	insult 0.55
-hers	person -0.25
-hi	echo 0.6
-hid	removal -0.15
-hid_your	removal 1.1	threat -0.2
-hidden	removal 1.05
-hidden_\$	removal 0.25
-hide	threat -0.25
-hiding	echo 0.2
-high	person 0.25
-high_school	person 0.6
-him	sides 0.4	removal 0.3	advice 0.8
-him_\$	record -0.25	person -0.7	sides 0.6	advice 0.75
-him_he	person 0.25
-him_the	person -0.3
-him_to	person 1.2
-hip	echo -0.15
-hire	promise 0.2
-hiring	bystander 0.35
-his	person 0.5
-his_first	person -0.15
-histories	sides 0.45
-history_\$	promise 1.1
-history_of	threat 0.3
-history_room	echo 0.2
-hit	echo 0.35
-hiv	echo 1.55
-hiya	record 0.3
-hmm	record 0.45
-hold	record -0.15
-hold_\$	record 0.2	person 0.25	asking 0.4
-hold_arrives	record -0.4
-hold_for	record 1.15	asking 0.25
-hold_is	record 0.25
-hold_it	promise 0.25
-hold_on	record 0.55
-hold_shelf	record 0.25
-hold_with	sides 0.85
-hold_you	record -0.9
-holder	record 0.4	echo -0.2	advice 0.2
-holding	record 0.15
-holds_\$	person 0.6	promise -0.15
-holds_are	blame 0.15
-holds_in	record 0.6
-holiday	blame 0.15
-holiday_\$	blame 0.3
-home	record 0.35	advice 0.4
-home_\$	advice 0.15
-home_address	asking 0.2
-home_and	asking 0.15
-home_by	person 0.25
-home_from	advice 0.8
-home_on	person 0.2
-home_with	echo 0.25
-homebound	record 0.7
-homeless	person 0.3	status -0.25	threat 0.7
-honest	liability 0.2
-honestly	sides 0.25	liability 0.55	advice 0.4	blame 0.3
-honestly_you	liability 1.3	blame 0.6
-honoured	status 0.45
-honoured_to	status 0.6
-hope	echo 0.3	sides 0.65
-hope_it	person 0.35
-hope_the	echo 0.7	sides 0.4
-hope_you	sides 0.65
-hope_your	echo 0.25
-hopeless	sides 1.1
-hoping	sides 0.2
-horse	bystander 0.3
-hospital	person 0.75	asking -0.2	echo -0.4	liability 0.15
-hospital_\$	person 0.25	asking -0.2	echo -0.2
-host	record -0.25	removal 0.6
-hotspot	record 0.25	removal -0.2
-hour	record -0.2
-hours_\$	insult 0.3
-hours_are	promise 0.3
-house	person -0.4	removal 0.25
-house_before	advice 0.8
-house_is	asking 0.2
-house_number	asking 0.45
-housebound	record 0.5
-household	advice 0.2
-houses	sides 1.2
-how	record -0.4	person -0.45	asking -0.15	insult -0.3
-how_did	record 0.15
-how_far	asking 0.55
-how_many	asking -0.15
-how_much	asking 0.25
-how_old	asking 0.55
-how_the	sides 0.2
-how_to	person -0.15
-how_you	advice 0.3	nonapology 0.35
-however	promise 0.5
-hr	advice 0.45
-hub	echo -0.15
-huge	person 0.75	echo 0.7
-huge_\$	person 0.75	echo 0.7
-hundred	echo 0.25	liability 0.15	advice 0.65
-hundred_and	advice 0.9
-hung	liability 0.35
-hurt	nonapology -0.25
-hurt_\$	nonapology -0.2
-hurts	echo 0.15
-husband	person 0.35	echo 0.35	status 0.25
-husband_\$	record 0.2
-husband_in	person 0.35
-husband_told	echo -0.15
-hush	threat 0.25
-i	record -0.4	person -0.65	sides -0.85	threat -0.2	liability -0.7	bystander 0.15	insult -0.4
-i_already	blame 0.8
-i_always	status 0.55
-i_am	sides -0.4	removal -0.2	insult -0.4
-i_can	record 0.35	echo -1.25	sides -0.6	removal -0.35	liability -0.2	insult -0.7
-i_cancelled	record -0.2
-i_checked	status 0.15
-i_deleted	removal -1.1
-i_did	advice 0.3	blame 0.25
-i_do	record -0.2	person -0.2	bystander 0.35	insult -0.15	blame 0.25
-i_enjoyed	removal -0.15
-i_expect	status 0.5	insult 0.65
-i_find	bystander 0.3
-i_gave	nonapology -0.2
-i_got	removal 0.2
-i_guess	echo -0.2	insult 1.45	nonapology 1
-i_have	person -0.7	asking -0.3	status -0.4	sides -0.3	liability -0.2
-i_heard	bystander 0.45
-i_hid	removal -0.2
-i_hope	record -0.2	sides 0.15
-i_just	bystander 1.15
-i_kept	status 1
-i_know	record -0.4	bystander 0.15	insult 0.3
-i_looked	record -0.2
-i_love	record -0.25
-i_may	sides 0.25
-i_moved	record -0.15	status 0.35
-i_need	record -0.15
-i_never	record -0.2
-i_noticed	status 0.3
-i_post	record 0.15
-i_promise	promise -0.35
-i_read	bystander 0.15
-i_remember	record 0.3
-i_removed	removal -0.2
-i_reset	record 0.7
-i_run	removal 0.2
-i_said	record 0.95	status 0.3	promise 0.45	blame 1.2
-i_saw	person 0.25
-i_say	status 0.4	promise 0.55
-i_see	record 0.3	insult 0.25
-i_stopped	bystander 0.35
-i_swear	promise 0.55
-i_tell	person 0.2
-i_think	person 0.95	bystander 0.55	advice 0.55
-i_thought	record 0.4
-i_told	status 0.9	liability 0.5
-i_took	record 0.3	removal 0.6
-i_tried	echo 0.25
-i_turned	removal 1.1
-i_use	bystander 0.5
-i_wanted	status 0.35	threat 0.8
-i_were	threat 0.15	advice 0.2
-i_will	echo 0.15	status 0.2	removal -0.15	promise -0.25	insult -0.2
-i_wish	record -0.15
-i_would	record -0.5	promise -0.4	blame -0.25
-ice	threat 0.8	advice 0.6
-id_\$	blame 0.5
-idea	record -0.2
-ideas	sides 0.45
-if	person -0.4	status -0.35	removal -0.25	liability -0.15	nonapology 0.5
-if_a	record -0.2
-if_anybody	nonapology 0.4
-if_i	threat 0.5
-if_it	record -0.4
-if_my	record 0.6
-if_our	nonapology 0.9
-if_somebody	nonapology 0.25
-if_that	person 0.3	nonapology 0.45
-if_the	advice 0.2	nonapology 0.15
-if_they	record -0.15
-if_we	liability 0.2	insult 0.4
-if_you	record -0.25	sides 0.4	insult -0.3	blame 0.3
-if_yours	echo 0.15
-ignore	status 0.65	advice 0.55	blame 0.75
-ignore_the	status 1.2	advice 0.95	blame 1.35
-ignored	blame 0.85
-ill	record -0.15	asking 0.3	liability 0.3
-ill_\$	nonapology -0.15
-imagine	status 0.2
-immigration	echo -0.4
-in	record 0.15	removal -0.2	liability -0.25	insult -0.5	nonapology -0.4
-in_\$	status 0.35
-in_@	record 0.15	sides 0.2
-in_about	removal 0.15
-in_all	status 0.55
-in_an	advice 0.25
-in_and	person 0.2
-in_april	removal 0.25
-in_as	record -0.15	bystander 0.65
-in_asking	person 0.4
-in_at	record 1.45
-in_bed	echo 0.15	blame -0.25
-in_by	promise 0.2
-in_error	record 0.35
-in_every	person 0.3	sides 0.35	promise 0.55
-in_for	record -0.15	person 0.25
-in_full	liability 0.95
-in_good	record 0.15
-in_her	person -0.15
-in_here	person 0.25	bystander 0.15
-in_his	person -0.3
-in_hospital	person 0.55
-in_july	record -0.15
-in_line	promise 0.45
-in_may	sides -0.15
-in_mind	sides 0.7
-in_my	status 0.15
-in_no	insult 1.2
-in_november	sides 1.2
-in_on	person 0.25
-in_one	record 0.35
-in_order	blame 0.2
-in_our	status 0.25
-in_question	record 0.4	person 0.45	echo 0.6
-in_school	echo -0.15	advice 0.3
-in_spring	liability 0.45
-in_that	threat 0.25
-in_the	record -0.2	insult -0.2
-in_this	record -0.25	threat 0.2	bystander 0.15
-in_to	person 0.25
-in_today	promise 0.45
-in_town	bystander 0.8
-in_transit	record 0.45
-in_your	promise 0.7	advice 0.25
-income	status 0.15
-inconvenience	nonapology 2.95
-index	advice 0.35
-induction	record 0.45
-inhaler	person 0.15	liability 1.45
-inlaws	person 0.25
-inside	advice 0.2
-instead	blame 0.15
-instead_\$	person 0.15
-instead_of	sides -0.25	insult 0.35	blame 0.45
-instructions	blame 0.2	nonapology 0.4
-instructions_\$	insult -0.15	blame 0.35	nonapology 0.65
-insulin	echo -0.4
-insurance	liability 0.45
-insurance_number	asking 0.2
-interlibrary	record 0.25
-interview	record 0.2
-into_the	bystander 0.4
-invoice	record 0.35	liability 0.3
-ipad	liability 0.15
-ipad_\$	liability 0.25
-is	status -0.3	threat -0.25	bystander 0.15
-is_#	record -0.15
-is_\$	asking 0.45
-is_a	record 0.2	echo 0.65	sides 0.65	bystander 0.3
-is_all	record 0.4
-is_an	asking 0.15
-is_and	sides 0.55
-is_being	person 0.4
-is_beyond	echo 0.6
-is_blocked	person 0.75
-is_broken	insult 0.9
-is_checked	record 0.2
-is_confirmed	record 0.5
-is_down	liability 0.3
-is_due	record 0.3
-is_expired	person 0.45
-is_first	status 0.55
-is_four	sides -0.25
-is_free	record 0.25
-is_from	record 0.3
-is_going	person 0.35	promise 0.35
-is_gone	record 0.45
-is_great	liability 0.55
-is_how	sides 0.2
-is_in	record 0.2	person 0.3
-is_it	asking 0.35
-is_just	sides 1.85
-is_long	sides 0.25
-is_more	echo 1.35	status -0.2
-is_nobody	echo 0.55
-is_not	insult 0.25
-is_nothing	echo 0.65	insult 1
-is_off	person 0.55
-is_on	record -0.45
-is_online	blame 0.75
-is_open	record -0.35
-is_ours	liability 0.35
-is_out	insult 0.75
-is_overdue	record 0.25
-is_perfectly	advice 1.6
-is_ready	record 0.5
-is_right	sides 0.2
-is_safe	record 0.75	promise 0.7
-is_set	record 0.2
-is_sitting	record 0.65	promise -0.15
-is_so	echo 0.5
-is_still	record 0.5
-is_that	advice 0.15
-is_the	bystander 0.2
-is_there	record -0.25	blame 0.2
-is_under	status 0.2
-is_upstairs	echo 0.5
-is_welcome	echo 0.25
-is_well	person 0.55
-is_why	record 0.65	echo 0.2
-is_with	record 1.15
-is_worth	bystander 1.25
-is_wrong	insult 1.3
-is_your	person -0.2	asking 0.25	threat 0.9	insult 0.2
-is_yours	record -0.25	asking 0.65
-isbn	record -0.15
-issue	status 0.45	sides 0.45
-issued	person 0.3
-it	person 0.15	echo -0.3	insult -0.2
-it_\$	echo -0.35	insult -0.2
-it_@	bystander 1.05
-it_a	sides 0.25	nonapology 0.55
-it_about	asking 0.15	threat 0.3
-it_again	record 0.25
-it_all	promise 0.35	advice 0.35	blame 0.8
-it_an	status 1.15	bystander 0.4
-it_and	record -0.45
-it_arrived	person 0.15
-it_as	record -0.25	promise 0.7	bystander 0.3
-it_because	record 0.95	removal 0.75
-it_before	removal 0.8
-it_behind	record 0.45	promise 0.45
-it_but	status 0.4	insult 0.6
-it_by	advice 0.2
-it_called	insult 0.55
-it_can	liability 0.45
-it_coming	record 0.7	sides 0.8
-it_could	liability 0.25
-it_done	status 1.1
-it_down	record 0.35	threat 0.25
-it_due	record -0.2
-it_fair	advice 0.7
-it_fine	record -0.2
-it_friday	removal -0.45
-it_gets	threat 0.25
-it_go	record 0.2	asking 0.6	blame 0.4
-it_goes	record 0.5	threat 0.25
-it_gone	removal 0.2
-it_got	insult 1.55	blame 0.35
-it_it	advice 0.3
-it_just	record 0.2
-it_like	nonapology 0.35
-it_looks	record 0.5
-it_made	blame -0.2
-it_makes	removal 0.3
-it_must	insult 1.1	blame 1.3
-it_needs	echo 0.3
-it_not	insult 0.5
-it_now	record 0.3
-it_off	record -0.25	removal 0.75
-it_only	sides 0.4
-it_open	status 0.3
-it_or	threat 0.65
-it_ought	sides 0.7
-it_our	liability 1.1
-it_out	person 0.75
-it_ready	record 0.15	status 0.3
-it_really	echo 0.45
-it_run	asking -0.25
-it_safe	record -0.15	promise 0.2
-it_says	record 1.1	blame 0.2
-it_shows	record 0.25	sides 0.6
-it_since	person 0.25	status 0.2
-it_so	threat 0.2	insult 0.15
-it_some	record 0.25
-it_still	sides 0.2
-it_takes	blame 0.2
-it_that	asking 0.3	threat 0.2	promise 0.6	advice 0.35	nonapology 0.2
-it_the	person 0.15	sides 0.15	bystander 0.5
-it_there	sides 1.5
-it_this	record 0.2	person 0.75
-it_through	sides 0.65
-it_till	record 1	blame 0.65
-it_too	blame 0.2
-it_twice	insult 0.3	blame 0.2
-it_under	advice 0.2
-it_waiting	record 0.25
-it_was	person 0.25	liability 0.2	blame 0.2
-it_we	sides 0.3	liability 0.35
-it_well	bystander 0.35
-it_went	removal 0.2
-it_will	promise 1.15
-it_with	status 0.25
-it_works	echo 0.15
-it_worth	status 0.55
-it_would	record 0.2
-it_wrong	blame 0.6
-it_you	record 0.25	person 0.25	blame 0.85
-it_your	record -0.45	blame 1.35
-items	record 0.35
-items_\$	person 0.3
-its	record 0.25	sides 0.25	liability 0.15
-its_way	echo 1.05
-itself_\$	record -0.3
-jacket	record 0.2
-jail	echo 0.75
-january	record 0.15
-jerk	insult 1.2
-jerk_\$	insult 0.85
-jigsaw	record 0.6
-job	record 0.3	echo 0.25	promise 0.35	insult 0.2
-job_\$	echo 0.15
-job_application	record 0.25	promise 0.15
-job_club	record 0.65
-jobs	record -0.15
-joined	record 1.15
-joined_the	record 0.95
-jokes	removal 0.45
-jordan	person 0.8
-journal	record 0.25
-judge	echo 0.15
-judging	record 0.15
-july_\$	promise 0.25
-jump	status 0.6
-june_#	record 0.3
-jury	advice 0.55
-just	asking 0.8	bystander 0.8	advice 0.45
-just_a	record 0.65	bystander 0.8
-just_checked	person 1.15
-just_do	advice 1.65
-just_give	asking 0.4
-just_looked	record 0.85
-just_need	asking 0.45
-just_now	asking 0.3
-just_reply	asking 0.25
-just_so	person 0.2
-just_tell	asking 0.65
-just_the	record 0.6	asking 0.75
-karen	insult 1.35
-karen_\$	insult -0.45
-keep	asking -0.35	threat 0.35	advice 0.3	insult -0.4
-keep_a	record -0.35
-keep_all	removal -0.15
-keep_it	record 0.35	status 0.2	promise -0.15
-keep_that	sides 1.35	promise 1.3
-keep_things	removal 0.55
-keep_this	removal 0.45
-keep_your	record -0.2	liability 0.2
-keeps	person 0.3	status 0.3	sides 0.5
-keeps_the	person 0.5	status 1.4	sides 0.35
-kept	status 0.35	removal 0.25
-kept_it	status 0.2
-kept_the	record 0.35	status 0.6
-key	insult 0.55
-key_\$	insult 0.25
-keyboard	asking 0.45	insult 0.4
-kf	echo -0.3
-kf_#	echo -0.3
-kick	sides 0.55
-kicked	threat 0.55
-kid	person -0.35	asking 0.15
-kids	record -0.2
-kids_\$	person 0.35
-kids_are	person 1.25
-kids_have	person 0.2
-kids_on	blame 0.3
-kids_under	blame 0.55
-kind	person 0.15
-kind_\$	person 0.45	echo 0.4
-kind_words	status 1.25
-kindly	asking 0.85
-kiosk_\$	echo 0.2
-kit_is	bystander 0.6
-kitchen	promise 0.15
-knee	liability 0.15
-knees	bystander 0.45
-knees_\$	bystander 0.65
-knew	record 0.45
-knew_\$	status -0.2	liability 0.2
-knock	status 0.15	threat 0.4
-knocked	record 0.3	promise 0.8
-know	record -0.55
-know_\$	record -0.35	insult 0.3
-know_a	insult 0.55
-know_and	advice 0.7
-know_how	status 0.3
-know_i	sides 0.25
-know_the	person 0.35	liability 0.3
-know_what	threat 0.15	blame 0.4
-know_where	sides 0.5
-know_which	sides 0.15
-know_you	record 0.3	echo 0.4
-know_your	asking 0.6
-knowing	status 0.35
-known	person 0.15	blame 0.35
-knows_\$	record 0.3
-labelled	sides 0.3	blame 0.2
-labour	person -0.25	echo 0.5	sides 1.45
-lad	person 0.45
-ladder	liability 0.2
-ladder_\$	liability 0.15
-lads	record 0.25	person 0.25
-lady	person 0.85
-lady_at	record -0.15
-lady_from	person 0.4
-lady_in	promise 0.15
-lady_who	person 0.5
-laid	echo 1.15
-land	threat 0.2
-land_court	status 0.35
-landed	record 0.5
-landlord	person 0.2
-language	record 0.35	threat 2.05	promise 0.35
-languages	record -0.15
-lapsed	record 1.95
-laptop	record 0.85	person 0.4	promise 0.15
-laptop_\$	promise 0.5
-laptop_loan	record 0.35
-largeprint	record 0.25
-laser	record 0.3
-laser_cutter	record 0.2	blame -0.15
-last	threat 0.35
-last_\$	asking 0.2
-last_day	blame 1.4
-last_fall	record 0.65
-last_four	asking 0.4
-last_i	record 0.15
-last_name	record 0.15
-last_night	record 0.3	sides 0.3
-last_one	record 0.2	person 0.65
-last_post	removal 0.3
-last_three	person 0.3
-last_time	record 0.15
-last_warning	threat 1.3
-last_week	person 0.5	removal 0.2	bystander 0.25
-last_year	record -0.15
-late	promise -0.2
-late_\$	record 0.35	status 0.2
-late_and	echo 0.55
-late_charge	record -0.3
-late_father	person 1
-late_fee	record -0.15	removal -0.15	promise 0.2
-late_fees	promise -0.6
-late_so	record 0.7
-lately	record 0.15
-laugh_so	echo 0.4
-law	person 0.25
-law_at	echo 0.3
-law_section	record 0.35	person 0.4
-leader	sides 0.2	bystander 0.25
-leaf	promise 0.5
-leaflet	blame 0.3
-leak	threat 0.55	liability 0.4
-lean	person 0.35
-learn	insult 0.25
-learn_to	sides -0.15	insult 1.35	blame -0.15
-lease	advice 0.35
-least	liability 0.6
-leave	person 0.5	asking -0.25	status 0.25	removal 0.15	promise 0.15
-leave_\$	person 0.6
-leave_it	status 0.9	promise 1.05	blame 0.3
-leave_on	record 0.55
-leave_your	record 0.35	person -0.2	asking 0.35
-leaving	person 0.35	sides 0.6	blame 1.9
-lecture	insult 0.3
-left	record -0.4	liability 0.2
-left_a	person 0.15
-left_her	person -0.7
-left_in	person 0.35
-left_it	person 0.5	liability 0.35	blame 0.55
-left_of	insult 0.4
-left_on	record -0.4
-left_out	nonapology 0.5
-left_the	record 0.2	liability 0.2
-left_us	person -0.15
-left_your	record 1.4
-lend	record -0.15
-lend_you	status 0.3
-lending	record -0.15
-lent_you	record 1.1
-less	status 0.3	threat 0.2
-let	person 0.2	sides 0.3
-let_anyone	sides 0.65
-let_get	insult -0.15
-let_go	person 0.5
-let_it	record 0.2	promise 0.15	blame 0.45
-let_me	asking 0.15
-let_the	person 0.15	advice 0.2
-let_them	sides 0.25
-let_us	asking 0.4
-let_you	liability 0.35	promise 0.45
-lets	record -0.5
-lets_you	record -0.35
-letter	record 0.25
-letter_you	record 0.5
-level	insult 0.75
-level_\$	insult 1.1	blame 0.95
-levy	sides 0.5	threat 0.25
-liable	liability 0.6	promise 1.2
-liable_for	liability 0.35	promise 1.25
-liar	insult 0.2
-liberals	sides 1.25
-librarian_is	person 0.55	echo 0.25
-librarians	bystander 0.9
-libraries	record -0.4	sides 0.75	insult 0.55
-libraries_\$	status -0.3	sides 0.4	insult 0.55
-library	person -0.15	echo -0.3	status -0.3	removal 0.25	bystander 1.15
-library_\$	removal 0.7	threat 0.15	bystander 0.45
-library_account	person 0.55
-library_card	insult 0.25
-library_for	liability 0.15
-library_in	removal 0.35
-library_is	record 0.35	promise 0.2
-library_levy	bystander 0.25
-library_new	bystander 1.2
-library_was	record 0.3
-library_will	promise 0.55
-licence	record -0.15	asking 1.3	echo 0.25
-lie	advice 0.25
-lies	sides 2
-life_\$	promise 0.3	insult 0.35
-lift_and	removal -0.2
-lights_on	sides 0.35
-like	person -0.4	asking -0.3	status 0.45	threat 0.15
-like_a	record -0.15
-like_i	insult -0.6	blame 2.4
-like_it	record -0.2
-like_that	status 0.5	threat 0.6	advice 1	nonapology 0.8
-like_the	status 0.3
-like_this	record 0.25	echo 0.3	threat 0.3
-like_to	record -0.25
-like_you	record 0.4	echo 1.9	status 2	insult 2.45
-like_yours	echo 0.2	threat 1
-like_yourself	echo 0.8	status 1.75
-limit	status 0.2
-limits_on	promise 0.2
-line	record -0.35	echo -0.15
-line_\$	record -0.2
-line_for	sides 0.35
-line_is	record -0.15
-line_of	status 0.45	sides 0.2
-lines	sides 0.25	advice 0.5
-link	record -0.25	bystander 0.35
-link_to	bystander 0.5
-list	record 0.25	insult -0.15
-list_\$	record 0.2	status 0.95
-list_for	record 0.25	person 0.3
-list_is	echo 0.65
-list_the	asking 0.45
-listen	advice 0.15	insult 0.25
-listen_to	echo -0.25	advice 0.4
-listened	record -0.15
-literally	nonapology 0.3
-little	person 0.6
-little_@	person 1.65
-little_boy	person 0.35	asking 1
-little_brother	person 0.3
-little_girl	person 0.7
-live	asking 0.5
-live_\$	asking 0.85
-live_in	status 0.35
-live_with	asking 0.45
-lives	person 0.25	insult 0.2
-lives_at	person -0.15
-living	echo 1.05	insult 0.35
-loan_from	record 0.4	person -0.15
-loan_period	record -0.25
-local	bystander 0.2
-local_authors	promise 0.4	insult 0.45
-locals	status 0.5	bystander 0.6
-lock	record -0.15	threat 1.2	liability 0.85	insult 0.55	blame 0.75
-lock_\$	liability 0.25	blame 0.3
-locked_out	removal -0.2
-locker	record 0.7
-lodged	record 0.4	sides -0.2
-log_has	record 1.25
-log_shows	record 1
-logged	record 2.15
-login	asking 0.2
-login_\$	asking 0.3
-logo	removal 0.35
-lol	record 0.45	status 0.8
-lol_\$	record 0.3	person 0.3
-long_as	promise 0.25
-longer_\$	threat 0.2
-loo	removal -0.2
-look	person -0.25	promise -0.2
-look_\$	asking 0.2
-look_after	sides 0.35
-look_at	record -0.2
-look_bad	removal 0.85	threat -0.2	liability -0.2
-look_it	asking 0.15
-look_like	status 1.45
-look_of	record 1.7
-looked_\$	insult 0.3
-looked_after	blame 0.7
-looked_into	liability 0.25
-looking_at	record 1	insult 0.4
-looking_for	person -0.15
-looking_good	record 0.2
-looks_like	record 0.25
-loop	promise 0.4
-loose	liability 0.65
-loose_for	liability 0.6
-lose	sides 0.15	blame 0.15
-lose_your	threat -0.2
-loses	sides 0.2
-losing	person 0.15	echo 0.85
-losing_a	echo 0.2
-losing_the	echo 0.4
-loss	echo -0.35
-loss_\$	echo -0.15
-lost	record -0.2
-lost_\$	record 0.4
-lost_@	record 0.25
-lost_your	echo 0.3	liability 0.3	nonapology -0.15
-lostandfound	echo 0.6
-lot	sides 1	removal 0.2
-lot_\$	asking 0.2
-lot_of	sides 0.75
-love_\$	echo 0.35	insult 1.5
-love_a	status 0.2
-love_books	sides 0.8
-love_it	bystander 0.35
-lovely	record -0.3	echo 0.15
-lovely_picture	echo 0.25
-loves	bystander 1.15	insult 0.65
-loves_a	insult 1.45
-lucky	bystander 1.05
-lucky_you	echo 0.15
-lunchtime	record 0.3
-lupus	echo -0.55
-machine	record 0.3
-machine_is	promise 0.6
-machine_you	record 0.65
-machines_\$	person 0.85
-mad	bystander 0.45
-made	person -0.35	echo -0.2	nonapology 0.55
-made_\$	blame -0.25	nonapology 2.95
-made_for	record 0.35
-made_my	insult 0.8
-made_our	record -0.45
-made_the	record -0.15	liability 0.2
-magazines	record 0.2
-magnifier	record 0.4	insult 0.9
-maiden	asking 0.2
-maiden_name	asking 0.2
-mail	asking 0.15
-mailed	record 0.5
-maintenance	person 0.55	liability 0.25
-make	status 0.25	threat 0.35
-make_a	bystander 0.25
-make_an	promise 0.75
-make_it	status 0.25
-make_sure	sides 0.45
-make_the	echo 0.15	insult 1.05
-maker	record 0.25	person 1.2
-makes	echo 0.25
-man	sides 0.65
-man_\$	insult 0.55
-man_in	person 0.2
-man_who	person 0.2
-manage	status 0.45	insult 1.55
-managed	blame 1.4
-manager	record -1.05
-manga	person 0.3
-manners	insult 0.6
-many_followers	status 1.05
-map	record -0.35
-march	record -0.3
-march_so	record 0.25
-mark	promise 0.85
-marked	record 0.4	blame 0.15
-marriage	record 1.15
-marriage_\$	record 1.15
-married	advice 0.8
-mat	liability 0.3
-match	asking 0.2
-match_it	asking 0.15
-mate	record 0.25	bystander 0.35	insult 0.7
-math	insult 1
-maths	insult 0.5
-matter	advice 1.15
-maxed	person 0.6
-may	person 0.15
-may_#	record 0.35
-may_\$	record 0.2	person 0.15	promise 0.45
-may_be	status 0.15	insult 0.6
-may_have	threat 0.25	nonapology 0.75
-may_help	record 0.2	echo 0.15
-maybe	person -0.2	insult 1.15
-maybe_\$	insult 0.35
-mayor	sides 0.85
-mayor_\$	status -0.35
-me	record -0.65	asking -0.3	sides -0.65	liability -0.3	bystander 0.25	advice 0.2	blame -0.3
-me_\$	record -0.35	status 0.75	promise 0.2	bystander 0.15	advice 0.55	insult 0.15
-me_@	person 0.5
-me_ask	advice 0.2
-me_for	bystander 0.2
-me_here	asking 0.2
-me_i	bystander 0.2
-me_know	asking 0.5
-me_like	record 0.9
-me_the	asking 0.45	bystander 0.3
-me_what	status 0.4
-me_you	record 1.15
-me_your	asking -1.15
-mean	record -0.2
-means	sides 0.2
-means_no	person -0.3	sides 2.15
-meant	nonapology 0.3
-measure	sides 0.9
-measure_#	sides 1.05
-medals	liability 0.3
-media	insult 0.45
-media_\$	insult 0.95
-medical	asking 0.55
-medication	asking 1.4
-meds	asking 0.2	echo -0.2	insult 1.45
-meet	record -0.4	echo 0.45
-meet_here	echo 0.7	sides 0.7
-meet_on	echo 0.8
-meeting	threat 0.15
-meeting_\$	removal 0.3
-meeting_room	promise 0.25
-member_you	record 0.7	status 0.2
-members	status 0.45	insult 0.65
-membership	record 0.7	person 0.2
-membership_\$	record 0.2
-memoir	record 0.35	bystander 0.65
-memoir_course	bystander 0.5
-memoir_is	bystander 0.4
-memoirs	echo 0.15
-memory	person 0.2	echo 0.25
-men	removal -0.2	threat 0.9
-mended	insult 0.5
-mention	record 0.2	person 0.65
-merry	sides 1.05
-merry_@	sides 1.05
-mess	removal 0.25
-message	record -0.7	echo -0.2
-message_i	insult 0.55
-met	echo 0.25	insult 2.8
-microfilm	insult 0.2
-middle	person 0.75
-middle_school	person 1.2
-midnight	record 0.3	status 0.4
-midnight_\$	record 0.75	status 0.9
-might	insult 0.7	blame 0.35
-might_be	record 0.15	insult 0.9
-might_have	blame 1.7	nonapology 0.2
-might_help	echo 0.6	insult 1.05
-mill	sides 0.5
-mill_\$	person 0.25
-mill_levy	sides 1.25
-mind	record 0.65	sides 0.7
-mind_\$	record 0.25
-mind_the	sides 1.2
-minister	person 0.4	sides 0.2
-minutes_\$	record -0.2
-minutes_left	record 0.85
-miscarriage	echo 0.35
-miscarriage_\$	echo 1.15
-miss	person 0.6	bystander 0.3
-miss_it	bystander 0.8
-miss_you	record 0.2
-missed	blame 0.5
-missed_it	liability 0.6	blame 0.8
-missed_the	record 0.5	blame -0.25
-missing_\$	record 0.2	asking 0.15
-mistake	person 0.15	sides 0.4	liability -0.4
-mistake_and	sides 1.65
-mistakes	nonapology 3.15
-mitten	person 0.7
-mixup	liability -0.2
-moaning	removal 0.55	threat 0.75
-mobile	asking 0.7
-moment_\$	record 0.4
-monday_\$	record 0.45
-monday_the	removal -0.2
-money	record -0.4	echo 0.35	promise 0.25	advice 0.25
-money_in	advice 1
-month	record -0.2	threat 0.2	blame 0.2
-month_and	blame 0.3
-month_i	promise 0.55
-months	status 0.25
-months_\$	status 0.45
-more	threat 0.7	insult -0.35
-more_and	threat 2.3
-morning_\$	record 0.2
-most_of	insult 1.2
-mother	person 0.3
-mother_maiden	asking 0.4
-motherinlaw	person 0.85
-move_to	record 0.45	echo 0.25
-moved_\$	person 0.7
-moved_in	echo 0.2
-moved_it	status 0.25
-moved_out	person 0.2
-moved_your	record 1.25
-moves	promise 0.5
-mower	blame 0.65
-mr	person 0.45
-mr_@	person 0.55
-mrs	person 0.7
-mrs_@	person 0.65
-ms	person 0.15	echo 0.55	sides 0.7
-ms_@	person 0.65	sides 0.9
-much_\$	insult 0.4
-much_do	asking 1.5
-much_for	nonapology 0.2
-mum	record -0.4	asking 0.2	bystander 0.7	nonapology 0.45
-mums	person 0.5	status 0.8
-mural	threat 0.3
-murder	sides 1.5
-museum_pass	echo 0.25
-music	record -0.2	person -0.15
-must	echo 0.45	status 0.35	sides 0.15	bystander 0.15	blame 0.4
-must_be	echo 0.55	status 0.55	insult 0.2	blame 0.3
-must_have	blame 0.25
-mute	threat 1.05
-mute_you	threat 1.65
-muted	removal 1.8	threat 0.9
-my	record -0.5	person -0.45	asking -0.6	echo -0.5	removal -0.35	threat -0.25	liability -0.5	promise 0.2
-my_book	status 1.1
-my_boss	person 0.35
-my_cat	insult 1.15
-my_colleague	person 0.4
-my_cousin	status 0.5	advice 0.4
-my_day	insult 1.1
-my_father	person -0.2
-my_head	status -0.15
-my_kid	bystander 0.3
-my_list	status 0.65
-my_nan	insult 0.8
-my_own	record -0.25
-my_sister	advice 0.35
-my_subscription	promise -0.25
-my_toddler	insult -0.3
-my_trolley	record 0.7
-my_word	promise 0.2
-myself	bystander 0.25
-n	asking 1
-name	record 0.35	asking 1.95
-name_\$	record 0.4	asking 0.25
-name_@	person 0.25	sides -0.15
-name_and	record -0.25	asking 0.75	advice 0.3
-name_for	record 0.5
-name_in	status 0.4
-name_is	record 0.3
-name_of	asking -0.7
-name_on	record 0.15	asking 0.55	status 0.85
-name_you	record 0.25	asking 0.35
-names	asking 0.15
-names_and	asking 0.55
-nan	person 0.2	insult 0.3
-nan_can	insult 0.6
-national_insurance	asking 0.2
-nearer	insult 1.65
-nearest	record -0.15
-nearly	record 0.15	person 0.35
-need	asking 0.35	status 0.2
-need_\$	status 0.25
-need_a	record -0.75
-need_an	asking 0.15	echo 0.4	status -0.25
-need_it	status 0.35
-need_more	insult -0.15
-need_not	status 0.7
-need_the	status 0.8	sides 0.7	insult 0.25	blame 0.55
-need_to	advice 0.2
-need_your	asking 3.55	insult 0.3
-needed	record -0.6
-needed_for	status 0.55
-needs	person -0.15
-needs_a	echo 0.25
-needs_the	insult 1.75
-negative	removal 3.7	threat 0.95
-negatives	promise 0.7
-negligence	liability 1.35
-neighbor	person 0.45	bystander 0.45
-neighbour	person 0.3	bystander 0.4
-neighbours_\$	person -0.2
-neither	sides 0.4
-neutral	bystander 0.4
-never	promise 0.25	bystander 0.2	blame 0.15
-never_came	record 0.25
-never_close	promise 2.05
-never_had	record 0.25	bystander 0.45
-never_left	record 0.25
-never_mind	sides 1.65
-never_once	record 1.05
-never_picked	record 0.85	blame -0.3
-never_post	threat 0.45
-never_read	blame 1
-never_returned	person 0.25
-never_tell	promise -0.15
-new	record -0.3	person -0.25	bystander 0.3
-new_@	status 0.15
-new_card	promise 0.2
-new_chairs	status -0.15
-new_date	record 0.4
-new_garden	advice -0.25
-new_library	promise 0.2
-new_one	record -0.3
-new_pin	echo 0.3
-new_roof	sides 0.2
-new_year	promise 0.75
-news	record 0.3
-newspaper_archive	record 0.2	status -0.15
-newspapers	person 0.2
-next	record -0.25	threat 0.25	promise 0.25	insult -0.15
-next_in	person 0.5
-next_month	promise 0.25
-next_one	record -0.3	threat 0.25
-next_person	threat 0.55
-next_time	threat 0.3
-next_to	record -0.55	sides 0.25
-next_week	promise 0.65
-next_year	record 0.2	promise 0.45
-nice	record 0.25	removal 0.65	threat 0.45
-nice_to	record 0.4	sides 0.95
-nicely	person -0.15
-nicely_\$	person -0.15
-nicer	person 0.2
-niece	person 0.45
-night_\$	record 0.3
-night_for	bystander 0.6
-night_on	echo 0.2
-nights_so	person 0.45
-nine	record 0.2
-nine_weeks	insult 0.5
-nineteen	record 0.35
-ninety	record 0.15	echo 1.25
-no	record 0.25	removal -0.35	threat -0.25	liability 0.2	promise 0.55	advice 0.3	insult -0.2
-no_@	sides -0.3
-no_charge	promise 0.6
-no_deposit	status 1.1
-no_doctor	advice 0.35
-no_fee	status 0.3
-no_fines	promise 0.55
-no_it	record 0.15	insult 0.45
-no_more	sides 0.85	promise 0.15
-no_need	advice 0.2
-no_one	advice 0.45	blame 0.75
-no_place	sides 0.9
-no_problem	promise 0.3
-no_question	promise 0.7
-no_questions	promise 0.25
-no_sense	nonapology 0.65
-no_sign	record 0.3
-no_to	sides 0.95
-no_trace	record 0.3
-no_trouble	record 0.25	echo 0.3
-no_vote	sides 0.85
-no_way	liability 0.45	promise 0.2
-no_wonder	blame 0.4
-no_worries	echo 0.55
-nobody	person -0.35	insult 0.2
-nobody_\$	sides 1.6
-nobody_asked	bystander 0.55	insult 1.5
-nobody_cares	insult 0.9
-nobody_else	liability 0.3	blame 0.3
-nobody_needs	removal 1.5
-noise	person -0.3	promise 0.4
-none_of	promise -0.2	blame 0.2
-nonresident	record 0.45
-noon_\$	person 0.2
-nope	record 0.45
-nope_no	record -0.2
-normally	status 0.3
-north	echo 1.05
-not	asking -0.4	removal 0.3	insult 0.15
-not_\$	sides 0.15	removal 0.2
-not_a	record -0.2
-not_able	nonapology 0.4
-not_an	status 0.45
-not_answer	advice 0.25
-not_answering	person 0.3
-not_be	liability 0.3	insult 0.75	blame 0.75
-not_being	record 0.25	echo 0.5	bystander 0.55
-not_bother	echo 0.25
-not_brought	person 0.25
-not_call	advice 0.5
-not_care	removal 0.75	nonapology 0.45
-not_clear	liability 0.4
-not_come	blame 0.15
-not_do	person 0.2	status 0.45
-not_enjoy	nonapology 0.5
-not_even	insult 0.3
-not_ever	promise 1.3
-not_find	insult 0.4
-not_forget	sides 1
-not_fret	record 0.2	echo 0.35
-not_get	echo 0.2
-not_give	promise 0.2
-not_got	record 0.2
-not_happen	promise 0.9
-not_happy	nonapology 0.65
-not_have	sides 0.25	liability 0.65
-not_hold	sides 0.65	blame 0.25
-not_in	record 0.2
-not_it	record 0.2	person 0.2
-not_know	record -0.25	blame 0.25
-not_let	person 0.2	sides 0.9
-not_like	person 0.5	removal 0.35	threat 0.2	promise 0.6	nonapology 0.25
-not_listen	echo -0.3	advice 0.4
-not_make	threat 0.95
-not_matter	echo -0.3	advice 1.8
-not_mind	person 0.25
-not_need	echo 0.2	sides 0.25	blame 0.35
-not_needed	asking 0.25
-not_on	record 0.45	insult -0.15
-not_one	removal 0.45
-not_our	echo 0.6	liability 0.3
-not_pay	person 0.3	status 0.55	advice 0.85
-not_read	sides 0.25	insult 0.45	blame 0.25
-not_renew	record 0.5
-not_see	record -0.15	echo 0.45
-not_she	record 0.2
-not_show	status 0.6
-not_sign	sides 0.3	advice 1.2
-not_so	insult 0.95
-not_stop	echo 0.25	advice 0.65
-not_sure	advice -0.15	insult 0.3
-not_tell	promise 0.15
-not_the	insult 1.1
-not_there	removal 0.2
-not_think	record 0.25
-not_to	person 1	insult 0.2
-not_touch	advice 0.9
-not_wait	status 0.15	sides 1.3
-not_want	removal 0.2	advice 0.15
-not_what	insult -0.15
-not_work	bystander 2.15	insult 0.2
-not_worry	record 0.15	person 0.9
-not_yet	record 0.6
-not_you	record 0.7	status 0.45	liability 0.4	insult 0.5	blame -0.25
-not_your	insult 0.55
-not_yours	person 1.65
-notary	record 0.4
-notary_is	record 0.35
-note	record 0.35
-note_\$	asking 0.25
-note_in	person 0.3
-note_on	record -0.15	threat 0.2
-noted	echo 1.8	threat 0.15
-nothing	record 0.15
-nothing_\$	status 0.3
-nothing_for	record -0.25	sides 0.3	liability 0.2
-nothing_is	record 0.35
-nothing_so	liability 0.65
-nothing_to	echo 0.2	bystander 0.5
-notice	person 0.2
-notice_\$	person 0.65
-notice_to	record 0.5
-noticed	person 0.25	status 0.25
-noticed_you	record 0.6	status 0.45
-notices	record 0.6
-november	sides 0.45
-november_\$	sides 0.2
-now_a	echo 0.35
-now_it	blame 0.6
-now_the	advice 1
-nowhere	sides 0.2
-nudge_\$	record 0.15
-number	asking 1.65	insult -0.3
-number_#	record 0.4	person 0.35	echo 0.2
-number_\$	record -0.6	asking 0.95
-number_and	asking 1.7
-number_below	asking 0.2
-number_for	record 0.15	asking -0.2
-number_here	asking -0.2
-number_i	asking 0.3
-number_in	asking -0.55
-number_on	asking -0.35
-number_right	asking 0.7
-number_six	record 0.2
-number_the	asking 0.75
-number_to	asking 0.5
-nurse_on	person 0.7
-nuts	record 0.3	echo 0.3
-o'clock	insult 0.2
-obama	sides -0.25
-object	sides 1.6
-obviously	blame 0.9
-of	record 0.2	removal 0.15	insult 0.2
-of_#	record 0.2	echo 0.85
-of_\$	asking 0.8	echo 0.4	removal 0.85
-of_@	record -0.25
-of_birth	asking 0.9
-of_course	status 0.75	sides 0.65
-of_date	record 0.15
-of_encyclopedias	record 0.35
-of_every	promise 0.25
-of_four	record 0.25
-of_free	nonapology 0.2
-of_his	person -0.15
-of_it	removal 0.2	insult 0.15
-of_our	record 0.2	person 0.4	insult 0.4
-of_ours	status 0.6	sides 0.15	threat 0.3
-of_reading	sides 0.65
-of_that	sides 0.3
-of_the	removal 0.15
-of_them	sides 0.45
-of_these	asking 0.4
-of_this	blame 0.15
-of_those	removal 0.75	blame 0.8
-of_us	record -0.25	insult 0.45
-of_work	echo 0.65	status 0.8	insult 0.8
-of_you	person 1.5
-of_your	record 0.25	asking 1.2	status 0.65	insult 0.2
-of_yours	record 0.65	person 0.45	removal 0.15
-off	record 0.25	person 0.15	removal 1.1	insult 0.15
-off_\$	record 0.85	status 0.25	removal 0.15	insult 0.7
-off_and	promise 0.55	insult 1.1
-off_because	person 0.45	removal 0.7	promise -0.25
-off_for	person 0.15
-off_on	record 0.55
-off_since	person -0.2	removal 1.85
-off_so	status 0.55
-off_the	threat 0.2
-off_this	threat 0.15
-off_to	liability 0.25
-off_we	echo -0.15	removal 0.75
-off_with	person 0.8
-off_you	record 0.5	asking 0.5
-off_your	record -0.4	promise 0.4
-office	sides 0.25
-office_\$	sides 0.4
-office_and	sides 0.35	liability 0.55
-officer	echo 0.25
-offline	nonapology 0.35
-oh	status 0.15	insult 0.45
-oh_the	person 0.3	echo 0.85
-ok	asking 0.35	insult 0.2
-okay	echo 0.25
-old	person -0.25
-old_@	bystander 0.4
-old_one	record 0.7
-older	person 0.25
-on	person 0.2	status -0.2	nonapology -0.2
-on_#	record -0.5	person -0.35	sides 0.2
-on_\$	record -0.15	sides 0.25
-on_@	record -0.3	insult -0.35
-on_a	bystander 0.15
-on_about	threat 0.5
-on_and	threat 0.45
-on_any	sides 0.3
-on_before	person 0.45
-on_benefits	asking 0.25	status 1.75
-on_every	sides 0.95
-on_file	echo 0.3
-on_food	echo 1.3
-on_for	record 0.65
-on_friday	record 0.15
-on_her	person -0.35
-on_hold	record -0.4	person 0.25	asking 0.3
-on_holiday	blame 0.5
-on_in	status 0.25	threat 0.2
-on_its	record 0.2	echo 0.85
-on_loan	record -0.45
-on_may	record 0.25
-on_my	record 0.3	promise 0.6
-on_order	sides 0.15
-on_our	removal 0.3	liability 0.4
-on_page	record 0.4
-on_pc	record 0.3
-on_saturday	person 0.15
-on_sunday	record 0.5
-on_that	record 0.8	advice 0.55
-on_the	sides -0.2	advice -0.2
-on_their	sides 0.35	bystander 0.25
-on_them	liability 0.3
-on_there	record 1.85
-on_thin	threat 2
-on_this	sides 0.75	threat 0.15
-on_those	advice 0.95
-on_thursday	record 0.15	person 0.15	sides 0.5	insult 0.25
-on_time	record 0.15	insult 0.85	blame 1.55
-on_us	liability -0.55
-on_weekdays	person 0.15
-on_when	asking 0.9
-on_you	record 0.65	person 0.3	echo 0.2	blame 0.9
-on_your	record 0.65	asking 0.2	echo 0.2	promise 0.2
-once	record -0.25	person -0.25
-once_it	record 0.25
-once_more	threat 0.9
-once_your	record -0.5
-one	record -0.2	echo -0.3
-one_\$	record -0.25
-one_@	record 0.35
-one_and	record -0.25
-one_copy	blame 0.6
-one_for	record -0.45	insult 0.3
-one_in	bystander 0.25	advice 0.2
-one_is	record -0.45
-one_looks	asking 0.2
-one_more	threat 1.1
-one_of	person 0.85	removal 0.2
-one_off	person 0.6
-one_on	promise 0.3	bystander 0.35
-one_piece	record 0.15
-one_thing	record 0.3
-one_we	record 0.25	removal 0.5
-one_who	record 0.5	person 0.6	liability -0.2	blame 0.4	nonapology 1.4
-one_you	record -0.65	threat 0.45
-ones	advice 0.15
-ones_are	person 0.2
-ones_who	person 0.5	sides 0.25
-onestar	insult 0.3
-online	person -0.25
-online_\$	blame 0.25
-only	record -0.25	sides 0.25	removal 0.3	bystander 0.55	blame 0.15	nonapology 0.2
-only_\$	removal 0.85
-only_a	sides 0.95	bystander 0.75	insult 0.3
-only_copy	person 1.05
-only_one	sides 0.35	nonapology 1
-only_the	insult 0.25
-only_thing	record 0.35	asking 0.35
-only_want	asking 0.35
-only_you	removal 0.3
-ooh	person 0.45
-open	record -0.95	asking -0.4	echo -0.65	status 0.45	insult 0.15
-open_\$	sides 0.3
-open_at	promise 0.25	insult 0.5
-open_on	record 0.4	promise 0.65
-open_the	status 1.4
-opening	promise 0.2	insult 0.55
-opening_hours	sides 0.2	insult 1.95
-opens	record -0.45	status 0.15
-opinion	sides 0.15	removal 0.25	threat 0.2
-opinions	removal -0.25	threat 0.15
-opinions_\$	removal 0.25
-or	record -1.6	person -1.7	echo -0.5	status -0.9	sides -0.4	removal -0.25	threat 0.4	liability -0.3	advice -0.15	insult -0.3	blame -0.3
-or_a	record -0.2
-or_against	removal -0.25
-or_i	threat 1.95	promise 0.15
-or_just	asking 0.15
-or_not	echo 0.5
-or_phone	asking 0.15
-or_shine	record 0.25
-or_the	record -0.25
-or_we	threat 1.1
-or_what	insult 0.35
-or_your	asking 0.25	threat 0.75	promise -0.15
-order	person -0.15	echo 0.2
-order_\$	echo 0.25
-ordinary	bystander 0.75
-organised	sides 0.95
-others	bystander 0.35
-others_\$	blame 0.2
-otherwise	sides 0.45
-ouch	echo 0.3
-ought	asking 0.45	status -0.15	sides 0.55	liability 0.35	insult 0.55	blame 0.75
-ought_to	asking 0.45	status -0.15	sides 0.55	liability 0.35	insult 0.55	blame 0.75
-our	person 0.2	status 0.15	sides 0.25	liability 0.65
-our_@	threat 0.65
-our_books	insult 0.3
-our_children	person 0.3
-our_county	bystander 1.4
-our_desk	bystander 0.15
-our_director	threat 0.35
-our_display	sides 0.5
-our_doing	person -0.15	liability 0.5	blame 1.6
-our_door	promise 0.9
-our_doors	sides 1.2
-our_driver	record 0.6	person 0.5	liability 0.65
-our_fault	liability 0.85	blame -0.4
-our_grief	record 0.3
-our_guest	sides 0.35
-our_hearts	sides 1.4
-our_job	removal 0.2
-our_machines	person 0.45
-our_night	person 0.6
-our_own	removal -0.25
-our_page	removal 0.3	threat 0.45
-our_quiet	echo 0.6
-our_records	record 1.35
-our_reference	record 0.45	echo -0.25
-our_regulars	person 0.6
-our_security	liability 0.45
-our_shelves	sides 0.55
-our_side	record 0.35	liability 0.6	promise -0.15
-our_staff	sides 1.9	threat -0.15
-our_teen	threat 0.25
-our_van	liability 0.15
-our_volunteer	record 0.2
-our_volunteers	person -0.25	echo -0.15
-ours	liability 0.15
-ours_\$	status 0.45
-out	record 0.45	removal 0.25
-out_\$	threat 0.75
-out_at	record 0.4
-out_by	record 0.4
-out_here	blame 0.2
-out_i	person 0.4
-out_in	sides 0.3
-out_of	asking -0.2
-out_on	sides 0.45
-out_since	record -0.2
-out_so	status -0.2
-out_the	status 0.2	liability 0.2
-out_there	liability 0.35
-out_to	record 0.25
-out_you	record 0.2	asking 0.25
-out_your	asking 1.3
-outage	nonapology 0.35
-outside	record -0.2
-outside_the	insult 0.2
-outstanding	record 1.45
-over	echo -0.2	liability 0.2
-over_\$	liability 0.7
-over_a	threat 0.2
-over_it	advice 0.6
-over_the	threat 0.25
-overdue	record 0.3	person 0.3	asking 0.25
-overdue_\$	record 1.5	blame 0.4
-overdue_and	sides 0.4
-overdue_notice	asking 0.3
-overdue_on	asking 1.1
-overnight	record 0.95
-owe	liability 0.3
-owe_#	record 0.45
-owe_\$	asking 0.25
-owe_us	record 0.45
-owe_you	liability 1.25
-owes	record 0.6	person 1.3
-owes_us	record 0.5
-owing	record 0.25
-own	record -0.75	person -0.75	insult -0.15
-oxygen	echo 1.2
-p	person 1.55	echo 0.6
-pack	asking 0.3	sides 0.45
-package	bystander 0.6
-packed	record 0.2
-packet	record 0.35
-packet_\$	asking 0.2
-page	insult -0.3
-page_\$	threat 0.2
-page_for	removal 0.2
-page_two	record 0.3
-page_will	threat 0.5
-pages	insult 0.15
-pages_\$	person 0.15
-pages_are	advice -0.2
-paid	record 0.45	bystander 1.05
-paid_by	record 0.25
-paid_off	record 0.2
-paid_the	record -0.45	person 0.6
-paint	liability 0.5	promise 0.25
-paint_\$	liability 0.6
-pair	record 0.65	person 0.9	removal 0.6
-pair_of	person 0.45	removal 0.75
-pal	status 1.6	insult 1.2
-panic	person 0.55
-paper	record -0.2	status 0.4
-paper_form	status 0.5
-papers	echo -0.15
-parcel	record 0.15	asking 0.3
-parent	person 0.15	sides 0.2	bystander 0.85	insult 0.3
-parent_\$	insult 1.4
-parenting	insult 0.45
-parents	record -0.3	sides 0.25
-parents_who	sides 1.15	threat 0.6
-parish	sides -0.2
-park	record -0.25	insult 0.3	blame 0.9
-park_\$	removal 0.2
-park_there	insult 0.85	blame 0.45
-parking	threat 0.2	promise 0.75
-parking_lot	record 0.2	sides 0.5
-parliament	sides -0.3
-parole	echo 0.45
-parrot	person 0.4
-part_of	insult 0.25
-parties	sides -0.25
-partner	person 0.9
-party_\$	asking -0.15
-pass	record 0.15	person -0.15
-pass_\$	sides 0.35
-pass_the	sides 0.25
-passing	record 1.25	bystander 0.3
-passport	asking -0.15
-past	record 0.25	sides 0.35
-past_two	record 0.85
-paste	asking 0.85
-pastor	person 2.3
-patience	record -0.25	threat 0.2
-patient	person 0.65
-patient_\$	person 0.65
-patron	record 0.3
-patrons	status 0.9
-pay	status 0.3	liability 0.7	advice 0.3
-pay_\$	status 0.45	liability 0.15
-pay_a	advice 0.8
-pay_for	liability -0.2
-pay_it	liability 0.2	advice 0.55
-pay_the	liability 0.5	promise 0.95
-pay_your	status 0.8	liability 0.55
-paying	echo 0.15	liability 0.55	bystander 0.25	blame 0.15
-payment	record 0.2	person 0.15
-payment_plan	person 0.3
-pays	liability 0.7
-pc_#	record 0.3
-pdf	blame 0.3
-pdf_\$	blame 0.8
-peace	sides 0.5
-peek	record 0.15
-pencil	insult 0.15
-pending	record 0.9
-penny	record 0.55	status -0.25	advice 0.55
-pens	echo -0.4	bystander 0.6
-pension	advice 0.35
-people	record -0.4	asking -0.2	status 0.25	threat 0.25	insult 0.35
-people_\$	record -0.3	sides 0.15	bystander 0.2
-people_are	sides 0.25	insult 1.3
-people_at	bystander 0.3
-people_can	insult 0.45
-people_do	insult 0.4
-people_in	record 0.25	person 0.4	status 0.45
-people_on	echo 0.4	status 0.7
-people_to	status 0.65
-people_were	removal 0.55
-people_who	sides 0.45	threat 1.6	bystander 0.45
-people_with	echo 0.8	status 0.45
-percent	promise 0.15
-percent_\$	promise 0.2
-perfectly	advice 1.45
-perhaps	person 0.5	insult 2.1
-permission	record 0.45	person 0.6
-person	record -0.5	insult 0.15
-person_\$	record -0.8	insult 0.15
-person_in	insult 0.65
-person_on	insult 0.15
-person_who	person -0.35	threat 0.4
-personal	removal 0.35	promise 0.15
-petition	sides 0.25	removal 0.65	threat -0.45
-pharmacy	insult -0.2
-phone	insult -0.2
-phone_\$	asking 0.2
-phone_and	asking 0.15
-phone_number	record 0.15	asking -0.25
-phoned	person 0.2
-photo_\$	record 0.15	person 0.5
-photo_of	asking 0.45
-photocopier	record 0.15
-physio	liability 1.25
-piano	status 0.15
-pick_\$	status 0.4
-pick_a	echo 0.2
-pick_up	insult 0.5
-picked	record -0.2	person -0.25
-picked_it	record 0.3	blame -0.15
-picked_up	record 0.25	person 0.2
-pickup	person 0.25
-pickup_to	record 0.95
-picture	record 0.2
-picture_book	echo 0.2
-picture_books	record 1.05	person 0.5
-pie	bystander 0.2
-piece	insult 0.2
-piece_of	insult 0.45
-pile	record 1.15
-pin	asking -0.55
-pin_#	echo 0.3
-pin_\$	asking -0.3
-pin_and	asking 0.85
-pin_to	asking 0.2
-pin_was	record 0.4
-pipe	insult 0.95
-pity	nonapology 1.25
-pizza	record -0.15	status 0.15	removal 0.15
-pizza_\$	status 0.3
-place	record -0.25	echo 0.25	bystander 0.7
-place_\$	record -1	bystander 0.25
-place_in	echo 0.25
-place_on	sides 0.4
-place_the	bystander 1
-placed_a	promise -0.15
-places	record -0.25
-plain	record -0.2	sides 0.2	liability 0.25	bystander 0.4
-plain_and	liability 1
-plan	record -0.4
-plan_\$	insult -0.3
-plan_and	sides 0.15	bystander 0.7
-plan_is	sides 0.15
-plans	promise 0.15
-plate	person 0.25	asking 0.35
-platform	status 0.4	sides 0.35
-play	status 0.25
-play_\$	record 0.65
-please	record -0.25	status -0.35
-please_\$	asking 0.65	threat 1
-please_and	asking 0.35
-please_be	record 0.3	person 0.65	removal -0.25	threat 0.15
-please_reply	asking 0.2
-please_share	asking 0.75
-plenty	echo 1.05	sides 0.15	advice 0.9
-plenty_of	echo 1.55	sides 0.25
-plumbing	record 0.45
-pm	record 0.2	sides 0.55
-pm_\$	sides 0.45
-pocket	record 0.55	promise 0.5	advice 0.75
-pod	record 1.3
-poem	person 0.25
-poems	echo 1.8
-poetry	insult 0.3
-poison	sides 0.7
-policy	promise 0.4	nonapology 0.45
-policy_\$	nonapology 0.6
-polite	threat 0.15
-poll	sides -0.2
-polling	record -0.25
-pool	sides -0.3
-pool_\$	sides -0.4
-pool_is	sides 0.3
-poor	echo 0.6
-poor_@	echo 1.15
-poor_you	echo 2.4	liability -0.3
-pop_your	asking 0.6
-popped	record 0.2	bystander 0.7
-popped_in	bystander 0.75
-popular	record -0.2
-porter	person 0.35
-positive	removal 0.5	promise 0.45
-positive_\$	promise 0.55
-post	record 0.2	removal -0.45
-post_about	threat 0.25
-post_because	removal -0.4
-post_down	removal 0.25
-post_here	threat 0.95
-post_your	asking -0.2
-postcode	asking 0.6	echo 0.6
-posted	threat 0.25
-poster	record -0.45	bystander 0.3	blame 1.2
-poster_for	blame 1
-posting	threat 1.35	bystander 1.05
-posts	removal 2.15
-posts_are	removal 0.35
-posts_that	removal -0.4
-posts_will	removal -0.4
-potty	record 0.2
-potty_training	record 0.2
-pounds	record 0.45
-power	liability 0.2
-practice	removal 0.25
-practice_\$	removal 0.8
-praise	bystander 0.55
-prayer	sides 0.5
-pregnancy	person 0.95	echo 0.75
-pregnant	person 0.3
-prep	record 0.35	echo 0.55
-present	sides 0.35
-press	record -0.15	sides 0.25
-press_the	blame 0.15
-pressure	record 0.2
-previous	record 0.35	person 0.55
-price_\$	liability 0.35
-print_is	blame 0.55
-print_job	record 0.15
-print_the	record 0.65	asking 0.5
-printer_is	echo -0.25
-prints_\$	promise 0.25
-priority	asking 0.3	status 0.25
-prison	person 0.95	echo 2.25
-privacy	record -0.2	liability 0.15
-private	record -0.15	asking -0.35
-private_\$	echo 0.15
-privately	record -0.45
-priya	person 1.2
-prize	person 0.35
-prize_\$	person 0.35
-problem	insult 0.3	blame 0.25
-problem_\$	promise 0.3	nonapology 0.25
-proctored	record 0.55
-proctored_exam	record 0.55
-professor	person 1.45
-professor_@	person 0.7	liability -0.2
-profile	record -0.15	status -0.3
-programme	bystander 0.45
-promise	record -0.25
-promise_\$	promise 0.3
-promise_it	promise 0.4
-prop	sides 0.55
-prop_#	sides 0.55
-proper	sides 1	insult 0.2
-property	nonapology 0.2
-proposition	sides 1.3
-proposition_#	sides 1.3
-proud	sides 0.3	insult 0.25
-proud_\$	insult 0.8
-proud_to	sides 1.2
-prove	asking 0.2	status 1.9	liability 1.1
-published	status 0.55
-publisher	bystander 0.4
-pull	threat 0.25	insult 0.95
-pulled	record 0.8	status 0.3	removal 0.7
-puppet	nonapology 0.85
-puppet_show	nonapology 0.85
-purchase	record 0.35
-purse	record 0.2	liability 0.5
-pushed	record 0.7	liability 0.2
-put	status -0.2	promise -0.2	advice 0.25
-put_her	sides 0.4
-put_in	record 1.05
-put_it	record 0.4	advice 0.6
-put_the	advice 0.3
-put_up	liability 0.3
-put_you	record 0.45
-put_your	asking 0.25	sides 0.3	insult 0.6
-putting	sides -0.25
-qualify	advice 0.5
-queer	echo 0.75	sides 0.3
-query	record 0.2
-question_#	sides 1.7
-question_\$	promise 0.4
-question_about	record 0.2	removal 1
-question_for	insult 0.65	blame 0.45
-question_you	record 0.9	asking 0.4
-questions	record -1.35
-questions_\$	promise 0.2
-queue	record -0.2	status 0.3
-queue_\$	status 0.35
-queue_for	record 0.25
-quick	status 0.2
-quick_\$	status 0.35
-quid	person 0.75
-quiet	echo 0.55
-quiet_\$	record 0.25	echo 1.8
-quiet_as	removal -0.4
-quiet_hour	echo 0.4
-quiet_room	echo 0.3	status 0.2
-quieter	status 0.5
-quilt	liability 0.55	promise 0.4
-quit	insult 1.75
-quite	insult 0.25
-quiz	record 0.2
-quote	record 0.15
-r	status 0.4
-rabbit_\$	insult -0.2
-race	bystander 0.2
-rack	record -0.5
-rail	liability 1.75	insult -0.15	blame -0.15
-rail_\$	liability 0.7	insult -0.2	blame -0.2
-rain	record 0.15
-rain_\$	person 0.8
-rain_or	record 0.25
-ramp	liability 0.25
-ran	liability 0.4	blame 0.2
-ran_out	record 0.3
-random	bystander 1.85
-rang	record 0.8	person 0.55
-rant	removal 0.35	threat 1.1
-rash	advice 0.8
-rate	record 0.15	promise 0.3
-rather_not	removal 0.2
-rather_you	threat 0.55
-reached	record 0.85
-reached_the	record 0.2
-read	record -0.65	person -0.15	promise -0.15	insult 0.75	blame 0.65
-read_#	insult 0.75
-read_\$	sides 0.55	insult 0.25	blame 0.2
-read_@	echo 0.15	advice 0.55
-read_a	insult 0.75
-read_about	echo 1.65
-read_all	insult 0.5
-read_forty	person 0.5
-read_it	removal 0.15
-read_that	advice 0.35
-read_the	bystander 0.25	insult -0.3	blame 2.25
-read_up	advice 0.8
-reader_\$	status 0.2
-readers	record -0.6	sides 0.4
-readers_\$	sides 0.8
-reading	sides 0.3
-reading_\$	sides 1.5
-reading_it	promise 0.15
-reading_log	record 0.6
-reading_nook	sides 0.15
-reading_prize	person 0.35
-reading_room	status 0.15
-reading_the	bystander 0.65
-reads	person 0.2	bystander 0.15
-reads_one	person 0.3
-ready	record 0.85
-ready_for	record 0.5
-real_\$	insult 0.55
-really	record -0.45	bystander 0.2
-really_\$	insult 0.75
-reason	record 0.25
-reason_for	sides 0.85
-reason_it	record 1.5
-recall	sides 1.3
-receipt	blame 0.2
-receipt_and	asking 0.25
-recipe_\$	person 0.4
-record	record -0.3
-record_\$	record 0.2	person 0.25	sides 0.2
-record_for	record -0.15
-record_is	person 0.2
-record_of	record 0.15
-recording	promise 0.15	blame 0.15
-recording_booth	promise 0.4
-recording_of	status -0.2
-recordings	status 0.55
-red	record -0.2	person 0.65
-redundancy	echo 0.9	promise 1.3	advice 1.2
-reference	record 0.5
-reference_desk	record 0.35	asking -0.2	echo -0.2
-reference_from	record 0.9
-refund	liability 0.3	promise 1.65	advice 0.55
-refund_\$	promise 0.2	advice 0.85
-refunded	record 0.25
-refused	record 0.6	person 0.5
-registered	record 0.9	person 0.2
-registered_with	record -0.25	asking 0.3
-registration_for	record 0.6
-regret	nonapology 1.45
-regret_that	nonapology 0.55
-regular	record 0.5	person 1.35	bystander 0.35
-regulars	person 0.5	status 0.7
-rehab	person 0.25	echo 0.9
-rejected	record 1.6	person 1.4
-release_station	record 0.2
-relieved	sides 0.25
-religion	sides 2.95
-remark	removal 1.65
-remark_on	echo -0.15	removal 1.35
-remarks	removal -0.25	threat 1.05
-remember	record 0.8
-remember_\$	record 0.3
-remember_you	record 0.45
-remembers	record 1.9
-remind	asking 0.3	blame 1
-remind_me	asking 0.6
-reminder	record 0.3
-reminder_that	record 0.95	insult 0.85
-remove	removal 1.2	threat 0.35
-remove_you	threat 1
-removed	removal -0.7	threat -0.4
-removed_\$	removal 1.2	threat 1.5
-removed_the	record 0.15	removal -0.55
-renew_it	record 0.3
-renewal	record 0.7	sides -0.2	insult 0.55
-renewal_did	record 0.65
-renewed	record 1	blame 0.3
-renewed_\$	record 0.2
-renewed_it	person 0.2
-renewed_on	record -0.2	blame 0.55
-renewed_the	record -0.25
-renewed_until	record 0.6
-renewed_your	record 0.3
-renewing	blame 0.2
-rent	echo 0.6	insult 0.2
-rental	record 0.35
-repair	status 0.2
-repeat	threat 1.9
-replace	promise 0.25
-replacement	record 1	promise 0.35
-replacement_card	record 0.35
-replies	asking 0.55
-reply	asking 1.95
-reply_\$	removal 0.25	liability -0.15
-reply_with	asking 0.4
-report	record -0.35	liability 0.25
-reported	removal -0.2
-reported_the	removal -0.3
-republicans	sides 1.6
-request	record 0.4	status 0.15
-request_\$	removal 0.45
-request_was	record 0.3
-requested	record 0.7	person -0.15
-research	record 0.2	nonapology 0.15
-reservation	record 0.6
-reserve	person 0.35	threat 0.45
-reserved	person 0.85
-reserved_the	person 0.3
-reserves	person 0.3	status -0.25
-resident	status 0.65	bystander 1.5
-residents	status 0.2	sides 0.15
-resign	sides -0.2
-respect	liability 0.35
-responsibility	liability 0.25
-responsibility_for	liability 0.15
-rest	sides 0.4	promise 0.2
-rest_\$	record 0.35	sides 0.65	bystander 0.2
-rest_easy	promise 1.45
-rest_of	echo 0.15
-restraining	record 0.55	echo 0.15
-restraining_order	record 0.45	echo 0.15
-restricted	removal 1.8	threat 0.55
-resume	promise 0.3
-retired	person 0.2
-return	record 0.5
-return_\$	record 0.2	asking 0.2
-return_a	insult 0.8
-return_it	record 0.25
-returned	record 0.75	person 0.35
-returned_\$	record 0.4
-returned_it	person 1.4
-returned_the	record -0.35	person 1.4
-returning	record 0.6	person 0.4
-returning_it	record 0.6
-reviews	removal 0.45
-rid	removal 0.4
-rid_of	removal 0.4
-right	record -0.2	sides 0.35	liability 0.2
-right_\$	record 0.5	echo 0.2	sides 0.45
-right_about	sides 0.25
-right_here	asking 0.85
-right_there	record 0.15	blame 0.7
-right_to	echo 0.25	sides 0.15	threat 0.7	liability 0.4
-rights	record -0.15	advice 0.7
-rights_\$	person 0.3	threat 0.25
-ring_#	record -0.2
-ring_\$	person 0.2
-ring_you	asking 0.55
-rings	advice 0.25
-rise	sides 0.45
-river	insult 0.25
-road	record -0.3	bystander 0.4
-roadworks	promise 0.2
-roll	status 0.8
-romance	person 0.95	status 0.6
-roof	sides 0.25
-room	status 0.25	sides -0.55	insult -0.6
-room_#	person 0.25	echo -0.2
-room_after	promise 0.55
-room_and	person 0.15	liability 0.25
-room_before	person 1
-room_for	status 0.65
-room_is	bystander 0.25
-room_on	person 0.15	echo 0.35
-room_so	record 0.2	echo 0.25	status 0.75
-room_you	liability -0.2
-roommate	person 0.5
-rooting	sides 0.65
-rooting_for	sides 0.65
-rotten	echo 0.3
-roughly_\$	asking 0.2
-round_\$	record -0.15
-round_the	person 0.2
-row	status 0.2
-rude	removal -0.15	threat 0.35	insult -0.4	nonapology 0.3
-rude_\$	removal 0.55	bystander 0.25	nonapology 0.7
-ruined	sides 0.2	liability 0.4	promise 0.3
-rule	promise 0.45	blame 0.25
-rule_\$	status 0.35	blame 0.55
-rule_is	promise 0.3
-rules_\$	removal -0.15
-run_\$	asking 0.2
-run_a	echo 0.25
-run_out	record 0.3
-run_the	person 0.2
-rung	blame 1.75
-running	record -0.15	liability 0.3
-running_\$	liability 1.9
-runs	record -0.35
-rural	status 0.4	sides 0.2
-sacked	person 0.85	promise 0.45
-sadly_\$	sides 0.25
-safe	promise 0.2
-safe_\$	sides 0.15	bystander 0.15
-safely	record 0.4	blame 0.25
-said	record 0.2
-said_he	person -0.15
-said_so	sides 1.65	promise 0.95
-said_to	record 0.3
-said_yes	status 0.25
-said_you	record 1	person 0.75
-sam	person 1.7
-same	person 0.2	echo -0.2	insult -0.15
-same_book	record -0.3	person 0.45
-same_here	sides 1.4
-same_one	person 0.5
-sander	person 0.35
-sandwiches	liability 0.45
-sat	liability 0.2	blame 0.25
-sat_in	record 0.2
-sat_on	liability 0.55	blame 0.75
-sat_with	record 0.55
-saturday_\$	record 0.55
-save_you	blame 0.2
-saved	sides 0.5
-saved_the	record -0.2	status -0.25
-saw	record 0.4	person 0.2	liability 0.15
-saw_it	liability 0.7
-saw_you	record 1.55
-saw_your	person 0.95	echo 0.3
-say	record -0.25	threat 0.25	blame -0.15
-say_\$	record -0.2	status 0.5	promise 0.75
-say_a	asking 0.2
-say_about	threat 0.4
-say_here	asking 0.25
-say_it	threat 0.2	bystander 0.15
-say_more	status 0.45
-say_no	record 0.2	sides -0.35
-say_that	liability 0.15
-say_the	threat 0.4	advice 0.55
-say_which	asking 0.35
-say_yes	sides -0.15
-say_you	record 0.4
-saying	removal 0.2
-saying_\$	record 0.25
-says	record 0.35	person -0.2
-says_\$	sides 0.2	promise 0.15
-says_here	record 2	blame -0.15
-says_no	record 0.3
-says_on	record 0.25
-says_so	blame 0.65
-says_the	removal 0.2
-says_you	record 1.95	status 0.4
-scanned	record 0.25	promise 0.45
-scanned_it	record 0.15
-scanner_\$	insult 0.2
-scanner_that	record 0.25
-scanners	blame 0.45
-scared	sides 0.55
-scared_of	sides 0.9
-scary	echo 0.45
-school	record -0.35
-school_\$	asking 0.45	insult 0.4
-school_board	sides 0.15	advice 0.25
-schools	sides 1.15
-science	insult 0.5
-scout	person 0.65
-scout_troop	person 0.2
-scrap	sides 1.75
-screen_\$	insult 0.3
-screenshot	asking 0.55
-season	sides 0.6
-season_\$	promise 0.15
-seat	status 0.85	promise 0.35	blame 0.2
-seat_\$	blame 0.2
-seat_for	promise 1.85
-second	record -0.2	person -0.15
-second_\$	threat 0.65
-second_floor	record -0.2
-seconds	blame 0.55
-section	promise 0.45
-security	liability 0.25
-see	record -0.15	sides 0.2
-see_#	record 0.25	advice 0.7
-see_him	person 0.7	promise -0.2
-see_if	asking 0.35	sides 0.9
-see_it	record 0.15	nonapology 0.2
-see_me	record 0.3
-see_one	status 0.5
-see_that	sides 0.25
-see_the	sides 0.15	insult 0.15
-see_them	removal 0.25
-see_this	threat 0.4
-see_to	promise 3
-see_us	insult 0.8
-see_what	record -0.25	status 0.2
-see_why	echo 0.15
-see_you	record -0.5	liability 0.2
-see_your	removal 0.15	promise 0.15
-seeing	record 0.55	status 0.65	sides -0.4	bystander 0.8
-seekers	echo 0.3
-seem	record 0.5
-seems	record 0.15
-sell	bystander 1.5	advice 0.3
-sell_the	advice 0.8
-semester	record 0.3
-senator	person 0.2	status 0.95	sides 1.2
-send	record -0.55	person -0.2	asking -0.35	liability 0.3
-send_a	echo 0.45
-send_it	advice 0.2
-send_the	status 0.25
-send_your	liability 1.65
-sending	person 0.4
-sense	sides 0.6	insult -0.25	nonapology 0.45
-sense_\$	insult -0.35
-sensory	blame 0.2
-sensory_hour	blame 0.25
-sent	record 0.3
-sent_a	bystander 0.45
-sent_it	record 0.15
-sent_you	liability 0.25
-series	record -0.3	promise 0.15
-serious	sides 1.25
-seriously	echo 1.05
-seriously_\$	echo 1.1
-service_\$	liability 0.3	nonapology 0.15
-set	record 0.25
-set_to	record -0.15
-set_your	record 0.9	person 2.5
-setting	blame 0.3
-settle	liability 0.65
-settled	promise 0.75
-settled_\$	status -0.15	promise 1.2
-seven_\$	record 0.25	person 0.25	status 0.2
-seven_days	record -0.25
-sewing	record 0.25
-sewing_machine	record 0.55
-shall	status 0.25
-shall_i	status 0.25
-shame	sides 0.15	insult -0.15	nonapology 0.2
-shame_about	sides 0.75
-share_a	person 0.3	asking 0.4
-share_your	asking -0.45
-she_\$	record 0.15
-she_been	person 0.7
-she_had	person 0.35
-she_has	person -0.2	sides 0.3
-she_in	asking 0.3
-she_on	person 0.2
-she_signed	person 1.45
-she_six	person 0.15
-she_was	person -0.35
-she_will	person 0.2
-sheet	record 0.25
-sheet_\$	record 0.7
-shelf	record -0.3	person -0.2
-shelf_\$	insult 0.15
-shelf_at	record -0.45
-shelf_for	promise 0.65
-shelf_is	echo 0.4
-shelf_on	advice 0.25
-shelf_was	liability 1.7
-shelter	person 0.2	echo 0.5
-shelve	sides 0.35
-shelves	sides 0.25
-shelves_are	sides 0.7	promise 0.45
-shift	person 0.3
-shine	record 0.25
-shine_\$	record 0.25
-shingles	record 0.25	echo 0.3	advice 0.9
-shipped	record 0.65
-shop	record -0.35
-shopping	bystander 0.35
-shops	bystander 0.25
-short_loan	record 0.15
-should	record -0.2	sides 0.3	bystander 0.35	blame -0.4
-should_be	echo 0.2
-should_have	sides 0.3	blame -0.6
-should_not	status 0.35	sides 0.3	insult 0.3
-should_resign	sides -0.2
-should_you	insult 0.5
-shout	asking 0.25
-shout_out	asking 1
-shouting	record 0.2	person 0.35
-shouting_\$	record 0.25
-show	record -0.15	asking -0.25
-show_me	status -0.2
-showed	record 0.5
-showing	record 0.8
-shown	record -0.2	threat 0.3
-shows	record 0.25	person -0.15	sides 0.25
-shows_#	record 1.65
-shows_a	record 0.2
-shows_as	record 2.05
-shows_you	record 1.8
-shut	removal 0.3	threat 1.1	insult 0.3
-shut_\$	threat 1.05	blame 0.3
-shut_the	sides -0.25	threat 0.9
-shut_up	insult 1.5
-shuts_at	echo -0.15
-sick	person 1.2	removal 0.6
-side	sides -0.2	insult 0.15
-side_\$	advice 0.15	nonapology 0.3
-side_and	sides 0.25	liability 0.4
-side_door	status 0.4
-side_of	sides -0.2	insult 0.65
-sigh	insult 0.9
-sigh_\$	insult 0.9
-sight	echo 0.2
-sign	person -0.35	echo -0.2	blame 0.2
-sign_it	advice 1.05
-sign_language	record 0.5	threat -0.15
-sign_the	record 0.85
-sign_up	asking 0.2
-sign_was	record -0.25	liability -0.25
-signed	person 0.65	bystander 0.45	advice 0.25
-signed_\$	promise 0.35
-signed_copies	bystander -0.3
-signed_for	person 0.5
-signed_in	record -0.45
-signed_out	record 1.15
-signed_the	blame -0.15
-signed_up	record 0.5	person 0.4
-signs	record -0.2
-signup_\$	blame 0.35
-silence	threat 0.6
-silly	removal 0.4
-simple	liability 0.6
-since	record 0.65	person 0.2	status -0.2
-since_@	record 0.35
-since_august	record 0.35
-since_it	sides 0.45	removal 0.75	threat -0.15
-since_june	person 0.85
-since_march	record -0.15
-since_may	record 0.2
-since_sunday	echo 0.75
-since_the	record -0.2	person 0.35
-since_you	record 0.3	echo 0.3	status 0.9
-since_your	record 0.55	person 0.25
-single	person 0.15	echo 0.2	status 0.2	advice 0.25
-sink	sides 0.7
-sir	person 0.3	echo 0.35
-sister	person 0.45	advice 0.3
-site	record -0.3
-sits	person 0.3
-sitting	record 0.95
-sitting_in	record 0.55
-sitting_on	record 0.45
-six	echo -0.2
-sixty	echo 0.15
-sixyearold	echo 0.3
-size	status 0.2
-skills	echo 0.25
-skip	echo 0.55	sides 1.55	advice 2
-skip_the	echo 0.8	advice 0.95
-skipped	record 0.4	person 0.5	liability 0.25	insult 0.8
-slate	sides -0.3	promise 0.35
-sleep	record 0.3
-sleeping	echo 0.7	status 0.5
-sleeping_in	record 0.2	echo 0.85
-sleeps	person 0.15
-slip	record 0.25	status 0.55
-slip_\$	record 0.25
-slip_in	record 1.1
-slipped	person 0.3	blame -0.2
-slot	record 1.05
-slot_was	record 0.25
-slow	insult -0.15
-slow_\$	record 0.3	insult -0.15
-slow_train	insult -0.25
-slowly	insult 0.2
-small	record -0.15
-small_claims	echo 0.2
-small_print	liability 0.3	blame 1.15
-smell_\$	insult -0.2
-smell_of	blame -0.2
-snacks	asking 0.2
-snap	asking 1.75
-so	record 0.5	person 0.45	status 0.45
-so_\$	sides 1.15	liability 0.25	blame 0.5
-so_bring	record -0.2
-so_come	insult 0.35
-so_do	sides 0.75
-so_far	record -0.15
-so_hard	nonapology 0.5
-so_here	record 0.2
-so_i	person 0.35	asking 0.3	status -0.25	removal 0.15
-so_it	record 0.3	removal 0.15	blame 0.15
-so_maybe	record 0.45	insult 0.95
-so_no	record -0.2	person 0.4	status 0.55
-so_often	record 0.4
-so_on	blame 0.35
-so_please	threat 0.4
-so_she	person 0.25
-so_sorry	record -0.2
-so_that	removal 0.45
-so_the	record 1	liability 0.65
-so_this	record 0.2	promise -0.25
-so_to	record 0.4
-so_try	status 0.3
-so_upset	nonapology 0.75
-so_we	person 0.15	asking 0.65	status 0.45
-so_yes	person 0.55	status 0.5
-so_you	record 0.8	status 0.25	advice 0.15
-so_your	record 0.3
-sober	record 0.6	echo 0.7
-social	promise 0.25
-social_worker	promise 0.4
-society	promise 0.25	bystander 0.3
-software	liability 0.65
-solved	record 0.25
-some	person -0.15	insult 0.9
-some_do	status 0.45
-some_of	insult 1.35
-some_people	insult 1.2
-somebody	record 0.25	status -0.6	insult 0.4
-somebody_at	record 0.2
-somebody_on	person 0.3	bystander -0.15
-somebody_who	record 0.3	bystander 0.25	insult 0.4	blame 0.35
-somebody_with	status 0.45
-someone_at	bystander 0.35
-someone_else	record 0.2
-someone_from	person 0.3
-someone_in	echo 0.15
-someone_who	record 0.95	sides 0.2
-something	record -0.25	asking -0.2
-something_\$	echo 0.2
-something_to	record 0.3
-somewhere	record -0.15
-somewhere_\$	advice 0.5
-somewhere_else	insult 0.25
-son	person 0.2	echo 0.35	advice 0.45
-son_\$	echo 0.9
-son_has	person 0.5
-son_is	person 1
-son_told	person 0.65
-sore	sides 0.35	insult -0.2
-sorry	status -0.2	sides -0.2	blame -0.2
-sorry_\$	record 0.2	removal 0.3	nonapology -0.2
-sorry_about	echo 0.2	nonapology -0.2
-sorry_for	nonapology 0.75
-sorry_if	nonapology 2.7
-sorry_that	nonapology 0.5
-sorry_to	echo 0.65
-sorry_you	echo 0.3	nonapology 2.65
-sorry_your	nonapology 1.5
-sort	record -0.25	status 0.35	bystander 0.15
-sorted	promise 0.6
-sound	status 0.25	insult 0.6
-sound_like	insult 0.45
-sounded	nonapology 0.3
-sounds	advice 0.95
-sounds_like	advice 0.6	insult -0.15
-space	person 1.15	echo 0.45
-space_\$	person 2.85	echo 1.2
-spam	removal -0.4
-spam_\$	removal 0.8
-spare	insult 2.45
-speak_for	sides 0.95
-speaking	bystander 0.4
-speaking_as	bystander 0.3
-special	status 0.3
-special_collections	status 0.35
-speech	threat 0.4
-spell	asking -0.55	insult 0.45
-spelling	insult 1
-splitting	person 0.6
-splitting_up	person 0.6
-spoke	person 0.3
-spoke_to	asking 0.15
-spoke_with	person 0.2
-spoken	person 0.75	status 1.15	insult 0.5
-spoken_to	person 0.8	status 1.2
-sponsor	bystander 0.45
-spot_\$	record -0.2
-spotted	record 0.45
-spring	record -0.15
-spring_\$	liability 0.15
-staff	person -0.5	echo -0.25
-staff_\$	bystander 0.65
-staff_are	sides 2.15	bystander 1
-staff_member	record -0.25
-stage	echo 1.65
-stairs	record -0.5
-stamps	echo 0.65
-stand	sides 0.75
-stand_by	sides 0.35	removal -0.25
-stand_with	sides -0.4
-standing	person 0.45	status 0.15	sides 1.4
-stands	record 0.2	sides 0.4
-star	status -0.25
-star_\$	record 0.25	status -0.25
-stars	record 0.2	status -0.15	bystander 0.85
-stars_\$	bystander 1.2
-start	record -0.65	person -0.3	echo -0.15
-start_at	sides 0.45
-start_the	advice 0.6
-started	blame 0.35
-starts	record -0.3
-state_and	sides -0.2	bystander 0.55
-statue	sides 0.55	liability -0.15
-stay	record -0.2
-stay_on	removal 1.1
-stayed	record 1.05	sides 0.7	blame -0.25
-staying	asking 0.25
-stays	record -1.05	removal 0.3	promise 0.2
-stays_up	removal 1.15
-steep	liability 0.45
-steep_\$	liability 0.45
-step	liability 0.25
-step_\$	blame -0.15
-step_and	liability 0.45
-steps	blame 0.45
-steps_\$	blame 1.1
-stepson	person 0.65
-stick	asking 0.35	insult 0.2
-stickers	record 0.2
-sticky	removal -0.3
-still	record 1.15	insult -0.25
-still_be	record 0.25
-still_got	echo 0.6
-still_has	person 0.65
-still_have	record 1
-still_in	record 0.7	asking 0.3
-still_on	sides 0.9
-still_open	record 0.35	person 0.75
-still_with	record 1.1
-stolen	removal 0.25	liability 0.25
-stone	echo 0.5
-stop	sides 0.3	threat 0.45	promise 0.35	advice 0.15
-stop_\$	sides 0.45	promise 0.25
-stop_being	insult 0.25
-stop_you	echo 0.3	advice 1
-stopped	record 0.25
-stopping	advice 0.55
-storm	insult -0.15
-storm_\$	insult -0.25
-story_hour	removal 0.3
-story_time	record -0.15	person 0.2	sides 0.25
-storytime	person 0.2	promise 0.25	advice 0.2
-storytime_\$	advice 0.45
-streaming	advice 0.75
-street	record -0.3
-street_\$	person 0.15	insult 0.5
-street_and	person 0.2	asking 0.3
-stress	person 1
-stretch	insult 0.85
-strike	sides 0.45
-strikes	record 0.25	threat 1.1
-strip	advice 0.75
-stroke	person -0.35	echo 0.2
-strong	insult 0.2
-stuck	echo 0.3
-stuck_at	echo 0.8
-stuck_in	status -0.2
-student	person 0.25
-student_card	record 0.15
-student_id	asking 0.75
-students	advice 0.25	blame 0.25
-studies	bystander 0.2
-study_room	record 0.4	person 0.35
-study_skills	echo 0.3
-studying	person 1
-stuff	person 0.4	sides 0.4	threat 0.55	liability 0.2
-stupid	insult 0.85
-stupid_question	insult 0.7
-su	record 4.05	asking 4.25
-subscription	record 0.2	promise -0.3	advice 0.95
-suburb	asking 0.65	bystander 1.5
-such	status 0.55	threat 0.25	insult 0.4
-such_a	sides 0.3	insult 0.7
-such_as	status 0.6	threat 0.5
-sue	liability 0.55	advice 2.95
-suggest	record -0.15	echo 0.2	bystander 0.3
-suggestion	record -0.45
-suit	status 0.2
-summer	record 0.25	promise 0.3	bystander 0.3
-summer_\$	promise 0.25
-summer_reading	record 0.25
-summons	asking 0.55	advice 0.6
-sums	record 0.9	person 0.15
-sunday	record 0.55
-sunday_hours	promise 0.45
-sunday_night	record 0.95
-sunset	insult -0.25
-support	sides 1.85
-support_the	sides 0.9
-sure	echo 0.35	promise 0.25	advice 1.3	insult 0.15
-sure_\$	advice 2.45
-sure_thing	asking 1.2	promise 0.55
-sure_we	person 0.5	sides 0.15	promise 0.4
-sure_you	sides 0.55	advice -0.15	insult 0.7	blame 0.25
-surely	promise 0.45
-surgery	person 1.9	echo -0.45
-surname	status 0.35
-surname_\$	asking -0.75
-survivors	echo 1
-suspended	record -0.5	echo 0.35	removal -0.25
-swallowed	record 0.2
-swap	record -0.45
-swap_\$	person 0.3
-swear	threat 0.2	promise 0.4
-sweet	person 0.45	sides 0.25	insult 1
-swing	record 0.2	person -0.2
-switch	bystander 0.35
-switched	record 0.25
-system	record 0.25
-system_the	record 1.05
-t	insult 3.25
-ta	record 1.3
-table	person 0.2
-table_are	person 0.85
-table_for	record -0.3
-tables	person 0.15
-tablet	advice 0.45
-tablet_and	advice 0.85
-tablets	person 0.85	advice 0.2
-take	record -0.85	person -0.45	echo 0.3
-take_a	status 0.75
-take_down	threat -0.2
-take_it	promise 0.15	insult 0.2
-take_that	promise -0.3
-take_the	echo 0.25	advice 0.35
-take_two	status 0.3
-take_your	echo 0.7	insult 0.85
-taken_down	removal -0.5	threat 0.65
-taken_it	removal -0.35	insult -0.2
-taken_off	record 0.7	sides -0.15	removal 0.2	threat -0.2
-taken_the	record 0.65
-takes	record -0.25
-takes_ten	blame 0.55
-takes_the	liability 0.2
-taking	advice 0.5
-talk	record -0.4	asking -0.15
-talk_on	sides 0.75
-talk_to	echo 0.2
-talking_\$	record 0.15	advice 0.25
-talking_books	echo 0.2
-tall	blame 0.4
-tall_\$	blame 0.4
-tarjeta	record 0.55
-tax	record 0.15	sides 0.35
-tax_volunteer	asking 0.5
-taxes	status 0.35
-tea	echo 0.2	promise 0.2
-teach	insult 0.25
-teach_you	insult 0.6
-teacher_who	person 0.25
-teachers	status 0.6
-team	record -0.15	asking -0.3
-team_\$	removal 0.2
-tears	person 0.3
-tech_help	person 0.35	blame -0.15
-teen_room	promise 0.2
-teenager	person -0.3
-teeth	sides 0.6	liability 1.15
-teeth_\$	sides 0.85	liability 1.7
-telescope	record 0.4
-telescope_\$	record 0.2
-tell	person 0.15	threat -0.15	liability -0.15	insult -0.4
-tell_@	person 2.85
-tell_anyone	promise 0.3
-tell_everyone	asking 0.6
-tell_her	person 0.4
-tell_him	person 0.45	sides 0.15
-tell_the	promise 0.3
-tell_them	promise 0.2	advice 0.55
-tell_us	asking 0.7
-tell_you	record -0.15
-tell_your	person -0.3	status 0.25	sides 0.25
-telling	record -0.25	sides 0.15
-tells	record 0.45	blame 0.3
-tells_me	record 1.05
-tells_you	blame 0.4
-temporary	record 0.3
-temporary_card	record 0.85
-ten	person -0.85	echo -0.25	sides -0.2
-ten_to	record -0.25
-tenant	person 0.55
-tend	record 0.2	status 1.9
-tend_to	record 0.2	status 1.9
-term_\$	sides 0.85	promise 0.25
-text	person -0.2	advice 0.15
-textbook	advice 1.05
-texted	asking 0.65
-texts	record -0.2
-texts_\$	liability -0.2	blame 0.5
-than	record -0.2
-than_i	record 0.15	status -0.15
-than_you	record -0.15	person 0.3	echo 0.55	threat 0.35	insult 0.35
-thank	record -0.6	person -0.2	echo -0.4	status -0.2	insult -0.6
-thank_goodness	sides 1.25
-thank_you	record -0.55	echo -0.35	status -0.15	sides -0.25	insult -0.55
-thanks	echo 0.35	insult 0.25
-thanks_\$	insult 0.75
-thanks_for	echo 0.15
-thanks_i	echo 0.75
-thanks_you	record 0.2
-that	record 0.15	asking -0.2	sides 0.45	removal 0.35	threat 0.15	liability 0.6	promise 0.2	advice 0.8	insult 0.15	nonapology 0.15
-that_#	record 1.55
-that_\$	liability 0.35	advice 0.3	nonapology 0.15
-that_@	person 0.35
-that_a	record -0.45	advice 0.3
-that_account	record 0.2	removal 0.8
-that_again	threat 0.75
-that_all	record 0.75	blame 0.25
-that_and	threat 2.35	liability 0.25
-that_are	echo 0.45
-that_atlas	sides 1.4
-that_author	sides 0.3
-that_book	sides 0.65
-that_but	threat 0.35
-that_can	status 0.2	liability 0.5
-that_card	record 0.25
-that_charge	promise 1.25
-that_do	threat 0.85
-that_dvd	record 0.3
-that_family	person 0.3
-that_helps	person 0.5
-that_how	sides 1.3	advice 0.7	nonapology 0.8
-that_i	asking 0.2	removal 0.5
-that_is	record -0.35
-that_last	removal 0.25	blame 0.6
-that_lot	sides 1.6
-that_machine	record 0.15	advice -0.2
-that_makes	insult -0.35
-that_name	record 1.4
-that_never	liability 0.65
-that_on	blame 0.2
-that_our	removal 0.35
-that_out	record 1.45	status 0.6
-that_review	threat 0.15
-that_right	record -0.2
-that_rule	promise 0.45
-that_says	removal 0.45	insult 0.25
-that_shelf	liability 0.9
-that_someone	asking 0.25	status 0.6
-that_step	liability 0.5
-that_sunset	insult -0.3
-that_takes	echo 1.45
-that_they	threat 0.5
-that_to	asking 0.15
-that_was	person 0.15	removal 0.15
-that_way	insult 0.7	nonapology 0.2
-that_we	promise 0.9
-that_what	record 1.6	status 0.25	sides 0.3	promise 0.5	advice 0.45	insult 0.45	blame 1.4
-that_when	record 0.2
-that_why	person 1.4	liability -0.2
-that_will	removal -0.15
-that_would	insult -0.2
-that_you	status 1	threat 0.2	insult 0.35	nonapology 0.45
-that_your	record 0.65	liability 0.2
-the	record 0.15
-the_#	record 0.75	blame -0.2
-the_@	record 0.65
-the_aa	record 0.75
-the_account	asking 0.75
-the_address	record 0.25
-the_afternoon	status 0.4
-the_age	promise 0.4
-the_alarm	blame 0.15	nonapology -0.15
-the_amnesty	record 0.15
-the_atlases	person 0.45
-the_baby	echo 0.55
-the_back	record -0.7
-the_bake	insult 0.55
-the_bakery	person 0.6
-the_ball	liability 0.5
-the_ballot	sides -0.2
-the_barcode	asking 0.35
-the_bathroom	record 0.4
-the_bed	echo 0.35
-the_bees	bystander 0.7
-the_benefits	sides 0.25
-the_best	record -0.25	sides 0.25	bystander 1.05
-the_bike	record -0.2	liability -0.45	promise 0.45
-the_bins	person 0.25
-the_birthday	echo 0.65	status -0.25
-the_bishop	record 0.2	status 0.4	sides 1.25	removal 0.2
-the_blame	record 0.3	person -0.2	liability -0.2
-the_block	record 0.45	removal -0.2	threat -0.15
-the_blood	record 0.4	person 0.7	advice 0.6
-the_board	record -0.6	promise -0.2
-the_boiler	record -0.25
-the_bond	sides -0.45	bystander 0.65
-the_booking	bystander 0.2
-the_bookmobile	record -0.2
-the_books	insult 0.55
-the_bookshop	bystander 0.4
-the_boy	person -0.55
-the_broken	removal -0.2
-the_budget	removal 0.9
-the_burn	liability 1.8
-the_bus	promise 0.2
-the_button	insult 0.8
-the_buttons	insult 1.2
-the_cafe	record -0.2
-the_calendar	insult 0.3
-the_camera	promise 1
-the_cancer	echo 0.45
-the_car	status 0.2
-the_card	record -0.25
-the_carpet	status 0.8
-the_catalogue	insult 0.2
-the_ceiling	record 0.15
-the_cello	record 1
-the_chair	liability 0.25
-the_challenge	record 0.35
-the_chap	person 0.25
-the_charge	record -0.25
-the_chat	record 0.15	insult 0.2
-the_chemo	echo 0.75
-the_chess	record 0.15	person 0.65
-the_child	asking 0.7	blame 0.2
-the_children	record 0.2
-the_church	person -0.15	sides 0.2
-the_citizenship	record 0.8
-the_city	record -0.3
-the_cleaner	person 0.35
-the_closure	threat 0.4
-the_code	echo 0.15
-the_coffee	promise 0.25
-the_comments	asking 0.5
-the_committee	promise 0.35
-the_computer	promise 0.3
-the_cookbook	record 0.3	advice 0.5
-the_cot	liability 0.15
-the_council	record -0.25
-the_county	record -0.9	person -0.15	echo -0.3
-the_cover	insult 0.65
-the_credit	promise -0.15
-the_data	liability 0.25
-the_date	blame 0.2
-the_deadline	liability 0.4	blame 1.25
-the_deed	advice 0.3
-the_democrats	sides 1.25
-the_dentist	record 0.4
-the_deposit	record 0.65
-the_desk	record -0.3	sides -0.15	insult -0.2
-the_director	status 0.3	removal 0.65	bystander 0.4
-the_display	record -0.2	liability 0.25	promise 0.15	nonapology 0.45
-the_divorce	record 1.05	person 1.05
-the_doctor	asking 0.25
-the_door	record -0.45	insult 0.25
-the_drill	record 0.55	person 0.55
-the_driver	record 0.45	echo 0.45	blame 0.3
-the_dumbest	insult 2.8
-the_dvd	record -0.55
-the_election	removal 0.4
-the_elevator	promise 0.65
-the_email	blame 1.1
-the_end	echo 0.45	insult 0.25
-the_fair	echo 0.2
-the_fall	liability 0.3	promise 0.3
-the_farm	advice 0.95
-the_fee	status 0.45
-the_fees	removal -0.2	threat 0.45
-the_file	record 0.3
-the_filter	record 0.2
-the_fine	record 0.55	person 0.2	promise 1.1	insult 0.4
-the_first	person -0.2
-the_five	record 0.25
-the_flat	person 1.05
-the_flood	echo 0.4	promise 0.8
-the_floor	liability 0.25
-the_flowers	person 0.55
-the_foundation	bystander 0.4
-the_four	asking 0.2
-the_fourth	record 0.35
-the_friends	person -0.15
-the_front	status 0.25
-the_gaming	person 0.55
-the_garden	record 0.2	echo 0.25
-the_genealogy	record 0.35
-the_gentleman	person 0.5
-the_glass	person -0.15	sides -0.15
-the_green	record -0.2
-the_greens	sides 1.15
-the_grief	record 0.5
-the_group	removal 0.4	threat 0.35
-the_guard	liability 1.1
-the_guide	blame 0.2
-the_hall	record -0.25
-the_hat	record -0.15
-the_head	person 0.3
-the_heater	record 0.35
-the_hold	record 0.85
-the_home	status 0.5
-the_homework	record 0.3
-the_hospital	record 0.35	person 0.4	asking -0.3
-the_hotspot	record 0.3	removal -0.35
-the_hours	bystander 0.9
-the_house	person -0.2	advice 0.25
-the_induction	blame 0.65
-the_instructions	blame 0.3	nonapology 0.6
-the_insurance	liability -0.15
-the_interview	record 0.25
-the_item	record -0.2
-the_job	person 0.25	echo 0.2	promise 0.35
-the_kid	person -0.2
-the_kids	person 0.35	promise 0.5
-the_lad	person -0.65	liability 0.2
-the_ladder	liability 0.3
-the_lady	record -0.2	person -0.45
-the_land	status 0.35	threat 0.55
-the_laptop	person 0.35
-the_large	echo 0.2
-the_largeprint	record 0.2
-the_laser	record 0.2	blame -0.15
-the_last	record -0.35	person 0.4	asking 0.35	blame 0.45
-the_late	liability 0.2	promise -0.2
-the_leaflet	blame 0.55
-the_leak	threat 0.6
-the_lease	advice 0.5
-the_least	liability 1.15
-the_left	record -0.35	insult 0.3
-the_legal	echo 0.15
-the_lending	record 0.2
-the_letter	record 0.2
-the_letters	record 0.2
-the_levy	sides -0.4	threat 0.3
-the_liberals	sides 1.25
-the_library	person -0.25	sides 0.5	removal 0.2	liability 0.2	bystander 1.45
-the_lights	sides 0.2
-the_limit	status 0.35
-the_line	status 0.45
-the_lines	sides 0.45
-the_link	record -0.3
-the_list	record 0.3
-the_lock	liability 0.4	blame 0.2
-the_lockers	liability 0.25
-the_log	record -0.35
-the_long	asking 0.75
-the_loo	removal -0.2
-the_look	record 1.7
-the_lost	record 0.45	liability 0.25	promise -0.25
-the_lostandfound	echo 0.6
-the_lot	asking 0.2	sides 0.3	threat 0.15	promise 0.25
-the_machines	status 0.35
-the_magnifier	record 0.8	insult 1.25
-the_maker	record 0.3	person 1.4
-the_manager	record -0.45
-the_map	record -0.4	sides 0.25
-the_mat	liability 0.5
-the_maths	insult 1.15
-the_media	insult 0.75
-the_meeting	threat 0.4
-the_memoir	record 0.45
-the_middle	person 0.25
-the_mill	sides 0.75
-the_miscarriage	echo 0.65
-the_missing	record 1.2
-the_mixup	liability -0.2
-the_mobile	record 0.2
-the_moment	record 0.2	asking 0.2
-the_month	record -0.15
-the_mould	liability -0.35
-the_move	record 0.45	echo 0.25
-the_museum	echo 0.15
-the_name	asking 1
-the_names	asking 0.45
-the_neighbour	person 0.3
-the_neighbours	person -0.15
-the_new	echo -0.15	removal 0.2	bystander 0.45
-the_newspaper	status -0.15
-the_newspapers	person 0.45
-the_next	record -0.2
-the_noise	person -0.35	promise 0.6
-the_notary	record 0.15
-the_notice	status 0.25
-the_old	person -0.2
-the_one	record 0.3
-the_ones	person 0.45	sides 0.2
-the_only	record 0.45	sides 1.1	bystander 0.65	insult 0.3	nonapology 0.95
-the_open	status 0.35
-the_other	person 0.35	sides -0.3	removal 0.2
-the_outage	nonapology 0.35
-the_overdue	record 0.15	asking 0.35
-the_page	threat 0.2
-the_paid	bystander 0.6
-the_paint	promise 0.35
-the_pair	record 1.2	person 1.7	removal 0.95
-the_paper	status 0.5
-the_papers	sides 0.3
-the_park	sides -0.2
-the_parking	sides 0.45	threat 0.75	promise 0.9
-the_pension	advice 0.5
-the_people	person 0.3
-the_petition	sides -0.15	removal 0.7	threat -0.45
-the_pharmacy	insult -0.2
-the_photocopier	record 0.25
-the_physio	liability 1.5
-the_piano	status 0.4
-the_place	echo 0.2	bystander 1.25
-the_plans	promise 0.35
-the_play	record 0.45
-the_pm	sides 1.4
-the_poetry	person 0.25	status 0.25	insult 0.75
-the_policy	promise 0.45	nonapology 0.6
-the_pool	sides -0.2
-the_porter	record 0.25
-the_post	removal 0.45
-the_poster	blame 1.65
-the_power	promise -0.2
-the_previous	person 0.6
-the_print	record -0.15
-the_prize	person 0.15
-the_publisher	bystander 0.45
-the_question	asking 0.35
-the_queue	record 0.15	status -0.15
-the_quilt	liability 0.6	promise 0.45
-the_raffle	record 0.2
-the_rail	liability 0.8	insult -0.2	blame -0.2
-the_rain	person 0.3
-the_ramp	liability 0.3
-the_reader	echo 0.2
-the_reading	record -0.15	status 0.2
-the_real	sides 0.65
-the_reason	record 0.2	sides 0.5
-the_receipt	blame 0.3
-the_recipe	person 0.2
-the_recording	blame 0.15
-the_recordings	status 0.55
-the_red	person 0.75	sides 0.35
-the_redundancy	echo 1.35	promise 1.85	advice 1.6
-the_reference	asking 0.55
-the_register	record 0.15
-the_rent	echo 1.2
-the_replacement	record 0.6
-the_replies	asking 0.95
-the_request	record 0.8
-the_rest	sides 0.6
-the_resume	record 0.9
-the_right	asking 0.45	sides 0.95	threat 0.35
-the_road	sides 0.45	bystander 0.9
-the_room	person 0.45	status 0.55	blame 0.65
-the_rule	status 0.55
-the_sale	record -0.25	threat 0.15
-the_same	person 0.3
-the_saturday	bystander 0.35
-the_school	sides 0.2
-the_scout	person 0.35
-the_seat	blame 0.25
-the_senator	person -0.2	status 1	sides 0.75
-the_sewing	record 0.55
-the_shelf	record -0.25	person -0.15
-the_shelter	person 0.3	asking 0.25
-the_shelves	promise 0.35
-the_side	echo 0.15	status 0.35
-the_sign	record -0.35	liability -0.15
-the_signs	removal -0.15
-the_six	record 0.35
-the_small	blame 0.9
-the_snow	record 0.3
-the_social	person 0.25	promise 1.35
-the_sort	status 0.5
-the_spring	record -0.2	sides 0.85
-the_staff	bystander 0.95	blame 0.6
-the_stairs	record -0.2
-the_stars	status -0.3
-the_start	promise 0.3
-the_state	record -0.2
-the_steps	blame 0.5
-the_stickers	insult -0.15
-the_storm	promise -0.2
-the_story	record 0.25
-the_strike	sides 0.9
-the_student	record 0.6	person 0.65
-the_study	person 0.3
-the_summer	record 0.35	promise 0.15	bystander 0.25
-the_system	record 0.55
-the_tables	person 0.95
-the_tablets	advice 0.3
-the_talk	record -0.15	sides 0.25
-the_talking	advice 0.2
-the_tax	record 0.2	asking 0.15
-the_team	removal 0.25
-the_telescope	record 0.65
-the_thing	person 0.4
-the_third	record 0.15
-the_thread	removal 0.4	threat 0.15	bystander 0.35
-the_three	record 1.45
-the_toddlers	person 0.95
-the_tool	record 0.45
-the_tories	sides 1.2
-the_tray	record 0.25
-the_tree	advice 0.4
-the_trustees	sides 0.2	removal 0.4	threat 1.4
-the_tutor	record 0.45
-the_twins	echo 0.25
-the_two	record 0.25
-the_ukulele	record 1.6
-the_university	status 0.45
-the_village	record 0.25
-the_visa	record -0.2
-the_wait	person 0.3
-the_waiting	person 0.25
-the_waitlist	record 0.25	person 0.3
-the_wall	record -0.2
-the_way	record 0.3
-the_weather	person 0.2
-the_website	blame 0.45
-the_wee	asking 0.2
-the_week	promise 0.4
-the_weekend	promise 0.25
-the_wet	liability 0.2
-the_wheelchair	person 0.85
-the_whole	record -0.2	person 0.3	promise 0.15
-the_will	advice 0.75
-the_winner	person 2.15
-the_winning	person 0.2
-the_woman	person 0.45
-the_women	person 0.2
-the_workshop	promise 0.5
-the_world	insult 1.55
-the_wrong	liability 0.75	insult 0.5	blame 1.15	nonapology 0.3
-the_year	promise 0.15
-the_youngest	record 0.25	person 0.2
-theatre	nonapology 0.25
-theft	sides 1.15	liability 0.4	promise 0.95
-their	record -1.45	bystander 0.65
-their_leaflet	sides -0.2
-them	status -0.25	insult -0.35
-them_\$	echo -0.2
-them_@	bystander 0.75
-them_a	record 0.3
-them_all	person 0.65
-them_at	bystander 0.2
-them_for	advice 0.35
-them_in	sides 0.3
-them_out	sides 0.6
-them_so	liability 0.2
-them_up	echo 0.25
-themselves	threat 0.2	blame 0.15
-then	person -0.4
-then_\$	echo 0.25
-then_i	asking 0.25	blame 0.2
-therapist	echo -0.3	advice 1.2
-there	asking -0.45	threat -0.4	insult -0.2
-there_a	person -0.55	sides -0.2	insult -0.25
-there_an	insult 0.2
-there_at	record 0.15
-there_but	bystander 0.35
-there_free	status 0.65
-there_must	insult -0.15
-there_no	liability 0.2
-there_nothing	record 0.3
-there_on	blame 0.7
-there_one	sides 0.4
-there_they	record 0.55	bystander 0.35
-there_to	blame 1.25
-there_was	record 0.15	liability 0.8	bystander 0.25
-there_who	insult 0.9
-there_will	liability 0.15	promise 0.45
-there_would	blame 0.65
-theres	record 0.45
-these	asking 0.15
-they	echo -0.3	bystander 0.2
-they_\$	status 0.9	insult 0.4	blame 1
-they_always	promise 0.45
-they_can	threat 0.3	advice 0.65
-they_come	record 0.2
-they_had	person 1.45
-they_have	person 0.2	bystander 0.15	insult 0.2
-they_like	sides 0.4
-they_live	asking 0.3
-they_look	record 0.25
-they_sent	bystander 0.55
-they_will	record -0.35
-they_would	promise 0.35
-thick	insult 0.35
-thin	threat 1.65
-thin_ice	threat 2
-thing	record -0.25	threat 0.15	insult 0.35
-thing_\$	threat 0.25	promise 0.45
-thing_and	echo 0.4	advice 0.5
-thing_i	insult 1.25
-thing_in	bystander 0.25
-thing_the	person 0.2	bystander 1.45
-thing_to	bystander -0.2	insult 0.15
-thing_with	person 0.45
-thing_you	threat 0.3	advice 0.4
-things_\$	person 0.2	blame 0.45
-things_come	removal -0.2
-think	record -0.2	person 0.55	sides 0.45	threat 0.35	bystander 0.3	advice 0.3	insult 0.4
-think_\$	bystander 0.2
-think_he	person 0.5
-think_the	sides 0.35	bystander 0.45
-think_we	insult -0.25	nonapology 0.8
-think_you	advice 1.65
-thinks	record 0.45	promise 1.65	bystander 0.8
-third	record 0.4	person -0.15
-third_time	record 0.6
-thirtyone	record 0.7
-this	threat 0.6	liability -0.25	bystander 0.45	insult -0.2
-this_\$	threat 0.25
-this_and	threat 0.55
-this_but	bystander 0.5
-this_for	status 1.3
-this_is	removal 0.4	threat 0.35
-this_library	sides 0.55	bystander 3.25
-this_one	sides 0.45
-this_out	record 0.25
-this_page	removal 1.1	threat 0.2
-this_right	record 0.35
-this_saturday	insult -0.3
-this_time	record 0.15
-this_town	echo 0.2	status 0.25
-this_will	threat 0.3	promise -0.4
-this_year	record 0.25
-those	status 0.2	sides 0.65
-those_\$	insult -0.2	blame 1.35
-those_of	sides 0.85	bystander 0.75
-those_that	removal -0.15
-those_who	status 0.55
-though	record -0.15
-though_the	record -0.2
-thought	record 0.2	removal 0.4	promise 0.3
-thought_\$	promise 0.5
-thought_it	removal 1.6	nonapology 0.2
-thought_of	record 0.55	bystander -0.15	insult -0.15
-thought_you	record 0.45	blame -0.15
-thread	removal -0.65
-thread_\$	threat 0.3
-thread_and	bystander 0.5
-three	record 0.25	asking -0.3	status -0.2	sides -0.25	insult -0.25	blame -0.15
-three_are	record 0.6
-three_kids	echo 0.3
-three_months	echo 0.2
-three_on	asking 0.2
-three_times	record 0.5	blame -0.2
-three_weeks	record -0.2
-three_years	record 0.35
-threw	blame 1.05
-through	record 0.25
-through_\$	record -0.4
-through_a	person 0.3	echo 0.15
-through_all	record 0.65
-through_the	person -0.25
-through_us	record 0.3	person 0.3
-through_your	status 1.45
-throw	sides 1	promise 1.55
-thumb	advice 0.55
-thursday	record 0.3
-thursday_#	record 0.2
-thursday_\$	sides 0.25
-thursday_so	record 0.6
-tick	sides 0.3	advice 0.75
-ticket	record 0.15	promise 0.2	blame 0.2
-tickets	record -0.15	bystander 0.2
-tickets_\$	asking 0.3	bystander 0.75
-tidied	removal 1.4	threat -0.2
-tied	record 0.15
-ties	echo -0.25	bystander 1.65
-till	record 0.2
-till_#	record -0.2
-till_@	person 0.2
-till_friday	person 0.25
-till_the	blame 0.45
-time	blame 0.35
-time_\$	insult 0.15	blame 0.2
-time_and	record -0.25
-time_for	promise 0.35
-time_of	record 0.2	person 0.4	nonapology -0.15
-time_read	insult -0.15	blame 0.65
-time_somebody	record 0.2	sides 0.35
-time_the	insult 0.65
-time_you	status 1.4	threat 0.85
-timed_out	threat -0.2
-times	record 0.15
-tiny	person 0.15
-title_on	promise 0.3
-to	record -0.4	person -0.2	echo -0.2	insult -0.45
-to_#	record 0.2	person -0.4	advice 0.25
-to_@	record 0.3	person 1.3
-to_all	record -0.25
-to_another	bystander 1.4
-to_any	record -0.25
-to_anyone	nonapology 1
-to_be	bystander -0.15
-to_block	threat 0.25
-to_buy	record 0.15
-to_call	status 0.4
-to_cancel	promise -0.35
-to_check	asking 0.3
-to_close	sides 0.55
-to_collections	record 1.25
-to_date	record 1.25	status -0.25
-to_delete	threat 0.35
-to_do	bystander 0.5
-to_drive	advice 1.3
-to_every	record 0.3
-to_everybody	insult 0.5	blame 0.3
-to_file	record 0.3
-to_find	blame 0.35
-to_finish	liability 0.15
-to_get	asking 0.25
-to_have	record -0.2	threat 0.15	liability 0.15	blame 0.3
-to_help	record -0.2
-to_hide	threat -0.15
-to_him	sides 0.35
-to_host	removal 0.4
-to_it	sides 0.7	promise 1
-to_just	person 0.4
-to_keep	removal 0.4	threat 0.4
-to_laugh	person 0.25
-to_leave	record 0.95	person -0.75	sides 0.3
-to_live	record 0.2
-to_look	record -0.2	status 0.85
-to_mail	asking 0.85
-to_me	promise 0.35	advice 0.5
-to_miss	bystander 0.7
-to_my	sides 0.25
-to_our	threat 0.3	liability 0.25	promise 0.15
-to_park	blame 2
-to_pass	sides 0.4
-to_pay	liability 0.25
-to_pick	status 0.25	sides 0.25
-to_print	person 0.3
-to_put	sides 0.25
-to_queue	status 0.4
-to_read	record -0.2	echo 0.15	insult 0.25
-to_report	threat 0.55
-to_return	record 0.5	person 0.45	liability -0.25	blame 0.3
-to_save	liability 0.25
-to_see	sides 0.25
-to_send	asking 0.2
-to_spell	insult 0.55
-to_stay	threat 0.4
-to_take	removal 0.2
-to_the	person -0.3	removal -0.4
-to_them	bystander 0.4	advice 0.15
-to_this	sides 0.45
-to_turn	insult 0.35
-to_us	person 0.15
-to_wait	status 1.05	promise 0.2
-to_worry	record 0.15
-to_write	bystander 0.2
-to_yours	person -0.2
-to_yourself	record -0.2
-toast	blame -0.15
-toast_\$	blame -0.15
-today	record -0.2	promise 0.3
-today_\$	record -0.2	promise 0.4
-today_so	person 0.15
-today_the	promise 0.45
-toddler	person 0.25	advice 0.25	insult 0.65
-toddlers	person 0.15	insult 0.45
-toilet	echo 0.4	promise 0.65
-toilets	record 0.95
-told	record -0.2	person 0.45	echo -0.25	insult -0.2	blame 0.7
-told_and	liability 0.2
-told_me	person 0.7	bystander 0.65
-told_our	person 0.25
-told_the	status 0.3
-told_them	liability 0.65
-told_this	blame 0.55
-told_us	person 0.2	blame 0.15
-told_you	liability -0.4	blame 0.85
-tomorrow	promise 0.25
-tomorrow_\$	promise 0.2
-tone	removal 0.35	threat 1.85
-tone_\$	threat 0.75
-tonight	advice 0.25
-tonight_\$	record -0.45	bystander 0.15	insult 0.35
-tonight_and	advice 0.8
-too	asking -0.2	insult -0.55
-too_\$	insult -0.2
-too_much	nonapology 0.15
-took	record 0.5	person 0.95	removal 0.6	nonapology 0.55
-took_it	record -0.3	person 2.95	asking 0.15	removal 1.5	nonapology 1.75
-took_on	record 0.45	sides 0.35
-took_out	person 0.3
-took_the	record 0.25	person 1.4	nonapology 0.2
-took_your	removal 1.15	threat 0.85	liability -0.15
-tool	record 0.45
-tool_library	record 0.3
-tories	sides 1.2
-torn	promise 0.25
-totally	echo 0.4
-tote	person 0.15
-touch	advice 0.6	insult 0.3
-tough	echo 1.65
-tour	record -0.4
-town	sides 0.55	bystander 0.2
-town_hall	sides 0.35
-town_so	record 0.4	status 0.95
-trace_of	record 1.5
-trans	echo 0.5	sides 0.55
-transit	record 0.3
-transit_from	record 0.8
-trash	sides 0.35	threat 1	insult -0.35
-travel	advice 0.4
-tray_\$	record 0.35
-treasurer	status -0.3
-treat	advice 1.05
-treating	advice 0.4
-treaty	sides 1.95
-tree	record -0.2
-trees	sides -0.15
-trilogy	record 0.2
-tripped	liability 1.75
-trivia	bystander 1.1
-trolley_\$	record 0.25
-troop	person 0.2
-trouble	liability 0.65	bystander 0.25	nonapology 1.75
-trouble_with	liability 1.05	bystander 0.35
-true	record 0.15
-true_crime	record 0.4
-trust	sides 0.3	promise 0.8	bystander 0.25	advice 1.25	insult 0.65
-trust_me	promise 1.65	bystander 0.55	advice 2.35
-trustees	status -0.15	removal 0.3	threat 1
-try	echo 0.4	insult 0.45
-try_#	echo 0.5
-try_again	record 0.85	echo 0.9
-try_another	record 0.2	asking -0.25
-try_not	person 0.5
-try_the	status 0.3	insult 0.55
-tuesday	record 0.7
-tuesday_\$	record 1
-tuesday_night	record 0.2
-turn_a	insult 0.45
-turn_out	sides 0.6
-turned	record 0.65	removal 0.4
-turned_away	promise 0.35
-turned_off	removal -0.2
-turned_up	person 0.15
-turning	insult 0.35
-tutoring	bystander 0.25	advice 1.3
-tv	status 0.2
-twelve	record 0.15
-twelve_\$	record 0.2
-twenty	advice 0.35
-twice	record 0.95	threat 0.3	blame 0.7
-twice_\$	record 0.15
-twice_this	record 0.3
-twins	record 0.3	person -0.15	echo -0.2
-twins_are	record 0.3	person 0.2	echo -0.15
-two	record 0.2	sides -0.65	removal -0.2	insult -0.75	blame -0.15
-two_and	echo 0.2
-two_dvds	record 1.25
-two_had	person 0.2
-two_items	record 0.25	person 0.8
-two_kids	person 0.3	echo 0.55
-two_months	status 0.9
-two_of	record -0.2
-two_tickets	record 0.35
-two_years	advice 0.65
-twostroke	blame 0.7
-type	asking 1.6	threat 0.15	insult 1.1
-type_the	asking 0.4
-type_your	asking 0.6
-typed	record -0.2	blame 0.4
-typical	insult 1.45
-typing	insult 0.2
-typo	insult 0.4
-typo_in	insult 1.05
-ukulele	record 0.6
-umbrella	insult 0.5
-under	advice 0.15
-under_#	advice 0.2
-under_\$	asking 0.4
-under_a	record 0.2	advice 0.35
-under_your	record 1.3
-understands	insult 1.05
-undocumented	echo 1.65
-unemployment	record 0.25
-unfair	removal 1	bystander 0.7
-uni	status 1.15	liability 0.4
-union_\$	removal 0.15
-unit	asking 0.2
-university	status 0.4
-unless	record -0.15
-unlocked	record -0.2	status 0.45	liability 0.3
-until_june	record 0.65
-up	record -0.2	removal 0.2	insult 0.25	blame -0.4
-up_\$	record -0.3	echo -0.2
-up_and	insult 0.15
-up_at	record -0.3	advice 0.2
-up_before	person 0.2
-up_by	insult 1.2
-up_for	person 0.3
-up_here	removal 0.85
-up_my	status 0.55
-up_now	record 0.15
-up_on	record 0.3
-up_so	record 0.35	person 0.55	removal 0.5
-up_the	status 0.55
-up_to	advice 0.65
-up_we	sides 1.35
-up_when	person 0.5
-up_with	insult 0.35
-up_your	record 0.55
-update	echo 0.35
-updated	blame 0.3
-upload	asking 0.55
-upload_a	asking 0.5
-upset	person 0.25	removal 0.5	nonapology 1.3
-upstairs	blame 0.35
-upstairs_\$	echo 0.25	blame 0.9
-urgent	blame 0.45
-urn	liability 0.35
-us	sides 0.65
-us_\$	person 0.15	sides 0.2
-us_a	record 0.4
-us_about	person 0.4
-us_all	echo 0.4
-us_are	sides 0.25
-us_by	record 0.2
-us_can	record 0.55
-us_for	person 0.15
-us_from	record -0.15
-us_here	asking 1.7
-us_i	promise 0.3
-us_in	record 0.45	threat 0.2
-us_know	asking 0.15
-us_look	removal 0.85	threat -0.2	liability -0.2
-us_not	person 0.2
-us_so	person 0.35
-us_the	asking 0.4	status 0.25	liability 0.4
-us_which	asking 0.65
-us_with	asking 0.15	sides 0.35
-us_you	record -0.15	echo -0.15
-us_your	asking 1.55
-use_\$	asking -0.2
-used_the	person 0.45
-used_up	record 0.35
-used_your	record -0.2	person 0.6
-useless	removal 0.4	liability 0.35	insult -0.15
-user	person 0.6	removal 0.95	bystander 1.1
-username	asking 0.25
-uses	status 0.2
-uses_a	status 0.5
-using	asking -0.2	echo 0.2	threat 0.45
-using_the	threat 0.8
-usual	blame 0.35
-usual_\$	blame 1.2
-usually	status 0.4	advice 0.2
-valley	bystander 0.15
-vanish	threat -0.25	promise 0.35
-verified	status 2.5
-verify	record -0.3
-very	bystander 0.25
-videos	threat 0.4
-view	record -0.5	removal 0.25
-view_\$	sides 0.15	insult -0.25
-views	threat 0.45
-vigil	sides 0.75
-violin	insult 0.3
-visa	asking -0.2
-visa_#	asking -0.2
-visit	sides 0.3
-visit_in	record 0.5
-visited	record 0.45
-visitor	bystander 0.4
-visitor_one	record 0.15
-visitors_\$	echo -0.25
-voicemail	record 0.35
-volume_\$	record 0.95
-volunteer_hours	record 0.75
-volunteered_for	record 0.2
-volunteers	record -0.2
-vote	record -0.35	sides 0.2
-vote_for	record -0.15	sides 0.8
-vote_in	echo -0.2	sides -0.2	advice 0.35
-vote_is	sides 0.4
-vote_yes	sides 0.3
-voted	promise -0.25
-voter	sides -0.15	bystander 0.15
-wait	record -0.25
-wait_and	status 0.35
-wait_for	status -0.35
-waiting	record 0.25
-waiting_\$	status 0.3	blame 0.15
-waitlist	record -0.15	person 0.15
-waive_it	status 0.3
-waived	record 0.55
-waiver	liability 0.25
-walk	record -0.6	bystander 0.2
-walk_\$	bystander 1.4
-walked	record 0.15	person -0.3	liability 0.2
-wall_\$	removal 0.35
-wander	bystander 0.55	insult -0.2
-want	record -0.35	insult -0.15
-want_\$	person 0.15	status 0.75
-want_it	promise 0.4
-want_the	status 1.6	sides 0.15
-want_to	echo 0.2
-wanted	threat 0.2	blame 0.25
-wanted_to	status 0.25	threat 0.6
-wanting	record 0.55	status 1.2
-wants_to	insult 0.2
-warm	echo 0.2
-warned	liability 0.45
-warning	record -0.15	person 0.2	threat 2.35
-warning_\$	threat 1.55
-warnings	record 0.2	person 0.2	liability 0.6
-was	person 0.7	echo -0.45	liability 0.35	insult -0.9	nonapology -0.15
-was_\$	sides 0.25
-was_@	person 0.4	sides 0.85
-was_approved	record 0.25
-was_arrested	person 1.15
-was_at	record 0.45
-was_born	person 0.15
-was_cancelled	liability -0.2
-was_declined	record -0.2	person -0.15	asking -0.25
-was_down	liability 0.2
-was_fine	record 0.4
-was_for	record 0.2
-was_here	person 1.2
-was_in	person 1.05
-was_left	person 0.35	liability 0.2
-was_let	person 1.45
-was_loose	liability 0.85
-was_me	liability -0.15
-was_my	record 0.2
-was_never	bystander 0.55
-was_no	liability 2.5
-was_not	person 0.3	advice 0.25	nonapology 0.3
-was_on	blame 1.35
-was_one	record 0.2	removal 1.65
-was_out	removal -0.2
-was_removed	removal 0.75
-was_returned	record 0.35
-was_right	record 0.15	blame 1.05
-was_sent	record 0.45
-was_taken	person 0.3	removal 0.9
-was_the	asking 0.35
-was_told	removal -0.2	liability 1.45
-was_too	liability 0.65
-was_up	liability 0.2
-was_used	person -0.3
-was_wrong	removal -0.35
-was_you	record 1.75	liability 1.4
-was_your	asking 0.15	threat 1.1
-watch	threat 2.6	promise 0.45
-watch_\$	threat -0.15	promise 1.15
-watched	liability 0.15	blame -0.2
-watercolour	record 0.7
-wave	sides 1.2
-wave_\$	sides 1.9
-way	nonapology 0.15
-way_\$	echo 0.35
-way_and	sides 0.25
-way_we	nonapology 0.3
-we	asking 0.2	status 0.2	sides 0.2	removal 0.3	liability 1.05	insult 0.25
-we_\$	sides 0.45	insult 1.05	blame 0.5
-we_accept	liability 0.6
-we_apologise	nonapology 0.3
-we_apologize	nonapology 0.15
-we_are	record -0.2	sides 0.75	promise 0.2	insult -0.3	nonapology 0.15
-we_believe	sides 0.9
-we_both	insult 0.65
-we_bought	record 0.25	sides 0.45	liability 0.35
-we_can	asking 0.25	threat 0.4
-we_charged	record -0.2	liability 0.85
-we_checked	record 0.45
-we_close	insult 1.55
-we_could	person 0.65	blame 0.55
-we_did	record 0.55	status 0.2	liability 0.4	blame 0.35	nonapology 0.25
-we_do	removal 0.2
-we_dropped	liability 0.55
-we_emailed	record 0.25
-we_endorse	sides 1.05
-we_failed	liability 1.05	blame -0.15
-we_found	record 0.15	person 0.75
-we_gave	record 1.1	liability 1.05	insult 0.85
-we_get	echo 0.4	removal 0.2
-we_go	status 0.95
-we_got	record -0.15
-we_guarantee	promise 1
-we_had	record 0.15	removal -0.25
-we_have	echo 0.15	promise -0.25
-we_hid	removal 0.2
-we_hope	sides 0.45
-we_just	record 0.3
-we_kept	record -0.4	status 0.6
-we_knew	record 0.55	liability 0.25
-we_know	status 0.5	threat 0.45	liability 0.45
-we_left	liability 0.9
-we_lent	record 0.85
-we_like	removal 0.25
-we_lost	liability 0.25
-we_mailed	record 0.55
-we_may	person 0.25	threat 0.35
-we_miss	person 0.2
-we_moved	status 0.2
-we_noticed	person 0.55
-we_only	removal 0.55
-we_open	status 0.15	insult 0.45
-we_ought	asking 1.45	liability 1
-we_owe	liability 1.05
-we_own	liability 0.25
-we_posted	record 0.65
-we_pulled	status 0.5	removal -0.4
-we_put	record 0.2	promise -0.25
-we_read	advice 0.35
-we_regret	nonapology 1.15
-we_removed	removal 0.35
-we_run	echo 0.2
-we_saw	echo 0.4	liability 0.65
-we_see	record 0.85	removal 0.25
-we_send	blame 0.65
-we_sent	record 0.75	liability 0.45
-we_set	record 0.35	person 1.45
-we_should	asking 0.2
-we_show	record 0.25
-we_shut	person 0.25	blame 0.5
-we_stand	sides 2	removal -0.25
-we_take	echo 0.3
-we_think	sides 0.2
-we_took	person -0.15	removal 0.25
-we_tried	record 0.35
-we_were	liability 0.3
-we_will	asking 0.3	sides -0.3	threat 0.25	liability 0.3	promise 0.55
-we_would	person -0.4	status 0.7
-we_wrote	insult 0.95	blame 0.6
-wear	sides 0.9
-wears	asking -0.2
-website	record -0.4	blame 0.25
-wednesday	record 0.8
-wee	record 0.15
-week	record -0.15	person 0.2	echo -0.35	sides -0.15	promise 0.25
-week_\$	person 0.3
-week_and	bystander 0.2
-week_you	record 1.4
-weekdays	record -0.15
-welcome	record -0.25	person -1.1	insult -0.35
-welcome_\$	record -0.3
-welcome_back	record 0.3
-welcome_here	echo 0.2	removal 0.35
-well	person 0.3	echo 0.2	blame 0.35
-well_done	echo 1.45
-well_spotted	record 0.3
-well_they	bystander 0.4
-well_you	blame 3.05
-wen	person 0.9
-went_\$	removal 0.5	liability 0.25
-went_back	record 0.8	sides 0.2
-went_fine	person -0.2	echo 0.15
-went_over	liability 0.15
-went_through	record 0.45
-went_to	record 0.2
-were	record 0.45	removal 0.2	blame 0.25	nonapology 0.8
-were_a	echo -0.2
-were_at	record 0.15
-were_born	asking 0.15
-were_charged	record 0.6	liability -0.15
-were_here	record -0.5	person 0.35
-were_hurt	nonapology -0.25
-were_in	record 0.4	echo 1.05
-were_looking	record 0.7
-were_not	liability 0.2	insult 0.45	blame 0.15	nonapology 0.25
-were_on	record 1.05	person 0.35
-were_so	record -0.2
-were_somewhere	liability 0.2	advice -0.15
-were_the	record 1.2	person 0.25	liability -0.25	blame 0.35
-were_told	blame 2.25
-were_you	asking 1.15	advice 0.15
-westerns	record 1.4
-wet	blame 0.3
-wet_\$	blame 0.35
-what	asking 0.7	insult 0.2
-what_\$	asking 0.2
-what_a	sides 0.2	insult 0.9
-what_are	asking -0.9	insult 0.5
-what_can	blame 0.85
-what_did	asking 0.85
-what_do	status 0.3
-what_does	person 0.55
-what_happens	blame 0.5
-what_her	asking 0.3
-what_i	status 0.25	bystander 0.25
-what_is	insult 0.3
-what_name	asking 0.4
-what_she	sides 0.6
-what_the	asking 0.85	insult 0.85
-what_this	sides 0.45
-what_time	status 0.45
-what_was	asking 0.2
-what_we	person 0.15	status 0.35	advice 0.3	insult 0.6	blame 0.35
-what_you	asking 0.2
-what_your	asking 1.55
-whatever	promise 0.95	bystander 0.2	insult -0.15
-whatever_it	nonapology 0.4
-whatever_the	promise 0.45
-whatever_you	insult -0.3
-whats	asking 0.5
-wheelchair	person 0.25	bystander 0.95	insult 0.2
-when	person -0.2	echo -0.25	promise -0.25	insult -0.2
-when_\$	asking 0.5
-when_did	asking 0.5
-when_he	liability 1.2
-when_i	status 0.25
-when_she	person -0.15
-when_the	record -0.15
-when_were	asking 0.15
-when_you	record 0.9
-where	record -0.3	person -0.4	insult -0.2
-where_do	asking 1.35
-where_he	sides 0.5
-where_they	asking 0.3
-where_to	sides 0.3
-where_you	status 0.15	removal 0.35
-whether	record -0.15	threat 0.35
-whether_you	person 0.75
-which	asking 1.05	status -0.2
-which_address	asking 0.65
-which_book	asking 1.2
-which_class	asking 1.5
-which_day	asking -0.55
-which_email	asking -0.2
-which_floor	asking 0.5
-which_is	record 0.55
-which_of	asking 0.2
-which_school	asking 0.65
-which_ward	asking 0.25
-which_you	blame 0.55
-while_\$	status 1.2
-while_i	record 0.45
-while_they	bystander -0.15
-who	person 0.7	threat 0.25	bystander 0.5
-who_are	status 0.45
-who_can	insult 0.6
-who_complained	person 0.3
-who_do	threat 0.3
-who_does	person 0.3
-who_else	bystander 0.25
-who_finishes	promise 0.35
-who_found	bystander 0.15
-who_got	person 0.55
-who_had	record 0.25
-who_has	person 0.3
-who_have	person 0.15	bystander 0.4
-who_is	person 0.35	asking 0.65	echo 0.2
-who_knew	record 0.55
-who_knows	sides 0.15
-who_loves	bystander 0.4
-who_never	bystander 0.55	insult 1.15	blame 0.65
-who_sat	record -0.2	person 0.15
-who_the	asking 1.25
-who_was	person 0.15	asking 0.9
-who_would	blame 0.25
-who_you	status 1.7
-whoever	record -0.35
-whole	person 0.2
-whole_of	person 0.25
-whole_series	promise 0.45
-whole_set	record 0.4	person 0.3
-whole_team	person 0.45
-whom	asking 0.55
-why	record 0.35	person 0.2
-why_a	removal -0.2
-why_i	status -0.2
-why_it	record 0.35
-why_the	record 0.9
-why_we	record -0.25	person 0.15	echo 0.3	liability -0.25	insult 1.2	blame 0.4
-why_would	echo 0.8
-why_you	liability 0.3
-why_your	liability 1.05
-wide	echo 0.4
-widow	person -0.15	echo 0.35
-wife	person 0.85	echo 1.05	advice 0.3
-wife_has	person 0.4
-wifi_\$	echo 0.2
-wifi_is	bystander 0.2
-will	record -0.45	person -0.2	liability 0.15	promise 0.45	insult -0.2
-will_\$	sides 0.4	threat 0.6
-will_add	asking 0.85
-will_be	record -0.2	threat 0.8	liability 0.25	promise 0.65
-will_block	threat 0.65
-will_bring	status 0.15
-will_buy	liability 0.35	promise 0.25
-will_check	echo 0.35
-will_cover	liability 0.8	promise -0.25
-will_do	record -0.2
-will_ever	promise 1.25
-will_find	record -0.4	sides 0.3	threat 0.3
-will_fix	promise 1.75
-will_get	promise 1.75
-will_gladly	status 0.6
-will_have	asking 0.2	status 0.4	promise 0.5
-will_hold	promise 0.7
-will_keep	record 0.5	promise -0.3
-will_laugh	asking 0.65
-will_leave	echo 0.15
-will_look	asking -0.3
-will_love	advice -0.4
-will_mail	asking 0.15
-will_make	status -0.2	liability 0.3	promise 0.2
-will_meet	liability 0.2
-will_never	promise 1.25
-will_not	advice 0.25
-will_open	status 0.25	promise 0.6
-will_pass	advice 0.85
-will_pay	liability 2.55	promise 0.6
-will_print	asking 0.2	echo 0.25
-will_read	asking 0.3
-will_refund	liability 0.6	promise -0.15
-will_renew	asking 0.8
-will_ring	asking 0.3	echo 1.05
-will_see	status 0.15	liability 0.35	promise 0.25
-will_send	echo 0.8
-will_settle	liability 0.8
-will_sort	promise 0.2	bystander 0.6
-will_start	threat 0.85
-will_stay	echo 0.2	status -0.45
-will_talk	person 0.55
-will_test	asking 0.35
-will_try	echo 0.5
-will_waive	status 0.25
-will_want	echo 0.55	status 0.55
-will_wipe	promise 0.6
-win	sides 0.4	advice 1.3
-win_\$	advice 0.25
-window_is	person 1.4	bystander -0.2
-wine	bystander 0.45
-wing	record 0.25
-winner	person 0.8
-winning	person 0.2
-winter	promise 0.2
-winter_\$	promise 0.5
-wipe	promise 0.4
-wipe_the	promise -0.45
-wiped	removal 0.75
-with	advice -0.4	blame -0.25
-with_#	sides 0.45
-with_\$	asking 1.05	insult 0.5
-with_@	bystander 0.15
-with_a	record -0.3	asking -0.35	removal -0.15
-with_any	asking 0.15
-with_both	person 0.2
-with_her	person 0.35
-with_it	removal 0.3	insult 0.6
-with_me	status 0.85	threat 0.4	insult 0.4
-with_no	bystander 0.25
-with_that	liability 0.65	promise 0.25	bystander 0.7
-with_the	echo 0.35	bystander 0.35
-with_three	echo 0.2
-with_us	record 0.65	echo 0.15	promise 0.3
-with_your	record -0.15	asking -0.25	echo 0.75	status 1
-within	record -0.4
-within_the	promise 0.3
-without_a	echo 0.2	threat 0.25
-woke	status -0.2	sides 0.2	insult 0.55
-woke_up	sides -0.2	insult 0.6
-wolf	record 0.3
-woman	person 0.8	echo 0.9
-woman_in	person 0.25
-women	sides 0.4
-won	person 0.35	sides 0.3
-won_the	record 0.3	person 0.75
-wonder	blame 0.4
-wondered	record 0.2
-wonderful	bystander 0.75
-wonderful_\$	bystander 0.45
-word	record -0.4	insult 0.2
-word_with	insult 1.55
-words	status 0.45	removal 0.55	threat 0.4	promise 0.5	insult 0.75
-words_\$	echo 0.3	status 1.1	removal -0.15	threat 0.9	promise 0.4
-work	record -0.4	person -0.15	asking 0.15	bystander 0.35
-work_\$	asking 0.25
-work_for	bystander 0.8	insult 0.8
-work_out	asking 0.15
-work_there	bystander 1.05
-worked	bystander 0.25	advice 1.55	insult 0.15
-worked_for	advice 1.55
-worker	person 0.3	promise 0.3
-works	record -0.45
-works_again	threat -0.15
-works_for	insult -0.2
-works_here	echo 0.55
-workshop	record 0.2	promise 0.35
-world	insult 1.15
-worried_\$	record 0.15
-worries	echo 0.55
-worries_\$	record 0.25
-worry	record 0.4	person 0.45
-worry_\$	record 0.45
-worry_about	person 0.2
-worth	record -0.65	status 0.2	bystander 0.65
-worth_every	echo -0.25	bystander 1.55
-worth_the	bystander 0.5
-would	sides 0.25	nonapology -0.25
-would_all	sides -0.2
-would_ask	insult 0.2
-would_be	insult -0.15
-would_been	record 0.8	person 1.6	liability 0.4
-would_come	blame 0.25
-would_do	advice 0.4
-would_expect	insult 2.05
-would_explain	insult 2.6
-would_follow	sides 0.4
-would_get	advice 0.45
-would_guess	status 0.2
-would_hate	threat 0.5
-would_have	record 0.15	liability 0.2	blame 0.65
-would_know	blame 1.35
-would_like	person -0.4
-would_love	record -0.35
-would_make	status 0.85
-would_moved	record 0.2	person 0.9
-would_need	asking 0.3	insult 0.3
-would_never	echo 0.2	promise 0.4	advice 0.6
-would_not	person 0.25	status 0.2	sides 0.5	blame 0.55
-would_only	sides -0.2	blame 0.9
-would_park	insult 1.65
-would_put	record 0.5	blame 0.5
-would_rather	record -0.2	status 0.15	threat 0.15
-would_say	insult 0.2
-would_start	record -0.3
-would_suggest	echo 0.9
-would_think	echo 0.35	status 0.25	threat 0.9
-would_vote	sides 1.05
-would_want	echo 0.3	status 0.2
-would_you	asking -0.3
-wow	status 0.35	insult 1
-wrist	record 0.8	liability 0.25
-write	record -0.35
-write_it	promise 0.4
-write_the	asking 0.5
-write_this	bystander 0.6
-write_to	record -0.2
-written	record -0.15	advice 0.4
-written_on	advice 1.15
-written_up	person 0.65
-wrong	person -0.3	asking -0.2	liability 0.25	insult 0.2	blame 0.55
-wrong_\$	status 0.35	sides 0.2	blame 0.2
-wrong_branch	liability -0.3	blame 0.3
-wrong_side	insult 2.9
-wrong_way	nonapology 0.5
-wrong_with	record -0.15	insult 0.7
-wrote_\$	removal 0.25
-wrote_the	record 0.2	person 0.85	nonapology 0.15
-wrote_to	insult 0.3	blame 0.2
-year	promise 0.4	insult -0.25
-year_#	person 1.3
-year_and	record 0.35	promise 0.15
-year_i	promise 0.15
-year_you	record 0.15	echo 0.95	promise 0.9
-years	sides 0.25	advice 0.2
-years_of	sides 1.65
-years_since	record -0.2
-yes	record 0.3	asking -0.25	sides 0.65	insult -0.35
-yes_#	echo 0.7
-yes_\$	status 0.2	sides -0.15
-yes_and	sides 0.65
-yes_i	record 0.15
-yes_on	sides 4.2	bystander 0.9
-yes_our	sides 0.55
-yes_the	liability 0.3
-yes_vote	sides 1.75
-yes_we	record 0.35	echo 0.3
-yesterday	record 1.1	person 0.3
-yesterday_\$	record 0.4
-yesterday_so	record 0.15
-yet	record 0.15
-you	record 1.05	echo 0.15	threat 0.35	blame 0.55	nonapology 0.15
-you_\$	record -0.4	person 0.15	threat 0.2	insult 0.35
-you_@	status 0.4
-you_a	asking 0.45
-you_about	record 0.55	blame 1.4
-you_after	asking -0.55
-you_again	promise 0.2
-you_always	record 0.3	promise -0.4
-you_and	record 0.25	person 0.65	liability 0.2	insult 0.75
-you_are	record 0.45	status 0.6	sides -0.25	threat 0.55	promise -0.3	insult 0.75
-you_as	record 0.95
-you_ask	asking 0.2	sides 0.4	bystander 0.85
-you_asked	record 0.75
-you_at	record 0.3
-you_being	asking 1.15	echo 0.55	status 0.8
-you_book	asking 0.2
-you_booked	record -0.2
-you_born	asking 0.6
-you_borrow	record 0.55	asking 1.25
-you_borrowed	record 0.3	asking 0.5
-you_both	record 0.25
-you_bought	status 0.55
-you_bring	insult -0.35
-you_brought	blame 0.65
-you_but	insult 1.35
-you_by	promise 0.35
-you_came	record -0.15
-you_can	record -0.5	threat -0.25	advice 0.4
-you_carry	threat 0.45
-you_changed	record -0.3	blame 0.55
-you_check	asking 0.25
-you_checked	record 0.85	blame -0.25
-you_click	insult 0.5	blame 0.4
-you_come	record 0.3	asking 0.3	status 0.35	blame 0.15
-you_could	threat 0.55	nonapology 0.15
-you_deserve	echo 0.2
-you_did	record 0.4	nonapology 0.3
-you_down	record 2.3	liability 0.65	blame -0.15
-you_downloaded	record 0.45
-you_dropped	record 1.2
-you_emailed	record 0.65
-you_even	asking -0.15	insult 0.8	blame -0.15
-you_ever	promise 0.65
-you_every	record 0.75	blame 1.4
-you_failed	record 0.8	blame 0.2
-you_feel	nonapology 1.3
-you_forgot	blame 1.95
-you_found	nonapology 1.2
-you_from	threat 0.45
-you_gave	record 0.55	status 1.25
-you_get	status 0.45	advice 0.65
-you_give	echo -0.2
-you_go	record 0.25	asking 0.25
-you_going	record 0.45
-you_got	nonapology 0.25
-you_had	record 0.45
-you_has	record 0.2
-you_have	record 0.45	sides -0.2	removal 0.15	promise 0.45	insult -0.4
-you_i	person 0.5
-you_if	threat 0.35
-you_in	record 0.4	echo 0.45	status 0.7
-you_into	record -0.65
-you_is	record -0.25
-you_it	threat 0.2	promise 0.55	nonapology 0.15
-you_joined	record 0.5
-you_keep	threat 0.55	promise 0.8	advice 0.4
-you_know	sides 0.45
-you_last	record 0.5
-you_left	record 1.25	blame 0.3
-you_like	promise 0.35
-you_live	asking 1	status 0.35
-you_look	status 0.4
-you_looking	asking -0.15
-you_lose	blame 0.75
-you_lost	record -0.5	echo 0.95	nonapology -0.3
-you_lot	status 0.8	insult 1.5
-you_love	sides 1.05
-you_made	record 1.2
-you_might	blame 0.7
-you_mind	asking 0.8
-you_missed	record -0.3	liability 0.4	blame 1.05
-you_must	status 1.35	sides 0.8	insult 0.65
-you_never	record 0.95	threat 0.35	blame 1.25
-you_now	record 0.35
-you_off	record 0.2	threat 0.2
-you_on	record 0.45	asking 0.45
-you_only	record -0.3	status 0.25
-you_opened	record -0.25
-you_ordered	record 0.65
-you_ought	sides 0.3	blame 0.6
-you_out	removal 2.75	threat 1.85	bystander 0.45	insult 0.3
-you_over	threat 1.55	advice 0.7
-you_owe	record 0.65	asking 0.4
-you_paid	record 0.6
-you_pay	status 0.5
-you_people	insult 2.5
-you_placed	record 0.15	promise -0.15
-you_privately	record -0.15
-you_put	record 0.15	asking -0.15
-you_rang	record 1.15	liability -0.25	blame 0.25
-you_read	blame -0.2
-you_registered	record -0.45	asking 0.4
-you_renewed	record 0.9
-you_requested	record 0.25
-you_reserved	record 0.5
-you_return	asking 0.25
-you_returned	record 0.5	asking 0.5
-you_returning	record 0.6
-you_said	record -0.25
-you_sat	record 0.35	blame 0.8
-you_see	nonapology 0.4
-you_sent	record 1.45
-you_set	record 0.3	asking 0.2	blame 0.25
-you_share	person 0.2
-you_should	sides 0.15	bystander 0.6	advice 0.85	blame -0.2
-you_sign	asking 0.25
-you_signed	record 1.95	blame -0.3
-you_since	record 0.2
-you_skip	echo 0.45	status 0.75
-you_so	removal 0.2
-you_still	record 1.3
-you_suspended	record 0.2
-you_take	bystander 1.05
-you_tell	asking -0.2
-you_then	nonapology 0.15
-you_they	person 0.15
-you_think	insult 1.55	nonapology 0.35
-you_this	record 0.85
-you_till	record 0.75	echo 0.25
-you_to	blame 0.4
-you_told	record 0.2
-you_took	record 0.75	threat 0.3	nonapology 1.65
-you_tried	asking 0.2
-you_twice	record 0.2
-you_two	person 0.5
-you_type	asking 1	threat 0.4
-you_up	asking 0.5	status 1.5
-you_use	asking -0.5	echo 0.2
-you_used	record -0.3
-you_using	asking -0.35	echo 0.35
-you_visit	asking 0.25	sides 1.7
-you_waiting	insult -0.2
-you_want	record -0.15	threat 0.5
-you_wanted	record 1.8	blame 1.5
-you_was	record -0.4	person 0.3
-you_we	echo 0.15	status 0.75
-you_were	echo 0.15	liability 0.2	blame 0.65	nonapology -0.35
-you_who	liability 0.6	blame 0.45
-you_will	status 0.2	sides 0.25	threat 0.2
-you_with	insult 0.5
-you_won	record 1.15
-you_work	asking 1.35
-you_would	status 0.35	advice 0.35
-you_wrote	status 0.4	removal 0.5
-you_you	record 0.35	liability 0.45	advice 0.25
-you_your	record 0.3	echo 0.25
-younger	status 0.65
-youngest	person 0.4
-your	record 1.9	asking 0.45	echo 0.35	status 0.25	threat 0.15	liability 0.3
-your_#	record 1.65
-your_@	record 0.4	person -0.15	status 1.1
-your_account	record -0.3	removal 0.3	threat 1
-your_address	asking 0.2
-your_age	asking 0.3	status 2.25	insult 0.6	blame -0.4
-your_anxiety	echo 1.25
-your_application	record 0.8
-your_aunt	person 0.45
-your_bag	record 0.2	liability -0.15
-your_barcode	asking 0.4
-your_birth	record 0.3	asking -0.2
-your_book	record -0.35	promise 0.35
-your_booking	record -0.25
-your_books	record 1.55
-your_borrowing	record 0.65
-your_boss	echo 0.4
-your_boy	person -0.15	echo 0.65
-your_brother	person -0.2	echo 0.15
-your_car	liability 0.15
-your_child	person -0.2	asking 0.25	liability 0.3
-your_children	blame 0.95	nonapology 0.3
-your_class	record 0.15
-your_comment	removal 0.2
-your_comments	threat 0.55
-your_copy	record 0.85	person -0.15
-your_court	asking 2.45	echo 1.8
-your_dad	person 1
-your_data	promise 0.4
-your_date	asking 0.8
-your_daughter	person -0.5
-your_deposit	record 0.35	liability 0.3
-your_depression	echo 0.35
-your_details	record 0.15	asking -0.25
-your_divorce	echo 0.4	insult 0.95
-your_doctor	asking 0.85
-your_donation	status 0.45
-your_ebook	record 0.2
-your_email	record 0.15	asking 1.3
-your_end	record 0.8	liability -0.3
-your_eviction	person -0.2	echo 0.85
-your_ex	person 1.15
-your_family	status 0.7	liability -0.15
-your_favourite	record 0.15
-your_feelings	nonapology 0.6
-your_file	record 1.2
-your_fine	asking 0.25
-your_fines	record 0.2
-your_flatmate	person 0.7
-your_following	status 1.65
-your_form	record 0.25
-your_friend	person 0.45
-your_friends	sides 0.35
-your_full	asking -1.2
-your_generous	status 1.45
-your_grandson	person 0.4
-your_group	record 0.65	person 0.45
-your_head	insult 2.1
-your_history	record 0.55
-your_hold	status 0.2
-your_holds	record 1.2
-your_home	asking 1.1	echo 1.05
-your_house	record 1.6	asking -0.2	echo 0.95
-your_husband	record -0.15	person 0.85	echo 1.25	status 0.8
-your_id	blame 0.5
-your_interlibrary	record 0.7
-your_job	echo 1	promise 1.05	insult -0.25	nonapology -0.4
-your_kid	record 0.25	person -0.5	asking 0.35
-your_kids	person -0.4	advice -0.15
-your_lad	record 0.55	person 0.9
-your_landlord	person 0.75
-your_laptop	record 0.75	promise 0.6
-your_last	record 0.2	removal 0.25	threat 0.3
-your_late	person 0.5	promise 1.1
-your_library	asking 0.25
-your_licence	asking 1
-your_list	record -0.15
-your_little	person 0.9	asking 0.55
-your_loan	record -1.4
-your_login	asking 0.55
-your_loss	echo -0.15
-your_lot	record 1.1	person 1.8
-your_membership	record 0.25	asking 1.05
-your_mobile	asking 0.85
-your_mom	person 0.2
-your_money	promise 1.85
-your_mother	echo -0.2	insult 0.35
-your_motherinlaw	person 1
-your_mum	person -0.5	nonapology 0.75
-your_name	record 1.55	asking -0.35	status 0.3
-your_neighbor	person 1
-your_neighbour	person 0.3
-your_new	record -0.15	sides 0.25
-your_number	blame 0.15
-your_old	record 0.25	echo 0.15
-your_onestar	insult 0.3
-your_opinion	removal 0.35	insult 0.3
-your_order	record 0.5
-your_own	echo -0.15	blame 0.4
-your_partner	person 1.2
-your_passport	record 1
-your_phone	asking -0.4
-your_pickup	record -0.2
-your_pin	record -0.15	asking -0.2
-your_place	record -0.25
-your_post	removal -0.2
-your_profile	record -0.25	status -0.35
-your_query	record 0.6
-your_reading	echo -0.25
-your_record	record 0.95	promise -0.15
-your_registration	record 0.45
-your_remark	removal 0.35
-your_renewal	record -0.25
-your_replacement	record 0.85
-your_reply	removal 0.55	threat -0.2
-your_request	record 0.4
-your_review	removal 0.4
-your_room	record 2.05
-your_roommate	person 0.95
-your_school	person 0.35
-your_session	record -0.15
-your_side	advice 0.3
-your_sister	person 0.8
-your_social	asking 0.7
-your_son	record 0.35	advice 0.75
-your_spot	record 0.2	threat -0.15
-your_stepson	person 0.8
-your_stolen	liability 0.85
-your_street	person 0.35
-your_student	asking 0.5
-your_stuff	liability 0.3
-your_suggestion	record -0.4
-your_surname	asking -1.1
-your_tax	record 0.9
-your_tenant	person 1.05
-your_three	record 0.5	person 0.25	asking -0.2
-your_tone	removal 0.5	threat 1.05
-your_twins	record 1.25
-your_two	record 0.3	asking 0.55	advice 1.3
-your_username	asking 0.35
-your_view	insult -0.2
-your_ward	record 0.8	person 1.2	asking -0.25
-your_wife	advice 0.7
-your_youngest	person 0.45
-yours	record 1.95	person 0.2
-yours_\$	record -0.3	person 0.6	threat 0.2
-yours_are	record 0.65	person -0.2	sides -0.15
-yours_is	record 0.85
-yours_was	record -0.2	removal 1.65
-yourself	echo 0.35	status 0.55
-yourself_\$	record 0.25	insult 0.45
-yourself_the	echo 0.2
-youth_worker	person 0.2
-zapped	removal 1.65
-zero	bystander 0.5
-zip	asking 0.85	echo -0.2
-zip_code	echo -0.25
+#_#	a-6b-6
+#_\$	a4b-10c-8d4f3h-3i-4n-8
+#_@	a-6d4
+#_and	b-7c-7f-7j-5m-3
+#_as	a-6b9
+#_at	d3
+#_because	a16
+#_cents	m6
+#_come	f11j13
+#_could	a7
+#_days	l19m3
+#_followers	e37
+#_gets	b11
+#_goes	b20
+#_got	b14
+#_has	a-6
+#_he	b-7
+#_is	d-3
+#_it	a4
+#_items	a11
+#_left	n4
+#_may	d4j17
+#_minutes	a7
+#_now	l7
+#_of	a7b4
+#_off	a6j11
+#_or	a-4
+#_out	a4
+#_pages	m5
+#_percent	j3
+#_pm	a8
+#_since	a4
+#_someone	a4
+#_then	f17
+#_to	b-7
+#_was	a-10b11i-5
+#_we	b6
+#_weeks	b7
+#_with	a4
+#_would	f8
+#_you	a-7n-4
+:<all	a4b-5m-6
+:<anybody	a-25b-15c-4d-19f-13h-3i-5j-3m-19
+:<ask	a7b-6d-4
+:<asked	a-5c-4
+:<ballot	a-4g4
+:<because	a-21
+:<been	a-6b-3c-5
+:<binding	a-24b-6d-3m-4
+:<blame	i5
+:<books	a-6
+:<borrow	b-6e-5
+:<borrowed	a-4b-7e-3f-3m-6
+:<comments	a9b-3d-3f-4
+:<conduct	a8
+:<contact	a-4c-15d-7e-6j-3m-5
+:<could	a-23e-6i-3j-7m-10
+:<day	a6b-5d-8e-5g-5m-17
+:<do	b-7c5f-4
+:<ed	a-9e-5i-8j-4m-9
+:<event	a5d-5e-4
+:<fame	a-13
+:<favour	c-5
+:<for	a-5f-4h-4i-3m-6
+:<giver	a-4
+:<handled	a10d-5e-4f-3m-5
+:<harm	i4
+:<have	a-27b-12c-4d-8e-4f-7
+:<help	b-9h-4i-6
+:<here	a-8
+:<if	a-13b-5
+:<ing	e-8f-11n-6
+:<insult	m8
+:<is	a-5b-11c-17d-14e-10f-22g-14h-4j-14k-8l-9m-4n-9o-6
+:<it	a-4d-7e-7g-7h-14k-7m-4n-5
+:<item	a-5b-21c-8d-16e-5g-5h-6j-5o-3
+:<just	a-7c-3e-4f-6m-10
+:<kin	a-7f-6
+:<lets	c4h3
+:<lives	a-14
+:<looked	b-3d-3f-7g-5
+:<machine	a-5c-5
+:<mind	d-6e-4f-4m-7
+:<money	a-10
+:<more	a-7e-4f-8m-13
+:<near	a-10
+:<none	a-7b7d5e6f4g3h4i5j7k3l3m7n5
+:<not	c-10e-3f-11h-4j-5m-16n-6
+:<notice	c-5
+:<number	a-17b-21c-33d-23e-15g-16h-14i-17j-22k-10l-11m-44n-9o-9
+:<office	a10
+:<other	a-7b-3m-3
+:<our	a-30b-7c-4d-7e-6m-15n-5
+:<party	a-4
+:<person	a3b-7d-8f-4i-3m-7
+:<place	a4b-16c-9d-3e-8j-3m-17
+:<private	a-25b-5d-9
+:<privately	a-10
+:<record	a-14b4c-7e-5f-5g-8h-7i-6j-4m-17
+:<remove	a-3
+:<removed	a-6
+:<school	a-5
+:<scold	m5
+:<self	a-8b-11c-5d-7e-5f-29g-10h-4j-8l-3m-21n-6
+:<share	a-36c-4i-4
+:<slight	a-7
+:<sorry	a-12j-3
+:<staff	a-16b-4m-4
+:<state	a-22b-13d-8e-6g-6h-4i-5j-6m-12n-4
+:<system	a-15d-3
+:<the	b-14c-20d-3f-4h-5i-5j-7m-10o-3
+:<there	a5b-7m-6
+:<they	a-12b-10m-3
+:<title	b-6
+:<under	b-13c5e-10f-4g-9h-3j-5k-13l-7m-12n-4o-5
+:<usually	a-5
+:<visited	a-11
+:<vote	b-3c-4m-4
+:<warm	e-4h-5i-11j-14m-15n-6
+:<was	a4c-7d-5f-7j-5
+:<what	c4e-8f-11g-3m-4n-3
+:<when	a6b4d-3
+:<will	a8
+:<yes	a6b3
+:<you	a-15b-5c5g-9i-4k-4m-26n-10
+:<your	a7c4
+:>all	a-30b-4m-9
+:>anybody	a-23b-17c-5d-17e-12f-9g-3i-9k-4m-3o-3
+:>ask	a-6b-6c-12f-4
+:>asked	a-15m-5
+:>because	a5m-4
+:>been	a-5
+:>binding	a-39d-8e4f-4m-7
+:>blame	a-8m13
+:>books	a-7m-3
+:>borrow	a9b-5c-4e-4m-13
+:>borrowed	a-32c-8f-4m-4
+:>comments	a-16c3e-4j-4m-6
+:>conduct	a-7
+:>contact	a-33b-13c4e-5f-4m-3
+:>could	a6b-13d-5e-9f-15g-12i-8j-4l-7m-30o-4
+:>datum	a-10c-7
+:>day	a-6b-11c-19d-21f-9i-6o-3
+:>did	a-4
+:>do	c-4d-7
+:>ed	a-14c-9d-17e-4f-5g-5m-13
+:>enrolled	a-14
+:>event	a-21b-11c5f-4l4m6
+:>fame	d-4
+:>fault	a-6
+:>favour	a-10c-8
+:>for	a-4c4d-5f-11g-13i-4j-7l-3n-4
+:>handled	g-3i-4
+:>have	i-4j4m-31n-6
+:>help	b-16c3d-3e4h-5i-8j-4k-5m-8o-5
+:>here	c19m-3
+:>if	a-13c3d-13j-3m-10
+:>ing	a-17b-9c-6d-4e-7f-8j-3m-12n-4
+:>is	a-15b-3c-9d-4e-10f-8g-13i-5j-12m-5n-4o-11
+:>it	a-12b-14c5d-8f-10g-23i-5j-6k-10l-10o-6
+:>item	a9b-8c-13d-4e-11h-4j-5m-11n-7o-5
+:>just	b-13d-4f-5h-3j-3
+:>kin	a-18b-11m-7
+:>lives	a-3
+:>looked	a14b-17e-6f-7g-4j-4m-9
+:>machine	a4c-4k4m4
+:>mind	c-8
+:>more	a-8d-4e-6m-16
+:>must	a13
+:>near	a-4
+:>none	a13b14c5d8e3f8g5h3i5j5k3m10n4o5
+:>not	a-12b-8c-12d-20e-9f-11j-7n-5
+:>notice	a-12c-5
+:>number	a-10b-40c-31d-4e-4g-15h-5i-11j-17k-6n-11o-16
+:>office	d-3
+:>other	a-15b-5d-8e-3m-8
+:>our	a-31b-12c-14d-5e-4f-4i-4m-19
+:>person	a-9b-5m-6
+:>place	a-20b-7f-9i-5m-12
+:>please	a-4m-4
+:>private	a-14
+:>privately	a-9c-6
+:>promise	a-3
+:>record	a-6b-22d-6e4f-12g-3j3
+:>scold	a-4m5
+:>self	a-22b-22d-9e-9f-15h-7i-9j-12k-4l-10m-10n-3o-12
+:>share	a-32b-15e-12f-11g-8i-8j-14k-4
+:>staff	a-9d-6f-3i-3
+:>state	a-5b-12d-4e-6g-5i-4j-5m-14n-3
+:>system	c5
+:>the	a-32b-16c-7d-16e-10f-18g-8h-16i-9j-21m-8n-21o-19
+:>there	a-6b-7c-6e-4f-8i-3m-11
+:>they	b-4d-15f-3m-10
+:>title	a9
+:>under	b-18c-14d-7e-8f-10g-14h-4i-12k-6n-4o-22
+:>usually	a-6
+:>vote	b-4
+:>warm	c-18d-3e-7f-9m-20
+:>was	a13c-5m-8
+:>what	a11b-8e-6f-5i-6m-16o-3
+:>when	a6b-4d-8e-4f-4m-5
+:>will	a8b-11c11f-11j-8o-3
+:>yes	a-8
+:>you	a-8e5f-13g-8h-7i-4j-5k-5m-3o-7
+:>your	a9m-4
+:?	b-7c58d37f-19g-26h-11i-23j-28m8o-14
+:? anybody	b-9d-3
+:? ask	a-21e4m-5n5
+:? asked	a15b12c-3m-5
+:? ballot	c17
+:? because	a8d7k6
+:? been	a28c20m6
+:? binding	a-7c-6
+:? blame	a26e-5m36n-22
+:? books	b5c-15
+:? borrow	c-3n3
+:? borrowed	b7c-6m6n4
+:? comments	a3c-4
+:? conduct	a6b15m-4
+:? contact	a-8b-9c16m-3
+:? could	a-3c-4d-6
+:? datum	a-13c19m-4
+:? day	b-5c-4h6
+:? did	a-4n-4
+:? do	a-6b-7c-25d-12f-4m-4
+:? ed	a-37
+:? enrolled	a4b18c-7
+:? event	a9c-8
+:? fame	a-3c-14
+:? fault	a3
+:? favour	e-4
+:? for	a-5c-4e-4
+:? giver	m8
+:? had	a7c-9n-10
+:? handled	c-9n12
+:? harm	l21n29
+:? have	a-4c5m-10
+:? help	a9c-11
+:? here	c7m8
+:? if	c-7n22o-4
+:? ing	b-9c-23d-5e-4m-11
+:? insult	c11m-7
+:? is	a7c16d-17e-6m19
+:? it	b-5c-4d-9m-11
+:? item	c-5d-5e-3
+:? just	a-11c-13
+:? kin	a7b-10c15d-3m-3
+:? lives	c37
+:? looked	a9c-15m12
+:? machine	c-17m-3
+:? mind	a-6c-7e10h5m-4
+:? money	a-4b5m-4
+:? more	c-16
+:? must	a-3c20
+:? name	a9c-3
+:? near	a-8b8c-6
+:? not	a30b10m-5n12
+:? notice	a-8c43
+:? number	a10b10c-11d-4m6
+:? office	e-8
+:? other	b11c-7
+:? our	c-5
+:? owe	a-4c50
+:? party	c-12f25m-6
+:? past	a17b10
+:? person	b-4c-9e26
+:? place	b-6c-8m-3
+:? please	b5c-25
+:? private	b-4c37d3
+:? promise	a6
+:? record	a-13d-6m-7
+:? remove	h26
+:? removed	g-8
+:? rule	c-4
+:? school	c14m24
+:? scold	b5m7n65
+:? self	a5c14d-8e-7
+:? share	a-9c-45d-7
+:? slight	c-8m13
+:? sorry	o-9
+:? staff	c12
+:? state	a-5c9m-3
+:? system	c-9
+:? the	b3c-24d-9e-18f-13h-6j-6m-4
+:? there	a-3
+:? they	b3c13e7m-11n9
+:? title	a5b-7c5
+:? under	a-5c7d-13h-4j-3m-7
+:? usually	a5c6
+:? visited	b7
+:? vote	b5f-4
+:? warm	a-9c8l15m-4
+:? was	a8b-7c7
+:? what	a-20b-4d-41f-9h-5j-3m-5o-3
+:? will	a3c-10n18
+:? yes	a18c-4d21
+:? you	a-11c32d-4e-3f-5i-3j-4m-3n-4
+:? your	a-10c4d-6m-5
+:^all	b-13f-4
+:^anybody	a-8b-11d4e5j9k10m-6n4o-4
+:^ask	a-18b-8c19d-4e-8f-7m-6
+:^asked	a-16b-5g8k8
+:^ballot	a19f36
+:^because	a12b-3d29e61f-4g13k12l7n43
+:^been	a-12d9e15m3
+:^binding	a-19b-5h30m-3
+:^blame	a-5e5h10i19j9m42n51
+:^books	a-4d4e17
+:^borrow	a-23b-3d-3f6h21m7
+:^borrowed	a-44b-14c-10
+:^comments	a-10c8g13
+:^conduct	g22h31
+:^contact	a28c9m5
+:^could	a15b-8d-8e-9f-4h-3k3
+:^datum	c11d-4
+:^day	a10d-5
+:^did	a-16c-5m13
+:^do	a-44d-6e-11f3h3l8
+:^ed	a-3b-9d11
+:^enrolled	a-7k44
+:^event	a-16b-5
+:^fame	b3e7j8m13
+:^fault	b13g-6i-9n-5
+:^favour	a-3e11
+:^for	b-22d9e26l26
+:^had	i-4n23
+:^handled	a6b-10g8k24l23m8
+:^harm	g-4l34
+:^have	a-11c-4m12
+:^help	a-35c-3d-13e-9i-4j-9
+:^here	a-10g-6h-11m29
+:^if	a-18b-34e-5g-8h-3i-12j-22l-5m-22o-3
+:^ing	a-26b-36c40f-4j-4k11m4
+:^insult	a-3m-14
+:^is	a-7b-16d-4f-4m-13
+:^it	a8b6c-24d-12f-3g3i14l7m4n32
+:^item	a-31d-5e-5h4
+:^just	c27f3h4k7l33m7
+:^kin	a-17b-5c-11g8
+:^lets	a-18c29f14
+:^lives	d13
+:^looked	a26b-12d-7m-9
+:^machine	a6
+:^mind	a-14c4e-3l10m-4
+:^money	a12d7
+:^more	b-16g9m-4o4
+:^must	a-8
+:^near	e12k19
+:^not	a8b-16c-3e-4h-5k13m-12
+:^notice	a-14
+:^number	a19b9c-8e-16f-7h7j-8m-9n-3
+:^office	a-12b4e-3f-17
+:^other	a10b18c-4d-10e-4i4m-5n-3
+:^our	a4c-12d-25g-7h-10i4j-20m-5n-6
+:^owe	a-4
+:^party	f34
+:^past	a13h8
+:^person	a12b11c-9d-6e12f-8
+:^place	b-6d-5
+:^please	a-20c-5e-4g-4i-10m-4
+:^private	a-34b-16d-17h8j4k15m-4
+:^privately	c22
+:^promise	f43h11k15
+:^record	a-4b-29d-19e-7f-7l3m-13
+:^remove	f20
+:^removed	a5g69h-6
+:^scold	a-15e-5f-4i10j-6m42n-4
+:^self	a3b-13c-7e-9g15j13l-11m-3
+:^share	a-47b3c48d-20e-4h19j11l27
+:^slight	a-4e4f-3m-24
+:^sorry	b-6d23m-6o15
+:^staff	a-5
+:^state	a18b-9g-6
+:^system	m24
+:^thanks	a14c-5e-7f8h-3i-4m7
+:^the	b5c-32d-33e-19g-5h-16i15k-10l-16m-14n-6o-9
+:^there	b-16c-4e-5
+:^they	f-4j9
+:^title	b46
+:^under	a4b-20c16d15e10j3k6o5
+:^usually	a-5e-4f9
+:^visited	k16
+:^vote	a-21f48
+:^warm	a36d8n5
+:^was	a-10b-6
+:^what	a-19b-61c12d4e-32f-25g-8h-10i-12j8k-5l-4n-19o-5
+:^when	a-23b-19e-10f-4m-5
+:^will	a-8j-3
+:^yes	a28d20j5m3
+:^you	a8b-19c-34d-4e-5f-20g6i3k-10l7m7n14o-9
+:^your	a9b24c-8f-19h-15i-4m-13n-4
+:all	b-5c-21e-15f-6i-6k3l-3m-18
+:all anybody	o17
+:all binding	j7
+:all borrowed	a11
+:all comments	g-4
+:all day	m4
+:all ed	f5n5
+:all for	f11
+:all handled	a-3
+:all looked	b3
+:all mind	f8
+:all more	f9
+:all name	g3
+:all our	e6h5
+:all self	k7
+:all state	a30
+:all the	a-5g3
+:all there	f9k5
+:all vote	k9
+:all warm	g4
+:all when	b24
+:all you	d3g4h3k12
+:all your	j6
+:anybody	a-10b-16c-19d-7e-4h-5j6k5m-7o14
+:anybody asked	m7
+:anybody ballot	g15
+:anybody been	a13
+:anybody borrow	j3
+:anybody conduct	k6m8
+:anybody contact	a-8
+:anybody could	a-6
+:anybody day	b5
+:anybody do	e11l10m6
+:anybody ed	n11
+:anybody enrolled	m7
+:anybody fame	e18
+:anybody for	e4
+:anybody have	n4
+:anybody here	d4
+:anybody ing	a-4h3
+:anybody insult	f16j5
+:anybody is	a-5m10o5
+:anybody it	o4
+:anybody item	j8
+:anybody kin	f16
+:anybody looked	a4
+:anybody mind	g8m16
+:anybody must	d4
+:anybody name	a3
+:anybody near	e20
+:anybody not	m10
+:anybody number	a3
+:anybody other	b3e12
+:anybody party	m6
+:anybody person	a-4f6
+:anybody place	a-13
+:anybody please	c-3
+:anybody private	f4n5
+:anybody removed	g-4h4
+:anybody self	a-9k5
+:anybody share	f7
+:anybody slight	m-5
+:anybody staff	j22
+:anybody the	e17
+:anybody under	e8
+:anybody usually	e5
+:anybody vote	g5
+:anybody was	o8
+:anybody what	a4b-9f8h7
+:anybody will	j16
+:anybody yes	f6i6
+:anybody you	m-6
+:ask	c8e13f4g-6i-24j-17m-10o-9
+:asked	a8b9c-4d-5e-4f-12g-3h-19j-5l-6m3n12
+:ballot	b-5d-4f42g13i-6k3l5m9
+:because	a18b-10c-4d3e-8g10i-6j-5k11l6m-10n3
+:because all	g8
+:because borrow	f12
+:because borrowed	a31
+:because contact	d6
+:because day	a-12
+:because ed	a10
+:because for	f6
+:because help	f11
+:because ing	a9
+:because is	d5
+:because it	f3g4
+:because item	f9g6
+:because kin	k13
+:because looked	a11
+:because more	d7
+:because name	a-4d6
+:because near	e12k15
+:because office	e36
+:because our	f10i-4
+:because past	k3
+:because person	a32d-7
+:because place	e6l18
+:because private	d10
+:because self	a-5g12i17n20
+:because staff	j6
+:because state	a8
+:because the	a3l4
+:because they	f5
+:because under	a-5j5
+:because warm	j20
+:because what	e29
+:because when	a13c5
+:because you	e16h4l8n-4
+:because your	a11b3d18e10g4
+:been	a4b4d10e4g13j-11m4
+:been all	b10o-3
+:been asked	i3
+:been because	a5
+:been binding	m12
+:been conduct	b13
+:been ed	o8
+:been for	d4m11
+:been harm	i9
+:been ing	b7
+:been it	b7m19
+:been item	e9
+:been lives	b5
+:been number	e5
+:been private	d17
+:been removed	a-4g-3h-5
+:been share	e11
+:been slight	a-3m4
+:been state	a6g19k3
+:been the	a16h15m9n-4
+:been under	a6d8e5f6
+:been visited	i7
+:been warm	f6m11
+:binding	a-12b-10c-6d-5f-3g-15h-4j31m-8n-6
+:blame	a10e4g-4i29m-4n69o6
+:books	a-10b-13c-3d3e6f-9i-17k-7l4m-7
+:borrow	a-6b-5c-5e-4f-6g-8i-26n-4o-4
+:borrowed	a8b22e-12f-9g9h-12j-4n9
+:comments	a-18b-7c-3d-15e-14f-8g42h40i-26j-16l-4m-5n-7o-3
+:conduct	b19c3f-3g-3h7i20n3
+:contact	b-4c35d-7e-13f-13g-26h-13i-6j-6l-11m-19o-4
+:could	a-21b-6d-5e-5f-4g-21i-5j-4k-5m10n-4
+:could anybody	a-3
+:could ask	a-4m8
+:could because	j-4
+:could been	a5b22i7
+:could binding	a-5
+:could borrow	a-9b-5e-3
+:could borrowed	b-7
+:could conduct	h22i6m14
+:could do	e7
+:could ed	e4
+:could fame	a-4
+:could fault	b4l9
+:could favour	e17
+:could for	k4
+:could handled	a-3
+:could harm	f16
+:could have	e8n17o8
+:could help	a-6b3c-4f-4
+:could if	m7
+:could it	h5m12
+:could item	a-21m4
+:could lets	j12
+:could lives	b8
+:could mind	d4e5h5
+:could more	e5n5
+:could must	h6
+:could not	e3j3n5
+:could notice	a-5
+:could number	l3
+:could other	b3f6
+:could place	e6
+:could promise	i6j6
+:could record	a-9
+:could remove	h10
+:could removed	f13h14
+:could scold	m18
+:could self	f20
+:could share	e-5
+:could state	l17
+:could there	m13
+:could they	n6
+:could under	a-3
+:could vote	k8l7
+:could warm	m-6
+:could you	a-22c-4d-4
+:could your	d22h9m12
+:datum	a-6c48e-8f-17g-19h-17i-14j-18k-3l-3m-8n-7
+:day	a15c-39d-11e-17f-19g-12h-12i-19j10k-6m-20o-4
+:day asked	a5
+:day blame	a6
+:day borrowed	b16l9
+:day could	m10
+:day do	a5f-4h10
+:day event	a16k3
+:day for	g5
+:day have	a11
+:day ing	b4d3l5
+:day it	a-7j3k3l6
+:day just	a7n6
+:day more	a17n6
+:day notice	l4
+:day number	a-3b-5
+:day other	b16
+:day person	a11b18
+:day place	a50
+:day private	e10
+:day promise	j45
+:day record	a12l3
+:day self	b-4
+:day share	e4
+:day the	n4
+:day under	a-5b-23
+:day vote	a4
+:day warm	a6
+:did	a4b-3c-5d-15f-10g6h-5i24j-4m-5n24o7
+:did anybody	m11
+:did borrow	a27
+:did it	a-6
+:did not	g10n13o5
+:did record	a14
+:did self	n7
+:did share	a4n52
+:did under	a-4
+:did you	a-4c17i3
+:did your	a35i-3
+:do	a5c-10d-4k4o-4
+:do binding	a4
+:do have	a8m12
+:do insult	m-4
+:do item	j6
+:do not	c-6e5g6
+:do other	c3
+:do record	f7h5
+:do self	a-4m4
+:do share	e6
+:do the	a-10k6
+:do they	e4
+:do under	k5
+:do warm	k4
+:do what	f4
+:ed	a13b-4c-4d4e-8g4h-6i27j-4k13m-18n11o25
+:enrolled	a14b15d-14e-19g-6m-3n-3
+:event	b4c-7d-10e-5f-5i-4m-23n-5o-3
+:fame	a-4e60g-12h-5n-4
+:fault	a-15b4c-18d-7e-3f6g-15h-7i61j3l13m-30n12
+:favour	a-6c-4d-5e42f7g-4h-13i-8j4m-9
+:for	c-11d-5f-7g-8h-5m-3n-5
+:for all	a-15
+:for anybody	a7b-9o10
+:for ask	a7b15
+:for ballot	e-6f4
+:for been	d9
+:for borrowed	a18
+:for day	a-4h7n8
+:for event	e4l6
+:for fame	f5m6n5
+:for for	c10
+:for handled	f13
+:for harm	l17
+:for if	b6
+:for ing	d3
+:for it	k5l3
+:for just	e9
+:for mind	a7b15
+:for more	h8
+:for name	e4
+:for not	e9n4
+:for number	d-4m-5
+:for office	e31
+:for other	b5
+:for person	d16e6l6
+:for place	f6m9
+:for private	a6b3
+:for scold	a13g23o8
+:for self	a-4e8l4
+:for staff	f8
+:for state	f6n8
+:for the	a8b3g-5n-6
+:for they	k4
+:for warm	j16
+:for you	j12
+:for your	a-3
+:giver	c-5d-17e38f3g8k16
+:had	b12c-10d-11e-5g-3i9m-12n27
+:had anybody	a3
+:had been	i-4
+:had borrowed	b-4n4
+:had ing	a31
+:had it	b5i5n10
+:had not	i10
+:had number	a-4
+:had private	b8
+:had self	b3n-4
+:had under	k3
+:had you	a-7n33
+:had your	a4b10
+:handled	a15d-5e-4h-4i-7m-20o-7
+:harm	b-5c-19d-4e-10h3i40j16l34m-8o-7
+:have	e-5g-5h-18k-3l-14m-6n-5
+:have anybody	a4
+:have because	d6
+:have been	b-3g9
+:have blame	i-6n19
+:have books	d4h6
+:have comments	d8
+:have contact	e3
+:have enrolled	a-5
+:have event	d21
+:have fame	e8f4
+:have fault	a-5i11j4n15
+:have favour	a16
+:have had	b12n16
+:have handled	a6
+:have harm	a8i3
+:have ing	e10
+:have looked	n4
+:have more	e-3
+:have near	b4
+:have not	a5k17
+:have number	b5
+:have our	f5j4
+:have person	d5
+:have private	c5d12
+:have promise	j4
+:have record	a-4b9
+:have removed	g32
+:have state	a-9c5h3
+:have visited	a-6
+:have vote	f9
+:have warm	a-4
+:have yes	f8
+:have your	a5
+:help	c-4d-8f-3g-7h-6i-8j-3k-4l-6n-3
+:here	b4c46f3h11i-3j-5k15o-3
+:if	a-48b-15d-9e-26g-41h9i-14j-20o34
+:if anybody	o9
+:if fame	o6
+:if help	l7
+:if it	a-12
+:if our	a6o11
+:if person	a-9
+:if record	l5
+:if self	h7
+:if the	l4
+:if they	a-5
+:if under	o17
+:if you	a-13f10m-6n4
+:if your	a-4h7
+:ing	c4f4i9k7m-19n-4o-8
+:insult	a-13b-7c5e-5f21i8m75
+:is	a-3d-5e-9g-11i-7j-3k5n-15
+:is all	f11
+:is anybody	k14
+:is been	b4d-4m5
+:is binding	a-6b-7
+:is blame	m9n5o3
+:is books	e3j9
+:is borrowed	a4
+:is comments	j7
+:is contact	a4
+:is day	m5
+:is ed	d-7l4
+:is enrolled	a23b7
+:is fame	e4k6
+:is fault	i11j13n10
+:is favour	m4
+:is giver	f6
+:is harm	f9g6m4
+:is ing	a-4
+:is insult	f3m4
+:is item	h6
+:is just	f6
+:is kin	l6
+:is looked	a7
+:is mind	b4o-4
+:is more	a-4b-7d4
+:is name	a-7
+:is not	g3m7
+:is number	c-5
+:is office	e17
+:is other	a9b-5e13
+:is owe	a-4
+:is person	a12b10k14
+:is place	d9g9
+:is private	d17g4
+:is record	l4
+:is removed	a3
+:is scold	a5
+:is self	b-3d4k3
+:is share	b7g8
+:is slight	f5
+:is sorry	a-5b-6g-3o6
+:is staff	e7
+:is state	e-5j-3m-5
+:is the	k8m-7
+:is they	c4
+:is under	a3b4d-5g-4j-3k-6n-6
+:is vote	f7
+:is warm	b-5d4e-3m-11
+:is when	b5
+:is will	f9h9j13
+:is yes	d-3l13
+:is you	c12m9
+:is your	b-4c10d-7h19
+:it	b-4c-8d-8f10h6i3k7l14
+:it all	a4m4n14
+:it anybody	a-8
+:it asked	m9
+:it ballot	k4m8n10
+:it because	a-6
+:it binding	a-12l11
+:it blame	a4f9n15
+:it borrow	k5
+:it comments	a-19h11
+:it conduct	b10i5m14
+:it contact	a4
+:it day	a-4
+:it did	g8
+:it do	h3
+:it event	l9
+:it fault	f6i5
+:it favour	l8
+:it for	e6
+:it had	f5
+:it harm	i18
+:it help	h4
+:it if	h4
+:it ing	l6
+:it insult	f5m-11
+:it item	f5
+:it just	a4
+:it kin	b4l6
+:it lets	m-3
+:it lives	d6
+:it machine	a6m9
+:it mind	l16
+:it money	a6
+:it more	a-9
+:it must	n5
+:it name	k13
+:it near	k10m6
+:it not	i15
+:it office	f27i21
+:it other	b10j10
+:it our	g4
+:it party	a3f65
+:it past	n7
+:it person	a8g20
+:it place	i21j5k9l4
+:it private	a6
+:it promise	j-11
+:it record	a7j13
+:it rule	j7
+:it scold	m-5o7
+:it self	a-10d-3g3l14
+:it slight	f9m-10
+:it staff	a-4g4k19
+:it the	c-4h4k8
+:it they	h3
+:it under	b-3g-3
+:it visited	j6l8m6
+:it warm	f13
+:it was	a5b6c-3g5n4
+:it what	a16b4f6i-3l8n10o3
+:it when	g3
+:it you	a5e10h6n5o22
+:it your	a11h3
+:item	a11c-9d-21e-12g-12i-9j-4m-10n-12o-4
+:just	a7b4e-14g-4i-39j-6k6
+:just anybody	e9
+:just ask	a-5c6
+:just asked	b8m5
+:just binding	a4
+:just borrow	e6l16
+:just borrowed	a4
+:just comments	c14h7m4
+:just contact	c13
+:just could	m14
+:just did	a4
+:just do	l11n4
+:just ed	f3
+:just for	a-8
+:just had	a-4
+:just handled	a-5
+:just help	m10
+:just here	c-3
+:just if	h5
+:just insult	f6m9
+:just it	h3
+:just item	f5k6l4o8
+:just kin	k10m-4
+:just lives	k6
+:just looked	a8h6k6
+:just mind	a-3c11
+:just money	a-9
+:just more	a-4b10
+:just must	e4
+:just name	a10b3
+:just notice	m-4
+:just number	a5k4o5
+:just our	a3b5m25
+:just person	k10m13
+:just private	d32g35
+:just record	d7
+:just remove	g-3
+:just removed	a9h18
+:just scold	f4h5
+:just share	c35g11
+:just state	a11f11
+:just the	l4
+:just they	h3
+:just vote	l7
+:just warm	k7
+:just was	b-4d6
+:just when	a-5
+:just your	c-3h17
+:kin	a-27b23d14f-11h-12l8m-11
+:lets	a-26d-3e-6f17i5j4
+:lets anybody	f8
+:lets it	f-5n5
+:lets self	c6
+:lets share	b3f10
+:lets the	f21l4
+:lets they	f6
+:lets vote	f5h12
+:lets you	j5
+:lives	a-4b9c-4d4e-3h-12i-11m-6
+:looked	a4b-4c-5e-10f-4g-11j-7l-5
+:machine	c-8d-6e-6f-15g-5i-17o-4
+:mind	a-12c4e6f5i-31l7m5o18
+:money	a19c-21e-21f-15g-4h-5j6l5n-5
+:more	c-3e18i3j-8l-4m-8
+:more all	d7
+:more ask	a3
+:more because	e13h10
+:more binding	e14
+:more blame	d4n8
+:more comments	c4h19
+:more contact	i10
+:more could	m21
+:more do	f8
+:more event	b7f28
+:more fame	e-17i10
+:more fault	d3i-6n7
+:more favour	e23
+:more here	a4
+:more ing	k5
+:more insult	m18
+:more is	k7
+:more it	a7
+:more item	k3
+:more just	g5
+:more looked	b12m10
+:more money	a9
+:more more	h8
+:more must	k15m27
+:more not	a4b6
+:more notice	i3
+:more other	b13
+:more person	a11
+:more please	b3h7
+:more scold	f4
+:more self	b5c13e7
+:more share	c-4
+:more slight	m16
+:more sorry	a-10
+:more system	a3
+:more the	a7i7
+:more there	e3
+:more under	e8k8
+:more vote	e13l11
+:more warm	a-7
+:more when	a13
+:more yes	b6e5
+:more you	a-4d4h9n4
+:more your	h6
+:must	a-11f8h-4k10l7
+:must anybody	f15
+:must ask	k16
+:must binding	k8n10
+:must conduct	d14
+:must do	j9
+:must ed	d9
+:must fault	l42
+:must favour	e3j4
+:must have	n4
+:must help	k17
+:must it	c6l15
+:must item	a16
+:must more	f7m-4
+:must not	f9m7
+:must private	a8d-4e32m8
+:must record	e6g7
+:must remove	g24h34
+:must slight	m27
+:must the	d3
+:must there	a3d6
+:must under	a-3f5
+:must vote	a4
+:must you	m11n10
+:name	a19b36c-31d7e4f14g-10i-34j-3k6l-6m-18n-25o-7
+:near	a-17b30e11f-13h-7i-4k26m-9n-9
+:not	c-38d3h-5i9j5k14l29n9
+:not all	k16
+:not anybody	a-5
+:not ask	a-18f4
+:not asked	d5n16
+:not ballot	e7j13
+:not because	a7d4g13
+:not been	d4k4
+:not binding	j-4
+:not blame	g7j3n-9
+:not borrow	a3
+:not borrowed	n14
+:not comments	g4h10
+:not could	o6
+:not do	b3e6
+:not ed	k6
+:not enrolled	a6
+:not fame	e9
+:not fault	i12n8
+:not favour	a-3f5
+:not for	k6
+:not giver	e11
+:not had	a4k7
+:not handled	a4
+:not harm	j24l37
+:not have	a4f7i8
+:not help	a-5e6k10
+:not here	c3
+:not ing	a-4i4
+:not insult	m9
+:not it	a3b3l7
+:not just	j22
+:not lets	b3f12h4m4
+:not looked	a-8n4
+:not mind	e6n5
+:not more	e7f7m10
+:not must	j4l6
+:not near	l6
+:not notice	m6n4
+:not number	a5
+:not office	d10
+:not our	i8j4
+:not owe	a10
+:not past	h12
+:not person	f18
+:not promise	d9e4l19
+:not record	d-4
+:not removed	a3g-7h-3j13l5
+:not scold	o6
+:not self	a-9h4i5
+:not share	b-4c-8
+:not slight	m-4
+:not sorry	o-4
+:not the	d5l4m6
+:not there	k14
+:not they	j-5
+:not usually	e46
+:not visited	k6o4
+:not vote	l10
+:not warm	b4g12j4o15
+:not was	a5
+:not when	a4
+:not will	j4l18
+:not yes	m3
+:not you	b16e6i4k6l9n-5
+:not your	d31m5
+:notice	a4d-3e-11f-11g-14j-8k-5l3
+:number	a7b-5c-23d-10f-6g-26h-7i-36j-9k-17m-20n-7o-15
+:number asked	b5
+:number binding	a-29
+:number borrow	a3
+:number borrowed	a8
+:number comments	a-4c3h14
+:number contact	c5
+:number could	j4
+:number datum	b10
+:number day	j8
+:number enrolled	a40
+:number fame	e10f3k10
+:number for	a-6b-3
+:number giver	a9
+:number had	b3
+:number help	d-5
+:number here	c15
+:number if	a-5
+:number insult	m18
+:number is	a-3f-4
+:number item	a-4c-4d-9e-4m-7
+:number just	a3
+:number kin	b8d7e4k5
+:number machine	l7
+:number money	m3
+:number not	a4l11
+:number notice	a19
+:number number	c-3e-7f-12m-11
+:number other	b-5f7
+:number our	f5
+:number party	f-8
+:number place	a-15
+:number please	e6
+:number record	a4e-3
+:number self	d-4m-5
+:number share	c4h14
+:number state	a10
+:number the	f-10
+:number there	l3
+:number under	b-5e-6h-4j-8n-6
+:number visited	b4
+:number warm	d6
+:number was	a5b10d-5
+:number what	a9b7o6
+:number when	e7h4
+:number you	a28h3
+:number your	h-3j7
+:office	a-26b6c-16d-4e59f31g4h10i3j-4k-4m-10n-11
+:other	a-15b35c-5d-9e-5f23h-19i4j-4k-12l8m-46n-26o-9
+:other been	b3
+:other binding	g25j9
+:other blame	b6
+:other books	f3
+:other borrowed	b15g8
+:other comments	f10
+:other conduct	b-6
+:other could	b4
+:other datum	d14
+:other did	b-5i11n-4
+:other ed	b-5i12j10
+:other enrolled	b15f3
+:other event	b5
+:other fame	b4
+:other giver	b8
+:other had	b4i7
+:other handled	a3
+:other harm	b4l9
+:other have	b-7
+:other help	b6d3
+:other here	b29
+:other ing	e6
+:other item	b-7f4
+:other kin	b-6
+:other lives	b4
+:other mind	e8
+:other more	b-8g7
+:other name	b-6
+:other near	b10c3
+:other number	a5l8
+:other other	b7
+:other our	f4
+:other place	b26f21
+:other private	b19
+:other promise	b18
+:other record	b21f4
+:other removed	g-3
+:other self	i5
+:other slight	f31
+:other state	b-4
+:other system	b6
+:other the	b-4f8
+:other there	l5
+:other title	b-7
+:other under	a-11b7
+:other was	b-6
+:other what	a7b-4
+:other you	a3b21
+:our	a-15b-11c-59d-4e3g-3h5i20m-16n-14
+:our all	b4
+:our anybody	e7
+:our because	a7
+:our binding	f12
+:our blame	i8n-7
+:our books	e4j4
+:our borrow	e4
+:our comments	a-7g6
+:our day	a-6
+:our event	k6
+:our fault	i11
+:our favour	a4
+:our giver	e21f4
+:our harm	i13
+:our help	e4
+:our ing	i10
+:our insult	b8m4
+:our is	a4b4f4
+:our it	i5m13
+:our item	a-5b-4
+:our just	b5h8
+:our kin	a-6b-22
+:our money	d18
+:our name	b3h10
+:our near	b5
+:our notice	i-3n10
+:our office	e15
+:our party	i13j-3
+:our person	a-5
+:our private	a3
+:our privately	a10
+:our promise	j5
+:our share	g-4
+:our staff	b10h6
+:our state	f17
+:our system	a7i4
+:our the	m3
+:our title	l3
+:our under	a-8b-3
+:our vote	f38i4
+:our warm	b5e12
+:our was	i-3k20
+:our when	e11
+:our will	i13
+:our you	e8i11
+:owe	a24b5c6i14m-4
+:own	a15d7f-8g-13h-32k-20o4
+:own all	a8d9j5m3
+:own been	d20i-5m13
+:own borrowed	d9i3j3
+:own could	a-9d10g-6j-7m6
+:own day	a3
+:own did	a18n-4
+:own had	a15d-9e-7f25n7
+:own handled	a14j4
+:own have	a-3d12j7
+:own help	c3d-8m3n-5
+:own if	a-20d-9
+:own is	a-15d-10j-7m3o4
+:own it	a12g-3h-3i3j-6l-5m6
+:own item	a-5c3d-5j-7m5
+:own just	a9c10d10l11o14
+:own looked	a6d6l10
+:own money	d26i9j8l14
+:own not	d5e-3m4
+:own number	a17b8c4j-3
+:own owe	a12
+:own past	a3
+:own place	b-11f-7m3
+:own please	a-9j7
+:own record	a-16d8f3h-5m9
+:own rule	i16
+:own self	b-4d17f4g-9i10
+:own state	a7b-3c-7d5f-4g-4j-7m5
+:own was	a46b-5c17i-9l16m13
+:own when	b-11
+:own will	a3b-9d-4i32j-11
+:own yes	a22d8i25
+:own you	a-17b4d-8f-12h-3i9l7m-6n-4
+:own your	a-27b-11c4e8j6l5o6
+:party	a-6d-4f69j3
+:past	a13b4d-30e-9f-5h5i-5m-10n4
+:past all	a9
+:past borrow	n4
+:past comments	g7
+:past conduct	c5
+:past fault	i3
+:past item	b6
+:past more	b-4
+:past name	e-5
+:past notice	h18
+:past number	b7
+:past record	b10i7n9
+:past self	a13m5
+:past share	g8
+:past the	k5
+:past visited	a12
+:past was	a-6
+:past what	b20
+:person	a9b27d7e-3g-3j-8k31l-4n-11
+:place	a3b-6c-6d-9i3j4l-5m-4n-17o-6
+:please	c27d-7e-4g-3h10i-5
+:please all	c10d20j23
+:please comments	c4
+:please looked	c7
+:please self	c10
+:please share	c7
+:please under	e6
+:please vote	f7
+:please warm	b6g-5h4
+:post asked	a-17b-4c-10d9n22
+:post comments	a-23b-15g56h-4i-12j-8n-4
+:post harm	a-9c-3e-14f-42i64l6
+:post insult	a18d6h7m12
+:post private	a-36b-27c-5d44e-27g-17i-4j-4k-9l30m-19
+:post removed	a5b3e-7f7g17h-10i-4j-8
+:post visited	b5d-4e-4f-6i12n10
+:private	a7b35c-5d61f5m-5n-5o-23
+:privately	a-10b-55c-14d-10e-4f-5g-3h-11i-11j-14k-5l-4m-10n-12
+:promise	a-8b-4c-14j75l5m-18
+:record	a21b3c16d-5f-7g-17i-5j8k-4m-20n-8o-21
+:remove	a-3e-5g20h56i11n-4
+:removed	a-4b-6c-27e-4f-3g76h45j18m-12n-6
+:rule	a-4c-10f-13g7j23m-8n15o6
+:said #	a-4b-5d134m9
+:said 0	a-5b11c-8d31e-10f3g-19h-13i6j-4k10l19m6o-3
+:said 1	a-20b-4c-12d53e-5f13i6j4k19l10m6
+:said 2	a-31d62f8j13k19l3m-8
+:said 3	a-24b-6d102e-3g-11i7j10k11
+:said asked	d18e-3i-7n9
+:said borrowed	d4k7
+:said private	a-41b-8d10f8l12
+:said record	a-10b3c-8d-6e-5f-6g-3k5m-11n-4
+:school	a-11b23i-5
+:scold	b-5c-13f7g8h13j19m48n9o14
+:self	b-5f3g9j-7k7l-6m-10o-6
+:self all	a-8
+:self anybody	a-5f3
+:self ask	a-11
+:self asked	n6
+:self blame	i13
+:self borrow	a-18
+:self borrowed	a-4e3
+:self conduct	g-11
+:self could	c3
+:self did	a4b4l5n9
+:self do	a-3m-4
+:self ed	b-3g4i9m-3
+:self fame	a5
+:self fault	i19
+:self favour	e20
+:self giver	a4i7m4
+:self handled	a14g-12
+:self have	b-4c-5n-4o-3
+:self help	k3
+:self is	a-9e-5m-19
+:self it	a-13k3
+:self item	a6b9l4
+:self just	k9
+:self lets	a6
+:self lives	e5g5
+:self looked	a11k3
+:self mind	d-6
+:self more	f5
+:self must	c8g7
+:self name	f15
+:self not	a-8c-3d-5e-4g-4j-4m-5
+:self owe	i9
+:self past	i5
+:self private	k5
+:self promise	e5
+:self record	m3
+:self remove	g28m6
+:self removed	g20
+:self self	j4k5
+:self sorry	o35
+:self thanks	m5
+:self there	f12g7
+:self they	a-7
+:self under	b-4d-4e3
+:self usually	e13
+:self vote	f15
+:self warm	a-5b-6m-6
+:self what	g5
+:self will	a5b-4c8d4g-10m-9
+:self you	b3h16
+:self your	d33g12h-3i-3m26
+:share	a-10b-9c25d-10e-7f-10g-6h-3i-8j-4k-5m-9n4o-9
+:slight	a-5b-10c-12d-3f8g18i4j-7m56
+:sorry	b-7c-14e-20f-18g7h-11i-9j-10k-5l-6m-11n-20o92
+:staff	b12d-6f-6g7h-3k10l-9m-8
+:state	a23c-5d-6f-4h-5j-4m-17n-7o-27
+:system	a4b-6c-12d-4e-3i7j-5n-5o-6
+:thanks	a-5b-13c-14d3e-4g-18h-11i-16j-11m4
+:the	d-6g-8k4m-8n3
+:the all	g5
+:the asked	b5
+:the ballot	f15g3
+:the binding	d5
+:the blame	i17n16
+:the borrow	a5k4
+:the borrowed	f7
+:the comments	g14h3
+:the conduct	b-5i4j8
+:the contact	c-5
+:the datum	c4
+:the did	n8
+:the do	i4m20
+:the fame	e-3
+:the fault	a5i12
+:the giver	k7
+:the handled	b5
+:the harm	i9j4l7
+:the have	f5
+:the help	k-3
+:the here	c11f4k3
+:the if	j-4m6
+:the ing	f5i4
+:the insult	c5m4
+:the is	e-3
+:the it	f7
+:the item	a15h-5
+:the just	f6l4m7o4
+:the kin	a7b9m-5
+:the lives	a-4j10
+:the looked	o4
+:the machine	f-5
+:the mind	g6
+:the money	j6k3
+:the more	d3e4k18
+:the must	k31m20o4
+:the name	a4
+:the near	a4
+:the not	a7l4
+:the notice	a10n4
+:the number	a4e-11f-5i-4l-4m-18
+:the office	a-9d-5e8g5h6
+:the other	b-7
+:the our	h6m7
+:the party	f33
+:the past	n7
+:the person	a-5b26f-4
+:the place	k4l-6
+:the please	c5
+:the private	d8f3l17
+:the privately	f12
+:the record	a8c4
+:the remove	a4
+:the removed	a5g7h6
+:the rule	j6n15o3
+:the scold	m5n4
+:the self	b-8
+:the sorry	a5
+:the staff	f-7j-3k4m-4
+:the they	l19
+:the under	h-4j-3m-13
+:the usually	b12
+:the visited	m4
+:the vote	a-5f-3
+:the what	g7n17
+:the will	h7j4l4
+:the yes	c7f20h5
+:the you	a9l19
+:the your	a21c7d-4
+:there	b-4c-10d-5f-9m-10o-10
+:there all	a4
+:there because	g4
+:there binding	e5
+:there could	n8
+:there day	m5
+:there help	a-5
+:there if	j17
+:there it	g6l7m4n4
+:there item	f3
+:there more	b10
+:there name	f14
+:there near	b8
+:there not	i4
+:there number	f5
+:there place	e4
+:there self	a3k10
+:there there	m6
+:there they	a12k6
+:there under	h5
+:there warm	d6
+:there was	i9k3
+:there what	m14
+:there will	i3j19
+:there you	a-4c6
+:they	a-4b3d-25e-14j-5k20l6m-16
+:they all	b11
+:they anybody	g12
+:they asked	c4
+:they borrowed	b16
+:they day	j-7
+:they for	f7l5
+:they ing	n10
+:they is	k11
+:they item	f6
+:they just	l8
+:they lives	a3c4
+:they machine	f7k21
+:they more	i4
+:they name	k11
+:they not	h26l30
+:they past	k-3
+:they private	b12
+:they promise	j4
+:they record	a-4
+:they state	d3
+:they the	k6
+:they there	b4
+:they under	b-4f7k7
+:they usually	j4
+:they vote	f7
+:they warm	f5
+:they will	a-6
+:they you	f5l7
+:title	a-7b6d4e-9f-4g-19h-7i-13j-19m-5n-10
+:under	a8b5c-11e-5g-9h-6i-8j-8l-3m-6o-10
+:under all	m-5
+:under anybody	a-4b-4
+:under asked	g14
+:under ballot	d4
+:under because	a-4b5g11
+:under been	h23
+:under borrow	a-3
+:under comments	g5
+:under datum	e11
+:under day	i-4
+:under do	k9
+:under ed	f7
+:under fame	a3e9
+:under fault	e4
+:under for	a4
+:under giver	k8
+:under harm	a4h13
+:under help	a-6b-5e-3
+:under here	j3
+:under if	f10
+:under insult	a4l6
+:under it	f8k5
+:under item	a-3
+:under just	b5
+:under lives	a8b-3
+:under looked	e-3
+:under machine	a12b4
+:under mind	a-3e6
+:under money	a3
+:under must	h11
+:under name	d7h-3
+:under near	b6k5
+:under not	j3
+:under number	b-11g-11h-11i-13m4
+:under office	d7f3
+:under other	a-22b-4
+:under our	g4i6
+:under past	g4
+:under person	a4
+:under please	m14
+:under private	b36d-13f5
+:under record	e-4
+:under removed	h15l3
+:under scold	f7
+:under self	a9b3j6
+:under share	a-5e-3
+:under system	a5
+:under the	f-5j-4m-4o-4
+:under they	a-3k8l4
+:under title	k4
+:under vote	a-6f11
+:under warm	a-5e5m4
+:under was	b7
+:under what	c9
+:under when	b5
+:under yes	f-4k15
+:under you	a14
+:under your	a7c-4d5j7
+:usually	a-12d-21e11h-4i-3j-6m-19n-5
+:usually ask	e15
+:usually is	j-5l19
+:usually mind	e16
+:usually self	e8
+:usually state	b7
+:usually under	a4
+:usually warm	f10
+:visited	a7b7c-5e-22f-6g-17h-8l5
+:vote	a8b-7d-12e-10f50j-6l12m-3
+:warm	a-7b-7c-21d5f4h-4i-16j-15k6m-11n-10
+:was	a12c-4d-11e-26g10h-7i29j-9m-14o19
+:was asked	b-5i11
+:was binding	a4b6
+:was blame	i7n4
+:was borrowed	a23g10
+:was conduct	b15g11n5
+:was ed	n8o3
+:was fame	b5
+:was fault	f17i52
+:was for	a4
+:was handled	a21b-5g15
+:was harm	b3g3o-7
+:was ing	i4
+:was item	g12
+:was just	d7
+:was lives	b5
+:was looked	a5
+:was name	b9f17
+:was not	i11l11o8
+:was number	g5
+:was owe	g-3
+:was past	a-3
+:was private	b19
+:was record	a-3
+:was removed	a-13b5d4g18
+:was self	g-3i18
+:was slight	g4i5
+:was state	a6i4
+:was the	a10c3
+:was there	a6b3
+:was they	b10
+:was title	b13
+:was under	n6
+:was visited	a9
+:was vote	a9
+:was warm	k11
+:was will	a7
+:was yes	a-4n5
+:was you	a9c12i6
+:was your	a15h15
+:what	a-9e-5f5i-5j-12l-4m-10n6
+:what all	a5f8
+:what ask	n10
+:what asked	b3
+:what binding	f8
+:what blame	i-4n8
+:what borrow	c11
+:what borrowed	a12b15f11
+:what conduct	b26
+:what contact	c-7
+:what datum	c14
+:what do	a-18m-5
+:what ed	b5o14
+:what enrolled	b-3
+:what event	b3c13h12
+:what fame	c-5
+:what fault	a6i-4n8
+:what handled	f3
+:what have	k4
+:what help	c16
+:what insult	m16
+:what item	a-15c22
+:what kin	c5
+:what lives	b6g7
+:what machine	c17
+:what more	m28n38
+:what near	d4
+:what not	m17
+:what notice	c-11
+:what number	a-9
+:what other	c5f14
+:what our	f8
+:what private	c38
+:what removed	b5
+:what school	c22
+:what share	e11g-3n10
+:what slight	m15
+:what staff	d3
+:what state	h4
+:what system	k8
+:what the	c11k8m4
+:what title	c10
+:what under	c-8m-5
+:what visited	l4
+:what vote	n23
+:what warm	a-3
+:what was	a-3c13
+:what what	c-5
+:what when	n6
+:what will	e3
+:what you	a-3e5
+:what your	d7i12m-4
+:when	a-9c-7d-16e7f-16g-5i-10j-8k-3m-35n3o-14
+:when all	m6
+:when anybody	g6
+:when could	b18
+:when day	a21
+:when did	c7
+:when for	j9
+:when ing	n8
+:when looked	f-6k18
+:when more	h16
+:when name	b13
+:when number	a-3e-4
+:when other	i6
+:when private	b9
+:when record	a-4
+:when school	b-3
+:when self	a3b-4
+:when share	h12
+:when vote	b8
+:when was	c5
+:when what	f5
+:when when	c10
+:when you	a-12e-6
+:when your	a-9n7
+:will	a-6b-11c4d8e6g-6h17i12j53k-7m-16n-9o-11
+:will binding	e10j53
+:will borrow	c9
+:will borrowed	a5j4
+:will contact	c-4d22j6
+:will do	a-4
+:will ed	e7
+:will event	b8c3
+:will fame	j5
+:will fault	i24
+:will favour	e20j12
+:will handled	g5j-3
+:will harm	j-3
+:will have	c6e3i3j20
+:will ing	c3d9e7i8m8
+:will it	a-17c3
+:will item	l9
+:will lives	d3j13
+:will looked	a-20f10j9
+:will mind	d7e7
+:will must	e5h7
+:will name	a11j8
+:will not	j14l4
+:will notice	d14
+:will other	b4
+:will our	j8
+:will private	d3
+:will promise	j18
+:will record	j5
+:will remove	h46
+:will removed	g8h20j11
+:will scold	h8
+:will self	e5
+:will share	b-5d7
+:will state	e23h4j6
+:will system	h13
+:will the	a6h8i-3j7n5
+:will there	j4
+:will under	j23
+:will vote	l10
+:will warm	a-3
+:will when	f5
+:will you	a-8e12j9k5
+:will your	h4i6
+:yes	f16g-19i6l4m-6
+:yes anybody	a10
+:yes because	a-7m14
+:yes event	f10
+:yes for	e27
+:yes help	c35
+:yes is	m-4
+:yes item	c7j4
+:yes more	a7g-4
+:yes name	f6
+:yes other	i5
+:yes our	b5f4
+:yes person	d4f15
+:yes place	c8
+:yes private	n5
+:yes record	a-3f20
+:yes self	d12
+:yes state	a3
+:yes there	n7
+:yes under	a-9f18h7i3k4
+:yes warm	m13
+:yes yes	a13d6
+:yes you	a12j9
+:you	a34c9d16e20f-3g6h19i7j13l12n25o14
+:you anybody	m29
+:you ask	f5h3k4
+:you asked	a5
+:you because	a13n19
+:you been	c20d9e14m4
+:you binding	j20
+:you blame	n20o16
+:you books	e9g11
+:you borrow	c11
+:you borrowed	a35b-16c12d3j4m-3n3
+:you conduct	a20h4i6n12
+:you contact	j4
+:you could	f-3l15
+:you day	n25
+:you did	a8n6o7
+:you do	e6
+:you ed	a36j5
+:you enrolled	a28
+:you event	b13m13
+:you fault	i9n20
+:you favour	d4e-3
+:you for	l4
+:you giver	a27e35
+:you had	a14n6
+:you handled	a33d10h7
+:you harm	a-3i23n-5
+:you have	a17f-3m-7
+:you if	h7
+:you ing	c-4l6
+:you insult	m28n-6
+:you is	a23e11f-6h11j-6m12
+:you it	a21j4
+:you item	a5f15
+:you just	a-4
+:you kin	m13
+:you lets	n9
+:you lives	c30d4m-4
+:you looked	a-7o8
+:you mind	a-8m11o12
+:you more	k4
+:you must	e6f15k6l11m3
+:you name	a7b9d4e6
+:you not	g3i4n5
+:you number	b4e4m5
+:you office	e-7
+:you owe	a7c9
+:you past	a15
+:you place	e11m16
+:you privately	a-3
+:you promise	a12j-7
+:you removed	h14
+:you scold	g8m25
+:you self	a-5e10h4
+:you share	c11
+:you slight	m17
+:you state	b3c6e6
+:you the	c-8
+:you there	a-3f-3
+:you they	k11
+:you title	b9
+:you under	a15c3d5e5h4n4
+:you usually	a4j-7
+:you visited	a36
+:you vote	f6
+:you warm	a3
+:you was	a-11g5i7
+:you when	a23c-5i7n10
+:you will	e4f6h5
+:you yes	h4i23
+:you you	a10i5l5m11
+:you your	c7d-5e7h10
+:your	a4b6c24d18f-4g7h15i31j7k-3m11n-5
+:your anybody	b-3e9
+:your asked	a14
+:your been	d28g21
+:your binding	a29i14
+:your borrow	a7
+:your borrowed	a17b-4i3
+:your comments	g28h9m4
+:your conduct	a15b7
+:your contact	a-9c-6m-3
+:your could	e7
+:your datum	a-5
+:your ed	a17d21i4
+:your enrolled	b5
+:your event	a10
+:your fame	a-5b5e28
+:your favour	a41i5
+:your for	a4
+:your giver	a-4e41
+:your handled	a8
+:your harm	a4g4i6
+:your help	a-5j4
+:your here	c-3h5
+:your ing	a9b12
+:your insult	b-5i11
+:your is	a-5i3
+:your it	h-3i6
+:your item	a40k4
+:your kin	a-13b66d3i4o4
+:your machine	a6
+:your money	j19
+:your name	e14
+:your near	a-5b60c4
+:your notice	a9c14h7i17
+:your number	a22h10l5
+:your office	j4
+:your party	a5c17
+:your past	a7g6h6
+:your person	b-18c11d-5
+:your private	d37i8m5
+:your record	a34b-5f-4j4m-7
+:your removed	m12
+:your school	b11
+:your scold	m13
+:your self	c12d6
+:your share	h-3
+:your staff	b4m19
+:your state	a9b4d9
+:your system	a-9i33
+:your the	a8h5i4j14
+:your title	b11d32
+:your under	a14m8
+:your visited	b35
+:your vote	l6
+:your warm	e7
+:your was	a-4b14i16
+:your when	n7
+:your you	a-4
+@_#	a-8
+@_\$	a13b-5c-8d6e-4j-4
+@_@	b4d11k4
+@_a	h9
+@_about	a9
+@_after	b8d13
+@_again	b8
+@_and	a-7
+@_are	k6
+@_book	b4
+@_books	a4m19
+@_borrows	a7b17
+@_both	b3
+@_class	b16
+@_club	b10
+@_elementary	b15
+@_family	b33e3
+@_first	b7
+@_for	e5
+@_from	b44k7
+@_funeral	b-4
+@_got	d13
+@_had	b5
+@_has	b9f7
+@_he	b31f7
+@_house	a3
+@_i	e4
+@_in	f4
+@_is	b4
+@_just	b-4
+@_last	b4
+@_left	b-7
+@_loan	a4
+@_next	k18
+@_not	a5b-5d6
+@_number	b11
+@_of	a-4
+@_off	a7
+@_on	b-4
+@_only	b12
+@_out	a-4
+@_road	b6
+@_school	a-7d10
+@_she	a4b-4
+@_shelf	e13
+@_so	a14d4e15f6
+@_still	a19
+@_street	a-4
+@_that	b-7
+@_the	b-3m4
+@_they	b23
+@_told	a-4b8
+@_took	b8
+@_town	f36
+@_under	e17f10
+@_was	a7f8
+@_we	a7b8i4
+@_what	e-5
+@_which	a17
+@_who	d3k5
+@_will	c4e9
+@_you	a18b8e6
+^_#	a-3d-3
+^_a	a-9c-7e8
+^_according	a6
+^_account	a56
+^_ah	a10d4l10m18
+^_always	f8
+^_an	e28
+^_and	a4d4
+^_another	b12h5
+^_any	a-5e11h5
+^_anybody	g7
+^_anyone	a-6
+^_anything	e16g4
+^_apologies	o16
+^_apparently	n-3
+^_are	a-7c10m-4
+^_as	a10d5e-9g4k6l4n23
+^_ask	a-3
+^_asked	k13
+^_asking	k4
+^_at	e10m5
+^_attendance	a5
+^_auntie	b-6
+^_away	m19
+^_babies	m-4
+^_bad	a9g35
+^_barcode	c12
+^_be	g-3h25
+^_because	d3e6
+^_being	d5e26m3
+^_between	f32
+^_bless	m28
+^_blue	f52
+^_born	d4
+^_both	a-5b16
+^_bring	a-15
+^_by	a12
+^_cat	m11
+^_cheap	m-4
+^_come	a-9
+^_comments	g21
+^_congrats	a4d5
+^_congratulations	a-16d6m5
+^_consider	a24j43
+^_cool	h8
+^_cry	m15
+^_cut	g-3
+^_cute	e11m16
+^_deleted	g-11
+^_deleting	g6
+^_denise	a8b21
+^_did	a-4
+^_disagree	h19
+^_dm	c15
+^_do	a-10m5
+^_dob	c14
+^_doctor	e12
+^_done	a21
+^_double	j17
+^_drop	h7
+^_eleven	d7
+^_even	d6m33
+^_every	j24
+^_everybody	a-3k11
+^_everyone	a-4n7
+^_f	m10
+^_failing	d54
+^_fine	j11
+^_first	a3
+^_five	a5f5
+^_flat	m26
+^_follow	e-3
+^_for	b-5e7l7
+^_forty	d7
+^_four	d7
+^_free	h5
+^_from	a4k9m4
+^_full	c66
+^_gender	f6
+^_get	e-6f53m11
+^_give	b12c10l16
+^_given	e19
+^_glad	a5
+^_go	m58
+^_god	m32
+^_gone	g-3
+^_gosh	d19
+^_got	d6
+^_grand	c5
+^_grandma	b4
+^_great	a4
+^_grow	m23
+^_ha	f7
+^_had	n12
+^_hands	i7
+^_happy	b8
+^_have	m4
+^_having	a10k28
+^_he	a-3
+^_heard	k12
+^_hello	k9
+^_her	b11f6
+^_here	m12
+^_hi	d13
+^_his	b5
+^_hiya	a7
+^_hmm	a9
+^_hold	a21
+^_holds	a-4
+^_honest	i7
+^_honestly	f7i23l10
+^_hope	d8f6
+^_house	g38
+^_how	c-4
+^_i	a-4e-5f-5i-6
+^_if	a-15b-10i-4j-6m-7
+^_imagine	m7
+^_is	a11
+^_it	c-4n10
+^_jordan	b18
+^_just	a-4c12k10l20
+^_karen	m35
+^_keep	f3h24
+^_kindly	b5c25
+^_lads	a4b-3
+^_last	a14h18
+^_learn	m33n-4
+^_leave	h9j4
+^_leaving	f23n16
+^_let	a-4c10f3
+^_like	n59
+^_little	b-4
+^_loans	a-4
+^_locked	g-4
+^_lol	m4
+^_look	m25
+^_looks	a20
+^_losing	d6
+^_lots	d4
+^_loved	d-4
+^_lovely	d5
+^_make	f15
+^_maybe	m7
+^_me	c9
+^_members	e11
+^_message	c-3
+^_miss	b33
+^_money	d4
+^_mrs	b18
+^_ms	b-3
+^_mum	b6
+^_my	a-10f-5
+^_nan	b6
+^_need	c5
+^_neighbour	k17
+^_never	f6
+^_new	a4
+^_next	h5n12
+^_nice	a13
+^_nine	m10
+^_no	b-4m-5
+^_nobody	e4k5m15
+^_nope	a9
+^_not	a5k11
+^_noted	d41
+^_nothing	a18l8
+^_number	a17
+^_of	f10j11
+^_oh	e4m9
+^_ok	c10m5
+^_on	a7
+^_once	a-8
+^_one	b11h5
+^_only	a20f15m6
+^_ooh	b8
+^_our	b3i6
+^_parents	f10m8
+^_people	d10e15h29k13m3
+^_perhaps	m26
+^_please	a-19b-4c-3m-3
+^_plenty	d30
+^_poor	b5d13
+^_post	c4g25h8
+^_posts	g5
+^_printed	a4
+^_priya	b27
+^_professor	b14i-3
+^_put	l20m21
+^_quick	a16
+^_quit	m32
+^_random	k25
+^_read	c4m16
+^_remind	c13
+^_removed	a49g25
+^_renewed	j-4
+^_replacement	j7
+^_reply	c43
+^_reported	g14
+^_rest	j26
+^_right	a-5d7
+^_sam	b34
+^_same	a21
+^_saw	a4
+^_say	a-9b3c12f9h29l10
+^_seeing	a-6e17
+^_seems	a6
+^_send	c-13i7
+^_sensory	n7
+^_seven	a12
+^_shame	m-5
+^_should	a-7
+^_shout	c19
+^_signed	k27
+^_since	a-16d4e-4
+^_sixty	d9
+^_so	d3
+^_some	a-4m24
+^_somebody	a5m4
+^_someone	b8
+^_sorry	d7
+^_sorted	j24
+^_sounds	l13m-3
+^_speaking	k17
+^_start	d-3
+^_stay	h3
+^_stop	g-4h13m5
+^_students	e5n10
+^_such	e19f10
+^_sunday	j8
+^_sure	a6c9d30j6m3
+^_ta	a29
+^_tag	c4
+^_take	e22l11m21
+^_teachers	e12
+^_team	b22
+^_tell	a-5b4c8j5
+^_thank	a-35f6
+^_thanks	m3
+^_that	b4g3i5l16m6
+^_the	c-10d-8e-5h-4i4l-4m-4
+^_there	b-4
+^_thirtyone	a12
+^_this	h8
+^_those	e9f5
+^_three	h4
+^_thursday	a6d-4
+^_to	a-8c19o5
+^_toddler	m-4
+^_too	g29
+^_took	g7
+^_totally	d9
+^_try	m9
+^_turning	m18
+^_twelve	a6
+^_two	a3l3
+^_type	m17
+^_typical	m30
+^_upload	c26
+^_use	m36
+^_visa	c-3
+^_vote	f-11
+^_voting	f-5
+^_we	c-5g4i10j5l-4
+^_wednesday	a5
+^_well	a4n37
+^_wen	b21
+^_what	b-8m9
+^_whatever	m-11
+^_which	a-7c-7
+^_who	c13
+^_why	a-4
+^_wife	b14
+^_wifi	a4
+^_with	d39e26i4m-4
+^_woke	f-4
+^_would	a4
+^_wow	e14m30
+^_write	c3j9
+^_yes	a4
+^_you	a6b-4c-8f-5n8
+^_your	a8b6f-7h-4m-3
+^_yours	a5g22
+a	a-9b-6c-8d3f-4g-12h-5i-9m-3n-6
+a_@	a4d20e4j3m4
+a_baby	d4
+a_bad	b4
+a_beautiful	f3m-4
+a_beginners	f-4
+a_big	e13f8
+a_bike	j7n12
+a_bit	c6g3
+a_book	a-6m9
+a_bookmark	f7
+a_bullet	f-4
+a_card	a-4
+a_chair	o11
+a_charge	a9
+a_clear	l25
+a_comment	c7
+a_complaint	g-6
+a_contact	c12
+a_council	e5
+a_cry	a8
+a_customer	k23
+a_day	a-27
+a_decent	e11
+a_disgrace	f22
+a_divorce	b29d8
+a_donor	e26
+a_fellow	b14k16m13
+a_few	o4
+a_flat	j11
+a_fool	f7
+a_form	a-8
+a_fortnight	a10
+a_fourth	c-4
+a_friend	k8
+a_full	j6
+a_gift	m4
+a_girl	b8
+a_go	g12
+a_good	a-3
+a_great	a-4k4
+a_green	l4
+a_group	d16
+a_grownup	m22
+a_half	a6
+a_hard	b5
+a_hearing	j12
+a_heart	f26
+a_history	b7h10
+a_hundred	d11l21
+a_job	m7
+a_joy	d-4
+a_junior	a3
+a_kind	a33
+a_kitchen	j9
+a_knitting	a10
+a_lady	b23
+a_laugh	d5
+a_lawyer	l3
+a_library	g7m35
+a_life	m13
+a_lift	j4
+a_local	k10
+a_member	a7
+a_mobile	c10
+a_month	a-12h10n11
+a_mum	k20
+a_neutral	k13
+a_new	a-9i5
+a_no	a10f14
+a_novel	a5
+a_one	o-3
+a_panic	b11
+a_parcel	a7c4
+a_payment	b5
+a_peek	a3
+a_pencil	m-7
+a_penny	a4l12
+a_photo	c4
+a_pity	n-5o32
+a_place	d4
+a_plan	m-3
+a_poor	g6h4
+a_post	e14g-8
+a_problem	o9
+a_proper	m7
+a_question	m11n7
+a_quiet	a-8
+a_recording	e-3j9
+a_red	b5
+a_reference	a6
+a_regular	a5b27d-4k10
+a_reply	c19
+a_reporter	e7
+a_retired	b12
+a_river	m11
+a_rotten	d5
+a_rough	o-4
+a_screen	e5
+a_seat	e35j18n5
+a_senior	e4
+a_shame	f7o6
+a_single	l8
+a_sixyearold	d7
+a_solicitor	b7
+a_staff	a4
+a_star	a6e-5
+a_state	a5
+a_sticker	c6
+a_stupid	m18
+a_table	a-4
+a_tablet	l15
+a_tea	d27j30
+a_temporary	a7
+a_text	l14
+a_thing	j5
+a_tip	a6
+a_toddler	l7m-3
+a_tool	a4
+a_typo	m18
+a_visitor	a4
+a_walk	k28
+a_walking	k-4
+a_wednesday	a3
+a_wee	a17
+a_wheelchair	m6
+a_will	a12l29
+a_woman	b3d11
+a_word	m22
+a_year	j4
+a_yes	k4
+aa	a16d7
+able	o5
+able_to	o6
+abortion	a11d-6f11
+about	b4e-4g7h5j-8m-5
+about_\$	c14
+about_@	f18g6
+about_a	o4
+about_bankruptcy	a14
+about_books	f47
+about_it	a-4l4o4
+about_our	g-4h5
+about_that	i7
+about_the	b3g18h12m-4
+about_you	b7
+about_your	c8d18m4
+above	b17e5j-5
+above_the	e6j-7
+absent	a8
+absolute	m5
+absolutely	j-4
+ac	e5
+accept	i11
+accept_full	i4
+access	h32k17
+access_to	h28
+accident	g5
+according	a4
+according_to	a4
+account	a13c4g5h7
+account_\$	a6g6
+account_and	a12
+account_for	a-8g11
+account_has	a-8
+account_in	a11
+account_is	b35
+account_page	c10
+account_under	c12
+account_was	b8
+account_will	h15
+accredited	d-4
+across	a-8k6o3
+across_as	o14
+across_the	a-4k11
+active	e-6
+actually	n4
+add	c4
+add_you	c12
+added_to	a-8
+address	c15
+address_\$	c14d6
+address_in	c9
+admin	g27h8j-4
+adult	m8n4
+afraid	a4b4
+afraid_so	g-5
+after	b3
+after_\$	c-5e43
+after_all	m13
+after_hours	j-3
+after_so	e-3
+after_the	d4g4
+after_two	b10l4
+after_what	f8
+after_you	a-4j9
+afternoon_and	e10
+ag	a28e11
+again	b5h26j14
+again_\$	a7b4j17m5
+again_and	h42
+again_on	b25f15
+against	a10f26g6
+against_the	f39g21
+age	e8
+age_\$	m11
+age_and	c12
+age_limit	j11
+aged	b18
+aged_#	b26
+agency	a-3b7l12
+ages	c13i4
+ago	b5i5
+ago_\$	b10
+agree	k9
+agree_with	g5
+agreed	i3
+ah	a10d4l10m18
+ah_the	m7
+ahead_and	j10
+ahead_of	b18n-3
+all	m-5
+all_\$	a3b-4
+all_at	a-4
+all_be	b3f-4
+all_clear	a3
+all_comments	g-4
+all_due	a13
+all_for	f22
+all_good	b20
+all_in	c4l8n18
+all_it	a10
+all_set	a3
+all_so	f8
+all_that	f10h15
+all_the	a-3
+all_those	a16
+all_three	a19
+all_we	g10
+all_week	m10
+all_year	j13
+all_you	d7h8m-4
+all_your	j8
+allergies	c16
+allergy	d10
+allow	g5
+alone	b5d9
+alone_\$	m6
+along	c7
+along_with	f-7
+aloud	d3
+aloud_\$	d7
+alphabet	m11
+already	a28n18
+already_\$	a13b9m5
+already_picked	b11
+already_told	n15
+although	a9n11
+always	e4j-5
+always_do	j4
+am	f-4g-4m-9
+am_afraid	a4b5
+am_going	h11j-6
+am_looking	a11
+am_no	l5
+am_on	c3
+am_only	d5k13
+am_reading	a5
+am_really	i3
+am_sorry	a-6b-4
+am_sure	l53n4
+ambulance	l11
+amendment	f30
+amount	a9
+an	b-5c-3e7m10
+an_address	d6
+an_adult	m23
+an_email	a-7m3
+an_emergency	c5
+an_error	i11
+an_exception	j12
+an_expert	m12
+an_extra	e4
+an_idiot	m10
+an_old	a4
+an_ordinary	k16
+and	a-14b-19c7d-3e-25f-4g-13j-6k-3m-10n-8o-14
+and_@	b5
+and_a	b-7d-5f-4m-6
+and_about	b13f6
+and_after	l4
+and_all	h5
+and_as	a13
+and_asked	b6
+and_at	c14d18
+and_back	c7
+and_call	d5
+and_come	d9j14m15
+and_did	i21
+and_do	f5
+and_every	i5
+and_everyone	m-3
+and_everything	m17
+and_for	c7
+and_forty	b16
+and_from	k7
+and_her	f3
+and_here	f9m13
+and_his	b21
+and_how	c5
+and_i	a-15b-25d-7e-7i-11j-29l-6m-9n-7o-5
+and_in	a-4
+and_keep	l9
+and_leave	e5
+and_left	a18
+and_look	c10
+and_me	b3
+and_mobile	c7
+and_needs	f6
+and_neither	f11
+and_never	a11
+and_no	a-4l11
+and_now	a-4d5n4
+and_number	c12
+and_on	a-4d5m3
+and_once	a6
+and_one	a5
+and_only	b7
+and_out	a-10b8
+and_people	b9
+and_phone	c-4
+and_ran	i-4n9
+and_read	l27m10
+and_said	b6
+and_sat	a16i10
+and_saw	a4
+and_see	h11
+and_she	b-11e7f3
+and_simple	i19
+and_since	a6c4
+and_take	m11
+and_tell	e4
+and_that	f9g5h10
+and_the	b-12e-4h-3
+and_their	c5
+and_they	a3b-3
+and_took	b7
+and_until	c5
+and_us	f7
+and_walked	a6
+and_was	f10
+and_we	a-6d-5g-3h4
+and_what	c28l4
+and_when	c3
+and_which	c19
+and_who	c29d-3
+and_will	f3i3
+and_you	a7h24i4
+and_your	c13h20
+and_yours	a16b-4
+and_zip	c32
+angry	n6
+another	f8h5j8k6
+another_library	a3
+another_patron	b13
+another_reader	b-3f-3k6
+another_two	j5
+another_year	j-4
+answer_is	b4
+answer_on	a3m6
+answer_the	l5
+answered	a4
+answering	b5
+answers	a-7
+answers_to	b-5
+anxiety	d11
+any	b-12d-9m-6o13
+any_adult	n12
+any_book	j9
+any_decent	f16
+any_friend	e28
+any_more	h7
+any_time	h3
+anybody	g6
+anybody_\$	b10k11
+anybody_who	g8
+anyone	a7b-5c-3m-9
+anyone_at	k14
+anyone_in	a9
+anyone_tell	f24
+anyone_who	o8
+anything	g7
+anything_about	f3g5
+anything_for	e35
+anyway	m6
+anyway_\$	m13
+apologies	i7o32
+apologies_if	o26
+apologise	o7
+apologise_for	o-6
+apologise_if	o22
+apologize	o11
+apology	a4
+app	a-4b-6c-3k4
+app_has	m-3
+app_is	a5k20
+apparently	a4g-6
+appeal	j7
+appeal_\$	a4j13
+application	a15
+application_for	a16
+applied	a11
+applied_for	a12
+apply	e15k4l6
+apply_\$	k7
+appointment_with	a9
+appreciate	m21
+approve	f22
+approved_\$	a-3
+are	a-4
+are_\$	a-3f12l10
+are_a	a4d3e7m19
+are_after	b14
+are_all	b4f14
+are_an	m6
+are_and	e22
+are_at	b-5f-4
+are_back	d5
+are_being	m8
+are_blocked	h19
+are_coming	a4f-6j42
+are_deleted	a4g10
+are_down	a6
+are_fine	l14
+are_first	a-4
+are_from	e4
+are_full	m36
+are_getting	b5
+are_glad	f19i-4n8
+are_going	j26n4o-5
+are_good	a5
+are_having	o-5
+are_in	a-3
+are_just	f22m5
+are_lovely	d9
+are_next	b5
+are_no	b6
+are_not	g5i6k6o6
+are_number	a11
+are_off	h13
+are_on	a9b3
+are_one	h22
+are_only	a9k5
+are_open	a-4
+are_our	e18
+are_out	d5h34
+are_over	a4
+are_proud	f15
+are_renewed	a14
+are_right	a-14
+are_second	a6
+are_signed	a6
+are_so	a-3d3o4
+are_sorry	o23
+are_splitting	b12
+are_starting	d12
+are_still	a19
+are_the	c3k7o6
+are_they	c7
+are_thinking	a-6b10
+are_to	i22j-4
+are_two	d5
+are_up	a3
+are_we	m20
+are_welcome	a-16
+are_with	f39
+are_you	c-3m12
+arm	i12
+arm_\$	i13
+arms	d6
+around	e5k3
+around_here	e22
+arrange	h10
+arranged	f18
+arrested	b23
+arrive	m5
+arrived	b9g8
+arrived_\$	b7g13
+article	a8f21
+as	e-4k12l5m-16n4
+as_\$	f7
+as_a	k30l15
+as_an	e10k10
+as_before	a36
+as_claimed	a6
+as_far	f4
+as_for	f8
+as_good	j27
+as_if	j-4
+as_long	j4
+as_lost	a18
+as_much	d7
+as_of	a-4
+as_our	a-4f16i-3
+as_staff	j7
+as_the	g4j-6l8
+as_they	f7
+as_usual	n14
+as_we	g3n14
+as_well	a-5
+as_you	a-8d-3j10
+ashamed	d6f21j19
+aside	a8
+ask	a-6d-5j-5n-4
+ask_a	m7
+ask_for	c-4e7k5
+ask_her	b44
+ask_me	k13
+ask_that	m17
+ask_them	l4
+ask_us	f7
+asked	a-4d-6e-5j-4
+asked_\$	n6
+asked_about	b4
+asked_at	b5c6
+asked_if	b7
+asked_our	a5
+asked_us	a8b7
+asking	a-6b12
+asking_about	b20f3
+asking_for	b7
+asking_so	e11
+asking_the	b19
+asleep	b5
+assault	b-3i36
+assure	j6
+assure_you	j6
+asylum	l5
+asylum_seekers	d6
+at	b-4e-4f-11h-5i-7j-6m-3
+at_#	a3b-20m4
+at_\$	a-8
+at_@	a-3b-3d18
+at_a	a-7
+at_about	a14b7
+at_all	o6
+at_any	a-11
+at_home	a12b4d4m5
+at_it	a5
+at_midnight	a12e13
+at_noon	d3
+at_number	a10d3
+at_once	a-4
+at_one	a-5
+at_our	a6
+at_that	m7
+at_the	e-5f-10m-16
+at_work	m-4
+at_you	a-4
+at_your	a-3b5e7
+ate	a5
+atlas	a18f6
+atlas_is	f19
+atlases	b4
+attached	a6b8
+attack	b10i4
+attendance	a5
+attended	a4b6
+audiobook	a13
+audiobook_on	a9
+audiobooks	b9
+august	a8
+aunt	b4
+auntie	b7
+auntie_@	b-6
+authors	e23j7m8
+autism	b-6d33
+autistic	d14
+automatically	a4
+awake	m34
+awake_again	m36
+aware	b7
+away	a-3g12h5
+away_\$	a-4g13n5
+away_at	a4
+away_from	h25
+away_the	a-4
+awful	d4
+b	b3
+baby	d6m-7
+baby_\$	d5m-6
+baby_bounce	a7b6
+baby_is	d6m-3
+back	a5f-5g-4
+back_\$	f-3
+back_by	a9
+back_if	j17
+back_monday	a9
+back_of	c-3e4f6n4
+back_on	j4
+back_row	m9
+back_so	a8b27f-4
+back_the	a4k3
+back_tomorrow	a12m17
+back_we	a12
+back_with	a3
+backing	f36g14
+bad	g13h7
+bad_\$	g11
+bad_at	m-4
+badge	f19
+badges	c9
+badly	i4
+bag	a6d12
+bag_of	m-4
+bake	k6m4
+bake_sale	k8m9
+bakery	b10
+baking	d6
+balance	a4
+ball	i9
+ballot	f-6l6
+ballot_\$	f-3
+ban	f6g25h4
+band	a-3
+bank	c-3
+bank_\$	c-4
+bankruptcy	a14b-3d-8m16
+banned	b8g-4h18
+barbecue	f24
+barcode	c22m7
+barcode_#	d13
+barcode_\$	c16m25
+barcode_and	c7
+barred	a5b32h31
+bat	a3m8
+bathroom	a3
+be	a-6h9
+be_\$	k-4
+be_a	j12
+be_an	f22m39
+be_ashamed	d7f24
+be_better	f7
+be_blocked	h9
+be_charged	j-4
+be_cross	b5
+be_deleted	g-8h14
+be_fine	j-9
+be_fixed	j17
+be_free	f6j6
+be_gentle	b9d5e14m-4
+be_gone	h21
+be_great	f9
+be_happier	e9
+be_honest	f6
+be_in	j3
+be_kind	b33g-4
+be_nice	b5g-4h27
+be_no	a10j10
+be_on	j6
+be_one	m27
+be_open	j-15
+be_paid	a4
+be_patient	b12
+be_put	c8
+be_read	n11
+be_removed	g6
+be_returned	i12j16
+be_that	a3i31
+be_the	a14
+be_turned	j9
+be_your	h6
+bear	b6
+bear_\$	b9
+bear_with	b3
+beat	b12
+beats	k45
+beats_the	k11
+because	g6i11
+because_i	g20
+because_it	g16
+because_she	d5
+because_the	a9b7g-4
+because_we	i59j-4
+because_you	a-17e5g4i4m9
+bed	a-4d13m7
+bedbugs	b3
+been	a10b6c-7d-4g5
+been_asking	b16
+been_chasing	a10
+been_coming	a8b19
+been_in	b7
+been_moved	a10
+been_off	b-11
+been_suspended	g-4
+been_taken	a3
+been_through	b12
+been_to	a5
+been_told	i5
+bees	k7
+before	a3b4f-3h4n5
+before_lunch	d3
+before_six	a4
+before_that	a5
+before_the	l12
+before_you	b26n7
+began	b-3
+begin	m6
+begin_with	m9
+beginning	f22
+behalf_\$	b7
+behind	f9
+behind_a	g-4
+behind_with	d14
+being	d36e18m14
+being_a	d5e30
+being_evicted	d6
+being_on	d14e3
+being_such	m6
+being_this	m22
+believe	f5k3
+believe_\$	a5
+belongs	a4b5f27
+belongs_to	a5b6
+below	b4
+below_\$	c-11
+below_and	c16
+bend	e9
+benefits	b-4c4e13
+benefits_office	f6
+beside	b17
+best	k23
+best_\$	k14
+best_for	f9
+best_friend	b-3
+best_thing	k20
+best_with	d6e4
+bet	d12j-7
+better	a-6f13m9
+better_\$	f5
+better_than	e6m12
+between	b6f5
+between_branches	a3
+between_the	a11f9
+between_us	b23
+between_you	f10
+beyond	d12f12
+big	b-3
+bigger	a-6l4
+biggest	e28
+bike	a-12i-7j9n4
+bike_\$	l6
+bikes	i9
+bikes_\$	i29
+bill	f4i4
+bill_is	a9f11
+billing	a5
+bills	i16
+bin	f10g-7h10
+binder	d4
+bins	b3
+bins_\$	b6
+biography	f9
+bipolar	a8d29
+birth_\$	c13
+birth_year	c7
+birthday	b12
+birthday_\$	c11
+birthday_on	a-4
+birthday_to	b40
+bishop	a4e7f26g4
+bit	c7m4
+bit_\$	g8
+bit_about	c22
+bits	g16
+blame	b9i7
+blame_for	i15j-4
+bless	m43
+bless_him	b4m-3
+bless_you	a3
+blind	a4c-3
+blind_\$	a11c-6
+block	a5h6
+block_you	h29
+blocked	a-5b5g11h22
+blocked_\$	a5b6h19
+blocks	f5
+blog	m12
+blog_\$	m15
+blood	l7
+blood_pressure	a6b5
+blow	d12
+blue	f6
+board	a-10d-3
+board_will	j11
+boarding	a8
+boarding_pass	a18
+body	j11
+boil	m19
+boiler	a-7
+bomb	b11
+bond	f6k12
+book_\$	e16
+book_@	e8
+book_and	a6f5
+book_at	d28
+book_clubs	f9k10
+book_in	a3
+book_on	f4m11
+book_since	a15b-4
+book_you	a9c6
+booked	a-10b-5
+booking_for	a5c15
+bookings	e4
+booklet	f4
+bookmark_\$	f5
+bookmobile	a-6
+books_#	e15
+books_\$	f3
+books_on	a7d7
+books_out	a-4b16
+books_with	a10b4
+books_you	a19c17f27
+bookshop	k10
+boomer	m38
+booth	f10j4
+born	a-3c7
+born_#	d5
+born_\$	c7
+borrow_it	c5d16
+borrowed	b5c3
+borrowed_#	a-5
+borrowed_it	a-4
+borrowed_the	a19b6
+borrower	b8k30
+borrower_of	a14
+borrows	b6j11
+boss	d6
+both	a6b6d-3f-5
+both_of	a9
+bothered	g16n8o6
+bought	f4j4k8
+bounce	a6b6
+bounces	a28
+box	a-4
+box_\$	a-8n6
+box_is	a-3
+boxes_\$	d-3
+boy	c3d4
+boy_\$	c11d3
+boy_in	b-7
+boy_who	b5
+boyfriend	b25
+brain	d6m26
+branch_is	k7
+bravo	m19
+break	d4g-3j17l10
+break_\$	d6
+brigade	m34
+brilliant	k10
+bring	a-5b-7c-18f-5i-5m-15
+bring_back	a9
+bring_id	n4
+bringing_the	a4
+brings	h4
+broken	a-3i9l6
+broken_\$	m16
+brother	b-5
+brother_\$	d4
+brother_and	b4
+brought	n22
+brought_back	a5
+brought_the	n10
+browser	a9
+bucks	a4k11l13
+budget	g8
+budgeting	d-4e25
+bullet	f-4
+bumped	a8e9
+bunch	a12
+burn	f12i17l16
+burst	i3
+bus	a-9
+bus_stop	j21
+business	a-6d3i3
+but	c-4f6i-8j-9k16m10
+but_@	k4
+but_do	e11
+but_for	a5
+but_here	f9n13
+but_honestly	i-6k4n12
+but_it	f4m5
+but_my	l8
+but_never	a-5
+but_please	k11
+but_the	a-4k13
+but_there	a6e26l6
+but_we	f3
+but_you	a7e9m9o14
+butter	l22
+button	h3
+button_\$	m14
+buttons	m22
+buy	k13
+buy_\$	b6
+buy_it	k12
+buy_the	j15
+buy_you	i10j-12
+by	c-6d-8e-14f-6g-4h-3j4m-10
+by_\$	d5
+by_@	j7
+by_any	a4
+by_friday	j14
+by_her	f9
+by_his	b7
+by_mistake	b9i-4
+by_monday	j26
+by_my	a36
+by_nine	a4b5
+by_noon	e3j-5
+by_now	n5
+by_our	i7
+by_post	b4
+by_six	m21
+by_summer	j15
+by_the	a5d-4e-4g-4i-4m-5
+by_themselves	n7
+by_tuesday	a11
+by_two	a26
+by_us	h6i7
+by_you	a-7b-4
+by_your	a15l27
+c	l7
+cafe	k3
+cafe_\$	d7
+cage	k8
+cake_\$	a-5
+calendar	m4
+call	a-17b-16f-6
+call_#	a-5
+call_and	e7
+call_back	j5
+call_it	c11
+call_me	d14
+called	m3
+called_\$	c5
+called_@	b-4d3
+called_a	m35
+calling	g5h19m14
+calling_the	g8m22
+calm_down	g7h5
+came	a16b9m-3
+came_across	o14
+came_back	a30b-4
+came_by	a3
+came_for	a9
+came_from	i5
+came_home	a11
+came_in	b4
+came_off	a11j-4
+came_out	a3k5
+came_to	a-12
+camera	i6j7
+camera_\$	i8m6
+camp	a4f7k9
+camp_\$	b-4f12k13
+campaign	f6
+can	a-24b-10f-5m-10n-5
+can_\$	e5
+can_and	h11
+can_arrange	h11
+can_assure	j6
+can_be	a-11b-3f-3
+can_claim	l9
+can_confirm	a44
+can_copy	c6
+can_find	h5
+can_go	a-4
+can_have	e6
+can_i	a-4n5
+can_make	h3
+can_not	a-4c-4j-5l4
+can_only	k8o11
+can_pull	c4h8
+can_put	l13
+can_reach	b8e-3
+can_read	a-4m8
+can_show	a-3
+can_sit	a5n-3
+can_take	j4
+can_they	m4
+can_use	d5
+can_wait	e8
+can_we	c7
+can_you	a-5c-4
+cancelled	a-9
+cancelled_for	b15
+cancer_\$	b6d18
+candidate	f12
+cap	b14e6f5
+caps	m17
+car_park	e5
+card	a4c-4f-6i-5
+card_#	d-4
+card_barcode	c8
+card_can	a-3
+card_digits	c4
+card_free	j9
+card_from	a7
+card_holder	a10d-4l7
+card_is	a-4
+card_it	a4
+card_number	c-8
+card_that	a17b6
+card_was	a25b4
+card_will	c8
+card_with	a9
+card_you	a13
+cards	a-4
+cards_and	b14
+care	b8f3g4o3
+care_\$	o8
+careless	i4o8
+carer	b7
+cares	f6m12
+cares_about	f8
+cares_what	m18
+caretaker	b9
+carpet	e10g4
+carrel	a21
+carry	a-6h16
+carry_on	h43
+case	i7
+case_\$	i8
+caseworker	c6
+cash	l12
+cat	m5
+cat_has	e-7
+catalogue	m4
+catalogue_\$	m14
+catalogue_has	b-4
+category	a14
+caused	i48
+cctv	i6
+cd	a12
+ceiling_and	i9
+celebrity	e16
+cellar_\$	a11
+cello	a18
+cent	i7k15
+cent_\$	k13
+centre	m4
+cents	m11
+cents_\$	m20
+certain	j11
+chair	e-5i9
+chair_\$	i8o7
+chair_by	a14
+chairs	a-8
+chalk	a8
+chance	h10k13
+change	j-3
+change_the	n3
+changed	a-7
+changed_\$	j6
+chap	b4e8
+charge	a12j24
+charge_\$	j5
+charge_for	j15
+charge_you	j12
+charged	a-6
+charged_the	a-4
+charger	b7
+charger_\$	b6
+chase	l30
+chasing	a10
+cheap	i10m-5
+cheating	d33
+check_out	c4
+checked	a14b4
+checked_and	a8
+checked_in	a7
+checked_it	a5b20
+checked_out	a13
+checked_the	n6
+checkout	a9
+checks	l12
+cheers_for	a4
+chemo	b4d23
+cheque	a22j22
+chess_club	b-3
+chi	a12
+child	b-4c8f5
+child_\$	m-5
+child_is	b3
+child_who	j11
+children	a9
+children_and	f16
+children_librarian	b6
+choose	a-7h3
+chorus	e-4
+chose	n17
+church	a-4c4e16
+church_and	g3
+circle_\$	a4
+citation	n7
+citizenship	a7
+citizenship_class	a12
+city	e4
+city_\$	k3
+city_council	e13
+claim	l16
+claimed	a4
+claimed_returned	a6
+clap	m13
+class	a4
+clean	a6d39
+clean_\$	f-4
+cleaner	b12
+clear	a-4l9
+cleared	g8
+clearly	a-3m23
+clever	m19
+click	m8n6
+climate	b14f12g19
+clinic_\$	d13
+clip	m-6
+close	j9m7
+close_at	m32
+close_to	d22g-3h34
+closed	a-3f3
+closed_for	b8
+closes_at	n3
+closure	h8
+closures	f15
+cloth	e8
+clown	m3
+clowns	m-10
+club	k4
+club_@	b5
+club_is	k17
+clubs	f5k6
+coach	d29
+coach_\$	a6j4
+coat_\$	j-4
+coats_\$	a4
+code	a-6c3
+coins	b3
+collapsed	i15
+colleague	b16
+colleague_@	b10
+colleague_is	b14
+collected	b3
+collected_the	a4b6
+collection	l5
+collections	a19e6
+colour_printer	b8
+colouring	e7
+combination	d16
+come	b-4h-4
+come_and	f4
+come_back	a3m5
+come_by	a-4
+come_early	e5
+come_from	e5i8
+come_get	f5
+come_here	f7
+come_off	a3
+come_on	e6n4
+come_over	a6
+come_see	m11
+come_to	e8n10
+comes_\$	j3
+comes_back	a-4
+comic	b5
+comic_\$	b11
+coming	d8e11j6
+coming_\$	f13
+coming_back	a10
+coming_for	b12f-6
+coming_off	d38g19j23
+coming_through	e21
+coming_to	a4
+comment	a-6c20g-11
+comment_\$	m4
+comment_about	g13
+comment_made	m18
+comment_on	h6
+comment_with	c5g-5
+comment_your	c11
+commenting	g20h20
+comments	g16h-4
+comments_\$	c11
+comments_about	g17h-4
+comments_up	g-5
+commercial	g-5
+commission	f-11
+commissioner	e13f45
+committee	j9
+common	d28
+complain	k31m13o4
+complained	b20
+complained_about	b18
+complaining	g10h10
+complaining_\$	b-3g10
+complaint	a11g-6
+complaint_\$	g-5
+complaint_about	g-5
+computer	a18j4m3
+computer_#	a8
+computer_class	m18
+con	f23
+concession	a5
+condition	c10
+confirm	a22c13
+confirm_your	a7c19
+confirmed	a41
+confirmed_\$	a6
+confused	b6o3
+congrats	d3
+congrats_on	a10d7
+congratulations	d5m3
+congratulations_\$	a4
+congratulations_on	d29
+consider	a12d12j65
+contact	c16
+contact_number	c14
+contest	a3
+contract	l21
+cookbook	a22l8
+cookbook_\$	a17
+cookbook_for	l11
+cookery	a7
+cool	g7h4l5
+copies	a-13
+copies_\$	f4
+copies_at	a6
+copy_\$	a-4b9m4
+copy_is	j5
+copy_you	a7
+corner	a4
+corner_\$	b11
+correct	a9h4
+correct_\$	a3
+cost	i10
+costs	a-3i3j5
+costs_\$	i4
+could_be	h3
+could_do	a4
+could_have	n13
+could_help	b30n5
+could_not	k5o4
+could_read	g21
+could_tell	k-3
+could_we	c-9
+could_you	a-4
+council	a-16e-8f-3
+council_\$	g4m10
+council_meeting	e-8
+council_tax	f22
+councillor	f11
+councillor_@	f11
+councillors	f-10
+count_on	i5j-4
+counter	a7
+counter_#	e7
+counter_\$	a5
+counting	f5
+counting_on	f8
+country	f26
+country_\$	f4
+county	b-4d-7
+couple	b4
+courier	a12
+course	a5e7f6
+course_we	e4j-4
+course_you	e34
+court	c7d6
+court_\$	b7
+court_order	d18
+cousin	e6l5
+cover	a-7
+cover_the	i4
+covered	l32
+covered_\$	l42
+crazy	m12
+cream	l12
+creche	b-3
+credit	d7
+crime	a9
+criticise	g-4h16
+criticism	g8k11
+criticism_of	k18
+critics	f8g4
+cross	b4f7
+cross_\$	f16
+crossed	a5
+crowd	e14f7m30
+cry	a4m8
+cry_me	m15
+cupboard	m11
+cupboard_\$	m15
+curbside	a4
+curry	e24
+cushion	a3
+custody	b14
+customer	k45
+cut	j5l6
+cut_\$	l12
+cut_by	a6i8
+cut_the	j20l5
+cute	e11m16
+cutter	a4n-3
+da	b7c12
+dad	a-14
+daft	f5i5
+damage	a3
+damaged	i4
+dare	j6
+data	i6
+database	e3
+date	a5b-3c26
+date_of	c14
+date_with	a9e-5
+dates	a-10
+dates_\$	c4
+daughter	b-7
+daughter_and	a16b-5h-4
+day	a-5c-10d-6f-7
+day_\$	n6
+day_in	k10
+day_it	k9
+day_so	a7b-3
+days	b-5c-3d5e-3
+days_late	a4
+de	a31c64
+dead	i8j5
+deadline	i8n25
+deaf	e4
+deal	j11m10
+deal_\$	j21
+deal_with	m16
+debates	g7
+debt	a4j13
+december	a6
+december_\$	a12
+decent	e6f30k15
+decide	g9
+decided_that	f-3
+deed	l5
+deep	k9
+delay	i12
+delete	h6
+delete_the	h-4
+deleted	g-4
+deleted_\$	g16h24
+deleted_your	g18h-3
+deleting	g6
+dementia	d-4m-4
+dementia_and	b6
+democrats	f38
+denise	a8b21
+dentist_\$	a8
+depends	a-7
+depends_on	a-7
+deposit	a6e13
+depression	d27
+depression_is	d18
+deserve	d5
+deserve_a	a4d7e-4
+deserves	f40k14
+deserves_a	k3
+desk	c-6e-3g-3h-3m-10
+desk_about	a15c20
+desk_is	b9d3
+desk_that	n3
+desk_you	a15d-5
+detector	a4
+diabetes	d-9
+dialysis	d16
+diaries	a7
+diary	j14
+did	d-4i8n4
+did_\$	l10
+did_get	a28i-3
+did_it	a-5
+did_nobody	m16
+did_not	g10n14o5
+did_nothing	n-3
+did_that	a3i4
+did_we	n15
+did_you	a-3c17n-3
+did_your	a8
+dies	g3
+different_\$	b5
+difficult	n9
+dig	h5k9
+digging	a4
+digits	c26
+director	g5h4k20
+director_who	e23
+disability	c28d-5
+disagree	g-10
+disaster	f28
+disc	a17
+disgrace	f22
+disgrace_\$	f7
+display	a-15f8o6
+display_\$	e4f8o6
+display_for	f5
+display_is	f7
+dissertation	i5
+divorce	a4b17d-15
+divorce_\$	a3b27d7
+dm	c5
+dm_for	e-5
+dna	k13
+do	a-4
+do_a	j3
+do_drop	a6
+do_have	a9m12
+do_i	c-3m12
+do_it	a4
+do_not	c-5e11g8h3l4
+do_send	e14
+do_that	m9
+do_the	m3
+do_they	e5
+do_this	e17
+do_we	c4f7
+do_with	k13
+do_you	a-28
+dob	c16
+dob_#	c-3
+doctor	c21e5l3
+does	m-9
+does_he	c5
+does_it	a-3
+does_that	b12l16
+does_the	k7
+dog_at	d4
+doing	f9n12
+doing_\$	n7
+dollar_\$	m3
+dollars	a5
+donate	m16
+donation	a10
+donations	e7
+donations_\$	e17
+done	a6d5
+done_\$	e7
+done_@	a11
+done_all	a11
+done_i	a27
+done_on	d10
+donor	e27
+door	a-7c-4g-3
+door_a	j7
+door_counter	a17
+door_on	j17
+doors	f10
+doors_\$	f10
+doors_open	f21
+double	j14
+down	f4h4i4
+down_\$	a-5
+down_a	g14
+down_as	a12f6l17
+down_for	a5
+down_i	i4
+down_it	g5
+down_the	f13
+down_to	a7i14l3
+down_your	g13h-6
+downloaded	a10
+downtown	e8
+drag	g8h4
+drag_story	g10h-3
+dragon	a11
+drains	g-4
+drama	m13
+drama_\$	m-5
+drew	b25
+drew_on	b20
+drill	a4b4
+drill_\$	a4b4
+drink	b7
+drinking	b10
+drive	l9
+driver	a12d5
+driver_\$	b8
+driving_licence	c7
+drop_in	a4
+drop_it	a5h25
+drop_the	c4j7
+drop_your	c10
+dropped	a7i5
+dropped_off	a8
+dropped_the	i11
+dropping	g13
+drunk	m6
+dry	j5
+due	a13
+due_at	a5
+due_back	a18
+due_dates	c3
+due_friday	a7
+due_till	a20
+due_tomorrow	a4
+dug	a4
+dumb	m-3
+dumbest	m54
+during_school	b7
+duty	a-4
+dvd	a34
+dvd_\$	a8
+dvd_is	a5
+dvds	a21
+dvds_\$	a35
+dyslexia	b4d7
+e	f4
+each	a-3f-5
+earlier	k23
+early	e4
+early_\$	a3e13
+earned	f5
+earns	e9
+earplugs	m6
+easier_\$	d5
+easy	a3d5j16
+easy_\$	h5j8
+eat	j4
+eating	l9
+either	a-4
+election	g8
+elections	l6
+elementary	b15
+elevator	j12
+eleven_years	d27
+else	b-4c-4n11
+else_i	e24
+elsewhere	h15m15
+elsewhere_\$	m15
+email	a-3b-5c10n6
+email_address	c8
+email_and	c4
+email_for	a3c13n11
+email_is	c8
+email_on	a17c6
+email_the	n6
+email_we	a32c8n7
+email_you	a-4c11d40
+emailed	a13
+employer	k11
+empty_\$	a4
+encyclopedias_\$	a6
+end	d6
+end_of	d4g6m6
+ended	a19
+ending	a5
+ending_#	a20
+endorse	f23
+endorse_the	f22
+ends	a8
+energy	e12
+engine	m6
+engineer	m4
+enjoy	a8o4
+enjoy_it	o4
+enjoy_the	a31
+entered	a8m8
+entire	l23
+entirely	b-5i10
+entitled	m-7
+entry	b5
+envelope	a13
+ereader	k54
+error	i6
+error_\$	c3
+esl	a4
+estate	e17m16
+even	a-22m15
+even_a	m5
+even_if	d4f6j4
+evening	k3
+evening_\$	e10
+evenings_\$	b7
+event	k9
+ever	j42
+ever_\$	j24
+ever_be	j20
+ever_charge	j8
+ever_had	f12
+every	a3d-10j16m-11
+every_@	a24
+every_cent	d-5i16k26
+every_child	j8
+every_day	b5k11
+every_monday	b16
+every_one	j4
+every_right	i9
+every_time	n12
+every_week	a3b9j8
+every_year	m-5
+everybody_else	e33n11
+everybody_i	k23
+everybody_who	j4
+everyone	a-8
+everyone_at	m-7
+everyone_else	n34
+everyone_in	c10
+everyone_with	f16
+everything_\$	m8
+everything_is	a6
+everything_you	a-4g7
+evicted	d5
+eviction	a8d10
+ex	b9d6
+exam	i6
+exception	g3j11
+exception_\$	e4
+exception_for	e-4j19
+excuse	m-3
+executor	l5
+exhausting	b-3m15
+exit	h12
+exit_\$	h15
+expect	a4e6m43
+expected	n30o6
+expecting	a5
+expert	m24
+expired	a16
+expired_\$	a-3b8
+expiry	c4d11j8
+explain	m6
+explain_it	m13
+explained	n29
+extended_your	a12
+extension	k7
+extra	e10
+eye	n6
+eyes	l16
+eyes_\$	l22
+f	m38
+face	f3
+facing	d-4e15
+fact	f7
+facts	g-6
+failed	a9b3i-5n-5
+failed_to	b6i5n17
+failing	d44i6n-5
+fair	a-8h3
+fair_\$	k6
+fair_enough	m-5
+fall	i4j4
+fall_\$	i6
+family	b-4
+famous	e33
+fancy	a5f-3
+far	c3
+far_as	f4
+far_too	e14
+farm	l12
+farm_\$	l20
+fast	a-4e5
+father	b-12
+fault	n15
+fault_\$	i5
+fault_for	i-4n22
+faulty	i33
+favourite	e6
+fear	f10
+february_\$	a7
+fee	a-6e5j24
+fee_\$	d8j27
+fee_for	e5
+fee_is	a5e11j20k3
+feel	o18
+feelings	o10
+feels	d10o9
+feels_like	d14
+fees	a-7
+fees_and	g-4h10
+feet_\$	b3
+fell	a4
+fella	b12
+fellow	b8f25k11m10
+felt	o4
+fence	l4
+fetch	a7m5
+fetch_it	a17
+fever	l9
+few	o3
+fiction	f7
+field_guide	n-3
+fifty	b6
+fifty_@	b13
+fight	d30
+fighting	b34n21
+figure	e5
+figures	f-4
+file	a23l7
+file_\$	d7
+filed	l14
+filing	l7
+filled	a5
+filled_in	a3
+filling	b10e18
+film	l4
+film_\$	l10
+films	a-3
+filter	g12
+final	b10h16
+find	a-8b-7h4m3
+find_it	n11
+find_that	f7h10
+find_the	d7h8m44
+find_them	f6
+find_you	j11
+fine	a4c11j3l7
+fine_\$	c22d4
+fine_is	a6b4c9m20
+fine_it	a-4
+fine_on	a6
+fine_to	l63
+fine_we	j7
+fines	a4b19j9
+fines_\$	b5
+fines_are	b19
+finish	f3m11
+finish_\$	i3
+finished_the	a-4
+finishes	j8
+fire	d9
+fire_\$	d14
+fired	j8
+first	a-5d-7e20m-7
+first_\$	e12n8
+first_in	e14f14j16
+first_so	e-11
+five	c-3
+five_\$	m11
+five_stars	k31
+fiveyearolds	m15
+fix	j6
+fix_\$	i3
+fix_it	j26
+fixed	i-9j3
+fixed_by	j24
+fixed_it	i-6
+fixed_the	i-9j4
+flag	h40
+flagged	a26
+flat	j5m5
+flat_\$	a6
+flatmate	b10
+flats	b5
+flood	d5j11
+flood_\$	d10j21
+flooded	a11
+floor	a-38
+floor_\$	a-7
+flowers	b8
+folk	e3
+folks	e8k5l4
+folks_\$	k13
+folks_like	d6
+follow	a-11
+follow_the	a-7n4o3
+followed	i13
+followers	e36
+followers_you	e24
+food	d3
+food_stamps	d27
+fool	f5
+foot	k6
+footage	i3
+for	c-4m-5
+for_\$	a5c8
+for_a	a-8c-4j-5l5
+for_all	a-12
+for_and	c4
+for_any	o42
+for_anybody	k17
+for_anyone	a-4
+for_as	j9
+for_asylum	d10l11
+for_being	d9
+for_both	b4
+for_bringing	a4
+for_each	f-3
+for_everybody	j3
+for_forms	f5
+for_good	j29
+for_her	b6
+for_him	b8
+for_it	b3k11l6
+for_life	j9
+for_me	e26l9
+for_not	n12
+for_nothing	e12
+for_now	a-3d12
+for_one	a-7
+for_or	g-4
+for_our	a-3e12
+for_saturday	a16
+for_seven	a-5
+for_somebody	m15n11
+for_someone	a12d11e12l14
+for_that	j3m9
+for_the	a3b3g-5n-7
+for_them	k6
+for_this	h14
+for_tuesday	a8
+for_us	f3
+for_weeks	b10i9
+for_what	c6
+for_whatever	a23j-4o9
+for_you	a19j15
+for_your	a-4d-3i-3
+forever	b11j8
+forget	f8l8
+forget_it	l14
+forgiven	a-4d14j18
+forgot	a11n18
+forgot_to	a5i5
+form	d-4l3m-5
+form_\$	c4e6
+form_and	l18
+form_is	n14
+form_was	a11b14
+former	b5g4
+fortnight	a11
+forty	b4
+forty_books	b7
+forty_pages	b13
+fortyone	a5
+forward	a3
+foster	b7
+found	c-3k5o5
+found_by	b-5d-4
+found_his	b9
+found_it	k17n4
+found_the	b5o23
+found_your	a9
+foundation	k8
+four	a4
+four_and	c4
+four_digits	c11
+four_dollars	a11
+four_till	a16
+four_weeks	d8
+four_years	f10
+fourth	a10
+free	b-4d-4m-3
+free_\$	a-4
+free_and	a-3
+free_on	a-4
+freezer	b-6
+fret	a4d6i14
+fret_\$	a5i16
+friday_\$	b4
+friday_for	b4j-4
+friday_i	g-8
+friend	e5k4
+friend_of	e25
+friendly	h12
+friends_\$	f4
+friends_now	b5
+fright	d14
+frightening	o9
+frightening_\$	o11
+from	a7b4c-13f-4k4m-3
+from_@	a13b6d4k7
+from_here	j5
+from_last	a12g15
+from_one	k11
+from_our	i7
+from_somebody	a30e15m21
+from_the	b10c-4m-4
+from_this	g3
+from_today	g5
+from_us	a16i8j12n10
+from_what	a10b23k16
+from_you	e8
+from_your	a12b3
+front_\$	f6
+front_row	e12
+frozen	a-3
+full	a-12c20i5j3
+full_\$	i14
+full_and	e23
+full_name	c-9
+full_of	m24
+full_refund	j18
+full_responsibility	i4
+fund	a23f14j3l17
+funding	f7
+funny	o4
+further	g-3h5
+fuss_\$	b3n4
+g	d10
+gaming	b13
+gaming_pc	b4
+gang	a4b13
+gap	l17
+garbage	m5
+garden_club	b4
+garden_i	l-5
+gardening	a11
+gave	a4i4
+gave_#	a-5e-5
+gave_it	a10b43
+gave_the	e-3
+gave_you	m8o-4
+gave_your	a18
+gay	d17
+ged	d17
+gender	f5
+gender_queer	f6
+genealogy	a13k26
+general	e-5
+generous	e27
+genius	m18n-5
+gentle	e4
+gentle_\$	b7
+gentleman	b44
+get	a-9b-8e25j8n-5
+get_#	e-3
+get_a	a-6
+get_in	c4
+get_it	d6f4
+get_that	f7j7
+get_the	c-4d5e9f5j5l4
+get_this	j-4
+get_through	a12
+get_two	e19
+get_you	j23
+get_your	a8
+gets	a-5e6h17
+gets_a	h7j4
+gets_it	f4
+gets_the	e-3
+gets_you	m8
+getting	k10
+getting_a	b5
+gift	e-8
+gift_\$	m4
+girl	b10
+girl_in	b35
+girls	b20
+give	a-5d-3
+give_anything	e-4
+give_him	l12
+give_it	j6
+give_me	c24
+give_us	a3c6
+giveaway	f27
+given	e16
+given_your	e14
+gives	a-5
+glad_it	a3
+glad_the	a20d17
+gladly	e4
+gladly_\$	a3
+glasses	m11
+gnome	b5
+go	d-11
+go_\$	a19c4
+go_at	g15
+go_down	f6
+go_for	l9
+go_home	b5
+go_on	h5m5
+go_over	b5
+go_there	k5
+go_to	e11
+god	m29
+goes	c-4
+goes_\$	h11
+goes_in	h8
+goes_out	j7
+goes_to	a8
+going	a12b4j7
+going_by	a14
+going_in	j14
+going_on	a5n9
+going_through	b10d5o-5
+going_to	h5j11
+gold	e10m13
+gold_\$	b5m18
+golf	e45
+gone	a7b-4g-13j14
+gone_\$	h11j14
+gone_i	g4j4
+gone_quiet	g-10
+gone_to	a9
+gonna	j-4
+good_\$	b6j16l12
+good_as	b7j30
+good_at	m9
+good_chair	e-5
+good_friday	n7
+good_luck	d6
+good_on	e16f15
+good_standing	a15
+good_to	a6b4f4
+goodbye	h11
+goodness	d7f20
+goodness_\$	d10
+gosh	d25
+got_any	a6
+got_at	i17
+got_it	b13d9
+got_its	a6
+got_out	c29i7m23
+got_rid	g12
+got_the	j4o3
+got_through	a7j22
+got_you	a23
+got_your	a28b6d8
+government	d-3e8f11
+governor	f17
+grab	k9
+grand	b11d13l15
+grand_\$	b18l28
+grandad	d3
+granddaughter	b4
+grandfather	i6
+grandpa	b4m13
+grandparents	b4
+granny	k10
+grant	j4
+grass	m17
+great	k7
+great_\$	i9
+greens	f24
+grief	a4m8
+grief_group	a6
+gritted	f10
+grounded	b8d5
+group	b4
+group_\$	g20h15
+group_can	f14
+group_for	d34
+group_has	b8
+group_of	a8
+group_that	f3
+grow	m5
+grow_up	m22
+grownup	m22
+guarantee	j45
+guaranteed	j17
+guaranteed_\$	j19
+guard	i24
+guardian	c8
+guess	o5
+guest_network	f7
+guide	f-3
+guide_\$	d8
+guide_and	a5n4
+guide_for	d4
+guide_to	a-4
+guides	a-4
+gun	b-3
+gutters	n-4
+gutters_\$	n-4
+guy	b5g8
+ha	f7
+ha_\$	b5
+had	a6b13c-5e-4i5
+had_\$	f9
+had_a	a5
+had_an	a15
+had_been	i-4
+had_it	b3l6
+had_no	i14
+had_one	b4
+had_that	a8b13
+had_the	a20b3l3
+had_to	a6b13g12
+had_you	a-6n40
+had_your	b8h8
+haha	a9
+haha_\$	a7
+half	a7l18
+half_\$	a3l13
+half_a	l12
+half_an	l8
+half_past	a19
+hall	a-5
+hamper	k7
+handed	n6
+handled	k11
+hands	f6
+hands_up	i11
+handsome	a3e8
+handy	f3
+hanging	a13
+happen	j11k10l9
+happen_\$	l15
+happen_again	a-3j28
+happen_to	k21
+happened	i11k4
+happened_\$	i9n4
+happened_to	k10
+happens	a-9m4
+happens_when	n15
+happier	e7
+happy	a-8
+happy_\$	m4
+happy_birthday	a3b9
+happy_to	a-3
+happy_with	o9
+hard	a-5d6m4
+hard_\$	m18o8
+hardly	e21n18
+harm_\$	i4
+harm_done	a4
+has	b14c-9e-6h-4j-6k-4m-3
+has_a	b3
+has_anyone	a3
+has_asked	b7
+has_been	a-6b-9f8
+has_come	a10
+has_gone	a16
+has_had	a8b16n15
+has_it	b16f6
+has_moved	b-4
+has_my	f16
+has_no	f8
+has_our	b10f19
+has_put	a9
+has_read	b8
+has_run	d5
+has_the	a-14b10
+has_you	a30
+has_your	a-4b-4
+hat	m6
+hat_\$	a-4j4
+hate	h5
+hate_to	h9
+hates	f7
+hates_reading	f11
+have	a-3b-5l-3
+have_#	e5
+have_@	j4
+have_a	a3
+have_another	f23
+have_any	a3
+have_asked	a-5
+have_been	a5g5i5o4
+have_blocked	g31h24
+have_brought	n9
+have_checked	n10
+have_come	i13
+have_done	f16
+have_every	i7
+have_fixed	i4j5
+have_for	a5c8
+have_found	n4
+have_four	b15
+have_gone	a11j6
+have_got	a9
+have_had	a10i5j4m7
+have_joined	a8
+have_kept	a8
+have_known	n33
+have_let	a13b9
+have_looked	d10i17
+have_made	a-9
+have_met	m52
+have_my	j18
+have_never	a5k3
+have_no	a10i15k20m5o4
+have_noted	d9
+have_nothing	k15
+have_on	c34
+have_ordered	a-6
+have_our	j4
+have_out	c5
+have_paid	a-6
+have_passed	a-7
+have_read	m5
+have_removed	g-6
+have_renewed	a-5n24
+have_run	a5
+have_rung	n36
+have_set	f27
+have_so	e17
+have_still	d13
+have_taken	g-7
+have_that	g4
+have_their	f-3
+have_to	e4h10
+have_told	n8
+have_turned	a4g4
+have_twelve	b11
+have_two	a10
+have_used	a4i3
+have_waived	a10
+have_written	d5
+have_your	a8c9d3
+having	a6b15k8
+having_you	a22
+he	a-12b8d-3i4
+he_#	b-3
+he_asked	b-6
+he_been	b14
+he_can	b3
+he_did	i16n-5
+he_going	b4
+he_had	i8
+he_has	b-3
+he_is	b7
+he_looks	b12
+he_never	b5
+he_not	b4
+he_only	b7
+he_wants	e17
+he_was	b9f8
+he_would	b11
+head	j11m9
+head_\$	m11
+head_of	b6
+headphones	b5
+heads	i5
+heads_up	a5
+health	a-5
+hear_from	e4f11
+hear_it	k6
+hear_that	a-5
+hear_you	d4
+heard	k9n7
+heard_from	k9
+heard_of	m-5n25
+heard_the	k9
+hearing	j4
+hearing_loop	j12
+hearing_on	d3
+heart	b10f30
+hearts	f24
+heat	d7
+heater	a6
+heavy	m9
+hell	m46
+hello	k6
+help_us	e5f55
+help_you	a-3m13
+helped	a11
+helped_\$	a7n3
+helping	a12d9
+helping_you	a18d11
+hence	a4b30i5
+hence_the	a6b38
+her	a-5b5
+her_\$	b13
+her_at	b5d-4
+her_home	l17
+her_husband	b-6
+her_name	b9
+her_nan	b-5
+her_the	b13
+here	h3k3
+here_\$	c5h4
+here_again	h25
+here_and	a-8c11g3
+here_are	f20m18
+here_do	d-4l5
+here_i	k9
+here_in	c-3
+here_it	h4
+here_on	j5
+here_so	c4g8
+here_we	f6g4n3
+here_what	c5
+here_with	b5e18
+here_you	m10
+hi	d12
+hid_your	g22h-4
+hidden	g24h-3
+hidden_\$	g4
+hide	h-4
+hiding	d3
+high	b4
+high_school	b12
+him	f7g6l12
+him_\$	a-6b-11f11l11
+him_at	b9
+him_he	b6
+him_to	b26
+hip	b-4
+hire	j5
+hired	j6
+hiring	k8
+his	b8
+his_mum	b-5
+histories	f10
+history_\$	j21
+history_of	b3h7
+history_on	a6
+history_room	d3
+hit	d6
+hiv	d31
+hiya	a7
+hmm	a9
+hold_\$	a5b7c9
+hold_arrives	a-8
+hold_for	a24c4
+hold_is	a6b3
+hold_it	j4
+hold_on	a13
+hold_shelf	a5
+hold_with	f18
+hold_you	a-19
+holder	a9d-4l4
+holding	a3
+holds_\$	b12j-4
+holds_are	n3
+holds_in	a15
+holiday	n3
+holiday_\$	n6
+home	a7l7
+home_address	c5
+home_by	b5
+home_from	l13
+home_in	a15
+home_on	b3
+home_with	d5
+homebound	a16
+homeless	b6d3e-4h13
+honest	i3
+honestly	f5i11l7n5
+honestly_you	i28n11
+honoured	e9
+honoured_to	e13
+hoover	a5
+hope	d6f14
+hope_it	b7
+hope_the	d15f9
+hope_you	f14
+hope_your	d4
+hopeless	f18
+hoping	f4
+horse	k5
+horses_\$	b-3
+hospital	b7d-7
+hospital_\$	b5c-3d-5
+host	a-5g12
+hotspot	a5g-4
+hotspots	e3
+hour	a-4
+hours_\$	m6
+hours_are	j7
+hours_of	o4
+house	b-5g4
+house_before	l17
+house_is	c4
+house_number	c9
+housebound	a10
+household	l4
+houses	f16
+how	a-7b-10j-3m-7
+how_did	a4
+how_do	c-4
+how_far	c12
+how_much	c5
+how_old	c13
+how_the	f4
+how_to	b-3
+how_you	l6o7
+however	j10
+hr	l10
+hub	d-3
+huge	b16d12
+huge_\$	b16d12
+hundred	a-3d5l13
+hundred_and	l18
+hundredth	m36
+hung	i7
+hurry	b7
+hurt	o-6
+hurt_\$	o-5
+hurting	c32
+hurts	d4
+husband	b5d6e5
+husband_\$	a4b-5
+husband_in	b9
+husband_told	b7d-3
+hush	h5
+i	a-8b-12f-16h-3i-14k3m-8
+i_already	n16
+i_always	e9
+i_am	c3f-8g-4m-8o-3
+i_ask	m-4
+i_can	a7d-24f-12g-7i-5m-15
+i_checked	e3
+i_deleted	g-17
+i_did	l6n5
+i_do	k7m-4n5
+i_enjoyed	g-4
+i_expect	e10m14
+i_find	k6
+i_gather	a9
+i_gave	o-4
+i_got	g4
+i_guess	d-4m26o21
+i_have	b-13c-6e-8f-6h-3i-4
+i_hear	k4m3
+i_heard	k9
+i_hid	g-4
+i_hope	a-4f3
+i_just	k23
+i_keep	a-5
+i_kept	e18
+i_know	a-7m6
+i_let	a10
+i_looked	a-4
+i_love	a-6
+i_may	c4f5
+i_moved	e6
+i_need	a-3
+i_never	a-4
+i_noticed	e7
+i_post	a4
+i_promise	j-7
+i_pulled	a6g-3
+i_regret	o8
+i_remember	a7
+i_removed	g-4
+i_reset	a15
+i_run	g5
+i_said	a10e4j6n20
+i_saw	b6
+i_say	e7j6
+i_see	a6k3m5
+i_stopped	k7
+i_swear	j11
+i_tell	b4
+i_think	b19k11l9
+i_thought	a7
+i_told	e16i9
+i_took	a7g13
+i_tried	d5
+i_turned	g19
+i_use	k10
+i_wait	e-5
+i_wanted	e7h15
+i_were	h3l5
+i_will	d3e4j-5m-4
+i_would	a-10j-8n-5
+ice	h15l11
+id_\$	n10
+idea	a-4
+ideas	f9
+ideas_\$	f22
+idiot	m3
+if	b-8e-6g-5i-3o10
+if_anybody	o8
+if_i	h9
+if_it	a-8
+if_my	a8
+if_our	o18
+if_somebody	o5
+if_that	b6o10
+if_the	l5o3
+if_they	a-3
+if_we	f3i5m9
+if_you	a-5f8m-6n7
+if_your	a-3m3
+if_yours	d3
+ignore	e11l11n14
+ignore_the	e24l20n29
+ignored	n16
+ill	a-4c6i5
+ill_\$	o-3
+imagine	e5
+immigration	d-8
+important	e-3
+in	g-4h-3i-5m-12o-8
+in_\$	c3e8
+in_about	g3
+in_all	a4e11
+in_an	l5
+in_and	b4
+in_april	g5
+in_as	k14
+in_asking	b8
+in_at	a24
+in_bed	n-5
+in_by	j5
+in_care	b40
+in_eleven	a3
+in_error	a7
+in_every	b5f6j9
+in_for	b6
+in_full	i20
+in_here	b4
+in_his	b-5
+in_hospital	b7
+in_law	b5
+in_line	j10
+in_march	a-5
+in_mind	f12
+in_my	e3
+in_no	m23
+in_november	f22
+in_on	b6
+in_one	a6
+in_order	n4
+in_our	e6
+in_question	a9b9d12
+in_school	d-3l6
+in_spring	i9
+in_tears	b9
+in_that	h5
+in_the	a-4m-4
+in_this	a-4h3
+in_to	b4
+in_today	j8
+in_town	k16
+in_transit	a9
+in_what	m33
+in_your	a4j12l5
+income	e3
+inconvenience	o62
+index	l7
+induction	a10
+inhaler	b5i29
+ink	a6
+inlaws	b5
+inside	l4
+instead	n3
+instead_\$	b3
+instead_of	f-4m7n8
+instructions	n4o7
+instructions_\$	m-3n7o12
+insulin	d-8
+insurance	i10
+insurance_number	c4
+interlibrary	a6
+into_the	k7
+invoice	a7i6
+ipad_\$	i4
+is	e-6h-5k3
+is_\$	c10
+is_a	a4d13f13k6
+is_all	a6
+is_and	f11
+is_being	b8
+is_beyond	d13
+is_blocked	b18
+is_broken	m16
+is_checked	a4
+is_confirmed	a11
+is_down	i6
+is_due	a8
+is_expired	b9
+is_first	e11
+is_four	f-6
+is_free	a4
+is_from	a7
+is_going	b8j7
+is_gone	a9
+is_great	i12
+is_how	f5
+is_i	g5
+is_in	a5b7
+is_it	c4
+is_just	f31
+is_late	b4
+is_long	f5
+is_more	d21e-4
+is_nobody	d12
+is_not	m5
+is_nothing	d13m19
+is_off	b13
+is_on	a-8
+is_online	n16
+is_only	a-3
+is_open	a-6
+is_ours	i7
+is_out	m14
+is_overdue	a5
+is_perfectly	l32
+is_ready	a11
+is_right	f5
+is_safe	a16j15
+is_set	a5
+is_sitting	a13j-3
+is_so	d10
+is_still	a10
+is_the	k4
+is_there	a-9n3
+is_under	e5
+is_upstairs	d10f3
+is_welcome	d6
+is_well	b11
+is_why	a13d5
+is_with	a23
+is_worth	k24
+is_wrong	m23
+is_your	b-4c7h19m7
+is_yours	a-7c16
+isbn	a-3
+issue	e9f9
+issued	b7
+it	b3c3d-6m-5
+it_\$	d-7m-4
+it_@	k19
+it_a	f4o10
+it_about	h5
+it_again	a5
+it_all	j5l7n14
+it_an	e21k8
+it_and	a-9
+it_arrived	b4
+it_as	a-5j15k5
+it_because	a21g19
+it_before	g16
+it_behind	a8j8
+it_better	b4
+it_but	e8m14
+it_by	l4
+it_called	m14
+it_can	i9
+it_coming	a15f17
+it_could	i5
+it_do	j14
+it_done	e20
+it_down	a7h5
+it_due	a-4
+it_every	b3
+it_fair	l15
+it_friday	g-9
+it_gets	h5
+it_go	c10n6
+it_goes	a11h5
+it_gone	g4
+it_got	m25n7
+it_i	b3
+it_it	l6
+it_just	a3
+it_like	o7
+it_looks	a12
+it_made	n-4
+it_makes	g7
+it_must	m18n29
+it_needs	d7
+it_not	m10
+it_now	a4
+it_off	a-5g16
+it_only	f7
+it_open	e5
+it_or	h12
+it_ought	f14
+it_our	i22
+it_out	b15
+it_ready	a4e5
+it_really	d11
+it_run	c-5
+it_safe	a-3j5
+it_says	a23n4
+it_shows	a5f11
+it_so	a-3
+it_some	a6
+it_still	f5
+it_takes	n3
+it_that	c3h4j12l7o3
+it_the	b3f3k10
+it_there	f32
+it_this	a4b15
+it_through	f13
+it_till	a19n10
+it_too	n5
+it_twice	m5n3
+it_under	l4
+it_waiting	a5
+it_was	b5i4n4
+it_we	f6i7
+it_well	k7
+it_went	g4
+it_will	j24
+it_with	e5
+it_works	d3
+it_worth	e10
+it_would	a4
+it_wrong	n10
+it_you	a6b5n14
+it_your	a-9n28
+it_yours	c3
+items	a8
+items_\$	b6
+its	a4f5i3
+its_way	d21
+itself_\$	a-5
+jail	d14
+jammed	b3
+january	a4
+january_so	a3
+jerk	m26
+jerk_\$	m20
+jigsaw	a10
+job	a5d4j7m3
+job_\$	d3
+job_application	a6j3
+job_club	a13
+joined	a16
+joined_the	a10
+jokes	g9
+jordan	b18
+journal	a6
+journey	e-3
+joy_\$	a3
+judge	d4
+judging	a4
+july	a-3
+july_\$	j5
+july_and	a-3
+jump	e9
+june_#	a7
+jury	l11
+just	c14k14l8
+just_a	a14k17
+just_checked	b24
+just_do	l34
+just_give	c8
+just_keep	l25
+just_looked	a19
+just_love	k21
+just_need	c9
+just_now	c6
+just_reply	c5
+just_so	b6
+just_tell	c13
+just_the	a9c13
+karen	m32
+karen_\$	m-3
+keep	c-7h8l5m-6
+keep_a	a-6
+keep_all	g-3
+keep_him	l9
+keep_it	a7e4f3j-4
+keep_that	f26j26
+keep_things	g12
+keep_this	g9
+keep_your	a-3i4
+keeps	b5e5f10
+keeps_asking	b16
+keeps_the	b9e28f7
+kept	e8g6
+kept_it	e3
+kept_the	a7e13
+key	m12
+key_\$	a3m6
+keyboard	c9m9
+kf	d-7
+kf_#	d-7
+kick	f10
+kicked	h10
+kid	b-5
+kids	a-4
+kids_\$	b3
+kids_are	b23
+kids_have	b5
+kids_on	n7
+kids_under	n10
+killed	i8
+kind	b4
+kind_\$	b10d9
+kind_words	e21
+kindly	c18
+kiosk_\$	d4
+kit_is	k11
+kitchen_and	j10
+knee	i3
+knees	k7
+knees_\$	k10
+knew	a6
+knew_\$	e-4
+knock	e4h7
+knocked	a9j16
+know	a-12
+know_\$	a-5m7
+know_a	m10
+know_and	l15
+know_how	e6
+know_i	f5
+know_of	c21
+know_the	b4i5n3
+know_what	a-3h3n7
+know_where	f8
+know_which	f3
+know_you	a5d8
+know_your	c12
+knowing	e7
+known	b4n6
+knows_\$	a5
+labelled	f5n3
+labour	b-5d9f31
+lad_of	d3
+ladder	i4
+ladder_\$	i3
+lady	b16
+lady_from	b7
+lady_who	b12
+laid	d24
+land	h4
+land_court	e8
+landed	a5
+language	a7h41j7
+lapsed	a42
+laptop	a12b6
+laptop_\$	j7
+laptop_loan	a8
+largeprint	a6
+laser	a6
+laser_cutter	a4n-3
+last	d-3h6
+last_\$	c5
+last_day	n29
+last_fall	a13
+last_four	c9
+last_i	a3
+last_name	a5
+last_night	a7f6
+last_one	a3b12
+last_post	g5
+last_three	b6
+last_time	a5
+last_tuesday	a6
+last_warning	h27
+last_week	b11g4k5
+last_year	a-4
+late	j-4
+late_\$	a8b3e4
+late_and	d10
+late_charge	a-6
+late_father	b21
+late_fee	a-4g-3j4
+late_fees	j-13
+late_so	a15
+lately	a4
+laugh	m3
+laugh_so	d8
+law	b5
+law_\$	b4
+law_at	d3
+law_section	a7b10
+lazy	m11
+leader	f3k5
+leaf	j8
+leaflet	n6
+leak	h9i7
+lean	b8
+learn	m5
+learn_to	m23
+lease	l7
+least	i12
+leave	b11c-5e5g3
+leave_\$	b15
+leave_it	e20j21n5
+leave_on	a12
+leave_your	a7b-4c6
+leaves_the	a9
+leaving	b8f9n37
+lecture	m7
+left	a-7b3i4
+left_her	b-10
+left_in	b8
+left_it	b9i7n11
+left_of	m9
+left_on	a-9
+left_out	o10
+left_the	a4i4
+left_with	a6
+left_your	a26
+legally	i11
+lend	a-3
+lending	a-3
+length	n11
+lent_you	a23
+less	e6h4
+let	b4f5
+let_anyone	f12
+let_get	m-3
+let_go	b11
+let_it	a3j3n7
+let_me	c3
+let_the	b3l4
+let_them	f6
+let_us	c8
+let_you	i8j9
+lets	a-10
+lets_you	a-7
+letter	a5
+letter_for	m26
+letter_you	a11
+level	m16
+level_\$	m20n16
+levy	f10h5
+liable	i13j22
+liable_for	i8j23
+liar	m7
+liberals	f24
+librarian_is	b12d5
+librarians	k16
+libraries	a-7f16m11
+libraries_\$	e-6f9m11
+library	d-6e-6g5k23
+library_\$	g13k7
+library_account	b12
+library_card	m5
+library_for	i3
+library_in	g5
+library_is	a8j4
+library_levy	k5
+library_new	k23
+library_was	a8
+library_will	j12
+licence	c21d5
+lie	l5
+lies	f39
+life_\$	j4m7
+lift_and	g-4
+lights_on	f7
+like	b-8c-5e7h4l3
+like_@	m4
+like_a	a-3
+like_i	m-8n40
+like_it	a-4
+like_somebody	e-4
+like_that	e7h11l20o16
+like_the	e6
+like_this	a5d7h6
+like_to	a-4
+like_you	a10d40e45m48
+like_yours	h21
+like_yourself	d17e18
+limit	e4
+limited	m12
+limits_on	j5
+line	a-7
+line_\$	a-4
+line_for	f6
+line_of	e9f3
+lines	f5l10
+link	a-5k8
+link_to	k10
+list	a5m-3
+list_\$	a6e20
+list_for	a6b7
+list_is	d13
+list_the	c10
+listen	l3m5
+listen_to	d-5l8
+listened	a-3
+lists	n3
+literally	o7
+little	b9
+little_@	b44
+little_boy	b4c18
+little_brother	b5
+little_girl	b5
+live	c10
+live_\$	c16
+live_in	e7
+live_with	c8
+lives	b7m4
+living	d19m7
+load	m53
+loan	a3
+loan_from	a10b-4
+loan_period	a-5
+local	k4
+local_authors	j8m10
+local_paper	e8
+locals	e10k11
+lock	a-3h20i16m9n14
+lock_\$	i6n6
+lock_on	i11
+locked_out	g-4
+locker	a16
+lodged	a8f-4
+log_\$	a3
+log_has	a26
+log_shows	a20
+logged	a47
+login	c4
+login_\$	c7
+logo	g9
+lol	a9e15
+lol_\$	a5b4
+lol_same	a3
+long_as	j4
+longer_\$	h5
+loo	g-4
+look	b-5j-3
+look_after	f7
+look_at	a-4
+look_bad	g17h-4i-4
+look_it	c3
+look_like	e26
+look_of	a33
+look_right	a7
+looked_\$	m7
+looked_after	n15
+looked_into	i6
+looking_at	a22m12
+looking_good	a6
+looks_like	a5
+loop	j8
+loose	i13
+loose_for	i13
+lose	n4
+lose_your	h-4
+loses	f5
+losing	b3d17
+losing_a	d4
+losing_the	d8
+loss	d-8
+loss_\$	d-4
+lost	a-5
+lost_\$	a8
+lost_@	a7
+lost_her	b-10
+lost_the	d3
+lost_your	d6i6o-4
+lostandfound	d13
+lot	f21g4
+lot_\$	c4e3
+lot_of	f15
+louder	m16
+love	a-4
+love_\$	d5m33
+love_a	e4
+love_books	f17
+love_it	k7
+lovely	a-6d3
+lovely_picture	d5
+loves	k22m8
+loves_a	m25
+luck_with	d3
+lucky	k22
+lucky_you	d4
+lunchtime	a8
+lupus	d-11
+lying	i5
+machine	a5
+machine_is	j12
+machine_you	a14
+machines_\$	b17
+mad	k10
+made	b-8d-4o11
+made_\$	n-4o60
+made_for	a8
+made_my	m17
+made_our	a-8
+made_the	a-3i4
+made_us	m-3
+magazines	a3
+magnifier	a10m22
+maiden	c4
+maiden_name	c4
+mail	c4
+mailed	a11
+maintenance	b14i4
+make	e4h5
+make_a	k5
+make_an	j15
+make_it	e4
+make_me	h40
+make_sure	f10
+make_the	d3m23
+maker	a5b23
+makes	d5
+man	b-9f8
+man_\$	m12
+man_who	b-7
+manage	e10m31
+managed	n22
+managed_to	n11
+manager	a-20
+manga	b5
+manga_\$	b11
+manners	m12
+many_followers	e21
+map	a-8
+map_i	n-6
+march	a-7
+march_so	a6
+margin	a3
+mark	j18
+marked	a9n3
+marriage	a16
+marriage_\$	a19
+married	l9
+marrow_\$	m-4
+mat	a3i6
+match	c3
+match_it	c3
+mate	a5k6m15
+mate_\$	m8
+math	m19
+maths	m10
+matter	l22
+maxed	b13
+may	b3
+may_#	a7
+may_\$	a4b3j9
+may_ask	c4
+may_be	m13
+may_have	b3h5o16
+may_help	a4d3
+may_like	d3
+maybe	m22
+maybe_\$	m7
+mayor	f17
+mayor_\$	e-6
+me	a-15c-5f-15i-7k4l3n-7
+me_\$	a-8e16j4l10m3
+me_@	b11
+me_about	a3
+me_and	a-3
+me_ask	l4
+me_for	k4
+me_here	c4
+me_i	k4
+me_know	c11
+me_like	a19
+me_the	c9k6
+me_what	e7
+me_why	e-4
+me_you	a28b3
+me_your	c-23
+mean	a-4
+means	f5
+means_no	f42
+meant	o7
+measure	f19
+measure_#	f23
+medals	i6
+media	m9
+media_\$	m19
+medical	c10
+medication	c31
+meds	c3d-4m26
+meet	a-7d9
+meet_here	d12f14
+meet_on	d17
+meeting	h3
+meeting_\$	g6
+meeting_room	j6
+member	a3
+member_you	a15e5
+members	e10m14
+membership	a14b3
+membership_\$	a4
+memoir	a8k12
+memoir_course	k10
+memoir_is	k8
+memoirs	d4
+memory	b5d4
+memory_cafe	b-3d13
+men	g-4h13
+mended	m9
+mention	a4b11
+mention_it	b5
+merged	a3
+merry	f21
+merry_@	f21
+mess	g5
+message	a-14d-4
+message_i	m12
+messages_\$	a3
+met	d5m36
+microfilm	m5
+middle	b15
+middle_school	b27
+midnight	a5e8
+midnight_\$	a15e19
+might	m11n7
+might_be	a4m18
+might_have	n33o7
+might_help	d12m15
+mill	f10
+mill_\$	b5
+mill_levy	f26
+mind	a12f12
+mind_\$	a5
+mind_the	f19
+minister	b9f4
+minutes_\$	a-4
+minutes_left	a21
+miscarriage	d7
+miscarriage_\$	d23
+miss	b11k6
+miss_@	b-5
+miss_it	k18
+miss_you	a4
+missed	n10
+missed_it	i12n17
+missed_the	a10n-4
+missing_\$	a4c3
+mistake	b4f6i-8
+mistake_and	f27
+mistakes	o66
+mitten	b14
+mixup	i-5
+moaning	g9h14
+moaning_about	g10
+mobile	c14
+mole	l21
+mom	b4
+moment	a3c3
+moment_\$	a8
+monday	b3
+monday_\$	a10
+monday_the	g-4
+money	a-8d6j4l5
+money_in	l20
+month	a-3h4n4
+month_and	n5
+month_i	j11
+months	e4
+months_\$	e9
+more	h15m-7
+more_and	h43
+morning_\$	a4
+most_of	e-3m20
+mother_maiden	c8
+motherinlaw	b14
+mountain	d7
+mouth	m-3
+mouth_\$	m-3
+move_to	a9d5
+moved	a-3b3
+moved_\$	b15
+moved_in	d5
+moved_it	e5
+moved_out	b4
+moved_to	a4
+moved_your	a29
+moves	j10
+mower	n13
+mr	b11
+mr_@	b14
+mrs	b13
+mrs_@	b11
+ms	d10f16
+ms_@	b11f20
+much_\$	m7
+much_do	c31
+much_for	o4
+mum	a-14b-6k10o6
+mums	b7e11
+mural	h7
+murder	f27
+museum_pass	d5
+music	a-4
+must	d8e6n8
+must_be	d10e10m6n7
+must_have	n5
+mute	h21
+mute_you	h34
+muted	g29h18
+my	a-13b-13c-14d-12g-14h-7i-13o-3
+my_best	b3
+my_book	e20
+my_boss	b5
+my_cat	m23
+my_children	f16m-3
+my_colleague	b11
+my_cousin	e8l7
+my_day	m23
+my_desk	a3
+my_kid	k7
+my_list	e13
+my_nan	m12
+my_neighbour	b-4
+my_own	a-4
+my_rule	l6
+my_sister	l7
+my_subscription	j-5
+my_toddler	m-4
+my_trolley	a15
+my_word	j4
+myself	k5
+n	c22
+name	a6c39
+name_\$	a8c6
+name_@	b7f-3
+name_and	a-5c13l6
+name_for	a12
+name_in	e7
+name_is	a6
+name_of	c-14
+name_on	c11e14
+name_the	c4e-3j21
+name_you	a4c7e-3
+named_@	b10
+names	c3
+names_and	c11
+naming	a3
+nan	m6
+nan_can	m15
+national_insurance	c4
+near	a-3
+nearer	m31
+nearest	a-3
+nearly	a4b6
+need	c7e4
+need_\$	e4
+need_a	a-15
+need_an	d9e-5
+need_it	e7
+need_more	m-4
+need_not	e15
+need_the	e15f11m5n10
+need_to	l4
+need_your	c73m9
+needed	a-11e3
+needed_for	e11
+needs	b-3g3
+needs_a	d5
+needs_the	m28
+negative	g75h20
+negatives	j14
+negligence	i28
+neighbor	b9k9
+neighbour	k6
+neighbours_\$	b-4
+neither	f6
+neutral	k8
+never	j4k3
+never_asked	n31
+never_be	j-4
+never_came	a5
+never_close	j42
+never_had	a5k8
+never_left	a5
+never_mind	f30
+never_once	a18
+never_picked	a17n-5
+never_post	h7
+never_read	n21
+never_returned	b5
+never_tell	j-3
+never_worked	k13m-4
+new	a-6b-5k6
+new_@	a4e4
+new_card	j4
+new_chairs	e-3
+new_date	a10
+new_garden	l-5
+new_laptop	i4
+new_library	j5
+new_one	a-5
+new_pin	d6
+new_roof	f4
+new_year	j16
+newborn	d19
+newcomer	d-5e21
+news	a6
+newspaper_archive	a3
+newspapers	b4
+next	a-5h5j5m-3
+next_in	b9
+next_month	j5
+next_one	a-5h5
+next_person	h11
+next_time	h6n4
+next_to	a-10f5
+next_week	j12
+next_year	a4j10
+nice	a4g13h9
+nice_to	a7f18
+nicer	b4
+niece	b7
+night_\$	a6
+night_for	k12
+night_on	d4
+nights_so	b10
+nine	a4
+nine_weeks	m10
+nineteen	a6
+ninety	a3d24
+no	a5g-7h-5i4j11l6m-4
+no_@	f-6
+no_charge	j11
+no_deposit	e25
+no_doctor	l7
+no_fee	e6
+no_fines	a3j12
+no_it	a4m9
+no_more	f18j3
+no_need	l4
+no_one	l10n17
+no_place	f20
+no_problem	i-3j6
+no_question	j15
+no_questions	j5
+no_sense	o11
+no_sign	a6
+no_to	f20
+no_trace	a6
+no_trouble	a7d6
+no_vote	f18
+no_way	i10j4
+no_wonder	n9
+no_worries	d12
+nobody	b-10m4
+nobody_\$	f21
+nobody_asked	k11m28
+nobody_cares	m18
+nobody_else	i7n7
+nobody_needs	g29m-5
+noise	b-5j8
+none_of	j-4n4
+nonresident	a10
+noon_\$	b5
+nope	a9
+nope_no	a-4
+normally	e8
+north	d21
+noshows	a3
+not	c-8g6
+not_\$	f3g3
+not_a	a-4
+not_able	o9
+not_an	e10
+not_answer	l5
+not_answering	b10
+not_be	i6m11n15
+not_being	a5d10k11
+not_bother	d5
+not_brought	b9
+not_but	b4
+not_call	l9
+not_care	g14o9
+not_clear	i8
+not_come	n3
+not_do	b4e6
+not_enjoy	o11
+not_even	m6
+not_ever	j27
+not_find	m8
+not_forget	f22
+not_fret	a5d7
+not_get	d3
+not_give	j5
+not_happen	j19
+not_happy	o13
+not_have	f5i12
+not_hear	j15
+not_hold	f13n5
+not_in	a5b4
+not_it	a5b5
+not_know	a-5n4
+not_let	b4f17
+not_like	b11g9h6j9o5
+not_listen	d-6l8
+not_log	b3
+not_looking	i10
+not_make	h15
+not_matter	d-6l36
+not_mind	b8
+not_need	d4f6n7
+not_needed	c6
+not_on	a9
+not_one	g7
+not_our	d13i6
+not_pay	b5e12l17
+not_read	f4m9n6
+not_renew	a11
+not_ring	a7
+not_see	d9n3
+not_she	a5
+not_show	e13
+not_sign	f5l25
+not_so	m18
+not_stop	d6l10
+not_sure	l-3m6
+not_the	m20
+not_there	g4
+not_think	a5
+not_to	b20
+not_touch	l17
+not_trust	f8
+not_wait	e4f26
+not_want	g4
+not_work	k41
+not_working	m-4
+not_worry	a4b18
+not_yet	a12
+not_you	a15e7i7m8n-5
+not_your	m11
+not_yours	a-3b36
+notary	a9
+notary_is	a8
+note	a8
+note_\$	c6
+note_in	b5
+note_on	a-4h3
+noted	d37
+notes_in	a3
+nothing	a3
+nothing_\$	e6
+nothing_for	a-4f8i4
+nothing_is	a8
+nothing_so	i13
+nothing_to	d4k11
+notice	b4
+notice_\$	b15
+notice_to	a10
+noticed	b5e5
+noticed_you	a15e10
+notices	a14
+november	f9
+november_\$	f5
+now	e-3
+now_a	d7
+now_it	n9
+now_so	b5
+now_the	l19
+nudge_\$	a4
+number	c34m-5
+number_#	a7b5d3
+number_\$	a-10c19
+number_and	c34
+number_below	c5
+number_for	c-3
+number_here	c-4
+number_i	c6
+number_in	c-12
+number_on	c-8
+number_right	c14
+number_six	a5
+number_the	c16
+number_to	c9
+nurse_on	b17
+nuts	a6d6
+o'clock	m5
+obama	f-5
+object	f31
+obviously	n15
+obviously_\$	n-3
+of	a4g3m3
+of_#	a4d16
+of_\$	c13d7g16
+of_@	a-5
+of_birth	c18
+of_course	e16f14
+of_date	a4
+of_encyclopedias	a7
+of_every	j5
+of_four	a6
+of_free	o3
+of_it	g4
+of_my	a-4
+of_nine	d3
+of_our	a4b10m8
+of_ours	e13f4h7j3
+of_reading	a4f14
+of_that	f4
+of_the	g4
+of_them	f9
+of_these	c9
+of_this	n3
+of_those	g13n13
+of_us	a-6b-3m7
+of_work	d13e17m15
+of_you	b30
+of_your	a6c26e14
+of_yours	a14b10g3
+off	a4g21m4
+off_\$	a14e4m15
+off_after	g27
+off_and	j9m23
+off_because	b10g13j-5
+off_it	n13
+off_on	a11
+off_since	b-13g38
+off_so	e10
+off_the	h4
+off_this	h3
+off_to	i5
+off_we	d-3g16
+off_with	b16
+off_you	a11c10
+off_your	a-7j9
+office	f5
+office_\$	f7
+office_and	f8i11
+officer	d5
+offline	o8
+oh	e4m8
+oh_the	b8d17
+ok	c4m7
+ok_\$	b9
+okay	d5
+okay_with	d12
+old	b-6f-3
+old_@	a3k6
+old_is	c4
+old_one	a15
+older	b5
+on	a3b5e-4o-4
+on_#	a-9b-7f4
+on_\$	a-3f5
+on_@	a-5m-5
+on_about	h10
+on_and	b3h10
+on_any	f7
+on_before	b11
+on_benefits	c8e38
+on_every	f19
+on_file	d6
+on_food	d27
+on_for	a14
+on_her	b-6
+on_hold	a-8c6
+on_holiday	n9
+on_in	e5h4
+on_its	d16
+on_loan	a-10
+on_may	a6
+on_my	a4j10
+on_order	f4
+on_our	g7i8l3
+on_page	a5
+on_pc	a5
+on_saturday	b4
+on_sunday	a11
+on_that	a16d3l11
+on_the	f-4l-4
+on_their	f7k5
+on_them	i5
+on_there	a41
+on_thin	h42
+on_this	f15
+on_those	l21
+on_thursday	a4b4f12m4
+on_time	a4m17n31
+on_two	d17
+on_us	i-12
+on_weekdays	b4
+on_when	a5c18
+on_you	a15b5d4n15
+on_your	a10c4d3
+once	a-5b-4
+once_it	a6
+once_more	h20
+once_your	a-9
+one	a-5d-6
+one_\$	a-4
+one_@	a6
+one_and	a-4
+one_copy	n12
+one_for	a-8m4
+one_in	k6l4
+one_is	a-8
+one_looks	c4
+one_more	h22
+one_of	b18g4
+one_off	a3b13
+one_on	j5k7
+one_other	a7
+one_thing	a6
+one_way	f8
+one_we	a7g10
+one_who	a10b13i-3n6o19
+one_you	a-12h9
+ones_are	b5
+ones_who	b13f5
+onestar	g4m7
+online	b-4
+online_\$	n6
+online_form	e4
+only	a-4f5g6k10o3
+only_\$	g17
+only_a	f17k13m9
+only_copy	b26
+only_one	f7o18
+only_the	m5
+only_thing	a6c6
+only_took	a3
+only_want	c7
+only_you	g6
+ooh	b8
+open	a-19c-7d-13e9
+open_\$	f6
+open_at	j5m8
+open_on	a7j12
+open_the	e28
+opening	j4m12
+opening_hours	f5m37
+opens	a-7e4
+opinion	f3g4h5
+opinions	g-4h4
+opinions_\$	g5
+or	a-33b-35d-10e-20f-8g-5h8i-5l-3m-6n-7
+or_a	a-3
+or_against	g-5
+or_i	h41j3
+or_just	c3
+or_no	f4
+or_not	d10
+or_phone	c4
+or_shine	a4
+or_the	a-5
+or_we	h21
+or_what	m5
+or_your	c9h17
+order	b-3d4
+order_\$	d5
+ordinary	k15
+organised	f19
+other	a-3
+other_half	a4
+other_side	f10
+others	k6
+others_\$	n4
+otherwise	f9
+ouch	d6
+ought	c8f12i8m12n15
+ought_to	c8f12i8m12n15
+our	b4e4f6h3i15
+our_@	h14
+our_books	m7
+our_children	b6
+our_county	k29
+our_desk	k4
+our_director	h8
+our_display	f11
+our_doing	b-4i10n34
+our_door	j19
+our_doors	f26
+our_driver	a11b13i12
+our_fault	i17n-8
+our_grief	a8
+our_guest	f5
+our_hearts	f28
+our_job	g5
+our_machines	b9
+our_night	b11
+our_own	g-4
+our_page	b3g6h9
+our_quiet	d13
+our_records	a28
+our_reference	a10d-5
+our_regulars	b12
+our_security	i11
+our_shelves	f10
+our_side	a7i12j-3
+our_staff	f38h-3m4
+our_teen	h6
+our_van	i3
+our_volunteer	a4
+our_volunteers	b-5d-3
+ours	i3
+ours_\$	e9
+ours_to	i5
+out	a8g4
+out_\$	h13
+out_at	a8
+out_by	a7
+out_here	n4
+out_i	b6
+out_in	f6
+out_it	f7
+out_of	c-4
+out_on	f9
+out_since	a-5
+out_the	e4i4
+out_there	i7
+out_till	b9
+out_to	a4
+out_you	a5c6
+out_your	c22
+outage	o7
+outside	a-9
+outside_the	m5
+outstanding	a25
+over	d-4i4
+over_\$	i14
+over_@	m-5
+over_a	h4
+over_it	l9
+over_my	j13
+over_that	a6b11
+over_the	h5
+over_your	i10
+overdue	a8b7c6
+overdue_\$	a30n8
+overdue_and	c3f8
+overdue_notice	c7
+overdue_on	c23
+overnight	a20
+owe	i6
+owe_#	a11
+owe_\$	c4
+owe_us	a10
+owe_you	i24
+owes	a11b21
+owes_us	a11
+owing	a6
+own	a-15b-16m-4
+oxygen	d23
+p	b29d11
+pack	c6f8
+package	k13
+packet	a5
+packet_\$	c4
+page	m-5
+page_\$	h4
+page_for	g4
+page_that	b4
+page_two	a8
+page_will	h10
+pages	m3
+pages_\$	b3
+pages_are	l-5
+paid	a7k20
+paid_by	a5
+paid_off	a3
+paid_the	a-8b13
+paint	i9j4
+paint_\$	i13
+pair	a13b18g12
+pair_of	b9g15
+pal	e33m18
+panic	b10
+paper	a-4e6
+paper_form	e3
+parcel	a3c5
+parent	b3k18m7
+parent_\$	m29
+parenting	m11
+parents	a-5f5
+parents_who	f22h13
+parish	f-4
+park	a-6m5n16
+park_\$	g3
+park_there	m18n9
+parking	h4j14
+parking_lot	a4f11
+parliament	f-7
+parole	d7
+parrot	b6
+part_\$	i3
+part_of	m7
+parties	f-6
+partner	b17
+party_\$	c-3
+pass	a4
+pass_\$	f7
+pass_the	f6
+passing	a29k7
+passport	c-3
+past	a5f7
+past_two	a19
+paste	c20
+pastor	b46
+patience	a-5h4
+patient	b13
+patient_\$	b13
+patron	a6b4
+patrons	e21
+pay	e6i13l6
+pay_\$	e9i3
+pay_a	l17
+pay_for	i-5
+pay_it	i4l11
+pay_on	a3
+pay_the	i9j15
+pay_you	i5
+pay_your	e16i11
+paying	i10k5n3
+paying_for	i21
+payment	a3b4
+payment_plan	b6
+pays	i14
+pc_#	a6
+pdf	n6
+pdf_\$	n14
+peace	f9
+peek	a3
+pencil	m7
+pending	a21
+penny	a10e-5l11
+pens	d-8k11
+pension	l6
+pensioner	e101
+people	a-8c-4e5h4m6
+people_\$	a-6f3k3
+people_are	f6m31
+people_at	k6
+people_can	m10
+people_do	m9
+people_in	a5b10e9
+people_on	d8e14
+people_to	e9
+people_were	g11
+people_who	f8h30k9
+people_will	b16i-3
+people_with	d17e11
+people_would	f-4n13
+percent_\$	j4
+perfectly	l30
+perhaps	b10m41
+permission	a9b10
+person	a-11m4
+person_\$	a-16m5
+person_in	m12
+person_on	m5
+person_who	b-5h8
+personal	g9
+petition	g13h-8
+petrol_\$	b-3
+phone	m-4
+phone_\$	c5
+phone_number	a3c-5
+phoned	b3
+photo_\$	a3b8
+photo_of	c10
+photos	a-4
+physio	i21
+piano	e4
+pick_\$	e9
+pick_a	d4
+pick_up	m7
+picked	a-4b-5
+picked_by	b-3
+picked_it	a7
+picked_the	b3
+picked_up	a5b4
+pickup	b5
+pickup_branch	a-3
+pickup_to	a21
+picture	a4
+picture_book	d4
+picture_books	a21b11
+pie	k4
+piece	m4
+piece_of	m10
+pile	a23
+pile_of	a3
+pin	c-11
+pin_#	d6
+pin_\$	c-6
+pin_and	c13
+pin_to	c4
+pin_was	a8
+pins	a4
+pipe	m21
+pity	n-3o25
+pizza	a-3e3g4
+pizza_\$	e6
+place	a-6d5k14
+place_\$	a-19k5
+place_in	d5
+place_on	f10
+place_the	k20
+placed	a3
+placed_a	j-4
+places	a-4
+plain	a-4f4i5k7
+plain_and	i21
+plan	a-7f3
+plan_\$	m-6
+plan_and	f3k14
+plan_is	f4
+plate	b4c5
+platform	e10f7
+play	e5
+play_\$	a13
+please	a-6e-6
+please_\$	c14h20
+please_and	c7
+please_be	a6b13g-5h3
+please_reply	c4
+please_share	c15
+plenty	d21f4l19
+plenty_of	a3d32f6
+plugged	a5
+plumbing	a10
+pm	a5f12
+pm_\$	a3f9
+pocket	a10j7l15
+pocket_\$	j16
+pod	a29
+poem	b6
+poems	d39
+poetry	m5
+poetry_\$	m19
+poison	f14
+policy	j8o9
+policy_\$	o12
+polite	h4
+poll	f-4
+polling	a-5
+pool	f-5
+pool_\$	f-6
+pool_is	f5
+poor	d13
+poor_@	d23
+poor_you	d47i-5
+pop_your	c12
+popped	a5k15
+popped_in	k17
+porter	a3b10
+positive	g11j10
+positive_\$	j11
+post	a4g-8
+post_about	h5
+post_down	g5
+post_for	b15
+post_from	e17
+post_here	h17
+post_your	c-4
+postcode	c11d11
+posted	h4
+posted_it	a10
+poster	a-9k6n25
+poster_for	n21
+posting	h27k17
+posts	g42
+posts_\$	g22
+posts_are	g8
+posts_that	g-8
+posts_will	g-8
+potty	a3
+potty_training	a4
+pounds	a7
+power	a-4i4
+practically	e30
+practice	g5
+practice_\$	g16
+praise	k12
+prayer	f10
+prayers	d4
+pregnancy	b17d15
+prep	a6d11
+present	f7
+press	f4
+press_the	n4
+pressure	b3
+previous	a7b10
+price_\$	i8
+print_is	n13
+print_job	a3
+print_the	a13c9
+printer_is	d-6
+prints	f3
+prints_\$	j5
+priority	c6e6
+prison	b17d40
+privacy	a-3i4
+private	c-7
+private_\$	d3
+privately	a-9
+privileges	a3
+priya	b27
+prize	b7
+prize_\$	b7
+problem	a-3m8n5
+problem_\$	j6o5
+proctored	a13
+proctored_exam	a13
+professor	b27
+professor_@	b14i-4
+profile	a-3e-6
+programme	k9
+promise	a-5
+promise_\$	j6
+promise_it	j9
+prop	f12
+prop_#	f12
+proper	f19m4
+property	o4
+proposition	f28
+proposition_#	f28
+proud	f6m5
+proud_\$	m15
+proud_to	f24
+prove	c4e33i18
+prove_it	c4
+pruned	g9
+pub	k13
+published	e10
+publisher	k9
+pull	h5m10
+pull_\$	m25
+pulled	a16e6g13
+puppet	b3o18
+puppet_show	o18
+purchase	a7
+purse	a4i11
+pushed	a16i4
+put	e-3j-4l5
+put_her	f8
+put_in	a20
+put_it	a7l12
+put_the	l5
+put_up	i5
+put_you	a10
+put_your	c6f5m12
+putting	f-4
+qualify	l11
+queen	m24
+queer	d16f6
+query	a5
+question_#	f37
+question_\$	j8
+question_about	a5g18
+question_for	m11n8
+question_you	a17c8
+questions	a-25
+questions_\$	j4
+queue	a-4e6
+queue_\$	e7
+queue_for	a5
+quick	e4
+quick_\$	e7
+quid	b8
+quid_\$	b15
+quiet	d11
+quiet_\$	a4d33
+quiet_as	g-8
+quiet_hour	d9
+quiet_room	d5e4
+quieter	e11
+quilt	i11j8
+quit	m22
+quite	m5
+r	e9
+race	k4
+rack	a-9
+rail	i32n-3
+rail_\$	i15n-4
+rain_\$	b12
+rain_or	a4
+ramp	i5
+ran	i8n3
+ran_out	a5
+random	k36
+rang	a10b8
+rang_the	i-4n5
+rang_to	b14
+rant	g7h23
+rash	l17
+rate	j6
+rates	e-3
+rather_not	g4
+rather_you	h12
+reached	a19
+reached_the	a4
+read	a-14b-4j-3m15n13
+read_#	m15
+read_\$	f11m6n5
+read_@	l10
+read_a	m14
+read_about	d32
+read_all	m13
+read_forty	b12
+read_it	g4
+read_that	l7
+read_the	k5m-5n42
+read_up	l16
+reader_\$	e4
+readers	a-10f9
+readers_\$	f19
+reading	f6
+reading_\$	f31
+reading_@	b21
+reading_in	d4
+reading_log	a12
+reading_nook	f4
+reading_prize	a4b7
+reading_room	e4
+reading_the	k11
+reads	b5k3
+reads_one	b6
+ready	a15
+ready_by	e7
+ready_for	a12
+real_\$	m10
+really	a-9k3
+really_\$	m20
+reason	a6
+reason_for	f18
+reason_it	a32b4
+recall	f27
+receipt	n4
+receipt_and	c5
+recipe_\$	b8
+record	a-6
+record_\$	a4b5f5
+record_for	a-3
+record_is	b5
+record_of	a4
+recording	j3n3
+recording_booth	j7
+recording_of	e-4
+recordings	e12
+red	a-3b14f3
+redundancy	d18j27l25
+ref	c-6m-5
+reference	a9
+reference_desk	a8c-4d-4
+reference_from	a20
+refund	i6j28l8
+refund_\$	j4l14
+refunded	a6
+refused	a11b12
+registered	a16b4
+registered_with	a-6c6
+registration_for	a12
+regret	o22
+regret_that	o11
+regrets	o35
+regular	a10b29k7
+regulars	b8e14
+rehab	b5d19
+rejected	a32b23
+relax	a10
+relax_\$	a10
+release_station	a5
+released	a4
+relieved	f5
+religion	f61
+remark	g34
+remark_on	d-3g29
+remarks	g-5h20
+remember	a14
+remember_\$	a7
+remember_that	f-4
+remember_you	a7
+remembers	a35
+remind	c7n21
+remind_me	c13
+reminder	a6
+reminder_that	a21m13
+remove	b3g26h8
+remove_you	h21
+removed	g-12h-8
+removed_\$	g28h31
+removed_the	a3g-12
+renew_it	a6
+renewal	a16f-4m12
+renewal_did	a14
+renewed	a21n7
+renewed_\$	a4
+renewed_it	b5
+renewed_on	a-3n11
+renewed_the	a-5
+renewed_until	a14
+renewed_your	a6
+renewing	n4
+rent	d10m3
+rental	a8
+repair	e4
+repeat	h34
+replace	j6
+replacement	a21j6
+replacement_card	a6
+replies	c12
+reply	c40
+reply_\$	g5
+reply_with	c9
+report	a-7i5
+reported	g-4
+reported_the	g-7
+reports_\$	f-9
+republicans	f34
+request	a8e3
+request_\$	g9
+request_was	a5
+requested	a15b-3
+research	a5
+research_\$	o4
+reservation	a14
+reserve	b8h10
+reserved	a5b17
+reserved_the	b6
+reserves	b7e-4
+resident	e14k31
+residents	e4f3
+resign	f-3
+respect	i6
+responsibility	i5
+responsibility_for	i3
+rest	f9j5
+rest_\$	a8f14k4
+rest_easy	j30
+rest_of	d3
+restraining	a11d3
+restraining_order	a9d3
+restricted	g35h11
+resume	j6
+retired	b5
+return	a10
+return_\$	a4c4
+return_a	m15
+return_it	a5
+returned	a18b9
+returned_\$	a9
+returned_it	b28
+returned_the	a-8b32
+returning	a12b8
+returning_it	a12
+retweet	e27
+reversed	i8
+review_of	h-3
+reviews	g11
+rid	g9
+rid_of	g9
+right	a-4f6i4
+right_\$	a10d4f7
+right_about	f6
+right_here	c17
+right_there	a3n15
+right_to	d5f4h14i8
+rights	l14
+rights_\$	b7h5
+ring_#	a-4d3
+ring_\$	b4
+ring_you	c11
+rings	l5
+rings_out	a5
+rise	f7
+river	m6
+river_\$	m8
+road	a-8k8
+road_and	c6
+roadworks	j3
+roll	e17
+romance	b21e13
+roof	f5
+room	e6f-10m-9
+room_#	b6d-5
+room_after	j9
+room_and	b4i5
+room_before	b20
+room_for	e14
+room_is	k5
+room_on	b4d6
+room_so	a5d4e16
+room_you	i-5
+roommate	b10
+rooting	f13
+rooting_for	f13
+rope	a7
+rota	h9
+rotten	d5
+roughly_\$	c5
+round_\$	a-3
+round_and	c24
+round_the	b4
+row	e4
+rsvp	a16
+rude	g-3h7m-7o6
+rude_\$	g10k5o14
+ruin	e-7m13
+ruined	f3i8j6
+rule	j8n5
+rule_\$	e7n11
+rule_is	j6
+ruling	f6
+run_\$	c4
+run_a	d5
+run_off	e15
+run_out	a6
+run_the	b4
+rung	n36
+running	a-3i7
+running_\$	i38
+runs	a-5
+rural	e8f3
+rushed	e23
+sacked	b19j10
+sadly_\$	f5
+safe	j4
+safe_\$	f4k3
+safely	a11n5
+said_about	f7
+said_so	f22j16
+said_to	a4
+said_yes	e5
+said_you	a21b14
+sam	b33
+same	a4b4d-3m-5
+same_book	a-6b10
+same_here	f29
+same_one	b9
+sander	b8
+sandwiches	i8
+sat	n4
+sat_in	a3
+sat_on	i7n12
+sat_with	a7
+saturday_\$	a12
+save_you	n5
+saved	e-3f10
+saved_the	a-4e-5
+saw	a7b4
+saw_it	i14
+saw_you	a36
+saw_your	b18d7
+say	a-5h5n-3
+say_\$	a-4e9j13
+say_a	c4
+say_about	h7
+say_and	f12
+say_here	c5
+say_it	h4k4o3
+say_more	e10
+say_no	a3f-6
+say_that	i4
+say_the	h8l11
+say_which	c6
+say_yes	f-4
+say_you	a9
+saying_\$	a3
+saying_the	g14
+says	a5b-7
+says_\$	j3
+says_here	a42
+says_no	a7
+says_on	a6
+says_pull	m37
+says_so	n14
+says_that	a7
+says_the	g3
+says_you	a40e10
+scanned	a5j8
+scanned_it	a5
+scanner_\$	m5
+scanner_that	a6
+scanners	n9
+scared	f8
+scared_of	f12
+scary	d10
+school	a-7
+school_\$	c10m11
+school_board	f4l5
+school_gate	k4
+school_has	b8
+schools	f24
+science	m8
+scout	b13
+scout_troop	b4
+scrap	f31
+screen_\$	m6
+screenshot	c12
+scroll	m17
+sea_\$	a4
+season	f13
+seat	e17j7n4
+seat_\$	n4
+seat_for	j37
+seats_\$	e17
+second	a-4
+second_\$	h14
+second_floor	a-4
+second_in	a10
+second_monday	a8
+second_time	a-4
+seconds	n8
+seconds_\$	n11
+section	j9
+security	i6
+see	a-4f4
+see_#	a6l14
+see_him	b13j-3
+see_if	c8f18
+see_it	o4
+see_me	a7
+see_one	e10
+see_that	f4
+see_the	f3
+see_them	g5
+see_this	h10
+see_to	j61
+see_us	m15
+see_what	a-4e3
+see_why	d3
+see_you	a-10i4
+see_your	g3j3
+seeing	a11e9f-6k14
+seekers	d6
+seem	a10
+seems	a4
+selfservice	m11
+sell	k28l6
+sell_the	l17
+semester	a7
+senator	b5e20f26
+send	a-12b-4c-7i7
+send_a	d9
+send_it	l4
+send_the	e5
+send_your	i33
+sending	b8
+sense	f10m-4o7
+sense_\$	m-7
+sense_of	o12
+sensory	n5
+sensory_hour	n6
+sent	a5
+sent_a	k9
+sent_you	i5
+series	a-6j3
+serious	f23m-7
+seriously	d20
+seriously_\$	d23
+served_\$	e-4
+service_\$	i6o3
+set	a5
+set_of	a12
+set_your	a17b47
+setting	n5
+settings_\$	m4
+settle	i14
+settled	j12
+settled_\$	e-3j21
+seven_\$	a5b5e4
+seven_days	a-6
+sewing	a4
+sewing_machine	a11
+shall	e5
+shall_i	e6
+shame	f4m-3o4
+shame_about	f17
+share_a	b7c9
+share_your	c-8
+she_#	b9
+she_\$	a3
+she_been	b25
+she_had	b8
+she_has	f8
+she_in	c7
+she_on	b5
+she_says	a4
+she_signed	a-3b31
+she_six	b5
+she_was	b-7
+she_will	b4
+sheet	a6
+sheet_\$	a14
+shelf	a-5b-3
+shelf_\$	d3
+shelf_at	a-8
+shelf_for	j13
+shelf_is	d9
+shelf_on	l4
+shelf_was	i34
+shelter	b4d10
+shelters	b20
+shelve	f7
+shelves	f5
+shelves_are	f14j9
+shift	b6
+shine	a4
+shine_\$	a4
+shingles	a5d5l17
+shipped	a14
+shop	a-9
+shopping	k7
+shops	k6
+short_loan	a3
+should	a-4f6k7n-8
+should_ask	k27
+should_be	d4
+should_have	f5n-13
+should_not	b4e8f8m8
+should_resign	f-3
+should_you	m13
+shout	c5
+shout_out	c20
+shouting	b6
+shouting_\$	a4
+show	a-4c-4
+showed	a6
+showing	a18
+shown	a-4h7
+shows	a7f5
+shows_#	a35
+shows_\$	f27i-6m-3
+shows_a	a4
+shows_as	a44
+shows_you	a39
+shut	g5h20m9
+shut_\$	h20n6
+shut_the	f-4h17
+shut_up	m25
+shuts_at	b3d-3
+shutting	f5
+sick	b23g11
+side	f-5m4
+side_\$	l3o6
+side_and	f4i8
+side_door	e10
+side_of	f-4m13
+sigh	m20
+sigh_\$	m20
+sight	d4
+sign	b-8d-4n4
+sign_and	i-6n12
+sign_it	l23
+sign_language	a11h-3
+sign_the	a19
+sign_up	c4
+sign_was	a-5i-5
+signed	b14k10l5
+signed_\$	j9
+signed_copies	k-7
+signed_for	b10
+signed_in	a-9
+signed_it	b9
+signed_out	a24
+signed_up	a11b9
+signin	a3
+signs	a-3
+signup_\$	n7
+silence	h10
+silly	g7
+silly_\$	a6g28
+simple	i9
+since	a8e-5
+since_\$	a-5
+since_@	a8
+since_august	a8
+since_he	b9f-4
+since_it	f9g17h-3
+since_january	a3
+since_june	b14
+since_may	a5
+since_sunday	b-4d12
+since_the	b9
+since_we	m15n10
+since_wednesday	a14
+since_you	a11d7e18
+since_your	a13b6
+single	d4e4l5
+sink	f15
+sir	b6d7
+sister	b4l6
+site	a-11
+sits	b6
+sitting	a21
+sitting_in	a13
+sitting_on	a10
+six	d-3
+six_languages	d-3
+sixteen	b5
+sixth	a6
+sixyearold	d7
+size	e4
+skills	d5
+skip	d10f30l39
+skip_the	d17l19
+skipped	a9b9i5m14
+slate	f-5j6
+sleep	a5
+sleeping	d7e4
+sleeping_in	d15
+slip	a6e12
+slip_\$	a5
+slip_in	a26
+slipped	b7n-4
+slot	a22
+slot_\$	a-3
+slot_was	a5
+slow	m-5
+slow_\$	a8m-3
+slow_train	m-3
+slowly	m6
+small	a-4
+small_claims	d4
+small_print	i6n19
+smell_\$	m-3
+smell_of	n-4
+smug	m-6
+snacks	c5
+snap	c37
+so	a10b10e9
+so_\$	f20i5n11
+so_@	a5
+so_bring	a-4
+so_come	m8
+so_do	f16
+so_hard	o11
+so_here	a4
+so_i	b7c6e-4
+so_it	a7g3i3n3
+so_long	b-4
+so_maybe	a8m17
+so_no	a-4b8e11
+so_often	a6
+so_on	n8
+so_please	b3h7
+so_she	b8
+so_sorry	a-4
+so_that	g9
+so_the	a22i13
+so_this	a5j-6
+so_to	a9
+so_try	e7
+so_upset	o15
+so_we	a-3c13e9
+so_yes	b10e8
+so_you	a17e5l4
+so_your	a7
+sober	a15d12
+social	j6
+social_worker	j9
+society	j5k5
+software	i13
+solicitor_\$	b5
+solved	a5
+some	m17
+some_day	a5
+some_do	e9
+some_of	m30
+some_people	m26
+somebody	a4e-10m7
+somebody_asked	a4
+somebody_at	a4
+somebody_on	b7k-3
+somebody_ought	e-5f-4
+somebody_who	a5k4m6n6
+somebody_with	e5
+someone_at	k7
+someone_else	a3
+someone_from	b7
+someone_in	d4
+someone_just	d14
+someone_who	a13
+something	a-4c-4
+something_\$	d4
+something_on	b10
+something_to	a6
+somewhere	a-3
+somewhere_\$	l9
+somewhere_else	m6
+somewhere_you	i3
+son	b5d6l8
+son_\$	d21
+son_has	b9
+son_is	b21
+son_told	b11
+sore	f7m-3
+sorry	e-4f-3n-4
+sorry_\$	a4g7o-4
+sorry_about	d4o-4
+sorry_for	d-3o10
+sorry_if	o55
+sorry_that	o10
+sorry_to	d14
+sorry_you	d6o54
+sorry_your	o32
+sort	a-6e7k3
+sorted	j12
+sorted_it	j4
+sound	e5m12
+sound_like	m8
+sounded	o6
+sounds	l19m-3
+sounds_like	l13
+space	b24d9
+space_\$	b58d24
+spam	g-7
+spam_\$	g16
+spare	m53
+speak_for	f18
+speaking	k8
+speaking_as	k6
+special	e4
+special_collections	e8
+speech	h9
+spell	c-10m10
+spelling	m16
+spelling_\$	b3
+split	d15
+splitting	b12
+splitting_up	b12
+spoke	b6
+spoke_to	c4
+spoke_with	b4
+spoken	b14e23m12
+spoken_to	b15e24
+sponsor	k9
+spot_\$	a-3
+spotted	a8
+spring_\$	i3
+staff	b-9d-5
+staff_\$	k14
+staff_are	f44k20
+staff_member	a-4
+stage	d34
+stairs	a-10
+stall	k12
+stamps	d13
+stand	f13
+stand_by	f7g-5
+stand_with	f-8
+standing	b6f24
+standing_\$	a9f24
+stands	a3f9
+star	e-5
+star_\$	a6e-5
+stars	a4k19
+stars_\$	k25
+start	a-13b-6
+start_at	f11
+start_the	l13
+started	n7
+starts	a-5
+state_and	f-4k12
+statue	f7
+stay	a-3
+stay_on	g24
+stayed	a16f13n-4
+staying	c5
+stays	a-20g6j5
+stays_up	g21
+steep	i9
+steep_\$	i9
+step	i5
+step_\$	n-3
+step_and	i9
+steps	n10
+steps_\$	n20
+stepson	b14
+stick	c7
+stickers	a5
+sticky	g-6
+still	a21m-5
+still_at	a11
+still_be	a7
+still_going	a13
+still_got	d12
+still_has	b14
+still_have	a22
+still_in	a12c6
+still_on	a6f19
+still_open	a8b15
+still_the	a7
+still_with	a23
+stolen	g5i5
+stone	d8
+stop	f5h9j7
+stop_\$	f10j4
+stop_being	m5
+stop_you	d6l19
+stopped	a5
+stopping	l11
+storm	j-3
+storm_\$	m-4
+story_hour	g6
+story_time	b6f6
+storytime	b5j5l5
+storytime_\$	l9
+streaming	l15
+street	a-7
+street_\$	b4m12
+street_and	b4c5
+street_has	b18
+stress	b21
+stretch	m19
+strike	f8
+strikes	a6h23
+strip	l14
+stroke	b-4d4
+strong	m5
+struck	g19
+stuck	d5
+stuck_at	d17
+student	b4c3
+student_card	a4
+student_id	c16
+students	l4n5
+studies	k4
+study_room	a9b7
+study_skills	d6
+studying	b21
+stuff	b4f6h9i3
+stupid	m21
+stupid_\$	m-8
+stupid_question	m17
+su	a85c87
+subscribe	a9
+subscribe_to	a9
+subscription	a5j-6l20
+suburb	c13k33
+such	e12h6m11
+such_a	f6m13
+such_as	e15h11
+sue	i12l53
+suggest	d4k6
+suggestion	a-10
+suit	e4
+summer	a6j6k7
+summer_\$	j4
+summer_reading	a6
+summons	c11l13
+sums	a14b5
+sunday	a10
+sunday_hours	j10
+sunday_night	a19
+sunset	m-4
+support	f39
+support_the	f19
+sure	d7j6l27m4
+sure_\$	l49
+sure_thing	c24j11
+sure_we	b11f4j8
+sure_you	f11l-3m13n6
+surely	j10
+surgery	b34d-7
+surname	e6
+surname_\$	c-14
+survivors	d21
+suspended	a-9d8g-5
+swap	a-10
+swap_\$	b6
+swear	h4j8
+sweet	b9f5m23
+switch	k7
+switched	a6
+system	a5
+system_the	a24
+t	m66
+ta	a26
+table	b5
+table_are	b17
+table_for	a-6
+table_is	a8
+tables	b4
+tablet	l8
+tablet_and	l16
+tablets	b15l3
+tai	a14
+tai_chi	a14
+take	a-16b-9d6
+take_a	e16
+take_as	e10
+take_down	h-5
+take_it	m3
+take_that	j-6
+take_the	d5l7
+take_two	e6
+take_your	d15m19
+taken_\$	o4
+taken_down	g-10h14
+taken_it	g-7m-4
+taken_off	a15f-3g5h-4
+taken_the	a14
+takes	a-5d3
+takes_ten	n9
+takes_the	i4
+taking	l8
+taking_a	l21
+talk	a-8
+talk_\$	n3
+talk_on	f15
+talk_to	d4
+talking_\$	l5
+talking_books	d4
+tall	n9
+tall_\$	n9
+tarjeta	a12
+tax	f6
+tax_is	f9
+tax_return	a5
+tax_volunteer	c11
+taxes	e7
+teach	m3
+teach_you	m12
+teacher_\$	c5
+teacher_who	b5
+teachers	e10
+team	c-5
+team_\$	g5
+tears	b5
+tech_help	b7n-3
+teen_room	j4
+teenager	b-5
+teeth	f11i22
+teeth_\$	f17i36
+telescope	a8
+telescope_\$	a5
+tell	b4i-3m-7
+tell_@	b55
+tell_anyone	j6
+tell_everyone	c13
+tell_her	b9
+tell_him	b9f4
+tell_the	j7
+tell_them	j5l11
+tell_us	c15
+tell_you	a-3
+tell_your	b-4e5f6
+telling	a-6f4
+tells	a6n5
+tells_me	a16
+tells_you	n7
+temporary	a7
+temporary_card	a18
+ten	b-17d-5f-4
+ten_to	a-4
+tenant	b10
+tend	a4e39
+tend_to	a4e39
+term	j3
+term_\$	f17j5
+text	l3
+text_when	j-3
+textbook	l20
+texted	c13
+texts	a-4
+texts_\$	i-4n11
+than	a-4
+than_i	a4e-3
+than_you	b7d9h8m8
+thank	a-12b-5d-8e-4m-12
+thank_goodness	f28
+thank_you	a-11b-4d-7f-5m-10
+thanks	d7m6
+thanks_\$	m13
+thanks_for	d4m3
+thanks_i	d16
+thanks_you	a4
+that	a3c-5f9g6h3i12j4l16m3o3
+that_#	a28
+that_\$	i7l6o4
+that_@	b7
+that_a	a-9l6
+that_account	a4g17
+that_again	h17
+that_all	a17n5
+that_and	h50i5
+that_are	d8
+that_at	b4l12
+that_atlas	f29
+that_author	f7
+that_been	g21
+that_book	f14
+that_but	h8
+that_came	a-5
+that_can	e4i10
+that_card	a6
+that_charge	j26
+that_did	g27
+that_do	h17
+that_dvd	a7
+that_family	b9
+that_gets	l14n-4
+that_helps	b7
+that_how	f22l13o15
+that_i	c4g8
+that_in	f3
+that_is	a-7
+that_last	g5n11
+that_lot	f32
+that_machine	a4l-3
+that_makes	m-6
+that_man	f14
+that_name	a29
+that_never	i14
+that_on	n4
+that_our	g7
+that_out	a33e13
+that_review	h3
+that_right	a-4
+that_rule	j9
+that_says	g8
+that_shelf	i18
+that_someone	c6e12
+that_step	i10
+that_sunset	m-6
+that_takes	d32
+that_they	h11
+that_to	c3
+that_two	a3
+that_way	m13o4
+that_we	j16
+that_went	a4
+that_what	a28e5f5j9l9m10n26
+that_why	b28i-5
+that_will	g-4
+that_would	m-3
+that_you	a-3e19m6o9
+that_your	a13i4
+the	a3m-3
+the_#	a17n-3
+the_@	a12
+the_aa	a16
+the_account	c16
+the_address	a6
+the_afternoon	e8
+the_age	j8
+the_alarm	n3
+the_amnesty	a5
+the_atlases	b10
+the_baby	d9
+the_back	a-14
+the_bake	m11
+the_bakery	b13
+the_ball	i11
+the_ballot	f-4
+the_barcode	c7
+the_bathroom	a6
+the_bed	d6
+the_bees	k13
+the_benefits	f5
+the_best	a-5f5k23
+the_bigger	d4l15
+the_bike	a-3i-9j8
+the_bins	b6
+the_birthday	d12e-5
+the_bishop	a4e7f26g4
+the_blame	a7b-4i-3
+the_block	a8g-4
+the_blood	a9b14l12
+the_blue	a-4
+the_board	a-11j-4
+the_boiler	a-5
+the_bond	f-9k13
+the_booking	k4
+the_bookmobile	a-4
+the_books	m11
+the_bookshop	k8
+the_booth	f17
+the_boy	b-8
+the_broken	g-4
+the_budget	g17
+the_building	e3
+the_burn	i37
+the_bus	j4
+the_button	m20
+the_buttons	m27
+the_cafe	a-4
+the_calendar	m6
+the_camera	i3j19
+the_cancer	d9
+the_card	a-4
+the_carpet	e16
+the_cat	a-3
+the_catalogue	m4
+the_ceiling	a3
+the_cello	a20
+the_chair	i5
+the_challenge	a10
+the_chap	b7
+the_charge	a-5
+the_chart	a12
+the_chat	a3m6
+the_chemo	d15
+the_chess	a4b13
+the_child	c19n3
+the_children	a3
+the_church	f4
+the_citizenship	a19
+the_city	a-5
+the_cleaner	b8
+the_closure	h8
+the_code	d3
+the_coffee	j5
+the_comments	c10
+the_committee	j6
+the_complaint	a9g-6
+the_computer	j6
+the_cookbook	a7l10
+the_council	a-5
+the_county	a-17d-6
+the_cover	m11
+the_credit	j-3
+the_cupboard	m12
+the_data	i6
+the_date	n5
+the_deadline	i8n25
+the_deed	l6
+the_democrats	f26
+the_dentist	a8
+the_deposit	a14
+the_desk	a-5f-3m-3
+the_director	e7g13k8
+the_display	a-4i5j4o9
+the_divorce	a25b22
+the_doctor	c5
+the_door	a-8m4
+the_drama	d-3
+the_drill	a13b13
+the_driver	a11d10n5
+the_drop	m3
+the_dumbest	m54
+the_dvd	a-12
+the_election	g8
+the_elevator	j14
+the_email	n22
+the_end	d8m4
+the_fair	d4
+the_fall	i5j7
+the_farm	l18
+the_fee	e9
+the_fees	g-3h9
+the_file	a7
+the_filter	a4
+the_fine	a11b5j23m9
+the_first	b-4
+the_five	a6
+the_flat	b19
+the_flood	d7j16
+the_floor	i4
+the_flowers	b12
+the_foundation	k9
+the_four	c4
+the_fourth	a7b3
+the_front	e5
+the_fuss	b6
+the_gaming	b14
+the_garden	a4d5
+the_gate	a3
+the_genealogy	a7
+the_gentleman	b11
+the_glass	b-3
+the_green	a-3
+the_greens	f24
+the_grief	a10
+the_group	g8h8
+the_guard	i24
+the_guide	n5
+the_guy	b14
+the_hall	a-5
+the_head	b4
+the_heater	a8
+the_high	b14
+the_hold	a17b-3
+the_home	e9
+the_homework	a5
+the_horses	b-4
+the_hospital	a4
+the_hotspot	a5g-7
+the_hours	k20
+the_house	l5
+the_ice	i6
+the_induction	n13
+the_instructions	n6o12
+the_insurance	i-3
+the_interview	a6
+the_item	a-5
+the_jigsaw	a12
+the_job	b5d4j7
+the_kids	j9
+the_lad	b-11i3
+the_ladder	i7
+the_lady	b-7
+the_land	e8h11
+the_laptop	a-3b8
+the_large	d3
+the_largeprint	a5
+the_laser	a5n-4
+the_last	a-6b9c6n9
+the_late	i4j-5
+the_leaflet	n12
+the_leak	h10
+the_lease	l10
+the_least	i24
+the_left	a-7m6
+the_legal	d3
+the_lending	a4
+the_letter	a3
+the_letters	a5
+the_levy	f-9h6
+the_liberals	f24
+the_library	b-5f10g4i4k29
+the_lights	f4
+the_limit	e8
+the_line	e10
+the_lines	f9
+the_link	a-5
+the_list	a7
+the_lock	i6n3
+the_lockers	i5
+the_log	a-7
+the_long	c16
+the_loo	g-4
+the_look	a33
+the_lost	a12i5j-6
+the_lostandfound	d13
+the_lot	c4f6h4j5
+the_machines	e7
+the_magnifier	a18m26
+the_maker	a7b28
+the_man	b-6
+the_manager	a-8
+the_map	a-8f5
+the_margin	a3
+the_mat	i10
+the_maths	m21
+the_media	m15
+the_meeting	h8
+the_memoir	a9
+the_middle	b3
+the_mill	f16
+the_minute	b13
+the_miscarriage	d14
+the_missing	a23
+the_mixup	i-5
+the_mobile	a4
+the_moment	a5c4
+the_mother	b14
+the_mould	i-7
+the_move	a7d5
+the_museum	d3
+the_name	c18
+the_names	c5
+the_neighbour	b5
+the_neighbours	b-3
+the_new	g5k10
+the_newspaper	e-3
+the_newspapers	b11
+the_next	a-4
+the_noise	b-6j12
+the_notary	a4
+the_note	a15
+the_notice	e5
+the_old	b-7
+the_one	a5
+the_ones	b9f4
+the_only	a7f20k12m4o16
+the_open	e8
+the_other	b7f-5g4
+the_outage	o7
+the_overdue	a3c8
+the_page	h5
+the_paid	k12
+the_paint	j7
+the_pair	a25b32g19
+the_paper	e3
+the_papers	f6
+the_parents	f3
+the_park	f-3
+the_parking	f9h16j14
+the_pension	l9
+the_people	b9
+the_petition	g15h-9
+the_physio	i26
+the_piano	e8
+the_pinned	g-5
+the_place	d4k25
+the_plans	j7
+the_play	a9
+the_pm	f30
+the_poetry	b6e6m13
+the_policy	j9o12
+the_pool	f-4
+the_porter	a6
+the_post	g8
+the_poster	n34
+the_power	j-4
+the_previous	b12
+the_print	a-3
+the_prize	b4
+the_pub	k15
+the_publisher	k9
+the_question	c7
+the_queue	e-3
+the_quilt	i13j10
+the_quiz	a10
+the_raffle	a6
+the_rail	i16n-4
+the_rain	b6
+the_ramp	i6
+the_reader	d4
+the_reading	e5
+the_real	f14
+the_reason	a5f11
+the_receipt	n7
+the_recipe	b4
+the_recording	n4
+the_recordings	e12
+the_red	b16f8
+the_redundancy	d28j38l32
+the_reference	c10
+the_remote	b-3
+the_rent	d16
+the_replacement	a12
+the_replies	c19
+the_request	a17
+the_rest	f13
+the_resume	a19
+the_return	a7
+the_right	c9f17h6
+the_road	f8k17
+the_room	b10e11n13
+the_router	a3
+the_rule	e12
+the_sale	a-5h3
+the_same	b7
+the_saturday	k7
+the_school	f4
+the_scout	b8
+the_seat	n4
+the_senator	b-4e21f17
+the_sewing	a12
+the_shelf	a-5b-3
+the_shelter	b7c6
+the_shelves	f3j6
+the_side	d3e8
+the_sign	a-6i-3n3
+the_signin	a3
+the_signs	g-3
+the_six	a8
+the_small	n15
+the_smell	b3
+the_snow	a4
+the_social	b6j27
+the_sofa	k-3
+the_sort	e10
+the_soup	a9
+the_spring	a-3f15
+the_staff	k20n13
+the_stairs	a-3
+the_stars	e-4
+the_start	j6
+the_state	a-3
+the_steps	n11
+the_storm	j-4
+the_story	a5j3
+the_strike	f16
+the_student	a14b14
+the_studio	a3
+the_study	b7
+the_summer	a8j3k5
+the_surname	c4
+the_system	a12
+the_tables	b18
+the_tablets	l6
+the_talk	a-3e3f5
+the_talking	b3l5
+the_tax	c3
+the_team	g6
+the_telescope	a14
+the_text	a3
+the_thing	b8
+the_thread	g7h4k7
+the_three	a26
+the_ticket	f-5n13
+the_toddlers	b20
+the_toilet	b3
+the_toilets	a5
+the_tool	a10
+the_tories	f25
+the_tray	a6
+the_tree	l6
+the_trustees	f5g9h28
+the_tutor	a11
+the_twins	d5
+the_two	a4
+the_ukulele	a34
+the_university	e10
+the_very	a3
+the_vicar	e18j-3
+the_village	a4
+the_visa	a-4
+the_wait	b5
+the_waiting	b6
+the_waitlist	a5b7
+the_wall	a-4
+the_way	a7
+the_weather	b5
+the_website	n7
+the_wee	c4
+the_week	j8
+the_weekend	j5
+the_wet	i5
+the_wheelchair	b21
+the_whole	a-4b6
+the_will	l15
+the_winner	b37
+the_winning	b6
+the_woman	b11
+the_women	b5
+the_workshop	j7
+the_world	m28
+the_wrong	i15m11n21o6
+the_year	j3
+the_youngest	a5b5
+theatre	o4
+theft	f22i8j16
+their	a-30k14
+their_leaflet	f-4
+them	e-5m-7
+them_\$	d-4
+them_@	k15
+them_a	a5
+them_all	b13
+them_at	k4
+them_for	l8
+them_in	f7
+them_out	f14
+them_so	i4
+them_up	d6
+themselves	h4n3
+then	b-10
+then_\$	d5
+then_i	c4n4
+therapist	d-7l24
+there	b-3c-10h-8m-3
+there_a	b-11f-4m-5
+there_an	m3
+there_at	a3
+there_but	k8
+there_free	e14
+there_no	i4
+there_nothing	a6
+there_on	n15
+there_one	f9
+there_they	a11k7
+there_to	n27
+there_under	a4
+there_was	a3i16k5
+there_who	m15
+there_will	i3j10
+there_would	b4n13
+theres	a10
+these	c4
+they	d-6k5
+they_\$	e16m4n19
+they_always	j6
+they_can	h7l13
+they_come	a4
+they_had	b32
+they_have	k3
+they_like	f9
+they_live	b3c6
+they_look	a5
+they_never	l16
+they_sent	k10
+they_speak	f39
+they_tell	a4
+they_think	m-8
+they_told	a4
+they_will	a-6
+they_would	j7
+thick	m4
+thick_\$	m8
+thief	i7m-3
+thin	h34
+thin_ice	h42
+thing	a-5m6
+thing_\$	h5j8
+thing_and	d7l9
+thing_called	m15
+thing_i	m30
+thing_in	k5
+thing_on	a14
+thing_the	b4k30
+thing_to	k-5m5
+thing_with	b11
+thing_you	h4l8
+things_\$	b4n9
+things_come	g-3
+think	a-4b10f8h6k6l5m8
+think_\$	k5
+think_he	b7
+think_the	f6k10
+think_we	m-4o16
+think_you	l28
+thinks	a6j27k13
+thinks_the	k24
+third	a8b-3
+third_time	a12
+thirtyone	a17
+this	h13i-5k9m-4
+this_\$	h5
+this_and	h12
+this_at	n9
+this_but	k12
+this_for	e20
+this_is	g8h7
+this_library	f9k55
+this_one	f10
+this_out	a5
+this_page	g20
+this_right	a7
+this_saturday	m-4
+this_thing	m16
+this_time	a3
+this_town	d4e4
+this_will	g-3h7j-7
+this_year	a6
+those	e4f13l3
+those_\$	m-3n22
+those_books	g-4
+those_of	f18k14
+those_that	g-3
+those_who	e11
+though	a-3
+though_the	a-4
+thought	a4g7j5
+thought_\$	j10
+thought_it	g27o4
+thought_of	a13k-3m-3
+thought_you	a10
+thousand	d14
+thread	g-13
+thread_\$	g3h7
+thread_and	k10
+three	a4c-5e-4f-5m-5n-3
+three_are	a12
+three_kids	d5
+three_months	d4
+three_noshows	a3
+three_on	c4
+three_times	a8n-4
+three_weeks	a-3
+three_years	a7
+threw	n23
+thrillers	a5
+through	a5
+through_\$	a-8
+through_a	b7d4
+through_all	a14
+through_the	b-4
+through_us	a5b7
+through_your	e24
+throw	f21j33
+thumb	l9
+thursday	a7
+thursday_#	a4
+thursday_\$	f5
+thursday_so	a12
+tick	f8l14
+ticked	n28
+ticket	n3
+ticket_\$	j25
+tickets	a-3k4
+tickets_\$	c6k15
+tidied	g29h-3
+tie	e12
+tied	b-3
+ties	d-5k33
+tile	b-3i5
+till	a4
+till_#	a-3
+till_@	b4
+till_august	a3
+till_friday	b6
+till_the	n8
+time	n8
+time_\$	m4n5
+time_and	a-4
+time_for	j7
+time_of	a5b8o-4
+time_read	m-4n15
+time_somebody	a4f9
+time_the	m10
+time_you	e29h17
+timed	a3
+timed_out	a5h-4
+tiny	b3
+tips	d5
+title_on	j6
+to	a-8b-4d-4m-9
+to_#	a5b-8l5
+to_@	a6b27
+to_all	a-6
+to_and	c3
+to_another	k28
+to_any	a-4
+to_anyone	o21
+to_block	h5
+to_by	b10
+to_call	e8
+to_cancel	j-5
+to_check	c6
+to_close	f9
+to_collections	a29
+to_date	a26e-6
+to_delete	h8
+to_do	k8
+to_drive	l24
+to_every	a6
+to_everybody	m9n5
+to_file	a6
+to_find	n7
+to_finish	i3
+to_freeze	a3
+to_get	c5
+to_have	a-5n6
+to_help	a-3
+to_hide	h-3
+to_him	f6
+to_hold	i6
+to_host	g8
+to_it	f14j23
+to_just	b10
+to_keep	g8h8
+to_laugh	b5
+to_leave	a16b-9f6
+to_look	a-4e14
+to_mail	c18
+to_me	j6l9
+to_miss	k15
+to_move	m5
+to_our	h6i5j4
+to_park	n39
+to_pass	f9
+to_pay	i4
+to_pick	e4f5
+to_print	b7
+to_put	f5
+to_queue	e8
+to_read	a-3d3m6
+to_report	h12
+to_return	a11b9i-5n6
+to_save	i5
+to_see	f5
+to_send	c4
+to_sort	c3
+to_spell	m12
+to_stand	f6
+to_stay	h8
+to_stick	f3
+to_take	g4
+to_the	a3b-6g-8
+to_them	k8l3
+to_think	f5
+to_this	f11
+to_turn	m7
+to_us	b3
+to_wait	e21j5
+to_what	c9
+to_worry	a4
+to_write	k5
+to_yours	b-4
+to_yourself	a-4
+toast_\$	n-3
+today	a-4j6
+today_\$	a-5j8
+today_so	b4
+today_the	j9
+toddler	b3l4m9
+toddler_group	b23
+toddler_has	i4
+toddlers	b4m11
+toilet	d7j13
+toilets	a15
+told	a-4b8d-6m-4n13
+told_and	i4
+told_me	b12k12
+told_our	b7
+told_the	e6
+told_them	i11
+told_this	n9
+told_to	i5
+told_us	b4n3
+told_you	i-8n18
+tomorrow	j4
+tomorrow_\$	j4
+tone	g7h39
+tone_\$	h16
+tonight	l5
+tonight_\$	a-11k3m5
+tonight_and	l17
+too	c-4g3m-9
+too_\$	m-3
+too_much	o3
+took	a9b21g10o10
+took_it	a-4b50c4g28o30
+took_on	a10f7
+took_out	b8
+took_the	a4b23o4
+took_your	g23h18i-4
+tool	a9
+tool_library	a7
+tories	f25
+torn	j4
+totally	d9
+tote	b3
+touch	l11m3
+touch_it	l14
+touched	i19
+tough	d34
+tour	a-6
+town	f8k4
+town_hall	f8
+town_so	a9e19
+trace_of	a32
+trans	d11f12
+transit	a6
+transit_from	a17
+trapped	a4
+trash	f7h22m-6
+travel	l9
+tray_\$	a9
+treasurer	e-5
+treat	l21
+treating	l7
+treaty	f40
+tree	a-7
+trial	a7
+trilogy	a3
+tripped	i34
+trivia	k19
+trolley	a3
+trolley_\$	a5
+troop	b4
+trouble	i14k4o23
+trouble_\$	o40
+trouble_with	i22k7
+true_crime	a9b4
+trust	f3j16k5l24m10
+trust_me	j35k12l49
+trust_the	f11
+trustees	e-3g6h21
+try	d9m10
+try_#	d11
+try_again	a17d17
+try_another	a4c-4
+try_not	b13
+try_the	e6m12
+tuesday	a14
+tuesday_\$	a19
+tuesday_night	a4
+tuesday_so	a-3
+turn_a	m8
+turn_out	f13
+turned	a12g7
+turned_away	j8
+turned_it	a5
+turned_up	b4
+turning	m7
+tutor	b4
+tutoring	k6l28
+twenty	l7
+twice	a19h6n15
+twice_\$	a3
+twice_this	a7
+twins	a4b-6
+twins_are	a6b5
+two	a5f-13g-4m-14n-3
+two_and	d3
+two_dvds	a26
+two_girls	b7
+two_had	b5
+two_items	a5b15
+two_kids	b6d9
+two_months	e18j3
+two_of	a-4
+two_tickets	a7
+two_years	l12
+twostroke	n14
+type	c32m20
+type_\$	h7
+type_the	c10
+type_your	c11
+typed	a-4n10
+typical	m30
+typing	m4
+typo	m6
+typo_in	m18
+uk	d-3
+ukulele	a13
+umbrella	m9
+under	c3l3
+under_#	l3
+under_\$	c7
+under_a	a4l7
+under_that	a13
+under_your	a29
+understands	m22
+undocumented	d33
+unemployment	a5
+unfair	g21k14
+uni	e23i7
+union_\$	g3
+unit	c4
+universe	m11
+university	e8
+unlocked	a-3e9i6
+until_four	a3
+until_june	a14
+up	a-3g4m5n-8
+up_\$	a-6d-4m4
+up_and	m4
+up_at	a-6l5
+up_before	b4
+up_by	m19
+up_for	b7
+up_here	g15
+up_my	e11
+up_next	a4
+up_now	a4
+up_on	a6
+up_so	a7b12g10
+up_the	e11
+up_to	l13
+up_two	b12
+up_we	f30
+up_when	b9
+up_with	m9
+up_your	a9
+update	d8
+updated	n6
+upload	c12
+upload_a	c10
+upset	b7g12o27
+upstairs	n8
+upstairs_\$	d6n22
+urgent	n9
+urn	i8
+us	f13
+us_\$	b4f5
+us_a	a9
+us_about	b9
+us_all	d8
+us_are	f5
+us_because	g4
+us_by	a4
+us_can	a8
+us_for	a3
+us_here	c35
+us_i	j6
+us_in	a9h4
+us_know	c4
+us_look	g17h-4i-4
+us_not	b5
+us_so	b8
+us_the	c8e5i9
+us_which	c15
+us_with	c3f7
+us_you	d-3
+us_your	c31
+use_\$	c-4
+used_the	b9i3n-3
+used_to	a-5
+used_up	a8
+used_your	a-4b11
+useless	g7i6m-3
+user	b13g20k22
+username	c6
+uses	e4
+uses_a	e10
+using	c-4d4h9
+using_the	h17
+usual	n7
+usual_\$	n24
+usually	e9l4
+vanish	h-6j8
+vanished	g-4
+verified	e49
+verify	a-7
+very	k5
+vicar	e15
+videos	h8
+view	a-9g5
+view_\$	f4m-5
+views	h9
+vigil	f15
+violin	m8
+visa	c-5
+visa_#	c-3
+visit	f7
+visit_in	a12
+visited	a10
+visitor	k8
+visitor_one	a4
+visitors_\$	d-6
+voicemail	a8
+volume_\$	a20
+volunteer_hours	a17
+volunteers	a-4
+vote	a-6f4
+vote_for	a-3f16
+vote_in	d-4f-5l7
+vote_is	f9
+vote_yes	f6
+voted	j-5
+voter	f-4k3
+wage	b-5d8
+wait	a-4
+wait_and	e7
+wait_for	e-7
+waiting	a7
+waiting_\$	e8n3
+waiting_list	b3
+waitlist	a-4b4
+waive_it	e5
+waived	a13
+waiver	i5
+walk	a-13k4
+walk_\$	k27
+walked	b-4
+wall_\$	g8
+wander	k11m-5
+want	a-9
+want_\$	e14
+want_it	j8
+want_the	b3e29
+want_to	d4
+wanted	h3n5
+wanted_to	e4h10
+wanting	a10e19
+wants_\$	e20
+ward_#	a-3
+warm	d4
+warned	i10
+warning	b5h47
+warning_\$	h33
+warnings	a7b4i10
+was	b16d-9i8m-18o-3
+was_\$	f5
+was_@	b9f18
+was_approved	a7
+was_arrested	b23
+was_asked	b5
+was_at	a8
+was_by	b4
+was_cancelled	i-3
+was_declined	a-4c-4
+was_down	i5
+was_fine	a7
+was_for	a3
+was_here	b20
+was_in	b23
+was_left	b8i4
+was_let	b32
+was_loose	i17
+was_never	k10
+was_no	i54
+was_not	b5l5o6
+was_off	j24
+was_on	b-4n24
+was_one	a4g32
+was_only	b3
+was_out	g-4
+was_put	a4
+was_removed	g15
+was_returned	a6
+was_right	n19
+was_sent	a7
+was_she	c3
+was_taken	b6g17
+was_the	c7
+was_told	g-4i30
+was_too	i12
+was_up	i5
+was_used	b-6
+was_wrong	g-7
+was_you	a31i28
+was_your	b-5c4h20
+watch	h50j9
+watch_\$	h-3j23
+watercolour	a13
+wave	f25
+wave_\$	f39
+way	o3
+way_\$	d8
+way_and	f4
+way_i	o4
+way_the	j3
+way_we	o7
+we	c4e4f5g6i22m5
+we_\$	f11m22n11
+we_accept	i13
+we_apologise	o6
+we_apologize	o5
+we_are	a-4f15j4m-5o4
+we_believe	f18
+we_both	m10
+we_bought	a6f9i8
+we_buy	b3
+we_call	m31
+we_can	c5h8
+we_charged	a-4i17
+we_checked	a10
+we_close	m35
+we_could	b10n12
+we_did	a11e4i8n7o5
+we_do	g4
+we_dropped	i12
+we_emailed	a5
+we_endorse	f22
+we_failed	i22n-3
+we_found	a4b16
+we_gave	a23i22m16
+we_get	d8g5
+we_go	e19
+we_got	a-3
+we_guarantee	j21
+we_had	a4g-5
+we_have	d4j-5
+we_hid	g3
+we_hope	f9
+we_just	a7
+we_kept	a-9d3e12
+we_knew	a12i5
+we_know	e10h9i8
+we_left	i19
+we_lent	a18
+we_like	g5
+we_lost	i4
+we_mailed	a12
+we_may	b6h7
+we_miss	b4
+we_moved	e5
+we_noticed	b11
+we_only	g13
+we_open	e4m8
+we_ought	c27i21
+we_owe	i20
+we_own	i6
+we_posted	a16
+we_pulled	e11g-8
+we_put	a4j-5
+we_read	l8
+we_regret	o27
+we_removed	g6
+we_run	d4
+we_said	f24
+we_saw	d9i13
+we_see	a17g6
+we_send	n14
+we_sent	a17i9
+we_set	a8b28
+we_should	c5
+we_show	a6
+we_shut	b5n10
+we_stand	f42g-5
+we_take	d7
+we_think	f4
+we_took	g6
+we_tried	a8
+we_were	i6
+we_will	c6f-6h6i6j11
+we_would	b-7e14n3
+we_wrote	m15n11
+wear	f18
+wears	c-4
+website	a-6n4
+websites	a3
+wednesday	a15
+week	b5d-6f-3j6
+week_\$	a3b6
+week_and	k4
+week_you	a34
+weekend_#	j4
+welcome	a-5b-21m-7
+welcome_\$	a-7
+welcome_any	m-3
+welcome_back	a7
+welcome_here	b-3d4g7
+well	b6d4n7
+well_done	d30
+well_spotted	a7
+well_they	k9
+well_you	n63
+wen	b21
+went_\$	g9i4
+went_back	a19f5
+went_fine	b-4d4
+went_over	i3
+went_through	a6
+were	a11g4n5o17
+were_a	d-4
+were_at	a4
+were_born	c3
+were_charged	a13i-3
+were_here	a-8b9
+were_hurt	o-5
+were_ill	o-3
+were_in	a9d23
+were_looking	a14
+were_not	i3m11n3o4
+were_on	a25b8
+were_so	a-4
+were_somewhere	i4
+were_the	a27b5d-3i-5n6
+were_told	n47
+were_you	c24l4
+westerns	a32
+wet	n6
+wet_\$	n7
+what	b-4c15m4
+what_\$	c4
+what_a	d3f5m13
+what_about	c3
+what_all	a9
+what_are	c-15m13
+what_can	n16
+what_did	c17
+what_do	e4
+what_does	b8
+what_happens	n6
+what_her	c7
+what_i	e5k4
+what_is	m8
+what_name	c10
+what_she	f6
+what_the	c17m17
+what_this	f8
+what_time	e8
+what_was	c4
+what_we	b3e8l6m9n8
+what_worked	l10
+what_you	c4
+what_your	c27
+whatever	j20k4
+whatever_it	o8
+whatever_that	m-8
+whatever_the	j10
+whatever_you	m-5
+whats	c10
+wheelchair	k20m5
+when	b-5d-5j-5m-3
+when_\$	c11
+when_did	c7
+when_he	i21
+when_people	n11
+when_she	b-3
+when_the	a-4
+when_were	c4
+when_you	a17
+when_your	a3
+where	a-6b-9m-6
+where_do	c24
+where_he	f12
+where_they	c5
+where_to	f6
+where_you	e3g7
+whether	a-3h7
+whether_you	b16
+which	c21e-4
+which_address	c13
+which_book	c22
+which_bus	c-6
+which_class	c32
+which_day	c-12
+which_email	c-6
+which_floor	c11
+which_is	a11
+which_of	c5
+which_school	c16
+which_ward	c5
+which_you	n12
+while_\$	e21
+while_i	a11
+while_they	k-3
+who	b13h5k9
+who_are	e8
+who_asked	b4
+who_at	b5
+who_can	m12
+who_complained	b10
+who_could	m15
+who_do	h6
+who_does	b7
+who_drew	b10
+who_else	k4
+who_finishes	j8
+who_found	k4
+who_gets	b8
+who_got	b12
+who_had	a7
+who_has	b6
+who_have	k6
+who_is	b7c9d4
+who_kept	a4
+who_knew	a12
+who_knows	f3
+who_lost	b-4
+who_loves	k10
+who_never	k12m17n13
+who_remembers	c-3
+who_run	b8
+who_sat	a-3b6
+who_still	d7
+who_talk	h18
+who_the	c33
+who_was	c19
+who_would	n5
+who_you	e35
+whoever	a-9
+whole	b3
+whole_of	b5
+whole_series	j10
+whole_set	a7b4
+whole_team	b10
+whom	c9
+why	a4b4
+why_a	g-5
+why_it	a8
+why_the	a19b3
+why_we	a-4d5i-5m14n7
+why_would	d14
+why_you	i6
+why_your	i22
+wide	d9
+widow	b-3d7
+wife	b16d12l4
+wife_and	a6b-5
+wife_has	b8
+wifi_\$	d4
+wifi_is	k4
+will	a-8b-3i3j9m-3
+will_\$	f8h10
+will_add	c18
+will_be	a-3h16i5j14
+will_block	h12
+will_bring	e4
+will_buy	i7j6
+will_check	d8
+will_cover	i16j-6
+will_do	a-3
+will_ever	j26
+will_find	a-7f6h7
+will_fix	j35
+will_get	j36
+will_gladly	e8
+will_have	a3c5e8j12
+will_hold	j13
+will_keep	a12j-5
+will_laugh	c14
+will_leave	d3
+will_look	c-5
+will_love	l-8
+will_mail	c3
+will_make	e-4i6j5
+will_match	c4
+will_meet	i4
+will_never	j24
+will_not	l5
+will_open	e6j11
+will_pass	l18
+will_pay	i51j8
+will_phone	c3
+will_print	c4d5
+will_read	c6
+will_refund	i13
+will_renew	c18
+will_ring	c7d21
+will_see	e3i8j7
+will_send	d16
+will_settle	i17
+will_sort	j5k13
+will_start	h18
+will_stay	d4e-9
+will_talk	b12
+will_tell	d3
+will_test	c7
+will_try	d10
+will_waive	e4
+will_want	d12e11
+will_wipe	j12
+win	f6l25
+win_\$	l5
+window_is	b31k-3
+wine	k8
+wing	a6
+winner	b15
+winning	b6
+winter	j4
+winter_\$	b4j9
+wipe	j9
+wipe_the	j-9
+wiped	g16
+with	l-8n-5
+with_#	f9
+with_\$	c24m10
+with_@	a4k3
+with_a	a-8c-6
+with_any	c4
+with_both	b4
+with_it	g5m12
+with_me	e18h7m8
+with_no	k4
+with_somebody	d3
+with_that	i13j5k15
+with_the	a4b3d7k7
+with_three	d4
+with_us	a15j5
+with_your	a-4c-5d16e21
+within	a-7
+within_the	j7
+without_a	d4h5
+witnesses	i13
+woke	e-3m10
+woke_up	f-3m11
+wolf	a6
+woman	b9d14
+woman_in	b6
+women	f6
+won	b9f7
+won_the	a7b17
+wonder	n7
+wonderful	k16
+wonderful_\$	k9
+word	a-8m3
+word_on	j4
+word_with	m32
+words	a-4e7g8h7j9m10
+words_\$	d7e19g-4h18j9
+words_on	m39
+work	a-9c3k7
+work_\$	c5
+work_for	k17m18
+work_out	c4
+work_there	k23
+worked	l29
+worked_for	l30
+worker	b6j6
+works	a-8
+works_again	h-3
+works_for	m-4
+works_here	d11
+workshop	a4j5
+world	m21
+worried_\$	a4
+worries	d12
+worries_\$	a7
+worry	a9b9
+worry_\$	a10
+worry_about	b5
+worth	a-13k12
+worth_every	d-4k29
+worth_the	k9
+would	f5o-5
+would_all	f-4
+would_ask	m6
+would_be	k3
+would_been	a12b21i7
+would_come	n6
+would_do	l9
+would_expect	m43
+would_explain	m48
+would_follow	f9
+would_get	l10
+would_guess	e4
+would_hate	h9
+would_have	a3i4n13
+would_know	b3n26
+would_like	b-8
+would_love	a-5
+would_make	e15
+would_moved	a4b20
+would_need	c7m6
+would_never	d4j9l13
+would_not	b4e3f8n12
+would_only	f-3n17
+would_park	m31
+would_put	a8n8
+would_rather	a-4e4h3
+would_say	f3m5
+would_start	a-6
+would_suggest	d18
+would_think	d5e5h18
+would_vote	f24
+would_want	d6e5
+would_watch	h4
+would_you	c-8
+wow	e8m20
+wrecked	f6
+wrist	a13i5
+write	a-7
+write_it	j9
+write_the	c6
+write_this	k13
+write_to	a-4
+written	a-3l8
+written_on	l24
+written_up	b15
+wrong	b-6c-4i5m5n10
+wrong_\$	e7f4n4
+wrong_branch	i-6n6
+wrong_side	m52
+wrong_way	o10
+wrong_with	m16
+wrote_\$	g6
+wrote_the	a4b18
+wrote_to	m6n3
+x	a-4
+x_\$	a-4
+year	a3j7m-5
+year_#	b24
+year_and	a6j3
+year_we	b20
+year_you	a4d19j19
+years	f4l3
+years_of	a3f35
+yes	a6c-4f15m-6
+yes_#	d14
+yes_\$	e4f-3
+yes_and	f14
+yes_i	a3
+yes_on	f84k19
+yes_our	f9
+yes_the	i6
+yes_vote	f39
+yes_we	a8d7
+yesterday	a19b6
+yesterday_\$	a11
+yesterday_and	c7
+yet	a4
+yoga_is	a6
+you	a21d3h7n12o3
+you_\$	a-8b4h5m8
+you_@	e7
+you_a	c10
+you_about	a10n28
+you_absolute	m7
+you_after	c-11
+you_again	j4
+you_always	a5j-8
+you_and	a7b15i5m16
+you_are	a8e12f-4h12j-6m14
+you_as	a20
+you_ask	c3f8k17
+you_asked	a16
+you_at	a7
+you_being	c26d11e16
+you_book	c4
+you_booked	a-3c3
+you_born	c12
+you_borrow	a12c28
+you_borrowed	c11
+you_both	a5
+you_bought	e10
+you_bring	m-6
+you_brought	n15
+you_but	m21
+you_by	j7
+you_came	a-5
+you_can	a-9h-4l8
+you_carry	h9
+you_change	d5
+you_changed	a-7n11
+you_check	c5
+you_checked	a19n-5
+you_click	m11n9
+you_come	a5c7e7n3
+you_could	h12o4
+you_deserve	d4
+you_did	a9o6
+you_down	a49i15n-3
+you_downloaded	a11
+you_dropped	a25
+you_emailed	a15
+you_even	m17
+you_ever	j14
+you_every	a13n26
+you_failed	a17n4
+you_feel	o28
+you_for	h3
+you_forgot	n41
+you_found	o25
+you_from	h9
+you_gave	a12e25
+you_get	e9l13
+you_give	d-4
+you_go	a4c5
+you_going	a11
+you_got	o5
+you_had	a11
+you_has	a4g-3
+you_have	a7d3f-4g3j10m-7
+you_i	b10e3
+you_if	h7
+you_in	a8d9e15
+you_into	a-14
+you_is	a-5
+you_it	h4j10o3
+you_joined	a11
+you_keep	h12j15l9
+you_know	f8
+you_last	a10
+you_left	a25n7
+you_like	j8
+you_liked	b3
+you_live	c22e7
+you_look	e9
+you_looking	c-4
+you_lose	n16
+you_lost	a-10d20o-6
+you_lot	e13m25
+you_love	f22
+you_made	a24
+you_might	n14
+you_mind	c19
+you_missed	a-6i8n20
+you_must	e25f17m14n3
+you_never	a24h5n24
+you_now	a9
+you_off	a5h4
+you_on	a10c13
+you_only	a-5e5
+you_opened	a-4
+you_ordered	a14
+you_ought	f7n13
+you_out	g57h32k10m7
+you_over	h31l15
+you_owe	a14c9
+you_paid	a14
+you_pay	e11
+you_people	m42
+you_placed	a4j-4
+you_print	a4
+you_privately	a-3
+you_put	a3c-3
+you_rang	a24i-5n6
+you_read	n-4
+you_registered	a-9c8
+you_renewed	a19
+you_requested	a7
+you_reserved	a12
+you_return	c5
+you_returned	a13c9
+you_returning	a13
+you_said	a-5
+you_sat	a9n17
+you_see	o7
+you_sent	a30
+you_set	a5c3n4
+you_share	b4
+you_should	f3k11l15n-4
+you_sign	c4
+you_signed	a43n-6
+you_skip	d10e16
+you_so	g4
+you_still	a24
+you_suspended	a4
+you_take	k21
+you_tell	c-5
+you_then	o3
+you_they	b5
+you_think	m31o7
+you_this	a17
+you_till	a17d5
+you_to	n8
+you_told	a4
+you_took	a17h7o35
+you_tried	c5
+you_twice	a5
+you_two	b12
+you_type	c21h8
+you_until	a3
+you_up	c10e31
+you_use	c-11d4
+you_used	a-5
+you_using	c-7d6m-3
+you_visit	c5f35
+you_waiting	c3m-5
+you_want	a-6h11
+you_wanted	a41n31
+you_was	a-7b8
+you_we	d3e14
+you_were	d4i5n13o-7
+you_who	i13n7
+you_will	e4f5h5
+you_with	m10
+you_won	a26
+you_work	c28
+you_would	e8l7
+you_wrote	e9g11
+you_you	a8i7l6
+you_your	a6d4
+younger	e14
+youngest	b10
+your	a38c7d7e6h3i6
+your_#	a32
+your_@	a11b-3e21
+your_account	a-7c4g6h21
+your_address	c4
+your_age	c5e49m13n-8
+your_anxiety	d25
+your_application	a17
+your_aunt	b10
+your_bag	a6i-3
+your_balance	a4
+your_barcode	c8
+your_birth	a6c-3
+your_book	a-7b3j7
+your_booking	a-5
+your_books	a29
+your_borrowing	a13
+your_boss	d8
+your_boy	b-3d13
+your_brother	d5
+your_child	b-4i6
+your_children	b-5n18o5
+your_comment	g6
+your_comments	h11
+your_copy	a18b-3
+your_court	c51d37
+your_dad	b21
+your_data	j8
+your_date	c17
+your_daughter	b-10
+your_deposit	a7i6
+your_depression	d8
+your_details	a4c-5
+your_divorce	d6m16
+your_doctor	c21
+your_donation	a4e10
+your_ebook	a4
+your_email	a3c27
+your_end	a18i-7
+your_eviction	b-4d17
+your_ex	b25
+your_family	e14i-3
+your_father	b-8
+your_favourite	a4
+your_feelings	o12
+your_file	a26
+your_fine	c6
+your_fines	a4
+your_flatmate	b13
+your_following	e32
+your_form	a6
+your_friend	b5
+your_friends	f8
+your_full	c-23
+your_generous	e27
+your_grandson	b7
+your_group	a14b10
+your_handle	c3
+your_head	m31
+your_history	a12
+your_hold	e4
+your_holds	a26
+your_home	c23d22
+your_house	a37c-4d21
+your_husband	a-3b16d25e18
+your_id	n8
+your_interlibrary	a15
+your_job	d20j21m-5o-8
+your_kid	a4b-10c9
+your_kids	b-9l-3
+your_lad	a12b21
+your_landlord	b18
+your_laptop	a18j12
+your_last	a5g5h6
+your_late	b9j21
+your_library	c6
+your_licence	c23
+your_list	a-4
+your_little	b15c14
+your_loan	a-29
+your_login	c12
+your_loss	d-4
+your_lot	a25b37
+your_membership	a5c23
+your_mobile	c17
+your_mom	b4
+your_money	j34
+your_mother	d-4m8
+your_motherinlaw	b21
+your_mum	b-9o16
+your_name	a33c-7e6
+your_neighbor	b21
+your_neighbour	b7
+your_new	a-5f4
+your_number	n3
+your_old	a5
+your_onestar	g4m7
+your_opinion	g7m6
+your_order	a10
+your_own	d-3n8
+your_partner	b24c4
+your_passport	a23i-3
+your_phone	c-6d3
+your_pickup	a-3
+your_pin	a-3c-4
+your_place	a-6
+your_pocket	j17
+your_post	g-5
+your_profile	a-5e-7
+your_query	a14
+your_reading	d-4
+your_record	a18j-4
+your_registration	a10
+your_remark	g6
+your_renewal	a-6
+your_replacement	a18
+your_reply	g11h-4
+your_request	a9
+your_review	g8i-3
+your_room	a43
+your_roommate	b20
+your_school	b5
+your_session	a-4
+your_side	l7
+your_sister	b22
+your_social	c15
+your_son	a8l16
+your_spot	a4h-3
+your_stepson	b16
+your_stolen	i17
+your_street	b8
+your_student	c11
+your_stuff	i6
+your_suggestion	a-9
+your_surname	c-22
+your_tax	a18
+your_tenant	b22
+your_three	a10b6c-4
+your_tone	g10h21
+your_twins	a24
+your_two	a7c13l27
+your_username	c7
+your_view	m-4
+your_ward	a16b20c-5
+your_wife	b5l14
+your_youngest	b10
+yours	a41b4g3
+yours_\$	a-5b12h5
+yours_are	a13b-5f-3
+yours_has	d3
+yours_is	a18
+yours_was	a-4g34
+yourself	a3d7e8
+yourself_\$	a7m10
+yourself_the	d5
+youth_worker	b5
+zapped	g35
+zero	k11
+zip	c17d-4
+zip_code	d-5
 `;
