@@ -96,7 +96,8 @@ export const budgets: readonly Budget[] = [
   {
     door: "@earshot/core/policy",
     kilobytes: 370,
-    reason: "rules and the words they know, weights of sentences (about 53: pairs of words hold one violation more in ten), detectors, and need recognition (183)",
+    reason:
+      "rules and the words they know, weights of sentences (about 53: pairs of words hold one violation more in ten), detectors, and need recognition (183)",
   },
   { door: "@earshot/core/policy/schema", kilobytes: 27, reason: "zod (23): loaded where policies are read from files" },
   { door: "@earshot/connector", kilobytes: 37, reason: "zod for configuration (23), a queue, errors that use the text door" },
