@@ -6,7 +6,9 @@
 import fc from "fast-check";
 import { compileForm } from "../../src/query/compile.ts";
 import type { Form } from "../../src/query/form.ts";
+import { lower } from "../../src/query/lower.ts";
 import { createSources } from "../../src/query/match/sources.ts";
+import { requireQuery } from "../../src/query/query-tag.ts";
 import { IntReader, IntWriter } from "../../src/query/search-set/bytes.ts";
 import { FormIndex } from "../../src/query/search-set/form-index.ts";
 import { origin } from "../../src/query/search-set/origin.ts";
@@ -41,6 +43,15 @@ export interface SoakOptions {
   /** Hears of every round that has ended. */
   readonly report?: (soaked: Soaked) => void;
 }
+
+/** Searches as people write them, of common words: these have branches to share, which the wilder forms seldom have. */
+const plainForms: fc.Arbitrary<Form> = fc
+  .array(fc.tuple(fc.subarray(["library", "the", "book", "cafe", "mpl"], { minLength: 1, maxLength: 3 }), fc.boolean()), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.map(([words, isNot]) => `${isNot ? "NOT " : ""}(${words.join(" OR ")})`).join(" "))
+  .map((query) => lower(requireQuery(query)));
 
 const usualPool = { forms: 1_500, posts: 250 };
 const fewKeys = 24;
@@ -84,7 +95,7 @@ class Soak {
 
   constructor(seed: number, pool: typeof usualPool) {
     this.random = seed;
-    this.pool = fc.sample(forms, { numRuns: pool.forms, seed });
+    this.pool = fc.sample(fc.oneof(forms, plainForms), { numRuns: pool.forms, seed });
     this.posts = fc.sample(searchables, { numRuns: pool.posts, seed });
     this.truths = this.pool.map((form) => {
       const matcher = compileForm(form, createSources(""));
