@@ -25,6 +25,9 @@ const config: Options = {
   format: "esm",
   dts: true,
   sourcemap: true,
+  esbuildOptions: (options) => {
+    options.sourcesContent = false; // the sources are in the package, and need not be in it twice
+  },
   clean: true,
   target: "node22",
   external: [/^@earshot\//], // a package that imports a door of its own means the door, not a copy of it

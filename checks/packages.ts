@@ -20,7 +20,7 @@ import {
   runRequires,
   runTestingDoors,
 } from "./consumer.ts";
-import { checkContents, packAll, type Tarball } from "./tarballs.ts";
+import { checkContents, checkSourceMaps, packAll, type Tarball } from "./tarballs.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "earshot-packages-"));
 const checklist = createChecklist();
@@ -46,6 +46,9 @@ async function checkPackages(list: Checklist): Promise<void> {
 async function checkTarball(list: Checklist, tarball: Tarball): Promise<void> {
   const { name } = tarball.manifest;
   await list.check(`${name}: holds what users need and no tests`, () => checkContents(tarball));
+  await list.check(`${name}: source maps lead to sources that are in it`, () =>
+    checkSourceMaps(tarball, join(workspace, "unpacked", tarball.manifest.name)),
+  );
   await list.check(`${name}: publint`, () => run("publint", ["run", tarball.path, "--strict"]));
   if (doorsOf(tarball.manifest).length > 0)
     await list.check(`${name}: types resolve`, () =>

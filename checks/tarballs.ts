@@ -1,6 +1,6 @@
 /** The archives that would be published: made, listed and judged. */
-import { mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { listPackages, type Manifest } from "../test/repository.ts";
 import { run } from "./command.ts";
 
@@ -39,6 +39,29 @@ export function checkContents({ manifest, path }: Tarball): void {
   const missing = needed.filter((file) => !files.includes(file)).map((file) => `is missing: ${file}`);
   const extra = files.filter((file) => isTestMaterial(file)).map((file) => `does not belong in it: ${file}`);
   if (missing.length + extra.length > 0) throw new Error([...missing, ...extra].join("\n"));
+}
+
+/**
+ * Holds the source maps of an archive, unpacked into the folder, to what is in it: each leads to its sources and repeats none.
+ *
+ * @throws with the list of maps that do otherwise.
+ */
+export function checkSourceMaps({ path }: Tarball, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  run("tar", ["-xzf", path, "-C", folder]);
+  const built = join(folder, "package/dist");
+  const maps = readdirSync(built, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js.map"));
+  const complaints = maps.flatMap((file) => complaintsAbout(join(built, file)));
+  if (complaints.length > 0) throw new Error(complaints.join("\n"));
+}
+
+function complaintsAbout(map: string): readonly string[] {
+  const { sources, sourcesContent } = JSON.parse(readFileSync(map, "utf8"));
+  const missing = (sources as string[]).filter((source) => !existsSync(join(dirname(map), source)));
+  return [
+    ...missing.map((source) => `${map} leads to ${source}, which is not in the archive`),
+    ...(sourcesContent === undefined ? [] : [`${map} repeats sources that are in the archive`]),
+  ];
 }
 
 function builtFiles({ exports = {}, bin = {} }: Manifest): readonly string[] {
