@@ -98,6 +98,15 @@ describe("thread", () => {
     expect(await stranger().thread(referenceTo("1"))).toEqual([removed("1")]);
   });
 
+  test("a thread without end is an answer that is not understood", async () => {
+    const depth = 5_000;
+    answerThread(200, `{"thread":${`{"uri":"${uriOf("0")}","parent":`.repeat(depth)}{}${"}".repeat(depth + 1)}`);
+    await expect(stranger().thread(referenceTo("1"))).rejects.toMatchObject({
+      code: "answer-not-understood",
+      message: expect.stringContaining("is nested deeper"),
+    });
+  });
+
   test("a server that knows no threads says nothing about the post", async () => {
     answerThread(404, "<!doctype html><title>No such page</title>");
     await expect(stranger().thread(referenceTo("1"))).rejects.toMatchObject({ code: "gone", retry: "never" });

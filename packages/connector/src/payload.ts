@@ -15,6 +15,7 @@ export function parsePayload<Value>(schema: PayloadSchema<Value>, value: unknown
   try {
     return schema.parse(value);
   } catch (cause) {
+    if (cause instanceof RangeError) throw tooDeep(what, cause);
     const places = readIssues(cause)
       .slice(0, 3)
       .map(({ path, message }) => `${path || "the answer"}: ${message}`);
@@ -22,6 +23,12 @@ export function parsePayload<Value>(schema: PayloadSchema<Value>, value: unknown
     const message = `${what} is not what this connector reads (${places.join("; ")}). The network may have changed; look for a newer connector.`;
     throw new ConnectorError("answer-not-understood", message);
   }
+}
+
+/** A schema of what holds its like, such as a thread, goes down as far as the answer does, and the engine's stack has an end. */
+function tooDeep(what: string, cause: RangeError): ConnectorError {
+  const message = `${what} is nested deeper than anything that is read here. The network may be broken; look at its address.`;
+  return new ConnectorError("answer-not-understood", message, { cause });
 }
 
 /** One place that does not fit, by its path: `posts.0.uri`. */
