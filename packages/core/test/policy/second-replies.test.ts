@@ -62,17 +62,19 @@ test("courteous replies are left alone", () => {
   expect(rateOf(warned)).toBeLessThanOrEqual(reached.warnings);
 });
 
-/** Words that the rules were not looked at for: what was reached on 2026-11-24 in the half that nobody reads. */
-test("of the third set no less is held than before, and no more courteous replies are stopped", () => {
-  const third = writtenSets.find(({ name }) => name === "third")!;
-  const strict = judgeViolations(third.violations.filter(isHeldBack)).filter(({ wanted }) =>
-    ["stop", "approve"].includes(wanted),
-  );
-  expect(rateOf(share(strict, ({ isHeld }) => isHeld))).toBeGreaterThanOrEqual(0.6);
-  const stopped = share(judgeClean(third.clean.filter(isHeldBack)), ({ alarms }) =>
+/** Words that the rules were not looked at for: what was reached on 2026-11-24 in the halves that nobody reads. */
+test.each([
+  ["second", 0.92, 0.01],
+  ["third", 0.68, 0.02],
+  ["sixth", 0.63, 0.012],
+])("of the %s set no less is held than before, and no more courteous replies are stopped", (name, held, stopped) => {
+  const set = writtenSets.find((candidate) => candidate.name === name)!;
+  const strict = judgeViolations(set.violations.filter(isHeldBack)).filter(({ wanted }) => ["stop", "approve"].includes(wanted));
+  expect(rateOf(share(strict, ({ isHeld }) => isHeld))).toBeGreaterThanOrEqual(held);
+  const stops = share(judgeClean(set.clean.filter(isHeldBack)), ({ alarms }) =>
     alarms.some((found) => isDefault(found) && found.outcome === "stop"),
   );
-  expect(rateOf(stopped)).toBeLessThanOrEqual(0.03);
+  expect(rateOf(stops)).toBeLessThanOrEqual(stopped);
 });
 
 /** The share of the words of both that they have in common. */
