@@ -12,9 +12,11 @@ import { readTalk } from "./talk.ts";
 /** The public sets are narrow and large: each of their requests counts a quarter of one of ours, each small talk a little more. */
 const foreignWeight = { asks: 0.25, chats: 0.6 };
 /** Ordinary talk is the least like what the written sets try hard to be, and the most like what strangers write. */
-const talkWeight = 2;
+const talkWeight = 3;
 /** The sets that only teach are four times as many as the others, and each of their lines has a twin that says the contrary. */
 const teachingWeight = 0.7;
+/** In the sets of needs that nobody asks every second line is one, on a usual day one in ten: so they count less there. */
+const unaskedWeight = 0.35;
 /** What a line spelt otherwise counts beside the line itself. */
 const respeltWeight = 0.15;
 const bareWeight = 0.3;
@@ -35,8 +37,9 @@ export function readLessons(suites: string, vocabulary: Vocabulary): readonly Ex
   ];
 }
 
-function weightOf({ id }: WrittenLine): number {
-  return isTeaching(id) ? teachingWeight : 1;
+function weightOf({ id, indirect }: WrittenLine): number {
+  if (!isTeaching(id)) return 1;
+  return indirect && /^teaching-(?:plain|quietly)-/.test(id) ? unaskedWeight : teachingWeight;
 }
 
 /** Those of our lines that may teach: never the test part. */

@@ -12,231 +12,230 @@
 import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
-  need: { slope: 0.92, offset: -0.2 },
-  welcome: { slope: 1.07, offset: 0.1 },
-  quiet: { slope: 0.97, offset: 0.63 },
-  human: { slope: 1, offset: 0.76 },
+  need: { slope: 0.92, offset: -0.03 },
+  welcome: { slope: 1.06, offset: 0.23 },
+  quiet: { slope: 0.98, offset: 0.58 },
+  human: { slope: 1.01, offset: 0.73 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-1.48, -3.15, -2.3, -3.21, -4.3];
+export const starts: readonly number[] = [-1.66, -3.26, -2.53, -3.6, -4.84];
 
 /** Feature, then its weight for asked, shown, welcome, quiet, human in tenths of log-odds, parted by tabs; none is nought. */
 export const weightTable = `
-0	-3			-1
-1	-1	-1	-2	-3	-2
-10	1	-4	-6	3	5
-10 and	4		-2	14	19
-100	5	1
-101	-3	-1	-4
-10am	-1	-1	-5
-11		-3	-2	1	2
-11 and		2	1	2	2
-11 anos		-1	-3	6	7
-1100		6	2	-1
-112	-2	-1	-3
+1	-1	-1	-2	-3	-1
+10	1	-4	-5	4	5
+10 and	5		-2	13	19
+10 to	-3	-1	-3
+100	5
+11		-2	-2	2	3
+11 and		2	1	3	2
+11 anos	-1	-1	-3	5	7
+1100		6	3	-1
 11s			-1	4	8
-12	1	-1	-2	3	5
-12 years		-1	-3	2	4
+12	1	-2	-3	4	5
+12 years		-1	-2	2	4
 1212	-4		-2	8	10
 13	1		-1	10	14
-13 and			-5	3	4
-14	1		-1	9	6
-14 and	2	1		4	7
-140	1	1	4
-14th	3	1	6	-1
-15	1		-1	8	5
-16				5
-17	1			9	2
-1880	2	4	4
-19				6	8
-19 and				3	4
-1916	1	6	3
-1980	-1			6	8
-1991			-3	6	9
+13 and		-1	-5	3	4
+14			-2	8	7
+14 and	2	1		5	7
+14th	5	1	6
+15	1		-2	7	4
+15 and				3	4
+16				4
+17	1			6
+1880	2	5	6
+1887		3	4
+19	1			8	10
+19 and		-1		3	4
+1916	2	7	3
+1931		5	4
+1980	-1		-1	6	8
+1991			-2	6	9
 1am		1		6	1
-1st	7
-2	1		2	-1	-2
-20	3	1		1	1
+1st	6		-1
+2	2		3		-1
+20	3	1		1	2
 200				2	1
-2003		8	5
-2009	-7		1	-1
-2019		3	1	-1
-2026	-4	-1	-4	1
-21		-3	-3	3	4
+2003		6	4
+2009	-6		1	-1
+2012		3	1	5
+2019		5	3	-1
+2026	-3	-1	-3	2
+21		-1	-1	4	4
 21st		3	3
-22	-1	-1	-3	1	3
-2pm	-2	-1	-4
-3	-1	-1	-2	1	1
-300		4	1
+22	-1	-1	-2	1	3
+28th		3	1	1	3
+2pm	-2	-2	-5
+3			-1	1
+300		5	2
 34 and				3	4
 35				4	7
 39	3	3	6
-3am	-3	-1	-5	1	1
-3d printer			3	1	2
+3am	-2	-1	-4	1	1
+3d printer		1	3		2
 3rd	1			3	1
 4	-2	1	-1	-1
-4 and	-1	2		1	3
-40	-1			-1	-3
-4000		3	1	2
-401k	11			-3	-1
-40s		4	3
-41		-1	-5	4	1
-42		2	3	-1	-1
-4471	-1		-2	12	8
-45	1	4	3
-4th	2		-1	7	1
-5	2	-1	-1		1
-50		-1		-1	-2
-5th	7		-1	4	8
-5th grade			-2	6	4
+4 and	-1	2		1	2
+40	-1	1	1	-1	-3
+401k	12			-2
+41		-1	-5	3	1
+42		2	3	-1
+4471	-1		-3	12	9
+45	1	3	2
+4th	3			7	2
+5	2	-1	-1
+5th	6	1		4	9
+5th grade			-2	5	4
 6	2	-1	-1	8	4
-6 and	-1			4	2
-60		5	5	1
-600		6	4
-65	3		5
-66	2		4	-1
-6ft	-1		-1	6	1
-7	1	-1	-2	-1	3
-7.30	-3	-1	-4
-70s	2	3	4
-7pm	-1	-1	-5
-8	1	-1	-1	3	3
-8 and				6	5
-84	-4		-1	1	1
-88		8	6	1
-8th	4	2	1
-9	1		-2	3	5
-90s	4		4		-1
-9th		2		2	1
-:asking little	2	2	3	-1	-2
-:asking much	1	1	2	-1	-1
-:asking none	-9	-4	-4	2	2
-:asking some	2			2
-:asking very much	2		3
-:class ^ advise	-3	-1	-2	-1
-:class ^ again		3	2	1
-:class ^ any	4	1	4	-1
-:class ^ aux	10	-2		-2
-:class ^ bad	-4	-7	-1	4	-1
-:class ^ book		-1	-1	-3	-6
-:class ^ calm	-2		-1	-1	-2
-:class ^ critter	2	1	2
+6 and	-2			4	2
+60		4	4	1
+600		4	4
+65	3	1	5
+66	3	1	6	-1
+6ft	-1		-1	7	2
+7	1	-1	-2	-1	4
+70s	2	2	4
+7pm	-1	-4	-8	1	2
+8	1	-1	-1	4	4
+8 and				6	6
+84	-4		-1		1
+88	1	5	4	1
+8th	5	3	2	1
+9	1		-1	3	5
+90s	5		5		-1
+9th		3		3	1
+:asking little	3	2	3	-1	-2
+:asking much	1		2
+:asking none	-9	-3	-4	1	1
+:asking some	2			1
+:asking very much	1	1	3		-1
+:class ^ advise	-2	-1	-2	-1
+:class ^ again	2	3	3	1
+:class ^ any	5	1	4	-1	1
+:class ^ aux	11	-2		-1
+:class ^ bad	-6	-8	-1	3	-1
+:class ^ book		-2	-1	-3	-7
+:class ^ calm		-1	-2		-1
+:class ^ critter	2	2	3	-1	-1
 :class ^ crowd	-1		-1	8
-:class ^ danger				-1	-1
-:class ^ death		1	-2	2	-1
-:class ^ emergency	-1			2	2
-:class ^ fiction	-1	-1	-1	-2	-3
-:class ^ first	-2	2	2	-3	-8
-:class ^ give	-1	-7	-2
-:class ^ glad	-6	-6	-2	-2	-4
-:class ^ handle	4	-1	-1		-1
+:class ^ death		1	-1	2	-1
+:class ^ emergency	-1	1		3	2
+:class ^ fiction	-1	-1	-1	-2	-2
+:class ^ first	-2	2	1	-2	-8
+:class ^ give	-1	-6	-2
+:class ^ glad	-5	-7	-2	-2	-5
+:class ^ handle	5	-2	-2
 :class ^ hidden	1	-1	-2	1	1
-:class ^ if	-2	-3	-5	-1
-:class ^ ill		-1		-1	2
-:class ^ it	-5	-1	-1		1
-:class ^ kin	1	1	1		-2
-:class ^ know	1			-1	-1
-:class ^ lack	-1		-1	3	1
-:class ^ laugh	-4	-1	-3
-:class ^ law	-1	-1			2
+:class ^ if	-2	-4	-5	-1
+:class ^ it	-5		-1		2
+:class ^ kin			-1	-1	-2
+:class ^ know	1	-1	-1	-1	-1
+:class ^ lack	-1		-1	2	1
+:class ^ laugh	-6	-2	-4
+:class ^ law	-1	-1		1	2
 :class ^ learn	-3	-2	-3	-3	-3
-:class ^ make	-1	-4	-3	-1
-:class ^ man	2	-1			1
-:class ^ maybe		2	4	-3
-:class ^ mend	1		-1	-1	-3
-:class ^ money		4	3	-5
-:class ^ need	1	1
+:class ^ longAgo	-5		-1	-2	-1
+:class ^ make	-1	-3	-3	-1
+:class ^ man	1	-1		1	2
+:class ^ maybe		2	3	-3
+:class ^ mend	2		-1	-1	-3
+:class ^ missing		-1	-2	-1
+:class ^ money		4	2	-5
+:class ^ need	2	1
 :class ^ none	-3	1	-1		2
-:class ^ not	-4	-1	-2		1
-:class ^ now	-1			-1	-1
-:class ^ number	-5			4	-1
+:class ^ not	-2	-2	-2		2
+:class ^ now				-1	-1
+:class ^ number	-7			3	-1
 :class ^ other	-6	-1	-1	1	1
-:class ^ over	-5	-1	-1	-2	-2
-:class ^ paper	-1	2	1	-3	-1
-:class ^ past	-1	-3	-2	-2	1
-:class ^ longAgo	-4	-1	-1	-1	-1
+:class ^ over	-5			-2	-1
+:class ^ paper	-2	2	1	-3	-1
+:class ^ past	-1	-3	-2	-2
 :class ^ place	-2	-1	-1
 :class ^ plan	1	2	3		1
-:class ^ please	7	-3		-1	-2
+:class ^ please	8	-2		-1	-2
 :class ^ private	1		1		1
-:class ^ school	2	1	1
-:class ^ seek	5	3	2	-2	-1
-:class ^ self	-1	-3	-3	1	3
-:class ^ sell	-4	-4	-4		-4
-:class ^ service	-1		2
-:class ^ shelter	-1	1	1	3	3
-:class ^ solved	-8	-7	-4	-2	1
-:class ^ sport	1	1	1		-2
-:class ^ stuck	-2		-1	-1
-:class ^ subject		1	1	-2	-7
-:class ^ tech	2	3	5	-1	-1
+:class ^ seek	6	2	3	-1	-1
+:class ^ self	-1	-3	-3	2	4
+:class ^ sell	-3	-3	-3		-3
+:class ^ service	-1	1	3	-1
+:class ^ shelter	-2			2	3
+:class ^ solved	-8	-6	-4	-1	1
+:class ^ sport	1	1	1		-1
+:class ^ subject		2	2	-2	-7
+:class ^ tech	2	3	6	-1	-1
 :class ^ trifle	2		1
-:class ^ want	1	1		-2
-:class ^ wh	6	-4	1	-5	-3
-:class ^ you	-6	-4	2	1	-5
-:class ^ young	1		-1		3
-:class advise	-2	-2	-2	-1
+:class ^ want	2	1		-1
+:class ^ wh	7	-4	2	-5	-3
+:class ^ you	-5	-5	2	1	-5
+:class ^ young		-1	-1		2
+:class advise	-2	-1	-1	-1
 :class advise … know		1	1	-1
+:class advise … past	-1		-1		-1
 :class advise … subject		1	1	-1	-2
-:class advise … trifle	-1	-1	-2	-1
-:class again	1	4	3	1	-2
-:class again … again	1	1	1
-:class again … any	1	1	3	-1	-1
-:class again … it		2	1	-1
+:class advise … trifle	-1	-1	-2
+:class again	1	3	3		-1
+:class again \$		1	1	1
+:class again … again		1	1	-1
+:class again … any	1		3	-1	-1
+:class again … it		1	1
 :class again … make		-1	-1	1	1
-:class again … man				1	1
+:class again … not		-1		-1
 :class again … now	1	2	2	-1
-:class again … other				1
-:class again … over	1	1	1
-:class again … longAgo	-1	1	1
-:class again … sell	1	1			-1
-:class again … shelter	1	1			1
-:class again … stuck	1	4	3
+:class again … other				2	1
+:class again … over	1	1	2
+:class again … past	-1		1	-1
+:class again … shelter	1			1	2
+:class again … stuck	1	3	1
 :class again … want		2	1	1
 :class again … wh	1	1	2	-1
-:class again … you		-2	-1	1
-:class any	5	4	7		2
-:class any \$	4	4	1
-:class any … aux	1		-2
-:class any … book	2	1
-:class any … first	1	1	2	-1
-:class any … it		-1	-2	1
-:class any … learn	3		3	-2
-:class any … make			1
-:class any … man				2
-:class any … maybe	1	3	2
-:class any … not	1	-1	-2	1
-:class any … now	-1				1
-:class any … number	2	-1	-1
-:class any … school	1		-1
-:class any … self		-1	-1		1
-:class any … service	2	1	-1	-1
-:class any … solved	2		1
-:class any … subject	1	1	1
+:class again … you		-2	-1	2
+:class any	5	4	8		2
+:class any \$	4	2	-1
+:class any … aux	1	-1	-2
+:class any … book	1	1	-1
+:class any … danger				2	1
+:class any … first		1	2	-1
+:class any … handle	1	-1	-1
+:class any … it		-2	-2	1
+:class any … learn	3		2	-1
+:class any … maybe	1	4	3
+:class any … not	1	-1	-2
+:class any … now	-2				1
+:class any … number	1	-1	-1
+:class any … paper	3
+:class any … place	1	1
+:class any … school	2		-1		1
+:class any … self			-1		1
+:class any … service	2	1		-1
+:class any … solved	3		1	1
+:class any … subject	1	1			1
 :class any … wh		-1	-2
-:class aux	1	1	2	-1	-2
+:class aux	1		3		-1
 :class aux \$	1	3	1
 :class aux … advise	-1	-1	-1
-:class aux … any	-1	-1	-2
-:class aux … aux	-1		1		1
-:class aux … book	1	2	2	1
-:class aux … glad				-2	-3
+:class aux … any	-1	-1	-1
+:class aux … aux	-1	1	1		1
+:class aux … book	1	2	3	1
+:class aux … glad	-1			-2	-3
 :class aux … handle	2
-:class aux … homeless			-1	1	1
-:class aux … ill	2		1
+:class aux … hidden	-1	1	1
+:class aux … ill	3		1	-1
+:class aux … kin	1	1	1
 :class aux … know	-2		-2
 :class aux … law	3				1
 :class aux … learn	-1		-1	1
+:class aux … longAgo	2			1	1
 :class aux … man	-1		-1	1	2
 :class aux … maybe	-1
 :class aux … mend	2
-:class aux … money	-3				1
-:class aux … not	-1	-1	-1
-:class aux … now	1	-1		1	-1
-:class aux … over	1		1	-1	-1
-:class aux … longAgo	1		-1	1	1
-:class aux … pay	1		1
+:class aux … money	-3
+:class aux … not	-1	-1	-2
+:class aux … now	1	-1	-1	1	-1
+:class aux … other	1			1	1
+:class aux … over	1	1	2	-1
+:class aux … pay	2		1
 :class aux … plan	-1	-2	-1
 :class aux … please	-1			1
 :class aux … school	-1	1	2
@@ -245,12996 +244,13250 @@ export const weightTable = `
 :class aux … subject	-1		1	-1
 :class aux … wh	-2			-1
 :class aux … you	4	-1		1	2
-:class aux … young					2
-:class bad	-2	1	1		-4
-:class body	-4	1	1	2	5
-:class body … body	-1		-1	5	7
-:class book	2	6	8	-2	-3
-:class book \$	-1	-1	-3
+:class aux … young		-1			3
+:class bad	-3		1		-4
+:class body	-4	2	1	2	5
+:class body \$	-1	-1	-1		-1
+:class body … body	-1			5	6
+:class body … sell		3	1
+:class book	2	6	8	-2	-2
+:class book \$	-1	-1	-3	1
 :class book … if		2	2
-:class book … it		1
-:class book … kin		2	2	-1
-:class book … plan		1	1
-:class book … subject		1	1	-2	-1
+:class book … it		1	1
+:class book … kin	1	3	3	-1
+:class book … other	1		1	-1	-1
+:class book … place	1	1	3
+:class book … plan		2	2
+:class book … subject		2	1	-2	-1
 :class burden	-2	-2	-2	2	3
-:class burden … mend		-1		4	2
-:class calm	-3	-1		2	3
-:class calm \$	-3			4	4
+:class burden … mend		-1	-1	3	2
+:class calm	-2	-1		1	3
+:class calm \$	-3	2	1	4	4
 :class calm … not				2	3
-:class critter	-1	-2	-2	-2	-2
-:class critter \$	-1			-1	-1
-:class critter … aux	-1	-1	-1
-:class critter … critter	-4
-:class critter … past	1		1
-:class crowd	-4	-1	-1		-1
-:class crowd \$	3	1		1	-1
+:class critter	-2	-2	-2	-2	-2
+:class critter … critter	-5
+:class critter … past	2		1
+:class crowd	-3	-1	-1		-1
+:class crowd \$	2			1	-1
 :class crowd … crowd	-1			3	-1
 :class crowd … glad			-1	1	1
-:class crowd … it	1
-:class crowd … other				2
-:class crowd … past	2		1
-:class crowd … self		1	1
+:class crowd … other		-1	-1	2
+:class crowd … past	1			1	1
 :class danger	-3	1		4	7
-:class danger \$	-2	1	1	-3	-3
-:class danger … again			-1	3	1
-:class danger … if				3	3
-:class danger … missing		-2			3
+:class danger \$	-1	1		-2	-3
+:class danger … again				2	1
+:class danger … if				3	4
+:class danger … man	1			2	1
+:class danger … missing		-2			2
 :class danger … not				1	3
-:class danger … other	-2		-2	2	3
-:class danger … over	-1			-1	-2
-:class danger … past	-1		-1	-1	-1
+:class danger … other	-1		-1	2	2
+:class danger … past	-1	-1	-1	-1	-1
 :class danger … place				3	3
-:class danger … wh				2	3
-:class death	1	-1	-1	3	-1
-:class death \$		2		-1	-1
-:class death … aux			-1	1
-:class death … body				1	2
+:class danger … wh				1	2
+:class death	1	-1		3	-1
+:class death … aux		-1	-1	1
 :class death … calm	-1			2
-:class death … first			-2	2
-:class death … glad			-1	3
-:class death … know			-1	5	1
+:class death … critter		-1	-1	1	1
+:class death … first			-1	2
+:class death … know			-1	6	2
 :class death … man		-1	-2	3	-1
-:class death … money	2			3
+:class death … money	2		-1	2
 :class death … not			-1	5	1
 :class death … now				3
 :class death … other		-1	-3	1	-1
-:class death … past				2
-:class death … please				1	3
-:class death … self			-1	2
-:class emergency		-1		2	3
-:class emergency \$				2
-:class emergency … force				3	2
-:class emergency … it				1	1
-:class fearful	-1			2	3
-:class fearful \$	-1			2	5
+:class death … past				1
+:class death … please			-1	1	2
+:class death … self			-1	1	-1
+:class death … wh	1		-1	1	-1
+:class emergency		-1		2	4
+:class emergency \$	-1		-1	1	-1
+:class fearful	-1		-1	2	4
+:class fearful \$	-1			2	6
 :class fearful … advise				4	4
-:class fearful … kin		-1		2	2
+:class fearful … kin		-1		3	3
 :class fearful … man		-1	-1	1	1
-:class fearful … now		-1		1	3
-:class fearful … private				3	5
-:class fearful … self			-1	3	6
-:class fiction	-1	-1	-1	-2	-3
-:class fiction … again	-1	-1	-1	-1
+:class fearful … now		-1		1	2
+:class fearful … private				4	7
+:class fearful … self				3	6
+:class fiction	-1	-1		-2	-3
+:class fiction … again		-1	-1	-1
+:class fiction … glad	-1	-1	-2
 :class fiction … man	1	1	1
-:class fiction … not		-1	-1	-1	-1
-:class fiction … plan		1	1
-:class fiction … subject		2	1	-2	-1
-:class first	-1			-1	-2
+:class fiction … not		-2	-1	-1	-1
+:class fiction … other	1	2	2
+:class fiction … subject		2	2	-2	-1
+:class first	-2			-1	-2
 :class first \$		-1	-1	1	1
-:class first … mend		1	1	-1	-1
-:class first … number				-1	-1
+:class first … mend		1	2		-1
+:class first … number				-1	-2
 :class first … self		1	1	-1
-:class first … sell				-3	-1
-:class first … service				-3	-1
-:class first … you		-1	-1
-:class force	-1	1	1	3	4
-:class force \$	-1			-1	-1
-:class force … fearful			-1	3	2
-:class force … it				2	1
-:class force … kin	-2	-1	-1	2	3
-:class force … other				-2	-2
-:class force … past	-1			1	1
-:class force … shelter	-1		-1	4	3
-:class give				1	2
-:class give \$	-1	-1	1	-1	-1
-:class give … death		-1	-1	1	1
-:class give … give	-1		-1	1	1
-:class give … make	1	1	3	-1
+:class first … sell		-1		-2	-1
+:class first … service	-1			-3	-1
+:class first … wh		2	1
+:class force	-1			4	5
+:class force \$				-2	-1
+:class force … it				2	2
+:class force … kin	-1	-1	-1	2	4
+:class force … other				-2	-3
+:class force … shelter	-1		-1	4	4
+:class give	-1		1	1	2
+:class give \$	-1	-1		-1	-2
+:class give … give			-1	1	1
+:class give … make	1	1	2	-1
 :class give … man	-3				1
-:class give … need	1	2	1
-:class give … other	-1			1
-:class give … pay	1			-3	-1
+:class give … need	1	3	2
+:class give … past	-1	-1	-1	-1
+:class give … pay	2			-3	-1
 :class give … seek	-2	-1	-1
-:class glad	-4	-1	-1	-5	-5
-:class glad \$					-2
+:class give … self				-1	-1
+:class give … trifle	-1	-1	-1
+:class glad	-4	-2	-2	-5	-5
+:class glad \$		1	1		-1
+:class glad … any		2	1
 :class glad … subject		1	2
 :class handle	1	3	3	-2	-1
-:class handle \$	-2	-1		-1	-1
+:class handle \$	-1		1	-1	-2
 :class handle … advise		-1	-1		1
-:class handle … book	1	1
-:class handle … handle		1	1	-1
-:class handle … if	2	2	2
-:class handle … kin		2	1
-:class handle … learn	2	1	2
+:class handle … book	1	1	1
+:class handle … fiction	1		-1
+:class handle … handle		2	2	-1
+:class handle … if	2	3	2		1
+:class handle … kin		2	2
+:class handle … learn	2	3	4
+:class handle … mend	-1	-1	-2
 :class handle … now		1	1	-1	-1
-:class handle … number			2	-1
-:class handle … other	-1		-1	1
+:class handle … number		1	2	-1
+:class handle … other	-1	-1	-1	1
 :class handle … paper		2	1
-:class handle … place	2		1
-:class handle … sell	1			-3	-4
-:class handle … service	-1		-2
-:class handle … subject	3	1	2	-1
+:class handle … place	3	1	1
+:class handle … sell				-2	-4
+:class handle … service	-1		-1	-1
+:class handle … subject	4	1	2	-1
 :class handle … tech	1		2
-:class harm	-1		1		2
-:class harm \$		2	1	-1	-1
-:class harm … body				2	4
-:class harm … harm	-1			2	2
+:class handle … want	1	2	1
+:class harm		1	1		2
+:class harm \$		2	2	-1	-1
+:class harm … harm	-1			3	3
 :class harm … know				2	2
-:class harm … missing	1			2	4
-:class harm … not	1			2	2
-:class harm … other				2	3
-:class harm … over				1	2
-:class hidden	-1	-1	-1	1	2
-:class hidden \$	1	-1	-1	2	3
-:class hidden … any		-1	-1		-1
+:class harm … missing	1			2	3
+:class harm … not				1	2
+:class harm … other				1	2
+:class hidden	-2	-2	-2	1	2
+:class hidden \$	1	-1	-2	1	3
+:class hidden … any	-1	-1	-1	-1
 :class hidden … burden			-1	1	2
 :class hidden … hidden			-1		2
-:class hidden … if	1	1	2
-:class hidden … kin		-1	-1	1
+:class hidden … if	2		2		-1
 :class hidden … know	1		1	1	1
 :class hidden … man		-1	-1	1	3
-:class hidden … not					-1
-:class hidden … other			-1		-1
-:class hidden … paper	4	2	1
-:class hidden … private	-1	-1	-1	2	2
+:class hidden … not		-1		-1	-1
+:class hidden … other		-1	-1		-1
+:class hidden … paper	4	2	2
+:class hidden … place	-1		-1	1	1
+:class hidden … private	-1	-1	-1	1	2
 :class hidden … trifle		-2	-1
-:class hidden … wh	1	1	3
-:class hidden … you	-1	1	-1
-:class hidden … young	1			1	1
-:class homeless				1	2
-:class homeless … any				2	2
-:class homeless … homeless	-1			4	3
-:class homeless … missing	-1		-1	1	2
-:class if	1	2	2		2
-:class if \$		2	1	-1	-1
+:class hidden … wh	1	1	3	-1
+:class hidden … young	1			1	2
+:class homeless		-1	-1	2	2
+:class homeless … homeless				4	2
+:class homeless … missing	-1	-1	-1	1	2
+:class if	1	1	2		2
+:class if \$	1	2	1	-1	-1
 :class if … any		2
-:class if … book	1	4	1	1	1
+:class if … book	1	5	1	1	1
 :class if … danger	-1		-1	3	4
-:class if … give				3	3
+:class if … give			-1	3	3
 :class if … law	2			1	1
-:class if … man				3	2
-:class if … not		-1	-1	2	2
-:class if … now	1		1	-1
-:class if … past		4	2	-1	-1
-:class if … service		4	1
-:class if … subject		-1		-2	-1
+:class if … man				4	2
+:class if … not			-1	3	2
+:class if … now	1		2	-1
+:class if … past		3	2	-1	-1
+:class if … service		5	1
+:class if … subject				-2	-1
 :class if … you			-1		1
-:class if … young				-1	-2
-:class ill	2			8	12
-:class ill \$	1	1		-1
-:class ill … hidden		-1	-1	3	2
+:class ill	2			8	13
+:class ill \$	1	2	1	-2	-1
+:class ill … hidden			-1	2	2
 :class ill … ill				1	3
 :class ill … know			-1	3	2
-:class ill … mend				2	3
-:class ill … not			-1	5	4
-:class ill … number				-1	-2
 :class ill … longAgo				1	2
-:class ill … private			-1	4	6
-:class it	-4		1	2	1
-:class it \$		2	2
-:class it … again		-1	-1
-:class it … aux		-1	-1		-1
-:class it … book		1	2
-:class it … glad	-1	-1	-1
-:class it … it	-1			-2	-1
-:class it … make	1	1	1
-:class it … man	1				1
+:class ill … mend				3	3
+:class ill … not			-1	5	4
+:class ill … number		1		-2	-2
+:class ill … past				2	1
+:class ill … private			-1	3	5
+:class ill … want				2	3
+:class it	-5		1	1	1
+:class it \$	1	3	2
+:class it … aux		-1	-2		-1
+:class it … book		1	1
+:class it … glad	-2	-1	-1		-1
+:class it … it	-1	-1		-2	-1
+:class it … make	1	1	2		-1
+:class it … man	1		1		1
 :class it … not	2	1	1
 :class it … number	1
-:class it … other	1	-1	-1	1
-:class it … past	-1			-1	-1
-:class it … place		1	1
+:class it … other	2	-1	-1	1
+:class it … past	-1			-2	-2
+:class it … place			1
 :class it … plan		-1	-1	-1	-1
-:class it … stuck			1		-1
-:class it … wh				-1	-1
+:class it … tech		1	1
 :class it … young				1	2
 :class kin		2	2	3	2
-:class kin \$	2	-2	-1	-2
-:class kin … again	-1	-1	-1	-1	-1
-:class kin … aux		1	1		-1
+:class kin \$	1	-3	-2	-1
+:class kin … advise			1	-1	-1
+:class kin … any	1	-1	-1		-1
+:class kin … aux	1	1			-1
 :class kin … body	-2
-:class kin … book			1	-1
-:class kin … danger				1	1
+:class kin … book		1	2	-1
 :class kin … death			-2	6
-:class kin … handle		-1	-1	-1
-:class kin … hidden	1	-1		-1	-1
+:class kin … first	1		1
+:class kin … force				1	1
+:class kin … hidden				-1	-1
 :class kin … it	1		-1
-:class kin … kin	1			2	1
-:class kin … man	2		1		1
+:class kin … kin	1			1	1
+:class kin … man	1		1		1
 :class kin … missing				2	2
-:class kin … none	1	1	1	-1
-:class kin … not	1			2	1
-:class kin … now	-1	-1	-1		-1
+:class kin … none	1	1	2	-1
+:class kin … not	1	1	1	2	2
+:class kin … now	-1	-1	-2		-1
 :class kin … number	1			-1	-1
-:class kin … other	1		1	-5	-1
-:class kin … over	-1	-1	-1	-1
+:class kin … other	1	1	1	-5	-1
+:class kin … over	-1			-1	1
 :class kin … past		-1		-2	-1
-:class kin … pay	-1		-1	2	1
-:class kin … seek				2	1
-:class kin … self	1	-1		-1	-1
-:class kin … shelter	-3				1
+:class kin … pay	-1		-1	1
+:class kin … seek				2	2
+:class kin … self	1			-1	-1
+:class kin … shelter	-3	-1			2
 :class kin … solved				-1	-1
-:class kin … want	1	1	1		-1
-:class kin … wh			-1	3	1
+:class kin … want		2	1		-1
+:class kin … wh	1		-1	2	1
+:class kin … you			1	1
 :class kin … young				-2	-2
-:class know	-2	3	2	-2	-2
+:class know	-2	4	2	-3	-2
 :class know \$		-1	-1	3	3
 :class know … first		2	2
-:class know … handle	1	2	2	-1
-:class know … if	2	2	2	-1	-1
-:class know … ill	2	2		1	2
+:class know … handle	2	2	2	-1
+:class know … if	2	2	1	-1	-1
 :class know … it		-1	-1	1
-:class know … kin				2
-:class know … make		3	2
+:class know … make	1	3	2
 :class know … mend		2	1
+:class know … money	2				-1
+:class know … other	-1	-1	-1	-1	-1
 :class know … paper	1	-2	-2
-:class know … pay	3		1
+:class know … pay	2		1
+:class know … private				1	2
 :class know … self	-1	-1	-1
 :class know … service	1	2	1	-1
 :class know … shelter			1	-1	-1
-:class know … trifle		-2	-2
-:class know … want	-2		-1
 :class know … wh	-1	3	1
-:class know … young	1			5	3
-:class lack		1	1	-2	-1
-:class lack … kin			-1	3
-:class lack … school				2	3
-:class lack … young				3	2
-:class laugh	-8	-3	-3	-1
-:class laugh \$	-5			-1
-:class laugh … wh				3	4
-:class law	-1	-2	-3	4	11
-:class law \$	-1	-1	-2	-1
-:class law … aux				3	3
-:class law … handle				1	2
-:class law … hidden		-1	-3	5	3
+:class know … young	1			4	3
+:class lack	1	1	2	-2	-1
+:class lack … kin				3
+:class lack … school				2	2
+:class lack … young				3	1
+:class laugh	-10	-5	-4	-2
+:class laugh … wh				4	5
+:class law	-1	-2	-3	5	12
+:class law \$		-1	-2	-1	-1
+:class law … aux		-1		4	4
+:class law … handle				2	3
+:class law … hidden		-1	-3	5	4
 :class law … none			-1	6	5
 :class law … not				4	4
-:class law … now					3
-:class law … over		-1	-1	1	2
-:class law … past			-1	3	6
-:class law … please			-1	3	3
-:class law … private			-1	4	4
-:class law … self			-1	4	2
-:class law … wh			-1	4	5
-:class learn	2	3	4	-6	-6
-:class learn \$	1	1	1		-1
-:class learn … any	3	2	3
+:class law … now				1	3
+:class law … over				1	2
+:class law … past			-1	3	5
+:class law … please			-1	4	3
+:class law … private			-1	3	3
+:class law … self		-1	-1	5	4
+:class law … wh			-1	3	4
+:class learn	2	3	5	-6	-6
+:class learn \$	1	1	1	-1	-1
+:class learn … any	3	1	1
 :class learn … if		4	3
-:class learn … it		-1	-1	-1
-:class learn … not		-1		-2	-3
+:class learn … it		-1	-1	-2
+:class learn … not		-1	-1	-2	-3
 :class learn … place	1	1	2
-:class learn … please		6	3
-:class learn … wh	-1	-2	-2
-:class make	2	3	3	-3	-2
-:class make \$		-1	-2	1
+:class learn … please		5	3
+:class learn … seek		3	2
+:class learn … wh		-2	-2
+:class longAgo		1	1	-2	-1
+:class longAgo \$	1	1	1	-1	-1
+:class longAgo … book		-1	-1	-1	-1
+:class longAgo … first	-1			-2	-2
+:class make	2	3	4	-2	-1
+:class make \$	1	-1	-2	1
 :class make … handle	-1		-1	1	1
-:class make … hidden	2		1
+:class make … hidden	3		1
 :class make … kin		-1	-1		1
-:class make … lack	1	1	4
-:class make … make				-1	-2
-:class make … mend	3	-1	1		-1
-:class make … money	2		1
-:class make … paper		2	3	-1	-1
+:class make … lack	1	1	5
+:class make … make				-1	-1
+:class make … mend	2	-1			-1
+:class make … money	2
+:class make … paper	-1	2	3	-1
 :class make … past			1	-1	-1
 :class make … please	-2			-1
-:class make … school	-1	-2	-2
-:class make … self	-1			-1
+:class make … school	-1	-1	-1
 :class make … sell	3		1	-2	-1
 :class make … service	-2		-1
-:class make … solved				-4	-1
-:class make … subject		-1	-1
-:class man	-4	-3	-4	4	4
-:class man \$		-1	-1		-1
-:class man … again	-1	-1	-2
-:class man … aux	1		-1	1
-:class man … body		-1	-1	3	3
-:class man … danger		-1	-2	1	3
-:class man … death	1		-2	-1	-1
-:class man … first	2	-1	-1	1
+:class make … solved				-3	-1
+:class make … subject	1	-1	-1
+:class make … wh	-1		-1
+:class man	-4	-2	-4	3	4
+:class man \$	1	-1	-1		-1
+:class man … again	-1	-1	-3	1
+:class man … body	-1	-1	-1	3	3
+:class man … danger		-2	-3	2	4
+:class man … death			-2	-2	-1
+:class man … first	1	-1	-1	1
 :class man … force		-1	-2	4	6
-:class man … hidden				-1	-1
+:class man … give	1	1		1
+:class man … hidden				-2	-1
 :class man … if	-1	-1	-1	1
-:class man … it	2				1
-:class man … kin	1			-2
-:class man … law				2	2
-:class man … man			1	-3	-1
-:class man … missing	2				-1
-:class man … money	-1			2	3
-:class man … need	-2		-1
-:class man … none		2	1
-:class man … not	1		1	-1	-1
-:class man … number	3		1	-1
-:class man … other	2
-:class man … over	-2	-1	-1	1	2
-:class man … past	-2		-1
+:class man … it	2			1	2
+:class man … kin	1			-2	-1
+:class man … law			-1	2	2
+:class man … man				-3	-2
+:class man … missing	2
+:class man … money	-1	1		1	2
+:class man … need	-3		-1		-1
+:class man … none		3	1
+:class man … not	1		1	-2	-1
+:class man … number	3
+:class man … other	3	-1		1
+:class man … over	-2	-1	-1	1	3
+:class man … past	-3			-1
 :class man … self	1			1
 :class man … service	-1			1
-:class man … shelter	1		1		1
-:class man … wh	-1			-2	-2
-:class man … you	1		1	-1
-:class man … young				-2	-1
-:class maybe		1	2
+:class man … shelter	1				1
+:class man … wh				-1	-2
+:class man … you	1	1		-1
+:class maybe \$		2	1	-1
 :class maybe … any	-1	1	1
-:class maybe … book	1	1	1
+:class maybe … book	2	1	1
 :class maybe … first		2	2
-:class maybe … glad		2		-2	-1
+:class maybe … glad		1		-2	-1
 :class maybe … handle	1	1	2	-1
 :class maybe … hidden	1	1	1
-:class maybe … if	1	1	1	-1	-1
 :class maybe … know	2	2	1
-:class maybe … law	2			1	1
-:class maybe … learn		1	1	-1	-1
-:class maybe … make	1	1	2	-1	-2
+:class maybe … law	2	1			1
+:class maybe … make	1	1	2	-1	-1
 :class maybe … maybe	-1			-1	-1
-:class maybe … money	5	2	2
-:class maybe … number		-1	-2	1	1
+:class maybe … money	4	2	2
+:class maybe … number		-1	-2	1
 :class maybe … other		-1	-1	1
-:class maybe … paper	2	1	3
-:class maybe … longAgo		1	1
-:class maybe … pay	2		1
-:class maybe … please	-2		2
-:class maybe … self	2	1	1
+:class maybe … paper	1	1	3
+:class maybe … pay	3		1
+:class maybe … please	-2	1	2
+:class maybe … self	3	2	2
 :class maybe … sell	3
 :class maybe … service	2	1
 :class maybe … sport	1			-2	-1
-:class maybe … subject	2	2	1
-:class maybe … you				-1
-:class mend	2	2	3		-1
-:class mend \$		-3	-2	1	1
+:class maybe … subject	2	1	1
+:class maybe … you		-1		-1
+:class mend	3	3	4		-1
+:class mend \$		-3	-3	1	1
 :class mend … any			2	-1
-:class mend … first			-1		-3
-:class mend … handle		-1	-1
-:class mend … not		-1	-1
-:class mend … longAgo		1	2	-1	-1
-:class mend … self		2	1
-:class mend … stuck	1		2	-2
-:class missing … danger		-1	-1	2	2
-:class missing … now		1	1		2
-:class missing … other	-1			1	3
-:class missing … shelter	-1			2	1
-:class money	3
-:class money \$	-3	1	-1
-:class money … aux	2	3	2
-:class money … hidden			-1	2	3
-:class money … kin				2	3
+:class mend … first			-1	-1	-3
+:class mend … handle		-2	-1
+:class mend … longAgo			1	-1	-1
+:class mend … paper		-1	-2
+:class mend … self		1		-1
+:class mend … stuck	1	1	1	-2	-1
+:class mend … want	2	1	1	1
+:class mend … wh	1		1
+:class missing	-2				1
+:class missing … aux	1			-1	-1
+:class missing … danger		-1	-1	1	1
+:class missing … now		1			2
+:class missing … other	-1				2
+:class missing … shelter	-2		-1	2	1
+:class money	2
+:class money \$	-4	1	-1
+:class money … aux	2	2	1
+:class money … hidden				2	2
+:class money … kin				2	2
 :class money … self	2	-1	-1
 :class money … service	-2		-1
-:class need	1	2	1	-2	-2
-:class need \$		2	1
-:class need … handle	1		2	-3	-1
-:class need … hidden		1	2	-1
+:class need		2	2	-1	-2
+:class need \$	-1	1	1
+:class need … handle	1	1	2	-3	-1
+:class need … hidden		1	2
 :class need … know	1	-1	-1
-:class need … not		2	2
-:class need … now	1	1		2	1
-:class need … paper	2	3	4	-1
+:class need … not		2	1
+:class need … now	1	1	1	2	1
+:class need … paper	2	3	5	-1
 :class need … pay	2		1
-:class need … self		1	1		-1
+:class need … school		1	1
+:class need … self		1	1	-1	-1
 :class need … service	-2		-1
-:class none	-3	2	2
-:class none \$	3	1	1	-1	-1
-:class none … burden			-1	2	3
+:class none	-4	2	2
+:class none \$	3		1		-1
+:class none … burden				2	3
 :class none … it		1	1
 :class none … make		2	2
-:class none … now	-1		-1	2	3
+:class none … now			-1	2	3
 :class none … other	1	2	2	-1
 :class none … wh		2	1
 :class not	-1	2	3	3	3
-:class not \$	1	2	2	-1	-1
-:class not … any		-2	-2
-:class not … book		2	3
-:class not … give			-1		1
+:class not \$	1	2	2	-1	-2
+:class not … advise	-1	-1	-1		-1
+:class not … again				-1	-1
+:class not … any		-2	-3	1
+:class not … book		2	2
 :class not … hidden	-1	-1	-1		2
 :class not … if		3	1
-:class not … ill		1		1	1
+:class not … ill		1		1	2
 :class not … it	2	-1		-1	1
-:class not … kin	1			2
+:class not … kin	1			2	1
 :class not … know		2	1	-1
-:class not … lack			1	-2	-1
-:class not … learn		2	1
-:class not … mend		1	1		-1
+:class not … lack			1	-2
+:class not … learn		3	1
+:class not … longAgo	1	1	1	-1
+:class not … man	-1	-1	-1	1	1
+:class not … mend		1	1
+:class not … none		-1			-2
 :class not … now				1	2
 :class not … number	2	1	2		-1
-:class not … other	1			-1	-1
 :class not … past	2			-1	-1
-:class not … plan				-1	-1
-:class not … private	-1		-1	2
-:class not … self	1	-1	-1	1	1
-:class not … solved	1	1	1	1
+:class not … private	-1			2
+:class not … school		1		-1	-1
+:class not … self	1	-1	-1	2	1
+:class not … solved	1	2	1	1
 :class not … tech	1	1	1		-1
-:class not … trifle		-1	-2
-:class not … want	-1	-1	-1	2	4
+:class not … trifle	-1	-1	-1
+:class not … want		-1	-1	3	4
 :class not … wh		2	1
 :class not … you	1	1	-1
 :class not … young	1			2	2
-:class now	-1	-1	-1	3	-1
-:class now \$	-2			-1
+:class now	-1	-1		3	-1
+:class now \$	-3	1			1
 :class now … again		-1	-1	1
 :class now … aux	1	-1	-1
 :class now … fearful				1	2
+:class now … handle		-1	-1	-1
 :class now … it	1
-:class now … kin	-2			-2
-:class now … man	1			1	1
+:class now … kin	-3	-1	-1	-2
 :class now … not		-1	-1	-1	-1
-:class now … number	-2			-1	-1
-:class now … other	2		-1	3
+:class now … number	-1			-1	-1
+:class now … other	2		-1	2
 :class now … self		-1	-1
-:class number	-1	3	2	1	1
-:class number \$	2	3	3	-1	-1
-:class number … aux	2	1	1		1
-:class number … crowd	1		1
-:class number … handle			-1	1	2
-:class number … kin			-1
+:class now … shelter				2
+:class number	-1	3	3	1	1
+:class number \$	2	2	2	-2	-1
+:class number … again					-1
+:class number … aux	2	1	1	-1	1
+:class number … book			-1
+:class number … crowd	1	1	1	-1
+:class number … first	1	-1	-1	-1
+:class number … handle		-1	-1		2
+:class number … kin		-1	-1
 :class number … learn		-1	-1	-1	-1
 :class number … man	1			-1
 :class number … mend		-1	-1	1
-:class number … now	-2	-1	-1	-1	-1
+:class number … now	-2	-1	-1		-1
 :class number … number	-1	1			-1
 :class number … other	1			-1	-1
 :class number … over	1	1	1	-1
 :class number … please				1	1
-:class number … service	-1	-1	-2
-:class number … shelter	1			1	1
-:class number … solved	1	-1	-1
+:class number … service		-1	-2
+:class number … solved		-1	-1
 :class number … wh	1		1
-:class number … you		-1		1	1
-:class number … young				-1
-:class other	-6
-:class other \$	3	1	3	-1	-3
+:class number … you		-1		2	1
+:class other	-6			1
+:class other \$	4	1	3		-3
+:class other … advise	-1		-1		-1
 :class other … aux	1		-1	-1
-:class other … body	-1			-1	2
-:class other … danger	-1		-1		-1
-:class other … death			-2
-:class other … emergency			-1	2	2
-:class other … give	1		-1
+:class other … body	-1				2
+:class other … crowd	1			-1	-1
+:class other … emergency			-1	1	1
+:class other … force				1	1
 :class other … it	1	-1	-1	1
 :class other … kin	2			-1	1
 :class other … know		-1	-1
 :class other … law				1	2
+:class other … longAgo	2	1
 :class other … man				-2
-:class other … mend			-1	-1
-:class other … money	-1			1	3
+:class other … money	-2			1	3
 :class other … none	1	1	1	-1	-1
-:class other … not		1	1		1
-:class other … number	2	1		2	1
-:class other … other	-2	-1	-1		1
-:class other … past	1			1	1
-:class other … longAgo	2	1	1		-1
-:class other … private	-2		-1
+:class other … not			1		1
+:class other … number	2			2	1
+:class other … other	-2		-1		2
+:class other … past	2			1	1
+:class other … private	-2
 :class other … school	1	2	1	-1	-1
-:class other … seek			-1	1
-:class other … self	2		1	2	1
-:class other … sell	-1				1
-:class other … solved	-2			-1	1
-:class other … sport	-1	-1	-1
-:class other … trifle	-2
+:class other … self	2		1	1	1
+:class other … service	-1	-1	-1	1
+:class other … solved	-2				1
+:class other … trifle	-2	-1	-1
+:class other … want		1		-1	-1
 :class other … you	1	1	1	-2
 :class other … young			1	-2	-1
-:class over \$		2	1	2
-:class over … again	1			1
-:class over … aux		1	1
+:class over				1
+:class over \$		2		2
 :class over … hidden	-2			-1	-1
-:class over … it	1
-:class over … know		1	1	-1
-:class over … learn		2	1	-2
+:class over … learn		2	1	-2	-1
 :class over … man	-2	-1	-1		-1
-:class over … not	1	1	2	-1
-:class over … now				-1	-1
+:class over … not	1	2	2	-1	-1
 :class over … other				-1	-2
-:class over … school			1	-1
-:class over … solved	1
-:class over … wh	1	2	3
+:class over … self	1	-1	-1
+:class over … shelter	1	-1
+:class over … trifle	-1		-1
+:class over … wh	1	3	3
 :class paper	2	9	7	-3	-2
-:class paper \$	1	-1	-1
-:class paper … again		1	2	-1	-1
-:class paper … any	1	2	1
-:class paper … aux	1	2	3
+:class paper \$	2	-2	-2	1
+:class paper … again		1	1	-1
+:class paper … aux	1	2	2
 :class paper … fiction		2	2
-:class paper … first			1	-3	-1
-:class paper … maybe	1	1	1
+:class paper … first				-3	-1
+:class paper … handle		-1	-1
+:class paper … hidden		-1		1	1
+:class paper … if	2		2
 :class paper … mend		-1	-1	1	2
 :class paper … need		2	2
-:class paper … not	1	1	1
-:class paper … now		1	1
-:class paper … number		-1	-1
-:class paper … paper		1	1	-1
+:class paper … now		2	1		-1
+:class paper … paper	1	3	2	-1
 :class paper … private		-1	-1	1	2
+:class paper … service		-1	-1
 :class paper … solved	-1	-1	-1
-:class paper … wh		-1	-1		-1
-:class past	-1	-1	-1	2	2
-:class past \$	1	1			-1
+:class paper … wh		-2	-1		-1
+:class past	-2	-1	-1	2	1
+:class past \$	1	2	1		-1
 :class past … again		-1	-1
-:class past … danger	1			-1	-1
-:class past … death		-1		-2
-:class past … glad	-2	-1		-1
-:class past … homeless	-1			1
+:class past … danger	1			-2	-2
+:class past … glad	-2		-1	-1
+:class past … hidden	1		1
 :class past … if				2	2
-:class past … ill			-1	2	4
-:class past … it	1
+:class past … ill				1	3
+:class past … it	1		1
 :class past … kin	-2			-1	-1
+:class past … law				1	2
 :class past … learn	-2	-1	-1
-:class past … make		1	1
-:class past … man	2		1	-2	-1
-:class past … missing	-1	-1	-2	1	1
+:class past … longAgo	-1		-1
+:class past … man	3		1	-2	-2
+:class past … missing		-1	-1	1	1
+:class past … none	-1	-1	-1
 :class past … not	-1		-1
-:class past … now	-1	-1	-1	1	1
-:class past … longAgo	-1
+:class past … now	-2	-1	-1	1	1
+:class past … over		1	1	-1
+:class past … past	-1	-1		-1	-1
+:class past … pay	2	-1
 :class past … private				-1	-1
 :class past … self		-1	-1	1
-:class past … shelter			-1		-1
-:class past … solved	-1		-1	-1
+:class past … solved	-2		-1	-1
 :class past … sport	-3		-1
 :class past … stuck		-2	-1
-:class past … trifle	-3
+:class past … subject	-2
+:class past … trifle	-4
 :class past … you	1	-1	-1	2
-:class longAgo		2	1	-1	-1
-:class longAgo \$		2	2	-1
-:class longAgo … book		-1	-1	-2
-:class longAgo … first				-2	-1
-:class pay	5		1		-2
-:class pay \$	-1		-1		-2
+:class pay	5	1	2		-2
+:class pay \$	-1	-1	-2		-2
 :class pay … any	1	1	2	-1
-:class pay … other				2	3
-:class pay … pay	1			1	-3
-:class pay … seek		-1	-1	2
+:class pay … other			-1	2	3
+:class pay … pay	1			1	-2
 :class pay … sell				-4	-1
-:class place	2	2	1	-1
-:class place \$	-1	-1	-1		-1
-:class place … advise	1	1	2
-:class place … kin		1	2		-1
+:class place	2	2	1
+:class place \$	-1	-2	-1		-1
+:class place … advise		2	2
 :class place … know		1	2
-:class place … man				1	1
+:class place … man	-1			2	2
+:class place … mend		1	1		-1
 :class place … not		5	3
-:class place … paper		1	3
-:class place … place	2	2	2
-:class plan	2				1
-:class plan … kin		1	1
-:class plan … learn		2	3		-1
-:class plan … man	-2		-1	-1	-1
+:class place … place	2	3	3
+:class plan	3				1
+:class plan \$		1	2		1
+:class plan … calm				1	3
+:class plan … kin		2	1
+:class plan … learn		1	3		-1
+:class plan … none		3	2
 :class plan … now	1			1	2
-:class plan … number		-1	-1
 :class plan … other	-1			1	2
-:class plan … paper		7	5	-1
+:class plan … over		1	1
+:class plan … paper	1	8	5
 :class plan … subject		2	1	-1
 :class please	5	-2		1	1
 :class please \$	-3	-1	-1	2
-:class please … aux	-2
-:class please … book	2	1	2
+:class please … aux	-2		1
+:class please … book	2		2
 :class please … crowd		-1		2	1
 :class please … handle	2
-:class please … ill	3			1
+:class please … ill	4			1
 :class please … money	5
-:class please … please	2		1
-:class please … self	2		1
-:class please … sell	4			-1
+:class please … please	3		1
+:class please … self	1		1
+:class please … sell	5			-1
 :class please … wh	-3		1
-:class please … you	-2		-2
-:class please … young	1	-1			2
-:class private	-1			1	3
-:class private \$	1	1		-2	-1
-:class private … advise		-1	-1
-:class private … burden			-1	2	2
-:class private … hidden			-1	1	1
+:class please … you	-2		-1
+:class private	-1		1	1	4
+:class private \$	1	1		-2
+:class private … advise	-1	-2	-1	1	1
+:class private … burden	-1		-1	2	2
+:class private … hidden			-1	1	2
 :class private … if	1	1
-:class private … ill				3	3
+:class private … ill				2	3
 :class private … kin		-1	-1	1
 :class private … man	-1	-1	-1	3	3
-:class private … money	2	1	1
-:class private … not				-1	-1
+:class private … money	2	1	2
 :class private … now			1	-1	-1
-:class private … other	-1			-1	-1
+:class private … number				-1	-1
+:class private … other	-1			-1	-2
 :class private … paper	2	1	-1		1
-:class private … place			-1	1	2
+:class private … place	-1		-1	1	2
 :class private … private			-1	1	2
 :class private … self				-1	-1
-:class private … you	-1	1	-1
-:class private … young	1			2	1
-:class school	3	4	3		2
-:class school \$	1	-2	-1	-1	-1
-:class school … aux		-1	-1	1
-:class school … handle		-1	-1
+:class private … you	-1		-1
+:class private … young	1			3	2
+:class school	3	3	3	1	2
+:class school \$	1	-2	-1	-2
+:class school … aux		-1	-1	1	1
+:class school … handle		-1	-1		1
 :class school … kin				-1	-2
-:class school … none		1	2
-:class school … not	1	1	1	-1	-1
-:class school … now				-1	-1
+:class school … not	1	2	1	-1	-1
 :class school … other	1			-1	-1
 :class school … over		2	1
-:class school … plan	1	1	1		1
-:class school … self		-1	-1	1	2
-:class school … wh			-1		1
-:class seek		1	1	-1	-1
-:class seek \$	-1	-2	-2	2	2
-:class seek … any		2	1
-:class seek … book	3	6	5
+:class school … past	1		1	-1
+:class school … self			-1	1	3
+:class school … wh	-1		-1		1
+:class seek		2	1	-1	-1
+:class seek \$	-1	-1	-1	2	2
+:class seek … any		2
+:class seek … book	2	5	5
 :class seek … learn	1	2	1
-:class seek … not		1	1
-:class seek … other	-1		-1	2
-:class seek … longAgo				-3	-1
-:class seek … service	-1	-1	-1
+:class seek … longAgo			1	-3	-1
+:class seek … make		-1	-1
+:class seek … other	-1	-1	-1	1
 :class seek … subject	3
 :class seek … wh		2	1
-:class seek … young	1	2	2
-:class self	-2	3	1	1	1
-:class self \$	-4	2	1	2	-1
-:class self … advise		1	1
-:class self … any	3	1
-:class self … aux		2	1	-1	1
-:class self … body		-1			1
-:class self … calm		-1	-1
+:class seek … young	1	1	1
+:class self	-3	3	2	1	1
+:class self \$	-4	3	3	2
+:class self … any	3	1			-1
+:class self … aux	-1	2	1	-1	1
+:class self … body		-1	-1		1
+:class self … burden				-1	-1
 :class self … danger	1			2	1
 :class self … death	1			-1	-1
-:class self … force	-1		1	-1	-1
-:class self … homeless	-1		-1	1	1
-:class self … if		2	2		-1
-:class self … it				-1	-2
-:class self … kin	-1	-1		2	1
-:class self … laugh	-1	-1	-1
+:class self … force	-1			-1	-2
+:class self … homeless	-1			1	1
+:class self … if		2	2
+:class self … it				-1	-1
+:class self … kin	-1	-1		1	1
 :class self … law			-1	2	2
+:class self … longAgo	-2	-1	-1
 :class self … make	1	2	1
-:class self … man	-1	-1		1
-:class self … money	2	-1	-1
-:class self … need	3
-:class self … none					-1
+:class self … man	-1	-1	-1	1
+:class self … money	3	-1	-1
+:class self … need	3	-1
+:class self … none	1	-1			-1
 :class self … now		-1	-1	-1
 :class self … other	2	-1	-1	1
-:class self … over				1
 :class self … past			1	-1
-:class self … longAgo	-2	-1	-1		-1
 :class self … pay	3			-2	-1
 :class self … please					1
 :class self … private		-1	-1	2
-:class self … school		-1	-1	1	2
-:class self … self	1			1	2
-:class self … service	1	2	1	-2	-1
+:class self … school	1		-1	2	2
+:class self … seek	-1	-1	-1		-1
+:class self … self				2	2
+:class self … service	1	2	1	-1	-1
+:class self … shelter		-1	-1
 :class self … solved	1
-:class self … stuck	1
-:class self … you		1	1
-:class self … young		-1	-1	1	1
-:class sell	-1	-2	-2	-3	-1
+:class self … trifle		-1	-1
+:class self … young		-1	-1	2	2
+:class sell	-2	-2	-2	-2	-1
 :class sell \$	-3		-2	-1
-:class sell … it	1			1
-:class sell … now	-1			-1
-:class sell … sell	-1			-4	-2
+:class sell … it	1
+:class sell … now				-1
+:class sell … sell	-1			-3	-2
 :class sell … service			-1	1
-:class sell … solved				-4	-1
-:class service	3	2	5	-4	-4
-:class service \$			-1	-2	-1
-:class service … again			1
-:class service … any	1		1	-1
-:class service … handle	-1		-1
+:class sell … solved		-1		-4	-1
+:class service	3	2	5	-4	-3
+:class service \$	1	-1	-2	-1	-1
+:class service … again	-1	1	1
+:class service … handle	-1	-1	-2
+:class service … it	1				1
 :class service … mend		1	2		-2
-:class service … now			2	-1
+:class service … none	-2			-1
+:class service … now			1	-1
 :class service … past	-1				-1
 :class service … pay	-2		-1
 :class service … plan	3	2	1
-:class service … service	-1		2
-:class service … solved			1	-1	-3
-:class service … stuck		1	1	-1	-2
-:class service … trifle	-3		-1
-:class service … wh	-1		2
+:class service … self	-1
+:class service … service			2
+:class service … solved			1	-1	-2
+:class service … stuck	1		1	-1	-2
+:class service … trifle	-3
+:class service … wh	-1		3
 :class shelter		-1		2	4
-:class shelter \$		1	1	-2
-:class shelter … any				2	4
-:class shelter … body	-3		-1	3	2
-:class shelter … death		-1	-1		1
+:class shelter \$		1	1	-1	1
+:class shelter … any		-1	-1	2	4
+:class shelter … aux		-1	-1		1
+:class shelter … body	-4		-1	3	2
 :class shelter … give			-1	1	1
+:class shelter … homeless				2	1
 :class shelter … it	1	1		1
-:class shelter … law			-1	1	3
-:class shelter … man	-1				-1
-:class shelter … missing	-2
-:class shelter … now				2	2
-:class shelter … past			-1		1
 :class shelter … longAgo	-2		-1	1	2
-:class solved	-3	-3	-2	-1	-1
+:class shelter … man	-1		1	-1	-1
+:class shelter … missing	-2			1	1
+:class shelter … now	-1			1	3
+:class shelter … number				1	1
+:class shelter … past					2
+:class shelter … self	1			-1	-1
+:class shelter … shelter	-1		-1		1
+:class solved	-3	-3	-3	-1	-1
 :class solved \$	3	1	3		-1
-:class solved … it	1	1	1	-1	-1
-:class solved … missing		-1	-1
+:class solved … it	2	1	1		-1
+:class solved … man	-1	-1	-1		-1
+:class solved … missing		-2	-1		1
 :class solved … number	-1	-1	-2
 :class solved … other	2	-1		-1	-1
-:class solved … past	-2	-3	-3
-:class solved … place				1	2
+:class solved … past	-2	-2	-2		1
+:class solved … private				1	1
+:class solved … self	-1	-1	-1	-1	-1
 :class solved … solved	-1	-1	-1
-:class solved … you	3		2
+:class solved … you	3		1	1
 :class sport	-2	-1	-2	-1	-1
-:class sport … past	-3		-1
+:class sport … law		4	4
 :class stuck		1	2	-1	-3
-:class stuck \$			-2	-1	-1
-:class stuck … again		2	2		-1
-:class stuck … kin		-1	-1		3
-:class subject	2	4	4	-4	-4
-:class subject \$	-3		-1	1
-:class subject … again		2	1
-:class subject … harm		3	4
-:class subject … kin		1	1
-:class subject … maybe		3	2
-:class subject … number		-1	-1	-1
+:class stuck \$		-1	-2	-1	-1
+:class stuck … again		3	2		-1
+:class stuck … kin		-1	-1		2
+:class subject	2	4	4	-5	-4
+:class subject \$	-3	-1	-1	1
+:class subject … again		3	1
+:class subject … it	1	1			-1
+:class subject … lack		2	2
+:class subject … maybe		3	3
+:class subject … number		-1	-1	-1	-1
 :class subject … self		1	1		-1
 :class subject … service	-1		-1	1
-:class subject … subject		2	1
-:class subject … wh	1	1
-:class tech	1	4	2	-3	-4
-:class tech … first		1	1		-1
-:class tech … it	1	1	1	-1
-:class tech … not	2	1	1
-:class tech … self		1		-1	-1
-:class tech … tech	1	3	4
-:class trifle	-8	-2	-2	-5	-6
-:class trifle \$	2		1	1
-:class want	2	3	2	-1
-:class want \$	1		1	1	1
-:class want … book		3	1
-:class want … burden		3	1
-:class want … fiction		3	1
+:class subject … wh	2	1
+:class tech	1	4	3	-3	-4
+:class tech … not	2	2	1
+:class tech … past				-1
+:class tech … self		2	1	-1	-1
+:class tech … tech	1	4	4
+:class trifle	-9	-2	-3	-5	-6
+:class trifle \$	2			2
+:class want	2	3	2	-1	-1
+:class want \$	2		1	1	1
+:class want … aux	1	-1	-1
+:class want … book	1	2	1
+:class want … fiction		4	1
 :class want … handle		2	2
-:class want … kin		5	3
-:class want … know		-2	-1
-:class want … lack	2	1	3
+:class want … kin		6	4
+:class want … know		-2	-1	1
+:class want … lack	3	3	3
 :class want … learn	3	5	7	-1	-1
-:class want … maybe		-1	-1
 :class want … money		1	2
 :class want … not		1	2
 :class want … number	1	1	2
-:class want … over		1	1	1	1
-:class want … paper	1	4	4	-1	-1
-:class want … school	2	2	2
-:class want … self		1	2
-:class want … sell	-1	1	1
-:class want … service	1	2	1	-1
-:class want … sport	1	3	3
+:class want … over		1	1		1
+:class want … paper	1	5	4	-1
+:class want … school	3	2	2
+:class want … self		2	2
+:class want … service	1	3	2	-1
+:class want … sport	2	3	3
 :class want … tech		2	2	-1
 :class want … wh		4	2
-:class want … young	1	3
-:class wh	8	2	4		-3
-:class wh \$	2	3		1	1
-:class wh … advise	1		1
+:class want … young	1	4	1
+:class wh	9	2	3	1	-2
+:class wh \$	3	4	1	1	1
 :class wh … any	-2		-1
-:class wh … aux	1	-1	-1
-:class wh … emergency				-1	-1
+:class wh … aux		-1	-1		1
 :class wh … fiction	2			1
-:class wh … glad		-3	-1	-1
-:class wh … handle	1		1	1	1
+:class wh … glad	-1	-3	-1	-1
+:class wh … handle	2		1	1	1
 :class wh … if			-1	1	2
-:class wh … ill	6	1	1		1
-:class wh … know	-1	1	-1	1	1
-:class wh … law	4		1		1
-:class wh … learn	1
+:class wh … ill	6	1	2	-1
+:class wh … kin	-1		-1
+:class wh … know	-1	1	-1	2	2
+:class wh … law	4				1
+:class wh … longAgo	1		1
+:class wh … make			1	-1
 :class wh … mend	1		3
 :class wh … missing	1	-1	-1	1
-:class wh … money	-1		-1
+:class wh … money	-1		-1	-1	-1
 :class wh … need	-1			-1	-1
-:class wh … not	-1			1	1
+:class wh … not	-1	1		1	1
 :class wh … now	1		1	-1	-1
-:class wh … other	-1			1
+:class wh … other	-1			1	1
 :class wh … paper	1	-1	-2
 :class wh … past	-1	-1	-1	1	-1
-:class wh … longAgo	1		1
-:class wh … pay	-3			1
+:class wh … pay	-4			1
 :class wh … please	1			1	1
 :class wh … seek	2		2
 :class wh … self	-2	-1	-1
-:class wh … sell			1		-1
-:class wh … service	-4		-1
+:class wh … sell	-1				-2
+:class wh … service	-5		-2
 :class wh … solved		-1	-1
-:class wh … sport	-1		-1
-:class wh … subject	1		1	1
-:class wh … trifle	-1	-1	-1
-:class wh … want	-1		-1
-:class wh … wh		1	1	-1
+:class wh … sport	-1	-1	-1
+:class wh … subject	1		2	1
+:class wh … wh		1	2	-1
 :class wh … you	-1			1	1
-:class wh … young		1		1	2
-:class you	-1	-7	-4	2	-4
-:class you \$	-1	1	1	-1	-1
+:class wh … young		1		2	2
+:class you	-1	-7	-4	3	-3
+:class you \$	-1	2	1	-1	-1
 :class you … advise		-2	-1	-1
-:class you … aux	-1	-1
-:class you … crowd		1	1		-3
-:class you … emergency	-1	-4	-1
+:class you … aux	-1
+:class you … critter	-1	-1			-1
+:class you … crowd			1		-2
+:class you … emergency		-3
 :class you … fiction	1		-1	2
-:class you … give		-1		-1
-:class you … if	3		2
+:class you … if	3		3
 :class you … it	1	-2	-1
-:class you … kin	1	1		2	-1
-:class you … man		1	-1	-2
-:class you … mend		-1		1
-:class you … none	-3			1
-:class you … not	-1		-1
+:class you … kin	1			3	-1
+:class you … man	-1	1		-2
+:class you … mend		-2		1
+:class you … none	-2			1
+:class you … not	-1	-1	-2		1
 :class you … now	1	1	1
+:class you … number	-1	-1	-1
 :class you … other		1	1	-1
-:class you … past	-1	-1		1
-:class you … pay	-1	-1		-1
+:class you … past	-1	-1		2
+:class you … pay	-1	-2		-2
 :class you … place		-2		-1	-1
-:class you … plan		-1			-2
-:class you … self	-2	-3	-2	1
-:class you … service	-1	-4		1	-1
-:class you … solved		-1		1
-:class you … sport		-3	-1
+:class you … plan		-1		-1	-2
+:class you … self	-2	-2	-2	1
+:class you … sell	-1	-2
+:class you … service	-2	-5			-1
+:class you … solved		-2		1
+:class you … sport		-4	-1
 :class you … tech	-1	-3
-:class you … trifle	-2	1		-1
+:class you … trifle	-1	1		-1
 :class you … want	-1	-1	-1	1
-:class you … wh	-2		-1		-1
-:class you … you	-2	-2	-2	3	1
-:class young	2			1	4
-:class young \$	1	1	2	-3	-2
-:class young … any		1	1	-1	-2
-:class young … aux		1			1
-:class young … body	-2			-1
-:class young … book		-1	-1	1	2
-:class young … death				-3	-1
+:class you … wh	-2		-1
+:class you … you	-2	-1	-2	3	1
+:class young	2	1		1	3
+:class young \$	1	2	2	-3	-3
+:class young … any		1	1		-2
+:class young … body	-2			-1	-1
+:class young … book		-1		1	2
+:class young … death		1		-2	-1
 :class young … force			-1	3	3
-:class young … handle			-1	1	1
-:class young … it	1	1	1	-2	-2
-:class young … kin	1			-1	-1
-:class young … missing				-2	-1
-:class young … need				1	1
-:class young … not				-1	-1
-:class young … number					-2
+:class young … handle		-1	-1	2	2
+:class young … it	1	1	1	-2	-3
+:class young … kin	1	-1	-1	-2	-1
+:class young … missing				-2	-2
+:class young … none		2	2
+:class young … number		1			-1
 :class young … other				-2	-1
-:class young … private				-1	-3
-:class young … school		-1	-1	1	1
+:class young … private				-2	-3
+:class young … school		-1	-1	2	1
 :class young … self			-1	2	2
-:class young … wh			-1	3	4
-:class young … young	1		-1	4	3
-:cue addressed/called	6		-8	5	-5
-:cue complaint/charged	-3	-1	1	1	-5
-:cue complaint/failed	-4	1		1
-:cue complaint/harsh-word	-2	-3	-1	1
-:cue crisis/body	-12	-10	-5	12	18
-:cue crisis/calm-at-last	1	1	1	-1	-1
-:cue crisis/description	1	-1		7	6
-:cue crisis/destitute	-2	-2	-1	-6	8
-:cue crisis/die	-12	-4	-1	9	17
-:cue crisis/disaster					11
+:class young … wh		-1	-1	3	4
+:class young … young	1		-1	3	3
+:cue addressed/called	6		-9	5	-4
+:cue complaint/charged	-3		1	1	-5
+:cue complaint/failed	-4	1	1	1
+:cue complaint/harsh-word	-4	-4	-1	1
+:cue crisis/body	-11	-6	-4	13	19
+:cue crisis/calm-at-last	2	1	1	-1	-1
+:cue crisis/description	2		1	6	5
+:cue crisis/destitute	-1	-3	-1	-6	8
+:cue crisis/die	-12	-4	-1	11	19
+:cue crisis/disaster	1			1	13
 :cue crisis/es-desamparo	-2		-1	4	9
 :cue crisis/es-despedida				3	5
-:cue crisis/es-perdido	-4	-1		2	11
-:cue crisis/es-urgencia	-1	-1		2	8
-:cue crisis/es-vida	-5	-3	-3	3	8
-:cue crisis/es-violencia	-9	-4	-4	15	23
-:cue crisis/farewell	-7	-3		4	16
-:cue crisis/frail-or-small	2	1	2	-2	-1
-:cue crisis/gives-away				3	8
-:cue crisis/hurt-at-home	-8	-4		-2	9
-:cue crisis/hurts-self			1	5	11
-:cue crisis/kept	-1	-5	-5	10	21
-:cue crisis/may-be-missing	-5	-2	-4	8	7
-:cue crisis/means	-11	-4	-5	13	22
-:cue crisis/missing-person	-5	-5		2	10
-:cue crisis/not-live	-7	-3		7	15
-:cue crisis/plain-danger	-5	-4	-3	15	29
-:cue crisis/sign-farewell		1	1	-3
-:cue crisis/sign-fear	2	-1	-1	-3	-2
+:cue crisis/es-perdido	-3	-1		2	11
+:cue crisis/es-urgencia	-1	-1		1	8
+:cue crisis/es-vida	-4	-3	-3	3	8
+:cue crisis/es-violencia	-9	-5	-4	15	23
+:cue crisis/farewell	-7	-4	-1	3	17
+:cue crisis/frail-or-small	2		1	-2	-1
+:cue crisis/gives-away				4	10
+:cue crisis/hurt-at-home	-8	-4	-1	-1	11
+:cue crisis/hurts-self	1		1	5	11
+:cue crisis/kept	-1	-5	-3	6	19
+:cue crisis/may-be-missing	-4		-3	8	8
+:cue crisis/means	-10	-2	-4	13	22
+:cue crisis/missing-person	-4	-4	-1	2	11
+:cue crisis/not-live	-6	-2		5	13
+:cue crisis/plain-danger	-4	-2	-2	16	31
+:cue crisis/sign-farewell		1	1	-3	1
 :cue crisis/sign-hopeless	-1			7	9
-:cue crisis/sign-plan				2	4
-:cue crisis/sign-self-hate	-1			5	5
-:cue crisis/stalked	-1	-1	-1	-3	6
+:cue crisis/sign-plan			-1	3	6
+:cue crisis/sign-self-hate	-1			5	6
+:cue crisis/stalked		1		-4	7
 :cue crisis/threatened	-6	-1		5	6
-:cue crisis/will-harm	-11	-2	-3	5	17
-:cue crisis/without-me	-8		1	7	12
-:cue decision/should-i	4	16	5
-:cue decision/torn		9	9	-2	-3
-:cue event/es-invitacion	-4	-1	-1
-:cue event/invitation	-2	-3	-3		-1
-:cue event/when	1	-1		-2	-1
-:cue frustration/again-and-again		1	-1		1
+:cue crisis/will-harm	-10	-3	-3	6	19
+:cue crisis/without-me	-7		1	8	15
+:cue decision/es-no-se-si	-1	3		-1	1
+:cue decision/should-i	6	18	6
+:cue decision/torn		10	8	-2	-3
+:cue event/es-invitacion	-5	-3	-1
+:cue event/invitation	-2	-3	-3
+:cue event/when	1	-2	-1	-1
 :cue frustration/at-wits-end	-1	2		-2
 :cue frustration/cannot		4		-2	-2
-:cue frustration/es-no-puedo	1	5		1	4
-:cue frustration/there-must-be	-1	4	2		-1
-:cue frustration/went-wrong	6			-1
-:cue grief/death	2	2	3	2	-12
-:cue grief/es-duelo		-2	-5	13	-2
-:cue grief/loss	-5		1	10	-4
-:cue how-to/beginner	-1	2		-3	-1
-:cue how-to/does-not-know-how	-1		-1	3
-:cue how-to/es-como-se	5	3		1
-:cue how-to/how-do-i			1	3	1
+:cue frustration/es-no-puedo	1	6		2	5
+:cue frustration/there-must-be	-1	2	1		-1
+:cue frustration/went-wrong	6	1		-1
+:cue grief/death	3	2	2	3	-9
+:cue grief/es-duelo		-2	-5	15	-1
+:cue grief/loss	-4	1	2	9	-4
+:cue how-to/beginner	-1	2		-2	-1
+:cue how-to/does-not-know-how	-1	1	-1	3
+:cue how-to/es-como-se	5	2		1
+:cue how-to/how-do-i	-1			2	1
 :cue how-to/how-hard	-2		1
-:cue how-to/learn	2	2		1
+:cue how-to/learn	3	4	1	2
 :cue joke/laughter	-5	-2	-4	-1	-1
-:cue joke/told	-20		-2	-12	-3
-:cue joke/wants-no-answer	-8			-1
-:cue minor/age	12	-3	-18	22	28
-:cue minor/es-edad	5	-1	-4	7	15
-:cue minor/parents	2		-2	1	7
-:cue minor/school	14	1	-1	3	13
-:cue minor/year	3	-1	-8	7	13
-:cue pile-on/campaign	-4	3		-3	-2
-:cue pile-on/es-campaña	-2		-1	7
-:cue praise/effect	-3	-1	-1	-1
+:cue joke/told	-20		-3	-12	-1
+:cue joke/wants-no-answer	-8	-1		-2
+:cue minor/age	14	-2	-18	17	24
+:cue minor/es-edad	7	-1	-4	7	15
+:cue minor/parents	2	-1	-2	3	9
+:cue minor/school	15	2		2	13
+:cue minor/year	4	-1	-8	8	14
+:cue pile-on/campaign	-3	3		-1	-2
+:cue pile-on/es-campaña	-1		-1	8
+:cue praise/effect	-4	-1	-1	-1
 :cue praise/es-gracias	-6
-:cue praise/love	-6	-1		-2	-7
-:cue praise/thanks	-5	-6	3	-2	-3
-:cue quarrel/es-pleito	1		-1	10	-1
-:cue quarrel/family-court		1	2	-5	-4
-:cue quarrel/to-you	-4	-4	1		-2
-:cue question/announced	3		1	-1	1
+:cue praise/love	-7		1	-2	-8
+:cue praise/thanks	-7	-6	2	-1	-3
+:cue quarrel/es-pleito			-1	10	-2
+:cue quarrel/family-court	-1	1	2	-5	-3
+:cue quarrel/to-you	-5	-6		-1	-2
+:cue question/announced	4		2	-1	1
 :cue question/anyone-know	5		1	1	3
-:cue question/do-they	3	-6	-1	2	-1
+:cue question/do-they	4	-7	-1	2
 :cue question/es-alguien-sabe			-1	-1	-2
-:cue question/es-marks	-2	-3		-2
-:cue question/es-opener	4		2		2
-:cue question/indirect	1	1	2	-4	-1
-:cue question/is-there	1	-3	-4
-:cue question/mark	-4	-2	-1	-2	-3
+:cue question/es-marks	-4	-4		-2
+:cue question/es-opener	5		2	1	2
+:cue question/indirect	2		1	-4	-2
+:cue question/is-there	2	-3	-3	1
+:cue question/mark	-5	-2	-1	-2	-2
 :cue question/mark-and-opener	-1	-2	-1	2
-:cue question/may-i	4	-1	1
-:cue question/needs-to-know	4	-1	-1
-:cue question/w-word	-2	-7	-1	2	2
+:cue question/may-i	4	-1
+:cue question/needs-to-know	4	-2	-2
+:cue question/w-word	-2	-9	-1	1	2
 :cue report/broken	2		1	2
-:cue report/heads-up	-4	-8	2	-2
-:cue request/es-busco		2	6	-1
-:cue request/help	-3	-5	1	-1
-:cue request/looking-for	1			-5	-1
-:cue request/recommend	8	1	4	-1
-:cue request/told-to-do	5	-1	-1	-2	-1
-:cue request/where-to-get	-3	1	2	-3
-:cue sensitive/es-delicado		-1	-4	6	12
-:cue sensitive/given-away	-9			-1	3
-:cue sensitive/illness	-2	-2	-1	1	11
-:cue sensitive/rights	-9		-1	-1	8
-:cue spam/offer	-2	2	2	-15	-3
-:cue wish/es-ojala	-1	9	4	-1	-1
-:cue wish/i-wonder		7	3	-2
-:cue wish/meaning-to		12	6	-1	-2
-:cue wish/wish-there-was	-5	4
-:cue wish/would-borrow	1	3		-1
-:cue wish/would-love	1	1	-2		-1
-:mark ^ any	-5		-1	-3	-2
-:mark ^ are	-1	-1	1	1
-:mark ^ can	2	-4		-1
-:mark ^ could	-2	-2	1	-6	-1
-:mark ^ did	-3		1	-3
-:mark ^ do	3	1	2
-:mark ^ does	-3	1	-1		1
-:mark ^ how	-6	-3			1
-:mark ^ i	7		-1	-2
-:mark ^ if	8		2
-:mark ^ is	-1	2	1
-:mark ^ may	4		6
-:mark ^ other	11	-3		4	-1
+:cue report/heads-up	-5	-10	1	-1
+:cue request/deadline		4	2
+:cue request/es-busco		3	6	-2	1
+:cue request/help	-3	-7	1	-1
+:cue request/looking-for	1			-4	-1
+:cue request/recommend	9	1	5	-1
+:cue request/told-to-do	5	-2	-1	-2	-1
+:cue request/where-to-get	-3	1	1	-2
+:cue sensitive/es-delicado		-1	-5	5	11
+:cue sensitive/given-away	-9			-1	4
+:cue sensitive/illness	-2	-2	-2		11
+:cue sensitive/rights	-9		-1	-1	9
+:cue spam/offer	-2	2	2	-15	-1
+:cue wish/es-ojala	-1	10	4	-1	-2
+:cue wish/i-wonder		6	3	-2
+:cue wish/meaning-to		13	6	-1	-2
+:cue wish/wish-there-was	-4	4			1
+:cue wish/would-borrow		3		-1
+:cue wish/would-love	1	1	-3		-1
+:mark ^ any	-6		-2	-3	-1
+:mark ^ anyone		-1	-1		1
+:mark ^ are	-1	-2	1	1
+:mark ^ can	3	-3	-1	-1
+:mark ^ could	-3	-3		-6	-1
+:mark ^ did	-2	-2	1	-3
+:mark ^ do	3	1	2	1
+:mark ^ does	-3	1	-2		1
+:mark ^ how	-7	-3	-1
+:mark ^ i	8		-1	-2
+:mark ^ if	10		3
+:mark ^ is	-1	2
+:mark ^ may	4		7
+:mark ^ other	13	-2		5	-1
 :mark ^ should	4	6	3
-:mark ^ so	-4	-4	-4
-:mark ^ what	-9	-7	-2	-1
-:mark ^ when	2	-1	4	1
-:mark ^ where	-5		-1
-:mark ^ which	3		-1	1
-:mark ^ who	-2	1	-2	1
-:mark ^ why		-7	-3	-1	-6
+:mark ^ so	-3	-3	-2
+:mark ^ what	-9	-9	-2	-2
+:mark ^ when	3		4	1
+:mark ^ where	-6	-1	-1	-1
+:mark ^ which	3		-2	1
+:mark ^ who	-3	1	-2	1
+:mark ^ why		-6	-3		-6
 :mark ^ will	4			1
-:mark ^ would	2	-1	-1		1
-:mark ^ you	2		1
-:mark it	1	1			-2
-:mark other	2	4		-2	-1
-:mark self	1	1	-1	-3
-:mark short	-6	2	-3	-1	-2
-:mark you	-6	2	-2	1	3
-:shape ends in a question mark	3	1	5	3	-3
-:shape exclamation mark	-5	-20	-13	-5	-2
-:shape library	-6	-4	5	-2	-1
-:shape library and question mark		-1	2
-:shape question mark	2	-8		2
-:shape quotes	-4	7	5		-3
-:silence little	1	1	2
-:silence much		-11	-12	16	7
-:silence none	3	5	4	-1	-2
-:silence some	-9	-15	-10	19	6
-:silence very much	-2	-8	-17	27	9
-:telling much	-2	-8	1	1	-1
-:telling none	3	2		2	2
-:telling some	-2	-6	-3	-2	-2
-^ 3			-2	6	5
-^ a	2	9	6
+:mark ^ would	2		-1		1
+:mark ^ you	2	1	1	1
+:mark it		1	-1		-2
+:mark other	2	3		-1	-1
+:mark self	2	1	-1	-3
+:mark short	-6	2	-3	-1	-1
+:mark you	-7	3	-2	1	3
+:shape ends in a question mark	3	1	6	3	-3
+:shape exclamation mark	-5	-23	-14	-5	-2
+:shape library	-5	-5	5	-2
+:shape library and question mark	1	-1	2
+:shape question mark	1	-8		2
+:shape quotes	-3	8	5		-2
+:silence little	2	1	2		1
+:silence much		-10	-11	17	8
+:silence none	3	5	4		-1
+:silence some	-9	-12	-8	20	8
+:silence very much	-2	-9	-17	29	12
+:telling much	-2	-10	1	1
+:telling none	3	3		1	2
+:telling some	-2	-5	-2	-2	-2
+^ 3			-1	7	6
+^ a	2	10	7	-1
 ^ absolutely	-5	-2	-2	2
 ^ adult	3	1	4
-^ after	2	3	3	-2
-^ ah	-8		-1
-^ algun		5	2		-1
-^ all	-8		-1
-^ always	-4	5	3	-5	-1
-^ am	5	-3	-2	1
-^ amn't		-2	-4	-1	-1
-^ and		-6	-8	-2	-4
-^ ando	2	4	5
+^ after	1	4	3	-2	-1
+^ ah	-7		-1		1
+^ all	-9		-1		-1
+^ always	-3	7	6	-5	-1
+^ am	5	-3	-1	1
+^ amn't	1	-2	-2	-1	-1
+^ an		2	2
+^ and	2	-9	-10	-2	-5
+^ ando	3	4	5
 ^ another	-6			-1
-^ any	20		9	-1	-3
-^ anyone	3	-3	-1
-^ anything	4	10	5
-^ anyway	-6	-2	-4
-^ are	3	-5	1	-1	-4
-^ as	-2	-5	-8	-3	-1
-^ ask	-10	-7	-9
-^ asking	-1	-1	-1	2	4
+^ any	22		9	-1	-3
+^ anyone	3	-4	-1
+^ anything	5	10	6
+^ anyway	-7	-3	-4
+^ are	3	-5	1	-1	-5
+^ as	-2	-5	-10	-2	-1
+^ ask	-9	-7	-9
+^ asking	-2	-1	-1	2	5
 ^ asks	-3		-5
-^ at	-1		-1	-4	-3
-^ ate	-1	-1	-3
-^ baby			1	-1	3
-^ back	-4		-2	-3	-1
-^ bank		2	4	-1
-^ because	-5	-5	-5		1
-^ been	-2	3	2	4	9
-^ best	3	-5	2		-1
-^ big	-7	-1	-1		1
-^ bit				4	4
-^ blood	-3	-2	-3	-1
-^ blue		3	2	-1	-1
-^ book		1	3	-2
-^ boss		6	2	1	-2
-^ both	-3		-1
+^ at	-1			-5	-3
+^ ate	-1	-3	-4
+^ baby		-1			4
+^ back	-5	-2	-3	-5	-1
+^ bank		3	5	-1
+^ be	-2	4	2
+^ because	-6	-7	-6		1
+^ been	-1	4	2	4	9
+^ best	3	-6	2		-1
+^ big	-8	-1	-1
+^ birth		5	4	-1	-1
+^ blood	-3	-1	-1	-1
+^ blue		5	4		-1
+^ boiler		3	4		1
+^ book			1	-2
+^ boss		6	3	1	-1
+^ both	-3	-1	-1
 ^ bought	-6				-1
-^ brick		1		2	5
-^ bring	-6	-6	-9	-1
-^ bus	-2		-1	2
-^ call	1		-3	3
-^ came	-2	-1	1	6	7
-^ can		-10	1
-^ can't	1	2	1		2
-^ cancelled	-2	-1	-3	-1
-^ car	-2	2	1	1
-^ cash		5	4
-^ charged	-2	-1	-3	18
-^ check	3	-1	-4	-1	-1
-^ coach	4		-3	16
-^ come	-8	-4	-7	-1	-1
-^ como	8	1	6
+^ brick		1	1	2	6
+^ bring	-7	-7	-9	-1
+^ bus	-4			1
+^ call	1		-3	4
+^ came	-2	-2	1	5	6
+^ can		-9	2
+^ can't	1	3	2		2
+^ car	-3	2	1	1
+^ cash		7	6
+^ caught	-1		-1	2	6
+^ charged	-1		-3	17
+^ check	3	-1	-4
+^ choir	-3			-1
+^ coach	5	2	-1	14
+^ come	-8	-5	-8
+^ como	8	1	6		1
 ^ congratulations	-5	-1	-3	-1
-^ could	3	2	3	-1
-^ curious		8	4
-^ daughter	4	2	6	-1	-1
-^ dave	1		-1	11	2
-^ day	-2	-1	-2	7	3
-^ de	1	8	6
-^ dear	-2	-2	-4	5
-^ deleted	-1		-1	8	6
-^ did	-4	-11	-7	-6	-9
-^ do	-2	1		-2	-3
-^ doctor	1	6	2	1
-^ does	2	-10	-2		1
-^ don't	-3	-5	-10	4	1
-^ dr	1		-2	8
-^ dreaming		9	1
-^ driver			-2	15
+^ could	3	1	1		1
+^ curious		9	5
+^ daughter	1		3	-2	-1
+^ dave	1		-1	11	3
+^ day	-1	-1	-2	9	3
+^ de	2	8	7
+^ dear	-1	-2	-4	6	-1
+^ deleted	-2	-1	-2	7	5
+^ did	-3	-10	-6	-7	-10
+^ do	-1	1	-1	-1	-2
+^ doctor		3	2	3	1
+^ does	2	-12	-2		1
+^ don't	-2	-5	-7	5	2
+^ dr	2		-2	9
+^ dreaming		11	1
+^ driver			-3	14
 ^ drove	-1	-3	-5
-^ dying		7	5
-^ either	-6	-1	-1
-^ el	1	1	2	-1	-1
+^ dying		6	6
+^ either	-6	-2	-1
+^ el	2	1	2	-1	-1
+^ electric		2	2	1	2
 ^ eleven	2	-2	-1	-1	-1
-^ en	-4		1	-1	-2
+^ en	-4		1	-2	-3
 ^ es			-1	7	10
-^ estoy	-1			4	5
-^ every	-5	1			2
-^ everybody		2	2	-1
-^ ex				4	8
-^ excuse	7		4	2
-^ fancy	7	2	5
-^ feels	-1			2	3
-^ fifteen				6	1
-^ finally	-6	-6	-10	-2	-1
-^ find	9	-1	-3		-1
-^ finished	-2	-9	-8	-1	-1
-^ finna		5	4	1	2
-^ fire	-1	-1	-1	3	1
-^ flood	-2		-1	11
+^ estoy		-1	-1	4	6
+^ every	-4				2
+^ everybody		3	3	-1
+^ ex				4	7
+^ excuse	8		4	3
+^ fancy	4		2
+^ feels	-2			2	2
+^ finally	-5	-4	-9	-2
+^ find	8	-1	-4		-1
+^ finished	-2	-10	-9	-2	-1
+^ finna		4	4	2	4
+^ fire	-1	-1	-1	5	1
+^ flood	-2	-1	-2	10
 ^ for	-2		-3	1
-^ found	2		-1
-^ four	-1	1		2	-1
-^ free	-5	-5	-4	1
-^ from		7	3	-2	-1
+^ found	2	-1	-3
+^ four		1	-1	1	-1
+^ free	-5	-2	-3	1
+^ from	1	6	3	-2
 ^ funny	-1			10	1
-^ get		-1	-3		-1
-^ getting	2			3	5
 ^ give	7			-4	-1
-^ given		-1	-3	1	2
-^ go		-2	-4
-^ god	-4	-1	-1
+^ given		-2	-5	2	2
+^ gluten	3	5	4
 ^ going		8	6
-^ good	2	-9	-2	-1
-^ goodbye	-5	-1	-3	2	3
+^ good	2	-8	-4	-1
+^ goodbye	-4	-1	-3	4	4
 ^ goodnight				8	13
-^ got	7	1	-1	1	2
-^ grandad	-2			4	3
-^ great	-4	1
-^ green		6	7
-^ guess	-9	-2	-4	-2
-^ gym		3	3		-1
-^ had	-9	-4	-7	1
-^ half	-2			-1
-^ handed	-3	-2	-1
-^ happy	1	-1	-4	1
-^ has	7	-1	-1	1
-^ have		-3	-5	-1
-^ haven't		-1	-1	10	11
-^ hay	1	2	1		1
+^ got	7	2	-1		2
+^ grandad	-2	1		4	3
+^ great	-4
+^ green		4	6
+^ guess	-5	-3	-3	-2
+^ gym		4	3		-1
+^ had	-12	-7	-10
+^ half	-3		1	-1	-1
+^ happy		-1	-4	1
+^ has	8	-1
+^ have		-6	-5	-1
+^ haven't		-1	-1	8	9
+^ hay	1	2	2		1
 ^ he	-2	-2	-3	1	2
-^ he'd	-4	-1	-3	5	1
-^ head		4	2	2	4
-^ health		4	5
-^ hearing	-2		4
-^ hello	-1	-1	-1	1	1
-^ help		-3	-1	-8	-4
-^ her	-2			7	-1
-^ here	-15	-1	-3	1
+^ he'd	-3	-2	-2	5
+^ health		4	6
+^ heard		4	3		1
+^ hearing	-1		4
+^ hello	-2	-1	-1	1
+^ help	1	-3	-1	-7	-3
+^ her	-2			5	-1
+^ here	-15	-1	-2	1	1
 ^ hey	1	-2	-4	13
 ^ hi	2	-5	-3	9	1
-^ his	1		-1	2	-2
-^ homework	-4	1	4	-1
-^ honestly	-2	-6	-2	1	1
-^ hope	-2	-1	-3	1
-^ hot	-3		-1		1
-^ house	-5
-^ how	5		3	-4	-1
-^ hoy	-4	-2	-4	7
-^ husband	-1	1		-3	-2
-^ i	1	-3	-3		1
-^ i'd		3	4	-3	-2
-^ i'll	-3	-1	-2	-1
-^ i'm	1	-1	-1		-1
-^ i've	1	2	2		4
-^ ice				2	5
-^ id	-1	-2	-1	-2	-1
-^ if	-3	-4	-6	-1	-1
-^ imagine	-2	2	1
-^ in	1	2		-1
-^ inherited		8	6
-^ internet	-1	-1	-4	3
-^ interview		7	4
+^ his	1		-1	3	-2
+^ homework	-3	1	4
+^ honestly	-1	-6	-1	1	2
+^ hope	-2	-2	-3	1
+^ hot	-4		-1		1
+^ house	-4
+^ how	4		3	-4	-1
+^ hoy	-3	-3	-4	8
+^ husband	-1	1	1	-3	-2
+^ i	2	-2	-3		1
+^ i'd		4	4	-3	-2
+^ i'll	-3	-1	-3	-1
+^ i'm	1	-2	-2	1
+^ i've	2	2	2		3
+^ ice		-1		2	5
+^ id		-1	-1	-2	-1
+^ if	-3	-4	-6	-1
+^ imagine	-2	1	1
+^ in	1	2	1	-1
+^ inherited		8	7
+^ interview		4	2
 ^ ion	-1			4	3
-^ is	4	-2	1	2	1
-^ it	2		1
+^ is	5	-1	1	2	1
+^ it	2
 ^ it'd		7	6
-^ its	-2	-2	-3
-^ joined	-3	-1	-5	1
+^ its	-2	-3	-3		1
+^ joined	-3	-2	-5	1
 ^ joint	1	1	4	-1	-1
 ^ just	-2	-3	-2		1
-^ keep		2	1	1
-^ kept		-1	-2	4	1
-^ kids	-5	-1		-4	-2
-^ kindly	2		4
-^ kitchen		5	1	1	3
+^ keep		5	3	1
+^ kept		-1	-1	5	1
+^ kids	-8	-2	-1	-6	-2
+^ kindly	3		4
+^ kitchen		4	1	1	3
 ^ la	-1		1	-2	-1
-^ lads	-1			4	7
-^ landlord		5	4	-1	-1
-^ le				8	2
-^ learn	-2	-3	-4
+^ lads	-1		-1	4	7
+^ landlord		7	4
+^ le				7	3
+^ learn	-3	-2	-3
 ^ learned	-2	-7	-5	-1
-^ left	-2	-1	-3		-1
-^ let	1	-4	-8		-3
-^ letting	-3			7	7
-^ library	-5	-5		-2
-^ living				4	6
-^ locked	6		5
-^ lol	-4	-1	-2		1
-^ look	2			2
-^ lost	-2		-2	3	1
-^ love	-3	-1
-^ made	-6	-1	-3		1
-^ make	2	-1	-2
-^ mam		-1	-2	4
-^ mama		-1	-1	7
-^ may	4		2
-^ maybe	-4
-^ me	-3	-1		4	7
-^ mi	-1	-1		1
-^ mine	-1		-2
-^ miss	2		-2	12	3
-^ most	-1	-1	-3
-^ mother		12	7	-1
-^ mr	4			14	2
-^ mrs			-1	8	8
-^ mum	2		-1	6	4
-^ murio			-3	5	-1
-^ my	-3	1	-1	-2
-^ naebody	-8	1		1	1
-^ necesito	3	1	4
-^ need	4	5	6	-5	-5
+^ left	-4	-1	-2	-1	-1
+^ let	1	-3	-7		-3
+^ letter	-3	-2	-2
+^ letting	-2			8	8
+^ library	-3	-4		-3
+^ like	5		1	-1
+^ living	-2			3	5
+^ locked	7	1	6
+^ lol	-4		-3		1
+^ look	2			3	1
+^ lost	-2		-1	2	1
+^ love	-5	-5	-2
+^ made	-7	-1	-2		1
+^ mam		-1	-1	5
+^ mama		-1	-2	7
+^ may	5		3
+^ me	-4			2	6
+^ miss	1		-2	9	3
+^ morning	-3	-1	-3
+^ most	-1	-2	-5
+^ mother		9	6	-1
+^ mr	3			11	2
+^ mrs			-2	4	7
+^ mum	1		-1	4	3
+^ murio	1		-3	4	-1
+^ my	-3	2		-2
+^ naebody	-7	2		1	1
+^ necesito	4	1	4
+^ need	6	5	6	-5	-5
 ^ needed	-6		-1
-^ neighbour	1	-1		1	1
-^ never	-2				-3
-^ new	-2	4	3	-10	-3
-^ nice	-6	-8	-2	-1
-^ no	-9		-1	-1	-1
-^ none	1	4	3
-^ nos	-2			5	9
-^ not		1		1	2
-^ nothing	-2		-2
-^ now	-2			2	-1
-^ nunca		9	7		-1
-^ nursery		1		7
-^ off	-2	-1	-3
-^ oh	1	-8	-9		-2
-^ ok	-1	-2	-2	-2
-^ on	-2		-1		-1
-^ one	-6	3	3
-^ opened		-1	-1	5
-^ or	-3	-2	-2	-1
-^ ordered	-1		8
-^ our	-1	-2	-4	-2
-^ out		1		2	3
-^ owe		-1		6	10
-^ page	-5	-1
-^ paid	-8	-7	-6	9	1
-^ para			-2	5	2
-^ part		8	5
-^ passed	-5		-1	-2
-^ people	-7		-1	-2	-1
-^ perdimos	-1		-1	11	-1
-^ please	-1	-4		-1
-^ pray	-2	-1	-3	1	3
+^ never	-1	1	1		-3
+^ new	-4	2	1	-12	-4
+^ nice	-7	-9	-3
+^ nine	1	2	3
+^ no	-12		-1	-1	-1
+^ none	1	5	4
+^ nos	-1			5	9
+^ not	-1			2	3
+^ nothing	-2	-1	-2
+^ now	-1			3
+^ nunca		8	8		-1
+^ nursery		1		6
+^ off	-3	-1	-3
+^ oh	2	-8	-10		-3
+^ ok	-1	-3	-3	-2
+^ on	-2				-1
+^ one	-5	3	4	1
+^ opened	-1	-1	-2	3
+^ or	-5	-3	-3	-1
+^ ordered	-1		4
+^ our	-3	-1	-3	-2
+^ owe		-1		6	9
+^ paid	-6	-8	-7	9	1
+^ para			-3	6	2
+^ part		7	5
+^ passed	-6	-1	-2	-4
+^ pay	4
+^ people	-7	-1	-1	-2	-1
+^ perdimos				11	-1
+^ physio		6	4
+^ please	-2	-3		-1
+^ pray	-3	-1	-4		2
+^ printed	-1	-4	-3
 ^ professor	2		-3	11
-^ psychic	-5	-1	-2
-^ public	2	1	2	-1
+^ psychic	-5		-2
+^ public	3	1	2	-1
 ^ put		-4	-8		-1
-^ que				3
-^ quick	2		4
-^ quiero	11	9	7
-^ quisiera	9	1	4
-^ quit	1	12	8
-^ radiator		10	6		-1
-^ rang	-3	-2	-1	4	2
-^ ratio				11
-^ read	2	-2	-4	-1
-^ reading	-4	-1	-1		-1
-^ real		7	5
-^ really	-2	-3	-1	-2
+^ que	-1			3
+^ quick	1		4
+^ quiero	13	9	8
+^ quisiera	11	1	5
+^ quit	1	8	6
+^ radiator	1	8	6	-1	-1
+^ rang	-3	-3	-2	1	1
+^ ratio				13
+^ read	2	-2	-5
+^ reading	-3	-1	-1
+^ real		7	5		-1
+^ really	-1	-3	-1	-2
 ^ ref	1		-1	6
-^ remember	-11	-6	-10	-1
-^ reminder	-6	-1	-3	-1
-^ requesting	7		4
-^ rest	1			11
-^ retired		3	2
-^ right	-3			-1	-1
-^ rip	-2		-1	6
-^ same	-4	1	1		1
-^ sat	-2	-2	-5
-^ saw	-2	1	1	-1	-1
-^ says	-3	-1	-3	2	4
-^ school		2	3
-^ screen	-2	-1	-1	3
-^ se	2		-1	3	1
+^ remember	-6	-4	-7	-1
+^ reminder	-6	-2	-3	-1
+^ requesting	9		4
+^ rest	1			12
+^ retired		6	4
+^ right	-3			-1
+^ rip	-2		-1	7
+^ same	-7	1			1
+^ sat	-2	-2	-4
+^ saw	-3	1	1	-2	-2
+^ says	-2		-2	2	4
+^ screen	-4	-2	-1	1
+^ se	2			4	2
 ^ second		3	6	-1
 ^ see	-2	1	1	-1
 ^ self		5	3
-^ send	7	3	2	-1
-^ shared	1	2	5
-^ she	-2	-2	-2	-3
-^ she'd	1			6
-^ should	4	2		-1
+^ send	9	3	2
+^ service	-3	-1	-2
+^ she	-1	-2	-2	-2
+^ she'd	1		1	7
+^ should	4	3		-1
+^ shout	-3	-1
 ^ si			-1	8	12
 ^ siempre		13	7
-^ sign			-1	7
-^ since	-1	2		-1
+^ sign	-1			7
+^ since		5	2	-1
 ^ sir	-1	-1	-2	-1
-^ six	3		-1	4	-1
-^ slept	-1	-1	-2	5	9
-^ smart		5	4
-^ smell				2	8
-^ smoke	-1	-1	-2	3	4
-^ snow	-3	-1	-2	1	3
-^ so	2		-1	-1	-1
-^ sofa				6	6
-^ sold	-6	-3	-6	1
+^ six	2	-1	-2	2	-1
+^ slept	-3	-1	-3	3	6
+^ slugs		8	4
+^ smell				2	7
+^ snow	-3	-1	-3		1
+^ so	3			-1	-1
+^ sofa		-1	-1	6	7
+^ sold	-6	-3	-7	1
 ^ some	-13	-1	-2	4	1
-^ somebody		1		1	5
-^ someday	-4	-4	-2	-1
-^ somehow		6	4
-^ something	1	19	11	-3	-1
-^ sometimes	-1	3	2
-^ somewhere		5	2	-2
-^ sorry	1	-1	-3	-1	-1
-^ sort	-3	-1	-1	2
-^ sorted	-2	-1	-3	1	2
-^ source	-5		-2
-^ spent	-2	-1	-2
-^ still	-10	-1	-1	1
+^ somebody		1		1	4
+^ someday	-4	-4	-3
+^ something	1	19	13	-2	-1
+^ sometimes	-1	4	2
+^ somewhere	1	4	2	-2
+^ sorry	1	-3	-4	-1	-1
+^ sort	-3	-2	-1	2
+^ sorted	-2	-1	-2	1	3
+^ source	-5		-1
+^ spent	-3	-1	-2
+^ still	-12	-1	-1	1
+^ storage		10	7
 ^ struggling	-4	-1	-2		1
+^ sunday	-3		-2
+^ supposed		6	6
 ^ sure	-5	-1	-1
-^ tell	-1		-2		-1
-^ ten	-3	-1
-^ tengo		2	-1	6	7
-^ tested	-1		-1	3	3
-^ thank	-4	-1	3		-2
-^ thanks	-4	-3	2	-4	-2
-^ that	-20		-1	-1	1
-^ the	-9	-1		-2	-1
-^ them		4	2	-1
-^ there	-1	1	-1	1	1
+^ taking		3	1	1	4
+^ tell	-2		-1		-1
+^ ten	-3	-1		1
+^ tengo		2	-1	5	7
+^ thank	-2		3		-2
+^ thanks	-4	-4	3	-4	-3
+^ that	-20	-1	-1	-1	1
+^ the	-9	1	1	-2	-2
+^ them		2	1
+^ there	-2	2		1	1
 ^ they		-1		1	1
 ^ they'd	-1			3	6
-^ they're	-1	1		3	1
-^ they've	-2	3	1	1	2
-^ thinking	1	8	8		1
-^ third	-8	1	5	5
-^ thirty	-2	-1		-1
-^ this	-3
-^ thought	-2	-2		1	4
-^ three	-1			2
-^ time	6	9	6
-^ tired	-8		-3
+^ they're	-2	1	-1	4	2
+^ they've	-3	2	1		1
+^ thinking	2	7	8		1
+^ third	-7	2	3	4
+^ thirty	-3	-1		-2
+^ this	-2	1
+^ thought	-1	-3	-1	1	5
+^ three	-2			2
+^ time	7	9	6
+^ tired	-8	-1	-3
 ^ to	3	1	1	3	1
-^ told	-1	-1	-1	2	1
-^ tonight	-2	-2	-3	2	3
-^ took	-3	-1	1	-1	-1
+^ toilet		8	7
+^ told	-1			2	2
+^ tonight	-2	-3	-4	2	3
+^ took	-3	-3	-1	-1	-1
+^ top	-1	-1	-4
 ^ torn	-2	1	-1
-^ tried		11	2	-1
-^ try	-6	-2	-6
-^ trying	-1			2	1
-^ turned	1		-1	1	4
-^ turns	-2	-3	-3	-1
+^ tried		14	4	-1
+^ try	-7	-4	-9
+^ trying	-1	-1		1	1
+^ turned	1		-1	2	5
+^ turns	-2	-4	-3	-1
 ^ twice		4	4
-^ two			-2	2
-^ un				6	11
-^ update	-2	-2	-4
-^ waiting	-1	-2	-2	2	4
-^ walked	-3	-1	-5	-1
-^ wanted	-3	-4	-3	-6	-1
-^ was	7		1	-4	-1
-^ washing		5	2	-1	-1
-^ wasn't	-4	-1	-4
-^ watching	-1	-1	-1	1	3
-^ we	1	-4	-5	1	-1
-^ well	-7	-15	-15	1	-1
-^ went	-10	-2	-7
+^ twins	-5		-1	1
+^ two			-2	1
+^ un	1			6	11
+^ uncle	-1	-1	-2	3
+^ update	-2	-3	-5
+^ wages		1	1	3	5
+^ waiting	-2	-3	-4	2	4
+^ walked	-2	-2	-7	-1
+^ wanna	9
+^ wanted	-2	-4	-3	-6
+^ was	9		2	-5	-1
+^ wasn't	-4	-2	-5
+^ watching	-1			1	4
+^ we	1	-5	-6	1	-1
+^ we've	1		1		1
+^ well	-6	-18	-17	1	-1
+^ went	-10	-2	-5	-1	-1
 ^ were	1	1		2	2
 ^ weve		-1		1	3
-^ what	4		2	-6	-1
-^ when	7		1	-1	-3
-^ where	2	1	-2
-^ which	5	-1	1	1
+^ what	3	1	1	-6	-2
+^ when	8		1		-3
+^ where	2		-2
+^ whether	-2	2	-1
+^ which	5	-2	1	2
 ^ who		-7	-2	-1	1
-^ whoever	-5	-6	1		-1
-^ why	-3	-2	-6	-4	-9
-^ wid	1	2	1
-^ wifi	1	4	4
-^ will	9		-1	1	-2
-^ wish	-5	-3	-1
-^ woke	-3	-3	-5
-^ won't	-1		-1	9	14
-^ wonder		19	13
-^ wondering	5	9	5
-^ wore	-1		-1	4	7
-^ works	-2	-2	-4
-^ worst	1	-1	-2	4
-^ would	1	6	2	-1	1
-^ wouldn't		12	9
+^ whoever	-5	-6	2	1	-1
+^ why	-2	-1	-5	-4	-11
+^ wifi	1	4	5
+^ will	8			1	-2
+^ wish	-4	-3	-1
+^ woke	-2	-4	-5
+^ won't	-1		-1	10	14
+^ wonder		17	13
+^ wondering	6	8	5
+^ wore	-1	-1	-2	3	6
+^ worst	-1	-1	-1	5
+^ would	1	8	4	-2	1
+^ wouldn't		12	10
 ^ wow	-4	-1	-2
-^ wrong	-5	-1	-2	1
-^ wrote	-3	-1	-4		1
-^ y	-5	1		-1	-1
-^ y'all	5	-5	-11	-1	-3
-^ ya	1	-1	-2	8	7
+^ wrong	-5	-2	-1	1
+^ wrote	-2	-2	-4		1
+^ y	-5			-1	-1
+^ y'all	5	-6	-11	-1	-3
+^ ya		-1	-2	8	8
 ^ yeah	-8	-9	-9	-3	-1
-^ yes	-15	-9	-11	-6	-2
-^ you'll	-4	-3	-6	1	1
-^ you're	-7	1	-2	-1
-^ you've	-3	-1	-1	-1
+^ yes	-15	-7	-11	-6	-2
+^ you'll	-4	-3	-7	1	1
+^ you're	-8		-3	-1
 ^ your	-3		4	3	-4
+^ zoom	1	3	3		-1
 a	-1	2	2	-3	-3
 a 12				5	2
-a 2	1		-1	2	4
-a baby	1	1	1	1	3
-a bad	1			1	3
-a bag	-3			1
-a bakery	-1	-3	-1	-1
-a beautiful	-2	-3	-6
-a bed	-3		-1	2	4
-a big	2	10	12	-3	-1
-a bigger	-5	-1	-4
-a bird	-1	3	1
-a biscuit		-2	-1	-1
+a 2	1	1	-1	3	4
+a baby	1	-1	1	1	3
+a bad	1			1	4
+a bag	-6
+a bakery	-1	-6	-1	-2
+a beautiful	-2	-4	-7
+a bed	-3	-1	-2	1	3
+a big	3	13	14	-3	-1
+a bigger	-5	-2	-5
+a bin	-4	-3	-6	-1	-1
+a bird	-1	4	2
+a birthday	3		2		1
 a blanket	-5			1	2
-a block	4	7	2
-a blue	3	4	3		1
-a book	-2	-2
-a booking			-1	8
-a bookmark		-1	-5	2
-a box	1	5	4	-2
-a boy	1	-1		7	7
-a brick		6	3
-a bullet			-1	7	9
-a bus	-1	5	2
-a button	1	-2	-2		2
-a cake	-1	-2	-2	-1
-a calculator		4	2
-a camera				6	2
-a candle	-2	-1	-2	3
-a car		1	1	-2	-1
-a card	-3	-2	-2	1
-a cat	-9	-1	-1		2
-a cheque	3
-a chess	2	10	9
-a child	-1	2	2		-1
+a block	4	9	2
+a blue	6	3	4		2
+a book	-2	-2	-1	1
+a booking	-1		-1	8
+a box	1	8	6	-2
+a boy	1			7	7
+a brick		6	2
+a bullet			-1	8	11
+a bus	-1	3	1
+a button		-2	-2		2
+a cake	-1	-3	-2	-1
+a camera				8	3
+a candle	-2	-1	-3	2
+a car	1	1	1	-2	-1
+a card	-4	-3	-2	1
+a cat	-7	-1	-2		2
+a cheque	4
+a chess	2	13	12
+a child	-1	3	2		-1
 a choir	1	8	7		-1
-a church		-2	-1	1	2
-a class	-1	-2	-3	-3	-1
-a clue	-4	-1	-2	1	3
-a coat	-5		-1
-a comic		2		2	4
-a complaint	-5		-1
-a copy	15	4	7
-a couple	2			-1
-a court	1	1		3	2
-a cover	2	1	4
-a crack	3	4	2	1	2
-a credit	-2		-3	1	1
-a crime	-7	-1	-1
-a cup	-1	-3	-6
-a customer		-3	-4	1
-a cv	4	4	2	1	1
-a dad	3	2	3
-a date		1		3	4
-a day	3	2	3	1
-a death	3		-3	15
-a debt	1	3		5	6
-a decent	1	3	3		1
-a dentist	-3	-3	-6	-1
-a diet	-1	-1	-4	2	3
-a dinosaur	2	4	3
+a church		-1	-1	1	3
+a class	-1	-2	-4	-2	-1
+a clue	-3	-2	-2	1	4
+a coat	-5	-1	-2
+a comic		1		3	4
+a copy	13	4	6	-1
+a couple	2	1	1	-1
+a court	2			3	3
+a crack	3	3	2	2	3
+a credit	-2	-1	-3	1	1
+a crime	-9	-1	-1
+a customer	-1	-4	-5	1
+a cv	4	5	3		1
+a darkroom		7	6
+a date		1	2	2	4
+a day	3	2	4	1
+a death	3		-3	14
+a debt	1	2		4	5
+a decent	2	4	3		1
+a dentist	-3	-5	-8
+a diet	-1	-1	-5	2	3
+a dinosaur	1	4	4
 a direct	6			-1
-a divorce	8		1	2	2
-a doctor	3	3	4	-1	-1
+a divorce	8		1	1	2
+a doctor	3	3	4		-1
 a door		5	4
 a double	8
-a dream	-3	-1	-1	3
-a drink	-5	-2	-4	1	2
+a dream	-4	-1	-1	1
+a drink	-6	-3	-5	2	3
 a dvd			7	-1
-a eulogy		3	4
-a fall	-1	-1	-1	6	10
-a farm	5	7	3		2
-a fee	5	2	3	1	-1
-a first	3				1
-a fiver	-4	-2	-5	-1
-a flask	-3	-4	-4
-a flight	5
-a form	-3	-1	-3		-1
-a four		-1	-1	2	3
-a friday	-4		-2
+a eulogy	2	3	2	2	-1
+a fall	-1	-1	-1	7	11
+a farm	6	7	3	1	2
+a fee	5	2	2	1	-1
+a first	5				1
+a fiver	-5	-5	-8	-1
+a flask	-3	-5	-5
+a flight	5				1
+a form	-4	-2	-4		-1
+a four		-1	-1	2	4
+a friday	-5		-1	1
 a fridge		3	4
-a fronted	1	1	1	4	5
+a fronted	1	1	1	4	6
 a full		-5	-3
-a funny		3	1	5	8
-a girl		-1	-1	3	5
-a go	1	7	7
-a goat	-2	-1	-2
-a good	4		-1	1	1
-a goose		-2	-3
-a grandmother		8	7
-a greenhouse		8	6
-a grey	2		4		1
-a group	10	3	9	-1
+a funny		3	1	6	10
+a game	-6		-1
+a girl		-1	-1	4	6
+a go	1	7	8
+a goat	-2	-1	-3
+a good	6		-1	1	1
+a goose		-1	-3
+a grandmother		8	8
+a grant	1	3	6
+a greenhouse		8	7
+a grey	3	1	5		1
+a group	10	3	9
 a gun	-1	-1	-4	3	5
-a gym	-4		-1
 a hacer			-1	6	9
 a half	-2	-2	-1
 a hall	3	3	5
-a hand	4		2
-a heart			-1	5	7
-a heat		10	2
-a hedge			-1	6	2
-a hold	7		1	-1
+a hand	5	1	4
+a hat	-1	-1	-1	-1
+a heart			-1	3	6
+a heat		11	2
+a hedge				5	3
+a hold	8	1	1
+a home		3	3
 a hotel	4			-1
-a house	1	1		1	2
+a house	1	2			2
 a hundred		-2	-2
-a husband	-5		-3
-a job	-1	-2	-2	2	4
+a jigsaw	2	7	5
+a job	-1	-3	-2	2	5
+a key	4			1	2
 a kid	1		-1	4	6
-a knife	-6		-2	7	8
-a la		1	4	2	1
-a lad	-6		-1		1
-a ladder	-1		-2	2
-a lady		1		4	3
-a lamp	-8	-1	-1
-a landlord	6	2	8	-1	-1
-a laptop	1	2	4
-a leaflet		2	2	1	3
-a leer		4	3	1
-a letter	2	4	1	2
-a librarian	3			1	2
-a lie	1			4	4
-a light		10	6
-a lighthouse	-1	7	4
-a line		11	8	-1	-1
-a list	2	3		1
+a knife	-5		-2	8	9
+a la		1	3	2	1
+a lad	-7		-1		2
+a ladder	-1		-3	1
+a lady		2		5	3
+a lamp	-5	-2	-1	-1
+a landlord	6	2	7
+a language		7	5
+a laptop	2	4	6
+a leaflet		3	3	2	4
+a leer		4	4	2
+a letter	2	5	2	2	1
+a librarian	7			1	2
+a licence	-5		-2
+a lie			-1	4	4
+a light		14	11
+a lighthouse	-1	6	5
+a lil	-1		-2	-1	-1
+a line		11	9	-1
+a list	1	2
 a long	-1	-1	-2
 a lot		-1	-1	-4	-1
 a machine		4	3
 a man	-7	-2	-4	-1
-a map	1	2	3
-a match	-4	-1	-2
-a matter	-2	-1	-3
-a meeting	8
-a mi	2			6	10
-a mind		4	3
-a minute	-4			-1
-a mis		-1		5
-a month	-2	-1	-2	3
-a mood			-1	6
+a map	2	1	2
+a match	-5	-1	-3
+a matter	-2	-3	-4
+a meeting	8		-1		1
+a mi	2			6	11
+a minute	-4			-2
+a month	-2		-2	3
 a mortgage		3	3
-a mother				9	2
-a mystery		8	4
-a name	-1		1		1
-a nap	-8	-10	-11
+a mother				9	3
+a mystery		6	4
+a name			2		2
+a nap	-10	-12	-13
 a new	-2	-2	-4	-6	-5
-a newborn	1	2	5	-1	-1
-a nice	-2	-2	-1	1	1
-a nickel	-2	-2	-3
-a nine	-2	-4			3
-a no		-1	3
-a noise		9	3
-a note	-1	-1	-2	5	3
-a notion	1	3	4
-a number	4	11	6		-1
-a page	2	6	8	-1
+a nice	-1	-1		1	1
+a nickel	-2	-3	-5
+a nine	-2	-5	-1	1	4
+a noise		12	4
+a note	-1		-1	6	4
+a notion	3	3	6
+a number	5	16	8		-1
+a page	2	7	10	-1
+a pair		6	4
+a pamphlet	2	5	5	-1	-1
 a paper			-1	1	2
-a payment	9		2	-2
-a pdf		4	3
-a penny		1		3	1
-a perfectly	-4		-2
+a payment	10		3	-2
+a perfectly	-6	-1	-3
 a permit	3		4
-a person	1	4	1	2	1
-a phone	-2	-1	-1	-1	-1
-a piano		1	1
+a person	2	3		1
+a phone	-2	-1			-1
+a piano	1	4	3
 a pie	-4	-2	-4
-a pile	1	4	1	5	1
-a place	1	9	6	-2	-1
-a plane		3	2
-a plate		4	3
-a play	3			2	4
-a podcast	2	1	3
-a poem		1	2		1
-a pool	-1	4	1
-a post	-2			2	4
-a price				7	2
-a projector	2	6	5
-a puppy		7	5
-a purchase	5
-a que	2		1	2	1
-a question	1			4	1
+a pile		4	1	6	1
+a place	1	10	7	-3	-1
+a plate		5	4
+a play	4	1		1	4
+a pleasure	-2	-1	-3
+a podcast	3	1	3
+a poem		1	2	1	2
+a pond		8	1
+a post	-2			3	4
+a poster	1	5	6
+a price				8	2
+a projector	2	6	6
+a proper	2	-2	-1
+a puppy	1	8	6
+a purchase	6
+a que	3		1	3	2
+a question	2			3	1
 a quien		-1	-1	2	3
-a quiet	2	3		-3	-1
-a rabbit	-2	-1	-4	2
-a reading	1	-1	-1	4
-a real	1	-1		2	1
-a red		9	4		1
-a reference	-1			8
-a refund	7	-1		-8	-1
-a relief				8	9
-a reservation	4			-1
-a road	1	8	6
-a robot	-2	1		3	7
-a room		2	2	-6	-2
-a salad	-6	-2	-5
-a sandwich	-7	-6	-3	-2
-a scanner	1	4	2
-a school		1	4
-a second	-1		-1		-1
-a sewing	1	10	6
-a shoebox		6	4
-a sign	-6	-2	-2		-1
-a single	-3	-1	-1
-a smart	1	6	6
-a socket	3	2	1
-a sofa	1		4	-1	-1
-a song	-1	-3	-1
-a sort	1	5	5
-a soul	-1	2	1
-a spreadsheet		6	5
-a stick		3	5	1
-a stitch		6	4
+a quiet	5	3	1	-3	-1
+a rabbit	-2		-3	2
+a reading	2	-1	-2	4
+a real	1	-1	-1	2	1
+a red		6	1
+a reference	-1			7
+a refund	8	-2	1	-8	-1
+a relief				9	10
+a repair		8	3
+a replacement	3		1	-1
+a reservation	5			-1
+a road	1	8	7
+a robot	-5		-1	1	6
+a room			-1	-6	-2
+a salad	-5	-3	-6
+a sandwich	-8	-7	-3	-3
+a scone	-2	-2	-5
+a season		8
+a second	-1	-1	-1	-1	-1
+a section				7	10
+a sewing	1	10	5
+a shoebox		6	4		1
+a sign	-5	-2	-1		-1
+a smart	1	3	5
+a sofa	1		4
+a sort	2	4	5
+a spider		6	2
+a spreadsheet		5	5
+a step		1	6
+a stitch		8	7
 a stock	-1			4	4
-a story	1	12	5	1
-a stranger	-3	-1	-3	1
-a subscription	-6	-1	-1
-a suitcase	-1		-1	5	12
-a summer			-2	2	5
-a sunday			3	-1
-a switch		7	4
-a table	14	1	1
-a tablet	-2	3	3		1
-a talk			4	-1
+a story	1	12	7	1
+a stranger	-3	-1	-3	2
+a subscription	-8	-2	-2
+a suitcase	-1			5	12
+a summer			-1	2	5
+a table	12	-1	-1
+a tablet	-2	4	5		1
+a talk		2	6	-1
+a tax	-5		-1
+a taxi		-2	-3
 a teacher		4	3
-a teenager	-6		-1
+a teenager	-8		-1
 a telephone		5	5	-1	-2
-a telescope		7	7
-a television	-1	-1	-2	6
-a thing	1	11	9	-1	-1
-a thousand	5			3
-a thread	-3	-1	-3	2
-a train		7	1		1
+a telescope		6	8
+a thing	1	12	11	-1	-1
+a thousand	6			4
+a train		7			1
 a transaction	9			-1
 a transfer	15		-1	2	-1
 a tree	1	-1	-1	1	1
-a treehouse		4	4
-a tuesday	-5	-1	-3	1
+a tuesday	-5	-2	-5	2
 a un		3	1	-1	-1
-a van	2	1	2	1	-1
-a visa	7		3	-2	-1
-a voice	1	8	7		-1
-a walk	-4	-3	-4	2	1
-a walking		7	5	-1
-a warning		1		6	4
-a way	6	1	-1	2	2
-a weather		4	5
-a wedding	1		3		-1
-a week	-2	1		-2
-a weekend	4		3	1
-a wet	1		5
-a wheelchair	4		2	1
-a whistle		3	3
-a whole	-7			-3	-4
+a van	2	1	2	1
+a visa	6		3	-2	-1
+a voice		4	4
+a walk	-4	-1	-4	1	1
+a walking		7	6
+a warning		1		7	4
+a way	6	1	-1	2	1
+a wedding	1		2
+a week	-2			-2
+a weekend	5		3	1
+a wet	1	1	4
+a wheelchair	6	2	4	1
+a while		-1	-3	-1
+a whole	-6	-1		-3	-4
+a will		4	3
 a word	-3	1	1	1
-a year	-4		-1		-1
-a&e		-1		9	10
-a&e e		-1		9	10
-able	3	6	5	-1
-able to	3	3	4
-abogado			-1	6	6
-abortion			-1	14	18
-about		1	2	-2	-2
-about a	4	9	10	-1	-2
-about an				6	6
-about any				3	4
-about getting	-2		-1	-1
-about it	-2	-1	-1		-1
-about me			1	10
-about my	1	-8	-1	2	2
-about not	-1		-1	5	7
+a year	-3		-1
+a&e				9	11
+a&e e				9	11
+able	3	7	5
+able to	3	4	4
+abogado			-1	5	6
+abortion	1		-1	14	19
+about			1	-2	-2
+about a	4	9	9	-1	-2
+about an			1	5	6
+about any				3	5
+about it	-2	-2	-2		-1
+about me			1	11
+about my	1	-7	-1	2	1
+about not	-1		-1	5	8
 about six		-1		2	4
-about ten	-6				-1
-about that	-12	-3	-8	-7	-2
-about the	1		1	-3	-4
-about these		5	3
-about your	-6	-1	-4		1
-abroad	1	2	3		1
-absolute	-5	-4	-2	-1
+about ten	-6
+about that	-13	-4	-9	-7	-2
+about the	1			-3	-5
+about your	-3	-1	-1	-1
+abroad	1	3	3
+absolute	-5	-3	-1	-1
 absolutely	-5			1
 abuela		2	1		-1
 abuelo	-3	1		-3	-1
 abuse	-1		-1	7	9
-aca	2	6	5
-accent	-5		-3	-1	-1
-accept	4	1
+aca	2	5	6		-1
+accent	-6	-1	-4	-1	-1
+accept	4	3
 accept my	2	5	1
 accepted		-3	-3	-1
-access	5			-1
-according		7	5
-according to		7	5
-accordion	1	2	3	-2
-accordions	2	8	4
-account	14	-1	-4		-3
-account and	-8		-1
-account for	2	1	2	-1
-account of		5	4
-account to	-3		-1	-1
-accounts	4	1
-across	-1		-1	3	2
-acrylic			-1	13
-activate	6			-1
-actual	1		5
-actually		2	6	-5	-1
-add	9	1		-6	-2
-address	2		4	2	2
-adeyemi			-3	5	-1
+access	6			-1
+according		6	6
+according to		6	6
+accordion	1	2	3	-1
+accordions	2	10	6
+account	15	-1	-3	-1	-3
+account and	-9		-1
+account for	2	1	2
+account to	-3	-1	-1	-1
+accounts	3	2
+across	-1	1	-1	1	1
+across from			-1	9	6
+across the		2	1	1	1
+acrylic			-1	12
+activate	5			-1
+actor	-1	-2	-5		-1
+actual	1	1	6
+actually	-1	1	4	-5	-1
+add	12	3		-5	-1
+address	3		3	2	2
+adeyemi		-1	-3	5	-1
 admin	4			8
-adopted	-1	3	1		1
-adults	7	2	8	1	1
-adverbial	1	1	1	4	5
-advert	-3		1	-1
-advice	-1	-4	-4		-1
+adults	9	3	10	1	1
+adverbial	1	1	1	4	6
+advert	-3			-1
+advice		-4	-3		-1
 advise	4		4
-afford	-4	-1	-1	1
-afraid		1	1		-4
-afraid to				-2	-4
-after	1	1	2		-1
-after a	6	3	7	1
-after an				3	6
+afford	-4	-1	-1	2	1
+afraid					-6
+afraid to				-3	-5
+after	1	2	2		-1
+after a	7	2	7	1
+after an				3	5
 after losing	-1		-1	10	2
-after my			-1	3	10
-after school	1	-1		-2	-3
-after thirty		7	4
-after this	-3	-1	-3	13	6
+after me	-2		-1	3	6
+after my				3	10
+after school		-1		-2	-3
+after the		-2	-1		-1
+after thirty		6	4
+after this	-3	-2	-2	11	5
 after tonight				5	6
-after two	-2	-1	-1		1
-after what				8
-afternoon	1			1	-1
-again	-4	1		8	5
+after two	-3		-1		1
+after what				7
+afternoon	2	1	1	1	-1
+again	-5		-1	7	5
 again and	-2			-1	2
-again or	1	2	3	-1	-1
-against	-2	-1	-2		1
-against the	-3	1		1	4
-age	2	2	4	-2	-1
-age can	3		4
-aged	-2	-2		-2
-agent		2	2	-1
-agents	-1		-2	5	3
-ages	-2	-2	-2	-1
-ago	2			-1
-agradece	12		3
-agree	-6	-5	-6	1
-agree that	-1		-1	5
-agree with	-1	-1	-2
-agreed	-3	-2	-3
-agua				5	6
-ah		1	1	1	1
-ahi	2	6	7	-1	-2
-ai	-13
-aid	1	5	8	-1	-1
-aids		6	3
-ain't	3	4	4
-ain't got		4	5
-ain't never		9	6
-ain't the	1	3	1	1	-1
-air	-2	-2	-1		-2
-airlines	8			-1
-aisle	-3	-1	-1
-alarm	-1			1	2
-alarm clock	-5		-2
-alder	4			1	4
-alert		-3	-6	-3	-1
-alerts	5			-1
+again or	1	2	3	-1
+again third	1	4	2	-1
+against	-3	-2	-2		1
+against the	-3	1	-1	1	4
+age	4	1	4	-2	-1
+age can	3		5
+agency		1	1	4	-1
+agent		4	3	-1
+agents	-1		-2	5	4
+ages	-2	-3	-1
+ago	2		-1	-1	1
+agradece	16		3
+agree	-6	-2	-4	1
+agree that	-1			6
+agree with	-2	-2	-3
+agreed	-3	-3	-4
+agua				4	6
+ah		1	2	1	2
+ahi	3	6	7	-1	-2
+ai	-12
+aid	1	6	10	-1	-1
+aids		8	5		-1
+ain't	3	3	4	1
+ain't got		3	4
+ain't never		9	8
+ain't nobody	-1	3	1		-1
+ain't the	1	4	2	1	-1
+air	-2	-2	-1		-1
+airlines	8		1	-1
+aisle	-3	-1	-1	1
+alder	8			1	3
+alert		-3	-6	-2
+alerts	6			-1
 algo		3	2	-1	-1
-alguien	1		1		3
-alguien me	2	6	2
+alguien	1			1	4
+alguien me	2	6	3
 alguien que	5		5
-alguien sabe	-2		-2
-algun		4	2	-2	-2
-algun dia		5	2		-1
-alive	-5	-2	-6	1	2
-all	-1	2	1	-3	1
-all agree	-1		-1	5
-all clear	-1		-1	2	4
-all day	-2	-2	-3	4	4
-all get		-1		2	4
-all go	1		-2	11	4
-all he		3	3	1	3
-all in		4	1	-1	-1
-all is			-1	1	6
-all just	-6	-1	-3
+algun	1	4	3	-3	-3
+alive	-4	-2	-6	1	2
+all	-2	2	2	-3
+all a	-2	-2	-4
+all agree	-1			6
+all clear	-2		-3	1	2
+all day	-3	-1	-1	3	3
+all did		1		2	5
+all four		-4	-3
+all get		-1		2	5
+all go	1		-1	10	5
+all he		2	3	1	4
+all i've		5	3	-1
+all in		9	4	-1	-1
+all is	-1		-1	1	6
+all just	-6	-2	-5
 all look		-1	-2	1	3
-all my		-1		1	3
-all night		2	3	1	3
-all of	-1	-1	-1	5	1
-all say	2	3	3
-all the	2	2	1	-2	-2
-all three	-1			4	5
-all up		7	4
-all we	1	1	4	-1
+all my		-1		1	2
+all night		6	6	2	4
+all of	-1	-2	-1	5	1
+all on	1	2	1	-1	-1
+all over		3	2	-1	-1
+all say	2	5	5
+all the	2	2		-2	-2
+all those		4	-2	1
+all three	-1			5	7
+all up		7	5
+all we	1		3	-1
 all week		3	7	-1
-allotment	-1	1	1	1
-allowance	1	1	1		1
-allowed	9	1	2	2	4
-allowed in	2	6	5
-allowed on	2			5	6
-allowed to		-1	-1	5	7
-alone	-2			1	4
-along	1	1	1		1
-aloud	2	2	6
-already	-1			-5	-4
-also	-10	5	3	-5	-3
-always	-2	2	1		-1
-always been	1	3	8
-always did		8	6
-always fancied		10	4
-always knows	-1	1		2	4
-always said		3	4	-1
+allotment	-1	3	1	1
+allowance	1	1	2		1
+allowed	11	1	2	2	4
+allowed in	3	5	5
+allowed on	2			5	7
+allowed to		-1	-1	4	6
+alone	-2			2	5
+along	2	1	1		1
+aloud	4	3	7
+already	-2		-1	-4	-3
+also	-9	4	3	-4	-2
+always	-3	2	1	-1	-1
+always been		2	7
+always did		8	8
+always fancied		9	4
+always knows	-1	1		3	5
+always said		7	7	-1	-1
 always say	1			9	11
-always wondered		9	7
-am	3	1
-am at		5	3
+always thought		5	4
+always wondered		8	6
+am	3	1	-1		1
 am i	3	-6	-3		-1
-am not		5	4	-1
-am told		6	4
-america	6	1		-1
+am not	1	5	4
+am now	-1	-1	-3	3
+am told		5	4	-1
+america	7	1		-1
 american	9		1	-3	-1
-amount	18		2	-6	-3
+amount	18		2	-5	-2
 amount of	8			-1
-an	1	2	4	-4	-1
-an account	-3			-2
-an adult	-1	-2	-1		1
-an advert	1	6	6
-an afternoon	2	8	4
-an alarm	-4	-1	-4
-an appointment	1			2	2
-an argument		-1		5	6
-an atm	5			-1
-an egg	-3		-3	-1
-an email		1	2	-1
+an	1	2	4	-3	-1
+an account	-4	-1		-2
+an adult	-1	-3	-1		1
+an advert	1	7	6
+an afternoon	3	9	6
+an appointment	1			4	3
+an argument	-1	-1	-1	3	4
+an atm	5
+an egg	-3	-1	-3	-1
 an extra	2		-2	-2
-an hour	-4	-1	-1		1
-an i		6	4
-an old	1	2		-2	-1
+an hour	-4	-2	-1		1
+an i		5	4
+an office			-1	6	4
+an old	1	3	1	-2	-1
 an online	1	4	2
 an order	7	1	1
-an oven	1	4	4
-and	-1	4	4	-2	-1
-and 1		6	5
-and a	-3	1		-4	-2
-and ain't		4	1
-and all		1	1	-1	-4
-and apparently		7	5
-and asked	-2		-1	2	1
-and by	-3	-3	-5
-and can	-2		-1
+an oven	1	3	3
+and	-1	5	4	-2	-1
+and 1		7	6		-1
+and a	-4	1		-4	-2
+and ain't		6	3	-1
+and all		1	1	-1	-5
+and apparently		5	5
+and asked	-2	-1	-2	2	1
+and by	-3	-7	-9
+and can	-3		-2
 and can't		-1	-2	3	2
-and cried		-1	-3	3
-and dad	1	1		1	2
-and de	-1	4	1
-and didn't		-1	-1	4	2
-and do	-1	-1	1	-1	-1
-and does	-1		-2	1	2
-and don't		-2	-1	1	-1
-and drove	-1		-1	11	6
-and each	1	5	4
-and every	-3		1
-and everything	-2		-1	-1
-and forth		7	3
-and found		-6	-1	-3	-1
-and get	1			6
+and cried	-1	-2	-5	2
+and dad	2	1		3	4
+and do	-1		1	-1	-1
+and does	-1	-1	-3	1	2
+and don't		-1	-1	1	-1
+and drove	-1		-1	11	7
+and each	1	7	6
+and every	-3	1	1
+and forth		7	4
+and found		-8	-2	-3	-1
+and get		-1		5
 and got	-7	-9	-6	-1
-and had	-2	-6	-6	2
-and half	-1	-2	-4	1
-and has	-4	-1	-1
+and had	-2	-2	-3	3
+and half	-1	-4	-7
 and he		1	1	4	3
-and her		1		5	8
-and his		1	1	1	4
-and honestly	-3		-1	-1
-and hope	2	4	4
-and how	3	1	3		1
-and i	1	2		3	3
-and i'll	-3	-2	-1	-1
-and i'm	1		-2	2	3
-and i've	2	4	3	-1
-and is	1	3	4	-4	-1
-and it	2	1			2
-and its	2	1	1	1	3
-and know	2	9	3
-and me	1	6	4		1
-and miss	3		-1	8	16
-and mum	1		-1	-2	4
-and my	-2	2		2	7
-and need	17	3	1
-and neither		4	2
-and never	-9	-3	-1	-1
+and her		1		6	10
+and honestly	-3		-1	-1	-1
+and how	4	2	4		1
+and i	1	2		4	3
+and i'd		-2	-2
+and i'll	-3	-2	-2	-1	-1
+and i'm	1	1	-1	2	3
+and i've	2	3	2		1
+and is	2	3	4	-3
+and it	2	1	1		2
+and its	2	2	2	1	2
+and just		3	1		-1
+and know	2	10	3
+and looking			-1	3	4
+and make	-1	1	1	3	1
+and me	1	5	3		1
+and miss	4		-1	8	15
+and mum	1		-3	-1	5
+and my	-1	1	-1	2	7
+and need	17	2
+and never	-9	-2	-1
 and no	2	5	4	-2	-2
-and nobody	-3	-1
-and none	1	4	1	-1
-and not		3	1	1
-and nothing	1	9	5	-2
-and now	3	-1	-3	4	2
-and on	-2	-1	-1		1
-and one	-1	-2	-2	1	-1
-and people	-2	-2	-1
-and round		5	4
-and said	-6	-13	-10	16	18
-and save	-6		-1
-and say	-1	-2	-5	5	7
-and says	-1	-1		2	3
-and she			-1	1	3
+and nobody	-4	-2	-1
+and none	1	5	2	-1	-1
+and not	1	3	2	1
+and nothing		9	5	-3
+and now	4		-1	3	1
+and on	-2	-1	-1
+and one	-2	-2	-2	2	-1
+and our		6	1	1	2
+and people	-3	-5	-3
+and put	1	1	1		2
+and said	-6	-9	-10	16	19
+and save	-6	-1	-1
+and say	-1			5	7
+and says	-1	-1	-1	3	4
+and she		1		2	4
 and shouting	-1			5	7
-and six	1	10		5
-and still	-1	1	1	-7	-2
-and that	-3	4	2	-2	-1
-and the	-1	5	4
-and then		-2	-2	1
-and there	-1	6	3	1	2
-and they	-1		-1		-2
-and they're	2	2	3	-1	-1
-and think		9	6
-and this	-4			3	2
-and today		-1	-3	7	1
-and told	1	-1	-3		1
-and took	-2	-1	-3		1
-and want	7	2	1		-1
-and wants	2		-1	2	4
-and we	1	-1	-2		1
-and where	1	1	4	-1
-and who	1		6
-and would	5	4	6
-and you	1		-4	10
-and you're				8
-and you've			-2	10	2
-and your	-5	-6	-1	5
-ando buscando		4	3
-angry	-5	-1	-2	-1
-anniversary				4
-annoy	-5		-1	-1
-ano		5	3	-1
-anos		-2	-5	11	3
-anos y		-1		-5
-another	-1		1	2
-answer	-11	-1	-1
-answer is	-8	-3	-7	-1	-1
-answer that	-2		-1	4
-answering		-1	-1	19	8
-answers		-3		-1
-ants		5
-any	4	1	1		1
-any book	1	3	2
+and six	1	8		6
+and slow	1	5	5
+and still	-1			-8	-1
+and that	-5	4	2	-2	-1
+and the	-1	6	5
+and then	1	-1	-1	1
+and there		6	5	1	2
+and they					-2
+and they're	2	5	4	-1	-1
+and they've	1	2	1	-1	-1
+and think		7	6
+and this	-5			3	3
+and today		-2	-4	7	2
+and told		-1	-4	1	1
+and want	8	4	2		-1
+and wants	2	1	-1	2	4
+and what	2	2	-1
+and where	2	1	5
+and who	1		4	-1
+and would	5	4	7
+and you	2	-1	-4	10
+and you're				9
+and you've			-3	9	2
+and your	-5	-7	-1	5
+angry	-6	-2	-3	-1
+anniversary				5
+annoy	-5		-1
+ano		5	3	-2	-1
+anos		-1	-5	11	3
+another	-1	1	2	1	-1
+answer	-10	-2	-1	1
+answer is	-8	-4	-8	-1
+answering		1		16	8
+answers		-3	-1
+ants	-1	7	1
+any	5			1	1
 any chance	3			5
-any good	10	5	7
-any idea	1		4
-any money	1			5	3
-any more	-2		-2	2	3
-any of	-1	-1	-1	1	2
-any update	1		-1	8
-any way	-3		-1	3	1
-anybody else	-4	-9	-7
-anybody get	2	4	3
-anybody has	4	5	2
-anyone	3	-7	-3
-anyone actually	-8	-1	-3
+any good	10	5	8
+any idea	1		5
+any money	1			4	3
+any more	-1		-1	3	3
+any of	-1			1	2
+any update	2		-1	8
+any way	-4		-1	4	1
+anybody else	-4	-6	-6		1
+anybody has	6	5	2
+anyone	4	-7	-3
+anyone actually	-11	-1	-3
 anyone at	-2	-1		1	2
-anyone been	2			3	5
-anyone done	6			1
-anyone even	-3		-2	3	5
-anyone got		1	4	1	4
-anyone had	2			7	10
-anyone have	2		3		1
-anyone here	13		3
+anyone been	3			4	5
+anyone even	-2		-2	3	5
+anyone got	1	1	4	2	5
+anyone had	2			8	10
+anyone have	3		4
+anyone here	16		3
 anyone lend	7		5
-anyone on	-1			5	8
-anyone wants	-3	-1	-3	3	4
-anyone who	-8		-2
-anything	-1	1		-1
-anything better	-4		-2
+anyone on	-1			6	8
+anyone wants	-3	-1	-2	3	4
+anyone who	-10		-2
+anything	-2	1
+anything better	-5		-2
 anything but		5	5
-anything for		3	1
-anything in		3	3
-anything on	9	4	11	-3	-1
-anything with	2	2	3		-1
-anyway	4	-8	-4	1	1
-anywhere	17	5	10
-anywhere you	1			7	11
-apago	-1		-1	4	6
-apellido		1		5	7
-apologise	-7	-1	-4	1
-apologised	-5	-2	-3
-apology	-1	-3	-1	4
-app		-1	-1	3	-1
+anything in		3	4
+anything on	10	5	12	-2	-1
+anything with	2	3	3
+anyway	5	-3	-1	1	1
+anywhere	17	5	8
+anywhere you	1			7	10
+apago	-1		-1	3	6
+apartment		2	2
+apellido		1		4	7
+apologise	-7	-1	-5	1
+apologised	-5	-2	-2
+apology	-1	-5	-2	3
+app		-1	-1	2	-2
+app says		3	1
 app that	-3	-1	-1
-apparently	-8	8	3	-7	-3
-appeal	-1	-1	-1	-1	-1
-apple	5	9	7	-3
-application	2	5	4		1
-applications	-1	4	3	-1
-applications since		7	5
-applied	1	3	3	-2	-1
-apply	-3	1	-1	-1
-apply for	9	3	4
-apprenticeship		1	2	-1	-1
+apparently	-8	8	4	-6	-2
+apple	5	9	9	-3
+application	3	5	5		1
+applications	-1	4	2	-1
+applied	3	5	5	-2
+apply	-2	1	-1	-1
+apply for	10	3	6
+appointments	2	3	5
+apprenticeship		2	3	-2	-1
 approved		-1	-3	-3
-apr	5			-3
-aprender		12	5
-aprender a		11	4
+apps		4	3
+apr	5			-2
+aprender		14	5
+aprender a		13	5
 april	-1	-4	-1	1
-aqui	-1		-1	10	6
-archie				6	9
-archive		1	2	-2
-are					-1
-are a	-2	-7	-7	1	3
-are all	1	3	3	-3	-1
+aqui			-1	10	6
+archie	1			6	9
+archive		2	2	-2
+are a	-2	-8	-8	2	5
+are all	2	2	2	-3	-1
 are any	3	3	3
-are at		-1	-2	1	3
-are both		5	5
-are dogs	3		5
-are doing			1	2	4
-are done				6
-are for		-1		2	4
-are four		5	-1	2
-are in	6	1	3	-1	-1
-are my	5	-1	-2		1
-are not	-1	-1	-4
-are oot	-3			1	1
-are so	-2	-1	-2
-are telling		5	2	5	8
-are the	9		2		-3
-are there	12		3	-3	-1
-are they	4	1	1	1
-are very	2	2		6	4
+are back	-2		-4
+are dogs	4		6
+are doing			1	3	4
+are for		-2	-1	2	4
+are four		6		1
+are getting	4	1		2	2
+are in	4	1	2	-2	-1
+are my	6	-2	-1		1
+are not	-2	-1	-3	1
+are telling		5	2	6	10
+are the	8		1		-3
+are there	12		5	-2	-1
+are they	5	1	1
+are up	-4	-3	-1
+are very	2	2	-1	6	4
 are we	-1	-5	-9	1	-1
-are you	-4	-8	-6	5	-1
-aren't	1			-2	-1
-argue	-2	-2	-4	-1
-argued	-3	-1	-3
-argument	-3	-1	-1	1	1
-arm	-4	-1	-2	8	5
-around	2		3		1
-around here	3	3	7	-1
-around the		-2	-1	1	3
-arrive	4		-1	-2
+are you	-5	-8	-5	4	-1
+aren't	1			-1	-1
+argue	-2	-2	-5	-1
+argument	-3	-1	-1		1
+arm	-4	-1	-1	8	6
+around	3	-1	2		1
+around here	3	4	8	-1
+around the		-2	-1	2	4
+arrive	5			-2
+arrived		-1	-1		-1
 arrived with		-1		10
-arrives		6
-article	4	7	1	-2
-articles	9	7	5	-1
-as	-2		1	-3	-2
-as a	1	-2		-3	-1
-as far		2	2	1
-as my	-2	-1	-3
-as to	2	4	2
-as usual	-3	-1	-4
-as well				-3	-1
-ashamed	-1		-1	1	9
-ask		-2	-3
-ask at			-4	3	5
-ask how	-3	-1	-3		1
-ask me	-9	-1	-1		-1
-ask my		-1	-2	-1	-1
-ask the	1	-1		1	2
-ask to	2	2	1	2	4
-asked	-13	-2	-3	-1	-2
-asked about	-2	-3	-4		3
+arrives		9
+article	7	7	1	-2
+articles	10	6	5	-1
+as	-2	2	2	-3	-2
+as a	1	-1		-2	-1
+as far		3	2
+as i've		1		3	5
+as my	-2		-2
+as to	2	3	3
+as usual	-3	-2	-6
+as well			1	-4	-1
+ashamed	-1		-1	1	10
+ask		-1	-3
+ask at			-5	4	6
+ask how	-2	-3	-4	1	2
+ask me	-10	-1	-2
+ask my		-2	-3	-1	-1
+ask the	1	-1		2	4
+ask to	2	2	1	2	5
+asked	-13	-2	-3	-2	-2
+asked about	-3	-3	-6		3
 asked for	1			-1	-1
-asked how		6	5	1
-asked if	-3	-1	-3	2	1
-asked me	5	1	1	-1	-1
-asked to		6	2
-asked what	-3	-3	-5	-1
+asked how		6	5	2	-1
+asked if	-3	-3	-5	2	1
+asked me	4	3	2	-2	-1
+asked to		7	3
+asked what	-3	-2	-4
 asking	-3	-1	-3	3	2
-asking about	-1	-1	-4
-asking because				6	10
-asking for	-3	1		-1	1
-asking me		4
-asking the	-4	-1	-3
-asks	-4		-1	1
-asks for	1	5	7
-asks me		6	2	2
-asleep	-6	-2	-6	-3	1
+asking about	-1	-4	-6
+asking because				6	9
+asking for	-3	1			1
+asking me		8	2
+asks	-4		-1	1	1
+asks for	2	5	8
+asks me		5	2	2
+asleep	-7	-7	-9	-2	1
+asleep on	-5	-1	-1	-1
+assembly	-2		-2	-1	1
 assessment	1	7	8
-association	2	2	5
+association	1	2	5
 asylum		-1	-1	2	7
-at	1				-2
+at	1	1	1		-2
 at 41			-2	5
-at 9			-1	3	2
-at all		1	1
-at christmas		5	4
+at 9	1			3	2
+at christmas		3	2	-1
 at church		2	1	4	6
-at easter		5	3		-1
-at eleven			-1	8	5
-at five				1	3
-at four	-6	-2	-2	-1	-1
-at home		11	5		-2
-at it	-3			-9	-2
-at last	-1	-5	-4	-1
-at least	-3	-1	-2		-1
-at lunch	1			6	6
-at me		6	4	-1	-1
-at midnight	-6		-1
+at easter		5	4
+at eight	-1	-3	-2
+at eleven				8	6
+at five				1	4
+at four	-5	-3	-2	-1	-1
+at home		8	4		-1
+at it	-3			-11	-2
+at last	-2	-8	-6	-2
+at least	-3	-2	-3		-1
+at lunch	1	-1		7	8
+at me		7	5	-1	-1
+at midnight	-9	1
 at my			-1	2	4
-at number				3	3
-at old	-3	-1	-3
-at school	3	-1	-1	5	7
-at seven	-1	-7	-1
-at six	-7
-at ten	-3	4	1
-at that	-10		-3	-1	-1
-at the	-2	-1	-1
-at this	-2		-1	1	1
-at three	2	12	11
-at what	-1	-1	-1	-2
-at work		-1	-1	8	8
-at you	-8	-2	-4
-ate	-8			-2	-3
-ate a	-1	-4	-6
-ate my	-4	1	1
+at number				5	4
+at our		-2			1
+at school	3	-2	-1	5	8
+at sea		6	6	-1	-1
+at six	-7	-1
+at ten	-4	4	2
+at that	-13		-3	-1
+at the	-2	-1
+at this	-2			1	1
+at three		9	9	-1
+at what	-1	-2	-1	-2
+at work	-1	-1	-1	7	7
+at you	-9	-3	-6
+ate	-9		-1	-2	-3
+ate a		-3	-5
+ate my	-6	1	1
+ate the	4
 athlone			-1	10
-atiende	1		5		-1
-atm	24			-2	-3
-attendance allowance	2	2	4
-attic	1	3	2
-audacity	-3	-1	-3	3
-audiobooks	1	3	3
-august	1	2	1		-1
-august and		5	4
-auntie	-1	1		5
-aunties		2	1	4	6
-australia	7	6	4
-autistic	1	5	1	6	7
+atm	26			-2	-3
+attendance allowance	1	3	4
+attic	1	4	2
+attorney	-1	1	2	-1	-1
+audacity	-2	-1	-3	4
+audiobooks	2	5	4
+august	1	3	2	1	-1
+aunt	-2
+auntie	-1	1		4	-1
+aunties		1		3	6
+australia	7	5	4
+autistic	1	5	2	6	8
 automatic	1		5
-autumn		2	5
-available	14	1	4		-1
-away	-1	-1	-2	1	3
-away for	-1		-1	5	8
-away my	-2		-2	4	4
-away with	-1	-1	-1	1	4
-awful	1	-2			1
-ayer	-2		-2	4	8
-ayuda				3	7
+autumn		2	4	-1
+available	16	1	4
+away		-1	-2	1	3
+away for	-1			3	5
+away my	-2		-2	4	3
+away with	-1	-1	-1	2	4
+ayer	-2		-2	5	9
+ayuda			-1	4	7
 b	1	2		1	3
-b&b		-1		5	6
-babies		2	3
+b&b		-1		5	7
+babies		4	4
 baby	-1			3	8
-baby and	-1	-1	-1	2	2
-baby at			-1	7	2
-baby in		4	3
-baby shower	1	5	5
-back	-2	-1	-1		-2
-back and	-7	-2	-1	-1	-1
-back door	1			-2	-3
-back in	1	-1	-3		2
-back of		2	3		1
-back tae			1	-3	-7
+baby and		-1	-2	1	3
+baby at			-1	7	3
+baby in		7	5
+baby shower	1	6	6		-1
+back	-3	-1	-2		-2
+back and	-7	-3	-2	-1	-1
+back at	1	2	1	1	-1
+back door	1	1	1	-2	-3
+back in	1	-1	-1		1
+back of		3	3
+back tae		-1		-2	-8
 back the	-3	-1		-1
 bad	1	1	1	2	5
-bad for	2	1	5
-badge		5	5	-2	-1
-badly	-5		-1	-1
-bag	1	-1	-1	4	1
+badge		3	3	-3	-1
+badly	-5	-1	-2	-2
+bag	1			3	1
 bags	-1	-1	-1
-bailiff				8	10
-bailiffs			-3	9	10
-bairns	-1	-2		3	7
-bakery	1			-1	-1
-balance	14			-7	-2
-balcony	2		3	-1
-ball	-2	-2	-2		-1
-ballarat		5	4
+bailiff				7	9
+bailiffs			-1	8	10
+bairns	-1	-2	1	3	8
+bakery	1	-1	-1	-1	-1
+balance	15			-6	-1
+ball	-3	-1	-2
+ballarat		6	5
 ban		1	2	5
-band	-1	1			-1
-bank	2	-1		-2	-2
-bank account	-5		-1	-2
-bank card	-1			1	3
-bank has	-1	5	2	1
+band	-1	1	1		-1
+bank	2	-1	1	-2	-1
+bank account	-5	-1	-1	-1
+bank and	1	-2	-5
+bank card	-1			2	4
+bank has	-1	4	2	1
 bank of	7			-1
-bank says	-1	4	3
-bankrupt			-3	13	18
-banned	-1			9	4
+bank says	-1	5	4
+bankrupt	1		-4	12	18
+banned				9	4
 bano				6	7
-barber	-3	-2	-7	-1
+bar		2	1		-1
+barbecue	-4	-2	-4
+barber	-3	-1	-5
 bare				7
-barely		2	3	1	1
-barn	-2		1	-2	-1
-based	1	6	4
-batch		6	4
+barely		2	3	1	2
+based	1	5	5
+basil	-1	2	-2
+batch		6	5
 bath	-4		-1	-4	-1
-bathroom	-2		-1	4	2
+bathroom	-3			2	2
+battery in	1	1		10
 be	-1		-1	1	4
-be a	-3	-1	-2
-be able	1	9	7	-3	-1
-be alive	-7	-1	-3	2	3
-be an	-2		-1	3
-be any	-8	-1	-7
-be asked	1	4	3	-1	-1
-be better	-5	-5	-7	7	9
-be charged	3	2	1	-1
-be dead	-1	-1	-1	6	14
-be glad	4	4	3
-be gone	-1		-2	1	4
-be good		2	3
-be great		10	6
-be happier			-1	5	9
-be here		-2	-4	10	4
-be in	4
-be like		-1	-3	1
-be lovely		6	4
-be my	-1		-2	2	2
-be nice	-2	6	4		-1
-be right	-3			-1
+be a	-4	-1	-2
+be able	1	9	8	-3	-1
+be alive	-6	-1	-3	2	3
+be an	-1		-1	4
+be any	-9		-5
+be asked	1	4	2	-1	-2
+be better	-4	-6	-8	7	10
+be charged	3	1	1	-1
+be dead	-1	-1	-1	7	15
+be done	1	3	3	1	1
+be getting	2			2	5
+be glad	6	6	5
+be gone	-2		-2	1	4
+be good		4	4
+be great		8	5
+be happier			-1	6	9
+be here		-2	-4	10	5
+be in	5
+be lovely		6	5
+be my	-2	-1	-2	2	2
+be nice	-3	6	3	1	-1
+be quiet	-1			3	4
+be right	-3		1	-1	-1
 be so		4			1
-be some		4	4
-be surprised	-2	-2	-4
-be that	-2	2		-1
+be some		4	5
+be surprised	-3	-3	-6
+be that	-1	2		-1
+be the	-1	-1	-1		1
 be this	-6	-1	-3
-be to	-2			3	4
-be told	1	-1	-1	1	3
-be wrong	1		-2	4	2
-beam	1	5	5
-bear	1		-1	2	2
+be to	-4			3	4
+be told	1		-1	2	4
+be wrong	2	1	-3	5	3
+beam	2	4	6
+bear		-1	-1	1	1
 bears	1			3	6
-beat	-5	-4	-6
-beautiful	-10	-4	-8
-bebe	-2	-1	-3	17	11
-because	-1	-4	-3	4	3
+beat	-6	-3	-6	-1	-1
+beautiful	-9	-3	-6
+bebe	-2	-1	-3	17	12
+became of	1	5	6
+because	-1	-5	-3	4	4
 because i		1	1	1	2
 because i'm	1		-1	9	13
-because it	-1	-2	-3		-1
-because of	1	-1	-1	8	8
-beck				4	6
-become	-3		-1	-4	-1
-become the		4	5
-bed		-1	-2	-1	-1
-bed on		7	2		-1
-bedroom	1	1		2	4
+because it	-1	-2	-4		-1
+because of	1	-1	-1	8	9
+beck				3	6
+become	-2		-1	-3
+become the		4	6
+bed	-1	-1	-2	-2	-1
+bed till			-1	7	6
+bed with	1	-2	-6	1
+bedroom	1	1	1	3	5
 bedroom door				5	5
-bedtime		1	2	-1	-1
+bedtime	1	2	2	-1	-1
 been	1			2	4
-been a	-3	2	1		2
+been a	-4	1	1		2
 been asked	1	4	2	-1
-been asking		10	6
-been charged	2		-1	1	1
-been in	1	2	-1	5	6
-been left	1	4	5	-1	-1
-been married				3	5
-been meaning	-2	-1	-1
-been off				11	12
-been on	-1	4	3
-been out	-1	1	1	2
-been paying	-2	-1	-1	2	3
+been asking		9	6
+been charged	2		-1	2	1
+been crying	1			4	6
+been in	1	1	-1	4	6
+been married			-1	3	5
+been off				10	12
+been on	-1	7	7	-1	-1
+been out		2	2	2
+been paying	-1	-1	-1	2	4
 been seen				2	7
-been so	-5	-5	-1
-been the	1	5	5		-1
-been there		-1	-4	-1
-been thinking	-1	-1	-3		1
-been to	2			-1	-1
-been together	-5		-3
-been told	1	5	2
-been wanting		4	4
-beeping		10	2
-beeps		8	6
+been so	-5	-5	-3
+been the	1	7	7		-1
+been thinking	-1	-2	-4	1	1
+been through			-1	3	2
+been to	2	-1	-1	-1	-1
+been together	-5	-1	-3
+been told	1	6	2
+been wanting		4	5
+beeping		12	4
+beeps		6	5
 bees	-3	-1	-1	-5	-2
-bees are	-2	-2	-3
-bees in		9	3
-before	1	5	5	2	1
+bees in		10	3
+bees on		6	5
+before	1	4	5	2	1
 before breakfast	-1	-1	-2	4	7
-before he	-1		-1	2	1
-before i	-1	5	3
-before i'm		4	4
-before she		6	5
-before somebody	-7		-4	6	11
-before the		1		2
-before they	2	1		1
-before they're		7	5
+before he	-1		-2	2	1
+before i	-2	6	3
+before i'm		5	5
+before she		5	5	1
+before somebody	-6		-4	7	11
+before the			-1	2	1
+before they	2	1	-1	1
+before they're		8	6
 before we	2	2	4
-begin	2	4	4	-1	-1
-beginner	6		2
-beginners	1	-1	-1		-1
-begun	1	11	10
-begun to	1	3	4
-behind		1	2	2	1
-behind the	-2			6	5
-beige		3	5	-1
-being			-1	2	2
-being told	-2	-1		5	7
-believe	-4		-2	-2	-1
+begin	2	3	3	-1	-1
+beginner	6	-1	1
+begun	1	10	11
+behind		2	2	2	1
+behind the	-1	1	1	4	4
+beige		2	4	-1
+being		1	-1	2	3
+being told	-1	-1		5	7
+believe	-6	-1	-4	-2	-2
 believe it	-3		-1	-1
 bell at				6	2
-below	-1	-2		1
-bench	-2	-1	-2		1
-beneficiary	10			-1
-benefit	3	2	2
-besides		3	4
-best	3	-10	-4	1	1
-best for	4		6
-best friend	2		-3	11	3
-best man		4	3	1	2
-best mate				5	-1
-best thing	-6	-2	-3	-2
-best way	2		5	-1
-bet	-2	-3	-2
-better	-7	-4	-4
-better off	-1	-1	-2	10	7
-better than	-11	-1	-4	-1	-1
-better to		9	3
-between	1	7	5	-2	-1
-between the		1	-1	-1	-1
-between two	2	5	4
-between us		7	5
-bibliography	-1	5	1
-biblioteca	1	-7	4
-bid		5	3
-bien	-2	1		1	-1
-big	2	-1	1		-1
-bike	1	1	1	1
+bench	-1	-1	-1		1
+beneficiary	9			-1
+benefits	2	-2	-1
+best	3	-11	-4	1
+best for	4		7
+best friend	2		-2	11	4
+best man		4	3		2
+best thing	-5	-3	-1	-3
+best way	2		5
+bet	-3	-3	-3
+better	-8	-5	-4	-1
+better off	-1	-1	-2	12	10
+better than	-15	-3	-7	-1	-1
+better to		7	3
+between	1	6	4	-2	-1
+between the		2	-1	-1	-1
+between two	3	5	4
+between us		6	5
+beyond	-5
+biblioteca		-9	4
+bien	-2	2	1	1	-2
+big	2	-1	1	-1	-1
+big enough		4	2	1
+bike	1	1	1	1	1
 bike pump	3			9
-bill	4	5	5	-6	-2
-bin		1	2	1
-binding		5	4
-bindweed		3	4	-1
-binoculars	1	2	5
-bins	1	-1		-1	-1
-bio	-5	-1	-2
-biology	3			1	3
-bird	1	4	3	-6	-2
-birth		9	9	-1
-birth certificate		2	5	-1	-1
-birthday			-1	8	3
-birthday card	-1			3	5
-biscuit	-1	-9	-5
-biscuits	-8	-3	-5	-6	-2
-bit	-1	-2	-1	2
-bite	-1	6	2
-bites		4	6
-biting	1	3	6	-1
-black	1	2			-1
-blame	-1	-1	-2	3
-blank		10	9
-blanket	-4	1			1
-bless	3	1	1	-1
-blind in	2	3	4
-block	1	1	1	-4	-2
-blocked	1		4	1	-1
-bloke with		3	2	2	3
-blood	1	-5		-1
-blowers	-2	-1	-4
-blue	1			-1	-1
-blue one	-3	-5	-3
+bill	4	6	6	-6	-2
+bindweed	1	2	5
+binoculars	2	2	4
+bins	1	-2	-1	-1	-1
+bio	-4		-1		1
+biology	5			2	4
+bird	1	3	3	-6	-1
+birth		7	8	-1
+birth certificate		1	4	-1
+birthday		-1	-1	7	3
+birthday card	-1		-1	2	5
+biscuit	-1	-7	-7
+biscuits	-8	-5	-8	-6	-1
+bit	-2			2
+bit about	1			2	4
+bites		4	7
+biting	2	3	6
+black	2	2	1
+blank		13	14	-1
+blanket	-6	1	1		1
+bless	2	1		-1
+blind in	3	4	4		-1
+block				-3	-1
+blocked	1		5	1	-1
+blowers	-2	-2	-4
+blue one	-5	-5	-3	-1
 blur	1	6	5
-board	1	1	1	2	-1
-boarded	-2			4	7
-boat	-4	-1	-2	1
-boating			-1	4	6
-bonds	1	1	4
+board	1	3	2	3	-1
+boarded			1	3	5
+boarded up		1	1	6	8
+boat	-4	-1	-1
+boat and		8	5
+boating				4	7
 book	2	-1	-2	2	1
-book a	7		2	-2
-book by		10	3
-book club	-1	-1	-2	1
-book for	4	2	1	1
-book in	-4			-1
-book on	-1	1		-1	-1
-book that	5	1	-1
-book the	4		2
-book with	1	2	5
-bookcase		6		2	3
-booking	-1	2	-1	1	-1
-bookmobile			7	-1
-books	-1	2	3	-1	-2
-books about	-1	1	-1	3	5
+book a	8		2	-2
+book and	-1	-1	-2		1
+book by		11	3
+book club	-1	-1	-2	1	1
+book for	3	-1	-1	1
+book in	-5			-1
+book that	6	2
+book the	5		2
+bookcase		6		1	3
+booking		3			-1
+booklet		5	4
+bookmobile			11	-1
+books	-1	2	3	-1	-1
+books about	-1	3		3	5
 books and	-4	-1	-2	-1
-books are	-1	-3	-1
-books for	-1	1	-1	-2
-books in		2	6	-1
-books to	-3	-1	3
-books with	6	2	3
-boot		3	3
-bored	-2	1	1	-3	-1
-boring	-3		-2	1	2
-born		1		4	4
-borrow	-1		3	-1	-2
-borrowed			-1	4
-boston	5
-bot	-3	-1	-1	-2
-both	-1	2	1	-4	-1
-both are		6	5
-bother	-3	-1	-1
-bottles	-2	-5	-8	7	10
+books are	-2	-5	-2
+books for	-2	1	-1	-1
+books in		3	6	-1
+books to	-4	-1	2
+books with	7	3	4
+boot		3	2
+bored	-1	1	1	-2
+boring	-4		-2		2
+born		1		4	5
+borrow			3	-1	-2
+borrowed				6
+bot	-2	-1		-1
+both	-1	4	2	-4	-1
+both are		4	4
+bottles	-2	-3	-6	7	10
 bottom	-4	2	1	1	5
-bottom and			-1	4	5
-bottoms		13	1
-bought	-2	-1	-2	-3	-6
-bought it	-4	-2	-3	1
-bought the	-7		-1
-bout as		4	2
-bowl	-3			2
+bottom and		1	-1	4	5
+bottoms		14	1
+bought	-2		-1	-3	-6
+bought it	-4	-2	-5	1
+bought one		-3	-2
+bought two	-3	-2	-3
+bout to		4
+bowl	-2		-1	2
 bowls	-5
-box	-4	1	1	2	1
-boxes	1		2	-7	-1
-boy	-1	-1	-2	1	5
-boyfriend		-2	-8	21	26
-boys	-2	-1	-1	4	3
-braces	3			5	8
-brain	1	3	5	-1
-branch	-2	-1	3	1	-3
+box	-3	2	2	1
+boxes	1	1	2	-8	-2
+boy	-1		-1	1	4
+boy been	-1			4	8
+boyfriend		-3	-9	20	25
+boys	-2	-1	-2	5	4
+braces	2	2	1	3	6
+brain	1	3	6	-1
+branch	-2		3		-4
 brass	-1	2	1	-3	-1
-brass band	-6	1		-1	-1
-brave				4	4
+brass band	-7
+brave		1		3	3
 brazil	8		2
 bread	-1	-2	-1
 bread and	-5	-2	-5	5	1
-break	1	-1			6
-breakfast		-1	-3
-breath		-1	-2	3	3
+break		-1			5
+breakfast	1	-1	-3
 breathe	-7			-1	-2
-breathing	-19		-5	3	1
-brian	1		-2	6
-brick		5	2		1
-bridge	1	1			-2
-bright		2	2	-1
-bring		-1	-2	1	-2
-bring a	-4	-1	-2	-4	-1
-bring her		1	-1	5	-1
-bring the	1			4	1
-bring your	-2	-2	-1	-2
+breathing	-18		-4	4	1
+brian	1		-1	7
+brick		8	3		1
+bridge	1	1			-1
+bring		-2	-2	1	-1
+bring a	-4	-1	-1	-4
+bring her			-1	6	-1
+bring the	1			7	1
+bring your	-3	-2	-2	-2
 bringing	1		-1	14	2
-bringing the	3		-2	18
-brixley	-3	-1	-2
-bro				6	-1
-broke	-4	-2	-3	1	-1
-broke the	2		-1	4	-1
+bringing the	2		-3	14
+bro				6
+broke	-6	-2	-3	1
+broke the	2			5
 broken	2	-7
 brother	3		-1	10	3
-brother hes	1			7	11
-brother in	1	2	2
+brother and		-2		4
+brother hes	1			9	12
 brother is			-2	3	5
 brother says	1	1		3	6
-brothers			-1	7	4
-brought	-5	-5		-4	-1
-brought a	-2	-3	-1
-brown	2	3	5
-brownie		5		5	5
-bruise				8	13
-bto		6	6
+brothers				6	4
+brought	-4	-2	-1	-5	-1
+brought a	-2	-3	-2	-1	-1
+brown	1	2	4
+brownie		4		5	5
+bruise				8	12
+bto		5	6
 bucket	-5		-1
-buddy		8	4	-1	-1
-budgie				6	1
+budget	2	-2	1	-1
+budgie	-1			4	1
 build		-1		-6	-2
 build a		3	-1	-1
-building	-2		1		1
-built		-1		-1	-2
-built a		-6	-5
-bullet			-1	7	9
-buns			-1	11
-buried	1	-3		6
-buried my				7
-burma		4	4
-burn			-1	3	4
-burning	-1	1	-1	6	6
-burnt the		-1	-1	2	5
-bus	1	-1		-1	1
-bus from		-1	-2	2	3
-bus shelter	-2			5	4
-bus station		1		9	12
-bus stop	1			1	3
-buscando		6	4
-buses	-2	1		4	1
-bush		8	7
-business	-1	-1	2		-1
-bust		4	4		-1
-busy	3		-1	2
+building	-2	-1			1
+built		-1	-1	-1	-2
+built a		-9	-7
+bullet			-1	8	11
+bungalow				3	6
+buns			-1	10
+buried	1	-1		4
+buried my				7	-1
+burma		5	4
+burn				4	4
+burning	-1			8	7
+burnt the		-1	-2	2	5
+bus	2				1
+bus from		-2	-2	2	3
+bus goes	4		2
+bus shelter	-2			6	5
+bus station				9	13
+bus stop	2			1	3
+buscando	1	6	4
+buses	-3			4	1
+bush		9	8
+business	-1	-1	1		-1
+busy	3	-1	-1	2
 but	2	3	2	-5	-3
-but a	-4		-1	-1
-but ah'm	-3	-1	-1		1
-but he	-4	3	1	-1	-1
-but here	-4		-1		1
-but his	1		-1	8	5
+but a	-4		-1	-2	-1
+but ah'm	-4	-1	-2		1
+but he	-4	1	1	-1	-2
+but here	-4	-1	-3		1
+but his	2		-1	8	6
 but i	2			1	1
-but i've		1	4	-1
-but it	2	-2	-3	-1	-1
-but its			-1	1	3
-but my	-1	-1	-1	-1
-but no	5	2	5
-but not			1	4	3
-but now	4				1
-but she		1	1	-1	-2
-but so		7	6		-1
-but the	-1			-7	-3
-but there	1	6	4
-but they	-4	-2	-2
-butter	-1		-1	-2	-1
-buttons	-1		-1		-1
-buy	1			-7	-1
-buy a		-5	-4	-1
-buy any	-5	-1	-2
-buying	-1	-1		-6	-1
-by			1	-2	-1
-by a		-1	-1	-4	-4
+but in	1	2	3	2
+but it	1	-2	-2	-1	-1
+but its				1	3
+but my	-1		-1	-1	-1
+but no	3	1	3
+but not		1	1	3	2
+but now	4				2
+but she		3	2	-1	-2
+but so		6	6	-1	-1
+but that		4	2	1	3
+but the	-1			-7	-2
+but there		5	3		1
+but they	-7	-2	-3
+butter	-3	-2	-3	-3	-1
+button	-1		-1		1
+buy				-7	-1
+buy a		-4	-3	-1
+buying	-1	-1	-1	-7	-1
+by			1	-1	-1
+by a		-2	-1	-4	-4
 by ear		5	4
-by friday	-1		-2	3	7
-by monday	2	13	8	-1
-by myself		-1	-6	7	8
-by now	6	7	8
-by sunday	-2	-1	-2	10	16
-by text	-5	-3	-2	5
-by the	-3	1			1
-by tomorrow	3	4	3	-1
-bye	-11	-3	-3		1
-cable	1	1		-6	-1
-cactus	-4		-2
-cada		7	7
-cake	-3	1		-2	-6
-cakes		3	2
-calculator	-1	8	6
-calendar	17			-4
-calendar for	7			-1
-call	-2	-1	-3	1
-call about	9		4
-call me	4			6	3
-called		2	2
-called him				14
-called where	3		5	-1
-calligraphy		8	5
-calling	-2	-2	-1	-1
+by friday	-1	4	-1	2	4
+by monday	2	12	9	-1
+by myself			-2	7	8
+by noon	-2	-1	-1
+by now	7	10	11
+by saturday		8	6
+by sunday	-1		-1	9	16
+by text	-5	-4	-2	4
+by the	-2	2	2		2
+by tomorrow	3	2	3	-1
+bye	-11	-4	-4		1
+cable	1			-6	-1
+cactus	-4	1	-1
+cada		7	7		1
+cafe		1	1	-1	-1
+cake	-3	2		-2	-7
+cakes		4	2
+calculator	-1	9	7
+calendar	15			-3
+calendar for	8			-1
+call	-3	-2	-3	1
+call about	11		4
+call me	5			6	5
+called	-1	2	1
+called him				13
+calligraphy		6	4
+calling	-2	-1		-1
 calling me	-3	-1	-3	-1
-calls	1	1	1		-1
-callum			-1	6	2
-calm	-6	-4	-6	4	8
+callum			-1	6	3
+calm	-5		-2	4	7
 calories	18			-1
-camara	1	6	4	-1	-1
-came	-6	-2	-1	2	2
-came back	-1		-1	-2	-2
-came from	4	6	5
-came in	-1	-3			1
-came out	-2	-1	-2		5
-came to	-2	-5	-8	-1	1
+camara	1	5	4	-1	-2
+came	-7	-2	-2	1	1
+came back	-1		-1	-1	-1
+came from	4	6	6
+came in	-2	-1	1		1
+came out	-2	-1	-3	1	6
+came through	-1	-1	-3
+came to	-2	-6	-10	-1	1
+came up	1	2	2	1
 came with		11	6
-can	1	-4	-4	2	1
-can a	7	-1	-1	6	8
-can anybody	2		3	-2	-1
-can do		4	2	-1	-1
-can get	-1		-2	-3
-can have				5
-can hear	2		-1	-2
-can i	13	-7	2		-1
+can		-4	-4	2	1
+can a	10	-1	-1	8	11
+can anybody	2		2	-1	-1
+can come	-2	-1	-2	1	2
+can do		5	2	-1	-1
+can get	-2	-1	-2
+can have				6
+can i	14	-7	1		-1
 can my	7		1
-can see	-2	-1	-1
-can somebody	-4		-3	2	4
-can take	3	9	5
-can talk	2	11	6	-1	1
-can the	2	2	3
-can they	8		1	5	4
-can walk		3	1	6	9
-can we	-2	-1	-5	1
-can you	9	-2	5	-1
+can read		3	2	-1
+can smell		1		7	4
+can somebody	-5		-3	2	4
+can take	3	8	5
+can talk	3	10	6	-1	1
+can the	2	3	3
+can they	10		1	6	5
+can walk		3	1	6	10
+can we	-2	-3	-6	1
+can you	11	-4	5	-1
 can't		1	2	2	3
 can't afford				4	5
-can't be		7	1		-1
-can't believe	-6	-5	-10	-2	-3
-can't decide		5	5	-2
-can't do		1	2		6
-can't eat		-1		4	5
-can't find				1	2
-can't for		5	4
-can't go			-1	10	5
-can't have	1	-1			3
-can't i	8		1		1
+can't be		9	1		-1
+can't believe	-5	-7	-11	-2	-2
+can't complain	-1	-2	-3	-1	-1
+can't decide		5	5	-1
+can't do		3	3		6
+can't eat		-1		4	6
+can't find			1	1	1
+can't go				7	2
+can't have	1	-1	-1		4
+can't i	9		1		2
 can't keep			-1	4	5
-can't log		3	2	-1
-can't look	-1	-2	-7	6
-can't move			-2	12	-1
-can't pay			-2	10	14
-can't read	5	2	4		1
-can't say	-4
-can't see	-1	-1	-1	8	5
-can't sew	2	4	2	1
-can't sit	1	3	1		1
-can't stop	-2	-4	-4	1	-2
-can't tell	-2	-3	-2	6	9
-can't use	4	5	2	-1	-1
-can't walk				9	4
-canada	2	7	7
-cancel	6		1		-4
+can't log		4	3	-1
+can't look	-1	-4	-11	5
+can't move			-2	11	-1
+can't open		7		-1	-1
+can't pay			-2	9	13
+can't read	5	3	5		2
+can't see	-1	-2	-2	8	6
+can't sit	2	3	2		2
+can't stop	-1	-3	-4	2	-2
+can't tell	-3	-3	-2	6	10
+can't use	4	3	2	-1	-1
+can't walk			-1	11	5
+canada	1	3	5	-1
+cancel	7		1		-5
 cancelled	-1	-3		4
-cancelled for			-2	9
-cancelled in	-8				-1
-cancelled my	-1	-1	-2	5
+cancelled for			-1	9
+cancelled in	-9				-1
+cancelled my	-1	-1	-1	4
 cancelled the	-1	-1	-3	2	2
 cancer			-2	10	4
-candle wax	4	1	1	1
-candles	-5	-2	-2	-2
-cannae get	-3	1	1	-1	-1
-cannot make		9	6	-1	-1
-cant wake			-1	7	10
-car	3	1	1	-1
-car and		-1		2	4
-car at			-1	4	7
-car in	1	-1	-2
+candle wax	3	1	1	1
+candles	-6	-2	-3	-2
+cannae get	-3		1	-1	-1
+cannot make		10	7	-1	-1
+cant wake			-1	7	9
+car	3		1	-1	-1
+car and		-1		1	4
+car at	-1	-1	-2	3	6
+car in	1	-1	-3
 car keys	-1		-1	6	7
-car park	-3	-1	-2	2	-1
-car to	2	1	2
-card	14	1	-1	-4	-1
-card and	-5		-1	1	-1
-card at	1	2	4
-card can	1		3
-card for	-4	-1
-card has	7		1	-1
-card in		3	3	-2
-card is	4	1		-2	-1
-card number	-1			4	6
-card payment	3			-1
-card so	-1		-1	7	3
-card to	-2	-1		1
+car park	-3	-2	-3	2	-1
+card	15	2	-1	-3	-1
+card and	-5		-1		-1
+card at	1	2	3
+card for	-6	-1
+card has	7		1
+card in	-1	2	3	-2
+card is	4	1		-2
+card number	-1			4	5
+card payment	4			-1
+card so	-1		-1	7	4
+card to	-1	-1		1
 card without	2			3	3
-cardboard		1	3		2
-cardigan	-1		-1	5	4
-cards	6				1
-cards and		5	1		1
-care	1				2
-careful	-4			-1
-carer				3	3
-cares	-4	-1	-2
-carpets	1	1	4
-carriages				13
-carried	-1	-4	-5	-1
-carry on			-1	2	5
-carrying	-1	-1	-4	1	3
-carta		4	3
-carta de		7	4		-1
-casa	-2		-1	4	2
-case	-1	-1	-1		2
-caseworker				5	11
-cash	11	2	1	-2	-2
-cash machine		5	2	5	1
-cash withdrawal	6			-2
-cashier		9	6
-casseroles		9	3
-cat	-2	-1	-2	2
-cat has	-4	-4	-8	-1
+cardigan	-2			4	4
+cards	7		-1		1
+cards and		5	2		1
+care	1			1	2
+careful	-6			-1
+carer				3	5
+cares	-5	-1	-2
+carpets	2	1	5
+carriages				12
+carried	-3	-4	-8	-1
+carry on	1			2	5
+carrying		-1	-4	2	4
+carta		4	3	1
+carta de		6	4		-2
+casa	-2		-1	4	3
+case	-2	-1	-1		2
+caseworker				5	10
+cash	12	3	1	-2	-1
+cash machine		4	3	7	2
+cash withdrawal	6			-1
+cashier		6	6
+casseroles		8	3		-1
+cassettes	1	4	1	1
+cat	-3	-1	-2	1
+cat has	-4	-5	-9	-1
 catalogue	-4		-1		1
-cats	-7	-1	-2	-1
-caught	-4	-1	-2	-1
-caution			-1	10	11
-cayo			-1	7	11
-cds		9	5
+cats	-6	-2	-2	-1
+caught	-3	-1	-3	-1
+caution			-1	9	11
+cayo			-1	6	10
 celebrated			-1	4	6
+cello		5	4
 celular			-1	3	9
-census		6	4
-centre	-3	-1	-1	1
-cereal	-4	-1	-2	-1
-certain	2	1	2
-certificate	1		-3	-1	-5
-certificate has		7	6	-1	-1
-certificates	1	8	3	1
-chair	-4			2	1
-chair in				3	9
-chairs	-1		1	4	4
-change	3		3	-3	-2
-change it	5		3
-change my	7	4	1
-change the	-4	-1	-1	1	-1
-changed	3	2	3	-5	-3
-changed my		-5	-2	-1
-changed the	3	1	2	-1	-1
-chapel	1	4	4
-charge	6	-1	1	-2	-1
-charge for	6		3	-1
-charged	5	-2	1	3	-1
-charged for	-3		3	-3
-charged me	-3	-1	-1	11
-charged twice	8		1
-charges	5				-1
-charity shop	-3		-1		1
-chase	9			-1
+census		5	3	-1
+census of		6	6
+centre	-4	-1	-1	1
+cereal	-4	-2	-4
+cert	1	3	2
+certain	2	3	4
+certificate	1	-2	-4	-1	-4
+certificate has		6	6	-1	-1
+certificates	1	9	5
+chair	-5			2	1
+chair in	-1			2	8
+chairs			1	4	5
+challenge	-4	-1	-1
+change	2		3	-2	-1
+change my	7	5	2
+change the	-5	-2	-1	1	-1
+changed	4	2	4	-4	-3
+changed my		-3	-1	-1
+changed the	3	2	2	-1	-1
+chapel	1	3	4
+chapter one		5	4
+charge	6	-1	1	-1
+charge for	5		4	-1
+charged	4	-1	1	2
+charged for	-2		2	-4
+charged me	-3		-1	12
+charged twice	9		1
+charges	6				-1
+chase	9
 chat	2	-5	-1	3	-1
-cheap	1	1	4	-4	-1
+cheap	2	1	5	-3	-1
 cheapest	4	4	8
-check	6	-2	1	-1
-check on	-1	-1	-3	2	5
-check out		4	3
-check the		-1	-4		2
-check your	-4	-1	-4
-checked	-1	-1	-2		1
-checking	24	4	4	-5	-1
-checking account	3			-1
-checkout	-7			-1
+check	6	-2	1	-1	1
+check on	-1	-1	-3	3	6
+check out		4	4
+check the		-1	-4	1	2
+check your	-3	-1	-4
+checked	-1	-2	-3		1
+checking	27	3	4	-5	-1
+checkout	-6		1	-1
 checks	2	-1		-1
-checks my	-1		-1	7	7
-cheerful		-1	-1	2	4
-cheese	-1	-2	-6	-5	-1
-cheesecake	5			1
+checks my	-1		-2	7	7
+cheerful		-3	-2	1	4
+cheese		-1	-3	-6	-2
+cheese and	-1	-3	-4
+cheesecake	6		1	2
 chemical	3	3	1	4	7
 chemicals	1	6	6
-chemistry		14	10
-chemo				5	8
-cheque	4			-2
-chess club			-1	1	3
-chest				3	5
-chewing	3	3	6	-1
+chemistry		13	11
+chemo			1	2	6
+cheque	5			-1
+chess club		1	-1	2	4
+chest		-1	-1	3	6
+chewed	1	3	4
 chi		6	4
 chicago	6
-chickens		6	4
-children to		-1	-1	2	5
-childrens			7
-chile	2	6	3		-1
-chimney		9	7
+child and		1	2	2	4
+childcare		2	3
+childminder		8	5
+children to		-1	-1	1	4
+childrens			8
+chilli	-2	-2	-3
+chimney		10	11		-1
 china	5	1	1	-1
-chinese	2	3	3	-1
-chippy	-5	-2	-4
-chips	-3	-3	-9		-1
-chiquita		8	6		-1
-choose				-2
-chords		4	3
-christening				7
-church	-1	5	3	2	3
-churchyard		3	5	-1
-circle			6	-1
-circles		3	4
-cita	2	4	3		1
-citizenship			2	-4	-1
-city	3	2	3		-1
-ciudadania		6	5		-1
-claim	1	1	4
-claims		3	4
-clap	-5
-clarinet		7	5
-clases	2	9	13	-2
-clases de	1	2	5
-class			-1	2	1
-class and		3	1	1	1
-class for	-2	-2	-1
-class in	2	5	7
-class that	1	3	4
+chinese	4	4	5
+chip	-3	-1	-2
+chippy	-6	-3	-5
+chips	-5	-4	-10	-1	-1
+chiquita		8	7	-1	-1
+christening				5
+christmas	-2	-1	-1
+church	-2	4	3	1	2
+circle		-1	3	-2
+circles		3	5
+cita	2	3	3	-1	2
+citizenship		2	2	-3	-1
+city	4	3	4		-1
+ciudadania		6	5	-1	-1
+claim	2	1	4
+claims	1	5	6
+clarinet		7	6
+clases	1	8	12	-1
+clases de		1	4
+class			-1	2	2
+class and	1	3	1	1	2
+class for	-2	-2	-2
+class in	2	5	8
+class that	2	3	5
 classes	11	6	13	-1
-classes for	4		4
-claw	-1			2	3
-clay		9	6
-cleaned	-5	-4	-7	2	6
-cleaning	1	3	4
-clear	-1			1	2
-clerk	1	-1		3	4
+classes for	5		4
+classic			-3	3	5
+claw	-1		-1	3	4
+clay		9	7
+clean sheets	-3	-1	-3
+cleaned	-4	-5	-7	2	6
+cleaner		-4			1
+cleaning	1	4	5
+clear	-2				2
+cleared	-1	-5	-8	1	1
+clerk	1	-1		4	4
 click	-2	-1
-client		2	5		2
-climbing				4	6
-clinic	1	1	1	-2	-1
-clock	-6	-1	-2	2
-close	2	1	2	-1
-close down		5	3
+climbing			1	4	6
+clinic	2	1	2	-2	-2
+clock	-6		-1	1
+clocks	-2	2	1
+close	3	1	3	-1
 closed	-3				-2
-closed at				7
-closed the	-4	-1	-2	2
-closes		2	4	-1
-closest	10		2	-1
-clothes		-2	-2	4	6
-clouds		4	2
-club	-1	2	3		-1
-club for	2		3
-club that	5	1	2	1
-clubs	1	2	9
-clue	-1	-3	-2		1
-coach	-1		-2	13	3
-coast		1		-1
-coastguard			-1	3	6
-coat		-6	-6	7	3
-coat on	1			8	6
-cobran		5	4		-1
-coche	-1		-1	3	4
-code	1	4	1
-coffee	-4	-5	-4		-2
-coincidence	-2	-1	-4		1
-cold	-3	1		1
-cold and	-1	-2	-3	1
+closed at				8
+closed the	-4		-1	2
+closes		5	8	-1
+closest	10		2
+clothes		-2	-2	4	7
+club	-1	3	4		-1
+club for	2	1	3
+club that	7	1	2	1
+clubs	1	2	8
+clue	-2	-1	-1
+coach	-1		-1	13	3
+coast	1	2	1	-1
+coastguard			-1	4	7
+coat	-1	-3	-4	6	2
+coat on	1		-1	9	7
+cobran		5	5		-1
+code	2	4	1
+coffee	-4	-6	-5	1	-2
+coffee and	-4		1
+coincidence	-2	-2	-5		2
+cold	-3		-1	1
+cold and	-2	-2	-3	1
 cole	1	-1	-2	17	19
-collapsed	-2			12	18
-colleagues		1	1	2	3
-collect	3		4	1	-1
-collection	-1	-1		3	1
-college	1	3	6	-2
-college n	1	7	6	-1	-1
-color	6	1	6
-colour	-7	-1	-5	1	1
-come	-1	-1	-1	5	7
+collapsed	-1			13	19
+colleagues		2	1	3	4
+collect	4		4	1	-1
+collection	-1	-1	-1	3	1
+college	2	2	4	-2
+college n	1	7	6		-1
+color	6		6
+colour	-8	-1	-6	1	1
+column		5	4		-1
+come		-1	-1	5	6
 come and	-1	-4	-3
-come back		-1	1	1	6
-come down	-3		-2	3	4
-come from	1	3	2	-1
-come in		-2	-1	1	1
-come out	-3		-1	-2	-2
-come to				7	7
-come up		4	2
-comer			-2	5	7
-comes	1		1	1	3
-comes in				5	10
-comes on	1			12	3
-comes to	2		3	-1
-coming		2	3	1	1
-coming back		7	6	-1	-1
-coming for		-1	-1	7	2
-coming to	-1		-4	3	1
-coming up	2	6	4
+come back		-1	1	1	7
+come down	-3	-1	-2	3	4
+come from	1	4	3	-1
+come out	-3	1		-1	-2
+come to	-1			6	6
+come up		10	6
+comer			-2	5	8
+comes	1	1	1	1	2
+comes in		-1		5	11
+comes on	1			12	4
+comes to	3		3	-1
+comic		1		2	4
+comin		3	4
+coming	1	3	5	1	1
+coming back	1	6	8	-1	-1
+coming for		-1	-1	8	3
+coming up	2	6	5
 comments	-7	-1	-3	1	-1
-community		-1		-1	-1
-community college		5	3
-como		3	3	-1	1
-como se	4		-2	6	3
-companies		4	3
-company	-2			-3	-3
-compartan				7	-1
-complain	-10	-2	-2		-2
-complaint	-11		-1
-compost	1	7	8
-composting		6	4
-compre		4	2	-1	-1
+community	1	-1	1	-1	-1
+como		3	3	-1
+como se	4		-2	7	3
+company	-2	-1		-3	-3
+complain	-11	-2	-4		-1
+complained	-1	-2	-4
+complaint	-10	-1	-1
+compost		7	8
+compre		4	3	-1	-1
 computadora		5	4	-1	-1
 computer		1	3	-1	-1
 computers	-1	1	3	-1	3
-con	-2	1	1	-2
-con lo		6	3
-con un	-2			2	5
-concert	-2	-1	-1	-1
+con	-1	1	1	-2	-1
+con un	-2			2	6
+concert	-3	-1	-3	-1	-1
 confidence	-5	-1	-1
-confirm	-6		-3
-congratulations	-5	-1	-3	-1
+confirm	-7		-4
+congratulations	-5	-2	-3	-1
 conmigo				9	6
-connect	5	7	2
+connect	6	5
 contactless	8
 contesta				3	7
-contract and	2			6	2
-contrato	1	3	4
-controls		4	4
-conversation	1		11
+contract	2			1
+contract and	2	1	-1	5	2
+controls		5	6
+conversation	1		12
+convert	11
 cook	-1	-1	-1	-1
-cook for		4	3	1
+cook for		3	2	1
 cookbook		7	7	-1
-cookbook for		11	6
-cookbooks	-1	3	3
-cool		6	5
-copias	1	5	7
-copies		1	2	-1
-copy	4	2	5	-2	-1
-copy of			2		-1
-corner	-8	-1	1	-2	-4
-correct		-5		-5	-2
-corrected	-3	-2	-6	-1
+cookbook for		11	7
+cool		4	4
+copias	1	5	8		-1
+copy	4	2	4	-2	-1
+copy of	1	1	3	-1
+corner	-6	-1	1	-1	-3
+correct	-1	-5	-1	-5	-1
+corrected	-2	-4	-8	-1
 cortar				8	14
 cosas	-1			8	5
-cost	-2			-1	-1
-costume		2	3
-costume for		9	4
-costumes	-1	-2	-1	3
-cot	1	1	2
-cough	-1	2		2	4
-could		1	1	-4	-5
-could anyone	5		2
-could be	-5	-1	-1	-2	-1
-could do	1	5	3
-could go		5	4
-could have	-4		-3	-2
-could hear	-1		-1	2	3
-could i	16			1	1
-could leave	-2	-2	-3	-1
-could somebody	2		3
-could tell		6	3
-could use	5	6	5
-could ye	2		2	1	-3
-couldn't	-3	-1	-1	-1	-2
-couldn't tell	-1	5	3	-1
-council		1		1	-1
-count	3	3	7	-1	-1
-counted	-1			1	4
-countries	3		-1	-1
-country	2	6	6	-3	-3
-counts	-7	1		4	9
-counts as	-2			2	3
-county		2	4
-couple	2			-2
-couple of	2	2	2
-course	-1	-1	-2	-9	-3
-course or		4	3
+cost	-4			-1	-1
+costume		3	3
+costume for		10	6
+costumes		-3	-1	4
+cough	-1	1		1	3
+could		2	2	-4	-5
+could anyone	5		3		-1
+could be	-6	-1	-1	-2	-1
+could do	2	7	4
+could go		3	3
+could have	-4		-1	-2	-1
+could hear	-1		-1	2	4
+could i	17			1	1
+could leave	-2	-2	-3
+could tell		6	2
+could try	-4	-1	-1
+could use	6	7	6
+could ye	3		2	1	-3
+couldn't	-4	-1	-1	-1	-2
+couldn't tell	-1	5	4	-1	-1
+council	1	1	1	2	-1
+count	6	4	9		-1
+counted	-3	-1	-1		2
+counting	-2	-2	-2	-1
+countries	4		-1	-1
+country	3	5	5	-2	-2
+counts	-7		-1	5	11
+county		2	4	-1
+couple				-4
+couple of	2	5	4
+course	-2	-2	-2	-8	-3
+course or		4	4
 court	1			1	4
-courthouse	1	8	8
-cousin	-2		-1
-cousins	-5		-1	1
-cover	2	4	5	1	1
-cover the				4	6
+courthouse	1	7	8
+cousin	-2	-1	-2
+cousins	-5		-1
+cover	1	5	5	1	1
+cover the		-1		5	7
 covered	-3			7
-cracked	-2	-1			-1
-craft		2	8
-crash			-1	8
-cream			1	-6	-1
+crack	1	4	1
+craft		2	7
+cream				-5	-1
 create	10	1	1
-credit			-1	1	2
-credit card			-1	3	2
+credit	1		-2	-1	1
+credit card			-1	2	2
 credit limit	7			-1
-credit score	10	5	2	-3	-1
-creen	-1	-1	-1	7	10
+credit score	10	6	3	-2	-1
+creen	-1	-1	-1	7	11
 creo				3	8
-crew	-4		1	-2
-cricket	-1	-1	-1	-3	-1
-cried	-4	-2	-8
-cries	2		1	-1	-2
-crime	1	-1		-3	-1
-crisis	-5		-1
-crisps	-2	-4	-5	1	-1
-cross	1	-2	-1	1	1
-crossed	-2			5
-crossing		-1	-1	2	3
-crossword	-3			1
-crow		5	4
-crowd are		7	4
-cry	-18	-14	-15	-1
-cry at	-4		-2
-crying	-1	-7	-6	3	1
-cual	2	2	1		2
+crew	-4			-2
+crewe				3	4
+cricket	-1	-2	-2	-2	-1
+cried	-4	-3	-9
+cries	3		1	-2	-2
+crime	2	-1		-3
+crisps	-2	-3	-5	1	-1
+cross	2	-2	-1	1	1
+crossed	-2			6
+crossing		-1	-1	3	4
+crossword	-5		-1
+cry	-19	-15	-17	-1
+cry at	-6	-1	-3
+crying	-1	-11	-8	4	2
 cuarto				4	5
 cuatro		2	2	1	3
 cuenta		1		4	4
-cup	-4	-1	-1		-1
-cupboard			-3	4	2
-cupboard and	-1	-1	-1	6	1
-curious	1	18	12
-curling		7	2
-currencies	10			-6	-1
-currency	13			-4	-1
-current	21	1	1	-4	-1
-currently	2		1	-3	-1
+cup	-4	-1	-1
+cupboard	-1	1		2	1
+cupboard and	-1			6	1
+curious	1	18	14
+currencies	10			-5
+currency	13			-3
+current	20			-3	-1
+currently	3		1	-2	-1
 curriculum		4	6		-1
-curtains	-1		-1	3	6
-customer	-5	-10	-11	-2	-2
-customer service	-11		-1	-1
-customers	-2	-2	-4	3	2
+curtains	-2	-1	-2	3	6
+custard	1	-5	-2
+customer	-6	-8	-6	-2	-2
+customer service	-12	-2	-1	-1
+customers	-2		-1	3	2
 cut	-2	-1	-1	-1	-2
-cut off				5	2
-cuts	3	6	2		1
-cutters	5		1	3
-cyaan manage		9	6		-1
-d	1	3	4
-dad	3	1		2	-2
-dad gets	1		-1	8	10
-dad in	1	-3	-6	-1	-1
-dad isn't	3			6	5
-dad wants		7	5
-dad went	1		-1	8	12
-dallas	15
-dance	-2			-8	-3
-dancing	-2	3	1
+cut down	-1	-1	-1	2	3
+cut off		1		5	2
+cut the	-4	-1	-1
+cuts	4	9	3		1
+cutters	5		1	3	-1
+cyaan manage		7	6		-1
+d	1	4	6
+dad	3	2		2	-2
+dad gets	2		-1	9	11
+dad in	2	-2	-5		-1
+dad isn't	4			6	4
+dad wants		6	5		-1
+dad went	1		-1	8	13
+dallas	17
+dance	-2		1	-8	-2
+danced	-1	-1	-2	-1
+dancing	-3	2	1	-1
 danube	5			6
-dark	-1	2	1	-1	-1
-darkroom		6	4
+dark	-1	1	1	-1
+darkroom		7	6
 darling				10
-darren				8
-database	8	3	2
-databases	3	3	5
-date	8		1	-1	-1
-date in			-1	7
-date is	7		3	-1
-daughter	1	1	2	-1	-1
-daughter is		5	4		-1
-daughter wants	1	4	4
-daughters		1	3
-dave			-3	5	1
-day	-4	-2	-3	-1	-1
-day and			1	-2	-1
-day for	-2	-1	-4
-day i	-2		-1	-1
-day i'll		7	7
-day i'm		6	6
-day is	1	-1	-3	1
-day it	1	1	4
-day off	6			-3	-1
-day on	-1	-1	-3	4	5
-day one	-2	-1	-4
-day two	-1	-1	-3	1	2
-day you			-1	7	5
+database	10	4	3	-1
+databases	4	3	6
+date	10	1	2		-1
+date in			-1	7	1
+date is	7		3
+daughter	1	2	2	-1	-1
+daughter wants	1	5	5
+dave		-1	-4	5	1
+day	-4	-2	-2
+day and	1		1	-3	-1
+day i'll		7	8
+day i'm		4	4
+day is	2		-1	1
+day off	5			-2
+day on	-1		-1	4	6
+day one	-2	-1	-5
+day two	-1	-1	-3	2	3
+day you			-2	6	5
 days	2	-1			1
-days ago	3	7	5	-1
+days ago	2	6	5
 days and	-1			3	1
-days now	1		-1	15	5
+days now	1		-1	14	5
 days running		1		5	7
-de	2	2	4	-1	2
+days since				2	6
+de	3	3	4	-1	2
+de guitarra	8
 de la	1		2	-1	-3
-de mi	1	1	1	1	-2
-de noche			-1	7	5
-de primaria	2		-5	10	11
-de secundaria			-2	5	4
+de mi	3	1	1		-3
+de noche			-1	7	6
+de primaria	2		-4	10	11
+de secundaria			-2	5	5
 dead		1	2		2
-deaf		5	9	-1
+deaf	1	7	12	-1
 deal	1		3	-1
 deal with	5		7
-deals with	9		3
+deals with	11		3
 dear	-1	-1	-1	5	-1
-dear diary	-5		-1	-1	-1
-death		1	-2	4
-debajo		2	3	1	2
-debajo del		2	3	1	2
-debit	11		1	1	-1
-debo				8	9
-decent	1	2	7	-1
-decide	4	4	1
+death	-1	1	-2	5
+debajo		3	3	1	3
+debajo del		3	3	1	3
+debit	12		1	1
+debo				7	9
+decent	1	3	8	-1
+decide	7	5	3
 decide between		5	4
 decided	-5		1		-1
-decirlo			-2	2	6
-decision	-1			4	5
-declan			-1	9
-declined	17	5	3	-4	-1
-deeds		7	6
-degree	-1	1		-5	-1
-degree in	-5		-3
-dejar			-1	4	6
+decirlo			-1	2	6
+decision	-1		-1	3	5
+declined	18	5	3	-4	-1
+deeds		10	9
+degree	-2			-4	-1
+degree in	-5		-5
 dejaron			-1	5	6
-deje			-1	10	13
-dejo		-1	-5	3	4
-del	1	3	2
-del seguro		6	4		-1
-deleted		2	3	3	2
-deliver	-1	-2	2	-1
-delivered	3		2		-2
-deliveries			-1	6	3
-delivery	-2	-9		-9	-1
+deje			-1	9	12
+dejo		-1	-5	2	5
+del	1	3	3	1
+del seguro		5	4	-1	-1
+deleted		1	1	3	2
+deliver	-1	-4	3	-1
+delivered	3	-1	2		-1
+deliveries			-1	6	4
+delivery	-2	-7		-10	-1
 delta	9			-1
-dem dey	4	9	7
-den		-1	-1	8	1
-dentist	-1	-1	-2	-2	-2
+dem dey	2	6	6
+dementia	1	-2		4	1
+den		-1	-2	7	1
+dentist	-1	-1	-1	-3	-2
 denuncia	-2		-1	5	10
-department	-2		-1
-depends	-8	1		-1
-deposit	4			1
-deposited	11			-1
-desde	-1	1		7	12
-deserve	-3	-1	-3
-deserves	-1	-1	-3		1
-deserves a			-2	1	3
-desk	-10	-2	4
-details	4			-4	-1
+depends	-8			-1
+deposit	5			1
+deposited	10			-1
+desde	-1	1		8	14
+deserve	-3	-2	-4
+deserves	-3	-2	-6		1
+deserves a	-2	-2	-5	1	2
+desk	-10	-3	2		1
+details	5			-3
+detective	5	3	1	1	1
 device		3	2		2
-dey for		6	3	-1
-di	-6	-1	-3	-1
-dia	1	1	4	-1	-1
-diabetic	-1			6	10
-dias	-4	-3	-5	4	6
-dice	1	2		-1	-3
-dice que	1		-1	6	10
+dey for	-1	2	2	-1
+di	-6	-1	-4	-1
+dia	1	3	5		-1
+diabetic	-1		-1	6	10
+diagnosed	-1	-2	-1	1	3
+dialysis		3	2	1	2
+dias	-3	-5	-6	4	7
+dice	1	3	1	-1	-3
+dice que	1		-1	6	11
 dicen		3		5	7
-did			-3	-2	-7
-did a	1		-1	1	3
-did have		9	5
-did he	2		-3		1
-did i	1	-2	-9		-1
-did it	-4	-1	-1	-5	-4
-did know		8	7
-did my		-3	-6	-4	-1
-did not	3		1	-6	-1
-did the	-3	-2	-4	2	-1
-did we	-8	-1	-6	-1
-did with	-1		2	4
-did ye	2	-2	-5	9	-4
-didn't		-7	-6		1
-didn't come	-3	-1		11	4
-didn't get		1	1	1	1
-didn't know	-4	-1	-1		2
-didn't wake				6
+dictionary	1	3	4
+did		-1	-2	-2	-6
+did a	1		-2		2
+did anybody	2	-1	1	-1
+did have		7	4
+did he	2	-1	-3
+did i	1	-6	-7		-1
+did it	-3	-1	-1	-5	-4
+did know		8	8
+did my	-1	-3	-7	-4
+did not	2		1	-6	-1
+did the	-4	-1	-2	2	-2
+did we	-9	-1	-6	-1
+did ye	2		-6	9	-5
+didn't		-8	-7		1
+didn't come	-2			10	4
+didn't get		1	1	1	2
+didn't know	-5	-1	-1		2
+didn't need	-2	-1	-3
+didn't want			-1	7	6
 die i	-1		-1	3	5
-died			-3	4
-died and	1		-5	17	3
-died on			-8	12
-dies	2	7	1	7
-diet	-6		-2	-1
-difference	1	1	3	-2
-difference between	7		7	-1
+died	1		-3	4
+died and	1		-2	13	3
+died on			-9	12
+dies	3	8	2	9
+diet	-5		-2	-1
+diet if	-6		-3
+difference			1	-2
+difference between	7		8	-1
 different	2	6	4	-2	-1
-different from	1	4	4
-differently	1			2	5
-difficult		5	1
-dificil		9	6		-1
-digital		2	3
-digo		-1	-1	3	6
-digo a			-1	7	9
-dinner	1	-2	-3	-1
-dinosaur		2	5		1
+different people		5	1
+differently	1		1	2	5
+difficult		7
+dificil		9	7		-1
+digital		3	4
+digo		-1		5	8
+digo a			-1	9	10
+dinner	1	-2	-4	-1
+dinosaur		2	6		1
 dio		-1	-2	2	4
-diploma	1	1	4
-direct	11				-2
-direct debit	4			1
+direct	13				-1
+direct debit	5
 direct deposit	9	1	3	-2
-directly	1	7	4
-director				6
-diria	-5		-3
-dirt		4	4
-disappeared	3	15	2
-disappointed	-1	-1	6
-disappointment	-2		-1	2	5
-disco				4	6
-discount		2	3	-1
-discover	5			-2
-disgrace	-1	-1	1	3
+directly	1	6	4
+diria	-6	-1	-3
+dirt		5	5
+disappeared	3	19	4
+disappointed	-1	-1	8
+disappointment	-1		-1	3	6
+disco				3	6
+discount		2	3
+discover	5	1	1	-1
+disgrace	-1	-3	1	3
 disnae		1	1	3	4
-disnae say		7	3
-display	1	1	8	-1
-disposable	12			-5	-1
+disnae say		7	4
+display	1	1	8
+disposable	12			-4	-1
 dissected	1			6	9
-dissertation		5	2
+dissertation	1	5	3
 dissertation on		6	5
 district		4	5
-division	7	3	3	1	2
+division	5	2	2		2
 divorce	1			2	4
-dm	-11	-7	-11	-2
-do	4	2	5	-2
-do a	4	3		-1
-do about	7	6	7	-1
-do anything	3	2	2	-1	-1
-do before	-3	-1	-5	3	4
-do eggs	2		-1	5
-do first	4			10	2
-do i	5	-3	-3	1	-1
-do if	2		-1
-do in	4	1		-2
-do it	-2	-1	-2	-1
-do my		4	5	1	1
-do not	-1	-2	-4		-1
-do now	4		2	-1
-do people	-1	1	-2		-1
-do something		2	-1	-1	-1
-do that	1			-1	-1
+dm	-9	-5	-10	-2
+do	4	2	5	-2	-1
+do a	3	4	2	-1
+do about	7	6	8
+do anything	3	2	2	-1	-2
+do before	-2	-1	-5	3	4
+do eggs	2			5
+do first	5		-1	11	3
+do i	4	-3	-3	1	-1
+do if	2		-1		1
+do in	5	1		-2
+do it	-1	-2	-3	-1
+do my	1	4	6	1	1
+do not	-2	-2	-4		-1
+do now	4		2
+do people	-1	1	-3		-1
+do that	2			-1	-1
 do the		3	1
-do they	3	1	2	-1	1
-do this	-1	-1	-4	2	1
-do to	-7		-1	-1
-do what	-1	-1	-4
+do they	4	1	2	-1	1
+do this	-1	-2	-5	2	1
+do to	-6		-1	-1
+do what	-2	-2	-4
 do when	-1		1	1	4
-do with	2	1	-3	4	2
-do you	8		8	1	2
-doctor	1	4	2		-1
-doctor said		4	1	4	6
-documents	-1	4	4
-dodgy			1	3	4
+do with	3	-2	-4	4	2
+do you	8		7	1	3
+dock		1		2	5
+doctor	1	3	1
+doctor said		7	2	2	4
+documents	-1	4	5
+dodgy			1	3	5
 does	7	2	4	-1	1
-does a	1		3	2	2
+does a	1		3	1	2
 does any	-2		3	1	3
-does anyone	-4	-6	-2		1
-does every	-7		-2
+does anyone	-6	-7	-2		1
+does every	-6		-2
 does it	-1	1	2	1	2
-does my	1	-1	1	-3	-1
-does that	-2	6	2	-2
-does the	-1	-7	-1
-doesn't know				7	11
-doesn't look	7		4
-doesn't mind	2	8	5
-doesn't speak				7	9
-dog	1	-2	-1		-1
+does my		-1		-3	-1
+does that	-3	5	1	-1
+does the	-1	-6	-1
+doesn't know			-1	7	12
+doesn't look	7		5
+doesn't mind	3	7	5
+doesn't speak			-1	7	9
+dog	1	-1	-1	-1	-1
 dogs	1	-2	-1
-dogs allowed	3		5
-doing	-1	-1	-1
-doing my		5			1
-doing wrong	4	1	7
-dollars	2		1	-10	-3
-don't	-3	-3	-4	2	2
+dogs allowed	4		6
+doing my		6	-1		1
+doing them			-1	5	7
+doing wrong	5	1	7
+dollars	2			-8	-3
+don't	-2	-4	-4	2	2
 don't answer	-3	-2	-3	1
-don't be	-2	-1	-2	3
-don't come	-1	1		6	3
-don't do			-1	3	1
+don't be		-1		4	-1
+don't come	-1	1		7	4
+don't do	-1		-1	2	1
 don't give	3	1		4	6
-don't go		9	5		-1
-don't have	-1	3	3	-2	-1
-don't know	-2			1	1
-don't laugh		4	2	2
-don't like				2	3
-don't move	-1		-1	5	12
-don't pay	-4	-1	-3	-1	1
-don't tell	2	-1	-1	-1	3
-don't trust	-2		-2	3	7
-don't understand	2	3			-1
-don't want	-1	-1		7	8
-don't you	2		-2	1
+don't go		9	6		-1
+don't have	-1	2	2	-1	-1
+don't know	-2	2	1	1	1
+don't laugh		5	3	2
+don't like				3	5
+don't move	-1		-1	5	11
+don't open		-1			6
+don't pay	-4	-2	-4		1
+don't tell	2	-1	-2	-2	2
+don't trust	-2		-2	3	6
+don't understand	3	4
+don't want		-1		8	9
+don't you	2		-3	1
 donde no				4	7
-done	2	1	2	2
-done a		5	1	1
+done	1	1	1	2	-1
+done a		5	2
 done all	1	5	2
-done for	-4	-1	-3		1
-done the	3	9	10		1
-done with	-1			9	2
-donkey	-3		-1	2	3
-doon the	-3	-1			1
+done for	-5	-1	-3
+done the	5	13	14
+done with				9	2
+donkey	-5		-1	1	3
+doon the	-4				1
 doon there	2	3	2
-door	-4	-1		7	6
-door and	-2	-1	-2	6	3
+door	-3	1	1	7	6
+door and		-1	-1	5	4
 door for		-1	-1	7	3
-door of				4	5
-door says	-3	-1	-1	1	3
+door of			-1	4	6
+door says	-3	-1	-1	1	2
 doors	1	1	1	1
-dormir			-1	9	10
-dos			1	3	5
+dormir			-1	8	10
+dos			1	5	5
+double	2		2
+double booked		1	8
 doubt	-5		-1
-dough	2	3	1
-down	-2	2	1	-1	-1
-down and	1	-1	-2	1
-down at	-2		-1	5	10
-down in			-2	5
-down my	1	5	3
-down since	-4		-2	5	2
-dr	1		-2	6
-draft		6	5
-dragons	1	2	2	2	4
-drank	-1		-2	3	6
-draw		5	3
-drawer		3	2	-1
-drawing	1	6	6	-1
-drawings		4	3	1
-drawn		2	1	3	4
-dream	-3				-1
-dream to		8	6	-1
-dreaming of		8	1
-dressing	-2		-1	4	5
-dressing gown	-2			2	3
-drink	-1			2	5
-drinking	-3	-2	-3	1	-1
-drive	1	-1	-1	2	-1
-drive and		-3	-5
-drive home			-1	9	5
-driver	-1	-4	-3		-1
-driver says			-2	7	1
-driving	1	1	1	1	1
-drop	-1		2	-2	-2
-dropped				2	3
-dropping		4	1	-1
-drops	-1	-5
-drove	-10	-3	-5
-drunk	-5	-1	-4	10	18
-dry	1	3	2	-1	-1
-dublin	4		3
-due	-1	6	1	-1
-dumplings	1		-1	7
-during		-2	2	-2
-dust	4	1	4
-dutch		6	4
+dough	5	5	3
+down	-4	1	1	-1	-1
+down as		3	2	1
+down at	-2			5	9
+down in		-1	-2	5
+down my	2	5	4
+down since	-4		-3	5	2
+down so		-3	-1	1	2
+down to	-4	1		-1
+dr	1		-3	4
+draft		5	5
+dragons	2	2	2	3	5
+drank	-1	-1	-2	3	5
+draw		4	3
+drawer		4	3	-1
+drawing	1	5	4	-1
+drawings		7	6	1
+drawn		2	1	3	5
+dream	-4	1			-1
+dream to		7	6	-1
+dreaming of		9	1
+dressing	-3	-1	-2	4	7
+dressing gown	-2		-1	2	4
+drink	-1			3	7
+drinking	-3	-2	-3	2	-1
+dripping	-3				1
+drive	1	-1	-1	1	-1
+drive again			-1	6
+drive home			-2	9	6
+drive in	1	-3	-1
+driver	-2	-8	-4		-1
+driver says			-1	8	1
+driving	1	1	1	1
+driving licence		2	3
+drop			3	-1	-1
+dropped	-2			1	1
+dropping		5		-1
+drove	-11	-5	-6
+drunk	-5	-2	-5	10	17
+dry	1	1	1	-1	-1
+due	-1	9	2	-1
+due friday		4	6
+dumplings	1			5
+during		-1	1	-2
+dutch		5	4
 dvd	1		10	-1
-dvds			6
-dye		2	3	2
 dying	1	1	1
-dying to		12	9
-dyslexic		3	4
-e	-3	1	1		1
+dying to		11	10
+e	-2	1	1
 each	1	3	3	-1	-1
-each other	-5			-1	-1
-each time		5	3
-early	-4			-3	-2
-earplugs		6	4	-1	-1
-ears	1	-2		-1
-earth		2	2	-1	-1
-easier	-1	-3	-1		2
-easiest	1		3	2	4
-east	8	3	1
+each other	-4			-1	-1
+each time		4	2
+early	-4	-2	-1	-3	-2
+early for	-10	-3	-5
+earplugs		5	5	-2	-2
+earth		3	4
+easier	-2	-6	-3		2
+easiest	2		3	3	5
+east	10	4	2
+east side	1	4	2
 easter	2	-1	1		-1
-eastfield	6		8
-easy	-1	-1	-2	3	1
-eat	-1		-1	-1	-2
-eating my	1	3	4
-ebooks		8	4
-edition		2	3	-1
-egg	-2	-7	-4	-1	-1
-eh	-6		-1
-eight		2	2	-2	-1
-eight year	4	3	8		-1
-eighteen	-1	-1		1	2
-eighteen months			1	3	6
-either	-2	-1	4	-2	-1
-el	4	1	4	-4	-3
-el mercado				3	5
-el otro	-2		-2	2	4
-el pan	-4	-1	-4	2	6
-el telefono	-2			7	8
-el viernes	-2			2	6
-eldest		9	6
-electric	5	9	7
-electricity	1	5	5
-electrics				3	7
-eleven		2	1		1
-eleven of		-1		7	2
-eleven times	-1	3	2
-eleven years		2	2
+eastfield	6		9
+easy			-1	2	1
+eat	-1			-1	-2
+edition		2	2	-1
+egg	-2	-4	-3	-1	-1
+eh	-9		-1
+eight		2	1	-1	-2
+eight year	5	2	8
+eighteen	-1	-1		1	4
+eighteen months			1	2	7
+either	-2	-1	5	-1	-1
+el	5	1	4	-4	-2
+el otro	-2		-2	2	5
+el pan	-4	-1	-4	1	6
+el telefono	-2			7	9
+el viernes	-1			2	7
+eldest		5	4
+election	5
+electric	6	9	8
+electricity	1	6	5
+electrics			1	3	7
+eleven months	-2	-2	-4
+eleven of		-1		6	2
+eleven times	-1	4	2
+eleven years		3	3
 ella	-1		-1	3	8
-elm	-1	-3	2	-1
-else	-4	1		-1	-1
-else is	6	4	8	-1
+elm	-1	-4	2	-2
+else	-5	1		-1	-1
+else cry	-5		-2
+else is	9	3	8
 em	1	1	1	-2	-1
-em or		2	3
-email	-1	2	1	2	-1
-email the				11	-1
-emails	-5	-2	-1		-1
-empire		2	6		-1
-employer	2	4	8
-emptied		1		13	6
-empty				4
-empty and			-1	9	6
-en	2	2		3	6
-en casa			-1	4	6
+em or		3	3
+email	-1	2	1	2
+email the			-1	11
+emails	-5	-1			-1
+employer	2	3	8
+emptied				11	5
+empty and			-1	10	6
+en	2	2		4	7
 en el		1	1	5	3
-en la	-9		-1		-2
-en un	1	5	1	1	3
+en la	-10		-1		-1
+en un	1	4	1	1	3
 encuentro				4	6
-end	1	-1
+end	2	-2	-1	1	1
 end it			-1	5	9
-ending	-5	-1	-3	-1
-ends	-3		-3
+end of	-1			1	2
+ending	-6	-2	-5
+ends	-3		-1
 engines		6	4
-english	2	5	3
-english for	3	-2	-1	3	4
-enjoy	-6			-1
+english	1	4	2	-1
+english and		2	-2	1	2
+english for	5	-2	-1	4	5
+english teacher			-4	2	4
+enjoy	-6
 enjoy this	-5	-1	-4
-enslaved		10	6
-entiendo	1		-1	4	5
-entrance				2	2
-entrar		9	3		-1
-entre		13	12	-1
-entre el		3	4
-envelope		4	2	-1
-envelopes		5		2	2
-error	1	3	1
-es	-1	2	1	3	4
+enslaved		9	6	-1
+entiendo	2		-1	4	5
+entrance			1	3	2
+entrar		9	4		-1
+entre		13	13
+envelope		3	2	-1
+envelopes		7	1	2	2
+error	1	4
+es	-1	2	1	5	5
 escalera				7	10
-escribio		1		4	6
-escribir	1	3	4
-espanol		6	7	-1
-essay			-1	3	2
-esta	-1			7	7
-estate		6	2
-estoy	-2	1		5	8
-eulogy		3	4
-even	-7	1	-1
-even come	-5	-1	-5	2
-even do	2		1	1	3
-even know		5	3		1
-even one		6	3
-even start		5	1
-even the	-4	-1	-2	1	1
+escribio		1		5	7
+escribir	1	3	4		-1
+espanol		5	6
+essay			-1	4	2
+esta	-1			8	8
+estate		9	5
+estoy	-2	1		6	9
+eulogy	2	3	2	2	-1
+even	-9	1	-1
+even allowed	1	4	2	1	1
+even come	-5	-2	-6	1
+even do	3		1	1	3
+even just		5	5
+even one		6	4
+even start	1	3		5
+even the	-4		-1	2	1
 evening			1	-1
-evening and	1		-1	3	6
-evenings	3		6	-2	-1
+evening and	1	-1	-2	3	6
+evenings	2		5	-2	-1
 event	1		4
-ever	-5		-2	2	1
-ever get	1			6
-ever had		-2	-3
-ever just	-8		-4		3
-ever stop			-1	6
-every	-3	2	1	-4	-2
-every day	3	-2	-2	-1
-every door	-2			6	9
-every friday		2	4
-every hour			-1	5	9
-every night	2	2	2	1	3
-every single	-5	1	1	-1
-every time	-2	-2	-3	1	1
-every week		7	3	-1
-every year	1	-1	-1	-3	-1
-everybody	-6		-2		1
-everyone at	1	5	2	2
+ever	-6		-1	2	1
+ever get	2			5
+ever go	-1		-1	2	5
+ever had		-3	-5
+ever just	-11		-5		3
+every	-4	2	2	-4	-2
+every day	4	-2	-1
+every door	-2			7	10
+every hour				6	10
+every morning	2	1	1	1
+every night	2	5	5	1	3
+every one	3	-2	-1
+every paper		-1		6	8
+every single	-5		1	-1
+every time	-2		-1	1	1
+every week		4	2	-1
+every year	1	-1	-1	-4	-1
+everybody	-7	-1	-2	1	1
+everybody said	-1			1	5
+everyone at	1	6	2	1
 everyone report	-1		-1	13
-everyone says	2	6	7	-1
-everyone who	-5	-2	-7		1
-everyone would			-1	3	4
-everything	-3	5	4	-5	-2
-everything about		3	3
-everything and	-2	-1	-1	2	3
-everything on	4	1
-everywhere i		5	3
-ex		-1	-1	14	13
-ex has	-2	-1	-3	8	6
-ex is	-1		-1	5	9
-exactly	-3			-1	-2
-exactly what	-4	-1	-3
-exam	2	2	3		-1
+everyone says	2	9	10	-1
+everyone who	-5	-4	-9	-1	1
+everyone would			-1	4	5
+everything	-3	4	3	-4	-2
+everything and	-2	-1	-1	1	2
+everything but	-1	-2	-4
+everything i		1	2	-1
+everything on	6	3
+ex		-1	-1	15	14
+ex has	-2		-2	7	6
+ex is	-1		-1	5	8
+exactly	-3			-1	-1
+exactly what	-5	-1	-4
+exam	1	2	3	-1	-1
 exam is	1	2		3	6
-exam on	1	1	-3	1
-examen	2	8	1	3	-1
-exams	1		8	-1
-excel		2	3	-1
-excellent	-4	-1	-3
+exam on	2		-3	1
+examen	2	7	1	3	-1
+exams	1	1	9	-2	-1
 except	-5				1
-except the		-1		2	5
-exchange	20		1	-15	-5
-exchange rate	11			-5	-1
-excuse me	7		4	2
-exercises		10	7		1
-exist				8	3
-expect	-2	-2	-5	-1	-2
-expelled			-2	3	6
+except the	-1	-1		1	5
+exchange	22		1	-13	-4
+exchange rate	13			-4	-1
+excuse me	8		4	2
+executor		5	5
+exercises		10	8		2
+exist				10	4
+expect	-2	-3	-6	-1	-2
+expelled			-1	4	6
 expire	4
-expired	2	12	8
-expires	3	3	3
-explain	3	1	5		-1
-explain how	4	1	3
-explain like	4		5
-explain me		9	2
-explanation	-5
-extend	6		5
-extend my	3		3		-1
-extra	3	-1	-1	-9	-3
-eye			1	-4	-1
-eyes	-2	4	2	-1
-eyes are		4	4	1	-1
-face	-4	-1	-1	1	1
+expired	3	10	9
+expires	2	3	3
+explain	2	1	5		-1
+explain how	3	2	4
+explain like	4		6
+explain me		8	3
+explain why	-2	-2	-3	-1
+explaining		-3	-2	1
+explanation	-6			-1
+extend	6		6
+extend my	4		3		-1
+extra	4	-1	-1	-8	-3
+eye	1		1	-4	-1
+eyes	-2	3	2	-1
+eyes are		3	4	1	-1
+face	-3		-1	1	1
 face in			-1	7	-2
-fact	-4	-7	-9		-1
-facts	3				2
-fafsa		3	3	-1
-failed	3	2	1	-1
-fainted	1			5	7
-fair	-3			-2
-fall		-1	-2	1	1
-fallen	-4			-2
-falling		-2	-6
-false	-3	-7
-falta		11	12	-1	-1
-families	-3	-2	-3	1
-family	1	2	1
-family i			-1	5	-1
+fact	-4	-8	-11	1	-1
+facts	5		1		2
+fafsa		2	4		-1
+failed	4	1	1
+fainted	1			5	8
+fair	-3	-1		-2
+fall		-1	-1	1	1
+falling		-1	-5	1	1
+false	-2	-6
+falta		10	15	-1	-1
+families	-2	-2	-3	1
+family	1	3	2
 family tree		5	5	-1
-fancied	1	13	8
-fancy	10	3	10
-far	1	5	4
-far as		2	2	1
-fast	-3	-1	-1
-faster		-2	-2
-father	3	4	4	-1	-1
-father is	3		3	-1	-1
+fancied	1	12	8
+fancy	7	2	7	-1
+fancy learning	4		3
+fans	-6	-1	-1
+far	1	4	4
+far as		3	2
+fast	-3	-1			1
+faster		-5	-4
+father	3	2	3	-1	-1
+father is	2	1	3	-1
 fathers				7
-faucet	1	4	4
-fault	-2	-1		3	3
-favourite	-9	-5	-8		1
-fax machine	1	2	4
-fee	10	1	3		-3
-feed	-2	-1	-3	2	2
-feed a	-7		-1		2
-feed store	1	3	4
-feed the		-3	-1	4	4
-feel	-3	-1	-1	2	3
-feel sick	1			8	7
-feeling	-4	-1	-5	2	3
-feels				4	5
-feels like	-3				3
-fees	6	1	1
-feet	2		1	-6	-2
-fell	-13	-17	-15	1	3
-fell off	-3		-3	3	1
-fella	-9	-1	-3	5	10
-felt	-7	-1	-4
-fence	1		1	-7	-1
-ferry	1		1	-1	-1
-fever	-1	3	1
-few	1	1	1	-2	-2
-fewer	-5	-1	-2	3
-fi		1	1	-1
-fiction	1	1	3	1
-field		6	3	-1
-fifties		5	3
-fifty	1	3	3	-13	-3
-fight	-11	-3	-6		1
-figure		4	3	-3	-1
-file	-1	2		-5	-1
-fill			-1	-4	-1
-filling				3	5
-film	1		-1		-3
-film with	6		4
-fin	-1	-1	-2	-1	-1
-final	1	-2	-3
-finally	-11	-10	-11	-7	-1
-find	3	-2	-1	-1	-1
-find a	6	2	1	-3	-1
-find it	1	-1		-2	-1
-find me	-1	-2	-3	2	5
-find my	2		1	-1
-find out	4	4	2	-1	-1
-find the	-2	-2	-2		1
-find weh	1	3	2	1
-finds				4	9
-fine	-1	1	-2
-fine to	5	3	1	3
-finger	-3		-3		1
-fingerprint		9	6
-finish	2	4	2	1	-1
-finished	-7		-1	-2	-1
-finished it		-1	-5		2
-finished my	-2	-1	-4
-finished the	1			-1	-1
-fire		-1	1	1	1
-fire on	-1		-1	6	9
-fired	-3	-1	-4		-1
-firm	1		-1	3	-1
-first	-4	-1	-2	-5	-3
-first aid		1	3
-first christmas				7
-first class	-6	-2	-2
-first day	-2		-3
-first edition		3	2
-first job			-1	3	4
-first of	-3	-1	-1
-first one	-1	2
-first time	-2	2		-2
-first winter		7	7
-first word	-1	-2	-3	-1
-firsts			-1	9
+faucet	2	4	5
+fault	-2	-2		2	3
+favourite	-8	-5	-9		1
+fax machine	1	3	4
+fear	1	2	3
+fee	12	1	4		-3
+feed	-2	-1	-2	2	2
+feed store	1	3	5
+feed the		-4	-2	4	4
+feel	-3	-2	-2	1	2
+feel sick	2			8	8
+feeling	-5	-1	-4	2	3
+feels				5	6
+feels like	-4				3
+fees	7	1	1
+feet	2	1	1	-6	-2
+fell	-14	-14	-15	1	2
+fell asleep	-1	-1	-2	-1
+fell off	-4	-1	-4	2	1
+fella	-9	-1	-2	3	8
+felt	-6	-1	-5
+felt so	-1	-2	-3
+fence	1		1	-8	-2
+ferry	2		2	-1	-1
+festival		3	2	1
+fever	-1	4	3
+few	1		1	-2	-2
+fewer	-2	-1		3
+fi		1	2	-1
+fiction	1	1	4	1
+field		5	4	-1
+fifties		4	3
+fifty		3	3	-13	-2
+fight	-10	-4	-6		1
+figure		3	2	-3	-1
+file	-1	4	-1	-4	-1
+fill			-1	-3	-1
+filling	-1			2	4
+film	1	-1	-2		-3
+film with	4		3
+fin	-1	-2	-2	-1	-1
+final		-2	-1
+finally	-11	-12	-12	-7	-1
+find	4			-1	-1
+find a	6	1	-1	-3	-1
+find it	1	-1		-3	-1
+find me	-1	-2	-4	3	6
+find my	2		2	-1
+find out	5	6	3		-1
+find the	-3	-2	-3		1
+find weh	1	3	1	1
+finding out			-1	2	1
+finds			1	5	10
+fine		1	-2	1
+fine to	6	3	1	3
+finger	-3	-1	-5		1
+fingerprint		8	7
+fingers		2	2	-1
+finish	2	5	2	1	-1
+finished	-7		-2	-2	-1
+finished it		-1	-5	1	3
+finished my	-1	-3	-5
+finished the	2	-1		-1	-1
+fire	1	-1	1	1	1
+fire on		-1		5	8
+fired	-2	-2	-5
+firm			-1	3	-1
+first	-3	-2	-2	-4	-3
+first aid		2	4
+first class	-6	-2	-1
+first day	-2	-2	-4
+first job				3	4
+first of	-3	-3	-2
+first one	-2	3		-1
+first time	-1	1		-2
+first winter		6	6
+firsts				9
 fish				-9	-3
-fishermen	2	5	7
-fit	1	5	4	-1	-1
+fit	1	4	3		-1
 fits	-5		-1
-fitted	-4		-1
+fitted	-5		-1
 five		2	2
-five of	-1	2	5
-fiver	-5	-3	-6	-1
+five of		3	8
+fiver	-5	-6	-8	-1
 fix		2	2	-1
-fix that		2		3	6
-fixed	-1	-4	-1	-2
-fixed the	-2	-4	-3
-fixin	-1	-1	-1	2	3
-fixin to	-2	-1	-1	2	3
-flags	-2	-2	-4
-flask	-4	-1	-3
-flat	2	4	4	3	1
-flatmate	-3	-1	-1	1	1
-flight	6			-2
-floor		2	3	-1	-1
-floor is	1		3
-flowers		-2	-1	3
-flowers and				13
-fly	5	2	6
-fold	1	3	4	-1
-folded		3		6
-folds	-5	1
-folk		2	2
-folks	1	1	4
+fix that		1		4	7
+fix the	-4	1	1	-2
+fixed	-1	-6	-1	-1
+fixed the	-2	-5	-5
+fixin	-1	-2	-1	2	3
+fixin to	-2	-2	-1	2	4
+flask	-4	-2	-3
+flat	1	6	5	4	1
+flatmate	-3	-1	-2	2	2
+flight	6			-1
+float	-4	-1	-1
+flood	-1	-2		1
+floor		2	3		-1
+floor is	2		4
+florida	17	1	1
+flowers		-1	-1	2
+flowers and	-1		-1	10
+fly	6	3	8
+flying	-1	-1		-1
+fog	-5	-2	-4	-1
+fold		5	4	-1
+folded		6		6
+folk		7	6
+folks	1		2
+folks be			-1	3	6
 followed	1			3	1
-followed my			-2	6
+followed my			-1	7
 followers	-5	-2	-5
-follows			-1	5	7
-font	-4			1	5
+follows		-1	-1	6	8
+font	-2			1	5
 food	1		1	-1	1
-foodbank	-2		-2	11	14
-for	6	3	4	-1	-1
+food in		2		2	4
+foodbank	-1		-1	11	14
+foot	1	1	3
+for	6	3	4		-1
 for 2	6		1
-for a	1		3	1
-for adults	2	2	4
-for all			-1	4
-for and	-1	-2	-7	1	3
-for anyone	-1	-5	-2		2
-for anything		8	5		1
-for children	1	5	6
-for dads		1	-2	4
-for eleven	-5	-1	-1
-for every	-1	-1	-3
-for everyone	-2		-3	5
-for forty	-2	1		-2
-for four				1	4
-for friday	5		-1	5
-for good	5				1
-for grown	2		5
-for her	-3	-1	-2	7	1
-for his		4	3	-1	-2
-for how	1	6	3
-for it	-2		-1	-4	-1
-for kids	5	3	11	-1
-for me		-3	-3		4
-for milk			-1	3	6
-for months	-2	-1	-3	4	6
-for more	1	3	3
-for my	2	1	1	-2
+for a	2	1	4	2
+for adults	2	3	5
+for all		-1	-2	4
+for and	-1	-1	-5		2
+for anyone	-1	-6	-2		2
+for anything		7	5		1
+for breakfast	-4	-1	-2
+for children	1	4	6
+for eleven	-4				1
+for ever				6	10
+for everyone	-2		-3	8
+for forty	-2			-2
+for four		1		1	3
+for friday	5		-1	6
+for good	8
+for grown	3		6
+for her	-3	-1	-2	9	1
+for his	-2	2	1	-2	-1
+for how	2	5	3	1
+for it	-2	-1	-1	-4	-1
+for kids	6	4	14	-1
+for march	5
+for me	1	-3	-3		4
+for milk			-1	3	8
+for months	-2	-3	-3	4	6
+for my	3	1	1	-2	-1
 for nine	-2	1	1		-1
-for nothing	2	-2	-2
-for once	-5		-1
-for one	-2	-2	-1	2
+for nothing	2	-1	-1
+for once	-6	-1	-1
+for one	-2	-1	-1	2
 for our	1	1	2
-for people	-2		-1	-5	-2
+for people	-2	-1	-2	-5	-1
 for real				8	11
-for sale			-1	7
-for saturday	3	2	2
-for six		-2	1	-2	-1
-for someone	5	2	1		-1
+for sale			-2	6
+for saturday	6	3	3
+for six	1		4	-1
+for someone	5	1			-1
 for something			-1	2	4
-for tea	-2	-1	-3	1
-for that		-2		1	2
-for the	-1	-1		-1
-for thirty	-4	-1	-1
-for those		-2	-2	-1
-for three	-5	2	2	-3	-3
-for tomorrow	2		-1	2	2
-for two	-1	1		5	-1
+for soup	-3	-2	-3
+for tea	-3	-2	-6
+for that	1	-2		1	1
+for the	-1	-1		-1	-1
+for thirty	-4	-1	-2
+for those	-1	-3	-2
+for three	-5	1	1	-2	-3
+for tomorrow	2		-1	3	2
+for two	-1		-1	4	-1
 for us	-3		-1		2
-for what		-3	-5	1	-1
-for winter	-5	2	1
-for years	-3	-1	-3	-1
-for you	-2	1	1
-for your	-3	-1	-2	3	1
-foreign	3	2	1
-forget	-3	1	1	-1
-forgot	1	1	1		1
-forgot my	1			1	3
-forklift		11	8
-forklift ticket		6	5
-form	-1	-1	-1	-2	-1
-form back		7	5
-form in	-4	-1	-4
-forms		4	3	-4	-1
-formula		1		5	7
-forth		7	3
-forty	1	4	2	-2	-5
-forty of	1	-3	-2
-forty people	1	3	3
-fortynine	2	2		5	6
+for what	1	-3	-6	1	-1
+for winter	-5	1	1
+for work	1	3	4
+for years	-3		-1	-1
+for your	-2	1		3	1
+forecast	1	2	3	-1
+foreign	4	2	1
+forget	-2	1	1	-1
+forgot	1	1			1
+forgot my	2			2	4
+forklift		10	8
+forklift ticket		7	6
+form	-1	-1	-1	-1	-1
+form back		8	6
+forms		2	3	-4	-1
+formula		1		6	8
+forth		7	4
+forty	1	4	3	-2	-5
+forty of	1	-2	-3
+forty people	1	3	5
+fortynine	2	2		5	7
 forward	-2	-2	-3
-foster	1		1	2	5
-fotos	1	7	2	-1	-1
-fotos del	1	3	4
-found	-2	-4	-3		2
-found a	-1		-1
-found her	-1	-1	-2	5	-1
+forward to	-3	-2	-3
+foster	2			3	6
+fotos	1	9	3	-1	-1
+found	-3	-4	-3		2
+found her	-1	-2	-3	5	-1
 found his			-1	15	6
-found it	-1	1		-2
-found my		-7	1
-found out		-2	-4	1	4
-found something				4	5
-found the	-11	-7	-3	-1	-1
-fountain	1	-1		3
-four	-3	1	1
-four days	-3	1		1
-four hours	-2	-1	-3
-four hundred	-2	-2	-1	-1	-1
-four lines		4	3
-four minutes	-4	-2	-5
-four this		4	2	2
+found it	-2			-3	-1
+found my	-1	-8
+found out			-1	1	5
+found something		-1		4	5
+found the	-10	-8	-2	-1	-1
+fountain	1	-2		4
+four	-4	1	1
+four days	-3			1
+four hundred	-2	-2	-1		-1
+four minutes	-4	-4	-7
 four times	-2	7	5	-1	-1
-four years	-1	1		-1	1
-fourteen	-8		-1
-fourth	-5	2	1	1	2
-foxes	1	3	6
-foyer	-1	-2	7
+fourteen	-8	2		-1
+fourth	-5	1		1	2
+foxes	2	3	6		-1
+foyer	-1	-2	8
 fracciones	4	4	3	-1
-fractions	1	6	3		-1
-framed	-2	-6	-7
-frames	2	6	6
-france	3		-2	-1
-fraudulent	12			-1
-free	-3	-1	-1	-11	-16
-free but		6	3
-free on	3	4	10
-freezer		-5	-2	1
-french	5	2	1
+fractions	1	8	4		-1
+framed	-4	-5	-7
+frames	1	6	6
+france	4	-1	-3	-1
+fraudulent	12
+free	-3	-1	-1	-11	-17
+free on	3	4	11
+freeze	3		2
+freezing	-5		1
+french	3	3	2
 freshman			-1	5	6
 fret			-1	12	18
-friday	-1	1	-2	1	1
+friday	-1	2	-1
+friday and		2	3	-1	-1
 friday because				4	5
-friday yet	-10		-2	-1
-fridge	2			-2
-friend	1		-1	5	7
-friend is	1		-4	15	24
-friendly	1		6	-1
-friends		1		1	2
-frightened				8	12
-frogs	1	1		2	4
-from	4	2	3	-1	-1
-from home		3	1	-3	-1
-from my	-3	1	-1	1	1
-from one		2	1	-1
-from scratch		6	5		-1
-from where	4	3	1
-from work		-1	-3	5	1
+friday i	5	-1		1	1
+friday yet	-11		-3	-1
+fridge	1	-1		-1
+fridge since	7	3	2	-1
+friend	1		-1	5	6
+friend is	2		-4	15	24
+friendly	1		7
+friends		2	1	1	2
+frightened				9	13
+frogs				1	4
+from	4	4	4	-1	-2
+from a	-1	-1	1	1	1
+from home		5	2	-3	-1
+from monday	3	3	2
+from my	-3	1		1	1
+from scratch		5	5
+from where	7	3	2
+from work			-1	5	1
 from your	-1	-2		-4	-1
-front	-2	1	1	-1
-front door				3	6
-front of	-3	1		-1
-fronted				3	4
-fronted adverbial	1	1	1	4	5
-frost	2	-3
-fue	-4	-5	-7	-1	-1
+front	-2		1	-1
+front door				3	7
+front of	-4	1		-1
+fronted				3	5
+fronted adverbial	1	1	1	4	6
+frost	2	-5
+fue	-4	-5	-7		-1
 fue mi	-1			6	-1
-fuel	1			-2
-full	-3				-1
-full and	1		1	1	4
-full of	-2	-1			-1
+full	-3			-1	-2
+full and	1		2	1	4
+full of	-4				-1
 full time	1	4	5
-fun	-1	-1	-2	-4	-1
-fund	1	5	4
+fun	-1	-1	-1	-3
+fund	1	4	4
 funds	11	-1	-1	1
-funeral	1		-2
+funeral	2	1	-1		-1
 funeral is	2		-2	6
-funny				1	3
-funny and				3	8
-funny how	-3		-2	7	1
-furnace		3	4
-fuss	2	-3	-2	2
-galway	2		5
-gambling				7	12
+funny		-1		1	4
+funny and				3	9
+funny how	-3	-1	-3	7	1
+fuss	2	-4	-2	3
+galway	3		7
+gambling			-1	7	12
 game	-1	-2	-7	-1	1
-game and	1			7	11
-garage and		4	2		-1
+game and				7	11
 garden		-2	-2	1
-garden centre	-3	-2	-2		1
-gas	6		-1	1	1
-gata				7	4
-gate	-1			1
-gate and		6	6		-1
-gates	-1	-1	-4	10	4
-gave	-2	-2	-1	-1	-1
-gave it	-2	-2	-3	-1
+garden centre	-3	-3	-2		1
+gas	6	1			1
+gas bill	-1	4	2
+gate	-1	1		1
+gate with				4	6
+gates	-1	-1	-3	10	4
+gave	-3	-2	-2	-2	-1
+gave it	-2	-2	-4
 gay			-4	7	8
-gcse	2	4	5
-geese	-1	-2	-5
-gente		2	3	-1
-gentle		4	6
-genuinely	-2		-1	1	2
-georgia		4	3
-german	8	7	6	-2
-germany	1	6	3
-get		1
-get a	-1	-2	-2		1
-get an	5	1	8	-1
-get better	-1	1		3	7
-get em		10	4
-get in	-1	-4	-2
-get intae	1	4	3	-1
-get it	1	1	2
-get me	2		-2
-get my	3	10	1	-1
-get off	-3			6	6
-get over	-2	-1	-1	2	5
-get past		8	1	-1
-get rid	-1		4	-1
-get that	8	8	3	6
-get the		2
-get this		5	5
-get through	-2	-1	-1	4
-get to	-1	-2	-2
-get your	-1	-2	-1	1	-1
-gets the	-3			2	2
+ged		2	3	-1	-1
+geese	-3	-5	-8
+gente		2	4	-1
+gentle		5	6
+georgia		4	4
+german	9	12	11	-2
+germany	1	5	3
+get	1	1	1	-1
+get a	-1	-2	-1		1
+get an	5		8	-1
+get better	-1	1		4	9
+get em		8	4
+get intae	1	3	2	-2
+get it		1	2
+get my	3	9	1	-1
+get off	-2			6	6
+get on	4
+get over	-3	-1	-2	1	5
+get past		7	1	-1
+get rid	-1		5
+get that	7	7	2	7
+get the	-1	3	1
+get this	1	4	6
+get through	-2	-1	-1	3
+get to	-2	-2	-1
+get your	-2	-2	-1	2
+gets	1	1	1	-1	-1
+gets the	-3			3	3
 getting		3	1	1	2
-getting out	-3		-2	3	4
-getting up	-1			2	6
-gie		4	4	-3
-gie a		12	6	-4	-1
-gie my		6	3
-girl	-2	-1		3	5
-girl on	-1			2	4
-girlfriend		-1	-1	5	1
-girlfriend has	1			5	3
-girls	2	-1	-1	3	8
-girls in	1	1	1	3	6
-give for	-2	3
+getting it	2	3	1	3
+getting old	-2	-1	-3	1	1
+getting out	-3		-2	3	3
+getting up	-2			2	6
+gie		4	4	-3	-1
+gie a	1	10	6	-3	-1
+girl	-2	-1		2	5
+girl at		1	2	3	5
+girlfriend		-2	-1	6	2
+girlfriend has	1			7	4
+girls	1	-1	-1	3	9
+girls in	2	1	1	3	6
 give him	-3			2	5
-give it	-5			-1
-give me	14	1	4	-3	-5
-give someone	3		4
-give to		2	2	3	5
-given	-1	-1	-1	3	3
-given away			-1	2	5
-given it			-2	2	4
-gives		1	2	-1
-gives me		7	3
+give it	-6			-1
+give me	16	2	6	-2	-4
+give to		3	2	3	6
+given	-1	-1		2	2
+given away		-1	-1	2	5
+given it		-1	-2	2	5
+gives me		7	4
 glasses	-1	1	1		-2
-gloves	-2	-3	-3
-gluten	13	6	13
-gluten free	9	2	5	2
-gnome	-9	-1	-5
-go	-1	-2	-2	1
-go about	13		8	-1	-1
-go at		2
-go back	1	2		1	-1
-go but	-1			13	17
-go for	2	-1	-1	2	1
-go home	-5	-1	-1	2	5
-go like		5	3
-go of				7	15
-go on			1	1	-1
-go outside	-6	-1	-3		-1
-go the	-1	-1	-1	2	5
-go this			1	7
-go through	6			-3	-1
-go to	3	1	-1	-1
-goat	-9	-4	-6	-4	-1
-god	-6	-2	-5	1
-god is	-4	-1	-3	1
-goes		1	3	-4	-1
-goes in	3	2	2
-goes to			2	-2
-goggles		6	4		-1
-going	-2	-2	-1	3	2
-going back		8	6	-1
+glitter	-5		-1
+gloves	-2	-4	-4
+gluten	15	8	14
+gluten free	9	5	7	2
+gnome	-8	-3	-6
+go	-1	-1	-1	1
+go about	12		8	-1	-1
+go back	1	5	1	1
+go but				12	16
+go by	7
+go home	-6	-1	-1	3	6
+go in	1	2	1
+go of			-1	7	16
+go outside	-5	-1	-4	-1	-1
+go over		5	4		-1
+go the				2	5
+go this			1	8
+go through	6			-2
+go to	3	2		-1	1
+goat	-10	-5	-8	-4	-1
+god	-8	-1	-4
+god is	-4	-1	-3	2
+goes		4	5	-4	-2
+goes in	3	4	3
+goes to	-1		1	-2	-1
+goggles		6	5		-1
+going	-2	-1		3	2
+going back		7	5	-1	-1
 going on	-3			-1	-1
-going over	7	1	5
-going round		6	4
-going to	-1	-2	-5	1	1
+going over	8	1	6
+going to	-1	-2	-6	1	1
 going under				10	14
-going up		-1	-1	11	3
-gon				4	3
-gone	-1	3	3	1	7
+going up		1		10	3
+gon				3	3
+gone	-2	5	3	1	7
 gone a			-1	5
-gone and			-1	3	-1
-gone quiet	-1			-3	-4
-gone to	-2	-1	-1	4	6
+gone and			-1	5
+gone now		6	6	-1	-1
+gone through	4
+gone to	-3	-1		4	6
 gonna be			-2	4	6
-good	2	2	2	-2
-good at	2	13	9
-good day	-4	-2	-4
-good luck	-4	-1	-2
-good to		8	6		1
-goodbye	-7	-8	-5	5	4
+good	2	3	2	-2	-1
+good at	3	13	10
+good day	-6	-3	-5
+good idea	-4	-3	-1
+good luck	-4	-1	-3
+good pair	-2	-2	-3
+good to		9	7		1
+goodbye	-6	-7	-4	7	7
 goodbye to	-1	-1	-2	6	-1
-goodnight				9	14
-google	9	2	1
-goose	-6	-6	-6	-1
-got	4	4	2	2	3
-got a	1	3	3	2	2
-got an	-1	2	2	2	2
-got back	-1	-1	-1	4	1
-got her	-2	1	-2	3	1
-got his	-1	-1	-2	3	1
-got in	-1		-1	3	4
-got into	-1		-2	3	3
-got it	-5			-6	-2
-got me	2		1
-got my	-3	-3	-3	2	2
-got off			-1	7	14
-got on		-1	-3	5	6
-got one		-1	-1	-2
-got our	-1	-1	-2	1	3
-got the	-1	-1		-2	-1
-got them		6	1
-got three		-1	-1	1	3
-got to		2	1	3	1
-gown	-1			1	2
-gown and	-1		-1	4	5
+goodness	-3	-1	-4
+goodnight				9	15
+google	11	2	2
+goose	-5	-3	-4
+got	3	4	3	2	3
+got a		3	2	2	2
+got an	-1	2	1	2	3
+got back	-1			4	2
+got in	-2			2	3
+got into	-1		-1	3	4
+got it	-7			-7	-2
+got me	2	1	1		1
+got my	-3	-4	-4	1	1
+got nowhere	-1		-1	5	9
+got off		-1	-2	7	15
+got on	-1	-2	-4	7	9
+got one	-2	-1	-1	-1
+got our		-1	-3	2	5
+got the	-2	-2	-1	-2	-1
+got them		7	2
+got to		5	5	2	1
+gown and	-1			4	5
+gp	1	2	3	-1	-1
 gracias	-3	-2
-grade	-1		-2	6	5
+grade	-1		-2	5	6
 grade and	1	3		6	5
-grader		5	1	3	9
-grades			-1	6	6
-graft		7	4
+grader		5	1	4	10
+grades			-1	7	7
 grammar		1	1	-2	-1
-gran	2		1	-2
-grandad		2	1
-grande	1	6	5		-1
-grandfather		3	1	-2	-3
-grandkids		6	5	-1
-grandmother	-9	3	1	-4	-2
-grandson	1	4	4	-1	-1
+gran	2		1	-1
+grand	-1			-1	-1
+grandad	1	2	1		-1
+grande	1	6	6		-1
+grandfather		2	2	-1	-3
+grandkids		3	3	-1
+grandmother	-8	3	1	-4	-3
+grandson	2	2	2	-1	-1
 grandson has				2	8
-grant	-1	3	4	-1
+granny		2	1	1
+grant	-1	4	4	-2
 grateful			5
-gravel		7	3
+gravel		6	3
 gravy	-1	-1	-1	6
-great	-6			1	-1
-great to		4	5
-greek	1	12	9	-1
-green	1	4	3		-1
-greenhouse		12	7
-grew	-3	-3	-5	-1
-grey	1		1	3	4
-grief	3			3
-ground	1	-3	1	1	3
-group		-1	2		-1
-group chat	-1	-1	-3	4	3
-group is	2	1	5
-group of	2	2	3
-group where		5	4
-groups	2	4	7	-1	-1
-grow	-1	2
-grow up			-1	6	3
-growing	4	3	6	-1
-grown	2			1	3
-grown ups	1			2	4
-grupo de	3	4	1	1	1
-guaranteed	-3	-1	-3
-guarantor		7	5
-guard	-1			7	9
-guess	-13	-1	-2	-2
-guess what	-5	-2	-4
-guess who	-3	-4	-5		1
-guide	2	4	6	-1
-guinea			1	1	4
-guinea pig			1	1	4
-guitars				9	10
-gun	-2			2	5
-gun to	-1	-1	-2	3	4
-guy	-1		-1	-1
-guys	2	-1		1	1
-ha	-1	1		3	8
-habit				11
-hablar			-2	11
-hace		1		3	4
+great	-9			1	-1
+great to		4	6
+greek		6	5	-2
+green	2	6	5		-1
+greenhouse		16	11		-1
+grew	-2	-3	-5	-1
+grey	1		1	4	6
+grief	3	1	-1	3
+ground	1	-1	1	1	4
+group			3		-1
+group chat	-1	-1	-4	4	3
+group is	3	1	6
+group where		4	3
+groups	1	3	5	-1	-1
+grow up	1		-1	6	3
+growing	3	4	6	-1
+growing tomatoes		8	1
+grown	2		1	1	4
+grown ups	2			3	5
+grupo de	3	4	1	2	1
+guaranteed	-3	-1	-4
+guarantor		7	6
+guard	-1			4	6
+guess	-9	-1		-2
+guess what	-5	-1	-3
+guess who	-4	-4	-6		1
+guide	3	3	6	-1
+guinea pig			1	1	5
+guitar	1	2	1
+guitars				8	9
+gun	-2			3	6
+gun to	-1		-2	2	3
+guys	3	-1		1	1
+ha	-1	1		4	10
+habit	-1		-1	10
+hablar			-2	10
+hace		2		3	5
 hace un		4	1	-1	-1
-hacen		5	5
-hacer	1	4	3		1
-had	-3	-1	-1	-1	-2
-had a	2	1	1	-2
-had an	1			4	8
-had been	-2	-2	-4		-1
-had enough	1	1	1	2	4
-had it	1	3	4	-4	-1
-had my		1	1	3	3
+hacer	2	4	4		2
+had	-4	-1	-1	-2	-3
+had a	3	2	2	-2
+had an	1	-1	-1	4	9
+had been	-2	-3	-4
+had enough	1	1	1	2	5
+had it	1	1	2	-4
+had my	-1	1	1	1	1
 had no	1	-2	-1	6
-had the	4	1	1	1
-had to	-8	-2	-3	-2	-1
-hago	3	-1		1	2
-hair		-2	-2		2
+had one	-1		-1	-3
+had the	4	1
+had to	-8	-3	-3	-1	-1
+had toast				4	7
+hago	4	-1		2	1
+hair	-1	-2	-3		1
 haircut	-1	-2	-1	4
-hairdresser	4	2	3	3
-half	-5		-1	-1	-3
+half	-5		-1		-3
 half an	-1		-1	2	5
-half of	-3	-1	-1	-1	-2
-half term	3	1	1	3	1
-half the		3	4	-2
-half this			-1	8
-hall		-2	-2	-2	-1
-hamster	1		-2	19	9
+half of	-4	-2	-1	-1	-2
+half the		4	4	-2
+half this		-1	-3	7
+hall			-1	-1	-1
+hall for	1	5	5
+hamster	1		-3	20	9
 hand	2	2	3	-1
-hand on			-1	3	6
-handed	-1			-1
-hands	-2	3	2	-1
-handwriting		3	2	1
-handwriting on				10
-handy	1	6	6
+hand on			-1	4	7
+hands	-4	2	1	-1
+handwriting		3	3	1
+handwriting on			-1	11
+handwritten	-1	-1	-1	2	3
+handy	1	7	7
 happened		-1	-1	-1	-1
-happened to		2	1		-1
-happening	7
-happens	1		-1	1	4
-happens at			-1	7	8
-happens if	6		3		1
-happens to	1			7	3
-happier	-1	-2	-3	3	5
-happy	-4	-4	-4	-2	-4
-happy birthday	1		-2	5
-hard	-5	-1
-hardware	-10	-6	-12
-hardware store	-4	-1	-5
-harm		-1	-4	4	5
+happening	11		1
+happens	1		-1	1	3
+happens at			-1	6	7
+happens if	7		4
+happens to	1	1		7	3
+happier	-1	-4	-5	3	5
+happy	-5	-3	-4	-3	-6
+happy birthday	2		-1	3
+hard	-5	-1	1	-1	-1
+hardware	-10	-6	-11
+hardware shop	-4	-1	-2
+hardware store	-3	-1	-4
+harm		-3	-6	4	5
 harrow	-1			7
-harry			-1	4	6
-has	-1	2	1	-2	-3
+has	-1	3	2	-2	-3
 has a	-1	1		-1
-has anybody	-2	-1	1	3	2
-has been	-1	-9	-5	-1
+has anybody	-3	-1		3	3
+has been	-1	-9	-5
 has changed		3	3
-has come	-3	-2	-1		1
-has it	2	1		2	1
-has moved	-4	1		3
-has my	2	-1	-2	3	1
-has not	2			-5	-1
-has taken	-1			2	4
-has the	4			1	-1
-has to	-1	3	2	-1
-hasn't	1	-2	-1		1
-hasta	1	1	1		-1
+has come	-3	-1	-1	1	1
+has dropped		1		3	5
+has gone		2	2	-1	1
+has got		4		-1	-1
+has it	4	1	1	2	1
+has moved	-5			2
+has my	2	-1	-2	4	2
+has not	1			-5	-1
+has taken	-1			3	5
+has the	5			1	-1
+has to	-1	4	3	-1
+has two	-4	-1	-1
+hasn't	1	-2	-2	1	1
+hasn't been				4	2
+hasta	1	1	1	1	-1
 hasta que	1			6
-hat	-6	-4	-5	-1	-1
-hate	-1	-1	-2	4	5
-hate the				8	6
-hated			-3	6
+hat	-5	-5	-5	-1	-1
+hate	-1	-1	-3	4	5
+hate it	1			-2	-3
+hate the				9	7
+hated	-2	-1	-5	6
+hats	-3	-2	-1	-1
 have	1	1		1
-have a	2	4	3		1
-have any	6			-9	-2
-have been		-2	-1	2
+have a	2	4	3	1	1
+have any	6			-8	-2
+have been	-1	-1	-1	2	-1
 have enough	2	2	1
-have ever	-2	-4	-3
-have gone		4	1		4
+have ever	-1	-6	-4
+have for	3		1	-1
+have gone		4	2	-1	2
 have had		-2	-2		1
-have her			-3	11
-have i	16			-4	-1
-have in	-2	1	-1		1
+have her	1		-1	9
+have i	15	1	1	-4	-1
+have in	-2	1	-1		2
 have is	-1	7	2
-have loved		1	1	5
-have me		3	4
-have my	-1	1		1	1
-have never		2	1	-2
-have no	-1	-2	-1
-have not		2	1		-1
-have old	2			4	5
-have read			-2	4	7
-have the	-1	-2	-1	2
-have them		4	5
-have this		-1	-1	2	5
-have time	-4	-1	-3
-have to	-2	-2	-4	5	9
-have told		8		3	6
-have tried		6	6
-have you	-3	-2	-9	-4	-1
-haven't been			-1	4	4
-haven't got		-1		3	6
-haven't told		-2	-6	18	21
-having			1		1
-hay	1	3	2		-1
-he	-5	-1	-1		3
-he a	1	1	1	-4	-2
-he always	-3		-2	5	9
-he asked	-6	-1	-5		-1
-he asking	1	5	4		-1
-he asks		-2	-6	9
+have loved		1	1	6
+have my	-2			1	1
+have never		1		-2
+have no	-1	-2	-1		-1
+have not		3	1	-1	-2
+have old	2			5	6
+have one	1	1	2
+have read			-1	3	5
+have started		1		6	9
+have the	-1	-1		2	-1
+have them		5	6
+have this		-1	-1	2	6
+have thought	-3	-1	-2
+have to	-1	-3	-3	5	8
+have told		10	1	2	5
+have tried		5	6
+have two	-3		-1	-1
+have we	5		-1	1
+have you	-3	-7	-14	-4	-2
+haven't been		-1	-2	3	3
+haven't got	-1	-1	-1	3	6
+haven't told		-2	-6	17	21
+having	-1	1	1
+hay	1	3	2
+he	-6	-2	-1		2
+he a	1	1	2	-3	-1
+he always	-3		-1	3	8
+he asked	-6		-3	-1	-1
+he asking	1	5	5	-1	-1
+he asks		-3	-6	8
 he asleep		2	1	-3	-2
-he be	-5	-2	-5
-he been	4	1	2	-1	-1
-he can't				9	2
+he be	-6	-3	-7
+he been	3		1	-1	-1
+he can't		-1		10	4
 he checks	-1		-1	6	7
-he coming	-1	-1	-2	4	2
-he did	-5	-4	-8	7
-he fine	-1		-1	4	1
-he found	-3		-1	-1	3
-he going			-1	3	7
-he got	-2	-13	-17	5	7
-he had			-1	2	-1
-he has	-9	-1	-1		1
-he hasn't	-1	-1		3	3
-he held			-1	3	5
-he isnt	-4	-2	-3	1	2
-he knows	-1	-1	-2	1	4
-he left	1	-1	-5		-1
-he moved	4	1	1	1	1
+he coming	-1		-1	4	1
+he did	-5	-6	-9	5
+he fine	-1	-1	-1	5	2
+he found	-3		-1		4
+he going		-1	-1	4	7
+he got	-2	-6	-13	4	6
+he had				4	-1
+he has	-9	-1	-1	1	2
+he hasn't	-1	-1		4	4
+he held		-1	-1	3	5
+he isnt	-3		-1	1	3
+he just	-3	1	1
+he knows	-1	-2	-3	1	3
+he left	1		-3	2
+he moved	5	3	2	1	1
 he never	-1	-1	-1	6	3
 he not	-4	-8	-11	8	11
-he on	2	2	1	2	5
-he only		-1		6	8
-he out			-1	4	7
+he on	3	3	1	2	4
+he only				6	8
+he out			-1	3	6
 he outside			-1	9	9
+he pays	-1		-1	5	8
 he put			-1	6	10
-he read		10	5
-he said	-2		-2	-2
+he read		7	4
+he said	-3		-3	-2
 he says	-1		1	-2	2
-he ten		3	1	4	4
-he the	-1	-1	-5	1	1
-he took	1	-2	-2	4	1
-he two		5	3	-1
-he wanted	-1	-1	-2		-1
-he wants	-2	-2	-6	-1	-1
-he was	9	3	3	2	-2
-he went	1		-1	13	10
+he ten		4	1	4	4
+he the	-2	-3	-8		1
+he thinks			-1	2	4
+he told			-3	-2	-1
+he took	1	-2	-3	4	1
+he two		6	5	-1
+he wants	-1	-2	-5	-1	-1
+he was	9	3	3	1	-1
+he went	1		-1	14	12
 he won't	-1	1	1	-1	-3
-he'd	-1	-1	-3	2	2
-he'd be			-2	7	6
-he'd have	-1		-1	8
-he'll	-4		-1	7	11
+he'd	-2	-1	-2	2	1
+he'd be		-1	-2	7	7
+he'd have	-1		-1	10
+he'll	-4		-1	8	13
 he'll find	-2		-1	4	4
 head	-1	5	3
-head for		3	3		-1
-health	4	5	6	-7	-2
-healthy	9		1
-hear	-7	-1	-2	-1
+heads			5
+health	5	7	10	-5	-1
+healthy	10		2
+hear	-7		-2	-1
+hear it		-2	-2	2
 hear of	1		-1	3	6
-hear the		-1	-1	3	2
-hear them	1	6	3	1	1
-hear what		8	5
-hear yourself	-11		-4
-heard	-1	1	1		1
-heard of		5
-heard the				3	4
-hearing	1		3	-2	-4
+hear the	1	-1	-1	3	2
+hear them	2	9	6	1	1
+hear what		9	7
+hear yourself	-12		-4
+heard	-2	1	1		1
+heard the	-1			3	4
+hearing	1	1	4	-2	-4
 hearing aid	1	1	2	-1	-1
-hearing aids		5	3
-hearing loop	-2	-1	6
-heart	-2		-1	-1	-1
-heat	-1		1	-5	-1
-heat pump		9	5	-1
-heater			2	-1	-1
-heating	-10		1	-1	-1
-heating off	-1		-1	4	4
-heaven		-1	-5	1
-hed	-1		-1	6	1
-held a		7	5	-1	-1
-held the	-1	-1	-3	6	6
-hell	-3	-1	-1	5	4
-help	3	-2		-3	-1
-help finding	4		1
-help him		5	2	-1	2
-help i	5		4
-help i've	-4	-2	-4
-help me	18		1
-help my	-1	3	2
-help with	6	1
-help yourself	-6		-3
-helping	-3	-1	1	-1
-helpline	1		3	3	3
-helps	3	3	4
-her	-4	1	-2	10	3
-her about			-1	7
-her and	-1	-1		-2
-her at				3	7
-her by	-1		-1	5	10
-her eyes				2	6
-her face	-1		-1	4	9
-her head		4	4		-1
-her in	-1		-1	10
-her name			-6	9
-her phone	-2	-3	-3	10	18
-her room				3	9
-her the		-2		6	3
-her voice			-4	9	-1
+hearing aids		6	4		-1
+hearing loop	-2		6
+heart	-3		-1	-1
+heat	-1	2	2	-7	-1
+heat pump		8	4
+heated	7
+heating	-10	-1	1	-1	-1
+heating off	-1		-1	5	5
+heaven	-1	-1	-8	-1
+hed	-2		-1	6	2
+height		2	4	1
+held the	-1	-1	-4	7	7
+hell	-3	-1	-1	6	5
+helmet		-1	-1	3	3
+help	3	-3		-3	-1
+help finding	5		1
+help him		4	2	-1	2
+help i	4		4
+help i've	-5	-2	-5
+help me	19		3
+help with	6		-2
+help yourself	-8		-4
+helpful	-2	-2	-2
+helping	-2	-1	1	-1
+helpline	1		3	4	3
+helps	4	3	5
+her	-4	1	-1	9	2
+her about			-1	8	-1
+her and	-1	-1		-2	1
+her at				3	8
+her by			-1	5	10
+her eyes		1		2	5
+her face	-1		-2	2	8
+her first	-2	1	-3
+her head		7	8		-1
+her in		-1	-1	11
+her mother	1	5	4
+her name		-1	-6	8	-1
+her phone	-1	-2	-2	11	20
+her room				1	8
+her the				5	3
+her voice			-3	9	-1
 here	1	-1	-1	1
-here and	3			2
-here but	-1	3	1	3	2
-here from	2	4	2
-here i		5	4	-1
-here is	-1		-1	5	2
+here and	4	1	1	1	1
+here but	-1	3	1	3	3
+here from	2	2	1
+here i		3	4	-1
+here is	-1		-1	6	3
 here that		6	5
-here we		-3	-2	-1
-heres	-4	-1	-3	1
+here with	-5	1
+heres	-3	-1	-2	2
 hermano	-1		-1	7
-heron	-5			-1
-hers	-1			8	4
-herself		-2	-1	3	1
-hey		-1	-3	10	-1
-hi	1	-6	-3	8	1
-hi i	2				5
-hi is	7		-1	2
-hi my			-3	10
-hid		-3	-6		1
-hidden			-2	1	3
-hide	-3	-1	-4	2	2
-hiding	2		-1	2	2
-high	-1	1		2	1
-high school		3	1	1	2
-hii	1		-1	8	7
-hijo	-1	2	1	-1	1
-hijos	-1	-1		3	7
-hill	-1	-1		-1	-1
-hills	3	2	6		1
-him	-5	1			-1
-him in	1	-1	-3	4	1
-him is		2	1	5	7
-him the	-1	1	1	6	2
+heron	-5	1
+hers	-1	1	1	8	4
+hey		-2	-3	10
+hi	1	-8	-4	8	1
+hi i	2		1		6
+hi is	9		-1	1
+hi my			-2	9
+hid	-1	-4	-7		1
+hide	-2	-1	-4	2	3
+high	-1	2	1	2	1
+high school		2		2	3
+hii	1		-1	7	7
+hijo	-1	2	1	-1	2
+hijos	-1	-1		4	7
+hills	4	4	7		1
+him	-5		-1	1
+him back	-1			4	1
+him in		-1	-2	4
+him is		2	1	5	8
+him the	-1	1	1	6	1
 himself	-7		-1
-hindi	1	10	8
-hip	-1	2	2	-1
+hindi	1	9	8
+hip	-3	1	1	-1
 hire			3	-2
-his		-2	-1	8	1
-his dad			1	-3	4
-his face	-1		-1	3	8
+hiring	-1	-3	-1
+his		-2	-1	8	2
+his dad				-3	4
+his face			-2	3	8
+his head		4	3	-2	-2
 his house				-6	-6
-his kids			-1	6	8
-his own		1	1	-2
-his phone	-1			-4	-1
-his right			-1	5	10
+his kids			-1	5	8
+his phone	-2			-3	1
+his right			-1	6	10
 his side			-1	12
 his slippers				8	-3
-history	1		3	-2
-history of		5	1
-hit	-4	-5	-4	-2	-3
-hits	-1		-1	-1	7
+his voice	1		-2	7	4
+his watch			-1	7	3
+history	1		3	-1
+history of	1	6	3
+hit	-4	-5	-4	-2	-4
+hit my			-1	6
+hits				-1	6
 hitting				7	10
-hiv			-1	5	6
-hiv positive			-1	5	6
-hm		2	3	1	2
-hockey	-6	-1	-3
-hola	1			5	5
-hold a		2	2		-1
-hold of	-1	-1	-1	11	15
-hold on	5
-hold the		6	1
-hold with		6	3	3
-holding	-3	-4	-8	-1	-1
-holiday		-4
-home	1	1			1
-home and		1		3	6
+hiv			-1	5	7
+hiv positive			-1	5	7
+hm		2	3	1	3
+hockey	-6	-1	-4
+hola	1			5	6
+hold	-1	1
+hold a	1	3	3
+hold of	-1	-1	-1	10	14
+hold on	6	1
+hold the	-1	7	2
+hold with		5	3	4
+holding	-3	-5	-10	-1	-1
+hole	1		2	-2	-1
+holiday	-1	-6	-1	-1
+home	1	1	1		1
+home and				3	6
 home for	-5	-1	-2
-home from		-1	-2	7	11
-home i		-1		3	4
+home from		-2	-3	8	13
+home i				3	5
+home in		2	3	-1	-1
 home office			-2	12	15
-home with	-1			-2	-1
-homework		1	3	-2	-3
+home with		1	1	-2	-1
+homework		2	3	-1	-2
 homework club			7	-1
-honestly	-4	-4	-4		1
-hoodie				3	9
-hook	-2	-1	-4	3
-hope	-2		-1		1
-hope it		2	1	4	8
-hope they	-1	-1	-2	2	3
-horse	-2		-1	-1
-hospice	-1	-1		-3
-hospital	1	4	3	1	-2
-hospital for				4	8
-hospital in		5	4	-1	-1
-hospitals	-1	-1		1	3
-hot	-3
-hotel	2	-2	-2	1
-hour a	1	9	4	1	2
-hour ago	-1		-3	7	9
-hour before			-2	8
-hour out		10	6
-hours	4			-3	-1
+honestly	-4	-6	-5		1
+hoodie				4	9
+hook	-2	-1	-4	1
+hope	-3		-1		1
+hope it		2	1	4	9
+hope they	-1	-1	-3	2	3
+hoped	-3	-2	-4
+hospital	1	3	3		-3
+hospital and		4	2	-1
+hospital for				4	9
+hospital in		5	4		-1
+hospitals	-1	-1	-1	2	4
+hot	-3			-1
+hotel	1	-2	-1	1	1
+hour	-1	-1	-1		1
+hour a	2	7	4	1	3
+hour ago	-1		-3	8	10
+hour before			-1	7
+hour out		9	7
+hours	5	-1		-4	-2
 hours a		8	6
 hours and	-3	-3	-2
-house	-2	4	1	4	1
-house is	1	2		2
-house with		1		1	3
-houses	-3	1		-5	-1
-how		-3	-3	-1
-how a		1	2	-1
+house	-2	4	1	3	1
+house in	-2	1	1		2
+house with		1	1	1	3
+houses	-3			-5	-1
+how	1	-3	-3
+how a	-1	2	2	-1
 how are	-1	-3
-how can	-7	-1	-1	1
+how can	-8	-1		1
 how cold			-2	1	3
-how come	1	1	3	-1
-how did		-2	-1
-how do	8	-1	8	-1
-how does	5	4	6	1	1
-how good	-1		-6	-1
-how high	2	1	3	2	4
-how i	-3	-3	-5		-1
-how is	-3	-2	-3	-4	-1
-how long	14	-1	-1	2	1
-how many	9			1
+how come	1	1	3
+how do	9	-1	8	-1
+how does	4	3	6	1	1
+how good			-4	-1
+how high	2	1	3	3	6
+how i	-3	-5	-6		-1
+how is	-4	-2	-2	-4	-1
+how long	14	-2	-1	2	1
+how many	9
 how much	12	-1	2	-1	-2
 how often	4		2
-how old	10		-1
-how people		4	3
-how she	-2	-1	-3
-how some	-2	-1	-3	9
-how the	1	7	5	-3	-1
+how old	12		-1
+how people		3	2
+how she	-2	-2	-3		1
+how some	-2	-1	-2	9	-1
+how the	1	8	7	-2	-1
 how they	-1	3	1	-1
-how to	-4	1	-2	-1	-2
-how we	-2	-3	-5
+how to	-6	1	-2		-1
+how was	4			2
+how we	-2	-4	-6
 how would	7		3	1	1
-how you	3		6	-1	-2
-hoy	1	-3	-4	6	2
-hub	-4		-1	-2
-hubiera		12	5
-huh	-4		-1
-hull		7	5	-1	-1
-hundred	-1	-1	-1	-2	-6
-hung	-2		-1	2
-hung up	-1			3
-hunt		8	3
+how you	3		7	-1	-3
+hoy	1	-3	-4	7	2
+hubiera		12	6
+huh	-4	-1	-1
+hull		7	7	-1	-1
+hundred	-1	-1	-1	-2	-7
+hundred quid	2	2	5
+hung	-2		-1	3
+hung up	-1			5
+hunt		6	4
+hunt for		6	4
 hunting		10	6
-hurt				2	5
+hurt				3	5
 hurt myself	-1			5	6
-husband	-5	-1	-3		-1
-husband been				3	6
-husbands				2	3
-huvnae	1	1	1	1	4
-huvnae a	1	5	8
-i	-1	1		-2
-i abuela		7	4
-i ain't	-1	1	1	2
-i always	1	2	2	1	1
+husband	-5	-1	-3		-2
+husband been				4	6
+husband has		-1	-1	-2	-1
+huvnae	1	1	1	1	5
+huvnae a	2	4	8
+i	-1			-2
+i abuela		6	4	-1
+i always	1	1	1	1	2
 i am	3	1	1		2
-i apply	-3		-1
-i ask	3		2	-2	-1
-i asked	1	-3	-3	1
-i been	1	2	3	-1
+i apply	-4		-1
+i ask	4		1	-2	-1
+i asked	1	-3	-4	2
+i been		1	1	-2	-1
 i borrow	2		4
-i bought	2		1
-i bring	8		4
-i came	-1	-6	-1	4	8
-i can	-2	-3	-3	1	1
+i bring	10		5
+i came	-1	-5	-1	3	7
+i can	-1	-2	-2	1	1
 i can't	1	1	-1	5
 i cancel	2		-2	1
-i cancelled	-6			3
-i change	3	9	11	-2	-1
-i charged	5		3
-i check				1	4
-i clean		2	2	-1	-1
-i could	1	1	1
-i couldn't	-2	-1		-1	-1
-i cried	-1	-1	-4
+i cancelled	-7			3
+i change	3	9	12	-2
+i charged	6		4
+i check				2	4
+i checked		-1	-4
+i clean		3	2	-1	-1
+i could	1	2	2		-1
+i couldn't	-2	-2	-1	-1	-1
+i cried	-1	-3	-4
 i daughter		5	4
-i did	1	-1	-1	-1
+i did	1	-1	-2	-1
 i didn't	2	-1	-7	1	3
-i do	-3	-2	-5	1
-i doing	4		5
-i don't	2	-3		3	1
-i done		7	6
-i dream		3	3
+i do	-2	-3	-5
+i doing	5		5
+i don't	2	-3	-1	3	1
+i done		7	7
 i eat		5	1
-i even	-5	-2			1
-i ever	-4	-5	-8	-3	-1
-i expected	-1	-3	-2	1	1
-i feel		-6	-3	5	5
-i fell	-1	-1	-2	3	5
-i find	7	5	8	-3	-2
-i finished			-1	5
-i forgot	1	1	-1	1	2
-i found	-1	-7	-4	1	1
-i gave	-2	-2	-2	-1	-1
-i get	7
-i give	-3	3	1	2	5
-i go	2	5	4		-1
-i got	1	-4	-4	3	4
-i had	-1	-1		-1	-1
-i hate	-3		-1	5	5
-i have	2		-1	-1	-1
-i hope	-4		-1	2	4
-i huvnae		4	2	-2	-3
-i is	-1		1	1	3
-i just	1	3	1
-i keep		5		4	3
+i even	-4	-3		1	1
+i ever	-5	-4	-8	-3	-1
+i expected	-2	-5	-2		1
+i feel		-5	-2	6	5
+i fell	-1	-1	-1	4	6
+i finally	-2	-1	-3
+i find	6	3	7	-3	-1
+i forget		5	5
+i forgot	1	1		1	2
+i found	-1	-6	-4	1	2
+i gave	-2	-1	-1	-1	-1
+i get	8	2	1
+i give	-2	3	1	4	7
+i go	2	6	5		-1
+i got	2	-3	-3	3	4
+i had		-2	-1	-1	-1
+i hate	-4	-1	-1	4	6
+i have	2	-1	-1	-1	-1
+i hold		5	2
+i hope	-5		-1	2	4
+i huvnae		3	2	-2	-3
+i is	-1		1	1	4
+i just	2	4	2
+i keep	-1	6	1	3	2
 i kept	-2	-4	-5	-1
-i kill	1	4	5
-i knew	-1	11	8	-1	-1
-i know	-3	-1		3	3
-i learned	-4	-1	-4	-1
-i leave				5	3
-i like	-2	-2	-6		1
+i kill	1	3	5
+i knew	-2	10	7	-1
+i know	-3	-1	-1	2	3
+i learned	-5	-1	-3	-1
+i leave			-1	5	3
+i left		1	2		-1
+i like	-2	-2	-5
 i lived			-1	3	5
 i look	-1	-2	-1	3	1
-i looked	-3	-1	-4
-i lost	2	-1			1
-i love		-4	-8	-1
-i loved	-2	-1	-3	-1
-i made	7		-2
-i meant	-1		-2	5	2
-i missing	6		4
+i looked	-3	-2	-5
+i lost	3	-1			1
+i love	-1	-4	-9	-1
+i loved	-2	-2	-3	-1	-1
+i made	9		-1	1
+i make		-2	-1	1
+i meant	-1		-2	6	3
+i missing	6		5
 i must	3		2
-i need	6		1		-1
-i needed	-1	-5	-13		1
-i never	-4	5	4	-2	-2
-i only		2	2		1
-i owe	1		3	2	5
-i own		-1	-1	1	1
-i paid	-1		-5	-2
-i pay	-6		1	1
-i put	-3	1
-i really	2		2
-i returned	-6		4	-3
-i ring		1		7	2
-i said	-3		-1		-2
-i sat	1	-5	-6	6
-i say	-1	-1	-1		-1
+i need	6	1	1
+i needed	-1	-5	-12	1	2
+i never	-3	6	4	-1	-2
+i nod		5	4
+i only		2	2	1	1
+i owe	1		3	1	4
+i paid	-2		-3	-2
+i pay	-7		2
+i put	-3	1	-1
+i really	3		2
+i returned	-7	1	2	-4
+i ring		1		7	3
+i said	-4	-1	-3		-2
+i sat	1	-3	-5	6
+i say	-2	-1	-2		-1
 i see	1	1		2
-i should	3	4	4	1	1
-i sleep	-1	-1	-1	3	2
-i smile		9	7
-i spend	4			-1
+i should	3	4	5	1	1
+i sit		3	3
+i sleep	-2	-1	-1	3	3
+i smile		8	7
+i spend	4
 i spent	1	-1	-2	-1
-i stay		-1	-2	9	10
-i still	-1	-3	-4	1
-i stop	5	3	8	-1
-i stopped	-2			7	5
-i suppose	-3	1	1
-i talk	1	-2		-1
-i taught	-3	-3	-5	-1
-i teach	-5	-1	-2
-i tell		-2	-3	3	5
-i telt	-4		1	-3	-1
-i think		1	1	1
+i stand		5	4
+i stay		-1	-1	8	10
+i still	-1	-2	-3	1	1
+i stop	7	3	9	-1
+i stopped	-2		-1	6	5
+i suppose	-3	1	2		1
+i talk	2	-2		-1	-1
+i taught	-3	-4	-5	-1
+i teach	-5	-1	-3
+i tell		-3	-2	4	6
+i telt	-3		-1	-2
+i think		2	1	1	1
 i thought		1	1	-1
-i tried	2	-2	-4	1	1
-i try	2	9	2
-i turn	1	2	4
-i use	7	1
-i used		-1		1	1
-i wan		6	4
+i tried	1	-4	-6		1
+i try	4	9	2
+i turn	2	2	4
+i use	6
+i used		-1	-1	2	1
+i walked	-4		1
+i wan		5	5
 i want	1	-1	-1	2	1
-i wanted		-2	-2	-3	-1
-i was			2	-2
-i wear	-1		-1	6	7
-i went	-1		-1		1
-i were	2	3	1
-i will	-1	-2	-3	-2	-1
+i wanted		-3	-3	-3	-1
+i was		1	2	-2
+i wasn't		1	1	-1	-2
+i wear	-2		-1	6	8
+i went	-1		-1	1	1
+i were	3	2	1
+i will		-2	-3	-2	-1
 i wish		1	-1	2
-i won't	-1	-5	-8	3	7
-i work		-2	-1	-1	-1
-i would	4	-1	-1	-5	-2
-i wouldn't	-1	2		-4	-1
-i write		3	2	-1
-i'd		5	4	-1	-1
-i'd be	1	4	5	1	2
+i won't	-1	-7	-10	3	7
+i work	-1	-1	-1	-1	-1
+i would	5	-1	-1	-6	-2
+i wouldn't	-1	1		-5	-1
+i write		3	3	-1	-1
+i wrote	-4	-1	-1		2
+i'd		5	3	-1	-1
+i'd be	1	3	4	1	2
 i'd bring		6	5
-i'd gie		9	5
-i'd have	-2	-1	-1
-i'd like	6	-5	-3
-i'd love		2	5	-4	-1
-i'd need			-1	3	5
-i'd never				3	6
-i'd rather				4	2
-i'll	-5	-3	-4		1
-i'll be		-4	-3	1	3
-i'll start	-5	-1	-3
+i'd gie		9	6
+i'd have	-3	-1	-1
+i'd join		7	3
+i'd like	7	-4	-3
+i'd love		4	7	-5	-2
+i'd need		1	-1	3	5
+i'd never				3	7
+i'd rather				4	3
+i'll	-5	-4	-5		1
+i'll be		-5	-4	1	4
 i'm	2	1	-1	6	10
-i'm 10	6		-3	10	12
-i'm 12	4		-3	5	6
-i'm 14			-2	9	14
-i'm 19		-1	-2	7	7
-i'm 8			-1	4	5
-i'm a	-1	-1	-1	-2	-2
-i'm after	2		1
+i'm 10	6		-3	9	12
+i'm 12	5		-3	6	6
+i'm 14			-3	9	14
+i'm 19		-1	-2	6	7
+i'm 8			-1	4	4
+i'm a	-1	-2	-1	-1
+i'm after	2		1	1	1
 i'm ashamed			-1	3	4
-i'm at	-2	-1	-3	4	1
-i'm coming			-1	1	6
-i'm done	-1		-1	4	-2
-i'm eleven	3	1		2	4
-i'm fine	-2	-1	-2	7	10
+i'm at	-2		-2	5	1
+i'm done	-1		-1	5	-2
+i'm eleven	4	1		3	4
+i'm fine	-2	-2	-3	7	10
 i'm gay	-1		-1	5	5
+i'm getting	-1	-2	-3
 i'm holding	-2	-1	-2	6
 i'm in			-2	4	5
-i'm no				3	3
-i'm not	-2	-4	-5	-4	-4
-i'm on				8	8
-i'm only	-1	-4	-6	4	4
-i'm scared	-10		-2	6	2
-i'm so	2			4	3
-i'm sorry	-5	1	1		2
+i'm not	-1	-4	-5	-4	-4
+i'm on	-1		-1	5	6
+i'm only	-1	-6	-5	4	3
+i'm scared	-9		-2	6	3
+i'm so	2			4	4
+i'm sorry	-4	1	2	1	2
 i'm supposed	1	3	2
-i'm thirteen	4		-1	6	8
-i'm told	-1	6	5	-7	-2
+i'm thirteen	5		-1	6	7
+i'm told	-1	9	8	-6	-2
 i'm too		5		7	4
-i'm trying	-1	2		-4	-1
+i'm trying	-1	2		-5	-1
 i'm writing	1	1		10	14
-i've	-1	3	2	1	3
-i've a	2		1
-i've always	1	7	4
-i've asked	-6	-2	-1	1
-i've been	-3	-1	-3	2
-i've changed	2	6	1
-i've decided		-1	-1	1	2
-i've forgotten		9	6
+i've	-1	3	2	2	3
+i've a	2		2
+i've always	2	10	5
+i've asked	-6	-2	-1	3
+i've been	-3	-1	-2	2
+i've changed	2	7	2
+i've done	1	2	3		1
+i've forgotten		7	5
 i've found	1	1	1	5
-i've gone				2	4
-i've got	1	1	1	1	-1
-i've had	2	4	3		1
-i've half		3	2	2
-i've heard		6	4
-i've looked		10	6
-i've met	-4	-1	-3
+i've got	1	1	2		-1
+i've had	1	3	3		1
+i've heard		4	3
+i've looked		9	6		-1
+i've met	-4	-2	-4
 i've never	3	6	4		-1
-i've no		2	1	2	1
-i've not				6	3
-i've one	1	7	2
-i've only			1	2	2
-i've read		5	4	-2	-1
-i've run	1	1	3	-1	-1
+i've no		3	2	2
+i've not				8	6
+i've nothing	-2	-2		5	7
+i've one	2	8	3
+i've only	-1	1	1	2	2
+i've read		3	2	-2	-1
+i've run	2	1	3	-1
 i've rung		4	3
-i've said				-1	4
-i've signed		1		2	7
-i've slept			-2	6	1
-i've still	-1	-1	-1	1	1
-i've stopped	-3			9	12
-i've tae		7	6	-1
-i've the		2	4	-1
-i've told	1		-2	3	5
-i've tried	1	7	6
-i've two		4	2
+i've said		1	1	-1	4
+i've signed		2	1	3	8
+i've slept		-1	-2	6	1
+i've stopped	-4	-1	-1	8	10
+i've tae		5	6	-1	-1
+i've the	1	3	3	-1	-1
+i've thought				5	7
+i've told	1		-1	1	3
+i've tried	1	5	6
 i've used			-1	2	4
-i've written		-3	-6	3	5
-id	1	8	7	-1	-1
+i've written	-1	-2	-5	3	6
+ice	-2	-1
+ice cream	-2	-1	-1	-3	-1
+id	1	11	8	-1	-1
 id be		3	2		1
-id gie		4	2
-id like	2	-3	-2
-id love		2	3
-idea	-1	2	4	-6	-3
-idea how		4
-ideas	18	7	3		-2
-identity	20	2	3	-7	-2
-idk	-3			5	2
-ielts		6	4
+id like	3	-4	-3
+id love		4	5	-1
+idea	-1	3	5	-7	-3
+idea how		6
+ideas	18	8	3		-1
+identity	20	2	3	-6	-2
+idk	-2	1	1	5	2
+ielts	2	6	5
 if	2	1	2		2
-if a	1		1	1	3
-if he	2	-11	-1	6	6
+if a	1		1	2	3
+if he	3	-11	-1	6	7
 if i	2	1	2
-if im		1		4	4
+if im		2	1	4	5
 if it	-2	-2	-2	1
-if my	7		-1
-if only	1	1	2
-if possible	5	1	2
-if she	-1	-5	-3	-1
-if somebody	7	15	13		-1
+if my	10		-1
+if only	1	2	2
+if possible	5	1	3
+if she		-6	-1
+if somebody	8	14	14		-1
 if that		2	2	1	3
-if the	2	1	2	-1
-if there	-2	8	2
-if u	-1	-3	-2	-1	1
+if the	3	1	2	-1
+if there	-3	9	3
+if u	-1	-4	-3	-1	1
 if ur					4
-if we		4	2
-if you're	-1	-1	-1	2	5
-if you've	1	2	2		1
+if we		6	5	-1	-1
+if you're		-1	-1	1	5
+if you've	1	3	2	-1	1
 ignore	1	-1	-1	2	1
-ill	-4	-1	-1	3	4
-ill be	-1	-1	-1	4	7
-im 11	2		-1	5	4
-im 13	1		-4	8	9
-im 9	-1		-3	11	12
-im just				5	9
-im nearly	1		-1	3	4
-im nine	2		-1	6	5
-im ten	2		-2	8	12
+ill	-4	-1	-1	3	5
+ill be	-1	-1	-1	3	7
+im 11	3		-1	4	4
+im 13	1		-3	8	9
+im 9	-2		-3	10	11
+im just		1	1	6	9
+im nine	3		-1	5	5
+im ten	3		-2	7	12
 im typing			-1	3	3
-imagine	-20	2			-1
-immediately	5			-1
-impresora		13	10	-1	-1
-impressed	-12	-3	-3	-1
-impuestos		4	4		-1
+imagine	-21	2	-1		-1
+immediately	5
+impresora		11	11	-1	-2
+impressed	-13	-5	-4	-1
+impuestos		4	5		-1
 in	3	2	3	-2	-1
 in 4th	1		-2	7	8
-in 5th			-2	6	4
-in a	1		1	-1	-1
+in 5th			-2	5	4
 in about		5	3
-in all		-3	-2	-1
-in and	-2	-1	-1	-1
+in all		-2	-2	-1
+in and	-1	-2	-1	-1
+in another	1	2	4
 in april	-1			4	-1
-in bed	-1	-1	-3	-1	-1
-in case	1	-2		1	6
+in bed	-2		-1	-1	-1
+in case		-3		2	7
 in charge	-9		-1
-in circles		2	5
-in de	-1		-1	6	8
-in dutch		5	3
-in english		3	4	-2	-1
+in circles		1	6
+in de			-1	6	8
+in english		1	2	-2	-1
 in error				5	5
-in february	-4	-1	-2	5
-in first	-1	-1	-4	1	3
-in four	-1	2			-1
-in from				2	5
-in front	-3		1
-in german	1	5	2
+in february	-3	-1	-1	6
+in first	-3	-4	-6	1	2
+in from			-1	3	5
+in front	-4	1	1
+in german	1	6	2
 in her	-3	-1	-1	1	6
-in here	-1	-1	-2	3
-in his	1	-1	-1	2	5
-in hospital			2	-1	-3
-in it	-1	1		1	-1
-in its		5	5
-in july				4	5
-in june			-1	2
-in lagos	1	6	6		-1
-in law		3	3	-1	-1
-in lisbon	1	3	3
+in here	-1		-2	4	1
+in his	2	-1		2	5
+in hospital			4	-2	-3
+in it	-1	2		1	-1
+in its		3	3
+in july	-1	-1		4	5
+in lagos		3	4
+in law		2	1	-1	-1
+in lisbon	1	3	4
 in march		2	2	-1
-in me		6	4
-in memory	-1	-1	-2	7
-in months				4	6
-in need	4	11	7
+in me		4	3
+in memory	-1	-1	-1	8
+in months				3	5
+in my	1	2
+in need	5	10	7
 in new	3	1	2
-in nova		5	4
-in october		6	8
-in ohio		3	4		-1
-in one	-1	-1	-2
-in order	5		2
-in pencil	1	6	5
-in perth		1	4	-1	-1
-in scotland	1	3	3
-in search	3	5	3
-in that	-1	-2	-5	6	3
-in the	-2	-1	-1	2	2
-in them				6	6
+in november	-2	-1	-1	3
+in october		4	6
+in ohio	1	4	5
+in one	-2	-2	-2
+in our		-1	-1		1
+in pencil	1	5	5
+in perth		3	5	-1	-1
+in plain	2	1	1	1	2
+in search	4	4	3
+in that	-1	-2	-6	5	3
+in the	-2	-1	-1	2	3
+in them				5	5
 in there	-1		-1	6	8
-in this		1		1	1
-in tomorrow	-1		-1	-1	4
-in trouble	6		-1	13	14
-in which		-1	-5	1	3
-in writing		12	8	-1	-1
-in year	19	4	-2	13	15
-in your	-1	-3	1	-2	-3
-inbox	-2	-1	-2	2
-inches	3			-1
-income	12	1	3	-2
-incomplete		6	5
+in this	1		-1	1	1
+in to	-1	4	5	-1
+in tomorrow	-1	-1	-2		4
+in trouble	7		-1	12	14
+in what	-1	-3	-2
+in which	-1	-3	-8	1	2
+in writing		7	5		-1
+in year	18	4	-2	13	16
+in your	-1	-5	1	-2	-3
+inbox	-2	-1	-3	1
+inches	3	1	1	-1
+income	12		3	-2
+incomplete		7	5
 info	7			-3
-inform		-1	-3
-information	8		1	-2
-ingles	-1	8	6	-1
-ingredients	16	2	3	-1
+inform	1	-1	-3
+information	8		1	-1
+ingles	-1	7	5	-1
+ingredients	17	2	3	-1
 inherited		7	6	-1
-inherited a		8	6
+inherited a		8	7
 inlaw	-3	1			-1
 inlaw law	-3	1			-1
 inlaws	-3			3	1
 inlaws laws	-3			3	1
-inside			1	4	8
-instead of	2				1
-instructions	1	12	7	-1
-insulin				7	10
-insurance	11	-1	1
-intention		5	4
-interest	4			-5	-1
-interest rate	4		1	-1
-interesting		5		3	3
-interlibrary	3		4
+inside		1	1	4	9
+instead of	2		1		1
+instructions	1	13	9	-1
+insulin				7	11
+insurance	13		2		1
+interest	4	1	1	-4
+interest rate	3		1	-1
+interested	4	1	1
+interesting		4		3	3
+interlibrary	3		5
 international	4			-1
-internet		5	5	-2	-1
-internet at		2	3
-interview	-1	2	-2	1	2
-interview somebody	2	1	-1	7	7
-into	1	6	5	-5	-1
-into a		1	2		-1
-into it	-1	1	4
-into my	2	3		-2
-invented	-3	-1	-3	-1
+internet		5	6	-2	-1
+internet at		4	5
+interview	-2		-2	1	2
+interview somebody	2	1	-1	7	8
+interviews		2	2
+into	1	7	6	-3	-1
+into it	-1	2	7
+into my	1	3		-3
+into this	-1		-3
+invented	-3	-1	-4	-1
 ion	-1			4	4
-ipad		3	2		2
-ireland	4		9	-1
-irish	1	5	7	-1
-iron	-1	7	3	-3
-ironing	-7	-4	-7	-1	-1
-is	1	-1
-is a	-4	-2	-3	1
-is about		4	2	3
-is all	-1	4	5	-2	-1
-is and		4	1	-1
-is any	3		1	2	5
-is anybody	2		4		-1
-is at	-1	1	1	1	3
-is back	-5			-1
-is being		1	1	-2	-1
-is dead	3	6	1	1	-1
+ipad		2	2	1	4
+ireland	6		12	-1
+irish	1	5	6	-1
+iron	-1	8	4	-4
+ironing	-6	-1	-4	-1	-1
+is a	-3	-2	-2	2	1
+is about		4	2	4	1
+is all	-1	4	4	-3	-1
+is any	3		1	2	6
+is anybody	2		5	-1	-1
+is at	-1	1		1	4
+is back	-5	-1	-1	-1
+is closed	-3	-1	-2	-1
+is dead	2	5	1	1	-1
+is exactly	-6
 is free		4	2
-is friday			-3	6	5
-is from		3	-1	2
-is gone	1	1	1	4
-is good	-4	-3	-2
-is having		4	2
-is hers	-1		-2	10	9
-is in		7	2
-is it	-2	1		1	2
-is just	-2	-1	-4	1
-is moving	3	2	2	-1	-1
+is friday			-1	6	5
+is full	-1	-1			2
+is gone	1	1		4
+is good	-6	-3	-2
+is having	-1	3	1
+is hers	-1		-2	12	10
+is in	-1	6	2
+is it	-1	1		2	2
+is just	-2	-3	-6	1
 is my	6			2	1
-is nobody	-4		-2
-is not		2	2	-1	-1
-is now	-1	-2	-2
-is off	-1		-2	2	2
-is on		-2	-2
-is one		11	7	-1
-is only	1	7	8	-1
-is open	-1	-2	-1		1
-is saying	1	3	4
-is showing	7	1	4
-is sitting		5	3
-is so	-4		-1	6	2
-is still	-1	-1			-1
-is stuck		4	1
-is that	4	-4	-3	2	1
-is the	9	-2	-2	3	-2
-is there	8	-2	3
+is nine	-1	8	3
+is nobody	-4		-3	1
+is not		3	3	-1	-1
+is now	-1	-3	-2
+is obsessed		5	5	-1	-2
+is off	-1	-1	-4	1	1
+is on		-3	-2
+is one		9	7
+is only	1	6	8
+is open	-1	-4	-1		1
+is out	-4	-1
+is showing	7	1	3
+is so	-2		-2	6	2
+is stuck		5	1
+is that	5	-7	-5	2	1
+is the	10	-2	-2	3	-1
+is there	8	-2	1		1
 is this	-2			-1	-2
-is tomorrow				7	2
-is too	-3	-3	-7	5	5
-is why	-2	-1	-4		-1
-is your	2		-3	4
-island	1	2	3
-isn't a		2	2	-2	-1
-isn't allowed	-1		-1	4	4
-isn't my	5	2		2	2
+is tomorrow				6	2
+is too	-3		-3	4	4
+is under		1	1	2	5
+is why	-2	-3	-6	1
+is your	3		-3	3
+isn't a		1	2	-2	-1
+isn't allowed	-1		-1	5	4
+isn't getting				5	8
+isn't my	5	1		2	3
+isn't there	4	2	5
 isn't working	3		3
-it	-2	-2	-2		1
-it a	-3	-1	-2	-3	-2
-it again		-1	-2		-1
-it ain't		5	7		-1
-it all	1	1	2		1
-it and	1		1	-2	-2
-it anyway	-3	-1	-3
-it at		2	1	-6	-1
-it away	-3		-1	-1
-it be	2	-1		1
-it before	1	1	1	5	4
-it being	1	1		12	7
-it by	1	3	4	-1
-it could	-1	-4
-it depends	-4	-1	-2
-it doesn't		-4	-2	1	1
-it don't		5	3		-1
-it down		2	1
-it even		4	3
-it every	-1	1	1	-2
-it fine	1	-1	-3	2
-it for	-1	-3	-4	2	1
-it friday	-13	-2	-3		1
-it gets	-2	-4	-4		1
-it go	1	1	2	1
-it going		-4	-3	1	3
-it got		3		3	1
-it had		1	1	-2
-it has	1	5	1
-it here	1	-2	-2	7	6
-it how			-1	7	2
-it i	-2	5	3	-5	-2
-it in	-1	-1	-2
-it into	3	3	4
+it	-3	-2	-3
+it a	-2		-1	-2	-2
+it ain't	1	7	8		-1
+it all	1		1		1
+it and		1	1	-1	-2
+it anyway	-3	-1	-4
+it asks	1	5	4
+it at		2	1	-5
+it away	-4		-1	-1
+it be	2	-1	-1	1	1
+it before	1	2	1	5	5
+it being	1			12	7
+it by		6	6	-1
+it cheating		1		2	7
+it could		-5
+it depends	-4	-3	-3
+it doesn't	-1	-4	-3	1	1
+it down		2	2
+it fine	1	-1	-1	2
+it for	-2	-3	-3	2	1
+it friday	-14		-2		1
+it gets	-2	-2	-3		1
+it going	1	-1	-2	1	4
+it gone		4	3	-1	-1
+it got		5	1	2	1
+it had	1	1	1	-2
+it has	1	3	1
+it here	1	-2	-3	7	6
+it how	1		-1	8	3
+it i	-1	4	4	-5	-1
 it is	-1			-5	-4
-it just	-1	1			1
-it keeps		10	7
-it kill	-4	-1	-3
-it makes	-1	3	2
-it me	-7		-1
-it minus				5	6
-it myself	2	4	2	-1	-1
-it normal	-1			5	7
-it not				2	7
-it okay	9		2	1
-it once	-1	-3	-4
-it only	-1	1			1
-it over		2	1	3	6
+it just	-2	1	-1		1
+it keeps		9	7
+it kill	-5	-1	-3
+it me	-6			1
+it mean	-3		-1	1	2
+it minus				6	7
+it myself	2	6	4	-1	-1
+it normal	-1			5	9
+it not				3	8
+it okay	9		2	2
+it on		-1	-1	1	1
+it once	-2	-1	-3
+it over		1		3	6
 it possible	-3			-3	-1
-it properly	2	5	5		-1
-it right	1	3	6	-1
-it safe	10		10	-2	-1
-it say		3	3
-it says		1	-1		-2
-it seems	1	6	4
-it she				4	1
-it since	2	-1	-1	2	1
-it still	-1			-1	-1
-it take	1		2	-7	-3
-it that	-5	-3	-7
+it properly	2	5	6		-1
+it right		2	5	-1
+it safe	10		11	-1	-1
+it say		5	5
+it says		2			-2
+it seems		4	2
+it since	2			2	1
+it take			2	-7	-3
+it that	-7	-2	-6
 it the		-1	-1	2
-it there	1	2		1	2
-it this		-5	-2	8	6
-it time		7	7
-it to	-1	-4	-2	1
-it took	-4	-9	-5	-2	-1
-it true	7		7	-1
-it two		1	1	3	5
-it was	-1	-2	-5	1	2
+it there	1	1		1	2
+it this	1	-6	-2	9	7
+it time		7	6		-1
+it to		-3	-2	1
+it took	-4	-11	-7	-2
+it true	9		8	-1
+it two			1	4	7
+it was	-1	-1	-4	2	2
 it wasn't	1	-1	-1	1	1
-it wid	-8	-1	-1
-it will		-3	-5	1
-it won't	1	11	1	2	4
-it works	-4	-4	-7	-1
-it worth	1	3
-it would	-1	2
-it'd		7	6	-1	-1
-it'd be		7	5	-1
-it'll no		5	3		-1
-italian	4	4	3
-itd		4	2		-1
-item	3	-2	-2		-1
-its		1	1	3	3
-its a	-3			-1	-1
-its all				2	4
-its for			-1	4	2
-its me	1			4	4
-its own		-1	-1	-2
-its so	1			6	6
-itself	1		1	-7	-2
-jacket				4	8
-january	1	4	6	-2
-japanese	4	1	2
-jaw			-1	6	2
+it went		1		4	7
+it wid	-10	-1	-1		-1
+it will		-5	-6
+it won't	2	15	3	1	3
+it works	-4	-7	-9	-1
+it worth	1	4
+it would	-2	2		1
+it'd		9	6	-1	-1
+it'd be		8	7
+italian	4	5	4
+itd		5	2		-1
+item	3	-3	-2
+its	-1			2	3
+its a	-4			-1	-1
+its for			-1	5	2
+its me	1	1	1	3	3
+its own	1	-1		-3
+its so	2			6	7
+itself		-1	1	-7	-2
+ivy				11
+jacket	1			4	9
+january	1	4	5	-2
+japanese	3	1	2
+jaw			-1	7	2
+jealous	-1		-1	2	5
 jean	-1			5
-jess			-1	11
-jigsaw	1		4	-2
-jigsaw swap		3	7
-jo				5	2
-job	-2	-1	-2	2	3
-job and	-1		-1	2	4
-job that	-2			4	5
-jobs	2	8	9
-jobs and		2	1	1	2
-joe	1			7
-jogging	-5	-1	-3
-john	5		1
+jess			-1	10
+jigsaw	1		5	-2	-1
+job	-2		-1	3	4
+job and	-2				2
+job interview	1	-4	2
+job that	-2			3	5
+jobs	3	8	8
+jobs and		2	1	2	3
+joe	1			8
+jogging	-4	-1	-2
+john	5	2	3
 join	1	2	2
-join a	4	4	5
-joined	-6	-2	-3		-1
-joined the	-4		-1	1
-joint	5	6	5	-1	1
-journal	1	5	4	-1
+join a	4	3	5
+joined	-6	-2	-3
+joined the	-4	-1	-2	1
+joint	7	5	6	-1	1
+journal	3	4	5	-1
 judge		-1	-4	2	3
-juego				6	9
-july				6	2
-july and				6
-jump	2		1
+juego				5	9
+july				5	2
+july and		-1		7	-1
+jumble	-1		-2	1	3
+jump	3		3
 jump start	7			-1
-jumper	1		1	2	-1
-june		1	2		-1
-june and				12
-jury		6	6	-1	-1
-jury duty		4	3
-just	-6	2	2	-1
-just a		1	3	1	-1
-just as	-1			11	2
-just ask			-1	3	4
-just been	5	11	5	-1	-1
+jumper	1		1	3	-1
+june and		5	1	9
+jury		3	6	-1	-1
+just	-6	3	2	-1	1
+just a		3	4	1	-1
+just as	1		-1	12	3
+just been	5	10	5	-1	-2
 just come				3	5
-just don't		4	2		-1
-just for		2	3	-1
-just had		-2		1	5
-just know	1	1		2	4
+just don't		3	2		-1
+just for		3	3	-1
+just had	1	-1		1	6
+just know	1	2		3	5
 just made	1	3	2
-just me	-3	-2	-11	2	2
-just moved	2		4
+just me	-3	-4	-13	2	1
 just once		7	5
-just put		1		5	2
-just sat	-1		-1	2	3
-just says		5	4
-just so			8
+just put		1		7	3
+just said	-2	-1	-1	4
+just sat	-1			2	3
+just says		6	6
+just so		-1	8
 just stop			-1	7	9
-just the		1		-2	-1
-just us				4	4
-just want		2	1	7	12
-kale	-5		-1
-karen	-1	-1	-2	13
-kayak	9
-keen	3	2	3
-keep	1	2	-1	4
-keep getting	3	14	2	-1
-keep it			-8	8
-keep my		-2	-5	11
-keep telling		6	3	1	4
-keep the	-3	-3	-3		-1
-keep writing				10	4
-keeping	-1	6		-1
-keeps	2	4	1	3	3
-keeps asking	1			7	-1
-keeps saying		2	1	3	1
-kept	-6	-2	-2
-kept my		-1	-3	4	1
-kept the	-8	-1	-3	1
-kerb			-1	6	7
-kettle	-3	2	2	1
-kev				11
-kevin		-1	-3
-key	1	1	4		1
-keys	-1			-2	-2
-keys and	-3	-1	-2	7	8
-kick		3	1	2
-kid	1			-2
-kidding	-5	-1	-4
-kids	2	-1	-1		3
-kids are		-1	-1	7
-kids bikes	4		1	1	2
-kids in	1	-2	-1	5	7
-kids to	-4		-5	1	2
+just the	-1			-2
+just us			-1	5	5
+just want		1	1	8	14
+kale	-7	-1	-2
+karen	-1		-1	13
+kayak	10
+keen	2	2	3
+keep		2		4
+keep getting	3	16	5	-1
+keep it			-5	6
+keep my		-3	-6	11
+keep saying		4	3	-1
+keep telling		6	4	2	5
+keep the	-2	-2	-2		-1
+keep writing		-1		10	5
+keeping	-1	6	1
+keeps	2	7	2	2	3
+keeps saying		2	1	2	1
+kept	-4	-3	-2
+kept my		-1	-2	4	2
+kept the	-7	-2	-3
+kerb				4	5
+kettle	-5	2	2	1
+kev				10
+kevin	-1	-3	-5	-1
+key	1	1	3		1
+keys	-2			-2	-1
+keys and	-3	-1	-3	7	8
+kid	1			-1
+kidding	-7	-1	-6
+kids	3	-2	-1		3
+kids and	-3	-1	-1
+kids are		-1	-1	6	1
+kids bikes	4		2	2	3
+kids in	1	-3		4	8
+kids to	-3		-4	2	3
 kids tonight	-1		-1	6	5
 kids who	1	5	8
-kill	-2			-1	-1
 kill them	-4	-1	-2
-killing	2	9	5
-kind		2	1	1	1
+killing	2	11	6
+kind		2	1	1	2
 kind of		-1	-1	-3
 kind where	2		-1	4	6
-kinda		11	7
-kindergarten	1	7	8
-kindest			-1	5	5
-kindly	2	1	9
-kindness			-1	5	8
-kings		4	3
-kit		2	1
-kitchen	-4		-1	-2
-kitchen and	-1	-1		7	10
-knack	1	4	6
-knees	-1	-2	-1	-12	-3
-knew	-1	-1		-2	-6
-knew it	-2	-1	-3
-knew the		5	5
-knew what	-4	-2	-1
-knitting			2	-2
-knock on	-1	-1	-2	2	2
-know	-1	3	2	1	1
-know a	1	7	4
-know about		1		-5	-1
-know all		5	4
-know anybody	2	1			2
+kinda		9	7
+kindergarten	1	6	9
+kindest			-1	6	5
+kindly	3	1	9
+kindness		-1	-1	5	7
+kit for		5	4
+kitchen	-5	-1	-1	-2	-1
+kitchen and	-1	-1		6	10
+kitchen table	1	1	2	-1	-1
+knack	2	3	7
+knees	-4	-4	-2	-12	-3
+knew	-4	-1		-2	-7
+knew it	-2	-2	-4
+knew the		4	6
+knew what	-3	-1
+knock on	-1	-1	-2	3	3
+know	-1	3	2	1	2
+know a	3	9	6
+know about		1		-4	-1
 know how	-1		-1	1
-know i	-1	-1	-2	2	4
-know if	4		1	-1	-1
-know it	-1		-3	6	1
-know my	5
-know no		7	5		-1
+know i	-1	-1	-2	2	3
+know if	4	1	1	-1	-1
+know is	1	3	6
+know it	-1		-2	6	1
+know my	7
+know no		6	5		-1
 know nothing		10	3
-know of			3	-1
-know that	-1			-2
-know the	1	1	1	-7	-2
-know what	-1			1	1
-know when	2	2	3	-6	-2
-know where	1	-6	-3	1	1
-know why				1	2
+know of	2	1	6	-1
+know the	2	2	2	-7	-2
+know what	-1	-1		2	1
+know when	3	3	4	-5	-1
+know where		-7	-4	1	1
+know whether	3	1	1
+know which	1	1	2
+know who	-1	-1			1
+know why				1	1
 know will	-1	-1		6	7
-knowledge		6	6
-knows	-1		-2	7	6
-knows it	-3	-1	-1	10	2
-knows my	-1	-1	-1	5	8
-knows where	-1	-1	-1	5	9
-la	-1	1	1	2	3
-la biblioteca	1	-7	4
-la casa	-2	1		3	-2
-la escalera			-1	9	11
+know you			-1	2	4
+knowledge		7	8
+knows	-1	-1	-2	7	6
+knows it	-2	-1	-1	11	3
+knows my	-2	-1	-1	4	8
+knows the				2	4
+knows where	-1	-1	-1	7	11
+l	1	6	5
+la	-2	1	1	2	3
+la biblioteca		-9	4
+la casa	-2	1		3	-4
+la escalera				9	11
 la nina				3	6
 la noche	-1			4	6
 la oficina		6	5	-1	-1
-la pagina		9	6	-1	-1
-la profe	3	1		3	8
-la puerta	-1			2	3
-la rodilla	3	2		2	-1
-la ventana			-1	6	6
-lab	1	2	1	1
-labels		2	6
-lace		3	2
-lad	2
-lad on			-2	11	10
+la pagina	-1	9	7	-1	-1
+la profe	3	1		3	9
+la puerta	-1			2	4
+la rodilla	4	2		3	-1
+la ventana			-1	5	6
+lab	2	2	1	1
+labels	1	3	7
+lad is		7	5
+lad on	-1		-3	10	11
 ladder	-1		-1	3
-lady	4	1	1	2	5
-lady who	-1	-1	-2	2	1
-lagos	1	7	7		-1
-lamp	-1	2	1		-1
-land		3	1
-landed	-1	-2	-4
-landline		2	4
-landlord	1	5	7
+lady	4	1		2	5
+lagos		4	5
+lamp		2	1		-1
+land		3
+landlord	2	6	8	1	1
 landlord says		3	4	2
-lane	-1		-1	2	2
+landlords	1	1	4
+lane			-1	1	2
 language		3	1	-1
-laptop		9	2
-large	1	2	7	-4	-1
-large print	1	4	8	-1
-las	3	2	1	1	-1
+languages	-2	-1	-2
+laptop		7	1
+laptops	1		6
+large	1	1	4	-4	-1
+large print	1	3	8	-1
+las	3	2	1	2	-1
+lasagne		-1	-4
 last			2	-1
-last chapter		-1	-2	3	1
-last night	1	-4	-4	2	-1
-last of	-1		-1	7
-last post	-2	-1	-3	1	3
-last thing		1	1	2	4
-last week		-2	-5	-1	-1
-last year	-6		1
-lasts	-5	-1	-2
-late	1	-1	2	-1	-1
-late and	-2	-1	-1	1
-lately	1		2		1
-later	-4	-4	-1	-4	-1
-laugh	-7		-1
-laughed	-1	-2	-5
-laughed when				5	1
-laundry	-4		-1	-3
-lavender		5	3
-law	1	1	2	-3	-3
-law has		2	2	3
+last chapter		-1	-2	4	2
+last episode			-1	3	6
+last night		-4	-6	3
+last of	-1		-2	9
+last post	-1	-1	-2	2	4
+last ten	2	2	5
+last thing		2	2	3	4
+last week		-1	-2	-1	-1
+last year	-6	-1	1
+lasts	-5	-2	-2
+late	1	-1	1	-1	-1
+lately	2		3		1
+later	-5	-6	-2	-3	-1
+latin		3	4
+laugh	-7	1
+laughed	-3	-4	-6
+laughs		4	3	2
+laundry	-3			-3
+law	1	1	2	-3	-2
+law has		3	2	3
 lawn	1	2	2
-lawnmowers	1	4	6
-laws	-3			1
-lawyer	-1		1	-3	-4
-lay		6	5
+laws	-3			1	1
+lawyer			1	-3	-4
+lay		10	9
 le		2	1	-1	-1
-leaf blowers	-2	-1	-4
-leaflet		6	7	-1
-learn	-1	8	6	-7	-6
-learn how	-1	8	6	-3	-1
-learn to	-1		-3	1	-1
-learned	-17	-3	-5	-5	-5
-learned to	-5	-2	-1	1	-1
-leave	1	-1	-2	1	-1
+leader		1	2	2	4
+leaf blowers	-2	-2	-4
+leaflet		7	8	-1
+learn	-1	9	6	-6	-6
+learn how	-1	7	5	-3	-1
+learn to	-1	2	-3	1	-1
+learned	-18	-4	-6	-5	-5
+learned to	-7	-3	-2	1	-2
+least		-2	-2		-1
+leave	1	-1	-2	2
 leave on		7	4
-leaves	-2	2		-2
-leaves like		6	5
-leaving	-1	-1		-3	-2
-leaving the	1	5	4
-ledger	3	4	3
-leeds		3		6
+leaves	-2	3	1	-2
+leaves like		4	5
+leaving	-1		1	-3	-2
+leaving the	1	4	4
+ledger	4	8	5
+leeds		2		5
 leer	-1	4	3
-left	-2	1	1	2	-1
-left it				8	2
-left my		-1		3
-left the	-1	-2	-10	11	13
-left who				9
-leg	1	1	1	-2	-1
-legally	2		4	-1
-legs		-3			3
-leisure				11
-lend	3	-1	4	-3	-2
-les	1	1	2	-2	-2
-less		1	1	-1
-less than	4	7	6
-lesson	-4		-1	-1
-lessons	7		4	-2
-lessons for	3		2
-let	2	-1		1
-let me	2	-1	-1	-1
-let the	-3		-1	1
-let them		-4	-4	3
-let you	1	1	2	-2
-lets				4	2
-letter	2	-2	-2	2	3
-letter about	1		1	1	5
-letter for		9	6
-letter from	1	1	2	-1	-1
-letter saying	1	3	1	3	4
-letter says		-2	-1		1
-letter was	-2	-1	-4
-letterbox	-1			8	10
-letters	2	5	4		3
-letters from	1	5	4
-letters in		3	1	4	4
-letting		1	1	3	2
-level	-1	-2	1	-4	-1
-librarian	1	-1
-library	-3	-3	3	-2
-library all	-1	-2	-4
-library and	-4	-2	-3	1	2
-library book	1	-1	-3
-library books	-1	-1	-2	3
-library card				1	3
-library desk	-3		8
-library does		6	1
-library for	-1	-1	8
-library had		5	2
-library have	5	4	-1	2	4
-library i		1	-1	3	3
-library is	-5	-2	1	-3
-library with		9	2
-librarys	-3	-1	9
-libro		-2	-3	-1	-1
-libro de	4	2	-1	1	1
-libros	10	3	3	-1	-1
-licence	-2	-2	-3		1
-lie	-1	-1	-1	-1
-life	-14	2		-1	-1
-life of		7	5
-lift	-1	1	1	-1
-light	2	2	3	-1	-1
-light on		4	3		-1
-like		5	4	-4	-3
-like a	-1	-1		-2	-4
+left	-3	1	1	3	-1
+left and			-1	5	11
+left his		-1	-1	3	2
+left it				8	3
+left over		11	2
+left the	-1	-4	-10	12	16
+leg	1		1	-2	-1
+legally	3		5	-1
+legs	-1	-4	-1	1	3
+leisure				10
+lend	4		5	-2	-1
+les	1	1	3	-2	-2
+less than	4	6	6
+lesson	-4		-2	-1
+lessons	8	1	5	-2
+let	2	-1	1	1
+let me	2	-1	-2	-1
+let my	3		2	-1
+let the	-3		-1
+let them		-4	-5	3
+let you	2	1	3	-2
+lets				3	3
+letter	1	-2	-2	2	3
+letter for		9	7
+letter saying	1	5	2	3	4
+letterbox	-1		-1	5	8
+letters	2	6	6	-1	1
+letters from	2	4	4
+letters in		2		4	5
+letting		1	1	5	3
+level	-1	-1	1	-4	-1
+library	-3	-4	3	-2
+library all	-1	-2	-5
+library and	-3	-3	-3	1	2
+library app			3	1	2
+library book	1	-1	-4
+library books		-2	-2	5
+library card			-1	1	3
+library desk	-3		7
+library for	-1	-1	9
+library have	5	3	-1	3	5
+library i		1	-1	4	3
+library is	-6	-3		-3
+library with		8	2
+librarys	-2	-2	9
+libro		-1	-2	-1	-2
+libro de	4	2	-1	2	1
+libros	10	3	3	-2	-1
+licence	-2	-2	-2		1
+lid		2		-3	-1
+lid off		10	1
+life	-14	1	-1		-1
+life of	1	7	6
+light	1	3	3	-1	-1
+light on		4	3
+like	-1	4	3	-5	-4
+like a	-2	-1	-1	-2	-3
 like dragons	1			5	7
-like he	-1			5
-like him			-1	4	1
-like i'm	7	13	10		1
+like him		-1	-2	4	2
+like i'm	5	10	9		1
 like is		5	4
-like it	2	1			1
-like me				3	3
-like my		-1	-1	-2	-2
-like old		7	4
-like somebody		6	2
-like that	-8	-2	-5	1	-1
-like the	1	-1	-1		2
-like this	-15		-2	-1
-like to	10	6	8	-2	-1
-like what	5	1	1
+like it	2	1
+like me				4	3
+like my		-2	-1	-1	-1
+like old		5	4
+like somebody		9	4
+like that	-8	-3	-6	1	-1
+like this	-15		-3	-1
+like to	11	8	10	-2	-1
+like what	6	1	1
 like your				7	4
-liked	-8	-7	-8	1
-liked me				7	6
-likes	1	1	5	-1
-liking my	-1			9
-limit	10		2	-8	-3
-limit for	4		5
-limit on	4		5	-1
-line	1	2	2	1	1
-line and		1		5	2
-line for	-2	-1	-2	2
-lined			-1	3	4
-lines	-1	2			2
-lines and	1	3	1	1	4
-link		1	2	-1	-1
-link in	-4	-1	-2
+liked	-6	-3	-4	2
+liked me				6	6
+likes	1	1	3	-1	-1
+limit	11		3	-7	-3
+limit for	2		5
+limit on	5		5	-1
+line	1	1	2	1	1
+line for	-2	-1	-2	3
+line just	-2			2	3
+lined			-1	4	5
+lines	-2	2			1
+lines and	2	3	1	2	5
+link		1	1		-1
+link in	-4	-1	-3
 link to	-1	1	6
-lip				4	7
-lips	-2			7	9
-list	3	3	2	-2	-1
-list of	9	3	4
-listen	-1	-4	-2	-2	-1
-listening	1			2	1
-listens		8	5
-lists	1	5	6	1
-literally	-3				1
-little	-2	1	-1	-2	-1
-little brother	1		-1	-3	-2
+lip				5	7
+lips	-2			7	10
+lisbon	4		1
+list	3	3	3	-2
+list of	10	5	5
+listen	-1	-4	-2	-3
+listening	1			3	1
+listens		5	4
+lists		5	6	1
+lit	-4		1
+literally	-3	-1	-1		1
+little	-1	1		-2	-1
 little girl				3	4
-little ones	-3	-1	-3	9	9
-live	-9	-2	-6	-1
-live here	-6	-1	-3	2	3
-live to	-1		-1	3	3
-lived in		7	5	-1
-lives	-4		-1		-3
-lives alone	-1			3	4
-lives in		8	5	-1
-living	-1	-1	-1	2	1
-living in				7	3
-living with		-1	-6	9	9
-llaves				12
-llc		9	6
+little ones	-3		-1	8	9
+live	-8	-2	-5	-1
+live here	-7	-2	-4	2	3
+live to	-1		-1	3	4
+lived in		5	4
+lives	-3	-1	-1	-1	-4
+lives in		7	4	-1	-1
+living	-1	-1	-2	2
+living in				8	4
+living with		-1	-3	7	8
+llaves	1			11
+llc		7	4
 llega		4	2	2	3
 llego	-1			5	9
-lleva	-2		-2	2
-llevamos			-1	7	10
-llevo		1	5
-lo	-2			2	2
-lo del	1			8	2
-lo digo				4	6
-lo que	-5	2	1	5	1
+lleva	-2		-2	2	1
+llevamos				7	10
+llevo	-1	1	5		1
+lo	-2			3	3
+lo del	2			8	2
+lo que	-4	2	1	5	1
 loan	-2		6
-loans			1	2	4
+loans			1	3	4
 local			4	-6	-1
 locate	10	1	1
-location	10			-2
-lock	1	-2		3	4
-locked		-1	1	-1	2
-locked out	4	-1	1
+location	9		1	-1
+lock	1	-3	-1	4	5
+locked			1	-1	2
+locked out	8	1	4
 locked the	-2		-2	4	5
-locker				3	5
-locks	2		1	3	1
-loft		7	5
-logging		8
-login		10	6	-1
-logo	-8	-2	-4
-lol	-2	-3	-6	1	3
-london	3	4	4
-long	2	-1	-1	1	2
-long division	3	3	1	3	5
-long do	-7			2	2
-long does	4		-1	2	-1
-long is	-4		-1	-2
-long way	-3	-1	-2
+locker				4	6
+locks	1		1	4	2
+loft		7	6
+logging		9
+login		11	8	-1
+logo	-7	-3	-5	-1
+lol	-2	-1	-5	1	3
+london	2	3	3	-1	-1
+long	2			1	2
+long division	1	2		2	4
+long do	-7			3	2
+long does	4		-1	1	-1
+long is	-6		-1	-2
+long time	1	3	3
 long will	5
-longer	-2	1	-1		1
+longer	-1	2	-1		1
 look	-2	-2	-2	1	2
 look after				11	16
-look at	-5	-2	-3	2
+look at	-5	-1	-2	2
 look over	4	3	3
-look up	6	2	1		1
-looked	-4	-2	-2	1	3
-looked at	-1	-1	-1	-5	-1
-looking	-1	-1	-1	-3	-1
-looking at	-4	-1	-2
-looking for	-1	-1	-3
-looking forward	-2	-1	-2
-looks	-2	1	1	-2	-1
-looks at	-3	1
-loose			5
-los	1	2	3	-2	2
+look up	6	1	1		1
+looked	-3	-2	-2	1	3
+looked at	-1			-5	-1
+looking	-1	-2	-2	-3	-2
+looking at	-5	-2	-2		-1
+looking for	-1	-1	-2	-1
+looking forward	-3	-2	-3
+looks	-2	2	2	-2	-1
+looks at	-4	1
+loose	1		7
+los	1	2	3	-1	2
 los ninos				8	5
-los papeles				4	5
+los papeles				4	6
 los sabados	3	1	5
-lose	-12	-2	-3	-1
-lose the	-2			3	2
-losing		3	1
-losing the		4	3
-lost	1	-3	-2		-1
-lost a	-1	-3		-1
-lost and	4		2
-lost her			1		9
-lost my		-4	-2	5	1
-lost our	2	1		5
-lost the	-1	1	1	1	2
-lost to	-1	-2	-4
-lot				-1	-1
-lot of	-1	-16	-10	-3	-1
-loud	1		1	2	4
-love	-4	-1	-3	-10	-6
+lose	-11	-1	-2
+lose the	-3		1	3	2
+losing		2	2
+losing the		4	3		1
+lost	1	-2	-2		-1
+lost a	-1	-6	-1	-1
+lost and	5		2
+lost her			1	-2	5
+lost my	-1	-4	-2	5	1
+lost our	3	1		5
+lost the	-1		1	2	3
+lost to	-1	-4	-6
+lot		1	1	-1	-1
+lot about	-1	-2	-4
+lot of	-1	-8	-7	-4	-1
+loud	1			1	3
+loud to	3	1		8	9
+love	-4	-2	-3	-10	-5
 love a	-1	-1	-1	-1
-love it		4	2
 love nor		5	4
-love that	-3	-1	-3
-love to	-1	2	4		-3
-loved	1		-2	3
-loved the	1			8
-loved this			-1	6
-lovely	-3			-3	-1
+love that	-4	-1	-3
+love to	-1	2	5	-1	-4
+loved	2	-1	-2	4
+loved it	-1	-2	-4
+loved the	1			9
+lovely	-6		-1	-4	-1
 lovely but	1	5	6
-loves		3	5		1
-low	2	5	6
-luck	-7	-5	-7
-ludmoor	3		1	3
-luggage	11			-1	-2
-lunch	-1	-2	-2	2	1
-lund	4		-2	9
-lying	-2		-1	1
-m	-1	1		-2
-ma		5	2
-machine		1	5	-1	-4
-machine and	-1	-6	-2
-machine at		-1	6
-machines	1	5	5
-mad	1	1	1	1	1
-made	1	-1	-1	-1
-made a	2		-1
-made my	-2	-3	-3	-1
-made the	1	-1	-1	5	2
-madre				6	5
-magic	-5
-maiden	1	4	1		1
-maiden name	1	4	1		1
+low	3	8	7	1
+luck	-6	-5	-7
+ludmoor	5		1	4
+luggage	11	-1		-1	-1
+lunch	-1	-2	-2	1
+lund	4		-1	9
+ma		4	2
+machine		2	5	-1	-3
+machine and	-1	-8	-3
+machine is		4	9
+machine that		-4	-2
+machines	1	5	6
+made	2		-1	-1
+made a	2
+made my	-2	-4	-4	-1
+made the	2	-1	-1	4	1
+madre				6	6
+magazines	1	6	5
+maiden		5	1		1
 mak my	-1	8	8	-1
-make	2	1	1	1
+make	3	2		1
 make a	3	-3	-1
-make friends		3	1	3	4
-make it	2	2	-1	2
-make sense		2		3
-make the		2	2	-3	-1
-maker	1	3	3
-makes	-2	1		-2
-makes you	-1	-2	-3
-making		3	3	-2	-1
-making a	3	2	3
-malayalam		11	6
-mam				1	-3
-mama	-2	-2	-1	2	-2
+make friends		2		3	4
+make it	2	1	-1	3
+make sense		2	-1	3
+make the		1	1	-4	-1
+maker	1	4	4
+makes	-2	1		-1
+makes no		4	4
+makes you	-1	-3	-4
+making		4	4	-2	-1
+making a	3	4	4
+malayalam		10	6
+mam			-1	2	-3
+mama	-2	-1	-1	2	-2
 mama no		-1	-2	3	6
-man	-5	-1	-1	-1
-man at	-1	2	4	-1
-man is	-1			7
-man outside			-1	6	7
-man who	-13	-1	-3	-3	-6
-man with	-3	-1	-1	-1
-manager	-9	-1	-5	3
-manana		3		2	1
-mano	3	3	6	-1	-1
-manual for	4	7	6
-many	1	1		-2	-1
+man	-5	-2	-2	-1	1
+man at	-1	2	5	-1
+man has	-1	-2	-5
+man outside			-1	6	8
+man who	-11	-1	-2	-2	-6
+man with	-2	1		-1
+manage		2	1	1	2
+manager	-9	-1	-3	2	1
+manana		5	1	2
+mangoes	-3	-2	-3
+mano	3	3	6	-1	-2
+manual	1	2	1	-1
+manual for	4	6	6
 many days	8			1
-many times	-2		-3	-1
-map	3	4	6	-1	-1
-map of	2	5	5
-maps		2	2	-1
-march	1	1	1
-march and				9	2
+many times	-2		-1	-2
+many years		2		4	6
+map	4	5	8	-1	-1
+map of	3	4	5
+maps	1	2	3	-1
+march	1	1
+march and		1	1	9	2
 margaret				9
-marker	2	2		9	9
-market	1	2	2
-marriage	-3			2
-married	1	-1	-2	7	5
-married and	1	-1		2	2
-marry	-3		-5	1	1
-martin	-1	-1	-4	2
-mas	-3	1		-2	3
-mass	-3	-1	-2
-master		12	8
-mastercard	23			-5	-1
+marked		-4	-3		1
+marker	2	1		9	9
+market	2	1	2
+marriage	-2			2
+married		-2	-3	5	5
+married and	1	-1		3	2
+marry	-3	-1	-6	1
+martin	-1	-2	-5	2
+mas	-3	1		-2	4
+mass	-4	-3	-4
+master		10	9
+mastercard	22			-4	-1
 masters		8	6
-match	-2	-1	-2		-1
-mate	-3	-4	-7	4	1
+match	-2		-2		-1
+mate	-3	-2	-4	6	1
+mates		4	1	-2	-1
 maths	1		-1	1	3
-maths teacher	-4	-2	-3
-matter of	-3	-2	-4	2
-maybe	-4	1	1	1
-mayor	-4	-4	-5	-1
-mayores	5	1	1	1	3
-me	1	1			1
-me a	1	2	2	-1
-me about		-4	-9	-1
-me after				4	4
-me again	-4	-1	-3	1	4
-me all	1	2	2	-1	-1
-me an		-1	-1	2
-me and	1	1		5	7
-me at	1		-1	7	-1
-me back			-2	5	-1
-me dad		6	5	-1	-1
-me down		4	4	-1
+maths teacher	-3	-2	-3
+matter of	-3	-4	-5	2
+matter what	2	6	6
+maybe	-4	1	1	1	1
+mayor	-4	-2	-4	-1
+mayores	5	1	1	2	4
+me	2		-1		1
+me a	2	1	1	-1
+me about	-1	-3	-9	-1
+me after				3	4
+me again	-4	-1	-3	2	4
+me and	1	1		4	5
+me at	1	-1	-1	8	-1
+me back			-2	6	-1
+me dad		4	4		-1
+me do		5	4	-1	-1
+me down		6	7
 me find	3		5
-me for	-5			2
-me go			-1	10	16
+me for	-4			2
+me go	1		-1	10	16
 me have	-4		-1	2	4
-me he	-2	-1	-3	6	10
-me how	-4		-1	-5	-2
-me i	1	3	2	2	2
-me i've	-2	-2	-4	3	1
-me im	-1	-3	-7	5	6
+me he	-2		-2	6	11
+me how	-4		-1	-8	-2
+me i	1	3	2	3	3
+me i've	-1		-2	4	1
+me im	-1	-5	-8	5	6
 me in		-1	-1	4	4
-me it		-1	-2	2	1
-me know	13		2	-3	-1
-me my	-1			-7	-2
-me on		1			2
+me it		-1	-3	2	1
+me know	14		2	-3
+me my	-2	1		-7	-1
+me on		2	1		2
+me once		7	6
 me or	-4	-2	-2
-me out	-1	5	8
+me out	-1	4	7	1
 me please	4		2
 me quieren				6	8
-me saca		6	4
-me salio	-4	-1	-2		-1
-me since		5	3
+me since		4	3		-1
 me some	6	1	1	-1
-me that		-1	-3
-me the	6		-1	-3	-3
+me that		-2	-5	-1
+me the	6	1		-3	-2
 me then				4	7
-me to	1	2	2		1
-me what	2	-1	-2
-me why	-1	1	1	-4	-1
-me with	1	1	1	-1	-2
-meal	7			-1
+me to	1	2	3	-1
+me what	1	-2	-2
+me why	-3			-4	-1
+me with	2			-1	-2
+meal	6	-1		-1
+meals		4	5
 mean	2			1	1
-mean by	1	6	5
+mean by	1	5	5
 mean it	-7	-2	-4		2
-mean that			-1	7	11
+mean that		-1	-2	6	10
 meaning		1		-3	-1
-means		1	1	-2	-2
-meant	2		1	3	2
-meant to	3	1	4	2	5
-mechanic	4	1	3
-medical		5	6	-2	-1
-medicare		5	5
-meet			-1	-2
-meet in	-3	-1	-3
-meeting	6	2	2		-1
-meeting in	2	6	6
-meeting room	2		6
+means				-1	-2
+meant	2	1	1	2	1
+meant to	3	4	5	1	4
+mechanic	6	1	3
+medal	-1	-1	-4
+medical		5	6	-1	-1
+medicare		4	5
+meet	1			-2
+meet in	-4	-1	-3
+meeting	6	2	1
+meeting in	2	6	7
+meeting room	2		7
 meetings	1	-1	-1	-4	-1
-mejor	-2	-1	-3		3
-mek i		1		5	4
-members	2	7	4
-memory	-7	-1	1	1
-men		-1		-2	-1
-men and	1	6	6
-mentions			-1	10
-menu	-2	1	1	-2
-mercado		2	1	1	3
-merchant	4		2
-mes		4	5
-meself	-3	-1	-1	4	4
+mejor	-2	-1	-3		4
+mek i		1	1	5	4
+members	3	9	6
+men and		4	5
+mends		5	4
+mentions			-1	10	-1
+menu	-2	1	2	-2
+mercado		2	1	1	4
+mes	-1	3	6
+meself	-2	-1	-1	4	4
 meses				9	12
-mess				11	2
-message	-1	-5	-3		2
+mess				10	2
+message		-8	-4		2
 messages	-1			6	2
-met	3	-10	-11	-2	-1
-met a	-4	1	1	-1
-meter reading	4			1
-metres				3	6
-mi	3	-1	-1	5	4
-mi abuela		-1	-1	2
-mi ex			-1	3	6
-mi hijo	-2	1	1	1	3
-mi madre				3	6
-mi mama		-1	-1	-3	-4
+met	4	-13	-13	-2	-1
+met a	-7	1	2	-1
+meter		4	1	1
+meter reading	4		-1	1
+meters	2	3	3
+metres		1		3	6
+mi	4	-1	-1	7	4
+mi hijo	-2	1		1	4
+mi madre	1			3	7
+mi mama		-1	-1	-3	-5
 mi mujer				7	5
 mi nino	-3		-3	4	9
-mi papa	1		-4	4	6
-mi viejo	-1		-1	6
-microfilm	1		5	-1
-middle	-1	1		2	1
-middle school			-5	17	20
-midnight	-5	-2	-1
-miedo			-1	4	3
-might	-1	9	7	-1	-1
-might as	-1	3	2		-1
-mildew		8	6
-mileage	3	1	3		1
-miles		3	3	-1
-milk				-1	2
-min	-5	-2	-3	1
-mind	1	5	2	-1
-mine by			-2	1	6
-minimum	-1	-1		-3
-minus	-4	-6	-4		2
-minutes	-3	-3	-2	1
-minutes for			-1	6	2
-mirror		-2	-2	1	3
-mis		-1	-1	7	9
-mis hijos	-1			2	4
-mis papas		-1		4	4
-misma	-1		-1	3	5
-miss	1	1	-1	3	3
-miss my		-1	-2	7	6
-miss you	-1		-1	11
-missed	-1	-1		-3	1
-missing		-1		1	1
-missing from	-4				1
-mistake	-2	-3	-6
-model	2	3	4
-moles		15	5
-monday	-2		-1	1	1
-monday and		6	2	1
-monday or	1		-5	14
-mondays	-4	-2	-5		-1
-money	5	-2		2	2
-money in	1	1	1	1	2
-money to	4	2	2	-4	-1
-monster	-8		-4
-month		-1	-1	3	1
-month i		4	6
-month in	1	3	4
-month old	-1	-1	-1	14	18
-month to			-1	9
-monthly	3	2	3
-months	-1		1	5	7
-months and	-2			7	1
-months gone	-1		-1	5	2
-moon	-7	-1	-2	-6	-2
-moor	-3		-2	4	5
-more	-1		-2	-1	-2
-more and	5			4	6
-more than	2	2	3	-2	-2
-mornin				1	2
-morning		-1	-1	-1
-morning and	-1	-1	-1	-2	-2
-morning or	2	5	1	2
-mornings	2		1
-mortgage	1	3	2
-mosque	-1			4	8
-moss	-5
-most	-2	-3	-5	-3	-1
-most of	-4	-2	-5	-2
-mostly	-5	-1	-2		1
-mother	-1			-1	-1
-mother has	-2	-1	-5	3	1
-mother is		4	2	1
-mother says		5	5
+mi papa	1		-4	3	6
+microfilm	2		6	-1
+middle				2	1
+middle school			-5	16	20
+midnight	-6	-2	-1
+might	-1	8	6
+might as	-1	2	1
+mildew		7	7
+mileage	3	2	5		2
+miles		2	2	-1
+milk		1		-1	2
+milk in		-2	-3
+min	-5	-1	-2	1
+mind	1	4	2	-1	-1
+mine by			-2	2	7
+mines		4	1
+minimum	-2	-1	-1	-2
+minus	-4	-5	-4	-1	2
+minute	-2				-1
+minutes	-3	-2	-2
+minutes for			-1	6	3
+minutes on	1	-2	-1	4
+mirror		-2	-2	2	4
+mis		-1	-1	10	11
+mis papas		-1		4	3
+miss	1		-1	2	3
+miss my		-1	-2	5	6
+miss the	-2	-1	-3	-1
+miss you	-1			12
+missed	-1	-1		-2	1
+missed it	-1	-1	-1	-2
+missing		-1		2	2
+mistake	-3	-5	-5
+model	6	5	8
+moles		17	6
+monday	-2			1	1
+monday and		6	4	2
+monday or	1		-2	13
+mondays	-4		-2		-1
+money	5	-1		2	1
+money in	1	1	1		2
+money to	5	2	2	-3	-1
+monster	-11	-2	-7
+month		-1		3	1
+month i		3	5
+month old	-1	-1	-1	13	17
+month to	-1		-1	7
+monthly	3	3	4
+months	-1	-1		4	6
+months and	-2			7
+months gone			-1	5	2
+moon	-8	-1	-2	-8	-2
+moor	-1			4	5
+more	-2	-1	-2	-1	-1
+more and	3			2	5
+more than	2	2	3	-2	-1
+morning		-1	-1
+morning or	2	5	1	3
+mornings	3		2
+mortgage	2	2	1
+mosque	-1			6	10
+moss	-5	2	1
+most	-2	-4	-6	-3	-1
+most of	-3	-3	-7	-2	-1
+mostly	-7	-2	-4		1
+mother	-1	-1		-1	-1
+mother has	-1		-2	3	1
+mother in	-1	2	1	-1	-1
+mother says		3	4
 motherinlaw	-2	2	1	-1	-1
 motherinlaw inlaw	-2	2	1	-1	-1
-moths		5	3
-motivation	-4		-2
-move	1	3	3	-2	-1
-move it		1		6
-move to		4	1
-move you	-1		-1	5	12
-moved	2		2	-1	-1
-moved from			-1	6	2
-moved here		6	7	-1
-moved into	-1	-1	-1	2	6
-moved to	-1		-1	1	-2
-movie		-2	-4	-1
-movies	4	2
-mpg	10			-1
-mr	2		-1	9	2
-mrs	-1		-1	5	4
-ms			-2	9	9
-much	1		1	-3	-1
-much as		6	4
+mothers	1	1	2
+moths		4	3
+move	1	4	3	-1	-1
+move it				6
+move to		5	2
+move you	-1		-1	5	11
+moved	2	1	2	-1	-1
+moved from		-1	-2	4	2
+moved here		4	5	-1
+moved into	-1			2	6
+moved to		-1		1	-2
+movie	1	-2	-3	-1
+movies	5	2
+mpg	10
+mr	2			8	2
+mrs	-1		-1	3	5
+ms		-2	-4	7	7
+much	1		1	-2	-1
+much as		12	9
 much do	3		2	-1
 much does	3		3
-much for	-2	-4	-4	2
-much is	5
-mud		6	2
-mug	-1	-1	-2
-mugs	-1		-1	2	6
-mujer			-1	10	4
-mum	2	-2	-4	4	4
-mum at			-1	7	10
-mum doesnt				-3	-5
-mum in				9	4
-mum is	-1	1		1	5
-mum isn't				4	7
-mum says	7	-1	-1	14	20
-mummy			-3	4	3
-mums and				2	5
-mums boyfriend	1			3	6
-murio mi			-3	5	1
-museum passes	1		6
-music	1	1	3	-1
+much for	-2	-4	-3	2
+much is	6
+mud		6	3
+mug	-2	-1	-4
+mugs	-1		-1	4	7
+mujer			-1	10	5
+mulled	-5		-3
+mum	2	-2	-3	3	3
+mum at				6	8
+mum doesnt				-2	-5
+mum has		6		-1	-1
+mum in				10	5
+mum is		2	1		6
+mum isn't			-1	4	6
+mum says	5	-1	-1	14	20
+mummy		-1	-4	4	4
+mums and	1	-1		2	4
+mums boyfriend	2			4	7
+murder	-2	-1	-2	-1
+museum passes		1	7
+mushrooms		5	3
+music	2	1	3	-1
 music for		3	4	-1
-must		-1	-1	-2	-3
-must be	-7	1		-4	-1
-mustn't				4	6
-muy			-1	9	-1
-my	4	-2	-1
-my 401k	7			-2	-1
-my account	4		-2	-3	-1
-my address	3	2	1
-my age	-1	2		3	3
-my app	6	6		-1
-my application	-3	1	-1	1	2
+must		-1	-1	-1	-2
+must be	-6	1		-4	-1
+must have	-2	-1	-1
+mustard		-1	-5	2
+muy			-1	10	-2
+my	4	-2	-1		1
+my 401k	9			-2
+my account	3		-2	-2
+my address	4	2	1
+my age	-1	2	2	1	2
+my app	6	8		-1
+my application	-4	1	-1	1	3
 my asylum			-1	4	6
 my aunt	-3	-1		-1
-my auntie		4	2	-1
-my baby	-2	1		1	-3
-my bag	3		-2	2	5
-my bank	10			-1	-3
-my best	2	-1	-2	11	7
-my bike	1		-3	12
-my birthday	-6		-5	1	3
-my boyfriend	-2	-1	-5	10	9
-my boys	-4	-1	-2	6	1
-my brother	-1	-1	-2	3	3
-my brothers			-1	7	6
-my business	-3	-1	-1	1
-my calendar	18			-7	-2
-my car	13	-1	-2	-3	-1
-my card	17	4	6	-9	-6
+my baby	-1				-4
+my bag	3	-1	-3	2	6
+my balance	5
+my bank	9	-1		-1	-2
+my best	2		-2	12	8
+my bike	1		-2	12
+my birthday	-5		-1	1	3
+my boyfriend	-2	-1	-5	10	10
+my boys	-4	-1	-2	6	2
+my bread		1	2	4
+my brother	-1	-1	-2	1	1
+my brothers			-1	8	7
+my business	-4	-1	-1	1
+my calendar	20			-5	-1
+my car	12	-1	-2	-3	-1
+my card	18	3	6	-9	-5
 my cash	6			-1
-my cat	-8	-4	-10
+my cat	-8	-6	-12
 my chase	5			-1
-my children	-1		-1	4	6
-my class	1		-1	5	5
-my coat	-3	-1	-2	-2	-1
+my children	-1		-1	5	6
+my class	1	2		4	5
+my coat	-2	-1	-2	-1	-1
 my country	-3	1	1		-1
-my cousin	-1		1	1	4
-my credit	18	1		-7	-5
+my cousin	-2				3
+my credit	19	1		-6	-4
 my current	6			-1
-my dad	-1			-2
-my date	1	5	5
-my daughter	-1	-1			1
-my deposit		-1	-2	3
-my desk				7	-1
-my door			-1	3	4
-my dream		10	7	-1
-my english	1		-1	5	7
-my ex			1	6	2
-my exam		1		3	4
+my dad			1	-2
+my date	1	4	5
+my daughter	-1		1		1
+my day		-2	-2	-1
+my desk	-1			6	-1
+my dog		-3		1
+my door			-1	3	5
+my dream		9	8	-1
+my english				4	6
+my ex			1	8	3
+my exam	1	4	1	3	4
 my eyes	-1	4	2	-1
-my family	-4			-1	2
-my father	2	-1	2	-1	-1
-my fatherinlaw	1	5	4
-my fine		2	4
-my finger	-1		-1	2	6
-my first	-4	-1	-4	-2
-my flatmate	-4	-1	-2	3	2
-my form	8	1	-1	16	7
-my friend		1		7	10
-my friends		1		6	6
-my good	-2	1		3	1
+my family	-4				3
+my father	2	-1	1	-2	-1
+my fault	-3	-3	-2	1
+my finger	-1		-1	3	6
+my first	-3		-3	-1
+my flatmate	-4	-1	-3	4	3
+my form	9	1	-1	15	8
+my friend		1		7	11
+my friends		2	1	6	6
+my good	-3	1		3	1
 my grandfather		1	1	-1	-1
-my grandmother	-6	1	1	-1	-1
-my grandson	-2	2	2	-1	-1
-my hair		-1	-1	4	3
-my hamster			-1	1	6
-my head	-4	4	1
-my heart	-6		-6
+my grandmother	-5	1		-1
+my grandson	-2	1	1	-2	-2
+my hamster			-1	2	7
+my hand	-2			1	2
+my hands	-1		1	2	1
+my head	-5	2
+my hearing		5	3	-1	-2
+my heart	-6		-5
+my hold	6			-1
 my husband	-4	-2	-3	3	1
 my husbands		1		4	4
-my identity	16	2	2	-3	-1
-my insurance	5				1
+my identity	16	1	2	-3	-1
+my insurance	4				1
 my job		2	1	-2	-2
-my key		1		2	3
-my kid		1	4	-2	-1
-my kids	-6	1		2	1
-my kitchen	-1	3	2		-1
-my lad	1		1	5	1
-my late	1	5	6	-1
-my left		3	1	3	4
-my library	-4		-2	4	6
-my life	-4	1		1
-my list	-1	-1	-2	7	4
-my little	1			1	4
-my luggage	7		-1	-1	-1
-my lunch		-1	-4	2	3
-my mam	1		-2	6	5
-my marriage			-2	1	3
-my mate	-2		-1	1	8
-my messages	-1		-1	12	4
-my moms	1	2		2	4
-my money	-2	-6	-4	1
-my mother	-4	-1		1	-1
+my key		1		3	4
+my kid			4	-1
+my kids	-7	1		2	2
+my kitchen	-1	3	4		-1
+my knee				8
+my knees	-4	-2	-2	-1
+my lad	1			5	1
+my late	2	7	8	-1
+my left		2	1	3	5
+my legs	-1		-2	2	4
+my library	-4		-2	5	6
+my life	-4	2	-1	1
+my list	-1	-1	-1	7	4
+my little	1			3	6
+my luggage	8	-1		-1	-1
+my lunch		-1	-5	2	4
+my mam			-2	4	4
+my marriage			-2	2	4
+my mate	-3				6
+my messages			-1	11	4
+my mind		2	4
+my moms	1	1		2	5
+my money	-2	-8	-5	1
+my mother	-4	-1	-1	1
 my motherinlaw	-2	2	1	-1	-1
-my mum			-1	-3	-2
-my name	-2		-1	4	5
-my nana	1		-2	3	7
-my neighbour	-1		1	-2	-1
-my new		-1	-3	1	1
-my next	8	1	-1
+my mouth		6	5
+my mum			-1	-2	-1
+my name	-1	-1	-1	5	6
+my nana	1		-1	2	5
+my neighbour	-1		1	-1	-1
+my new		-2	-3	1	1
+my next	7	1	-1
 my niece	-1		-1	3	5
-my oil	6			-1
-my old	-1	-1	-1	-3	-1
-my order	1	-5	-1	-1	-2
-my own	-7	3	1	1	-1
-my papers	-1	-1	-3	7	8
+my oil	5			-1
+my old	-2	-1	-2	-5	-2
+my order	1	-7	-1		-3
+my own	-7	2		1
+my papers	-1	-2	-3	6	8
 my parents	1	-3	-1	2	-1
-my partner			-3	6	9
-my passport				6	10
-my password	6	-1
-my payment	5		1	-2
-my pension		-2	-1	2	4
-my phone	1	-1	1	-2	-1
-my pikin		3	2
-my pin	5	3	3	1
-my pocket		-1	-3	7	2
-my prescription				8
-my problem	-8		-1
-my refund	3
-my report				4	6
-my reservation	6			-2
-my resume	-1	4	4
-my room	2	16	1	1	3
-my roommate	-2			2	4
-my school			-3	8	9
-my science	3		-2	8	11
-my seat	-5	-3	-2	-2	2
-my shopping	2		-1		1
-my sister	2	-1	-1	1	-1
-my sisterinlaw			-2	4	-1
+my partner			-3	6	8
+my passport		-1		7	10
+my password	6	-2	-1
+my payment	6		1	-1
+my pension		-3		2	4
+my phone	1	-2		-1
+my photos		1		3	5
+my pin	6	3	3	1
+my pocket		-2	-3	6	2
+my prescription				7
+my problem	-10		-1
+my refund	4
+my report			-1	3	6
+my reservation	7			-2
+my resume		3	4
+my room	3	16	1	2	3
+my roommate	-2			3	4
+my school	1		-3	8	11
+my science	3		-2	8	12
+my screen		4	5
+my seat	-5	-5	-3	-2	2
+my shopping	3		-1		2
+my sister	1	-1		1	-1
 my social	-2		-1	3	8
-my son	-2	-2		-1
-my statement	12	2	1	-3	-1
-my teacher	1		-4	6	8
-my therapist	-1		-1	1	3
-my tires	12			-4	-1
-my top	8			-2
-my topup	9			-2
-my transfer	11			-3
-my uncle	1	-2	-1
-my visa	4	-1	-1
-my w2	4	4	2	-1
-my wedding				4	2
-my wife	-5	-3	-3	1	3
-my work		1		2	7
-my zip		6
-myself in				2	4
-myself to	-4	-1	-1	3
-n left		-2	-3		-1
+my son	-2	-1		-1
+my statement	12	4	2	-3
+my teacher	1		-4	8	9
+my tires	12			-3	-1
+my tomatoes		7
+my tooth	-1			5	9
+my top	8			-1
+my topup	10			-1
+my transfer	11			-2
+my turn	3	7	3	3	8
+my visa	4		-1
+my w2	4	4	3
+my wedding				4	3
+my wife	-4	-3	-3	1	3
+my work		1	1	1	6
+my zip		7
+myself in				3	4
+myself to	-3	-1	-1	4
+n left	1	-2	-3	1
 na	-4
 nada	1	-1	-1	3	4
-nadie	-2	1		2	2
-nadie se	-1	-1	-3	8	7
-nae		4	3
-nails	1	2	3	2
-name	4	2	2	2
-name and	-2	-1	-2	4	2
-name is	-4			1	2
-name now				2	6
-name of	2	1	2		-2
-name on		-1	-1	2
-names	-1	1	2		-1
-names and	-1			3	3
-names of	-1	6	1
-nan	1			-1	-1
-nana			-1	7	9
-nap	-9	-1	-3	-1
-nappies	-1	1		5	1
-natural	3	3	2
-navidad				7	5
-near	6	5	8		1
-near the	1		-2	1	2
-nearest	8	15	13	-2
-nearly	-1	-1	-5		3
-need	2		1	-1	-1
+nadie	-2			3	2
+nadie se	-1	-1	-3	8	8
+nae		4	4
+nails	1	5	5	1
+name	4	3	2	1
+name and	-1	-1	-1	5	2
+name in	-3	1		-1
+name is	-4			1	3
+name now				3	6
+name of	3	1	2		-2
+name on		-1	-2	2
+named		-1	-2		-1
+named the	-1	-2	-3
+names	-1	3	3
+names and	-1			3	4
+names of	-1	6	2
+nan			1	-2	-1
+nana			-1	5	7
+nap	-11	-1	-5	-1
+nappies	-1	1		6	1
+navidad				8	5
+near	7	4	7		1
+near me	6	3	3
+near the	1		-1	1	2
+nearest	7	15	15	-2
+nearly	-1		-3	-1	2
+necessary	3	-1	-1		1
+neck		4	4	-1	-1
+need	1				-1
 need a	2	1		-2	-1
-need cash	-6		-2
-need help	7		4
-need it		-1	-1	9	7
-need of	4	11	7
-need somebody	2	6	5
-need the	4	1	3	-1
-need three	7			1	2
-need to	3	-1	-1	-3	1
-needed	1	-2	-2
-needed a	-5	-2	-7	-2
-needed for	2	4	5
-needs			1	-3	-4
+need help	7		5
+need it		-1	-1	10	8
+need of	5	10	8
+need somebody	2	5	5
+need the	5	1	4	-1
+need three	8			1	2
+need to	3	-1	-2	-4
+needed	2	-3	-2
+needed a	-5	-2	-6	-1
+needed for	3	4	5
+needs	-1	1	1	-3	-3
 needs a	-1	2	1	-4	-1
-needs to	3	-3	-2
-neighbors		1		4
-neighbour	-2		1	-1	-1
-neighbour has	-2	-1	-4		2
+needs to	4	-1	-1
+neighbors		2	1	5
+neighbour	-2			-1
+neighbour has	-3	-1	-5		2
 neighbour who	-1			7	2
-neighbours				-1	-1
-neither		-2	-2	1
-nephew	-2	-1	-1	1	2
-nest			5
+neighbours		-1	-1	-2	-2
+neither			-1	1
+net		6	5
 never	-6	-1	-2	-2	-2
-never a			-1	2	6
-never again	-1	-4	-4
-never been			-1	1	2
+never a			-1	3	7
+never again	-1	-6	-5
 never came	1			13
-never did	-1	5	4	-1
-never done	7	9	11
-never got				6
-never had	2	2	2
-never held	3	4	4
-never learned		17	11
-never mind		-3	-3	1
-never read	2	4	4
-never said	-1			8	2
-never see	-1	4	1	-1	-1
-never understood		4	4		-1
-never used		4	2
-new		-2	-1	-1	-3
-new brunswick		5	6
-new card	11		-2	-3	-1
-new girlfriend			-1	6	2
-new glasses		6	4
-new here	1	5		1	1
-new in		9	6
-new logo	-5	-2	-4
+never did	-2	1	2	-1
+never done	9	9	12
+never felt	-1	-3	-4
+never got				7
+never had	1	2	2	1
+never held	2	3	4		-1
+never learned		17	12
+never mind		-4	-4	1
+never read	1	3	5
+never said	-2		-1	7	2
+never see		4	1	-1	-1
+never understood		5	5
+never used		4	3
+new		-2	-1	-2	-3
+new baby	1	4	3		1
+new brunswick		6	7
+new card	12		-1	-2	-1
+new girlfriend			-1	6	3
+new house		4	3
+new in		9	7
+new logo	-4	-3	-5
 new york	5			-1
-news	-1	-2	-3	1
-newspaper		6	6	-1	-1
-newspaper from		5	3
-newspapers		2	14	-1
-next	3	1	2	-1
-next day	-2	-1	-1	-1
+news		-1	-2	1
+newspaper		4	5	-1	-1
+newspaper from		5	4
+newspapers		3	18	-1
+next	3	1	1	-1
 next door	2			-1	-1
-next month	1	3	2	-2	-1
-next one		2	1	1	2
-next time		-2	-4	2	1
-next to	1	-9	-1
-ni	1	7	5	-2	-2
-nice	-5	-1			-1
-nice if		6	3
-nice to	-1	4	5	-1	-1
-nicely	-1	-3	-3		-1
-nickel	-2	-2	-3
-niece	-2		-1	1	2
-night	-1			2	3
-night and	1	3	3		-2
-night at	-2		-2	-1	-1
-night he				8	-1
-night in	-1	-1	-1	3	4
-nightmares	2	3	5
-nights		1	2		1
-nights and		8	3	-1	-1
-nina	1			2	3
+next month	1	2	1	-1	-1
+next one		3	1		2
+next time		-3	-4	3	1
+next to	1	-4	-1		1
+ni	1	7	6	-2	-2
+nice	-7	-2	-1		-1
+nice if		5	4
+nice to	-1	5	6		-1
+nicely	-1	-3	-2		-1
+nickel	-2	-3	-5
+niece	-2		-1	1	3
+night	-1			1	2
+night and	1	3	2		-2
+night he				8	1
+night in	-1	-1	-2	3	4
+nights		2	2	1	2
+nights and	1	8	5	-1	-1
+nina	1		-1	2	3
 nine	-3		-1
-nine and			-1	5	2
-nine hours		-1	-1	4
-nine weeks	-3			4
-nine years	1			-3	-1
-nineteen	1		-1	1	4
-nineteen and		1		3	6
-nineteen years			-2	3	4
-ninety	-4	1
-nino	-2	-1	-1	6	3
-ninos				8	6
-ninth		1	-1	2	5
-no	-3	1			2
-no book	2	5	3
-no es				6	8
-no food	-5	-1	-3	7	5
-no good				5	4
-no hay	1	8	4	-1	-2
-no idea		1	-1	-1	-2
-no le	1			2	5
-no longer	1	3			1
-no me		1		12	5
-no name		9	8
-no notice	-1			6
+nine and			-1	4	2
+nine weeks	-3		1	5	1
+nine years		1		-3	-1
+nineteen			-1	1	4
+nineteen and				4	6
+nineteen years			-1	3	4
+ninety	-5	1
+nino	-2	-1	-1	6	4
+ninos				7	7
+ninth	-1		-1	1	5
+no	-2			1	2
+no book	2	4	4
+no computer		-4	-2	3
+no es				5	8
+no food	-4	-1	-3	6	5
+no good		2	1	5	4
+no hay	2	8	4	-2	-2
+no i	-3	-1	-2		-1
+no idea		2		-1	-1
+no internet	1	3	4
+no le	1			3	6
+no longer	1	2			1
+no matter	2	6	6
+no me		1		13	6
+no name		8	8
+no notice	-1		1	7
 no notion		4	3	-1	-1
-no one	-1	-1		8	8
-no puede	-1	-1	-3	7	10
-no questions	-6	-2	-6
-no quiero		-1	-2	10	12
-no reply	-1		-1	7
+no one	-2			5	6
+no puede	-1	-1	-3	6	9
+no puedo	1	4		-1	-2
+no questions	-5	-1	-5
+no quiero	-1	-1	-2	9	12
+no regrets	-2	-3	-5
+no reply	-1	-1	-1	7
 no sabe		-1	-1	3	6
-no se	-1	-1	-1	-1	1
-no sea	2	4	2
-no sense		8	8
-no shoes	-1	-1	-2	7	7
-no sign	1	1	3		2
-no signal	1	2	2	-1
-no spoilers	1	-1	-4	6
-no that	-4	-6	-3	-1
-no water	1			7	6
-no word			-2	4	10
-no worries	-3	-1	-2
-nobody	-5	2	1	-3	-2
+no se	-1	-2	-1	-1	2
+no sea	2	6	3
+no sense		4	5
+no shoes		-1	-2	7	8
+no sign	1	3	5		2
+no spoilers	1		-3	6
+no that	-3	-6	-3
+no use		6	2
+no water	1			8	7
+no word			-2	5	10
+no worries	-3	-1	-3
+nobody	-6	2	1	-3	-2
 nobody answers	-3			2	3
-nobody here			-1	9	9
-nobody i	-1			6	6
-nobody in		15	8		-1
-nobody knows	1			-2	-3
+nobody at				3
+nobody here			-1	8	8
+nobody i	-1	-1		5	6
+nobody in		13	9
+nobody knows	1	-1	-1	-3	-4
 nobody tells	-4	1		-1
-nobody told	1		1	2	2
-nobody would	-5		-2	3	9
-noche	-2		-1	8	12
-nod		10	6
-noise	-4	-1	-1
-noise like		13	4
-nomas	5	6	6		-1
-none	1	1	1		-2
-none of	1	4	2	-1	-1
-noo the		1	1	-1	-1
-noon	2	-1	-1	-1	-1
-nor		8	6
+nobody would	-4		-2	3	10
+nobodys	-2	1	1		1
+noche	-1		-1	8	13
+nod		10	7
+noise	-1	-1	-1	-1	-1
+noise like		15	5
+nomas	6	6	7		-1
+non	1		1	2	3
+none	1	2	1		-3
+none of	1	4	3	-1	-1
+noo the		2	2	-1	-1
+noon	2	-2	-1
+nor		10	8	1	-1
 nor money		5	4
-normal			1	3	5
-normal for	2		3	-1	1
-nos	-2		-2	11	4
+normal		-1		3	4
+normal for	2		3	-1	2
+nos	-2		-2	12	5
 nos fue			-1	6	-1
 not	-2	-3	-2	1
-not a	-4	3	3		1
-not allowed	2	-1	-7	8	10
-not asking				3	5
-not be		-7	-8	2	3
+not a	-4	2	2		1
+not allowed	3		-8	8	12
+not be	-1	-4	-7	2	2
 not being				4	7
-not come		-1		1	4
-not coming		3		9
-not for			-1	6	9
-not from	7	4	2
-not getting		3	2	3	4
-not go		-2	-3
-not how	-3	-2	-3		1
-not in				9	6
-not like	-4		-3	-1	-1
-not on		3	1
-not one	-1	8	6	-1	-2
-not seen	-1			8	4
-not supposed	-5	-1	-2		3
-not sure		4	2	-1
-not the	1		1	2	2
-not to	-5	-2	-2		-2
-not told		-1	-5	9	13
-not what	-1	-1	-2	-1
-not working	6
-notary		5	4
-note	-3		-1	5	6
+not come		-1	-1	1	6
+not coming		2		10
+not exist				3	7
+not for			-1	5	8
+not from	12	4	3
+not getting		2	2	4	5
+not got		-1	-1	4	5
+not here	1	-2			-1
+not how	-4	-2	-4		1
+not in			-1	10	8
+not like	-5		-3	-1	-1
+not on		4	2
+not one	-1	7	6	-1	-1
+not seen	-1		-1	8	4
+not supposed	-5	-1	-3		3
+not sure	1	4	1	-1	-1
+not the		1	1	2	1
+not to	-5	-2	-2		-1
+not told		-1	-5	8	12
+not what	-1	-2	-2	-1
+not working	7
+notary	1	4	4
+note	-4	-1	-1	3	6
 note through				3	6
-notebook and		7	5		-1
-nothing		1	1	-1
-nothing about		8	1
-nothing and			-1	2	1
-nothing else		7	3
-nothing i		4			1
-nothing in			-1	4	6
-nothing left	-2	-1		3	6
-nothing to	-2	3	2
-notice		1	3		-1
-noticed		-4	-1
-notices				5	8
-notion	1	13	12	-1
-nova		5	4
-nova scotia		5	4
-novel	2		1	-2	-1
-novels	1	8	6	-1
+notebook	-1	5	3	-1
+notes	-1	2	1
+nothing	-1	1	1	-1
+nothing about		9	2
+nothing and			-1	3	2
+nothing else		9	5
+nothing i		6	1		2
+nothing in			-1	3	5
+nothing left	-1	-1		2	6
+nothing to	-3				1
+notice		2	4		-1
+noticed		-5	-2
+notices	-1			2	5
+notion	3	13	15	-1	-1
+novel	3	-1	1	-2	-1
+novels	1	8	7
+november	-2	-1	-1		-1
 novio	-6	-1	-4	-1
-now	-2	-1	1	-2	-1
-now and	-2	1		-1	-1
-now i	-3	-3	-4		-1
+now	-3	-1		-3	-1
+now and	-2			-2	-1
+now i	-3	-3	-5	1	-1
 now i've		4	3
-now it		2	1
-now or	4	9	7
-now she			-1	2	2
-now there		-4	-3	5	2
-now we		-2	-4	-1	-1
-now you	-5	-1	-3	3
-nowhere	-3	5	3	3	5
-nowhere to	-3	1	1	7	9
-nowt but	-5	-1
-nowt fancy	3	4	6
-nueva	2	5	3	1	1
-nueve	-2		-2	5	3
+now it		2	1	-1
+now like				3	6
+now or	5	12	11
+now she			-2	1	2
+now there			-1	6	3
+now we		-4	-5
+now you	-7	-3	-4	2
+nowhere	-2	8	5	4	5
+nowhere to	-3	1		8	10
+nowt but	-4	-1	-1
+nowt fancy	4	4	6
+nueva	2	5	4	1	1
+nueve	-2		-2	6	3
 nuisance			2	2	5
-number	1	1	2	2	1
-number 12		5	5		-1
+number	2	2	2	1	2
+number 12	1	5	5	-1	-1
 number do	-1		-1	3	5
-number for	1		1	1	1
-number is	-2	-1	-2	4	7
-number it		2	1	2	5
-numbers		1	2	-1	-1
+number for	4	2	6	1	1
+number is	-3	-1	-3	4	7
+number it		2	1	3	6
+number nine	-1	-2	-3		3
+number that		2	4
+numbers		5	4	-1	-1
 numbers on		5	3
-numero		4	3		-1
-nunca		8	2	7	14
-nurse	-2	1		-1	-1
-nursery		4	3	1	-1
-nursing	6	14	12
-nut		1		7
-o	8	23	17	-2	-1
-oak		1	-1	9	4
-obvious	-5	-1	-4	2	6
-ocho		-1		4	5
-october and	-1			6	-1
-octopus	2	2	4
+numero		4	4		-1
+nunca	1	7	2	8	16
+nurse	-3	1			-1
+nursery		3	2		-1
+nursing	5	12	10
+o	11	25	18	-2	-1
+oak		1		7	4
+obsessed		5	5	-1	-2
+obvious	-6		-2	2	6
+ocho		-1		4	6
 odd	1	6	6
-of	3	1	2	-2	-2
-of a	1	1			-1
-of about	-1	-1	-3	4	6
-of all	-2	-1	-7	1
+of	3	2	2	-2	-1
+of a	1				-1
+of about	-1	-1	-2	5	7
+of all	-1	-1	-7	1
+of any	-1		-1	2	5
+of attorney	-1	1	2	-1
 of being			-1	10	13
-of em	-4	-1	-2	1	1
-of everyone	-4	-1	-1	-1
-of gas	2		-1		2
-of half		6	5
-of her	-1	-1	-2	7	7
-of his	-2	-2	-4
-of id		5	3
-of ideas		4	4	-1	-1
-of it	3	2	1	-1	1
-of me	1			4	7
-of money	-1	-1	-2	-1
-of monster	-8		-4
-of my	1	1		2
-of old		2	4
-of order		-3	-1	5
-of our	1	3	4
-of people	-6	-6	-8
-of seven	1	7	5
-of someone	-1		-1	14
-of tea	-4	-1	-2
+of driving		4	4
+of em	-5	-2	-2	1	1
+of everyone	-5	-1	-1	-1
+of gas	2		-1		3
+of half		5	5
+of her	-1	-1	-2	6	8
+of his	-2	-3	-4
+of ideas	1	5	6	-1	-1
+of it	3	2	1
+of me	1	1		6	7
+of monster	-10	-1	-6
+of my	2	2	1	1	-1
+of old		3	6
+of one	-1	-1	-2	-1
+of order		-3		6
+of our	1	2	3
+of people	-6	-8	-11
+of seven	1	5	5
+of someone	-1	1	-1	12
+of tea	-9		-1
+of ten		-1	-4		1
 of that	1	2	1	5
-of the	1		1	-1
-of this	1	1		1	1
-of those			-1	-1	-2
-of us		-1		1
-of which		6	5
-of your		-2	-1	-1
-off	1	1	2	-1	3
-off a	-1	-1		-6	-1
+of the	1		1	-2
+of these	-3		-1	-1
+of this	1	2	1	1	1
+of those		-1	-1	-2	-2
+of us		-1	1	1
+of what	-1	-1		3	2
+of which		5	5
+off		1	2	-1	2
+off a		-1	1	-5	-1
+off after				5	6
 off for	-1		-3		1
-off in		1		-2	-3
-off like		8	5
-off that		1		6	8
-off the	-1	2	1		2
-off with		-1	-4	13	16
-offers	1	11	3
-office	-2	-1	-1
+off in		1	1	-1	-3
+off like		9	8
+off that		1		6	9
+off the	-2	2	1		2
+off to	-4	-1	-1	-4	-1
+off with		-2	-6	11	16
+offered		2	3		1
+offered me	-2	2	1		1
+offers	1	13	4
+office	-1	-1	-1
 office and	-6	-1	-1
-offices	1	1	3		1
 oficina		6	5	-1	-1
-often	6	11	12	-1
-oh	-3	-7	-12	-1	-2
-oh i	-3	-1	-2
+often	6	10	12	-1
+oh	-2	-9	-12	-1	-3
+oh i	-4	-1	-2
 ohio	1	2	4	-1
-oil	11	2	2	-5
-oil and		8	6
+oil	11	1	3	-4
+oil and		7	5
 oil change	7		1	-1
-ok but	-5		-3
-okay	-1	-5	-4	-2
-okay to	10		5
-okoro	1			5	5
-old	2	3	4	-1
-old and		-1	-1	1	2
-old boy	-2		-2	2
-old do	3		1	1	2
-old has		7	4
-old lady	-2	-1	-1	-3	-1
-old windows		4	4
-olds	2	4	6
+ok but	-5	-1	-3
+okay	-1	-4	-3	-2
+okay to	10		6
+okoro	1		-1	4	4
+old	2	4	4	-2	-1
+old do	3		1	2	2
+old has		7	5
+old lady	-2	-1	-1	-3
+old one	1	1	4
+old tom			-1	3	6
+older than	-3	-1	-1
+olds	3	4	7
 olive	6	3	2
-omg			-1	2	5
-on	2	1	3	-1
-on a	1		-1	1	1
-on account		4	3
-on an	3	1	6	-2
+omg			-1	1	6
+on	2	1	3	-1	-1
+on a			-1	1	1
+on all	1	4	2	-1
+on an	3		5	-2
+on and	2	-2	-2		-1
+on every	-2	3	2	-1
 on fire			-1	2	6
-on for	3		3
-on here	-3	1		13	12
+on here	-4	1	-1	14	13
 on hold	-4		-1	3	1
 on holiday		-1	-2	3	1
-on how	-3	-1	-2
-on it	2	4	5
-on its	-4	-3	-3	-1
-on monday	-2	-8	-8	4	2
-on my	2	-1	-2	1	1
-on nights		6	4		-1
-on paper	3	9		1
-on purpose	-2	-2	-2
+on how	-4	-1	-2
+on it	2	4	5	1
+on its	-4	-2		-1
+on monday	-1	-6	-8	4	1
+on my	1		-1		1
+on nights		5	4		-1
+on paper	4	12	2	1
 on sunday				5
-on sundays		3		-1
-on that	-1		-1	-2	-1
-on the		-1	-1	1	2
-on these	1	6	5
-on this	2	-1	-1		-1
-on thursday	-2			1	5
-on time	-4	-4	-9
-on tomorrow	9		-1	7
-on top	1	7	7	-1
-on tuesday	1	-1	-3	3	1
-on tuesdays		4	6
-on us	-1		-1	7
-on you	-8	-3	-5	1
-on your	-1	-2	4	-1
-once	-6			-2
-once a		3	4	-1
-once and	-1	-4	-5
-one		2	1	-2	-3
-one 1	-5
-one about	1	5	5
+on sundays		4
+on that		-1	-1	-2	-1
+on the		-1	-1		2
+on these	1	5	5
+on this	2	1	-1		-1
+on three		6	4
+on thursday	-2		-1	2	6
+on time	-7	-5	-11
+on tomorrow	12		-1	7
+on top	2	7	8
+on tuesday	1	-1	-2	3	2
+on tuesdays		5	7		-1
+on us	-1		-1	8	1
+on you	-7	-4	-6	1
+on your	-1	-1	4	-1
+once	-7		1	-1
+once a		2	3	-1
+once and	-1	-1	-2
+one		1	1	-2	-3
+one about	1	4	4
 one after		5	5
-one afternoon		7	4
-one and		-2	-1
-one arm	-2		-2	6
-one at	-1	2	1	-1
+one afternoon		7	5
+one and	1	-3	-1
+one arm	-1	-1	-2	8
 one by		7	2
-one can	4	2	2
-one day		10	7		1
-one eye	2	3	4
-one for		3	-1
-one four	-1		-2	5	6
-one go	2	2	5
-one hand		2	3	-1
+one can	4	2	3
+one day		13	11		1
+one four	-1		-2	5	7
+one good	-3	-1	-2
 one hour		6	4
-one in	3	1	3	-3	-1
+one in	4	2	4	-3	-1
 one is	-1		-1	-4
-one it	-1	-3	-3
-one line	-1			10
-one more	-4	-8	-8	6
-one near		5	2
-one of	1	1	1	2	1
-one off		5	3		-1
-one or	1	-3	3
+one line	-1		-1	9
+one more	-4	-3	-4	7
+one of	1		1	1
+one off		6	3		-1
+one or	1	-3	4
+one out			-1	3	5
 one pays	1	5	5
-one room		1		3	5
-one side				2	5
-one star			-1	10
-one that		-4	-1	-1
-one this		10	1
-one wants		-1	-1	9	14
-one who	-6		-1
-one with	-5		-1	-2	-2
-one year		-1	-1	3
-one years	-1			4
-ones	2	2	1	1	2
-ones who	-2	-2	-4	1
-onions	-1	-1	-2	-1	-1
-online	3	3	4	-3	-2
-online and		2	1	-2	-1
-only	-1	5	5
-only a	1	2	2
-only ever		4	4		3
-only have	4	1	1		2
-only me	-1	-1	-3	14	6
-only one	2	-1		1	1
-only thing	-4
-ony ideas	3	1	-2	2
-onybody know	5	-2	3
-oot in	-1		-1	4	3
-oot there	-3	-1	-2	-1
-oot wi	-4		-1	3
+one room		2	1	3	5
+one side			-1	2	5
+one star			-1	9
+one this		8	1
+one under		4	4		-1
+one very	-1	-2	-4
+one wants		-1	-1	8	13
+one who	-8		-1
+one with	-6		-1	-2	-2
+one year		-1	-1	5
+ones	2	3	1	1	1
+ones who	-1	-3	-5	1
+onions	-2	-3	-4	-1	-1
+online	4	3	3	-3	-1
+online and		3	2	-2	-1
+only		5	5
+only a	2	1	1	1
+only ever		6	6		3
+only found		6	1	3	4
+only have	4	1	1	1	2
+only me	-1	-1	-2	15	7
+only one	2	-1	-1	1	1
+only take	1	4	3
+only thing	-4		-1		1
+ony ideas	3	1	-3	3
+onybody know	4	-2	3
+oot in		-1		3	2
+oot there	-3	-1	-3	-1
+oot wi	-5		-1	2
 open	1		3
+open a		5
 open bank	1			7
-open mic	-3		-1
-open on	11		8	-1
-open the	-1		-2	9	14
-opened	-2	1			1
+open late	-4	-2
+open mic	-3		-1	-1
+open on	13		8	-1
+open the	-1		-2	8	14
+opened	-2		-1		1
+opened a	-3	-1	-4
 opening	1		2	-1	-1
-opposite	-6		-1	-1	1
-options	8	1			2
-or	22	21	21	-7	-9
-or a	-2	7	5	-4
-or am	3			11
-or do	-6	-1	-5	-1	-1
-or does	-2	1	-2
-or i		3	3
-or is	-6	-5	-6	1	1
-or just	23	14	15	-1
-or leave	2	8	4	-1
-or nah	2		-1	11
-or not	-2	-3	-5		-2
+opposite	-7		-1	-1	1
+options	8	1	-1		2
+or	22	24	23	-7	-9
+or a	-1	3	3	-4
+or after	3	2		3
+or am	3			13
+or coffee	-3	-1	-3
+or do	-6	-1	-6	-1	-1
+or does	-1	1	-3
+or is	-8	-7	-6	1	1
+or just	23	15	16	-1
+or leave	4	9	7	-1
+or let	1	3	5
+or nah	1	-1	-2	9
+or not	-2	-4	-5		-1
 or only	3		2
-or put	5		1
+or pay	1	5	3
+or put	5	3	3
 or should	-1	-1	-1	1	3
-or something		-4	-2	-1
-or take	-1	-3	-3		-1
-or the	4	3	3
-or wait	5	7	7	-1
-or what	-3	-1	-3
-oral		5	4
-order	3	-2	-3	3	2
-order a	2	3	2
-order and		-1		2	3
-order for	1	4	1
-order number	-8	-1	-4	-1
-order of			-1	8
-order without	-5		-1	4	10
-ordered	1		1	-1	-2
-ordered a		1	7
-organised		4	4
-orientation		7	6	-1	-1
+or something		-5	-2	-1
+or the	4	2	3
+or wait	5	9	8	-1
+or what	-3	-1	-2
+or whatever	1	3	2
+or when		8	3	-1
+order	3	-2	-3	4	2
+order a	1	2	2
+order and		-1		3	3
+order for	2	3	1	1
+order number	-10	-1	-5	-1
+order of			-1	7
+order without	-6		-2	2	9
+ordered	1	-1	1	-1	-2
+ordered a	-1	1	5
+orientation		7	6	-1	-2
 other		2	1	-1
-other guy	-4	-1	-2
-other side	-5			-1	-2
-other thing			-1	10	14
-others		3	3	-1
-otra	-5			2	3
-ought to	-1	-1			2
-our flat		-1		2	4
-our lane	-1	4	2
-our library	-1	-2	8	-1
-our showroom	-6		-2
-our son				8	9
+other guy	-5	-1	-2
+other side	-6	-1	-2	-1	-1
+other thing			-1	10	13
+others		2	2	-1	-1
+otra	-4			2	4
+our first		4	4
+our flat		-1	-1	3	6
+our lane		6	3
+our library	-1	-2	13
+our showroom	-6	-1	-3
+our son			-1	7	10
+our team	-3	-2	-3
 ours	1			-1	-2
-ours and		6	4
-out	1		1		2
-out a	4		4	-1
-out after	-1		1	1	4
-out and	1	-1	-1	3	2
+out	1	-1			1
+out a	4		3	-1
+out after	-1		2	1	5
+out and	1	-2	-1	2	1
 out at		-1	-1		2
-out here		4	3
-out his		-1	-2	5	1
-out how	-1	2		-1
-out like		7	6
-out loud				5	6
-out on	-1	2	1		-3
-out so				6	10
-out the	-2	-8	-6	1	3
+out his		-1	-2	7	2
+out how	-2	3		-1
+out it	1	-2	-3	1	1
+out like		4	5
+out loud				4	5
+out of	-1		1	1
+out on	-1	2	1	1	-2
+out so				5	8
+out the	-2	-1	-2	1	3
 out this		5	4
-out two				7	2
-out what	-2	12	7	-2
-out where	2	2	3
-out who	3		2
-outside	-1	-4	-3	4	8
-outside it			-2	7	12
-outside my	-2			3	3
+out two				7	3
+out we	-1	-2	-4
+out what	-2	15	10	-2
+out where	2	1	3
+out which		6	2	-1
+outdoors	2	3	6
+outgrown	1	8	7
+outside	-1	-4	-2	4	8
+outside it			-2	8	13
+outside my	-2		-1	3	3
 outside the				5	6
-oven		4	3
-over	2	2	3	-1	-1
-over and	1			2	2
-over it		-3	-2		1
-over our		5	2
-over the	1	-2	1	-2
-owe		1	2	4	9
-owes	-2	-4	-3	1	1
-own	-3	2	2	-1	1
-own birthday			-1	10	16
+oven	1	4	3
+over	2	2	2	-1	-1
+over and	1			3	3
+over the	1	-1	2	-2
+owe			2	6	11
+owes	-1	-3	-3	1	1
+own	-4	2	1	-1
+own birthday			-1	9	15
 own brother			-1	10	2
-own kitchen	-3	-1	-5
-own mother	-2	1		7
-own mug	-2	-1	-4
-own name	-2	-5	-7	-1	-1
-own one	-1	6	2
-own taxes		6	2
-owner	1		-1	4
-owning		6	3
-owns	-1			-4	-1
-oxygen	-1			3	3
-pa	2	-1	3	-1
-packed	-4	-8	-4	-1
-packing	-1			5	1
-pads			-1	5	8
-page		2	1	2
-page of		4	3
-pages	1		2	-11	-4
-pages and		5	3
-pagina	-1	7	8	-1	-1
+own kitchen	-3	-2	-6
+own mother	-1	1		7
+own mug	-3	-2	-6
+own name	-1	-5	-8	-1	-1
+own one	-1	7	3
+own taxes		5	1
+owner	1		-2	4
+owning		5	3
+owns	-2			-3	-1
+oxygen	-1	-1		4	4
+pa	2	-1	5	-1	-1
+packed	-5	-13	-9	-1
+packing				6	2
+pads				4	8
+page		1	1	2
+page of		5	4
+pages	1		3	-11	-5
+pages and		4	3
+pagina	-1	7	9	-1	-1
 pago				4	7
 paid	-3	-4	-4	2
-paid for	-2			2
-paid off	-4	-1	-3		1
-pain	-2	1	1	7	11
-paint	-4	-1	-2	-4
-painted	-3	-1	-3		-1
-pair	1	8	4	-1
-pan	-1	2	1	2
-pancakes		-1	-4	1	-1
-papa	1	1	1	7	1
-papas		-1		4	4
-papeles			-1	6	10
-paper	3	6	6		1
-paper the		4	4
-paperback		1	1	4
-papers		6	3	2	4
+paid for	-4	-1		1
+paid off	-3	-1	-3		2
+pain	-2	1	1	6	11
+paint	-5	-1	-2	-5
+painted	-4	-2	-3		-1
+painted the	-2	-1	-2
+pair	1	4	2	-1
+pan	-1	2	2	2
+pancakes		-2	-5	1	-1
+panels		5
+papa		1	1	7	1
+papas		-1		4	3
+papeles				6	11
+paper	3	5	4
+paper on			1	2	4
+paper the		5	4
+paperback		1	1	5
+papers		5	3	2	4
 para	8	2	9	-1	-1
-para la	4	-2	-2		1
-para mi	1	4	4
-parcels		3	2	3	3
+para la	4	-2	-3	-1	1
+para mi	2	4	4
+parcels		2	2	3	3
 parents are	1			4	5
 parents house				8	-1
-parents who	1		-2	1	3
-park	-1	-1	-2		-1
-park for		-1	-3	13	3
-parked	1	-3	-2	-1
-parking fine		4	3
-parking for		6	2	3
-parkinson				6	7
+parents who	1		-2	2	4
+park		-1	-1		-1
+park for		-1	-3	12	4
+parked	1	-6	-3	-1
+parking		1		1	1
+parking fine	1	5	3
+parking for		5	2	3
+parkinson				6	8
 part	-1	1	2	-5	-3
-parte		7	5
-partition		6	4
+partition		5	4		-1
 partner	2		1	3	6
 party		-1	-1	-1	-3
-pass and		5	2	3
+pass		1	2		-1
+pass and		5	2	3	1
 passcode	20			-1
-passed	-2	-8	-10	-2	-7
-passed in			-3	7
-passport	1				1
-password	2	1	1		1
-password for	-1	1	-4		1
-passwords		4	3
-past	1	7	5	2	1
-past the		5	2	-1
-patch		8	1
-patel	1	1		3	1
-path	1	4	6		-1
-patience	-5	1			-1
-patient	1		4	-1
+passed	-2	-7	-10	-2	-7
+passed in			-1	7
+passport	1	-1			1
+passport photo	1	3	3
+password	1	1	1		1
+password for	-2	1	-4		1
+past	2	10	8	2	1
+past the		5	4
+patel	1	1		4	1
+path	1	5	8
+patience	-4	1
+patient	1		7	-1
 patron				6	9
-pattern		14	12	-1
-pay	-3	1	1		1
-pay a	1			2	4
-pay for	-3
-pay my	3		-1
-pay on	2	1		1	2
-pay or	-3	-1	-3	6	9
-paycheck	4			-2
-payday		1		2	5
-paying	-1	-2	-1	1
-paying for	-4	-9	-4	1
-payment	38	10	9	-7	-7
-payment that	3	2	1
+pattern		11	11	-1
+pay	-3	1	2	-1	1
+pay a	1			3	5
+pay for	-4
+pay it	5	1		2	1
+pay my	4		-1
+pay on	2			1	3
+pay or	-3	-1	-4	5	8
+pay the	1	3	1
+paycheck	6			-1
+payday		1		2	4
+paying	-1	-2		1
+paying for	-6	-8	-4	1
+payment	36	8	9	-7	-7
+payment that	3	3	1
 payments	6			-1
 pays		1	1	1	3
-paywall		7	4
-pdf	1	4	4
-pe	1		-1	4	1
-peaceful	-2		-1	7	11
-peas	-3		-1	-1	-1
-peel	3		2	-1	-1
-peer reviewed	3	2	3
-pen	-6	-1	-2	1
+paywall		6	4
+pdf	2	4	4
+pe			-1	4	1
+peace	-2			-1	-1
+peaceful	-2		-2	6	11
+peel	3		1	-1
+peer reviewed	5	2	3
+pen	-6	-2	-3	1
 pencil		4	6
-pending	17	7	4	-6	-1
-pensioners	-3		1	-1
-people	-3			-3	-2
-people and		2	2		1
-people are		-7	-1	1	1
-people do	2	2	3
-people have	-1		-6	3
-people keep	1	4	2	-1
-people to		5	4
-people use	5		4
-people who	-7	-1	-2	-9	-3
-per	3	1		-1
-percent	1	3	2
-perdi				3	6
-perdimos	-1		-1	11	-1
-perdonenme				8	10
+pending	18	7	4	-5	-1
+penny	-3		-1
+pens	2	2	6
+people	-3	1		-3	-2
+people are		-8	-1	1	1
+people do	2	1	2
+people have	-1	1	-4	2
+people keep	1	3	1	-2
+people they				3	5
+people to		7	6	-1
+people use	6		4
+people who	-7	-2	-2	-9	-3
+per	3	1	1	-1
+perdi				4	7
+perdimos				11	-1
+perdonenme				7	11
 perfect	-3	-1	-2	-1
-perfectly good	-5		-3
-period				2	2
-permiso				5	9
-permit	-1	-2	-2		1
+perfectly good	-7	-1	-4
+permiso		1		5	8
+permit	-1	-3	-1		1
 permits	1	3	5
-pero	-1	-1	-1	-2	-3
-person	-1	-2	-2
-peru	10	1	2
-pharmacy	2	1	1	4
-phone and	1	4	5	-2	-2
-phone at	1	-1		6	5
-phone he	-4		-1	6	5
-phone i'm				4	8
-phone in	-7	-3	-5		2
-phone is	-1	-1		1	2
-phone nah		3	3
-phone that		2	2	-1
-phone to		3	2
-phonics	1	2	4
-photo			2		-2
-photo of	1	1	2	-3	3
-photographs		8	5	-1
-photos	1	3	3	-1	-1
-photos from		4	1
-physical	2	1
+pero	-1	-2	-1	-3	-4
+person	-2	-2	-1
+peru	14	1	2
+pets	4	2	2
+pharmacy	3	3	2	4
+phone and	1	3	6	-2	-2
+phone at	1	-1	-1	7	6
+phone company	-1	5	-1
+phone he	-4		-1	7	5
+phone i'm				3	7
+phone in	-6	-4	-7		2
+phone is		-2		2	3
+phone that		6	5	-1
+phone to		6	4
+phonics	1	4	7
+photo	1	1	2		-2
+photo of	1	2	3	-2	2
+photographs		7	5
+photos	2	3	3		-1
+physical	3	1
 physics		4	5
-piano	1	5	5	1
+piano	1	3	3
 pick a	5			5
-picked	1			3	1
-picking up				4	5
-picnic	-6	-1	-3
+pick up		-3
+picked	1	-1		3	1
+picked the	-1	-1	-3	3	6
+picking		1		4	2
+picking up		1	1	3	5
 picture			2	-1	-1
-picture books		1	5
-pictures		3			1
-pidan		1		3	6
-pie	-2	-1	-3	-3	-2
-piece	-4	1		-1
+picture of	-3	1	1	-1
+pidan		1	-1	4	6
+pie	-3	-2	-5	-3	-2
 pieces	1	10	14	-1
-pienso				5	7
-pier	-1			4	3
-pies	-7	-2	-6
-pigeon	-7
-pigeons	-4		-1
+pienso				4	7
+pier	-2		-1	3	2
+pies	-6	-3	-6
+pigeon	-8			-1
+pigeons	-4		-2
 pikin	-2			1
-pills				9	12
-pin	17	2	3	-7	-1
-pink		3	1
-pit	1	2	3
-pizza	2	-6	-3
-place	1	3	1	-2
-place to	4	8	6
-place with	1	4	3
-placed	3		5
-places	2	1		1	1
-plain words	1			4	5
-plan	2	2	1	-1	1
-plan and				3	5
-planning	3		7	-1	-1
+pill		4	5
+pills				9	13
+pin	18	2	2	-6
+pine		-2	3
+pink		8	3		-1
+pint	-2	-5	-1
+pit	2	2	3	1
+pizza	2	-4	-2
+place	1	2		-2
+place to	5	9	7
+place with	1	3	3
+placed	4		6
+places	1			2	1
+plain	2	-2	-1		1
+plain words	2			3	5
+plan	2	2	2		1
+plan and				4	6
+planning	3	1	7	-1	-1
 plans	-1	1	2		1
-plant	-2	1	1	-9	-2
-plants	-10		-2
-plaque	2	11	3	2
-plate	-1			3
-plates	-1	-1	-1	4	3
-platform			1	4	6
+plant	-2	1	1	-8	-2
+plants	-10		-2	1
+plaque		4	1	1
+plate	-1		1	5
+plates	-1	-1		4	3
+platform			1	5	6
 play	1	-2	-2	2	1
-play at				9	1
-play chess		5	4		-1
-played	1	-1		1	-1
-playing	2	-3	-5	-2	-1
-plays	2	-1	-1
-plays the	2			1	3
-please	5	-6		3	3
-please can	3			1	1
-please could	1		5	-1	-1
-please don't	-7	-1	-3	4	7
+play at				8	1
+play chess		4	5		-1
+played		-3	-2	1	-2
+players	2	3	3
+playing	2	-2	-4	-2	-1
+plays	2	1	1
+plays the	3	1	2	1	3
+please	5	-7		3	3
+please can	4		-1	1	1
+please don't	-6	-1	-3	4	7
 please help	7		9	-3	-1
-please keep	-4	-1	-2	6	4
-please look			1	1	6
+please keep	-4		-2	6	4
+please look			1	2	7
 please no	-4		-2	1
-please stop	-4	-1	-2	1
+please stop	-5	-1	-3	1	1
 please tell	-1			-2	-1
-please who	-1			2	4
-plenty	-4		-1
-plot	-1	-3	-5
-plough		4	1	1
+please who	-1			2	5
+plenty	-6	-1	-1		-1
 plug	3	-1		-3
-plumb		5	3
-plus	3	3	6
-pm	10			-5	-1
-pocket	-1	-1	-1	3
-pockets			-1	4	7
-podcast			1	-5	-1
-poem		1	2
-poem about				3	5
-point	-2	-1	-2	1	3
-point in	-8	-2	-7	9	11
-point me	7		1
-point of	-8	-1	-4		1
-points	6		1	-3	-1
+plums	-4		-2
+plus	4	3	8
+pm	11			-4
+pocket	-1	-1	-1	4
+pockets			-1	4	8
+podcast			1	-4
+poem about				3	6
+point	-2	-2	-2		2
+point in	-7	-3	-7	10	12
+point me	9		2
+point of	-9	-1	-4
+points	6			-4	-1
 poisoning	1	3	6
-police	-1		-1	2	4
-policy	2	2
-politely	-2		-1	4
-poll			-1	4	6
+police	-1	-1	-2	2	5
+politely	-1		-1	6
 pon		2	3
-pond	1	9	4	-1
-ponen	1	9	8		-1
+pond	1	6	2	-1
+ponen	1	8	8	-1	-1
 pool	-1		-1	2	-2
-poor	-5	-2	-1
+poor	-5	-3	-1
 por		2	3		2
 por fin	-2	-1	-3	-1
-por la	-2			4	6
-porch	-3		-1	1	1
-porque	1	-1	-1	2	4
-portal		17	10
-portugal	2	3	1	1
-portuguese		4	5
-positive			-2	6	7
-positivo			-2	4	7
-possible	8		4	-8	-3
-possible to	2		1	-3	-1
-post	-1	-1		4	1
-post about	-1		-2	4
-post for	1		-1	9	3
-post from	-1		-2	6	4
-post office				-5	-1
-posted	-2	-2	-7	1	3
-poster	-1	-1	8	-3
-posting	-2		-1	4	1
-potato		-5	-7
+por la	-1			5	7
+porch	-3	-1	-1	1	1
+porque	1	-1	-1	3	4
+portal		18	12
+portugal	2	2	1	1
+portuguese		3	5
+positive			-2	6	8
+positivo			-2	3	7
+possible	9		4	-8	-2
+possible to	3		1	-3
+post			1	4	1
+post about	-1	-1	-2	4
+post box	-1			5	7
+post for			-1	7	3
+post from	-1		-2	6	5
+post office				-4
+posted	-1	-3	-7	2	4
+poster	-1		6	-4	-1
+posting	-2		-1	5	2
+potato	-1	-3	-6		-1
 potato salad			-1	6
-pots		2	3	-1
+pots		3	3	-1
 pottery	-1	2	7	-1
-potty		4	3
-pound	2			-3
-pounds		1	1	-10	-3
-power		-2		-1	-1
-practice	1	8	1	3
-prawns				3	6
-pray	-6	-1	-3	1	5
-pray for	-2	-1	-1		1
-pregnancy	1			3	6
-pregnant	-2	-2	-5	5	6
-preparing for		8	5
-prescription		1	1	5
-press	-1	2	1		1
-pressed	-1			6	2
-pressure	2		1	-1
+pound	4			-2
+pounds		1	1	-11	-3
+poured		-1	-1	5	6
+power		-2			-1
+power of	-1	1	2	-1
+practice		4		3
+prawns			-1	3	6
+pray	-6	-3	-5	1	4
+pray for	-3	-1	-2		1
+pregnancy	2			3	7
+pregnant	-1	-2	-5	6	8
+preparing		5	3
+preparing for		7	5
+prescription		1	2	5
+press		2	1		1
+pressed				6	1
+pressure	1		1	-1
 prestan	3	3	8		-1
-preston				5	5
-previous		5	4
-price of	1	-3	-3	-1
-primaria	2		-5	10	11
-primer			1	6
-primer dia				7
-primera				4	2
+previous	1	4	4
+price of	1	-4	-4	-1
+primaria	2		-4	10	11
+primer			1	8
+primera				5	3
 primera vez				3	5
-primero	7	4			-3
-print	1		4	1	-4
-print westerns	1	5	3
-printed		-3	-2	-5	-1
-printer		4	4	-1
-printers	1	3	10
-printing	1	5	3
-prints		10	5
-prison	1	1	2	-1
-private		4	6
-prize	-2	-4	-4
-problem	-2	-8	-10
+primero	8	3		1	-2
+print	3	3	7	1	-4
+print westerns	1	7	5
+printed		-2	-2	-5	-1
+printer		4	3	-1
+printers		3	11	1
+printing	2	6	5
+prints		12	9
+prison	2	1	1	-1	-1
+private		6	8
+prize	-1	-3	-3
+problem	-2	-11	-10
+problem with		-1	-3
 process	6			-1
-processed	2	6	3
-profe	10	1		9	5
-professor	2		-2
-profile	-2		-2	1	3
-project		5	3	-1
-project on		6	2
-projector	3	6	7
-promise	1			3	6
-promised a	-3	1	1	1
-proof	1	3	4	-1
-proper	3	5	6		-1
-properly		5	6	-2	-1
+processed	2	5	3
+profe	10	1		9	6
+professor	2	-2	-4	-1
+profile	-2		-2	1	4
+project		3	1	-1	-1
+project on		7	3
+projector	2	8	9
+projector for	2	3	4
+promise	1			4	7
+promised	-3	1	1
+promised a	-3	1	1
+proof	1	4	4
+proof of	1	3	3
+proper	3	6	6
+properly	1	7	8	-2	-1
 properly not	1	4	5
-provided	-1	-3	-6	-1
-psychic	-5	-1	-2
-pto	15			-3	-1
-public	2		4	-1
-puedo	8	2			4
-puerta	-1			2	3
+provided	-1	-3	-5
+psychic	-5		-2
+pto	15			-2
+public	3		4	-1
+puedo	9	3			3
+puerta	-1			2	4
 pull	1		2	-1	-1
-pump	1	10	4		-1
-pumps	2	1	4
-punjabi		5	3		-1
-purchase	21			-3	-1
-puro		4	3
-purple		3	4	-1	-2
-purpose	-1		-1	-1	-1
-put	-1	-3	-3	-1	-1
-put a			-2		1
-put in	1		1	-6	-2
-put it		-2	-1
-put me	1	1	1		1
-put my	1			7	2
-put the	-4	-1	-2	2	-2
-put us	-1			7	10
-puts	-12	1	-1	-1
-pyjamas			-1	4	-2
-quarry	1	5	5		1
-que	-1	2	2	-2	1
+pump		9	3
+purchase	21			-3
+purple		1	2	-1	-1
+put	-2	-3	-3	-1	-1
+put a	-1		-2		1
+put in	1	-1	1	-7	-2
+put it	-1	-2	-2
+put me	1	3	3		1
+put my	1	-1		8	2
+put the	-4		-2	1	-2
+put us	-1			8	11
+puts	-13	1	-1	-1
+pyjamas	-4	-1	-3	2	-1
+quarry	1	7	6		1
+que	-1	3	2	-2
 que el	-6		-1	-1
 que es				4	5
 que hago	1			7	4
-que hora	11	1	3
+que hora	14	1	4	1
 que lo	-2			5	2
-que los			-1	3	5
-que no	1	1		6	5
-que se	1		1	-3	-3
-que si	-4	-1	-2	4	6
-queda		5	5
-quedo	-4			-1
-queensland	1	2	4
-question	-2	-3	-2	1	1
-question about	16		5
-question of	-7	-1	-5
-queue	-10	-3	-4		-1
-quick	2		5	-2
-quid		-1	-1	1	-1
-quid and	-1		-1	6
-quid to	-3		-1	16
-quien		4	3	-1	-1
-quien me	2	6	1	1	1
-quien sabe	1	2	4		-1
+que no	2	1		7	7
+que se	1		1	-5	-4
+que si	-3	-1	-2	3	6
+queda		6	6
+quedo	-5			-1
+queensland	2	1	4
+question	-1	-2	-2	1	1
+question about	18		5
+question of	-6	-3	-6
+queue	-10	-3	-3		-1
+quick	2		5	-1
+quid	1	-1	-1	1	-1
+quid and	-1	-1	-1	4
+quid to	-3			15
+quien		3	3	-1
+quien me	3	6	1	1
 quiere		20	13	-1	-2
-quieren	1			8	4
-quieres	-4	-1	-2
-quiero	1	-1		2	6
-quiet	-1		1	2
-quiet for	-1			3	5
-quieter	-1			4	4
-quietly	-1	-1	-7	12	17
+quieren	2			8	5
+quiero	1	-1		2	7
+quiet for	-1		-1	3	5
+quiet room	1		4
+quieter				4	5
+quietly	-1	-1	-9	12	16
 quince	-1		-1	4	2
-quise		7	5
-quisiera	4	-1	3	-1	-2
-quite	1	1	5		1
+quise		6	6		-1
+quisiera	6	-1	3	-1	-2
+quite	1		3		1
 quite like		4	3
-quito			-1	6	8
-quote	3	1	3
-quote was	1	5	5
-race	-1	-3	-4
-rack	-6	-1	1
-radiator		6	2
-radiators		4	6	-1
-radio	-4	4	3	-1
-rain	-7	-2	-3	-4	-10
-raining	-3	-1	-1	-1
-rainy		4	2	-1
-raised	-4			-1
-raised bed	1	5	5
-ramp	1		5
-ran out				1	4
-rang	-3	-11	-2	6	3
-rang the	-2	-3	-6	1
-rank			-1	6	10
-rash				4	5
-rate	15	2	1	2	-1
+quito			-1	5	7
+quote	4	2	4
+quote was	2	5	5
+race	-1	-4	-5
+rack	-6		3
+radiators		4	5
+radio	-5	3	2	-1	-1
+railcard		5	5
+rain	-9	-3	-4	-4	-11
+rain on	-4		-1	1
+raining	-2	-2	-3	-1
+rainy		3	3
+raised	-6			-1
+ramp		-1	4
+ran out				1	5
+rang	-4	-10	-2	4	3
+rang the	-1	-5	-8		-1
+rank				6	9
+rash		1		3	4
+rate	17	1	1	2	-1
 rather	-3	-1	-1		-1
-ratio				6
-read	-2	-5	-5	-1
+read	-1	-5	-5	-1
 read a		-2	-4
-read about	-2	3	1	1	1
-read it	1	3	1	-1
+read about	-2	5	1	1	1
+read it	1	2	1	-1
 read music	1	2	2
-read out	1		-1	1	3
-read something	-1	-3	-2	7	9
-read the	-1		-1	-6	-1
+read out	1		-1	2	3
+read something		-3	-2	7	10
+read the	-1			-6	-1
 read to	-1	3	2	-1
-reader		9	12	-5	-1
-reading	-5	-2	-3
-reading group		4	3
-reading list		7	4
-reading the	-6		-1	-3	-1
+reader		8	11	-5	-1
+reading	-5	-2	-2
+reading group	1	6	5
+reading list		7	5
+reading the	-7		-1	-3	-1
 reading this	-1		-2	4	10
-reads	-1	2	2	-2	-1
-ready	1	-1	-1		-1
-ready for	-7	-1	-4		1
-real	1	3	2	3	8
+reads	-1	2	2	-1
+ready	1	-1	-2		-1
+ready for	-8	-1	-5		1
+ready to	2			4
+real	1	2	1	4	7
 real one	1	3	3
-really		-2	1	-1	1
-receipt	-5	-2	-1	-1
+really	1	-2	1	-1	2
+reason	-1	-2	-1
+receipt	-3	-2	-1
 receipts	-2			3
-receive	7			-3
-received	14		-1	-1	-2
-recent	7		1	-1
-recently	8			-1
-recipe	2	2	1	-1	-3
-recipe for	8	2	3
-recipes	1	2	2	-1
-reckon		7	4	-2	-1
-recognise		1		3	5
+receive	7		-1	-2
+received	15		-1	-1	-1
+recent	8		2	-1
+recently	8
+recipe	3	2	1		-2
+recipe for	7	1	3
+reckon	-1	6	3	-2
+reckon it		7	6	-1	-1
+recognise		1		4	5
 recognize	10			-1
-recommend	1		1
+recommend	1		2
 recommend a	3		6		-1
 recommend me	5	4	4
-recommendations	4	8	2
-recommendations for	3	8	2
-record	-2	-1	-1	-1
-recording		1	4
-records		2	3	-1
-red		2	1
-ref	1	-2	-5	4
-referee	-1	-2	-1	-1
-reference	-1	-1		4
-refund	7	-1	1	-1	-5
+recommendations	4	7	2
+recommendations for	4	7	2
+record	-2	-1	-1		1
+recorder and	2	2	1	3	5
+records		3	3		2
+red		2	1		1
+ref	1	-3	-7	5
+referee	-1	-4	-2	-1
+reference	-1	-1	1	3
+refund	7	-2	1	-1	-6
 refund please			-1	12	-1
 refused	-1			4	8
-regalaron		5	4	-1	-1
-registers	2	1	2	2
-registro	1	4	6	-1	-1
-regret	-6
-regrets	-1	-3	-2
-regular	2	5	4	-1
-rejected	5	6	3	-1
-release		1		10
-relief		1	1	3	4
-religious	4		2	1	4
-remember	-4	-1	-3	-1
-remember that			-1	10	2
-remember the	-6		-2	-1
-remember when	-3	-4	-6	-1
-remembered	-3	-3	-5	1
-remembering		4	3
-reminder	-2	-2	-4	-1
-renew	1	1	6	-5	-1
-renewed	-3	-2	-3	1
+registers	3	2	4	2
+registro	2	4	6	-1	-1
+regret	-5
+regrets	-2	-5	-4
+regular	2	4	3
+rejected	6	8	6	-1
+release				10
+relief			1	5	6
+religious	4		2	2	5
+remember	-4		-2	-1
+remember that			-2	10	3
+remember the	-4		-2	-2	-1
+remember when	-3	-5	-9	-1
+remembered	-3	-4	-7	2
+remembering		5	4
+reminder	-1		-2	-1
+renew	4		8	-4	-1
+renewed	-3	-4	-4
 renovar	1	1	5		-1
-rent	3	4	3		3
-rent and			1	2	4
+rent	4	3	2		3
+rent and	1		1	2	5
 rental	14		4	-2
-rents	2	5	5
-repair	1	2			-1
-replace	9		3
+rents	3	4	4
+repair	1	2	1		-1
+repay				5	8
+replace	9	2	3
 replacement	4		1	-2
-replied	-4	-4	-7
-reply	-6	-4	-4	4
-report	6	-2	-2	1
-reported		-4	-2	9	1
-request	19	12	2	-6	-2
-request for	5	2	1
-requested	4
-requesting	9		4
-requesting a	7		4
-require	10		2
-required	4	-1		-1
-reservation	32			-10	-3
-reservation for	8			-3	-1
-reservations	21			-4	-1
-reserve	9	2	1	-2
+replied	-5	-7	-9	-1
+reply	-6	-6	-4	5
+report	7	-2	-2	1	-1
+reported		-5	-2	10	1
+request	20	13	3	-6	-2
+request a	2	4
+request for	5	3	2
+requested	5
+requesting	10		4
+requesting a	9		4
+require	9		2
+required	5			-1
+reservation	32			-9	-2
+reservation for	8			-3
+reservations	21			-3
+reserve	10	1	1	-2
 reserve a	4		1
-reset	-3	2			1
-reset my	-3			2	3
-residents		4	5
-resign			-1	7
+reservoir				2	4
+reset	-3	5	1		1
+reset my	-3		-1	2	4
+residents		5	6
+resign			-1	8
 respect	-2	-2	-2
-rest	-1	-3	-2	3	-1
-rest of	-2			-1	-1
-restarting	-6			-1
-restaurant	8			-2
+rest	-1	-2	-1	3	-1
+rest of	-3		-1	-1	-1
+restarting	-8		-1	-1
+restaurant	8			-1
 restaurants	7		1
-restored	-2	-1	-5	-1	-1
-restraining	-2		-1	9	12
-results		-2	-1	1
-resume	-4	3		-2	-1
-resumen	1		-1	6	9
-retire	-4
-retired		-1		-3	-4
-retirement		3	3	-1	-1
+restored	-2	-3	-6
+restraining	-2		-1	8	12
+results		-3	-1	1
+resume	-3	3		-1
+resumen	2		-1	6	9
+retired	-1			-3	-4
+retirement		3	4	-1	-1
 return	-1	-1	-1	-1	-2
-returned	-1		1	-2
-returning	4		2	-1
+returning	5		1	-1
 reverted	8
-review		-1	-8
-reviewed	6	2	3
-reviews	13
-reward	10		4	-1
-rewards	3			-1
-rice	1	1	1		1
+review		-1	-4
+reviewed	7	2	3
+reviews	15
+reward	9		4	-1
+rhyme		2	4
+rice	2	2	1		1
 rice without	1	2		3	6
-rid		-1	4	-1
-rid of		-1	4	-1
-ride	2	2	3	-1	-2
-riding	3	2	4
-riego		3	3
-right	1		2	-2	-1
-right at		3	3	1	3
-right now	4			-1
-right to		2	6
-right way		3	3
-rim		7	4
-ring	1		1	6	5
-ring about	2		4
-ring if	-1		-1	2	6
-ring me	-1	-1	-2	-1	-6
-ring my		4	2	-1	-1
-ring road			1	1	5
-ring the				-5	-2
-rings	-2		1	6	2
-rings out		1	1	4	7
-river	-4	-3	-5	2	3
-road	-2		-1	1	3
-robin	2	-1	-1	-1
-robot	-2		-1	5	3
-rodilla	3	4	1	2	-1
-rollover	8
-romans	4			12	15
-roof	-6	-2	-3
-roofer	1	3	3		-1
-room	1	-2		2	1
-room and	-1		-1	5	1
-room at	-2	-1	1	1	2
-room for	4		1	-1
-room is	-4	-3	1	3
+rid		-1	3	-1
+rid of		-1	3	-1
+ride	2	1	2	-1	-1
+riding	4	1	5		-1
+right			2	-2	-1
+right at		5	5	2	3
+right now	3			-1
+rim		7	5
+ring	1			6	5
+ring about	3		5
+ring if	-1		-1	3	6
+ring me	-1	-1	-2	-1	-7
+ring road			1	2	7
+ringing	1	1	3	1
+rings	-3			7	3
+rings out				5	8
+river	-5	-1	-3	1	2
+road	-1		-1	1	3
+robot	-4	-1	-3	5	3
+rodilla	4	3	1	2	-1
+rollover	9
+romans	4			11	15
+roof	-8	-2	-3
+roofer	1	3	3
+room		-2	-1	2	1
+room and	-1		-1	4	1
+room at	-2	-1	1	1	1
+room for	5		2
+room i	-4	-2	1
+room is	-5	-2		2
 room of	-1	-1	-3	4	5
-room to		-1	5
-roommate	-5				1
-rope	-1			2	7
-roses		-3	-1	8
-rot		8	6
+room to			6
+room with		4	2
+roommate	-5			1	2
+rope		1		2	7
+roses		-4	-2	5
+roses are	-2	-1	-4	-1
+rot		8	8
 round	1	3	5	1	2
-round here	5		8		-1
-roundabout	-6	-1	-1
-router	-1		-3	-1	-1
-routing	12			-6	-2
-routing number	12			-5	-2
-row	-2	-1	-1	1	5
-row of		-1	-1	3	4
-rt	-2		-2	9	2
-rubbers				6	9
-rubbish		-1	-1	3	5
-ruby				8	4
-rude	-2	3		-6	-1
-rule		-1		-1	-1
-rule one	-3		-2	3
-rules		-1	-1	-1	-1
-run	-2	-3	-2		4
-run out		-1	-1	2	6
-rung		4	4	-1
-running		5	6		-1
-runs out			-2		4
-rural		5	3
-russian	2	6	2
+round here	5	1	10		-1
+roundabout	-6	-1	-2
+router	-1		-2	-1
+routing	12			-5	-1
+routing number	11			-4	-1
+row	-3	-1	-1	1	5
+row of		1	-1	2	4
+rt	-2		-3	9	3
+rubbers	1			6	9
+rubbish		-1	-1	3	6
+ruby				6	3
+rude	-3	2		-8
+rules		-2	-1	-1	-1
+run	-1	-3	-3		4
+run out				1	5
+rung		4	3	-1
+running		5	5		-1
+runs out			-1		4
+russian	2	5	2
+rust		5	5
 rye				7
 sabados	3	1	5
-sabe	-1		-1	5	7
+sabe	-1		-1	6	8
 sabe a				3	5
-saber		7	2	1	1
-saca		6	5
+saber		6	3		1
+saca	1	6	6
 sacar	1	5	3		2
-safe	4		2	-3	-4
-safe to	13		3	-1	-1
-said	1		-1	3	4
-said goodbye			-1	-5	-2
-said he		-1	-1	4	1
+safe	3	-1	1	-4	-5
+safe to	12		3	-1
+said	2	1		3	4
+said goodbye			-1	-5	-3
+said he		-1	-1	5	1
 said i	1	-1	-2	3	5
-said i'd		4	4
+said i'd		3	3	-2	-2
 said i'm	2	1		2	4
-said if				8	7
-said it	2			1	1
+said if				7	7
+said it	2	-1		2	1
+said my	-3	-1	-2	-1	-1
 said next				5	5
-said no	1	-1	-3	-1	1
-said nothing	-1	-3	-4	-2	-2
-said so	-3	1		-1	-1
+said no	1	-2	-5	-1	1
+said nothing	-2	-4	-6	-1	-2
 said sorry	-1		-1	9	-2
-said that	2	-4	-5
-said the	-2		-2	-1	-1
+said that	2	-4	-6	1
+said the	-4		-1	-1	-1
 said they	-1	-1	-2	17	7
-said to	1		-1	2	3
-said we			-2	3	2
-said yes	3	5	2
-sailors	3	1	1	3
-sala	3		10	-1
-salad	-1	-1	-6	1
-sale	1		-1	1
-salio	-3		-4	6	9
+said to	1			3	3
+said we			-1	5	3
+said yes	4	5	3
+sailors	4		1	4
+sala	6		10	-1
+salad	-2	-2	-6	1
+sale	1	-1	-2	1
+salio	-3		-4	5	9
 salio a	-1		-1	4	5
-salio positivo			-2	4	7
-salt	1	2	4	-8	-2
-sam				8
-same	-2	-1	-1	-1
-same way	-1	-1	-2	3	5
-sample		7	5
+salio positivo			-2	3	7
+salt	1	1	3	-8	-2
+sam			-1	8
+same	-3	-1	-1	-1
+same four		9	9
+same man			1	4	5
+same way	-1		-1	3	5
+sample		6	6
 san	5		1
-sandwich	-9	1	-2		-1
-sandwiches	-4	-1	-3	2
-sang	2	-1		-6	-2
-sassa		5	3
-sat	-5	-3	-4	1	1
-sat in	-8			2	4
-sat on	3	-3		3	7
-satnav		6	3	2
-saturday	2	4	4	1	-1
-saturday and		3	2		2
-saturdays		1	6
-sausage		-1	-4
-save	-4		-1
-save me		1	1	3	6
-save the	-5		-3	1
-saved			1	-3	-1
+sandwich	-11	-1	-3		-1
+sandwiches	-4	-3	-6	1
+sang		-2	-1	-7	-2
+sank		10
+sat	-5	-3	-3	1	1
+sat down	-2	-2	-4	-1
+sat in	-8		-1	3	5
+sat on	2	-5	-2	2	6
+satnav		4	2	2
+saturday	2	3	2	1	-1
+saturday and		2	2		2
+saturday at	-2	-2	-2
+saturdays	1	1	7
+sausage		-3	-5
+save	-5	-1	-2
+save me		1	2	4	6
+save the	-5		-2	2
+saved				-4	-1
 saw	1	1	1	2	1
 saw it	-1			4	4
-saw the	1			6
-say	-1	1	-1	2	1
-say about		-2	-5	4	-1
-say i	1	-1	-1	9	12
-say i'm	1	-2	-9	8	12
-say if	1	-1	-2	7	11
-say in				5
-say is		-1		4	2
-say it	-4	-1	-2	1	-2
-say make		8	6
-say me		5	2	2
+saw the	1		-1	6
+say	-2	2		2	1
+say about		-3	-6	3	-1
+say goodbye		-1	-1	3
+say i	1	-1	-1	12	16
+say i'm	1	-4	-10	8	13
+say if	1	-1	-2	6	11
+say is		-1		5	2
+say it	-3	-1	-1	2	-1
+say make		7	6
 say more	-6	-1	-1
-say no	-5	-1	-2		2
-say nothing	-2	-1	-2
-say sorry	-2	-1	-2	-1	1
-say there		7	4
-saying	-2	1	1	-1
-saying my	2	4	1	2	3
+say no	-6	-2	-3	-1	2
+say sorry	-2	-1	-1	-1	1
+say that	1	-1	-1	-1
+say there		4	3
+saying	-1	2	2	-1
+saying my	2	3	1	2	4
 says	4	12	9	-1	-1
-says ask	7			3	-1
-says get		6	4
-says he	1	1	2	1	3
-says he'll	-2		-2	5	8
-says his	-1			6	9
-says i	1	-3	-2	4	7
+says ask	8	3	1	3	-1
+says cut		-2		6	7
+says get	1	5	4
+says he	1		1		3
+says he'll	-2	-1	-2	6	9
+says his	-1			6	8
+says i	1	-2	-3	4	8
 says i'm		3	4	-1	-1
-says if		-1	-2	3	3
-says it	2	-1	-1
-says just		5	5
-says my	-4	2	1	-9	-3
-says no				6	1
-says she	-6	-1	-4	20	28
-says that	3	4	4
+says if		-1	-3	3	2
+says it	2	-2	-1
+says just		6	5
+says my	-5	1		-9	-2
+says no		-1	-1	4
+says on	-9	-2	-6
+says one	2	2	3		-1
+says she	-6	-2	-5	19	27
+says that	4	5	4
+says the	1	1			-1
 says we		2		5	4
-scan		2	2		-1
-scanner	2	11	9	-1
-scared	-8	2			1
-scared of	-3	2			-2
+says what		5	4		-1
+says you	3	3	2
+scan		4	3		-1
+scan and	-1			4	4
+scanner	4	12	11	-1
+scared	-7	3	1		1
+scared of	-3	4		-1	-1
 scared to		1	1	-3	-6
-scarf	-3		-1	5	4
-schedule	20			-6	-1
-scheduled	11			-1
-scheme		7	13
-scholarship		4	5	-1
-school	2	3	3	-3	-2
+scarf	-3		-1	3	3
+schedule	22			-5	-1
+scheduled	12			-1
+scheme		6	14		1
+scholarship		5	6
+school	2	3	3	-2	-2
 school board				9
-school in	3	5	2		2
-school is	1			7	9
-school or		5	3
-school run	-3	-2	-4	2	4
-school uniform	-1			10	6
-schools		9	7	-1
-science	2	3	4
-score	8	1	1	1	-2
-scotia		5	4
-scotland	1	4	6
+school in	3	5	3	1	3
+school is				7	10
+school or		4	3
+school run	-2	-1	-3	2	5
+school uniform	-1			9	7
+schools	1	9	6	-1
+science	2	3	4	1	1
+score	9	1	1	1	-1
+scotland	1	3	5
 scottish	1	5	4
-scouts	1	2	2		1
-scratch		7	4
-scream	-4		-1		-1
-screams		2		2	4
-screenshots	-1		-1	11
-screws	1	5	1	-1
-scrip		7	4
-script		4	6
-se	2			4	3
-se fue	-2		-2	3	1
-se lo				4	6
-se me	1	7	4	-1
-search of	3	5	3
-season	-5		-4	-3
-seat	-9	-2	-2	-1	1
-seat empty				9
-second	-3		-2
+scouts	1	1	2		1
+scrap		4	4
+scratch		7	5
+screams		4	1	2	3
+screenshots	-1		-1	10
+screws	2	3	1	-1
+script		2	4
+se	2	-1		4	3
+se fue	-2	-1	-2	3	1
+se me	1	10	5	-1
+sealed	4		1	4	7
+search of	4	4	3
+season	-6		-3	-3	-1
+seat	-10	-2	-2	-1	1
+seat empty				11
+seat for		1	1	4	7
+second	-3		-1	-1
 second floor	1	2	13	-1
-second half	-1	-2	-2	-1
-second hand	3	5	4	-2
-second step				5	6
-secondhand	2	2	3
-secret		-1	-4
-section			3		1
-secundaria			-2	5	4
-security				3	2
+second half	-2	-2	-2
+second hand	2	4	2	-3
+second step			-1	4	5
+secondhand	4	2	4
+secret	1	-2	-4		-1
+section			4		1
+secundaria			-2	5	5
+security		1		5	3
 see	-6	-1	-4	1	2
-see dem	-3	-1			-1
+see dem	-2	-2	-1		-1
 see him	-1	-1	-2	1	3
-see if	6
-see it	2	4	6
-see me		-1	-1	6	2
-see my	-1			2	2
-see that	-1		-1	-3
-see the	2		-1	-4	-2
-see this				5	-1
-see what	-2		-2	4	6
-see you	-10	-7	-5	1
-seed		2	5		-1
-seeing		3	2		-1
-seeking		3		1	2
+see if	7
+see it	1	2	4
+see me		-1		6	2
+see my	-1			3	2
+see the	1	1	-1	-3	-1
+see what	-2		-2	3	5
+see you	-10	-9	-6	2
+seed	1	4	7
+seeing		4	3		-1
+seeking	1	3		1	3
 seeking a		6	2
-seem	2	2	1
 seem to	2	2	2
 seems	4	8	9	-5	-1
-seems to	5	2	2
-seen	-2	-1		-3	-1
-seen my	-6	-1	-3	2	7
-seen one		7	6
-seen since				1	7
-sees	-1	2		3	3
-seguir		2	1	2	3
-seguro	2	6	4	-2	-1
-seh the	-3				2
-seis				5	4
-self		1	2	1
-self checkout	-4
-sell		5	5
-sell my		8	2
-seller	6		1	-1
-selling	2		1
-sells	-5		-3
-semana		4	2	-1	-1
-semanas			-1	20	7
-send	3	2		3
-send a	-1	-2		3	-1
-send em	2			5	1
-send me	5			1
-send the	-1	5	4	-1	-2
-send us	-5		-2
-send you	4		-1	11	3
+seems to	6	4	4
+seen	-3			-3	-1
+seen my	-6	-2	-4	2	7
+seen one		9	9
+seen since			-1	1	7
+sees	-1	1		4	5
+seguir		2	1	2	4
+seguro	2	5	4	-3	-1
+seh the	-4	-1	-1		2
+seis				6	5
+self		2	3	1
+self checkout	-4	1
+sell	1	6	6
+sell my		9	3
+seller	5	1	2	-1
+sells	-4		-2
+semanas			-1	19	8
+send	4	3		3
+send a	-1	-2		4	-2
+send help	-6	-1	-5
+send it	1	2	4
+send me	6			1
+send the	-2	4	4	-1	-4
+send us	-6		-2
+send you	4		-1	10	3
 sending	-2	1	2	-1
-sends		5	3	-1
-seniors	1	2	7
-sense	-5	-1	-1	1
+sending me	-3		1
+sends		7	4	-2	-1
+seniors	2	4	8
+sense	-5	-2	-2
 sent	1			-1	-1
-sent to		4	4		1
-sepa	-1	-2	-6
-september and			-2	4	3
-ser	1	6	4	1	2
-series		1	2	-1
-serious	-1	-3		-1
+sent to	1	3	5		1
+sepa	-1	-2	-6	1	-1
+september and			-2	5	4
+septic		10	1
+sequel	-5		-2
+ser	1	6	5	1	3
+series		2	2	-1
+serious	-2	-3
 seriously	-4	-2
-served	-1	-1	-2	-2	-1
-service	-5	-8	-2	2	-1
-services	1			3	4
-set	1	3	2	-1	-5
-set in		6	2
-set up	6	4	5	-4
+service	-4	-9	-2	2	-1
+services	2	1	1	4	5
+set	2	3	2	-1	-4
+set in		6	3
+set up	6	4	5	-3
 setting	-2		-2
-setting up	3	1	2
 setup		11	1
-seven			-2	1
-seven years		2	1	1	2
-seventy		2	3	-1
-sew	1	6	4
-sewing		4	4	-1	-2
+seven		-1	-2	1
+seven and	1	2	1	3
+seven years		3	2	1	3
+seventeen	-2	2	1	2
+seventies	1	4	3
+sew	1	8	6
+sewing		6	5	-1	-1
+sewing machine		1	1	-1	-1
 sewing machines	1	2	4
-shaking	-2	-1	-2	8	9
-shame	-1		-1	5	-1
-shame on		-1	-3	11
-shan't			-1	10	12
-share	-1	-5	-2	7
-shared		2	2	-1
-sharon			-1	8
-sharp	-1	-3	-2		1
-she	-2	-3	-3	3	2
-she ain't	-1	-1	-3	3	2
-she been		-1	-4	5
-she can		4	2	-2	-1
-she cyaan				1	4
+shaking	-2	-1	-3	8	9
+shame	-2	-1	-3	4	-1
+shame on		-1	-2	12
+shan't			-1	9	11
+share	-1	-3	-2	7
+she	-2	-3	-2	3	2
+she ain't	-1		-1	3	2
+she asked		6	4
+she been		-2	-6	3
+she can		3	2	-2	-1
 she didn't				5	9
-she does	-4	-1	-3		-1
-she drawn				6	8
-she gone	-1	-1	-4	21	3
+she does	-4		-1
+she drawn				6	9
+she eleven	-2		-1	10	13
+she gone	-1		-3	18	3
 she got	1	1	1	5	1
-she had	-4	-1	-1
-she has		-1	-4		-1
-she is	-3				1
-she left			-1	7	10
-she lives	-3	-1	-2	4
-she never				10	6
-she not	-2			-2	6
-she said	-3	-5	-5		-1
-she says	-2	-1	-1		4
+she has			-2	1	-1
+she is	-4			-1
+she left				6	10
+she lives	-1	-1		4	1
+she loves	-2		-1	4	8
+she never				11	8
+she not	-2	-1	-1	-3	5
+she said	-3	-5	-6	1
+she says	-2	-2	-1		5
 she stopped				5	7
-she was		-1	-1	3	2
-she went				8	3
-she won't	-1			1	3
-shed	-1	-1			-2
-sheet		14	8	-1	-1
-sheet music		2	3	-1
-sheets	-6		-2	4	7
+she wants		3	3	-1
+she was				3	2
+she went			-1	7	3
+shed	-1	-2	-1		-2
+sheep	-3	-1	-2	-1
+sheet		15	10	-1	-1
+sheet music	1	3	3	-1
+sheets	-5	-1	-3	3	7
 shelf		-1	5	-2	-2
-shelter				7	10
-shelters	-3	-1	-1	6	6
-shelves	-1	1	5	-2	-1
+shell		2	4
+shelter				8	12
+shelters	-3	-1	-1	5	6
+shelves	-1	2	7	-1
 shift	1	1	2	-1	-1
-shifts	1	4	5
+shifts	2	5	6
 shin		4	6
-ship		6	6	-6	-1
-shipping forecast		6	4
-shoe	-4	-3	-3	-1
-shoebox		4	3
-shoes	-2	1	1	-1
-shook	-2	-2	-4		1
-shop	-2	1	1	-1
-shop and	3	-1	-1	1	1
-shop says	3	1	4
+ship		4	4	-6	-1
+shoe	-5	-2	-2	-1
+shoebox		4	4
+shoes	-2	2	1
+shook	-1	-2	-4	1	3
+shop	-2			-1
+shop and	3	-1	-1
+shop says	5	1	4
 shop wants	3	1	5
-shoplifting			-1	10	14
-shopping	2	-1	-1
-shopping list	3		-1	2
-shops	1	2	1	2	1
-short for	-1			3	4
-short story		5	4
-shortest			-3	3	5
-shot		1	2	-2
-shots	6			-2
-should	4				1
+shoplifting			-1	9	12
+shopping list	3	-2	-3	2
+shops	1	2	1	1	1
+short for	-1	2	1	3	3
+short story		6	5
+shortest			-2	3	5
+shots	6			-1
+should	5				1
 should a	6		5
-should be		1	2	-1	-1
-should have	-1		-2		1
-should i	3	-3	-5	1	1
-should we		5	2
-shoulder	1	6	5
-shout	-9			-1	-2
-shouted	-3	-1	-4	-1
-shouting	-1	-2	-2		2
-shouts	1	8	5		2
-show	2	2	2	-1
-show me	6	2	4		-2
+should be	1	1	2		-1
+should do	9		1
+should i	3	-4	-6	1	1
+should we	-1	5	3
+shoulder	2	6	6
+shout	-10	1		-1	-1
+shouted	-4	-2	-5	-1	-1
+shouting	-1	-2	-2	1	3
+shouts	1	8	6		3
+show	1	3	2	-1
+show me	7	3	5		-2
 show up	-2		-2	3	3
-shower	1	4	2	4	3
-showing	8	2	4	-1
-shown	1	7	5
-showroom	-6		-2
-shows	1	1	1	-1
-shows a	1	7	4
-shut	2	1	2	3	1
-shut for		1	3	-1	2
-shuts				3	4
-shy to		9	4		-1
-si				3	3
-si no	-3		-3	4	6
-sick	1	-1	-2	5	7
-side	3	1	5	-2
-siempre	-6	5	3
-sign	-1		-1		-1
-sign language	1	3	4
-sign no	3	3	4
-sign the		2		8
-sign up		-2		-2
-signal	-5	-1	-1	-3
-signatures			-1	6	4
-signed		-2	-3
-signed it	-1	-1	-1	1	4
-signs		4	3		-1
-signs and		7	7
-signup	-1			3	4
+shower	1	4	3	3	3
+showing	11	2	6	-1
+shown	1	8	7
+showroom	-6	-1	-3
+shows	1	1	2
+shows a	1	7	5
+shut	2	2	3	2
+shut down	2	3	3
+shuts		1		3	5
+shy to		7	4	-1	-1
+si				4	3
+si no	-3		-3	4	7
+sick		-1	-3	4	6
+side	4	3	6	-1
+siempre	-5	7	3	1
+sign	-1	-1	-1		-1
+sign no	3	2	4
+sign the		2	1	7
+signal	-6	-2	-1	-3	-1
+signatures			-1	6	5
+signed		-2	-3		-1
+signed it	-1	-1	-1	2	5
+signs	-1	6	4	-1
+signs and		6	7
 silence	-9	-1	-3	-1
-silent	-1	-4	-2
-silla	-1	-1	-1	4
-silly	2	2	2	2
-silver	-1			5	4
-sim	4	8	6
-simple	-1	3	3
-sin	1		2	3	4
-sin mi	-1	-1	-4	14	5
+silla	-1	-1	-1	5
+silly	1	2	1	2
+silver			-1	5	4
+sim	2	6	6
+simple	-1	3	4
+sin	1		2	3	5
+sin mi	-1	-1	-5	13	5
 sin que				3	8
-since		7	7	-3	-2
-since 2019		6	4
-since dad			-1	1	7
-since easter		-1		3
-since february				6	9
-since he	1	2	1	-2
-since i	4	3	4		1
-since last				6	4
-since march		1		5
-since morning		5	3
-since sunday	1			4	1
-since the	1	1	1	2	1
-since tuesday			-1	4	1
-since two		6	4	-1	-1
-since we	-1	6	1	-1	1
-since when	-3		-4	-1
-since yesterday	1		1	3	9
-sing		5	2	-4	-4
-sing in		6	5
+since		8	7	-3	-2
+since dad			-1	2	9
+since easter		-2		3	-1
+since february		1	1	4	8
+since he	1	1	1	-2
+since i	3	1	2		1
+since last		1		6	4
+since march				7
+since monday			-1	4	1
+since my		2	3	-1
+since noon	1			8	2
+since october				10
+since sunday	1	1	1	4	2
+since the	2	3	3	2
+since they		6	4	1	3
+since two		5	4	-1	-2
+since we	-2	2		-1
+since when	-1		-2	-1
+since yesterday	1		1	3	10
+sing		5	2	-3	-3
+sing in		6	6
 singing	-1			-6	-2
-single	-7	1	1	-1	-1
-singles	-2		-4
-singpass		4	4	-1
-sink	-1	1	1	2	1
-sir	-1	-4	-5	-1
-siri	1		-1	7
-sis				10	4
-sister says			1	-2	-3
-sisterinlaw			-2	4	-1
-sisterinlaw inlaw			-2	4	-1
-sit	1	4	4	-1	-2
-sit down		4	1	-1
-sit in		6	4
-sit next			-1	7
-sit on		-5	-10
-sit with	2	4	9	-1
-site	2	7	11	-1	-3
+single	-8	2	2	-1	-1
+singpass		4	4		-1
+sink	-2			2	1
+sir	-1	-3	-4	-1
+siri	1			7
+sister	1		-1	-1	-1
+sister says		1	2	-2	-4
+sister wedding		8	3		-1
+sit	1	4	4	-1	-1
+sit down	-1	2	1
+sit in		7	4
+sit next			-2	7
+sit on		-6	-11	1
+sit with	3	5	10	-1
+site	2	8	12		-2
 sitio				4	9
-sits	-2	7	1	-1	3
+sits	-2	9	2	-1	3
+sits there		7	6
 sitting	-4				-1
-six	1	2	3
-six and	1	-1	-1	8	5
+sitting on		4	2	1	2
+six		1	1	-1
+six and		-1		8	5
 six months	-1		-1	3	1
-six weeks	-1	2	4	-1
-six year	4	2
-sixth	1	-2	-1	6	8
-sixty	2	4	5	-2	-2
-size	2	4	5	1	-1
-size of		3	2	-3
-sizes	3	4	6
-skip	-1	-2	-1
+six of		1	4
+six weeks	-2	1	2	-1	-1
+six year	4	2		-1
+sixth	2	-3	-1	6	8
+sixty	2	5	6	-1	-3
+sixtyone		4	4
+sixtyone one		4	4
+size	3	3	4	1	-1
+size of		2	2	-3
+sizes	2	2	5
 slashed				6	8
-slate	2	1	5
-sleep	-5	-3	-4	2	1
+slate	2		5
+sleep	-5	-2	-4	3	2
 sleep and		-1	-2	4	6
 sleep at	-4	1		-1
-sleep in	-1			7	6
-sleeping	-3	-10	-9	1	3
-sleeping in			-1	5	5
-sleeping on	-4	-1	-4	-1	-1
-sleeves	-1	-1	-1	6	10
-slept	-10	-2	-4	2	2
-slept in	-6	-2	-1	4	4
-slice	-2	-1	-3	2
-slime	5			10	4
-slippers	-2	-1	-3	6	3
-slots	-1	-1	-1	5
+sleep in	-1	-1	-1	6	5
+sleeping	-3	-6	-7	1	3
+sleeping in			-1	6	6
+sleeping on	-4		-2	-1	-1
+sleeves		-2	-1	6	10
+slept	-13	-4	-6	2	2
+slept in	-5	-2	-2	5	5
+slice	-1	-2	-4	1
+slime	4			10	5
+slippers	-2	-1	-2	6	3
+slots		-1		5
 slow			3	-4	-5
-slower	-4
+slower	-6		-1
 slowly	-1	7	4
-slumped	-1		-1	4	3
-small		3	4	-3	-4
-smaller	1	-1	-3
-smart		4	5	-1
-smart meter		4	3
-smartphone		8	2	-1	-1
-smell	-3	-1	-3		3
-smell of	-2	-2	-2	1	5
-smells	-3	1	1
-smile	-4			1
-smiling				4	1
+slumped	-1		-1	4	4
+small		3	4	-2	-3
+smaller	1	-2	-3
+smart		4	4	-2
+smartphone		8	2	-1
+smell	-3		-1	1	3
+smell of	-3	-2	-2	2	6
+smells	-5
+smile	-5	1		1
 smoke	-1	-1	-1	1	2
-smoke coming			-2	12	13
-snapped	2	3	8
-snow	-5	-3	-4	1
-so	-2	-3	-2	-1	1
-so a	-1			3	3
+smoke coming			-3	11	14
+snake	1	2	3
+snapped	2	4	10
+snow	-7	-4	-5
+so	-3	-4	-3	-1	1
+so a				4	4
 so bad	-4	2	1
-so do	-3	-1	-4
-so don't	-1		-1	9	1
-so far	2	5	2
-so hard	-4	-4	-6	2	1
+so do	-2	-1	-4
+so don't	-1	-1	-1	8	1
+so far	2	6	3
+so hard	-7	-2	-4	2	1
 so i		-2	-3	1	3
-so i'm		2	1	1	3
-so i've	-1	-1	-2		1
-so much		1	1
-so now	-1	-2	-6	-2	-1
-so often		6	5
-so proud	-1	-2	-4
-so so		2	1	4	7
-so sorry			-1	9	4
-so that		1	1	1	3
-so the	-1	-1	-1	1	-1
-so tired	-2	-1	-2	1	3
-so we	5	-3	-4	-1	1
-so we're	-2	-1	-3
-so what	2	1	1	-2	-1
-so you	5		1		-1
+so i'm		1	1	-1	2
+so i've	-1	-2	-4	3	6
+so is	4	2	1
+so now		-6	-8	-2	-1
+so often		6	6
+so proud	-1	-3	-4
+so so		2	2	5	8
+so sorry			-1	8	4
+so that	-1	1	1	1	2
+so tired	-3	-1	-2	1	2
+so we	4	-2	-3		1
+so we're	-2	-3	-5
+so what	3	1	1	-3
+so you	5	-1	1
 so you're	1	-2	-1	-1
-social				1	2
-society	-6	-1	-2	1
-socket	7	2	2
-socks	-6	-4	-9		1
+social				2	3
+society	-6		-1	1
+socket	7	2	3
+socks	-7	-4	-9		2
 sola				5	5
-solar		16	10	-1
+solar		15	11	-1
 solar panels		8	1
-sold	-4	-3	-3	2	1
-sold me	-1			12
-sold my	-2		-1	3
-sold the	-1			1	5
-solicitor	1			7
+sold	-5	-4	-4	1	1
+sold me	-1			11
+sold the	-2		-1		3
+solicitor	1		1	6
 solo		2		3	2
-some	1	5	1	-2	-2
-some good	2	4	2
-some guy	-1		-1	2	3
-some more	6	3	2	-1
-some new	2	7	3		-1
-some of	-1	-2	-1	-2
-some people	-2	-1	-4	12	2
-somebody	-2	1	-3	5	3
-somebody asked	-3	-1	-4	-1	-1
-somebody at	-4	-1	-2	5	10
-somebody in		6	2	1	2
-somebody just		2	1	1	2
+some		5	1	-1	-2
+some good	2	3	2
+some kind	1		6
+some more	6	2	2
+some new	2	5	3		-1
+some nights				7	5
+some of	-1	-3	-1	-2
+some people	-2	-1	-4	13	2
+somebody	-2		-3	5	4
+somebody asked	-3	-2	-4
+somebody at	-5	-1	-1	4	10
+somebody had		-3	-2	2	1
+somebody in		6	2	1	4
+somebody just		3	2	1	2
 somebody must		5	4
-somebody tell	-2		-2	2	2
-somebody to	3	6	9	-2	-1
+somebody should				5	6
+somebody tell	-2		-2	2	1
+somebody to	5	10	13	-1	-1
 somebody would		7	2
-somebodys		1	1	2	4
-someday	-8	-3	-2	-1
-somehow		11	7
-someone do	5		-1	10	12
-someone else	-1			4	-1
-someone help	1		-1	4	5
-someone left	-4	-3	-1
-someone ought	-2	-1		3	7
-someone told		10	6	-1	-2
-someone who	2	2	8	-3	-2
-someone with	6		-1		1
-someones				9	8
-something	1	4	3	-1	2
-something for	1	1	2	-1
-something on		-1	-1	2	5
-something with		8	3	-1	-1
-sometimes	-3			-2	-1
-sometimes i		7	5
-somewhere	1	10	7	-2	-1
-somewhere in	2	4
-somewhere on	1	4	3
-somewhere to		5	1
-son			2
-son has		2	4	-1
-song	1			-1	-2
-soon	2		-3	1
-sooner	1	2	4
-soppy	6		4
-sorry	-9	-8	-8	6	5
-sorry about	-1		-1	3	7
-sorry for	-3	-1	-3	8	5
-sort	-1	2	3	1	2
-sort it	-3	-1	-1	1
+somebodys			1	1	4
+someday	-8	-3	-1	-1
+somehow		10	8
+someone do	6		-1	10	12
+someone else	-1		1	4	-1
+someone help	2		-1	4	5
+someone left	-4	-3	-1	-1
+someone ought	-2	-1	1	3	8
+someone told		10	6	-1	-3
+someone who	2	2	8	-2	-2
+someone with	7	1			1
+someones				9	9
+something	1	5	3	-1	2
+something in		3	2	1	2
+something on		-1	-1	3	6
+something to	-1	2	2
+something with		8	2	-1	-1
+sometimes i		8	6
+somewhere	1	11	10	-1	-1
+somewhere in	3	3
+somewhere to		4	1
+son			2		1
+son has		2	5	-1
+song	1		1	-2	-2
+soon	1		-2
+soppy	5		4
+sorry	-9	-9	-8	7	6
+sorry about	-1	-1	-1	3	7
+sorry for	-3	-2	-4	6	5
+sort	-1	2	4	1	2
+sort it	-4	-1	-1
 sort of		3	1		1
-sort out	1	4	5
-sort the		-1		3	6
-sorted	-6	-3	-4
+sort out	1	3	4
+sort the				3	6
+sorted	-7	-2	-4
 soul		2	3
-sounded		5	3
-soup	-8	-2	-5	-2	-5
-sources	1	8	4
-sourdough	-1	1	1	-2
-south	5		-1
-soy	5			10	15
-soy de	3		-2	8	8
-space	-2	3	2
-spaces	-5		-1
+sound like	1	5	6
+soup	-8	-4	-6	-2	-6
+sources	2	8	4
+sourdough		2	1	-2
+south	6	1
+soy	6			9	16
+soy de	3		-2	8	9
+space	-2	3	3
 spaghetti	5	3	2
-spain	1	3	3		1
-spanish	3	3	2	-2	-1
-spare	1	-1	-1	1	2
-speak		3	4	2	1
-speak english	3	1		9	12
-speaks	1	1	3	-1
+spanish	4	6	4	-2	-1
+spare	1	-1	-1		3
+speak	1	4	5	1	1
+speak english	4	1	-1	8	11
+speaking	-1			-3	-1
+speaks		2	3	-1
 speech	1	2		-1	-1
-spelling	-4	-1	-1		2
-spellings	1			4	5
-spend	1	1		-2
-spending	8	7	4
-spent	-1	-1	-1	-11	-3
-spent the	-2		-5	-1
+spelling	-5	-3	-2		2
+spending	8	6	4
+spent	-1	-1	-2	-10	-3
+spent the	-2	-1	-4
 spiked	-1			4	5
-spink	-2		-1	11
-spoilers	1	-1	-4	3
-spots		2	3
-spreadsheet		12	8
-spreadsheets	-1	2	2		-1
-spring		2	2	-2	-5
-square	1	4	5	-1	-1
-squirrels		5	5
-st	-1	-4	-1	1	-1
-stacks		-1	-2	2	3
-staff	-9	-1	2	1
-stain	1	16	6
-stained		5	3	-1	-1
-stained glass		5	4
-stairs			1		2
+spink	-1		-1	11
+spoilers	1	-1	-3	5
+spreadsheet		11	9
+spreadsheets	-1	3	3
+spring	-1	2	3	-1	-5
+square	1	6	6	-2
+squirrels		4	5
+st		-1	-1	2	-1
+stacks		-2	-2	1	2
+staff	-9		2	1
+stain	1	12	8
+stain out		10	2
+stained		4	2	-1
+stained glass		6	5
+stairs		1	1		2
 stairwell				6	8
 stamp	-3	2	1		1
-stamped		-1	-1	1	2
-stand		3		-1	-1
-stand for		7	4
+stamped on		-1	-1	5	6
+stand		4		-1	-1
+stand for		9	6
+stand there		6	4
 standard	3		2	-1
-standing	-3	-3	-3	1	2
-standing on			-2	4	6
-stands				4	5
-star	-2	-2	-2	1
-staring		8	5
-staring at	1	11	8
-stars	-7		1	1	-1
-start	1	-1	-3	-1	-1
-start a	-1			1	2
-start again		-2	-1	5
-start with	-2	-2	-3	-2
-started	1		-1	1	1
-starter	4		7
-starting to	-1			4	-2
-starts		3	3	-2	-1
-starts with	1	5	5
+standing	-3	-1	-1	1	1
+standing in	-1	-3	-4
+standing on			-2	5	7
+stands		2	1	4	5
+star	-1	-1	-1	2
+staring		8	6
+staring at	1	10	8
+stars	-7		1	1
+start	1	-2	-4	-1	-1
+start a	-1	-1	-1	1	2
+start again		-2	-1	5	1
+start with	-2	-2	-3
+started	1				1
+starter	2		4
+starting a	2	2	3
+starts		2	2	-1	-1
+starts with	1	4	5
 state	-2	2	1	-1	-2
-state of	-4	-3	-2
-statement	7	4	13	-7	-2
-station	-1	-1	-2	-1	1
-statistics	3	5	5
-statue	-5	1	-1	-1
+state of	-5	-2	-3
+statement	8	5	13	-6	-2
+statements		1	5
+statistics	4	5	6
+statue	-6		-1	-1
 status	9
 status of	5			-2
-stay	-1	3	1		4
-stay in	4	4	4	-1
-stay up		2		2	3
-stayed	-5	-1		-2
-stayed for	-2	-1	-4
-staying	-1	-4	-1	1
-steady	1	4	5
-steel		5	4
-step		-1	-2	-2	1
-step and	-2	-1	-4	11	11
-step with	1			5	7
-stepdad				5	5
-steph			-2	14
-steps	2		2	-1	-1
-stepson		3	2	3	-1
-steven				9
-sticks		1	4	1	2
-stiff	1	5	4
-still	1	-1	1	2	-2
-still be		-1	-2	6	2
-still can't	-10	-1	-3
-still does	1	7	5
-still don't		2	1	-1
-still get		1		4	2
-still got	-4	-1	-2	1
-still in	-1			10	1
-still no	-3			-1	1
-still not	3	2	2		1
-still on				7	1
+stay	-1	3	1	1	4
+stay in	2	1	3	-1
+stay on		2			2
+stay up		2		2	4
+stayed	-5	-2	-1	-4
+stayed for	-2	-2	-4
+staying	-1	-2	-2
+steady		4	5
+steel		6	5
+step		-2	-2	-2	1
+step and	-2	-1	-4	10	11
+step with	1			6	7
+stepdad				5	6
+steph			-1	13
+steps	1		1	-1	-1
+stick		3	2
+sticks		5	8	1	3
+stiff	1	4	4
+still	1		1	2	-2
+still be		-1	-2	6	3
+still can't	-10	-2	-3
+still deh	1	-4	-2
+still does	1	4	3
+still get				3	2
+still got	-5	-2	-3	1
+still in	-2	1		8
+still no	-3		1	-1	1
+still not	4	2	2		1
+still on				6	1
 still pending	6			-1
+still sell	7			-1
 still set		-1	-2	8
 still showing		6	5
-stitch		4	3
-stole	11			2	3
+stitch		5	4
+stole	9			3	4
 stolen	8		-1	-2
-stone			-1	-1	-1
-stones		10	7		-1
-stood	-2	-1		-2
-stop	-1	-2	-1	4	3
-stop and			-2	11	14
-stop at	4	4	5	-1
-stop being	1	11	2
-stop buying	-4	-1	-3
-stop making	-5	-1	-3
-stop my	2		3
-stopped	-1		-1	3	5
-stopped and	1	7	1	1	1
-stopped taking		-1	-2	2	3
-stops		1	3	-1
-storage		9	6
-store	1	-1	-1
-storm	-2			2
-story time		1	5
-stove	1	7	7	-1
-straight	1		2
-stranger	-4		-2	1
-stressed	-2		-1	7	12
-string	-3	-1	-2	-1
-stripes	2	1	5
+stones		5	4
+stood	-1		1	-1
+stood in	-1	1	4	-1
+stood up		-2	-3	-1
+stop	-2	-2	-1	5	3
+stop and		-1	-5	9	12
+stop at	5	5	6	-1
+stop being	1	10	2
+stop for		-1		2	5
+stop making	-5	-1	-4
+stop my	2		4
+stop sending	-3	-2	-1	-1
+stopped				3	5
+stopped and	1	6	1	2	2
+stopped taking			-1	3	3
+stopped talking	-1	-2	-5
+stops		1	3
+storage	1	10	8
+storage full	1	9	8
+store	1	-1	-2
+storm	-2		1	1
+story time		1	6
+stove	1	4	6
+straight	2		2
+stranger	-4	-1	-2	1
+street before		4	7
+stressed	-3		-2	7	11
+stripes	3	2	5
+stroke		2	2		-1
+stroller	9		1
+strong	1	2	2	1	3
 struggling	-6	-1	-3		1
-struggling with	-3	-1	-2
-stuck	1	1	2	-4	-3
+struggling with	-3	-1	-3
+stuck	1	2	2	-3	-2
 stuck in	-5			-5	-1
 stuck on	1		-1	-3	-1
-student	2	-1	-1	1
-study	1	3	8	-3	-1
-study rooms	2	3	3
-stuff	1	2	1	10	2
-style		4	4	-1
-su	-1	-1	-2	3	-1
-submit	1	1	2	1
-substitute	11			1	3
-subtitles		3	4
-such		1	1	-1
-such a	1	2	5
-suddenly	2	4	3	1
-suggest	6	-1	5	-3
-suggestions	3			-1
+student	2	-1	-1
+studied	-1	-1	-4
+study	1	3	7	-3	-1
+study rooms	2	3	4
+stuff	1	3	2	11	3
+style	1	5	6
+su	-1	-1	-3	3	-2
+submit	2		2	1
+substitute	7			2	4
+subtitles		4	5	1
+such a	1	1	5
+suddenly	3	4	3	1
+suggest	6	-2	6	-2
+suggestions	4		1	-1
 suicidal				3	7
-suit	1	3	6
-suitcase	-3	-1	-3	11	6
-sulks		8	5
-summer	-3		-2	-1
-sums		6	3		1
-sun	-12		-1	-1	-1
+suit	1	3	5
+suitcase	-2	-1	-1	12	8
+sulks		7	6
+sum	1	4	2
+summer	-5	-1	-2	-1
+sums		6	4		1
+sun	-13		-1	-1	-1
 sunday	-4	-1	-1	2	1
-sunday and			-2	-2	-1
-sunday to	-2	-1	-1	3	5
-sundays	1	4	4	-1
-sunglasses		-1	-3	1	2
-support	-2	-2	-1		-1
-supported	4	5
-suppose		6	4
-sure		-2	-1		-1
-sure if	1	-1		-1	-1
-sure whether		6	3
-sure who	5	2	2
+sunday and	1		-3	1
+sunday to	-1	-1	-1	4	6
+sundays	1	4	3
+support	-2	-3			-1
+supported	4	4
+suppose		6	4		1
+sure		-1			-1
+sure if	1	-1	-1	-2	-1
+sure whether		5	3
+sure who	6	2	2
 surely		7	6
-surgery	1	3	3	-1	-1
-surname	2		2
-surprised	-12	-6	-9	-1
-survived	-10	-5	-8		2
-swallow	1		-1	5	5
-swallowed	-1	-1	-1	3	2
-swam	-1	-1	-4
-swan	-4	-1	-1
-swap		-1		-1	-1
-swear	1	-3	-3	2
-swears	1	9	9
-sweating				6	8
-swedish	2	4	5
-sweet	-4		-2	1
-swim		1	1
-swimming		2	3
-swings	-1			-1	3
-switch	4	1	1		1
+surgery	1	5	5	-1	-1
+surname	4		3		1
+surprised	-12	-8	-11	-1
+survived	-9	-5	-9		2
+swallow	1		-1	6	5
+swallowed	-1	-2	-1	3	2
+swan	-4	-2	-1
+swear	1	-2	-2	3
+swears		5	7
+sweating				6	9
+swedish	2	3	5
+sweep				4	7
+sweet	-7	1	-1	1
+swim	-1	2	1
+swimming		3	3
+swings	-1		1	-1	3
+switch	4	2	2		1
 switch off				4	6
-switched	-1	-1		-1
-sympathy			-1	10	4
+switched	-1	-3		-1
+switched to	-2	-2	-5
+sympathy			-1	9	5
+ta				3	6
 table	2	3	2	-2	-1
-table for	-2	1	-1		-1
-tables			4	-1
-tablet		4	4	-1
-tablets	2	1	1	8	4
-tablets and				6	8
-tae book	2	1	3	-1
-tae build		4		-2	-1
-tae gie		2	1	-1
-tae grow		7	5
-tae knit		6	3
-tae mak	3	1	1
-tag	-2		2		-2
+table for	-1	1	-1		-1
+table with	1	4	5		-1
+tables			5	-2
+tablet		5	3	-1
+tablets	1	2	2	6	2
+tablets and				4	6
+tae book	3	1	3	-1
+tae build		4		-2
+tae gie		3	1	-1
+tae grow		6	6
+tae knit		6	4
+tae mak	3	2	1
+tag	-2		1		-2
 tak the	-1	-1	-2	1	1
-take	5	1	2	1
-take it	1		1	-3	-1
-take old		2	5
-take them		2	1	5	4
-take to	2		3	-4	-1
-takes		3	1
-taking	2		1	1	4
-taking my				9	7
-talk		4	4	-1	-2
-talk about	-11	1			-3
-talk on		3	3
-talk to	2		1	-1
-talked	-4	1			-1
-talked to		4	2	-1	-1
-talking	1				2
+take	5	1	2	1	1
+take care				2	4
+take it	2		2	-3	-1
+take them		2	2	5	5
+take to	2		3	-3	-1
+takes		5	2
+taking	3		2	1	4
+taking my				9	8
+talk		4	3	-2	-2
+talk about	-13	1	-1	-1	-4
+talk on		4	4
+talk to	2	-1	1	-1
+talked	-3	1
+talking	2	-1	-1		2
 talking bout	-4			-2
-talking to	1		1	-1	-1
-talks	-1	-1	1	-1	-1
-taller		2	3	-1
-tamarind	1	4	4
-tambien				2	4
-tamil	3	12	12
-tan		-1		2	6
-tank	6	10	4	-2	-1
+talking to	1	1	1		-1
+talks			3	-1	-1
+talks about		4	3
+tambien				2	5
+tamil	2	11	12
+tan		-1		2	7
+tank	5	7	2	-2	-1
 tanner				6	8
-tap	-10	-1		-1	-1
-tapes		5	3
-tarda			-1	8	4
+tap	-10			-1	-1
 tarea	1	4	1	-2	-2
-tattoo	1			4	6
-taught	-5	-2	-2	-1	-3
-taught my	-3	-2	-4	-1
-tax	-2	3	1	-5	-4
+tattoo				3	5
+taught	-5	-2	-2	-1	-4
+taught my	-3	-3	-4	-1
+tax	-2	2		-5	-4
 taxes	1		1		-2
 taxi	-3	-2	-3	1	1
-te	-4	-1	-5	2	1
-tea	-8		-2	-1
-tea towel				4	7
-teabag			-1	5	9
+te	-4	-1	-5	3	1
+tea	-10	-1	-4	-1
+tea or	-3	-1	-3
+tea towel			-1	4	6
+tea towels		7	5
+teabag			-1	5	8
 teach	-2	-2	-1	-2	-4
-teach a	5		4
-teacher	-1	-2	-1	-3	-4
-teacher is		-1	-4	6	7
-teacher said	-1		-1	-2	-3
-teacher wants		3	-1	3	4
-teachers	1			2	2
-teaching	1	-1	-1	-2
-team		-1	-2	-1	-1
-tears	1	2	2	-1
-teatime				3	4
-teenager	-2			-3	-1
-telefono	-1			5	6
-telephone		4	6
-telescope		4	2	-3	-1
-television	1	-1	-1	2
-tell	-2	-1	-3	1	1
-tell a	-1		-1	7	8
-tell her	-1			9	3
-tell me	10	1	2	-4	-2
-tell my	-2	-4	-8	1	4
-tell the	1	-2	-2
-tell them	1		-1	16	11
-tell us		1	2	-1	-1
-tell y'all	-13	2	1	-16	-4
-tell your	-1	-2	-5	4	1
-telling	-8	2	2		1
+teach a	6		4
+teacher	-1	-2	-1	-3	-3
+teacher is		-1	-4	5	7
+teacher said	-1		-1	-2	-4
+teacher wants		2	-1	3	4
+teaching	1	-1		-2
+team		-2	-3	-1	-1
+teatime	-1		-1	2	3
+teenager	-1		-1	-3	-1
+telefono	-1			5	7
+telephone		5	7
+telescope		6	4	-3
+television	1	-2	-2	2
+tell	-2	-1	-2	1	1
+tell a	-1		-2	7	9
+tell her	-1			10	4
+tell me	9	1	3	-4	-2
+tell my	-2	-3	-9		3
+tell the	1	-2	-1
+tell them	1		-1	17	13
+tell y'all	-12	2	1	-17	-5
+tell your	-1	-1	-6	6	1
+telling	-9	1	1	-1	1
 telling me	-3	1	1
-telling the	-1	-1	-3	12	5
-tells	-5	1		-2
-tells me	-3	-1	2	-1
-tells you		1		-3	-1
-telly	1	2	2
+telling the	-2	-1	-4	11	6
+tells	-6			-2
+tells me	-4	-1	2	-1
+telly	2	3	3		1
 temperature	4		3
-ten	-3	2	1	-1	-1
+ten	-3	1	1	-1	-1
 ten to	-1	1	5
 ten years	2	-2	-1		-1
-tengo			-1	9	10
-tengo 11		-1	-3	6	7
-tengo miedo	-2	-1	-2	6	6
-tent	1		-1	1	-1
-tent and		5	4
-tent in		6
-term	1	1	3	2	3
+tenants	1	3	3	-1
+tengo			-1	10	11
+tengo 11	-1	-1	-3	5	7
+tengo miedo	-2		-2	5	6
+tent	1		-1	1
+tent and		5	5
+tent in		7
+term	1	1	3	2	2
 terminal				5	2
-test	-1	-1	-1	-4	-4
-test in	-1	3	1	1	2
-tested		-1		1	2
-tested for	-1		-1	7	6
-text	1	-2	1	1	-1
-text me	-1		-1	10	5
-textbook	1	8	8	-1
-texted	-2	-1	-2		2
-than	-5	-1	-3	-4	-2
-than a		3	3
-than i		1	2		1
-than my	-3	-6	-4	-1
-than that	-2	-1	-3	1
-than the	-10	1		-1	-1
-thank	-3	3	4	-2
-thank you	-2	9	6	-3	1
-thanking		5	4	-1
-thanks	-7	-9	-4		-9
-thanks for	-5	-1	-1	1
-thanks to		-2	1	1
-that	1	-1	-1	-1	-4
-that a		-2	-2		-2
-that again		-1	-3	1
-that all	-1	2	2
-that are	2	3	4
-that aren't	8	9	10
-that as				3	4
+terrace		2	1	-1
+test	-1	-1	-1	-3	-3
+test in	-1	2	1	1	2
+tested for	-1		-1	7	7
+text	1	-2		2
+text me			-1	9	5
+textbook	3	7	9	-1
+than	-5	-2	-3	-5	-2
+than a		4	3
+than hello		5	5
+than i	1	1	2		1
+than me	-1	-2	-3
+than my	-4	-7	-6	-2	-1
+than the	-11		-1	-2	-1
+thank	-3	1	4	-2	1
+thank you	-2	7	5	-2
+thanking		5	5	-1
+thanks	-9	-6	-5	1	-10
+thanks for	-4	-3		1
+thanks to	-2	-1	1	1
+that	1	-1		-1	-4
+that a		-3	-2		-1
+that again		-2	-3	1
+that all	-2	2	1
+that are	1	3	4
+that aren't	7	11	12
+that bad		1	1	3	5
 that been		3	1
 that book	1		-1	7
-that came		5	3
+that came		5	4
 that car				4	5
-that coat	1			8
-that doesn't	2	4	-1	2	6
-that dog	-5	-2	-4
-that don't	9		11
+that coat	2			9
+that doesn't	3	5	-1	3	8
+that dog	-4	-3	-4
+that don't	10	1	16
 that everybody	-1		-1	5	8
-that for	-1	-3	-1	-2
-that good	-8	1
-that he	-2		-2
-that how	-9	-1	-6
-that i	6			-1	-1
-that i'm	3	1		-1	-2
+that for	-2	-4	-1	-2
+that good	-10	1	1
+that he	-1	1	1
+that how	-9	-4	-7
+that i	5		-1		-1
 that is		-2		-5	-1
-that isn't	6	15	12	-1	-1
-that it	-2			-1	-1
-that me		2	1	2	6
-that my	-1	1		-1	-4
+that isn't	7	16	13	-1	-1
+that it	-3	-1	-1	-1	-1
+that look		7	7
+that me		2	2	2	6
+that mine	1	2		3	8
+that my	-1	1	1	-2	-5
 that no				4	7
-that one	2	-2	-1	1	1
-that our	-2	-1	-3	3
-that real	1	6	5
-that says		-1	-1	4
-that school	-2		-2	6	8
-that sort	1		-1	2	4
+that one	2	-3	-2
+that open	3		5
+that or		1		4	8
+that our	-1	-2	-4	3
+that real	1	6	6	-1
+that says		-2	-2	5
+that school	-2	-1	-2	4	7
+that shed				10
 that starts	4	1	4
-that still		4	2
-that teacher	-3		-2	4	2
-that the	-5	-2	-2	-5	-2
-that they	-4	-2	-3	-2	-1
-that was	-1	1
-that way	-1	-2	-3
-that wedding			-1	7	3
-that what	-9	-1	-4		1
-that would	-1	-2	-3		1
-that you		-3	-5
-that your	1		-1	5
+that still		6	4
+that teacher	-3	-1	-2	5	3
+that that	-1	-1	-2	3	4
+that the	-4	-4	-3	-4	-1
+that they	-5	-4	-5	-3	-1
+that was	-2	2
+that wedding			-1	6	3
+that what	-10	-1	-3		1
+that won't	5	3	5
+that would	-1	-5	-5		1
+that you		-3	-1		-1
+that your	1		-1	7
 that'd	1	2	6
 the	-1	2	2	2
-the 14th	5	1	11	-1
-the 3d		1	3	1	3
-the 3rd	2	1		3	-1
-the 8th	5	1	1	1
-the 90s	4		4		-1
-the 9th		4	1		1
-the air	-1	-3
-the alarm	-1		-1	7	6
-the all	-1		-1	3	4
-the amount	6			-1
-the answer	-6	-2	-5
-the apartment		-1		3	4
-the app	10	-2	-2	2	-1
-the application		2		2	3
-the army		1		2	5
-the atm	13			-4	-1
-the baby	-1	-1		2	3
-the back	-2	1	1	-1	-1
-the bairns		-1	-1		6
-the band		-2	-7	5
-the bank	-1	-2	-1		1
-the barn		4	3	-1	-1
-the bath	-2	1		-1	-1
-the bathroom	-2		-1	1	5
-the battery	-1		-1	2	3
-the beam	1	5	5
-the bed	1	1		5	4
-the bees	-3		-1
-the best	-1	-6	-4		1
-the bike	-3			1	3
-the bills				8
-the bin		5	3	4
-the biscuits	-2	-6	-8
-the blue		-1	-1	2	1
-the board	1	-1	-3	4
-the boat	-2	-1	-1	2	1
-the book	-1		1	-3	-3
-the bookmobile		1	5	-1
-the boot		8	6
+the 14th	6	2	11
+the 28th		3	1	2	4
+the 3d			1	1	3
+the 3rd	2	1		2	-1
+the 8th	5	2	1	1
+the 90s	5		5		-1
+the 9th		4	3	1	2
+the alarm		-1	-2	6	6
+the all	-1		-1	2	3
+the amount	7			-1
+the answer	-7	-3	-6
+the apartment		-1		2	3
+the app	11	-3	-2	2	-1
+the application		1		2	3
+the army				3	5
+the atm	14			-3	-1
+the baby	-1			2	2
+the back	-2	1	1
+the bairns		-1			6
+the band		-3	-7	7
+the bank	-1	-1	-1		1
+the barn		4	4
+the bath	-3	1	1	-1
+the bathroom	-1	1		2	6
+the battery			-2	2	4
+the beam	2	4	6
+the bed	1	1	1	5	5
+the best		-4	-4		1
+the big	2	-1	-1
+the bike	-4	-1		2	4
+the bills				9	1
+the bin		2	1	4	-1
+the biscuits	-2	-7	-10
+the blue		-1	-1	2
+the board	1		-1	5
+the boat	-2	-1	-1	1	1
+the book		1	1	-3	-3
+the bookmobile			7	-1
+the boot		9	8
 the bottom	-2	1	1	1	4
-the boy		3	2
-the boys		-1	-1	3	7
-the branch			5	-3
-the bread	-7			1
-the bridge		-1	-2	8
-the brown		8	6
-the bus	-6	-1	-3		2
-the canal	1			2	4
-the car	2	1		2	1
-the card	3	4	3	-1	-1
-the carpet		3	4		3
-the cash	7		-1	1	2
-the cat	-3	2	1		2
-the ceiling	-7	-1			1
-the census		6	3
-the chair	-2	1		11	2
-the chairs			-1	7	6
-the chat	-5	-3	-1	4
-the child					4
-the chimney		3	2		-1
-the church	-1	1	1	-3	-1
-the churchyard	1	4	5
+the boy		5	5
+the boys				3	7
+the branch			4	-2
+the bread	-8	-1		1
+the bridge	1		-1	6
+the brown		6	6
+the bus	-7	-2	-4		2
+the canal	1	1		2	4
+the car	2	1		1	1
+the card	4	2	1		-1
+the carpet		3	5	1	3
+the cash	7		-1	1	3
+the cat	-2	2	1	-1	1
+the catalogue		3	1	3	6
+the ceiling	-6	-1			1
+the chair	-2	1		10	3
+the chairs		-1	-1	8	7
+the chapel		4	1	1
+the chat	-4	-5		5
+the child				1	5
+the chimney		5	3		-1
+the chippy	-4	-2	-3
+the church	-2	1	1	-5	-1
 the citizenship	3	2	5
-the city	4	5	6	-1
-the class		5	2		1
+the city	3	5	7	-1
+the class		4	2
 the clerk			-2	4	8
-the clinic	1	2	1	-1	-1
-the clock		-2	-1
+the clinic	1	2	1	-1
 the coast	1	2	1	-1
-the code	5	14	3
-the colour	-2	-6	-8
+the coat	-1	-2	-3	-2
+the code	7	14	3
+the colour	-2	-9	-10
 the comments	-6	-2	-4
-the computer		6	5
-the computers	-1	-1	1		2
-the corner	-9	-1	-6		-1
-the cot	-2	-3	-5	7	2
+the computer		7	5
+the computers	-1	-2	1		2
+the corner	-6	-1	-2		-1
+the cot	-1	-3	-6	7	2
+the couch	-4		-2
 the council			-1	1	-1
-the courthouse	3	3	6
-the cover		3	4
-the crossword	-4			1
-the cupboard		1		7	5
-the curtains	-3		-1	-1	2
-the date		-2	-7
-the day	-4	-2	-3
-the dentist	-4	-1	-1
-the deposit		1		6	4
-the desk	-3	-4	2	1	2
-the difference	7	2	6	-1
+the courthouse	3	3	7
+the crossword	-5	1		1
+the cupboard		1		6	4
+the curtains	-3	-1	-2		2
+the customer	-7		1
+the date	-1	-1	-5
+the day	-4	-2	-3		-1
+the days		6	4
+the deeds		7	6
+the dentist	-6	-1	-2
+the deposit	1	1	1	6	4
+the desk	-3	-8	1	1	2
+the difference	7	3	7	-1
 the district		4	5
-the doctor		3		1
-the dog	-8	-1	-2	-1
-the door	1	-1	-1	2	4
-the drain		2	1	3	6
-the drawer	1	4
-the drive	-1	-1	-1	2	2
-the driver	-1	-1		2
-the early	1	4	3	2
-the easiest	3		5
-the east	6	3
-the ebook	1	7	5
-the end	-3	-2	-5	1	-1
-the ending	-5	-3	-7	-1
-the envelope		6	4
-the essay				4	1
-the exchange	7			-3	-1
-the family	-1	-1	1	-1	-1
-the father	2	1			4
-the feed	1	3	5
-the fence	-2	-6	-8	-1
-the ferry	2	-2	1	-1
-the field		5	3
-the fifties		4	1
+the dmv	2	1	5
+the dog	-9	-1	-2	-1
+the door				3	3
+the drain		1	1	3	6
+the drawer	1	6	1
+the driver	-1	-1		3
+the east	8	4	2
+the ebook	1	7	6
+the electric	2	4	4
+the electrics		1		5	8
+the end	-2	-2	-4	2
+the ending	-5	-4	-7	-1
+the envelope		6	6
+the essay				5	2
+the exchange	8			-3
+the family	-1		2	-1	-1
+the father	3				5
+the feed	2	5	7
+the fella				4	5
+the fence	-2	-2	-4	-2
+the ferry	3	-1	1	-2
+the field		5	4
 the file	1	7	1
 the film	1	-2	-1	-1
-the fine		6
-the fire	1		1	-6	-1
-the first	-2	-1	-1	-4	-1
-the flat	1	1	2	4	8
-the flood			4
-the floor	-3
-the flowers		-1	-1	6
-the form		1	1	-2	-1
-the forms	1	4	4		-1
-the fourth	-2			2	2
-the freezer		-2	-4	1
-the fridge	1	-1	-2		1
-the front		2	1	-1
-the funeral	1		-1	3
-the fuss	-1	-1	-3	1
-the game	1	-1	-2	-1	1
-the garden	-6	-2	-4	3
-the gas	1	1	1	-1	-1
-the gate	-2			1
-the girls	2		-2	2	7
-the goat	-1	-1	-1
-the goose	-4		-3
-the grass	-2	1		5	1
-the green	-2	-2	-3	1
-the ground		-2	1	2	4
+the fine	1	9
+the fire	1		2	-5	-1
+the first	-3	-1	-1	-4	-1
+the flat	1	1	2	3	8
+the floor	-3				-1
+the flowers		-1	-1	5
+the form	-1	1	1	-1	-1
+the forms	2	5	5
+the freezer		-2	-5	1
+the fridge	1	-2	-3		1
+the fuss	-1	-2	-3	1
+the game	1	-2	-2	-1
+the garage	-3	-1	-1		1
+the garden	-8	-3	-5	2
+the gas	1	4	1	-1	-1
+the gate	-3		-1	1
+the girls	3	-1	-3	1	5
+the goat	-2	-2	-3	-1
+the green	-2	-3	-3	1
+the ground			2	1	4
 the group	-4		-1		-2
-the gym			-1	5	2
-the half		5	2
-the hall	2	2	1	1
-the hardware	-7	-4	-6
-the hat	-4	-1	-3
-the heating	-4			-1
-the hills		2	1	1	3
-the holidays	-1			5	1
-the home	1			4	7
-the hook	-1	-1	-2	6	-1
-the hospital	1	-1		2
+the guard	-1	-1	-1	3	5
+the gym		-1	-1	4	1
+the hair		-1	-3	2	2
+the half		7	4
+the hall	1	4	2
+the hardware	-7	-5	-7
+the hat	-4	1	1	-1
+the heating	-5			-1	-1
+the hills		2	1	1	4
+the holidays	-1			6	2
+the home	1	1		3	6
+the hook	-1	-1	-3	3	-1
+the hoover		4	4		-2
 the hotel		-2	-1	1	3
-the hour		-1	-1	12	8
-the house	1		-1	6	7
-the insurance		-1	-1	3	3
-the internet	1	4	2	-1
-the interview	-7			1	2
-the irish		6	3
-the job	-5	-1	-1		1
-the kettle	2	2	2
-the key		-1	-1	4
+the hour		-1	-1	12	9
+the house			-1	6	8
+the hunt		6	4
+the insurance			-1	4	4
+the internet		4	2	-1
+the interview	-7			1	3
+the job	-6	-1	-1		1
+the kerb			-1	4	6
+the kettle	1	2	2
 the keys			-1	4	6
-the kids	-2	-1	-2	4	8
-the kind		1		1	3
-the kindest			-1	5	5
-the kitchen	3			-1
-the ladder	-1	-1	-2	1	4
-the ladies	-1		7	-1
-the lady	-1		-1	1	3
-the lamp		4	2
-the landlord		-1		2	1
-the last	-2	1	-1
-the late			-3	11	2
-the leaflet	4	12	7	-1
-the letter		-1	-1	5	8
-the letterbox	-1			8	10
+the kids	-2	-1	-2	2	6
+the kind		1		2	5
+the kindest			-1	6	5
+the kitchen	4	1	1	-1
+the ladies	-1		8	-1
+the lady			-2	1	3
+the landline	1	4	4
+the landlord		-2	-1	3	2
+the last	-2	1		1
+the late				9	2
+the law	6	1
+the leaflet	5	11	7	-1	-1
+the letter	1	-2	-2	6	9
+the letterbox	-1		-1	5	8
 the letters	1			8	10
-the librarian	-3	-1	-1	-1
-the library	1	-2	2	-1
-the librarys	-2	-1	9
-the life		3	3	-1	-1
-the lift	-11			-1	-1
-the light	-4	1		-2	-1
-the link		1	3	-1
-the locks	1		1	1	-2
-the loft		6	5	-1
-the long	-1	-2	-1	-1	-1
-the lot			2	-1	-1
+the library		-2	2		1
+the librarys	-2	-1	10
+the life		4	4		-1
+the lift	-12		-1	-1	-1
+the light	-3	1		-2	-1
+the lights	-2	-1	-3
+the link		2	3	-1
+the locks	1		1	1	-3
+the loft		7	6	-1
+the login		6	1
+the lot			1	-2	-1
 the machine		3
-the man	3	-4	-1	1	1
-the manager	-5	-5	-7	3
-the market				2	2
-the math		5	4	-1	-1
-the mayor	-1	-2	-3
-the meter		-1		3	4
+the man	5	-1		1	1
+the manager	-5	-3	-4	4
+the market			-1	2	3
+the math		5	4		-1
+the mayor	-1	-1	-2
+the meter		-2		3	5
 the middle	-2	1	1
-the minute	2	4	2	2
-the minutes			1	4
-the mirror	-1	-1	-1	3	7
-the missing				7
+the minute	2	4	2	3
+the minutes			2	4	1
+the mirror	-1	-1	-1	4	8
+the missing				9
 the moles		9	1
 the money	-1	-1	-4
-the moon	-4	-1	-1	-3	-1
-the moor	-3		-2	4	5
-the morning	1		-1	2	2
-the name	3	-1		1	-2
-the nearest	6	3	5	-2
-the neighbours	-2	1	1	-1	-1
-the new		-1	-1		1
-the news	1		-1	2
-the next	7	3	5		1
-the night	-2	-9	-3	9	10
-the noise	-3	-1	-3
-the notes	1	5	1	1
-the number	-1	1	-1	1	1
-the numbers		7	3	-1
+the moon	-4	-1	-2	-5	-1
+the moor	-1			4	5
+the morning	1			2	2
+the move		3	2
+the name	3		1	1	-1
+the nearest	6	3	5	-1
+the next	8	4	5
+the night	-2	-4	-2	9	10
+the notes	2	5	1	1
+the number			-1	1	1
+the numbers		6	2	-1
 the office	-1	1		-3	-1
-the old	-1			-1
-the one	-2	-1	-2	-10	-4
-the only	-5	-1		-1	-1
-the opposite	-6		-1	-1
-the other	-5	1	1		1
-the others		7	7	-1	-1
-the owner			-1	7
-the page		-1	-1	7	3
-the paint	-7	-4	-6	-1
-the paper	1	1			2
-the parents	-1	6	3	-1
-the parish		4	3
-the park	-1		-1	3	9
-the parking	-1			3	2
+the old	-1	1		-2	-1
+the one	-1	-1	-1	-11	-5
+the only	-6	-2	-1	-2	-1
+the opposite	-7		-1
+the other	-4	1			1
+the others		4	6	-1	-2
+the owner			-1	6
+the page		-1	-1	6	4
+the paint	-8	-1	-3	-1
+the parents	-1	6	4
+the parish	1	4	3
+the park	-1	1		2	8
+the parking	-1			2	2
 the party		1		18
-the password	1	4	2		1
-the path		2	3
-the pension	2	5		2
-the people	-8	-1	-5
-the petrol	-3	-1	-3	2	2
-the phone		-1		1	-2
-the photos		6	2	-1	-1
-the piano		1		5
-the picture	-1	-1	3
-the pie	-5		-1
-the pier	-2		-2	5	4
-the pigeons	-6	-4	-6		-1
-the pin	5	7	5	-2
+the password	1	7	5		1
+the path		3	3
+the pension	2	8	2	2
+the people	-8	-1	-4
+the petrol	-3	-1	-3	1	2
+the photo			3	2
+the photos		10	4	-1	-1
+the piano	-1			5
+the picture		-1	7
+the pier	-3	-1	-3	3	3
+the pigeons	-6	-3	-6
+the pin	5	9	7	-2
 the pizza	-1	-2	-5		1
-the plane	-1	-2	-2
-the platform				4	8
+the place		2	3	-1
+the plan		7	5
+the platform				5	8
 the point	-8	-1	-2	8	7
-the police	-1		-2	4	5
-the power		-4	-3	-1
-the print		5	1
-the proper		6	5
-the pub		4	1		2
+the police	-1		-1	4	6
+the power		-2	-1	-1
+the print		6	1
+the proper		7	7
+the pub		6	2		2
+the purple		6	4
+the quarry	1	1	2		1
 the question	-2	-3	-5
-the queue	-1		1	-1
-the quiet	-1	-4		-2
-the radiators		2	3
-the radio	-2	4	3	-1
-the rain	-6	-4	-3	-1	-2
-the ramp	-1		7
-the reading	-1	-1	-1	1	1
-the receipt	-8	-2	-6
+the queue	-1	-1	1	-1
+the quiet	-1	-3		-2	-1
+the radio	-2	3	2	-1
+the rain	-6	-7	-4	-1	-2
+the ramp	-1		6	1
+the reading		-1	-1	1	1
+the receipt	-9	-2	-7
 the recipe	-3	1		-1
-the red		-1	-5
+the red		-1	-4
 the referee	-3	-1	-5
-the register	-1			5	7
-the rent	-1	4	2	-1	3
-the rest	-2	-1		-1	-1
-the results	1			7	3
-the right	-1			-4	-1
-the river	-5	-7	-9	2	3
+the register				5	7
+the rent	-1	3	1		4
+the reservoir				2	4
+the rest	-2	-1		-1
+the results				5	2
+the right	-1		1	-4	-1
+the river	-6	-3	-6	2	3
 the road		-2	-2	1	2
-the roof	-1	-2	-2		1
-the router	-6		-2	-1	-1
-the rules	-1	-1	-2
-the salt	-5
-the same		-2	-2
+the roof	-2	-2	-2		1
+the room	1	-1	-1	2
+the router	-7		-3
+the rules	-1	-2	-2	-1
+the salt	-6
+the same		-2	-3
+the satnav		8	7	-1
 the savings				9	13
-the scan	-2	-1	-1	4	-1
-the scanner		4
-the school	-1	-1	-1		-1
-the score			-1	7
-the scouts	2		-1	4	7
-the screen	1		5
-the seat	1	-2	-3	1
+the scan	-1	-1	-1	5	-1
+the scanner		5
+the score			-2	6
+the scouts	2		-1	5	8
+the seat	-1	-2	-3	2
 the second	-4	-2	-3
-the self	-2	2	2	1
-the seniors	1	2	4
+the self	-2	2	1	1
+the seniors	3	5	6
 the shed	-4	2	1	-1
-the sheet	5	3	3
-the shelf	1	4	1
-the shelter	1	1		7	10
-the shipping		9	7
-the shop	2	3		-1	-1
-the shops	1	1	1	1	3
-the shower	2	2	1	3	1
-the sink	-2	-4	-6		3
-the site	4	10	9	-1
-the size		-2	-2
+the sheet	5	2	2
+the shelter	1	1		5	8
+the shipping		5	5
+the shop	2	5	1	-1	-1
+the short				4	7
+the shower	1	2	1	2	1
+the sink	-2	-1	-3	1	4
+the site	6	11	10	-1
+the size	-1	-1	-2
 the slides				6
-the smell	-3		-2	-1
-the soup	-4	-3	-2	-1
-the spring	-3				-1
-the square		4	2
-the stacks		-1	-2	2	3
-the stairs		-1		3	6
+the smell	-3	-1	-3	-1
+the smoke	1	4	3
+the solicitor		2	1	3	4
+the soup	-4	-5	-4	-1
+the square		6	3
+the stacks		-2	-2	1	2
+the stairs				2	5
 the stars	-1	4	2	-1
-the station		-2	-1	-1
 the status	5			-2
-the step		-2	-5	8	13
-the story			7
-the strike			-4	1
-the summer	-2		-2		1
-the sums		4	2	1	3
-the sun	-5		-2		-1
-the surgery	1	4	1	3	-1
-the swings	-2		-1	6	8
-the table	-4		-1	-1	-1
-the tablet		3	2	-1
-the tablets	-1		-2	5	6
-the tax	1	2	1		-1
-the teacher	-1	1		-2	-3
-the telly	1			2	4
+the step	1	-2	-4	7	11
+the strike	-1	-1	-4	1
+the summer	-3	-1	-2
+the sums		5	3	2	3
+the sun	-4		-3	1	-1
+the surgery	1	6	2	2	-2
+the swings	-2			4	7
+the table	-4		-1	-1
+the tablets		1		4	6
+the tax	2	2	1
+the teacher	-1	1		-1	-3
+the telly	1	1	1	1	4
 the test		-2	-2	1	1
-the textbook	1	6	4
+the textbook	1	7	5
 the theatre	1		1	7
 the theory		3	3
 the thing	1	2	2		1
-the third	-1	-2	-8	1	-1
-the till	-2	-1			1
+the third	-1	-2	-7	1	-1
 the time	-2	-2	-3	-1	-2
-the tin	-1	-1	-6	5
-the toddler	-1	-1	-4
-the top			-1	1	1
-the town	1	1	1	-7	-1
-the traffic	4			-1
-the train	-1	-1	-2
-the two		-1	-2	2	2
-the usual		4	4		2
-the van	-4	-1	-1	2	5
-the vicar	-3		-2	-1	2
-the village	-3	-1	-1		-1
-the voices	-1	-1	-4	5	10
-the wall	-2	1	1	-3	-1
-the war		-1	-1	1	2
-the ward		1		2	4
-the wardrobe		4	1	6	1
-the warehouse	1	5	4
-the way		-1	-1	-2	-2
-the weather	3	-1	-1	-3	-1
-the website	1	-2	-1	2
-the wedding	-3			2
+the tin	-1		-3	5
+the title	1	5	4
+the toddler	-1	-1	-5
+the town	1		1	-6	-1
+the traffic	3		-1	-1
+the train	-1	-1	-3
+the two		-2	-2	1	2
+the underpass				3	6
+the usual		4	3	1	3
+the van	-4		-1	2	4
+the vicar	-4	-2	-4		1
+the village	-3	-2	-2
+the voices	-1		-2	7	12
+the wall	-2	2	2	-3	-1
+the war		-1	-1	1	3
+the ward		1		2	5
+the wardrobe		7	3	5	1
+the washing	-1	4
+the way		-2	-2	-2	-2
+the weather	3	-1	-1	-4	-1
+the wedding	-4	-1	-1	1
 the week	1	5	5		-1
-the weekend	-2	-1	-2	1	4
-the west		6	3
-the wheel		3	2	-1	-1
-the whole	-9	-3	-6
-the wifi	-2	-1	-1	-1
-the window			-1	4	2
+the weekend	-2		-2	1	4
+the west		6	4
+the whole	-9	-4	-7
+the wifi	-2	-1	-1	-2
+the window			-1	4	1
 the wire		9	7
-the woman	1		-1	1	1
-the women	1	3	3
-the woods	1			5	9
-the words		3	1	9	3
-the wrong		-3	-2	1
-the yard				4	5
-the year	-2	5	2
-the young	-1	2	2	-1
-theatre	1	1	2	3
-their	-1	-1	-2		-1
-their own	3	-1	4		1
-theirs	1	1	2	-1
-them a			-1	3	6
-them all		-4	-3	1	1
-them back				5	3
-them for				2	4
-them he	1			6	2
-them i		4	1
-them in		3			-1
-them isn't				6	10
-them that	1	1	-1	2	4
-them through	1	7	3		-1
-them to		-1	-2	3	1
-themselves	-1	-2	-2
-then	-7	-1	-2	4	3
-then a		3		5	3
+the woman	1	-1	-1	2	1
+the woods	2			4	8
+the words		4	2	6
+the wrong		-2		1	1
+the yard				4	4
+the year	-3	4	1
+the young	-2	1	2	-1
+theatre	1	1	1	5
+their	-2	-1	-2		-1
+their own	3	1	7		1
+them a	-1	-1	-1	3	5
+them all		-5	-2	3	1
+them back				6	3
+them for		-1		2	5
+them he	1			6	3
+them i		4	2
+them in		3	1		-1
+them isn't		-1		6	9
+them out		5	2	-1	-1
+them through	2	8	4		-1
+them to		-1	-2	3
+them were		-1	-5
+then	-9	-1	-1	4	3
+then a		2		5	3
 then i	3			1	1
-then left	-1	-1	-1	3	5
-then she			-1	2	5
-theory		3	3
-therapist	-3		-1	-2	1
-there	4	1	2	-1	1
-there a	2	4	4		1
-there an		6	5	1
+then it		3	2
+theory		2	3
+therapist	-3			-2	2
+there	5	2	3	-2	1
+there a	2	5	5	-1	1
+there an		4	5	1
 there any	1	1	6	-1
-there anybody	-2		-1	3
-there anything	-1	-1	-1
+there anybody	-4		-1	4
 there anywhere	3				1
-there are	-1			-3	-1
-there be	5	2	1
-there eleven		-1	-1	3	5
-there in	1	2	2
-there is		-2	-2
-there money		5	5
-there must	-1	6	3	-1
-there no		-1	-1	3	3
-there not		6	3
-there nothing	-3	-1	-1	1	2
+there are	-1	-1	-2	-2	-1
+there be	5	2	2	1
+there eleven		-1	-1	3	6
+there forty		5	4		-1
+there is		-3	-2
+there money		4	5
+there must	-1	5	2	-1
+there no			-1	3	3
+there not		9	6
+there nothing	-2	-1	-1	1	2
 there on	-5	-1	-2	-1
-there one	3	-1	3	-2
-there only		-2	-2	5	2
-there since	-1	-1	-3	-1	-1
-there some	2	3	2
-there somebody	-1		-1	5	9
-there the		5	4
+there one	3	-1	2	-2
+there only		-3	-3	6	2
+there some	2	3	2	-1
+there somebody	-1		-1	4	10
+there the		6	5
 there were		2	3
-there will	-3	-2	-2
-there wis	1	5	4	1	-3
-there with	-1	-1		4	4
-these		3	2	-10	-7
-these days	1		4	-2
-these people	-5		-4
-they		1		-1	2
-they all		-2	-3	3	3
-they always	-3	-8	-10
-they are	-2	1	1	-1
-they be	1	8	9	-1	-1
-they call	1		-1	6	10
-they came			-1	2	9
+there will	-3	-3	-2
+there wis	2	5	4	2	-3
+there with	-2	-1		4	5
+these		4	3	-10	-9
+these days	3	1	6	-2
+these people	-5		-3
+they		1	1	-1	2
+they all	-1	-1	-2	2	2
+they always	-3	-9	-10
+they are	-3	1		-1
+they be	1	5	8	-1	-1
+they call	1			6	11
+they came				2	9
 they closed	-6
-they could	-4	-6	-5
-they did		-1	-4	6	4
-they don't	-4			-2	-1
+they could	-4	-8	-6
+they did				3	2
+they don't	-4			-1	-1
 they find			-1	8	14
-they found	-4			6	6
-they gave	-2	-1	-1		-1
-they get		3	2
-they have		-1	-2	1	2
-they know	-4	-1	-2	4	4
-they learn	-9		-2
-they let	1		1	1	3
-they looked			-1	12	15
-they make	1	4	2
-they pay		3	4	-1
-they put		-2	-3
-they said	2	4	2	2	3
-they say	3	7	6	-1	-1
-they should	1	-1	-4	-1	-1
-they speak		7	6
-they stop				2	6
-they tak	4	2			1
-they talk		3	4
-they think	-4	-1	-4	4	6
-they told	-3			1	3
-they took	1	1	1	3	1
-they turned				8	7
-they used		4	1
-they want	1	2	3
-they win	-5	-3	-4
-they won	-4	-1	-2
-they won't	-6	-1	-2	3	3
-they'd	-2	-1	-1	-1	1
-they'll	-2	-1	-2	1	6
-they're	-1	1		-1
-they're in		-1		3	5
-they're on				4	5
-they've	4	1	2	-1
-they've a	-3	-1	-4
-they've asked		12	4
-they've been	-1	-1	-6
-they've found				7	11
-they've given		-1	-1	6	3
-they've gone	1	1	2	-4	-3
-they've not	2		3	-2	-1
+they found	-4	-1	-1	5	5
+they gave	-2				-2
+they have		-1	-1	1	2
+they know	-3		-1	5	5
+they learn	-10		-3
+they let	1		1	1	4
+they looked			-1	11	15
+they put	-1	-2	-3
+they said	1	3	1	2	4
+they say	4	6	6	-1	-1
+they should		-1	-4	-1	-1
+they speak		5	5
+they stop			-1	1	5
+they tak	4	2	1	1	1
+they talk		3	4		-1
+they tell	2	4	1	2	1
+they think	-4	-1	-4	5	7
+they told	-2			1	3
+they took	1	2	1		-1
+they turned				8	8
+they want	1	3	4
+they win	-6	-4	-6
+they won	-4	-1	-3
+they won't	-6	-1	-1	2	1
+they would	-1	-2	-3		1
+they'd	-2	-2	-1	-1	1
+they'll	-3	-2	-2	1	5
+they're	-1	2
+they're in		-1		3	6
+they're on				5	6
+they've	4	1	1	-1
+they've a	-3	-3	-5
+they've all	1	6	6
+they've asked		10	3
+they've found				8	11
+they've given		-1	-1	4	3
+they've gone			2	-5	-3
+they've not	3		3	-2
+they've painted	-1	-2	-4
+they've put	2		1	-1
 they've stopped				5	3
 they've told			-1	8	2
-thin		3	3		1
-thing	2	5	5	-1
-thing bout	-1	2	2	-1
-thing called	2	8	9	-1
-thing i	-3		-1
-thing like	1	5	4
-thing on	1	4	2	2	4
-thing that	-4	-1	-5
-things			1		-1
-think	-3		-2	2	5
-think about	-2	2	3		2
-think i	1	6	2	2	2
-think i'm	2	-2	-6	9	7
-think my	2			1	3
-think of	-4			-1
-think that	2	-2	-5	-2
-think the		-1	-3		-1
+thick	1	2	2	1	1
+thin		3	4
+thing	1	5	4	-1
+thing bout	-1	2	1	-1
+thing called	2	7	10
+thing like	1	4	4
+thing on	1	3	2	2	4
+thing that	-3	-1	-4
+things		-1			-1
+think	-3		-1	2	4
+think about	-1	4	5		2
+think i	2	5	1	3	2
+think i'm	1	-2	-6	9	8
+think i've				4	5
+think my	3			2	3
+think of	-6		-1	-1	-1
+think that	2	-4	-6	-3
+think the	-1	-1	-3	1
+thinking	-1	1		-1	1
 thinking about	-1				1
-thinking of	1	5		-1
-thinks	1		1	7	11
-thinks it	-1		-1	8	13
-third	-3	1	1
-third time	-6	-1	-1	5
-third week	-1		5	-1
-thirteen	3	3		2	4
-thirteen and	3	2		3	6
-thirty	-3	3	2	-1	-1
-thirtyone	-2	-3	-3	5
-thirtyone one	-2	-3	-3	5
+thinking of	2	5		-1
+thinks	2	1	2	5	10
+thinks it	-1		-1	5	9
+third	-3				-1
+third time	-6	-1	-1	3
+third week	-1		6	-1
+thirteen	3	3	1	1	3
+thirteen and	4	2		3	6
+thirty	-3	2	1	-1
+thirty years	-2	-1		-1
+thirtyone	-2	-2	-2	6
+thirtyone one	-2	-2	-2	6
 this	-3	-1	-2
-this account	1		-1	4	1
+this account	1		-1	5	2
 this and				3	8
-this at	-1	-1	-2	-1	2
-this car	12			-3	-1
-this company	-6	-1		-1
+this car	11			-3	-1
+this company	-8	-2		-1
 this country		4	5	-1
-this county	1	7	5
-this day	-4	-5	-6
-this family				12
-this form		5	5
+this county	2	6	5
+this day	-4	-5	-7
+this family				13
+this form		4	5
 this from			-1	5	6
-this house	-1	2	1	-1	-1
-this is	-3
+this house	-2	2	1	-1	-1
+this is	-2	-1	-1
 this man			-1	7	8
-this month	2		1	3	2
-this morning			2	-1	-1
-this on	-1	-2	-4	-1	-1
-this point				2	4
-this side	3	2	4
-this time	-1	-3	-5	6	11
+this month	2			4	2
+this morning		-1	1	-1	-1
+this on	-1	-3	-4	-1
+this place	-3	-1	-1
+this point				3	6
+this side	3	4	6
+this stain		10	2
+this time	-2	-4	-6	4	9
 this town	-3	1		3
-this weather	-10		-3
-this week	2	-2		1
-this weekend	2	-1			1
-this winter	-3		1	-1
-this year				-2	-5
-those	1	1	2	-8	-5
-though i	1	2	5
-thought	-5	-2	-4	-1	1
-thought about	-2			1	2
-thought i'd	-2	-1	-2		1
-thoughts	-11	-4	-9	4	8
-three	-1			-2
-three days	-2		-2	1	6
-three different	1	5	3
-three hours	-2	-1	-1		-1
-three kids	-6		-1	5	3
-three things	-1	-2	-4
-three times		2	2
-three weeks		1	1	-3	-2
-three years	1			3	2
-threw		-1	-2	5	8
-through	2	-1	-1	-2	-1
-through the	-1			2	4
-throw	-1	1	1	-2
-throws				5	7
-thumbs up		5	2
-thursday			-1		3
-tia	1	1	-1	13	-1
-tick	-5	-1	-2
-ticked		6	4
-ticket		3			-2
-tickle	2	2		4	5
-tiene		1	2	-4	1
-tile	1	1	3
-till	-1			1	2
-till friday	-1	4	1	-2	-1
-till i	-2	-2	-3	1
-till spring	2	4	4
-till two	-3	-1	-2
-time	-2				-2
-time are	-1		-2	10
-time do	2	2	2
-time does	1		5	-1
-time for		-1	-7	1
-time i	1	2	2	1	2
-time in		-1	-2		1
-time is	9		5	-2
-time on		5	4
-time they	-5		-1	6	3
-timed		3	7
-timed out		10	7
-times	-2	1	2	-2	-8
-times and		2	1	-1	-1
-times do	-5		-3
-timezone	22			-3
+this weather	-8		-2
+this week	2	-2	-1
+this weekend	3	-1			1
+this winter	-2	1	2	-1
+this year		-1		-3	-6
+those	1	2	2	-8	-5
+those big	1	4	5
+though i	1	1	5
+thought	-5	-2	-2	-1	1
+thoughts	-10	-6	-10	5	10
+three	-2			-2
+three cards		7	4
+three days	-3		-1	1	6
+three different	1	4	2
+three kids	-8	-1	-2	4	3
+three things	-1	-1	-3
+three ways		6	6		-1
+three weeks	-1			-3	-2
+three years	1		-1	4	2
+threw	-2	-1	-2	5	7
+through	2	-2	-1	-2	-1
+through the	-1	1	1	2	3
+throws		1		4	6
+thursday	-1	1			2
+tia	1	1	-1	13	-2
+tick	-5	-1	-3
+ticked		6	5
+ticket		3		-1	-3
+tickle	3	2	1	4	6
+tiene		1	2	-3	2
+tienen	7		-1		1
+tile	1	1	4
+till	-2	1		1	2
+till friday	-1	4		-1	-1
+till spring	2	4	5
+till two	-4	-1	-3
+time	-2		1	-1	-2
+time are	-2		-2	10
+time does	4		8	-2
+time for		-2	-9	1
+time i	1	3	3	1	1
+time in		-2	-3		1
+time is	9		6	-2
+time on		4	3
+time they	-5		-2	7	4
+time this	-4			-1
+timed		3	9
+timed out		9	7
+times	-2	1	2	-2	-7
+times and		1	1	-1
+times do	-5		-4
+times now			6	1	-1
+timetable		4	2
+timezone	22			-2
 tin	-1	-1	-1		-1
-tins		5	4
-tiny	1	4	6	-2	-1
-tip		-7	-2	-4	-2
-tips	5		1
-tire	5	-1
+tins		6	5
+tiny	1	4	6	-2
+tip		-9	-1	-4	-2
+tips	8		2
+tire	6	-1
 tired		-8	-6	-1	1
-tired of	-1	-3	-5	-1	-2
-tires	16	3	2	-7	-2
+tired of		-3	-5	-1	-1
+tires	15	2	1	-6	-2
+title		2	3
 to	3	3	3	-2	-2
+to a	1	1	1
 to about	3		8	-1
-to add	3	2	1
-to all			-2	3	1
-to an	1	2	5	-3
-to and	2	1	4
-to annoy	-5		-1	-1
+to add	3	1	1
+to all			-1	4	1
+to an		1	3	-2
+to and	2	2	5
+to annoy	-5		-1
 to answer	-4			-2
-to apply	4	1	3	-1
-to ask	4	3	2	1	1
+to apply	3	1	2
+to ask	4	6	4		1
 to bake		4	2
-to be		3		1	1
-to bed	-14	-1	-1	-1
-to bring	2			4	2
-to buy	1		-1	-2
-to canada	2	2	2
-to cancel		1	5	-3
-to carry	-2	-1	-1	3	6
-to change	4	-1	-1	2
-to court			-2	5	4
-to die	-3	-2	-2	5	3
-to do	-1	7	2	2
+to be	-1	2		1	1
+to bed	-16	-2	-2	-1
+to bring	2		1	4	1
+to canada	4	2	2
+to cancel		1	5	-4
+to carry	-2	-1	-2	2	5
+to change	5	-1	-1	2
+to come	1	2			2
+to court			-1	4	4
+to die	-2	-2	-2	7	6
+to do	-1	8	2	2
 to draw		8	3		1
 to eat		-3	-7	-4	-1
-to english	3	1	3
-to everyone	-1	-3	-6	10	9
+to everyone	-2	-4	-7	10	10
 to explain	-1	4	1		1
-to feed	-1	-3	-5	4	4
-to figure		4	2
-to find	-1	6	2	-2	-1
-to finish		8	6
+to feed	-1	-5	-8	4	4
+to find	-2	8	4	-2	-1
+to finish	1	8	8
 to fix	-1			-4
-to four	1		6
-to get	4	1	1	-2
-to go	-1		-2	3	2
-to have	-2	3	1	2	2
-to hear	-1				-2
-to help	1	4	5
-to hide		-1	-3	-1	-1
+to four	1		7
+to get	4	2	2	-1
+to go	-1	-1	-2	3	1
+to have	-2	3	2	2	2
+to hear	-1	-1			-2
+to help	1	3	5		-1
 to his	1			7	-1
-to hold	2	7	6
-to i	2	1	2
-to in		6	5
+to hold	1	6	7
+to in		5	6
 to interview	3	1	-1	8	8
-to it	-9	-2	-5
-to join	4	2	2		1
-to just				8	9
-to keep			-1	2	1
-to learn	-1	1	2	2	-1
-to leave	-1	-1	-1	1	1
-to leeds	2	5	2	1
-to lose	-11	-1	-4
-to me	1
-to meet	1	2		3	5
-to more		9	7
-to mum	-1		-1	5	5
-to my	1	-3	-2	2	1
-to one	7	1	3
-to park	-3	-1	-4
-to pay	1			1	2
+to it	-10	-3	-4		-1
+to join	5	1	2		1
+to just				9	10
+to keep		-1	-2	2	1
+to know		1	-1	1	1
+to learn	-2			1	-1
+to leave	-1	-1	-2	1	1
+to look	-1	-1	-1		1
+to lose	-12	-2	-6
+to me	2	1		1
+to meet	1	2		2	4
+to more		8	8
+to mum	-1		-1	5	6
+to my	1	-2	-2	3	1
+to one	8	2	4	-1
+to order	3	1
+to park	-2	-3	-2
+to pay	1	-1		1	2
 to plan				3	8
-to play	2	10	7
-to portugal	1	3	5
-to practice	2	4	6
-to practise	2	4	3
-to print	2	3	5	1
+to play	3	11	8
+to portugal	1	2	5
+to practice	2	5	7
+to practise	3	4	3
+to print	1	4	5	1
 to put	1	3	3	-1	-1
-to read		8	5	1	1
+to read		9	6
+to register		3	3
 to replace	6		4
-to report	-1	-1	-1	-1	-1
-to request	2	7
-to rest	-1		-2	8
-to return	7
-to ring	-1	2	1	-4	-3
-to run		5	6
-to say	-7	-3	-4	1	1
+to report	-1	-2	-1	-1
+to request	2	8
+to rest	-1		-1	9
+to return	10
+to ring		2	1	-4	-2
+to run		4	5
+to say	-7	-4	-5
 to school	-1			3	5
-to see	-2	-2	-1	-1	-1
-to sell	-1	2	3
-to set	2	6	6	-1
-to show				2	1
-to sing		4	2	-1
-to sit		-3	-1		-1
-to sleep	2		1	8	-2
-to sort	2	6	8	-1
-to speak	2	-1		2
-to stand	1	1	2	-1
-to start	2	9	3
-to stay	1	2	3	-1
-to stop	-1	-1			3
-to take	1	1	4
-to talk	-1		-1	1	-1
-to teach			1	-2
-to tell	-1	2	1	1
-to thank	-2	-1	-2	1
-to that	-1	-2	-4	3	1
-to the	-1	-3		-2	-1
-to think	-6	-1	-1	9	10
-to this	-1	-2	-3
-to three	-1	-1	-2	4	9
+to see	-2	-2	-2	-1	-1
+to sell		1	3
+to send	-2	1	1		1
+to set	2	4	5	-1
+to sign		1	4
+to sing		6	3	-1	-1
+to sit		-4	-2		-1
+to sleep	1		1	10	-2
+to sort	2	5	7
+to speak	3	-2		1	-1
+to start	2	10	4
+to stay	2	1	3	-1
+to stop	-1	-1		1	4
+to take	1	2	4
+to teach		1	1	-2
+to tell	-1	1	2	1
+to thank	-3	-2	-3	1
+to that	-1	-2	-5	4	1
+to the	-1	-4	-1	-2	-1
+to think	-5	-1	-1	9	10
+to this	-1	-4	-5
+to three	-3	-1	-1	3	7
 to top	3			-1
-to trace	3	2	3
-to transfer	-3			-1
-to try	6	17	18	-1	-1
-to turn	-5	1
-to understand		-4	-2		1
-to us	-2	-1	-2	-1
-to use	4	-2	-3		1
+to trace	6	2	6
+to transfer	-2			-1
+to try	6	15	19	-1
+to turn	-6
+to understand		-5	-3		1
+to us	-2	-1	-3	-1
+to use	4	-1	-3		1
 to verify	6			-1
-to volunteer	1	2	-1	1	3
-to wait	-3	-1	-2		1
-to watch	-6				-1
-to who			-1	7	4
-to work		1	-1	-1	-1
-to write	3	7	3		1
-to you	-7	-6	-7
-to your	-4	-1	-1		1
-toast	-1	1	1	-1
-todas	1	10		1
-todavia				4
-today	-3	-15	-11	1	-1
-today and		-3	-4		1
-today i	-2	1	1
+to volunteer	1	1	-1	2	4
+to wait	-4		-1
+to watch	-6			1	-1
+to water	-2	-1	-4	1	2
+to who			-2	6	4
+to write	4	10	4		1
+to you	-6	-7	-4		-1
+to your	-5				1
+todas	1	12		1
+today	-3	-15	-10	2	-1
+today and		-4	-6	1	1
 toddler	-1	-1		-1
 todo		2	2	-1	2
-todo el		6	1
-todos	-1	-5	-3	15	15
-todos a	-2		-1	4	-1
-together	-3			-1	-2
+todo el		6	2	1	-1
+todos	-2	-4	-2	17	17
+together	-4		-1		-2
 toilets	1	-7		2	1
-told				2
-told a	1		-2	2	2
+told	1			1
 told anyone		-1	-2	5	4
-told everyone	1		-1	10	-1
-told he		6	7		-1
-told me	-1				2
-told my	2	-1	-4	10	8
-told no			-2	12	10
-told nobody			-4	11	11
-told she		6	1	-1	-1
-told the	-2	-2	-4	2	1
-told them	-4			3	3
-told to		3	1
-told us	-2	-5	-3	-2	-1
-told work	-1			8	9
-tomatoes		5	1	-6	-1
-tomo			-2	5	6
-tomorrow	4	1		7	6
-tomorrow and		-1	-8	5	3
-tomorrow if		8	8
-tonight	-2	-5	-6	9	13
-tonight and	-2	-1	-2	5	7
-tonight he	-1		-3	9	11
-tonight with	-3		-1	1	2
-too	-1		-1	1	2
-too good		2	1	1	5
-too many	-1		-3
-too much		-1	-2	1	1
-too old	1	2		3	4
-too soon			-3	5
-too young	1	4		7	7
+told everyone	1		-2	7	-1
+told he		7	7
+told me	-1		-1	-1	2
+told my	2	-1	-5	6	6
+told no			-2	11	10
+told nobody		-1	-4	10	11
+told she		5	1	-2	-2
+told the	-3	-4	-6	2	1
+told them	-3	1		4	5
+told to		5	1
+told us	-3	-6	-3	-2	-1
+told work	-1			9	9
+tomatoes		3	1	-6	-1
+tomatoes and	2	6	2
+tomo			-2	4	6
+tomorrow	5			7	6
+tomorrow and		-1	-10	5	3
+tomorrow if		9	10
+tonight	-1	-8	-7	8	13
+tonight and	-3	-1	-2	6	8
+tonight he	-1	-1	-3	8	10
+tonight with	-2		-1	1	3
+too			-1	1	2
+too cold	-4		-2	3	6
+too good		2	1	2	6
+too late	1	1	2	-1
+too many	-1	-1	-4	1
+too much	1	-1	-2	2	1
+too old	1	2	1	3	4
+too soon			-4	4
+too young	1	3		7	7
 took	-3	-13	-13		-1
-took it	1		-2	9
-took me	-7	-8	-5	-1
-took my	2	-1	2	7	6
-took the	-3		3	-1	-1
+took it	1		-2	10
+took me	-7	-12	-6	-1
+took my	2	-1	1	8	7
+took the	-3	1	3	-1	-1
 took up	-3	-2	-3
-tool		5	4
-tooth	-6	1		1	6
-top	4		-1	-1
-top deck	-1		-1	3	4
-top up	29		1	-12	-6
-topping	4			-1
+tool		4	6
+tooth	-7	1	1	1	5
+toothbrush	-1		-1	6
+top	4
+top deck	-1	-1	-3	2	3
+top of	-2	1	2	1
+top up	29		1	-10	-5
+topping	5
 topping up	6
-topup	23			-7	-3
-topup up	22			-7	-3
-tore			-1	6	2
+topup	24			-7	-2
+topup up	23			-6	-2
+tore				6	2
 torn		3	3	-1
 torn between	-2	1	-1
-total	9	1
-touch	-1	1	1	-4	-1
-towards	1	7	5
-towel	-4		-3	5	1
-tower	3	8	4
-town	-2		-2		-2
-town hall	-4	-6	-7	-1
+total	9	1	-1
+touch	-4		1	-6	-1
+tourist	4
+towards	2	8	6
+towel	-2	-1	-3	7	2
+tower	2	6	3
+town	-2		-1		-1
+town hall	-3	-4	-5	-1
+town is		-3	-5
 trabaja				4	7
-trabajo		5	1	1	1
-trace	5	5	6
-tracking says		1	5
-tractor	-3	-2	-3	-2
-traded	-1		-1	1	4
-trader		7	5
-traffic	2	-6	-9	-9	-3
-tragedy		1		5	9
-traia				6	3
-trainers			-4	12	2
-training		4	2
-trains	1	1	4	-4
-trams	2	5	5
+trabajo		5	2	1
+trace	8	4	8
+tracking says			6
+tractor	-4	-1	-2	-2
+traded	-1		-1	2	5
+trader		7	6
+tradition	-1	-2	-4
+traffic	2	-8	-10	-7	-2
+tragedy				5	9
+trainers		-1	-6	10	1
+training		2	1
+trains	1	1	3	-4
+trampoline	-1	-2	-2	-1	-2
+trams		3	4
 trans	-1		-1	6	10
-transaction	43			-14	-6
-transactions	17			-4	-1
-transfer	24		-1	-13	-12
+transaction	44			-13	-5
+transactions	17			-3	-1
+transfer	26		-1	-13	-11
 transfer to	5		-1	1
-transferred	11			-1
-transfers	14		2	-4	-1
-translation	4	1	2	2
-transmission	4	3	1
-travel	13		3	-3	-3
-traveling	13			-2	-1
-tray	-6			-3	-1
-treasurer	-1	4	2
-treat	-5		-1	2	1
-tree	1		1	1
-tree is	1		9
-tree with	1	4	4
-treehouse		4	4
-trees	-2	4	1	-2	-1
-tres	-3				-1
-tribunal				3	4
-trick	2	-1	1	-5	-1
-trick to	4		3
-tried	2	1	2	-5
-tried the	3	10	4
-trip	3	2	-1
-trolley	-1	-1	-2	5
-troop		6	4
-trouble	2	-4	-2	1	2
-trouble with	4			1	4
-true		-1	3	-1
+transferred	12			-1
+transfers	14		1	-3
+translation	3	1	2	3
+transmission	6	2	1
+travel	15		4	-3	-3
+traveling	13			-1
+travelling	10	2	1
+tray	-5		-1	-2	-1
+treasurer	-1	4	3
+treat	-6			1
+tree	1	1	2	1
+tree is	4		10
+trees	-2	4	1	-2
+tres	-3				-2
+tribunal				3	5
+trick	2	-1		-5	-1
+trick to	4		4
+tried	1	1	2	-4
+tried the	6	9	5
+tried to	3	-1
+trifle	1	-2	-2	-1
+trip	4	2
+trolley	-1	-1	-2	6
+troop		5	4
+trophy	-1	-2	-3
+trouble	1	-10	-4	1	2
+trouble with	4	-1	-1	1	3
+true			3	-1	-1
 true crime	5		5
-true you	6		8
-truly				4	9
-trust	-3	-2	-3	-1
-trust a	-2	-2	-5
-trust me	-1	-2	-5
+true you	6		9	-1
+truly				4	10
+trust	-4	-3	-4	-1
+trust a	-1	-3	-5
+trust me	-1	-5	-7
 try			1	-2
-try again		4	2	-1	-1
-try the	-2	-2	-5
-try to		2		1	2
-trying	-1	-1	-2	2	1
-trying not	-2	-1	-4
-trying to	-2		-2	1
-tu	-1	-2	-5	4	-1
-tube	2	3	7
-tuesday	1	-1	-2	5	1
-tuesday and	1	3	1		-1
-tuesdays		1	3	-2
-tune	1	4	3		-1
+try the	-2		-2
+try to		3		1	2
+trying	-1	-1	-1	1	1
+trying not	-3	-3	-5
+trying to	-1	-1	-2	1
+tu	-1	-2	-5	5	-1
+tube	2	2	6
+tuesday	1		-1	5	1
+tuesday and	1	4	1	1	-1
+tuesdays		2	5	-2	-1
+tune	1	3	3	1	-1
 turn	-1		-1	2
-turn it				6
-turn to	1	2		13	6
-turned	-3	-3	-3		1
-turned out	-2	-1	-7	-2	-1
-turned round	-2			6	12
-turned the	-1	1	1	1	1
+turn it				7
+turn to	1	3	1	13	6
+turned	-4	-4	-4	1	1
+turned out	-3	-1	-8	-2	-1
+turned round	-3		-1	6	12
 turned up	-3	-1	-1	-1
 turning	-1	1	1		1
-turns	2	2	1	-3	-2
-turns out	-5		-1	-2	-3
-tutor	-1	1		1	3
+turns	2	2	1	-2	-1
+turns out	-5	-1	-1	-1	-2
+tutor	-1	1		2	3
 twelve	-5	1	1
-twenty	-2	1			1
-twenty minutes	3	-1	-1	-2	-1
-twenty to	-1			2	5
-twice	-1	2	4	-1	-1
+twenty	-2	1	1		1
+twenty minutes	3	-1		-2
+twenty to	-1	-1		3	6
+twice	-1	3	4	-1	-1
+twice for	2		5	1
 twice now		-1	-1	11
-twins		1	2	-2	-1
-two	1		2	-2	-1
-two adults	1		3	1
-two days	1	-1			2
-two girls	-2			5	6
-two hours	-5	-3	-2	-1
-two kids		1	1	1	2
-two left		3	1	4
-two lines		1	1	1	2
+two	1	1	2	-3	-2
+two buses		7	6	-1	-1
+two days	1	-2	-1		2
+two fingers		6	5
+two girls	-2			6	8
+two hours	-5	-6	-3	-1
+two kids		1	1	2	4
+two lines		1	1	2	3
 two little	-1			7	10
 two of	1	-1	-1		1
-two pages		6	4
-two weeks	1		2	-2	-1
-two year		13	10
-two years	1	2	2	1
-type	4	2	3
+two weeks	2		2	-2	-1
+two year		12	11
+two years	1	3	2
+type	6	2	4
 type of	4		1	-1
-type the	-1	3	1		1
-type this	-1		-1	14	7
-typed				5	1
-types	2	5	2
-typing	1	2	1	2	7
+type this	-1		-1	13	6
+typed		1		5	1
+typing	1	5	1	3	8
 typing this			-3	10	15
-tyres			-1	9
-u at	1	-1	-3	8
-u can	-4	1	-3	-1
-u did	-2	-1	-1	7
-u use	3		-1	10
+tyres		-1	-1	8
+u at	1	-1	-2	8
+u can	-4	3	-1	-1	1
+u did	-2	-1	-2	9
+u use	3		-2	12
 ugh		1	1	2	7
-ugly	-3	-1	-3
-uh		-4	-4	-1
-uk	4	1	4	-4	-1
-ukrainian	1	4	5
+ugly	-3	-1	-2
+uh		-6	-7	-1
+uk	4	1	4	-3
+ukrainian	2	4	7
 ukuleles		4	5
-un	1	7	6	-3	-3
-una		7	4		1
-una carta		9	6		-1
-uncle	1		1	-1	-1
-under		-1	-1	-2	1
-under a	-4	-1	-5
-under my		-1	-3	9	8
-underpass		1		4	7
+un	1	8	6	-3	-3
+una		7	5	1	1
+una carta		8	6		-1
+uncle	1			-1
+under		1		-2	1
+under a	-4	-1	-4
+under my	-1		-1	8	8
+underpass				3	6
 understand	1	8	5
-understand the	2	5	5
-understand what		-4	-2	2	3
-understands		7	4	-1
-understood		4	2	-1
-unemployment	1	5	4
-uni	1		1	-1	-1
-unit		7	4
-universal		1	1	4	7
-universal credit		2	1	3	5
-university	6		2		-1
-unknown		2	1	1	4
-unlocked	-2	-1		1	3
-unnu a	-1	-3	-4
-unopened	-1			11	2
+understand the	2	4	5
+understand what		-3	-2	2	3
+understands		7	4
+understood	-1	4	2	-1
+unemployment	1	6	4
+uni	1	1	2	-1	-1
+unit		8	6
+universal	-1	1	1	6	8
+universal credit		1	2	4	6
+university	6	1	2		-1
+unknown		2	2	1	5
+unlocked	-1	-1		2	5
+unnu a		-1	-2	1
+unopened			-1	11	3
 untell				11
-until		1	1	-1	-1
-until friday		8		1	1
-until i'm		5	4
-until my	6
+until		2	2	-1	-2
+until friday		9	1		1
+until my	6	1
 up		2	2	-1
-up a	2	1	1
-up after		-2	-4
-up and				-2	-1
-up before		4	1	3	3
-up by		1		-2	-1
-up how		11	6
-up i				7	9
-up in	2	3	1	-4	-1
+up a	1	1
+up after	-1	-5	-6
+up again		-4	-1	-1
+up and		-1		-2	-1
+up before		3		3	4
+up how		10	6
+up i				8	9
+up in	1	1		-5	-1
 up it	-1	-2	-4	1	2
-up my	3	3	3	-10	-3
-up on	-3	1		-1	1
-up that		1	1	6	9
-up to	-1	1		2	3
-up with	-2		-1	-11	-3
-up your	-1		-1	5	2
-update		-1	-1	-1	-2
+up my	3	1	2	-9	-3
+up on	-4	1		-1	1
+up since	-1	1	3	-1	-2
+up that		2	1	6	9
+up to	-1	1	1	1	3
+up with	-1	-1	-2	-11	-3
+up your	-1		-1	5	3
+update				-1	-2
+updated		-1	-5	-1
 upload	1	5	3
 upon		4	3
-ups	9	1	2		1
-upside	-3	-1	-1	-1
-upside down	-4	-1	-2	-1
-upstairs	-2	-1		5	9
-urgent	1		-1	1	2
-us	-1	-2	-1	-2	-3
-us a	-2			-2
-us about	-3	-2	-3
-us has	5	3	4
-us in	1	-1	-1	1	2
-us out	1			3	4
-us your	-8		-3
-use	3	2		1	1
-use a	3		-1		1
-use for	4		-1	1
-use in	1		-1	3
-use my	4		1	-4	-1
-use the	4	2	-2	2	5
-use to	1	4	3
-used	2	2	1	-5	-2
-used it	-2	-2	-2
-used the	4		2		1
-used to	-2	2	1	-4	-2
-useless	-3		-1		-1
-uses	2	4	4	-1
+ups	10	1	2		1
+upstairs	-4	-1		6	10
+urgent	2		-1	2	3
+us	-1	-1	-1	-2	-2
+us a	-3			-2
+us about	-2	-2	-3
+us and	-2	1	1	-1	-1
+us has	5	4	6
+us in	1	-1	-1	1	3
+us out	1			6	7
+us your	-10		-4	-1
+use	4	2	1	1	1
+use a	4				1
+use for	5
+use in	1		-1	4
+use my	4		1	-3	-1
+use the	4	3	-2	2	6
+use to		4	4
+used	3	2	1	-5	-2
+used the	6		5		1
+used to	-4	1		-4	-2
+uses	3	4	4
 uses a	1	2	4
-using	7			1	1
-using it	-1	-1	-2	4	2
-using my	3	3	2	-2	-1
+using	8		1	1	1
+using it	-1	-1	-1	5	2
+using my	3	3	2	-2
 usually	2	-1	1	-3
-utility	3	1	1
-va	1	-1	-1	4	6
-vacation	22			-9	-3
+va	1	-1	-1	4	7
+vacation	22			-7	-2
 vacation days	5			-1
-van	5	1	2	-1	-1
-van and		2	2	-2	-1
-vanished	1	6	4
-vans				11	1
-vape			-1	4	1
-ve	1	5	1	-2	-1
-veces		6	7	-1	-1
-velorio				8
-ventana			-1	6	6
-ventana y			-1	6	6
-venue		7	5
-ver		11	8
+van	5	2	2		-1
+van and		3	2	-2	-1
+vanished		6	3
+vans				10	1
+vape		-1	-1	4	2
+ve	2	5	2	-2	-2
+veces		4	8	-2	-1
+ventana			-1	5	6
+ventana y			-1	5	6
+venue		6	5
+ver		10	8	-1
 verde	-1		-1	4	4
 verification	10			-1
-verified	7	2	3
-verify	11			-3	-1
-verify my	5			-1
-version	-1	-1	-1		1
-version of		-1	-1	2	4
-very	2	1	1		-1
-very happy	-1	-2	-3
-very much	-1	1	4
-vet	1	3	2	5	1
-vet says	2	5	6	-1
-vez	-1			4	4
-vicar	-1	-1	-4	2	1
-video	2	1	1	-1	-1
+verified	7	1	2
+verify	11			-2
+verify my	6			-1
+version	-2	-1	-1		1
+version of			-1	3	5
+very	2	1	1	-1	-1
+very happy	-2	-2	-4
+very quiet				3	6
+vet	1	1	1	5	1
+vet says	1	3	4	-1
+vez	-1			4	5
+vicar	-1	-4	-6	1	1
+video	2	2	1	-1	-1
 video call		3	2
-videos		2	1	-1
-view	-1	-4	-6		-1
-village	-1	-1	-1	-5	-4
-vinegar				-3
-violin	1	9	5		-1
-virtual	13			-4	-1
-virtual card	7			-2
-visa	6	-1	-2		-1
+videos		3	1	-1
+view	-4	-5	-7		-1
+village	-1		-1	-4	-4
+vinegar		-1		-3
+violin	1	8	5		-1
+virtual	13			-3	-1
+virtual card	7			-1
+visa	6		-2	-1	-1
 visa card	4			-2	-1
-visiting	1	1	4	-1
-vista				3	6
-voice	2	3	2	3	-1
-voice and	3		1	-3	-1
-voice is	2	-1		12	3
-voicemail			-3	24	5
-voices	-1				4
-voices are		1		4	10
-volcanoes	1	5	7
-volcanos			-1	8	13
-volunteer	2		6	1	2
-volunteer with			-2	4	7
-volunteering	1		5
-volver	-2		-1	5	3
-volver a				3	6
-voted	-4	-1	-3	-1
-voy		-1	-1	7	12
-voy a				8	12
+visiting	1	2	4	-1
+vista				2	6
+voice	1	2	1	3	-1
+voice and	4		1	-3	-1
+voice is	4	-1		12	4
+voicemail			-2	25	7
+voices	-1			1	5
+voices are		1		5	10
+volcanoes	1	5	8
+volcanos			-1	8	12
+volunteer	3		5	1	3
+volunteer with			-2	5	7
+volver	-2		-1	5	4
+voted	-3		-1	-1
+voy		-1	-1	8	14
+voy a		1		8	13
 voy en	1		-2	7	8
-vs	6	2	6
+vs	5	2	6
 vuelto				6	7
-vuelve	1			2	6
-w2	11	6	4	-2	-1
-w2 2	5	6	4
+vuelve	3			2	6
+w2	10	5	4	-2	-1
+w2 2	5	5	4
+wages	-1	1	1	1	2
 wait	-1	-1	-2		1
 wait before	-1		-1	3	3
-wait till				3	7
-waited	-7	-8		-1
+wait till				4	8
+waited	-7	-9	-2
+waited for	-6	-4	-2
 waiting	-2	-3	-1	3	3
-waiting for	-1	-3	-4	3	4
-wake	2	-1		1	-1
-wake up		-1		-2	-1
+waiting for	-1	-4	-4	3	4
+wake	2		1	3
 walk	-2	-1	-1	1	2
-walk home			-3	3	5
-walk in		-1	-1	3	3
-walk past		1	1	5
-walked	-9	-4	-3	-1
-walked into				3	5
-walked out	-1	-1	-3	3	5
-walking				2	2
-walking group		4	4
-walking past	-1		-1	3	3
+walk home	1	-1	-4	3	5
+walk in		-1		3	3
+walk past		1	1	6
+walked	-12	-4	-4	-1
+walked into				4	6
+walked out		-2	-3	4	6
+walking group		3	3
+walking past	-1	1	-1	2	2
 wall	1	7	6	-2	-1
-wall and		4	1	-2
-wan		8	5	-1
+wall and		5	3	-2
+walls		7	6
+wan		7	5	-1
 wandering				8	10
-wanna	8				1
-want	1	3	1	3	2
-want a	2	4	1
-want it	-1			13	13
-want my	-2		-4	9	1
-want one	5	3
-want to	2	-1		2	3
-want two		5	5
-wanted	-1	-6	-4	-2	-2
-wanted to	-2	-2	-3
-wantin		3	3
-wanting		2	4
-wants		7	5	-2	-1
-wants a		8	8	-1
+wanna	8
+want		4	2	4	3
+want a	2	4	1		-1
+want it	-1	1		12	13
+want my	-2		-3	10	1
+want one	5	3		1
+want to	3	-1	-1	2	4
+want two		4	4
+wanted		-6	-4	-2	-2
+wanted a	-5	-1	-2
+wanted to	-2	-2	-4
+wanting		3	4
+wants		8	6	-2
+wants a		9	10	-1
 wants me		2	2	-1
-wants my		3	2	1	3
-wants to	2	-1
+wants my		5	4	1	3
+wants to	2	-2		-1
 wants us	1	1	-1	3	4
-war memorial				8	4
+war memorial				7	4
 ward				6	3
-warm	-1	-1	-1		1
-warm milk		6	3
-warning	-2		1	1	1
-was		-3	-4	-2	-5
-was about	-8	-2	-5	-1
-was at	1			3
-was born		1		3	-1
-was by	-1			4	8
+wardrobe		3	2
+warm	-2				1
+warning	-1		2	2	2
+was	-1	-5	-5	-2	-5
+was about	-8	-4	-6	-1
+was at	1		1	3
+was born		1	1	2	-1
+was by	-1			4	7
 was charged	-1	-1	1	-2
-was cold	-2	-2	-3	3
+was cold	-2	-3	-4	3
 was declined	7
-was due		2	3
-was four		-1	-5	6	4
-was going	-8	-2	-5
-was i	2	-1		-2
-was ill				4	3
-was in	-2	-3	-1	-3	-1
-was inside	-1		-1	3	5
-was it	3		1
-was just		-1	-2	-1
-was kind	1			8	6
-was left			-2	1	4
+was due		2	4
+was eleven		7	4
+was four		-1	-7	5	4
+was going	-8		-2
+was i	3	-1		-2
+was ill				5	4
+was in	-2	-1		-3	-1
+was inside			-1	3	6
+was it	6	1	2
+was just		-1	-3	-1
+was kind	1			9	6
+was left	-1	-2	-3	1	3
 was looking	-3	-1	-4
 was lovely	-1	-3	-3	-1
-was me	-2	-1	-1	-2
-was my	2	2	2	1
-was never	-5	-3	-8	1	2
+was meant				2	7
+was my	2	3	2	1
+was never	-5		-4	1	2
 was not		-7	-7	-1	-1
-was on	-1	-2	-1	3	1
-was only		-1	-4	7	-1
-was real			-1	2	5
-was right	-5	-4	-9	-1
-was small	3	1	4
-was so	-7	-7	-3	-1	-1
-was the	2	-20	-7	2	1
-was there			1	-3	-1
+was on	-1	-1	-1	2	1
+was only		-2	-4	8	-1
+was real			-2	2	4
+was right	-6	-5	-8
+was so	-7	-8	-2	-1	-1
+was the	2	-18	-7	2	2
+was there		1	1	-3	-1
 was today	-1			17
-was two		4	5
-was wondering	6	2
-was worth	-1	-2	-2	3	7
-was your	2		-4	2
-wash		6	4	-4	-1
-washing machine	1	3	1	-2
-wasn't		-1	-2	1
-wasn't all		4	4
-waste		2	5
-watch	-4	-1	-2
-watched	2	-1		-1
-watching	-4		-2	1	1
-watching the	-6	-1	-3		1
-watchmaker				4	6
-water		1	2		-1
-water brown	5		4
-water coming			8
-watering	-3		-3	1	2
+was wondering	7	2
+was worth	-1	-3	-3	2	6
+was your	3		-4	2
+wash		4	5	-4	-1
+washing	-2	-1	-1	-1
+washing machine	1	2	1	-2	-1
+wasn't		-2	-2	1
+waste	1	2	5
+watch	-4		-1	-1
+watched	1	-1		-2
+watching	-5		-1	1	1
+watching the	-7	-1	-4		1
+water		1	3		-1
+water brown	8		4
+watering	-4	-1	-4	1	2
 waterproof				12
-waters				3	5
-wave		6	4
-waved at	-1	-1	-3
-wax	5	2	5
-way		-3	-2	1	2
-way he	-4	-3	-4	-1	-1
-way home	-4	-3	-4		1
-way in	2			5
-way out	-1			7	9
-way she	-1		-2	3	2
+waters				4	7
+wave	-1	2	1	-1
+wax	4	1	4
+way		-3	-2	1	1
+way he	-4	-4	-5		-1
+way home	-4	-2	-4		2
+way in	3		-1	5
+way out				8	10
+way she	-1	-1	-3	3	2
 way to	1	1
-ways	4	3	4	-1
-we	-6	-3	-4	-2	-3
-we all	-9	-7	-12	1
-we always	-3	-1	-2
-we are	1	1	1	3
-we buried	1		-1	5
-we can	1	2	2	-1
-we cant	-1		1	5	9
-we could		1	1	-2
-we did	-9	-1	-2	-2	-1
-we didn't	-4	-1		1
-we do		-1		-2
-we got			-2	3	1
-we had	-1	-2	-2
+ways	3	3	4	-1
+we	-6	-3	-5	-2	-3
+we all	-9	-6	-13	1
+we always	-4	-3	-3
+we are		1	1	2
+we buried			-2	5
+we can	1	3	3	-1	-1
+we cant	-1	2	1	6	9
+we did	-11	-1	-1	-1	-1
+we didn't	-3	-2		2
+we got	-1	-2	-4	2	1
+we had	-2	-2	-2
 we have	1	3	3	1	1
-we haven't	1			6	8
-we lost	1		-3	7	-1
-we moved	1	3		1	1
-we need				9	5
-we never			-3	8	3
-we own		5	5
+we haven't	3		1	5	8
+we lost	1		-3	8
+we moved	1	3
+we need				9	6
+we never		-1	-5	5	2
+we only	2	2	2	1	3
+we own		4	5
 we say	-6	-1	-3
-we still			-1	5
+we still	1		-2	4
 we talk	-7	1
 we used	-7		1		-1
 we want	1	1	-1	3	1
-we went	-2	-4	-5
-we'd like	2	7	1
-we'll	-2	-6	-7
+we went	-2	-4	-5	-1
+we'd like	2	6	2
+we'll	-2	-7	-8		1
 we're	-5	1
-we're after		7	4	1
-we've	1	2	1		1
-we've been	1	5	6
+we're after		6	4	1
+we've	1	2	1
+we've been	1	3	6
 we've started	1		1	4	6
-wearing	-5	1	1	-1	-1
-wears	-5	-1	-2	4	8
-weather	1	-1	-1	-6	-4
+wearing	-4	1	1	-1	-1
+wears	-6	-2	-3	5	9
+weather		-1	-2	-6	-4
 webinar	-6	1
-website	-1	-1	1		-3
-website says	1	1	4
+website	-1		2		-3
 wedding		1	1	1
-wednesday	-1			1	1
-wee boy			-1	3	1
-week	1		1	-3
+wednesday	-1	-1		1	1
+wee boy			-1	4	2
+weed				5	7
+week	2		1	-3	-1
 weekend and				3	5
-weekends	3	1	4
-weeks	2	2	3	3
-weeks and		-2	-1	6	8
-weeks in	1	1	2	-1
-weeks to	-3	-1	-1	3
-weh i	-1	-1	-1		2
-weh unnu	1	1			1
-weighing		15	3
-weird	-5	-1	-5
-welcome	-8	-6	-11	-1	-2
-well	-8	-4	-5	1
-well be		7	6
-well done	-3	-4		2
-well i	-5	-3	-5
-well that	-3	-3	-4
-wellies			-1	11	5
-went	1	-2	-4	2	1
-went for	-6	-7	-5	1	1
-went round				7	4
-went through	4			-1
-were	-3			-1	-1
-were a		6	3	-1	-1
+weekends	3	1	6
+weeks	2	2	2	3
+weeks and		-2	-2	6	10
+weeks to	-4	-2	-1	3
+weh i	-1	-1	-1		3
+weh unnu	2				1
+weighing		16	4
+weird	-7		-3
+welcome	-7	-5	-9	-1	-1
+weld		3	3
+well	-10	-5	-4	1	-1
+well be		6	7
+well done	-3	-3		2
+well i	-9	-5	-8
+well that	-3	-5	-6
+wellies		-1	-1	11	6
+went		-1	-3	1	1
+went for	-5	-6	-6	2	1
+went round				8	5
+went through	1	-1	-2	-1
+were	-3		-1	-1	-1
+were a		7	4
 were all			-1	2	6
+were here	-1			2	4
 were you	1		-1	5
-west		1	3	-1
-weve		2	2		1
-weve been		3	3
-what	7	1	2		-2
-what a	-5	-2	-2	-1
-what age	3	1	13	-3	-1
-what am	3		9	-1
+westerns		3	2
+wet	2	1	1
+weve	1	2	2
+what	9	2	3	1	-1
+what a	-7	-3	-2	-1
+what about	5
+what age	4	2	14	-3	-1
+what am	2		9	-1
+what became	1	5	6
 what book				5	7
-what can	-3		-1	-1	-1
-what day	12		3
-what did	-2		-3
-what do	-1	-1		1	2
-what does		1		1
+what can	-4		-1	-1	-1
+what day	12		4
+what did	-2	-2	-1
+what do	-1	-2		2	3
+what does	1	1		1	1
 what else	2	1	4	-1
-what everybody	-3	-1	-4
-what flour	1			10
-what happens	1		-1	2	5
-what his	-5		-1	-1
-what i	-8	-3	-3
-what i'd		5	2
-what i'm	-1			-2	-1
-what in	1	3	1
-what is	2		-2	-3	-1
-what it	-2	6	3	-9	-2
+what flour	1			9
+what happens	1		-1	2	4
+what i	-9	-4	-4
+what i'd		5	3
+what is	2		-3	-3	-1
+what it	-3	4	2	-8	-2
 what kind	1			-4	-1
-what my	4		1	-1
-what next	-3		-2
-what on	5	2	2
-what people	6			1
-what she	-10		-1	1
-what should	5		1	1	1
-what size	6		3	1
-what that	2	2	5	-2	-1
-what the	8		4	1
-what they	-8	-1	-1	-1
-what this	7	7	9	-1
-what time	13		5	4	1
-what to	-1	-1	-2	4	1
-what was	4	1	2	5
-what you	-9		-3	-2	-3
-what you're	1			3	7
-what your	1	-1	-7	5
-whatever		8	6	-2	-1
-whaur tae	10	11	4		-1
-wheel		6	6	-1	-1
-wheelchair	1	1	6		-1
-when	3	2	2	-1
-when do	5		1	1
-when does	8		2
-when he	-4			7	10
-when is	-3		-1
-when it		2	2	-3	-1
-when my	-1		-4		1
-when she	1	2		7	2
-when the	2	1	1	1	-2
-when they		2	2
-when was	6		3	-1
-when we	-5	-2	-5
-when will	-2		-3	-1	-1
-when you	-3	-4	-3		1
-when you've			-1	6	9
-whens	8		2	2
-where	5	2	3	-2
-where a	-1	7	3
+what my	4
+what next	-3		-2		-1
+what on	6	3	3
+what people	6		-1	1
+what she	-10		-1
+what should	5		2	1	1
+what size	6		3	2
+what that	4	2	5	-1	-1
+what the	9		4	1
+what they	-11	-1	-2	-1
+what this	7	11	11	-1
+what time	13		5	3	1
+what to	-1	-2	-2	4	1
+what was	6	1	1	6
+what would	-1	-1	-1	-1
+what you	-8		-2	-1	-3
+what you're	1	1		3	6
+what your	2		-9	5
+whatever		9	6	-2	-1
+whaur tae	8	9	5	-1	-1
+wheel		9	9
+wheelchair	3	5	11		-1
+when	4	2	2	-1
+when do	7		1	1
+when does	8		3
+when he	-3			4	9
+when i	1		-1		1
+when is	-4		-2	1
+when it		2	1	-3
+when my	-1		-3
+when she		1		6	3
+when the	2	1		1	-2
+when they		2	2	-1
+when was	6		3
+when we	-7	-2	-6
+when will	-3	-1	-2	-1	-1
+when you	-4	-3	-2		2
+when you've	-1		-1	5	9
+whens	10		2	3
+where	6	2	4	-1	1
+where a	-1	7	4
 where are	4	1	2		1
-where can	4		4		1
-where did	3		1
-where do	2		3	-2
-where does	-3	-1	-1
-where he	-3		-1
-where i'm	-2	-1	-1	2	1
-where is	1	-1	-2	1	-3
-where nobody		-2	-1	2	2
-where she	-4	-1	-3	16	10
-where that	7		1
-where the	-1	-2	-3	-1	-1
-where they	1	6	2	3	1
-wherever	-1		-1	1	3
-whether	1	6	7	-16	-7
+where can	5		4		1
+where did	4	1	1
+where do	4		2	-1
+where does	-4	-1	-1
+where he	-2		-1	1
+where i'm	-2	-1	-1	3	1
+where is	3	-1	-2	1	-3
+where nobody		-3	-1	3	2
+where she	-4	-1	-2	16	11
+where that	8		1
+where the		-3	-3	-1	-1
+where they		4	2	2	1
+where would			-2	1	2
+whether	2	5	7	-17	-7
 whether a	2	2	3
-whether the	8	3	1	-1
-whether to		5	1
-which	7	6	5
-which bus	5		3	-1
-which car				4	8
-which day	2		2	1	3
-which floor	5	1	4
-which i	-1		-1	1	2
-which is	-3	-1	-3	1	1
+whether the	11	3	2	-1
+whether to		7	4	-1
+which	7	6	5	-1
+which are		6	4	-1	-1
+which bus	6		3	-1
+which car				3	7
+which day	3		2	1	3
+which floor	6	1	5
+which i	-1	-1	-1	1	2
+which is	-3	-1	-3
 which number	-1		-1	3	5
-which one	-1	-1		-4	-1
-while		-2		1
-whispered			-1	3	7
-whistle	-2	1
-whit are	-1	-2			1
-white		3	1	1
-who	1	-2	-1	-1	-2
-who asked	-3		-1	-1
-who can	10	-1	2
-who cannae	2	2	4
-who checks	5		5
-who deals	8		2
-who do	5	-1	4	-1
-who does	2	3		1
-who has	1	-2	-2		-1
-who hurt	-5		-1
-who i		-1	-2	10	1
-who is	-2		-1	-1
-who knows	1	3	1	1	4
-who let	-13	-4	-5	1	1
-who lived		3	3
-who needs	-11	-5	-12
-who on	5		-1	14
-who put	-5	-1	-4		2
+which one	-2		-1	-4	-1
+while		-2	-1	1
+whispered			-1	4	8
+whistle	-3	1
+whit are	-1	-1			1
+white	-1	4	2	1
+white suit		8	5
+who	1	-2	-2	-1	-2
+who am	-8		-3
+who asked	-4			-1
+who bought	-3	-1	-3	1
+who can	11		3
+who cannae	2	2	3
+who checks	6		5
+who deals	11		3
+who did	4			3
+who do	7	-1	6	-1
+who does	2	2	1	1
+who has	1	-1	-2		-1
+who hasn't	-4	-2	-3
+who hurt	-6		-2
+who i		-1	-2	12	2
+who knows		4	1	1	5
+who let	-14	-4	-5	2	1
+who lived		7	5
+who needs	-11	-8	-11	-1
+who on	6		-1	14
+who put	-5	-1	-3		2
 who runs	1	1	7
-who takes	9	3	4
+who takes	11	3	5
 who to				2	3
-who told		-2	-5		-1
-who understands		5	3
-who wants	-2	-1	-2	1	2
-who was	-3	-1		3	3
-who won't			-1	3	4
-who writes		10	8
-who you	-3			-1	1
-who'd	5	3	1
-who'll	5	2	4
-whoever	-4	-18		2
-whoever invented	-3		-4
-whole	-10	-1	-1	-4	-4
-whole office	-2	-1	-3	1
-whole street	2	-2	-1
-whole thing	2	-1		-2
-whom	-3	1	-1	6	6
-whos got	2	-1	1		1
-whose	1		1	3	-2
+who told		-2	-5	1	-1
+who understands		6	3
+who wants	-1	-1	-2	1	2
+who was	-3	-2	-1	3	2
+who won't	1	1		2	3
+who wouldn't	-3	-2	-3	1
+who writes		10	9
+who'd	4	3	1
+who'll	6	4	6
+whoever	-5	-20	-1	3
+whoever invented	-3	-1	-6
+whole	-11	-1	-1	-4	-4
+whole row	-2			3	5
+whole street	2	-4	-1
+whole thing	2	-1	-1	-2
+whom	-2			7	7
+whos got	3	-1	2		1
+whose	1		2	4	-1
 why	-5	-5	-4	-1	1
-why am	2		-1	-1
-why are	1	-1		-1
-why can't	3				1
-why did	7		1
-why do	-5	-2	-9	2
-why does	-1	-3	-2
+why can't	4				1
+why did	9		1
+why do	-5	-2	-8	1
+why does	-1	-4	-2
 why i	-3	-3	-5	-1
-why i'm				10	4
-why is	-3	-5	-7		-3
-why my	5	2	3	-2	-1
-why our		10	7
-why the		13	9	-1
-why was	12		1
-why would	-1	-2	-3
-wid big	1	4	4
-wife	-4	-2	-2		1
-wife a		-1	-2	7	2
-wife is				7	4
-wife says	-4	1	2	-1	-1
-wifi		-1	-1	-9	-2
-will	3	-2	-3		-2
-will be	1	-2	-1	-2	-1
-will do	-5	-1	-2
-will i	7			-3
-will it	9			1	-1
-will my	9			-1
-will see	-2	-1	-5	3	3
-will take	3	1	3
+why i'm				10	5
+why is	-3	-5	-5		-3
+why my	5	1	3	-2
+why not	1	-1	-3	1
+why our		9	8
+why the		15	12	-1
+why was	13		1
+wid big	1	5	5
+wide		4	5
+wife	-4	-2	-2	1	1
+wife a			-2	7	3
+wife is	-1		-1	7	4
+wife says	-4	-1		-1	-1
+wifi		-1	-1	-10	-3
+will	3	-3	-3		-2
+will be	1	-4	-2	-1	-1
+will do	-6	-1	-1
+will i	7			-2
+will it	6			1
+will my	9	1		-1
+will never	-1	-4	-4
+will see	-2	-1	-4	3	3
+will take	3		2
 will the	8	2
-will they	-1		-3	2	2
-will to	-10	-1	-1
-will you	-1		-5	4
+will they	-1	-1	-4	2	2
+will to	-11	-1	-1
+will you	-1		-5	6
 willing		5	5
-willing to		4	4
-wills		2	2	4
-win	-3	-4	-8		-1
-wind	-1	-1		-8	-2
-wind is		4	1
-window	-6		-1	2
-window with	-1	-2	-4	1	3
-wine	-3		-1
-winter	-4	5	4	-7	-6
-wire		2	2
-wires		11	2		-1
-wis a	-5	1	1	-10	-6
-wish	-3	1		1
-wish i		-2	-1	3	3
-wish i'd				7	1
-wish there		11	5
-wishing	1			6	2
-with	1	2	3	-2	-3
-with a	2	-2	-2		1
-with em	10	3	9
-with forty			-2	4
-with her	1			6	3
-with him		3	1	1	5
-with his	-1	-2	-1	-1
-with it		-3	-2	1	2
-with letters	1	4	3		-1
-with me				5	3
-with nowhere		6	2	1
-with people	-8		-1
-with somebody	-1	2		1
+wills		2	1	3
+win	-5	-9	-11		-1
+wind	-2			-8	-2
+window	-4		-1	1
+window since			-1	4	3
+window with		-1	-3	1	5
+wine	-3	-1	-1
+winter	-3	4	4	-7	-8
+wires		13	4
+wis a	-6	1		-11	-7
+wish	-3	1		2
+wish i	-1	-1	-1	3	2
+wish i'd		1		8	1
+wish there		12	5
+wishing	1	1		5	2
+with	1	2	3	-1	-3
+with a	3	-2	-2		1
+with em	10	3	10
+with her	1	-1	-1	8	5
+with him		4	1	2	6
+with it		-3	-2		1
+with me				4	2
+with my	-1	-1	-1	1
+with no	-1	-2	-1
+with nothing	1	4	4
+with old	4		3	1
+with one		2	1		-1
+with other	1	3	3
+with people	-10		-1
+with spreadsheets		7	6		-1
 with that	-1	-2	-1
-with the		-3	-2	1	1
-with this		-1		-5	-1
-with two	-1	2	2	1
-with what	4		3
-with who	6	1	2
-with you	-14	-7	-6	-1
+with the	-1	-2	-1
+with this			1	-4	-1
+with two	-1	1	1	1
+with what	7		4
+with who	7
+with you	-14	-8	-7	-1	1
 withdraw	13			-1
-withdrawal	22	7	4	-5	-2
-without	2	1	6	-2	-2
-without a		-1	1	2
-without him	-1		-3	11	8
-without losing	3	3	4		2
-without me			-1	7	7
+withdrawal	22	6	4	-5	-1
+within	1	2	4
+without	3	2	6	-2	-2
+without a		-1	1	1
+without him			-3	12	9
+without losing	3	4	4	1	3
+without me		-1	-1	8	9
 without paying	4		3
-without telling	-5	-1		-3
-wizard	-5	-1	-2
-wobbly		6	2
-woke	-4	-8	-8	-3	-1
-woke up	-2	-5	-6	-1
-wolf			-1	3	6
-woman	1	-1		1	2
-woman in		-1	-1	4	4
-woman who		2	4	-1
-women	3	8	9	-1
-won	-9	-2	-4	-4	-3
-won't	1	8	3	2	3
-won't be	-1	-4	-5	8	8
-won't come	3	1	1	-2	-2
-won't know	-1	-1	-2	2	3
-won't leave				5	7
-won't let	2	4	1	1
-won't speak	-2	-1	-3	5	9
+without telling	-3	-1		-4
+woke	-5	-6	-7	-3	-1
+woke up	-3	-3	-4	-1	-1
+wolf			-1	4	7
+woman	1				1
+woman in			-1	4	4
+women	5	9	10
+won	-9	-5	-6	-3	-3
+won't		9	4	2	4
+won't be	-1	-1	-2	7	8
+won't come	4	2	2	-2	-3
+won't do	2	2	1	-1	-2
+won't go		4	5	-1	-1
+won't know	-1	-1	-3	2	3
+won't leave			-1	6	8
+won't let	1	6	1
+won't speak	-2	-1	-3	6	10
 won't stop		1	1	1	2
-won't take		2	5
+won't take	1		5
 won't talk		4	4	-1	-2
-wonder	-6
+wonder	-6	1
 wonder how	-4				2
-wonder if		3	1	-1	-1
 wonder what	-4	-1	-1	-1
-wonder whether	5	5	4
-wondered	-1	2	1	-2
+wonder whether	7	6	4
+wondered	-1	2		-2
 wondered who		5	3
-wonderful	-1	-1	-4	1
-wondering	7	1	1	-4	-1
-wondering if	8	2
-wondering whether	2	2	2
-wont tell			-1	7	8
-wood		6	1	-1
-woods	1			4	9
-wool	1		4	-2	-1
-word	-3	1	1	1
-word from	-1	-2			5
-word of	-2	-1	-2		-1
-words		5	1	1	2
-words and			-1	5	1
-words on		5	3
-words to			-1	12	1
-wore the			-1	5	9
-work		1	1		1
-work and	-1	2	2	-3	-1
-work from		5	2
-work it			-1	4	8
-work on	1	4	5
-work out	1	3		-1
-work since	-2	-1	-1	5	-1
-work this		4	3
-work to			-1	4	7
-work today				3	6
-work with		6	4
-worked	-8	-2	-4	-3	-1
-worked for	-4	-1	-2
+wonderful	-2	-2	-3	1
+wondering	9	1	1	-4	-1
+wondering if	8	1
+wondering whether	3	2	2
+wont tell	1			7	8
+wood		3	-1	-1
+woods	2			4	8
+wool			3	-1
+word	-3	1		2	1
+word from	-1	-2		1	6
+words		4	1		2
+words and			-1	6	2
+words to				12	1
+wore the			-1	3	8
+work			1		1
+work and	-1	2	2	-3	-2
+work at	1			2	3
+work from		7	4
+work it			-1	5	8
+work on	1	4	6
+work out	3	5		-1
+work since	-1	-1	-1	7	-1
+work this	1	3	4
+work to			-1	4	6
+work today			-1	2	5
+work with		5	4
+worked	-8	-4	-6	-3
+worked for	-4	-2	-2
 worked in	-1	-3	-5
-working	-1	-2	-1	-1
+working	-1	-2	-2	-1
 works	1		1	-2	-1
-works on	2	2	6
-workshops	4		6
+works on	3	1	7
+workshops	4		7
 world	-2	-1	-3	1	1
-worn	-1	3	1		2
 worried		-1	-3	-1	-1
-worries	-3	-1	-2
-worry	-1			1	4
-worse	-5	-1	-2	1	2
-worst	-6	-5	-8	1	-1
+worries	-3	-1	-3
+worry	-2	-1	-1	1	3
+worse	-7	-1	-2	1	2
+worst	-7	-5	-8	1
 worth	1	1	1	-1
-worth anything	2	2	5
-worth it	-3		-1	-1
-would	-1		-2	1	1
-would a	7	1	-2	2	2
-would be		4	2		2
-would have	-3	-3	-4	1	-2
-would i	6	-1	-1
+worth anything	2	3	6
+worth it	-4		-2	-1
+wot	4	8	10
+would	-2		-2
+would a	9	1	-2	2	2
+would anyone		-2	-1		1
+would be		4	2		1
+would come				2	7
+would have	-3	-2	-3	1	-1
+would i	8		-1
 would it	-1	-2	-3
-would like	9	5	9
-would love	8	10	9	-1	-1
-would you	3	-1		-1	1
-wouldn't	-3			-1	-2
-wouldn't give		5	2
-wouldn't it		7	5
-wouldn't mind	1	11	6
+would like	10	5	8
+would love	6	10	8	-1	-1
+would my	2	5	4
+would you	4	-1		-1	1
+wouldn't	-4	-1		-1	-2
+wouldn't it		7	6
+wouldn't mind	1	13	8
+wouldn't take	-1	-1		5
 wow	-3	-1	-2
-wrist	-4	-1	-1	2	4
-write	1	2	1		1
-write a	4	3	1		1
-write the		5	5	-1
+write		2			1
+write a	5	6	3		1
+write down		3	4
+write the		4	5
 write this	-1		-1	8	3
-write to		4	2
-writes		7	6	-1	-1
-writing this	-1		-1	6	10
-written	-9	2	1	-1	-2
+writes		7	6	-1
+writing		1			2
+writing this			-1	6	9
+written	-8	3	1	-1	-1
+written a		4	3
 written the			-2	10	12
-written to	-1	-1	-3	4	-1
-wrong	-3	-2	-1	-1
-wrong with	-2	-1	-3	-1
-wrote	-3	1	-1	-1	1
-wrote my	-2	-1	-3
-x			-2	7	2
-y		4	2	-4	2
-y en	-1	7	5		-1
-y la		4	2	4	4
-y manana		8		-2	-1
-y mi	1	-2	-2		5
-y nadie				3	1
-y no		-1	-1	4	-1
-y que				6	3
-y tengo	-3			2	-2
-y ya		5	3	-1	-1
-y yo	1	25	19	-2	-1
-y'all ever	1		-7	1	1
-y'all please	1		-1		1
-y'all remember	-1		-4	1	2
-y'all this	-4		-1
-y'all've				4	1
-ya	-5		-1	-1	-2
-ya no	-7	2	1	8	7
-ya se		5	4	-1	-1
-yarn	-6	1
-ye get			-3	2	1
-ye know	-1	-5	1	2
-ye like		-4	-7	-1
-ye need	-3	-7	-1	-3	-1
-ye see	-2		-3	-1	3
-ye tell	10		1
-ye'll	-7	-5	-9
-yeah	-10	-2	-5	-4	-1
-year	2	-3	-1	-1	-2
-year 6				1	9
+written to	-1	-1	-3	5
+wrong	-4	-1	-1	-1
+wrong with	-2	-2	-4	-1
+wrote	-3	1		-1	1
+wrote a	-2	-1	-1		2
+x			-1	8	3
+y	1	5	2	-4	3
+y en		6	6		-1
+y la		4	2	4	5
+y manana		10		-3	-1
+y mi	1	-2	-1		5
+y no		-1	-2	3	-1
+y que				5	3
+y ya		4	3	-1	-2
+y yo	1	24	20	-2	-1
+y'all ever	1	1	-7	1	1
+y'all remember	-1		-4	1	4
+y'all this	-5		-1
+y'all've				5	2
+ya	-4		-1	-1	-3
+ya no	-6	2	1	8	9
+ya se		5	5	-1	-1
+yall be	-3	1	1
+ye get	1		-2	1	1
+ye know		-5	1	2
+ye like	2	-2	-4	-1
+ye need	-3	-9	-1	-2	-1
+ye see	-2	-1	-3	-1	2
+ye tell	12		1
+ye'll	-8	-6	-10
+yeah	-10	-4	-6	-5	-1
+yeah i	-1	-2	-3
+year	1	-3	-1	-2	-2
+year 4	3	1	1	2	-1
+year 6				2	9
 year 7	4	-1		1	1
-year 8	4		-1	8	12
-year and	-3	2	1		2
+year 8	5		-1	8	11
+year and	-4	1	1		1
 year i	-2	-3	-1	-2	-1
-year of	-2	-3	-4	2
+year of	-1	-2	-3	1
 year old	3	-1
-year olds	2	2	4
-year or	1	16	11	-1
-years	-1	-2			-1
-years a		-1	-1	5	2
-years and	-4	-2	-2	-1	-1
-years i	-2			3
-years of		2		3
-years on	-3	-1	-5
-years two			-1	3	8
-years without		5	2
-yellow		5	4		1
-yes	-8	-3	-2	-2	-1
-yes i	2	-5	-7
-yes or	1	-1	-1	16	1
-yes that	-2	-1	-1
-yes the	-2	-3	-4
-yes to	-1	5	3
-yesterday		-2			1
-yesterday and	1		-1	1	4
+year olds	2	2	5
+year or	1	15	12	-1
+years	-1	-1			-1
+years a	-1	-1	-1	3	2
+years and	-5	-2	-2	-1	-1
+years i	-2			4
+years of		4	1	3
+years old					3
+years on	-3	-1	-2
+years two			-1	4	9
+yellow		8	6
+yes	-8	-3	-2	-1	-1
+yes i	1	-6	-9
+yes or	1		-1	16	1
+yes that	-2	-3	-1
+yes the	-2	-3	-5
+yes to	-2	4	3
+yesterday	1	-3	-1	1	2
+yesterday and	1	-1	-1	1	4
 yet	7		-1	-1	-1
 yet here	-4		-3
-yin		4	2		-1
+yoghurt	-7			-1
 york	5			-1
 yoruba		4	4		-1
-you	1	-3	-1	2	-1
-you actually	4		4
-you all	-2	-8	-2	-1	-2
+you	2	-1	-1	1	-1
+you actually	4		4		-1
+you all	-2	-9	-2		-2
 you always	1		-1	18
-you apply	1	2	1	1	3
-you are	-7	-6	-7	-1
-you ask	4	1	5
-you borrow				12
-you call	-2		-2	-1
-you can't	-4	-1	-5	-2	2
-you change	2	5	6
-you confirm	-3		-4
-you do	2	2	3	1
-you don't	-2	-3	-6		2
-you even	-1		-1	-1	-1
-you every		2	1	3
-you expect	-3		-2
-you feed	-1		-1	4	1
-you find	8		1		-1
-you finish				2	9
-you for	-5	-2	-4	-1	-1
+you apply	3	2	2	1	3
+you are	-6	-3	-5	-1
+you ask	5	3	7
+you believe	-7		-3
+you borrow				11
+you buy	3	1	2
+you call	-3		-2	-2
+you can't	-6	-4	-7	-1	2
+you change	2	4	7
+you confirm	-4		-4	1
+you could		-1	-4	-1	-1
+you do	3	2	3	1
+you don't	-2	-3	-6	1	2
+you even	-2		-2	-1
+you every		2	1	4
+you expect	-5		-2
+you feed	-1			4	2
+you find	6				-1
+you finish	1			2	8
+you for	-4	-2	-3	-1
 you freeze	4		5
-you from	15		-1		1
+you from	19		-2		1
 you give	3		6	-3
-you go	1	1	1	-1
-you guys	4		1	-1
-you have	4	-8	-1	-1	1
-you help	5		4	-4
+you guys	5		1	-1
+you have	5	-9	-1	-1	1
+you help	5		5	-3
+you hold	7	6	4
 you if	1	5	3
-you imagine	-11		-6
-you in	7	1	2	-1	-1
-you leave	2		1	4
+you imagine	-12		-6
+you in	9	1	2
+you keep		-2	3
+you leave	2			4
 you left			-1	14
-you library			7
-you look	-1		-1	-1	-1
-you lose	-7		-1
-you make	7		1		1
-you mean	-1		-5
-you meant	6		4
-you on			-3	13	4
-you open	11		5
+you look	-2		-1	-1	-1
+you lose	-10	-1	-1
+you make	9		1		1
+you mean	-1	-1	-7
+you meant	7		4
+you ok	3			-1	3
+you on	-1		-4	13	5
+you open	11		6
 you play	1			7
-you put	-2	-2			-1
-you ring	1			3	2
-you said			-1	8
+you put	-2	-3			-1
+you ring	1			4	2
+you said		-1	-1	9
 you saw			-2	9	2
-you say	3	1		1
-you send	2	4	-1	2
-you should	-6	-2	-8	-3
-you sleep	-4		-2	-1	4
-you start	6	1	3
-you still	7	-1		1
-you take	15		2	2
-you that	-7		-2
+you say	4	1		1
+you send	2	5		2
+you should	-6	-4	-10	-3
+you sleep	-4		-2	-1	5
+you start	4		2
+you still	8		1	1
+you supposed	6	2	5
+you take	19		3	2
+you that	-8		-2		1
+you there	10			-1
 you think		-1	-1	-2	-1
-you told	1			13
-you tried	-5	-1	-2	-2
+you tip	4		5
+you to	1	1
+you told	1			14
+you tried	-4	-1	-2	-2
 you wait	1		-2	7
-you want	-6	-13	-20	4	1
-you were	-1	-2		5	2
-you what		4	3	-1
-you who			-1	14	5
-you won't			-2	2	13
-you you	1			6	1
-you're		-4	-2	3	4
-you're allowed	3	3	2	-1	2
-you're going	-1		-1	7
-you're the	-6	-1	-3	-1	2
-you're welcome	-5	-2	-6
-you've	-2	-1	-3	8	3
-you've got		-1	-1		4
-youll	-4	-2	-4	1
-young	1	2	2
-young lad		6	4
-your	-5	-6	-2	1	-1
-your app			-4	7
-your card	-2		-3
-your jumper			-1	10
-your mother	1	-2	-2	10	-1
-your mum	1		-5	3	3
-your name	7		1	-1
-your nan	1	1		7
-your new	-4	-2	1
-your online	-2		5
-your order	-10		-3
-your own	1	1	-1	-1
-your parents			-2	8	5
-your website		-2	3	-1
-yours	1	-1	1	1	1
-yourself	-3	-3	-1	-6
-yourselves	-6	-1	-1
+you want	-6	-13	-22	4	1
+you were	-1	-2		6	1
+you what		6	4
+you who				11	4
+you won't			-2	3	14
+you you	1			5	1
+you'd	-1	1			-2
+you're	1	-3	-2	3	4
+you're allowed	3	4	3	-1	2
+you're going	-1		-1	8
+you're not	2			2	-1
+you're the	-5	-1	-3	-1	2
+you're welcome	-5	-2	-5	1
+you've	-2	-1	-3	10	3
+you've got	-1	-1	-2		5
+youll	-4	-3	-5	1
+young		2	2	-1
+your	-4	-6	-3	2	-1
+your app			-3	6
+your jumper			-1	9
+your mother	1	-2	-2	12	-1
+your mum	1		-3	3	3
+your name	9			-1
+your new	-3	-2	1
+your online	-2		7
+your order	-12		-4
+your parents			-2	8	6
+your website		-3	4	-1
+yours	1		1	1	1
+yourself	-2	-2	-1	-6
 youth club	2	2	3
 zero	-2	-1	-1	1
-zip		5	2	-1
-zone	9	4	7	-1
-🙃	-2		-1	4	7
+zip		7	4	-1
+zone	9	3	6
+zoom	-1	2	1	-1	-1
+🙃	-1		-1	3	6
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [-0.26, -3.36, -4.24, -2.32, -3.64, -2.06, -3.86, -7, -6.56, -4.62];
+export const kindStarts: readonly number[] = [-0.23, -3.31, -4.47, -2.21, -3.9, -2.07, -4.13, -7.26, -6.76, -4.91];
 
 /** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event, likewise. */
 export const kindTable = `
-1					1		-2			4
+1		1	1				-3			5
 10	2	-1	-1		-1					10
 10 and	3
-100					4		1
-101							-1			8
-10am								-1		20
-11	1						-1		3	1
+10 to										19
+100					5		1			-1
+11							-1		3	1
 1100	-1				10
-12		1	-1			1				9
-14				4	-1	-4	2			-1
-14th						1			1	5
-15		-1		-1		4
-1880	-1				1	4
+12		1	-1			1				10
+14				3	-1	-1	2
+14th						2			2	6
+15			1	-1		4
+15 and			-1			4
+1880	-1				1	3
+1887				1				5
+19			3
 1980			8
-1am				3			2			-1
-1st				6
-2					1				5	1
-2009				5				2	4
+1am				4			1			-1
+1st				4
+2					1				5	2
+2009				3				2	4
 2026							3
-21st						3				1
+21				-1						3
+21st						3				2
 22						1				3
-2pm										14
-3	1		-1				1		1	3
-39	-1				7
+28th						4	-1			3
+2pm										13
+3	1		-1	1	-1	-1	1		1	4
+39	-1		-1		9
 3rd				1			3
 4	1			-2						6
-4000				5			-1
-401k						3
-40s	-1		5			1
-4th	2									3
-5	1	-3			1		-1		3	5
-6	2		-1						1	6
+4 and					3				-1
+401k						4
+4th	2									4
+5	1	-3			2		-1		3	6
+6	2		-1	-1					1	6
 6ft							3
-7	-1			1	1	-1	1			9
-7.30									-1	21
-7pm										23
-8		-1		1			1			3
-8 and				4			1
-9	3	-3								6
-:asking little	1	-1	-3	-3	6	-2	1	-1	-1	-4
-:asking much	-2			-1		1	-4	-1	-4	-5
-:asking none	2	1	5	3	2		3	1	2	3
-:asking some	3	-3	-3	1	-7	2		-1	-2	-7
-:asking very much	-3	2	-4	-1	-2		-4	-3	-7	-7
-:class ^ advise	-2		3	-8		1	-3			-3
-:class ^ again	-4		-1	6	-2	-5	4		-1	-5
-:class ^ any	7	-4		-8	-5	-1	-8	1	1	-8
-:class ^ aux	17	-8	-5	-12	-6	-6	-2	-2	-12	-17
-:class ^ bad							12		-1	-2
-:class ^ body	1			2		-3	-1			6
-:class ^ book	-10	1	-2	4		1			1	6
-:class ^ critter	-9	-1		16	-1		-1	-1		2
-:class ^ danger			8	-3		1
-:class ^ death		-1	3				-5			3
-:class ^ emergency	-1	-3	-1	6	-1	-2	-1		4	-1
-:class ^ fiction	-7	1		4		-3	-5		1	1
-:class ^ first	-2	6				-7	-2		-1	-1
-:class ^ give			1	-4		1	-1	2	-1
-:class ^ glad		2	-1		1	-1	1	13		-1
-:class ^ handle	-15	-9	3	-3		7	2	-1		-1
-:class ^ if	-1	-4	11	-8		-1	2		-1	-2
-:class ^ ill		-1		-1	2	5			12	6
-:class ^ kin		2	1	1	-2	1	-5	-1		4
-:class ^ know	-1	-2	3	-1				-1		-1
-:class ^ lack	-2	-6			2	10
-:class ^ law		2					-1	2	8	1
-:class ^ learn	-6	4		1	1		-3	1		4
-:class ^ make		-1		3		-1	1			2
-:class ^ man	-2	-1	1	5	-1	-1	-5		1
-:class ^ maybe	-3	3	3	-1	1		-1	-2	-1	-3
-:class ^ mend	-1		2	-2	4	-1	-1		-1	4
-:class ^ money	-3	-1	-1	8	1	-5	-3		-1	2
-:class ^ need	-2	1	-4	-2	-4	10	-8			-2
-:class ^ none	-3			4	-1	-1	-1
-:class ^ not	4	-4	1		-1	-5	4	-4	-6	-9
-:class ^ now	3		5	-3		-3	-3			-2
-:class ^ number	-5	-4	1	3	-1	1	6	1		-6
-:class ^ other		2	-2	1	1	-1	4	2	1	-4
-:class ^ over	1	1		-3		2	4	-1
-:class ^ paper	-2	-3	1	7		1	-3			5
-:class ^ past	3	-3	5			-5	-5	1	-3
-:class ^ longAgo	-3	-7		3	4	3	-5			-1
-:class ^ place	-2	1	1	-4		1				2
-:class ^ plan	-1	7	1		4	-2	-9			-1
-:class ^ please	-5	-6	-13	-2	-2	17			-1	-1
-:class ^ private	1		1	1	1	-3	-4	-2	1	-2
-:class ^ school	1		-1	3			-2	1	2	-1
-:class ^ seek	-5	-1	-8	-5	-9	16	-4		-1	-4
-:class ^ self	1	3		-1	-3		1	-1	-3	-9
-:class ^ sell	2	-1		-2	-1	2	-6		3	1
-:class ^ service	2	-4	-1		-1	1	1	5	2	-2
-:class ^ shelter	-3	-2	-1	11	3	-4	6		-1
-:class ^ solved	3	4	-5			-5	-3		-1	-4
-:class ^ sport		-1			1	1	-2		2	7
-:class ^ stuck	-9	-1	1	9	-1	-1	3		-1
-:class ^ subject	1	-3	2	2		-1	1	-1
-:class ^ tech		-3	-6	8					8
-:class ^ trifle	1	-2		-3	3	1	3		1	2
-:class ^ want	-3	2	10	-10	-2	-4	-5	1	-1
-:class ^ wh	8		-4	-12	-4	-8	-2		-8	-17
-:class ^ you	4	-3	1	-3	-1		8	7	3	-5
-:class ^ young			1	-2		1	-5
-:class advise			2		-2	-1	-3	-1	-1	-7
-:class advise … know	-2	4	4			-3	1	6	6
-:class advise … past	-2	4	1			-2		7
-:class advise … self	1	-1	-2	-2	3	-1	3	-1		-2
-:class advise … subject				1		-4	-3	3
-:class advise … trifle	1							9	-1
-:class again	-2	-1	1	5		-3	4	-2		-3
-:class again \$	1	2	3	-4	-1	-2			-1	-2
-:class again … again	-8	-1	-3	11	-3	-2	-2	-1		-1
-:class again … any	2	1	1	-5		2	4
-:class again … it	-1		-2	1		-2	-2	-1		-5
-:class again … man			-1			2	-8
-:class again … not	2		1		-3		-1	1	-1
-:class again … now		2	1	-5		-2			-1	6
-:class again … number	-1	1	-1	4	-2		-1			-1
-:class again … other	3	-1	-1	-3	-1	2	-3			-1
-:class again … over	4	-4		-1	3	-4	-1	1	4	-1
-:class again … longAgo	-2	-3	1	3	2	-2	3		1
-:class again … sell		1	-2	2	-1	-3	1			1
-:class again … shelter		1	1		-1	-1	-4
-:class again … wh	-2	1	4	-2	-1	3	3
-:class any	-1	-1	3	-3	-8	6		-6	-1	-3
-:class any \$	-2	1	3	1		-2	-1	1		-1
-:class any … aux	-1	-1	-1		-2	3	-6	-2	-1	-2
-:class any … book	-2	-6			-1	-1	1
-:class any … first		-1	1	1		1	-7		1
-:class any … give	2	1	-2	1	1		1		7
-:class any … handle	-3		-1	2	3		-5		-1	-1
-:class any … it	4	1	-2	-2	4		1	-1	-1	-3
-:class any … kin	-1	-4		1	1	3	2			-1
-:class any … know	-1	4	-1	-1	-4	1	-6	-1		-1
-:class any … learn	-4	-9	6		-8	2	-2
-:class any … make	-2	1			1	5	-3
-:class any … maybe	-4	1	-1		1	1	-4
-:class any … mend		-2	4				-8
-:class any … not	3	3	-3		2	-3	-8
-:class any … now	-2	-3	-2	2	-4		2
-:class any … number	3	-2	-2	-4	-3	3	-9	-1	-1	-1
-:class any … school	1		-1	-1	-1	-2	-3
-:class any … self	1	2	-3	2	-1	-1	2	-4
-:class any … solved	2	-1	3	-3	-2	-2
-:class any … subject	3	-2	-3	-3	-1	2	-2		1
-:class any … wh	-3	2	-1	4	-1	2	-9	-1		1
-:class aux	2	2	-1	-2	-2	-4	-1	-3	4	1
-:class aux \$	-7	2	1	3	2	2	2	1	-5	-4
-:class aux … advise	3	-2	2	-3	-1	-1	1	-1	-3	1
-:class aux … again	4	1		-3	-2	2	2	-1	-1	-1
-:class aux … any		-3	1	4			3			-4
-:class aux … aux	-2		-2	1	1	1	-2	-3	-3
-:class aux … book		2	-1		1		-1		3	-2
-:class aux … glad	-1		-4		1	1	-1	-3	-2	-2
-:class aux … handle	2	-2	-2	1	1		-4		1	-1
-:class aux … hidden	-2	1	-1	1	1		3	-4	-1	1
-:class aux … ill	-2		-2		1	1	-3		1
-:class aux … kin	1	-1	1	1	2	-3	2			-1
-:class aux … know	2	3	-4	-2	-1	-3	-1	1	-2	3
-:class aux … law		-2	1	2	1		-4	2
-:class aux … learn	3	-2	3		-1	-2	-2	-1	-1	1
-:class aux … man			-1	-2	1	3	-3		-2	-1
-:class aux … maybe	2	3	-3	-2	-1	1	3			1
-:class aux … mend	2	-2		-1		1	-3	-3	-6
-:class aux … not		2	1	-1	-2	1	2	-9	1	-4
-:class aux … now	-1	1		-4	-3	3	1	-3	2
-:class aux … number	1	1	-1	-1	2	3	2	-1	-1	-4
-:class aux … other	1		-1	-2		2	-1	1	1	-4
-:class aux … over	2		-2	2	-3	-4	1		7	-7
-:class aux … longAgo	-2		-1	3		2	-2	-2		1
-:class aux … pay	1	-2	-3	-1	1	2	2	1	-1	-1
-:class aux … place	-4	-2	4	-1		-1	2		-1
-:class aux … plan	-2	3		2	-1	-6	2	-3	-1	2
-:class aux … please	-4	2		2	-1		-2			1
-:class aux … private	1	1				-1	-1	-5	1	2
-:class aux … school	-2	1		2	1	-1	-14	1	1	-1
-:class aux … self	1	1		-3	2			-2	-5	-6
-:class aux … sell		3	-2			2	-1	-1	-3	-3
-:class aux … service	4			-3	-2	2	-1	-1	-1	1
-:class aux … shelter	3	-2	2	-1		-1	-2			-2
-:class aux … subject		1	-2	2	2		5	2		1
-:class aux … want	1	-1	5	-4	1	-1		-1
-:class aux … wh	-1		-2	1	-1	3	4	-3		-1
-:class aux … you	5	-3	-1	-3	3	-9	1	-1	-7	-6
-:class bad	-6	-1	1	2		1	12	-1	-1	-1
-:class body	-1	2	-1	1	-1	-1	-4	-1	1	-1
-:class body … body	-6	3		-1	9	-1	-1
-:class book	-1		4	-2	-2	4	1	4	6
-:class book \$	-3	2		-1	1	-2	-1			-1
-:class book … if			5	-1	-1	-4	2
-:class book … it	2	-2	2	-1	2	1	-3		1
-:class book … kin	3	-3		-6	-6	3
-:class book … other	-2	-2		1		7	2	1
-:class book … plan		1	-2	-2	-2	3
-:class book … subject				2	-1	-1	-2	3		-1
-:class burden	-1			2	-1	-2	3		-1	-5
-:class burden … mend	3			-1			-1
+7	-1			1	1	-1	1			10
+7pm								-1		21
+8		-1		1			1			4
+8 and				3			1
+9	2	-3	-1							6
+:asking little	1	-1	-4	-4	4	-2	1	-2	-1	-5
+:asking much	-2		1	-2		1	-5	-1	-4	-5
+:asking none	2	1	5	3	4		3	1	2	3
+:asking some	3	-3	-3	1	-6	2		-1	-3	-7
+:asking very much	-3	1	-4	-1	-3		-4	-2	-6	-7
+:class ^ advise	-2	-1	4	-9		1	-3			-3
+:class ^ again	-1			4	-3	-4	5		-2	-5
+:class ^ any	7	-5		-9	-6		-8	1	1	-8
+:class ^ aux	17	-9	-5	-13	-6	-6	-1	-2	-13	-18
+:class ^ bad							15		-1	-2
+:class ^ body				5		-4	-2			6
+:class ^ book	-7	1	-3	4		1			1	7
+:class ^ critter	-12			17	-1	-1	-2			1
+:class ^ death	1	-1	3				-7			3
+:class ^ emergency	-2	-3	-2	7		-2	-1		4	-1
+:class ^ fiction	-3	1		4		-4	-7	-1		2
+:class ^ first	-1	5	1	-1		-8	-2		-1	-2
+:class ^ give		1	1	-3	1	1	-1	3	-1	-1
+:class ^ glad		2			1		1	13		-1
+:class ^ handle	-16	-11	3	-4	1	7	3	-1		-1
+:class ^ if	-2	-4	10	-8			2		-1	-2
+:class ^ kin	1	2	1	1	-1	-1	-7	-2		3
+:class ^ lack	-3	-3	-1	-1	2	7	-1
+:class ^ law		2		1			-1	2	7	1
+:class ^ learn	-7	3		1	4		-4	1		5
+:class ^ longAgo	-3	-4	1	1	3	4	-8			-1
+:class ^ make	-1		-1	3		-1		-1		2
+:class ^ man	-3	-1	-1	6	-1	-1	-6		1	-1
+:class ^ maybe	-3	3	3	-1	1		-2	-2	-1	-3
+:class ^ mend	1		2	-3	6	-2	-1			3
+:class ^ missing		-8	-1	4		2	-2
+:class ^ money	-5	-1	-2	9	3	-7	-4			3
+:class ^ need	-1	2	-2	-4	-5	8	-10			-2
+:class ^ none	-4			4	-2		-1
+:class ^ not	5	-4	1	-1	-3	-4	5	-5	-7	-9
+:class ^ now	3	-2	4	-2			-4			-3
+:class ^ number	-5	-4	1	3	-1	2	6	1		-6
+:class ^ other	1	1	-1		1	-1	4	2		-4
+:class ^ over	1		-1	-2		2	5	-1
+:class ^ paper		-1	1	4		1	-5			6
+:class ^ past	3	-4	5		-1	-5	-4	1	-4
+:class ^ place	-3	1	1	-6		1				2
+:class ^ plan	-2	7		-1	4	-1	-9			-2
+:class ^ please	-5	-7	-15	-2	-2	18			-1	-1
+:class ^ private	1	1	1	1		-4	-4	-2	1	-2
+:class ^ seek	-5	-1	-8	-7	-13	17	-5		-1	-4
+:class ^ self	2	3		-2	-3		2	-1	-3	-9
+:class ^ sell	2			-2		2	-8		6	4
+:class ^ service	1	-5			-1	1	1	4	3	-2
+:class ^ shelter	-5	-1	-1	9	1	-4	4
+:class ^ solved	3	5	-2	-1		-5	-3	-1	-1	-4
+:class ^ sport					2	1	-2		2	7
+:class ^ subject	1	-2	1	3		-1		-1		1
+:class ^ tech		-4	-8	8					7
+:class ^ trifle	1	-4		-3	3	1	2		1	2
+:class ^ want	-3	3	11	-10	-3	-4	-5	1	-1
+:class ^ wh	9	-1	-3	-12	-5	-9	-2		-8	-18
+:class ^ you	5	-3	1	-2	-2		8	6	4	-6
+:class ^ young	1			-1	1	1	-6			-1
+:class advise			2		-2	-2	-3		-1	-7
+:class advise … know	-3	5	5	-2		-3	2	7	7
+:class advise … past	-1	4	1	-1	1	-3	-1	8		-1
+:class advise … self		-1	-1	-1	2	-1	3	-1		-2
+:class advise … subject	1			2	-1	-3	-4	5
+:class advise … trifle	1	1	-1	-1				11	-1
+:class again	-1		1	5	-1	-3	3	-3		-3
+:class again \$	1	3	3	-3	-1	-3	1		-1	-2
+:class again … again	-8	-1	-1	10	-5	-3	-1	-1		-2
+:class again … any	3	2	1	-5		2	3
+:class again … it			-1	1	-1	-2	-3	-1		-5
+:class again … mend		-3		4			5		1
+:class again … not	1	2		-1	-3	1		1	-1
+:class again … now		1	2	-4		-1			-1	7
+:class again … other	3	-1	-1	-4	-2	2	-4		-1	-1
+:class again … over	3	-5			3	-5	-2	1	4	-1
+:class again … shelter	1	1	1	-2	-1	-1	-5			-1
+:class again … stuck	-1	-1	-3	1	-1	1	-1		-1
+:class again … wh	-1	1	3	-3	-1	3	2	-1
+:class again … you	-1	1		1	-1	1	-2	1	3
+:class any		-1	2	-3	-8	6		-6	-1	-3
+:class any … aux	-1	-1	-2	-1	-2	3	-6	-3	-1	-1
+:class any … book	-2	-6		-1	-1	-2	1
+:class any … first		-1	1	2			-9		1
+:class any … give	3		-3	1		-2	1		8
+:class any … handle	-2		-2	2	4	1	-5		-1	-1
+:class any … it	2	2	-1	-2	4	1	2	-1	-1	-2
+:class any … know		3			-6	1	-6	-1		-1
+:class any … learn	-4	-10	7	-1	-8	3	-2
+:class any … maybe	-4	2	-1	-1	1	2	-4
+:class any … not	3	2	-4	-1	3	-3	-9
+:class any … now	-1	-3	-3	3	-4		2
+:class any … number	3	-1	-2	-3	-3	3	-9	-1	-1	-2
+:class any … paper				1	-5	1	-2
+:class any … place	1	-5	-1	-1	-7	-2	-4			-1
+:class any … school	2	1	-1		-1	-3	-5
+:class any … self	1	2	-2	2	-1	-1	3	-5
+:class any … service	-2	3	-3	-2	2	3	-1		-4
+:class any … solved	3	-2	3	-4	-2	-3
+:class any … subject	3	-3	-2	-4	-1	2	-2		1
+:class any … wh	-3	2	-1	4		2	-9	-1		1
+:class aux	2	1		-2	-2	-4	-1	-3	5	3
+:class aux \$	-7	1	1	3	2	3	1	1	-4	-4
+:class aux … advise	4	-3	2	-2	-1	-1	1		-4
+:class aux … again	3	1	1	-2	-2	1	1	-1	-1	-1
+:class aux … any	-1	-2	1	5	1		3			-4
+:class aux … aux	-3		-2	2	1	1	-2	-3	-3	-1
+:class aux … book		2	-2		1		-2		4	-2
+:class aux … give	-1	1	-2	-1	6	1	1
+:class aux … glad		1	-5	-1	1	1	-2	-2	-2	-2
+:class aux … handle	2	-2	-2				-3	1	2	-2
+:class aux … hidden	-1	1	-2	1	1	-1	3	-5	-2	1
+:class aux … ill	-3		-1			1	-4		1
+:class aux … kin		-1		1	2	-3	1			-2
+:class aux … know	2	2	-4	-2	-1	-3	-1	1	-2	3
+:class aux … law		-3	1	2	1		-4	2
+:class aux … learn	3	-2	3			-2	-3	-1	-1	1
+:class aux … longAgo	-3		-1	3		2	-1	-2		1
+:class aux … man			-1	-2		3	-3		-2	-1
+:class aux … maybe	2	3	-2	-1	-1	1	2			1
+:class aux … mend	2	-2				1	-3	-3	-7
+:class aux … not		2		-1	-2	1	2	-10	2	-4
+:class aux … now		1		-4	-3	2	1	-3	3	-1
+:class aux … number	1		-1	-2	2	3	2	-1	-1	-5
+:class aux … other	1		-1	-2		2	-1	1		-4
+:class aux … over	2		-2	2	-2	-3			7	-9
+:class aux … pay		-3	-1	-1	1	2	3	1	-1
+:class aux … place	-4	-2	4		2	-1	2		-1
+:class aux … plan	-2	4		2	-1	-7	2	-3	-1	2
+:class aux … please	-3	2		1	-2		-2	-1		1
+:class aux … private	1	2				-2		-5	1	2
+:class aux … school	-2	1		2	1	-2	-16	1	1	-1
+:class aux … self	1	1		-3	2			-2	-5	-5
+:class aux … sell		3	-2			1	-1	-1	-4	-3
+:class aux … service	3			-2	-2	2	-1	-1	-2	1
+:class aux … shelter	3	-1	2	-2		-1	-2			-3
+:class aux … subject		2	-1	1	1		5	2		1
+:class aux … wh	-2		-3	1	-1	4	5	-4		-1
+:class aux … you	5	-3	-3	-2	3	-9	1	-1	-7	-6
+:class bad	-7	-1	1	2	2	1	10	-2	-2	-1
+:class body	-1	2	-1	3	-1	-2	-4	-1	1	-1
+:class body … body	-7	2		-1	9	-1	-1
+:class body … sell			-1	-1	-1	6
+:class book	-1	-1	3	-2	-2	4	1	5	6
+:class book \$	-3	2			1	-2	-1
+:class book … if	1	1	6	-2	-1	-5	3	-1
+:class book … it	3	-2	1	-1	2	1	-4		1
+:class book … kin	3	-2	-1	-2	-5	2
+:class book … other	-2	-2	-2	1		7	2	1
+:class book … place	-1	1	-1		-1	4
+:class book … plan	-1	1	-2	-1	-1	6	-1
+:class burden	-1			2		-2	4		-1	-5
+:class burden \$		-1			1		-3
+:class burden … mend	3	-1		-1			-1
 :class calm		-1	-1	1	2	-1	1	1	-1	-3
-:class calm \$	-2		-1	3	2		-2
-:class calm … not	1	1	-2	-3				1
-:class critter	-1	-1	-5		3	2	-14	-2	-7
-:class critter \$			1		-1	-1	-3
-:class critter … aux			-1	3	-1	-1	1			-1
-:class critter … critter	-2	1		1	1		4
-:class critter … past	1	-6	-1	5		-1
-:class crowd	-1	-1	5	1	-1	1	1	1	-1
-:class crowd \$	-1	-2		6
-:class crowd … other	-1	3	3	-2	-3		-2	1
-:class danger	-1	-1		2	1	-2	-4	-1	-3	-2
-:class danger … again	-1	-2	-1			2	3
-:class danger … missing	1	-1	4	1
-:class danger … other	-2	-2		6			-1
-:class danger … wh	-1	-1	3	1		1
-:class death	-1		1	1	-5		2		-4	-1
-:class death … aux	1	1				-7	1
-:class death … body				5		-1
-:class death … first		-1	2				-1			3
-:class death … glad	7				-1			-1
-:class death … know	6	-11				-3	2	-1
-:class death … money	6	-4		1		-4	1
-:class death … now	1	-2		2	-2	-4	-2
-:class death … other	7		-1	-5		-5	-2
-:class death … self	2	-2	-1		-4		-6			1
-:class emergency	-1	-1	-1	4	-1		-2	-3	4	-1
-:class emergency … force	-1			2		2	12		-1	-1
-:class emergency … it	1		-1	-3	3	-6	-4
-:class fearful	-1	5	1	-1		-5	-14			-1
+:class calm … not	1		-3	-3				1
+:class critter	-2	-1	-3		3	2	-14	-3	-8
+:class critter … critter	-2	1		2		-1	4
+:class critter … past	1	-7	-1	5		-1	1
+:class crowd		-1	6		-1	1	2	1	-1
+:class crowd \$	-1	-3	-1	6
+:class crowd … other		2	1	-1	-3	1	-3
+:class danger	-1	-1		2	1	-1	-5	-1	-3	-2
+:class danger … again	-2		-1			1	3
+:class danger … man		-2		5		2
+:class danger … missing	1	-1	3	1
+:class danger … other	-3	-3		8			-1
+:class danger … wh	-1	-2	3	1		1
+:class death			2	1	-6	1	3		-5	-1
+:class death … aux	2	1				-5	1
+:class death … first		-1	2		-1	-1	-2			3
+:class death … know	4	-5	1			-3	2	-1
+:class death … money	5	-2		1		-4	1
+:class death … not	1		1	-2		-3
+:class death … now	1			1	-2	-4	-2
+:class death … other	6	1	-2	-5		-6	-2
+:class death … self	2	-2			-3		-8			1
+:class emergency	-2	1	-1	4	-1	-1	-1	-4	5	-1
+:class fearful	-1	5	1	-1		-5	-14			-2
 :class fearful … man		-1		4
 :class fearful … now	8
-:class fearful … self	1	3		-1		-2
-:class fiction		-2	4			-1	-2		1	2
-:class fiction … man	3	-10	2			-1	-3	2		-1
-:class fiction … plan	-2	-1	-1	1	-2	5	-9			-1
-:class fiction … subject	-1	-1	-1	3	-6	4	-3	2		-1
-:class first	1	1	4	-3	1	-2	2	4	-6	1
-:class first \$	-2	1	-4	-1		2	-4			-1
-:class first … aux	4	-3	5		-1		1	6	-1	1
-:class first … mend	1	-1	1	-1	3		1
-:class first … number	3	-1		1	-1	-2
-:class first … self	-3	4		-1	-1	1	-2	2		2
-:class first … sell			2		-1	-1	-2	-1		6
-:class first … service	-3	2	1	-1	1		-2	5	-1
-:class first … you	-2	1		-5	1	1	2	1
-:class force		-1	2	2	-3	1	1	-2	2
-:class force … it	1	2		-1	-2	-2	-1	-1	5
-:class force … kin	-4	4		-1	1	1		-4	-1
-:class force … other	-7			3	-1	2
-:class force … past	1	-2		-2		1	-2	7
-:class give	-1	-2		2	1	1		-5	2	-3
-:class give … again	1	-2	1	-2	1	1	-2	-1	4
-:class give … death	-1		1						3
-:class give … give		2		-3	2		-1	-1	1
-:class give … make	-4	10	-1	2	-2	-2	-2
-:class give … man	-3	5	2	-1	-1		3	-1
-:class give … need		-1		8	-1	-1	-1	1
-:class give … other	-2	1	1	2	1	-8	-6
-:class give … past			1	1	1	-4	4	-2		-1
-:class give … pay		1		-1			-5	13	5
-:class give … seek	-3	-1			2		-1		-1
-:class give … self	-4	-1	-2	5	-1		2	-2		-3
-:class glad	-1	-1	5	-2		-1	-4	14	-13	-4
-:class glad \$		-1	6	-2		-1		-7
-:class glad … subject	-2		-1	-4		1	-1	2
-:class handle	-1	-1		-3		2	-2	-2		-2
-:class handle … book	-2	1		2	-1	-1	-7		1	1
-:class handle … handle	-2	1	-1	3	-1	-1	-1	-1	5	1
-:class handle … if	6		1	1	-7	-8
-:class handle … kin	-1	1	-1	-1	1	1	-5	-2		1
-:class handle … now		5	-3	1	-2	-2	-3		-1	-3
-:class handle … other	-1	-1	1		2	-1	5		-1	-2
-:class handle … paper	-2	3	1	2		-2	-1
-:class handle … place	-2	3			-1	-1	-4
-:class handle … sell	-7			3	-1	3	-1		-1	-1
-:class handle … service	2		-3	2	-1	-1			-1	-1
-:class handle … subject	-1	-4	-2	3	-1	2	-4
-:class harm	-2	4	-1	1	-1	-1	1	-1	-1
-:class harm \$	-1	-1	2	-1	1		-1	3		-1
-:class harm … harm				1	-2	3	12
-:class harm … know		9	-1
-:class harm … missing	-5	6		-2
-:class harm … not		7	-2	-1	1
-:class harm … over	-1	4		1
-:class hidden	-1	1	1	-2	-2	3	1	-2	-7	-1
-:class hidden … any	1	3	-1	-1	-3	-2	2
-:class hidden … hidden	-1	-3		2	1	1	2	-1
-:class hidden … if	4	-1	-1	2	-3	1	-1
-:class hidden … kin	-1				-1	1	-3
-:class hidden … know	2	-1	-4		-3	1	-8			-1
-:class hidden … place	1	2		1	-1	-4	-1
-:class hidden … trifle	1	-1	-1			3	1			1
-:class hidden … wh	-1	-1		2	3	-1	5		-1	1
-:class hidden … young	1	-1		-1	-3		-2
-:class homeless	1	-2	1	-1			2		5	-1
-:class homeless … any				3		1	1
-:class homeless … homeless	1		-1	1			5	3	-1
-:class if	5	-2		-5		-4	-4	-7	-7	2
-:class if \$	-4	-2	5	1	-1	1	-2
-:class if … any	1	-4	1	-9	-1		-4
-:class if … book	1		4	-5	-2	-1	-1
+:class fiction		-2	5		1		-2		1	2
+:class fiction … again		-3			1	2			-1
+:class fiction … glad	3							-6	-1
+:class fiction … man	3	-6		1		-1	-3	2		-1
+:class fiction … not	-1	-1	-3	2		2	1	1	-1
+:class fiction … subject	-1	-1	-1	2	-4	4	-3	2		-1
+:class first		2	4	-3	1	-3	3	5	-7	1
+:class first \$		-1	-4		-1	1	-4			-1
+:class first … self	-2	3	-1	-1	-1	1	-2	1		2
+:class first … sell		-1	2	1	-2	-1	-2	-1		6
+:class first … service	-2	2	2	-1	1	1	-2	8	-1
+:class first … wh	4	-1		-2		-10	-11
+:class force		-1	1	3	-3		1	-2	2
+:class force … it	1	3		-2	-3	-2	-1	-1	4
+:class force … kin	-5	2		-1	1	2		-5
+:class force … other	-9		-1	4	-1	2
+:class force … shelter	-1	1		3			-1		1
+:class give		-2		2		1	-1	-5	3	-3
+:class give … give	1	1		-2	3	-1	-2	-1	1
+:class give … make	-3	9		2	-3	-3	-3
+:class give … man	-6	8	1	-1	-1		2	-1
+:class give … need		-2		7			-1	1
+:class give … past	-1		1	2	1	-6	3	-2		-1
+:class give … pay		1		-1			-6	16	6
+:class give … self	-3		-2	4		-1	2	-2	1	-3
+:class give … trifle			1				2			6
+:class glad	-1		5	-1		-1	-4	14	-15	-5
+:class glad \$		-1	6	-2		-2		-7
+:class glad … any	-2		5	-2	-1	3	-1
+:class glad … subject	-4	1	-1	-5			-1	2
+:class handle	-1	-1	-1	-3	1	3	-2	-3		-2
+:class handle … book		1			-1	-1	-6		1	1
+:class handle … fiction	-4		-2	3	1		-3		1	2
+:class handle … handle	-2		-1	3	-1		-3	-1	5	1
+:class handle … if	7	-1	1	2	-8	-10	-1
+:class handle … kin	-1		-1	-1	2	1	-6	-2
+:class handle … learn		-2	2	2		3	-2
+:class handle … mend	-1	-1	1	-1		2	-3
+:class handle … now		4	-2	1	-2	-2	-3		-1	-4
+:class handle … number	-1	1	-1	1	1					4
+:class handle … other	-1		1		1	-1	7		-1	-2
+:class handle … past	-2	3	-2		1	-1	-1	2
+:class handle … place	-1	3		-1	-1	-2	-4
+:class handle … sell	-7			2	-1	3	-3		-1	-1
+:class handle … service	2		-3	2	-1	-2			-1	-1
+:class handle … subject	-1	-3	-3	2	-1	2	-5
+:class harm	-3	4	-2	2		-1		-1	-2
+:class harm \$	-1	-1	3	-1	1	-1	-1	3		-1
+:class harm … harm				1	-3	3	13
+:class harm … know	2	5	-1	-1
+:class harm … missing	-7	5		-2
+:class harm … not	-1	6	-1	-1	1	-1
+:class hidden	-1	1		-2	-2	3	1	-1	-9	-1
+:class hidden … any		3	-2	-1	-2	-1	2
+:class hidden … hidden	-1	-3		2	1	1	3	-1
+:class hidden … if	4	-1	-1	3	-3	1	-1
+:class hidden … kin	-1	-1			-1	3	-3
+:class hidden … know	1	-2	-5	1	-3	3	-8			-1
+:class hidden … place	1	2	1	2	-1	-4	-1
+:class hidden … trifle	1		-1			3	1			2
+:class hidden … wh	-1	-1		2	3	-2	5		-2	1
+:class hidden … young		-1	-1	-1	-2	1	-3
+:class homeless	1	-2	1	-1			1	-1	3	-1
+:class homeless … homeless	1			2			1	3
+:class if	5	-2		-5	-1	-3	-3	-7	-7	2
+:class if \$	-6	-1	7	1	-1	1	-2
+:class if … any	1	-4		-9		1	-6
+:class if … book	1	1	4	-6	-2	-1	-1
 :class if … danger		3	1
-:class if … give	4	-6	-1	-1			4
-:class if … law	4	-1
-:class if … man	-1	-1	-3		1	1	-1
-:class if … not	3	-2	1	1	-1	-5	1
-:class if … now	3	-2	1	-6		1
-:class if … past	-4		9	-3			-3
-:class if … service	1	1	1			-3	-2		-1
-:class if … subject	-1		6	-1		-6	2
-:class if … you	-2	1	-3	5		2	-2	-1	-1
-:class ill	1	-1	-7				-1	-1	1
-:class ill … mend	3	-1	2	-1
-:class ill … longAgo	4			1	-1	-2
-:class ill … private	5	-2	-1	-1		1				-1
-:class it	-1	1	2	3	-2	-4	1			-3
-:class it \$	-1	1			1		1	1		-3
-:class it … again	-1	1	-1	-3	2	1	1		-4	-2
-:class it … any	1		-3	1	2	-2	-2	-1		-2
-:class it … aux	-1	1		3	-3	-1	2		-2	3
-:class it … glad	1	-3	6	-4	1	-4		-1
-:class it … it	-2	2	-1		-2	1	-4	-3	1	-2
-:class it … man	3	-2	-1	1	-1	-1	-5		-1	-1
-:class it … none	4	-1	-1	1	-6		-1	1
-:class it … not	1	-2	1	-2	4	1	-2	-3		-2
-:class it … now	2			-5	-2	2	4		-1
-:class it … number	5	-2	-2	-2	-1		1	2	-4	1
-:class it … other		1	-2	-1		1	2		-2	-3
-:class it … place	-1	-1	1		-1	1	4		-1
-:class it … plan	1	-1	-2	-1	2	1	-3			-1
-:class it … self	-2	-1	2	1	-2	1	3	-1		2
-:class it … shelter	3	-1	1	-2				-1		-1
-:class it … stuck	-2	-1	-3	3	1			-1	1
-:class it … subject	3				-1	1	2	-1		-1
-:class it … wh	1	1		-1	1	-3	-1	1		-1
-:class it … you	2			1	-4	2	-2		-2
-:class it … young	6	-4	-2	-1	-1				1
-:class kin	-1	3		-2		-1	-8	-1	1	-1
-:class kin \$	2	-3	-1	2	1		2	-1		-2
-:class kin … any	2	-1	1	-4	2	1	1
-:class kin … aux	-1		-2		2	2	3	-1	1	-8
-:class kin … body	-9	-1	-1	1	-1	2	1
-:class kin … book	-3		-1		-1	6		3
-:class kin … danger		4			-1	-2	-1
-:class kin … death	4	-3	-2	-1		1	1	1		1
-:class kin … give	1	6	-3	-1			1	-1	1
-:class kin … hidden	3	-2	1	-1	1		1	2	1	-2
-:class kin … man	2	-2	-3	1		1	4	5	-1	1
-:class kin … none	1	-1		-1			-4	4	4
-:class kin … now	1	4	-3	-1	-1	-3	-2	1	-2	-1
-:class kin … number	-2	-2	-1		3	1	1
-:class kin … other		1	-1	-1	-1	2	-2	3	-1
-:class kin … over	-3	1	-2	2	-1	2	-1		1	-1
-:class kin … past		2	-1	-2	-1	1	-4		1
-:class kin … self	3		-3			-1	-3	-1	1	-2
-:class kin … shelter	-3		3	1		1	-2	1	2
-:class kin … solved				3	-1	-2		3
-:class kin … want	-2	3		-2	1	3	-4	-1
-:class kin … wh	2	-1	-2			3	-2	-3		-1
-:class kin … young	-2		-1	5	-1	1	-2	-1
-:class know	1	1	1		-2	-2	-4	2		-5
-:class know \$	1	3	-2	-2		-2	3			-1
-:class know … aux	-1		1	-3	1	2	1			-1
-:class know … first	-6	2	-1	1		1	-3
-:class know … handle	2	-1	-3	2	2		2
-:class know … if	5	-1	-6			-7	-4
-:class know … ill		-5	-1	1
-:class know … it	-2	-1	5					-3		-1
-:class know … kin	2		1	-1		-1	-3
-:class know … make		1	-2		1	-1	-1	3
-:class know … mend	-1	5		-2	-1	1	-3
-:class know … now	2	-3		1		-3	1			-1
-:class know … other	1	1	-2		1	-2	-3			-1
-:class know … paper	1	1		-1	1	-4			1
-:class know … pay	4	-5		1		-1	4		2
-:class know … self	-2		3	3	-1		1	1		2
-:class know … service	-1			-1	1		-3		-1
-:class know … subject	-3	3		-2	2	-3	-3	1
-:class know … wh	-1	-1	1	1	1	-3	-8	-3	-1	-2
-:class know … young	1	1		-4	-1
-:class lack	-2		1		1		4	-2	3	-1
-:class law			-2	2	-2	-1	-4	2	2	1
-:class law \$	-1			5						3
-:class law … handle	3								-1
-:class law … not	3	-1		-1		1	-1		7
-:class law … past	3		-1		-1		-2	6
-:class law … private		8		-3		-1
-:class law … self	3		-6	-1			-4
-:class learn	-4	1	9	-6	1	1	-3		-4
-:class learn \$	-4		3	-3	-1
-:class learn … any	1	-1	7	1	-1	-5	-2
-:class learn … it	-4		2	-2	-1		1
-:class learn … kin	3	2	-1	1	-1	-1	-2
-:class learn … not	-6		7	1		-1	2
-:class learn … number	-3	1	1	-1	-1	-1	-3	2		-2
-:class learn … place	-1		4	1		-1
-:class learn … please	-3	5		-4	1
-:class learn … wh	-5	-2	1	-4	1	-2	-2
-:class make	-4	6	1	-2	-1	-2	-5	-3	-8	1
-:class make \$		-1	-1			3	1
-:class make … handle	2	-2	-3	-1	-1	2	-4
-:class make … hidden		-2	2	3	-1	-2	-5			2
-:class make … kin		-2	2	-2		-1	-4
-:class make … lack	-1	2		-3		1		1
-:class make … make	-6		2		-1	1	1
-:class make … mend	3		1	-6		-2	-5
-:class make … money			-2	3		-1
-:class make … not	-1	1	1	-1			-5	-1
-:class make … other	1	1	4	-2		-2
-:class make … paper	1		-4			-6	2
-:class make … please	1			5	-2	-2	-1			3
-:class make … self	1	-1	-1	-1		-3	-1	1	-1	4
-:class make … service	5	-1	-1	-3	1	-1	-1			4
+:class if … give	4	-6	-1	-1			6
+:class if … law	3	-1
+:class if … man	-1		-3		1	1	-1
+:class if … not	3	-2	2		-1	-7	1
+:class if … now	4	-2	1	-7		1
+:class if … past	-4	1	9	-3		-1	-3
+:class if … self		-2		-1	2	-4	1	-1	-1	-1
+:class if … service	1	1	1	1		-3	-3		-1
+:class if … subject	-1		5	-1	-1	-6	3
+:class if … you	-2		-3	6		2	-2	-1	-1
+:class ill	1	-1	-7	1		1	-2	-1	1	1
+:class ill … longAgo	4			1	-1	-2	-1
+:class ill … mend	5	-1	2	-2
+:class ill … past	-2				1	1			4
+:class ill … private	4	-1	-1	-1		1				-1
+:class ill … want	3	-1		1				-1
+:class it	-1	1	3	2	-1	-3	1			-3
+:class it \$	-1	2		1	1	-1	2	1		-3
+:class it … again	-1			-3	1	2	2		-4	-3
+:class it … aux		1		2	-5	-1	2		-3	3
+:class it … book		-3		1	1	-1		-2	3
+:class it … glad	1	-3	6	-5	1	-5		-1
+:class it … it	-2	2	-2		-1	1	-3	-4	1	-3
+:class it … make	2		-1	-2	1		-3	-1	-1	-1
+:class it … man	2	-2				-2	-5	-1	-1	-1
+:class it … not	1	-2	1	-2	4	1	-2	-2	-1	-2
+:class it … number	6	-2	-2	-2	-2			3	-4	1
+:class it … other	1	1	-2	-1		1	2	1	-2	-3
+:class it … place	-1		1	-2		3	5		-1	-1
+:class it … plan	1	-1	-4	-1	2	2	-4			-1
+:class it … self	-2	-1	2	1	-1		3	-1	1	2
+:class it … shelter	3	-1	1	-2		-1	-1	-1		-2
+:class it … wh		1			1	-3	-1	1		-1
+:class it … you	1	1		1	-5	2	-2		-3
+:class it … young	5	-2	-2	-1	-1	-1	1		1
+:class kin	-1	3	1	-2		-1	-9	-1	1	-2
+:class kin \$	1	-3	-2	2	1		3	-1		-2
+:class kin … advise	3	-2	-1	2	1		1
+:class kin … any	2	-1	3	-5	2		2
+:class kin … aux	-2	1	-2		2	2	3	-1	1	-9
+:class kin … body	-6	-2	-1	2	-1	2	1
+:class kin … book	-2		-1	1	-2	3		4
+:class kin … danger		3			-1	-3	-1
+:class kin … death	4	-3	-1	-1		1	1	1		1
+:class kin … first	4	-2	3	2	-3	-1	2			-2
+:class kin … give		6	-3	-1			2	-1	1
+:class kin … handle		1	-1			3	1
+:class kin … hidden	3	-2		-1	1		1	2	1	-2
+:class kin … man	1	-1	-3		-1	1	4	5	-1
+:class kin … none	1	-1		-1			-5	4	3
+:class kin … now	1	3	-2	-1	-1	-3	-1	1	-2	-1
+:class kin … number	-2	-3		1	4		2			1
+:class kin … other			-2	-1	-2	3	-2	3	-1
+:class kin … over	-3		-2			3	-1		1	-2
+:class kin … past	1	1	-1	-1	-2	1	-4		1
+:class kin … pay		1	1	-1		-3		-1		2
+:class kin … self	3		-3	-1		-1	-4		1	-2
+:class kin … shelter	-3	-1	3	1		1	-3	1	2
+:class kin … solved		-1		3	-1	-2	-1	2
+:class kin … want	-2	3		-3	2	3	-3	-1
+:class kin … wh	1		-2			3	-2	-4		-1
+:class kin … you		-4		4			2	1
+:class kin … young	-3	1	-1	5	-1		-4	-1
+:class know	2		1	-1	-2	-2	-7	2		-5
+:class know \$	1	3	-3	-2		-1	4			-1
+:class know … first	-5	2	-1			2	-4
+:class know … handle	2	-1	-3	1	3		3
+:class know … if	6	-1	-7			-7	-5			-1
+:class know … it		-1	4	-1				-3		-1
+:class know … make	1		-2	-1	2		-1	3
+:class know … mend	-1	4	1	-1		1	-3
+:class know … money	1	2	1		-1	-7
+:class know … now	2	-5		2		-3	1			-1
+:class know … paper	1	1		-1	1	-5	1		1
+:class know … pay	4	-1		1		-1	6		2
+:class know … plan	2	1	-3		-2	-2	3
+:class know … self	-1	1	3	2	-1		1	1		2
+:class know … service				-1	1		-3		-1
+:class know … shelter			1	1		-3	-1
+:class know … subject	-3	2	2		2	-2	-3	1
+:class know … wh	-1		1		1	-3	-8	-3	-1	-2
+:class know … young	1			-5		-1
+:class lack	-3		1		1	1	4	-3	4
+:class law			-3	2	-2	-1	-4	2	2	1
+:class law \$	-1			5			-1			2
+:class law … aux	1	1		-1	-3		-1
+:class law … handle	4			-1
+:class law … not	3	-2		-1		1	-1		7
+:class law … past	2		-1		-2		-2	6
+:class law … private		8		-2		-1	-1
+:class law … self	4		-6	-2			-4
+:class law … wh	2			-1				3
+:class learn	-4	1	11	-5	1	1	-3		-5
+:class learn \$	-5		4	-2	-1
+:class learn … any	-1	-2	8	2	-1	-5	-2
+:class learn … it	-2			-3			1
+:class learn … not	-7		7	3		-1	2
+:class learn … place	-1	1	4	2		-2	-1
+:class learn … please	-4	6		-4	1
+:class learn … seek	-4	6	-3
+:class learn … wh	-5	-2	2	-4		-1	-2
+:class longAgo \$	-1			4	5	-4	-7			-1
+:class longAgo … book	-2	-1	-2	1	-4	8	-2
+:class longAgo … first	-7	2	3		1	-4	2	-1		-1
+:class longAgo … other		-2		2		-1	-3			-1
+:class longAgo … self	4	-1	-2	-2	3	-1	-2		-1
+:class make	-3	6	2	-2	-2	-2	-6	-3	-8	1
+:class make \$		-2	-1			4	1
+:class make … handle	2	-3	-3			2	-5
+:class make … hidden		-2	2	3	-1	-2	-6			2
+:class make … kin	1	-2	2	-2	1	-1	-4
+:class make … lack	-1	2	-1	-3		1		1
+:class make … make	-7	1	1		-1	1	2
+:class make … mend	4	-1	1	-5		-3	-6
+:class make … not	-2	1	1	-1			-5	-1
+:class make … other		-1	6	-2		-2	-1	-1		-1
+:class make … paper	2	-1	-4			-7	2
+:class make … past	-3	-1	2			1	-3	1
+:class make … please	1	-1		5	-2	-2				3
+:class make … self	2	-1		-1	-1	-3	-1	1	-1	4
+:class make … service	6	-1	1	-5	1	-1	-2			6
 :class make … solved	-3			-1	5	1	1
-:class make … subject	-1	3		-1	-1	-1	-3			-1
-:class make … wh		1			1		-4			1
-:class man	-1	-1	3		-1	-1	-4		-1	-1
-:class man \$	1				1	-1	-9	1	-1	-1
-:class man … again	2	-1	1	1	-4	1	-3	1		-1
-:class man … aux		-1	1			-1	-1	-4	-4
-:class man … danger		-3	1	2	-1		-1
-:class man … death	1	-3		-1		1	2	4
-:class man … if	1	-3		1		2	-1
-:class man … kin		-2		4	2	-2	2	-2		-1
-:class man … man	-2			1	2		-6			2
-:class man … need	-1	-2				1	-5
-:class man … none	-5	1		1				1
-:class man … not	-1		-3	1	1	1	2	1	-1	-2
-:class man … other				1			6	2	-1	2
-:class man … over	-1	-2	1	1	-3	1	-2	1		-1
-:class man … self	2			-1	1	-3	1		-3	-3
-:class man … service	-1	3		-1		-1	1		3
-:class man … shelter	3	-1	-1	-3	1		-5	1
-:class man … wh	-2	-4	2	4			5	1		-1
-:class man … you	-1	2	-1	1	-1	-2	2	4	1	4
-:class man … young		1		1		-7	1
-:class maybe	-2	-2	5	-1	2	2		3	-4	3
-:class maybe … any	-4		5	3	-3		1	-1
-:class maybe … aux	-3		-1	1	2	1	-4	-3	-1	-3
-:class maybe … book	-1	3	-2	1		-1
-:class maybe … glad	-5	1	3	-3			-2
-:class maybe … handle	-3	-3	3	-1	-1	2	-3		-1
-:class maybe … if	-2		6	-8		-1	-4
-:class maybe … know		3	-1	-2	-1		1	-1
-:class maybe … law	2	-4		-1	-2
-:class maybe … learn	-1		-5	2		-1	-2
-:class maybe … make	-1	2	4	-1	-1	-2	-5
-:class maybe … maybe	1		-1	-6	12	-2	1
-:class maybe … money					6		-1
-:class maybe … not			5	2	1	-2	2	-1
-:class maybe … number		1	3	-1		-3	-1	-2		-1
-:class maybe … other		-3	1	2	1	-2	4	-2
-:class maybe … paper	3	-2	-1	1	1		2
-:class maybe … pay	3	-9		-1		1	-2	6
-:class maybe … please	2	-1	-1		-5
-:class maybe … self	1	-3	2			-1	2	-5	-1	-2
-:class maybe … sell	-1	1	1	-1	-2		-10
-:class maybe … service	-1	-1		-8	1	2	-1
-:class maybe … sport	-1	-1	1	-3		1	-1
-:class maybe … you	-4			-6	2	4	1	-1		-1
-:class mend \$	2	-2	4	-1	-1	-1
-:class mend … first	-2	1	-3	-2	2	1				3
-:class mend … handle	-5	-1	1	5		-2	-3			3
-:class mend … not	1	3	-1	-1	-2	-1	-1		1
-:class mend … longAgo	3	-2		-4	1		3
-:class mend … self	-3	4	-4	2	1	-1			-1
-:class mend … stuck	1	-6	-1	6		2	-1		-1	2
-:class missing	-2	-1	-4	3		2			3
-:class missing … danger	5				-1
-:class money	-1	-2	-1		3	2	-2	-1	-3
-:class money … aux	1	-1	-3		3		-2
-:class money … hidden	-1	4	-1	1	-1
-:class money … self	2	-2	-1	3	-1	-1		-1
-:class money … service	-2		-2	3	1		-2		-1
-:class need	-3	1	-3	1	-3	2	-1	-1	-1	-6
-:class need … handle	2			1	2	-5
-:class need … hidden	-13	1	1			7			1
-:class need … not	-6	4	-2	1			1
-:class need … now		-2	1	-1	1	-5	-2			-1
-:class need … paper	1		1	1	-6	-1	1
-:class need … pay	-3					6	1
-:class need … self		2		1	1	-3	-1		-1	-1
-:class none	-2	1	-1	1	-1	1	6			-3
-:class none \$	3	1	-2	-2	-1		-1
-:class none … make	2		-1	-1	-2	1	-1	3
-:class none … now		2	1	-2	1	1		1	3
-:class none … other	1	-1	-1			5			2
-:class none … wh	1		-4	1	-1		1
-:class not	-3	1	1	2	-1	1	5	-2	-1	-6
-:class not \$	3	-3		-3	1	1	-3		-2
-:class not … again		-1		-4	2	2	2	-1	-1	-1
-:class not … any	2		-1			-2	3	-1	-1	-1
-:class not … aux		-1	-2	1	1	2		-3	-3	1
-:class not … book	-1	1	-1	3			-1	1
-:class not … burden	-7	-2		1	-1	3	1	1	1
-:class not … hidden	3		1	-2	1			-3		-1
-:class not … if	-1		-3	2	1	1	-6
-:class not … it	2	1	-3	-1	-1	2	-3		2	-5
-:class not … kin	2	-1		4	-1	-2	-5	-1
-:class not … know	1	3	-3	-2	3	-5	-2	-1	-2	-1
-:class not … lack					1	-1	3
-:class not … learn	-4			1	2		-5
-:class not … make	-4	-1		1	1	2	2	-1
-:class not … man		1	-1	1		-1	-5
-:class not … now		1	2	-1	1	-1			1	-6
-:class not … number	1			-3	1	1				-5
-:class not … longAgo		-1	2	1	1		1	3
-:class not … plan	2	-2	-1	3	-1	-2
-:class not … private	1	-2				-1	1	-3		-2
-:class not … school	-1	-2	-1			4		1
-:class not … self	-1	-3	-1		1		-2		2	-1
-:class not … solved	-3	1	-1	3	-2	1		-1
-:class not … tech	-1	-2	2	2	-3	1	-1
-:class not … want	2	-3	-1			3
-:class not … wh	1	4	-2		-1	-4	1		-1	-1
-:class not … young	2		1		-1	-1	-5
-:class now		-2	-1	4	-4	1	-3	-1	-1	11
-:class now \$	-2	1	3	-3	2	1	-4	1	-1	-2
-:class now … again	-1	-2	-1	4			1	-1
-:class now … aux			-1	1	-3	2	1	-1	1
-:class now … not	1	-1	-3	2	-2		2		-2
-:class now … number	2	1	1	1	-1	-3			-1	8
-:class now … past	-2	-1	3	4		-2				-1
-:class number	-7	-1	-1	3	3	2	-1	-1	1	5
-:class number \$	-2		1	1	2	1	-1	-2	-3	-2
-:class number … handle			4		-1	-1	1	-1		4
-:class number … learn	2	-1	-6	-1	-1	2	-1
-:class number … man	4	-3	-1	1			-1			-1
-:class number … mend		-3		4	-2	2	3		2
-:class number … not	3	-1		-3		1		-1
-:class number … now		-1			2		6	1	-4	-3
-:class number … number	-2	1	-1		4		2	-5
-:class number … other	2	1	-1		-1	-1	-4	-2	-2	-1
-:class number … over	-4	1	2	1	1	-2		-1		-1
-:class number … please	2	-1	-6	-2	2	-1
-:class number … service			-3	6	-1	-1		1	-1	4
-:class number … shelter			1	-3	2	1	-3			-3
-:class number … solved		-3	2	3	-1			7
-:class number … wh	2				-1	1	-2	4		1
-:class number … you	3	-1	-3	1	-2	1	1	4		7
-:class other	-2	1	2	3		-2	-1	-1	-2	-5
-:class other \$	1	1	1	-2		-1	1		-1	-3
-:class other … advise		1	-2	1		1	-4	1
-:class other … aux	4		-5		-2	-1	-9	-3	-5	-6
-:class other … death	5	-1	-1	-3		-1	1	-1
-:class other … emergency	2	-1			1	-1	-2	3	-1
-:class other … force	-2	-1	1		1	1	-3	-1
-:class other … give	1	1	-1	-3			-11	-1
-:class other … it	4	-1	-3	-2	-1	-1	2	-2	-4	-5
-:class other … know		5		-1	1	1	-2	1
-:class other … make	-1	-1		2	-1	1	-6	-1
-:class other … man	2		-1	-2	2	2	-4	-1		1
-:class other … maybe	1	3	-1	-3	4	-1	1
-:class other … money	3		-2	-2	-1
-:class other … none	-4		1	-1				2
-:class other … not	-2		-3	-1	2	2	-2		-1	-3
-:class other … now		-1		1	1		-4	2		1
-:class other … number	-1	-1					3	1	-2	1
-:class other … other	1		-1	-1	1		-4	1	-2	2
-:class other … past	2	-1	-3	1	1	1	-1		-2	-3
+:class make … subject	-2	3		-1	-1	-1	-4			-1
+:class make … wh	-1	2			1	1	-4			1
+:class man	-1	-1	3	-1		-1	-5		-1	-2
+:class man \$	1	1	-1	-1	2	-1	-9	1	-1	-1
+:class man … again	2	-1	1	1	-5	1	-3			-1
+:class man … aux		-1	1	-1		-1		-5	-4
+:class man … danger	1	-3		2	-1		-1
+:class man … death	1	-3		-1		1	1	5
+:class man … give	1	2	1	-2		2	-6	-1
+:class man … if		-3		1		2	-1
+:class man … it	-1		-2	1		3	-1	-1	-2	-2
+:class man … kin	-1	-1		3	2	-2	2	-2		-1
+:class man … man	-3			2	1		-7			2
+:class man … need	-1	-3			1	1	-7
+:class man … none	-5			1				1
+:class man … not	-2	-1	-1	1	1	1	3	1	-1	-2
+:class man … now	-1	-3		3	1		-5	2	-1	1
+:class man … number	3	-2	-1	-2		2	-1		-1	1
+:class man … other				1			8	1	-1	2
+:class man … past	-1	-1	2		2		-1	-1	-1	-3
+:class man … self	2			-1	1	-3	4		-3	-3
+:class man … service		3		-1	1	-1	1		4
+:class man … shelter	3	-1		-2	1	1	-6	1
+:class man … wh	-3	-4	2	4		1	4	2		-1
+:class man … you	-1	1	-1	1	-1		2	4	1	3
+:class maybe	-1	-2	5	-2	3	1		3	-4	4
+:class maybe … any	-4		4	3	-2		1	-1
+:class maybe … aux	-2			1	2		-4	-3	-1	-4
+:class maybe … book	-1	3		2		-1
+:class maybe … glad	-6	1		-3		1	-3
+:class maybe … handle	-3	-3	4		-1	2	-4		-1
+:class maybe … if	-1		5	-8			-5
+:class maybe … kin		-1		2	2		4
+:class maybe … know		3		-2	-1	1	3	-1
+:class maybe … law	1	-4			-2
+:class maybe … learn	-1	2	-4	2	-1	-1	-3
+:class maybe … make	-1	2	4	-2	-1	-2	-6
+:class maybe … maybe	1	1	-1	-5	11	-2	1
+:class maybe … money					7		-1
+:class maybe … not	-1		5	2	2	-2	1	-1
+:class maybe … number			3	-2	-1	-3	-2	-3		-1
+:class maybe … other		-3		3		-3	6	-2
+:class maybe … paper	3	-2	-1	1	1	-1	2
+:class maybe … pay	4	-8		-1		1	-2	5
+:class maybe … please	2	-2	-1		-7	1
+:class maybe … self	1	-3	2		1	-1	2	-5	-1	-2
+:class maybe … sell	-1	2	1	-3	-3	1	-12
+:class maybe … service	-1	-1		-9	1	2	-1
+:class maybe … sport	-1			-4		1	-1
+:class maybe … you	-3			-7	2	4		-1		-1
+:class mend \$	1	-1	3		-1
+:class mend … first	-1	1	-4	-2	1	2				2
+:class mend … handle	-5	-1	1	4		-3	-4			2
+:class mend … longAgo	3	-2		-4	1		4
+:class mend … self	-3	4	-3	1	1	-2			-1	1
+:class mend … stuck	1	-5	-1	4		2	-1		-1	2
+:class mend … wh	-3	2	1	1	1		1
+:class missing	-2	-1	-3	3		2	1		3
+:class missing … it		2	-1	1		-2	-2	-1	3	-1
+:class money	-1	-2	-1		3	2	-1	-2	-4
+:class money … aux	1	-1	-3		2		-3			-1
+:class money … hidden	-1	3		1	-1	-1
+:class money … kin	2				-2	-4
+:class money … self	2	-1	-1	3	-2	-1	1	-1
+:class money … service	-2	1	-3	2	1		-2		-1
+:class need	-4	2	-2	1	-3	3		-1	-1	-6
+:class need \$			1		2	-2	-3
+:class need … aux	2	2		-1	-4	4	-1			-2
+:class need … handle	2		1	1	2	-5
+:class need … hidden	-11	1	1			6	-1		1
+:class need … not	-7	4	-4	1			2
+:class need … now				-1	1	-4	-3			-1
+:class need … paper	1	-1	1	1	-6	-2	1
+:class need … pay	-4	-1	1			7	1
+:class need … school	1		-2		-3	-2	1
+:class need … self		3	-1		1	-3			-1	-1
+:class none	-2		-1	1	-2	1	8			-3
+:class none \$	3	1	-1	-2	-1	-1	-2
+:class none … make	2		-1	-1	-3	1	-1	3
+:class none … now		2		-3		3	-1	1	3
+:class none … other	1	-1	-1	-1	-1	4			1
+:class none … wh	1	1	-5		-1	-1	2
+:class not	-3		1	3	-1		5	-2	-1	-5
+:class not \$	3	-2		-3	2	1	-4	1	-2	1
+:class not … advise	1		-2	3	-1	-1	1			-1
+:class not … again		-1	-1	-4	2	2	3	-1	-1	-1
+:class not … any	3		-1		1	-2	4	-1	-1	-1
+:class not … aux			-1	1	1	1		-3	-3
+:class not … hidden	3		1	-2	1		-1	-3		-1
+:class not … if			-4	2		1	-9
+:class not … it	2	1	-3	-1	-2	1	-4		2	-5
+:class not … kin	3	-3		4	-1	-2	-6	-1
+:class not … know	2	3	-3	-2	2	-6	-2	-1	-2	-1
+:class not … lack		1		1		-2	4
+:class not … learn	-3	1	-2		2	1	-7
+:class not … longAgo	-1		1	1			2	3
+:class not … man	1			1		-1	-5
+:class not … none	1		-1		-2	3	1		1
+:class not … now			3	-2	1		1		1	-6
+:class not … number		1		-3	2		-1			-5
+:class not … past	2	-3		1	-1	1	-1	1	1	-1
+:class not … private	1	-2		1		-1	1	-3	1	-2
+:class not … school	-1	-2	-1			5		1
+:class not … seek		3		-2	-1	1	1
+:class not … self		-3					-3	-1	3	-1
+:class not … solved	-3			4	-2			-1
+:class not … tech	1	-2	2	2	-3		-1
+:class not … want	3	-4				3
+:class not … wh	1	4	-2		-1	-3	1		-1	-1
+:class not … you	1	-1	1	1	-3	-1	1		-1
+:class not … young	2		1		-1	-1	-6
+:class now		-1	-1	2	-3	1	-3	-1	-1	11
+:class now \$	-2	1	2	-3	2		-5	1		-2
+:class now … aux	1	-1		1	-3	2	2	-1	1
+:class now … handle	-1	2	2	-3	-1		1		-1	6
+:class now … kin	-4	1	2			2	1			2
+:class now … not	1	-2	-4	3	-2		2		-3
+:class now … number	2			1	-1	-2	-1		-1	7
+:class now … other	2	-2	-1	-1	1	-1	-3	-2	-1	1
+:class now … self	-3		1	1	-1	1	3	1	-1	-2
+:class now … trifle	-7		1	3	-1	-1	2			-2
+:class number	-7			3	3	2		-1	1	5
+:class number \$	-2		1		1	1	-1	-3	-4	-2
+:class number … again	-1	1	-2		1	-1	-1			-3
+:class number … first	-3	-2		3	-1	1	-2			-3
+:class number … handle		-1	3	1	-1	-1	1	-1		4
+:class number … know	1	2	-1		1	1	3	-1
+:class number … learn	2	-1	-6	1	-1	2	-2
+:class number … man	4	-2	-1	1			-2			-2
+:class number … mend	1	-3	1	3	-2	3	1		2
+:class number … not	4	-1		-3		1		-1
+:class number … now		-2	-1		3		5	1	-5	-3
+:class number … number	-2	1	-2	1	3		2	-5		1
+:class number … other	1	1		-1	-1		-4	-3	-2	-2
+:class number … over	-2	1	4			-3		-2		-1
+:class number … please	2	-1	-4	-2	1
+:class number … service		1	-1	6	-1	-1		1		6
+:class number … solved	-3	-1	1	2			-1	6
+:class number … wh	1			1	-1	1	-1	5		1
+:class number … you	2		-2	1	-2	3	1	4		7
+:class other	-2	2	2	2		-2	-1		-3	-5
+:class other \$	1	2		-2		1	1	1	-1	-3
+:class other … advise		1	-1	1		1	-6	1		-1
+:class other … aux	4	-1	-2		-2	-1	-8	-3	-5	-6
+:class other … crowd	2	-1		-1		-1	-8	1
+:class other … emergency	2	-1	-1		1	-1	-4	2	-1
+:class other … force	-2		1	1	1	1	-4	-1
+:class other … it	3	-1	-2	-1	-1	-1	2	-2	-4	-4
+:class other … know		4	-1	-1		1	-2	2
+:class other … longAgo				1	2		2	-3
+:class other … man	2	-1	-2	-1	3	2	-5	-1		1
+:class other … not	-2	1	-2	-2	2	2	-2		-1	-3
+:class other … now		-1		1	1	-2	-4	2	1	1
+:class other … number	-1	-2	2	1			3	1	-2	1
+:class other … other	1		-1	-2			-5	1	-2	2
+:class other … past	2	-2	-2		1	2			-2	-4
 :class other … private	1	-1		-2	3	1	3	1		-1
-:class other … self		2	-2	-2	1	-3	3		-5	-5
-:class other … sell		2	2	-2		-1	4	-1
-:class other … service	1		-1		-3					-1
-:class other … solved	2	-3	-2		1	2	-3	-2
-:class other … wh	-3	-4		6		-2	2	1		-1
-:class other … young	-1		-2	3		-4	1
-:class over … again	2	1	-5	-2		-1	2	-2		-1
-:class over … aux		1	-2	3	-3	-1	-1	-1		-2
-:class over … hidden	-1	2	1	-2	-5	1	-3			1
-:class over … learn	2	2	-2	-3	1	-1	1
-:class over … man	-2	2	1	-3		1	1	-1
-:class over … not	2	-1			1	-3				-1
-:class over … now	-2	1		1		3	-1	-1
-:class over … other	-3	1	1	1			-3	-2	-1	-1
-:class over … school	-4		4	-1	-1				6	1
-:class over … self	2	-1	3	-1	-2		-1	1	-3	4
-:class over … solved	-2	-2	4	2				-1
-:class over … wh		-1	3	1	-5	-1	1	-1
-:class paper	-4	1	-8	6	-2		-7	-1	-2	-1
-:class paper \$	-4	4	1	-3		1	1
-:class paper … aux		-1	1	-2	-1	3	-6		-1
-:class paper … fiction	-4	4		3		-2
-:class paper … need	1	-1	-1	2	1	-4	1	3
-:class paper … not	3	-1	1	-2	-1	-7	-8
-:class paper … now	-4		-10	-3	2	1	-1		-1	2
-:class paper … number	2	3		-5	-2		-3	-1
-:class paper … paper	1	4	-1	-1	-1	-3
-:class paper … self	-1	1		1	-2		-3		-1	-1
-:class paper … solved	-1	-3		1		2	-1	-1
-:class paper … wh	-4		1	5	-2	-2	-2
-:class past	2	1	-1		-3	-3	-1	-1	-3	-5
-:class past \$	1	-1	-2	2	-1	2	-1	-1	-1	-5
-:class past … again	1	-1	1	-1	2	-3	-4			-2
-:class past … danger	6	-4				-4
-:class past … death	3	-3			-1	1
-:class past … first		3	1	-1	-2	-1	-1	1	-1
-:class past … glad	-1		-1	1		-1	-10	-3		-1
-:class past … ill	-2			-3	1	2	-4
-:class past … it	2	-1	-3		-1	-1		-1		-8
-:class past … kin	1	-3	2	1	-2		1	1	-2	-2
-:class past … learn	3	-1				-11	1	1
-:class past … make	2		1	-1	-1	-6	-2			1
-:class past … man		-2		-1		2	4		-2	-2
-:class past … none	3		1			-2		1	1	-1
-:class past … not	1	-2	1	-1		1	2		-3	-2
-:class past … now	2	-2		-1	1			1		-13
-:class past … number	1	-1	-1		2		6	-1	-1	-1
-:class past … over	2	1	1	-2	-4		-5	1		-4
-:class past … past	1	1		-1	-3		-1	1	1	-2
-:class past … longAgo	1	4	-2		-1	-7	-3		-1
-:class past … private	1	-3	-1	3	-1		2	-1		2
-:class past … self	-1			-2		1	-1		3	7
-:class past … shelter	1	-1		2	-5		1	1	-1	1
-:class past … solved	-3	1		-1		1	-3	3		-1
-:class past … sport	2		1	-1	-1	-1	-10	-1
-:class past … stuck	2	-4	1	-1		1	7	-1
-:class past … trifle	-6	3	2	-1	-1	1		1		-1
-:class past … wh	-3	-2	-1	4
-:class past … you	3	-3	-2	4	1	-13	2			2
-:class longAgo \$	-1		1	4	5	-4	-6			-1
-:class longAgo … book	-4		-2	1	-3	9	-1	1
-:class longAgo … first	-8	2	4		1	-4	1	-1		-1
-:class longAgo … number	-3	2	-2	1	1	-1			1	-1
-:class longAgo … other		-2		2			-3
-:class longAgo … self	4	-1	-1	-3	4	-1	-2		-1
-:class pay		-2	-8	1	1	-1	17	4	-3	-2
-:class pay … other	4	-2		2		-5	-1	-1
-:class pay … pay		-2				3	-6	8	1
-:class pay … seek	4						5		2
-:class pay … sell		-2	-1	2			-5	-1	-1
-:class place		-4	1	-4	-2	6	-2	2	-1
-:class place … kin		-2	-1	1	3	-4
-:class place … know	-1			1	2	2	-1	13
-:class place … not	-4		2			2		5
-:class plan	1	1	3	-1	-1	-2	-2	-4	-10	-5
-:class plan … aux	1	2	5	2	-3	-3	2	-1		-1
-:class plan … it	-3	-1	2			1	1	-3	-1	-2
-:class plan … kin	3	1	-3	2		-1	2
-:class plan … learn	-9	7	-7	-7		2	-1
-:class plan … man	-6	-1				7	-2			-1
-:class plan … other		-3	-1	-1		3	-2
-:class plan … paper	-5	4	2	4	-2	-7	-1
-:class plan … subject		-3	4	-7		1	-7
-:class plan … wh	-4	-1	3	1		2	-1
-:class please		-4	-1	-1		4	2		-4	2
-:class please … aux	4				-7	-3	3		-1	1
-:class please … book		2		-1	1	-4	1
-:class please … crowd				1		-1	3
-:class please … handle	-1	-4	-5			-1	1
-:class please … ill		-4
-:class please … money				6		-1
-:class please … not		-2	1	4		-3
-:class please … please	-3	2	-1	4	2	-8	-6	1
-:class please … self	1	-3		2	-2	1	-3			2
-:class please … sell	-1		-1	-1		11	-1
-:class please … wh	-1	1	-2	3	2	-1	2
-:class please … you	-2	3	1	-1		1
-:class please … young		-4		4		-1				-1
-:class private … burden	1	1		-2		3	-2
-:class private … if	-2		1	1	-3		-2
-:class private … ill	11	-7		-1		-2	1			1
-:class private … it	-1	1	-1	2		1	2	-1		3
-:class private … not		-1	1	-2	-4	1
-:class private … now	-1	1	-3	1		1	-2		3
-:class private … paper	3				-1	-1	-1
-:class private … place	3	-2	1	3	-2	-3	-1
-:class private … school	2		-1			-2	-3
-:class private … self	1	-1	-1	2	-2	1	1		1	3
-:class private … you	3		2			-3	-2	-1
-:class private … young	5	-8	1	-1	-1
-:class school	-2			-2		4	-1			2
-:class school \$	1	-1	5	-1		1	-5
-:class school … aux	3	-4	2	1		-2	4	-1		-1
-:class school … kin	-2	-2		2	3	1	2	-1
-:class school … man		-2	-2	2	4	3	-1	-1
-:class school … none	-6	-1	1	4			-1	3	2
-:class school … now		-2	-2	3	2		-1	-1		1
-:class school … other	1	1	-3	1	3	-1	-3
-:class school … over	-6	1		6		-1	4
-:class school … self	2		3	-1		-4	-1			-1
-:class school … wh		-4	1			1
-:class seek	-2	2	-3	3	-6	-1	-1	-7		-2
-:class seek … any	-1		-2	-3	-2	2
-:class seek … book	-1	-2	-2	1	-3	3	-1		7
-:class seek … other	2	-1		-2	1	3	-4
-:class seek … longAgo	-1	1	-1	-1	-1	2	-3
-:class seek … service	1		1	5	-1	-3	-3
-:class seek … subject	4		-1	1	-2	2	-1
-:class seek … wh	-1	2	1		-5	1	-2
-:class seek … young	-5	-1			-1	9
-:class self	-4	3	3	1	1	1	-2	1	-4	-8
-:class self \$		-2	1	-1	1	-1	-2	-2	-4	-4
-:class self … advise			-3	1	-1	-2	-2	1	-3	-2
-:class self … again	-1	-1	3	-1		2	-2			-5
-:class self … any	1		3	1	1	-6		-3	-2	-1
-:class self … body	3	-1	3	-3	1		-2		1	-1
+:class other … self		3	-2	-2		-3	3		-5	-5
+:class other … service	2		-1	2	-3					-1
+:class other … solved	3	-2	-2	1		2	-2	-1
+:class other … want	-5	3	-2		1	2	-1
+:class other … wh	-2	-3		6		-2	2	1		-1
+:class other … young	-1		-2	2		-4	1
+:class over	-2	1	-1	2			2	-3
+:class over … hidden		2	1	-1	-6		-3			1
+:class over … learn	2	2	-3	-5			1
+:class over … man	-2	1	1	-3		2		-1
+:class over … now	-2	1	-1	3		2	-1	-1
+:class over … other	-2		1	1			-3	-3	-1	-1
+:class over … self	1		2	-1	-1		-1		-3	5
+:class over … shelter	1	-1	-3	1		-1	-1			1
+:class over … wh	-1	-2	2	3	-7	-1		-1
+:class paper	-3	2	-7	6	-2		-9	-1	-2	-1
+:class paper \$	-4	4	1	-2	-1	2	2
+:class paper … again	-1	-1	-2	1		1	-2			3
+:class paper … aux				-2	-2	2	-7		-1
+:class paper … fiction	-1	4	-1	2		-1
+:class paper … first	-3	2	1	1	-1		-3
+:class paper … handle	-2		1	1	4	-4	-1
+:class paper … hidden	-4		1	-1		1
+:class paper … if		7		-1			-1
+:class paper … mend	1	1	1	-3			-1		1	1
+:class paper … need	2	-1	-2		1	-5	1	2
+:class paper … not	2	-1		-2	-1	-5	-8
+:class paper … now	-4	1	-7	-4	2		-1		-1	2
+:class paper … paper		4	-2	-1	-2	-3
+:class paper … service	3	2	-2	-3	-1		-1	2		-1
+:class paper … solved	-3	-2	-1	-1		2	-2	-1
+:class paper … wh	-4	-1	1	6	-2	-2	-3
+:class past	2	2			-2	-3	-1	-2	-3	-6
+:class past \$		-1	-2	1		2	-1	-1	-1	-4
+:class past … again	1		1	-2	2	-2	-4			-2
+:class past … calm		1		1	1	-6		1
+:class past … danger	5	-3				-2	1
+:class past … first	2	1		-1	-3				-1
+:class past … glad			-1	1		-1	-12	-3		-1
+:class past … hidden	2	-1		1	-2	-3	1	-1		2
+:class past … if	-3	1	2	1		1	-1
+:class past … ill	-2			-2	1	3	-5
+:class past … it	2	-1	-3		-2		1	-2		-13
+:class past … kin	2	-3	2	1	-2		2	1	-2	-2
+:class past … learn	3	-1		1		-7	1	1
+:class past … longAgo		4	-2			-5	-4		-1	1
+:class past … man	-2	-1	1	-1		3	5	1	-1	-2
+:class past … none	3		2			-3		1	1	-1
+:class past … not	1	-2	1	-1		1	1		-3	-3
+:class past … now	2			-2	1			1		-17
+:class past … number	1	-1	-1		1		6	-1	-1	-1
+:class past … over	1		1	-1	-3	-1	-6	1		-5
+:class past … past					-3		-2	1	1
+:class past … pay	2	2			-1	-1	-3	-1
+:class past … private	1	-3	-1	3	-2		2	-1		2
+:class past … self			1	-2		1	-1		3	8
+:class past … shelter	1	-2	1	1	-5		1	1	-1	1
+:class past … solved	-3	2				1	-2	3		-1
+:class past … sport	2		-1	-1	-1		-11	-1
+:class past … stuck	2	-3	1	-1			5	-1	-1
+:class past … subject	1	2	3	-4		-1				-1
+:class past … trifle	-1	2	1	-2	-4			1	-1	-2
+:class past … you	3	-3	-2	5	1	-15	2		-1	2
+:class pay		-2	-8	2	1	-1	16	5	-3	-3
+:class pay … other	4	-2		2		-3	-1
+:class pay … pay	-1	-2	-1	1		4	-7	9	1
+:class pay … sell		-2	-1	2			-4	-1	-1	-1
+:class place	1	-5		-3	-1	6	-2	2	-1
+:class place … advise	1		2	-1		-2	-3	2
+:class place … know	-1	1			2	1	-1	13
+:class place … not	-4		3	-1		2		7
+:class plan	1		4	-1	-2	-1	-2	-4	-11	-4
+:class plan … first		-2		-1	-2		3
+:class plan … it	-2	-1	2				1	-3	-1	-2
+:class plan … kin	1	1	-2	3	-1		1
+:class plan … learn	-9	8	-7	-6	-1	2	-1
+:class plan … none	-3	4	3		1	-2
+:class plan … other	-2	-3	-1			3	-2
+:class plan … over		3	2	-2	1	-2	2
+:class plan … paper	-4	3	2	4	-2	-8	-1
+:class plan … subject	1	-3	2	-7		1	-9
+:class please	-1	-4	-1	-1	1	4	2		-4	2
+:class please … aux	3			1	-6	-3	5	-1	-1	1
+:class please … book		2			1	-5	1
+:class please … crowd						-1	4
+:class please … handle	-3	-3	-6	-1		1
+:class please … money	-1			5		-1
+:class please … not	1	-3	1	5		-3
+:class please … please	-4	2	-1	5	2	-9	-8	1
+:class please … self	1	-3		2	-1		-3			2
+:class please … sell	-1		-3	-1		13	-1
+:class please … you	-2	3				2
+:class private	-2	-1	-1	1	1	1	3	-2		-2
+:class private … burden	1		-1	-1	-1	4	-2
+:class private … if	-2	1	1	1	-2		-3
+:class private … ill	7	-3		-1		-2	1			1
+:class private … kin	3	-1
+:class private … money	-1	3	-1		1
+:class private … not	1	-1	1	-1	-3	1	1		-1
+:class private … now	-1		-4	1		1	-1		2
+:class private … number	-1	-1	1	-1	3	2
+:class private … paper	3		-1	-1		-2	-1
+:class private … place	2	-3	2	3	-3	-2
+:class private … private	3		-1	-2		-2		-1
+:class private … self	1	-2	-1	2	-2	1	1		1	4
+:class private … you	1	1	1		-1	-2	-3	-2	1
+:class private … young	6	-7		-1	-1
+:class school	-2			-2		4	-1		1	2
+:class school \$		-1	5	-1		2	-7
+:class school … aux	2	-3	2	1		-1	4	-1		-1
+:class school … kin	-2	-2		2	3	2	4	-1		-1
+:class school … man	-1	-2	-2	2	3	3	-1	-1
+:class school … not	-3	1		1	-1		1	-2
+:class school … now	1	-3	-2	2	1			-1		2
+:class school … other	2	2	-3	1	3	-1	-3
+:class school … over	-4	1	1	5	-1	-2	4			-1
+:class school … self	2		4	-1	-1	-4	-2			-1
+:class school … wh	-1	-4	1		1	1
+:class seek	-2	2	-2	3	-6	-1		-8		-2
+:class seek … any	-1		-2	-3	-3	3
+:class seek … book	-2	-1	-2	1	-3	3	-2		10
+:class seek … learn	-1	1	-1	3	-3	-2	-1
+:class seek … longAgo	-1		-1	-1	-1	2	-4
+:class seek … make	3	-1		-3		-1	-1
+:class seek … other	3	-1	-1	-1	1	1	-5
+:class seek … subject	3	-1	-1	1	-2	2	-2
+:class seek … wh	-1	2	1	1	-3	2	-3
+:class seek … young	-5	-1		-1	-1	11	-1
+:class self	-4	3	4	1	1		-3	1	-5	-9
+:class self \$	1	-1	1	-2	1	-1	-3	-1	-4	-4
+:class self … again		-1	2	-1		2	-2			-5
+:class self … any	1		2	1	1	-6		-3	-2	-1
+:class self … body	2	1	3	-3		-1	-2		1	-1
+:class self … burden					-1	-1	-4		-1
 :class self … calm	3	1	-1	-2	-1		-3	1		-1
-:class self … crowd	2	2	-1			-6	-2		-1
-:class self … danger	-1		1	-3	1	1	-3	-1
-:class self … death	-1	1		-3	1	3	2	-1		-1
-:class self … force	-3	1	-1				1	-1	3	-1
-:class self … give		-1	1	-1	-2	-2	3	-1		-4
-:class self … homeless	3		-2	-2	-1	1	-1	3	-1
-:class self … ill		-1	1	1		1	-3
-:class self … it	2	-2		-1		-2		1	3	-5
-:class self … kin	2		2	-4	-1	1	3	1	-2	-1
-:class self … know	2	-2	2	-2	1	-1	-7	2	-1	-2
-:class self … law	1		-1		-1		-3	1
-:class self … man	2	3	-2	-1	-1		-2	2	-6	-3
-:class self … money	3	-1	-1		-1	1				-1
-:class self … need	3	-1	-3		-5	2	3		1	-1
-:class self … now	1	2	-3		1	-1		1	-1	-1
-:class self … number	4	-1	1		-2	-1	-2	1	-3	1
-:class self … other		-1			-1	-2	-5	3		-6
-:class self … over		-1	-1	-3		3		-1	-1	2
-:class self … past	2	2	-1	-3	-1	2	2			1
-:class self … longAgo	-2	-1	4	-1			1	1
-:class self … pay	2	-2	-3			1	1	-1	-1	-2
-:class self … please	-2	-1	1		3		1	-1		1
-:class self … private		1	1	-2	-1	-1	-4	1	1	-1
-:class self … school	4	-1	3	2	-2	-5	-5	1	1	5
-:class self … self			2	-2		-2	-2	-1	-10	-10
-:class self … service	1	-2	-2	6	-3		-1		-2
-:class self … solved	1	-3	1	-1		1	3	-2	1	-2
-:class self … stuck	2	-1	-5	-4	-1	1	-1	-3
-:class self … subject	5	2	2	-1	-4	-1	-3	-1	-1	2
-:class self … trifle	-3	1	1	-1		1	2
-:class self … want		-2	-1	-2	3	1	1			-3
-:class self … wh	-4	-1		5	1	-2	-2	1		5
-:class self … you	1	-2				2	6	3		2
-:class self … young	2			-1	-4	-1	3			3
-:class sell	2	-2	-1	-1	2	-2	2	-3	-1	6
-:class sell … now	-4	5	-1	1	-1	3	-2		-1	-4
-:class sell … self	-1	-2	-1	1	7	-1	1	1		-2
-:class sell … sell	-4	-1	-1	1	5	1	-3		3	-2
-:class sell … service		2			-2		2		-4	1
-:class sell … solved	-2			1			2	-1	3
-:class service	-2	-3	-4		-1	2	2	4	3	2
-:class service \$	-1	-1	-2		4	3	-1	7	-1
-:class service … again	-6	-2		12	-2	-1	7	-2	-3	1
-:class service … any			4			-2	2		-1
-:class service … aux		1		-1	-1			10	2	-2
-:class service … handle	-2	2		-1			6	-2	-1
-:class service … it	1	1		-6		1	1		-3	-1
-:class service … mend		-1	-1	4		1	6	-1	-3	-1
-:class service … now		-1	1	-2	-3		2	-1	-3	-1
-:class service … past	-2	-1		4	-2	1	6	1	-1
-:class service … pay	-4	3		-4			-9	-3	-1	9
-:class service … plan	2			-2				3
-:class service … self	-2	-3	-2	6	1	-1	2	10	-1
-:class service … service	-3	2	-5			2	-1	-2	3	-1
-:class service … solved		1	-3	-1	-1	-1	-2	-1
-:class service … stuck	-1	-2	-1		-1		-5	-2	-4	-1
-:class service … trifle		-2		3		-1	-2	-2	-2	-1
-:class service … wh	2	2		-3	-1	-1	3	2	1
-:class shelter	-3		-2	2	1	-1	1	-1		-1
-:class shelter \$			1	-2	-1	-1	-3			-1
-:class shelter … any	2	-1		3		-1	-1		3
-:class shelter … aux		3	-1	-2					2
-:class shelter … body	-1	-1	-1	2	-2	3	6
-:class shelter … death		2		2		-1	4
-:class shelter … give	3	-2		-2	-1		-1
-:class shelter … law					1					13
-:class shelter … man	1	-3		6		-1		1
-:class shelter … missing	-5	1	-2		4	-2
-:class shelter … number	-3			-1	-1	2			-1
-:class shelter … longAgo	-2	-1			6	-1				5
-:class shelter … self	-1	1		3						1
-:class solved		2	1	-1	-1	-1		9	-3	-14
-:class solved \$	2	-2		-2		1	1	3
-:class solved … aux		-1	2	-3	1				-1
-:class solved … it	-1	2		2	-1	-3	-6		1	-1
-:class solved … kin	1	-1	-1	-3		3	-3	2
-:class solved … missing	-1	-2	1	4		-2	-1	1	-1
-:class solved … number	5	1	-6	1	1	-2	1	-1
-:class solved … other	-5	3	-1		2		2	4	-1	-1
-:class solved … past	2	1		1	-2	-4		-2	-1	-1
-:class solved … private	-2	-1	3	7	-3	-3
-:class solved … self	1	1	-1	-3	1	1		-3		-2
-:class solved … solved	-6	-1		2		1	-2	-2
-:class solved … you	1	-3		1	-1	1	2	2
-:class sport	-4	2	-2		1		-3			4
-:class stuck	-2	-2	-5	7	-3	-1	4	-4	10	-3
-:class stuck … again	-3		-3	-4			-2		4
-:class subject	-8	3		-2	4	1	-2		-1	1
-:class subject … again	-2	-1		3			-3	1	1	-1
-:class subject … harm	-6	3		1	-1	1				-1
-:class subject … kin	2	-2	4			-1	-2	3
-:class subject … maybe	3	-1	-1				1	5		1
-:class subject … number	-4	1	-2		-1	1	-1	-1		2
-:class subject … service	1		1	2	2	-3	1	-1	6	1
-:class subject … subject	-2	2	1	-5	1		-2			1
-:class subject … wh	2	-3	1	2		1	-4	2
-:class tech	-3	2		2	2	-2	-1		2	-5
-:class tech … first	1	-1	-1	1	2	-4	1
-:class tech … it	-2	-2	2	3	-1			-1	-1
-:class tech … self	-10	-3		7	-1	-1	-1	-1		-1
-:class tech … tech	-8	4	-10		2	-1			-1
-:class trifle	-5		-1	6		2	-3	1	-1	8
-:class trifle \$		-1	1	-1	2	4	-1			1
-:class want	-4	-2	11	-1	-1		-6		-1
-:class want \$	1	2	-6		1	2		-1
-:class want … book	1	-2	4	-2
-:class want … burden	3	-1	4	-4		-1
-:class want … fiction	2		-8	-1	-7		-1
-:class want … handle	4	-2	5		-2	-5	1			-1
-:class want … it	4	1	-5		-3	-2	2	1		2
-:class want … kin	-16	2	5	-1	-2		1
-:class want … know	2	-2		-5	1	-2	-3	2	2
-:class want … learn	-7	2	1	-4		-16	-2
-:class want … maybe	1	2	3	-2		-2	-1
-:class want … money	-8	2		1		1	3
-:class want … not	-3	3	-4	-2	-4	2	-3
-:class want … number	4	-2		1	-1	-3	2	-1		1
-:class want … over	5	-2	1		1	-1
-:class want … paper	-3	1	-1	5			-1
-:class want … school	3	-1	3	-4	1	-1	-1
-:class want … self	-6	2	-2	1	-5		2	1	-2	1
-:class want … sell	-5	6		-1
-:class want … service	5	-4	1		1	-1	-2	1
-:class want … sport	-1	-2	8		-1
-:class want … tech	3	-2	-2			1	-1	7
-:class want … wh	-1	1	4	-1		-3	-4	-1
-:class wh	9	1	1	-11	-2	-3	-3	1	-11	-14
-:class wh \$	-7	1	-1	11	2		5	-1
-:class wh … advise	-2	2	-3	3	1	-6	-4	-1
-:class wh … aux	-1	-2	-4	2	1	3	1		-10	-4
-:class wh … emergency	-2	5	-1	-1	-6	1	-2	2
-:class wh … fiction	2	2	-1	-3		2
-:class wh … first	2	1	-1	-3	-1	-5	-2	-2
-:class wh … glad			2	-1	1	-4	-2
-:class wh … handle	1	1	-3			3	4	-2	-1	-1
-:class wh … if	-4		-4	6	-3	-3	2
-:class wh … ill	2	-1	-1	-3	1	1	-1
-:class wh … kin	-3	1	3	2	1
-:class wh … know	1	-2		-3	-1		-8	1
-:class wh … learn	2	-1	8			1	1
-:class wh … missing	5		-3	-3		-3	-2			1
-:class wh … need	1	1		2		-5
-:class wh … not	-5	4		2	-2	2	-3		-1	-1
-:class wh … paper	-1	4	-2		2	-3	2
-:class wh … past	-1	-1		-1			-4	1	-1	-1
-:class wh … longAgo		3	-1	-2			-12	-1
-:class wh … pay	2	1		-1	-1	-8	5
-:class wh … plan	3	-2	-2	1	-2	-2	-6	1
-:class wh … please	1	3	-2	1	-1	-1	1
-:class wh … seek	3	1	-2	-3	2	-4	-4
-:class wh … self	1	-3	2	3	-3	3	-1		-3
-:class wh … sell	-3	2	1	-2	-1	2
-:class wh … service	1	1	1	-5	3	-2		4	-1	-1
-:class wh … solved	1	-1			-3	2	-3	2
-:class wh … sport	1			-1	-1	-1	3
-:class wh … subject	-2	2	-2				3	-1
-:class wh … want	1		-2	1	1		-4	-1
-:class wh … wh		-2	3	4	2		-2	-1		-1
-:class wh … you	-9	3		-2	2		3	-2	-2	2
+:class self … crowd		3	-1	1		-6	-2		-2
+:class self … danger	-1		1	-3	1	1	-2	-1
+:class self … death			1	-4	1	3	2		1	-1
+:class self … force	-3			-1		1	1	-1	2	-1
+:class self … give			1	-1	-2	-1	4	-1	1	-4
+:class self … homeless	2		-1	-2	-1	1	-1	4	-1	-1
+:class self … it	1	-1				-2	1	1	3	-4
+:class self … kin	2		1	-3	-1	1	3	1	-2	-1
+:class self … law	1		-2	1	-1	-1	-3	1
+:class self … longAgo	-1	-1	4	-1			1	2	1	1
+:class self … make	1	1	-3		-2	-1	-1		-2	1
+:class self … man	2	4	-2	-2	-2	1	-2	1	-6	-3
+:class self … missing	1		1		-3		-1			-6
+:class self … money	3	-2		1	-2	1	-1			-1
+:class self … need	3	-2	-3		-4	3	3		1	-1
+:class self … now	1	1	-3		1	-1		1	-1
+:class self … number	4	-1			-2	-1	-1	2	-3	1
+:class self … other		-1				-1	-7	3		-6
+:class self … over		-2	-2	-3		3		-1	-1	3
+:class self … past	2	1	-1	-2	-1	2	3		1	1
+:class self … pay	2	-2	-3	1		1	3	-1	-1	-1
+:class self … please	-1	-2	1	1	3		2	-1		2
+:class self … private		1	1	-2	-1		-3	1		-1
+:class self … school	4		2	1	-2	-4	-5	1	1	5
+:class self … seek	3			-1	-2	1	-1	-2	-1
+:class self … self	-1		3	-2		-2	-2	-1	-9	-10
+:class self … service	1	-2	-1	6	-4		-1	-1	-2
+:class self … solved		-2	1	-1	1	1	3	-2	2	-2
+:class self … subject	4	1	1		-4	-1	-4	-1	-1	1
+:class self … want		-2	-1	-2	3	1	1		1	-3
+:class self … wh	-3	-1	1	5	1	-3	-3	1		4
+:class self … you	2	-2	1	1	-1	3	6	3		2
+:class self … young	2	1	-1	-1	-5	-2	4			3
+:class sell	2	-2	-1		3	-2	3	-3	-1	6
+:class sell … it	2	3	-1		-1	-3	-3	-1	1	1
+:class sell … now	-5	5	-1		-1	4	-3		-1	-5
+:class sell … self	-1	-3	-2	2	7	-2	1	1	1	-2
+:class sell … sell	-4	-1	-1	1	4		-4		2	-1
+:class sell … service		2	1	1	-2	-1	2		-4	1
+:class sell … solved	-1	-1			-1		2	-1	4
+:class service	-2	-3	-3		-1	1	2	4	3	2
+:class service \$	-2	-1	-1	1	4	3	-1	7	-1
+:class service … again	-6	-2		11	-1	-1	7	-2	-3	1
+:class service … aux		1		-2	-2			12	2	-1
+:class service … handle	-1	1		-1			6	-1	-1
+:class service … it	1	1		-4	-1	1	2	-1	-3	-1
+:class service … mend		-1	-1	3	-1		6	-2	-3	-1
+:class service … none	-1			-1	-1	-1	-1		9
+:class service … now		-1		-2	-4	1	1	-1	-2	-1
+:class service … past	-2	-1		7	-3	1	6	2	-2
+:class service … pay	-5	2		-5			-10	-3	-1	8
+:class service … plan	2	-1	1	-2				3
+:class service … self	-1	-3	-2	4	2		2	11	-1	1
+:class service … service	-3	2	-6	1	-1	3		-3	2	-1
+:class service … solved		1	-4	-1	-1	-1	-2
+:class service … stuck	-1	-1	-1	-3	-1	1	-5	-1	-3	-1
+:class service … trifle		-2		3		-1	-3	-1	-1	-1
+:class service … wh	2	1		-3	-1	-1	3		1
+:class shelter	-3	1	-2	1	1	-1		-1		-1
+:class shelter \$			2	-2	-1	-1	-3			-1
+:class shelter … any	3	-1	-1	2		-1	-1		2
+:class shelter … body	-1	-1	-1	4	-2	2	6
+:class shelter … give	4	-1		-3	-2
+:class shelter … homeless	-5	-2	2	3			13
+:class shelter … longAgo	-2	-2			8	-1	-1			5
+:class shelter … man	1	-5		7	-1	-1	1	1
+:class shelter … missing	-7	1	-1		4	-1	-1
+:class shelter … number	-4	1		-2	-1	1	1		-1
+:class shelter … shelter	-6	-1	1	5			8			-1
+:class solved		2	1	-2			-1	10	-4	-16
+:class solved … it	-1	3	-1	1	-1	-2	-8		1	-1
+:class solved … man	1	-2			1		-2	4
+:class solved … missing		-2	1	3	1	-2		1	-1	-1
+:class solved … not		-1	1	2	-3	-1	1	3
+:class solved … number	4		-6	1	1	-1	1			-1
+:class solved … other	-3	2	-1	-1	2		2	3	-1	-1
+:class solved … past				1	-1	-2		-3	-1	-1
+:class solved … private	-3	-1	3	5	-4	-2	1	-1
+:class solved … self			-1	-2	2	-1	1	-3		-2
+:class solved … solved	-6			1		1	-2	-2	-1
+:class solved … you	1	-3		1	-1	1	2	1
+:class sport	-4	2				1	-3			4
+:class stuck	-2	-3	-6	8	-3		4	-6	11	-4
+:class stuck \$	2	2		-3			-3
+:class stuck … again	-3		-3	-2		-1	-1		3
+:class subject	-8	3		-2	4	1	-2	1	-1	2
+:class subject … again	-1		-1	2		-1	-5	1	1	-1
+:class subject … it	4	-4	4	1	-1		3	-2	-1	-3
+:class subject … lack	-4		3		1			-1	-1	3
+:class subject … maybe	4	-1	-2				1	4		1
+:class subject … number	-3	2	-2	-1	-1	1	-1	-1		2
+:class subject … service	1	1	2	3	2	-5	1	-1	8	1
+:class subject … wh	1	-2	1	2		2	-5	2
+:class tech	-4	2	1	3	2	-2	-1		2	-5
+:class tech … past		5	-2	-5	-3	1	6	-1
+:class tech … self	-9	-4		8	-2	-2	-2	-1		-1
+:class tech … tech	-10	3	-11	1	2		1		-1
+:class trifle	-6		-1	5		2	-4	1	-1	8
+:class trifle \$	-1	-2		-1	2	4	-1			2
+:class want	-4	-1	10	-1			-5		-1
+:class want \$	1		-4			1		-1
+:class want … aux	4	-1	7	-1	2	-3	-9	-1	-1	-1
+:class want … fiction	2		-6	-2	-9		-2
+:class want … handle	5	-2	5		-3	-5	2	-1		-1
+:class want … it	3	1	-5		-3	-2	3	1		2
+:class want … kin	-16	1	4		-4		2
+:class want … know	3	-2		-6	1	-1	-4	2	2
+:class want … learn	-7	3	-1	-5	-1	-17	-2
+:class want … money	-8	3		1		1	3
+:class want … not	-2	3	-3	-2	-4	2	-3	-1
+:class want … number	4	-2	1		-1	-3	3	-1		1
+:class want … over	5	-2		-1	1
+:class want … paper	1		-1	5			-1
+:class want … school	4		2	-4	1	-2	-1
+:class want … self	-7	2	-3		-4	1	2	1	-2	1
+:class want … sell	-5	7		-1
+:class want … service	5	-5	2	1	1	-1	-3	1
+:class want … sport	-1	-2	9	-1	-1	1
+:class want … tech	4	-2	-3			1	-1	10
+:class want … wh	-1	1	4		-1	-2	-4	-1
+:class wh	9	1		-10	-2	-3	-2	1	-12	-14
+:class wh \$	-8	3	-1	10	2	1	5	-1
+:class wh … advise	-2	1	-3	3	1	-6	-5	-2
+:class wh … aux		-2	-3	1		2		1	-10	-4
+:class wh … fiction	2	2	-1	-4	1	2
+:class wh … first	2	2	-2	-3	-1	-6	-2	-3
+:class wh … glad			2	-1	1	-3	-3
+:class wh … handle		1	-3	-1		2	4	-3	-1	-1
+:class wh … if	-4		-3	7	-3	-3	2
+:class wh … ill	3	-1		-4	1	2	-1
+:class wh … kin	-3	1	2	2	1		1
+:class wh … know		-3	1	-2			-9	1
+:class wh … longAgo	-1	2	-1	-3	-1	1	-13	-1
+:class wh … make	-3		-5	2	-2	6	6	-2		-1
+:class wh … missing	4		-5	-3		-1	-2			1
+:class wh … need	1	1	-1	2		-5
+:class wh … not	-5	4		2	-2	2	-4	-1	-1	-1
+:class wh … now	2	-1	-2	-1	-3	3	-1	-1		1
+:class wh … paper		3	-3		2	-3	2
+:class wh … past	-1	-2				1	-5	1	-1	-1
+:class wh … pay	1	2		-2	-1	-8	6
+:class wh … plan	3	-2	-3	2	-3	-2	-7	2
+:class wh … please	1	3	-3	1	1	-1	1
+:class wh … seek	4	1	-1	-3	1	-5	-4
+:class wh … self	1	-3	2	3	-2	3	-1	1	-3	1
+:class wh … sell	-3	2	1	-2	-1	2	1	-1
+:class wh … service	1	1		-4	3	-2		5	-1	-1
+:class wh … solved	1	-1			-2	1	-4	3
+:class wh … sport	2			-2	-1	-1	3
+:class wh … subject	-2	3	-2	-1			4	-1
+:class wh … wh		-2	3	4	2		-4	-1		-1
+:class wh … you	-10	4	1	-3	3	-1	3	-2	-2	2
 :class wh … young	1			-3	-4	2	-1
-:class you	6	-1	-2	-4	-3			2	2	1
-:class you \$	-3		3	3	3	-2	-1	2
-:class you … aux	-2	2	2	-1	1	1	-1	-1	2	-3
-:class you … critter	7	-1		-1	-1	-1	6	1
-:class you … crowd	-3	2	1	2		1	-2	3
-:class you … emergency	-6	4		-1	-1	1			-1
-:class you … fiction		2		1		-4	1
-:class you … give	1		-4	1	2	1	-1	-2	2
-:class you … if	-4			1		3
-:class you … it	1	1	-6	2	-4	-3			2
-:class you … maybe	1	-1	-1	4		2	-2	1		-3
-:class you … mend	-5	6	1	-3	-2	2	6		-1	-1
-:class you … none	-3	1	4		2	-1	3	1	10
-:class you … not	1	2	3	-7		-4	-2		-1	1
-:class you … now	4	-3	1	-5	-3	1	-2	1		-2
-:class you … number	-2	6	1	-3		1	4	1	1
-:class you … other	-2	4	-3	2	1	2	2			-1
-:class you … past	-3	1	1	4			3	-1	3	2
-:class you … pay	2		-1	2	-1	-7	-1	2
-:class you … plan			1	1	-1	-3	1	-1		-1
-:class you … self		1		-8	1	6	8		-2
-:class you … sell		-1	2		-2		-1	-1	3	-1
-:class you … service	-3	4	-3	-2	1		5	-2	-5
-:class you … solved	2	-1		-2	1	-2		3	1
-:class you … sport	12	-1		-2		-3		12
-:class you … tech	-1	1	-1		1	-1	1	-1	11
-:class you … trifle	1					1				3
-:class you … want	2	-1	-1			-5	1		4
-:class you … wh	-1	6		-2	-1	2		3		-1
-:class you … you	-4	5	-1			2	-4	-1		-1
-:class young	1		-2	-3	-1	-1	-2		-1	2
-:class young \$	-1	-1	-3		2	1	-1
-:class young … aux	-1	-4	1	2	1		1			-2
-:class young … body	-1	5		-1	-1	-1	1	1
-:class young … death	-1			-1	-1	-1		3		1
-:class young … force	4	-1		-1
-:class young … kin	1	-3	-1		2		-2	-1
-:class young … missing		3	1	-2	-1	1
-:class young … not	-1	-4		5	3		2	-1		-1
-:class young … number		1	1	-2	1	1	-8			2
-:class young … self	5	-1	-3	1	-1	-4	-9		-1	-1
-:class young … wh	3	-1	-3	1	-1	-1	-1
-:class young … young	3	-4	1	-1	2	-4	-1	-2		2
-:cue addressed/called	13	-4		-5	-7	-2	-2			2
-:cue complaint/charged	-1			2			24	-1
-:cue complaint/failed		1		8		-4	20	-2		-1
-:cue complaint/harsh-word	-3	5	3	-4			28	-2	-1	-1
-:cue crisis/body	-1				1	4
-:cue crisis/calm-at-last	-2	1	1	1			8	-5
-:cue crisis/description	3	-8	-2			1	1	1	9	2
-:cue crisis/es-urgencia	-1					6
-:cue crisis/farewell							-1	-1	6
-:cue crisis/frail-or-small	-3	2				-1	1
-:cue crisis/gives-away	-5	2	2		-1	9
+:class you	7	-2	-2	-6	-3	-1	1	2	3	2
+:class you \$	-4		4	5	3		-1	2
+:class you … advise	-2	2		-1	-1	3	-2	-1	-1	-1
+:class you … aux	-2	3	2	-1	1	1	-1	-1	2	-4
+:class you … critter	8	-1		-1	-1	-2	8	1
+:class you … crowd	-3	3		2		2	-2	2
+:class you … emergency	-6	5		-2	-1	2	-1		-1
+:class you … fiction	-1	1		3	1	-2	1
+:class you … first	-2	-2	1	3		4	-1		2	-1
+:class you … if	-4	-1		2		3
+:class you … it	1		-8	3	-6	-1	-1	1	1
+:class you … mend	-6	6		-4	-3	2	6		-1	-1
+:class you … none	-4	3	3		2		4	1	9
+:class you … not	1	3	3	-6		-3	-1		-1	1
+:class you … now	4	-3	1	-4	-3	2	-2			-3
+:class you … number	-1	6	1	-4		1	4	2	2
+:class you … other	-3	5	-2	2	1	1	2			-1
+:class you … past	-3	1	1	4	-1		3	-1	4	2
+:class you … pay	3		-1	3	-2	-9	-1	2
+:class you … place	1	1	1	-3	-1		1	1
+:class you … private	3	-2	2	-3	-2	-3	-1		1	-1
+:class you … self	-1	1	1	-7	1	6	8		-3
+:class you … sell	-1		2	-1	-1		-1	-1	3
+:class you … service	-4	5	-3	-1	2		5	-3	-5
+:class you … solved	1			-3	1	-4		4	1
+:class you … sport	9	-1	1	-2		-1		16
+:class you … tech	-1	2	-2	-1	1	-1	3	-2	8
+:class you … trifle						1				3
+:class you … want	2	-1				-4	1		4
+:class you … wh	-1	6		-2		3		4		-1
+:class you … you	-4	5	-1			1	-3	-1		-1
+:class young \$	-1	-1	-3		2	1
+:class young … any	-1		2		-1	3
+:class young … body	-1	3		-1	-1	2	1	1
+:class young … death	-1			-1		-1		3		1
+:class young … force	6	-2
+:class young … kin		-4	-2		3		-2	-1
+:class young … missing		3		-2	-1	1
+:class young … none	-1	-1	-1	9	-1	-1
+:class young … number		1	1	-1	1	1	-10			2
+:class young … other	-3	1		1			3			-1
+:class young … self	4	-1	-3	1		-4	-10		-1	-2
+:class young … wh	3	-2	-1	1	-1	-1	-1
+:class young … young	3	-4	1		2	-4	-1	-2		2
+:cue addressed/called	12	-4		-6	-8	-1	-3			3
+:cue complaint/charged				2			26	-1
+:cue complaint/failed		1	-1	5		-2	21	-3		-2
+:cue complaint/harsh-word	-3	5	3	-2	1		29	-3	-1	-1
+:cue crisis/body	-1					5
+:cue crisis/calm-at-last	-2	1		3		-1	8	-5
+:cue crisis/description	4	-10	-1	1		1		1	9	2
+:cue crisis/disaster	1	3		-1			-3
+:cue crisis/es-urgencia	-1					7
+:cue crisis/farewell							-1	-1	7
+:cue crisis/frail-or-small	-4	2				-1
+:cue crisis/gives-away	-6	2	2		-1	10
 :cue crisis/hurts-self				6
-:cue crisis/kept	6						-1
-:cue crisis/plain-danger	6							2
-:cue crisis/sign-farewell				3	3
-:cue crisis/sign-fear	3
-:cue crisis/sign-hopeless				-2		3
-:cue crisis/sign-plan	-1		4		4
-:cue crisis/threatened	-1		4	4
-:cue crisis/will-harm	-1	2		4			6		-1
-:cue crisis/without-me	-1					7
-:cue decision/should-i	-6	1	-1	1	22	-4
-:cue decision/torn	-9	-19	-5	-8	48	-9	-2
-:cue event/es-invitacion										62
-:cue event/invitation		-1		3		-3			-1	34
-:cue event/when	4	-5	-2	-14		2	-2	-1		17
-:cue frustration/again-and-again	-6		-3	16		-4	-2
-:cue frustration/at-wits-end	-3		-1	12		-4	-2
-:cue frustration/cannot	-3	-1	-2	14	-1	-10	2	-1	-1
-:cue frustration/es-no-puedo	-1			14		-3
-:cue frustration/went-wrong	-1	-9		5	-1
-:cue grief/death	7		-1	-2	2	-1	-1
-:cue grief/es-duelo	4							-1
-:cue grief/loss	-2	1	3		1		1			-1
-:cue how-to/beginner	-2	-2	8	-5	-4	1	-2	1	1
-:cue how-to/does-not-know-how	-4	13	-2	-1	-4	-4	-3
-:cue how-to/es-como-se	-1	13	-2		-1	-3
-:cue how-to/how-do-i	-6	13	-9	2	-16	-8	-3	-1		-1
-:cue how-to/how-hard	3	1	-4	-3		-2	2
-:cue how-to/learn	-7	4	3	-5	-8	1	-3
-:cue joke/laughter			1	-1	4		-3
-:cue joke/told	-1				14		-1
-:cue minor/age	37	-18	-5	-12	-3	-10
-:cue minor/es-edad	12	-2	-1	-4					-1
-:cue minor/parents	8	-4	-1	-4
-:cue minor/school	11	-5	-1	-2	-2	-5	-2	1
-:cue minor/year	13	-5	-2	-3	-1	-4
-:cue pile-on/campaign		-1		4
-:cue praise/effect	-4	4	2					11
-:cue praise/es-gracias		-1	6				-1	34	-2
-:cue praise/love	1	-1	3		1	1	-2	21	-1	-1
-:cue praise/thanks		-1					-3	32	-1	-2
-:cue question/announced		-1		-2	-1	3	-8
-:cue question/anyone-know	3	-4	-3	-4	-2		-5
-:cue question/do-they	10	-4	-1	-11	-2	-9	-9	1	-4	-7
+:cue crisis/may-be-missing						3
+:cue crisis/means				-1		3
+:cue crisis/plain-danger	4			1				2
+:cue crisis/sign-farewell			-1	3	2
+:cue crisis/sign-hopeless				-3		2
+:cue crisis/sign-plan		-1	3		4
+:cue crisis/stalked		-1	1		3
+:cue crisis/threatened	-1		3	7
+:cue crisis/will-harm	-2	2		5			8
+:cue crisis/without-me	-1					8
+:cue decision/es-no-se-si	-12	5	-3	-1	21	-2
+:cue decision/should-i	-6	1	-2	1	22	-5	-1
+:cue decision/torn	-9	-18	-5	-9	48	-10	-3
+:cue event/es-invitacion										68
+:cue event/invitation				2		-3	-1		-1	36
+:cue event/when	4	-5	-3	-15		3	-3	-1		20
+:cue frustration/again-and-again	-5		-6	15	-1	-3	-2
+:cue frustration/at-wits-end	-2		-2	11		-3	-3
+:cue frustration/cannot	-3	-2	-2	14	-1	-10	1	-1	-1
+:cue frustration/es-no-puedo	-1			13		-4	-1
+:cue frustration/there-must-be	1	3	-1	2		-1	-1
+:cue frustration/went-wrong	-1	-11	-1	5	-1		1
+:cue grief/death	6		-2	-3	2	-1
+:cue grief/es-duelo	4	-1						-1
+:cue how-to/beginner	-3	-2	9	-7	-5	2	-3	1	1
+:cue how-to/does-not-know-how	-5	14	-2	-2	-5	-5	-4
+:cue how-to/es-como-se	-1	14	-2		-2	-4
+:cue how-to/how-do-i	-5	12	-7	3	-14	-8	-2	-1		-1
+:cue how-to/how-hard	3	1	-4	-3		-3	2
+:cue how-to/learn	-7	4	3	-5	-7	1	-3
+:cue joke/laughter				-1	3		-4
+:cue joke/told	-1				11		-2
+:cue minor/age	36	-18	-2	-12	-3	-11	-1
+:cue minor/es-edad	11	-2	-1	-5	1	-1			-1
+:cue minor/parents	9	-3	-1	-4
+:cue minor/school	10	-7	-1	-1	-1	-4	-2	1
+:cue minor/year	15	-6	-2	-3	-1	-5
+:cue praise/effect	-5	6	2					11
+:cue praise/es-gracias		-1	6				-1	37	-2
+:cue praise/love	1	-1	3		1		-3	22	-1	-1
+:cue praise/thanks		-2				-1	-3	32		-3
+:cue quarrel/to-you	2						3	1
+:cue question/announced		-1	-1	-2	-1	5	-9
+:cue question/anyone-know	2	-3	-3	-5	-1		-5
+:cue question/do-they	11	-4	-1	-10	-2	-11	-8	1	-5	-7
 :cue question/es-alguien-sabe	3	-1	-4	-1	2
-:cue question/es-opener	16	-9	2	-1	-2	-13	-1
-:cue question/indirect	8	-3	-2	1	2	-1	-7		1	-1
-:cue question/is-there	2	-3	6	-1	-1	-1	-11	-1	-1	-1
-:cue question/mark		-2	-2	-5	3		-14	-2	-1	-4
-:cue question/mark-and-opener	-1		1	5	-2	1	1	-2	-3	4
-:cue question/may-i	1	2	-6	1	1		-3	-1	-1	-1
-:cue question/w-word	9	-8	-3	-1	1	-6	-1	-8	-2	-2
-:cue report/broken	2	-7		-1	-1				29
-:cue report/heads-up							-2	-3	35	-1
-:cue request/es-busco		-6		-1	1	8	1
-:cue request/help	-3	-2		5	-4	2		2
-:cue request/looking-for	-6	-9	-2	-4	-2	16	-1	-1	-2	-2
-:cue request/recommend	-2	2	-3	2	1	11	1
-:cue request/told-to-do		-1		-13	-15	11	-1	-1		-3
-:cue request/where-to-get	-1	-5	-1		-1	8	-4			1
-:cue sensitive/es-delicado	6				-1
-:cue sensitive/given-away	-1			2	5
-:cue sensitive/illness		-1	1	-4	1	1	-2
-:cue sensitive/rights	-1	3			-1		10		-1
-:cue spam/offer	-8	6		3			1
-:cue wish/es-ojala	-8	1	14	-3	-1	-2
-:cue wish/i-wonder		2	2	-8		-8	-1
-:cue wish/meaning-to	-10	3	17	-15	-1	-12	-1
-:cue wish/wish-there-was	-8	-5	23	-4	-1	-8	-1
-:cue wish/would-borrow	1	2	-4	-1	2	-3	-1			1
-:cue wish/would-love	2	-2		-9	-9	-1	-12	-1	-1	-1
-:mark ^ are	7	-2	-1	-4	-1	-5	1
-:mark ^ can		1	-1		-4	-1	-2
-:mark ^ could	6	-1	-2	-2		1
+:cue question/es-opener	17	-8	2	-1	-2	-14	-1
+:cue question/indirect	8	-2	-2	1	2	-2	-7		1	-1
+:cue question/is-there	3	-2	5	-1	-1	-2	-12	-1	-1	-1
+:cue question/mark		-2	-2	-4	4		-16	-2	-1	-4
+:cue question/mark-and-opener	-2	1	1	5	-2	1	1	-2	-3	4
+:cue question/may-i	2	2	-6	1	1	-1	-4	-1	-1	-1
+:cue question/w-word	9	-8	-4	-2	1	-7	-1	-10	-2	-2
+:cue report/broken	2	-6	1	-1	-2	-1			29
+:cue report/heads-up							-2	-3	36	-1
+:cue request/deadline	-1	7	-9		1	-1	1
+:cue request/es-busco		-6	1	-1	1	8	1
+:cue request/help	-2	-2	1	4	-4	3		2
+:cue request/looking-for	-6	-10	-2	-4	-1	16	1	-2	-2	-3
+:cue request/recommend	-3	2	-3	2	1	12	1
+:cue request/told-to-do		-1	-1	-16	-8	12	-1	-2		-5
+:cue request/where-to-get	-1	-6	-1	2	-1	8	-4			1
+:cue sensitive/es-delicado	5
+:cue sensitive/given-away	-1			2	4
+:cue sensitive/illness				-6	1	2	-3
+:cue sensitive/rights	-1	2			-1		11		-1
+:cue spam/offer	-9	7		2		1	1
+:cue wish/es-ojala	-8	1	15	-3	-1	-2
+:cue wish/i-wonder		2	2	-8		-10	-2
+:cue wish/meaning-to	-10	4	16	-16	-1	-13
+:cue wish/wish-there-was	-8	-5	21	-4	-1	-9	-2
+:cue wish/would-borrow	1	2	-5		2	-2	-1			1
+:cue wish/would-love	1	-2	2	-10	-10	-1	-11	-1	-1	-1
+:mark ^ anyone	-1	-3	1	1	2		-1
+:mark ^ are	6	-2	-1	-4	-1	-5	1
+:mark ^ can	-1	1	-2	-1	-4	-1	-3
+:mark ^ could	6		-2	-2	-1
 :mark ^ did	5			-1		-1	-1	1
-:mark ^ do	10	-5	-1	-8		-7	1
-:mark ^ does	-1	-7	-1		-3	1
-:mark ^ how	-3	5	-7	-4	-4	-4	1
-:mark ^ i		-1	10	1
-:mark ^ if	9
-:mark ^ is	-4	-4	2	-1	1	3
+:mark ^ do	11	-5	-2	-7	-1	-7
+:mark ^ does	-1	-6	-1		-3	1	-1
+:mark ^ how	-4	5	-7	-4	-3	-4
+:mark ^ i		-1	9	1		-1
+:mark ^ if	10
+:mark ^ is	-5	-4	2	-1	1	3	1
 :mark ^ may	4
-:mark ^ other		3			4	-1	-7	-3	-2	-1
-:mark ^ should	-1	-2	-1	1	7	-1
-:mark ^ what	1	2	-12	2		-8
-:mark ^ when	5	-1	-1	-1		-1
-:mark ^ where	-2	-3	1	3	-1	1
-:mark ^ which			-3		6	-2	-1
-:mark ^ who	-2	1		2	-4	1	-2
-:mark ^ why	-2	1		-1			9
-:mark ^ would				-5	5
-:mark it	-1			4		1		-2	-1	-1
-:mark other	2	-2	2	3	-1	1	1
-:mark self	-1	-3	2	3	-1	-3	-3	-2
-:mark you	-5	1	1	1	2	2	4			-1
-:shape ends in a question mark	6	-5	1	1	-5	-6	5	-6	-3	-13
-:shape exclamation mark	4	-8	2	2	-1	-2	-5	7	-2	2
-:shape library		-2		-2	-2	2	-1	20	23	3
+:mark ^ other		2	-1		5		-6	-3	-2
+:mark ^ should	-1	-2	-2	1	7	-1
+:mark ^ what	-1	2	-12	2		-9
+:mark ^ when	5	-2	-2	-1		-1
+:mark ^ where	-3	-4	1	4	-1	1
+:mark ^ which	-1		-3		6	-2	-1
+:mark ^ who	-3		1	2	-5	1	-2
+:mark ^ why	-1	1	-1	-2			10
+:mark ^ will	3	-1		-1		-1
+:mark ^ would	-1			-5	5		-1
+:mark it	-2		-1	6	-1	1	1	-2	-1	-1
+:mark other	2	-2	1	3		1
+:mark self	-1	-2	1	3	-2	-3	-3	-2
+:mark you	-5	1	1	1	2	3	5			-1
+:shape ends in a question mark	6	-4	1		-6	-7	5	-6	-4	-13
+:shape exclamation mark	4	-7	1	1	-1	-3	-6	8	-3	2
+:shape library		-2		-2	-2	2		23	24	4
 :shape library and question mark	7	-6	-5	-12	-1	-1		1
-:shape question mark	7	-3		-4		-1	-1	-6	-7	-6
-:shape quotes		5	-13	7	-10	-12	3	-9		-8
-:silence little	-1			2	3			-2	1
-:silence much	5	-6	-1	-3	-1	-1	-4	-2	-1	-2
-:silence none	-3	4	1	3		3	2	2	1	1
-:silence some	5			-1	-1	-2			-1	-6
-:silence very much	12	-6	-3	-3	-1	-5	-3
-:telling much	-1			1	-1		-1	6	-1
-^ a	-2			-2	-1	10	1
-^ absolutely							5
-^ algun	-1	1	3
-^ all		-1	6	-1			-1
-^ always			6			-1
-^ am	5
-^ and	4						-1
-^ ando						7
-^ another		1		1			13
-^ any	3				-2	-2	-1
-^ anyone	1	-4		-2	1	-1	-2
-^ anything	-1					8
-^ are	12	-4	-1	-4	-2	-7
-^ baby	-5	1		2					2	5
-^ back				3
-^ best		1			3		-1	8
-^ blood										9
-^ book				1		1			3	2
-^ bought	-1	10				-1
-^ brick				3			-1
-^ bring							7			3
-^ but		-1			5	-1
-^ came								6
-^ can	6	-1	-2	1	-6
-^ cash				5						-1
-^ charged							7
-^ coach	5				-1					-1
-^ come							8		-1	9
-^ como	-1	4	1			-1
-^ could	-1	-3			1	3
-^ curious	3
+:shape question mark	7	-3		-3		-1	-1	-6	-7	-6
+:shape quotes	2	6	-15	6	-11	-12	3	-9		-8
+:silence much	5	-6	-1	-3		-1	-2	-2	-1	-2
+:silence none	-3	3	1	2	1	3	2	1	1	1
+:silence some	3	1		-1	-1	-2			-1	-6
+:silence very much	14	-7	-3	-4	-1	-5	-3
+:telling much	-1	-1		1	-1	1	-2	6	-1
+:telling some	1	-1			-1	-1	3	-2	-2	-1
+^ a	-1	-1		-4	-1	11	1
+^ absolutely							6
+^ all	1	-1	6	-1			-2
+^ always			7			-2
+^ am	6						-1
+^ an	-1					8	4
+^ and	6	-1		-1			-1
+^ ando						8
+^ another		1					15
+^ any	4				-2	-2	-1
+^ anyone	2	-4		-2	1	-1	-2
+^ anything	-1					9
+^ are	13	-5	-1	-5	-2	-7	1
+^ at	-2	1	5
+^ baby	-5	1		1					2	6
+^ be	-1	-1	12		1
+^ best		1			3		-1	10
+^ big		1				1	-1	-1		3
+^ blood				2						10
+^ boiler	-1			9
+^ book	-1	1		1		1			3	3
+^ boss		3
+^ bought	-2	16	-1	-1		-2
+^ bring							11			4
+^ came								5
+^ can	6		-2	1	-7	-1
+^ can't			-1	3		-2	-1
+^ car	-1			3						2
+^ cash				3						-1
+^ charged							5
+^ choir	-1					6				7
+^ come							11		-1	8
+^ como	-1	5	1			-1
+^ could	-2	-2		1		3
+^ curious	3		1
 ^ dear	2						3
-^ did	4	-1		-2		-2	-2	1
-^ do	3	-2	-5	-2		-2	1
-^ does	2	-2	-4	-1	-4		-1
-^ dreaming			13
-^ driver							11
-^ dying			3			1
-^ el	-1			6					8	1
-^ en	1						4
-^ estoy					4
-^ every	1			4	-2	-1	-1
+^ did	4	-1		-3	-1	-2	-3
+^ do	3	-1	-7	-3		-3	1
+^ does	3	-3	-4	-1	-5		-2
+^ dreaming	-1		14
+^ driver							8
+^ dying			4			1
+^ el	-1			6			-1		9	1
+^ en	1						3
+^ estoy					3
+^ every	1			5	-2	-1	-1
 ^ excuse	4
-^ fancy	-1		10
-^ fifteen				3
-^ finished				1	4	1
-^ four	-3	-1		2			1
-^ free						8				6
-^ give	-1					4	1
-^ go					3
-^ got	1	2				-1	-6
-^ great		3	-1				10	8
+^ fancy			6
+^ finished					4	1	-1
+^ for	1	-1		-3		1
+^ four	-4			3			1
+^ free	-1					5				5
+^ give	-1				1	4
+^ gluten				4		1				-1
+^ got	1	3	-1			-1	-10	-1
+^ great		2	-1				11	7
 ^ gym	-1	1			3					3
-^ half	-1				5		6
-^ head				4	-1
-^ health	-1			3					4
-^ hearing		3		1				2	5
-^ hello	4
-^ here		5
+^ half	-1				5		5
+^ health	-1			4					4
+^ heard	14
+^ hearing		1		1				2	5
+^ hello	5
+^ her	-1	3	3
+^ here	-1	4	1
 ^ hey	10	-1		-1		-1	1
-^ hi	12	-3	-1	-4	-1	-2
-^ homework				1				5	3	1
-^ house		7
-^ how	-3	8	-4	-4	-8	-12		-1
-^ husband				3
-^ i	-3	2	2	1	-1	-1	1		-3	-2
-^ i'd	-5	-1	7	-9	-2
-^ i've	-3	-1	1	1		-1
-^ id	-2		4	-4	-1
-^ if	-1	-1	4	-3			1			-1
-^ imagine	-4		21
+^ hi	13	-4	-2	-5	-1	-2
+^ homework								5	3	1
+^ hot				3					-1
+^ house		6
+^ how	-4	8	-6	-4	-9	-12	-1	-2
+^ husband				4
+^ i	-3	2	2	1	-1	-1	2		-3	-2
+^ i'd	-4	-1	6	-7	-2	-1
+^ i've	-3	-1	1	1	1	-1	1
+^ id	-2		4	-3	-1
+^ if	-1	-1	4	-4			1			-1
+^ imagine	-4		22
 ^ inherited	-1	7
-^ is	6	-3			-2	-1		-1	-1	-1
+^ is	7	-3			-3	-2	1	-1	-1	-1
+^ it	-3	1		1	-1	-1	1	-2		-1
 ^ it'd	-1	-1	7			-1
-^ keep	-2	-1		-1	9				-1
-^ kindly	-1			-1		4
-^ kitchen				7
-^ la	-1			7			4		1
-^ landlord	-2			6
-^ learn			5							-1
-^ left						3	1
-^ locked				3
+^ keep		-2		-1	7	-1	-1
+^ kindly	-1					4
+^ kitchen				8
+^ la	-1		-1	7			8
+^ landlord	-2			8
+^ learn			5
+^ left						3
+^ locked	-1			5
 ^ look			6			-1	1
-^ looking		-4		-7	-3	3	-1
-^ lost		-1				3
-^ love			1					10
+^ love			1					11
 ^ made	-1	10
-^ may	3
-^ maybe			4
+^ may	4
 ^ miss	4
-^ mr	2							4
-^ necesito	-2					6
-^ need	-3	-1			-1	2	-1
-^ never	1		1	-2		-1	3
-^ new	-5	1	-3	4	1		-2
-^ none			3
-^ not		-3			1		4
-^ nothing				3		-1
-^ oh	5	-1		-1			-1
-^ one			6	-2			-1		2
-^ ordered				3			4	2
-^ our			-1			4	-2			1
+^ mother	-3			1	1
+^ mr	3							4
+^ necesito	-2					8
+^ need	-4	-2			-1	4	-1
+^ never	1		1	-3		-2	3
+^ new	-5	1	-2	4	1		-5
+^ nine	-2			6				1
+^ not		-4			1		5
+^ nothing				4		-1
+^ nursery				3			1			-1
+^ oh	6	-1		-2		-1	-2
+^ one	1	-1	5	-3			-2		2
+^ ordered				3			3	2
+^ our	-1		-1			4	-3			1
 ^ owe				4
-^ page		3		-1					9
-^ paid							5		-1
-^ para	-1	1			11
+^ paid							6		-1
+^ para	-1	1			12
 ^ part	-1				24
-^ quick	7							10
-^ quiero	-1	7	-2	-1		2
-^ quisiera	-1		1			5
-^ quit	-1				4
-^ rang							3
-^ really	1			1			3	20
+^ pay	-2			-1	3	1
+^ physio				4
+^ please		-3	-1	-1		-1	2
+^ que	2		1			-1		3
+^ quick	8							12
+^ quiero	-1	7	-1	-1		3
+^ quisiera	-2					6
+^ quit	-1	1			4
+^ really	1						4	23
 ^ reminder									-1	-3
-^ requesting	-1					7
-^ same				4
-^ school	-1			3	1
-^ screen					1		12
-^ se	-2					5
-^ second				2			3
-^ see			7
-^ self		3			3		-1
-^ shared	-1				9
-^ she	-2	1		1	3		-1
-^ should	-1	-1	-1		10	-1
-^ siempre			9
-^ six	-1			3	-1		3
+^ requesting	-2					8
+^ same				3
+^ saw	1		4	-1
+^ screen							11
+^ se	-3					5
+^ second				3			4
+^ see			8
+^ should	-1	-2			9	-2
+^ shout								9
+^ siempre			11
+^ six	-1			3	-1		2
+^ slugs				4
 ^ smell				3
-^ so	3			-1		-4	3	5
+^ so	5			-2		-5	4	5
 ^ sofa					3
-^ some	-1		4	-1
-^ somebody						2			3
+^ some	-1		3	-1
+^ somebody						4			3
 ^ someday	-1	-1	3
-^ somehow		3
-^ sometimes	-1		10
-^ somewhere	-5					4
-^ sort							27
-^ spent				6
-^ still					2		5
-^ thank								6
-^ thanks							5
-^ that	-1		2	-1		1	-4
-^ the	-4		-3	6		-1	4	2	12	-1
-^ there	2		-1	-1	1	1			4
-^ they		1		-1			6	1		-1
-^ thinking	-2		5	-4	5	-5
-^ third	-2	1		2		-1	7
+^ sometimes	-1		15
+^ somewhere	-6					5
+^ sort							31
+^ spent	-1			6
+^ still		-1			1		5
+^ storage				3	1
+^ sunday						3
+^ supposed		8
+^ taking		12
+^ thank								7
+^ thanks							6	1
+^ that			2	-1			-5
+^ the	-3		-2	6		-1	5	2	12	-1
+^ there	2	1	-1	-1	1	1	1		4	1
+^ they	1	2		-2			7	1		-1
+^ thinking	-1		4	-4	5	-3
+^ third	-3	1		4		-1	7
+^ thirty			5			1		1
 ^ this	-3			4			-1
-^ thought								-1	3
-^ three	-1	-1		5		1	3
-^ tonight										10
+^ three	-1	-2		4		1	3
+^ time	-2	3
+^ told		3
+^ tonight										12
 ^ took	-2	-1		10			-1
-^ torn	-2				6	-1
-^ tried	-3			5	-1
-^ trying	1	2	-6	1		1
+^ torn	-2				7	-1
+^ tried	-5			7		-1
+^ trying	2	2	-6	1		1
 ^ twice	-1			5			2
-^ two	2	-1	-1		2		4
+^ twins				3
+^ two	2	-3	-1	1	2		4
 ^ walked			5
-^ wanted	-5		-1			17				1
-^ was	4					-1
-^ washing				4
-^ what	5	1	-5	1	-2	-2	-1	1		-2
-^ where	5	-2	1	-2	-4	1	-1
-^ which	1	-5	-2		7	-2	-2
-^ who	7	-4	-1	1	-2	1	-7
+^ wanna	7		-1
+^ wanted	-6		-1			19				1
+^ was	7	-1		-1		-1
+^ went	-1		4	1
+^ what	6		-5	1	-2	-1		1		-2
+^ when	2	-3		-1			1
+^ where	6	-3	1	-2	-4	1	-1
+^ which	1	-6	-1		6	-2	-2
+^ who	8	-5	-1	1	-3	1	-9
 ^ whoever							1	10
-^ why	11	-1	-2	-5	-1	-3	1
-^ wonder	11	-1
+^ why	10	-1	-2	-6	-1	-4	2
+^ wonder	10	-1
 ^ would	-3	2	7	-7
-^ wouldn't	-1		10
-^ wow							4
-^ wrong							10		-1
-^ wrote			3
-^ y		1					4
-^ y'all	3	-6		-1					-1	-1
+^ wouldn't	-1		8
+^ wow							5
+^ wrong							14		-1
+^ wrote			4
+^ y		1					6
+^ y'all	4	-5		-2					-1	-1
 ^ you're		3						1
-^ you've							4
-^ your	1						13	5	10
-a	-3	2		-2	2	2	1			-5
-a bad					4
-a bag	-1	5	1						5	3
-a biscuit		3					1
+^ your							13	6	10
+^ zoom				5
+a	-2	2		-3	1	2	1			-5
+a bad	1				5
+a bag	-1	5							6	3
 a book			2	1		-2	3	1
 a booking	1						3
-a box	-3	1	2							1
-a boy	5
-a calculator	-1	5
-a camera						3
-a choir	-1		9
-a class	-2	-1	5
-a complaint						6
-a copy		-1	-1	-1		5
-a credit				3
-a crime							3
-a dad	-1	1	3			-1
-a day	1	-1						5
+a box	-5	2	1							1
+a brick		3
+a choir	-1	-1	8
+a class	-3	-1	5
+a copy		-1	-1	-1	-1	5
+a credit				4
+a cv	-1	4
+a date	3
+a day	1	-1						6
 a death	3		1
-a door			5	-1		-2				-1
+a door	1		5	-1		-2				-1
 a double						3
-a eulogy	-1	5
+a eulogy		4
+a friday						3
 a fronted	3
-a go	-2	-1	10
+a go	-3	-2	10
 a goat					4
-a good	1	-4		-1		3	-2
-a greenhouse	-1	3			2
-a hall	-2					4
-a heat	-3			1	6
-a hold						3
-a hotel						1	5
+a good	1	-6		-2		5	-2
+a greenhouse	-1	4			1
+a hall	-3				-1	4
+a hat										5
+a heart	3
+a heat	-4				8
+a hold						4
+a hotel						2	7
+a key	5
 a knife		4	-1
-a la		-1		2				5	2
-a librarian						3		-1
-a line		5
-a list	-1			4
-a lot	-1		8	-1		-1	-2
-a mind			6
-a minute				8
-a month	-1	-2			4	1	2
-a mood							4
-a name	-1	3						1
-a noise				7
-a notion	-2		4
+a la		-1		2				4	2
+a ladder	3					-2	1
+a lamp	-2	3	-1			-1
+a language		7
+a letter	1	-1	-1	-1			3
+a librarian						7
+a line	-1	6
+a list				3
+a lot			7	-2		-1	-2
+a minute				7		-1
+a month	-1	-1			5	1	2
+a noise	-1			8
+a notion	-3		3	1
 a page						3			-1
-a paper	1			-1		4
+a paper				-1		4
 a permit	4
 a piano	1			-2		4		1
-a place	-1	-1	4	-1
-a purchase	-1					7
+a place		-1	3			-1
+a pond	-1	3	2
+a purchase	-1					8
 a que	8					-1
-a question	6	-1
-a reference		2					3
-a relief		3
-a room		-4				3		1
-a school		2						3
-a single	-1		5				1		-1
-a socket						4
+a question	7	-1				-1
+a real			1			-1	3
+a repair	-1		4
+a road				3
+a room		-5	-1			3		1
+a season	-4				13
+a sewing	-2	-1	3	-1
+a smart		3			1
 a sofa				1			8
 a spreadsheet		5
-a stick		3	1				7
-a talk	-2				4			1		7
+a step				1			3
+a suitcase				3
+a tablet	-1	-1		-1	3
+a talk	-3	3	-1	-1	2			1		9
+a tax		3
 a teenager		3			1
-a television							6
-a thread							3
-a treehouse		6
+a thing					-3	2	-1		1
 a un	-1		8	1
-a van						3	1
-a voice	-1	7
+a voice	-2	7
 a warning		3					2
-a weather	-1	8
-a week	-1		-1		2	1	5
-a weekend	-1					5
-a wet						6	2
-a word		1					3
-a year	-1				3	1		2
-able to	-3		1	1
-about getting		3				-1
-about me	-1	4		1
-about my	6	-1		-2			1
-about ten						4
-about these		4	-1
-absolute			1				5
-absolutely		1					3
-abuela	-1	3	1			-1
+a week	-1		-1		2	1	7
+a weekend	-2					5
+a wet						6	4		-1
+a will		4
+a year	-1	-1			3	1		2
+able to	-3		2	1
+about it	1	-1	1			-3
+about me	-2	5		1
+about my	6	-2		-1			1
+about ten						3
+about your		3
+absolute		-1	1				7			-1
+absolutely		2					4
+abuela	-1	4	1			-1
+abuelo			3
 accordion			5	-1				7
-accordions	-1		3
-account of			6
+accordions	-1		4
 account to				3
-acrylic					1		3
-actual	-2			2		3
-adults	1	-4	-1	-2		2
+accounts	-1	3
+across the		-1	3
+acrylic							3
+actual	-2			1		3
+adults	1	-4		-3		2
 adverbial	3
-advice	-3					8
-after a	-2	-1	-1	-1		13	2
+advert	2				1		3
+advice	-4					10
+after a	-2	-1	-1	-2		12	4
 after thirty		6
-after this							9
-after two				1		1	8
-afternoon			2	-1			-1	5
-again			1	2			6			-1
-age	3	-1		-1	1
-agent	-1			3			-1
+after this							12
+after two				1			10
+afternoon			2	-1		1	-1	5
+again		-1		3			5			-2
+age	4	-1		-1	1		-1
+agency						3	-1
+agent	-1			3
 ages										5
-agradece	-1					14
-ain't	-1		-1			2	-6	-1	2	-1
-ain't never		5
+agradece	-2					18
+agree					3		-1
+aids	-3			3					-1
+ain't	-1		-1		1	1	-7	-1	2	-1
+ain't never		6
 air				3	3
-aisle							3
-alder	3
-alguien sabe	5
-algun dia	-1	1	3
-all	1		1		-2		-5
-all night				4
-all three		4		-1
-all up		4
-all week	3		1				-1	3	6
+aisle							4
+alder	5
+algun			3
+all		-1	2		-2	1	-6			-1
+all did			3
+all night				5
+all week	3	-1	2			-1	-1	3	8
 allotment	-1	3		-1		1
-allowed	8	-3		-1		-1	-1
-allowed to	4	-1				-1
-alone	-1		1	-1	3
+allowed	8	-2				-2	-1
+allowed to	5	-1				-2
 along	1									4
-already	-3			4	-1		-4
-always		-1	8		-3		-1	1
-always been	-2	1	3	1			3		-1
-always fancied	-1		9
-an	-2	2		-2		3			1	-2
-an afternoon	-1		5
+already	-3			3			-5
+always		-2	7		-4		-2	1
+always fancied	-1		10
+always thought	-1		7
+an	-1	2		-2		3			2	-2
+an afternoon	-2		5
 an egg		4
-an hour	-2			1		1	8		3	-1
+an hour				1			7		5	-1
 an i	-1	7
 an oven				3
-and	-5	5	-2	1	1		-1	-1	-5	-1
-and a		2	-1		1		-3	-2
-and apparently		9
-and do	4	-2		-1
-and each				3
-and forth	-1			-1	3
-and get	-1					3
-and got		2					5
-and has	-1				10		3		-1
-and i	2	2	-1	-1		-1	-8		-1
-and i'm	1					-1	-3
-and i've	-2	3	-1			-2
-and it	-2	1	-3	1			-1
-and my			-4	1			-1
-and need		7				-1
-and never	-1	4						6
+and	-5	5	-2	1			-1	-1	-6	-1
+and a	1	2	-1	-1	1	-1	-4	-2
+and apparently		8
+and do	3	-2		-1
+and each	-1			4
+and every	-3				1
+and forth	-1			-1	4
+and got		2	1				6
+and i	2	1		-2		-1	-9		-1
+and i'm	1		1			-1	-4
+and i've	-2	3		-1		-2	-1	-1
+and it	-3	2	-3	2			-1
+and know	-2	3
+and my			-4	1			-1	-1
+and need		5
+and never			1					6
 and nobody		1				-1	9	1
-and one	1		-2	-1	4
-and people								-1	3
-and round				1	3
+and now	1	-1		3	-2
+and one	1		-1		3
 and says		-1		3
-and still	-1		5	-1
-and that	-2	3	1	-1		-5	-2
-and the	-4	-1	-2	5	1		3			-4
-and there	-1			1			-3		1
-and they				1			4	1
+and slow	-1		4		2
+and still	-1		4			-1
+and that	-2	4				-4	-2
+and the	-4	-1	-3	5	1		3			-4
+and then	1			-1		-3	1
+and there	-2			1		1	-4		1
+and they		-1	-1	1			4	1
 and think	-1	1	5
-and this	-1			6			1
-and we		3		-1			-1
-and you							6
-and your							6	10
-ando buscando						3
-anniversary			3				3	-1
+and this	-1			4			1
+and what	1	2		-3
+and you		-1	1				5
+and your							8	10
+anniversary			2				5	-1
 ano	-2	1			5
-another		1	-2		6	-3	10
-answer				1			4
-answering		1					4
-answers				1		1	3
-ants				7
-any	1	-4	-1	1	-1	-1	-2	-1		-1
-any good	3	1	-1			-6
-any update	4
-anybody else	8					-2
-anybody has						5
-anyone	-1	-3		1	-3	4	-1		-1
-anyone actually							6
-anyone done			7
+another			-1		5	-2	12
+answer				1			6
+answers				1			4
+ants		-1		9
+any	1	-4	-1	1		-1	-1	-1		-1
+any more				1			-3
+any of				3		-1
+any update	5
+anybody else	8	-1	-1			-1	-1
+anybody has	-1					6
+anyone	-1	-3		1	-4	3		-1	-1
+anyone actually							9
 anyone got		-1	-1			4
 anyone lend	-2					11
-anyone who	-2		-1			4				1
-anything with		-1		1	4
-anywhere you	1				3
-apology							3
-app	-1			2	2	-4	4	1
-apparently	-1	3		1		1	-1
-appeal				4
-apple		5
-application	-2			3
-applications	-1			5
-applications since				5
+anyone who	-2		-1			5				1
+anything with		-1		1	3
+anywhere you					4
+apology							4
+app				2	2	-5	4	2	-1
+app says				4			-1		-1
+apparently	-1	3	-1	1		1	-1
+apple		7
+application	-3			3
+applications	-1			7
 applied				6
-apply	-1	4
-apply for		4		-1
-apprenticeship	-1				6
-aprender	-3	1	2
-aprender a	-1	4	-1
-april	1				1		2			14
-archive		1		1				3
+apply	-2	4
+apply for	-1	5		-1
+apprenticeship				-1	8
+aprender	-4	1	3
+aprender a	-2	4				-1
+april							1			18
 are a								4
-are both		3			1
-are oot			10						2
+are back	-1			5
 are telling	-1			4	1
-are we	5
-are you	5	-2	-2	-2	-1	-2
-arm					1	1	1		5
-arrive	1									5
-arrived with		4					9
+are they	3	-2		1		-1
+are we	7
+are you	6	-2	-2	-3	-1	-3	1
+arm					1		1		5
+arrive	1									4
+arrived		7					10
+arrived with		3					8
 arrives				3
-articles		-1		-1		4
-ashamed			3				3
-ask to				3
-asked		3		-1	1	-2	2
-asked for	-2	3		2			2
+article		-2				3
+articles		-2		-1		4
+as a	-2			1		1	-3
+ashamed			3				5
+ask me	-1	3			-1
+asked		3	-1	-1	1	-2	2
+asked for	-3	3		2			2
+asked me		3	-2
 asked to		8		-1
-asking		1			1	-1	-5
-asking me		5		-1	1
-asks for									4
-at		1	1			-2			1	4
-at all	-1	3					1
-at home		3
-at last			5
-at midnight				1			1	9
-at my			-1			-3	-1
+asked what			3
+asking		1			1	-1	-6
+asking me		5		-1
+asks for									3
+assembly				4
+at			1	1		-2			1	5
+at eight										6
+at five				3
+at last			4
+at least	-1	3	-1
+at midnight				1			2	9
 at number				3				-1
-at six	-1	-1		10						4
-at ten					5					-1
-at the					-1	1	1	2	3	3
-at you							4
-ate				3
-ate my				4			4		-1
-atiende				2			6
+at six	-1	-1		9						5
+at ten		-1		1	4					-1
+at the	-1	-1	1	-1	-1	2	1	2	4	4
+at you							3
+ate		-1		5			-1
+ate my				4			4
 atm							6
-attendance allowance				8
-august and						4
-autistic		3
-automatic			2		-1		2		9
-available	4						1		-1
-ayuda				3		-1	1
-b	1	-2			5					1
-b&b			4				-1
-baby	-3	1	-1	1		2
+attendance allowance				6
+attorney		5
+automatic			1		1		2		9
+available	5								-1
+b		-1			5					1
+b&b			4
 back tae	-1	1		-1	3	-1
-back the				1			13	-1
-badly			3				3
+back the							16
+badly			3				5
+bag		2							3	1
 bags	-1	-1	3							-1
-bairns		1	1	-2					4
-ball		3					1
+bairns		1		-1					5
 bank account				3
 bank card						3
-bank says	-1	-1		1	4
-banned								5
-barn		-1	6
-be		1	2	-1	-1	-3	-1		-3
-be a		1		1	-2	-1	-3
-be able	-3	1	3	-1
-be dead		3
-be good	-2		7
-be great	-1	-1	10
-be nice	-1	-1	9			-2
-be right				3
-be that	-2	8
-be to							3
-be told							6
+bank has	-1			4			1
+bank says	-1			2	4
+banned								4
+basil	-1			13
+bathroom	-1			4
+be			3	-1	-1	-2	-1	1	-5
+be a		1		2	-2	-1	-4
+be able	-4	1	6	-1
+be good	-4		7
+be great	-2	-1	12			-1
+be nice	-2	-1	9			-2
+be quiet		3					1
+be so	-1	-1	3
+be that	-3	9
+be this							3
+be to		-1					3
+be told							7
 beam	4
-beautiful			3					-1	-1
-because i		6
-because of	1						2			5
-bedroom				5
-been asked		6						1
-been meaning			3
-been on				-1			3
-been out							-2		5
-been so							3
-been the	-1			4
-beeps				5			-1
-bees	-5	3	-1
-before	-1	-1	2	-1	-8	3	-1			-1
-before i	2	1	-3				-1
-before i'm	-1		16
-before she	-1		5			1
-before the		-3		1		1
-before they're			5
-before we	-2		4			1
-begin	-2	-3	1	1
-beginner	-4			-1	2	2
-beginners	-3	-2	7			1				2
-begun to	-1		3	2
-believe	-3			2
+because i		7
+because of		-1					3			8
+become	-1	3				-1	3
+bedroom	-1	-1		6
+been asked		7						1
+been on	-2			-1			4
+been out				1			-3		6
+been so							4
+been the	-1			5
+beeps				4			-1
+bees	-7	5	-1	-1
+before	-1	-1	2	-1	-8	2	-1			-1
+before i	2		-3		-1		-2
+before i'm	-1		13
+before she	-1		6			1
+before they're			6
+before we	-3		4			1
+begin	-3	-3		1
+beginner	-6		-1	-1	1	2
+behind	1	3	1	-1		-1			1
+believe	-4			2
 believe it				4
-bell at							6
-below	4
-benefit	-3			1
-best				-4	1		-6	-2
-best friend	5							-1
-best way	-1	3
-better	-5	-1	-1		9		2
+bell at							7
+best				-4	1		-8	-2
+best friend	4
+better	-4		-1		10		2	1
 better than						5
-better to	-6				13
-between	-1	1	-2	-6	8		-2
-between the	-1			-2	4
-bibliography		6
-biblioteca	5						4	3	10
+better to	-7				12
+between		1	-3	-6	7		-2
+between the	-2			-1	7
+between two	-1	1			-3
+between us						4
+beyond		1					15
+biblioteca	5						3	3	10
 bien	-1		7	-1
-big				-1		1	-3	-1	1
-bike	1		-1		1	-1	-2		3
-bill	-2			2		1		3
-bindweed	-1	8
+big				-2		2	-4	-1	1
+big enough	-1					9
+bike	1	1	-1		1	-1	-2		3
+bill	-3			3		1	-1	3
+bindweed	-1	7
 binoculars	-1					3
 bio										4
-bite		3
-bless		1				1		-7
-blocked				4			2		1
-blood	1									3
-blue		-3
-blur		3
+biscuit		4
+bit		-1	2				-3
+bit about	3
+bless		1				1		-6
+blur		4
 boarded							8
-book on	-1		-2			8		1
-bookcase		6
-booking		-1		2			4			1
-bookmobile	1							1	-1	5
+book	3	1	-2		-1			1	3
+book and		3	1			-1		-1
+book club			3	-2	1	-1		1
+bookcase	-1	7
+booking	-1	-1	-1	1			3			1
+bookmobile	1							1	-1	7
 books				-1	-2	4	1	5		-1
-books are				4			1	-1	3
-books in		-1				3		2	2
-books to		1					12
+books about						-3	1
+books are				4			1	-1	2
+books in		-1				4		2	2
+books to		2					11
 books with	-1					5
 boring				4
-borrow	-1	-3		-3	-3	7
-both	-1	-1	-1		10	-5	-2
+borrow		-3		-4	-4	5
+both	-2	-1	-1	1	12	-5	-3
 both are	-1				3
-bother			3
-bottom	-2	6				-1	1
-bottom and		3
-bottoms	-1			13
-bought	-3	3		2	-1	-1
-bought the	-4	7
-box	-1	5				-4	1		2
-boxes						3
+bottom		5		-1		-1	1
+bottoms	-1			15
+bought	-4	5		1	-1	-1	1
+box	-2	8				-3	1		1
 boyfriend	4
-branch	-2	1					2	-1	5
-brass			3
-brass band		1	3
-bread	-1	4	-2				1			1
-breathe		6
+branch	-2	1					3	-1	6
+bread	-1	3	-3				1			1
+breathe	-1	5
 breathing		3					1
-brick	-1	1		3		-1
-bring	3	-3	-1			1				19
+bring	3	-2	-1		-1	1				19
 bring a										15
-bring the	1									3
-bring your										4
-broke the							3
-broken	1						14		1
-brought	-1	-1	1	1				7
+bring the	1	1								3
+broke the							4
+broken	2						18		1
+brother says				1	3
+brought	-1	-1		3				6
+brown	3	-1			-1
 brownie			3
 bto	-1	1			3
-build a	-1	8		-1		-2
+build a	-2	9		-1		-2
+bungalow					6
 buns							4
-bus	2	-3					1	-1		-1
+bus	2	-4			-1	1	1	-1		-1
+bus station	3
 bus stop				1		1			3
-buscando						4
-business			-1	-3	1	2	1
-but		1	-1	-2	7		-5			-3
+buscando						5
+buses				3			2
+business		1	-1	-4	1	2	1
+but		1	-2	-2	8		-6			-3
 but he	-2		1		6	-1
-but so		1			5
-but the		3		-1	1		-1
-buy	-3	1	-1	-3	3		1
-by	-1		-1		1	3			2
-by text							16
-by the	1	-2		-1		1		3	4	-1
-cable	-1			10
+but i	1	2	-1	1		-2	-3
+but so		1			4				-1
+buy	-2	1	-1	-4	3	1	1
+by noon					8	-1
+by saturday		6
+by text							20
+by the	1	-1		-1				3	4	-1
+cable	-2	-1		11			-1
+cactus		3
 cada				3
-cafe		-1	1					2		10
-cake	-1	1		1		1				5
+cafe		-2	2					1		10
+cake	-1		-1			1	-1			5
 cakes				4						2
-calculator	-1	6
-calendar									5
-call	1	1	-3		-1			1
+calculator	-2	6		-1
+calendar									7
+call	1	1	-4		-1			1
 call about	6
-calligraphy		1	4
-calling						6	1
+called	5		-1	-1	-2	-3
+calligraphy		2	4
+calling						5	1
 camara		3
-came		4			-2	-2	-1	2
-came back		4
-came from				3
-came in				2				7
-came out		7
-can	4	-2	-3	2	-2	1	2	-1	-1	-3
-can a	4	-2
-can do	-3			1		1
+came		4			-1	-3	-1	2
+came back		3			1
+came in								6
+came out	-1	3
+came up				3
+came with	-3	3
+can	4	-2	-3	2	-2	1	2	-1	-1	-4
+can a	6	-2
+can do	-4			1		1
 can have	6
-can i	6			-3	-3	-2
+can i	7			-4	-3	-3
 can my	3
-can somebody			-1	3
-can talk			11
+can somebody			-1	3		-1
+can talk			10
 can the				5
-can they	7	-2
-can walk				6
+can they	7	-2				-1
+can walk				5
 can you	3			-3	-5	1
 can't decide	-3	-1			3	-1
-can't log	-1			6
-can't say			1		3
-cancelled				5		-2	12			2
-cancelled my							7
-candles	-1	10
-cannae get	-2		-1	5		-1	1
-cannot make	-6				1	-1
-car	-2				4		-1	-1
-car park							3
-card		1	-3	1	-1		-1
-card can	3				-1
-card has					3
+can't do			-1	-1	3		1
+can't log	-2			7
+can't open				4
+cancelled				4		-2	12			1
+cancelled my							8
+candles		7
+cannae get	-3		-1	5	-1	-2
+cannot make	-8				1	-1
+car	-1				4		-1	-1
+car and					3
+card	1	1	-3		-1		-1
 card to	-1	3
-cardboard						3			3
 cardigan					3
-cards and				4
+cards and	-1			5
 careful		5	-1
 carpets		4			1
 carriages							6
-carried								10
+carried		1						11
+carta	-1	3		1
 carta de	-1	4
 cash	-2			3
-catalogue				3			-1	-1	2
-cds						3	-2		-1
+cassettes		5
+cat			1		3	-2	-1			-1
 celular					3
+census of				4
 centre								5		5
-certificates				3
-chair in			5
-chairs		-1	2			4			5
-change			-1						3
-changed			-1	3	-1		-1
+chair in			4
+chairs	-1		2	-1		5			5
+challenge				1						5
+change			-2						3
+changed			-1	3	-1	-1	-1
 chapel						3
-charged		-1		3		-1	6
-charged for				2			-4
+charged		-1		3			10
+charged for				2			-3
 charged me				1			14	-1
-charged twice							-3
-charity shop			1			4
-cheap	-3					7
-check	2								3
-checking	6	-1
-checkout	-1			7			5	-1	3
-cheese		4	-1		1
-chi			5
-childrens								1	11
-chile		3
-chimney		5		-1		1
-chiquita			8
-choose	-3				5
-circle			1			1	1	3		6
+charged twice	1						-3
+chat	2					-3	1
+cheap	-4					7
+check	2					-1			4
+checked	4	-1
+checking	8	-1
+checkout	-2			8			6	-1	3
+cheese		3	-1		2
+chemical				3
+chess club			-1			3
+chi			8
+childrens							1	1	12	-1
+chimney		6		-1
+chinese	-3	1	1			1				1
+chiquita			9
+christmas	-6	1				2	-2
+circle	-1		2				2	3		8
 ciudadania		6
-clap	-1		4
-clases			4					1	-1
-class for	-1		4			2
-claw						3
-clean	-2	3
-cleaning		3
-clear	2									4
-clock		-1		1		2			9
-closed			-1	2	-1		8		-1
+clases			5			-1		1	-1
+class	2	-1	-3	-1		3	1
+class for	-1		3			2
+claw			-1			3
+clean	-2	3								1
+cleaner						3		2
+cleaning		4
+clear	1						-1			4
+clock		-1		1		1			14
+closed			-2	2	-1	1	6		-1
 closed at							3
-closed the						3	1
-clothes	-1					7				1
-club	-3		5	-1		-1	-1	1		3
+closes		6		-1		-1	3
+clothes	-1	-1		1		5				2
+club	-3	1	4	-1		-1	-1	1		3
 club that	-1		1			3
-clubs								1	3
-coast	-1	-1	-1		3					1
-code	1	-1		4			-1
-cold	-1	2	-1	1			6
-cold and		1					6
-colleagues		5
-collect	-1					6
-collection	1						1			8
-college					2	-3
-college n	-1				8
-come	1	-2		1						3
-come and	-1		1			2			-1	12
-come out				3
+clubs									3
+coast		-1	-1		3					1
+code	1	-1		5	-1		-1
+coffee	-1	-2				3	-1			3
+coffee and						3
+cold	-1	2		1			4
+colleagues		4
+collect	-1					7
+collection	1						1			7
+college					3	-2	-1
+college n	-1				9
+column				6
+come	1	-1		1						3
+come and	-2		2			2			-1	13
+come out				3			-1
 comes in		1		3
 comes to						4	1
-community	-1	-1	1	-1		3
-community college					3
-como	-1	5
-companies	-1	4				1
-company					3		9
+como	-1	5					-1
+company					3		8
 complain		1					3
-compost	-2	6
+complaint	-1			1		3
+compost	-2	5		1
 compre	-1	9
 computers							6	2
-concert						1		-1		13
+concert						1		-1		11
 confidence			5
+confirm						3
 contactless		5		-1
 contesta				3
-cook for	-1	3
-cookbook	-3					12
+cookbook	-4	-1				13
 cookbook for						5
-cookbooks				2					8
-cool	-1		10
-copy			-2	-3		4
-copy of	-3		-1	-1		8
-corner	-1	1	2	-1		1	2	1	8
+cool	-1		8
+copy	-1		-2	-2		3
+copy of	-3			-2	-1	10			1
+corner			1	-1		1	1	1	8
 cosas					4
-costume						4		1
-costume for						3
+costume						5		1
+costume for						5
 cough				4
-could	-2	-2	1		1	4				-1
+could	-2	-2	1		1	3	1		-1	-1
 could anyone	-1			3
-could do	-1	-2	-1	-1	2	6
-could go	-2				3	-1
-could have			5
-could i	-1			-1		5
-could use						7
-could ye	5	-2		-1
+could do	-1	-3	-1	-2	2	6
+could go	-2			-1	3	-1
+could have			3
+could i	-1	-1		-1		6
+could use						10
+could ye	5	-2		-2
 count	7					-2	1
-counted				3			1
-country		3			-1		-1
-cover	1			-4		1
+countries			5							1
+country	-1	3			-1		-1
+court						1				3
+cover	1			-3		1
 covered				1			3			1
-cracked	-2	1				3	2		2
 craft					1			5
-crew				1				22
+crew				1			-1	26
 cricket	-1		1			6
-crime	1	-1	-1	-1		3
-crisis		5				-1			1
-crowd are				4	2
-cual					7
-curriculum		4		-1
-curtains					3	3
-customer							10	-1
-customer service							18	-1
-customers							5
-cut	-1			3		-1	2
+crime	1	-1		-1		3
+curriculum		4
+customer				1			10
+customer service							22	-1
+customers		3					6
+cut the					2		4			-1
 dad wants		3
-dancing			6
-darren		4
-databases	5
-date			-1	1			-1		1	4
-day and	-2	-1		3	1	1	-1	3
-day for						3
-day i			6
-day i'll	-1		9
-day is										3
-day on										6
+dance		-1	3
+dancing			10
+databases	6
+date	1		-1				-2		1	5
+day and	-4	-1		4			-1	2
+day i'll	-1		10
+day on				-1						6
+days	-1			1			3
 days ago				4			-1
-days and	-1			1			5
-de	-1		1	-3		3	-1		2	1
-de la							1		4
-deaf			3			1		5
-decent	-3	-3	2			2		3
-decide		-2			7	-1
-decide between					5
+days and	-2	1		1			6
+de	-1		1	-3		3	-1		3	2
+de la								-1	4
+deaf			3					4
+decent	-4	-4	2			2		3
+decide		-3			9	-1
+decide between					7
 decided		4					1
-degree	-1	-1	-1		6			1
-deleted	-1			9
-deliver	1						29
-delivered	1			1		-1	6
-deliveries							6
-delivery						1	12	5		-1
-den							5
+degree	-1		-1		5			1
+del			-1			1	-3
+del seguro						3
+deleted	-1			8
+deliver	1						34
+delivered	2					-1	9
+deliveries							5
+delivery							15	5		-1
 depends		3
 deposit				1			3
-desk						2	5	1	4
-device				4			-1
-did	3	-1		-3	1	-1	-5			-1
-did have	-1					3
+desk						2	4	2	5
+detective						5
+device				7
+dia	-1		5
+diagnosed					5
+dialysis						3	1
+dice	1	-3		1	1	-1
+dictionary						3
+did	2	-1		-3	1	-2	-5			-1
+did anybody	4
+did have	-1					4
 did know			4
-did ye	4	-6		-1
+did ye	5	-7		-1
 didn't come							10
-didn't know				5				2
-died and	4
-difference	3			-1
-difference between	4			-1
-difficult	-1	4
-dificil	-1	4
-digital	1				5	-1
-diploma	-3				2	3
-direct debit		1					5
-dirt	-1	12
-disappeared	-1			10			-1
-disappointed							5
+didn't know				6				2
+difference	3			-1		-1
+difference between	4
+different		1	-3	1		-2
+different people	-1			9
+difficult	-2	5
+dificil		4
+digital	1				4
+direct debit		1					4
+dirt	-1	9
+disappeared	-3			13			-1
+disappointed							6
 disco									9
-discover						4
-disgrace							18		-1
-display	-1					3		16
-dissertation				1		4
+discover						3
+disgrace							20		-1
+display	-1					2		17
+dissertation		-1				5
 do	-2	1	2		1		-3	-2	-3	1
-do a	-2		3
-do i	5	-2	1			-11	1
-do it		2	1	-1		-1	-3
-do my	-3	3	1			-1		1
-do the	-1				3		-2
+do a	-2		3	-1
+do i	7	-2	1			-11	1
+do it		1	1	-1		-2	-4
+do the	-1				4		-3
 do to	-2	5			2
-do with	1	-1	-1	1		3
-do you	-4	4	3	4	-3		-2	-1
-does	3		-1	-4	-3	1	-2	-1	-1	-1
+do with		-1	-1	1		3
+do you	-4	4	3	4	-3	1	-2	-1
+does	3		-1	-5	-4	1	-2	-1	-1	-2
 does a	3					-2	-1
 does any	-1					4
-does the	3	1			-1
+does the	4	1	-1	-2	-1
 doesn't mind						3
-doing	-1	1	1	-1			-4
-don't answer							3
+dogs	1	-2	1	-1	1	-1				3
+doing	-1	1	2	-2			-5
+doing wrong		3		-1
+don't answer							4
+don't be	-1		1			3
 don't have	-5	3					-1
-don't laugh			13
+don't laugh	-1		13
+don't pay							5			2
+don't you	3
+done a		3			1
+done the	-2		2	3
 donkey			5
-door	1		1			-1			5
-door says							-1		9	-1
-dos		-1			4		3		1
-doubt		4
-down	-1		2	1	-4	1	-1
+door		1	1			-1	1		5
+door says				-1					10	-1
+doors								1		-4
+dos		-1			4		4		1
+double					1	1	4
+double booked				1			5
+doubt		3
+down	-1		3	1	-5		-2			-1
+down as	-1			8
+down at			4
 down since						3	1
-draft		4
-drawer	-4			2					1
-drawing	-5		7
+down so				4
+down to	-2	7		-1
+draft		3
+draw	-1	5	-2
+drawer	-3			1			-1		1
+drawing	-2		7
 drawn		2								6
-dream	-1	-2	8
-dream to	-1		10
-dreaming of			10
-dressing		-1	3
-dressing gown		-1	3
+dream	-1	-1	12	-1		-1
+dream to			10
+dreaming of			11
 drinking									7
-drive					1	-3	-2			1
-driver				2			9	6
-drop				2			-1		12
-drops		3					8
-drove	-1			1		3	6
-due	-2		-1	3
-during								6
-dutch	-1			7			-1
-dvds	1						10
-dye	-1					5	2
+dripping				2			3		1	-1
+drive			1			-1	-3			1
+drive in										3
+driver				2			9	7
+driving licence		5
+drop			-1	1			-1		8
+dropped	-1			7			1
+dropping	-3	2			2
+drove				1		3	6
+due	-4	1	-1	2
+due friday	-1	4		-1	3
+during								5
+dutch	-1			10
 dying			1	-1	3
+dying to			3			1
 e				1					4
-each	-4			4			-1
+each	-4			3			-2
 each time	-1			7
-early						1		1		5
-earplugs	-1			9
+early		-1				1		1		6
+earplugs	-1			8
 easiest						4
-easy	-3				2	2
-eating my		4
-eight year	-1	4
+easy	-3	1			3	1
+eat				2		-2	-3
+eight year		3
+eighteen months				3
 either	-2		-1		3	-1	1		1
-el	-1	1		-1					2	3
+el	-1	1					1		3	4
 el viernes				2						6
-eldest	-1					4
+eldest	-2					4
+election	4
 electric	-1			-1	7
-electricity		3
-electrics			3			2
-eleven	-3	2		-1	-6	2	-1
-eleven of						1	3
-elm	-1					1	-1	6	-1	3
+electricity	-1	3
+eleven of							3
+eleven times	-1	1		3
+elm	-1					1	-1	6	-1	4
 em	-1	3					1			-2
 em or	-4	1			-1	1
 emails				1		1	12	-1
-empire				3					12
 employer	-1					5
-emptied	3						5
-en	2		1	-3			1			5
+emptied	3						3
+en	2		1	-3			1			6
 en el	1		1	-1						6
-en la	1			-3						8
+en la	1			-3						11
 en un		3
-end							-4
+end		1					-4
+english		-1	-1	1	-1	2	-3
 enjoy			3
 enslaved	-1	6
-entrance		1						-1	5
-entrar	-2			3	1
-entre	-3			-1	29				2
-entre el					6				3
+entrance		1						-1	3
+entrar	-2			4	1
+entre	-2			-1	27				2
 error		-1		4			-1		3
 escalera						3
-essay		4		-1
-esta		1		-1	1	-1	-1		7
-eulogy	-1	5
-even	-1	-1	3	3		-4	1
-evening						2				9
-evenings	-10	-3	9	-1	1	1
-event							1		7
-ever	2			-3			1
-every friday		3					1		-1
-every single							3
-every time	-2	-1		9	-1	-2	-1
-everyone says	-1	3
-everything	-9	5	-2	5	-2	-1	-1
-everything about		5
-exams					1			4
-excel		3				-1
-except the		4
+essay		3
+esta		1			1	-1	-1		9
+eulogy		4
+even	-1	-2	3	3		-3	2
+even just			5
+evening	-1	-1				2	-1			11
+evenings	-11	-3	8	-2	1	2
+event							2		6
+ever	3			-4			1
+every one	-5	2				1
+every single							5
+every time	-5	-2	1	8	-1	-4	-1
+everybody							-3
+everybody said			-1	4
+everyone at		3	-1
+everything	-9	5	-2	4	-2		-2
+exams								3
+except the	1	3
 excuse me	4
-exercises	-6	12
+exercises	-6	11
 expect							3
-expired		-2		3
-explain	-5	5				1	2
-explain like		3
-explanation				4			8
-eye				-1		3				-1
-eyes	-4		2	-1
-face		-1		5			-1		1
-fafsa		-1		3
-fair		3					-1		3	3
+explain	-5	5	1			1	2
+explain how	-3	1	1
+explain like		4
+explain why							5
+explanation				3			8
+eyes	-5	1	2	-1
+face		-1		7			-1		1
+facts	3
+fafsa				3
+fair		3				-1	-2		3	3
 false			6
-families			1				1			3
-fancied	-1		16
-fancy	-1		6
-far	-1	7		-1			-1
-fast		2						6
-fault				3			10
-fee	3	-1				-1
-feels	-5				2	1
-feet			5
-fever				6
-fi	-3		4
+falta	-1	1				1	3		-1
+families							1			4
+fancied	-2		16
+fancy	-1	-1	6	-1
+fancy learning			3
+far	-1	7		-1		-1	-1
+fast		2						8
+fault				2		1	10
+fee	3	-1			1	-1
+feels	-5				1	1
+feet	-1	-1	8				-1
+ferry	3	-1	-1	-2						1
+fever	-1			7
+fi	-3		4		1
 fiction						3	2
-fifties	-2	-1	1			5
-fifty	-3	2		-1		1
-fight				5
-figure	-5	1		1
+fifties	-1	-1	1			5
+fifty	-3	2	1	-1		1	-1
+fight				3
+figure	-6	3		1
 fill				3		-1
 filling				3
-film		-1	1	-2		5
-finally				1			-4
-find out		-1	2	-3		-1
-find the		-4				3
+film		-1	1	-1		5
+finally				1			-5
+find	1	-1			-3	1	-2
+find a	-2			2		-3
+find it	3
+find the		-2				3
 finger			3
-finish	-3			2	2		-1
-finished	-1			-1		4	-1
-fire		1					1		1	3
-firm							4
-first	-2	3	-1				-1			2
-first christmas					-1	4
-first class							15			-1
-first of							2			17
-first time	-7	18		-3	-1			1
-fits				-1		5
-five	2	1	-1			-1	3	2
-five of		1			2			12
-fix		-1			1	-2	9	1
-fixed				-1	6			4
+finish	-3			4	1	-1	-1
+finished	-1			-1		5	-2
+fire		1							1	3
+firm	1						4
+first	-3	4	-1				-1			2
+first class							21			-1
+first of							2			22
+first time	-9	18		-2	-1
+first winter				3
+fits				-1		7
+five	2	1	-1				3	3
+five of		1			2			13
+fix		-1			1	-2	10	1
+fix the	-2				10		9
+fixed				-1	5			4
 flask			3
 flat	-5			2		1		2
-flight		-1					-1	3
-floor				1				1	8
-fold	-3			2	1
-folded				9
-folds					4
-folk	-1		10	-1
-folks	-4	1	-1	1		1	-1	2
-followed				1			4	2
+flight		-1					-2	4
+float			2							5
+flood								3
+floor			-1	1	-1			1	7
+fold	-4			2	1
+folded	-1			9
+folk	-1	-1	9	-1
+followed		1		1			3	2
 followed my	1						13
 follows			4
-font		3		-1
-for	-4	-1		-4	2	6	1		-2	2
-for all	3				-1			-1
-for everyone						2				5
-for good	4
-for his	-3				1	1
-for it	1	1	2			-4	-1
-for nothing			2		1		5
-for once			6
-for our	-3	2		-1		3				2
-for people	-2		4			-1
-for six	-1					3
-for someone	-1			-1	4	-3
-for the	-1	1	-1		-1	1		4		2
+food in						3
+for	-3			-4	2	6	1		-2	2
+for all	3				-1
+for everyone			-1			2				6
+for good	6
+for his	-4	1			1
+for nine							4
+for nothing			3				3
+for once			7
+for our	-4	2		-1		2				2
+for people	-1		4	-1		-1
+for saturday	-2					4
+for six	-1					5
+for someone	-1				3	-3
+for the	-1	1	-2		-1	1	-1	5		2
 for those						4
-for three				-1		2	1	3
-for what	3
-for years		-1		4
-forgot my	4
-forklift	-1	3	-1
-forklift ticket	-1	10
-form			-5	4		-1	-1	1
-forms				3				1
-forth	-1			-1	3
-found	2		-3		-1		-1
-found it	-1			5		1		-1
-found my								7
+for three				-1		1	2	4
+for what	5
+forecast		3								-1
+forgot my	5
+forklift	-1	3	-1	-1		1
+forklift ticket	-1	7				1
+form			-8	3		-1	-1	1
+forms		-1		3				1
+forth	-1			-1	4
+found it				5		1		-1
+found my			1				-1	7
 found something		5
-found the								4
+found the		1						3
 fountain	2						5		3
-four days				4			-1	1
-four hundred	-1	4			3
-four lines			6
-four this				1	4
-four times	-6			6		-1	3
-foyer							6		6
-free		-2	1	-3	1	1	-3			11
-free but					9
-french	-1		6	-1
-friday	1		-3	-1	1					7
+four hundred	-2	3			1
+four times	-6			5		-2	3
+foyer							7		7
+free		-2	1	-3	3		-4			12
+freezing							12
+french	-2		7
+friday		4	-6	-2	1		-1			6
 friday because						3
-fridge	-1			3
-friend	2			-4	1				1
-friend is	3
-friendly						1		6
-frogs		4
-from	1		-1	2	-4	-1				2
+friday i		1				4
+fridge				3
+friend	2	-1		-4	1
+friend is	4
+friendly						1		7
+frogs		3
+from	1	1	-2	1	-3	-1				2
 from a	-1	5			1	-1	2
-from one				5			1
 from scratch	-1	1	3
-front of		4		-1			1		1	2
+front door		4			-1
+front of		5		-1			1		1	1
 fronted	3
 fronted adverbial	3
-full				2		-1			4	-1
-full and								-1	3
-full of	-7	1		1			1
-fun				1						4
+full of	-6	1		1			1
+fun										4
 fuss					5
 gambling									4
-garden		-1	2	-4	5	-2	-1
-gate	2		-1	-1		-1	4
-gate and		4
-gates							3			5
-gave	-3	2		-1
-gente			3
+garden		-1	3	-7	3		-2
+gas	1	-2			3
+gate	2			-1		-1	5
+gates							3			6
+gave	-4	3		-1
+ged	-2		3		1
 georgia			3
+german	-2	1		-1		4
 germany						3
-get		1	2	-1	1	1	-1			-4
-get a	2		-4		2	-2	-3
-get an	2	-1					3
-get my	-1	2		1		-3
-get through							9
-get to	1	-3	3	1
-getting	-1	3			1	-1
-gie	-4	-1	2
-gie a	-3	2	2			-2
-gie my			5
-girl	-2	-2	1			3
+get	-1	1	2	-1	1	1	-1			-4
+get a	1	1	-2		2	-2	-4
+get my		2		1		-3
+get the	-1			1	2	-4	-2
+get this	-1	3		-1		1
+get through			1				9
+get to	1	-3	2	1		-1
+gets	-1		-2	3		1	-2
+getting	-1	3			1	-2
+gie	-4	-2	3		1	1
+gie a	-4	2	2			-2
 give him				3
-give me	-3	-2	1			1
-give someone					8
-give to	-1		3			1
-glasses	-3			2		2
-gloves										6
+give me	-4	-2	1	1		1
+give to	-1		6			1
+glasses	-4		-1	3		1	-1
+glitter					4
+gloves										7
 go	-1	-1	3		3	-2	-2	-1	-2	-1
-go about		5
-goes		1			-1	-1			3
-goes to				-1					8
-goggles				5
-going back	-2	-1			9
-going over	-1	3				1
-going round				1	5
-going to	1	1	-1	-4		-1	1
+go about	-1	6
+go back		-3			1	-2
+go over			2				3
+goes to									7
+goggles				4
+going back	-2	-1			12
+going over	-1	4				1
+going to	1		-1	-3			1
 going under				3
-gone	-2			5	-1		-1
-gone to				4
+gone	-3			5	-1		-1	-1
+gone to				5
+good idea								3	-1
 good luck							4
-good to	-1	-1	6
-got		-1		1			-1	-1	-3
-got her		3
+good to	-1	-1	5
+goodbye									3	-1
+got		-1		1		1	-1	-2	-4
+got an				3
 got into					3
-got three					3
-gracias								11	-1
-graft		4
-gran	1	-3	-1		1		-1
+gp				3
+gracias								13	-1
+grand	-2	-1	3		1					6
 grande						4
-grandfather	-1	4		-1
-grandmother	-4		1			1
-grandson	-5	1
-grateful						1		11
-gravel	-3				4		2
-great	-1		2				2	8
-great to			8
-greek			3			-1
-greenhouse	-2	13		-1	1	-1
-grew			4	-1			1
-ground	-1	4							8	1
-group	-3	-2	1			7
-group where			3
-groups	-1					3
-grow		5		-1
+grandfather		5		-1
+grandson	-6	1
+grateful			-1			1		11
+gravel	-4				6		1
+great			1				2	8
+great to			7
+greek			4			-1
+greenhouse	-3	12		-1	1	-1
+grew			3				1
+ground	-1	2							8	1
+group	-3	-1	2			7
+group where			4			-1
 grupo de			3
-guard						3	3
-guess		6
-gun				3
-guys	1					-1	4
+guard						4	2
+guess	1	4		-1
+gun				4
+guys	1					-1	5			-1
+had	-1	1			-1	1	-1			-4
 had enough						3
-had no							7
-haircut						4
-hairdresser						3
-half an			3					3
-half of			1				4
-half the	-4				6		2
-hall		-1			-1	4	-5			26
-handed		3	-1	-1				-1	2
-hands	-9	1	3				-1
-happens	7	-1	-1	-1
-happens to	3
+had no							6
+haircut						5
+half an			2					3
+half of			1				5
+half the	-3				8		2
+hall		-1		-1	-1	4	-7		1	27
+hands	-5	1					-1
+handwriting	-2		3			-1
+happened			3				-1
+happens	6		-1				-1
 happy			3				1	7
+hard	-1	4		-3			1
 harrow							8
-has	-1	2			1		1		4	1
-has a	1	-2			1				4
+has	-1	1		1	1		1	-1	4	1
+has a	1	-2			1				3
 has been				-1		2	7		-1	2
 has changed		5
-has moved				1		2	2			8
-has my					4
-has the	2			-1			-1		4
-has to	-3	3
-have been	-1		1	-1	1	-1	4
-have i	-1		1	3
-have loved			3
-have never		4	1	-1			1
-have to	8		-1	-5	-7	-3
-hay							-1			9
-he	-2	1	-1	1			-1		-2	-4
-he a					1	4
-he been		1			1			6
-he did		5
-he fine							5
+has gone	-1			4
+has moved				1		1	1			10
+has my					3
+has the	2		-1				-1		3
+has to	-4	3
+have been	-1		1		1	-2	4
+have for	4
+have i	-1		3	3
+have loved			6
+have never	-1	4	1	-1		-1	1
+have to	8		-2	-6	-5	-3
+having	-2		3	-1	1	1	-2
+hay							-1			12
+he	-2	1	-1	1		-1	-1		-2	-4
+he asleep					3
+he been					1			5
+he did		4	-1
+he fine							4
 he hasn't		1						5
-head		1		-1	3	-1
-hear		-4	3
-hear them			4
-hear what			6
-heard	3		-1					1
-hearing	-1	1		2			-1	1	4
-hearing aid				2					3
+he two				3	-1
+he won't	-1			3
+he'd		-1	3
+head		1		-1	3	-1	-1
+heads					1				7	-1
+hear		-3	5
+hear the	-1	-1	3
+hear them			3
+hear what	-1		6
+heard	5		-1	-1				1
+hearing	-1			3			-1	1	4
+hearing aid				1					3
 hearing loop					2			4	7
-heat	-2				6
-heat pump	-6				13
-heater					3		2	3
-heating	-2			7			10	1	-1
-held a			4			1
-help		-1		9		-3	-1			1
+heat	-2		-1	1	5
+heat pump	-7				15
+heated	5
+heating	-3			9			11	1
+help				8		-4				1
+help finding	1					-3
 help him	-1	4				1
-help i				4
-helping					1			6
-helpline				2				3	3
-her	-1			1	1		-5		-1	-1
-her eyes						5
-her the								3
-here	3	1	-1	1	-3		-2
-here i	-3	2	1				1
-hers		-1						4
-hey	7	-1		-1		-1	1
-hi	12	-3	-1	-4	-1	-2
+help i				5
+helpful							1	-5
+helping					1			8
+helpline			1	2				3	3
+her	-2		1		1	-1	-6		-1	-1
+her eyes			1			4
+her first		3
+her head		3
+her mother		4
+her the			1		1			3
+here	3		-1	1	-2		-2		-1
+here i	-5	2	2				1
+hers		-1						3
+hey	8	-1		-2		-1	1
+hi	13	-4	-2	-5	-1	-2
 hide			3
-hijo	-3	1				3
-him						1	-7	-1
-hire	-3				-1	8	2
+hijo	-3	1				2
+him				-1		1	-9	-1
+hindi	-3		1			2
+hire	-3					7	3
 his phone		3					3
 history				-4		3		1		1
-hit						3
+hit my							5
 hm					4
-hold	-1		-1	-1		3	1
-hold a	-1	1				3
-hold on	-1					5
+hold	-1	-1		-1		3	2
+hold a	-1	1				4
+hold on	-2					7
+hold the	-3		1	1
 hold with				5
-holiday	3			-3	-1	-1	1		-1	1
-home		-1				1	-8
-homework		-1		3		-1		4	1	1
-homework club			2					5		1
+holding					5				-1
+hole				1	1		3
+holiday	4			-2	-1	-1			-1	1
+home	-1	-1	1			1	-9			-1
+homework		-1		4				4	1	1
+homework club			2					6		1
 hope it	3
-hospital in	-1					3
-hot	-1			5
-hotel							11
-hour a						4
-hour before							6
-hours and				-1		3	1	5
-house is	-1	4		-1		1
-how	-1	5	-4	1	-8	-5	-1		-1	-1
-how a	-3	1					1
-how do	-1	2	-8		-2	-6	-2
-how does		6				-2
-how long	10	-2	-1	-1		-2	-1
-how many	10	-4	-1	-1			-1
-how much	5	-1		-2		1	-1
-how old	3
-how to	-5	3		1	-1	1	-2
-how you	-2	11		-2		-1	2
-hubiera	-1		16
-hundred	-6	3		-1	3		-2
-hung				1			3
-hung up				1			4
-hunt						3
-huvnae a	-3	4
-i			2	1		-2		-3	-2	-14
-i ain't	-3			2
-i always		-1	9
-i asked							4
-i been	-3		1	1
-i bring	3					-1
-i came								4
-i cancel	4
-i could	-5		3				1
-i did		-2					-3
-i dream			6
-i even	1						10	1
-i ever				3				-1
-i expected							19
-i find	3	-1	-1
+hospital in						3
+hot	-1			4			-1
+hotel					1		11
+hour	-3	-1				1	3		3	-1
+hour a						5
+hour before							4
+hours a			3
+hours and				-1	1	2	1	5
+house with		3		-1
+how	-1	5	-3	1	-8	-5	-1		-1	-1
+how a	-3	1
+how do	-1	2	-8	-1	-2	-6	-1
+how does	-1	7				-2
+how long	10	-2	-1	-1	-1	-3	-2
+how many	9	-2	-1	-1			-1
+how much	6	-2	-1	-2		2	-2
+how old	3	-1
+how to	-6	3		1	-1	2	-2
+how was	3
+how you	-2	10		-3		-2	3
+hoy	3
+hubiera	-1		17
+hundred	-6	2			2		-3
+hung				1			4
+hung up				1			6
+hunt						4
+hunt for						4
+huvnae a	-3	3		2
+i		-1	3	1		-2	1	-3	-2	-13
+i always		-1	8
+i asked							5
+i been	-4		1	1
+i bring	4			-1		-2
+i came								3
+i can	-1	-1	-1		1	1	-3
+i can't	1		-3	3	1		1
+i cancel	5	-1
+i could	-3		3				1
+i did		-3	1	1			-4
+i even	1						12	1
+i expected							22
+i find	3	-1	-1				-1
+i forget	-1			6
 i give	-1	-1		8
-i go	-8			2	1
+i go	-8	1	-1	2	1
+i had	-3	2	1						1
+i have	-1	3				-1	2
 i hope	3
-i keep	-3	1	3	1		-4	-2
+i keep	-3	1	3			-5	-2
 i kill	-2	4			1
-i know	-1	5		-1
-i love			-1		3			9
-i missing	-1			7
-i need	1	-1			-1	2	-4
-i owe		-1		1				4
-i paid	-1			5			7
+i know	-1	4		-1		1	-1
+i love					2			11
+i missing	-1			6
+i need	1	-1	-1		-1	1	-6
+i nod		4
+i owe		-1		2				4
+i paid	-2			8			9
 i really					3
-i returned	2						7
-i smile	-1	6
+i returned	2		-1				9
+i said	-1	4					-3
+i sat	3
+i should	-3				1
+i sit	-1		3		1
+i smile	-1	7
+i stand	-3	8
 i teach		4	-1
-i turn	-4			2
-i used				4			-1
-i want	1	2	2	-4	-3		1
-i was	-1		3	-1	-1
-i wish			4	-1		-1
-i won't							4
-i would			-1	-2		4	1
-i wouldn't	-4		8	-1		-1
-i'd	-4		8	-4		-1	-3	-1
-i'd gie	-4	-2	16
-i'd like	3	-1	-3	1			-1
-i'd need		4
-i'll	-1		4	-2			-3
-i'm		1	-1		-1	-1	-5	-5	-1	-3
+i think	1		2	-1	1		-3
+i tried							3
+i turn	-4			2	-1
+i used			1	3			-1
+i want		2	1	-3	-1		1
+i was	-1		3	-1	-3
+i were			3
+i wish			7	-1		-2	-1
+i won't							6
+i would	1	-1	-1	-2	-1	5	1
+i wouldn't	-5		9	-1		-1
+i wrote		1		4
+i'd	-4	-1	10	-4		-2	-3	-1
+i'd gie	-5	-1	14
+i'd have	-1		8
+i'd join	-1		3
+i'd like	3	-1	-3	2		1	-1
+i'd need		3
+i'll	-1		3	-2			-4
+i'm		1	-1	1		-1	-5	-6	-1	-3
+i'm 12	3
 i'm after	-4					3
 i'm ashamed			3
-i'm holding							5
-i'm told	-1	3		-1
-i've	-2	-2	1	4		-2	1		-2	-3
-i've always	-1	-1	5
-i've asked						2	21
-i've been	-1	4	-1	1	-1	-3	-1
-i've changed				4
-i've found							3	-1
+i'm holding							4
+i'm not		-1		1		1	-3
+i'm told	-1	6		-1
+i've	-2	-2	1	3		-1	1		-2	-3
+i've always	-1	-1	6
+i've asked						3	20
+i've been	-2	3		2		-3	-1
+i've changed	-1			4
+i've never	1	3		-1		-1	1
+i've no		3	-1	-1
 i've run				3
 i've rung	-2			6
-i've said	-1		1	4
-id	-2	1	11	-3	-1	-1	-1
-id gie	-1		10
+i've said	-2	-1	4	4
+i've slept							3
+i've tae	-1	3		-1
+i've thought			3
+id	-3		14	-3	-1	-1	-2
 idea how	1	-4
-ideas	-2			3
-identity				3
-ielts	-3				3
-if	1		1	-4	-1	-1	-1	-2	-2	1
+ielts	-3				4
+if	1		1	-4	-1		-1	-2	-2	1
 if he	3
-if i		1	1	-1	2	-3
-if only			6
-if possible	-1					4
-if somebody		-3	10
-if we					4		3
+if only			8
+if possible	-1					5
+if somebody		-3	7			-1
+if we					3		4
 if you've	3	-1
-ill			5	-1			-1
-im just					3		-1
-imagine	-1		15
+ill			4	-1			-1
+imagine	-1		17	-1
 impresora	-2			6
-impressed							8	28
+impressed							9	34
 impuestos		5
-in	-1		3		-3	1			1
-in a	-2	4				-1		1	-1	-1
+in	-1		3		-3	1	1		1
+in a	-2	4	-1			-1		1	-1	-1
 in about						4
-in circles				1	1		3
-in dutch				6			-1
+in another		4
 in english	-5					1
-in front		3		-1					4
-in german		4
-in me		1	5
-in need	-1					6
-in nova	3
-in october	-2				5
-in pencil		3
-in search	-1					3
-in that		-1	3					2
-in the		-2	1	1	-1		1		7
+in front		4		-1			1		5
+in german		5		-1
+in its	-1		4
+in me		1	6
+in need	-2			-1		7
+in october	-1				4
+in our		-1	3							1
+in search	-1					5
+in that		-1	4					1
+in the	1	-2	1		-1		1		6	1
 in trouble	3
 in writing	-2	3		1
-in year	3	-1				-1
-in your	1			-1			6		1
+in year	4	-1				-1
+in your	2			-1			6		1
 income	-2			4		1
-incomplete	-1			7
-information			-1			10
-ingles	-1			-1	3				-1
-inherited	-2	12
-inherited a	-1	4
-instead of	-1		9
-instructions	-3	5		1					1
-insurance	-3	-1		2	2
+incomplete	-2	-1		8
+information						10
+inherited	-3	12				-1
+inherited a	-1	5
+instead of	-1		8
+instructions	-4	6	-1	1					1
+insurance	-4			2	2
 interesting	3
-internet at				4
-interview				-1		4
-into a	-7	9	-1
+internet at				3
+interview			-1	-2	-1	5
+interviews	-2	3		1
 into it				6			4
-is	2	-1	1	1	-2	-3	-1		4	-1
-is a	1	1		-1		-2	3	2	1	-1
-is all		-1		4		-1		4	1
+is	1		1	1	-2	-2	-1		5	-1
+is all		-1		3				3	1
+is at				3
 is back				4			2		-1	11
-is free					3
-is from	-1	4					2
+is closed		1					12	-1	-1	3
+is free					4
+is full	-1		1	1					10
 is good					3
-is having	-1	1			5
-is it	5	1	1		-2	-11
-is not	-10			4			1		1
-is open	1									9
+is having	-1	1			3
+is in		3	-4			-1	-1
+is it	5	1	1		-2	-9
+is not	-11			5			2		2
+is obsessed		-1				9
+is open	1									14
+is out						2		-1	11
 is showing				3
-is sitting		3
-is so						1		4	-1
+is so						1		5	-1
 is stuck	-1			3		1			1
-is that	9	-1	-1		-3	-4
-is the	9	-1		-13	-1	-5
-is there	-1	-2	3			1	-4
+is that	11	-2	-1		-4	-5
+is the	10		1	-13	-2	-5
+is there	-1	-2	3	1			-5			1
+is this		-3				1
+is your	3
 isn't a	1	-1	-3	-2	1	3
-it			-1	1			-1	-2		-8
-it and		3		-1		-3	-1
-it away							3
-it be		1		1			5
-it go		-1		-1	4		1
-it had		-1				7
-it i	-5	3		-1
-it keeps	-2			7
-it me	-3	2				1	1
-it right	-3	1	1
-it says			-1	3		-2
-it that			3			1
-it the	1	1				-5
-it time	-1	7
+it			-1				-2	-2		-9
+it and	-1	3		-1		-1	-1
+it be		1		1	-1		6
+it had		-1				5
+it i	-6	3
+it keeps	-2			5
+it me	-4	2				2
+it that			3
+it the	1	1				-4
+it this						3
+it time	-1	6
 it was	3	-1		-1			-2
-it wasn't							3
-it wid	-2			1			1		3
-it worth	-1				7
-it would	-3		8	-1		-4
-it'd		-2	8			-1
-it'd be		-1	7			-1
-italian	-1		14
+it wasn't			1				4
+it went						3
+it wid	-2		1	2			1		3
+it worth	-1				5
+it would	-3		8	-1		-5
+it'd	-1	-2	7			-1
+it'd be		-1	6			-1
+italian	-3		10		1
 itd			6
-item							22		-2
-its a							3
-jacket	-1					4
-january	-4	-2	1	1	3	1		1
-jean				4	-1
-jigsaw	1		1						4
-jigsaw swap			3					1	-1
-job	-1	-1		1	3	-1		1
-job and	-1				3	1
-join			5	-2		-2				-1
-join a	-2		11
-jumper	-1	3						2
-june and		1					3
-just a		3		-1			2
-just for	1	-1	4
+item							25		-2
+its a				1			4
+ivy	-1	3				1	3
+jacket	-3					8
+january	-5	-1		1	4	1		1
+jigsaw			1						5
+job		-1	-1	1	3		-1	2
+job and	-1			-1	1	3
+join	-1		7	-3		-3				-1
+join a	-3		11
+joint	3
+jumble										7
+jump start	3
+jumper	-2	4						2
+just come	3				-1
+just don't	-1	3
+just for		-1	3
+just made				1	3
 just me	4
-just once	-2	-1	14
+just once	-2	-1	11
+just said							8
+just sat								3
 just so								-1	13
 kale		4
-kayak	-1					12
-keep	-2	-1			4		-1
-keep the					5		-1
-keeping	-1	14		-1
-keeps	-1		-1	3	-1	-1
-keeps saying				6
-kept	-4					1
+kayak	-2					18
+keep	-1	-1			5		-1		-1	-1
+keep the		-1			4		-1
+keeping	-2	15
+keeps	-1		-1	4	-2	-2	-1
+keeps saying				4
 kept my							4
-kids bikes	3
-kids to			3
-kinda	1	-1	9
+kids to			4
+kinda		-1	11
+kindly	-3	1				2
 kindness						3
-kitchen	-3	-1	3			2
-kitchen and						8
-knack	-2	5		1
-knew	-1	-1	8					3
+kitchen	-3	-2	3			1
+kitchen and			-1			4
+kitchen table		-1		1		1		3
+knack	-2	6		1
+knew		-1	7		-1			2
 knew the								7	-1
-knitting								2		4
-know		-1	1	-2		1	-3	-1		-2
-know a	-1				-1	5
-know all	-1	1	3
-know how		-1	2	-3
-know if	5		-4
-know nothing	-1	5
-know of	-3	-1				8
-know the		-1	6	-1		-2			1
+know		-1		-1		1	-5	-1		-2
+know a	-1				-1	4
+know how	1	-1	1	-5
+know if	5	-1	-4
+know nothing	-1	4		1
+know of	-4	-1				10
+know the		-1	6	-1		-4			1
 know when	3
-knowledge		8
-la biblioteca	5						4	3	10
+know whether	5	-1				-1
+knowledge	-1	5
+knows it		3
+la biblioteca	5						3	3	10
 la casa						3
-la noche			4
-la pagina	-2			9			-1		6
+la noche			4							-1
+la pagina	-2			10			-1		8
 la puerta			4
 labels		3	-1					9	-1
-lace	-2	7	1
 lad on								-3
-lady			3	-1			-2	1
-lagos	-1		4	1
-landlord	-2		-1	6		-1	1
-landlord says		-1		5			4
-lane	3	-1								-1
-language		3		-4		-1	-1
-laptop		1	-3	-1	1		-2
-large print		-1					1		3
-last of					3
-last year				1					5	1
-late	2	1		-1		-1	2	4
-laugh		-1	14	-1		-2
-lavender	-1			6
-leaflet				4		-1			1
-learn	-7		6	-11	-1	-2	-3
-learn to	-1	-1	3	-1		-2
-learned	-1	3	1	-1			-2	5
-learned to	-1	1	2					8
-leave		1		-5	1	-1	-1
-leaves		3			-1		-1
-leaving	-2	6			1	-1	3
-leaving the	-1	3			2
-leeds				-1		3
-leer	-6		8
-left	-1	1	-1			1	2		3	-1
-left it	-1					1	3
-left my				4			12		-1
-leg			1				3
+lady			3	-1			-3	1
+lagos	-1		3	1
+lamp		1	-1	1		-3	-1
+landlord	-2	-1	-2	6		-1	1
+landlord says		-1		4			4
+lane	4	-1
+language		3		-4		-2	-1
+languages	-1		1	4						1
+laptop		1	-4		1		-2
+large print		-1				-1	2		3
+last year				1					7	1
+late	1	1	-1	-1		-1	1	4
+lately			1				3
+laugh		-1	18	-1		-1
+laughs		4	-1				3			-1
+lawyer		3
+lay	-2	3							-1
+leaflet				3		-1			1
+learn	-7	1	6	-12	-1	-2	-4
+learned	-2	4	1	-2			-3	5
+learned to	-2	1	2				-1	8
+least		1	-1		3
+leave				-6	2	-1	-2
+leaves		4			-1		-1
+leaving	-1	6		-1	1		3
+leaving the	-1	3			2				-1
+leer	-6		9
+left	-1	1				1	2		4	-1
+left over	-1			4
+left the					3			-1
+leg		1	1				3
 legally	3	-1
-legs				2				5
-leisure							9		-1
+legs				1	1			4
+leisure							8		-1
 lend	-2	-2				8
-less	-3				2
 less than				6
-lesson			4							-1
-lessons		-1	4			-1
-lessons for			3
-let	-1	-2		-1	4	1	-3	3
-letter	2	-1	-1		-5	1	1
+lesson			3							-1
+lessons		-1	3			-1
+let	-1	-2		-1	5	1	-4	3
+let my	-1		1					6
+letter	2	-2	-1	2	-6		1
 letter for		3
-letter from		-1		4
 letters in			4
-librarian		-1				3	-1	5
-library		-1		-1	-1			6	-1
-library desk						2	6	2	-1	-1
+library		-1		-1	-1			5	-1	1
+library and							3	-2	-2
+library desk						3	8	2	-1	-1
 library for								8
-library had			6					3	-1
-library is							-1	3	-2
-librarys							3	5	12
-life			5			-1
-light	-3			3		1		1
-like	-2		6	2	-2		-2	-1
-like a				3	-1
+library is							-1	3	-4
+library with	-1		3		1	-1
+librarys							3	6	12
+lid off	-1			4
+life	-1	-1	5			-2
+light	-4			4		1		1
+like	-1	-1	5	2	-2	-1	-2	-1		-1
+like a	-1			3	-2
 like dragons					3
-like i'm	1			5
-like my	-3		-1	1	1
+like i'm	1			5		-1
+like is			3
+like my	-4		-1	1
 like old			-1			3
-like the		-1	4	-1
-like to		-1	8	-5	-2	1	-3
+like to		-1	8	-6	-3	1	-3
 likes	-1	-1				5
-line							3
-line for							6
-link		1					-1		10
+limit	4
+line						-1	3
+line for							7
+line just							10
+lines		-1	4	-1						-1
+link		1					-2		10
 link in										3
-link to				6					6	-1
-lips				3
+link to	-1			9					5	-1
 list of				3		-1
-lists					1				4
-little		-1	2		-1		-3
-live	-1	-4		7	1	-1	-3
+listen	-2		4			2				2
+lists					1				3
+lit	-1		1	4					-1
+little	1	-1	2		-1		-5	-1
+live	-1	-2		4	1		-4
 lived in	-3		5
-living	-1		4	-1
-living in		2					4
+living	-1		3
+living in		2					5
 llc	-1				5	1
 llego				3
 lleva							3
-llevo		2					12
-lo	-1	-1	4	2		-1
-lo que	-2		9
+llevo		2					19
+lo	-1	-1	5	1		-1
+lo que	-2		10
 loan		-3			2		1	2
-local	-1					1		4
-location				3			6
-locked		-1		9		-1	1
-locked out				3
-login	-2	-1		8	1	-1			3
-look up		5		-1
-looked at	-1	5						4
-looking			1	-1			-3
-looking at	-1		3
-looking for	-2	-3	-5	1		4	-1
-loose						4		-1	17
+local						1		4
+location				4			6
+locked	-1			6		-1	2
+locked out	-1			5
+login	-3			6		-1			2
+look			3			-1
+look up		5	-1
+looked at		2						4
+looking		-1	1	-2			-3
+looking at	-2		3
+looking for	-2	-4	-6	1		6	-1
+looks	-2	1	4	-1	1
+loose						3		-1	16
 los				-3						2
 lose	-1				4		2
-lose the			1		1		3
-lost	1	-2	-1	3	-2		-1
-lost a								3
-lost and	4
-lost my		-1				2	10
-lost the	-1			5
-lot	-1	1	3	-1			-1
-love	-4		3				-5	3		-1
-love a	-2	-1	7
-love to	-1	1	4	-2	-1	-2
-lovely	-4	1	1					6
-lovely but	-1		3		3
-luggage							14	-1
-machine	-3		-1	2			1		7
-machine at							1	-1	3
-made		2	-1			-1	-4	1
-made my								8
-magic		2		-1				4
+lose the			1		3		4
+losing		-1	1		1		3	-1
+lost		-2	-1	3	-2
+lost and	5
+lost my						1	10
+lost the	-2	-1		4		1
+lot	-1	1	3	-1			-2
+love	-6		6				-6	3		-1
+love a	-2	-1	9
+love to	-1		5	-3	-2	-3
+lovely	-5	1	3				-1	6
+lovely but			3		3
+luggage							17	-1
+machine	-4		-1	2			1		7
+machine is						2	5
+made		3				-2	-5	1
+made my								7
+magazines			3			1
 mak my	-1	4	-1		1			3
-make	-3	3		-1	1	-2				-1
-make sense	-1			3			5
+make	-2	3	-1	-1	1	-1
+make sense	-1			4			5
+make the		3				-1
+makes	-1	-1				-1	-3
+makes no				6
 malayalam					-1	7
-man		-1				2		3		-2
-man at	-2		2	1	2			3
-man with	-1					4		1
-manager		1					5
-manana				4		-1
-manual for						9
-many			-3	-1		1	-2
-map	-1	-1	-1			8			1
+man		-1				2	-1	3	-1	-2
+man at	-3		2	1	3		-1	3
+man with	-1	-1				4
+manager							5
+manana				5		-1		-1
+manual			-1	-2		7
+manual for						7
+many	-1		-4	-2		1	-3
+map	-1	-1	-1	1		7	-1	1	1
 map of						5
-market	1			-3			-1			7
-mass										7
+march	-1			3			1
+marked									6
+market	1			-3			-2			8
+mass										8
 masters		1			3
+mates						4
+matter what	-1			7
 maybe		-1	6
+mayor		1								4
 mayores			3
-me	-2	1	2	2	-1	-2			-4	-9
-me about		-1		4
-me all				3
-me find	-1			3		-1
-me for	-2	3			-1		3	-1
-me my				1			3
-me or		4
-me out	-4	-1		9		-2	3
-me saca				4
-me the	-1					4	-1
-meal								21
-mean by	-3		1	2	3
-meaning			5
-meet	-1	-2				4	-1			7
+me	-2	1	1	2	-1	-2	-1		-4	-9
+me down				4
+me for	-2	3		1	-1		3	-1
+me my	-1			4			3
+me or		3
+me out	-5	-1		11		-2	3
+me please	3
+me the	-2			-1		5	-1
+me to	-2	1	-1				3
+meal								26
+mean by	-3			1	3
+meaning			8	-1
+meet	-1	-1				3	-1			8
 meet in										-3
-meeting in						8
-meeting room	2						3
-memory				3				4		1
+meeting in						9
+meeting room	2					-1	4
+meetings		3
+mends	-1					4
 menu			3				2
-mes	-1			2	1		4
-meself	-1	2	2			-4
+mes	-1			2	1		7
+meself	-1	2	2			-5
 meses						3
 met a			3
 meter reading	3
-mi hijo	-1					5
-middle				2			4		1
-midnight							-1	8
-might		-1	2		4	-3	-1		1
-might as	-1			4	1
-mind	-3			-2	6		-1
-mine	1				-3		-2
+meters	-1	5
+mi hijo	-1					4
+middle				1			5		1
+midnight							-1	8		-1
+might		-1	1		6	-3	-1		1
+might as	-1			5	1
+mind	-4		2	-3	4		-1
 minimum	4
-minus		4
-minutes				4			2	1		-1
-miss	1	-4	6	-5			-1
-missing		-1				1	1		8
-missing from						4			11	-1
-model		4			1					4
-moles	-2			8
-monday	1						-1			5
-mondays			1			1				6
-money	-1				1		3
-month			-1	-1	3	2	6
-month i						3	-2
-month to							15
-monthly					17
+minute	-1		-1	3			-1
+minutes				5			2	1		-1
+miss	1	-5	6	-5			-1
+missed						-1	3
+missed it		2					5
+missing		-1				2	2		11
+model		5				-1				3
+moles	-3			11
+monday	1						-2			4
+mondays			1			1				4
+money	-1				2	-1	3
+month		-1	-1	-1	4	1	7
+month i				1		3	-1
+month to							14
+monthly	-1				16
 moor										7
-more		-1		-2	5		-1			-1
-more than	-2	3		-1
-morning		-3		1	-1	1				1
-morning and	-2			4
-mornings	-3	-1	-1	-1		10
+more	-1	-1		-2	4		-2			-1
+more than	-2	3	-1		-1
+mornings	-3	-1	-1	-1		8
+moss				4
 most of					3
-move	-1		-1		7	-1	-1
-move to	-3				11
-moved	1	-1			-1	1	1			5
-moved here		-1	1	1				3
-moved to		-4		1		1	2			17
+move	-1		-2		6	-1	-1
+move to	-1				10
+moved	1	-1		1	-1	1	1			5
+moved here		-1						3
+moved to		-3		1		2	2			19
 mr	3	-1				-1		2
-much does	4
-much for			1				6
-much is	6	-1
-mum	3	-1		-1			-1
+much does	3
+much for			1				11
+much is	7	-2
+mujer					3
+mulled										10
+mum has		3
 mum says	3	-1
-museum passes	5							2	4
-must be	-3					1
-my	1	-1	-1	1	-1	-1		1	-5	-14
-my baby	-1	7					2
-my bag	7			-1			1
+museum passes	6							2	4
+mushrooms		6
+must	1	2			-1		-3
+must be	-4			1		1
+my		-1		1	-1	-1	1	1	-5	-14
+my baby	-1	4					1
+my bag	8			-1			1
 my best	6
-my birthday		4
-my business							8
-my card		-2		3		-2	2
-my children						4
-my country		5		-1
+my birthday		5
+my bread				5
+my business							12
+my car				3
+my card		-2		3	-1	-2	3
+my children						5
+my country		6		-1
 my date	-1			7
-my deposit	1						8
-my dream			9
+my daughter	-3	-1	1	2	1
+my day								10
+my dream			7
 my father	-2					2		3
-my fine						2		9
+my fault							7
 my good	-1	3		1
-my hair			3
-my head				-1	5
-my heart					8
-my late		3	-1
-my luggage							17	-1
-my money							21
-my new				3			6	6
-my old	-1			6
-my order	1			-3		1	5
-my own	-4	7	-1	-1		-2
-my papers				4
+my hands	-1		6
+my head				-1	5		-1
+my hearing				4
+my heart	-1				9
+my knees		3
+my late		4
+my luggage							19	-1
+my mind	-2			-1	17			3
+my money							25
+my new				3			7	7
+my old	-3			5
+my order	1			-4		1	6
+my own	-4	6	-2			-3
+my papers				5
 my passport	-2	4
 my pension		3
-my pikin		5
-my pin				-1		3
-my pocket	1						10
-my prescription				2			12	-3
+my photos				5
+my pin				-1		4
+my pocket	1						12
+my prescription				1		1	12	-3
 my problem							4
-my resume	-1			7
+my resume	-1			10
 my science	3
-my seat							8
+my seat							10
 my social						3
+my tomatoes	-1			4
+my turn		4
 my zip	-1			6
 myself to		5
-na				5
-nadie		4	1			-1	3
-name of	3	-2	-1			1
-name on		-3			1
-names			6	-4		-1	-1	1
-names of	-2		9
-nap					3
-need a		-1	-1	-1		5	-2
-need help	1			5		-3
-need of	-1	-1				5
-need somebody	-1			-1		15
-need the						3
-need three						3
-needed				-3		8	-1
-neighbors		4
-neither	-2		-1		3
-nephew	-1	5
-nest				4					5
-never	2	2	2	-1		-3	1		-1	-1
-never done	-3	4		1		-1
+na				6
+nadie		5	1			-1	5		-1
+name	3		-1		-1	-1	-2
+name of	4	-3	-1
+name on	1	-4		1	1
+names	1		6	-2		-2	-1	1
+names of	-2		13
+near me					6
+near the	3	-1		-1		-1
+need a		-1	-2	-1	1	5	-3
+need help	1	-1		5		-3
+need of	-1	-1		-1		6
+need somebody	-1					15
+need the	-1					4
+need three						4
+need to	1	1	1	1	-3	-3	-3
+needed				-4		8	-1
+neighbors		3
+neither	-3		-1		5
+never	2	1	2	-1		-5	1		-1	-1
+never done	-3	5				-2
 never got			6
-never held	-1		14
+never held	-1		12
 never mind				3					-1
-never used		12
-new			-4	2	1		1	5	-1	1
-new card						5		-1
-new glasses				5
-news	3							1
-newspapers							4	6	3
-next day							14
-ni	-3	1		1				1
-nice	-1		7	-2		-3
+never used	-1	9
+new			-4	3	1		1	8	-1	1
+new baby				3
+new card						7		-1
+newspapers							3	6	3
+ni	-4	1		1
+nice	-2		6	-1		-4
 nice if	-2		4
-nice to	-1		5			-2
-night at								-1		10
+nice to			6	-1		-2	1
+night	-1	-1	1		1	1	-3			2
 night in				1						3
-nights	-2	-1	1	3	1
 nights and				3
-nine weeks	-1			4			2		-1
+nine weeks	-1			3			2		-1
 nineteen and		6
+no book		3
+no computer				1			5
 no hay				3
-no me		-1			4	-1
-no notice				3			14		-1
+no matter	-1			7
+no notice				2			14		-1
+no one		-1				4	2
+no puedo				4
 no questions										6
-no reply							14
-no se	-5	5	-1		5
-no sense	-1			10
-no sign	3
-no signal	-1			3		1	1
+no reply							12
+no se	-3	3	-1		1
+no sense	-1			9
+no sign	5
+nobody answers							-3
+nobody at		2	1				4
 nobody i					3
-noise like				5
-none of	1					-3			2
-noon		-1			4	1	-1			10
-not	1	-2		1	-1	2	2			-4
+noise like				7
+noon		-1			3	2	-1			11
+nor	-2			3
+not	1	-2		1	-1	2	2	-1		-4
+not a					-2	3			-1
 not allowed	4
 not being				4	-1
-not getting			5	1
+not getting			4	1
+not here				1			5
 not in			3	2
+not like			-1			3
 not on				3
-not seen						3	3
-not sure	1		-1	-5	2	-2
+not seen						3	4
+not sure	1		-2	-5	3	-2
 not what							4
-notary	-1					5		-1
-note	-1		3				3
-notebook and		8
-nothing about		5
+notary	-1					7
+note	-1		2				3
+nothing about		8
 nothing i	-1			8
-nothing in	3						-1
-notice	1					-1	4
-noticed		2						3
-notion	-2	3	1	-1
-nova	3
-nova scotia	3
-now		2		1		-2	-1		-1	-4
-now and	-4	2					-1
-now it	-2	3
-now or			1		3
-nowhere	-1	-2				12
-nowhere to	-1					8
-nuisance	1				-1			14
-number	-1		-2	5	-6	-1	-6	-1	5
-number is				6					-1
+notice	1	1	-1			-1	4
+noticed		2					-1	3
+novel		-1		-1	-1	3
+now	-1	1		1		-1			-1	-3
+now and	-5	3		-1			-1
+now it	-2	3	-1	1
+now or				-1	5
+now you							3
+nowhere	-1	-2	-1	-1		13
+nowhere to	-1					6
+nuisance	1				-1			15
+number		1	-2	4	-3	-1	-7	-1	6	-1
+number for	3	-1		-1					2
+number is				6
 numero				9
-nursery				3			2
-nursing			-1	-3	6
-nut							3
+nursery	-1			3			1
+nursing			-1	-3	5
 o	-1	-1		-1	22	-2	-1
-october and							7
-of	-3	1		-1	-1	3			1	1
-of em	1		-1	1	1	-1	-4
-of everyone							5
-of id				4
-of ideas				5
-of my	-2				-2	3	-1
-of old						3		1
-of tea					5
-of the	1			-1		2	1	-1	2	3
-of this	1	-2		4
-of us		-1	-1			5				-1
-of your	3						1
-off	-1	4	-1	1	-1	-1			1	-1
-off a		3	-1			-2
-off in		3		-1
-off the				2			-4
-offers		-1		-1	20	-1
-office	1	-4		2			-3
+obsessed		-1				9
+of any						4
+of attorney		5
+of em	1		-1	1		-1	-6
+of everyone							8
+of ideas				3
+of old						3		2
+of order				1			3		-2
+of someone						3	-1
+of the				-1		2	1		3	4
+of these	-4		5				11
+of this	1	-3		3
+of us	1	-1	-1		-1	6				-1
+off	-2	3	-1	1	-1				1	-1
+off a		5	-1			-3
+off the				3			-4
+offered				-1	7
+offered me					8
+offers		-2		-3	24	-2
+office	1	-4		2	-1		-4
 office and			3
-oh	5	-1		-1			-1
+oh	5	-1		-2		-1	-2
 oil and				4
-old	1	-1	1	-4		1		-1
+old	1	-1		-4		2
 old do	3
-old windows	-1	8
-on		-1	-1		-1				6	2
+on	1	-1			-1				6	2
 on an		3		-1
-on hold		-1		6		-1	7
-on its				1			3
-on my		-1	1	3					1
-on nights				4
-on purpose					3
-on sunday	1	-1	1	-1						-3
-on the	1	-1	1		-1		1		3	2
-on tomorrow	3
-on top	-1	12		-1
-on tuesdays			1				3
-on us				5			1			3
-on you							10
-on your	1							1	20
-once	-1		7	-1		-2	-1	1
-one		-2	4	-1	3		-2	-3		-8
-one about	-1			-1		8
-one after		3							3
-one afternoon						5
+on hold		-1		7		-1	11
+on its							3
+on nights	-1			5
+on paper				-1		4
+on sunday	1	-1	1	-2						-5
+on the	1	-1		-1	-1		1		3	2
+on this		-3	2	1
+on tomorrow	4
+on top	-1	11
+on tuesdays			1		1		3
+on us				4			1			3
+on you							12
+on your	1							1	22
+once			6	-1		-3	-2	1
+one	-1	-2	4	-2	3		-3	-3		-9
+one about	-1					8
+one after		2							3
+one afternoon						8
 one arm							4
-one day	-2		8	-3		-3
-one hand	-1				5		1
-one near	-1				13
-one of	1		1			-1	-3		2
+one day	-2		9	-3	-1	-2
+one in			1			-3
+one is				-1	3
+one of	1		3	-1		-2	-3		1
 one off				3
-one pays	-1				4
-one side	2								3
-ones	1			-3	1
-onions				2	-1		5	-1
-online		-1	1				-1		4
-only	-3		1	-1	1	3				-2
+one or	1				-3				2
+one pays	-1				3
+one side	2			1					3
+ones			1	-4	1		-1
+onions		1		2	-1		6
+online		-1	1	-1		1	-2		5
+only	-3		1		1	3				-2
+only take				-1		5
 only thing	-1	3			2
-open	4		-1	-1	-4	-1	-1	2		3
-open mic			5							14
-open on	10	-1		-1	-1
-opened	-1	7					-1	-1
-opening	2			-2	1				5	3
+open	4			-1	-3	-2	-1	1		4
+open late								12
+open mic			8							15
+open on	11	-1		-1	-1
+opened	-1	6					-1
+opening	2			-1					5	4
 options					5
-or	-9	-4	-4	-11	36	-6	-13	-3		-5
-or a	-3		-1	-1	1
+or	-10	-5	-5	-14	39	-7	-14	-4	-1	-5
+or a	-4			-1	1	1	1
 or am	3				-1
-or do		-2	5		-1
-or does	3
-or just		-2	-2	-3
-or leave	-7				13
-or not	3				-2	-1
-or only	4				-1					-1
-or put					3
-or the	-1	1	-4	-6	3	-3	-1
-or wait	-8			-1	10	-1
-or what		8			-1
-oral		4
-order		1		-1			-4
+or do		-1	5		-1
+or does	3				-1
+or is	3	1	-1	1	-1	-1
+or just		-2	-3	-4	2
+or leave	-10				13
+or let	-4				10
+or not	3				-3	-1
+or only	4				-2					-1
+or pay	-1				11
+or put					5
+or should					3
+or the	-2	1	-4	-6	4	-4	-1
+or wait	-9			-1	10	-1
+or what		7			-1
+or whatever	-2	1		2	-1	3
+or when	-2				8
+order	-1	1		-1			-4
 order of								-3
-ordered				2			21	3
-ordered a	-1			3			2	3
-other		-1			1		-6			-1
-other side				5
-ought to	-4	-2	17			-2			1
-our library					2		1	23
-out			-1	3		-2		-1		-3
+ordered				3			23	3
+ordered a	-1	1		3			1	3
+other		-1			2		-7			-1
+other side				6
+our	2	-1	-1	-2		3		2	-1	1
+our library					2		1	24
+ours	1		-1	-1		3
+out			-1	3		-2		-1		-4
 out a	-1					5
-out here				3
 out like				4
+out to				1	1		-2	4
 out where	-2	1	3
-outside	1					-1			3
-outside the	1		1				-1		4	-1
-over	2	1		1	-4	-1	-2		2
-over it					3
-over the									7
-owe				5				3
-owes		3
-own	-2	6	-1	-1	-1		-1
-own one	-1	3
-packed				3			2			-1
-page	1		-1	-1	-1		-1		7
-pages	-4		-2	5	1
-pages and	-1	-1		5	1
-pagina	-2			9					15
-paid for				1			4
+outgrown	-1					5
+outside	1		1			-2			3
+outside the	1		1			-1	-1		5
+over	2	1			-4	-1	-3		2	-1
+over the				-1					7
+owe		-1		5				3
+own	-2	6	-2	-1			-1
+own one		3				1
+own taxes		3	1
+oxygen							3
+packed				4			2			-1
+page	1		-1		-1		-1		9	-1
+pages	-6		-2	5
+pages and	-1			6	1	-1
+pagina	-2			10			-1		17
+paid for				2			4
 pain				3
-painted	-2	3
-pair	-4	1		2	1
-pan	-4	1		1		2				3
-para	-3		1	-3	1	4	1
-para la					4
-para mi						3
+painted		3
+pair	-5	2		1	1
+pan	-4	2		1		2				4
+panels	-1				5
+para	-2		1	-3	1	4	1
+para la					5
 parcels				3
-parking fine				3			-1
-part		2	-1	-2	3	-1	3
-parte		7
-partner				-1		4
-party										3
-passed in	1						5
-passwords	-1			3					-1
+part		2	-2	-2	3		4
+partner				-1		5
+party	-1									4
+passed	1						3
+passed in	1						4
+past		-1	3
 patel					1					6
-patient	-1					4		-1
-pattern	-3			3		2
-pay				-1	3		-2
-pay for							6
-pay my	-1					4
-payday				-1		4
-paying						-1	6
-paying for							12
+patient	-1					6		-1
+pay		-1		-1	3		-3
+pay for						1	6
+pay my	-1					7
+pay the		-1			6
+payday				-1		3
+paying					1	-1	7
+paying for							13
 pays		-1			4	-1
-pdf		-1				4
-pending				3
-pensioners							8			1
+pdf						3
+pencil	-1			3				1
+pending				4
 people	-4		3	-1	1		1	1		-2
-people are							5		1
-people have				3
+people are							6		1
+people have				4
 people keep	-1	3				1
-people who	-3		2	-2	1
+people who	-2		2	-3
 permits		3
 pero		3	-1
 person	-3	3				3	1
 phone and	-4	8		-1		-2
-phonics	-1	8
-photo	1	-1		1		-1		3	2
-photo of	-2	1				6		1
-photos	-5	1		1
-piano	-1		-1	-4	2	2	1
-picked		4						1
-picnic										9
+phone company	-1				8
+phonics		7
+photo of	-1	1				4		1
+photos	-6	1	1	2
+piano	-2			-3	2	1
+pick up							3
+picked		3	-1					1
 pie	-2	3		-1		4
 pieces	-1			-1		7	1
-pienso		4		-1
-pier		3
-pies										3
-pigeon				-1		4		1
+pienso		3		-1
 pills					-1	4
-pin				-1		3			1
-pizza		1						6	1
-places		1		-1	3					3
-plan	-2		1			3	-1
+pin						3	-1		1
+pine	-1			1				-1	14
+pizza		2						8	1
+places		1		-1	2					3
+plan	-3					4	-1
 plan and						3
-plant					2					3
+plant					1		-1			4
 plants				8						2
+plaque	3			-1
 platform	3
-play	1	-3	3			1
-play chess			7
-please	-1	-1	-2	-1		5	2
-please help	-2			5
-please tell			1					5
-plough		1								6
+play	1	-3	3	-1		1	1
+play chess	-1		5
+please	-1	-2	-3	-1		5	2
+please help	-2			5		-1
+please tell			2					5
 plus			4		2
 pm										8
-pocket						2	3
-point me	-1					10
-points					3
-pond	-4	13				-1
-poor					1		16			-1
-portal	-1			7					-1
-post	1		-4		1	-1
-poster		1						1	23
-pots	-2		6	-1
-pottery			6	-1	1	-2				5
-prescription	1						9	-3
-press	-4	-1				3
-pressed	-1	1	1	1			7			-2
-print	-1		-1			5	2
-printed				-1		4		-1
-printers			1	2			4
-prints	-1			7				-1	4
+pocket						2	4
+point me	-1					11
+points					4
+pond	-5	12	1			-1
+poor					1		20
+portal	-2			6					-1
+portuguese	-1	1	3						2
+post	1		-4
+poster		1						1	21
+pots	-4		5	-1
+pottery			7	-2	1	-2				8
+power of		5
+prescription							10	-3
+pressed	-1			1			6			-1
+print	-1		-1			6	1
+printed						4
+printers				2			4
+prints		-1		7					3
+prize										3
 processed				4			-2
-professor	7
-promise	2						3
-promised a		3					28
-proper	-6			-2	1	1
-properly	-12	1	3
-provided										38
+professor	10	-1
+promise	2						5
+promised	-1	5					14
+promised a		2					24
+proper	-6	-1	1	-2	1	1
+properly	-12	1	4	-1
+provided										41
 puerta			4
 pull		3		-1					11
-pump	-1	-1		1	6
-purchase	-1					7
-puro		9
-purple	3			-1	1				5
-purpose		3			1
-put	-2	3	-2		1		-1			-1
-put it	-1	5		-1		-1	-1		1
-put us		3
-puts	-1			3
+pump	-1	-2			7
+purchase	-1					8
+purple	3	-1			1				4
+put	-2	3	-3		1		-2			-1
+put it	-2	4		-1		-1	-2		1
+put us		4
 que el		2							7
-que hora	9					-1
+que hora	9					-2
 que lo				5
-que si							3
+que si							4	-1
+queda	-1	3							2
 quedo	-1	1				5		6
-question	6	-4	-1			-1		3
-question about	10	-1				-1
-queue				1			3
-quick	1					-1	-1	18
-quid to							13
+question	6	-4	-1			-1		4
+question about	13	-1		-1		-1
+queue		1					3
+quick						-1	-1	23
+quid	-1	-1			1	3	1
+quid to						2	11
 quien		-4	2
-quiere	-3		-1		1	1
-quiero	-1	3	-1			1
-quiet	-1				-1	3
+quiere	-4	1	-1		1	1
+quiero	-1	4	-1			1
+quiet room							4	1
 quieter							3
-quise			3
-quisiera	-3		2			2
+quisiera	-3		1			3
 quite like	-3		4
-quote	-1					4
+quote	-2	-1				5
 race										5
-rack				1			1		7	-1
-rain	-2				4	1
-raised bed		4
-ramp				1	-1		5	1	3
-ran out		1					8	-1	-1
-rank								-3	-1
-read	-4	1	3				-1		-1	-2
-read a			4			-1
+rack				1					7
+radiators		4
+rain	-1				3	1				-1
+ramp				1	-1		4	1	3
+ran out		1		-1		1	11	-1	-1
+rank								-3
+rate	3			-1	1
+read	-2		3				-1		-1	-2
+read a	-1		5			-1
 read out	3
-read something	-1		3
-reading group		3				-1
-reading list				3		-1			-1
-reading the	-1			3
-ready	3			-2				1
-real one					3
-really			1				3	2
-receipt						1			4
+read something	-1	-1	5
+reading list				3		-1			-2
+reading the				3
+ready	4			-3				1
+real one					3	-1
+really	-1		2				4	3
+receipt		1				1			5
 receipts		4
-received						1	3
-recent						9
+received						1	4
+recent						10
 recently					3
-recipes	-1	-1	3
-recognise				7
-recommend		-1		-3	-1	1
-referee	-1					6
-reference							3
-refund	2						3	4
+recognise				4
+recommend		-1		-4	-1	2
+recorder and			4
+red	1			-1	-1		-3
+referee	-1					5
+reference		-1		1		-1	3
+refund	2			-1			3	4
 refund please							5
-refused				2			5
-regalaron		5
-regret	-2		1	1	1		3
+refused				1			8
+regret	-3		3	1	1		3
 regrets		3
 regular	-1				5
+rejected	-1			5
 religious					5
-reminder	-1					9			-1	-3
-repair	-1	-1	4				1			1
-replied								6
+remember	2					-1		3
+reminder	-2					10			-1	-2
+repair		-2	4				1
+replied							-1	6
 reply				3			2	-1
-reported							3
-requesting	-1					7
-requesting a	-1					7
-required	-1					4
-resume	-2	-1		3		-1
-retire	-1		1		4
-retired	-1		1	3
-return		-2				4	1		2
-reviews					7
-reward						4
-rid		-1					5
-rid of		-1					5
-riego				3
-right	-1	2	-1	2		-5		1
-right to	-1			1				6
-right way		3
-rim				4
-ring	1		-3
-ring about	4
-river			2			3				1
-road	1		-3					3
-room	-1	-1				2	2	1	-1	5
-room at								8	-2	-1
-room is							6		4
-room of							-1		-1	4
+reported				1			4
+requesting	-2					8
+requesting a	-2					8
+required	-1		1			3
+reservoir	-2		5			1
+resume	-3			5		-1
+retired	-1	-1	1	3
+return		-2	-1			4	1		1
+review		4							-1
+reviews					8
+reward						5
+rhyme					1			3	-1	9
+rid							4
+rid of							4
+right		2	-1	2	-1	-3		1
+rim				3
+ring about	5
+road	1		-1					4
+room		-1				2	2	1	-1	5
+room at								11	-2	-1
+room for	1	-3	-1	-1		-1
+room i							4
+room is							4		6	-1
+room of									-1	6
 rot	-1	6
-rude	-1	1	1				-8
-rules		4				-1
-rung	-3			7		1
-runs out	3
-rural	-1			3
+rude	-1	1	1				-14
+rules		3				-1
+rung	-3			8		1
 safe to	8
-said it		-1	4
-sala	-1					10	1	2
+said it		-1	5
+sala	-1					12	1	1
 sale				-1			-1			4
-salt		5					-1		8
-same	-2	-1	-1	6	3	-1	-1	-1		-1
+salt	-1	5					-1		9
+same	-2	-2	-1	6	3	-1	-1	-1		-2
+same four				4
 sample	-1	2				4
 san						5
-sat				1		-1				4
-saturday	-1	1				2	-2			14
-saturday and	-1	3			2
+sank	-1			8
+sat						-2				4
+saturday	-1	1		-1		3	-2			13
+saturday at										-8
 saturdays								4
 sausage										4
-save	-4	2			1	-1				2
+save	-4	2			2	-1				2
 save me			3
-save the										7
-saved	-1			9				7
-saw	1		1	-1			-3	1
-say	2	-1	-1	1	2	-4	-2	-1		-1
+save the										8
+saved	-2			9				6
+saw	1	-1	1	-1			-4
+say	2	-1	-1	1	2	-6	-2	-1		-1
+say i							3
+say is					3
 say make		4		-1
-say no					4
-saying	2	-4	1	1	-2	-5			1
-says	1	-1	-2	4	3	-11	-2	-3		-4
-says get	-1			2	5
-says i		-2		8	-1	-1
-says my				4
-says no		-1		-1	3	1
-says that				3
-scared to					4
-school or					4					-1
+say no					5
+say that	4	-1
+saying	2	-5	1	2	-1	-7			1
+says	2	-1	-3	4	3	-12	-2	-3		-4
+says ask				3
+says get	-1			3	5
+says i		-2		9	-1	-2	-1
+says just	-1	3
+says my				3
+scared of	-1	5
+scared to					5
 school uniform				2			4			-2
-score		3						2
-scotia	3
+scottish						3				-3
 scouts						3
-screams				3					-1
-screws	-1			3
-se	-2	1	-1	1			-3
-se me	-1			8
-search of	-1					3
-season	-1				7
-seat		-1		1	1		6
-second floor	1			1			6	1	-1
-second hand				-1		3
+screams				5					-1
+screws	-1			4
+script		1					3
+se	-2	1	-1	1	-1		-3
+se me	-1			10
+sealed				3
+search of	-1					5
+season	-3				9
+seat	-1			1	1		7
+second floor				1			6	1	-1
+second hand			-1	-1		3
 second step		5	-1
-secondhand	-4					8
-section				1					13
-see	1		4			-3		-1		-1
+secondhand	-5	-1				10
+section				2					13
+see	1	-1	4			-2		-1		-2
 see dem			3				1
-see my					1		5
-see the	1	-4	1			-1	-1
+see my					1		7
+see the	1	-6	1				-2
+seeing	-2	2	3	-1
 seeking						6
-seeking a						4
-seen one			4
+seeking a						5
+seen	2	-3
+seen one			5
 seguir					4	1
 seis						10		-1
-self	-1	3				-1	1		3
-self checkout				5			-2
-sell my	-1				4
-sells						3
-send em					3
-send me				-1		8
-sending	-1	1					11
-sends	-1			5					1
-sense	-1			7			1
-sent	-1	-2		10		-1	2	1
-series				1					4
-served				4
-service				-1		3		2	1
-services						5	2
-set	-3	3	1	-1	-2	1
-set in	-1					9
-setup				4
-seventy	-1	-1		4
-sew	-1		3	-1
-shame on							7
-shared					4
-she	-1						-5			-2
-she not						4			1
-sheet	-7	3		1	-1	1
-shelf	1	-1		-1			7	1	2
-shelves	-2	-1		3		1	3		1
-shift				3
+self	-1	3				-1			5
+self checkout	-1			6			-1		-1
+sell my	-1				7
+sells						6
+send me		-1		-2		9
+sending	-1	1					4
+sending me				2			17
+sense	-2		-1	8			1
+sent		-1		7		-2	1
+september and	1						3
+septic	-1	3		1
+series									4
+seriously							3
+set	-4	3	1		-3	1
+set in	-1					10
+setting	-3	1							-1
+setup				5					-1
+sew	-2		3	-1		1
+shame on							6
+she	-1				1	1	-5			-2
+sheet	-9	3		2	-1	1
+shelf	1	-1		-1			6	1	2
+shelves	-2	-1		3		1	2		1
+shift	-1			3
 shin				3					1
-shoes						1	-1	5
-shop says	-2			7
-shopping		3					2	-1
-short story	-2	1				3
-should		1	-1		3	-2
-should we					3
-shout				2				10
-show			3		-1	-1	1			3
-show me			4
-showing	-1	-1		6					1
-shown	-1	2	3
-shows		-2		2					3
-si	2	-1	-1		3	-1
-siempre		-1	9				1		-1
-sign language			3
-sign up			1							6
-signs and		3				1
-silla						1				7
-simple	-7	1	1			1
-sin	-2	2	1	-1		4	-1
-since	-6	1	1	5	-1	-1				-3
-since 2019				2	3
-since easter				2	1		3
-since february				3
+shoes				1		1	-1	6
+shop says	-2			8
+should		1	-1		3	-3	1
+should we					4
+shout				2			-1	8
+show			5			-1	1			2
+show me			3
+show up	1						3
+showing		-1		4					1
+shown	-2	1	6
+shows		-2		2					5
+shut down				4		1
+siempre		-1	11			-1	1		-1
+signal	-3			2		1	3
+silla						1				8
+simple	-8	1				1
+sin	-2	2	1	-1		3	-1
+since	-7	1	1	6	-2	-1				-4
+since easter				2			3
 since i	-1	-1	5	1
 since last				5			1
-since march	-2	5					2
-since morning				3
-since two	-1			4
-since when	3
-sing		-1	6
-sing in			4
-singing	-5	1			2					1
-single	-2		3	5		-2	3
-singpass				8
+since march	-2	4					2
+since monday						1			6
+since my	-1		3				1
+since october				1			9
+since the	-2			3	-2
+since they	-1			3
+since two	-1			3
+since when	5
+sing		-2	8	-1
+sing in	-1		5
+singing	-3		1		2	-1				1
+single	-4		3	4	-1	-1	4
+singpass				7
+sink	-4			1		1
 sister says					3
-sit	-1	-2	3	1		-1	-4	3
-sit in	-4		11			-1
-site		-1	-1	3		-1	-1		3
-six	-3			1			1			1
-six weeks	-1			3			1
-size			-2			3	2
+sister wedding	-1	6
+sit	-2	-2	3			-1	-5	3
+sit in	-4		10			-1
+site			-1	4		-2	-1		4
+sits	-2			4		1
+six weeks	-2			4
+sixtyone		6
+sixtyone one		6
+size	-1		-2		-1	4	2
+size of	-1	3
 sizes						3
-sleep		-2		2			-3
-sleep and						4
-sleep at				6
-sleep in		3
-slept				4			1
-slept in							6
-slime	6
-slippers					9
+sleep		-2		3			-3
+sleep and	-1					5
+sleep at				5
+slept				5			1
+slept in							7
+slime	5
+slippers	-1		1		7
 slots							8
-slow	-2		2	-1			6		1
-small	-2			-1	3	1				1
-smell of				3
-smells					3		3
-smile		5					2
-snapped	-1			2					7
-snow	2									5
-so	-1	2	1	-1	1	-2	-1	3		-5
-so a					4
-so bad	-2			3		1
-so do			3
-so far	-1	9		-1
-so hard							3		-1
-so i'm		3
-so much			5				1	4
-so tired							5
+slow	-3		3	-2	1		6		2
+smartphone	-3	2			2
+smell of				5
+smells				1	1	-1	3
+smile		5				-1	2
+snapped	-1			1		1			7
+snow	1						-1			7
+so	-1	2	2	-1	1	-2	-1	3		-6
+so a					5
+so bad	-2			4		1
+so far	-1	7
+so hard							4
+so i		-1					-4
+so tired							6
+so what	4			-2
 so you	1							-1	6
-socket						3
-solar	-6			-1	18
+solar	-7			-1	19	-1
 solar panels	-1				4
-sold				1			8
-sold me				3			17
-sold my				1			15
+sold				1			9
+sold me				3			16
 some good		3				-1
-some new		4
-somebody	-3	-1			1	2	1
-somebody at	1					1	5
-somebody just	-2		5			2
-somebody to	-5	-6		-5		12
-somebody would			7
-someday	-1	-1	3
+some new		3
+somebody at							7
+somebody just	-3		4			3
+somebody to	-6	-5		-8		14
+somebody would			6
+someday	-1	-1	4
 somehow	-1	9		-1
-someone else				1			7		1
-someone left									20
-someone ought	-1		15						2
+someone else		-1		1		1	8		1
+someone left									19
+someone ought	-1		14			-1			2
 someone told	3
-someone who	-4			-3	1	5
+someone who	-5			-3	1	6
+someone with	-1				2	4
+something to	-1	-2		1		4
 something with			3	-1
-sometimes	-2	-1	19
-sometimes i	-1	-1	12
-somewhere			1	-3	-2
-somewhere on		3
-son has	-3	7
-sort			1				5		-1
-sort it							14		-3
-sounded			6
-sources	1	3		-1
-sourdough	-3	4		-1
-space	-3			-1		4		1
-spaghetti		6
-spain						3
-spanish	-1		1		3
-spare	-2					5
-speak		-1	3		-1		1
+sometimes i	-1		18
+somewhere			2	-1	-3	-1
+somewhere to	-3	-1	3	-1
+son	-3	-1		2	1			2
+son has	-4	3				-1
+sort			1				5
+sort it							15		-3
+soul	-3			1	1	1
+sources	1	4		-2
+sourdough	-5	3		-1
+space	-1			-1		3		1
+spaghetti		5
+spare	-3					5
 speaks	-1	5
-spend	-1		5
-spent the				3
-spink							12
-spreadsheets	-1	9
-spring		1								5
-square	-1		1							7
-squirrels	-1	1		3
-st	2									22
-stacks									10
-staff				1		1	24	7
-stain	-3			6
+spent the				4
+spink							11
+spreadsheet	-3	2		1		-1
+spreadsheets	-1	6
+spring		2								9
+square	-1		1							6
+st	2									21
+stacks	1								12
+staff				2		1	27	7
+stain	-6	1		5
+stain out	-1			3
 stamp	-1			3
-star			1				-1	6	2	1
-staring					8			-1
+stand there	-1	4	2
+stands						3
+star		-1	1					8	2	1
+staring					8
 staring at					8			-1
-stars		-1	9				7	7		2
-start again							3
-start with	-3	4		-1	2
-starter	-1	3
-starts	-1			1	-1		-1			3
-state of							14
+stars		-1	11				8	8		3
+start with	-3	4	-1	-1	2
+starter	-1	4
+starting a		5
+starts	-1			1			-1			3
+state of							17
 statement	-2	4
+statue	3
 status	1							3
-stay	-1	-1	-3	1	5		-1
-stay in	-1				4
+stay	-1		-2		7	-1	-1
+stay in					3
 stayed						2	-1	7
-staying	1							6	-1
-steps		4				1	1		1	3
-stepson		7
+staying	1							5
+steps		3				1			1	3
+stick	-3	3			1
 stiff	-1	1	4
-still	1	-2	1		-1				2	-3
-still showing	-1			3
-stone	1		2	-3		-3
-stood			3			-1	3
-stop	-1	4			-2	-2	2
+still	1	-1	1		-1				2	-4
+still deh	1						9
+still sell	4
+still showing	-1			4
+stood	-1		8			-1	3
+stood in				1	1		7
+stop	-1	4	-1		-1	-2	2
 stop at	3
-stop my	-1	8
-stopped	-1			4		-1
-stops	-3	1		2					6	2
-storm					2		-1	3
-straight					3	-1
-stripes	3
-stuck	-1		-1	-1		1	-1		3
-student	5	-1	-1
-study			-3	1			2
-study rooms	10					-1
-such	-2	1	1	-1		1	3	1
-such a	-1		1			3	1	2
-suggestions	-1					8		-1
-suit	-2		6		1
+stop my	-2	8
+stop sending		1				1	14
+stopped	-1			5	-1	-1
+stops	-4	1		2		1			8	3
+storage full				6
+street before						4		3
+stroke	-3					2
+stroller						5
+strong	-1					9
+stuck	-1						-1		3
+stuck on				5		-1			1
+student	7	-1	-1
+study			-4	1			2
+study rooms	11					-1
+such a	-1		1	-1		3	3	2
+suggestions	-1					9
+suit	-1		5	-1	1
+suitcase				3			1
 sulks				4
-sums	-1				4
-sunday		1			-1	1	-3			14
+sums	-1				7
+sunday				-1		1	-3			15
 sunday to			4
-support						2	7	7
-sure	1		-1	-1	1	-3	-1
-swallowed	-1	2					7
+support						2	11	9
+sure	1		-1	-1	1	-4	-1
+sure who	3
+swallowed		2					10		-1
 swan	1								3
-swap			2			2			3	14
 swears				3
-swim	-1		8	-2	1	-2
+swim	-2		8	-1		-3	-1
 switched					3				5
-table	-2	2		-2			-4		3
-tables	-5	4				4	4	3		2
-tablet	-3		-1		3	-1
-tae gie		4				-1
+ta			3			-1
+table	-2	1		-2		1	-6		4
+tables	-6	4				5	4	3		2
+tablet	-3		-1		3	-1	-1
+tae gie	-1	4
+tae grow	-2	4	-1
 tae mak	-3	5		-3		-1	-1
-tak the	-1				7	-1	-1
-take	-1			-4		1
-taking my	1						7	3
-talk	-4	-1	8	-1	1		-2			5
-talk about	-2		3		1	-1	-1			2
+tak the	-1			-1	8		-1
+take	-1		1	-4		1				1
+taking my	1						10	2
+talk	-5		7	-2	1		-2			7
+talk about	-3		3		1	-1	-1			3
+talk to	-1		1	-2		4
 talking bout		-1		3
-tamarind						3				-1
-tamil	-1	-1	3	-1		1
-tan		1						8
-taught	-3	5	-1	1
-tea	-1		3				-3			2
+tamil	-1	-1	3	-1		2
+tan		1						11
+taught	-2	4	-1
+tea			3	-1			-5			2
+tea towels						6
 teach	-3		4	-2	-1
 teach a			4
 teacher wants		3
-team				-1		1	-1	6
-tears	-1	-1		8
+teaching			-1		3
+team				-1			-2	7
 teenager	-3	2				-1
-telescope			1		4	-3		3
+telescope			1		3	-3		2
 television			1	2			3
-tell	1	-1	-1	-1			-8
+tell	1	-1					-10
 tell me	3		-2				-1
-tell the		-1			6
-telling	-3			4		-2	-1
-telling me				4			-1
-tells me	-1			3			5
-ten to				3						6
+tell the					6	-1
+telling	-2			3		-2	-1
+telling me				3			-1
+tells me	-1			3			6
+ten	-1	-1					-3			-1
+ten to				4						8
+tenants		2								3
 tengo		1	-1	1		-3
-tent in	-2	10
+tent in	-3	11
 terminal							3
-textbook				3
-than	-6	5	-1	-1	-1	1	-5
-than a	-1	4
+than	-5	6	-1	-1	-1	1	-6	-1		-1
+than a	-2	4
 than the	-2					3
-thank you		-1					-1	5
-thanks							3	-4
-thanks for							14
-thanks to							1	9
-that	1		2	-1	1		-2			-10
+thank you		-1		1			-1	5
+thanks							2	-4
+thanks for							17	1
+thanks to							1	8
+that	1	-1	2	-1	1		-2	-1		-10
 that for			3
-that how		3
-that is		-2		1				3
-that isn't	-1		-1			3	-1
+that is	1	-3					-1	2
+that isn't	-1		-1	-1		4	-1
+that it	-3		1	1		-1
+that look		1	3
+that mine			4
 that my		-1					3	-1
-that no		4
-that real	4
-that sort						4
-that the	1	-2	1	1		-4			1
+that no		3
+that one	4			-1
+that real	5
+that shed							3
+that still	1					3
+that the	2	-3	1	1		-5			1
 that they	-1	6	1
-that was	-1			2				3
-that what	-1			3	1
-that'd	-1		4			1
-the 14th						1			4	2
+that was	-2			2				4
+that what	-1			3
+that you	4
+that'd	-1	-1	4			1
+the 14th						2			4	2
+the 28th						4	-1			3
 the 3rd				2			4
-the 9th				3
-the apartment						7	-1
-the app	1	1				-1	3		-1
-the bairns		1							3
-the bath	-1			4
+the apartment						5	-1
+the baby				3			-1	2
+the back		-1		1			-3		1
+the bairns		1							4
+the barn	-1		3
+the bath	-1			4			-1
 the beam	4
-the bike				2					5
-the bin	-2			6			1		-1
-the boat					1	3
-the book				1			-2		3
-the bookmobile	1							1	-1	6
-the bottom	-1	3					1		1
-the branch	1							4	7
-the bread							3
-the car	-1				3		-1
-the card	-4	1		1					1
-the ceiling									9
-the census	-1	5		1
-the chair		3
-the chat				1			20	1
-the chimney		7
-the clock									15	-1
-the coast	-1	-1	-1		3					1
-the code	-5	-1		9
-the computers							5	4	-1
-the corner			11				1		3
-the date						1				4
-the desk						5	8	-1	4
-the difference	5			-1
-the doctor		-1		4
-the door				1	1	-2		1	3
-the drain				4
-the driver				8			12		-1
-the easiest	-1					5
-the ebook				4
+the bike				1					6
+the bin	-3		1	6			1		-1
+the book				1	-1		-3		2
+the bookmobile	1							1	-1	8
+the bottom		3				-1	1
+the branch							-1	3	9
+the bread							4		1
+the car	-1				3		-2
+the card	-4			1					1
+the ceiling		1							11
+the chair	-1	3		1
+the chat							24	1
+the chimney		8
+the coast		-1	-1		3					1
+the code	-7	-1		8		1
+the computers							5	3	-1
+the corner			5						4
+the couch			3
+the customer				1			7
+the date						1				3
+the deeds	4
+the desk						7	8	-1	4
+the difference	5			-1		-1
+the dog	-2	1		3		-1	-2
+the door		1			1	-3		1	3
+the drain				3
+the driver				8			17		-1
+the east	3
+the ebook				6
 the exchange						3
-the ferry	3									1
-the fifties	-1					3
+the ferry	5									1
 the fire									1	7
-the first	-1	3			-1	-2		1		2
-the flat	-4		3			1		1
-the flood								5
-the flowers	3							-1
-the fourth				3
-the gate				-1			3			-1
-the grass							5
-the green	1								3	5
-the ground		2							10
-the heating		1	1		-1		3	1	-1
-the hotel							4
-the house			-2			2	-3
-the irish			4
-the job	-2			4
-the kids			3				-2		1
-the ladies			5				1	2	9
-the lamp	-1			3	2
-the landlord	-1				1		3
-the last	-1	3
-the librarian								4
+the first	-1	1			-1	-1		1		3
+the flat	-3		3					1
+the flowers	5	-1						-2
+the form	-3	-1	-1	1	1		-1
+the gate				-1			3
+the green							1		3	4
+the ground		1							10
+the guard							4
+the hoover			6
+the hotel							6
+the house			-1			1	-3
+the hunt						4
+the job	-3			2		1
+the kids			3	-2			-2		1
+the ladies			7				1	2	9
+the landline					5
+the landlord	-1					-1	4
 the library	2	-1			-1	1	3	-2	7	-1
-the librarys							2	6	10
+the librarys							3	6	10
 the lift	2						5	-1
-the light	-1			1				4
-the link									3
-the machine	-1			7		-1	-1		-1
-the man	1	-1		-1	1		-1	12
-the manager							13
-the mayor									-1	3
-the middle				4			5		1
+the light	-1			5				3
+the link	-1			1					3
+the machine	-1			5			-1		-1
+the man	1	-1		-1	1		-2	12
+the manager							16
+the market	3	-1					-1
+the mayor		1								5
+the middle				4			7		1
+the minutes		3
 the moles	-1			7
 the moor										7
-the new		1	-1	1				8		2
-the number	-1	-1		3
-the only			1	-1		3		1
-the other		-1	-1		6	-3	-3
-the owner							4			-1
-the party				3
-the piano	-2	1			3		2
-the picture	-1			5		-1	18	2
-the pie		3
-the proper						13
-the queue				2			3
-the quiet	1						8	1
-the ramp				2	-1		3	3	8
-the rules		7
-the salt	3								11	1
-the screen	-1	1		1	1		5
-the self	-1			1			-2		8
-the sheet	-1					3
-the shelf	3	-1
-the size		4				-1
-the spring				1						14
-the square	-1		6							6
-the stacks									10
-the stars		-1	10							5
-the station	3	-1								1
-the story							5
-the sums					9
-the table	-2	3		-1	2
-the tax	-1			3
+the move	-1			4		1				2
+the name	3		-1	-1	-1		1
+the next				2		-3	1
+the one	-1		-1		3	1	-3
+the other		-1	-1	1	6	-3	-4
+the owner							3			-1
+the party				4
+the password				3
+the path					4		2		1
+the photo	1							3	8
+the piano	-3		1		1		1
+the picture	-2			8			21	3
+the pin	-1			4
+the print	-4				1
+the proper						9
+the queue				1			4
+the quiet	1						7	1
+the ramp				3	-1		3	2	9
+the reading		1					3	1
+the reservoir	-2		5			1
+the river			2						-1	3
+the road	1			-2				3
+the router				3
+the rules		6
+the salt	2								12	1
+the self	-1			2			-2		10
+the sheet	-1					4
+the shop	1	-2		1	3
+the site				3
+the size		6				-1
+the square	-1		8							4
+the stacks	1								12
+the stars	1	-1	12							6
+the sums	-1				9
+the table	-2	4		-1	1
+the tax	-1	-1		4
 the teacher	-1			5
-the telly			3	-1
-the theatre			1		2		9
+the theatre			1		2		10
 the theory	-2	9
-the till							5
-the top				6					1
-the two				-1	3	-1		3
+the town		-2	2	-1			1		4	-3
+the two				-1	1			3
 the usual	-1			4
-the warehouse				6
-the way	-1	2	3	-1		-1
-the website		-1		3		-1	7
+the way		1	4	-1		-2	1
+the week		3				-2
 the wifi	1								3
-the window		-1	6				2		2
-the wrong	-1			-1			4
-theatre					1	2	5			2
-them through			5
-then	1			3	1	-11				-1
+the window		-2	4				3		2
+the wrong	-1						3
+the young			4			-1		-2
+theatre					1	2	6			3
+their		-1	3
+them i	-2	3
+them through			6
+then	1			2		-9				-2
 then i		-1	-1	1	4
-theory	-4	4				-1
-there a	4			-2	1	-2	-11	-1	1
-there any	1	-4	-1		-1
-there anything	-1	-1	1	3
+then it	-1	-1	1	3
+theory	-4	4	-1	1
+there a	5			-2		-4	-13	-1	1
+there an				-3		1			2
+there any	1	-4	-1	1	-1
 there are	-1	5	-1	-1			1
-there must	-3	1
-there on										3
-there were	-3		4
-there will										18
-there wis		-6	-1	-1		1
-there with			3					6
+there must	-4	1
+there on			2							3
+there were	-3		2
+there will										20
+there wis		-3	-1	-2		1
+there with			5					6
 these people							4
-they	3		-1		-2		1	1	-2	-3
-they always	1							8
+they	3	-1	-1		-2		1	1	-3	-4
+they always	1							10
 they are	-1	1		1				4
-they did	1						4
-they don't	-3	5		-1	3		1
-they gave		4		-1
-they have	4
+they did	1		-1				4
+they don't	-3	6		-1	2
+they gave		5
+they have	3					-1
 they let	1							4
-they tak	3
+they should	3
+they tak	4			-1
 they talk	-1	4
-they told			1				3
-they want	-3	5
+they told			1				4
+they want	-4	6
 they've gone		3		-1
-thing	-2	1	1	-1		1	-9
-thing i		4						-1
-things	-4		1	2
-think		-1	1	-1	3	1
-think about		-1	8	-1	2		1
-thinking of			3	-2	3	-2
-third	-3	1	-2	3		-1	2
-third time							6
-third week				2			6
-this	-1	-1	-1	3	-2	1	1	1
-this and		3
-this company							33
-this form				5
-this house	-3	2
-this is		3				-1	7	1
-this weekend	1			-1						10
-this winter		3	-1					4
-those	1	-1	2	-2		1	-4
+thing	-2	3	2	-1	-1		-9
+thing that			4		-1	1
+things	-4			1		-1
+think about		-2	7	-1	1		1
+thinking	-1		7	-1	2	-7	-2
+thinking of	1		1	-3	3	-1
+third	-3	1	-2	2		-1	2			1
+third time				1			6
+third week				2			5
+this	-1	-1	-1	3	-2	1	2	1		1
+this company							37
+this house	-6	1				2
+this is		3				-1	8	1
+this place							22
+this side	-1					5
+this stain	-1			3
+this town	-3		1			1	-1
+this weekend	1			-1						12
+this winter	1	4	-1					4
+those	1	-1	3	-2		1	-5
 though i		3						12
-three	-3			2			-1	1		-1
+thought	-1		3				-2		1
+three	-3		1	1			-1	1		-1
+three cards				5
 three different				4
-three hours				-1			1	4
-three times	-3	-1		8
-through the				2			-2		4
-throw		1	3
-thursday		-1		1		3	-1			5
+threw		-1		1			3
+through the				1			-2		5
+thursday	-1	-2		1		3	-2			5
 ticked				3
 tiene	-4				2	2
-tile		-1				1			3
+tienen	9
+tile		-1				1			4
 till spring		4
-time in							4
-time they						4	3
-timed	-1			7			3		-1
-timed out				4
-times	-1		-7	6	-3	-1	6
-times and				4			1
-tins					4
+till two		4
+time does	4
+time in							5
+time they						5	3
+time this							6
+timed	-1			6			4
+timed out				3
+times			-7	6	-2	-2	7
+times and		-1		6			2
+times now				2			8
+tins					4	1
 tip	6
+tips	-2			2		4
 tired of	1						3
-to	-3	4		-1	-1		-2	-1	-1	1
+tires		2			3
+to	-4	4		-1	-1		-1	-1		1
 to all			4					-1
-to answer				1		1	11
-to ask	3		-1		-1	-1
-to bake		7	-1
-to bed						3
-to bring	3		-1
-to buy	-1				3
-to cancel	-1					1	6
+to answer				1		1	15
+to ask	4		-2		-1	-2	-1
+to bake		8	-1
+to bed						4
+to cancel	-1					1	8
 to die	-1		4
-to draw		6	-2
-to figure	-1	6
-to finish	-1		3		2
-to four	-1			11						3
-to get	-1	3	1			-1
-to have	-1	-1	7
-to hear	1	-3	6	-1
-to help		1	3	-1
-to in						3	9
-to it	-1			7
-to just	-1			1	3
-to know	1	-2	4			-3	-1		1
-to learn	1	2	-4	-3	-1	-6	-1
+to do	-2	-2	3			-3	-1
+to draw		7	-2
+to fix		-1		1		-1	1	3
+to four	-1			10						3
+to get	-1	4	2			-2
+to have			7	-1	-1
+to hear		-4	5	-1
+to help		1	3	-1		-1
+to hold	-2					3
+to in						2	11
+to it	-1			4			-1
+to know	1	-2	4	1		-3	-1		1
+to learn	1	2	-4	-3	-2	-7	-1
 to lose		4	-1
-to more		8
+to more		6
 to pay				1			3
-to play	1		3	-3		1
+to play	1	-1	3	-4
 to portugal		3
 to practise	-1		-1			3
-to put	-2	6	-1				-1
-to read	-6		1			1	-1	2
+to put	-2	6		-1			-2
+to read	-5		2	1			-1	2
 to report	-1	1				4
-to return						5
-to school		-1		1	5
-to sit		-4	3	-1
-to start	-1	3				-6
+to return		-1				8
+to school		-1			4
+to see		-1	4	1
+to sign	3							3
+to sit		-5	3	-1
+to start	-1	4	-1			-7
 to stop	-1	5				-1
-to the	1		-3	2	1		-1	5
-to three							5
-to try	-1		4
-to understand	-4	1	7			-1
-to your		2					2	6
-todas				4
-todavia	3
-today	4	-2	-1	-1	-1			-1		-1
-todo	-5	1			1			-1
-todos				1				-3
-toilets	1						11		1
+to the	1		-4	2	1		-1	5
+to three					1		4
+to try	-2		4
+to understand	-4		9			-1
+to volunteer	1		3
+to you		3
+to your		1					2	6
+todas				6
+today	4	-3			-1			-1		-1
+todo	-4	1			1			-1
+todos				1				-4
+toilets	1						13		1
+told	-1	3	-1			-2	2	-1
 told to	-1	4
-tomatoes	-6	3	-1	3		-1
-took		-1		5		-1		1		-1
-took my	3							2
-took the	-3		3	2
-tooth				5
-torn between	-2				6	-1
+tomatoes	-4	3		2		-2
+tomatoes and		4
+too late	3			-1		-1
+took	-1	-1		4						-1
+took the	-4	-1	2	3
+tooth				8
+top of				3
+torn	-2				4
+torn between	-2				7	-1
 total			1		3
-town hall									5	-3
+tourist		4		-1
+towel		3					1
+town hall	2								7	-4
 trabajo	-1	3				2
-tracking says	-1			7			1
-trader					13
+tracking says	-1			6			1
+trader					12
 traffic		3
-tragedy		3
-trainers							5
-training	-3	3
-trains							1	5
-translation					3
-travel		1			1		-1		7
-treasurer	-3	4					1
-treat					-1		10
-tree is	1							5
-treehouse		6
+tragedy		4
+trainers							4
+training	-3	3	1
+trains			-1				1	8
+translation					4
+travel		1			1		-1		8
+tray				3		1	-1		2	2
+treasurer	-4	6					1
+treat			1		-1		10
+tree is	1							7
 tres	-4			1		2
 tribunal								3
-tried			-2	6	-1	-5
-trouble	6			-1			2
-trouble with	3
+tried			-1	6	-1	-6
+tried to	1			4
+trifle				4	-1
+trouble	7			-1			2
+trouble with	4			-1
 trust	-2				3		-1
-try	-4		2			-1	-2
-try again				3
-trying	2		-3	1			-1
-trying to	2		-10	1			-1
+try	-4		1			-1	-3
+trying	2	1	-4	1			-2
+trying to	2	-1	-11	2			-1
 tube		6
 tuesday										7
-turn to		3
-turned out				5
-turned up	-1	2				1	3
-turning	-2	5
-turns out	-3	1		1			-1
+turn to		4
+turned	-1		-1	3		1
+turned out				7
+turning	-3	5			1
+turns out	-4	1		2			-1
 twelve	1			-1		4
-twenty	-3	2		-1		2
-twenty minutes			3
-twice	1	-1	-6	4	1	-1
-twins	-3			3		1
-two	-1	-1	-2		5					-1
-two adults	4						1
+twice		-1	-1	3	1	-1
+twice for				1			4
+two	-1	-1	-2		6					-1
 two days				3			7
+two fingers			3	1
 two girls								7
-two left			11				4
-two pages				5
-type	-5	4	-1		2
+two hours	-1				1		3
+type	-5	5	-1		2
 type of		5
-type the	-1			5
 type this							6
-typed		3
-u can	-1			1			-4
-ukrainian	-1		4			2
-un	-3	2	1				1
+u can				1			-6
+un	-3	2	2				1
 una	-2		-3			4			1	1
-under	1	-1	2	1	1		-4		1	4
-understand		-1	3	1	-1	-4
+una carta	-1	3		1
+under	1	-1	3	1			-5	-1	1	4
+understand		-1	4	1	-1	-4	-1
 unemployment	-1			3
-unknown	3
 unlocked									8
-unopened							5
-until	-1	1	-1		4	-1				2
-until friday					6	1
+unopened							4
+until	-2	1	-1		3					2
+until friday	-1				7
+up a		3		-3			-1
+up again	2						5
 up i	3
-up in	-3			2
-up with							3
-update		-1					4	2
+up since		1							11
+up with							4
+update		-2		1			5	3
 ups			4							1
 upstairs							1			4
-us	-1		-1		-1	3	1
+us		-1	-1			3	1
+us and									3
 us out				5
-use	2			-3		1
-use a	-1					6
-use for	3
-use to	-1	5
-used it							5
-used to	1	-4	-1			1	-1
-useless			2			1	-4		-1
-using						1	4
-using it							3
+use	2			-4		1
+use a	-1					8
+use for	4
+use to	-1	6
+used to	2	-4	-1		-1	1	-2
+using						2	4
+using it		1					3
 using my				3
 va						1			3
-van and	-1	3				1
-vanished	-1			11			1
-vans							4
-ve			7
-veces	-3			12			3
+vanished	-2			12			1
+vans			1				3
+ve			8
+veces	-2			12			4
 ver			3
 verified				3
-very much		1		1			3	-1
-vet says				3
-video call	-2	8
-violin	-2	1	-1	-1	3
-vista						4
-voices				4
+very quiet		-1		3	-1	1
+video call	-2	6
+violin	-2	2	-1	-1	3
+vista						5
+voices			1	3
 voices are				4
-volcanoes	-1	11
+volcanoes	-2	7
 volunteer			3	-1				3
-volunteer with			3
-voted		3
+volunteer with			4
+voted	-1	5
 voy a		4	-1
-vs					16
-wait						-4
+vs					17
+wait					1	-5
 wait till					5
-waited							17			-1
-waiting		1					11
+waited							20
+waited for							3
+waiting		1					13
 waiting for			8				2	1
-walk	-1		2	1	1	-1				8
-walk in	1						3			4
+walk	-1	-1	3	1	1	-1				10
+walk in	1						4			4
 walk past			6
-walked			4	-1
-wall	-2	3							1
+walking group			3		1	-1
+wall	-3	3							1
 wall and		5
-wan	-3	1	2	-1	2
-want	1	3			-1		1	-2		-1
-want my			2				4
-want to		4	2	-1	1	-2			1
-wanted		-1	-3		-1	5				2
-wanted to	1	-1	6
-wanting	-3		4	-1
-wants	-4	1	-1	4	1		-2
-wants a	-5	2	-2	-1	1
-wants my				10
-warm	-4	2				1	-1	2		1
-warning		3					1		5	-1
-was	2	-1	-1		-6		1		-5	-3
-was charged							5
-was cold							10
+wan	-3		3	-1	1
+want	1	4		-1		1	1	-2		-1
+want my			3				5
+want to	1	4	2	-1	1	-2			1
+wanted		-1	-3	-1	-1	5				3
+wanted to	1	-1	5			-1	-1
+wanting	-4		4	-1
+wants	-5	2	-1	4	1		-2
+wants a	-7	2	-3
+wants my				8
+wants to		3		-2			-1
+warm	-3	1				1	-1	2		1
+warning		3					2		5	-1
+was	2	-2	-1		-6	1	1		-6	-4
+was about						3
+was charged							4
+was cold							9
+was due	-1			2			3
+was eleven	-1		3	1
 was left							4
 was looking			5
-was the	7	-1		-2			-4
+was the	7	-2		-3			-6
 was wondering	3
-was your	5
-wash				3	1
-washing machine		-1		11			1
-wasn't all			4
-watched	-1		3			-1
-watching			4						-1
-water				1		-3	1		3
+was your	6
+wash	-1			3
+washing machine				7			1		-1
+watch			5	-1			-2
+watched	-1		3			-2
+watching			7
+water				1		-3	1		4
 water brown	6
-water coming				1				-1	15
-waterproof							13		-1
-waters				3
-way	-1	4			-1
-way to		4			-1	-3
-we could	-1				4
+waterproof							13
+wave	-1	3
+way	-1	3	1							-1
+way to		5			-2	-4
+we are										3
 we didn't								3
-we have		2	-2				-1	3
-we talk	-1		3		1
-we'll								8
-we're	1					1	-3
+we have		2	-2			1	-2	4
+we haven't				3
+we own		3			1
+we talk	-1		3		2
+we'll								10
+we're	1		-1			1	-3
 we're after						5
-we've	-1	-1	-2	3		2
-we've started						6
-wears							4
-website		-1		6		-2	1		4
-website says				1			-1		4
-wednesday	-1	-1		-1	2	5			1	9
-week	1	-1			1	1	3	1
-weeks	1		-1	3		-1	3
+we've	-2		-1	3		1
+we've started						7
+wears							6	-1
+website		-1		8		-3	1		6
+wednesday	-1	-1			1	4			1	9
+week		-1		1	1		3	1
+weeks			-2	4		-1	2
 weeks to							11
-weighing	-1				17
-welcome							-1			14
-well be				5				2
-well done							5	8	-1
+weighing	-2				18
+welcome							-2			16
+well	1			1	-1			3
+well be				6				3
+well done							6	11	-1
+westerns						8
+wet	-2		-1	4	-1	4	1
 what	3	2				-14	-4	1	-2
-what a	2			-4		1	1	8
+what a	2			-6		1	1	10
 what age	3	-1		-1
-what am	-2			4			4
+what am	-2			4			7
 what can	-1			5
-what do	-4	2	-6	2		-4	-2
-what happens	7	-1	-1	-1
-what i	-1		1	4		-1
-what i'd	-2		3
-what i'm	-1	6	-1
-what is	1	-4				-1
-what my			3				1
-what next	-1				3	2
-what people	3
+what do	-4	2	-8	2		-5	-3
+what happens	6		-1				-1
+what i	-2		2	3		-1
+what i'd	-2		6
+what is	2	-5				-2
+what kind	3	-1
+what next	-1				4	2
+what people	4
 what size	4
-what that	3	-1		-1
-what the				-1		-1	-6
-what time	12	-4	-1	-2		-2
-what was	6	-1		-1
-what your	5						-1
-whatever					-1	3
+what that	3	-1		-1		-1
+what the	1			-1	-1		-8
+what time	12	-4	-1	-3		-2	-1
+what was	4	-1		-1
+what would		-1			4
+what your	6	-1					-1
+whatever					-1	3			1
 whaur tae	1	-3
 wheel	-2	3	1
-when he					3	1
+when do	3			-1
 when is	5
-when the	4			-1	-1	-2
+when the	4	-1			-1	-2
 when they			2					3
-when we	-1			6
+when we				6
 whens	4
-where	-2	-1	2	1	-4	3	-1
-where can	-4	-1			-1	4
-where is	3	-3		-2
-where she						1		3
-whether	5	-7	-6	-4		-4	-1
-whether the	22	-1	-1	-1		-2
-whether to	-8	-2	-1		25	-1
+where	-2	-1	2		-3	3	-1
+where can	-4	-1			-1	3
+where is	3	-3		-3
+where she								3
+where the			-3	1		-1	-1
+whether	5	-7	-7	-5		-5	-1
+whether the	24	-2	-1	-2	-1	-3
+whether to	-12	-3	-1	-1	31	-1
 which		1	-3		10	-5	-5
-which bus	4
-which car					4
+which bus	5
+which car					3
 which is	-4				1
-which one	-1				4
+which one	-1				3
 while							9
-who	1	-6		-1		3	-2		-1	-1
-who cannae			4			-1
+white suit			6
+who	1	-7				3	-2		-1
+who cannae			5			-1
+who knows	-1		3			1
 who let								3
-who lived	-1		6
+who lived	-1		5
 who runs		1				1		3
 whoever							1	8
-whom	3
-whos got	-2					5
-why	12	-5	-1	-1	-2	-7	1
-why does	1						4
-wid big	-2			1		5
-wife a							3
+whom	4
+whos got	-3					7
+why	11	-3	-2	-2	-2	-8	1
+why does	2						5
+why i		3					1
+wid big	-3					7
+wide				4			2
+wife a							4
 wife is					5
-wifi	4			-1					1
-will be	1			-1		-1	1			5
+wifi	4			-1	-1
+will be	2			-1		-1	1			6
 will to				3
-will you	4
-willing to	-1	3
+will you	3
+willing	-1	3	2
 wills						1			3
-window		-2	3						2
+window		-1	3						3
+window since							4
 winter	-1	2	2			-3	-2	1
-wires	-1			3
-wish	-4	-1	15	-2		-3
-wish i	1		-4
-wish there	-1		9
-with	-3		2	-2		3		4	-2	-6
-with a	1	-1					-3			-4
+wires	-2			3
+wish	-5	-1	14	-3	-1	-3
+wish i	1		-5
+wish there	-1		9			-1
+with	-3		2	-2	1	3		5	-2	-6
+with a	2	-1	-1			-1	-4			-4
 with em	-2	3	-1
-with me	-2	-2	3	1		1		1
-with my	1	-2	2					4	1
+with it		3		-1	1		-1
+with me	-2	-2	4			2	-1	1
+with my	2	-3	2	-1		1		5	1
+with no	1	1	-1		1	-3	1
+with other	-2		3			1
 with people					4
-with somebody		-1	4	-1		1
-with this							5
-with what	-2	9				1
-with you							5
+with spreadsheets		4
+with this				2			5
+with what	-3	11				1
+with you							7
 withdrawal				7
-without		2				1	4
-without a		1	-1				6
+within						4
+without		3		-1		1	6	-1
+without a							7
 without telling							5
-woman in			5
-women	-1	-1	4	-4		3
+woman	1	-1	1			-1	-3
+women	-1	-1	5	-4		4
 won	-1		1	3			-1
-won't	-4	-4	-3	16	-2	-1	-1
-won't be							6
-won't let		-1		3
-won't stop		-1		4
-won't talk	-1			7
+won't	-4	-3	-4	15	-3	-1	-1
+won't be						2	7
+won't do				3
+won't let		-1		4
+won't stop		-1		5
+won't talk	-1			6
 wonder how		3
-wonder if		1	3
-wondering	5	-1		-1		-2
-wondering if	3
-words to		3
-work on	1								3
-working			-2	1	-1		3
-works	-2	-1		3		1	-2	1
+wondered who			3
+wondering	6	-1		-2		-2
+wondering if	5	-1
+wood	-3	2		-1	2
+word from							4
+words	-2			3		-1
+work and	-1			3			2
+work on									4
+working			-2	1	-1		4
+works	-2	-1		4		1	-3	1
 workshops			5
-worse				3			-1
-worst							-4
-worth	-2		-1	-2	16	-1
-worth it	-4				18
-would	-4	-1	4	-1	2	1	-1	-1		-1
-would a	3	-1				-1
-would be	-4		5	-1		-1
+worse		-1		6			-1
+worst							-6
+worth	-2		-1	-3	16		-1
+worth it	-5				19
+would	-4	-1	4	-2	1	1	-1	-2		-1
+would a	4	-1	-1			-1
+would be	-5	-1	6	-1		-1
+would have			3		1
 would it	6
-would like	-3		-1	-1	-1	4
-would love	-1		3	-1
-would you		-1	-1	1	10		-1
-wouldn't	-1		7	-4	-1			3
-wouldn't give	-2		10
+would like	-3		-1	-2	-1	4
+would love	-1		4	-2
+would you	-1		-1	1	9		-1
+wouldn't	-1		9	-5	-1	-1		2
 wouldn't it			3
-wow							4
-write	-1	3	2		-1	-6	-1
-write a		3		-1		-1
-written	-2	5
-wrong	-1	2		1		-1	3
-y	-4	4		3		-1	-1
+wouldn't mind	-2	1	5			-1
+wouldn't take							1	4
+wow							5
+write	-2	3	2			-7	-2
+write a		4				-1
+write down	-2	-1	6
+writes	-3			3
+written	-1	7		-1		-1
+wrong	-1	2	-1		-1	-1	3
+y	-3	4		3		-1
 y en						4
-y nadie			1				6		-1
-y no		4	-1	-1
-y que		4
-y ya	-1	3
-y yo	-6	4		2		-2
+y manana				3
+y no		4	-1	-1	-1
+y que		3
+y ya	-1	4
+y yo	-7	5		2		-2
 ya				1		-1	-3
 ya no	-2	-1		3
-yarn			3
-ye like	11	-1		-1						6
-ye tell	3			-1		-1
+ye like	10	-2		-2						4
+year		1	-1	-1	1		-1		3
 year 6	4									1
-year and	-2	7
-year of						3
-year or	-1			-1	8	-1
-years	-2	2	1	-2		1	-4			-2
-years a				3
-years and	-4		1	1
-years of		4
-yesterday	-1	-1		4	1			-1
-yet	3			-2			-3
-you	4	-1			-1	-4	-1	-1	-1	-2
+year and		5		-1			-1
+year or	-1	-1		-1	10	-1
+years	-3	2	2	-1		1	-4			-2
+years a			1	3
+years of	-1	3	1
+yellow	3		-1		-1		-1
+yes to	-1	3		1
+yesterday	-1			4				-1
+yet	3			-2			-4
+yoghurt		3
+you	4	-1			-1	-5	-1	-1	-1	-2
 you actually		4
-you all	-1				5		-1	-1
+you all	-1				4		-1	-1
 you ask		4
 you change	-1	7
-you give					5		1
-you have	10	-4		-6	-3	-3	-2
-you if	-1					6
-you in	4	-1
+you expect							3
+you give					6		2
+you have	12	-5	1	-8	-4	-4	-3
+you if	-1					4
+you in	5	-1
+you keep	7	-1					6
 you leave	3
-you library								7
-you lose							20
-you meant	-1	4
-you open	5
-you play	3						3
+you lose							26
+you make		-1						3
+you meant	-1	3
+you open	5	-1
+you play	4						3
 you put	-2	3					2		1
-you still	6	-1		-1		-1
-you think	-1				3
-you want	9	-1					3
-you're	2		-1			-4	-2
+you still	4			-2		-1	-1
+you there	3									2
+you think	-1			-1	3	1
+you want	10	-1					3
+you what	-1		4
+you're	2		-1	-1		-4	-2
+you're not	3
 your		1	-1		-1		1	3	8	1
-your app	1						14		-2
-your new									3
-your online							-1		17
-your website							2		5
-zero		1					6	1
-zip	-3	1		5
+your app	1						15		-2
+your online							-1		20
+your website							2		6
+yours	-1				1		3
+zero		1					8	1
+zip	-4	1		6			-1
 `;
