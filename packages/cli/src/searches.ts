@@ -2,9 +2,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { lint, type Query, type SavedResolver } from "@earshot/core/query";
-import { moveDiagnostic, parseSearchFile, resolverOf, type SearchExample } from "@earshot/core/query/files";
+import { lintSearchFile, parseSearchFile, resolverOf, type SearchExample } from "@earshot/core/query/files";
 import { EarshotError } from "@earshot/core/text";
-import { type CheckedQuery, inOrder, isError, type QueryUse } from "./check-query.ts";
+import { type CheckedQuery, isError, type QueryUse } from "./check-query.ts";
 import type { Terminal } from "./terminal.ts";
 import { readTextFile } from "./texts.ts";
 
@@ -52,9 +52,8 @@ async function parseFile(terminal: Terminal, file: string): Promise<ParsedFile> 
 }
 
 function checkSearch({ file, text, name, query, result }: ParsedFile, use: QueryUse, saved: SavedResolver): ReadSearch {
-  const { query: draft, place, examples } = result.ok ? result.search : result.draft;
-  const found = lint(draft, { use, saved }).map((diagnostic) => moveDiagnostic(diagnostic, place.start));
-  const diagnostics = inOrder([...result.diagnostics, ...found]);
+  const { examples } = result.ok ? result.search : result.draft;
+  const diagnostics = lintSearchFile(result, (draft) => lint(draft, { use, saved }));
   const runs = query !== undefined && !diagnostics.some(isError);
   return { file, text, name, examples, diagnostics, omitted: result.omitted, ...(runs && { query }) };
 }

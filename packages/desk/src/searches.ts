@@ -1,5 +1,5 @@
 import { lint, type SavedResolver } from "@earshot/core/query";
-import { moveDiagnostic, parseSearchFile, resolverOf, type SearchFileResult } from "@earshot/core/query/files";
+import { lintSearchFile, parseSearchFile, resolverOf, type SearchFileResult } from "@earshot/core/query/files";
 import { EarshotError, render } from "@earshot/core/text";
 import type { Search } from "./desk.ts";
 
@@ -58,9 +58,8 @@ function searchOf({ name, result }: ReadFile): readonly Search[] {
 
 /** What keeps a file's search from running. */
 function problemsOf({ file, text, result }: ReadFile, saved: SavedResolver): readonly string[] {
-  const { query, place } = result.ok ? result.search : result.draft;
-  const linted = lint(query, { use: "listening", saved }).map((found) => moveDiagnostic(found, place.start));
-  const errors = [...result.diagnostics, ...linted].filter(({ severity }) => severity === "error");
+  const found = lintSearchFile(result, (query) => lint(query, { use: "listening", saved }));
+  const errors = found.filter(({ severity }) => severity === "error");
   return errors.length === 0 ? [] : [`${file} cannot be run:\n${render(errors, text, { file })}`];
 }
 

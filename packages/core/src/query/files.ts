@@ -4,8 +4,10 @@ export { resolverOf } from "./saved-search.ts";
 export {
   checkExamples,
   formatSearchFile,
+  lintSearchFile,
   moveDiagnostic,
   parseSearchFile,
+  type QueryLinter,
   type SearchExample,
   type SearchFile,
   type SearchFileResult,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../text/diagnostic.ts";
-import { type Span, span } from "../text/span.ts";
+import { compareSpans, type Span, span } from "../text/span.ts";
 import { type CompileOptions, compile } from "./compile.ts";
 import { format } from "./format.ts";
 import { defaultLimits } from "./limits.ts";
@@ -62,6 +62,23 @@ export function parseSearchFile(source: string, options: ParseOptions = {}): Sea
   const found = { diagnostics, omitted: result.omitted };
   if (result.ok && !report.hasErrors) return { ok: true, search: { ...rest, query: result.query }, ...found };
   return { ok: false, draft: { ...rest, query: result.ok ? result.query : result.draft }, ...found };
+}
+
+/** What a linter of queries is to whoever reads files: `lint`, with its options already said. */
+export type QueryLinter = (query: Query | QueryDraft) => readonly Diagnostic[];
+
+/**
+ * Everything there is to say about a search file, in the order of its text: what reading it found, and what the linter says of its
+ * query. The linter is handed in, so that a program that only reads files does not carry one.
+ *
+ * ```ts
+ * lintSearchFile(parseSearchFile(text), (query) => lint(query, { use: "listening", saved }));
+ * ```
+ */
+export function lintSearchFile(result: SearchFileResult, lint: QueryLinter): readonly Diagnostic[] {
+  const { query, place } = result.ok ? result.search : result.draft;
+  const linted = lint(query).map((found) => moveDiagnostic(found, place.start));
+  return [...result.diagnostics, ...linted].toSorted((a, b) => compareSpans(a.span, b.span));
 }
 
 /**

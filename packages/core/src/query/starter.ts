@@ -2,7 +2,7 @@ import type { Diagnostic } from "../text/diagnostic.ts";
 import { EarshotError } from "../text/error.ts";
 import { lint } from "./lint.ts";
 import { requireQuery } from "./query-tag.ts";
-import { checkExamples, formatSearchFile, moveDiagnostic, parseSearchFile } from "./search-file.ts";
+import { checkExamples, formatSearchFile, lintSearchFile, parseSearchFile } from "./search-file.ts";
 import { branchSearch } from "./starter/branches.ts";
 import { nameSearch } from "./starter/names.ts";
 import type { DraftSearch, LibraryProfile } from "./starter/profile.ts";
@@ -38,6 +38,6 @@ function fileOf({ name, query, examples }: DraftSearch): StarterFile {
   if (!result.ok)
     throw new EarshotError("profile-invalid", `the search "${name}" cannot be written: ${result.diagnostics[0]?.message}`);
   const { search } = result;
-  const linted = lint(search.query, { use: "listening" }).map((diagnostic) => moveDiagnostic(diagnostic, search.place.start));
-  return { file: `${name}.search`, text, diagnostics: [...result.diagnostics, ...linted, ...checkExamples(search)] };
+  const linted = lintSearchFile(result, (query) => lint(query, { use: "listening" }));
+  return { file: `${name}.search`, text, diagnostics: [...linted, ...checkExamples(search)] };
 }
