@@ -10,6 +10,8 @@ export interface Measured {
   readonly firstSet: SetFigures;
   /** The sets by other writers. */
   readonly sets: readonly JudgedSet[];
+  /** The set that is held back whole. */
+  readonly unread: JudgedSet;
   readonly barcodes: { readonly cards: ReadonlyMap<string, number>; readonly items: ReadonlyMap<string, number> };
   /** Missing where no folder of foreign suites was named. */
   readonly posts: PostFigures | undefined;
@@ -57,7 +59,20 @@ function targetsOf(measured: Measured): string {
   const columns = measured.sets.flatMap(({ name }) => [`${name} set`, `${name} set, held back`]);
   const sets = table(["replies", "aim", "first set", ...columns, "met in all held back"], setTargets(measured));
   const others = table(["other texts", "aim", "measured", "met"], [...barcodeTargets(measured), ...postTargets(measured)]);
-  return `${sets}\n\n${others}`;
+  return `${sets}\n\n${unreadPart(measured)}\n\n${others}`;
+}
+
+/** A set that taught nothing and that nobody read: what strangers will find. */
+function unreadPart({ unread }: Measured): string {
+  const of = (halves: Halves, write: (part: Share) => string): string => write(halves.all);
+  const rows = [
+    ["a stop rule finds what it has to, where it is marked", "≥ 98 %", of(stopsFound(unread), percent)],
+    ["what must not go out unseen is held, by whatever rule", "≥ 98 %", of(allHeld(unread), percent)],
+    ["clean replies that are stopped", "≤ 1 %", of(falseStops(unread), percent)],
+    ["clean replies with any milder finding", "≤ 30 in 1,000", of(milderAlarms(unread), perThousand)],
+  ];
+  const about = `The **${unread.name} set** ([about it](../packages/core/data/replies/${unread.name}/README.md)) is held back whole: it taught nothing, and nobody who mends rules has read it.`;
+  return `${about}\n\n${table(["replies", "aim", `${unread.name} set`], rows)}`;
 }
 
 function setTargets({ firstSet, sets }: Measured): readonly (readonly string[])[] {

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { findIdentifiers } from "@earshot/core/policy";
 import { figuresOf, judge, readReplies } from "../measure-replies.ts";
 import { inventBarcodes } from "./barcodes.ts";
-import { formatReport, type PostFigures } from "./format.ts";
+import { formatReport, type JudgedSet, type PostFigures } from "./format.ts";
 import { judgeClean, judgeViolations } from "./measure.ts";
 import { postsSuite, readNeutralPosts, stopsOf } from "./posts.ts";
-import { writtenSets } from "./sets.ts";
+import { unreadSet, type WrittenSet, writtenSets } from "./sets.ts";
 
 const file = join(import.meta.dirname, "../../../../docs/policy-report.md");
 
@@ -18,14 +18,17 @@ writeFileSync(
   file,
   formatReport({
     firstSet: figuresOf(readReplies("violations").map(judge), readReplies("clean").map(judge)),
-    sets: writtenSets.map(({ name, violations, clean }) => {
-      return { name, verdicts: judgeViolations(violations), cleanVerdicts: judgeClean(clean) };
-    }),
+    sets: writtenSets.map(judgeSet),
+    unread: judgeSet(unreadSet),
     barcodes: { cards: kindsOf("card"), items: kindsOf("item") },
     posts: measurePosts(process.env["EARSHOT_SUITES"]),
   }),
 );
 console.error(`wrote ${file}`);
+
+function judgeSet({ name, violations, clean }: WrittenSet): JudgedSet {
+  return { name, verdicts: judgeViolations(violations), cleanVerdicts: judgeClean(clean) };
+}
 
 /** What was found in a thousand barcodes of one kind, by name; `nothing` where nothing was. */
 function kindsOf(kind: "card" | "item"): ReadonlyMap<string, number> {
