@@ -1,5 +1,4 @@
 import { type PhraseLists, type PhrasePattern, parsePhrase } from "../text/phrase-pattern.ts";
-import type { Span } from "../text/span.ts";
 import { tokenKinds } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 import { hashOf } from "./word-set.ts";
@@ -37,11 +36,6 @@ export function phraseSet(entries: readonly (readonly string[])[], lists: Phrase
     }
   });
   return { findAll: (reading) => findIn(reading, anywhere, atClause) };
-}
-
-/** The stretch of text that a hit covers. */
-export function spanOfHit(reading: Reading, { from, to }: PhraseHit): Span {
-  return reading.spanOf(from, to);
 }
 
 /** A place between two words of a phrase, and the ways on from it. Ends are shared, so that choices do not multiply. */

@@ -21,9 +21,3 @@ export function isIsbn(signs: string): boolean {
 export function passesGtin(digits: string): boolean {
   return [...digits].reduce((total, sign, index) => total + Number(sign) * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 }
-
-/** The check of ISSN (ISO 3297): weights 8 to 1, modulo 11. */
-export function isIssn(signs: string): boolean {
-  if (!/^\d{7}[\dx]$/.test(signs)) return false;
-  return [...signs].reduce((total, sign, index) => total + (8 - index) * (sign === "x" ? 10 : Number(sign)), 0) % 11 === 0;
-}

@@ -2,8 +2,9 @@ import type { Span } from "../../text/span.ts";
 import type { Word } from "../../text/words.ts";
 
 /**
- * Words by position. Several can begin at one place: `story-time` is one word of two positions and stands beside `story` and
- * `time`, so that a phrase finds either spelling.
+ * Words by position, counted from the first of them, so that a clause late in a long text costs no more than an early one. Several
+ * can begin at one place: `story-time` is one word of two positions and stands beside `story` and `time`, so that a phrase finds
+ * either spelling.
  */
 export interface WordLattice {
   /** Number of positions. */
@@ -51,12 +52,14 @@ function plainly(word: Word): Word {
 function buildLattice(words: readonly Word[]): WordLattice {
   const starting: Word[][] = [];
   const ends: number[] = [];
+  const first = words[0]?.position ?? 0;
   for (const spelled of words) {
     const word = plainly(spelled);
-    const existing = starting[word.position];
-    if (existing === undefined) starting[word.position] = [word];
+    const position = word.position - first;
+    const existing = starting[position];
+    if (existing === undefined) starting[position] = [word];
     else existing.push(word);
-    const last = word.position + word.length;
+    const last = position + word.length;
     ends[last] = Math.max(ends[last] ?? 0, word.span.end);
   }
   const at = (position: number): readonly Word[] => starting[position] ?? nothing;
