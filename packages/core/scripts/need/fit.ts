@@ -20,7 +20,7 @@ export interface Fit {
  *
  * @param pull How strongly each feature's weight is pulled to nothing: the larger, the less the feature is believed.
  */
-export function fit(rows: readonly Row[], pull: Float64Array): Fit {
+export function fitWeights(rows: readonly Row[], pull: Float64Array): Fit {
   const last = pull.length;
   const eased = easedBySides(rows, pull);
   const found = leastOf(last + 1, (at, slope) => loss(rows, eased, at, slope));

@@ -3,7 +3,7 @@ import { type SaidKind, saidKinds } from "../../src/need/model/kinds.ts";
 import { type Calibrations, eitherOdds, type Judgement, judgements } from "../../src/need/model/model.ts";
 import { askingKinds } from "../../src/need/weigh.ts";
 import { type Example, folds, type Vocabulary } from "./examples.ts";
-import { calibrate, type Fit, fit, type Row, type Scored, sumOf } from "./fit.ts";
+import { calibrate, type Fit, fitWeights, type Row, type Scored, sumOf } from "./fit.ts";
 
 /**
  * How strongly weights are pulled to nothing. Pairs of classes are thousands and most of them say nothing: of 4, 8, 16 and 30 the
@@ -101,7 +101,7 @@ export function learn(lesson: Lesson, examples: readonly Numbered[] = lesson.exa
   return {
     judging: learnJudging(lesson, examples),
     naming: record(saidKinds, (kind) =>
-      fit(
+      fitWeights(
         rowsFor(examples, (truth) => isKind(truth.kind, kind)),
         kinds,
       ),
@@ -112,7 +112,7 @@ export function learn(lesson: Lesson, examples: readonly Numbered[] = lesson.exa
 function learnJudging(lesson: Lesson, examples: readonly Numbered[] = lesson.examples): Learnt["judging"] {
   const strength = strengthOf(lesson, pull);
   return record(judgements, (judgement) =>
-    fit(
+    fitWeights(
       rowsFor(examples, (truth) => truth[judgement]),
       strength,
     ),

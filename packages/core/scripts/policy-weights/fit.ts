@@ -19,7 +19,7 @@ export interface Fitted {
  *
  * @param pull How strongly each weight is pulled to nothing; the larger, the less is believed.
  */
-export function fit(rows: readonly Row[], pull: Float64Array): Fitted {
+export function fitWeights(rows: readonly Row[], pull: Float64Array): Fitted {
   const last = pull.length;
   const counted = rows.filter(({ weight }) => weight > 0);
   const eased = easedBySides(counted, pull);

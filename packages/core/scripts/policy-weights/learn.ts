@@ -3,7 +3,7 @@
 import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
 import { stepsOfOne } from "../../src/policy/language/weighing/model.ts";
 import type { Example, ExampleSentence } from "./examples.ts";
-import { type Fitted, fit, type Row, sumOf } from "./fit.ts";
+import { type Fitted, fitWeights, type Row, sumOf } from "./fit.ts";
 
 /** Chosen on held-out replies of all writers. */
 const settings = { pull: 0.2, least: 3, otherFault: 0.1 };
@@ -69,7 +69,7 @@ function numbersOf({ features: names }: ExampleSentence, features: ReadonlyMap<s
 
 /** Twice: first without the replies of which nobody said where the fault stands, then with their heaviest sentence. */
 function learnOne(lessons: readonly Lesson[], matter: Matter, pull: Float64Array): Fitted {
-  const first = fit(
+  const first = fitWeights(
     lessons.flatMap((lesson) => (isUnmarked(lesson.example, matter) ? [] : rowsOf(lesson, matter))),
     pull,
   );
@@ -77,7 +77,7 @@ function learnOne(lessons: readonly Lesson[], matter: Matter, pull: Float64Array
     const sums = rows.map((row) => sumOf(first, row));
     return [{ features: rows[sums.indexOf(Math.max(...sums))]!, isTrue: true, weight: 1 }];
   };
-  return fit(
+  return fitWeights(
     lessons.flatMap((lesson) => (isUnmarked(lesson.example, matter) ? heaviestOf(lesson) : rowsOf(lesson, matter))),
     pull,
   );
