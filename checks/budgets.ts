@@ -1,6 +1,7 @@
 /**
  * How much a user pays for each door: kilobytes (1000 bytes) of everything it brings along, minified and compressed with
- * Brotli, as most servers send it; gzip is printed beside it and is about a ninth more. A door that outgrows its budget fails the check: make it smaller, or raise the number and say what it buys.
+ * Brotli, as most servers send it; gzip is printed beside it and is about a ninth more. A door that outgrows its budget fails
+ * the check: make it smaller, or raise the number and say what it buys.
  */
 export interface Budget {
   readonly door: string;

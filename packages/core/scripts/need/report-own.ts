@@ -1,6 +1,7 @@
 /** The report's part on the written test part. */
 import { askingKinds } from "../../src/need/weigh.ts";
 import { hasMark, hasMarkOrOpener } from "./heard.ts";
+import { isNeed, saidNeed, saidWelcome } from "./heard-lines.ts";
 import { calibrationError, figuresAt, type Judged } from "./measures.ts";
 import type { HeardLine } from "./report.ts";
 import { percent, table } from "./table.ts";
@@ -20,7 +21,7 @@ export function ownPart(own: readonly HeardLine[]): string {
 function goals(own: readonly HeardLine[]): string {
   const needs = figuresAt(own.map(saidNeed), 1);
   const indirect = figuresAt(own.filter(({ line }) => line.indirect || !isNeed({ line })).map(saidNeed), 1);
-  const welcome = figuresAt(own.map(saidWelcome), 1);
+  const welcome = figuresAt(own.map(saidWelcome("yes")), 1);
   const gap = dialectGap(own);
   const grave = own.filter(({ line }) => ["crisis", "grief", "minor"].includes(line.reason ?? ""));
   const suggested = grave.filter(({ need }) => need.welcome === "yes").length;
@@ -119,18 +120,6 @@ function dialectGap(own: readonly HeardLine[]): number {
 
 function groupOf({ lang, dialect }: HeardLine["line"]): string {
   return lang === "es" ? "Spanish" : (dialect ?? "English, no dialect");
-}
-
-function isNeed({ line }: Pick<HeardLine, "line">): boolean {
-  return askingKinds.includes(line.need);
-}
-
-function saidNeed(heard: HeardLine): Judged {
-  return judged(askingKinds.includes(heard.need.kind), isNeed(heard));
-}
-
-function saidWelcome({ line, need }: HeardLine): Judged {
-  return judged(need.welcome === "yes", line.welcome === "yes");
 }
 
 function askingOf(heard: HeardLine): Judged {

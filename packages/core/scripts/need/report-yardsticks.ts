@@ -1,6 +1,6 @@
 /** The report's part on the sets that one writer, who had seen neither cues nor other lines, wrote to measure with. */
-import { askingKinds } from "../../src/need/weigh.ts";
-import { figuresAt, type Judged, share } from "./measures.ts";
+import { isNeed, saidNeed, saidWelcome } from "./heard-lines.ts";
+import { figuresAt, share } from "./measures.ts";
 import type { HeardLine } from "./report.ts";
 import { percent, table } from "./table.ts";
 
@@ -19,9 +19,9 @@ const head = 20;
 
 function usualDay(day: readonly HeardLine[]): string {
   const needs = figuresAt(day.map(saidNeed), 1);
-  const indirect = figuresAt(day.filter(({ line }) => line.indirect || !isNeed(line.need)).map(saidNeed), 1);
-  const welcome = figuresAt(day.map(said("yes")), 1);
-  const human = figuresAt(day.map(said("human")), 1);
+  const indirect = figuresAt(day.filter(({ line }) => line.indirect || !isNeed({ line })).map(saidNeed), 1);
+  const welcome = figuresAt(day.map(saidWelcome("yes")), 1);
+  const human = figuresAt(day.map(saidWelcome("human")), 1);
   const first = [...day].sort((a, b) => b.rank - a.rank).slice(0, head);
   const rows = [
     ["need: F1 (precision, recall)", `${needs.f1.toFixed(3)} (${needs.precision.toFixed(3)}, ${needs.recall.toFixed(3)})`],
@@ -70,16 +70,4 @@ function danger(lines: readonly HeardLine[]): string {
 function countsOf(lines: readonly HeardLine[]): readonly string[] {
   const count = (welcome: string): string => `${lines.filter(({ need }) => need.welcome === welcome).length}`;
   return [`${lines.length}`, count("human"), count("no"), count("yes")];
-}
-
-function isNeed(kind: HeardLine["line"]["need"]): boolean {
-  return askingKinds.includes(kind);
-}
-
-function saidNeed({ line, need }: HeardLine): Judged {
-  return { score: Number(isNeed(need.kind)), truth: isNeed(line.need) };
-}
-
-function said(welcome: "yes" | "human"): (heard: HeardLine) => Judged {
-  return ({ line, need }) => ({ score: Number(need.welcome === welcome), truth: line.welcome === welcome });
 }

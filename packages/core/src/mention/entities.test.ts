@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { markSpans } from "../text/mark-spans.ts";
 import { type Entity, extractEntities } from "./index.ts";
 
 /** Brackets mark the entities; after the arrow, what they mean. */
@@ -58,9 +59,9 @@ test("entities lie inside the text, in order, without overlap, whatever the text
 });
 
 function mark(text: string, entities: readonly Entity[]): string {
-  return entities.reduceRight(
-    (marked, { span: { start, end } }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+  return markSpans(
     text,
+    entities.map(({ span }) => span),
   );
 }
 

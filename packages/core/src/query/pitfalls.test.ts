@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../text/diagnostic.ts";
+import { markSpans } from "../text/mark-spans.ts";
 import { compile } from "./compile.ts";
 import { lint } from "./lint.ts";
 import { plan } from "./plan.ts";
@@ -88,7 +89,7 @@ describe.each(Object.entries(pitfalls))("%s", (_, rows) => {
     "%s finds %s",
     (source, marked) => {
       const text = marked.replaceAll(/[[\]]/g, "");
-      expect(marks(text, compile(source).match(text)?.spans ?? [])).toBe(marked);
+      expect(markSpans(text, compile(source).match(text)?.spans ?? [])).toBe(marked);
     },
   );
 });
@@ -122,13 +123,3 @@ test.each([
   const finding = lint(requireQuery(source)).find((one) => one.code === code);
   expect(finding?.fixes?.map(({ edits }) => applyEdits(source, edits))).toEqual(mended);
 });
-
-function marks(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  let marked = "";
-  let done = 0;
-  for (const { start, end } of spans) {
-    marked += `${text.slice(done, start)}[${text.slice(start, end)}]`;
-    done = end;
-  }
-  return marked + text.slice(done);
-}

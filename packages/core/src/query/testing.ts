@@ -1,5 +1,5 @@
 /** @earshot/core/query/testing: what a new operator is tested with. */
-import type { Span } from "../text/span.ts";
+import { markSpans } from "../text/mark-spans.ts";
 import { compileForm } from "./compile.ts";
 import { equals } from "./equals.ts";
 import { formatIn } from "./format.ts";
@@ -56,14 +56,9 @@ function checkMatches(language: Language, { finds = [], misses = [], saved = {} 
   for (const marked of finds) {
     const text = marked.replaceAll(/[[\]]/g, "");
     const match = matcher.match(text);
-    expectSame(match && bracketed(text, match.spans), marked, `what ${parsed.source} finds in ${text}`);
+    expectSame(match && markSpans(text, match.spans), marked, `what ${parsed.source} finds in ${text}`);
   }
   for (const text of misses) expectSame(matcher.test(text), false, `whether ${parsed.source} finds ${text}`);
-}
-
-/** The text with brackets round what is highlighted. */
-function bracketed(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text);
 }
 
 function expectSame(actual: unknown, expected: unknown, what: string): void {

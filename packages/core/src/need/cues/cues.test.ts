@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { markSpans } from "../../text/mark-spans.ts";
 import type { Cue } from "../cue.ts";
 import { findCues } from "../find-cues.ts";
 import { Reading } from "../reading.ts";
@@ -9,9 +10,9 @@ const reading = new Reading();
 /** The places where one cue stands in a text, in brackets. */
 function mark(text: string, cue: Cue): string {
   const spans = findCues(reading.read(text)).filter((found) => found.cue === cue);
-  return spans.reduceRight(
-    (marked, { span: { start, end } }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+  return markSpans(
     text,
+    spans.map(({ span }) => span),
   );
 }
 

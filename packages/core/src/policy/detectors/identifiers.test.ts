@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markSpans, parseExpectation } from "../testing/expectation.ts";
+import { markSpans } from "../../text/mark-spans.ts";
+import { parseExpectation } from "../testing/expectation.ts";
 import { passesLuhn } from "./checksums.ts";
 import { findIdentifiers, type IdentifierKind } from "./index.ts";
 

@@ -20,14 +20,3 @@ export function parseExpectation(marked: string): Expectation {
   }
   return { text, spans };
 }
-
-/** The text with the places in brackets again: for messages of failed tests. */
-export function markSpans(text: string, spans: readonly Span[]): string {
-  let marked = "";
-  let done = 0;
-  for (const { start, end } of spans) {
-    marked += `${text.slice(done, start)}[${text.slice(start, end)}]`;
-    done = end;
-  }
-  return marked + text.slice(done);
-}

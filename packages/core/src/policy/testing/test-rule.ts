@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { graphemes } from "../../text/graphemes.ts";
+import { markSpans } from "../../text/mark-spans.ts";
 import { compareSpans, type Span } from "../../text/span.ts";
 import type { ContextParts, Draft } from "../context.ts";
 import { applyFixes } from "../fixes.ts";
@@ -11,7 +12,7 @@ import { resolvePolicy } from "../resolve.ts";
 import type { Finding } from "../result.ts";
 import type { OptionValue, Rule, RuleExample, RuleExampleCase } from "../rule.ts";
 import { disguises } from "./disguises.ts";
-import { markSpans, parseExpectation } from "./expectation.ts";
+import { parseExpectation } from "./expectation.ts";
 
 /**
  * Declares the tests of one rule: its examples, that its fixes help, that it keeps to the parts it declares, that what it finds
