@@ -27,10 +27,13 @@ export function createGate(patience: number, { now, random, sleep }: GateEffects
       if (instant > now()) closedUntil = Math.max(closedUntil, instant + Math.round(random() * jitter));
     },
     async pass(url, signal) {
-      while (closedUntil > now()) {
-        const wait = closedUntil - now();
-        if (wait > patience + jitter) throw stillClosed(url, wait, closedUntil);
+      // What was slept off is over, also where the clock that was handed in stands still.
+      for (let reached = now(); closedUntil > reached; reached = Math.max(now(), reached)) {
+        const until = closedUntil;
+        const wait = until - reached;
+        if (wait > patience + jitter) throw stillClosed(url, wait, until);
         await sleep(wait, signal);
+        reached = until;
       }
     },
   };
