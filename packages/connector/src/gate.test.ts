@@ -39,9 +39,11 @@ test("a clock that stands still makes nobody wait for ever", async () => {
 
 test("a gate that is closed again while somebody sleeps is waited for again", async () => {
   const clock = effects(true);
-  let naps = 0;
-  const gate = createGate(60_000, { ...clock, sleep: async (milliseconds) => (await clock.sleep(milliseconds), close(naps++)) });
-  const close = (nap: number): void => (nap === 0 ? gate.closeUntil(9_000) : undefined);
+  const sleep = async (milliseconds: number): Promise<void> => {
+    await clock.sleep(milliseconds);
+    if (clock.slept.length === 1) gate.closeUntil(9_000);
+  };
+  const gate = createGate(60_000, { ...clock, sleep });
   gate.closeUntil(4_000);
   await gate.pass(url);
   expect(clock.slept).toEqual([3_000, 5_000]);
