@@ -14,7 +14,7 @@ import { EarshotError } from "../../text/error.ts";
  * | 5 | how many integers follow |
  */
 const magic = 0x53_48_53_45;
-const version = 2;
+const version = 3;
 const headerSize = 6;
 
 /** What has to be the same where bytes are written and where they are read. */

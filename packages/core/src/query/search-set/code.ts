@@ -20,14 +20,14 @@ export const noBits = -1;
  *
  * | operation | operands |
  * | --- | --- |
- * | `word` | key, number of the base form |
- * | `name` | hash, number of the base form; a tag, cashtag, e-mail address or emoji, by kind in bits 8 to 15 |
- * | `handle` | number of the handle |
- * | `phrase` | for each word (how many: bits 8 to 15) key, number of the base form |
- * | `near` | twice key, number of the base form; bit 8: in this order; from bit 9: how many words may stand between |
+ * | `word` | address of the word |
+ * | `name` | address of the word; a tag, cashtag, e-mail address or emoji, by kind in bits 8 to 15 |
+ * | `handle` | address of its letters |
+ * | `phrase` | the address of each word; how many: bits 8 to 15 |
+ * | `near` | the addresses of two words; bit 8: in this order; from bit 9: how many words may stand between |
  * | `exact` | key, number of the spelling |
  * | `prefix` | number of the text |
- * | `field` | number of the test of a field |
+ * | `field` | number of the test of a field; the bit of the values beside the text without whose key it fails, or 0; that key |
  * | `form` | number of the form |
  * | `constant` | none: always holds |
  */

@@ -4,9 +4,11 @@ import { readWords } from "../../text/read-words.ts";
 import type { Count, Form, Leaf, Sequence, Test, WildcardPart, Window } from "../form.ts";
 import { kindNumber } from "../match/token-fits.ts";
 import { operation } from "./code.ts";
+import { keysOfTest, valuesAskedBy } from "./field-keys.ts";
 
 /** Where what is no integer is kept. Each call counts as one use of the number it gives. */
 export interface Pool {
+  word(base: string): number;
   text(text: string): number;
   field(test: Test): number;
   form(form: Form): number;
@@ -26,7 +28,7 @@ function codeOf(form: Leaf | Sequence | Window | Count | Test, pool: Pool): read
     case "window":
       return nearCode(form, pool);
     case "test":
-      return [operation.field, pool.field(form)];
+      return [operation.field, pool.field(form), valuesAskedBy(form), keysOfTest(form)[0] ?? 0];
     default:
       return undefined;
   }
@@ -36,14 +38,14 @@ function leafCode(leaf: Leaf, pool: Pool): readonly number[] | undefined {
   const { pattern } = leaf;
   switch (pattern.kind) {
     case "word":
-      return isPlain(leaf) ? [operation.word, ...wordCode(pattern.base, pool)] : undefined;
+      return isPlain(leaf) ? [operation.word, pool.word(pattern.base)] : undefined;
     case "tag":
     case "cashtag":
     case "email":
     case "emoji":
-      return [operation.name | (kindNumber[pattern.kind] << 8), ...wordCode(pattern.base, pool)];
+      return [operation.name | (kindNumber[pattern.kind] << 8), pool.word(pattern.base)];
     case "handle":
-      return [operation.handle, pool.text(pattern.base)];
+      return [operation.handle, pool.word(pattern.base)];
     case "exact":
       return isOneWord(pattern.text)
         ? [operation.exact, hashBase(baseForm(pattern.text)) | 0, pool.text(pattern.text)]
@@ -63,17 +65,13 @@ function prefixCode([first, second, ...rest]: readonly WildcardPart[], pool: Poo
 
 function phraseCode({ of, touching }: Sequence, pool: Pool): readonly number[] | undefined {
   if (touching || of.length > 255 || !of.every(isPlainWord)) return undefined;
-  return [operation.phrase | (of.length << 8), ...of.flatMap(({ pattern }) => wordCode(pattern.base, pool))];
+  return [operation.phrase | (of.length << 8), ...of.map(({ pattern }) => pool.word(pattern.base))];
 }
 
 function nearCode({ of, within }: Window, pool: Pool): readonly number[] | undefined {
   if (within.unit !== "between" || of.length !== 2 || within.words > 0xffff || !of.every(isPlainWord)) return undefined;
   const how = (within.ordered ? 1 << 8 : 0) | (within.words << 9);
-  return [operation.near | how, ...of.flatMap(({ pattern }) => wordCode(pattern.base, pool))];
-}
-
-function wordCode(base: string, pool: Pool): readonly number[] {
-  return [hashBase(base) | 0, pool.text(base)];
+  return [operation.near | how, ...of.map(({ pattern }) => pool.word(pattern.base))];
 }
 
 type PlainWord = Leaf & { readonly pattern: { readonly kind: "word" } };

@@ -9,72 +9,70 @@ import { fieldBit } from "../match/parts.ts";
 import { foldTag } from "./beside.ts";
 import { lettersOf, sameBase } from "./same-base.ts";
 import type { Scan } from "./scan.ts";
+import { letterAt, letterCount, lettersAt, placeIn, type WordStore } from "./word-store.ts";
 
 /**
  * The questions that a program asks of a scanned post when the signature says that it could be. Each looks through the tokens
- * of title and text; what the hash says is made sure of by the letters.
+ * of title and text; what the hash says is made sure of by the letters. A word that is asked for is given by the array that its
+ * key stands in, and the place there.
  */
 
-export function hasWord(scan: Scan, key: number, base: string): boolean {
+export function hasWord(scan: Scan, chunk: Int32Array, at: number): boolean {
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
-    if ((answers & fieldBit.unfielded) !== 0 && findWord(table, scan.firstWith(key, part), key, base) >= 0) return true;
+    if ((answers & fieldBit.unfielded) !== 0 && findWord(table, scan.firstWith(chunk[at]!, part), chunk, at) >= 0) return true;
   }
   return false;
 }
 
 /** A tag, cashtag, e-mail address or emoji; a tag also where it is kept beside the text. */
-export function hasName(scan: Scan, kind: number, hash: number, base: string): boolean {
+export function hasName(scan: Scan, kind: number, chunk: Int32Array, at: number): boolean {
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
     for (let i = 0; i < table.count; i++) {
-      if (table.kind[i] === kind && (table.hash[i]! | 0) === hash && sameBase(table, i, base)) return true;
+      if (table.kind[i] === kind && (table.hash[i]! | 0) === chunk[at] && sameBase(table, i, chunk, at)) return true;
     }
   }
-  return kind === kindTag && (scan.record.tags?.some((tag) => foldTag(tag) === base) ?? false);
+  return kind === kindTag && (scan.record.tags?.some((tag) => foldTag(tag) === lettersAt(chunk, at)) ?? false);
 }
 
-export function hasHandle(scan: Scan, asked: string): boolean {
+export function hasHandle(scan: Scan, chunk: Int32Array, at: number): boolean {
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    for (let i = 0; i < table.count; i++) if (table.kind[i] === kindHandle && fitsHandleAt(table, i, asked)) return true;
+    for (let i = 0; i < table.count; i++) if (table.kind[i] === kindHandle && fitsHandleAt(table, i, chunk, at)) return true;
   }
-  return scan.record.mentions?.some((handle) => fitsHandle(folded(handle), asked)) ?? false;
+  return scan.record.mentions?.some((handle) => fitsHandle(folded(handle), lettersAt(chunk, at))) ?? false;
 }
 
-/** The words one after another; `code` holds key and number of the base form of each, from `at` on. */
-export function hasPhrase(scan: Scan, code: Int32Array, at: number, words: number, texts: readonly string[]): boolean {
-  if (words > 1 && !scan.mayBeNeighbours(code[at]!, code[at + 2]!)) return false;
+/** The words one after another; `code` holds the address of each, from `at` on. */
+export function hasPhrase(scan: Scan, code: Int32Array, at: number, count: number, words: WordStore): boolean {
+  const chunk = words.chunkOf(code[at]!);
+  const place = placeIn(code[at]!);
+  const key = chunk[place]!;
+  if (count > 1 && !scan.mayBeNeighbours(key, words.chunkOf(code[at + 1]!)[placeIn(code[at + 1]!)]!)) return false;
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    const [key, base] = [code[at]!, texts[code[at + 1]!]!];
-    for (let i = findWord(table, scan.firstWith(key, part), key, base); i >= 0; i = findWord(table, i + 1, key, base)) {
-      if (continues(table, i, code, at + 2, words - 1, texts)) return true;
+    for (let i = findWord(table, scan.firstWith(key, part), chunk, place); i >= 0; i = findWord(table, i + 1, chunk, place)) {
+      if (continues(table, i, code, at + 1, count - 1, words)) return true;
     }
   }
   return false;
 }
 
 /** Two words with at most so many between them, no word serving both. */
-export function hasNear(
-  scan: Scan,
-  code: Int32Array,
-  at: number,
-  words: number,
-  ordered: boolean,
-  texts: readonly string[],
-): boolean {
-  const [keyA, keyB] = [code[at]!, code[at + 2]!];
-  const [baseA, baseB] = [texts[code[at + 1]!]!, texts[code[at + 3]!]!];
+export function hasNear(scan: Scan, code: Int32Array, at: number, between: number, ordered: boolean, words: WordStore): boolean {
+  const [chunkA, chunkB] = [words.chunkOf(code[at]!), words.chunkOf(code[at + 1]!)];
+  const [placeA, placeB] = [placeIn(code[at]!), placeIn(code[at + 1]!)];
   for (let part = 0; part < scan.parts.length; part++) {
     const { table, answers } = scan.parts[part]!;
     if ((answers & fieldBit.unfielded) === 0) continue;
-    for (let a = findWord(table, scan.firstWith(keyA, part), keyA, baseA); a >= 0; a = findWord(table, a + 1, keyA, baseA)) {
-      for (let b = findWord(table, scan.firstWith(keyB, part), keyB, baseB); b >= 0; b = findWord(table, b + 1, keyB, baseB))
-        if (isNear(table, a, b, words, ordered)) return true;
+    const [firstA, firstB] = [scan.firstWith(chunkA[placeA]!, part), scan.firstWith(chunkB[placeB]!, part)];
+    for (let a = findWord(table, firstA, chunkA, placeA); a >= 0; a = findWord(table, a + 1, chunkA, placeA)) {
+      for (let b = findWord(table, firstB, chunkB, placeB); b >= 0; b = findWord(table, b + 1, chunkB, placeB))
+        if (isNear(table, a, b, between, ordered)) return true;
     }
   }
   return false;
@@ -107,26 +105,21 @@ export function hasPrefix(scan: Scan, prefix: string): boolean {
 }
 
 /** The first token from an index on that a word finds: a word, a character or a tag of this base form. -1 where there is none. */
-function findWord(table: TokenTable, from: number, key: number, base: string): number {
+function findWord(table: TokenTable, from: number, chunk: Int32Array, at: number): number {
   const { hash, kind, count } = table;
-  for (let i = from; i < count; i++) if ((hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, base)) return i;
+  const key = chunk[at]!;
+  for (let i = from; i < count; i++) if ((hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, chunk, at)) return i;
   return -1;
 }
 
 /** Whether the words of a phrase follow a token, each at the position where the one before ends. */
-function continues(
-  table: TokenTable,
-  token: number,
-  code: Int32Array,
-  at: number,
-  words: number,
-  texts: readonly string[],
-): boolean {
+function continues(table: TokenTable, token: number, code: Int32Array, at: number, count: number, words: WordStore): boolean {
   const { position, length } = table;
   let next = position[token]! + length[token]!;
   let from = token + 1;
-  for (let word = 0; word < words; word++) {
-    const found = findAt(table, from, next, code[at + 2 * word]!, texts[code[at + 2 * word + 1]!]!);
+  for (let word = 0; word < count; word++) {
+    const address = code[at + word]!;
+    const found = findAt(table, from, next, words.chunkOf(address), placeIn(address));
     if (found < 0) return false;
     next += length[found]!;
     from = found + 1;
@@ -135,26 +128,35 @@ function continues(
 }
 
 /** The token at a position that a word finds. Positions never go back, so the search ends soon. */
-function findAt(table: TokenTable, from: number, at: number, key: number, base: string): number {
-  const { position, hash, kind, count } = table;
-  for (let i = from; i < count && position[i]! <= at; i++) {
-    if (position[i] === at && (hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, base)) return i;
+function findAt(table: TokenTable, from: number, position: number, chunk: Int32Array, at: number): number {
+  const { position: positions, hash, kind, count } = table;
+  const key = chunk[at]!;
+  for (let i = from; i < count && positions[i]! <= position; i++) {
+    if (positions[i] === position && (hash[i]! | 0) === key && kind[i]! <= kindTag && sameBase(table, i, chunk, at)) return i;
   }
   return -1;
 }
 
 /** As `fitsHandle`, without making a string where all is plain. */
-function fitsHandleAt(table: TokenTable, token: number, asked: string): boolean {
+function fitsHandleAt(table: TokenTable, token: number, chunk: Int32Array, at: number): boolean {
   const { foldUnit } = tables();
-  const { text, start } = table;
+  const { text, start, end } = table;
   const from = start[token]! + 1;
-  for (let i = 0; i < asked.length; i++) {
+  const count = letterCount(chunk, at);
+  for (let i = 0; i < count; i++) {
     const folded = foldUnit[text.charCodeAt(from + i)]!;
-    if (folded === asked.charCodeAt(i)) continue;
-    return folded === 0 && fitsHandle(baseOf(table, token), asked);
+    if (folded === letterAt(chunk, at, i)) continue;
+    return folded === 0 && fitsHandle(baseOf(table, token), lettersAt(chunk, at));
   }
-  return from + asked.length === table.end[token] || fitsHandle(baseOf(table, token), asked);
+  const rest = end[token]! - from - count;
+  return (
+    rest === 0 ||
+    (rest > 0 && text.charCodeAt(from + count) === fullStop) ||
+    fitsHandle(baseOf(table, token), lettersAt(chunk, at))
+  );
 }
+
+const fullStop = 0x2e;
 
 function isNear({ position, length }: TokenTable, a: number, b: number, words: number, ordered: boolean): boolean {
   const between = position[b]! - (position[a]! + length[a]!);

@@ -1,57 +1,72 @@
+import type { Found } from "./found.ts";
+
 /** The keys of programs, by number: mostly one, so that there is no list to go through. */
 export class ProgramKeys<Key> {
   /** How many programs have keys; others are branches only. */
   count = 0;
-  private readonly keys: (Key | Keys<Key>)[] = [];
-
-  /** Begins a program without keys. */
-  open(number: number): void {
-    this.keys[number] = noKeys;
-  }
+  /** By number: a key, or a list of them. */
+  private readonly keys: (Key | Key[] | undefined)[] = [];
+  /** By number: which of the two. A key may be a list itself, and to look at it takes longer than to look here. */
+  private held: Uint8Array = new Uint8Array(64);
 
   has(number: number): boolean {
-    const keys = this.keys[number];
-    return !(keys instanceof Keys) || keys.list.length > 0;
+    return number < this.held.length && this.held[number] !== none;
   }
 
   add(number: number, key: Key): void {
-    const keys = this.keys[number];
-    if (!this.has(number)) {
+    if (number >= this.held.length) this.held = withRoomFor(this.held, number);
+    const { keys, held } = this;
+    if (held[number] === none) {
       this.count++;
-      this.keys[number] = key;
-    } else if (keys instanceof Keys) keys.list.push(key);
-    else this.keys[number] = new Keys([keys as Key, key]);
+      keys[number] = key;
+      held[number] = one;
+    } else if (held[number] === several) (keys[number] as Key[]).push(key);
+    else {
+      keys[number] = [keys[number] as Key, key];
+      held[number] = several;
+    }
   }
 
   remove(number: number, key: Key): void {
-    const keys = this.keys[number];
-    if (keys instanceof Keys) keys.list.splice(keys.list.indexOf(key), 1);
-    else this.keys[number] = noKeys;
-    if (!this.has(number)) this.count--;
+    const list = this.keys[number] as Key[];
+    if (this.held[number] === several) list.splice(list.indexOf(key), 1);
+    if (this.held[number] === several && list.length > 0) return;
+    this.keys[number] = undefined;
+    this.held[number] = none;
+    this.count--;
   }
 
   /** One key of a program that has some. */
   anyOf(number: number): Key {
-    const keys = this.keys[number];
-    return keys instanceof Keys ? keys.list[0]! : keys!;
+    return this.held[number] === several ? (this.keys[number] as Key[])[0]! : (this.keys[number] as Key);
   }
 
-  /** Adds the keys of a program to a list. */
-  addTo(found: Key[], number: number): void {
-    const keys = this.keys[number];
-    if (keys instanceof Keys) for (const key of keys.list) found.push(key);
-    else found.push(keys as Key);
+  /** The keys of all programs that were found. In a loop of its own, because then no key waits for the one before. */
+  of({ numbers, count }: Found): Key[] {
+    const { keys, held } = this;
+    if (count === 0) return [];
+    const all = new Array<Key>(count);
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i]!;
+      if (held[number] === one) all[at++] = keys[number] as Key;
+      else if (held[number] === several) for (const key of keys[number] as Key[]) all[at++] = key;
+    }
+    if (at < count) all.length = at;
+    return all;
+  }
+
+  get bytes(): number {
+    return this.held.byteLength;
   }
 }
 
-/** The keys of a program that has had more than one, or has none. A class, so that no key is taken for it. */
-class Keys<Key> {
-  readonly list: Key[];
+const none = 0;
+const one = 1;
+const several = 2;
 
-  constructor(list: Key[]) {
-    this.list = list;
-  }
+function withRoomFor(held: Uint8Array, number: number): Uint8Array {
+  const longer = new Uint8Array(number + (number >> 1) + 1);
+  longer.set(held);
+  return longer;
 }
-
-/** Stands for the keys of every program that has none; nothing is added to it. */
-const noKeys: Keys<never> = new Keys<never>([]);

@@ -46,6 +46,10 @@ export class Scan implements Post {
   private isPaired = false;
   /** How many phrases have been asked for. */
   private phrases = 0;
+  /** Keys of values beside the text that tests have asked about, and the bits of their kinds. */
+  private readonly valueKeys: number[] = [];
+  private valueCount = 0;
+  private valuesRead = 0;
 
   /** Reads a post for a set that asks about these fields. */
   read(searchable: Searchable, asked: number, { lists, prefixes, values }: Watchlist, options: MatchOptions | undefined): void {
@@ -54,7 +58,7 @@ export class Scan implements Post {
     this.now = options?.now;
     this.parts = readParts(searchable, asked);
     this.post++;
-    this.hitCount = this.namedCount = this.reserved = 0;
+    this.hitCount = this.namedCount = this.reserved = this.valueCount = this.valuesRead = 0;
     this.isNumbered = false;
     this.phrases = 0;
     for (let i = 0; i < this.parts.length; i++) this.readTable(this.parts[i]!.table as TokenBuilder, filter);
@@ -94,6 +98,22 @@ export class Scan implements Post {
     if (this.isPaired) return;
     this.isPaired = true;
     for (let i = 0; i < this.parts.length; i++) this.signNeighboursIn(this.parts[i]!.table);
+  }
+
+  /**
+   * Whether a value beside the text may have a key, for a kind of values given by its bit; of no kind it always may. Tells most
+   * tests of authors without a look at what they ask for.
+   */
+  mayHoldValue(bit: number, key: number): boolean {
+    if (bit === 0) return true;
+    if ((this.valuesRead & bit) === 0) {
+      this.valuesRead |= bit;
+      readValues(this.record, this.parts, bit, (each) => {
+        this.valueKeys[this.valueCount++] = each;
+      });
+    }
+    for (let i = 0; i < this.valueCount; i++) if (this.valueKeys[i] === key) return true;
+    return false;
   }
 
   /**

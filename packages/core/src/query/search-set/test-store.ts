@@ -10,10 +10,12 @@ import { Interner } from "./interner.ts";
 import { NumberedRuns, ownAt } from "./numbered-runs.ts";
 import { hasExact, hasHandle, hasName, hasNear, hasPhrase, hasPrefix, hasWord } from "./probe.ts";
 import type { Scan } from "./scan.ts";
+import { placeIn, WordStore } from "./word-store.ts";
 
 /** The different tests of all programs. What one says of a post is remembered until the next post. */
 export class TestStore implements TestPool {
   private readonly runs = new NumberedRuns();
+  private readonly words = new WordStore();
   private readonly texts = new Interner<string>();
   private readonly fields = new Interner<Test>();
   private readonly forms = new Interner<Prepared>();
@@ -47,6 +49,10 @@ export class TestStore implements TestPool {
     if (this.runs.release(number)) this.releaseOperands(code);
   }
 
+  word(base: string): number {
+    return this.words.take(base);
+  }
+
   text(text: string): number {
     return this.texts.take(text, () => text);
   }
@@ -61,6 +67,7 @@ export class TestStore implements TestPool {
 
   save(to: IntWriter): void {
     this.runs.save(to);
+    this.words.save(to);
     this.texts.save(to);
     this.fields.save(to);
     this.forms.save(to);
@@ -68,37 +75,40 @@ export class TestStore implements TestPool {
 
   restore(from: IntReader): void {
     this.runs.restore(from);
+    this.words.restore(from);
     this.texts.restore(from, (text) => text);
     this.fields.restore(from, testOf);
     this.forms.restore(from, (key) => prepare(formFromText(key)));
   }
 
   get bytes(): number {
-    return this.runs.bytes;
+    return this.runs.bytes + this.words.bytes;
   }
 
   private ask(code: Int32Array, at: number, scan: Scan): boolean {
+    const { words } = this;
     const texts = this.texts.values;
     const what = code[at]!;
+    const operand = code[at + 1]!;
     switch (what & 255) {
       case operation.word:
-        return hasWord(scan, code[at + 1]!, texts[code[at + 2]!]!);
+        return hasWord(scan, words.chunkOf(operand), placeIn(operand));
       case operation.name:
-        return hasName(scan, what >>> 8, code[at + 1]!, texts[code[at + 2]!]!);
+        return hasName(scan, what >>> 8, words.chunkOf(operand), placeIn(operand));
       case operation.handle:
-        return hasHandle(scan, texts[code[at + 1]!]!);
+        return hasHandle(scan, words.chunkOf(operand), placeIn(operand));
       case operation.phrase:
-        return hasPhrase(scan, code, at + 1, what >>> 8, texts);
+        return hasPhrase(scan, code, at + 1, what >>> 8, words);
       case operation.near:
-        return hasNear(scan, code, at + 1, what >>> 9, (what & 256) !== 0, texts);
+        return hasNear(scan, code, at + 1, what >>> 9, (what & 256) !== 0, words);
       case operation.exact:
-        return hasExact(scan, code[at + 1]!, texts[code[at + 2]!]!);
+        return hasExact(scan, operand, texts[code[at + 2]!]!);
       case operation.prefix:
-        return hasPrefix(scan, texts[code[at + 1]!]!);
+        return hasPrefix(scan, texts[operand]!);
       case operation.field:
-        return holds(this.fields.values[code[at + 1]!]!, scan);
+        return scan.mayHoldValue(code[at + 2]!, code[at + 3]!) && holds(this.fields.values[operand]!, scan);
       case operation.form:
-        return formHolds(this.forms.values[code[at + 1]!]!, scan);
+        return formHolds(this.forms.values[operand]!, scan);
       default:
         return true;
     }
@@ -109,8 +119,9 @@ export class TestStore implements TestPool {
     const what = code[0]! & 255;
     if (what === operation.field) this.fields.release(code[1]!);
     else if (what === operation.form) this.forms.release(code[1]!);
-    else if (what === operation.handle || what === operation.prefix) this.texts.release(code[1]!);
-    else for (let i = 2; i < code.length; i += 2) this.texts.release(code[i]!);
+    else if (what === operation.prefix) this.texts.release(code[1]!);
+    else if (what === operation.exact) this.texts.release(code[2]!);
+    else for (let i = 1; i < code.length; i++) this.words.release(code[i]!);
   }
 }
 

@@ -1,6 +1,7 @@
 import { AskedFields } from "./asked.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { keepDistinct } from "./distinct.ts";
+import type { Found } from "./found.ts";
 import { keyOfPair } from "./key.ts";
 import { inFilter } from "./key-table.ts";
 import { Pairs } from "./pairs.ts";
@@ -54,8 +55,16 @@ export class Watchlist {
     for (const key of leaders) this.lists.lead(key, -1);
   }
 
-  /** Adds the keys of all programs that are true of the scanned post. */
-  match<Key>(scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  /** How many programs hang already where this watch would: on its key, or, where that is crowded, on its pair. */
+  count({ anchor, all, any, neighbours }: Watch): number {
+    const count = this.lists.count(anchor);
+    const [second] = all.length > 0 ? all : any;
+    if (count < crowd || second === undefined) return count;
+    return count + this.lists.count(neighbours ?? keyOfPair(anchor, second));
+  }
+
+  /** Adds all programs that are true of the scanned post. */
+  match<Key>(scan: Scan, programs: Programs<Key>, found: Found): void {
     if (!this.isWorthALook(scan)) return;
     scan.sign();
     for (let i = 0; i < this.always.length; i++) programs.look(this.always[i]!, scan, found);
@@ -124,13 +133,13 @@ export class Watchlist {
   }
 
   /** Looks through a list, and through those of the pairs that its key is the first of. */
-  private follow<Key>(address: number, key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  private follow<Key>(address: number, key: number, scan: Scan, programs: Programs<Key>, found: Found): void {
     this.lookThrough(address, scan, programs, found);
     const pairs = this.lists.arena.chunks[address >>> 16]![(address & 0xffff) + 2]!;
     if (pairs > 0) this.followPairs(key, scan, programs, found);
   }
 
-  private lookThrough<Key>(address: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  private lookThrough<Key>(address: number, scan: Scan, programs: Programs<Key>, found: Found): void {
     const chunk = this.lists.arena.chunks[address >>> 16]!;
     const first = (address & 0xffff) + headerSize;
     const end = first + postingSize * chunk[address & 0xffff]!;
@@ -142,18 +151,18 @@ export class Watchlist {
     }
   }
 
-  private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Found): void {
     if (this.pairs.pick(scan) && this.pairs.hasNeighbours) this.followNeighbours(scan, programs, found);
     const { picked, count } = this.pairs;
     for (let i = 0; i < count; i++) this.followKey(keyOfPair(key, picked[i]!), scan, programs, found);
   }
 
-  private followNeighbours<Key>(scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  private followNeighbours<Key>(scan: Scan, programs: Programs<Key>, found: Found): void {
     scan.signNeighbours();
     for (let i = scan.signed; i < scan.keyCount; i++) this.followKey(scan.keys[i]!, scan, programs, found);
   }
 
-  private followKey<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Key[]): void {
+  private followKey<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Found): void {
     if (inFilter(this.lists.keys.filter, key) === 0) return;
     const address = this.lists.addressOf(key);
     if (address >= 0) this.lookThrough(address, scan, programs, found);
