@@ -2,8 +2,9 @@ import type { IntReader, IntWriter } from "./bytes.ts";
 
 /**
  * Room for many short runs of 32-bit integers that come and go: programs, and lists of them. Runs live in chunks of one size, so
- * that growing costs one new chunk and no copying of old ones; only the last grows to that size by doubling, so that a small set
- * is small. Freed runs are handed out again by size. A chunk may be replaced by `allocate`, so nobody holds one across a call.
+ * that growing costs one new chunk and no copying of old ones; only the last grows to that size, by a sixteenth at a time, so that
+ * a small set is small. Freed runs are handed out again by size. A chunk may be replaced by `allocate`, so nobody holds one across
+ * a call.
  *
  * An address is the number of a chunk and an offset in it, in one integer: `chunks[address >>> 16][address & 0xffff]`.
  */
@@ -63,8 +64,8 @@ export class Arena {
   private growLast(): void {
     const last = this.chunks.pop()!;
     let size = firstSize;
-    while (size < this.used) size *= 2;
-    this.chunks.push(enlarged(last, size));
+    while (size < this.used) size += size >> 4;
+    this.chunks.push(enlarged(last, Math.min(size, chunkSize)));
   }
 
   private isLastSmall(index: number): boolean {
@@ -74,14 +75,14 @@ export class Arena {
 
 /** How many integers a run of a length takes up: a few sizes only, so that freed room fits again. */
 export function roomFor(length: number): number {
-  if (length <= 16) return (length + 1) & ~1;
+  if (length <= 16) return length;
   const step = 2 ** (28 - Math.clz32(length));
   return Math.ceil(length / step) * step;
 }
 
 /** 256 kB: small beside a full set, large beside a run. Offsets in a chunk fit 16 bits. */
 const chunkSize = 0x10000;
-const firstSize = 0x400;
+const firstSize = 0x100;
 
 /** A longer copy; the new integers are 0. */
 export function enlarged(array: Int32Array, size: number): Int32Array {

@@ -98,6 +98,7 @@ export class FormIndex<Key> {
   }
 
   private watch(program: Program, form: Form): void {
+    this.frequencies.fit(this.programs.count);
     this.enter(program, this.placeOf(form));
     this.fields.change(program.asked, 1);
   }

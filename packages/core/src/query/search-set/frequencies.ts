@@ -6,17 +6,19 @@ import { frequencies } from "./tables/frequencies.generated.ts";
  * How often keys come in posts: at first by a shipped table of common words, then more and more by what the stream shows. Only
  * the order matters: a search is watched for by the rarest of its words.
  *
- * The stream is counted in a sketch, a fixed row of counters that keys share: a rare key may look a little commoner than it is,
- * a common one never rarer.
+ * The stream is counted in a sketch, a row of counters that keys share: a rare key may look a little commoner than it is, a
+ * common one never rarer. The more searches there are, the finer it is.
  */
 export class Frequencies {
-  private readonly counters: Uint16Array<ArrayBuffer> = new Uint16Array(sketchSize);
+  private counters: Uint16Array<ArrayBuffer> = new Uint16Array(coarsest);
+  /** Leaves so many high bits of a key as there are counters. */
+  private shift: number = shiftFor(coarsest);
   private posts = 0;
 
   /** The share of posts that hold a key. */
   share(key: number): number {
     const expected = shipped().get(key) ?? rareShare;
-    const seen = this.counters[key >>> sketchShift]!;
+    const seen = this.counters[key >>> this.shift]!;
     return (expected * trust + seen) / (trust + this.posts);
   }
 
@@ -29,7 +31,13 @@ export class Frequencies {
   count(keys: Int32Array, length: number): void {
     if (this.posts === mostPosts) this.halve();
     this.posts++;
-    for (let i = 0; i < length; i++) this.counters[keys[i]! >>> sketchShift]!++;
+    const { counters, shift } = this;
+    for (let i = 0; i < length; i++) counters[keys[i]! >>> shift]!++;
+  }
+
+  /** Makes the sketch as fine as so many searches need. */
+  fit(searches: number): void {
+    while (this.counters.length < finest && this.counters.length < countersPerSearch * searches) this.refine();
   }
 
   save(to: IntWriter): void {
@@ -39,11 +47,20 @@ export class Frequencies {
 
   restore(from: IntReader): void {
     this.posts = from.int();
-    new Int32Array(this.counters.buffer).set(from.ints());
+    this.counters = new Uint16Array(from.ints().slice().buffer);
+    this.shift = shiftFor(this.counters.length);
   }
 
   get bytes(): number {
     return this.counters.byteLength;
+  }
+
+  /** Makes two counters of each. What shared one seems commoner than it is, until older posts count less. */
+  private refine(): void {
+    const finer = new Uint16Array(2 * this.counters.length);
+    for (let i = 0; i < finer.length; i++) finer[i] = this.counters[i >> 1]!;
+    this.counters = finer;
+    this.shift = shiftFor(finer.length);
   }
 
   /** Lets what was long ago count less. */
@@ -53,9 +70,14 @@ export class Frequencies {
   }
 }
 
-const sketchSize = 0x8000;
-/** Leaves the fifteen high bits of a key. */
-const sketchShift = 17;
+const coarsest = 0x800;
+const finest = 0x8000;
+const countersPerSearch = 2;
+
+function shiftFor(counters: number): number {
+  return Math.clz32(counters) + 1;
+}
+
 const sampleEvery = 16;
 /** A word comes at most once in a hundred places of a post, so the counters hold that many posts. */
 const mostPosts = 0x1000;

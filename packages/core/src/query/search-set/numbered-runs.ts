@@ -1,6 +1,6 @@
 import { Arena, enlarged } from "./arena.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
-import { ContentIndex } from "./content-index.ts";
+import { ContentIndex, hashOf } from "./content-index.ts";
 
 /**
  * Short runs of integers, each different one stored once under a small number, with a count of its uses.
@@ -11,11 +11,16 @@ import { ContentIndex } from "./content-index.ts";
 export class NumberedRuns {
   readonly arena: Arena = new Arena();
   count = 0;
-  /** By number: where the run stands, behind its headroom; its length; its uses. */
-  table: Int32Array = new Int32Array(64 * rowSize);
+  /** By number: where the run stands, behind its headroom; its uses. */
+  private table: Int32Array = new Int32Array(firstRoom * rowSize);
+  /** By number: how long the run is. */
+  private lengths: Uint16Array = new Uint16Array(firstRoom);
   private next = 0;
   private readonly free: number[] = [];
-  private readonly index = new ContentIndex((number, content) => this.holds(number, content));
+  private readonly index = new ContentIndex({
+    holds: (number, content) => this.holds(number, content),
+    hashOf: (number) => this.hashOf(number),
+  });
 
   /** The number of a run, new or known; each call is one use. */
   take(run: readonly number[]): number {
@@ -41,9 +46,8 @@ export class NumberedRuns {
   /** Gives a use back. True when it was the last one and the run is gone. */
   release(number: number): boolean {
     if (--this.table[number * rowSize + uses]! > 0) return false;
-    const run = this.read(number);
-    this.index.remove(run, number);
-    this.arena.free(this.addressOf(number) - headroom, headroom + run.length);
+    this.index.remove(number);
+    this.arena.free(this.addressOf(number) - headroom, headroom + this.lengths[number]!);
     this.free.push(number);
     this.count--;
     return true;
@@ -72,7 +76,7 @@ export class NumberedRuns {
   read(number: number): readonly number[] {
     const address = this.addressOf(number);
     const start = address & 0xffff;
-    return [...this.arena.chunks[address >>> 16]!.subarray(start, start + this.table[number * rowSize + length]!)];
+    return [...this.arena.chunks[address >>> 16]!.subarray(start, start + this.lengths[number]!)];
   }
 
   /** The numbers that are in use, in order. */
@@ -83,6 +87,7 @@ export class NumberedRuns {
   save(to: IntWriter): void {
     this.arena.save(to);
     to.ints(this.table.subarray(0, this.next * rowSize));
+    to.ints([...this.lengths.subarray(0, this.next)]);
     to.ints(this.free);
     this.index.save(to);
   }
@@ -91,33 +96,50 @@ export class NumberedRuns {
     this.arena.restore(from);
     const table = from.ints();
     this.next = table.length / rowSize;
-    this.table = enlarged(table, Math.max(this.table.length, table.length));
+    this.makeRoom(this.next);
+    this.table.set(table);
+    this.lengths.set(from.ints());
     for (const number of from.ints()) this.free.push(number);
     this.count = this.next - this.free.length;
     this.index.restore(from);
   }
 
   get bytes(): number {
-    return this.arena.bytes + this.index.bytes + this.table.byteLength;
+    return this.arena.bytes + this.index.bytes + this.table.byteLength + this.lengths.byteLength;
   }
 
   private add(run: readonly number[]): number {
     const number = this.free.pop() ?? this.next++;
-    if ((number + 1) * rowSize > this.table.length)
-      this.table = enlarged(this.table, this.table.length + (this.table.length >> 2));
+    if (number === this.lengths.length) this.makeRoom(number + (number >> 2));
     const address = this.arena.allocate(headroom + run.length) + headroom;
     const chunk = this.arena.chunks[address >>> 16]!;
     chunk[(address & 0xffff) + ownAt] = 0;
     chunk[(address & 0xffff) + numberAt] = number;
     chunk.set(run, address & 0xffff);
-    this.table.set([address, run.length, 0], number * rowSize);
-    this.index.add(run, number);
+    this.table.set([address, 0], number * rowSize);
+    this.lengths[number] = run.length;
+    this.index.add(number);
     this.count++;
     return number;
   }
 
+  /** Makes room for the rows of so many runs. */
+  private makeRoom(runs: number): void {
+    if (runs <= this.lengths.length) return;
+    const lengths = new Uint16Array(runs);
+    lengths.set(this.lengths);
+    this.lengths = lengths;
+    this.table = enlarged(this.table, runs * rowSize);
+  }
+
+  private hashOf(number: number): number {
+    const address = this.addressOf(number);
+    const start = address & 0xffff;
+    return hashOf(this.arena.chunks[address >>> 16]!, start, start + this.lengths[number]!);
+  }
+
   private holds(number: number, content: readonly number[]): boolean {
-    if (this.table[number * rowSize + length] !== content.length) return false;
+    if (this.lengths[number] !== content.length) return false;
     const address = this.addressOf(number);
     const chunk = this.arena.chunks[address >>> 16]!;
     const start = address & 0xffff;
@@ -125,9 +147,9 @@ export class NumberedRuns {
   }
 }
 
-const rowSize = 3;
-const length = 1;
-const uses = 2;
+const firstRoom = 64;
+const rowSize = 2;
+const uses = 1;
 
 /** Where the two integers before a run stand, from its address on. */
 export const ownAt = -2;
