@@ -2,6 +2,7 @@ import { enlarged } from "./arena.ts";
 import type { IntReader, IntWriter } from "./bytes.ts";
 import { keepDistinct } from "./distinct.ts";
 import { keyOfPair } from "./key.ts";
+import { inFilter } from "./key-table.ts";
 import type { Scan } from "./scan.ts";
 
 /**
@@ -12,9 +13,11 @@ import type { Scan } from "./scan.ts";
  * Marks are never taken back: a stale one costs a look-up now and then.
  */
 export class Pairs {
+  /** Keys of pairs that may be in the table. */
+  candidates: Int32Array = new Int32Array(64);
   /** The keys that were picked. */
-  picked: Int32Array = new Int32Array(64);
-  count = 0;
+  private picked: Int32Array = new Int32Array(64);
+  private count = 0;
   hasNeighbours = false;
   /** By the high bits of a key: whether it may be the second of a pair. */
   private readonly seconds: Int32Array = new Int32Array(markCount >> 5);
@@ -35,7 +38,7 @@ export class Pairs {
   pick({ post, keys, signed }: Scan): boolean {
     if (this.post === post) return false;
     this.post = post;
-    if (signed >= this.picked.length) this.picked = enlarged(this.picked, 2 * signed);
+    if (signed >= this.picked.length) this.makeRoom(2 * signed);
     const { picked, seconds } = this;
     let count = 0;
     for (let i = 0; i < signed; i++) {
@@ -47,9 +50,29 @@ export class Pairs {
     return true;
   }
 
+  /**
+   * Makes the keys of the pairs of a key and each that was picked, and keeps the candidates: those that the filter of the table
+   * lets through. Which they are cannot be guessed, so that no branch hangs on it. Gives their number.
+   */
+  entered(first: number, filter: Int32Array): number {
+    const { picked, count, candidates } = this;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const key = keyOfPair(first, picked[i]!);
+      candidates[kept] = key;
+      kept += inFilter(filter, key);
+    }
+    return kept;
+  }
+
   /** Posts are counted from the beginning again. */
   forgetPosts(): void {
     this.post = 0;
+  }
+
+  private makeRoom(keys: number): void {
+    this.picked = enlarged(this.picked, keys);
+    this.candidates = enlarged(this.candidates, keys);
   }
 
   save(to: IntWriter): void {

@@ -152,18 +152,20 @@ export class Watchlist {
   }
 
   private followPairs<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Found): void {
-    if (this.pairs.pick(scan) && this.pairs.hasNeighbours) this.followNeighbours(scan, programs, found);
-    const { picked, count } = this.pairs;
-    for (let i = 0; i < count; i++) this.followKey(keyOfPair(key, picked[i]!), scan, programs, found);
+    const { pairs, lists } = this;
+    if (pairs.pick(scan) && pairs.hasNeighbours) this.followNeighbours(scan, programs, found);
+    const count = pairs.entered(key, lists.keys.filter);
+    for (let i = 0; i < count; i++) this.followKey(pairs.candidates[i]!, scan, programs, found);
   }
 
   private followNeighbours<Key>(scan: Scan, programs: Programs<Key>, found: Found): void {
     scan.signNeighbours();
-    for (let i = scan.signed; i < scan.keyCount; i++) this.followKey(scan.keys[i]!, scan, programs, found);
+    const { filter } = this.lists.keys;
+    for (let i = scan.signed; i < scan.keyCount; i++)
+      if (inFilter(filter, scan.keys[i]!) === 1) this.followKey(scan.keys[i]!, scan, programs, found);
   }
 
   private followKey<Key>(key: number, scan: Scan, programs: Programs<Key>, found: Found): void {
-    if (inFilter(this.lists.keys.filter, key) === 0) return;
     const address = this.lists.addressOf(key);
     if (address >= 0) this.lookThrough(address, scan, programs, found);
   }
