@@ -85,10 +85,10 @@ export class Scan implements Post {
 
   /**
    * Whether two words may stand one after the other; for posts that are asked for many phrases. Signing the neighbours costs as
-   * much as looking for one or two phrases, so the first few are looked for without.
+   * much as looking for one or two phrases, so the first few are looked for without, where they are not signed anyway.
    */
   mayBeNeighbours(first: number, second: number): boolean {
-    if (this.phrases++ < fewPhrases) return true;
+    if (!this.isPaired && this.phrases++ < fewPhrases) return true;
     this.signNeighbours();
     return this.neighbours[signatureBit(keyOfNeighbours(first, second))] === 1;
   }
