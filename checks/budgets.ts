@@ -58,7 +58,7 @@ export const partBudgets: readonly PartBudget[] = [
 ];
 
 export const budgets: readonly Budget[] = [
-  { door: "@earshot/core", kilobytes: 486, reason: "all of the core at once; where size matters, import a narrower door" },
+  { door: "@earshot/core", kilobytes: 580, reason: "all of the core at once; where size matters, import a narrower door" },
   {
     door: "@earshot/core/text",
     kilobytes: 32,
@@ -97,9 +97,9 @@ export const budgets: readonly Budget[] = [
   },
   {
     door: "@earshot/core/policy",
-    kilobytes: 360,
+    kilobytes: 450,
     reason:
-      "rules and the words they know, weights of sentences (about 53: pairs of words hold one violation more in ten), detectors, and need recognition (183)",
+      "rules and the words they know, classes of words (50) and weights of sentences (108), which hold a stranger's faults one in ten more often, detectors, and need recognition (183)",
   },
   { door: "@earshot/core/policy/schema", kilobytes: 27, reason: "zod (23): loaded where policies are read from files" },
   { door: "@earshot/connector", kilobytes: 37, reason: "zod for configuration (23), a queue, errors that use the text door" },
@@ -117,7 +117,7 @@ export const budgets: readonly Budget[] = [
   { door: "@earshot/store", kilobytes: 0.5, reason: "a contract: types and little else" },
   { door: "@earshot/store/memory", kilobytes: 55, reason: "it filters by query, so core/query comes along" },
   { door: "@earshot/store/sqlite", kilobytes: 69, reason: "like the memory store; the database is Node's own" },
-  { door: "@earshot/desk", kilobytes: 424, reason: "search, triage and policy: most of the core" },
+  { door: "@earshot/desk", kilobytes: 516, reason: "search, triage and policy: most of the core" },
   { door: "@earshot/town", kilobytes: 48, reason: "a week of posts is text; only the demo loads it" },
-  { door: "earshot", kilobytes: 650, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
+  { door: "earshot", kilobytes: 742, reason: "a command line, no page waits for it: connectors, desk, store and the town" },
 ];

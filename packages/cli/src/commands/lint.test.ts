@@ -63,7 +63,7 @@ describe("earshot lint", () => {
   });
 
   test("a reply that somebody must approve", async () => {
-    const words = ["lint", "You should have renewed it on time. I can help.", "--policy", "both.json", ...whole];
+    const words = ["lint", "You should have read the sign. I can help.", "--policy", "both.json", ...whole];
     const { code, out } = await transcript(words, { files });
     expect(code).toBe(1);
     expect(out).toContain("needs approval: supervisor (tone/no-blame)");

@@ -8,9 +8,9 @@ const mostRounds = 80;
 /** A round that gains less than this share of the value is the last. */
 const leastGain = 1e-5;
 
-/** The place of the least value, from noughts on. */
-export function leastOf(size: number, valley: Valley): Float64Array {
-  let here = look(valley, new Float64Array(size));
+/** The place of the least value, from noughts or from a place that is known to lie near. */
+export function leastOf(size: number, valley: Valley, start: Float64Array = new Float64Array(size)): Float64Array {
+  let here = look(valley, start);
   const steps: Step[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const next = descend(valley, here, directionAt(here.slope, steps));

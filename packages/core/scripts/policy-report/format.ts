@@ -70,8 +70,9 @@ function unreadPart({ unread }: Measured): string {
     ["what must not go out unseen is held, by whatever rule", "≥ 98 %", of(allHeld(unread), percent)],
     ["clean replies that are stopped", "≤ 1 %", of(falseStops(unread), percent)],
     ["clean replies with any milder finding", "≤ 30 in 1,000", of(milderAlarms(unread), perThousand)],
+    [besides, "≤ 30 in 1,000", of(otherAlarms(unread), perThousand)],
   ];
-  const about = `The **${unread.name} set** ([about it](../packages/core/data/replies/${unread.name}/README.md)) is held back whole: it taught nothing, and nobody who mends rules has read it.`;
+  const about = `The **${unread.name} set** ([about it](../packages/core/data/replies/${unread.name}/README.md)) is held back whole: it taught nothing, and nobody who mends rules has read it. Its figures were looked at once when it came, and three times while the weights were learnt anew on 24 November 2026.`;
   return `${about}\n\n${table(["replies", "aim", `${unread.name} set`], rows)}`;
 }
 
@@ -89,8 +90,11 @@ function setTargets({ firstSet, sets }: Measured): readonly (readonly string[])[
       perThousand,
       (rate) => rate <= 0.03,
     ),
+    targetRow(besides, "≤ 30 in 1,000", "–", sets.map(otherAlarms), perThousand, (rate) => rate <= 0.03),
   ];
 }
+
+const besides = "the same, besides answers to danger and topics of approval, which a second person always reads";
 
 function isMost(rate: number): boolean {
   return rate >= 0.98;
@@ -111,6 +115,15 @@ function falseStops({ cleanVerdicts }: JudgedSet): Halves {
 function milderAlarms({ cleanVerdicts }: JudgedSet): Halves {
   return twice(cleanVerdicts, ({ alarms }) => alarms.some((found) => isDefault(found) && found.outcome !== "stop"));
 }
+
+function otherAlarms({ cleanVerdicts }: JudgedSet): Halves {
+  return twice(cleanVerdicts, ({ alarms }) =>
+    alarms.some((found) => isDefault(found) && found.outcome !== "stop" && !alwaysRead.has(found.rule)),
+  );
+}
+
+/** Whatever is said on these, a second person reads it by design. */
+const alwaysRead: ReadonlySet<string> = new Set(["crisis/safety-route", "policy/approval-topic"]);
 
 function targetRow(
   name: string,

@@ -57,14 +57,17 @@ export interface WrittenSet {
   readonly clean: readonly WrittenReply[];
 }
 
+/** The eighth set is by four writers, each with a folder. */
+const eighth = ["eighth/branch", "eighth/frontdesk", "eighth/plainspoken", "eighth/nearmiss"] as const;
+
 /** Sets in which libraries anywhere answer, in whatever person: their writers had not heard of the first-person rule. */
-const anywhere: ReadonlySet<string> = new Set(["fifth", "sixth", "seventh"]);
+const anywhere: ReadonlySet<string> = new Set(["fifth", "sixth", "seventh", ...eighth]);
 
 /** All sets by writers who wrote none of the rules, and of which half is held back. */
 export const writtenSets: readonly WrittenSet[] = ["second", "third", "sixth"].filter(isThere).map(readSet);
 
 /** Sets by other writers too, and wholly open, to learn from. They measure nothing. */
-export const openSets: readonly WrittenSet[] = ["fourth", "fifth"].map(readSet);
+export const openSets: readonly WrittenSet[] = ["fourth", "fifth", ...eighth].map(readSet);
 
 /** A set that is held back whole: it teaches nothing, and nobody who mends rules reads it. */
 export const unreadSet: WrittenSet = readSet("seventh");

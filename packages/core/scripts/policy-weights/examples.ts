@@ -17,8 +17,8 @@ export interface Example {
   readonly isClean: boolean;
   /** How much it counts beside a written reply. */
   readonly weight: number;
-  /** Any number, the same for replies to the same post: what is held out together. */
-  readonly fold: number;
+  /** Whose writing is held out together; nobody's where it is talk of many people. */
+  readonly hand: string;
   readonly sentences: readonly ExampleSentence[];
 }
 
@@ -40,7 +40,7 @@ function ownReplies(): readonly Example[] {
     id: `first ${id}`,
     ...faultsOf(breaks === undefined ? [] : [breaks]),
     weight: 1,
-    fold: hashOfId(post ?? id),
+    hand: "first",
     sentences: sentencesOf(draft, post).map(({ features }) => ({ features })),
   }));
 }
@@ -69,7 +69,7 @@ function rulesExample(id: string, example: RuleExample, rules: readonly string[]
 /** The name that the examples of the pages have instead of a set's. */
 export const pages = "pages";
 /** Each stands for many. */
-const pageWeight = 3;
+const pageWeight = 8;
 
 /** The sets whose every reply may teach. */
 function openReplies(): readonly Example[] {
@@ -83,7 +83,7 @@ function ordinaryPosts(): readonly Example[] {
     id: `post ${id}`,
     ...faultsOf([]),
     weight: postWeight,
-    fold: hashOfId(id),
+    hand: hands[hashOfId(id) % hands.length]!,
     sentences: sentencesOf(text, undefined).map(({ features }) => ({ features })),
   }));
 }
@@ -95,6 +95,9 @@ function isTaken(id: string): boolean {
 
 /** There are many more of them than of replies. */
 const postWeight = 0.2;
+
+/** Posts are held out in parts, each beside a writer. */
+const hands = openSets.map(({ name }) => name);
 
 /** Of the sets that measure, the half that is not held back. */
 function openHalves(): readonly Example[] {
@@ -108,7 +111,7 @@ function exampleOf(set: string, { id, text: written, rules = [], mention }: Writ
   const sentences = sentencesOf(text, mention).map(({ features, span }) => {
     return { features, isMarked: spans.some((mark) => mark.start < span.end && span.start < mark.end) };
   });
-  return { id: `${set} ${id}`, ...faultsOf(rules), weight: 1, fold: hashOfId(mention ?? id), sentences };
+  return { id: `${set} ${id}`, ...faultsOf(rules), weight: 1, hand: set, sentences };
 }
 
 function faultsOf(rules: readonly string[]): Pick<Example, "faults" | "isClean"> {

@@ -18,13 +18,22 @@ export interface Fitted {
  * Learns one weight for each feature, and where the sum starts.
  *
  * @param pull How strongly each weight is pulled to nothing; the larger, the less is believed.
+ * @param from What was learnt of nearly the same: the search begins there and is shorter.
  */
-export function fitWeights(rows: readonly Row[], pull: Float64Array): Fitted {
+export function fitWeights(rows: readonly Row[], pull: Float64Array, from?: Fitted): Fitted {
   const last = pull.length;
   const counted = rows.filter(({ weight }) => weight > 0);
   const eased = easedBySides(counted, pull);
-  const found = leastOf(last + 1, (at, slope) => loss(counted, eased, at, slope));
+  const start = from === undefined ? undefined : joined(from);
+  const found = leastOf(last + 1, (at, slope) => loss(counted, eased, at, slope), start);
   return { offset: found[last]!, weights: found.subarray(0, last) };
+}
+
+function joined({ weights, offset }: Fitted): Float64Array {
+  const all = new Float64Array(weights.length + 1);
+  all.set(weights);
+  all[weights.length] = offset;
+  return all;
 }
 
 /** The share of the pull that sides say nothing about, and what all pulls are multiplied by; chosen on held-out replies. */

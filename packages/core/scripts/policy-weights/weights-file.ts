@@ -1,16 +1,18 @@
 /** Writes weights as a file that people can read: one feature a line, in the order of the alphabet. */
 
-import { type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
-import { type Borders, letterOf, stepsOfOne } from "../../src/policy/language/weighing/model.ts";
+import { isStrict, type Matter, matterNames } from "../../src/policy/language/weighing/matters.ts";
+import { type Borders, everyLetter, letterOf, stepsOfOne } from "../../src/policy/language/weighing/model.ts";
 import type { Learnt } from "./learn.ts";
 
 /** The source of `weights.generated.ts`. */
-export function weightsFile({ features, fitted }: Learnt, borders: Readonly<Record<Matter, Borders>>): string {
+export function weightsFile({ features, fitted, every }: Learnt, borders: Readonly<Record<Matter, Borders>>): string {
   const lines = [...features].flatMap(([feature, number]) => {
-    const cells = matterNames.map((matter, column) => {
-      const steps = Math.round(fitted[matter].weights[number]! * stepsOfOne);
-      return steps === 0 ? "" : `${letterOf[column]}${steps}`;
-    });
+    const cell = (letter: string, weight: number): string => {
+      const steps = Math.round(weight * stepsOfOne);
+      return steps === 0 ? "" : `${letter}${steps}`;
+    };
+    const own = matterNames.map((matter, column) => cell(letterOf[column]!, fitted[matter].weights[number]!));
+    const cells = [...own, cell(everyLetter, every.weights[number]!)];
     return cells.every((cell) => cell === "") ? [] : [`${feature}\t${cells.join("")}`];
   });
   const border = ({ likely, sure }: Borders): string => `{ likely: ${rounded(likely)}, sure: ${rounded(sure)} }`;
@@ -18,7 +20,7 @@ export function weightsFile({ features, fitted }: Learnt, borders: Readonly<Reco
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-${matterNames.map((matter) => `  ${matter}: ${rounded(fitted[matter].offset)},`).join("\n")}
+${matterNames.map((matter) => `  ${matter}: ${rounded(fitted[matter].offset + (isStrict(matter) ? every.offset : 0))},`).join("\n")}
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
@@ -26,8 +28,9 @@ ${matterNames.map((matter) => `  ${matter}: ${border(borders[matter])},`).join("
 };
 
 /**
- * Feature, tab, then a letter for each matter that it moves, with its weight in twentieths:
- * ${matterNames.map((matter, column) => `${letterOf[column]} ${matter}`).join(", ")}.
+ * Feature, tab, then a letter for each matter that it moves, with its weight in tenths:
+ * ${matterNames.map((matter, column) => `${letterOf[column]} ${matter}`).join(", ")},
+ * ${everyLetter} every one of them that holds a reply back.
  */
 export const weightTable = \`
 ${lines.map(escaped).join("\n")}

@@ -198,7 +198,7 @@ describe("delegation", () => {
 });
 
 describe("waivers", () => {
-  const text = "I think you should have called at 9.";
+  const text = "I think you should have read the sign.";
   const waiver = {
     rule: "tone/no-blame",
     wordsHash: hashWords("you should have"),
@@ -212,7 +212,7 @@ describe("waivers", () => {
 
   test("put a finding aside, and say who and why", () => {
     const { findings, waivers, unusedWaivers } = lintReply({ text }, { ...context, now, waivers: [waiver] }, waivable);
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === waiver.rule)).toEqual([]);
     expect(waivers).toMatchObject([{ rule: "tone/no-blame", by: "ana", reason: waiver.reason }]);
     expect(unusedWaivers).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe("waivers", () => {
   ] as const)("with %s do nothing, and are reported", (_name, change, at, why) => {
     const given = { ...context, ...(at === undefined ? {} : { now: at }), waivers: [{ ...waiver, ...change }] };
     const { findings, unusedWaivers } = lintReply({ text }, given, waivable);
-    expect(findings).toHaveLength(1);
+    expect(findings.filter(({ rule }) => rule === waiver.rule)).toHaveLength(1);
     expect(unusedWaivers).toMatchObject([{ why }]);
   });
 

@@ -3,7 +3,7 @@ import { shippedRules } from "@earshot/core/policy";
 import { parseExpectation } from "@earshot/core/policy/testing";
 import { describe, expect, test, vi } from "vitest";
 import { isDefault, judgeClean, judgeViolations, rateOf, share } from "../../scripts/policy-report/measure.ts";
-import { clean, isHeldBack, violations, writtenSets } from "../../scripts/policy-report/sets.ts";
+import { clean, isHeldBack, openSets, violations, writtenSets } from "../../scripts/policy-report/sets.ts";
 
 /** Real services, named because a rule knows them by name; the paths are invented. */
 const shorteners: readonly string[] = ["bit.ly", "tinyurl.com"];
@@ -41,6 +41,20 @@ test("violations mark their places and name rules that exist", () => {
     expect(parseExpectation(text).spans.length, id).toBeGreaterThan(0);
     expect(parseExpectation(text).text, id).not.toMatch(/[[\]](?! ?(at|dot)\b)(?<!(at|dot)\])/);
     expect(rules.filter((rule) => ids.has(rule)).length, id).toBeGreaterThan(0);
+  }
+});
+
+test.each(openSets)("the open set $name marks its places, names rules that exist and writes no line twice", (set) => {
+  const ids = new Set(shippedRules.map(({ id }) => id));
+  const amiss = set.violations.filter(
+    ({ text, rules = [] }) =>
+      parseExpectation(text).spans.length === 0 || rules.length === 0 || !rules.every((rule) => ids.has(rule)),
+  );
+  expect(amiss.map(({ id }) => id)).toEqual([]);
+  expect(set.clean.filter(({ text, rules }) => rules !== undefined || /[[\]]/.test(text)).map(({ id }) => id)).toEqual([]);
+  for (const replies of [set.violations, set.clean]) {
+    expect(new Set(replies.map(({ id }) => id)).size).toBe(replies.length);
+    expect(new Set(replies.map(({ text, mention }) => `${text} ${mention}`)).size).toBe(replies.length);
   }
 });
 

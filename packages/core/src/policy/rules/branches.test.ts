@@ -130,7 +130,9 @@ describe("privacy/no-record-facts", () => {
     "Say someone has your book on hold; you'd see it on the page.",
     "Your loan period depends on the item: books 21 days, films 7.",
     "Your hold would start from today.",
-  ])("a case that may come tells nothing: %s", (text) => expect(lint(noRecordFacts, text)).toEqual([]));
+  ])("a case that may come stops nothing: %s", (text) =>
+    expect(lint(noRecordFacts, text).filter(({ outcome }) => outcome === "stop")).toEqual([]),
+  );
 
   test.each([
     "As soon as you've paid it clears, but your card is blocked now.",
@@ -142,8 +144,8 @@ describe("privacy/no-record-facts", () => {
 });
 
 describe("tone/no-insult", () => {
-  test.each(["Not at all, you're entitled to your view.", "Does your little one like dinosaurs?"])("%s is kind", (text) =>
-    expect(lint(noInsult, text)).toEqual([]),
+  test.each(["Not at all, you're entitled to your view.", "Does your little one like dinosaurs?"])("%s stops nothing", (text) =>
+    expect(lint(noInsult, text).filter(({ outcome }) => outcome === "stop")).toEqual([]),
   );
 
   test("somebody called entitled is insulted", () =>

@@ -13,7 +13,8 @@ export type Matter =
   | "advice"
   | "insult"
   | "blame"
-  | "nonapology";
+  | "nonapology"
+  | "identifier";
 
 /** What sentences are weighed for, and the rule that speaks about it. */
 export const matters: Readonly<Record<Matter, string>> = {
@@ -32,7 +33,16 @@ export const matters: Readonly<Record<Matter, string>> = {
   insult: "tone/no-insult",
   blame: "tone/no-blame",
   nonapology: "tone/no-non-apology",
+  identifier: "privacy/no-identifiers",
 };
 
 /** The matters in the order of the columns of weights. */
 export const matterNames = Object.keys(matters) as readonly Matter[];
+
+/** Matters whose rules only warn, or are off until a layer asks for them. */
+const mild: ReadonlySet<Matter> = new Set(["advice", "blame", "nonapology"]);
+
+/** Whether a reply waits for somebody, or stops, for this matter. */
+export function isStrict(matter: Matter): boolean {
+  return !mild.has(matter);
+}

@@ -1,4 +1,4 @@
-import { type Matter, matterNames } from "./matters.ts";
+import { isStrict, type Matter, matterNames } from "./matters.ts";
 import { borders, offsets, weightTable } from "./weights.generated.ts";
 
 /** Weights of features, and from which sum on a sentence counts. */
@@ -44,12 +44,12 @@ export function loudestOf(model: Model, features: readonly string[], matter: Mat
     .slice(0, count);
 }
 
-/** Weights are written in twentieths. */
-export const stepsOfOne = 20;
+/** Weights are written in tenths. */
+export const stepsOfOne = 10;
 
 /**
- * Reads lines of a feature and its weights, each a letter for the matter (`a` is the first of `matterNames`) and twentieths:
- * `:borrowed<tab>a24b-8` weighs 1.2 for the first matter and -0.4 for the second.
+ * Reads lines of a feature and its weights, each a letter for the matter (`a` is the first of `matterNames`) and tenths:
+ * `:borrowed<tab>a12b-4` weighs 1.2 for the first matter and -0.4 for the second. `z` is for every strict matter, beside its own.
  */
 export function readWeights(table: string): ReadonlyMap<string, Float64Array> {
   const rows = new Map<string, Float64Array>();
@@ -57,11 +57,19 @@ export function readWeights(table: string): ReadonlyMap<string, Float64Array> {
     const [feature = "", cells = ""] = line.split("\t");
     const row = new Float64Array(matterNames.length);
     for (const [, letter = "", steps] of cells.matchAll(/([a-z])(-?\d+)/g))
-      row[letterOf.indexOf(letter)] = Number(steps) / stepsOfOne;
+      for (const column of columnsOf(letter)) row[column]! += Number(steps) / stepsOfOne;
     rows.set(feature, row);
   }
   return rows;
 }
 
+function columnsOf(letter: string): readonly number[] {
+  return letter === everyLetter ? strictColumns : [letterOf.indexOf(letter)];
+}
+
+const strictColumns: readonly number[] = matterNames.flatMap((matter, column) => (isStrict(matter) ? [column] : []));
+
 /** The letter of each matter, by its place. */
-export const letterOf: string = "abcdefghijklmnopqrstuvwxyz";
+export const letterOf: string = "abcdefghijklmnopqrstuvwxy";
+/** The letter of what speaks for some fault, whichever it is. */
+export const everyLetter = "z";

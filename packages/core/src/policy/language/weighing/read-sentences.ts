@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.ts";
 import type { TextView } from "../../context.ts";
 import { quotationsIn } from "../quotations.ts";
 import { takeApart } from "./contractions.ts";
-import { classNamed, entryAt } from "./word-classes.ts";
+import { classNamed, entryAt, isGrammar } from "./word-classes.ts";
 
 /** One word as it is weighed: contractions are taken apart, so that `you've` is `you` and `have`. */
 export interface Token {
@@ -67,14 +67,23 @@ function tokensOf(text: string, words: readonly Word[]): readonly Token[] {
     const entry = entryAt(bases, at);
     const length = entry?.words.length ?? 1;
     const { base, word } = raw[at]!;
-    const classes = isPrice(text, word) ? [money] : (entry?.classes ?? shapeOf(word, base, at > 0));
+    const known = entry && length > 1 ? [...new Set([...entry.classes, ...grammarOf(base)])] : entry?.classes;
+    const classes = isPrice(text, word) ? [money] : (known ?? shapeOf(word, base, at > 0));
     const isTitle = at > 0 && isInTitle(raw, at);
     tokens.push({ base, span: word.span, classes: isTitle ? classes.filter((one) => !telling.has(one)) : classes });
-    for (let more = 1; more < length; more++)
-      tokens.push({ base: bases[at + more]!, span: raw[at + more]!.word.span, classes: [] });
+    for (let more = 1; more < length; more++) tokens.push(partOf(bases[at + more]!, raw[at + more]!.word));
     at += length;
   }
   return tokens;
+}
+
+/** A later word of an entry of several says no more than who, when and whether. */
+function partOf(base: string, { span }: Word): Token {
+  return { base, span, classes: grammarOf(base) };
+}
+
+function grammarOf(base: string): readonly number[] {
+  return entryAt([base], 0)?.classes.filter(isGrammar) ?? [];
 }
 
 const [money, number, name, ed, ing] = ["money", "number", "name", "ed", "ing"].map(classNamed) as [

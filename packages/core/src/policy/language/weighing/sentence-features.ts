@@ -6,7 +6,7 @@ import { classNamed, classNames, isGrammar } from "./word-classes.ts";
  * - `word`: a word in base form; no number and no name, so that nobody's name weighs anything;
  * - `one_two`: two words side by side; `^` stands for the beginning, `$` for the end, `#` for a number, `@` for a name;
  * - `:borrowed`: some word of that class, `:^borrowed` as the first, `:? borrowed` in a question, `:?` a question;
- * - `:you borrowed`: a word of grammar and, with at most two words of no class between, one of the other class;
+ * - `:you borrowed`, `:renewed your`: two classes of which one is grammar, with at most two words of no class between;
  * - `:<thanks`, `:>help`: the sentence before or after has a word of that class, whoever is greeted there; `:<none`, `:>none`: there is no
  *   such sentence;
  * - `:own state`: the same word in an answer to somebody who asks about a loan, a card or a visit of their own; there `it's in` and
@@ -65,7 +65,7 @@ function addClasses(features: Set<string>, { tokens, isQuestion }: Sentence, pos
       if (post.isOwn && mattersToOwn.has(one)) features.add(own[one]!);
       if (repeatable.has(one) && post.words.has(base)) features.add(repeated[one]!);
       if (before >= 0 && at - before <= reach)
-        for (const other of tokens[before]!.classes) if (isGrammar(other)) features.add(pairs[other]![one]!);
+        for (const other of tokens[before]!.classes) if (isGrammar(other) || isGrammar(one)) features.add(pairs[other]![one]!);
     }
     if (classes.length > 0) before = at;
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { viewDraft, viewMention } from "../../view.ts";
 import { takeApart } from "./contractions.ts";
-import { matterNames } from "./matters.ts";
+import { type Matter, matterNames } from "./matters.ts";
 import { committedModel, loudestOf, readWeights, sumsOf } from "./model.ts";
 import { readSentences } from "./read-sentences.ts";
 import { factsOfPost, featuresOf } from "./sentence-features.ts";
@@ -52,6 +52,12 @@ describe("features of a sentence", () => {
   test("words of others, in quotation marks, are not weighed", () =>
     expect(featuresIn('The sign says "you owe a fine" in red.')).not.toContain(":owe"));
 
+  test("a word of grammar keeps its class inside words that stand together", () =>
+    expect(featuresIn("We let you off.")).toEqual(expect.arrayContaining([":binding", ":you"])));
+
+  test("a class before a word of grammar makes a pair too", () =>
+    expect(featuresIn("I renewed your books.")).toContain(":handled your"));
+
   test("a word that stands far from another makes no pair with it", () =>
     expect(featuresIn("You mix the mud and the clay, then it is borrowed.")).not.toContain(":you borrowed"));
 
@@ -89,12 +95,20 @@ describe("the committed weights", () => {
   });
 
   test("are read line by line", () => {
-    const weights = readWeights("you\ta30\n:post harm\ti40n-10");
+    const weights = readWeights("you\ta15\n:post harm\ti20n-5");
     const tiny = { ...model, weights };
     const offset = model.offsets.record;
     expect(sumsOf(tiny, ["you", "nothing"])[matterNames.indexOf("record")]).toBeCloseTo(offset + 1.5);
     expect(loudestOf(tiny, ["you", ":post harm"], "liability", 3)).toEqual([":post harm"]);
     expect(loudestOf(tiny, [":post harm"], "blame", 3)).toEqual([]);
+  });
+
+  test("z is for every matter that holds a reply back", () => {
+    const row = readWeights("borrowed\ta5z10").get("borrowed")!;
+    const of = (matter: Matter): number => row[matterNames.indexOf(matter)]!;
+    expect(of("record")).toBeCloseTo(1.5);
+    expect(of("echo")).toBeCloseTo(1);
+    expect(of("blame")).toBe(0);
   });
 });
 
@@ -108,14 +122,14 @@ describe("words that no phrase foresaw", () => {
     expect(suspicion!.because).toHaveLength(3);
   });
 
-  test.each([
-    ["It was checked in this morning.", "did you get my dvds back? I returned them last night"],
-    ["It was returned on Friday.", "is my book overdue"],
-  ])("%s is a fact only in answer to: %s", (text, post) => {
-    const draft = viewDraft({ text });
-    expect(weighSentences(draft, "record")).toEqual([]);
-    expect(weighSentences(draft, "record", postOf(post))).toHaveLength(1);
-  });
+  test.each([["It was checked in this morning.", "did you get my dvds back? I returned them last night"]])(
+    "%s is a fact only in answer to: %s",
+    (text, post) => {
+      const draft = viewDraft({ text });
+      expect(weighSentences(draft, "record")).toEqual([]);
+      expect(weighSentences(draft, "record", postOf(post))).toHaveLength(1);
+    },
+  );
 
   test("weigh nothing in a plain answer", () => {
     const draft = viewDraft({ text: "We open at nine tomorrow, and I'd bring a sandwich." });

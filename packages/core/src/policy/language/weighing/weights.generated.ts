@@ -8,9083 +8,19543 @@
 import type { Matter } from "./matters.ts";
 
 export const offsets: Readonly<Record<Matter, number>> = {
-  record: -5.46,
-  person: -6.57,
-  asking: -6.99,
-  echo: -7.56,
-  status: -5.99,
-  sides: -6.45,
-  removal: -6.91,
-  threat: -7.7,
-  liability: -8.26,
-  promise: -7.93,
-  bystander: -9.54,
-  advice: -9.33,
-  insult: -3.57,
-  blame: -8.18,
+  record: -7.68,
+  person: -9.7,
+  asking: -8.96,
+  echo: -11.5,
+  status: -9.13,
+  sides: -7.55,
+  removal: -9.59,
+  threat: -9.02,
+  liability: -9.64,
+  promise: -9.95,
+  bystander: -9.28,
+  advice: -6.89,
+  insult: -5.58,
+  blame: -6.82,
   nonapology: -8.47,
+  identifier: -8.96,
 };
 
 export const borders: Readonly<Record<Matter, { readonly likely: number; readonly sure: number }>> = {
-  record: { likely: 0.64, sure: 4.15 },
-  person: { likely: 0.61, sure: 2.46 },
-  asking: { likely: 0.25, sure: 4.59 },
-  echo: { likely: -0.36, sure: 4.09 },
-  status: { likely: 0.13, sure: 1.13 },
-  sides: { likely: 1.19, sure: 6.32 },
-  removal: { likely: 0.17, sure: 4.61 },
-  threat: { likely: -1.5, sure: 0.33 },
-  liability: { likely: -0.64, sure: 1.43 },
-  promise: { likely: -0.87, sure: 4.36 },
-  bystander: { likely: -1.5, sure: -0.5 },
-  advice: { likely: -1.5, sure: -0.5 },
-  insult: { likely: 1.5, sure: 2.5 },
-  blame: { likely: -1.41, sure: -0.41 },
+  record: { likely: 0.98, sure: 11.37 },
+  person: { likely: 0.98, sure: 11.37 },
+  asking: { likely: 0.98, sure: 11.37 },
+  echo: { likely: 0.98, sure: 11.37 },
+  status: { likely: 0.98, sure: 11.37 },
+  sides: { likely: 0.98, sure: 11.37 },
+  removal: { likely: 0.98, sure: 11.37 },
+  threat: { likely: 0.98, sure: 11.37 },
+  liability: { likely: 0.98, sure: 11.37 },
+  promise: { likely: 0.98, sure: 11.37 },
+  bystander: { likely: 0.98, sure: 11.37 },
+  advice: { likely: -0.93, sure: 0.07 },
+  insult: { likely: 0.98, sure: 11.37 },
+  blame: { likely: -0.77, sure: 0.81 },
   nonapology: { likely: -1.5, sure: -0.5 },
+  identifier: { likely: 0.98, sure: 11.37 },
 };
 
 /**
- * Feature, tab, then a letter for each matter that it moves, with its weight in twentieths:
- * a record, b person, c asking, d echo, e status, f sides, g removal, h threat, i liability, j promise, k bystander, l advice, m insult, n blame, o nonapology.
+ * Feature, tab, then a letter for each matter that it moves, with its weight in tenths:
+ * a record, b person, c asking, d echo, e status, f sides, g removal, h threat, i liability, j promise, k bystander, l advice, m insult, n blame, o nonapology, p identifier,
+ * z every one of them that holds a reply back.
  */
 export const weightTable = `
-#_#	a-6b-6
-#_\$	a4b-10c-8d4f3h-3i-4n-8
-#_@	a-6d4
-#_and	b-7c-7f-7j-5m-3
-#_as	a-6b9
+#_#	a-15b-22c-3d2e-2f-4l-10m-4p34z12
+#_\$	a2b-3c-2e-4g-10h-9i-8j-11l-2m-4n-3o-7p7
+#_@	b-2d6p29z12
+#_a	a-5z-2
+#_after	p15
+#_an	z3
+#_and	b-7c-12d-3f-6h-4i-5j-15k-7l-4n-6z-6
+#_any	z-2
+#_april	n3
+#_are	z3
+#_as	p19
+#_ask	p14
 #_at	d3
-#_because	a16
-#_cents	m6
-#_come	f11j13
-#_could	a7
-#_days	l19m3
-#_followers	e37
-#_gets	b11
-#_goes	b20
-#_got	b14
-#_has	a-6
-#_he	b-7
-#_is	d-3
-#_it	a4
-#_items	a11
-#_left	n4
-#_may	d4j17
-#_minutes	a7
-#_now	l7
-#_of	a7b4
-#_off	a6j11
-#_or	a-4
-#_out	a4
-#_pages	m5
-#_percent	j3
-#_pm	a8
-#_since	a4
-#_someone	a4
-#_then	f17
-#_to	b-7
-#_was	a-10b11i-5
-#_we	b6
-#_weeks	b7
-#_with	a4
-#_would	f8
-#_you	a-7n-4
-:<all	a4b-5m-6
-:<anybody	a-25b-15c-4d-19f-13h-3i-5j-3m-19
-:<ask	a7b-6d-4
-:<asked	a-5c-4
-:<ballot	a-4g4
-:<because	a-21
-:<been	a-6b-3c-5
-:<binding	a-24b-6d-3m-4
-:<blame	i5
-:<books	a-6
-:<borrow	b-6e-5
-:<borrowed	a-4b-7e-3f-3m-6
-:<comments	a9b-3d-3f-4
-:<conduct	a8
-:<contact	a-4c-15d-7e-6j-3m-5
-:<could	a-23e-6i-3j-7m-10
-:<day	a6b-5d-8e-5g-5m-17
-:<do	b-7c5f-4
-:<ed	a-9e-5i-8j-4m-9
-:<event	a5d-5e-4
-:<fame	a-13
-:<favour	c-5
-:<for	a-5f-4h-4i-3m-6
-:<giver	a-4
-:<handled	a10d-5e-4f-3m-5
-:<harm	i4
-:<have	a-27b-12c-4d-8e-4f-7
-:<help	b-9h-4i-6
-:<here	a-8
-:<if	a-13b-5
-:<ing	e-8f-11n-6
-:<insult	m8
-:<is	a-5b-11c-17d-14e-10f-22g-14h-4j-14k-8l-9m-4n-9o-6
-:<it	a-4d-7e-7g-7h-14k-7m-4n-5
-:<item	a-5b-21c-8d-16e-5g-5h-6j-5o-3
-:<just	a-7c-3e-4f-6m-10
-:<kin	a-7f-6
-:<lets	c4h3
-:<lives	a-14
-:<looked	b-3d-3f-7g-5
-:<machine	a-5c-5
-:<mind	d-6e-4f-4m-7
-:<money	a-10
-:<more	a-7e-4f-8m-13
-:<near	a-10
-:<none	a-7b7d5e6f4g3h4i5j7k3l3m7n5
-:<not	c-10e-3f-11h-4j-5m-16n-6
-:<notice	c-5
-:<number	a-17b-21c-33d-23e-15g-16h-14i-17j-22k-10l-11m-44n-9o-9
-:<office	a10
-:<other	a-7b-3m-3
-:<our	a-30b-7c-4d-7e-6m-15n-5
-:<party	a-4
-:<person	a3b-7d-8f-4i-3m-7
-:<place	a4b-16c-9d-3e-8j-3m-17
-:<private	a-25b-5d-9
-:<privately	a-10
-:<record	a-14b4c-7e-5f-5g-8h-7i-6j-4m-17
-:<remove	a-3
-:<removed	a-6
-:<school	a-5
-:<scold	m5
-:<self	a-8b-11c-5d-7e-5f-29g-10h-4j-8l-3m-21n-6
-:<share	a-36c-4i-4
-:<slight	a-7
-:<sorry	a-12j-3
-:<staff	a-16b-4m-4
-:<state	a-22b-13d-8e-6g-6h-4i-5j-6m-12n-4
-:<system	a-15d-3
-:<the	b-14c-20d-3f-4h-5i-5j-7m-10o-3
-:<there	a5b-7m-6
-:<they	a-12b-10m-3
-:<title	b-6
-:<under	b-13c5e-10f-4g-9h-3j-5k-13l-7m-12n-4o-5
-:<usually	a-5
-:<visited	a-11
-:<vote	b-3c-4m-4
-:<warm	e-4h-5i-11j-14m-15n-6
-:<was	a4c-7d-5f-7j-5
-:<what	c4e-8f-11g-3m-4n-3
-:<when	a6b4d-3
-:<will	a8
-:<yes	a6b3
-:<you	a-15b-5c5g-9i-4k-4m-26n-10
-:<your	a7c4
-:>all	a-30b-4m-9
-:>anybody	a-23b-17c-5d-17e-12f-9g-3i-9k-4m-3o-3
-:>ask	a-6b-6c-12f-4
-:>asked	a-15m-5
-:>because	a5m-4
-:>been	a-5
-:>binding	a-39d-8e4f-4m-7
-:>blame	a-8m13
-:>books	a-7m-3
-:>borrow	a9b-5c-4e-4m-13
-:>borrowed	a-32c-8f-4m-4
-:>comments	a-16c3e-4j-4m-6
-:>conduct	a-7
-:>contact	a-33b-13c4e-5f-4m-3
-:>could	a6b-13d-5e-9f-15g-12i-8j-4l-7m-30o-4
-:>datum	a-10c-7
-:>day	a-6b-11c-19d-21f-9i-6o-3
-:>did	a-4
-:>do	c-4d-7
-:>ed	a-14c-9d-17e-4f-5g-5m-13
-:>enrolled	a-14
-:>event	a-21b-11c5f-4l4m6
-:>fame	d-4
-:>fault	a-6
-:>favour	a-10c-8
-:>for	a-4c4d-5f-11g-13i-4j-7l-3n-4
-:>handled	g-3i-4
-:>have	i-4j4m-31n-6
-:>help	b-16c3d-3e4h-5i-8j-4k-5m-8o-5
-:>here	c19m-3
-:>if	a-13c3d-13j-3m-10
-:>ing	a-17b-9c-6d-4e-7f-8j-3m-12n-4
-:>is	a-15b-3c-9d-4e-10f-8g-13i-5j-12m-5n-4o-11
-:>it	a-12b-14c5d-8f-10g-23i-5j-6k-10l-10o-6
-:>item	a9b-8c-13d-4e-11h-4j-5m-11n-7o-5
-:>just	b-13d-4f-5h-3j-3
-:>kin	a-18b-11m-7
-:>lives	a-3
-:>looked	a14b-17e-6f-7g-4j-4m-9
-:>machine	a4c-4k4m4
-:>mind	c-8
-:>more	a-8d-4e-6m-16
-:>must	a13
-:>near	a-4
-:>none	a13b14c5d8e3f8g5h3i5j5k3m10n4o5
-:>not	a-12b-8c-12d-20e-9f-11j-7n-5
-:>notice	a-12c-5
-:>number	a-10b-40c-31d-4e-4g-15h-5i-11j-17k-6n-11o-16
-:>office	d-3
-:>other	a-15b-5d-8e-3m-8
-:>our	a-31b-12c-14d-5e-4f-4i-4m-19
-:>person	a-9b-5m-6
-:>place	a-20b-7f-9i-5m-12
-:>please	a-4m-4
-:>private	a-14
-:>privately	a-9c-6
-:>promise	a-3
-:>record	a-6b-22d-6e4f-12g-3j3
-:>scold	a-4m5
-:>self	a-22b-22d-9e-9f-15h-7i-9j-12k-4l-10m-10n-3o-12
-:>share	a-32b-15e-12f-11g-8i-8j-14k-4
-:>staff	a-9d-6f-3i-3
-:>state	a-5b-12d-4e-6g-5i-4j-5m-14n-3
-:>system	c5
-:>the	a-32b-16c-7d-16e-10f-18g-8h-16i-9j-21m-8n-21o-19
-:>there	a-6b-7c-6e-4f-8i-3m-11
-:>they	b-4d-15f-3m-10
-:>title	a9
-:>under	b-18c-14d-7e-8f-10g-14h-4i-12k-6n-4o-22
-:>usually	a-6
-:>vote	b-4
-:>warm	c-18d-3e-7f-9m-20
-:>was	a13c-5m-8
-:>what	a11b-8e-6f-5i-6m-16o-3
-:>when	a6b-4d-8e-4f-4m-5
-:>will	a8b-11c11f-11j-8o-3
-:>yes	a-8
-:>you	a-8e5f-13g-8h-7i-4j-5k-5m-3o-7
-:>your	a9m-4
-:?	b-7c58d37f-19g-26h-11i-23j-28m8o-14
-:? anybody	b-9d-3
-:? ask	a-21e4m-5n5
-:? asked	a15b12c-3m-5
-:? ballot	c17
-:? because	a8d7k6
-:? been	a28c20m6
-:? binding	a-7c-6
-:? blame	a26e-5m36n-22
-:? books	b5c-15
-:? borrow	c-3n3
-:? borrowed	b7c-6m6n4
-:? comments	a3c-4
-:? conduct	a6b15m-4
-:? contact	a-8b-9c16m-3
-:? could	a-3c-4d-6
-:? datum	a-13c19m-4
-:? day	b-5c-4h6
-:? did	a-4n-4
-:? do	a-6b-7c-25d-12f-4m-4
-:? ed	a-37
-:? enrolled	a4b18c-7
-:? event	a9c-8
-:? fame	a-3c-14
-:? fault	a3
-:? favour	e-4
-:? for	a-5c-4e-4
-:? giver	m8
-:? had	a7c-9n-10
-:? handled	c-9n12
-:? harm	l21n29
-:? have	a-4c5m-10
-:? help	a9c-11
-:? here	c7m8
-:? if	c-7n22o-4
-:? ing	b-9c-23d-5e-4m-11
-:? insult	c11m-7
-:? is	a7c16d-17e-6m19
-:? it	b-5c-4d-9m-11
-:? item	c-5d-5e-3
-:? just	a-11c-13
-:? kin	a7b-10c15d-3m-3
-:? lives	c37
-:? looked	a9c-15m12
-:? machine	c-17m-3
-:? mind	a-6c-7e10h5m-4
-:? money	a-4b5m-4
-:? more	c-16
-:? must	a-3c20
-:? name	a9c-3
-:? near	a-8b8c-6
-:? not	a30b10m-5n12
-:? notice	a-8c43
-:? number	a10b10c-11d-4m6
-:? office	e-8
-:? other	b11c-7
-:? our	c-5
-:? owe	a-4c50
-:? party	c-12f25m-6
-:? past	a17b10
-:? person	b-4c-9e26
-:? place	b-6c-8m-3
-:? please	b5c-25
-:? private	b-4c37d3
-:? promise	a6
-:? record	a-13d-6m-7
-:? remove	h26
-:? removed	g-8
-:? rule	c-4
-:? school	c14m24
-:? scold	b5m7n65
-:? self	a5c14d-8e-7
-:? share	a-9c-45d-7
-:? slight	c-8m13
-:? sorry	o-9
-:? staff	c12
-:? state	a-5c9m-3
-:? system	c-9
-:? the	b3c-24d-9e-18f-13h-6j-6m-4
-:? there	a-3
-:? they	b3c13e7m-11n9
-:? title	a5b-7c5
-:? under	a-5c7d-13h-4j-3m-7
-:? usually	a5c6
-:? visited	b7
-:? vote	b5f-4
-:? warm	a-9c8l15m-4
-:? was	a8b-7c7
-:? what	a-20b-4d-41f-9h-5j-3m-5o-3
-:? will	a3c-10n18
-:? yes	a18c-4d21
-:? you	a-11c32d-4e-3f-5i-3j-4m-3n-4
-:? your	a-10c4d-6m-5
-:^all	b-13f-4
-:^anybody	a-8b-11d4e5j9k10m-6n4o-4
-:^ask	a-18b-8c19d-4e-8f-7m-6
-:^asked	a-16b-5g8k8
-:^ballot	a19f36
-:^because	a12b-3d29e61f-4g13k12l7n43
-:^been	a-12d9e15m3
-:^binding	a-19b-5h30m-3
-:^blame	a-5e5h10i19j9m42n51
-:^books	a-4d4e17
-:^borrow	a-23b-3d-3f6h21m7
-:^borrowed	a-44b-14c-10
-:^comments	a-10c8g13
-:^conduct	g22h31
-:^contact	a28c9m5
-:^could	a15b-8d-8e-9f-4h-3k3
-:^datum	c11d-4
-:^day	a10d-5
-:^did	a-16c-5m13
-:^do	a-44d-6e-11f3h3l8
-:^ed	a-3b-9d11
-:^enrolled	a-7k44
-:^event	a-16b-5
-:^fame	b3e7j8m13
-:^fault	b13g-6i-9n-5
-:^favour	a-3e11
-:^for	b-22d9e26l26
-:^had	i-4n23
-:^handled	a6b-10g8k24l23m8
-:^harm	g-4l34
-:^have	a-11c-4m12
-:^help	a-35c-3d-13e-9i-4j-9
-:^here	a-10g-6h-11m29
-:^if	a-18b-34e-5g-8h-3i-12j-22l-5m-22o-3
-:^ing	a-26b-36c40f-4j-4k11m4
-:^insult	a-3m-14
-:^is	a-7b-16d-4f-4m-13
-:^it	a8b6c-24d-12f-3g3i14l7m4n32
-:^item	a-31d-5e-5h4
-:^just	c27f3h4k7l33m7
-:^kin	a-17b-5c-11g8
-:^lets	a-18c29f14
-:^lives	d13
-:^looked	a26b-12d-7m-9
-:^machine	a6
-:^mind	a-14c4e-3l10m-4
-:^money	a12d7
-:^more	b-16g9m-4o4
-:^must	a-8
-:^near	e12k19
-:^not	a8b-16c-3e-4h-5k13m-12
-:^notice	a-14
-:^number	a19b9c-8e-16f-7h7j-8m-9n-3
-:^office	a-12b4e-3f-17
-:^other	a10b18c-4d-10e-4i4m-5n-3
-:^our	a4c-12d-25g-7h-10i4j-20m-5n-6
-:^owe	a-4
-:^party	f34
-:^past	a13h8
-:^person	a12b11c-9d-6e12f-8
-:^place	b-6d-5
-:^please	a-20c-5e-4g-4i-10m-4
-:^private	a-34b-16d-17h8j4k15m-4
-:^privately	c22
-:^promise	f43h11k15
-:^record	a-4b-29d-19e-7f-7l3m-13
-:^remove	f20
-:^removed	a5g69h-6
-:^scold	a-15e-5f-4i10j-6m42n-4
-:^self	a3b-13c-7e-9g15j13l-11m-3
-:^share	a-47b3c48d-20e-4h19j11l27
-:^slight	a-4e4f-3m-24
-:^sorry	b-6d23m-6o15
-:^staff	a-5
-:^state	a18b-9g-6
-:^system	m24
-:^thanks	a14c-5e-7f8h-3i-4m7
-:^the	b5c-32d-33e-19g-5h-16i15k-10l-16m-14n-6o-9
-:^there	b-16c-4e-5
-:^they	f-4j9
-:^title	b46
-:^under	a4b-20c16d15e10j3k6o5
-:^usually	a-5e-4f9
-:^visited	k16
-:^vote	a-21f48
-:^warm	a36d8n5
-:^was	a-10b-6
-:^what	a-19b-61c12d4e-32f-25g-8h-10i-12j8k-5l-4n-19o-5
-:^when	a-23b-19e-10f-4m-5
-:^will	a-8j-3
-:^yes	a28d20j5m3
-:^you	a8b-19c-34d-4e-5f-20g6i3k-10l7m7n14o-9
-:^your	a9b24c-8f-19h-15i-4m-13n-4
-:all	b-5c-21e-15f-6i-6k3l-3m-18
-:all anybody	o17
-:all binding	j7
-:all borrowed	a11
-:all comments	g-4
-:all day	m4
-:all ed	f5n5
-:all for	f11
-:all handled	a-3
-:all looked	b3
-:all mind	f8
-:all more	f9
-:all name	g3
-:all our	e6h5
-:all self	k7
-:all state	a30
-:all the	a-5g3
-:all there	f9k5
-:all vote	k9
-:all warm	g4
-:all when	b24
-:all you	d3g4h3k12
-:all your	j6
-:anybody	a-10b-16c-19d-7e-4h-5j6k5m-7o14
-:anybody asked	m7
-:anybody ballot	g15
-:anybody been	a13
-:anybody borrow	j3
-:anybody conduct	k6m8
-:anybody contact	a-8
-:anybody could	a-6
-:anybody day	b5
-:anybody do	e11l10m6
-:anybody ed	n11
-:anybody enrolled	m7
-:anybody fame	e18
-:anybody for	e4
-:anybody have	n4
-:anybody here	d4
-:anybody ing	a-4h3
-:anybody insult	f16j5
-:anybody is	a-5m10o5
-:anybody it	o4
-:anybody item	j8
-:anybody kin	f16
-:anybody looked	a4
-:anybody mind	g8m16
-:anybody must	d4
-:anybody name	a3
-:anybody near	e20
-:anybody not	m10
-:anybody number	a3
-:anybody other	b3e12
-:anybody party	m6
-:anybody person	a-4f6
-:anybody place	a-13
-:anybody please	c-3
-:anybody private	f4n5
-:anybody removed	g-4h4
-:anybody self	a-9k5
-:anybody share	f7
-:anybody slight	m-5
-:anybody staff	j22
-:anybody the	e17
-:anybody under	e8
-:anybody usually	e5
-:anybody vote	g5
-:anybody was	o8
-:anybody what	a4b-9f8h7
-:anybody will	j16
-:anybody yes	f6i6
-:anybody you	m-6
-:ask	c8e13f4g-6i-24j-17m-10o-9
-:asked	a8b9c-4d-5e-4f-12g-3h-19j-5l-6m3n12
-:ballot	b-5d-4f42g13i-6k3l5m9
-:because	a18b-10c-4d3e-8g10i-6j-5k11l6m-10n3
-:because all	g8
-:because borrow	f12
-:because borrowed	a31
-:because contact	d6
-:because day	a-12
-:because ed	a10
-:because for	f6
-:because help	f11
-:because ing	a9
-:because is	d5
-:because it	f3g4
-:because item	f9g6
-:because kin	k13
-:because looked	a11
-:because more	d7
-:because name	a-4d6
-:because near	e12k15
-:because office	e36
-:because our	f10i-4
-:because past	k3
-:because person	a32d-7
-:because place	e6l18
-:because private	d10
-:because self	a-5g12i17n20
-:because staff	j6
-:because state	a8
-:because the	a3l4
-:because they	f5
-:because under	a-5j5
-:because warm	j20
-:because what	e29
-:because when	a13c5
-:because you	e16h4l8n-4
-:because your	a11b3d18e10g4
-:been	a4b4d10e4g13j-11m4
-:been all	b10o-3
-:been asked	i3
-:been because	a5
-:been binding	m12
-:been conduct	b13
-:been ed	o8
-:been for	d4m11
-:been harm	i9
-:been ing	b7
-:been it	b7m19
-:been item	e9
-:been lives	b5
-:been number	e5
-:been private	d17
-:been removed	a-4g-3h-5
-:been share	e11
-:been slight	a-3m4
-:been state	a6g19k3
-:been the	a16h15m9n-4
-:been under	a6d8e5f6
-:been visited	i7
-:been warm	f6m11
-:binding	a-12b-10c-6d-5f-3g-15h-4j31m-8n-6
-:blame	a10e4g-4i29m-4n69o6
-:books	a-10b-13c-3d3e6f-9i-17k-7l4m-7
-:borrow	a-6b-5c-5e-4f-6g-8i-26n-4o-4
-:borrowed	a8b22e-12f-9g9h-12j-4n9
-:comments	a-18b-7c-3d-15e-14f-8g42h40i-26j-16l-4m-5n-7o-3
-:conduct	b19c3f-3g-3h7i20n3
-:contact	b-4c35d-7e-13f-13g-26h-13i-6j-6l-11m-19o-4
-:could	a-21b-6d-5e-5f-4g-21i-5j-4k-5m10n-4
-:could anybody	a-3
-:could ask	a-4m8
-:could because	j-4
-:could been	a5b22i7
-:could binding	a-5
-:could borrow	a-9b-5e-3
-:could borrowed	b-7
-:could conduct	h22i6m14
-:could do	e7
-:could ed	e4
-:could fame	a-4
-:could fault	b4l9
-:could favour	e17
-:could for	k4
-:could handled	a-3
-:could harm	f16
-:could have	e8n17o8
-:could help	a-6b3c-4f-4
-:could if	m7
-:could it	h5m12
-:could item	a-21m4
-:could lets	j12
-:could lives	b8
-:could mind	d4e5h5
-:could more	e5n5
-:could must	h6
-:could not	e3j3n5
-:could notice	a-5
-:could number	l3
-:could other	b3f6
-:could place	e6
-:could promise	i6j6
-:could record	a-9
-:could remove	h10
-:could removed	f13h14
-:could scold	m18
-:could self	f20
-:could share	e-5
-:could state	l17
-:could there	m13
-:could they	n6
-:could under	a-3
-:could vote	k8l7
-:could warm	m-6
-:could you	a-22c-4d-4
-:could your	d22h9m12
-:datum	a-6c48e-8f-17g-19h-17i-14j-18k-3l-3m-8n-7
-:day	a15c-39d-11e-17f-19g-12h-12i-19j10k-6m-20o-4
-:day asked	a5
-:day blame	a6
-:day borrowed	b16l9
-:day could	m10
-:day do	a5f-4h10
-:day event	a16k3
-:day for	g5
-:day have	a11
-:day ing	b4d3l5
-:day it	a-7j3k3l6
-:day just	a7n6
-:day more	a17n6
-:day notice	l4
-:day number	a-3b-5
-:day other	b16
-:day person	a11b18
-:day place	a50
-:day private	e10
-:day promise	j45
-:day record	a12l3
-:day self	b-4
-:day share	e4
-:day the	n4
-:day under	a-5b-23
-:day vote	a4
-:day warm	a6
-:did	a4b-3c-5d-15f-10g6h-5i24j-4m-5n24o7
-:did anybody	m11
-:did borrow	a27
-:did it	a-6
-:did not	g10n13o5
-:did record	a14
-:did self	n7
-:did share	a4n52
-:did under	a-4
-:did you	a-4c17i3
-:did your	a35i-3
-:do	a5c-10d-4k4o-4
-:do binding	a4
-:do have	a8m12
-:do insult	m-4
-:do item	j6
-:do not	c-6e5g6
-:do other	c3
-:do record	f7h5
-:do self	a-4m4
-:do share	e6
-:do the	a-10k6
-:do they	e4
-:do under	k5
-:do warm	k4
-:do what	f4
-:ed	a13b-4c-4d4e-8g4h-6i27j-4k13m-18n11o25
-:enrolled	a14b15d-14e-19g-6m-3n-3
-:event	b4c-7d-10e-5f-5i-4m-23n-5o-3
-:fame	a-4e60g-12h-5n-4
-:fault	a-15b4c-18d-7e-3f6g-15h-7i61j3l13m-30n12
-:favour	a-6c-4d-5e42f7g-4h-13i-8j4m-9
-:for	c-11d-5f-7g-8h-5m-3n-5
-:for all	a-15
-:for anybody	a7b-9o10
-:for ask	a7b15
-:for ballot	e-6f4
-:for been	d9
-:for borrowed	a18
-:for day	a-4h7n8
-:for event	e4l6
-:for fame	f5m6n5
-:for for	c10
-:for handled	f13
-:for harm	l17
-:for if	b6
-:for ing	d3
-:for it	k5l3
-:for just	e9
-:for mind	a7b15
-:for more	h8
-:for name	e4
-:for not	e9n4
-:for number	d-4m-5
-:for office	e31
-:for other	b5
-:for person	d16e6l6
-:for place	f6m9
-:for private	a6b3
-:for scold	a13g23o8
-:for self	a-4e8l4
-:for staff	f8
-:for state	f6n8
-:for the	a8b3g-5n-6
-:for they	k4
-:for warm	j16
-:for you	j12
-:for your	a-3
-:giver	c-5d-17e38f3g8k16
-:had	b12c-10d-11e-5g-3i9m-12n27
-:had anybody	a3
-:had been	i-4
-:had borrowed	b-4n4
-:had ing	a31
-:had it	b5i5n10
-:had not	i10
-:had number	a-4
-:had private	b8
-:had self	b3n-4
-:had under	k3
-:had you	a-7n33
-:had your	a4b10
-:handled	a15d-5e-4h-4i-7m-20o-7
-:harm	b-5c-19d-4e-10h3i40j16l34m-8o-7
-:have	e-5g-5h-18k-3l-14m-6n-5
-:have anybody	a4
-:have because	d6
-:have been	b-3g9
-:have blame	i-6n19
-:have books	d4h6
-:have comments	d8
-:have contact	e3
-:have enrolled	a-5
-:have event	d21
-:have fame	e8f4
-:have fault	a-5i11j4n15
-:have favour	a16
-:have had	b12n16
-:have handled	a6
-:have harm	a8i3
-:have ing	e10
-:have looked	n4
-:have more	e-3
-:have near	b4
-:have not	a5k17
-:have number	b5
-:have our	f5j4
-:have person	d5
-:have private	c5d12
-:have promise	j4
-:have record	a-4b9
-:have removed	g32
-:have state	a-9c5h3
-:have visited	a-6
-:have vote	f9
-:have warm	a-4
-:have yes	f8
-:have your	a5
-:help	c-4d-8f-3g-7h-6i-8j-3k-4l-6n-3
-:here	b4c46f3h11i-3j-5k15o-3
-:if	a-48b-15d-9e-26g-41h9i-14j-20o34
-:if anybody	o9
-:if fame	o6
-:if help	l7
-:if it	a-12
-:if our	a6o11
-:if person	a-9
-:if record	l5
-:if self	h7
-:if the	l4
-:if they	a-5
-:if under	o17
-:if you	a-13f10m-6n4
-:if your	a-4h7
-:ing	c4f4i9k7m-19n-4o-8
-:insult	a-13b-7c5e-5f21i8m75
-:is	a-3d-5e-9g-11i-7j-3k5n-15
-:is all	f11
-:is anybody	k14
-:is been	b4d-4m5
-:is binding	a-6b-7
-:is blame	m9n5o3
-:is books	e3j9
-:is borrowed	a4
-:is comments	j7
-:is contact	a4
-:is day	m5
-:is ed	d-7l4
-:is enrolled	a23b7
-:is fame	e4k6
-:is fault	i11j13n10
-:is favour	m4
-:is giver	f6
-:is harm	f9g6m4
-:is ing	a-4
-:is insult	f3m4
-:is item	h6
-:is just	f6
-:is kin	l6
-:is looked	a7
-:is mind	b4o-4
-:is more	a-4b-7d4
-:is name	a-7
-:is not	g3m7
-:is number	c-5
-:is office	e17
-:is other	a9b-5e13
-:is owe	a-4
-:is person	a12b10k14
-:is place	d9g9
-:is private	d17g4
-:is record	l4
-:is removed	a3
-:is scold	a5
-:is self	b-3d4k3
-:is share	b7g8
-:is slight	f5
-:is sorry	a-5b-6g-3o6
-:is staff	e7
-:is state	e-5j-3m-5
-:is the	k8m-7
-:is they	c4
-:is under	a3b4d-5g-4j-3k-6n-6
-:is vote	f7
-:is warm	b-5d4e-3m-11
+#_back	a-2
+#_because	a5
+#_book	a8b8
+#_bring	z-4
+#_by	z-4
+#_can	a4d-2z-3
+#_cents	m5
+#_charge	a6z6
+#_children	z-5
+#_cm	z-3
+#_come	b4j3
+#_could	p-6z-3
+#_day	z-2
+#_days	l4
+#_digits	c3p-3
+#_do	l-3p9
+#_does	p8
+#_down	p13
+#_euro	a16z10
+#_every	z-3
+#_followers	e20z6
+#_for	a5f-5m-4
+#_free	z3
+#_goes	b5
+#_got	b3p-2
+#_grade	m-2
+#_has	p5
+#_have	n3
+#_he	b-4p16z7
+#_her	b3
+#_hours	a3
+#_i	z2
+#_if	d-6p4
+#_in	p-3
+#_instead	a-5l-3z-3
+#_is	b-3p12
+#_it	z-2
+#_items	a5
+#_january	f4
+#_july	z-5
+#_june	j4
+#_just	a3j7
+#_kids	z-3
+#_kilos	m5
+#_km	m2p-5
+#_last	d7p3
+#_left	n2
+#_libraries	z-4
+#_like	a4d9z5
+#_march	p2
+#_may	j4
+#_metres	n16
+#_minutes	a6z2
+#_months	z3
+#_more	a-6z-13
+#_most	a12z4
+#_names	b2
+#_no	z-4
+#_not	f2
+#_now	a5z3
+#_o'clock	a3
+#_off	a6j8k3z5
+#_on	a6d3p7z3
+#_or	a-11e-2l-3m-3z-7
+#_out	a7p3z3
+#_pages	m2
+#_people	a-24z-20
+#_per	l2
+#_percent	j9z3
+#_please	z-4
+#_plus	z-5
+#_pounds	a-3z-4
+#_ring	p7
+#_same	a-3
+#_september	j10
+#_she	b-3p10z4
+#_should	d16
+#_side	z-4
+#_so	a7p10
+#_still	p7
+#_thank	a8d-2z5
+#_thanks	d2
+#_that	a5d4p19z9
+#_the	p3
+#_there	z-4
+#_they	a-3z-5
+#_this	p8
+#_to	a-3b-8d-4e-2j-6l-3m-4n-2p-7z-6
+#_tomorrow	j3
+#_tonight	z-2
+#_upstairs	z-3
+#_was	a5d-2p12z-2
+#_we	b3d3
+#_weekdays	z-4
+#_weeks	d6z2
+#_when	p3
+#_which	f3
+#_who	d10
+#_would	d3
+#_years	d4
+#_you	a10d6l6n5p6z12
+#_your	p-2
+:<advise	a3b-6
+:<age	a-3b-2e2j-8k-4z-3
+:<all	a-9c-8d-7e-4i-5l-8m-8n-6o-3p-5z-5
+:<anybody	a-14b-12c-6d-4e-3g-8h-3i3j-5l-9m-10n-4o-3p-5z-5
+:<asa	a-5k9
+:<ask	a3b-5f2h-2j-3m-6
+:<asked	a3c-3d-3j-3l2n3
+:<ballot	a-3d4f3i-3m-4
+:<because	a-22b-10c-2g-11h-3i3j-6k-2l-6p-3z-4
+:<been	a-4c-3f-6j-7l-2m-10z-6
+:<binding	a-8c4d-3g-9h-5j-10l-5m-3p-6
+:<blame	a-2b-6e-4f3i3j-3n2z-3
+:<books	a-5c-2d-2h-3l2m4n-3
+:<borrow	b-2e-5f-2g-2i-2j-4m-4o-3
+:<borrowed	a3b-3d-7e-3f-6k3l-5m-16n-2z-2
+:<cause	a-5z-2
+:<comments	a7d-3g3j-4l-5n-4
+:<conduct	a4i2k-4l-3z3
+:<contact	a4b-12d-4e-5f-5g-5j-8l-14m-5n-4o-2z-4
+:<could	a-7d4f-7g-9h-4i-5j-3m-7n-10o-3
+:<danger	g5z2
+:<datum	a-4b-4e-2j-5k-2m-8p-2z-5
+:<day	a-2b-4c-6f-5g-7h-10i-3k-2l-5m-16o-13p-8z-3
+:<did	c2i4
+:<do	i-3j-14l-9m-6n-8o-3
+:<ed	a-10b4c5d-6e-4f-14g-3i6k-3l-6m3o-4
+:<enrolled	a-6b-4j-2n-3z-2
+:<event	a-6b2g-4j-3l-4
+:<faith	a-4f3z2
+:<fame	a-7d-2j-4l4n-6
+:<fault	b-5e2f3h-4i13j3l-2n-3
+:<favour	a-9b-2f-5g-3j-5l-3m-10z-2
+:<fetch	a-3m-3
+:<for	b-3i-2m-5o-3
+:<genre	e-3i-3
+:<giver	a-4z2
+:<had	i5m2z2
+:<handled	b-5c-4e-2h-4j8k-3l-5p-2
+:<harm	a3b-9e-4i9
+:<have	a-11c3d2e-3j-4k2n-6
+:<hedge	d-4
+:<help	c-4f-7g-4i-3m-5o-3z-3
+:<here	a4d-4e-3i-3l-5m-4n2
+:<if	a-12b-6d-7e-7f-12g-2h-2i-5j-3l-10m-17n-6p-10z-7
+:<ill	b-4c3f-3l4
+:<ing	e-8f-3l-5m-12n-3o-3
+:<insult	f-6m6z3
+:<is	a-5b-7c2d-6f-4h-3i-6j2k-2l2n-4o-6p-4
+:<it	b-4d-3f-2h-5i3j-5n-4o-4p-8
+:<item	a-5b-2c-3e-11f-3g3k3m-5n-5o-5z-3
+:<job	a-9d-5j-3l-2m3
+:<just	a-5d-3e-3g-3h6i-11l-3m-12n-5p-5z-3
+:<kin	a-2e3f-3j3n3
+:<lawful	a-3d3f-6k3l4m-4z3
+:<leftover	a-4b-8e-2g-6h-2j-4l-8m-3z-2
+:<lets	m-2
+:<lives	d-6f-4h-2j-7k-3m-4n-4z-6
+:<looked	b-2d-5f-7g-3l4m-2n-6
+:<looks	a-3c-3f-2n-2
+:<machine	b-12d-3f-12g-3h-2l-3m-4p-2z-5
+:<mind	a-2b4d4e-3f-2h-6l-2m-11n-8
+:<money	a-8b-6l-4n-3
+:<more	b-2c-2d-2f-3g4k4m-5n-2p2
+:<must	d-5e2f3i2j-3m3p-4
+:<near	a-14d-2f-13g2j-3m-2n-2z-4
+:<none	a-2b4c-4e3f6j10k-3l8m5n5p6z3
+:<not	a-4c-2f-4g-3h3i4j-10k3l-6m-7n-14o3
+:<notice	c2e-5f-5j-3
+:<number	a-9b-10c-4d-6e-9f-7g-18h-7i-7j-16k-4m-6n-4o-7p-7z-7
+:<offence	z3
+:<office	b-5f5i-2j-2k3m3n-5p-3z3
+:<opinion	a-5c-3f4k5
+:<origin	a5d2
+:<other	a-12b2e-2f-6h-2j-4k-6m-3z-3
+:<our	a-7b-7c-6e-4g-8i7j-12k7l-2m-6n-3
+:<owe	a2
+:<paid	z-3
+:<party	a-16m-3z-3
+:<past	b-5c-8e-3k-7m-4p-3z-4
+:<person	d-2e3f2g-2i3j5k-3l-4
+:<place	b-13c-6f-7g-4h-4j-2l-7n-8p-6z-2
+:<please	a-6c-2d-2f-10g-2h-2i-5k-4l-5m-14n-9p-7z-5
+:<poor	a-3
+:<private	a-13c3e-3k-5n-6p-5z-3
+:<privately	a-14b-4c-3d-3e-4f-11g-3i-5j-4m-15z-7
+:<promise	d-2m-4
+:<queue	a-4z3
+:<record	a-13d-3f-9g-7h-10i-9j-4m-11o-5z-5
+:<remove	a2b-2d-2h8m-5
+:<removed	a-7d-5g18j-2k-2m-10n-7p-2
+:<rescue	a-20b-6c-19d-15e-5f-11h-5i-4j-5l-6m-14n-3p-4z-29
+:<rule	a-12b-15c-3z-4
+:<school	f-9j-2m-2
+:<scold	j-4k5m4
+:<self	b-2e-6f-4j-10l-8m-17n-13o-4p-5z-2
+:<share	a-6b-5f-12j-4k-3m-3z-3
+:<slight	j-2
+:<sorry	a-6f-7h-6j-15k-3m-27n-4o2z-4
+:<span	a-16c-11h-5l-9z-3
+:<staff	a-10b-7c2d-3e-9f-14i6j-11l-3m-11z-2
+:<state	a4b-2c-4d-5f2g-6j-3k-4
+:<system	a-3d3f-6g-4i-3j-6m6
+:<thanks	d-3l-2m-5z-3
+:<the	a-7c-3d3f-2g-4h-5j-10k4l-6m-3o-8
+:<there	a-11b-8c2d2f-5g-7h-9m-8o-4p-3z-3
+:<they	a-12c-3e-11f-7g-3j-5k-4l-3m-4p-7z-8
+:<threaten	a-4h19z3
+:<title	a-5b-2d-4f7m-2
+:<under	a-4b-5c-3d-2e-2j-4l-4m-8o-10p-7z-2
+:<until	a2b-6g-2h-3m-18o-2
+:<usually	c-7d-4f-12i-2m-6p-2z-5
+:<visited	a-4b-9d2e-3f-3j6m-12
+:<vote	c-4e-9i-2j-3m-4z-3
+:<warm	c-2f-7h-3i-4j-6k5l-7m-15n-13o-2
+:<was	a4c-4d-2e-3i4j-14l-3m3n5
+:<what	a-4c8d-8e-6f-5g-4h-10j-2k-3l-14m-14z-3
+:<when	b-4c4e-2f-2g-5i-3j-7k-10m-6n-14o-6p-8z-5
+:<will	a2b3f-7g-3h3i-6j4k-4l-3m-6n-2
+:<yes	d3f-3g-3k-5l-4m-7
+:<you	a3c3f-4g-8h3k-4l-4m2o2
+:<your	a8b5c4i11n2z5
+:>advise	a10d-3f-4l3z2
+:>age	a8b-3f-7z-2
+:>all	a-3b-9c-2d-7e-13f-7g-18h-11i-5k3m-6n-6p-11z-5
+:>anybody	a-9b-26c-5d-8e-7f-6g-5i-4j8k-3l-4m-9n-13o-7z-5
+:>asa	k11
+:>ask	a-7b-8d-3f-11h-2j9k-2l-7m-7n-3z-5
+:>asked	a-18b5c-6d-7e-3f-15g-3j-4k-5l2m-10z-10
+:>ballot	a-2b-2d-2z-10
+:>because	a9c-3d-5e-5f-4g-3j-5k-8l-5m-13z-3
+:>been	a-11b4d-2e-4i-2j-3n-4
+:>binding	a-11b-12c-2e-6f-2h-7j-14l-4n-6o-3p-10z-2
+:>blame	a-4b-2c-3n4o-3
+:>books	a-13b-4c-5e-3f-8i-5j-7l-3m-5z-7
+:>borrow	a-2b3c-2e-7f-6h8i-3j-9m-5n3o-5
+:>borrowed	a9c-3d-3f-11j10l-4m-11o-3p-4z-2
+:>cause	h6z6
+:>comments	a-5b-9c2e-7f3i-4j-4l-5m-15n-11o-2p-5
+:>conduct	a6b3d-5l2
+:>contact	a-4b8c7e2f-4h-8k-3l-10n-15o-3p4
+:>could	b-10d2f-8g-11h-8i-6j-10k-5m-4o-4p-5z-2
+:>danger	z-5
+:>datum	a-13b4f-5j2k-3z-5
+:>day	a-3b4c-4d-6e-6f-14g-4h-4i-9j9m-8o-5p-5z-5
+:>did	a-5m3n7z3
+:>do	a-12b-12d-3f-5j8k2m2o-3
+:>ed	a-4b-10c-10d-22e-7f-12g-5h-4i-8j-11l-5m-10o-4p3z-10
+:>enrolled	a8b-3d-4f-3j3z-4
+:>event	a-21b-9d2e-10i-3k3m-7n-11p-2
+:>faith	a5
+:>fame	b-7d-4e-3f-2z-7
+:>fault	b-6c-6d-3i26j-3k-3m-21z3
+:>favour	a-11b-8c-6f4j-5k-6l-5m4n-6o-3z2
+:>fetch	a-3c-2f-7m-10z-5
+:>for	a-14e2f-16g-5m-6n-9o-4p-5
+:>genre	a-5b-5d4m-7
+:>giver	a-4
+:>had	a6d3
+:>handled	a4b-10d-2e-6f-8g-3i-15m-15p-9z-7
+:>harm	a-9b-7c-7d-6i9j-2
+:>have	a-5b-8f-3h-2i-9j3l-6n3o-3p2z-2
+:>hedge	k2
+:>help	f-7g-3h5i-11j-21l-6m-4n-4o-7p-2
+:>here	a-9b-2c4d-3e-3f-20i-7j-5l-3m-8o-2p-3
+:>if	a-21b-9c-4d-17e-9f-6g-13h-3i-2j-10k4m-17n-4p-4z-7
+:>ill	a-3d-2f-2m-3z-3
+:>ing	a-14b-12c-2d-3e-8f-8h-6i-3j-8l-3o-4p-6z-5
+:>insult	a-11c-3f-6k2z-5
+:>is	a-10c-7e-6g-8h-4i-3k-5l-5m-3n-5o-9p-2
+:>it	a-4b-9c3d-9e-6j-5l-21m-3o-5z-2
+:>item	c-3e-6h-8i-3j-22k5m-7n-6o-2p-15
+:>job	a-10b3f-8k2m-10
+:>just	a-3b-10d-2e-7f-3h-5i-9j-12k-4l-7m-2n-7o-6p-2z-6
+:>kin	a-12b-7c-3f5j-4k-8l-4m-7z-6
+:>lawful	a-4b4f-6m-6
+:>leftover	b-7d-3e3f-13h-3j-8k4l-8m-17n-9z-5
+:>lets	a3
+:>lives	a3b-3d4e-2g-6h-3i-4j-4l4m-4n-3p-3z-5
+:>looked	a5b-5d-2e-4f-12g-7h-7i-8j-4k4l-4m-8o-5p-4z-3
+:>looks	a-4d-4z-8
+:>machine	b-6c-5e-3f-9g-6h-3i-2j-4k-4l-3m-2n-8z-6
+:>mind	b7j9p-5
+:>money	a-6e-5f-3k4z5
+:>more	a-7b3c2d-7e-8f-7h4i2j-5m-3n-7o-2p-2z-3
+:>must	a9c3d-3j-2m3
+:>near	a-13c-8d-4e-7h-4j-4k-6m-13o-5p-6z-5
+:>none	a13b10d5e6f3g4j7k-3l4m8o5p4z6
+:>not	a-6b4c-16d-6e-7f-8g3j-7l-7m-6o-6p-8z-7
+:>notice	b-7c3d6e-2f-8g-4j-2l-2m-4n-4z-6
+:>number	a-7c-6d-3e-12f-4g-9h-3i-4j-7k-8l-5m-8n-6o-7p-11z-6
+:>offence	a-4c-2f-2z-7
+:>office	a-4b-4d-3k-4m-8n-3z-6
+:>opinion	a-6b-3f8m-6z3
+:>origin	z-8
+:>other	a-16b7d-4e-6f2h4j-4m-6z-2
+:>our	a-22b4c-10e-9f3h3j7k9l-4m-3o-3p-6z3
+:>owe	z-9
+:>paid	a-3
+:>party	a-5f6
+:>past	a2b-6k-6l2
+:>person	a-2b3d3g-4j-4l-3n-5p-3z3
+:>place	a-18b-6c-8e2f-5g-9h-11i-14m-4n-5o-4p-9z-4
+:>please	a-6b-11c3d-2e-7f-15h-6k-7l-6n-14o-2p-4z-3
+:>private	b14c10d2e3f2g-4h4j-18o-4z3
+:>privately	a-19b-9c-17d-3e2g-3h-7i-14j-10k5l-5m-10n-3o-6p-5z-9
+:>promise	b-3c-3d-4f2l2z2
+:>queue	a-3z-16
+:>record	a-9b-11e4f-4h-3j-18k-3l-13m-3n-4p-12
+:>remove	a-3b-4d-18f-7h9j-4m-8z-3
+:>removed	c-3d-5f-7h8m-11z-2
+:>rescue	a-15b-8c-11d-9f-7h-2i-5j-3k-4l-5m-12n-8z-22
+:>rule	b-4e-2f-6j-3l-3m-6z-11
+:>school	a-14b-3c3
+:>scold	a-16b-3e-2m11z4
+:>self	a-6b-11d-4f-4g4h2i4j-8k-10l-13m-8n-16p3
+:>share	a-7b6d-2e-8f-7g-8h-8k2m-8n-4o-4p-5z-4
+:>slight	a-3f2
+:>sorry	d-7f-8i2j-4m-4n-2z-6
+:>span	a4b-16c-18d5e-12f-6g-2j-6m-6n2p-2z-6
+:>staff	a6b-8c-3d-10f-26h-5i-4j-4l-6m-7o-3p-4z-8
+:>state	b-20c-7d-10f4g-7h2i-6j-7l-3n-6p-10
+:>system	a10b-5c2e2f-3i-10j-7l-10m-5p-5
+:>thanks	a-8b-8d-5j-2k-3m-20n-8z-12
+:>the	a-10b-16c-7d-5e-3h-8j-10l-13m-8n-9o-19p-12z-4
+:>there	a-10b-12f-15g-11h-10i-7j-6m-3n-2o-5p-8z-4
+:>they	b-7d-8e-13f5g-8k3l-7m-5n-8o-3p-6
+:>threaten	a-4h26z6
+:>title	a3b-10f-2m-10z-7
+:>under	a-6b-16c-5e-6f-3g-11h-4i-10k-4l-3m-6o-9p-11z-3
+:>until	a14b-10c-10i-4j-8m-4n-7
+:>usually	a-7b-3c-4e-5f-3g-2j-3l-3m-11n-5z-10
+:>visited	a-13c-9e-2f-4l-3z-2
+:>vote	a-6b-6d-2e3f3g3i-2j-3n2
+:>warm	a-3b-2c-6d-2e3f-8g2i-5l-6m-8n-11p-3z-4
+:>was	a2c-9e-5h-3j-7l-3n3z-2
+:>what	a-5b-4c4d-6e-7g-6i-8j4l-10m-5n2o-12p-7z-4
+:>when	b7c2d-5e3f-6g-5i-7j-13k-4l5m-15n-4z-3
+:>will	a5b-8c7d5e4f-8g-9h5j13k-4o-5z4
+:>yes	b7e4g5j-11k4o-2
+:>you	a-4b-2e6f-6g-3h5j-18m7n7o-3p-5
+:>your	a4b-4f-11j4k3l-6p-4
+:?	b9c42d6f-12g-14i-19j13k3l12m20n3o5p-2z13
+:? advise	m-10n-6
+:? age	c-7e4m7z-5
+:? all	c-8m-8n-4z-4
+:? anybody	a-9b5d-4j-3m-3n-2
+:? asa	k-17p-3z-6
+:? ask	c3d-4e3f-6o3
+:? asked	a14b3c-4n-5p8
+:? ballot	c-6z-4
+:? because	a3c-8e-3k-3p3
+:? been	a2c24m16z12
+:? binding	a2c9d-3m-4n4z-4
+:? blame	a17b3c-7k-2n-9o-5
+:? books	c-16d-2e-3m-5z-10
+:? borrow	c-4e-2h3
+:? borrowed	a4b-3c-7d-5m3n4p12z-5
+:? cause	f-2m10z-3
+:? comments	c-4m-3z-8
+:? conduct	c-6d8f7m5n7p5z2
+:? contact	a3c5d-5f-4m3z9
+:? could	a-2b-4c-17d-4f6j-4k-9l-6o2z-5
+:? danger	m-2
+:? datum	a-4b5c-4p-4z11
+:? day	c-4h2m2z-3
+:? did	a-3c5m14n3p4z2
+:? do	a-6b-6c-22d-4e7j-7l-6o-4p-8z-4
+:? ed	a-7b2c-9n-3z-6
+:? enrolled	c-8k3m-3z-4
+:? event	a6c-4m6
+:? faith	c3e-2f-2m-3
+:? fame	b-6c6m-3z-5
+:? fault	c-5j4z-8
+:? favour	c-2k6m11n4p8z-3
+:? fetch	c-3z-3
+:? for	c-10n-2z-6
+:? genre	a-2c17m-4z3
+:? giver	c-6
+:? had	a8b-3c14d6m-6n-15z4
+:? handled	a-8c-6k3z-7
+:? harm	a5c-4d-2l6m10z-6
+:? have	a-11e-3j-3m-5n-5p4z-8
+:? hedge	c2d-4e3m-10n28
+:? help	a4c-7f-5h2j-3m-2n-4z-3
+:? here	e4
+:? if	a-7c-7m4n5o-3
+:? ill	c-5z-6
+:? ing	a2b-5c-6e-3j-3m-8z-6
+:? insult	k11m-7z-3
+:? is	a6b5c11d3j-8l-7o-3p5z5
+:? it	a-5c-6d3j-3k-3m-5n-3o-4p7
+:? item	a6c-2d-5e3f2h2j5m-3z2
+:? job	b3c4d2e-7m-3n3p4
+:? just	a-5b-3c-13d6k-3m-5n-2p9z-6
+:? kin	a-2b-11c10d-5f-2m-3z-6
+:? lawful	c5
+:? leftover	a9c-2n9
+:? lets	c-8m-4z-3
+:? lives	b3c8m7n4z9
+:? looked	a10c-5d-6n-3
+:? looks	b7d2m-7z-3
+:? machine	a5c-7e4m-6n3z-3
+:? mind	c-15e5f-5j-3m-7n4z-3
+:? money	a-3b10d15m-3z-3
+:? more	c-3d-2f-5k-3m6n-3z-2
+:? must	a3c11e3k-2m3p12z-4
+:? name	a8b8c-4d-4e-4m-2p-9z-3
+:? near	b7c10z4
+:? not	a19b3c5d-3f9k4l-3m-2n8p-4z3
+:? notice	a3c19k7p3z11
+:? number	a4b-3c4e3f3k-3l-3m9n-5p13z3
+:? offence	a12c-8h35n-5o-8z5
+:? office	c20f-4k8z5
+:? opinion	f-4z-10
+:? origin	a14c8e12
+:? other	b5c-4e3m-4n-2p-6z2
+:? our	c-11e-3f-4k-5p-4z-10
+:? owe	a7c19d22p-3z10
+:? paid	c14d8m-5z14
+:? party	f6
+:? past	a17b-5c-4d4e2n3p3z7
+:? person	b-7c-5e10m-3n6p4
+:? place	a2b2c-3d-6j-3m-2n11p-2z-5
+:? please	c-10p3z-2
+:? poor	c11d7m-3n-3z5
+:? private	b-3c14d22l-2m3n18p5z7
+:? privately	d-4f2z-6
+:? promise	c10e-4j-7m-2z-5
+:? record	a-3c2m-3n-3
+:? remove	a-3c2f7h2m11n5
+:? removed	n8z-5
+:? rule	e6m2z-2
+:? school	e-2m21n3z6
+:? scold	c-4m-14n7o34z-5
+:? self	a4b-3e-4j-6k7l-2m3p8
+:? share	c-11e-4f3z5
+:? slight	c-3d9m5o-7p6z7
+:? sorry	m9o6p6z-5
+:? span	a-3c5d12h4n-4z3
+:? staff	c17k4m5p11z7
+:? state	c-6e-3m3n-4z-4
+:? system	c-3p4z-2
+:? thanks	c13
+:? the	a4b-3c-7e-3g-2h3i-3j3k-3l-14m-4o-10p-3z-4
+:? there	a2b3c5d3p3z4
+:? they	a4c17d2e4k10m3n6z6
+:? threaten	e-2f13h-8m7n3
+:? title	a-2b3c4m5p9z-4
+:? under	a2b-3c8d-4i-3j-6l-13n3o3p3
+:? until	a5f18j5z6
+:? usually	m10
+:? visited	a10c-5m-3n-5z-8
+:? vote	e-2n-2z-9
+:? warm	a-11j6l3n-3z-3
+:? was	b-3c12e-4m-2n6p4
+:? what	a-8b-4c3d-7e-7f-20h-9i-2j-10l-3m-14n18o-7p-9
+:? when	a5c5m-3
+:? will	a-3c-10d-3m11n5p2z-5
+:? yes	a6b3e4f3m-10n-2o4p17z3
+:? you	a-11b-3c12d2e3f3h-2i-3l-6n-9o-10z3
+:? your	a-19b10c-3d-8e4p-3z-5
+:^advise	a-4b-6c3e3f3i4j-2k-2l12m-5n6z-2
+:^age	a-8d-5e12m-3p-2
+:^all	a6c-19d-14f-3g6h-6i-5m-5o-4
+:^anybody	a-7b-11d-11e2h7i6n8o4p5z-3
+:^asa	b-3d13e7f-3k9l-3m2z9
+:^ask	a-11b-10c9e-14f-4j-8o3z-3
+:^asked	b-7h4m3z-3
+:^ballot	b2d-3f10
+:^because	a4b-6d12e18j-11n12
+:^been	a-7d2e14k22
+:^binding	a-11d-15f5g-5h4l3n2p-4z-2
+:^blame	a-2d-5f2i5j7l-2m9n18z4
+:^books	a-11b-3m3
+:^borrow	a-23b-12d-20e-4h5i-4k-4l4m3n8z-2
+:^borrowed	a-2b-21c-11e-3i-3j-2k-3l-3z-4
+:^cause	d-2f-7h7
+:^comments	b-3c9d-4f-6g9h2j-3m-9z4
+:^conduct	b-6e4f8g4l4m-4
+:^contact	b-11c12e-4j-5
+:^could	b-6d-5f-33h-4i-6j-6k2l-15m-10z-5
+:^danger	l11m-8
+:^datum	c12p31z7
+:^day	d-7e-5i-4k-6l-6m-24n-6z-4
+:^did	a-2b-5c-2m-4z-5
+:^do	a-6c-4d3e-18f6g-3i-3j7l7m-4p-5
+:^ed	a-4d2i-2j-2l-2m10n-3z-2
+:^enrolled	a-2b-7c-3k19m-4z-2
+:^event	a-8b-11c-3e-11f-3k-6m-4n-3z-6
+:^faith	a-3b-3d-13e19f11g4m18
+:^fame	a2c-5d-7f-5l-2m11n-2p2
+:^fault	a7c-3j16l-3m3n5
+:^favour	a2b2e9f9j-3l5m-7p7z2
+:^fetch	b4d-4f-2l3m-3
+:^for	b-11d3e14f-2h-3i-6n-7p13z3
+:^genre	a-6b-4c3d-6e-2f-2m5z-3
+:^giver	a3b-2e3f-4m-3z-7
+:^had	a-4i6m15n9z3
+:^handled	a5b-9d-6g4i-2l5m5n-2z2
+:^harm	a-14b-8f-3n-3
+:^have	c-3d-5f-5j-3m9z-4
+:^hedge	b9c-2e-4k-7l15p4
+:^help	a-8b-18c-7d-2e-4f-4g-4h10i-8j-4k-3l5o-2z-6
+:^here	a-2c3d-3g-14h-7j-3m4p10
+:^if	a-11b-14d-5f-2g-14i-5j-9k-2m-5n6z-7
+:^ill	a-4b-2c-3d-16k8l-2z-4
+:^ing	a-27b-31c-9d4e-3g-4k5l-3m-4n-8p-7z-3
+:^insult	a3c-2d-8h3m7z5
+:^is	a-3c-5d-6e-5f-10j-4k-5l-5m-8n-3p-2z-10
+:^it	a5b4c9d-5g5i7j4k-2m2n11p11
+:^item	a-16b-7c5d-7e-18f-6g-6h-8i-2j-9m-3n-3o-2z-10
+:^job	b-6d2e13l2m-11
+:^just	a8c4e-4j-11k12m-3n-8z3
+:^kin	a-22b-4c-10d-3e-3i-5j-8k-4l-9m-3n2p-3z-8
+:^lawful	a-5b-2d-3f-2l4m5
+:^leftover	a-17c-2d-5e-4f-7i-2j-4m-17n-3z-2
+:^lets	c7d-3e-7f3h-3i-4j-4l-3m-3n-6
+:^lives	a3b3d6l-3m15p5z2
+:^looked	a5b-5c-8d-21f3h-4i-3j-6m-4p2
+:^looks	d-2m12n14
+:^machine	a4d-3e-2m-2z-3
+:^mind	a-5b-5c6e-5f-3j4l-2m3n-2
+:^money	a4d2f7
+:^more	b-5d6i2j-4k3l-3m2o4p-7
+:^must	a-10f-3l7m-3n7z-8
+:^near	a-5b-2d-4e-4z-10
+:^not	a8c-9d-3e-3f4h5i-7j3k12l-3n-12o-8p3
+:^notice	a-9b2d-5z-2
+:^number	a8b4c-4d7e-9f-2g-6i-15j3k-13m-3o-3
+:^offence	b-4c-3d-6e12h3i-4j-3m3o9
+:^office	a-9b-2d-2e4f-7m-4z-12
+:^opinion	a-2d-2f4h5j2m-5
+:^origin	a-11b-7f7m3
+:^other	a5b10c4d-3i7j5k-8p10
+:^our	c-6d-5e3f-3g-4i5l-5n-13p4
+:^owe	a12l5z2
+:^paid	f-2k-3z-11
+:^party	a-9b-3d2f6m-2z-2
+:^past	b-6c2d-2h4
+:^person	a7c-11d-11e5f-7h-3i-5j-7l-3p10
+:^place	c-2d-22e-5f-16i-2j-5k-3l-4m-16z-8
+:^please	a-4d-6e-7f-4g-6i-11j2k-6l-18m5o-3p-4z2
+:^poor	d4
+:^private	a-4b-5c-3d2i-4k2m-24n-4z-5
+:^privately	a-15b20d-3e-4f-13i-3j-3m10n-2z-5
+:^promise	a-3f-2h16i9j-9m-10n3z-2
+:^queue	a26
+:^record	a-4b-12d-13e-3f-3g-4i-8k-6m-25n4p2z-6
+:^remove	a-7f6h-11l10m18n12
+:^removed	a6g25z5
+:^rescue	a-3d2z3
+:^rule	h4l10n4
+:^school	a-8d-5e-4j-3l2z-2
+:^scold	d5f-3h4i2l-2m14n-3z7
+:^self	a-4b-6f-3g8i3k5l-16m-5n-3p5
+:^share	a-12c19d-4f2g4h11i3j3l7m2p16z7
+:^slight	f8m4
+:^sorry	c7d5e-6f-15i6l-4m-21n-2p2
+:^span	b-2z-6
+:^staff	a-17b-10c-3d-4f-8j-3k-3l-2m-3n-3z-11
+:^state	a8b-10c7d-7e-3f8h-3i-5l3n3p-4
+:^system	c-5d-5e-2f-11l5m3z-4
+:^thanks	b-3g-6h-7i-14j-6l-7m-12n-4o-5p-12
+:^the	c-12d-3e4h-6i3j3k3l3m-4n7o-12p5
+:^there	b-2c-17d-13e-7f-4g-8h-6i4j3k-10l-3m6n8o-4p4z-3
+:^they	a6b3c-12d-12g-10h-8j10l-4n2p3
+:^threaten	a-8d3g-2h29j-5z9
+:^title	b10p-4
+:^under	a4b-4d5e5f5l5m-3n-17
+:^until	m-3
+:^usually	a2b-2e-6m-9n4z-3
+:^visited	d-3j16k8m-3z-2
+:^vote	c-2d-4f14m-9z3
+:^warm	a11d5f-3h-6j14k-4l-14m-6o-3p-10
+:^was	a3b-6c4d5n4z-5
+:^what	a-3b-23d-4e-16f-13g-11h-10i-10j2k-5l-14m-8o-4p-15z-4
+:^when	a-8b-18c-3e-13f2g-4i-10j-5k-5l-3m-8n-12z-4
+:^will	d13j-3l-3z-3
+:^yes	a3b6c8g8h7i-2l-3m-6n5o-8
+:^you	a3b-5d-5f-4i5k5l-3m-6n14o-11p2
+:^your	a2b6c4d-3f-11g3h-3i-2j3l-2m-3p22
+:advise	a2b-3e4i9j-2l30m-4n7
+:advise all	n9
+:advise anybody	b-3e4l-3
+:advise because	l-2
+:advise could	b3d8k2
+:advise for	a7d6z4
+:advise is	a-4g2l9
+:advise it	l2
+:advise just	d6j2l-8
+:advise more	f5l5n11
+:advise must	k4m3n11
+:advise not	a-2f7l4
+:advise number	l3
+:advise other	b-5l2
+:advise self	f12i10l16z5
+:advise the	e7l2
+:advise under	l-2n2
+:advise was	b3
+:advise what	k5
+:advise when	l11
+:advise will	l20
+:advise yes	l21
+:advise you	d3e3l5
+:age	a-3d-4e12f-4g-3i-8k2n2
+:age anybody	f5m3z3
+:age could	m4n3
+:age do	z-3
+:age for	z-7
+:age it	k10m-4
+:age just	d6p8
+:age more	e6l7
+:age not	e6
+:age number	a4b5z3
+:age our	k4
+:age self	e3m11z6
+:age span	z-5
+:age there	m4
+:age what	d2n3
+:age you	a4c2h5z5
+:age your	c9e23l15z8
+:all	a-3d-6e-6f-5h-12i-11j-3o3p-5
+:all advise	k10l-3
+:all age	k7
+:all all	z-6
+:all anybody	a-8k4m5o11
+:all ballot	p6
+:all because	a-3
+:all blame	n13
+:all borrow	a-3b4
+:all borrowed	k3l2z-4
+:all comments	g-6
+:all could	a-5f2g2
+:all datum	b2m6n3z2
+:all day	a3
+:all do	z-3
+:all ed	n2
+:all enrolled	a6k9z3
+:all event	b2
+:all faith	c4e3f4
+:all fame	j6
+:all fault	n5z-5
+:all for	e2
+:all genre	d2f7
+:all had	l7
+:all handled	g5
+:all help	d-4m-3
+:all here	g-7z-2
+:all if	z-2
+:all ill	a7z4
+:all ing	d3
+:all insult	l5m10
+:all it	m-5
+:all item	a3b6m-3p2
+:all kin	b13
+:all leftover	d3
+:all looked	b3o3
+:all mind	a-9f5z-2
+:all money	f7j3
+:all more	e2g7
+:all must	z-4
+:all name	b3p4
+:all not	k4
+:all notice	a4c4z3
+:all number	a4d-4
+:all opinion	c3
+:all origin	z-2
+:all our	d-2e2
+:all owe	a-3
+:all party	f-5
+:all past	b-3n5
+:all place	a3m-4
+:all record	f-2m2
+:all remove	z-3
+:all school	b9j5k6z8
+:all scold	m10n15
+:all self	e-3f2m3
+:all share	a-7z-10
+:all staff	j3
+:all the	p-3
+:all there	f3n6
+:all title	a2k12z5
+:all under	c-5k-3p-4z-3
+:all visited	n2
+:all warm	m3
+:all was	k9n2
+:all what	a-2z-4
+:all when	b2m4
+:all will	f4j2
+:all yes	a5
+:all you	a-4
+:all your	a12b6e8k3z16
+:anybody	a-7b-6c-7f-2h-4k4l-4m-4o5p-7
+:anybody age	a-2e3n3
+:anybody all	z-3
+:anybody anybody	a-4o7
+:anybody asa	k9z7
+:anybody ask	f3j2
+:anybody binding	z-5
+:anybody blame	k-2l9n-3
+:anybody books	h2
+:anybody borrow	j3m-2
+:anybody borrowed	b-3z-3
+:anybody comments	g3m-2
+:anybody contact	a-7b-3c-3m-3z-12
+:anybody could	a-2b-5c-4f-3l-3m2z4
+:anybody datum	z-8
+:anybody day	e-5f-2m3
+:anybody did	j7
+:anybody do	a-3l5z-2
+:anybody ed	m2n11
+:anybody enrolled	a-3i2
+:anybody faith	f-2
+:anybody fault	i-3l11
+:anybody had	i9n3
+:anybody handled	p2
+:anybody have	a-6z-2
+:anybody hedge	g2
+:anybody help	m-4
+:anybody if	z-6
+:anybody ing	a-3g3h2
+:anybody insult	b-2z-4
+:anybody is	a-4n-2
+:anybody it	c-2d-4
+:anybody item	d-3j3k-3
+:anybody job	z2
+:anybody just	z-3
+:anybody kin	a-5d-2
+:anybody leftover	z-4
+:anybody looked	b-4
+:anybody mind	a3f3g3m12z5
+:anybody money	e4i2
+:anybody more	h6
+:anybody must	a-3f4n2z3
+:anybody name	b2
+:anybody near	e5
+:anybody notice	z-4
+:anybody number	b-6c-5f-8m-8p-3z-3
+:anybody offence	o13
+:anybody opinion	f2
+:anybody origin	e3
+:anybody other	b-4e2l4
+:anybody party	f-4
+:anybody past	a-3z-11
+:anybody person	a-14b-7d-4m-6z-6
+:anybody place	a-2b-2
+:anybody private	a-4m-2
+:anybody record	b-4d-2m-4z-3
+:anybody remove	m4
+:anybody removed	h4
+:anybody school	j4
+:anybody self	a3k6z3
+:anybody share	b-2c-3d3m-2
+:anybody sorry	e9
+:anybody staff	z2
+:anybody state	a-3d-3z-5
+:anybody system	a-5z-4
+:anybody thanks	k5m4
+:anybody the	a4c-3e4m-11n-2z2
+:anybody there	c3e5k5z4
+:anybody title	n2
+:anybody under	c-3e8i3z2
+:anybody until	z-3
+:anybody vote	a-7
+:anybody was	b-2o8z-4
+:anybody what	a2b-21f3h8i-3m4
+:anybody when	a-2
+:anybody will	a-4z-2
+:anybody you	m3
+:anybody your	b9e5l4
+:asa	c-6f-4i-7k33l4m-3z7
+:asa anybody	k-4
+:asa because	k-5
+:asa day	k-6z7
+:asa for	b2
+:asa is	k-6z7
+:asa it	z-3
+:asa more	e4k8z4
+:asa not	k-5
+:asa number	k3
+:asa our	b3k-10z-4
+:asa self	f3k-23
+:asa the	d2l3z-3
+:asa there	k3
+:asa under	a3k16z13
+:asa was	k2
+:ask	a-5b-3e4g-2h-5i-12j-3k-5m-5z-2
+:ask all	b2f3m2
+:ask anybody	d-2z-4
+:ask could	f-2
+:ask do	f7m4
+:ask for	b-6c-3f-5l3m-5z-3
+:ask if	n6
+:ask is	a-3
+:ask it	e5f4l-3z4
+:ask not	a-4m-3
+:ask number	d2
+:ask other	b13p8z6
+:ask our	p9
+:ask self	d-2f3m-7
+:ask the	d-2e-3j-6k-4
+:ask there	z-4
+:ask they	z2
+:ask under	a4j-4k-3
+:ask what	a-3z-3
+:ask you	c-3e4
+:ask your	c7d-2h3z2
+:asked	a6b3c-6e-7f-7g-3l-4m-4n6o-3p3
+:asked all	z-7
+:asked anybody	i4n14
+:asked day	e3
+:asked is	m5
+:asked it	z-2
+:asked just	a7
+:asked more	j3p10z4
+:asked not	a5i6k2z6
+:asked number	h3k3n5p4z3
+:asked other	b4k2
+:asked self	b5k2
+:asked the	b3c-3d3
+:asked there	e5
+:asked they	p4
+:asked under	a5b7e-3i2z6
+:asked what	z-5
+:asked you	a10b6d2z10
+:asked your	a-5b-2d10m9p6z3
+:ballot	b3d-2e2f17g6j-8l6m5p-7z4
+:ballot could	z-7
+:ballot have	l13
+:ballot is	f-3
+:ballot it	z-3
+:ballot just	f10z3
+:ballot more	a4
+:ballot number	f13z7
+:ballot our	g2h5
+:ballot self	f8
+:ballot under	f-5m-4z-4
+:ballot until	f-3
+:ballot was	e9g6
+:ballot when	k3l7
+:ballot you	a6c9
+:because	a6b-3c-8g3h-2i3j-3k-2l-4m-7
+:because advise	l-3m9
+:because all	g3
+:because anybody	k5
+:because because	j2
+:because blame	a10g-3n4z3
+:because borrow	z-5
+:because borrowed	a12z6
+:because contact	b3
+:because day	a5b2z3
+:because ed	a11j2z4
+:because faith	j4n8
+:because fame	n5
+:because for	l5z-2
+:because help	p5
+:because if	m2
+:because ing	l2o2
+:because is	f11
+:because it	b-3g8l-4m-2
+:because item	e-3k11z2
+:because just	a-7j4
+:because kin	n2
+:because lawful	d6
+:because looked	a2n6
+:because mind	k4
+:because more	a3k3
+:because name	b4
+:because not	g2n4
+:because number	a-3z-3
+:because other	b15d-3p-4z3
+:because our	f7i7
+:because past	a4
+:because person	a9n5
+:because private	b2d5g5z4
+:because promise	e6
+:because school	b2
+:because scold	n5
+:because self	g5i13n9
+:because state	a4z4
+:because the	c-6k2m-2
+:because they	e6f3g3
+:because title	b3k4z-2
+:because under	a-2d-2m-4z-4
+:because usually	a-2z-6
+:because visited	l-6
+:because vote	f4
+:because warm	j9k4l3m5z3
+:because what	b16e15i-2n3z9
+:because when	a13
+:because yes	a-2g6
+:because you	d11e12g2l4z6
+:because your	a9d12e6p12z9
+:been	b5f-3g3i-4j-4l-5p-2
+:been asked	b-2z-3
+:been because	a2z2
+:been binding	a3p2
+:been blame	j3n-2
+:been borrowed	a6z2
+:been conduct	d5z3
+:been could	d8i2z4
+:been did	z-5
+:been enrolled	j3
+:been event	k4
+:been for	l10
+:been handled	a4d-4f-2g-3
+:been harm	f3l4z3
+:been ill	b-3e4l3z-2
+:been ing	b6n2
+:been it	m2
+:been item	e2
+:been job	d3p3
+:been lawful	z3
+:been leftover	a3d7p5z5
+:been lives	b2
+:been more	g3m2
+:been number	a4z4
+:been offence	m4o7z2
+:been opinion	e4
+:been poor	d6j13z5
+:been private	b-4d11z5
+:been record	b15e3f21z7
+:been removed	g6z4
+:been slight	m7
+:been span	a2z3
+:been state	g5
+:been the	d2k2z4
+:been threaten	b6d-2g9h5
+:been under	a13d4e4n7z7
+:been warm	f2
+:binding	e3f3g-2h-8i3j9m-2o-2
+:binding anybody	a-5
+:binding day	e3
+:binding for	a-4e3f-2z2
+:binding have	i5
+:binding if	z-3
+:binding it	m-3z-2
+:binding just	b-2j-4
+:binding must	a3f2
+:binding other	p11
+:binding our	i3k2
+:binding span	a-3z-9
+:binding the	b-4e2j-4
+:binding they	a-3
+:binding under	a-5b-5c-5d-3e-3
+:binding usually	z-2
+:binding was	a4
+:binding what	j5
+:binding when	a-3e-3f-2z-2
+:binding yes	a-3d3i3m4z3
+:binding you	a12h3i3p2z9
+:binding your	a9m3z5
+:blame	b-2c-3d2g-3i11k8m6n18o3p-2z3
+:blame anybody	m9
+:blame because	d7f-3i7l-3n4z6
+:blame could	k3m-3n-7
+:blame day	k4
+:blame did	a6b5n3o9z-2
+:blame do	n-2
+:blame for	n2
+:blame have	n-14
+:blame is	g-2m3n9
+:blame it	a2e12i9n4
+:blame must	a-3b-3f-3m-6n4z-7
+:blame not	d3n-3
+:blame number	e5
+:blame other	i5z-3
+:blame our	n4
+:blame self	d3e5i3k4o2z5
+:blame the	i-2n-2
+:blame there	n5z-3
+:blame they	a4
+:blame under	n9
+:blame usually	m5
+:blame was	a-2
+:blame when	a3
+:blame yes	a5e4o-5
+:blame you	a4i-3j6n7o-2z-4
+:blame your	a4e8l10m7n-3p5z8
+:books	a-3b-4e7i-15l2m-3z-2
+:books all	f5
+:books anybody	z-4
+:books because	e3
+:books could	e2
+:books day	d2
+:books for	a-3
+:books is	b-6f-2
+:books just	n3
+:books number	d4
+:books our	f5
+:books past	a-2j-2z-2
+:books the	d-5e-5m-5z-4
+:books there	e6
+:books they	p2
+:books under	f-5
+:books until	z-2
+:books usually	b2
+:books was	z-2
+:books what	a-3e3
+:books when	a-2
+:books your	c3
+:borrow	c-5g-3i-7j-2l3p-4
+:borrow because	l3
+:borrow been	e11z2
+:borrow could	n3z-6
+:borrow day	m2
+:borrow for	a2
+:borrow if	k3z3
+:borrow is	a6
+:borrow it	b-4
+:borrow just	m3
+:borrow more	d2
+:borrow must	d2h3
+:borrow number	a-4z-3
+:borrow other	b8h3l4
+:borrow our	n3
+:borrow past	a3c2m10z8
+:borrow self	f3
+:borrow the	f-5i-3
+:borrow they	e-2p-2
+:borrow under	i-4m-2n-7
+:borrow was	a-2z-3
+:borrow what	m3
+:borrow when	a-3z-5
+:borrow will	j10
+:borrow yes	a6f2z5
+:borrow you	a6c7j2
+:borrow your	a-2k2
+:borrowed	a8b6d-4e-10h-10k-2l-6m-7n-3p-6z3
+:borrowed all	a5b7z4
+:borrowed anybody	z-2
+:borrowed because	a-3
+:borrowed could	a3n2
+:borrowed day	j3m8z3
+:borrowed for	a2b2m-4
+:borrowed had	f7m3
+:borrowed have	a6z4
+:borrowed if	z-2
+:borrowed is	a6p3z5
+:borrowed it	b9
+:borrowed just	c5m7
+:borrowed more	a-2d3m2
+:borrowed not	a4
+:borrowed number	a-2c-4d-3
+:borrowed other	a3b-7z-4
+:borrowed past	a-6c8m6
+:borrowed the	a-3b10d-2j-4p-3
+:borrowed there	a-3g3z3
+:borrowed under	l-3
+:borrowed until	b3f11z6
+:borrowed was	a5z3
+:borrowed you	c-6
+:borrowed your	a13c6d3i3n2p3z7
+:cause	b-3d-4e-12f45g14h15i-2j-9l-2m4z14
+:cause could	f31h5z12
+:cause have	f6
+:cause is	f17m5z9
+:cause it	g5
+:cause must	d-2f8
+:cause self	f-3g5k13z3
+:cause span	z-4
+:cause the	f-3h6
+:cause under	f-6z-3
+:cause was	f-3
+:comments	a-7b-10c-5d-4e-5f-5g22h19i-14j-7l-26n-6
+:comments all	a-3z-5
+:comments because	g11k4z6
+:comments could	a-6
+:comments day	g-3
+:comments for	h-3
+:comments have	g-5z-2
+:comments is	h2
+:comments more	g4h-3z3
+:comments number	a3
+:comments please	c3f13z2
+:comments self	h4
+:comments the	a4c3g-2m-3
+:comments there	h6
+:comments they	g4
+:comments under	a-3c6f-6g4i-5
+:comments until	g6
+:comments usually	e10
+:comments was	g-5z-3
+:comments what	g3
+:comments when	a-3z-4
+:comments will	g-2h10z5
+:comments yes	g2z-3
+:comments you	h9n4
+:comments your	c15z7
+:conduct	a4b8d6g-11h3i6l3m-3n8
+:conduct anybody	e5
+:conduct because	b3i4l6z4
+:conduct day	z-3
+:conduct for	b-3d8j2z6
+:conduct it	b3f5i6z4
+:conduct just	l5o-3
+:conduct more	c3g2
+:conduct not	g5l14n13
+:conduct number	b4h5
+:conduct other	b-5k4
+:conduct our	m2
+:conduct self	a3b3e-2i-3
+:conduct the	i2
+:conduct there	e3n5
+:conduct they	f3n4
+:conduct under	n2
+:conduct was	f5
+:conduct when	b2h5
+:conduct yes	b5
+:conduct you	d2i14l5m3z5
+:conduct your	a-2b3g4i2z6
+:contact	c10d-5e-6f-7g-3h-12i-7j-4l-7m-7n-3o-5p7
+:contact all	a-7c3
+:contact anybody	a-4b-3z-3
+:contact because	z-3
+:contact been	a7
+:contact could	m-3
+:contact did	c13e6z5
+:contact do	c3
+:contact for	c-3
+:contact had	a3
+:contact hedge	z-3
+:contact if	a-3c-2z-2
+:contact is	f-7j-3p6
+:contact it	a3e2
+:contact just	f3
+:contact more	a5e3z-2
+:contact must	a5d3k3
+:contact not	z-5
+:contact number	b-2e-2p12z2
+:contact other	b8k3p-6z2
+:contact past	c5
+:contact please	c14z9
+:contact self	a4c3d-2
+:contact span	c13n2z7
+:contact the	a-3
+:contact under	a-4d-3f-3g-5h-2k-6m-10n-6z-2
+:contact what	b3c7z6
+:contact yes	a5
+:contact you	a4c2d2l3
+:contact your	a-4c23i6m3z11
+:could	a-9b-4e3f4g-8h-4i-4j-3k-4l2m5p-4
+:could all	n2
+:could anybody	a-5z-6
+:could ask	a-3
+:could asked	d2
+:could been	a11b12i13n3z12
+:could binding	a-2e7
+:could blame	a7n4p6z3
+:could books	f5
+:could borrow	a-3b-3f-5h-2i-2j-3p-3z-2
+:could conduct	k6n2z2
+:could could	z-2
+:could day	d4
+:could do	c2l12m7z3
+:could event	a-5m2
+:could fame	a-11z-5
+:could fault	a2b3i3k5z6
+:could favour	a2l3m-2
+:could harm	e13f7
+:could have	e11j2l-3n13p-2
+:could help	f-11i-3j-3m-2p-3z-4
+:could if	m4
+:could insult	b2e-3m-7
+:could is	z-4
+:could it	e4m4p-2z3
+:could item	a-8
+:could job	k16
+:could just	f-4m-6p-3z-3
+:could lawful	k10
+:could leftover	a-6c2
+:could lets	e5f4j5p4
+:could lives	a2b3
+:could looked	c3f-5
+:could looks	d4e7n4z2
+:could mind	a-2e2m3n-2
+:could money	d6
+:could must	z-3
+:could name	a-3k4z-4
+:could not	a2c-3l5
+:could notice	a-3m2
+:could number	c-2
+:could offence	m5
+:could opinion	f-4
+:could other	b7f3p5
+:could our	d2m4
+:could owe	a-2
+:could person	z-6
+:could place	e5
+:could please	p6z3
+:could private	d-2l8n2
+:could privately	z-2
+:could promise	e9j17n12z6
+:could record	a-11
+:could remove	a-9h4
+:could removed	e4f2
+:could scold	z2
+:could self	c-3d-2k2z-2
+:could share	i-3z-3
+:could slight	l3
+:could sorry	z-3
+:could system	z-4
+:could thanks	f12m17z4
+:could the	c-2j-3k3
+:could they	k3
+:could threaten	h10l4z-2
+:could title	k13
+:could under	b-3f-2j-4k-6p-2
+:could usually	n7
+:could warm	e-3f-3i-4k-12l-6m-18n-3z-4
+:could when	z-6
+:could yes	z3
+:could you	c-2e5f-2
+:could your	b4m11
+:danger	a-6c-5e-3j-6l4
+:danger the	d-3z-2
+:danger under	a-4l2z-2
+:danger you	a5g3m4
+:datum	a-5c23f-16g-20h-17i-7j-6k-12m-10n-3o-10p17z4
+:datum all	z-7
+:datum anybody	l3
+:datum because	a6c7n4p6z9
+:datum could	n6
+:datum did	c7
+:datum do	c5m4p11z8
+:datum for	c7d2p-3
+:datum have	c4p11z3
+:datum if	c2
+:datum is	c-8z-3
+:datum it	p-2
+:datum just	d3
+:datum more	a4z5
+:datum not	p5
+:datum number	b-2p6
+:datum other	b18z3
+:datum past	c3
+:datum self	e7
+:datum the	c7
+:datum they	c9e8z3
+:datum was	a3b2
+:datum what	z-2
+:datum when	c5
+:datum yes	e4
+:datum you	c4p2
+:datum your	a-2c9p-2z-3
+:day	a4d-2e-6f-14g-11h-8i-12j5k-4l-5m-10n-2o-3p-9
+:day asa	b2d-2k20z15
+:day ask	b2
+:day because	d-3z-2
+:day been	n3
+:day binding	a-3
+:day blame	b3
+:day books	a-3l2z-8
+:day borrowed	b7f2
+:day day	a-3b-5f-2z-6
+:day did	a3i3j9z3
+:day do	m2z3
+:day ed	k-4
+:day event	k3z3
+:day fault	a3i11n4z10
+:day giver	k3
+:day had	a3n-3
+:day harm	m3
+:day hedge	z-2
+:day help	a2
+:day here	a-2
+:day if	a-3z-3
+:day ing	b3
+:day insult	b14p20
+:day is	j-2m-4
+:day it	j10k3l6
+:day just	a4k10z3
+:day lives	a6
+:day looked	a11z5
+:day mind	a3b4e3z2
+:day money	f8
+:day more	a2b2f-2k8z3
+:day not	j-4k4
+:day notice	a-4z-4
+:day number	a-2b-9c-3d-3f-3j-2l-4m-2z-3
+:day opinion	z-8
+:day other	b-5
+:day past	a5b2z2
+:day person	j3
+:day place	a11z4
+:day please	n2
+:day private	l3
+:day promise	j25z14
+:day rescue	a-4z-3
+:day self	m-2z-2
+:day slight	z-3
+:day sorry	i-6m-7p-2z-3
+:day span	j4
+:day the	a-5b-2c-2e-6l-3m-6p-4z-7
+:day there	b-3
+:day title	p2
+:day under	a-2b-3c2d-2e-3l-7m-10z-2
+:day until	b-2
+:day usually	z-3
+:day visited	a3
+:day vote	a8f4z2
+:day warm	a4
+:day was	a-2z-3
+:day will	h3l4
+:day yes	a3e4l8
+:day you	l4
+:day your	a12z5
+:did	a8c-4d3e-3f-2g5i6k-2m-6o3z2
+:did anybody	m2
+:did ask	b3
+:did borrow	a9i25z14
+:did for	b8f-2z8
+:did it	a-6b-3h3i4
+:did just	a4d8
+:did looked	a3d2z4
+:did more	b2e3f5
+:did name	n-3z-3
+:did not	n4z2
+:did number	b6
+:did other	b-3z-4
+:did our	p16z6
+:did past	b-3
+:did private	a3i6z4
+:did self	n4
+:did share	a13n15z8
+:did the	b-3d-4
+:did they	c3f4
+:did under	d3
+:did until	a4j3z3
+:did vote	a3z4
+:did when	a7z3
+:did yes	a-2c2
+:did you	a-2c5m-9n5
+:did your	a18b-2m3
+:do	a-2c4e3i-5k2l3o-2p-3
+:do advise	l-3z-2
+:do all	l4
+:do anybody	a-4z-4
+:do ask	e2
+:do because	e7
+:do blame	m6z2
+:do comments	h5n4
+:do contact	d5
+:do day	c19
+:do fetch	a20z5
+:do for	c3e4l6p4z2
+:do have	a5c2z4
+:do help	m2n6
+:do if	n4
+:do insult	z-5
+:do it	d2m4
+:do just	e2
+:do leftover	m4
+:do looked	f2z2
+:do machine	d6e9z3
+:do mind	l2z-6
+:do name	z-2
+:do not	c-11g4i-3l4
+:do other	c14e2z4
+:do place	a3
+:do privately	z-2
+:do remove	z-2
+:do self	k-2
+:do share	a-2
+:do system	z-4
+:do they	e4m-2z-2
+:do under	b-2f5m4
+:do usually	f21
+:do vote	f9h5z3
+:do warm	e6k3
+:do what	f3
+:do when	z-4
+:do yes	a-4c4f2z-2
+:do you	b-3c2d-4f-4z-3
+:do your	d6
+:ed	b-4c-5e-3f-2h-3i9m-6n5p-5
+:ed because	a-2
+:ed could	z-2
+:ed day	a-3z-3
+:ed do	z-2
+:ed it	f-5i5n4
+:ed just	f3n4
+:ed more	b-2k3
+:ed number	d6
+:ed other	b9l2z-3
+:ed our	o8
+:ed self	g2
+:ed span	d8z2
+:ed the	i2k3m-6
+:ed there	l2n3
+:ed they	n4z-9
+:ed under	a2
+:ed until	b-2f3
+:ed usually	m3
+:ed when	a2j4
+:ed you	a14d3f3g20l6m4z13
+:ed your	a-2b7i9z3
+:enrolled	a7b12c2d-5e-11g-10h-4k5m-9n-4p5z3
+:enrolled all	b3z-3
+:enrolled because	a4l11p4
+:enrolled for	a3b6
+:enrolled it	a-13b5f-3z-6
+:enrolled just	a3k14z12
+:enrolled more	a-4b5n6
+:enrolled number	a4b2k3z6
+:enrolled other	b6p-2
+:enrolled our	a6z3
+:enrolled past	a6b4m6n7z4
+:enrolled the	b8k6
+:enrolled under	a-4b-4k-2z-3
+:enrolled you	a3b-2p4z2
+:enrolled your	a4
+:event	c-5d-9e-2f-6i-6j-3l-13m-8n-4o-3
+:event because	b11d7e4z4
+:event could	a-2
+:event day	a-3z-3
+:event did	a4z3
+:event do	e7
+:event had	a3
+:event is	a-4b-3c-3j-5n-2z-3
+:event more	f-2
+:event other	b5p-5
+:event past	a9b3k2z10
+:event span	z-2
+:event they	g2
+:event under	a-2j-3m4n-7p-3
+:event until	a3z2
+:event usually	e6
+:event was	k4
+:event what	b4k3z2
+:event will	d5
+:event you	a6d3z3
+:event your	a4j3z5
+:faith	b4d12e14f19i-6l-2z7
+:faith anybody	d2
+:faith because	e10f4z7
+:faith do	c11g9z6
+:faith have	b21f23z13
+:faith is	f19l2m6z9
+:faith it	j5m3n9z3
+:faith just	e7
+:faith more	d3f5z4
+:faith not	e12
+:faith number	f2
+:faith self	e3f-2k4
+:faith the	d2
+:faith they	z-4
+:faith under	d4f-3
+:faith was	f2m-3
+:faith will	d6e11l16z7
+:faith yes	z-5
+:faith you	a10d4n3z4
+:faith your	a6m3n8z6
+:fame	a-4b-6c-4d-7e16j-4l-6n-2o-3p-5
+:fame anybody	a-2m5
+:fame been	a7z3
+:fame could	e-2
+:fame do	e2
+:fame have	f6
+:fame is	k3
+:fame it	z-2
+:fame more	e-3f3
+:fame not	a2m3
+:fame number	a-4z-3
+:fame our	k11z6
+:fame past	c8
+:fame self	a-5e7
+:fame the	a-5c-4d-3j4
+:fame there	e-5
+:fame under	e8f2
+:fame until	f2
+:fame was	e5f2m2
+:fame what	c5m2
+:fame yes	z-3
+:fame you	e-2
+:fame your	c6e4i7z7
+:fault	c-5e-3g-3i26l8m-12n-2z3
+:fault anybody	f6
+:fault because	d10i-4
+:fault could	z-3
+:fault day	j5
+:fault do	g5i5n11z5
+:fault for	f2i12k4l5z6
+:fault have	z2
+:fault if	b7n8
+:fault is	f5
+:fault just	l-3
+:fault more	i4p2z3
+:fault not	c2e3i9z5
+:fault number	i4l3
+:fault other	z-5
+:fault our	i9z15
+:fault self	i3z5
+:fault the	a-2
+:fault under	f-3i9
+:fault until	j10o-3p4z3
+:fault will	i29j11l-2z24
+:fault yes	d4h3i5n7z7
+:fault you	a7d5i5l6m12n11z3
+:fault your	a-2i6l-6n6z-4
+:favour	a2b3e13f-3g-4h-8i-4j5m-3n-8
+:favour all	d5
+:favour anybody	a-2
+:favour because	e2
+:favour for	a-3c-2
+:favour have	m8
+:favour if	z-3
+:favour it	e13l7z5
+:favour not	j3l3
+:favour number	b-4
+:favour our	f14
+:favour please	b3
+:favour self	e2i-5
+:favour the	e7f3z3
+:favour under	e4m-3
+:favour until	e3
+:favour yes	l-2
+:favour you	a9b7e13j13z7
+:favour your	a5e7p5z2
+:fetch	a3c-5d-4f-3h-7l-4m-17n-4
+:fetch it	a13z5
+:fetch under	f-6
+:fetch your	a-3
+:for	f-5g-4i-2j-2l-2m-5p-3
+:for all	a-6c-4d-5e-2f-3p-3z-6
+:for anybody	a3b-4c-4
+:for ask	b5
+:for ballot	f11
+:for because	j3
+:for binding	a-2
+:for blame	a-4d-3z-6
+:for borrow	z-4
+:for borrowed	a2
+:for cause	m4
+:for datum	z-3
+:for faith	e2
+:for fame	e8f3m5z3
+:for for	c3
+:for giver	e13z6
+:for help	a2
+:for ill	l6
+:for ing	a3d-2j-5m-6p-2
+:for insult	h6l3
+:for it	f3l5m4
+:for item	m-4
+:for job	e3
+:for kin	b-6z-3
+:for lawful	d-6l-6
+:for lives	d-5
+:for looked	z-3
+:for mind	z-3
+:for money	p2
+:for more	e6
+:for name	m-4
+:for near	e3
+:for not	n6
+:for number	c-4f-3m2p-7
+:for other	b-2p3z-2
+:for our	e7f7z2
+:for person	d3e6z4
+:for place	f3k3z2
+:for please	z-2
+:for private	a2d2l7
+:for scold	a3g10h9
+:for self	e5m-2
+:for share	a2m-3z-5
+:for span	l4n3
+:for staff	f3
+:for state	n2
+:for the	g-2o-5
+:for they	e5m2
+:for title	z3
+:for under	d-5f-4
+:for vote	f5l2
+:for warm	e6
+:for was	d6
+:for when	m10
+:for yes	j7l3m3z3
+:for you	a8c8d2j10k-2o3z6
+:genre	a3b5d-4e-4h-3i-5j-10k-2l-6m5n-13p-3
+:genre all	b11f4z3
+:genre anybody	a3
+:genre because	b3
+:genre for	m7
+:genre have	f7
+:genre is	z-4
+:genre it	c4
+:genre more	a4
+:genre number	a2
+:genre past	a8b9m4z7
+:genre self	m4
+:genre the	b2m2
+:genre under	a3
+:genre when	a-3
+:genre yes	c3
+:genre you	a9z8
+:giver	d-7e19i3k5l2o-4p3z5
+:giver could	e14
+:giver for	l2
+:giver is	i4
+:giver it	b7p-2
+:giver just	g23z9
+:giver more	e3
+:giver number	a7p6z3
+:giver other	b9e6f5z4
+:giver self	a-3e-5m2z-4
+:giver the	h3
+:giver under	p3
+:giver until	j-3
+:giver was	b4e3k6
+:giver when	f2
+:giver you	m3
+:giver your	a14i26z15
+:had	a4b10c-3i7k-4m-4n6p-10z3
+:had all	b-2m2
+:had anybody	d4i6
+:had because	a-6z-4
+:had been	z3
+:had borrowed	b-6f10m21z7
+:had ed	i11n15z12
+:had handled	a4i7n11z10
+:had harm	a-2
+:had it	a6f5l5n-3
+:had item	a4z3
+:had more	f12i3o3z3
+:had not	a5i12z7
+:had number	a-3z-3
+:had other	a3b10z7
+:had past	n4
+:had person	z-2
+:had scold	f3
+:had self	a-4b2n-4z-3
+:had state	a3z3
+:had the	a9f-8z4
+:had they	b4f4g3z-3
+:had under	b3e2g9o-2
+:had warm	a8
+:had you	a12m-2n-3z2
+:had your	a12b3h13j-2z9
+:handled	a6d-2f-9g7h-4j-2m-18n-2o-4
+:handled all	a3e3g-2
+:handled anybody	i3
+:handled because	a-2g4
+:handled day	a5j5z5
+:handled for	z2
+:handled have	a3d5j7
+:handled if	l3
+:handled is	e5p4
+:handled it	a5b3i5n2z4
+:handled just	l2
+:handled more	n3p2
+:handled other	b7k4l5n4p-3
+:handled our	z-4
+:handled self	g3j3z-3
+:handled the	e-4g-4h-3
+:handled there	a-3z-2
+:handled they	j3k2z3
+:handled under	a3b-2e-7f-4g3
+:handled usually	a3
+:handled when	a-2z-2
+:handled you	a3e4i2z4
+:handled your	a11c-4d3g-4z8
+:harm	a-4c-6d7e-7g-5i18k2l8m-5n-4p-2
+:harm all	l3z-2
+:harm anybody	m3
+:harm because	i16j2z8
+:harm could	a3
+:harm day	i3
+:harm do	b5
+:harm for	i3z2
+:harm if	l3
+:harm is	d8i3p3z2
+:harm just	d3
+:harm more	d6g-3m2
+:harm must	d4l7
+:harm not	i3
+:harm other	b9i-2l4
+:harm self	i-5
+:harm the	i4j3
+:harm there	i6
+:harm they	l-3
+:harm under	d3i-5
+:harm was	a2b2i10
+:harm what	g3z9
+:harm when	z-4
+:harm will	j3
+:harm yes	l-6z-3
+:harm you	a3i2
+:harm your	a-3i12z-3
+:have	i-2j2k-5l-2m-2n-4
+:have advise	a2c6f4i12l-3z3
+:have all	b4
+:have anybody	a2f3z3
+:have asa	k17z11
+:have asked	k-3p-7
+:have because	a5z3
+:have been	c-3g6l-3z2
+:have binding	a3
+:have blame	i-5n8z-2
+:have books	d3
+:have borrow	m2
+:have borrowed	a-3h-2j-4z-3
+:have conduct	g-2h4n3
+:have contact	g9
+:have did	f8h6
+:have ed	m-5n5
+:have enrolled	a-2z-4
+:have faith	n11
+:have fault	a-3i6n12z-4
+:have favour	e5
+:have genre	b2d3
+:have giver	z-2
+:have had	a5b-4f5
+:have handled	a10c-2z4
+:have harm	i6z5
+:have ill	b13z6
+:have ing	z-2
+:have is	p3
+:have it	a3b15d-2j6
+:have item	m-3
+:have kin	f8m10z3
+:have lets	a3b3
+:have lives	l2
+:have looked	a4z3
+:have mind	e2
+:have more	m13
+:have must	d3g-2
+:have name	a-3z-3
+:have not	a2k7z3
+:have number	a2b4c5m-3
+:have offence	o5
+:have other	f6j2
+:have our	f6j6
+:have owe	a-3b3
+:have private	b6d3
+:have promise	f3i4z4
+:have record	a-6k3
+:have removed	a2g14
+:have school	a3d5z4
+:have scold	e7f2m-4
+:have self	i4
+:have share	a-4d5z-3
+:have span	a2
+:have state	a4
+:have the	a3b4f-2k-3m-3
+:have they	a-9
+:have threaten	f7
+:have under	b2e4n-2p-3
+:have until	a-4l5
+:have usually	a2f2i5k2z4
+:have visited	a-2k9
+:have vote	a7f3z5
+:have warm	a-2
+:have was	a3p2
+:have what	b2f4
+:have you	a12m-3z3
+:have your	j-4
+:hedge	a4d6e13h-4i-2k11m13n5o6z6
+:hedge all	n7
+:hedge blame	a-5k9n-2z-3
+:hedge could	b3e3k-2m3
+:hedge help	m8z8
+:hedge if	e7m3n4o3z6
+:hedge it	b-2m7
+:hedge mind	d5
+:hedge more	z-3
+:hedge offence	b2
+:hedge other	b3
+:hedge our	l6
+:hedge private	e6l20m-4n11
+:hedge the	a4k5m-2
+:hedge under	a3k5m6z11
+:hedge what	a2
+:hedge yes	a4z-2
+:hedge you	l2p5z-3
+:hedge your	b-3d5m12z8
+:help	c-3f-3g-4i-8k-3l-8m-5o3p-3
+:help all	j-2z-5
+:help anybody	f-3
+:help because	a3p3
+:help been	e4
+:help could	a-6b-5m-2z-9
+:help did	m3
+:help do	n3z-7
+:help for	a-5b-5e-4l-3m-7n-6p-4z-5
+:help if	a4l4z4
+:help is	c-3h-4l-2
+:help it	a3k-2m-4
+:help must	f4h4
+:help not	a-2
+:help number	c3g-3k-3n-6
+:help other	p-3
+:help past	a6z3
+:help self	h8
+:help span	a-9z-4
+:help the	f-7i-2l-5m-4
+:help there	d-4z-3
+:help they	a-5f-3z-2
+:help under	b-5e-3f-8h-3k-4l3p-4
+:help until	z-4
+:help usually	f2
+:help was	i6k4z3
+:help what	n2
+:help when	a-3j3
+:help will	j-2p2
+:help yes	a-3
+:help you	a-2
+:here	c23d-6g4h6i-6k7l-3m-2o-11z4
+:here all	z-2
+:here could	f4
+:here do	e4
+:here have	g-3
+:here it	g3h3z-2
+:here just	h5j11
+:here more	c4g-7
+:here number	g2p9
+:here other	b14c-2f6z3
+:here our	a-5g4z-3
+:here past	z-3
+:here please	c8z8
+:here self	c4
+:here the	a2
+:here under	b-2f-3m-6z-2
+:here usually	b3
+:here was	g-8z-3
+:here what	a-3p2
+:here when	a-4
+:here will	c7h6z7
+:here you	c-2h2m3
+:here your	c9h8z3
+:if	a-16b-17c-2d-7e-7f-3g-29h2i-14j-12k-5m-5n-3o5z-5
+:if advise	p2
+:if all	z-6
+:if anybody	a4f-3m-4z-3
+:if blame	p2
+:if it	a-3b4k-3o-3
+:if item	z4
+:if just	a-5j2
+:if name	d18p6z5
+:if not	z-5
+:if number	o3z-11
+:if offence	o5
+:if other	z-3
+:if our	a7o3
+:if person	z-2
+:if queue	z-5
+:if record	z-2
+:if scold	m22z3
+:if self	o-3
+:if the	a3d-6e-3i-2n-5
+:if there	a-3z-3
+:if they	a-3z-4
+:if under	a-2o2z-3
+:if yes	a-15b-5f-4l3p-2z-7
+:if you	a-5b5k2n3
+:if your	a-4b-4h4o3z-5
+:ill	b6c2d6f-12h-7l4n-14p-5z2
+:ill anybody	m5
+:ill because	a4b7d2p2z4
+:ill day	b2
+:ill did	b3e6
+:ill for	l3
+:ill is	a-3c4
+:ill it	d4
+:ill just	a3d3z3
+:ill more	a-2b17c2d6l3z6
+:ill must	d5z2
+:ill not	b3
+:ill other	b-5c4l5z6
+:ill our	d3l9
+:ill past	b3d-2
+:ill self	b6e4i4z2
+:ill the	a-2d7
+:ill there	m9
+:ill under	z-2
+:ill until	d3
+:ill was	i4k4z3
+:ill what	b6m3z5
+:ill will	b5
+:ill yes	d9z5
+:ill you	c6l-4z8
+:ing	c-6d3f-4g7h2i3j3l-5o3p-5
+:ing all	g3n6
+:ing anybody	f8
+:ing because	a5e8k3z5
+:ing day	j3
+:ing did	i6z4
+:ing do	d-9m-3z-3
+:ing is	a-5b-5m-3z-6
+:ing it	d-4
+:ing just	a-8k4z-3
+:ing more	g5k5
+:ing must	f4k4
+:ing not	k6m2
+:ing number	b-3z-3
+:ing other	g5n3p-5
+:ing our	h11
+:ing self	a-3g2
+:ing span	a-3z-10
+:ing the	a-5e-3g2h3p-2z-2
+:ing there	j5
+:ing what	c2
+:ing will	f4
+:ing yes	n3
+:ing you	a6d12e3h7i5z8
+:ing your	b3d9f4j7
+:insult	a-5b-4e-5f7h3j-5k-3m22n-5p3z7
+:insult anybody	e3m-2
+:insult could	m9
+:insult day	m3
+:insult do	l3m9z3
+:insult have	i-3m8
+:insult is	b2f3m12z5
+:insult more	d4m-2
+:insult must	f8i3z3
+:insult not	f13m-9
+:insult number	a4l2
+:insult other	f5m-3p11z3
+:insult our	d4e20h3i2k11m-2z5
+:insult self	f20
+:insult the	b4l3
+:insult under	z-4
+:insult until	p7
+:insult was	i5
+:insult what	k3
+:insult when	b5
+:insult will	m-3
+:insult yes	a8d-3m-9z-2
+:insult you	m-5z-2
+:is	b-4c-3d3e-2f2g-4i-7l2n-9
+:is advise	i4k6l-4z5
+:is all	f6
+:is asa	k23z20
+:is ask	a-3z-3
+:is been	g4
+:is binding	b-13c-4d-5e-3f-4g-2h-2i-5j-11l-5p-6z-8
+:is books	j3
+:is borrowed	z-2
+:is comments	g-2
+:is contact	a6z5
+:is could	a-2z-2
+:is datum	c3
+:is day	m3z3
+:is do	b2k5
+:is ed	b-6m-2n-3
+:is enrolled	a8b5z8
+:is faith	d3
+:is fault	i17j2z5
+:is favour	i3
+:is for	c-3j-2l-3p-2
+:is handled	d4g3
+:is help	b-4j-4m5z4
+:is here	k-2m-5n-2z-2
+:is ill	d3z-3
+:is ing	j5m2
+:is insult	f6z2
+:is is	f7
+:is it	a4c13m3p3z3
+:is item	c-2
+:is job	e17
+:is just	a3f3j-3k8z3
+:is kin	b3
+:is lawful	i12j4
+:is leftover	f3
+:is looked	d-4
+:is mind	m-8p-2
+:is money	d-4k2
+:is more	b-4d3h-3j-5k8n-3
+:is must	f-4
+:is name	p3
+:is near	e10
+:is not	d3m4
+:is number	a3d-4j-8l-4m-4
+:is offence	o-2
+:is opinion	f16k5z9
+:is origin	f16
+:is other	c3e4p7z3
+:is our	d-4f-3i12m-2
+:is owe	i4
+:is paid	e3
+:is party	b5f15z9
+:is person	f3p3z2
+:is place	z-4
+:is poor	d3
+:is private	a2b10d7f5z3
+:is queue	a-6b6e4
+:is record	l7m-3
+:is removed	g10h3
+:is rescue	a-5
+:is self	a-3f5
+:is share	a-8n7z-2
+:is slight	k3m2
+:is sorry	a-6c-3g-5i-4m-4n-2o3p-2z-4
+:is state	b3c2e-2g-6k-3m-12
+:is system	f-5m-3
+:is thanks	z-4
+:is the	a3e2f4j-3k4n-10
+:is title	p2
+:is under	a4f-2k-6l-7
+:is until	f-2z-4
+:is usually	d-3
+:is vote	f8n7
+:is warm	a-3h-3j4p-3
+:is was	b2h4j10z3
+:is what	f7z3
 :is when	b5
-:is will	f9h9j13
-:is yes	d-3l13
-:is you	c12m9
-:is your	b-4c10d-7h19
-:it	b-4c-8d-8f10h6i3k7l14
-:it all	a4m4n14
-:it anybody	a-8
-:it asked	m9
-:it ballot	k4m8n10
-:it because	a-6
-:it binding	a-12l11
-:it blame	a4f9n15
-:it borrow	k5
-:it comments	a-19h11
-:it conduct	b10i5m14
-:it contact	a4
-:it day	a-4
-:it did	g8
-:it do	h3
-:it event	l9
-:it fault	f6i5
-:it favour	l8
-:it for	e6
-:it had	f5
-:it harm	i18
-:it help	h4
-:it if	h4
-:it ing	l6
-:it insult	f5m-11
-:it item	f5
-:it just	a4
-:it kin	b4l6
-:it lets	m-3
-:it lives	d6
-:it machine	a6m9
-:it mind	l16
-:it money	a6
-:it more	a-9
-:it must	n5
-:it name	k13
-:it near	k10m6
-:it not	i15
-:it office	f27i21
-:it other	b10j10
-:it our	g4
-:it party	a3f65
-:it past	n7
-:it person	a8g20
-:it place	i21j5k9l4
-:it private	a6
-:it promise	j-11
-:it record	a7j13
-:it rule	j7
-:it scold	m-5o7
-:it self	a-10d-3g3l14
-:it slight	f9m-10
-:it staff	a-4g4k19
-:it the	c-4h4k8
-:it they	h3
-:it under	b-3g-3
-:it visited	j6l8m6
-:it warm	f13
-:it was	a5b6c-3g5n4
-:it what	a16b4f6i-3l8n10o3
-:it when	g3
-:it you	a5e10h6n5o22
-:it your	a11h3
-:item	a11c-9d-21e-12g-12i-9j-4m-10n-12o-4
-:just	a7b4e-14g-4i-39j-6k6
-:just anybody	e9
-:just ask	a-5c6
-:just asked	b8m5
-:just binding	a4
-:just borrow	e6l16
-:just borrowed	a4
-:just comments	c14h7m4
-:just contact	c13
-:just could	m14
-:just did	a4
-:just do	l11n4
-:just ed	f3
-:just for	a-8
-:just had	a-4
-:just handled	a-5
-:just help	m10
-:just here	c-3
-:just if	h5
-:just insult	f6m9
-:just it	h3
-:just item	f5k6l4o8
-:just kin	k10m-4
-:just lives	k6
-:just looked	a8h6k6
-:just mind	a-3c11
-:just money	a-9
-:just more	a-4b10
-:just must	e4
-:just name	a10b3
-:just notice	m-4
-:just number	a5k4o5
-:just our	a3b5m25
-:just person	k10m13
-:just private	d32g35
-:just record	d7
-:just remove	g-3
-:just removed	a9h18
-:just scold	f4h5
-:just share	c35g11
-:just state	a11f11
-:just the	l4
-:just they	h3
-:just vote	l7
-:just warm	k7
-:just was	b-4d6
-:just when	a-5
-:just your	c-3h17
-:kin	a-27b23d14f-11h-12l8m-11
-:lets	a-26d-3e-6f17i5j4
-:lets anybody	f8
-:lets it	f-5n5
-:lets self	c6
-:lets share	b3f10
-:lets the	f21l4
-:lets they	f6
-:lets vote	f5h12
-:lets you	j5
-:lives	a-4b9c-4d4e-3h-12i-11m-6
-:looked	a4b-4c-5e-10f-4g-11j-7l-5
-:machine	c-8d-6e-6f-15g-5i-17o-4
-:mind	a-12c4e6f5i-31l7m5o18
-:money	a19c-21e-21f-15g-4h-5j6l5n-5
-:more	c-3e18i3j-8l-4m-8
-:more all	d7
-:more ask	a3
-:more because	e13h10
-:more binding	e14
-:more blame	d4n8
-:more comments	c4h19
-:more contact	i10
-:more could	m21
-:more do	f8
-:more event	b7f28
-:more fame	e-17i10
-:more fault	d3i-6n7
-:more favour	e23
-:more here	a4
-:more ing	k5
-:more insult	m18
-:more is	k7
-:more it	a7
-:more item	k3
-:more just	g5
-:more looked	b12m10
-:more money	a9
-:more more	h8
-:more must	k15m27
-:more not	a4b6
-:more notice	i3
-:more other	b13
-:more person	a11
-:more please	b3h7
-:more scold	f4
-:more self	b5c13e7
-:more share	c-4
-:more slight	m16
-:more sorry	a-10
-:more system	a3
-:more the	a7i7
-:more there	e3
-:more under	e8k8
-:more vote	e13l11
-:more warm	a-7
-:more when	a13
-:more yes	b6e5
-:more you	a-4d4h9n4
-:more your	h6
-:must	a-11f8h-4k10l7
-:must anybody	f15
-:must ask	k16
-:must binding	k8n10
-:must conduct	d14
-:must do	j9
-:must ed	d9
-:must fault	l42
-:must favour	e3j4
-:must have	n4
-:must help	k17
-:must it	c6l15
-:must item	a16
-:must more	f7m-4
-:must not	f9m7
-:must private	a8d-4e32m8
-:must record	e6g7
-:must remove	g24h34
-:must slight	m27
-:must the	d3
-:must there	a3d6
-:must under	a-3f5
-:must vote	a4
-:must you	m11n10
-:name	a19b36c-31d7e4f14g-10i-34j-3k6l-6m-18n-25o-7
-:near	a-17b30e11f-13h-7i-4k26m-9n-9
-:not	c-38d3h-5i9j5k14l29n9
-:not all	k16
-:not anybody	a-5
-:not ask	a-18f4
-:not asked	d5n16
-:not ballot	e7j13
-:not because	a7d4g13
-:not been	d4k4
-:not binding	j-4
-:not blame	g7j3n-9
-:not borrow	a3
-:not borrowed	n14
-:not comments	g4h10
-:not could	o6
-:not do	b3e6
-:not ed	k6
-:not enrolled	a6
-:not fame	e9
-:not fault	i12n8
-:not favour	a-3f5
-:not for	k6
-:not giver	e11
-:not had	a4k7
-:not handled	a4
-:not harm	j24l37
-:not have	a4f7i8
-:not help	a-5e6k10
-:not here	c3
-:not ing	a-4i4
-:not insult	m9
-:not it	a3b3l7
-:not just	j22
-:not lets	b3f12h4m4
-:not looked	a-8n4
-:not mind	e6n5
-:not more	e7f7m10
-:not must	j4l6
-:not near	l6
-:not notice	m6n4
-:not number	a5
-:not office	d10
-:not our	i8j4
-:not owe	a10
-:not past	h12
-:not person	f18
-:not promise	d9e4l19
-:not record	d-4
-:not removed	a3g-7h-3j13l5
-:not scold	o6
-:not self	a-9h4i5
-:not share	b-4c-8
-:not slight	m-4
-:not sorry	o-4
-:not the	d5l4m6
-:not there	k14
-:not they	j-5
-:not usually	e46
-:not visited	k6o4
-:not vote	l10
-:not warm	b4g12j4o15
-:not was	a5
-:not when	a4
-:not will	j4l18
-:not yes	m3
-:not you	b16e6i4k6l9n-5
-:not your	d31m5
-:notice	a4d-3e-11f-11g-14j-8k-5l3
-:number	a7b-5c-23d-10f-6g-26h-7i-36j-9k-17m-20n-7o-15
-:number asked	b5
-:number binding	a-29
-:number borrow	a3
-:number borrowed	a8
-:number comments	a-4c3h14
-:number contact	c5
-:number could	j4
-:number datum	b10
-:number day	j8
-:number enrolled	a40
-:number fame	e10f3k10
-:number for	a-6b-3
-:number giver	a9
+:is will	a2f9h5j16z10
+:is yes	a-2f4
+:is you	a3c6m2z6
+:is your	a-3b5c5h8n12z2
+:it	a3g4i3l4p4
+:it advise	i3l5
+:it age	l4p3
+:it all	n4
+:it anybody	a-3d-6k-3
+:it asa	z-3
+:it ask	a2n4
+:it asked	g2m4
+:it ballot	a3f8k5l8z5
+:it because	g2j2z2
+:it been	a2
+:it binding	a-6c-3f-4n-3z-5
+:it blame	e-2n3o3
+:it books	f4n5
+:it borrow	a-2k4
+:it borrowed	d-2
+:it comments	a-8b-2g-7h6
+:it contact	f3l4
+:it could	g-3
+:it danger	g3
+:it datum	e14l4
+:it day	d-4i-2l-3m-6n-8z-3
+:it did	g2
+:it do	d-4m-2
+:it ed	g2
+:it enrolled	a3c5
+:it event	e10f2l3
+:it faith	f8
+:it fame	f4h5m6
+:it fault	l2
+:it favour	i3
+:it for	e4f-2m-2
+:it genre	f7k7
+:it giver	m7
+:it had	n3
+:it handled	f-2
+:it harm	i11l6
+:it have	m-3
+:it help	b2c-3p-5
+:it here	g5h-3
+:it if	a3b-2e6n4
+:it ill	a12d4f2l3z2
+:it ing	f2g2
+:it insult	f6l4z8
+:it it	p-5
+:it item	a-4k4m-2
+:it job	f3k3
+:it just	h-3l-2
+:it kin	b3
+:it lawful	f4
+:it leftover	z-2
+:it lives	a4m-4
+:it looked	k2
+:it machine	m2
+:it mind	d4
+:it money	c-2e4
+:it more	a-2b2i-2
+:it name	b9k7p-3
+:it near	f6i7
+:it not	c4e4
+:it notice	a9
+:it number	o-2
+:it offence	o6
+:it office	f13i5z3
+:it opinion	f8n3z4
+:it origin	f11j8l10z5
+:it other	p6z-3
+:it our	a-5f-4g3k5
+:it party	a3f35j2m3z21
+:it past	a-4b6z-4
+:it person	b2g8k6z2
+:it place	i8z5
+:it please	a2
+:it private	a3f6j-3l13z4
+:it privately	b-5
+:it promise	f2j3z3
+:it queue	a-5b-5z-5
+:it record	a3j4
+:it removed	a2g-4n3
+:it rescue	z3
+:it rule	l4
+:it school	d8e6f4z5
+:it scold	h3k2m7z2
+:it self	a-2c5g2i10
+:it share	d-4h-2
+:it span	z-2
+:it staff	f2g3k5z5
+:it state	a4d-2k-4
+:it system	a2
+:it thanks	b2
+:it the	m-3
+:it there	m-4
+:it threaten	h-5z-2
+:it title	f7p3z5
+:it under	a-4d-4m-3p2z-2
+:it until	a8b2
+:it usually	a-3z-5
+:it visited	a-2z-2
+:it vote	a-3m-4
+:it warm	a-2k2
+:it was	d-2i-3p6
+:it what	a5b5d-3f7h4m6n4o3z5
+:it when	h4z2
+:it will	b3
+:it yes	a5z-2
+:it you	a7c4d2e4f-4h5l4n3o2z4
+:it your	a9b4n5z4
+:item	a3d-6e-4f-5i-2j-4l-10m-5n-3o-6
+:item all	a2z2
+:item been	a-4e3
+:item could	z-2
+:item day	a3
+:item did	c7i2
+:item do	a-9e2
+:item for	e-2i-3n-3
+:item had	a-4
+:item have	g3
+:item hedge	k-3
+:item is	b-2d-2f-4g-3i-3j2n-3
+:item it	a-2m-9
+:item just	a-3
+:item lets	d11p4z7
+:item more	b-3c-3e2
+:item must	a3
+:item not	m-2
+:item number	a-2d-13n-4z-3
+:item other	b9
+:item past	b9
+:item self	a-4n-3
+:item the	m-11
+:item there	n3
+:item they	d-3m3
+:item under	b-2d-3e-8f-6l3p-3
+:item usually	z-2
+:item was	a4i2z3
+:item what	a5b3z4
+:item when	a3
+:item will	j4
+:item yes	a8f-3z2
+:item you	a13c-2j3z7
+:item your	a8b6c4k2
+:job	e14f3i-5j3k3l3m4n-11p-2
+:job all	f3
+:job anybody	b3e-8k3m4
+:job been	b8
+:job do	g5l9
+:job for	z-2
+:job had	b8
+:job if	k4
+:job it	l2
+:job just	e3h5z2
+:job not	f3l7
+:job number	a-2e2
+:job other	p-6
+:job self	d6z6
+:job the	z-3
+:job there	p5
+:job they	e4f3j8l7
+:job under	a-6b3j2
+:job was	a2i5
+:job when	b-3e4
+:job you	b2d4m3
+:job your	b6m6
+:just	d-3e-2h3i-20k-3m-4n-7o-4p-3
+:just advise	a3l5
+:just age	k3
+:just all	k4
+:just anybody	e2
+:just asa	k2
+:just asked	f3z2
+:just because	j2m-2
+:just books	b4
+:just borrow	l-3p2
+:just borrowed	a11n2z6
+:just comments	c6
+:just conduct	b11m7
+:just contact	a2
+:just day	n3
+:just do	e5
+:just ed	k6z-3
+:just enrolled	a4b5z5
+:just event	f2
+:just fame	f3g4
+:just favour	f-3
+:just fetch	p3
+:just for	a-4
+:just had	a3n11
+:just handled	a-9z-7
+:just harm	f2
+:just have	a5f2z4
+:just help	a-2f2
+:just ill	b6d2m13z6
+:just insult	d3f6z-3
+:just it	e3m-5
+:just item	f7
+:just just	p3
+:just kin	d2
+:just lets	e9
+:just looked	a5z2
+:just looks	z-4
+:just mind	c6f4k6z3
+:just more	h2
+:just must	n5
+:just name	a4b4
+:just not	z-4
+:just number	a5b3n-2
+:just opinion	f18z9
+:just other	b-5
+:just our	a4m9z6
+:just owe	a3z7
+:just past	a7l-2z6
+:just person	d3f3m4
+:just poor	d9
+:just private	b7d4g4
+:just privately	a-3z-4
+:just promise	a5j-2z-2
+:just record	a5e5z5
+:just remove	h3
+:just removed	b4g8z4
+:just rescue	z-5
+:just rule	e7g3
+:just school	k4z4
+:just scold	j4l6m6
+:just self	a5
+:just share	b-5c9g3l5z5
+:just state	a-2
+:just the	b-3k13p-2
+:just threaten	a3h-4z2
+:just title	p3
+:just under	j4m-4
+:just until	b2f2j3
+:just visited	a-2k17z4
+:just vote	l9
+:just warm	k3z3
+:just was	a-9b-7e3z-5
+:just what	c-2
+:just will	h3z-3
+:just yes	a-2f5z-3
+:just you	a8h-11m4n4z4
+:just your	a11z4
+:kin	a-4b16d11e5f-5h-6k6m-2z3
+:kin all	l3
+:kin anybody	f3
+:kin because	b7
+:kin been	e3
+:kin could	a-9b-4e-2z-6
+:kin did	d2k7
+:kin do	d-2e3z2
+:kin for	p4
+:kin had	b4l8n5
+:kin have	i3
+:kin if	m4
+:kin is	b2d-5
+:kin it	b-4e4f2
+:kin just	f2l3z3
+:kin more	b-6d7z-3
+:kin must	e5n4
+:kin not	e3z3
+:kin number	p7
+:kin other	b-3z-2
+:kin self	d11e4i4k6z6
+:kin span	k4
+:kin there	d5
+:kin they	c3
+:kin under	d3e7k2p3z3
+:kin until	b-4z-3
+:kin usually	b3e7
+:kin was	b8d3z5
+:kin what	a-5b2e-3p4z3
+:kin when	z3
+:kin will	b-6d-6z-4
+:kin yes	a3b3d12z4
+:kin you	e-2p3z8
+:kin your	a2b-3n6
+:lawful	b10c3e-3l20n-5
+:lawful because	d3
+:lawful could	l2z-3
+:lawful for	d4l-3
+:lawful have	d3f13
+:lawful if	l-3
+:lawful is	a-8z-3
+:lawful it	c11f3l13o3
+:lawful just	l4n5
+:lawful more	d3l-3p3z5
+:lawful must	d-4
+:lawful not	l5z-2
+:lawful number	p12
+:lawful other	p-3z4
+:lawful self	e5
+:lawful the	d3
+:lawful they	l4
+:lawful under	b2d4l3
+:lawful until	b9
+:lawful was	b12f2
+:lawful what	f6k-2
+:lawful will	g7j13z5
+:lawful you	a-5l18m7z4
+:leftover	f-7g-15h-19i4j-4k-4n2o-9p3
+:leftover because	a2i3
+:leftover been	a4
+:leftover day	a4
+:leftover have	b4c2
+:leftover is	a3
+:leftover it	l4
+:leftover not	d3l3p4
+:leftover number	a5b-6c-9e-3j-2l-3z4
+:leftover other	b-6c4f2p5
+:leftover our	z-2
+:leftover there	l5
+:leftover they	l4n3
+:leftover under	f-3j3z2
+:leftover until	a-2j10
+:leftover was	i2
+:leftover what	b4
+:leftover will	m-3
+:leftover yes	b5c-4e6z4
+:leftover you	a12c7e8z7
+:lets	a-4c5f4i3k-7l3m-4n-9p-3
+:lets borrow	a2
+:lets is	a-7z-9
+:lets it	a3g2
+:lets looked	c7
+:lets more	f2
+:lets name	d-2f-2z-3
+:lets not	j4
+:lets other	b3l2
+:lets self	a2
+:lets share	a6f2z3
+:lets the	i9z2
+:lets they	f10z2
+:lets under	c3
+:lets warm	f15z8
+:lets you	a-4d2
+:lets your	b2
+:lives	b3d3f2i-2l3n-3o-7
+:lives anybody	e6j7l12
+:lives could	d-2m6
+:lives for	l2n2
+:lives have	f7
+:lives if	p7
+:lives is	a-5
+:lives just	b3l4
+:lives more	f3p-3
+:lives not	l4
+:lives number	d6p6
+:lives other	b5z3
+:lives our	k3
+:lives self	d3
+:lives span	j2
+:lives the	k3
+:lives there	g3k2
+:lives under	m4
+:lives until	b5p4
+:lives usually	e2
+:lives what	c9z4
+:lives when	l7
+:lives will	z-3
+:lives yes	d8
+:lives you	d6z3
+:lives your	a5g2
+:looked	c-4e-3f-5g-8h-3i-5j-6k3l-7m-2n-3
+:looked because	a2
+:looked day	a-2
+:looked if	c4
+:looked it	k2l-2p-2
+:looked just	z-4
+:looked more	k2
+:looked not	a4n3
+:looked number	a5e6p6z3
+:looked other	b8k2
+:looked self	j-3k3
+:looked the	b-3f-3
+:looked they	h2k4z2
+:looked under	b-2f-2
+:looked what	a-8f5i-3
+:looked yes	d6z2
+:looked you	a6f-4m-6n-5
+:looked your	a4b4
+:looks	b4d3e7f-13g-2h2j-6k-2m-3o-2p-3
+:looks anybody	b2e3m3
+:looks for	n8
+:looks it	m4
+:looks more	c3d3e12i2z8
+:looks not	f5
+:looks other	b12l4z3
+:looks self	e3
+:looks under	e4
+:looks was	h18
+:looks yes	c3m-5z-3
+:looks you	d-2
+:machine	a-4b-7c-9d-2e-5f-22g-17h-14i-2j-7l-12m-3o-9z-2
+:machine anybody	k3
+:machine could	z-2
+:machine do	z-6
+:machine if	c2
+:machine is	k5p-2
+:machine lets	a3
+:machine more	e4
+:machine must	m4
+:machine not	m3
+:machine number	a3
+:machine self	i2p3
+:machine span	k5
+:machine the	a-8m-3
+:machine they	z-2
+:machine under	b-3d-3i-2m-7
+:machine until	z2
+:machine usually	b2k7
+:machine was	c2
+:machine when	a-6z-4
+:machine will	a3
+:machine yes	a7d5z3
+:mind	a-5d2e2h-4i-3j3l3n-4o7p-7
+:mind anybody	z-2
+:mind because	b3f-2z-4
+:mind been	m7z6
+:mind could	n5
+:mind do	d6m5
+:mind if	n3
+:mind is	a-6
+:mind it	f4g3z-2
+:mind just	b5
+:mind more	e3p-3
+:mind not	a-4d2l4
+:mind number	z-4
+:mind other	f3
+:mind our	z-4
+:mind please	n3
+:mind self	a-3k3
+:mind the	d4e4
+:mind they	d2k-2
+:mind under	e-2f2i-5
+:mind until	z-5
+:mind what	a-2
+:mind you	a2m3n4o2
+:mind your	c10h5m3z-5
+:money	a7b-3c-4d3g-3h-7i3j5k7l3m-3n-8o-2p-2z3
+:money anybody	k3
+:money for	d-3
+:money if	a3
+:money is	d12
+:money it	a-3k5l4
+:money just	j5n2
+:money more	l2
+:money not	a-5z-4
+:money other	b9z3
+:money span	a-2f2
+:money the	a-3b-2e-3j-4m-8z-6
+:money they	f2
+:money under	f-3j5l2
+:money until	i5j4
+:money was	a10z3
+:money what	z-5
+:money when	l3
+:money you	a-3i6z-3
+:more	a-4c-2f2g5j-4l-3m-4n-5p-2
+:more advise	d3f8l2m4z2
+:more age	e-4
+:more anybody	a-4o2
+:more asa	k11z4
+:more ask	b2
+:more asked	l5
+:more because	b3f3
+:more binding	e4k6p6z4
+:more blame	n8
+:more books	a3n4
+:more borrowed	z-5
+:more cause	a5g3h3z3
+:more comments	h16m3z2
+:more conduct	l9z-2
+:more contact	e3k5
+:more could	b-3d3e9m12z7
+:more datum	c-6k3
+:more day	a7
+:more did	z-5
+:more do	l4m2
+:more enrolled	n5
+:more event	z3
+:more faith	d21z8
+:more fame	e-4
+:more fault	e3i-2n7z3
+:more favour	e13m6z5
+:more fetch	a14e5f8z8
+:more for	b-7
+:more genre	d3
+:more handled	d2
+:more have	f4m5
+:more hedge	a7b-7e4k12m4p2z4
+:more help	z2
+:more here	a3h-2
+:more if	a-5
+:more ing	b-3h3
+:more insult	d3m16z7
+:more it	f4i4
+:more item	c-3f2
+:more job	f10z4
+:more kin	d2e2
+:more lawful	z-2
+:more leftover	p-2
+:more lets	a5
+:more lives	n8
+:more looked	k3l4
+:more looks	d10
+:more more	a-3b2
+:more must	f4k5m8n8z7
+:more name	b4m2z5
+:more near	f6
+:more not	e3m-6n-2
+:more notice	e5
+:more number	c-3d-2f5
+:more offence	d5h3o-5
+:more office	f4
+:more opinion	l3
+:more origin	e7f10z7
+:more other	b11l2z3
+:more our	a-2b-2k2z-3
+:more past	f2
+:more person	d3e-3f5
+:more place	a-4f-2z-4
+:more poor	a9z6
+:more private	z-4
+:more privately	z5
+:more promise	a-5j3l3
+:more remove	z-5
+:more removed	e4
+:more rescue	z2
+:more school	a3f9z5
+:more scold	a5e2j4l2m5n3z4
+:more self	a3c3e3l-3n-6
+:more share	p2z3
+:more slight	m12z7
+:more span	f8
+:more state	e4m4
+:more thanks	z-11
+:more the	a3j-3z2
+:more there	a-2b3
+:more they	a2e3
+:more title	b8
+:more under	a-2e4k3l3
+:more usually	e3
+:more visited	a5z3
+:more vote	f7p3
+:more warm	a2d-4j-3m-6z-4
+:more was	a7b3g8n5z4
+:more what	a-9m-2
+:more when	a2
+:more yes	c-2e-2
+:more you	a-5b4g2l4m8n3z-4
+:more your	d-3i-2m5z2
+:must	d7f12g4h-5i-5j-3k6z3
+:must advise	f7l20n-3
+:must all	d10k6n8z3
+:must anybody	b4f4
+:must ask	k8
+:must binding	k5
+:must borrow	a-2f-3k-2n9
+:must borrowed	a-5z-3
+:must conduct	d6f4z4
+:must could	f-2l10
+:must do	l4n2
+:must handled	d2h-3i8
+:must harm	f23z3
+:must have	i5n9z-4
+:must help	k14
+:must ing	a2
+:must it	c4f4g4
+:must looked	n-2z-2
+:must mind	d2
+:must more	a3f-2k2z4
+:must not	e3n6
+:must privately	d18z5
+:must promise	k6n11
+:must removed	l2z-5
+:must self	c-2
+:must share	c5i6k4l4
+:must the	a2d2m3
+:must there	k3n3
+:must threaten	f7h-3m7z3
+:must under	e2g2l2
+:must vote	f-2k4m6
+:must yes	e2f9j6
+:must you	m7
+:must your	a-2z-11
+:name	a8b20c-6d8f3g-4h-3i-19j-9k7l-7m-8n-15o-4p10z5
+:name anybody	a-4f4
+:name because	b-6d4e2
+:name been	b9z-3
+:name could	b7f3z2
+:name do	f6
+:name for	b-3f3k10
+:name had	b5l-2z3
+:name have	a-2b20z5
+:name is	a5b9k5m-5z4
+:name it	b-4z-4
+:name just	b9k4p-4
+:name more	z-3
+:name must	b-2d6z3
+:name not	b2d3e2l3z2
+:name number	a-3b-2e-4f-6p11
+:name other	a3b-3p6z7
+:name our	z-3
+:name self	k3m-2z-2
+:name the	b3d-3m-7
+:name under	a3b3c4l-2m-4
+:name until	a-3b-2
+:name usually	m2
+:name was	d4f13g4p-3z2
+:name what	b5
+:name will	d4
+:name yes	a-2b-2k5m8
+:name you	a3b-3d4l2m3n6z2
+:name your	a7b-3d4f4z3
+:near	a-8b10d-3e4h-4j-6k8l-3n-6o-12z2
+:near all	z-3
+:near because	a2j2z3
+:near could	b-5
+:near do	a-3
+:near for	a2
+:near have	b10z2
+:near if	z-6
+:near is	a-4
+:near it	l3p3z7
+:near number	z-3
+:near other	b13z6
+:near our	e4k3p2
+:near past	b-5
+:near please	c8
+:near self	a-2e5k4
+:near span	z-3
+:near the	d-5k2m-4
+:near they	f4j4
+:near under	a-4b4c-2n-2
+:near was	b10z-2
+:near what	k7
+:near when	b-3
+:near will	e5
+:near yes	d3m2
+:near you	b7d9
+:near your	m5z-2
+:not	c-24d4i6l4p-3
+:not advise	i4
+:not all	l4
+:not asa	k-5
+:not ask	b2d2e-2l7
+:not asked	k3
+:not because	a6d5
+:not been	d3k6
+:not binding	a-3
+:not blame	d2e6j7k6n-3
+:not books	e4f11
+:not borrow	d-3l2m2
+:not borrowed	b-3e2n6
+:not cause	f4g-4z2
+:not comments	g12h13z5
+:not conduct	n11z-3
+:not contact	b-5c-4e-2z-4
+:not danger	d4m4z5
+:not datum	z-4
+:not day	b3
+:not do	e2
+:not ed	b-4i10l5m3
+:not enrolled	b3f5l2z3
+:not event	a-6z-6
+:not faith	f3
+:not fame	n3
+:not fault	d2k6n2
+:not favour	a-2e7
+:not genre	e4
+:not giver	k3
+:not had	z3
+:not harm	a-2j4l10
+:not have	a3g6i9l3n6
+:not help	b-3
+:not here	a-2
+:not ing	n5
+:not insult	m-3
+:not is	z-2
+:not it	a3b4c-2d-5l3m3
+:not item	n2
+:not job	d2
+:not just	a3j2z3
+:not kin	e10k4n4
+:not lawful	d10i7l7z5
+:not lets	d3f3g2h6l6m3
+:not lives	z-2
+:not looked	f-2k3
+:not looks	n2
+:not mind	b3e5i-3j5l7m3n3
+:not money	n2
+:not more	e2j4m2n-3z2
+:not must	l8
+:not name	b10m10z4
+:not not	j-3k-2
+:not notice	p6
+:not number	e2k2m-5
+:not offence	e8
+:not opinion	a-3d3k-2
+:not origin	e-3
+:not other	k4l6
+:not our	a-7b-5g3n4
+:not owe	j3
+:not paid	k8
+:not party	f-2z-4
+:not past	h6
+:not person	e3f5
+:not poor	z-2
+:not private	d-3j4
+:not promise	a-3z-10
+:not record	a-3b-4d-2p-5z-3
+:not remove	g-2h-3i2j3
+:not removed	e7g-3j5z-3
+:not school	k3
+:not scold	a-6o3z-2
+:not self	z3
+:not share	a-3k-2z-5
+:not slight	m-3
+:not sorry	d3
+:not span	j7m4n3z4
+:not staff	i3z2
+:not state	a3e-2
+:not system	l3z-2
+:not thanks	d14z3
+:not the	a3c-5d3l5m4
+:not there	a2
+:not they	n4
+:not threaten	l8
+:not title	d3k3n2
+:not under	c4k6m-6
+:not until	b-2e4o2
+:not usually	e21z14
+:not visited	a5z4
+:not vote	e3f-4h6j4l4
+:not warm	e3f4g18h2o6z3
+:not was	a11l2
+:not what	f-6z-3
+:not when	a3f3m12z6
+:not will	f4g2h4j9m3z2
+:not yes	i3k6l2m6
+:not you	a2b5d-6l-7m2
+:not your	b4z-2
+:notice	b-3c-2d-4e-8f-9g-5j-12k-7l-3m-11p4z-2
+:notice because	a3n3
+:notice have	a5
+:notice is	p5
+:notice just	p4
+:notice more	c3
+:notice must	a4
+:notice not	z-4
+:notice other	c-2p-2
+:notice past	n3
+:notice self	a2c3e3n3z3
+:notice there	n3
+:notice they	l5z-2
+:notice under	f-7l-2
+:notice was	p2
+:notice what	b2
+:notice when	z-6
+:notice yes	a2
+:notice you	a-14d3z-3
+:notice your	a-4z-3
+:number	a4c-6e-3f-8g-16h-4i-12j-2k-6m-9n-3o-6p9
+:number advise	l15
+:number all	m3
+:number anybody	h-3m-8n-2p-4z-3
+:number ask	d-3
+:number asked	b3
+:number ballot	z-2
+:number because	p7
+:number binding	a-5c4d-2
+:number blame	d8e3m5n2z5
+:number borrow	a5z4
+:number borrowed	a7p5
+:number comments	d-4h8
+:number conduct	d3
+:number contact	c7p2
+:number could	a5e-3
+:number datum	b2p-2
+:number day	a-2b-3d-2e-8j3k-4l-7m-7
+:number did	b4
+:number do	c5
+:number ed	b-3
+:number enrolled	a4p3
+:number event	m-2
+:number faith	d7
+:number fame	e13
+:number fault	d3i6m3
+:number favour	b-2d-5z-5
+:number for	a3b-3n-3
+:number genre	a6
+:number giver	a2
 :number had	b3
-:number help	d-5
-:number here	c15
-:number if	a-5
-:number insult	m18
-:number is	a-3f-4
-:number item	a-4c-4d-9e-4m-7
-:number just	a3
-:number kin	b8d7e4k5
-:number machine	l7
-:number money	m3
-:number not	a4l11
-:number notice	a19
-:number number	c-3e-7f-12m-11
-:number other	b-5f7
-:number our	f5
-:number party	f-8
-:number place	a-15
-:number please	e6
-:number record	a4e-3
-:number self	d-4m-5
-:number share	c4h14
-:number state	a10
-:number the	f-10
-:number there	l3
-:number under	b-5e-6h-4j-8n-6
-:number visited	b4
-:number warm	d6
-:number was	a5b10d-5
-:number what	a9b7o6
-:number when	e7h4
-:number you	a28h3
-:number your	h-3j7
-:office	a-26b6c-16d-4e59f31g4h10i3j-4k-4m-10n-11
-:other	a-15b35c-5d-9e-5f23h-19i4j-4k-12l8m-46n-26o-9
-:other been	b3
-:other binding	g25j9
-:other blame	b6
-:other books	f3
-:other borrowed	b15g8
-:other comments	f10
-:other conduct	b-6
-:other could	b4
-:other datum	d14
-:other did	b-5i11n-4
-:other ed	b-5i12j10
-:other enrolled	b15f3
-:other event	b5
-:other fame	b4
-:other giver	b8
-:other had	b4i7
-:other handled	a3
-:other harm	b4l9
-:other have	b-7
-:other help	b6d3
-:other here	b29
-:other ing	e6
-:other item	b-7f4
-:other kin	b-6
-:other lives	b4
-:other mind	e8
-:other more	b-8g7
-:other name	b-6
-:other near	b10c3
-:other number	a5l8
-:other other	b7
-:other our	f4
-:other place	b26f21
-:other private	b19
-:other promise	b18
-:other record	b21f4
-:other removed	g-3
-:other self	i5
-:other slight	f31
-:other state	b-4
-:other system	b6
-:other the	b-4f8
-:other there	l5
-:other title	b-7
-:other under	a-11b7
-:other was	b-6
-:other what	a7b-4
-:other you	a3b21
-:our	a-15b-11c-59d-4e3g-3h5i20m-16n-14
-:our all	b4
-:our anybody	e7
-:our because	a7
-:our binding	f12
-:our blame	i8n-7
-:our books	e4j4
-:our borrow	e4
-:our comments	a-7g6
-:our day	a-6
-:our event	k6
-:our fault	i11
-:our favour	a4
-:our giver	e21f4
-:our harm	i13
-:our help	e4
-:our ing	i10
-:our insult	b8m4
-:our is	a4b4f4
-:our it	i5m13
-:our item	a-5b-4
-:our just	b5h8
-:our kin	a-6b-22
-:our money	d18
-:our name	b3h10
-:our near	b5
-:our notice	i-3n10
-:our office	e15
-:our party	i13j-3
-:our person	a-5
-:our private	a3
-:our privately	a10
-:our promise	j5
-:our share	g-4
-:our staff	b10h6
-:our state	f17
-:our system	a7i4
-:our the	m3
-:our title	l3
-:our under	a-8b-3
-:our vote	f38i4
-:our warm	b5e12
-:our was	i-3k20
-:our when	e11
-:our will	i13
-:our you	e8i11
-:owe	a24b5c6i14m-4
-:own	a15d7f-8g-13h-32k-20o4
-:own all	a8d9j5m3
-:own been	d20i-5m13
-:own borrowed	d9i3j3
-:own could	a-9d10g-6j-7m6
-:own day	a3
-:own did	a18n-4
-:own had	a15d-9e-7f25n7
-:own handled	a14j4
-:own have	a-3d12j7
-:own help	c3d-8m3n-5
-:own if	a-20d-9
-:own is	a-15d-10j-7m3o4
-:own it	a12g-3h-3i3j-6l-5m6
-:own item	a-5c3d-5j-7m5
-:own just	a9c10d10l11o14
-:own looked	a6d6l10
-:own money	d26i9j8l14
-:own not	d5e-3m4
-:own number	a17b8c4j-3
-:own owe	a12
-:own past	a3
-:own place	b-11f-7m3
-:own please	a-9j7
-:own record	a-16d8f3h-5m9
-:own rule	i16
-:own self	b-4d17f4g-9i10
-:own state	a7b-3c-7d5f-4g-4j-7m5
-:own was	a46b-5c17i-9l16m13
-:own when	b-11
-:own will	a3b-9d-4i32j-11
-:own yes	a22d8i25
-:own you	a-17b4d-8f-12h-3i9l7m-6n-4
-:own your	a-27b-11c4e8j6l5o6
-:party	a-6d-4f69j3
-:past	a13b4d-30e-9f-5h5i-5m-10n4
-:past all	a9
-:past borrow	n4
-:past comments	g7
-:past conduct	c5
-:past fault	i3
-:past item	b6
-:past more	b-4
-:past name	e-5
-:past notice	h18
-:past number	b7
-:past record	b10i7n9
-:past self	a13m5
-:past share	g8
-:past the	k5
-:past visited	a12
-:past was	a-6
-:past what	b20
-:person	a9b27d7e-3g-3j-8k31l-4n-11
-:place	a3b-6c-6d-9i3j4l-5m-4n-17o-6
-:please	c27d-7e-4g-3h10i-5
-:please all	c10d20j23
-:please comments	c4
-:please looked	c7
-:please self	c10
-:please share	c7
-:please under	e6
+:number have	f-3
+:number hedge	a3
+:number help	p-5z2
+:number here	c12z4
+:number if	d-8e-3l-3
+:number ill	d5z4
+:number ing	a-3z-3
+:number insult	n5
+:number is	e-4f-11k-2m-7n-4p4
+:number it	a3m-7p8
+:number item	a2c4f-4l-7m-8n-4p-3
+:number job	a-2
+:number just	m-2p2
+:number kin	b2d19e5z4
+:number machine	z-3
+:number money	f-2m3
+:number more	n-2
+:number must	d2
+:number name	b-4p6
+:number near	a-2z-2
+:number not	b-5c-2j-3
+:number notice	a8z5
+:number number	c-4e-4k3m-11n-6p9z2
+:number offence	a7b3f4z7
+:number office	k14
+:number opinion	c3
+:number origin	d7f4
+:number other	b-4d-2
+:number our	b11f3
+:number party	a-4f-2z-3
+:number past	a12z7
+:number place	c-2e-3m-4
+:number please	a2
+:number private	d9j3
+:number privately	b-3
+:number promise	f3j6l3
+:number queue	a4
+:number record	a2d-5f-11i-2l-2m-6
+:number remove	z-5
+:number rescue	z-8
+:number rule	z3
+:number school	a-4e7
+:number scold	j2
+:number self	e-2m-5n-5z-3
+:number share	a-2c4h3p3
+:number slight	b3h2m-7z-3
+:number sorry	e4
+:number span	b-5c-7d3f-4g-4p-15
+:number staff	d-3
+:number state	a3d-4m-7n3z3
+:number thanks	a2
+:number the	a-5b2f-3g-6i-3m-8n-8z-2
+:number there	a-3b-3z-3
+:number they	e-6n-3
+:number title	b-3p3
+:number under	f-3g-8i4l-4m-11o-3p-3
+:number usually	l3
+:number vote	b-3j9
+:number warm	a-3d4e3k6l3
+:number was	a3p9z2
+:number what	a5b5d3
+:number when	j-2p4z2
+:number will	j2
+:number yes	p7z2
+:number you	a-6f-3h2z-2
+:number your	j2p9z3
+:offence	a-5c-6d-2g4m2n-4o32
+:offence all	o4
+:offence it	m2o-14
+:offence more	f3
+:offence not	m5
+:offence number	n6
+:offence our	a5o3
+:offence self	a-4
+:offence the	a-5g3o7
+:offence under	h4i3k3o7
+:offence until	o8
+:offence was	o25
+:offence you	e5o-8
+:office	a-6b3c-4e13f14g2j-4k6l-13m-7n-20p-2z6
+:office anybody	e2k3
+:office because	k2
+:office could	f10g3
+:office did	f-2
+:office do	f4k4
+:office for	a-3f6
+:office have	f2
+:office is	b-3f2
+:office it	f3g2
+:office just	a3f4
+:office more	f-3
+:office must	e3f-6k3
+:office number	p3
+:office other	b11f13z5
+:office our	f-2
+:office self	d3e8f9z3
+:office the	e3f-5
+:office under	z-3
+:office was	b3f12z5
+:office when	e2
+:office will	j9
+:office yes	d11z-3
+:office you	a3e17z6
+:opinion	a-6d5e-2f17g3h3j-3k5m-2p-4z5
+:opinion anybody	m-5
+:opinion for	a-5f12
+:opinion it	a2f3i3m-3
+:opinion more	g-2
+:opinion not	e7g16z5
+:opinion number	h2k4
+:opinion self	f9g-2j2
+:opinion the	f18z4
+:opinion was	g4
+:opinion you	d2j4m6
+:opinion your	c5p-4
+:origin	c2d4e20f8i-4k-4l-3z4
+:origin anybody	d2
+:origin for	e8
+:origin is	a-3z-2
+:origin it	e-3
+:origin just	j6
+:origin more	d2f4l6
+:origin number	n3
+:origin our	a6
+:origin self	e3
+:origin under	f11m3z4
+:origin when	e-3
+:origin you	e17z5
+:other	a-3b19c8d-3e-3f6g4h-5l7m-8n-3p19z3
+:other advise	b3l12
+:other all	b-6m4n8
+:other anybody	b-2f5g2j4
+:other ask	b4z4
+:other asked	p-5z-3
+:other because	a-2f3j2k5z-3
+:other been	b-2i3j7
+:other binding	g6j3z3
+:other blame	n8
+:other books	z-2
+:other borrowed	b5g2
+:other comments	b-3f4g3m6p2
+:other conduct	b-3d9i3p2
+:other contact	p4z4
+:other could	b3l6
+:other datum	b12c-5p5z6
+:other day	b-3
+:other did	b-6m3n2z-4
+:other do	b5c6p15
+:other ed	b4d2
+:other enrolled	b4f5z5
+:other event	b6
+:other fame	c-6z-3
+:other fault	f4i-2
+:other favour	b6f15n6p13z12
+:other for	l5
+:other giver	b-5z-3
+:other had	b4e5n4z5
+:other handled	a6n4p3
+:other harm	b8i6z4
+:other have	f4p5z5
+:other hedge	p4
+:other help	b-2
+:other here	b4p5
+:other ill	l2p3
+:other ing	b-5e2z-3
+:other insult	b2f-3m-11z-6
+:other is	b4z3
+:other it	b-4f-2
+:other item	b-4f6
+:other job	d4
+:other just	b4
+:other kin	b5z4
+:other lawful	b16z12
+:other leftover	l5n3p-5z-5
+:other lives	b6p15z6
+:other looked	b-7p-5z-3
+:other looks	b2l5
+:other mind	b2e4
+:other money	b-3f-3
+:other more	a2f4i12
+:other must	b3l7
+:other name	b7p8z8
+:other near	b7d4z2
+:other not	b4
+:other number	b6p-5
+:other opinion	b5
+:other other	p7
+:other our	b9
+:other owe	b-3
+:other party	z2
+:other past	b2k5z2
+:other person	m4z2
+:other place	b-4f4p16
+:other poor	z3
+:other private	b13d-3p3z4
+:other promise	b13j-11z-2
+:other record	b20p2z3
+:other removed	b9n4p4z4
+:other scold	a4f8l-2
+:other self	j4p5
+:other share	b-3k4z3
+:other slight	b-4d3f23m11p4z2
+:other staff	z-2
+:other state	b5p3z-2
+:other system	b-5z-2
+:other the	a-4b-2p6
+:other there	a-4b-2
+:other title	b-14p-5z-5
+:other under	b4c5l4m-5p5z3
+:other until	b-6z-4
+:other usually	b-5e3j4
+:other visited	a6b11f4i11z5
+:other vote	b-3z-3
+:other warm	b-2
+:other was	b-2f4m4p4
+:other what	a2b-2c2d4
+:other when	b-2k7
+:other will	b-5j4p5
+:other you	z-3
+:other your	m4
+:our	a-6b-8c-9d-5i10k6l-14m-10n-5p-3z-2
+:our advise	e6
+:our all	k2
+:our anybody	k3
+:our asa	b6e7k16l4z12
+:our asked	k4
+:our ballot	f6i2z8
+:our because	a-2n4
+:our binding	f5
+:our blame	n-3z5
+:our books	a-8
+:our borrow	i3j5
+:our borrowed	k7z-2
+:our cause	f-2h5z-2
+:our comments	a-9g-6o3
+:our conduct	h2
+:our contact	i-2k4
+:our could	a-2z-3
+:our datum	z-5
+:our day	a-4b4z-2
+:our did	c3z3
+:our ed	h3k3
+:our event	k10p6
+:our faith	d3e6n-2
+:our fame	k5
+:our fault	i15z7
+:our favour	a2p6
+:our for	e4
+:our genre	o3p6
+:our giver	e6f3k4
+:our handled	p5
+:our harm	i10z2
+:our have	z-5
+:our if	p6
+:our ing	i4k2m2
+:our insult	b7m7
+:our is	c-6d-5m-3z-3
+:our it	i4
+:our item	j-3
+:our job	i-4z-2
+:our just	d4h3k4z3
+:our kin	a-5b-9e-3i-4z-4
+:our leftover	j5
+:our lives	n2
+:our looked	a5f4
+:our looks	e3
+:our machine	b-3m-2
+:our mind	b6
+:our money	d2e6z3
+:our more	f3
+:our name	h4
+:our near	b4j-2
+:our notice	a-3p4z-2
+:our number	a-3b-4p-4z-4
+:our office	f5h4p5z2
+:our origin	b5
+:our other	k3p-4
+:our our	f2i4k-4
+:our paid	k4
+:our party	h4k2
+:our past	b5
+:our person	z-3
+:our place	e-3
+:our please	a9
+:our privately	p5
+:our promise	j3
+:our record	c-6j-3
+:our removed	h6
+:our rule	z-3
+:our school	k10
+:our scold	f-2
+:our self	a-2f4k-9z-2
+:our share	o8
+:our span	e8f2
+:our staff	b8g2i7z5
+:our state	a-3f5
+:our system	a3
+:our thanks	f5
+:our the	a-2f-2z-4
+:our there	k11z2
+:our they	a2
+:our title	z-3
+:our under	b-4c-4
+:our until	k2
+:our usually	k4
+:our visited	j4
+:our vote	f23
+:our warm	e4
+:our was	i-3z-2
+:our when	e4
+:our will	i3j4
+:our your	a8b3i2
+:owe	a8b7e-3f-10h-3i7j3k-2m-10n-9p-13
+:owe because	a-7c2
+:owe for	a6b4
+:owe it	a2
+:owe more	b2
+:owe not	a-3
+:owe number	a8z10
+:owe the	a-3i4l4
+:owe under	z2
+:owe you	i6l7z6
+:owe your	a9e4
+:own	a20b6c8d3f-10g-6i-3k-18m3n8p-4z3
+:own all	b5c3h-3j3l-3m-5o-5p-8
+:own been	b-4c-3d10e-3f-2i-3z4
+:own borrowed	a3b-4d-3f-7i3k3l-9m-5
+:own could	a-6f-7g-3h-3i4j-7n-4o-4
+:own day	a2e3f-9h-6m-4o4z5
+:own did	a-4b14c-5d-5f-3n-3o3p2
+:own had	a8b7c3f5j5m4n7z3
+:own handled	a-4d5f-2i4m-11n-3
+:own have	a-2b3c5e-3l4m3n5
+:own help	a-5b-5c-5j3k-3l4m6n-3
+:own if	a-8b-4d-4e-12f4j-3m5o2p4z-3
+:own is	a-8c-2f5h-9j-18l-4m3
+:own it	a5b2e2g-3n-7
+:own item	a-6b-4c6g-4h-3j-2k-5m5o2p3
+:own just	a10c2f-11g-3j3l3z3
+:own looked	b3d6e2g-3h-5l8
+:own money	d-6i9m-9z2
+:own not	c8d-3h-3i3m-7n-3p-13
+:own number	a7b7e3f8g-5h-8i2j4k-2o7z4
+:own owe	a4b3d16i7z6
+:own past	a3b-7c-5d-2m-6
+:own place	b-6c-6e2f6k-3l6m-12
+:own please	a4b-4c3e-5f-5h-2j6l-4m6n-5z3
+:own record	a-9b-3d3e-6f-2g-4h-9j-5k-5l-4m-13n-2p-6z-4
+:own rule	b-4e-2f-2l3
+:own self	a2c-9d7f5h-3i4j4l3m8p2
+:own state	a-3d5f3h-7i3n-4p-13
+:own there	a-4c-3d5e-3f-6j2m4
+:own was	b7d7h-2i-3j-9m2n4o-2z3
+:own when	c-5d-3f-12g-3h-15i-5j-3l-2z-3
+:own will	c-6d-4f-9i5j-4l5m-14n-2p2z-5
+:own yes	b-3h8i-4j-2l2m-4n-3p-2
+:own you	a-14b-2c3d-2e-3f-5g-4h-3i-2j-5k-3l-5m-5n-4p4z-3
+:own your	a-19d-4e-2f-4h-7j-2l-3m-3n-2p-4z-4
+:paid	f-2k9l-5m-5n-3p3
+:paid for	p6
+:paid self	c2d3
+:paid the	a2
+:paid under	a-2k4
+:paid you	a2z4
+:party	a-5b3e-4f29m-8n-5z8
+:party anybody	f4g-2
+:party could	d8f9z5
+:party for	f4
+:party have	a-3f5
+:party is	l3
+:party it	f14z4
+:party more	b5f3z2
+:party not	f4
+:party number	f-6
+:party our	b10f4z2
+:party self	e4f-11
+:party the	f-5
+:party they	f5l2
+:party under	f-10
+:party was	f11i3
+:party what	m-2z2
+:party will	f5
+:party yes	f6z6
+:party you	a14e13f7z8
+:past	b5c5e-5f-3i-4j-5m-2n-4
+:past asked	b-2d5
+:past because	a-2n4
+:past borrow	a-4z-2
+:past borrowed	z3
+:past conduct	c15p7z3
+:past contact	a5c7d10z4
+:past could	z2
+:past day	a-4c-4j-3
+:past did	m7
+:past fame	z2
+:past fault	i3z2
+:past it	z-3
+:past item	b3
+:past just	p2
+:past more	a3
+:past near	b5z3
+:past number	c6
+:past office	z-8
+:past other	b2
+:past place	f4
+:past record	p4
+:past self	a4f3
+:past span	m9z3
+:past the	f2z2
+:past there	a7z5
+:past they	l3
+:past under	d2z2
+:past visited	a7z5
+:past warm	a7k12z10
+:past was	a-5b-3z-4
+:past what	b4c3
+:past when	k3m3
+:past you	a3g3m5z7
+:past your	z3
+:person	a2b13e8f2g-5i2j-9k7l-5n-5o-2p6z3
+:person all	f6k4z3
+:person because	a3e4k4z3
+:person could	a-7b-2
+:person day	z-4
+:person do	e3
+:person had	b5i2n2
+:person have	b5f4
+:person if	m4
+:person is	m-4p2
+:person it	b-3f6
+:person just	d4
+:person more	a2b-3z3
+:person not	k8z3
+:person number	a3b3
+:person other	b9g2m5p-4z2
+:person our	p-6
+:person past	d2
+:person span	z-10
+:person the	e3k8
+:person they	g5
+:person under	b11e4k4l-4m3z5
+:person usually	e8
+:person was	a2
+:person what	b4d4e5k-5p6
+:person when	a-2b4z-3
+:person will	z-6
+:person yes	a3l3
+:person you	b13c2f5h3
+:person your	a-5b-2e19l5m4n3z5
+:place	a-3b-9c-7d-6e-3f-8g-8h-7j-3l-17m-4n-6o-7p-6z-3
+:place anybody	j3z2
+:place because	a7d3z5
+:place could	e-3f-3m-2z-5
+:place day	a-9z-10
+:place do	e8
+:place for	a-3f-5p-3
+:place had	i7z2
+:place have	a-4d-3e-2z-8
+:place if	f4z2
+:place is	a-2c-3i-2m-9
+:place it	f-3
+:place just	a-2z-3
+:place must	f2i5
+:place number	a2z3
+:place other	b-4d3p-3
+:place our	d5i4m5
+:place please	a-4
+:place self	a-2z-3
+:place the	a-3b-4
+:place under	b-4c3d-3g-3j3m-2p-5
+:place until	a2b-5z3
+:place was	i11
+:place when	j5z3
+:place will	a-2j3
+:place yes	d3e2l13m2z2
+:place you	a3e2
+:place your	z-3
+:please	c13d-14f-6g-9i-10j-12k-12l-17m-4n3o-4p-5
+:please advise	n8z-4
+:please all	d8j10z3
+:please ask	z-3
+:please binding	z-3
+:please blame	a2
+:please borrow	b-3c-3z-5
+:please borrowed	n14
+:please comments	c7
+:please contact	c9
+:please do	a4b3c-8e-2f-2n-2z-3
+:please event	z-4
+:please fame	c5
+:please fault	i-2p4
+:please favour	b3
+:please for	f4
+:please handled	l5
+:please have	z-4
+:please help	z-5
+:please ing	b2h13z8
+:please it	e3
+:please item	z3
+:please just	e5
+:please leftover	d-2z-6
+:please lets	a-6z-8
+:please looked	z3
+:please not	z-3
+:please number	z-4
+:please privately	a-8b-4c-3z-23
+:please record	z-3
+:please remove	a-2c-3z-10
+:please scold	h5m3n3z2
+:please self	c6
+:please share	c-2f-2m-3
+:please the	a-5c10
+:please under	a-2
 :please vote	f7
-:please warm	b6g-5h4
-:post asked	a-17b-4c-10d9n22
-:post comments	a-23b-15g56h-4i-12j-8n-4
-:post harm	a-9c-3e-14f-42i64l6
-:post insult	a18d6h7m12
-:post private	a-36b-27c-5d44e-27g-17i-4j-4k-9l30m-19
-:post removed	a5b3e-7f7g17h-10i-4j-8
-:post visited	b5d-4e-4f-6i12n10
-:private	a7b35c-5d61f5m-5n-5o-23
-:privately	a-10b-55c-14d-10e-4f-5g-3h-11i-11j-14k-5l-4m-10n-12
-:promise	a-8b-4c-14j75l5m-18
-:record	a21b3c16d-5f-7g-17i-5j8k-4m-20n-8o-21
-:remove	a-3e-5g20h56i11n-4
-:removed	a-4b-6c-27e-4f-3g76h45j18m-12n-6
-:rule	a-4c-10f-13g7j23m-8n15o6
-:said #	a-4b-5d134m9
-:said 0	a-5b11c-8d31e-10f3g-19h-13i6j-4k10l19m6o-3
-:said 1	a-20b-4c-12d53e-5f13i6j4k19l10m6
-:said 2	a-31d62f8j13k19l3m-8
-:said 3	a-24b-6d102e-3g-11i7j10k11
-:said asked	d18e-3i-7n9
-:said borrowed	d4k7
-:said private	a-41b-8d10f8l12
-:said record	a-10b3c-8d-6e-5f-6g-3k5m-11n-4
-:school	a-11b23i-5
-:scold	b-5c-13f7g8h13j19m48n9o14
-:self	b-5f3g9j-7k7l-6m-10o-6
-:self all	a-8
-:self anybody	a-5f3
-:self ask	a-11
-:self asked	n6
-:self blame	i13
-:self borrow	a-18
-:self borrowed	a-4e3
-:self conduct	g-11
-:self could	c3
-:self did	a4b4l5n9
-:self do	a-3m-4
-:self ed	b-3g4i9m-3
-:self fame	a5
-:self fault	i19
-:self favour	e20
-:self giver	a4i7m4
-:self handled	a14g-12
-:self have	b-4c-5n-4o-3
-:self help	k3
-:self is	a-9e-5m-19
-:self it	a-13k3
-:self item	a6b9l4
-:self just	k9
-:self lets	a6
-:self lives	e5g5
-:self looked	a11k3
-:self mind	d-6
-:self more	f5
-:self must	c8g7
-:self name	f15
-:self not	a-8c-3d-5e-4g-4j-4m-5
-:self owe	i9
-:self past	i5
-:self private	k5
-:self promise	e5
-:self record	m3
-:self remove	g28m6
-:self removed	g20
-:self self	j4k5
-:self sorry	o35
-:self thanks	m5
-:self there	f12g7
-:self they	a-7
-:self under	b-4d-4e3
-:self usually	e13
-:self vote	f15
-:self warm	a-5b-6m-6
-:self what	g5
-:self will	a5b-4c8d4g-10m-9
-:self you	b3h16
-:self your	d33g12h-3i-3m26
-:share	a-10b-9c25d-10e-7f-10g-6h-3i-8j-4k-5m-9n4o-9
-:slight	a-5b-10c-12d-3f8g18i4j-7m56
-:sorry	b-7c-14e-20f-18g7h-11i-9j-10k-5l-6m-11n-20o92
-:staff	b12d-6f-6g7h-3k10l-9m-8
-:state	a23c-5d-6f-4h-5j-4m-17n-7o-27
-:system	a4b-6c-12d-4e-3i7j-5n-5o-6
-:thanks	a-5b-13c-14d3e-4g-18h-11i-16j-11m4
-:the	d-6g-8k4m-8n3
-:the all	g5
-:the asked	b5
-:the ballot	f15g3
-:the binding	d5
-:the blame	i17n16
-:the borrow	a5k4
-:the borrowed	f7
-:the comments	g14h3
-:the conduct	b-5i4j8
-:the contact	c-5
-:the datum	c4
-:the did	n8
-:the do	i4m20
-:the fame	e-3
-:the fault	a5i12
-:the giver	k7
-:the handled	b5
-:the harm	i9j4l7
-:the have	f5
-:the help	k-3
-:the here	c11f4k3
-:the if	j-4m6
-:the ing	f5i4
-:the insult	c5m4
-:the is	e-3
-:the it	f7
-:the item	a15h-5
-:the just	f6l4m7o4
-:the kin	a7b9m-5
-:the lives	a-4j10
-:the looked	o4
-:the machine	f-5
-:the mind	g6
-:the money	j6k3
-:the more	d3e4k18
-:the must	k31m20o4
-:the name	a4
-:the near	a4
-:the not	a7l4
-:the notice	a10n4
-:the number	a4e-11f-5i-4l-4m-18
-:the office	a-9d-5e8g5h6
-:the other	b-7
-:the our	h6m7
-:the party	f33
-:the past	n7
-:the person	a-5b26f-4
-:the place	k4l-6
-:the please	c5
-:the private	d8f3l17
-:the privately	f12
-:the record	a8c4
-:the remove	a4
-:the removed	a5g7h6
-:the rule	j6n15o3
-:the scold	m5n4
-:the self	b-8
-:the sorry	a5
-:the staff	f-7j-3k4m-4
-:the they	l19
-:the under	h-4j-3m-13
-:the usually	b12
-:the visited	m4
-:the vote	a-5f-3
-:the what	g7n17
-:the will	h7j4l4
-:the yes	c7f20h5
-:the you	a9l19
-:the your	a21c7d-4
-:there	b-4c-10d-5f-9m-10o-10
-:there all	a4
-:there because	g4
-:there binding	e5
-:there could	n8
-:there day	m5
-:there help	a-5
-:there if	j17
-:there it	g6l7m4n4
-:there item	f3
-:there more	b10
-:there name	f14
-:there near	b8
-:there not	i4
-:there number	f5
-:there place	e4
-:there self	a3k10
-:there there	m6
-:there they	a12k6
-:there under	h5
-:there warm	d6
-:there was	i9k3
-:there what	m14
-:there will	i3j19
-:there you	a-4c6
-:they	a-4b3d-25e-14j-5k20l6m-16
-:they all	b11
-:they anybody	g12
-:they asked	c4
-:they borrowed	b16
-:they day	j-7
-:they for	f7l5
-:they ing	n10
-:they is	k11
-:they item	f6
-:they just	l8
-:they lives	a3c4
-:they machine	f7k21
-:they more	i4
-:they name	k11
-:they not	h26l30
-:they past	k-3
-:they private	b12
-:they promise	j4
-:they record	a-4
-:they state	d3
-:they the	k6
-:they there	b4
-:they under	b-4f7k7
-:they usually	j4
-:they vote	f7
-:they warm	f5
-:they will	a-6
-:they you	f5l7
-:title	a-7b6d4e-9f-4g-19h-7i-13j-19m-5n-10
-:under	a8b5c-11e-5g-9h-6i-8j-8l-3m-6o-10
-:under all	m-5
-:under anybody	a-4b-4
-:under asked	g14
-:under ballot	d4
-:under because	a-4b5g11
-:under been	h23
-:under borrow	a-3
-:under comments	g5
-:under datum	e11
-:under day	i-4
-:under do	k9
-:under ed	f7
-:under fame	a3e9
-:under fault	e4
-:under for	a4
-:under giver	k8
-:under harm	a4h13
-:under help	a-6b-5e-3
-:under here	j3
-:under if	f10
-:under insult	a4l6
-:under it	f8k5
-:under item	a-3
-:under just	b5
-:under lives	a8b-3
-:under looked	e-3
-:under machine	a12b4
-:under mind	a-3e6
-:under money	a3
-:under must	h11
-:under name	d7h-3
-:under near	b6k5
-:under not	j3
-:under number	b-11g-11h-11i-13m4
-:under office	d7f3
-:under other	a-22b-4
-:under our	g4i6
-:under past	g4
-:under person	a4
-:under please	m14
-:under private	b36d-13f5
-:under record	e-4
-:under removed	h15l3
-:under scold	f7
-:under self	a9b3j6
-:under share	a-5e-3
-:under system	a5
-:under the	f-5j-4m-4o-4
-:under they	a-3k8l4
-:under title	k4
-:under vote	a-6f11
-:under warm	a-5e5m4
-:under was	b7
-:under what	c9
-:under when	b5
-:under yes	f-4k15
-:under you	a14
-:under your	a7c-4d5j7
-:usually	a-12d-21e11h-4i-3j-6m-19n-5
-:usually ask	e15
-:usually is	j-5l19
-:usually mind	e16
-:usually self	e8
-:usually state	b7
-:usually under	a4
-:usually warm	f10
-:visited	a7b7c-5e-22f-6g-17h-8l5
-:vote	a8b-7d-12e-10f50j-6l12m-3
-:warm	a-7b-7c-21d5f4h-4i-16j-15k6m-11n-10
-:was	a12c-4d-11e-26g10h-7i29j-9m-14o19
-:was asked	b-5i11
-:was binding	a4b6
-:was blame	i7n4
-:was borrowed	a23g10
-:was conduct	b15g11n5
-:was ed	n8o3
-:was fame	b5
-:was fault	f17i52
-:was for	a4
-:was handled	a21b-5g15
-:was harm	b3g3o-7
-:was ing	i4
-:was item	g12
-:was just	d7
-:was lives	b5
-:was looked	a5
-:was name	b9f17
-:was not	i11l11o8
-:was number	g5
-:was owe	g-3
-:was past	a-3
-:was private	b19
-:was record	a-3
-:was removed	a-13b5d4g18
-:was self	g-3i18
-:was slight	g4i5
-:was state	a6i4
-:was the	a10c3
-:was there	a6b3
-:was they	b10
-:was title	b13
-:was under	n6
-:was visited	a9
-:was vote	a9
-:was warm	k11
-:was will	a7
-:was yes	a-4n5
-:was you	a9c12i6
-:was your	a15h15
-:what	a-9e-5f5i-5j-12l-4m-10n6
-:what all	a5f8
-:what ask	n10
-:what asked	b3
-:what binding	f8
-:what blame	i-4n8
-:what borrow	c11
-:what borrowed	a12b15f11
-:what conduct	b26
-:what contact	c-7
-:what datum	c14
-:what do	a-18m-5
-:what ed	b5o14
-:what enrolled	b-3
-:what event	b3c13h12
-:what fame	c-5
-:what fault	a6i-4n8
-:what handled	f3
-:what have	k4
-:what help	c16
-:what insult	m16
-:what item	a-15c22
-:what kin	c5
-:what lives	b6g7
-:what machine	c17
-:what more	m28n38
-:what near	d4
-:what not	m17
-:what notice	c-11
-:what number	a-9
-:what other	c5f14
-:what our	f8
-:what private	c38
-:what removed	b5
-:what school	c22
-:what share	e11g-3n10
-:what slight	m15
-:what staff	d3
-:what state	h4
-:what system	k8
-:what the	c11k8m4
-:what title	c10
-:what under	c-8m-5
-:what visited	l4
-:what vote	n23
-:what warm	a-3
-:what was	a-3c13
-:what what	c-5
-:what when	n6
-:what will	e3
-:what you	a-3e5
-:what your	d7i12m-4
-:when	a-9c-7d-16e7f-16g-5i-10j-8k-3m-35n3o-14
-:when all	m6
-:when anybody	g6
-:when could	b18
-:when day	a21
-:when did	c7
-:when for	j9
-:when ing	n8
-:when looked	f-6k18
-:when more	h16
-:when name	b13
-:when number	a-3e-4
-:when other	i6
-:when private	b9
-:when record	a-4
-:when school	b-3
-:when self	a3b-4
-:when share	h12
-:when vote	b8
-:when was	c5
-:when what	f5
-:when when	c10
-:when you	a-12e-6
-:when your	a-9n7
-:will	a-6b-11c4d8e6g-6h17i12j53k-7m-16n-9o-11
-:will binding	e10j53
-:will borrow	c9
-:will borrowed	a5j4
-:will contact	c-4d22j6
-:will do	a-4
-:will ed	e7
-:will event	b8c3
-:will fame	j5
-:will fault	i24
-:will favour	e20j12
-:will handled	g5j-3
-:will harm	j-3
-:will have	c6e3i3j20
-:will ing	c3d9e7i8m8
-:will it	a-17c3
-:will item	l9
-:will lives	d3j13
-:will looked	a-20f10j9
-:will mind	d7e7
-:will must	e5h7
-:will name	a11j8
-:will not	j14l4
-:will notice	d14
-:will other	b4
-:will our	j8
-:will private	d3
-:will promise	j18
-:will record	j5
-:will remove	h46
-:will removed	g8h20j11
-:will scold	h8
-:will self	e5
-:will share	b-5d7
-:will state	e23h4j6
-:will system	h13
-:will the	a6h8i-3j7n5
-:will there	j4
-:will under	j23
-:will vote	l10
-:will warm	a-3
-:will when	f5
-:will you	a-8e12j9k5
-:will your	h4i6
-:yes	f16g-19i6l4m-6
-:yes anybody	a10
-:yes because	a-7m14
-:yes event	f10
-:yes for	e27
-:yes help	c35
-:yes is	m-4
-:yes item	c7j4
-:yes more	a7g-4
-:yes name	f6
-:yes other	i5
-:yes our	b5f4
-:yes person	d4f15
-:yes place	c8
-:yes private	n5
-:yes record	a-3f20
-:yes self	d12
-:yes state	a3
-:yes there	n7
-:yes under	a-9f18h7i3k4
-:yes warm	m13
-:yes yes	a13d6
-:yes you	a12j9
-:you	a34c9d16e20f-3g6h19i7j13l12n25o14
-:you anybody	m29
-:you ask	f5h3k4
-:you asked	a5
-:you because	a13n19
-:you been	c20d9e14m4
-:you binding	j20
-:you blame	n20o16
-:you books	e9g11
-:you borrow	c11
-:you borrowed	a35b-16c12d3j4m-3n3
-:you conduct	a20h4i6n12
-:you contact	j4
-:you could	f-3l15
-:you day	n25
-:you did	a8n6o7
-:you do	e6
-:you ed	a36j5
-:you enrolled	a28
-:you event	b13m13
-:you fault	i9n20
-:you favour	d4e-3
-:you for	l4
-:you giver	a27e35
-:you had	a14n6
-:you handled	a33d10h7
-:you harm	a-3i23n-5
-:you have	a17f-3m-7
-:you if	h7
-:you ing	c-4l6
-:you insult	m28n-6
-:you is	a23e11f-6h11j-6m12
-:you it	a21j4
-:you item	a5f15
-:you just	a-4
-:you kin	m13
-:you lets	n9
-:you lives	c30d4m-4
-:you looked	a-7o8
-:you mind	a-8m11o12
-:you more	k4
-:you must	e6f15k6l11m3
-:you name	a7b9d4e6
-:you not	g3i4n5
-:you number	b4e4m5
-:you office	e-7
-:you owe	a7c9
-:you past	a15
-:you place	e11m16
-:you privately	a-3
-:you promise	a12j-7
-:you removed	h14
-:you scold	g8m25
-:you self	a-5e10h4
-:you share	c11
-:you slight	m17
-:you state	b3c6e6
-:you the	c-8
-:you there	a-3f-3
-:you they	k11
-:you title	b9
-:you under	a15c3d5e5h4n4
-:you usually	a4j-7
-:you visited	a36
-:you vote	f6
-:you warm	a3
-:you was	a-11g5i7
-:you when	a23c-5i7n10
-:you will	e4f6h5
-:you yes	h4i23
-:you you	a10i5l5m11
-:you your	c7d-5e7h10
-:your	a4b6c24d18f-4g7h15i31j7k-3m11n-5
-:your anybody	b-3e9
-:your asked	a14
-:your been	d28g21
-:your binding	a29i14
-:your borrow	a7
-:your borrowed	a17b-4i3
-:your comments	g28h9m4
-:your conduct	a15b7
-:your contact	a-9c-6m-3
-:your could	e7
-:your datum	a-5
-:your ed	a17d21i4
-:your enrolled	b5
-:your event	a10
-:your fame	a-5b5e28
-:your favour	a41i5
-:your for	a4
-:your giver	a-4e41
-:your handled	a8
-:your harm	a4g4i6
-:your help	a-5j4
-:your here	c-3h5
-:your ing	a9b12
-:your insult	b-5i11
-:your is	a-5i3
-:your it	h-3i6
-:your item	a40k4
-:your kin	a-13b66d3i4o4
-:your machine	a6
-:your money	j19
-:your name	e14
-:your near	a-5b60c4
-:your notice	a9c14h7i17
-:your number	a22h10l5
-:your office	j4
-:your party	a5c17
-:your past	a7g6h6
-:your person	b-18c11d-5
-:your private	d37i8m5
-:your record	a34b-5f-4j4m-7
-:your removed	m12
-:your school	b11
-:your scold	m13
-:your self	c12d6
-:your share	h-3
-:your staff	b4m19
-:your state	a9b4d9
-:your system	a-9i33
-:your the	a8h5i4j14
-:your title	b11d32
-:your under	a14m8
-:your visited	b35
-:your vote	l6
-:your warm	e7
-:your was	a-4b14i16
-:your when	n7
-:your you	a-4
-@_#	a-8
-@_\$	a13b-5c-8d6e-4j-4
-@_@	b4d11k4
-@_a	h9
-@_about	a9
-@_after	b8d13
-@_again	b8
-@_and	a-7
-@_are	k6
-@_book	b4
-@_books	a4m19
-@_borrows	a7b17
-@_both	b3
-@_class	b16
-@_club	b10
-@_elementary	b15
-@_family	b33e3
-@_first	b7
-@_for	e5
-@_from	b44k7
-@_funeral	b-4
-@_got	d13
-@_had	b5
-@_has	b9f7
-@_he	b31f7
-@_house	a3
-@_i	e4
-@_in	f4
-@_is	b4
-@_just	b-4
-@_last	b4
-@_left	b-7
-@_loan	a4
-@_next	k18
-@_not	a5b-5d6
-@_number	b11
-@_of	a-4
-@_off	a7
-@_on	b-4
-@_only	b12
-@_out	a-4
-@_road	b6
-@_school	a-7d10
-@_she	a4b-4
-@_shelf	e13
-@_so	a14d4e15f6
-@_still	a19
-@_street	a-4
-@_that	b-7
-@_the	b-3m4
-@_they	b23
-@_told	a-4b8
-@_took	b8
-@_town	f36
-@_under	e17f10
-@_was	a7f8
-@_we	a7b8i4
-@_what	e-5
-@_which	a17
-@_who	d3k5
-@_will	c4e9
-@_you	a18b8e6
-^_#	a-3d-3
-^_a	a-9c-7e8
-^_according	a6
-^_account	a56
-^_ah	a10d4l10m18
-^_always	f8
-^_an	e28
-^_and	a4d4
-^_another	b12h5
-^_any	a-5e11h5
-^_anybody	g7
-^_anyone	a-6
-^_anything	e16g4
-^_apologies	o16
-^_apparently	n-3
-^_are	a-7c10m-4
-^_as	a10d5e-9g4k6l4n23
-^_ask	a-3
-^_asked	k13
-^_asking	k4
-^_at	e10m5
-^_attendance	a5
-^_auntie	b-6
-^_away	m19
-^_babies	m-4
-^_bad	a9g35
-^_barcode	c12
-^_be	g-3h25
-^_because	d3e6
-^_being	d5e26m3
-^_between	f32
-^_bless	m28
-^_blue	f52
-^_born	d4
-^_both	a-5b16
-^_bring	a-15
-^_by	a12
-^_cat	m11
-^_cheap	m-4
-^_come	a-9
-^_comments	g21
-^_congrats	a4d5
-^_congratulations	a-16d6m5
-^_consider	a24j43
-^_cool	h8
-^_cry	m15
-^_cut	g-3
-^_cute	e11m16
-^_deleted	g-11
-^_deleting	g6
-^_denise	a8b21
-^_did	a-4
-^_disagree	h19
-^_dm	c15
-^_do	a-10m5
-^_dob	c14
-^_doctor	e12
-^_done	a21
-^_double	j17
-^_drop	h7
-^_eleven	d7
-^_even	d6m33
-^_every	j24
-^_everybody	a-3k11
-^_everyone	a-4n7
-^_f	m10
-^_failing	d54
-^_fine	j11
-^_first	a3
-^_five	a5f5
-^_flat	m26
-^_follow	e-3
-^_for	b-5e7l7
-^_forty	d7
-^_four	d7
-^_free	h5
-^_from	a4k9m4
-^_full	c66
-^_gender	f6
-^_get	e-6f53m11
-^_give	b12c10l16
-^_given	e19
-^_glad	a5
-^_go	m58
-^_god	m32
-^_gone	g-3
-^_gosh	d19
-^_got	d6
-^_grand	c5
-^_grandma	b4
-^_great	a4
-^_grow	m23
-^_ha	f7
-^_had	n12
-^_hands	i7
-^_happy	b8
-^_have	m4
-^_having	a10k28
-^_he	a-3
-^_heard	k12
-^_hello	k9
-^_her	b11f6
-^_here	m12
-^_hi	d13
-^_his	b5
-^_hiya	a7
-^_hmm	a9
-^_hold	a21
-^_holds	a-4
-^_honest	i7
-^_honestly	f7i23l10
-^_hope	d8f6
-^_house	g38
-^_how	c-4
-^_i	a-4e-5f-5i-6
-^_if	a-15b-10i-4j-6m-7
-^_imagine	m7
-^_is	a11
-^_it	c-4n10
-^_jordan	b18
-^_just	a-4c12k10l20
-^_karen	m35
-^_keep	f3h24
-^_kindly	b5c25
-^_lads	a4b-3
-^_last	a14h18
-^_learn	m33n-4
-^_leave	h9j4
-^_leaving	f23n16
-^_let	a-4c10f3
-^_like	n59
-^_little	b-4
-^_loans	a-4
-^_locked	g-4
-^_lol	m4
-^_look	m25
-^_looks	a20
-^_losing	d6
-^_lots	d4
-^_loved	d-4
-^_lovely	d5
-^_make	f15
-^_maybe	m7
-^_me	c9
-^_members	e11
-^_message	c-3
-^_miss	b33
-^_money	d4
-^_mrs	b18
-^_ms	b-3
-^_mum	b6
-^_my	a-10f-5
-^_nan	b6
-^_need	c5
-^_neighbour	k17
-^_never	f6
-^_new	a4
-^_next	h5n12
-^_nice	a13
-^_nine	m10
-^_no	b-4m-5
-^_nobody	e4k5m15
-^_nope	a9
-^_not	a5k11
-^_noted	d41
-^_nothing	a18l8
-^_number	a17
-^_of	f10j11
-^_oh	e4m9
-^_ok	c10m5
-^_on	a7
-^_once	a-8
-^_one	b11h5
-^_only	a20f15m6
-^_ooh	b8
-^_our	b3i6
-^_parents	f10m8
-^_people	d10e15h29k13m3
-^_perhaps	m26
-^_please	a-19b-4c-3m-3
-^_plenty	d30
-^_poor	b5d13
-^_post	c4g25h8
-^_posts	g5
-^_printed	a4
-^_priya	b27
-^_professor	b14i-3
-^_put	l20m21
-^_quick	a16
-^_quit	m32
-^_random	k25
-^_read	c4m16
-^_remind	c13
-^_removed	a49g25
-^_renewed	j-4
-^_replacement	j7
-^_reply	c43
-^_reported	g14
-^_rest	j26
-^_right	a-5d7
-^_sam	b34
-^_same	a21
-^_saw	a4
-^_say	a-9b3c12f9h29l10
-^_seeing	a-6e17
-^_seems	a6
-^_send	c-13i7
-^_sensory	n7
-^_seven	a12
-^_shame	m-5
-^_should	a-7
-^_shout	c19
-^_signed	k27
-^_since	a-16d4e-4
-^_sixty	d9
-^_so	d3
-^_some	a-4m24
-^_somebody	a5m4
-^_someone	b8
-^_sorry	d7
-^_sorted	j24
-^_sounds	l13m-3
-^_speaking	k17
-^_start	d-3
-^_stay	h3
-^_stop	g-4h13m5
-^_students	e5n10
-^_such	e19f10
-^_sunday	j8
-^_sure	a6c9d30j6m3
-^_ta	a29
-^_tag	c4
-^_take	e22l11m21
-^_teachers	e12
-^_team	b22
-^_tell	a-5b4c8j5
-^_thank	a-35f6
-^_thanks	m3
-^_that	b4g3i5l16m6
-^_the	c-10d-8e-5h-4i4l-4m-4
-^_there	b-4
-^_thirtyone	a12
-^_this	h8
-^_those	e9f5
-^_three	h4
-^_thursday	a6d-4
-^_to	a-8c19o5
-^_toddler	m-4
-^_too	g29
-^_took	g7
-^_totally	d9
-^_try	m9
-^_turning	m18
-^_twelve	a6
-^_two	a3l3
-^_type	m17
-^_typical	m30
-^_upload	c26
-^_use	m36
-^_visa	c-3
-^_vote	f-11
-^_voting	f-5
-^_we	c-5g4i10j5l-4
+:please warm	b3
+:please you	a4n5
+:please your	c5
+:poor	a-4b-4e11f5n-7p-2z3
+:poor anybody	e4
+:poor could	e6z3
+:poor for	l6
+:poor is	g2l4m2z3
+:poor it	f5l3z2
+:poor more	b8e3z2
+:poor not	e6g3j3z3
+:poor number	b3
+:poor past	a3
+:poor self	d-4e-2h9z-2
+:poor under	d12z4
+:poor was	b-3f4
+:poor yes	z-3
+:poor you	d13e-4l-4
+:post asked	a-8c-8e-6f3h-2j7k-3m2n5
+:post comments	a-11b4c-2d-2f-6g13h-3j-2l-12n-3
+:post harm	a-4b-6c5d4e-23f-8g-5i21j10k-10l14m7n22p-5z4
+:post insult	e-6f-4i3m-9n3p2
+:post private	a-5c-5d13f5g4h-13i-5k-13l9m-7n-10p-10
+:post removed	d3e-16f2g14h7i-6j3k-5l-3m3n10p3
+:post visited	a3b3e3f-13g-7h-12j3k-7l-4n7
+:private	a2b10c3d23h2i3k-4l13m-5n-3o-14p-6z3
+:private all	d7n6
+:private anybody	b-2d3e6f3j2
+:private because	a3b4d9z5
+:private been	b6
+:private could	b3d9e4z7
+:private did	b2e6l2z-3
+:private do	c4d3
+:private for	l4
+:private had	b3z-3
+:private hedge	d3l7
+:private if	l-2
+:private is	c2e-2
+:private it	d-3l4z-2
+:private just	b10d5e3f13z6
+:private more	d5e2
+:private must	b-2d3f4j3
+:private not	a-2b5d5e3z4
+:private number	l11
+:private other	a-3b-4i5j2
+:private our	l2
+:private past	b-4
+:private self	b4d3e3h3i11l6z3
+:private span	b5d-5j3l4
+:private the	j5
+:private there	d-4m2
+:private they	b2f7j6l5z3
+:private under	f-3j-2l-3m-2
+:private until	d8
+:private usually	j3
+:private was	b-5c2d6i3k2z2
+:private what	b2c3d4z7
+:private when	a-4i2
+:private will	d6f8j2l6z9
+:private yes	d12
+:private you	c2d3l4
+:private your	c5
+:privately	a-13b-9c-15d-4e-6f-14i-12j-21k-8l-21m-17n-5o-2p2z-7
+:privately have	z-3
+:privately is	p3z2
+:privately not	b-5z-4
+:privately number	z-4
+:privately our	z4
+:privately self	p-4
+:privately the	a5f3m12z3
+:privately under	a-3c-4m-3z-7
+:privately when	n3
+:privately will	z-3
+:privately you	n3
+:privately your	a-6z-4
+:promise	a-4b-5e5f3j20l6m-5n5p-3z4
+:promise because	j11z4
+:promise day	j10z14
+:promise do	l5
+:promise have	b3e3j14z5
+:promise is	j-3
+:promise it	e2i4z4
+:promise just	j7z3
+:promise more	f6h4
+:promise not	f4z6
+:promise number	a-2e4
+:promise our	j16z4
+:promise self	a7e-5j5k6l12z3
+:promise the	a-3d-3f-4j6m-3
+:promise there	j-12
+:promise they	e6j-4
+:promise under	d-3f-2
+:promise until	j-3
+:promise when	e2m5
+:promise will	p2
+:promise you	a8j24l7z11
+:promise your	j19z3
+:queue	a2b17c-9g-2h-5l-6z4
+:queue number	a9
+:queue the	e6
+:queue under	a4f2p2
+:queue you	b9
+:record	a6c4d-3f-2g-5i-3j-3k-4l-8m-4n-2o-16
+:record all	z-3
+:record anybody	h4
+:record because	a6g3p3
+:record been	a9e17h2z6
+:record could	a-7e-6f-3j-7m-5z-13
+:record day	j7z-2
+:record did	a5
+:record for	a3f-4j2k-2m-6n-3
+:record had	a3z7
+:record if	a-4z-3
+:record is	g-2l-8n-3
+:record it	d-2m-6z-3
+:record just	a4f3z3
+:record lets	a-3
+:record more	a4m-3z2
+:record must	a11b2z3
+:record not	f2
+:record number	l-2m-3n-2p6z2
+:record other	b4c2j2p-3
+:record our	a-3z-3
+:record past	b3z2
+:record self	a-3i2z-4
+:record under	a3
+:record until	a-3
+:record was	a8b-5n4
+:record when	b-4e-2
+:record will	z-3
+:record you	a7c5z4
+:record your	a-2j4m8n7z4
+:remove	a-6b-7c-13d3e-10f5g11h20j4k-11p-3z2
+:remove all	d5g22z5
+:remove anybody	g6h9z3
+:remove for	h3
+:remove is	f7
+:remove it	g7j5m-6
+:remove number	f5
+:remove our	f2
+:remove self	g4h2
+:remove the	a5h-3z-2
+:remove they	j2z-3
+:remove under	h-4
+:remove was	h11z5
+:remove what	c2
+:remove when	z-3
+:remove will	g2
+:remove yes	a5b3z4
+:remove you	g-2h43j-6z17
+:removed	a2c-19g38h15i-4j5m-30o-6z4
+:removed all	g13z3
+:removed anybody	a3e3h15z6
+:removed because	g-10
+:removed could	z-7
+:removed day	j5
+:removed for	b3n4
+:removed is	e16g-6z3
+:removed it	a2g5h-3z3
+:removed more	b5f13h3z2
+:removed number	g9
+:removed other	b-4g6i-2k3n8
+:removed our	f3g-5
+:removed past	f4
+:removed self	g11
+:removed the	d-6g-8z-4
+:removed there	g4
+:removed they	j5l2
+:removed under	g-6h-3z-3
+:removed usually	a3g3z2
+:removed what	g19z13
+:removed will	j-3m5z-3
+:removed yes	h6z3
+:removed you	g16h23l-3z9
+:removed your	g15h-2z9
+:rescue	a4b3c-12d-11e-12f-16g-3h-12i-16j-5m-25n-8o-4p-11z-6
+:rescue day	z4
+:rescue for	z-3
+:rescue have	b7
+:rescue if	z-3
+:rescue it	z-2
+:rescue just	a-3d-3z-4
+:rescue number	a-3z-10
+:rescue yes	z-3
+:rescue you	a-5
+:rule	a-9b-5c-20d-7f-6g3l5m2p-24
+:rule anybody	b-3e-3f-4m-5z-4
+:rule do	l14m5
+:rule is	a-5
+:rule self	e3
+:rule span	f4m3
+:rule the	z-8
+:rule there	i2
+:rule under	c-2f-5z-2
+:rule yes	g3j3l-8
+:said #	a3d58e5p-22z17
+:said 0	a8b17c-3d31e2f21h8i2j14k-4l17m24n18p-12z7
+:said 1	b12d49e3f20g6i4j17l14m20n9o2p-4z8
+:said 2	a-4b6c-7d62f11i3j9k3m4n-3z11
+:said 3	a-9d81e-4f4h-5i5m-11p-4z18
+:said asked	b-2d7i-3n-5p24z6
+:said borrowed	b5d-6f-7m-16n-4z-7
+:said conduct	b8d7g-3i3l5z6
+:said private	b-7d11e-5j8l3m6n-3z16
+:said record	b4c3d-6e-6f3m-14n-3p-3z-3
+:school	a-3b10d4e6j2m-2o-10p-3z3
+:school anybody	z-6
+:school because	b2e7
+:school could	e-3
+:school for	z-4
+:school must	b2f6z3
+:school not	d3l3
+:school other	z2
+:school self	a-2z-4
+:school the	a-2k3
+:school there	k2
+:school they	e2
+:school under	b-4d5j2
+:school until	m5
+:school was	b2k3m5z6
+:school what	a6n3
+:school when	e14
+:school will	e3j3
+:school yes	n3
+:school you	e3
+:school your	b2c2z5
+:scold	b-3c-10d3e-2f3h7k3l3m18n6o12p-3z8
+:scold all	f10j4m-4z2
+:scold anybody	j4k4
+:scold because	f7
+:scold been	m26z3
+:scold could	m12n6z5
+:scold for	d2m8
+:scold it	a3f3m-7n3
+:scold just	h14m4
+:scold more	g8k5m6z5
+:scold not	a-2d-9l-5m-3
+:scold number	m6n4z3
+:scold other	e3
+:scold self	m14z7
+:scold the	f3j5m-2
+:scold they	i3l4
+:scold under	a-3d6g2m4n3z-2
+:scold was	m10n2
+:scold when	h5z2
+:scold yes	a-2e4m-5z-3
+:scold you	a4e3
+:scold your	e-3h18l6m4z-7
+:self	b-3c3d-4g5h4i6k9l-7m-7n-5o-3z2
+:self advise	g4
+:self all	a-3m4
+:self anybody	a-4
+:self asa	k-4z7
+:self ask	c5m-5
+:self asked	n6p10
+:self binding	a-3i-2
+:self blame	i2
+:self books	b-3c-2z-5
+:self borrow	a-3j-2
+:self borrowed	i4k3n-2
+:self comments	g3
+:self conduct	i3
+:self contact	f8
+:self could	a3c3p-6
+:self datum	c4
+:self day	a-3f2m8n-3
+:self did	a2b4g6i7n10
+:self do	c3e-3j-8k-2l-4
+:self ed	g4m-4p3
+:self enrolled	f2z2
+:self event	z-3
+:self faith	a-4z-2
+:self fame	a4c3
+:self fault	i8z7
+:self favour	e12k4z4
+:self fetch	k12
+:self for	b3
+:self giver	b8i4
+:self had	a3d-5e2m-3
+:self handled	a9e2f-4g-8i4p5z6
+:self harm	k3
+:self have	c-3e-3g-3m3n-4o-2
+:self here	f7g3
+:self if	e2
+:self ing	i10
+:self insult	a-7b-7m-9z-7
+:self is	a-4e-3f2m-6n4o-2
+:self it	z-3
+:self item	b6
+:self just	g3
+:self kin	c5
+:self lets	i9z4
+:self lives	e3f3g3k2m3
+:self looked	a7b5d2k3n-8z4
+:self looks	d6
+:self mind	c2f2z-2
+:self money	k4
+:self more	l2
+:self must	a2c5d-3e2g-2k-3z-2
+:self not	a-6c-5d-4e-8f-3j-3l-5m-2p-6z-8
+:self notice	d7
+:self number	z-3
+:self offence	k3
+:self other	a-2b4k-2z-6
+:self our	k6
+:self owe	i6z-5
+:self past	n3
+:self person	k7
+:self private	a3c6e5f-3j18l-3
+:self privately	b-3z2
+:self promise	j-2m-3z-3
+:self record	h6
+:self remove	g26h3z11
+:self removed	g19
+:self scold	o9z-17
+:self self	m-4
+:self share	b-2d-3e-5f-3k-3m-11z-6
+:self sorry	a-3o19z-2
+:self state	a-2c-2d-2
+:self system	f6i3
+:self thanks	z-2
+:self the	c4d-2e6k7
+:self there	f3k3
+:self they	z-4
+:self threaten	f8g-3h-3z-2
+:self title	b5
+:self under	e-4j-4k4m-6
+:self visited	i4k2p11z4
+:self vote	f20g7h2z6
+:self warm	a-7b-6c-2d-3h-2l-2m-3n-3p-3z-4
+:self was	c-5k7m-3
+:self what	a-4c4
+:self will	a3b-3c2e2g-2k-3l-4m3n-3
+:self yes	a2
+:self you	a3d3
+:self your	a3c16z9
+:share	b-4c9e-5g-4h-2j-5k-5l5p3
+:share all	n2z2
+:share anybody	a3d2e-2z2
+:share because	g-7k2
+:share could	a-5z-11
+:share do	e14m6
+:share for	a2
+:share if	z2
+:share more	g-2h6
+:share number	a-3
+:share other	l5p4z-2
+:share past	a3
+:share please	c2
+:share self	c7d-3k-2l-6m-10n-15z2
+:share the	b-4c5
+:share there	a2c4h6
+:share they	j2
+:share under	b-5f-2i-4j-2p3
+:share was	g4o2
+:share what	a-4b-3c2m-5z-3
+:share when	d-4z-3
+:share your	a-3c14p-3
+:slight	b5c-4d6f4h4i6j-7l-4m24z8
+:slight anybody	m-4
+:slight because	b4m7
+:slight day	z-3
+:slight for	d4k3
+:slight is	m-5
+:slight just	f4m2z3
+:slight more	e2f6g4
+:slight not	d3e3l4
+:slight number	m-2
+:slight other	d6m-3
+:slight self	m3
+:slight under	f9
+:slight what	f6m9z3
+:slight will	b18m12z9
+:slight yes	b4
+:slight you	d-6m2n8
+:sorry	a4c-10e7f-13g3h-8j-20k-21l-24m-19n-19o41p-2z-2
+:sorry all	o5z-5
+:sorry anybody	o-3z-3
+:sorry day	z-2
+:sorry for	b-3o6
+:sorry if	o32z-5
+:sorry is	z-6
+:sorry it	a-3d2i4o5
+:sorry more	a2b-9
+:sorry the	a-5
+:sorry there	z-5
+:sorry under	d9f3i-3m-2o-3
+:sorry yes	o18
+:sorry you	o15
+:sorry your	d11o10z4
+:span	b-3c-3e-15g-6h-3l3m-4n2p-9
+:span anybody	a-6l2z-3
+:span binding	z-4
+:span borrowed	z-2
+:span could	d3
+:span day	e-3l4m-2
+:span do	a3b3o3
+:span favour	z-5
+:span have	g8
+:span help	a-3
+:span here	h3
+:span ill	a4d12l-3z8
+:span ing	k2
+:span is	l5z3
+:span item	a-4z-9
+:span leftover	a6
+:span looked	z-5
+:span more	a3n3
+:span name	b4
+:span not	d3
+:span notice	z-3
+:span number	a-11z-5
+:span other	b-5f11
+:span past	z-4
+:span private	d5l4
+:span promise	j10
+:span removed	d21z12
+:span scold	l7
+:span self	a4
+:span system	h3
+:span the	z-5
+:span there	d2
+:span under	b3f-10
+:span until	b5
+:span usually	l3
+:span visited	a5d2z3
+:span vote	f4
+:span was	o4
+:span what	m6
+:span when	a-3z-4
+:span you	m2z2
+:span your	a5d3z4
+:staff	b4c-3d-3f-6h-3i3k7l-8m-3
+:staff all	z-3
+:staff been	b8
+:staff could	a3b-3e-2m-3
+:staff do	k9
+:staff for	a-6
+:staff have	b9k4
+:staff if	h3k4
+:staff just	h2n3
+:staff must	i3k3
+:staff not	a-6z-2
+:staff number	b-2
+:staff other	f6i3p-4
+:staff our	k3
+:staff past	a6b13
+:staff they	a-2z-7
+:staff under	a3f-2
+:staff was	a2b4f3i8z3
+:staff what	a-2z-4
+:staff when	z-5
+:staff will	a-3j4z-3
+:staff you	a4b5
+:staff your	a8h2z2
+:state	a9c5f-4g-3h-5j-4k-3l-4m-4n3o-22p-3
+:state all	a7z3
+:state anybody	h3
+:state day	a3
+:state do	f7
+:state for	a6m-2n-2z5
+:state have	a6b6z3
+:state if	z-3
+:state is	k4n2
+:state it	a-4
+:state just	f-3m-3
+:state more	b2
+:state number	p3
+:state other	b11
+:state our	a-2i3m2
+:state past	k4
+:state please	n3
+:state self	i6j4
+:state the	b-2f4m3
+:state there	a7z4
+:state they	l7n5
+:state under	d-3f-3o-4
+:state usually	n3
+:state what	c3f3m5z4
+:state when	e-5f-5
+:state will	j-5
+:state yes	h3
+:state you	d4
+:state your	a4z2
+:system	b-3e-5f-2k3l-2m-4n-8o-4p-2
+:system all	d2
+:system anybody	a-2
+:system because	l3
+:system could	a-2
+:system day	a5b4z3
+:system it	b-2d-2f-4p-3z-3
+:system just	h3j5
+:system more	c4
+:system number	e-4f-2l-4
+:system other	b-4f4l10z-2
+:system please	c3
+:system self	k-4
+:system the	b-2e-2z-2
+:system under	b-3f-4k-5p-3
+:system until	d2
+:system usually	b3
+:system was	i-4j2n7
+:system what	a-4
+:system will	c4
+:system you	a14c4d4h4i3z9
+:system your	a12b3c8z16
+:thanks	a3b-17c-7d4e-11h-17i-4j-19l-17m-8n-17o-3p2
+:thanks all	z-4
+:thanks anybody	z-3
+:thanks for	a3p-3
+:thanks it	m6
+:thanks more	m2
+:thanks other	p3
+:thanks self	a-5d4
+:thanks the	f5
+:thanks under	p2
+:thanks you	a-6b-4c-4d-2f-4g-3i-7k-3m-10z-11
+:the	a-3d5e5g-4h-7j-5l4o-4p-4
+:the advise	d3l14
+:the age	e-4
+:the all	d-3m-5z-3
+:the anybody	a-2k3
+:the asa	a4b2e5k12z9
+:the asked	k4
+:the ballot	d-3j-3
+:the because	b-2g-3z-4
+:the been	a-6
+:the binding	b4h-2
+:the blame	i8n5
+:the books	f-5i-2l-11n-5
+:the borrow	f2
+:the cause	f-5z-3
+:the comments	f-5g3h-3i-3
+:the conduct	a3p-2
+:the contact	c-3g-3
+:the could	a-4d2e3f3z3
+:the datum	a-2m-2p3
+:the did	a-3j4m13n-2
+:the do	a-5m15
+:the ed	f-5j-3z-2
+:the enrolled	z-3
+:the event	m4
+:the faith	d6f2
+:the fame	d-2e5i-4m-4
+:the fault	l3
+:the favour	j2
+:the fetch	b3
+:the for	e2
+:the giver	e-2f3k2
+:the had	g7i2
+:the handled	c-2e3z-3
+:the harm	e-11f-14g-4
+:the have	a-6z-5
+:the hedge	e4k4m-2
+:the help	b-3g-5
+:the here	c3g4k3z5
+:the if	l4
+:the ill	d-5f-2
+:the ing	g-2m-6
+:the insult	m8
+:the is	a-5c-4d3e-5f4
+:the it	a-2c-3z-2
+:the item	k-3
+:the job	a3b5d-3n-2z2
+:the just	a-3h3n-2
+:the kin	a3b2k3m-7
+:the leftover	f3j-4
+:the lets	l8
+:the lives	z-3
+:the looked	a-2
+:the looks	b2d-9
+:the machine	f-8g-3h-4i-3l-3
+:the money	a5i2
+:the more	l3
+:the must	f4g4m5
+:the name	a7b-2e8k-2m2n-3z2
+:the near	a3f-3k2m-2o-3
+:the not	z-2
+:the notice	d-3e-2f-2g-2j-3
+:the number	e-5
+:the offence	a4g4o-8z3
+:the office	e5f4l-2n-2
+:the opinion	f7k5z3
+:the origin	a6b4m-3z4
+:the other	b-3
+:the our	i3k3z2
+:the owe	l2z4
+:the paid	k-2
+:the party	f8m-3z4
+:the past	n3
+:the person	e-3f-3j-2p4
+:the place	b3c-3f-3m-3n-2p-3
+:the please	a-4c2
+:the poor	d4
+:the private	a2b9d6l4z5
+:the privately	a-2b3c-16e4
+:the promise	j9
+:the queue	a-4p3
+:the record	c3d-2f-2m-13o-5
+:the remove	a4b-2h4j-4
+:the removed	d2
+:the rescue	a-7b3l3z-2
+:the rule	c-2z2
+:the school	m-5
+:the scold	a-5l2m3n7
+:the self	k4l-2
+:the share	f-7h-4p2
+:the slight	m9
+:the sorry	a2
+:the state	a-2e4
+:the system	d-3l-3
+:the the	c-5d-3f-3l-6
+:the there	a-3f-3l-2m2
+:the they	l4
+:the threaten	b8h3z3
+:the title	e5f5n-7z2
+:the under	b-5c-2d-2f-2h-4l-2o-7z-2
+:the until	a3f-3m-3
+:the usually	e-2
+:the visited	a-2f-2z-4
+:the vote	a-4e4p-2
+:the warm	j-5p-5
+:the was	a-2i7j-2
+:the what	c6d-2k5z3
+:the when	f-7
+:the will	j-3l5
+:the yes	a-2n2
+:the you	a14d6j3l7m4n4z5
+:the your	a11b-2c7
+:there	c3f-6g2h-4j-3l-3m-10o-8p-6
+:there anybody	z-2
+:there because	k5z5
+:there been	g2
+:there could	f4n4
+:there event	k3
+:there favour	a3z3
+:there for	j4
+:there handled	b5
+:there have	d5
+:there hedge	k5
+:there here	z-4
+:there if	j5
+:there is	j-3m-10z-2
+:there it	g7
+:there just	a3b2j2z2
+:there kin	m-3
+:there more	b3
+:there name	f9
+:there not	k-3m-6n-3
+:there other	b7j3
+:there our	h3
+:there past	a-3
+:there promise	j2
+:there self	j4k4
+:there share	b3l4
+:there system	a-2z-5
+:there the	c-3g-8h-2i-4m3o-4
+:there they	f6
+:there title	b4
+:there under	g-2i-2
+:there usually	d-2
+:there warm	e8k7
+:there was	n2
+:there when	d-3
+:there will	a-2j10n3z4
+:there yes	g4k4n2
+:there you	a2b3d2l2
+:there your	a6c-2g2m5z4
+:they	b3d-3f6g-3i-4k6l5m-4p-6
+:they advise	k2l-2
+:they all	j2
+:they anybody	b4g2
+:they asked	f4
+:they blame	f3i4k6l8z5
+:they borrowed	a-3b5f-4
+:they comments	h3
+:they conduct	f9
+:they contact	a-4c3
+:they could	l3
+:they day	b4
+:they do	k4
+:they ed	k2l5
+:they enrolled	k-2
+:they event	e9n4
+:they fault	f11l4z5
+:they favour	h3
+:they for	n2
+:they giver	a-2f10k8
+:they had	i3
+:they handled	f5z6
+:they have	f2
+:they help	z-3
+:they here	h4
+:they ing	k3
+:they is	d-3
+:they item	e2
+:they job	l3
+:they just	e5l3
+:they kin	b2e5m4z4
+:they lets	d5f4k-3z2
+:they lives	b4k4
+:they machine	k3m4z3
+:they mind	f3z3
+:they money	k3
+:they more	a-3i3
+:they must	f16
+:they near	k6
+:they not	e5h10k3l32n3z4
+:they notice	n11
+:they number	l5z-3
+:they our	g3
+:they past	b4
+:they person	b5
+:they private	f5j4
+:they promise	j6
+:they record	a5d-3
+:they remove	z-4
+:they school	z-9
+:they self	a-2k-3
+:they share	l7
+:they state	j2
+:they system	z-2
+:they the	k3
+:they they	z-4
+:they title	p-3
+:they until	f3
+:they usually	b4
+:they visited	e2
+:they vote	f4
+:they warm	d2f6
+:they was	b3g-3i3
+:they what	f5
+:they will	c-2e-3j4z3
+:they yes	d8e3z6
+:they your	f7
+:threaten	a-2b9c-3f3g5h30j7l7m-2z5
+:threaten for	b8h10z3
+:threaten is	h3z4
+:threaten it	f4h-5
+:threaten just	b8z3
+:threaten more	e4h3
+:threaten not	d9h9z8
+:threaten self	h5z6
+:threaten the	g7h-2l5
+:threaten under	b15f-2h-3m4z8
+:threaten will	g3h-5z-2
+:threaten you	h23m-2o3z9
+:threaten your	a-4h-5z-3
+:title	a-2b6d3f5i-5j-4l-3m-2n-2
+:title anybody	f2m4
+:title could	b-3e3
+:title did	d3f-3k12
+:title do	d3k4
+:title for	a-3z-6
+:title had	l4
+:title have	b9f-2
+:title is	b-3e2
+:title it	z-3
+:title just	p8z4
+:title more	l5p8
+:title must	f-2
+:title not	d-2
+:title number	a4p4
+:title other	b10f2z6
+:title our	k2
+:title self	e6f19z7
+:title the	d3k3
+:title under	b-5d6
+:title what	p2
+:title will	c12j-3
+:title yes	f8z3
+:title you	a2b-2
+:title your	a7c3
+:under	b3c-3g-4h-2i-5l-2m-4
+:under advise	a2b4l12
+:under age	l2
+:under all	b-5m-2n-3z-4
+:under anybody	b-4c-3d-5i-5p-5z-4
+:under asa	k18z12
+:under ask	c-3l-3m-4z-4
+:under asked	g5p4
+:under ballot	d3f8z8
+:under because	g7k4n3p10z6
+:under been	h5
+:under binding	e3f2
+:under blame	i8k4n2z3
+:under books	z-3
+:under borrow	a-4f-2i-2l-2z-2
+:under borrowed	z-2
+:under cause	f-5g10h6z2
+:under comments	a2g2z3
+:under conduct	k5n2
+:under contact	b2c-5m-5p-4
+:under could	a3f4z3
+:under day	a4b-2c-3e-3h-3m-7p-5
+:under did	p8
+:under do	f4n4z2
+:under ed	a-4
+:under enrolled	k4
+:under event	e-4f-5
+:under fault	a7b4i4
+:under favour	f-3n-2
+:under for	a2f-4
+:under handled	i2
+:under harm	h5l4
+:under hedge	k3m2n5
+:under help	d3g-2h-3k-2l-5
+:under here	a-2c-4
+:under if	b-3
+:under ill	b5d5
+:under ing	a-4n-3
+:under insult	f9m6p2
+:under is	z3
+:under it	d-3j3k3l2
+:under item	g-2
+:under job	z-2
+:under just	j9m-4
+:under kin	m2
+:under lawful	d-3l-2
+:under leftover	a-3z-7
+:under lets	i2
+:under lives	l4p-3z5
+:under looked	j-9
+:under machine	a6
+:under money	d2z2
+:under more	d3
+:under must	f5
+:under name	b-3c-3f-4i-3o-3
+:under near	a-2
+:under not	a-2b-3c2e2f-3p2
+:under notice	a-2z-8
+:under number	a-3b-8c-8d-3e-8f-6g-10h-10i-6k-7m-2n-5o-5z-4
+:under office	f3
+:under opinion	f4h2
+:under origin	b-5
+:under other	a-3k2p6
+:under our	a5h4i3
+:under owe	l6
+:under paid	k12
+:under party	f-6k5
+:under past	a4f2g2p2z4
+:under person	e-4f3
+:under place	a2f3m-2
+:under please	m3
+:under poor	a2d-4e4
+:under private	a4b18d8h2l-3z8
+:under privately	a3c-6f-2j-4m-4
+:under promise	a4j-2
+:under queue	n3
+:under record	k-2
+:under remove	g11h10z3
+:under removed	f3h7
+:under rule	a-3
+:under school	m3
+:under scold	a-8m-2
+:under self	a3b3i6j3o-2
+:under share	a-3
+:under slight	e2k7m12z7
+:under sorry	a-2z-6
+:under span	d-5f-2l2m-4
+:under staff	a3
+:under state	c-3e-2f3m-3
+:under system	a2c-2d-2
+:under thanks	e2i3p16
+:under the	f-5i-4l-4o-2p-4
+:under there	b4
+:under they	j-3k3
+:under threaten	a2g2h5
+:under title	d3p-2
+:under under	c-3d2f-6l2m-2p3
+:under until	a-3
+:under visited	f4
+:under vote	a-3m-3
+:under warm	e5f-4
+:under was	a2b2z3
+:under what	a4c9f-3z3
+:under when	f-4
+:under will	b-2z-3
+:under you	k-3m3
+:under your	a4d4l4
+:until	a2c-19e-3g-2h-3i-7k-6l-3m-8
+:until day	a3b6g-3h-3j2z3
+:until the	c-2i-3l-2z-2
+:until under	b-4z-3
+:until when	a23z13
+:usually	a-6b4c-13e8f-7h-2i-8j-3m-9o-6p-8
+:usually ask	d5
+:usually binding	j9n6
+:usually borrow	e-3n11
+:usually do	l2
+:usually ed	f14
+:usually favour	e2
+:usually for	e6z5
+:usually have	b7
+:usually here	f4
+:usually ing	n10
+:usually is	l4
+:usually it	k2m4z2
+:usually item	a2
+:usually looked	e3j3
+:usually name	b4
+:usually not	j3
+:usually past	e2
+:usually person	e4
+:usually private	d8e3l8
+:usually scold	e3
+:usually self	k3
+:usually share	e2l4
+:usually span	a5b5k5z4
+:usually state	a-2e2
+:usually the	a-4e4m-2
+:usually there	n2z-4
+:usually under	d-4e3
+:usually warm	a-2
+:usually when	z3
+:usually yes	z-3
+:visited	a5b4e-7i2j2k4l-5z3
+:visited all	b4
+:visited because	a-3b3f3
+:visited day	a6z4
+:visited for	l6
+:visited if	m5
+:visited it	a5b11k2n3
+:visited more	b5
+:visited not	i7k5n3z5
+:visited number	a4z3
+:visited our	k5z4
+:visited past	e3
+:visited self	a7p9z7
+:visited the	f-4i4j-3m2
+:visited there	z4
+:visited they	a4k3n2
+:visited under	b3d2f-8k7l-3
+:visited until	a6
+:visited was	a5l4p2z3
+:visited yes	m6n12
+:visited you	a18c2d8m5z12
+:visited your	a8b3p12z6
+:vote	a2b-7c-2d-5f14g2h2i-6j3l4m-3p-2z3
+:vote all	f-2
+:vote anybody	f3
+:vote could	z-2
+:vote for	e2f5j2
+:vote have	z-11
+:vote if	a-6
+:vote is	f-3
+:vote it	f-3j-2z-3
+:vote just	a6b4f10z11
+:vote more	b3l3z-4
+:vote not	e4f3
+:vote number	e3
+:vote other	f9p4z2
+:vote our	h3
+:vote self	k3
+:vote the	b-3f8g2z4
+:vote they	k4
+:vote under	e-2f-3
+:vote what	c-2
+:vote will	a2d5g6h-3n14z8
+:vote yes	f4z3
+:vote you	a3d3j4z3
+:vote your	a5h3
+:warm	a-5b-3c-12d4h-6i-9j-15k5l-6m-5n-12p-5
+:warm all	d-3f3m6
+:warm anybody	k12m9
+:warm because	a-3j3z-5
+:warm could	d2
+:warm did	d5m5z2
+:warm do	a3d7e4z8
+:warm for	f2
+:warm if	d4e4f5
+:warm is	m3
+:warm it	d-3h2l2m-3
+:warm just	e6l2
+:warm more	c-2e3f-3
+:warm number	m6
+:warm other	p10
+:warm our	a-4h5
+:warm please	z-2
+:warm self	g3m-3n2z-2
+:warm the	j-4m2
+:warm they	d3k-8
+:warm under	b-2g-4i-6j-7l-6m-9n-6
+:warm what	b3c7k6
+:warm when	d3
+:warm yes	a3e3k3n3
+:warm you	c-4d7e4f3j-3p-2
+:was	a5b6c-3f-3g6i7k5l-2n3
+:was age	e2g2
+:was all	b4
+:was anybody	a4e2h4z3
+:was asa	e4k9z3
+:was because	k8z3
+:was binding	a2l6n3
+:was blame	f10i-2n10o5z4
+:was books	z-2
+:was conduct	b8z3
+:was contact	a6z2
+:was could	a2n4
+:was day	a2
+:was did	z-3
+:was ed	f3i-2
+:was enrolled	a-9z-4
+:was fame	b3k3n3
+:was fault	i23z18
+:was favour	l3
+:was for	a19e3n5z6
+:was giver	z-6
+:was handled	a5d-2g7
+:was harm	n3
+:was help	e9o3
+:was here	h-3
+:was ill	b-3m3z-3
+:was ing	a7b4g19i12z9
+:was is	a5
+:was it	a-4d3
+:was item	a-5m6z3
+:was just	c4e2f6z5
+:was leftover	b4
+:was lets	b10
+:was lives	b2z-4
+:was mind	i4o-5
+:was money	a18b5i7n5z6
+:was more	k3z-3
+:was name	f6p-5
+:was not	a-3g6i7n8o12
+:was number	b4c-3k2
+:was offence	p3
+:was opinion	f3g5
+:was other	a5b7z4
+:was our	a3i6k2z2
+:was past	c3
+:was place	b6
+:was poor	b10d2
+:was private	b10d2i3z7
+:was promise	a2z-2
+:was record	a-3z-2
+:was removed	g5
+:was scold	a5e8z3
+:was self	f3i6m3
+:was share	a4
+:was slight	a2g9o2z-6
+:was sorry	a5
+:was span	a7b3z6
+:was state	i4n4
+:was the	a4d-3
+:was there	a5
+:was they	m2
+:was threaten	b6d7g16
+:was title	p3z4
+:was under	i4n6p4
+:was until	n2
+:was usually	b3
+:was visited	z4
+:was warm	k2z-3
+:was was	a4
+:was when	z4
+:was will	a3
+:was yes	a-2f13n-9
+:was you	a-5c-4h3i2k2n-4
+:was your	a10b-5d3h3p8z4
+:what	a-7b-2d-4e-3i-3j-11k-5l-20m-3p-5z-4
+:what age	c4
+:what all	m3
+:what anybody	a-3d-4z-3
+:what asa	k-8m3z-4
+:what ask	c-2e3n4
+:what asked	k4p3z-2
+:what because	f5
+:what been	d9
+:what blame	c3m6n12
+:what books	c3z2
+:what borrow	k3
+:what borrowed	a7b5
+:what comments	e3h-2
+:what conduct	a-3b2z-2
+:what contact	a2c4z3
+:what datum	c3z-2
+:what day	e3
+:what do	a-5c-3d-3
+:what ed	a-4z-2
+:what enrolled	b-3c2
+:what event	c3h4
+:what faith	c3f2z2
+:what favour	m12n8
+:what for	c3
+:what giver	p3
+:what had	b5k2
+:what handled	a-4
+:what harm	f7
+:what have	e7
+:what help	a-3c3
+:what if	c5n3
+:what ill	c28z7
+:what ing	c3d4
+:what insult	k8
+:what is	c-7k-2
+:what item	a-9c16z3
+:what job	c-2z3
+:what kin	b12f2p3z3
+:what lawful	b4c2
+:what leftover	a2
+:what lets	e5
+:what lives	b4c5g2z3
+:what machine	c9m5z5
+:what mind	o9
+:what more	a-3m9n6
+:what name	c5
+:what near	c-2k4n-3z6
+:what not	m5
+:what notice	a5c-8
+:what number	a-3c-3d-3m-2
+:what opinion	g7m4z4
+:what other	c-7z-5
+:what person	n4p4z4
+:what please	m2
+:what poor	k2
+:what private	a-6c8
+:what privately	h5
+:what remove	c4h5n9
+:what removed	a3b8f9z6
+:what scold	d6
+:what self	j-2k-3n4z-3
+:what share	a-3e7
+:what slight	d12z4
+:what span	b4j3
+:what state	a-2
+:what the	a2e-3g-3k3
+:what there	k6
+:what they	a-4f3k9z4
+:what title	c7p3z6
+:what under	a2b-3c5d-3e-3i-3j-3m-4
+:what until	z-9
+:what vote	f4h4n3z2
+:what warm	a-6b-4e3k2
+:what was	a-3c3j2m-3z-3
+:what when	f6n8
+:what yes	c2d-2
+:what your	c19e4i2z10
+:when	a-7c-6d-6e-4f-9g-5i-2j-4k-5m-7o-10p-5z-3
+:when ask	z-4
+:when binding	b3m3
+:when blame	a5e9z6
+:when borrow	z-4
+:when borrowed	z-2
+:when day	a2e-2
+:when did	c8
+:when do	l3
+:when ed	l6z-3
+:when event	z-4
+:when fame	l5
+:when handled	z-5
+:when help	b4l6
+:when if	c3
+:when ing	n9
+:when it	d-2f-5j-4m-5p-3
+:when item	e3
+:when leftover	z-4
+:when lives	a2b9z5
+:when looked	f2k4l8
+:when more	h7
+:when name	b15j3z7
+:when number	f-7i-4m-3
+:when other	b-5i2j12l7p-2z5
+:when our	j2
+:when past	f10m8
+:when person	z-2
+:when private	d-5
+:when record	a-2z-4
+:when school	a2b3z2
+:when share	a2
+:when span	a-3
+:when state	m2
+:when the	a-2b-3m-13o-2z-3
+:when there	f4
+:when they	l2
+:when under	z-3
+:when vote	b14
+:when was	c6
+:when yes	a-2c-2
+:when you	a-11e-5z-3
+:when your	a-10d7n3
+:will	a-5b-7d-8g-4h3j17k-4n-5o-10
+:will advise	a4
+:will all	e5z4
+:will anybody	h3i3j5z4
+:will ask	a-8f-2j-3z-4
+:will asked	i7j14z5
+:will ballot	z-3
+:will because	j7
+:will binding	a4c7i12j19z12
+:will blame	z-5
+:will borrow	c4j4m-3
+:will borrowed	a2j7
+:will comments	a-3z-5
+:will conduct	f-3h4j3l6
+:will contact	d12j6p4
+:will day	j4l4z2
+:will do	c3l2m-3
+:will ed	e2j16
+:will enrolled	f4
+:will event	j5
+:will fame	a-2z-3
+:will fault	i21m3z9
+:will favour	d3e11j4p3
+:will for	i2j3
+:will handled	b-2z-3
+:will harm	b4
+:will have	j6z4
+:will if	c8d2h5j8l5z9
+:will ing	i3j-6z-3
+:will is	l3z-2
+:will it	d-3f5j-4m-2p2z2
+:will just	j-3
+:will leftover	a2c3d9e4z4
+:will lets	j-4z-2
+:will lives	j4
+:will looked	a-9c-3
+:will mind	m4
+:will money	j4l9p10z5
+:will more	e8
+:will must	h8j3z-2
+:will name	a2b4
+:will not	d8f7j4n6z4
+:will notice	d12
+:will number	l4
+:will opinion	f5
+:will other	b-6l12z-5
+:will our	f8z4
+:will person	j-3
+:will private	h2
+:will promise	a-4j3
+:will record	b6c2e4h3i3n4
+:will remove	g4h25j9z9
+:will removed	h11j3z4
+:will school	z-3
+:will scold	j5
+:will share	a-3c-5f-3j-7z-3
+:will slight	l12z3
+:will sorry	z-5
+:will state	e5j12
+:will system	c6
+:will thanks	f7
+:will there	a-3j3
+:will they	c5f4j7z3
+:will threaten	h14j-8z5
+:will title	b2
+:will under	j2m-8z2
+:will until	a-2j2
+:will visited	a7
+:will vote	f3j5
+:will warm	a-5z-5
+:will when	i5
+:will yes	j3
+:will you	c-2j3p3
+:will your	a3h4i-2j5
+:yes	a2b-4e3g-5i-3l3m-6n-3o2
+:yes advise	j7l13
+:yes age	m17
+:yes ask	l4
+:yes because	f4l4m13z5
+:yes borrow	a-7d4
+:yes comments	g2
+:yes could	f3
+:yes did	a9b3g2i3m-6n8
+:yes do	b-2e-2k3l6m3n2
+:yes enrolled	a16f5z11
+:yes event	f5
+:yes favour	m7
+:yes for	m7
+:yes handled	a11p2z7
+:yes have	b-2d2
+:yes hedge	k-3
+:yes help	c7d3
+:yes here	z-2
+:yes ing	a2
+:yes insult	m15
+:yes is	m2
+:yes it	f3
+:yes item	p18
+:yes just	d-2l2
+:yes leftover	d6
+:yes looked	a-2f-3z-3
+:yes more	a-6f-2z-5
+:yes name	b7d3
+:yes not	c-3j-2m-3z-2
+:yes number	d2p7
+:yes other	a-2b13j-4m9p6
+:yes our	m12z5
+:yes past	z-2
+:yes person	e3
+:yes please	c5
+:yes private	d7l-3n2
+:yes scold	m31z13
+:yes self	a-3m-8z-3
+:yes share	c36f7j14z10
+:yes sorry	b10
+:yes state	a3z2
+:yes the	c-2d4e4
+:yes there	z-2
+:yes they	f7m3
+:yes title	e3
+:yes under	a-3b-14k2p-3
+:yes until	j3
+:yes vote	j3
+:yes warm	a3f5m6
+:yes was	h-2m3n4
+:yes what	c10z-4
+:yes yes	a8d2f9z3
+:yes you	a2b-4e2z2
+:yes your	a7d-3g3m2z4
+:you	a27c6d5e8f-4g2h7i6j9m4n10o7p6z9
+:you advise	a3c3d2e6l10m4z3
+:you age	a3e34z7
+:you all	z-2
+:you anybody	j5m12z2
+:you asa	a3h5z-3
+:you ask	c2f3m3z4
+:you asked	a12d5g2j-3m-5n-5z6
+:you because	a12h3l4o3p6z6
+:you been	c18d10e14z15
+:you binding	a4
+:you blame	i-2m-2n16z-2
+:you books	d5e6g9z8
+:you borrow	c9
+:you borrowed	a20b-2c3z9
+:you comments	h7z7
+:you conduct	a22d5h5m3n15z9
+:you contact	a2
+:you could	f-5l6m-3n-3
+:you day	n8z3
+:you did	a5b3o3z3
+:you do	l2
+:you ed	a18b2e4n17o2z10
+:you enrolled	a22z11
+:you event	a3e3z4
+:you faith	a10e7z7
+:you fault	i3n24o3p2z-2
+:you favour	e-2z-4
+:you fetch	j2
+:you for	a3f-5z3
+:you giver	a31e13l10n10p6z18
+:you had	a8b-3d4n3z3
+:you handled	a10h6n12z11
+:you harm	i11m-10z2
+:you have	a9b-3f-7k-4l2z4
+:you hedge	a-4d3e7m21n-3z5
+:you help	c4
+:you here	z-2
+:you if	l4
+:you ill	c-3m2
+:you ing	a5c-3z3
+:you insult	a3e17f9m16z13
+:you is	a13d2e8h6l3m3z5
+:you it	a6j10n-3o5z3
+:you item	e3
+:you just	a-3j6m4
+:you kin	d3e15m11z5
+:you leftover	a2
+:you lets	o-3
+:you lives	a6c8l3
+:you looked	f5
+:you mind	i-2z-2
+:you more	f3n5
+:you must	a4d4f-4k2l-7m5
+:you name	b3d-4z-3
+:you near	a-2f23z13
+:you not	a7d4h3j3m2n8z4
+:you number	a4e7z3
+:you offence	m12o-3
+:you office	e8f14z6
+:you opinion	d4f-3z-2
+:you other	b5z3
+:you our	m3
+:you owe	a3c3z3
+:you past	a15z8
+:you please	e3l3
+:you poor	e27z10
+:you private	d2h3i6j5
+:you promise	d7j9
+:you queue	a3e16z7
+:you record	c3z2
+:you remove	h3
+:you removed	g-5h21j-3n6z6
+:you school	a5i3m3n6z4
+:you scold	a2g2l8m21z11
+:you self	c-6e10z3
+:you share	c9h9z4
+:you span	l2
+:you state	c4j3z4
+:you thanks	f4m7
+:you the	d3j3
+:you there	a-3
+:you threaten	h8j-2z2
+:you title	i3m4
+:you under	a5g-2h3k-2n3
+:you until	a21j2z15
+:you usually	a21m5z11
+:you visited	a12c4d2n4z4
+:you vote	a9f3
+:you warm	f3n-3
+:you was	c3e5f-5g3i2o-2
+:you what	e-4f-3l-3m-7z-3
+:you when	d2e4n10
+:you will	b3h3i3l7
+:you yes	a-2m-3z-4
+:you your	a-4b-4d-4h3z-6
+:your	a17b6c8d9e6f-3g6h6i12j8l3m10o3z6
+:your advise	a5d4h3j5l3z7
+:your age	a8m-3p2
+:your all	e3
+:your anybody	c7e6
+:your ask	d3m7
+:your asked	a13z4
+:your ballot	z-3
+:your because	a7i5n7
+:your been	b4d7g7z6
+:your binding	a10z4
+:your blame	e3
+:your books	a11j8
+:your borrowed	a3h9
+:your comments	a-3g11m3p-3z-3
+:your conduct	e7m5z2
+:your contact	a-3c5e-3f-2
+:your could	n5z-3
+:your danger	d-10
+:your datum	c10e-2p7z4
+:your day	o3
+:your do	e-2m3
+:your enrolled	a-4z-2
+:your event	a15j11z6
+:your faith	d-6f2h4z-3
+:your fame	a3c4e21z13
+:your fault	l4z-3
+:your favour	a25d19e7z23
+:your for	a12l4n6z4
+:your genre	a-10z-3
+:your giver	a5b4e29m8p3z9
+:your handled	a9b3d16j12z8
+:your harm	a-4d11i13z5
+:your have	b6z5
+:your help	j6
+:your here	g-5h6z-3
+:your ill	c7i11z7
+:your ing	a13b8f3k2m14o6z7
+:your insult	b-3d4i3m-2z-6
+:your is	a6b2d18l3m8p6z10
+:your it	a8d4e13m-4n12z7
+:your item	a19b2d-3i6j9z12
+:your job	b-4z-2
+:your just	a3b3c11
+:your kin	a-2b30d13f-3l4o2p-2z5
+:your lawful	a4c7d26z8
+:your leftover	a-5c-6l2n2p-2z-4
+:your lives	a-4c5d6z-5
+:your looks	c13m23z5
+:your machine	a12c4i2z6
+:your mind	d7j-2z-4
+:your money	a5i7
+:your more	h2
+:your must	a8e4m8z5
+:your name	a4b8d-3e11j2k2z3
+:your near	a-7b31
+:your notice	c9
+:your number	a15c-4d4m-4z5
+:your office	b5f5z-4
+:your opinion	a-5d12g3p-3z-4
+:your origin	a-5e13
+:your other	i4n7p12
+:your our	a-4z-3
+:your paid	b8c2z5
+:your party	a-7z-5
+:your past	a12b-2c-3h4z11
+:your person	a11b-9c6j3m-5
+:your place	a17b11c4e5k6z10
+:your please	h8
+:your poor	c6d-10i2l6z-3
+:your private	c6d18i5l-2z6
+:your privately	n3
+:your record	a9b-2c-5f-6h2j-3l-6m-10n-3z3
+:your remove	i10
+:your removed	a-3d3i4m9z4
+:your school	a-3b3j5z-5
+:your scold	h-3m17z-2
+:your self	a-2d4l12z-2
+:your share	a-2g6
+:your slight	g4i6m26z11
+:your staff	a-2b-8m3o2p2z-3
+:your state	a9j3z3
+:your system	a-6i4j3z-2
+:your the	e2
+:your there	e-5j6m-2n5
+:your they	l7
+:your threaten	a12g-2h7z4
+:your title	a-2d3
+:your under	a5c-2j2
+:your until	a4z5
+:your usually	e3p-3
+:your visited	b5
+:your vote	a-4
+:your warm	e4z-3
+:your was	a10b-2g4n13p14z7
+:your what	c3m-2o-2
+:your will	d7m4
+:your yes	f27z3
+:your you	a-4e15m-3z3
+:your your	h3m5z8
+@_#	a-3b-3m-2p4
+@_\$	a4b-4d4g-3i-4j-5m3
+@_@	b4e-3k7p24z3
+@_a	f3p3
+@_about	a-2
+@_after	b-3
+@_again	b3z3
+@_and	a-2b5c-4e-4k-4m-5
+@_as	e8n3
+@_at	b2e-3f-5
+@_avenue	p5
+@_been	b14z3
+@_book	a2b2k16z4
+@_books	k4m3
+@_both	b-3
+@_but	b-2d8k-4z-2
+@_came	b14d9p-2z7
+@_can	d3f3
+@_car	b3
+@_card	a-2p11z2
+@_class	b9z5
+@_close	b5d11p3z5
+@_closed	z-3
+@_club	z-6
+@_court	l9p28z8
+@_daughter	a2k6
+@_did	b5
+@_drive	p4
+@_family	b8
+@_first	b4p10z4
+@_for	b-2d-2f4k11
+@_free	z-6
+@_from	b20p5z9
+@_gave	b3
+@_gets	e8g6z6
+@_got	a-3b5k-2z-5
+@_group	h3
+@_had	b5l-2z3
+@_has	a-2b2
+@_have	b11z3
+@_he	b4p-3z2
+@_her	b5d14z5
+@_here	a9z4
+@_high	p-2
+@_house	b2p33z8
+@_i	j4
+@_in	a5
+@_is	a3b2k3m-2p3
+@_just	k8
+@_kids	b14d11z7
+@_lane	d2p8z4
+@_left	p13
+@_library	k5
+@_line	z-5
+@_never	b9e21l11z4
+@_next	b7k4m18z4
+@_no	d4
+@_not	b-5m4
+@_number	b8p5z5
+@_of	b3z-3
+@_off	d4e7
+@_on	p-2
+@_ones	e11
+@_or	z-8
+@_out	z-4
+@_own	p10
+@_please	p5
+@_read	k5
+@_road	b11p-5
+@_room	p6z4
+@_said	b10p3
+@_says	z2
+@_school	a-9p4
+@_she	b-6f5p8
+@_should	d4
+@_since	a-3p-3z-3
+@_so	a8d6z2
+@_sorry	z-3
+@_still	a7k8z5
+@_street	p-7
+@_terrace	p6z10
+@_thanks	z-3
+@_that	b-2
+@_the	p2
+@_there	d-3f2
+@_they	b6k5z3
+@_this	h3
+@_till	b10p3z4
+@_told	p-2
+@_two	d2
+@_under	e12f-2
+@_was	b-10f20p-4z3
+@_we	d11g5k7z3
+@_what	d4
+@_which	a8
+@_who	b7
+@_whose	b5
+@_wife	b12z6
+@_will	d6
+@_with	a4b-3z2
+@_without	l7
+@_would	b10f2p2z5
+@_you	a5d7e2h2m4n8z5
+@_your	b-2d4f4
+^_#	a3b-16d-4e-2f2m-6n-3z-2
+^_a	a-5d2e2k4l4p-3
+^_absolutely	l3
+^_according	a10z9
+^_account	a22c14z16
+^_accounts	h3
+^_again	a9z3
+^_agreed	m-3
+^_ah	a14b4d3m7z3
+^_all	c-3e-2k-2m-6p-4z-2
+^_always	n7
+^_an	a-4d5e7
+^_and	a5d6f4m10z6
+^_another	b4f4h5
+^_any	a-11d-2e3z5
+^_anybody	n3
+^_anyone	a-9e4m-6
+^_anything	a-3e5g10l4
+^_anywhere	e-3m-4
+^_apologies	o4
+^_approved	a8z4
+^_are	a-7m-5
+^_around	z-4
+^_as	d5e4k5l3n15z4
+^_ask	a-4c-2z-3
+^_at	d9f6l7z3
+^_aw	p2
+^_baby	z-4
+^_back	z-3
+^_bad	a4g10z4
+^_bag	d2
+^_bags	m3
+^_be	d3h16z3
+^_because	a3e2f23m13z10
+^_been	k3
+^_before	c2
+^_being	e9k3z8
+^_between	a2b14f9z6
+^_bev	b4
+^_big	e2
+^_bin	g-3
+^_biscuit	d12
+^_bit	a3e10m2z5
+^_blame	b12f31i7n15z13
+^_bless	d2m3z3
+^_blue	f10z2
+^_book	a-3z-3
+^_bookings	n6z-5
+^_books	a-7b-2z7
+^_born	d2p8
+^_both	m-3
+^_bravo	m-4z-7
+^_brilliant	z-5
+^_bring	a-8b-4c-8l-3m-3
+^_budget	g2
+^_bus	a-3z-10
+^_but	d10
+^_buy	i16l10m22z10
+^_by	a3j-4
+^_cake	z-3
+^_call	a-3
+^_came	a8k3z4
+^_cameras	j3
+^_can	c10
+^_card	p6z8
+^_cards	a-6z-9
+^_central	z-4
+^_change	l4z-3
+^_cheap	m7
+^_check	a-8n2z-19
+^_checked	z2
+^_chess	z-3
+^_choose	z-4
+^_citizens	z2
+^_coffee	z-3
+^_colour	z-3
+^_come	a-5b-5c-4d-3z-7
+^_coming	d14e4m3z9
+^_comment	c10z3
+^_comments	g3
+^_community	z-4
+^_congrats	a3d7
+^_congratulations	a-5c-2f-3
+^_consider	a12h12j25z13
+^_contact	p4
+^_copies	z-5
+^_correct	m-3
+^_could	m-5z-3
+^_council	e4z2
+^_councillor	f-3
+^_course	m-3
+^_cry	m16z8
+^_cut	l13
+^_day	z-3
+^_dear	z-3
+^_delete	h-5
+^_deleted	g6
+^_denise	a8b6z9
+^_describe	c3
+^_did	m4z-2
+^_dm	c16p15z12
+^_do	e-4f2j2m5
+^_dob	c5p6z4
+^_doctor	e4
+^_dog	l4n7
+^_dogs	z-3
+^_doing	b3
+^_donated	f-2z-2
+^_done	a7z3
+^_doors	z-6
+^_double	j8l19
+^_dr	b-7
+^_drop	h9
+^_dvds	z-6
+^_each	a2
+^_early	m2
+^_easy	m8
+^_eight	z-2
+^_eleven	a3
+^_enjoy	z-3
+^_even	m8
+^_evening	z-3
+^_ever	m13
+^_every	a3f3j7
+^_everybody	n-2z-5
+^_everyone	n2
+^_fair	z-4
+^_families	z-3
+^_family	z-2
+^_fax	l7
+^_finally	f9z2
+^_fine	a9e10z6
+^_fines	a-3z-4
+^_fingers	z-5
+^_first	z-3
+^_flu	f2
+^_food	z-3
+^_for	b-3e4p4
+^_forty	d10
+^_found	p6
+^_four	a3
+^_fourteen	a4
+^_free	a4z3
+^_friday	z-2
+^_fridays	z-4
+^_friends	z-8
+^_from	j4k6
+^_full	c15j5z5
+^_get	f11i3l11m22z6
+^_getting	d12
+^_give	c-3l7z-3
+^_given	a-3d2m-2n-3
+^_glad	a2
+^_gladly	f-2g4
+^_go	f17j2l12m14z5
+^_god	f8m19z8
+^_gone	z-2
+^_goodness	d23m15z6
+^_gosh	d10
+^_got	a5
+^_grand	a-8
+^_grandma	b-2
+^_great	d-2z2
+^_green	l11
+^_grow	m24z13
+^_guilty	g-2m7
+^_ha	m-3z-4
+^_had	m5n5
+^_half	b5
+^_hall	z-2
+^_hands	i6z-2
+^_hang	c3
+^_happens	j3
+^_has	z-3
+^_hats	k4
+^_have	m3
+^_having	a9i7k7z5
+^_he	b3c2d-3
+^_heads	z-2
+^_her	a-2b-6p13z3
+^_here	m3p3
+^_hey	d3
+^_hi	f-4k5m-4
+^_his	b11p16z4
+^_hiya	a4d4m5
+^_hmm	a3c3m3z3
+^_hold	a3
+^_holds	a-8z-11
+^_homework	z-3
+^_honest	m-4
+^_honestly	e3i7k15m4n6
+^_hope	m2
+^_hoping	m-2
+^_hot	z-2
+^_hotspots	z-3
+^_hours	z-4
+^_house	g7
+^_how	a-3c-4
+^_i	f-5i-4z-2
+^_if	b-3g-4
+^_ignore	k5l9
+^_imagine	m9z5
+^_in	a4d-3
+^_interlibrary	z-2
+^_it	c4f4k-5n4p4
+^_jordan	b6
+^_just	a-2c5f-3k11l4m-4z-2
+^_keep	e3h19k3m2n3z3
+^_kettle	z-4
+^_kidding	m12
+^_kids	e5z2
+^_kind	f4
+^_kindly	c6m5n4
+^_large	z-5
+^_last	a3
+^_late	a-2z-5
+^_learn	m18z12
+^_leave	a-8j7
+^_leaving	d4f8n6
+^_left	a3
+^_less	f3m10z3
+^_let	c6f2
+^_lift	z-2
+^_like	a6b3m21n23z11
+^_links	g3
+^_little	n8z2
+^_loans	a-2z-3
+^_local	e2
+^_log	p7
+^_lol	m-4
+^_look	m17z4
+^_looks	a8l4m-3z-5
+^_losing	d2z5
+^_lost	a2z-7
+^_lots	d2
+^_love	m5
+^_lunch	p2
+^_made	z-3
+^_make	f6
+^_many	z-3
+^_mats	z-3
+^_may	z-3
+^_maybe	m20n14z13
+^_me	c2k34z3
+^_means	z-6
+^_meet	z-2
+^_men	e9
+^_merry	f8
+^_met	k9
+^_mind	m3
+^_mine	a2e3
+^_miss	b16z3
+^_missing	z-6
+^_more	a-3z-3
+^_most	a-6o2
+^_moved	a4
+^_mr	b-3p2
+^_mrs	b6p6
+^_ms	a2b4z3
+^_museum	m6
+^_my	a-3f-5k3
+^_nah	a3k26z6
+^_name	i6
+^_names	a-3c3
+^_nan	b3
+^_need	c3
+^_neither	a-3m-4
+^_never	k2
+^_new	a3d-2i2j5m-3
+^_next	a-7h8m2n12
+^_nice	m-2
+^_night	l3
+^_no	e-2p2
+^_nobody	b-3c-3m10n5
+^_none	f2
+^_nope	a10
+^_not	a3f4j-2k11z3
+^_noted	d18m-3
+^_nothing	m-3
+^_now	d4f2
+^_number	c2d-3
+^_off	f20
+^_oh	e11f-3m7
+^_ok	c12d6m4z9
+^_okay	c14
+^_old	a-2
+^_on	d-2
+^_once	a-4z-5
+^_one	b3d-4
+^_only	a6f10m3z3
+^_ooh	e12
+^_open	a-2z-7
+^_opening	z-5
+^_order	j2
+^_ouch	z-7
+^_our	d-3i5
+^_ours	a-2
+^_out	a3j3
+^_over	l-3
+^_overdue	z-9
+^_paid	a5
+^_paper	z-2
+^_parents	f3n3z2
+^_park	e10
+^_passport	p-3z-2
+^_passports	n5
+^_password	d7p6z3
+^_past	z-4
+^_pay	f9l5
+^_payments	z-2
+^_people	h16n5z3
+^_perhaps	m21n14z6
+^_phones	z-3
+^_photos	z-8
+^_pick	z-4
+^_pin	d2p-2z5
+^_place	z-3
+^_play	m6
+^_please	a-6e-11i-2l-4m-11n-6z-9
+^_plenty	d12
+^_poor	d5e5m-3
+^_pop	c22e5j8l4z8
+^_post	c-6g6h2
+^_posting	h7k8
+^_posts	g3
+^_power	z-3
+^_press	m6z4
+^_prices	z-2
+^_print	z-3
+^_printing	z-3
+^_prints	z-2
+^_priya	a3b12z2
+^_probably	m7
+^_professor	b7z-2
+^_public	f3
+^_put	a-4l13m4
+^_question	f-4z-6
+^_questions	z-3
+^_quick	a3c15m3z3
+^_quiet	z-4
+^_quit	m16z5
+^_ramadan	f-2
+^_random	k10z3
+^_read	m5z2
+^_reading	m2z4
+^_ready	a6m14z3
+^_real	m-2z-3
+^_red	z-6
+^_reference	z-2
+^_refunds	a-2z-10
+^_remember	a4f12z3
+^_renewed	a3
+^_renewing	z-7
+^_replacement	j-3
+^_reply	c6p4z4
+^_report	l3
+^_reserve	z-5
+^_rest	j15
+^_retired	m-2
+^_returns	z-3
+^_right	c5d7m-5
+^_ring	a-10b-4c-3d-5m-4z-9
+^_rob	p-2z-7
+^_room	z3
+^_rule	h5n5
+^_sam	b15z2
+^_same	a6b-2
+^_save	f14
+^_say	a-7c4f8h14l5z4
+^_says	a20k9m33z22
+^_school	b-3z-7
+^_scooters	m2
+^_seats	z-7
+^_see	a-4z-9
+^_seeds	a4
+^_seeing	e7z3
+^_sell	l32m14
+^_send	a-2c-4i10
+^_sending	z-3
+^_shame	e7f7
+^_she	b-6c-3i2p-6z-2
+^_short	z-4
+^_should	a-7n3z-4
+^_shout	c3k2
+^_show	a-5z-23
+^_sign	f7l3
+^_signed	k6
+^_since	a-13d5e-6z-4
+^_single	e19
+^_sir	a6z2
+^_six	a4d7l7
+^_sixty	d5
+^_slow	m-4z-4
+^_so	b-2d8e-3
+^_some	a-7f-2k5m6
+^_somebody	m3p9z2
+^_something	m2
+^_sometimes	z-4
+^_sorry	c2f-5m-5
+^_sorted	a-2j2
+^_sounds	l-5m-3
+^_soup	z-3
+^_spare	m25z4
+^_speak	f10
+^_speaking	k5
+^_st	f5
+^_staff	a-2z-4
+^_start	z-7
+^_state	z-3
+^_stay	h6
+^_stop	h2l17m2
+^_story	z-5
+^_stuck	l-2
+^_students	e-4l9n2
+^_study	z-3
+^_such	e6z3
+^_support	f5h5z4
+^_sure	a6b5c5d12j2z3
+^_ta	a8m2
+^_take	a-4e2h2l8m5
+^_tap	a-2z-7
+^_tax	z-3
+^_tea	z-8
+^_team	b5h2
+^_teen	z-4
+^_teens	z-4
+^_tell	i-2l3z-4
+^_ten	a4
+^_text	p5z3
+^_thank	a-19d-10m-4z-5
+^_thanks	d2k-3m2p-3
+^_that	c-4e-4i3l4
+^_the	c-8d-13e-5h-3k-13l-9m-6n3o-3p3z-3
+^_their	a-4z-7
+^_then	c-4z-4
+^_there	c-5d-3k-2n2
+^_these	e3k2
+^_they	c-2d-2g-2j3
+^_thinking	z-4
+^_third	a2
+^_thirty	z-4
+^_this	b-2f-3h3
+^_those	e6h6
+^_three	a-2
+^_ticket	z-5
+^_tickets	a-4z-3
+^_till	z-3
+^_time	f4
+^_to	b-4c11d-2p5
+^_today	a-3
+^_toddler	z-3
+^_told	j13
+^_tomorrow	z-8
+^_too	g5
+^_took	g9m3
+^_totally	i3k5z4
+^_try	d-4f-2m6p6
+^_trying	z-4
+^_tuesdays	z-4
+^_turn	n2
+^_turning	d7m7z3
+^_twelve	a3
+^_twenty	m4
+^_two	a3b3j-2m2
+^_type	c10z4
+^_typical	k15m13z7
+^_under	l3z-2
+^_unfortunately	f9
+^_up	f12
+^_upstairs	z-2
+^_us	i28z2
+^_use	f3l8n16
+^_visitors	z-6
+^_volunteer	z-3
+^_volunteers	z6
+^_vote	f-3
+^_wait	l6p4
+^_want	z-3
+^_wanted	a-2z-7
+^_was	a-3
+^_watch	h18z6
+^_water	z-3
+^_we	c-2e2i3l-16
+^_wear	f9
 ^_wednesday	a5
-^_well	a4n37
-^_wen	b21
-^_what	b-8m9
-^_whatever	m-11
-^_which	a-7c-7
-^_who	c13
-^_why	a-4
-^_wife	b14
-^_wifi	a4
-^_with	d39e26i4m-4
-^_woke	f-4
-^_would	a4
-^_wow	e14m30
-^_write	c3j9
-^_yes	a4
-^_you	a6b-4c-8f-5n8
-^_your	a8b6f-7h-4m-3
-^_yours	a5g22
-a	a-9b-6c-8d3f-4g-12h-5i-9m-3n-6
-a_@	a4d20e4j3m4
-a_baby	d4
-a_bad	b4
-a_beautiful	f3m-4
-a_beginners	f-4
-a_big	e13f8
-a_bike	j7n12
-a_bit	c6g3
-a_book	a-6m9
-a_bookmark	f7
-a_bullet	f-4
-a_card	a-4
-a_chair	o11
-a_charge	a9
-a_clear	l25
-a_comment	c7
-a_complaint	g-6
-a_contact	c12
-a_council	e5
-a_cry	a8
-a_customer	k23
-a_day	a-27
-a_decent	e11
-a_disgrace	f22
-a_divorce	b29d8
-a_donor	e26
-a_fellow	b14k16m13
-a_few	o4
-a_flat	j11
-a_fool	f7
-a_form	a-8
-a_fortnight	a10
-a_fourth	c-4
-a_friend	k8
-a_full	j6
-a_gift	m4
-a_girl	b8
-a_go	g12
-a_good	a-3
-a_great	a-4k4
-a_green	l4
-a_group	d16
-a_grownup	m22
-a_half	a6
-a_hard	b5
-a_hearing	j12
-a_heart	f26
-a_history	b7h10
-a_hundred	d11l21
-a_job	m7
-a_joy	d-4
-a_junior	a3
-a_kind	a33
-a_kitchen	j9
-a_knitting	a10
-a_lady	b23
-a_laugh	d5
-a_lawyer	l3
-a_library	g7m35
-a_life	m13
-a_lift	j4
-a_local	k10
-a_member	a7
-a_mobile	c10
-a_month	a-12h10n11
-a_mum	k20
-a_neutral	k13
-a_new	a-9i5
-a_no	a10f14
-a_novel	a5
-a_one	o-3
-a_panic	b11
-a_parcel	a7c4
-a_payment	b5
-a_peek	a3
-a_pencil	m-7
-a_penny	a4l12
-a_photo	c4
-a_pity	n-5o32
-a_place	d4
-a_plan	m-3
-a_poor	g6h4
-a_post	e14g-8
-a_problem	o9
-a_proper	m7
-a_question	m11n7
-a_quiet	a-8
-a_recording	e-3j9
-a_red	b5
-a_reference	a6
-a_regular	a5b27d-4k10
-a_reply	c19
-a_reporter	e7
-a_retired	b12
-a_river	m11
-a_rotten	d5
-a_rough	o-4
-a_screen	e5
-a_seat	e35j18n5
-a_senior	e4
-a_shame	f7o6
-a_single	l8
-a_sixyearold	d7
-a_solicitor	b7
-a_staff	a4
-a_star	a6e-5
-a_state	a5
-a_sticker	c6
-a_stupid	m18
-a_table	a-4
-a_tablet	l15
-a_tea	d27j30
-a_temporary	a7
-a_text	l14
-a_thing	j5
-a_tip	a6
-a_toddler	l7m-3
-a_tool	a4
-a_typo	m18
-a_visitor	a4
-a_walk	k28
-a_walking	k-4
-a_wednesday	a3
-a_wee	a17
-a_wheelchair	m6
-a_will	a12l29
-a_woman	b3d11
-a_word	m22
-a_year	j4
-a_yes	k4
-aa	a16d7
-able	o5
-able_to	o6
-abortion	a11d-6f11
-about	b4e-4g7h5j-8m-5
-about_\$	c14
-about_@	f18g6
-about_a	o4
-about_bankruptcy	a14
-about_books	f47
-about_it	a-4l4o4
-about_our	g-4h5
-about_that	i7
-about_the	b3g18h12m-4
-about_you	b7
-about_your	c8d18m4
-above	b17e5j-5
-above_the	e6j-7
-absent	a8
-absolute	m5
-absolutely	j-4
-ac	e5
-accept	i11
-accept_full	i4
-access	h32k17
-access_to	h28
-accident	g5
-according	a4
-according_to	a4
-account	a13c4g5h7
-account_\$	a6g6
-account_and	a12
-account_for	a-8g11
-account_has	a-8
-account_in	a11
-account_is	b35
-account_page	c10
-account_under	c12
-account_was	b8
-account_will	h15
-accredited	d-4
-across	a-8k6o3
-across_as	o14
-across_the	a-4k11
-active	e-6
-actually	n4
-add	c4
-add_you	c12
-added_to	a-8
-address	c15
-address_\$	c14d6
-address_in	c9
-admin	g27h8j-4
-adult	m8n4
-afraid	a4b4
-afraid_so	g-5
-after	b3
-after_\$	c-5e43
-after_all	m13
-after_hours	j-3
-after_so	e-3
-after_the	d4g4
-after_two	b10l4
-after_what	f8
-after_you	a-4j9
-afternoon_and	e10
-ag	a28e11
-again	b5h26j14
-again_\$	a7b4j17m5
-again_and	h42
-again_on	b25f15
-against	a10f26g6
-against_the	f39g21
-age	e8
-age_\$	m11
-age_and	c12
-age_limit	j11
-aged	b18
-aged_#	b26
-agency	a-3b7l12
-ages	c13i4
-ago	b5i5
-ago_\$	b10
-agree	k9
-agree_with	g5
-agreed	i3
-ah	a10d4l10m18
-ah_the	m7
-ahead_and	j10
-ahead_of	b18n-3
-all	m-5
-all_\$	a3b-4
-all_at	a-4
-all_be	b3f-4
-all_clear	a3
+^_well	a3d6e11f3m4n7o7z3
+^_were	c2m13n10z5
+^_wet	z-2
+^_what	c-4e-3m5
+^_whatever	i4m-5z-6
+^_when	b-3d2
+^_where	a-2c11
+^_whether	z-6
+^_which	a2c-9m-3
+^_who	a2c8n7
+^_whoever	l6z-2
+^_whose	n5
+^_why	a-4n9z-8
+^_will	d7l-3
+^_wish	b2k11
+^_wishing	d-5
+^_with	d30e14j4l14z15
+^_women	m6
+^_wonderful	k4
+^_word	k13z2
+^_works	m19z2
+^_worth	j3
+^_would	b-2
+^_wow	e3m17z6
+^_write	a4c7j6z4
+^_wrong	z-7
+^_yeah	a-4c4m4z-4
+^_yep	a3
+^_yes	j2k-4n-7
+^_yoga	p2
+^_you	a2b-2e-2f-3k-3n3o-3
+^_young	b5f7z2
+^_your	a10b6f-2p5z6
+^_yours	a9b4e8f8g4k12z9
+a	a-7b-3c-5g-6i-3k4p-4
+a_#	d2n4
+a_\$	k2
+a_@	a5b-2e7m9
+a_baby	b2d-3
+a_bad	d6g3
+a_badge	a-4z-2
+a_ban	a8h16z4
+a_bank	m4
+a_bargain	k15z7
+a_barrister	e14z4
+a_beautiful	f2
+a_bell	n7
+a_better	d2f4k3n3
+a_big	a-3e10f2
+a_bike	j10n5
+a_bill	z-2
+a_bin	d6n3
+a_biscuit	z-8
+a_bit	b3m6z4
+a_blank	z-4
+a_blanket	z-3
+a_block	a3h15z3
+a_blue	p4
+a_board	f-2
+a_book	a-12b-3c-2z-5
+a_booking	f5
+a_box	a-5z-6
+a_boy	b4d4z-2
+a_break	m6
+a_breath	k7z2
+a_broken	b11d10z6
+a_bun	m-3z-4
+a_bus	a-3z-7
+a_business	a3
+a_button	z-5
+a_cafe	m2
+a_call	z-3
+a_camera	z-6
+a_car	l6
+a_card	a-3c-2l-2z-5
+a_care	d7l3
+a_carer	p4
+a_case	l12
+a_certain	b15e7m6z5
+a_certificate	z-2
+a_chance	k11m6
+a_change	f14
+a_changing	j3
+a_chap	b3k9m3z2
+a_charity	e-2
+a_check	i3
+a_chess	b3
+a_child	c-2z-3
+a_claim	l-2
+a_clean	z-2
+a_coffee	z-3
+a_cold	l2z-4
+a_colleague	g5
+a_collection	l3
+a_comment	g-3
+a_complaint	z-6
+a_computer	n3
+a_cone	n-3
+a_contact	c8z3
+a_copy	n3z-3
+a_council	j7
+a_councillor	e-3k-2z-3
+a_creche	n3z-4
+a_credit	a10
+a_crime	m3
+a_cup	z-4
+a_customer	k8z8
+a_dad	b7k3z6
+a_database	z-2
+a_date	z-8
+a_debt	l3
+a_decent	e4f6l2
+a_degree	e12
+a_desk	z-4
+a_dictionary	m2
+a_disc	z-5
+a_disgrace	f5z2
+a_display	z-7
+a_divorce	b9z5
+a_doctor	l10
+a_dog	z-6
+a_dollar	z-3
+a_donor	e3
+a_dozen	z-3
+a_dream	k3
+a_drink	b3l-4
+a_dvd	a6k-2z3
+a_fall	b4
+a_fan	k10
+a_fault	i4
+a_fax	p5
+a_fellow	b6d10e4k4m9z5
+a_few	a-2b2
+a_fight	b3d11
+a_file	z-8
+a_fine	b4c2e7
+a_fire	z-4
+a_first	a-4
+a_five	m8
+a_fiver	a7l-2
+a_fixed	e4
+a_flask	m7
+a_flat	j3
+a_food	d3
+a_fool	f7z3
+a_fortnight	a2j2
+a_fourth	h2z-3
+a_free	j2z3
+a_fresh	z-2
+a_fright	d3o-2
+a_front	f12j6z4
+a_funeral	z-4
+a_game	z-6
+a_gentleman	b5e6p6z3
+a_gift	f3l5
+a_girl	b6d2z5
+a_glass	l4
+a_go	p3
+a_good	e-3p-2
+a_grant	k4
+a_great	a-5d-2f5n7
+a_green	a-4z-10
+a_grown	m8z3
+a_grownup	m4
+a_guess	z-3
+a_guide	z-3
+a_guy	m4
+a_half	a5d5z5
+a_happy	g17k19z9
+a_hard	b2e4
+a_hat	z-5
+a_heart	d3f12z8
+a_heron	f-3z-3
+a_hold	z-9
+a_home	b8l4
+a_horse	k6
+a_hot	b3n3
+a_house	d7e9
+a_human	m6
+a_hundred	d2i2k3
+a_jar	e7
+a_job	j4m6
+a_kettle	m2z3
+a_key	p2
+a_kid	a3b-3f8z-3
+a_kit	z-10
+a_kitchen	j3
+a_known	j3
+a_lad	b5
+a_ladder	z-2
+a_lady	b13e9k4z3
+a_lamp	m8
+a_laptop	n10
+a_late	m7
+a_lawyer	z-3
+a_letter	l3z-5
+a_librarian	k-3
+a_library	a-3m19z3
+a_licence	l10z-2
+a_lid	z-3
+a_lie	e-2
+a_life	m6z3
+a_lift	p4
+a_limit	e3
+a_line	p2
+a_list	a-5z-4
+a_loan	a-2z-8
+a_local	e5k3
+a_locker	m3
+a_look	m-3z-2
+a_lost	z-3
+a_lot	d8
+a_lovely	a-5d4
+a_mail	z-6
+a_man	a-3m2z-2
+a_matter	f-3
+a_medal	z-3
+a_member	a2
+a_mentor	a3
+a_mess	e2g2
+a_message	p5
+a_minute	d-2z-7
+a_mistake	f5m3
+a_mixup	i2
+a_mobile	c4
+a_mock	a6z2
+a_moment	z-8
+a_mother	b5e13k4z3
+a_mouse	m6
+a_mr	b7p12z9
+a_mrs	b19p7z6
+a_mum	k12z6
+a_mystery	z-9
+a_name	a-3z-5
+a_nap	m2
+a_nasty	m3
+a_neighbour	k4p4
+a_neutral	f-2k14
+a_new	a-6e-3i8k-4m-4p-3
+a_nice	d3
+a_no	a9e4f11z7
+a_note	a4c-2p3
+a_notice	n7
+a_novel	m3
+a_nudge	a2
+a_nursing	d7
+a_page	b-2z-4
+a_panel	z-4
+a_parcel	a6
+a_parent	a-2z-4
+a_parking	e5
+a_passport	p5
+a_password	o-2
+a_patron	e3p4z-4
+a_payment	b3
+a_peek	a4d9m13z5
+a_penny	f10z3
+a_pension	d15l-2z4
+a_pensioner	e6h7k8z5
+a_person	a-4b-4f-2z-4
+a_phone	n3z-2
+a_photo	c7
+a_piano	j10
+a_picture	a-7c3
+a_pin	z-5
+a_pity	o3
+a_place	j5z2
+a_plain	k3
+a_plaque	e7
+a_plate	z-4
+a_pleasure	a6
+a_plug	k2
+a_plumber	k3
+a_polite	z-3
+a_polling	z-9
+a_post	b6e7z3
+a_postcard	z-3
+a_poster	z-3
+a_power	l3
+a_pram	z-4
+a_private	c-3z3
+a_prize	k3
+a_problem	d4l6m-3o4
+a_proper	e7n5
+a_public	z-2
+a_question	e7m4
+a_queue	z-3
+a_quick	n2
+a_read	d4f3k5
+a_reader	b-2
+a_real	m4z2
+a_reason	g9m6z3
+a_receipt	z-13
+a_recipe	z-4
+a_record	d2
+a_recording	n4
+a_red	b2
+a_reference	a5e5m-2z2
+a_regular	a9b9z7
+a_reminder	a-3z-2
+a_reply	c11j5z7
+a_report	z-2
+a_retired	b18z4
+a_review	z-2
+a_right	m7
+a_ring	d2
+a_river	e-2m14z4
+a_robot	m-4
+a_room	e6
+a_rough	b3
+a_sad	z-2
+a_sandwich	z-9
+a_satisfied	k19z13
+a_scam	a2
+a_screen	z2
+a_screenshot	c2
+a_seat	a-4e9j9
+a_second	a-4z-2
+a_secret	z-2
+a_separate	z-2
+a_shame	o4
+a_sheet	a-3z-11
+a_shelf	d3z4
+a_shock	d6
+a_shoe	z-3
+a_shorter	e3
+a_sign	m9n3z2
+a_silly	d3
+a_simple	k3l5
+a_single	d3j2l-2
+a_sixyearold	d3p-2
+a_slow	m-4
+a_social	c6
+a_sofa	z-3
+a_soft	m-4
+a_space	b2
+a_spare	n4
+a_special	m-3
+a_spot	e3
+a_staff	z-3
+a_star	a3e-3k2
+a_start	z-5
+a_stone	i3
+a_storm	n4
+a_stranger	k3
+a_stroke	d3k8z4
+a_student	k6z2
+a_study	z-3
+a_stupid	m6
+a_sunday	n5p4
+a_swap	z-2
+a_table	z-5
+a_tax	f12z3
+a_tea	d10h-2j8l4
+a_teacher	b13k11m3z4
+a_team	k7
+a_telescope	z-3
+a_temporary	a2
+a_tenner	a10l7
+a_term	z-3
+a_text	z-4
+a_thankyou	z-4
+a_thing	a4j3
+a_third	j2
+a_thought	k2
+a_thousand	e7l7
+a_ticket	z-5
+a_time	a-3z-4
+a_title	a-3z-3
+a_to	z-3
+a_tool	a2
+a_total	k22z14
+a_tour	e3z2
+a_tourist	k4l5
+a_town	e9
+a_treat	a-3m-10z-4
+a_trial	z-2
+a_trustee	e3k-4z-3
+a_typo	a4m6z2
+a_union	f10
+a_van	z-2
+a_video	z-3
+a_view	z-5
+a_visitor	k2l3
+a_voice	z-3
+a_waiting	z-4
+a_walk	m18
+a_walking	z-2
+a_wall	z-2
+a_warm	d7f2k2m2z2
+a_way	z-5
+a_wee	a14z3
+a_week	e-2z-2
+a_wet	z-5
+a_wheelchair	m2
+a_while	n5
+a_whole	z-6
+a_wide	z-3
+a_will	a4l18
+a_woman	b-2d3f6k4p3
+a_wonderful	f4
+a_word	j3
+a_wrong	z-3
+a_yellow	n-3z-3
+a_yes	f-2k8
+a_young	b7e18
+aa	a7b3d11z4
+able	b-4
+able_to	b-3o2
+abortion	a3f3z-3
+about	a3e-4g4h2j-5n-4
+about_\$	f6g3z3
+about_@	k3z3
+about_a	a-2d-6z-10
+about_an	a-2c3
+about_bees	z-3
+about_books	f10z2
+about_colleagues	z-3
+about_her	b2
+about_him	z-2
+about_his	d3g10z8
+about_how	z-5
+about_is	a5z4
+about_it	a-3i5p8
+about_my	l2
+about_one	m3
+about_our	h5k4z3
+about_parking	h-2
+about_saturday	f2
+about_the	a3d8f-4g3h3m-3
+about_them	a10
+about_this	f3
+about_time	f17z7
+about_two	p4
+about_us	h9
+about_what	d2
+about_who	z-5
+about_you	l3p5
+about_your	l3
+above	a-2e6p3
+above_\$	b2k3m6z4
+abroad_\$	e2
+absent	a8z4
+absolute	m3
+absolutely	j10l3
+abuse	d9g7z5
+ac	e8
+acas	z-4
+accent	e2z-5
+accept	i3j3
+accept_that	z3
+accept_the	i5
+accepted	f5k4
+accepts	a5i9z3
+access	h8k2
+access_to	h11z5
+accident	k8z6
+accident_\$	d3
+according	a7z2
+according_to	a7z2
+account	a11c7g3h5m-5p7z6
+account_#	p4
+account_\$	p5z2
+account_and	a6z4
+account_has	a11z4
+account_holder	c6
+account_in	a12c3p4z8
+account_is	b7p3
+account_name	c17z6
+account_number	c3
+account_of	n4
+account_on	z-5
+account_page	c5
+account_shows	b7
+account_under	c2
+account_was	a3b15p-2z8
+account_will	c5h11z5
+accountant	k2
+accounts	a-2
+accounts_\$	z-5
+accounts_are	p5
+accounts_can	z-3
+accredited	z-6
+across	a-4k6
+across_the	a-3k3
+act	l3
+action	l4
+active	a2e-2p5
+actually	f3
+add	a-3c2
+add_you	c12p7z4
+added	a-3
+address	a4c10f-3g-2j-3m-3z3
+address_\$	c6z4
+address_and	c12z8
+address_can	e2
+address_did	a4
+address_i	c3z4
+address_in	c2
+address_so	c13z8
+address_that	a6
+address_we	b3p4z2
+address_you	a-4z-6
+addresses	c3
+adhd	d9l7z2
+admin	g8h18z2
+admit	i16z8
+adopted	b2d8
+adult	n2
+adult_\$	z-2
+adults	z-2
+adults_\$	z-2
+advanced	e5m5z3
+advert	z-3
+adverts	z-4
+advice	a3
+advice_\$	m2
+advice_is	z-2
+advice_on	z-5
+advise	z-3
+adviser	b-5z-8
+adviser_here	z-5
+advisers	z-4
+affair	d5i2z-4
+afford	e21z10
+afraid	a4b5e3
+afraid_\$	a9b5e4l5z4
+afraid_but	z-4
+afraid_so	i8
+after	b3c-6d4m-2p3z2
+after_#	a-2
+after_\$	e3
+after_@	b29d3m10z13
+after_a	a-3z-3
+after_five	p3
+after_four	e5
+after_half	j8
+after_her	b14j5
+after_hours	p4
+after_it	z-4
+after_our	j7
+after_school	b4
+after_six	l2p11
+after_the	a3b-3d9g2z6
+after_three	z-4
+after_what	a4b5z6
+after_you	a-9b3z-2
+after_your	a2d18e2i3n7z9
+afternoon_and	e4
+afternoons	z-2
+afternoons_\$	z-2
+ag	a7m-4
+again	e-3h9j6k-3l-2m3
+again_\$	a3j12m2z3
+again_and	a-3h20
+again_from	j9
+again_i	h-3j5
+again_in	m3
+again_it	a5h8z7
+again_on	b3f2j8
+again_we	h4z-4
+against	f8g9m-2n2z2
+against_\$	g-3z-4
+against_it	f5h4n4z4
+against_the	f23g18z12
+against_you	b11
+age	c-7e3p-3z-4
+age_\$	c2l7
+age_and	c12z8
+age_limit	j5
+aged	a3b2z2
+aged_#	b3
+agent	e-2
+ages	a-3c6
+ages_#	z-3
+ages_and	c8z2
+ago	b3z3
+ago_\$	a4b3f-4n-3
+ago_and	b2z4
+agree	a-2e2f6z2
+agree_\$	f4
+agree_that	f9
+agree_with	g7
+agreed_\$	f-4m-2z-6
+agreed_to	a2b7
+ah	a11b4d3m7z3
+ah_that	b3z-3
+ah_the	m6
+ah_yes	a6z3
+ah_you	a10z3
+ahead_\$	z-2
+ahead_and	j5l4
+ahead_of	a9b9z6
+ai	z-3
+aid	d-3
+aids	b6
+air_\$	k5l4
+aisle	m2
+aisle_#	z-2
+aisle_\$	m9
+aisles	d3k18
+alarm	a-2n5
+alarm_\$	b3n5
+alike	a-4z-6
+all	a-4e-3m-8z-3
+all_\$	a4c5z4
+all_@	z-3
+all_a	m15
+all_about	b2
+all_ages	z-11
+all_along	a3n4
+all_and	a-3j3z3
+all_at	a-3z-7
+all_back	b3z2
+all_be	j9z3
+all_branches	z3
+all_but	e4z2
+all_by	m3
+all_clear	a25b3d2z11
 all_comments	g-4
-all_due	a13
-all_for	f22
-all_good	b20
-all_in	c4l8n18
-all_it	a10
-all_set	a3
-all_so	f8
-all_that	f10h15
+all_due	a23z15
+all_five	a12z5
+all_free	z-4
+all_from	b2f2
+all_good	a2b9
+all_had	l8
+all_i	j3
+all_in	f9n6
+all_it	a4b3
+all_members	z-2
+all_morning	b-5e3z-3
+all_no	k12z3
+all_of	b-3m-5z-4
+all_on	z-2
+all_paid	a22z14
+all_readers	d2
+all_set	a-8b4f-3z-5
+all_seven	a2
+all_six	a2b3
+all_so	a-4e-2f6
+all_sorted	a3
+all_that	h2
 all_the	a-3
-all_those	a16
-all_three	a19
-all_we	g10
-all_week	m10
-all_year	j13
-all_you	d7h8m-4
-all_your	j8
-allergies	c16
-allergy	d10
-allow	g5
-alone	b5d9
-alone_\$	m6
-along	c7
-along_with	f-7
-aloud	d3
-aloud_\$	d7
-alphabet	m11
-already	a28n18
-already_\$	a13b9m5
-already_picked	b11
-already_told	n15
-although	a9n11
-always	e4j-5
-always_do	j4
-am	f-4g-4m-9
-am_afraid	a4b5
-am_going	h11j-6
-am_looking	a11
-am_no	l5
-am_on	c3
-am_only	d5k13
-am_reading	a5
-am_really	i3
-am_sorry	a-6b-4
-am_sure	l53n4
-ambulance	l11
-amendment	f30
-amount	a9
-an	b-5c-3e7m10
-an_address	d6
-an_adult	m23
-an_email	a-7m3
-an_emergency	c5
-an_error	i11
-an_exception	j12
-an_expert	m12
-an_extra	e4
-an_idiot	m10
-an_old	a4
-an_ordinary	k16
-and	a-14b-19c7d-3e-25f-4g-13j-6k-3m-10n-8o-14
-and_@	b5
-and_a	b-7d-5f-4m-6
-and_about	b13f6
-and_after	l4
-and_all	h5
-and_as	a13
-and_asked	b6
-and_at	c14d18
+all_there	d11n8
+all_this	f4
+all_those	a12z4
+all_three	a6b3z5
+all_we	z-3
+all_welcome	z-3
+all_who	z-8
+all_year	j3
+all_you	h4j4
+all_your	e12z8
+allergic	i7z6
+allergies	c9n-2
+allergies_\$	c7n-4
+allergy	b2d6
+allotments	b6
+allow	g4
+allowance	d-2
+allowed	l4m-4z-3
+allowed_\$	l25
+allowed_to	l2z-4
+almost	p-3
+alone	b2d3
+alone_and	l4
+alone_in	d2
+along	f-2k2
+along_\$	e5
+aloud	a-4z-4
+alphabetical	m13
+already	a20b10e5f4n22z10
+already_\$	b6h6j6m7z3
+already_been	a-5b-3z-5
+already_got	b-6e14
+already_have	f16z6
+already_on	a-6z-3
+already_told	b-5n6z-2
+also	a-3b-3c-4f-4m-3z-8
+also_have	z-2
+alt	j3
+although	a3f9n10z4
+always	a-2d-2n7
+always_\$	z-5
+always_ask	n-2
+always_do	l5
+always_get	e-4f23z7
+always_have	m4
+always_one	z-3
+always_say	d9e4f3m13n11z3
+always_the	l6
+always_welcome	z-5
+alzheimer	d13l19
+am	f3g-2m-4n-3
+am_#	z-3
+am_@	z-3
+am_a	k3
+am_afraid	a4b6e4
+am_asking	z-3
+am_biased	k-4z-4
+am_glad	a-6z-4
+am_going	h6
+am_i	f2
+am_in	k5
+am_looking	a8z3
+am_not	k17z2
+am_off	p2
+am_one	h2k5z2
+am_only	k-5z5
+am_putting	z-3
+am_reading	a3
+am_so	a-4z-3
+am_sorry	a-2i-6p-2z-3
+am_staff	z-3
+am_sure	j-2l12m5n4z2
+am_the	z-3
+am_with	f6
+am_worried	d3z2
+amazing	d3
+amendment	f35z11
+among	a3
+amount	a3c2l4z3
+an	e2h-4k7p-2
+an_#	d14z2
+an_account	l3z-3
+an_accredited	z-3
+an_address	a-5
+an_adult	m4
+an_advert	i-3
+an_alarm	n5
+an_apology	i4
+an_app	l4
+an_audiobook	z-2
+an_ebook	z-4
+an_email	a-3z-5
+an_emergency	l3
+an_exception	e5j5z6
+an_expert	m-3
+an_extension	j4
+an_honest	f-4k4
+an_hour	f-4
+an_idiot	m19z6
+an_interpreter	d2
+an_old	m3
+an_online	d2
+an_opinion	z-3
+an_ordinary	k21
+an_update	z-4
+an_xray	d-4l8z-3
+and	a-8b-11c7d-4e-15f-5g-12j-8k-3l-4m-13n-10o-14p-12z-4
+and_#	a2l-4
+and_@	b10m-5p-3
+and_a	a4b-3e-6f-9h-3m-6n-10p-7z-3
+and_about	f-3
+and_address	c-11z-3
+and_after	z-2
+and_again	j-2
+and_against	z-8
+and_age	z2
+and_all	a3b-3
+and_an	a-3z3
+and_any	c5
+and_anything	z-3
+and_are	c8
+and_as	a6d7f4k10z9
+and_ask	z-3
+and_at	a-2
+and_audio	z-5
 and_back	c7
-and_call	d5
-and_come	d9j14m15
-and_did	i21
-and_do	f5
-and_every	i5
-and_everyone	m-3
-and_everything	m17
-and_for	c7
-and_forty	b16
-and_from	k7
-and_her	f3
-and_here	f9m13
-and_his	b21
-and_how	c5
-and_i	a-15b-25d-7e-7i-11j-29l-6m-9n-7o-5
-and_in	a-4
-and_keep	l9
-and_leave	e5
-and_left	a18
-and_look	c10
-and_me	b3
-and_mobile	c7
-and_needs	f6
-and_neither	f11
-and_never	a11
-and_no	a-4l11
-and_now	a-4d5n4
-and_number	c12
-and_on	a-4d5m3
-and_once	a6
-and_one	a5
-and_only	b7
-and_out	a-10b8
-and_people	b9
-and_phone	c-4
-and_ran	i-4n9
-and_read	l27m10
-and_said	b6
-and_sat	a16i10
-and_saw	a4
-and_see	h11
-and_she	b-11e7f3
-and_simple	i19
-and_since	a6c4
-and_take	m11
-and_tell	e4
-and_that	f9g5h10
-and_the	b-12e-4h-3
-and_their	c5
-and_they	a3b-3
-and_took	b7
-and_until	c5
-and_us	f7
-and_walked	a6
-and_was	f10
-and_we	a-6d-5g-3h4
-and_what	c28l4
-and_when	c3
-and_which	c19
-and_who	c29d-3
-and_will	f3i3
-and_you	a7h24i4
-and_your	c13h20
-and_yours	a16b-4
-and_zip	c32
-angry	n6
-another	f8h5j8k6
-another_library	a3
-another_patron	b13
-another_reader	b-3f-3k6
-another_two	j5
-another_year	j-4
-answer_is	b4
-answer_on	a3m6
-answer_the	l5
-answered	a4
-answering	b5
-answers	a-7
-answers_to	b-5
-anxiety	d11
-any	b-12d-9m-6o13
-any_adult	n12
-any_book	j9
-any_decent	f16
-any_friend	e28
-any_more	h7
-any_time	h3
-anybody	g6
-anybody_\$	b10k11
-anybody_who	g8
-anyone	a7b-5c-3m-9
-anyone_at	k14
-anyone_in	a9
-anyone_tell	f24
-anyone_who	o8
-anything	g7
-anything_about	f3g5
-anything_for	e35
-anyway	m6
-anyway_\$	m13
-apologies	i7o32
-apologies_if	o26
-apologise	o7
-apologise_for	o-6
-apologise_if	o22
-apologize	o11
-apology	a4
-app	a-4b-6c-3k4
-app_has	m-3
-app_is	a5k20
-apparently	a4g-6
-appeal	j7
-appeal_\$	a4j13
-application	a15
-application_for	a16
-applied	a11
-applied_for	a12
-apply	e15k4l6
-apply_\$	k7
-appointment_with	a9
-appreciate	m21
-approve	f22
-approved_\$	a-3
-are	a-4
-are_\$	a-3f12l10
-are_a	a4d3e7m19
-are_after	b14
-are_all	b4f14
-are_an	m6
-are_and	e22
-are_at	b-5f-4
-are_back	d5
-are_being	m8
-are_blocked	h19
-are_coming	a4f-6j42
-are_deleted	a4g10
-are_down	a6
-are_fine	l14
-are_first	a-4
-are_from	e4
-are_full	m36
-are_getting	b5
-are_glad	f19i-4n8
-are_going	j26n4o-5
-are_good	a5
-are_having	o-5
-are_in	a-3
-are_just	f22m5
-are_lovely	d9
-are_next	b5
-are_no	b6
-are_not	g5i6k6o6
-are_number	a11
-are_off	h13
-are_on	a9b3
-are_one	h22
-are_only	a9k5
-are_open	a-4
-are_our	e18
-are_out	d5h34
-are_over	a4
-are_proud	f15
-are_renewed	a14
-are_right	a-14
-are_second	a6
-are_signed	a6
-are_so	a-3d3o4
-are_sorry	o23
-are_splitting	b12
-are_starting	d12
-are_still	a19
-are_the	c3k7o6
-are_they	c7
-are_thinking	a-6b10
-are_to	i22j-4
-are_two	d5
-are_up	a3
-are_we	m20
-are_welcome	a-16
-are_with	f39
-are_you	c-3m12
-arm	i12
-arm_\$	i13
-arms	d6
-around	e5k3
-around_here	e22
-arrange	h10
-arranged	f18
-arrested	b23
-arrive	m5
-arrived	b9g8
-arrived_\$	b7g13
-article	a8f21
-as	e-4k12l5m-16n4
-as_\$	f7
-as_a	k30l15
-as_an	e10k10
-as_before	a36
-as_claimed	a6
-as_far	f4
-as_for	f8
-as_good	j27
-as_if	j-4
-as_long	j4
-as_lost	a18
-as_much	d7
-as_of	a-4
-as_our	a-4f16i-3
-as_staff	j7
-as_the	g4j-6l8
-as_they	f7
-as_usual	n14
-as_we	g3n14
-as_well	a-5
-as_you	a-8d-3j10
-ashamed	d6f21j19
-aside	a8
-ask	a-6d-5j-5n-4
-ask_a	m7
-ask_for	c-4e7k5
-ask_her	b44
-ask_me	k13
-ask_that	m17
-ask_them	l4
-ask_us	f7
-asked	a-4d-6e-5j-4
-asked_\$	n6
-asked_about	b4
-asked_at	b5c6
-asked_if	b7
-asked_our	a5
-asked_us	a8b7
-asking	a-6b12
-asking_about	b20f3
-asking_for	b7
-asking_so	e11
-asking_the	b19
-asleep	b5
-assault	b-3i36
-assure	j6
-assure_you	j6
-asylum	l5
-asylum_seekers	d6
-at	b-4e-4f-11h-5i-7j-6m-3
-at_#	a3b-20m4
-at_\$	a-8
-at_@	a-3b-3d18
-at_a	a-7
-at_about	a14b7
-at_all	o6
-at_any	a-11
-at_home	a12b4d4m5
-at_it	a5
-at_midnight	a12e13
-at_noon	d3
-at_number	a10d3
-at_once	a-4
-at_one	a-5
-at_our	a6
-at_that	m7
-at_the	e-5f-10m-16
-at_work	m-4
-at_you	a-4
-at_your	a-3b5e7
-ate	a5
-atlas	a18f6
-atlas_is	f19
-atlases	b4
-attached	a6b8
-attack	b10i4
-attendance	a5
-attended	a4b6
-audiobook	a13
-audiobook_on	a9
-audiobooks	b9
-august	a8
-aunt	b4
-auntie	b7
-auntie_@	b-6
-authors	e23j7m8
-autism	b-6d33
-autistic	d14
-automatically	a4
-awake	m34
-awake_again	m36
-aware	b7
-away	a-3g12h5
-away_\$	a-4g13n5
-away_at	a4
-away_from	h25
-away_the	a-4
-awful	d4
-b	b3
-baby	d6m-7
-baby_\$	d5m-6
-baby_bounce	a7b6
-baby_is	d6m-3
-back	a5f-5g-4
-back_\$	f-3
-back_by	a9
-back_if	j17
-back_monday	a9
-back_of	c-3e4f6n4
-back_on	j4
-back_row	m9
-back_so	a8b27f-4
-back_the	a4k3
-back_tomorrow	a12m17
-back_we	a12
-back_with	a3
-backing	f36g14
-bad	g13h7
-bad_\$	g11
-bad_at	m-4
-badge	f19
-badges	c9
-badly	i4
-bag	a6d12
-bag_of	m-4
-bake	k6m4
-bake_sale	k8m9
-bakery	b10
-baking	d6
-balance	a4
-ball	i9
-ballot	f-6l6
-ballot_\$	f-3
-ban	f6g25h4
-band	a-3
-bank	c-3
-bank_\$	c-4
-bankruptcy	a14b-3d-8m16
-banned	b8g-4h18
-barbecue	f24
-barcode	c22m7
-barcode_#	d13
-barcode_\$	c16m25
-barcode_and	c7
-barred	a5b32h31
-bat	a3m8
-bathroom	a3
-be	a-6h9
-be_\$	k-4
-be_a	j12
-be_an	f22m39
-be_ashamed	d7f24
-be_better	f7
-be_blocked	h9
-be_charged	j-4
-be_cross	b5
-be_deleted	g-8h14
-be_fine	j-9
-be_fixed	j17
-be_free	f6j6
-be_gentle	b9d5e14m-4
-be_gone	h21
-be_great	f9
-be_happier	e9
-be_honest	f6
+and_be	m11
+and_both	b10
+and_bring	z3
+and_call	z-6
+and_can	b3
+and_card	c-5
+and_change	p3
+and_children	z-2
+and_come	a-4m4
+and_comes	b9
+and_comments	z-5
+and_date	z8
+and_delete	g5
+and_did	i22z9
+and_each	z3
+and_eleven	z-2
+and_every	z-3
+and_everybody	d3n5
+and_everyone	k2z-3
+and_everything	m3
+and_families	z-3
+and_find	p2
+and_five	a2
+and_for	z2
+and_forget	l28
+and_found	z-5
+and_free	j2
+and_give	f4l2
+and_go	z-2
+and_goes	n3z-2
+and_good	a3d9z2
+and_got	b3p3
+and_half	l11
+and_happy	b6
+and_have	a-3z-5
+and_he	b-5z-2
+and_help	f9n6
+and_her	b-8z-3
+and_here	a3m3
+and_his	b5m7z4
+and_holds	z-3
+and_honestly	f16
+and_how	c14z10
+and_i	a-13b-15c-4d-5i-2j-5k-4m-4n-3o-3p-8z-6
+and_in	z-3
+and_is	c4
+and_it	b-2g-6j2k4m5z2
+and_know	d5
+and_leave	e2
+and_left	a9g2i5z9
+and_me	b4
+and_mobile	c7z9
+and_mr	b-3
+and_mrs	b-8z-6
+and_my	z-4
+and_need	d3
+and_neither	f4
+and_never	a5
+and_no	b-2
+and_none	z-5
+and_not	a-9b-4m-8z-10
+and_nothing	z-2
+and_now	j5
+and_number	c6z19
+and_of	z-3
+and_old	b5
+and_on	a-8
+and_online	k11z5
+and_only	f4
+and_open	l3z-3
+and_our	i2
+and_ours	f12k6z4
+and_out	d6
+and_over	z-7
+and_parents	z-2
+and_people	f3
+and_phone	c13z5
+and_phones	z-2
+and_pick	z-7
+and_pin	c-2
+and_please	a-2
+and_post	c2
+and_postcode	c4
+and_private	z-3
+and_put	l8
+and_questions	z-2
+and_read	l7m15z2
+and_ring	z-6
+and_roughly	c-4
+and_said	p-3
+and_saw	k3
+and_say	l3m2p3z5
+and_says	k11
+and_school	c-5z-5
+and_send	f5
+and_she	b-6p-5
+and_should	z2
+and_sign	f6l3
+and_since	a19c4z4
+and_sit	z-2
+and_so	a-4d-3f-4z-4
+and_some	a-2
+and_someone	a-9z-12
+and_something	z-4
+and_sorry	d3
+and_staff	z-8
+and_story	z-3
+and_street	c11z8
+and_take	a-2m3
+and_tell	a7b-3
+and_thank	a-3z-6
+and_thanks	a5z2
+and_that	d-2f2
+and_the	b-5c2d-3e-8g-4p-8
+and_their	c3e3
+and_then	n2
+and_there	b-3f-7k-4m-3p-3z-3
+and_they	a2c-3e-2f-6n-2p-3z-4
+and_think	m10
+and_this	k9
+and_those	c2f6
+and_thursday	z-4
+and_to	a-4p6z-3
+and_told	i6
+and_tomorrow	g2
+and_took	a-6b4z-3
+and_try	z-6
+and_two	a2
+and_up	n4z-6
+and_use	d3
+and_very	z-2
+and_wait	l13z-3
+and_waiting	a8z5
+and_we	a-2d-3f2h3i7k-5l-4m-4n-4p-9
+and_what	a-9c25z11
+and_when	c9z7
+and_where	c21z14
+and_which	c20z8
+and_white	n4z-2
+and_who	c22z13
+and_why	c7
+and_will	a-5z-3
+and_with	d3
+and_yes	a2d2
+and_you	a5h9i4m5z2
+and_your	a10b5c16d-3h12z10
+and_yours	a12z8
+anger	g5
+angry	m3
+animal	z-2
+animals	n6z-5
+ankle	b11d6i2z6
+annex	z-2
+anniversary	j12
+anniversary_\$	j15
+announced	z-2
+announcements	n5
+annoying_\$	m2
+anonymous	k4
+another	c-6h2j4
+another_\$	j5
+another_mum	b13e7z5
+another_person	z-2
+another_week	a-3z-2
+answer	d-6k-3m-3z-3
+answer_for	f4
+answer_here	c5z3
+answer_in	m3
+answer_no	z-5
+answer_that	z-5
+answer_the	z-8
+answer_to	g2
+answer_was	o3z-4
+answer_yes	d2
+answer_you	b3e8m11z3
+answered	n4
+answering	b3
+answers	a-5d-4j-3m-7z-4
+answers_to	c5
+anxiety	z-4
+any	c3d-9f-2l-4m-4n-8o3
+any_\$	e3
+any_adult	z-3
+any_book	a-2z-2
+any_day	a-3z-4
+any_desk	a-6z-8
+any_good	m8
+any_hour	a-2
+any_letter	z-2
+any_more	a3h5j5p3z4
+any_one	z-3
+any_other	k4
+any_time	a5m-5z-2
+anybody	a-2b3c-3d-2
+anybody_\$	b2
+anybody_can	z-3
+anybody_know	k12z2
+anybody_to	z-3
+anybody_who	z3
+anybody_with	n8
+anyone	a4b-4c-5j-4l-3m-8n-2
+anyone_\$	a3f-2m-2
+anyone_but	e13f9z4
+anyone_can	a-3d-3z-7
+anyone_else	d3
+anyone_know	z-4
+anyone_may	z-6
+anyone_who	a-11
+anyone_whose	z-2
+anyone_with	a-3e8z3
+anything	a-6b-5c-3g4m-2n-9
+anything_\$	k4
+anything_about	z-2
+anything_but	k4
+anything_else	m3
+anything_for	e21k7p3z17
+anything_here	z-4
+anything_in	z-2
+anything_missing	i4
+anything_that	g3
+anything_to	d5f6i2
+anything_with	z-6
+anything_you	k5
+anyway	e3l4m4z2
+anyway_\$	a4e2n2
+anywhere	a-3l4m-3z-8
+anywhere_\$	l3z-4
+anywhere_in	l8
+apartment	p-6
+apologies	o4z-6
+apologies_if	o-7
+apologies_to	o3
+apologise	a-2
+apologise_\$	o-3
+apologise_for	o-2
+apologise_if	o11
+apologise_to	o5
+apologised	b7
+apologize	o4
+apology_\$	a2
+app	a-4c-2k2
+app_\$	z-3
+app_can	z-3
+app_is	a2k5m7z2
+app_or	z-3
+app_shows	a-3
+app_under	z-2
+apparently	a4g-2
+appeal	l-3
+appeal_\$	j3
+appeals	z-6
+appeals_go	z-4
+apple	m8
+application	a7
+application_for	a5z4
+applications	z-3
+apply	e2l18
+apply_for	l14m3
+apply_to	e8m5
+appointment_\$	z-4
+appointment_for	z6
+appointment_with	a4
+appointments	z-3
+appointments_are	z-4
+appreciate	m7
+apprenticeship	e5
+approve	f19g8z3
+approved	a2j5
+approved_\$	a11z5
+approved_by	a-2
+apps	e5
+april	a2l2n10
+april_\$	a4n16
+april_and	l11
+apron	m8z3
+archive	b-3
+archive_\$	d3
+are	a-5d-3p-7z-2
+are_\$	a-8f7
+are_@	p8
+are_a	a4e12f5m4z4
+are_about	m6
+are_after	a3b8
+are_against	f21h2z7
+are_all	a-2f9
+are_allowed	l4
+are_already	a5e3z4
+are_always	e4g4m2n4
+are_an	e7f17m6z8
+are_and	e7h4
+are_as	f5
+are_asking	e3
+are_at	b-3f-12
+are_away	m-3
+are_behind	d3
+are_being	g7
+are_better	l2
+are_blocked	h7
+are_both	a3
+are_clear	a4n12z3
+are_coming	a3j9z3
+are_deleted	g5z4
+are_doing	d-2k7n2
+are_down	a16z8
+are_due	b4l4n2
+are_entitled	g5
+are_fine	l9
+are_five	z-3
+are_for	c-3
+are_free	a-3f-3m3
+are_from	e2
+are_full	f6m4z3
+are_getting	f4j19z4
+are_glad	d3f3
+are_going	j17l3n7z2
+are_gone	h3
+are_good	a5f3i3
+are_great	k7m10z4
+are_hiring	k2
+are_holding	a5
+are_in	f-7j3m-4n-4
+are_just	f20k4m9z15
+are_kept	a-5z-7
+are_liable	i19j11z14
+are_listed	z-3
+are_looking	a-3z-8
+are_missing	a-6
+are_mostly	l6
+are_next	a2e7
+are_no	d5z3
+are_not	a-2g3j-3m3n-3
+are_now	g2
+are_number	a10z9
+are_off	a2h12z2
+are_okay	z-3
+are_on	i-2j-5k-4p-5
+are_one	a2h6
+are_online	a-2z-5
+are_only	a7k3z3
+are_open	a-2b-3d-3z-8
+are_our	e4
+are_out	h4
+are_over	j2
+are_passing	a13z5
+are_people	z-2
+are_proud	f-6
+are_public	z-2
+are_quite	m4
+are_read	a-2z-6
+are_reading	d-5
+are_registered	a2l4
+are_renewed	a6d9z4
+are_responsible	i5z6
+are_right	a-4f6z-3
+are_running	z-2
+are_safe	z-2
+are_second	a14z6
+are_sent	z-3
+are_shown	h3
+are_shut	p7
+are_signed	a10
+are_six	z-2
+are_so	b-3d-5
+are_sold	f6j6
+are_sorry	a-2o16
+are_still	a3d3z3
+are_stuck	l4z-2
+are_ten	z-6
+are_the	f-2k5
+are_they	c3d5
+are_third	a10z8
+are_to	i8z3
+are_told	p6
+are_too	f19o5
+are_trying	e3
+are_two	z3
+are_very	a-2
+are_we	m-3
+are_welcome	a-21b-3m-7z-8
+are_well	d3h3
+are_with	f28z5
+are_worth	f17z7
+are_writing	m3
+are_you	c4m7
+are_your	c-2
+area_\$	e4
+argue	m4
+argue_with	m10
+arguing	m-3
+arguments	f2
+arm	i2l5
+arm_\$	i3
+armchairs	z-3
+arms	d10z3
+arms_\$	d16z4
+around	e2k4
+around_#	a2
+around_\$	k3l7
+around_here	e7
+arrange	h3
+arranged	f3
+arrested	b16c6d6j4l39z14
+arrival	m-2
+arrive_\$	p5
+arrived	a3g4z3
+arrived_\$	g9
+arrives	a-5z-9
+arrow	z-3
+art	m17z3
+arthritis	l11z-2
+article	f4g2k3z4
+artist	z-3
+arts	e4
+as	a2k6l2p4
+as_#	a9p18z13
+as_@	z2
+as_a	a2e-2l6z3
+as_an	e7k16z2
+as_any	f8k7n2
+as_anyone	m5
+as_before	a18p3z2
+as_ever	j2
+as_far	a6k3
+as_for	z-2
+as_good	j23l4z2
+as_he	a7l6p5
+as_her	b-9z-6
+as_i	a2n2
+as_if	b2m4
+as_in	j3
+as_it	b-4g4
+as_last	a8
+as_long	a-5j4
+as_lost	a8z4
+as_many	l4
+as_much	a-3f6m4z-3
+as_of	a-5j3
+as_often	z-3
+as_on	c3
+as_one	e-2k19z5
+as_our	a-3z-4
+as_promised	e5
+as_proof	d4p2
+as_returned	a4
+as_somebody	k-5
+as_someone	a3k6z6
+as_spam	g5
+as_that	f-2i10n10p5
+as_the	a-2
+as_they	a-3e7
+as_though	e2f-2
+as_usual	n6z-10
+as_we	f3n9
+as_well	a-6b3e-4k-3m-3z-4
+as_you	a-7d7e-2l2z-3
+as_your	m3p19z2
+as_yours	e10h12
+asbestos	d7
+ashamed	d5f17i13j8z12
+ashamed_of	d9
+aside_for	a10e7z9
+ask	a-10g-5h-4i-6j-4m-2
+ask_\$	a-4d4f-4z-5
+ask_@	p-3z-2
+ask_a	m8
+ask_and	z-3
+ask_at	a2z2
+ask_away	z-3
+ask_for	b-5c-3f-5m-4
+ask_her	p5
+ask_him	b9
+ask_is	c3
+ask_me	k7z3
+ask_that	e5m8z3
+ask_the	a-6
+ask_us	f15l3z3
+asked	a-4b4e-5i-9l-4m-2
+asked_\$	z-2
+asked_@	b7p-3z3
+asked_about	p25
+asked_at	c5
+asked_for	b2
+asked_me	k-2p2z3
+asked_our	a3
+asked_the	a-3z-4
+asking	a-6b4e4j-3m2
+asking_\$	a-3m3
+asking_about	b3p6
+asking_after	b2
+asking_and	i3
+asking_for	b7e2k3
+asking_the	b5d-3i-2m-2
+asking_us	e16n3
+asks	b-3m-2z-5
+asks_for	z3
+asleep	z-2
+asleep_\$	n5
+assault	i17
+assessment	l3
+assistance	z-7
+assistant	k-3
+association	z-3
+asthma	z2
+asylum	d6l-2z7
+at	a-3f-4g-6h-6j-6m-2
+at_#	a3b-5c-5i-2k-3m5n2
+at_\$	f-2p3z-2
+at_@	p3
+at_a	a-5z-6
+at_about	d2p9z5
+at_all	a-4m-9z-3
+at_and	a-3
+at_any	a-14b-4c-2d-4z-16
+at_book	m3
+at_both	z-3
+at_by	z-3
+at_chess	z-2
+at_christmas	b3
+at_cost	z-5
+at_desk	a9
+at_each	a-4z-5
+at_easter	b4z6
+at_eight	a-3d3
+at_fault	i17z9
+at_fic	z-6
+at_half	j4
+at_her	b4p-2
+at_his	b-2
+at_home	d3p8z8
+at_kf	z-3
+at_last	f12
+at_least	m9
+at_midnight	a5k2n2
+at_my	k7p3z2
+at_no	c5
+at_noon	d3n2
+at_number	a7b16d2m3p4z12
+at_old	a2
+at_once	a-3
+at_one	b3
+at_our	f3i3
+at_school	d5m7
+at_six	a-2z-4
+at_st	b-3
+at_story	z-2
+at_table	d2z3
+at_that	e3l8m3
+at_the	b3h-2l-4m-6
+at_them	z-2
+at_two	b-7z-4
+at_us	h3n3
+at_what	l8
+at_work	z-10
+at_you	a-2m-3n2
+at_your	l3m9
+ate	b11i5z4
+atlas	a12f3z3
+atlas_\$	a-3z-4
+atlas_you	z2
+atlases_\$	z-3
+atrium	o5
+attached	b3
+attack	b3d6f5g3i2z6
+attacks	d5z3
+attendance	a4
+attention	m8n23
+attitude	h16m9n12
+attorney	l4
+audience	k10z5
+audio	b-4m-2
+audio_and	z-3
+audiobook	a10
+audiobooks	d5
+audit	k5
+august	a3
+august_\$	a6
+aunt	l5z-3
+aunt_\$	c-3p6
+auntie	b-4z-3
+author	c-3e-6z-3
+authors	e15
+autism	z-2
+autistic	d9z2
+automatically	h3l3
+automatically_\$	h6
+available	a-3z-10
+avenue	p9
+average	k2
+avoid	e14l6z3
+aw	p2
+awake	m16
+awards	e-2f-3k-4
+aware	i-3
+away	g3l3
+away_\$	g3
+away_and	l4
+away_from	d4e2h5
+away_the	f7l3
+awful	d8
+awful_\$	d2
+awkward	b4e2
+aye	n3
+b	a4b2
+b_\$	e-2n-3
+babies	l3z-9
+babies_\$	l6z-2
+baby	b3m-2z-2
+baby_\$	d9m-2n2z3
+baby_is	d4
+baby_name	c4d-2z-3
+babysitter	b5m12p3
+babysitting	p12
+back	a4f-2g-3k-3l-3z-3
+back_after	j6
+back_any	n4
+back_by	a6j-4
+back_for	j3
+back_from	d5
+back_if	j3z-2
+back_is	p5
+back_it	a6z3
+back_monday	a7b5z7
+back_of	a-4
+back_on	a-6z2
+back_or	c5
+back_our	a4h5
+back_row	m3
+back_so	a10b15z13
+back_the	a6
+back_this	a-4
+back_tomorrow	a7m6
+back_up	j3
+back_we	a4j12z2
+back_when	m7n5
+back_with	l2
+back_within	j3
+back_you	a6b4
+backs	h3
+backup	p4
+backwards	e5k16z6
+backwards_\$	e6k6z5
+bad	d5g11h13i3z6
+bad_\$	g3
+bad_at	k5m-2
+bad_back	b4d23e4z10
+bad_news	a15z5
+badge	a-2
+badger	z-2
+badly	i-3
+bag	a7d2e2f-2m-7z4
+bag_\$	k2n4
+bag_on	n8
+bags	a2
+bags_\$	e3
+bags_and	a3
+bail	a3b7z6
+baker	z-3
+bakery	b5
+bakery_\$	z-3
+balance	a5e3
+balance_is	z-3
+balloons	e2z-3
+ban	a5f15g3z3
+ban_\$	a5d3f7h14z7
+ban_you	h15z5
+banana	l8p3
+band_\$	e5l6
+bank	a-6l4
+bank_\$	z-3
+bank_and	c7k3
+bank_card	c7p2z6
+bank_details	c4p4
+bank_first	l3z-3
+bankruptcy	a6d4l2m3z6
+banks	e5l14
+banned	b6f6
+banned_\$	f3h10l-2z8
+banned_from	g7h3
+barber	b2
+barcode	c8m2p2z3
+barcode_\$	c8m10z3
+barcode_and	c2
+bare	n6
+bargain	k15z7
+barred	a3b2h12z7
+barred_from	a5h9z4
+barrel	e-2
+barrister	e14z4
+basement	z-3
+basic	e21n22z3
+basics	z-2
+bat	m6
+batch	a3
+bath	d2
+bath_\$	z-3
+batteries	z-3
+battery	z-2
+bay	z-4
+bay_#	z-2
+bays	z-6
+be	a-5h4j-2p-2
+be_\$	m5
+be_@	p4
+be_able	e2h3
+be_all	d8e5z2
+be_an	f9
+be_angry	o4
+be_another	j7z-2
+be_ashamed	d3f6
+be_asked	j3
+be_back	a3j4z3
+be_banned	f5h6j-2l-2z4
+be_barred	h12z2
+be_best	e3z4
+be_better	e9f8j4
+be_blocked	f-2g-2h13j-3z8
+be_booked	z-5
+be_borrowed	z-9
+be_careful	h3
+be_changed	a-4z-7
+be_chuffed	z-3
+be_embarrassed	b7d9m10z7
+be_fair	e12
+be_fine	b3l4m7n13
+be_fixed	j-3n5z4
+be_found	p4
+be_free	j2z3
+be_gentle	b2
+be_glad	a-2
+be_gone	h11j-4l2z5
+be_good	j6
+be_great	d6f3
+be_happy	d3
+be_hard	d2
+be_here	j2n2
+be_honest	e6n6
 be_in	j3
-be_kind	b33g-4
-be_nice	b5g-4h27
-be_no	a10j10
-be_on	j6
-be_one	m27
-be_open	j-15
-be_paid	a4
-be_patient	b12
-be_put	c8
-be_read	n11
-be_removed	g6
-be_returned	i12j16
-be_that	a3i31
-be_the	a14
-be_turned	j9
-be_your	h6
-bear	b6
-bear_\$	b9
-bear_with	b3
-beat	b12
-beats	k45
-beats_the	k11
-because	g6i11
-because_i	g20
-because_it	g16
-because_she	d5
-because_the	a9b7g-4
-because_we	i59j-4
-because_you	a-17e5g4i4m9
-bed	a-4d13m7
-bedbugs	b3
-been	a10b6c-7d-4g5
-been_asking	b16
-been_chasing	a10
-been_coming	a8b19
-been_in	b7
-been_moved	a10
-been_off	b-11
-been_suspended	g-4
-been_taken	a3
-been_through	b12
-been_to	a5
-been_told	i5
-bees	k7
-before	a3b4f-3h4n5
-before_lunch	d3
-before_six	a4
-before_that	a5
-before_the	l12
-before_you	b26n7
-began	b-3
-begin	m6
-begin_with	m9
-beginning	f22
-behalf_\$	b7
-behind	f9
-behind_a	g-4
-behind_with	d14
-being	d36e18m14
-being_a	d5e30
-being_evicted	d6
-being_on	d14e3
-being_such	m6
-being_this	m22
-believe	f5k3
-believe_\$	a5
-belongs	a4b5f27
-belongs_to	a5b6
-below	b4
-below_\$	c-11
-below_and	c16
-bend	e9
-benefits	b-4c4e13
-benefits_office	f6
-beside	b17
-best	k23
-best_\$	k14
-best_for	f9
-best_friend	b-3
-best_thing	k20
-best_with	d6e4
-bet	d12j-7
-better	a-6f13m9
-better_\$	f5
-better_than	e6m12
-between	b6f5
-between_branches	a3
-between_the	a11f9
-between_us	b23
-between_you	f10
-beyond	d12f12
-big	b-3
-bigger	a-6l4
-biggest	e28
-bike	a-12i-7j9n4
-bike_\$	l6
-bikes	i9
-bikes_\$	i29
-bill	f4i4
-bill_is	a9f11
-billing	a5
-bills	i16
-bin	f10g-7h10
-binder	d4
-bins	b3
-bins_\$	b6
-biography	f9
-bipolar	a8d29
-birth_\$	c13
-birth_year	c7
-birthday	b12
-birthday_\$	c11
-birthday_on	a-4
-birthday_to	b40
-bishop	a4e7f26g4
-bit	c7m4
-bit_\$	g8
-bit_about	c22
-bits	g16
-blame	b9i7
-blame_for	i15j-4
-bless	m43
-bless_him	b4m-3
-bless_you	a3
-blind	a4c-3
-blind_\$	a11c-6
-block	a5h6
-block_you	h29
-blocked	a-5b5g11h22
-blocked_\$	a5b6h19
-blocks	f5
-blog	m12
-blog_\$	m15
-blood	l7
-blood_pressure	a6b5
-blow	d12
-blue	f6
-board	a-10d-3
-board_will	j11
-boarding	a8
-boarding_pass	a18
-body	j11
-boil	m19
-boiler	a-7
-bomb	b11
-bond	f6k12
-book_\$	e16
-book_@	e8
-book_and	a6f5
-book_at	d28
-book_clubs	f9k10
-book_in	a3
-book_on	f4m11
-book_since	a15b-4
-book_you	a9c6
-booked	a-10b-5
-booking_for	a5c15
-bookings	e4
-booklet	f4
-bookmark_\$	f5
-bookmobile	a-6
-books_#	e15
-books_\$	f3
-books_on	a7d7
-books_out	a-4b16
-books_with	a10b4
-books_you	a19c17f27
-bookshop	k10
-boomer	m38
-booth	f10j4
-born	a-3c7
-born_#	d5
-born_\$	c7
-borrow_it	c5d16
-borrowed	b5c3
-borrowed_#	a-5
-borrowed_it	a-4
-borrowed_the	a19b6
-borrower	b8k30
-borrower_of	a14
-borrows	b6j11
-boss	d6
-both	a6b6d-3f-5
-both_of	a9
-bothered	g16n8o6
-bought	f4j4k8
-bounce	a6b6
-bounces	a28
-box	a-4
-box_\$	a-8n6
-box_is	a-3
-boxes_\$	d-3
-boy	c3d4
-boy_\$	c11d3
-boy_in	b-7
-boy_who	b5
-boyfriend	b25
-brain	d6m26
-branch_is	k7
-bravo	m19
-break	d4g-3j17l10
-break_\$	d6
-brigade	m34
-brilliant	k10
-bring	a-5b-7c-18f-5i-5m-15
-bring_back	a9
-bring_id	n4
-bringing_the	a4
-brings	h4
-broken	a-3i9l6
-broken_\$	m16
-brother	b-5
-brother_\$	d4
-brother_and	b4
-brought	n22
-brought_back	a5
-brought_the	n10
-browser	a9
-bucks	a4k11l13
-budget	g8
-budgeting	d-4e25
-bullet	f-4
-bumped	a8e9
-bunch	a12
-burn	f12i17l16
-burst	i3
-bus	a-9
-bus_stop	j21
-business	a-6d3i3
-but	c-4f6i-8j-9k16m10
-but_@	k4
-but_do	e11
-but_for	a5
-but_here	f9n13
-but_honestly	i-6k4n12
-but_it	f4m5
-but_my	l8
-but_never	a-5
-but_please	k11
-but_the	a-4k13
-but_there	a6e26l6
-but_we	f3
-but_you	a7e9m9o14
-butter	l22
-button	h3
-button_\$	m14
-buttons	m22
-buy	k13
-buy_\$	b6
-buy_it	k12
-buy_the	j15
-buy_you	i10j-12
-by	c-6d-8e-14f-6g-4h-3j4m-10
-by_\$	d5
-by_@	j7
-by_any	a4
-by_friday	j14
-by_her	f9
-by_his	b7
-by_mistake	b9i-4
-by_monday	j26
-by_my	a36
-by_nine	a4b5
-by_noon	e3j-5
-by_now	n5
-by_our	i7
-by_post	b4
-by_six	m21
-by_summer	j15
-by_the	a5d-4e-4g-4i-4m-5
-by_themselves	n7
-by_tuesday	a11
-by_two	a26
-by_us	h6i7
-by_you	a-7b-4
-by_your	a15l27
-c	l7
-cafe	k3
-cafe_\$	d7
-cage	k8
-cake_\$	a-5
-calendar	m4
-call	a-17b-16f-6
-call_#	a-5
-call_and	e7
-call_back	j5
-call_it	c11
-call_me	d14
-called	m3
-called_\$	c5
-called_@	b-4d3
-called_a	m35
-calling	g5h19m14
-calling_the	g8m22
-calm_down	g7h5
-came	a16b9m-3
-came_across	o14
-came_back	a30b-4
-came_by	a3
-came_for	a9
-came_from	i5
-came_home	a11
-came_in	b4
-came_off	a11j-4
-came_out	a3k5
-came_to	a-12
-camera	i6j7
-camera_\$	i8m6
-camp	a4f7k9
-camp_\$	b-4f12k13
-campaign	f6
-can	a-24b-10f-5m-10n-5
-can_\$	e5
-can_and	h11
-can_arrange	h11
-can_assure	j6
-can_be	a-11b-3f-3
-can_claim	l9
-can_confirm	a44
-can_copy	c6
-can_find	h5
-can_go	a-4
-can_have	e6
-can_i	a-4n5
-can_make	h3
-can_not	a-4c-4j-5l4
-can_only	k8o11
-can_pull	c4h8
-can_put	l13
-can_reach	b8e-3
-can_read	a-4m8
-can_show	a-3
-can_sit	a5n-3
-can_take	j4
-can_they	m4
-can_use	d5
-can_wait	e8
-can_we	c7
-can_you	a-5c-4
-cancelled	a-9
-cancelled_for	b15
-cancer_\$	b6d18
-candidate	f12
-cap	b14e6f5
-caps	m17
-car_park	e5
-card	a4c-4f-6i-5
-card_#	d-4
-card_barcode	c8
-card_can	a-3
-card_digits	c4
-card_free	j9
-card_from	a7
-card_holder	a10d-4l7
-card_is	a-4
-card_it	a4
-card_number	c-8
-card_that	a17b6
-card_was	a25b4
-card_will	c8
-card_with	a9
-card_you	a13
-cards	a-4
-cards_and	b14
-care	b8f3g4o3
-care_\$	o8
-careless	i4o8
-carer	b7
-cares	f6m12
-cares_about	f8
-cares_what	m18
-caretaker	b9
-carpet	e10g4
-carrel	a21
-carry	a-6h16
-carry_on	h43
-case	i7
-case_\$	i8
-caseworker	c6
-cash	l12
-cat	m5
-cat_has	e-7
-catalogue	m4
-catalogue_\$	m14
-catalogue_has	b-4
-category	a14
-caused	i48
-cctv	i6
+be_kind	b9
+be_left	z-4
+be_let	h18m7z6
+be_looked	a-3z-3
+be_loud	m6
+be_more	e4
+be_named	k5
+be_nice	h12
+be_no	f3j21n4z3
+be_off	j3z7
+be_on	c3
+be_one	e7j4m6z6
+be_open	j3z5
+be_out	j-4
+be_patient	b8
+be_pleased	a-2f2
+be_printed	z-3
+be_quiet	e6m10z2
+be_reached	p5z5
+be_read	n4
+be_ready	c2j-3
+be_refunded	j-2z-4
+be_removed	h9
+be_renewed	a-4z-6
+be_replaced	j6
+be_reserved	z-5
+be_returned	i2j3
+be_right	p2
+be_safer	z-4
+be_seen	a-2
+be_something	n8
+be_stopped	f11
+be_taken	g5h8n4
+be_that	i7
+be_the	a8
+be_there	j9
+be_this	a11
+be_told	f2
+be_two	j4
+be_under	z-5
+be_up	j3
+be_waiting	e-3z-4
+be_wanting	a9e16z4
+be_why	a5
+be_wise	l4z-3
+be_worth	d7
+be_your	a5e2h5
+beach_\$	m3
+beans	n3
+beans_\$	z-4
+bear	b5e5
+bear_with	b5e15
+bears	z-3
+beat	b15f6
+beat_me	z-3
+beat_the	a5f4
+beats	f9k27z6
+beats_the	f4k10z11
+beautiful	z-3
+because	a2b3i4j-3p-2z3
+because_he	b-4
+because_i	g7
+because_it	a-2e5g13
+because_nobody	f3
+because_of	a-3b5d2m-3z-5
+because_she	b-3g3
+because_that	a11h7z4
+because_there	a8z2
+because_they	f3g7z-2
+because_we	f7g3i22m5z6
+because_you	a6b-2d2e10g6m-3n7z5
+because_your	a3b3z2
+becoming	a5z2
+bed	d4m5
+bed_\$	l4
+bed_and	d4m5
+bed_bugs	d6
+bedbugs	d8m11z3
+bedroom	b-3l-2
+bedtime	z-3
+bedtime_\$	l4
+bee	a3k3m11z3
+been	a2
+been_approved	a4z4
+been_asking	b8
+been_banned	b6h6z5
+been_blocked	g15
+been_cancelled	a4j11z3
+been_charged	b3
+been_checked	z-3
+been_cleared	e6g7z2
+been_coming	a10b19z7
+been_diagnosed	d3
+been_found	a4p4
+been_given	a4
+been_gone	n9
+been_hidden	g15z8
+been_in	a-2b3n3
+been_looking	n5
+been_made	g4z3
+been_moved	a2
+been_off	b3
+been_on	d4n20
+been_out	z-3
+been_paid	a-11k5
+been_picked	a-2
+been_reading	k4
+been_removed	g-16
+been_renewed	a7z5
+been_reported	z-2
+been_scanned	a-4
+been_signed	b16z4
+been_suspended	a-2b9h8
+been_taken	a3g12
+been_there	m2
+been_through	b11z4
+been_to	a5e6k16z9
+been_told	n2
+been_turned	z-4
+been_using	b12z2
+been_waiting	a5z5
+been_warned	b10h17z8
+been_with	a8z6
+been_written	b6
+beep	z-4
+beeping	z-4
+bees_\$	z-3
+before	d-3f-12h2l3n4
+before_#	z-6
+before_\$	h2z2
+before_a	z-5
+before_and	a5d2
+before_anything	z-3
+before_closing	n3
+before_eleven	z-3
+before_he	b7k5z4
+before_lunch	m14z3
+before_noon	z-2
+before_six	a2e3
+before_the	n2
+before_they	l2z-5
+before_we	a5c3
+before_you	b3n4
+before_your	j5
+began	b-3z-2
+begin	z-4
+begin_with	m2
+beginner	z-2
+beginners_\$	a2n11
+beginning	f6
+behind	d3e-3
+behind_a	z-2
+behind_the	z-3
+behind_you	a5f4z5
+being	d16e4g3m2
+being_a	d13e14k10z8
+being_in	d-8z-2
+being_late	d4
+being_on	d6z2
+being_so	m2
+being_the	d8m18z7
+believe	f11
+believe_\$	d-3z-3
+believe_me	f21m6z8
+believe_you	j4
+believes	f12
+bell	n2
+bell_\$	n8
+bell_and	z-2
+bell_on	o-2z-4
+bells	f2m4p3
+bells_\$	m9p8z4
+belong	e6g5
+belongs	b8
+belongs_to	b8
+below	a-2c10e4
+below_\$	c6e7z3
+below_and	z5
+bench_in	f-2z-5
+bend	e4p3z2
+benefit	c19z5
+benefits	d-7e3f3
+benefits_\$	c3
+bereavement	d-2
+bernie	b4p7
+beside	a-3z-4
+beside_the	a-3z-2
+best	a-9b-3d-3i-2k8m-6n-4z-3
+best_\$	a-8b-2d-3k5
+best_@	k3
+best_bet	z-2
+best_for	f2
+best_in	d3f3j6k7z15
+best_place	k-3
+best_thing	f5k5z4
+best_to	a-2z-7
+best_way	z-3
+bet	d5e3j-2z-4
+better	a-3c-4d3f3k4l7z2
+better_\$	g5
+better_off	e-3f9l5z-3
+better_than	d4k2m5
+better_to	k5l9m9z11
+between_#	a-4z-5
+between_the	d5
+between_two	a-2z-8
+between_us	b10e6f4j9z7
+between_you	p2
+bev	b4
+beyond	f3
+biased	h3k-6
+biased_\$	h4
+biased_but	k-5z-2
+bible	f6g3
+bid	b2
+bids	z-3
+big	e5j-4n8
+big_one	z-3
+big_screen	z-2
+bigger	e4k2
+biggest	e21k4z6
+bigots	f17z10
+bike	i-7j6
+bikes	i11
+bill	a5f7i7z3
+bill_\$	f8i17
+bill_for	a3
+bill_in	b3c3z3
+bill_is	a5f6
+billed	a-2
+billing	a9
+bills	d3i3
+bin	f4g-4p2
+bin_\$	d4p6z3
+binding	n3z-2
+bins_are	z-4
+biographies	z-3
+biography_\$	f2
+biopsy	l12
+bipolar	a2d9z3
+bird	k3
+birds	z-2
+birth	a2c3p2z6
+birth_\$	b5c6z8
+birth_and	c-4
+birth_certificate	m-2
+birth_date	c7p9z11
+birth_year	a2c-3
+birthday	b4
+birthday_\$	j3z-3
+birthday_and	c5
+birthday_for	a12c-5d3z-3
+birthday_to	b13
+biscuit	d3
+biscuit_\$	k3m3
+biscuits	a-5b-2z-4
+biscuits_\$	z-2
+bishop	e12f4g3z3
+bit	c4e3l3m7
+bit_\$	m-3
+bit_about	c9g5
+bit_of	c3e7f3l2m7n3o2z7
+bites	b2l6
+bits	g3
+black_and	n5
+blame	f7i10n12z12
+blame_\$	f3i15n7z6
+blame_for	i6n3z3
+blame_the	b8
+blanket	e2
+blankets	z-6
+bless	b-4f-2m9
+bless_\$	m9z2
+bless_him	b9d6
+bless_you	m-8
+blessing	f3
+blind	d-7e5z-2
+blind_\$	a7c-4m10z4
+blind_date	d-3
+bliss	z-2
+bliss_\$	z-2
+block	a6h26z5
+block_\$	a4h36z17
+block_the	n5
+block_you	h2z3
+blocked	a2g3h31z4
+blocked_\$	b5h20z11
+blocked_and	h8z3
+blocked_from	g17z5
+blocked_the	g4n8
+blocking	a4b3h31p10z10
+blocking_the	a4b3p10
+blog	m3
+blog_\$	m4
+blood_pressure	a2d-2
+blood_service	z-2
+blue	b-7d-2
+blue_\$	f17m9z3
+blue_badge	c9
+blue_one	a3
+board	a-3b-3c-3m-3z-4
+board_\$	z-3
+board_games	z-2
+board_in	z-5
+board_meets	z-2
+board_outside	z-3
+boarding	a11n-7z6
+boarding_pass	a10z4
+boat	p2
+boiler	a-4k2
+bollard	m9p-2
+bomb	b9m8z3
+bond	f12g10k3z7
+bonds	l-3
+bones	j2
+boo	m28z15
+book	f3l3n-5
+book_#	k7
+book_\$	a-3e9z2
+book_@	e3
+book_about	a2
+book_and	f3
+book_at	d2l13z3
+book_been	e11
+book_can	z-4
+book_clubs	f3k2
+book_drop	z-6
+book_for	f6z3
+book_group	a-3z-2
+book_i	j2
+book_if	k11l6m3
+book_in	f3
+book_is	a3
+book_of	z-7
+book_on	l8m2z2
+book_the	k2p3z2
+book_will	j2
+book_with	a3
+book_you	c8z-3
+bookcase	i14z3
+booked	b3d-7
+booked_\$	f4
+booked_a	z-11
+booked_by	b4
+booked_in	a3
+booked_it	z2
+booked_on	a4d-6
+booked_the	a3b2
+booked_through	z-5
+booked_with	z-3
+booking	d-5p-2
+booking_\$	a-5
+booking_for	a-3c4
+bookings	p2
+bookings_on	p5
+booklet	f7
+bookmark	z-2
+bookmark_\$	z-3
+bookmarks	z-5
+bookmobile	a-2b-2z-4
+books	i-6j-2n-4z-3
+books_#	a-3k2z-3
+books_\$	a-4d-3
+books_a	z-3
+books_about	a-3z-5
+books_and	a2b3z3
+books_back	e5
+books_before	a4
+books_but	e5
+books_do	z-7
+books_for	d5
+books_from	f4
+books_is	p11
+books_on	d-2
+books_out	a-2b7d7
+books_so	i-3
+books_that	d5
+books_the	p6
+books_this	a-2b4
+books_will	j-2
+books_you	a6f10z4
+bookshop	g2
+bookworm	k17p20z6
+boomer	m33z14
+boot	h6
+boots	n3
+boots_\$	n5
+bored	k16
+boring	m-13
+born	c15d8e6l3p7z9
+born_#	d4p11z5
+born_\$	c13z3
+born_and	c5k-3
+born_in	e9
+borrow	f-4m-7
+borrow_\$	a-2z-2
+borrow_a	z-11
+borrow_again	a6
+borrow_from	e7z2
+borrow_it	d4
+borrow_one	e4
+borrowed	a5b6
+borrowed_from	z-3
+borrowed_it	a-5b4
+borrowed_the	a9b4z5
+borrower	a2b4c3k17p7z7
+borrowing	h3
+borrows	b15z3
+boss	b7e4k7m2z7
+boss_\$	p2z-3
+boss_is	b2e17k11z4
+bosses	f24z5
+both	a6b2d-2e-3f-3m-8p-7
+both_\$	z-2
+both_@	b8
+both_of	a11z4
+both_sides	c4
+both_ways	l7
+both_your	b4z3
+bother	a2d3j4l5
+bother_\$	j8
+bother_at	d6
+bother_with	l5
+bothered	g3k6n5
+bottle	e5j2
+bottom_of	z-3
+bought	e3j2k5
+bought_#	z-4
+bought_\$	j5k11z3
+bought_a	z-6
+bought_it	f3
+bought_the	b5
+bounce	p-2
+bounced	a17d5p14z11
+bounced_\$	a15d8p19z8
+bounces	a18p23z9
+bound	j2
+bow	m21z4
+box	b-2c-6k-3
+box_#	m4
+box_\$	z-2
+box_at	z-2
+box_by	p2
+box_is	z-6
+box_with	a5
+boxes	b-2
+boxing	k5
+boy	b5c3d9i7z5
+boy_\$	c3
+boy_in	f-2z-6
+boy_who	b5z3
+boyfriend	b15d4m4z7
+boys	a8b26e4f13m13z19
+boys_\$	m30z11
+brain	d3m22z11
+brain_\$	m25z15
+branch	m-8p-3
+branch_\$	a2z3
+branch_has	z-6
+branch_so	e6
+branch_will	j-4
+branches	a-4b-3d-2z-4
+branches_and	z-2
+branches_are	f2
+branches_with	z-4
+brandnew	a2j10z5
+brass	i5
+brave	d3m5
+bravo	m-8
+bravo_\$	m-3
+breach	i31z12
+bread	a-2k-3z-8
+bread_\$	k-9
+break	j4
+break_\$	m6
+breakfast	e2
+breakfast_\$	d2e5m4
+breaks	i3
+breath	k4
+breath_of	f2k9l-2n-3z4
+breathing	z-3
+bride	p8
+bridge	z-3
+bridge_is	z-4
+brigade	m20
+bright	z-3
+brilliant	a-3k8
+bring	b-5c-5f-4k-3l-3m-6p-2z-3
+bring_\$	n3
+bring_back	a3f4
+bring_books	a-3
+bring_her	z-3
+bring_him	e9
+bring_one	z-2
+bring_something	z-3
+bring_the	m-4
+bring_what	n2
+bring_whatever	z-2
+bring_your	a-6z-4
+bringing_the	a9z4
+brings	h3
+british	a2
+british_library	a6
+broke	b7f4i3z-3
+broke_down	z-4
+broke_it	f17i7z6
+broken	i8z3
+brother_\$	b4d-5z-2
+brothers	b4
+brought	a7n12z4
+brought_back	a-3
+brought_it	n-2z3
+brought_the	a7
+browser_\$	z-4
+bucks	a3k5l5
+buddies	z-2
+buddy	p6
+budget	a-8g5
+budget_\$	h4j4
+budgeting	d7e4
+bug	i5
+buggy	a6j3
+bugs	d4
+build	f5m5z5
+build_a	m8
+builders	i2
+builders_are	f-2i10
+building	a-4d-2z-2
+building_\$	z-7
+building_is	o3
+built	a-2p3
+built_the	p9
+bullied	d5z2
+bump	e10z-4
+bumped	a5e16z7
+bun	m-3z-4
+bunch	a8z3
+bunting	f-2
+buried	g6
+burn	f5i2l5
+bus	c-2
+bus_and	b4
+bus_is	e3
+bus_shelter	m7
+bus_stop	j11k8z2
+bush	f-2
+busiest	n8
+business	d2f3k5l2z4
+business_\$	a3m2z4
+business_librarian	a2
+but	e6i-8j-5k5
+but_@	a-4k2z-4
+but_a	e8
+but_all	k-4
+but_as	d15k3z7
+but_can	m5
+but_do	m4
+but_for	a4e13z7
+but_he	b7p3
+but_here	h2m4n3
+but_honestly	n6
+but_i	a-2f-2k-2m2
+but_if	d4
+but_it	e2k-4
+but_my	l3
+but_never	d7
+but_no	e4
+but_not	h3
+but_one	a4z5
+but_only	a4l9
+but_our	k3
+but_people	e-2
+but_she	b-2d6f4
+but_that	k9z-3
+but_the	c-2f3j-3k4m-2n-2
+but_then	b3m-4n-3
+but_they	l-2
+but_this	m9z6
+but_try	e29p2z13
+but_we	a4m-3
+but_what	k11z3
+but_with	d7e4
+but_yes	e7f7l16m3z2
+but_you	e2o5
+but_your	a16b8z12
+but_yours	a5e7z4
+butter	l11z-4
+butter_\$	z-2
+button	a-4b-3d-4h3
+button_and	h3
+button_at	m-2z-3
+button_on	z-2
+buttons	m7z3
+buy	i2j6k21l8m4z5
+buy_\$	k7
+buy_a	i10l3
+buy_it	f3k3
+buy_one	n15z-2
+buy_the	e4k10l5p12z10
+buy_you	i14m12z4
+buyer	f5
+buyers	a-2k4
+buys	z-2
+by	a-3b-5c-3d-7e-8f-6g-5h-4j5m-8n-7z-2
+by_#	b-4z-9
+by_\$	a2
+by_a	f-2z-3
+by_accident	i3k11z5
+by_an	a3
+by_and	j2z-2
+by_anyone	z-2
+by_appointment	z-4
+by_car	e6
+by_card	z-2
+by_christmas	j-9z-7
+by_date	a-3z-7
+by_email	z3
+by_five	k3
+by_for	a6
+by_friday	j7
+by_hand	z2
+by_her	f4
+by_it	f-4k3o-3
+by_law	l14z-3
+by_letter	z-7
+by_lot	z-3
+by_lunch	c6
+by_may	a3j10z3
+by_message	z-7
+by_mistake	b7i-2
+by_monday	j16z4
+by_my	a12z11
+by_myself	b3k7z2
+by_name	z-3
+by_next	z4
+by_nine	n7
+by_noon	a-6j-2z-2
+by_now	a7k3n20z3
+by_number	z-3
+by_our	g2i8z3
+by_people	f3
+by_phone	a-6d-3z-17
+by_popular	z-3
+by_saturday	a3j9z4
+by_side	z-3
+by_six	m7
+by_summer	j4z8
+by_sunday	j3
+by_ten	a-2z-4
+by_that	z-3
+by_the	d2e-3m2n-14
+by_thursday	j8
+by_tomorrow	j10
+by_tonight	j13z6
+by_volunteers	z-3
+by_writing	z-2
+by_you	a5
+by_your	j3l3z3
+by_yourself	m3
+bypass	d4f15z8
+bypass_\$	f4
+c	p-3
+c_\$	a7
+cable	i6
+cable_\$	i3n2
+cafe	b-6f-5k3
+cafe_manager	z-3
+cafe_on	z-4
+cake	a-6c-7e-3f-6j-7z-8
+cake_\$	a-11c-3z-5
+cake_stall	z-2
+cake_tin	a10z6
+cakes	i6
+calendar	b-3
+calendar_\$	z-10
+call	a2b-7f-3n-3p5
+call_#	a-16c-4l-2m-3z-19
+call_\$	p2
+call_@	p15
+call_a	l4
+call_and	e2
+call_for	z-4
+call_from	b3p5
+call_in	p5
+call_it	c3f10m5z9
+call_me	p8z4
+call_number	z-12
+call_the	h3
+call_to	z-4
+call_you	p3
+callback	e4
+called	b-2m4p3z2
+called_\$	z-3
+called_@	j3p-6z-3
+called_a	m14z7
+called_it	f-4m3
+calling	h9
+calling_the	m5
+calls	g5
+calls_\$	z-4
+calls_from	z2
+calm_down	f10g5h9m16z10
+came	a5b8i3j-3z3
+came_across	k13z3
+came_and	b3
+came_at	a3
+came_back	a2b-4z4
+came_for	a5b-3
+came_from	i15p2
+came_home	a10k14z9
+came_in	a3b4z5
+came_off	a3
+came_on	a3b3
+came_out	a-2n3z-3
+came_over	o10
+came_through	a2p7
+came_to	a-8b-2z-5
+came_up	a-3z-3
+came_with	a7d4z5
+cameras	a-2
+camp	k10z4
+campaign	g5
+campaigning	f-4
+camps	f12k9
+campus	z-5
+can	a-4b-4d-2f-4g-2i-3m-5n-10p-3
+can_@	z-3
+can_advise	z-5
+can_afford	e13m-2z5
+can_always	e9n6
+can_answer	c2z3
+can_appeal	z-3
+can_apply	l6
+can_arrange	h4
+can_ask	a-8z-3
+can_be	a-10b-19c-4e-3f-5i-3k-3l-5m-5z-5
+can_book	z6
+can_borrow	e2
+can_bring	b-2z-5
+can_charge	i11
+can_check	a-3c2
+can_choose	l2z-3
+can_claim	l-2
+can_collect	z-4
+can_come	m-2
+can_confirm	a9
+can_copy	l5
+can_count	m5z5
+can_do	c3e-3l3m2
+can_explain	z-2
+can_find	a-2
+can_fix	d3
+can_freeze	z-2
+can_give	l5
+can_have	e12j6z3
+can_hear	z-3
+can_help	a-7c-2m-3z-5
+can_hold	z-4
+can_i	c4
+can_join	a-5
+can_keep	e9m7
+can_lend	z-4
+can_let	j5p5
+can_look	a-8c-2z-3
+can_manage	e3m2
+can_mean	z-3
+can_not	a-2j-4k-2
+can_on	z-3
+can_only	a3
+can_pass	z-3
+can_pick	z-4
+can_pull	h3
+can_reach	p6
+can_read	a-3m7
+can_recommend	k3
+can_renew	a-3z-5
+can_reset	a-2z-5
+can_return	d3
+can_ring	c3
+can_say	z-4
+can_see	a7k4z5
+can_send	a-4
+can_set	z-3
+can_show	a-7z-9
+can_sign	a-3z-9
+can_sit	e3
+can_start	g3
+can_stay	a-2
+can_stop	h6
+can_suggest	z-6
+can_switch	z-5
+can_take	z3
+can_talk	a-3m4z4
+can_tell	d-5z2
+can_turn	g-3
+can_vote	l3
+can_wait	a2l6
+can_walk	l3m4
+can_watch	z-2
+can_we	o10
+can_you	c3m-2
+canal_\$	a4e7
+cancel	a3f7
+cancel_the	a7e11
+cancelled	a3b-3
+cancelled_\$	a-3
+cancelled_and	a22i10j3z12
+cancelled_it	b13
+cancelled_the	a-2n-2z-3
+cancer	a2b3d3z5
+cancer_\$	b2d3z5
+candidate	f3
+candidates	a-3f-4z-7
+cap	b9m6z9
+capital	l16
+capitals	e3n16
+caps	m18z9
+captain	z-3
+caption	f2
+car	a-3i2l3
+car_and	d17
+car_the	d6
+car_was	i4z4
+card	a6e-3f-11g-5i-8j-3k-3n-7
+card_#	d4p25z7
+card_and	c-4
+card_been	a3
+card_can	a-4
+card_expired	b4
+card_gets	z-7
+card_has	b4z4
+card_holder	a3l3
+card_is	p3z3
+card_it	e2
+card_left	z-6
+card_needed	z-3
+card_no	p3
+card_now	a9z11
+card_number	c-4p-4z-5
+card_on	p6z4
+card_or	z-9
+card_ran	a3
+card_since	b8
+card_so	a6z-3
+card_the	p3
+card_then	c7
+card_was	a24z13
+card_we	p12
+card_will	h-4z-3
+card_with	a3z3
+card_you	c-5
+cards	c-2e-6f-7i-4l-2m-5n-3z-4
+cards_are	z-4
+cards_last	z-3
+cards_on	p8
+care	b6d4n3z2
+care_\$	n2o2
+care_about	f19z4
+care_for	g4o2
+care_home	a3b3
+careful	h4
+careful_with	k2
+careless	i-5z-4
+carer	b5e4z4
+carers	a-2
+cares	f16m14z14
+cares_about	f18z3
+carpet	a-3z-3
+carpets	z-3
+carrel	a10z4
+carry	z-2
+carry_on	h4
+cars	m3
+case	i2l4
+case_\$	l4
+case_it	d3
+case_you	a-2
+cash	l4n3z-2
+cash_\$	n6
+cash_only	n4z-2
+cast	l22
+cat	a-2m2p3
+cat_\$	m3p3
+catalog	z-2
+catalogue	a-5b-7z-3
+catalogue_and	z-4
+catalogue_has	z-4
+catch	l5m2p2
+catch_up	f3p6
+caterer	i4
+catholic	e5f2
+cats	z-2
+caught	k2
+cause	f11
+caused	i7n4o-12z5
+caused_by	o-8
+cctv	a3z4
 cd	a12
-ceiling_and	i9
-celebrity	e16
-cellar_\$	a11
-cello	a18
-cent	i7k15
-cent_\$	k13
-centre	m4
-cents	m11
-cents_\$	m20
-certain	j11
-chair	e-5i9
-chair_\$	i8o7
-chair_by	a14
-chairs	a-8
-chalk	a8
-chance	h10k13
-change	j-3
-change_the	n3
-changed	a-7
-changed_\$	j6
-chap	b4e8
-charge	a12j24
-charge_\$	j5
-charge_for	j15
-charge_you	j12
-charged	a-6
-charged_the	a-4
-charger	b7
-charger_\$	b6
-chase	l30
-chasing	a10
-cheap	i10m-5
-cheating	d33
-check_out	c4
-checked	a14b4
-checked_and	a8
+ceiling	j4
+celebrate	f7
+cell	p31z21
+cellar	a6
+cello	a13z3
+cello_\$	p4
+cent	l13
+central	z-5
+centre	a-3z-2
+centre_\$	g3
+centre_and	z-2
+cents	m15z2
+cents_\$	m17z2
+cents_a	z-4
+century	f7m18n10
+cert	c6l7
+certain	b5e12j7z5
+certain_\$	j12z4
+certainly	j3
+certificate	l4
+certificate_and	l3
+certificates	z-3
+chair	d4e-2f-4
+chair_\$	e-2z-3
+chair_by	a5
+chairs	a-4z-5
+chairs_\$	a-8z-7
+chairs_and	z-5
+chairs_are	m3
+chairs_by	z-3
+chairs_with	d6
+chalk	a3
+champion	b-3f3z-3
+chance	b5k27m3n-2z11
+chance_\$	m9
+change	e-3j-5m-5
+change_\$	f3o3
+change_it	c5p9z3
+change_the	j2
+change_your	l3
+changed	a-2
+changed_at	z-2
+changed_it	j2
+changed_the	p4
+changes	a-3z-9
+changing_table	j4
+channel	z-3
+chap	b14k8p29z16
+chap_who	b6p13z6
+chapel	b3p4
+charge	a6j10m-6z3
+charge_#	z-4
+charge_and	e2
+charge_at	n8
+charge_for	e4j4
+charge_is	a4j4
+charge_on	a10z4
+charge_you	j10z4
+charged	a-3p8
+charged_\$	b3j12
+charged_the	p13z4
+chargers	j4
+charges	a-4z-3
+charging	z2
+charities	z-8
+charts	l11
+chase	l8
+chasing	a14z3
+chat	d-3
+chat_is	p6
+chat_with	j5
+chatting	a5
+cheap	k13m-2
+cheaper	e6l6
+cheapest	d4k2
+cheating	d16z3
+check	a-4f-5j-5k-3m-2n2z-3
+check_\$	n3
+check_it	e2
+check_on	z-2
+check_out	c2
+check_the	a-8b-2z-5
+check_with	z-3
+check_your	n4
+checked	a6d-4f-2m-4
+checked_\$	z-5
+checked_and	a6
+checked_by	z-3
 checked_in	a7
-checked_it	a5b20
-checked_out	a13
-checked_the	n6
-checkout	a9
-checks	l12
-cheers_for	a4
-chemo	b4d23
-cheque	a22j22
-chess_club	b-3
-chi	a12
-child	b-4c8f5
-child_\$	m-5
-child_is	b3
-child_who	j11
-children	a9
-children_and	f16
-children_librarian	b6
-choose	a-7h3
-chorus	e-4
-chose	n17
-church	a-4c4e16
-church_and	g3
-circle_\$	a4
-citation	n7
-citizenship	a7
-citizenship_class	a12
-city	e4
-city_\$	k3
-city_council	e13
-claim	l16
-claimed	a4
-claimed_returned	a6
-clap	m13
-class	a4
-clean	a6d39
-clean_\$	f-4
-cleaner	b12
-clear	a-4l9
-cleared	g8
-clearly	a-3m23
-clever	m19
-click	m8n6
-climate	b14f12g19
-clinic_\$	d13
-clip	m-6
-close	j9m7
-close_at	m32
-close_to	d22g-3h34
-closed	a-3f3
-closed_for	b8
-closes_at	n3
-closure	h8
-closures	f15
-cloth	e8
-clown	m3
-clowns	m-10
-club	k4
-club_@	b5
-club_is	k17
-clubs	f5k6
-coach	d29
-coach_\$	a6j4
-coat_\$	j-4
-coats_\$	a4
-code	a-6c3
-coins	b3
-collapsed	i15
-colleague	b16
-colleague_@	b10
-colleague_is	b14
-collected	b3
-collected_the	a4b6
-collection	l5
-collections	a19e6
-colour_printer	b8
-colouring	e7
-combination	d16
-come	b-4h-4
-come_and	f4
-come_back	a3m5
-come_by	a-4
-come_early	e5
-come_from	e5i8
-come_get	f5
-come_here	f7
-come_off	a3
-come_on	e6n4
-come_over	a6
-come_see	m11
-come_to	e8n10
-comes_\$	j3
-comes_back	a-4
-comic	b5
-comic_\$	b11
-coming	d8e11j6
-coming_\$	f13
-coming_back	a10
-coming_for	b12f-6
-coming_off	d38g19j23
-coming_through	e21
-coming_to	a4
-comment	a-6c20g-11
-comment_\$	m4
-comment_about	g13
-comment_made	m18
-comment_on	h6
-comment_with	c5g-5
-comment_your	c11
-commenting	g20h20
-comments	g16h-4
-comments_\$	c11
-comments_about	g17h-4
-comments_up	g-5
-commercial	g-5
-commission	f-11
-commissioner	e13f45
-committee	j9
-common	d28
-complain	k31m13o4
-complained	b20
-complained_about	b18
-complaining	g10h10
-complaining_\$	b-3g10
-complaint	a11g-6
-complaint_\$	g-5
-complaint_about	g-5
-computer	a18j4m3
-computer_#	a8
-computer_class	m18
-con	f23
-concession	a5
-condition	c10
-confirm	a22c13
-confirm_your	a7c19
-confirmed	a41
-confirmed_\$	a6
-confused	b6o3
-congrats	d3
-congrats_on	a10d7
-congratulations	d5m3
-congratulations_\$	a4
-congratulations_on	d29
-consider	a12d12j65
-contact	c16
-contact_number	c14
-contest	a3
-contract	l21
-cookbook	a22l8
-cookbook_\$	a17
-cookbook_for	l11
-cookery	a7
-cool	g7h4l5
-copies	a-13
-copies_\$	f4
-copies_at	a6
-copy_\$	a-4b9m4
-copy_is	j5
-copy_you	a7
-corner	a4
-corner_\$	b11
-correct	a9h4
-correct_\$	a3
-cost	i10
-costs	a-3i3j5
-costs_\$	i4
-could_be	h3
-could_do	a4
-could_have	n13
-could_help	b30n5
-could_not	k5o4
-could_read	g21
-could_tell	k-3
-could_we	c-9
-could_you	a-4
-council	a-16e-8f-3
-council_\$	g4m10
-council_meeting	e-8
-council_tax	f22
-councillor	f11
-councillor_@	f11
-councillors	f-10
-count_on	i5j-4
-counter	a7
-counter_#	e7
-counter_\$	a5
-counting	f5
-counting_on	f8
-country	f26
-country_\$	f4
-county	b-4d-7
-couple	b4
-courier	a12
-course	a5e7f6
-course_we	e4j-4
-course_you	e34
-court	c7d6
-court_\$	b7
-court_order	d18
-cousin	e6l5
-cover	a-7
-cover_the	i4
-covered	l32
-covered_\$	l42
-crazy	m12
-cream	l12
-creche	b-3
-credit	d7
-crime	a9
-criticise	g-4h16
-criticism	g8k11
-criticism_of	k18
-critics	f8g4
-cross	b4f7
-cross_\$	f16
-crossed	a5
-crowd	e14f7m30
-cry	a4m8
-cry_me	m15
-cupboard	m11
-cupboard_\$	m15
-curbside	a4
-curry	e24
-cushion	a3
-custody	b14
-customer	k45
-cut	j5l6
-cut_\$	l12
-cut_by	a6i8
-cut_the	j20l5
-cute	e11m16
-cutter	a4n-3
-da	b7c12
-dad	a-14
-daft	f5i5
-damage	a3
-damaged	i4
-dare	j6
-data	i6
-database	e3
-date	a5b-3c26
-date_of	c14
-date_with	a9e-5
-dates	a-10
-dates_\$	c4
-daughter	b-7
-daughter_and	a16b-5h-4
-day	a-5c-10d-6f-7
-day_\$	n6
-day_in	k10
-day_it	k9
-day_so	a7b-3
-days	b-5c-3d5e-3
-days_late	a4
-de	a31c64
-dead	i8j5
-deadline	i8n25
-deaf	e4
-deal	j11m10
-deal_\$	j21
-deal_with	m16
-debates	g7
-debt	a4j13
-december	a6
-december_\$	a12
-decent	e6f30k15
-decide	g9
-decided_that	f-3
-deed	l5
-deep	k9
-delay	i12
-delete	h6
-delete_the	h-4
-deleted	g-4
-deleted_\$	g16h24
-deleted_your	g18h-3
-deleting	g6
-dementia	d-4m-4
-dementia_and	b6
-democrats	f38
-denise	a8b21
-dentist_\$	a8
-depends	a-7
-depends_on	a-7
-deposit	a6e13
-depression	d27
-depression_is	d18
-deserve	d5
-deserve_a	a4d7e-4
-deserves	f40k14
-deserves_a	k3
-desk	c-6e-3g-3h-3m-10
-desk_about	a15c20
-desk_is	b9d3
-desk_that	n3
-desk_you	a15d-5
-detector	a4
-diabetes	d-9
-dialysis	d16
-diaries	a7
-diary	j14
-did	d-4i8n4
-did_\$	l10
-did_get	a28i-3
-did_it	a-5
-did_nobody	m16
-did_not	g10n14o5
-did_nothing	n-3
-did_that	a3i4
-did_we	n15
-did_you	a-3c17n-3
-did_your	a8
-dies	g3
-different_\$	b5
-difficult	n9
-dig	h5k9
-digging	a4
-digits	c26
-director	g5h4k20
-director_who	e23
-disability	c28d-5
-disagree	g-10
-disaster	f28
-disc	a17
-disgrace	f22
-disgrace_\$	f7
-display	a-15f8o6
-display_\$	e4f8o6
-display_for	f5
-display_is	f7
-dissertation	i5
-divorce	a4b17d-15
-divorce_\$	a3b27d7
-dm	c5
-dm_for	e-5
-dna	k13
-do	a-4
-do_a	j3
-do_drop	a6
-do_have	a9m12
-do_i	c-3m12
-do_it	a4
-do_not	c-5e11g8h3l4
-do_send	e14
-do_that	m9
-do_the	m3
-do_they	e5
-do_this	e17
-do_we	c4f7
-do_with	k13
-do_you	a-28
-dob	c16
-dob_#	c-3
-doctor	c21e5l3
-does	m-9
-does_he	c5
-does_it	a-3
-does_that	b12l16
-does_the	k7
-dog_at	d4
-doing	f9n12
-doing_\$	n7
-dollar_\$	m3
-dollars	a5
-donate	m16
-donation	a10
-donations	e7
-donations_\$	e17
-done	a6d5
-done_\$	e7
-done_@	a11
-done_all	a11
-done_i	a27
-done_on	d10
-donor	e27
-door	a-7c-4g-3
-door_a	j7
-door_counter	a17
-door_on	j17
-doors	f10
-doors_\$	f10
-doors_open	f21
-double	j14
-down	f4h4i4
-down_\$	a-5
-down_a	g14
-down_as	a12f6l17
-down_for	a5
-down_i	i4
-down_it	g5
-down_the	f13
-down_to	a7i14l3
-down_your	g13h-6
-downloaded	a10
-downtown	e8
-drag	g8h4
-drag_story	g10h-3
-dragon	a11
-drains	g-4
-drama	m13
-drama_\$	m-5
-drew	b25
-drew_on	b20
-drill	a4b4
-drill_\$	a4b4
-drink	b7
-drinking	b10
-drive	l9
-driver	a12d5
-driver_\$	b8
-driving_licence	c7
-drop_in	a4
-drop_it	a5h25
-drop_the	c4j7
-drop_your	c10
-dropped	a7i5
-dropped_off	a8
-dropped_the	i11
-dropping	g13
-drunk	m6
-dry	j5
-due	a13
-due_at	a5
-due_back	a18
-due_dates	c3
-due_friday	a7
-due_till	a20
-due_tomorrow	a4
-dug	a4
-dumb	m-3
-dumbest	m54
-during_school	b7
-duty	a-4
-dvd	a34
-dvd_\$	a8
-dvd_is	a5
-dvds	a21
-dvds_\$	a35
-dyslexia	b4d7
-e	f4
-each	a-3f-5
-earlier	k23
-early	e4
-early_\$	a3e13
-earned	f5
-earns	e9
-earplugs	m6
-easier_\$	d5
-easy	a3d5j16
-easy_\$	h5j8
-eat	j4
-eating	l9
-either	a-4
-election	g8
-elections	l6
-elementary	b15
-elevator	j12
-eleven_years	d27
-else	b-4c-4n11
-else_i	e24
-elsewhere	h15m15
-elsewhere_\$	m15
-email	a-3b-5c10n6
-email_address	c8
-email_and	c4
-email_for	a3c13n11
-email_is	c8
-email_on	a17c6
-email_the	n6
-email_we	a32c8n7
-email_you	a-4c11d40
-emailed	a13
-employer	k11
-empty_\$	a4
-encyclopedias_\$	a6
-end	d6
-end_of	d4g6m6
-ended	a19
-ending	a5
-ending_#	a20
-endorse	f23
-endorse_the	f22
-ends	a8
-energy	e12
-engine	m6
-engineer	m4
-enjoy	a8o4
-enjoy_it	o4
-enjoy_the	a31
-entered	a8m8
-entire	l23
-entirely	b-5i10
-entitled	m-7
-entry	b5
-envelope	a13
-ereader	k54
-error	i6
-error_\$	c3
-esl	a4
-estate	e17m16
-even	a-22m15
-even_a	m5
-even_if	d4f6j4
-evening	k3
-evening_\$	e10
-evenings_\$	b7
-event	k9
-ever	j42
-ever_\$	j24
-ever_be	j20
-ever_charge	j8
-ever_had	f12
-every	a3d-10j16m-11
-every_@	a24
-every_cent	d-5i16k26
-every_child	j8
-every_day	b5k11
-every_monday	b16
-every_one	j4
-every_right	i9
-every_time	n12
-every_week	a3b9j8
-every_year	m-5
-everybody_else	e33n11
-everybody_i	k23
-everybody_who	j4
-everyone	a-8
-everyone_at	m-7
-everyone_else	n34
-everyone_in	c10
-everyone_with	f16
-everything_\$	m8
-everything_is	a6
-everything_you	a-4g7
-evicted	d5
-eviction	a8d10
-ex	b9d6
-exam	i6
-exception	g3j11
-exception_\$	e4
-exception_for	e-4j19
-excuse	m-3
-executor	l5
-exhausting	b-3m15
-exit	h12
-exit_\$	h15
-expect	a4e6m43
-expected	n30o6
-expecting	a5
-expert	m24
-expired	a16
-expired_\$	a-3b8
-expiry	c4d11j8
-explain	m6
-explain_it	m13
-explained	n29
-extended_your	a12
-extension	k7
-extra	e10
-eye	n6
-eyes	l16
-eyes_\$	l22
-f	m38
-face	f3
-facing	d-4e15
-fact	f7
-facts	g-6
-failed	a9b3i-5n-5
-failed_to	b6i5n17
-failing	d44i6n-5
-fair	a-8h3
-fair_\$	k6
-fair_enough	m-5
-fall	i4j4
-fall_\$	i6
-family	b-4
-famous	e33
-fancy	a5f-3
-far	c3
-far_as	f4
-far_too	e14
-farm	l12
-farm_\$	l20
-fast	a-4e5
-father	b-12
-fault	n15
-fault_\$	i5
-fault_for	i-4n22
-faulty	i33
-favourite	e6
-fear	f10
-february_\$	a7
-fee	a-6e5j24
-fee_\$	d8j27
-fee_for	e5
-fee_is	a5e11j20k3
-feel	o18
-feelings	o10
-feels	d10o9
-feels_like	d14
-fees	a-7
-fees_and	g-4h10
-feet_\$	b3
-fell	a4
-fella	b12
-fellow	b8f25k11m10
-felt	o4
-fence	l4
-fetch	a7m5
-fetch_it	a17
-fever	l9
-few	o3
-fiction	f7
-field_guide	n-3
-fifty	b6
-fifty_@	b13
-fight	d30
-fighting	b34n21
-figure	e5
-figures	f-4
-file	a23l7
-file_\$	d7
-filed	l14
-filing	l7
-filled	a5
-filled_in	a3
-filling	b10e18
-film	l4
-film_\$	l10
-films	a-3
-filter	g12
-final	b10h16
-find	a-8b-7h4m3
-find_it	n11
-find_that	f7h10
-find_the	d7h8m44
-find_them	f6
-find_you	j11
-fine	a4c11j3l7
-fine_\$	c22d4
-fine_is	a6b4c9m20
-fine_it	a-4
-fine_on	a6
-fine_to	l63
-fine_we	j7
-fines	a4b19j9
-fines_\$	b5
-fines_are	b19
-finish	f3m11
-finish_\$	i3
-finished_the	a-4
-finishes	j8
-fire	d9
-fire_\$	d14
-fired	j8
-first	a-5d-7e20m-7
-first_\$	e12n8
-first_in	e14f14j16
-first_so	e-11
-five	c-3
-five_\$	m11
-five_stars	k31
-fiveyearolds	m15
-fix	j6
-fix_\$	i3
-fix_it	j26
-fixed	i-9j3
-fixed_by	j24
-fixed_it	i-6
-fixed_the	i-9j4
-flag	h40
-flagged	a26
-flat	j5m5
-flat_\$	a6
-flatmate	b10
-flats	b5
-flood	d5j11
-flood_\$	d10j21
-flooded	a11
-floor	a-38
-floor_\$	a-7
-flowers	b8
-folk	e3
-folks	e8k5l4
-folks_\$	k13
-folks_like	d6
-follow	a-11
-follow_the	a-7n4o3
-followed	i13
-followers	e36
-followers_you	e24
-food	d3
-food_stamps	d27
-fool	f5
-foot	k6
-footage	i3
-for	c-4m-5
-for_\$	a5c8
-for_a	a-8c-4j-5l5
-for_all	a-12
-for_and	c4
-for_any	o42
-for_anybody	k17
-for_anyone	a-4
-for_as	j9
-for_asylum	d10l11
-for_being	d9
-for_both	b4
-for_bringing	a4
-for_each	f-3
-for_everybody	j3
-for_forms	f5
-for_good	j29
-for_her	b6
-for_him	b8
-for_it	b3k11l6
-for_life	j9
-for_me	e26l9
-for_not	n12
-for_nothing	e12
-for_now	a-3d12
-for_one	a-7
-for_or	g-4
-for_our	a-3e12
-for_saturday	a16
-for_seven	a-5
-for_somebody	m15n11
-for_someone	a12d11e12l14
-for_that	j3m9
-for_the	a3b3g-5n-7
-for_them	k6
-for_this	h14
-for_tuesday	a8
-for_us	f3
-for_weeks	b10i9
-for_what	c6
-for_whatever	a23j-4o9
-for_you	a19j15
-for_your	a-4d-3i-3
-forever	b11j8
-forget	f8l8
-forget_it	l14
-forgiven	a-4d14j18
-forgot	a11n18
-forgot_to	a5i5
-form	d-4l3m-5
-form_\$	c4e6
-form_and	l18
-form_is	n14
-form_was	a11b14
-former	b5g4
-fortnight	a11
-forty	b4
-forty_books	b7
-forty_pages	b13
-fortyone	a5
-forward	a3
-foster	b7
-found	c-3k5o5
-found_by	b-5d-4
-found_his	b9
-found_it	k17n4
-found_the	b5o23
-found_your	a9
-foundation	k8
-four	a4
-four_and	c4
-four_digits	c11
-four_dollars	a11
-four_till	a16
-four_weeks	d8
-four_years	f10
-fourth	a10
-free	b-4d-4m-3
-free_\$	a-4
-free_and	a-3
-free_on	a-4
-freezer	b-6
-fret	a4d6i14
-fret_\$	a5i16
-friday_\$	b4
-friday_for	b4j-4
-friday_i	g-8
-friend	e5k4
-friend_of	e25
-friendly	h12
-friends_\$	f4
-friends_now	b5
-fright	d14
-frightening	o9
-frightening_\$	o11
-from	a7b4c-13f-4k4m-3
-from_@	a13b6d4k7
-from_here	j5
-from_last	a12g15
-from_one	k11
-from_our	i7
-from_somebody	a30e15m21
-from_the	b10c-4m-4
-from_this	g3
-from_today	g5
-from_us	a16i8j12n10
-from_what	a10b23k16
-from_you	e8
-from_your	a12b3
-front_\$	f6
-front_row	e12
-frozen	a-3
-full	a-12c20i5j3
-full_\$	i14
-full_and	e23
-full_name	c-9
-full_of	m24
-full_refund	j18
-full_responsibility	i4
-fund	a23f14j3l17
-funding	f7
-funny	o4
-further	g-3h5
-fuss_\$	b3n4
-g	d10
-gaming	b13
-gaming_pc	b4
-gang	a4b13
-gap	l17
-garbage	m5
-garden_club	b4
-garden_i	l-5
-gardening	a11
-gave	a4i4
-gave_#	a-5e-5
-gave_it	a10b43
-gave_the	e-3
-gave_you	m8o-4
-gave_your	a18
-gay	d17
-ged	d17
-gender	f5
-gender_queer	f6
-genealogy	a13k26
-general	e-5
-generous	e27
-genius	m18n-5
-gentle	e4
-gentle_\$	b7
-gentleman	b44
-get	a-9b-8e25j8n-5
-get_#	e-3
-get_a	a-6
-get_in	c4
-get_it	d6f4
-get_that	f7j7
-get_the	c-4d5e9f5j5l4
-get_this	j-4
-get_through	a12
-get_two	e19
-get_you	j23
-get_your	a8
-gets	a-5e6h17
-gets_a	h7j4
-gets_it	f4
-gets_the	e-3
-gets_you	m8
-getting	k10
-getting_a	b5
-gift	e-8
-gift_\$	m4
-girl	b10
-girl_in	b35
-girls	b20
-give	a-5d-3
-give_anything	e-4
-give_him	l12
-give_it	j6
-give_me	c24
-give_us	a3c6
-giveaway	f27
-given	e16
-given_your	e14
-gives	a-5
-glad_it	a3
-glad_the	a20d17
-gladly	e4
-gladly_\$	a3
-glasses	m11
-gnome	b5
-go	d-11
-go_\$	a19c4
-go_at	g15
-go_down	f6
-go_for	l9
-go_home	b5
-go_on	h5m5
-go_over	b5
-go_there	k5
-go_to	e11
-god	m29
-goes	c-4
-goes_\$	h11
-goes_in	h8
-goes_out	j7
-goes_to	a8
-going	a12b4j7
-going_by	a14
-going_in	j14
-going_on	a5n9
-going_through	b10d5o-5
-going_to	h5j11
-gold	e10m13
-gold_\$	b5m18
-golf	e45
-gone	a7b-4g-13j14
-gone_\$	h11j14
-gone_i	g4j4
-gone_quiet	g-10
-gone_to	a9
-gonna	j-4
-good_\$	b6j16l12
-good_as	b7j30
-good_at	m9
-good_chair	e-5
+checked_it	a3b8z7
+checked_out	z4
+checked_you	a7z6
+checkin	d4z3
+checkout	a-4z-4
+checks	z-3
+cheer	m11
+cheering	f3
+cheers_\$	z-3
+cheers_for	a2
+cheese	l7
+cheese_\$	z-2
+chemo	b8d18z14
+cheque	a10i3j5z5
+chess	b7d-2
+chess_club	b6
+chest	l6
+chicken	e8m5
+chief	k8p7
+child	c4e-5k-2m-2z-3
+child_and	d2
+child_can	z-9
+child_name	z2
+child_who	j2
+childline	z-2
+children	a-5b-3z-3
+children_\$	d3m9z3
+children_books	m4
+children_cards	z-2
+children_in	z-2
+children_names	c11m-3
+children_under	z-4
+chilly	l3
+chips	m4
+chips_\$	z-3
+choice	f9
+choice_\$	f19z2
+choice_of	g3
+choose	a-22b-2z-6
+choose_\$	z-3
+choose_@	k8
+choose_the	z-3
+choosing	z-3
+chose	o3
+chosen	z-8
+chosen_by	z-3
+christian	d-3f13
+christmas	f6z2
+christmas_\$	a6f10k3z8
+christmas_@	z-4
+christmas_and	f7
+chuffed	z-2
+chuffed_\$	z-3
+church	d-2f-3z-5
+circle_\$	p4
+circulation	j7z3
+citizen	c28d25k6l26z17
+citizenship	b-2
+citizenship_class	a5
+city	e2k5
+city_council	e10
+civil	g6k4
+claim	c3f3i9l22o2
+claim_for	a9d11l10z6
+claimed	a3
+claims	z-6
+class	a3b7c3z3
+class_#	d-2z2
+class_\$	e2
+class_is	m3
+class_of	a-2
+class_you	a7d4z6
+classic	m5
+clean	d9
+clean_\$	d2
+clean_and	f-2
+cleaner	b4i3k2
+cleaner_\$	b4
+cleaners	z-4
+cleaning	i4
+cleaning_\$	b3i5z3
+clear	n6
+clear_\$	a4n6
+clear_and	b2
+clear_it	l7
+clear_the	f3
+cleared	z-2
+cleared_\$	a8e9g10z7
+clearly	m34n27z5
+clerk	a-3
+clever	m28z5
+click	h3m3
+clicks	z-3
+client	k16z15
+climate	b4f4g8z3
+climb	e-2
+clinic	z-3
+clinic_@	z-5
+clinic_is	a-2
+clip	z-5
+cloakroom	n3
+clock	z-3
+clock_\$	n6z-2
+clock_is	z-4
+close	j4
+close_\$	b3
+close_at	m7
+close_on	z-4
+close_to	d4h10z4
+closed	a-4e-2j-5p-4z-8
+closed_on	a-7z-9
+closed_so	f5z2
+closes	n2
+closes_at	n5
+closes_on	m3
+closest	z-4
+closing_\$	a3e2n5
+closing_time	z-4
+closure	h10z3
+closures	f3
+cloth	e11
+clothes	n6z-9
+cloud	z-2
+club	b4c-3
+club_\$	e2m5z4
+club_for	b3
+club_has	d4m6
+club_is	d3k8z2
+club_on	z-4
+clubs_\$	f3k3
+clubs_and	a3
+clue	m5
+cm	z-3
+coach	d4p5
+coach_\$	j9
+coat	j3
+coats	i2
+coats_\$	a3i6
+cocoa	z-3
+code	c3p3
+code_#	d-2k6p14z-3
+code_\$	z-4
+code_and	c19i4z10
+code_for	p7z3
+code_the	a2
+coffee	a-4b-3f-3z-5
+coffee_\$	m3
+coffee_in	k9
+coffee_machine	j3
+coin	z-2
+coincidence	k31z10
+coins	a-3z-4
+coins_\$	z-2
+cold	l3
+collapsed	i3
+colleague	b8g2n3
+colleague_@	b3
+colleague_is	b11
+colleagues	z-4
+collect	b-3d-3
+collect_\$	a12
+collected	a3
+collecting	z-4
+collection	b-2z-6
+collection_for	d-2
+collections	a7e2
+college_\$	z-2
+color	z-9
+colour	a3
+colour_and	c2
+colour_printer	n9
+coloured	d3
+colouring	m3
+colours	z-7
+come	c-7e3h-3k-7l-3p-7
+come_\$	d-4m-3
+come_@	b-2e6
+come_alone	m4
+come_along	e11
+come_and	b-4c-3
+come_any	z-7
+come_as	a-12z-21
+come_at	a-3d4
+come_back	a4
+come_before	a3
+come_by	z-5
+come_down	g-3
+come_early	e-3n13
+come_first	a-3z4
+come_for	z-3
+come_from	z-3
+come_get	a15z6
+come_in	a-4f-3z-2
+come_off	a2
+come_out	z-2
+come_over	n4
+come_see	m2
+come_to	d4e5
+come_with	z-6
+come_without	m-2z-2
+comedy	a-3
+comes	a-5e-7f-6l-2p-3z-2
+comes_back	z-6
+comes_first	d13
+comes_out	z-8
+comes_with	b5
+comfort	b5
+comfy	e2
+comfy_\$	k2
+comfy_chairs	e4
+coming	e4j7z2
+coming_\$	f6
+coming_at	n2
+coming_back	j5
+coming_down	e10g5
+coming_for	a2b11z4
+coming_from	d4e3m5
+coming_out	d9z3
+coming_through	e18
+coming_to	j4
+comment	a-14b-3c3d-2f-2g-2p-3
+comment_\$	m2
+comment_and	c-3
+comment_was	g5
+comment_with	c8z-3
+comment_your	c11z6
+commenting	g25h35n22z7
+comments	b-3f-5g13m-4
+comments_\$	c10h3
+comments_about	g-6h-3
+comments_against	g3z3
+comments_and	g3h3
+comments_here	g7h2
+comments_in	g2z2
+comments_like	g-3h8
+comments_that	g3
+commercial	g-2z-6
+commission	k3
+committee	j4
+committee_\$	z-3
+common	d12n3z2
+company	a-2m-2
+company_\$	z-4
+company_and	j4
+compare_\$	c4
+compensate	i5j-3
+compensation	i6
+competition	z-2
+complain	b3h17k10m15n24z6
+complain_\$	n41
+complain_about	b8h8k19m6z7
+complained	b11e5h5n9p3z6
+complained_about	b10p-2z3
+complaining	g5h14m4
+complaining_\$	g6m5n-2
+complaint	a3
+complaint_\$	k3
+complaints	k2
+complaints_about	k7
+compliments	z-5
+computer	a10b2z4
+computer_#	a10z8
+computers	a-2
+computers_\$	e5
+con	f6g2
+concern	z-4
+concerned	f4k4
+concert	k7
+concert_\$	b3
+condition	b4c6
+conditions	c7l3
+condolences	d3
+confirm	a14c12j4z10
+confirm_that	b2p3
+confirm_the	c5
+confirm_your	a4c10z7
+confirmation	c2
+confirmed	a20c5z6
+confirmed_\$	a9c27z6
+confused	o-3
+confusing	z-4
+congrats	a9d7
+congrats_on	a6d9z2
+congratulations	c-2f-4
+congratulations_on	d14m-3
+congratulations_to	b6
+connection	k8z3
+conscience	f13z7
+consent	l2
+consider	a6d7h8j40z4
+consider_it	a9j4
+consultation	z-12
+consumer	z-3
+contact_number	c7z6
+contacts	f-2z-6
+contract	k2l5
+conversation_group	d7
+convictions	c24z13
+cook	d-2m2
+cookbook	a6
+cookbook_\$	a17z8
+cookies	z-2
+cooks	b2p3
+cope	b6m25o13z8
+copied	d3
+copier	p6
+copies	a-9b-3d-18e-4m-6z-8
+copies_\$	a-4z-6
+copies_and	z-2
+copies_are	z-3
+copies_at	z4
+copies_of	z-3
+copy	f-3
+copy_\$	b4n5p3
+copy_for	a2
+copy_it	z2
+copy_the	c12l15
+copy_with	a3
+copy_you	a4
+copyright	l4
+corner_for	z-2
+correct_\$	m-3p7
+corrected	z-5
+cost	a-2
+cost_#	z-3
+cost_\$	l3
+cost_a	z-2
+cost_you	c-3h2i9j2z3
+costs	i8
+costs_#	z-2
+costs_\$	i8
+costs_nothing	m6z4
+costume	a-3z-2
+costumes	z-3
+cottage	p8
+cough	l6
+could	e2f2m3n3z2
+could_\$	f4
+could_be	l2
+could_do	f5l9m2z2
+could_get	m4
+could_have	e2i4m-2n16
+could_help	a9b12n3z5
+could_not	o3
+could_read	g10
+could_see	a10n-3
+could_use	e7
+could_we	n8
+could_you	c4
+council	a-4c-2f-2z-3
+council_\$	a-3d-2i3
+council_and	z-5
+council_in	j4
+council_on	z-2
+council_page	d2
+council_says	z-3
+council_site	z-2
+council_so	f-2
+council_tax	f-4k3l6z-2
+council_will	f4z2
+councillor	a-3b3e-3f8z-2
+councillor_\$	f3
+councillor_@	b7
+councillors	f-7h3
+count	b-5f-3z-4
+count_for	l5
+count_on	j9
+count_the	z-2
+counted_as	z-4
+counter	a3
+counter_#	e4
+counties	z-3
+countries	z-5
+country	c3f33l7z12
+country_\$	f-2k3l12z-5
+counts	a-2z-4
+counts_\$	z-3
+counts_as	g3
+counts_for	l-2
+county	a-2b-10d-6f-3m-4p-3
+county_and	e3n4
+county_clerk	z-2
+couple	b10z3
+course	a4e5l-3m-5
+course_\$	f-3
+course_@	b3d4
+course_i	a4k-2
+course_is	a3d3e4z3
+course_it	f8n2
+course_on	b4
+course_the	f4z4
+course_we	a10e-5f9z5
+course_you	e10
+courses	z-3
+court	m-2p2
+court_\$	b20z6
+court_order	d6l4
+court_square	z-3
+courts	l13
+cousin	b-5e3f2l6z-6
+cousins	b2
+cover	z-2
+cover_it	a12l7z4
+cover_the	i5z3
+covered_\$	b4l4
+covers	k2
+covid	b7d13l5z8
+cow	b-2f10l7m-3
+creche	b-3n2
+credit	a6d5z3
+credit_card	d6l6
+credit_union	b4d3
+cricket	z-3
+cried_at	z2
+crime	a6m4z4
+crisis	m5
+crisps	z-2
+critic	e6z3
+critical	g16z3
+criticise	g-5
+criticising	g9h11z9
+criticism	g6h5z6
+critics	f5h11z2
+cross_\$	f2
+crossing	j3n13
+crossword	b-2k3
+crowd	e13f11k5m9z3
+crowd_\$	k9
+cry	m7z3
+crying	b-3n2z-2
+cup	g6
+cup_of	g9
+cupboard_\$	m3
+cups	z-3
+curbside	a3
+cure	l18m18
+curious	k11z2
+curry	a19e3n10z6
+cushions	z-4
+custody	l2
+customer	a2k30z9
+customers	d6k18
+cut	a2k6l16z3
+cut_\$	z-2
+cut_and	a3
+cut_it	a3l12z-2
+cut_off	h8z3
+cut_out	l10
+cut_the	e6j6l6
+cute	e4m9p2
+cuts	f14h5k2z4
+cv	a4j2
+cvs	z-7
+d	d15p4z5
+da	a10c3f6z5
+dad	d8k-2
+dad_\$	b-3c3
+dad_gets	b2
+dad_has	b-5
+dad_in	z-2
+dad_is	b3
+dad_was	b11
+dads	d3
+daft	e4i3l5m3z3
+daily	z-5
+daily_\$	z3
+dam	f19z8
+damage	i8
+damage_to	z-5
+damaged	a3z-3
+dancers	b5
+dangerous	f-4
+dare	m5
+dark	z-3
+data	i2z-3
+databases	a-8z-8
+date	a2c11d-5e-7f-5g-3j-5k-3l-5m-8z-2
+date_\$	z3
+date_and	a-5
+date_in	g-3
+date_of	b3c17
+date_stamp	c-2e-2
+date_was	d-4
+date_with	a4z2
+dates	b-2d-2z-4
+dates_for	n4
+daughter	a8b3j2z8
+daughter_@	b-4d20p14z16
+daughter_and	b9z4
+daughter_has	b5
+daughter_is	z-6
+dawn	c20
+day	a-3b-3c-2f-4h-5p-5z-4
+day_#	z-6
+day_\$	a2n4
+day_a	e12
+day_ahead	z-2
+day_and	b-2
+day_at	z-4
+day_from	j2
+day_is	d11m2z2
+day_it	k4
+day_late	a9
+day_of	n4
+day_off	b5j3z4
+day_or	l3z-4
+day_so	a4b-3m3z6
+day_the	p3
+day_this	b3
+day_you	m3
+days	c-3f-2j-9m-2
+days_\$	e-2
+days_and	z-3
+days_at	m2
+days_before	a-2z-8
+days_by	l4
+days_is	l6
+days_late	a5
+days_so	n9z-2
+days_then	z-3
+days_to	z-4
+de	a13c28z8
+dead	a3i3k-2l3
+deadline	a4
+deadline_\$	n3
+deaf	b14d-4e5p-3z-6
+deal	j6
+deal_\$	j17l6
+deal_with	k3m4
+dealing	z-3
+dealing_with	z-3
+dean	b10
+dear	e3m3z-2
+dear_\$	e5m4p6z2
+death	c3d13f3z6
+debate	h7
+debate_on	h5
+debates	f-4
+debating	e3
+debt	d4f9
+debts	c7d4
+december_\$	a3
+decent	f11k4z3
+decide	g3z-3
+decide_on	z-4
+decided	z-3
+decided_by	z-4
+decided_to	o6
+decides	z-9
+decision	a-8k4
+decision_\$	z-3
+decision_on	k6
+deck	b5
+declared	l2
+declined	a14z4
+deed	l10
+deeds	z-3
+default	z-9
+defenders	z-3
+definitely	j16
+degree	e7
+degree_\$	e5
+degrees	z-3
+degrees_\$	z-2
+delay	i2
+delete	g7
+delete_it	c-2g7
+delete_the	z-2
+deleted	g17z9
+deleted_\$	g17h5z7
+deleted_the	b4g10z6
+deleted_your	a-3z3
+deleting	g7z4
+delighted	z-2
+delighted_\$	z-2
+deliver	f-4p6z-3
+delivery	a5
+delivery_\$	a4
+delivery_is	d3
+demand	m10
+dementia	b-8d-2l5z-4
+democrats	f20z4
+den	a7
+denise	a8b6z9
+dentist	b5
+deny	f5
+department_and	z-3
+deposit	a-3
+deposit_\$	l3
+deposit_for	a5p-2
+deposit_of	a-4
+depressed	d7l8m-2
+depression	d19z7
+depression_is	d7z2
+deputy	b8e2f4
+describe	a-7c4
+describe_it	z-5
+describe_yours	z-2
+described	z-2
+description	n4
+deserve	d3f4z2
+deserve_a	a3d6k3z5
+deserves	d3f37z10
+deserves_a	d4f3z2
+desk	a2b-4c-8d-4e-7g-3h-11i-7l-12m-19n-4o-5p-8z-4
+desk_\$	m-3o-2
+desk_about	a4c10z3
+desk_all	z-4
+desk_and	a-4c-4j-5z-5
+desk_any	j7
+desk_at	z3
+desk_by	a4
+desk_can	a-6c-2d-2z-8
+desk_for	z2
+desk_from	z-3
+desk_has	a-2z-4
+desk_i	z-3
+desk_if	z-3
+desk_in	a-3z-6
+desk_is	a2d3
+desk_it	z3
+desk_know	z-2
+desk_or	z-7
+desk_she	z2
+desk_that	n14
+desk_they	z-3
+desk_to	j3z2
+desk_two	a-2z-5
+desk_we	z-6
+desk_will	z-8
+desk_with	z-4
+desk_you	a6z7
+desks	a-5z-6
+details	b-2z-7
+detective	b11
+dewey	z-4
+diabetes	d-10z-3
+diabetic	b18
+diagnosed	c17d2z7
+diagnosed_with	c8d2
+diagnosis	d6z5
+dialysis	b3d5
+diary	j2
+dictionaries	z-2
+dictionary	k5m4
+did	a-5b7c-2g4h-3i4m2n5
+did_#	a6
+did_\$	g8l2n9
+did_a	z-5
+did_get	a5
+did_he	z-2
+did_i	b6
+did_it	a-4b-2m2z-2
+did_last	b-3
+did_nobody	m7z3
+did_not	a2n8
+did_nothing	f9z3
+did_say	n11
+did_that	i13z9
+did_the	b-4c2k3
+did_we	c4m-3
+did_you	a-2c5m-2n-5
+did_your	m4
+die_\$	m-2
+died	b3
+differ	z-3
+difference	m9
+difference_between	m6
+different	z-2
+different_\$	e3l3
+differently	z-4
+difficult	b4m13n4o4z4
+dig_\$	z-3
+diggers	p-2
+digits	c11
+digits_and	z2
+dinner_\$	n-3
+dinosaurs	m3
+direct	e9
+directly	p6
+director	g3k10
+director_\$	a-3k2z-3
+director_who	e9
+directory	z-7
+disability	c8m8z-2
+disabled	e28
+disagree	h2z-2
+disagree_with	g2
+disagreeing	g14h8z5
+disagreeing_with	g8h3z2
+disaster	f8
+disc	a13d2l6z3
+disc_\$	a2l4
+discount	c4
+discuss	z-8
+disgrace	f5z2
+dish	m6
+dishwasher	m-2
+disorder	a3d13z9
+display	a-4f2
+display_of	z-3
+divorce	a3b4d-11l-3z-2
+divorce_\$	a5b14z9
+dm	c8p4
+do	e5i-3
+do_\$	l4n4z-3
+do_@	b3
+do_and	f12z3
+do_anything	i3n-4
+do_ask	e4
+do_but	b6
+do_for	c4
+do_get	e2
+do_go	f7m17z9
+do_great	e4k-3
+do_have	a6e2z2
+do_hope	d34f3z13
+do_i	m4
+do_in	f6
+do_it	e2z3
+do_like	e15m13z5
+do_love	z-4
+do_need	m7n7
+do_not	c-10e3g4l2
+do_people	z-3
+do_ring	m5z3
+do_take	z-2
+do_that	l-3z-2
+do_they	m-5z-3
+do_this	d4n4
+do_try	k4
+do_with	k2m2z-2
+do_you	a-5b-2c2d-4
+do_your	m11z7
+dob	c7p11z5
+dob_#	p12
+doctor	b-2c6l9
+doctor_\$	a-3i-4l4
+doctor_can	l11
+doctor_letter	a10c6e-2z5
+document	a-2z-2
+does	a-3i-3j-5z-3
+does_\$	z-7
+does_a	z-4
+does_and	f4
+does_anybody	k7
+does_anyone	z-2
+does_he	e5
+does_it	a-3z-3
+does_look	z-3
+does_not	d4n-2
+does_say	a7n4
+does_she	c-3
+does_sound	l5z-5
+does_that	m9
+does_the	a-2p6
+dog	l3n3
+dog_and	e10k8m2z11
+dog_in	k3
+dog_is	d11
+dog_man	z-3
+dogs	a-6z-3
+doing	b4f5i2n6
+doing_\$	n5
+doing_a	k-2
+doing_it	h7
+dole	e21z7
+donate	b8m6z2
+donation	a2c2
+done	d2n-3
+done_\$	z-2
+done_a	f3
+done_by	z-6
+done_for	f-2z2
+done_in	d3
+done_it	a3b2h12z3
+done_nothing	f7
+done_on	d15l3z6
+done_so	b2e6
+done_to	f6
+donor	b3e12p6
+donors	e13
+door	a-6b-2f-7g-4l-3z-4
+door_\$	a-3
+door_and	a3z-2
+door_code	c2
+door_for	n2z-3
+door_from	z-5
+door_on	j2z-3
+door_so	n3
+doors	a-3b-3z-3
+doors_at	z-5
+doors_open	f11
+dose	l2
+dot	j3p12
+dot_\$	j10
+dot_example	p33z18
+dots	z-3
+double	d6j3l24
+doubt	f5m3
+down	f5g2i2z2
+down_#	d7z2
+down_\$	g9
+down_a	e6
+down_again	j8
+down_and	z-3
+down_as	a6f2g-3l14z6
+down_at	a3m7z2
+down_because	b4g-4
+down_for	a7p14z3
+down_from	a3
+down_in	f9
+down_it	g4
+down_now	j3
+down_on	k3
+down_or	h5
+down_since	g17z2
+down_the	f5l11
+down_to	a4b4i7z3
+down_what	a-3
+down_with	f19
+down_your	a5c7g3n10z7
+downstairs	e4
+downstairs_\$	e8
+dr	b6z3
+dr_@	b7z3
+drag	f-2g4
+drag_story	g5z3
+drain	l8z-3
+drains	n3z-4
+drama	m9z5
+drama_queen	m10z5
+dramas	a5
+dramatic	a9z3
+drawer	b-2
+drawers	z-3
+drawings	z-5
+drawn_by	z-3
+dreadful	f3m4
+dream	k2m-4
+dream_\$	k4
+dress	n5z-2
+drew	b13z3
+drill	b3z-3
+drills	a-5z-10
+drink	b7d3e3l10n2z3
+drinking	d9z3
+drinking_\$	z3
+drive	a2l9
+drive_\$	a3
+driver	p5
+driver_says	a5
+drivers	e13
+drivethrough	a3
+driving	d5
+driving_theory	a4
+drizzle	m4
+drone	e3
+drop	a-2d-3p2
+drop_it	h17l5z5
+drop_off	z-5
+drop_the	j12z3
+drop_your	c8z6
+dropin	z-5
+dropin_is	z-2
+dropped	i4j3
+dropped_\$	a2j6
+dropped_off	a3
+dropped_out	n13z3
+dropped_the	a2i4
+dropping	a2m8z3
+drops	l3z-2
+drove	i10
+drug	e8f5l2z2
+drugs	c9d3z2
+drunk	b10d4
+dry	z-3
+due	a5d-2f-3m-3
+due_and	n6
+due_back	a4
+due_date	z-2
+due_friday	a10b13z11
+due_in	d-4
+due_monday	z-2
+due_on	a2n4z3
+due_the	a4b3z2
+due_till	a9b3z7
+due_to	z-4
+due_tomorrow	a7
+dui	c25d23l7z10
+dull	z-4
+dull_\$	d7
+during	z-4
+dust	z-6
+duty	a-5b-2z-3
+duty_manager	z-4
+duty_solicitor	d-2
+dvd	a25z10
+dvd_\$	a11m6z4
+dvds	a3
+dvds_\$	a5
+dying	f6
+dyslexia	d6z5
+e	f8z2
+each	a-8b-2d-9e-11f-16h-3i-2j-3m-13n-8p-4z-10
+each_\$	z-3
+each_and	z-5
+each_morning	l3
+each_of	a2
+each_other	z-2
+each_week	l4
+each_year	z-3
+ear_defenders	z-3
+earlier	k5
+earlier_\$	k10
+early	m-2n2
+early_\$	a5n9
+early_for	z-3
+early_on	z-5
+early_voting	z-2
+earn	c10d2z4
+earned	a-3f8z-3
+earns	e3
+earplugs	m4
+ears_\$	m2
+east	f3
+easter	b2n4z-2
+easter_\$	z-5
+easy	d13j2z4
+easy_\$	b5d6f15z6
+easy_to	z2
+eat_\$	z-3
+eaten	z-2
+eating	d9l5m7z2
+eats	m8
+ebook	a-4
+ecard	k5
+ed	m-3
+edge	i4
+edit	z-4
+edit_your	z-4
+edited	g5
+edition_\$	a3
+egg	z-4
+eggs	z-2
+eh	e5m11z4
+eh_\$	m16
+eid	d3
+eight	f-3m-5
+eight_of	b12z7
+either	f5m-3
+either_way	z-2
+eldest	a4b3
+elected	z-5
+election	z-5
+elections	z-2
+electric	k6
+electrician	k3
+elevator	j5
+eleven	m-3p-2
+eleven_\$	z-3
+eleven_languages	f3
+eleven_minutes	z-4
+eleven_years	d2
+elibrary	z-6
+eligible	l2
+else	b-5c-3n6p-2
+else_\$	d4f2k3
+else_and	z-5
+else_can	z-4
+else_has	f3n12
+else_i	e9z3
+else_is	z-8
+else_to	e9
+else_would	m3
+elsewhere	g4h14j4m3z5
+elsewhere_\$	e2g4j4
+emagazine	k-3
+email	c2f-2j-4l-2p4
+email_\$	n2
+email_address	c-3z-5
+email_and	z9
+email_for	c14n3z4
+email_from	z-4
+email_is	a2c3p29z11
+email_so	c2z2
+email_the	n5p8
+email_we	a12c6z7
+email_with	z-2
+email_you	a-8c17d11z7
+emailed	a8z4
+emailed_you	a5z5
+emails	n9
+emails_\$	n7p12z3
+embarrassed	b6d8m10o3z5
+emergency	l3
+emergency_\$	l3
+emptied	z-9
+encyclopaedias	m10
+end	p-3
+end_of	m2
+ended	a3z2
+ended_in	a-3
+ended_on	a6z3
+ending	p12
+ending_#	a19p12z15
+endorse	z9
+ends_at	z-4
+engineer	a-3j2z-3
+engineer_is	j6
+english	a-2e3
+english_\$	m4
+english_class	f5
+english_is	e6
+enjoy_\$	a3
+enjoy_the	a3
+enjoyed_it	z-6
+enjoyed_the	k3
+enough	l10m-3n4
+enough_\$	i4l5n4
+enough_for	d2k3
+enough_of	f5z3
+enough_people	j6
+enough_to	d4
+enquiry	a4
+enquiry_desk	b2
+enter	a-3c3z-2
+entered	m10z3
+entire	l5
+entirely	i13
+entitled	g4
+entitled_to	g5
+entrance	n3
+envelope	a7
+envelope_\$	e6
+envy	f4
+equipment	i6
+ereader	k18
+ereaders	k4
+error	p2
+error_\$	p12z4
+essay	a2
+essays	z-2
+estate	b4e12z5
+euro	a12i4z7
+even	a-3c-3m11
+even_a	z-3
+even_for	m3
+even_if	e5
+even_though	a-5z-3
+even_with	d5
+evening_all	z-3
+evening_on	z3
+evenings_\$	m6p3
+event	a-12
+event_\$	g2k4
+events	a-5
+events_are	k3z3
+events_desk	z-2
+events_manager	z-2
+ever	a-4c-2j14
+ever_\$	a-6j9
+ever_be	j10z9
+ever_want	z-2
+every	c-5d-3e-2j10m-7p-6
+every_book	j3
+every_branch	j4z5
+every_cent	i5k6z5
+every_day	b3k3
+every_desk	z-3
+every_member	z-3
+every_one	j2
+every_other	m5
+every_page	n10
+every_right	i6n-3
+every_side	z-4
+every_single	j2
+every_table	d3
+every_time	l9n6
+every_week	b3j4z3
+every_year	b4l20
+everybody	a-6b-5f-5n2z-3
+everybody_\$	a-4
+everybody_else	d17e5k8n4z6
+everybody_i	k9
+everybody_in	z-3
+everybody_to	n5
+everybody_who	z-4
+everyone	a-8d-5e-3i-4z-2
+everyone_\$	a-2d-2z-3
+everyone_at	n3
+everyone_else	e8m2n15z2
+everyone_knows	m13n15
+everyone_says	z-2
+everyone_should	f8z2
+everyone_who	j2
+everything_\$	e3l3
+everything_else	z-3
+everything_is	a4
+everything_on	d4j6
+everything_you	g7
+everywhere	k2
+everywhere_\$	d-3
+eviction	a13d10z7
+evolution	f-5
+ex	b6d23z12
+exactly	c3m2
+exactly_\$	c6p7z3
+exam	a3
+exam_season	j2
+example	p26z7
+example_\$	p15z11
+exams	f3
+excellent	p5
+except_for	e2
+except_the	l5z-3
+exception	e5j4z7
+excuse	b3
+exhibit	f2
+exhibition	j4
+exhibits	i4
+exhusband	b19z5
+exists	m9
+exit	h5n3
+exit_\$	h11z2
+expect	e7j6m17n10z2
+expect_\$	m4n13
+expect_a	a2e9m4n4z5
+expected	c10m12n12o3z3
+expecting	l4z3
+expelled	d9z5
+expenses	i6
+experience	b2
+expert	m-2
+expert_\$	m-2
+experts	z-4
+expired	a14p3z10
+expired_\$	b3p13z8
+expiry	c3d5z4
+explain	a-5
+explain_\$	m3
+explain_how	z-2
+explain_it	m4
+explain_the	z-7
+explained	n14z-3
+explanation	a-7
+explanation_\$	a-2z-9
+extend	e7z3
+extended	a6
+extended_to	a2
+extension_is	k3p3
+extra_\$	e2
+eye	d5e5
+eye_on	e6
+eyes	c2l8
+eyes_\$	c3l13m2
+f	k3m16z2
+fab	k13z9
+face	e3m5z2
+face_\$	m19
+face_to	z2
+facebook	n6z-2
+facilities	a-2z-5
+facts	f5g-5
+fail	f-4j28
+failed	a2b3d15i-3n-4p4z6
+failed_\$	j3p9
+failed_the	a8b15d4z10
+failed_to	i7z3
+failing	d23i17n-5z14
+fails	z-2
+fair	k4m-10
+fair_\$	f5
+fair_enough	z-2
+fair_to	k6
+faith	a-4z-9
+fall	b2f5m3z5
+fall_\$	b3f11z3
+fallen	b6f3
+families	a-7e15z4
+families_\$	f4k3
+families_and	k5
+families_who	e-4
+family	b-7f-4
+family_at	e5
+family_card	a5c3d-3z-3
+family_from	b3z4
+family_history	m3
+family_in	b9
+family_law	d3
+family_on	b11
+family_who	b12k9z9
+famous	e28k4z14
+fan	e6k7
+fan_of	e9
+fancy	z3
+fans	h8k4
+fantastic	d12f22k8z7
+far	f2
+far_as	a6k3
+far_too	e7
+farm	f7z4
+farm_\$	f10z4
+farmer	b4e-2
+farmers	f17
+fast	a-3e5l2
+fast_\$	e3
+faster	e3p2
+faster_\$	z-2
+faster_than	p6
+father	b4p3
+father_\$	b-5z-3
+father_@	b4z4
+father_is	b-2l3
+fault	a-3i10k3l6n4z6
+fault_\$	i4
+fault_that	i5n-3
+fault_the	i-3k18n-2z5
+faulty	i11z7
+favorite	a-3z-12
+favour	g9h5
+favour_of	h13z3
+favourite	a-3z-8
+favourites	z-4
+fax	l2
+fear	j2
+february	a11z4
+fed	e15
+fee	a5e4j11z4
+fee_\$	i4j12p3z5
+fee_is	c2e4j7z6
+feed_the	d9
+feedback	a-2z-7
+feeder	n4
+feeding	d11f6z6
+feeds	d20z6
+feel	a-5b-2o14
+feel_better	l5
+feel_like	m6
+feel_the	o8
+feeling	z-3
+feels	o4
+feels_like	d6
+fees	j-4z-3
+fees_\$	l3
+feet	m3
+fell	a8i2p4z3
+fell_on	b6z4
+fella	b15d20z15
+fellow	b15d8e3f11k12m7p7z13
+felt	k2
+fence	n5
+fence_\$	n10
+ferry	z-8
+festival	j3
+fetch	a4
+fetch_it	a8
+fever	l18
+few	b2
+few_\$	d-2j6
+few_days	e9
+few_of	b5
+few_people	z-4
+fewer	h2m3
+fic	z-8
+fiction	f4
+field	a-3z-13
+field_guide	z-3
+fifteen_minutes	n4
+fifty	a3m3
+fight	b2d7z2
+fighting	n6
+figure	e3
+figures	z-3
+figures_are	z-2
+file	a8l14p4
+file_\$	a5b4c2d2l12z2
+file_for	a5l-7z3
+file_is	p4
+filed	i4
+fill	a-11z-5
+fill_in	a-5z-5
+filled_in	b3
+filling	b11z3
+fills	z-7
+film	b-2f-3
+film_\$	e7l2
+film_at	z-2
+film_in	z-3
+film_night	p4
+films	d-3z-4
+films_\$	a3
+filter	a2g3
+filtered	g8
+filters	f3k5
+final	b3h3
+finally	f3
+find	b-3i-3l-3
+find_\$	z-3
+find_a	j6
+find_her	j7
+find_its	z-4
+find_me	p5
+find_out	a-4z-3
+find_something	m12z2
+find_that	d7h6z8
+find_the	e8m12z6
+find_them	g2
+find_us	p5
+find_you	e3
+find_your	a-2z-3
+finder	z-4
+finding_out	z-2
+finds	z-12
+fine	a7c6e5l18
+fine_\$	b3c9m-5
+fine_as	l-3p2
+fine_but	z3
+fine_for	e2
+fine_if	l8
+fine_is	a-3c5i13m9
+fine_it	a-2l5z-5
+fine_on	a10b10z6
+fine_till	a11z8
+fine_to	l16
+fine_we	d6
+fine_with	l16m11
+fine_you	a-3l5m-3n12z-3
+fines	a-2b2c-4f-2m-2z-3
+fines_are	b7
+fines_for	j7
+finger	m4z2
+finish	a3
+finish_it	z3
+finished	b-2
+finished_it	b-2
+finishes	j11
+fire	d3i-2m-4z-2
+fire_\$	d9
+fire_door	i-4
+fire_exit	n6
+fire_service	z-2
+fired	b3
+firm	k-3
+first	a-3b-2c-4e7k-3m-5p-4z-3
+first_\$	c-4e3
+first_@	b-2z-4
+first_and	g3l5z2
+first_christmas	d3
+first_come	a-10z-13
+first_floor	a2
+first_in	a3e23f6z8
+first_monday	a-4z-4
+first_of	j2n5
+first_on	a15j2p8z2
+first_page	z-5
+first_saturday	z-3
+first_served	a-2z-7
+first_the	z-5
+first_then	l8
+first_to	a5
+first_tuesday	z-4
+first_visit	k3
+fish_\$	z-3
+fit	e3g3k2
+fits	m6
+fits_\$	m13z2
+fitted	j8
+five	a4m3
+five_\$	f3m4z3
+five_and	z-6
+five_books	a9
+five_minutes	a-17z-12
+five_of	a13
+five_stars	k4z-4
+five_the	b7
+five_times	h5
+five_today	a2
+five_years	d-2l6
+fiver	a15l-2
+fiveyearold	b3m9
+fix	a3j3
+fix_the	d2i3
+fixed	a-4i-4m-5z-3
+fixed_\$	z-5
+fixed_by	j-6n5
+fixed_it	a-5i-9z-3
+fixed_the	i-4
+flag	a-2h2n4
+flagged	a15z6
+flagging	z-3
+flags	f13g4
+flap	z-2
+flask	m6
+flat	c5d4l3p-6z3
+flat_#	b-2d-5z-4
+flat_\$	d6z3
+flat_above	b17p2z7
+flat_number	c14
+flat_on	d5z6
+flatmate	b8
+flats	b12c4z5
+fleet	z-5
+flight	i2
+flight_\$	i3j3
+flights	m6
+float	l9
+flood	z-2
+flood_\$	j8
+flood_of	d6
+flooded	a3
+floods	l18
+floor	a-14c-2m3z-4
+floor_#	d5
+floor_\$	a-21
+floor_and	z-3
+floors	z-3
+flower	n4
+flu	c2z-2
+flush	b5n3
+fly	j7k4l12
+fly_\$	a3
+flyer	a-3n6z-2
+flyer_said	n8
+fold	m4
+folded	z-3
+folder	a3
+folders	z-3
+folk	e37n7z10
+folks	d9e7k5m6z3
+folks_\$	k3
+follow	a-4o2
+follow_the	a-5z-8
+followed	i5k4n18
+followers	e32h8m5z15
+followers_you	e15z3
+following	e4n3z-2
+food	a-2m-3z-2
+food_bank	d2
+food_stamps	d12l6
+fool	f4m14z3
+foot	i5m4n4
+foot_of	m11z2
+footage	b2
+football	b7d2
+for_\$	b-3f-4
+for_@	m-3
+for_a	a-3d3e4l4
+for_about	m5
+for_adults	z-2
+for_advice	z-2
+for_all	a-10b-4d-3e-2m-2z-4
+for_another	a2j2
+for_any	d-2o13z-5
+for_anyone	a-14m-4z-12
+for_anything	a-6z-7
+for_as	j4
+for_asking	a-3z-11
+for_asylum	d11z4
+for_at	j3
+for_babies	l7
+for_bank	l3
+for_beginners	m4n5z-2
+for_book	k2
+for_both	b3
+for_by	a-3z-4
+for_calling	a5g3
+for_ever	j14z4
+for_every	a-2z-9
+for_everyone	d-2m-3z-4
+for_everything	z-4
+for_families	e10f4
+for_five	l4
+for_flagging	z-3
+for_forms	f3
+for_forty	b4
+for_fun	m-3
+for_getting	d7
+for_good	h-3j31z3
+for_half	k2l2
+for_health	b2
+for_his	b-5
+for_how	z-5
+for_id	e3
+for_in	a5
+for_it	a4b3f-2i2m-3
+for_late	a-3z-8
+for_lending	z-6
+for_letting	a-3z-2
+for_life	a3j4z3
+for_local	e4
+for_looking	z-3
+for_lost	z-2
+for_me	e11l2
+for_monday	a3
+for_mr	b6z3
+for_my	f2
+for_not	c2m5n4
+for_nothing	a-3n5
+for_now	p3
+for_old	m4
+for_older	e6
+for_once	e4m32z6
+for_one	b-2
+for_or	g-3
+for_other	n7
+for_our	e18f7k5z7
+for_parents	z-4
+for_people	d15e6m7
+for_pottery	a-4
+for_printing	k14
+for_questions	z-4
+for_reservations	l-4
+for_sale	z-2
+for_saturday	a8z13
+for_schools	z-5
+for_seven	a-6n4z-7
+for_so	e2j11z5
+for_some	o6
+for_somebody	m7n2
+for_someone	d6e7l4
+for_something	l8n4z-2
+for_staff	z-5
+for_students	j3
+for_study	e18l8
+for_sunday	a4z3
+for_sure	j10l5z5
+for_taking	z-3
+for_teens	z-4
+for_telling	a-3z-4
+for_that	a-3c-2f2l6
+for_the	a5d-2h-3i3m-5n-2o-4p4
+for_them	e8l3
+for_thirty	m8
+for_those	m3
+for_thursday	z4
+for_tuesday	a6z8
+for_twenty	z-3
+for_us	g2
+for_weeks	b5z5
+for_whatever	a7f-2m-3o2
+for_whoever	z-5
+for_women	f9
+for_years	i5
+for_you	a8c7d2j9
+for_yours	a3z3
+foreign	f14n-2z2
+forever	b6j2z3
+forget	l7
+forget_\$	l8z-4
+forget_it	e3j5z2
+forget_the	a-2z-8
+forgiven	a2d6j8z3
+forgot	a14b3i10n5z6
+forgot_to	i19n8z6
+forgot_your	c-3p5z-4
+forgotten_\$	a8c-4
+form	a2d-3f-2h-2k-5m-3
+form_#	p-3
+form_\$	a2c6e2z3
+form_and	a-14z-17
+form_at	a-3z-10
+form_by	n4
+form_came	a6z3
+form_has	p3
+form_it	l10
+form_says	n5
+form_to	p4
+form_was	a8b13
+form_you	a5
+former	b9
+forms	b-3e-3m-2z-5
+forms_are	a-2
+fortnight	a3
+fortnight_\$	z-2
+forty	b2
+forty_books	b4
+forum	k3
+forward	a3f4p3z4
+forwarded	a8p32z13
+foster	b10e3z3
+foster_care	b2z2
+foster_carer	e5
+fought	f5
+found	c-3d-3e-3f-5k4m-13p7
+found_#	z-6
+found_a	p7
+found_at	p5
+found_in	p2
+found_it	a6k16z10
+found_on	p13z6
+found_the	a5b7o6z2
+found_your	a17b6z4
+foundation	f3
+fountain	a-3z-10
+fountain_\$	z-5
+fountain_is	z-3
+four	a8b3m-4z3
+four_\$	a4
+four_books	a-9
+four_copies	a-2z-3
+four_days	a2
+four_digits	c4
+four_hundred	z-6
+four_in	j5
+four_minutes	n5
+four_months	d25l6z12
+four_more	a4f10
+four_of	a2j3z4
+four_times	l2n16
+four_today	z-2
+four_years	a2b2f3k3z2
+four_you	a7d18z8
+fourth	a8b5
+fox	b2
+foyer	a-9b-4z-3
+foyer_at	z-3
+framed	z-6
+frank	e5
+fraud	l2
+free	a-6d-4f-4l-8m-5n-12p-17z-2
+free_#	z-3
+free_\$	b2c-4j-3z-2
+free_@	z-3
+free_after	b4
+free_and	z-3
+free_at	z-4
+free_class	j2
+free_coffee	e5
+free_for	z5
+free_from	a-3
+free_here	z-2
+free_in	z-6
+free_money	z-4
+free_on	z-4
+free_parking	j16
+free_printing	j5
+free_prints	a-2
+free_to	a-3z-2
+free_wifi	e3
+free_with	a-2z-4
+fresh_air	f2k8n-2z3
+fret	a2i5j3l6
+friday	f-5m-10z-3
+friday_\$	a4f-4
+friday_because	z3
+friday_but	a-3
+friday_has	b4g6z5
+friday_i	b8g-3
+friday_it	i-2
+friday_night	e3
+friday_so	d6
+friday_with	z-6
+fridays	z-4
+fridays_at	z-2
+friend	c-2k3
+friend_\$	z-2
+friend_@	b7z7
+friend_and	m3
+friend_can	z-4
+friend_of	e28k6p2z15
+friend_who	k12
+friendly	a-2
+friends	b-2
+friends_\$	b-3
+friends_and	z-4
+friends_are	z-3
+friends_in	e8f2
+friends_of	f2
+fright	d2
+fright_\$	d4o-3
+frightened	m7o-3z3
+from	a2b2c-6e4k3l-2n-3o-3
+from_#	b-3c-2d-4e-4f-4l-2m3z-2
+from_@	a7b6d16k3z7
+from_a	m4
+from_abroad	e2k3
+from_age	p-3z-7
+from_all	a-5z-7
+from_an	k3
+from_any	z-4
+from_birth	z-3
+from_both	z-4
+from_eight	z-2
+from_every	a-2z-6
+from_friday	a-2
+from_her	b-7e5p-4z-2
+from_his	n7
+from_inside	l9z-3
+from_june	a5z2
+from_last	a3g7z6
+from_march	j4
+from_may	d6
+from_me	a-2b3k-3
+from_monday	j3
+from_my	p4
+from_next	b2j18z7
+from_nine	a-3b-3z-10
+from_noon	z3
+from_now	j14z8
+from_number	b17p-5z4
+from_one	k8
+from_other	z-3
+from_our	h3i6
+from_outside	z-2
+from_people	f9g7z5
+from_september	j16z7
+from_six	z-5
+from_so	z-3
+from_somebody	a5e19m12z10
+from_someone	k2m5
+from_st	b2d5p3
+from_ten	z-5
+from_that	e2
+from_the	b12e10i-6l-3z3
+from_their	m20z6
+from_there	c4e2
+from_this	h-5k16
+from_three	z-2
+from_today	a-3
+from_two	z-3
+from_us	a8i9n3
+from_what	a5b13k8z10
+from_when	a8z3
+from_you	a5
+from_your	a4b15e3
+front	a-3p-2
+front_and	c8
+front_desk	k2
+front_door	z-6
+front_row	b3
+froze	c5d6
+fruit	z-4
+fuel	f24p-4z2
+full	a-3c7j3n-4
+full_\$	z-2
+full_address	c9z6
+full_and	e10
+full_but	j3
+full_list	z-3
+full_name	c-5z3
+full_of	d3e8f13z5
+full_refund	j32z10
+full_responsibility	i6
+full_stop	f10j9z3
+full_the	z-5
+fully	j3
+fun	m6
+fun_\$	f4
+fun_of	g5h3
+fund	f6
+funding	k8
+funds	l2
+funeral_\$	b3d11
+funny	b6m3z-3
+funny_\$	m15
+funny_that	b16
+fuss	k4m3
+fuss_\$	f-2
+future	f4
+g	d3p10z7
+gallery	m3z2
+gambling	a3b8d4z4
+game	a2
+game_\$	e5
+games	z-4
+gaming	e4
+gap	g3l4
+garage	b4e10i10l3m3p3z6
+garage_\$	e19m8z8
+garbage	m-9
+garden	a-6e-3f-4j-3m-2z-8
+gardener	a-2
+gardeners	z-3
+gardening	a11z4
+gas	z-4
+gate	b-4
+gate_\$	p2
+gates	a-5d4z-4
+gave	a4b2i5p2
+gave_#	p12z2
+gave_him	b6e8z2
+gave_it	a7b5n3p-3
+gave_the	p3
+gave_up	a-7b-2m-3z-4
+gave_us	e-4m6n4
+gave_you	m3
+gave_your	a15b-3z5
+gay	b-3d5
+gazette	g4
+ged	d2
+gender	d7f12z3
+genealogy	a6
+general	z-16
+generator	f4
+generous	e6
+genius	k10m13n-2z11
+genius_\$	k8m13z11
+gentle	a-3z-3
+gentle_\$	b4
+gentleman	b22e2z6
+gentlemen	b8e39z12
+german	m-2
+get	a-4b-3e20f3k2l2n-5
+get_\$	c4i5
+get_a	a-10b-2c-3z-3
+get_an	a-7z-4
+get_back	f7
+get_first	e40z18
+get_her	d7e5m12z6
+get_in	c2p5z2
+get_it	d3j7l4z4
+get_more	f11l4z6
+get_my	k5
+get_on	e-2
+get_out	k3
+get_rid	f8z4
+get_that	k4z-4
+get_the	a4c-4d3e8j10l7z5
+get_their	e6h7z2
+get_them	c10e5j2
+get_there	j-6
+get_this	m3
+get_two	e13
+get_you	a-2c2e2h5j10
+get_your	e3j-3k5
+gets	a-6c-6e4h9i-4n-5
+gets_a	h6
+gets_it	f2j3
+gets_lost	z-4
+gets_the	a-3
+gets_you	a-8h6z-3
+getting	d12
+getting_a	j7
+getting_it	a8f7z5
+getting_out	d12
+ghost	f4z-5
+ghosts	b6
+giant	z-5
+gift	e-2l2
+gift_\$	k3l13
+gifts	a-3z-7
+ginger	b-3m2
+girl	b14
+girl_in	b4z2
+girl_who	d4z4
+girlfriend	b8p7z3
+girls	b7e27z9
+girls_\$	e5
+give	d-2k5l9
+give_\$	c13
+give_a	g6z3
+give_it	k3l-3
+give_me	j2z-4
+give_out	z-11
+give_the	a-2k4l2
+give_them	b7f5k5z3
+give_up	l10m8
+give_us	c5
+give_you	j10l3p3
+giveaway	f12z2
+given	e8
+given_by	z-3
+given_it	a3
+given_out	z-5
+given_the	e7n-2z3
+given_to	a-3z-2
+given_you	a4
+given_your	d5e10z8
+gives	a-4b-3z-5
+gives_the	z-2
+glad	b-2e-4i-4j-5k-3l-2z-2
+glad_of	z-6
+glad_that	f3
+glad_the	a17d8z8
+glad_you	a-4z-5
+glad_your	a2
+gladly	f4
+gladly_\$	f18
+glasses	l4
+glasses_\$	e7l5m2
+glitter	n3
+glove	p2
+glove_\$	a6z6
+glue	z-4
+gluten	b2i5z4
+glutenfree	l-2
+gnomes	g-2
+go	l5n-2
+go_\$	a5b2f3z4
+go_after	n6
+go_ahead	c14l14
+go_and	f3h2k7m6
+go_as	g9k-2
+go_at	g4
+go_by	a-3z-6
+go_down	f4
+go_easy	b20z4
+go_first	e8
+go_for	l17
+go_home	z-4
+go_into	z-3
+go_out	b-3z-6
+go_over	b4
+go_round	z-3
+go_straight	p5
+go_there	k10z3
+go_to	b-3f-3
+go_up	z-2
+goat	m-5
+goat_\$	b6
+god	b7f11k5m12z13
+god_\$	b12k8
+goes	c2
+goes_\$	g3
+goes_by	a-3z-10
+goes_on	c2
+goes_out	a-3z-5
+goes_round	e15z2
+goes_through	b4d2
+goes_to	a2
+goes_up	a-7z-7
+goes_well	d3
+goes_with	a7
+goggles	n-3
+going	b7d6f-3g2j6z4
+going_\$	d4k11z4
+going_by	a6j-2
+going_in	j25z4
+going_on	m3
+going_through	b10
+going_to	e3h4j10z3
+going_up	l5
+going_well	z-2
+gold	k4l3
+gold_\$	b4l3m6
+golden	e7
+goldfish	m-6
+golf	e11
+gone	a3e-4g-3j9n3
+gone_\$	a2h4j6l3
+gone_back	a5z4
+gone_by	j-6
+gone_for	n6
+gone_on	n6
+gone_over	j7
+gone_the	z-3
+gone_through	a10z7
+gone_to	a7b-2p4
+gone_too	a3b6f25h4z12
+gonna	j-2z-2
+good	f7n-3p-2
+good_\$	a3f2i2j9l3m2z5
+good_as	j17
+good_books	z-5
+good_company	d3
+good_for	d3f3i3
 good_friday	n7
-good_luck	d6
-good_on	e16f15
-good_standing	a15
-good_to	a6b4f4
+good_idea	k4l7
+good_laugh	m16z2
+good_news	a8
+good_on	e5f4
+good_one	m3
+good_ones	d8e3f11z4
+good_or	g5
+good_question	z-2
+good_standing	a16z6
+good_that	a3f4
+good_thing	a-3
+good_things	k7m6z6
+good_to	d6f7
+good_with	b-3
 goodbye	h11
-goodness	d7f20
-goodness_\$	d10
-gosh	d25
-got_any	a6
-got_at	i17
-got_it	b13d9
-got_its	a6
-got_out	c29i7m23
-got_rid	g12
-got_the	j4o3
-got_through	a7j22
-got_you	a23
-got_your	a28b6d8
-government	d-3e8f11
-governor	f17
-grab	k9
-grand	b11d13l15
-grand_\$	b18l28
-grandad	d3
-granddaughter	b4
-grandfather	i6
-grandpa	b4m13
-grandparents	b4
-granny	k10
-grant	j4
-grass	m17
-great	k7
-great_\$	i9
-greens	f24
-grief	a4m8
-grief_group	a6
-gritted	f10
-grounded	b8d5
-group	b4
-group_\$	g20h15
-group_can	f14
-group_for	d34
-group_has	b8
-group_of	a8
-group_that	f3
-grow	m5
-grow_up	m22
-grownup	m22
-guarantee	j45
-guaranteed	j17
-guaranteed_\$	j19
-guard	i24
-guardian	c8
-guess	o5
-guest_network	f7
-guide	f-3
-guide_\$	d8
-guide_and	a5n4
-guide_for	d4
-guide_to	a-4
-guides	a-4
-gun	b-3
-gutters	n-4
-gutters_\$	n-4
-guy	b5g8
-ha	f7
-ha_\$	b5
-had	a6b13c-5e-4i5
-had_\$	f9
-had_a	a5
-had_an	a15
-had_been	i-4
-had_it	b3l6
-had_no	i14
-had_one	b4
-had_that	a8b13
-had_the	a20b3l3
-had_to	a6b13g12
-had_you	a-6n40
-had_your	b8h8
-haha	a9
-haha_\$	a7
-half	a7l18
-half_\$	a3l13
-half_a	l12
-half_an	l8
-half_past	a19
-hall	a-5
-hamper	k7
-handed	n6
-handled	k11
-hands	f6
-hands_up	i11
-handsome	a3e8
-handy	f3
-hanging	a13
-happen	j11k10l9
-happen_\$	l15
-happen_again	a-3j28
-happen_to	k21
-happened	i11k4
-happened_\$	i9n4
-happened_to	k10
-happens	a-9m4
-happens_when	n15
-happier	e7
-happy	a-8
-happy_\$	m4
-happy_birthday	a3b9
-happy_to	a-3
-happy_with	o9
-hard	a-5d6m4
-hard_\$	m18o8
-hardly	e21n18
-harm_\$	i4
-harm_done	a4
-has	b14c-9e-6h-4j-6k-4m-3
-has_a	b3
-has_anyone	a3
-has_asked	b7
-has_been	a-6b-9f8
-has_come	a10
-has_gone	a16
-has_had	a8b16n15
-has_it	b16f6
-has_moved	b-4
-has_my	f16
-has_no	f8
-has_our	b10f19
-has_put	a9
-has_read	b8
-has_run	d5
-has_the	a-14b10
-has_you	a30
-has_your	a-4b-4
-hat	m6
-hat_\$	a-4j4
-hate	h5
-hate_to	h9
+goodbye_\$	h20z3
+goodness	d13f7m6z7
+goodness_\$	f4
+google	m8
+gorgeous	k7
+gorgeous_\$	k5
+gosh	d10
+gossip	e4
+got	b4d3i-2
+got_#	a4b3z3
+got_\$	a-6
+got_all	a8b2z3
+got_an	a3k5
+got_any	a4
+got_at	a5i2
+got_her	b5
+got_here	a3z3
+got_his	b-4
+got_in	n7
+got_it	a6b4d6k7z8
+got_no	m9
+got_one	m5
+got_our	k5
+got_out	c10i5m8z6
+got_rid	g4
+got_that	a11
+got_the	a6b4j2z2
+got_there	a2b4n11
+got_this	a-2z-9
+got_three	a-2b3
+got_through	a9d4j6z4
+got_till	a-3
+got_to	a8e8k4p4z4
+got_two	a4d8z3
+got_until	z2
+got_was	a4k-2
+got_you	a14b2p13z7
+got_your	a23d12j4z14
+government	e3f10z6
+government_\$	f6z6
+government_has	f9z6
+governor	f12
+grace	l4
+grades	d11
+gram	z-3
+grammar	e9f6m10z4
+grammar_school	e12f8z4
+gran	b-5i2
+gran_\$	i6
+grand	a-5b3c2d3l15
+grand_\$	b8c6l19z7
+grandad	k20z4
+granddaughter	b5p9z4
+grandfather	a3
+grandma	b-2
+grandmother	d2k3
+grandpa	m3
+grandparents	b7
+grandson	b-4d-5k5
+granny	k3
+grant_\$	k4
+grant_for	d4
+grants	a-3z-9
+grass	l4m-2
+grateful_for	f3
+graves	i3
+great	a-2d9k7
+great_\$	d4i3
+great_idea	j6
+great_that	a9
+great_the	d8
+great_to	d7
+greedy	f23z4
+green	z-2
+green_\$	m2
+green_one	a8
+greens	b11d19f18z15
+grew	e6
+grew_up	e8
+grey	z-6
+grief	a3
+grief_group	a9z3
+gritted	i3
+ground_floor	z-5
+group	b3k-4
+group_\$	d8g5h10
+group_are	e3
+group_can	f3
+group_chat	p11
+group_is	z-3
+group_meets	a-3z-5
+group_so	b7
+group_that	d3f4
+group_they	g8
+group_you	d11z3
+groups	a-7b-3z-10
+groups_can	z-3
+grove	a3
+grow	m-6
+grow_up	f9m22z14
+grown	m14z2
+grownup	m5
+grownup_\$	m3
+grownup_to	m17
+grumbles	h3
+grumpy	m9z3
+guarantee	j38z13
+guaranteed	j12z5
+guaranteed_\$	j13z7
+guarantor	a9p2z2
+guard	b4i12j5z5
+guard_was	b12z6
+guardian	e2
+guess	o6z-2
+guess_\$	m4o10
+guess_the	e3
+guess_who	i-2
+guessed	z-2
+guests	e8k6
+guidance	n2z-3
+guide	f-6z-6
+guide_at	z-3
+guide_for	d-2
+guide_in	z-3
+guide_on	z-4
+guide_to	a-4z-7
+guides	a-2z-3
+guides_and	z-5
+guilty	g-2i9m6z6
+guilty_\$	i7z2
+gun	b-2f14z3
+guts	d20f5m17z13
+gutters	n-3
+guy	b12g3i5m9p4z4
+guys	f16z4
+gym	d3k3
+h	b3p4z2
+ha	a3b4e11z4
+ha_#	a8p3z2
+ha_\$	b12d4e12m5z6
+ha_no	z-3
+habit	z3
+had	b2p-3
+had_\$	f8o3
+had_a	f-3
+had_an	a7
+had_as	d2
+had_been	z3
+had_enough	f3
+had_her	b11z3
+had_his	a3z3
+had_in	a5
+had_it	f7l9z2
+had_my	z-3
+had_no	i20z6
+had_not	a3i-2n5z6
+had_on	a2z3
+had_one	a4z2
+had_such	o5
+had_that	a12d3z3
+had_the	a-4b-2l2n-3
+had_their	b3f10g7k3z7
+had_this	n3
+had_three	a10z2
+had_to	b6e4g12
+had_trouble	k3
+had_two	a-2b5
+had_us	a-8m-2n-6z-5
+had_you	m-2z-5
+had_your	a12b3h13j-2z9
+haha	d11e23f7g5m11z11
+haha_\$	b2d8e29f8g6m14z12
+hair	b4m3
+hairdresser	k12p4z20
+halal	d2h2
+half	f-7l7p-4
+half_a	l10z-4
+half_of	l11
+half_past	a4
+half_price	a-2j5
+half_term	j4
+half_the	b9
+halfhour	z-4
+hall	k-3l-2m-2z-3
+hall_\$	e2
+hall_at	j12
+hall_free	f6j4z3
+hall_will	z-5
+halved	j2
+hamper	i6k2
+hand	a-4b-5e-2f-5z-4
+hand_and	z-2
+hand_on	j17k3z7
+hand_over	z-3
+hand_them	j3
+handed	b5
+handed_in	a2b4p3
+handed_it	b3
+handle	p3
+handled	k9
+handles_it	p4
+hands	f4z3
+hands_\$	a2
+hands_up	f10i9z9
+handwriting	m3
+handy	a-2d3
+hanging	z2
+hangs	z-3
+hanukkah	z-2
+happen	j9k-3z-2
+happen_\$	n3
+happen_again	b2j11z10
+happen_to	j4k-7z-3
+happened	i5k9m-4z3
+happened_#	z-2
+happened_\$	i7
+happened_and	n2
+happened_on	k10
+happened_to	k15z6
+happens_and	k3
+happens_to	d2
+happens_when	f12n13z3
+happier	e2k-2
+happy	a-3k6
+happy_#	b18d3z4
+happy_\$	j23
+happy_birthday	b4
+happy_for	z-4
+happy_reading	p3
+happy_to	d2f-2m-2
+happy_with	k3o4
+harbour	z-3
+hard	d4m3o4
+hard_\$	a-4d2m7
+hard_time	b13z5
+hard_to	m3
+hardback	m19z3
+harder	d12m15z13
+hardly	e10l6m9n7
+harm	f6
+harmless	f9l11
+harry	b4
+has	b3c-3e-3h-9j-7l-6m-4
+has_a	m-4
+has_already	b4
+has_an	a3
+has_arrived	a3
+has_asked	b-4z-3
+has_been	g5
+has_come	a8
+has_dementia	b-5
+has_done	z-3
+has_gone	j3
+has_had	g4
+has_it	a2b6z4
+has_just	b2
+has_lost	z-5
+has_more	d4
+has_my	f7
+has_no	f2
+has_not	b4
+has_one	b2f5
+has_our	b5f12
+has_read	b4
+has_run	d3
+has_space	m5
+has_that	b6f7
+has_the	b10d-3f-2
+has_them	z-4
+has_three	b7
+has_you	a28z19
+has_your	a5
+hat	f3m3
+hat_\$	f7
+hat_on	k2m10z3
+hatch	a2e7i5z2
+hate	f4h3m4
+hate_to	a2h8
 hates	f7
-hates_reading	f11
-have	a-3b-5l-3
-have_#	e5
-have_@	j4
-have_a	a3
-have_another	f23
-have_any	a3
-have_asked	a-5
-have_been	a5g5i5o4
-have_blocked	g31h24
-have_brought	n9
-have_checked	n10
-have_come	i13
-have_done	f16
-have_every	i7
-have_fixed	i4j5
-have_for	a5c8
-have_found	n4
-have_four	b15
-have_gone	a11j6
-have_got	a9
-have_had	a10i5j4m7
-have_joined	a8
-have_kept	a8
-have_known	n33
-have_let	a13b9
-have_looked	d10i17
-have_made	a-9
-have_met	m52
-have_my	j18
-have_never	a5k3
-have_no	a10i15k20m5o4
-have_noted	d9
-have_nothing	k15
-have_on	c34
-have_ordered	a-6
-have_our	j4
-have_out	c5
-have_paid	a-6
-have_passed	a-7
-have_read	m5
-have_removed	g-6
-have_renewed	a-5n24
-have_run	a5
-have_rung	n36
-have_set	f27
-have_so	e17
-have_still	d13
-have_taken	g-7
-have_that	g4
-have_their	f-3
-have_to	e4h10
-have_told	n8
-have_turned	a4g4
-have_twelve	b11
-have_two	a10
-have_used	a4i3
-have_waived	a10
+have_#	a6p7
+have_\$	m7
+have_a	k-3n-4p-5z-2
+have_added	a-2
+have_all	k3
+have_already	a-8e5z-4
+have_always	f3i7
+have_and	a8c5z9
+have_another	f8m3z3
+have_answered	n17
+have_any	a5
+have_asked	m-2p-3z-3
+have_been	p-2
+have_blocked	g9h14z3
+have_booked	a-2
+have_books	d7
+have_both	b2
+have_brought	n8
+have_cancelled	a3z5
+have_cards	b4
+have_changed	a6k4z5
+have_cleaned	b2d6
+have_closed	b2
+have_come	i4n3
+have_cut	a3
+have_decided	j15z2
+have_deleted	g10z4
+have_done	f8h8z3
+have_enough	e11m-6
+have_ever	f-2
+have_every	i4
+have_failed	d3i-2
+have_five	i2
+have_fixed	a-2z-2
+have_for	c3z2
+have_four	b8
+have_given	a12e5z5
+have_gone	g3n6p2
+have_got	a-5p3
+have_had	a3f5z2
+have_happened	i13z10
+have_heard	a-2m4
+have_hidden	g9z10
+have_is	a4b4p5z5
+have_it	b8c-3j3
+have_kids	m12z4
+have_known	i14n19z4
+have_left	g3n2z-2
+have_let	a3b3
+have_lived	l14z-2
+have_logged	a-10z-2
+have_looked	a2d2i8n7z4
+have_lost	d5
+have_made	a-3z-4
+have_marked	a6z4
+have_met	m23z2
+have_missed	a-2z-4
+have_more	m11
+have_moved	a-2
+have_my	c3j10
+have_never	e2k2m3
+have_no	a4k6z5
+have_not	z-2
+have_noted	b2d2
+have_nothing	k6
+have_now	a9z4
+have_nowhere	e15
+have_on	c20z4
+have_only	d2f3k7n2z5
+have_ordered	z-8
+have_our	z-2
+have_out	c5z2
+have_paid	a-2l2m6
+have_passed	a-2z-4
+have_put	d7
+have_read	m3
+have_renewed	n8z3
+have_reported	z-11
+have_reserved	z2
+have_returned	a-5
+have_room	z-3
+have_rung	n11
+have_said	a-4z-9
+have_saved	n16
+have_seen	k3m4n-3
+have_set	f13g3z8
+have_signed	a5
+have_so	e6m4
+have_somebody	f3
+have_spoken	b9i3j9z5
+have_still	a4d3z4
+have_stopped	b2
+have_swapped	h-2
+have_switched	a7g18z6
+have_taken	a3g-5n3
+have_ten	j3
+have_that	e8j10z2
+have_the	a4e4j6z4
+have_their	e3
+have_them	l5
+have_thought	e4
+have_three	a5c2
+have_till	a2l2z2
+have_to	a-2e4l4n-4z-3
+have_told	n3z-3
+have_turned	a6
+have_two	a2e6h2
+have_until	a7
+have_used	h4i5k6z14
+have_waived	a3j-2
+have_won	a7
 have_written	d5
-have_your	a8c9d3
-having	a6b15k8
-having_you	a22
-he	a-12b8d-3i4
-he_#	b-3
-he_asked	b-6
-he_been	b14
-he_can	b3
-he_did	i16n-5
-he_going	b4
-he_had	i8
-he_has	b-3
-he_is	b7
-he_looks	b12
-he_never	b5
-he_not	b4
-he_only	b7
-he_wants	e17
-he_was	b9f8
-he_would	b11
-head	j11m9
-head_\$	m11
-head_of	b6
-headphones	b5
-heads	i5
-heads_up	a5
-health	a-5
-hear_from	e4f11
-hear_it	k6
-hear_that	a-5
+have_you	m-3z-3
+have_your	a3c5e2j-5
+having	a2b8d12z7
+having_a	b4d7
+having_her	b5
+having_you	a14z10
+he	b7p5z2
+he_#	z2
+he_\$	e4n7
+he_a	b14p-6z4
+he_asked	b-4p-2
+he_asks	z-2
+he_at	p25z11
+he_been	j7
+he_came	b-3
+he_can	b2l25
+he_comes	b7
+he_did	b6f5i3m8p6z9
+he_does	c6p7z2
+he_gave	b-2
+he_gone	b2
+he_got	b4m7p3z6
+he_had	b-4n5
+he_has	b2l3
+he_here	b6f6z4
+he_in	p-2
+he_knows	a3
+he_left	b-6i5
+he_lives	b-2z-5
+he_looks	b2
+he_never	b6f14j9z7
+he_not	b-4l3
+he_on	b5c2
+he_only	b12z5
+he_said	i3
+he_says	b-2p-3
+he_sees	j-2z-4
+he_still	b-3
+he_the	b7f19p2z8
+he_told	b-4z3
+he_took	p7
+he_wanted	b8z2
+he_wants	e9m9
+he_was	a3f9z4
+he_will	j-3l-4p5z-3
+head	b6m6z4
+head_\$	m7o4
+head_and	k4
+head_office	a3f21g2j26z11
+headache	l7
+heads	i3
+health	a-4c4m-15
+health_\$	c12
+health_department	z3
+health_line	z-3
+hear	a-6c-3h-2i-5l-3n-4
+hear_\$	a-2k3
+hear_a	j3m6z2
+hear_from	a2e3
+hear_more	z-2
+hear_that	a-14d-3z-19
+hear_the	d3
+hear_what	z-3
 hear_you	d4
-heard	k9n7
-heard_from	k9
-heard_of	m-5n25
-heard_the	k9
-hearing	j4
-hearing_loop	j12
-hearing_on	d3
-heart	b10f30
-hearts	f24
-heat	d7
-heater	a6
-heavy	m9
-hell	m46
-hello	k6
-help_us	e5f55
-help_you	a-3m13
-helped	a11
-helped_\$	a7n3
-helping	a12d9
-helping_you	a18d11
-hence	a4b30i5
-hence_the	a6b38
-her	a-5b5
-her_\$	b13
-her_at	b5d-4
-her_home	l17
-her_husband	b-6
-her_name	b9
-her_nan	b-5
-her_the	b13
-here	h3k3
-here_\$	c5h4
-here_again	h25
-here_and	a-8c11g3
-here_are	f20m18
-here_do	d-4l5
-here_i	k9
-here_in	c-3
-here_it	h4
-here_on	j5
-here_so	c4g8
-here_we	f6g4n3
-here_what	c5
-here_with	b5e18
-here_you	m10
-hi	d12
-hid_your	g22h-4
-hidden	g24h-3
-hidden_\$	g4
-hide	h-4
-hiding	d3
-high	b4
-high_school	b12
-him	f7g6l12
-him_\$	a-6b-11f11l11
-him_at	b9
-him_he	b6
-him_to	b26
-hip	b-4
-hire	j5
-hired	j6
-hiring	k8
-his	b8
-his_mum	b-5
-histories	f10
-history_\$	j21
-history_of	b3h7
-history_on	a6
-history_room	d3
-hit	d6
-hiv	d31
-hiya	a7
-hmm	a9
-hold_\$	a5b7c9
-hold_arrives	a-8
-hold_for	a24c4
-hold_is	a6b3
-hold_it	j4
-hold_on	a13
-hold_shelf	a5
-hold_with	f18
-hold_you	a-19
-holder	a9d-4l4
-holding	a3
-holds_\$	b12j-4
-holds_are	n3
-holds_in	a15
-holiday	n3
-holiday_\$	n6
-home	a7l7
-home_address	c5
-home_by	b5
-home_from	l13
-home_in	a15
-home_on	b3
-home_with	d5
-homebound	a16
-homeless	b6d3e-4h13
-honest	i3
-honestly	f5i11l7n5
-honestly_you	i28n11
-honoured	e9
-honoured_to	e13
-hoover	a5
-hope	d6f14
-hope_it	b7
-hope_the	d15f9
-hope_you	f14
-hope_your	d4
-hopeless	f18
-hoping	f4
-horse	k5
-horses_\$	b-3
-hospital	b7d-7
-hospital_\$	b5c-3d-5
-host	a-5g12
-hotspot	a5g-4
-hotspots	e3
-hour	a-4
-hours_\$	m6
-hours_are	j7
-hours_of	o4
-house	b-5g4
-house_before	l17
-house_is	c4
-house_number	c9
-housebound	a10
-household	l4
-houses	f16
-how	a-7b-10j-3m-7
-how_did	a4
-how_do	c-4
-how_far	c12
-how_much	c5
-how_old	c13
-how_the	f4
-how_to	b-3
-how_you	l6o7
-however	j10
-hr	l10
-hub	d-3
-huge	b16d12
-huge_\$	b16d12
-hundred	a-3d5l13
-hundred_and	l18
-hundredth	m36
-hung	i7
-hurry	b7
-hurt	o-6
-hurt_\$	o-5
-hurting	c32
-hurts	d4
-husband	b5d6e5
-husband_\$	a4b-5
-husband_in	b9
-husband_told	b7d-3
-hush	h5
-i	a-8b-12f-16h-3i-14k3m-8
-i_already	n16
-i_always	e9
-i_am	c3f-8g-4m-8o-3
-i_ask	m-4
-i_can	a7d-24f-12g-7i-5m-15
-i_checked	e3
-i_deleted	g-17
-i_did	l6n5
-i_do	k7m-4n5
-i_enjoyed	g-4
-i_expect	e10m14
-i_find	k6
-i_gather	a9
-i_gave	o-4
-i_got	g4
-i_guess	d-4m26o21
-i_have	b-13c-6e-8f-6h-3i-4
-i_hear	k4m3
-i_heard	k9
-i_hid	g-4
-i_hope	a-4f3
-i_just	k23
-i_keep	a-5
-i_kept	e18
-i_know	a-7m6
-i_let	a10
-i_looked	a-4
-i_love	a-6
-i_may	c4f5
-i_moved	e6
-i_need	a-3
-i_never	a-4
-i_noticed	e7
-i_post	a4
-i_promise	j-7
-i_pulled	a6g-3
-i_regret	o8
-i_remember	a7
-i_removed	g-4
-i_reset	a15
-i_run	g5
-i_said	a10e4j6n20
-i_saw	b6
-i_say	e7j6
-i_see	a6k3m5
-i_stopped	k7
-i_swear	j11
-i_tell	b4
-i_think	b19k11l9
-i_thought	a7
-i_told	e16i9
-i_took	a7g13
-i_tried	d5
-i_turned	g19
-i_use	k10
-i_wait	e-5
-i_wanted	e7h15
-i_were	h3l5
-i_will	d3e4j-5m-4
-i_would	a-10j-8n-5
-ice	h15l11
-id_\$	n10
-idea	a-4
-ideas	f9
-ideas_\$	f22
-idiot	m3
-if	b-8e-6g-5i-3o10
-if_anybody	o8
-if_i	h9
-if_it	a-8
-if_my	a8
-if_our	o18
-if_somebody	o5
-if_that	b6o10
-if_the	l5o3
-if_they	a-3
-if_we	f3i5m9
-if_you	a-5f8m-6n7
-if_your	a-3m3
-if_yours	d3
-ignore	e11l11n14
-ignore_the	e24l20n29
-ignored	n16
-ill	a-4c6i5
-ill_\$	o-3
-imagine	e5
-immigration	d-8
-important	e-3
-in	g-4h-3i-5m-12o-8
-in_\$	c3e8
-in_about	g3
-in_all	a4e11
-in_an	l5
-in_and	b4
-in_april	g5
-in_as	k14
-in_asking	b8
-in_at	a24
-in_bed	n-5
-in_by	j5
-in_care	b40
-in_eleven	a3
-in_error	a7
-in_every	b5f6j9
-in_for	b6
-in_full	i20
-in_here	b4
-in_his	b-5
-in_hospital	b7
-in_law	b5
-in_line	j10
-in_march	a-5
-in_mind	f12
-in_my	e3
-in_no	m23
-in_november	f22
-in_on	b6
-in_one	a6
-in_order	n4
-in_our	e6
-in_question	a9b9d12
-in_school	d-3l6
-in_spring	i9
-in_tears	b9
-in_that	h5
-in_the	a-4m-4
-in_this	a-4h3
-in_to	b4
-in_today	j8
-in_town	k16
-in_transit	a9
-in_what	m33
-in_your	a4j12l5
-income	e3
-inconvenience	o62
-index	l7
-induction	a10
-inhaler	b5i29
-ink	a6
-inlaws	b5
-inside	l4
-instead	n3
-instead_\$	b3
-instead_of	f-4m7n8
-instructions	n4o7
-instructions_\$	m-3n7o12
-insulin	d-8
-insurance	i10
-insurance_number	c4
-interlibrary	a6
-into_the	k7
-invoice	a7i6
-ipad_\$	i4
-is	e-6h-5k3
-is_\$	c10
-is_a	a4d13f13k6
-is_all	a6
-is_and	f11
-is_being	b8
-is_beyond	d13
-is_blocked	b18
-is_broken	m16
-is_checked	a4
-is_confirmed	a11
-is_down	i6
-is_due	a8
-is_expired	b9
-is_first	e11
-is_four	f-6
-is_free	a4
-is_from	a7
-is_going	b8j7
-is_gone	a9
-is_great	i12
-is_how	f5
-is_i	g5
-is_in	a5b7
-is_it	c4
-is_just	f31
-is_late	b4
-is_long	f5
-is_more	d21e-4
+hear_your	d7z2
+heard	k6n3
+heard_from	k10
+heard_it	j2
+heard_of	k15n7z7
+heard_the	k-3
+hearing_\$	e12z5
+hearing_aid	m2n2
+hears	z-4
+heart	b10d17f7j6o3z11
+heart_\$	j10o5
+hearts	f14z2
+heat	l5
+heat_\$	l4
+heat_pump	k-2
+heaven	k3
+heaven_\$	k4
+held	e4
+hell	m27z5
+hello_\$	z-4
+hello_@	n5
+hello_from	m8
+help	e-3g-2i-3n3
+help_\$	o2
+help_a	d27z6
+help_at	a6
+help_but	n4
+help_for	d3
+help_i	k18
+help_if	n2
+help_to	n8
+help_us	f19z7
+help_you	d-3m4
+help_yourself	a-4p5
+helped	d-3n3
+helped_\$	n10
+helpful	g8
+helpful_\$	g12z4
+helping	a3
+helping_you	a9d6z5
+helpline	a-3z-5
+helpline_for	z-2
+helpline_is	z-6
+helps	l3z-2
+helps_with	p2
+hen	b2
+hence	b16i13z5
+hence_the	b16i4z2
+her	a-3b7c-3k3z3
+her_#	a6
+her_\$	b2g5p3
+her_a	m5p3
+her_about	b6k12z6
+her_account	b9
+her_and	z-3
+her_at	b6p7z5
+her_book	b3k9z2
+her_by	j-5k10
+her_card	b5c3
+her_daughter	b12z3
+her_eyes	b-2
+her_hip	b-9z-4
+her_husband	b-5z-7
+her_kitchen	p19z8
+her_mobile	z6
+her_mum	b-4k-3
+her_name	z-2
+her_number	p9z5
+her_on	b-3
+her_own	b-8e4
+her_party	f14z9
+her_phone	p-4z-2
+her_she	j-2p8
+her_sister	b6p3
+her_to	b11j3l9
+her_up	b-2
+her_you	b-2j-3z-3
+here	h3k4o-2
+here_#	p21
+here_\$	c3f3h5k4
+here_a	p4
+here_again	h16j5z5
+here_all	b2
+here_and	h5k-3z8
+here_are	f4
+here_as	z-3
+here_at	n4
+here_but	a-3z-9
+here_do	e7
+here_every	b3
+here_fine	c4
+here_for	j3
+here_from	z-3
+here_goes	m3n3
+here_hoping	a3d3z2
+here_how	a-2z-3
+here_i	z4
+here_just	c3
+here_on	a-3z-4
+here_please	c4
+here_so	c8
+here_the	a2
+here_this	j3
+here_to	z-6
+here_today	b6
+here_too	b5
+here_we	g-2
+here_when	b4
+here_who	p6
+here_will	c7z3
+here_you	m6
+heritage	z-4
+hero	d13f7z5
+heron	z-7
+hers	b17c12f-3l4z14
+hers_\$	a5l8
+herself_\$	z-2
+hey	d3k2
+hey_\$	f7
+hi	f-5k5m-4
+hi_\$	z-6
+hi_@	d-3
+hi_all	k15
+hid	g18z7
+hid_it	z10
+hid_the	g3z-4
+hid_your	z5
+hidden	g23
+hidden_\$	g8z7
+hidden_because	g3z-3
+hidden_by	g-2
+hidden_the	g14z5
+hide	h-2i3m5
+hiding	f9g4p4z-3
+high	b4l4
+high_\$	m6n14z6
+high_school	b9
+high_street	f4
+higher	i5l13
+hill	z-2
+him	b6g2j2l7z4
+him_\$	a-3c3f4l-2
+him_@	b-6p-13z-5
+him_a	e5j3p7z2
+him_at	a6b3p8z3
+him_for	b14l14z3
+him_he	b3
+him_in	a2e9z3
+him_it	m11
+him_off	l16n6
+him_on	p7
+him_the	b4k6
+him_to	b6l9n5
+him_up	l3p4
+himself	b3p-3z-2
+hip	b-4d-4
+hip_\$	b3
+hire_\$	d3i-3
+hired	j10
+hires	z-3
+his	b6c3p-6
+his_\$	b-2c18z3
+his_card	b8
+his_first	a3
+his_mother	b-3m10
+his_mum	b-3
+his_own	b-7p-4
+his_phone	n6
+his_wife	b-14f-2p3
+history	e-2p-3
+history_\$	f2j6m2p-3
+history_is	m3
+hit	b18d4i4k4m7n-2z9
+hit_you	i17m11z5
+hit_your	i5
+hits	d2
+hiv	b11d27l4z9
+hiv_positive	b10z2
+hiya	a4d4m5
+hmm	a3c3d3m3z4
+hmm_\$	m15
+hmrc	d5
+hold	h-2p-6
+hold_\$	a5c8z7
+hold_and	a2
+hold_for	a11z8
+hold_it	l2
+hold_on	a4z3
+hold_shelf	a-2
+hold_the	e2
+hold_was	a5z3
+hold_with	f8
+hold_you	a-12z-7
+hold_your	d7j17n8z5
+holder	a3
+holder_\$	a5
+holders	n3
+holding	a4n7
+holds	a3c-2f-2j-3m-2
+holds_\$	a3b5d3
+holds_in	a4
+hole_in	i2
+holiday	k4
+holiday_and	k7
+holidays_\$	n4z-3
+home	e-3j-3p6
+home_#	p22z12
+home_@	b5p8z8
+home_address	c4z-7
+home_and	a-3n6
+home_by	a5
+home_in	a9c10z15
+home_now	p3
+home_number	p5z7
+home_office	d21l8z9
+home_on	a2b6z4
+home_page	z-2
+home_team	a-2z-7
+home_visit	a3z2
+home_we	b8d13
+home_with	d4f6z3
+homebound	a8
+homeless	b6e15h8z7
+homes	e7f8
+homework_\$	m7o-3
+homework_club	b4
+honest	f-9k3m-3z-3
+honest_\$	f-3
+honest_answer	f-3m-4
+honestly	e6f10i3k13m8n7z11
+honestly_\$	e6m8
+honestly_it	e5
+honesty	e3p4
+honey	m-3p7
+hook	i3p5
+hoopla	a9z2
+hooray_\$	z-2
+hope	d4e-2f10k-2
+hope_\$	m4z-3
+hope_for	f7
+hope_that	p7z3
+hope_the	d13z2
+hope_to	a-4z-7
+hope_you	a-3f8z-3
+hope_your	d4m8
+hoped	a-4o-2z-12
+hopeless	f8m15z4
+hoping	d4o3z2
+hoping_for	o6
+horrible	d4
+horror	m22z8
+horse	k4
+horses	z-4
+hospice	d-3
+hospital	d-3
+hospital_\$	b11d7j6
+host	a-3g3
+host_\$	z-5
+hostel	b4z3
+hot	a-5i2
+hotel	b6e10z3
+hotspot	a24z5
+hotspots	j3
+hour	b-3f-11
+hour_\$	z4
+hour_ago	b2
+hour_and	z-5
+hour_before	l5
+hour_each	l4
+hour_for	z-4
+hour_in	z-2
+hour_with	z-4
+hours	b3i-3m2
+hours_and	z-2
+hours_are	k4n3z2
+hours_at	z-4
+hours_for	m4
+hours_is	z-2
+hours_on	b6
+hours_this	a14f11z8
+house	a3b-2d6e4g3l4p9z5
+house_\$	e6m7
+house_and	a5l6z2
+house_is	c3p3
+house_number	c4z-5
+house_on	e5
+house_was	d6
+housebound	a9z2
+household	c4
+household_and	c3
+houses	f9m9z2
+how	a-7b-9f-2j-8n-3p-3
+how_a	m3
+how_are	d5
+how_can	z-4
+how_did	m34z3
+how_do	z-20
+how_far	c7n-3
+how_hard	k3m-3o6
+how_i	z-4
+how_is	z-4
+how_it	e6
+how_many	c7
+how_much	c5z-3
+how_old	c9z3
+how_sweet	e8m10
+how_they	k5
+how_to	b-5z-5
+how_was	c-2
+how_you	o5
+however	a-4o6z-4
+hr	l3
+hub	k2
+huge	b3d9e8z8
+huge_\$	b6d13k3z11
+human	m4
+human_rights	m13z3
+humour	o7
+hun	c10m-2z3
+hun_\$	c-5m-2
+hundred	a-6i3
+hundred_\$	p5
+hundred_years	f7j5z3
+hung	f3
+hurry	b5
+hurt	a-4l2z-3
+hurt_\$	z-5
+hurt_you	l7m-4n9
+hurting	c8
+husband	b15d2e2z3
+husband_\$	b-3d-4z-4
+hustings	z-3
+hymn	z-3
+i	b-3f-12i-6j3k7m-4n-2
+i_already	n14
+i_am	f2m-3n-2
+i_apologise	z-3
+i_ask	c3
+i_asked	k7p14z4
+i_believe	j5
+i_bought	k5
+i_call	m4
+i_came	k6
+i_can	d-12f-12g-6l-8m-3
+i_changed	p7
+i_checked	a-4
+i_come	k11
+i_could	z-3
+i_cried	z-3
+i_deleted	g-20z-8
+i_did	g-2n2
+i_do	b-3f-3n2
+i_drive	k10
+i_enjoyed	k3
+i_expect	z-3
+i_fell	z-2
+i_forgot	d5
+i_found	a-4k3p-6z-3
+i_get	d3k-2
+i_go	k5
+i_got	g-3
+i_guarantee	j10z4
+i_guess	d3m13o30p5z5
+i_had	z-2
+i_have	a4b-5e-7l-6n-6
+i_hear	k5m-4
+i_help	z-4
+i_hope	z-3
+i_just	a8k17z12
+i_keep	a-4z-8
+i_kept	e15z3
+i_knew	k3
+i_know	a-4z-3
+i_left	p4z5
+i_like	z-4
+i_live	z-3
+i_looked	a-6z-3
+i_love	a-7
+i_loved	k5
+i_made	z-2
+i_mean	n4
+i_miss	z-4
+i_moved	e7z-3
+i_need	c2
+i_never	z-3
+i_noticed	a5e3z3
+i_only	k10z3
+i_passed	a2d-2
+i_play	e4
+i_promise	j2
+i_read	k6
+i_remember	a3d7
+i_removed	g-7
+i_returned	m-3
+i_run	z3
+i_said	a6j6n10p7z4
+i_saw	a-2b5
+i_say	d3e2f3j2z2
+i_see	a8m8p2z9
+i_sell	k-3
+i_sent	p14
+i_set	p4
+i_should	a3z-2
+i_sit	k3
+i_still	a-2z-11
+i_stop	k4
+i_suggest	m3
+i_suppose	e14m7o4p4z10
+i_swear	j2
+i_take	c3
+i_teach	k2
+i_think	b11p3
+i_thought	a5e4
+i_told	b4e9i9z5
+i_took	a8g8
+i_tried	d4k7z2
+i_use	k11
+i_used	p13
+i_want	z-7
+i_wanted	e2h6
+i_was	k7
+i_went	i3k6
+i_were	b4d9k11
+i_will	a4c5e4g-3j-4k-5l-2m-13
+i_wish	z-3
+i_work	k7
+i_would	a-4d3e7j-3k4l4n-7
+i_wrote	a-2b-3z-8
+ice	h11l-3
+id	a3b2m-4
+id_\$	z3
+id_and	a-3
+id_at	z-5
+idea	a-8z-4
+idea_\$	f3k2n2z3
+idea_for	a7
+idea_of	z-6
+idea_to	z-7
+idea_what	z-3
+ideas	a-6z-3
+idiot	m2
+if	a-6g-7i-2j-7o3
+if_@	d18p6z5
+if_a	a-8z-7
+if_an	m5
+if_anyone	z-2
+if_he	l3z-7
+if_i	h6
+if_it	a-2b2k-2l2z-2
+if_my	a11
+if_one	z-4
+if_only	n4
+if_our	o4
+if_people	n30
+if_she	d3
+if_somebody	o-4z-2
+if_something	z-6
+if_that	o-7
+if_the	a3d-3p2z2
+if_there	a-3z-3
+if_they	a-2z-2
+if_this	o-11
+if_we	a-3f3
+if_you	a-9d-3k2n2
+if_your	a-3b-3o3z-6
+if_yours	z-2
+ignore	a4e6f9k4l25n7z3
+ignore_the	a2e15f17k18l11n15z12
+ignored	i7n17
+ignored_\$	i3n3
+ill	d-2z-4
+illegal	f20i12z12
+illness	z-4
+imagine	m2
+imam	d2
+important	e7m6z4
+impressed	k7
+in	g-4o-4
+in_#	m-3z-2
+in_\$	e3k-2l-4m-7
+in_@	c-4z-4
+in_a	a-3p-6
+in_again	c5
+in_all	j2z3
+in_and	a2
+in_any	a2
+in_april	g2n3
+in_as	p28z9
+in_at	a6l2
+in_audio	j-2
+in_bed	f-3n-4p3
+in_before	a4j3z2
+in_big	z-2
+in_bits	d3
+in_books	p10
+in_but	n5
+in_by	a-4
+in_care	b19z6
+in_case	p4
+in_cash	a3
+in_charge	f17
+in_early	e7
+in_eleven	f2
+in_english	m2
+in_every	e2
+in_favour	g10h9z3
+in_february	a9
+in_five	a-3z-5
+in_for	a-3b7k8z4
+in_foster	b2
+in_four	j5k2
+in_free	e4z3
+in_full	a5i3z2
+in_general	z-2
+in_green	f8
+in_her	b-4k3
+in_here	f7z3
+in_his	b-10z-4
+in_hospital	b5d-15
+in_if	p4
+in_irish	e8
+in_it	a3k4m2
+in_last	e5
+in_law	b2
+in_line	a6z3
+in_local	k-2
+in_luck	b2
+in_march	a-3d4
+in_may	f7
+in_mind	f7
+in_no	m5z2
+in_november	f11z3
+in_october	a-4
+in_one	a5d6z3
+in_our	z-2
+in_person	a-3b-6z-5
+in_polish	z-2
+in_print	z-3
+in_prison	d14
+in_private	a-2
+in_public	z3
+in_question	a3b6d11j6k6z4
+in_red	n4
+in_school	l4z-3
+in_since	a3b6z4
+in_six	z-5
+in_so	a4
+in_some	b7
+in_spring	i3
+in_such	m3
+in_summer	z-3
+in_tears	a4b4
+in_ten	a2
+in_that	f3h3
+in_the	d-2e-2f-5l-3m-3o-4z-2
+in_them	z-13
+in_there	b10k3z4
+in_this	f5h4l2
+in_three	f3
+in_to	b7k3z2
+in_today	a-2
+in_tomorrow	l5
+in_touch	p5
+in_town	b3k2
+in_transit	a9z3
+in_trouble	z-3
+in_twice	a5z4
+in_two	l5z-3
+in_use	e6
+in_we	l8
+in_welsh	z-4
+in_what	m14
+in_with	k7n8p15z5
+in_writing	z-4
+in_year	b3z2
+in_you	l2
+in_your	e-2m5
+inbox	n8p5
+included	z-4
+including	g-3i2m-2
+income	c5e3l9
+inconvenience	o18
+inconvenienced	o14
+independent	f3k-3
+index	a-2z-6
+indoors	l3
+induction	a6n3
+influencers	e16z3
+information	z-4
+inhaler	i11l12z2
+initials	a4
+initials_\$	a6
+inside	d-4f-2z-7
+inside_out	z-3
+inside_the	z-4
+inspection	i9
+insta	e31p30z19
+instagram	k2
+instead	l2n3
+instead_\$	l2
+instead_of	a6n9
+instructions	n13z-2
+instructions_\$	o3
+instructions_are	n11
+insulin	z2
+insult	f19z5
+insurance	p2
+insurance_\$	p6
+insurer	i-4l12z-2
+insurers	a3i-2
+interest	l3
+interest_\$	l11
+interesting	d24z10
+interlibrary	a2
+interlibrary_loan	a-3
+internet	d2
+interpreters	z-4
+interview	j18z3
+interview_\$	m2
+interviews	z-2
+into	i4m-4
+into_it	i4
+invited	a-3z-2
+invoice	a16d4i8z10
+invoice_\$	d5i5
+involved	k8
+irish	e3
+iron	l4
+irs	l3
+is	d2e-6p2
+is_#	b-5c-3e-3f-6i-2l-4p14
+is_@	b3d-2p-2
+is_a	a4c-3d3f9z3
+is_always	z-2
+is_an	f3
+is_and	p2
+is_as	m4
+is_at	d-9f-4m2z-3
+is_available	z-2
+is_best	d-5
+is_blocked	b7z-2
+is_brilliant	k13
+is_broken	m3
+is_but	e4
+is_by	a3b-3
+is_cancelled	z-4
+is_charged	z-5
+is_checked	a5z3
+is_clear	z2
+is_closed	z-3
+is_coming	j5
+is_confirmed	a16z10
+is_doing	b3
+is_done	a4
+is_easier	j-3z-4
+is_easy	d5z2
+is_enough	z-3
+is_every	z-3
+is_everyone	m2
+is_first	e3
+is_fixed	i5
+is_four	f-3
+is_free	e-2m-5z-9
+is_friday	a2
+is_from	i2p2
+is_full	a-4
+is_getting	b5d3h8z3
+is_going	b4j9z9
+is_great	d-4i8
+is_he	b6c4
+is_in	a2b3
+is_it	b-3c5d5m10z7
+is_just	f2l8
+is_like	b4
+is_listed	z-3
+is_long	f3l7
+is_lost	z-2
+is_lovely	j22
+is_monday	m5
+is_more	d15m5z9
+is_moving	j6
+is_my	z-5
+is_needed	z-2
+is_new	z-5
+is_nine	b9
+is_no	d9
 is_nobody	d12
-is_not	m5
-is_nothing	d13m19
-is_off	b13
-is_on	a-8
-is_online	n16
-is_only	a-3
-is_open	a-6
-is_ours	i7
-is_out	m14
-is_overdue	a5
-is_perfectly	l32
-is_ready	a11
-is_right	f5
-is_safe	a16j15
-is_set	a5
-is_sitting	a13j-3
-is_so	d10
-is_still	a10
-is_the	k4
-is_there	a-9n3
-is_under	e5
-is_upstairs	d10f3
-is_welcome	d6
-is_well	b11
-is_why	a13d5
-is_with	a23
-is_worth	k24
-is_wrong	m23
-is_your	b-4c7h19m7
-is_yours	a-7c16
-isbn	a-3
-issue	e9f9
-issued	b7
-it	b3c3d-6m-5
-it_\$	d-7m-4
-it_@	k19
-it_a	f4o10
-it_about	h5
-it_again	a5
-it_all	j5l7n14
-it_an	e21k8
-it_and	a-9
-it_arrived	b4
-it_as	a-5j15k5
-it_because	a21g19
-it_before	g16
-it_behind	a8j8
-it_better	b4
-it_but	e8m14
-it_by	l4
-it_called	m14
-it_can	i9
-it_coming	a15f17
-it_could	i5
-it_do	j14
-it_done	e20
-it_down	a7h5
-it_due	a-4
-it_every	b3
-it_fair	l15
-it_friday	g-9
-it_gets	h5
-it_go	c10n6
-it_goes	a11h5
-it_gone	g4
-it_got	m25n7
-it_i	b3
-it_it	l6
-it_just	a3
-it_like	o7
-it_looks	a12
-it_made	n-4
-it_makes	g7
-it_must	m18n29
-it_needs	d7
-it_not	m10
-it_now	a4
-it_off	a-5g16
-it_only	f7
-it_open	e5
-it_or	h12
-it_ought	f14
-it_our	i22
-it_out	b15
-it_ready	a4e5
-it_really	d11
-it_run	c-5
-it_safe	a-3j5
-it_says	a23n4
-it_shows	a5f11
-it_so	a-3
-it_some	a6
-it_still	f5
-it_takes	n3
-it_that	c3h4j12l7o3
-it_the	b3f3k10
-it_there	f32
-it_this	a4b15
-it_through	f13
-it_till	a19n10
-it_too	n5
-it_twice	m5n3
-it_under	l4
+is_not	a2i-3
+is_nothing	d5l21m11z2
+is_of	f-2z-5
+is_on	a-5g-2k-2m-8n2z-4
+is_online	n4z-2
+is_only	z-3
+is_open	a5m-3z3
+is_ours	i5
+is_over	j8
+is_overdue	a8
+is_public	z-9
+is_quiet	z-2
+is_ready	a10
+is_really	d4
+is_right	a2f4k6z5
+is_run	p3
+is_safe	a3f5j5z2
+is_sent	z-5
+is_shut	z-3
+is_silent	z-3
+is_sitting	a7
+is_so	d12k3p5z7
+is_still	a7b2z2
+is_taken	z-3
+is_that	a4b5c6z5
+is_the	a-3e-5j-4k6m-9z-2
+is_there	b-3
+is_this	b3
+is_to	n3
+is_too	i3l3
+is_up	z-3
+is_upstairs	d6
+is_we	e4f3h4z6
+is_welcome	z-3
+is_well	b3
+is_what	f2m3
+is_where	z-3
+is_why	f6n7z3
+is_with	a6
+is_worth	a-3k3
+is_wrong	f-2i-3m11z2
+is_you	a10e3p14z7
+is_your	a-2b3c8d4h10m6n8z7
+is_yours	a-6c4z-4
+isbn	z-6
+isbn_#	a-5z-7
+issue	e12
+issued	b5p6z3
+issued_a	b3
+it	b3c2g-2l2
+it_#	b3
+it_\$	a3i5j3l3m3n5
+it_@	b7p-5
+it_about	c-4d2z3
+it_after	d4z2
+it_again	a-2h-3z-3
+it_already	a-3
+it_always	e2
+it_an	e10f3l2m7z4
+it_another	a6j5z3
+it_are	f8z3
+it_as	j4k6
+it_asks	z-2
+it_at	m-3
+it_away	f2i6p5
+it_back	d-5f-4m-4z-2
+it_bad	h18
+it_because	a4b7e6g9z8
+it_been	a2m-3
+it_before	g6h11n4
+it_behind	a-5b4p-3z2
+it_being	z-5
+it_better	k8l3
+it_bigger	z-5
+it_blocked	a4
+it_bring	a3
+it_but	f2k8z3
+it_by	k4z4
+it_called	m12z2
+it_came	a-2o3z-2
+it_cheaper	l7
+it_closed	c4
+it_coming	a4i4z3
+it_costs	m6
+it_could	i2
+it_depends	z-2
+it_did	n3
+it_does	b-2d-2
+it_done	e6k2
+it_down	a5g-6l5
+it_dry	l-2z-6
+it_due	a-6
+it_easy	z-2
+it_either	f10
+it_ends	a2
+it_fine	d4e5l9
+it_five	a5k5l5m10z5
+it_for	c3e4f-3n2
+it_free	z-3
+it_from	z-2
+it_full	e2
+it_gets	z-8
+it_go	c7l2n3
+it_goes	a3e3z4
+it_going	z-2
+it_gone	n2
+it_good	a2d10m11z9
+it_got	f4p3
+it_great	d13
+it_had	n2z-5
+it_happened	n3
+it_happens	z-2
+it_hard	d10k3z2
+it_he	p4
+it_helps	e2m2n5
+it_her	b-2
+it_here	a3g3z5
+it_his	b15z9
+it_hot	m4
+it_i	c4
+it_if	n8
+it_in	a3j3p-5
+it_is	l3
+it_it	a-3
+it_just	a5e5l9z3
+it_kept	a-3
+it_late	l2
+it_left	a-3
+it_locked	n2
+it_looked	z-2
+it_looks	a3k2
+it_lovely	d-6z-5
+it_makes	g5z-2
+it_means	z-4
+it_meant	g2
+it_more	e5
+it_must	d18m12n11z9
+it_my	k3
+it_never	d3j3k8m3z5
+it_next	n3z3
+it_nice	e3
+it_not	e6
+it_nothing	e12g-2
+it_off	g-3z-4
+it_on	d-4f-9j-3
+it_once	z-2
+it_one	d6
+it_only	a4f5l-3
+it_open	a-4
+it_or	h9m3
+it_our	i23z7
+it_ours	i-2
+it_over	l5
+it_please	z-5
+it_possible	d3
+it_pronounced	m13
+it_quicker	e8
+it_quiet	b3e10z2
+it_rained	n2
+it_raining	z-4
+it_ready	e2
+it_really	m4n7
+it_safe	j-2
+it_safer	z-2
+it_said	n2
+it_say	c3k8
+it_says	a15k2n15z6
+it_seems	m5
+it_she	b4j5p5z7
+it_short	e4
+it_should	f-4
+it_shows	f5
+it_since	a-9i5
+it_slow	m-3z-3
+it_small	z-4
+it_so	a-2i-4z-5
+it_some	m-8
+it_something	z-3
+it_sorry	a4
+it_stays	f4
+it_still	b-2
+it_taken	z2
+it_tell	e3
+it_that	e5f6i-4k5z5
+it_the	b2f3j-4l-6m-3
+it_then	c11i5z4
+it_there	a5j3n-3z2
+it_they	b3
+it_this	b6
+it_though	e5
+it_three	h3
+it_through	g3
+it_till	a9n6
+it_time	a6f11n8z6
+it_to	i-3n4p10
+it_twice	n2z-2
+it_under	a3l5p22z5
+it_up	a-2
+it_used	z-2
+it_usually	z-9
+it_very	d4k3
 it_waiting	a5
-it_was	b5i4n4
-it_we	f6i7
-it_well	k7
-it_went	g4
-it_will	j24
-it_with	e5
-it_works	d3
-it_worth	e10
-it_would	a4
-it_wrong	n10
-it_you	a6b5n14
-it_your	a-9n28
-it_yours	c3
-items	a8
-items_\$	b6
-its	a4f5i3
-its_way	d21
-itself_\$	a-5
-jail	d14
-jammed	b3
-january	a4
-january_so	a3
-jerk	m26
-jerk_\$	m20
-jigsaw	a10
-job	a5d4j7m3
-job_\$	d3
-job_application	a6j3
-job_club	a13
-joined	a16
-joined_the	a10
-jokes	g9
-jordan	b18
-journal	a6
-journey	e-3
-joy_\$	a3
-judge	d4
-judging	a4
-july	a-3
-july_\$	j5
-july_and	a-3
-jump	e9
-june_#	a7
-jury	l11
-just	c14k14l8
-just_a	a14k17
-just_checked	b24
-just_do	l34
-just_give	c8
-just_keep	l25
-just_looked	a19
-just_love	k21
-just_need	c9
-just_now	c6
-just_reply	c5
-just_so	b6
-just_tell	c13
-just_the	a9c13
-karen	m32
-karen_\$	m-3
-keep	c-7h8l5m-6
-keep_a	a-6
-keep_all	g-3
-keep_him	l9
-keep_it	a7e4f3j-4
-keep_that	f26j26
-keep_things	g12
-keep_this	g9
-keep_your	a-3i4
-keeps	b5e5f10
-keeps_asking	b16
-keeps_the	b9e28f7
-kept	e8g6
-kept_it	e3
-kept_the	a7e13
-key	m12
-key_\$	a3m6
-keyboard	c9m9
-kf	d-7
-kf_#	d-7
-kick	f10
-kicked	h10
-kid	b-5
-kids	a-4
-kids_\$	b3
-kids_are	b23
-kids_have	b5
-kids_on	n7
-kids_under	n10
-killed	i8
-kind	b4
-kind_\$	b10d9
-kind_words	e21
-kindly	c18
-kiosk_\$	d4
-kit_is	k11
-kitchen_and	j10
-knee	i3
-knees	k7
-knees_\$	k10
-knew	a6
-knew_\$	e-4
-knock	e4h7
-knocked	a9j16
-know	a-12
-know_\$	a-5m7
-know_a	m10
-know_and	l15
-know_how	e6
-know_i	f5
-know_of	c21
-know_the	b4i5n3
-know_what	a-3h3n7
-know_where	f8
-know_which	f3
-know_you	a5d8
-know_your	c12
-knowing	e7
-known	b4n6
-knows_\$	a5
-labelled	f5n3
-labour	b-5d9f31
-lad_of	d3
-ladder	i4
-ladder_\$	i3
-lady	b16
-lady_from	b7
-lady_who	b12
-laid	d24
-land	h4
-land_court	e8
-landed	a5
-language	a7h41j7
-lapsed	a42
-laptop	a12b6
-laptop_\$	j7
-laptop_loan	a8
-largeprint	a6
-laser	a6
-laser_cutter	a4n-3
-last	d-3h6
-last_\$	c5
-last_day	n29
-last_fall	a13
-last_four	c9
-last_i	a3
-last_name	a5
-last_night	a7f6
-last_one	a3b12
-last_post	g5
-last_three	b6
-last_time	a5
-last_tuesday	a6
-last_warning	h27
-last_week	b11g4k5
-last_year	a-4
-late	j-4
-late_\$	a8b3e4
-late_and	d10
-late_charge	a-6
-late_father	b21
-late_fee	a-4g-3j4
-late_fees	j-13
-late_so	a15
-lately	a4
-laugh	m3
-laugh_so	d8
-law	b5
-law_\$	b4
-law_at	d3
-law_section	a7b10
-lazy	m11
-leader	f3k5
-leaf	j8
-leaflet	n6
-leak	h9i7
-lean	b8
-learn	m5
-learn_to	m23
-lease	l7
-least	i12
-leave	b11c-5e5g3
-leave_\$	b15
-leave_it	e20j21n5
-leave_on	a12
-leave_your	a7b-4c6
-leaves_the	a9
-leaving	b8f9n37
-lecture	m7
-left	a-7b3i4
-left_her	b-10
-left_in	b8
-left_it	b9i7n11
-left_of	m9
-left_on	a-9
-left_out	o10
-left_the	a4i4
-left_with	a6
-left_your	a26
-legally	i11
-lend	a-3
-lending	a-3
-length	n11
-lent_you	a23
-less	e6h4
-let	b4f5
-let_anyone	f12
-let_get	m-3
-let_go	b11
-let_it	a3j3n7
-let_me	c3
-let_the	b3l4
-let_them	f6
-let_us	c8
-let_you	i8j9
-lets	a-10
-lets_you	a-7
-letter	a5
-letter_for	m26
-letter_you	a11
-level	m16
-level_\$	m20n16
-levy	f10h5
-liable	i13j22
-liable_for	i8j23
-liar	m7
-liberals	f24
-librarian_is	b12d5
-librarians	k16
-libraries	a-7f16m11
-libraries_\$	e-6f9m11
-library	d-6e-6g5k23
-library_\$	g13k7
-library_account	b12
-library_card	m5
-library_for	i3
-library_in	g5
-library_is	a8j4
-library_levy	k5
-library_new	k23
-library_was	a8
-library_will	j12
-licence	c21d5
-lie	l5
-lies	f39
-life_\$	j4m7
-lift_and	g-4
-lights_on	f7
-like	b-8c-5e7h4l3
-like_@	m4
-like_a	a-3
-like_i	m-8n40
-like_it	a-4
-like_somebody	e-4
-like_that	e7h11l20o16
-like_the	e6
-like_this	a5d7h6
-like_to	a-4
-like_you	a10d40e45m48
-like_yours	h21
-like_yourself	d17e18
+it_warm	e3
+it_was	b3h-2l2m2n3o2
+it_we	a4h4i4m2p4z4
+it_well	a2g-5k2
+it_went	g3p11z3
+it_what	c-3m5
+it_when	p5
+it_while	z-6
+it_will	j19z7
+it_with	d-3f-3z-2
+it_without	a-2
+it_worked	l-3
+it_works	n2
+it_would	e4f7n-2
+it_written	n11
+it_wrong	n4
+it_yesterday	z3
+it_you	a15b2n6z5
+it_your	a-2b5l7m4n14z4
+it_yours	a-7c4z-2
+italian	a8
+items	a2
+items_\$	b2
+its	b-4c-3l-2m-3n-3p-4
+its_own	z-2
+its_page	z-3
+its_way	a3d3j3z3
+itself	d-3
+itself_\$	a-10z-11
+ivf	b15d14z11
+j	p8
+jab	l9
+jabs	f3l5
+jacket	i-2
+jail	d6l2
+jammed	b2
+jan	a3b4p12z4
+january	a3
+jar	e2
+jars	j3m-2
+jigsaw	a19k4z7
+job	a5b4d4j3k5m7n2z9
+job_\$	m6
+job_and	c6z-3
+job_at	b19d2j11z7
+job_centre	l6
+job_club	a3
+job_coach	p18
+job_interview	z-3
+job_is	a6m4z3
+job_to	n17
+jobs_and	f9z5
+join	a-8m-2z-2
+join_\$	z-4
+joined	a3b3z2
+joined_\$	a-6b4
+joined_the	a6
+joint	l6
+joke	a-5d5f-2g-4
+joke_\$	d8
+joke_about	g3
+joke_and	f-2g-4
+joking	z-3
+joking_\$	z-2
+jordan	b6
+journals	e-3
+journey	z-5
+joy	m2
+jp	n3
+judge	c3f-3
+judge_\$	e3k3
+judged	k3
+judgement	d3
+judges	e5l2
+juice	l12
+july	j3
+july_and	a-3l8
+june_#	z4
+june_\$	a-2
+june_and	j2
+juniors	f3
+jury	l6
+jury_duty	l6
+just	c5k14l10m-4p2z2
+just_a	k7z6
+just_as	k3
+just_ask	a-3z-5
+just_been	b2
+just_bring	a-4z-3
+just_call	p5
+just_checked	a7b4
+just_comment	c7z5
+just_do	l6
+just_for	e4
+just_give	j10l12
+just_got	z-2
+just_keep	k-3l5
+just_like	k14z5
+just_looked	a11
+just_me	k-5
+just_need	c9z5
+just_not	l2
+just_now	p3
+just_out	b2d10z2
+just_pop	z-3
+just_put	a3c2
+just_reply	c3
+just_say	e5
+just_seen	b6
+just_sit	z-4
+just_so	a-4b-2g6p2z-5
+just_tell	c-3l12z3
+just_that	e4
+just_the	a8c9l5z2
+just_tick	l7
+just_to	k-5
+just_turn	a-3z-9
+just_type	c22l-2z5
+just_want	e4
+just_what	z-2
+just_write	c25l5z13
+just_you	a17z9
+k	b7d12m20p12z14
+karaoke	a4
+karaoke_machine	a3
+karen	m24z11
+keen	m9
+keen_\$	m22z7
+keep	a-5c-2e5h5
+keep_\$	a-4m-2z-6
+keep_a	n2
+keep_all	z-6
+keep_an	e4
+keep_him	l13
+keep_it	b3e6k4z4
+keep_one	j2
+keep_that	f6h4j8z5
+keep_the	f4m-3
+keep_their	z-2
+keep_them	a-3d4m4
+keep_things	g6
+keep_this	g15h-3z4
+keep_to	e14
+keep_you	j10z3
+keep_your	j3
+keep_yours	a3j6z3
+keeping	f5
+keeps	d-2f3h3p6
+keeps_a	n6z-3
+keeps_the	e12
+kept	a-4c-3g2m-4
+kept_at	a-2z-5
+kept_for	z-6
+kept_it	e2f4i5z5
+kept_the	d3e14z6
+kept_your	n6
+kettle_\$	m2
+kettle_on	p2
+kevin	b14
+key	p14
+key_\$	n2
+key_to	k-2
+keyboard	m9z2
+keyboard_\$	m3
+keys_\$	c3o-2
+kf	d-2
+kf_#	d-2
+kicked	a6d8h8z6
+kid	c4f2k2n6z3
+kid_\$	n8
+kid_in	b-3
+kidding	m11
+kidney	b5d3l11z7
+kids	b-3e5p-3
+kids_\$	m4
+kids_and	c2d5i5k4z2
+kids_are	b5d-2e7
+kids_at	z-2
+kids_desk	z-5
+kids_from	b-4e17z5
+kids_get	e3
+kids_have	e2z-3
+kids_in	d3
+kids_need	b2e12f5m23z15
+kids_on	e7
+kids_to	f12l9
+kids_under	d10
+kill	f15z4
+kill_you	m4
+killed	i4
+kilos	m4
+kind	m-4z-4
+kind_\$	a-8b3
+kind_of	e7i2z2
+kind_words	e3
+kindergarten	a3
+kindle	a3
+kindly	c5m2
+kindly_note	b4
+kit_\$	d-2
+kitchen	p10
+kitchen_\$	z-2
+kitchen_and	j3
+kits	z-3
+kittens	p12
+km	m2p-5
+knee	b4d4z2
+knees	d9
+knees_\$	d5k3
+knew	a4i-6n2z-2
+knew_\$	b2z3
+knew_about	i4n4z2
+knew_it	n7z-2
+knit	z-6
+knitting_group	b10z3
+knock	m4p18z6
+knock_\$	c4p4
+knock_on	p3
+knocked	a4j18
+knots	a20z5
+know	a-2b3e2j-2
+know_#	z-5
+know_\$	a-4c-2m9
+know_and	l3z-7
+know_her	k8
+know_him	c10
+know_how	e10
+know_i	f4
+know_it	a-2
+know_of	c5
+know_that	n-2z-3
+know_the	e2
+know_we	d-2
+know_what	f7n3z2
+know_which	c4f5
+know_who	f4k3
+know_you	a3d9e-2z-2
+know_your	b-6c-3e6m-6z-6
+known	a-2n4
+known_\$	i2
+known_to	b7
+knows	n2z-2
+knows_about	p5
+knows_every	z-2
+knows_it	f3m-3
+knows_that	m13n5
+knows_the	z-3
+knows_what	l2
+korean	d3
+label	a-4z-3
+labelled	i-2
+labor	f12
+labour	b10d7f9z8
+lad	b4d9i7p-3z6
+lad_who	i18p9z2
+lad_with	b-4
+ladder	a-2i11p4
+ladder_\$	p3
+ladies	e21j5z5
+ladies_\$	j18
+lads	b12e22z6
+lady	b6e15f2k7p3z6
+lady_\$	a6
+lady_@	b-2e6z5
+lady_at	z-3
+lady_from	a2e7f10p-2z6
+lady_in	b7e-5f10j3
+lady_on	k7
+lady_who	a3b8e7k8p-4z5
+lady_with	b-2p19z3
+laid	d9i4
+lake	z-5
+lamp	m4
+land	l5
+land_\$	l2
+landed	m8
+landline	c7p9z7
+lane	a-3p12
+lane_\$	d3p2
+language	f9h14j3z6
+language_\$	h11j7z4
+languages	a-11b-3d-2z-9
+languages_\$	z-4
+languages_and	f2
+lanyard	n7z-3
+lanyard_\$	z-2
+lanyards	z-4
+lapsed	a26d9z18
+laptop	a8b4m7n5z6
+laptop_\$	p3
+laptop_loan	a5
+laptops	a-6z-3
+laptops_\$	e-2
+large	m-2
+large_prints	a10z3
+largeprint	a7z3
+last	c4l-2z2
+last_#	c11z7
+last_bit	c18p8z5
+last_chance	b7h4z3
+last_chapter	a5
+last_day	n24
+last_four	z-5
+last_month	a4b4
+last_name	c6z5
+last_night	a10f4z3
+last_of	m-2n-4z-4
+last_one	a-2d5z-3
+last_spring	b2e4
+last_thing	f3h5z4
+last_three	a4c4
+last_time	a11c-2z5
+last_tuesday	k6
+last_two	a4
+last_warning	h5z4
+last_week	a4b4z7
+last_year	a-2
+late	c-3f-10j-2z-2
+late_\$	a5b2z2
+late_and	a5d2n8z3
+late_book	a4
+late_books	a-3z-12
+late_charges	a-3z-7
+late_father	b16
+late_fee	j4
+late_fees	j-8
+late_for	z-4
+late_on	m6
+late_opening	k3m14
+late_so	a4z2
+late_to	d4
+late_you	a7
+lately	a3
+later	j2l5
+later_\$	l14
+later_one	j6
+laugh	m3z-2
+laugh_at	a2
+laughed	m4
+laughed_at	m19
+laughing	z-4
+laughs	f14z3
+law	a-8l6m-3z-2
+law_\$	f5l2
+law_centre	z-3
+law_is	f9l3
+law_librarian	d3
+law_says	l-2z-3
+lawn	a-2
+lawn_\$	f2
+lawyer	b-4l2z-5
+lawyer_\$	l8
+lay	j7m4z3
+layout	k6
+lazy	z4
+lead	m4
+leader	f11k3z2
+leads	z-3
+leaf	j3
+leaflet	a-3d4z-3
+leaflet_and	z-5
+leaflet_on	d8
+leaflets	a-4d3
+leaflets_on	d4
+leak	f4h2i7
+leak_\$	f6i-3
+lean	f9
+learn	m8
+learn_the	d4m7z2
+learn_to	h3m7z4
+learned	k-2
+learner	m5
+learning	d2
+lease	l8
+least	f8m10z2
+least_\$	z-5
+leave	c-3d-4z-3
+leave_\$	b2j4z6
+leave_a	a-2z-5
+leave_it	e7j8n2z2
+leave_out	z-7
+leave_the	a-2z-2
+leave_your	c4
+leaves	d-2n4z-4
+leaves_\$	z-7
+leaves_at	z-5
+leaving	b7d27n16z10
+leaving_the	d6
+led	k3
+led_by	z-2
+left	e-5i2j-5l-3p2
+left_a	p6
+left_as	z-4
+left_behind	z-4
+left_her	b-4p5z-2
+left_his	b-8
+left_in	a4
+left_is	a8z3
+left_it	b6i3n15z9
+left_of	m4z4
+left_on	a7
+left_out	o3z-5
+left_the	g12i22n5z8
+left_them	a9n4
+left_us	a7b3p15z7
+left_you	d6
+left_your	a10z3
+lefthand	z-3
+leftovers	z-3
+leg	d10i-6
+leg_\$	d8z5
+legal	a-3l4
+legal_advice	z-2
+legal_aid	z-3
+legally	i10l3
+lego	b4
+lego_\$	b6e7z3
+lego_club	b7
+lego_kit	a13i-3z5
+legs	m9
+lemon	l2
+lemonade	l8
+lend	f-2m-4z-4
+lend_the	z-3
+lend_you	e4
+lends	j2
+length	n3p-2
+lent	z-2
+lent_you	a14z4
+less	h2m5
+less_\$	e7
+lesson	m2
+lesson_\$	z-2
+lessons	a-3z-2
+let	f4
+let_@	d-2f-2z-3
+let_get	z-5
+let_go	b7
+let_her	b3
+let_him	l4
+let_hope	f15z8
+let_it	a5g4z2
+let_see	c7
+let_the	i4
+let_them	f9
+let_us	m2
+let_you	a4d4
+let_your	b2
+lets_you	a-10z-7
+letter	a3e-5f-3
+letter_about	a6
+letter_for	m8
+letter_in	b5z3
+letter_is	k6z3
+letter_or	z-2
+letter_to	a-3k2
+letter_was	a-4z-2
+letter_with	z-9
+letter_you	a3z3
+letters	f-4m-2z-3
+letters_and	d2
+letting	a-3
+letting_us	a-3z-4
+leukaemia	b17z5
+level	a-4
+level_#	a-4z-7
+level_\$	d4m4
+levels_\$	g2
+levy	f12z4
+levy_\$	f13k-3
+liable	i23j10l10z16
+liable_for	i3j10z6
+liar	m36z11
+libby	c3
+liberals	b7f16z5
+librarian	m-2
+librarian_is	b-2
+librarian_will	z-9
+librarians	k4
+libraries	a-2f19k10z5
+libraries_\$	f17g-3z5
+libraries_and	k5
+libraries_are	g14
+library	b-3e-3k10z2
+library_\$	h5
+library_and	k-2
+library_app	k3
+library_are	g9k3
+library_as	a2b8k-3
+library_at	k3
+library_books	n5
+library_but	k10
+library_can	z-5
+library_card	a3
+library_closed	z-5
+library_closes	m6z5
+library_is	z-2
+library_new	k18z12
+library_not	d9m17z7
+library_on	z-11
+library_open	z-4
+library_own	d6z2
+library_page	g4
+library_service	z-2
+library_so	f3
+library_staff	z-2
+library_to	i5n16
+library_we	f2k-2
+library_will	i7j2z2
+licence	c6d3l5p2z2
+licence_\$	d5m4z3
+licensed	z-2
+lid	z-2
+lid_\$	z-3
+lie	i8l3
+lies	f13
+life	e3
+life_\$	e4k3z3
+lifeline	k2
+lift	f-3m-3
+lift_\$	d10z2
+lift_and	z-5
+lifted	a2
+lifting	b8
+lifts	d5
+light_on	p9z-2
+lighting	k3
+lightning	k9
+lights	a-7z-2
+lights_\$	z-6
+lights_on	f11
+lights_out	i2
+like	b-5i-4k3z3
+like_\$	a-3d-4m-5z-6
+like_@	d-3z-3
+like_a	a-3b-4l-2m3z-3
+like_and	f3
+like_anyone	d6k16z8
+like_everybody	d17k13z7
+like_everyone	k9
+like_him	b6g11z3
+like_i	k2m-3n17
+like_it	a-3z-6
+like_me	f3
+like_one	z-5
+like_our	h16z7
+like_somebody	m-3
+like_someone	m5
+like_that	d2e3g6h7l17o5
+like_the	d-3e8
+like_this	h6z2
+like_to	a2
+like_we	j6
+like_you	a3d26e23f5k15m35n6z15
+like_your	b4
+like_yours	d17e21h4z3
+like_yourself	d16e21n10z15
+liked_it	z-3
+likely	l21m18z4
+likes_to	e4
 limit	e4
-limited	m12
-limits_on	j5
-line	a-7
-line_\$	a-4
-line_for	f6
-line_of	e9f3
-lines	f5l10
-link	a-5k8
-link_to	k10
-list	a5m-3
-list_\$	a6e20
-list_for	a6b7
-list_is	d13
-list_the	c10
-listen	l3m5
-listen_to	d-5l8
-listened	a-3
-lists	n3
-literally	o7
-little	b9
-little_@	b44
-little_boy	b4c18
-little_brother	b5
-little_girl	b5
-live	c10
-live_\$	c16
-live_in	e7
-live_with	c8
-lives	b7m4
-living	d19m7
-load	m53
-loan	a3
-loan_from	a10b-4
-loan_period	a-5
-local	k4
-local_authors	j8m10
-local_paper	e8
-locals	e10k11
-lock	a-3h20i16m9n14
-lock_\$	i6n6
-lock_on	i11
-locked_out	g-4
-locker	a16
-lodged	a8f-4
-log_\$	a3
-log_has	a26
-log_shows	a20
-logged	a47
-login	c4
-login_\$	c7
-logo	g9
-lol	a9e15
-lol_\$	a5b4
-lol_same	a3
-long_as	j4
-longer_\$	h5
-loo	g-4
-look	b-5j-3
-look_after	f7
-look_at	a-4
-look_bad	g17h-4i-4
-look_it	c3
-look_like	e26
-look_of	a33
-look_right	a7
-looked_\$	m7
-looked_after	n15
-looked_into	i6
-looking_at	a22m12
-looking_good	a6
-looks_like	a5
-loop	j8
-loose	i13
-loose_for	i13
-lose	n4
+limit_\$	a4n11
+limit_for	z-3
+limited	g-2
+line	a-3b-3d-3e2k-4m-4z-3
+line_#	a-9z-5
+line_\$	e6
+line_for	c3
+line_is	a-4p-3z-10
+line_of	f4
+link	a-8b-5d-7f-4m-6z-3
+link_\$	z-2
+link_below	e6
+link_in	z-10
+link_to	g2k3
+link_was	a-3
+linked_to	k5z3
+links_to	g4
+lions	z-4
+lip	b4
+lips	l5m-5z-2
+list	a3d2f-12k-3l-3
+list_\$	e2
+list_as	a2p7
+list_at	z-3
+list_for	c2e4z2
+list_just	c4
+list_on	z-3
+list_since	a4z5
+list_so	a3b5z6
+list_the	c13z3
+list_you	z-3
+listed_as	a4z3
+listed_at	z-2
+listed_here	z-3
+listed_on	z-2
+listen	m8z3
+listen_\$	k4
+listen_to	l4m10
+listened	a-2f4n5
+listened_to	f8n8
+listener	p-2
+listening	n13z-3
+lists	a-2z-11
+lit	z-2
+little	a-2b4e-3f-3
+little_\$	k6o2
+little_@	b37d14z24
+little_boy	c7
+little_girl	b7i5z2
+little_ones	b2n3
+live	a2c2h4
+live_chat	h19z4
+live_in	f5
+live_on	c2m8
+live_with	b-4c3i5
+lived	a-2e4l4z-2
+lively	z-3
+lives	b13f8k2m4p3z8
+lives_at	c3p-11z-6
+lives_on	b8p2z8
+living	d8z4
+living_in	d8f5z5
+living_with	d-3
+load	f6m5z4
+loan	a6
+loan_\$	e4
+loan_from	a-6
+loan_to	a2
+loans	a-2b-3c-3f-3
+loans_\$	e3
+loans_are	z-6
+lobby	f-2z-3
+lobby_and	z-6
+lobby_is	p-3
+local	a-4b-6e4f-3k4
+local_author	a3
+local_history	z-5
+local_paper	e4
+locals	e25k20z12
+lock	h4i2j2n5z2
+lock_\$	m6
+locked_at	z-5
+locked_out	z-6
+locker	a10c2p6z8
+locker_#	a9z3
+locker_\$	p5
+lockers	k2
+lockers_are	z-2
+log_has	a10b8z10
+log_in	p2z-2
+logged	a12
+logged_in	a-6z-2
+logged_out	a9b9
+logging	p12z2
+logging_in	p14
+login	p2
+logins	p14
+logo	k4
+logs	a-3z-6
+lol	e9m-8z-3
+lol_\$	a2b6e6m-2
+lonely	a2b2e6z2
+long	p-3
+long_as	a-5j4
+long_enough	l14m3
+long_for	m5
+long_overdue	f13z5
+long_wait	z-3
+longer_\$	e4
+longest	z-3
+loo	n5
+look	a-3b-5d-3e2f-4h-4j-3k-3z-2
+look_\$	c-4
+look_after	i3
+look_and	a5
+look_at	a-6d-2p-2z-2
+look_bad	g7z2
+look_it	a-3
+look_like	c5e18z6
+look_of	a17l14z6
+look_out	m7p12z2
+look_the	z-4
+look_together	z-3
+look_up	m6
+look_with	l2
+looked	n3
+looked_\$	n8
+looked_after	a-3
+looked_and	a2g-3
+looked_at	z2
+looked_in	z-2
+looked_into	i5
+looked_it	z-2
+looking	c-2
+looking_at	z3
+looking_into	z-3
+looks	f-3m-3z-2
+looks_\$	m4
+looks_after	b2
+looks_as	m-2
+looks_at	z-3
+looks_like	a-4l4z-5
+loom_\$	b-4
+loop	n3
+loop_\$	n3
+loose	i8n9z3
+lord	e8z2
+lose	f4h9i3l3n3
+lose_\$	f6l15
+lose_a	j3m14
+lose_their	h20
 lose_your	h-4
-loses	f5
-losing	b3d17
-losing_a	d4
-losing_the	d8
-loss	d-8
-loss_\$	d-4
-lost	a-5
-lost_\$	a8
-lost_@	a7
-lost_her	b-10
-lost_the	d3
-lost_your	d6i6o-4
-lostandfound	d13
-lot	f21g4
-lot_\$	c4e3
-lot_of	f15
-louder	m16
-love	a-4
-love_\$	d5m33
-love_a	e4
-love_books	f17
-love_it	k7
-lovely	a-6d3
-lovely_picture	d5
-loves	k22m8
-loves_a	m25
-luck_with	d3
-lucky	k22
-lucky_you	d4
-lunchtime	a8
-lupus	d-11
-lying	i5
-machine	a5
-machine_is	j12
-machine_you	a14
-machines_\$	b17
-mad	k10
-made	b-8d-4o11
-made_\$	n-4o60
-made_for	a8
-made_my	m17
-made_our	a-8
-made_the	a-3i4
-made_us	m-3
-magazines	a3
-magnifier	a10m22
-maiden	c4
-maiden_name	c4
-mail	c4
-mailed	a11
-maintenance	b14i4
-make	e4h5
-make_a	k5
-make_an	j15
-make_it	e4
-make_me	h40
+losing	d18z8
+losing_a	d6z4
+losing_the	d11z2
+losing_your	d3
+loss	a-2d-11
+loss_\$	d-3z-3
+lost	a-5i3m-6n-4z-2
+lost_\$	e5
+lost_books	z-3
+lost_dvd	a2
+lost_her	b-9
+lost_his	b-2z-2
+lost_in	a-3
+lost_it	a7i14z3
+lost_my	z-4
+lost_on	a10f15z11
+lost_the	d3i2
+lost_things	p4
+lost_two	b2
+lost_your	a-4d8i5z-6
+lot	d3e9f20g2z6
+lot_\$	m-2z-2
+lot_are	b5m-2
+lot_in	f4m4z3
+lot_of	d4f3
+lot_on	e3m3
+lots	d5
+lots_of	d7
+lottery	j3
+loud	o2
+loud_and	o3
+lounge	e15
+love	b3f-4i-3l-3m-4n-2p2z-5
+love_\$	b5m6p13z7
+love_a	b3
+love_it	k-3
+love_our	d5e10f3k3z7
+love_that	a-4z-8
+love_the	b3k6
+love_this	k8
+love_to	m-3
+love_you	z-4
+loved	a3k3
+loved_the	k9z6
+lovely	a2f-3m-13
+lovely_\$	j3
+lovely_message	z-2
+lovely_that	d-11z-3
+loves	k4p2
+loves_a	m5
+lower	p4
+luck_the	k3
+luck_with	d9z3
+lucky	d14f3k4m10z6
+lucky_\$	d28m-2
+lump	l11
+lunch_\$	m2p4
+lunch_hour	e3
+lunch_is	z-7
+lunches	f5
+lunchtime	a4
+lupus	d-7
+lying	d10f-5n8p13z3
+mac	a3b2
+machine	a3d-3m-2n-3
+machine_\$	a3
+machine_and	z-3
+machine_can	z-4
+machine_is	j2
+machine_will	a9z3
+machine_you	a7z3
+machines	z-3
+machines_\$	b2
+mad	d-3
+madam	e3
+made	a-4b-2d-4j-5l-4m-3o5z-5
+made_\$	g3o5
+made_for	a3
+made_it	a7z3
+made_me	m-3
+made_our	a-9z-15
+made_the	a-2z-4
+made_to	f11h6z7
+made_us	g-2
+made_with	z-3
+made_you	i5
+magic	k11
+magic_\$	k14z2
+magnifier	a4m15z4
+maiden	c7
+maiden_name	c7
+mail	b-3m-2p8
+mail_\$	a2
+mail_for	p3
+mailed	a4i2z-2
+mailing	c2
+mailing_list	c3
+maintenance	z-3
+make	e5n-3
+make_a	f3k2
+make_an	e9j4z5
+make_it	e3
+make_of	a6c4z3
 make_sure	f10
-make_the	d3m23
-maker	a5b23
-makes	d5
-man	b-9f8
-man_\$	m12
-man_who	b-7
-manage	e10m31
-managed	n22
-managed_to	n11
-manager	a-20
-manga	b5
-manga_\$	b11
-manners	m12
-many_followers	e21
-map	a-8
-map_i	n-6
-march	a-7
-march_so	a6
-margin	a3
-mark	j18
-marked	a9n3
-marriage	a16
-marriage_\$	a19
-married	l9
-marrow_\$	m-4
-mat	a3i6
+make_the	m4
+make_them	j3
+make_you	l4
+maker	b6
+maker_\$	z-4
+makes	d3k6
+makes_them	f7k15l2z4
+makes_you	a4m5z6
+making	g6
+making_a	c7m6z3
+mam	z-2
+man	b5d3f4p2z5
+man_\$	b3k5m4
+man_in	b-4
+man_is	p4
+man_who	b4f7m3p4z3
+man_with	b2d6m8z3
+man_you	b-3e5p3
+manage	e24m21z9
+manage_the	e9m15z9
+managed	n26
+managed_to	n16
+management	f8g3i3z4
+manager	a-7c-5f-4i-5l-6m-5n-3z-3
+manager_#	z-4
+manager_@	z-6
+manager_and	j3
+manager_at	z-3
+manager_can	z-5
+manager_in	z-2
+manager_on	z3
+manager_who	a-2z-8
+manager_would	z-8
+manga	b3e3
+manners	e4m11n14z6
+manners_\$	m4n18z2
+manual	m4
+many	a-11b-5e2f2m-3
+many_\$	f3
+many_followers	e11z2
+many_happy	a-4k21
+many_of	a-5f2
+many_people	z-9
+map	b-3z-3
+map_is	z-3
+map_of	z-7
+maps	z-3
+maps_\$	p4
+march	a3c-2f-3
+march_#	p8
+march_\$	b3
+march_so	a-3z-2
+margin	p4
+mark	a-6z-2
+marked	a-3n5
+marked_as	a8g3z4
+marked_the	a4
+market	l3z-7
+marks	z-2
+marriage	a7d13f3l8z10
+marriage_\$	a8
+married	b23l5z4
+marrow	d7m9
+marry	l19
+massage	a5
+mast	z-2
+mat_\$	b5
 match	c3
-match_it	c3
-mate	a5k6m15
-mate_\$	m8
-math	m19
-maths	m10
-matter	l22
-maxed	b13
-may	b3
-may_#	a7
-may_\$	a4b3j9
-may_ask	c4
-may_be	m13
-may_have	b3h5o16
-may_help	a4d3
-may_like	d3
-maybe	m22
-maybe_\$	m7
-mayor	f17
-mayor_\$	e-6
-me	a-15c-5f-15i-7k4l3n-7
-me_\$	a-8e16j4l10m3
-me_@	b11
+matched	a4z6
+mate	a2b3d2g5k9m7z4
+mate_\$	d9f2g11m14z11
+maternity	b40z12
+mates	k9z7
+math	m2
+maths	m9
+matric	d4
+matter	a-4
+matter_\$	l3
+matter_and	z-4
+matter_for	d7f-2
+matters	z-7
+max	b4
+maxed	a4b6z5
+may	l-4m-3n-6z-3
+may_#	a3p3
+may_\$	a4j4m-2
+may_and	f2z2
+may_be	a-3m3
+may_collect	a11
+may_come	z-2
+may_have	o4
+may_help	a4d3z4
+may_i	z-2
+may_like	d4
+may_not	e5
+may_so	b3z3
+may_we	z-3
+may_well	z-6
+maybe	a-4b2d2e10m3n3
+maybe_\$	m-4
+maybe_try	m8z8
+mayor	b-2f9g2
+mayor_office	z-11
+me	a-4c-3f-3g-2i-2k4n-11z-3
+me_\$	a-9e5h7j4k11l3z2
+me_@	z-7
+me_a	k7m4p5z3
 me_about	a3
-me_and	a-3
-me_ask	l4
-me_for	k4
-me_here	c4
-me_i	k4
-me_know	c11
-me_like	a19
-me_the	c9k6
-me_what	e7
-me_why	e-4
-me_you	a28b3
-me_your	c-23
-mean	a-4
-means	f5
-means_no	f42
-meant	o7
-measure	f19
-measure_#	f23
-medals	i6
-media	m9
-media_\$	m19
-medical	c10
-medication	c31
-meds	c3d-4m26
-meet	a-7d9
-meet_here	d12f14
-meet_on	d17
-meeting	h3
-meeting_\$	g6
-meeting_room	j6
-member	a3
-member_you	a15e5
-members	e10m14
-membership	a14b3
-membership_\$	a4
-memoir	a8k12
-memoir_course	k10
-memoir_is	k8
-memoirs	d4
-memory	b5d4
-memory_cafe	b-3d13
-men	g-4h13
-mended	m9
-mention	a4b11
-mention_it	b5
-merged	a3
-merry	f21
-merry_@	f21
-mess	g5
-message	a-14d-4
-message_i	m12
-messages_\$	a3
-met	d5m36
-microfilm	m5
-middle	b15
-middle_school	b27
-midnight	a5e8
-midnight_\$	a15e19
-might	m11n7
-might_be	a4m18
-might_have	n33o7
-might_help	d12m15
-mill	f10
-mill_\$	b5
-mill_levy	f26
-mind	a12f12
-mind_\$	a5
-mind_the	f19
-minister	b9f4
-minutes_\$	a-4
-minutes_left	a21
-miscarriage	d7
-miscarriage_\$	d23
-miss	b11k6
-miss_@	b-5
-miss_it	k18
-miss_you	a4
-missed	n10
-missed_it	i12n17
-missed_the	a10n-4
-missing_\$	a4c3
-mistake	b4f6i-8
-mistake_and	f27
-mistakes	o66
-mitten	b14
-mixup	i-5
-moaning	g9h14
-moaning_about	g10
-mobile	c14
-mole	l21
-mom	b4
-moment	a3c3
-moment_\$	a8
-monday	b3
-monday_\$	a10
-monday_the	g-4
-money	a-8d6j4l5
-money_in	l20
-month	a-3h4n4
-month_and	n5
-month_i	j11
-months	e4
-months_\$	e9
-more	h15m-7
-more_and	h43
-morning_\$	a4
-most_of	e-3m20
-mother_maiden	c8
-motherinlaw	b14
-mountain	d7
-mouth	m-3
-mouth_\$	m-3
-move_to	a9d5
-moved	a-3b3
-moved_\$	b15
-moved_in	d5
-moved_it	e5
-moved_out	b4
-moved_to	a4
-moved_your	a29
-moves	j10
-mower	n13
-mr	b11
-mr_@	b14
-mrs	b13
-mrs_@	b11
-ms	d10f16
-ms_@	b11f20
-much_\$	m7
-much_do	c31
-much_for	o4
-mum	a-14b-6k10o6
-mums	b7e11
-mural	h7
-murder	f27
-museum_pass	d5
-music	a-4
-must	d8e6n8
-must_be	d10e10m6n7
-must_have	n5
-mute	h21
-mute_you	h34
-muted	g29h18
-my	a-13b-13c-14d-12g-14h-7i-13o-3
-my_best	b3
-my_book	e20
-my_boss	b5
-my_cat	m23
-my_children	f16m-3
-my_colleague	b11
-my_cousin	e8l7
-my_day	m23
-my_desk	a3
-my_kid	k7
-my_list	e13
+me_and	a-4
+me_at	p2
+me_find	z-2
+me_have	z2
+me_he	b8z2
+me_here	c-6
+me_how	z-5
+me_i	j3
+me_it	a2
+me_know	a7c12e4z12
+me_laugh	m-3z-4
+me_like	a10d3z3
+me_on	p5
+me_that	z-2
+me_the	a-3c13i2k3z9
+me_too	z-3
+me_what	e5
+me_where	b2
+me_which	c8
+me_with	z-4
+me_you	a11b9z-2
+me_your	c5z2
+meals	e8
+mean	a-4f-2m-8z-5
+mean_about	z-5
+mean_it	z-3
+mean_the	o-2
+means	a-3b-2
+means_\$	m3
+means_a	h4
+means_it	z-3
+means_no	b-2f15z2
+means_the	z-3
+means_you	d3
+meant_for	a6e18z4
+meant_to	a2
+meantime	z3
+meanwhile	z-6
+meanwhile_\$	z-4
+measure	f13z4
+meat	f16m4z7
+medal	k2
+medal_\$	a3b4d2k6
+medals_are	z-2
+media	a-3z-5
+media_\$	m5
+medication	c8z4
+meds	m18z2
+meet	a-10b-3d5
+meet_here	d5f6z2
+meet_the	p2
+meet_you	z-7
+meeting	b-2m-3z2
+meeting_\$	g2
+meeting_is	z-3
+meeting_on	a3l9
+meeting_room	k4
+meeting_rooms	h3
+meets	a-9b-3c2
+meets_on	z-6
+member	a2i2k3m-2
+member_\$	m-2
+member_of	i4k3
+member_you	a6e2
+members	a2e5k8z4
+members_\$	e2
+members_can	e4
+membership	a5
+membership_number	c-2
+memoir	a3k4z-2
+memoir_is	k4
+memoirs	z-3
+memories	a-3z-8
+memory_cafe	d3
+men	a-7e9f3
+men_@	p11
+mend	z-4
+mend_it	j-3
+mended_\$	m3
+mending	z-3
+menopause	z-3
+mention	h3k7l2
+mention_the	h6l7
+mentioned	d9g7
+mentor	a8z2
+menu	z-7
+merged	a-3
+merger	g4h8z6
+merry	f11
+merry_christmas	f11
+message	h-2j-5z-2
+message_\$	a-5z-3
+message_@	d2p4z4
+message_and	z-8
+message_for	g3
+message_from	a7z2
+message_on	z3
+messages	z-9
+messy	z-4
+met	k16m17z4
+met_the	k4
+metres	n11
+mic_\$	e2
+mice	m14
+microfilm	a3
+microfilm_reader	j-3
+microwave	m4
+middle	b8l4
+middle_\$	l10
+middle_school	b16z3
+midnight_\$	a5k2n3
+midwife	z-4
+might	d3m6z-2
+might_have	n3
+might_help	d4m8z3
+might_like	d-8z-4
+might_not	b3
+mile	z-3
+miles	k3
+milk	l3
+mill	f3
+million	z-3
+mind	a2b2f6z3
+mind_\$	m4
+mind_at	a5d4z5
+mind_if	m-2
+mind_it	b4
+mind_telling	c-4
+minded	h4o18
+minded_\$	o19
+minds	f2z2
+minds_\$	a20f14l7z6
+minds_a	z-2
+mine	b-2z-4
+mine_\$	c2
+minecraft	b9
+minister	b3f19z6
+minute	a5d-4m-2z-2
+minute_\$	a3
+minutes	a-5c-3d-5f-2l-7m4z-7
+minutes_\$	a-7m2z-4
+minutes_ago	a-5n-3
+minutes_are	f3
+minutes_before	n3
+minutes_early	z-2
+minutes_from	k2p4
+minutes_is	z-2
+minutes_on	b2
+mirror	m7
+miscarriage	d5z4
+miss	z-3
+miss_\$	z-2
+miss_it	n5
+miss_the	k3m3
+missed_\$	i3k4
+missed_it	a-6b2
+missed_the	p4z3
+missed_you	a-4
+missed_your	a5n-2z5
+mistake	a3b2i-7
+mistake_and	f6g-5z-2
+mistakes	o9
+mitten	b15
+mix	e10
+mla	f3
+mm	a24d3z8
+moaning	f4g12m11n3z2
+moaning_about	g17
+mobile	c17p7z7
+mobile_#	p9z4
+mobile_\$	c30p9z12
+mobile_and	c4z10
+mobile_here	z2
+mobile_number	c-9
+mode	n2
+model	b5f2
+moderator	g5
+mole	l26
+mom	b3z-3
+moment_and	c4
+moment_it	z-6
+moment_so	a-2
+monday	a-2c-2f-5l-3m-5
+monday_\$	j9
+monday_and	i2z-2
+monday_as	a6z4
+monday_at	a-3z-6
+monday_for	j-2
+monday_to	a-4z-11
+monday_with	b2
+money	a-8b-4d6j2l8m-3
+money_back	j4
+money_for	e-3
+money_in	l13
+month	d-7j3m2
+month_\$	a3d-2j5
+month_are	a3f11z4
+month_is	b6p5
+month_it	l14
+month_so	n3
+month_you	m14z3
+monthly	z-8
+monthly_\$	f-3z-3
+months	d11
+months_\$	e3f2
+mood	g3
+moon	a-5z-6
+moon_\$	a-3
+more	f5h7i-5
+more_@	f2
+more_about	z-4
+more_and	h9
+more_are	z-2
+more_days	a11
+more_for	a3e10
+more_in	z-3
+more_like	b8f3
+more_of	d4e10z4
+more_on	f2
+more_so	d11z2
+more_than	a-3
+more_to	a3
+morning	c-3k-2
+morning_\$	i-2
+morning_@	d5
+morning_and	b-2z-3
+morning_so	a-5z-2
+mornings	a-3z-6
+mornings_are	z-5
+mortgage	l6
+mortified	b6m4
+mosque	b4d-6e8f2
+moss	m3
+most	j-3o2
+most_\$	d3
+most_days	a7b9k7z9
+most_of	b5e3m5z2
+most_people	m4o16
+mostly	b3e3
+mostly_\$	z-2
+mother	b4c10d2e2k-3m3z5
+mother_\$	b-2l5m6z-3
+mother_maiden	c9z2
+motherinlaw	b11m18z7
+mould	i5z3
+mountain	m5z4
+mouse	m8
+mouth	m-4
+mouth_\$	z-2
+move	e8
+move_\$	a-2
+move_it	p3
+move_the	e24l2
+move_to	a2m8
+move_your	a4c7m4z2
+moved	f-3m-2z-3
+moved_\$	b3
+moved_from	z3
+moved_here	k-4
+moved_it	e4
+moved_out	b6
+moved_the	i2
+moved_to	a5z3
+moved_up	a6z4
+moved_you	a8e2z9
+moved_your	a12z9
+moves_to	j3
+movie	m8
+moving_in	m3
+mower	a2i4n3
+mp	f7z-2
+mr	b33d7p9z8
+mr_@	a2b5d8p3z11
+mrs	b14p21z9
+mrs_@	b11d-3p9z8
+ms	a6b5d3f4z4
+ms_@	a7b8d-2f5p2z2
+much	b-2f5g3k2m7o2
+much_\$	m9
+much_and	c-3
+much_as	k3m2
+much_do	c26z11
+much_for	o9
+much_i	k5
+much_to	j3
+mud	e10
+muddle	a3
+muddy	z-3
+mugs	f5
+mum	a-2b7c4k25o3p6z9
+mum_\$	b-3
+mum_and	k-4
+mum_is	p4
+mum_of	b9d6z5
+mum_on	b10p25z13
+mum_says	b5
+mum_to	k4
+mum_who	e16k3
+mum_with	z3
+mums	b6d-5e24m2z6
+mural	h8
+murder	f16z6
+museum	z-2
+museum_\$	z-3
+museum_pass	a4z3
+museums	z-3
+music_\$	m3
+music_for	a2
+muslim	e3z2
+must	d4n5
+must_be	d8m6
+must_have	m-2n-5
+mute	b-2h17
+mute_you	h13j-3z3
+muted	g5h14z3
+my	a-5b-8c-4d-3e-2f-2g-7h-3i-2z-2
+my_account	z-4
+my_advice	k8l7
+my_aunt	l8
+my_birthday	p-4
+my_book	e11k5z5
+my_boss	e9i3
+my_boy	l2
+my_brother	z-4
+my_car	z3
+my_card	p-3z-4
+my_cat	m12z2
+my_colleague	b8n6z2
+my_cousin	e5
+my_dad	z-7
+my_daughter	z-5
+my_day	m3
+my_desk	a-4
+my_dog	k5
+my_father	z-3
+my_first	z-4
+my_friend	k7
+my_grandson	k9z3
+my_head	k-3z-4
+my_heart	z-3
+my_husband	z-8
+my_job	f7
+my_kid	k10
+my_kids	k20z2
+my_last	k-2
+my_library	k-5z-3
+my_life	j-2
+my_manager	b5
+my_money	f2
+my_mother	z-11
+my_mum	k-2
+my_name	z-3
 my_nan	m12
-my_neighbour	b-4
-my_own	a-4
-my_rule	l6
-my_sister	l7
-my_subscription	j-5
-my_toddler	m-4
-my_trolley	a15
-my_word	j4
-myself	k5
-n	c22
-name	a6c39
-name_\$	a8c6
-name_@	b7f-3
-name_and	a-5c13l6
-name_for	a12
-name_in	e7
-name_is	a6
-name_of	c-14
-name_on	c11e14
-name_the	c4e-3j21
-name_you	a4c7e-3
-named_@	b10
-names	c3
-names_and	c11
-naming	a3
-nan	m6
-nan_can	m15
-national_insurance	c4
-near	a-3
-nearer	m31
-nearest	a-3
-nearly	a4b6
-need	c7e4
-need_\$	e4
-need_a	a-15
-need_an	d9e-5
-need_it	e7
-need_more	m-4
-need_not	e15
-need_the	e15f11m5n10
-need_to	l4
-need_your	c73m9
-needed	a-11e3
-needed_for	e11
-needs	b-3g3
-needs_a	d5
-needs_the	m28
-negative	g75h20
-negatives	j14
-negligence	i28
-neighbor	b9k9
-neighbour	k6
-neighbours_\$	b-4
-neither	f6
-neutral	k8
-never	j4k3
-never_asked	n31
-never_be	j-4
-never_came	a5
-never_close	j42
-never_had	a5k8
-never_left	a5
-never_mind	f30
-never_once	a18
-never_picked	a17n-5
-never_post	h7
-never_read	n21
-never_returned	b5
-never_tell	j-3
-never_worked	k13m-4
-new	a-6b-5k6
-new_@	a4e4
-new_card	j4
-new_chairs	e-3
-new_date	a10
-new_garden	l-5
-new_laptop	i4
-new_library	j5
-new_one	a-5
-new_pin	d6
-new_roof	f4
-new_year	j16
-newborn	d19
-newcomer	d-5e21
-news	a6
-newspaper_archive	a3
-newspapers	b4
-next	a-5h5j5m-3
-next_in	b9
-next_month	j5
-next_one	a-5h5
-next_person	h11
-next_time	h6n4
-next_to	a-10f5
-next_week	j12
-next_year	a4j10
-nice	a4g13h9
-nice_to	a7f18
-nicer	b4
-niece	b7
-night_\$	a6
-night_for	k12
-night_on	d4
-nights_so	b10
-nine	a4
-nine_weeks	m10
-nineteen	a6
-ninety	a3d24
-no	a5g-7h-5i4j11l6m-4
-no_@	f-6
-no_charge	j11
-no_deposit	e25
-no_doctor	l7
-no_fee	e6
-no_fines	a3j12
-no_it	a4m9
-no_more	f18j3
-no_need	l4
-no_one	l10n17
-no_place	f20
-no_problem	i-3j6
-no_question	j15
-no_questions	j5
-no_sense	o11
-no_sign	a6
-no_to	f20
-no_trace	a6
-no_trouble	a7d6
-no_vote	f18
-no_way	i10j4
-no_wonder	n9
-no_worries	d12
-nobody	b-10m4
-nobody_\$	f21
-nobody_asked	k11m28
-nobody_cares	m18
-nobody_else	i7n7
-nobody_needs	g29m-5
-noise	b-5j8
-none_of	j-4n4
-nonresident	a10
-noon_\$	b5
-nope	a9
-nope_no	a-4
+my_neighbour	b-3k5z3
+my_niece	k6p8
+my_old	z-2
+my_own	a-3p11z2
+my_phone	k3
+my_pin	p-5
+my_son	z-11
+my_teacher	k-2
+my_toddler	k7
+my_vote	f7k24z12
+my_wife	z-5
+my_word	j19z8
+myself	k16
+myself_\$	j2
+myself_and	f8z-4
+myself_as	k12z12
+mysteries	z-3
+n	p12z8
+nah	a-4k20m3z2
+naloxone	z-3
+name	a4b-3c16d-4f-4m-3p-3
+name_\$	a10c-4
+name_a	j2z-2
+name_address	a9c6z5
+name_age	c5z6
+name_and	a-16c12z5
+name_as	c3
+name_at	l2
+name_change	d4
+name_down	a-2z-2
+name_for	a15m8z10
+name_is	a3p-5z-2
+name_it	e6
+name_of	c-9k3p14
+name_on	c2
+name_phone	c11z9
+name_the	c11j13z6
+name_to	z-5
+name_you	e6
+name_your	i20
+named	b2
+named_@	b15z2
+names	a-3c6d-3f-4m-4p-2
+names_and	c4
+names_are	z-2
+names_go	z-4
+names_of	c4
+names_only	z-5
+names_out	z-3
+naming	j2
+nan	b-5m5z7
+nap_\$	m3
+nappies	n15z-2
+nasty	d3g7z5
+national	f10
+nationality	c17z5
+naturally	e7
+near	c-3
+near_\$	z-6
+nearby	k6
+nearer	m9
+nearest	a-11z-12
+nearly	b4
+nearly_always	z-3
+nearly_there	a4
+need	a-3c4g-3
+need_\$	e3f2
+need_a	a-9z-2
+need_an	l3n5
+need_for	j8l4
+need_is	f3
+need_it	e4f2l-3m4z3
+need_no	z-6
+need_not	a-2e2l2
+need_of	n10
+need_one	l3
+need_somewhere	e9
+need_the	e5
+need_you	e11
+need_your	c17h8z9
+needed	j3m-4z-2
+needed_a	b4
+needed_for	l3
+needed_to	n4
+needle	z-2
+needles	z-2
+needs_a	d3
+needs_the	m6
+negative	g44h22m-2z16
+negative_comments	z2
+negligence	i40z15
+negligent	i16z9
+neighbor	b2k3
+neighbour	k6p3z3
+neighbour_@	b12z3
+neighbours	a-3e3m2
+neighbours_\$	m7
+neighbours_at	b3
+nephew	b-3l3z-3
+nerves	b8d11z3
+nerves_\$	b11d11z3
+nervous	e4
+nest	i4
+neutral	z-2
+neutral_\$	z-5
+never	c-3e3j8k6z2
+never_\$	e4
+never_a	b4
+never_ask	j-3z-7
+never_be	f10j-12n5z-3
+never_been	k6
+never_came	a7m-3
+never_close	j17z5
+never_got	a11d5z3
+never_had	k2
+never_have	i4j2z-2
+never_heard	k14z4
+never_know	d8l7n-3
+never_left	k7z6
+never_look	e8
+never_made	m11
+never_mind	f8
+never_once	a6b4
+never_picked	a10
+never_read	e11f3n7
+never_say	z-4
+never_tell	z-3
+never_too	d2
+never_worked	k-7m-2z-2
+new	a-4b-3e-2i3j4k7l-5m-8n-6
+new_@	e3
+new_address	c2z4
+new_and	a3
+new_cafe	z3
+new_card	p3z7
+new_cards	z-5
+new_carpet	g2
+new_catalogue	k3
+new_garden	z-2
+new_here	m12
+new_hours	z-4
+new_job	z-3
+new_library	j3
+new_logo	g7k9z3
+new_mural	z-3
+new_number	p6z-4
+new_one	i3p3z2
+new_ones	a-5
+new_parents	z-2
+new_phone	i3
+new_pin	d2p5
+new_place	z-3
+new_rule	k7n4
+new_timetable	g3
+new_wing	z-6
+new_year	j12z5
+newborn	d12z2
+newcomers	f4
+newest	a-4z-9
+newly	d32z17
+news	a2f-4m-3
+news_about	d3
+news_for	j-3z-7
+news_on	z-3
+newsletter	n5
+newsletter_\$	a5n16z3
+newspapers	z-4
+next	a-2c-8d-3e-2f-4h7i-2j12l-6p-2
+next_\$	z-2
+next_copy	z-3
+next_meeting	z-2
+next_month	j11
+next_morning	z-5
+next_one	a-2h3j3
+next_person	a7h10z4
+next_reader	a-4z-7
+next_time	h2m9n18
+next_to	p-3z-3
+next_tuesday	a9z4
+next_week	j3z4
+next_year	j16z2
+nhs	c3
+nice	a3d3e8g8h2z4
+nice_\$	g4k4
+nice_one	d8
+nice_surprise	a2
+nice_to	e4z2
+nice_try	m-3
+nicely	h11m5
+nicely_\$	h17
+nicer	e19h2z4
+niece	b7k5p6z6
+night	i-3
+night_\$	m-4
+night_at	z-3
+night_before	n2
+night_for	k3
+night_i	j3z2
+night_in	d3
+night_is	z-4
+night_school	d6
+nights	a-2
+nights_\$	p11
+nights_so	b4p-8
+nil	a8z4
+nine	a4c-2d-3f-4
+nine_\$	z-3
+nine_of	a4z3
+nine_people	a10z3
+nine_the	l3z-2
+nine_to	z-3
+nine_tomorrow	z-2
+nine_weeks	m5
+nineteen	a3
+ninety	d8l6m8z2
+nits	b14z2
+no	h-2j2k2m-7n-4o-3
+no_#	a5c10d-3p26z14
+no_\$	a7f8m-5z3
+no_@	b5m16z3
+no_and	a3f19j8z6
+no_answer	p8
+no_appointment	z-3
+no_booking	z-4
+no_bother	d2j6
+no_but	e12f4z2
+no_card	z-5
+no_case	a4f2i10l-3
+no_charge	e3
+no_comment	e3
+no_connection	k11z6
+no_deposit	e10
+no_doctor	z-2
+no_dogs	e10
+no_dramas	a5
+no_email	p7z4
+no_end	k5
+no_fixed	d6
+no_from	f10
+no_fuss	z-5
+no_harm	b2
+no_holds	a7
+no_i	a3k11z4
+no_id	z-6
+no_it	f4l5m3z3
+no_joke	d29z13
+no_limit	z-3
+no_link	k23z13
+no_more	a2d3f10h8j3z4
+no_names	a-3z-12
+no_need	f-3l5
+no_offence	e18m2z5
+no_on	e9f11z10
+no_other	i4k4z3
+no_password	z-6
+no_place	f12n9
+no_poor	d-2m-3
+no_position	f-2
+no_problem	d3
+no_questions	a-2
+no_reason	k6
+no_right	i5l18
+no_rule	g3
+no_say	k3
+no_shame	d6
+no_she	b9
+no_sign	a2z3
+no_such	z-10
+no_that	a3
+no_time	m23z5
+no_to	a2e8f10z4
+no_trace	a8
+no_trouble	a6k6
+no_wait	a-2
+no_we	z-4
+no_wonder	b3d7m25n11
+no_worries	b2d6
+no_you	a-5z-3
+nobody	a5b-5c3d-2h-6p-2
+nobody_\$	f3l10m9z2
+nobody_asked	f3k-4m7
+nobody_can	z-3
+nobody_cares	m19z12
+nobody_else	f5n10z2
+nobody_gets	z-3
+nobody_has	z-5
+nobody_minds	a3z3
+nobody_needs	g4
+nobody_sees	a3
+nobody_should	d3f4n3
+nobody_waiting	z-4
+nobody_wants	f22g6m20z13
+nobody_was	z-3
+nobody_will	l5
+nobody_would	f2n23
+nod	d3
+noise	j2
+noise_from	k6
+noisy	o4
+none	a2n2
+none_\$	z-4
+none_of	a4n7
+nonsense	f38j5m28z11
+noon	f-3m-3z-2
+noon_\$	d4
+noon_and	z-2
+noon_for	z-2
+noon_on	z-2
+noon_so	n10
+noon_to	z-3
+nope	a10
+nope_\$	a9
+nor	z-3
+normal	l14m2
 normally	e8
-north	d21
-noshows	a3
-not	c-8g6
-not_\$	f3g3
-not_a	a-4
-not_able	o9
-not_an	e10
-not_answer	l5
-not_answering	b10
-not_be	i6m11n15
-not_being	a5d10k11
-not_bother	d5
-not_brought	b9
-not_but	b4
-not_call	l9
-not_care	g14o9
-not_clear	i8
+north	d4
+nose	f-4m2
+noshow	l-3
+not	b3g7l-3m3n3
+not_@	m4
+not_a	f-4g3k6m5
+not_able	o3z-8
+not_about	m4
+not_accept	z-3
+not_afford	e12z4
+not_an	e2
+not_answer	f6l5
+not_apologise	d7i6z2
+not_argue	z-4
+not_as	m3
+not_at	z-2
+not_back	a3b4h9i5z7
+not_bad	k4
+not_be	d3m3n2
+not_been	n2
+not_being	b4d7k3z8
+not_believe	f3m3z-2
+not_book	e4
+not_bother	e2l19n4
+not_bring	z-3
+not_brought	b5
+not_but	b9p6
+not_by	z-9
+not_call	d2i9z6
+not_care	f8g4h8o9z8
+not_charge	j7z3
+not_check	l8n14
+not_clear	n6
+not_click	z-3
 not_come	n3
-not_do	b4e6
-not_enjoy	o11
-not_even	m6
-not_ever	j27
-not_find	m8
-not_forget	f22
-not_fret	a5d7
-not_get	d3
-not_give	j5
-not_happen	j19
-not_happy	o13
-not_have	f5i12
-not_hear	j15
-not_hold	f13n5
-not_in	a5b4
-not_it	a5b5
-not_know	a-5n4
-not_let	b4f17
-not_like	b11g9h6j9o5
-not_listen	d-6l8
-not_log	b3
-not_looking	i10
-not_make	h15
-not_matter	d-6l36
-not_mind	b8
-not_need	d4f6n7
-not_needed	c6
-not_on	a9
-not_one	g7
-not_our	d13i6
-not_pay	b5e12l17
-not_read	f4m9n6
-not_renew	a11
-not_ring	a7
-not_see	d9n3
-not_she	a5
-not_show	e13
-not_sign	f5l25
-not_so	m18
-not_stop	d6l10
-not_sure	l-3m6
-not_the	m20
-not_there	g4
-not_think	a5
-not_to	b20
-not_touch	l17
-not_trust	f8
-not_wait	e4f26
-not_want	g4
-not_work	k41
-not_working	m-4
-not_worry	a4b18
-not_yet	a12
-not_you	a15e7i7m8n-5
-not_your	m11
-not_yours	a-3b36
-notary	a9
-notary_is	a8
-note	a8
-note_\$	c6
-note_in	b5
-note_on	a-4h3
-noted	d37
-notes_in	a3
-nothing	a3
-nothing_\$	e6
-nothing_for	a-4f8i4
-nothing_is	a8
-nothing_so	i13
-nothing_to	d4k11
-notice	b4
-notice_\$	b15
-notice_to	a10
-noticed	b5e5
-noticed_you	a15e10
-notices	a14
-november	f9
-november_\$	f5
-now	e-3
-now_a	d7
-now_it	n9
-now_so	b5
-now_the	l19
-nudge_\$	a4
-number	c34m-5
-number_#	a7b5d3
-number_\$	a-10c19
-number_and	c34
-number_below	c5
-number_for	c-3
-number_here	c-4
-number_i	c6
-number_in	c-12
-number_on	c-8
-number_right	c14
-number_six	a5
-number_the	c16
-number_to	c9
-nurse_on	b17
-nuts	a6d6
-o'clock	m5
-obama	f-5
-object	f31
-obviously	n15
-obviously_\$	n-3
-of	a4g3m3
-of_#	a4d16
-of_\$	c13d7g16
-of_@	a-5
-of_birth	c18
-of_course	e16f14
-of_date	a4
-of_encyclopedias	a7
-of_every	j5
-of_four	a6
-of_free	o3
-of_it	g4
-of_my	a-4
-of_nine	d3
-of_our	a4b10m8
-of_ours	e13f4h7j3
-of_reading	a4f14
-of_that	f4
-of_the	g4
-of_them	f9
-of_these	c9
-of_this	n3
-of_those	g13n13
-of_us	a-6b-3m7
-of_work	d13e17m15
-of_you	b30
-of_your	a6c26e14
-of_yours	a14b10g3
-off	a4g21m4
-off_\$	a14e4m15
-off_after	g27
-off_and	j9m23
-off_because	b10g13j-5
-off_it	n13
-off_on	a11
-off_since	b-13g38
-off_so	e10
-off_the	h4
-off_this	h3
-off_to	i5
-off_we	d-3g16
-off_with	b16
-off_you	a11c10
-off_your	a-7j9
-office	f5
-office_\$	f7
-office_and	f8i11
-officer	d5
-offline	o8
-oh	e4m8
-oh_the	b8d17
-ok	c4m7
-ok_\$	b9
-okay	d5
-okay_with	d12
-old	b-6f-3
-old_@	a3k6
-old_is	c4
-old_one	a15
-older	b5
-on	a3b5e-4o-4
-on_#	a-9b-7f4
-on_\$	a-3f5
-on_@	a-5m-5
-on_about	h10
-on_and	b3h10
-on_any	f7
-on_before	b11
-on_benefits	c8e38
-on_every	f19
-on_file	d6
-on_food	d27
-on_for	a14
-on_her	b-6
-on_hold	a-8c6
-on_holiday	n9
-on_in	e5h4
-on_its	d16
-on_loan	a-10
-on_may	a6
-on_my	a4j10
-on_order	f4
-on_our	g7i8l3
-on_page	a5
-on_pc	a5
-on_saturday	b4
-on_sunday	a11
-on_that	a16d3l11
-on_the	f-4l-4
-on_their	f7k5
-on_them	i5
-on_there	a41
-on_thin	h42
-on_this	f15
-on_those	l21
-on_thursday	a4b4f12m4
-on_time	a4m17n31
-on_two	d17
-on_us	i-12
-on_weekdays	b4
-on_when	a5c18
-on_you	a15b5d4n15
-on_your	a10c4d3
-once	a-5b-4
-once_it	a6
-once_more	h20
-once_your	a-9
-one	a-5d-6
-one_\$	a-4
-one_@	a6
-one_and	a-4
-one_copy	n12
-one_for	a-8m4
-one_in	k6l4
-one_is	a-8
-one_looks	c4
-one_more	h22
-one_of	b18g4
-one_off	a3b13
-one_on	j5k7
-one_other	a7
-one_thing	a6
-one_way	f8
-one_we	a7g10
-one_who	a10b13i-3n6o19
-one_you	a-12h9
-ones_are	b5
-ones_who	b13f5
-onestar	g4m7
-online	b-4
-online_\$	n6
-online_form	e4
-only	a-4f5g6k10o3
-only_\$	g17
-only_a	f17k13m9
-only_copy	b26
-only_one	f7o18
-only_the	m5
-only_thing	a6c6
-only_took	a3
-only_want	c7
-only_you	g6
-ooh	b8
-open	a-19c-7d-13e9
-open_\$	f6
-open_at	j5m8
-open_on	a7j12
-open_the	e28
-opening	j4m12
-opening_hours	f5m37
-opens	a-7e4
-opinion	f3g4h5
-opinions	g-4h4
-opinions_\$	g5
-or	a-33b-35d-10e-20f-8g-5h8i-5l-3m-6n-7
-or_a	a-3
-or_against	g-5
-or_i	h41j3
-or_just	c3
-or_no	f4
-or_not	d10
-or_phone	c4
-or_shine	a4
-or_the	a-5
-or_we	h21
-or_what	m5
-or_your	c9h17
-order	b-3d4
-order_\$	d5
-ordinary	k15
-organised	f19
-other	a-3
-other_half	a4
-other_side	f10
-others	k6
-others_\$	n4
-otherwise	f9
-ouch	d6
-ought	c8f12i8m12n15
-ought_to	c8f12i8m12n15
-our	b4e4f6h3i15
-our_@	h14
-our_books	m7
-our_children	b6
-our_county	k29
-our_desk	k4
-our_director	h8
-our_display	f11
-our_doing	b-4i10n34
-our_door	j19
-our_doors	f26
-our_driver	a11b13i12
-our_fault	i17n-8
-our_grief	a8
-our_guest	f5
-our_hearts	f28
-our_job	g5
-our_machines	b9
-our_night	b11
-our_own	g-4
-our_page	b3g6h9
-our_quiet	d13
-our_records	a28
-our_reference	a10d-5
-our_regulars	b12
-our_security	i11
-our_shelves	f10
-our_side	a7i12j-3
-our_staff	f38h-3m4
-our_teen	h6
-our_van	i3
-our_volunteer	a4
-our_volunteers	b-5d-3
-ours	i3
-ours_\$	e9
-ours_to	i5
-out	a8g4
-out_\$	h13
-out_at	a8
-out_by	a7
-out_here	n4
-out_i	b6
-out_in	f6
-out_it	f7
-out_of	c-4
-out_on	f9
-out_since	a-5
-out_the	e4i4
-out_there	i7
-out_till	b9
-out_to	a4
-out_you	a5c6
-out_your	c22
-outage	o7
-outside	a-9
-outside_the	m5
-outstanding	a25
-over	d-4i4
-over_\$	i14
-over_@	m-5
-over_a	h4
-over_it	l9
-over_my	j13
-over_that	a6b11
-over_the	h5
-over_your	i10
-overdue	a8b7c6
-overdue_\$	a30n8
-overdue_and	c3f8
-overdue_notice	c7
-overdue_on	c23
-overnight	a20
-owe	i6
-owe_#	a11
-owe_\$	c4
-owe_us	a10
-owe_you	i24
-owes	a11b21
-owes_us	a11
-owing	a6
-own	a-15b-16m-4
-oxygen	d23
-p	b29d11
-pack	c6f8
-package	k13
-packet	a5
-packet_\$	c4
-page	m-5
-page_\$	h4
-page_for	g4
-page_that	b4
-page_two	a8
-page_will	h10
-pages	m3
-pages_\$	b3
-pages_are	l-5
-paid	a7k20
-paid_by	a5
+not_coming	n3
+not_comment	h2
+not_count	g2l2
+not_cut	l2
+not_discuss	z-4
+not_do	e4
+not_drive	d5
+not_due	b4z5
+not_easy	d21z2
+not_enjoy	o5
+not_even	l6
+not_every	e13
+not_everybody	m4
+not_expect	a8h2m7n9z9
+not_feel	m9
+not_fill	e11
+not_find	a3k3
+not_follow	k6m9n16o4z7
+not_for	a-6h3n7
+not_forget	a-4
+not_fret	a3d2z-2
+not_from	e6
+not_get	e4
+not_give	a2
+not_go	z-2
+not_going	g4
+not_got	a4l5z2
+not_guess	z-9
+not_happen	j7z3
+not_happy	f16k-4o8z3
+not_have	g8i7l4n7
+not_he	n9
+not_hear	b9j5n-3
+not_help	n7
+not_here	b4h4
+not_hold	m4n3
+not_how	z-5
+not_hurt	e7l23m-3n10
+not_i	j4
+not_in	a3g3
+not_it	a4b5l3m-3
+not_just	e3
+not_keep	z-4
+not_kill	m4
+not_know	k11m3
+not_leave	n3
+not_lend	a2e2
+not_let	a2d4f4g3l4z3
+not_lift	b6
+not_like	b5g17z5
+not_look	a-2e5
+not_lose	j5l4n4
+not_make	l2
+not_manage	a5e11
+not_many	d7e5
+not_match	a3
+not_matter	d9e-2l4
+not_mean	d8
+not_mind	b6d12p5z2
+not_miss	k11n6z2
+not_mix	d5e10
+not_move	l4
+not_my	k8
+not_name	z-3
+not_need	e3h2l9
+not_needed	c3
+not_nice	g7
+not_normally	e3k3l6z4
+not_on	a4k12
+not_one	k2n3
+not_our	d13g11n8
+not_ours	z-13
+not_paid	a4b5d24z14
+not_pay	f9l-9m3z2
+not_play	m16
+not_please	m4
+not_post	a-2h2
+not_promise	z-4
+not_put	a-4z-10
+not_read	d-7m-4n2z-2
+not_really	e12
+not_recommend	z-7
+not_remember	e11
+not_renew	a3
+not_safe	i4
+not_say	a-4f-3m-7z-6
+not_see	a-3
+not_send	e4
+not_set	d8
+not_she	a3b-4c5f3
+not_show	d3e7g4z3
+not_sign	l-6
+not_since	a5
+not_sing	a6
+not_sit	j-2
+not_something	a-3z-4
+not_speaking	m5
+not_stand	f9
+not_stay	g13z3
+not_suit	o3
+not_sure	e2
+not_talk	z-2
+not_that	k15m11z2
+not_the	f2m5
+not_this	f-3m9
+not_tied	l-2
+not_to	d-2n3o3
+not_told	b2f-3
+not_too	e9
+not_touch	l6
+not_trust	e5f11
+not_try	z-4
+not_turn	g5
+not_understand	f14g-4m23z7
+not_up	f2o5
+not_us	z-5
+not_use	z-10
+not_usually	e21z14
+not_wait	e5f7z2
+not_want	f2g4
+not_we	f2g4k7m14z5
+not_what	e2o-3
+not_work	f8k13z4
+not_worry	b2d10j9l10z3
+not_worth	a7l15
+not_write	f4
+not_wrong	z-2
+not_yet	a7b5h15z4
+not_you	a8b5e4f2m12z7
+not_your	f4m8
+not_yours	a-3b21z3
+notary	a4
+note	a6e-3f-3m-3p2
+note_at	p10
+note_for	d7
+note_on	n5
+note_that	a3
+note_to	d6p3
+notebooks	k5
+noted	a13d21h5z7
+noted_\$	m-3p4
+notes	z-2
+nothing	g-3h-2l3
+nothing_\$	m3z3
+nothing_and	z-3
+nothing_due	a-12
+nothing_for	f11
+nothing_i	j5
+nothing_in	d3z2
+nothing_is	a3
+nothing_so	l9
+nothing_that	l4
+nothing_to	k3z-2
+nothing_we	e7l13
+nothing_will	f9j8z4
+nothing_wrong	f3
+notice_\$	a-2b2n3
+notice_and	z-3
+notice_to	a3z3
+noticeboard	z-4
+noticed	a5
+noticed_you	a15e4z12
+notifications	z-3
+november	f3
+november_\$	f4
+now	e-3h-3i-2k-2
+now_\$	f2
+now_a	d4
+now_for	d3
+now_have	z-4
+now_i	a3
+now_on	j10z3
+now_or	z4
+now_she	b9z3
+now_so	b3g3
+now_that	e3j4
+now_the	l3
+now_you	a-5m6
+nowhere	e5k4
+nowhere_else	e12
+number	c20e-6f-2h-2j-7l-7m-4n-3p-9z3
+number_#	a10b8c-3p4
+number_\$	c21z6
+number_and	c22z15
+number_are	c-4
+number_as	a4c3z3
+number_below	z3
+number_down	z-6
+number_for	p5z4
+number_from	a-4z-14
+number_here	c8z11
+number_if	c-3
+number_in	c-5
+number_is	a-7p-3z-2
+number_on	c-2p3
+number_please	c30z12
+number_so	c4d3z5
+number_that	p4
+number_the	c9z6
+number_to	c6z4
+number_under	c2p-3z-2
+number_we	c7z2
+numbers	a-4c3
+numbers_and	c5
+nurse	a-4d4
+nurse_\$	b4e-2
+nurse_line	z-6
+nurse_on	b5
+nurse_will	c10
+nursery	k3m3
+nurses	z-4
+nursing	d8
+nutfree	e4j-3
+o'clock	a-2
+oak	z-2
+object	f15
+object_to	f6
+obvious	m-4o5z-3
+obviously	e2m4n8
+obviously_\$	m6
+october_\$	z-3
+odd_\$	d4
+of	a-2j-4p-3
+of_#	a10d4
+of_\$	g2
+of_@	a-4m-3p-3z-5
+of_a	c-3
+of_all	f3g3z6
+of_an	k3
+of_any	z-5
+of_attorney	l4
+of_birth	b4c10z8
+of_charge	z-2
+of_course	e8f3
+of_each	z-2
+of_everything	z-2
+of_five	d6z2
+of_folk	n7
+of_four	d4k3
+of_fresh	f2k9l-2n-3z4
+of_him	f19k20z13
+of_his	n-2
+of_humour	m3o2z2
+of_it	l3
+of_june	a-3j-2
+of_may	z-4
+of_me	z-8
+of_my	z-2
+of_nine	a3
+of_old	z-3
+of_our	a2b6p3z4
+of_ours	e3f6h2z3
+of_person	e9n10
+of_room	d3
+of_service	a-3k3p2
+of_six	b7
+of_staff	k-6
+of_tea	g7
+of_ten	a-2z-2
+of_that	n5z-3
+of_the	a2e3f-4k3l-2m3n-3z3
+of_them	a2
+of_these	c3
+of_thing	f2i6
+of_this	f-3
+of_those	b2e4n3p4
+of_today	a6n-4z7
+of_town	e10z4
+of_us	a-7b-8f4m4
+of_use	z-2
+of_what	n4
+of_who	f3
+of_work	m10
+of_year	a4
+of_you	a-6b2z-5
+of_your	c7e7z6
+of_yours	a15b10d2e-2m12z12
+off	a3b3d2g9h4j4z3
+off_\$	a7g-4m3
+off_a	z-3
+off_after	g18
+off_and	a-2m4
+off_as	g2
+off_at	a5
+off_because	b2g6n8
+off_for	j2
+off_her	b6
+off_his	a4b10
+off_it	g6p-2z3
+off_now	a3
+off_on	a12z4
+off_sick	z-2
+off_since	b3g5z5
+off_so	e3
+off_the	a-3b-2d3e10f2h9j3z3
+off_this	k3
+off_to	j2
+off_today	z-2
+off_until	z-5
+off_we	g3
+off_with	b13f2z5
+off_you	c2z-5
+off_your	a9d-3j7z6
+offence	e18i4m2z6
+offended	m11o22z2
+offended_by	o12
+offensive	g-8
+offer_\$	z-4
+offers	z-5
+office	a-2c-5n-2p-6
+office_#	z-3
+office_and	d2k4z3
+office_is	a-2z-7
+office_takes	z-5
+officer	a-5z-6
+officer_\$	k-2
+officer_@	p-3
+officers	e5k3
+official	k2
+offline	o2
+offline_\$	o3
+often	b-4d4m-3z-2
+often_\$	e6
+often_as	z-3
+often_ask	d17z2
+often_the	z-2
+oh	d5e10f-4m7z3
+oh_dear	m-8z-2
+oh_no	a-4z-6
+oh_the	d10m10z2
+oh_you	a-3e8m7z-2
+oil	l26
+ok	d7m-2
+ok_\$	z-4
+ok_@	d11z10
+ok_so	c5d5z4
+okay	c4d4e5o10z3
+okay_\$	o13p3
+old	z-3
+old_@	a4b6k2p9z6
+old_address	l6
+old_are	m3z3
+old_card	a3z2
+old_is	d3z-2
+old_man	b-2
+old_mr	b8
+old_number	p6z2
+old_one	a5
+old_people	f8
+old_place	d6
+old_you	c3z3
+older	b3
+older_one	b20z5
+older_than	z-11
+ombudsman	z-4
+on	c3f-3
+on_#	a-11b-8c-5d-2e-4f5l-8m-5n-3p7
+on_\$	c-4g-2k-2
+on_@	a-8b-3d-3e-4k-3m-15z-7
+on_a	a-4f-2
+on_about	g3h18k4
+on_account	n5
+on_again	z-3
+on_and	c14g2p3z3
+on_anything	h4
+on_as	a-3e2z-4
+on_audio	z-3
+on_benefits	e12z4
+on_day	d3
+on_display	z-5
+on_every	a-2f3j6n15z3
+on_everyone	m13z3
+on_file	a12c3d3p23z14
+on_floor	d6
+on_food	d3e-2l9
+on_for	a4
+on_friday	a4
+on_grief	z-5
+on_hand	z-4
+on_her	b-6k3l5p3
+on_here	p6
+on_him	m3n4p3
+on_his	b4c6
+on_hold	a-7c2z-4
+on_holiday	k7
+on_how	z-3
+on_it	a3j3l5m2z3
+on_leave	b-3
+on_level	a-5z-3
+on_loan	a-3
+on_my	a9j7k13z9
+on_one	d3
+on_opening	z-4
+on_order	z-3
+on_our	a2c-4f-8m-2
+on_paper	z-3
+on_parole	d7z3
+on_request	z-2
+on_saturday	b3j-2
+on_shelf	f12
+on_strike	z-8
+on_sunday	a2
+on_that	a5l6z3
+on_the	b-3f-3i2l-4o-4z-3
+on_their	f4
+on_them	a-3c3
+on_there	a33p12z14
+on_this	f6
+on_those	l8
+on_time	n5
+on_today	m6
+on_tuesday	b5z3
+on_two	d10z8
+on_us	i10
+on_when	a2c4
+on_which	c4
+on_who	z-4
+on_you	a5d8m9n7z3
+on_your	a4c8d6l4m-2
+on_yours	a11z12
+on_yourself	n13p11
+once	a-3c-2d-3l-3p-3
+once_\$	m5z3
+once_a	z-5
+once_in	m4n10
+once_more	h7z2
+one	f3l-2m4
+one_\$	a2k-2
+one_@	b-3p5
+one_as	a3
+one_back	j5z3
+one_bag	z-4
+one_before	a7z4
+one_book	a3
+one_by	j2
+one_came	a-3g2z-3
+one_card	a2
+one_child	a3n10
+one_click	h7
+one_comment	g-3h6
+one_copy	z-5
+one_does	e4
+one_else	e3
+one_family	d3
+one_first	z-3
+one_for	b-3
+one_from	a4
+one_glove	p4
+one_here	a3
+one_if	b5
+one_is	b-3z-3
+one_it	z-3
+one_last	b3
+one_left	a4z4
+one_less	m14
+one_line	n2
+one_month	j-2z-5
+one_more	e5h-3z-2
+one_night	d3
+one_of	b7c-4e5k7z3
+one_off	a3b5z3
+one_on	a-4
+one_person	z-4
+one_piece	a3
+one_shelf	z-4
+one_should	a4
+one_side	f14
+one_so	b4g5
+one_star	z-3
+one_take	l-2
+one_that	f5p4
+one_the	z-3
+one_through	z5
+one_to	b-4
+one_up	k4
+one_very	z-6
+one_waiting	j3
+one_we	z-3
+one_week	a-5z-7
+one_who	a4b3o4
+one_will	j8
+one_with	c-2z-2
+one_without	d4g-3
+one_your	a5
+ones	b3e7g7m-2
+ones_\$	a3
+ones_and	b5
+ones_are	a-3e6
+ones_for	b3
+ones_from	e5
+ones_in	g3
+ones_need	e3n8
+ones_on	h6
+ones_to	k5
+ones_who	b3e7
+ones_with	l9
+onestar	g6
+online	a-4b-5f-9j-8l-6m-12p-2z-6
+online_\$	z2
+online_and	z-4
+online_is	d4
+online_one	d6
+online_or	z-5
+only	f5g3k5p-3
+only_#	a4
+only_\$	n4
+only_@	b17z7
+only_a	d3k7m7z6
+only_and	k2
+only_as	z2
+only_ask	l-2z-3
+only_by	a5f8z4
+only_copy	b11p10z5
+only_do	e12n4
+only_ever	k6p-3
+only_for	l3
+only_got	b5d4z2
+only_have	e4n4
+only_in	a3d3
+only_know	k3
+only_me	b3
+only_need	l3z-2
+only_on	e4
+only_one	b3o4
+only_right	f8i2z8
+only_so	c2n3
+only_take	z-4
+only_the	z-2
+only_thing	a4c3z3
+only_to	z-6
+only_want	c4
+only_with	z-8
+only_you	g2
+only_your	a5
+ooh	e12
+op	b-2d2l8
+open	a-15b-6c-13f-3k-5m5p-6z-5
+open_#	a-4z-4
+open_\$	z3
+open_again	a-3z-3
+open_all	z-2
+open_an	l8
+open_as	n2
+open_at	a-3
+open_by	i4z2
+open_from	z-4
+open_it	z-6
+open_on	j7z2
+open_the	e7
+open_till	z5
+open_to	z-3
+open_until	a3z3
+open_up	e7j4
+open_with	b4
+opened	b-4n11z-3
+opened_at	n18
+opening	j4
+opening_hours	f4m3
+opening_times	z-2
+opens	a-5d-2z-3
+opens_\$	a3
+opens_at	z-2
+opens_on	a-3z-5
+opera	e10k2m10z6
+operation	d5l10z2
+opinion	a-6f3h3k4z4
+opinion_\$	f7m3z3
+opinions	g9
+opinions_\$	g-5
+opinions_on	g16h2
+opponent	b4f21z5
+opponents	f5
+oppose	f6
+opposite	k3
+opposition	f7z3
+option	k2
+optional	z-3
+options	z-5
+or	a-28b-48d-12e-8f-11g-4i-7j-7k-3l-15m-7n-13o-8p-4z-10
+or_#	a-4d-3z4
+or_@	z-4
+or_a	a-7d-2z-3
+or_against	g-4
+or_an	z-3
+or_anything	k41z18
+or_ask	z-6
+or_at	z-5
+or_be	h31z11
+or_bring	z-4
+or_by	z9
+or_call	z-3
+or_come	z-5
+or_did	m4
+or_do	n3
+or_get	f11z2
+or_i	h7j4z3
+or_is	m2
+or_leave	m7
+or_no	d3
+or_not	d4f2
+or_ring	a-4z-8
+or_someone	e6
+or_the	a-12p-3
+or_three	e3
+or_to	z-3
+or_two	z-6
+or_we	h16z3
+or_you	h5m8z4
+order_in	j6
+order_number	c-5
+order_of	a3
+ordered	a-5b-4z-2
+ordered_\$	z-3
+ordered_a	a-2z-7
+ordered_the	i2
+orders	p7
+ordinary	f3k32z11
+organised	f5
+organiser	p13z2
+organisers	z-6
+original	z-3
+other	d-2g4
+other_@	b3p8z3
+other_branches	z-4
+other_candidate	b7g10h4z3
+other_door	z-2
+other_libraries	g6z-4
+other_one	c2f6m3p10z2
+other_people	n2
+other_way	i6
+others	e3m-3
+others_get	e12
+ouch	d4
+ouch_\$	d4
+ought	c3f11m6n10z4
+ought_to	c3f11m6n10z4
+our	b4c2f4h5i10l-5z4
+our_#	a5d-5
+our_@	h6
+our_address	b7p-2
+our_app	h5
+our_archive	k3p-6
+our_archivist	a5
+our_banner	k4
+our_board	k4
+our_book	h5
+our_branches	j4
+our_catalogue	z-3
+our_chat	a2
+our_cleaner	b14i11m5z7
+our_clock	i9n24z3
+our_collection	z-3
+our_condolences	d3
+our_copies	k3
+our_county	k6
+our_desk	f4
+our_doing	i9n14z5
+our_door	j11
+our_doors	f19
+our_driver	a5i7z2
+our_ebooks	k3
+our_failing	i31z8
+our_family	k15
+our_fault	i9n-7z8
+our_favourite	e5z-3
+our_first	a-4z-10
+our_free	e3
+our_friends	e4
+our_grief	a5
+our_guide	z-6
+our_hall	z-5
+our_hearts	f16z5
+our_history	d3f3
+our_job	n5p17z2
+our_kids	f4k5z8
+our_library	f7
+our_list	a5
+our_lobby	z-4
+our_manager	a-4z-10
+our_meeting	a2
+our_mistake	i-6
+our_new	k6
+our_newsletter	z-2
+our_number	z-7
+our_own	e4
+our_page	a-2b2g4h13z4
+our_pcs	z-3
+our_phone	z-4
+our_place	d3
+our_policy	h2
+our_post	z-5
+our_quiet	d3
+our_reading	p2
+our_records	a16b4z8
+our_regular	b8e9z3
+our_regulars	b5e9p4z7
+our_responsibility	i5z6
+our_saturday	b12z2
+our_security	i4
+our_shelf	i4
+our_shelves	f4
+our_side	a11e10o3
+our_site	z-8
+our_staff	a-4f14h3i5m2z6
+our_summer	k3
+our_system	a3z3
+our_team	g3i6z6
+our_tech	j2
+our_thanks	f10
+our_town	k5
+our_trainee	b-3
+our_trolley	c6i6
+our_values	g16z7
+our_van	i6k6z2
+our_volunteer	i8j12p13z9
+our_wall	g10
+our_website	z5
+our_week	z-2
+ours	i7m-6
+ours_\$	f2i5
+ours_but	z-8
+ours_is	z-8
+ours_so	i5
+ours_to	i2
+out	g2
+out_\$	b2h2
+out_a	l4z-4
+out_all	i5j7m3z3
+out_at	a5z4
+out_because	n6
+out_but	j-3
+out_from	g2
+out_here	c4e2
+out_i	b5
+out_if	z-2
+out_in	n3z2
+out_it	b4g4z2
+out_last	b-2n5
+out_like	d4m2z3
+out_of	c-7
+out_on	a-3
+out_one	a3e6z5
+out_since	a-3g3
+out_so	a6z7
+out_there	e4
+out_this	h2
+out_till	l4
+out_to	a2
+out_you	c4z5
+out_your	i8z3
+outage	o2
+outdoors	z-3
+outreach	z-3
+outside	b-11z-3
+outside_\$	a-2z-2
+outstanding	z3
+over	f-4i2l4
+over_#	l3
+over_\$	e2
+over_@	c3
+over_a	m3
+over_from	a2
+over_it	j6m2o2
+over_on	l5
+over_that	d-5
+over_the	b2
+over_to	o4
+over_with	l7
+over_your	a5m-6o7
+overdose	b2z3
+overdue	a15b9c10z7
+overdue_\$	a12m3z4
+overdue_and	c6f7z11
+overdue_notice	z-3
+overnight	l7
+owe	a3
+owe_#	a2z3
+owe_for	a14z7
+owe_less	z-3
+owe_the	b2d5z5
+owe_us	j3
+owe_you	i10
+owed	i7
+owes	a3b14l3z3
+owing	a11d9z7
+owl	z-5
+owls	z-2
+own	a-12b-2d-2f-4g-4h-3j-4p5z-5
+own_account	z-9
+own_card	a2
+own_library	z-2
+own_line	p7
+own_list	z-4
+own_mobile	p8z9
+own_pace	z-3
+own_page	p2
+own_phone	n17p7z7
+own_shelf	a5
+own_the	f8z3
+owner	a-2p16
+owner_of	p6
+owners	m13n10
+owns	a-2z-8
+owns_the	z-3
+oxygen	d12z8
+p	b16d4p4z6
+pack	c2e3z2
+package	k21z4
+packed	a3
+packet	a18z6
+pad	a6
+page	b-3f-5g2j-5m-12z-3
+page_\$	a-2b-2c-4g5h2k-3m-3
+page_about	z-3
+page_and	g3
+page_for	h3
+page_in	n4
+page_is	h6
+page_of	f6
+page_on	z-3
+page_or	z-3
+page_shows	z-7
+page_so	b2g2
+page_two	z3
+page_with	h5
+pages	a4d-2
+pages_a	z-3
+pages_of	m10z5
+paid	a9b4k8z5
+paid_#	a5
+paid_\$	l2
+paid_for	b5l2
+paid_in	a11z3
 paid_off	a3
-paid_the	a-8b13
-paint	i9j4
-paint_\$	i13
-pair	a13b18g12
-pair_of	b9g15
-pal	e33m18
-panic	b10
-paper	a-4e6
-paper_form	e3
-parcel	a3c5
-parent	b3k18m7
-parent_\$	m29
-parenting	m11
-parents	a-5f5
-parents_who	f22h13
-parish	f-4
-park	a-6m5n16
-park_\$	g3
-park_there	m18n9
-parking	h4j14
-parking_lot	a4f11
-parliament	f-7
-parole	d7
-parrot	b6
-part_\$	i3
-part_of	m7
-parties	f-6
-partner	b17
-party_\$	c-3
-pass	a4
-pass_\$	f7
-pass_the	f6
-passing	a29k7
-passport	c-3
-past	a5f7
-past_two	a19
-paste	c20
-pastor	b46
-patience	a-5h4
-patient	b13
-patient_\$	b13
-patron	a6b4
-patrons	e21
-pay	e6i13l6
-pay_\$	e9i3
-pay_a	l17
-pay_for	i-5
-pay_it	i4l11
-pay_on	a3
-pay_the	i9j15
-pay_you	i5
-pay_your	e16i11
-paying	i10k5n3
-paying_for	i21
-payment	a3b4
-payment_plan	b6
-pays	i14
-pc_#	a6
-pdf	n6
-pdf_\$	n14
-peace	f9
-peek	a3
-pencil	m7
-pending	a21
-penny	a10e-5l11
-pens	d-8k11
-pension	l6
-pensioner	e101
-people	a-8c-4e5h4m6
-people_\$	a-6f3k3
-people_are	f6m31
-people_at	k6
-people_can	m10
-people_do	m9
-people_in	a5b10e9
-people_on	d8e14
-people_to	e9
-people_were	g11
-people_who	f8h30k9
-people_will	b16i-3
-people_with	d17e11
-people_would	f-4n13
-percent_\$	j4
-perfectly	l30
-perhaps	b10m41
-permission	a9b10
-person	a-11m4
-person_\$	a-16m5
-person_in	m12
-person_on	m5
-person_who	b-5h8
-personal	g9
-petition	g13h-8
-petrol_\$	b-3
-phone	m-4
-phone_\$	c5
-phone_number	a3c-5
-phoned	b3
-photo_\$	a3b8
-photo_of	c10
-photos	a-4
-physio	i21
-piano	e4
-pick_\$	e9
-pick_a	d4
-pick_up	m7
-picked	a-4b-5
-picked_by	b-3
-picked_it	a7
-picked_the	b3
-picked_up	a5b4
-pickup	b5
-pickup_branch	a-3
-pickup_to	a21
-picture	a4
-picture_book	d4
-picture_books	a21b11
-pie	k4
-piece	m4
-piece_of	m10
-pile	a23
-pile_of	a3
-pin	c-11
-pin_#	d6
-pin_\$	c-6
-pin_and	c13
-pin_to	c4
-pin_was	a8
-pins	a4
-pipe	m21
-pity	n-3o25
-pizza	a-3e3g4
-pizza_\$	e6
-place	a-6d5k14
-place_\$	a-19k5
-place_in	d5
-place_on	f10
-place_the	k20
-placed	a3
-placed_a	j-4
-places	a-4
-plain	a-4f4i5k7
-plain_and	i21
-plan	a-7f3
-plan_\$	m-6
-plan_and	f3k14
+paid_the	a-4b3
+paid_to	m11
+paid_up	a5z3
+pain	z-5
+pain_\$	z-2
+paint	a-5i3
+paint_\$	i4
+paint_dry	j3
+painted	j2
+pair	b8g2i5n4z2
+pair_of	b3g3
+pal	e15m5z3
+pal_\$	m5
+panel	e2
+panel_\$	a3
+panic	b2d2l3z4
+panic_\$	l4
+panic_attacks	d7z5
+pantry	z-6
+paper	p-4z-2
+paper_\$	d3
+paper_and	z-8
+paper_or	z-2
+paperback	z-4
+paperbacks	d3
+papers	d-5e-3z-5
+paperwork	d2
+parade	z-3
+parcel	a5
+parcels	z-5
+parent	k11
+parent_\$	m21
+parent_or	z-2
+parent_who	p4
+parenting	m7
+parents	a-8e-3f2n2
+parents_\$	z-2
+parents_at	b2
+parents_group	f5
+parents_have	b4n8
+parents_like	f10m12n17
+parents_who	f6g3z5
+parish	p3z-2
+parish_council	f-3
+parish_registers	d2
+park	a-3c-3d-5e2
+park_\$	k3
+park_in	e7n3
+park_is	z-6
+park_there	n12
+parked	n11
+parking	j8
+parking_\$	k5
+parking_lot	f6
+parking_space	e13j6z5
+parking_ticket	j4
+parkinson	d-6
+parks	z-4
+parliament	z3
+parole	d8z6
+parrot	b4
+part	d-2e2n4
+part_\$	e7
+part_in	k6z3
+part_of	n4
+particular	a-3z-5
+parties	a-4b-2l2z-13
+partner	b7
+partners	h3
+party	f3z-2
+pass	a2m-3
+pass_\$	a4f5z10
+pass_for	a3j3z3
+pass_it	z-3
+pass_on	z-4
+pass_that	z-8
+pass_the	j5p5
+passed_\$	a2f3z6
+passed_on	d-4
+passed_the	a6
+passed_your	z-5
+passes_\$	z-3
+passes_are	f2
+passes_for	z-3
+passing	a11k11z9
+passport_photos	k2p-3
+passports	n3z-4
+password	p12z2
+password_#	d11p21z9
+password_\$	c2
+password_for	p-3
+password_you	c7
+passwords	p8
+past	a4d-3k3z3
+past_\$	a6
+past_it	k14
+past_papers	z-5
+past_the	p7
+past_two	a6
+paste	c4z3
+pastor	b14z4
+patent	l4
+path	a-2
+patience	a-8m7
+patience_\$	a-4z-4
+patience_and	z-6
+patient	a-3b2
+patient_with	b2
+patron	a8b7c5e5k8p3z8
+patrons	e6m6z6
+pay	a2e2f9i2l5z3
+pay_#	e4
+pay_\$	f5i5z3
+pay_at	j7
+pay_for	i-8k6l-3z-4
+pay_it	a10l9z4
+pay_nothing	j7l3
+pay_off	a3l5
+pay_the	l8z-3
+pay_you	d5i3l6m6z4
+pay_your	a3e6l-3
+payday	l3
+paying	l5
+paying_for	i4
+paying_the	l8
+payment	l2z3
+payment_of	a3z3
+payments	z-3
+pays	i10
+pays_for	e2i5
+payslip	b2
+pc	a2
+pc_#	a7z3
+pc_\$	b3e3
+pcs_are	k4
+pdf_\$	d3k-4n5
+pdfs	z-3
+peace	d-3
+peek	a3d7m7z3
+pen_\$	n3
+penalty	f3l7z4
+pencils	z-6
+pending	a4h4l3z3
+penny	f3
+pens	a-4z-5
+pension	d7l-3z5
+pension_\$	z3
+pensioner	e29h5k5z10
+pensioners	b-2e14f4m2z6
+people	c-5d2e15f4h4m6n3o2z5
+people_and	z-10
+people_are	m3
+people_ask	z-3
+people_at	k10p3z2
+people_can	e3m9z3
+people_come	z-2
+people_do	z-3
+people_feel	z-3
+people_for	h6
+people_from	b2e10z3
+people_have	h2
+people_in	i2m7
+people_leave	n6
+people_like	b2e2f6o4z4
+people_off	g5
+people_on	i3
+people_out	z-3
+people_read	n2
+people_should	m4
+people_up	f12
+people_use	e6
+people_want	j3
+people_were	g2o16
+people_who	f5h8m3n4
+people_with	d3e12m2z3
+people_without	m3
+per	a-2l2z-5
+per_cent	l10
+per_day	z-2
+per_household	z-5
+percent	j8
+perfect	j11k3
+perfect_\$	d4
+perfectly	j9k13l13z5
+perhaps	m21n12p3z12
+period	f6l4
+periodicals	e3
+permission	j5l2
+permission_\$	j7
+person	a-4b-5c-2d-3g-3j-2l-3z-3
+person_\$	a-4
+person_at	z-3
+person_but	e4
+person_in	m7
+person_is	p5
+person_to	h3
+person_who	a-3p-2
+personal	e3g-3p9z2
+personally	f31l10o10p8z10
+pet	c3m9z2
+pet_\$	b3m6z3
+petition	a-2f-3
+petition_against	b16z5
+petition_to	f-3k5
+petrol_\$	i2
+pharmacist	a-2z-3
+pharmacy	z-2
+phone	a-2b-4c5d-2e-3f-4j-4
+phone_#	a-3p6
+phone_\$	a-6c3n4
+phone_and	a-5c2
+phone_call	z-5
+phone_for	l2
+phone_if	d3
+phone_it	l24
+phone_line	z-3
+phone_number	c3
+phone_on	a-3z-6
+phone_or	a-2z-5
+phone_our	n10
+phone_room	z-4
+phone_so	c4z3
+phone_with	p4
+phone_you	a3z3
+phoned	b5
+phones	a-3
+phones_\$	m7z5
+phones_are	z-3
+photo	c3e-4f-4m-5
+photo_\$	p2
+photo_and	c3
+photo_id	z-2
+photo_of	c13
+photocopier	p4
+photocopier_\$	a2p10z2
+photocopy	a3e11l8z5
+photos	b-5f-4m-7z-4
+photos_from	a4
+photos_of	z-5
+photos_to	p-2
+physio	i12
+piano	e5p5
+piano_\$	e5
+piano_room	e5
+pic	c-3p11z3
+pick	n-2z-2
+pick_\$	a-3z-3
+pick_a	e2
+pick_it	e3
+pick_up	z3
+picked	b-3
+picked_a	k2
+picked_by	z-9
+picked_it	a4z3
+picked_the	n10
+picked_up	a8
+picking	a3
+picks	z-3
+picks_up	z-3
+pickup	a3
+pickup_\$	b4
+pickup_to	a3
+picture_\$	m5
+picture_books	a6z2
+picture_of	a-5c12
+pictures	a-7
+pictures_\$	z-5
+pictures_and	z-2
+pictures_of	z-3
+piece_\$	a2
+piece_of	m8
+pieces_\$	a3
+pigeon	m13
+pile	a4
+pillar_\$	z-4
+pills	d-4l8
+pin	c-3p6
+pin_#	d16p34z29
+pin_\$	a-3c-3z-4
+pin_and	c4d2z2
+pin_here	c6z4
+pin_to	c5p12z8
+pink	p-2
+pinned	z-4
+pip	d14l3z2
+pipe	m12
+pirate	b-3
+pit	f6
+pity	o4z3
+pity_\$	a3
+pity_you	o8
+pizza	a-2z-2
+pizza_\$	e3
+place	a-3d5k4m-3
+place_#	z-2
+place_\$	a-2d4k3
+place_for	e3j6z2
+place_i	k3z3
+place_in	a-2e2f2
+place_is	a12z3
+place_of	g2z-2
+place_the	k4
+place_to	d3
+placed	a9z3
+placement	a5j17
+places	k4
+places_\$	k15
+places_for	e12
+plain	a-3f4i9k6
+plain_and	i19z3
+plan	a-3
+plan_\$	j2
 plan_is	f4
-plate	b4c5
-platform	e10f7
-play	e5
-play_\$	a13
-please	a-6e-6
-please_\$	c14h20
-please_and	c7
-please_be	a6b13g-5h3
-please_reply	c4
-please_share	c15
-plenty	d21f4l19
-plenty_of	a3d32f6
-plugged	a5
-plumbing	a10
-pm	a5f12
-pm_\$	a3f9
-pocket	a10j7l15
-pocket_\$	j16
-pod	a29
-poem	b6
-poems	d39
-poetry	m5
-poetry_\$	m19
-poison	f14
-policy	j8o9
-policy_\$	o12
-polite	h4
-poll	f-4
-polling	a-5
-pool	f-5
-pool_\$	f-6
-pool_is	f5
-poor	d13
-poor_@	d23
-poor_you	d47i-5
-pop_your	c12
-popped	a5k15
-popped_in	k17
-porter	a3b10
-positive	g11j10
-positive_\$	j11
-post	a4g-8
-post_about	h5
-post_down	g5
-post_for	b15
-post_from	e17
-post_here	h17
-post_your	c-4
-postcode	c11d11
-posted	h4
-posted_it	a10
-poster	a-9k6n25
-poster_for	n21
-posting	h27k17
-posts	g42
-posts_\$	g22
-posts_are	g8
-posts_that	g-8
-posts_will	g-8
-potty	a3
-potty_training	a4
-pounds	a7
-power	a-4i4
-practically	e30
-practice	g5
-practice_\$	g16
-praise	k12
-prayer	f10
-prayers	d4
-pregnancy	b17d15
-prep	a6d11
-present	f7
-press	f4
-press_the	n4
-pressure	b3
-previous	a7b10
-price_\$	i8
-print_is	n13
-print_job	a3
-print_the	a13c9
-printer_is	d-6
-prints	f3
-prints_\$	j5
-priority	c6e6
-prison	b17d40
-privacy	a-3i4
-private	c-7
-private_\$	d3
-privately	a-9
-privileges	a3
-priya	b27
-prize	b7
-prize_\$	b7
-problem	a-3m8n5
-problem_\$	j6o5
-proctored	a13
-proctored_exam	a13
-professor	b27
-professor_@	b14i-4
-profile	a-3e-6
-programme	k9
-promise	a-5
-promise_\$	j6
-promise_it	j9
-prop	f12
-prop_#	f12
-proper	f19m4
-property	o4
-proposition	f28
-proposition_#	f28
-proud	f6m5
-proud_\$	m15
-proud_to	f24
-prove	c4e33i18
-prove_it	c4
-pruned	g9
-pub	k13
-published	e10
-publisher	k9
-pull	h5m10
-pull_\$	m25
-pulled	a16e6g13
-puppet	b3o18
-puppet_show	o18
-purchase	a7
-purse	a4i11
-pushed	a16i4
-put	e-3j-4l5
-put_her	f8
-put_in	a20
-put_it	a7l12
-put_the	l5
-put_up	i5
-put_you	a10
-put_your	c6f5m12
-putting	f-4
-qualify	l11
-queen	m24
-queer	d16f6
-query	a5
-question_#	f37
-question_\$	j8
-question_about	a5g18
-question_for	m11n8
-question_you	a17c8
-questions	a-25
-questions_\$	j4
-queue	a-4e6
-queue_\$	e7
-queue_for	a5
-quick	e4
-quick_\$	e7
-quid	b8
-quid_\$	b15
-quiet	d11
-quiet_\$	a4d33
-quiet_as	g-8
-quiet_hour	d9
-quiet_room	d5e4
-quieter	e11
-quilt	i11j8
-quit	m22
-quite	m5
-r	e9
-race	k4
-rack	a-9
-rail	i32n-3
-rail_\$	i15n-4
-rain_\$	b12
-rain_or	a4
-ramp	i5
-ran	i8n3
-ran_out	a5
-random	k36
-rang	a10b8
-rang_the	i-4n5
-rang_to	b14
-rant	g7h23
-rash	l17
-rate	j6
-rates	e-3
-rather_not	g4
-rather_you	h12
-reached	a19
-reached_the	a4
-read	a-14b-4j-3m15n13
-read_#	m15
-read_\$	f11m6n5
-read_@	l10
-read_a	m14
-read_about	d32
-read_all	m13
-read_forty	b12
-read_it	g4
-read_that	l7
-read_the	k5m-5n42
-read_up	l16
-reader_\$	e4
-readers	a-10f9
-readers_\$	f19
-reading	f6
-reading_\$	f31
-reading_@	b21
-reading_in	d4
-reading_log	a12
-reading_nook	f4
-reading_prize	a4b7
-reading_room	e4
-reading_the	k11
-reads	b5k3
-reads_one	b6
-ready	a15
-ready_by	e7
-ready_for	a12
-real_\$	m10
-really	a-9k3
-really_\$	m20
-reason	a6
-reason_for	f18
-reason_it	a32b4
-recall	f27
-receipt	n4
-receipt_and	c5
-recipe_\$	b8
-record	a-6
-record_\$	a4b5f5
-record_for	a-3
-record_is	b5
-record_of	a4
-recording	j3n3
-recording_booth	j7
-recording_of	e-4
-recordings	e12
-red	a-3b14f3
-redundancy	d18j27l25
-ref	c-6m-5
-reference	a9
-reference_desk	a8c-4d-4
-reference_from	a20
-refund	i6j28l8
-refund_\$	j4l14
-refunded	a6
-refused	a11b12
-registered	a16b4
-registered_with	a-6c6
-registration_for	a12
-regret	o22
-regret_that	o11
-regrets	o35
-regular	a10b29k7
-regulars	b8e14
-rehab	b5d19
-rejected	a32b23
-relax	a10
-relax_\$	a10
-release_station	a5
-released	a4
-relieved	f5
-religion	f61
-remark	g34
-remark_on	d-3g29
-remarks	g-5h20
-remember	a14
-remember_\$	a7
-remember_that	f-4
-remember_you	a7
-remembers	a35
-remind	c7n21
-remind_me	c13
-reminder	a6
-reminder_that	a21m13
-remove	b3g26h8
-remove_you	h21
-removed	g-12h-8
-removed_\$	g28h31
-removed_the	a3g-12
-renew_it	a6
-renewal	a16f-4m12
-renewal_did	a14
-renewed	a21n7
-renewed_\$	a4
-renewed_it	b5
-renewed_on	a-3n11
-renewed_the	a-5
-renewed_until	a14
-renewed_your	a6
-renewing	n4
-rent	d10m3
-rental	a8
-repair	e4
-repeat	h34
-replace	j6
-replacement	a21j6
-replacement_card	a6
-replies	c12
-reply	c40
-reply_\$	g5
-reply_with	c9
-report	a-7i5
-reported	g-4
-reported_the	g-7
-reports_\$	f-9
-republicans	f34
-request	a8e3
-request_\$	g9
-request_was	a5
-requested	a15b-3
-research	a5
-research_\$	o4
-reservation	a14
-reserve	b8h10
-reserved	a5b17
-reserved_the	b6
-reserves	b7e-4
-resident	e14k31
-residents	e4f3
-resign	f-3
-respect	i6
-responsibility	i5
-responsibility_for	i3
-rest	f9j5
-rest_\$	a8f14k4
-rest_easy	j30
-rest_of	d3
-restraining	a11d3
-restraining_order	a9d3
-restricted	g35h11
-resume	j6
-retired	b5
-return	a10
-return_\$	a4c4
-return_a	m15
-return_it	a5
-returned	a18b9
-returned_\$	a9
-returned_it	b28
-returned_the	a-8b32
-returning	a12b8
-returning_it	a12
-retweet	e27
-reversed	i8
-review_of	h-3
-reviews	g11
-rid	g9
-rid_of	g9
-right	a-4f6i4
-right_\$	a10d4f7
-right_about	f6
-right_here	c17
-right_there	a3n15
-right_to	d5f4h14i8
-rights	l14
-rights_\$	b7h5
-ring_#	a-4d3
-ring_\$	b4
-ring_you	c11
-rings	l5
-rings_out	a5
-rise	f7
-river	m6
-river_\$	m8
-road	a-8k8
-road_and	c6
-roadworks	j3
-roll	e17
-romance	b21e13
-roof	f5
-room	e6f-10m-9
-room_#	b6d-5
-room_after	j9
-room_and	b4i5
-room_before	b20
-room_for	e14
-room_is	k5
-room_on	b4d6
-room_so	a5d4e16
-room_you	i-5
-roommate	b10
-rooting	f13
-rooting_for	f13
-rope	a7
-rota	h9
-rotten	d5
-roughly_\$	c5
-round_\$	a-3
-round_and	c24
-round_the	b4
-row	e4
-rsvp	a16
-rude	g-3h7m-7o6
-rude_\$	g10k5o14
-ruin	e-7m13
-ruined	f3i8j6
-rule	j8n5
-rule_\$	e7n11
-rule_is	j6
-ruling	f6
-run_\$	c4
-run_a	d5
-run_off	e15
-run_out	a6
-run_the	b4
-rung	n36
-running	a-3i7
-running_\$	i38
-runs	a-5
-rural	e8f3
-rushed	e23
-sacked	b19j10
-sadly_\$	f5
-safe	j4
-safe_\$	f4k3
-safely	a11n5
-said_about	f7
-said_so	f22j16
-said_to	a4
-said_yes	e5
-said_you	a21b14
-sam	b33
-same	a4b4d-3m-5
-same_book	a-6b10
-same_here	f29
-same_one	b9
-sander	b8
-sandwiches	i8
-sat	n4
-sat_in	a3
-sat_on	i7n12
-sat_with	a7
-saturday_\$	a12
-save_you	n5
-saved	e-3f10
-saved_the	a-4e-5
-saw	a7b4
-saw_it	i14
-saw_you	a36
-saw_your	b18d7
-say	a-5h5n-3
-say_\$	a-4e9j13
-say_a	c4
+plan_on	k4
+plan_to	f2
+planned	z-5
+planned_\$	n-2
+planned_for	z-4
+planning	n4
+plans	z-3
+plans_for	z-6
+plant	d3
+plants	n11
+plaque	i3
+plaque_\$	e4
+plaster	d3o2
+plate	c6p11z2
+plate_\$	c3
+plate_and	c13z3
+plates	f4
+plates_\$	f12z4
+platform	f3
+play_\$	a2
+play_it	m7
+player_\$	n4
+playing	k4m5z3
+please	a-9b-2j-2m-10n-3
+please_\$	a-2c12e3z4
+please_and	c12z6
+please_ask	z-3
+please_be	b5
+please_call	a-2z-6
+please_check	z-3
+please_contact	z-2
+please_delete	z-4
+please_do	a4b3c-8e-2f-2n-2z-3
+please_for	f5
+please_have	z-4
+please_it	c7e9
+please_keep	a-2z-5
+please_let	a-5
+please_not	z-4
+please_put	l5z-4
+please_reply	c7
+please_ring	d-4z-7
+please_share	c6
+please_stop	h8
+please_take	z-7
+please_talk	z-5
+please_the	m3
+please_then	c5
+please_use	z-6
+please_vote	f2
+pleased	f2
+pleased_\$	b2
+pleasure	a3
+pleasure_\$	z-5
+pleasure_to	a3
+plenty	d8f3
+plenty_\$	f13
+plenty_of	d19z3
+plot	a4b5i2m5z6
+plug	z-5
+plug_\$	z-2
+plugs	z-4
+plumber_\$	k6
+plus_one	a3b2
+plus_the	c4
+po	a3p-5z3
+po_box	a3p-5z3
+pocket	a4j2l6z2
+pocket_\$	i4j8
+pocket_of	f6
+pod	a8z4
+podcast	k6
+pods	e3
+pods_are	k3
+poem_on	b5j3z3
+poems	d3
+poet	b3p6
+poetry	a3
+poetry_\$	m8
+poets	m6
+point	a-3b-3z-8
+point_\$	z-3
+point_about	z-3
+points	a-4z-6
+points_\$	l3
+poison	f3
+pole	b3
+police	z4
+police_\$	l3m10
+police_and	z-4
+police_can	l4
+police_were	f7z2
+policy	j6
+policy_\$	k2l2
+policy_is	z-4
+political	g20h4z5
+politics	f4g12h6k3z4
+politics_\$	g24z4
+poll	f-2g2
+polling	a-5z-4
+polling_place	a-2z-10
+pony	m-2z-2
+pool	f2n4
+pool_\$	f4
+pool_is	f6
+poor	b7d3e5f3m2z3
+poor_@	d12z7
+poor_thing	f-3m-5z-5
+poor_you	d8m-5z-5
+poorly	b5
+poorly_\$	b2
+pop	a4c11e4j3k2p3z8
+pop_in	a9e2
+pop_it	c8
+pop_the	l11
+pop_your	c5z4
+popcorn	m7
+popped	a12k29z18
+popped_in	a11k9z6
+popping	k2
+popping_in	k3
+poppy	b6d2z7
+popular	z-2
+popup	n2
+porch	p9
+porter	a3b6d3p5z7
+position	e3f-2
+positive	b4g8h8m10z23
+possible	z-6
+post	f-11g-5k-4l-3
+post_a	c8z2
+post_from	e6
+post_here	h6
+post_office	m3
+post_that	h7z2
+post_the	c7
+post_was	g7
+post_your	c3z-3
+postcode	c14n4z2
+postcode_\$	c4
+posted	a-7p5z-5
+posted_it	a4
+posted_on	n5
+poster	a-9n6z-5
+poster_and	b2n6
+poster_for	j-2n4z-3
+posters	z-4
+posting	h20
+posts	a-8g8z3
+posts_are	g4
+posts_that	e6z3
+pot	m5
+pottery	a-4m3
+pottery_\$	m13
+pottery_class	n7
+pounds	a6b-3d2m3z2
+pounds_\$	b-3
+power	b-2
+power_of	l4
+practice_\$	g5
+practice_test	z-2
+practise	a2d3
+praise	g16
+praise_\$	g11
+pram	i19
+pray	b6
+prayers	f11m-4
+prefer	d3e12k8m3z4
+prefer_the	d8
+prefers	e2
+pregnancy	b7d4z5
+pregnancy_\$	d27z18
+pregnant	l-4z6
+pregnant_and	b4
+premier	f12
+prep	d5
+prescription	c8z3
+present	f6
+present_\$	b3
+president	f6z3
+press	a-6b-3
+press_#	z-5
+press_\$	p3
+press_the	a-3n-2z-13
+pretty	g6z3
+previous	b10p3
+price	a-4i3
+price_\$	c3d6i6j5z2
+price_and	l3
+price_for	z-7
+price_of	i6
+prices	l3
+priest	e5
+primary	d4m9z3
+prime	f-3
+prime_minister	f-3
+print	b-2f-9j-2m-13p-5z-4
+print_\$	a-5z-5
+print_in	z-6
+print_is	n9
+print_it	z-2
+print_job	z3
+print_so	a-3
+printed	a4d-3m-3
+printed_\$	p5z2
+printed_the	a2
+printer_is	k3
+printers	a-9z-13
+printers_\$	z-2
+printing	k4
+prints	z-3
+prints_a	z-4
+priority	e8
+prison	b5d6
+prison_\$	b9
+private	a-7b4c-12e2f-3m-2z3
+private_form	z-5
+private_message	z-18
+privately	a-10z-11
+privately_\$	a-2z-6
+priya	a3b12z4
+prize	b3
+prize_\$	k5z2
+prize_draw	b4
+prize_for	m3
+prizes_are	z-2
+pro	g2
+probably	m2n3
+probate	l3
+probation	b7c9d9z8
+problem	d4j2m9n11z3
+problem_\$	n17
+problem_at	d7z4
+problems	m6
+problems_\$	m10z5
+proctor	a2
+professional	e7m12z6
+professor	b13e19m10z8
+professor_@	b5
+profile	e-3m3z-2
+profile_\$	a2
+program	z-4
+programme	k8
+programme_\$	j3n7
+programme_is	k12z4
+project	b2
+promise	a-8b-2j5
+promise_\$	j13k5z6
+promise_it	j-2
+promise_to	z-4
+promised	a10
+pronounced	m13
+proper	e5n8
+properly	e2f5z2
+properly_\$	f9k3
+property_\$	a15z6
+proposition	f6z2
+proposition_#	f6z2
+protect	g-3
+protects	l16
+protest	h7
+proud	f2
+proud_to	f16k6z9
+prove	c5d2e7i5l6z2
+prove_it	c7d4z3
+province	f3
+pub	z-2
+pub_quiz	z-6
+public	b-2n-2
+public_\$	a-3z-4
+public_and	z3
+public_library	f3k-3
+public_page	g3
+publish	g4
+published	e2
+published_\$	g6
+publisher	k2z-3
+pull	m4
+pull_the	m8
+pulled	a7b3g2n6z3
+pulled_the	a3b8n3z6
+pump	a3
+punter	k33z11
+pupil	a4b13z2
+puppet	b3
+pure	f6k42z9
+purple	z-4
+purpose	z-2
+purse	a5c7i5p4z13
+push	a-2z-3
+pushchair	n5
+pushchair_\$	n5
+pushed	a4f6n24z2
+put	a-2l5z-3
+put_a	m3
+put_down	c3d5
+put_her	f4l10
+put_in	j7
+put_it	c3n3
+put_off	j3
+put_one	e4
+put_that	m6z2
+put_the	a3l4
+put_their	b2f7
+put_together	z-4
+put_up	a-3i4
+put_you	a5d3e8j2z7
+put_your	a-9m3z-8
+putting	g2j5n6
+puzzle	a4
+puzzle_\$	a6
+puzzles	z-2
+pyjamas	z-2
+q&a	z-4
+quaker	z-2
+qualify_for	l2
+quality	e2
+quarry	d7f9z3
+queen	m6
+queen_\$	m3
+query	z-2
+question	b2f-3l-2
+question_\$	m-3
+question_about	a4g2
+question_and	a-2z-10
+question_for	m5
+question_is	z-5
+question_on	b3
+question_you	a7c9z2
+questions	a-12b-16d-10e-6k-3m-4z-9
+questions_and	z3
+questions_go	z-2
+questions_on	z-4
+questions_the	z-2
+queue	a-2e3z-2
+queue_\$	a-3
+queue_at	e15
+queue_for	e-3
+queue_was	k4
+quick	a-3c3k4
+quick_\$	k7
+quick_look	a18l8z8
+quicker	p2
+quicker_\$	e6p11z5
+quickest	d2z3
+quid	a-2b5z-3
+quiet	f-6l-2n-2z-2
+quiet_\$	b2d2z2
+quiet_as	b-2
+quiet_corner	z-4
+quiet_hour	d2
+quiet_in	e8
+quiet_room	e2z3
+quietest	z-4
+quietly	l6
+quilt	i5
+quilters	b5
+quit	l13m9z3
+quite	e3
+quite_a	e4
+quiz	z-3
+quiz_\$	d2z-2
+quiz_night	z-4
+quote	f6k7
+r	e2m9p7z7
+race	k5m5
+rack	a-7
+rack_\$	z-2
+rack_by	z-2
+racks	k-2z-8
+radio	a-3n3z-3
+radio_\$	e6
+raffle	k2
+rail	i18
+rail_\$	i12
+railway	b5
+rain	m-3z-3
+rain_\$	k3n3
+raining	z-7
+rains	z-2
+raise	d3
+raised_#	a-3z-7
+raises	z-5
+raising	z-6
+ramp	d2i2
+ramp_\$	i3
+ramp_is	d8p8
+ran	a5i2n2
+ran_out	a3
+random	k9
+rang	a3b8p8z5
+range	z-2
+rant	g3m38z7
+rarely	e4
+rash	l16
+rate_\$	l9
+rates	l14
+rather	b-6p-3z-2
+rather_have	f3m6
+rather_talk	z-3
+rather_you	h3
+rating	h6
+ratings	g2
+reach_the	p5z2
+reach_you	a9c11z3
+reached	a10p10z5
+reached_on	p11
+reached_us	a5
+reaches	z-6
+reaches_the	z-3
+read	a-8b-2c-3h-2i-3j-10m6n9z-4
+read_#	a-4m3
+read_\$	a-3f2m8
+read_@	l7z-4
+read_about	d16m7z7
+read_all	m9z4
+read_and	k3
+read_at	z-6
+read_both	z-2
+read_by	f2z3
+read_every	z-5
+read_it	m2
+read_more	e6m6
+read_on	k10
+read_one	m2
+read_the	l2n28
+read_them	a-3z-17
+read_this	z-10
+read_to	b3m3
+read_up	l4
+read_your	z-2
+reader	c-3f-3k13
+reader_\$	m2
+reader_asked	z-4
+reader_ticket	a3
+reader_who	p6
+readers	a-6m-4
+readers_\$	a-3k3
+reading	b3i-2
+reading_@	b2
+reading_a	m8
+reading_about	k6
+reading_and	k2
+reading_challenge	k4
+reading_group	e3p7
+reading_in	g2
+reading_is	z-4
+reading_it	b-2
+reading_log	a5z2
+reading_room	a-2z-4
+reading_the	m3
+reads	a-8b4d-2m3p4
+reads_are	z-3
+reads_it	z-3
+reads_the	m5
+ready	a6
+ready_\$	m2
+ready_at	a9
+ready_by	e4
+real	a-2b-2f3
+real_\$	m2
+real_name	l-3
+really	e11n3
+really_\$	e6m6
+really_glad	z-3
+really_need	e2f21z5
+reason	a4z4
+reason_\$	g7m3z3
+reason_for	f3
+reason_the	b10
+reason_we	k14
+reasonable	f12k4l5z4
+reasons_\$	g3
+recall	f25z12
+receipt	b-3
+receipt_\$	i4
+receipts	z-3
+reception	b3d7z4
+recipe	z-5
+recipe_\$	p3
+recognise	z-2
+recognised	e3
+recommend	k-3z-4
+recommend_a	z-3
+recommend_the	l-2
+record	a8f3
+record_\$	a17b2z5
+record_i	k5
+record_is	b3
+record_of	a6
+recorded	z-6
+recording	n5z-3
+recording_\$	n5
+recording_of	e-2
+records	a2
+records_\$	b5
+records_are	z-3
+recover	f-2j-10z-4
+recovering	d19z10
+recycling	m22
+red	a-3b5m-4
+red_\$	n5
+red_one	j7
+redundancy	j12l14
+ref	c-5m-4
+reference	c7
+reference_\$	e4
+reference_room	z-3
+refilled	z-4
+refuge	b4
+refugees	e8f6z3
+refund	a2i3j15l3z4
+refund_\$	c3l3
+refund_the	i11
+refunded	a12
+refunds	a-5z-8
+refuse	f8l64
+refused	a9b4f7n-2z6
+refused_\$	f6
+regards	e3
+register	l8
+register_\$	l6
+register_to	z-3
+registered	a11c2d5z6
+registered_with	a2z2
+registration	a2
+registration_for	a3
+registry	z-6
+regret	o13
+regret_that	o14
+regrets	o28
+regular	a3b12e5k-9
+regulars	b3e6k10p18z7
+regulator	z-2
+rehab	b4
+rejected	a9b9
+relax	a11j9m-3z3
+relax_\$	a7j9
+release	d3z2
+relief	z-2
+relieved	i-2
+religion	c17f35g2z16
+religions	f11
+remark	g15z7
+remark_on	g9z3
+remarks	g12h6z5
+remarks_about	g13h3z12
+remember	a9e3f5z3
+remember_\$	e7
+remember_that	f8
+remember_the	z-7
+remember_when	a4
+remember_you	a4
+remember_your	c4n10z5
+remembers	a16z3
+remind	c5n14
+reminders	z-3
+removal	h3
+remove	g6h-2
+remove_you	h3
+removed	g8z9
+removed_\$	g5h9z4
+removed_because	g-9
+removed_from	h10z3
+removed_it	g7z5
+removed_the	a2g-7z-4
+removed_your	g2
+removing	g4
+renew	d-3
+renew_it	a6l4
+renew_online	z-3
+renewal	a15m2z3
+renewals	a-2
+renewed	a16z5
+renewed_\$	a8z5
+renewed_the	a-3z-3
+renewed_till	d17z3
+renewed_twice	a5
+rent	l4
+rent_\$	m7z3
+rental	a4
+repair	z-2
+repeat	d16h20z7
+replace	i6
+replace_it	i11z3
+replaced	j7p3z3
+replacement	a8d6j-2
+replacement_fee	z2
+replacement_price	d15
+replied	a5
+replies	c2g10
+replies_from	g18z5
+replies_to	g-3
+reply	c8
+reply_from	j5
+reply_here	c-14
+reply_to	p3
+reply_with	c16z12
+reply_within	j3
+replying	c14z3
+report	c-2f-2j-3z-6
+report_\$	z-5
+report_is	z-3
+report_it	z-4
+reported	g-2z-3
+reported_to	z-6
+reporter	b2
+reports	a-4z-16
+reports_\$	z-5
+repossessed	z7
+republicans	f20z16
+request	a4
+request_for	a6z3
+request_was	z3
+requested	a9z2
+requests_for	z-2
+required	z-2
+rescue	z-5
+researching	c-2
+resend	c4
+reservation	a4f2
+reservations	a-2
+reservations_\$	o-2
+reserve_a	e-2
+reserve_the	h11
+reserved	a10b4z5
+reserved_for	a3z3
+reserved_the	a5z3
+reset_it	a-4c-3p2
+reset_link	z-3
+reset_your	a7z-5
+resets	z-4
+residence	c2
+resident	k24z14
+resign	f-6h2m11z-2
+respect	f8
+responsibility	i12n15z9
+responsibility_\$	i7z6
+responsibility_for	i5
+responsible	i9n2z8
+responsible_for	i14z7
+rest_\$	l2
+rest_easy	j24z2
+rest_of	f3m5
+restraining	a3d4
+restraining_order	a3d4
+restrict	h21j-2z8
+restricted	g13h5
+result	a-2f6
+results	d4
+resume	a-4p7z3
+retired	b9p6z4
+retired_\$	e-3m-2
+retired_teacher	e2
+retirement	c3
+return	a4
+return_\$	a4
+return_a	e11z3
+return_it	a5d6z2
+return_the	e2
+return_to	z-4
+returned	a5b3z4
+returned_it	a12b10z8
+returned_the	a12b8z8
+returning	a6b4z2
+returning_it	a11z7
+returns	a-2z-5
+review	a-7b-3d-4e3g-4k5
+review_\$	e10z4
+reviews	a-3
+ribbon	z-2
+rice	l3z-3
+rich	e6f15m7z5
+rid	f5g3z3
+rid_of	f5g3z3
+right	a-6f12
+right_\$	m-4z-2
+right_about	a-2k4
+right_and	a-2f4
+right_back	z-4
+right_by	e3j8z4
+right_for	a2m8z2
+right_form	c3n4
+right_here	c8m-3z4
+right_in	e2m4
+right_it	m3z-2
+right_now	z3
+right_one	p8z3
+right_place	a-5z-6
+right_so	a3f8z3
+right_there	a2
+right_thing	f-4
+right_to	a-2f5h2i6n-3
+right_way	f2
+right_we	f6i4
+right_you	a12z3
+rights	a-11
+rights_line	d2
+ring	a3b-9e2f-2h-3j-3l-3m-3n-7z-2
+ring_#	a-15b-4c-10f-2j-2l-4n-2p-3z-10
+ring_@	p11
+ring_and	z-5
+ring_first	d7
+ring_her	p2
+ring_him	a4c5p4z3
+ring_me	z-4
+ring_on	z-3
+ring_our	p3
+ring_the	b-4
+ring_them	l4
+ring_us	a2c-2z-4
+ring_you	c3e8
+ring_your	z-6
+rings	p2
+rise	l8
+risk	e2n6
+rival	b-3f-3g5h8
+river	m4
+river_\$	m10
+road	a-3b3m-6p5
+road_\$	d2n4p8
+road_and	k6
+road_is	b4
+roads	f5
+rob	z-10
+robot	j4
+robotics	k5
+rods	b9
+roll	e4
+romance	b3e3m9z2
+romances	b7
+roof_\$	z-3
+roof_garden	z-3
+room	b2c3e4f-5m-4
+room_#	b4p5
+room_\$	c-2e2
+room_all	a3
+room_are	z-4
+room_as	a2l3
+room_before	b5
+room_but	d3
+room_by	j21z6
+room_for	e6
+room_hire	z-3
+room_in	z-6
+room_now	z-2
+room_on	z2
+room_open	z-12
+room_the	z-4
+room_was	b7n2
+room_you	a2
+roommate	b6
+rooms	a-4
+rooms_\$	h3
+rooms_are	z-3
+rooms_go	n6
+roses	d8
+rotary	b3e8
+rotas	z-3
+rotten	i5
+rough	e11
+rough_sleepers	d5e19z6
+roughly_\$	c16z5
+roughly_what	c-4
+round	j-2z-2
+round_\$	p2
+round_here	f2m4
+round_on	z-6
+round_the	e13m3
+route	d5n3
+route_\$	z-3
+router	a3i-3
+routes	o-3
+row	a2e3
+row_\$	a2
+row_on	a2
+rows	a-2z-12
+royal	d2m4
+rsvp	a6
+rude	h3o6z-2
+rude_\$	m-4o9
+ruin	f9
+ruined	d5f5i10z14
+rule	a-8b-4f-2
+rule_#	z-3
+rule_\$	g4
+rule_about	d2
+rule_and	z-7
+rule_on	k6
+rule_one	h6n6
+rules	a-4b-4d-2f-5z-5
+rules_\$	n4z-2
+rules_are	z-5
+rules_for	e3
+ruling	f13
+run	m-6
+run_a	j6
+run_by	a-3z-4
+run_out	l3
+run_the	e3
+rung	n9
+running	a-3b2i5
+running_\$	i10
+running_a	z-2
+runs	z-3
+runs_it	f5k10z3
+runs_out	a6
+rural	e5f10z2
+sacked	b13d18j19z8
+sad	a3d4
+sad_\$	d4z2
+sadly	f12
+sadly_\$	f22z5
+sadly_the	f21
+safe	z-2
+safely	l8
+safer	l3
+safer_to	z-3
+safety	a-4m-6z-8
+safety_\$	m-3
+said	a3b-4n5
+said_\$	p3
+said_about	d7g2
+said_and	z-2
+said_he	b-5z-3
+said_in	a4n12
+said_it	z-3
+said_no	a4b2
+said_so	f4i2j3l10z-5
+said_that	p4
+said_the	a-3b4e8k9n-6z5
+said_they	p9
+said_we	h2z-2
+said_you	b11d5
+said_your	d16z-3
+sake_\$	z-2
+salad	a-3e8
+salary	l3
+sale	d-5z-3
+sale_\$	z-5
+sale_on	e3
+sales	f3
+salt	l13
+salt_road	m-2
+sam	b15z3
+samaritans	z4
+samaritans_on	z-3
+same	a2d-5g-2m-16
+same_\$	a-5z-3
+same_book	a-3
+same_card	z-5
+same_for	a-3
+same_here	f11
+same_one	p6z2
+same_price	j6
+same_question	p8
+same_room	a16b6j2z11
+same_time	c4
+sandwich_\$	z-7
+sandwiches	i3
+sat	a3b-2n2
+sat_in	a2
+sat_on	i7n6
+sat_with	a4b-3
+satisfied	k24o3z7
+saturday	l-2m-8n-4p-4z-2
+saturday_#	z-5
+saturday_\$	a4m-2
+saturday_and	z-5
+saturday_at	z3
+saturday_club	d7k2
+saturday_for	z-8
+saturday_is	a4z3
+saturday_of	z-2
+saturday_so	j6
+save	f8j2n5
+save_a	z-3
+save_the	e3f7j6
+save_you	d2j4z3
+saved	b-2k2n2
+saved_\$	a8
+saved_the	a-3
+saves	f7l5
+savings	c3l4
+saw	b7z4
+saw_it	i8k4z3
+saw_you	a23z10
+saw_your	a-3z-3
+say	a-6b-3d-2g-2i-3
+say_#	n4
+say_\$	e3f9j7z2
+say_@	n-3p7
+say_a	z-3
 say_about	h7
-say_and	f12
-say_here	c5
-say_it	h4k4o3
-say_more	e10
-say_no	a3f-6
-say_that	i4
-say_the	h8l11
-say_which	c6
-say_yes	f-4
-say_you	a9
-saying_\$	a3
-saying_the	g14
-says	a5b-7
-says_\$	j3
-says_here	a42
-says_no	a7
-says_on	a6
-says_pull	m37
-says_so	n14
-says_that	a7
-says_the	g3
-says_you	a40e10
-scanned	a5j8
-scanned_it	a5
+say_and	f5
+say_at	z-3
+say_but	z-3
+say_hello	z-7
+say_here	c2
+say_i	p13
+say_if	c5l3
+say_in	k4
+say_is	h3
+say_it	m6
+say_no	e13f3m4z4
+say_on	a3
+say_so	a-3z-3
+say_sorry	z-3
+say_that	b-2k-2l2
+say_the	b-3k12
+say_this	k5
+say_to	n10
+say_when	e5
+say_who	z-9
+say_yes	z-2
+say_you	a16l13
+say_your	a17c6z2
+saying	z-3
+saying_so	z-3
+saying_the	g9h9z4
+says	b-3d-9e-2k7n3
+says_#	a2
+says_\$	n4
+says_@	p19z4
+says_he	b-3
+says_here	a46z10
+says_i	z-4
+says_it	z-7
+says_my	z-2
+says_on	a-3j3n8
+says_one	b5
+says_so	f2
+says_the	k6
+says_yes	j4
+says_you	a25e8l2z13
+says_your	a9b4z4
+scaffolding	z-6
+scan	a3d-3z-2
+scan_to	z-3
+scanned	a7z2
+scanned_\$	a2
+scanner	a4
 scanner_\$	m5
-scanner_that	a6
-scanners	n9
-scared	f8
-scared_of	f12
-scary	d10
-school	a-7
-school_\$	c10m11
-school_board	f4l5
-school_gate	k4
-school_has	b8
-schools	f24
-science	m8
-scout	b13
-scout_troop	b4
-scrap	f31
-screen_\$	m6
-screenshot	c12
-scroll	m17
-sea_\$	a4
-season	f13
-seat	e17j7n4
-seat_\$	n4
-seat_for	j37
-seats_\$	e17
-second	a-4
-second_\$	h14
-second_floor	a-4
-second_in	a10
-second_monday	a8
-second_time	a-4
-seconds	n8
-seconds_\$	n11
-section	j9
-security	i6
-see	a-4f4
-see_#	a6l14
-see_him	b13j-3
-see_if	c8f18
-see_it	o4
-see_me	a7
-see_one	e10
-see_that	f4
-see_the	f3
-see_them	g5
-see_this	h10
-see_to	j61
-see_us	m15
-see_what	a-4e3
-see_why	d3
-see_you	a-10i4
-see_your	g3j3
-seeing	a11e9f-6k14
-seekers	d6
-seem	a10
-seems	a4
-selfservice	m11
-sell	k28l6
-sell_the	l17
-semester	a7
-senator	b5e20f26
-send	a-12b-4c-7i7
-send_a	d9
-send_it	l4
-send_the	e5
-send_your	i33
-sending	b8
-sense	f10m-4o7
-sense_\$	m-7
-sense_of	o12
-sensory	n5
-sensory_hour	n6
-sent	a5
-sent_a	k9
-sent_you	i5
-series	a-6j3
-serious	f23m-7
-seriously	d20
-seriously_\$	d23
-served_\$	e-4
-service_\$	i6o3
-set	a5
-set_of	a12
-set_your	a17b47
-setting	n5
-settings_\$	m4
-settle	i14
-settled	j12
-settled_\$	e-3j21
-seven_\$	a5b5e4
-seven_days	a-6
-sewing	a4
-sewing_machine	a11
-shall	e5
-shall_i	e6
-shame	f4m-3o4
-shame_about	f17
-share_a	b7c9
-share_your	c-8
-she_#	b9
-she_\$	a3
-she_been	b25
-she_had	b8
-she_has	f8
-she_in	c7
-she_on	b5
-she_says	a4
-she_signed	a-3b31
-she_six	b5
-she_was	b-7
-she_will	b4
-sheet	a6
-sheet_\$	a14
-shelf	a-5b-3
-shelf_\$	d3
-shelf_at	a-8
-shelf_for	j13
-shelf_is	d9
-shelf_on	l4
-shelf_was	i34
-shelter	b4d10
-shelters	b20
-shelve	f7
+scanners	n2z-8
+scans	b2
+scarecrow	z-6
+scared	f5
+scared_of	f8
+scarf	i3
+scarf_\$	i7
+scarves	d-5z-3
+scholarship	e-3
+school	i-3n-5
+school_board	l2
+school_has	b3
+school_is	a3m-3
+school_nurse	b7
+school_project	b5
+school_so	a4b5e-2k6z9
+school_that	a4f3z3
+school_to	j2
+school_visits	z-4
+school_will	e4
+schools	a-4f12
+science	f2m6z2
+scissors	z-4
+scones	k4
+scooter	i11m6z6
+score	a-2
+scout	b3
+scrap	f6j8
+screen	b-5
+screen_says	p2
+screens	j6
+screenshot	c11
+screenshot_of	c6
+script	d10f12z4
+scroll	m3n52
+sculpture	j22
+searches	z-7
+season_\$	j2
+seat	a4e7j6
+seat_#	a14z10
+seat_\$	z-3
+seat_for	e-6j7
+seat_in	e3z2
+seat_on	a3
+seats	b-3f-4z-3
+seats_#	a3
+seats_\$	n6
+seats_for	e5z3
+seats_in	j3
+second	a-3b-3c-7e-7n-3z-4
+second_\$	h2
+second_bay	z-3
+second_floor	a-9
+second_in	a-11
+second_shelf	z-2
+second_tuesday	z-5
+seconds	z-4
+secret	a-3z-15
+secretary	f12
+section	j4
+section_#	g-2
+security	b-3
+see_#	a3
+see_a	a-3d2
+see_accounts	z-2
+see_from	a3e3
+see_him	b6
+see_how	k5o3
+see_if	l5
+see_it	a3d-2
+see_me	a3
+see_my	o-3
+see_one	e4
+see_our	d3f3o5
+see_so	f16
+see_that	a4h2z-2
+see_the	b-4n-2
+see_this	h2
+see_to	i6j16p5z16
+see_where	c2
+see_which	z-3
+see_who	z-7
+see_why	m2
+see_you	a-5e3
+seed_drawer	z-3
+seeds	z-3
+seeds_\$	b3
+seeds_are	a3
+seeing	a5d2e9z3
+seeing_as	d6e15j5z4
+seem	h2
+seem_to	h2
+seems	k3n2
+seen_her	k15z5
+seen_it	a2m3
+seen_the	i2n-3
+seen_your	a6b15e27m36z15
+sees	z-2
+sees_it	n5
+selfcheck	a3
+selfcheckout	a-4
+selfhelp	m3
+selfservice	k3
+sell	l7z-2
+sell_the	g5
+selling	d4
+sells	p6
+senator	b-3e21f12z3
+send	b-7c3i9m-8p2
+send_a	c2
+send_it	l-2
+send_me	c-4z-3
+send_one	z-3
+send_someone	d2
+send_the	i9p17z5
+send_us	i-2z2
+send_you	e2
+send_your	c20i11z6
+senior	p3
+sense	f15k4n15z5
+sense_\$	k11n8
+sense_of	m2
+sensible	f9k18m9z6
+sensor	i2z3
+sensory_hour	d-2
+sent	a3b3m-2p7
+sent_a	k2z2
+sent_by	b3
+sent_it	n8p13
+sent_the	a-2
+sent_to	p4
+sent_us	a4b-2
+sent_you	a-4p4z-4
+sentence	e6m4z4
+separate	z-4
+september	j19z3
+september_\$	b2j4
+september_and	b3
+series	a-3k5
+series_\$	z-2
+series_is	k7
+serious	f5
+serious_\$	b2m7
+seriously	z-6
+seriously_\$	d3
+sermon	m-2z-4
+serve	e9m9z4
+served	a-3i2z2
+served_\$	z-3
+service	a-3j-2
+service_is	k4
+serviced	i-9
+services	f2
+services_\$	f11
+session	a-3e2
+session_\$	e3
+sessions	a2
+set	a4e-4m-7
+set_\$	b-2
+set_an	n6
+set_by	z-3
+set_for	z4
+set_of	a11z3
+set_off	d5i2
+set_to	a3p5
+set_up	z-2
+set_your	a8b23z7
+sets	a-8z-7
+sets_of	b2
+setting	z-8
+settings	a-4z-4
+settle	b5i7p4z6
+settle_it	p4
+settled	j23z3
+settled_\$	j45z12
+settlement	f3
+seven	m-4
+seven_days	a-5n3z-11
+seven_of	a10z7
+seventeen	b2
+several	a-6n2z-6
+several_people	z-2
+sewing_group	e4
+sewing_machine	a10z3
+sewing_machines	z-6
+sex	d15z8
+shade	z-3
+shake	l-2z-2
+shall	z4
+shall_i	e2
+shall_we	a4m4z6
+shame	a-3d2f6m-3o3
+shame_in	d6
+shame_on	f20z2
+share	a-4b2c-2
+share_\$	b4
+share_a	b9c2
+share_it	a-3z-4
+share_your	a-2c-10
+shares	k6
+sharing	d4
+sharing_it	z-3
+sharp	a-2e3i3
+she	b6m-6p10z3
+she_#	b4
+she_\$	b-4c-3z-4
+she_a	b8f5k7p-2z12
+she_always	j9z2
+she_and	p13z5
+she_asked	b4z5
+she_at	p5z8
+she_back	z-10
+she_been	b11i8p6z5
+she_born	c5
+she_comes	b2
+she_could	c7z7
+she_did	b-5
+she_does	p-7
+she_gone	b4
+she_got	a-3b9d10m7p10z3
+she_had	b10e11z4
+she_has	a4b-4f9p10z6
+she_in	b4c3d9p6z9
+she_is	e2
+she_knows	z-2
+she_left	b-2p2z3
+she_lives	b-3p-5
+she_loves	p5
+she_not	b-2z-4
+she_off	b7z4
+she_on	b12p5
+she_only	b10z4
+she_read	z-2
+she_said	b-3
+she_says	i2z3
+she_signed	a2b14p-2z5
+she_takes	p18z5
+she_the	p11
+she_told	a3b-5j-3p8
+she_used	z3
+she_was	b-9i2z-6
+she_will	b-2j5
+shed	z-3
+shed_\$	i2
+sheet	b-2d-4
+sheet_\$	a4c12p3z4
+sheet_at	z2
+sheets_are	z-3
+shelf	b-3h-2k-4n-6
+shelf_#	a-5f3m4
+shelf_\$	d2
+shelf_all	a6
+shelf_at	z-4
+shelf_is	a-3d3
+shelf_of	z-4
+shelf_on	d-3
+shelf_under	z2
+shelf_was	i18z5
+shelf_with	a2
+shelter	a-4d-6
+shelter_\$	d-5e2m5
+shelve	a2
 shelves	f5
-shelves_are	f14j9
-shift	b6
-shine	a4
-shine_\$	a4
-shingles	a5d5l17
-shipped	a14
-shop	a-9
-shopping	k7
-shops	k6
-short_loan	a3
-should	a-4f6k7n-8
-should_ask	k27
-should_be	d4
-should_have	f5n-13
-should_not	b4e8f8m8
-should_resign	f-3
-should_you	m13
-shout	c5
-shout_out	c20
-shouting	b6
-shouting_\$	a4
-show	a-4c-4
-showed	a6
-showing	a18
-shown	a-4h7
-shows	a7f5
-shows_#	a35
-shows_\$	f27i-6m-3
-shows_a	a4
-shows_as	a44
-shows_you	a39
-shut	g5h20m9
-shut_\$	h20n6
-shut_the	f-4h17
-shut_up	m25
-shuts_at	b3d-3
-shutting	f5
-sick	b23g11
-side	f-5m4
-side_\$	l3o6
-side_and	f4i8
-side_door	e10
-side_of	f-4m13
-sigh	m20
-sigh_\$	m20
-sight	d4
-sign	b-8d-4n4
-sign_and	i-6n12
-sign_it	l23
-sign_language	a11h-3
-sign_the	a19
-sign_up	c4
-sign_was	a-5i-5
-signed	b14k10l5
-signed_\$	j9
-signed_copies	k-7
-signed_for	b10
-signed_in	a-9
-signed_it	b9
-signed_out	a24
-signed_up	a11b9
-signin	a3
-signs	a-3
-signup_\$	n7
-silence	h10
-silly	g7
-silly_\$	a6g28
-simple	i9
-since	a8e-5
-since_\$	a-5
-since_@	a8
-since_august	a8
-since_he	b9f-4
-since_it	f9g17h-3
-since_january	a3
-since_june	b14
-since_may	a5
-since_sunday	b-4d12
-since_the	b9
-since_we	m15n10
-since_wednesday	a14
-since_you	a11d7e18
-since_your	a13b6
-single	d4e4l5
-sink	f15
-sir	b6d7
-sister	b4l6
-site	a-11
-sits	b6
-sitting	a21
-sitting_in	a13
-sitting_on	a10
-six	d-3
-six_languages	d-3
-sixteen	b5
-sixth	a6
-sixyearold	d7
-size	e4
-skills	d5
-skip	d10f30l39
-skip_the	d17l19
-skipped	a9b9i5m14
-slate	f-5j6
-sleep	a5
-sleeping	d7e4
-sleeping_in	d15
-slip	a6e12
-slip_\$	a5
-slip_in	a26
-slipped	b7n-4
-slot	a22
-slot_\$	a-3
-slot_was	a5
-slow	m-5
-slow_\$	a8m-3
-slow_train	m-3
-slowly	m6
-small	a-4
-small_claims	d4
-small_print	i6n19
-smell_\$	m-3
-smell_of	n-4
-smug	m-6
-snacks	c5
-snap	c37
-so	a10b10e9
-so_\$	f20i5n11
-so_@	a5
-so_bring	a-4
-so_come	m8
-so_do	f16
-so_hard	o11
-so_here	a4
-so_i	b7c6e-4
-so_it	a7g3i3n3
-so_long	b-4
-so_maybe	a8m17
-so_no	a-4b8e11
-so_often	a6
-so_on	n8
-so_please	b3h7
-so_she	b8
-so_sorry	a-4
-so_that	g9
-so_the	a22i13
-so_this	a5j-6
-so_to	a9
-so_try	e7
-so_upset	o15
-so_we	a-3c13e9
-so_yes	b10e8
-so_you	a17e5l4
-so_your	a7
-sober	a15d12
-social	j6
-social_worker	j9
-society	j5k5
-software	i13
-solicitor_\$	b5
-solved	a5
-some	m17
-some_day	a5
-some_do	e9
-some_of	m30
-some_people	m26
-somebody	a4e-10m7
-somebody_asked	a4
-somebody_at	a4
-somebody_on	b7k-3
-somebody_ought	e-5f-4
-somebody_who	a5k4m6n6
-somebody_with	e5
-someone_at	k7
-someone_else	a3
-someone_from	b7
-someone_in	d4
-someone_just	d14
-someone_who	a13
-something	a-4c-4
-something_\$	d4
-something_on	b10
-something_to	a6
-somewhere	a-3
-somewhere_\$	l9
-somewhere_else	m6
-somewhere_you	i3
-son	b5d6l8
-son_\$	d21
-son_has	b9
-son_is	b21
-son_told	b11
-sore	f7m-3
-sorry	e-4f-3n-4
-sorry_\$	a4g7o-4
-sorry_about	d4o-4
-sorry_for	d-3o10
-sorry_if	o55
-sorry_that	o10
-sorry_to	d14
-sorry_you	d6o54
-sorry_your	o32
-sort	a-6e7k3
-sorted	j12
-sorted_it	j4
-sound	e5m12
-sound_like	m8
-sounded	o6
-sounds	l19m-3
-sounds_like	l13
-space	b24d9
-space_\$	b58d24
-spam	g-7
-spam_\$	g16
-spare	m53
-speak_for	f18
-speaking	k8
-speaking_as	k6
-special	e4
-special_collections	e8
-speech	h9
-spell	c-10m10
-spelling	m16
-spelling_\$	b3
-split	d15
-splitting	b12
-splitting_up	b12
-spoke	b6
-spoke_to	c4
-spoke_with	b4
-spoken	b14e23m12
-spoken_to	b15e24
-sponsor	k9
-spot_\$	a-3
-spotted	a8
-spring_\$	i3
-staff	b-9d-5
-staff_\$	k14
-staff_are	f44k20
-staff_member	a-4
-stage	d34
-stairs	a-10
-stall	k12
-stamps	d13
-stand	f13
-stand_by	f7g-5
-stand_with	f-8
-standing	b6f24
-standing_\$	a9f24
-stands	a3f9
-star	e-5
-star_\$	a6e-5
-stars	a4k19
-stars_\$	k25
-start	a-13b-6
-start_at	f11
-start_the	l13
-started	n7
-starts	a-5
-state_and	f-4k12
-statue	f7
-stay	a-3
-stay_on	g24
-stayed	a16f13n-4
-staying	c5
-stays	a-20g6j5
-stays_up	g21
-steep	i9
-steep_\$	i9
+shelves_\$	f4
+shelves_are	f3j3
+shelving	f3
+shh	e22k19p3z8
+shh_\$	e11k19p3z3
+shift	p2
+shift_\$	a3p3
+shifts	p3
+shingles	d18l25z4
+ship	a3
+shirts	l3z-3
+shock	d4
+shocking	b11d19z12
+shoes_on	m4
+shoot	p18
+shop	a-6k4
+shop_\$	b9
+shop_and	f6
+shop_on	z-4
+shops	z-2
+short	f-3
+short_and	z-4
+short_loan	a4z2
+shorter	e3
+shot	l3
+should	f12i5j-3k4l-5n-3z4
+should_\$	f-4m6
+should_ask	k8
+should_be	a5d3f5z3
+should_get	k5
+should_go	f3h3
+should_have	i10n16z3
+should_it	c21z10
+should_know	k-2
+should_never	i8n7z3
+should_not	e5f5i-3n2
+should_read	a-3z-3
+should_see	z-2
+should_we	a3c-3
+should_you	h3k3m4
+shout	a-5z-3
+shout_out	c5k4z4
+shouted	k3z7
+shouting	m4
+show	a-6c-7e-2f-3m-3n-5p-2z-6
+show_a	e12j5
+show_it	l3
+show_the	k2
+show_you	a-4e-2f-3
+showed	b2
+shower	z-3
+showing	a10z3
+showing_\$	a5
+shown	a-5h5z-2
+shown_the	h23z5
+shows	c-2d-8f3m-4
+shows_#	a9p20z10
+shows_a	a3
+shows_as	a22z8
+shows_in	z-3
+shows_it	f5
+shows_what	f4
+shows_you	a7z3
+shredded	p7
+shut	a2d-2h3m6
+shut_\$	n2
+shut_for	z-2
+shut_it	a22b2i8j5z8
+shutting	f12
+shy	d7
+sick	b10d-4l3m3
+side	b-8e3
+side_\$	o2
+side_by	z-3
+side_door	e3
+side_of	g3m4
+side_room	z-3
+sides	a-2c2
+sides_\$	c3
+sight	d3e5
+sign	a-6d-6e-6f3n11
+sign_\$	f2n11
+sign_a	m6
+sign_and	l17n5
+sign_anything	b2
+sign_at	f16m13n5z3
+sign_in	a-3p5
+sign_language	j5
+sign_says	n4
+sign_the	f-3k3
+sign_up	a2k2
+sign_was	a-3i2
+sign_you	a-2c4
+signal	a-5z-5
+signature	a2
+signed	a3d-4f-2k2m-3p3
+signed_\$	a2z-2
+signed_and	z-3
+signed_by	l21p6
+signed_copies	p6
+signed_for	a3b7z6
+signed_in	a-2p5
+signed_it	n3
+signed_on	a3
+signed_out	a7z3
+signed_the	b4k2
+signed_up	a11b11
+signin	p7
+signin_page	z-3
+signs	a-10n13z-6
+signs_\$	n6
+sikh	f6z6
+silence	f4
+silly	m3
+silly_\$	a7g3
+silver	b2d2l6p11
+simple	i6m15n11z7
+simple_\$	i-8m12n7z3
+simple_as	i25n20z8
+simply	f4k19z6
+since	a5d2e-3g3j-5l-3m-2z2
+since_#	a6z2
+since_@	b12d4z5
+since_august	a3z3
+since_easter	b4n9
+since_friday	b-2
+since_he	b9z2
+since_his	b8z3
+since_march	a-4
+since_our	i8z2
+since_she	b-5p-2z-4
+since_spring	a-3
+since_sunday	z-3
+since_the	a7d3z5
+since_they	b-3g3
+since_tuesday	a6n15z4
+since_we	i3
+since_you	a15b-3d-8e6n-4p4z4
+since_your	a11e8z5
+sing	z-2
+sing_\$	z-3
+singing	k3
+singing_\$	k6
+single	b2d4e12z3
+single_\$	a3b17z9
+sink	e4f5
+sink_\$	e6
+sir	a3
+sister	d3e3z6
+sister_\$	e16
+sister_@	d8z6
+sisterinlaw	b2k17z3
+sit	a-5e7m-3
+sit_by	a3e5
+sit_down	z-4
+sit_in	i2
+sit_with	a-4z-3
+site	a-19d-4z-7
+site_\$	a3n5z6
+sits_here	z-2
+sitting	a9b3
+sitting_on	a3
+six	f-6j-2m-3
+six_@	a3
+six_and	k2
+six_at	b4
+six_copies	z-5
+six_in	d5
+six_languages	z-4
+six_of	a8
+six_so	b3
+six_weeks	l2
+six_years	d14l2
+sixth	b3
+sixyearold	d3p-2
+size_#	d2
+skeleton	o-3
+skip	d2e4f3l5
+skip_the	d11e17l5z5
+skipped	a3i4m8z3
+slate	f-4l4z-3
+sleep	l3
+sleep_\$	b2
+sleep_well	z-2
+sleepers	d5e19z6
+sleeping	b4d10z8
+sleeping_in	b4d8z5
+sleeps	b4l3
+slide_\$	p3
+slides	z-3
+slip	p2
+slip_in	a6b3z3
+slip_with	b4
+slip_you	a11e8j9z6
+slipped	l12z2
+slippers	d3
+slot	a14z5
+slot_\$	z2
+slot_open	z-6
+slot_was	a5z4
+slow	f-3m-5z-5
+slow_and	m-2z-4
+slower	e9m15
+slowly	l7m3
+slowly_\$	l9z-4
+small	c-2e-3f-6l3z-4
+small_and	z-6
+small_business	k9
+small_ones	l5
+small_print	n8
+smallest	l2m3
+smart	e6m7
+smell_\$	z-4
+smells	z-3
+smiling	f-2
+smiling_\$	p-2
+smoke	z-3
+smoking	d-6l5
+snake	m-6z-4
+snap	c13
+snow	z-3
+snug	e7j2
+so	a4b6e4f-3h-2k-3
+so_\$	f12
+so_@	b-2c3
+so_a	i3
+so_all	z-2
+so_and	a-4j2z-2
+so_are	b2
+so_at	e4
+so_be	e8z3
+so_best	b4z5
+so_bring	a-3
+so_come	f6z3
+so_did	z-8
+so_do	f3l6
+so_far	a-3z-2
+so_get	a6f10l7p15z13
+so_go	l8
+so_good	f11z5
+so_hard	d4
+so_he	a3b-6z2
+so_here	z-2
+so_how	c11n3z3
+so_i	a4c2p4
+so_if	n10
+so_it	a6d-5m-3z3
+so_just	a4p14z2
+so_keep	b5e3l5p4z6
+so_let	a3
+so_long	z-3
+so_look	p4
+so_many	a-9z-6
+so_maybe	e3m13z5
+so_mind	a3b3
+so_much	k3
+so_nice	e9k13z5
+so_no	a4b5e8z3
+so_nobody	g2
+so_of	z-5
+so_often	e15z5
+so_only	b7g8z8
+so_people	e2
+so_pleased	d2
+so_proud	f-2k3
+so_relax	a8j13l2z4
+so_right	a-3
+so_ring	a3p-8
+so_she	a3b10z8
+so_sorry	i-2m-4
+so_that	c4
+so_the	a7i6m-2
+so_there	b6
+so_to	a5z2
+so_two	b5
+so_we	b2c6e4
+so_well	e7k20
+so_would	m3
+so_yes	e5f2i12z7
+so_you	a14b7d5e5g3j3z8
+so_your	a11b5i5z5
+so_yours	d6g3z3
+soaked	i7z2
+sober	a5d9z8
+social	c3l2
+social_media	z-5
+social_worker	c3
+society	l3
+sock	m10
+sockets	a-3d3
+socks	z-4
+sofa_\$	b12
+soft	m-3z-3
+solar	f4
+sold_\$	f7
+sold_out	j-4z-2
+sole	l11
+solicitor_\$	d3
+solved	a4j5
+somali	b5
+some	a-5k3m11o9
+some_\$	f3m3o7
+some_are	z-2
+some_do	m-3
+some_for	n8
+some_good	d3
+some_of	m4
+some_people	m4o9
+somebody	e-10j-2m6
+somebody_been	a7z3
+somebody_else	z-4
+somebody_got	m5
+somebody_has	f5
+somebody_left	n6
+somebody_to	z-3
+somebody_who	m5
+somebody_with	e-9p12z-3
+someone	a3c-2h-3
+someone_has	f6p3
+someone_in	e5z3
+someone_on	d3e4
+someone_to	z-7
+someone_who	e4z-3
+someone_will	z-5
+someone_with	m5
+something	a-4c-10j-6k-2p-4z-2
+something_else	f7l11
+something_i	z-3
+something_in	z-4
+something_on	b4
+something_that	z-5
+something_to	m2
+something_with	z-4
+something_wrong	m4
+something_you	m6n4
+sometimes	a-6z-17
+somewhere_\$	e4
+somewhere_else	h4m3
+son	b8d13z7
+son_\$	b3
+son_has	b4z4
+son_in	b2
+son_is	b2
+son_was	d6
+songs	d3
+songs_\$	d12z6
+sooner	f5z-2
+sooner_\$	m3
+sore	l5m-5
+sore_\$	m-5
+sorry	a2d-2h-6j-3k-5l-5n-4o8
+sorry_\$	a5m4p-3z2
+sorry_@	d-2
+sorry_about	a2b-9z-2
+sorry_all	z-3
+sorry_and	i6z2
+sorry_but	o2z-3
+sorry_for	o8
+sorry_i	o4
+sorry_if	o26z-9
+sorry_that	a-11b-3d3m-2z-5
+sorry_the	b3
+sorry_this	z-3
+sorry_to	a-2d10
+sorry_we	p3
+sorry_you	d2o17z-2
+sorry_your	d10o10z4
+sort	a-4e4
+sort_of	e6h7
+sort_out	f3
+sorted	a-3d2
+sorted_by	j3
+soul	m3
+sound	m3
+sound_like	d-5l6m6
+sound_off	z-3
+soundproof	n7
+sounds	b-4d9l2m-2
+sounds_like	d-6l-3m-4z-4
+soup_\$	d6
+sourdough	p8
+space	b5d2g7
+space_\$	b15d7j2m8z5
+space_for	d5e5g8z6
+space_is	f4
+spaces	e3p5
+spaces_\$	e6p9
+spam	a-4g-6z-2
+spam_\$	g6
+spam_folder	z-4
+spanish	z-2
+spare	m7p7
+spare_key	p4
+spares	z-6
+speak_to	z-3
+speaking	a-4k7
+speaking_as	k-5
+speaks	b2e5
+special	d3m15z3
+speech	h2
+spell	c-6e18m8z8
+spelled	i2p-3
+spelling	m13
+spelling_\$	a3b6
+spend	e4f14z3
+spent	f5
+spent_\$	k4
+spider	m4
+spilled	i3
+spine	k5
+spirit	g5m-2
+split	b4d21l13p5z6
+spoilers	z-6
+spoke	i4
+spoke_to	b6i6k-2
+spoken	b14e5j7m12z6
+spoken_to	b19e7i3z4
+spoken_with	j7
+sponsor	d3k14
+sponsor_our	k-3
+sponsored	k7
+sponsors	z-5
+spot_\$	a-5z-11
+spot_for	e5
+spot_the	m7
+spotless	j15k15z11
+spots	j2l5z-3
+spotted	a3b3m-3z-2
+spread	d2m-3p13z2
+spreadsheets	k-2
+squeeze	j13z3
+st	b-5e4p5
+st_@	b-5d2e5p-2
+staff	a-6d-9
+staff_\$	a-8k3
+staff_are	f11
+staff_at	e3k2n4
+staff_can	z-4
+staff_do	m3
+staff_have	z-4
+staff_here	z-4
+staff_in	n7
+staff_room	e3m13
+staff_we	z-2
+staff_were	k2
+staff_who	f-2
+stage	d6
+stain	a4
+stair	c2
+stairs	a-2f-2z2
+stairs_\$	d2z3
+stairs_and	m3
+stairwell	b3
+stall_\$	l4
+stalls	a-2z-7
+stammer	b-2d7
+stamp	z-3
+stamped_\$	a3
+stamps	d4
+stamps_\$	l6
+stand	a-3b-3f3
+stand_by	g-2
+stand_for	g5
+stand_outside	e9
+stand_up	f2z3
+stand_with	f19z8
+standing	f3n3
+standing_\$	a2f5
+stands	a3f20z4
+stands_\$	j5z4
+stands_for	i6
+stapler	m-3
+star	e3
+star_\$	a3z-3
+stars	a-2k3z-3
+start	a-11b-7k-3z-3
+start_\$	z-4
+start_a	z-3
+start_at	f3z2
+start_from	z-5
+start_on	z-2
+start_the	j3l3
+start_with	a-3z-3
+started	n4
+started_it	b3f4n5
+started_the	a3
+started_with	b7z4
+starter	p15
+starting	j3z-2
+starting_with	z-4
+starts	m-5z-3
+starts_at	a-3f2
+starts_from	z-4
+starts_in	z-4
+state	a-3f3
+state_\$	j4
+state_and	k2
+state_library	z-2
+state_of	d6m6
+station_\$	b4
+statue	f-7g-4z-3
+stay	a-9m-5
+stay_\$	a-4
+stay_as	l3
+stay_for	n16
+stay_home	f16m9z4
+stay_in	z-3
+stay_on	g3
+stay_out	z-4
+stay_with	z-4
+stayed	a17f12k2z11
+staying	b-5j14p10z3
+stays	a-25b-4c-2d-5m-3z-7
+stays_\$	f4
+stays_in	f2
+stays_open	j4
+stays_up	g11
+stays_with	z-4
+steady	e5
+steam	a4l5
+steep	d4i3
+steep_\$	d5i4
 step	i5
-step_\$	n-3
-step_and	i9
-steps	n10
-steps_\$	n20
-stepson	b14
-stick	c7
-stickers	a5
-sticky	g-6
-still	a21m-5
-still_at	a11
-still_be	a7
-still_going	a13
-still_got	d12
-still_has	b14
-still_have	a22
-still_in	a12c6
-still_on	a6f19
-still_open	a8b15
+step_\$	i3
+stepfree	z-2
+steps	a-7z-6
+steps_\$	n3
+steps_are	z-3
+stick_\$	d-2z-3
+stick_it	z4
+stick_to	l4m4
+sticker_\$	a-2z-4
+stickers	a3
+stickers_\$	z-4
+still	a15g-3h-3j-2m-4n-2
+still_a	a3
+still_at	c-6p22z9
+still_come	d7
+still_get	g-3
+still_got	b-2d2z2
+still_has	a5k4
+still_have	a12z7
+still_in	a5c2z3
+still_on	a5f2z4
+still_open	a15b15d6z11
+still_out	a26z14
+still_owe	a3z5
 still_the	a7
-still_with	a23
-stolen	g5i5
-stone	d8
-stop	f5h9j7
-stop_\$	f10j4
-stop_being	m5
-stop_you	d6l19
-stopped	a5
-stopping	l11
-storm	j-3
-storm_\$	m-4
-story_hour	g6
-story_time	b6f6
-storytime	b5j5l5
-storytime_\$	l9
-streaming	l15
-street	a-7
-street_\$	b4m12
-street_and	b4c5
-street_has	b18
-stress	b21
-stretch	m19
-strike	f8
-strikes	a6h23
-strip	l14
-stroke	b-4d4
-strong	m5
-struck	g19
-stuck	d5
-stuck_at	d17
-student	b4c3
-student_card	a4
-student_id	c16
-students	l4n5
-studies	k4
-study_room	a9b7
-study_skills	d6
-studying	b21
-stuff	b4f6h9i3
-stupid	m21
-stupid_\$	m-8
-stupid_question	m17
-su	a85c87
-subscribe	a9
-subscribe_to	a9
-subscription	a5j-6l20
-suburb	c13k33
-such	e12h6m11
-such_a	f6m13
-such_as	e15h11
-sue	i12l53
-suggest	d4k6
-suggestion	a-10
-suit	e4
-summer	a6j6k7
-summer_\$	j4
-summer_reading	a6
-summons	c11l13
-sums	a14b5
-sunday	a10
-sunday_hours	j10
-sunday_night	a19
-sunset	m-4
-support	f39
-support_the	f19
-sure	d7j6l27m4
-sure_\$	l49
-sure_thing	c24j11
-sure_we	b11f4j8
-sure_you	f11l-3m13n6
-surely	j10
-surgery	b34d-7
-surname	e6
-surname_\$	c-14
-survivors	d21
-suspended	a-9d8g-5
-swap	a-10
-swap_\$	b6
-swear	h4j8
-sweet	b9f5m23
-switch	k7
-switched	a6
+still_waiting	a-2d4
+still_with	a12b3z6
+sting	l10
+stitches	l11
+stone	d5l6
+stood	z-7
+stop	f2h5j2l8z3
+stop_\$	f2k3l5
+stop_and	f3
+stop_at	d2
+stop_by	a4k2
+stop_is	j4
+stop_outside	j-2z-3
+stop_paying	l16
+stop_the	a6l-2z2
+stop_you	d2
+stopped	a2f7
+stopped_\$	f13z6
+stopped_the	b3
+stopping	b7l4
+stops	a-3b-3z-6
+stored	i3
+stories	a-8z-6
+storm	z-7
+storm_\$	z-5
+story	a-2
+story_\$	f7m8
+story_about	m6
+story_and	k5
+story_hour	g2k4
+story_time	a-7d-5z-5
+storytime	e5
+storytime_at	e7
+straight	a3
+straight_\$	m10
+straight_away	z-2
+straight_in	p3
+straight_with	z-3
+strange	a3
+stranger	k11z4
+stranger_\$	k4
+strangers	z-3
+strap	l6
+street	p-2
+street_\$	a4b2p10z5
+street_and	c8z4
+street_has	b3
+street_is	k7
+street_so	a6
+stress	b5l2
+stress_\$	b11l7z4
+stressful	d7
+stretch	e7m5
+strike	f-6g-3z-4
+strike_\$	f-4m-2z-3
+strike_days	z-4
+strikes	a5f16h17z8
+strings	k20z3
+stripe	z-5
+strobe	d13z2
+stroke	b3d4k5
+stroke_\$	b7z4
+strongroom	e3
+struck	a5g13z3
+stuck	d3
+stuck_on	a7l-2z2
+student	e-4f2k2z4
+student_\$	a3
+student_id	c7z3
+student_number	c-2
+students	a-4d3l2
+students_\$	d3
+students_and	e4
+students_from	b2e14j6z11
+study	m-2
+study_room	a6b4z3
+study_rooms	z-4
+studying	b8
+stuff	b3e11f3h10n12z5
+stuff_\$	e12f4n20z2
+stupid	m11z4
+stupid_\$	f4m18z11
+stupid_question	m4
+su	a47c41z21
+subject	z-3
+submissions	z-3
+submissions_close	z-3
+subscription	a3j2l3
+subtitles	z-5
+suburb	c-3k7
+such	e4k2m4p3
+such_a	f5k11m6p7z5
+such_as	e7h3
+such_thing	z-10
+sue	i9l38
+sugar	c4
+suggest	a-9
+suggest_the	c3e7z8
+suggestion	a-3
+suggestions	z-4
+suggestions_for	a-2
+suicide	d10
+suit	d3e2
+suit_\$	a3d2m-2
+suitcase	a3
+suits	z-4
+sum	l6z-3
+summer	a-2j8k2
+summer_\$	j3z-2
+summer_reading	g2
+sun	z-4
+sun_\$	a-2z-6
+sunday	f-2m-5
+sunday_at	z4
+sunday_hours	j6
+sunday_night	a12z7
+sunday_opening	j3
+sunday_so	z-2
+sunglasses	l3z-2
+sunny	j10
+sunset	z-2
+super	k11l4z4
+supermarket	e5
+supervisor	a-2
+supplied	z-3
+supplier	f3
+supply	z-2
+support	f20g8h6
+support_group	d-2
+support_the	f11g10h10z11
+supporters	g11h11z3
+suppose	e9m4o2p2
+supposed	n-6
+supposed_to	n-6
+sure	a3c4d5j6
+sure_\$	j4l3
+sure_did	a6b7
+sure_he	j-3m15p7z-3
+sure_i	b7d28j18k6z13
+sure_it	j4
+sure_of	j3
+sure_that	m-3
+sure_the	d4j9k6z9
+sure_thing	e3j-3
+sure_we	j2z9
+sure_who	k7
+sure_you	f11j5m4n4z5
+sure_your	m8
+surely	e8l3m3
+surgery	e3
+surgery_is	z-6
+surname	a11c4e14z12
+surname_\$	a2c-6e16z3
+survey	z-3
+survivors	d7
+suspect	p2
+suspended	b9d12e13h5z13
+swan	z-6
+swap	p2z-2
+swap_\$	a-2p2
+swap_is	z-3
+swap_on	z-3
+swap_shelf	z-2
+swap_your	a10z8
+swapped	a5i3z2
+swaps	z-5
+swear	h2
+swears	k25z9
+sweet	b2e3m8z4
+swim	d3
+swimming	z-5
+swings	j17
+switch	b-2
+switch_to	l9
+switched	a4g5h3i3z2
+switched_it	i4z4
+switched_off	g-4h7
+switched_on	g6
+switched_your	a8z3
+sworn	z-5
 system	a5
-system_the	a24
-t	m66
-ta	a26
-table	b5
-table_are	b17
-table_for	a-6
-table_is	a8
-tables	b4
-tablet	l8
-tablet_and	l16
-tablets	b15l3
-tai	a14
-tai_chi	a14
-take	a-16b-9d6
-take_a	e16
-take_as	e10
-take_down	h-5
-take_it	m3
-take_that	j-6
-take_the	d5l7
-take_two	e6
-take_your	d15m19
-taken_\$	o4
-taken_down	g-10h14
-taken_it	g-7m-4
-taken_off	a15f-3g5h-4
-taken_the	a14
-takes	a-5d3
-takes_ten	n9
-takes_the	i4
-taking	l8
-taking_a	l21
-talk	a-8
-talk_\$	n3
-talk_on	f15
-talk_to	d4
-talking_\$	l5
-talking_books	d4
-tall	n9
-tall_\$	n9
-tarjeta	a12
-tax	f6
-tax_is	f9
-tax_return	a5
-tax_volunteer	c11
-taxes	e7
-teach	m3
-teach_you	m12
-teacher_\$	c5
-teacher_who	b5
-teachers	e10
-team	c-5
-team_\$	g5
-tears	b5
-tech_help	b7n-3
-teen_room	j4
-teenager	b-5
-teeth	f11i22
-teeth_\$	f17i36
-telescope	a8
-telescope_\$	a5
-tell	b4i-3m-7
-tell_@	b55
-tell_anyone	j6
-tell_everyone	c13
-tell_her	b9
-tell_him	b9f4
-tell_the	j7
-tell_them	j5l11
-tell_us	c15
-tell_you	a-3
-tell_your	b-4e5f6
-telling	a-6f4
-tells	a6n5
-tells_me	a16
-tells_you	n7
-temporary	a7
-temporary_card	a18
-ten	b-17d-5f-4
-ten_to	a-4
-tenant	b10
-tend	a4e39
-tend_to	a4e39
-term	j3
-term_\$	f17j5
-text	l3
-text_when	j-3
-textbook	l20
-texted	c13
-texts	a-4
-texts_\$	i-4n11
-than	a-4
-than_i	a4e-3
-than_you	b7d9h8m8
-thank	a-12b-5d-8e-4m-12
-thank_goodness	f28
-thank_you	a-11b-4d-7f-5m-10
-thanks	d7m6
-thanks_\$	m13
-thanks_for	d4m3
-thanks_i	d16
-thanks_you	a4
-that	a3c-5f9g6h3i12j4l16m3o3
-that_#	a28
-that_\$	i7l6o4
-that_@	b7
-that_a	a-9l6
-that_account	a4g17
-that_again	h17
-that_all	a17n5
-that_and	h50i5
-that_are	d8
-that_at	b4l12
-that_atlas	f29
-that_author	f7
-that_been	g21
-that_book	f14
-that_but	h8
-that_came	a-5
-that_can	e4i10
-that_card	a6
-that_charge	j26
-that_did	g27
-that_do	h17
-that_dvd	a7
-that_family	b9
-that_gets	l14n-4
-that_helps	b7
-that_how	f22l13o15
-that_i	c4g8
-that_in	f3
-that_is	a-7
-that_last	g5n11
-that_lot	f32
-that_machine	a4l-3
-that_makes	m-6
-that_man	f14
-that_name	a29
-that_never	i14
-that_on	n4
-that_our	g7
-that_out	a33e13
-that_review	h3
-that_right	a-4
-that_rule	j9
-that_says	g8
-that_shelf	i18
-that_someone	c6e12
-that_step	i10
-that_sunset	m-6
-that_takes	d32
-that_they	h11
-that_to	c3
-that_two	a3
-that_way	m13o4
-that_we	j16
-that_went	a4
-that_what	a28e5f5j9l9m10n26
-that_why	b28i-5
-that_will	g-4
-that_would	m-3
-that_you	a-3e19m6o9
-that_your	a13i4
-the	a3m-3
-the_#	a17n-3
-the_@	a12
-the_aa	a16
-the_account	c16
-the_address	a6
-the_afternoon	e8
-the_age	j8
-the_alarm	n3
-the_amnesty	a5
-the_atlases	b10
-the_baby	d9
-the_back	a-14
-the_bake	m11
-the_bakery	b13
-the_ball	i11
-the_ballot	f-4
-the_barcode	c7
-the_bathroom	a6
-the_bed	d6
-the_bees	k13
+system_\$	a3
+system_shows	a-3
+t	m26p20z9
+ta	a18z3
+tab	a3
+table	a3c-3f-6m-5
+table_#	a5b17d4z10
+table_\$	z-4
+table_for	a-13z-12
+table_on	z-8
+table_with	a3
+tables	a-5
+tables_are	z-5
+tablet	l4
+tablet_\$	d3l6n8p2
+tablets	b5l-3
+tablets_\$	c2e8j4l-3z4
+tafe	e4
+tag	b5d3p4z3
+tagging	h14z4
+tail	n7
+take	a-6b-3c-3k-4n3z-2
+take_a	z3
+take_about	z-2
+take_books	z-2
+take_care	d2
+take_cash	n7
+take_in	f4p3
+take_it	m7p5
+take_out	g7n7
+take_sides	z-8
+take_the	b-2c-5l3z-8
+take_them	j6
+take_this	z-3
+take_two	l5
+take_up	m2
+take_you	a2h2
+take_your	a-2z-3
+taken	g9
+taken_away	g11
+taken_by	b8
+taken_down	g-8h2
+taken_it	g-10z-3
+taken_off	g2z6
+taken_out	g20h6z4
+taken_the	f6g4z2
+taken_you	a4z4
+takes	a-12b-3c-4e-5f-3z-2
+takes_a	l3m3z4
+takes_the	k7m5
+takes_walkins	z-2
+taking	a-4z-3
+taking_it	z-3
+talk	a-4b-3c-3i-5l-3m2z-2
+talk_\$	n6
+talk_for	e5
+talk_in	e8
+talk_is	a-2z-3
+talk_it	z-4
+talk_so	a6
+talk_to	a-5
+talk_with	z-5
+talked	f2
+talking_about	z-4
+talking_books	b5z3
+talking_to	m4
+talks	z-3
+tall	b7
+tamil	p3
+tap	a-2b-3z-3
+tap_\$	j-2p3
+taped	z-4
+taste	a-6m13o2
+taste_\$	m5
+taught	m8
+tax	f10l5m-3z2
+tax_\$	f12l25
+tax_form	p15z3
+tax_is	f15z9
+tax_office	z-2
+tax_people	d3
+tax_volunteers	z-3
+taxes	f9l11m3
+taxi	e10z9
+taxpayer	k-2m5
+tea	b-5f-7m-12z-3
+tea_\$	g3p3
+tea_and	z5
+tea_on	z-3
+teach	f4m3n12
+teach_you	m8
+teacher	k7
+teacher_\$	d4k15
+teacher_and	j9z2
+teacher_asked	b8z3
+teacher_has	p2
+teacher_will	f6
+teachers	a-2e7f7
+teachers_\$	e8
+teachers_can	e4
+teaches	p6
+team	a-3c-5e-6f-10j-5l-4m-8p-3z-3
+team_#	z-2
+team_\$	a-3c-5
+team_are	d2
+team_on	z-3
+team_who	z-7
+team_will	z-5
+teams	z-3
+teen	e-2z-2
+teenage	b-2
+teenager	b-7e4
+teenagers	b10
+teens	a-3z-3
+teeth	f-2i12l6
+teeth_\$	f3i20z6
+telescope	a5e2
+telescope_\$	a-3
+telescopes	z-4
+tell	b2c-3g-2h-8i-5l4m-5z-3
+tell_@	a3b15d4z7
+tell_a	m4z2
+tell_any	z-2
+tell_anyone	d4
+tell_everyone	c8
+tell_from	e6
+tell_her	a-2b6j-4
+tell_him	a2n6
+tell_me	c4z4
+tell_our	z-2
+tell_staff	n7
+tell_the	a6b-6c-5l3z-4
+tell_them	j4l6
+tell_us	a-5c3f-7m-5n-4z-2
+tell_you	a-9d-3m-6z-3
+tell_your	b-3
+telling	a-7z-5
+telling_me	z-7
+telling_the	f3
+telling_us	a-4
+tells	a2
+tells_me	a14z3
+tells_you	a-3z-7
+telly	e7m4
+temp	c-2e13z2
+temple	f9
+temporary	a6d3p11z7
+ten	d-6f-2g-3i-3m-4p-5z-4
+ten_copies	j2z3
+ten_days	z-2
+ten_minutes	z-4
+ten_on	n3
+ten_out	z-4
+ten_past	a-2b3
+ten_weeks	n12
+ten_years	l3
+tenant	b4z3
+tenants	e3f2
+tenants_union	f7
+tend	a2e23f11h3l-3z7
+tend_to	a2e23f11h3l-3z7
+tenminute	z-3
+tenner	a10l7
+tenner_\$	a12
+tents	f4
+term	f-2j6
+term_\$	f3j3z3
+terms	z-6
+terms_\$	z-7
+test_in	a3
+test_it	c4
+tested	a-4z-7
+tested_\$	l8
+tested_it	z-3
+tests	l2
+text	f-3m-2n-2p5z2
+text_#	p3
+text_\$	a-3z-3
+text_@	p6
+text_and	z-4
+text_me	e19p12z11
+text_you	a4
+textbook	l3
+texted	a-3c7
+texts	a-3z-8
+texts_\$	n-2
+than	a-5c-4i-3m6z-2
+than_#	z-5
+than_a	a-5z-2
+than_i	a5m2
+than_it	f2m3
+than_me	z-3
+than_three	z-5
+than_we	z-4
+than_you	h2m5
+thank	a-9c-4d-3f2g-4m-4n-4z2
+thank_god	b12f5z4
+thank_goodness	f12
+thank_the	f6z2
+thank_you	a-10b-4c-4f-3g-3i-6k-3m-3n-4z-11
+thanks	b-3d2i-5j-3
+thanks_\$	g2p3
+thanks_@	d25z4
+thanks_and	f6
+thanks_for	a2f-4p-3
+thanks_i	a-3d3
+thanks_so	m3
+thanks_to	a-6f3
+thankyou	z-4
+that	c-5g2i6l2
+that_#	a13
+that_\$	a-3c-6i3k-3m4
+that_@	b6k5z4
+that_a	a-6f-5
+that_account	a5g6z2
+that_again	g7j7z9
+that_age	e7l6m3z4
+that_all	a6b2k7n6z3
+that_and	h7
+that_article	g7h2k12z4
+that_as	d4
+that_author	f3h3j2
+that_bad	d6n-3
+that_because	a4f5z5
+that_been	g9z2
+that_book	f3
+that_but	z-3
+that_can	e4
+that_card	a5m11z4
+that_comment	h4
+that_did	g14z2
+that_do	h7l2
+that_does	n3
+that_door	i6j4z3
+that_dvd	a11z6
+that_easy	f26z3
+that_email	a7z4
+that_family	b11p3z4
+that_fine	d7
+that_for	a-3z-4
+that_form	a3l6
+that_from	m9
+that_had	c8i9z9
+that_hard	d5m4
+that_has	z-9
+that_helps	b6p7
+that_her	b9p2z11
+that_here	z-6
+that_how	e8o4z4
+that_i	z-3
+that_in	f4m6z3
+that_is	a-15z-10
+that_it	b-3m-3z-3
+that_just	f5
+that_kind	e5g3i5l2
+that_last	g4n3
+that_list	j4
+that_looks	z-3
+that_lot	f22m7z6
+that_makes	a2
+that_man	f3
+that_many	e-5
+that_may	a4m16z3
+that_must	z-2
+that_my	z-3
+that_name	a15z9
+that_never	i8
+that_on	a-12i-3z-3
+that_order	b5
+that_others	z-3
+that_our	i-2k4o5z3
+that_out	a12m5z4
+that_page	z-4
+that_review	g-4h3
+that_right	a10f4z4
+that_she	b-3f3
+that_shelf	i4
+that_so	z-3
+that_some	e10
+that_someone	e3
+that_sort	e-5m-3
+that_sorted	a-4
+that_sounds	z-11
+that_step	i16z6
+that_still	a-8
+that_takes	d12
+that_tell	l3
+that_their	a4
+that_there	o8
+that_they	a-3h2
+that_this	m3
+that_too	f13m5
+that_two	a2
+that_up	h3
+that_was	a3i-2
+that_way	a-5z-2
+that_week	e3
+that_were	a11
+that_what	a6f6j4m9n18z3
+that_when	a3f3z3
+that_where	a4b3z3
+that_why	a9b18d-2i-3n4z5
+that_will	a5f8j-4
+that_with	a-4z-3
+that_word	m5z3
+that_would	z-2
+that_you	a7d9e3h3n6o4z2
+that_your	a7d3i2j5z3
+the	b2c2d-3f4l-3m-9
+the_#	a13c-3d-4e-11f-4h-3m-2n-12o-3p-7z4
+the_@	b5e6m2
+the_aa	a8b9z4
+the_account	a8c9z6
+the_accountant	k4
+the_accounts	z-5
+the_act	l7
+the_address	a3p6z3
+the_admin	g8h6
+the_adult	j3
+the_age	j5
+the_air	l6
+the_alarm	i2n5o3
+the_allotments	b6
+the_amnesty	a8z3
+the_amount	a6z5
+the_annex	z-2
+the_app	a-2d2z-6
+the_archive	e3
+the_armchairs	z-3
+the_army	m5
+the_asylum	f4z-2
+the_atlases	b3
+the_atrium	o5
+the_audiobook	a13z2
+the_author	e-2
+the_baby	a3b5d5
+the_back	b-5m2
+the_bad	a5b5
+the_bag	a3e2n3
+the_bags	a3
+the_bake	m3
+the_bakery	b6
+the_ball	z-3
+the_bank	a-6b3c2l11
+the_bankruptcy	d-3z-2
+the_barbecue	f3
+the_barcode	c-6z-2
+the_basement	z-2
+the_bath	d5
+the_beans	z-2
+the_beep	z-2
+the_bees	k2
+the_beginners	a7e12z5
+the_bell	z-3
+the_bench	j6
 the_benefits	f5
-the_best	a-5f5k23
-the_bigger	d4l15
-the_bike	a-3i-9j8
-the_bins	b6
-the_birthday	d12e-5
-the_bishop	a4e7f26g4
-the_blame	a7b-4i-3
-the_block	a8g-4
-the_blood	a9b14l12
-the_blue	a-4
-the_board	a-11j-4
-the_boiler	a-5
-the_bond	f-9k13
-the_booking	k4
-the_bookmobile	a-4
-the_books	m11
-the_bookshop	k8
-the_booth	f17
-the_boy	b-8
-the_broken	g-4
-the_budget	g17
-the_building	e3
-the_burn	i37
-the_bus	j4
-the_button	m20
-the_buttons	m27
-the_cafe	a-4
-the_calendar	m6
-the_camera	i3j19
-the_cancer	d9
-the_card	a-4
-the_carpet	e16
-the_cat	a-3
-the_catalogue	m4
-the_ceiling	a3
-the_cello	a20
-the_chair	i5
-the_challenge	a10
-the_chap	b7
-the_charge	a-5
-the_chart	a12
-the_chat	a3m6
-the_chemo	d15
-the_chess	a4b13
-the_child	c19n3
-the_children	a3
-the_church	f4
-the_citizenship	a19
-the_city	a-5
-the_cleaner	b8
-the_closure	h8
-the_code	d3
-the_coffee	j5
-the_comments	c10
-the_committee	j6
-the_complaint	a9g-6
-the_computer	j6
-the_cookbook	a7l10
-the_council	a-5
-the_county	a-17d-6
-the_cover	m11
-the_credit	j-3
-the_cupboard	m12
-the_data	i6
-the_date	n5
-the_deadline	i8n25
-the_deed	l6
-the_democrats	f26
-the_dentist	a8
-the_deposit	a14
-the_desk	a-5f-3m-3
-the_director	e7g13k8
-the_display	a-4i5j4o9
-the_divorce	a25b22
-the_doctor	c5
-the_door	a-8m4
-the_drama	d-3
-the_drill	a13b13
-the_driver	a11d10n5
-the_drop	m3
-the_dumbest	m54
-the_dvd	a-12
-the_election	g8
-the_elevator	j14
-the_email	n22
-the_end	d8m4
-the_fair	d4
-the_fall	i5j7
-the_farm	l18
-the_fee	e9
-the_fees	g-3h9
-the_file	a7
-the_filter	a4
-the_fine	a11b5j23m9
-the_first	b-4
-the_five	a6
-the_flat	b19
-the_flood	d7j16
-the_floor	i4
-the_flowers	b12
-the_foundation	k9
-the_four	c4
-the_fourth	a7b3
-the_front	e5
-the_fuss	b6
-the_gaming	b14
-the_garden	a4d5
-the_gate	a3
-the_genealogy	a7
-the_gentleman	b11
-the_glass	b-3
-the_green	a-3
-the_greens	f24
-the_grief	a10
-the_group	g8h8
-the_guard	i24
-the_guide	n5
-the_guy	b14
-the_hall	a-5
-the_head	b4
-the_heater	a8
-the_high	b14
-the_hold	a17b-3
-the_home	e9
-the_homework	a5
-the_horses	b-4
-the_hospital	a4
-the_hotspot	a5g-7
-the_hours	k20
-the_house	l5
-the_ice	i6
-the_induction	n13
-the_instructions	n6o12
-the_insurance	i-3
-the_interview	a6
-the_item	a-5
-the_jigsaw	a12
-the_job	b5d4j7
-the_kids	j9
-the_lad	b-11i3
-the_ladder	i7
-the_lady	b-7
-the_land	e8h11
-the_laptop	a-3b8
-the_large	d3
-the_largeprint	a5
-the_laser	a5n-4
-the_last	a-6b9c6n9
-the_late	i4j-5
-the_leaflet	n12
-the_leak	h10
-the_lease	l10
-the_least	i24
-the_left	a-7m6
-the_legal	d3
-the_lending	a4
-the_letter	a3
-the_letters	a5
-the_levy	f-9h6
-the_liberals	f24
-the_library	b-5f10g4i4k29
-the_lights	f4
-the_limit	e8
-the_line	e10
-the_lines	f9
-the_link	a-5
-the_list	a7
-the_lock	i6n3
-the_lockers	i5
-the_log	a-7
-the_long	c16
-the_loo	g-4
-the_look	a33
-the_lost	a12i5j-6
-the_lostandfound	d13
-the_lot	c4f6h4j5
-the_machines	e7
-the_magnifier	a18m26
-the_maker	a7b28
-the_man	b-6
-the_manager	a-8
-the_map	a-8f5
-the_margin	a3
-the_mat	i10
-the_maths	m21
-the_media	m15
-the_meeting	h8
-the_memoir	a9
-the_middle	b3
-the_mill	f16
-the_minute	b13
-the_miscarriage	d14
-the_missing	a23
-the_mixup	i-5
-the_mobile	a4
-the_moment	a5c4
-the_mother	b14
-the_mould	i-7
-the_move	a7d5
-the_museum	d3
-the_name	c18
-the_names	c5
-the_neighbour	b5
-the_neighbours	b-3
-the_new	g5k10
-the_newspaper	e-3
-the_newspapers	b11
-the_next	a-4
-the_noise	b-6j12
-the_notary	a4
-the_note	a15
-the_notice	e5
-the_old	b-7
-the_one	a5
-the_ones	b9f4
-the_only	a7f20k12m4o16
-the_open	e8
-the_other	b7f-5g4
-the_outage	o7
-the_overdue	a3c8
-the_page	h5
-the_paid	k12
-the_paint	j7
-the_pair	a25b32g19
-the_paper	e3
-the_papers	f6
-the_parents	f3
-the_park	f-3
-the_parking	f9h16j14
-the_pension	l9
-the_people	b9
-the_petition	g15h-9
-the_physio	i26
-the_piano	e8
-the_pinned	g-5
-the_place	d4k25
-the_plans	j7
-the_play	a9
-the_pm	f30
-the_poetry	b6e6m13
-the_policy	j9o12
-the_pool	f-4
-the_porter	a6
-the_post	g8
-the_poster	n34
-the_power	j-4
-the_previous	b12
-the_print	a-3
-the_prize	b4
-the_pub	k15
-the_publisher	k9
-the_question	c7
+the_best	a-6k12m-2z2
+the_better	f4
+the_bible	d3f9z3
+the_big	d-2z-4
+the_bigger	k9
+the_biggest	e7k4z2
+the_bike	i-9j3
+the_bill	a3i-6
+the_bin	g-2
+the_binder	a5
+the_bird	z2
+the_birthday	d3p10z7
+the_biscuits	j3
+the_bishop	e12f6g4z3
+the_bit	g4
+the_black	a9d6n9z3
+the_blame	i9z12
+the_block	a16
+the_blood	a3
+the_blue	b-3m-3
+the_board	a-5f-9z-3
+the_boat	p3
+the_boiler	a-3i2z-2
+the_bond	g10k3
+the_bookcase	i17z4
+the_booking	c2z2
+the_bookmark	a-3z-11
+the_bookmobile	a-2z-4
+the_books	d2
+the_booth	f5
+the_borrower	c7f-2p7z3
+the_boss	m13p4
+the_bottle	j3
+the_box	a-3z-4
+the_boy	c2z2
+the_bridge	z-3
+the_british	a3
+the_brown	a2d-2l5
+the_budget	a-2g7h2
+the_builders	i3
+the_building	a-3b-3m-2
+the_burn	i8z5
+the_bus	k2
+the_busiest	n13
+the_business	e7
+the_button	m5
+the_buttons	m12
+the_buyer	f6
+the_bypass	d2f3
+the_cable	n-2
+the_cafe	m-2z-2
+the_cake	a-5z-2
+the_call	p3z2
+the_camera	j3
+the_camp	e6i4z3
+the_canal	e2
+the_cancer	a12d4z3
+the_candidates	z-4
+the_car	b-7
+the_card	c3p5z3
+the_care	a2b3e7l7
+the_carpet	e2
+the_cart	a4
+the_cat	a-6z-10
+the_catalogue	a-5z-2
+the_caterer	i5
+the_cd	a21z6
+the_ceiling	j5
+the_cellar	a3
+the_cello	a20p3z5
+the_centre	b6e13g8m4z5
+the_certificate	a6l2z6
+the_chair	d2
+the_change	o4
+the_chap	a3b4p12z7
+the_chapel	a2
+the_charge	a2j7
+the_charity	z-2
+the_chat	g3
+the_cheapest	d5
+the_chemo	d4
+the_cheque	j3z3
+the_chess	b16z2
+the_chief	k10
+the_child	c16z3
+the_church	d-2f-2z-2
+the_city	a-3k6
+the_claim	c4
+the_cleaning	i7
+the_clerk	z-3
+the_clock	z-4
+the_closure	h13z4
+the_club	p8
+the_coach	z-2
+the_code	a-3
+the_cold	z-3
+the_collection	z-2
+the_colour	n6
+the_comedy	a-4
+the_comment	g11
+the_comments	c4g5z2
+the_committee	e5f2j5
+the_community	z-2
+the_company	z-3
+the_complaint	k3
+the_computer	a8m2z4
+the_concert	z-5
+the_consultation	z-3
+the_contract	k3
+the_conversation	d6
+the_cookbook	a-6l2
+the_copier	p7
+the_copy	a6p3z5
+the_corner	a-3
+the_cost	g2
+the_council	a2f-2m2
+the_councillor	f10z5
+the_counter	a2
+the_country	f-3k2l11
+the_county	a-4b-8c-2d-4f-2j-2m-3p-2z-5
+the_couple	a3b21z8
+the_cover	m3
+the_credit	b5d4l6
+the_cricket	z-2
+the_crossword	k4
+the_cupboard	m3
+the_cv	a11z5
+the_damage	i30
+the_data	i5
+the_date	z-4
+the_dates	e2
+the_deadline	a7n2z2
+the_death	f3
+the_debt	j3
+the_decision	k3
+the_deed	l3
+the_deeds	b6
+the_delay	i2
+the_delivery	a8z4
+the_deposit	a2j2l8
+the_deputy	b8e4f7k-2z4
+the_desk	b2d-3g-2h-5l-6m-7o-4p-2
+the_desks	d8
+the_difference	m5
+the_director	g4k3
+the_display	a-4
+the_district	b3
+the_divorce	a9b8c3d6z9
+the_doctor	a2c13i-4z9
+the_dog	d4l5n3
+the_dole	e15z6
+the_donor	b6e-2p11
+the_door	a-2b-4c-3
+the_dot	j10
+the_drains	n4
+the_drill	a5b7z6
+the_driver	j3p3
+the_drivethrough	a5
+the_duty	z-2
+the_dvd	z2
+the_early	d2l2
+the_east	f4
+the_edge	m2
+the_electrician	k3
+the_elevator	j6
+the_elibrary	z-6
+the_email	a-2c5n15
+the_emails	n11
+the_ending	o3z-3
+the_engineer	j4
+the_english	f3
+the_enquiry	b2
+the_estate	b11e13z9
+the_evening	z-2
+the_event	g2
+the_events	z-3
+the_eviction	a12z2
+the_exhibit	f6
+the_exhibition	k2
+the_exit	h9
+the_expiry	c2
+the_extension	k2
+the_eye	a20z12
+the_facts	z-4
+the_fair	z-4
+the_fall	d3
+the_families	e4
+the_family	b-4
+the_farmers	f6
+the_fault	n6
+the_fee	a6e6p2z5
+the_fees	k8
+the_fence	l2n10
+the_ferry	z-5
+the_festival	z-3
+the_file	a2
+the_film	a-3p3
+the_final	z-4
+the_finder	p5
+the_fine	a16i12j9l4m5z11
+the_fines	b3z2
+the_fire	b2i-2z-2
+the_first	e-4f-2m-3p-2
+the_five	e6
+the_flat	b6l6z2
+the_flats	b3c9e5z9
+the_flood	z-3
+the_floor	i5
+the_flu	c5l4
+the_flyer	n10
+the_food	d-2
+the_foot	m11
+the_form	c2m2p4
+the_forms	o2z-3
+the_foundation	f5
+the_fountain	z-5
+the_four	a2c3z3
+the_fourth	z3
+the_foyer	a-5b-3
+the_free	b-3e2
+the_french	a3
+the_friday	e5
+the_fridge	m2
+the_friends	a-2b-4f-2z-5
+the_front	e4m-3
+the_fun	m8
+the_fuss	a5b3k14z10
+the_gallery	m4z2
+the_game	b5d18z6
+the_gaming	b3e7
+the_gap	g5l6
+the_garage	b6e15i14l4z5
+the_garden	a-2
+the_gardener	z-6
+the_gardening	a4z2
+the_gate	b-3
+the_gates	z-4
+the_gazette	g5
+the_genealogy	k6z3
+the_gentleman	b15z4
+the_ghost	f6
+the_girl	z3
+the_girls	a4b-3e8
+the_glass	a3
+the_goat	b3m-8
+the_good	e7
+the_government	f-2
+the_governor	f5g3z4
+the_grammar	e10f6m11z4
+the_grand	e7
+the_grant	c3e3
+the_greens	b11f19z11
+the_group	d3g2
+the_grove	a3
+the_guard	a5b3i3z4
+the_gun	f19z2
+the_guy	b7p6z4
+the_gym	d3
+the_hall	m-3
+the_hat	a-3z-2
+the_hatch	a3i6
+the_head	b5
+the_hearing	e5
+the_heat	l2
+the_helpline	z-4
+the_high	b8f3z3
+the_hire	e3i4n2
+the_history	b2
+the_hold	a12
+the_holds	b7z2
+the_holiday	i3
+the_holidays	j2n4
+the_home	d3p4
+the_homework	b2k4
+the_hook	i3
+the_hospice	d-4
+the_host	p4
+the_hostel	b5e12z4
+the_hot	i10
+the_hotel	b7e5
+the_hotspot	a10z4
+the_hours	k3n3
+the_house	d3e4l8z-2
+the_hunt	z-4
+the_ice	n3
+the_induction	a4n7
+the_inside	z-2
+the_instructions	n18
+the_insurance	p3z-3
+the_insurers	a8
+the_internet	d2
+the_invoice	a12d5z6
+the_irish	e-3
+the_irs	l4
+the_jam	p4
+the_job	a4b2
+the_joint	l6
+the_jp	n5
+the_judge	b8c9e3f-4z5
+the_judges	e9
+the_karaoke	a5z3
+the_key	p3
+the_kid	b4p4z8
+the_kids	b-3j3z-2
+the_kitchen	p4
+the_knitting	b5
+the_labour	b7f-4
+the_lad	i14
+the_ladder	i5
+the_ladies	e6z2
+the_lads	e3z-2
+the_lady	b7f10p15z3
+the_lake	z-3
+the_land	e5h4l5
+the_landline	z3
+the_lane	z-4
+the_language	e3
+the_lantern	g2
+the_laptop	a5b7m9z6
+the_large	a7z3
+the_largeprint	a4z6
+the_last	c3
+the_late	a7e4k4z6
+the_lawn	z-10
+the_lawyer	a3l2
+the_leader	d3k4
+the_leaflet	d2n7
+the_leak	h2i6
+the_least	m3z-3
+the_lecture	z-5
+the_left	a-12
+the_letter	a2c3
+the_levy	f-3
+the_liberals	b12f19z10
+the_librarian	k6
+the_librarians	k11
+the_library	e-4i6j-3k10m-7
+the_licence	c2l2m3
+the_lift	b-4z-3
+the_lifts	p2z-2
+the_light	a-5z-9
+the_lights	f2
+the_limit	a-2e2
+the_line	e4
+the_link	a-6z-5
+the_lions	z-4
+the_list	a-4z-2
+the_little	b2
+the_live	h10
+the_lobby	a2z-3
+the_lock	i2j11
+the_lockers	k7
+the_locks	l6
+the_log	n10
+the_logo	o2
+the_long	e7z2
+the_longest	z-3
+the_loo	n6
+the_look	a23b3l19z12
+the_loom	a-3b-4
+the_loss	d9z5
+the_lost	a10i7p14z5
+the_lot	f12h3i4
+the_lunch	e2l9
+the_machine	a2b-2
+the_magazines	z-2
+the_mail	a-3
+the_maker	b10
+the_man	b15k3p3z5
+the_map	n5
+the_market	z-4
+the_mat	b3i3z3
+the_maths	m7
+the_mayor	g3
+the_meantime	z3
+the_media	m5
+the_meeting	l2
+the_membership	z-3
+the_men	p5
+the_merger	g4h9z8
+the_mess	z-4
+the_mezzanine	a2d2
+the_mic	o-4
+the_microfilm	a4
+the_middle	b4l5
+the_mill	b3f7z3
+the_mine	z-2
+the_minute	b3f5
+the_miscarriage	d9z3
+the_missing	a10z3
+the_mixup	a4
+the_model	b6f4
+the_moderator	g6
+the_monday	a3z2
+the_money	a-5l3
+the_month	j4
+the_mood	g5
+the_moon	a-4z-4
+the_morning	z-3
+the_mornings	d6
+the_mosque	b7d-3e6f2
+the_most	a-3
+the_mother	b11e10l11p3z5
+the_mouse	z-4
+the_mug	a3
+the_mural	h8
+the_name	c5z6
+the_names	c9
+the_national	f5
+the_nearest	z-4
+the_neighbour	b9d11p3z6
+the_network	z-11
+the_new	b-2f4k5l-2p3z3
+the_newest	z-9
+the_news	z-4
+the_newsletter	a5n11
+the_next	a-3b-2h3
+the_nice	e9g3
+the_noise	j4
+the_note	a8d4n10z3
+the_noticeboard	z-2
+the_notices	p14z4
+the_nudge	a-2z-7
+the_number	b-5p4
+the_nursery	b6
+the_nurses	f3
+the_official	z-9
+the_old	b-2d-4m-3z-4
+the_older	b5
+the_oldest	z-2
+the_ombudsman	f-2
+the_one	a9b5f2m-7z3
+the_ones	e8g8h4z6
+the_only	a-4f17k2o4z6
+the_opening	m12
+the_opposition	f7z3
+the_order	a-2z-7
+the_organiser	p16z3
+the_organisers	z-5
+the_other	b6f6g4p6z3
+the_others	e4
+the_outage	o3
+the_outside	k6
+the_overdue	a3z2
+the_owner	p16
+the_paint	n3
+the_painting	j-3
+the_pair	a14b27g10z14
+the_panel	a2e5
+the_paper	e5
+the_papers	f4
+the_parcel	a2
+the_parents	b5f2
+the_parish	p6
+the_park	j6
+the_parking	e3f2k7z4
+the_parks	z-5
+the_parrot	b8
+the_part	z-7
+the_party	f-3
+the_pass	z3
+the_password	c-3z-3
+the_payment	c2z2
+the_pen	i8l-3z3
+the_people	b5m7
+the_person	a-2p-2z-4
+the_petition	b2f-3
+the_pharmacy	z-2
+the_phone	a4d-2
+the_photo	a3
+the_photocopier	p4
+the_photos	a3
+the_physio	i21z4
+the_piano	e5p7
+the_pictures	z-6
+the_pieces	z-3
+the_pin	c6p9z2
+the_place	k15
+the_plants	n5z-2
+the_play	d-2o3
+the_player	b3
+the_pocket	f5
+the_pods	e5
+the_poem	b3p5z3
+the_poet	p4
+the_poetry	a3z4
+the_police	e-3z-5
+the_policy	g-3j11l2z3
+the_poll	g6
+the_pond	z-3
+the_pool	f5n7
+the_poor	e8f14k6z14
+the_popup	n3
+the_porch	p12
+the_porter	a4
+the_post	g6
+the_postcode	c6n12
+the_poster	a-14n7z-4
+the_pram	b2m-2z-2
+the_present	f12z6
+the_press	e12p6z2
+the_previous	b11p4
+the_price	i3
+the_print	a-6z-5
+the_printers	a-5z-6
+the_privacy	z-2
+the_private	e15
+the_prize	b3m4
+the_problem	n5
+the_programme	n2
+the_pub	k3
+the_public	a-8k14z3
+the_publisher	k3
+the_puppet	b3k2z2
+the_puzzle	a4
+the_quarry	f9
+the_questions	g4
 the_queue	e-3
-the_quilt	i13j10
-the_quiz	a10
-the_raffle	a6
-the_rail	i16n-4
-the_rain	b6
-the_ramp	i6
-the_reader	d4
-the_reading	e5
-the_real	f14
-the_reason	a5f11
-the_receipt	n7
-the_recipe	b4
-the_recording	n4
-the_recordings	e12
-the_red	b16f8
-the_redundancy	d28j38l32
-the_reference	c10
-the_remote	b-3
-the_rent	d16
-the_replacement	a12
-the_replies	c19
-the_request	a17
-the_rest	f13
-the_resume	a19
-the_return	a7
-the_right	c9f17h6
-the_road	f8k17
-the_room	b10e11n13
-the_router	a3
-the_rule	e12
-the_sale	a-5h3
-the_same	b7
-the_saturday	k7
-the_school	f4
-the_scout	b8
-the_seat	n4
-the_senator	b-4e21f17
-the_sewing	a12
-the_shelf	a-5b-3
-the_shelter	b7c6
-the_shelves	f3j6
-the_side	d3e8
-the_sign	a-6i-3n3
-the_signin	a3
-the_signs	g-3
-the_six	a8
-the_small	n15
-the_smell	b3
-the_snow	a4
-the_social	b6j27
-the_sofa	k-3
-the_sort	e10
-the_soup	a9
-the_spring	a-3f15
-the_staff	k20n13
-the_stairs	a-3
-the_stars	e-4
-the_start	j6
-the_state	a-3
-the_steps	n11
-the_storm	j-4
-the_story	a5j3
-the_strike	f16
-the_student	a14b14
-the_studio	a3
-the_study	b7
-the_summer	a8j3k5
-the_surname	c4
-the_system	a12
-the_tables	b18
-the_tablets	l6
-the_talk	a-3e3f5
-the_talking	b3l5
-the_tax	c3
-the_team	g6
-the_telescope	a14
-the_text	a3
-the_thing	b8
-the_thread	g7h4k7
-the_three	a26
-the_ticket	f-5n13
-the_toddlers	b20
-the_toilet	b3
-the_toilets	a5
-the_tool	a10
-the_tories	f25
+the_quickest	a3d5
+the_quilt	i6
+the_racks	k-4z-3
+the_radio	n4
+the_rail	d3i12n-2z5
+the_rain	n4
+the_rare	e5
+the_reader	p4
+the_readers	b2k6
+the_real	f9
+the_reason	a4b9
+the_reasons	z-2
+the_receipt	n3
+the_recipe	p4
+the_record	f10
+the_recording	z-5
+the_red	b12
+the_redundancy	j18
+the_reference	c6
+the_referendum	f3
+the_refund	c4j4
+the_register	d3
+the_regulator	z-2
+the_reminder	a6z5
+the_rent	d-2f-2l8
+the_replacement	a10d18z5
+the_replies	c8z11
+the_report	z-7
+the_rest	f2g2
+the_resume	a5z2
+the_return	a2
+the_review	z-2
+the_ribbon	z-7
+the_right	c5f12n8z4
+the_risk	n5
+the_road	k3
+the_roads	f9
+the_robot	a2j7z3
+the_roll	p2
+the_room	b4
+the_rotary	b4
+the_route	n6
+the_router	a4
+the_royal	d3m5
+the_rude	b9
+the_rules	n4
+the_same	b4d-3f-2k-6m-3
+the_saturday	d3k5
+the_scaffolding	z-4
+the_scan	a5z6
+the_scholarship	e-3
+the_school	a3
+the_schools	z-4
+the_score	a7z7
+the_scout	b3
+the_scratched	a6b2
+the_screen	p3
+the_sea	z-3
+the_second	a2
+the_secret	m-4z-3
+the_security	c3
+the_selfservice	k5
+the_service	k2
+the_session	n5p5
+the_sewing	a7e2z3
+the_sheet	a3c8
+the_shelf	j2
+the_shelter	d4
+the_show	k4
+the_side	d3e6z2
+the_sign	a-9n13o-2z-8
+the_silence	a5
+the_sink	z-3
+the_site	n4
+the_six	a8z3
+the_slip	p4
+the_small	n4
+the_smell	a-2b2
+the_snug	z-3
+the_social	j3l2
+the_sofa	a-2b3
+the_soft	z-3
+the_sort	f4
+the_sound	m2
+the_spanish	a6
+the_spare	p4
+the_speaker	a-3
+the_spine	z-4
+the_spirit	g6m-3
+the_spot	a-7z-10
+the_spring	a7b3z2
+the_square	a-3
+the_stack	f2
+the_staff	e2k7z2
+the_stage	z-11
+the_stairs	z-3
+the_stall	i5
+the_start	j2n3
+the_state	a-15z-2
+the_station	a-4z-3
+the_statue	f-6g3
+the_steps	a-3z-4
+the_stick	a3d-7z-3
+the_sticker	z-6
+the_street	a-2c3
+the_strike	g-5k4z-3
+the_stroke	b12d5z8
+the_strongroom	e5
+the_students	f5
+the_study	b2z2
+the_subject	z-2
+the_summer	j7n3z2
+the_sun	l3z-6
+the_sunday	k7
+the_supermarket	e5
+the_swan	z-5
+the_swap	z-2
+the_swings	z-2
+the_switch	d2
+the_system	a6z2
+the_tablet	e5n4
+the_tablets	b3e10l-2
+the_tag	d2
+the_tai	a7p3
+the_talk	a-3e5
+the_tall	b3
+the_tap	n5
+the_tape	a5b2i2z4
+the_taxi	f3j6
+the_teachers	f32z11
+the_team	k3
+the_tech	d-2e5
+the_teen	z-2
+the_teens	f5
+the_telescope	a13e6z9
+the_tenants	f4g3
+the_terrace	z-4
+the_test	f2
+the_text	a2
+the_theory	a3
+the_thing	b15k7z7
+the_third	a3
+the_thread	c5g4z6
+the_three	a18d7z10
+the_thursday	a3
+the_ticket	n2
+the_tickets	e10f6j2z4
+the_tiles	f-6
+the_timetable	z-3
+the_tin	a-2z-9
+the_tip	z-3
+the_tithe	c3
+the_title	a-3c-4z-3
+the_toddlers	m-3
+the_toilet	d6z2
+the_toilets	z-4
+the_tooth	a4
+the_top	e3n2
+the_tories	f13z4
+the_torn	a10b9z7
+the_tortoise	z-2
+the_town	f11
+the_train	i11
+the_trainee	z-4
 the_tray	a6
-the_tree	l6
-the_trustees	f5g9h28
-the_tutor	a11
-the_twins	d5
-the_two	a4
-the_ukulele	a34
-the_university	e10
-the_very	a3
-the_vicar	e18j-3
-the_village	a4
-the_visa	a-4
-the_wait	b5
-the_waiting	b6
-the_waitlist	a5b7
-the_wall	a-4
-the_way	a7
-the_weather	b5
-the_website	n7
-the_wee	c4
-the_week	j8
-the_weekend	j5
-the_wet	i5
-the_wheelchair	b21
-the_whole	a-4b6
-the_will	l15
-the_winner	b37
-the_winning	b6
-the_woman	b11
-the_women	b5
-the_workshop	j7
-the_world	m28
-the_wrong	i15m11n21o6
-the_year	j3
-the_youngest	a5b5
-theatre	o4
-theft	f22i8j16
-their	a-30k14
-their_leaflet	f-4
-them	e-5m-7
-them_\$	d-4
-them_@	k15
-them_a	a5
-them_all	b13
-them_at	k4
-them_for	l8
-them_in	f7
-them_out	f14
-them_so	i4
-them_up	d6
-themselves	h4n3
-then	b-10
-then_\$	d5
-then_i	c4n4
-therapist	d-7l24
-there	b-3c-10h-8m-3
-there_a	b-11f-4m-5
-there_an	m3
-there_at	a3
-there_but	k8
-there_free	e14
-there_no	i4
-there_nothing	a6
-there_on	n15
-there_one	f9
-there_they	a11k7
-there_to	n27
-there_under	a4
-there_was	a3i16k5
-there_who	m15
-there_will	i3j10
-there_would	b4n13
-theres	a10
-these	c4
-they	d-6k5
-they_\$	e16m4n19
-they_always	j6
-they_can	h7l13
-they_come	a4
-they_had	b32
-they_have	k3
-they_like	f9
-they_live	b3c6
-they_look	a5
-they_never	l16
-they_sent	k10
-they_speak	f39
-they_tell	a4
-they_think	m-8
-they_told	a4
-they_will	a-6
-they_would	j7
-thick	m4
-thick_\$	m8
-thief	i7m-3
-thin	h34
-thin_ice	h42
-thing	a-5m6
-thing_\$	h5j8
-thing_and	d7l9
-thing_called	m15
-thing_i	m30
-thing_in	k5
-thing_on	a14
-thing_the	b4k30
-thing_to	k-5m5
-thing_with	b11
-thing_you	h4l8
-things_\$	b4n9
-things_come	g-3
-think	a-4b10f8h6k6l5m8
-think_\$	k5
-think_he	b7
-think_the	f6k10
-think_we	m-4o16
-think_you	l28
-thinks	a6j27k13
-thinks_the	k24
-third	a8b-3
-third_time	a12
-thirtyone	a17
-this	h13i-5k9m-4
-this_\$	h5
-this_and	h12
-this_at	n9
-this_but	k12
-this_for	e20
-this_is	g8h7
-this_library	f9k55
-this_one	f10
-this_out	a5
-this_page	g20
-this_right	a7
-this_saturday	m-4
-this_thing	m16
-this_time	a3
-this_town	d4e4
-this_will	g-3h7j-7
-this_year	a6
-those	e4f13l3
-those_\$	m-3n22
-those_books	g-4
-those_of	f18k14
-those_that	g-3
-those_who	e11
-though	a-3
-though_the	a-4
-thought	a4g7j5
-thought_\$	j10
-thought_it	g27o4
-thought_of	a13k-3m-3
-thought_you	a10
-thousand	d14
-thread	g-13
-thread_\$	g3h7
-thread_and	k10
-three	a4c-5e-4f-5m-5n-3
-three_are	a12
-three_kids	d5
-three_months	d4
-three_noshows	a3
-three_on	c4
-three_times	a8n-4
-three_weeks	a-3
-three_years	a7
-threw	n23
-thrillers	a5
-through	a5
-through_\$	a-8
-through_a	b7d4
-through_all	a14
-through_the	b-4
-through_us	a5b7
-through_your	e24
-throw	f21j33
-thumb	l9
-thursday	a7
-thursday_#	a4
-thursday_\$	f5
-thursday_so	a12
-tick	f8l14
-ticked	n28
-ticket	n3
-ticket_\$	j25
-tickets	a-3k4
-tickets_\$	c6k15
-tidied	g29h-3
-tie	e12
-tied	b-3
-ties	d-5k33
-tile	b-3i5
-till	a4
-till_#	a-3
-till_@	b4
-till_august	a3
-till_friday	b6
-till_the	n8
-time	n8
-time_\$	m4n5
-time_and	a-4
-time_for	j7
-time_of	a5b8o-4
-time_read	m-4n15
-time_somebody	a4f9
-time_the	m10
-time_you	e29h17
+the_treasurer	f2
+the_tree	m3
+the_tribunal	b3
+the_trick	l6
+the_trip	p2
+the_trolley	a2
+the_trouble	a4
+the_trustees	h6k3
+the_truth	f-7
+the_tuesday	e3
+the_tutors	d10
+the_twelfth	a12z6
+the_twins	b13z6
+the_two	a10b3z4
+the_ukulele	a9z4
+the_union	k8
+the_usual	a3
+the_van	b-3
+the_vicar	b11e8z6
+the_view	z-2
+the_village	f14h3o2
+the_visa	d-3l-2
+the_wait	c3
+the_waiting	a3
+the_walking	a3
+the_war	f8
+the_ward	b-2d-2
+the_warden	z-2
+the_water	o3
+the_weather	l3n5
+the_web	z-3
+the_website	n5z-3
+the_wednesday	a3b2
+the_wee	d6p4z5
+the_week	j2
+the_weekend	a2j3z7
+the_welcome	n3
+the_welsh	j8
+the_wet	i2n3
+the_wheel	d5
+the_wheelchair	e3
+the_white	p6
+the_whole	a-2
+the_will	b6
+the_wind	a-2f9
+the_windows	z-7
+the_wine	a9b9k23z13
+the_winner	p9
+the_winning	b5
+the_winter	f6
+the_woman	b16
+the_women	a3b8d16z6
+the_word	z-4
+the_words	m2
+the_work	j11
+the_workshop	j2
+the_world	d4m14
+the_writer	z-2
+the_writing	m5
+the_wrong	f10i8n18
+the_year	n2
+the_zoo	m3
+the_zoom	c3z2
+theatre	k3
+theft	f4i3j4l3z5
+their	a-4f6z5
+their_address	z-3
+their_names	c5j5z2
+their_own	a-4e2z-4
+their_page	z-2
+their_site	f5
+their_way	f7
+theirs	b15z2
+theirs_\$	b7f5
+them	h-7m-2
+them_\$	a4
+them_@	p2
+them_a	k4
+them_all	a-5j4
+them_and	z-9
+them_are	b3
+them_but	k2
+them_by	a-3z-3
+them_for	k2
+them_from	k3p6
+them_have	a2z3
+them_i	k-3l2
+them_in	b-2
+them_out	f13
+them_they	n3z-4
+them_too	b3
+them_we	f5o3
+them_were	d3
+them_what	f6z4
+them_with	f-2
+them_you	k3l3
+them_your	f7
+theme	z-4
+themselves	z-7
+themselves_\$	z-4
+themselves_at	z-3
+then	d-2p-3
+then_#	z-6
+then_\$	a3m10z2
+then_@	a-2z-13
+then_a	a-3z-12
+then_and	k3
+then_i	c-2j5
+then_ring	z-4
+then_they	l4
+then_we	m9n4
+then_you	n3
+theory	a6
+therapist	b8l6
+there	h-14m-4
+there_\$	z-2
+there_a	a2f2i-6k-4o-3
+there_all	d3
+there_always	z-5
+there_and	a-3
+there_any	j3
+there_are	e-5m-4
+there_as	j3k13z10
+there_but	e4f8z4
+there_by	j7
+there_cake	z-5
+there_can	f5
+there_every	k5
+there_for	j3k2n-2
+there_have	z-2
+there_i	k5
+there_in	a2n8z-4
+there_is	z-2
+there_may	c3
+there_more	e5
+there_never	b4
+there_no	f-3j-2m-4
+there_nobody	z-4
+there_nothing	l4
+there_only	f8
+there_room	j4
+there_should	a2
+there_since	f3
+there_so	i4p7
+there_soup	d6z3
+there_space	d2
+there_to	k2n11
+there_was	i2n3
+there_who	m3
+there_will	j8
+there_would	f6n10
+these	c3f3k6
+these_days	p2
+these_things	n3z-3
+they	a2c-2
+they_\$	c2z3
+they_always	j3l5
+they_answer	l4
+they_are	d-2
+they_asked	f7
+they_came	b4k3
+they_can	a2
+they_could	a4k5
+they_do	k4
+they_found	a3z5
+they_gave	a-2
+they_get	z-2
+they_give	l6
+they_go	l3n3
+they_got	b5
+they_had	b3i4
+they_have	b2
+they_keep	z-5
+they_know	e3
+they_let	d5f4k-3z2
+they_live	b6
+they_look	c2
+they_may	m8
+they_need	l2
+they_never	k7l10
+they_read	z-6
+they_run	k4
+they_say	b-3m4
+they_sent	k4
+they_should	f-8z-4
+they_take	z2
+they_think	f9m-7z4
+they_told	f7l12
+they_want	f-2
+they_went	e8n11
+they_were	g-4i2
+they_will	c-2e-3j4z4
+they_would	b2p4
+thick	m14
+thief	i3
+thin	h21
+thing	a-2e2n-3p-3
+thing_\$	a3
+thing_and	f6i10z3
+thing_as	z-10
+thing_for	f15k17z12
+thing_i	m14z3
+thing_in	b4
+thing_is	c4
+thing_on	a7
+thing_the	b5k5z3
+thing_this	f5
+thing_with	b13
+thing_you	a-4h2
+things	b-3f-3n4z-3
+things_\$	n3
+things_about	a2z2
+things_come	g-3m3
+things_for	z-5
+things_like	n7
+things_that	z-3
+think	a-2f5k-4
+think_a	e2m-3
+think_of	a-2z-8
+think_so	f6z4
+think_that	o3
+think_the	e2k9
+think_they	f8k-5
+think_we	m-4n4
+think_you	a-4l6p11z-3
+thinking	c-2
+thinking_\$	m14n11z3
+thinking_of	z-4
+thinks	a3j6m4z3
+thinks_it	k-4
+thinks_the	k23
+third	a4
+third_\$	e9
+third_floor	a-3z-4
+third_from	a2b4
+third_on	a10z5
+third_time	a9h8m7z7
+thirty	a-5m3z-3
+thirty_\$	m4
+thirty_years	m8
+thirtyone	a9
+this	a-3b-3d-6f7h6k7l-3m-3n3
+this_\$	a-2e3m-4z-3
+this_account	z-4
+this_afternoon	p4
+this_as	k-4
+this_at	n5
+this_branch	e6f5k-2
+this_but	e7k8
+this_by	j-3k6n2
+this_country	f15z10
+this_county	j3n8
+this_for	z-3
+this_government	f5z2
+this_is	f-3g8h2z2
+this_library	f7k22z15
+this_month	a3
+this_morning	a5z2
+this_on	n5
+this_one	f6k4
+this_out	a4
+this_page	g4h11k-2z4
+this_right	a5
+this_second	z-2
+this_the	a-2z-8
+this_thread	h-2
+this_time	z-2
+this_town	f3k-4z-2
+this_was	h5i4j3
+this_will	g-4h10z5
+this_year	a3f-3
+those	e5f11z3
+those_\$	b3n3
+those_are	n12
+those_books	j13z7
+those_of	e11f6z3
+those_who	h8m3
+though	a-5e7f2
+though_\$	e5m19z3
+though_it	e4
+though_the	f10
+though_you	f2z-3
+though_your	z3
+thought	k-3z-2
+thought_it	g13p3
+thought_of	a5k-2
+thought_you	a7e9z2
+thoughts	z-3
+thousand	d3e3l8
+thread	g-5
+threats	z-7
+three	a3c2f-3m-4p-9
+three_@	f15
+three_and	a4n6
+three_are	a5z3
+three_books	c9
+three_days	b-2
+three_kids	d4z2
+three_minutes	h2
+three_of	a-2b3d2
+three_on	a5
+three_people	a6k12n3z3
+three_the	z-4
+three_times	a4
+three_to	z-7
+three_years	l2
+three_you	a10z4
+threw	b7i6n11z4
+thrilled_\$	z-4
+thriller	b-3z-2
+throat	d7
+through	a4f-2m-8
+through_\$	a6d2
+through_a	b17z5
+through_all	a12z9
+through_and	z2
+through_at	a2z2
+through_it	a-5z-8
+through_our	k4
+through_the	z-3
+through_to	a8z3
+through_your	e11l7
+throw	f10j11z5
+thrown	d5
+thrown_out	d10j2
+thumbs	k8m6
+thurs	z-2
+thursday	a4e-4i-3l-3p-4
+thursday_at	z-2
+thursday_for	a6b3
+thursday_group	n7
+thursday_so	a7b3
+tick	l12
+tick_the	f-3z-5
+ticked	a8n8z3
+ticket	d-2z-4
+ticket_\$	f-2j3
+ticket_is	a3z2
+tickets	k3
+tickets_\$	c4k5
+tickets_for	a-7z-10
+tidied	g19z7
+tie	e3
+tied	i5z2
+ties	k15z3
+tight	d5
+tile	i8z3
+tiles	f-3
+till	a5
+till_#	a-2b-3z-6
+till_eight	z-4
+till_four	b6c3z2
+till_half	a9z5
+till_june	d8
+till_march	b21z8
+till_may	p4
+till_monday	a-6z-6
+till_six	k2
+till_sunday	a2
+till_the	a3
+till_then	f3
+till_you	a-10z-6
+time	n8p-4
+time_as	k7
+time_ask	n-3z-4
+time_at	m2
+time_for	m4
+time_if	l3
+time_in	c2k4
+time_is	a-7z-9
+time_it	m5
+time_of	m6
+time_since	b3
+time_somebody	a3f5z7
+time_that	f7z4
+time_the	m6n6
+time_they	f4
+time_this	a16z4
+time_we	z-5
+time_with	z-3
+time_you	e6h7j8z2
 timed	a3
-timed_out	a5h-4
-tiny	b3
-tips	d5
-title_on	j6
-to	a-8b-4d-4m-9
-to_#	a5b-8l5
-to_@	a6b27
-to_all	a-6
-to_and	c3
-to_another	k28
-to_any	a-4
-to_anyone	o21
-to_block	h5
-to_by	b10
-to_call	e8
-to_cancel	j-5
-to_check	c6
-to_close	f9
-to_collections	a29
-to_date	a26e-6
-to_delete	h8
-to_do	k8
-to_drive	l24
-to_every	a6
-to_everybody	m9n5
-to_file	a6
-to_find	n7
-to_finish	i3
-to_freeze	a3
-to_get	c5
-to_have	a-5n6
-to_help	a-3
-to_hide	h-3
-to_him	f6
-to_hold	i6
-to_host	g8
-to_it	f14j23
-to_just	b10
-to_keep	g8h8
-to_laugh	b5
-to_leave	a16b-9f6
-to_look	a-4e14
-to_mail	c18
-to_me	j6l9
-to_miss	k15
-to_move	m5
-to_our	h6i5j4
-to_park	n39
-to_pass	f9
-to_pay	i4
-to_pick	e4f5
-to_print	b7
-to_put	f5
-to_queue	e8
-to_read	a-3d3m6
-to_report	h12
-to_return	a11b9i-5n6
-to_save	i5
-to_see	f5
-to_send	c4
-to_sort	c3
-to_spell	m12
-to_stand	f6
-to_stay	h8
-to_stick	f3
-to_take	g4
-to_the	a3b-6g-8
-to_them	k8l3
-to_think	f5
-to_this	f11
-to_turn	m7
-to_us	b3
-to_wait	e21j5
-to_what	c9
-to_worry	a4
-to_write	k5
-to_yours	b-4
-to_yourself	a-4
-toast_\$	n-3
-today	a-4j6
-today_\$	a-5j8
-today_so	b4
-today_the	j9
-toddler	b3l4m9
-toddler_group	b23
-toddler_has	i4
-toddlers	b4m11
-toilet	d7j13
-toilets	a15
-told	a-4b8d-6m-4n13
-told_and	i4
-told_me	b12k12
-told_our	b7
-told_the	e6
-told_them	i11
-told_this	n9
-told_to	i5
-told_us	b4n3
-told_you	i-8n18
-tomorrow	j4
-tomorrow_\$	j4
-tone	g7h39
-tone_\$	h16
-tonight	l5
-tonight_\$	a-11k3m5
-tonight_and	l17
-too	c-4g3m-9
-too_\$	m-3
-too_much	o3
-took	a9b21g10o10
-took_it	a-4b50c4g28o30
-took_on	a10f7
-took_out	b8
-took_the	a4b23o4
-took_your	g23h18i-4
-tool	a9
-tool_library	a7
-tories	f25
-torn	j4
-totally	d9
-tote	b3
-touch	l11m3
-touch_it	l14
-touched	i19
-tough	d34
-tour	a-6
-town	f8k4
-town_hall	f8
-town_so	a9e19
-trace_of	a32
-trans	d11f12
-transit	a6
-transit_from	a17
-trapped	a4
-trash	f7h22m-6
-travel	l9
-tray_\$	a9
-treasurer	e-5
-treat	l21
-treating	l7
-treaty	f40
-tree	a-7
-trial	a7
-trilogy	a3
-tripped	i34
-trivia	k19
-trolley	a3
-trolley_\$	a5
-troop	b4
-trouble	i14k4o23
-trouble_\$	o40
-trouble_with	i22k7
-true_crime	a9b4
-trust	f3j16k5l24m10
-trust_me	j35k12l49
-trust_the	f11
-trustees	e-3g6h21
-try	d9m10
-try_#	d11
-try_again	a17d17
-try_another	a4c-4
-try_not	b13
-try_the	e6m12
-tuesday	a14
-tuesday_\$	a19
-tuesday_night	a4
-tuesday_so	a-3
-turn_a	m8
-turn_out	f13
-turned	a12g7
-turned_away	j8
-turned_it	a5
-turned_up	b4
-turning	m7
-tutor	b4
-tutoring	k6l28
-twenty	l7
-twice	a19h6n15
-twice_\$	a3
-twice_this	a7
-twins	a4b-6
-twins_are	a6b5
-two	a5f-13g-4m-14n-3
-two_and	d3
-two_dvds	a26
-two_girls	b7
-two_had	b5
-two_items	a5b15
-two_kids	b6d9
-two_months	e18j3
-two_of	a-4
-two_tickets	a7
-two_years	l12
-twostroke	n14
-type	c32m20
-type_\$	h7
-type_the	c10
-type_your	c11
-typed	a-4n10
-typical	m30
-typing	m4
-typo	m6
-typo_in	m18
-uk	d-3
-ukulele	a13
-umbrella	m9
-under	c3l3
-under_#	l3
-under_\$	c7
-under_a	a4l7
-under_that	a13
-under_your	a29
-understands	m22
-undocumented	d33
-unemployment	a5
-unfair	g21k14
-uni	e23i7
-union_\$	g3
-unit	c4
-universe	m11
-university	e8
-unlocked	a-3e9i6
-until_four	a3
-until_june	a14
-up	a-3g4m5n-8
-up_\$	a-6d-4m4
-up_and	m4
-up_at	a-6l5
-up_before	b4
-up_by	m19
-up_for	b7
-up_here	g15
-up_my	e11
-up_next	a4
-up_now	a4
-up_on	a6
-up_so	a7b12g10
-up_the	e11
-up_to	l13
-up_two	b12
-up_we	f30
-up_when	b9
-up_with	m9
-up_your	a9
-update	d8
-updated	n6
-upload	c12
-upload_a	c10
-upset	b7g12o27
-upstairs	n8
-upstairs_\$	d6n22
-urgent	n9
-urn	i8
-us	f13
-us_\$	b4f5
-us_a	a9
-us_about	b9
-us_all	d8
-us_are	f5
-us_because	g4
-us_by	a4
-us_can	a8
-us_for	a3
-us_here	c35
-us_i	j6
-us_in	a9h4
-us_know	c4
-us_look	g17h-4i-4
-us_not	b5
-us_so	b8
-us_the	c8e5i9
-us_which	c15
-us_with	c3f7
-us_you	d-3
-us_your	c31
-use_\$	c-4
-used_the	b9i3n-3
-used_to	a-5
-used_up	a8
-used_your	a-4b11
-useless	g7i6m-3
-user	b13g20k22
-username	c6
-uses	e4
-uses_a	e10
-using	c-4d4h9
-using_the	h17
-usual	n7
-usual_\$	n24
-usually	e9l4
-vanish	h-6j8
-vanished	g-4
-verified	e49
-verify	a-7
-very	k5
-vicar	e15
-videos	h8
-view	a-9g5
-view_\$	f4m-5
-views	h9
-vigil	f15
-violin	m8
-visa	c-5
-visa_#	c-3
-visit	f7
-visit_in	a12
-visited	a10
-visitor	k8
-visitor_one	a4
-visitors_\$	d-6
-voicemail	a8
-volume_\$	a20
-volunteer_hours	a17
-volunteers	a-4
-vote	a-6f4
-vote_for	a-3f16
-vote_in	d-4f-5l7
-vote_is	f9
-vote_yes	f6
-voted	j-5
-voter	f-4k3
-wage	b-5d8
-wait	a-4
-wait_and	e7
-wait_for	e-7
-waiting	a7
-waiting_\$	e8n3
-waiting_list	b3
-waitlist	a-4b4
-waive_it	e5
-waived	a13
-waiver	i5
-walk	a-13k4
-walk_\$	k27
-walked	b-4
-wall_\$	g8
-wander	k11m-5
-want	a-9
-want_\$	e14
-want_it	j8
-want_the	b3e29
-want_to	d4
-wanted	h3n5
-wanted_to	e4h10
-wanting	a10e19
-wants_\$	e20
-ward_#	a-3
-warm	d4
-warned	i10
-warning	b5h47
-warning_\$	h33
-warnings	a7b4i10
-was	b16d-9i8m-18o-3
-was_\$	f5
-was_@	b9f18
-was_approved	a7
-was_arrested	b23
-was_asked	b5
-was_at	a8
-was_by	b4
-was_cancelled	i-3
-was_declined	a-4c-4
+timed_out	a4z3
+times	i-2n4z-2
+times_\$	n5
+times_and	z-3
+times_are	z-5
+times_the	l3
+times_this	h6
+tin_\$	a2
+tiny	l11m4
+tip	k2
+tired	g2
+tired_of	g5
+tithe	c3
+tithe_map	c3
+title	m-2
+title_on	j3
+titles	c8
+to	a-4b-4c-4d-3e-3j-4l-2
+to_#	a5b-5c2d-6e-4j-7m-6z3
+to_\$	c8
+to_@	a5b17p5z5
+to_a	b3e-3n3
+to_and	a2p5
+to_another	a3b4k16z3
+to_any	z-3
+to_anyone	o3z-8
+to_ask	e-3m-2z-2
+to_be	z-2
+to_blame	f2i16n13
+to_block	h3
+to_book	a-3
+to_both	z-2
+to_breathe	m6
+to_bring	n9
+to_but	a3n3
+to_buy	d4p8
+to_call	h4
+to_cancel	a4e9z5
+to_change	z-5
+to_check	a-5c3n4
+to_choose	d2
+to_claim	c3i3l-2
+to_clear	f4
+to_click	m7n3
+to_close	f3
+to_collect	n4
+to_come	c-2
+to_comment	h3
+to_complain	b5
+to_date	a7
+to_delete	g4
+to_do	f5n5
+to_drive	k-3l12
+to_drop	e4p-3
+to_eight	a-3z-3
+to_email	z-4
+to_enter	n-2
+to_every	j4
+to_everybody	n3
+to_everyone	a-2z-8
+to_explain	z-4
+to_extend	e10z2
+to_families	f2
+to_file	a2l7
+to_fill	a-3z-7
+to_film	l13
+to_find	n3
+to_finish	a2l-2z4
+to_five	z-3
+to_fix	j4
+to_follow	m10o3
+to_four	z-3
+to_get	c6
+to_give	g4
+to_go	e3l6
+to_have	z-2
+to_hear	a-3d3i-3j-2
+to_help	d4
+to_her	b2p-2
+to_hide	g13z3
+to_him	b6k3p5
+to_hold	j5l2
+to_is	p3
+to_it	b2f4j2z-2
+to_join	n3
+to_keep	a-3e6g3h2k2z4
+to_know	m6
+to_last	h2p7
+to_learn	z-3
+to_lend	b-3
+to_let	b-4i4
+to_level	l6
+to_lift	a-2
+to_like	z-13
+to_live	b-4i5l4
+to_look	n7
+to_lose	f2
+to_love	m-3z-4
+to_me	j3l13
+to_meet	d3
+to_my	m6p3
+to_normal	z-5
+to_number	a2
+to_one	a-5
+to_or	p17z3
+to_our	j2
+to_park	n4z-4
+to_pass	f12
+to_pay	a3i-2n3
+to_people	e7g4l4m5n7z2
+to_place	z-3
+to_play	f5
+to_post	i2
+to_print	b2
+to_prove	d3
+to_put	a2i3
+to_queue	e19z2
+to_read	a-6b-3m3
+to_register	a3l3
+to_remove	g3
+to_report	h7
+to_return	a2b3e4z8
+to_run	z-3
+to_save	j5n7
+to_school	m3
+to_schools	z-3
+to_search	i2
+to_see	f3z3
+to_sell	g4l2
+to_send	c3
+to_shout	k-3
+to_sit	e7
+to_six	a-4
+to_sleep	l12m7
+to_stand	e10f4z6
+to_stay	z-4
+to_stop	f5z2
+to_study	b2k2
+to_swap	p12z5
+to_take	g3m-2
+to_talk	b-3z-4
+to_tell	l3n-2
+to_thank	f4i14p14z12
+to_that	e8p11z4
+to_the	b-3j-3m-9o-5p-2
+to_them	o2z-2
+to_think	f-4
+to_this	f12
+to_those	o4z-3
+to_three	z-2
+to_town	z-3
+to_try	z-2
+to_turn	e5m4n16
+to_twelve	l2
+to_us	f-3i-2
+to_volunteer	e4
+to_vote	z-3
+to_wait	e14z4
+to_watch	n-6
+to_worry	m6
+to_write	m4
+to_you	a5n3z3
+to_your	d-3o6z-4
+to_yours	a-3m-4z-2
+to_yourself	m6
+to_z	z-2
+toast	z-7
+toast_\$	h2n-3
+toaster	i2
+toaster_\$	i3
+today	a-3h-3i-4z-3
+today_and	a2z4
+today_if	a-5z-5
+today_sorry	z-4
+today_you	a3l11
+toddler	m5
+toddler_group	b4
+toddlers_\$	a3
+toe	d3
+together	m-2
+together_\$	f3
+toilet	d6z3
+toilets_and	k4
+toilets_are	e3
+told	b5c-2i4m-5n14
+told_\$	a-3f4
+told_@	a2z3
+told_about	a3i11z2
+told_by	k5
+told_her	b10z3
+told_him	n-2z-2
+told_it	i6
+told_me	b4k9z4
+told_my	i4
+told_off	j-2l-2
+told_our	b4
+told_that	n4
+told_them	d2f7i3j4
+told_to	b3
+told_us	b4d3z5
+told_you	f3i-4j6l3
+tomato	b6
+tomatoes	z-3
+tomatoes_\$	z-3
+tomorrow	c-5d-3j2
+tomorrow_\$	b-2j5
+tomorrow_if	f2
+tone	g10h11
+tone_\$	g3o2
+tongue	c10
+tonight	a-4b-7d-3j6m2
+tonight_\$	e2
+tonight_and	j8l4
+tonight_at	z-2
+tonight_so	c4
+too	c-4
+too_#	z-2
+too_\$	a-3d2l-4m-4z-3
+too_few	g5
+too_high	l8z-3
+too_if	f7
+too_late	e5
+too_loud	o3
+too_many	f28z8
+too_much	f11k7m9o11z6
+too_old	e-2
+too_small	z-6
+too_so	b3
+took	a7b9g8o7
+took_down	g-13
+took_home	a5z2
+took_it	a-10b16o18
+took_out	b4
+took_the	a10b12o4p16z8
+took_your	a7d5g15h10z8
+tools	z-6
+top_\$	n7
+top_of	a-3
+top_right	a-3z-9
+top_shelf	a10
+torch	z-2
+tories	f25z9
+torn	a2b4
+tortoise	z-6
+total	k11z3
+totally	i3k11z7
+tote_bags	z-5
+touch	a-4p3
+touch_\$	p3
+touch_with	p5
+touched	i10
+tough	d11m4z5
+tough_\$	d12z4
+tour_of	e5
+tourist	l3
+tours	e2z-3
+tower	a-2z-4
+town	f10k3m-4
+town_\$	f9k-4z2
+town_and	f5
+town_hall	f4
+town_so	a9d9z7
+toys_\$	k6
+track	j2
+trade	z-4
+traffic	a-4z-5
+train	i3z-3
+train_\$	i11
+train_was	z-5
+trained	z2
+trainee	z-4
+trainer	a3
+training_\$	z-3
+trains	z-2
+trams	z-3
+trans	d22e-2f19z11
+transcript	a7
+transfer	l25p7z2
+transit	a7j5z4
+trash	f5h17m-4z5
+traveller	d9
+tray	a3
+tray_\$	a7z3
+treasure	m3
+treasurer	b5p3
+treat	d9m-5
+treat_\$	d6m-13z-4
+treated	c3
+treatment	b4d7z9
+treaty	f3
+tree	a-2z-4
+tree_\$	m5
+trees_\$	i2
+trial_of	a6
+tribunal	b3d-3
+trick	l3m3
+trick_\$	l6
+tricky	e6o4
+tried	a2b4k6z3
+tried_it	k6
+tried_the	k7
+tried_to	a3b9
+trip	p2
+trip_\$	b2
+tripped	i14
+trivia	k11m-3
+trolley	a3b-5
+trolley_\$	a2
+trolley_and	a5
+trolley_by	a5
+trouble	k2o6
+trouble_\$	c3k3o10
+trouble_with	i4
+trousers	a2m-3n2
+true	m3
+true_crime	a4
+trust	a-4f3j4l3m2
+trust_me	e-3j11k7l14z-2
+trust_the	f5k3
+trustee	e3k-3p2
+trustees	h5k2
+trustees_\$	k2
+truth	f3g3z4
+try	d9e4f-2h2i-3j-7m7n-2p4z4
+try_#	d4p6
+try_\$	z-6
+try_@	e4z-3
+try_again	a6d4
+try_her	b4p-2z-2
+try_not	b8
+try_that	a5b5z2
+try_the	a-2d4e4
+try_them	m5
+try_to	e4m13z2
+trying	o5
+trying_to	o8
+tub	z-4
+tube	d12z2
+tuesday	a4
+tuesday_\$	a10d3f3j5z3
+tuesday_at	z-3
+tuesday_for	b12z5
+tuesday_the	n9
+tuesdays	z-4
+tune	z-4
+turn	c-6n2z-3
+turn_a	m11
+turn_down	e10f6n8z6
+turn_off	d5
+turn_out	f4m3z4
+turn_to	z-3
+turn_up	n3
+turned	a7g6
+turned_down	a4z3
+turned_off	g2
+turned_up	a3b3
+turnout	f-8
+turns	z-2
+tutor	b-3p3
+tutoring	k4l14
+tutors_are	z-2
+tv	e14
+twelve	a3c-3d-3m-3
+twelve_of	z3
+twelve_people	z-2
+twelve_weeks	l3
+twenty_\$	k3
+twenty_and	b4
+twenty_years	z-6
+twice	a7f-4n3
+twice_\$	a-2e5n5
+twice_a	z-5
+twice_for	h4z6
+twice_it	n14
+twice_so	z-2
+twice_this	a8z3
+twin	p8
+twins	b10d3j3z9
+twins_\$	j6
+twins_are	b4
+two	a9b4f-5g-2j-4n-6z2
+two_\$	l3
+two_@	n9o10
+two_a	z-8
+two_are	b2
+two_bags	a5
+two_books	a9d4e3z6
+two_both	a4
+two_cards	a3p12z6
+two_dollars	z-3
+two_doors	z-5
+two_dvds	a15z10
+two_free	z-3
+two_holds	a12z6
+two_hundred	p7
+two_if	l-3z-4
+two_kids	b3l4
+two_minutes	a-2z-5
+two_months	e8
+two_more	a2
+two_new	k5
+two_o'clock	a2
+two_of	a-2b8d-4
+two_or	e5
+two_others	d8
+two_places	a-3b7
+two_renewals	a-2
+two_seats	j4
+two_tickets	a8c11e5z12
+two_to	z-3
+two_weeks	a4
+two_years	d4l8
+two_you	a3z7
+type	a-2c23m5z10
+type_\$	h3
+type_in	c7
+type_it	m3z3
+type_the	a-3c-5z-3
+type_your	c4z4
+typed	n4p2
+typical	k15m13z7
+typing	m7
+typing_\$	m2
+typo_in	m6
+tyre	i7l2
+ugh	m24z5
+ukrainian	d11
+ukulele	a4k2z2
+umbrella	m2
+umbrellas	a-4n2z-9
+uncle	b-3p6
+uncle_@	p12
+under	a5i-3j-2l4m-3
+under_#	l10z-2
+under_\$	a-6z-2
+under_@	a5
+under_a	a2l2
+under_eight	z-3
+under_here	c4z2
+under_our	g3
+under_rule	z-2
+under_that	a9z6
+under_the	f-4
+under_this	c4f3z3
+under_your	a14c-3z10
+underfives	n23z-4
+understand_\$	m5
+understand_it	m5
+understand_the	f9
+understanding	z-3
+understanding_\$	z-2
+understands	m8
+undertens	e5
+undocumented	d14z12
+unemployment	l-3
+unfair	d11f4g4k2z7
+unfair_to	f5z4
+unfortunately	f9
+unfriendly	m11
+unhappy	f7g7h16o-3z4
+uni	e7z3
+uni_\$	k4
+union	f14k4z2
+union_\$	b7z5
+unions	h9z4
+unit	c3
+university	e4
+unless	a-4z-8
+unless_you	z-6
+unlike	e4f22m24z11
+unlocked	a4e7
+unpaid	d9
+until	d-4f2i-2j-9m-4n-3z-3
+until_#	a-2b-6d-3z-7
+until_closing	a3
+until_friday	a-2
+until_it	z-4
+until_june	b3z6
+until_nine	z-3
+until_sunday	p3
+until_the	d-2
+until_then	z-4
+until_they	l5
+until_thursday	z-2
+until_you	l4m2
+unwell	z-6
+up	a-6d-2m6
+up_\$	a-3d-2m2
+up_a	a-5
+up_after	b3
+up_and	h2m4
+up_at	z-3
+up_before	b4l8
+up_by	m3
+up_for	f2z-3
+up_from	a2c6k4m10n4z9
+up_here	g6
+up_if	n3
+up_in	z-3
+up_it	l11
+up_my	e10
+up_on	a4k5z3
+up_so	a2b13z3
+up_the	a3e4g3h2z3
+up_this	g2
+up_to	b-2m-4
+up_too	f5
+up_two	b6d3i2
+up_with	m3p9
+up_without	e12i12n3z6
+up_your	l3z-2
+upload	c4
+upper	z-2
+upset	g3
+upset_\$	o-3
+upset_about	o3
+upset_you	o9
+upside	n6z-2
+upside_down	n6z-2
+upstairs	a-2m-3
+upstairs_\$	d3e4n2
+upstairs_and	z-3
+upstairs_is	z-3
+upstairs_on	d-4p9
+urn	i10
+us	d-2f3i9l-5p-4
+us_#	z-2
+us_\$	a-3c3i16l-4
+us_a	a3e3
+us_about	a9b6d8l5z8
+us_all	d11j3m7z5
+us_and	c-4f-4
+us_at	f7
+us_but	f6
+us_for	b8i4n2z4
+us_from	a2z-3
+us_have	c7
+us_he	b10z6
+us_her	b3
+us_here	c14f23z14
+us_how	c2
+us_if	z-6
+us_in	a2z3
+us_is	p3
+us_know	z-3
+us_look	g10
+us_more	z-3
+us_on	z-2
+us_since	a5e7z4
+us_so	e-4f7g3
+us_that	k4z3
+us_the	c8z4
+us_to	i3
+us_was	a2
+us_what	c-3
+us_when	c2n3
+us_which	c4
+us_who	i16m5z4
+us_you	a12b2d7n8z10
+us_your	c12
+use	a-5g-2i-3j-5p-3
+use_\$	a-3
+use_a	c9m2
+use_in	z-3
+use_it	k2n18
+use_that	b-3
+use_the	c-11e5p-2
+use_their	c4k6
+use_your	l7m7
+used	b4m-5
+used_a	i3n2
+used_it	a2b21h4z3
+used_the	b5g6i7n6z3
+used_up	z3
+used_your	a-2b5p4
+useless	f4g3i4
+user	a2d-4g10k29m7p22z16
+user_name	c-2p11z-3
+username	c2
+users	d3h6n9
+uses	k-2p10
+uses_a	e5
+using	h4z-2
+using_the	b6h7
+usual	e3n3
+usual_\$	z-2
+usually	e11
+vaccine	f5
+valid	a4l15p15z2
+valley	f5
+value	k5
+values	g16z7
+values_\$	g16z7
+van	f-2m-3
+van_\$	a2
+van_driver	i3
+van_on	l2
+van_will	a2
+vaping	f5l8
+vault	e9m7z4
+vegan	e3g5
+vegetarian	a5d11z6
+vending	z-6
+vending_machine	z-5
+verified	e39z14
+verify	a-5z-3
+version	z-5
+very	f-6j-3k5l-3m-2n-2
+very_happy	k6
+very_patient	z-9
+very_popular	a4
+very_sorry	i2
+very_welcome	a-3
+very_well	k4
+veterans	e2
+vicar	b9e5z4
+videos	b-2h3
+view	a-16b-4k3z-3
+view_\$	a-3
+view_in	z-4
+views	a-2f3g4h5
+views_are	h2
+views_on	f7
+village	c2f10
+vinegar	l9
+vinyl	a-5
+violin	b4
+visa	b-2c-8d-2l7z-3
+visible	p4
+visit_\$	z-3
+visit_and	k3
+visit_in	a7z5
+visit_on	a6z6
+visit_to	a2z4
+visited	a4
+visitor	k11
+visitor_\$	a-2k5
+visitor_card	c-3
+visits	a3
+visits_are	z-2
+voice	f3
+voice_\$	z-3
+voicemail	a4
+voices	m3
+volcano	b7
+volume	a3
+volunteer	p2
+volunteer_\$	e21
+volunteer_@	b7p6z2
+volunteer_at	k2
+volunteer_hours	a11z3
+volunteered	a-2z-3
+volunteering	d4z2
+volunteers	a-2e-2f-5i-2z-2
+volunteers_\$	z-12
+volunteers_are	g3
+volunteers_for	d2
+volunteers_who	z-3
+vote	a-15b-3c-3d-3f16k2m-2z3
+vote_at	f6l8
+vote_for	f8z4
+vote_on	z-2
+vote_to	f4k12
+vote_yes	f11z6
+voted_\$	z-11
+voted_for	f-5
+votes	z-2
+votes_for	f6
+voting	f2
+vouch	k6
+vouch_for	k7
+voucher	z2
+voucher_\$	b2d4z3
+vouchers	z-3
+w	f2p4
+wage	d5
+wait	d-2e3
+wait_\$	a-2e3
+wait_at	z-3
+wait_in	z-4
+wait_till	a12b4z3
+wait_to	f7z3
+wait_until	e5
+waited	n3
+waiting	f-3m-6
+waiting_\$	e5
+waiting_at	a2p5z5
+waiting_for	a5z5
+waits	z-3
+waive	e3
+waive_the	e8j5
+waived	a14l6z4
+waiver	e6i3z2
+wake	d-2m5n4
+walk	a-11f-5
+walk_and	k7m6
+walk_in	z-2
+walk_round	z-3
+walk_up	p7
+walk_you	z-6
+walked_out	d3z2
+walker	a2z7
+walking	m5z2
+walkins	z-7
+walks	k3
+wall	c-2d-3f-4z-6
+wall_at	d-2
+wall_by	z-4
+wallet	a-4z-3
+want	k-3n-8p5
+want_\$	e4j6
+want_@	l5
+want_a	m3
+want_it	f5
+want_me	c3
+want_that	g10h5z5
+want_the	d4e25p7z7
+want_to	e-3
+want_you	z-3
+want_your	z-2
+wanted	a-12m-2n6z-6
+wanted_is	d4
+wanted_it	b-3f5
+wanted_to	h3
+wanting	a4e7
+wanting_to	z-3
+wants	f3m4
+wants_it	a4f2
+wants_the	b3p9
+wants_to	m4
+war	f7
+ward	d-6z-2
+ward_#	l-2z-3
+ward_\$	b2f4
+ward_and	b3d-9z-2
+warden	z-4
+wards	f5
+warm	a-3z-2
+warm_\$	o6
+warn	d9n19
+warn_you	b4n24
+warned	b5e11h29n7z15
+warned_\$	b11e15h5n11z5
+warning	a-2b4h19n6z3
+warning_\$	h10
+wary	e17f10z6
+was	a3b7d-6e-7h-2i7j-4m-4z3
+was_#	a2p17z2
+was_\$	c3
+was_@	a-3b3f6p-7
+was_a	b2d-3k3
+was_about	a3l10z4
+was_always	a3b2
+was_an	o3
+was_asked	b6z4
+was_asking	b-4
+was_booked	b9f4z4
+was_broken	i5z7
+was_by	b-2
+was_cancelled	a-11b-2z-3
+was_careless	i-9z-6
+was_charged	a3z3
+was_checked	a-4z-2
+was_closed	b4
+was_cold	a2
+was_deleted	g6z2
 was_down	i5
-was_fine	a7
-was_for	a3
-was_here	b20
-was_in	b23
-was_left	b8i4
-was_let	b32
-was_loose	i17
-was_never	k10
-was_no	i54
-was_not	b5l5o6
-was_off	j24
-was_on	b-4n24
-was_one	a4g32
-was_only	b3
-was_out	g-4
-was_put	a4
-was_removed	g15
-was_returned	a6
-was_right	n19
-was_sent	a7
-was_she	c3
-was_taken	b6g17
-was_the	c7
-was_told	g-4i30
-was_too	i12
-was_up	i5
-was_used	b-6
-was_wrong	g-7
-was_you	a31i28
-was_your	b-5c4h20
-watch	h50j9
-watch_\$	h-3j23
+was_due	n14
+was_fine	a6b5
+was_for	a8e6n11z6
+was_found	a3b4z2
+was_free	o5
+was_from	b3
+was_full	m2
+was_handed	a5
+was_here	a-3b5
+was_in	a-7b7k3n6z6
+was_it	c-6z-5
+was_just	b4
+was_late	a-3o-4
+was_left	i4z3
+was_let	b9z-2
+was_locked	n3
+was_looking	b12z4
+was_loose	n25z3
+was_my	i2
+was_never	n2
+was_no	i11
+was_not	g8i2l3o9
+was_off	j7z6
+was_on	a3n2
+was_one	a7g8k13z10
+was_only	f5k3
+was_our	i6z2
+was_ours	i3z6
+was_posted	g-5p6z-3
+was_refused	b-2n-3
+was_removed	g4z-2
+was_renewed	a2z2
+was_returned	a14z9
+was_right	f6z4
+was_scanned	a4z6
+was_sent	a3b3p24z7
+was_set	i2z2
+was_she	c2
+was_sick	b2z2
+was_slow	a5i-3o3z3
+was_so	k3
+was_taken	g5
+was_the	b3c2f6z2
+was_there	z-3
+was_told	i16z3
+was_too	g6i3o4z4
+was_turned	b2
+was_two	k5z-2
+was_up	i6n8
+was_us	i13z4
+was_very	k6
+was_written	z-3
+was_wrong	i-10
+was_you	a25i19z12
+was_your	a-5b-3h6n3z-10
+was_yours	a2
+wash	l15m17z4
+washing	z-3
+waste	e6k5z3
+wasted	n5
+watch	h5i3j2n4
+watch_\$	i11j5n5
+watch_it	h-6
+watch_the	d4e2n-3
+watch_your	a-3h27z-3
+watched	i3k2
+watching	m2
+water	a-6b-5l3z-3
+water_\$	l15z-3
+water_in	l7n26
+water_is	f7
 watercolour	a13
-wave	f25
-wave_\$	f39
-way	o3
-way_\$	d8
-way_and	f4
-way_i	o4
-way_the	j3
-way_we	o7
-we	c4e4f5g6i22m5
-we_\$	f11m22n11
-we_accept	i13
-we_apologise	o6
-we_apologize	o5
-we_are	a-4f15j4m-5o4
-we_believe	f18
-we_both	m10
-we_bought	a6f9i8
-we_buy	b3
-we_call	m31
-we_can	c5h8
-we_charged	a-4i17
-we_checked	a10
-we_close	m35
-we_could	b10n12
-we_did	a11e4i8n7o5
-we_do	g4
-we_dropped	i12
-we_emailed	a5
-we_endorse	f22
-we_failed	i22n-3
-we_found	a4b16
-we_gave	a23i22m16
-we_get	d8g5
-we_go	e19
-we_got	a-3
-we_guarantee	j21
-we_had	a4g-5
-we_have	d4j-5
-we_hid	g3
-we_hope	f9
-we_just	a7
-we_kept	a-9d3e12
-we_knew	a12i5
-we_know	e10h9i8
-we_left	i19
-we_lent	a18
-we_like	g5
-we_lost	i4
-we_mailed	a12
-we_may	b6h7
-we_miss	b4
-we_moved	e5
-we_noticed	b11
-we_only	g13
-we_open	e4m8
-we_ought	c27i21
-we_owe	i20
-we_own	i6
-we_posted	a16
-we_pulled	e11g-8
-we_put	a4j-5
-we_read	l8
-we_regret	o27
-we_removed	g6
-we_run	d4
-we_said	f24
-we_saw	d9i13
-we_see	a17g6
-we_send	n14
-we_sent	a17i9
-we_set	a8b28
-we_should	c5
-we_show	a6
-we_shut	b5n10
-we_stand	f42g-5
-we_take	d7
-we_think	f4
-we_took	g6
-we_tried	a8
-we_were	i6
-we_will	c6f-6h6i6j11
-we_would	b-7e14n3
-we_wrote	m15n11
-wear	f18
-wears	c-4
-website	a-6n4
-websites	a3
-wednesday	a15
-week	b5d-6f-3j6
-week_\$	a3b6
-week_and	k4
-week_you	a34
-weekend_#	j4
-welcome	a-5b-21m-7
-welcome_\$	a-7
-welcome_any	m-3
-welcome_back	a7
-welcome_here	b-3d4g7
-well	b6d4n7
-well_done	d30
-well_spotted	a7
-well_they	k9
-well_you	n63
-wen	b21
-went_\$	g9i4
-went_back	a19f5
-went_fine	b-4d4
-went_over	i3
-went_through	a6
-were	a11g4n5o17
-were_a	d-4
-were_at	a4
-were_born	c3
-were_charged	a13i-3
-were_here	a-8b9
-were_hurt	o-5
-were_ill	o-3
-were_in	a9d23
-were_looking	a14
-were_not	i3m11n3o4
-were_on	a25b8
-were_so	a-4
-were_somewhere	i4
-were_the	a27b5d-3i-5n6
-were_told	n47
-were_you	c24l4
-westerns	a32
-wet	n6
-wet_\$	n7
-what	b-4c15m4
-what_\$	c4
-what_a	d3f5m13
-what_about	c3
-what_all	a9
-what_are	c-15m13
-what_can	n16
-what_did	c17
-what_do	e4
-what_does	b8
-what_happens	n6
-what_her	c7
-what_i	e5k4
-what_is	m8
-what_name	c10
-what_she	f6
-what_the	c17m17
-what_this	f8
-what_time	e8
-what_was	c4
-what_we	b3e8l6m9n8
-what_worked	l10
-what_you	c4
-what_your	c27
-whatever	j20k4
-whatever_it	o8
-whatever_that	m-8
-whatever_the	j10
-whatever_you	m-5
-whats	c10
-wheelchair	k20m5
-when	b-5d-5j-5m-3
-when_\$	c11
-when_did	c7
-when_he	i21
-when_people	n11
-when_she	b-3
-when_the	a-4
-when_were	c4
-when_you	a17
-when_your	a3
-where	a-6b-9m-6
-where_do	c24
-where_he	f12
-where_they	c5
-where_to	f6
-where_you	e3g7
-whether	a-3h7
-whether_you	b16
-which	c21e-4
-which_address	c13
-which_book	c22
-which_bus	c-6
-which_class	c32
-which_day	c-12
-which_email	c-6
-which_floor	c11
-which_is	a11
-which_of	c5
-which_school	c16
-which_ward	c5
-which_you	n12
-while_\$	e21
-while_i	a11
-while_they	k-3
-who	b13h5k9
-who_are	e8
-who_asked	b4
-who_at	b5
-who_can	m12
-who_complained	b10
-who_could	m15
-who_do	h6
-who_does	b7
-who_drew	b10
-who_else	k4
-who_finishes	j8
-who_found	k4
-who_gets	b8
-who_got	b12
-who_had	a7
-who_has	b6
-who_have	k6
-who_is	b7c9d4
-who_kept	a4
-who_knew	a12
-who_knows	f3
-who_lost	b-4
-who_loves	k10
-who_never	k12m17n13
-who_remembers	c-3
-who_run	b8
-who_sat	a-3b6
-who_still	d7
-who_talk	h18
-who_the	c33
-who_was	c19
-who_would	n5
-who_you	e35
-whoever	a-9
-whole	b3
-whole_of	b5
-whole_series	j10
-whole_set	a7b4
-whole_team	b10
-whom	c9
-why	a4b4
-why_a	g-5
-why_it	a8
-why_the	a19b3
-why_we	a-4d5i-5m14n7
-why_would	d14
-why_you	i6
-why_your	i22
-wide	d9
-widow	b-3d7
-wife	b16d12l4
-wife_and	a6b-5
-wife_has	b8
-wifi_\$	d4
-wifi_is	k4
-will	a-8b-3i3j9m-3
-will_\$	f8h10
-will_add	c18
-will_be	a-3h16i5j14
-will_block	h12
-will_bring	e4
-will_buy	i7j6
-will_check	d8
-will_cover	i16j-6
-will_do	a-3
-will_ever	j26
-will_find	a-7f6h7
-will_fix	j35
-will_get	j36
-will_gladly	e8
-will_have	a3c5e8j12
-will_hold	j13
-will_keep	a12j-5
-will_laugh	c14
-will_leave	d3
-will_look	c-5
-will_love	l-8
-will_mail	c3
-will_make	e-4i6j5
-will_match	c4
-will_meet	i4
-will_never	j24
-will_not	l5
-will_open	e6j11
-will_pass	l18
-will_pay	i51j8
-will_phone	c3
-will_print	c4d5
-will_read	c6
-will_refund	i13
-will_renew	c18
-will_ring	c7d21
-will_see	e3i8j7
-will_send	d16
-will_settle	i17
-will_sort	j5k13
-will_start	h18
-will_stay	d4e-9
-will_talk	b12
-will_tell	d3
-will_test	c7
-will_try	d10
-will_waive	e4
-will_want	d12e11
-will_wipe	j12
-win	f6l25
-win_\$	l5
-window_is	b31k-3
-wine	k8
-wing	a6
-winner	b15
-winning	b6
-winter	j4
-winter_\$	b4j9
-wipe	j9
-wipe_the	j-9
-wiped	g16
-with	l-8n-5
-with_#	f9
-with_\$	c24m10
-with_@	a4k3
-with_a	a-8c-6
-with_any	c4
-with_both	b4
-with_it	g5m12
-with_me	e18h7m8
-with_no	k4
-with_somebody	d3
-with_that	i13j5k15
-with_the	a4b3d7k7
-with_three	d4
-with_us	a15j5
-with_your	a-4c-5d16e21
-within	a-7
-within_the	j7
-without_a	d4h5
-witnesses	i13
-woke	e-3m10
-woke_up	f-3m11
-wolf	a6
-woman	b9d14
-woman_in	b6
-women	f6
-won	b9f7
-won_the	a7b17
-wonder	n7
-wonderful	k16
-wonderful_\$	k9
-word	a-8m3
-word_on	j4
-word_with	m32
-words	a-4e7g8h7j9m10
-words_\$	d7e19g-4h18j9
-words_on	m39
-work	a-9c3k7
-work_\$	c5
-work_for	k17m18
-work_out	c4
-work_there	k23
-worked	l29
-worked_for	l30
-worker	b6j6
-works	a-8
-works_again	h-3
-works_for	m-4
-works_here	d11
-workshop	a4j5
-world	m21
-worried_\$	a4
-worries	d12
-worries_\$	a7
-worry	a9b9
-worry_\$	a10
-worry_about	b5
-worth	a-13k12
-worth_every	d-4k29
-worth_the	k9
-would	f5o-5
-would_all	f-4
-would_ask	m6
-would_be	k3
-would_been	a12b21i7
-would_come	n6
-would_do	l9
-would_expect	m43
-would_explain	m48
-would_follow	f9
-would_get	l10
-would_guess	e4
-would_hate	h9
-would_have	a3i4n13
-would_know	b3n26
-would_like	b-8
-would_love	a-5
-would_make	e15
-would_moved	a4b20
-would_need	c7m6
-would_never	d4j9l13
-would_not	b4e3f8n12
-would_only	f-3n17
-would_park	m31
-would_put	a8n8
-would_rather	a-4e4h3
-would_say	f3m5
-would_start	a-6
-would_suggest	d18
-would_think	d5e5h18
-would_vote	f24
-would_want	d6e5
-would_watch	h4
-would_you	c-8
-wow	e8m20
-wrecked	f6
-wrist	a13i5
-write	a-7
-write_it	j9
+wave	f6z4
+wave_\$	f18
+way_\$	a-3d3
+way_from	e4
+way_out	m4
+ways	f3i2l2z2
+ways_\$	h5l7
+we	a2g3i11j-3k-3l-6m3p-2
+we_\$	f-2k3
+we_accept	i13z9
+we_admit	i11z4
+we_agree	e9f23z12
+we_all	b3l5m5
+we_always	d4j5n5
+we_answer	z-3
+we_answered	a3
+we_apologise	o7
+we_are	e-8f7h-6l-3n-2
+we_ask	a-5e3
+we_asked	k5n4
+we_believe	f2
+we_block	h23
+we_both	m2n9z-3
+we_buy	z-7
+we_call	f-2
+we_can	a5b-6c2e-3f-2i-3k-7l-5p-5
+we_charge	z-6
+we_check	z-3
+we_checked	a4
+we_close	a-4m5
+we_could	b3f6n4
+we_count	z-4
+we_deleted	g9z2
+we_did	b8g10i15n10z10
+we_do	a2c6e-3g-2j-4l-6m-5p-3z-2
+we_dropped	i3
+we_failed	i13n-2z6
+we_filter	g24z6
+we_find	f3g2
+we_forgot	b9i7n-2z8
+we_found	a5b13k3p4z4
+we_gave	a6b19e3i17m5z7
+we_get	k6
+we_give	z-3
+we_got	a2
+we_guarantee	j27z13
+we_had	a5e4i2z3
+we_have	a-2c-6l3z-3
+we_hid	g17z7
+we_hope	f17
+we_just	k2
+we_keep	a-3
+we_kept	a-9e7z-6
+we_knew	a14i10z16
+we_know	d5e10h2i3
+we_left	f3i17z6
+we_lend	z-6
+we_lent	a7
+we_let	b2i10z5
+we_looked	a5k6
+we_lost	i12
+we_love	m-2z-10
+we_mailed	a8i9z6
+we_make	e23z5
+we_mean	z-2
+we_missed	p5
+we_moved	e4i4
+we_need	a2c17z3
+we_never	z4
+we_noticed	a4
+we_only	a-3e5g14
+we_ought	c10i6z6
+we_owe	i16z9
+we_pay	i-2z-2
+we_posted	a4z4
+we_pulled	a3e4g-3
+we_put	i15z4
+we_read	l11m5
+we_really	b-3z-2
+we_regret	o3
+we_ring	c4
+we_run	z-6
+we_saved	z-3
+we_saw	b5i9z4
+we_say	f15
+we_see	a13
+we_sell	z-2
+we_send	i2n6p5z2
+we_sent	a18c5k5z13
+we_set	b13
+we_share	z-14
+we_should	c3i15p2z8
+we_shut	b2n7
+we_stand	f19g-4h-2z5
+we_stopped	f4m10
+we_support	f4g24h16z7
+we_take	n5
+we_tell	n5
+we_think	f5
+we_thought	f4
+we_told	a3b3f13i4n20z8
+we_took	a6z-4
+we_tried	a6
+we_try	e6
+we_turned	f6g6z8
+we_use	z-3
+we_used	b4i5p5
+we_went	i2
+we_were	a2i6
+we_will	b-3h5i2j8m3z3
+we_would	b-3e8j-2k-3p-2
+we_wrote	a6m6n6p4z3
+wear	z-3
+wear_the	b5
+wearing	g3
+weather	a-6z-13
+weather_\$	l5
+web	z-3
+website	a-5n4z-6
+website_\$	z-10
+wedding_\$	a3
+weddings	j5
+wednesday	a5f-3m-3
+wednesday_\$	a-3
+wednesday_and	z-3
+wednesday_mornings	z-5
+wednesday_with	a8
+wee	a3d2
+wee_one	b4
+week	f-5
+week_\$	e-3j4
+week_ahead	d2
+week_and	z-2
+week_by	k6
+week_for	k2
+week_i	e4
+week_is	z-3
+week_no	z-7
+week_so	a-3
+week_the	b2
+week_there	j-5
+week_to	k3n4
+week_we	z-2
+week_you	a10
+weekday	a-4z-8
+weekday_\$	z-3
+weekdays	a-4z-5
+weekdays_#	z-3
+weekdays_\$	z-4
+weekend_\$	a2j2z3
+weeks	f-7
+weeks_\$	m-3z-3
+weeks_from	z-2
+weeks_is	l6m10
+weeks_on	l2
+weeks_with	d-2
+weight	c2d-3
+welcome	a-2b-26c-2f-8j-5l-7m-12z-4
+welcome_\$	a-4b-5f-3m-6z-10
+welcome_any	z-4
+welcome_back	d5
+welcome_pack	d7n6
+welfare	z-5
+well	c3d7e4n-3
+well_#	p-3
+well_\$	c2e-3f-2g-2k-2m-10z-4
+well_and	h2
+well_be	z-4
+well_done	d14
+well_on	d6f5h3z3
+well_so	k4
+well_spent	k11m11z4
+well_spotted	a3m-5
+well_that	z-2
+well_the	m10
+well_they	e8k10m6z3
+well_with	z-3
+well_you	n34
+well_your	b-3
+welsh	j2
+wen	b15z4
+went	a7b-3j-4p2
+went_\$	g8
+went_back	a18z6
+went_home	i5
+went_off	a8f10z4
+went_out	a4k2
+went_over	i7o9
+went_through	a3d5
+went_to	a3b6e6k4m3n9p23z12
+were	a6g5i3j-4m2n6o5z4
+were_\$	o12
+were_a	e15
+were_all	z-4
+were_asked	a4
+were_at	z3
+were_born	c3l10p16
+were_charged	a7z6
+were_due	a9z4
+were_fine	a-3b-3
+were_here	a-4b8
+were_hidden	g-8
+were_hurt	i3
+were_in	a8b8d3k4n4
+were_logged	z-3
+were_looking	a11
+were_made	o9
+were_not	a-5e5m4n17o7
+were_on	a18m9n3z14
+were_right	a-4f9n-5
+were_so	a-2k2
+were_the	a16g9o-3z16
+were_they	m9z3
+were_told	n14
+were_two	n6
+were_up	i4
+were_you	d3k6n7z6
+west	z-3
+westerns	a10b11z5
+wet	n5
+what	c7h-2m2p-7
+what_a	a6k8m8z6
+what_age	c-7
+what_an	k2m-3
+what_are	c-6m7z-6
+what_can	n3z-6
+what_day	c5l2
+what_did	c10m-7z3
+what_do	e3
+what_does	c7
+what_else	z-3
+what_happened	m-2
+what_happens	f5n5
+what_her	c14z6
+what_his	b23c9z8
+what_in	a-2c3
+what_is	c-5m5
+what_it	a-4
+what_kind	m3
+what_name	c-7
+what_next	m-4z-5
+what_number	c-4z-2
+what_on	c5
+what_out	z-5
+what_people	j6
+what_sort	m3n3
+what_that	m2
+what_the	c7
+what_they	a-4
+what_this	f5z3
+what_time	e6
+what_to	f9z3
+what_up	c-3
+what_was	a-3c8
+what_we	n8
+what_were	n2
+what_would	z-4
+what_year	c-11z-5
+what_you	b-4n-3
+what_your	c-14z-3
+whatever	a-4b-3d-4j9m-6z-6
+whatever_it	j7
+whatever_the	j11
+whatever_they	g2i5l7
+whatever_you	m-2z-2
+whats	c-3
+whatsapp	c4h9z2
+wheel	d2
+wheelchair	b-3d2k4
+wheelchairs	e7g-3
+wheels	z-3
+when	a-2h-7j-6l-6m-4z-3
+when_\$	c4e3z4
+when_a	a-9
+when_and	c3
+when_are	c-5z-3
+when_did	c8
+when_he	i5n2
+when_is	c4
+when_it	z2
+when_people	n5
+when_she	b-15p-3z-12
+when_somebody	z-3
+when_something	z-3
+when_that	z-3
+when_the	a-3b-6
+when_was	z-3
+when_were	c7
+when_you	a8z3
+where	a-5c2k-3m-5z-3
+where_\$	z-2
+where_are	c3
+where_can	z-3
+where_did	c-6
+where_do	c21o-2z9
+where_he	f2
+where_the	p2
+where_there	z-3
+where_to	c2f3z2
+where_we	e4i-2
+where_you	c-2g2
+whereabouts	c-9z-5
+wherever	a-2z-6
+wherever_you	z-5
+whether	m-2
+whether_a	z-5
+whether_it	z-2
+whether_you	b3
+which	b-3c10e-3h-2j-6z3
+which_\$	c3
+which_address	c16z6
+which_book	c3
+which_books	c16z11
+which_branch	c-4
+which_card	c-4
+which_class	c10
+which_day	c-8
+which_email	a5
+which_i	k5
+which_is	a2
+which_of	c7f6z3
+which_one	c-4
+which_phone	c-7z-4
+which_school	c-15z-5
+which_they	f7
+which_ward	c3z2
+which_was	i6z-3
+which_we	a3
+which_you	n3
+whichever	a-8z-8
+whichever_way	z-2
+whichever_you	f3
+while_\$	e19m3n8z2
+while_i	j11z4
+while_your	d3
+whistle	a2f9z4
+white	m3n5
+who	b6c2e2h7k6p2z5
+who_\$	c10h6z3
+who_answers	z-4
+who_are	c4
+who_asked	b-3k4
+who_been	d11
+who_came	n4
+who_can	a-4f-3m11z3
+who_comes	j5
+who_complained	b4p8
+who_could	m3
+who_did	k2
+who_do	f2
+who_does	b10m4z3
+who_finishes	j11
+who_found	b2p5
+who_gave	p3
+who_got	b2
+who_had	b5k2
+who_handed	b8
+who_has	b2
+who_have	d4e9
+who_is	b4c8d6z5
+who_it	b4c-5
+who_just	b3
+who_keep	f-5m-7z-2
+who_keeps	b3
+who_kept	g3
+who_like	m4
+who_likes	k7p-2
+who_looks	z-4
+who_lost	b-5
+who_loves	f4
+who_need	e6
+who_needs	z-3
+who_never	f5g2m12n9z7
+who_on	b-2
+who_ran	b3i13
+who_read	b2f9z2
+who_reads	b-3m2
+who_runs	b-2k13
+who_said	b-3k8
+who_says	k-2p2
+who_signed	z-5
+who_still	p5
+who_the	c13z9
+who_took	o7p5
+who_used	g5k2
+who_voted	f3
+who_want	g4
+who_wanted	a5b7n13z6
+who_was	c4z-2
+who_were	b2
+who_won	b4p8
+who_you	c4e14f2h5
+who_your	c7e17z4
+whoever	a-11b-4c-3d-7e-4h3m-4n-2z-6
+whoever_has	z-2
+whoever_on	g5
+whoever_they	k4
+whoever_you	z-8
+whole_book	l6
+whole_of	a2b4z4
+whole_set	a12z9
+whole_street	n-2z-4
+whole_team	b6
+whom	c2
+whose	b3c3
+whose_card	c6
+whose_is	z-4
+why	e-3f3n5p-2
+why_\$	f4m5
+why_can	c4p-5
+why_did	n14
+why_do	z-2
+why_it	a3b-3z-2
+why_not	j5
+why_she	b3
+why_the	a6
+why_we	b6m2n8
+why_would	d9
+why_you	a3
+wide	d6
+widow	b8d3p5z3
+wife	b21l2z8
+wife_\$	b-4d-2f-2z-5
+wife_is	b-3z-2
+wifi_\$	p4
+wifi_at	p9
+wifi_password	p-3
+wild_\$	a3
+will	a-2b-2d-2j10k-3n-3
+will_\$	f2j4
+will_add	a-2c4
+will_all	a4f2j11z5
+will_answer	z-4
+will_ask	z-7
+will_be	d-3h11j11p-9z5
+will_block	h11z3
+will_bring	m2
+will_buy	i-4j19m8z4
+will_cancel	a14
+will_change	c19f6j3z5
+will_check	a-3d2
+will_clear	a4e7l19
+will_close	j5
+will_compensate	i5j-3
+will_cover	i16j-3z10
+will_do	c3l3m-3
+will_drop	c7j13z4
+will_ever	j22z15
+will_extend	j3z4
+will_find	a-11j3
+will_fix	a5i4z8
+will_get	e-4j17l-3z4
+will_give	j3
+will_gladly	z-3
+will_have	j8z4
+will_hold	e5j13z3
+will_keep	a3d2j3
+will_know	l14p8
+will_leave	d2
+will_let	j-4z-2
+will_like	d-3e5j-3
+will_look	a-4c2
+will_lose	h3
+will_love	b-3
+will_mail	p25z5
+will_make	a-2i7j10z4
+will_match	j3
+will_meet	i7j-5p3
+will_miss	z-3
+will_move	f-3j5z2
+will_need	a-2z-3
+will_never	f4
+will_not	d10e2l3m2n3z2
+will_only	f3
+will_open	e9j-8
+will_pass	a-2z-6
+will_pay	i33j8z17
+will_pick	c5
+will_post	a-2z-3
+will_print	d2
+will_put	j5
+will_refund	c-2i9j-10z-5
+will_renew	c8z3
+will_reopen	j3
+will_replace	i16j4z8
+will_ring	a4c2d7e4z3
+will_run	j5z5
+will_save	j3
+will_say	c2
+will_search	z-2
+will_see	e6j-7
+will_send	c2d5
+will_settle	i10z6
+will_show	z-3
+will_shut	b4h6j2z2
+will_sign	c3
+will_sit	z-5
+will_start	h2j14z7
+will_stay	j2
+will_stop	a5j-3l10z2
+will_swap	p6
+will_talk	j3
+will_text	p2
+will_turn	d3
+will_waive	j9z5
+will_walk	z-3
+will_win	l3
+will_wipe	m7
+will_work	j8z3
+will_write	d2
+will_you	c-5m3z-3
+win	l7
+win_\$	l7
+wind	f5l7
+wind_\$	z-6
+window	a-2
+window_\$	a-3z-4
+window_is	b6
+window_seats	e8
+windows	a-5z-8
+wine	k7
+wine_\$	e4k8
+wing	j-3
+wing_\$	a2
+winner	e3p6
+winners	z-3
+wins	k4l3
+wins_\$	k9
+winter_\$	i2
+wipe	j3
+wipe_it	j2
+wipe_the	j-3m5
+wiped	g5
+wiped_\$	g-3h2
+wiped_the	f9z2
+wise	l2
+wise_to	l3
+wish	z-2
+wish_\$	z-3
+wish_i	k2
+wish_we	f3
+wishing	d-4
+with	a-3d4i-3
+with_#	e6p6z5
+with_\$	c16l3z2
+with_@	a13b5d7j7k4z10
+with_a	a-4b-3c-8g-9i-3j-6z-4
+with_all	z-7
+with_and	c8z2
+with_arms	d7
+with_everything	a3
+with_four	a3m8z8
+with_her	b-2
+with_him	a2b-3p3
+with_his	b7m2z2
+with_how	k3
+with_id	z-6
+with_just	z-2
+with_me	e9h7m3
+with_mr	a15p11z6
+with_my	k5
+with_no	k5
+with_nothing	d6m8z5
+with_our	a3
+with_subtitles	z-3
+with_that	f4j2l3m5
+with_the	a8b5d3n-11z4
+with_them	k6
+with_those	l6
+with_three	b2d4m2
+with_twins	d6
+with_two	d6
+with_us	a13b3f-2g2z5
+with_you	a-5c-3l-2z-5
+with_your	a-5c-3d7e9p-2
+with_yours	a-3z-4
+withdrawn	a3h2
+within	a-7b-4d-5f-4z-4
+within_#	z-2
+within_a	z-8
+within_the	j5n4
+within_two	z-5
+without	c-3d3i3p-2
+without_an	l4z-4
+without_asking	i10
+without_spaces	d2
+without_the	a5g2
+without_you	a9
+witness	d2l9
+witnesses	i2
+woke	f9h4m5z2
+woke_up	f-3m5z-2
+wolf	f-2
+woman	b5d13f7m5z11
+woman_\$	m22z3
+woman_in	p6
+woman_on	k4p-4z3
+woman_who	k5
+women	d5e3f11z4
+women_\$	f13z3
+won	a7b9f11z4
+won_\$	a4b3f18z4
+won_the	a4b11
+wonder	k3m7n6
+wonder_you	b6d3m22n17z2
+wondered	a3
+wonderful	a-4b-4
+wonderful_\$	a-4k-4z-3
+wonders	k17l13z7
+wont	k-3
+wood	z-6
+word	c-3j7
+word_at	z-3
+word_for	z-4
+word_of	a3
+word_on	e4k12z6
+word_with	m4
+words	j2m5
+words_\$	a-3d7j3
+words_on	m24z5
+work	a-3k3
+work_and	z-2
+work_for	m3
+work_here	k-3
+work_in	k3
+work_on	z-3
+work_out	d10m10z5
+work_there	k3
+worked	k3l9z-2
+worked_for	l23
+workers	e9
+working	f-3z3
+working_again	z-7
+working_days	a-2z-5
+works	a-5z-3
+works_and	f6
+works_for	n3p3
+works_here	d6
+works_in	z-5
+works_with	z-8
+workshops	k7
+world	f2m6
+world_\$	f10
+worn	n3z-2
+worries	d3
+worries_\$	d6
+worries_about	p-6
+worry	a2d4j4l6
+worry_\$	e5l4
+worry_about	m2
+worry_the	b3j7z2
+worrying	z-3
+worse	d3
+worse_\$	d3
+worst	d3
+worth	f5k12l3m-2
+worth_every	k6z4
+worth_it	k-3l11
+worth_the	k3
+would	a4d3e2f4j-7l3m3n5o-7z3
+would_\$	f3k4m3z2
+would_all	n20
+would_ask	n5
+would_asked	a14d8n9z8
+would_be	e3n3
+would_been	a11b12i13n3z12
+would_better	l6
+would_call	k5
+would_come	z-4
+would_do	d4
+would_ever	z-7
+would_expect	e9m12
+would_explain	m20z7
+would_get	d3e-3l7
+would_give	e-2
+would_go	k6l6
+would_gone	b6k6z-3
+would_guess	e2
+would_had	d5
+would_hate	h5
+would_have	e-3f7n13
+would_i	z-4
+would_keep	e18z7
+would_know	e7m4n14z3
+would_let	e5f8z5
+would_like	a3b-6d-4e-5k-4l-2m-4z-7
+would_love	b2e-3m-6
+would_make	e6f5
+would_need	c10
+would_never	j2l3z-2
+would_no	d3k10l5z4
+would_not	d3e11f6l9n7z3
+would_notice	m7
+would_park	m15z2
+would_put	a5e3l5m5n2
+would_rather	b-4
+would_read	b-4n-6
+would_say	b3f5k3l2z6
+would_sit	d4
+would_sooner	f9
+would_start	a-3
+would_stop	m11z6
+would_suggest	d5
+would_suit	d5
+would_take	z-3
+would_tell	f6k4n5
+would_the	p4
+would_think	h4m-3
+would_told	a7d6n5z7
+would_try	a-2z-2
+would_want	e3m2
+would_win	l6
+would_you	c-4m3
+wow	a4k3m8z5
+wow_what	k7
+wrist	a7b5z5
+write	a-3b-5n-4p3
+write_\$	k4
+write_a	a-3
+write_it	a4c4
 write_the	c6
-write_this	k13
-write_to	a-4
-written	a-3l8
-written_on	l24
-written_up	b15
-wrong	b-6c-4i5m5n10
-wrong_\$	e7f4n4
-wrong_branch	i-6n6
-wrong_side	m52
-wrong_way	o10
-wrong_with	m16
-wrote_\$	g6
-wrote_the	a4b18
-wrote_to	m6n3
-x	a-4
-x_\$	a-4
-year	a3j7m-5
-year_#	b24
-year_and	a6j3
-year_we	b20
-year_you	a4d19j19
-years	f4l3
-years_of	a3f35
-yes	a6c-4f15m-6
-yes_#	d14
-yes_\$	e4f-3
-yes_and	f14
-yes_i	a3
-yes_on	f84k19
-yes_our	f9
-yes_the	i6
-yes_vote	f39
-yes_we	a8d7
-yesterday	a19b6
-yesterday_\$	a11
-yesterday_and	c7
-yet	a4
-yoga_is	a6
-you	a21d3h7n12o3
-you_\$	a-8b4h5m8
-you_@	e7
-you_a	c10
-you_about	a10n28
-you_absolute	m7
-you_after	c-11
-you_again	j4
-you_always	a5j-8
-you_and	a7b15i5m16
-you_are	a8e12f-4h12j-6m14
-you_as	a20
-you_ask	c3f8k17
-you_asked	a16
-you_at	a7
-you_being	c26d11e16
-you_book	c4
-you_booked	a-3c3
-you_born	c12
-you_borrow	a12c28
-you_borrowed	c11
-you_both	a5
-you_bought	e10
-you_bring	m-6
-you_brought	n15
-you_but	m21
-you_by	j7
-you_came	a-5
-you_can	a-9h-4l8
-you_carry	h9
-you_change	d5
-you_changed	a-7n11
-you_check	c5
-you_checked	a19n-5
-you_click	m11n9
-you_come	a5c7e7n3
-you_could	h12o4
-you_deserve	d4
-you_did	a9o6
-you_down	a49i15n-3
-you_downloaded	a11
-you_dropped	a25
-you_emailed	a15
-you_even	m17
-you_ever	j14
-you_every	a13n26
-you_failed	a17n4
-you_feel	o28
-you_for	h3
-you_forgot	n41
-you_found	o25
-you_from	h9
-you_gave	a12e25
-you_get	e9l13
-you_give	d-4
-you_go	a4c5
-you_going	a11
-you_got	o5
-you_had	a11
-you_has	a4g-3
-you_have	a7d3f-4g3j10m-7
-you_i	b10e3
-you_if	h7
-you_in	a8d9e15
-you_into	a-14
-you_is	a-5
-you_it	h4j10o3
-you_joined	a11
-you_keep	h12j15l9
-you_know	f8
-you_last	a10
-you_left	a25n7
-you_like	j8
-you_liked	b3
-you_live	c22e7
-you_look	e9
-you_looking	c-4
-you_lose	n16
-you_lost	a-10d20o-6
-you_lot	e13m25
-you_love	f22
-you_made	a24
-you_might	n14
-you_mind	c19
-you_missed	a-6i8n20
-you_must	e25f17m14n3
-you_never	a24h5n24
-you_now	a9
-you_off	a5h4
-you_on	a10c13
-you_only	a-5e5
-you_opened	a-4
-you_ordered	a14
-you_ought	f7n13
-you_out	g57h32k10m7
-you_over	h31l15
-you_owe	a14c9
-you_paid	a14
-you_pay	e11
-you_people	m42
-you_placed	a4j-4
-you_print	a4
-you_privately	a-3
-you_put	a3c-3
-you_rang	a24i-5n6
-you_read	n-4
-you_registered	a-9c8
-you_renewed	a19
-you_requested	a7
-you_reserved	a12
-you_return	c5
-you_returned	a13c9
-you_returning	a13
-you_said	a-5
-you_sat	a9n17
-you_see	o7
-you_sent	a30
-you_set	a5c3n4
-you_share	b4
-you_should	f3k11l15n-4
-you_sign	c4
-you_signed	a43n-6
-you_skip	d10e16
-you_so	g4
-you_still	a24
-you_suspended	a4
-you_take	k21
-you_tell	c-5
-you_then	o3
-you_they	b5
-you_think	m31o7
-you_this	a17
-you_till	a17d5
-you_to	n8
-you_told	a4
-you_took	a17h7o35
-you_tried	c5
-you_twice	a5
-you_two	b12
-you_type	c21h8
-you_until	a3
-you_up	c10e31
-you_use	c-11d4
-you_used	a-5
-you_using	c-7d6m-3
-you_visit	c5f35
-you_waiting	c3m-5
-you_want	a-6h11
-you_wanted	a41n31
-you_was	a-7b8
-you_we	d3e14
-you_were	d4i5n13o-7
-you_who	i13n7
-you_will	e4f5h5
-you_with	m10
-you_won	a26
-you_work	c28
-you_would	e8l7
-you_wrote	e9g11
-you_you	a8i7l6
-you_your	a6d4
-younger	e14
-youngest	b10
-your	a38c7d7e6h3i6
-your_#	a32
-your_@	a11b-3e21
-your_account	a-7c4g6h21
-your_address	c4
-your_age	c5e49m13n-8
-your_anxiety	d25
-your_application	a17
-your_aunt	b10
-your_bag	a6i-3
-your_balance	a4
-your_barcode	c8
-your_birth	a6c-3
-your_book	a-7b3j7
-your_booking	a-5
-your_books	a29
-your_borrowing	a13
-your_boss	d8
-your_boy	b-3d13
-your_brother	d5
-your_child	b-4i6
-your_children	b-5n18o5
-your_comment	g6
-your_comments	h11
-your_copy	a18b-3
-your_court	c51d37
-your_dad	b21
-your_data	j8
-your_date	c17
-your_daughter	b-10
-your_deposit	a7i6
-your_depression	d8
-your_details	a4c-5
-your_divorce	d6m16
-your_doctor	c21
-your_donation	a4e10
-your_ebook	a4
-your_email	a3c27
-your_end	a18i-7
-your_eviction	b-4d17
-your_ex	b25
-your_family	e14i-3
-your_father	b-8
-your_favourite	a4
-your_feelings	o12
-your_file	a26
-your_fine	c6
-your_fines	a4
-your_flatmate	b13
-your_following	e32
-your_form	a6
-your_friend	b5
-your_friends	f8
-your_full	c-23
-your_generous	e27
-your_grandson	b7
-your_group	a14b10
-your_handle	c3
-your_head	m31
-your_history	a12
-your_hold	e4
-your_holds	a26
-your_home	c23d22
-your_house	a37c-4d21
-your_husband	a-3b16d25e18
-your_id	n8
-your_interlibrary	a15
-your_job	d20j21m-5o-8
-your_kid	a4b-10c9
-your_kids	b-9l-3
-your_lad	a12b21
-your_landlord	b18
-your_laptop	a18j12
-your_last	a5g5h6
-your_late	b9j21
-your_library	c6
-your_licence	c23
-your_list	a-4
-your_little	b15c14
-your_loan	a-29
-your_login	c12
-your_loss	d-4
-your_lot	a25b37
-your_membership	a5c23
-your_mobile	c17
-your_mom	b4
-your_money	j34
-your_mother	d-4m8
-your_motherinlaw	b21
-your_mum	b-9o16
-your_name	a33c-7e6
-your_neighbor	b21
-your_neighbour	b7
-your_new	a-5f4
-your_number	n3
-your_old	a5
-your_onestar	g4m7
-your_opinion	g7m6
-your_order	a10
-your_own	d-3n8
-your_partner	b24c4
-your_passport	a23i-3
-your_phone	c-6d3
-your_pickup	a-3
-your_pin	a-3c-4
-your_place	a-6
-your_pocket	j17
-your_post	g-5
-your_profile	a-5e-7
-your_query	a14
-your_reading	d-4
-your_record	a18j-4
-your_registration	a10
-your_remark	g6
-your_renewal	a-6
-your_replacement	a18
-your_reply	g11h-4
-your_request	a9
-your_review	g8i-3
-your_room	a43
-your_roommate	b20
-your_school	b5
-your_session	a-4
-your_side	l7
-your_sister	b22
-your_social	c15
-your_son	a8l16
-your_spot	a4h-3
-your_stepson	b16
-your_stolen	i17
-your_street	b8
-your_student	c11
-your_stuff	i6
-your_suggestion	a-9
-your_surname	c-22
-your_tax	a18
-your_tenant	b22
-your_three	a10b6c-4
-your_tone	g10h21
-your_twins	a24
-your_two	a7c13l27
-your_username	c7
-your_view	m-4
-your_ward	a16b20c-5
-your_wife	b5l14
-your_youngest	b10
-yours	a41b4g3
-yours_\$	a-5b12h5
-yours_are	a13b-5f-3
-yours_has	d3
-yours_is	a18
-yours_was	a-4g34
-yourself	a3d7e8
-yourself_\$	a7m10
-yourself_the	d5
-youth_worker	b5
-zapped	g35
-zero	k11
-zip	c17d-4
-zip_code	d-5
+write_this	a3k4
+write_to	a-6c-6p6
+write_your	c9
+writers	z-8
+writes	k6
+writing	a-3
+writing_\$	z-2
+writing_a	m4
+writing_group	b2m6
+written_by	z-3
+written_in	n8
+written_off	a13
+written_on	d-3l7
+wrong	a-2b-2d-16f5z-4
+wrong_\$	a-3i-2
+wrong_and	i11z3
+wrong_date	n4z-3
+wrong_on	b2i5
+wrong_one	n6
+wrong_side	f4m20n-3z8
+wrong_the	z-2
+wrong_to	i4
+wrong_way	o3
+wrong_with	c5f3m11z8
+wrote_\$	g2
+wrote_it	h4
+wrote_that	e12g-3
+wrote_the	b5p2
+wrote_to	n6z4
+x	a-4d6e14z3
+x_\$	a-4z-3
+xray	d-4l8z-3
+y	a5p6z2
+ya	m2
+yard	z-6
+ye	b2m6
+yeah	c4m4z3
+year	f-3g-2h-2j6m-6p-6
+year_#	a-2b12z3
+year_\$	m-2
+year_i	j6k8z6
+year_it	b-4
+year_old	m3
+year_we	a4b5
+year_you	a-2e6j16z3
+years	d5f5l10
+years_\$	b-3f4i2l4
+years_ago	f2
+years_and	m3
+years_are	z-5
+years_at	a3d3k5z7
+years_of	f10
+years_old	d-2
+years_on	d15
+years_without	d3l-3
+yellow	p2
+yep	a3
+yes	a3f7h2m-7n-4
+yes_\$	a5d-2f6h2j2m-3z3
+yes_@	a-3d-6
+yes_a	d2j-2
+yes_all	z-2
+yes_and	a5f10j4m6z7
+yes_but	d4l12
+yes_for	m6
+yes_from	j2k6
+yes_he	b7
+yes_i	n3
+yes_in	z-3
+yes_it	a4z3
+yes_on	f30k3z7
+yes_please	c3
+yes_she	b12z3
+yes_since	a-3z-3
+yes_that	l-2p14
+yes_two	d12
+yes_vote	f14z13
+yes_we	f-3
+yes_you	z-2
+yes_your	b4g6z3
+yesterday	a11z5
+yesterday_\$	a11z6
+yesterday_and	c2n5
+yesterday_so	z2
+yet	m-4z-2
+yet_\$	h5
+yoga	z-3
+yoga_is	l3
+you	k-2m3n3o2
+you_\$	a-2c3f-3h3m6
+you_@	d-4
+you_a	c6
+you_about	n5z-2
+you_after	c-6d2z-3
+you_all	z-3
+you_already	a2
+you_always	l-2m7n-4
+you_an	d-4j3l-3
+you_and	a8d9h3m3z4
+you_applied	a11z3
+you_are	a10e4h7l4m7z4
+you_as	a14h3l8o4p14z7
+you_ask	f21k7n6z4
+you_asked	a5z4
+you_at	a7z5
+you_be	e4
+you_before	e5n6
+you_being	c12d11e17m-3n3z11
+you_believe	b7
+you_blocked	g-2h3j-2n11z2
+you_booked	a9
+you_born	c13z7
+you_borrow	c5
+you_borrowed	a7c11z8
+you_bought	e3z-2
+you_bring	a3n6
+you_brought	a19n11z14
+you_but	a3b4m11z4
+you_call	z-13
+you_came	a8d3m5
+you_can	a-6l3z-4
+you_care	f7z3
+you_check	c6
+you_chose	n6o9
+you_clearly	m7n4
+you_come	e2n7z2
+you_could	e3l5m15n9o4p8z3
+you_deserve	d3
+you_did	a5b2n-7o4z3
+you_do	e-2l3
+you_donated	a4z5
+you_down	a10i8p4z9
+you_drive	f4l6
+you_dropped	a7n6z5
+you_earn	c23d6z12
+you_even	n-2
+you_ever	j2
+you_every	a11n20
+you_expect	m6n18z-3
+you_failed	a7d5
+you_feel	o11
+you_fell	i5m3
+you_felt	o-6
+you_fill	z-3
+you_first	e2
+you_fly	a2
+you_for	b2c-2f-4
+you_forgot	a20n6p6z6
+you_found	o-8
+you_from	a6e3l5z5
+you_gave	a8e9n10p6z4
+you_get	e3z-3
+you_give	e6
+you_go	h7l7z3
+you_got	a-6n-4o5
+you_had	a8b-3d5n4z3
+you_has	b5z4
+you_have	a9b-8f-6k-4l2z4
+you_hear	b4m-3
+you_heard	j3n12
+you_i	a2b4e12k10z6
+you_if	l3
+you_in	a6c6p3z4
+you_into	a-5c2
+you_is	a6p4z6
+you_joined	a11z7
+you_just	m2n3
+you_keep	j9
+you_kept	a-14z-6
+you_knew	n7
+you_know	a-5f18
+you_last	a6
+you_leave	c-2
+you_left	a26n11z18
+you_let	a4n2
+you_like	d-3m-14z-4
+you_liked	z-2
+you_live	a2c11m7z11
+you_log	a-7z-10
+you_look	e5
+you_looked	n7
+you_lost	a-6d19i8
+you_lot	e3m3z-2
+you_love	a6f15z2
+you_made	a13o9z6
+you_make	a-3z-10
+you_may	m-9
+you_mean	z-3
+you_mention	b4h5
+you_mentioned	a-4d10
+you_might	d7
+you_mind	c4
+you_miss	i4m4
+you_missed	a21i9o-3z9
+you_moved	a6c-3z4
+you_must	a-7b9e3m8n-5z3
+you_need	b-3n2z-2
+you_never	a9d9h2m-6z3
+you_next	a-3n-5
+you_not	e7
+you_now	j4
+you_off	a16c2d9h3z13
+you_on	a4c6z7
+you_one	e3
+you_only	n6
+you_open	c-3m-4
+you_ordered	a10z10
+you_ought	n7
+you_out	g24h5m5z8
+you_over	h4
+you_owe	a16c4z10
+you_paid	a9l12z9
+you_paste	c5z4
+you_pay	j3
+you_people	e9m32z16
+you_picked	p5
+you_placed	a2z2
+you_please	e12l8
+you_pop	c-4
+you_post	c3e6h11z15
+you_posted	h6n14
+you_press	n-4z-3
+you_printed	a5b3
+you_privately	a-5z-7
+you_put	a5c5n5
+you_rang	a3z3
+you_read	a-3z-3
+you_reading	e4
+you_registered	a9c8j5z7
+you_renewed	a5z3
+you_reported	n-2
+you_requested	a5z3
+you_reserved	a4
+you_returned	c3n-2
+you_ring	z-9
+you_said	a-4d5z3
+you_sat	a10b4n16z8
+you_saw	b2
+you_say	j4l5
+you_see	a-6z-5
+you_seen	m5
+you_send	c3
+you_sent	a23z20
+you_set	n2
+you_share	b10e10p-2z3
+you_should	f-4k3l-6n4z-6
+you_showed	n-3z3
+you_signed	a22n-5p4z7
+you_since	a2z4
+you_sit	e3i8z5
+you_skip	d5e7
+you_so	f3m2
+you_sound	m24z13
+you_spoke	z-3
+you_started	n7
+you_stay	a2d12m12z7
+you_still	a5c-3d5m3z5
+you_stop	b-2
+you_take	n6
+you_that	j5k2z3
+you_the	f-2
+you_then	b5o5
+you_there	c2f2
+you_they	f4m6
+you_think	m3o5
+you_thinking	z-4
+you_this	a8p5z10
+you_thought	l2
+you_three	l2
+you_through	a-3z-7
+you_thursday	n7
+you_till	a3z5
+you_to	m4n4
+you_today	e2
+you_told	d5n-3
+you_tomorrow	j14m12z3
+you_took	a29g2h4o14z10
+you_tried	b3n7
+you_tripped	i8
+you_try	m-5
+you_turn	z-2
+you_two	a4b7e5m3p4
+you_type	c9h3z3
+you_typed	a9z5
+you_until	a7z5
+you_up	a3c10e12j8n7z10
+you_use	c9d2z6
+you_used	a7c3
+you_vote	f3
+you_wait	z-5
+you_waiting	a-6c8z-3
+you_want	l2p13
+you_wanted	a8n20p2z8
+you_was	b5
+you_we	e12j7z6
+you_went	a-5m11n4z-4
+you_were	a4c2e8f-3g2i5n5o-8z6
+you_what	a-3
+you_when	a-2e13
+you_where	z-3
+you_who	i4n2
+you_will	h6i4j2l4
+you_with	a7c10d2m6z8
+you_won	a11z6
+you_work	c16e3m4z13
+you_would	a7e4f-5j-2l5n4
+you_write	p3
+you_wrote	e2g6z2
+you_you	i3n3
+you_your	a5b2z9
+young	b4e8f2
+young_\$	f11
+young_man	b3
+young_people	f5
+younger	e6
+your	a13b3c3d5i3j2z8
+your_#	a28z7
+your_@	a16b-3d-3e16j4z10
+your_access	h11
+your_account	a-10b-4c3g3h11p13z-4
+your_address	c5
+your_age	a-3c15e8l10m-6z2
+your_anxiety	d7
+your_application	a12z3
+your_aunt	c-3p5
+your_baby	i3
+your_bag	a13l2p3z3
+your_balance	z-3
+your_bank	z-2
+your_barcode	c14p12z5
+your_best	a-3z-6
+your_bike	z-5
+your_birth	a2c5p11z3
+your_birthday	a-2c2j3p2z-2
+your_book	a-10b4j9m8p5z-4
+your_booking	p-2
+your_books	a-8z-5
+your_borrowing	a2h14
+your_boss	b12l4z5
+your_boy	b9d10z6
+your_brain	m7z7
+your_brother	b3l-2z6
+your_bus	a2
+your_business	z-3
+your_call	a3
+your_car	a-4i4
+your_card	a-6c-5m-4z-3
+your_carer	b2e8z4
+your_case	c8l5m6
+your_child	i2z-3
+your_children	n4z-4
+your_claim	a6d9h5z5
+your_class	a6
+your_colleague	b4
+your_comment	a-2g-4z-3
+your_comments	g-6h5z-4
+your_complaint	a18z8
+your_copy	a18z11
+your_council	l7
+your_cousin	a-4b12l9
+your_cv	z3
+your_dad	a-3b2d6
+your_date	c-3z-4
+your_daughter	a14b2d-9e2j7z-5
+your_day	e2m8
+your_deposit	a6j-3z5
+your_divorce	a2m9z5
+your_doctor	c2
+your_dog	a-2b-3e4m-4z-4
+your_donation	a2b7c3e6p5z2
+your_driver	j-3m-2p7z-6
+your_driving	a5c3z6
+your_ebook	a2
+your_email	a5c12z6
+your_end	a14z5
+your_entry	a5z2
+your_ex	b10d4z3
+your_exam	a14z5
+your_eyes	c14z3
+your_family	a-2d-7e3z-3
+your_father	a3b-8e8z3
+your_fault	z-5
+your_favorite	z-9
+your_favourite	c-3
+your_feedback	z-3
+your_file	a15z12
+your_fine	a-3c5
+your_fines	a10z4
+your_first	a-8c-3z-8
+your_five	a5z2
+your_flat	c-2d-3
+your_flatmate	b9z2
+your_following	e12z4
+your_form	a16b7z10
+your_four	a9d16j10z6
+your_free	a4j6z3
+your_friend	d-2z-8
+your_full	a-2c-16z2
+your_girl	a3b2
+your_glasses	k3m5
+your_good	a2m6z-3
+your_gran	d-2
+your_grandmother	b2d9z7
+your_grandson	b4d-3z-5
+your_group	a12b4h3j8z15
+your_hand	i2
+your_head	m23o6z4
+your_health	c12
+your_hearing	a12d-7n8o4z-5
+your_history	a4z4
+your_hold	a3e3z4
+your_holds	a2z-2
+your_holiday	e3
+your_home	c7d6j2l4z5
+your_house	a7b-4c-3d8m14z3
+your_husband	a-4b8d25e17z17
+your_id	a7z6
+your_idea	a-2z-9
+your_inbox	a3n11
+your_initials	a4
+your_insurer	l6
+your_interlibrary	a13z7
+your_job	b4d4j13m-3n11z-4
+your_kid	b-4c7m2n20z-3
+your_kids	b-5d-4z-3
+your_kind	e12
+your_knee	a4d4z6
+your_lad	b4d9
+your_landlord	b8d3z6
+your_language	h5z3
+your_laptop	a5j4
+your_last	c-3h4z5
+your_late	b11j12z3
+your_letter	a-2
+your_library	a-3h2k3p5z2
+your_licence	a7c5d8p4
+your_list	a-7j2
+your_little	b9c6m-2
+your_loan	a-14
+your_login	z-3
+your_loss	d-3z-10
+your_lot	b15e31z3
+your_meeting	k20z5
+your_membership	c11z5
+your_message	m7
+your_midwife	z-3
+your_mind	m10
+your_mobile	c22z5
+your_mom	b4z-2
+your_money	j8
+your_mother	a12c4d7m6p3z3
+your_motherinlaw	b14m26z8
+your_mum	b3c8o8z-4
+your_name	c-7e9m-2z3
+your_nan	b-10z-2
+your_neighbor	b4
+your_neighbour	a-4b7z-5
+your_neighbours	b4
+your_nephew	l5z-3
+your_new	a9c2p6
+your_next	a9h4z7
+your_number	c3p2z-6
+your_office	a4b5z4
+your_old	a9b-2p3z4
+your_opinion	g13m6
+your_order	a4c-4z4
+your_other	a19z5
+your_own	a-4d-3j-3m-2n3z-6
+your_parcel	a-5i5
+your_parents	d5l5
+your_partner	a-7b7
+your_passport	a18c-5z8
+your_password	a3c-5z-6
+your_patience	a-4z-11
+your_phone	a-2c-8l2p-2z-6
+your_photos	a-5z-5
+your_pick	z-3
+your_picture	e12m4z3
+your_pin	a-2c3d2z-5
+your_place	a-8
+your_post	g-3
+your_print	z2
+your_profile	e-3z-2
+your_pupils	b7
+your_query	a6
+your_question	a2
+your_questions	n4
+your_reading	z-5
+your_receipt	c3
+your_record	a3b2
+your_renewal	a-3
+your_replacement	a6z5
+your_reply	g3z3
+your_request	z3
+your_reservation	a3z3
+your_road	b4
+your_room	a15b18c24z12
+your_roommate	b9z3
+your_say	h6
+your_school	b-4z-4
+your_seat	a-5p4
+your_second	h26z10
+your_side	l4
+your_sister	a-3b9d-3z6
+your_slip	d-3z-6
+your_slot	a6z8
+your_son	a3b5d-2l2n4z-4
+your_spot	a3d11
+your_statement	a-3
+your_stop	a7d5
+your_street	b9
+your_student	c2
+your_stuff	a-2z-2
+your_suggestion	a-6d3g3z-3
+your_surname	c-6z-3
+your_tax	a3
+your_teacher	b-7c-2
+your_tenant	b8p-2z7
+your_thing	m3z-3
+your_things	n7
+your_third	a8
+your_three	a9z5
+your_ticket	a-7z-4
+your_time	m4
+your_trial	a15z8
+your_tutor	b-6j4p6z-2
+your_twins	a9j13
+your_two	a14d-2l9z7
+your_umbrella	a-6z-4
+your_uncle	b15d7z7
+your_username	c3d2p7z7
+your_wedding	a6
+your_wee	b6z-6
+your_wife	a12c2l10m6z5
+your_work	a6z3
+yours	a20b3e9g2z8
+yours_\$	a-10b4h2i2p2z-5
+yours_and	a-3
+yours_are	a14e5z8
+yours_at	a5e4k5z3
+yours_back	a12z5
+yours_by	b11l7
+yours_came	a7z3
+yours_for	a-4n4z2
+yours_from	a5z8
+yours_got	a3j11z2
+yours_has	a3d3
+yours_i	j7z2
+yours_is	a11e6i5z8
+yours_on	a13h8
+yours_to	a-3z-5
+yours_until	a-3
+yours_was	a5b4g8n5z5
+yours_we	a4z3
+yours_went	a15z6
+yours_will	z-5
+yourself	a-2z-2
+yourself_\$	m8z4
+yourself_and	l2
+yourself_the	b5d8z3
+yourselves	e5p3
+yourselves_\$	e5p4
+z	e4
+zero	k6
+zero_\$	z2
+zine	z-5
+zip	c5z-4
+zoom	c2
+zumba	j4
 `;

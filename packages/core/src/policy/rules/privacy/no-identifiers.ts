@@ -1,6 +1,7 @@
 import { defineRule } from "../../define.ts";
 import { type Identifier, type IdentifierKind, identifiersIn } from "../../detectors/index.ts";
 import { isGivenAsOwn, isInDirectory } from "../../directory.ts";
+import { suspicions } from "../../language/weighing/suspicions.ts";
 import type { Rule, RuleFinding } from "../../rule.ts";
 import { exampleLibrary } from "../example-context.ts";
 
@@ -32,7 +33,7 @@ export const noIdentifiers: Rule = defineRule({
   title: "No numbers and addresses of people",
   why: "A number or address in public can be used by anybody, for ever, and a library card opens a reading history.",
   needs: ["draft"],
-  uses: ["organisation"],
+  uses: ["organisation", "mention"],
   options: {
     kinds: { type: "list", default: personalKinds, tighter: "more", about: "kinds of identifiers that stop" },
     allowed: {
@@ -61,12 +62,25 @@ export const noIdentifiers: Rule = defineRule({
     { draft: "It's at 641.872 on the second floor, open 9:00-17:00, and copies cost $0.10.", context: organisation },
   ],
   misses: ["numbers spread over several replies"],
-  check: ({ draft, organisation, options }) =>
-    identifiersIn(draft.plain, organisation?.cardPrefixes)
+  check: ({ draft, mention, organisation, options }) => {
+    const all = identifiersIn(draft.plain, organisation?.cardPrefixes);
+    const found = all
       .filter(({ kind, value }) => options.kinds.includes(kind) && !options.allowed.includes(value))
-      .filter((found) => organisation === undefined || !isInDirectory(found, organisation))
-      .map((found) => findingOf(found, organisation === undefined && isGivenAsOwn(found, draft))),
+      .filter((one) => organisation === undefined || !isInDirectory(one, organisation));
+    const places = all.map(({ span }) => span);
+    return [
+      ...found.map((one) => findingOf(one, organisation === undefined && isGivenAsOwn(one, draft))),
+      ...suspicions(draft, "identifier", weighed, places, mention).map((one) => ({ ...one, outcome: "approve" as const })),
+    ];
+  },
 });
+
+/** No form gives a name or a house away; words around it may. */
+const weighed = {
+  sure: "seems to say who a private person is, or where to find them",
+  likely: "may say who a private person is, or where to find them",
+  suggest: "offer to pass a message on instead",
+};
 
 /** Where no directory is known, what the library gives as its own is shown to the writer and does not stop. */
 function findingOf({ kind, span }: Identifier, isOwn: boolean): RuleFinding {
