@@ -70,14 +70,19 @@ function foldOf(id: string): number {
 }
 
 /** What is true of a line of our own. */
-export function truthOf({ need, indirect, welcome, reason }: WrittenLine): Truth {
+export function truthOf({ text, need, indirect, welcome, reason }: WrittenLine): Truth {
   return {
-    ...needTruth(need, indirect === true),
+    ...(isAskedInDanger(text, reason) ? {} : needTruth(need, indirect === true)),
     welcome: welcome === "yes",
     quiet: reason !== undefined && !noise.includes(reason),
     human: welcome === "human",
     kind: need,
   };
+}
+
+/** Most writers marked danger as danger and said no more: what is asked there beside it, nobody wrote down, so it teaches nothing. */
+function isAskedInDanger(text: string, reason: string | undefined): boolean {
+  return reason === "crisis" && /[?¿]/.test(text);
 }
 
 /** Posts that ask for nothing: they are left alone because there is nothing to answer, and not out of tact. */

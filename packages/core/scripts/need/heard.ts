@@ -18,7 +18,7 @@ export function hearText(input: NeedInput): Heard {
   const need = detectNeed(input);
   const hearing = hear(input);
   if (hearing.languages.length === 0) return { need, asking: 0, rank: 0 };
-  const { need: asking, welcome, quiet, human } = opinionOn(hearing).probabilities;
+  const { confidence: asking, welcome, quiet, human } = opinionOn(hearing).probabilities;
   return { need, asking, rank: need.welcome === "yes" ? welcome * (1 - quiet) * (1 - human) : 0 };
 }
 

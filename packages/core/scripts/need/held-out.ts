@@ -3,7 +3,7 @@ import { type SaidKind, saidKinds } from "../../src/need/model/kinds.ts";
 import type { Calibrations } from "../../src/need/model/model.ts";
 import { askingKinds } from "../../src/need/weigh.ts";
 import { sigmoid } from "./fit.ts";
-import { type HeldOut, isNeed, needSum } from "./learn.ts";
+import { type HeldOut, isNeed, needSum, saysOfNeed } from "./learn.ts";
 import { calibrationError, figuresAt, type Judged, share } from "./measures.ts";
 
 export function heldOutFigures(held: readonly HeldOut[], calibrations: Calibrations): string {
@@ -14,8 +14,9 @@ export function heldOutFigures(held: readonly HeldOut[], calibrations: Calibrati
     ({ example }) => example.source!,
   );
   const need = ({ sums }: HeldOut): number => sigmoid(calibrations.need.slope * needSum(sums) + calibrations.need.offset);
-  const judged = own.map((line): Judged => ({ score: need(line), truth: isNeed(line.example.truth) }));
-  const indirect = own.filter(({ example }) => example.truth.asked !== true);
+  const told = own.filter(({ example }) => saysOfNeed(example.truth));
+  const judged = told.map((line): Judged => ({ score: need(line), truth: isNeed(line.example.truth) }));
+  const indirect = told.filter(({ example }) => example.truth.asked !== true);
   return [
     ...[0.35, 0.4, 0.45, 0.5, 0.55, 0.6].map((limit) => {
       const { precision, recall, f1 } = figuresAt(judged, limit);

@@ -1,6 +1,6 @@
 /** From texts to weights: what is kept, what is learnt, how sums become probabilities. */
 import { type SaidKind, saidKinds } from "../../src/need/model/kinds.ts";
-import { type Calibrations, eitherOdds, type Judgement, judgements } from "../../src/need/model/model.ts";
+import { type Calibrations, eitherOdds, type Judgement, judgements, usualOdds } from "../../src/need/model/model.ts";
 import { askingKinds } from "../../src/need/weigh.ts";
 import { type Example, folds, type Vocabulary } from "./examples.ts";
 import { calibrate, type Fit, fitWeights, type Row, type Scored, sumOf } from "./fit.ts";
@@ -164,7 +164,7 @@ function sumsFor<Name extends string>(fits: Readonly<Record<Name, Fit>>, { featu
 /** How far the sums can be trusted, learnt from our own lines held out. */
 export function calibrationsOf(held: readonly HeldOut[]): Calibrations {
   const own = held.filter(({ example }) => example.line !== undefined);
-  const heard = own.filter(({ example }) => !example.isUnheard);
+  const heard = own.filter(({ example }) => !example.isUnheard && saysOfNeed(example.truth));
   const scored = (
     sum: (sums: HeldOut["sums"]) => number,
     truth: (of: Example["truth"]) => boolean,
@@ -172,6 +172,7 @@ export function calibrationsOf(held: readonly HeldOut[]): Calibrations {
   ): readonly Scored[] => lines.map(({ example, sums }) => ({ sum: sum(sums), truth: truth(example.truth) }));
   return {
     need: calibrate(scored(needSum, isNeed, heard)),
+    confidence: calibrate(scored(({ asked, shown }) => usualOdds(asked, shown), isNeed, heard)),
     welcome: calibrate(
       scored(
         ({ welcome }) => welcome,
@@ -199,6 +200,11 @@ export function needSum({ asked, shown }: HeldOut["sums"]): number {
 
 export function isNeed({ asked, shown }: Example["truth"]): boolean {
   return asked === true || shown === true;
+}
+
+/** Whether it is known that there is a need, or none. */
+export function saysOfNeed({ asked, shown }: Example["truth"]): boolean {
+  return asked !== undefined || shown !== undefined;
 }
 
 function record<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Readonly<Record<Name, Value>> {

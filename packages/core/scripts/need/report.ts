@@ -10,6 +10,7 @@ import { binsOf, calibrationError, curveOf, figuresAt, type Judged } from "./mea
 import { drawPicture } from "./picture.ts";
 import { readPublicSets } from "./public-sets.ts";
 import { aboutPart } from "./report-about.ts";
+import { agreementPart } from "./report-agreement.ts";
 import { ownPart } from "./report-own.ts";
 import { publicPart } from "./report-public.ts";
 import { respellingPart } from "./report-respelling.ts";
@@ -36,6 +37,7 @@ const town = (await readTown()).map((line): HeardTownLine => ({ line, ...hearTex
 const text = [
   opening(),
   ownPart(own),
+  agreementPart(),
   townPart(town),
   yardstickPart(hearPart("yardstick")),
   suites ? publicPart(readPublicSets(suites)) : earlierPublicPart(),

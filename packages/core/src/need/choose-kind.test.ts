@@ -47,13 +47,15 @@ const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[
 
 describe("the kind that is named", () => {
   test.each(cases)("%s", (_name, scores, asking, expected) => {
-    const { kind, abstained } = chooseKind(new Map(scores), asking);
+    const { kind, abstained } = chooseKind(new Map(scores), { need: asking, confidence: asking });
     expect(abstained ? `${kind}, abstained` : kind).toBe(expected);
   });
 
   test("is as sure as the words, and of none as sure as they are not", () => {
-    expect(chooseKind(new Map(), 0.8).confidence).toBeCloseTo(0.8);
-    expect(chooseKind(new Map(), 0.1).confidence).toBeCloseTo(0.9);
-    expect(chooseKind(new Map([["praise", 0.7]]), 0.1).confidence).toBeCloseTo(0.7);
+    const sure = { need: 0.8, confidence: 0.6 };
+    const unsure = { need: 0.1, confidence: 0.05 };
+    expect(chooseKind(new Map(), sure).confidence).toBeCloseTo(0.6);
+    expect(chooseKind(new Map(), unsure).confidence).toBeCloseTo(0.95);
+    expect(chooseKind(new Map([["praise", 0.7]]), unsure).confidence).toBeCloseTo(0.7);
   });
 });

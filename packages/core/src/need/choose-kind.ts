@@ -1,3 +1,4 @@
+import type { Probabilities } from "./model/model.ts";
 import type { NeedKind } from "./need.ts";
 import { askingKinds, type Scores } from "./weigh.ts";
 
@@ -24,15 +25,16 @@ const telling: readonly NeedKind[] = ["complaint", "report", "praise", "event"];
  * Names the kind.
  *
  * @param kinds How sure it is of each kind: of those that ask, given that somebody asks.
- * @param asking The probability that somebody asks for anything.
+ * @param asking How sure it is that somebody asks for anything: `need` decides, `confidence` is what is told.
  */
-export function chooseKind(kinds: Scores<NeedKind>, asking: number): Choice {
+export function chooseKind(kinds: Scores<NeedKind>, asking: Pick<Probabilities, "need" | "confidence">): Choice {
   const [askingKind, tellingKind] = [strongest(kinds, preference), strongest(kinds, telling)];
   const told = score(kinds, tellingKind);
-  if (told >= sureOfTelling && told > asking) return { kind: tellingKind, confidence: told, abstained: false };
-  if (asking >= sureOfAsking) return { kind: askingKind, confidence: asking, abstained: false };
-  if (asking >= unsureOfAsking) return { kind: "none", confidence: asking, abstained: true };
-  return { kind: "none", confidence: 1 - asking, abstained: false };
+  const { need, confidence } = asking;
+  if (told >= sureOfTelling && told > need) return { kind: tellingKind, confidence: told, abstained: false };
+  if (need >= sureOfAsking) return { kind: askingKind, confidence, abstained: false };
+  if (need >= unsureOfAsking) return { kind: "none", confidence, abstained: true };
+  return { kind: "none", confidence: 1 - confidence, abstained: false };
 }
 
 /** Whether a kind is one in which somebody could be helped to something. */

@@ -28,7 +28,7 @@ export function detectNeed(input: NeedInput): Need {
 
 function judge(hearing: Hearing, heard: Silence | undefined, isOurs: boolean): Need {
   const opinion = opinionOn(hearing);
-  const { kind, confidence, abstained } = chooseKind(kindsOf(hearing, opinion), opinion.probabilities.need);
+  const { kind, confidence, abstained } = chooseKind(kindsOf(hearing, opinion), opinion.probabilities);
   const silence = heard ?? silenceByWords(opinion.probabilities, isAsking(kind));
   const about = kind === "none" ? undefined : aboutOf(kind, hearing, isOurs);
   const welcome = silence?.welcome ?? welcomeOf(kind, isOurs);

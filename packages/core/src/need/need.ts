@@ -30,7 +30,10 @@ export interface Need {
   readonly kind: NeedKind;
   /** The subject, in the writer's words: for routing and for a catalogue search. */
   readonly about?: string;
-  /** 0 to 1: how sure it is that `kind` is right. */
+  /**
+   * 0 to 1: how sure it is that `kind` is right. A need that nobody put into a question is rarer on a usual day than one that was
+   * asked, so it is named with less of it.
+   */
   readonly confidence: number;
   readonly welcome: Welcome;
   readonly evidence: readonly Evidence[];

@@ -12,13482 +12,13668 @@
 import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
-  need: { slope: 0.92, offset: -0.03 },
-  welcome: { slope: 1.06, offset: 0.23 },
-  quiet: { slope: 0.98, offset: 0.58 },
-  human: { slope: 1.01, offset: 0.73 },
+  need: { slope: 0.96, offset: -0.09 },
+  confidence: { slope: 0.85, offset: 0.53 },
+  welcome: { slope: 1.1, offset: 0.22 },
+  quiet: { slope: 1, offset: 0.49 },
+  human: { slope: 1.04, offset: 0.61 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-1.66, -3.26, -2.53, -3.6, -4.84];
+export const starts: readonly number[] = [-2.04, -3.15, -2.42, -3.5, -4.75];
 
 /** Feature, then its weight for asked, shown, welcome, quiet, human in tenths of log-odds, parted by tabs; none is nought. */
 export const weightTable = `
-1	-1	-1	-2	-3	-1
-10	1	-4	-5	4	5
-10 and	5		-2	13	19
-10 to	-3	-1	-3
-100	5
-11		-2	-2	2	3
-11 and		2	1	3	2
-11 anos	-1	-1	-3	5	7
-1100		6	3	-1
-11s			-1	4	8
-12	1	-2	-3	4	5
-12 years		-1	-2	2	4
-1212	-4		-2	8	10
-13	1		-1	10	14
-13 and		-1	-5	3	4
-14			-2	8	7
-14 and	2	1		5	7
-14th	5	1	6
-15	1		-2	7	4
-15 and				3	4
-16				4
-17	1			6
-1880	2	5	6
-1887		3	4
-19	1			8	10
-19 and		-1		3	4
-1916	2	7	3
-1931		5	4
-1980	-1		-1	6	8
-1991			-2	6	9
-1am		1		6	1
+1	-1	-1	-1	-3	-1
+10	1	-6	-6	4	4
+10 and	7		-4	14	21
+100	4
+10am	-1	-1	-6
+11		-2	-3	3	4
+11 and	2	1	1	6	8
+11 anos	-1	-1	-4	4	6
+1100		6	1	-1	-1
+12	1	-1	-3	5	8
+12 and	11	1	-2	9	12
+12 years		-1	-3	2	4
+1212	-3		-2	8	12
+13	5		-4	13	19
+13 and	8	-1	-7	7	7
+14	1		-2	8	9
+14 and	8	3		5	8
+14 in		-1		4	9
+14th	3		4	1
+15		-1	-3	9	4
+16	1			6	4
+17			1	10	4
+1880	2	4	5
+19	1			4	6
+19 and		-1		3	5
+1916	1	6	3
+1980	-1		-1	5	8
+1991			-2	5	8
+1am	1			6	3
 1st	6		-1
-2	2		3		-1
-20	3	1		1	2
-200				2	1
-2003		6	4
-2009	-6		1	-1
-2012		3	1	5
-2019		5	3	-1
-2026	-3	-1	-3	2
-21		-1	-1	4	4
-21st		3	3
-22	-1	-1	-2	1	3
-28th		3	1	1	3
+2	1	-1	1	1	-1
+20	3	1		2	2
+2019		7	6	-3	-1
+2026	-4	-1	-3	1
+21st	2	3	4
+22			-1		2
 2pm	-2	-2	-5
-3			-1	1
-300		5	2
-34 and				3	4
-35				4	7
-39	3	3	6
-3am	-2	-1	-4	1	1
-3d printer		1	3		2
-3rd	1			3	1
-4	-2	1	-1	-1
-4 and	-1	2		1	2
-40	-1	1	1	-1	-3
-401k	12			-2
-41		-1	-5	3	1
-42		2	3	-1
-4471	-1		-3	12	9
-45	1	3	2
-4th	3			7	2
-5	2	-1	-1
-5th	6	1		4	9
-5th grade			-2	5	4
-6	2	-1	-1	8	4
-6 and	-2			4	2
-60		4	4	1
-600		4	4
-65	3	1	5
-66	3	1	6	-1
-6ft	-1		-1	7	2
-7	1	-1	-2	-1	4
-70s	2	2	4
-7pm	-1	-4	-8	1	2
-8	1	-1	-1	4	4
-8 and				6	6
-84	-4		-1		1
-88	1	5	4	1
-8th	5	3	2	1
-9	1		-1	3	5
-90s	5		5		-1
-9th		3		3	1
-:asking little	3	2	3	-1	-2
-:asking much	1		2
-:asking none	-9	-3	-4	1	1
-:asking some	2			1
-:asking very much	1	1	3		-1
-:class ^ advise	-2	-1	-2	-1
-:class ^ again	2	3	3	1
-:class ^ any	5	1	4	-1	1
-:class ^ aux	11	-2		-1
-:class ^ bad	-6	-8	-1	3	-1
-:class ^ book		-2	-1	-3	-7
-:class ^ calm		-1	-2		-1
-:class ^ critter	2	2	3	-1	-1
-:class ^ crowd	-1		-1	8
-:class ^ death		1	-1	2	-1
-:class ^ emergency	-1	1		3	2
-:class ^ fiction	-1	-1	-1	-2	-2
-:class ^ first	-2	2	1	-2	-8
-:class ^ give	-1	-6	-2
-:class ^ glad	-5	-7	-2	-2	-5
-:class ^ handle	5	-2	-2
-:class ^ hidden	1	-1	-2	1	1
-:class ^ if	-2	-4	-5	-1
-:class ^ it	-5		-1		2
-:class ^ kin			-1	-1	-2
-:class ^ know	1	-1	-1	-1	-1
-:class ^ lack	-1		-1	2	1
-:class ^ laugh	-6	-2	-4
-:class ^ law	-1	-1		1	2
-:class ^ learn	-3	-2	-3	-3	-3
-:class ^ longAgo	-5		-1	-2	-1
-:class ^ make	-1	-3	-3	-1
-:class ^ man	1	-1		1	2
-:class ^ maybe		2	3	-3
-:class ^ mend	2		-1	-1	-3
-:class ^ missing		-1	-2	-1
-:class ^ money		4	2	-5
+3	-1			1	1
+3 weeks		-1	-1	8	2
+300		4	2	1	1
+34 and		1		4	5
+35		1		4	4
+39	4	2	6
+3am	-2	-1	-4	3	3
+4	-2	2		-1
+4 and		7	1	-1	1
+40	-1	1	1		-1
+4000	-4	2		2
+401k	13	1		-3	-1
+41		-2	-5	2	1
+4471	-1		-3	11	9
+45	2	3	2
+4th	4		-1	9	1
+4th grade	2		-1	4	4
+5	3	-1	-2	1
+50		-1		-3	-2
+54	-1		-2	1	4
+5th	9	1	-1	7	9
+5th grade	1		-2	4	5
+6	2	1	-1	6	4
+60	1	3	3	2	1
+60 to	-2		-3	11
+65	3	4	8
+66	2	2	6	-1
+7	1	-2	-2		4
+7.30	-3	-2	-5
+70			1	-4	-1
+70s	6	2	5
+7pm	-1	-5	-9		1
+8	2	-1	-1	2	3
+8 and				13	13
+84	-5	-1	-2	1
+88	1	7	6
+8th	6	3	2	1
+9	1		-2	3	4
+900 for		1		8	4
+9s	1			8	1
+9th	1	6	2	2
+:asking little	2	2	3	-1	-2
+:asking much	1		2	-1
+:asking none	-7	-3	-3	2	1
+:asking some	2			2	1
+:asking very much			3	-1	-1
+:class ^ advise	-4	-2	-3
+:class ^ again		2	3	1	1
+:class ^ any	5	1	4	-1
+:class ^ aux	12	-2	1	-1
+:class ^ bad	-7	-8	-2	2	-1
+:class ^ book		-2	-1	-3	-2
+:class ^ calm			-2		-1
+:class ^ critter	2	2	2	-1	-1
+:class ^ crowd	-1		-1	6
+:class ^ death			-2	3
+:class ^ emergency		1	1	2	3
+:class ^ fiction	-1		-1	-2	-1
+:class ^ first	-2	2	1	-2	-9
+:class ^ give	-2	-4	-2
+:class ^ glad	-5	-8	-3	-3	-9
+:class ^ handle	4	-2	-2		-2
+:class ^ hidden	2	-1	-1
+:class ^ if	-3	-4	-6		1
+:class ^ ill				3	4
+:class ^ it	-4		-1	1	2
+:class ^ know	1	-1	-1		-1
+:class ^ laugh	-5	-4	-5
+:class ^ law	-1			-1	2
+:class ^ learn	-3	-3	-4	-1	-5
+:class ^ longAgo	-4			-2	-1
+:class ^ make		-2	-2	-1	-1
+:class ^ man	-1	-1		1	2
+:class ^ maybe	-2	4	5	-3	-1
+:class ^ mend		-2	-2	-2	-3
+:class ^ missing	-1	-2	-2		-1
+:class ^ money	-1	3	2	-1	-1
 :class ^ need	2	1
-:class ^ none	-3	1	-1		2
-:class ^ not	-2	-2	-2		2
-:class ^ now				-1	-1
-:class ^ number	-7			3	-1
-:class ^ other	-6	-1	-1	1	1
-:class ^ over	-5			-2	-1
-:class ^ paper	-2	2	1	-3	-1
-:class ^ past	-1	-3	-2	-2
-:class ^ place	-2	-1	-1
-:class ^ plan	1	2	3		1
-:class ^ please	8	-2		-1	-2
-:class ^ private	1		1		1
-:class ^ seek	6	2	3	-1	-1
-:class ^ self	-1	-3	-3	2	4
-:class ^ sell	-3	-3	-3		-3
-:class ^ service	-1	1	3	-1
-:class ^ shelter	-2			2	3
-:class ^ solved	-8	-6	-4	-1	1
-:class ^ sport	1	1	1		-1
-:class ^ subject		2	2	-2	-7
-:class ^ tech	2	3	6	-1	-1
-:class ^ trifle	2		1
-:class ^ want	2	1		-1
-:class ^ wh	7	-4	2	-5	-3
-:class ^ you	-5	-5	2	1	-5
-:class ^ young		-1	-1		2
-:class advise	-2	-1	-1	-1
-:class advise … know		1	1	-1
-:class advise … past	-1		-1		-1
-:class advise … subject		1	1	-1	-2
-:class advise … trifle	-1	-1	-2
-:class again	1	3	3		-1
-:class again \$		1	1	1
-:class again … again		1	1	-1
-:class again … any	1		3	-1	-1
+:class ^ none	-4		-1	1	2
+:class ^ not	-3	-2	-2		2
+:class ^ number	-6			3	-2
+:class ^ other	-4	-1	-1	1	2
+:class ^ over	-6		-1	-1	-1
+:class ^ paper	-2	2	1	-2	-1
+:class ^ past		-2		-1
+:class ^ plan	1	2	2		1
+:class ^ please	7	-2		-1	-2
+:class ^ private	1		1	1
+:class ^ seek	6	2	2	-3	-3
+:class ^ self	-1	-3	-3	1	4
+:class ^ sell	-4	-2	-3	-1	-5
+:class ^ service	-2	1	5	-2	-3
+:class ^ shelter	-2	1		3	3
+:class ^ solved	-9	-4	-3	-1	2
+:class ^ sport		1	1		-3
+:class ^ subject		2	3	-1	-5
+:class ^ tech	2	4	5	-1	-3
+:class ^ want	2	2	1	-1	1
+:class ^ wh	7	-4	2	-4	-4
+:class ^ you	-5	-5	2		-5
+:class ^ young			-1	2	2
+:class advise	-2	-2	-2	-2
+:class advise \$	1	1		1	-1
+:class advise … trifle	-2	-1	-2	-1	-1
+:class again	1	4	3	2	-1
+:class again … again		1	1	-1	-1
+:class again … any	1		2	-1	-1
 :class again … it		1	1
-:class again … make		-1	-1	1	1
+:class again … kin		-1	-1	-1	-1
+:class again … make		-1	-1
 :class again … not		-1		-1
 :class again … now	1	2	2	-1
-:class again … other				2	1
-:class again … over	1	1	2
-:class again … past	-1		1	-1
-:class again … shelter	1			1	2
-:class again … stuck	1	3	1
-:class again … want		2	1	1
-:class again … wh	1	1	2	-1
-:class again … you		-2	-1	2
-:class any	5	4	8		2
-:class any \$	4	2	-1
-:class any … aux	1	-1	-2
-:class any … book	1	1	-1
-:class any … danger				2	1
-:class any … first		1	2	-1
+:class again … other		-1	-1	3	1
+:class again … over	1	1	1
+:class again … paper		-1	1	-1
+:class again … shelter	1	1		1	2
+:class again … stuck	1	3	2
+:class again … wh	1	2	1	-1	-1
+:class again … you		-3	-1	2
+:class any	4	4	7	-1	1
+:class any \$	3	1	-1
+:class any … aux		-1	-2
+:class any … book	2	2	1		-1
 :class any … handle	1	-1	-1
-:class any … it		-2	-2	1
-:class any … learn	3		2	-1
-:class any … maybe	1	4	3
-:class any … not	1	-1	-2
+:class any … it		-1	-2
+:class any … learn	5	1	5	-3	-1
+:class any … make		1	2	-1	-1
+:class any … man			-1	2	-1
+:class any … maybe		3	1
 :class any … now	-2				1
-:class any … number	1	-1	-1
-:class any … paper	3
-:class any … place	1	1
-:class any … school	2		-1		1
-:class any … self			-1		1
+:class any … number	3	-1
+:class any … private	-1		-1		-1
+:class any … self	1	-1	-2
 :class any … service	2	1		-1
-:class any … solved	3		1	1
-:class any … subject	1	1			1
+:class any … solved	4		1	1
+:class any … subject	1	2	1	1	1
 :class any … wh		-1	-2
-:class aux	1		3		-1
-:class aux \$	1	3	1
-:class aux … advise	-1	-1	-1
-:class aux … any	-1	-1	-1
-:class aux … aux	-1	1	1		1
-:class aux … book	1	2	3	1
-:class aux … glad	-1			-2	-3
-:class aux … handle	2
-:class aux … hidden	-1	1	1
-:class aux … ill	3		1	-1
-:class aux … kin	1	1	1
-:class aux … know	-2		-2
-:class aux … law	3				1
-:class aux … learn	-1		-1	1
-:class aux … longAgo	2			1	1
-:class aux … man	-1		-1	1	2
-:class aux … maybe	-1
+:class aux	1		2		-1
+:class aux \$		3	1	-1
+:class aux … advise		-1	-1
+:class aux … any	-1	-1	-2
+:class aux … book	1	2	2	1
+:class aux … give	1	1	1
+:class aux … glad	-1			-2	-1
+:class aux … harm	1		1	-1	-1
+:class aux … hidden		1	1
+:class aux … ill	3				1
+:class aux … it	-1		-1
+:class aux … kin	1	1	1	1
+:class aux … know	-2	1	-1
+:class aux … law	3		-1	1	1
+:class aux … learn	-2		-2	1
+:class aux … make			-1	1	1
+:class aux … man			-1	1	1
 :class aux … mend	2
-:class aux … money	-3
-:class aux … not	-1	-1	-2
-:class aux … now	1	-1	-1	1	-1
-:class aux … other	1			1	1
-:class aux … over	1	1	2	-1
-:class aux … pay	2		1
-:class aux … plan	-1	-2	-1
-:class aux … please	-1			1
+:class aux … money	-2		-1		1
+:class aux … none		1	1
+:class aux … not	-1	-2	-2
+:class aux … now	1	-1		2
+:class aux … over	1	1	1	-1	-1
+:class aux … pay	2	1	1	-1
+:class aux … plan	-1	-2	-2	1
 :class aux … school	-1	1	2
-:class aux … sell	1		2	-1	-2
-:class aux … service	3	1	1
-:class aux … subject	-1		1	-1
-:class aux … wh	-2			-1
-:class aux … you	4	-1		1	2
-:class aux … young		-1			3
-:class bad	-3		1		-4
-:class body	-4	2	1	2	5
-:class body \$	-1	-1	-1		-1
-:class body … body	-1			5	6
-:class body … sell		3	1
-:class book	2	6	8	-2	-2
-:class book \$	-1	-1	-3	1
-:class book … if		2	2
-:class book … it		1	1
-:class book … kin	1	3	3	-1
-:class book … other	1		1	-1	-1
-:class book … place	1	1	3
-:class book … plan		2	2
-:class book … subject		2	1	-2	-1
-:class burden	-2	-2	-2	2	3
+:class aux … sell	1		2
+:class aux … service	3	1	-1
+:class aux … subject	-2
+:class aux … want	-1	-1	-1	1
+:class aux … wh	-2
+:class aux … you	4			1	2
+:class aux … young	1		1		2
+:class bad	-2		2		-3
+:class bad \$	-2			1	-1
+:class body	-1	3	2	2	4
+:class body \$	-1	-1	-1		-2
+:class body … body		1		3	5
+:class body … other	1		1	1	2
+:class book	1	5	7	-2	-4
+:class book \$	-1		-2
+:class book … it		1	1	1
+:class book … kin	1	2	2	-1
+:class book … other		1	1	-1	-1
+:class book … place	1	3	3
+:class burden	-3	-1	-2	3	4
 :class burden … mend		-1	-1	3	2
-:class calm	-2	-1		1	3
-:class calm \$	-3	2	1	4	4
-:class calm … not				2	3
-:class critter	-2	-2	-2	-2	-2
-:class critter … critter	-5
-:class critter … past	2		1
-:class crowd	-3	-1	-1		-1
-:class crowd \$	2			1	-1
-:class crowd … crowd	-1			3	-1
-:class crowd … glad			-1	1	1
+:class calm	-2	-1		2	4
+:class calm \$	-3	1	1	5	3
+:class critter	-2	-2	-2	-3	-3
+:class critter … critter	-3
+:class crowd	-3	-2	-1	1
+:class crowd \$	2			3	-1
+:class crowd … crowd				3	-2
 :class crowd … other		-1	-1	2
-:class crowd … past	1			1	1
-:class danger	-3	1		4	7
-:class danger \$	-1	1		-2	-3
-:class danger … again				2	1
-:class danger … if				3	4
-:class danger … man	1			2	1
-:class danger … missing		-2			2
-:class danger … not				1	3
-:class danger … other	-1		-1	2	2
-:class danger … past	-1	-1	-1	-1	-1
-:class danger … place				3	3
-:class danger … wh				1	2
-:class death	1	-1		3	-1
-:class death … aux		-1	-1	1
-:class death … calm	-1			2
-:class death … critter		-1	-1	1	1
-:class death … first			-1	2
-:class death … know			-1	6	2
+:class danger	-2			4	7
+:class danger \$	-1	1	1	-3	-5
+:class danger … if				4	2
+:class danger … kin		-2	-1	-1	1
+:class danger … man				2
+:class danger … missing		-2	-1	1	3
+:class danger … not				1	2
+:class danger … other	-2	-1	-2	1	3
+:class danger … past			-1	-1	-1
+:class danger … place				3	2
+:class danger … wh				2	2
+:class death		-1	-1	4	-1
+:class death \$		2		-2	-1
+:class death … calm	-1	-1	-1	2
+:class death … critter		-1	-1	2	1
+:class death … know			-1	5	1
 :class death … man		-1	-2	3	-1
-:class death … money	2		-1	2
-:class death … not			-1	5	1
-:class death … now				3
-:class death … other		-1	-3	1	-1
-:class death … past				1
-:class death … please			-1	1	2
+:class death … not	1		-1	6
+:class death … number			-1	1	1
+:class death … other		-1	-4	1	-1
 :class death … self			-1	1	-1
-:class death … wh	1		-1	1	-1
-:class emergency		-1		2	4
-:class emergency \$	-1		-1	1	-1
-:class fearful	-1		-1	2	4
-:class fearful \$	-1			2	6
-:class fearful … advise				4	4
-:class fearful … kin		-1		3	3
-:class fearful … man		-1	-1	1	1
-:class fearful … now		-1		1	2
-:class fearful … private				4	7
-:class fearful … self				3	6
-:class fiction	-1	-1		-2	-3
-:class fiction … again		-1	-1	-1
-:class fiction … glad	-1	-1	-2
+:class emergency	1	-2	-1	2	3
+:class emergency … force				3	2
+:class emergency … if		-1	-1	3	4
+:class fearful		-1	-2	3	4
+:class fearful \$		-1		3	7
+:class fearful … advise				4	5
+:class fearful … calm		-1	-2	4	3
+:class fearful … kin		-1		3	5
+:class fearful … man		-2	-1	1	1
+:class fearful … maybe			-1	5	4
+:class fearful … missing		-1		4	5
+:class fearful … not				3	3
+:class fearful … now		-1		1	3
+:class fearful … other	-1	-1	-1	-1	-1
+:class fearful … private				5	7
+:class fearful … self		-1	-1	2	4
+:class fiction	-1	-1		-2	-4
+:class fiction … again	-1	-1	-1	-1
 :class fiction … man	1	1	1
-:class fiction … not		-2	-1	-1	-1
-:class fiction … other	1	2	2
-:class fiction … subject		2	2	-2	-1
-:class first	-2			-1	-2
-:class first \$		-1	-1	1	1
-:class first … mend		1	2		-1
+:class fiction … other	1	1	1	-1
+:class fiction … self		1
+:class fiction … subject		2	1	-1
+:class first	-1			-2	-3
+:class first \$	1	-1	1		2
 :class first … number				-1	-2
-:class first … self		1	1	-1
+:class first … past		-1		-1	-1
+:class first … self		2	1	-1
 :class first … sell		-1		-2	-1
-:class first … service	-1			-3	-1
+:class first … service	-1			-2
+:class first … shelter	-1	-1	-1
 :class first … wh		2	1
-:class force	-1			4	5
-:class force \$				-2	-1
-:class force … it				2	2
-:class force … kin	-1	-1	-1	2	4
-:class force … other				-2	-3
-:class force … shelter	-1		-1	4	4
-:class give	-1		1	1	2
-:class give \$	-1	-1		-1	-2
-:class give … give			-1	1	1
-:class give … make	1	1	2	-1
-:class give … man	-3				1
-:class give … need	1	3	2
-:class give … past	-1	-1	-1	-1
-:class give … pay	2			-3	-1
-:class give … seek	-2	-1	-1
-:class give … self				-1	-1
-:class give … trifle	-1	-1	-1
-:class glad	-4	-2	-2	-5	-5
+:class force	-1	1		3	4
+:class force \$	-1	-1	-1	-1	-2
+:class force … kin	-2	-1	-1	1	2
+:class force … not				1	2
+:class force … other				-2	-2
+:class force … past	-2			1	2
+:class force … shelter	-1		-1	4	3
+:class force … wh				1	3
+:class give \$	-2	-1
+:class give … give		-1	-1		2
+:class give … man	-2		1	-1
+:class give … need	1	2	1
+:class give … now	-1			-2	-1
+:class give … pay	2		1	-1	-1
+:class give … trifle	-1	-2	-1
+:class glad	-4	-2	-2	-6	-6
 :class glad \$		1	1		-1
-:class glad … any		2	1
-:class glad … subject		1	2
-:class handle	1	3	3	-2	-1
-:class handle \$	-1		1	-1	-2
-:class handle … advise		-1	-1		1
-:class handle … book	1	1	1
-:class handle … fiction	1		-1
-:class handle … handle		2	2	-1
-:class handle … if	2	3	2		1
-:class handle … kin		2	2
-:class handle … learn	2	3	4
-:class handle … mend	-1	-1	-2
-:class handle … now		1	1	-1	-1
-:class handle … number		1	2	-1
-:class handle … other	-1	-1	-1	1
-:class handle … paper		2	1
-:class handle … place	3	1	1
-:class handle … sell				-2	-4
-:class handle … service	-1		-1	-1
-:class handle … subject	4	1	2	-1
-:class handle … tech	1		2
-:class handle … want	1	2	1
-:class harm		1	1		2
-:class harm \$		2	2	-1	-1
-:class harm … harm	-1			3	3
-:class harm … know				2	2
-:class harm … missing	1			2	3
-:class harm … not				1	2
-:class harm … other				1	2
+:class glad … any		3	2	-1
+:class glad … book	1	1	3
+:class handle	2	2	3	-1	-1
+:class handle \$	-3	-1			-2
+:class handle … advise		-1	-1
+:class handle … aux	-1	-1	-1		1
+:class handle … book	2	1
+:class handle … handle		1	1	-1
+:class handle … if	2	2	2		1
+:class handle … kin	1	2	2
+:class handle … learn	2	3	3
+:class handle … number		1	2
+:class handle … other			-1	1
+:class handle … paper	1	2	1
+:class handle … place	3	1	2
+:class handle … private		1	1		1
+:class handle … school	1	1	2
+:class handle … sell				-2	-2
+:class handle … service	-1		-1	-1	-1
+:class handle … subject	4	1	1	-1
+:class handle … tech	1	1	1
+:class harm	-1	1	1	2	4
+:class harm \$		1	1	-1	-1
+:class harm … know				3	2
+:class harm … man				-2	-3
+:class harm … other				2	4
+:class harm … private			-1	4	4
+:class harm … self	-1	-1	-1	1	2
+:class harm … wh				1	2
 :class hidden	-2	-2	-2	1	2
-:class hidden \$	1	-1	-2	1	3
-:class hidden … any	-1	-1	-1	-1
-:class hidden … burden			-1	1	2
-:class hidden … hidden			-1		2
-:class hidden … if	2		2		-1
-:class hidden … know	1		1	1	1
-:class hidden … man		-1	-1	1	3
-:class hidden … not		-1		-1	-1
-:class hidden … other		-1	-1		-1
-:class hidden … paper	4	2	2
+:class hidden \$	1			1	1
+:class hidden … crowd			-1	1	1
+:class hidden … if	1	1	1
+:class hidden … kin		-1	-1	1	2
+:class hidden … know	1			1	1
+:class hidden … man		-1			1
+:class hidden … not		-1	-1		-2
+:class hidden … other			-1		-2
+:class hidden … paper	2	1	1
 :class hidden … place	-1		-1	1	1
+:class hidden … please	-1		-1	1	1
 :class hidden … private	-1	-1	-1	1	2
-:class hidden … trifle		-2	-1
-:class hidden … wh	1	1	3	-1
-:class hidden … young	1			1	2
-:class homeless		-1	-1	2	2
-:class homeless … homeless				4	2
-:class homeless … missing	-1	-1	-1	1	2
-:class if	1	1	2		2
-:class if \$	1	2	1	-1	-1
-:class if … any		2
-:class if … book	1	5	1	1	1
-:class if … danger	-1		-1	3	4
+:class hidden … wh		2	2	-1
+:class hidden … young	1			2	2
+:class homeless	-1	-1	-1	1	1
+:class homeless … self	-2				1
+:class homeless … shelter				3	3
+:class if	2	2	2		2
+:class if … book	1	4	1
+:class if … danger	-1		-1	3	3
 :class if … give			-1	3	3
-:class if … law	2			1	1
-:class if … man				4	2
-:class if … not			-1	3	2
-:class if … now	1		2	-1
-:class if … past		3	2	-1	-1
-:class if … service		5	1
-:class if … subject				-2	-1
-:class if … you			-1		1
-:class ill	2			8	13
-:class ill \$	1	2	1	-2	-1
-:class ill … hidden			-1	2	2
-:class ill … ill				1	3
-:class ill … know			-1	3	2
-:class ill … longAgo				1	2
+:class if … man				3	3
+:class if … not		-1	-2	3	2
+:class if … now	1		1	-1
+:class if … past	1	3	2	-1	-1
+:class if … service	1	5	2
+:class ill	2	-1	-1	9	11
+:class ill … hidden				2	2
+:class ill … ill				1	4
+:class ill … know			-1	3	1
 :class ill … mend				3	3
-:class ill … not			-1	5	4
+:class ill … not			-1	5	5
 :class ill … number		1		-2	-2
-:class ill … past				2	1
-:class ill … private			-1	3	5
-:class ill … want				2	3
+:class ill … private				2	4
 :class it	-5		1	1	1
-:class it \$	1	3	2
-:class it … aux		-1	-2		-1
-:class it … book		1	1
-:class it … glad	-2	-1	-1		-1
-:class it … it	-1	-1		-2	-1
-:class it … make	1	1	2		-1
-:class it … man	1		1		1
-:class it … not	2	1	1
-:class it … number	1
-:class it … other	2	-1	-1	1
-:class it … past	-1			-2	-2
-:class it … place			1
-:class it … plan		-1	-1	-1	-1
-:class it … tech		1	1
+:class it \$	1	3	2	1
+:class it … aux		-2	-2
+:class it … glad	-2	-1	-2
+:class it … it	-1		-1	-1	-1
+:class it … know		1	1	1	1
+:class it … longAgo	1	1	1
+:class it … make	1	1	1
+:class it … not	1	1
+:class it … now	-1			-1
+:class it … number	1		-1
+:class it … other	1	-1	-2	1
+:class it … past	-1		1	-1	-1
+:class it … plan		-1	-1
+:class it … tech		2	2
 :class it … young				1	2
-:class kin		2	2	3	2
-:class kin \$	1	-3	-2	-1
-:class kin … advise			1	-1	-1
-:class kin … any	1	-1	-1		-1
-:class kin … aux	1	1			-1
-:class kin … body	-2
-:class kin … book		1	2	-1
-:class kin … death			-2	6
-:class kin … first	1		1
-:class kin … force				1	1
-:class kin … hidden				-1	-1
-:class kin … it	1		-1
-:class kin … kin	1			1	1
-:class kin … man	1		1		1
-:class kin … missing				2	2
-:class kin … none	1	1	2	-1
-:class kin … not	1	1	1	2	2
-:class kin … now	-1	-1	-2		-1
-:class kin … number	1			-1	-1
-:class kin … other	1	1	1	-5	-1
-:class kin … over	-1			-1	1
-:class kin … past		-1		-2	-1
-:class kin … pay	-1		-1	1
+:class kin	-1	1	1	4	3
+:class kin \$	2	-2	-1		1
+:class kin … again	-1	-1	-1	-2	-1
+:class kin … any	1	-1			-2
+:class kin … aux		1
+:class kin … book		2	3	-2	-1
+:class kin … death			-2	4
+:class kin … first	1	1	1		-1
+:class kin … give			1	-2	-2
+:class kin … hidden	1			-2	-1
+:class kin … it	1	-1	-1	1	1
+:class kin … kin	1	1	1	1	2
+:class kin … man	1		1	-1	1
+:class kin … missing				1	1
+:class kin … none	1	2	2	-1
+:class kin … not	1			3	2
+:class kin … now	-1	-1	-1	1	-1
+:class kin … number	1	1	1	-2	-1
+:class kin … other	1	1	1	-4	-1
+:class kin … over	-1
+:class kin … paper	-1	-1	-1
+:class kin … plan		1	1	-1
 :class kin … seek				2	2
-:class kin … self	1			-1	-1
-:class kin … shelter	-3	-1			2
-:class kin … solved				-1	-1
-:class kin … want		2	1		-1
-:class kin … wh	1		-1	2	1
-:class kin … you			1	1
-:class kin … young				-2	-2
-:class know	-2	4	2	-3	-2
-:class know \$		-1	-1	3	3
-:class know … first		2	2
-:class know … handle	2	2	2	-1
-:class know … if	2	2	1	-1	-1
-:class know … it		-1	-1	1
-:class know … make	1	3	2
-:class know … mend		2	1
-:class know … money	2				-1
-:class know … other	-1	-1	-1	-1	-1
-:class know … paper	1	-2	-2
-:class know … pay	2		1
-:class know … private				1	2
-:class know … self	-1	-1	-1
-:class know … service	1	2	1	-1
-:class know … shelter			1	-1	-1
-:class know … wh	-1	3	1
-:class know … young	1			4	3
-:class lack	1	1	2	-2	-1
-:class lack … kin				3
-:class lack … school				2	2
-:class lack … young				3	1
-:class laugh	-10	-5	-4	-2
-:class laugh … wh				4	5
-:class law	-1	-2	-3	5	12
-:class law \$		-1	-2	-1	-1
-:class law … aux		-1		4	4
-:class law … handle				2	3
-:class law … hidden		-1	-3	5	4
-:class law … none			-1	6	5
-:class law … not				4	4
-:class law … now				1	3
-:class law … over				1	2
-:class law … past			-1	3	5
-:class law … please			-1	4	3
-:class law … private			-1	3	3
-:class law … self		-1	-1	5	4
+:class kin … self	1	-1		-1	-2
+:class kin … shelter	-1			1	2
+:class kin … solved				-2	-2
+:class kin … want	1	2	1		-1
+:class kin … young		-1		-2	-2
+:class know	-3	3	3	-3	-2
+:class know \$				2	4
+:class know … first		2	1
+:class know … handle	2	2	1
+:class know … if	2	3	2	-1	-1
+:class know … it	-1	-1	-1	1
+:class know … make		3	1
+:class know … mend		2
+:class know … other	-1	-1	-1		-1
+:class know … paper	2	-2	-2
+:class know … plan	1			-1	-1
+:class know … please		-1	-1	2	1
+:class know … private		-1	-1	2	1
+:class know … self		-1	-1
+:class know … service	1	2			-1
+:class know … wh	-1	3	1		-1
+:class know … young	1			2	2
+:class lack	1	2	2	-2	-2
+:class laugh	-11	-6	-7	-2	-1
+:class laugh \$	-5			-1
+:class law		-2	-4	5	11
+:class law \$	-1	-2	-3	-1
+:class law … aux		-1	-1	4	4
+:class law … hidden		-1	-3	4	4
+:class law … none			-1	5	6
+:class law … not	-1	-1	-1	4	5
+:class law … now				1	4
+:class law … number				1	3
+:class law … other				2	3
+:class law … past			-1	3	3
+:class law … private			-1	4	4
+:class law … self			-2	6	4
 :class law … wh			-1	3	4
-:class learn	2	3	5	-6	-6
-:class learn \$	1	1	1	-1	-1
-:class learn … any	3	1	1
-:class learn … if		4	3
-:class learn … it		-1	-1	-2
-:class learn … not		-1	-1	-2	-3
-:class learn … place	1	1	2
-:class learn … please		5	3
-:class learn … seek		3	2
-:class learn … wh		-2	-2
-:class longAgo		1	1	-2	-1
-:class longAgo \$	1	1	1	-1	-1
-:class longAgo … book		-1	-1	-1	-1
-:class longAgo … first	-1			-2	-2
-:class make	2	3	4	-2	-1
-:class make \$	1	-1	-2	1
+:class learn	3	3	5	-6	-7
+:class learn \$	1	2	1	-1
+:class learn … any	3		1
+:class learn … it		-1	-1	-1
+:class learn … learn	2	1	1
+:class learn … not		-1		-3	-1
+:class learn … place	3	1	5	-1
+:class learn … please		4	2
+:class learn … self		1	1	-1
+:class learn … wh	-1	-2	-2	-1
+:class longAgo		1	2	-2	-1
+:class longAgo \$		2	2		1
+:class longAgo … any		2	2
+:class longAgo … book		-1	-1	-3	-1
+:class longAgo … now	-1	-1	-2	-1	-1
+:class longAgo … number		-1		-1	-1
+:class longAgo … paper	1	1	1
+:class make	2	3	4	-3	-1
+:class make \$	1	-2	-3	1
 :class make … handle	-1		-1	1	1
-:class make … hidden	3		1
-:class make … kin		-1	-1		1
-:class make … lack	1	1	5
-:class make … make				-1	-1
-:class make … mend	2	-1			-1
-:class make … money	2
-:class make … paper	-1	2	3	-1
-:class make … past			1	-1	-1
-:class make … please	-2			-1
-:class make … school	-1	-1	-1
-:class make … sell	3		1	-2	-1
-:class make … service	-2		-1
-:class make … solved				-3	-1
-:class make … subject	1	-1	-1
-:class make … wh	-1		-1
-:class man	-4	-2	-4	3	4
-:class man \$	1	-1	-1		-1
-:class man … again	-1	-1	-3	1
+:class make … lack	1	1	3
+:class make … mend		-1		-1	-1
+:class make … money	5		1
+:class make … paper		3	3	-2	-1
+:class make … please	-2			-1	-1
+:class make … school	-1	-2	-2
+:class make … sell	2		1	-3	-1
+:class make … service	-3		-1
+:class man	-4	-2	-4	3	3
+:class man \$	3	-1	-2	1	-2
+:class man … advise	1		1		-1
+:class man … again		-2	-3
 :class man … body	-1	-1	-1	3	3
-:class man … danger		-2	-3	2	4
-:class man … death			-2	-2	-1
-:class man … first	1	-1	-1	1
-:class man … force		-1	-2	4	6
-:class man … give	1	1		1
-:class man … hidden				-2	-1
-:class man … if	-1	-1	-1	1
-:class man … it	2			1	2
-:class man … kin	1			-2	-1
+:class man … danger		-1	-2	2	5
+:class man … death			-3	-2	-1
+:class man … force		-2	-3	3	4
+:class man … hidden				-2	-2
+:class man … if	-1	-1	-2	3	3
+:class man … it	2			2	3
+:class man … kin	1			-1
+:class man … laugh	-2	-2	-4
 :class man … law			-1	2	2
-:class man … man				-3	-2
-:class man … missing	2
-:class man … money	-1	1		1	2
-:class man … need	-3		-1		-1
-:class man … none		3	1
-:class man … not	1		1	-2	-1
-:class man … number	3
-:class man … other	3	-1		1
-:class man … over	-2	-1	-1	1	3
-:class man … past	-3			-1
-:class man … self	1			1
-:class man … service	-1			1
-:class man … shelter	1				1
+:class man … man	1		1	-2	-1
+:class man … missing	2			1	1
+:class man … none		3	1	-1
+:class man … not	1		1	-1	-1
+:class man … now	1		-1	3	2
+:class man … other	2	-1	1
+:class man … over	-3	-1	-1	1	2
+:class man … private	1			1	1
+:class man … self	1	-1		2	1
+:class man … shelter					3
+:class man … solved				3
 :class man … wh				-1	-2
-:class man … you	1	1		-1
-:class maybe \$		2	1	-1
-:class maybe … any	-1	1	1
-:class maybe … book	2	1	1
+:class man … you	2	1	1	-1	-1
+:class maybe	-1		1
+:class maybe \$		3	3	-1
+:class maybe … book	1	2	1
 :class maybe … first		2	2
-:class maybe … glad		1		-2	-1
-:class maybe … handle	1	1	2	-1
-:class maybe … hidden	1	1	1
-:class maybe … know	2	2	1
-:class maybe … law	2	1			1
-:class maybe … make	1	1	2	-1	-1
-:class maybe … maybe	-1			-1	-1
-:class maybe … money	4	2	2
-:class maybe … number		-1	-2	1
-:class maybe … other		-1	-1	1
-:class maybe … paper	1	1	3
+:class maybe … glad		1		-3	-2
+:class maybe … handle		1	1
+:class maybe … hidden	1	1	1	-1
+:class maybe … if		1	1	-1	-1
+:class maybe … know	2	1	1
+:class maybe … learn	1	1	1		-1
+:class maybe … make	1	2	2	-1	-1
+:class maybe … number	-1	-1	-2
+:class maybe … other		-2	-2	1	-1
+:class maybe … paper	2	2	3
 :class maybe … pay	3		1
-:class maybe … please	-2	1	2
-:class maybe … self	3	2	2
-:class maybe … sell	3
-:class maybe … service	2	1
-:class maybe … sport	1			-2	-1
-:class maybe … subject	2	1	1
-:class maybe … you		-1		-1
-:class mend	3	3	4		-1
-:class mend \$		-3	-3	1	1
-:class mend … any			2	-1
-:class mend … first			-1	-1	-3
+:class maybe … please	-2	1	2	-1	-1
+:class maybe … self	2	2	2	1
+:class maybe … sell	2		-1	-1	-1
+:class maybe … service	4	1
+:class maybe … subject	3	3	2
+:class maybe … you	-1	-1		-1
+:class mend	2	3	4		-1
+:class mend \$	-1	-2	-3	1	1
+:class mend … book		2	3
+:class mend … first				-1	-2
 :class mend … handle		-2	-1
-:class mend … longAgo			1	-1	-1
+:class mend … man	1	-1		2
 :class mend … paper		-1	-2
-:class mend … self		1		-1
-:class mend … stuck	1	1	1	-2	-1
-:class mend … want	2	1	1	1
-:class mend … wh	1		1
-:class missing	-2				1
-:class missing … aux	1			-1	-1
-:class missing … danger		-1	-1	1	1
-:class missing … now		1			2
-:class missing … other	-1				2
-:class missing … shelter	-2		-1	2	1
-:class money	2
-:class money \$	-4	1	-1
+:class mend … self	1	1	1	-1
+:class mend … service	1	-1	-2
+:class mend … stuck	2	1	2	-3	-1
+:class missing \$	-1		-2		1
+:class missing … aux	1	-1		-1	-1
+:class missing … danger			-1	2	3
+:class missing … it	1	2	2	-1	-1
+:class missing … kin		2	1
+:class missing … man			-1	2	2
+:class missing … now		1	1	-1	1
+:class missing … other	-1		-1	1	3
+:class missing … please	1			1	2
+:class missing … shelter	-1		-1	3	2
+:class money	2				1
+:class money \$	-4	2			1
 :class money … aux	2	2	1
-:class money … hidden				2	2
-:class money … kin				2	2
+:class money … hidden				3	3
+:class money … kin		-1	-1	1	1
+:class money … paper	-1	-1	-2
 :class money … self	2	-1	-1
-:class money … service	-2		-1
-:class need		2	2	-1	-2
-:class need \$	-1	1	1
-:class need … handle	1	1	2	-3	-1
-:class need … hidden		1	2
-:class need … know	1	-1	-1
-:class need … not		2	1
-:class need … now	1	1	1	2	1
-:class need … paper	2	3	5	-1
-:class need … pay	2		1
-:class need … school		1	1
+:class money … service	-3		-1	1
+:class need	2	1	1	-2	-2
+:class need \$	-1	2	1	1	1
+:class need … any		-2	-1
+:class need … aux	1	-1		-1	-1
+:class need … handle	1	1	2	-2	-1
+:class need … now	1	1		2	1
+:class need … paper	2	5	5	-1
 :class need … self		1	1	-1	-1
 :class need … service	-2		-1
-:class none	-4	2	2
-:class none \$	3		1		-1
-:class none … burden				2	3
-:class none … it		1	1
+:class need … stuck	3	1	1
+:class none	-3	2	3
+:class none \$	2		1	-1	-1
+:class none … burden			-1	2	2
 :class none … make		2	2
-:class none … now			-1	2	3
+:class none … now			-1	2	2
 :class none … other	1	2	2	-1
-:class none … wh		2	1
-:class not	-1	2	3	3	3
-:class not \$	1	2	2	-1	-2
-:class not … advise	-1	-1	-1		-1
-:class not … again				-1	-1
-:class not … any		-2	-3	1
+:class none … wh		4	2	-1	-1
+:class not		3	3	2	3
+:class not \$		2	1	1	-1
+:class not … advise	-1	-1	-1
+:class not … any		-2	-2
+:class not … body	-2	-1		1
 :class not … book		2	2
-:class not … hidden	-1	-1	-1		2
+:class not … calm	1			1	1
+:class not … fearful				3	2
+:class not … hidden	-2	-1	-2		1
 :class not … if		3	1
-:class not … ill		1		1	2
-:class not … it	2	-1		-1	1
+:class not … ill				3	1
+:class not … it	2	-1		-1
 :class not … kin	1			2	1
-:class not … know		2	1	-1
-:class not … lack			1	-2
-:class not … learn		3	1
-:class not … longAgo	1	1	1	-1
-:class not … man	-1	-1	-1	1	1
-:class not … mend		1	1
-:class not … none		-1			-2
-:class not … now				1	2
-:class not … number	2	1	2		-1
-:class not … past	2			-1	-1
-:class not … private	-1			2
-:class not … school		1		-1	-1
-:class not … self	1	-1	-1	2	1
-:class not … solved	1	2	1	1
-:class not … tech	1	1	1		-1
-:class not … trifle	-1	-1	-1
-:class not … want		-1	-1	3	4
-:class not … wh		2	1
-:class not … you	1	1	-1
-:class not … young	1			2	2
-:class now	-1	-1		3	-1
-:class now \$	-3	1			1
-:class now … again		-1	-1	1
+:class not … know		2	1	-1	1
+:class not … learn	1	4	2
+:class not … man		-1	-1	2	2
+:class not … none				-1	-2
+:class not … not	1	-1		2	1
+:class not … now				1	3
+:class not … number	1	1	2		-1
+:class not … other	1			-1	-2
+:class not … over				-1	-2
+:class not … past	1			-1
+:class not … private	-1			1	1
+:class not … school		1	1	-1	-1
+:class not … self		-2	-2	1	1
+:class not … solved	1	2	1	2
+:class not … want		-1	-1	2	4
+:class not … wh		2	1		-1
+:class not … you	1	1	-1	-1
+:class not … young	1			1	2
+:class now	-1	-1	-1	2	-1
+:class now \$	-1	1	-1	1	1
 :class now … aux	1	-1	-1
-:class now … fearful				1	2
-:class now … handle		-1	-1	-1
-:class now … it	1
-:class now … kin	-3	-1	-1	-2
-:class now … not		-1	-1	-1	-1
-:class now … number	-1			-1	-1
-:class now … other	2		-1	2
-:class now … self		-1	-1
-:class now … shelter				2
-:class number	-1	3	3	1	1
-:class number \$	2	2	2	-2	-1
-:class number … again					-1
-:class number … aux	2	1	1	-1	1
-:class number … book			-1
-:class number … crowd	1	1	1	-1
-:class number … first	1	-1	-1	-1
-:class number … handle		-1	-1		2
-:class number … kin		-1	-1
-:class number … learn		-1	-1	-1	-1
-:class number … man	1			-1
-:class number … mend		-1	-1	1
-:class number … now	-2	-1	-1		-1
+:class now … fearful			-1	2	4
+:class now … it	2			1	1
+:class now … kin	-2				1
+:class now … missing	-1	-1		-1
+:class now … not		-1		-1	-1
+:class now … number	-2		-1	-1	-1
+:class now … other	2			2
+:class now … self	-1	-1	-1	-1	-1
+:class now … you		-2	-1	1
+:class number	-1	2	2	2	2
+:class number \$	1	2	2	-1	-1
+:class number … aux	2		1		1
+:class number … book	-1	-1	-2
+:class number … crowd	1	1	2	-1
+:class number … first		-1	-1	-1
+:class number … handle		-1	-1	1	2
+:class number … hidden	1		1	-1	-1
+:class number … kin			-1		-1
+:class number … learn	-1	-1	-1	-1	-1
+:class number … mend		-1	-1	1	1
+:class number … not	1	1	1	-1	-1
+:class number … now	-1			-1	-1
 :class number … number	-1	1			-1
-:class number … other	1			-1	-1
+:class number … other	1			-1	-2
 :class number … over	1	1	1	-1
-:class number … please				1	1
-:class number … service		-1	-2
-:class number … solved		-1	-1
-:class number … wh	1		1
-:class number … you		-1		2	1
-:class other	-6			1
-:class other \$	4	1	3		-3
-:class other … advise	-1		-1		-1
-:class other … aux	1		-1	-1
-:class other … body	-1				2
-:class other … crowd	1			-1	-1
-:class other … emergency			-1	1	1
-:class other … force				1	1
-:class other … it	1	-1	-1	1
-:class other … kin	2			-1	1
-:class other … know		-1	-1
-:class other … law				1	2
-:class other … longAgo	2	1
-:class other … man				-2
-:class other … money	-2			1	3
-:class other … none	1	1	1	-1	-1
-:class other … not			1		1
-:class other … number	2			2	1
-:class other … other	-2		-1		2
-:class other … past	2			1	1
-:class other … private	-2
-:class other … school	1	2	1	-1	-1
-:class other … self	2		1	1	1
-:class other … service	-1	-1	-1	1
-:class other … solved	-2				1
-:class other … trifle	-2	-1	-1
-:class other … want		1		-1	-1
-:class other … you	1	1	1	-2
-:class other … young			1	-2	-1
-:class over				1
-:class over \$		2		2
+:class number … self	1	-1
+:class number … shelter	1			1
+:class number … wh	1	1	1
+:class number … you		-1	-1	1	1
+:class other	-6	-1		2	2
+:class other \$	4	1	2	-1	-4
+:class other … again	1			-2	-1
+:class other … aux	2		-2
+:class other … body	-1			-1	2
+:class other … danger	-1		-1	1	-1
+:class other … fiction	-2		-1
+:class other … force		-1	-1	2	3
+:class other … if			-1	1	2
+:class other … it			-1	1	-1
+:class other … kin	1	-1	-1		1
+:class other … longAgo	2		1
+:class other … man	-1			-1
+:class other … mend	-1	-1	-1	-1
+:class other … money	-1				2
+:class other … not	1		1		1
+:class other … now			1	1	1
+:class other … number	2				-1
+:class other … other	-2	-1	-1		1
+:class other … past	2
+:class other … place			-1	3
+:class other … private	-2			1	1
+:class other … school	1	1	1	-1	-2
+:class other … seek	-1		-1	1	1
+:class other … self	1		1	1
+:class other … sell	-1		-1	1	1
+:class other … solved	-2		-1	-1
+:class other … sport	-2		-1
+:class other … trifle	-1	-1	-1	-1
+:class other … want				-1	-2
+:class other … you	1	1	1	-3	-1
+:class other … young				-2	-2
+:class over			-1	2	2
+:class over \$		1		1	1
 :class over … hidden	-2			-1	-1
-:class over … learn		2	1	-2	-1
+:class over … learn		3	2	-4	-2
 :class over … man	-2	-1	-1		-1
-:class over … not	1	2	2	-1	-1
-:class over … other				-1	-2
+:class over … missing		-1		-2	-1
+:class over … not		2	2	-1
+:class over … now				-1	-1
 :class over … self	1	-1	-1
-:class over … shelter	1	-1
-:class over … trifle	-1		-1
-:class over … wh	1	3	3
-:class paper	2	9	7	-3	-2
-:class paper \$	2	-2	-2	1
-:class paper … again		1	1	-1
-:class paper … aux	1	2	2
-:class paper … fiction		2	2
-:class paper … first				-3	-1
-:class paper … handle		-1	-1
-:class paper … hidden		-1		1	1
-:class paper … if	2		2
-:class paper … mend		-1	-1	1	2
-:class paper … need		2	2
-:class paper … now		2	1		-1
-:class paper … paper	1	3	2	-1
-:class paper … private		-1	-1	1	2
-:class paper … service		-1	-1
-:class paper … solved	-1	-1	-1
-:class paper … wh		-2	-1		-1
-:class past	-2	-1	-1	2	1
-:class past \$	1	2	1		-1
-:class past … again		-1	-1
-:class past … danger	1			-2	-2
-:class past … glad	-2		-1	-1
-:class past … hidden	1		1
-:class past … if				2	2
-:class past … ill				1	3
-:class past … it	1		1
-:class past … kin	-2			-1	-1
-:class past … law				1	2
+:class over … wh	1	3	3		-1
+:class paper	3	9	8	-4	-2
+:class paper \$	1	-2	-2
+:class paper … any	2	1			-1
+:class paper … aux	2	4	3	-1
+:class paper … book		2	3
+:class paper … first			1	-2
+:class paper … it	1	1	1
+:class paper … mend		-1	-1		1
+:class paper … need	1	2	3
+:class paper … now		1	2	-1
+:class paper … paper	1	2	2	-1	-1
+:class paper … self		1		-1	-1
+:class paper … service	-1	-1	-2		-1
+:class paper … wh	1	-2	-2		-1
+:class past	-2	-1	-2	3	1
+:class past \$		2	1	-1	-2
+:class past … again		-1	-2
+:class past … calm	-2	-1	-1		-1
+:class past … glad	-2	-1	-1	-1
+:class past … hidden	1	1	1
+:class past … if				1	2
+:class past … ill		-1		3	5
+:class past … it	1
 :class past … learn	-2	-1	-1
-:class past … longAgo	-1		-1
-:class past … man	3		1	-2	-2
+:class past … longAgo	-1	-1	-1
+:class past … man	2	1	2	-1	-1
 :class past … missing		-1	-1	1	1
-:class past … none	-1	-1	-1
-:class past … not	-1		-1
-:class past … now	-2	-1	-1	1	1
-:class past … over		1	1	-1
-:class past … past	-1	-1		-1	-1
-:class past … pay	2	-1
-:class past … private				-1	-1
-:class past … self		-1	-1	1
-:class past … solved	-2		-1	-1
-:class past … sport	-3		-1
-:class past … stuck		-2	-1
-:class past … subject	-2
+:class past … now	-2	-1	-1		1
+:class past … number	-1	-1	-1		-1
+:class past … over		1	1
+:class past … pay	2
+:class past … private				-2	-1
+:class past … self		-1	-1
+:class past … shelter	-1	-1	-1	-1	-1
+:class past … solved	-2	-1	-1	-1
+:class past … sport	-2		-1
+:class past … stuck		-1	-1
 :class past … trifle	-4
+:class past … wh	-1			-1	-1
 :class past … you	1	-1	-1	2
-:class pay	5	1	2		-2
-:class pay \$	-1	-1	-2		-2
-:class pay … any	1	1	2	-1
-:class pay … other			-1	2	3
-:class pay … pay	1			1	-2
+:class pay	4		1	1	-1
+:class pay \$	-2		-2		-1
+:class pay … man				1	3
+:class pay … other			-1	3	3
+:class pay … self	-1			-1
 :class pay … sell				-4	-1
-:class place	2	2	1
-:class place \$	-1	-2	-1		-1
-:class place … advise		2	2
-:class place … know		1	2
-:class place … man	-1			2	2
-:class place … mend		1	1		-1
-:class place … not		5	3
-:class place … place	2	3	3
-:class plan	3				1
-:class plan \$		1	2		1
-:class plan … calm				1	3
-:class plan … kin		2	1
-:class plan … learn		1	3		-1
-:class plan … none		3	2
-:class plan … now	1			1	2
-:class plan … other	-1			1	2
-:class plan … over		1	1
-:class plan … paper	1	8	5
-:class plan … subject		2	1	-1
-:class please	5	-2		1	1
-:class please \$	-3	-1	-1	2
-:class please … aux	-2		1
-:class please … book	2		2
-:class please … crowd		-1		2	1
-:class please … handle	2
-:class please … ill	4			1
+:class place	2	2	2	-1
+:class place \$	-1	-2	-2		-2
+:class place … advise	1	1	1
+:class place … ill		3	3
+:class place … man				2	2
+:class place … not		4	2
+:class place … place	1	3	3
+:class plan	2	1	1		2
+:class plan … burden	2		2
+:class plan … first			1	-1	-1
+:class plan … it		-1	-1	1
+:class plan … learn		2	3
+:class plan … now	1				1
+:class plan … number	-1	-1	-1		1
+:class plan … over		2	1
+:class plan … paper	1	7	4	-1
+:class please	5	-3	-1		1
+:class please \$	-2	-1		2
+:class please … aux	-3
+:class please … handle	2	-1
 :class please … money	5
-:class please … please	3		1
-:class please … self	1		1
-:class please … sell	5			-1
+:class please … other	-1			2	1
+:class please … sell	4			-1
 :class please … wh	-3		1
-:class please … you	-2		-1
+:class please … you	-2	1	-1
 :class private	-1		1	1	4
-:class private \$	1	1		-2
-:class private … advise	-1	-2	-1	1	1
-:class private … burden	-1		-1	2	2
-:class private … hidden			-1	1	2
-:class private … if	1	1
-:class private … ill				2	3
-:class private … kin		-1	-1	1
-:class private … man	-1	-1	-1	3	3
-:class private … money	2	1	2
-:class private … now			1	-1	-1
-:class private … number				-1	-1
+:class private \$	1			-1
+:class private … advise	-1	-1	-1	1
+:class private … burden				1	2
+:class private … if	2
+:class private … ill	1			2	3
+:class private … it				-1	-1
+:class private … kin		-1	-1	1	1
+:class private … man		-1	-1	2	1
+:class private … now	-1		1	-1	-1
 :class private … other	-1			-1	-2
 :class private … paper	2	1	-1		1
-:class private … place	-1		-1	1	2
-:class private … private			-1	1	2
+:class private … place	-1		-1	1	1
+:class private … private			-1	2	2
 :class private … self				-1	-1
-:class private … you	-1		-1
+:class private … you	-1		-1	-1
 :class private … young	1			3	2
 :class school	3	3	3	1	2
-:class school \$	1	-2	-1	-2
-:class school … aux		-1	-1	1	1
-:class school … handle		-1	-1		1
+:class school \$	1	-1	-1	-1	-1
+:class school … any		2	1		-1
+:class school … aux		-1	-2	1	1
 :class school … kin				-1	-2
-:class school … not	1	2	1	-1	-1
-:class school … other	1			-1	-1
+:class school … not	1	2	2	-1	-1
+:class school … other				-1	-2
 :class school … over		2	1
 :class school … past	1		1	-1
-:class school … self			-1	1	3
-:class school … wh	-1		-1		1
-:class seek		2	1	-1	-1
+:class school … self	1	1	-1	1	2
+:class school … wh	-1		-1	1	1
+:class seek		1	1	-2	-1
 :class seek \$	-1	-1	-1	2	2
-:class seek … any		2
-:class seek … book	2	5	5
-:class seek … learn	1	2	1
-:class seek … longAgo			1	-3	-1
-:class seek … make		-1	-1
-:class seek … other	-1	-1	-1	1
-:class seek … subject	3
-:class seek … wh		2	1
-:class seek … young	1	1	1
-:class self	-3	3	2	1	1
-:class self \$	-4	3	3	2
-:class self … any	3	1			-1
-:class self … aux	-1	2	1	-1	1
-:class self … body		-1	-1		1
-:class self … burden				-1	-1
-:class self … danger	1			2	1
-:class self … death	1			-1	-1
-:class self … force	-1			-1	-2
-:class self … homeless	-1			1	1
-:class self … if		2	2
-:class self … it				-1	-1
-:class self … kin	-1	-1		1	1
-:class self … law			-1	2	2
-:class self … longAgo	-2	-1	-1
+:class seek … any		2	1
+:class seek … book	3	7	6	-1
+:class seek … handle	2	1
+:class seek … learn	2	1
+:class seek … sell	1			-1	-1
+:class self	-2	3	1	2	2
+:class self \$	-3	3	2	2
+:class self … advise	1	1	1
+:class self … again		-1		-1
+:class self … any	3	1	1		-1
+:class self … aux		1	1	-1
+:class self … burden				-1	-2
+:class self … danger				2	2
+:class self … death	1		1	-1	-1
+:class self … force	-1	-1		-1	-2
+:class self … give			-1	2	2
+:class self … hidden	1	-1		1	1
+:class self … if	-1	2	1
+:class self … ill			-1		1
+:class self … it				-1	-2
+:class self … kin	-1	-1
+:class self … law	1		-1	2	2
+:class self … longAgo	-2	-2	-2		-1
 :class self … make	1	2	1
-:class self … man	-1	-1	-1	1
-:class self … money	3	-1	-1
-:class self … need	3	-1
-:class self … none	1	-1			-1
-:class self … now		-1	-1	-1
-:class self … other	2	-1	-1	1
+:class self … man		-1			-1
+:class self … money	2	-1	-1
+:class self … need	3	-1		1
+:class self … other	2	-1	-1		1
+:class self … over		-1	-1	1	1
 :class self … past			1	-1
-:class self … pay	3			-2	-1
-:class self … please					1
-:class self … private		-1	-1	2
-:class self … school	1		-1	2	2
-:class self … seek	-1	-1	-1		-1
-:class self … self				2	2
-:class self … service	1	2	1	-1	-1
-:class self … shelter		-1	-1
-:class self … solved	1
-:class self … trifle		-1	-1
+:class self … pay	4			-2	-1
+:class self … private			-1	1	-1
+:class self … school			-1	1	2
+:class self … self				1	2
+:class self … service	1	2		-1	-1
+:class self … shelter		-1	-1	1
+:class self … solved	1			-1
+:class self … stuck	2
+:class self … trifle	-1	-1	-1
+:class self … want	1	1	1		-1
+:class self … you	-1	1	1
 :class self … young		-1	-1	2	2
-:class sell	-2	-2	-2	-2	-1
-:class sell \$	-3		-2	-1
-:class sell … it	1
-:class sell … now				-1
-:class sell … sell	-1			-3	-2
-:class sell … service			-1	1
-:class sell … solved		-1		-4	-1
-:class service	3	2	5	-4	-3
-:class service \$	1	-1	-2	-1	-1
-:class service … again	-1	1	1
-:class service … handle	-1	-1	-2
-:class service … it	1				1
-:class service … mend		1	2		-2
-:class service … none	-2			-1
-:class service … now			1	-1
-:class service … past	-1				-1
-:class service … pay	-2		-1
-:class service … plan	3	2	1
-:class service … self	-1
-:class service … service			2
-:class service … solved			1	-1	-2
-:class service … stuck	1		1	-1	-2
-:class service … trifle	-3
+:class sell	-1	-2	-1	-1	-1
+:class sell \$	-3	1	-1	-1	1
+:class sell … now	-1	-1	-1	-1
+:class sell … sell	-1			-5	-2
+:class sell … service	-1		-1	1
+:class sell … solved		-1	-1	-3	-1
+:class service	2	1	3	-2	-2
+:class service \$			-3	-1
+:class service … again	-1		2		-1
+:class service … book			-3
+:class service … handle	-1	-1	-2	1
+:class service … other	-1			1	1
+:class service … past	-1	-1			-1
+:class service … pay	-2		-1	1
+:class service … self	-2		2
+:class service … solved			2	-1	-2
+:class service … tech		-1	2	-1
+:class service … trifle	-4
 :class service … wh	-1		3
-:class shelter		-1		2	4
-:class shelter \$		1	1	-1	1
-:class shelter … any		-1	-1	2	4
-:class shelter … aux		-1	-1		1
-:class shelter … body	-4		-1	3	2
-:class shelter … give			-1	1	1
-:class shelter … homeless				2	1
-:class shelter … it	1	1		1
-:class shelter … longAgo	-2		-1	1	2
-:class shelter … man	-1		1	-1	-1
-:class shelter … missing	-2			1	1
-:class shelter … now	-1			1	3
-:class shelter … number				1	1
-:class shelter … past					2
-:class shelter … self	1			-1	-1
-:class shelter … shelter	-1		-1		1
-:class solved	-3	-3	-3	-1	-1
-:class solved \$	3	1	3		-1
-:class solved … it	2	1	1		-1
-:class solved … man	-1	-1	-1		-1
-:class solved … missing		-2	-1		1
-:class solved … number	-1	-1	-2
-:class solved … other	2	-1		-1	-1
-:class solved … past	-2	-2	-2		1
-:class solved … private				1	1
-:class solved … self	-1	-1	-1	-1	-1
-:class solved … solved	-1	-1	-1
-:class solved … you	3		1	1
+:class shelter		-2		1	4
+:class shelter \$	-1	1	1	-2
+:class shelter … any		-1		2	3
+:class shelter … body	-2			3	2
+:class shelter … it	1			1	1
+:class shelter … longAgo	-2		-1	2	2
+:class shelter … man	-1	1	1	-1	-2
+:class shelter … not				2	1
+:class shelter … now			-1	2	3
+:class shelter … number	-1			1	1
+:class shelter … other			1	-1	-1
+:class shelter … past			-1		2
+:class shelter … shelter	-1		-1	1	2
+:class shelter … wh	1	1	1	-1	-1
+:class solved	-2	-2	-2	-1	-1
+:class solved \$	1	2	3		-1
+:class solved … book	-1		1	-2	-1
+:class solved … force		-1	-1	1	3
+:class solved … it	2	1		-1	-1
+:class solved … missing		-2	-1
+:class solved … number	-1	-1	-1	-1	-1
+:class solved … past	-1	-2	-1
+:class solved … private				2	2
+:class solved … self	-1	-2	-1		-1
+:class solved … you	2		1
+:class solved … young		-1	-1	1	1
 :class sport	-2	-1	-2	-1	-1
-:class sport … law		4	4
-:class stuck		1	2	-1	-3
-:class stuck \$		-1	-2	-1	-1
-:class stuck … again		3	2		-1
-:class stuck … kin		-1	-1		2
-:class subject	2	4	4	-5	-4
-:class subject \$	-3	-1	-1	1
-:class subject … again		3	1
-:class subject … it	1	1			-1
-:class subject … lack		2	2
-:class subject … maybe		3	3
-:class subject … number		-1	-1	-1	-1
+:class sport … any	2		3	-1
+:class stuck	1	1	2	-1	-3
+:class stuck \$	-1	-1	-2	-1	-1
+:class stuck … again		2	1		-1
+:class subject	2	4	3	-4	-5
+:class subject \$	-3		-1	2
+:class subject … aux				-1
+:class subject … harm		2	3
+:class subject … kin		2	2
+:class subject … maybe		3	2
+:class subject … number		-1		-2
 :class subject … self		1	1		-1
-:class subject … service	-1		-1	1
+:class subject … service	-1		-1
 :class subject … wh	2	1
-:class tech	1	4	3	-3	-4
-:class tech … not	2	2	1
-:class tech … past				-1
+:class tech	2	3	3	-3	-4
+:class tech … not	2	2	1		-1
 :class tech … self		2	1	-1	-1
-:class tech … tech	1	4	4
-:class trifle	-9	-2	-3	-5	-6
-:class trifle \$	2			2
-:class want	2	3	2	-1	-1
-:class want \$	2		1	1	1
+:class tech … tech		3	4
+:class trifle	-7	-3	-3	-6	-7
+:class trifle \$	1	1	1	2
+:class want	2	3	3	-2	-2
+:class want \$	2			1
 :class want … aux	1	-1	-1
-:class want … book	1	2	1
-:class want … fiction		4	1
+:class want … book	1	3	1
+:class want … fiction	1	3	1
 :class want … handle		2	2
-:class want … kin		6	4
+:class want … it		-1	-1
+:class want … kin		3	3
 :class want … know		-2	-1	1
-:class want … lack	3	3	3
-:class want … learn	3	5	7	-1	-1
-:class want … money		1	2
-:class want … not		1	2
-:class want … number	1	1	2
-:class want … over		1	1		1
-:class want … paper	1	5	4	-1
-:class want … school	3	2	2
-:class want … self		2	2
-:class want … service	1	3	2	-1
-:class want … sport	2	3	3
-:class want … tech		2	2	-1
+:class want … lack	2	3	3
+:class want … learn	8	5	9	-1	-2
+:class want … make	1	2	2
+:class want … money	-1	1	2
+:class want … over		2	1	1	1
+:class want … paper	1	7	4	-1	-1
+:class want … school	4	4	4
+:class want … self		1	2
+:class want … service	1	2	2	-3	-1
+:class want … sport	2	3	4
+:class want … tech		3	4	-2
 :class want … wh		4	2
-:class want … young	1	4	1
-:class wh	9	2	3	1	-2
-:class wh \$	3	4	1	1	1
+:class want … young	1	5	2
+:class wh	8	2	4	1	-2
+:class wh \$	3	4			1
+:class wh … advise	2		1
 :class wh … any	-2		-1
-:class wh … aux		-1	-1		1
-:class wh … fiction	2			1
-:class wh … glad	-1	-3	-1	-1
-:class wh … handle	2		1	1	1
-:class wh … if			-1	1	2
-:class wh … ill	6	1	2	-1
-:class wh … kin	-1		-1
-:class wh … know	-1	1	-1	2	2
-:class wh … law	4				1
+:class wh … aux		-1	-2
+:class wh … book	2		1
+:class wh … death	1		-1	2
+:class wh … fiction	3			1
+:class wh … first			-1	1	1
+:class wh … give	2		-1
+:class wh … glad		-3	-1	-1
+:class wh … handle	2		3		1
+:class wh … if	1		-1	1	1
+:class wh … ill	7	1	2	-1	1
+:class wh … kin	-2		-1
+:class wh … know	-1	1	-1	1	2
+:class wh … law	4
+:class wh … learn	2	-1	-1	1
 :class wh … longAgo	1		1
-:class wh … make			1	-1
-:class wh … mend	1		3
+:class wh … make			2	-2
+:class wh … man	-1		-1	1	1
+:class wh … mend	2		2
 :class wh … missing	1	-1	-1	1
-:class wh … money	-1		-1	-1	-1
-:class wh … need	-1			-1	-1
-:class wh … not	-1	1		1	1
-:class wh … now	1		1	-1	-1
+:class wh … need	-2	-1			-1
+:class wh … not	-1	1	-1	1	1
 :class wh … other	-1			1	1
-:class wh … paper	1	-1	-2
-:class wh … past	-1	-1	-1	1	-1
-:class wh … pay	-4			1
-:class wh … please	1			1	1
-:class wh … seek	2		2
-:class wh … self	-2	-1	-1
-:class wh … sell	-1				-2
-:class wh … service	-5		-2
-:class wh … solved		-1	-1
-:class wh … sport	-1	-1	-1
-:class wh … subject	1		2	1
+:class wh … past	-1			2
+:class wh … pay	-4				1
+:class wh … plan	-1			-1	-1
+:class wh … seek	2	1	1	1
+:class wh … self	-2	-1	-2		1
+:class wh … sell			1	-1	-1
+:class wh … service	-4		-2
+:class wh … solved		-2	-1
+:class wh … sport	-1		-1	-1	-1
+:class wh … stuck	-2		-1		-1
+:class wh … subject	1		1	1
+:class wh … trifle	-1	-2	-1
+:class wh … want	-1	-1	-2
 :class wh … wh		1	2	-1
-:class wh … you	-1			1	1
-:class wh … young		1		2	2
-:class you	-1	-7	-4	3	-3
-:class you \$	-1	2	1	-1	-1
+:class you	-2	-7	-4	3	-4
+:class you \$		2
 :class you … advise		-2	-1	-1
-:class you … aux	-1
-:class you … critter	-1	-1			-1
-:class you … crowd			1		-2
-:class you … emergency		-3
-:class you … fiction	1		-1	2
+:class you … aux	-1	-1
+:class you … emergency	-1	-3	-1
 :class you … if	3		3
-:class you … it	1	-2	-1
-:class you … kin	1			3	-1
-:class you … man	-1	1		-2
-:class you … mend		-2		1
-:class you … none	-2			1
-:class you … not	-1	-1	-2		1
-:class you … now	1	1	1
-:class you … number	-1	-1	-1
-:class you … other		1	1	-1
-:class you … past	-1	-1		2
-:class you … pay	-1	-2		-2
-:class you … place		-2		-1	-1
-:class you … plan		-1		-1	-2
-:class you … self	-2	-2	-2	1
-:class you … sell	-1	-2
-:class you … service	-2	-5			-1
-:class you … solved		-2		1
+:class you … it	2	-2	-1	1	1
+:class you … kin				1	-1
+:class you … man	-1	1	-1	-2
+:class you … not	-1	-1	-1
+:class you … now	1	2	1
+:class you … number	-1	-2		-1	-1
+:class you … other	-1			-2
+:class you … past	-1	-1	1	2	1
+:class you … pay	-2	-2		-2	-1
+:class you … self	-2	-2	-1	2
+:class you … sell	-1	-1	-1
+:class you … service	-2	-5	1		-1
+:class you … solved		-3	1	1
 :class you … sport		-4	-1
-:class you … tech	-1	-3
-:class you … trifle	-1	1		-1
-:class you … want	-1	-1	-1	1
-:class you … wh	-2		-1
-:class you … you	-2	-1	-2	3	1
-:class young	2	1		1	3
-:class young \$	1	2	2	-3	-3
-:class young … any		1	1		-2
-:class young … body	-2			-1	-1
-:class young … book		-1		1	2
-:class young … death		1		-2	-1
+:class you … tech	-1	-2
+:class you … want	-2	-1	-1
+:class you … wh	-2	1	-1
+:class you … you	-1	-1	-1	2	1
+:class young	2	1	1	1	3
+:class young \$	2	1	1	-4	-2
+:class young … aux					2
+:class young … death		1		-3	-1
 :class young … force			-1	3	3
-:class young … handle		-1	-1	2	2
-:class young … it	1	1	1	-2	-3
-:class young … kin	1	-1	-1	-2	-1
-:class young … missing				-2	-2
-:class young … none		2	2
-:class young … number		1			-1
-:class young … other				-2	-1
-:class young … private				-2	-3
+:class young … handle		-1	-1		2
+:class young … hidden				-2	-2
+:class young … it		1	1	-2	-3
+:class young … kin		-1		-1	-1
+:class young … number		1		-1	-1
+:class young … other	1		1	-1	-1
+:class young … past	1			-1
+:class young … private				-2	-2
 :class young … school		-1	-1	2	1
-:class young … self			-1	2	2
-:class young … wh		-1	-1	3	4
-:class young … young	1		-1	3	3
-:cue addressed/called	6		-9	5	-4
-:cue complaint/charged	-3		1	1	-5
-:cue complaint/failed	-4	1	1	1
-:cue complaint/harsh-word	-4	-4	-1	1
-:cue crisis/body	-11	-6	-4	13	19
-:cue crisis/calm-at-last	2	1	1	-1	-1
-:cue crisis/description	2		1	6	5
-:cue crisis/destitute	-1	-3	-1	-6	8
-:cue crisis/die	-12	-4	-1	11	19
-:cue crisis/disaster	1			1	13
-:cue crisis/es-desamparo	-2		-1	4	9
-:cue crisis/es-despedida				3	5
-:cue crisis/es-perdido	-3	-1		2	11
-:cue crisis/es-urgencia	-1	-1		1	8
-:cue crisis/es-vida	-4	-3	-3	3	8
-:cue crisis/es-violencia	-9	-5	-4	15	23
-:cue crisis/farewell	-7	-4	-1	3	17
-:cue crisis/frail-or-small	2		1	-2	-1
-:cue crisis/gives-away				4	10
-:cue crisis/hurt-at-home	-8	-4	-1	-1	11
-:cue crisis/hurts-self	1		1	5	11
-:cue crisis/kept	-1	-5	-3	6	19
-:cue crisis/may-be-missing	-4		-3	8	8
-:cue crisis/means	-10	-2	-4	13	22
-:cue crisis/missing-person	-4	-4	-1	2	11
-:cue crisis/not-live	-6	-2		5	13
-:cue crisis/plain-danger	-4	-2	-2	16	31
-:cue crisis/sign-farewell		1	1	-3	1
-:cue crisis/sign-hopeless	-1			7	9
-:cue crisis/sign-plan			-1	3	6
-:cue crisis/sign-self-hate	-1			5	6
-:cue crisis/stalked		1		-4	7
-:cue crisis/threatened	-6	-1		5	6
-:cue crisis/will-harm	-10	-3	-3	6	19
-:cue crisis/without-me	-7		1	8	15
-:cue decision/es-no-se-si	-1	3		-1	1
-:cue decision/should-i	6	18	6
-:cue decision/torn		10	8	-2	-3
+:class young … self	1		-1	1	2
+:class young … wh			-1	3	3
+:class young … young	1		-1	2	3
+:cue addressed/called	6	-1	-10	6	-7
+:cue complaint/charged	-4	-1	1	1	-7
+:cue complaint/failed	-5		1	2	1
+:cue complaint/harsh-word	-4	-4	-1
+:cue crisis/body	-5	-8	-7	9	19
+:cue crisis/calm-at-last	-1		1	-2	-1
+:cue crisis/description	2		1	6	6
+:cue crisis/destitute	2	-1		-6	5
+:cue crisis/die	-13	-7	-2	6	17
+:cue crisis/disaster	-1	-1	-2	1	12
+:cue crisis/es-desamparo	-1		-1	5	11
+:cue crisis/es-perdido	-3	-1	-1	4	14
+:cue crisis/es-urgencia	-1	-2	-1	2	11
+:cue crisis/es-vida	-6	-4	-4	6	14
+:cue crisis/es-violencia	-9	-6	-5	16	28
+:cue crisis/farewell	-16	-7	-1	5	18
+:cue crisis/frail-or-small	2	1	1		2
+:cue crisis/gives-away	-1				7
+:cue crisis/hurt-at-home	-4	-1	2	2	13
+:cue crisis/hurts-self	1		1	4	11
+:cue crisis/kept		-7	-6		11
+:cue crisis/may-be-missing	-3	-1	-4	3	1
+:cue crisis/means	-13	-5	-6	12	23
+:cue crisis/missing-person	-1	-5		3	13
+:cue crisis/not-live	-7	-2	-1	6	16
+:cue crisis/plain-danger	-5	-2	-3	15	28
+:cue crisis/sign-farewell		1	1	-1	5
+:cue crisis/sign-hopeless			-1	9	10
+:cue crisis/sign-plan		-1	-1	3	5
+:cue crisis/sign-self-hate	-1			8	10
+:cue crisis/stalked	-1		-2	-3	9
+:cue crisis/threatened	-4	-2	-1	6	7
+:cue crisis/will-harm	-10	-4	-3	5	18
+:cue crisis/without-me	-7			8	15
+:cue decision/es-no-se-si		2			1
+:cue decision/should-i	6	13	7
+:cue decision/torn		9	9	-4	-4
 :cue event/es-invitacion	-5	-3	-1
-:cue event/invitation	-2	-3	-3
-:cue event/when	1	-2	-1	-1
-:cue frustration/at-wits-end	-1	2		-2
-:cue frustration/cannot		4		-2	-2
-:cue frustration/es-no-puedo	1	6		2	5
-:cue frustration/there-must-be	-1	2	1		-1
-:cue frustration/went-wrong	6	1		-1
-:cue grief/death	3	2	2	3	-9
-:cue grief/es-duelo		-2	-5	15	-1
-:cue grief/loss	-4	1	2	9	-4
-:cue how-to/beginner	-1	2		-2	-1
-:cue how-to/does-not-know-how	-1	1	-1	3
-:cue how-to/es-como-se	5	2		1
-:cue how-to/how-do-i	-1			2	1
-:cue how-to/how-hard	-2		1
-:cue how-to/learn	3	4	1	2
-:cue joke/laughter	-5	-2	-4	-1	-1
-:cue joke/told	-20		-3	-12	-1
-:cue joke/wants-no-answer	-8	-1		-2
-:cue minor/age	14	-2	-18	17	24
-:cue minor/es-edad	7	-1	-4	7	15
-:cue minor/parents	2	-1	-2	3	9
-:cue minor/school	15	2		2	13
-:cue minor/year	4	-1	-8	8	14
-:cue pile-on/campaign	-3	3		-1	-2
-:cue pile-on/es-campaña	-1		-1	8
-:cue praise/effect	-4	-1	-1	-1
-:cue praise/es-gracias	-6
-:cue praise/love	-7		1	-2	-8
-:cue praise/thanks	-7	-6	2	-1	-3
-:cue quarrel/es-pleito			-1	10	-2
-:cue quarrel/family-court	-1	1	2	-5	-3
-:cue quarrel/to-you	-5	-6		-1	-2
-:cue question/announced	4		2	-1	1
-:cue question/anyone-know	5		1	1	3
-:cue question/do-they	4	-7	-1	2
-:cue question/es-alguien-sabe			-1	-1	-2
-:cue question/es-marks	-4	-4		-2
-:cue question/es-opener	5		2	1	2
-:cue question/indirect	2		1	-4	-2
-:cue question/is-there	2	-3	-3	1
-:cue question/mark	-5	-2	-1	-2	-2
-:cue question/mark-and-opener	-1	-2	-1	2
-:cue question/may-i	4	-1
-:cue question/needs-to-know	4	-2	-2
-:cue question/w-word	-2	-9	-1	1	2
-:cue report/broken	2		1	2
-:cue report/heads-up	-5	-10	1	-1
-:cue request/deadline		4	2
-:cue request/es-busco		3	6	-2	1
-:cue request/help	-3	-7	1	-1
-:cue request/looking-for	1			-4	-1
-:cue request/recommend	9	1	5	-1
-:cue request/told-to-do	5	-2	-1	-2	-1
-:cue request/where-to-get	-3	1	1	-2
-:cue sensitive/es-delicado		-1	-5	5	11
-:cue sensitive/given-away	-9			-1	4
-:cue sensitive/illness	-2	-2	-2		11
-:cue sensitive/rights	-9		-1	-1	9
-:cue spam/offer	-2	2	2	-15	-1
-:cue wish/es-ojala	-1	10	4	-1	-2
-:cue wish/i-wonder		6	3	-2
-:cue wish/meaning-to		13	6	-1	-2
-:cue wish/wish-there-was	-4	4			1
-:cue wish/would-borrow		3		-1
-:cue wish/would-love	1	1	-3		-1
-:mark ^ any	-6		-2	-3	-1
-:mark ^ anyone		-1	-1		1
-:mark ^ are	-1	-2	1	1
-:mark ^ can	3	-3	-1	-1
-:mark ^ could	-3	-3		-6	-1
-:mark ^ did	-2	-2	1	-3
-:mark ^ do	3	1	2	1
-:mark ^ does	-3	1	-2		1
-:mark ^ how	-7	-3	-1
-:mark ^ i	8		-1	-2
-:mark ^ if	10		3
+:cue event/invitation	-1	-3	-4
+:cue event/when	2	-3	-1	-2
+:cue frustration/at-wits-end	-1	3	1	-2	-1
+:cue frustration/cannot		3		-2	-2
+:cue frustration/es-no-puedo	1	3		3	4
+:cue frustration/there-must-be	-1	2	1	-1	-2
+:cue frustration/went-wrong	6		-1		1
+:cue grief/death	2	2	2	1	-4
+:cue grief/es-duelo		-2	-3	14	-2
+:cue grief/loss	-3	1	2	9	-4
+:cue how-to/beginner	-1	2	2	-2
+:cue how-to/does-not-know-how	-1	3		3
+:cue how-to/es-como-se	11	2	1	2
+:cue how-to/how-do-i	1		1	2	1
+:cue how-to/learn	4	4		3	1
+:cue joke/laughter	-7	-1	-3	-2	-1
+:cue joke/told	-12		1	-9	-4
+:cue joke/wants-no-answer	-7		1	-2
+:cue minor/age	22	-4	-19	18	27
+:cue minor/es-edad	8	-1	-5	7	17
+:cue minor/parents	3		1	1	8
+:cue minor/school	15	2		3	13
+:cue minor/year	5	-1	-10	6	11
+:cue pile-on/campaign	-3	1	-1	1	-1
+:cue pile-on/es-campaña	-2		-1	7
+:cue praise/effect	-4		1	-2	-1
+:cue praise/es-gracias	-5	2	1
+:cue praise/love	-6	1	2	-2	-5
+:cue praise/thanks	-8	-9	1	-2	-2
+:cue quarrel/es-pleito			-1	9	-1
+:cue quarrel/family-court	-1	2	3	-6	-5
+:cue quarrel/to-you	-4		-1	1	-2
+:cue question/announced	3		2	-1	1
+:cue question/anyone-know	7		3		2
+:cue question/do-they	3	-7	-2	2	-1
+:cue question/es-alguien-sabe	2	1		-1	-1
+:cue question/es-marks	-5	-6		-2	-1
+:cue question/es-opener	4	-1	1	2	4
+:cue question/indirect	2		1	-3	-2
+:cue question/is-there	3	-3	-1
+:cue question/mark	-7	-3	-2	-2	-3
+:cue question/mark-and-opener	-2	-2	-2	3
+:cue question/may-i	5	-1
+:cue question/needs-to-know	3	-1	-1
+:cue question/w-word	-2	-7	-1	1	2
+:cue report/broken	1		1	1
+:cue report/heads-up	-6	-8	2	-3
+:cue request/deadline		3	1		1
+:cue request/es-busco		1	5	-1	1
+:cue request/help	1	-8	2
+:cue request/looking-for	2	1	1	-4	-1
+:cue request/recommend	13	1	7	-1
+:cue request/told-to-do	7	-1		-3	-1
+:cue request/where-to-get	-1	1	1		1
+:cue sensitive/es-delicado	1	-1	-5	6	12
+:cue sensitive/given-away	-10	1	1	-1	3
+:cue sensitive/illness	-1	-1	-2	-1	8
+:cue sensitive/rights	-2			-2	6
+:cue spam/offer	-5	1	2	-6	-7
+:cue wish/es-ojala	-1	11	5	-1	-1
+:cue wish/i-wonder	-1	9	4	-4
+:cue wish/meaning-to	1	13	7	-2	-4
+:cue wish/wish-there-was	-3	4
+:cue wish/would-borrow		3
+:cue wish/would-love	2	2		-1	-1
+:mark ^ and	-3	-1		-2
+:mark ^ any	-8		-1	-4	-1
+:mark ^ anyone	-2		-3	1
+:mark ^ are	-4	-2	1	1	1
+:mark ^ can	2	-4	-1		-1
+:mark ^ could	-4	-4		-4	-2
+:mark ^ did	-2	-1	2	-2	-1
+:mark ^ do	3	1		1	1
+:mark ^ does	-3	1			1
+:mark ^ how	-6	-2	-1
+:mark ^ i	6	1	-1	-3
+:mark ^ if	14		3
 :mark ^ is	-1	2
-:mark ^ may	4		7
-:mark ^ other	13	-2		5	-1
-:mark ^ should	4	6	3
-:mark ^ so	-3	-3	-2
-:mark ^ what	-9	-9	-2	-2
-:mark ^ when	3		4	1
-:mark ^ where	-6	-1	-1	-1
-:mark ^ which	3		-2	1
-:mark ^ who	-3	1	-2	1
-:mark ^ why		-6	-3		-6
+:mark ^ may	5		6
+:mark ^ other	12	-3	1	3	-1
+:mark ^ should	3	4	1
+:mark ^ so	-4	-3	-3
+:mark ^ what	-10	-10	-2	-3	-1
+:mark ^ when	-2		3	1
+:mark ^ where	-5	-1	-1
+:mark ^ which	7		-4	2
+:mark ^ who	-4		-2
+:mark ^ why		-6	-2		-7
 :mark ^ will	4			1
-:mark ^ would	2		-1		1
-:mark ^ you	2	1	1	1
-:mark it		1	-1		-2
-:mark other	2	3		-1	-1
-:mark self	2	1	-1	-3
-:mark short	-6	2	-3	-1	-1
-:mark you	-7	3	-2	1	3
-:shape ends in a question mark	3	1	6	3	-3
-:shape exclamation mark	-5	-23	-14	-5	-2
-:shape library	-5	-5	5	-2
-:shape library and question mark	1	-1	2
-:shape question mark	1	-8		2
-:shape quotes	-3	8	5		-2
-:silence little	2	1	2		1
-:silence much		-10	-11	17	8
-:silence none	3	5	4		-1
-:silence some	-9	-12	-8	20	8
-:silence very much	-2	-9	-17	29	12
-:telling much	-2	-10	1	1
+:mark ^ would	2	-1	-1		1
+:mark ^ you	3		1	1
+:mark it		2		-1	-3
+:mark other	5	2	-1		-1
+:mark self	1	2	-1	-3	1
+:mark short	-7	2	-4	-1	1
+:mark you	-6	3	-1	1	3
+:shape ends in a question mark	3		7	2	-2
+:shape exclamation mark	-6	-25	-15	-8	-5
+:shape library	-5	-5	7	-4	-2
+:shape library and question mark		-4	2
+:shape question mark	7	-7	-1	3	-1
+:shape quotes	-6	8	6	-2	-6
+:silence little	3	1	2
+:silence much	1	-8	-10	14	6
+:silence none	3	5	3		-1
+:silence some	-8	-11	-8	18	7
+:silence very much	-1	-11	-15	21	8
+:telling much	-2	-8	1	2	-1
 :telling none	3	3		1	2
-:telling some	-2	-5	-2	-2	-2
-^ 3			-1	7	6
-^ a	2	10	7	-1
-^ absolutely	-5	-2	-2	2
-^ adult	3	1	4
-^ after	1	4	3	-2	-1
-^ ah	-7		-1		1
-^ all	-9		-1		-1
-^ always	-3	7	6	-5	-1
-^ am	5	-3	-1	1
-^ amn't	1	-2	-2	-1	-1
-^ an		2	2
-^ and	2	-9	-10	-2	-5
-^ ando	3	4	5
-^ another	-6			-1
-^ any	22		9	-1	-3
-^ anyone	3	-4	-1
-^ anything	5	10	6
-^ anyway	-7	-3	-4
-^ are	3	-5	1	-1	-5
-^ as	-2	-5	-10	-2	-1
-^ ask	-9	-7	-9
-^ asking	-2	-1	-1	2	5
-^ asks	-3		-5
-^ at	-1			-5	-3
-^ ate	-1	-3	-4
-^ baby		-1			4
-^ back	-5	-2	-3	-5	-1
-^ bank		3	5	-1
-^ be	-2	4	2
-^ because	-6	-7	-6		1
-^ been	-1	4	2	4	9
-^ best	3	-6	2		-1
-^ big	-8	-1	-1
-^ birth		5	4	-1	-1
-^ blood	-3	-1	-1	-1
-^ blue		5	4		-1
-^ boiler		3	4		1
-^ book			1	-2
-^ boss		6	3	1	-1
-^ both	-3	-1	-1
-^ bought	-6				-1
-^ brick		1	1	2	6
-^ bring	-7	-7	-9	-1
-^ bus	-4			1
-^ call	1		-3	4
-^ came	-2	-2	1	5	6
-^ can		-9	2
-^ can't	1	3	2		2
-^ car	-3	2	1	1
-^ cash		7	6
-^ caught	-1		-1	2	6
-^ charged	-1		-3	17
-^ check	3	-1	-4
-^ choir	-3			-1
-^ coach	5	2	-1	14
-^ come	-8	-5	-8
-^ como	8	1	6		1
-^ congratulations	-5	-1	-3	-1
-^ could	3	1	1		1
-^ curious		9	5
-^ daughter	1		3	-2	-1
-^ dave	1		-1	11	3
-^ day	-1	-1	-2	9	3
-^ de	2	8	7
-^ dear	-1	-2	-4	6	-1
-^ deleted	-2	-1	-2	7	5
-^ did	-3	-10	-6	-7	-10
-^ do	-1	1	-1	-1	-2
-^ doctor		3	2	3	1
-^ does	2	-12	-2		1
-^ don't	-2	-5	-7	5	2
-^ dr	2		-2	9
-^ dreaming		11	1
-^ driver			-3	14
+:telling some	-1	-4	-2	-2	-2
+^ 3	-1		-2	3	4
+^ a	1	8	5
+^ absolutely	-5	-2	-3	1
+^ after	1	5	4	-4	-1
+^ age	13	2	3
+^ ah	-8		-1		1
+^ airline				9	1
+^ algun		5	2	-1	-2
+^ all	-10	-1	-1
+^ allotment		6	4
+^ always	-3	9	10	-7	-3
+^ am	7	-3	-4	1	1
+^ amn't	1	-2	-3	-1
+^ and	1	-11	-11	-3	-2
+^ ando	3	4	6
+^ another	-7		1	-2
+^ any	23		8	-1	-3
+^ anyone	5	-5	1	-1
+^ anything	7	10	7
+^ anyway	-7	-3	-4	-1
+^ anywhere	3		4
+^ apparently		4	3
+^ applied		7	5
+^ are	4	-7	2	-1	-5
+^ as	-3	-10	-14	-5	-1
+^ ask	-9	-7	-10
+^ asking	-2	-3	-1	2	5
+^ asks	-5	-1	-6		1
+^ at	-1	1		-9	-6
+^ ate	-1	-3	-5
+^ aye	-19	-4	-7	-6	-3
+^ baby	1	1	2	-2	3
+^ back	-6	-1	-2	-3	-2
+^ bailiffs			-2	6	6
+^ bank		1	3		-1
+^ be	-3	3	1
+^ because	-6	-6	-6	-1
+^ been		6	2	4	10
+^ best	3	-2	2	1	-1
+^ big	-8		-1
+^ blood	-4			-1
+^ blue		4	4	-1	-1
+^ boiler		5	5
+^ book	1		3	-3
+^ booked	-2		-1	5	5
+^ boss		2	1	1	-3
+^ bought	-7	1	1	1	-2
+^ boy	-4		-2	3	8
+^ bring	-5	-7	-7
+^ bus	-3		-1	3
+^ busco	3		1	-4	-1
+^ call	1	-1	-5	1
+^ came	-2	-3		6	6
+^ can	-2	-12	-1	1
+^ can't	-1	1	1	1	1
+^ cash		7	5
+^ charged	-3	-1	-5	16	7
+^ check	4		-2	-1	-1
+^ city	-1	-1	-3	14
+^ coach	4	1	-1	11
+^ come	-9	-4	-6		-1
+^ como	7	1	5
+^ congratulations	-5	-2	-4	-1
+^ could	4	2	2	-1
+^ cuanto	2			6	1
+^ curious		8	5
+^ dave	1		-1	9	2
+^ day	-2		-2	6	3
+^ de		4	3
+^ dear	-1	-3	-6	4	-1
+^ debo			-1	7	10
+^ deleted	-2	-1	-3	4	3
+^ did	-2	-12	-6	-6	-11
+^ do	1		2	-1	-1
+^ doc			-1	9	6
+^ doctor		7	4	3	1
+^ does	4	-10	-1		1
+^ don't	-4	-6	-10	3	2
+^ dr	2		-2	8
+^ dreaming		9	1
+^ driver			-3	15	2
+^ driving		6	4
 ^ drove	-1	-3	-5
-^ dying		6	6
+^ dying		4	4
 ^ either	-6	-2	-1
-^ el	2	1	2	-1	-1
-^ electric		2	2	1	2
-^ eleven	2	-2	-1	-1	-1
-^ en	-4		1	-2	-3
-^ es			-1	7	10
+^ el	1	1	2	-2	-2
+^ eleven		-2	-1	-1	-4
+^ en	-3	1	2	-1	-1
+^ es		-1	-1	5	10
 ^ estoy		-1	-1	4	6
-^ every	-4				2
-^ everybody		3	3	-1
-^ ex				4	7
-^ excuse	8		4	3
-^ fancy	4		2
-^ feels	-2			2	2
-^ finally	-5	-4	-9	-2
-^ find	8	-1	-4		-1
-^ finished	-2	-10	-9	-2	-1
-^ finna		4	4	2	4
+^ every	-7				2
+^ everybody	-1	3	3
+^ everything		2	2
+^ excuse	9		4	2
+^ failed		4	3	3	7
+^ fair	-3	-2
+^ feel			-1	8	10
+^ feels	-2			2	3
+^ fell			-3	1	5
+^ finally	-7	-6	-10	1
+^ find	12	-1	-3		-1
+^ finished	-3	-10	-9	-4	-2
+^ finna			1	3	7
 ^ fire	-1	-1	-1	5	1
-^ flood	-2	-1	-2	10
-^ for	-2		-3	1
-^ found	2	-1	-3
-^ four		1	-1	1	-1
-^ free	-5	-2	-3	1
-^ from	1	6	3	-2
-^ funny	-1			10	1
-^ give	7			-4	-1
-^ given		-2	-5	2	2
-^ gluten	3	5	4
-^ going		8	6
-^ good	2	-8	-4	-1
-^ goodbye	-4	-1	-3	4	4
-^ goodnight				8	13
-^ got	7	2	-1		2
-^ grandad	-2	1		4	3
-^ great	-4
-^ green		4	6
-^ guess	-5	-3	-3	-2
-^ gym		4	3		-1
-^ had	-12	-7	-10
-^ half	-3		1	-1	-1
-^ happy		-1	-4	1
-^ has	8	-1
-^ have		-6	-5	-1
-^ haven't		-1	-1	8	9
-^ hay	1	2	2		1
-^ he	-2	-2	-3	1	2
-^ he'd	-3	-2	-2	5
-^ health		4	6
-^ heard		4	3		1
-^ hearing	-1		4
-^ hello	-2	-1	-1	1
-^ help	1	-3	-1	-7	-3
-^ her	-2			5	-1
-^ here	-15	-1	-2	1	1
-^ hey	1	-2	-4	13
-^ hi	2	-5	-3	9	1
-^ his	1		-1	3	-2
-^ homework	-3	1	4
-^ honestly	-1	-6	-1	1	2
-^ hope	-2	-2	-3	1
-^ hot	-4		-1		1
-^ house	-4
-^ how	4		3	-4	-1
-^ hoy	-3	-3	-4	8
-^ husband	-1	1	1	-3	-2
-^ i	2	-2	-3		1
-^ i'd		4	4	-3	-2
-^ i'll	-3	-1	-3	-1
-^ i'm	1	-2	-2	1
-^ i've	2	2	2		3
-^ ice		-1		2	5
-^ id		-1	-1	-2	-1
-^ if	-3	-4	-6	-1
-^ imagine	-2	1	1
-^ in	1	2	1	-1
-^ inherited		8	7
-^ interview		4	2
-^ ion	-1			4	3
-^ is	5	-1	1	2	1
-^ it	2
-^ it'd		7	6
-^ its	-2	-3	-3		1
-^ joined	-3	-2	-5	1
-^ joint	1	1	4	-1	-1
-^ just	-2	-3	-2		1
-^ keep		5	3	1
-^ kept		-1	-1	5	1
-^ kids	-8	-2	-1	-6	-2
-^ kindly	3		4
-^ kitchen		4	1	1	3
-^ la	-1		1	-2	-1
-^ lads	-1		-1	4	7
-^ landlord		7	4
-^ le				7	3
-^ learn	-3	-2	-3
-^ learned	-2	-7	-5	-1
-^ left	-4	-1	-2	-1	-1
-^ let	1	-3	-7		-3
-^ letter	-3	-2	-2
-^ letting	-2			8	8
-^ library	-3	-4		-3
-^ like	5		1	-1
-^ living	-2			3	5
-^ locked	7	1	6
-^ lol	-4		-3		1
-^ look	2			3	1
-^ lost	-2		-1	2	1
-^ love	-5	-5	-2
-^ made	-7	-1	-2		1
-^ mam		-1	-1	5
-^ mama		-1	-2	7
-^ may	5		3
-^ me	-4			2	6
-^ miss	1		-2	9	3
-^ morning	-3	-1	-3
-^ most	-1	-2	-5
-^ mother		9	6	-1
-^ mr	3			11	2
-^ mrs			-2	4	7
-^ mum	1		-1	4	3
-^ murio	1		-3	4	-1
-^ my	-3	2		-2
-^ naebody	-7	2		1	1
-^ necesito	4	1	4
-^ need	6	5	6	-5	-5
-^ needed	-6		-1
-^ never	-1	1	1		-3
-^ new	-4	2	1	-12	-4
-^ nice	-7	-9	-3
-^ nine	1	2	3
-^ no	-12		-1	-1	-1
-^ none	1	5	4
-^ nos	-1			5	9
-^ not	-1			2	3
-^ nothing	-2	-1	-2
-^ now	-1			3
-^ nunca		8	8		-1
-^ nursery		1		6
-^ off	-3	-1	-3
-^ oh	2	-8	-10		-3
-^ ok	-1	-3	-3	-2
-^ on	-2				-1
-^ one	-5	3	4	1
-^ opened	-1	-1	-2	3
-^ or	-5	-3	-3	-1
-^ ordered	-1		4
-^ our	-3	-1	-3	-2
-^ owe		-1		6	9
-^ paid	-6	-8	-7	9	1
-^ para			-3	6	2
-^ part		7	5
-^ passed	-6	-1	-2	-4
-^ pay	4
-^ people	-7	-1	-1	-2	-1
-^ perdimos				11	-1
+^ flood	-1		-1	9
+^ for	-2		-3
+^ found	2		-3
+^ free	-5	-6	-5	-1	-1
+^ from	1	5	1		-1
+^ funny	-2		-1	10	2
+^ gave	-4	1		-1
+^ get	-1	-1	-4		-1
+^ give	6			-3	-1
+^ given		-2	-5	2	3
+^ gluten	2	7	6
+^ go	1	-1	-3
+^ god	-6	-1		3
+^ going		7	6	-1	-1
+^ good	3	-9	-4	-2
+^ goodbye	-4	-1	-3		2
+^ goodnight				7	13
+^ got	7	1	-2	1	4
+^ gran	1	4	1	1
+^ grandad	-3			6	3
+^ great	-5		-1	1
+^ green		4	5
+^ guess	-4	-3	-4	-3
+^ ha		1		4	6
+^ had	-13	-8	-12
+^ half	-5	1	2	-2	-2
+^ handed	-3	-2	-3
+^ happy		-2	-4	1
+^ has	7	-1		1	1
+^ have	1		-3	-1	-1
+^ haven't		-1	-1	8	11
+^ he	-1	-3	-3		2
+^ he'd	1	-2	-9	7	-1
+^ health		3	5
+^ heard		5	4		2
+^ hearing	-1		7
+^ hed			-2	9
+^ hello	-2	-1	-1	1	1
+^ help	-1	-3	-1	-5	-1
+^ her	3		-3	8
+^ here	-16		-1	1
+^ hey	1	-3	-3	12
+^ hi	3	-5	-3	10	1
+^ him	-3		-1	6	7
+^ his			-2	5	-2
+^ homework	-3	1	3	-1
+^ honestly	-3	-6	-2	1	1
+^ honey	2		-1	7
+^ hoo	2	1	6
+^ hope	-3	-3	-4
+^ hostel	-1	-1	-2	4	10
+^ hot	-4		-2		1
+^ house	-5	-1		1
+^ how	6	1	6	-5	-3
+^ hoy	-4	-4	-5	9
+^ husband		4	2	-2	-1
+^ i	1	-3	-2	1	2
+^ i'd		1	2	-4	-4
+^ i'll	-2	-2	-2	-1
+^ i'm	2	-1	-2	3	1
+^ i've	1	1	1	3	5
+^ ice		-1	-1	3	5
+^ id	-1	-3	-2	-4	-2
+^ if	-5	-5	-7	-1
+^ in		2	1	-1
+^ inherited		9	8
+^ is	5	-3	2	3	1
+^ it	2	-1	-1	-1	-1
+^ it'd		10	8
+^ its	-3	-3	-5	1
+^ joined	-3	-3	-7	1
+^ just		-3	-1		1
+^ keep	-1	2	2		-2
+^ kids	-9	-2	-2	-2	-1
+^ kinda		5	4
+^ lads				3	5
+^ lady		-2		3	2
+^ landlord		5	2	-1
+^ le	-1			14	1
+^ learn	-5	-2	-4	-1
+^ learned	-1	-8	-4	-2
+^ let		-5	-9		-5
+^ letting	-3	-1		12	8
+^ library	-13	-11	4	-8	-2
+^ llevo	-2		1	2	5
+^ lol	-4	-2	-3	1	1
+^ look	1	-1	-2	1
+^ looking	-1		1	2
+^ los			4	-1
+^ lost	-1	-1	-2	2	1
+^ love	-6	-7	-4
+^ lovely	-2	1	1	-4
+^ low	2	3	3	1	2
+^ made	-7	-2	-3		1
+^ mam		-1	-2	6	1
+^ mama	1		-1	6
+^ mate	-1	-1	-2	1	3
+^ may	5		2
+^ maybe	-2	3	3	-1
+^ me	-4			3	6
+^ met	-2	1	2	-2
+^ mi	-1			4	2
+^ might	-1	4	3	-3	-1
+^ miss	1	-2	-5	11	1
+^ missing	-3	-3	-5	-1
+^ morning	-3	-2	-3
+^ most	-1	-3	-5
+^ mother		9	6	-1	-1
+^ moved		2	2	-6	-2
+^ mr	2			8	2
+^ mrs			-2	5	7
+^ mum	2	1	-1	3
+^ my	-3	1		-1
+^ naebody	-8	1	-1	2	1
+^ name	1	-3	-3		-1
+^ need	8	7	8	-6	-7
+^ neighbour		-3	-1	-1
+^ never	-1	2	2	-1	-6
+^ new	-3	2	1	-16	-6
+^ nice	-7	-10	-5
+^ no	-13		-1	-2	-1
+^ nos			-1	5	9
+^ not	-2	-1	-1	1	2
+^ nothing	-2	-1	-2	1	2
+^ now	-3			2
+^ nunca		9	9
+^ nursery		1		7
+^ off	-3	-1	-4
+^ oh	3	-8	-10		-4
+^ ok		-1	-2	-2
+^ old	1	2	1		1
+^ on	-2	1		-1	-1
+^ one	-8	3	3
+^ only			1	-3	-1
+^ opened	-1	-2	-3	5
+^ or	-3	-3	-3	-2
+^ ordered	-3		4	4
+^ our	-2	-1	-3	-1	-1
+^ owe	-1			5	9
+^ page	-5	-1		-1
+^ paid	-10	-11	-13	19	1
+^ para			-2	4	1
+^ part		6	3
+^ passed	-7	-1	-2	-3
+^ pay	9		2	-1
+^ people	-9	-1	-3	-2	-1
+^ perdimos			-1	10	-1
 ^ physio		6	4
-^ please	-2	-3		-1
-^ pray	-3	-1	-4		2
-^ printed	-1	-4	-3
-^ professor	2		-3	11
-^ psychic	-5		-2
-^ public	3	1	2	-1
-^ put		-4	-8		-1
-^ que	-1			3
-^ quick	1		4
-^ quiero	13	9	8
-^ quisiera	11	1	5
-^ quit	1	8	6
-^ radiator	1	8	6	-1	-1
-^ rang	-3	-3	-2	1	1
-^ ratio				13
-^ read	2	-2	-5
-^ reading	-3	-1	-1
-^ real		7	5		-1
-^ really	-1	-3	-1	-2
+^ please		-5	1	-1
+^ positive			-1	10	16
+^ posted	-3	-2	-4		2
+^ postnatal	-2	-1	-3	2	4
+^ printed	-1	-3	-3
+^ professor	3		-4	12
+^ public	4	1	2	-1
+^ put	1	-4	-7
+^ que			-1	3	1
+^ quiero	9	5	5		1
+^ quisiera	13	1	5
+^ quit	1	7	5
+^ radiator	1	7	5		-1
+^ rang	-2	-3	-1	1
+^ ratio				11
+^ read	2	-3	-7
+^ reading	-3		-1
+^ real	1	8	5		1
+^ really		-1	-1	-3
 ^ ref	1		-1	6
-^ remember	-6	-4	-7	-1
-^ reminder	-6	-2	-3	-1
+^ remember	-7	-3	-6	-1
+^ reminder	-5	-2	-4	-1
 ^ requesting	9		4
-^ rest	1			12
-^ retired		6	4
-^ right	-3			-1
-^ rip	-2		-1	7
-^ same	-7	1			1
-^ sat	-2	-2	-4
-^ saw	-3	1	1	-2	-2
-^ says	-2		-2	2	4
-^ screen	-4	-2	-1	1
-^ se	2			4	2
-^ second		3	6	-1
+^ rest		-1		12
+^ retired		5	4
+^ returned	-1	-1	-3	9	2
+^ ring	-3	-1	-2	-1
+^ rip	-4	-1	-2	6
+^ same	-8		-1		1
+^ sat	-3	-1	-3
+^ saw	-1	2	1	-2	-4
+^ say	-4	-1	-4	-1
+^ says	-6	-1	-4	-1	2
+^ se	2	-1	-1	3	1
+^ second		3	4		-1
 ^ see	-2	1	1	-1
-^ self		5	3
-^ send	9	3	2
-^ service	-3	-1	-2
-^ she	-1	-2	-2	-2
-^ she'd	1		1	7
-^ should	4	3		-1
-^ shout	-3	-1
-^ si			-1	8	12
-^ siempre		13	7
-^ sign	-1			7
-^ since		5	2	-1
-^ sir	-1	-1	-2	-1
-^ six	2	-1	-2	2	-1
-^ slept	-3	-1	-3	3	6
-^ slugs		8	4
-^ smell				2	7
-^ snow	-3	-1	-3		1
-^ so	3			-1	-1
-^ sofa		-1	-1	6	7
-^ sold	-6	-3	-7	1
-^ some	-13	-1	-2	4	1
-^ somebody		1		1	4
-^ someday	-4	-4	-3
-^ something	1	19	13	-2	-1
-^ sometimes	-1	4	2
-^ somewhere	1	4	2	-2
-^ sorry	1	-3	-4	-1	-1
-^ sort	-3	-2	-1	2
-^ sorted	-2	-1	-2	1	3
-^ source	-5		-1
-^ spent	-3	-1	-2
-^ still	-12	-1	-1	1
-^ storage		10	7
-^ struggling	-4	-1	-2		1
-^ sunday	-3		-2
-^ supposed		6	6
-^ sure	-5	-1	-1
-^ taking		3	1	1	4
-^ tell	-2		-1		-1
-^ ten	-3	-1		1
-^ tengo		2	-1	5	7
-^ thank	-2		3		-2
-^ thanks	-4	-4	3	-4	-3
-^ that	-20	-1	-1	-1	1
-^ the	-9	1	1	-2	-2
-^ them		2	1
-^ there	-2	2		1	1
-^ they		-1		1	1
-^ they'd	-1			3	6
-^ they're	-2	1	-1	4	2
-^ they've	-3	2	1		1
-^ thinking	2	7	8		1
-^ third	-7	2	3	4
-^ thirty	-3	-1		-2
-^ this	-2	1
-^ thought	-1	-3	-1	1	5
-^ three	-2			2
-^ time	7	9	6
-^ tired	-8	-1	-3
-^ to	3	1	1	3	1
-^ toilet		8	7
-^ told	-1			2	2
-^ tonight	-2	-3	-4	2	3
-^ took	-3	-3	-1	-1	-1
-^ top	-1	-1	-4
-^ torn	-2	1	-1
-^ tried		14	4	-1
-^ try	-7	-4	-9
-^ trying	-1	-1		1	1
-^ turned	1		-1	2	5
-^ turns	-2	-4	-3	-1
-^ twice		4	4
-^ twins	-5		-1	1
-^ two			-2	1
-^ un	1			6	11
-^ uncle	-1	-1	-2	3
-^ update	-2	-3	-5
-^ wages		1	1	3	5
-^ waiting	-2	-3	-4	2	4
-^ walked	-2	-2	-7	-1
-^ wanna	9
-^ wanted	-2	-4	-3	-6
-^ was	9		2	-5	-1
-^ wasn't	-4	-2	-5
-^ watching	-1			1	4
-^ we	1	-5	-6	1	-1
-^ we've	1		1		1
-^ well	-6	-18	-17	1	-1
-^ went	-10	-2	-5	-1	-1
-^ were	1	1		2	2
-^ weve		-1		1	3
-^ what	3	1	1	-6	-2
-^ when	8		1		-3
-^ where	2		-2
-^ whether	-2	2	-1
-^ which	5	-2	1	2
-^ who		-7	-2	-1	1
-^ whoever	-5	-6	2	1	-1
-^ why	-2	-1	-5	-4	-11
-^ wifi	1	4	5
-^ will	8			1	-2
-^ wish	-4	-3	-1
-^ woke	-2	-4	-5
-^ won't	-1		-1	10	14
-^ wonder		17	13
-^ wondering	6	8	5
-^ wore	-1	-1	-2	3	6
-^ worst	-1	-1	-1	5
-^ would	1	8	4	-2	1
-^ wouldn't		12	10
-^ wow	-4	-1	-2
-^ wrong	-5	-2	-1	1
-^ wrote	-2	-2	-4		1
-^ y	-5			-1	-1
-^ y'all	5	-6	-11	-1	-3
-^ ya		-1	-2	8	8
-^ yeah	-8	-9	-9	-3	-1
-^ yes	-15	-7	-11	-6	-2
-^ you'll	-4	-3	-7	1	1
-^ you're	-8		-3	-1
-^ your	-3		4	3	-4
-^ zoom	1	3	3		-1
+^ send	6	1	1	-2
+^ seven	-1			3	2
+^ shame	-1	-1	-2	3
+^ she	-2	-2	-2	-1	4
+^ she'd	1		1	5
+^ should	-1	-1	-2	-1	-1
+^ si	1		-1	11	17
+^ siempre		13	8
+^ sign			-1	6
+^ since	-1	7	3	-1
+^ six	1	-1	-1	4
+^ slept	-3	-2	-3	1	3
+^ slugs		6	3
+^ smart		5	5
+^ smell		-1	-1	1	5
+^ snow	-4	-1	-4		1
+^ so	3	-1	-1	-2	-1
+^ sofa		-1	-1	4	4
+^ sold	-7	-3	-7	1	1
+^ some	-9	-2	-3	4
+^ somebody		1			2
+^ someday	-3	-2	-3	-1
+^ something	2	22	16	-5	-1
+^ somewhere	2	5	3	-3	-1
+^ son	1	3	3	-2	-1
+^ sorry	1	-2	-5	-1	1
+^ sort	-3	-2	-1	1
+^ source	-6	-1	-2
+^ sourdough		6	5
+^ spent	-4	-1	-1		1
+^ still	-12	-1	-1
+^ storage	1	9	7
+^ struggling	-5	-1	-3		1
+^ such				7	3
+^ supposed		5	5
+^ sure	-6	-1	-3	-1
+^ switched	-1	-2	-5
+^ taking		3	1	1	5
+^ tell	-1	-1	-2		-1
+^ tempted		7	5
+^ ten	-4		1	-1	-1
+^ tengo		2	-1	3	5
+^ tested			-1	5	6
+^ text		2	1	7	7
+^ thank	-3	-3	3		-1
+^ thanks	-4	-5	1	-4	-6
+^ that	-17	-3	-3		2
+^ the	-8	1	2	-2	-1
+^ there	-2	1		1	2
+^ they	-3	-1		1
+^ they'd	-1		-1	8	9
+^ they're		1	-1	4	3
+^ they've	-4	2	1		2
+^ thinking	1	9	10		1
+^ third	-5	2	3	3	-1
+^ this	-4	1	1		1
+^ thought	-2	-3	-1	2	6
+^ three	-3			1
+^ time	7	7	5
+^ tired	-8		-3
+^ to	2	1	1	6
+^ toilet	3	7	10
+^ told	-1		1	1	1
+^ tonight	-3	-3	-4	3	5
+^ took	-6	-5	-3	-2	-1
+^ tried		7	2
+^ try	-7	-4	-10
+^ trying			1	2	1
+^ turns	-2	-6	-5	-2
+^ twa	-1	-1	-2	1
+^ un	1			4	10
+^ update	-2		-1	-1
+^ waiting	-3	-5	-5	5	5
+^ walked	-3	-3	-8	-1
+^ wanna	10	3	2
+^ want	-2		2	-3	-1
+^ wanted	-2	-6	-3	-7	-1
+^ was	7	1	3	-10	-2
+^ wasn't	-4	-3	-6
+^ water	-1		1	1	3
+^ we		-6	-6		-1
+^ we've	1			1	2
+^ well	-7	-13	-15	1	-2
+^ went	-10	-3	-5		-1
+^ were	2	1		1	2
+^ weve		-1		1	4
+^ what	3	1	1	-4	-2
+^ when	7		1		-4
+^ where	1	-2	-2		1
+^ whether	-2	3	-2	-1
+^ which	5	-2	2	2	-1
+^ who	2	-4		-3
+^ whoever	-7	-6	2	2	-1
+^ why	-3		-4	-2	-7
+^ wifi	1	5	5
+^ will	7		-1	1	-1
+^ wish	-4	-3	-1		1
+^ woke	-2	-5	-5
+^ won't	-2	-1	-3	7	10
+^ wonder		17	16	-1
+^ wondering	7	7	5
+^ wore	-1	-1	-2	4	3
+^ worst	-1	-2	-1	4
+^ would	4	7	4	-2	1
+^ wouldn't		12	11
+^ wow	-5	-3	-4	-1
+^ wrong	-7	-4	-5	1
+^ wrote	-4	-1	-2		1
+^ y	-4		-1		-1
+^ y'all	6	-5	-9	-1	-3
+^ ya	-1			6	7
+^ yeah	-8	-10	-11	-6	-1
+^ yesterday		-3	-2	2
+^ you'll	-3	-3	-7
+^ you're	-9	1	-4		-1
+^ you've	-5	-2	-2	-1
+^ your	-6		4	2	-6
 a	-1	2	2	-3	-3
-a 12				5	2
-a 2	1	1	-1	3	4
-a baby	1	-1	1	1	3
-a bad	1			1	4
-a bag	-6
-a bakery	-1	-6	-1	-2
+a 12	2	2	2	3	3
+a baby	4	-1	3		2
+a bad	1	-1	-1	3	1
+a bakery	-1	-7	-2	-3
+a balcony		6	6
 a beautiful	-2	-4	-7
-a bed	-3	-1	-2	1	3
-a big	3	13	14	-3	-1
-a bigger	-5	-2	-5
-a bin	-4	-3	-6	-1	-1
-a bird	-1	4	2
-a birthday	3		2		1
-a blanket	-5			1	2
-a block	4	9	2
-a blue	6	3	4		2
-a book	-2	-2	-1	1
-a booking	-1		-1	8
-a box	1	8	6	-2
-a boy	1			7	7
-a brick		6	2
-a bullet			-1	8	11
-a bus	-1	3	1
-a button		-2	-2		2
-a cake	-1	-3	-2	-1
-a camera				8	3
-a candle	-2	-1	-3	2
-a car	1	1	1	-2	-1
-a card	-4	-3	-2	1
-a cat	-7	-1	-2		2
-a cheque	4
-a chess	2	13	12
-a child	-1	3	2		-1
-a choir	1	8	7		-1
-a church		-1	-1	1	3
-a class	-1	-2	-4	-2	-1
-a clue	-3	-2	-2	1	4
-a coat	-5	-1	-2
-a comic		1		3	4
-a copy	13	4	6	-1
-a couple	2	1	1	-1
-a court	2			3	3
-a crack	3	3	2	2	3
-a credit	-2	-1	-3	1	1
-a crime	-9	-1	-1
-a customer	-1	-4	-5	1
-a cv	4	5	3		1
-a darkroom		7	6
-a date		1	2	2	4
-a day	3	2	4	1
-a death	3		-3	14
-a debt	1	2		4	5
-a decent	2	4	3		1
-a dentist	-3	-5	-8
-a diet	-1	-1	-5	2	3
-a dinosaur	1	4	4
-a direct	6			-1
-a divorce	8		1	1	2
-a doctor	3	3	4		-1
-a door		5	4
-a double	8
-a dream	-4	-1	-1	1
-a drink	-6	-3	-5	2	3
-a dvd			7	-1
-a eulogy	2	3	2	2	-1
-a fall	-1	-1	-1	7	11
-a farm	6	7	3	1	2
-a fee	5	2	2	1	-1
-a first	5				1
-a fiver	-5	-5	-8	-1
+a bed	-4		-1	3	5
+a belt		-1	-1	5	5
+a big	1	8	10	-6	-2
+a bigger	-5	-2	-6
+a bin	-3	-1	-2	-2
+a bird	-1	3	2
+a biscuit	-2	-1	-2
+a black	-1	4	3
+a blanket	-5				1
+a block	5	8	2
+a blue	8	3	3		2
+a boat	-3	-1	-1	-2
+a book	-4	-2
+a bookmark		-2	-7
+a boring	-6	-1	-4
+a box	1	8	7	-7	-1
+a boy	1			7	6
+a bullet			-1	7	11
+a bus	-1	3	1		1
+a cake	-2	-3	-3
+a call		-3	-1	2
+a camera				6	4
+a candle	-5	-3	-5	9
+a car	2	1	1	-1	-1
+a card	-4	-2	-2	1
+a casa	-1	-1	-2	5	6
+a cat	-6	-1	-1
+a chat	-1	-1	-4	3	2
+a cheque	5			-1
+a chess	4	11	10
+a childminder		5	4
+a choir	2	8	8	-1
+a church	-1	-1	-1	2	3
+a city	1	3	3
+a class	-1	-2	-4	-5	-2
+a clue	-1	-1	-3		2
+a coat	-5		-1
+a copy	14	4	2		-1
+a costume		5	4
+a country	-2		-2	4	7
+a course	-4	-1	-3	-1
+a crack	3	3	2	1	2
+a credit	-2		-2		1
+a crime	-11	-3	-3
+a customer	-1	-4	-5
+a cv	5	5	4		1
+a darkroom		6	5
+a date		2	3	2	3
+a day	3	2	3
+a death	4		-8	16
+a debt	1	3		2	3
+a decent	2	5	5
+a diet	-1	-2	-6	1	2
+a different	2	1	1	-2
+a direct	7		1	-2
+a divorce	5		1	4	6
+a doctor	9	4	-1	5	9
+a double	11		1
+a drink	-4	-5	-7	1	2
+a dvd		1	8	-1
+a fact		-1	-3	5
+a fall	-1		-1	5	9
+a farm	7	9	5		1
+a fee	7	1	2	-1	-1
+a fence		5	3
+a field	-6	1
+a first	7				1
+a fiver	-4	-3	-6	-1
 a flask	-3	-5	-5
-a flight	5				1
-a form	-4	-2	-4		-1
-a four		-1	-1	2	4
-a friday	-5		-1	1
-a fridge		3	4
+a flight	7
+a folder		5	3
+a form	-6	-4	-5	-1	-1
+a friday	-6	-1	-2
 a fronted	1	1	1	4	6
-a full		-5	-3
-a funny		3	1	6	10
-a game	-6		-1
-a girl		-1	-1	4	6
-a go	1	7	8
-a goat	-2	-1	-3
-a good	6		-1	1	1
-a goose		-1	-3
-a grandmother		8	8
-a grant	1	3	6
-a greenhouse		8	7
-a grey	3	1	5		1
-a group	10	3	9
-a gun	-1	-1	-4	3	5
-a hacer			-1	6	9
-a half	-2	-2	-1
-a hall	3	3	5
-a hand	5	1	4
-a hat	-1	-1	-1	-1
-a heart			-1	3	6
-a heat		11	2
-a hedge				5	3
-a hold	8	1	1
-a home		3	3
-a hotel	4			-1
-a house	1	2			2
-a hundred		-2	-2
-a jigsaw	2	7	5
-a job	-1	-3	-2	2	5
-a key	4			1	2
-a kid	1		-1	4	6
-a knife	-5		-2	8	9
-a la		1	3	2	1
-a lad	-7		-1		2
-a ladder	-1		-3	1
-a lady		2		5	3
-a lamp	-5	-2	-1	-1
-a landlord	6	2	7
-a language		7	5
-a laptop	2	4	6
-a leaflet		3	3	2	4
-a leer		4	4	2
-a letter	2	5	2	2	1
-a librarian	7			1	2
-a licence	-5		-2
-a lie			-1	4	4
-a light		14	11
-a lighthouse	-1	6	5
-a lil	-1		-2	-1	-1
-a line		11	9	-1
-a list	1	2
-a long	-1	-1	-2
-a lot		-1	-1	-4	-1
+a full		-6	-4
+a funny		1		9	8
+a girl		-1	-1	8	9
+a go	1	3	3
+a good	5			2	2
+a grandmother		7	7
+a grant	1	2	6
+a great		-2	-2
+a greek		8	7
+a greenhouse		6	6
+a grey	4		4
+a group	13	1	7
+a grown				2	3
+a gun	-2	-3	-6	6	6
+a gym	-3	-1	-1	-2
+a hacer			-2	4	7
+a half		-3	-1	1
+a hall	7	3	6
+a hand	5	-2	1
+a hat	-1	-1	-1	-3
+a headstone	4	3		4
+a heat		9	2
+a him	-1	-1	-2	9
+a hold	9		2	-1
+a home	1	4	4		1
+a hotel	7			-2
+a house		2		1	2
+a jigsaw	2	6	5
+a job	-1	-2	-3	2	3
+a key	4			3	1
+a kid	1		-1	4	7
+a knife	-7		-3	8	8
+a lad	-5	-1	-4	3	8
+a lady	1	1		3	3
+a lamp	-6	-3	-1	-2
+a landlord	6	3	9	-1
+a language	2	10	7
+a laptop	2	2	6
+a las	-4	1			-1
+a leaflet		3	1	2	2
+a letter	1	-1	-1	5	3
+a librarian	7			1	1
+a library		1	-4
+a light		10	8
+a lighthouse	-1	6	3
+a lil	-1	1	-1	-1
+a line		8	6	-1
+a list	1	1	1
+a living	-4		-2	1
+a lot		-1	-1	-3
 a machine		4	3
-a man	-7	-2	-4	-1
-a map	2	1	2
-a match	-5	-1	-3
-a matter	-2	-3	-4
-a meeting	8		-1		1
-a mi	2			6	11
-a minute	-4			-2
-a month	-2		-2	3
-a mortgage		3	3
-a mother				9	3
-a mystery		6	4
-a name			2		2
-a nap	-10	-12	-13
-a new	-2	-2	-4	-6	-5
-a nice	-1	-1		1	1
-a nickel	-2	-3	-5
-a nine	-2	-5	-1	1	4
-a noise		12	4
-a note	-1		-1	6	4
-a notion	3	3	6
-a number	5	16	8		-1
-a page	2	7	10	-1
-a pair		6	4
-a pamphlet	2	5	5	-1	-1
-a paper			-1	1	2
-a payment	10		3	-2
-a perfectly	-6	-1	-3
-a permit	3		4
-a person	2	3		1
-a phone	-2	-1			-1
-a piano	1	4	3
-a pie	-4	-2	-4
-a pile		4	1	6	1
-a place	1	10	7	-3	-1
-a plate		5	4
-a play	4	1		1	4
-a pleasure	-2	-1	-3
-a podcast	3	1	3
-a poem		1	2	1	2
-a pond		8	1
-a post	-2			3	4
-a poster	1	5	6
-a price				8	2
-a projector	2	6	6
-a proper	2	-2	-1
-a puppy	1	8	6
+a man	-6	-2	-4		2
+a match	-4	-1	-4
+a matter	-2	-3	-3
+a medal	-5	-1	-2	-1
+a meeting	8		-1
+a mi				5	10
+a mind		9	8
+a minute	-5
+a model	2	4	2
+a month	-1		-1	2	1
+a mortgage		5	4
+a name	-1	-1	1	1	1
+a nap	-9	-13	-13	-1
+a new	-2	-2	-4		1
+a nice	-1	-1		1
+a nickel	-2	-2	-4
+a nine	-1	-4	-1	1	5
+a noise		11	5
+a notary	2	4	7
+a note	-1	-1	-3	9	9
+a notion	4	3	5
+a number	7	12	6
+a one	-2	-1	-1	2	1
+a page	1	3	10	-2
+a pair	2	6	5
+a pamphlet	3	5	5	-1	-1
+a paper		-3	-2	2	3
+a party	-4	-1	-2		1
+a payment	12		3	-3	-1
+a perfectly	-4	-1	-3
+a permit	4		4
+a person	2	3	-1	2	1
+a piano	3	4	5	1
+a picture	-1				4
+a pie	-6	-3	-6	1
+a pile	1	4	2	3
+a pint	-2	-4	-3
+a place	4	11	7	-1
+a play	2	1	2	1	1
+a pleasure	-2	-2	-4		1
+a podcast	4	1	3
+a poem		2	2	2	2
+a pond		7	1
+a poster	-1	4	4
+a projector	1	7	6
+a proper	2	-2	-1	-1
+a puppy		6	5
 a purchase	6
-a que	3		1	3	2
-a question	2			3	1
-a quien		-1	-1	2	3
-a quiet	5	3	1	-3	-1
-a rabbit	-2		-3	2
-a reading	2	-1	-2	4
-a real	1	-1	-1	2	1
-a red		6	1
-a reference	-1			7
-a refund	8	-2	1	-8	-1
-a relief				9	10
-a repair		8	3
-a replacement	3		1	-1
-a reservation	5			-1
-a road	1	8	7
-a robot	-5		-1	1	6
-a room			-1	-6	-2
+a que	5		2	2	1
+a question	4			1	1
+a quien	2	-1	-1	5	4
+a quiet	3	1	-1	-3	-2
+a reading	3	-2	-2	2
+a real	1	-1	-1	1	1
+a red		4
+a reference				6
+a refund	8	-2		-4	-1
+a relief	-1			8	12
+a replacement	4		1	-1
+a reservation	3			-1
+a ring		2	3
+a robot	-3			1	4
+a room		2		-4
+a roundabout	-2	-2	-4
 a salad	-5	-3	-6
-a sandwich	-8	-7	-3	-3
-a scone	-2	-2	-5
+a sandwich	-8	-9	-6	-1	-1
+a saturday	1	1	2	-1
+a scanner	1	3	3
+a school	3		6
+a scone	-2	-3	-6
 a season		8
-a second	-1	-1	-1	-1	-1
-a section				7	10
-a sewing	1	10	5
-a shoebox		6	4		1
-a sign	-5	-2	-1		-1
-a smart	1	3	5
-a sofa	1		4
-a sort	2	4	5
-a spider		6	2
-a spreadsheet		5	5
-a step		1	6
-a stitch		8	7
-a stock	-1			4	4
-a story	1	12	7	1
-a stranger	-3	-1	-3	2
-a subscription	-8	-2	-2
-a suitcase	-1			5	12
-a summer			-1	2	5
-a table	12	-1	-1
-a tablet	-2	4	5		1
-a talk		2	6	-1
-a tax	-5		-1
-a taxi		-2	-3
-a teacher		4	3
-a teenager	-8		-1
-a telephone		5	5	-1	-2
-a telescope		6	8
-a thing	1	12	11	-1	-1
-a thousand	6			4
-a train		7			1
-a transaction	9			-1
-a transfer	15		-1	2	-1
-a tree	1	-1	-1	1	1
-a tuesday	-5	-2	-5	2
-a un		3	1	-1	-1
+a second	-1	-1	-2
+a section			-1	5	10
+a sewin		6	3
+a sheet		4	3	-1
+a shoebox		5	4		1
+a sign	-3	-1	-1		-2
+a single	-3	-1	-1
+a small	4	2	1
+a smart		4	5
+a smell	-1		-1	3	5
+a soul	-1	3	2	-1	2
+a spare	3		3
+a speech		4	1
+a spreadsheet		5	7
+a stack		3	6
+a stitch		7	6
+a stock	-2			6	6
+a story	1	12	8	1
+a subscription	-6	-2	-2
+a suitcase				3	6
+a table	16			-1
+a tablet	-2	5	5
+a talk	1	4	9	-3
+a tax	-6		-1
+a teacher	1	5	4
+a telescope		5	9
+a thing	2	12	10	-1	-1
+a threat	-5		-3	-1	-1
+a time	-2	-2	-3
+a todos	-1			2	4
+a train		8		1	1
+a transaction	10			-1
+a transfer	16		-1	1	-1
+a tree		-2	-2	1	1
+a tuesday	-3	-1	-4	1	-1
+a used	2	1	2	-1
 a van	2	1	2	1
-a visa	6		3	-2	-1
-a voice		4	4
-a walk	-4	-1	-4	1	1
-a walking		7	6
-a warning		1		7	4
-a way	6	1	-1	2	1
-a wedding	1		2
-a week	-2			-2
-a weekend	5		3	1
-a wet	1	1	4
-a wheelchair	6	2	4	1
-a while		-1	-3	-1
-a whole	-6	-1		-3	-4
-a will		4	3
-a word	-3	1	1	1
-a year	-3		-1
-a&e				9	11
-a&e e				9	11
-able	3	7	5
-able to	3	4	4
-abogado			-1	5	6
-abortion	1		-1	14	19
-about			1	-2	-2
-about a	4	9	9	-1	-2
-about an			1	5	6
-about any				3	5
-about it	-2	-2	-2		-1
-about me			1	11
-about my	1	-7	-1	2	1
-about not	-1		-1	5	8
-about six		-1		2	4
-about ten	-6
-about that	-13	-4	-9	-7	-2
-about the	1			-3	-5
-about your	-3	-1	-1	-1
-abroad	1	3	3
-absolute	-5	-3	-1	-1
-absolutely	-5			1
-abuela		2	1		-1
-abuelo	-3	1		-3	-1
-abuse	-1		-1	7	9
-aca	2	5	6		-1
-accent	-6	-1	-4	-1	-1
-accept	4	3
+a very		1	1	-3
+a visa	2			-3	-1
+a waiting		5	4
+a walk	-4		-2
+a walking	2	8	8	-1
+a warning	-2			4	2
+a way	3	4	-1	2	1
+a wedding	1	1	2		-1
+a week	-2		-1	-1	1
+a well		6	5
+a wheelchair	8	1	2	1
+a whole	-6			-4	-3
+a will	7	8	8
+a woman				1	3
+a word	-2			2	2
+a year	-2		-2		-1
+a&e				7	9
+a&e e				7	9
+able	5	8	6	-1
+able to	4	6	5	-1
+abortion			-2	17	24
+about		1	2	-2	-2
+about a	5	7	9	-1	-2
+about an	1		1	4	5
+about done			-1	6	9
+about ending			-1	6	9
+about getting	1		4	-2	-1
+about how	-1		-2	1	2
+about it	-1	-1		-1	-2
+about me	1			15	2
+about my	1	-4	-2	4	2
+about nine			1	5	4
+about not	-1		-1	4	7
+about ten	-6			-1	-1
+about that	-9	-5	-10	-5	-1
+about the	-1	-1		-1	-3
+above the		4	4
+abre	1		1	3	7
+abroad	4	4	3
+absolute	-3	-4	-1	-1
+absolutely	-6
+abuse	-1		-3	3	6
+abuse if	-1		-1	5	9
+accent	-4			-1	-2
+accept	3			1
 accept my	2	5	1
-accepted		-3	-3	-1
-access	6			-1
+accepted		-4	-2	-2
+accepting	-1	4	2
+access	6		2	-2
 according		6	6
 according to		6	6
-accordion	1	2	3	-1
-accordions	2	10	6
-account	15	-1	-3	-1	-3
-account and	-9		-1
-account for	2	1	2
-account to	-3	-1	-1	-1
-accounts	3	2
-across	-1	1	-1	1	1
-across from			-1	9	6
-across the		2	1	1	1
-acrylic			-1	12
+accordion	1	5	6	-3	-1
+accordions	2	8	5
+account	15	-1	-3	-2	-2
+account and	-9	-1	-1	2	5
+account for	2	1	3	-1
+accounts	2	1		-1	-1
+acid			-2	6	10
+across from			-1	9	7
+acrylic			-1	9
 activate	5			-1
-actor	-1	-2	-5		-1
-actual	1	1	6
-actually	-1	1	4	-5	-1
-add	12	3		-5	-1
-address	3		3	2	2
-adeyemi		-1	-3	5	-1
-admin	4			8
-adults	9	3	10	1	1
+actor	-2	-4	-6	-1	-1
+actual	1	2	6
+actually		1	4	-4
+add	11	3	1	-8	-3
+address	2		4	4	5
+address and		3	3	-1	3
+adios	-1		-1	3	6
+admin		-1	-1	15
+adult	-2	-1	-1		1
+adults	10	5	11		1
 adverbial	1	1	1	4	6
-advert	-3			-1
-advice		-4	-3		-1
-advise	4		4
-afford	-4	-1	-1	2	1
-afraid					-6
-afraid to				-3	-5
-after	1	2	2		-1
-after a	7	2	7	1
-after an				3	5
-after losing	-1		-1	10	2
-after me	-2		-1	3	6
-after my				3	10
-after school		-1		-2	-3
-after the		-2	-1		-1
-after thirty		6	4
-after this	-3	-2	-2	11	5
-after tonight				5	6
-after two	-3		-1		1
-after what				7
+advert	-5			-1	-1
+advice	-3	-8	-7	-1	-4
+advise	5		6	-1
+afford	-3	-1	-1	3	1
+afraid	-1	-1			-3
+afraid to				-5	-7
+after	1	1	1	1
+after a	9	4	7
+after it				7	3
+after losing	-1		-2	9	3
+after my		-1		4	11
+after rain		5	4
+after school	-1	-2	-1	-3	-6
+after that	-4		-1	-1	-2
+after the		-1	1	-1	-1
+after this	-3	-2	-3	5	2
+after what	-1	-1	-2	11
 afternoon	2	1	1	1	-1
-again	-5		-1	7	5
-again and	-2			-1	2
-again or	1	2	3	-1
-again third	1	4	2	-1
-against	-3	-2	-2		1
-against the	-3	1	-1	1	4
-age	4	1	4	-2	-1
-age can	3		5
-agency		1	1	4	-1
-agent		4	3	-1
-agents	-1		-2	5	4
-ages	-2	-3	-1
-ago	2		-1	-1	1
-agradece	16		3
-agree	-6	-2	-4	1
-agree that	-1			6
-agree with	-2	-2	-3
-agreed	-3	-3	-4
-agua				4	6
-ah		1	2	1	2
-ahi	3	6	7	-1	-2
-ai	-12
-aid	1	6	10	-1	-1
-aids		8	5		-1
-ain't	3	3	4	1
-ain't got		3	4
-ain't never		9	8
-ain't nobody	-1	3	1		-1
-ain't the	1	4	2	1	-1
-air	-2	-2	-1		-1
+again	-5	1	-1	5	5
+again or	5	2	5	-1
+again third		4	3
+against	-2	-1	-2		2
+against the	-1			2	4
+age	4	2	6	-2	-1
+age can	4		3
+aged	-2	-3	-1	-3
+agency				13	-1
+agents	-1		-2	6	3
+ages	-2	-3	-2		1
+agradece	18		3
+agree	-5	-1	-2	1	-1
+agree with	-1	-2	-1	-1
+agreed	-3	-1	-2
+agua				3	6
+ah	-1	1	1	1	2
+ai	-8
+aid	1	6	9	-2	-1
+aids		7	4		-1
+ain't	3	3	3	1
+ain't never		10	10	-2
+ain't the		3	2	1	-1
+ain't told	-2	-1	-3	11	16
+air	-1	-1
 airlines	8		1	-1
-aisle	-3	-1	-1	1
+aisle	-5	-2	-4
 alder	8			1	3
-alert		-3	-6	-2
+alert		-5	-5	-4	-1
 alerts	6			-1
-algo		3	2	-1	-1
-alguien	1			1	4
-alguien me	2	6	3
-alguien que	5		5
-algun	1	4	3	-3	-3
-alive	-4	-2	-6	1	2
-all	-2	2	2	-3
-all a	-2	-2	-4
-all agree	-1			6
-all clear	-2		-3	1	2
-all day	-3	-1	-1	3	3
-all did		1		2	5
-all four		-4	-3
-all get		-1		2	5
-all go	1		-1	10	5
-all he		2	3	1	4
-all i've		5	3	-1
-all in		9	4	-1	-1
-all is	-1		-1	1	6
-all just	-6	-2	-5
-all look		-1	-2	1	3
-all my		-1		1	2
-all night		6	6	2	4
-all of	-1	-2	-1	5	1
-all on	1	2	1	-1	-1
-all over		3	2	-1	-1
-all say	2	5	5
-all the	2	2		-2	-2
-all those		4	-2	1
-all three	-1			5	7
-all up		7	5
-all we	1		3	-1
-all week		3	7	-1
-allotment	-1	3	1	1
-allowance	1	1	2		1
-allowed	11	1	2	2	4
-allowed in	3	5	5
-allowed on	2			5	7
-allowed to		-1	-1	4	6
-alone	-2			2	5
-along	2	1	1		1
-aloud	4	3	7
-already	-2		-1	-4	-3
-also	-9	4	3	-4	-2
-always	-3	2	1	-1	-1
-always been		2	7
-always did		8	8
-always fancied		9	4
-always knows	-1	1		3	5
-always said		7	7	-1	-1
-always say	1			9	11
+alguien	3	-1	-2	2	1
+alguien me	1	4	2
+alguien que	6		4
+algun	2	4	1	-3	-3
+alive	-3	-2	-7	1	1
+all	-2	2	1	-2
+all and				8	8
+all be			-1	4	5
+all clear	-2	-3	-5		2
+all day	-2	-1	-2	2	3
+all four	-1	-5	-2	-1
+all get		-1		2	4
+all go		2		8	3
+all i	-3	1
+all in		8	2	-1	-2
+all is	-2	-1	-2	2	7
+all just	-6	-2	-6
+all night		3	2	4	5
+all of		-3	-1	5	1
+all on	1	4	2	-1	-1
+all over	1	3	5	-1
+all people		8	5
+all say	-1	5	2
+all the	2	2		-2	-3
+all to	-3	-1	-2
+all up		4	6
+all we	1	3	7	-1
+all week	1	3	9	-1	-1
+allotment	-1	2		1
+allowance	2	2	3		1
+allowed	8	1	1	4	4
+allowed on	4		1	4	6
+allowed to	3	-1		3	6
+alone	-2			2	4
+aloud	5	2	6
+alquiler			-2	4	8
+already	-1	1		-7	-5
+also	-7	4	2	-2	-2
+altogether		-1		4	7
+always	-1	3	1	-1	-2
+always been		2	4
+always did	5	11	7	2
+always fancied		9	5
+always rings				2	9
+always said		9	9	-1	-1
+always say	3			8	6
 always thought		5	4
-always wondered		8	6
-am	3	1	-1		1
-am i	3	-6	-3		-1
-am not	1	5	4
-am now	-1	-1	-3	3
-am told		5	4	-1
-america	7	1		-1
-american	9		1	-3	-1
-amount	18		2	-5	-2
-amount of	8			-1
-an	1	2	4	-3	-1
-an account	-4	-1		-2
-an adult	-1	-3	-1		1
-an advert	1	7	6
-an afternoon	3	9	6
-an appointment	1			4	3
-an argument	-1	-1	-1	3	4
-an atm	5
-an egg	-3	-1	-3	-1
-an extra	2		-2	-2
-an hour	-4	-2	-1		1
-an i		5	4
-an office			-1	6	4
-an old	1	3	1	-2	-1
-an online	1	4	2
-an order	7	1	1
-an oven	1	3	3
+always wanted	1	2	2	-1
+always wondered		8	7	-1
+am	2	1	-1	1	2
+am 12	3		-1	4	5
+am 14	4			6	6
+am having	2	2	2	-1
+am i	3	-6	-3
+am in	4		-1	2	2
+am not	1	4	2	-1	-1
+am now	-1	-3	-2	1
+america	10	1	2	-2
+american	11		2	-4	-1
+amount	20	3	4	-7	-3
+amount of	9			-2
+an	2	2	3
+an accident	1			4	9
+an account	-3		-1
+an address				3	8
+an adult	-2	-4	-2	1	2
+an afternoon	4	7	5
+an appointment	-1	-1		4	4
+an argument	-4		-1	2	3
+an atm	6			-1
+an egg	-2	-1	-2	-3
+an elderly	1	4	6
+an evening	4	2	5
+an extra	2		-1	-2
+an hour	-3	-2	-1	-1
+an i		4	3	1	2
+an it		-1		5	2
+an office				5	6
+an old	1	1	-2		-1
+an order	8	1	-1
 and	-1	5	4	-2	-1
-and 1		7	6		-1
-and a	-4	1		-4	-2
-and ain't		6	3	-1
-and all		1	1	-1	-5
+and 1	1	5	7
+and 5			-2	7	5
+and a	-3	1		-3	-2
+and again				5	6
+and ain't		4	3	-1	-1
+and all	1	3	2	-1	-9
 and apparently		5	5
-and asked	-2	-1	-2	2	1
-and by	-3	-7	-9
-and can	-3		-2
-and can't		-1	-2	3	2
-and cried	-1	-2	-5	2
-and dad	2	1		3	4
-and do	-1		1	-1	-1
-and does	-1	-1	-3	1	2
-and don't		-1	-1	1	-1
-and drove	-1		-1	11	7
-and each	1	7	6
-and every	-3	1	1
-and forth		7	4
-and found		-8	-2	-3	-1
-and get		-1		5
-and got	-7	-9	-6	-1
-and had	-2	-2	-3	3
-and half	-1	-4	-7
-and he		1	1	4	3
-and her		1		6	10
-and honestly	-3		-1	-1	-1
-and how	4	2	4		1
-and i	1	2		4	3
-and i'd		-2	-2
-and i'll	-3	-2	-2	-1	-1
-and i'm	1	1	-1	2	3
-and i've	2	3	2		1
-and is	2	3	4	-3
-and it	2	1	1		2
-and its	2	2	2	1	2
-and just		3	1		-1
-and know	2	10	3
-and looking			-1	3	4
-and make	-1	1	1	3	1
-and me	1	5	3		1
-and miss	4		-1	8	15
-and mum	1		-3	-1	5
-and my	-1	1	-1	2	7
-and need	17	2
-and never	-9	-2	-1
-and no	2	5	4	-2	-2
-and nobody	-4	-2	-1
-and none	1	5	2	-1	-1
-and not	1	3	2	1
-and nothing		9	5	-3
-and now	4		-1	3	1
-and on	-2	-1	-1
-and one	-2	-2	-2	2	-1
-and our		6	1	1	2
-and people	-3	-5	-3
-and put	1	1	1		2
-and said	-6	-9	-10	16	19
+and asked	-2	-1	-3	4	3
+and by	-3	-7	-8	-1
+and can	-4		-2	-1
+and can't		4	-1	1
+and cried	-1	-3	-6	1	1
+and crying	-2		-1	4	4
+and dad	1			4	4
+and daddy	1		-1	6	5
+and do		-1	1	-1	-1
+and does		-1	-3	4	6
+and drove			-2	10	11
+and each	1	9	8
+and every	-3	4	3
+and everybody	1	3		2	2
+and everything	-3	1
+and find			-2	8	2
+and forth		8	5	-1
+and found		-7	-3	-6	-2
+and get		-1	-1	5
+and gone	-3		-2	10	7
+and got	-10	-11	-10	-1	-1
+and had	-2	-3	-3	2	-1
+and has	-4	-1	-1	1	3
+and he	-1	1	1	4	5
+and her		1		7	10
+and himself		8	7
+and his	1			4	5
+and honestly	-3		-2	-2	-1
+and how	2	1	2		1
+and i	1	1		3	3
+and i'll	-2	-3	-2	-2	-1
+and i'm	1	1	-1	2	1
+and i've	2	3	2
+and if	-1	-2	-3
+and is	4	2	3	-1
+and it	4	2	2		1
+and its	2	2	3	1	2
+and just		3	1	-1	-1
+and know	2	11	6
+and last	-1	-1		2	4
+and looking			-1	4	4
+and me	1	5	2		2
+and miss	3		-1	6	16
+and mum	1		-2		5
+and my	1	2		2	5
+and need	20	2	1
+and neither		4	3
+and never	-8	-1		-1	-1
+and no	1	4	3	-1	-1
+and nobody	-1	-1		-1	-1
+and none	1	6	5	-1	-1
+and not		2	2	1	1
+and nothing		10	5	-5	-1
+and now	5	1	-1	5	2
+and one		-1	-1	3
+and our		8	1
+and people	-3	-5	-3	-1
+and round		6	6
+and said	-8	-5	-7	11	12
 and save	-6	-1	-1
-and say	-1			5	7
-and says	-1	-1	-1	3	4
-and she		1		2	4
-and shouting	-1			5	7
-and six	1	8		6
-and slow	1	5	5
-and still	-1			-8	-1
-and that	-5	4	2	-2	-1
-and the	-1	6	5
-and then	1	-1	-1	1
-and there		6	5	1	2
-and they					-2
-and they're	2	5	4	-1	-1
-and they've	1	2	1	-1	-1
-and think		7	6
-and this	-5			3	3
-and today		-2	-4	7	2
-and told		-1	-4	1	1
-and want	8	4	2		-1
-and wants	2	1	-1	2	4
-and what	2	2	-1
-and where	2	1	5
-and who	1		4	-1
-and would	5	4	7
-and you	2	-1	-4	10
-and you're				9
-and you've			-3	9	2
-and your	-5	-7	-1	5
-angry	-6	-2	-3	-1
-anniversary				5
-annoy	-5		-1
-ano		5	3	-2	-1
-anos		-1	-5	11	3
-another	-1	1	2	1	-1
-answer	-10	-2	-1	1
-answer is	-8	-4	-8	-1
-answering		1		16	8
-answers		-3	-1
-ants	-1	7	1
-any	5			1	1
-any chance	3			5
-any good	10	5	8
-any idea	1		5
-any money	1			4	3
-any more	-1		-1	3	3
-any of	-1			1	2
-any update	2		-1	8
-any way	-4		-1	4	1
-anybody else	-4	-6	-6		1
-anybody has	6	5	2
-anyone	4	-7	-3
-anyone actually	-11	-1	-3
-anyone at	-2	-1		1	2
-anyone been	3			4	5
-anyone even	-2		-2	3	5
-anyone got	1	1	4	2	5
-anyone had	2			8	10
-anyone have	3		4
-anyone here	16		3
-anyone lend	7		5
-anyone on	-1			6	8
-anyone wants	-3	-1	-2	3	4
-anyone who	-10		-2
-anything	-2	1
-anything better	-5		-2
-anything but		5	5
-anything in		3	4
-anything on	10	5	12	-2	-1
-anything with	2	3	3
-anyway	5	-3	-1	1	1
-anywhere	17	5	8
-anywhere you	1			7	10
-apago	-1		-1	3	6
-apartment		2	2
-apellido		1		4	7
-apologise	-7	-1	-5	1
-apologised	-5	-2	-2
-apology	-1	-5	-2	3
-app		-1	-1	2	-2
-app says		3	1
-app that	-3	-1	-1
-apparently	-8	8	4	-6	-2
-apple	5	9	9	-3
-application	3	5	5		1
-applications	-1	4	2	-1
-applied	3	5	5	-2
-apply	-2	1	-1	-1
-apply for	10	3	6
-appointments	2	3	5
-apprenticeship		2	3	-2	-1
-approved		-1	-3	-3
-apps		4	3
-apr	5			-2
+and say	-1		-3	11	10
+and says	-1	-2	-1	15	18
+and she	1	1	-1	4	6
+and six	2	8	1	4
+and so	-1	1	1		-2
+and somebody		-1	-1	4	3
+and still	-3			-5	-1
+and taken	-2		-3	3	4
+and that	-6	3	2	-4	-2
+and the	2	6	5
+and then		-1	-2	-1	-2
+and there		5	4	2	3
+and they	-1	-1	-3	2	-2
+and they're	1	6	5	-1	-1
+and they've	1	5	2	-2	-2
+and think		9	7	-1	-1
+and this	-3			2	2
+and today	-1	-4	-6	13	14
+and told	1	-3	-7	3	3
+and tonight			-1	9	14
+and took	-4	-2	-3	1	4
+and two				-4	-1
+and want	8	1	1	-1	-1
+and wants		-3	-3	4	7
+and we're	-1			2	6
+and where	2	1	5	-1
+and won't		-2	-1	3	3
+and would	6	4	8	-1
+and you	3	1		8	-1
+and you've			-2	8	3
+and your	-2	-7	-3	6	1
+angry	-6	-3	-3	-2	-1
+anniversary				7	1
+annoy	-5		-2	-1
+ano		3	2
+anos	1		-3	10	3
+another	-1	2	4
+another and		6	6
+answer	-7				-1
+answer is	-9	-4	-8
+answered	1	-1			5
+answering		1	-1	15	8
+ants	-1	4		-1
+any	5	1	1	1	1
+any book	1	5	-1	1
+any good	10	6	8		-1
+any idea	1		4	-1
+any more	-2		-1	4	4
+any update	2		-2	7
+any way	-2		-3	7
+anybody else	-5	-7	-9
+anybody has	8	5	4
+anybody near	-2		-1	3	4
+anyone	4	-7	-1	-1
+anyone a	7		9
+anyone actually	-11	-1	-4
+anyone at	-2	-3	-2	2	3
+anyone even	-3		-3	1	3
+anyone giving	8		4
+anyone got	1	3	5	1	4
+anyone had	3			6	10
+anyone have	11		11	-1
+anyone here	16		2	-1
+anyone in	2	-1	2	2	1
+anyone lend	8		7	-1
+anyone who	-11		-4	-1
+anything	-2			-1	-1
+anything but		4	5
+anything in		3	5
+anything on	12	7	13	-4	-1
+anything with	4	2	3	-1	-1
+anyway	5	-2	-1		1
+anywhere	21	7	9
+anywhere you	1	1		4	9
+apago	-1		-2	6	13
+apartment		3	2
+apellido		1		4	6
+apologise	-12	-4	-9
+apologised	-5	-3	-3		1
+apology	-2	-7		1
+app	-1	-1	-2	3
+app is			3	-3	-1
+app says	1	5	2
+appa		-2	-4	3	-1
+apparently	-8	10	5	-12	-5
+apple	3	2	2		1
+application	3	4	6		1
+applications	-1	5	4	-1
+applied	1	6	5	-5	-1
+apply	-2		-1	-3	-1
+apply for	12	2	7
+appointment	1		-1	2	1
+apprenticeship	1	2	5	-4	-1
+approved		-2	-5	-4
+apps		4	4
+apr	6			-3
 aprender		14	5
-aprender a		13	5
-april	-1	-4	-1	1
-aqui			-1	10	6
-archie	1			6	9
-archive		2	2	-2
-are a	-2	-8	-8	2	5
-are all	2	2	2	-3	-1
+aprender a		12	4	-1
+april		-4	-1	1
+aqui	-1	-1	-1	9	6
+arabic	2	4	4
+archie	1			5	9
+archive		2	2	-3
+are	1		-1	1	-1
+are a	-1	-4	-5	1	3
 are any	3	3	3
-are back	-2		-4
-are dogs	4		6
-are doing			1	3	4
-are for		-2	-1	2	4
-are four		6		1
-are getting	4	1		2	2
-are in	4	1	2	-2	-1
-are my	6	-2	-1		1
-are not	-2	-1	-3	1
-are telling		5	2	6	10
-are the	8		1		-3
-are there	12		5	-2	-1
-are they	5	1	1
-are up	-4	-3	-1
-are very	2	2	-1	6	4
-are we	-1	-5	-9	1	-1
-are you	-5	-8	-5	4	-1
-aren't	1			-1	-1
-argue	-2	-2	-5	-1
-argument	-3	-1	-1		1
-arm	-4	-1	-1	8	6
-around	3	-1	2		1
-around here	3	4	8	-1
-around the		-2	-1	2	4
-arrive	5			-2
-arrived		-1	-1		-1
-arrived with		-1		10
-arrives		9
-article	7	7	1	-2
-articles	10	6	5	-1
-as	-2	2	2	-3	-2
-as a	1	-1		-2	-1
-as far		3	2
-as i've		1		3	5
-as my	-2		-2
-as to	2	3	3
-as usual	-3	-2	-6
-as well			1	-4	-1
-ashamed	-1		-1	1	10
-ask		-1	-3
-ask at			-5	4	6
-ask how	-2	-3	-4	1	2
-ask me	-10	-1	-2
-ask my		-2	-3	-1	-1
-ask the	1	-1		2	4
-ask to	2	2	1	2	5
-asked	-13	-2	-3	-2	-2
-asked about	-3	-3	-6		3
-asked for	1			-1	-1
-asked how		6	5	2	-1
-asked if	-3	-3	-5	2	1
-asked me	4	3	2	-2	-1
-asked to		7	3
-asked what	-3	-2	-4
-asking	-3	-1	-3	3	2
-asking about	-1	-4	-6
-asking because				6	9
+are back	-2		-4	-1
+are calling	-2		-1	4	8
+are dogs	5		5
+are here	-1		-1	6	9
+are in	4	1	1	-1	-1
+are just		-2	-2	-1
+are my	7	-1	-2		1
+are red	-1		-1	3	8
+are still		-2	-1	3
+are telling	-1	2	1	7	9
+are the	8	-1	1	-1	-5
+are there	15		5	-2	-1
+are they	3	1	1
+are up	-3	-3	-1
+are very	1	3		5	6
+are we	-2	-8	-10	1	-2
+are you	-4	-7	-4	4	-1
+argue	-5	-5	-8	-3
+arguing				-6	-1
+argument	-7	-1	-3
+arm	-5	-1	-2	6	7
+army			-1	3	2
+around	2		3	1	1
+around here	3	4	7	-2
+around the		-2	-1	4	2
+arranged	-1			3	5
+arrested	-1	-2	-5	5	5
+arrested and			-1	7	8
+arrive	4
+arrived		-2	-2
+arrived with		-1		9
+arrives		9	1
+article	6	6	1	-4	-1
+articles	12	6	5	-1
+arvo		3	3
+as	-2	2	2	-3	-4
+as a	1	-1		-6	-3
+as far		4	1	1
+as my	-3		-3	-1
+as new	-1	-1	-1	6
+as usual	-3	-3	-8
+as well		-1		-7	-2
+ashamed			-1	1	9
+ashamed to	2		-3	3	6
+ashes	4	3	-1	4
+ask	1	-1	-2		-1
+ask anybody			-3	3	-2
+ask at			-5	2	4
+ask him	1		-2	12
+ask how	-3	-2	-3		1
+ask me	-14	-1	-3		-1
+ask the	1	-1		1	3
+ask to	1	2	1	3	2
+asked	-14	-3	-3		-1
+asked about	-4	-3	-6		4
+asked for	2			-2
+asked how		3	2	5	-1
+asked if	-3	-4	-6	1	2
+asked me	3	2	2	-2	-1
+asked to		6	5		-1
+asked what	-4	-2	-5
+asking	-3	-1	-3	2	1
+asking about	-2	-4	-6
+asking because	1			11	17
 asking for	-3	1			1
-asking me		8	2
-asks	-4		-1	1	1
-asks for	2	5	8
-asks me		5	2	2
-asleep	-7	-7	-9	-2	1
-asleep on	-5	-1	-1	-1
-assembly	-2		-2	-1	1
-assessment	1	7	8
-association	1	2	5
-asylum		-1	-1	2	7
-at	1	1	1		-2
-at 41			-2	5
-at 9	1			3	2
-at christmas		3	2	-1
-at church		2	1	4	6
-at easter		5	4
-at eight	-1	-3	-2
-at eleven				8	6
-at five				1	4
-at four	-5	-3	-2	-1	-1
-at home		8	4		-1
-at it	-3			-11	-2
-at last	-2	-8	-6	-2
-at least	-3	-2	-3		-1
-at lunch	1	-1		7	8
-at me		7	5	-1	-1
-at midnight	-9	1
-at my			-1	2	4
-at number				5	4
-at our		-2			1
-at school	3	-2	-1	5	8
-at sea		6	6	-1	-1
-at six	-7	-1
-at ten	-4	4	2
-at that	-13		-3	-1
-at the	-2	-1
-at this	-2			1	1
-at three		9	9	-1
-at what	-1	-2	-1	-2
-at work	-1	-1	-1	7	7
-at you	-9	-3	-6
-ate	-9		-1	-2	-3
-ate a		-3	-5
+asking me		10	2		-1
+asking to	1		-1	8	11
+asking when	-2		-2	7	-1
+asks	-3		-1	1
+asks for	2	6	8
+asks me	3	5	2	5
+asleep		-5	-8	-2	1
+asleep and		-2	-3		5
+asleep on	-3	-1	-3	-1	-1
+assessment	2	7	9	-1
+assistance	5		2
+association	3	3	3
+asylum		-1	-1	4	9
+asylum interview		-1	-2	5	7
+at	1	1	2		-1
+at church		1		2	5
+at eight		-3	-3
+at eleven				4	2
+at five			-1	4	5
+at four	-5	-1	-2	-1	-1
+at home	1	11	5	-1	-2
+at it	-1	1	1	-11	-6
+at last	-3	-8	-7	-4	-1
+at least	-6	-1	-3	-1	-1
+at lunch	1	-1		8	9
+at me		6	4	-2	-2
+at midnight	-8	1	1	1
+at my		-1	-2	4	6
+at number	-2		-1	7	1
+at old	-3	-2	-3
+at school	2	-1	-2	5	6
+at sea	1	11	9
+at six	-8			-1
+at ten	-3	3	1
+at that	-15	-2	-4	-1	-1
+at the	-2	-1		-1	1
+at three		7	6	-2	-1
+at what	-2	-1	-1	-1
+at work		-1	-2	6	8
+at you	-9	-1	-4
+ate	-7		-2	-2	-4
+ate a	-1	-5	-5
 ate my	-6	1	1
-ate the	4
-athlone			-1	10
-atm	26			-2	-3
-attendance allowance	1	3	4
-attic	1	4	2
-attorney	-1	1	2	-1	-1
-audacity	-2	-1	-3	4
-audiobooks	2	5	4
-august	1	3	2	1	-1
-aunt	-2
-auntie	-1	1		4	-1
-aunties		1		3	6
-australia	7	5	4
-autistic	1	5	2	6	8
-automatic	1		5
-autumn		2	4	-1
-available	16	1	4
-away		-1	-2	1	3
-away for	-1			3	5
-away my	-2		-2	4	3
-away with	-1	-1	-1	2	4
-ayer	-2		-2	5	9
-ayuda			-1	4	7
-b	1	2		1	3
-b&b		-1		5	7
-babies		4	4
-baby	-1			3	8
-baby and		-1	-2	1	3
-baby at			-1	7	3
-baby in		7	5
-baby shower	1	6	6		-1
-back	-3	-1	-2		-2
-back and	-7	-3	-2	-1	-1
-back at	1	2	1	1	-1
-back door	1	1	1	-2	-3
-back in	1	-1	-1		1
-back of		3	3
-back tae		-1		-2	-8
-back the	-3	-1		-1
-bad	1	1	1	2	5
-badge		3	3	-3	-1
-badly	-5	-1	-2	-2
-bag	1			3	1
-bags	-1	-1	-1
-bailiff				7	9
-bailiffs			-1	8	10
-bairns	-1	-2	1	3	8
-bakery	1	-1	-1	-1	-1
-balance	15			-6	-1
-ball	-3	-1	-2
-ballarat		6	5
-ban		1	2	5
-band	-1	1	1		-1
-bank	2	-1	1	-2	-1
-bank account	-5	-1	-1	-1
-bank and	1	-2	-5
-bank card	-1			2	4
-bank has	-1	4	2	1
-bank of	7			-1
-bank says	-1	5	4
-bankrupt	1		-4	12	18
-banned				9	4
-bano				6	7
-bar		2	1		-1
-barbecue	-4	-2	-4
-barber	-3	-1	-5
-bare				7
-barely		2	3	1	2
-based	1	5	5
-basil	-1	2	-2
-batch		6	5
-bath	-4		-1	-4	-1
-bathroom	-3			2	2
-battery in	1	1		10
-be	-1		-1	1	4
-be a	-4	-1	-2
-be able	1	9	8	-3	-1
+athlone			-1	9
+atm	26			-3	-4
+attendance allowance	2	2	5
+attic	1	5	3
+attorney	-1	2	2	-1
+audiobooks	1	3	3
+august		4	3		-2
+auntie	-1	3		3	-1
+aunties	-1			2	6
+aunty			-2	4	2
+australia	7	4	4
+author			2	-3
+autistic	3	4	3	6	5
+autumn		2	4	-2
+available	15		2	1	-1
+away		-2	-3	3	4
+away for	-1			2	6
+away my	-1		-2	2	2
+away with	-1	-1	-1	3	2
+ayer	-1		-2	3	7
+ayuda	2		-1	5	9
+b	1	2			2
+babies		2	2	4	6
+baby	2	1		2	5
+baby and		-1	-2	4	6
+baby in	2	7	7
+baby shower		5	5		-1
+baby won't	2	3	5	-1	-1
+back	-2	-1	-1	-1	-3
+back and	-5	-3	-1		1
+back door		2	1	-2	-3
+back from	-1	-1	-1	1	2
+back of	1	4	4
+back on		-1	-2	-1
+back tae	-1			-2	-2
+back the	-4	-1	1	-3
+back tomorrow			-1	3	10
+backyard	3	2	4
+bacon	-4	-5	-8
+bad	2	1	1	5	10
+badge		3	5	-2	-1
+badly	-4	-2	-3	-4	-1
+bag	1			5	4
+bailiff			-2	7	9
+bailiff letter			-2	7	9
+bailiffs			-3	9	10
+bairns	-1	-2		4	8
+bake sale	-5		-2
+bakery	1	-2	-1		-2
+bakery and	-3	-3	-4	1
+balance	17		1	-7	-2
+ballarat		7	5
+banco	4	3	-1	6
+band	-2	1	1		-2
+bank	4		-1		-1
+bank account	-7		-1
+bank and	1	-2	-6
+bank card		1		2	5
+bank has	-1	3	1	2
+bank of	8			-1
+bank says	-1	4	5		-1
+bank wants		4	5
+bankrupt	2		-5	13	21
+banned				7	3
+bano			-1	7	10
+barbecue	-3	-2	-4
+barber	-4	-1	-6	-1
+bare				8
+barely		3	4		1
+based	4	3	4
+basil	-1	2	-3	-1
+batch		3	4
+bath	-4		-1	-3
+bathroom	-1	1	1	2	2
+be	-1				3
+be a	-4	-1	-3		-1
+be able	2	9	9	-5	-2
 be alive	-6	-1	-3	2	3
-be an	-1		-1	4
-be any	-9		-5
-be asked	1	4	2	-1	-2
-be better	-4	-6	-8	7	10
-be charged	3	1	1	-1
-be dead	-1	-1	-1	7	15
-be done	1	3	3	1	1
-be getting	2			2	5
-be glad	6	6	5
-be gone	-2		-2	1	4
-be good		4	4
-be great		8	5
-be happier			-1	6	9
-be here		-2	-4	10	5
-be in	5
-be lovely		6	5
-be my	-2	-1	-2	2	2
-be nice	-3	6	3	1	-1
-be quiet	-1			3	4
-be right	-3		1	-1	-1
-be so		4			1
-be some		4	5
-be surprised	-3	-3	-6
-be that	-1	2		-1
-be the	-1	-1	-1		1
-be this	-6	-1	-3
-be to	-4			3	4
-be told	1		-1	2	4
-be wrong	2	1	-3	5	3
-beam	2	4	6
-bear		-1	-1	1	1
-bears	1			3	6
-beat	-6	-3	-6	-1	-1
-beautiful	-9	-3	-6
-bebe	-2	-1	-3	17	12
-became of	1	5	6
-because	-1	-5	-3	4	4
-because i		1	1	1	2
-because i'm	1		-1	9	13
-because it	-1	-2	-4		-1
+be any	-12	-1	-7
+be at				3	3
+be better	-5	-7	-7	4	5
+be charged	3	1	1	-2
+be dead	-2	-1	-3	13	29
+be done		5		4	1
+be glad	6	5	5
+be good		7	6
+be great		7	4
+be had	2	3	3
+be happier		-1	-2	9	13
+be here	-1	-1	-3	13	12
+be in	4			-1	-1
+be lovely		5	4
+be my	-3			2	3
+be nice	-3	3	1		-1
+be renewing	-1	-1	-2	-1	-3
+be saved	7		6
+be scared		-1	-2	6	7
+be seeing		7	5
+be so		7	1		1
+be some		4	4
+be surprised	-3	-4	-6
+be talking	-1		-2	5	4
+be there	1	2	1		-2
+be this	-8	-1	-5	-1
+be to	-4		1	2	3
+be told	1			2	4
+be with	-1		-1	3	4
+be wrong	4			3	2
+beam	2	6	7
+beans	1	1	1	-2	-1
+beat	-4	-5	-6	-1
+beating		7	4	-1	-1
+beautiful	-9	-1	-3		-1
+beautifully		6	5
+bebe	-1	-1	-3	15	11
+became of	1	6	6
+because	-1	-6	-3	3	5
+because he	-1	-1	2	1	2
+because i			1	1	2
+because i'm			-3	4	1
+because if			-2	11	13
+because it	-2	-1	-4		1
 because of	1	-1	-1	8	9
-beck				3	6
-become	-2		-1	-3
-become the		4	6
-bed	-1	-1	-2	-2	-1
-bed till			-1	7	6
-bed with	1	-2	-6	1
-bedroom	1	1	1	3	5
-bedroom door				5	5
-bedtime	1	2	2	-1	-1
-been	1			2	4
-been a	-4	1	1		2
-been asked	1	4	2	-1
+because that	-4	-2	-3	1
+become	-3		-2	-5	-1
+becoming	5	1	4
+bed		-2	-3	-1	1
+bed and	1			-2	-3
+bed with	1	-3	-6	1
+bedroom	1	2	1	2	4
+been	1			3	5
+been a	-3			1	2
+been arrested			-3	6	6
+been asked	1	6	4	-1
 been asking		9	6
-been charged	2		-1	2	1
-been crying	1			4	6
-been in	1	1	-1	4	6
-been married			-1	3	5
-been off				10	12
-been on	-1	7	7	-1	-1
-been out		2	2	2
-been paying	-1	-1	-1	2	4
-been seen				2	7
-been so	-5	-5	-3
-been the	1	7	7		-1
-been thinking	-1	-2	-4	1	1
-been through			-1	3	2
-been to	2	-1	-1	-1	-1
-been together	-5	-1	-3
-been told	1	6	2
-been wanting		4	5
-beeping		12	4
-beeps		6	5
-bees	-3	-1	-1	-5	-2
-bees in		10	3
-bees on		6	5
-before	1	4	5	2	1
-before breakfast	-1	-1	-2	4	7
-before he	-1		-2	2	1
-before i	-2	6	3
-before i'm		5	5
-before she		5	5	1
-before somebody	-6		-4	7	11
-before the			-1	2	1
-before they	2	1	-1	1
-before they're		8	6
-before we	2	2	4
-begin	2	3	3	-1	-1
-beginner	6	-1	1
-begun	1	10	11
-behind		2	2	2	1
-behind the	-1	1	1	4	4
-beige		2	4	-1
-being		1	-1	2	3
-being told	-1	-1		5	7
-believe	-6	-1	-4	-2	-2
-believe it	-3		-1	-1
-bell at				6	2
-bench	-1	-1	-1		1
-beneficiary	9			-1
-benefits	2	-2	-1
-best	3	-11	-4	1
-best for	4		7
-best friend	2		-2	11	4
-best man		4	3		2
-best thing	-5	-3	-1	-3
-best way	2		5
-bet	-3	-3	-3
-better	-8	-5	-4	-1
-better off	-1	-1	-2	12	10
-better than	-15	-3	-7	-1	-1
-better to		7	3
-between	1	6	4	-2	-1
-between the		2	-1	-1	-1
-between two	3	5	4
-between us		6	5
-beyond	-5
-biblioteca		-9	4
-bien	-2	2	1	1	-2
-big	2	-1	1	-1	-1
-big enough		4	2	1
-bike	1	1	1	1	1
-bike pump	3			9
-bill	4	6	6	-6	-2
-bindweed	1	2	5
-binoculars	2	2	4
-bins	1	-2	-1	-1	-1
-bio	-4		-1		1
-biology	5			2	4
-bird	1	3	3	-6	-1
-birth		7	8	-1
-birth certificate		1	4	-1
-birthday		-1	-1	7	3
-birthday card	-1		-1	2	5
-biscuit	-1	-7	-7
-biscuits	-8	-5	-8	-6	-1
-bit	-2			2
-bit about	1			2	4
-bites		4	7
-biting	2	3	6
-black	2	2	1
-blank		13	14	-1
-blanket	-6	1	1		1
-bless	2	1		-1
-blind in	3	4	4		-1
-block				-3	-1
-blocked	1		5	1	-1
-blowers	-2	-2	-4
-blue one	-5	-5	-3	-1
-blur	1	6	5
-board	1	3	2	3	-1
-boarded			1	3	5
-boarded up		1	1	6	8
-boat	-4	-1	-1
-boat and		8	5
-boating				4	7
-book	2	-1	-2	2	1
-book a	8		2	-2
-book and	-1	-1	-2		1
-book by		11	3
-book club	-1	-1	-2	1	1
-book for	3	-1	-1	1
-book in	-5			-1
-book that	6	2
-book the	5		2
-bookcase		6		1	3
-booking		3			-1
-booklet		5	4
-bookmobile			11	-1
-books	-1	2	3	-1	-1
-books about	-1	3		3	5
-books and	-4	-1	-2	-1
-books are	-2	-5	-2
-books for	-2	1	-1	-1
-books in		3	6	-1
-books to	-4	-1	2
-books with	7	3	4
-boot		3	2
-bored	-1	1	1	-2
-boring	-4		-2		2
-born		1		4	5
-borrow			3	-1	-2
-borrowed				6
-bot	-2	-1		-1
-both	-1	4	2	-4	-1
-both are		4	4
-bottles	-2	-3	-6	7	10
-bottom	-4	2	1	1	5
-bottom and		1	-1	4	5
-bottoms		14	1
-bought	-2		-1	-3	-6
-bought it	-4	-2	-5	1
-bought one		-3	-2
-bought two	-3	-2	-3
-bout to		4
-bowl	-2		-1	2
-bowls	-5
-box	-3	2	2	1
-boxes	1	1	2	-8	-2
-boy	-1		-1	1	4
-boy been	-1			4	8
-boyfriend		-3	-9	20	25
-boys	-2	-1	-2	5	4
-braces	2	2	1	3	6
-brain	1	3	6	-1
-branch	-2		3		-4
-brass	-1	2	1	-3	-1
-brass band	-7
-brave		1		3	3
-brazil	8		2
-bread	-1	-2	-1
-bread and	-5	-2	-5	5	1
-break		-1			5
-breakfast	1	-1	-3
-breathe	-7			-1	-2
-breathing	-18		-4	4	1
-brian	1		-1	7
-brick		8	3		1
-bridge	1	1			-1
-bring		-2	-2	1	-1
-bring a	-4	-1	-1	-4
-bring her			-1	6	-1
-bring the	1			7	1
-bring your	-3	-2	-2	-2
-bringing	1		-1	14	2
-bringing the	2		-3	14
-bro				6
-broke	-6	-2	-3	1
-broke the	2			5
-broken	2	-7
-brother	3		-1	10	3
-brother and		-2		4
-brother hes	1			9	12
-brother is			-2	3	5
-brother says	1	1		3	6
-brothers				6	4
-brought	-4	-2	-1	-5	-1
-brought a	-2	-3	-2	-1	-1
-brown	1	2	4
-brownie		4		5	5
-bruise				8	12
-bto		5	6
-bucket	-5		-1
-budget	2	-2	1	-1
-budgie	-1			4	1
-build		-1		-6	-2
-build a		3	-1	-1
-building	-2	-1			1
-built		-1	-1	-1	-2
-built a		-9	-7
-bullet			-1	8	11
-bungalow				3	6
-buns			-1	10
-buried	1	-1		4
-buried my				7	-1
-burma		5	4
-burn				4	4
-burning	-1			8	7
-burnt the		-1	-2	2	5
-bus	2				1
-bus from		-2	-2	2	3
-bus goes	4		2
-bus shelter	-2			6	5
-bus station				9	13
-bus stop	2			1	3
+been at	-5				-1
+been crying	1		-1	4	9
+been going	-2		-1	-3	-1
+been in		1	-1	4	3
+been made		3	9
+been off				8	13
+been on	-1	6	6	-1	-1
+been out	-1	4	5		-1
+been paying	-2	-1	-1	2	5
+been sent	4	2	6		-1
+been sitting				3	8
+been so	-7	-6	-2
+been stood				6	9
+been the		5	4
+been there		-3	-5	-1	1
+been through	4			4	3
+been together	-5		-4
+been told		5	1		1
+been up	-4	-3	-4	-1
+been walking	-1	-1		3	5
+been wanting		5	5	-1
+been wearing			-1	9
+beeping		11	4
+bees	-2	-1	-1	-8	-5
+bees in		9	2
+before	1	5	4	2	2
+before breakfast	-1	-2	-4	2	4
+before he	-1		-1	3
+before i	-2	5	4
+before i'm		4	5
+before it	-2		-1	1
+before monday	-1			7	11
+before my	-2	1	4	-1
+before she		6	6
+before somebody	-8	-1	-5	3	9
+before the	1	1		1
+before they	2	-2	-2	4
+before they're		7	5
+before we	-1	2	3		1
+begin	-1	2	-4
+beginner	6
+begun	1	10	11	-1	-1
+behind	1	2	3	3	3
+behind the	-2	1	1	3	4
+being	-1	1		2	2
+being told	-1	-1		4	5
+believe	-8	-3	-5	-2	-1
+believe it	-3	-1	-2
+bell at	-2			7	5
+belt			-1	5	8
+beneficiary	11			-1
+benefits	4	-1	-2		-1
+besides	1	5	6
+best	2	-10	-5	1
+best for	6		9
+best friend	2			11	3
+best man		8	6		1
+best mate			-1	7	-1
+best thing	-7	-3		-5
+best way			4	-1
+bestie	-3	-1	-2	5	5
+bet	-3	-4	-4
+better	-6	-6	-5	-2
+better for	3		3
+better off	-1	-1	-2	10	6
+better than	-16	-3	-6	-2	-3
+better to	3	8	3
+between	3	7	4	-1	-3
+between a	1	2	3	-1
+between the		1	-1	-1	-1
+between two	2	5	4	-1
+between us		6	4	1	-1
+bible		-1	-1	-7	-1
+biblioteca		-8	5
+big	3	1	2	-2	-3
+big enough	1	4	3	1
+bike	2	1	1	2
+bike pump	3		-1	7
+bill	5	5	4	-4	-5
+bill in		4	5
+bin on				10
+binoculars	3	2	4
+bins		-2	-1	-1	-1
+biology	6			1	3
+bipolar	-1	-1	-1	7	13
+bird		4	3		-1
+birds		3	2		-1
+birth		5	9	-1
+birth certificate	-1	1	4	-2
+birthday				7	2
+biscuit	-5	-7	-8
+biscuits	-11	-4	-7	-9	-4
+bit of	-1	-1	-1
+bites	1	2	5
+biting	3	3	7
+bits		3	2
+black	2	4	4
+blame	-6	-4	-7	1
+blank		15	15	-1
+blanket	-4	1	1		2
+bless	2	-2		-1	-2
+blind	1	2	2		1
+bliss	-1	-3	-5	-1
+blocked	1	1	4	1	-2
+blue	2	1	1	-1
+blue badge		1	4	-1
+blue one	-5	-5	-2	-1
+blur	1	5	5
+board	1	3	2	1	-1
+boarded				2	8
+boat	-6		-1		-1
+boat and		6	3		1
+bobble				5	8
+book	2	-1	-1	2	3
+book a	4		4	-3	-1
+book about	3	-1	1	1	2
+book by		8	1	1
+book club	-1	-2	-3	1
+book for	1	1			1
+book in	-7	-2	-2	-1
+book on	-1	4			-1
+book that	8	4	1
+book the	6		3
+bookcase		7		1	2
+booked				2	1
+booked a		-1	-1	8	4
+booked the	-1			2	6
+booking	1	4			-2
+booklet	4	8	4		1
+bookmobile			9	-2
+books	-1	2	2	-1	-2
+books about	-1	3		4	5
+books and	-4	-1	-1	-1
+books are	-1	-4	-1
+books for	1	4	1
+books in		2	6	-2
+books with	8	4	6
+boots		1		2	1
+bored		1	1	-4	-1
+boring	-5		-2		1
+born		1		1	3
+borrow	-1		3	-1	-4
+borrowed				5
+boss	-1	-1		-1	-1
+bot	-4	-3	-2
+both	-1	3	2	-4	-3
+both are		4	5
+bother	-1	-3	-4	1	1
+bottles	-2	-2	-5	9	12
+bottom	-2	3	2	1	4
+bottom and	-1		-1	3	5
+bottoms		12	1
+bought	-1	1		-3	-5
+bought it	-4	-1	-2
+bought one		-3	-3	-1
+bought the	-4			-1	-1
+bought two	-2	-2	-4
+bowl	-3		-2	2
+box	-2	1	2	2
+boxes	2		2	-2	-1
+boy	-1	-1	-1	1	5
+boy in			-1	4	3
+boyfriend	1	-4	-10	15	23
+boyfriend is	1		-1	3	6
+boys	-1		-1	5	4
+braces	3	2	2	2	5
+brain		1	2	-2
+branch	-2	-1	2		-6
+brass band	-5		-1	-1
+brazil	9		3
+bread	-2	-1	-1	1
+bread and	-6	-1	-5	2
+breakdown	1		-3	6	9
+breakfast	1	-1	-3	-1	-1
+breath	-1	-1	-3	2	1
+breathe	-6		-1	-3	-4
+breathing	-20		-4	5	5
+brick		11	6
+bricks		5	3		2
+bring		-2	-3		-2
+bring a	-5	-1	-1	-3	-2
+bring dem			-1	6	11
+bring my	3	2	2	1
+bring the	1	-1	-1	9	1
+bring your	-3	-3	-3	-5
+bringing		-1	-2	15	1
+bringing the	2		-4	13
+british	5	1	4
+broad	2	3	8
+broke	-2	-3	-3	1	-1
+broken	2	-9
+brother	1		-2	7	1
+brother hes	1			4	5
+brother on	-1		-1	3	8
+brother phone			-1	7	6
+brother says	1	2	1	5	7
+brother was		-1	-2	6
+brothers		1		5	1
+brought	-6	-3	-1	-1	-1
+brought a	-3	-6	-3	1
+brown	2	3	4		-1
+brownie		3		4	5
+bruise		-1	-2	11	16
+bruises			-1	8	13
+bto		4	5
+bucket	-7		-1
+buddy		3	7
+budget	1	-2	1	-2
+build		-1		-3	-3
+build a	-1	1	-1	-2
+built		-2	-1	-3	-4
+built a		-9	-9
+bullet			-1	7	11
+buns			-2	7
+buried		-2	-1	5
+buried my	-1		-1	10	1
+burma		7	6
+burn	1			2	3
+burning	-1	1		7	6
+burnt	-1	-3	-4		1
+bury			-1	12
+bus	2		2		1
+bus driver	-4	-1	-3	-1
+bus or	3	4	3
+bus pass		3	3
+bus shelter	-2		-1	4	2
+bus station				10	15
+bus was	-1	-1	-3	1	1
 buscando	1	6	4
-buses	-3			4	1
-bush		9	8
-business	-1	-1	1		-1
-busy	3	-1	-1	2
-but	2	3	2	-5	-3
-but a	-4		-1	-2	-1
-but ah'm	-4	-1	-2		1
-but he	-4	1	1	-1	-2
-but here	-4	-1	-3		1
-but his	2		-1	8	6
-but i	2			1	1
-but in	1	2	3	2
-but it	1	-2	-2	-1	-1
-but its				1	3
-but my	-1		-1	-1	-1
-but no	3	1	3
-but not		1	1	3	2
-but now	4				2
-but she		3	2	-1	-2
+buses	-5		1	2	1
+bush		6	6
+business	-1	-1	2	-1	-2
+bust		5	7		-1
+busy	3	-1		2
+but	2	4	3	-7	-4
+but a	-5			-3	-1
+but ah'm	-4	-1	-4	-1
+but he		3	1		-2
+but his	4	2	1	5	3
+but i	2	-1		2	1
+but it	2	-1	-1	-3	-2
+but its	1		-1	1	3
+but no	6	3	3
+but only	6	1	2
+but she		2	2	-1	-1
 but so		6	6	-1	-1
-but that		4	2	1	3
-but the	-1			-7	-2
-but there		5	3		1
-but they	-7	-2	-3
-butter	-3	-2	-3	-3	-1
-button	-1		-1		1
-buy				-7	-1
-buy a		-4	-3	-1
-buying	-1	-1	-1	-7	-1
-by			1	-1	-1
-by a		-2	-1	-4	-4
-by ear		5	4
-by friday	-1	4	-1	2	4
-by monday	2	12	9	-1
-by myself			-2	7	8
-by noon	-2	-1	-1
-by now	7	10	11
-by saturday		8	6
-by sunday	-1		-1	9	16
-by text	-5	-4	-2	4
-by the	-2	2	2		2
-by tomorrow	3	2	3	-1
-bye	-11	-4	-4		1
-cable	1			-6	-1
-cactus	-4	1	-1
-cada		7	7		1
-cafe		1	1	-1	-1
-cake	-3	2		-2	-7
-cakes		4	2
-calculator	-1	9	7
-calendar	15			-3
-calendar for	8			-1
-call	-3	-2	-3	1
-call about	11		4
-call me	5			6	5
-called	-1	2	1
-called him				13
-calligraphy		6	4
-calling	-2	-1		-1
-calling me	-3	-1	-3	-1
+but the	-2			-3	-2
+but they	-7	-2	-2	-1
+butter	-1	-3	-2	-6	-1
+buy			-1	-2	-1
+buy a		-5	-3	-3
+buying	-1	-1	-1	-10	-3
+buys	-2	-1	-3	1	2
+by	-1		1	-2	-1
+by a		-2	-1	-7	-7
+by friday	-1	2	-2	3	8
+by monday	2	12	5		-1
+by myself			-1	6	7
+by noon	-7	-1	-2
+by now	4	7	8
+by saturday		9	7
+by sunday	-1		-1	8	16
+by text	-4	-5	-1	5
+by the	-1	2	1	1	2
+by thirty	-1	-2	-3	1	4
+by thursday		5	2
+by tomorrow	2	1	3		2
+bye	-11	-7	-7	5	8
+cable	1			-8	-2
+cada		8	8		1
+cafe	1	1	2	-1
+cake	-1	1	1	-3	-10
+cakes		5	5	-1
+calculator		7	10	-1
+calendar	13	-1		-3
+calendar for	9			-2
+call	-2	-1	-3	2	1
+call about	12		3
+call me	2		-1	6	3
+called	-2	2	1	1	-1
+called a	-8		-3
+called him				12
+called my				4	6
+calligraphy		5	3
 callum			-1	6	3
-calm	-5		-2	4	7
-calories	18			-1
-camara	1	5	4	-1	-2
-came	-7	-2	-2	1	1
-came back	-1		-1	-1	-1
-came from	4	6	6
-came in	-2	-1	1		1
-came out	-2	-1	-3	1	6
-came through	-1	-1	-3
-came to	-2	-6	-10	-1	1
-came up	1	2	2	1
-came with		11	6
-can		-4	-4	2	1
-can a	10	-1	-1	8	11
-can anybody	2		2	-1	-1
-can come	-2	-1	-2	1	2
-can do		5	2	-1	-1
+calm	-6	-1	-3	2	3
+calmer		-1	-2	4	4
+calories	19			-1
+camara	1	6	5	-1	-1
+came	-6	-1		1
+came back	-1	-2	-3	1	2
+came from	5	5	6	-1
+came home	-2	1	2	-1
+came out	-3	-1	-4	2	7
+came to		-7	-10	-1	-1
+came up	1	2	1	3
+came with		10	7
+camera	1		-1	1	2
+camera in			-1	5	11
+can	1	-4	-4	2	2
+can a	10	-1	-1	6	5
+can anybody	1		2		-1
+can be	1	1	1	-3
+can borrow	2		-1	-3
+can come	-3	-1	-4		1
+can do	-1	1	1	-2	-2
 can get	-2	-1	-2
-can have				6
-can i	14	-7	1		-1
+can have			-1	8	1
+can he	5		1	-2	-3
+can i	14	-6	1	-1	-1
 can my	7		1
-can read		3	2	-1
-can smell		1		7	4
-can somebody	-5		-3	2	4
-can take	3	8	5
-can talk	3	10	6	-1	1
-can the	2	3	3
-can they	10		1	6	5
-can walk		3	1	6	10
-can we	-2	-3	-6	1
-can you	11	-4	5	-1
-can't		1	2	2	3
-can't afford				4	5
-can't be		9	1		-1
-can't believe	-5	-7	-11	-2	-2
-can't complain	-1	-2	-3	-1	-1
-can't decide		5	5	-1
-can't do		3	3		6
-can't eat		-1		4	6
-can't find			1	1	1
-can't go				7	2
-can't have	1	-1	-1		4
-can't i	9		1		2
-can't keep			-1	4	5
-can't log		4	3	-1
-can't look	-1	-4	-11	5
-can't move			-2	11	-1
-can't open		7		-1	-1
-can't pay			-2	9	13
-can't read	5	3	5		2
-can't see	-1	-2	-2	8	6
-can't sit	2	3	2		2
-can't stop	-1	-3	-4	2	-2
-can't tell	-3	-3	-2	6	10
-can't use	4	3	2	-1	-1
-can't walk			-1	11	5
-canada	1	3	5	-1
-cancel	7		1		-5
-cancelled	-1	-3		4
-cancelled for			-1	9
-cancelled in	-9				-1
-cancelled my	-1	-1	-1	4
-cancelled the	-1	-1	-3	2	2
-cancer			-2	10	4
-candle wax	3	1	1	1
-candles	-6	-2	-3	-2
-cannae get	-3		1	-1	-1
+can pay	5	1	5
+can see	-2	-1			2
+can smell				8	8
+can somebody	-6		-3	1	2
+can still	-1			-4
+can take	3	7	6	-1
+can talk	2	8	8	-1
+can they	14		2	4	3
+can use	3		2	-1
+can walk		3	1	6	9
+can we	-3	-6	-8	1
+can you	10	-4	5		1
+can't		2	1		2
+can't afford				5	7
+can't be	-1	8	1	-1	-1
+can't believe	-4	-6	-10	-1	-4
+can't decide		4	5	-3
+can't do		3	1	1	7
+can't eat		-1	-1	4	7
+can't find	-1	-2	-2	1
+can't go			-7	12	8
+can't have	1		-1	4	6
+can't hear	1	3	2	1
+can't i	10				1
+can't keep	-1	1		2	7
+can't log		5	3	-1
+can't look		-4	-12	3
+can't move		-1	-3	10
+can't open		7		1	-1
+can't pay				7	14
+can't read	4		-2	7	8
+can't say	-7			-2	1
+can't see	-1	-1	-1	4	3
+can't sit	3	5	3	-1	1
+can't stop		-1	-1	1	-1
+can't tell	-6	-2	-2	4	9
+can't use	4	3	2		-1
+can't walk	-1		-1	11	3
+can't work		4	3	-1
+canada		4	4	-1
+cancel	7	-1			-3
+cancelled	-1	-4		4
+cancelled and	-2	-2	2	3	-1
+cancelled in	-6	1	1
+cancelled my	-2	-1	-2	6	2
+cancer			-3	9	3
+candles	-2	-2	-5		-1
+cane	1	4	7
+cannae get	-2	1	1	-2	-1
 cannot make		10	7	-1	-1
-cant wake			-1	7	9
-car	3		1	-1	-1
-car and		-1		1	4
-car at	-1	-1	-2	3	6
-car in	1	-1	-3
-car keys	-1		-1	6	7
-car park	-3	-2	-3	2	-1
-card	15	2	-1	-3	-1
-card and	-5		-1		-1
-card at	1	2	3
-card for	-6	-1
-card has	7		1
-card in	-1	2	3	-2
-card is	4	1		-2
-card number	-1			4	5
-card payment	4			-1
+cant wake			-1	6	9
+car	4		1	-1
+car at	-1	-2	-2	2	6
+car in	2	-1	-4	-1
+car is	-1			3	6
+car keys			-1	5	8
+car park	-4	-2	-5	3	-1
+car parks			-1	5	8
+card	15	3		-2	-2
+card and	-5		-1	1
+card at	1	3	4
+card for	-6	-2
+card in	-1	2	3	-3	-1
+card is	4	1		-3	-1
+card number	-1			3	5
+card payment	5			-2
 card so	-1		-1	7	4
-card to	-1	-1		1
 card without	2			3	3
-cardigan	-2			4	4
-cards	7		-1		1
-cards and		5	2		1
-care	1			1	2
-careful	-6			-1
-carer				3	5
-cares	-5	-1	-2
-carpets	2	1	5
-carriages				12
-carried	-3	-4	-8	-1
-carry on	1			2	5
-carrying		-1	-4	2	4
-carta		4	3	1
-carta de		6	4		-2
-casa	-2		-1	4	3
-case	-2	-1	-1		2
-caseworker				5	10
-cash	12	3	1	-2	-1
-cash machine		4	3	7	2
-cash withdrawal	6			-1
-cashier		6	6
-casseroles		8	3		-1
-cassettes	1	4	1	1
+cardigan			-1	4	4
+cards	8	-1	-2	1
+cards and		5	1	1
+care	1	-1		2	4
+care of	1			2	5
+careful	-8		-2	-1
+carer				6	10
+carriages			-1	11
+carried	-3	-4	-6	-1
+carry on	1			1	4
+carry the	-1	5	4
+carrying	-1		-1	3	8
+carta de		6	3	-1	-1
+casa	-2		-1	3	3
+case	-2	-1			4
+caseworker				5	11
+cash	12	2	1	-3	-1
+cash machine	-1	2	1	5	3
+cash withdrawal	7			-2
+cashier		5	5
 cat	-3	-1	-2	1
-cat has	-4	-5	-9	-1
-catalogue	-4		-1		1
-cats	-6	-2	-2	-1
-caught	-3	-1	-3	-1
-caution			-1	9	11
-cayo			-1	6	10
-celebrated			-1	4	6
-cello		5	4
-celular			-1	3	9
-census		5	3	-1
-census of		6	6
-centre	-4	-1	-1	1
-cereal	-4	-2	-4
-cert	1	3	2
-certain	2	3	4
-certificate	1	-2	-4	-1	-4
-certificate has		6	6	-1	-1
-certificates	1	9	5
-chair	-5			2	1
-chair in	-1			2	8
-chairs			1	4	5
-challenge	-4	-1	-1
-change	2		3	-2	-1
-change my	7	5	2
-change the	-5	-2	-1	1	-1
-changed	4	2	4	-4	-3
-changed my		-3	-1	-1
-changed the	3	2	2	-1	-1
-chapel	1	3	4
-chapter one		5	4
-charge	6	-1	1	-1
-charge for	5		4	-1
-charged	4	-1	1	2
-charged for	-2		2	-4
-charged me	-3		-1	12
-charged twice	9		1
-charges	6				-1
-chase	9
-chat	2	-5	-1	3	-1
-cheap	2	1	5	-3	-1
-cheapest	4	4	8
-check	6	-2	1	-1	1
-check on	-1	-1	-3	3	6
-check out		4	4
-check the		-1	-4	1	2
-check your	-3	-1	-4
-checked	-1	-2	-3		1
-checking	27	3	4	-5	-1
+cat has	-4	-5	-10	-2
+cats	-4	-1	-3
+cats or	-6	-1	-1
+caught	-2	-1	-4	-1	1
+cause mine	3	3	6	-1	-1
+caution	1		-4	11	13
+cayo			-1	6	12
+cello		9	7
+celular			-1	2	8
+census		4	2	-1
+centre	-3	-1	-1
+cereal	-5	-1	-4		1
+cert	1	8	5
+certain	2	2	3
+certificate	2		-5	-1	-7
+certificate has		6	7	-1
+certificates	1	5	3	1
+chair	-7	-1	-1	2
+chair in	-3			1	6
+chair the		9	9	-1	-1
+chairs	-1		1	2	3
+challenge	-4	-1	-2
+change	2	-1	2	-2	-1
+change my	7	5	2	1	1
+change the	-6	-2	-2
+changed	3	2	3	-1	-1
+changed my	-1	-6	-1
+changed the	3	2	2	-2	-2
+charge	7		1	-1	-2
+charge for	7		5	-2
+charged	4	-4		4	1
+charged for	-2	1	3	-7
+charged me	-3	-1	-1	17
+charged twice	11		1	1
+charges	7				-1
+chase	8				1
+chat	2	-2	-1	2
+cheap	4	4	9	-4	-3
+cheapest	6	4	8
+check	5	-2	1	-1	1
+check on	-1		-3	3	6
+check the		-5	-7	2	5
+check your	-3	-1	-3
+checked	-1	-1	-1	-1	1
+checking	27	2	5	-6	-2
 checkout	-6		1	-1
-checks	2	-1		-1
+checks	3	-1	-1
 checks my	-1		-2	7	7
-cheerful		-3	-2	1	4
-cheese		-1	-3	-6	-2
-cheese and	-1	-3	-4
-cheesecake	6		1	2
-chemical	3	3	1	4	7
-chemicals	1	6	6
-chemistry		13	11
-chemo			1	2	6
-cheque	5			-1
-chess club		1	-1	2	4
-chest		-1	-1	3	6
-chewed	1	3	4
-chi		6	4
-chicago	6
-child and		1	2	2	4
-childcare		2	3
-childminder		8	5
-children to		-1	-1	1	4
-childrens			8
-chilli	-2	-2	-3
-chimney		10	11		-1
-china	5	1	1	-1
-chinese	4	4	5
-chip	-3	-1	-2
-chippy	-6	-3	-5
-chips	-5	-4	-10	-1	-1
-chiquita		8	7	-1	-1
-christening				5
-christmas	-2	-1	-1
-church	-2	4	3	1	2
-circle		-1	3	-2
-circles		3	5
-cita	2	3	3	-1	2
-citizenship		2	2	-3	-1
-city	4	3	4		-1
-ciudadania		6	5	-1	-1
-claim	2	1	4
-claims	1	5	6
-clarinet		7	6
-clases	1	8	12	-1
-clases de		1	4
-class			-1	2	2
-class and	1	3	1	1	2
-class for	-2	-2	-2
-class in	2	5	8
-class that	2	3	5
-classes	11	6	13	-1
-classes for	5		4
-classic			-3	3	5
-claw	-1		-1	3	4
-clay		9	7
-clean sheets	-3	-1	-3
-cleaned	-4	-5	-7	2	6
-cleaner		-4			1
-cleaning	1	4	5
-clear	-2				2
-cleared	-1	-5	-8	1	1
-clerk	1	-1		4	4
-click	-2	-1
-climbing			1	4	6
-clinic	2	1	2	-2	-2
-clock	-6		-1	1
-clocks	-2	2	1
-close	3	1	3	-1
-closed	-3				-2
-closed at				8
-closed the	-4		-1	2
-closes		5	8	-1
-closest	10		2
-clothes		-2	-2	4	7
-club	-1	3	4		-1
-club for	2	1	3
-club that	7	1	2	1
-clubs	1	2	8
-clue	-2	-1	-1
-coach	-1		-1	13	3
-coast	1	2	1	-1
-coastguard			-1	4	7
-coat	-1	-3	-4	6	2
-coat on	1		-1	9	7
-cobran		5	5		-1
-code	2	4	1
-coffee	-4	-6	-5	1	-2
-coffee and	-4		1
+cheerful	1	-3	-3	2	5
+cheers for			-2	7	4
+cheese	-1	-3	-5	-1	-1
+cheese and	-1	-3	-3
+chemical	4	3	1	4	8
+chemicals		5	4
+chemistry	1	12	10
+chemo				8	7
+cheque	6			-3
+cherry		5	4	2
+chess club	3	1		1	2
+chest		-1		6	11
+chi		7	5
+chicago	7
+child and		1	2	2	5
+childminder		8	7
+childrens		-1	7
+chilli	-2	-3	-4
+chimney	3	9	13	-2	-1
+china	6	1	1	-1
+chinese	4	5	6	-1
+chip	-4	-1	-2
+chips	-9	-5	-10	-1	-3
+chiquita		7	7		-1
+chirping	3	4	6
+chords		4	4
+christmas	-1	-1	-1	1
+christmas cards			-3	10
+chromebook	5	1	3
+church		5	2	1	2
+cinco en			-2	9	2
+circle	1	-1	6	-3	-1
+circles	1	3	7
+cita	1	4	3
+citizenship		1	3	-6	-2
+city	4	3	4		-2
+ciudadania	1	5	6	-1	-1
+claims	3	5	5
+clap	-7			-1
+clarinet		10	8
+clases	2	8	12	-2	-1
+clases de	1	1	5
+class and	1	5	1		1
+class for	-3	-1	-3
+class in	2	6	8
+class that	2	2	5
+classes	5	4	8	-1
+classes for	6		4
+classic			-3	1	4
+clay		8	7
+clean for			-2	5	6
+cleaned	-5	-2	-4	2	6
+cleaning	1	5	5
+cleared		-3	-8		1
+clerk		-1	-1	4	4
+click	-2	-2	-1
+clicking		6	5		-1
+client		1	1	2	5
+clinic	2	1	1	-3	-2
+clock	-4		-1		-1
+clocks		3	4
+close	3	1	2	-1	2
+closed	-3	-1			-3
+closes		5	8	-2	-1
+closest	11		2	-1
+clothes		-3	-2	7	4
+club		2	5	-2	-1
+club for	4	1	4
+club or	5	2	3
+club that	6	1	3
+clubs	1	2	8	-1
+coach	-1		-1	11	6
+coast		2	1	-4	-1
+coat	-3	-5	-8	4	3
+coat on	1			7	6
+coche	-3	-2	-4	9	16
+code	3	6	3
+coeliac	1	4	4
+coffee	-2	-6	-6	1	-1
 coincidence	-2	-2	-5		2
-cold	-3		-1	1
-cold and	-2	-2	-3	1
-cole	1	-1	-2	17	19
-collapsed	-1			13	19
-colleagues		2	1	3	4
-collect	4		4	1	-1
-collection	-1	-1	-1	3	1
-college	2	2	4	-2
-college n	1	7	6		-1
-color	6		6
-colour	-8	-1	-6	1	1
-column		5	4		-1
-come		-1	-1	5	6
-come and	-1	-4	-3
+cold in			-1	6
+cold is	2			4	7
+cole	2		-1	13	18
+collapsed	-2			12	21
+collards		5	4
+collect	2	-1	1		-1
+collected		-1	-3	4
+college	4	2	7	-1
+college n		6	4		-1
+color	7	1	6
+colour	-10		-3	1	1
+column		4	4
+come	-1	-1	-1	3	5
+come and	-2	-3	-4	1
+come at			-1	5	7
 come back		-1	1	1	7
-come down	-3	-1	-2	3	4
-come from	1	4	3	-1
-come out	-3	1		-1	-2
-come to	-1			6	6
-come up		10	6
-comer			-2	5	8
-comes	1	1	1	1	2
-comes in		-1		5	11
-comes on	1			12	4
-comes to	3		3	-1
-comic		1		2	4
-comin		3	4
-coming	1	3	5	1	1
-coming back	1	6	8	-1	-1
-coming for		-1	-1	8	3
-coming up	2	6	5
-comments	-7	-1	-3	1	-1
-community	1	-1	1	-1	-1
-como		3	3	-1
-como se	4		-2	7	3
-company	-2	-1		-3	-3
-complain	-11	-2	-4		-1
-complained	-1	-2	-4
-complaint	-10	-1	-1
-compost		7	8
-compre		4	3	-1	-1
+come down	-1	-1	-4	3	2
+come from	1	5	3	-1
+come off	2	1	3	-1	-2
+come out	-1	1		-1	-2
+come to				4	7
+come up		8	10	-1
+comer	-1	-1	-3	1	3
+comes				2	4
+comes in	-1	-1	-1	8	11
+comes on	1			10	3
+comes to	3			-1	1
+comic		1		2	5
+coming	1	4	3	2	2
+coming and		4	3	-1	-1
+coming back	1	4	3	3	3
+coming from				2	4
+coming home	2	4	4	-4	-1
+coming in				3	6
+coming out		1	-1	2	3
+coming to	-1		-2	2	-1
+coming up	1	3	4
+comment	-3	-2	-4
+comments	-4	-1	-2		-1
+community	1		1	-1	-1
+como	-1	2	2	-2
+como se	7		-2	6	2
+company	-3	-1	-1		-1
+complain	-9	-4	-3		-1
+complaint	-4	-1	-1
+compost		7	8	-1
 computadora		5	4	-1	-1
-computer		1	3	-1	-1
-computers	-1	1	3	-1	3
-con	-1	1	1	-2	-1
-con un	-2			2	6
-concert	-3	-1	-3	-1	-1
-confidence	-5	-1	-1
-confirm	-7		-4
-congratulations	-5	-2	-3	-1
-conmigo				9	6
-connect	6	5
-contactless	8
+computer	-1	-1	4	-1	-1
+computers			5		2
+con		2	3	-3	-2
+con un	-1			3	7
+concert	-4	-1	-5		-1
+conductor	-1		-1	6
+confidence	-5	-1	-2	-1
+confirm	-6		-6		-1
+confused	-1	3	1	-1
+congratulations	-5	-2	-4	-1
+conmigo				6	5
+connect	8	5	1	-1
+contact	4	1	1
+contactless	7
+contacts		4	4	2	4
 contesta				3	7
-contract	2			1
-contract and	2	1	-1	5	2
-controls		5	6
-conversation	1		12
-convert	11
-cook	-1	-1	-1	-1
-cook for		3	2	1
-cookbook		7	7	-1
-cookbook for		11	7
-cool		4	4
-copias	1	5	8		-1
-copy	4	2	4	-2	-1
-copy of	1	1	3	-1
-corner	-6	-1	1	-1	-3
-correct	-1	-5	-1	-5	-1
-corrected	-2	-4	-8	-1
-cortar				8	14
-cosas	-1			8	5
-cost	-4			-1	-1
-costume		3	3
-costume for		10	6
-costumes		-3	-1	4
-cough	-1	1		1	3
-could		2	2	-4	-5
-could anyone	5		3		-1
-could be	-6	-1	-1	-2	-1
-could do	2	7	4
-could go		3	3
-could have	-4		-1	-2	-1
-could hear	-1		-1	2	4
-could i	17			1	1
-could leave	-2	-2	-3
+contract	4	-1	-1	1
+controls		5	5
+conversation	1	1	11
+convert	13		1	-1
+convictions			-1	5	8
+cook for	1	4	3	2
+cookbook		5	9	-2
+cookbook for		9	6
+cooking for		6	5
+copias	1	5	7		-1
+copies		1	2	-3
+copy	3		3	-2	-1
+copy of	1	1	4		-1
+cord				4	3
+corner	-6	-1	1	-3	-2
+correct		-6		-8	-4
+corrected	-3	-5	-8	-2
+cortar				7	13
+cosas	-1		-1	6	6
+cost	-3		1	-3	-1
+costume		5	4	-1
+costume for		8	6
+couch	-3		-1	-1	-1
+cough	-2	3	1	2	2
+could		2	1	-3	-5
+could anyone	5		3
+could be	-7	-1	-1	-5	-2
+could do	2	8	5	-1
+could go		6	6	-1
+could have	-2		-1	-3	-1
+could i	16				1
+could just				7	12
+could leave	-2	-2	-4	-1
+could somebody	2		3
 could tell		6	2
-could try	-4	-1	-1
-could use	6	7	6
-could ye	3		2	1	-3
-couldn't	-4	-1	-1	-1	-2
-couldn't tell	-1	5	4	-1	-1
-council	1	1	1	2	-1
-count	6	4	9		-1
-counted	-3	-1	-1		2
-counting	-2	-2	-2	-1
-countries	4		-1	-1
-country	3	5	5	-2	-2
-counts	-7		-1	5	11
-county		2	4	-1
-couple				-4
-couple of	2	5	4
-course	-2	-2	-2	-8	-3
-course or		4	4
-court	1			1	4
-courthouse	1	7	8
-cousin	-2	-1	-2
-cousins	-5		-1
-cover	1	5	5	1	1
-cover the		-1		5	7
-covered	-3			7
-crack	1	4	1
-craft		2	7
-cream				-5	-1
+could use	7	6	6	-1
+could ye	2	-1	1	1	-4
+couldn't	-4			-2	-1
+couldn't tell	-1	7	6	-1	-1
+council	2	1	1	1	-1
+council says		6	4	-1	2
+council tax	2	3	2
+count	2	2	6
+counted	-4	-2	-1	1	4
+counting	-2	-1	-3		1
+countries	3	-1	-1	-2
+country	3	3	3		-1
+counts	-5	1	-1	6	12
+county		2	4	-1	-1
+couple of	2	4	3	-1
+course	-2	-2	-3	-4	-1
+course or	1	4	4
+court	1			3	2
+court in			-1	6	9
+courthouse	1	6	7
+cousin	-4	-1	-2	-1	1
+cousins	-4
+cover	1	3	4	1	1
+cover the				5	9
+covered	-3		-1	7
+crack	1	3	1
+craft		1	8	-1
+cream				-3	-3
 create	10	1	1
-credit	1		-2	-1	1
-credit card			-1	2	2
+credit	2		-1	-3	1
+credit card	1		-1	1	2
 credit limit	7			-1
-credit score	10	6	3	-2	-1
-creen	-1	-1	-1	7	11
-creo				3	8
-crew	-4			-2
-crewe				3	4
-cricket	-1	-2	-2	-2	-1
-cried	-4	-3	-9
-cries	3		1	-2	-2
-crime	2	-1		-3
-crisps	-2	-3	-5	1	-1
-cross	2	-2	-1	1	1
-crossed	-2			6
-crossing		-1	-1	3	4
-crossword	-5		-1
-cry	-19	-15	-17	-1
-cry at	-6	-1	-3
-crying	-1	-11	-8	4	2
-cuarto				4	5
-cuatro		2	2	1	3
-cuenta		1		4	4
-cup	-4	-1	-1
-cupboard	-1	1		2	1
-cupboard and	-1			6	1
-curious	1	18	14
-currencies	10			-5
-currency	13			-3
-current	20			-3	-1
-currently	3		1	-2	-1
-curriculum		4	6		-1
-curtains	-2	-1	-2	3	6
-custard	1	-5	-2
-customer	-6	-8	-6	-2	-2
-customer service	-12	-2	-1	-1
-customers	-2		-1	3	2
-cut	-2	-1	-1	-1	-2
-cut down	-1	-1	-1	2	3
-cut off		1		5	2
-cut the	-4	-1	-1
-cuts	4	9	3		1
-cutters	5		1	3	-1
-cyaan manage		7	6		-1
-d	1	4	6
-dad	3	2		2	-2
-dad gets	2		-1	9	11
-dad in	2	-2	-5		-1
-dad isn't	4			6	4
-dad wants		6	5		-1
-dad went	1		-1	8	13
-dallas	17
-dance	-2		1	-8	-2
-danced	-1	-1	-2	-1
-dancing	-3	2	1	-1
-danube	5			6
-dark	-1	1	1	-1
-darkroom		7	6
-darling				10
-database	10	4	3	-1
-databases	4	3	6
-date	10	1	2		-1
-date in			-1	7	1
-date is	7		3
-daughter	1	2	2	-1	-1
-daughter wants	1	5	5
-dave		-1	-4	5	1
-day	-4	-2	-2
-day and	1		1	-3	-1
-day i'll		7	8
-day i'm		4	4
-day is	2		-1	1
-day off	5			-2
-day on	-1		-1	4	6
-day one	-2	-1	-5
-day two	-1	-1	-3	2	3
-day you			-2	6	5
-days	2	-1			1
-days ago	2	6	5
-days and	-1			3	1
-days now	1		-1	14	5
-days running		1		5	7
-days since				2	6
-de	3	3	4	-1	2
-de guitarra	8
-de la	1		2	-1	-3
-de mi	3	1	1		-3
+credit score	9	5	2	-2	-1
+creen	-1		-1	5	9
+creo				2	9
+crew	-5	-1		-1
+cricket	-1	-2	-3	-6	-2
+cried	-7	-5	-11		1
+cries	4	8	6	-1	-1
+crime	1	-1		-2	-1
+crisps	-3	-4	-4		-1
+crossed	-2			4
+cry	-15	-4	-8	-1	-1
+cry at	-7	-1	-4
+cry in	-2	-1	-3	2	3
+crying		-5	-4	3	3
+crying and			-1	7	11
+cuanto	2			6	1
+cuatro		1	1	1	2
+cube	-2			3	7
+cuenta	1	3		2	2
+cup	-4	-1	-2		-1
+curious	2	14	12	-1
+currencies	11			-6	-1
+currency	13			-4	-1
+current	22	1	1	-4	-1
+currently	4		1	-4	-1
+curriculum		4	8
+curtains	-3	-2	-3	6	8
+custard	1	-4	-3	-1
+customer	-5	-5	-3	-3	-2
+customer service	-12	-2	-1	-2
+cut		-1		-1	-1
+cut all		-1	-1	4	7
+cuts		4	1	4	3
+cyaan manage		9	9
+dad	3	2	1	2	-2
+dad gets	2		-1	8	11
+dad got	1			5	8
+dad in		-4	-8		-1
+dad not	1		-1	6	9
+dad wants		7	7
+dad went	1		-1	5	12
+daddy	1	1		2	-1
+daft but			-1	9	6
+dallas	18			-1
+dan	4		1	1
+dance	-2			-13	-5
+danced	-1	-2	-4	-1
+dancing	-1	2	1	-3
+dangerous		-5	-1		2
+dano				9	13
+dare	-6		-2	1
+dari		4	3
+dark	-1				3
+darkroom		6	5
+database	9	4	2	-1
+databases	5	3	5
+date	9	1	3	-1	-1
+date is	6		2
+daughter		1	2	-1
+daughter says		-1	-3	4	7
+daughter wants	1	4	4	-1
+daughters		2	3
+dave		-1	-4	4
+day	-3	-3	-3		-1
+day and		1	2	-2	-1
+day do	5		3
+day i'll		6	6
+day i'm		3	3
+day it		2	4
+day off	6			-2
+day you	-1	-1	-2	4	3
+days	3	-1		3	2
+days ago	3	6	4	-1
+days now	1			11	2
+days running				6	11
+de	3	2	3	-1	1
+de la	1	1	2		-1
+de mi	2		1		-4
 de noche			-1	7	6
-de primaria	2		-4	10	11
+de primaria	2		-4	10	13
 de secundaria			-2	5	5
-dead		1	2		2
-deaf	1	7	12	-1
-deal	1		3	-1
-deal with	5		7
-deals with	11		3
-dear	-1	-1	-1	5	-1
-death	-1	1	-2	5
-debajo		3	3	1	3
-debajo del		3	3	1	3
-debit	12		1	1
-debo				7	9
-decent	1	3	8	-1
-decide	7	5	3
-decide between		5	4
-decided	-5		1		-1
-decirlo			-1	2	6
-decision	-1		-1	3	5
-declined	18	5	3	-4	-1
-deeds		10	9
-degree	-2			-4	-1
-degree in	-5		-5
-dejaron			-1	5	6
-deje			-1	9	12
-dejo		-1	-5	2	5
-del	1	3	3	1
-del seguro		5	4	-1	-1
-deleted		1	1	3	2
-deliver	-1	-4	3	-1
-delivered	3	-1	2		-1
-deliveries			-1	6	4
-delivery	-2	-7		-10	-1
-delta	9			-1
-dem dey	2	6	6
-dementia	1	-2		4	1
-den		-1	-2	7	1
-dentist	-1	-1	-1	-3	-2
-denuncia	-2		-1	5	10
-depends	-8			-1
-deposit	5			1
-deposited	10			-1
-desde	-1	1		8	14
+dead	1	1	3	1	2
+dead by		-2	-1	6	6
+deaf	2	12	17	-1
+deals with	14		2
+dear	-1	-1	-2	3	-1
+death	-1		-3	3
+debajo		2	2	3	6
+debating		7	7		-1
+debit	12		1	1	-1
+debo			-1	7	10
+decent	1	2	5	-3	-1
+decide	3	5	3	1
+decide between		4	3
+decide on	5	3	3	1
+decided	-5	1	1
+decides	3	6	3
+decirlo			-3	3	6
+declined	19	4	3	-4	-2
+deeds	1	9	6
+degree	-1	1	-1	-6	-1
+degree in	-5		-6
+degrees	-2	-1	-1
+dejado			-1	6	10
+deje	-1	-1	-3	10	9
+dejo		-1	-4	1	4
+del	1	3	3	2
+del seguro	1	5	5		-1
+deleted	1		2	3	1
+deleting				7	9
+deliver	-1	-4	1	-2
+delivered	4		1	1	-1
+delivery	-2	-7	1	-4	-3
+delta	10	1	1	-1
+dentist		-1		-3	-3
+denuncia			-1	4	9
+depends	-8		-1	-1
+depends how	-4	-1	-2
+deposit	5	-1		1
+deposited	12			-1
+desde	-1			9	15
 deserve	-3	-2	-4
-deserves	-3	-2	-6		1
-deserves a	-2	-2	-5	1	2
-desk	-10	-3	2		1
-details	5			-3
-detective	5	3	1	1	1
-device		3	2		2
-dey for	-1	2	2	-1
-di	-6	-1	-4	-1
-dia	1	3	5		-1
-diabetic	-1		-1	6	10
-diagnosed	-1	-2	-1	1	3
-dialysis		3	2	1	2
-dias	-3	-5	-6	4	7
-dice	1	3	1	-1	-3
-dice que	1		-1	6	11
+deserves	-3	-2	-5		1
+deserves a	-2	-2	-4		1
+desk	-13	-4	1
+details	6			-5	-1
+device		3	2		1
+dey for	-1	2	1	-3	-1
+dia	1	3	5
+diabetic			-1	6	9
+diagnosed	-1	-1	-1	-2	-1
+diagnosis			-1	2	6
+dialysis		2	1	2	1
+dias	-1	-4	-2	4	8
+dice	1	1		-2	-4
+dice que	1		-2	6	11
 dicen		3		5	7
-dictionary	1	3	4
-did		-1	-2	-2	-6
-did a	1		-2		2
-did anybody	2	-1	1	-1
-did have		7	4
-did he	2	-1	-3
-did i	1	-6	-7		-1
-did it	-3	-1	-1	-5	-4
-did know		8	8
-did my	-1	-3	-7	-4
-did not	2		1	-6	-1
-did the	-4	-1	-2	2	-2
-did we	-9	-1	-6	-1
-did ye	2		-6	9	-5
-didn't		-8	-7		1
-didn't come	-2			10	4
-didn't get		1	1	1	2
-didn't know	-5	-1	-1		2
-didn't need	-2	-1	-3
-didn't want			-1	7	6
-die i	-1		-1	3	5
-died	1		-3	4
-died and	1		-2	13	3
-died on			-9	12
-dies	3	8	2	9
-diet	-5		-2	-1
-diet if	-6		-3
-difference			1	-2
-difference between	7		8	-1
-different	2	6	4	-2	-1
-different people		5	1
-differently	1		1	2	5
+dictionary	1	7	9
+did	-1		-1	-3	-6
+did a	1	-1	-3	1	2
+did and	-2	-1	-3	3	1
+did anybody	1	-2	1	-2
+did at	-1			5	4
+did have	1	5	5
+did he	3	-1	-4
+did i	1	-3	-7	-2	-1
+did it	-2	-2	-1	-3	-2
+did know		8	9
+did my		-6	-8	-1	-1
+did not	3		1	-1
+did the	-3	-1	-3	2
+did they	3	2	6	-5
+did we	-10	-2	-7	-1
+did ye	3	-1	-6	9	-7
+didn't		-7	-6		1
+didn't come	-2	-1		11	5
+didn't know	-4	-1	-1	1	3
+didn't need	-4	-2	-4
+didn't want			-2	3	5
+die i	-1		-2	5	7
+died			-5	4	-1
+died and			-5	13	2
+died on			-12	15
+dies	6	4	-1	13
+diet	-8	-1	-3
+diet if	-6		-4
+difference	1	2	2	-3	-1
+difference between	9	-1	8	-2
+different	2	4	4	-2	-2
+different people		7	4
 difficult		7
-dificil		9	7		-1
-digital		3	4
-digo		-1		5	8
-digo a			-1	9	10
-dinner	1	-2	-4	-1
-dinosaur		2	6		1
-dio		-1	-2	2	4
-direct	13				-1
-direct debit	5
-direct deposit	9	1	3	-2
-directly	1	6	4
-diria	-6	-1	-3
-dirt		5	5
-disappeared	3	19	4
-disappointed	-1	-1	8
-disappointment	-1		-1	3	6
-disco				3	6
-discount		2	3
-discover	5	1	1	-1
-disgrace	-1	-3	1	3
-disnae		1	1	3	4
-disnae say		7	4
-display	1	1	8
-disposable	12			-4	-1
-dissected	1			6	9
-dissertation	1	5	3
-dissertation on		6	5
+dificil		8	6
+digital		1	7	-1
+digo				5	10
+digo a			-1	8	13
+dijo	-2		-2	-4	-3
+dinero	-4	-1	-2	-1
+dinner		-3	-5	-1	1
+dinosaur		3	7		1
+diploma	1	4	6	-1
+direccion	-1		-1	4	8
+direct	13		2	2	1
+direct debit	5			1
+direct deposit	10	1	3	-2
+directly	2	5	4
+disappeared	4	16	4
+disco		-1		5	3
+discover	5	1		-2
+dish		-1	-2	3
+disnae		1	2	2	2
+disnae say		8	4
+display	1	1	8	-1
+disposable	14		1	-5	-1
 district		4	5
-division	5	2	2		2
-divorce	1			2	4
-dm	-9	-5	-10	-2
-do	4	2	5	-2	-1
-do a	3	4	2	-1
-do about	7	6	8
-do anything	3	2	2	-1	-2
-do before	-2	-1	-5	3	4
-do eggs	2			5
-do first	5		-1	11	3
-do i	4	-3	-3	1	-1
-do if	2		-1		1
-do in	5	1		-2
-do it	-1	-2	-3	-1
-do my	1	4	6	1	1
-do not	-2	-2	-4		-1
-do now	4		2
-do people	-1	1	-3		-1
-do that	2			-1	-1
-do the		3	1
-do they	4	1	2	-1	1
-do this	-1	-2	-5	2	1
-do to	-6		-1	-1
-do what	-2	-2	-4
-do when	-1		1	1	4
-do with	3	-2	-4	4	2
-do you	8		7	1	3
-dock		1		2	5
-doctor	1	3	1
-doctor said		7	2	2	4
-documents	-1	4	5
-dodgy			1	3	5
-does	7	2	4	-1	1
-does a	1		3	1	2
-does any	-2		3	1	3
-does anyone	-6	-7	-2		1
-does every	-6		-2
-does it	-1	1	2	1	2
-does my		-1		-3	-1
-does that	-3	5	1	-1
-does the	-1	-6	-1
-doesn't know			-1	7	12
-doesn't look	7		5
-doesn't mind	3	7	5
-doesn't speak			-1	7	9
-dog	1	-1	-1	-1	-1
-dogs	1	-2	-1
-dogs allowed	4		6
-doing my		6	-1		1
-doing them			-1	5	7
-doing wrong	5	1	7
-dollars	2			-8	-3
-don't	-2	-4	-4	2	2
-don't answer	-3	-2	-3	1
-don't be		-1		4	-1
-don't come	-1	1		7	4
-don't do	-1		-1	2	1
-don't give	3	1		4	6
-don't go		9	6		-1
-don't have	-1	2	2	-1	-1
-don't know	-2	2	1	1	1
-don't laugh		5	3	2
-don't like				3	5
-don't move	-1		-1	5	11
-don't open		-1			6
-don't pay	-4	-2	-4		1
-don't tell	2	-1	-2	-2	2
-don't trust	-2		-2	3	6
-don't understand	3	4
-don't want		-1		8	9
-don't you	2		-3	1
-donde no				4	7
-done	1	1	1	2	-1
-done a		5	2
-done all	1	5	2
-done for	-5	-1	-3
-done the	5	13	14
-done with				9	2
-donkey	-5		-1	1	3
-doon the	-4				1
-doon there	2	3	2
-door	-3	1	1	7	6
-door and		-1	-1	5	4
-door for		-1	-1	7	3
-door of			-1	4	6
-door says	-3	-1	-1	1	2
-doors	1	1	1	1
-dormir			-1	8	10
-dos			1	5	5
-double	2		2
-double booked		1	8
-doubt	-5		-1
-dough	5	5	3
-down	-4	1	1	-1	-1
-down as		3	2	1
-down at	-2			5	9
-down in		-1	-2	5
-down my	2	5	4
-down since	-4		-3	5	2
-down so		-3	-1	1	2
-down to	-4	1		-1
-dr	1		-3	4
-draft		5	5
-dragons	2	2	2	3	5
-drank	-1	-1	-2	3	5
-draw		4	3
-drawer		4	3	-1
-drawing	1	5	4	-1
-drawings		7	6	1
-drawn		2	1	3	5
-dream	-4	1			-1
-dream to		7	6	-1
-dreaming of		9	1
-dressing	-3	-1	-2	4	7
-dressing gown	-2		-1	2	4
-drink	-1			3	7
-drinking	-3	-2	-3	2	-1
-dripping	-3				1
-drive	1	-1	-1	1	-1
-drive again			-1	6
-drive home			-2	9	6
-drive in	1	-3	-1
-driver	-2	-8	-4		-1
-driver says			-1	8	1
-driving	1	1	1	1
-driving licence		2	3
-drop			3	-1	-1
-dropped	-2			1	1
-dropping		5		-1
-drove	-11	-5	-6
-drunk	-5	-2	-5	10	17
-dry	1	1	1	-1	-1
-due	-1	9	2	-1
+ditch	-2	-1	-2	4	1
+division	6	6	6		1
+divorce		-2		4	5
+dm for	-6	-1	-2
+dmv		3	4	-1
+do	5	2	4	-2	-1
+do a	6	5	1
+do about	10	6	7
+do ah	4
+do another	-1	-1	-4	7	10
+do before	-4	-2	-6	3	6
+do first	7		-2	11	1
+do for	-3	1	-1	-2
+do i	6	-4	-3	1
+do in	7	1	1	-3
+do it	-2	-2	-4	-1
+do long	3	3	1	3	5
+do my	2	5	6	1	1
+do not	-2	-2	-6	1	-2
+do now	4		1	-1
+do one		2	4
+do other	7		1
+do people	-2	1	-3	1	-3
+do stairs	1	4	5		-1
+do that	3			-3	-3
+do the	1	4	4	-1	-2
+do they	5	1	2	-1	1
+do this	-2	-1	-4	2	2
+do to	-4		-1		1
+do when	-2			1	6
+do with	3	-1	-4	7	2
+do you	6	-3	5	1	2
+doctor	2	2			1
+doctor said		6	2		2
+documents	-1	2	4	-1
+does	8	2	4	-1	2
+does a	4		2	2	4
+does anyone	-8	-6	-3
+does every	-6	-1	-3
+does he	-4	-3	-4
+does it	-3	1	1	1	2
+does my	1	-1		-4	-2
+does one	-8		-5
+does that	-2	3	-1	-3	-1
+does the	-1	-4	-2
+does what	-5	-3	-4
+doesn't know		-1	-3	9	15
+doesn't look	6		3
+doesn't mind	3	5	4
+doesn't speak			-1	8	10
+dog		-2	-1	1	1
+dog and	-2	-1	-3	6	7
+dog food	1	-1	-2	9	4
+dog got				5	8
+dogs	1	-2		1	1
+dogs allowed	5		5
+doing a	3		-1
+doing my		7	-1		1
+doing wrong	8	1	7
+dollars	2		1	-12	-6
+domino		5	6
+don't	-3	-4	-4	1	1
+don't be	-1	-1	-1	3
+don't come	-1			7	7
+don't feel	-2			4	7
+don't go		4	5	-1	-2
+don't have		1	2	-1	-1
+don't know	-2	3	3		1
+don't laugh		4	3	1
+don't like	1		-1	3	5
+don't make	-3	-4	-1		1
+don't mean				8	14
+don't move			-1	4	13
+don't need	-5	-6	-5	-3
+don't open		-1		1	6
+don't pay	-6	-3	-4		2
+don't send	1		-1	7	13
+don't tell	1	-2	-3	-4
+don't think				2	3
+don't trust	-4	-1	-3	5	8
+don't understand	3	4			-1
+don't want		-2	-3	10	10
+done	2	2	2	1	-1
+done all	1	6	3
+done for	-1	-2	-4	4	1
+done the	4	9	10
+done waiting			-1	6	9
+done with	-2			6
+doon the	1			1	2
+doon there	5	3
+door	-5			8	9
+door and	2	-1	-1	3	2
+door is		-3	-1	3	3
+door on	-1	-1	-4	2	1
+dormimos			-1	5	8
+dormir				4	6
+dos	1	1	1	3	3
+doubt	-5		-2
+dough	4	2	2
+down	-2	1	1	-1
+down and		-1	-2	1	2
+down as		4	3
+down by		-1	-4	2	1
+down in	1		-2	5
+down since	-1	-1	-3	3	1
+down to	-3	4	1	-2	-2
+downstairs		-1	-1	4	6
+downtown	4	1	4
+dozen	3	2	4
+dr	1		-1	4
+dragons	3	4	3	1	4
+drama				-5	-2
+drank	-2	-1	-3	4	7
+draw		7	4
+drawer	-1	4	1	-1
+drawing	1	4	3	-3	-1
+drawn		2		5	7
+dream	-4				-2
+dream to		6	5
+dreaming		5		-1
+dressing	-1	-1	-1	5	5
+dressing gown	-1		-2	3	2
+drink	-1		-1	5	11
+drinking	-4	-4	-5	-1	-5
+drive	1	-1	-1	2	-1
+drive home		-1	-2	10	7
+driver	-3	-5	-3
+driving	2	1	2	1	2
+driving to	1			4	8
+drop			3	-1
+dropping		5	1
+drove	-10	-6	-7
+drove off				5	12
+drug	1	4	3	2
+drunk	-5	-7	-9	13	21
+duck	-3	-1	-1	-2
+due		9	2		-1
 due friday		4	6
-dumplings	1			5
-during		-1	1	-2
-dutch		5	4
-dvd	1		10	-1
-dying	1	1	1
-dying to		11	10
-e	-2	1	1
-each	1	3	3	-1	-1
-each other	-4			-1	-1
-each time		4	2
-early	-4	-2	-1	-3	-2
-early for	-10	-3	-5
-earplugs		5	5	-2	-2
-earth		3	4
-easier	-2	-6	-3		2
-easiest	2		3	3	5
-east	10	4	2
-east side	1	4	2
-easter	2	-1	1		-1
-eastfield	6		9
-easy			-1	2	1
-eat	-1			-1	-2
-edition		2	2	-1
-egg	-2	-4	-3	-1	-1
-eh	-9		-1
-eight		2	1	-1	-2
-eight year	5	2	8
-eighteen	-1	-1		1	4
-eighteen months			1	2	7
-either	-2	-1	5	-1	-1
-el	5	1	4	-4	-2
-el otro	-2		-2	2	5
-el pan	-4	-1	-4	1	6
-el telefono	-2			7	9
-el viernes	-1			2	7
-eldest		5	4
-election	5
-electric	6	9	8
-electricity	1	6	5
+dug	-4	-2	-2	8	1
+during	-1	-4	1	-4	-1
+dutch		4	3	-1
+dvd	2		11	-2
+dying	1	2	3
+dying to	2	9	9
+dyslexic		4	4
+e	-2	1	1	1	1
+each other	-4		-1	3	2
+each time		6	3
+early	-5	-2	-2	-2	-1
+early for	-11	-1	-4
+earth	-1	3	4		-1
+easier	-1	-9	-7	1	1
+easier for	-2	-2	-5		2
+easiest	1		2	4	8
+east	11	7	4
+easter	3	1	2		-1
+eastfield	7		8
+easy	-1		-2	2
+eat	-2			-1	-2
+eat this	-1	-2	-4
+eaten	1	-1	-1	1	2
+eaten since			-1	5	9
+edition	-1	2	3	-2
+egg	-1	-2	-1	-3	-3
+eggs	1	-1		-1	-1
+eh	-11		-3
+eight	1	2	2	-2	-2
+eight and		4	3		-1
+eight year	4	4	8	-1
+eighteen months				3	8
+eighty	-3			-1	-1
+either	-3		5	-2	-1
+el	5	3	5	-5	-4
+el otro	-2		-2	1	4
+el pan	-5	-2	-6	1	5
+el telefono	-1			6	8
+elbow	1	3	4
+eldest		5	3
+electric	4	11	10
+electric gone		-1		6	9
+electrician		3	4
+electricity	1	4	3
 electrics			1	3	7
-eleven months	-2	-2	-4
-eleven of		-1		6	2
-eleven times	-1	4	2
-eleven years		3	3
-ella	-1		-1	3	8
-elm	-1	-4	2	-2
-else	-5	1		-1	-1
-else cry	-5		-2
-else is	9	3	8
-em	1	1	1	-2	-1
-em or		3	3
-email	-1	2	1	2
-email the			-1	11
-emails	-5	-1			-1
-employer	2	3	8
-emptied				11	5
-empty and			-1	10	6
-en	2	2		4	7
-en el		1	1	5	3
-en la	-10		-1		-1
-en un	1	4	1	1	3
-encuentro				4	6
-end	2	-2	-1	1	1
-end it			-1	5	9
-end of	-1			1	2
-ending	-6	-2	-5
-ends	-3		-1
-engines		6	4
-english	1	4	2	-1
-english and		2	-2	1	2
-english for	5	-2	-1	4	5
-english teacher			-4	2	4
-enjoy	-6
+eleven months	-3	-3	-6	3	4
+eleven of		-1		6	3
+eleven times		6	4
+ella	-1	-1	-2	3	8
+ellie				11	5
+elm	-1	-3	2	-3
+else	-4	1		-1	-1
+else is	6	2	7	-1
+email	-1	2	1	2	-1
+email the				10	-1
+emails	-4	-1		-1
+empire		2	8
+employer	6	3	6	-1	-1
+emptied			-1	9	3
+empty		-2		5
+empty and	-1		-2	6	4
+en	4	2	1	1	5
+en el		1		7	6
+en la	-8		-1		-1
+en un	3	6	4	-1
+encuentro				3	5
+end	2	-2			1
+end of	-1	-1		1	3
+ending	-9	-4	-11		1
+ends	-5		-1
+engine light	4	3	1
+english		2	2
+english for	5	-1	-2	5	7
+english teacher			-6	2	4
+enjoy	-10		-2	2
 enjoy this	-5	-1	-4
-enslaved		9	6	-1
-entiendo	2		-1	4	5
-entrance			1	3	2
-entrar		9	4		-1
-entre		13	13
-envelope		3	2	-1
-envelopes		7	1	2	2
-error	1	4
-es	-1	2	1	5	5
-escalera				7	10
-escribio		1		5	7
-escribir	1	3	4		-1
-espanol		5	6
-essay			-1	4	2
-esta	-1			8	8
-estate		9	5
-estoy	-2	1		6	9
-eulogy	2	3	2	2	-1
-even	-9	1	-1
-even allowed	1	4	2	1	1
-even come	-5	-2	-6	1
-even do	3		1	1	3
-even just		5	5
-even one		6	4
-even start	1	3		5
-even the	-4		-1	2	1
-evening			1	-1
+enough	-1		-1	-1	-1
+enough of	5	1	5
+enslaved		8	6	-1
+entere	3		-2	4	7
+entrar		8	2	-1	-1
+entre		15	15	-1
+error	1	2		-1
+es	-1	2		3	2
+escalera				6	9
+escribio		1		4	7
+espanol	1	6	7
+essay	1			2	1
+esta	1			7	7
+esta noche	-1		-3	4	7
+estate	2	11	7
+estoy		1		6	9
+estudiar		5	3
+eulogy	3	4	4	1
+even	-8	2	-1	-1
+even come	-5	-2	-7	2
+even do	6	1	2	2	4
+even is		7	4
+even one		8	5
+evening		1	3	-3	-1
 evening and	1	-1	-2	3	6
-evenings	2		5	-2	-1
-event	1		4
-ever	-6		-1	2	1
-ever get	2			5
-ever go	-1		-1	2	5
-ever had		-3	-5
-ever just	-11		-5		3
-every	-4	2	2	-4	-2
-every day	4	-2	-1
-every door	-2			7	10
-every hour				6	10
-every morning	2	1	1	1
-every night	2	5	5	1	3
-every one	3	-2	-1
-every paper		-1		6	8
-every single	-5		1	-1
-every time	-2		-1	1	1
-every week		4	2	-1
-every year	1	-1	-1	-4	-1
-everybody	-7	-1	-2	1	1
-everybody said	-1			1	5
-everyone at	1	6	2	1
-everyone report	-1		-1	13
-everyone says	2	9	10	-1
-everyone who	-5	-4	-9	-1	1
-everyone would			-1	4	5
-everything	-3	4	3	-4	-2
-everything and	-2	-1	-1	1	2
-everything but	-1	-2	-4
-everything i		1	2	-1
-everything on	6	3
-ex		-1	-1	15	14
-ex has	-2		-2	7	6
-ex is	-1		-1	5	8
-exactly	-3			-1	-1
-exactly what	-5	-1	-4
-exam	1	2	3	-1	-1
-exam is	1	2		3	6
-exam on	2		-3	1
-examen	2	7	1	3	-1
-exams	1	1	9	-2	-1
-except	-5				1
-except the	-1	-1		1	5
-exchange	22		1	-13	-4
-exchange rate	13			-4	-1
-excuse me	8		4	2
-executor		5	5
-exercises		10	8		2
-exist				10	4
-expect	-2	-3	-6	-1	-2
-expelled			-1	4	6
-expire	4
-expired	3	10	9
-expires	2	3	3
-explain	2	1	5		-1
-explain how	3	2	4
-explain like	4		6
-explain me		8	3
-explain why	-2	-2	-3	-1
-explaining		-3	-2	1
-explanation	-6			-1
-extend	6		6
-extend my	4		3		-1
-extra	4	-1	-1	-8	-3
-eye	1		1	-4	-1
-eyes	-2	3	2	-1
-eyes are		3	4	1	-1
-face	-3		-1	1	1
-face in			-1	7	-2
-fact	-4	-8	-11	1	-1
-facts	5		1		2
-fafsa		2	4		-1
-failed	4	1	1
-fainted	1			5	8
-fair	-3	-1		-2
-fall		-1	-1	1	1
-falling		-1	-5	1	1
+evenings	3		5	-4	-1
+ever	-4			1
+ever get	4			6
+ever had	-1	-2	-4		-1
+ever just	-14	-1	-6		2
+ever said		7	3	-1
+ever stop			-2	7
+every	-4	2	1	-3	-2
+every day	4	-2	-1	-1
+every door			-1	8	7
+every hour			-1	5	9
+every night	2	2	2	5	7
+every one	1	-1	-1	1	-1
+every paper		-1	-1	5	8
+every shift			-1	5	8
+every single	-6		1	-1
+every sunday				4	3
+every week		4	3	-1
+everybody	-7	-1	-2		2
+everybody go			-2	8
+everyone at	1	7	2	1
+everyone report	-1		-2	14
+everyone says	1	8	9	-1	-1
+everyone who	-5	-3	-9	-1	1
+everyone would		-1	-2	5	10
+everything	-3	2	2	-1
+everything about		3	5
+everything and	-2	-1	-2	5	1
+everything on	7	3		2
+ex		-4	-3	11	10
+ex has	-1		-2	8	8
+ex is	-1		-1	3	6
+ex was			-1	5	7
+exactly	-5	1	-1	-1	-1
+exactly what	-5	-2	-5	-1
+exam	1	3	3	-1	-1
+exam is		3		2	4
+examen	2	6	1	2	-1
+exams	1		5	-1
+excel	1	3	3	-3	-1
+except	-6			-1
+exchange	25	1	2	-14	-6
+exchange rate	15			-5	-2
+excuse me	6		2	2
+executor		6	4		-1
+exercises		10	8	-1
+exist			1	6	2
+expect	-2	-3	-7		-3
+expired	5	11	8
+expires	3	3	3	-1
+explain	4		4	-1	-2
+explain how	5	1	4
+explain me	1	7	3
+explain this	4	2	4
+explain to	-1	-2	-2
+explain why	-2	-2	-4
+explaining		-3	-3
+explanation	-5			-1
+extend	7		6
+extra	5			-12	-5
+eye		1	3	-4	-6
+eyes	-1	3	4	-1
+eyes are		4	5		-1
+face	-1		-1	2	2
+face in			-1	6	-2
+facebook	1			8	1
+fact	-4	-8	-12		-1
+facts	7			1	5
+fafsa		4	4	-1
+failed		4	2		2
+fainted	1		-1	10	18
+fair	-1	-1		-5
+faith	-4	-4	-7	-1
 false	-2	-6
-falta		10	15	-1	-1
-families	-2	-2	-3	1
-family	1	3	2
-family tree		5	5	-1
-fancied	1	12	8
-fancy	7	2	7	-1
-fancy learning	4		3
-fans	-6	-1	-1
-far	1	4	4
-far as		3	2
-fast	-3	-1			1
-faster		-5	-4
-father	3	2	3	-1	-1
-father is	2	1	3	-1
+falta		8	9	-1	-3
+families	-2	-4	-3
+family		2	-1
+family all		10	7
+family i			-2	9
+family tree		7	6	-2
+fancied	2	13	11
+fancy	5		3	-2
+fans	-6	-3	-2	-1
+far	1	4	5
+far as		4	1	1
+faster		-6	-5
+father	3	3	3	1	-2
+father is	2	2	4
 fathers				7
 faucet	2	4	5
-fault	-2	-2		2	3
-favourite	-8	-5	-9		1
-fax machine	1	3	4
-fear	1	2	3
-fee	12	1	4		-3
-feed	-2	-1	-2	2	2
-feed store	1	3	5
-feed the		-4	-2	4	4
-feel	-3	-2	-2	1	2
-feel sick	2			8	8
-feeling	-5	-1	-4	2	3
-feels				5	6
-feels like	-4				3
-fees	7	1	1
-feet	2	1	1	-6	-2
-fell	-14	-14	-15	1	2
-fell asleep	-1	-1	-2	-1
-fell off	-4	-1	-4	2	1
-fella	-9	-1	-2	3	8
-felt	-6	-1	-5
-felt so	-1	-2	-3
-fence	1		1	-8	-2
-ferry	2		2	-1	-1
-festival		3	2	1
-fever	-1	4	3
-few	1		1	-2	-2
-fewer	-2	-1		3
-fi		1	2	-1
-fiction	1	1	4	1
-field		5	4	-1
-fifties		4	3
-fifty		3	3	-13	-2
-fight	-10	-4	-6		1
-figure		3	2	-3	-1
-file	-1	4	-1	-4	-1
-fill			-1	-3	-1
-filling	-1			2	4
-film	1	-1	-2		-3
-film with	4		3
-fin	-1	-2	-2	-1	-1
-final		-2	-1
-finally	-11	-12	-12	-7	-1
-find	4			-1	-1
-find a	6	1	-1	-3	-1
-find it	1	-1		-3	-1
-find me	-1	-2	-4	3	6
-find my	2		2	-1
-find out	5	6	3		-1
-find the	-3	-2	-3		1
-find weh	1	3	1	1
-finding out			-1	2	1
-finds			1	5	10
-fine		1	-2	1
-fine to	6	3	1	3
-finger	-3	-1	-5		1
-fingerprint		8	7
-fingers		2	2	-1
-finish	2	5	2	1	-1
-finished	-7		-2	-2	-1
-finished it		-1	-5	1	3
-finished my	-1	-3	-5
-finished the	2	-1		-1	-1
-fire	1	-1	1	1	1
-fire on		-1		5	8
-fired	-2	-2	-5
-firm			-1	3	-1
-first	-3	-2	-2	-4	-3
-first aid		2	4
-first class	-6	-2	-1
-first day	-2	-2	-4
-first job				3	4
-first of	-3	-3	-2
-first one	-2	3		-1
-first time	-1	1		-2
-first winter		6	6
-firsts				9
-fish				-9	-3
-fit	1	4	3		-1
-fits	-5		-1
-fitted	-5		-1
-five		2	2
-five of		3	8
-fiver	-5	-6	-8	-1
-fix		2	2	-1
-fix that		1		4	7
-fix the	-4	1	1	-2
-fixed	-1	-6	-1	-1
-fixed the	-2	-5	-5
-fixin	-1	-2	-1	2	3
-fixin to	-2	-2	-1	2	4
-flask	-4	-2	-3
-flat	1	6	5	4	1
-flatmate	-3	-1	-2	2	2
-flight	6			-1
-float	-4	-1	-1
-flood	-1	-2		1
-floor		2	3		-1
-floor is	2		4
-florida	17	1	1
-flowers		-1	-1	2
-flowers and	-1		-1	10
-fly	6	3	8
-flying	-1	-1		-1
-fog	-5	-2	-4	-1
-fold		5	4	-1
-folded		6		6
-folk		7	6
-folks	1		2
-folks be			-1	3	6
-followed	1			3	1
-followed my			-1	7
-followers	-5	-2	-5
-follows		-1	-1	6	8
-font	-2			1	5
-food	1		1	-1	1
-food in		2		2	4
-foodbank	-1		-1	11	14
-foot	1	1	3
+fault	-5	-3	-1		1
+favourite	1	-8	-13
+fee	10	1	2	1	-5
+feed store	1	3	4
+feed the		-5	-2	4	4
+feel	-5	-5	-4	3	5
+feel safe			-1	4	7
+feel sick		-1	-1	8	9
+feeling	-5		-1	1	1
+feels				2	4
+feels like	-3				2
+fees	5	1
+feet	1	1	1	-9	-4
+fell	-10	-9	-9		2
+fell asleep	-2	-1	-2	-1	-1
+fell down			-1	6	10
+fella	-4		-2	3	9
+fella in	-5	-1	-5		-1
+felt	-5	-2	-5	1	1
+felt like	-2	-2	-4
+felt so	-1	-3	-2
+fence	1		1	-2	-1
+ferry	2		2	-2	-2
+fever	-1	3	1		-1
+few	1			-2	-1
+fewer	-4	-2	-2	1
+fi	1	2	6		1
+fiance			-1	8	11
+fiction	3	1	3	1
+fiddle		5	4
+field		5	2		-1
+fiesta	-1		-3	5
+fifteen		4	2		-1
+fifties		5	3	-1
+fifty		4	3	-2	-1
+fight	-10	-4	-6
+figure		3	2	-4	-1
+file		3		-8	-2
+film	-1	-2	-2	-1
+film about	-10	-1	-6
+film in		6	6
+fin	-1	-2	-3	-1	-1
+final	1	-5	-2	-1	-1
+finally	-14	-16	-15	-8	-1
+find	2	-1	-1	-1	-1
+find a	4	3	1	-5	-3
+find me	-1	-1	-3	3	5
+find my	2	1	1
+find out	5	2	1
+find the	-2	-2	-2
+finds				5	10
+fine	-1	-1	-4	1	1
+fine to	7	3	3	2
+finger	1	-1	-2	1	1
+fingerprint	3	7	3
+fingers		6	6	-1
+finish	1	5	3	2
+finished	-7	-1	-2	-3	-2
+finished it		-3	-7	2	1
+finished my	-2	-3	-6
+finished the	1	-1		-1	-2
+fire on		-1		4	7
+fired	-2	-3	-3
+firm	1		-1	3	-1
+first	-2	-2	-2	-1	-3
+first aid		3	6
+first class	-8	-3	-1	1
+first day	-3	-2	-5
+first of	-3	-3	-2	-1
+first one		6	1	-1
+first phone	2			5	9
+first time	-1	2	1	-2
+first word	-2	-2	-4	-1
+fish		-1		-10	-8
+fishing		1	2	-4
+fit	1	4	5
+fit and	-1			7	9
+fitted	-3	-1	-2	-1
+five		3	4	-3	-1
+five of		4	8
+fiver	-5	-5	-8	-2
+fix that	3	2		8	6
+fix the	-5			-4	-1
+fixed	-1	-3	-2	-2	-1
+fixed the	-2	-4	-6
+fixing		-1	-1	1	1
+fixing to	-4		-1	2	5
+flask	-4	-2	-4
+flat	3	5	6	3	1
+flat and		1		4	3
+flat like	1	3	3
+flatmate	-3	-3	-3	3	1
+flats	1	-1	-1	1	2
+flea	6	1	1
+flight	7			-1
+floor	1		2
+floors			3	-3
+florida	18	1	1
+flowers			-1	5
+flowers and	-1		-1	13
+fly	9	9	15	-1	-1
+fog	-9	-3	-6	-2
+fold	1	4	6	-2
+folded	-1	4		5	1
+folk		3	4	1	1
+folks	2		2	1
+folks be		-1	-4	1	4
+followed	-1	-1	-1	7	-1
+followed my			-2	8	-1
+followers	-4	-2	-7
+follows		-1	-1	5	7
+food	2		1	1	1
+food and	-2			4	4
+foodbank			-2	9	14
+foot	1	1	2
 for	6	3	4		-1
-for 2	6		1
-for a	2	1	4	2
-for adults	2	3	5
-for all		-1	-2	4
-for and	-1	-1	-5		2
-for anyone	-1	-6	-2		2
-for anything		7	5		1
-for breakfast	-4	-1	-2
-for children	1	4	6
-for eleven	-4				1
-for ever				6	10
-for everyone	-2		-3	8
-for forty	-2			-2
-for four		1		1	3
-for friday	5		-1	6
-for good	8
-for grown	3		6
-for her	-3	-1	-2	9	1
-for his	-2	2	1	-2	-1
-for how	2	5	3	1
-for it	-2	-1	-1	-4	-1
-for kids	6	4	14	-1
-for march	5
-for me	1	-3	-3		4
-for milk			-1	3	8
-for months	-2	-3	-3	4	6
-for my	3	1	1	-2	-1
-for nine	-2	1	1		-1
-for nothing	2	-1	-1
-for once	-6	-1	-1
-for one	-2	-1	-1	2
-for our	1	1	2
-for people	-2	-1	-2	-5	-1
-for real				8	11
-for sale			-2	6
-for saturday	6	3	3
-for six	1		4	-1
-for someone	5	1			-1
-for something			-1	2	4
-for soup	-3	-2	-3
-for tea	-3	-2	-6
-for that	1	-2		1	1
-for the	-1	-1		-1	-1
-for thirty	-4	-1	-2
-for those	-1	-3	-2
-for three	-5	1	1	-2	-3
-for tomorrow	2		-1	3	2
-for two	-1		-1	4	-1
-for us	-3		-1		2
-for what	1	-3	-6	1	-1
-for winter	-5	1	1
-for work	1	3	4
-for years	-3		-1	-1
-for your	-2	1		3	1
-forecast	1	2	3	-1
+for a	1		2	1
+for adults	2	4	6
+for all		-4	-6	6	1
+for anyone	-1	-5	-3	1	3
+for anything		6	4
+for children	2	4	6
+for chips	-3	-1	-3
+for ever				5	9
+for everyone		-1	-2	5	1
+for everything	1	-1	-1	2	5
+for free	-1	-2	1	-1
+for friday	6		-1	4
+for good	9		1		1
+for grown	3		5
+for her	-3	-1	-2	6	1
+for him	1			-7	-2
+for his	-2	1	1	-2	-2
+for how	-1	3	1	4	1
+for it	-2	-1	-2	-2
+for jobs			-1	7	5
+for kids	6	3	12	-2	-1
+for march	6			-1
+for me	1	-2	-3	-1	3
+for milk		-1	-3	4	9
+for months	-2	-3	-4	2	4
+for my	3	2	1	-3	-1
+for nothing	2	-2	-1
+for old	4	1	4
+for once	-3	-1	-1	-1
+for one	-1	-1	-1	2	-1
+for our	1	2	3
+for people	-3	-1	-3	-8	-2
+for real	1			6	10
+for saturday	7	2	3	-1
+for someone	2	1	-2		-3
+for something			-1	2	3
+for soup	-3	-2	-4
+for tea	-7	-4	-9	1	1
+for that		-3	-1		1
+for the	-1	-1		-3	-2
+for thirty	-3	-1	-3
+for those		-4	-2	-1
+for three	-7	1	1	-2	-1
+for twenty	-1	1	1	-3	-1
+for two		1	-1	4	-1
+for under	3	1	4
+for us	-2	-1	-2	2	2
+for what		-3	-6	4
+for years	-3		-1	-2
+for you	-2	1	1		-1
+for your	-2	1		2
+forecast		2	1	-3	-1
 foreign	4	2	1
-forget	-2	1	1	-1
-forgot	1	1			1
-forgot my	2			2	4
-forklift		10	8
-forklift ticket		7	6
-form	-1	-1	-1	-1	-1
-form back		8	6
-forms		2	3	-4	-1
-formula		1		6	8
-forth		7	4
-forty	1	4	3	-2	-5
-forty of	1	-2	-3
-forty people	1	3	5
-fortynine	2	2		5	7
-forward	-2	-2	-3
+forget	-4	1	1
+forgive	-1	1		3	6
+forgive me				5	8
+forklift		9	8
+forklift ticket		6	5
+form	-1	-2	-2	-1	-2
+form back		7	6
+form where	-1		-4	9
+forms		3			-2
+formula		1		5	10
+forth		8	5	-1
+forty		3	1	-2	-6
+forty of	1	-4	-4	-1
+forty people		3	4
+fortynine	2	2		5	8
+forum			-1	4	6
+forward	-2	-3	-4	-1
 forward to	-3	-2	-3
-foster	2			3	6
+foster	3	6	5	2	5
 fotos	1	9	3	-1	-1
-found	-3	-4	-3		2
-found her	-1	-2	-3	5	-1
-found his			-1	15	6
-found it	-2			-3	-1
-found my	-1	-8
-found out			-1	1	5
-found something		-1		4	5
-found the	-10	-8	-2	-1	-1
-fountain	1	-2		4
-four	-4	1	1
-four days	-3			1
-four hundred	-2	-2	-1		-1
-four minutes	-4	-4	-7
-four times	-2	7	5	-1	-1
-fourteen	-8	2		-1
-fourth	-5	1		1	2
-foxes	2	3	6		-1
-foyer	-1	-2	8
-fracciones	4	4	3	-1
-fractions	1	8	4		-1
-framed	-4	-5	-7
+found	-1	-3	-3		3
+found a	-1	1	1	1	2
+found her	-1	-2	-2	3	-2
+found his	-1	-1	-1	14	4
+found it	-3		-1	-4	-1
+found me		-1	-1	2	4
+found my	-1	-8		-1
+found out			-2	5	8
+found the	-9	-9	-6
+four	-2	1	1	-1	-1
+four days	-2			5	5
+four hundred	-1	-1	-1		-1
+four minutes	-3	-3	-3
+four times	-1	5	4		-1
+four years		1	-1	-1	5
+fourteen	-5	1
+fourth	-7			2	3
+foyer	-1	-2	6
+fracciones	5	4	4	-1
+fractions		7	3
+frame		3	2	-1	-1
+framed	-4	-6	-9		-1
 frames	1	6	6
-france	4	-1	-3	-1
-fraudulent	12
-free	-3	-1	-1	-11	-17
-free on	3	4	11
-freeze	3		2
-freezing	-5		1
-french	3	3	2
-freshman			-1	5	6
-fret			-1	12	18
-friday	-1	2	-1
-friday and		2	3	-1	-1
-friday because				4	5
-friday i	5	-1		1	1
+france	4	-1	-5
+fraudulent	13			-1
+free	-3	-2	-2	-8	-9
+free on	2	3	9
+freeze	3		3	-1
+french	4	3	3	-1
+fret				9	19
+friday	-2		-1	2	2
+friday and	1	4	3		-1
+friday he			-3	7	2
+friday i	8		1
+friday night	-6		-3
 friday yet	-11		-3	-1
-fridge	1	-1		-1
-fridge since	7	3	2	-1
-friend	1		-1	5	6
-friend is	2		-4	15	24
-friendly	1		7
-friends		2	1	1	2
-frightened				9	13
-frogs				1	4
+fridge				-3
+fridge since	7	3	2	-1	-1
+friend			-2	7	9
+friend is	1	-1	-6	12	22
+friendly	1		6	-1
+friends		3	1	1	2
+frightened				6	10
+frog	-5	-1	-1	-1
+frogs	1	1		1	4
 from	4	4	4	-1	-2
-from a	-1	-1	1	1	1
-from home		5	2	-3	-1
-from monday	3	3	2
-from my	-3	1		1	1
-from scratch		5	5
-from where	7	3	2
-from work			-1	5	1
-from your	-1	-2		-4	-1
-front	-2		1	-1
-front door				3	7
-front of	-4	1		-1
-fronted				3	5
+from a	-1	-1		1
+from before	2	3	1	-1	-1
+from home	-1	4	1	-5	-1
+from inside		-1	-2	6	10
+from me		-3	-1		1
+from monday	4	3	1
+from my	-3	1	-1		1
+from one		2	2	-3
+from our		-2		3	4
+from outside				4	7
+from scratch		4	4
+from the				-1	-1
+from where	5	2	-1
+from work			-2	6	1
+from your	-1	-2		-8	-1
+front	-2		1	-1	-1
+front and		4	3	1
+front of	-6
 fronted adverbial	1	1	1	4	6
-frost	2	-5
-fue	-4	-5	-7		-1
-fue mi	-1			6	-1
-full	-3			-1	-2
-full and	1		2	1	4
-full of	-4				-1
-full time	1	4	5
-fun	-1	-1	-1	-3
-fund	1	4	4
-funds	11	-1	-1	1
-funeral	2	1	-1		-1
-funeral is	2		-2	6
-funny		-1		1	4
-funny and				3	9
-funny how	-3	-1	-3	7	1
-fuss	2	-4	-2	3
-galway	3		7
-gambling			-1	7	12
-game	-1	-2	-7	-1	1
-game and				7	11
-garden		-2	-2	1
-garden centre	-3	-3	-2		1
-gas	6	1			1
-gas bill	-1	4	2
-gate	-1	1		1
-gate with				4	6
-gates	-1	-1	-3	10	4
-gave	-3	-2	-2	-2	-1
-gave it	-2	-2	-4
-gay			-4	7	8
-ged		2	3	-1	-1
-geese	-3	-5	-8
-gente		2	4	-1
-gentle		5	6
-georgia		4	4
-german	9	12	11	-2
+frost	2	-3
+fue	-4	-5	-7	-1	-1
+fue mi	-1		-1	6	-1
+fuel	3		1	-3	-1
+full	-2				-1
+full of	-2				-2
+full time	3	4	8
+fun	-1			-4	-1
+fund	1	5	6		-1
+funds	13	-1	-1	1
+funeral	2		-2		-1
+funny	-2	-1	-1	3	7
+funny and			-1	2	6
+funny how	-4	-1	-3	5
+fur	2	8	11	1
+fur the	1	3	2
+furniture		2	4	1	1
+fuss	3	-5	-4	5	-1
+gaelic		6	6
+galway	5		7
+gambled			-1	9	17
+gambling		-1	-1	13	23
+game		-4	-5		3
+game and	1		-1	6	11
+garage	-2		-1		1
+garden		-1	-2	1
+garden centre	-4	-1	-2	1
+garden in				2	6
+gas	7	1		1	1
+gas bill	-1	4	2	-1
+gas in				5	14
+gas is			-3	2	5
+gata	-1		-1	7	6
+gate at			-1	9	6
+gates	-1			7	2
+gave	-5	-2	-2	-1	-2
+gave it	-2	-3	-5
+gave us	1	1	2	-1	-1
+gay			-5	9	12
+gcse	2		5
+gcses		8	7	-1	-1
+ged		3	2	-2
+geese	-3	-5	-9
+gentle	6	3	5		2
+german	9	13	11	-1	-1
 germany	1	5	3
-get	1	1	1	-1
-get a	-1	-2	-1		1
-get an	5		8	-1
-get better	-1	1		4	9
-get em		8	4
-get intae	1	3	2	-2
-get it		1	2
-get my	3	9	1	-1
-get off	-2			6	6
-get on	4
+get	2	2	2	-1
+get an	4	2	7	-2
+get better	-1	3		2	6
+get em		7	5
+get intae	5	3		-1	-1
+get married	4		1	2	6
+get my	9	8	3
+get off	-1			6	8
+get on	3		1	-1	-1
+get out	-1	1	-1	3	-1
 get over	-3	-1	-2	1	5
-get past		7	1	-1
-get rid	-1		5
-get that	7	7	2	7
-get the	-1	3	1
-get this	1	4	6
-get through	-2	-1	-1	3
-get to	-2	-2	-1
-get your	-2	-2	-1	2
-gets	1	1	1	-1	-1
-gets the	-3			3	3
-getting		3	1	1	2
-getting it	2	3	1	3
-getting old	-2	-1	-3	1	1
-getting out	-3		-2	3	3
-getting up	-2			2	6
-gie		4	4	-3	-1
-gie a	1	10	6	-3	-1
-girl	-2	-1		2	5
-girl at		1	2	3	5
-girlfriend		-2	-1	6	2
-girlfriend has	1			7	4
-girls	1	-1	-1	3	9
-girls in	2	1	1	3	6
-give him	-3			2	5
-give it	-6			-1
-give me	16	2	6	-2	-4
-give to		3	2	3	6
-given	-1	-1		2	2
-given away		-1	-1	2	5
-given it		-1	-2	2	5
-gives me		7	4
-glasses	-1	1	1		-2
-glitter	-5		-1
-gloves	-2	-4	-4
-gluten	15	8	14
-gluten free	9	5	7	2
-gnome	-8	-3	-6
-go	-1	-1	-1	1
-go about	12		8	-1	-1
-go back	1	5	1	1
-go but				12	16
-go by	7
-go home	-6	-1	-1	3	6
-go in	1	2	1
-go of			-1	7	16
+get so		8	6
+get that	6	7	2	3
+get the		3	1		-1
+get this	1	6	7
+get to	-1	-1	-2
+getting		4	2		1
+getting dark			-1	5	10
+getting it	2	3		3
+getting old	-5	-4	-6		1
+getting out	-3		-3	4	5
+getting up	-3	-1	-1		3
+gie	3	2	3	-3	-1
+gie a	2	10	9	-6	-2
+gift	-2	-1	-1	-3
+ginger		-1	-2	-2	-1
+girl	-1	-1	-1	4	7
+girl at				5	7
+girlfriend				5	1
+girls	1	-1	-1	2	7
+give anything	-1	3	2
+give it	-9		-1
+give me	14	3	6	-1	-1
+give to		2	1	1	3
+given	-1		1	2	2
+given a	1	4	5	-1
+gives me		10	5		1
+glasses	-1	1	1	-1	-5
+glitter	-6		-1
+gloves	-4	-2	-2
+glue	2		5
+gluten	16	8	15
+gluten free	10	7	8	1
+gnome	-8	-4	-7
+go	-1		-1		-1
+go about	17		11	-2	-1
+go at		3	2
+go back	1	4		1
+go but			-1	10	16
+go home	-8	-2	-4	1	4
+go in	2	2	2	-1	1
+go of				5	11
+go out	-2	1		4	6
 go outside	-5	-1	-4	-1	-1
-go over		5	4		-1
-go the				2	5
-go this			1	8
-go through	6			-2
-go to	3	2		-1	1
-goat	-10	-5	-8	-4	-1
-god	-8	-1	-4
-god is	-4	-1	-3	2
-goes		4	5	-4	-2
-goes in	3	4	3
-goes to	-1		1	-2	-1
-goggles		6	5		-1
-going	-2	-1		3	2
-going back		7	5	-1	-1
-going on	-3			-1	-1
-going over	8	1	6
-going to	-1	-2	-6	1	1
-going under				10	14
-going up		1		10	3
-gon				3	3
-gone	-2	5	3	1	7
-gone a			-1	5
-gone and			-1	5
-gone now		6	6	-1	-1
-gone through	4
-gone to	-3	-1		4	6
-gonna be			-2	4	6
-good	2	3	2	-2	-1
-good at	3	13	10
-good day	-6	-3	-5
-good idea	-4	-3	-1
-good luck	-4	-1	-3
-good pair	-2	-2	-3
-good to		9	7		1
-goodbye	-6	-7	-4	7	7
-goodbye to	-1	-1	-2	6	-1
-goodness	-3	-1	-4
-goodnight				9	15
-google	11	2	2
-goose	-5	-3	-4
-got	3	4	3	2	3
-got a		3	2	2	2
-got an	-1	2	1	2	3
-got back	-1			4	2
-got in	-2			2	3
-got into	-1		-1	3	4
-got it	-7			-7	-2
-got me	2	1	1		1
-got my	-3	-4	-4	1	1
-got nowhere	-1		-1	5	9
-got off		-1	-2	7	15
-got on	-1	-2	-4	7	9
-got one	-2	-1	-1	-1
-got our		-1	-3	2	5
-got the	-2	-2	-1	-2	-1
-got them		7	2
-got to		5	5	2	1
-gown and	-1			4	5
-gp	1	2	3	-1	-1
-gracias	-3	-2
-grade	-1		-2	5	6
-grade and	1	3		6	5
-grader		5	1	4	10
-grades			-1	7	7
-grammar		1	1	-2	-1
-gran	2		1	-1
-grand	-1			-1	-1
-grandad	1	2	1		-1
-grande	1	6	6		-1
-grandfather		2	2	-1	-3
-grandkids		3	3	-1
-grandmother	-8	3	1	-4	-3
-grandson	2	2	2	-1	-1
-grandson has				2	8
-granny		2	1	1
-grant	-1	4	4	-2
-grateful			5
-gravel		6	3
-gravy	-1	-1	-1	6
-great	-9			1	-1
-great to		4	6
-greek		6	5	-2
-green	2	6	5		-1
-greenhouse		16	11		-1
-grew	-2	-3	-5	-1
-grey	1		1	4	6
-grief	3	1	-1	3
-ground	1	-1	1	1	4
-group			3		-1
-group chat	-1	-1	-4	4	3
-group is	3	1	6
-group where		4	3
-groups	1	3	5	-1	-1
-grow up	1		-1	6	3
-growing	3	4	6	-1
-growing tomatoes		8	1
-grown	2		1	1	4
-grown ups	2			3	5
-grupo de	3	4	1	2	1
-guaranteed	-3	-1	-4
-guarantor		7	6
-guard	-1			4	6
-guess	-9	-1		-2
-guess what	-5	-1	-3
-guess who	-4	-4	-6		1
-guide	3	3	6	-1
-guinea pig			1	1	5
-guitar	1	2	1
-guitars				8	9
-gun	-2			3	6
-gun to	-1		-2	2	3
-guys	3	-1		1	1
-ha	-1	1		4	10
-habit	-1		-1	10
-hablar			-2	10
-hace		2		3	5
-hace un		4	1	-1	-1
-hacer	2	4	4		2
-had	-4	-1	-1	-2	-3
-had a	3	2	2	-2
-had an	1	-1	-1	4	9
-had been	-2	-3	-4
-had enough	1	1	1	2	5
-had it	1	1	2	-4
-had my	-1	1	1	1	1
-had no	1	-2	-1	6
-had one	-1		-1	-3
-had the	4	1
-had to	-8	-3	-3	-1	-1
-had toast				4	7
-hago	4	-1		2	1
-hair	-1	-2	-3		1
-haircut	-1	-2	-1	4
-half	-5		-1		-3
-half an	-1		-1	2	5
-half of	-4	-2	-1	-1	-2
-half the		4	4	-2
-half this		-1	-3	7
-hall			-1	-1	-1
-hall for	1	5	5
-hamster	1		-3	20	9
-hand	2	2	3	-1
-hand on			-1	4	7
-hands	-4	2	1	-1
-handwriting		3	3	1
-handwriting on			-1	11
-handwritten	-1	-1	-1	2	3
+go over		5	4	1	-1
+go the			-1	2	5
+go through	8		1	-4	-1
+go to	3	1			1
+go with	-1	-1	-1		2
+goat	-9	-4	-8	-7	-2
+god	-6	-3	-4	2
+god is	-5	-2	-4	3
+goes	-1	3	4	-3	-1
+goes in	3	3	3
+goes round		6	5
+going	-1	-1		4	3
+going and	-1	4	3	1	1
+going anywhere	1	3	4	-1	-1
+going back		7	3
+going on	-2				-3
+going out	1			6	3
+going over	10	1	5
+going to	-1	-3	-7		2
+going under				8	13
+going up	1	1		9	1
+golden	4	2	3
+gon				5	4
+gone		4	3	3	6
+gone a	-1	-1	-2	9	-1
+gone and		1		2	-2
+gone grey				4	9
+gone now		6	7	-1	-1
+gone off		-1		2	4
+gone quiet	-1			-5	-5
+gone through	4	1	1	-2
+gone to	-3	-1			5
+gone with				4	10
+gonna be			-1	5	5
+good	1	2	2	-1	1
+good and				10
+good at	3	8	8	2	1
+good crime	9
+good day	-5	-3	-6
+good idea	-4	-4	-1
+good luck	-6	-3	-5
+good to		8	5
+good with	1	1	1	4	2
+goodbye	-6	-10	-6	7	12
+goodbye to	-1	-2	-2	5	-3
+goodness	-3	-1	-5
+goodnight			-1	6	12
+google	9	2	2	-1	-1
+goose	-8	-2	-5	-2
+got	3	3	3	1	2
+got a	2	3	3	1	2
+got an	-1	2	2	2	3
+got any	9	1	2
+got caught			-2	4	6
+got given		8	5
+got it	-5	-1	-1	-1	-2
+got me	3	1	3
+got moved	4			6	9
+got my	-3	-3	-1	1
+got nowhere			-1	5	9
+got off		-3	-6	11	20
+got on	-2	-3	-6	6
+got our	-1	-1	-3	2	4
+got picked	1			6	11
+got that	-2		-1	7	3
+got the	-3	-2	-1	-1
+got them		8	4
+got to		4	2	1
+gotta	2	5	11		-1
+gown	-1			4	5
+gp	2	1	3	-1	-1
+gracias	-3	-3			1
+gracias por	-1			5	2
+grade	-1		-2	4	6
+grade and	5	3	-1	5	5
+grader		4	1	4	10
+grades			-1	6	6
+graduation	-2		-1	8	5
+graft		7	6
+grammar		2	2	-5	-2
+grand	-1	-1	-1	-6	-2
+grandad		2	1	-2	-1
+grandchildren		3	3
+granddaddy		7	5
+granddaughter		3	2	-1	-1
+grande	1	5	6
+grandfather		3	2	-3	-5
+grandkids	1	6	6	-2
+grandmother	-9	3	1	-3	-2
+grandson	2	3	4	-1	-2
+granny says	6			9	6
+grant	-1	5	5	-3	-1
+grave	1	1	-1	5	-1
+gravel		6	2
+gravy	-3	-1	-2	2
+great	-7	1			-2
+great aunt		6	5
+great to		3	6
+greek	1	9	9	-3	-1
+green	2	5	6		-2
+greenhouse		11	7	-1	-1
+grew	-2	-1	-2	-2
+grey	1			5	7
+group	1	1	4		-1
+group chat	-1	1	-1	1	1
+group is	4	1	5
+group that	5	2	4
+groups	1	4	7
+grow up	1		-1	5	2
+growing	2	5	4	-3
+grown				1	3
+grown ups	3			2	6
+grupo de	6	3	3
+guaranteed	-4	-2	-5
+guarantor		6	7
+guard	-2	-1	-1	1	3
+guess	-10			-2
+guess what	-5	-1	-4
+guess who	-5	-4	-7		1
+guessing	1	5	7
+guide	3	2	5	-2
+guild				7	6
+guitars		1		6	8
+gujarati		4	5
+gun	-4			5	5
+gurgles	6	1	3
+gutter		3	7
+guys	3	-2		1	2
+gym	-2		-1
+ha	-2	-1	-1	12	14
+habit	-1		-1	16
+hablar			-2	9	-1
+hace		1	-1	3	5
+hacer	1	3	2		1
+had	-3	-1		-3	-2
+had a	3	3	2		1
+had an	1	-1	-1	1	3
+had enough	1		1	2	5
+had for				2	7
+had it	1	1	1	-1
+had my	-2		1
+had no	-1	-1	-1	4
+had one	-1		-2	-4	-1
+had the	3	2	1		-1
+had to	-6	-2	-3	-1	-3
+had told	-2	-3	-4
+hago	8			3	3
+hair		-1	-2	-1	2
+haircut	-1	-3	-2	2
+half	-2	1		1	-2
+half an			-1	1	4
+half of	-4	-1	-1	-1	-1
+half the		2	2	-5	-1
+half this	-1	-3	-5	9
+half way		7	5	-1
+hall	-1			-4	-4
+hamster	1		-1	13	8
+han				3	7
+hand	1	2	3	-2
+hand for	-4		-1	5	11
+handed		2	2	-2
+hands	-2	2	1
+handwriting		2	3	1	-1
+handwriting on	-1	-2	-2	15
 handy	1	7	7
-happened		-1	-1	-1	-1
-happening	11		1
-happens	1		-1	1	3
-happens at			-1	6	7
-happens if	7		4
-happens to	1	1		7	3
-happier	-1	-4	-5	3	5
-happy	-5	-3	-4	-3	-6
-happy birthday	2		-1	3
-hard	-5	-1	1	-1	-1
+happened	-1	-1	-1	-1	-1
+happened to		2	2		-1
+happening	9	-1
+happens	1		-1	1	5
+happens at	-1			4	8
+happens if	8		1	1	2
+happens to	5	1	-1	8	3
+happier	-2	-6	-7	5	7
+happy	-5	-4	-4	-4	-8
+happy birthday	1		-1	5
+hard	-6	-2			-1
 hardware	-10	-6	-11
-hardware shop	-4	-1	-2
-hardware store	-3	-1	-4
-harm		-3	-6	4	5
-harrow	-1			7
-has	-1	3	2	-2	-3
-has a	-1	1		-1
-has anybody	-3	-1		3	3
-has been	-1	-9	-5
-has changed		3	3
-has come	-3	-1	-1	1	1
-has dropped		1		3	5
+hardware store	-3	-1	-5
+harm		-3	-6	1	3
+has		2	2	-2
+has anybody	-5	-2		1	4
+has been	-1	-6	-3	-2	-1
+has changed	-1	3	4
 has gone		2	2	-1	1
-has got		4		-1	-1
-has it	4	1	1	2	1
-has moved	-5			2
-has my	2	-1	-2	4	2
-has not	1			-5	-1
-has taken	-1			3	5
-has the	5			1	-1
-has to	-1	4	3	-1
-has two	-4	-1	-1
-hasn't	1	-2	-2	1	1
-hasn't been				4	2
-hasta	1	1	1	1	-1
-hasta que	1			6
-hat	-5	-5	-5	-1	-1
-hate	-1	-1	-3	4	5
-hate it	1			-2	-3
-hate the				9	7
-hated	-2	-1	-5	6
-hats	-3	-2	-1	-1
-have	1	1		1
-have a	2	4	3	1	1
-have any	6			-8	-2
-have been	-1	-1	-1	2	-1
-have enough	2	2	1
-have ever	-1	-6	-4
-have for	3		1	-1
-have gone		4	2	-1	2
-have had		-2	-2		1
-have her	1		-1	9
-have i	15	1	1	-4	-1
-have in	-2	1	-1		2
-have is	-1	7	2
-have loved		1	1	6
-have my	-2			1	1
-have never		1		-2
-have no	-1	-2	-1		-1
-have not		3	1	-1	-2
-have old	2			5	6
-have one	1	1	2
-have read			-1	3	5
-have started		1		6	9
-have the	-1	-1		2	-1
-have them		5	6
-have this		-1	-1	2	6
-have thought	-3	-1	-2
-have to	-1	-3	-3	5	8
-have told		10	1	2	5
-have tried		5	6
-have two	-3		-1	-1
-have we	5		-1	1
-have you	-3	-7	-14	-4	-2
-haven't been		-1	-2	3	3
-haven't got	-1	-1	-1	3	6
-haven't told		-2	-6	17	21
-having	-1	1	1
-hay	1	3	2
-he	-6	-2	-1		2
-he a	1	1	2	-3	-1
-he always	-3		-1	3	8
-he asked	-6		-3	-1	-1
-he asking	1	5	5	-1	-1
-he asks		-3	-6	8
-he asleep		2	1	-3	-2
-he be	-6	-3	-7
-he been	3		1	-1	-1
-he can't		-1		10	4
-he checks	-1		-1	6	7
-he coming	-1		-1	4	1
-he did	-5	-6	-9	5
-he fine	-1	-1	-1	5	2
-he found	-3		-1		4
-he going		-1	-1	4	7
-he got	-2	-6	-13	4	6
-he had				4	-1
-he has	-9	-1	-1	1	2
-he hasn't	-1	-1		4	4
-he held		-1	-1	3	5
-he isnt	-3		-1	1	3
-he just	-3	1	1
-he knows	-1	-2	-3	1	3
-he left	1		-3	2
-he moved	5	3	2	1	1
-he never	-1	-1	-1	6	3
-he not	-4	-8	-11	8	11
-he on	3	3	1	2	4
-he only				6	8
-he out			-1	3	6
-he outside			-1	9	9
-he pays	-1		-1	5	8
-he put			-1	6	10
-he read		7	4
-he said	-3		-3	-2
-he says	-1		1	-2	2
-he ten		4	1	4	4
-he the	-2	-3	-8		1
-he thinks			-1	2	4
-he told			-3	-2	-1
-he took	1	-2	-3	4	1
-he two		6	5	-1
-he wants	-1	-2	-5	-1	-1
-he was	9	3	3	1	-1
-he went	1		-1	14	12
-he won't	-1	1	1	-1	-3
-he'd	-2	-1	-2	2	1
-he'd be		-1	-2	7	7
-he'd have	-1		-1	10
-he'll	-4		-1	8	13
-he'll find	-2		-1	4	4
-head	-1	5	3
-heads			5
-health	5	7	10	-5	-1
-healthy	10		2
-hear	-7		-2	-1
-hear it		-2	-2	2
-hear of	1		-1	3	6
-hear the	1	-1	-1	3	2
-hear them	2	9	6	1	1
-hear what		9	7
-hear yourself	-12		-4
-heard	-2	1	1		1
-heard the	-1			3	4
-hearing	1	1	4	-2	-4
-hearing aid	1	1	2	-1	-1
+has got		6		-1	-2
+has it	5	2	1	1	1
+has moved	-6		-1	5	1
+has my	3		-1	4	2
+has not	1			-4	-1
+has put	1	-1	-1	2	5
+has stopped	1			2	4
+has taken	-2		-1	7	8
+has the	5				-1
+has to	-2	4	2	-1
+has written	-1	2	2		-3
+hasn't		-3	-3	1	2
+hasn't been		-1	-2	6	7
+hasta	2	1	2		-1
+hat	-8	-5	-5	-3	-4
+hatch	1	2	7
+hate	-2	-2	-4	2	3
+hate the				6	6
+hated	-2	-2	-6	3	-1
+hats	-2	-1	-1	-3
+have	1	1
+have a	1	3	2		1
+have any	6		1	-10	-3
+have asked		8	6
+have been	-1	-2	-3	2	-1
+have decided		1		3	4
+have ever	-2	-6	-4
+have gone		5	4	-1	2
+have her			-3	3	-4
+have i	13	1	1	-6	-3
+have in	-2		-1	2	4
+have is	-1	6	1
+have kept	-1	-1	-1	4	2
+have loved		2	1	5
+have me	2	3	5
+have my	-1			3	5
+have never	-1	2	1	-3	-1
+have no	-1	-3	-1
+have not	-1	3	1		-2
+have nowhere		1		4	6
+have old	2		-1	6	7
+have one	2	3	4	-1
+have started		1		5	6
+have the	-1	-1		1
+have them		5	7		1
+have this		-1	-1	2	4
+have thought	-4	-1	-4		1
+have to	-2	-3	-3	5	8
+have told		10	1		3
+have tried		6	7
+have two	-3	-1		-1
+have you	-2	-6	-12	-6	-3
+haven't eaten			-1	7	8
+haven't got	-1	-1	-1	4	8
+haven't said			-1	6	8
+haven't told	-1	-3	-6	15	22
+having	-1	3	3
+having the	-1			8	14
+hay	1	2	1
+he	-7	-2	-2	-1	2
+he a	4		1	-2	-1
+he always	1		-3	4	6
+he asked	-3	-1	-3	1
+he asks		-3	-7	7
+he asleep		3	1	-3	-2
+he at		4	8	-1
+he be	-2	-4	-7	-1	-1
+he been	4		1	-2	-3
+he broken	1			4	7
+he can't				5	1
+he checks	-1		-1	4	8
+he did	-8	-7	-9	8	2
+he died	2		-1	4
+he drunk	-2		-1	7	6
+he found	-4	-1	-2	2	7
+he going	-4	-1	-2	5	9
+he got	-3	-6	-14	4	2
+he had	3			8
+he has	-2		-2	2	1
+he hates		6	3	2
+he hit			-1	-4	-6
+he in			1		3
+he just	-3	1	1	-1
+he knows	-3	-4	-6	-1	2
+he left	1		-2	2	-2
+he looks	-6	1
+he moved	5	2	2		1
+he never	-2			5	2
+he not	-3	-8	-11	6	5
+he on		1	1	2	6
+he only		-1		3	6
+he out		-1	-2	3	7
+he outside	-2		-2	9	12
+he pays			-1	3	6
+he posted			-1	4	6
+he put	-1	-3	-4	5	10
+he read	-2	5	2
+he said	-3	-4	-6	1	3
+he sat			-1	-1	8
+he says	-1			-2	2
+he sent		-1		3	9
+he started	1		-1	2	5
+he still	1				7
+he ten		4	2	3	5
+he the	-3	-3	-8	-1
+he told	-1		-3	-1	3
+he took	1	-3	-4	5	6
+he two		7	5	-2	-1
+he wants	-2	-2	-7	-2	-1
+he was	9	4	4	2	-3
+he went	2	-1	-1	14	11
+he will			-1	4	3
+he won't	-1	2	1	-3	-4
+he'd	1	-1	-5	5	2
+he'd be		-2	-3	4	4
+he'd have			-1	10
+he'll	-7		-1	10	16
+head		5	3	1	1
+head of		3	2	4	3
+heads		2	4
+headstone	4	3	-1	7
+health	5	4	6	-3	-1
+healthy	10		1
+hear	-5		-1		1
+hear a		4	4		-1
+hear it	-1	-3	-5	8	6
+hear them		8	3	4	2
+hear what		8	6
+hear yourself	-15		-2
+heard	-2	2	2	-1
+heard my			-1	5	4
+hearing		2	5	-3	-5
+hearing aid		3	5	-2	-2
 hearing aids		6	4		-1
-hearing loop	-2		6
-heart	-3		-1	-1
-heat	-1	2	2	-7	-1
-heat pump		8	4
-heated	7
-heating	-10	-1	1	-1	-1
-heating off	-1		-1	5	5
-heaven	-1	-1	-8	-1
-hed	-2		-1	6	2
-height		2	4	1
-held the	-1	-1	-4	7	7
-hell	-3	-1	-1	6	5
-helmet		-1	-1	3	3
-help	3	-3		-3	-1
-help finding	5		1
-help him		4	2	-1	2
-help i	4		4
-help i've	-5	-2	-5
-help me	19		3
-help with	6		-2
+heat	-1	2	2	-11	-4
+heat pump		7	4	-1
+heating	-12	-1		-1	-1
+heaven	-3	-5	-11	-2
+hed		-1	-5	10	2
+held a	1	4	6	-1
+held the		1		3	3
+hell	-3	-1	-2	9	10
+help	4	-4		-4	-1
+help for	-1			4	6
+help him	-1	4	1		4
+help i've	-4	-1	-3
+help in	-2		-2	3	5
+help me	13	-1	1	1
+help with	8	1
 help yourself	-8		-4
-helpful	-2	-2	-2
-helping	-2	-1	1	-1
-helpline	1		3	4	3
-helps	4	3	5
-her	-4	1	-1	9	2
-her about			-1	8	-1
-her and	-1	-1		-2	1
-her at				3	8
-her by			-1	5	10
-her eyes		1		2	5
-her face	-1		-2	2	8
-her first	-2	1	-3
-her head		7	8		-1
-her in		-1	-1	11
-her mother	1	5	4
-her name		-1	-6	8	-1
-her phone	-1	-2	-2	11	20
-her room				1	8
-her the				5	3
-her voice			-3	9	-1
-here	1	-1	-1	1
-here and	4	1	1	1	1
-here but	-1	3	1	3	3
-here from	2	2	1
-here i		3	4	-1
-here is	-1		-1	6	3
-here that		6	5
-here with	-5	1
-heres	-3	-1	-2	2
-hermano	-1		-1	7
-heron	-5	1
-hers	-1	1	1	8	4
-hey		-2	-3	10
-hi	1	-8	-4	8	1
+helped	-2	-3
+helping	-1	-2	1	-1	-1
+helps	2	1	3	-1
+hens	2	2	3
+her	-3		-2	8	2
+her and	-1	-1	-2	2	4
+her by	-1		-1	1	6
+her face			-2	2	7
+her hand	-1		-1	3	5
+her head		8	7	-2	-1
+her husband	-1			2	8
+her in	-1		-1	10
+her name		-1	-7	5	-2
+her nightie			-1	5	5
+her phone	-2	-3	-4	10	16
+her the				6	5
+her voice			-3	7	-1
+here and	6	2	1	1
+here but	-1	2	1	2	1
+here from	4	2	4	-1
+here i		7	8	-2
+here is	-1		-1	7	1
+here that	2	5	8
+here we	-1	-4	-4	-2
+heres	-4	-1	-3	2
+hermana	-2	-2	-3	4	5
+heron	-5	1		-1	-1
+herpes	3			7	13
+hers	1	1	1	12	4
+herself	-1	-1	-1	5	3
+hey	1	-2	-3	9	-1
+hi	2	-8	-4	8	1
 hi i	2		1		6
-hi is	9		-1	1
-hi my			-2	9
-hid	-1	-4	-7		1
-hide	-2	-1	-4	2	3
-high	-1	2	1	2	1
-high school		2		2	3
-hii	1		-1	7	7
-hijo	-1	2	1	-1	2
-hijos	-1	-1		4	7
-hills	4	4	7		1
-him	-5		-1	1
-him back	-1			4	1
-him in		-1	-2	4
-him is		2	1	5	8
-him the	-1	1	1	6	1
-himself	-7		-1
-hindi	1	9	8
-hip	-3	1	1	-1
-hire			3	-2
-hiring	-1	-3	-1
-his		-2	-1	8	2
-his dad				-3	4
-his face			-2	3	8
-his head		4	3	-2	-2
-his house				-6	-6
-his kids			-1	5	8
-his phone	-2			-3	1
-his right			-1	6	10
-his side			-1	12
-his slippers				8	-3
-his voice	1		-2	7	4
-his watch			-1	7	3
-history	1		3	-1
-history of	1	6	3
-hit	-4	-5	-4	-2	-4
-hit my			-1	6
-hits				-1	6
-hitting				7	10
-hiv			-1	5	7
-hiv positive			-1	5	7
-hm		2	3	1	3
-hockey	-6	-1	-4
-hola	1			5	6
-hold	-1	1
-hold a	1	3	3
-hold of	-1	-1	-1	10	14
-hold on	6	1
-hold the	-1	7	2
-hold with		5	3	4
-holding	-3	-5	-10	-1	-1
-hole	1		2	-2	-1
-holiday	-1	-6	-1	-1
-home	1	1	1		1
-home and				3	6
-home for	-5	-1	-2
-home from		-2	-3	8	13
-home i				3	5
-home in		2	3	-1	-1
-home office			-2	12	15
-home with		1	1	-2	-1
-homework		2	3	-1	-2
-homework club			7	-1
-honestly	-4	-6	-5		1
-hoodie				4	9
-hook	-2	-1	-4	1
-hope	-3		-1		1
-hope it		2	1	4	9
-hope they	-1	-1	-3	2	3
-hoped	-3	-2	-4
-hospital	1	3	3		-3
-hospital and		4	2	-1
-hospital for				4	9
-hospital in		5	4		-1
-hospitals	-1	-1	-1	2	4
-hot	-3			-1
-hotel	1	-2	-1	1	1
-hour	-1	-1	-1		1
-hour a	2	7	4	1	3
-hour ago	-1		-3	8	10
-hour before			-1	7
-hour out		9	7
-hours	5	-1		-4	-2
-hours a		8	6
-hours and	-3	-3	-2
-house	-2	4	1	3	1
-house in	-2	1	1		2
-house with		1	1	1	3
-houses	-3			-5	-1
-how	1	-3	-3
-how a	-1	2	2	-1
-how are	-1	-3
-how can	-8	-1		1
-how cold			-2	1	3
-how come	1	1	3
-how do	9	-1	8	-1
-how does	4	3	6	1	1
-how good			-4	-1
-how high	2	1	3	3	6
-how i	-3	-5	-6		-1
-how is	-4	-2	-2	-4	-1
-how long	14	-2	-1	2	1
-how many	9
-how much	12	-1	2	-1	-2
-how often	4		2
-how old	12		-1
-how people		3	2
-how she	-2	-2	-3		1
-how some	-2	-1	-2	9	-1
-how the	1	8	7	-2	-1
-how they	-1	3	1	-1
-how to	-6	1	-2		-1
-how was	4			2
-how we	-2	-4	-6
-how would	7		3	1	1
-how you	3		7	-1	-3
-hoy	1	-3	-4	7	2
-hubiera		12	6
-huh	-4	-1	-1
-hull		7	7	-1	-1
-hundred	-1	-1	-1	-2	-7
-hundred quid	2	2	5
-hung	-2		-1	3
-hung up	-1			5
-hunt		6	4
-hunt for		6	4
-hunting		10	6
-hurt				3	5
-hurt myself	-1			5	6
-husband	-5	-1	-3		-2
-husband been				4	6
-husband has		-1	-1	-2	-1
-huvnae	1	1	1	1	5
-huvnae a	2	4	8
-i	-1			-2
-i abuela		6	4	-1
-i always	1	1	1	1	2
-i am	3	1	1		2
-i apply	-4		-1
-i ask	4		1	-2	-1
-i asked	1	-3	-4	2
-i been		1	1	-2	-1
-i borrow	2		4
-i bring	10		5
-i came	-1	-5	-1	3	7
-i can	-1	-2	-2	1	1
-i can't	1	1	-1	5
-i cancel	2		-2	1
-i cancelled	-7			3
-i change	3	9	12	-2
-i charged	6		4
-i check				2	4
-i checked		-1	-4
-i clean		3	2	-1	-1
-i could	1	2	2		-1
-i couldn't	-2	-2	-1	-1	-1
-i cried	-1	-3	-4
-i daughter		5	4
-i did	1	-1	-2	-1
-i didn't	2	-1	-7	1	3
-i do	-2	-3	-5
-i doing	5		5
-i don't	2	-3	-1	3	1
-i done		7	7
-i eat		5	1
-i even	-4	-3		1	1
-i ever	-5	-4	-8	-3	-1
+hi im	3		-1	2	6
+hi is	4		-2	2
+hi my			-2	7
+hid	-1	-8	-11	4	7
+hid it			-2	10	14
+hidden			-4	3	7
+hide	-3	-2	-5	4	3
+hides	-2			2	2
+hides it				4	6
+hiding	1		-2	-2	-2
+high		1	1	1	1
+high school	1	3	1	1	2
+hii	1		-2	6	6
+hija		-1		2	7
+hijo		1	1		3
+hijos	-1	-1		4	8
+hills	5	2	7
+him	-2	-1	-3	2
+him a	-3	-1	-3		-1
+him finding	1		-1	4	8
+him out			-1	7	3
+him up	-1			7	4
+himself	-9	-1	-1	-2	-2
+himself in	-1	-1	-3		-3
+hindi		9	10
+hip	-1	1	2	-1	-1
+hire	1	1	8	-3
+hire a	5		4
+his	-1	-1	-1	7
+his dad		-1	1	-2	6
+his hand	-2		-1	9	9
+his head	-1	1	1	-2	-3
+his house				-6	-8
+his mum	-1		1	-3	-1
+his number		-1	-2	7	2
+his own			1	-2
+his phone	-3		1	-6	2
+his right			-1	5	9
+his side			-2	15
+his slippers				7	-3
+his voice			-1	4	2
+his watch			-1	6	3
+his wife		-2	-6	2	2
+history		1	2		1
+history of	1	6	4
+hit	-4	-5	-5	-2	-3
+hits		-1	-1	1	10
+hitting	1			7	14
+hiv	1		-2	8	13
+hmm		4	3	1
+hockey	-5	-1	-4
+hola	2			5	5
+hold	-1	2		1
+hold of	-1	-1	-1	4	8
+hold on	6	4	1	-1
+hold the		6	3	-1
+hold with		7	5	3
+holding	-2	-3	-3	-1	-1
+holiday	-1	-5	-1	-1	-1
+home		1			3
+home and				3	4
+home for	-6	-1	-4		1
+home friday	2	6	6	-1	-1
+home from		-4	-3	6	11
+home i		1		4	9
+home office		-1	-2	15	19
+homework		1	3	-1	-2
+homework club			8	-1
+honestly	-4	-8	-6
+hoo	4	1	9
+hoodie				9	13
+hook	-1	-2	-4	1	-1
+hope it		1	1	2	5
+hoped	-4	-3	-5
+horse	-3		-1	-3
+hospital	1	4	4	-2	-6
+hospital in		5	4	-2	-3
+hostel	-2	-1	-3	5	12
+hot	-3		-1	-1
+hour	-2	-2
+hour a	4	8	4		1
+hour ago			-1	5	8
+hour before			-2	7
+hour out		8	6
+hours	4	-1	1	-3	-1
+hours a		7	5	-1	-1
+house	-1	3	1	5	2
+house but		3	5
+house is	-2			1	-1
+house what	6	2	6
+housemate				7	5
+houses	-4			-3
+housing		-1	6	-1
+how		-3	-3
+how a		3	4	-1
+how are		-2		-1
+how can	-8	-1	-1	1
+how come	-1	5	6	-2
+how d'you	8		4	1
+how did		-3	-2
+how do	8	-1	7
+how does	3	2	5
+how good			-5	-1
+how high	2	1	2	3	5
+how i	-1	-7	-2	-1
+how is	-5	-6	-4	-4	-2
+how long	17	-2		3	1
+how many	8	-2		1	-1
+how much	13		3	-2	-2
+how old	7
+how peaceful			-1	6	12
+how people		5	4	-1
+how she	-4	-2	-3
+how some	-1	-1	-2	8
+how the	2	8	7	-4	-1
+how they	-1	8	4	-2	-1
+how to	-5		-3
+how we	-3	-5	-7
+how would	7		5		1
+how you	8	-1	14	-1	-3
+hoy	2	-4	-6	9
+hubiera		11	6
+huh	-4	-1	-2
+hundred		-1	-1	-1	-2
+hung	-2		-2	3
+hung up	-1			6
+hungry	-7	-1	-3		1
+hunt	1	5	7
+hunt for	2	6	5
+hunting		7	4
+hurt		2	1	1	4
+hurt myself			-1	4	6
+hurt them		6	3		-1
+hurt you	-6		-2
+hurting	-4	-3	-2	5	10
+hurts			-1	3	6
+husband	-5	-1	-2	1	2
+husband has	-1	-1	-2	4	6
+husband says	1	1	4
+huvnae				2	7
+huvnae a	2	4	8	-1
+i	-1		1	-1
+i always	1	3	2	2	2
+i am	3	2	2		1
+i ask	3		2	-1
+i asked		-8	-1		-1
+i ate	-1	-2	-3	-1	-1
+i borrow	3		5
+i bring	11	1	4
+i came	-1	-5		2	6
+i can	-1	-2	-2
+i can't	3	1	-2	8	3
+i cancelled	-5	1	1	1
+i change	6	5	11		1
+i charged	7		2
+i come	-2	-1		2
+i could	1	2	2
+i couldn't	-1	-1		-1	-1
+i counted		-2		1	3
+i cried	-1	-3	-2
+i did	1	-2	-3	-1
+i didn't	3	-2	-6	1	3
+i do	-2	-2	-4	-1
+i doing	7		5
+i don't	1	-2	-1	3	1
+i done	1	7	7
+i drink			-1	13	18
+i drive		1		4	-2
+i drop		4	6
+i eat		4	1	-1	-2
+i even	-3	-3		1	3
+i ever	-7	-4	-9		-1
 i expected	-2	-5	-2		1
-i feel		-5	-2	6	5
-i fell	-1	-1	-1	4	6
-i finally	-2	-1	-3
-i find	6	3	7	-3	-1
-i forget		5	5
-i forgot	1	1		1	2
-i found	-1	-6	-4	1	2
-i gave	-2	-1	-1	-1	-1
-i get	8	2	1
-i give	-2	3	1	4	7
-i go	2	6	5		-1
-i got	2	-3	-3	3	4
-i had		-2	-1	-1	-1
-i hate	-4	-1	-1	4	6
+i feel		-7	-4	4	4
+i fell	-1	-1	-2	2	3
+i felt			-1	4	11
+i finally	-4	-2	-3	-1
+i find	6	2	6	-5	-3
+i forget		4	3
+i found		-5	-4	2	3
+i get	9	1	1		1
+i give		3	1	1	4
+i go	2	6	4		1
+i got	1	-1	-1	3	4
+i had	-2	-2	-1	-1	-1
+i hate	-5	-1	-2	5	5
 i have	2	-1	-1	-1	-1
-i hold		5	2
-i hope	-5		-1	2	4
-i huvnae		3	2	-2	-3
-i is	-1		1	1	4
-i just	2	4	2
-i keep	-1	6	1	3	2
-i kept	-2	-4	-5	-1
-i kill	1	3	5
-i knew	-2	10	7	-1
-i know	-3	-1	-1	2	3
-i learned	-5	-1	-3	-1
-i leave			-1	5	3
-i left		1	2		-1
-i like	-2	-2	-5
-i lived			-1	3	5
-i look	-1	-2	-1	3	1
-i looked	-3	-2	-5
-i lost	3	-1			1
-i love	-1	-4	-9	-1
-i loved	-2	-2	-3	-1	-1
-i made	9		-1	1
-i make		-2	-1	1
-i meant	-1		-2	6	3
-i missing	6		5
-i must	3		2
-i need	6	1	1
-i needed	-1	-5	-12	1	2
-i never	-3	6	4	-1	-2
-i nod		5	4
-i only		2	2	1	1
-i owe	1		3	1	4
-i paid	-2		-3	-2
-i pay	-7		2
-i put	-3	1	-1
-i really	3		2
-i returned	-7	1	2	-4
-i ring		1		7	3
-i said	-4	-1	-3		-2
-i sat	1	-3	-5	6
-i say	-2	-1	-2		-1
-i see	1	1		2
-i should	3	4	5	1	1
-i sit		3	3
-i sleep	-2	-1	-1	3	3
-i smile		8	7
-i spend	4
-i spent	1	-1	-2	-1
-i stand		5	4
-i stay		-1	-1	8	10
-i still	-1	-2	-3	1	1
-i stop	7	3	9	-1
-i stopped	-2		-1	6	5
-i suppose	-3	1	2		1
-i talk	2	-2		-1	-1
-i taught	-3	-4	-5	-1
-i teach	-5	-1	-3
-i tell		-3	-2	4	6
-i telt	-3		-1	-2
-i think		2	1	1	1
-i thought		1	1	-1
-i tried	1	-4	-6		1
-i try	4	9	2
-i turn	2	2	4
-i use	6
-i used		-1	-1	2	1
-i walked	-4		1
-i wan		5	5
-i want	1	-1	-1	2	1
-i wanted		-3	-3	-3	-1
-i was		1	2	-2
-i wasn't		1	1	-1	-2
-i wear	-2		-1	6	8
-i went	-1		-1	1	1
-i were	3	2	1
-i will		-2	-3	-2	-1
-i wish		1	-1	2
-i won't	-1	-7	-10	3	7
-i work	-1	-1	-1	-1	-1
-i would	5	-1	-1	-6	-2
-i wouldn't	-1	1		-5	-1
-i write		3	3	-1	-1
-i wrote	-4	-1	-1		2
-i'd		5	3	-1	-1
-i'd be	1	3	4	1	2
-i'd bring		6	5
-i'd gie		9	6
-i'd have	-3	-1	-1
-i'd join		7	3
-i'd like	7	-4	-3
-i'd love		4	7	-5	-2
-i'd need		1	-1	3	5
-i'd never				3	7
-i'd rather				4	3
-i'll	-5	-4	-5		1
-i'll be		-5	-4	1	4
-i'm	2	1	-1	6	10
-i'm 10	6		-3	9	12
-i'm 12	5		-3	6	6
-i'm 14			-3	9	14
-i'm 19		-1	-2	6	7
-i'm 8			-1	4	4
-i'm a	-1	-2	-1	-1
-i'm after	2		1	1	1
-i'm ashamed			-1	3	4
-i'm at	-2		-2	5	1
-i'm done	-1		-1	5	-2
-i'm eleven	4	1		3	4
-i'm fine	-2	-2	-3	7	10
-i'm gay	-1		-1	5	5
-i'm getting	-1	-2	-3
-i'm holding	-2	-1	-2	6
-i'm in			-2	4	5
-i'm not	-1	-4	-5	-4	-4
-i'm on	-1		-1	5	6
-i'm only	-1	-6	-5	4	3
-i'm scared	-9		-2	6	3
-i'm so	2			4	4
-i'm sorry	-4	1	2	1	2
-i'm supposed	1	3	2
-i'm thirteen	5		-1	6	7
-i'm told	-1	9	8	-6	-2
-i'm too		5		7	4
-i'm trying	-1	2		-5	-1
-i'm writing	1	1		10	14
-i've	-1	3	2	2	3
-i've a	2		2
-i've always	2	10	5
-i've asked	-6	-2	-1	3
-i've been	-3	-1	-2	2
-i've changed	2	7	2
-i've done	1	2	3		1
-i've forgotten		7	5
-i've found	1	1	1	5
-i've got	1	1	2		-1
-i've had	1	3	3		1
-i've heard		4	3
-i've looked		9	6		-1
-i've met	-4	-2	-4
+i hold		8	5
+i hope	-2	1		2	1
+i huvnae	-1		1	-2
+i is		1	1	1	3
+i just	2	4		-1	-1
+i keep		5	-1	4	3
+i kept	-2	-4	-4	-1
+i knew	-1	14	10	-1	-1
+i know	-4	-1	-1	2	2
+i learned	-5	-1	-4
+i leave			-1	5	2
+i let				5	14
+i like	-1	-2	-5
+i look	-1	-1	-1	4	2
+i looked	-4	-4	-8	1
+i lost	2	-1			2
+i love	-2	-7	-8	1	2
+i loved	-2	-3	-4		1
+i made	5	-1	-3
+i make	-2	-2	-1	1
+i may		7	4
+i meant	-3		-1	5	4
+i missing	9		5
+i must	3		1		1
+i need	7	1	2
+i needed	-1	-4	-11	1	3
+i never	-4	6	4	-1	-1
+i nod		6	5
+i only	1	2	2		1
+i owe			1	1	5
+i paid	-2	-1	-5		-1
+i pay	-8			1	-1
+i put	-3		-1
+i really	4		2	-1
+i remember	-2			-5	-1
+i returned	-6	1	2	-9
+i ring	2	1	1	4	2
+i said	-1	-2	-4	-1	-3
+i sat	1	-2	-5	7
+i saw	-2	-1	-2	1	-1
+i say	-2	-2	-2	-1	-1
+i send	1		-1	6
+i should	4	5	4	1	2
+i sign	1	6	2	1
+i sit	1	2	2	2
+i sleep	-3	-1	-1	5	4
+i smile		7	7
+i spent	2	-1	-2	-2
+i stand		3	3	-1
+i started		4	2	-1
+i stay		-1	-3	10	13
+i still	-1	-3	-5	2
+i stop	4	1	6	-1
+i stopped	-3	-1	-1	5	5
+i suppose	-2	1	1	1	1
+i talk	1	-1		-1	-1
+i taught	-2	-5	-6	-1	-1
+i teach	-9	-1	-7
+i tell		-1		1	3
+i telt	-1			-3	-1
+i think	-1	1		2	2
+i took			-1	3	8
+i tried	2	-5	-8		1
+i try	5	11	6
+i turn	2	3	5
+i use	7	1
+i used		-1	-1	1	1
+i want	1	-2	-1	1	1
+i wanted		-4	-5	-6	-2
+i was	-1		1	-2	1
+i wasn't		2	1	-2	-2
+i wear	-1		-1	6	8
+i went	-1		-1	1	2
+i will			-1	-5	-2
+i wish			-3	1
+i won't	-4	-8	-12	9	12
+i would	5	-2	-2	-5	-2
+i wouldn't	-2	3	1	-10	-2
+i'd	-1	5	3	-1	-1
+i'd be	1	4	3	1	2
+i'd bring		6	6
+i'd gie	-1	12	8		-1
+i'd have	-5	-1	-1	-1
+i'd like	8	-4	-4	1	1
+i'd love	2	4	7	-7	-4
+i'd never	-1			2	6
+i'd rather	1		-1	4	3
+i'll	-7	-4	-6	2	3
+i'll be	1	-5	-3	1	3
+i'll do	-4	-1	-1	3	6
+i'm	1	-1	-1	4	8
+i'm 10	9		-6	13	18
+i'm 12	8		-6	8	9
+i'm 14	3		-4	10	17
+i'm 19			-4	6	6
+i'm a	-2	-2	-2		1
+i'm after	2	2	2
+i'm asking	-1			1	6
+i'm at	-3		-1	3	2
+i'm being		-1	-2	5	6
+i'm bout		2		5	7
+i'm done	-2	-1	-1	8	2
+i'm driving				6	11
+i'm fine	-3	-3	-4	7	10
+i'm gay			-2	8	9
+i'm getting	-1	-1	-5		-1
+i'm good		-1	-4	3	6
+i'm home			-1	4	5
+i'm ill				7	13
+i'm in	1		-3	7	8
+i'm looking	1	1	1	-4	-1
+i'm not	-3	-5	-8	-2	-2
+i'm on	-3		-2	2	1
+i'm only		-8	-9	7	8
+i'm saying	-2	-2	-3	-1	-1
+i'm scared	-2			2
+i'm supposed	3	5	7		-1
+i'm thirteen	4		-1	6	8
+i'm told		10	10	-9	-2
+i'm too		4		6	5
+i'm trying	-1	1		-6	-2
+i'm up		-1	-4	7	5
+i'm writing	1	2	1	10	15
+i've	-1	3	2	1	2
+i've a	2	1	3
+i've always	4	9	7	-1
+i've asked	-9	-2	-1	6	3
+i've aye		7	6
+i've been	-1	-2	-3	2	1
+i've changed		4	1	1	4
+i've forgotten		8	6
+i've found	1	1	1	5	-1
+i've got	1	2	2		-2
+i've had	1	4	3	1	3
+i've kept	-2	-1	-2	6
+i've looked		7	5
+i've met	-4	-3	-5
 i've never	3	6	4		-1
-i've no		3	2	2
-i've not				8	6
-i've nothing	-2	-2		5	7
-i've one	2	8	3
-i've only	-1	1	1	2	2
-i've read		3	2	-2	-1
-i've run	2	1	3	-1
-i've rung		4	3
-i've said		1	1	-1	4
-i've signed		2	1	3	8
-i've slept		-1	-2	6	1
-i've stopped	-4	-1	-1	8	10
-i've tae		5	6	-1	-1
-i've the	1	3	3	-1	-1
-i've thought				5	7
-i've told	1		-1	1	3
-i've tried	1	5	6
-i've used			-1	2	4
-i've written	-1	-2	-5	3	6
-ice	-2	-1
-ice cream	-2	-1	-1	-3	-1
-id	1	11	8	-1	-1
-id be		3	2		1
-id like	3	-4	-3
-id love		4	5	-1
-idea	-1	3	5	-7	-3
-idea how		6
-ideas	18	8	3		-1
-identity	20	2	3	-6	-2
-idk	-2	1	1	5	2
-ielts	2	6	5
-if	2	1	2		2
-if a	1		1	2	3
-if he	3	-11	-1	6	7
-if i	2	1	2
-if im		2	1	4	5
-if it	-2	-2	-2	1
-if my	10		-1
-if only	1	2	2
-if possible	5	1	3
-if she		-6	-1
-if somebody	8	14	14		-1
-if that		2	2	1	3
-if the	3	1	2	-1
-if there	-3	9	3
-if u	-1	-4	-3	-1	1
-if ur					4
-if we		6	5	-1	-1
-if you're		-1	-1	1	5
-if you've	1	3	2	-1	1
-ignore	1	-1	-1	2	1
-ill	-4	-1	-1	3	5
-ill be	-1	-1	-1	3	7
-im 11	3		-1	4	4
-im 13	1		-3	8	9
-im 9	-2		-3	10	11
-im just		1	1	6	9
-im nine	3		-1	5	5
-im ten	3		-2	7	12
-im typing			-1	3	3
-imagine	-21	2	-1		-1
-immediately	5
-impresora		11	11	-1	-2
-impressed	-13	-5	-4	-1
-impuestos		4	5		-1
-in	3	2	3	-2	-1
-in 4th	1		-2	7	8
-in 5th			-2	5	4
-in about		5	3
-in all		-2	-2	-1
-in and	-1	-2	-1	-1
-in another	1	2	4
-in april	-1			4	-1
-in bed	-2		-1	-1	-1
-in case		-3		2	7
-in charge	-9		-1
-in circles		1	6
-in de			-1	6	8
-in english		1	2	-2	-1
-in error				5	5
-in february	-3	-1	-1	6
-in first	-3	-4	-6	1	2
-in from			-1	3	5
-in front	-4	1	1
-in german	1	6	2
-in her	-3	-1	-1	1	6
-in here	-1		-2	4	1
-in his	2	-1		2	5
-in hospital			4	-2	-3
-in it	-1	2		1	-1
-in its		3	3
-in july	-1	-1		4	5
-in lagos		3	4
-in law		2	1	-1	-1
-in lisbon	1	3	4
+i've no		-1	-1	5	2
+i've not	-1			4	1
+i've nothing	-2			6	9
+i've one		6	3
+i've put	-1			1	3
+i've read		3	2	-5	-1
+i've run	2	2	3	-1	-1
+i've said		1	1	-1	3
+i've signed		2		2	7
+i've started	1	2	1	-1	-2
+i've stopped	-5	-3	-5	11	12
+i've tae		4	2	1	-1
+i've the	1	2	4	-1
+i've time		7	6
+i've two		4	2
+i've written	-1	-3	-4	3	6
+ice cream	-1	-1		-4	-1
+id		9	7	-1
+id be		3	3	1	1
+id give		5	4
+id like	3	-5	-5	1
+id love	1	4	5	-2	-1
+idea		5	7	-5	-6
+idea how		5	-1
+ideally	3	3	4
+ideas	19	10	7	-1	-4
+identity	23	2	4	-6	-3
+idk	-3	1	1	3	1
+if	2	1	2	-1	2
+if a	-2		-1	2	3
+if he	3	-9	-1	3	2
+if i	3	1	1	1	1
+if im				4	4
+if my	11		-1
+if possible	6	1	3
+if she		-5	-2
+if somebody	9	11	14
+if that		3	2		2
+if the	5	1	3	-1
+if there	-2	9	5	-1	-1
+if u	-1	-5	-2	-1	1
+if we		4	3	-2	-4
+if you're		-2	-1	1	5
+if you've	1	3	2		1
+ill	-2	-1	-2	5	6
+ill be	-1	-1	-1	2	5
+im 11	11		-3	6	7
+im 13	9		-6	10	11
+im 9	2		-5	12	17
+im just		1	1	5	6
+im nine	2		-1	5	6
+im ten	5		-3	8	12
+imagine	-23	2	-2	1	-2
+immediately	6			-1
+impresora		11	10	-1	-1
+impressed	-13	-6	-4	-2
+in	3	2	3	-1	-1
+in 4th	2		-3	6	8
+in 5th	2		-3	5	5
+in all		-3	-3		-1
+in and	-1	-1	-1	-1	1
+in april	-1		-1	6	-1
+in by	3	2	1		-1
+in case	-1	-5		6	16
+in charge	-13		-1	-2	-1
+in de				4	6
+in dutch		6	4
+in every	1	-1	-1	4
+in february	-5	-2	-2	3
+in first	-4	-4	-6		1
+in five	-4		-3	-1
+in front	-4				-1
+in german	2	5	1
+in her	-2		-2	3	5
+in here		-1	-3	6
+in his	1	-1	-1	1	5
+in hospital	1		6	-3	-3
+in it	-3	2	1	1	-2
+in its		5	5	-1
+in july	-1			2	4
+in library	-4	-1	1
+in lisbon	1	4	3
 in march		2	2	-1
-in me		4	3
-in memory	-1	-1	-1	8
-in months				3	5
-in my	1	2
-in need	5	10	7
-in new	3	1	2
-in november	-2	-1	-1	3
-in october		4	6
-in ohio	1	4	5
-in one	-2	-2	-2
-in our		-1	-1		1
+in me	-2	3	2	1	3
+in memory	-1		-1	9
+in months			1	3	7
+in my			-1		-1
+in need	7	10	8
+in november	-4	-1	-1	3
+in october		3	5	1	1
+in ohio	1	4	6		-1
+in one	-3	-2	-2		2
+in our	-1	-1	-1		1
 in pencil	1	5	5
 in perth		3	5	-1	-1
-in plain	2	1	1	1	2
-in search	4	4	3
-in that	-1	-2	-6	5	3
-in the	-2	-1	-1	2	3
-in them				5	5
-in there	-1		-1	6	8
-in this	1		-1	1	1
-in to	-1	4	5	-1
-in tomorrow	-1	-1	-2		4
-in trouble	7		-1	12	14
-in what	-1	-3	-2
-in which	-1	-3	-8	1	2
-in writing		7	5		-1
-in year	18	4	-2	13	16
-in your	-1	-5	1	-2	-3
-inbox	-2	-1	-3	1
-inches	3	1	1	-1
-income	12		3	-2
-incomplete		7	5
-info	7			-3
-inform	1	-1	-3
-information	8		1	-1
-ingles	-1	7	5	-1
-ingredients	17	2	3	-1
-inherited		7	6	-1
-inherited a		8	7
-inlaw	-3	1			-1
-inlaw law	-3	1			-1
-inlaws	-3			3	1
-inlaws laws	-3			3	1
-inside		1	1	4	9
-instead of	2		1		1
-instructions	1	13	9	-1
-insulin				7	11
-insurance	13		2		1
-interest	4	1	1	-4
-interest rate	3		1	-1
-interested	4	1	1
-interesting		4		3	3
-interlibrary	3		5
-international	4			-1
-internet		5	6	-2	-1
-internet at		4	5
-interview	-2		-2	1	2
+in plain	4	1	2		1
+in spanish	8	5	2
+in tears	1	3	2
+in that	-2	-2	-4	7	3
+in the	-3	-1	-1	2	2
+in their	-1	1	1	-3
+in them		-1	-1	2	2
+in there			-2	4	6
+in to	-1	2	3
+in trouble	5		-1	9	13
+in which	-1	-2	-8	1	1
+in writing		5	4	-1	-1
+in year	12	1	-5	11	13
+in years	-2	-3	-2
+in your	-1	-5	1	-2	-6
+inches	3	4	3	-3	-1
+income	13	1	6	-4	-1
+incomplete		6	4
+information	14			-7	-2
+ingles		7	6	-1
+ingredients	18	1	3	-1
+inherited		14	13	-3
+inherited a		14	12
+inlaw	-4	1
+inlaw law	-4	1
+inside	1		1	6	9
+inside for		1		5	7
+instead of	2	-1		1	1
+instructions	1	12	8
+instrument		6	6
+insulin				8	13
+insurance	11	-1	1
+insurance than			-1	7	7
+interest	4	2	1	-5	-1
+interest rate	4		1	-1
+interested	4	2	3
+interlibrary	2		4
+international	4			-2	-1
+internet		5	5		-1
+internet at		4	6
+interview	-1	1		1	2
 interview somebody	2	1	-1	7	8
-interviews		2	2
-into	1	7	6	-3	-1
-into it	-1	2	7
-into my	1	3		-3
-into this	-1		-3
-invented	-3	-1	-4	-1
-ion	-1			4	4
-ipad		2	2	1	4
-ireland	6		12	-1
-irish	1	5	6	-1
-iron	-1	8	4	-4
+interviews		2	3	-1
+into	1	4	5	-2
+into her			-3	7	6
+into it	-2	1	4	-1	-1
+into my	2	2		-1	-1
+into this	-1	-1	-4	-2
+invented	-3		-3	-2
+ion	-1			5	5
+ipad		3	3		2
+ireland	3		8	-3	-1
+irish	4	8	11	-3
+iron		5	2
 ironing	-6	-1	-4	-1	-1
-is a	-3	-2	-2	2	1
-is about		4	2	4	1
-is all	-1	4	4	-3	-1
-is any	3		1	2	6
-is anybody	2		5	-1	-1
-is at	-1	1		1	4
-is back	-5	-1	-1	-1
-is closed	-3	-1	-2	-1
-is dead	2	5	1	1	-1
+is	1		1
+is a	-4	-2	-3	1	1
+is about	-1	1	1	4	1
+is all	-1	4	3	-5	-1
+is any	4			3	8
+is anybody	3		4		-1
+is at	-1	1		2	2
+is back	-6	-1	-1	-2
+is broken	3	1	2	-1
+is closed	-3	-2	-2
+is dead	2	6	1
 is exactly	-6
-is free		4	2
-is friday			-1	6	5
-is full	-1	-1			2
-is gone	1	1		4
-is good	-6	-3	-2
-is having	-1	3	1
-is hers	-1		-2	12	10
-is in	-1	6	2
-is it	-1	1		2	2
-is just	-2	-3	-6	1
-is my	6			2	1
-is nine	-1	8	3
-is nobody	-4		-3	1
-is not		3	3	-1	-1
-is now	-1	-3	-2
-is obsessed		5	5	-1	-2
-is off	-1	-1	-4	1	1
-is on		-3	-2
-is one		9	7
-is only	1	6	8
-is open	-1	-4	-1		1
-is out	-4	-1
-is showing	7	1	3
-is so	-2		-2	6	2
-is stuck		5	1
-is that	5	-7	-5	2	1
-is the	10	-2	-2	3	-1
-is there	8	-2	1		1
-is this	-2			-1	-2
-is tomorrow				6	2
-is too	-3		-3	4	4
-is under		1	1	2	5
-is why	-2	-3	-6	1
-is your	3		-3	3
-isn't a		1	2	-2	-1
-isn't allowed	-1		-1	5	4
-isn't getting				5	8
-isn't my	5	1		2	3
-isn't there	4	2	5
-isn't working	3		3
-it	-3	-2	-3
-it a	-2		-1	-2	-2
-it ain't	1	7	8		-1
-it all	1		1		1
-it and		1	1	-1	-2
-it anyway	-3	-1	-4
+is friday		1		4	4
+is getting		3	3
+is gone		1		6	1
+is having		1	4
+is he	2		1	-4	-1
+is hers	-1	-1	-1	10	8
+is in	-2	3	2	1	1
+is it				2	2
+is just	-1	-1	-2	1	-1
+is my	5	-1	-1	3	2
+is next	1	4	6
+is nine		8	3
+is nobody	-6	-1	-5
+is not		2	2	1	-1
+is now	-3	-1	-2		-1
+is off	-2	-1	-4	2	3
+is older	-1	-1	-6	1
+is on		-2	-1	-1	-1
+is one		10	7
+is only		5	10	-1
+is open	-1	-3	-1		1
+is out	-4	-2	-1
+is saying		5	9
+is showing	6	2	4	-1
+is so	-3		-3	3
+is still	-1		-1		-3
+is that	5	-7	-4	2	2
+is the	10	-4	-2	4
+is there	7	-1
+is this	-1	1	1	-3	-4
+is to	-1	-2	-2	-1	-1
+is tomorrow				9	2
+is too	-2		-2	3	3
+is why	-4	-2	-5
+is your	3		-3	2
+ish		6	4
+isn't a			1	-8	-2
+isn't about	1		-4	5
+isn't getting		-1	-1	4	7
+isn't going	1		-1	5	10
+isn't my	6	1		2	3
+isn't there	5	2	5
+isn't working	4	-1	3
+it	-1	-2	-2		1
+it a	-3			-3	-2
+it ain't		5	6		-1
+it all	2		1	1
+it always	-1		-1	-2
+it and	2			-1	-1
+it anyway	-3	-2	-4
+it art	-5	-1	-4
 it asks	1	5	4
-it at		2	1	-5
-it away	-4		-1	-1
-it be	2	-1	-1	1	1
-it before	1	2	1	5	5
-it being	1			12	7
-it by		6	6	-1
-it cheating		1		2	7
-it could		-5
-it depends	-4	-3	-3
-it doesn't	-1	-4	-3	1	1
-it down		2	2
-it fine	1	-1	-1	2
-it for	-2	-3	-3	2	1
-it friday	-14		-2		1
-it gets	-2	-2	-3		1
-it going	1	-1	-2	1	4
-it gone		4	3	-1	-1
-it got		5	1	2	1
-it had	1	1	1	-2
-it has	1	3	1
-it here	1	-2	-3	7	6
-it how	1		-1	8	3
-it i	-1	4	4	-5	-1
-it is	-1			-5	-4
-it just	-2	1	-1		1
-it keeps		9	7
-it kill	-5	-1	-3
-it me	-6			1
-it mean	-3		-1	1	2
-it minus				6	7
-it myself	2	6	4	-1	-1
-it normal	-1			5	9
-it not				3	8
-it okay	9		2	2
-it on		-1	-1	1	1
-it once	-2	-1	-3
-it over		1		3	6
-it possible	-3			-3	-1
-it properly	2	5	6		-1
-it right		2	5	-1
-it safe	10		11	-1	-1
-it say		5	5
-it says		2			-2
+it at		1	1	-2	-1
+it back			-3	1
+it be	4	-1		1
+it before		1	1	6	6
+it being	2	1		11	8
+it by		5	4	-1	-1
+it cost	2		3	-1
+it could		-6
+it depends	-6	-2	-4	-1
+it did	-1	5	3
+it doesn't	-1	-3	-3	1
+it for	-1	-3	-4	3	2
+it friday	-16	-1	-2		1
+it get		-1	-2	3
+it gets		-2	-6		2
+it going	1	-1	-3	1	4
+it got	2	8	3	1
+it had	1	1	1	-3	-1
+it her		-1	-3	7	2
+it here	1	-3	-1	5	5
+it how	1		-1	7	3
+it i	-1	3	2	-1	-1
+it in			-1	-1	-1
+it is	-1			-5	-3
+it just	-2		-2		1
+it keeps	4	8	7	-1
+it kill	-8	-1	-4	-1
+it last	-4	1		-1
+it makes	-1	2	1	2	2
+it me	-4		-1	1
+it minus				5	7
+it myself	3	5	3	-1	-1
+it no		1	1	1	4
+it normal	-1			4	7
+it not	-1		-1	4	10
+it okay	11		3
+it on		-1	-1	2	3
+it once	-2	-2	-4
+it only			-1	1	1
+it out	1		1	1	1
+it over				8	12
+it possible	-5			-5	-1
+it properly	2	4	5
+it safe	11		12	-2	-1
+it say		3	7
 it seems		4	2
-it since	2			2	1
-it take			2	-7	-3
-it that	-7	-2	-6
-it the		-1	-1	2
-it there	1	1		1	2
-it this	1	-6	-2	9	7
-it time		7	6		-1
-it to		-3	-2	1
-it took	-4	-11	-7	-2
-it true	9		8	-1
-it two			1	4	7
-it was	-1	-1	-4	2	2
-it wasn't	1	-1	-1	1	1
-it went		1		4	7
-it wid	-10	-1	-1		-1
-it will		-5	-6
-it won't	2	15	3	1	3
-it works	-4	-7	-9	-1
-it worth	1	4
-it would	-2	2		1
-it'd		9	6	-1	-1
-it'd be		8	7
-italian	4	5	4
-itd		5	2		-1
-item	3	-3	-2
-its	-1			2	3
-its a	-4			-1	-1
-its for			-1	5	2
-its me	1	1	1	3	3
-its own	1	-1		-3
-its so	2			6	7
-itself		-1	1	-7	-2
-ivy				11
-jacket	1			4	9
-january	1	4	5	-2
-japanese	3	1	2
-jaw			-1	7	2
-jealous	-1		-1	2	5
-jean	-1			5
-jess			-1	10
-jigsaw	1		5	-2	-1
-job	-2		-1	3	4
-job and	-2				2
-job interview	1	-4	2
-job that	-2			3	5
-jobs	3	8	8
-jobs and		2	1	2	3
-joe	1			8
-jogging	-4	-1	-2
-john	5	2	3
-join	1	2	2
-join a	4	3	5
-joined	-6	-2	-3
+it sounds			-3	3	6
+it starts	-3	-3	-5		1
+it still		2	1	-3	-3
+it take	-4	-1	1	-8	-4
+it that	-7	-1	-2	-1
+it the	-1	-2	-1	1
+it this		-5	-3	12	10
+it time		5	6
+it to		-3	-4	3
+it took	-5	-9	-6	-5	-1
+it true	9		7	-1
+it twice		2	1	-3	-1
+it two				3	3
+it up	-2		-1	-1
+it was	-1	-3	-4	1	2
+it wasn't	1	-1		2	1
+it went				9	5
+it where		-1	-1	6	4
+it wid	-4	-1
+it will		-5	-7
+it won't	2	15	5		1
+it works	-3	-7	-8	-1
+it worth	1	5
+it would	-3	2		1
+it'd	-1	8	6
+it'd be		6	5
+it'll be	-1	-1	-1	1	6
+italian	5	4	3	-1
+itd		5	3
+item	3	-3			-1
+its	2	1	1	2	3
+its a	-3		-1	-1	-1
+its for			-1	8	7
+its me	1	1		2	4
+its not	-1				4
+its own				-7	-1
+its so	1			4	4
+its still	1	5	5
+itself				-5	-4
+iva				8	14
+ivf				4	13
+ivy				7
+jacket	3	1		2	6
+january	1	3	5	-2
+japanese	4	4	4
+jealous	-2	-2	-3		2
+jess			-3	13
+jigsaw	1		5	-4	-1
+jo			-2	8	1
+job	-2	1		3	3
+job lost				4	10
+job offers		8	2		-1
+job that	-3		-1	10	3
+job was				4	8
+jobs	2	5	5		1
+joe			-1	11
+jogging	-4	-1	-3
+john	5	5	6
+join	1	2	3	-2
+join a	3	2	4
+joined	-5	-2	-3		-1
 joined the	-4	-1	-2	1
-joint	7	5	6	-1	1
-journal	3	4	5	-1
-judge		-1	-4	2	3
-juego				5	9
-july				5	2
-july and		-1		7	-1
-jumble	-1		-2	1	3
-jump	3		3
+joint	10	7	7	-1
+joint account	2			5	11
+joint and		4	5
+journal	4	3	5	-2
+judge			-3	1	2
+jump off	-1	-2		-3	-5
 jump start	7			-1
-jumper	1		1	3	-1
-june and		5	1	9
-jury		3	6	-1	-1
-just	-6	3	2	-1	1
-just a		3	4	1	-1
-just as	1		-1	12	3
-just been	5	10	5	-1	-2
-just come				3	5
-just don't		3	2		-1
-just for		3	3	-1
-just had	1	-1		1	6
-just know	1	2		3	5
-just made	1	3	2
-just me	-3	-4	-13	2	1
-just once		7	5
-just put		1		7	3
-just said	-2	-1	-1	4
-just sat	-1			2	3
-just says		6	6
-just so		-1	8
-just stop			-1	7	9
-just the	-1			-2
-just us			-1	5	5
-just want		1	1	8	14
-kale	-7	-1	-2
-karen	-1		-1	13
-kayak	10
-keen	2	2	3
-keep		2		4
-keep getting	3	16	5	-1
-keep it			-5	6
-keep my		-3	-6	11
-keep saying		4	3	-1
-keep telling		6	4	2	5
-keep the	-2	-2	-2		-1
-keep writing		-1		10	5
-keeping	-1	6	1
-keeps	2	7	2	2	3
-keeps saying		2	1	2	1
-kept	-4	-3	-2
-kept my		-1	-2	4	2
-kept the	-7	-2	-3
-kerb				4	5
-kettle	-5	2	2	1
-kev				10
+june	-1	2	2	-1	-1
+june and		5	1	7
+jury		6	9	-3	-1
+just	-4	4	2	-1	1
+just a		1	4
+just as	-1		-1	12	3
+just been	5	7	5	-1	-2
+just checking	4	1	2
+just come	1			6	5
+just don't		4	3
+just had		-1		1	4
+just know	2	2		1	3
+just me	-3	-1	-8	2	1
+just moved	6		6	-2	-1
+just not				6	7
+just once		5	4
+just one		4	4		1
+just put		1		4	2
+just says	4	7	4		1
+just so	-1	-1	5	1	2
+just stop	1		-3	9	14
+just us		-1	-1	4	3
+just want		1		10	14
+kannada		4	4
+karen	-1	-1	-1	8
+kayak	11
+keep	1	2	-1	4	-1
+keep getting	6	17	6	-3
+keep it			-3	5
+keep my			-1	9	2
+keep paying	3		-1	9
+keep telling		7	3	1	5
+keep the	-2	-1	-1	-1	-1
+keep writing		-1		9	5
+keeping		6	1		-1
+keeps	4	7	3	2	4
+keeps asking	6			6	-1
+keeps saying		1	2	2	1
+keeps taking			-1	6	3
+kept	-5	-3	-3	2	-1
+kept my	-1	-2	-3	8	2
+kept the	-8	-3	-4	-1
+kettle	-1	2	2		-1
 kevin	-1	-3	-5	-1
-key	1	1	3		1
-keys	-2			-2	-1
-keys and	-3	-1	-3	7	8
-kid	1			-1
-kidding	-7	-1	-6
-kids	3	-2	-1		3
-kids and	-3	-1	-1
-kids are		-1	-1	6	1
-kids bikes	4		2	2	3
-kids in	1	-3		4	8
-kids to	-3		-4	2	3
-kids tonight	-1		-1	6	5
-kids who	1	5	8
-kill them	-4	-1	-2
-killing	2	11	6
-kind		2	1	1	2
-kind of		-1	-1	-3
-kind where	2		-1	4	6
-kinda		9	7
-kindergarten	1	6	9
-kindest			-1	6	5
-kindly	3	1	9
-kindness		-1	-1	5	7
-kit for		5	4
-kitchen	-5	-1	-1	-2	-1
-kitchen and	-1	-1		6	10
-kitchen table	1	1	2	-1	-1
-knack	2	3	7
-knees	-4	-4	-2	-12	-3
-knew	-4	-1		-2	-7
-knew it	-2	-2	-4
-knew the		4	6
-knew what	-3	-1
-knock on	-1	-1	-2	3	3
-know	-1	3	2	1	2
-know a	3	9	6
-know about		1		-4	-1
-know how	-1		-1	1
-know i	-1	-1	-2	2	3
-know if	4	1	1	-1	-1
-know is	1	3	6
-know it	-1		-2	6	1
-know my	7
-know no		6	5		-1
-know nothing		10	3
-know of	2	1	6	-1
-know the	2	2	2	-7	-2
-know what	-1	-1		2	1
-know when	3	3	4	-5	-1
-know where		-7	-4	1	1
-know whether	3	1	1
-know which	1	1	2
-know who	-1	-1			1
-know why				1	1
-know will	-1	-1		6	7
-know you			-1	2	4
-knowledge		7	8
-knows	-1	-1	-2	7	6
-knows it	-2	-1	-1	11	3
+key	1		1	2	2
+keys	-2			-3	-3
+keys and	-1	-1	-2	6	8
+kicked	-2	-1	-2	5	-1
+kid		-1	1	-1	2
+kidding	-6	-1	-5	-1
+kids	3	-2	-1	-1	3
+kids are	-2	-1	-2	5	1
+kids i				3	5
+kids in	1			3	6
+kids to	-2		-2	1
+kids tonight	-1		-1	5	5
+kids who	1	4	7
+kill	-2		1	-1
+killing	1	9	5
+kind	1	2	1	1	1
+kind of	-1		-1	-4	-1
+kind where	2		-1	4	8
+kinda	-1	7	5	-1
+kindergarten	1	5	7
+kindest			-1	5	3
+kindness		-1	-1	9	13
+king		-1	-2	-2	-1
+kitchen	-5		-1	-2	-1
+kitchen and		-1	-1	4	7
+kitchen table		1	3	-2	-1
+knack	6	2	10
+knees	-5	-3	-2	-15	-5
+knees say		7	6
+knew	-4	-2		-1	-2
+knew it	-2	-4	-5	-1
+knew the		3	4		1
+knew what	-4	-2	-1		1
+knife	-3	1			-2
+know	-2	3	2	2	2
+know a	5	8	7
+know her				-6	-4
+know how	-2	-1	-2	1	-1
+know i	-1	-1	-2	5	4
+know if	4	2			-1
+know is	1	3	7
+know it	-3	-1	-4	9	2
+know me	-1		-1	-3	-3
+know my	9
+know no		6	5
+know nothing	1	10	4
+know of	6	2	7	-1
+know the	4	2	2	-3	-2
+know what	-2	-2	-2
+know when	5	3	5	-1
+know where		-6	-4	1
+know which	2	1	1
+know who	-1	-1		1	1
+know will		-1	-1	5	5
+know yet			-3	4	4
+knowledge		8	7
+knows	-1	-1	-2	8	7
+knows it	-2	-1	-1	7	1
 knows my	-2	-1	-1	4	8
-knows the				2	4
-knows where	-1	-1	-1	7	11
-l	1	6	5
-la	-2	1	1	2	3
-la biblioteca		-9	4
-la casa	-2	1		3	-4
-la escalera				9	11
-la nina				3	6
-la noche	-1			4	6
-la oficina		6	5	-1	-1
-la pagina	-1	9	7	-1	-1
-la profe	3	1		3	9
-la puerta	-1			2	4
-la rodilla	4	2		3	-1
-la ventana			-1	5	6
-lab	2	2	1	1
-labels	1	3	7
-lad is		7	5
-lad on	-1		-3	10	11
-ladder	-1		-1	3
-lady	4	1		2	5
-lagos		4	5
-lamp		2	1		-1
-land		3
-landlord	2	6	8	1	1
-landlord says		3	4	2
-landlords	1	1	4
-lane			-1	1	2
-language		3	1	-1
-languages	-2	-1	-2
-laptop		7	1
-laptops	1		6
-large	1	1	4	-4	-1
-large print	1	3	8	-1
-las	3	2	1	2	-1
-lasagne		-1	-4
-last			2	-1
-last chapter		-1	-2	4	2
-last episode			-1	3	6
-last night		-4	-6	3
-last of	-1		-2	9
-last post	-1	-1	-2	2	4
-last ten	2	2	5
-last thing		2	2	3	4
-last week		-1	-2	-1	-1
-last year	-6	-1	1
-lasts	-5	-2	-2
-late	1	-1	1	-1	-1
-lately	2		3		1
-later	-5	-6	-2	-3	-1
-latin		3	4
-laugh	-7	1
-laughed	-3	-4	-6
-laughs		4	3	2
-laundry	-3			-3
-law	1	1	2	-3	-2
-law has		3	2	3
-lawn	1	2	2
-laws	-3			1	1
-lawyer			1	-3	-4
-lay		10	9
-le		2	1	-1	-1
-leader		1	2	2	4
-leaf blowers	-2	-2	-4
-leaflet		7	8	-1
-learn	-1	9	6	-6	-6
-learn how	-1	7	5	-3	-1
-learn to	-1	2	-3	1	-1
-learned	-18	-4	-6	-5	-5
-learned to	-7	-3	-2	1	-2
-least		-2	-2		-1
-leave	1	-1	-2	2
+knows where	-1	-1	-2	4	9
+l		5	5
+la	-2	1	2	2	4
+la biblioteca		-8	5
+la casa	-4	2		1	-3
+la escalera			-1	7	11
+la llave	-1		-1	8	10
+la nina		-1		3	7
+la noche		2		2	5
+la oficina		5	5		-1
+la pagina	-1	7	5	-2	-1
+la profe	3	2		2	8
+la puerta	-2		-1	3	4
+la ventana	-1		-1	6	6
+lab	3	3	2	2
+labelled	-1	-3	-3	2	1
+labels	1	3	3
+lace		2	4
+lad in				4	5
+lad next	1		1	-3	-4
+lad on	-1	-1	-4	16	18
+ladies		2	1		-2
+lads	1	1	2	1	1
+lads on				6	11
+lady	4	-1		1	5
+lady in			-2	10	1
+lagos		3	5	-1
+lamp	-1	4	1		-2
+land		2	1
+landline		3	4
+landlord	1	5	8		-1
+landlord says	1	5	5		-1
+language		1	3
+language i		6	5
+languages	-3	-1	-1	-1
+laptop	2	7	2
+laptops	3		8
+large	1		4	-6	-1
+large print	1	3	7	-2
+las	3	1	1	3	1
+las llaves			-1	8	3
+lasagne		-3	-5
+last night		-3	-5	3	1
+last of	-2			9
+last thing				6	12
+last year	-5		1	-1
+lasts	-5	-2	-1	-1
+late		-1	2	-1
+lately	3		4
+later	-4	-5	-2	-7	-2
+latin	1	5	6	-1
+laugh	-8	-1	-1
+laughed		-4	-7
+laughed and			1	3	6
+laughs		9	7	1
+laundry	-2		-1	-1
+law	1		1	-2	-1
+lawyer			1	-6	-8
+lay		11	12
+le	-1	2	1	-1	-2
+lead		1	2	5	2
+leaf			1	-4	-1
+leaflet		5	4	-1
+learn	1	8	7	-10	-10
+learn how	-2	6	4	-3	-1
+learn to		-1	-5	2	-4
+learned	-20	-3	-6	-6	-3
+learned to	-7	-2	-4	-1	-3
+least		-1	-2	-1	-2
+leave		-1	-2		-2
 leave on		7	4
-leaves	-2	3	1	-2
-leaves like		4	5
-leaving	-1		1	-3	-2
-leaving the	1	4	4
-ledger	4	8	5
+leave the	-1	-1	-1	3	9
+leaves	-3	3	1	-1
+leaves a	-2	-1	-3	5	5
+leaving	-2			-2	-2
+ledger	6	6	5
 leeds		2		5
-leer	-1	4	3
-left	-3	1	1	3	-1
-left and			-1	5	11
-left his		-1	-1	3	2
-left it				8	3
-left over		11	2
-left the	-1	-4	-10	12	16
-leg	1		1	-2	-1
-legally	3		5	-1
-legs	-1	-4	-1	1	3
-leisure				10
-lend	4		5	-2	-1
-les	1	1	3	-2	-2
-less than	4	6	6
-lesson	-4		-2	-1
-lessons	8	1	5	-2
-let	2	-1	1	1
-let me	2	-1	-2	-1
-let my	3		2	-1
-let the	-3		-1
-let them		-4	-5	3
-let you	2	1	3	-2
-lets				3	3
-letter	1	-2	-2	2	3
-letter for		9	7
-letter saying	1	5	2	3	4
-letterbox	-1		-1	5	8
-letters	2	6	6	-1	1
-letters from	2	4	4
-letters in		2		4	5
-letting		1	1	5	3
-level	-1	-1	1	-4	-1
-library	-3	-4	3	-2
-library all	-1	-2	-5
-library and	-3	-3	-3	1	2
-library app			3	1	2
-library book	1	-1	-4
-library books		-2	-2	5
-library card			-1	1	3
-library desk	-3		7
-library for	-1	-1	9
-library have	5	3	-1	3	5
-library i		1	-1	4	3
-library is	-6	-3		-3
-library with		8	2
-librarys	-2	-2	9
-libro		-1	-2	-1	-2
-libro de	4	2	-1	2	1
-libros	10	3	3	-2	-1
-licence	-2	-2	-2		1
-lid		2		-3	-1
-lid off		10	1
-life	-14	1	-1		-1
-life of	1	7	6
-light	1	3	3	-1	-1
-light on		4	3
-like	-1	4	3	-5	-4
-like a	-2	-1	-1	-2	-3
-like dragons	1			5	7
-like him		-1	-2	4	2
-like i'm	5	10	9		1
-like is		5	4
-like it	2	1
-like me				4	3
-like my		-2	-1	-1	-1
-like old		5	4
-like somebody		9	4
-like that	-8	-3	-6	1	-1
-like this	-15		-3	-1
-like to	11	8	10	-2	-1
-like what	6	1	1
-like your				7	4
-liked	-6	-3	-4	2
-liked me				6	6
-likes	1	1	3	-1	-1
-limit	11		3	-7	-3
-limit for	2		5
-limit on	5		5	-1
-line	1	1	2	1	1
-line for	-2	-1	-2	3
-line just	-2			2	3
-lined			-1	4	5
-lines	-2	2			1
-lines and	2	3	1	2	5
-link		1	1		-1
-link in	-4	-1	-3
-link to	-1	1	6
-lip				5	7
-lips	-2			7	10
-lisbon	4		1
-list	3	3	3	-2
-list of	10	5	5
-listen	-1	-4	-2	-3
-listening	1			3	1
-listens		5	4
-lists		5	6	1
-lit	-4		1
-literally	-3	-1	-1		1
-little	-1	1		-2	-1
-little girl				3	4
-little ones	-3		-1	8	9
-live	-8	-2	-5	-1
-live here	-7	-2	-4	2	3
+leer	-1	5	4
+left	-2	1	1	2	-2
+left a	-1	-1	-1	-1	-2
+left and				3	7
+left me		4	2	-1
+left on			-1	5	3
+left over		10	3
+left the	-1	-5	-13	10	14
+leg	1	1	2	-9	-3
+legally	10		11	-1
+legs	-2	-1			4
+leisure		-1	-2	9	1
+leisure centre		-1	-1	7	1
+lend	7		7	-7	-5
+les	1	1	2	-2	-1
+less than	4	5	2	2
+lesson	-2	1	-1		-1
+lessons	9	3	6	-4	-1
+let	2	-2	1	1	-1
+let me	1	-2	-1		1
+let my	2		4	-2
+let the	-3	1		1	-1
+let them		-3	-2	1
+let you	3	1	7	-5
+letra		5	4
+letter	-1	-2	-5	4	5
+letter for		6	6
+letter of	2	2	3		-1
+letter saying	2	3	-1	4	4
+letter to	-2	-1	-1	2	-1
+letterbox	-2		-2	6	11
+letters	2	6	6		1
+letters from	2	4	5
+letters in		1		4	5
+letting				6	2
+level	-1	-2		-7	-2
+liar	-4	-3	-4	1	-1
+library	-5	-6	6	-3	-1
+library all	-1	-2	-9
+library and	-2	-5	-1		1
+library book	1	-1	-3	1
+library books		-1	-4	8
+library card	1		-2	2	3
+library desk	-3		5
+library for	-1		7
+library got	-1	1	-2	-2
+library has	-2	-2	-3	-1
+library have	4	1	-2	2	4
+library is	-5	-2	1	-5	-1
+librarys	-4	-4	13	-1
+libro de	4	2	-1	1	1
+libros	10	1	2	-1	-1
+licence	-2	-1	-2	-1
+lid		1		-6	-1
+lid off		9	1
+lie	-1		-3		1
+lie down	-3			2	5
+lied			-3	3	5
+life	-12	1	-1	-1	-1
+life of		5	5
+light	1	3	2		-1
+light on		6	4	-1	-1
+lights	1	-1	-1	1	-1
+lights off	1		-2	7	6
+like		6	5	-3	-2
+like a	-3	-2	-1	-1	-3
+like he	2			3	-1
+like him	-1	-2	-4	3	4
+like i	-3	-1	-1	1
+like i'm	4	12	10		-1
+like i've		-3	-1	2	5
+like it	2				2
+like know		8	8
+like me	1	1	1	4	4
+like my		-3	-1	-2	-1
+like somebody		9	5
+like that	-8	-3	-4	1
+like this	-12	-1	-3	-1
+like to	11	6	7	-1
+like what	9	1	2
+like your				6	4
+liked	-7	-3	-5
+likes	1		2	-2	-1
+likes the	-4	-2	-5
+limit	12		3	-8	-4
+limit for	2		4
+limit on	8		7	-2
+line	1		1	1
+lines		3			2
+link		1	2		-2
+link in	-5	-1	-4
+lip	1			9	7
+lips			-2	11	15
+lips are			-3	6	8
+list	4	2	2	-1
+list in	-1	-1	-2	9	1
+list of	10	4	6
+listen	1	-2	-1	-1	-1
+lists		5	5
+little		3	2	-1
+little brother	1	-1	-3	-3	-3
+little one	-4	-2	-1	2	1
+little ones	-5	-1	-2	10	14
+little sister		-1	-4	8	1
+live	-8	-2	-5	-1	1
+live here	-8	-2	-5		2
+live in		-1	-2	-1	-1
 live to	-1		-1	3	4
-lived in		5	4
-lives	-3	-1	-1	-1	-4
-lives in		7	4	-1	-1
-living	-1	-1	-2	2
-living in				8	4
-living with		-1	-3	7	8
-llaves	1			11
-llc		7	4
-llega		4	2	2	3
-llego	-1			5	9
-lleva	-2		-2	2	1
-llevamos				7	10
-llevo	-1	1	5		1
-lo	-2			3	3
-lo del	2			8	2
-lo que	-4	2	1	5	1
-loan	-2		6
-loans			1	3	4
-local			4	-6	-1
-locate	10	1	1
-location	9		1	-1
-lock	1	-3	-1	4	5
-locked			1	-1	2
-locked out	8	1	4
-locked the	-2		-2	4	5
-locker				4	6
-locks	1		1	4	2
-loft		7	6
-logging		9
-login		11	8	-1
-logo	-7	-3	-5	-1
-lol	-2	-1	-5	1	3
-london	2	3	3	-1	-1
-long	2			1	2
-long division	1	2		2	4
-long do	-7			3	2
-long does	4		-1	1	-1
-long is	-6		-1	-2
-long time	1	3	3
+lived in		3	3	-2
+liver			-1	3	9
+lives	-1	-1	-1	1	-1
+lives in		6	5	-3	-1
+living	-3		-1	3	2
+living in				9	6
+living with		-1	-5	7	9
+llave	-1			5	7
+llaves			-1	12	3
+llega		4	2	1	3
+llego	-1			4	9
+llevaba	4		-2	7	-2
+llevamos		1		5	11
+llevo	-3	1	2	-1	2
+lo	-1		-1	3	2
+lo que	-5	2	1	3	1
+lo sabe			-1	5	9
+loan			4	1
+loan of	5		4	1
+loans				3	5
+local			3	-4	-1
+local studies			10
+locate	12	1	1	-1
+location	11			-1
+lock	1	-7	-1
+locked			1		2
+locked in	-1	-3	-4	11	12
+locked out	12	1	4	-1
+locked the	-4	-2	-5	3	5
+locker			-1	9	2
+locks	1	-1		7	7
+locks the			-2	3	6
+loft		4	4		-1
+logging		7	2
+login		8	5
+logo	-8	-2	-2	-1
+lol	-5	-2	-6	1	1
+london	5	3	6	-1	-1
+long	3	1	1	2	2
+long before	-2		-5	14	5
+long division	2	6	3	1	2
+long do	-3		2	1	1
+long does			-1	1	-2
+long is	-6	-1	-1
+long one	2	4	6
+long sleeves	-1	-1	-2	12	15
+long they			-4	8	8
+long way	-3	-1	-3
 long will	5
-longer	-1	2	-1		1
-look	-2	-2	-2	1	2
-look after				11	16
-look at	-5	-1	-2	2
-look over	4	3	3
-look up	6	1	1		1
-looked	-3	-2	-2	1	3
-looked at	-1			-5	-1
-looking	-1	-2	-2	-3	-2
-looking at	-5	-2	-2		-1
-looking for	-1	-1	-2	-1
+longer	-1	1	-1		2
+look	-3	-1	-1	1	1
+look after	1			13	20
+look at	-4		-2	2
+look over	4	4	3
+look so		7	6
+look up	8	2	1		1
+looked	-4	-1	-2	1	1
+looked at				-10	-3
+looked it	-5	-1	-3		1
+looking	-2	-1	-1	-6	-4
+looking at	-5	-1	-2		-1
+looking for	-1	-1	-3	-1	-2
 looking forward	-3	-2	-3
-looks	-2	2	2	-2	-1
-looks at	-4	1
-loose	1		7
-los	1	2	3	-1	2
-los ninos				8	5
-los papeles				4	6
-los sabados	3	1	5
-lose	-11	-1	-2
-lose the	-3		1	3	2
-losing		2	2
-losing the		4	3		1
-lost	1	-2	-2		-1
-lost a	-1	-6	-1	-1
-lost and	5		2
-lost her			1	-2	5
-lost my	-1	-4	-2	5	1
-lost our	3	1		5
-lost the	-1		1	2	3
-lost to	-1	-4	-6
-lot		1	1	-1	-1
+looks	-3	1	2	-2	-1
+looks at	-6			-1
+loose		2	12
+lord	-5			1
+los	1	2	3	-1	3
+los ninos			-1	8	6
+los papeles		1		6	5
+los sabados	4	1	6
+lose	-13	-2	-3	-1
+lose the	-2			4	1
+losing		4	4
+lost		-3	-3	-1	-1
+lost a	-1	-6	-2
+lost and	7		3
+lost her			1	-2	7
+lost my	-1	-5	-1	6	1
+lost our	2	1		4
+lost the				6	3
+lost to	-2	-4	-6
+lot			2	-2
 lot about	-1	-2	-4
-lot of	-1	-8	-7	-4	-1
-loud	1			1	3
-loud to	3	1		8	9
-love	-4	-2	-3	-10	-5
-love a	-1	-1	-1	-1
-love nor		5	4
-love that	-4	-1	-3
-love to	-1	2	5	-1	-4
-loved	2	-1	-2	4
-loved it	-1	-2	-4
-loved the	1			9
-lovely	-6		-1	-4	-1
-lovely but	1	5	6
-low	3	8	7	1
-luck	-6	-5	-7
-ludmoor	5		1	4
-luggage	11	-1		-1	-1
-lunch	-1	-2	-2	1
-lund	4		-1	9
-ma		4	2
-machine		2	5	-1	-3
-machine and	-1	-8	-3
-machine is		4	9
-machine that		-4	-2
-machines	1	5	6
-made	2		-1	-1
-made a	2
-made my	-2	-4	-4	-1
-made the	2	-1	-1	4	1
-madre				6	6
+lot of	-2	-10	-9	-1
+loud	1		1	1	2
+loud to	4	1		7	10
+love	-3	-2	-3	-8	-4
+love a	-2	-1	-2	-2	-1
+love and	-1	-1	-2	5	7
+love it	2	2	2	-1
+love nor		5	6
+love that	-4			-1
+love to	-1	3	5	1
+loved			-3	5
+loved it	-2	-1	-3	-1
+loved the				7
+loved this			-1	8
+lovely	-6		-1	-7	-2
+lovely but	1	4	5
+low	5	7	6	1	2
+luck	-9	-7	-10	-1	-1
+luggage	14	-1		-1	-2
+lump				-5	-2
+lunch	-1	-2	-2	3	2
+lund	5		-2	8
+lying	-2	-1	-1	3
+macbeth	1	2		4	7
+machine		2	5	-2	-5
+machine and	-1	-9	-2
+machine is		3	10
+machine that		-6	-2
+machines		2	4
+made	2		1	-1	-1
+made a	2	-1	-1		-1
+made my	-7	-7	-6	-4	-1
+made the	3		1	3	2
+made to				4	7
+madre		-2	-1	4	2
 magazines	1	6	5
-maiden		5	1		1
-mak my	-1	8	8	-1
-make	3	2		1
-make a	3	-3	-1
-make friends		2		3	4
-make it	2	1	-1	3
-make sense		2	-1	3
-make the		1	1	-4	-1
-maker	1	4	4
-makes	-2	1		-1
-makes no		4	4
-makes you	-1	-3	-4
-making		4	4	-2	-1
-making a	3	4	4
-malayalam		10	6
-mam			-1	2	-3
-mama	-2	-1	-1	2	-2
-mama no		-1	-2	3	6
-man	-5	-2	-2	-1	1
+mak my	-2	8	7	-2
+make	2	1		1
+make a	2	-4	-1	-2
+make it	2		-1	3
+make sure	1	-1	-1	3	2
+make the	1	2	2	-2	-1
+maker	1	3	4
+makes	-3	1		-1
+makes you	-2	-4	-7		1
+making	1	5	4		-1
+making a	7	4	7
+malayalam		11	7
+mama			-1	2	-2
+mama no		-1	-2	2	5
+mama on			-1	8
+mamaw	1	1	1	-1
+man	-3	-2	-2		2
 man at	-1	2	5	-1
-man has	-1	-2	-5
-man outside			-1	6	8
-man who	-11	-1	-2	-2	-6
-man with	-2	1		-1
-manage		2	1	1	2
-manager	-9	-1	-3	2	1
-manana		5	1	2
-mangoes	-3	-2	-3
-mano	3	3	6	-1	-2
-manual	1	2	1	-1
-manual for	4	6	6
-many days	8			1
-many times	-2		-1	-2
-many years		2		4	6
-map	4	5	8	-1	-1
-map of	3	4	5
-maps	1	2	3	-1
-march	1	1
-march and		1	1	9	2
-margaret				9
-marked		-4	-3		1
-marker	2	1		9	9
-market	2	1	2
-marriage	-2			2
-married		-2	-3	5	5
-married and	1	-1		3	2
-marry	-3	-1	-6	1
-martin	-1	-2	-5	2
-mas	-3	1		-2	4
-mass	-4	-3	-4
-master		10	9
-mastercard	22			-4	-1
-masters		8	6
-match	-2		-2		-1
-mate	-3	-2	-4	6	1
-mates		4	1	-2	-1
-maths	1		-1	1	3
-maths teacher	-3	-2	-3
-matter of	-3	-4	-5	2
-matter what	2	6	6
-maybe	-4	1	1	1	1
-mayor	-4	-2	-4	-1
-mayores	5	1	1	2	4
-me	2		-1		1
-me a	2	1	1	-1
-me about	-1	-3	-9	-1
-me after				3	4
-me again	-4	-1	-3	2	4
-me and	1	1		4	5
-me at	1	-1	-1	8	-1
-me back			-2	6	-1
-me dad		4	4		-1
-me do		5	4	-1	-1
-me down		6	7
-me find	3		5
-me for	-4			2
-me go	1		-1	10	16
-me have	-4		-1	2	4
-me he	-2		-2	6	11
-me how	-4		-1	-8	-2
-me i	1	3	2	3	3
-me i've	-1		-2	4	1
-me im	-1	-5	-8	5	6
-me in		-1	-1	4	4
-me it		-1	-3	2	1
-me know	14		2	-3
-me my	-2	1		-7	-1
-me on		2	1		2
-me once		7	6
-me or	-4	-2	-2
-me out	-1	4	7	1
-me please	4		2
-me quieren				6	8
-me since		4	3		-1
-me some	6	1	1	-1
-me that		-2	-5	-1
-me the	6	1		-3	-2
-me then				4	7
-me to	1	2	3	-1
-me what	1	-2	-2
-me why	-3			-4	-1
-me with	2			-1	-2
-meal	6	-1		-1
-meals		4	5
-mean	2			1	1
-mean by	1	5	5
-mean it	-7	-2	-4		2
-mean that		-1	-2	6	10
-meaning		1		-3	-1
-means				-1	-2
-meant	2	1	1	2	1
-meant to	3	4	5	1	4
-mechanic	6	1	3
-medal	-1	-1	-4
-medical		5	6	-1	-1
-medicare		4	5
-meet	1			-2
-meet in	-4	-1	-3
-meeting	6	2	1
-meeting in	2	6	7
-meeting room	2		7
-meetings	1	-1	-1	-4	-1
-mejor	-2	-1	-3		4
-mek i		1	1	5	4
-members	3	9	6
-men and		4	5
-mends		5	4
-mentions			-1	10	-1
-menu	-2	1	2	-2
-mercado		2	1	1	4
-mes	-1	3	6
-meself	-2	-1	-1	4	4
-meses				9	12
-mess				10	2
-message		-8	-4		2
-messages	-1			6	2
-met	4	-13	-13	-2	-1
-met a	-7	1	2	-1
-meter		4	1	1
-meter reading	4		-1	1
-meters	2	3	3
-metres		1		3	6
-mi	4	-1	-1	7	4
-mi hijo	-2	1		1	4
-mi madre	1			3	7
-mi mama		-1	-1	-3	-5
-mi mujer				7	5
-mi nino	-3		-3	4	9
-mi papa	1		-4	3	6
-microfilm	2		6	-1
-middle				2	1
-middle school			-5	16	20
-midnight	-6	-2	-1
-might	-1	8	6
-might as	-1	2	1
-mildew		7	7
-mileage	3	2	5		2
-miles		2	2	-1
-milk		1		-1	2
-milk in		-2	-3
-min	-5	-1	-2	1
-mind	1	4	2	-1	-1
-mine by			-2	2	7
-mines		4	1
-minimum	-2	-1	-1	-2
-minus	-4	-5	-4	-1	2
-minute	-2				-1
-minutes	-3	-2	-2
-minutes for			-1	6	3
-minutes on	1	-2	-1	4
-mirror		-2	-2	2	4
-mis		-1	-1	10	11
-mis papas		-1		4	3
-miss	1		-1	2	3
-miss my		-1	-2	5	6
-miss the	-2	-1	-3	-1
-miss you	-1			12
-missed	-1	-1		-2	1
-missed it	-1	-1	-1	-2
-missing		-1		2	2
-mistake	-3	-5	-5
-model	6	5	8
-moles		17	6
-monday	-2			1	1
-monday and		6	4	2
-monday or	1		-2	13
-mondays	-4		-2		-1
-money	5	-1		2	1
-money in	1	1	1		2
-money to	5	2	2	-3	-1
-monster	-11	-2	-7
-month		-1		3	1
+man in	3		-1		-1
+man is	-2		1	6
+man off		-1	-3	7	8
+man outside			-1	5	6
+man said	-5	-1	-3	1
+man who	-12		-2	-1	-3
+man with	-4		-1		-1
+manage the		6	6	-1	-1
+manager	-13	-1	-6	2
+manana		4	1	1
+mano	3	3	6	-1	-1
+mans				4	5
+manual	1	1		-3	-1
+manual for	4	5	5
+many	1			1	1
+many days	10		-1	1
+many times	-2		-3	-3
+many weeks	3		1	3	7
+map	1	3	4	-1
+map of	4	4	5
+marathon			-2	-3
+march	2		-1
+march and	1		1	9	1
+marido	-1	-1	-3	5	3
+marked	1	-5	-5		1
+marker	1	1		7	9
+market	1	2	3
+married	1	-2	-3	4	4
+marrow	-3	-2	-2
+marry	-3		-3	3	4
+martin	-1	-3	-8	3
+mas	-5	1		-3	3
+mass	-1	-2	-4	1	-1
+master		9	7
+mastercard	25			-5	-1
+masters		9	7
+match	-2				-4
+mate	-4	-5	-8	6	7
+mates		5	2	-2
+maths teacher	-3	-2	-4
+matter of	-3	-4	-4	2
+matter what	2	8	6
+maybe	-4	5	4
+maybe i		11	10
+mayor	-3	-4	-2
+mayores	6	1	1	1	3
+me	2	1	-1	1	1
+me a	1	1	1	-2	-3
+me about		-3	-8	-1
+me again	-5	-2	-4	2	6
+me an		-2	-1	4	1
+me and	1		-1	6	7
+me at	1	-1	-2	2	-1
+me back			-4	4	-1
+me dad		5	8	-1	-1
+me do	1	3	1	3	7
+me down		7	7	-1
+me find	5		7	-1
+me for	-5			4
+me go	1		-1	10	18
+me ha			-2	6	11
+me han				6	9
+me have	-5		-2	2	3
+me he	-8		-1	9	13
+me how	-4		-1	-6	-1
+me i		1	1	4	3
+me im		-5	-5	5	3
+me in	-1	-1	-1	5	5
+me is		2	2	-1
+me it		-1	-3	2	2
+me know	16		2	-4	-1
+me mam		4	2	-2	-2
+me my	-1	1	1	-6	-4
+me off	-2	-1	1	3	3
+me on		1	1	1	4
+me once		7	5
+me or	-5	-2	-3
+me out	1	4	7		-1
+me please	5		3
+me quieren			-1	5	9
+me since	-1	4	2	-1	1
+me some	8	1	1	-2
+me that	-1	-3	-7	-1
+me the	5		-1	-1	-1
+me then			-1	9	10
+me this				2	6
+me through	4		3	-1
+me to		1	2	1	1
+me what	3	-2	-2	1
+me why	-5		1	-6	-2
+me with	3			-1
+meal	4	-1	-1		1
+meals		6	6	1	1
+mean	2	1			1
+mean it	-7	-2	-5	2	2
+mean that		-1	-1	3	9
+meaning		1		-5	-1
+means		-1	-1	-1	-1
+meant	2		1	2	1
+meant to	2	4	4	2	4
+mechanic	8	5	6	-1
+medal	-4	-1	-4
+medals		4	2	-1
+medicare		7	6	-1
+meeting	5	2	1
+meeting in	2	5	6
+meeting room	3		9
+meeting with	9			-1
+meetings	1		-1	-7	-2
+mejor	-2	-2	-4	-1	2
+members	3	8	7	-1
+men and		4	3	-1
+men in				6	10
+mentioned		2	3	-1	-1
+mentions	-1		-2	8
+meself	-2	-1	-1	2	3
+meses		1		6	9
+mess				9	3
+message	-4	-13	-11	-1	2
+message me	-1	-2	-4	-1
+messages	-1	-1		9	6
+met	4	-16	-11	-2	-1
+met a	-10	1	1
+meter		3	1	1	-1
+mi	3			6	4
+mi ex			-1	4	7
+mi familia	-2	-1		4	6
+mi hermana	-1	-1	-2	3	2
+mi hijo	-2			3	5
+mi madre		-1	-1	1	2
+mi mama		-1	-1	-4	-5
+mi mujer				5	5
+mi nino	-3		-3	5	12
+mi papa	1	-1	-4	2	7
+microfilm	2	-1	5	-1
+middle	-1	1	-1	2	2
+middle school	1		-6	16	22
+midnight	-7	-4	-3	1
+might		12	10	-1	-1
+might just		6	6
+might not		-1	-1	5	6
+might take		7	6		-1
+mildew	1	6	7
+mileage	3	2	5		1
+miles	1	2	3	-1
+miles on	-3	-2	-5
+milk in	1	-4	-6	-1
+mill	1	2	1		-1
+min	-5	-1	-1
+mind		4	1	-1
+mind to		8	8
+mine and	-1			4	1
+minimum	-1	-1		-4
+minus	-4	-3	-4		3
+minutes	-4	-3	-2	1	-1
+minutes for	1		-2	8	1
+miro		9	7	-1	-2
+mirror		-3	-2	2	2
+mis				7	8
+misma			-1	5	9
+miss	1	-1	-2	1	1
+miss my		-1	-3	2	6
+miss the	-2	-2	-5	-1
+miss you	-1		-1	12
+missed		-1	-1		2
+missed it	-1	-1	-1	-3
+missing		-1		1	2
+missing since			-1	3	8
+mistake	-2	-2	-4
+model	6	4	9	-1
+moles		17	7
+monday	-1		-1	1	1
+monday and	2	9	1	5
+monday or	1		-4	14
+mondays	-2	-1	-2		-2
+money	6	-1		1	1
+money and	-1	-1	-1	5	1
+money in	2	1	2	1	1
+monster	-12	-2	-9
+month			1	2	1
 month i		3	5
-month old	-1	-1	-1	13	17
-month to	-1		-1	7
-monthly	3	3	4
-months	-1	-1		4	6
-months and	-2			7
-months gone			-1	5	2
-moon	-8	-1	-2	-8	-2
-moor	-1			4	5
-more	-2	-1	-2	-1	-1
-more and	3			2	5
-more than	2	2	3	-2	-1
-morning		-1	-1
-morning or	2	5	1	3
-mornings	3		2
-mortgage	2	2	1
-mosque	-1			6	10
-moss	-5	2	1
-most	-2	-4	-6	-3	-1
-most of	-3	-3	-7	-2	-1
-mostly	-7	-2	-4		1
-mother	-1	-1		-1	-1
-mother has	-1		-2	3	1
-mother in	-1	2	1	-1	-1
+month old	-1	-1	-1	11	16
+month to	-1	-1	-2	7
+months	-2	-1	-1	7	8
+months and	-1			7	1
+moon	-10		-2	-11	-4
+more	-3	-1	-1	-1	-2
+more than	2	2	3	-1	-1
+morirme		1		5	8
+morn			-1	8	2
+morning	1	-1
+morning or	3	5	2	2
+mornings	2		3
+mortgage	3	1	-1	1	2
+mosque		-2	-1	11	17
+moss	-1	4	2	-1
+most	-3	-5	-6	-6	-1
+most of	-5	-4	-8	-2	-1
+mostly	-5	-3	-2	1	1
+mother	-3	-1	-1	-1	-2
 mother says		3	4
-motherinlaw	-2	2	1	-1	-1
-motherinlaw inlaw	-2	2	1	-1	-1
-mothers	1	1	2
-moths		4	3
-move	1	4	3	-1	-1
-move it				6
-move to		5	2
-move you	-1		-1	5	11
-moved	2	1	2	-1	-1
-moved from		-1	-2	4	2
-moved here		4	5	-1
-moved into	-1			2	6
-moved to		-1		1	-2
-movie	1	-2	-3	-1
-movies	5	2
-mpg	10
-mr	2			8	2
-mrs	-1		-1	3	5
-ms		-2	-4	7	7
-much	1		1	-2	-1
-much as		12	9
-much do	3		2	-1
-much does	3		3
-much for	-2	-4	-3	2
-much is	6
-mud		6	3
-mug	-2	-1	-4
-mugs	-1		-1	4	7
-mujer			-1	10	5
-mulled	-5		-3
-mum	2	-2	-3	3	3
-mum at				6	8
-mum doesnt				-2	-5
-mum has		6		-1	-1
-mum in				10	5
-mum is		2	1		6
-mum isn't			-1	4	6
-mum says	5	-1	-1	14	20
-mummy		-1	-4	4	4
-mums and	1	-1		2	4
-mums boyfriend	2			4	7
-murder	-2	-1	-2	-1
-museum passes		1	7
-mushrooms		5	3
-music	2	1	3	-1
-music for		3	4	-1
-must		-1	-1	-1	-2
-must be	-6	1		-4	-1
-must have	-2	-1	-1
-mustard		-1	-5	2
-muy			-1	10	-2
-my	4	-2	-1		1
-my 401k	9			-2
-my account	3		-2	-2
+motherinlaw	-2	3	1	-1	-1
+motherinlaw inlaw	-2	3	1	-1	-1
+motivation	-5		-3
+moustache	-8		-3
+move	2	7	5		-1
+move you			-1	4	12
+moved	2	1	3	-1	-1
+moved here		5	5	-2	-1
+moved to	-1	-1	-1		-2
+movies	6	2
+moving			1	-2	-1
+mpg	11			-1
+mr	2	-1	-1	8	3
+mrs	-1		-2	1	3
+ms		-1	-2	5	6
+much	3	-1	1	-4	-2
+much as	1	10	11	-1
+much do	4		2	-1
+much in				5	3
+much is	3				1
+mud		4	1	2
+mug	-1	-2	-4	-1
+mugs	-1		-1	3	7
+mujer			-1	8	4
+mum	1	-2	-4	3	2
+mum at			-1	5	8
+mum has		6		-2	-2
+mum in	1			11	1
+mum is	-6	1			5
+mum says	4			5	11
+mummy	1	-3	-6	5	1
+mums and	1			2	3
+mums boyfriend	1		-1	4	8
+mums i				7	7
+mushrooms		5	3		-1
+music	2	3	4	-1
+music for	1	3	4
+must be	-2	4	2	-7	-3
+must have	-4		-1	-2
+mustard		-1	-6	1
+muy			-1	8	-2
+my	4	-1
+my 401k	9			-3	-1
+my account	4		-3	-1	-1
 my address	4	2	1
-my age	-1	2	2	1	2
-my app	6	8		-1
-my application	-4	1	-1	1	3
-my asylum			-1	4	6
-my aunt	-3	-1		-1
-my baby	-1				-4
-my bag	3	-1	-3	2	6
-my balance	5
-my bank	9	-1		-1	-2
-my best	2		-2	12	8
-my bike	1		-2	12
-my birthday	-5		-1	1	3
-my boyfriend	-2	-1	-5	10	10
-my boys	-4	-1	-2	6	2
-my bread		1	2	4
-my brother	-1	-1	-2	1	1
-my brothers			-1	8	7
-my business	-4	-1	-1	1
-my calendar	20			-5	-1
-my car	12	-1	-2	-3	-1
-my card	18	3	6	-9	-5
-my cash	6			-1
-my cat	-8	-6	-12
-my chase	5			-1
-my children	-1		-1	5	6
-my class	1	2		4	5
-my coat	-2	-1	-2	-1	-1
-my country	-3	1	1		-1
-my cousin	-2				3
-my credit	19	1		-6	-4
-my current	6			-1
-my dad			1	-2
-my date	1	4	5
-my daughter	-1		1		1
-my day		-2	-2	-1
-my desk	-1			6	-1
-my dog		-3		1
-my door			-1	3	5
-my dream		9	8	-1
-my english				4	6
-my ex			1	8	3
-my exam	1	4	1	3	4
-my eyes	-1	4	2	-1
-my family	-4				3
-my father	2	-1	1	-2	-1
-my fault	-3	-3	-2	1
-my finger	-1		-1	3	6
-my first	-3		-3	-1
-my flatmate	-4	-1	-3	4	3
-my form	9	1	-1	15	8
-my friend		1		7	11
-my friends		2	1	6	6
-my good	-3	1		3	1
-my grandfather		1	1	-1	-1
-my grandmother	-5	1		-1
-my grandson	-2	1	1	-2	-2
-my hamster			-1	2	7
-my hand	-2			1	2
-my hands	-1		1	2	1
-my head	-5	2
-my hearing		5	3	-1	-2
-my heart	-6		-5
-my hold	6			-1
-my husband	-4	-2	-3	3	1
-my husbands		1		4	4
-my identity	16	1	2	-3	-1
+my age	-2	4	3	-2	-1
+my app	8	7		-2
+my application	-4	2	-2	1	2
+my arm	-2	-1		3	3
+my asylum		-1	-1	4	7
+my aunt	-3	-1		-1	1
+my auntie		5	4
+my bag	4	-1	-3		4
+my balance	5			-1
+my bank	10	-1		-2	-4
+my best	2		-2	16	7
+my bike	1			7
+my boss		-1	-3		1
+my boyfriend		-1	-4	9	8
+my boys	-4	-1	-1	4	2
+my brother	-3	-2	-4	1	2
+my brothers				5	3
+my business	-5	-3	-4	2
+my calendar	23			-6	-2
+my car	12	-2		-2	-1
+my card	20	4	7	-12	-8
+my cash	7
+my cat	-7	-6	-10
+my chase	5			-2
+my children			-1	3	4
+my claim	5		-1	4
+my class			-1	3	5
+my coat	-3	-2	-2	-1	2
+my country	-1	3	2		-1
+my credit	17			-7	-6
+my current	7			-1
+my daughter	-1	-1		-1
+my day		-2	-3	-2
+my doctor	-2	-4	-4	-1	-1
+my door	-2	-2	-5	-2	1
+my dream		9	7
+my employer	2	3	1	-2	-1
+my english			-1	2	3
+my ex	-1	-2	-1	7	6
+my exam		3		3	4
+my eyes	-1	6	3	-2	-1
+my father	2	-1	2	-3	-2
+my fault	-3	-3	-2
+my favourite	-3	-2	-3	-1
+my fine	1	2	4
+my finger	-1	-1	-1	4	9
+my first	-4	-1	-4	-4
+my flat			-1	8	15
+my flatmate	-6	-2	-4	6	2
+my form	6		-3	15	10
+my friend		1	1	4	9
+my friends		3	1	5	6
+my front				3	7
+my grandfather	-1	1	2	-3	-2
+my grandmother	-6	1		-1	-2
+my grandson	-4	1	2	-1	-2
+my hair	1			3	4
+my hands		1	1	5	2
+my head	-3	1
+my hearing		7	6	-1	-1
+my heart	-4		-5	1
+my history	-2	-2	-5
+my hold	9			-2
+my housemate				8	6
+my husband	-3	-1	-2		-1
+my identity	18	2	3	-4	-1
 my insurance	4				1
-my job		2	1	-2	-2
-my key		1		3	4
-my kid			4	-1
-my kids	-7	1		2	2
-my kitchen	-1	3	4		-1
-my knee				8
-my knees	-4	-2	-2	-1
-my lad	1			5	1
-my late	2	7	8	-1
-my left		2	1	3	5
-my legs	-1		-2	2	4
-my library	-4		-2	5	6
-my life	-4	2	-1	1
-my list	-1	-1	-1	7	4
-my little	1			3	6
-my luggage	8	-1		-1	-1
-my lunch		-1	-5	2	4
-my mam			-2	4	4
-my marriage			-2	2	4
-my mate	-3				6
-my messages			-1	11	4
+my job	-1	1	1	-2	-1
+my kid			3	-3	-1
+my kids	-7	1		4	3
+my kitchen	-1	3	3		-1
+my knee			-1	9
+my knees	-5	-1	-1	-2
+my lad	1	-1		4
+my laptop	1	5	1		1
+my late	3	12	10	-1
+my leave				6	10
+my left		2	1	4	6
+my library	-4		-3	3	6
+my life	-6	3
+my list		-1		6	2
+my loan	2	3	5		-1
+my luggage	8	-1	-1	-1	-2
+my lunch			-3	2	4
+my mama	-3			-1	1
+my manager	-1			1	6
+my messages			-1	8	1
 my mind		2	4
-my moms	1	1		2	5
-my money	-2	-8	-5	1
-my mother	-4	-1	-1	1
-my motherinlaw	-2	2	1	-1	-1
-my mouth		6	5
-my mum			-1	-2	-1
-my name	-1	-1	-1	5	6
-my nana	1		-1	2	5
-my neighbour	-1		1	-1	-1
-my new		-2	-3	1	1
-my next	7	1	-1
-my niece	-1		-1	3	5
-my oil	5			-1
-my old	-2	-1	-2	-5	-2
-my order	1	-7	-1		-3
-my own	-7	2		1
-my papers	-1	-2	-3	6	8
-my parents	1	-3	-1	2	-1
-my partner			-3	6	8
-my passport		-1		7	10
-my password	6	-2	-1
-my payment	6		1	-1
-my pension		-3		2	4
-my phone	1	-2		-1
-my photos		1		3	5
-my pin	6	3	3	1
-my pocket		-2	-3	6	2
-my prescription				7
-my problem	-10		-1
-my refund	4
-my report			-1	3	6
-my reservation	7			-2
-my resume		3	4
-my room	3	16	1	2	3
-my roommate	-2			3	4
-my school	1		-3	8	11
-my science	3		-2	8	12
-my screen		4	5
-my seat	-5	-5	-3	-2	2
-my shopping	3		-1		2
-my sister	1	-1		1	-1
-my social	-2		-1	3	8
-my son	-2	-1		-1
-my statement	12	4	2	-3
-my teacher	1		-4	8	9
-my tires	12			-3	-1
-my tomatoes		7
-my tooth	-1			5	9
-my top	8			-1
-my topup	10			-1
-my transfer	11			-2
-my turn	3	7	3	3	8
-my visa	4		-1
-my w2	4	4	3
-my wedding				4	3
-my wife	-4	-3	-3	1	3
-my work		1	1	1	6
-my zip		7
-myself in				3	4
-myself to	-3	-1	-1	4
-n left	1	-2	-3	1
-na	-4
-nada	1	-1	-1	3	4
-nadie	-2			3	2
-nadie se	-1	-1	-3	8	8
-nae		4	4
-nails	1	5	5	1
+my moms		1		2	4
+my money	-1	-7	-3	1
+my mother	-4	-1			-1
+my motherinlaw	-2	1	1	-1	-1
+my mum	-1	-1	-2	-2
+my name	-1	-1	-1	5	7
+my nan		-1		-2	-2
+my nana	1		-1	4	8
+my neighbour	-1			-2	-1
+my nephew	-2	-1		1	2
+my new	-1	-2	-2	1
+my next	10	1
+my niece	-1	1	-1	3	4
+my oil	6			-3	-1
+my old	-1	-1	-1	-3	-5
+my order	1	-6		-1	-4
+my own	-5	2		1	1
+my papers		-1	-3	5	7
+my parents	1		-2	3	-1
+my partner	1		-4	6	9
+my passport			-1	4	10
+my password	4	-2		-1
+my payment	7		1	-2
+my pension		-3		1	3
+my people		4	4
+my phone	1	-2	-1	-1	-1
+my pikin		4	2		-1
+my pin	7	2	3
+my pocket	-1	-5	-6	12	1
+my problem	-6			-1
+my reading	2	3	2		2
+my refund	4		-1
+my reservation	8			-3	-1
+my results			-5	2	4
+my room	1	11	1	3	6
+my roommate	-4			5	5
+my school	1		-4	5	9
+my science	3		-2	7	13
+my screen	2	4	7
+my seat	-6	-6	-5	-2	2
+my sister	1	-1	-1	3	2
+my sisters	1			5	1
+my social	-1		-1	3	10
+my son	-1	-1		-1
+my statement	13	3	2	-4	-1
+my stepdad				5	5
+my student		-3	-7	4	4
+my students			-3	6
+my surname		5	6
+my teacher	1		-1	7	9
+my test		3	3		-1
+my time		2	5
+my tires	13			-4	-1
+my tooth				5	11
+my top	10			-2
+my topup	11			-2
+my transfer	12			-3
+my turn	3	7	4	2	6
+my visa	3	-1	-2	1	1
+my w2	5	7	6	-1
+my wages	-1	-1	-1	2	4
+my walk	-1	-1	-2	5	9
+my wedding	1	-2	-2	9	3
+my wife	-4	-2	-3	-2	1
+my work		1	1	4	8
+my writing		5	5
+my zip		7	-1
+myself so				11	13
+myself to	-2	-2	-1	2
+myself tonight	-2			6	6
+n left		-2	-3	2
+nada		-1	-1	2	2
+nadie	-3	1		3	2
+nadie se	-1	-1	-3	7	8
+nae		4	4	1
+nails		5	5	1
 name	4	3	2	1
-name and	-1	-1	-1	5	2
-name in	-3	1		-1
-name is	-4			1	3
-name now				3	6
-name of	3	1	2		-2
-name on		-1	-2	2
-named		-1	-2		-1
-named the	-1	-2	-3
-names	-1	3	3
-names and	-1			3	4
-names of	-1	6	2
-nan			1	-2	-1
-nana			-1	5	7
-nap	-11	-1	-5	-1
-nappies	-1	1		6	1
-navidad				8	5
-near	7	4	7		1
-near me	6	3	3
-near the	1		-1	1	2
-nearest	7	15	15	-2
-nearly	-1		-3	-1	2
-necessary	3	-1	-1		1
-neck		4	4	-1	-1
-need	1				-1
-need a	2	1		-2	-1
-need help	7		5
-need it		-1	-1	10	8
-need of	5	10	8
-need somebody	2	5	5
-need the	5	1	4	-1
-need three	8			1	2
-need to	3	-1	-2	-4
-needed	2	-3	-2
-needed a	-5	-2	-6	-1
-needed for	3	4	5
-needs	-1	1	1	-3	-3
-needs a	-1	2	1	-4	-1
-needs to	4	-1	-1
-neighbors		2	1	5
-neighbour	-2			-1
-neighbour has	-3	-1	-5		2
-neighbour who	-1			7	2
-neighbours		-1	-1	-2	-2
-neither			-1	1
-net		6	5
-never	-6	-1	-2	-2	-2
-never a			-1	3	7
-never again	-1	-6	-5
-never came	1			13
-never did	-2	1	2	-1
-never done	9	9	12
+name and		-1	-1	3	1
+name at	-1	-1	-3	6	3
+name for	2	3	3
+name of	4	1	3		-4
+name out	-1		-1	5	-1
+name with	-1		-1	3	8
+named		-2	-3		-2
+names	-1	3	2	1
+names and	-1			3	5
+names of	-1	6	1	-1
+nan				-2	-1
+nana	1		-2	7	4
+nap	-13	-2	-6	-2
+nappies				6	3
+near	7	6	8		1
+near me	5	3	3
+near the	2		-2	1	2
+nearest	8	14	14	-4
+nearly	-1	-1	-3	-1
+need	-1			-2	-1
+need a	1	3	1	-4	-3
+need help	7		4
+need i	-9	-2	-5
+need it		-1	-1	5	5
+need more		-5		-1
+need of	7	10	8
+need somebody	-2	-1	-1	1	2
+need the	7	1	4
+need to	1	-2	-3	-1	1
+needed	1	-2	-2	-1
+needed a	-6	-3	-8	-2	-1
+needed for	4	4	7
+needing		6	3	1
+needing a		6	6
+needs	-1	-1	-1	-4	-2
+needs a	-2	1	1	-1
+needs an				6	6
+needs to	1	-3	-2
+neighbors		4	1	3	-1
+neighbour	-2	-1		-2	-1
+neighbour has	-1	-1	-6		2
+neighbour who			-1	8	-1
+neighbours	1	-1	-1	-2	-1
+nem	2	2	2	-3	-2
+nephew	-3	-1	-1		1
+nerves				-3	-4
+nervous		1	4	-3
+nest	1	1	5	-1
+never	-6	-1	-2	-3	-2
+never a	-1		-1	4	8
+never again	-2	-8	-7
+never came	1			14
+never did		2	3	-4	-1
+never done	11	7	11
 never felt	-1	-3	-4
-never got				7
-never had	1	2	2	1
-never held	2	3	4		-1
-never learned		17	12
-never mind		-4	-4	1
-never read	1	3	5
-never said	-2		-1	7	2
-never see		4	1	-1	-1
-never understood		5	5
+never got				5	-1
+never had	2	2	3
+never held	5	4	7
+never knew	-1	5	4	-2
+never learned		16	13	-1
+never leaves		-1	-2	7	5
+never mind		-6	-5	1
+never read	1	2	5
+never understood		6	6
 never used		4	3
-new		-2	-1	-2	-3
-new baby	1	4	3		1
-new brunswick		6	7
-new card	12		-1	-2	-1
-new girlfriend			-1	6	3
-new house		4	3
+never wrote		5	6
+new		-2	-1	-1	-2
+new baby	2	7	7		1
+new card	13		-1	-3	-1
+new house		3	2	-1
 new in		9	7
-new logo	-4	-3	-5
-new york	5			-1
-news		-1	-2	1
-newspaper		4	5	-1	-1
-newspaper from		5	4
-newspapers		3	18	-1
-next	3	1	1	-1
-next door	2			-1	-1
-next month	1	2	1	-1	-1
-next one		3	1		2
-next time		-3	-4	3	1
-next to	1	-4	-1		1
-ni	1	7	6	-2	-2
-nice	-7	-2	-1		-1
-nice if		5	4
-nice to	-1	5	6		-1
-nicely	-1	-3	-2		-1
-nickel	-2	-3	-5
-niece	-2		-1	1	3
-night	-1			1	2
-night and	1	3	2		-2
-night he				8	1
-night in	-1	-1	-2	3	4
-nights		2	2	1	2
-nights and	1	8	5	-1	-1
-nina	1		-1	2	3
-nine	-3		-1
-nine and			-1	4	2
-nine weeks	-3		1	5	1
-nine years		1		-3	-1
-nineteen			-1	1	4
-nineteen and				4	6
-nineteen years			-1	3	4
-ninety	-5	1
-nino	-2	-1	-1	6	4
-ninos				7	7
-ninth	-1		-1	1	5
-no	-2			1	2
-no book	2	4	4
-no computer		-4	-2	3
-no es				5	8
-no food	-4	-1	-3	6	5
-no good		2	1	5	4
-no hay	2	8	4	-2	-2
-no i	-3	-1	-2		-1
-no idea		2		-1	-1
-no internet	1	3	4
-no le	1			3	6
-no longer	1	2			1
-no matter	2	6	6
-no me		1		13	6
-no name		8	8
-no notice	-1		1	7
-no notion		4	3	-1	-1
-no one	-2			5	6
-no puede	-1	-1	-3	6	9
-no puedo	1	4		-1	-2
-no questions	-5	-1	-5
-no quiero	-1	-1	-2	9	12
-no regrets	-2	-3	-5
-no reply	-1	-1	-1	7
+new logo	-6	-3	-5	-1
+new patients	2	2	4
+new yin		-2	-2		1
+new york	6			-1
+news		-1	-3	2	1
+newspaper		2	3	-1
+newspapers		3	19	-2
+next	2	1
+next a	-13	-2	-12
+next door	3			-2	-2
+next month	2	2	2	-1	-1
+next one		3	2		1
+next time		-3	-4	5	2
+next to	1	-3	-1
+ni	1	5	2	-3	-4
+nice	-9	-2	-1
+nice to		6	7	-1	-1
+nickel	-2	-2	-4
+night	-1	1	1	1	2
+night and	1	1		2	-1
+night at	-2			-2	-1
+night i		-1	-1	6	4
+nightdress			-1	7	7
+nightie	-1			8	9
+nights		2	3	1	2
+nights and	1	7	5	-1	-2
+nina	1	-2		3	3
+nine	-4		-1	-1
+nine and		-2	-4	2	1
+nine hours	-1	-1	-2	2
+nine people				4	6
+nine weeks	-3	1		4
+nineteen			-1	2	4
+nineteen and		1		3	5
+ninety	-2	2	1	-1	-1
+nino	-1	-1	-1	4	3
+ninos				10	9
+ninth		-1	-1	3	7
+no	-3	1	1		2
+no answer				6	3
+no book	1	5	4
+no es			-1	3	7
+no food	-2	-1	-5	6	7
+no good		2	1	4	3
+no hay	4	10	8	-1	-2
+no hot	1	1	5	-1
+no idea		-1	-2	-1	-2
+no le			-1	4	9
+no matter	1	7	5
+no me				15	9
+no money	1	1		5	2
+no more	1	1	1	3	2
+no name		7	8
+no one	-2	-1	-1	10	6
+no problem	-4	-2	-3
+no puede	-1		-3	5	9
+no puedo	1	2	-1	3	2
+no questions	-6	-2	-5
+no quiero	-1	-1	-3	10	14
+no regrets	-2	-3	-5	-1
+no reply	-1	-1	-1	5
 no sabe		-1	-1	3	6
-no se	-1	-2	-1	-1	2
-no sea	2	6	3
-no sense		4	5
-no shoes		-1	-2	7	8
-no sign	1	3	5		2
-no spoilers	1		-3	6
-no that	-3	-6	-3
-no use		6	2
-no water	1			8	7
-no word			-2	5	10
+no sea	2	4	3
+no shoes		-1	-2	6	7
+no sign	1	1	7		1
+no spoilers	1		-3	4
+no that	-3	-6	-4	-2
+no water	1			7	7
+no word	-1		-4	3	10
+no words		4	2	-2
 no worries	-3	-1	-3
-nobody	-6	2	1	-3	-2
-nobody answers	-3			2	3
-nobody at				3
-nobody here			-1	8	8
-nobody i	-1	-1		5	6
-nobody in		13	9
-nobody knows	1	-1	-1	-3	-4
-nobody tells	-4	1		-1
-nobody would	-4		-2	3	10
-nobodys	-2	1	1		1
-noche	-1		-1	8	13
-nod		10	7
-noise	-1	-1	-1	-1	-1
-noise like		15	5
-nomas	6	6	7		-1
-non	1		1	2	3
-none	1	2	1		-3
-none of	1	4	3	-1	-1
-noo the		2	2	-1	-1
-noon	2	-2	-1
-nor		10	8	1	-1
-nor money		5	4
-normal		-1		3	4
-normal for	2		3	-1	2
-nos	-2		-2	12	5
-nos fue			-1	6	-1
-not	-2	-3	-2	1
-not a	-4	2	2		1
-not allowed	3		-8	8	12
-not be	-1	-4	-7	2	2
-not being				4	7
-not come		-1	-1	1	6
-not coming		2		10
-not exist				3	7
-not for			-1	5	8
-not from	12	4	3
-not getting		2	2	4	5
-not got		-1	-1	4	5
-not here	1	-2			-1
-not how	-4	-2	-4		1
-not in			-1	10	8
-not like	-5		-3	-1	-1
-not on		4	2
-not one	-1	7	6	-1	-1
-not seen	-1		-1	8	4
-not supposed	-5	-1	-3		3
-not sure	1	4	1	-1	-1
-not the		1	1	2	1
-not to	-5	-2	-2		-1
-not told		-1	-5	8	12
-not what	-1	-2	-2	-1
-not working	7
-notary	1	4	4
-note	-4	-1	-1	3	6
-note through				3	6
-notebook	-1	5	3	-1
-notes	-1	2	1
-nothing	-1	1	1	-1
-nothing about		9	2
-nothing and			-1	3	2
-nothing else		9	5
-nothing i		6	1		2
-nothing in			-1	3	5
-nothing left	-1	-1		2	6
-nothing to	-3				1
-notice		2	4		-1
-noticed		-5	-2
-notices	-1			2	5
-notion	3	13	15	-1	-1
-novel	3	-1	1	-2	-1
-novels	1	8	7
-november	-2	-1	-1		-1
-novio	-6	-1	-4	-1
-now	-3	-1		-3	-1
-now and	-2			-2	-1
-now i	-3	-3	-5	1	-1
-now i've		4	3
-now it		2	1	-1
-now like				3	6
-now or	5	12	11
-now she			-2	1	2
-now there			-1	6	3
-now we		-4	-5
-now you	-7	-3	-4	2
-nowhere	-2	8	5	4	5
-nowhere to	-3	1		8	10
-nowt but	-4	-1	-1
+nobody	-7	1		-1	-1
+nobody at	-1		1	3	2
+nobody ever	-1	8	2		-1
+nobody has	-2		-1	2	3
+nobody here			-1	8	9
+nobody i		-2		3	4
+nobody in		15	11	-1	-1
+nobody knows	1		-1	-4	-3
+nobody noticed		-1	-4	1	2
+nobody sat				7	3
+nobody tells	-5	1		-2
+nobody to				7	-1
+nobody under	1	6	4
+nobody would	-4		-2	1	8
+nobody'd				5	9
+nobodys	-2			1	3
+noche			-1	9	15
+noches				6	9
+nod	-1	8	4	-1
+noise	-2	-1	-1	-1	-1
+noise like		13	5
+nomas	7	5	7
+none of	1	6	3		-1
+noo the		3	3	-1	-2
+noon	1	-2	-1	-1	-1
+nor		13	8
+nor money		5	6
+normal	2	-1	1	4	5
+normal for	5		6	-2	1
+normal to	-1		-3	7	4
+nos	-1		-2	10	4
+not	-2	-3	-2	2	2
+not a	-1	2	2	-2	-1
+not allowed	1	-1	-3	5	10
+not answering			1	4	2
+not asking	1			5	8
+not at	-4	-2	-3	1	3
+not be	-1	-3	-6		-1
+not being				3	6
+not coming	1	2		7	-1
+not eaten			-1	5	10
+not for			-1	4	6
+not from	14	4	3
+not get	-1	-1	-5
+not getting		1	1	5	8
+not going	-1			5	5
+not how	-5	-2	-5
+not in		-1	-1	8	5
+not like	-5		-3	-1	-2
+not on		3	2		-1
+not one	-2	7	6	-1	-5
+not paying	1			6	2
+not picking			-1	3	7
+not say	-3	-1	-2	1	3
+not seen	-1		-1	6	4
+not supposed	-5	-1	-2		2
+not sure	1	6	3	-3	-1
+not to	-10	-2	-4	3	3
+not told		-2	-6	8	14
+not what	-3	-5	-5	-1
+not working	8
+not yet			-2	3	7
+notary	1	8	8	-1
+note	-4	-1	-1	2	5
+note to			-1	6	2
+notebook	-1	4	2	-2	-1
+nothing		1	2	-1	1
+nothing about		11	5
+nothing and		-2	-2	7	1
+nothing else		7	3	-1
+nothing i		7	2
+nothing left	-2	-2		3	7
+nothing to	-4	-1		1	2
+notice		1	3	2
+noticed		-8	-3
+notion	4	11	13	-3	-1
+novel	3	-1		-2
+novels	1	7	8	-1
+november	-3	-1	-1
+now	-2	-1		-3	-1
+now and	-4	-1	-1	-1	-1
+now i	-5	-2	-3	1
+now i've		3	2
+now it	1	1	1	1	1
+now or	6	14	14	-2
+now there	1			5	2
+now we		-6	-6	-1
+now you	-7	-4	-5	1
+nowhere		9	8	1	3
+nowhere to	-2	2		6	10
+nowt but	-7	-1	-1		1
 nowt fancy	4	4	6
-nueva	2	5	4	1	1
-nueve	-2		-2	6	3
-nuisance			2	2	5
-number	2	2	2	1	2
-number 12	1	5	5	-1	-1
-number do	-1		-1	3	5
-number for	4	2	6	1	1
-number is	-3	-1	-3	4	7
-number it		2	1	3	6
-number nine	-1	-2	-3		3
-number that		2	4
-numbers		5	4	-1	-1
-numbers on		5	3
-numero		4	4		-1
-nunca	1	7	2	8	16
-nurse	-3	1			-1
-nursery		3	2		-1
-nursing	5	12	10
-o	11	25	18	-2	-1
-oak		1		7	4
-obsessed		5	5	-1	-2
-obvious	-6		-2	2	6
-ocho		-1		4	6
-odd	1	6	6
-of	3	2	2	-2	-1
-of a	1				-1
-of about	-1	-1	-2	5	7
-of all	-1	-1	-7	1
-of any	-1		-1	2	5
-of attorney	-1	1	2	-1
-of being			-1	10	13
-of driving		4	4
-of em	-5	-2	-2	1	1
-of everyone	-5	-1	-1	-1
-of gas	2		-1		3
-of half		5	5
-of her	-1	-1	-2	6	8
-of his	-2	-3	-4
-of ideas	1	5	6	-1	-1
+nueva	2	3	3	1	1
+nueve	-1	-1	-5	5	1
+number	1	3	3	1	1
+number and		1	2	-3
+number for	5	1	4	1	1
+number i	2	-3		-1	2
+number is	-3	-1	-3	3	6
+number it		2	1	3	5
+number nine	-2	-2	-3		2
+numbers	1	10	7	-2	-1
+numbers on		7	4
+nunca	2	9	3	4	12
+nurse	-2	3	2	-1	-1
+nursery		6	4		-1
+nursing	4	12	11		1
+o	9	19	16	-2	-2
+o a	6	2	4
+o the		5	4
+oak	-1	1	-1	6	4
+obsessed		7	5		-1
+obvious	-5		-3	1	5
+ocho	1	-2		4	6
+octopus	3	1	6
+odd	1	3	2
+of	3	2	2	-3	-2
+of a	3	1		1	-1
+of about	-1	-1	-2	4	6
+of address		6	6
+of all	-1	-2	-7		-1
+of attorney	-1	2	2	-1
+of being				7	12
+of books		6	3
+of cooking		8	6
+of em	-4	-2	-2	1
+of everyone	-4	-1	-1	-1
+of five	4		3	-1	-1
+of gas	2		-1		2
+of habit	-1			12
+of her	-1	-1	-2	5	4
+of his		-2	-6	1
 of it	3	2	1
-of me	1	1		6	7
-of monster	-10	-1	-6
-of my	2	2	1	1	-1
-of old		3	6
-of one	-1	-1	-2	-1
-of order		-3		6
-of our	1	2	3
-of people	-6	-8	-11
-of seven	1	5	5
-of someone	-1	1	-1	12
-of tea	-9		-1
-of ten		-1	-4		1
-of that	1	2	1	5
-of the	1		1	-2
-of these	-3		-1	-1
-of this	1	2	1	1	1
-of those		-1	-1	-2	-2
-of us		-1	1	1
-of what	-1	-1		3	2
-of which		5	5
-off		1	2	-1	2
-off a		-1	1	-5	-1
-off after				5	6
-off for	-1		-3		1
-off in		1	1	-1	-3
-off like		9	8
-off that		1		6	9
-off the	-2	2	1		2
-off to	-4	-1	-1	-4	-1
-off with		-2	-6	11	16
-offered		2	3		1
-offered me	-2	2	1		1
-offers	1	13	4
-office	-1	-1	-1
-office and	-6	-1	-1
-oficina		6	5	-1	-1
-often	6	10	12	-1
-oh	-2	-9	-12	-1	-3
-oh i	-4	-1	-2
-ohio	1	2	4	-1
-oil	11	1	3	-4
-oil and		7	5
-oil change	7		1	-1
-ok but	-5	-1	-3
-okay	-1	-4	-3	-2
-okay to	10		6
-okoro	1		-1	4	4
-old	2	4	4	-2	-1
-old do	3		1	2	2
-old has		7	5
-old lady	-2	-1	-1	-3
-old one	1	1	4
-old tom			-1	3	6
-older than	-3	-1	-1
-olds	3	4	7
-olive	6	3	2
-omg			-1	1	6
-on	2	1	3	-1	-1
-on a			-1	1	1
-on all	1	4	2	-1
-on an	3		5	-2
-on and	2	-2	-2		-1
-on every	-2	3	2	-1
-on fire			-1	2	6
-on here	-4	1	-1	14	13
-on hold	-4		-1	3	1
-on holiday		-1	-2	3	1
-on how	-4	-1	-2
-on it	2	4	5	1
-on its	-4	-2		-1
-on monday	-1	-6	-8	4	1
+of last	2	1	5
+of may	-5	-1	-2	2	5
+of me			-1	3	7
+of monster	-10	-1	-7
+of my	2	2		2	1
+of names				8	5
+of old		4	5
+of one	-1	-2	-2
+of order		-3	-1	5
+of people	-7	-11	-14
+of seven	2	5	6
+of someone	-1	1	-1	9
+of tea	-9	-1	-2	-1
+of ten		-1	-5		1
+of that	2	1	2	3
+of the	1		1	-2	-1
+of these	-3	-1	-2	-2
+of this	1	3	1	1
+of those		-1	-1	-3	-3
+of us	-1	-2	-1	1	1
+of what	-3	-1		5	3
+of you		-5	-1
+off	1	1	2	-2	2
+off a			3	-2
+off and	1		1	1	2
+off at	1	-1	-1	2	4
+off like		8	6
+off that		1	1	4	7
+off the	-2	1		-2	2
+off to	-5	-1		-4	-1
+off when				6	9
+off with		-4	-8	14	21
+offered		2	4	-1
+offers	1	11	6	-2	-1
+offline	1	7	5
+oficina		5	5		-1
+often	6	11	12	-2
+oh	-1	-10	-13	-1	-5
+oh i	-5	-1	-3
+ohio	1	2	4	-2	-1
+oil	11	2	2	-2
+oil and		6	5
+oil change	4		-1	-2
+ok but	-7	-2	-6
+ok so		2	1		2
+okay		-1	-1	-3
+okay to	12		7
+old	2	4	5	-2	-1
+old for				5	9
+old has		7	4
+old is	7
+old school	-3	-1	-3	-1
+old to			-1	3	4
+olds	6	5	7	-1
+olive	5	1
+on	2	2	3	-1
+on a	-1	-1	-2	2	1
+on about	-5
+on all	1	5	4	-2
+on an	2		2		-1
+on and	1	-2	-3	2	-1
+on cards				6	10
+on every	-2	5	3
+on everything	1		-1	3	3
+on facebook			-1	9
+on for	4	1	1
+on her	3		1	6	2
+on here	-1		-3	17	15
+on hold	-4		-1	1
+on holiday		-1	-5	5	3
+on how	-4	-1	-2		-1
+on i		-1	-1	3	6
+on it	3	5	6
+on monday	-1	-7	-10	7	4
 on my	1		-1		1
-on nights		5	4		-1
-on paper	4	12	2	1
-on sunday				5
-on sundays		4
-on that		-1	-1	-2	-1
-on the		-1	-1		2
-on these	1	5	5
-on this	2	1	-1		-1
-on three		6	4
-on thursday	-2		-1	2	6
-on time	-7	-5	-11
-on tomorrow	12		-1	7
-on top	2	7	8
-on tuesday	1	-1	-2	3	2
-on tuesdays		5	7		-1
-on us	-1		-1	8	1
-on you	-7	-4	-6	1
-on your	-1	-1	4	-1
-once	-7		1	-1
-once a		2	3	-1
-once and	-1	-1	-2
-one		1	1	-2	-3
-one about	1	4	4
-one after		5	5
-one afternoon		7	5
-one and	1	-3	-1
-one arm	-1	-1	-2	8
-one by		7	2
-one can	4	2	3
-one day		13	11		1
-one four	-1		-2	5	7
-one good	-3	-1	-2
-one hour		6	4
-one in	4	2	4	-3	-1
-one is	-1		-1	-4
-one line	-1		-1	9
-one more	-4	-3	-4	7
-one of	1		1	1
-one off		6	3		-1
-one or	1	-3	4
-one out			-1	3	5
-one pays	1	5	5
-one room		2	1	3	5
-one side			-1	2	5
+on paper	4	14	4
+on purpose	-2	-5	-2		-1
+on sunday				6	1
+on sundays		4	1	-1
+on that		-2	-2	-1
+on the	-1	-1	-1		2
+on three		5	5
+on thursday	-1		-1	3	4
+on time	-8	-4	-11		-1
+on tomorrow	11		-1	5
+on top	2	5	6
+on tuesday	1	-1	-3	1
+on tuesdays		6	6
+on us			-1	7	1
+on when				4	9
+on you	-10	-6	-7
+on your	-1	-2	4	-1
+once	-7			-2	-1
+once a	1	2	4	-2	-1
+once and	-1	-2	-4	-1
+one		1		-4	-3
+one about	1	3	5
+one after		3	3	1	3
+one afternoon	1	7	7
+one and	1	-3		-1	-1
+one arm	-1	-1	-2	6
+one by		6	2
+one can	5	2	2		1
+one day		17	16
+one for	-1		-2	3	1
+one four	-1		-3	4	6
+one go	2	1	4
+one he		-1		9	4
+one hour		5	3	-1
+one in	4		1
+one is	-1	-1	-1	-2
+one leg		7	6
+one line	-1			5
+one man		-1	-3	5	3
+one more	-1	-1	-2	8
+one nobody	-1	3	1	4	5
+one of	1	1	2	2	1
+one old	1	3	4
+one or		-3	5	-1
+one pays	1	4	5
+one photo		3	3
+one room	-1			5	8
+one side	1	1	-1	5	6
 one star			-1	9
-one this		8	1
-one under		4	4		-1
-one very	-1	-2	-4
-one wants		-1	-1	8	13
-one who	-8		-1
-one with	-6		-1	-2	-2
-one year		-1	-1	5
-ones	2	3	1	1	1
-ones who	-1	-3	-5	1
-onions	-2	-3	-4	-1	-1
-online	4	3	3	-3	-1
-online and		3	2	-2	-1
+one that	-2	-4	-3	-1
+one thing		-1	-1	2	1
+one this		9	1
+one to	-1		-1	3	1
+one wants		-2	-1	5	7
+one way	-4	-1	-3	8	16
+one who	-8	-1	-1
+one with	-1			-3	-6
+one year		-1	-1	10
+one years	-1			7
+ones	1	2	1	1	1
+ones of	2	2	5
+ones who	-2	-5	-6	3
+onions		-5	-4	-1	-1
+online	4	5	6	-6	-3
+online and		2	3	-1	-1
 only		5	5
-only a	2	1	1	1
-only ever		6	6		3
-only found		6	1	3	4
-only have	4	1	1	1	2
-only me	-1	-1	-2	15	7
-only one	2	-1	-1	1	1
-only take	1	4	3
-only thing	-4		-1		1
-ony ideas	3	1	-3	3
-onybody know	4	-2	3
-oot in		-1		3	2
-oot there	-3	-1	-3	-1
-oot wi	-5		-1	2
-open	1		3
-open a		5
-open bank	1			7
-open late	-4	-2
-open mic	-3		-1	-1
-open on	13		8	-1
-open the	-1		-2	8	14
-opened	-2		-1		1
-opened a	-3	-1	-4
-opening	1		2	-1	-1
-opposite	-7		-1	-1	1
-options	8	1	-1		2
-or	22	24	23	-7	-9
-or a	-1	3	3	-4
-or after	3	2		3
-or am	3			13
-or coffee	-3	-1	-3
-or do	-6	-1	-6	-1	-1
-or does	-1	1	-3
-or is	-8	-7	-6	1	1
-or just	23	15	16	-1
-or leave	4	9	7	-1
-or let	1	3	5
-or nah	1	-1	-2	9
-or not	-2	-4	-5		-1
-or only	3		2
-or pay	1	5	3
-or put	5	3	3
-or should	-1	-1	-1	1	3
-or something		-5	-2	-1
-or the	4	2	3
-or wait	5	9	8	-1
-or what	-3	-1	-2
-or whatever	1	3	2
-or when		8	3	-1
-order	3	-2	-3	4	2
-order a	1	2	2
-order and		-1		3	3
-order for	2	3	1	1
-order number	-10	-1	-5	-1
-order of			-1	7
-order without	-6		-2	2	9
-ordered	1	-1	1	-1	-2
-ordered a	-1	1	5
-orientation		7	6	-1	-2
-other		2	1	-1
-other guy	-5	-1	-2
-other side	-6	-1	-2	-1	-1
-other thing			-1	10	13
-others		2	2	-1	-1
-otra	-4			2	4
-our first		4	4
-our flat		-1	-1	3	6
-our lane		6	3
-our library	-1	-2	13
+only a	2		1	3	1
+only ever		7	5		3
+only found		5	1	3	3
+only i		5	5
+only me	-1	-1	-3	14	8
+only one	2	-2	-1	2	1
+only reason	-1	-3	-5	1	2
+only the		1	1		2
+only thing	-6	-1	-1		1
+onto	2		5	-1
+ony ideas	5		-2	1
+onybody know	6	-1	1
+oot in	-1	-1	-1	5	4
+oot there	-7		-2	-1
+oot wi	-3		-1	2
+open	4		3		1
+open a		6		-1
+open on	13		10	-2
+open the	-3		-1	2	9
+opened	-1	-1	-2	1
+opened a	-3	-2	-3		1
+opening	2		3		-1
+opposite	-8		-1	-1	2
+options	12	2	2		2
+or	25	24	23	-6	-11
+or a	-2	1	-1	-6
+or after	4	2	-1	3
+or am	3			9
+or did	-4	-3	-2	-1
+or do	-5	-1	-5		-1
+or does	-2	1	-7
+or go	6	3	7
+or his				7	7
+or is	-9	-4	-6	1	1
+or just	18	15	12	-2
+or keep		4	2
+or leave	4	12	8	-2
+or let	7	7	9	-1
+or nah		-1	-3	10
+or new	1	3	3
+or not	-2	-5	-6		-1
+or only	3		4
+or pay	2	6	5
+or put	4	4	4
+or something	-1	-7	-2	-3	-1
+or stay	-1	2	3	-2
+or the	5	3	2
+or wait	10	10	13	-3	-1
+or what	-7	-2	-5
+oral	1	5	5
+orange		4	2	1
+orden	1			2	6
+orden de	1		-1	5	11
+order	5	-2	-4	3	2
+order a		3	2	-1
+order and	-1	-3	-1	2	3
+order number	-11	-1	-5	-2
+order without	-2		-1	2	9
+ordered	1	-1	1	1	-1
+organ	3	2	5
+other	1	2	1	-1
+other guy	-5	-1	-1
+other side	-6	-1	-1
+other thing			-1	6	9
+otherwise	-5		-1	-2
+otra	-5			2	3
+our			-1	2	1
+our baby	3		-4	6
+our boy		-1	-2	6	9
+our class	4		-1	8	9
+our door			-1	3	6
+our library	-1	-2	9	-1
 our showroom	-6	-1	-3
-our son			-1	7	10
-our team	-3	-2	-3
-ours	1			-1	-2
-out	1	-1			1
-out a	4		3	-1
-out after	-1		2	1	5
-out and	1	-2	-1	2	1
-out at		-1	-1		2
-out his		-1	-2	7	2
+our son			-1	6	11
+our team	-3	-2	-2
+ours	1		1	-3	-4
+ours is	1	2	4	-4	-1
+out	1	-1		1	2
+out a	3		5
+out and	2	-1	-1	3	2
+out here		4	3	-1
 out how	-2	3		-1
-out it	1	-2	-3	1	1
-out like		4	5
-out loud				4	5
-out of	-1		1	1
-out on	-1	2	1	1	-2
-out so				5	8
-out the	-2	-1	-2	1	3
-out this		5	4
-out two				7	3
-out we	-1	-2	-4
-out what	-2	15	10	-2
-out where	2	1	3
-out which		6	2	-1
-outdoors	2	3	6
-outgrown	1	8	7
-outside	-1	-4	-2	4	8
-outside it			-2	8	13
-outside my	-2		-1	3	3
-outside the				5	6
-oven	1	4	3
-over	2	2	2	-1	-1
-over and	1			3	3
-over the	1	-1	2	-2
-owe			2	6	11
-owes	-1	-3	-3	1	1
-own	-4	2	1	-1
-own birthday			-1	9	15
+out i		-1	-1	1	5
+out im	-2		-1	6	8
+out like		4	6
+out loud			1	3	5
+out of			1	-1	-2
+out on	-1	2		2	2
+out past		5	3		-1
+out so				3	6
+out we	-1	-2	-3
+out what	-3	11	5	-3	-1
+out which		5	2	-1
+outgrown	2	7	8
+outside	-3	-2	-1	5	9
+outside it			-4	7	11
+outside my	-5		-1	4	6
+outside the	2	1	1	3	3
+outta	3	3	4		2
+oven	1	4	3	-1	-1
+over	3	1	3	-1	-1
+over my	3	-2	1
+over the	1		2	-2	-1
+overpaid	1	4	7
+owe				10	11
+owe the		1		2	6
+owes		-3	-5	2
+own	-3	2	1		1
+own birthday			-1	11	23
 own brother			-1	10	2
-own kitchen	-3	-2	-6
-own mother	-1	1		7
-own mug	-3	-2	-6
-own name	-1	-5	-8	-1	-1
-own one	-1	7	3
-own taxes		5	1
-owner	1		-2	4
-owning		5	3
-owns	-2			-3	-1
-oxygen	-1	-1		4	4
-pa	2	-1	5	-1	-1
-packed	-5	-13	-9	-1
-packing				6	2
-pads				4	8
-page		1	1	2
-page of		5	4
-pages	1		3	-11	-5
-pages and		4	3
-pagina	-1	7	9	-1	-1
-pago				4	7
-paid	-3	-4	-4	2
-paid for	-4	-1		1
-paid off	-3	-1	-3		2
-pain	-2	1	1	6	11
-paint	-5	-1	-2	-5
-painted	-4	-2	-3		-1
-painted the	-2	-1	-2
-pair	1	4	2	-1
-pan	-1	2	2	2
-pancakes		-2	-5	1	-1
-panels		5
-papa		1	1	7	1
-papas		-1		4	3
-papeles				6	11
-paper	3	5	4
-paper on			1	2	4
-paper the		5	4
-paperback		1	1	5
-papers		5	3	2	4
-para	8	2	9	-1	-1
-para la	4	-2	-3	-1	1
-para mi	2	4	4
-parcels		2	2	3	3
-parents are	1			4	5
-parents house				8	-1
-parents who	1		-2	2	4
-park		-1	-1		-1
-park for		-1	-3	12	4
-parked	1	-6	-3	-1
-parking		1		1	1
-parking fine	1	5	3
-parking for		5	2	3
-parkinson				6	8
-part	-1	1	2	-5	-3
-partition		5	4		-1
-partner	2		1	3	6
-party		-1	-1	-1	-3
+own cheese		6	2
+own is	1	5	6
+own kitchen	-3	-2	-7	-1
+own mother	-2			8
+own mug	-2	-2	-7
+own name	-3	-7	-10	-1	-1
+own one	-1	4	2
+own since				5	8
+own taxes		6	2
+owner			-2	3
+owns	-2			-7	-1
+oxygen	-1	-2	-2	6	8
+p45	1	2	7
+pa	3	-1	4	-1
+packed	-5	-11	-8	1	3
+page		3	2	1	-1
+page of		6	4
+pages		1	2	-15	-8
+pages and		3	4
+pagina	-1	6	7	-2	-1
+paid	-3	-3	-3	2	1
+paid for	-3	-2		4
+paid off	-4	-1	-4	-1	1
+pain	-2	1	1	4	7
+paint	-3	-1	-2	-5	-2
+painted	1	-1	-1		-3
+pair	1	4	3	-1
+pancakes		-1	-5	1	-1
+panels		6	1	-1
+papa		1	-1	12	2
+papas		-1	-1	6	3
+papeles	1		-1	9	10
+paper	2	6	6
+paperback		1	1	7
+papers	1	4	2	4	5
+para	10	2	10	-2	-1
+para mi	2	4	5
+parents are	1			6	6
+park	1	-1	-2	1
+park for			-3	11	2
+parked	1	-6	-2	-1
+parking	1	1	1	2
+parking fine	4	5	6
+parking lot				4	5
+parkinson				5	7
+part		1	3	-3	-7
+part time	2	2	6
+partner	6	2	1	6	8
+party	-1	-2	-3	-1	-2
 pass		1	2		-1
-pass and		5	2	3	1
-passcode	20			-1
-passed	-2	-7	-10	-2	-7
-passed in			-1	7
-passport	1	-1			1
-passport photo	1	3	3
-password	1	1	1		1
-password for	-2	1	-4		1
-past	2	10	8	2	1
-past the		5	4
+pass and		4	2	1
+passcode	22			-1
+passed		-5	-7	-3	-5
+passport	2	-1		-1
+passport photo	-1	5	3	-1
+password	2	2	1	-1
+password for	-3	1	-4		1
+past	3	11	9	1
+past four				7	6
+past the	1	5	2	-1
 patel	1	1		4	1
-path	1	5	8
-patience	-4	1
-patient	1		7	-1
-patron				6	9
-pattern		11	11	-1
-pay	-3	1	2	-1	1
-pay a	1			3	5
-pay for	-4
-pay it	5	1		2	1
-pay my	4		-1
-pay on	2			1	3
-pay or	-3	-1	-4	5	8
-pay the	1	3	1
-paycheck	6			-1
-payday		1		2	4
-paying	-1	-2		1
-paying for	-6	-8	-4	1
-payment	36	8	9	-7	-7
-payment that	3	3	1
-payments	6			-1
-pays		1	1	1	3
+path	1	5	9	-1	-1
+patience	-3	1		-1	-1
+patient	1		7	-2
+patients		2	3	-1	-1
+patron				5	8
+pattern	2	17	18	-2	-1
+pay	-3		1	-1	1
+pay a	2			3	5
+pay for	-4		1
+pay my	6			-1
+pay off	1	5	4
+pay or		-1	-1	4	8
+paycheck	7			-2
+payday		1	1	3	4
+paying	-1	-2	-1	1
+paying for	-8	-9	-6	1
+payment	32	8	8	-5	-4
+payment that	4	2	1
+payments	8		-2		1
+pays	1	1	1	2	3
 paywall		6	4
-pdf	2	4	4
-pe			-1	4	1
-peace	-2			-1	-1
-peaceful	-2		-2	6	11
-peel	3		1	-1
-peer reviewed	5	2	3
-pen	-6	-2	-3	1
-pencil		4	6
-pending	18	7	4	-5	-1
-penny	-3		-1
-pens	2	2	6
-people	-3	1		-3	-2
-people are		-8	-1	1	1
-people do	2	1	2
-people have	-1	1	-4	2
-people keep	1	3	1	-2
-people they				3	5
-people to		7	6	-1
-people use	6		4
-people who	-7	-2	-2	-9	-3
-per	3	1	1	-1
-perdi				4	7
-perdimos				11	-1
+pdf	2	4	4	-1
+peace	-4		-1	-1	-2
+peaceful	-1	-1	-3	11	12
+peas	-4		-2		-1
+peel	5		2	-1	-1
+peer reviewed	6	2	3
+pen	-6	-2	-2
+pencil		3	3
+pending	14	6	1	-4	-2
+people	-2	2		-3	-3
+people and		2	2		2
+people are		-7	-1		1
+people do	5	1	2
+people have	-2	1	-3	2
+people keep		4	2	-1
+people really	-6		-2
+people to		6	9	-1
+people use	5	3	5
+people who	-7	-1	-2	-8	-1
+per	3		1	-2
+perdi			-1	4	7
+perdimos			-1	10	-1
 perdonenme				7	11
-perfect	-3	-1	-2	-1
-perfectly good	-7	-1	-4
-permiso		1		5	8
-permit	-1	-3	-1		1
-permits	1	3	5
-pero	-1	-2	-1	-3	-4
-person	-2	-2	-1
-peru	14	1	2
-pets	4	2	2
-pharmacy	3	3	2	4
-phone and	1	3	6	-2	-2
-phone at	1	-1	-1	7	6
+perfect	-1	-1	-1	-2
+perfectly good	-5	-1	-3
+permiso		1		4	9
+permit	-2	-4	-3		1
+permits	1	3	4
+pero	-2	-2	-1	-2	-3
+person	-2	-3	-1
+person fit	3	1	4
+peru	7	-1	-1
+pet		2	4
+petrol		-1		3	7
+petrol station	-1	-4	-4		-1
+pets	8	2	3
+pharmacy	2	1	1	3	-1
+phone	1	-1	-1	3	4
+phone and	1	3	4	-4	-4
+phone at	1	-2	-1	4	5
 phone company	-1	5	-1
-phone he	-4		-1	7	5
-phone i'm				3	7
-phone in	-6	-4	-7		2
-phone is		-2		2	3
-phone that		6	5	-1
-phone to		6	4
-phonics	1	4	7
-photo	1	1	2		-2
-photo of	1	2	3	-2	2
-photographs		7	5
-photos	2	3	3		-1
-physical	3	1
-physics		4	5
-piano	1	3	3
+phone he	-3		-2	5	6
+phone i		2	4
+phone in	-7	-4	-7		1
+phone is	-1	-3	-1		2
+phone off	-1	-1	-3	4	2
+phone that		5	5	-3
+phone to		4	3
+phone when				5	8
+phones		-1	-1	1	5
+phonics	1	6	10
+photo		1	2	1	-2
+photo in		1	8
+photo of		2	2	-2	7
+photographs	1	7	4
+photos	1	2	3	-1	-1
+physics		5	6	-1
+piano	1	3	3	1
+pick	1		1	-1	-1
 pick a	5			5
-pick up		-3
-picked	1	-1		3	1
-picked the	-1	-1	-3	3	6
-picking		1		4	2
-picking up		1	1	3	5
-picture			2	-1	-1
-picture of	-3	1	1	-1
-pidan		1	-1	4	6
-pie	-3	-2	-5	-3	-2
-pieces	1	10	14	-1
-pienso				4	7
-pier	-2		-1	3	2
-pies	-6	-3	-6
-pigeon	-8			-1
-pigeons	-4		-2
-pikin	-2			1
-pill		4	5
-pills				9	13
-pin	18	2	2	-6
-pine		-2	3
-pink		8	3		-1
-pint	-2	-5	-1
-pit	2	2	3	1
-pizza	2	-4	-2
-place	1	2		-2
-place to	5	9	7
-place with	1	3	3
-placed	4		6
-places	1			2	1
-plain	2	-2	-1		1
-plain words	2			3	5
-plan	2	2	2		1
-plan and				4	6
-planning	3	1	7	-1	-1
-plans	-1	1	2		1
-plant	-2	1	1	-8	-2
-plants	-10		-2	1
-plaque		4	1	1
-plate	-1		1	5
-plates	-1	-1		4	3
-platform			1	5	6
-play	1	-2	-2	2	1
-play at				8	1
-play chess		4	5		-1
-played		-3	-2	1	-2
-players	2	3	3
-playing	2	-2	-4	-2	-1
-plays	2	1	1
-plays the	3	1	2	1	3
-please	5	-7		3	3
-please can	4		-1	1	1
-please don't	-6	-1	-3	4	7
-please help	7		9	-3	-1
-please keep	-4		-2	6	4
-please look			1	2	7
-please no	-4		-2	1
-please stop	-5	-1	-3	1	1
-please tell	-1			-2	-1
-please who	-1			2	5
-plenty	-6	-1	-1		-1
-plug	3	-1		-3
-plums	-4		-2
-plus	4	3	8
-pm	11			-4
-pocket	-1	-1	-1	4
-pockets			-1	4	8
-podcast			1	-4
-poem about				3	6
+picked	-1	-2	-2	2	1
+picked the	-1	-1	-3	2	5
+picking				4
+picking up	1	2	1	2	3
+picture books		1	6
+pictures	1	1	-1	2	4
+pictures of			-1	1	4
+pido	5			4	5
+pie	-2	-3	-4	-3	-6
+pie with	1	5	5
+piece	-3	3		-3	-1
+pieces		8	11	-2
+pienso		1		4	7
+pies	-3	-3	-3	-1	-1
+pigeon	-9	1		-3
+pigeons	-4	-1	-2
+pikin	-2	-1		2
+pills	-1			13	15
+pin	19	2	3	-6	-1
+pineapple	-3	-1	-3		-1
+pink		10	7	-1
+pint	-2	-7	-4
+pit	1	1	3	1
+pizza	1	-4	-3	-1	-1
+place		2	-1	-1	-2
+place for	1	3	4
+place to	5	10	8		1
+placed	5		6	-1
+plain	4	-1	2
+plan	3	1	1		1
+planning	1		5	-1	-1
+plans	-1	2	3
+plant	-1	2	2	-6	-5
+plants	-14		-3		-1
+plaque		4	2	1
+plate	-4	2	1	3
+plates	-1			5	2
+platform				7	7
+play	1	-3	-4	2	1
+play at				9
+play chess		4	4		-1
+played		-1	-2	1	-4
+playing	2	-3	-5	-2	-1
+playing the	-3	-3	-7
+plays	1	5	3
+please	6	-7	1	4	4
+please can	4		-2	2	2
+please don't	-7	-1	-5	5	7
+please help	7		10	-1
+please keep	-7	-1	-4	4	3
+please look	-1	-1	3	1	6
+please no	-5		-3	1
+please stop	-6	-1	-3	1	2
+plenty	-7		-1	-1	-1
+plot	-2	-1	-2	-1
+plug	3	-1		-6	-1
+plums	-4		-3
+plus	3	2	6
+pm	8	-1	-1	-6	-1
+pocket	-2	-1	-2	7
+podcast	1		1	-6	-1
+podcast about	4	3	2
+poem		2	3	1
 point	-2	-2	-2		2
-point in	-7	-3	-7	10	12
-point me	9		2
-point of	-9	-1	-4
-points	6			-4	-1
-poisoning	1	3	6
-police	-1	-1	-2	2	5
-politely	-1		-1	6
-pon		2	3
-pond	1	6	2	-1
-ponen	1	8	8	-1	-1
-pool	-1		-1	2	-2
-poor	-5	-3	-1
-por		2	3		2
-por fin	-2	-1	-3	-1
-por la	-1			5	7
-porch	-3	-1	-1	1	1
-porque	1	-1	-1	3	4
-portal		18	12
-portugal	2	2	1	1
-portuguese		3	5
-positive			-2	6	8
-positivo			-2	3	7
-possible	9		4	-8	-2
-possible to	3		1	-3
-post			1	4	1
-post about	-1	-1	-2	4
-post box	-1			5	7
-post for			-1	7	3
-post from	-1		-2	6	5
-post office				-4
-posted	-1	-3	-7	2	4
-poster	-1		6	-4	-1
-posting	-2		-1	5	2
-potato	-1	-3	-6		-1
-potato salad			-1	6
-pots		3	3	-1
-pottery	-1	2	7	-1
-pound	4			-2
-pounds		1	1	-11	-3
-poured		-1	-1	5	6
-power		-2			-1
-power of	-1	1	2	-1
-practice		4		3
+point in	-6	-3	-7	10	15
+point me	11		3
+point of	-11	-2	-6		3
+points	6			-6	-3
+police		-1	-3	4	6
+polite		1	3	-3	-1
+pond	1	4	2	-6	-2
+ponen	1	7	8		-1
+pool	-1	-1	-1	2	-4
+poor	-5	-6	-4		-1
+por	1	2	4		3
+por donde	5	4	1		-1
+por fin	-2	-1	-3	-1	-1
+por la	-1			4	6
+porch	-4	-1	-1	1	2
+porque	1	-1	-2	1	5
+portal		17	11
+portuguese	1	3	4
+positive	1	-1	-4	14	21
+positivo			-2	3	6
+possession			-2	11	13
+possible	9		2	-5
+possible to	4		2	-5	-1
+post			1	6	3
+post from	-1		-3	4	3
+post office			1	-7	-1
+posted	-2	-5	-10	8	11
+posted a			-1	8	5
+poster	-1		8	-7	-1
+posting	-3	-1	-3	4	3
+postman	-2	-1	-2	-1	-1
+postnatal	-2	-1	-3	2	4
+pot		-1	-1	-5	-1
+potato		-1	-3
+potato salad		-1	-1	8
+pots		3	2		-1
+pottery	-1	1	7	-2	-1
+potty		6	6
+pound	3			-7	-1
+pounds			1	-4	-2
+poured		-1	-3	8	14
+power of	-1	2	2	-1
+practice		3	-1	2	-1
+practise		4	2	-1
 prawns			-1	3	6
-pray	-6	-3	-5	1	4
-pray for	-3	-1	-2		1
-pregnancy	2			3	7
-pregnant	-1	-2	-5	6	8
-preparing		5	3
+pray	-3	-1	-2		3
+pray for	-3	-2	-3		1
+pregnant		-4	-5	5	10
+pregnant and			-2	4	5
 preparing for		7	5
-prescription		1	2	5
-press		2	1		1
-pressed				6	1
-pressure	1		1	-1
-prestan	3	3	8		-1
-previous	1	4	4
-price of	1	-4	-4	-1
-primaria	2		-4	10	11
-primer			1	8
-primera				5	3
-primera vez				3	5
-primero	8	3		1	-2
-print	3	3	7	1	-4
-print westerns	1	7	5
-printed		-2	-2	-5	-1
-printer		4	3	-1
-printers		3	11	1
-printing	2	6	5
-prints		12	9
-prison	2	1	1	-1	-1
-private		6	8
-prize	-1	-3	-3
-problem	-2	-11	-10
-problem with		-1	-3
-process	6			-1
-processed	2	5	3
-profe	10	1		9	6
-professor	2	-2	-4	-1
-profile	-2		-2	1	4
-project		3	1	-1	-1
-project on		7	3
-projector	2	8	9
-projector for	2	3	4
-promise	1			4	7
-promised	-3	1	1
-promised a	-3	1	1
-proof	1	4	4
-proof of	1	3	3
-proper	3	6	6
-properly	1	7	8	-2	-1
-properly not	1	4	5
-provided	-1	-3	-5
-psychic	-5		-2
-pto	15			-2
-public	3		4	-1
-puedo	9	3			3
-puerta	-1			2	4
-pull	1		2	-1	-1
-pump		9	3
-purchase	21			-3
-purple		1	2	-1	-1
-put	-2	-3	-3	-1	-1
-put a	-1		-2		1
-put in	1	-1	1	-7	-2
-put it	-1	-2	-2
-put me	1	3	3		1
-put my	1	-1		8	2
-put the	-4		-2	1	-2
-put us	-1			8	11
-puts	-13	1	-1	-1
-pyjamas	-4	-1	-3	2	-1
-quarry	1	7	6		1
-que	-1	3	2	-2
-que el	-6		-1	-1
-que es				4	5
-que hago	1			7	4
-que hora	14	1	4	1
+present	1		4	-1
+press		3	3
+pressure	1			-3	-2
+prestan	3	3	8
+pretending	-3		-1	3	7
+price	1			2
+price of	1	-4	-5	-2
+primaria	2		-4	10	13
+primero	9	3		2	2
+print	2	3	8		-2
+print westerns	1	6	3
+printed		-2	-2	-2	-1
+printer	1	5	5	-2
+printers	1	3	10
+printing	4	7	5
+prints		8	6		1
+prison	2	2	2	-2	-2
+private	1	5	8
+problem	-2	-7	-4
+problem with		-2	-5	-1
+process	7			-2
+processed	2	5	3	-1
+profe	10	2		6	4
+professor	2		-2		-1
+programs	2	4	5		-1
+project		9	5	-1	-1
+project on		5	1
+projector	2	7	8
+promise	1	-1	-2	1	6
+proof	-1	6	6	-1	-1
+proof of	1	6	6	-1
+proper	5	8	8	-1	-1
+properly	1	5	6	-1
+prove	1		5	-2
+provided	-2	-5	-7	-1
+provisional	2	5	4
+pto	16			-3	-1
+public	4		4	-1
+puedo	7	2		4	6
+puerta	-2		-1	3	4
+pump	1	9	6		-1
+punjabi		7	5		-1
+purchase	21			-4	-1
+purse				3	2
+put	-2	-3	-3		1
+put a	-1	-1	-2
+put an			-1	2	6
+put in	2	1	3	-11	-5
+put it	-1	-3	-1
+put me	1	7	4		2
+put my	1	-1	-1	8	3
+put out	1		-1	9	3
+put something			-1	5	6
+put the	-3				-3
+put us				6	8
+puts	-16		-1	-1	-1
+pyjamas	-6	-2	-5	3
+quarry	2	7	6	-1
+que	-2	2	2	-1
+que hago	4			8	6
+que hora	17	1	4	1
+que le	-8	-1	-4
 que lo	-2			5	2
-que no	2	1		7	7
-que se	1		1	-5	-4
-que si	-3	-1	-2	3	6
-queda		6	6
-quedo	-5			-1
-queensland	2	1	4
-question	-1	-2	-2	1	1
-question about	18		5
-question of	-6	-3	-6
-queue	-10	-3	-3		-1
-quick	2		5	-1
+que no	1			5	6
+que se	2			-2	-3
+que si	-4	-2	-3	3	5
+queda		4	4		1
+quedo	-4			-1	-1
+question	-2	-4	-3		1
+question about	23		4	-1
+question of	-9	-2	-6
+queue	-9	-5	-4
+quick	2		6	-1
 quid	1	-1	-1	1	-1
-quid and	-1	-1	-1	4
-quid to	-3			15
-quien		3	3	-1
-quien me	3	6	1	1
-quiere		20	13	-1	-2
-quieren	2			8	5
-quiero	1	-1		2	7
-quiet for	-1		-1	3	5
-quiet room	1		4
-quieter				4	5
-quietly	-1	-1	-9	12	16
-quince	-1		-1	4	2
-quise		6	6		-1
-quisiera	6	-1	3	-1	-2
-quite	1		3		1
-quite like		4	3
-quito			-1	5	7
-quote	4	2	4
-quote was	2	5	5
-race	-1	-4	-5
-rack	-6		3
-radiators		4	5
-radio	-5	3	2	-1	-1
-railcard		5	5
-rain	-9	-3	-4	-4	-11
-rain on	-4		-1	1
-raining	-2	-2	-3	-1
-rainy		3	3
-raised	-6			-1
+quid to	-3		-1	13
+quien	-1	2	1	-1	-1
+quien me	3	5	1
+quiere		17	11	-1	-2
+quieren	2		-1	7	5
+quiero	1	-1	1	4	10
+quiet				3
+quiet and	-1	-1	-1	4	8
+quieter	-1			8	13
+quietly	-2	-2	-10	5	11
+quince	-3		-3	3	2
+quise		7	6
+quisiera	8		3	-1	-2
+quit		3	2	-3	-2
+quite like		4	4
+quito			-1	4	6
+quiz n	2	5	9
+quote	6	2	6	-1
+quote was	2	5	6
+r we	3		-1	11
+race	-1	-4	-4
+rack	-8		4	-1
+radiators		3	5
+radio	-6	3	2
+rain	-10	-2	-4	-5	-14
+rain on	-3		-1	1
+raining	-5	-3	-3
+rainy	1	3	3	-1
+raised	-7		-1	-1	-1
 ramp		-1	4
-ran out				1	5
-rang	-4	-10	-2	4	3
-rang the	-1	-5	-8		-1
-rank				6	9
-rash		1		3	4
-rate	17	1	1	2	-1
-rather	-3	-1	-1		-1
-read	-1	-5	-5	-1
-read a		-2	-4
-read about	-2	5	1	1	1
-read it	1	2	1	-1
-read music	1	2	2
-read out	1		-1	2	3
-read something		-3	-2	7	10
-read the	-1			-6	-1
-read to	-1	3	2	-1
-reader		8	11	-5	-1
-reading	-5	-2	-2
-reading group	1	6	5
+rang	-8	-12	-4	5	2
+rang the	-2	-5	-7	-1	-1
+rank			-1	5	9
+rate	13	2	1		-1
+rather	-7	-1	-2
+read	-1	-4	-5
+read a		-2	-3
+read about	-2	5	2
+read music	1	2	4
+read something		-4	-3	6	8
+read the	-2			-6	-3
+read to	-2	2	2	-4	-1
+reader		10	12	-8	-1
+readers	2	1	4
+reading	-5	-1	-2	1
+reading group	1	6	6	-1
 reading list		7	5
-reading the	-7		-1	-3	-1
-reading this	-1		-2	4	10
-reads	-1	2	2	-1
-ready	1	-1	-2		-1
-ready for	-8	-1	-5		1
-ready to	2			4
-real	1	2	1	4	7
-real one	1	3	3
-really	1	-2	1	-1	2
-reason	-1	-2	-1
-receipt	-3	-2	-1
-receipts	-2			3
-receive	7		-1	-2
-received	15		-1	-1	-1
-recent	8		2	-1
-recently	8
-recipe	3	2	1		-2
-recipe for	7	1	3
-reckon	-1	6	3	-2
-reckon it		7	6	-1	-1
-recognise		1		4	5
-recognize	10			-1
-recommend	1		2
-recommend a	3		6		-1
-recommend me	5	4	4
-recommendations	4	7	2
-recommendations for	4	7	2
-record	-2	-1	-1		1
-recorder and	2	2	1	3	5
-records		3	3		2
-red		2	1		1
-ref	1	-3	-7	5
-referee	-1	-4	-2	-1
-reference	-1	-1	1	3
-refund	7	-2	1	-1	-6
-refund please			-1	12	-1
-refused	-1			4	8
-registers	3	2	4	2
-registro	2	4	6	-1	-1
-regret	-5
-regrets	-2	-5	-4
-regular	2	4	3
-rejected	6	8	6	-1
-release				10
-relief			1	5	6
-religious	4		2	2	5
-remember	-4		-2	-1
-remember that			-2	10	3
-remember the	-4		-2	-2	-1
-remember when	-3	-5	-9	-1
-remembered	-3	-4	-7	2
-remembering		5	4
-reminder	-1		-2	-1
-renew	4		8	-4	-1
-renewed	-3	-4	-4
-renovar	1	1	5		-1
-rent	4	3	2		3
-rent and	1		1	2	5
-rental	14		4	-2
-rents	3	4	4
-repair	1	2	1		-1
-repay				5	8
-replace	9	2	3
-replacement	4		1	-2
-replied	-5	-7	-9	-1
-reply	-6	-6	-4	5
-report	7	-2	-2	1	-1
-reported		-5	-2	10	1
-request	20	13	3	-6	-2
+reading the	-3			-5	-1
+reading this		-1	-4	4	6
+reads		2	1	-1	-1
+reads my			-1	4	7
+ready	2			-1	-1
+ready for	-7	-1	-4
+real	1	1		3	6
+real estate	2	3	3
+really		-1	1	-1	1
+receipt	-3	-1		-1
+receive	9			-4	-1
+received	17		-1	-2	-3
+recent	9	-1	1	-2
+recently	9			-1
+recess	-1			5	11
+recipe	3	1	2	-1	-5
+recipe for	10	1	4
+recipe says		8	2
+reckon i'll	-2			3	5
+reckon i've		1		3	5
+recognize	11	1	1	-1
+recommend me	3	2	3
+recommendations	3	5	1
+recommendations for	5	7	2
+record	-1	-1	-1	1	2
+record for			-2	5	4
+records		3	3		1
+recs	1	5	3
+red		3	2	1	1
+redundancy		4	3
+ref	1	-4	-7	1
+referee	-1	-3	-2	-2
+reference		-1	2	1
+referencing	2	3	4		-1
+refund	8	-2	1	-1	-8
+refund please			-1	11
+refused	-1		-1	9	13
+register	1	-1	-1		1
+registers	3	1	5	1
+regret	-6			-1
+regrets	-2	-5	-6	-1
+regular	3	2	5		1
+rejected	1	6	4
+relapsed			-1	6	12
+release			1	5	-1
+relief				4	6
+religious	7			3	4
+remember	-5	-1	-3	-1	1
+remember that			-1	8	2
+remember the	-4		-2	-4	-1
+remember when	-3	-5	-8	-2
+remembered	-3	-6	-8		-1
+remembering		4	5
+renew	6		7	-6	-1
+renewed	-2	-5	-1
+renovar	2	2	5
+rent	2	1	2	-1	2
+rental	14		2
+repair	1	2		-1	-3
+repairs	5		2	-1
+replace	7	1	2
+replacement	4
+replied	-5	-1	-3	-1
+reply	-7	-3	-3	3
+report	9	-1			-2
+report a	3	-1	4	-1
+reported		-5	-3	12
+request	22	13	3	-7	-3
 request a	2	4
-request for	5	3	2
+request for	6	3	2	-1
 requested	5
-requesting	10		4
-requesting a	9		4
-require	9		2
-required	5			-1
-reservation	32			-9	-2
-reservation for	8			-3
-reservations	21			-3
-reserve	10	1	1	-2
-reserve a	4		1
-reservoir				2	4
-reset	-3	5	1		1
-reset my	-3		-1	2	4
-residents		5	6
-resign			-1	8
-respect	-2	-2	-2
-rest	-1	-2	-1	3	-1
-rest of	-3		-1	-1	-1
-restarting	-8		-1	-1
-restaurant	8			-1
-restaurants	7		1
-restored	-2	-3	-6
-restraining	-2		-1	8	12
-results		-3	-1	1
-resume	-3	3		-1
-resumen	2		-1	6	9
-retired	-1			-3	-4
-retirement		3	4	-1	-1
-return	-1	-1	-1	-1	-2
-returning	5		1	-1
-reverted	8
-review		-1	-4
-reviewed	7	2	3
-reviews	15
-reward	9		4	-1
-rhyme		2	4
-rice	2	2	1		1
-rice without	1	2		3	6
-rid		-1	3	-1
-rid of		-1	3	-1
-ride	2	1	2	-1	-1
-riding	4	1	5		-1
-right			2	-2	-1
-right at		5	5	2	3
-right now	3			-1
-rim		7	5
-ring	1			6	5
-ring about	3		5
-ring if	-1		-1	3	6
-ring me	-1	-1	-2	-1	-7
-ring road			1	2	7
-ringing	1	1	3	1
-rings	-3			7	3
-rings out				5	8
-river	-5	-1	-3	1	2
-road	-1		-1	1	3
-robot	-4	-1	-3	5	3
-rodilla	4	3	1	2	-1
-rollover	9
-romans	4			11	15
-roof	-8	-2	-3
-roofer	1	3	3
-room		-2	-1	2	1
-room and	-1		-1	4	1
-room at	-2	-1	1	1	1
-room for	5		2
-room i	-4	-2	1
-room is	-5	-2		2
-room of	-1	-1	-3	4	5
-room to			6
-room with		4	2
-roommate	-5			1	2
-rope		1		2	7
-roses		-4	-2	5
-roses are	-2	-1	-4	-1
-rot		8	8
-round	1	3	5	1	2
-round here	5	1	10		-1
-roundabout	-6	-1	-2
-router	-1		-2	-1
-routing	12			-5	-1
-routing number	11			-4	-1
-row	-3	-1	-1	1	5
-row of		1	-1	2	4
-rt	-2		-3	9	3
-rubbers	1			6	9
-rubbish		-1	-1	3	6
-ruby				6	3
-rude	-3	2		-8
-rules		-2	-1	-1	-1
-run	-1	-3	-3		4
-run out				1	5
-rung		4	3	-1
-running		5	5		-1
-runs out			-1		4
-russian	2	5	2
-rust		5	5
-rye				7
-sabados	3	1	5
-sabe	-1		-1	6	8
-sabe a				3	5
-saber		6	3		1
-saca	1	6	6
-sacar	1	5	3		2
-safe	3	-1	1	-4	-5
-safe to	12		3	-1
-said	2	1		3	4
-said goodbye			-1	-5	-3
-said he		-1	-1	5	1
-said i	1	-1	-2	3	5
-said i'd		3	3	-2	-2
-said i'm	2	1		2	4
-said if				7	7
-said it	2	-1		2	1
-said my	-3	-1	-2	-1	-1
-said next				5	5
-said no	1	-2	-5	-1	1
-said nothing	-2	-4	-6	-1	-2
-said sorry	-1		-1	9	-2
-said that	2	-4	-6	1
-said the	-4		-1	-1	-1
-said they	-1	-1	-2	17	7
-said to	1			3	3
-said we			-1	5	3
-said yes	4	5	3
-sailors	4		1	4
-sala	6		10	-1
-salad	-2	-2	-6	1
-sale	1	-1	-2	1
-salio	-3		-4	5	9
-salio a	-1		-1	4	5
-salio positivo			-2	3	7
-salt	1	1	3	-8	-2
-sam			-1	8
-same	-3	-1	-1	-1
-same four		9	9
-same man			1	4	5
-same way	-1		-1	3	5
-sample		6	6
-san	5		1
-sandwich	-11	-1	-3		-1
-sandwiches	-4	-3	-6	1
-sang		-2	-1	-7	-2
-sank		10
-sat	-5	-3	-3	1	1
-sat down	-2	-2	-4	-1
-sat in	-8		-1	3	5
-sat on	2	-5	-2	2	6
-satnav		4	2	2
-saturday	2	3	2	1	-1
-saturday and		2	2		2
-saturday at	-2	-2	-2
-saturdays	1	1	7
-sausage		-3	-5
-save	-5	-1	-2
-save me		1	2	4	6
+requesting	11		4
+requesting a	10		4
+require	7
+required	4			-2
+reservation	34			-10	-4
+reservation for	9			-3	-1
+reservations	22			-4	-1
+reserve	6	1		-3
+reset	-3	4	1		1
+reset my	-5		-1	1	3
+residents		4	5	-1
+resign	-2	-1	-5	7	1
+respect	-4	-1	-2	-1
+rest	-3	-1			-1
+restarting	-7		-1	-1
+restarting the	-7		-1	-1
+restaurant	8		-1	-3
+restaurants	8
+restored	-2	-4	-7	-2	-1
+restraining			-1	8	12
+result			-2	1	5
+resume	-1	3	1	-3	-1
+resumen	2		-1	5	9
+retired		1	1	-3	-8
+retirement	-1	2	3	-1
+return	-1	-1	-2	1
+return a	-4		-1	-3
+returned	-1	-2		-1
+returning	8		4	-1
+reverted	9
+review		-1	-7
+reviewed	9	2	3
+reviews	15				-1
+reward	7		2	-1
+rhyme	1	3	4	-1
+rice	1	2	2	-1
+rice without	1	2		3	5
+rid		-1	8
+ride	3	1	2		-2
+right	1	1	2	-2	-1
+right at		3	4		1
+right now	4
+right to	1	3	6
+ring	1			5	7
+ring about	3		4
+ring if	-1		-1	3	5
+ring me	-1	-1	-2	-1	-6
+ring road				3	6
+rings	-1			8	5
+rings out		1	1	4	6
+river	-5	-1	-2	1	3
+road	-2		-1	1	2
+road and		-1	-1	5	6
+roast	-1	-1	-3	-1	-2
+robbery	-1	-1	-2	8
+robot	-3	-1	-3	3	2
+rodilla	6	4	2		-1
+roll		-1		-5	-1
+rollover	9			-1
+romans	3		-1	9	13
+roof	-6	-2	-2	-1	-1
+roofer	2	3	3
+room	1	-1		1	2
+room and	-3	-1	-1	3
+room for	8		4	-2
+room is	-5	-2		1
+room to		3	8
+room with		5	3
+roommate	-7	1		2	2
+rope		1		3	9
+roses		-5	-2	5	-1
+rot		8	7
+round	1	3	4	-1	1
+round here	4	5	11		-2
+roundabout	-7	-2	-2	-1
+routing	13			-6	-1
+routing number	12			-6	-1
+row	-3	-1			4
+rt	-1		-2	7	1
+rubbers	1			5	9
+rucksack	-1	-1		4	8
+rude	-1	2	-1	-2
+rule	-1			-1	-2
+rules		-1	-2	-4	-1
+run	-1	-2	-2		4
+run a		-1	-1	-3
+run from		1	1	5	8
+run out				4	5
+rung		5	3		-1
+running		5	6		-1
+runs the	1		1	6	1
+russian	1	3	3
+rust	1	4	4	-1
+sabados	4	1	6
+sabe	-1		-1	5	8
+saber	1	6	4		1
+sacar	1	5	3		1
+safe	2	-3	1	-4	-4
+safe to	13		6	-1
+said	-1	1	1	3	5
+said a	1			5	3
+said about	-1		-1	6
+said goodbye				-5	-5
+said he			1	6	2
+said i			-1	2	4
+said i'd	1	2	4	-1	-2
+said if			-1	6	9
+said it	2			1	3
+said my	-3			-1	-2
+said next				7	8
+said no	1	-2	-4
+said nothing	-2	-3	-5	-2	-1
+said on	-2			1	6
+said sorry	-1	-1	-2	10	-3
+said that	3	-6	-7
+said the	-4	-1	-2	-2	-1
+said they	-1			12	3
+said yes	5	3	2	-1	-1
+sail		5	3
+sala	4		11	-1
+salad	-2	-3	-7	1
+sale	1	-1	-2
+salgo	-1		-2	7	10
+salio	-2		-3	2	6
+salio a	-1	-1	-2	1	3
+salio positivo			-2	3	6
+salt	1		3	-7	-1
+sam			-2	5
+same	-3	-2	-2	-2	-1
+same four		9	8
+same man				5	7
+same place			-1	6	4
+same way	-1		-2	2	4
+sample		5	5
+san	7		1
+sandwich	-10	-2	-4	-2	-3
+sandwiches	-4	-5	-6	1
+sang	-1	-3		-5	-5
+sank		13	1
+sat	-3	-3	-3
+sat down	-2	-2	-9
+sat in	-3		-1	7	4
+sat on	2	-7	-4	3	5
+saturday	2	3	2	-1	-1
+saturday and		1	4		1
+saturday at	-3	-2	-3	2
+saturday for		7	5
+sausage		-3	-5	-1
+save	-5	-1	-1	1	1
+save me	1	2	2	2	5
 save the	-5		-2	2
-saved				-4	-1
-saw	1	1	1	2	1
-saw it	-1			4	4
-saw the	1		-1	6
-say	-2	2		2	1
-say about		-3	-6	3	-1
-say goodbye		-1	-1	3
-say i	1	-1	-1	12	16
-say i'm	1	-4	-10	8	13
-say if	1	-1	-2	6	11
-say is		-1		5	2
-say it	-3	-1	-1	2	-1
-say make		7	6
-say more	-6	-1	-1
-say no	-6	-2	-3	-1	2
-say sorry	-2	-1	-1	-1	1
-say that	1	-1	-1	-1
-say there		4	3
-saying	-1	2	2	-1
-saying my	2	3	1	2	4
-says	4	12	9	-1	-1
-says ask	8	3	1	3	-1
-says cut		-2		6	7
-says get	1	5	4
-says he	1		1		3
-says he'll	-2	-1	-2	6	9
-says his	-1			6	8
-says i	1	-2	-3	4	8
-says i'm		3	4	-1	-1
-says if		-1	-3	3	2
-says it	2	-2	-1
-says just		6	5
-says my	-5	1		-9	-2
-says no		-1	-1	4
-says on	-9	-2	-6
-says one	2	2	3		-1
-says she	-6	-2	-5	19	27
-says that	4	5	4
-says the	1	1			-1
-says we		2		5	4
-says what		5	4		-1
-says you	3	3	2
-scan		4	3		-1
-scan and	-1			4	4
-scanner	4	12	11	-1
-scared	-7	3	1		1
-scared of	-3	4		-1	-1
-scared to		1	1	-3	-6
-scarf	-3		-1	3	3
-schedule	22			-5	-1
+savings	2				1
+saw the	2		-1	3	-1
+say	-2	1		2	2
+say a	1	4	2	2
+say about		-3	-6	2	-1
+say bye				9	6
+say goodbye		-1	-2	4
+say i		-1	-1	10	10
+say i'm		-4	-9	7	12
+say if		-3	-3	5	10
+say it		-1	-2	4	2
+say make		6	4
+say no	-4	-2	-2		2
+say nothing	-2	-1	-4	1	1
+say sorry	-2	-1	-2	-1
+say that	1	-2	-2	-1
+say there		5	3
+say to			-1	6	9
+saying	-2	1	1		2
+saying i'm	1	-1	-1	3	4
+saying it	-1			3	-1
+saying my	3	4	1	3	4
+says	4	10	7		2
+says ask	8	3	1	2	-1
+says delivered	2		2	3
+says he	1		1	2	2
+says he'll	-4	-1	-3	4	7
+says her	-1			5	8
+says his	-1			7	11
+says i	1	-1	-2	5	7
+says i'm		4	6		-1
+says if	-1	-3	-4	3	-5
+says it	2	-2	-1	1	2
+says just		5	5
+says my	-8	-2	-1	-2	-1
+says no			-1	5	1
+says on	-9	-2	-7
+says one	3	3	5	-1	-1
+says she	-2	-2	-8	22	31
+says we		1		3	7
+says you	4	6	3
+scan		4	3	-1	-1
+scanner	3	10	12	-2
+scared		2		3	3
+scared of	-1	4		-2	-2
+scared to	1		1	-1	-5
+scarf	-3		-1	2	2
+scattered				10
+schedule	23			-6	-2
 scheduled	12			-1
-scheme		6	14		1
-scholarship		5	6
-school	2	3	3	-2	-2
-school board				9
-school in	3	5	3	1	3
-school is				7	10
-school or		4	3
-school run	-2	-1	-3	2	5
-school uniform	-1			9	7
-schools	1	9	6	-1
-science	2	3	4	1	1
-score	9	1	1	1	-1
-scotland	1	3	5
-scottish	1	5	4
-scouts	1	1	2		1
-scrap		4	4
-scratch		7	5
-screams		4	1	2	3
-screenshots	-1		-1	10
-screws	2	3	1	-1
-script		2	4
-se	2	-1		4	3
-se fue	-2	-1	-2	3	1
-se me	1	10	5	-1
-sealed	4		1	4	7
-search of	4	4	3
-season	-6		-3	-3	-1
-seat	-10	-2	-2	-1	1
-seat empty				11
-seat for		1	1	4	7
-second	-3		-1	-1
-second floor	1	2	13	-1
-second half	-2	-2	-2
-second hand	2	4	2	-3
-second step			-1	4	5
-secondhand	4	2	4
-secret	1	-2	-4		-1
-section			4		1
+scheme		7	13
+scholarship		6	6	-1
+school	2	1	3	-2	-1
+school board				8
+school in	1	1		6	11
+school is			-1	9	9
+school or	1	4	4
+school rang				4	11
+school run	-3	-3	-6	7	13
+school says	4	1	4	-1	-1
+school uniform	-1			8	6
+schools	2	11	9	-2
+science	3	3	4
+scone	-6		-2	-1
+score	8		1	1	-1
+scotland	-1	4	5	-1
+scouts	3	2	4
+scrap		5	5
+scratch		4	1	1
+screaming	-3			1	6
+screams		5	1	1	1
+screenshots	-1		-1	8
+screws	2	5	2	-2
+screws left		10	3
+script		3	4
+se	3			1	1
+se entere	3		-2	4	7
+se me	1	11	7
+sea	-1	1		1	1
+seagull	-7	-1	-5
+sealed	5		2	3	6
+search	1	4	1
+searching	4	8	7
+season	-4	-1	-3	-1
+seat	-10	-2	-1
+second	-2	1	-1	-1	-1
+second floor	1	2	13	-2
+second half	-3	-2	-2	-1
+second hand	5	9	9	-5	-1
+second step			-1	5	5
+secondhand	4	2	3	-1
+secret	1	-2	-6
+section			6		1
 secundaria			-2	5	5
-security		1		5	3
-see	-6	-1	-4	1	2
-see dem	-2	-2	-1		-1
-see him	-1	-1	-2	1	3
+see	-6	-1	-3	3	2
+see dem	-1	-2	-1	1	-1
+see her	-1	-2	-1	-1	5
+see him		-1	-3	2	1
+see i	-1	-1	-3	5	8
 see if	7
-see it	1	2	4
-see me		-1		6	2
-see my	-1			3	2
-see the	1	1	-1	-3	-1
-see what	-2		-2	3	5
-see you	-10	-9	-6	2
-seed	1	4	7
-seeing		4	3		-1
-seeking	1	3		1	3
-seeking a		6	2
-seem to	2	2	2
-seems	4	8	9	-5	-1
-seems to	6	4	4
-seen	-3			-3	-1
-seen my	-6	-2	-4	2	7
-seen one		9	9
-seen since			-1	1	7
-sees	-1	1		4	5
-seguir		2	1	2	4
-seguro	2	5	4	-3	-1
-seh the	-4	-1	-1		2
-seis				6	5
-self		2	3	1
-self checkout	-4	1
-sell	1	6	6
-sell my		9	3
-seller	5	1	2	-1
-sells	-4		-2
-semanas			-1	19	8
-send	4	3		3
-send a	-1	-2		4	-2
-send help	-6	-1	-5
-send it	1	2	4
-send me	6			1
-send the	-2	4	4	-1	-4
-send us	-6		-2
-send you	4		-1	10	3
+see me		-1	-1	3	3
+see people		5	7
+see the	2		-1	-4	-2
+see this			-3	8
+see thon	-2	-1	-2	-6	-1
+see what	-2		-3		4
+see where		5	5	-1
+see you	-11	-8	-8	3
+seed	2	3	10		-1
+seeing		6	5	-1	-2
+seeking a		5	2
+seem	2	2	1
+seem to	3	2	1
+seems	3	7	7	-3	-3
+seems to	6	4	4	-1
+seen	-4			-3	-2
+seen my	-3		-3	-1	5
+seen one		8	7		-1
+seen since		-1	-2	5	8
+sees		2		5	3
+seguir		3	1	2	4
+seguro	4	5	5	-2	-1
+seh the	-1	-1	-1		1
+seis				5	6
+self		2	4		-1
+self checkout	-5			-1	-1
+sell	1	6	6		-1
+sell my		6
+seller	10	2	4	-2
+selling	2		3		-1
+selling the	6	4	1	1
+sells	-5		-1	-1
+semana		3	5
+semanas		-2	-3	16	9
+send	3	2		2
+send a	-2	-1	-1	5	-2
+send help	-9	-2	-9
+send it	4	2	3	1
+send me	9		-1	1
+send my		5	3	-1
+send one	1	-1	-1	2	4
+send the	-3	2	2	-2	-4
+send us	-9		-3	-1
+send you	4		-1	8	3
 sending	-2	1	2	-1
-sending me	-3		1
-sends		7	4	-2	-1
-seniors	2	4	8
-sense	-5	-2	-2
-sent	1			-1	-1
-sent to	1	3	5		1
-sepa	-1	-2	-6	1	-1
-september and			-2	5	4
-septic		10	1
-sequel	-5		-2
-ser	1	6	5	1	3
-series		2	2	-1
-serious	-2	-3
-seriously	-4	-2
-service	-4	-9	-2	2	-1
-services	2	1	1	4	5
-set	2	3	2	-1	-4
+sending me	-3		1	-1
+sends		7	4	-1	-1
+seniors	3	3	10
+sense	-9	-1	-2
+sent	2	1	1	-1	-2
+sent me	-1		-1	6
+sent the		4	2	-1	-1
+sent to	1	3	4
+sepa	-1	-2	-5	1
+septic		12	3
+sequel	-4	-1	-3	-1
+ser		5	2		1
+series		2	3	-3
+seriously	-2	-2		-1
+service	-4	-9	-2	1	-3
+services	1	1	1	4	6
+set	1	3	3	-2	-6
 set in		6	3
-set up	6	4	5	-3
-setting	-2		-2
-setup		11	1
-seven		-1	-2	1
-seven and	1	2	1	3
-seven years		3	2	1	3
-seventeen	-2	2	1	2
-seventies	1	4	3
-sew	1	8	6
-sewing		6	5	-1	-1
-sewing machine		1	1	-1	-1
+set up	7	6	6	-4
+setting	-3		-2
+settle		2	5	-2
+setup		10	1
+seven	-1	-1	-2	2
+seventeen	-3	3	1	1
+seventy		3	4	-2
+sew	1	5	5
+sewing		6	4	-2	-4
+sewing machine				-2	-1
 sewing machines	1	2	4
-shaking	-2	-1	-3	8	9
-shame	-2	-1	-3	4	-1
-shame on		-1	-2	12
-shan't			-1	9	11
-share	-1	-3	-2	7
+shaking	-1	-1	-3	6	8
+shame	-2	-1	-2	2	-1
+shame on		-1	-2	10
+shan't			-1	9	12
+share	-1	-3	-1	6	1
+share share	-1		-1	9
+sharon			-2	9
 she	-2	-3	-2	3	2
-she ain't	-1		-1	3	2
-she asked		6	4
-she been		-2	-6	3
-she can		3	2	-2	-1
-she didn't				5	9
-she does	-4		-1
-she drawn				6	9
-she eleven	-2		-1	10	13
-she gone	-1		-3	18	3
-she got	1	1	1	5	1
-she has			-2	1	-1
-she is	-4			-1
-she left				6	10
-she lives	-1	-1		4	1
-she loves	-2		-1	4	8
-she never				11	8
-she not	-2	-1	-1	-3	5
-she said	-3	-5	-6	1
-she says	-2	-2	-1		5
-she stopped				5	7
-she wants		3	3	-1
-she was				3	2
-she went			-1	7	3
-shed	-1	-2	-1		-2
-sheep	-3	-1	-2	-1
-sheet		15	10	-1	-1
-sheet music	1	3	3	-1
-sheets	-5	-1	-3	3	7
-shelf		-1	5	-2	-2
-shell		2	4
-shelter				8	12
-shelters	-3	-1	-1	5	6
-shelves	-1	2	7	-1
-shift	1	1	2	-1	-1
-shifts	2	5	6
-shin		4	6
-ship		4	4	-6	-1
-shoe	-5	-2	-2	-1
+she about			-1	5	6
+she ain't		-1	-3	7	10
+she asked	1	6	3	1	-1
+she been		-4	-8	5	4
+she comes	-2		-2	4	9
+she coming	3	4	6		-1
+she cyaan			1	-2	-3
+she did	-2		2	2	-1
+she drawn				4	7
+she eleven			-1	8	15
+she gone			-4	18	1
+she got			1	5	4
+she had	-3	-1	-1	-1	-1
+she has		-1	-4	5	1
+she is	-3			-2	1
+she left			-1	5	11
+she never				6	3
+she not	-2			-3	2
+she said	-1	-4	-4	3	2
+she says	-2	-1	-1		6
+she used	1			7	8
+she wanted	-1	-3	-3
+she was	1		1	5
+she'd	2	-1	-1	-1	-1
+shed	-1	-2	-1		-1
+sheep	-3	-1	-2	-2
+sheet		13	10	-1	-3
+sheet music	1	3	4	-1
+sheets	-8	-1	-4	2	4
+shelf		-1	6	-4	-5
+shelter	2		-1	5	7
+shelters	-3	-1	-1	4	8
+shelves	-1	2	9	-4	-1
+shift		1	2	1
+shifts	2	4	7
+ship		5	6	-9	-1
+shoe	-3	-1	-2
 shoebox		4	4
-shoes	-2	2	1
-shook	-1	-2	-4	1	3
-shop	-2			-1
-shop and	3	-1	-1
-shop says	5	1	4
-shop wants	3	1	5
-shoplifting			-1	9	12
-shopping list	3	-2	-3	2
-shops	1	2	1	1	1
-short for	-1	2	1	3	3
-short story		6	5
-shortest			-2	3	5
-shots	6			-1
-should	5				1
-should a	6		5
-should be	1	1	2		-1
-should do	9		1
-should i	3	-4	-6	1	1
-should we	-1	5	3
-shoulder	2	6	6
-shout	-10	1		-1	-1
-shouted	-4	-2	-5	-1	-1
-shouting	-1	-2	-2	1	3
-shouts	1	8	6		3
-show	1	3	2	-1
-show me	7	3	5		-2
-show up	-2		-2	3	3
-shower	1	4	3	3	3
-showing	11	2	6	-1
-shown	1	8	7
+shoes	-2	2	1		1
+shook	-2	-2	-4		3
+shop	-1			-1	-1
+shop and	4	-1	-2	1	-1
+shop says	4	1	4
+shop since	-1	-1	-2	6	3
+shoplifting			-2	11	20
+shopping list	2	-2	-5	2
+shops	1	3	1	1	1
+short story	1	6	5
+shortest			-4	3	5
+shot			1	-4	-1
+shotgun			-2	7	9
+shots	6		1
+should	4	-1	-1
+should a	7		5
+should be	1	2	2		-2
+should do	11		2
+should have	-1	-1	-5	2	1
+should i	-1	-4	-6	1	1
+should the	7	-1	-1
+should we		4	2
+shoulder	1	4	5
+shout	-11	1		-1	-3
+shouted	-2	-4	-7		1
+shouting	-1	-1	-2	1	4
+shouts	1	8	5		2
+show	2	2	2	-2	-1
+show me	8	2	4		-2
+show up	-2		-1	3	2
+shower	1	2	1	4	4
+showing	9	3	7	-2
+shown		6	5
 showroom	-6	-1	-3
-shows	1	1	2
-shows a	1	7	5
-shut	2	2	3	2
+shows	1	1	2	-1
+shows a	1	6	5
+shut	1	1	3	2	-1
 shut down	2	3	3
-shuts		1		3	5
-shy to		7	4	-1	-1
-si				4	3
-si no	-3		-3	4	7
-sick		-1	-3	4	6
-side	4	3	6	-1
-siempre	-5	7	3	1
-sign	-1	-1	-1		-1
-sign no	3	2	4
-sign the		2	1	7
-signal	-6	-2	-1	-3	-1
-signatures			-1	6	5
-signed		-2	-3		-1
-signed it	-1	-1	-1	2	5
-signs	-1	6	4	-1
-signs and		6	7
-silence	-9	-1	-3	-1
-silla	-1	-1	-1	5
-silly	1	2	1	2
-silver			-1	5	4
-sim	2	6	6
-simple	-1	3	4
-sin	1		2	3	5
-sin mi	-1	-1	-5	13	5
-sin que				3	8
-since		8	7	-3	-2
-since dad			-1	2	9
+shuts				4	7
+shuts the				6	9
+si		1		4	4
+si no	-2		-3	3	5
+sick		-3	-5	5	7
+sick and	-1	-1	-3	1	3
+side	5	3	7		1
+siempre	-8	6	2
+sight		5	4
+sign	-2		-1
+sign the		2	1	6
+signal	-8	-2	-1	-1
+signatures			-3	5	7
+signed	2	-2	-2	1
+signed it	-2	-2	-2	1	4
+signs		5	3	-1
+signs and		5	6
+sigo	-2	-1	-2	13
+silence	-9	-1	-5
+silent	-2	-2	-2
+silly	5	3	1	6
+sim	3	7	8		1
+simple	-1	2	2	-1	-1
+sin	2		2	3	5
+sin mi	-1	-1	-4	12	5
+sin papeles			-1	4	8
+sin que	1			4	10
+since		8	7	-2	-2
+since breakfast		7	5
 since easter		-2		3	-1
-since february		1	1	4	8
-since he	1	1	1	-2
-since i	3	1	2		1
-since last		1		6	4
-since march				7
-since monday			-1	4	1
-since my		2	3	-1
-since noon	1			8	2
-since october				10
-since sunday	1	1	1	4	2
-since the	2	3	3	2
-since they		6	4	1	3
-since two		5	4	-1	-2
-since we	-2	2		-1
-since when	-1		-2	-1
-since yesterday	1		1	3	10
-sing		5	2	-3	-3
+since february			1	4	8
+since he	1	2	1	-2	-1
+since i	3	1	2		2
+since last				7	5
+since march		-1	-1	7
+since monday	1		-1	4	2
+since my		3	3	-1	-1
+since the		3	4	1	-1
+since they		5	4		2
+since thursday	-2	-2	-5	5	4
+since wednesday				4	6
+since when	-1	-1	-3	-2
+since yesterday	2			9	14
+sing		6	3	-8	-8
 sing in		6	6
-singing	-1			-6	-2
-single	-8	2	2	-1	-1
-singpass		4	4		-1
-sink	-2			2	1
-sir	-1	-3	-4	-1
-siri	1			7
-sister	1		-1	-1	-1
-sister says		1	2	-2	-4
-sister wedding		8	3		-1
-sit	1	4	4	-1	-1
-sit down	-1	2	1
-sit in		7	4
-sit next			-2	7
-sit on		-6	-11	1
-sit with	3	5	10	-1
-site	2	8	12		-2
-sitio				4	9
-sits	-2	9	2	-1	3
-sits there		7	6
-sitting	-4				-1
-sitting on		4	2	1	2
-six		1	1	-1
-six and		-1		8	5
-six months	-1		-1	3	1
-six of		1	4
-six weeks	-2	1	2	-1	-1
-six year	4	2		-1
-sixth	2	-3	-1	6	8
-sixty	2	5	6	-1	-3
+singing	-3	1	1	-13	-5
+single	-7		1	-2	-1
+sir		-4	-5
+siren				3	6
+sister		-1	-2	2	2
+sister is	-1	-1	-2	6	1
+sister isn't		1		4	7
+sister says	1	2	1	-1	-3
+sister wedding		6	3		-1
+sit	3	4	5		-1
+sit and	1	5	5
+sit down		5	2	-1	-1
+sit in		5	4		1
+sit on		-8	-14	1
+sit with	4	2	3	1
+site	1	7	10
+sitio	2			5	10
+sits		7	1	1
+sits there		6	6
+sitting	-4		1	1
+sitting in	1	-1		2	3
+sitting on		3	2		4
+six	-1		1		1
+six and	1	-1	-1	4	5
+six foot				4	7
+sixth	1	-2	-1	7	11
+sixty	2	7	8	-3	-3
 sixtyone		4	4
 sixtyone one		4	4
-size	3	3	4	1	-1
-size of		2	2	-3
-sizes	2	2	5
-slashed				6	8
-slate	2		5
-sleep	-5	-2	-4	3	2
-sleep and		-1	-2	4	6
-sleep at	-4	1		-1
-sleep in	-1	-1	-1	6	5
-sleeping	-3	-6	-7	1	3
-sleeping in			-1	6	6
-sleeping on	-4		-2	-1	-1
-sleeves		-2	-1	6	10
-slept	-13	-4	-6	2	2
-slept in	-5	-2	-2	5	5
-slice	-1	-2	-4	1
-slime	4			10	5
-slippers	-2	-1	-2	6	3
-slots		-1		5
-slow			3	-4	-5
-slower	-6		-1
-slowly	-1	7	4
-slumped	-1		-1	4	4
-small		3	4	-2	-3
-smaller	1	-2	-3
-smart		4	4	-2
-smartphone		8	2	-1
-smell	-3		-1	1	3
-smell of	-3	-2	-2	2	6
-smells	-5
-smile	-5	1		1
-smoke	-1	-1	-1	1	2
-smoke coming			-3	11	14
-snake	1	2	3
-snapped	2	4	10
-snow	-7	-4	-5
-so	-3	-4	-3	-1	1
-so a				4	4
-so bad	-4	2	1
+size	3	5	6	1	-3
+size of		2	2	-6	-1
+skating	7		2
+slashed				9	16
+slate	4	-1	4
+sleep	-5	-2	-4	2	3
+sleep and		-1	-3	3	4
+sleep at	-6			-1
+sleep in		-2	-2	8	1
+sleeping	-4	-8	-7		2
+sleeping in	-1	-1	-4	8	8
+sleeping on	-4		-3	-1	-1
+sleeps	-5	1		-1	1
+sleepy				5	8
+sleeves	-1	-5	-3	15	22
+sleeves and		-1	-1	4	6
+slept	-12	-3	-7		1
+slept in	-6	-4	-4	6	4
+slice	-3	-5	-5
+slime	3		-1	7	4
+slip				5	10
+slipped				4	10
+slippers	-3	-3	-3	3
+slots	-1	-1	-1	6	1
+slow			2	-7	-8
+slower	-8		-2
+slowly	-1	5	1	-1	-1
+slugs	-1	4	1	-1
+small		3	4	-4	-5
+smart		7	8	-5	-1
+smart meter		4	4
+smartphone		9	2	-1	-1
+smell	-3		-2	1	4
+smell of	-1		-1		3
+smells	-4	1	1	1	-1
+smh	-5	-2	1
+smile	-6	1	1
+smiled	-1	-1	-2	4	3
+smiling			-1	7	3
+smoke coming			-3	9	13
+snapped	3	5	9
+snow	-7	-1	-4	1	1
+so	-3	-3	-3	-2	1
+so bad	-5	4	3	-1	-1
+so did	-2	1	1	-2	-1
 so do	-2	-1	-4
-so don't	-1	-1	-1	8	1
-so far	2	6	3
-so hard	-7	-2	-4	2	1
-so i		-2	-3	1	3
-so i'm		1	1	-1	2
-so i've	-1	-2	-4	3	6
-so is	4	2	1
-so now		-6	-8	-2	-1
-so often		6	6
-so proud	-1	-3	-4
-so so		2	2	5	8
-so sorry			-1	8	4
-so that	-1	1	1	1	2
-so tired	-3	-1	-2	1	2
-so we	4	-2	-3		1
-so we're	-2	-3	-5
-so what	3	1	1	-3
-so you	5	-1	1
-so you're	1	-2	-1	-1
-social				2	3
-society	-6		-1	1
-socket	7	2	3
-socks	-7	-4	-9		2
-sola				5	5
-solar		15	11	-1
-solar panels		8	1
-sold	-5	-4	-4	1	1
-sold me	-1			11
-sold the	-2		-1		3
-solicitor	1		1	6
-solo		2		3	2
-some		5	1	-1	-2
-some good	2	3	2
-some kind	1		6
-some more	6	2	2
-some new	2	5	3		-1
-some nights				7	5
-some of	-1	-3	-1	-2
-some people	-2	-1	-4	13	2
-somebody	-2		-3	5	4
+so don't	-1		-1	10	1
+so every	-3	-2	-4	2	4
+so far	2	5	2
+so hard	-7	-4	-6	1
+so he	-1	-1	-2	1	-2
+so i	-1		-3
+so i've	-1	-2	-6		2
+so is	7	3	3
+so nobody				6	6
+so now	-1	-5	-6	-3	-1
+so often		6	5
+so proud		-3	-4
+so so		2	1	4	7
+so sorry	-1		-1	4	2
+so that	2	1	3		2
+so there	-2	-2	-4	1
+so tired	-4	-3	-2	1	2
+so we	6	-2	-3		2
+so we're	-3	-2	-5
+so when	6	1		3	4
+so you	4	-1	1		-1
+sober		-1	-1	2	7
+social	1	1	2	1	5
+social security	2	9	10	-1	-1
+society	-5		-1	2
+socket	6	1	3	-1
+socks	-9	-6	-9
+sofa	-3	-1	-1
+soft	1		2	-1	-1
+sola	1			4	4
+solar		13	9	-2
+solar panels		7
+sold	-5	-4	-3	2	1
+sold me	-2	-1	-1	12
+sold my	-2	-1	-2	2
+sold the	-2			4	4
+solicitor	2		1	4	-1
+some		5	2	-1	-3
+some good	3	4	3
+some kind	2		6
+some more	8	2	2	-1
+some of	-1	-3	-2		-1
+some people	-3	-1	-7	12	2
+somebody	-3		-3	5	6
 somebody asked	-3	-2	-4
-somebody at	-5	-1	-1	4	10
-somebody had		-3	-2	2	1
-somebody in		6	2	1	4
-somebody just		3	2	1	2
-somebody must		5	4
-somebody should				5	6
-somebody tell	-2		-2	2	1
-somebody to	5	10	13	-1	-1
-somebody would		7	2
-somebodys			1	1	4
-someday	-8	-3	-1	-1
-somehow		10	8
-someone do	6		-1	10	12
-someone else	-1		1	4	-1
-someone help	2		-1	4	5
-someone left	-4	-3	-1	-1
-someone ought	-2	-1	1	3	8
-someone told		10	6	-1	-3
-someone who	2	2	8	-2	-2
-someone with	7	1			1
-someones				9	9
-something	1	5	3	-1	2
-something in		3	2	1	2
-something on		-1	-1	3	6
-something to	-1	2	2
-something with		8	2	-1	-1
-sometimes i		8	6
-somewhere	1	11	10	-1	-1
-somewhere in	3	3
-somewhere to		4	1
-son			2		1
-son has		2	5	-1
-song	1		1	-2	-2
-soon	1		-2
-soppy	5		4
-sorry	-9	-9	-8	7	6
-sorry about	-1	-1	-1	3	7
-sorry for	-3	-2	-4	6	5
-sort	-1	2	4	1	2
-sort it	-4	-1	-1
-sort of		3	1		1
-sort out	1	3	4
-sort the				3	6
-sorted	-7	-2	-4
-soul		2	3
-sound like	1	5	6
-soup	-8	-4	-6	-2	-6
-sources	2	8	4
-sourdough		2	1	-2
-south	6	1
-soy	6			9	16
-soy de	3		-2	8	9
-space	-2	3	3
-spaghetti	5	3	2
-spanish	4	6	4	-2	-1
-spare	1	-1	-1		3
-speak	1	4	5	1	1
-speak english	4	1	-1	8	11
-speaking	-1			-3	-1
-speaks		2	3	-1
-speech	1	2		-1	-1
-spelling	-5	-3	-2		2
-spending	8	6	4
-spent	-1	-1	-2	-10	-3
-spent the	-2	-1	-4
-spiked	-1			4	5
-spink	-1		-1	11
-spoilers	1	-1	-3	5
-spreadsheet		11	9
-spreadsheets	-1	3	3
-spring	-1	2	3	-1	-5
-square	1	6	6	-2
-squirrels		4	5
-st		-1	-1	2	-1
-stacks		-2	-2	1	2
-staff	-9		2	1
-stain	1	12	8
-stain out		10	2
-stained		4	2	-1
-stained glass		6	5
-stairs		1	1		2
-stairwell				6	8
-stamp	-3	2	1		1
-stamped on		-1	-1	5	6
-stand		4		-1	-1
-stand for		9	6
+somebody at	-5		-2	3	4
+somebody explain	3	1	1
+somebody had		-4	-2	2	1
+somebody in		4		4	9
+somebody just		4	3	1	2
+somebody must		5	3
+somebody tell	-3		-1	2	1
+somebody that	2	4	7	-1
+somebody to	1	8	9	-2	-1
+somebody would	1	6	1
+someday	-7	-3	-2	-1
+somehow		9	5
+someone do	7			7	10
+someone else				3	-1
+someone have	3		6
+someone help	9		3	2	2
+someone left	-3	-2	-1	-1
+someone ought	-2			3	8
+someone said	1	6	5	-1	-1
+someone told		10	7	-1	-1
+someone who		2	3	-2	-3
+someone with	7	4	2
+someones				8	9
+something		5	2	-1	2
+something like		-4	-3
+something that	2	4			-1
+something with		8	4	-1	-1
+sometimes i		8	5
+somewhere	3	13	10	-2	-1
+somewhere in	3	3	1
+somewhere to		4	3	-1
+son			2	3	4
+son a				11	10
+son been			-2	7	6
+son has	-1	2	4
+sons		-3	-1	3	2
+soppy	5	1	5
+sorry	-9	-9	-10	7	6
+sorry about	-1	-1	-1	4	5
+sorry for	-5	-3	-5	5	7
+sort		2	5	1	2
+sort of	1	3	1
+sort out	1	4	5
+sort the		-1		2	5
+sorted	-11	-4	-6
+sorts	5	3	1	-1
+sound				-1	-4
+soup	-7	-3	-5	-2	-1
+sources	3	7	4
+sourdough		4	2	-5	-1
+sourdough starter	1	4	5
+south	7	1		1
+soy	4			6	12
+soy de	4		-2	7	9
+space		4	4		-1
+spain	-1	3	2	-1
+spanish	5	4	4	-2	-2
+spare	2	-1	-1	-1	1
+speak		4	5
+speak english	4	1	-1	7	10
+speaks		5	7	-3	-1
+special		-5	-1	1	1
+speech	1	5	3	-1	-1
+spell	-4	1		2
+spelling	-4	-1	-1		1
+spend	1		-1	-4	-1
+spending	9	4	1
+spent	-1	-1	-2	-5
+spent the	-2	-1	-3
+split and		8	6
+splitting				3	7
+spoilers	1	-1	-3	3
+spoon	-4	-1	-2		1
+spreadsheet		10	10	-1
+spreadsheets	-1	4	3
+spring		3	4	-3	-8
+square		6	5	-4	-1
+squirrels	1	4	5
+st	-1	-2	-1	1	-1
+stack		4	4	-1
+stack of		3	6
+stacks		-1	-2	1	2
+staff	-9	-1	4
+stain	2	12	9	-1
+stain out		11	4
+stained		3	2	-1
+stained glass		5	5
+stairs		1	3		1
+stairwell			-1	4	7
+stand	-2	2	-1	-1	-1
+stand for		8	5
 stand there		6	4
-standard	3		2	-1
-standing	-3	-1	-1	1	1
-standing in	-1	-3	-4
-standing on			-2	5	7
-stands		2	1	4	5
-star	-1	-1	-1	2
+standard	6		1
+standing		-2	-2	1	3
+standing on	-3	-1	-4	3	7
+stands		2	1	4	6
+star	-1	-1	-1	1
 staring		8	6
-staring at	1	10	8
-stars	-7		1	1
-start	1	-2	-4	-1	-1
-start a	-1	-1	-1	1	2
-start again		-2	-1	5	1
-start with	-2	-2	-3
-started	1				1
-starter	2		4
-starting a	2	2	3
-starts		2	2	-1	-1
-starts with	1	4	5
-state	-2	2	1	-1	-2
-state of	-5	-2	-3
-statement	8	5	13	-6	-2
-statements		1	5
-statistics	4	5	6
-statue	-6		-1	-1
-status	9
-status of	5			-2
-stay	-1	3	1	1	4
-stay in	2	1	3	-1
-stay on		2			2
-stay up		2		2	4
-stayed	-5	-2	-1	-4
-stayed for	-2	-2	-4
-staying	-1	-2	-2
-steady		4	5
-steel		6	5
-step		-2	-2	-2	1
-step and	-2	-1	-4	10	11
-step with	1			6	7
-stepdad				5	6
-steph			-1	13
-steps	1		1	-1	-1
-stick		3	2
-sticks		5	8	1	3
-stiff	1	4	4
-still	1		1	2	-2
-still be		-1	-2	6	3
-still can't	-10	-2	-3
-still deh	1	-4	-2
-still does	1	4	3
-still get				3	2
-still got	-5	-2	-3	1
-still in	-2	1		8
+staring at	1	9	8
+stars	-5				-2
+start	1	-1	-2	-1	-2
+start a	2		4		1
+start my	3	1	2	-1
+start with	-1	-4	-3		-1
+starter	1	1	3	-2
+starting a	3	1	4	-1
+starts	-1	1	2	-2
+starts with	1	3	5		-1
+state	-1	2	1	-1	-5
+state of	-4	-5	-4
+statement	10	6	10	-3	-3
+statements		1	5	-1
+statistics	5	4	6
+statue	-4		-1	-3	-1
+status	4	-1	-3	1
+status of	6			-2
+stay		3	1	1	4
+stay at	9		1	2	1
+stay in	3	1	1	-1
+stay on		2	-1	1	3
+stayed	-5	-1		-7	-1
+stayed for	-2	-2	-5
+stays		-1	-5	5	4
+steady		5	5	-1
+steel	1	7	8
+step	1	-2	-2	-1	5
+step and	-2	-1	-4	9	8
+stepdad				5	5
+steph			-1	11
+steps	1	-1	1	-1	-1
+stick		4	3	-1	-1
+sticks		7	10		1
+still	2		1	1	-3
+still at			-1	15	3
+still be		-3	-4	6	3
+still can't	-11	-2	-6
+still deh	1	-6	-6
+still do	3		2	1
+still does		7	5	-1
+still got	-4	-1	-3	4	-1
+still in	-2			11	2
 still no	-3		1	-1	1
-still not	4	2	2		1
-still on				6	1
-still pending	6			-1
-still sell	7			-1
-still set		-1	-2	8
-still showing		6	5
-stitch		5	4
-stole	9			3	4
-stolen	8		-1	-2
-stones		5	4
-stood	-1		1	-1
-stood in	-1	1	4	-1
-stood up		-2	-3	-1
-stop	-2	-2	-1	5	3
-stop and		-1	-5	9	12
-stop at	5	5	6	-1
-stop being	1	10	2
-stop for		-1		2	5
-stop making	-5	-1	-4
-stop my	2		4
-stop sending	-3	-2	-1	-1
-stopped				3	5
-stopped and	1	6	1	2	2
-stopped taking			-1	3	3
-stopped talking	-1	-2	-5
-stops		1	3
-storage	1	10	8
-storage full	1	9	8
-store	1	-1	-2
-storm	-2		1	1
-story time		1	6
-stove	1	4	6
-straight	2		2
-stranger	-4	-1	-2	1
-street before		4	7
-stressed	-3		-2	7	11
-stripes	3	2	5
-stroke		2	2		-1
-stroller	9		1
-strong	1	2	2	1	3
-struggling	-6	-1	-3		1
+still not	6	6	5
+still on		-1	-1	9
+still pending	7			-1
+still showing		5	4
+still waiting		-2		-3
+stinks		2	1	3	6
+stitch		8	6	-1
+stock cube	-1			4	8
+stole	8			1	2
+stolen	9	-1	-1	-1
+stone		1			-1
+stones		5	6	-1	-1
+stood	-3	-1
+stop	-1	-3	-2	5	5
+stop and	-1	-2	-6	11	11
+stop at	8	4	7	-2
+stop being		8	1		-1
+stop buying	-4	-1	-5
+stop making	-6		-5
+stop the	6			1
+stopped	-1	-2	-2	5	8
+stopped and		3		4	4
+stopped talking	2	-3	-2		-1
+stops	1	1	3
+storage		8	9		1
+storage full	2	10	8
+store		-1	-1	1
+story time			7	-1
+stove	1	3	5
+straight	1	1	2	-1
+strangers		-1	-2	-1	-1
+street before		6	7
+stressed	-1		-1	3	9
+string	-1	1	1	-3
+strings		7	5
+stroke		2	4	-1	-2
+stroller	11		1
+strong	1	3	4	1	3
+struggling	-8	-2	-5		1
 struggling with	-3	-1	-3
-stuck	1	2	2	-3	-2
-stuck in	-5			-5	-1
-stuck on	1		-1	-3	-1
-student	2	-1	-1
-studied	-1	-1	-4
-study	1	3	7	-3	-1
-study rooms	2	3	4
-stuff	1	3	2	11	3
-style	1	5	6
-su	-1	-1	-3	3	-2
-submit	2		2	1
-substitute	7			2	4
-subtitles		4	5	1
-such a	1	1	5
-suddenly	3	4	3	1
-suggest	6	-2	6	-2
-suggestions	4		1	-1
-suicidal				3	7
-suit	1	3	5
-suitcase	-2	-1	-1	12	8
-sulks		7	6
-sum	1	4	2
-summer	-5	-1	-2	-1
-sums		6	4		1
-sun	-13		-1	-1	-1
-sunday	-4	-1	-1	2	1
-sunday and	1		-3	1
-sunday to	-1	-1	-1	4	6
-sundays	1	4	3
-support	-2	-3			-1
-supported	4	4
-suppose		6	4		1
-sure		-1			-1
-sure if	1	-1	-1	-2	-1
-sure whether		5	3
-sure who	6	2	2
-surely		7	6
-surgery	1	5	5	-1	-1
-surname	4		3		1
-surprised	-12	-8	-11	-1
-survived	-9	-5	-9		2
-swallow	1		-1	6	5
-swallowed	-1	-2	-1	3	2
-swan	-4	-2	-1
-swear	1	-2	-2	3
-swears		5	7
-sweating				6	9
-swedish	2	3	5
-sweep				4	7
-sweet	-7	1	-1	1
-swim	-1	2	1
-swimming		3	3
-swings	-1		1	-1	3
-switch	4	2	2		1
-switch off				4	6
-switched	-1	-3		-1
-switched to	-2	-2	-5
-sympathy			-1	9	5
-ta				3	6
-table	2	3	2	-2	-1
-table for	-1	1	-1		-1
-table with	1	4	5		-1
-tables			5	-2
-tablet		5	3	-1
-tablets	1	2	2	6	2
-tablets and				4	6
-tae book	3	1	3	-1
-tae build		4		-2
-tae gie		3	1	-1
-tae grow		6	6
-tae knit		6	4
-tae mak	3	2	1
-tag	-2		1		-2
-tak the	-1	-1	-2	1	1
-take	5	1	2	1	1
-take care				2	4
-take it	2		2	-3	-1
-take them		2	2	5	5
-take to	2		3	-3	-1
-takes		5	2
-taking	3		2	1	4
-taking my				9	8
-talk		4	3	-2	-2
-talk about	-13	1	-1	-1	-4
-talk on		4	4
-talk to	2	-1	1	-1
-talked	-3	1
-talking	2	-1	-1		2
-talking bout	-4			-2
-talking to	1	1	1		-1
-talks			3	-1	-1
-talks about		4	3
-tambien				2	5
-tamil	2	11	12
-tan		-1		2	7
-tank	5	7	2	-2	-1
-tanner				6	8
-tap	-10			-1	-1
-tarea	1	4	1	-2	-2
-tattoo				3	5
-taught	-5	-2	-2	-1	-4
-taught my	-3	-3	-4	-1
-tax	-2	2		-5	-4
-taxes	1		1		-2
-taxi	-3	-2	-3	1	1
-te	-4	-1	-5	3	1
-tea	-10	-1	-4	-1
-tea or	-3	-1	-3
-tea towel			-1	4	6
-tea towels		7	5
-teabag			-1	5	8
-teach	-2	-2	-1	-2	-4
-teach a	6		4
-teacher	-1	-2	-1	-3	-3
-teacher is		-1	-4	5	7
-teacher said	-1		-1	-2	-4
-teacher wants		2	-1	3	4
-teaching	1	-1		-2
-team		-2	-3	-1	-1
-teatime	-1		-1	2	3
-teenager	-1		-1	-3	-1
-telefono	-1			5	7
-telephone		5	7
-telescope		6	4	-3
-television	1	-2	-2	2
-tell	-2	-1	-2	1	1
-tell a	-1		-2	7	9
-tell her	-1			10	4
-tell me	9	1	3	-4	-2
-tell my	-2	-3	-9		3
-tell the	1	-2	-1
-tell them	1		-1	17	13
-tell y'all	-12	2	1	-17	-5
-tell your	-1	-1	-6	6	1
-telling	-9	1	1	-1	1
-telling me	-3	1	1
-telling the	-2	-1	-4	11	6
-tells	-6			-2
-tells me	-4	-1	2	-1
-telly	2	3	3		1
-temperature	4		3
-ten	-3	1	1	-1	-1
-ten to	-1	1	5
-ten years	2	-2	-1		-1
-tenants	1	3	3	-1
-tengo			-1	10	11
-tengo 11	-1	-1	-3	5	7
-tengo miedo	-2		-2	5	6
-tent	1		-1	1
-tent and		5	5
-tent in		7
-term	1	1	3	2	2
-terminal				5	2
-terrace		2	1	-1
-test	-1	-1	-1	-3	-3
-test in	-1	2	1	1	2
-tested for	-1		-1	7	7
-text	1	-2		2
-text me			-1	9	5
-textbook	3	7	9	-1
-than	-5	-2	-3	-5	-2
-than a		4	3
-than hello		5	5
-than i	1	1	2		1
-than me	-1	-2	-3
-than my	-4	-7	-6	-2	-1
-than the	-11		-1	-2	-1
-thank	-3	1	4	-2	1
-thank you	-2	7	5	-2
-thanking		5	5	-1
-thanks	-9	-6	-5	1	-10
-thanks for	-4	-3		1
-thanks to	-2	-1	1	1
+stuck	2	2	3	-5	-3
+stuck in	-2			-9	-2
+stuck on	1	1		-4	-1
+student	3				2
+studies			11
+studio		2	4
+study	1	3	11	-6	-2
+stuff	1	3	1	9	4
+stuff and		-1	-1	6	6
+style	2	3	4
+su	-1	-2	-5	6	-2
+substitute	9			1	3
+subtitles	1	2	4
+such a		1	3	2	2
+suddenly	6	3	1	3
+suegra		-3	-1	-1	-2
+suggest	9	-2	8	-3	-1
+suggestions	6		1	-1
+suicidal				3	8
+suit	4	8	12	-1
+suitcase		-1	-1	8	2
+summer	-4	-1	-2	-1
+summer go	-8		-2
+sums		4	3		3
+sun	-5			-1	-2
+sunday	-4			1	1
+sundays		3	2	-1	-1
+supervisor	-2	4	3
+support	-2	-4			-1
+supported	5	4
+suppose	-1	4	2	1	1
+supposed		3	2		-1
+supposed to		3	2		-1
+sure		-1	-1	-1	-1
+sure if	3		1	-2	-1
+sure who	7	1	2
+surely		8	7
+surgery	1	4	4	-2	-2
+surname	3	5	6		1
+surprised	-13	-9	-12	-3	-1
+survived	-8	-5	-9		1
+swallow	1		-1	6	3
+swallowed	-1	-2	-1	6	5
+swan	-5	-4	-3
+swap		-1		-1	-3
+swear		-1	-2	3
+swears		3	4
+sweating				5	7
+swedish	2	3	4
+sweet	-7		-2	2	1
+swim	-1	4	2	-1
+swimming		3	5		-1
+swings			1	-2	4
+switch	3	2	1		1
+switched	-1	-3		-2	-1
+sympathy			-1	9	2
+table	2	2	3	-2	-1
+table for		1	-2		-1
+tablecloth	3	1	6
+tables			2	-3
+tablet		3	2		2
+tablets		1	1	6	2
+tae book	-2		4	-2
+tae build	-1	4	-1	-3	-1
+tae gie	1	6	1	-1	-1
+tae grow		3	4
+tae mak	8	4	3
+tag	-1		1	-2	-2
+tak the	-2	-1	-2	1	1
+take	6	1	2	2
+take a	3		1	-1
+take care		-1		2	7
+take it	2	1	2	-2	-1
+take to	-3		2	-7	-3
+take your	-2	-2	-4	-1
+taken	-1	-1	-2		1
+taken the	-2		-1	5	5
+takes		3	1	1
+takes my	-1		-1	5	9
+takes walkins	2	5	5
+taking	4	1	4		3
+taking my				8	10
+talk		4	3	-1	-2
+talk about	-10	1	-1		-7
+talk on		3	5
+talked	-5				-1
+talking	2			1	2
+talking bout	-6	1	1		-1
+talking to	1	1	1	-1	-1
+talks about				3	5
+tamil	2	11	12	-1
+tank	1	3	1	-2	-1
+tap	-11
+tapes		6	4
+taught	-3	-2		-3	-5
+taught my	-4	-4	-3	-3	-1
+tax	-2	2		-4	-5
+taxes	1			-1	-3
+taxi	-2	-1	-2	2	2
+te	-8	-2	-8	2	1
+tea	-12	-2	-5	-2
+tea and	-4		-1	-1
+teach		-2	1	-2	-2
+teach me	7	1	8
+teacher	-1		1	-4	-4
+teacher is			-2	5	7
+teacher said	-3		-1	-1	-2
+teacher wants		2	-1	3	6
+teaches	4	-1		-1
+team	1	-1	-2		-1
+tears	1	4	2	-4	-1
+teas	-2	-2	-3	2	-1
+teen	-1	-3	3	-1
+teenager	-2		-1	-1	-2
+teeth		2	1	-4	-1
+tek i	-2			7
+telefono				4	6
+telephone		7	8
+telescope		6	5	-4	-1
+tell	-2	-1	-3	1	2
+tell a	-1		-4	11	12
+tell me	9	1	2	-3	-3
+tell my	-3	-6	-12	6	10
+tell people			-1	8	13
+tell the		-2	-2	-1	-1
+tell them	1	-1	-2	12	10
+tell us		2	3	-1	-1
+tell y'all	-14	2	1	-15	-9
+tell your	-1	-1	-3	7	5
+telling	-5	1	2	1	2
+telling the	-1	-2	-4	12	4
+tells	-8			-3
+tells me	-2	-1	4	-2	-1
+telly	2	3	3
+temperature	4		4
+tempted		8	6
+ten	-3			-2	-1
+ten to	-1	1	7
+ten years	1	-1		-1	-3
+tengo		1	-1	12	15
+tengo 11	-1	-1	-4	4	6
+tengo miedo	-2	-1	-2	6	7
+tent	1	-1	-1	1
+tent in		8
+term	1	1	3		1
+termination	1		-2	10	18
+terrace		3	2	-1
+test	-1	-1	-2	-3	-3
+tested for				5	6
+text	1	-2		3
+text me	-3		-2	10	7
+textbook	3	7	10	-2
+texted	-1	-1	-2	3	7
+texting			-1	7	1
+texts				2	5
+than	-5	-1	-1	-3	-2
+than i	1	1	1	1	3
+than me	-1	-2	-5
+than my	-4	-2	-3	-2	-1
+than the	-10	1	-1	-5	-3
+than with			-1	7	7
+thank	-4	3	3	-3	1
+thank god			-6		1
+thank you	-1	9	5	-4
+thanks	-9	-9	-3	1	-8
+thanks for	-5	-4	-2	1
+thanks to	-2	-3	1	1	-1
 that	1	-1		-1	-4
-that a		-3	-2		-1
-that again		-2	-3	1
-that all	-2	2	1
-that are	1	3	4
-that aren't	7	11	12
-that bad		1	1	3	5
-that been		3	1
-that book	1		-1	7
-that came		5	4
-that car				4	5
-that coat	2			9
-that doesn't	3	5	-1	3	8
-that dog	-4	-3	-4
-that don't	10	1	16
-that everybody	-1		-1	5	8
-that for	-2	-4	-1	-2
+that a	-2	-6	-4	-1	-1
+that all	-3	1	1
+that aren't	12	14	13
+that bad	2	3	1	2	4
+that be	7	2	1	1	-1
+that been	2	2	5
+that book	1		-1	6	1
+that came		5	3
+that coat	2			8
+that did		7	7
+that do	1	3	5
+that does	-2	2	3	-2
+that doesn't	2	3	-1	2	4
+that dog	-8	-4	-6
+that don't	12	2	18	-1
+that everybody			-1	6	6
+that fine		9
+that for	-2	-4	-2	-3	-1
 that good	-10	1	1
-that he	-1	1	1
-that how	-9	-4	-7
-that i	5		-1		-1
-that is		-2		-5	-1
-that isn't	7	16	13	-1	-1
-that it	-3	-1	-1	-1	-1
-that look		7	7
-that me		2	2	2	6
-that mine	1	2		3	8
-that my	-1	1	1	-2	-5
-that no				4	7
-that one	2	-3	-2
-that open	3		5
-that or		1		4	8
-that our	-1	-2	-4	3
-that real	1	6	6	-1
-that says		-2	-2	5
-that school	-2	-1	-2	4	7
-that shed				10
-that starts	4	1	4
-that still		6	4
-that teacher	-3	-1	-2	5	3
-that that	-1	-1	-2	3	4
-that the	-4	-4	-3	-4	-1
-that they	-5	-4	-5	-3	-1
-that was	-2	2
-that wedding			-1	6	3
-that what	-10	-1	-3		1
-that won't	5	3	5
-that would	-1	-5	-5		1
-that you		-3	-1		-1
-that your	1		-1	7
-that'd	1	2	6
+that how	-6	-7	-13		1
+that i	5	-1	-1		-1
+that if	-3	-1	-3	2	1
+that in	-2	-1	-1
+that is		-2		-2	-3
+that isn't	11	15	12		-1
+that it	-3	1	1	-2
+that library			8
+that literally			-1	3	7
+that look		5	5
+that looks		5	4	1	2
+that me		3	3	1	6
+that mine	1	3	1	3	6
+that my	-1	1	1	-1	-1
+that no				5	11
+that one	3	-5	-3	-1
+that open	4		5
+that our	-2	-3	-5	2
+that place			-1	8	7
+that real	1	6	6
+that says		-1	-2	4
+that school	-2	-1	-2	7	7
+that starts	5	1	4
+that still	1	9	6
+that tae	-6	-1	-3
+that that	-1	-2	-3	2	7
+that the	-5	-4	-4	-3
+that they	-6	-5	-6	-2
+that was		1	-1	1	-1
+that wedding			-2	6	4
+that what	-20	-1	-5		3
+that will		7	5
+that won't	9	5	5
+that would		-5	-3
+that you		1	1		-3
+that your	1		-2	5
+that'd	1	2	6	-1
+that'll	1	3	6
 the	-1	2	2	2
-the 14th	6	2	11
-the 28th		3	1	2	4
-the 3d			1	1	3
-the 3rd	2	1		2	-1
-the 8th	5	2	1	1
-the 90s	5		5		-1
-the 9th		4	3	1	2
-the alarm		-1	-2	6	6
-the all	-1		-1	2	3
+the 14th	3		7	1
+the 2nd		-1		7
+the 3rd	4	1	1	1	-1
+the 4th		1		7
+the 8th	6	3	1	1
+the 9th		5	3
+the alarm	-1	-1	-2	5	5
+the all	-1	-1	-3	1	3
 the amount	7			-1
-the answer	-7	-3	-6
-the apartment		-1		2	3
-the app	11	-3	-2	2	-1
-the application		1		2	3
-the army				3	5
-the atm	14			-3	-1
-the baby	-1			2	2
-the back	-2	1	1
-the bairns		-1			6
-the band		-3	-7	7
-the bank	-1	-1	-1		1
-the barn		4	4
-the bath	-3	1	1	-1
-the bathroom	-1	1		2	6
-the battery			-2	2	4
-the beam	2	4	6
-the bed	1	1	1	5	5
-the best		-4	-4		1
-the big	2	-1	-1
-the bike	-4	-1		2	4
-the bills				9	1
-the bin		2	1	4	-1
-the biscuits	-2	-7	-10
-the blue		-1	-1	2
-the board	1		-1	5
-the boat	-2	-1	-1	1	1
-the book		1	1	-3	-3
-the bookmobile			7	-1
+the answer	-9	-3	-7
+the app	13	-3	-2	1	-4
+the army			-1	10	12
+the atm	15			-4	-1
+the attic	1	5	2
+the baby				3	4
+the back	-3	2	1	-1	-1
+the band	-2	-1	-3	2
+the bank	-1	-2	-2		1
+the bath	-2	1	1	-1
+the bathroom	-2		-2	3	7
+the battery			-1	4	2
+the beach	1			-5	-1
+the beam	2	6	7
+the bed	1	1		11	7
+the best		-4	-3		1
+the big	2	-2	-2	-1	-2
+the bike	-3	-1			1
+the bin			1	6	1
+the bins			-3	3
+the biscuits	-2	-8	-9	-1
+the blue	-1	-1	-1	1
+the board	1		-2	5	1
+the book	-1		1	-3	-2
+the bookmobile			6	-1
 the boot		9	8
-the bottom	-2	1	1	1	4
-the boy		5	5
-the boys				3	7
-the branch			4	-2
-the bread	-8	-1		1
-the bridge	1		-1	6
-the brown		6	6
-the bus	-7	-2	-4		2
-the canal	1	1		2	4
-the car	2	1		1	1
-the card	4	2	1		-1
-the carpet		3	5	1	3
-the cash	7		-1	1	3
-the cat	-2	2	1	-1	1
-the catalogue		3	1	3	6
-the ceiling	-6	-1			1
-the chair	-2	1		10	3
-the chairs		-1	-1	8	7
-the chapel		4	1	1
-the chat	-4	-5		5
-the child				1	5
-the chimney		5	3		-1
-the chippy	-4	-2	-3
-the church	-2	1	1	-5	-1
-the citizenship	3	2	5
-the city	3	5	7	-1
-the class		4	2
+the bottom	-1	2	2	1	3
+the boy	1	6	7
+the boys				5	6
+the branch			4	-4
+the bread	-5
+the bridge			-2	5	1
+the bus	-7	-2	-4	1	2
+the buttons	-1	-1	-1	3	6
+the calendar	-1			2	4
+the car	3		-1	1	2
+the card	4	2	3
+the carer		-1	-1	6	3
+the carpet		2	3	3	2
+the cash	8		-1	1	2
+the cat	-5	1	1	-1
+the ceiling	-7	-1			1
+the chair	-1			8	1
+the chairs	-1	-1		7	7
+the chat	-4	-6	-1	5
+the child				2	6
+the chimney		4	2		-1
+the chippy	-6	-1	-4
+the church	-1	2	1	-2	-1
+the citizenship	2	3	7	-1
+the city	4	6	7	-2
+the class		5	2	-1
 the clerk			-2	4	8
-the clinic	1	2	1	-1
-the coast	1	2	1	-1
-the coat	-1	-2	-3	-2
-the code	7	14	3
-the colour	-2	-9	-10
-the comments	-6	-2	-4
-the computer		7	5
-the computers	-1	-2	1		2
-the corner	-6	-1	-2		-1
-the cot	-1	-3	-6	7	2
-the couch	-4		-2
-the council			-1	1	-1
-the courthouse	3	3	7
-the crossword	-5	1		1
-the cupboard		1		6	4
-the curtains	-3	-1	-2		2
-the customer	-7		1
-the date	-1	-1	-5
-the day	-4	-2	-3		-1
-the days		6	4
-the deeds		7	6
-the dentist	-6	-1	-2
-the deposit	1	1	1	6	4
-the desk	-3	-8	1	1	2
-the difference	7	3	7	-1
-the district		4	5
-the dmv	2	1	5
-the dog	-9	-1	-2	-1
-the door				3	3
-the drain		1	1	3	6
-the drawer	1	6	1
-the driver	-1	-1		3
-the east	8	4	2
-the ebook	1	7	6
-the electric	2	4	4
-the electrics		1		5	8
-the end	-2	-2	-4	2
-the ending	-5	-4	-7	-1
-the envelope		6	6
-the essay				5	2
-the exchange	8			-3
-the family	-1		2	-1	-1
-the father	3				5
-the feed	2	5	7
-the fella				4	5
-the fence	-2	-2	-4	-2
-the ferry	3	-1	1	-2
-the field		5	4
-the file	1	7	1
-the film	1	-2	-1	-1
-the fine	1	9
-the fire	1		2	-5	-1
-the first	-3	-1	-1	-4	-1
-the flat	1	1	2	3	8
-the floor	-3				-1
-the flowers		-1	-1	5
-the form	-1	1	1	-1	-1
-the forms	2	5	5
-the freezer		-2	-5	1
-the fridge	1	-2	-3		1
+the clinic	2	2		1	2
+the clocks		4	3	-1
+the clothes	3		-1	11
+the coast		1		-4	-1
+the coat	-1	-2	-3	-3
+the code	9	14	4
+the colour	-3	-7	-9	1	2
+the comments	-7	-3	-5
+the computer	-1	3	7	-1
+the corner	-4	-1	-2	-1	-1
+the cot	-1	-3	-6	9	2
+the couch	-5	-1	-3	-1	-1
+the council	1		-2		-2
+the county		2	2	-1	-1
+the courthouse	4	3	6
+the cupboard		1		7	7
+the curtains	-5	-1	-3		2
+the customer	-7
+the day	-4	-2	-3
+the days		6	5
+the deeds	1	6	3
+the dentist	-2	-1	-1	-3	-1
+the deposit				8	2
+the desk	-3	-7	1		1
+the difference	9	5	7	-2	-1
+the dmv	2	1	4
+the doctor	1	1		1	2
+the dog	-8	-2	-3	-1	2
+the dogs		-2	-3	4	10
+the door	-1	-1	-1	6	5
+the dough	4	3	2
+the early	1	5	4
+the east	9	4	1
+the ebook	1	6	6
+the electric	1	3	5
+the end	-4	-3	-7	1
+the ending	-7	-3	-8
+the estate		5	6		-1
+the exchange	9			-3	-1
+the family	-1	1	2	-2	-1
+the feed	2	4	6
+the fees	1	-1		4	2
+the fence	-1	-4	-6	-1
+the ferry	3	-3	1	-5	-1
+the field		6	3
+the file	2	8	1
+the film	1	-2	-1	-2
+the fine		5	-1		2
+the fire			1	-3
+the first	-2	-2	-2	-1
+the flat	1	1	1	2	5
+the flats	-2		-1	3	4
+the flood		2	6	-1
+the floor	-4		-1		-1
+the flour	-4	-2	-6
+the font		6	4
+the food		-1	2	1	3
+the form	-1		-1		-1
+the forms	3	6	6	-1
+the free			6
+the freezer		-1	-6	3
+the fridge	1	-2	-4
 the fuss	-1	-2	-3	1
-the game	1	-2	-2	-1
-the garage	-3	-1	-1		1
-the garden	-8	-3	-5	2
-the gas	1	4	1	-1	-1
-the gate	-3		-1	1
-the girls	3	-1	-3	1	5
-the goat	-2	-2	-3	-1
-the green	-2	-3	-3	1
-the ground			2	1	4
-the group	-4		-1		-2
+the game	1	-1	-2	-1
+the garage	-1	-1	-2	6	7
+the garden	-9	-2	-5	1
+the gas	2	3		1
+the girls	4	-1	-4	2	6
+the goat	-3	-4	-5	-2
+the grandson		6	5
+the green		-3	-2	1	-1
+the ground		-1	2	1	2
+the group	-4		-1	2	-2
 the guard	-1	-1	-1	3	5
-the gym		-1	-1	4	1
-the hair		-1	-3	2	2
-the half		7	4
-the hall	1	4	2
-the hardware	-7	-5	-7
-the hat	-4	1	1	-1
-the heating	-5			-1	-1
-the hills		2	1	1	4
-the holidays	-1			6	2
-the home	1	1		3	6
-the hook	-1	-1	-3	3	-1
-the hoover		4	4		-2
-the hotel		-2	-1	1	3
-the hour		-1	-1	12	9
-the house			-1	6	8
-the hunt		6	4
-the insurance			-1	4	4
-the internet		4	2	-1
-the interview	-7			1	3
-the job	-6	-1	-1		1
-the kerb			-1	4	6
-the kettle	1	2	2
-the keys			-1	4	6
-the kids	-2	-1	-2	2	6
-the kind		1		2	5
-the kindest			-1	6	5
-the kitchen	4	1	1	-1
-the ladies	-1		8	-1
-the lady			-2	1	3
-the landline	1	4	4
-the landlord		-2	-1	3	2
-the last	-2	1		1
-the late				9	2
-the law	6	1
-the leaflet	5	11	7	-1	-1
-the letter	1	-2	-2	6	9
+the half		7	5
+the hall	1	4	2		-1
+the hardware	-7	-4	-7	-1
+the hat	-5	1		-1	-1
+the head		-1	-1	6	7
+the hearing			-1	3	6
+the heating	-6			-1	-1
+the hens		3	5		1
+the heron	-4	-1	-5		-1
+the hole	-2	-4	-2
+the holidays	-1		-1	10	1
+the home	1	1		4	5
+the hook		-2	-4	6
+the hospital	1	1	-1	1	-3
+the hotel		-3	-2	1	2
+the hour				6	5
+the house	1		-1	3	2
+the hunt	2	6	5
+the insurance		-1	-1		2
+the interview	-8		-1	1	3
+the irish		6	3
+the job	-4	-2	-1	1	3
+the joint	3			7	13
+the kettle	1	2	2		-1
+the kids	-3	-1	-2	2	7
+the kind		1	-1	2	4
+the kindest			-1	5	3
+the kitchen	5	1		-1
+the lad	-3		1	-2	-1
+the ladies	-1		7
+the lady	2		-1	-1	2
+the landing	-1			3	4
+the last	-3	1		1	1
+the law	4		2	-1
+the lead				7	3
+the leaflet	5	7	3	-1	-1
+the letter		-2	-3	8	7
 the letterbox	-1		-1	5	8
-the letters	1			8	10
-the library		-2	2		1
-the librarys	-2	-1	10
-the life		4	4		-1
-the lift	-12		-1	-1	-1
-the light	-3	1		-2	-1
-the lights	-2	-1	-3
-the link		2	3	-1
-the locks	1		1	1	-3
-the loft		7	6	-1
+the letters	1			5	8
+the librarian	-4	-3		-1
+the library		-3	3	-1
+the librarys	-2	-2	11	-1
+the life		3	3	-1	-1
+the lift	-14	-1	-1
+the light	-2	2	1	-6	-1
+the lights	-2		-3	-1	1
+the locks	1	-1		1	-5
+the loft		3	2		-1
 the login		6	1
 the lot			1	-2	-1
-the machine		3
-the man	5	-1		1	1
-the manager	-5	-3	-4	4
-the market			-1	2	3
-the math		5	4		-1
-the mayor	-1	-1	-2
-the meter		-2		3	5
-the middle	-2	1	1
-the minute	2	4	2	3
-the minutes			2	4	1
-the mirror	-1	-1	-1	4	8
-the missing				9
-the moles		9	1
-the money	-1	-1	-4
-the moon	-4	-1	-2	-5	-1
-the moor	-1			4	5
-the morning	1			2	2
-the move		3	2
-the name	3		1	1	-1
-the nearest	6	3	5	-1
-the next	8	4	5
-the night	-2	-4	-2	9	10
-the notes	2	5	1	1
-the number			-1	1	1
-the numbers		6	2	-1
-the office	-1	1		-3	-1
-the old	-1	1		-2	-1
-the one	-1	-1	-1	-11	-5
-the only	-6	-2	-1	-2	-1
+the machine		3	1	-1
+the man	3	-2		2	1
+the manager	-8	-5	-7	4
+the mayor	-1	-2	-3
+the messages	-2		-1	5	8
+the meter		-2		2	4
+the middle		2	2
+the minute	3	3	3	1
+the minutes		1	2	4
+the mirror	-1	-2	-2	5	5
+the missing				8
+the moles		10	1
+the moon	-6	-1	-2	-8	-2
+the morn			-1	8	2
+the morning	2	-1	-1	5	4
+the most		-1	-5	-1
+the move	-1	3	2	-1
+the name	4	3	2		-3
+the nearest	7	4	6	-3
+the neighbour	3	1	1	1
+the next	6	3	5
+the night		-2	-1	7	7
+the notes	2	5	2	1
+the numbers		7	3	-2
+the office	-1	1		-5	-1
+the old		1	1	-3	-1
+the one			-1	-3	-1
+the online	1	4	2
+the only	-8	-2	-1	-2	-1
 the opposite	-7		-1
-the other	-4	1			1
-the others		4	6	-1	-2
-the owner			-1	6
-the page		-1	-1	6	4
-the paint	-8	-1	-3	-1
-the parents	-1	6	4
-the parish	1	4	3
-the park	-1	1		2	8
-the parking	-1			2	2
-the party		1		18
+the other	-4				1
+the others		6	7	-1	-2
+the page			-1	4	2
+the paint	-11	-1	-4
+the parcel		-3	-3	1
+the parents	-1	5	3	-1
+the parish	2	7	6		-1
+the park		1		2	8
+the party	1			10
+the passport	4	1	1
 the password	1	7	5		1
-the path		3	3
-the pension	2	8	2	2
-the people	-8	-1	-4
-the petrol	-3	-1	-3	1	2
-the photo			3	2
-the photos		10	4	-1	-1
-the piano	-1			5
-the picture		-1	7
-the pier	-3	-1	-3	3	3
-the pigeons	-6	-3	-6
-the pin	5	9	7	-2
-the pizza	-1	-2	-5		1
-the place		2	3	-1
-the plan		7	5
-the platform				5	8
-the point	-8	-1	-2	8	7
-the police	-1		-1	4	6
-the power		-2	-1	-1
-the print		6	1
-the proper		7	7
-the pub		6	2		2
-the purple		6	4
-the quarry	1	1	2		1
-the question	-2	-3	-5
-the queue	-1	-1	1	-1
-the quiet	-1	-3		-2	-1
-the radio	-2	3	2	-1
-the rain	-6	-7	-4	-1	-2
-the ramp	-1		6	1
-the reading		-1	-1	1	1
-the receipt	-9	-2	-7
-the recipe	-3	1		-1
-the red		-1	-4
-the referee	-3	-1	-5
-the register				5	7
-the rent	-1	3	1		4
-the reservoir				2	4
-the rest	-2	-1		-1
-the results				5	2
-the right	-1		1	-4	-1
-the river	-6	-3	-6	2	3
-the road		-2	-2	1	2
-the roof	-2	-2	-2		1
-the room	1	-1	-1	2
-the router	-7		-3
-the rules	-1	-2	-2	-1
-the salt	-6
-the same		-2	-3
+the path		4	2
+the pension	2	10	2	2
+the people	-9	-1	-3	1	1
+the petrol	-4	-2	-3
+the phone		-1		-1	-3
+the photos	1	10	1
+the piano	-2	-1	-1	2	-1
+the pie	-6		-1
+the pigeons	-7	-5	-8
+the pin	6	8	7	-3
+the platform				6	11
+the point	-12	-4	-4	7	8
+the police			-2	1	4
+the pottery	1	5	4
+the power		-4	-2	-3
+the proper		5	6
+the pub		5	2	-1
+the quarry	2	1	3		1
+the question	-2	-4	-6
+the radio	-4	3	2		1
+the rain	-2	-8	-4		-3
+the ramp	-1	-1	6
+the reading		-1	-2	1
+the receipt	-8	-2	-6
+the recipe	-4	1	-1	-1
+the red		-2	-4
+the ref	-2	-2	-3
+the referee	-2	-1	-4
+the register	-1			3	7
+the rent	-1	1	1	4	5
+the rest	-2			-1	-1
+the right		1	2	-8	-2
+the river	-4	-3	-3	2	3
+the road	-1	-2	-3	1	2
+the romans			-1	5	7
+the roof		-2	-1	-1	2
+the room	1	-1	-1	2	2
+the router	-6		-2	-1
+the rules	-1	-2	-2	-2	-1
+the salt	-7		1	-2
+the same	-1	-2	-3		-1
 the satnav		8	7	-1
-the savings				9	13
-the scan	-1	-1	-1	5	-1
-the scanner		5
-the score			-2	6
-the scouts	2		-1	5	8
-the seat	-1	-2	-3	2
-the second	-4	-2	-3
-the self	-2	2	1	1
-the seniors	3	5	6
-the shed	-4	2	1	-1
+the savings				6	10
+the scan	-1	-1	-1	5	-2
+the school	-1	2	1	-2	-3
+the score		-1	-1	7
+the scouts	3		-1	4	7
+the seat	-1	-3	-3	-1	-1
+the second	-6	-4	-6	-1	-1
+the self	-2	2	1
+the seller	7		2
+the seniors	2	3	5
+the shed	-4	1	1	-1	-1
 the sheet	5	2	2
-the shelter	1	1		5	8
-the shipping		5	5
-the shop	2	5	1	-1	-1
-the short				4	7
-the shower	1	2	1	2	1
-the sink	-2	-1	-3	1	4
-the site	6	11	10	-1
-the size	-1	-1	-2
-the slides				6
-the smell	-3	-1	-3	-1
-the smoke	1	4	3
-the solicitor		2	1	3	4
-the soup	-4	-5	-4	-1
-the square		6	3
-the stacks		-2	-2	1	2
-the stairs				2	5
-the stars	-1	4	2	-1
-the status	5			-2
-the step	1	-2	-4	7	11
-the strike	-1	-1	-4	1
-the summer	-3	-1	-2
-the sums		5	3	2	3
-the sun	-4		-3	1	-1
-the surgery	1	6	2	2	-2
-the swings	-2			4	7
-the table	-4		-1	-1
-the tablets		1		4	6
-the tax	2	2	1
-the teacher	-1	1		-1	-3
-the telly	1	1	1	1	4
-the test		-2	-2	1	1
-the textbook	1	7	5
-the theatre	1		1	7
-the theory		3	3
-the thing	1	2	2		1
-the third	-1	-2	-7	1	-1
-the time	-2	-2	-3	-1	-2
-the tin	-1		-3	5
-the title	1	5	4
-the toddler	-1	-1	-5
-the town	1		1	-6	-1
-the traffic	3		-1	-1
-the train	-1	-1	-3
-the two		-2	-2	1	2
-the underpass				3	6
-the usual		4	3	1	3
-the van	-4		-1	2	4
-the vicar	-4	-2	-4		1
-the village	-3	-2	-2
-the voices	-1		-2	7	12
-the wall	-2	2	2	-3	-1
-the war		-1	-1	1	3
-the ward		1		2	5
-the wardrobe		7	3	5	1
-the washing	-1	4
+the shelter	1	1		2	4
+the shipping		4	4
+the shop	2	4	2	-2	-1
+the shops	2	3	2		1
+the shotgun			-2	6	11
+the shower	2	2		2	1
+the sign	-3	-1	-1		1
+the site	5	13	13	-2
+the size		-3	-2
+the smell	-3		-2
+the smoke		5	2
+the sofa	-2	-1	-1	1	2
+the solicitor		1	1	2	8
+the solo			1	4	8
+the soup	-4	-4	-4	-1
+the square		5	3
+the stacks		-1	-2	1	2
+the stairs			1	3	6
+the stars	-2	5	2	-2
+the state	-4		-1
+the status	6			-3
+the step	1	-2	-3	5	11
+the summer	-2	-1	-1
+the sums		2	1	2	6
+the sun	-6	-1	-5		-1
+the surgery	1	6	4	-1	-2
+the swings				3	8
+the table	-4	1		-1
+the tablets	-1		-1	6	10
+the taxi	-2		-1	1	3
+the telly	1	2	2	1	2
+the test		-2	-4	1	-1
+the textbook	1	8	7
+the theory		5	4
+the thing	1	2	1	1	1
+the third	-1	-2	-7	1
+the thread	9		3	2
+the tide		3	2	1
+the time	-2	-2	-4	-1	-1
+the tin	-1		-5	2
+the title	1	5	5
+the toddler	-2	-3	-6
+the toilet	-1	-2	-2		-1
+the toilets	-3	-2	1		3
+the town	1			-5	-3
+the traffic	4		-1	-2
+the trailer	-1	-1	-3	1	2
+the trees		7	2
+the trick	2	-2	-1		-1
+the twins		5	2		1
+the two		-1	-2	1	2
+the underpass			-1	6	9
+the van	-4		-1	2	2
+the vet	1	1	1	3
+the vicar	-7	-3	-4
+the voices			-1	2	5
+the wall		2	2	-2	-2
+the ward		1		1	5
+the wardrobe		5	2	7	7
+the water		1	1		-4
 the way		-2	-2	-2	-2
-the weather	3	-1	-1	-4	-1
-the wedding	-4	-1	-1	1
-the week	1	5	5		-1
-the weekend	-2		-2	1	4
-the west		6	4
-the whole	-9	-4	-7
+the weather	2	-1	-1	-1	-1
+the wedding	-7	-1	-1		-1
+the week		4	3		-1
+the weekend	-1	-1	-1	2	4
+the west	1	10	7
+the whole	-9	-5	-7
 the wifi	-2	-1	-1	-2
-the window			-1	4	1
-the wire		9	7
-the woman	1	-1	-1	2	1
-the woods	2			4	8
-the words		4	2	6
-the wrong		-2		1	1
-the yard				4	4
-the year	-3	4	1
-the young	-2	1	2	-1
-theatre	1	1	1	5
-their	-2	-1	-2		-1
-their own	3	1	7		1
-them a	-1	-1	-1	3	5
-them all		-5	-2	3	1
-them back				6	3
-them for		-1		2	5
-them he	1			6	3
-them i		4	2
-them in		3	1		-1
-them isn't		-1		6	9
-them out		5	2	-1	-1
-them through	2	8	4		-1
-them to		-1	-2	3
-them were		-1	-5
-then	-9	-1	-1	4	3
-then a		2		5	3
-then i	3			1	1
-then it		3	2
-theory		2	3
-therapist	-3			-2	2
-there	5	2	3	-2	1
-there a	2	5	5	-1	1
-there an		4	5	1
-there any	1	1	6	-1
-there anybody	-4		-1	4
-there anywhere	3				1
-there are	-1	-1	-2	-2	-1
-there be	5	2	2	1
-there eleven		-1	-1	3	6
-there forty		5	4		-1
-there is		-3	-2
+the will	-3			1	2
+the wind	-3		-1	-2
+the window				1	1
+the wire		8	6
+the woman			-1	3	2
+the woods				3	7
+the word		1		1	3
+the words	1	5	4	3	-1
+the work		-1	-1	3	4
+the year	-3	2			1
+the young	1	2	4
+theft		-1	-4	4	3
+their	-1	-1	-2		-1
+their dad		1		5	6
+their name	7			2	1
+their own		-2	3	1	1
+them after				5	10
+them all		-1	-1	3	1
+them back				8	3
+them he	1			7	4
+them i		6
+them isn't		-1		5	9
+them out	-2	2	1	-2	-3
+them through	2	6	4		-1
+them to		-1	-1	3
+them were		-3	-7
+then	-10	-2	-3	5	4
+then a	1	2		4	3
+then i	4	-1		1	1
+then nothing				5	9
+theory		5	6	-3
+there	5	3	3	-1	1
+there a		4	4		2
+there an		2	2	1	1
+there any	4		3
+there anybody	-6		-1		-1
+there anywhere	4	1	-1	1	1
+there are	-1	-2	-1	-2	-2
+there be	7	2	2
+there eleven		-2	-2	4	8
+there is		-2	-1
 there money		4	5
-there must	-1	5	2	-1
-there no			-1	3	3
-there not		9	6
-there nothing	-2	-1	-1	1	2
-there on	-5	-1	-2	-1
-there one	3	-1	2	-2
-there only		-3	-3	6	2
-there some	2	3	2	-1
-there somebody	-1		-1	4	10
-there the		6	5
-there were		2	3
-there will	-3	-3	-2
-there wis	2	5	4	2	-3
-there with	-2	-1		4	5
-these		4	3	-10	-9
-these days	3	1	6	-2
-these people	-5		-3
-they		1	1	-1	2
-they all	-1	-1	-2	2	2
-they always	-3	-9	-10
-they are	-3	1		-1
-they be	1	5	8	-1	-1
-they call	1			6	11
-they came				2	9
-they closed	-6
-they could	-4	-8	-6
-they did				3	2
-they don't	-4			-1	-1
-they find			-1	8	14
-they found	-4	-1	-1	5	5
-they gave	-2				-2
-they have		-1	-1	1	2
-they know	-3		-1	5	5
-they learn	-10		-3
-they let	1		1	1	4
-they looked			-1	11	15
-they put	-1	-2	-3
-they said	1	3	1	2	4
-they say	4	6	6	-1	-1
-they should		-1	-4	-1	-1
-they speak		5	5
-they stop			-1	1	5
-they tak	4	2	1	1	1
-they talk		3	4		-1
-they tell	2	4	1	2	1
-they think	-4	-1	-4	5	7
-they told	-2			1	3
-they took	1	2	1		-1
-they turned				8	8
-they want	1	3	4
-they win	-6	-4	-6
-they won	-4	-1	-3
-they won't	-6	-1	-1	2	1
-they would	-1	-2	-3		1
-they'd	-2	-2	-1	-1	1
-they'll	-3	-2	-2	1	5
-they're	-1	2
-they're in		-1		3	6
-they're on				5	6
-they've	4	1	1	-1
-they've a	-3	-3	-5
-they've all	1	6	6
-they've asked		10	3
-they've found				8	11
-they've given		-1	-1	4	3
-they've gone			2	-5	-3
-they've not	3		3	-2
-they've painted	-1	-2	-4
-they've put	2		1	-1
-they've stopped				5	3
+there must	-1	5	2	-2
+there nobody				10
+there not		9	5
+there on	-7	-2	-3	-1
+there only		-3	-2	6	3
+there smoke	-2	-1	-3	4	5
+there some	2	3	2
+there somebody	-1		-1	4	6
+there the		5	4
+there to	-1		-1	5	-1
+there were	-1	2	3
+there will	-3	-3	-3
+there wis	2	8	6	1
+there with	-2	-1		2	3
+these		5	4	-6	-7
+these days	2	1	7	-5	-1
+these people	-8	-2	-6	-1
+they		2	1	-1	3
+they all		-1	-2	1	1
+they always	-4	-10	-12	-1
+they are	-4	1	1	-1	1
+they be	2	7	10	-1	-1
+they call	1	2	1	4	10
+they came			-1	3	9
+they closed	-5			-1
+they could	-5	-8	-6
+they did			-1	4	4
+they don't	-3		-1	-2	-1
+they find	-1		-5	5	13
+they found	-5		1	3	2
+they got		2	5	-2	-1
+they have				2	3
+they know	-1		-3	8	9
+they learn	-11	-2	-5
+they let	1		1	1	3
+they like		-3	-3
+they looked			-2	9	14
+they made	1	3	2		3
+they never	-5	-1	-2	-1
+they put		-1	-2
+they said	2	2	1	1	4
+they say	3	5	6	-1	-1
+they should		-2	-3	-2	-1
+they speak	1	4	4
+they still	1		1	-6	-1
+they stop			-1	4	3
+they tak	5	3	1	1	2
+they tell	2	4		-2
+they think	-6	-1	-3	4	7
+they told	-2		1		2
+they took	1	2	1	-1	-2
+they turned				8	9
+they win	-6	-5	-6	-1
+they won't	-3	-2	-1	2	2
+they'd	-3	-3	-3		1
+they'd be			-1	7	4
+they'll	-4	-3	-4		4
+they're	1	2		1	1
+they're coming			-1	3	5
+they've	3	1	2	-1
+they've a	-3	-4	-6
+they've all	2	6	6
+they've asked		8	3
+they've been	-4	-2	-8	-1	-1
+they've found	1			6	9
+they've given			-1	6	2
+they've gone			3	-4	-3
+they've got	-1	2	2	-1
+they've not	4		3	-2
 they've told			-1	8	2
-thick	1	2	2	1	1
-thin		3	4
-thing	1	5	4	-1
-thing bout	-1	2	1	-1
-thing called	2	7	10
-thing like	1	4	4
-thing on	1	3	2	2	4
-thing that	-3	-1	-4
-things		-1			-1
-think	-3		-1	2	4
-think about	-1	4	5		2
-think i	2	5	1	3	2
-think i'm	1	-2	-6	9	8
-think i've				4	5
-think my	3			2	3
-think of	-6		-1	-1	-1
-think that	2	-4	-6	-3
-think the	-1	-1	-3	1
-thinking	-1	1		-1	1
-thinking about	-1				1
-thinking of	2	5		-1
-thinks	2	1	2	5	10
-thinks it	-1		-1	5	9
-third	-3				-1
-third time	-6	-1	-1	3
-third week	-1		6	-1
-thirteen	3	3	1	1	3
-thirteen and	4	2		3	6
-thirty	-3	2	1	-1
-thirty years	-2	-1		-1
-thirtyone	-2	-2	-2	6
-thirtyone one	-2	-2	-2	6
-this	-3	-1	-2
-this account	1		-1	5	2
-this and				3	8
-this car	11			-3	-1
-this company	-8	-2		-1
-this country		4	5	-1
-this county	2	6	5
-this day	-4	-5	-7
-this family				13
-this form		4	5
-this from			-1	5	6
-this house	-2	2	1	-1	-1
-this is	-2	-1	-1
-this man			-1	7	8
-this month	2			4	2
-this morning		-1	1	-1	-1
-this on	-1	-3	-4	-1
-this place	-3	-1	-1
-this point				3	6
-this side	3	4	6
-this stain		10	2
-this time	-2	-4	-6	4	9
-this town	-3	1		3
-this weather	-8		-2
-this week	2	-2	-1
-this weekend	3	-1			1
-this winter	-2	1	2	-1
-this year		-1		-3	-6
-those	1	2	2	-8	-5
-those big	1	4	5
-though i	1	1	5
-thought	-5	-2	-2	-1	1
-thoughts	-10	-6	-10	5	10
-three	-2			-2
-three cards		7	4
-three days	-3		-1	1	6
-three different	1	4	2
-three kids	-8	-1	-2	4	3
-three things	-1	-1	-3
-three ways		6	6		-1
-three weeks	-1			-3	-2
-three years	1		-1	4	2
-threw	-2	-1	-2	5	7
+theyd	-1	-1	-1	1	2
+theyll	-3	-1	-2		2
+thick	2	6	6
+thin		2	3		1
+thing	2	4	4		1
+thing bout	1	4	1	-1
+thing called	3	7	10	-1
+thing like	3	4	4
+thing on		2	3		2
+thing that	-3	-1	-4		1
+thing where	6	2	1	1
+thing wrong	-3	-4	-6
+thing you	-1		-2	6	3
+think	-4		-3	3	6
+think about	-3	3	3	-1
+think he	-2	-2	-2	-1	-1
+think i		2		2	1
+think i'm	1	-4	-7	8	7
+think it	1	1	1	2
+think my	4			5	8
+think of	-10	-1	-3		1
+think that	3	-4	-6
+think they'd	-5	-1	-3
+thinking	-3	2		-1
+thinking of	1	3	-1	-1	1
+thinking to		6	4
+thinks	1		-1	9	12
+thinks i	-2			4	3
+thinks it	-1	-1	-2	6	9
+thinks its			-1	4	7
+thinks the	-3		-2	-1	4
+third	-3		1		-1
+third night			-1	5	9
+third time	-2		-1	2	-1
+third week	-1		8	-1
+thirteen	1	1		3	8
+thirteen and	3	3		3	6
+thirty	-2		1	-1	-2
+thirty years	-5	-1		-2
+thirtyone	-2	-1	-1	5
+thirtyone one	-2	-1	-1	5
+this	-2	-1	-1
+this account	1	-1	-1	2
+this and			-1		6
+this car	11			-1
+this company	-8	-2		-2
+this country	1	3	3		-1
+this county	3	5	9
+this day	-4	-5	-6
+this forum				6	7
+this from			-1	7	8
+this house	-1	2	1	-1	-1
+this in		-1	-1	-1	2
+this is	-3	-1	-1	1	1
+this it	-3	-2	-3		2
+this letter	2	3	4
+this man	1		-3	4	6
+this message	-1		-1	4	7
+this month	3	1	1	2	2
+this morning		-2			-1
+this on	-3	-3	-5	-1	-1
+this one	-3	-1	-1	-1	2
+this place	-3	-3	-3
+this point				2	4
+this side	2	2	4
+this stain		9	2
+this state	4	5	6	-1
+this time	-3	-8	-10	8	16
+this town	-4	1		2
+this was	-9	1			1
+this weather	-7	-1	-3
+this week	2	-2	-1	4	3
+this weekend	3	-1		1	1
+this winter	-2	1	1	-1
+this year	1		1	-4	-8
+tho	-2			-3	-2
+those	2	2	3	-11	-10
+those big		3	4
+thought	-8	-1	-2		2
+thought i		-3	-3	2	4
+thought that	-1	4	3	-1
+thoughts	-8	-7	-10	2	6
+thousand and	2	1		5	4
+threat	-4		-3	-1	-1
+three	-1		1	-1	1
+three and		3	3	-2	-1
+three cards		7	3
+three days	-4		-3	1	6
+three different		3	3
+three hours	-2	-2	-3	1
+three kids	-5		-3	4	2
+three ways		5	5		-1
+three weeks	-1	1	2	-2	-1
+threw		-1	-3	3	7
 through	2	-2	-1	-2	-1
-through the	-1	1	1	2	3
-throws		1		4	6
-thursday	-1	1			2
-tia	1	1	-1	13	-2
+through and		-1	-5	9	10
+through the	-2		-1	4	6
+thursday and	1	4	2	1
+tia	1	1	-2	11	-1
 tick	-5	-1	-3
-ticked		6	5
-ticket		3		-1	-3
-tickle	3	2	1	4	6
-tiene		1	2	-3	2
-tienen	7		-1		1
-tile	1	1	4
-till	-2	1		1	2
-till friday	-1	4		-1	-1
-till spring	2	4	5
+ticket	1	4	1
+ticket and		1	1	4	7
+tickets	-1	-1	-2	3
+tickle	3	1		3	5
+tide table		5	5
+tied		4	2		5
+tiene	1	1	2		4
+tienen	9			-1	-1
+tile	1		5	-1
+till	-2	1		-1	2
+till friday	-1	3		-2	-1
+till sunday	-1		-1	2	6
+till the	1	2	1		2
 till two	-4	-1	-3
-time	-2		1	-1	-2
-time are	-2		-2	10
-time does	4		8	-2
-time for		-2	-9	1
-time i	1	3	3	1	1
-time in		-2	-3		1
-time is	9		6	-2
-time on		4	3
-time they	-5		-2	7	4
-time this	-4			-1
-timed		3	9
-timed out		9	7
-times	-2	1	2	-2	-7
-times and		1	1	-1
-times do	-5		-4
-times now			6	1	-1
-timetable		4	2
-timezone	22			-2
-tin	-1	-1	-1		-1
-tins		6	5
-tiny	1	4	6	-2
-tip		-9	-1	-4	-2
-tips	8		2
-tire	6	-1
-tired		-8	-6	-1	1
-tired of		-3	-5	-1	-1
-tires	15	2	1	-6	-2
-title		2	3
-to	3	3	3	-2	-2
-to a	1	1	1
-to about	3		8	-1
-to add	3	1	1
-to all			-1	4	1
-to an		1	3	-2
-to and	2	2	5
-to annoy	-5		-1
-to answer	-4			-2
-to apply	3	1	2
-to ask	4	6	4		1
-to bake		4	2
+time	-1		1	-1	-1
+time again		6	6
+time are	-2		-1	10
+time does	2		5	-1
+time for		-4	-10	1
+time i	1	7	6
+time in		-2	-3	1
+time is	6		3	-4
+time on	1	3	3
+time the		1	3
+time they	-2		-3	13	7
+time this	-6				1
+time you				7	12
+timed		5	10
+timed out		10	8
+times	-2	1	2	-1	-5
+times and	1		1		-2
+times do	-6		-4
+times this				4	9
+timetable		4	2		-1
+timezone	24			-3
+tin	-2	-1			-5
+tiny	1	5	5	-3	-1
+tip	1	-12	-2	-7	-3
+tips	8		3	-1
+tire	5	-1
+tired		-2	-2	-1
+tires	18	2	2	-7	-3
+title	1	5	8	-3
+to	3	2	3	-2	-2
+to a	2	1	2	-1	-1
+to about	-2		5	-1
+to annoy	-5		-2	-1
+to answer	-6		1	-4
+to apply	4	1	2	-1
+to ask	6	6	3	2	1
+to bake		3	2
 to be	-1	2		1	1
-to bed	-16	-2	-2	-1
-to bring	2		1	4	1
-to canada	4	2	2
-to cancel		1	5	-4
-to carry	-2	-1	-2	2	5
-to change	5	-1	-1	2
-to come	1	2			2
-to court			-1	4	4
-to die	-2	-2	-2	7	6
-to do	-1	8	2	2
-to draw		8	3		1
-to eat		-3	-7	-4	-1
-to everyone	-2	-4	-7	10	10
-to explain	-1	4	1		1
-to feed	-1	-5	-8	4	4
-to find	-2	8	4	-2	-1
-to finish	1	8	8
-to fix	-1			-4
-to four	1		7
-to get	4	2	2	-1
-to go	-1	-1	-2	3	1
-to have	-2	3	2	2	2
-to hear	-1	-1			-2
-to help	1	3	5		-1
-to his	1			7	-1
-to hold	1	6	7
-to in		5	6
-to interview	3	1	-1	8	8
-to it	-10	-3	-4		-1
-to join	5	1	2		1
-to just				9	10
-to keep		-1	-2	2	1
-to know		1	-1	1	1
-to learn	-2			1	-1
-to leave	-1	-1	-2	1	1
-to look	-1	-1	-1		1
-to lose	-12	-2	-6
-to me	2	1		1
-to meet	1	2		2	4
-to more		8	8
-to mum	-1		-1	5	6
-to my	1	-2	-2	3	1
-to one	8	2	4	-1
-to order	3	1
-to park	-2	-3	-2
-to pay	1	-1		1	2
-to plan				3	8
-to play	3	11	8
-to portugal	1	2	5
-to practice	2	5	7
-to practise	3	4	3
-to print	1	4	5	1
-to put	1	3	3	-1	-1
-to read		9	6
-to register		3	3
+to bed	-15	-1	-2	-1	-1
+to bother		-1	-1	9	13
+to bring	2	1	1	2	1
+to canada	5	3	4	-1
+to cancel	2	1	7	-6	-1
+to carry	-1	-1	-3	5	6
+to chair		9	9	-1	-1
+to change	8	-1	-1		-1
+to check		-3	-3		1
+to come	1	2	1		2
+to cook	-2	2		1	-2
+to decide	1	5	3
+to die	-4	-3	-3	4	6
+to do		7	3	1	-1
+to draw		7	3		1
+to eat		-2	-4	-1
+to english	5	1	3
+to everyone	-10	-7	-11	8	11
+to feed	-2	-6	-8	3	4
+to find	-1	7	3	-2	-1
+to finish	2	4	3
+to fix	-1	1	1	-6	-1
+to four	1	1	8
+to get	3	1	1		1
+to go	-1	-2	-2	4	3
+to have	-2	5	4	1	1
+to help		3	4		-1
+to her	-1		1	-4	-2
+to his				5	1
+to i		2	4	1
+to in		4	5
+to interview	3	2	-1	7	8
+to it	-12	-2	-5		-1
+to join	6	1	2		1
+to just				7	7
+to know	1	2			1
+to learn	-1	1	1	1	-1
+to leave	-1	-1	-2	1	2
+to let	-1	2	3	2
+to lie		1		8	3
+to like	-1	-1	-4	1	5
+to lose	-10	-2	-6	-1	-1
+to marry	-5	-1	-2	5	10
+to me	1			3	3
+to meet	1	1		3	5
+to more		6	5
+to my		-2	-2	3	1
+to one	8	6	6
+to or	-2	-1	-1	6	10
+to order	5	1		-1
+to pay	3			1	1
+to play	7	14	12		-1
+to portugal	1	3	6	-1
+to practice	2	5	6
+to practise	1	3	4
+to put	-1	3	2	-2	-1
+to read		10	7
 to replace	6		4
-to report	-1	-2	-1	-1
-to request	2	8
-to rest	-1		-1	9
-to return	10
-to ring		2	1	-4	-2
-to run		4	5
-to say	-7	-4	-5
-to school	-1			3	5
-to see	-2	-2	-2	-1	-1
-to sell		1	3
-to send	-2	1	1		1
-to set	2	4	5	-1
-to sign		1	4
-to sing		6	3	-1	-1
-to sit		-4	-2		-1
-to sleep	1		1	10	-2
-to sort	2	5	7
-to speak	3	-2		1	-1
-to start	2	10	4
-to stay	2	1	3	-1
-to stop	-1	-1		1	4
-to take	1	2	4
-to teach		1	1	-2
-to tell	-1	1	2	1
-to thank	-3	-2	-3	1
-to that	-1	-2	-5	4	1
-to the	-1	-4	-1	-2	-1
-to think	-5	-1	-1	9	10
-to this	-1	-4	-5
-to three	-3	-1	-1	3	7
+to report	3	-2		-3	-1
+to request	2	7
+to rest	-1	-1	-2	9
+to return	10		-1
+to ring	-1	1		1	-3
+to run	-1	9	8	-1
+to sail		5	3
+to say	-5	-4	-5		-1
+to school				1	3
+to see	-2	-1	-1	-1	-1
+to sell		1	3	-1
+to send	-2	2	2		1
+to set	2	3	4	-2
+to sign			4	-1
+to sing		4	3	-2	-1
+to sit	1	-4	-2		-1
+to sleep	1	-2	-2	12	7
+to smile	-4		-3	1
+to sort		1	2	-1	-1
+to spain		4	4
+to speak	2	1	4	1	-1
+to start	8	11	6
+to stop	-1	-1		-1	2
+to take	1	2	5	-1
+to talk	-1		-1	3
+to teach		2	1	-3	-1
+to tell	-1	1	2	4	2
+to thank	-3	-3	-1	1
+to that	-2	-2	-2	1	1
+to the	-1	-4	-1
+to think	-5	-1	-2	7	7
+to this	-1	-4	-3
+to three	-3				4
 to top	3			-1
-to trace	6	2	6
-to transfer	-2			-1
-to try	6	15	19	-1
-to turn	-6
-to understand		-5	-3		1
-to us	-2	-1	-3	-1
-to use	4	-1	-3		1
-to verify	6			-1
-to volunteer	1	1	-1	2	4
-to wait	-4		-1
-to watch	-6			1	-1
-to water	-2	-1	-4	1	2
-to who			-2	6	4
-to write	4	10	4		1
-to you	-6	-7	-4		-1
-to your	-5				1
-todas	1	12		1
-today	-3	-15	-10	2	-1
-today and		-4	-6	1	1
-toddler	-1	-1		-1
-todo		2	2	-1	2
-todo el		6	2	1	-1
-todos	-2	-4	-2	17	17
-together	-4		-1		-2
-toilets	1	-7		2	1
-told	1			1
-told anyone		-1	-2	5	4
-told everyone	1		-2	7	-1
-told he		7	7
-told me	-1		-1	-1	2
-told my	2	-1	-5	6	6
-told no			-2	11	10
-told nobody		-1	-4	10	11
-told she		5	1	-2	-2
-told the	-3	-4	-6	2	1
-told them	-3	1		4	5
-told to		5	1
-told us	-3	-6	-3	-2	-1
-told work	-1			9	9
-tomatoes		3	1	-6	-1
-tomatoes and	2	6	2
-tomo			-2	4	6
-tomorrow	5			7	6
-tomorrow and		-1	-10	5	3
+to trace	4	2	6
+to try	10	13	18	-2	-1
+to turn	-6	1
+to understand		-6	-4		1
+to use	1	-1	-2		1
+to verify	7			-1
+to watch	-8
+to water	-3	-3	-3	1	2
+to wear	1			3	-1
+to who			-3	4	2
+to whoever	-3	-4	-2	1
+to write	5	16	6
+to you	-3	-9	-5	1
+toast	-4			-1
+tocar		8	3		-1
+todas	1	11	1
+today	-3	-16	-11	3	1
+today and		-4	-10	3	2
+today i	-2	1	1	-1	-1
+today is			-1	6
+today she	-1		-1	3	10
+toddler	-2	-1		-1	1
+todo		2	2		2
+todo el		5	1		-1
+todos	-1	-7	-6	14	11
+toilets		-7		4	5
+told				2	1
+told anyone		-1	-3	7	6
+told everyone	2	-1	-1	10
+told he		8	9		-1
+told her	-4			-1	2
+told i'm	-2	1	1	-1	-4
+told me	-1				1
+told my	3	-1	-4	8	8
+told no		-1	-3	11	12
+told nobody	-1	-2	-6	10	11
+told she		4	1	-2	-2
+told the	-3	-4	-7	3	1
+told them	-3	1		8	7
+told to	1	5	1	-1
+told us	-3	-7	-5	-2	-1
+tomato plants		9	8
+tomatoes		5	1	-9	-2
+tomo			-2	3	6
+tomorrow	6	-1	-2	8	6
+tomorrow and	-1	-2	-10	3	5
 tomorrow if		9	10
-tonight	-1	-8	-7	8	13
-tonight and	-3	-1	-2	6	8
-tonight he	-1	-1	-3	8	10
-tonight with	-2		-1	1	3
-too			-1	1	2
-too cold	-4		-2	3	6
-too good		2	1	2	6
-too late	1	1	2	-1
-too many	-1	-1	-4	1
-too much	1	-1	-2	2	1
-too old	1	2	1	3	4
-too soon			-4	4
-too young	1	3		7	7
-took	-3	-13	-13		-1
-took it	1		-2	10
-took me	-7	-12	-6	-1
-took my	2	-1	1	8	7
-took the	-3	1	3	-1	-1
-took up	-3	-2	-3
-tool		4	6
-tooth	-7	1	1	1	5
-toothbrush	-1		-1	6
-top	4
-top deck	-1	-1	-3	2	3
-top of	-2	1	2	1
-top up	29		1	-10	-5
-topping	5
+tonight	-1	-8	-8	8	11
+tonight and	-2	-1	-2	6	10
+tonight he	-2	-1	-4	6	6
+tonight it				4	6
+too	-1	1			2
+too good		4	3	1	4
+too late		1	2	-1
+too many	-1		-2	2	2
+too old		2		2	4
+too young	2	3		7	8
+took	-3	-11	-14	1
+took me	-7	-12	-6	-3	-1
+took my	3	-2	2	9	9
+took the	-2	2	5	-1	-1
+took up	-3	-3	-4
+tool		4	5
+tooth	-8	1		2	3
+tooth fairy	-7		-2
+toothbrush	-1	-1	-2	9
+top			-1
+top deck	-1	-1	-3	1	3
+top of	-2	1	1	1	1
+top up	34		1	-11	-7
+topping	4			-1
 topping up	6
-topup	24			-7	-2
-topup up	23			-6	-2
-tore				6	2
-torn		3	3	-1
-torn between	-2	1	-1
-total	9	1	-1
-touch	-4		1	-6	-1
-tourist	4
-towards	2	8	6
-towel	-2	-1	-3	7	2
-tower	2	6	3
-town	-2		-1		-1
-town hall	-3	-4	-5	-1
-town is		-3	-5
-trabaja				4	7
-trabajo		5	2	1
-trace	8	4	8
-tracking says			6
-tractor	-4	-1	-2	-2
-traded	-1		-1	2	5
-trader		7	6
-tradition	-1	-2	-4
-traffic	2	-8	-10	-7	-2
-tragedy				5	9
-trainers		-1	-6	10	1
-training		2	1
-trains	1	1	3	-4
-trampoline	-1	-2	-2	-1	-2
-trams		3	4
-trans	-1		-1	6	10
-transaction	44			-13	-5
-transactions	17			-3	-1
-transfer	26		-1	-13	-11
+topup	26			-7	-3
+topup up	25			-7	-3
+torn		3	3	-2
+total	9	1			-1
+touch	-5	1	1	-10	-2
+towards	2	7	6
+towel		-1	-1	4	1
+town	-2	1	-1		-2
+town hall		-5	-2	-2
+trabajo		3		5	5
+trace	6	4	8	-1
+track	1			-5	-1
+tracking	2	1	3	1	1
+tracking says	1		7
+tractor	-2			-2
+traffic	2	-6	-9	-5	-4
+train in		1		4	7
+trainers	-1	-1	-2	7	1
+training		4	3
+trains	1	1	2	-3
+trans			-1	7	11
+trans and			-2	7	11
+transaction	48			-14	-7
+transactions	20			-4	-1
+transfer	27		-2	-16	-14
 transfer to	5		-1	1
-transferred	12			-1
-transfers	14		1	-3
-translation	3	1	2	3
-transmission	6	2	1
-travel	15		4	-3	-3
-traveling	13			-1
-travelling	10	2	1
-tray	-5		-1	-2	-1
-treasurer	-1	4	3
-treat	-6			1
-tree	1	1	2	1
-tree is	4		10
-trees	-2	4	1	-2
-tres	-3				-2
-tribunal				3	5
-trick	2	-1		-5	-1
-trick to	4		4
-tried	1	1	2	-4
-tried the	6	9	5
-tried to	3	-1
-trifle	1	-2	-2	-1
-trip	4	2
-trolley	-1	-1	-2	6
-troop		5	4
-trophy	-1	-2	-3
-trouble	1	-10	-4	1	2
-trouble with	4	-1	-1	1	3
-true			3	-1	-1
-true crime	5		5
-true you	6		9	-1
-truly				4	10
-trust	-4	-3	-4	-1
-trust a	-1	-3	-5
-trust me	-1	-5	-7
-try			1	-2
-try the	-2		-2
-try to		3		1	2
-trying	-1	-1	-1	1	1
+transferred	14			-2	-1
+transfers	14		1	-4	-1
+travel	16	1	6	-5	-4
+traveling	16			-2
+travelling	12	2	1
+tray	-6			-4	-1
+treasurer	-1	9	6		-1
+treat	-6		-1
+tree	2	2	3	2	1
+tree is	3		9
+trees	-3	3	1	-5	-1
+tres	-5	1			-2
+trick	2	-1		-2	-4
+trick to	5		4	-1
+tried	1		2	-3
+tried everything		9	2
+tried the	6	11	8
+trifle	-2	-4	-4	-2
+trip	4	2	-1	1	-1
+trolley	-1	-1	-2	9
+troop		4	4
+trouble	1	-5	-3		1
+trouble with	6	-1	-1	1	3
+true		-1	2	-2	-1
+true you	7		10
+truly				9	14
+trumpet	1	3	2	-1
+trust	-6	-2	-2	-1
+trust a	-2	-3	-5
+trust me	-4	-4	-8
+try			2	-5	-1
+try again		4	2	-1
+trying		-1	-1	1	1
 trying not	-3	-3	-5
-trying to	-1	-1	-2	1
-tu	-1	-2	-5	5	-1
-tube	2	2	6
-tuesday	1		-1	5	1
-tuesday and	1	4	1	1	-1
-tuesdays		2	5	-2	-1
-tune	1	3	3	1	-1
-turn	-1		-1	2
-turn it				7
-turn to	1	3	1	13	6
-turned	-4	-4	-4	1	1
-turned out	-3	-1	-8	-2	-1
-turned round	-3		-1	6	12
-turned up	-3	-1	-1	-1
-turning	-1	1	1		1
-turns	2	2	1	-2	-1
-turns out	-5	-1	-1	-1	-2
-tutor	-1	1		2	3
-twelve	-5	1	1
-twenty	-2	1	1		1
-twenty minutes	3	-1		-2
-twenty to	-1	-1		3	6
-twice	-1	3	4	-1	-1
-twice for	2		5	1
-twice now		-1	-1	11
-two	1	1	2	-3	-2
-two buses		7	6	-1	-1
-two days	1	-2	-1		2
-two fingers		6	5
-two girls	-2			6	8
-two hours	-5	-6	-3	-1
-two kids		1	1	2	4
-two lines		1	1	2	3
-two little	-1			7	10
-two of	1	-1	-1		1
-two weeks	2		2	-2	-1
-two year		12	11
-two years	1	3	2
-type	6	2	4
-type of	4		1	-1
-type this	-1		-1	13	6
-typed		1		5	1
-typing	1	5	1	3	8
-typing this			-3	10	15
-tyres		-1	-1	8
-u at	1	-1	-2	8
-u can	-4	3	-1	-1	1
-u did	-2	-1	-2	9
-u use	3		-2	12
-ugh		1	1	2	7
+trying to	-2	-1	-3		-1
+tryna find	2	4	3
+tu	-2	-2	-6	5	-1
+tube	1	3	5
+tuesday		-1	-2	5
+tuesday and	1	4	1	1
+tuesdays		2	4	-1	-1
+tune	1	4	5		-1
+turn	-1		-2	2	1
+turn it				6	1
+turn to	1	2		9	5
+turned	-2	-2	-2
+turned out	-3	-2	-10	-5	-1
+turned round	-3	-1	-2	7	15
+turned up	-5	-2	-3
+turns	2	2	1	-5	-3
+turns out	-6		-1	-2	-5
+tutor				2	4
+twelve	-5	1			1
+twelve and			-1	7	6
+twenty	-3	1	1	1
+twice	-1	4	4	-1
+twice for	2	1	5	1
+twice now		-1		13	3
+twice this	1	5	3	-1	-1
+two	1		1	-1	-2
+two children				6	5
+two days	1	-3	-1	1	1
+two fingers		10	10
+two girls	-1			4	7
+two hours	-8	-2	-2
+two job		6	2
+two kids		1		2	3
+two lines		1	1	2	5
+two little	-2	-1	-1	6	11
+two of	1		-1		1
+two weeks	2	1	4	-3	-1
+two year		10	8
+two years	1	3	2	-2	-1
+type	6	2	3
+type of	5		1	-1
+type this			-1	11	4
+typed	-1			6	4
+typed it			-1	12	8
+typing	1	4	1	4	6
+typing this		-1	-4	11	17
+tyres		-1	-1	5
+u at	2		-2	7
+u can	-3	1	-2		2
+u charge	-3		2	-1
+u did	-1	-1	-3	8
+u stop	-3	1		-1
+u use	5		-3	11
 ugly	-3	-1	-2
-uh		-6	-7	-1
-uk	4	1	4	-3
-ukrainian	2	4	7
-ukuleles		4	5
-un	1	8	6	-3	-3
-una		7	5	1	1
-una carta		8	6		-1
-uncle	1			-1
-under		1		-2	1
-under a	-4	-1	-4
-under my	-1		-1	8	8
-underpass				3	6
-understand	1	8	5
-understand the	2	4	5
-understand what		-3	-2	2	3
-understands		7	4
-understood	-1	4	2	-1
-unemployment	1	6	4
-uni	1	1	2	-1	-1
-unit		8	6
-universal	-1	1	1	6	8
-universal credit		1	2	4	6
-university	6	1	2		-1
-unknown		2	2	1	5
-unlocked	-1	-1		2	5
-unnu a		-1	-2	1
-unopened			-1	11	3
-untell				11
-until		2	2	-1	-2
-until friday		9	1		1
-until my	6	1
-up		2	2	-1
-up a	1	1
-up after	-1	-5	-6
-up again		-4	-1	-1
-up and		-1		-2	-1
-up before		3		3	4
-up how		10	6
-up i				8	9
-up in	1	1		-5	-1
-up it	-1	-2	-4	1	2
-up my	3	1	2	-9	-3
-up on	-4	1		-1	1
-up since	-1	1	3	-1	-2
-up that		2	1	6	9
-up to	-1	1	1	1	3
-up with	-1	-1	-2	-11	-3
-up your	-1		-1	5	3
-update				-1	-2
-updated		-1	-5	-1
-upload	1	5	3
-upon		4	3
-ups	10	1	2		1
-upstairs	-4	-1		6	10
-urgent	2		-1	2	3
-us	-1	-1	-1	-2	-2
-us a	-3			-2
-us about	-2	-2	-3
-us and	-2	1	1	-1	-1
-us has	5	4	6
-us in	1	-1	-1	1	3
-us out	1			6	7
-us your	-10		-4	-1
-use	4	2	1	1	1
-use a	4				1
-use for	5
-use in	1		-1	4
-use my	4		1	-3	-1
-use the	4	3	-2	2	6
-use to		4	4
-used	3	2	1	-5	-2
-used the	6		5		1
-used to	-4	1		-4	-2
-uses	3	4	4
-uses a	1	2	4
-using	8		1	1	1
-using it	-1	-1	-1	5	2
-using my	3	3	2	-2
-usually	2	-1	1	-3
-va	1	-1	-1	4	7
-vacation	22			-7	-2
-vacation days	5			-1
-van	5	2	2		-1
-van and		3	2	-2	-1
-vanished		6	3
-vans				10	1
-vape		-1	-1	4	2
-ve	2	5	2	-2	-2
-veces		4	8	-2	-1
-ventana			-1	5	6
-ventana y			-1	5	6
-venue		6	5
-ver		10	8	-1
-verde	-1		-1	4	4
-verification	10			-1
-verified	7	1	2
-verify	11			-2
+uh	1	-6	-7	-2
+uk	4	1	4	-5	-1
+ukrainian	1	1	7
+ukuleles		4	3
+un	1	7	5	-1	-1
+una	2	8	7		1
+una carta	2	8	8		-1
+uncle	2	1	1	-1	1
+uncle and		2	1	6	4
+under	1	2	1	-2	1
+under my		-1	-2	3	3
+under the	-1	1		-1	-1
+underpass			-1	6	9
+understand		7	6	-1
+understand the	2	4	5	-1
+understand what	-1	-4	-2	3	2
+understands		9	7
+understood	-5	2	1	-1
+undo	4	1	1	1	4
+unemployment	3	4	7	-1
+uni	2	6	5	1
+uniform				9	3
+unit	1	5	2	2	2
+universal	1	1	3	2	4
+universal credit	2	1	3	2	3
+unknown		3	2	1	4
+unless	-5	-1
+unnu a	-1	-1	-3	1	-2
+until	-1	1	2	-3	-2
+until friday		7	2
+until i'm		5	5
+up	-1	2	2	-1
+up and	1	-1		-1	-1
+up fur	6	3	3
+up how		10	5
+up i				7	10
+up is	3		-1	2	3
+up it	-1	-3	-4	1	3
+up my	4		1	-7	-1
+up on	-2		-1	1	3
+up that		1		5	9
+up the		1	1	-1	-1
+up there		-1		-4	-1
+up to		1	1	1	2
+up today			-1	6	2
+up with	-2	-1	-2	-8	-5
+update			-1	-2	-4
+updated		-1	-6	-1
+upholstery		5	4	-1
+upload	1	5	3	-1
+uploaded	-1	5	4
+upon		5	3
+ups	14	1	3		1
+upside		1	1	-3	-1
+upstairs	-5	-1		6	10
+upstairs and	-2		-2	7	9
+us	-1	-1	-1	-1	-1
+us has	5	6	7
+us in	1	-1	-1	4	2
+us out	1			9	7
+us with		2	1	1	4
+us your	-12		-4	-1
+use	6	3	2	1	1
+use for	6		1
+use my	4		1	-4	-2
+use the	4	5	-1	2	4
+use to	1	3	3
+used	2	2	1	-3	-2
+used the	3	-1	1	1	4
+used to	-3	2	1	-7	-2
+using	8		2	1	1
+usually	3	-1	1	-1	-2
+va		-1	-2	4	7
+va a	-1	-1	-1	1	4
+vacation	21			-9	-4
+vacation days	6			-1
+vacia			-1	10	4
+van	6	1	3
+van and		3	3	-2	-2
+vanished	1	8	5
+veces		6	8	-1
+ventana	-1		-1	6	6
+venue		5	6
+ver		10	9
+verification	10	1	1	-2
+verified	6	1	2
+verify	12			-3	-1
 verify my	6			-1
-version	-2	-1	-1		1
-version of			-1	3	5
-very	2	1	1	-1	-1
-very happy	-2	-2	-4
-very quiet				3	6
-vet	1	1	1	5	1
-vet says	1	3	4	-1
-vez	-1			4	5
-vicar	-1	-4	-6	1	1
-video	2	2	1	-1	-1
-video call		3	2
-videos		3	1	-1
-view	-4	-5	-7		-1
-village	-1		-1	-4	-4
-vinegar		-1		-3
-violin	1	8	5		-1
-virtual	13			-3	-1
-virtual card	7			-1
-visa	6		-2	-1	-1
-visa card	4			-2	-1
-visiting	1	2	4	-1
-vista				2	6
-voice	1	2	1	3	-1
-voice and	4		1	-3	-1
-voice is	4	-1		12	4
-voicemail			-2	25	7
-voices	-1			1	5
-voices are		1		5	10
-volcanoes	1	5	8
-volcanos			-1	8	12
-volunteer	3		5	1	3
-volunteer with			-2	5	7
-volver	-2		-1	5	4
-voted	-3		-1	-1
-voy		-1	-1	8	14
-voy a		1		8	13
-voy en	1		-2	7	8
-vs	5	2	6
-vuelto				6	7
-vuelve	3			2	6
-w2	10	5	4	-2	-1
-w2 2	5	5	4
-wages	-1	1	1	1	2
-wait	-1	-1	-2		1
-wait before	-1		-1	3	3
-wait till				4	8
-waited	-7	-9	-2
+verse	-1	4	1	-1
+very	1	1	1	-1	-1
+very happy	-2	-3	-4
+very quiet				4	9
+vet	1	1	2	2
+vez	-2			5	8
+vicar	-2	-5	-6
+video	1	2	2	-1	-1
+videos		3	1	-2
+videos and	1	4	4
+view	-5	-5	-9		-1
+village		1		-1	-3
+violin	2	7	5		-2
+virtual	10			-4	-1
+virtual card	8			-2	-1
+visa	2	-1	-2	-1	-1
+visa card	5			-3	-2
+visa is	1		-1	6	6
+visiting	2	4	5	-2
+voice	1	1		4	1
+voice is	2	-1		8	2
+voicemail			-4	24	4
+voices	-1			5	13
+voices are		1		3	7
+volcanoes	1	3	5
+volcanos			-2	9	14
+volunteer	2	-1	1	1	3
+volunteer with			-2	4	7
+volunteering	1	3	8
+volunteers	1		3	-1	-1
+volver	-2		-1	6	5
+volver a				4	8
+voted	-3		-1	-1	-1
+voting	3	2	2
+voucher for	-6	-1	-3
+voy		-1	-2	5	10
+voy a				7	11
+voy en	1		-2	7	9
+vs	6	4	7
+vuelto			-1	6	8
+w out	4		4		-1
+w2	11	8	7	-3	-1
+w2 2	5	5	4	-1
+waec	1	2	7
+wages	-1			3	4
+wait		-1	-2	-1
+wait before	1		-1	3	4
+wait till				1	5
+waited	-9	-10	-2
 waited for	-6	-4	-2
-waiting	-2	-3	-1	3	3
-waiting for	-1	-4	-4	3	4
-wake	2		1	3
-walk	-2	-1	-1	1	2
-walk home	1	-1	-4	3	5
-walk in		-1		3	3
-walk past		1	1	6
-walked	-12	-4	-4	-1
-walked into				4	6
-walked out		-2	-3	4	6
-walking group		3	3
-walking past	-1	1	-1	2	2
-wall	1	7	6	-2	-1
-wall and		5	3	-2
-walls		7	6
-wan		7	5	-1
-wandering				8	10
-wanna	8
-want		4	2	4	3
-want a	2	4	1		-1
-want it	-1	1		12	13
-want my	-2		-3	10	1
-want one	5	3		1
-want to	3	-1	-1	2	4
-want two		4	4
-wanted		-6	-4	-2	-2
-wanted a	-5	-1	-2
-wanted to	-2	-2	-4
-wanting		3	4
-wants		8	6	-2
-wants a		9	10	-1
-wants me		2	2	-1
-wants my		5	4	1	3
-wants to	2	-2		-1
-wants us	1	1	-1	3	4
-war memorial				7	4
-ward				6	3
-wardrobe		3	2
-warm	-2				1
-warning	-1		2	2	2
-was	-1	-5	-5	-2	-5
-was about	-8	-4	-6	-1
-was at	1		1	3
-was born		1	1	2	-1
-was by	-1			4	7
-was charged	-1	-1	1	-2
-was cold	-2	-3	-4	3
-was declined	7
-was due		2	4
-was eleven		7	4
-was four		-1	-7	5	4
-was going	-8		-2
-was i	3	-1		-2
-was ill				5	4
-was in	-2	-1		-3	-1
-was inside			-1	3	6
-was it	6	1	2
-was just		-1	-3	-1
-was kind	1			9	6
-was left	-1	-2	-3	1	3
-was looking	-3	-1	-4
-was lovely	-1	-3	-3	-1
-was meant				2	7
-was my	2	3	2	1
-was never	-5		-4	1	2
-was not		-7	-7	-1	-1
-was on	-1	-1	-1	2	1
-was only		-2	-4	8	-1
-was real			-2	2	4
-was right	-6	-5	-8
-was so	-7	-8	-2	-1	-1
-was the	2	-18	-7	2	2
-was there		1	1	-3	-1
-was today	-1			17
-was wondering	7	2
-was worth	-1	-3	-3	2	6
-was your	3		-4	2
-wash		4	5	-4	-1
-washing	-2	-1	-1	-1
-washing machine	1	2	1	-2	-1
-wasn't		-2	-2	1
-waste	1	2	5
-watch	-4		-1	-1
-watched	1	-1		-2
-watching	-5		-1	1	1
-watching the	-7	-1	-4		1
-water		1	3		-1
-water brown	8		4
-watering	-4	-1	-4	1	2
-waterproof				12
-waters				4	7
+waiting	-2	-2	-2	3	3
+waiting for	-1	-4	-4	1	3
+waiting list		3	6	1	1
+waits	-1	-1	-2	11	7
+wake	1	-1		2
+wake him				4	6
+walk	-1	-1		1	2
+walk home		-1	-5	6	12
+walk in	-1		-1	3	2
+walk past	1	1	1	4
+walk to		2	2	-2	-1
+walked	-12	-3	-3	-2
+walked out	-1	-2	-4		1
+walking group		4	2
+walking round			-3	10	6
+wall		6	5	-2	-1
+wall and	1	4	1		-1
+walls		6	5
+wandering				7	10
+wanna	10	6	6	-1
+wanna know	5	3	2
+wanna learn	2	3	4
+want		3	1	3	2
+want a	2	4		1
+want it	-1			10	13
+want me	-3	-1			3
+want my	-2		-2	5
+want to	4	-1	-1	2	3
+want two	1	6	6
+wanted		-6	-4	-1	-3
+wanted to	-2	-3	-4
+wanting		4	5	-2
+wants		5	4	-2
+wants a		5	5		1
+wants it		4	5
+wants my		9	7		1
+wants to	3	-3	-1
+wants us	1		-1	3	5
+war		6	1	-1
+war memorial				6	3
+ward				7	2
+warning	-5			2	1
+was	-1	-4	-4	-1	-4
+was about	-10	-4	-8	-3
+was at	1		1	2	1
+was born		1		3
+was by			-1	5	5
+was charged		-1	1	-4	-1
+was cold	-2	-4	-5	4
+was declined	7			-1
+was driving	-2	-2	-2	3	2
+was due		2	5	-1
+was four		-2	-7	7	2
+was full	-1	-2	-3
+was going	-9		-3
+was his	1	1		7	-1
+was i	3	-1
+was it	5		1		-1
+was just	-2	-1	-2	-1
+was kind	1			7	6
+was looking	-4	-2	-6
+was lovely	-1	-3	-4	-1
+was meant				1	8
+was my	2	2	2
+was never	-6	-1	-4		1
+was not		-1	-1	-2	-3
+was on	-1	-1	-1	3	1
+was only		-3	-3	4
+was right	-6	-6	-9	-1
+was so	-7	-8	-2	-3	-2
+was taught		6	3
+was that	1	1	1	2	-1
+was the	1	-11	-6	2	2
+was there		1	1	-2	-1
+was today	-2		-1	14
+was wondering	8	3
+was worth	-1	-4	-5	2	3
+wash	1	2	2		1
+washing	-3	-1	-1	-2
+washing machine	1	3	2	-1	-1
+wasn't	-2	-1	-2		-2
+wasp		4	3
+waste		3	7
+watch	-4		-1	-1	-1
+watched	2	-1	1	-4	-1
+watching	-6		-2	1
+watching the	-8	-2	-5
+water			3	1
+water brown	9		5
+water up			-2	10	11
+watercolours		5	4
+watering	-1	-1	-5		1
+waters				6	10
 wave	-1	2	1	-1
-wax	4	1	4
-way		-3	-2	1	1
-way he	-4	-4	-5		-1
-way home	-4	-2	-4		2
-way in	3		-1	5
-way out				8	10
-way she	-1	-1	-3	3	2
-way to	1	1
-ways	3	3	4	-1
-we	-6	-3	-5	-2	-3
-we all	-9	-6	-13	1
-we always	-4	-3	-3
-we are		1	1	2
-we buried			-2	5
-we can	1	3	3	-1	-1
-we cant	-1	2	1	6	9
-we did	-11	-1	-1	-1	-1
-we didn't	-3	-2		2
-we got	-1	-2	-4	2	1
-we had	-2	-2	-2
-we have	1	3	3	1	1
-we haven't	3		1	5	8
-we lost	1		-3	8
-we moved	1	3
-we need				9	6
-we never		-1	-5	5	2
-we only	2	2	2	1	3
-we own		4	5
-we say	-6	-1	-3
-we still	1		-2	4
-we talk	-7	1
-we used	-7		1		-1
-we want	1	1	-1	3	1
-we went	-2	-4	-5	-1
-we'd like	2	6	2
-we'll	-2	-7	-8		1
-we're	-5	1
-we're after		6	4	1
-we've	1	2	1
-we've been	1	3	6
-we've started	1		1	4	6
-wearing	-4	1	1	-1	-1
-wears	-6	-2	-3	5	9
-weather		-1	-2	-6	-4
-webinar	-6	1
-website	-1		2		-3
-wedding		1	1	1
-wednesday	-1	-1		1	1
-wee boy			-1	4	2
-weed				5	7
-week	2		1	-3	-1
-weekend and				3	5
-weekends	3	1	6
-weeks	2	2	2	3
-weeks and		-2	-2	6	10
-weeks to	-4	-2	-1	3
-weh i	-1	-1	-1		3
-weh unnu	2				1
-weighing		16	4
-weird	-7		-3
-welcome	-7	-5	-9	-1	-1
-weld		3	3
-well	-10	-5	-4	1	-1
+waved	-7		-1	-1	-1
+waved at	-5	-1	-5
+wax	5	1	3	1
+way	1	-2	-1	1	2
+way he	-5	-1	-2	-1
+way home	-2	-3		-1	1
+way in	5		-1	3
+way of	3	1	1	3
+way out				6	8
+way to	1	1	-1
+ways	3	2	3	-2
+we	-6	-3	-4	-1	-3
+we all	-9	-4	-10	1
+we always	-3	-2	-3	-1
+we are	1		1	2	1
+we both		5	1	-1
+we buried			-1	6
+we can	1	2	3	-3	-1
+we cant		3	1	2	7
+we did	-10	-1	-2	-2	-1
+we do				-4	-1
+we ever	-3	-1	-3	-1
+we get	1	-1		-3
+we got	-1	-1	-3	1	1
+we had	-4	-1	-2	-1	-1
+we have	1	2	2	1
+we haven't	4			3	1
+we heard		-1	-2	3	9
+we let			1	9
+we lost	1	-1	-4	7	-1
+we moved	1	4	1
+we need				12	7
+we never		-2	-6	4	1
+we only	1		1	2	7
+we own		6	7
+we say	-9		-2	-2
+we talk	-9	1	-1	-1
+we used	-7		-1		-1
+we want	-2	1	-2	2	1
+we went	-2	-4	-4	-3
+we were	-1	1	2	-2	-1
+we'd	-1	-1	-1	-1	-1
+we'd like	4	5	2
+we'll	-3	-5	-7	1	1
+we're	-3
+we're after		8	6
+we're on	1			2	5
+we've	1	1	1	-1
+we've a		3	3
+we've been	1	3	4	1	2
+we've nothing			-1	6	8
+wear	-1		-2	-1	-1
+wearing	-6	1	1	-1	-2
+wears	-3	-2	-6	4	5
+weather	1	-2	-2	-1	-1
+webinar	-7			-1
+website			1		-6
+website says	1	1	6
+wedding	1	2	2	1	-1
+wedding ring	-2	-1	-2	3	8
+wednesday	-2	-1	-1	2	2
+wee boy		-1	-1	2	2
+week	2	1	2	-2
+week and	1	1	2	-1	-1
+weekend	1		-1	1	1
+weekends	3		6		1
+weeks	2	2	3	4	2
+weeks and		-2	-2	7	3
+weighing		15	4
+weird	-11		-1	1	1
+welcome	-9	-6	-12	-3	-3
+well	-8	-5	-5	1	-2
+well and		-2	-5		1
 well be		6	7
-well done	-3	-3		2
-well i	-9	-5	-8
-well that	-3	-5	-6
-wellies		-1	-1	11	6
-went		-1	-3	1	1
-went for	-5	-6	-6	2	1
-went round				8	5
-went through	1	-1	-2	-1
-were	-3		-1	-1	-1
-were a		7	4
-were all			-1	2	6
-were here	-1			2	4
-were you	1		-1	5
-westerns		3	2
-wet	2	1	1
-weve	1	2	2
-what	9	2	3	1	-1
-what a	-7	-3	-2	-1
-what about	5
-what age	4	2	14	-3	-1
-what am	2		9	-1
-what became	1	5	6
-what book				5	7
-what can	-4		-1	-1	-1
-what day	12		4
-what did	-2	-2	-1
-what do	-1	-2		2	3
-what does	1	1		1	1
-what else	2	1	4	-1
-what flour	1			9
-what happens	1		-1	2	4
-what i	-9	-4	-4
-what i'd		5	3
-what is	2		-3	-3	-1
-what it	-3	4	2	-8	-2
-what kind	1			-4	-1
-what my	4
-what next	-3		-2		-1
-what on	6	3	3
-what people	6		-1	1
-what she	-10		-1
-what should	5		2	1	1
-what size	6		3	2
-what that	4	2	5	-1	-1
-what the	9		4	1
-what they	-11	-1	-2	-1
-what this	7	11	11	-1
-what time	13		5	3	1
-what to	-1	-2	-2	4	1
-what was	6	1	1	6
-what would	-1	-1	-1	-1
-what you	-8		-2	-1	-3
-what you're	1	1		3	6
-what your	2		-9	5
-whatever		9	6	-2	-1
-whaur tae	8	9	5	-1	-1
-wheel		9	9
-wheelchair	3	5	11		-1
-when	4	2	2	-1
-when do	7		1	1
-when does	8		3
-when he	-3			4	9
-when i	1		-1		1
-when is	-4		-2	1
-when it		2	1	-3
-when my	-1		-3
-when she		1		6	3
-when the	2	1		1	-2
-when they		2	2	-1
-when was	6		3
-when we	-7	-2	-6
-when will	-3	-1	-2	-1	-1
-when you	-4	-3	-2		2
-when you've	-1		-1	5	9
-whens	10		2	3
-where	6	2	4	-1	1
-where a	-1	7	4
-where are	4	1	2		1
-where can	5		4		1
-where did	4	1	1
-where do	4		2	-1
-where does	-4	-1	-1
-where he	-2		-1	1
-where i'm	-2	-1	-1	3	1
-where is	3	-1	-2	1	-3
-where nobody		-3	-1	3	2
-where she	-4	-1	-2	16	11
-where that	8		1
-where the		-3	-3	-1	-1
-where they		4	2	2	1
-where would			-2	1	2
-whether	2	5	7	-17	-7
-whether a	2	2	3
-whether the	11	3	2	-1
-whether to		7	4	-1
-which	7	6	5	-1
-which are		6	4	-1	-1
-which bus	6		3	-1
-which car				3	7
-which day	3		2	1	3
-which floor	6	1	5
-which i	-1	-1	-1	1	2
-which is	-3	-1	-3
-which number	-1		-1	3	5
-which one	-2		-1	-4	-1
-while		-2	-1	1
-whispered			-1	4	8
-whistle	-3	1
-whit are	-1	-1			1
-white	-1	4	2	1
-white suit		8	5
-who	1	-2	-2	-1	-2
-who am	-8		-3
-who asked	-4			-1
-who bought	-3	-1	-3	1
-who can	11		3
-who cannae	2	2	3
-who checks	6		5
-who deals	11		3
-who did	4			3
-who do	7	-1	6	-1
-who does	2	2	1	1
-who has	1	-1	-2		-1
-who hasn't	-4	-2	-3
-who hurt	-6		-2
-who i		-1	-2	12	2
-who knows		4	1	1	5
-who let	-14	-4	-5	2	1
-who lived		7	5
-who needs	-11	-8	-11	-1
-who on	6		-1	14
-who put	-5	-1	-3		2
-who runs	1	1	7
-who takes	11	3	5
-who to				2	3
-who told		-2	-5	1	-1
-who understands		6	3
-who wants	-1	-1	-2	1	2
-who was	-3	-2	-1	3	2
-who won't	1	1		2	3
-who wouldn't	-3	-2	-3	1
-who writes		10	9
-who'd	4	3	1
-who'll	6	4	6
-whoever	-5	-20	-1	3
-whoever invented	-3	-1	-6
-whole	-11	-1	-1	-4	-4
-whole row	-2			3	5
-whole street	2	-4	-1
-whole thing	2	-1	-1	-2
-whom	-2			7	7
-whos got	3	-1	2		1
-whose	1		2	4	-1
-why	-5	-5	-4	-1	1
-why can't	4				1
-why did	9		1
-why do	-5	-2	-8	1
-why does	-1	-4	-2
-why i	-3	-3	-5	-1
-why i'm				10	5
-why is	-3	-5	-5		-3
-why my	5	1	3	-2
-why not	1	-1	-3	1
-why our		9	8
-why the		15	12	-1
-why was	13		1
-wid big	1	5	5
-wide		4	5
-wife	-4	-2	-2	1	1
-wife a			-2	7	3
-wife is	-1		-1	7	4
-wife says	-4	-1		-1	-1
-wifi		-1	-1	-10	-3
-will	3	-3	-3		-2
-will be	1	-4	-2	-1	-1
-will do	-6	-1	-1
-will i	7			-2
-will it	6			1
-will my	9	1		-1
-will never	-1	-4	-4
-will see	-2	-1	-4	3	3
-will take	3		2
-will the	8	2
-will they	-1	-1	-4	2	2
-will to	-11	-1	-1
-will you	-1		-5	6
-willing		5	5
-wills		2	1	3
-win	-5	-9	-11		-1
-wind	-2			-8	-2
-window	-4		-1	1
-window since			-1	4	3
-window with		-1	-3	1	5
-wine	-3	-1	-1
-winter	-3	4	4	-7	-8
+well done	-2	-4		1
+well i	-8	-8	-10		-1
+well that	-4	-5	-6
+wellies		-2	-3	10	3
+went	-1	-2	-3	1	1
+went and		1	1	3	8
+went for	-8	-8	-8	1	2
+went out	-5		-1	-1	3
+went quiet			1	1	5
+went round				6	5
+went through	2	-1	-2	-2
+were	-3		-1	-1
+were a		7	5
+were all			-1	2	3
+west		4	4
+westerns		2	5		-1
+weve	1	2	2		1
+what	9	2	4		-1
+what a	-7	-3	-3	-4
+what about	6			-1
+what actually	2	5	6
+what age	7	2	12	-4	-1
+what all	1	3	3	-1
+what am	6		12	-3	-1
+what became	1	6	6
+what book			-1	4	7
+what came	-5	-1	-3	1
+what can	-3	-1	1	-3	-3
+what day	14	1	6		-1
+what did	-2	-1	-1	-1
+what do	1	-1	1	1	1
+what does	3	1	2	1
+what else	6		7	-4	-1
+what exactly	1	6	5
+what flour	1		-1	11
+what happens			-2		4
+what i	-7	-4	-4	-1
+what i'd	-2	2			4
+what is	1		-3	-3	-2
+what it	-3	4	2	-7	-4
+what kind	1			-1	-2
+what language	2		-1	4	6
+what my	6	1	2	-1
+what now	2	1	5	-1
+what on	5	2	3
+what she	-10		-3	2	-1
+what should	11		5	1	1
+what size	7		4	1
+what that	7	4	9	-1	-2
+what the	8		6	-1	-1
+what they	-10	-2	-2
+what this	5	9	7	-1
+what time	17	-1	7	3	1
+what to	-2	-1	-3	4	1
+what was	5	1	1	5	-1
+what would	1	-2	-2		1
+what you	-6		-1	-2	-6
+what you're	2	1		2	5
+what your	1	-1	-9	3
+whatever		7	5	-2
+whatever that		6	6
+whatsapp	-1	-2	-1	-1
+whaur tae	8	4	1
+wheel	1	12	11	-2	-1
+wheelchair	4	5	14
+when	3	2	2	-1
+when do	3			1	-1
+when does	11		6	-1
+when he	-3			5	5
+when i	-1		-1		1
+when is	-2		-1
+when it		2	1	-1
+when the	5	1		3	-2
+when they	-1	1	2	-1
+when was	6		2	-1
+when we	-7	-3	-6
+when will	-3	-1	-3	-2	-1
+when you	-2	-2	-1		1
+when you've	-1		-1	6	7
+where	7	2	3		1
+where a	2	7	6
+where are	2		2		1
+where can	3		3		1
+where did	7
+where do	3	-1	-1
+where does	-5
+where he	-4		-2		-1
+where i'm	-4	-1	-1	5	5
+where is	5	-1	-1		-2
+where it	-1	-1	-2	5
+where no	1	7	7
+where she	-2	-1	-2	16	8
+where somebody	1	3	5
+where the	-2	-3	-4
+where they	5	5	7
+whether	2	6	7	-17	-9
+whether the	15	5	3	-1
+whether to		11	6	-3
+which	9	7	6	-1
+which bus	6		5	-1
+which car				3	6
+which day	6		2	1	1
+which floor	7	1	5
+which is	-4	-2	-4
+which of	3	3
+which one	-3	-1	-2	-3	-2
+which side	3	2	3	1	2
+while		-1	-1	1	1
+while i			-1	4	1
+whistle	-3				-1
+whit are		-2	-2		1
+white		6	3	1
+who	2	-3	-1	-1	-2
+who am	-8		-4
+who been	-2	-1	-6	3	7
+who can	9		4	-1	-1
+who cannae	2	1	2	-1
+who checks	5		5
+who deals	13		2
+who decides	3	4	2	1
+who did	5	2	2	1
+who do	9	-2	6	-1
+who does	3	2	4
+who has	2	-1	-1		-2
+who hasn't	-6	-2	-4
+who have	5		6
+who i	2	-1	-1	12
+who is	-1	-1	-2		1
+who know	6		5
+who knows		4	1		2
+who let	-17	-3	-7	1
+who lived	1	10	7
+who needs	-14	-7	-14	-2
+who on	6		-1	12
+who put	-5	-1	-3		1
+who runs	2	1	9
+who said	1	-3	-1
+who says	-11	-1	-4
+who takes	18	3	7
+who the	4	1	5
+who told		-3	-6		-1
+who understands		5	3
+who wants	-2	-3	-2	3	5
+who was	-2	-1		1	1
+who won't	1	1		1	3
+who writes		9	8
+who you	-3		-1	5
+who'd	8	3	3
+who'll	7	4	5	1	1
+whod	5	1	2
+whoever	-4	-19	-1	2	-1
+whoever invented	-3	-1	-5
+whoever runs			-1	10
+whole	-9	-1		-3	-6
+whole street	1	-5	-2	-1
+whole thing	2	-2	-1	-3
+whole time	1	-3	-2
+whom	-2		-1	7	7
+whos got	8	-2	8	1	1
+whose	1		1	3	-4
+why	-3	1	1	-4
+why am	2		-2		1
+why are	2	-3	-2	-2
+why can't	3	-2			1
+why did	10	1	1
+why do	-5	-1	-6	1
+why does	-1	-3	-2	-1	-1
+why i	-3	-3	-6	-1
+why i'm			-1	9	5
+why is	-1	-1	-4	1	-5
+why my	7	5	5	-3	-1
+why not	1	-2	-5
+why our		7	7
+why the		12	13
+why was	15		1	1
+why would	-1	-2	-3
+why yo	1	25	18	-2	-1
+wi rent			-2	4	6
+wid big	1	4	4
+wide		6	8
+wife	-3	-2	-3	5	5
+wife and	-1			3	5
+wife doesn't	-1	-1	-3	3	5
+wife has		-2		3	-2
+wife in			-2	5	6
+wife is	-1		-2	7	7
+wife says	-3	1	2	-3	-1
+wifi		-1	-2	-8	-5
+will	3	-2	-3	-1	-2
+will be	1	-6	-4	-1	-1
+will i	8		-2	-1
+will it	8		1	1	-1
+will my	10	1		-2
+will never	-1	-3	-4
+will see	-2	-1	-2	2	2
+will the	9	4	1
+will they			-3	1	2
+will to	-12	-1	-2	-2
+will you	-1		-5	6	1
+willing		5	6
+wills	1	2	1	3
+win	-7	-9	-12	-2	-1
+wind	-2			-5	-5
+window	-3	-1	-1	4	1
+window with	-1	-2	-4	1	3
+wine	-3	-1	-2	-1
+winter	-3	4	3	-8	-6
 wires		13	4
-wis a	-6	1		-11	-7
-wish	-3	1		2
-wish i	-1	-1	-1	3	2
-wish i'd		1		8	1
-wish there		12	5
-wishing	1	1		5	2
-with	1	2	3	-1	-3
-with a	3	-2	-2		1
-with em	10	3	10
-with her	1	-1	-1	8	5
-with him		4	1	2	6
-with it		-3	-2		1
-with me				4	2
-with my	-1	-1	-1	1
-with no	-1	-2	-1
-with nothing	1	4	4
-with old	4		3	1
-with one		2	1		-1
+wis a	-3	1		-15	-13
+wish	-5	-1	-1
+wish i		-1	-1	1	1
+wish i'd		1		5	2
+wish there		10	5
+wish to	2	-2	-1
+wish you	-2	-2	-4
+wishing	2	1		4	1
+with	2	3	4	-2	-2
+with a	3	-2	-2	-1
+with em	1		2	2	1
+with granny	-1	-1	-1	8	5
+with her	1		-1	4	2
+with him		1	1	7	9
+with his	-2	-1	-1	-2
+with it	-1	-4	-3		2
+with just	4		4	1	1
+with me				4	5
+with my	-1	-3	-2	2
+with nowhere		9	6		-1
+with one	1	1		1	-2
 with other	1	3	3
-with people	-10		-1
-with spreadsheets		7	6		-1
-with that	-1	-2	-1
-with the	-1	-2	-1
-with this			1	-4	-1
-with two	-1	1	1	1
-with what	7		4
-with who	7
-with you	-14	-8	-7	-1	1
-withdraw	13			-1
-withdrawal	22	6	4	-5	-1
-within	1	2	4
-without	3	2	6	-2	-2
-without a		-1	1	1
-without him			-3	12	9
-without losing	3	4	4	1	3
+with something				4	9
+with spreadsheets		6	6
+with the	1	-2	-2		1
+with this			1	-11	-4
+with two	-2	1	1	1	1
+with what	6	4	6
+with who	7	-1	-1
+with you	-12	-9	-9	-2
+with your	-2	-1		-1
+withdraw	14			-2
+withdrawal	24	10	8	-6	-2
+within	1	3	4
+without	5	2	8	-2	-2
+without him	1		-5	19	6
+without it	1	2	1	2	5
+without losing	3	5	5		1
 without me		-1	-1	8	9
-without paying	4		3
-without telling	-3	-1		-4
-woke	-5	-6	-7	-3	-1
-woke up	-3	-3	-4	-1	-1
-wolf			-1	4	7
-woman	1				1
-woman in			-1	4	4
-women	5	9	10
-won	-9	-5	-6	-3	-3
-won't		9	4	2	4
-won't be	-1	-1	-2	7	8
-won't come	4	2	2	-2	-3
-won't do	2	2	1	-1	-2
-won't go		4	5	-1	-1
-won't know	-1	-1	-3	2	3
-won't leave			-1	6	8
-won't let	1	6	1
-won't speak	-2	-1	-3	6	10
-won't stop		1	1	1	2
-won't take	1		5
-won't talk		4	4	-1	-2
-wonder	-6	1
-wonder how	-4				2
-wonder what	-4	-1	-1	-1
-wonder whether	7	6	4
-wondered	-1	2		-2
-wondered who		5	3
-wonderful	-2	-2	-3	1
-wondering	9	1	1	-4	-1
-wondering if	8	1
-wondering whether	3	2	2
-wont tell	1			7	8
-wood		3	-1	-1
-woods	2			4	8
-wool			3	-1
-word	-3	1		2	1
-word from	-1	-2		1	6
-words		4	1		2
-words and			-1	6	2
-words to				12	1
-wore the			-1	3	8
-work			1		1
-work and	-1	2	2	-3	-2
-work at	1			2	3
-work from		7	4
-work it			-1	5	8
-work on	1	4	6
-work out	3	5		-1
-work since	-1	-1	-1	7	-1
-work this	1	3	4
-work to			-1	4	6
-work today			-1	2	5
-work with		5	4
-worked	-8	-4	-6	-3
-worked for	-4	-2	-2
-worked in	-1	-3	-5
-working	-1	-2	-2	-1
-works	1		1	-2	-1
-works on	3	1	7
-workshops	4		7
-world	-2	-1	-3	1	1
-worried		-1	-3	-1	-1
+without paying	7		5	-1
+without telling	-4	-1		-6	-1
+woke	-5	-7	-8	-2	-1
+woke up	-4	-4	-6	-1
+wolf		1	-1	4	7
+woman		1	1		3
+woman i		-1	-1	10	14
+woman in		-1	-1	7	14
+woman who		4	4	-1
+women	4	12	9
+won	-11	-5	-7	-5	-7
+won't	1	9	4	2	4
+won't be	-6	-4	-7	10	9
+won't come	4	3	3	-2	-3
+won't do	2	2	2	-1	-1
+won't get		-1		3	5
+won't go	-1	4	3	-1	-1
+won't let	1	3		3	3
+won't look			-1	2	4
+won't speak	-3	-2	-4	2	6
+won't take	1		6	-1	-1
+won't talk	1	2	-1	2	-3
+wonder	-6	2
+wonder what	-6	-2	-1	-2
+wonder whether	9	4	4
+wondered	-2	1		-5	-1
+wonderful	-2	-1	-3	1
+wondering	9	2	1	-5	-3
+wondering if	8	2		-1
+wondering whether	3	2	3
+wont tell	1		-1	8	12
+wool	3		7	-4	-1
+word	-2	1	1	1	2
+word from	-1	-2		1	5
+word it	1		-3	6	1
+word on		6	5
+wording	2	1	-2	3	-1
+words	1	4	2	-1	1
+words and		-1	-1	4
+words to			-1	11
+wore the			-1	2	6
+work	1				1
+work and	-2	1	1	-2	-2
+work for		-1		1	5
+work from	-1	7	3
+work i		1		3	10
+work it			-1	3	7
+work on	1	7	8
+work out	6	5		-1
+work since	-1	-1	-1	6	-3
+work this	1	5	5
+work with	3	5	6
+worked	-9	-3	-6	-4	-1
+worked for	-1	-2	-2	-1
+worked in	-2	-5	-7	-1
+working	-2	-2	-1	-1
+works			1	-2	-1
+workshops	4		6
+world	-1	-1	-2
+worn		1	-1	6
+worried	-1	-4	-5
 worries	-3	-1	-3
-worry	-2	-1	-1	1	3
-worse	-7	-1	-2	1	2
-worst	-7	-5	-8	1
-worth	1	1	1	-1
-worth anything	2	3	6
-worth it	-4		-2	-1
-wot	4	8	10
-would	-2		-2
-would a	9	1	-2	2	2
-would anyone		-2	-1		1
-would be		4	2		1
-would come				2	7
-would have	-3	-2	-3	1	-1
-would i	8		-1
-would it	-1	-2	-3
-would like	10	5	8
-would love	6	10	8	-1	-1
-would my	2	5	4
-would you	4	-1		-1	1
-wouldn't	-4	-1		-1	-2
-wouldn't it		7	6
-wouldn't mind	1	13	8
-wouldn't take	-1	-1		5
-wow	-3	-1	-2
-write		2			1
-write a	5	6	3		1
-write down		3	4
-write the		4	5
-write this	-1		-1	8	3
-writes		7	6	-1
-writing		1			2
-writing this			-1	6	9
-written	-8	3	1	-1	-1
-written a		4	3
-written the			-2	10	12
-written to	-1	-1	-3	5
-wrong	-4	-1	-1	-1
-wrong with	-2	-2	-4	-1
-wrote	-3	1		-1	1
-wrote a	-2	-1	-1		2
-x			-1	8	3
-y	1	5	2	-4	3
-y en		6	6		-1
-y la		4	2	4	5
-y manana		10		-3	-1
-y mi	1	-2	-1		5
-y no		-1	-2	3	-1
-y que				5	3
-y ya		4	3	-1	-2
-y yo	1	24	20	-2	-1
-y'all ever	1	1	-7	1	1
-y'all remember	-1		-4	1	4
-y'all this	-5		-1
-y'all've				5	2
-ya	-4		-1	-1	-3
-ya no	-6	2	1	8	9
-ya se		5	5	-1	-1
-yall be	-3	1	1
-ye get	1		-2	1	1
-ye know		-5	1	2
-ye like	2	-2	-4	-1
-ye need	-3	-9	-1	-2	-1
-ye see	-2	-1	-3	-1	2
-ye tell	12		1
-ye'll	-8	-6	-10
-yeah	-10	-4	-6	-5	-1
-yeah i	-1	-2	-3
-year	1	-3	-1	-2	-2
-year 4	3	1	1	2	-1
-year 6				2	9
-year 7	4	-1		1	1
-year 8	5		-1	8	11
-year and	-4	1	1		1
-year i	-2	-3	-1	-2	-1
-year of	-1	-2	-3	1
-year old	3	-1
-year olds	2	2	5
-year or	1	15	12	-1
-years	-1	-1			-1
-years a	-1	-1	-1	3	2
-years and	-5	-2	-2	-1	-1
-years i	-2			4
-years of		4	1	3
-years old					3
-years on	-3	-1	-2
-years two			-1	4	9
-yellow		8	6
-yes	-8	-3	-2	-1	-1
-yes i	1	-6	-9
-yes or	1		-1	16	1
-yes that	-2	-3	-1
-yes the	-2	-3	-5
-yes to	-2	4	3
-yesterday	1	-3	-1	1	2
-yesterday and	1	-1	-1	1	4
-yet	7		-1	-1	-1
-yet here	-4		-3
-yoghurt	-7			-1
-york	5			-1
-yoruba		4	4		-1
-you	2	-1	-1	1	-1
-you actually	4		4		-1
-you all	-2	-9	-2		-2
-you always	1		-1	18
-you apply	3	2	2	1	3
-you are	-6	-3	-5	-1
-you ask	5	3	7
-you believe	-7		-3
-you borrow				11
-you buy	3	1	2
-you call	-3		-2	-2
-you can't	-6	-4	-7	-1	2
-you change	2	4	7
-you confirm	-4		-4	1
-you could		-1	-4	-1	-1
-you do	3	2	3	1
-you don't	-2	-3	-6	1	2
-you even	-2		-2	-1
-you every		2	1	4
-you expect	-5		-2
-you feed	-1			4	2
-you find	6				-1
-you finish	1			2	8
-you for	-4	-2	-3	-1
-you freeze	4		5
-you from	19		-2		1
-you give	3		6	-3
+worry	-2	-2	-3	2	5
+worst	-7	-1	-5		-1
+worth	1	1		-2	-1
+worth anything	2	2	5
+worth it	-3		-2	-1
+would	-1	-1	-3
+would a	15	1	-1	2	3
+would anyone	-1	-2	-1	1
+would be	1	5	3		1
+would have	-3	-4	-5	1	-4
+would i	7		-2
+would it	-1	-3	-6	1
+would like	9	7	10	-2	-2
+would love	9	12	10	-2	-2
+would you	3	-2	1	-1	1
+wouldn't	-4	-1	-1	-1	-2
+wouldn't it		6	5
+wouldn't mind	1	12	9
+wow	-5	-3	-4	-1
+write	1		1		2
+write a	6	5	4	-1
+write down		5	6	-1
+write it	-1	-1	-3	1	5
+write this	-1		-1	6	2
+writes		10	8	-1	-1
+writin		4	3	-1
+writing a	2	3	2
+writing this	-1		-2	6	8
+written	-6	6	2	-1	-2
+written the			-2	9	12
+written to	-1	-1	-3	5	-1
+wrong	-3	-2	-1	1	1
+wrong with	-3	-1	-4	-2
+wrote	-1	2	1	1	2
+x		-2	-1	11	4
+y		3	1	-1	3
+y dice			-1	4	7
+y en		7	6	-1	-2
+y la	-1	5	2	5	7
+y manana		10	1	-2	-1
+y mi	1	-3	-2	-1	7
+y no	-1	-1	-2	2	-3
+y se	-4	-3	-5	-1
+y ya		4	1	-1	-2
+y'all ever			-9	2	1
+y'all remember	-1		-5		2
+y'all this	-6		-2
+y8	1		-1	6	11
+ya	-4		-2		-1
+ya no	-6	1	1	6	8
+ya se		5	4	-1	-1
+yard				5	4
+ye get	3			1	1
+ye know	-1	-7		2	-1
+ye like	2		-1	-1
+ye need	-4	-11	-1	-3
+ye see	-1	-2	-3	-1	2
+ye tell	13			1	1
+ye'll	-8	-6	-12	1	2
+yeah	-12	-3	-6	-2
+yeah i	-2	-2	-4
+year	3	-3	-1		-2
+year 6	1		-1	4	12
+year 7	7			4	1
+year 8	7		-1	7	14
+year 9				4	5
+year did	5		6	-1
+year i	-2	-3	-1
+year now	-1	-1	-2	3	3
+year of	-3	-3	-6	4
+year old	3	-1	-1
+year olds	4	3	8	-1
+year or	3	16	14	-3
+years	2	-1
+years and	-3	-1	-2	-2	-2
+years he	2	1		7
+years i				6
+years is		1		4	8
+years of		4		2
+years on	-4	-1	-1	-1
+years sober			-1	6	12
+years today	-1	-1	-3	3
+yellow	1	8	7		1
+yes	-9	-1		-1	-4
+yes i	2	-8	-10
+yes or	1	-1	-1	15	2
+yes that	-2	-3	-2
+yes the	-1	-4	-6	-1
+yes to		2	2	-2	-1
+yesterday	1	-2	-1	3	4
+yesterday and	1	-1	-2	1	4
+yet	8		-1	-1
+yet here	-6	-1	-4
+yoghurt	-8	1		-1
+york	6			-1
+yoruba	1	6	7
+you	2	-2	-1	2	-1
+you all	-2	-4	-3
+you always	1		-1	15
+you apply	4	2	3
+you are	-5	-3	-4		-1
+you ask	3	2	6
+you believe	-11		-2	-1
+you borrowed	-1			11
+you bring	3	1	1	2
+you buy	5	1	2	-1
+you call	-3	-1	-2		1
+you can't	-4	-5	-9	-2	1
+you change	2	4	6	-1
+you confirm	-4		-4
+you cook	2		-1	2	5
+you could			-4	-1	-1
+you do	3	1	4	1	1
+you don't	-2	-3	-5	-1	1
+you even	-2	-1	-2	-1
+you find	10		2		-1
+you for	-4	-1	-2
+you freeze	4		4
+you from	22		-1		1
+you give	2		7	-4	-1
+you gotta	6		9	-1
 you guys	5		1	-1
-you have	5	-9	-1	-1	1
-you help	5		5	-3
-you hold	7	6	4
-you if	1	5	3
-you imagine	-12		-6
-you in	9	1	2
-you keep		-2	3
-you leave	2			4
-you left			-1	14
-you look	-2		-1	-1	-1
-you lose	-10	-1	-1
+you have	7	-9		-2	1
+you help	5		4	-4	-1
+you hold	9	5	3
+you if	2	5	3
+you imagine	-13		-8
+you in	6	1	1		-1
+you keep	3	-2	1	1
+you leave	7		2	2	-1
+you left			-2	14
+you library	-1		11
+you look	-1		-1	-1	-1
 you make	9		1		1
-you mean	-1	-1	-7
-you meant	7		4
-you ok	3			-1	3
-you on	-1		-4	13	5
-you open	11		6
-you play	1			7
-you put	-2	-3			-1
-you ring	1			4	2
-you said		-1	-1	9
-you saw			-2	9	2
-you say	4	1		1
-you send	2	5		2
-you should	-6	-4	-10	-3
-you sleep	-4		-2	-1	5
-you start	4		2
-you still	8		1	1
-you supposed	6	2	5
-you take	19		3	2
-you that	-8		-2		1
-you there	10			-1
-you think		-1	-1	-2	-1
-you tip	4		5
-you to	1	1
-you told	1			14
-you tried	-4	-1	-2	-2
+you mean	-1	-1	-7	-1
+you meant	9		2	-1
+you miss	-8		-1
+you on		-1	-4	13	4
+you only			-1	5
+you open	7		3
+you pick	6			-1
+you put	-3				-4
+you ring	5		2	-1
+you said	1	-1	-2	11	-1
+you saw			-2	10	2
+you say	7	1		2
+you send	1	3	-1	1
+you sent	4			5
+you should	-8	-1	-9	-4
+you sleep	-1		-4	1	5
+you start	7		3
+you still	12		1	1
+you supposed	8	2	3	2
+you take	14		2	3
+you that	-11		-3
+you there	12			-1
+you think	3	-1	-1	-2	-3
+you told	2			14
+you took				11
+you tried	-3	-1	-3	-3
 you wait	1		-2	7
-you want	-6	-13	-22	4	1
-you were	-1	-2		6	1
-you what		6	4
-you who				11	4
-you won't			-2	3	14
-you you	1			5	1
-you'd	-1	1			-2
-you're	1	-3	-2	3	4
-you're allowed	3	4	3	-1	2
-you're going	-1		-1	8
-you're not	2			2	-1
-you're the	-5	-1	-3	-1	2
-you're welcome	-5	-2	-5	1
-you've	-2	-1	-3	10	3
-you've got	-1	-1	-2		5
-youll	-4	-3	-5	1
-young		2	2	-1
-your	-4	-6	-3	2	-1
-your app			-3	6
-your jumper			-1	9
+you want	-9	-14	-25	1
+you were	-1	-2	-1	6	1
+you what		5	2	-1
+you who	-2			11	2
+you will		-3	-5
+you won't		-1	-4	9	19
+you'd	-4		-1		-2
+you're		-4	-3		2
+you're allowed	3	4	3		3
+you're going			-1	8	1
+you're not	3		1	3	-1
+you're the	-2	-1	-3	-2	1
+you're welcome	-7	-1	-6	1
+you've	-3	-1	-2	4	2
+you've got		-2	-2	1	3
+youll	-5	-5	-6	2	1
+young	2	2	2		-1
+your	-4	-7	-3	1
+your app		-1	-5	4
+your kids		-3	-1		1
 your mother	1	-2	-2	12	-1
-your mum	1		-3	3	3
-your name	9			-1
-your new	-3	-2	1
-your online	-2		7
-your order	-12		-4
-your parents			-2	8	6
-your website		-3	4	-1
-yours	1		1	1	1
-yourself	-2	-2	-1	-6
-youth club	2	2	3
-zero	-2	-1	-1	1
-zip		7	4	-1
-zone	9	3	6
-zoom	-1	2	1	-1	-1
-🙃	-1		-1	3	6
+your mum	1		-2	2	2
+your name	13		2	-1
+your online	-2		6
+your order	-14		-5	-1
+your parents			-2	6	5
+your record			-2	6	11
+your turn			-1	13
+your website		-3	3	-2
+yourself	-2	-2		-10	-1
+youth club	3	1	2
+youtube		3	5	-1
+zip		9	8	-2
+zone	9	3	8	-1
+zoom		2	3	-2	-1
+🙃	-2			3	6
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [-0.23, -3.31, -4.47, -2.21, -3.9, -2.07, -4.13, -7.26, -6.76, -4.91];
+export const kindStarts: readonly number[] = [-0.59, -3.32, -4.32, -2.07, -3.58, -1.78, -4.02, -7.32, -6.82, -4.74];
 
 /** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event, likewise. */
 export const kindTable = `
-1		1	1				-3			5
-10	2	-1	-1		-1					10
+1		1	1	-1	2		-1			3
+10	4		-2	-1	-2					11
 10 and	3
-10 to										19
-100					5		1			-1
-11							-1		3	1
-1100	-1				10
-12		1	-1			1				10
-14				3	-1	-1	2
-14th						2			2	6
-15			1	-1		4
-15 and			-1			4
-1880	-1				1	3
-1887				1				5
-19			3
-1980			8
-1am				4			1			-1
-1st				4
-2					1				5	2
-2009				3				2	4
-2026							3
-21				-1						3
-21st						3				2
-22						1				3
-28th						4	-1			3
-2pm										13
-3	1		-1	1	-1	-1	1		1	4
-39	-1		-1		9
-3rd				1			3
-4	1			-2						6
-4 and					3				-1
-401k						4
-4th	2									4
-5	1	-3			2		-1		3	6
-6	2		-1	-1					1	6
-6ft							3
-7	-1			1	1	-1	1			10
-7pm								-1		21
-8		-1		1			1			4
-8 and				3			1
-9	2	-3	-1							6
-:asking little	1	-1	-4	-4	4	-2	1	-2	-1	-5
-:asking much	-2		1	-2		1	-5	-1	-4	-5
-:asking none	2	1	5	3	4		3	1	2	3
-:asking some	3	-3	-3	1	-6	2		-1	-3	-7
-:asking very much	-3	1	-4	-1	-3		-4	-2	-6	-7
-:class ^ advise	-2	-1	4	-9		1	-3			-3
-:class ^ again	-1			4	-3	-4	5		-2	-5
-:class ^ any	7	-5		-9	-6		-8	1	1	-8
-:class ^ aux	17	-9	-5	-13	-6	-6	-1	-2	-13	-18
-:class ^ bad							15		-1	-2
-:class ^ body				5		-4	-2			6
-:class ^ book	-7	1	-3	4		1			1	7
-:class ^ critter	-12			17	-1	-1	-2			1
-:class ^ death	1	-1	3				-7			3
-:class ^ emergency	-2	-3	-2	7		-2	-1		4	-1
-:class ^ fiction	-3	1		4		-4	-7	-1		2
-:class ^ first	-1	5	1	-1		-8	-2		-1	-2
-:class ^ give		1	1	-3	1	1	-1	3	-1	-1
-:class ^ glad		2			1		1	13		-1
-:class ^ handle	-16	-11	3	-4	1	7	3	-1		-1
-:class ^ if	-2	-4	10	-8			2		-1	-2
-:class ^ kin	1	2	1	1	-1	-1	-7	-2		3
-:class ^ lack	-3	-3	-1	-1	2	7	-1
-:class ^ law		2		1			-1	2	7	1
-:class ^ learn	-7	3		1	4		-4	1		5
-:class ^ longAgo	-3	-4	1	1	3	4	-8			-1
-:class ^ make	-1		-1	3		-1		-1		2
-:class ^ man	-3	-1	-1	6	-1	-1	-6		1	-1
-:class ^ maybe	-3	3	3	-1	1		-2	-2	-1	-3
-:class ^ mend	1		2	-3	6	-2	-1			3
-:class ^ missing		-8	-1	4		2	-2
-:class ^ money	-5	-1	-2	9	3	-7	-4			3
-:class ^ need	-1	2	-2	-4	-5	8	-10			-2
-:class ^ none	-4			4	-2		-1
-:class ^ not	5	-4	1	-1	-3	-4	5	-5	-7	-9
-:class ^ now	3	-2	4	-2			-4			-3
-:class ^ number	-5	-4	1	3	-1	2	6	1		-6
-:class ^ other	1	1	-1		1	-1	4	2		-4
-:class ^ over	1		-1	-2		2	5	-1
-:class ^ paper		-1	1	4		1	-5			6
-:class ^ past	3	-4	5		-1	-5	-4	1	-4
-:class ^ place	-3	1	1	-6		1				2
-:class ^ plan	-2	7		-1	4	-1	-9			-2
-:class ^ please	-5	-7	-15	-2	-2	18			-1	-1
-:class ^ private	1	1	1	1		-4	-4	-2	1	-2
-:class ^ seek	-5	-1	-8	-7	-13	17	-5		-1	-4
-:class ^ self	2	3		-2	-3		2	-1	-3	-9
-:class ^ sell	2			-2		2	-8		6	4
-:class ^ service	1	-5			-1	1	1	4	3	-2
-:class ^ shelter	-5	-1	-1	9	1	-4	4
-:class ^ solved	3	5	-2	-1		-5	-3	-1	-1	-4
-:class ^ sport					2	1	-2		2	7
-:class ^ subject	1	-2	1	3		-1		-1		1
-:class ^ tech		-4	-8	8					7
-:class ^ trifle	1	-4		-3	3	1	2		1	2
-:class ^ want	-3	3	11	-10	-3	-4	-5	1	-1
-:class ^ wh	9	-1	-3	-12	-5	-9	-2		-8	-18
-:class ^ you	5	-3	1	-2	-2		8	6	4	-6
-:class ^ young	1			-1	1	1	-6			-1
-:class advise			2		-2	-2	-3		-1	-7
-:class advise … know	-3	5	5	-2		-3	2	7	7
-:class advise … past	-1	4	1	-1	1	-3	-1	8		-1
-:class advise … self		-1	-1	-1	2	-1	3	-1		-2
-:class advise … subject	1			2	-1	-3	-4	5
-:class advise … trifle	1	1	-1	-1				11	-1
-:class again	-1		1	5	-1	-3	3	-3		-3
-:class again \$	1	3	3	-3	-1	-3	1		-1	-2
-:class again … again	-8	-1	-1	10	-5	-3	-1	-1		-2
-:class again … any	3	2	1	-5		2	3
-:class again … it			-1	1	-1	-2	-3	-1		-5
-:class again … mend		-3		4			5		1
-:class again … not	1	2		-1	-3	1		1	-1
-:class again … now		1	2	-4		-1			-1	7
-:class again … other	3	-1	-1	-4	-2	2	-4		-1	-1
-:class again … over	3	-5			3	-5	-2	1	4	-1
-:class again … shelter	1	1	1	-2	-1	-1	-5			-1
-:class again … stuck	-1	-1	-3	1	-1	1	-1		-1
-:class again … wh	-1	1	3	-3	-1	3	2	-1
-:class again … you	-1	1		1	-1	1	-2	1	3
-:class any		-1	2	-3	-8	6		-6	-1	-3
-:class any … aux	-1	-1	-2	-1	-2	3	-6	-3	-1	-1
-:class any … book	-2	-6		-1	-1	-2	1
-:class any … first		-1	1	2			-9		1
-:class any … give	3		-3	1		-2	1		8
-:class any … handle	-2		-2	2	4	1	-5		-1	-1
-:class any … it	2	2	-1	-2	4	1	2	-1	-1	-2
-:class any … know		3			-6	1	-6	-1		-1
-:class any … learn	-4	-10	7	-1	-8	3	-2
-:class any … maybe	-4	2	-1	-1	1	2	-4
-:class any … not	3	2	-4	-1	3	-3	-9
-:class any … now	-1	-3	-3	3	-4		2
-:class any … number	3	-1	-2	-3	-3	3	-9	-1	-1	-2
-:class any … paper				1	-5	1	-2
-:class any … place	1	-5	-1	-1	-7	-2	-4			-1
-:class any … school	2	1	-1		-1	-3	-5
-:class any … self	1	2	-2	2	-1	-1	3	-5
-:class any … service	-2	3	-3	-2	2	3	-1		-4
-:class any … solved	3	-2	3	-4	-2	-3
-:class any … subject	3	-3	-2	-4	-1	2	-2		1
-:class any … wh	-3	2	-1	4		2	-9	-1		1
-:class aux	2	1		-2	-2	-4	-1	-3	5	3
-:class aux \$	-7	1	1	3	2	3	1	1	-4	-4
-:class aux … advise	4	-3	2	-2	-1	-1	1		-4
-:class aux … again	3	1	1	-2	-2	1	1	-1	-1	-1
-:class aux … any	-1	-2	1	5	1		3			-4
-:class aux … aux	-3		-2	2	1	1	-2	-3	-3	-1
-:class aux … book		2	-2		1		-2		4	-2
-:class aux … give	-1	1	-2	-1	6	1	1
-:class aux … glad		1	-5	-1	1	1	-2	-2	-2	-2
-:class aux … handle	2	-2	-2				-3	1	2	-2
-:class aux … hidden	-1	1	-2	1	1	-1	3	-5	-2	1
-:class aux … ill	-3		-1			1	-4		1
-:class aux … kin		-1		1	2	-3	1			-2
-:class aux … know	2	2	-4	-2	-1	-3	-1	1	-2	3
-:class aux … law		-3	1	2	1		-4	2
-:class aux … learn	3	-2	3			-2	-3	-1	-1	1
-:class aux … longAgo	-3		-1	3		2	-1	-2		1
-:class aux … man			-1	-2		3	-3		-2	-1
-:class aux … maybe	2	3	-2	-1	-1	1	2			1
-:class aux … mend	2	-2				1	-3	-3	-7
-:class aux … not		2		-1	-2	1	2	-10	2	-4
-:class aux … now		1		-4	-3	2	1	-3	3	-1
-:class aux … number	1		-1	-2	2	3	2	-1	-1	-5
-:class aux … other	1		-1	-2		2	-1	1		-4
-:class aux … over	2		-2	2	-2	-3			7	-9
-:class aux … pay		-3	-1	-1	1	2	3	1	-1
-:class aux … place	-4	-2	4		2	-1	2		-1
-:class aux … plan	-2	4		2	-1	-7	2	-3	-1	2
-:class aux … please	-3	2		1	-2		-2	-1		1
-:class aux … private	1	2				-2		-5	1	2
-:class aux … school	-2	1		2	1	-2	-16	1	1	-1
-:class aux … self	1	1		-3	2			-2	-5	-5
-:class aux … sell		3	-2			1	-1	-1	-4	-3
-:class aux … service	3			-2	-2	2	-1	-1	-2	1
-:class aux … shelter	3	-1	2	-2		-1	-2			-3
-:class aux … subject		2	-1	1	1		5	2		1
-:class aux … wh	-2		-3	1	-1	4	5	-4		-1
-:class aux … you	5	-3	-3	-2	3	-9	1	-1	-7	-6
-:class bad	-7	-1	1	2	2	1	10	-2	-2	-1
-:class body	-1	2	-1	3	-1	-2	-4	-1	1	-1
-:class body … body	-7	2		-1	9	-1	-1
-:class body … sell			-1	-1	-1	6
-:class book	-1	-1	3	-2	-2	4	1	5	6
-:class book \$	-3	2			1	-2	-1
-:class book … if	1	1	6	-2	-1	-5	3	-1
-:class book … it	3	-2	1	-1	2	1	-4		1
-:class book … kin	3	-2	-1	-2	-5	2
-:class book … other	-2	-2	-2	1		7	2	1
-:class book … place	-1	1	-1		-1	4
-:class book … plan	-1	1	-2	-1	-1	6	-1
-:class burden	-1			2		-2	4		-1	-5
-:class burden \$		-1			1		-3
-:class burden … mend	3	-1		-1			-1
-:class calm		-1	-1	1	2	-1	1	1	-1	-3
-:class calm … not	1		-3	-3				1
-:class critter	-2	-1	-3		3	2	-14	-3	-8
-:class critter … critter	-2	1		2		-1	4
-:class critter … past	1	-7	-1	5		-1	1
-:class crowd		-1	6		-1	1	2	1	-1
-:class crowd \$	-1	-3	-1	6
-:class crowd … other		2	1	-1	-3	1	-3
-:class danger	-1	-1		2	1	-1	-5	-1	-3	-2
-:class danger … again	-2		-1			1	3
-:class danger … man		-2		5		2
-:class danger … missing	1	-1	3	1
-:class danger … other	-3	-3		8			-1
-:class danger … wh	-1	-2	3	1		1
-:class death			2	1	-6	1	3		-5	-1
-:class death … aux	2	1				-5	1
-:class death … first		-1	2		-1	-1	-2			3
-:class death … know	4	-5	1			-3	2	-1
-:class death … money	5	-2		1		-4	1
-:class death … not	1		1	-2		-3
-:class death … now	1			1	-2	-4	-2
-:class death … other	6	1	-2	-5		-6	-2
-:class death … self	2	-2			-3		-8			1
-:class emergency	-2	1	-1	4	-1	-1	-1	-4	5	-1
-:class fearful	-1	5	1	-1		-5	-14			-2
-:class fearful … man		-1		4
-:class fearful … now	8
-:class fiction		-2	5		1		-2		1	2
-:class fiction … again		-3			1	2			-1
-:class fiction … glad	3							-6	-1
-:class fiction … man	3	-6		1		-1	-3	2		-1
-:class fiction … not	-1	-1	-3	2		2	1	1	-1
-:class fiction … subject	-1	-1	-1	2	-4	4	-3	2		-1
-:class first		2	4	-3	1	-3	3	5	-7	1
-:class first \$		-1	-4		-1	1	-4			-1
-:class first … self	-2	3	-1	-1	-1	1	-2	1		2
-:class first … sell		-1	2	1	-2	-1	-2	-1		6
-:class first … service	-2	2	2	-1	1	1	-2	8	-1
-:class first … wh	4	-1		-2		-10	-11
-:class force		-1	1	3	-3		1	-2	2
-:class force … it	1	3		-2	-3	-2	-1	-1	4
-:class force … kin	-5	2		-1	1	2		-5
-:class force … other	-9		-1	4	-1	2
-:class force … shelter	-1	1		3			-1		1
-:class give		-2		2		1	-1	-5	3	-3
-:class give … give	1	1		-2	3	-1	-2	-1	1
-:class give … make	-3	9		2	-3	-3	-3
-:class give … man	-6	8	1	-1	-1		2	-1
-:class give … need		-2		7			-1	1
-:class give … past	-1		1	2	1	-6	3	-2		-1
-:class give … pay		1		-1			-6	16	6
-:class give … self	-3		-2	4		-1	2	-2	1	-3
+100				1	3		1			-1
+10am								-1	-1	23
+11 and	5
+1100	-1				11		1		-1
+12		1	-2				-1			10
+13	3	-3								1
+13 and	5
+14				2	-3	-1	2			-1
+14th						2			1	5
+15		-1	1	-1		3
+1880	-1					3
+1980			9
+1am				3			1			-1
+1st				3						2
+2	-1				2				4	3
+2019	-2			3	1				3
+21st						3				1
+2pm										21
+3	1		-3	2		-1	1			3
+3 weeks				1			4
+35					3		1
+39	-1		-1		6
+4	1			-1	1		-1			7
+4000				8			-1
+5	1	-4							3	6
+5th	4					-1
+6	2		-2	-1					1	7
+60 to							13
+7	-1		-1		1		1		1	9
+7.30									-1	22
+7pm								-1	-1	20
+8		-2		1			1			8
+9	3	-3	-1	1		-1				7
+900 for		6					5
+:asking little	1	-2	-2	-4	4	-2	2	1	-1	-6
+:asking much	-2			-1			-6		-3	-7
+:asking none	2	2	5	3	4		2	1	2	3
+:asking some	4	-4	-2	2	-5	1	1	-2	-3	-8
+:asking very much	-3	1	-3	-1	-4	-1	-5	-7	-9	-7
+:class ^ advise	-2		3	-10	-2	1	-3		1	-5
+:class ^ again	-1	-1		2	-3	-4	5		-4	-7
+:class ^ any	7	-4	1	-8	-8	1	-11	2	4	-11
+:class ^ aux	18	-8	-6	-14	-8	-5	-3	-4	-16	-22
+:class ^ bad							19			-2
+:class ^ book	-5	1	-2	3	1				1	7
+:class ^ calm	1	-1	4		-1		-2			1
+:class ^ critter	-9			13	-2	-1	-3			-1
+:class ^ death	1	1	2	-1		-1	-4	-1		2
+:class ^ emergency	-5	-3	-4	6	1	-1	-1		1	-1
+:class ^ fiction	-3		1	4		-3	-8		1
+:class ^ first	1	6		-2		-10	-2		-1	-3
+:class ^ glad		4					1	12		-2
+:class ^ handle	-11	-9	2	-5	1	6	3	-2		-3
+:class ^ hidden	1	1		-1		1	-3	-5	-3	-3
+:class ^ if		-4	10	-11	-1	-1	1	-1	-1	-3
+:class ^ ill	-1	1		-1	1	3	2		7	4
+:class ^ it	3		-2	-2			1	-2	2	-1
+:class ^ know	-1	-3	3	-2			-1	-2		-1
+:class ^ law		1		3		-1	-2		7
+:class ^ learn	-4	1		1	5		-2	1		3
+:class ^ longAgo	-3	-6	1		2	6	-8			-1
+:class ^ make				4	-1	-2			-1	2
+:class ^ man	-2	-1	-1	5	-2		-1		1	-1
+:class ^ maybe	-5	2	2	-4	5	-1		-2	-1	-4
+:class ^ mend	1		2	-2	6	-3		-1	-1	6
+:class ^ missing	-1	-9		2	-1	6		1	-1
+:class ^ money	-6	-1	-3	7	6	-7
+:class ^ need	-3	1	-2	-5	-4	10	-12	-1		-2
+:class ^ none	-3	-1		3	-3	1	-1	-1		-1
+:class ^ not	5	-3		-1	-3	-4	4	-5	-11	-12
+:class ^ number	-5	-3	2	2	-1	3	7	1		-3
+:class ^ other	1	1	-1	-1		-1	2	3	1	-7
+:class ^ over	1		-1	-3	1	3	5	-3	-1
+:class ^ paper	-1	-3	2	5		2				5
+:class ^ past	2	-3	5		1	-5	-6	1	-7	-1
+:class ^ plan	-3	5		-2	6	-3	-11	-1		-3
+:class ^ please	-1	-6	-12	-4	-2	16	-1	-1	-1	-2
+:class ^ private	1	2	1		1	-3	-2	1	1	-3
+:class ^ seek	-8	-2	-3	-2	-12	13	-5	-1	-2	-5
+:class ^ self	2	2	1	-1	-3	-1	1		-3	-7
+:class ^ sell	2	1	-1	-2	-1	5	-6		3	1
+:class ^ service		-2	-1	-2	-1	2	5	4	6	-2
+:class ^ shelter	-6	-1	-2	6		-1	6		-1	-1
+:class ^ solved	2	9	-3	-3		-7	-3	-1	-3	-4
+:class ^ sport			1	-1	3					6
+:class ^ subject		-3	1	5		-1	1	-1	-1
+:class ^ tech	-3	-2	-9	8		1			10	-1
+:class ^ want	-2	2	7	-12	-2	-3	-6	1		-1
+:class ^ wh	8	-2	-4	-16	-6	-5		-1	-12	-23
+:class ^ you	5	-4	1	-3	-2		8	8	5	-8
+:class advise	-1	1	3		-2	-3	-4		-1	-6
+:class advise \$	2	1	-2		-3	1	-1	-3	1	-2
+:class advise … self	1	-1	-2		2	-1	3	-2		1
+:class advise … trifle	1		-1	-1			2	11	-3
+:class again	-1	-1		5	-2	-4	3	-2	-1	-4
+:class again … again	-8	-2	-2	11	-6	-2	-2	-1		-3
+:class again … any	2	2	1	-6	-1		4
+:class again … it		-2	-2	2	-2	-2	-2	-6	1	-6
+:class again … man	1	-5	-3		1	2	-7			-1
+:class again … not	2	1	-1		-4	1	-1	1	-1
+:class again … now	1	1	2	-5		-3	-1		-1	6
+:class again … over	2	-4			3	-5	-1	1	3	-1
+:class again … paper	2	-3	1	-1			1
+:class again … shelter		1	1	1	-2	-1	-5			-1
+:class again … stuck	-4	-1	-3	1	-1	1	-1		-1
+:class again … wh	-1	1	3	-3	-2	3	2	-1
+:class again … you	2	-1			-1		-4	2	2
+:class any		-1	1	-2	-9	6	-1	-11	1	-4
+:class any \$	-2	1	3	4		-3	-1	1		-1
+:class any … aux	-2	-2	-1	-1	-3	4	-5	-3	-1	-2
+:class any … book	-2	-5	-1		-1	-2
+:class any … give	4		-2		3	-1	1		6
+:class any … handle	-4	2	-2	1	4	1	-8		1	-1
+:class any … it	2	1	-1	-1	5			-3		-3
+:class any … kin	-2	-3	2	2	1		3	-2		-1
+:class any … learn	-3	-8	10	-3	-11	-1	-4			-1
+:class any … make	-2	-2			2	3	-4
+:class any … man	1	-2	-1			3	-4
+:class any … maybe	-1	4	-2	-1	2		-5	-1	1
+:class any … not	1	2	-3		4	-2	-14		-1
+:class any … now		-2	-2	2	-6	-3	1	-1		-1
+:class any … number	3		-3	-3	-4	4	-10	-1	-2	-2
+:class any … private	4		-1	-2	-5		1
+:class any … self		1	-1	4	-1	-1	3	-6	-1	-1
+:class any … service		3	-3	-2	2	1	-1	-1	-2
+:class any … solved	3	-3	2	-3	-4	-2	-1
+:class any … subject	3	-3	-3	-3	-1	2			1
+:class any … wh	-3	2		6	2		-5	-1	-1	1
+:class aux	3	2	-2	-2	-2	-3	-2		4	2
+:class aux \$	-6	1	1	3	3	2	1	1	-4	-4
+:class aux … advise	3	-3	1	-3	-1		1		-6
+:class aux … again	4	-1	1	-3	-2	2	1		-1
+:class aux … any	-1	-1	2	5	-2		4	-1	-2	-5
+:class aux … aux	-3	1	-2		3		-3	-7	-1	-2
+:class aux … book	-1		-1	1	1			1	3	-2
+:class aux … give	-1	1	-1	-2	5	1				1
+:class aux … glad			-4	-2	2		-2	-5	-4	-2
+:class aux … harm	-1	1	1	1	-1	-4	2	1
+:class aux … hidden	-2	2	-2	1	2	-1	3	-5	-3	1
+:class aux … ill	-4	-1	-2	-1	1	1	-6
+:class aux … it			1	-1	-4	-1	3	-5	2	-1
+:class aux … know		2	-4			-1	-4	2	-2	4
+:class aux … law	-2	-3	1	2	1	1	-1	1
+:class aux … learn	2	-2	3	2		-2			-2	1
+:class aux … longAgo	-4	1	-1	4		1	3	-8	1	1
+:class aux … make	4	-2	-1	-1		-1	-3	-1	1	-2
+:class aux … man	-2	-1	-2	-1	1	3	-6		-3	-1
+:class aux … mend	1	-2	-1		-1	3	-3		-14
+:class aux … none	-7	5	1	-1		2	5	-1	1
+:class aux … not		2		-2			3	-14	2	-6
+:class aux … now		1		-3	-3	2	1	-3	1	-1
+:class aux … other	1	-1		-1	-1	1	-2	1	-2	-5
+:class aux … over	1		-2	1	-2		-1		5	-9
+:class aux … pay	1	-3		-1	1	3	2		-1	-1
+:class aux … place	-4	-2	4	-1	2	-1	2
+:class aux … plan	-2	5		1		-7		-1	-2	3
+:class aux … school	-1			2	1	-3	-6	1		-2
+:class aux … sell	-1	3	-2			1	-1		-8	-6
+:class aux … service	3	-1		-3	-1	2		-2	-4	2
+:class aux … subject		2		1	1	-1	5	3	-1	2
+:class aux … want	2	-2	5	-3		-1	4			-1
+:class aux … wh	-1		-2	1	-1	4	6	-3	1	-1
+:class aux … you	5	-3	-3	-3	2	-8	1	-1	-10	-9
+:class aux … young	-3		2			2	1	1		-1
+:class bad	-4	-1	1	1	2	1	9	-4	-3	-1
+:class bad \$	-3	1	1		3		-9
+:class body	-1	2	-1	2	-1	-1	-3	1	1
+:class body … body	-8	3		-2	5		-2
+:class body … self	1	-3	5	1		-2			-1	-2
+:class book		-1	3	-2	-4	5	2	8	8
+:class book \$	-3	3	2	-1	1	-3		-2		-1
+:class book … it	3	-1	-1		1		-5	1	3
+:class book … kin	1	-3		-2	1	1	2
+:class book … other	-3	-2	-2			8	2	-2		-1
+:class burden		-1		1	-1	-1	4		-1	-7
+:class burden … mend	4			-1			-1
+:class calm	1	-1		-1	4	-1	2	1		-2
+:class calm \$					4	-1	-2
+:class critter	-2		-1		2	1	-11	-6	-9
+:class critter … critter	-2	-1	-1	6	-1	-1	3
+:class crowd			6		-2	1	1	2	-1
+:class crowd \$	-2	-2		4	1		1	1
+:class crowd … other	1	4	1	-2	-5		-5
+:class danger	-2	1		2	1	-1	-5	-3	-1	-3
+:class danger … kin	5	-7				-1	-1		1
+:class danger … man	-1	-4		5		1
+:class danger … missing		-1	2			-1	-1		3
+:class danger … not	1	4				-3	-4
+:class danger … other	-2	-1		6			-3
+:class death	-1	1	2	1	-4	-1	3		-1	-1
+:class death … calm	-1	2					-4		1
+:class death … critter	2			-3
+:class death … know	4	-3	2			-2	3
+:class death … man	4		-1	-2		-2	3
+:class death … not		1	1	-1	-1	-4	-1
+:class death … number	1		-1	-1	-3		5	-1
+:class death … other	9		-3	-4		-8	-2			-1
+:class death … self	1	-1			-4	-1	-6			1
+:class emergency	-1		-2	3	-1		-1	-6	5
+:class emergency … force	-1			1		1	15		-3	-1
+:class fearful		4		-2		-6	-17	-2	-1	-3
+:class fearful … advise	3			-1
+:class fearful … calm	4	-1		-1
+:class fearful … kin	1	-3
+:class fearful … missing	10	-1		-1
+:class fearful … not	6	-1				-1
+:class fearful … now	8	-1		-1
+:class fearful … other		-1		5
+:class fearful … private	3
+:class fiction		-2	4	-2	1		-1		2	2
+:class fiction … man	2	-4					-7	3		-2
+:class fiction … self	1		2		-3			3	-3	1
+:class fiction … subject	-1	-1	-1	3	-5	4		1		-1
+:class first		2	5	-4	1	-3	1	4	-10	2
+:class first \$	-2		-2		-1	2	-5			-1
+:class first … past	-3	1	2	1	-1		-1	1
+:class first … self	-3	2	-1	-1	-1	2	-3	-1		3
+:class first … sell			5		-2	-2	-2	-2		4
+:class first … service	-2	4	1	-1	1		-2	9	-1	1
+:class first … shelter	2	6	-7		-1	-1	2	-2
+:class first … wh	5	-3	3	-3		-5	-11
+:class force	1		1	2	-4	-2	1	-2	4
+:class force … kin	-1	-1		2		-1	-1	-4	5	1
+:class force … not	1	-1	-1	-1		-3	-1		1
+:class force … other	-6		-1	3		2
+:class force … past	-1			-3		1	-2	6
+:class force … wh	-2	1	-2	6	-1	-4		-4
+:class give		-2	-1	2				-5	3	-2
+:class give … man	-7	7	1	-1	-2		3	-1
+:class give … need		-2		10		-1	-2	1
+:class give … now		2	2	2	-1	-6	-2		-1
+:class give … pay	-1	3	-1	-1		1	-6	14	4
 :class give … trifle			1				2			6
-:class glad	-1		5	-1		-1	-4	14	-15	-5
-:class glad \$		-1	6	-2		-2		-7
-:class glad … any	-2		5	-2	-1	3	-1
-:class glad … subject	-4	1	-1	-5			-1	2
-:class handle	-1	-1	-1	-3	1	3	-2	-3		-2
-:class handle … book		1			-1	-1	-6		1	1
-:class handle … fiction	-4		-2	3	1		-3		1	2
-:class handle … handle	-2		-1	3	-1		-3	-1	5	1
-:class handle … if	7	-1	1	2	-8	-10	-1
-:class handle … kin	-1		-1	-1	2	1	-6	-2
-:class handle … learn		-2	2	2		3	-2
-:class handle … mend	-1	-1	1	-1		2	-3
-:class handle … now		4	-2	1	-2	-2	-3		-1	-4
-:class handle … number	-1	1	-1	1	1					4
-:class handle … other	-1		1		1	-1	7		-1	-2
-:class handle … past	-2	3	-2		1	-1	-1	2
-:class handle … place	-1	3		-1	-1	-2	-4
-:class handle … sell	-7			2	-1	3	-3		-1	-1
-:class handle … service	2		-3	2	-1	-2			-1	-1
-:class handle … subject	-1	-3	-3	2	-1	2	-5
-:class harm	-3	4	-2	2		-1		-1	-2
-:class harm \$	-1	-1	3	-1	1	-1	-1	3		-1
-:class harm … harm				1	-3	3	13
-:class harm … know	2	5	-1	-1
-:class harm … missing	-7	5		-2
-:class harm … not	-1	6	-1	-1	1	-1
-:class hidden	-1	1		-2	-2	3	1	-1	-9	-1
-:class hidden … any		3	-2	-1	-2	-1	2
-:class hidden … hidden	-1	-3		2	1	1	3	-1
-:class hidden … if	4	-1	-1	3	-3	1	-1
-:class hidden … kin	-1	-1			-1	3	-3
-:class hidden … know	1	-2	-5	1	-3	3	-8			-1
-:class hidden … place	1	2	1	2	-1	-4	-1
-:class hidden … trifle	1		-1			3	1			2
-:class hidden … wh	-1	-1		2	3	-2	5		-2	1
-:class hidden … young		-1	-1	-1	-2	1	-3
-:class homeless	1	-2	1	-1			1	-1	3	-1
-:class homeless … homeless	1			2			1	3
-:class if	5	-2		-5	-1	-3	-3	-7	-7	2
-:class if \$	-6	-1	7	1	-1	1	-2
-:class if … any	1	-4		-9		1	-6
-:class if … book	1	1	4	-6	-2	-1	-1
-:class if … danger		3	1
-:class if … give	4	-6	-1	-1			6
-:class if … law	3	-1
-:class if … man	-1		-3		1	1	-1
-:class if … not	3	-2	2		-1	-7	1
-:class if … now	4	-2	1	-7		1
-:class if … past	-4	1	9	-3		-1	-3
-:class if … self		-2		-1	2	-4	1	-1	-1	-1
-:class if … service	1	1	1	1		-3	-3		-1
-:class if … subject	-1		5	-1	-1	-6	3
-:class if … you	-2		-3	6		2	-2	-1	-1
-:class ill	1	-1	-7	1		1	-2	-1	1	1
-:class ill … longAgo	4			1	-1	-2	-1
-:class ill … mend	5	-1	2	-2
-:class ill … past	-2				1	1			4
-:class ill … private	4	-1	-1	-1		1				-1
-:class ill … want	3	-1		1				-1
-:class it	-1	1	3	2	-1	-3	1			-3
-:class it \$	-1	2		1	1	-1	2	1		-3
-:class it … again	-1			-3	1	2	2		-4	-3
-:class it … aux		1		2	-5	-1	2		-3	3
-:class it … book		-3		1	1	-1		-2	3
-:class it … glad	1	-3	6	-5	1	-5		-1
-:class it … it	-2	2	-2		-1	1	-3	-4	1	-3
-:class it … make	2		-1	-2	1		-3	-1	-1	-1
-:class it … man	2	-2				-2	-5	-1	-1	-1
-:class it … not	1	-2	1	-2	4	1	-2	-2	-1	-2
-:class it … number	6	-2	-2	-2	-2			3	-4	1
-:class it … other	1	1	-2	-1		1	2	1	-2	-3
-:class it … place	-1		1	-2		3	5		-1	-1
-:class it … plan	1	-1	-4	-1	2	2	-4			-1
-:class it … self	-2	-1	2	1	-1		3	-1	1	2
-:class it … shelter	3	-1	1	-2		-1	-1	-1		-2
-:class it … wh		1			1	-3	-1	1		-1
-:class it … you	1	1		1	-5	2	-2		-3
-:class it … young	5	-2	-2	-1	-1	-1	1		1
-:class kin	-1	3	1	-2		-1	-9	-1	1	-2
-:class kin \$	1	-3	-2	2	1		3	-1		-2
-:class kin … advise	3	-2	-1	2	1		1
-:class kin … any	2	-1	3	-5	2		2
-:class kin … aux	-2	1	-2		2	2	3	-1	1	-9
-:class kin … body	-6	-2	-1	2	-1	2	1
-:class kin … book	-2		-1	1	-2	3		4
-:class kin … danger		3			-1	-3	-1
-:class kin … death	4	-3	-1	-1		1	1	1		1
-:class kin … first	4	-2	3	2	-3	-1	2			-2
-:class kin … give		6	-3	-1			2	-1	1
-:class kin … handle		1	-1			3	1
-:class kin … hidden	3	-2		-1	1		1	2	1	-2
-:class kin … man	1	-1	-3		-1	1	4	5	-1
-:class kin … none	1	-1		-1			-5	4	3
-:class kin … now	1	3	-2	-1	-1	-3	-1	1	-2	-1
-:class kin … number	-2	-3		1	4		2			1
-:class kin … other			-2	-1	-2	3	-2	3	-1
-:class kin … over	-3		-2			3	-1		1	-2
-:class kin … past	1	1	-1	-1	-2	1	-4		1
-:class kin … pay		1	1	-1		-3		-1		2
-:class kin … self	3		-3	-1		-1	-4		1	-2
-:class kin … shelter	-3	-1	3	1		1	-3	1	2
-:class kin … solved		-1		3	-1	-2	-1	2
-:class kin … want	-2	3		-3	2	3	-3	-1
-:class kin … wh	1		-2			3	-2	-4		-1
-:class kin … you		-4		4			2	1
-:class kin … young	-3	1	-1	5	-1		-4	-1
-:class know	2		1	-1	-2	-2	-7	2		-5
-:class know \$	1	3	-3	-2		-1	4			-1
-:class know … first	-5	2	-1			2	-4
-:class know … handle	2	-1	-3	1	3		3
-:class know … if	6	-1	-7			-7	-5			-1
-:class know … it		-1	4	-1				-3		-1
-:class know … make	1		-2	-1	2		-1	3
-:class know … mend	-1	4	1	-1		1	-3
-:class know … money	1	2	1		-1	-7
-:class know … now	2	-5		2		-3	1			-1
-:class know … paper	1	1		-1	1	-5	1		1
-:class know … pay	4	-1		1		-1	6		2
-:class know … plan	2	1	-3		-2	-2	3
-:class know … self	-1	1	3	2	-1		1	1		2
-:class know … service				-1	1		-3		-1
-:class know … shelter			1	1		-3	-1
-:class know … subject	-3	2	2		2	-2	-3	1
-:class know … wh	-1		1		1	-3	-8	-3	-1	-2
-:class know … young	1			-5		-1
-:class lack	-3		1		1	1	4	-3	4
-:class law			-3	2	-2	-1	-4	2	2	1
-:class law \$	-1			5			-1			2
-:class law … aux	1	1		-1	-3		-1
-:class law … handle	4			-1
-:class law … not	3	-2		-1		1	-1		7
-:class law … past	2		-1		-2		-2	6
-:class law … private		8		-2		-1	-1
-:class law … self	4		-6	-2			-4
-:class law … wh	2			-1				3
-:class learn	-4	1	11	-5	1	1	-3		-5
-:class learn \$	-5		4	-2	-1
-:class learn … any	-1	-2	8	2	-1	-5	-2
-:class learn … it	-2			-3			1
-:class learn … not	-7		7	3		-1	2
-:class learn … place	-1	1	4	2		-2	-1
-:class learn … please	-4	6		-4	1
-:class learn … seek	-4	6	-3
-:class learn … wh	-5	-2	2	-4		-1	-2
-:class longAgo \$	-1			4	5	-4	-7			-1
-:class longAgo … book	-2	-1	-2	1	-4	8	-2
-:class longAgo … first	-7	2	3		1	-4	2	-1		-1
-:class longAgo … other		-2		2		-1	-3			-1
-:class longAgo … self	4	-1	-2	-2	3	-1	-2		-1
-:class make	-3	6	2	-2	-2	-2	-6	-3	-8	1
-:class make \$		-2	-1			4	1
-:class make … handle	2	-3	-3			2	-5
-:class make … hidden		-2	2	3	-1	-2	-6			2
-:class make … kin	1	-2	2	-2	1	-1	-4
-:class make … lack	-1	2	-1	-3		1		1
-:class make … make	-7	1	1		-1	1	2
-:class make … mend	4	-1	1	-5		-3	-6
-:class make … not	-2	1	1	-1			-5	-1
-:class make … other		-1	6	-2		-2	-1	-1		-1
-:class make … paper	2	-1	-4			-7	2
-:class make … past	-3	-1	2			1	-3	1
-:class make … please	1	-1		5	-2	-2				3
-:class make … self	2	-1		-1	-1	-3	-1	1	-1	4
-:class make … service	6	-1	1	-5	1	-1	-2			6
-:class make … solved	-3			-1	5	1	1
-:class make … subject	-2	3		-1	-1	-1	-4			-1
-:class make … wh	-1	2			1	1	-4			1
-:class man	-1	-1	3	-1		-1	-5		-1	-2
-:class man \$	1	1	-1	-1	2	-1	-9	1	-1	-1
-:class man … again	2	-1	1	1	-5	1	-3			-1
-:class man … aux		-1	1	-1		-1		-5	-4
-:class man … danger	1	-3		2	-1		-1
-:class man … death	1	-3		-1		1	1	5
-:class man … give	1	2	1	-2		2	-6	-1
-:class man … if		-3		1		2	-1
-:class man … it	-1		-2	1		3	-1	-1	-2	-2
-:class man … kin	-1	-1		3	2	-2	2	-2		-1
-:class man … man	-3			2	1		-7			2
-:class man … need	-1	-3			1	1	-7
-:class man … none	-5			1				1
-:class man … not	-2	-1	-1	1	1	1	3	1	-1	-2
-:class man … now	-1	-3		3	1		-5	2	-1	1
-:class man … number	3	-2	-1	-2		2	-1		-1	1
-:class man … other				1			8	1	-1	2
-:class man … past	-1	-1	2		2		-1	-1	-1	-3
-:class man … self	2			-1	1	-3	4		-3	-3
-:class man … service		3		-1	1	-1	1		4
-:class man … shelter	3	-1		-2	1	1	-6	1
-:class man … wh	-3	-4	2	4		1	4	2		-1
-:class man … you	-1	1	-1	1	-1		2	4	1	3
-:class maybe	-1	-2	5	-2	3	1		3	-4	4
-:class maybe … any	-4		4	3	-2		1	-1
-:class maybe … aux	-2			1	2		-4	-3	-1	-4
-:class maybe … book	-1	3		2		-1
-:class maybe … glad	-6	1		-3		1	-3
-:class maybe … handle	-3	-3	4		-1	2	-4		-1
-:class maybe … if	-1		5	-8			-5
-:class maybe … kin		-1		2	2		4
-:class maybe … know		3		-2	-1	1	3	-1
-:class maybe … law	1	-4			-2
-:class maybe … learn	-1	2	-4	2	-1	-1	-3
-:class maybe … make	-1	2	4	-2	-1	-2	-6
-:class maybe … maybe	1	1	-1	-5	11	-2	1
-:class maybe … money					7		-1
-:class maybe … not	-1		5	2	2	-2	1	-1
-:class maybe … number			3	-2	-1	-3	-2	-3		-1
-:class maybe … other		-3		3		-3	6	-2
-:class maybe … paper	3	-2	-1	1	1	-1	2
-:class maybe … pay	4	-8		-1		1	-2	5
-:class maybe … please	2	-2	-1		-7	1
-:class maybe … self	1	-3	2		1	-1	2	-5	-1	-2
-:class maybe … sell	-1	2	1	-3	-3	1	-12
-:class maybe … service	-1	-1		-9	1	2	-1
-:class maybe … sport	-1			-4		1	-1
-:class maybe … you	-3			-7	2	4		-1		-1
-:class mend \$	1	-1	3		-1
-:class mend … first	-1	1	-4	-2	1	2				2
-:class mend … handle	-5	-1	1	4		-3	-4			2
-:class mend … longAgo	3	-2		-4	1		4
-:class mend … self	-3	4	-3	1	1	-2			-1	1
-:class mend … stuck	1	-5	-1	4		2	-1		-1	2
-:class mend … wh	-3	2	1	1	1		1
-:class missing	-2	-1	-3	3		2	1		3
-:class missing … it		2	-1	1		-2	-2	-1	3	-1
-:class money	-1	-2	-1		3	2	-1	-2	-4
-:class money … aux	1	-1	-3		2		-3			-1
-:class money … hidden	-1	3		1	-1	-1
-:class money … kin	2				-2	-4
-:class money … self	2	-1	-1	3	-2	-1	1	-1
-:class money … service	-2	1	-3	2	1		-2		-1
-:class need	-4	2	-2	1	-3	3		-1	-1	-6
-:class need \$			1		2	-2	-3
-:class need … aux	2	2		-1	-4	4	-1			-2
-:class need … handle	2		1	1	2	-5
-:class need … hidden	-11	1	1			6	-1		1
-:class need … not	-7	4	-4	1			2
-:class need … now				-1	1	-4	-3			-1
-:class need … paper	1	-1	1	1	-6	-2	1
-:class need … pay	-4	-1	1			7	1
-:class need … school	1		-2		-3	-2	1
-:class need … self		3	-1		1	-3			-1	-1
-:class none	-2		-1	1	-2	1	8			-3
-:class none \$	3	1	-1	-2	-1	-1	-2
-:class none … make	2		-1	-1	-3	1	-1	3
-:class none … now		2		-3		3	-1	1	3
-:class none … other	1	-1	-1	-1	-1	4			1
-:class none … wh	1	1	-5		-1	-1	2
-:class not	-3		1	3	-1		5	-2	-1	-5
-:class not \$	3	-2		-3	2	1	-4	1	-2	1
-:class not … advise	1		-2	3	-1	-1	1			-1
-:class not … again		-1	-1	-4	2	2	3	-1	-1	-1
-:class not … any	3		-1		1	-2	4	-1	-1	-1
-:class not … aux			-1	1	1	1		-3	-3
-:class not … hidden	3		1	-2	1		-1	-3		-1
-:class not … if			-4	2		1	-9
-:class not … it	2	1	-3	-1	-2	1	-4		2	-5
-:class not … kin	3	-3		4	-1	-2	-6	-1
-:class not … know	2	3	-3	-2	2	-6	-2	-1	-2	-1
-:class not … lack		1		1		-2	4
-:class not … learn	-3	1	-2		2	1	-7
-:class not … longAgo	-1		1	1			2	3
-:class not … man	1			1		-1	-5
-:class not … none	1		-1		-2	3	1		1
-:class not … now			3	-2	1		1		1	-6
-:class not … number		1		-3	2		-1			-5
-:class not … past	2	-3		1	-1	1	-1	1	1	-1
-:class not … private	1	-2		1		-1	1	-3	1	-2
-:class not … school	-1	-2	-1			5		1
-:class not … seek		3		-2	-1	1	1
-:class not … self		-3					-3	-1	3	-1
-:class not … solved	-3			4	-2			-1
-:class not … tech	1	-2	2	2	-3		-1
-:class not … want	3	-4				3
-:class not … wh	1	4	-2		-1	-3	1		-1	-1
-:class not … you	1	-1	1	1	-3	-1	1		-1
-:class not … young	2		1		-1	-1	-6
-:class now		-1	-1	2	-3	1	-3	-1	-1	11
-:class now \$	-2	1	2	-3	2		-5	1		-2
-:class now … aux	1	-1		1	-3	2	2	-1	1
-:class now … handle	-1	2	2	-3	-1		1		-1	6
-:class now … kin	-4	1	2			2	1			2
-:class now … not	1	-2	-4	3	-2		2		-3
-:class now … number	2			1	-1	-2	-1		-1	7
-:class now … other	2	-2	-1	-1	1	-1	-3	-2	-1	1
-:class now … self	-3		1	1	-1	1	3	1	-1	-2
-:class now … trifle	-7		1	3	-1	-1	2			-2
-:class number	-7			3	3	2		-1	1	5
-:class number \$	-2		1		1	1	-1	-3	-4	-2
-:class number … again	-1	1	-2		1	-1	-1			-3
-:class number … first	-3	-2		3	-1	1	-2			-3
-:class number … handle		-1	3	1	-1	-1	1	-1		4
-:class number … know	1	2	-1		1	1	3	-1
-:class number … learn	2	-1	-6	1	-1	2	-2
-:class number … man	4	-2	-1	1			-2			-2
-:class number … mend	1	-3	1	3	-2	3	1		2
-:class number … not	4	-1		-3		1		-1
-:class number … now		-2	-1		3		5	1	-5	-3
-:class number … number	-2	1	-2	1	3		2	-5		1
-:class number … other	1	1		-1	-1		-4	-3	-2	-2
-:class number … over	-2	1	4			-3		-2		-1
-:class number … please	2	-1	-4	-2	1
-:class number … service		1	-1	6	-1	-1		1		6
-:class number … solved	-3	-1	1	2			-1	6
-:class number … wh	1			1	-1	1	-1	5		1
-:class number … you	2		-2	1	-2	3	1	4		7
-:class other	-2	2	2	2		-2	-1		-3	-5
-:class other \$	1	2		-2		1	1	1	-1	-3
-:class other … advise		1	-1	1		1	-6	1		-1
-:class other … aux	4	-1	-2		-2	-1	-8	-3	-5	-6
-:class other … crowd	2	-1		-1		-1	-8	1
-:class other … emergency	2	-1	-1		1	-1	-4	2	-1
-:class other … force	-2		1	1	1	1	-4	-1
-:class other … it	3	-1	-2	-1	-1	-1	2	-2	-4	-4
-:class other … know		4	-1	-1		1	-2	2
-:class other … longAgo				1	2		2	-3
-:class other … man	2	-1	-2	-1	3	2	-5	-1		1
-:class other … not	-2	1	-2	-2	2	2	-2		-1	-3
-:class other … now		-1		1	1	-2	-4	2	1	1
-:class other … number	-1	-2	2	1			3	1	-2	1
-:class other … other	1		-1	-2			-5	1	-2	2
-:class other … past	2	-2	-2		1	2			-2	-4
-:class other … private	1	-1		-2	3	1	3	1		-1
-:class other … self		3	-2	-2		-3	3		-5	-5
-:class other … service	2		-1	2	-3					-1
-:class other … solved	3	-2	-2	1		2	-2	-1
-:class other … want	-5	3	-2		1	2	-1
-:class other … wh	-2	-3		6		-2	2	1		-1
-:class other … young	-1		-2	2		-4	1
-:class over	-2	1	-1	2			2	-3
-:class over … hidden		2	1	-1	-6		-3			1
-:class over … learn	2	2	-3	-5			1
-:class over … man	-2	1	1	-3		2		-1
-:class over … now	-2	1	-1	3		2	-1	-1
-:class over … other	-2		1	1			-3	-3	-1	-1
-:class over … self	1		2	-1	-1		-1		-3	5
-:class over … shelter	1	-1	-3	1		-1	-1			1
-:class over … wh	-1	-2	2	3	-7	-1		-1
-:class paper	-3	2	-7	6	-2		-9	-1	-2	-1
-:class paper \$	-4	4	1	-2	-1	2	2
-:class paper … again	-1	-1	-2	1		1	-2			3
-:class paper … aux				-2	-2	2	-7		-1
-:class paper … fiction	-1	4	-1	2		-1
-:class paper … first	-3	2	1	1	-1		-3
-:class paper … handle	-2		1	1	4	-4	-1
-:class paper … hidden	-4		1	-1		1
-:class paper … if		7		-1			-1
-:class paper … mend	1	1	1	-3			-1		1	1
-:class paper … need	2	-1	-2		1	-5	1	2
-:class paper … not	2	-1		-2	-1	-5	-8
-:class paper … now	-4	1	-7	-4	2		-1		-1	2
-:class paper … paper		4	-2	-1	-2	-3
-:class paper … service	3	2	-2	-3	-1		-1	2		-1
-:class paper … solved	-3	-2	-1	-1		2	-2	-1
-:class paper … wh	-4	-1	1	6	-2	-2	-3
-:class past	2	2			-2	-3	-1	-2	-3	-6
-:class past \$		-1	-2	1		2	-1	-1	-1	-4
-:class past … again	1		1	-2	2	-2	-4			-2
-:class past … calm		1		1	1	-6		1
-:class past … danger	5	-3				-2	1
-:class past … first	2	1		-1	-3				-1
-:class past … glad			-1	1		-1	-12	-3		-1
-:class past … hidden	2	-1		1	-2	-3	1	-1		2
-:class past … if	-3	1	2	1		1	-1
-:class past … ill	-2			-2	1	3	-5
-:class past … it	2	-1	-3		-2		1	-2		-13
-:class past … kin	2	-3	2	1	-2		2	1	-2	-2
-:class past … learn	3	-1		1		-7	1	1
-:class past … longAgo		4	-2			-5	-4		-1	1
-:class past … man	-2	-1	1	-1		3	5	1	-1	-2
-:class past … none	3		2			-3		1	1	-1
-:class past … not	1	-2	1	-1		1	1		-3	-3
-:class past … now	2			-2	1			1		-17
-:class past … number	1	-1	-1		1		6	-1	-1	-1
-:class past … over	1		1	-1	-3	-1	-6	1		-5
-:class past … past					-3		-2	1	1
-:class past … pay	2	2			-1	-1	-3	-1
-:class past … private	1	-3	-1	3	-2		2	-1		2
-:class past … self			1	-2		1	-1		3	8
-:class past … shelter	1	-2	1	1	-5		1	1	-1	1
-:class past … solved	-3	2				1	-2	3		-1
-:class past … sport	2		-1	-1	-1		-11	-1
-:class past … stuck	2	-3	1	-1			5	-1	-1
-:class past … subject	1	2	3	-4		-1				-1
-:class past … trifle	-1	2	1	-2	-4			1	-1	-2
-:class past … you	3	-3	-2	5	1	-15	2		-1	2
-:class pay		-2	-8	2	1	-1	16	5	-3	-3
-:class pay … other	4	-2		2		-3	-1
-:class pay … pay	-1	-2	-1	1		4	-7	9	1
-:class pay … sell		-2	-1	2			-4	-1	-1	-1
-:class place	1	-5		-3	-1	6	-2	2	-1
-:class place … advise	1		2	-1		-2	-3	2
-:class place … know	-1	1			2	1	-1	13
-:class place … not	-4		3	-1		2		7
-:class plan	1		4	-1	-2	-1	-2	-4	-11	-4
-:class plan … first		-2		-1	-2		3
-:class plan … it	-2	-1	2				1	-3	-1	-2
-:class plan … kin	1	1	-2	3	-1		1
-:class plan … learn	-9	8	-7	-6	-1	2	-1
-:class plan … none	-3	4	3		1	-2
-:class plan … other	-2	-3	-1			3	-2
-:class plan … over		3	2	-2	1	-2	2
-:class plan … paper	-4	3	2	4	-2	-8	-1
-:class plan … subject	1	-3	2	-7		1	-9
-:class please	-1	-4	-1	-1	1	4	2		-4	2
-:class please … aux	3			1	-6	-3	5	-1	-1	1
-:class please … book		2			1	-5	1
-:class please … crowd						-1	4
-:class please … handle	-3	-3	-6	-1		1
-:class please … money	-1			5		-1
-:class please … not	1	-3	1	5		-3
-:class please … please	-4	2	-1	5	2	-9	-8	1
-:class please … self	1	-3		2	-1		-3			2
-:class please … sell	-1		-3	-1		13	-1
-:class please … you	-2	3				2
-:class private	-2	-1	-1	1	1	1	3	-2		-2
-:class private … burden	1		-1	-1	-1	4	-2
-:class private … if	-2	1	1	1	-2		-3
-:class private … ill	7	-3		-1		-2	1			1
-:class private … kin	3	-1
-:class private … money	-1	3	-1		1
-:class private … not	1	-1	1	-1	-3	1	1		-1
-:class private … now	-1		-4	1		1	-1		2
-:class private … number	-1	-1	1	-1	3	2
-:class private … paper	3		-1	-1		-2	-1
-:class private … place	2	-3	2	3	-3	-2
-:class private … private	3		-1	-2		-2		-1
-:class private … self	1	-2	-1	2	-2	1	1		1	4
-:class private … you	1	1	1		-1	-2	-3	-2	1
-:class private … young	6	-7		-1	-1
-:class school	-2			-2		4	-1		1	2
-:class school \$		-1	5	-1		2	-7
-:class school … aux	2	-3	2	1		-1	4	-1		-1
-:class school … kin	-2	-2		2	3	2	4	-1		-1
-:class school … man	-1	-2	-2	2	3	3	-1	-1
-:class school … not	-3	1		1	-1		1	-2
-:class school … now	1	-3	-2	2	1			-1		2
-:class school … other	2	2	-3	1	3	-1	-3
-:class school … over	-4	1	1	5	-1	-2	4			-1
-:class school … self	2		4	-1	-1	-4	-2			-1
-:class school … wh	-1	-4	1		1	1
-:class seek	-2	2	-2	3	-6	-1		-8		-2
-:class seek … any	-1		-2	-3	-3	3
-:class seek … book	-2	-1	-2	1	-3	3	-2		10
-:class seek … learn	-1	1	-1	3	-3	-2	-1
-:class seek … longAgo	-1		-1	-1	-1	2	-4
-:class seek … make	3	-1		-3		-1	-1
-:class seek … other	3	-1	-1	-1	1	1	-5
-:class seek … subject	3	-1	-1	1	-2	2	-2
-:class seek … wh	-1	2	1	1	-3	2	-3
-:class seek … young	-5	-1		-1	-1	11	-1
-:class self	-4	3	4	1	1		-3	1	-5	-9
-:class self \$	1	-1	1	-2	1	-1	-3	-1	-4	-4
-:class self … again		-1	2	-1		2	-2			-5
-:class self … any	1		2	1	1	-6		-3	-2	-1
-:class self … body	2	1	3	-3		-1	-2		1	-1
-:class self … burden					-1	-1	-4		-1
-:class self … calm	3	1	-1	-2	-1		-3	1		-1
-:class self … crowd		3	-1	1		-6	-2		-2
-:class self … danger	-1		1	-3	1	1	-2	-1
-:class self … death			1	-4	1	3	2		1	-1
-:class self … force	-3			-1		1	1	-1	2	-1
-:class self … give			1	-1	-2	-1	4	-1	1	-4
-:class self … homeless	2		-1	-2	-1	1	-1	4	-1	-1
-:class self … it	1	-1				-2	1	1	3	-4
-:class self … kin	2		1	-3	-1	1	3	1	-2	-1
-:class self … law	1		-2	1	-1	-1	-3	1
-:class self … longAgo	-1	-1	4	-1			1	2	1	1
-:class self … make	1	1	-3		-2	-1	-1		-2	1
-:class self … man	2	4	-2	-2	-2	1	-2	1	-6	-3
-:class self … missing	1		1		-3		-1			-6
-:class self … money	3	-2		1	-2	1	-1			-1
-:class self … need	3	-2	-3		-4	3	3		1	-1
-:class self … now	1	1	-3		1	-1		1	-1
-:class self … number	4	-1			-2	-1	-1	2	-3	1
-:class self … other		-1				-1	-7	3		-6
-:class self … over		-2	-2	-3		3		-1	-1	3
-:class self … past	2	1	-1	-2	-1	2	3		1	1
-:class self … pay	2	-2	-3	1		1	3	-1	-1	-1
-:class self … please	-1	-2	1	1	3		2	-1		2
-:class self … private		1	1	-2	-1		-3	1		-1
-:class self … school	4		2	1	-2	-4	-5	1	1	5
-:class self … seek	3			-1	-2	1	-1	-2	-1
-:class self … self	-1		3	-2		-2	-2	-1	-9	-10
-:class self … service	1	-2	-1	6	-4		-1	-1	-2
-:class self … solved		-2	1	-1	1	1	3	-2	2	-2
-:class self … subject	4	1	1		-4	-1	-4	-1	-1	1
-:class self … want		-2	-1	-2	3	1	1		1	-3
-:class self … wh	-3	-1	1	5	1	-3	-3	1		4
-:class self … you	2	-2	1	1	-1	3	6	3		2
-:class self … young	2	1	-1	-1	-5	-2	4			3
-:class sell	2	-2	-1		3	-2	3	-3	-1	6
-:class sell … it	2	3	-1		-1	-3	-3	-1	1	1
-:class sell … now	-5	5	-1		-1	4	-3		-1	-5
-:class sell … self	-1	-3	-2	2	7	-2	1	1	1	-2
-:class sell … sell	-4	-1	-1	1	4		-4		2	-1
-:class sell … service		2	1	1	-2	-1	2		-4	1
-:class sell … solved	-1	-1			-1		2	-1	4
-:class service	-2	-3	-3		-1	1	2	4	3	2
-:class service \$	-2	-1	-1	1	4	3	-1	7	-1
-:class service … again	-6	-2		11	-1	-1	7	-2	-3	1
-:class service … aux		1		-2	-2			12	2	-1
-:class service … handle	-1	1		-1			6	-1	-1
-:class service … it	1	1		-4	-1	1	2	-1	-3	-1
-:class service … mend		-1	-1	3	-1		6	-2	-3	-1
-:class service … none	-1			-1	-1	-1	-1		9
-:class service … now		-1		-2	-4	1	1	-1	-2	-1
-:class service … past	-2	-1		7	-3	1	6	2	-2
-:class service … pay	-5	2		-5			-10	-3	-1	8
-:class service … plan	2	-1	1	-2				3
-:class service … self	-1	-3	-2	4	2		2	11	-1	1
-:class service … service	-3	2	-6	1	-1	3		-3	2	-1
-:class service … solved		1	-4	-1	-1	-1	-2
-:class service … stuck	-1	-1	-1	-3	-1	1	-5	-1	-3	-1
-:class service … trifle		-2		3		-1	-3	-1	-1	-1
-:class service … wh	2	1		-3	-1	-1	3		1
-:class shelter	-3	1	-2	1	1	-1		-1		-1
-:class shelter \$			2	-2	-1	-1	-3			-1
-:class shelter … any	3	-1	-1	2		-1	-1		2
-:class shelter … body	-1	-1	-1	4	-2	2	6
-:class shelter … give	4	-1		-3	-2
-:class shelter … homeless	-5	-2	2	3			13
-:class shelter … longAgo	-2	-2			8	-1	-1			5
-:class shelter … man	1	-5		7	-1	-1	1	1
-:class shelter … missing	-7	1	-1		4	-1	-1
-:class shelter … number	-4	1		-2	-1	1	1		-1
-:class shelter … shelter	-6	-1	1	5			8			-1
-:class solved		2	1	-2			-1	10	-4	-16
-:class solved … it	-1	3	-1	1	-1	-2	-8		1	-1
-:class solved … man	1	-2			1		-2	4
-:class solved … missing		-2	1	3	1	-2		1	-1	-1
-:class solved … not		-1	1	2	-3	-1	1	3
-:class solved … number	4		-6	1	1	-1	1			-1
-:class solved … other	-3	2	-1	-1	2		2	3	-1	-1
-:class solved … past				1	-1	-2		-3	-1	-1
-:class solved … private	-3	-1	3	5	-4	-2	1	-1
-:class solved … self			-1	-2	2	-1	1	-3		-2
-:class solved … solved	-6			1		1	-2	-2	-1
-:class solved … you	1	-3		1	-1	1	2	1
-:class sport	-4	2				1	-3			4
-:class stuck	-2	-3	-6	8	-3		4	-6	11	-4
-:class stuck \$	2	2		-3			-3
-:class stuck … again	-3		-3	-2		-1	-1		3
-:class subject	-8	3		-2	4	1	-2	1	-1	2
-:class subject … again	-1		-1	2		-1	-5	1	1	-1
-:class subject … it	4	-4	4	1	-1		3	-2	-1	-3
-:class subject … lack	-4		3		1			-1	-1	3
-:class subject … maybe	4	-1	-2				1	4		1
-:class subject … number	-3	2	-2	-1	-1	1	-1	-1		2
-:class subject … service	1	1	2	3	2	-5	1	-1	8	1
-:class subject … wh	1	-2	1	2		2	-5	2
-:class tech	-4	2	1	3	2	-2	-1		2	-5
-:class tech … past		5	-2	-5	-3	1	6	-1
-:class tech … self	-9	-4		8	-2	-2	-2	-1		-1
-:class tech … tech	-10	3	-11	1	2		1		-1
-:class trifle	-6		-1	5		2	-4	1	-1	8
-:class trifle \$	-1	-2		-1	2	4	-1			2
-:class want	-4	-1	10	-1			-5		-1
-:class want \$	1		-4			1		-1
-:class want … aux	4	-1	7	-1	2	-3	-9	-1	-1	-1
-:class want … fiction	2		-6	-2	-9		-2
-:class want … handle	5	-2	5		-3	-5	2	-1		-1
-:class want … it	3	1	-5		-3	-2	3	1		2
-:class want … kin	-16	1	4		-4		2
-:class want … know	3	-2		-6	1	-1	-4	2	2
-:class want … learn	-7	3	-1	-5	-1	-17	-2
-:class want … money	-8	3		1		1	3
-:class want … not	-2	3	-3	-2	-4	2	-3	-1
-:class want … number	4	-2	1		-1	-3	3	-1		1
-:class want … over	5	-2		-1	1
-:class want … paper	1		-1	5			-1
-:class want … school	4		2	-4	1	-2	-1
-:class want … self	-7	2	-3		-4	1	2	1	-2	1
-:class want … sell	-5	7		-1
-:class want … service	5	-5	2	1	1	-1	-3	1
-:class want … sport	-1	-2	9	-1	-1	1
-:class want … tech	4	-2	-3			1	-1	10
-:class want … wh	-1	1	4		-1	-2	-4	-1
-:class wh	9	1		-10	-2	-3	-2	1	-12	-14
-:class wh \$	-8	3	-1	10	2	1	5	-1
-:class wh … advise	-2	1	-3	3	1	-6	-5	-2
-:class wh … aux		-2	-3	1		2		1	-10	-4
-:class wh … fiction	2	2	-1	-4	1	2
-:class wh … first	2	2	-2	-3	-1	-6	-2	-3
-:class wh … glad			2	-1	1	-3	-3
-:class wh … handle		1	-3	-1		2	4	-3	-1	-1
-:class wh … if	-4		-3	7	-3	-3	2
-:class wh … ill	3	-1		-4	1	2	-1
-:class wh … kin	-3	1	2	2	1		1
-:class wh … know		-3	1	-2			-9	1
-:class wh … longAgo	-1	2	-1	-3	-1	1	-13	-1
-:class wh … make	-3		-5	2	-2	6	6	-2		-1
-:class wh … missing	4		-5	-3		-1	-2			1
-:class wh … need	1	1	-1	2		-5
-:class wh … not	-5	4		2	-2	2	-4	-1	-1	-1
-:class wh … now	2	-1	-2	-1	-3	3	-1	-1		1
-:class wh … paper		3	-3		2	-3	2
-:class wh … past	-1	-2				1	-5	1	-1	-1
-:class wh … pay	1	2		-2	-1	-8	6
-:class wh … plan	3	-2	-3	2	-3	-2	-7	2
-:class wh … please	1	3	-3	1	1	-1	1
-:class wh … seek	4	1	-1	-3	1	-5	-4
-:class wh … self	1	-3	2	3	-2	3	-1	1	-3	1
-:class wh … sell	-3	2	1	-2	-1	2	1	-1
-:class wh … service	1	1		-4	3	-2		5	-1	-1
-:class wh … solved	1	-1			-2	1	-4	3
-:class wh … sport	2			-2	-1	-1	3
-:class wh … subject	-2	3	-2	-1			4	-1
-:class wh … wh		-2	3	4	2		-4	-1		-1
-:class wh … you	-10	4	1	-3	3	-1	3	-2	-2	2
-:class wh … young	1			-3	-4	2	-1
-:class you	7	-2	-2	-6	-3	-1	1	2	3	2
-:class you \$	-4		4	5	3		-1	2
-:class you … advise	-2	2		-1	-1	3	-2	-1	-1	-1
-:class you … aux	-2	3	2	-1	1	1	-1	-1	2	-4
-:class you … critter	8	-1		-1	-1	-2	8	1
-:class you … crowd	-3	3		2		2	-2	2
-:class you … emergency	-6	5		-2	-1	2	-1		-1
-:class you … fiction	-1	1		3	1	-2	1
-:class you … first	-2	-2	1	3		4	-1		2	-1
-:class you … if	-4	-1		2		3
-:class you … it	1		-8	3	-6	-1	-1	1	1
-:class you … mend	-6	6		-4	-3	2	6		-1	-1
-:class you … none	-4	3	3		2		4	1	9
-:class you … not	1	3	3	-6		-3	-1		-1	1
-:class you … now	4	-3	1	-4	-3	2	-2			-3
-:class you … number	-1	6	1	-4		1	4	2	2
-:class you … other	-3	5	-2	2	1	1	2			-1
-:class you … past	-3	1	1	4	-1		3	-1	4	2
-:class you … pay	3		-1	3	-2	-9	-1	2
-:class you … place	1	1	1	-3	-1		1	1
-:class you … private	3	-2	2	-3	-2	-3	-1		1	-1
-:class you … self	-1	1	1	-7	1	6	8		-3
-:class you … sell	-1		2	-1	-1		-1	-1	3
-:class you … service	-4	5	-3	-1	2		5	-3	-5
-:class you … solved	1			-3	1	-4		4	1
-:class you … sport	9	-1	1	-2		-1		16
-:class you … tech	-1	2	-2	-1	1	-1	3	-2	8
-:class you … trifle						1				3
-:class you … want	2	-1				-4	1		4
-:class you … wh	-1	6		-2		3		4		-1
-:class you … you	-4	5	-1			1	-3	-1		-1
-:class young \$	-1	-1	-3		2	1
-:class young … any	-1		2		-1	3
-:class young … body	-1	3		-1	-1	2	1	1
-:class young … death	-1			-1		-1		3		1
-:class young … force	6	-2
-:class young … kin		-4	-2		3		-2	-1
-:class young … missing		3		-2	-1	1
-:class young … none	-1	-1	-1	9	-1	-1
-:class young … number		1	1	-1	1	1	-10			2
-:class young … other	-3	1		1			3			-1
-:class young … self	4	-1	-3	1		-4	-10		-1	-2
-:class young … wh	3	-2	-1	1	-1	-1	-1
-:class young … young	3	-4	1		2	-4	-1	-2		2
-:cue addressed/called	12	-4		-6	-8	-1	-3			3
-:cue complaint/charged				2			26	-1
-:cue complaint/failed		1	-1	5		-2	21	-3		-2
-:cue complaint/harsh-word	-3	5	3	-2	1		29	-3	-1	-1
-:cue crisis/body	-1					5
-:cue crisis/calm-at-last	-2	1		3		-1	8	-5
-:cue crisis/description	4	-10	-1	1		1		1	9	2
-:cue crisis/disaster	1	3		-1			-3
-:cue crisis/es-urgencia	-1					7
-:cue crisis/farewell							-1	-1	7
-:cue crisis/frail-or-small	-4	2				-1
-:cue crisis/gives-away	-6	2	2		-1	10
-:cue crisis/hurts-self				6
-:cue crisis/may-be-missing						3
-:cue crisis/means				-1		3
-:cue crisis/plain-danger	4			1				2
-:cue crisis/sign-farewell			-1	3	2
-:cue crisis/sign-hopeless				-3		2
-:cue crisis/sign-plan		-1	3		4
-:cue crisis/stalked		-1	1		3
-:cue crisis/threatened	-1		3	7
-:cue crisis/will-harm	-2	2		5			8
-:cue crisis/without-me	-1					8
-:cue decision/es-no-se-si	-12	5	-3	-1	21	-2
-:cue decision/should-i	-6	1	-2	1	22	-5	-1
-:cue decision/torn	-9	-18	-5	-9	48	-10	-3
+:class glad	-1		3	-2	-1	1	-6	14	-11	-6
+:class glad \$	1	-2	8	-3		-1		-9	-1
+:class glad … any	-2		3	-3	-2	2	-1
+:class glad … book	2	-1	1	2	-3	-5	-2	5
+:class handle	-1		-1	-3		3	-2	-1	1	-1
+:class handle … aux		-1	2	1	-1	-1	2	-4	2	-3
+:class handle … book	-3	2		1	-1	-2	-2			1
+:class handle … handle	-2	1	-1	3	-1	-2	-2	-1	4	1
+:class handle … if	6		1	1	-3	-7	1
+:class handle … kin	-3	2	-1	1	1		2	-3	-3	1
+:class handle … learn		-4	2	2	-2	4	-3			-1
+:class handle … other	-1			-1	1	-2	5		-1	-3
+:class handle … paper	-1	3	2	1		-4	1		-1
+:class handle … past	-4	3	-2	1	3	-1	-1	3
+:class handle … place	-1	3		1	-3	-2	-1
+:class handle … private		-2	-1	5	-1	-4	1	-1	2
+:class handle … school	2	-1	3	-2	-3		-2		-1
+:class handle … sell	-4			3	-2	2	-4	-1	-2	-1
+:class handle … service	1	1	-4	1	-1	-2	1	-2	-1	-1
+:class handle … subject		-3	-4	2	-1	1
+:class harm	-1	3	-2			1	1	-4	-2	-1
+:class harm … know		5	-1	-1
+:class harm … man		-1		4
+:class hidden	-1	1	-1	-2	-2	3	2	-1	-8
+:class hidden … any	-1	4		-1	-3	-1	3
+:class hidden … crowd	-2	2	-2				-5
+:class hidden … if	5	-1	-3	3	-3		-2
+:class hidden … kin				-2		4	-3	-1	-1	1
+:class hidden … know	3	-2	-3		-3	1	-14			-1
+:class hidden … paper	1	-1	2			-2	-4		1
+:class hidden … place		3	-1	2	-1	-3	-1
+:class hidden … please		-4	-2	1	-2	2	-4
+:class hidden … wh	1	-1	1	3	2	-2	5	1	-2	1
+:class hidden … young		-1	-1	-1	-2	2	-8
+:class homeless … self		3	1	-2		1	-4	1
+:class homeless … shelter	-6		1	-1	-1	2
+:class if	5	-4	2	-6		-5	-2	-7	-10	2
+:class if … book	1	2	3	-7	-2	-1	-1
+:class if … danger	-1	2	3
+:class if … give	2	-8	-1			1	7
+:class if … man	-1	-1	-3	1	1	1	-3
+:class if … not	2	-2	2	1		-4	1
+:class if … now	3	1	-1	-5		1	-1			-1
+:class if … past	-5	1	10	-4		-2	-3	-1
+:class if … service	1	1	1	2		-3	-3		-1
+:class ill	2		-10		1		1	-2	1
+:class ill … hidden	1		1	-5		1	-1			-1
+:class ill … know	6	-1		-4		-1				-1
+:class ill … mend	4	-1	2	-3
+:class ill … private	5			-2						-1
+:class it	-1	1	3	2		-3			-1	-4
+:class it \$	-2	1		1	2		2			-5
+:class it … aux	-2	2		1	-4	-1	2	-1	-3	4
+:class it … glad	2	-2	6	-4	1	-5		-1	-1
+:class it … it	-1	2	-2	1	-2	2	-4	-3	1	-3
+:class it … know				-3	1	2	2	1	-1	-1
+:class it … longAgo	4	-3	-1	-4	2	-2	-4	1		-3
+:class it … not	1	-2	2	-2	3	1	-4	-1	-2	-2
+:class it … now				-3	-1	4	5		-1	1
+:class it … number	4	-2	-2	-1	-1		-1	1	-4
+:class it … other	2		-3	-1	1	1	1	1	-5	-2
+:class it … past	-2	-1			1	3		1	-2	-3
+:class it … plan	2	-1	-3		3		-8	-1	-1	-2
+:class it … wh		1	-1			-3		1		-1
+:class it … you	1	1		1	-6	3	-3			-1
+:class it … young	4	-3	-3	-1
+:class kin	-1	3	1	-2	1	-1	-7	-1	1	-2
+:class kin \$		-2	-2	3	2			-1		-4
+:class kin … again		1	1	1	1	2	-2	2	-2	-3
+:class kin … any	2	-3	3	-3	4		3		-1
+:class kin … aux		1	-1	1		2	4	1		-12
+:class kin … book	-4	-1	2	1	-1	4	1	9		-1
+:class kin … danger			1	-1	2	-1	-3
+:class kin … death	4	-2	-3	-1		2			-1	1
+:class kin … first	4	-3	1	1	-2		1		1	1
+:class kin … give		5	-1	-2				2	1	-1
+:class kin … hidden	2	-1		-1	1			1	1	-4
+:class kin … it	1	-2		-1		2	1	-1	-2	3
+:class kin … kin	-2		3	-3	6	-1			1	-3
+:class kin … know	1	-1	-1	1	-1	4	7	-1		-3
+:class kin … man	1	-1	-2	1	-1		1	4	-2	1
+:class kin … none	1			-1	-1		-5	5	2
+:class kin … not	1		-3		2		1		-2	-2
+:class kin … now	-1	2	-2		1	-1	-2	2	-5
+:class kin … number	-2		-2		4	1	1	1	-1
+:class kin … other	-2	1			-2	2	-3	3	-2
+:class kin … over	-1	1	-2		-1	1	-7		1	-3
+:class kin … paper	-3	1	-2	-3		2	3	1		-1
+:class kin … past	2	1	-1	-1	-3	1	-5	-1
+:class kin … plan	-2		1	1	-4	2	2			-1
+:class kin … self	1		-3	-2		1	-1		2	-4
+:class kin … shelter	-1	-1	1	-2	1	3	-1		1	-2
+:class kin … solved		2		1		-3	-2	1	1
+:class kin … subject	3	1	-2	-1		-1	-2	-1
+:class kin … want	-1	6	-3	-4	2	3		-1		-1
+:class kin … young		1	-3	4	-1		-4	-1		-1
+:class know	1	1	2		-2	-3	-6	4		-4
+:class know \$	2	2	-3	-2		-1	4			-1
+:class know … first	-3	2				1	1	-1
+:class know … handle	2		-3	-1	1		2			-1
+:class know … if	6	-2	-7			-6	-5			-1
+:class know … kin	1			-1	-1	1	-8	-2	1
+:class know … make	2	-1	-3		2		-2	3
+:class know … mend	-1	2	1		1	1	-3			-1
+:class know … other	2		-1	-1	1	-4	3			-1
+:class know … paper	2	1	-1	-2	1	-5			1
+:class know … plan	2	2	-2	-2	-1	-4	3	-1
+:class know … private	1	-1	1		-1	1	3	1
+:class know … self	-1		3	3		-1	2	3	-1	2
+:class know … service		-1		-1	1		-5		2
+:class know … wh			-1	-3	2	-1	-9	-4	-3	-2
+:class know … young			1	-5		-1	-1
+:class lack	-3	-1	1	1	1	2	5	-5	2	-1
+:class law			-2	1	-2		-4	1	1	1
+:class law \$	-1	-1		6			-1			1
+:class law … aux	2	1		-2	-3		-3
+:class law … not	4	-1	-1	-1	-1	1	-4		5
+:class law … number	1			1			4		7	-1
+:class law … past	1				-2	-1	-1	4
+:class law … private	1	5		-2		-1	-2			1
+:class law … self	6	-1	-8	-4		-1	-2
+:class learn	-5		11	-5	2		-2		1
+:class learn \$	-5	1	5	-3		-1	1
+:class learn … any		-2	9	3	-2	-7	-1
+:class learn … it	-1	1	-1	-4	-1		1	-1		-1
+:class learn … learn	-8	-2	3	-2	3		-2
+:class learn … not	-6		4	3	-1		2
+:class learn … place	1		3	2		-1	-1
+:class learn … please	-6	4	-3	-4	1	2
+:class learn … wh	-7	-4	3	-1		-1	-6		1
+:class longAgo \$	-1		-1	5	4	-6	-3			-1
+:class longAgo … book	-1		-2	1	-6	6		-1
+:class longAgo … now	-1	1	3					-1
+:class longAgo … number	-3		-1	2	2		-2		1	-1
+:class longAgo … other		-4		2			-2			-1
+:class longAgo … paper	2	-3	2	-1	2	1
+:class make	-4	6	4	-1	-2	-3	-6	-1	-9	3
+:class make \$	1	-1	-1		-1	3	2
+:class make … handle	3	-3	-3	2	1	2	-5		1	-1
+:class make … lack	-1	4	-1	-1		-1
+:class make … mend	4		1	-4	-1	-2				-1
+:class make … number	-1	1		1			1	1		4
+:class make … paper	1		-6		-1	-5	2
+:class make … please		-1		6	-3	-2	-2		1	2
+:class make … school	-1	1	1		2	-1	-3
+:class make … self	1	-1		-1	-1	-2		1	-4	5
+:class make … sell	1		-1	1						6
+:class make … service	3	-1	1	-4	1	-1	-1	1	-1	4
+:class man		-1	3			-1	-5		-3	-2
+:class man … again	3	-2	1		-3	1	-9	1		-2
+:class man … body	1				-1		3
+:class man … death	3	-2	-1	-2		1	2	5
+:class man … hidden	2	1			-1	-3	3			1
+:class man … it	-1	1	-3	1	-1	3	-3		-2	-2
+:class man … kin	1	1		1	3	-2	1	-1	-2	-3
+:class man … law	3			-1
+:class man … man	-2				1	1	-5	-1	-1	3
+:class man … none	-4			2			-2
+:class man … not	-2	-1	-1	1	1		4	1	-1	-3
+:class man … now		-3	-1	1	1	1	-9	1	-1	1
+:class man … other				1		-1	6	1	-1	3
+:class man … over	-1	-2	1	1		1	-4	2	-1	-2
+:class man … past	2	-2	2	-2	2		3	-1	-2	-4
+:class man … private	2	-1		-1		-1	3			-1
+:class man … self	2		-1	-1	1	-2	2		-5	3
+:class man … shelter	2	-1		-2			-10	1		-1
+:class man … solved	3	-1		-1	-1				-1
+:class man … wh	-2	-5	2	4		2	4	2	-1	-1
+:class man … you	1	-1	-2	2	-2	-1	1	3	1	2
+:class maybe		-1	3	-4	4	2	-4	2	-2	1
+:class maybe \$	-2				4	-2	3		1	-1
+:class maybe … glad	-8	1	1	-2	-1	1	-3	-1
+:class maybe … handle		-4	2			1	-6
+:class maybe … hidden				1	1		-6	-1
+:class maybe … if	-1		5	-10	-1	1	-7
+:class maybe … kin		-2	1	2	2	-1	3	-1		1
+:class maybe … know	-1	3	2	-1	-1		1	-3		-1
+:class maybe … learn	-3	2	-3	3	-1	-2	-4	1
+:class maybe … make	-3	2	5	-4		-2	-3
+:class maybe … not	-1	1	3	2	1	-2	1	-1	-1
+:class maybe … number			2	-2	-1	-1	-5	-1	-1	-2
+:class maybe … other	1	-3	1	1	1	-3	5	-3	-1	-1
+:class maybe … over		1	-1	1	3	-1	1	2	-1
+:class maybe … paper	2	-3	-1	2	1	1	2
+:class maybe … pay	3	-11	1		-1	1	-2	3
+:class maybe … please	1	-1			-5		-1
+:class maybe … self	1	-2	3	-2	5	-2	4	-5	-3	-4
+:class maybe … sell	-2	1	1	-2	-1	1	-12	-1		-1
+:class maybe … service	-1	1	1	-5	1	2
+:class maybe … subject		1		1	-3		2	-1
+:class maybe … you	-4	1		-4	1	3		-1	1	-1
+:class mend	-3	2	-1	-1			4	-1	-1	2
+:class mend … book	-7	2	1	2	1	1	-4
+:class mend … first		1	-5	-2	1	2	-1	-1		3
+:class mend … handle	-2	-2	1	6	-1	-4	-5			4
+:class mend … man		-1	1		1	-3	-3	2
+:class mend … paper	-1	1		-2		3	-2	1
+:class mend … self	-3	4	-3	1	2	-2	-2
+:class mend … stuck		-7		8		2	-2		-1	2
+:class missing	-1	-2	-2	1		2		-1	3	-1
+:class missing … aux	-1	1	1		1	2	1	1	3	-1
+:class missing … it		3	-2			-2	-1		5
+:class missing … man		3		-1			-3
+:class missing … other	3		-1	-1	-2	-1			-1	-1
+:class missing … please		-1	-1		-1	1			3
+:class money		-2	-1	-1	3	1	-1	-2	-2	-1
+:class money \$		1		-1	5	-2
+:class money … hidden	-1	4		1	-1	-2
+:class money … kin	-1	3	-1		1	-1	1
+:class money … paper		2	-4	2	-1
+:class money … self	1	-1	-1	3	-1	-1		-2	-1
+:class money … service	-1	1	-3	4	1		1
+:class need	-2	2	-2	1	-5	2		-3	-1	-8
+:class need \$			1		2	-3
+:class need … any	-5	3	1	-2	-6	4	-1
+:class need … aux	-1	1		1	-3	4	1		-1	-1
+:class need … handle	2		1	1	3	-5	2
+:class need … now	-1	1		-2	1	-5	-1	-1		-2
+:class need … paper	1				-8	-2
+:class need … self	-1	3	-2		1	-3	-2		1	-2
+:class need … service		1	1	-1			1		4
+:class need … stuck	4	-2	-1	-2	1	-4			-1
+:class none	-1	-1		2	-2	1	7	2		-4
+:class none \$	2	1		-3		-1	-2
+:class none … make	1	2	-1	-1	-4		-1	3
+:class none … now		1		-4		4	-1	1	4
+:class none … other	2	-1	-2	-2		4
+:class none … wh		1	-9	2	-1	-1
+:class not	-4		1	4	-2	1	4	-2	-1	-5
+:class not \$	4	-2	-1	-4	3	1	-2	2	-2	2
+:class not … any	2	-1		2	1	-2	4	-1	-2	-1
+:class not … aux			-1		1	2		-2	-4	2
+:class not … body		-2		3	-2		-4		2
+:class not … calm	-1	-1		2	1		-6
+:class not … hidden	1	1	1	-2	2	-1	-1	-6		-2
+:class not … if	-2		-3	3	1	2	-3
+:class not … ill		1	-1	3		-1
+:class not … it	1	2	-2	-3	-1	1	-3		2	-6
+:class not … kin	2	-2		3	-1	-1	1	1		-2
+:class not … know	3	3	-4	-1	3	-8	-3	-2	-2	-2
+:class not … learn	-3	1		1		1	-8
+:class not … man	2	-1		2	-1	-3	-7			-1
+:class not … missing	2	-5	1	7	-5	-4	3	-2		-1
+:class not … none			-1	1	-3	1			1
+:class not … not	-1	-5	-1	4	1	2	1	-1	1	1
+:class not … now			3	-1	2		1		4	-8
+:class not … number		2		-3	2		1		1	-7
+:class not … other				-1	-2	3		-1	1	-2
+:class not … over	-4	1		1		-1		2	-2	-2
+:class not … past	2	-3	-1	2	-1	1	-1	2	1	-1
+:class not … private	-1	-1		1			1	-7	1	-2
+:class not … school	-2	-1	-1		-1	4	1	1
+:class not … self		-2		-2		1	-2	-1	4	-1
+:class not … solved	-2	-1		3	-1		1	-2
+:class not … want	1	-2	-1	-1		3	-1	-1
+:class not … wh		3	-3	-1	-2	-1	1		-2	-1
+:class not … you	-1			3	-3	-2	1
+:class not … young	2	-1		1	-1	-1	-3	-1		1
+:class now	1	-1	-1	3	-4		-4	-1	-2	12
+:class now \$	-2	1	3	-2	2		-4	1	-1	-3
+:class now … aux	1	-1	1	-1	-4	1	3	-1	1
+:class now … kin	-2	1		2		1	3		-1
+:class now … missing	-9			9	-2		-1	-1	-1	-1
+:class now … now	1	-1	-2	1		-2	-2	-2	4	2
+:class now … number	2	-1	1	1	-2	-2	-1		-1	8
+:class now … other	1		-2	-2	1		1	-3	-2
+:class now … self	-2		2	-1		1	1	3
+:class now … you	2	-1		1	-2	2	3	-2		3
+:class number	-5	-1		3	1	2		-1	1	6
+:class number \$	-1	1	2	-1	2	1	-1	-1	-7	-2
+:class number … again	-2	1	-3		1	-1				-5
+:class number … book	-2	2	1	-3	1	-3	2		2
+:class number … first	-6	-1		4	-1	1	-3		-1	-3
+:class number … handle	1	-2	4	1	-1	-1	1	-2		3
+:class number … hidden	1	-1	-3	2	1		-3	1	1	-2
+:class number … kin	3	-1	-2	-1			-1	-2		-2
+:class number … learn	5	-2	-9	1	-1	2	-3	1	1
+:class number … mend	2	-2		2	-1	1	2		3	-1
+:class number … not	3		1	-4		1	-1	-2		1
+:class number … now	-2	-1		1	3	1	5	2	-2	-3
+:class number … number	-3	2	-2	1	1		3	-3	-1	1
+:class number … other	1			-1			-1	-3		-2
+:class number … over	-2	1	6	1	1	-4	1	-5		-1
+:class number … shelter		-1		-1	1	1	-3			-1
+:class number … wh	1	-1		1	1		2	4	-1	1
+:class number … you	2		-1	1	-2	3	1	2		8
+:class other	-2	3	2	2		-3	-1	-1	-2	-6
+:class other \$	2			-1	-1	2		2	-1	-3
+:class other … again	3	1		-5	-2	2	-1			-1
+:class other … aux	5	-2	-2	1	-1	-2	-5		-10	-9
+:class other … danger		-2	2		-1	-1	-4
+:class other … fiction	-1	2	-2	3	-1		-3	-2		-1
+:class other … force	-1	-1	1	1	1	1	-3
+:class other … if	3		-1		-1		-4
+:class other … it	4	-1	-2	-1		-2	2	-3	-7	-5
+:class other … kin		-2		2	1		2	-1	-3	-3
+:class other … man	-1		-1	-1	2	4	-9	-1		2
+:class other … mend	2	-1	1	-2	-3	2	-1	-2	-1	-1
+:class other … not		1	-1	-2	1	1	-1	1	-2	-3
+:class other … now	-1			2	1	-3		3	1	1
+:class other … number	-1	-1	2	-1		1	1		-3	1
+:class other … other		1		-1		-1	-5	1	-1	3
+:class other … past	1	-2	-2	-1	1	3	-1		-4	-5
+:class other … place			-1		-1	1	-5
+:class other … private		-1		-2	2	2	4		-1	-1
+:class other … school		-3	-1	3	2		-2	-1	-1	-1
+:class other … self	1	1	-2	-1	1	-4	2	-1	-8	2
+:class other … sell			1	-2		-2	5	-1
+:class other … solved	3	-3	-2		1	2	-5	-2	-2
+:class other … sport	1			4				-1
+:class other … want	-6	4	-4		2	2		-2
+:class other … wh	-3	-1	-1	6	1	-4	2			-1
+:class other … you	-1	-1	1	1	-3	2	-3	-1	1	1
+:class other … young	-1	1	-2	4		-6	1	-1
+:class over \$		-1			1		-1		-1	-3
+:class over … hidden	-1	1		-1	-6		-2	-1		1
+:class over … learn	2	3	-6	-6	1	1	1	-1
+:class over … man	-2	2	1	-2		3	1	-1	-1	-1
+:class over … not	3		-1	-2	1	-3	-1	1		-1
+:class over … now	-3	3	-1	1		2	-2
+:class over … self	1	-1	2		-3		-1		-6	3
+:class over … wh	-2	-2	2	4	-11	2		-1
+:class paper	-3	3	-6	5	-3		-7		-1	-1
+:class paper \$	-3	4	1	-4		2	2
+:class paper … aux		1		-3	-2	1	-2	-1	-2
+:class paper … book	-4		-5	3			-1	3
+:class paper … first	-3	2			-1	1	-5
+:class paper … mend	1		1	-3	1	1	-2		1	1
+:class paper … need	1	-1	-3	2	1	-7		1
+:class paper … now	-6	1	-4	-4	2		-1		-1	3
+:class paper … paper		3	-1	-1	-2	-5				-1
+:class paper … self		-1	-1	2	-3		-2	1	-1	-1
+:class paper … service	3	2	-3	-2	-1		-1	6	-1
+:class paper … wh	-3	-2	-1	5	-2	-2	-6	1
+:class past	3	2		-1	-2	-4	-1	-1	-3	-4
+:class past \$	1	-2	-3	2	-1	2	-1		-1	-5
+:class past … again	1		1	-2	2	-3	-4	1		-2
+:class past … calm		1			1	-3	1
+:class past … glad		1	-1				-11	-2		-1
+:class past … hidden	4	-1	-1		-2	-2		-3		2
+:class past … if	-5	1	1	1	1	1	-1
+:class past … ill	-3			-1	1	2	-7
+:class past … it	3		-3		-3	-1		-2		-14
+:class past … kin	2	-3	1	2	-3		1	1	-3	-6
+:class past … learn	4	-1	-1	2		-6	1
+:class past … longAgo		3	-2			-7	-3			1
+:class past … man	-2	-1	1	-1		4	5	1	-3	-3
+:class past … missing	-1		1	-1	1	2			-5	-1
+:class past … not	2	-3	1	-1			2		-5	-3
+:class past … now	1		1	-1	1	-2	1		1	-19
+:class past … number	1		-1		2		5	-2	-1	-2
+:class past … over	2	1	2	-2	-3	-2	-4	1		-5
+:class past … past					-4	1		2	2	-4
+:class past … pay	2		1	-1	-1	-1	-3	-2
+:class past … private	1	-2		2	-3	-1	1	-2		2
+:class past … self	1	1		-3					3	8
+:class past … shelter	2	-3	2	1	-3	-1	2		-1
+:class past … solved	-2	2	1	-1	-1	1	-3	1	1
+:class past … sport	3			-1	-1	-1	-13	-1		-1
+:class past … stuck	1		1	-3			4	-2	-1
+:class past … trifle		1	1	-2	-6		-1	1	-1	-2
+:class past … wh	-4	-2	-1	4		1	-3	-2	-1
+:class past … you	3	-4	-2	5	1	-10	2	1	-1	2
+:class pay	1	-2	-10	1			16	6	-7	-2
+:class pay \$			-1			1	-4	-1
+:class pay … man			1	3		-1	4	-1
+:class pay … other	3	-4		3		-2	-1	-1
+:class pay … self	-1		-8	2	1	2	1	-3		-1
+:class pay … sell		-2	-1	2	2		-8	-1	-1	-1
+:class place	1	-6	-1	-4	-1	8		2	-2
+:class place \$	-1		1	-3	-1	2	1
+:class place … advise	1	-1	2	-1		-2	-5	1
+:class place … not	-5	1	2	-1	1	3		5
+:class plan	1		4	-1				-3	-15	-5
+:class plan … first		-2			-4		2	-1		-1
+:class plan … learn	-5	7	-8	-8	-1	3	-2
+:class plan … number	1	-3	3	-1	-1	2	1		-1
+:class plan … paper	-6	1	2	5	-2	-7	-2
+:class please		-5	-1			2	2			2
+:class please \$	-2		2	5		-4	1
+:class please … aux	4	-1	2	2	-7	-4	5
+:class please … money				4		-1
+:class please … sell	-2		-1	-3	-1	12	-2
+:class please … wh	-3	2		3	4	-3	2
+:class please … you	-3	5		-1		2	-1
+:class private		-1				1	2	-3
+:class private … advise		1	-2	-1		1	4	1
+:class private … burden		1	-1	-2	-1	6	-4
+:class private … if	-2	1		1	-2	-1	-3
+:class private … ill	9	-5		-1		-3	1			1
+:class private … it	-1	-1	-1	4	2	1	1		-1	2
+:class private … kin	3	-1	1	-2	1	-1		-2	-1	1
+:class private … man	-1	1		-1	1		3
+:class private … now	-1	-1	-5		1	3	-1		3	-1
+:class private … paper	2		-1			-3	1		2
+:class private … place	2	-6	1	2	-2	-3	-1
+:class private … self	1	-2	-2	2	-1	1	1	1	1	3
+:class private … you	2		1	-1	1	-4	-4
+:class private … young	5	-3	1	-2	-1	-2	1
+:class school	-3			-2	2	4	-1			2
+:class school \$		-1	3	-1	1	2	-11
+:class school … any	-2	-1	1	2	-2	2	-3
+:class school … aux	3	-2	1			-1	4	-1	1	-1
+:class school … it	-2	-1	3	1	-1		-2	-1		-2
+:class school … kin	1		-2	-1		4	4	-1		-2
+:class school … not	-2			1		-1	1	-3	-1
+:class school … other	1		-4	1	3	-1	-3
+:class school … over	-3	1		5		-3	3			-1
+:class school … self	1		3	-1	1	-4	-2		1
+:class school … wh	-1	-3	1			1	2	-1
+:class seek		2	-3	2	-6	1	-2	-1	1	1
+:class seek … any	-2	-1	-2	-3	-6	3
+:class seek … book		-1	-2	2	-4	2	-3		8
+:class seek … handle			-2		-4	3	-7
+:class seek … learn	-2		-1	2	-7	3	-1
+:class seek … other	1			-1	1	2	-6
+:class self	-4	3	3	1	1	1	-1	2	-6	-9
+:class self \$		-1	1	-2	1	-1	-2	1	-6	-4
+:class self … advise		1	-2	2	-3	1	-4	2	-2	-3
+:class self … again			2	-3	1	3	-3	1		-6
+:class self … any	3	-1	2			-6	1	-4		-2
+:class self … aux	-3		1	1	1	1	1	-2	-1	-1
+:class self … body	3	1	1	-3		-1	-1	1	1	-1
+:class self … burden					-1	-1	-5		1
+:class self … crowd		2	-2	2	-1	-4	-3	1	-1	-1
+:class self … death		-1	1	-3	1	4	1	-1	1	-2
+:class self … force	-1			-3	1			-1	3	-1
+:class self … give		-2		1	-2	-2	4	-1		-6
+:class self … hidden	2	-3	5			-3	-2	1	1	1
+:class self … ill		-2		1		2	-3
+:class self … it		-1		1		-1		1	3	-7
+:class self … kin	3			-3	-1	-1	1	3	-2
+:class self … law	2	-1	-1		-1	-1	-7	1
+:class self … longAgo		-1	3				1	2	1
+:class self … make	-2		-3	2	-2	-1	-1	1	-5	1
+:class self … man	2	3	-2	-2	-1		-4	1	-8	-5
+:class self … need	3	-2	-3	-1	-6	3	3		1	-1
+:class self … other	-1	-1			-1	-1	-4	2		-7
+:class self … over	1	-1	-2	-3	-1	3	2	-1	-2	5
+:class self … past	1	1	-1	-2	-1	2	3	2	1	-1
+:class self … pay	2	-2	-3	1	-1	2	2	-1	-1	-2
+:class self … place	1	3		-2		-1	-1	1	-1
+:class self … school	4		2	2	-1	-5	-7		1	5
+:class self … self	-1		3	-1	2	-2	-3	-1	-10	-9
+:class self … service	1	-1	-1	5	-5	1	-2	-3	-4
+:class self … shelter	1			-1			-2	1		-3
+:class self … solved		-2			1	1	2	-3		-3
+:class self … stuck	2	-1	-4	-4	-2	2	-1	-6
+:class self … want	-1	-3		-1		2	1		1	-3
+:class self … you		-2	1	2		4	5	2		2
+:class self … young	2	2	-1	-3	-3	-1	5	-1	1	3
+:class sell	2	-2	-2		4	-2	3	-2	-1	7
+:class sell \$	-2		1	-1	3		-1	-1	-1
+:class sell … now	-3	4	-1			3	-2			-7
+:class sell … sell	-3		-3	1	5		-5	-1	4	-2
+:class sell … service		4	1		-2	-1	2	3	-5
+:class sell … solved	-2	-1						-2	4
+:class service	-1	-3	-4		-2	1	4	3	5	1
+:class service \$	-1		-1		3	3	-2	4	-1
+:class service … again	-5	-3		9	-1	1	6	-5		1
+:class service … book	-2	1	-1	1		1	-1	-8	-9	1
+:class service … handle	-1	1		-3		-1	5	4	-1
+:class service … other	-1	2	-3		-1	3		13	4
+:class service … past	-1		1	6	-4	1	2	-4	1
+:class service … pay	-4	3		-5			-9	-4	-1	6
+:class service … self	-2	-3	-2	3	1	1	2	12	-3
+:class service … solved		1	-5	-1	-1	-3	-2	3	5
+:class service … tech		1	-4	4	-1		-4
+:class service … trifle		-2		3		-1		-1	-1	-1
+:class service … wh	2	1		-1	-1	-2	7	3	2
+:class shelter \$			2	-2	-1		-5			-1
+:class shelter … any	3	-2	-1	2		-1			2
+:class shelter … body	-1	-1	-1	2	1	1	7	1	2
+:class shelter … longAgo	-2	-3		3	8	-2	-2			6
+:class shelter … man		-7		9	-1	-2	1
+:class shelter … not	2	-4	-1	-2	2	1	-3		1	-1
+:class shelter … now	-2		1	1	-1	1		-1		3
+:class shelter … number	-3		1	-2		2	1		-2
+:class shelter … other	4	-3			1		-7	3	1	-1
+:class shelter … past	2	-2	-2	3		-1	2
+:class shelter … shelter	-4	-1	1	6	-1		10	-1	-1	-1
+:class shelter … wh	-5			6		3	-1	2	1
+:class solved	-1	2		-2	-1	1		10	-1	-19
+:class solved … book	-1	1	4		-1	-2	-3	-2
+:class solved … force	-1	2	-1	-1	-1	5		-1
+:class solved … it	1	1	-1	1	-1	-2	-6	1	1	-2
+:class solved … missing	-1	-2	1	5	1	-3		2	-1	-1
+:class solved … number	5	1	-7	1	1	-3	1		1
+:class solved … past		-1		1	-2	-3	-1	-3	1	-1
+:class solved … private	-2	-1	2	6	-6	-1	1	-1
+:class solved … solved	-7			-1		3	-3	-1	-3
+:class solved … you		-3		3	-1	2	2	3
+:class solved … young	3	-2	3	-1		-2	-3	-4
+:class sport	-3	2	-1	-1		1	-3			4
+:class stuck	-4	-3	-4	12	-5	-2	3	-7	9	-5
+:class stuck \$	2	1		-4		1	-2
+:class stuck … again	-3	1	-3	-4		-1	-2		4
+:class subject	-6	2	2	-2	2		-3	1		2
+:class subject … harm	-8	3		1	-1				3
+:class subject … kin	2	-3	4	-2	-1	1	1	1		-1
+:class subject … maybe	5		-2	-2			2	2
+:class subject … number	-3	2	-2	-2		2			-1	-1
+:class subject … self	-1	1	2				3		1	-1
+:class subject … service	1		2	3	3	-3	3	-1	2	1
+:class subject … wh		-2		2		3	1	1
+:class tech	-3	3		3	2	-3	1	1	1	-6
+:class tech … self	-7	-3	-1	6	-2	-1	-1	-2	-1	-2
+:class tech … tech	-9	3	-10	-1	2		3	-1	-1
+:class trifle	-5		-1	4		1	-3	2	-2	6
+:class trifle \$		-2	1	-1	2	5	-1	2		1
+:class want	-5	-2	13	-1	-2		-7	-1	-1	-1
+:class want \$	3		-5	1		2	1	-1
+:class want … aux	4	-1	6	-3		-2	-11	-1	-1	-1
+:class want … fiction	2		-3		-3	-1	-3	-1
+:class want … handle	1	-1	7		-5	-5	2		-1	-2
+:class want … it	4	1	-6	-1	-1	-2	2	1		3
+:class want … kin	-14	-1	4	3	-2	-1	2	-1		-1
+:class want … know	3	1	-3	-5	1	-1	-4	2	3
+:class want … lack	-4	-1	3					-1
+:class want … learn	-8		1	-7	-2	-15	-3
+:class want … make		1	-3	-3	-2	-2	1
+:class want … money	-9	5	-1	1		1	3
+:class want … number	8	-2	-1			-4	2	-2	-1	1
+:class want … over	5		2	-1		-2	1
+:class want … paper	1	1	-2	3	-1	1	-2
+:class want … school	4	-1	4	-5		-2	-2
+:class want … self	-6	2	-2	-1		1	2	1		2
+:class want … service	6	-5	1	1	1	-1	-3	4
+:class want … sport	-3	-2	9	-1	-2	1
+:class want … tech	1	-2	-3	2		2	-3	11
+:class want … wh	-1		5	1	-2	-2	-5	-1
+:class want … young	-1	1	-3	1	-1	-1
+:class wh	9	1	1	-8	-4	-4	-5		-10	-14
+:class wh \$	-7	-1	1	14	2	1	7		-1
+:class wh … advise	-1	1	-3	4	1	-7	-5	-1	1
+:class wh … any	-1		1	3	3	-1	-2
+:class wh … aux	-1	-3	-3	2	1	3	1	2	-6	-5
+:class wh … book	2	3		-1	1	-2	2	-1	-1
+:class wh … death	3	-1	-1	-6	1	-3		1
+:class wh … fiction	2	1	-1	-4	1	1	2	-2	-1
+:class wh … first	3	-1	-2	1	-2	-7	-3	-3
+:class wh … give		1	1	-3	2	1	-1	-1
+:class wh … glad	-2	1	2	-4	2	-2	-4
+:class wh … handle		1	-3		-1	2	1	-3	-2	-1
+:class wh … if	-3	1	-2	7	-4	-2	2
+:class wh … ill	3	-1	-1	-5	1	1	-1
+:class wh … know	1	-3	1	-4		2	-5	1		-1
+:class wh … learn	3		9	-3	-1	2	2	-3
+:class wh … longAgo	-1	1	-2	-2	1	2	-11	-1
+:class wh … make	-4		-2	1	-2	5	7	-2	-1	2
+:class wh … man	2				-2	-2	4	1	2	-1
+:class wh … mend		3	-1	2	-2		2		-1	-1
+:class wh … missing	2	1	-7	-2			-2		-1	1
+:class wh … need	-1	2		2	1	-6	1
+:class wh … not	-4	4		1	-2	1	-3		-1	-1
+:class wh … now	2	-2	-2	1	-3	2			-1	1
+:class wh … number	2	3	-3	-3	1	1	2	-1	-1	-1
+:class wh … other	1	-3	1	-3	1	4	-1	2	3	-1
+:class wh … over		1	-1	-1		-3	3		-1	-1
+:class wh … past		-2		-2	1		-3	1	-3	-2
+:class wh … pay	1	2	2	-3	-1	-6	4	-1
+:class wh … plan	3	-3	-1	1	-5	-4	-5	1
+:class wh … please		3	-4	2	-1	-1		-1
+:class wh … seek	3	1	-2	-2	2	-4		-1
+:class wh … self		-2	1	4	-2	2	-2		3	-2
+:class wh … sell	-3	2	2	-1	-1	3	-1			1
+:class wh … service	1	2		-4	3	-2	3	2	-2	-2
+:class wh … sport	3		-1	-4	-1	-2	3
+:class wh … stuck	4	2		-4	1		-1
+:class wh … subject	-1	3	-1	1	1	-1	4	-1
+:class wh … want	1	2	-1	2	1	1	-8	-2
+:class wh … wh	-1	-1	2	5	4		-1	-1	-1	-1
+:class wh … you	-10	4	1	3	4	-4	4	-4	-4	3
+:class you	7	-2	-2	-7	-4	-1	1	3	4	2
+:class you \$	-3	-1	5	4	3	1	-2	3
+:class you … advise	-1	1		-1	-1	4	-2		-2	-1
+:class you … aux	-2	4			1	1	-1		1	-3
+:class you … emergency	-4	4		-2	-1	1			-3
+:class you … if	-5	1	1			3	-1
+:class you … it		1	-8	3	-8	2	-2	1	1	1
+:class you … not		3	3	-9		-3	-2			1
+:class you … now	2	-3		-2	-4	1	-1		1	-3
+:class you … number		4	1	-2		-2	3	2	2	-1
+:class you … other	-2	4	-2		1	1	2	1		-2
+:class you … past	-4	1	1	5	-1		1	2	2	2
+:class you … pay	2	1	-1	4	-5	-6	1	1
+:class you … self	-1	2	2	-8	1	7	7	4	-2	-1
+:class you … sell	1		2	1	-3			-2	4	-1
+:class you … service	-5	6	-3	-1	2	-1	3	-3
+:class you … solved	1	-1			1	1	1	5	14
+:class you … sport	7	-1	1	-4		-2	1	13
+:class you … tech		3	-2	-2	1	-2	3	-2	3
+:class you … want			-1	1		-4	1	-2	5	-1
+:class you … wh	-1	5		-4			-1	2		-1
+:class you … you	-3	4	-2				-4	-2		-2
+:class young	1		-2	-1			-1		-1	3
+:class young \$	-1		-3		1	1		-1
+:class young … aux		-3	1	2	1		-1			-3
+:class young … death	-1			-1	1	-1		5		1
+:class young … force	6	-2		1	-1		-1
+:class young … hidden	-2	2	-1		-1	2	-4	1
+:class young … it	-1	4	-2	1		-2	2	-1	-2
+:class young … kin	-1	-3	-3	1	3		-4	-1		-2
+:class young … past	-2	-1	1		1	3	-3		-1	1
+:class young … self	5	-2	-3	2	2	-4	-1		-2
+:class young … young	3	-5	1	1	2	-3	-3	-1		1
+:cue addressed/called	14	-6		-6	-6	-1	-3			3
+:cue complaint/charged	1	-1	-1	3			19	-1
+:cue complaint/failed		1		5	-1	-3	21	-2	-1	-2
+:cue complaint/harsh-word	-3	3	4	-3	1		30	-4	-2	-1
+:cue crisis/calm-at-last	-3		4	3		-1	8	-3	1
+:cue crisis/description	3	-7	-1	2		1	2		6	1
+:cue crisis/disaster		2		1	-1		-3		-1
+:cue crisis/farewell							-1		4
+:cue crisis/frail-or-small	-4	3				-1	2
+:cue crisis/gives-away	-2	3	1		-1	4	-1
+:cue crisis/hurts-self				5
+:cue crisis/kept	2		-1		-1	1	-3
+:cue crisis/may-be-missing				-1		3	-1
+:cue crisis/plain-danger	3							2
+:cue crisis/sign-farewell			-1	3	2				3
+:cue crisis/sign-plan		-1	3		3					-1
+:cue crisis/stalked	1	-1	1		3		1
+:cue crisis/threatened	-1		2	3			1		-1
+:cue crisis/will-harm	-4	3		8			8		-1
+:cue crisis/without-me	-1		-1			4
+:cue decision/es-no-se-si	-8	6	-5	-2	20	-3
+:cue decision/should-i	-6		-3	2	18	-3	-1
+:cue decision/torn	-9	-17	-7	-13	50	-9	-3
 :cue event/es-invitacion										68
-:cue event/invitation				2		-3	-1		-1	36
-:cue event/when	4	-5	-3	-15		3	-3	-1		20
-:cue frustration/again-and-again	-5		-6	15	-1	-3	-2
-:cue frustration/at-wits-end	-2		-2	11		-3	-3
-:cue frustration/cannot	-3	-2	-2	14	-1	-10	1	-1	-1
-:cue frustration/es-no-puedo	-1			13		-4	-1
-:cue frustration/there-must-be	1	3	-1	2		-1	-1
-:cue frustration/went-wrong	-1	-11	-1	5	-1		1
-:cue grief/death	6		-2	-3	2	-1
-:cue grief/es-duelo	4	-1						-1
-:cue how-to/beginner	-3	-2	9	-7	-5	2	-3	1	1
-:cue how-to/does-not-know-how	-5	14	-2	-2	-5	-5	-4
-:cue how-to/es-como-se	-1	14	-2		-2	-4
-:cue how-to/how-do-i	-5	12	-7	3	-14	-8	-2	-1		-1
-:cue how-to/how-hard	3	1	-4	-3		-3	2
-:cue how-to/learn	-7	4	3	-5	-7	1	-3
-:cue joke/laughter				-1	3		-4
-:cue joke/told	-1				11		-2
-:cue minor/age	36	-18	-2	-12	-3	-11	-1
-:cue minor/es-edad	11	-2	-1	-5	1	-1			-1
-:cue minor/parents	9	-3	-1	-4
-:cue minor/school	10	-7	-1	-1	-1	-4	-2	1
-:cue minor/year	15	-6	-2	-3	-1	-5
-:cue praise/effect	-5	6	2					11
-:cue praise/es-gracias		-1	6				-1	37	-2
-:cue praise/love	1	-1	3		1		-3	22	-1	-1
-:cue praise/thanks		-2				-1	-3	32		-3
-:cue quarrel/to-you	2						3	1
-:cue question/announced		-1	-1	-2	-1	5	-9
-:cue question/anyone-know	2	-3	-3	-5	-1		-5
-:cue question/do-they	11	-4	-1	-10	-2	-11	-8	1	-5	-7
-:cue question/es-alguien-sabe	3	-1	-4	-1	2
-:cue question/es-opener	17	-8	2	-1	-2	-14	-1
-:cue question/indirect	8	-2	-2	1	2	-2	-7		1	-1
-:cue question/is-there	3	-2	5	-1	-1	-2	-12	-1	-1	-1
-:cue question/mark		-2	-2	-4	4		-16	-2	-1	-4
-:cue question/mark-and-opener	-2	1	1	5	-2	1	1	-2	-3	4
-:cue question/may-i	2	2	-6	1	1	-1	-4	-1	-1	-1
-:cue question/w-word	9	-8	-4	-2	1	-7	-1	-10	-2	-2
-:cue report/broken	2	-6	1	-1	-2	-1			29
-:cue report/heads-up							-2	-3	36	-1
-:cue request/deadline	-1	7	-9		1	-1	1
-:cue request/es-busco		-6	1	-1	1	8	1
-:cue request/help	-2	-2	1	4	-4	3		2
-:cue request/looking-for	-6	-10	-2	-4	-1	16	1	-2	-2	-3
-:cue request/recommend	-3	2	-3	2	1	12	1
-:cue request/told-to-do		-1	-1	-16	-8	12	-1	-2		-5
-:cue request/where-to-get	-1	-6	-1	2	-1	8	-4			1
-:cue sensitive/es-delicado	5
-:cue sensitive/given-away	-1			2	4
-:cue sensitive/illness				-6	1	2	-3
-:cue sensitive/rights	-1	2			-1		11		-1
-:cue spam/offer	-9	7		2		1	1
-:cue wish/es-ojala	-8	1	15	-3	-1	-2
-:cue wish/i-wonder		2	2	-8		-10	-2
-:cue wish/meaning-to	-10	4	16	-16	-1	-13
-:cue wish/wish-there-was	-8	-5	21	-4	-1	-9	-2
-:cue wish/would-borrow	1	2	-5		2	-2	-1			1
-:cue wish/would-love	1	-2	2	-10	-10	-1	-11	-1	-1	-1
-:mark ^ anyone	-1	-3	1	1	2		-1
-:mark ^ are	6	-2	-1	-4	-1	-5	1
-:mark ^ can	-1	1	-2	-1	-4	-1	-3
-:mark ^ could	6		-2	-2	-1
-:mark ^ did	5			-1		-1	-1	1
-:mark ^ do	11	-5	-2	-7	-1	-7
-:mark ^ does	-1	-6	-1		-3	1	-1
-:mark ^ how	-4	5	-7	-4	-3	-4
-:mark ^ i		-1	9	1		-1
-:mark ^ if	10
-:mark ^ is	-5	-4	2	-1	1	3	1
+:cue event/invitation		-1	-1	2		-4	-1		-1	36
+:cue event/when	3	-2	-4	-11		2	-3	-2	1	18
+:cue frustration/at-wits-end	-2	1	-2	7		-2	-4
+:cue frustration/cannot	-2		-2	11	-2	-10	2	-2	-1
+:cue frustration/es-no-puedo	-2			15		-4	-1
+:cue frustration/there-must-be	2	3		3		-1
+:cue frustration/went-wrong		-6	-1	2	-2	-1	1
+:cue grief/death	6		-4	-4	2	-1	-2
+:cue grief/es-duelo	3	-1						-1
+:cue grief/loss	-1	1	5			-3	1		-1	-1
+:cue how-to/beginner	-4	-1	6	-6	-2	3	1	1
+:cue how-to/does-not-know-how	-3	12	-2	-1	-6	-3	-3	-1
+:cue how-to/es-como-se	-2	12	-1		-4	-2	-1
+:cue how-to/how-do-i	-6	12	-6	2	-14	-8	-7	1	-1	-1
+:cue how-to/learn	-5	4	2	-6	-10	2	-6	-1
+:cue joke/laughter				-1	5	-1	-5
+:cue joke/told	-9			2	9		-1
+:cue minor/age	47	-26	-5	-24	-11	-11
+:cue minor/es-edad	12	-2	-1	-5	1	-1			-1
+:cue minor/parents	6	-1		-5		1
+:cue minor/school	9	-1	-1	-2	-3	-5	-4
+:cue minor/year	17	-8	-3	-6	-1	-5
+:cue praise/effect	-5	10		-1	-1		-1	9
+:cue praise/es-gracias	-1		9				-1	33	-2
+:cue praise/love		-1	3		2		-2	22	-2	-2
+:cue praise/thanks		-3	-1		-1	2	-4	33	-2	-4
+:cue quarrel/family-court		2			-1	-2	-3
+:cue quarrel/to-you	2	1		-1			4	1
+:cue question/announced	1	1	-1	-3	-4	5	-3	-1
+:cue question/anyone-know	1	-1	-1	-2	-5	1	-6			-1
+:cue question/do-they	8	-3	-1	-9	-1	-9	-8			-7
+:cue question/es-alguien-sabe	4	-1	-6		1	-1
+:cue question/es-marks	-1				3	-2	1
+:cue question/es-opener	17	-9	1	-3	-1	-10	-1
+:cue question/indirect	8	-2	-2	2	2	-2	-7		2	-1
+:cue question/is-there	2	-3	5	-1	-1	-1	-14	-1	-1	-1
+:cue question/mark		-2	-2	-4	1	-1	-9	1	-1	-5
+:cue question/mark-and-opener	-2		1	4	-2		2	-5	-3	5
+:cue question/may-i	2	1	-4	1	1		-2	-1	-1	-1
+:cue question/w-word	7	-7	-5	-1	1	-6	-2	-11	-3	-2
+:cue report/broken	2	-8		-1	-4		2	-1	26
+:cue report/heads-up							-3	-4	37	-1
+:cue request/deadline	-1	10	-10		2	-1	1
+:cue request/es-busco		-6		-1	1	10	1
+:cue request/help	-3	-3	1	5	-4	2	-1	2
+:cue request/looking-for	-5	-9	-3	-6	-3	17	1	-1	-2	-3
+:cue request/recommend	-5		-3	6	1	10	-2			-1
+:cue request/told-to-do	-1	1		-13	-9	11			-1	-5
+:cue request/where-to-get	-1	-6		-1	-1	9	-5	-1		1
+:cue sensitive/es-delicado	7
+:cue sensitive/given-away	-1			5	2
+:cue sensitive/illness	1			-8	1	1	-5
+:cue sensitive/rights	-1			1			11		-1
+:cue spam/offer	-8	6		1		2	2		1
+:cue wish/es-ojala	-8	1	15	-5	-1	-4
+:cue wish/i-wonder	2	2	1	-11		-7	-1
+:cue wish/meaning-to	-9	5	15	-17	-3	-11	1
+:cue wish/wish-there-was	-8	-6	23	-4	-2	-9	-2
+:cue wish/would-borrow	1	2	-5	-2	3	-3	-1	1
+:cue wish/would-love	1	-2	2	-12	-11	-1	-12	-2	-1	-2
+:mark ^ any	-2		6	1	-1		-1
+:mark ^ anyone		-5		2	3		-1
+:mark ^ are	1	-2		-4	-1	-2	2
+:mark ^ can	-2	1	-2		-5	-1	-3
+:mark ^ could	7	1	-3	-2	-2	1
+:mark ^ did	5	-1		-1		-1	-1	1
+:mark ^ do	11	-6		-7	-2	-5	1
+:mark ^ does	-2	-4	-1		-3	3	-1
+:mark ^ how	-3	3	-9	-1	-3	-3	1
+:mark ^ i	-1	-2	7	1	1	-1
+:mark ^ if	9
+:mark ^ is	-6	-4	2	-1	1	4	2
 :mark ^ may	4
-:mark ^ other		2	-1		5		-6	-3	-2
-:mark ^ should	-1	-2	-2	1	7	-1
-:mark ^ what	-1	2	-12	2		-9
-:mark ^ when	5	-2	-2	-1		-1
-:mark ^ where	-3	-4	1	4	-1	1
-:mark ^ which	-1		-3		6	-2	-1
-:mark ^ who	-3		1	2	-5	1	-2
-:mark ^ why	-1	1	-1	-2			10
-:mark ^ will	3	-1		-1		-1
-:mark ^ would	-1			-5	5		-1
-:mark it	-2		-1	6	-1	1	1	-2	-1	-1
-:mark other	2	-2	1	3		1
-:mark self	-1	-2	1	3	-2	-3	-3	-2
-:mark you	-5	1	1	1	2	3	5			-1
-:shape ends in a question mark	6	-4	1		-6	-7	5	-6	-4	-13
-:shape exclamation mark	4	-7	1	1	-1	-3	-6	8	-3	2
-:shape library		-2		-2	-2	2		23	24	4
-:shape library and question mark	7	-6	-5	-12	-1	-1		1
-:shape question mark	7	-3		-3		-1	-1	-6	-7	-6
-:shape quotes	2	6	-15	6	-11	-12	3	-9		-8
-:silence much	5	-6	-1	-3		-1	-2	-2	-1	-2
-:silence none	-3	3	1	2	1	3	2	1	1	1
-:silence some	3	1		-1	-1	-2			-1	-6
-:silence very much	14	-7	-3	-4	-1	-5	-3
-:telling much	-1	-1		1	-1	1	-2	6	-1
-:telling some	1	-1			-1	-1	3	-2	-2	-1
-^ a	-1	-1		-4	-1	11	1
-^ absolutely							6
-^ all	1	-1	6	-1			-2
-^ always			7			-2
-^ am	6						-1
-^ an	-1					8	4
-^ and	6	-1		-1			-1
-^ ando						8
-^ another		1					15
-^ any	4				-2	-2	-1
-^ anyone	2	-4		-2	1	-1	-2
-^ anything	-1					9
-^ are	13	-5	-1	-5	-2	-7	1
-^ at	-2	1	5
-^ baby	-5	1		1					2	6
-^ be	-1	-1	12		1
-^ best		1			3		-1	10
-^ big		1				1	-1	-1		3
-^ blood				2						10
-^ boiler	-1			9
-^ book	-1	1		1		1			3	3
-^ boss		3
-^ bought	-2	16	-1	-1		-2
-^ bring							11			4
+:mark ^ other		1		-1	5		-6	1	-3
+:mark ^ should	-1	-2	-3	1	3	-1
+:mark ^ what	-2	2	-9	2		-5	1	-1
+:mark ^ when	4	-1	-2	-1		-1	1
+:mark ^ where	-2	-2	1	4	-2		-1
+:mark ^ which	-2		-2		7	-2	-2
+:mark ^ who	1	3		2	-8		-3
+:mark ^ why		1	-1	-2			10
+:mark ^ will	4	-1		-2		-1
+:mark ^ would			-1	-5	4		-1
+:mark ^ you	-3	1		-1		1
+:mark it	-1	1	-2	5		2		3	-1	-1
+:mark other	2	-2		3	-1	2	-1	-1
+:mark self	-1	-1	2	2	-2	-3	-4	2
+:mark short	-2	2		4		-1	-2			-1
+:mark you	-5	2	1	2	3	3	5	2		-1
+:shape ends in a question mark	5	-3	2	1	-7	-7	4	-9	-4	-14
+:shape exclamation mark	2	-5	2	3		-4	-6	5	-4	1
+:shape library	3	-2	-1	-1	-3	1	-1	26	23	2
+:shape library and question mark	6	-4	-6	-16	-1		4	5
+:shape question mark	10	-5		-3	1	-3		-3	-9	-6
+:shape quotes	1	6	-18	5	-14	-10	5	-11		-9
+:silence much	6	-5	-1	-2	-1	-1	-2	-7	-2	-2
+:silence none	-2	3	1	2	1	2	1	1	1	1
+:silence some	2	1		-1	-1	-2			-2	-6
+:silence very much	13	-10	-4	-4	-3	-6
+:telling much		-3	1	1	-1			4	-1
+:telling some	1	-1		-1		-1		-2	-4	-2
+^ a		-2	1	-4	-1	11	1
+^ absolutely							5
+^ after	-1				-1	3
+^ age	4
+^ airline		2					7
+^ algun			5
+^ all	1	-1	4	-1		1	-1
+^ allotment	-1	3				1
+^ always	-1		7		-1	-3
+^ am	10		-1		-1		-1
+^ and	8	-1		-1			-1
+^ ando	-1					4
+^ another				1			15
+^ any	3	1	1		-3	-3	-1
+^ anyone	1	-2	1	-3	1	-1	-3
+^ anything	-1					8
+^ applied	-1			9
+^ are	11	-6	-1	-6	-4	-5	1
+^ at	-1		7			-1
+^ aye			4				-2
+^ baby	-5	2		5					2	4
+^ be	-2	-1	18	-1		-1
+^ best		3			1		-1	11
+^ blood										18
+^ boiler	-2			10
+^ book	1				-1				5	1
+^ bought	-2	15	-1	-1	-1	-5
+^ bring							12			2
+^ bus	-2			1	1		3
 ^ came								5
-^ can	6		-2	1	-7	-1
-^ can't			-1	3		-2	-1
-^ car	-1			3						2
-^ cash				3						-1
-^ charged							5
-^ choir	-1					6				7
-^ come							11		-1	8
-^ como	-1	5	1			-1
-^ could	-2	-2		1		3
-^ curious	3		1
-^ dear	2						3
-^ did	4	-1		-3	-1	-2	-3
-^ do	3	-1	-7	-3		-3	1
-^ does	3	-3	-4	-1	-5		-2
-^ dreaming	-1		14
-^ driver							8
-^ dying			4			1
-^ el	-1			6			-1		9	1
-^ en	1						3
-^ estoy					3
-^ every	1			5	-2	-1	-1
-^ excuse	4
-^ fancy			6
-^ finished					4	1	-1
-^ for	1	-1		-3		1
-^ four	-4			3			1
-^ free	-1					5				5
-^ give	-1				1	4
-^ gluten				4		1				-1
-^ got	1	3	-1			-1	-10	-1
-^ great		2	-1				11	7
-^ gym	-1	1			3					3
-^ half	-1				5		5
-^ health	-1			4					4
-^ heard	14
-^ hearing		1		1				2	5
-^ hello	5
-^ her	-1	3	3
-^ here	-1	4	1
-^ hey	10	-1		-1		-1	1
-^ hi	13	-4	-2	-5	-1	-2
-^ homework								5	3	1
-^ hot				3					-1
+^ can	8		-2	1	-10	-1		-1
+^ can't	-4	1	-1	6		-4	-1
+^ check				3
+^ city							15
+^ come							12		-1	5
+^ como	-1	5				-2
+^ could	-2			2	1	3
+^ cuanto	3
+^ curious	4	-1
+^ dear	3						3
+^ did	6	-2		-3	-2	-3	-3
+^ do	3	-5	-7	-2	1	-4	1	-1
+^ does	1	-4	-4	-1	-8		-2
+^ dreaming			12
+^ driver							6
+^ dying			3			1
+^ el	-1			6		-1	-1		10	1
+^ every	-1			7	-2	-2	-1
+^ everything		-1		3		-1		1
+^ excuse	5
+^ failed				5
+^ fair								1	3
+^ finished					3	2	-1
+^ flood				5
+^ found	3								1
+^ free	-1					5				8
+^ gave				5
+^ give	-1					3
+^ gluten	-1			4		1				-1
+^ god		1						3
+^ going	-2	3
+^ got	1	3	-2	-1		-1	-11	-1
+^ great		2					11	6
+^ half	-2				12		5
+^ haven't		3		-1
+^ health				3					3
+^ heard	15
+^ hearing	-1	1		2				4	7
+^ hello	6
+^ help	-3	-3		-1	-1	4	-1
+^ here	-1	4	2
+^ hey	10	-1		-2		-1			1
+^ hi	14	-4	-2	-5	-1	-3
+^ homework								4	3	1
+^ hoo		4					1
+^ hot				4					-1	1
 ^ house		6
-^ how	-4	8	-6	-4	-9	-12	-1	-2
-^ husband				4
-^ i	-3	2	2	1	-1	-1	2		-3	-2
-^ i'd	-4	-1	6	-7	-2	-1
-^ i've	-3	-1	1	1	1	-1	1
-^ id	-2		4	-3	-1
-^ if	-1	-1	4	-4			1			-1
-^ imagine	-4		22
-^ inherited	-1	7
-^ is	7	-3			-3	-2	1	-1	-1	-1
-^ it	-3	1		1	-1	-1	1	-2		-1
-^ it'd	-1	-1	7			-1
-^ keep		-2		-1	7	-1	-1
-^ kindly	-1					4
-^ kitchen				8
-^ la	-1		-1	7			8
-^ landlord	-2			8
-^ learn			5
-^ left						3
-^ locked	-1			5
+^ how	-4	12	-8	-6	-10	-14	-1	-1
+^ husband	-2			3
+^ i	-2	1	2		-1	-1	2	1	-5	-3
+^ i'd	-5	-1	6	-9	-3	-1
+^ id	-2		4	-4		-1
+^ if	-1	-1	4	-6						-1
+^ inherited	-1	4
+^ is	7	-4	-1	-1	-4	-2		-1	-1	-2
+^ it	-3	1		1	-1	-1	1	-4		-2
+^ it'd	-2	-1	6	-1	1
+^ just	1			-1	-1				3
+^ keep	1	-3		-1	6	-1	-1
+^ kinda			12
+^ lady								3
+^ landlord	-3			9		-1
+^ learn			3							-1
+^ learned								3
+^ letting							4		2
+^ library	1			1			6	9	2	-1
+^ llevo	-1	1		2			17
 ^ look			6			-1	1
-^ love			1					11
+^ looking	-2	-6	-1	-9	-6	6
+^ lost	-1			-1		6
+^ love			1					12
+^ lovely	-1	1		3				7
 ^ made	-1	10
-^ may	4
-^ miss	4
-^ mother	-3			1	1
-^ mr	3							4
-^ necesito	-2					8
-^ need	-4	-2			-1	4	-1
-^ never	1		1	-3		-2	3
-^ new	-5	1	-2	4	1		-5
-^ nine	-2			6				1
+^ may	4					-1
+^ maybe	-1	-1		-1	18	-1
+^ met			3					4
+^ might		-2		-1	8	-1
+^ miss	5
+^ mr	3							5
+^ my		1	-1	3	-2		-1	-1	-2	-1
+^ need	-5	-2		1	-1	2	-1
+^ never	1	-1		-5		-3	3
+^ new	-5	1	-1	4	1		-4
 ^ not		-4			1		5
-^ nothing				4		-1
-^ nursery				3			1			-1
-^ oh	6	-1		-2		-1	-2
-^ one	1	-1	5	-3			-2		2
-^ ordered				3			3	2
-^ our	-1		-1			4	-3			1
-^ owe				4
-^ paid							6		-1
-^ para	-1	1			12
-^ part	-1				24
-^ pay	-2			-1	3	1
-^ physio				4
-^ please		-3	-1	-1		-1	2
-^ que	2		1			-1		3
-^ quick	8							12
-^ quiero	-1	7	-1	-1		3
-^ quisiera	-2					6
-^ quit	-1	1			4
-^ really	1						4	23
-^ reminder									-1	-3
-^ requesting	-2					8
-^ same				3
-^ saw	1		4	-1
-^ screen							11
-^ se	-3					5
-^ second				3			4
-^ see			8
-^ should	-1	-2			9	-2
-^ shout								9
+^ nothing				6
+^ nursery				1	1		4
+^ oh	8	-1		-2		-1	-2
+^ old	-1	-1		-1		6				-1
+^ one	-1	-2	7	-4	-1	1	-1		5
+^ only	-1					5
+^ or					-3	2			1
+^ ordered				5			3	1
+^ our			-1			3	-1
+^ owe				4					7
+^ page		4		-1					12
+^ paid							13		-1
+^ para	-1				14
+^ part	-1				23
+^ pay	-3			-1	6
+^ physio				5
+^ que	3	-1	1			-2	-1	4
+^ quiero	-1	8	-1	-1		3
+^ quisiera	-2		1			5
+^ quit	-1				3
+^ radiator				3
+^ really	1						5	25
+^ reminder									-1	-4
+^ requesting	-1					6
+^ returned							3
+^ saw	1		3	-2		-1	-1
+^ se	-1		-1		-1	7
+^ second				2		1	4
+^ see	-1		9
+^ shame							5
+^ she	-2	1			2		-4
+^ should	-1	-3		1	8	-2
 ^ siempre			11
-^ six	-1			3	-1		2
+^ sign					1					3
+^ six	-2			6			4
 ^ slugs				4
 ^ smell				3
-^ so	5			-2		-5	4	5
-^ sofa					3
-^ some	-1		3	-1
-^ somebody						4			3
-^ someday	-1	-1	3
-^ sometimes	-1		15
-^ somewhere	-6					5
-^ sort							31
-^ spent	-1			6
-^ still		-1			1		5
-^ storage				3	1
-^ sunday						3
-^ supposed		8
-^ taking		12
-^ thank								7
-^ thanks							6	1
-^ that			2	-1			-5
-^ the	-3		-2	6		-1	5	2	12	-1
-^ there	2	1	-1	-1	1	1	1		4	1
-^ they	1	2		-2			7	1		-1
-^ thinking	-1		4	-4	5	-3
-^ third	-3	1		4		-1	7
-^ thirty			5			1		1
-^ this	-3			4			-1
-^ three	-1	-2		4		1	3
-^ time	-2	3
-^ told		3
-^ tonight										12
-^ took	-2	-1		10			-1
-^ torn	-2				7	-1
-^ tried	-5			7		-1
-^ trying	2	2	-6	1		1
-^ twice	-1			5			2
-^ twins				3
-^ two	2	-3	-1	1	2		4
+^ so	5			-1		-5	4	6
+^ sofa					4
+^ some			4	-3		-1
+^ somebody			-1	1	-1	2			9
+^ someday	-2	-1	4
+^ somewhere	-5			-1		7
+^ sort							35
+^ spent	-1	-1		9
+^ still		-1		-1			3
+^ such			1				12
+^ supposed	-1	6
+^ taking		13
+^ tempted					8				-1
+^ thank								6
+^ thanks							8	-1
+^ the	-3		-4	6		-1	5	4	12	-1
+^ there	3		-1	-1	1	1	1	-2	5
+^ they	1	3		-2	-1		8			-1
+^ thinking	-2		3	-6	7	-6
+^ third	-2			5		-2	8
+^ this	-5	1		6
+^ three				3			3
+^ time	-2	4
+^ tired			3
+^ to			3			-2	1	-1
+^ toilet	-1	1		3
+^ tonight										9
+^ took	-2	-1		10			-2
+^ tried	-6			8		-1
+^ twa	2	-4	-2	1	2		5			-1
+^ waiting		3
 ^ walked			5
-^ wanna	7		-1
-^ wanted	-6		-1			19				1
-^ was	7	-1		-1		-1
-^ went	-1		4	1
-^ what	6		-5	1	-2	-1		1		-2
-^ when	2	-3		-1			1
-^ where	6	-3	1	-2	-4	1	-1
-^ which	1	-6	-1		6	-2	-2
-^ who	8	-5	-1	1	-3	1	-9
-^ whoever							1	10
-^ why	10	-1	-2	-6	-1	-4	2
-^ wonder	10	-1
-^ would	-3	2	7	-7
-^ wouldn't	-1		8
+^ wanna	3		-1			-1
+^ want	-5	2	12	-1	-1	-2
+^ wanted	-6	-1	-1	-1		11			1
+^ was	5					-2
+^ water				-1					3
+^ went	-2		3	1				-1
+^ what	7	1	-7	1	-2	-4		1		-3
+^ when	4	-4		-2	-1	-1	1
+^ where	9	-2	1	-2	-5		-3
+^ which	3	-8	-2	-1	7	-5	-1
+^ who	2	-4	-1	1	-5	2	-11	-1
+^ whoever							1	8
+^ why	18	-4	-4	-6	-2	-4	4
+^ will	3			-2		-1
+^ wish	-2	-1	3
+^ wonder	12	-2				-1
+^ would	-3	2	9	-7	-1
+^ wouldn't	-2	-1	11			-1
 ^ wow							5
-^ wrong							14		-1
-^ wrote			4
+^ wrong							11
 ^ y		1					6
-^ y'all	4	-5		-2					-1	-1
-^ you're		3						1
-^ your							13	6	10
-^ zoom				5
-a	-2	2		-3	1	2	1			-5
-a bad	1				5
-a bag	-1	5							6	3
-a book			2	1		-2	3	1
-a booking	1						3
-a box	-5	2	1							1
-a brick		3
-a choir	-1	-1	8
-a class	-3	-1	5
-a copy		-1	-1	-1	-1	5
-a credit				4
-a cv	-1	4
-a date	3
-a day	1	-1						6
-a death	3		1
-a door	1		5	-1		-2				-1
-a double						3
-a eulogy		4
-a friday						3
-a fronted	3
-a go	-3	-2	10
-a goat					4
-a good	1	-6		-2		5	-2
-a greenhouse	-1	4			1
-a hall	-3				-1	4
-a hat										5
-a heart	3
-a heat	-4				8
-a hold						4
-a hotel						2	7
-a key	5
-a knife		4	-1
-a la		-1		2				4	2
-a ladder	3					-2	1
-a lamp	-2	3	-1			-1
-a language		7
-a letter	1	-1	-1	-1			3
-a librarian						7
-a line	-1	6
-a list				3
-a lot			7	-2		-1	-2
-a minute				7		-1
-a month	-1	-1			5	1	2
-a noise	-1			8
-a notion	-3		3	1
-a page						3			-1
-a paper				-1		4
-a permit	4
-a piano	1			-2		4		1
-a place		-1	3			-1
+^ y'all	4	-4		-3			1	1		-1
+^ you're		3
+^ you've							3
+^ your	1						12	5	14
+a	-2	2		-2		2	1	-1		-4
+a bad	1				3			-2
+a balcony	-1		6
+a biscuit		5					2
+a book			3	1		-2	3	1
+a call	2						14
+a card	2					-3
+a choir	-2	-1	9			-1
+a class	-2	-2	3			-1
+a copy		-1	-1	-2	-1	7
+a costume						3
+a course			8			-3
+a crime							3
+a cv	-2	7		-1		-1
+a date	5			-1
+a day	1	-1						7
+a death	6	-1
+a decent	-3	-2	1			4
+a different	-1	5			-1	-2
+a direct	-1	6
+a doctor	3	-1		-1
+a double		-1				4
+a fact							3
+a fee	3
+a fence				3
+a folder		4
+a fronted	4
+a go	-1	-4	10
+a good		-3	-1	-3	-1	7	-2
+a great		3				2		-1
+a greek	-1	9
+a greenhouse	-1	3			1
+a hall	-2					3
+a hat										4
+a heat	-3				6
+a hold						3
+a hotel						2	8
+a key	4
+a knife		3	-1
+a lamp		3	-1			-1
+a language		4
+a las			1	2						6
+a letter	1	-1	-1	-1	-1		5
+a librarian		-1				5		-1
+a lil		-1	3				-1
+a line	-1	5
+a list	-1			3		-1
+a living			3
+a lot			7	-3		-1	-4
+a mind	-1	-1	11
+a minute				6
+a month	-1				4	1	1
+a mortgage	-2				3	1
+a noise				8
+a notion	-2	-1	3	1
+a permit	6	-1
+a piano	1			-3		4		1
+a play				1		1	3	-1
 a pond	-1	3	2
-a purchase	-1					8
+a proper	-3	-2	2		1
+a purchase	-1					6
 a que	8					-1
-a question	7	-1				-1
-a real			1			-1	3
-a repair	-1		4
-a road				3
-a room		-5	-1			3		1
-a season	-4				13
-a sewing	-2	-1	3	-1
-a smart		3			1
-a sofa				1			8
-a spreadsheet		5
-a step				1			3
-a suitcase				3
-a tablet	-1	-1		-1	3
-a talk	-3	3	-1	-1	2			1		9
-a tax		3
-a teenager		3			1
-a thing					-3	2	-1		1
-a un	-1		8	1
-a voice	-2	7
+a question	4	-1				-1
+a real	-1		3				3
+a room		-5		1		2		1
+a saturday	-1	-2	1			3
+a school		3		-1				2
+a season	-4				16
+a sewin		-1	3	-1
+a single	-1		4			-1	2		-1
+a smart		4			1
+a spare	-2					5
+a speech	-1	3		-1
+a spreadsheet		4
+a stack						1			5
+a subscription							3
+a talk	-3	1	-1	-1	1			1		8
+a tax		3			-1
+a telescope		1	1		1			6
+a thing	-1	-1	1	1	-3	1	-1		1
+a todos								-6
+a used	-5			-1		7	3
+a van	-1			-1		5
+a waiting						6
 a warning		3					2
-a week	-1		-1		2	1	7
-a weekend	-2					5
-a wet						6	4		-1
-a will		4
-a year	-1	-1			3	1		2
-able to	-3		2	1
-about it	1	-1	1			-3
-about me	-2	5		1
-about my	6	-2		-1			1
+a way	1	1				-3
+a week	-1		-1		2	1	6
+a well		3
+a whole		2					-1	4	-1
+a will		5		-1
+a woman		-3	2			-1
+a word		1	-1			-2	4
+able to	-2		3	1		-1
+about	3	-1	-2	-2			-2		-2
+about a	2				-4	1
+about getting	-1	7				-2
+about it	1	-1				-4	-1
+about my	4	-1		-1		-1	1
 about ten						3
-about your		3
-absolute		-1	1				7			-1
-absolutely		2					4
-abuela	-1	4	1			-1
-abuelo			3
-accordion			5	-1				7
+absolute							9			-1
+absolutely		1					3
+accepting	-1			4
+access								3
+accordion	-1		4	-1				6
 accordions	-1		4
-account to				3
 accounts	-1	3
-across the		-1	3
-acrylic							3
 actual	-2			1		3
-adults	1	-4		-3		2
-adverbial	3
-advert	2				1		3
-advice	-4					10
-after a	-2	-1	-1	-2		12	4
-after thirty		6
-after this							12
-after two				1			10
-afternoon			2	-1		1	-1	5
-again		-1		3			5			-2
-age	4	-1		-1	1		-1
-agency						3	-1
-agent	-1			3
-ages										5
-agradece	-2					18
+address and	-1	2		1					5
+adults	1	-3		-1		2
+adverbial	4
+advert	2	-1			1		3
+advice	-4					5	-1
+afraid	-1	3	-1
+after a	-1	-1	-2	-4	-1	12	3
+after my	3							1
+after this							11
+afternoon	-1		1	-2		2	-1	4
+again		-3	1	2			7			-2
+again or					3
+again third	-1			3			-1
+age	3	-2		-2		1	-1
+age can	4
+agency						2	5
+agents							4
+ages										8
+agradece	-2					10
 agree					3		-1
-aids	-3			3					-1
-ain't	-1		-1		1	1	-7	-1	2	-1
-ain't never		6
-air				3	3
+aids	-2			3					-1
+ain't	-1		-2		1	1	-5		1	-1
+ain't never	-1	9		-1				2
+air	-1			2	5
 aisle							4
-alder	5
-algun			3
-all		-1	2		-2	1	-6			-1
-all did			3
-all night				5
-all week	3	-1	2			-1	-1	3	8
-allotment	-1	3		-1		1
-allowed	8	-2				-2	-1
-allowed to	5	-1				-2
-along	1									4
-already	-3			3			-5
-always		-2	7		-4		-2	1
-always fancied	-1		10
-always thought	-1		7
-an	-1	2		-2		3			2	-2
+alder	7
+alert				3						-1
+algun			4			-1
+all			1		-2	1	-5
+all and		-1	3
+all night				4
+all on		5
+all over				1		-1			4
+all to		4
+all up		1	1						6
+all week	2	-1	1			-1	-1	3	5
+allowed	10	-4	-1	-1	-1	-4	-1
+allowed to	5	-2				-3	-1
+alone	-1		1	-4	1	1
+already	-4			4			-3
+altogether		3
+always	1	-2	6		-3	-2	-2	2		-1
+always fancied	-3		13						-1
+always say	5
+always thought	-1		6
+always wanted		-1	5			-1
+am 14	3
+am i	2		-2		-3
+an		2		-2		3	1	-1	2	-2
+an address	-1			1		1		3
 an afternoon	-2		5
-an egg		4
-an hour				1			7		5	-1
-an i	-1	7
-an oven				3
-and	-5	5	-2	1			-1	-1	-6	-1
-and a	1	2	-1	-1	1	-1	-4	-2
+an egg	-1	10
+an elderly	-1	3				1
+an hour				1			9	-1	4	-1
+an i	-1	10
+and	-5	5	-2	1				-1	-4	-1
+and 5							4
+and a		2	-1	-1	1		-6	-2		-1
 and apparently		8
-and do	3	-2		-1
-and each	-1			4
-and every	-3				1
-and forth	-1			-1	4
-and got		2	1				6
-and i	2	1		-2		-1	-9		-1
-and i'm	1		1			-1	-4
-and i've	-2	3		-1		-2	-1	-1
-and it	-3	2	-3	2			-1
-and know	-2	3
-and my			-4	1			-1	-1
-and need		5
-and never			1					6
-and nobody		1				-1	9	1
-and now	1	-1		3	-2
-and one	1		-1		3
-and says		-1		3
-and slow	-1		4		2
-and still	-1		4			-1
-and that	-2	4				-4	-2
-and the	-4	-1	-3	5	1		3			-4
-and then	1			-1		-3	1
-and there	-2			1		1	-4		1
-and they		-1	-1	1			4	1
-and think	-1	1	5
-and this	-1			4			1
-and what	1	2		-3
-and you		-1	1				5
-and your							8	10
-anniversary			2				5	-1
-ano	-2	1			5
-another			-1		5	-2	12
-answer				1			6
-answers				1			4
-ants		-1		9
-any	1	-4	-1	1		-1	-1	-1		-1
-any more				1			-3
-any of				3		-1
-any update	5
-anybody else	8	-1	-1			-1	-1
-anybody has	-1					6
-anyone	-1	-3		1	-4	3		-1	-1
+and each	-1			8
+and every	-4	1		-1	1
+and forth	-1	-1		-2	4
+and get	-1				3	2	1
+and got		1				-1	9
+and has	-1				8	1	2
+and himself		3
+and i	2	1	-1	-1		-2	-7		-2	-1
+and i'm							-4
+and it	-2	2	-4	1			-1
+and my	1		-5				-1
+and need		6
+and never			2			-1		5
+and nobody						-1	10
+and not		-1	2		-3	1
+and now	1	-1		2	-4
+and one	1	-1	-2		4		2
+and round	-1			2	3
+and said	3				1		1
+and says		-1		6
+and still	-2		5			-1
+and that	-3	5				-5	-3
+and the	-4	-1	-3	5		1	3		-1	-6
+and then	1	-1		-1	1	-4	2
+and they		-1	-1	1			7
+and they've	-1	4			-1	-2
+and think	-1		7
+and won't	-2			3			8
+and you	1						6
+and your							8	7		1
+anniversary			1				4
+ano	-2				7
+anos		3	-1
+another	-1		-1	1	4	-2	10
+another and				5
+answer							4
+ants		-2		13		-1
+any	2	-3			-1	-1	-1	-1	-1	-2
+any idea	3
+any more							-3
+any update	6
+anybody else	7	-1				-2	-1
+anybody has	-2					5
+anyone	-2	-3	1	2	-4	5	-1	-1	-2	-1
+anyone a	-2	1				3
 anyone actually							9
-anyone got		-1	-1			4
-anyone lend	-2					11
-anyone who	-2		-1			5				1
+anyone got		-2	-1			5
+anyone have	-1	1		-1		3
+anyone here	5					-3
+anyone lend	-2			-1		7
+anyone who	-2		-1			4
 anything with		-1		1	3
-anywhere you					4
-apology							4
-app				2	2	-5	4	2	-1
+anyway	3					-1	-1
+anywhere you					3
+apology							1		4
+app	-2		1	3	1	-7	2	3	-1
+app is	-2			3	2		6	11	-1
 app says				4			-1		-1
-apparently	-1	3	-1	1		1	-1
-apple		7
-application	-3			3
-applications	-1			7
-applied				6
-apply	-2	4
-apply for	-1	5		-1
-apprenticeship				-1	8
-aprender	-4	1	3
-aprender a	-2	4				-1
-april							1			18
-are a								4
+apparently	-1	3	-1		-1	1	-1
+apple		8		-1
+application	-2			3		-1	1
+applications	-1			6
+applied	-1	-1		11
+apply	-1	5					-1
+apply for	-1	6		-1
+appointment			-1			1	6			2
+apprenticeship	-1			-1	9	-1
+aprender	-4	1	2	-1
+aprender a	-1	4				-1
+april							1			15
+archive		2						4
+are a		1						3
 are back	-1			5
-are telling	-1			4	1
-are they	3	-2		1		-1
-are we	7
-are you	6	-2	-2	-3	-1	-3	1
-arm					1		1		5
-arrive	1									4
-arrived		7					10
+are still	5						5
+are telling	-1			4	1		1
+are they	3	-3		1		-1
+are we	5
+are you	7	-2	-3	-4	-1	-3	1
+arm	-1					1			4
+arrive	1			-1		1				3
+arrived		6					10
 arrived with		3					8
-arrives				3
+arrives		1		4
 article		-2				3
-articles		-2		-1		4
-as a	-2			1		1	-3
-ashamed			3				5
-ask me	-1	3			-1
-asked		3	-1	-1	1	-2	2
-asked for	-3	3		2			2
-asked me		3	-2
-asked to		8		-1
+articles		-2		-2	1	5
+as	-2	3	1	-1	-1		-1			-1
+as a	-1	-1	1	1			-4
+as new							27
+ashamed	1		1				4
+ashamed to	3
+ask me	-1	5			-1
+asked	-1	3	-1	-1	1	-4	2
+asked for	-1	3		1			4
+asked me	-1	6	-3	-1		-1
+asked to	-1	11		-2		-1
 asked what			3
-asking		1			1	-1	-6
-asking me		5		-1
-asks for									3
-assembly				4
-at			1	1		-2			1	5
-at eight										6
-at five				3
-at last			4
-at least	-1	3	-1
-at midnight				1			2	9
-at number				3				-1
-at six	-1	-1		9						5
-at ten		-1		1	4					-1
-at the	-1	-1	1	-1	-1	2	1	2	4	4
+asking	-1	3				-2	-3
+asking me		6		-1		-1
+asks for									4
+asleep					5		-1
+assessment		3		1		-1
+at	1		2	1		-1	-1	1	1	5
+at eight										5
+at last			3
+at midnight				2			7	10
+at my		1	-1			-1	-3
+at number				4
+at six	-2		1	4						6
+at ten		-1		1	3					-1
+at the	-1	-1	2		-1	2	1	2	5	4
+at what	5
 at you							3
-ate		-1		5			-1
-ate my				4			4
-atm							6
-attendance allowance				6
-attorney		5
-automatic			1		1		2		9
-available	5								-1
-b		-1			5					1
-b&b			4
-back tae	-1	1		-1	3	-1
-back the							16
-badly			3				5
-bag		2							3	1
-bags	-1	-1	3							-1
-bairns		1		-1					5
-bank account				3
-bank card						3
-bank has	-1			4			1
-bank says	-1			2	4
+ate		-1		4			-1
+ate my				3			3
+attendance allowance				7
+attorney		4								1
+author	1	-2		1				-3	-1	10
+available	6								-1
+b	1	-2			3
+back	-1			2	1	-3
+back and	-5					-1
+back from				1						8
+back of	1	-3						1	-1
+back tae	-1			-1	3	-2	-1
+back the				1			20		-1	-1
+badly			3				4
+bairns		1		-1			1	1	4
+bake sale						1				5
+band	-1				1					3
+bank has	-1			3			1
+bank says	-2			2	4
 banned								4
-basil	-1			13
+basil				12
+batch								3
+bath	-2	1	-3	1		1	-3
 bathroom	-1			4
-be			3	-1	-1	-2	-1	1	-5
-be a		1		2	-2	-1	-4
-be able	-4	1	6	-1
-be good	-4		7
-be great	-2	-1	12			-1
-be nice	-2	-1	9			-2
-be quiet		3					1
+be		-1	4	-1	-1	-2	-2	1	-7
+be a				2	-3	-1	-4
+be able	-6		6	-2
+be dead		3
+be good	-5		6
+be great	-1	-1	11			-1
+be had	-2					4
+be lovely	-1	1	3
+be my			4
+be nice	-2	-1	5		-1
+be renewing							12
+be saved	-2			13
+be seeing		3
 be so	-1	-1	3
-be that	-3	9
-be this							3
-be to		-1					3
-be told							7
-beam	4
-because i		7
-because of		-1					3			8
-become	-1	3				-1	3
-bedroom	-1	-1		6
-been asked		7						1
-been on	-2			-1			4
-been out				1			-3		6
-been so							4
+be there			4			-1
+be this							5
+be told	1						8
+beam	6
+beans	-1	4				-1	-1
+beautifully				3
+because i		6	-1			-1
+because of		-2					2			7
+become	-1	3				-1	4
+becoming	-1	1	4
+bedroom	-1	-1		4		1
+been asked	-1	9		-1		-1
+been at				1				3
+been going	-1				6
+been made		1						9
+been on	-4			2			4
+been out				1			-2		8
+been so							4	1
 been the	-1			5
-beeps				4			-1
-bees	-7	5	-1	-1
-before	-1	-1	2	-1	-8	2	-1			-1
-before i	2		-3		-1		-2
-before i'm	-1		13
+been there	3								1
+been wanting	-1	-1	3
+bees	-9	4	-1				-1
+before	-1		2	-1	-9	3	-1	-1		-1
+before he		1	3
+before i'm	-1		16
+before it	-1		1			3			2
 before she	-1		6			1
-before they're			6
-before we	-3		4			1
-begin	-3	-3		1
-beginner	-6		-1	-1	1	2
-behind	1	3	1	-1		-1			1
-believe	-4			2
+before the	1	-3	1	1	-1
+before they're			7
+before we	-3		2			2
+beginner	-5		-1	-1	1	1
+behind		4				-2			2
+believe	-5			4				1
 believe it				4
 bell at							7
-best				-4	1		-8	-2
-best friend	4
-better	-4		-1		10		2	1
-better than						5
-better to	-7				12
-between		1	-3	-6	7		-2
-between the	-2			-1	7
-between two	-1	1			-3
+best			-1	-3	1	1	-8	-2
+best friend	3							-1
+best man		4						-1
+best way	-1	3
+better	-5	-1	-1	-1	12		2	1
+better for	-3				2
+better than						3
+better to	-10				20
+between			-4	-6	9
+between the	-2			-1	8
 between us						4
-beyond		1					15
-biblioteca	5						3	3	10
-bien	-1		7	-1
-big				-2		2	-4	-1	1
-big enough	-1					9
-bike	1	1	-1		1	-1	-2		3
-bill	-3			3		1	-1	3
-bindweed	-1	7
-binoculars	-1					3
-bio										4
-biscuit		4
-bit		-1	2				-3
-bit about	3
-bless		1				1		-6
+biblioteca	5						4	3	11
+big			1	-4		2	-2	-1	1
+big enough	-1					5
+bike		1	-1		1	-1	-3		3
+bill				3			-2	2
+bill in		3		-1			-1
+bin on				1			13
+bird	4	-3		-1			-1
+birds			3
+biscuit		3	1		-1
+bit of			6			-1	-1
+bites	-1	2								3
+biting		3
+blank	1	3		-1		-1
+bless		1				1		-8
+blocked	-1			6			-1
+blue	1	-3
 blur		4
-boarded							8
-book	3	1	-2		-1			1	3
-book and		3	1			-1		-1
-book club			3	-2	1	-1		1
-bookcase	-1	7
-booking	-1	-1	-1	1			3			1
-bookmobile	1							1	-1	7
-books				-1	-2	4	1	5		-1
-books about						-3	1
-books are				4			1	-1	2
-books in		-1				4		2	2
-books to		2					11
-books with	-1					5
-boring				4
-borrow		-3		-4	-4	5
-both	-2	-1	-1	1	12	-5	-3
-both are	-1				3
-bottom		5		-1		-1	1
-bottoms	-1			15
-bought	-4	5		1	-1	-1	1
-box	-2	8				-3	1		1
-boyfriend	4
-branch	-2	1					3	-1	6
-bread	-1	3	-3				1			1
-breathe	-1	5
-breathing		3					1
-bring	3	-2	-1		-1	1				19
-bring a										15
-bring the	1	1								3
-broke the							4
-broken	2						18		1
-brother says				1	3
-brought	-1	-1		3				6
-brown	3	-1			-1
-brownie			3
-bto	-1	1			3
-build a	-2	9		-1		-2
-bungalow					6
-buns							4
-bus	2	-4			-1	1	1	-1		-1
-bus station	3
-bus stop				1		1			3
-buscando						5
-buses				3			2
-business		1	-1	-4	1	2	1
-but		1	-2	-2	8		-6			-3
-but he	-2		1		6	-1
-but i	1	2	-1	1		-2	-3
-but so		1			4				-1
-buy	-2	1	-1	-4	3	1	1
-by noon					8	-1
-by saturday		6
-by text							20
-by the	1	-1		-1				3	4	-1
-cable	-2	-1		11			-1
-cactus		3
-cada				3
-cafe		-2	2					1		10
-cake	-1		-1			1	-1			5
-cakes				4						2
-calculator	-2	6		-1
-calendar									7
-call	1	1	-4		-1			1
-call about	6
-called	5		-1	-1	-2	-3
-calligraphy		2	4
-calling						5	1
+boarded							7
+book	3		-3		-1				3
+book a	1	-3					1
+book about		-2		-1		9
+book club	-1		3	-2	2	-1		1
+book for	1	-1	-1		-2	-3
+book on		1	-3	-1		5	-1
+bookcase	-1	8
+booking			-1	1			3			1
+bookmobile	1						-1	1	-1	7
+books	-1	1		-1	-2	4	1	4
+books and						3		-1
+books are				4			1	-1	3
+books in		-1				4	1	2	1
+books with	-1					6
+boots	-1		-1			2	4
+boring				5
+borrow		-4		-3	-6	7	-1
+boss		3	-1			-1
+both	-1	-1	-3		12	-5	-3
+bother			3				1
+bottom		5		-1		-2
+bottoms	-1			14
+bought	-5	5	-1	3	-2	-2	1	-1
+bought the	-1	4
+box	-1	7		-1		-4	1		1
+boyfriend	7
+branch	-3	1					3		4
+brass band		1	4							1
+breathe		4
+breathing	-1	5					1
+bring	3	-1	-1		-1	1			-1	24
+bring a		1		1			-1			19
+bring my	4
+bring your										3
+bringing	4
+bringing the	3
+broken	2						17
+brother says					6
+brought	-1			1				4
+brought a							3		-2
+buddy				1		1	-1	6
+build	-3	-1
+build a	-2	10		-2		-2
+buns							3
+burma	3
+bus	2	-3					2	-1		-1
+bus or					3
+buscando	-1					4
+buses				3			3
+business			-1	-5	2	2	1
+but	-1	1	-2	-2	10		-4		-1	-5
+but he		-1			4	-2
+but i	1	1	-1	1		-3	-3
+but only		4
+but so		1			4
+buy	-2	2	-1	-6	3		1
+by	-1	1	-1		1	2			3	-1
+by noon					7	-1
+by saturday	-1	5				-1
+by text					3		24
+by the	2	-2				1		2	7	-1
+cable	-1	-1		7
+cada				5
+cafe		-2	2	-1		1		2		12
+cake	-1			1			-1	1		3
+cakes				5						1
+calculator	-1	3		-1				2
+calendar						1			8
+call	2		-5		-1
+call about	8
+call me						3
+called	5	-1		-1	-4	-3		-1
+calligraphy		2	3
 camara		3
-came		4			-1	-3	-1	2
-came back		3			1
-came in								6
-came out	-1	3
-came up				3
-came with	-3	3
-can	4	-2	-3	2	-2	1	2	-1	-1	-4
-can a	6	-2
-can do	-4			1		1
-can have	6
-can i	7			-4	-3	-3
-can my	3
-can somebody			-1	3		-1
-can talk			10
-can the				5
-can they	7	-2				-1
-can walk				5
-can you	3			-3	-5	1
-can't decide	-3	-1			3	-1
-can't do			-1	-1	3		1
-can't log	-2			7
-can't open				4
-cancelled				4		-2	12			1
-cancelled my							8
-candles		7
-cannae get	-3		-1	5	-1	-2
-cannot make	-8				1	-1
-car	-1				4		-1	-1
-car and					3
-card	1	1	-3		-1		-1
-card to	-1	3
+came		4	-1		-1	-2		1	1
+came home		3						1
+came out	-1	7
+came with	-4	3
+can	4	-1	-2	2	-3				-2	-5
+can a	4	-2				-1
+can borrow	-1					5
+can do	-5			1
+can have	7
+can i	8		-1	-1	-5	-2	1
+can my	4
+can pay	-1				1	3
+can somebody	-1	1		4		-1
+can talk			10				1
+can they	5	-2				-1
+can walk				6
+can you	5	-1	-2	-2	-7
+can't decide	-3				1	-1
+can't do			-1		4		1
+can't log	-2			7			-1
+can't open		-1		4
+can't read			1	2		-5
+can't see				-1		2	1		3
+can't sit				4	1		-1
+can't work	-3	1		1
+cancel	1		-1			2	3	1
+cancelled				3		-3	12			1
+cancelled and							16	-1
+cancelled my							6
+candles		3
+cane	-1	2			1				4
+cannae get	-2	-1	-1	6	-1	-1	1
+cannot make	-8				2	-1
+car	-1				3		-1	-1
+car park							6
+card		1	-4		-2		-1	-1
+card and		1		-3			1
+card at				4
 cardigan					3
-cards and	-1			5
-careful		5	-1
-carpets		4			1
-carriages							6
-carried		1						11
-carta	-1	3		1
-carta de	-1	4
-cash	-2			3
-cassettes		5
-cat			1		3	-2	-1			-1
+careful		5
+carriages							7
+carried		1						9
+carta de	-1	7
+cat					2	-3	-1	-1		-1
+cause mine		3
 celular					3
-census of				4
-centre								5		5
+centre		-1			-1			4		12
+certificates				3
 chair in			4
-chairs	-1		2	-1		5			5
+chair the	-1	7
+chairs	-1		1	-1		5	1		4
 challenge				1						5
-change			-2						3
-changed			-1	3	-1	-1	-1
-chapel						3
-charged		-1		3			10
-charged for				2			-3
-charged me				1			14	-1
+change			-1						3
+change my					4
+changed			-2	3	-1
+charged		-1		4		-1	10
+charged for				3			-3
+charged me				1			8	-1
 charged twice	1						-3
-chat	2					-3	1
-cheap	-4					7
-check	2					-1			4
-checked	4	-1
-checking	8	-1
-checkout	-2			8			6	-1	3
-cheese		3	-1		2
-chemical				3
-chess club			-1			3
-chi			8
-childrens							1	1	12	-1
-chimney		6		-1
-chinese	-3	1	1			1				1
+chat	2					-5	1
+cheap	-9					9	-1
+check	3						-1	1	5
+checked	3	-1					-1	3
+checking	7	-1				-1
+checkout	-2			9			5		6
+checks				3
+chemistry	-5					5
+chi	-1		8
+childrens							1	1	8	-1
+chimney		4	-1
+chinese	-3	2
+chip	3									1
+chips		1					3
 chiquita			9
-christmas	-6	1				2	-2
-circle	-1		2				2	3		8
-ciudadania		6
-clases			5			-1		1	-1
-class	2	-1	-3	-1		3	1
-class for	-1		3			2
-claw			-1			3
-clean	-2	3								1
-cleaner						3		2
-cleaning		4
-clear	1						-1			4
-clock		-1		1		1			14
-closed			-2	2	-1	1	6		-1
-closed at							3
-closes		6		-1		-1	3
-clothes	-1	-1		1		5				2
-club	-3	1	4	-1		-1	-1	1		3
+christmas	-1	1	-1			2	-3
+circle	-1		5			1	2	6		8
+cita				3
+ciudadania		6					-1
+clap	-1		6
+clarinet	-3		1	2
+clases			4					1	-1
+class	3	-1	-3	-1		2	1
+class for	-1	-1	3			2
+class in	-1		-1			3
+classes	1	-3	1			1
+cleaned				3
+clicking				5
+clock	1	-2	-1	1		2	-1		15
+close	2				-3		1
+closed			-3	1	-1	1	10	-1
+closes		6		-1		-1	5
+clothes	-1	-1				5		1		1
+club	-3	1	5	-1			-1	2		2
+club for	-2		4
 club that	-1		1			3
-clubs									3
-coast		-1	-1		3					1
-code	1	-1		5	-1		-1
-coffee	-1	-2				3	-1			3
-coffee and						3
-cold	-1	2		1			4
-colleagues		4
-collect	-1					7
-collection	1						1			7
-college					3	-2	-1
-college n	-1				9
-column				6
-come	1	-1		1						3
-come and	-2		2			2			-1	13
-come out				3			-1
-comes in		1		3
-comes to						4	1
-como	-1	5					-1
-company					3		8
-complain		1					3
-complaint	-1			1		3
-compost	-2	5		1
-compre	-1	9
-computers							6	2
-concert						1		-1		11
-confidence			5
+clubs								1	3
+coast		-1			4					1
+code	1	-1		6	-1		-1
+coeliac	-2			4
+coffee		-3				3	-1			4
+collards		3		1
+collect	-1					5
+college	-1				5	-2	-1			1
+college n	-1				8
+colour				-2	1	3	1
+column	-1			10
+come	1	-1	1	2	-1	-1				6
+come and	-2		1			4				13
+come out	-1	1		4			-1
+comes in				3
+comes on				1			3
+coming and	-1		5
+community	-1			-5		4				5
+como	-1	6				-1	-1
+como se		3		-1		-1
+company				1	1		12
+complain		2					7
+compost	-1	4		1		-1
+computadora	-1	3		1				-2
+computer	-2	1			-1		3		2
+computers			1				5	2	4
+concert						1		-1		21
+conductor							8
+confidence			3
 confirm						3
-contactless		5		-1
+confused	-1	2			3	-1
+contactless		3		-1
+contacts	-1			4	1
 contesta				3
-cookbook	-4	-1				13
-cookbook for						5
-cool	-1		8
-copy	-1		-2	-2		3
-copy of	-3			-2	-1	10			1
-corner			1	-1		1	1	1	8
-cosas					4
-costume						5		1
-costume for						5
-cough				4
-could	-2	-2	1		1	3	1		-1	-1
+controls		-1		3
+cookbook	-5	-1				9		2
+cookbook for						3
+cooking for	-1	7
+copy			-3	-2		7			4
+copy of	-2		-1	-2	-1	7			3
+cord						-1	1		3
+corner			1				2	2	8
+correct	-1	6
+cosas					3
+costume	-1					4		1
+could	-2	-2	2	1	1	3	1		-1	-1
 could anyone	-1			3
-could do	-1	-3	-1	-2	2	6
-could go	-2			-1	3	-1
+could do	-3	-2	-1	-2	1	6
+could go	-3			-1	8	-1
 could have			3
-could i	-1	-1		-1		6
-could use						10
-could ye	5	-2		-2
-count	7					-2	1
-countries			5							1
-country	-1	3			-1		-1
-court						1				3
-cover	1			-3		1
-covered				1			3			1
-craft					1			5
-crew				1			-1	26
-cricket	-1		1			6
-crime	1	-1		-1		3
-curriculum		4
-customer				1			10
-customer service							22	-1
-customers		3					6
-cut the					2		4			-1
-dad wants		3
-dance		-1	3
-dancing			10
-databases	6
-date	1		-1				-2		1	5
-day and	-4	-1		4			-1	2
-day i'll	-1		10
-day on				-1						6
-days	-1			1			3
-days ago				4			-1
-days and	-2	1		1			6
-de	-1		1	-3		3	-1		3	2
-de la								-1	4
-deaf			3					4
-decent	-4	-4	2			2		3
-decide		-3			9	-1
-decide between					7
-decided		4					1
-degree	-1		-1		5			1
-del			-1			1	-3
-del seguro						3
-deleted	-1			8
+could i		-1		-2		7
+could use		-1				9
+could ye	6	-2		-1
+count	7					-4
+countries			4
+course		-2	-1		5	-1	-1			1
+covered							3			1
+craft					1			7	1
+crew				1			4	25
+cricket	-1		1			4
+crime	1	-1		-1		4
+cuanto	3
+curriculum		4						3
+customer				4			7
+customer service							21
+cyaan manage	-1					6
+dad got	3
+dan	4						1
+dance		-3	4			-1				2
+dancing	-1	-1	15	-1
+dangerous			1				1		4
+dari	-2					4
+dark		-4	2	1					1	1
+databases	7	-1
+date	3		-2			-1	-1		3	3
+day	-1	-1	2			-1	1	1	-3	2
+day i'll	-1		9
+days		-1		1		-1	3		-1	-1
+days ago				4			-2
+de	-1		1	-2		3	-1		3	2
+de la	1		-1					-1	6
+dead	-2	2		2	-2		3
+deaf			2	-1				4
+death	2	-3								1
+debating					12
+debit		6					3
+decent	-4	-4	1			4	-1	2
+decide		-4	-1		10	-1
+decide between					3
+decided		3			1	-1	1
+decides	4							-1
+degree		-1	-1		4
+deleted				5				1
 deliver	1						34
 delivered	2					-1	9
-deliveries							5
-delivery							15	5		-1
+delivery	-1						16	8		-1
 depends		3
-deposit				1			3
-desk						2	4	2	5
-detective						5
-device				7
-dia	-1		5
-diagnosed					5
-dialysis						3	1
-dice	1	-3		1	1	-1
-dictionary						3
-did	2	-1		-3	1	-2	-5			-1
-did anybody	4
-did have	-1					4
-did know			4
-did ye	5	-7		-1
-didn't come							10
+deposit			-1	1			6
+desk						3	5	-2	4
+device				6
+dia	-1		5					-1
+diagnosed	-1				4
+dictionary						3			3
+did	2	-1		-2	1	-2	-4		-1	-1
+did anybody	5
+did at			4
+did know			3
+did they	6			-1
+did ye	-1	-8		1		-1
+didn't	1			1	-1	-3	1
+didn't come							7
 didn't know				6				2
-difference	3			-1		-1
-difference between	4
-different		1	-3	1		-2
-different people	-1			9
+died on	3
+diet		3
+difference	4			-1		-1
+difference between	5			-1
+different			-5	2		-4
+different people				7			-1
 difficult	-2	5
-dificil		4
-digital	1				4
-direct debit		1					4
-dirt	-1	9
-disappeared	-3			13			-1
-disappointed							6
-disco									9
-discover						3
-disgrace							20		-1
-display	-1					2		17
-dissertation		-1				5
-do	-2	1	2		1		-3	-2	-3	1
-do a	-2		3	-1
-do i	7	-2	1			-11	1
-do it		1	1	-1		-2	-4
-do the	-1				4		-3
-do to	-2	5			2
-do with		-1	-1	1		3
-do you	-4	4	3	4	-3	1	-2	-1
-does	3		-1	-5	-4	1	-2	-1	-1	-2
-does a	3					-2	-1
-does any	-1					4
-does the	4	1	-1	-2	-1
-doesn't mind						3
-dogs	1	-2	1	-1	1	-1				3
-doing	-1	1	2	-2			-5
-doing wrong		3		-1
-don't answer							4
-don't be	-1		1			3
-don't have	-5	3					-1
+dificil		5
+digital		1			4			3		4
+dinosaur			-1			3			2
+diploma	-6				1	4
+direct debit	-1	6					6
+disappeared	-2			13			-1
+disco				1					7
+display	-1					2		16
+dmv				4				-1
+do	-2		2		2	1	-3	-2	-3
+do a	-1		4	-2
+do i	6	-3	-1	1	1	-11		-1
+do it			1	-2		-1	-4
+do other				3
+do the	-1		-1	-1	4		-3
+do they				1	-3	-2	-2
+do to	-4	8			1
+do you	-3	6	4	1	-5		-3	-3
+doctor	1		-6			-1	-1
+documents	3	-1				1
+does	3		-1	-6	-4	1	-2		-2	-2
+does a	5	-1				-2	-1
+does anyone	2	-2		-1	-2	-3
+dog food							3
+doing		1	2	-1			-4
+dollars	-1			1		2		1		3
+domino	-1		8
+don't have	-4	1					-2
 don't laugh	-1		13
-don't pay							5			2
-don't you	3
-done a		3			1
-done the	-2		2	3
-donkey			5
-door		1	1			-1	1		5
-door says				-1					10	-1
-doors								1		-4
-dos		-1			4		4		1
-double					1	1	4
-double booked				1			5
-doubt		3
-down	-1		3	1	-5		-2			-1
-down as	-1			8
-down at			4
-down since						3	1
-down so				4
-down to	-2	7		-1
-draft		3
-draw	-1	5	-2
-drawer	-3			1			-1		1
+don't open	1								4
+don't pay							3			2
+door	1	1	1			-2			9
+dos					3		4
+doubt		4
+down	-1		3	1	-4	1	-2	-1	1	-1
+down as				4
+down in		4
+down to	-5	4	1
+downtown	4									-1
+dozen	-4					2
+dragons	-1				1	3
+draw		4	-3
 drawing	-2		7
-drawn		2								6
-dream	-1	-1	12	-1		-1
-dream to			10
-dreaming of			11
-drinking									7
-dripping				2			3		1	-1
-drive			1			-1	-3			1
-drive in										3
-driver				2			9	7
-driving licence		5
-drop			-1	1			-1		8
-dropped	-1			7			1
-dropping	-3	2			2
-drove				1		3	6
-due	-4	1	-1	2
-due friday	-1	4		-1	3
-during								5
-dutch	-1			10
-dying			1	-1	3
-dying to			3			1
-e				1					4
-each	-4			3			-2
-each time	-1			7
-early		-1				1		1		6
-earplugs	-1			8
-easiest						4
-easy	-3	1			3	1
-eat				2		-2	-3
-eight year		3
+drawn		2								5
+dream	-2	-2	16	-1		-1
+dream to	-1		8
+dreaming		-1	16			-1
+drinking									5
+drive				-1	1		-3			1
+driver				1			13	3
+driving	-2	3		-1			-1	1
+driving to			-1			3		4
+drop			-1	1	1		-2		14
+drove						2	8
+due friday	-1	6		-1	2
+dug	1						3
+during								7
+dutch	-1			7						1
+dying to			4
+dyslexic	-3	2
+e	1			1					3
+each time	-1			8
+early		-1	-1		1	1		2		6
+easiest					1	3
+easter	1	-1	-1	1						4
+easy	-3	1			2	2
+eat	1			1		-3	-5
+eight and		-1	1	3
+eight year		5
 eighteen months				3
-either	-2		-1		3	-1	1		1
-el	-1	1					1		3	4
-el viernes				2						6
-eldest	-2					4
-election	4
-electric	-1			-1	7
+either	-4		-1	1	4	-1	1		1
+el	-1	1							3	3
+eldest	-1					3
+electric	-2		-1	-1	13
+electrician	-1				1	3
 electricity	-1	3
-eleven of							3
-eleven times	-1	1		3
-elm	-1					1	-1	6	-1	4
-em	-1	3					1			-2
-em or	-4	1			-1	1
-emails				1		1	12	-1
-employer	-1					5
-emptied	3						3
-en	2		1	-3			1			6
+eleven times	-1			4
+elm						1	-1	4	-2	4
+else	-1	-2		3		-1	1
+emails				1			13
+empire				2					9
+employer						3
+emptied	4						3
+en	2		1	-3		1	1			5
 en el	1		1	-1						6
-en la	1			-3						11
-en un		3
-end		1					-4
-english		-1	-1	1	-1	2	-3
-enjoy			3
+en la	1	1		-3						10
+end		1					-6
+engine light				6
+enjoy	-1		4
 enslaved	-1	6
-entrance		1						-1	3
-entrar	-2			4	1
-entre	-2			-1	27				2
-error		-1		4			-1		3
-escalera						3
-essay		3
-esta		1			1	-1	-1		9
-eulogy		4
-even	-1	-2	3	3		-3	2
-even just			5
-evening	-1	-1				2	-1			11
-evenings	-11	-3	8	-2	1	2
-event							2		6
-ever	3			-4			1
-every one	-5	2				1
-every single							5
-every time	-5	-2	1	8	-1	-4	-1
-everybody							-3
-everybody said			-1	4
-everyone at		3	-1
-everything	-9	5	-2	4	-2		-2
-exams								3
-except the	1	3
-excuse me	4
-exercises	-6	11
-expect							3
-explain	-5	5	1			1	2
-explain how	-3	1	1
-explain like		4
-explain why							5
-explanation				3			8
-eyes	-5	1	2	-1
-face		-1		7			-1		1
-facts	3
-fafsa				3
-fair		3				-1	-2		3	3
-false			6
-falta	-1	1				1	3		-1
-families							1			4
-fancied	-2		16
+entrar	-2			5	1
+entre	-3	-1			23	-1			1
+error	-1	-1		7			-1		6
+esta					1	-1	-1		7
+estudiar	-2				9
+eulogy	-1	5
+even	-1	-2	3	2		-2	2		-1
+evening	-1	-2	-1		1	4	-1			10
+evenings	-12	-3	7	-3	1	2	-1
+ever	4			-4			1	2
+ever said	4
+every	-2		2	3		-1			-2	1
+every day		1		-1			3	2
+every one	-7	4
+every single				-2			6
+every week	-2		1	1	1			4
+everyone at	-1	3	-1
+everyone says	-1	3		-1
+everything	-9	6	-2	3	-3		-2
+everything about		5
+exam		1		-1	-1	3		1
+exams					1			6	-1
+excuse me	5
+exercises	-7	13
+explain	-5	5	1	1		1	2
+explain how	-3	4	1
+explain this	-1			5
+explain why							8
+explanation				3			6
+eyes	-6		1	-1		1	-1	1
+face				5			-3		1
+facebook				3
+facts	5
+fafsa				4
+failed	-1	-1		6
+fair		2			-1		-1		1	3
+false			5
+falta	-1						3		-1
+families						1	1			3
+family tree	-3	2	-1
+fancied	-5		22
 fancy	-1	-1	6	-1
-fancy learning			3
-far	-1	7		-1		-1	-1
-fast		2						8
-fault				2		1	10
-fee	3	-1			1	-1
-feels	-5				1	1
-feet	-1	-1	8				-1
-ferry	3	-1	-1	-2						1
-fever	-1			7
-fi	-3		4		1
-fiction						3	2
-fifties	-1	-1	1			5
-fifty	-3	2	1	-1		1	-1
-fight				3
-figure	-6	3		1
-fill				3		-1
-filling				3
-film		-1	1	-1		5
+far	-1	5		-2		-1	-2
+father	-2	1			1			4
+fault				3			11
+favourite	3
+feels	-4	1			1	1
+feet	-1		8				-1
+fell	-3			1	1		2
+fever	-1	-1		13			1
+few		-2	3	-1		1
+field	1				-1	-3	-1			3
+fifties		-1				3
+file	-1			4			-1
+film		-1		-2		4		-1
+film in		5
+final	3							-1		1
 finally				1			-5
-find	1	-1			-3	1	-2
-find a	-2			2		-3
-find it	3
-find the		-2				3
-finger			3
-finish	-3			4	1	-1	-1
-finished	-1			-1		5	-2
-fire		1							1	3
-firm	1						4
-first	-3	4	-1				-1			2
-first class							21			-1
-first of							2			22
-first time	-9	18		-2	-1
-first winter				3
-fits				-1		7
-five	2	1	-1				3	3
-five of		1			2			13
-fix		-1			1	-2	10	1
-fix the	-2				10		9
-fixed				-1	5			4
+find	2	-1	-1		-6	1	-3
+find a	-2	1		3		-4
+find out	1		1	-2	-1	-3
+find the		-1				3		1
+fine	-1						-4
+finish	-3		1	3	2	-2
+finished	-1			-1		6	-2
+firm							3
+first	-3	3	-1			-1	-1		-1	1
+first class							22			-1
+first of							3			15
+first time	-6	17		-2				1
+fit and					4	-1
+five of	-1				3	-1		8
+fix the	-2				7		12
+fixed					5	-1		5
 flask			3
-flat	-5			2		1		2
-flight		-1					-2	4
-float			2							5
-flood								3
-floor			-1	1	-1			1	7
-fold	-4			2	1
-folded	-1			9
-folk	-1	-1	9	-1
-followed		1		1			3	2
-followed my	1						13
+flat	-4			2	1	1	-1	2
+flight	1	-1					-3	3
+floor			-1	1	-1				9
+floors					1	-1	1	12	1
+fold	-3	1		1	1	-1
+folded	-1			7
+folk		-1	10	-1
+folks	-3					1	-2	3	1
+followed				1			4	2
+followed my	2						19
 follows			4
-food in						3
-for	-3			-4	2	6	1		-2	2
-for all	3				-1
-for everyone			-1			2				6
-for good	6
-for his	-4	1			1
-for nine							4
-for nothing			3				3
-for once			7
-for our	-4	2		-1		2				2
-for people	-1		4	-1		-1
-for saturday	-2					4
-for six	-1					5
-for someone	-1				3	-3
-for the	-1	1	-2		-1	1	-1	5		2
-for those						4
-for three				-1		1	2	4
-for what	5
-forecast		3								-1
-forgot my	5
-forklift	-1	3	-1	-1		1
-forklift ticket	-1	7				1
-form			-8	3		-1	-1	1
-forms		-1		3				1
-forth	-1			-1	4
-found it				5		1		-1
+for	-3			-4	4	6	1		-2	1
+for a	1	-2	-1	-1	3	-2	2	-4	-1	-1
+for all	5
+for everyone					-1	1				6
+for free						2		4
+for good	4
+for his	-4	1			1	1
+for it		1	4			-3	-3	1
+for my	-2	-1		1	-1	3	-3
+for once			4
+for our	-5	1		-2		3				1
+for people	-1		3	-1		-1
+for saturday	-2			-1		3
+for someone					4	-5
+for the	-2	1	-1	1	-1	1	-1	4		3
+for three				-1		1	2	3
+for twenty		3					2
+for what	8
+for your	1						3	-2
+forecast		4		-1						-1
+forgive			-1		3
+forklift ticket	-1	7			-1	1
+form	1		-5	3		-1	-1
+forms		-2		4				1
+forth	-1	-1		-2	4
+foster			3	-1
+found	4		-3		-1		-2
+found a	3	-1	-1			-2			3
+found it				6		1
 found my			1				-1	7
-found something		5
-found the		1						3
-fountain	2						5		3
-four hundred	-2	3			1
-four times	-6			5		-2	3
-foyer							7		7
-free		-2	1	-3	3		-4			12
-freezing							12
-french	-2		7
-friday		4	-6	-2	1		-1			6
-friday because						3
-friday i		1				4
-fridge				3
-friend	2	-1		-4	1
+four minutes	2						-1	3
+four times	-6			5		-2	7
+foyer							8		4
+free		-3		-5	2	1	-6	2	-1	16
+french	-3	-1	5
+friday		4	-8	-2	1	1	-1			9
+friday i	-1					4
+fridge	-1		-1	4
+friend	2	-1		-3	1	1
 friend is	4
-friendly						1		7
+friendly						1		9
+friends		-2	1	1	2		-3	1		1
+frog			6			-1			7
 frogs		3
-from	1	1	-2	1	-3	-1				2
-from a	-1	5			1	-1	2
-from scratch	-1	1	3
-front door		4			-1
-front of		5		-1			1		1	1
-fronted	3
-fronted adverbial	3
-full of	-6	1		1			1
-fun										4
-fuss					5
-gambling									4
-garden		-1	3	-7	3		-2
-gas	1	-2			3
-gate	2			-1		-1	5
-gates							3			6
-gave	-4	3		-1
-ged	-2		3		1
-georgia			3
-german	-2	1		-1		4
-germany						3
-get	-1	1	2	-1	1	1	-1			-4
-get a	1	1	-2		2	-2	-4
-get my		2		1		-3
-get the	-1			1	2	-4	-2
-get this	-1	3		-1		1
-get through			1				9
-get to	1	-3	2	1		-1
-gets	-1		-2	3		1	-2
-getting	-1	3			1	-2
-gie	-4	-2	3		1	1
-gie a	-4	2	2			-2
-give him				3
-give me	-4	-2	1	1		1
-give to	-1		6			1
-glasses	-4		-1	3		1	-1
-glitter					4
-gloves										7
-go	-1	-1	3		3	-2	-2	-1	-2	-1
-go about	-1	6
-go back		-3			1	-2
-go over			2				3
-goes to									7
-goggles				4
-going back	-2	-1			12
-going over	-1	4				1
-going to	1		-1	-3			1
+from	1	2	-2	1	-3	-1				2
+from a	-1	6			1	-2	2
+from one		-1		5			1
+from the	1	-3	-1	2	-2	1	-2	1
+from where	4	-1
+front		1		-1			2		3
+front of		5		-1			1		4	1
+fronted adverbial	4
+full				3	1	-1		-1	4	-1
+full of	-5	2		1			2
+full time	1				4
+fun	-1			1						5
+fund	-2				3
+fur the					2				3	2
+furniture	-2	3
+gaelic		1	5			-1
+garage	-1	3		-1
+garden		-1	4	-10	2		-1			1
+garden in			1		1					6
+gas	1	-3	-1		4		1
+gas bill				3
+gates						3	3			5
+gave	-5	5
+ged	-1		6	-1
+german	-1			-2		3
+germany	-1					3
+get	-1	2	3		1		-1			-6
+get em	-2	2				4
+get intae		-4	3	-1
+get my	-1	3		1		-2
+get so			6
+get the	-1			1	3	-3	-3
+get to	2	-4	1	1		-1		1
+getting	-3	8		1		-4
+gie	-2	-2	3		1	1
+gie a	-6	3	2			-3
+girlfriend		3
+give me	-1	-4	1	1		1	1
+give to	-1		6		-1	1
+given a	-1	7					7
+glasses	-5		-1	4	1	1	-1
+glitter					3
+gloves				1						6
+glue	-1	2						4	1
+go	-1	-1	2		3	-2	-1	-2	-2	-2
+go about	-3	8		-1
+go at	-3	-1	2			-1				1
+go back		-4	1		1	-3
+go in	2	-1		1		-3
+go over			2			1	3
+go to	1	-4					-1
+goes	1	1		1	-2				3
+goes in	-1			4
+going back	1	-3			8	-1
+going to	2		-1	-5		-1	1
 going under				3
-gone	-3			5	-1		-1	-1
-gone to				5
-good idea								3	-1
+gon		-1	3				-1
+gone	-2			7	-3	-1		-1
+gone to				4
+good and			3
 good luck							4
-good to	-1	-1	5
-goodbye									3	-1
-got		-1		1		1	-1	-2	-4
-got an				3
-got into					3
-gp				3
-gracias								13	-1
-grand	-2	-1	3		1					6
+good to	-1	-1	6
+got given		3	1
+got me	-1	2						7
+got moved	3
+got my	1	-1						7
+gracias								18	-1
+gracias por								9
+grand	-1	-1	4							5
+grandchildren	-2		3
+granddaddy		6
+granddaughter		4	2
 grande						4
-grandfather		5		-1
-grandson	-6	1
-grateful			-1			1		11
-gravel	-4				6		1
-great			1				2	8
-great to			7
-greek			4			-1
-greenhouse	-3	12		-1	1	-1
-grew			3				1
-ground	-1	2							8	1
-group	-3	-1	2			7
-group where			4			-1
-grupo de			3
-guard						4	2
-guess	1	4		-1
-gun				4
-guys	1					-1	5			-1
-had	-1	1			-1	1	-1			-4
-had enough						3
-had no							6
-haircut						5
-half an			2					3
+grandfather		5		-2			-1
+grandkids	-3	1	1
+grandson	-7	3
+granny says	3
+grant	-3	1
+gravel	-1				4		2
+great	-1		2				2	10
+great to			6					1
+greek		1	3			-1
+greenhouse	-3	11		-1	1	-1
+group	-4	-4	4	-1	-1	8
+group chat				5
+grown				-3	-1	2	-1			1
+grupo de			4			-1
+guard						2	4	4
+guess		6		-1
+gujarati	-1					4		1
+gurgles	-1			3
+gutter	-1								8
+guys	2					-1	6
+hacer		3
+had			-1		-1	2	-1			-4
+had for						3
+had no				1			3
+had the						-2	-3	1
+haircut						3
 half of			1				5
-half the	-3				8		2
-hall		-1		-1	-1	4	-7		1	27
-hands	-5	1					-1
-handwriting	-2		3			-1
-happened			3				-1
-happens	6		-1				-1
+half the	-1				7	-1	1
+hall		-1		-3	-1	5	-5		2	26
+han		4
+hand	-1	-1			1	3			1
+handed	-2	5							1
+hands	-4	2	-1				-2
+happens	5		-2	-1			-1
+happens to	4	-2
 happy			3				1	7
-hard	-1	4		-3			1
-harrow							8
-has	-1	1		1	1		1	-1	4	1
-has a	1	-2			1				3
-has been				-1		2	7		-1	2
-has changed		5
-has gone	-1			4
-has moved				1		1	1			10
-has my					3
-has the	2		-1				-1		3
-has to	-4	3
-have been	-1		1		1	-2	4
-have for	4
-have i	-1		3	3
-have loved			6
-have never	-1	4	1	-1		-1	1
-have to	8		-2	-6	-5	-3
-having	-2		3	-1	1	1	-2
-hay							-1			12
-he	-2	1	-1	1		-1	-1		-2	-4
-he asleep					3
-he been					1			5
-he did		4	-1
-he fine							4
-he hasn't		1						5
-he two				3	-1
-he won't	-1			3
-he'd		-1	3
-head		1		-1	3	-1	-1
-heads					1				7	-1
-hear		-3	5
-hear the	-1	-1	3
-hear them			3
-hear what	-1		6
-heard	5		-1	-1				1
-hearing	-1			3			-1	1	4
-hearing aid				1					3
-hearing loop					2			4	7
-heat	-2		-1	1	5
-heat pump	-7				15
-heated	5
-heating	-3			9			11	1
-help				8		-4				1
-help finding	1					-3
+hard		4		-3			1
+has	-1	2		1	1	-1			6	1
+has been				-1		1	7		-2	2
+has changed		6						4
+has got	-3	3
+has moved				1			1			11
+has put				6					-1
+has the	2		-1				-2		8
+has to	-4	2
+has written	-1	6
+hasn't		3		-1				1
+have a			-1		-3		-2
+have been	-1		1			-2	4
+have i	-1		1	4
+have loved			4
+have never	-1	4	1	-1		-1	2
+have to	11		-1	-3	-8	-2
+having	-2		3	-1		2	-1
+hay							-2			10
+he	-1	1	-1	2		-1	-1		-3	-6
+he been		1		1	1			5
+he did		5
+he in		3
+he looks			3
+he on								3
+he read	-1	1						4
+he started	3
+he two				3
+he won't	-2	-1		6				2
+head		1		-1	3	-1
+head of				4
+heads					1				4
+headstone	3	-1
+health		1				-3			1	1
+hear		-6	7
+hear a			1	3
+hear them			5
+hear what			6
+heard	5		-1	-1	-1		1
+heard my							4
+hearing	-1			4			-2	1	5
+hearing aid	-1			4					3
+heat	-3		-1	1	4	-1	-1
+heat pump	-8	-1			20	-1
+heating	-3			10		-1	9	3	-1
+held a			4
+held the			6				1
+help	-1	-2		12	-1	-5	-1			1
 help him	-1	4				1
-help i				5
-helpful							1	-5
-helping					1			8
-helpline			1	2				3	3
-her	-2		1		1	-1	-6		-1	-1
-her eyes			1			4
-her first		3
-her head		3
-her mother		4
+helping								3
+her			1		1		-6		-2	-2
+her in			3
 her the			1		1			3
-here	3		-1	1	-2		-2		-1
-here i	-5	2	2				1
+here	4		-1	1	-3	-1	-3		-2
+here i	-3	2	3				1
+here we				4
 hers		-1						3
-hey	8	-1		-2		-1	1
-hi	13	-4	-2	-5	-1	-2
-hide			3
-hijo	-3	1				2
-him				-1		1	-9	-1
-hindi	-3		1			2
-hire	-3					7	3
-his phone		3					3
-history				-4		3		1		1
-hit my							5
-hm					4
-hold	-1	-1		-1		3	2
-hold a	-1	1				4
-hold on	-2					7
-hold the	-3		1	1
-hold with				5
-holding					5				-1
-hole				1	1		3
-holiday	4			-2	-1	-1			-1	1
-home	-1	-1	1			1	-9			-1
-homework		-1		4				4	1	1
-homework club			2					6		1
+hey	8	-1		-2		-1			1
+hi	14	-4	-2	-5	-1	-3
+hidden	3
+hide			4
+hijo	-4					4
+him	1					1	-8	-1		-1
+hindi	-4		1			2	1
+hire	-3					8	3
+hire a	-1					3
+his phone		2					5
+his voice			3
+history	1			-5		2		1		2
+hitting		3
+hmm	-1				21		1
+hold	-1			-1	1	3
+hold on	-3				1	3
+hold with				5			1
+holiday	4			-2		-2			-1	1
+home	-2		1			2	-5
+home and		-3			1
+home i			3
+homework		-1		4				6
+homework club			2					8	-1
+hoo		9					1
 hope it	3
 hospital in						3
-hot	-1			4			-1
-hotel					1		11
-hour	-3	-1				1	3		3	-1
-hour a						5
-hour before							4
+hot	-2			4		-1	-1
+hour	-3	-1		1			4		4	-1
+hour a						4
+hour before							5
 hours a			3
-hours and				-1	1	2	1	5
-house with		3		-1
-how	-1	5	-3	1	-8	-5	-1		-1	-1
-how a	-3	1
-how do	-1	2	-8	-1	-2	-6	-1
-how does	-1	7				-2
-how long	10	-2	-1	-1	-1	-3	-2
-how many	9	-2	-1	-1			-1
-how much	6	-2	-1	-2		2	-2
-how old	3	-1
-how to	-6	3		1	-1	2	-2
-how was	3
-how you	-2	10		-3		-2	3
+house is	-1	4		-1		1	-1
+housing	-4			2				5	3
+how	-1	6	-2	1	-10	-8			-1	-1
+how a	-3	2					2
+how come	3						1
+how d'you	-1	5
+how do			-11	-2	-3	-5	-2	-1
+how does		6	-1			-2
+how i	-3	6		1		-1
+how is	-2	3		2			2
+how long	9	-1	-2	-2	-1	-2	-2
+how many	12	-4	-1	-2			-2
+how much	9	-3	-1	-2		2	-3
+how old	4	-1
+how to	-5	2		2	-1	3	-3
+how would		4		-1
+how you	-5	12		-1		-1	2
 hoy	3
-hubiera	-1		17
-hundred	-6	2			2		-3
-hung				1			4
-hung up				1			6
-hunt						4
-hunt for						4
+hubiera	-1		16							-1
+hundred	-5	2		-1	3		-2
+hung				1			5		-1
+hung up				1			8		-1
+hungry			4
+hunt	-1					4		3
+hunt for	-1					4
+hurt them		3
+husband					1		-3
+husband says					3
 huvnae a	-3	3		2
-i		-1	3	1		-2	1	-3	-2	-13
-i always		-1	8
-i asked							5
-i been	-4		1	1
-i bring	4			-1		-2
-i came								3
-i can	-1	-1	-1		1	1	-3
-i can't	1		-3	3	1		1
-i cancel	5	-1
-i could	-3		3				1
-i did		-3	1	1			-4
-i even	1						12	1
-i expected							22
-i find	3	-1	-1				-1
-i forget	-1			6
-i give	-1	-1		8
-i go	-8	1	-1	2	1
-i had	-3	2	1						1
-i have	-1	3				-1	2
-i hope	3
-i keep	-3	1	3			-5	-2
-i kill	-2	4			1
-i know	-1	4		-1		1	-1
-i love					2			11
-i missing	-1			6
-i need	1	-1	-1		-1	1	-6
+i			2	2		-3	1	-1	-2	-15
+i always		-2	6	-1
+i asked				1			9
+i bring	5				-1	-2		1
+i came								4	3
+i can			-1		1	1	-4
+i can't	3	-1	-3	1			1
+i change					3
+i charged							-3
+i come		-1		3					2
+i could	-2		4			-1	1
+i did		-3	1	1			-3
+i didn't	3
+i done	-3			3
+i drop					3
+i even				3			10	1
+i expected							26
+i find	4	-1	-1				-1
+i forget	-1			5
+i get	1	-2				1	-5
+i give		-1		7
+i go	-4	1	-1	2	2	-1	-1
+i got	1	3		-1				2
+i have	-1	4	-1	-1		-1	2	-1	-1
+i hold	-2		1	3
+i keep	-1	1	3			-5	-3
+i know	-1	3		-1			-1
+i learned		4	-1					-1
+i look			3		1	-2
+i love	1		-1		2			10
+i may					7
+i missing	-1			5
+i need	1	-1	-2		-2	3
 i nod		4
-i owe		-1		2				4
-i paid	-2			8			9
+i paid	-1			8			9
 i really					3
-i returned	2		-1				9
-i said	-1	4					-3
+i returned	2						8
+i said	-1	2		1			-5
 i sat	3
-i should	-3				1
-i sit	-1		3		1
-i smile	-1	7
-i stand	-3	8
-i teach		4	-1
-i think	1		2	-1	1		-3
-i tried							3
-i turn	-4			2	-1
-i used			1	3			-1
-i want		2	1	-3	-1		1
-i was	-1		3	-1	-3
-i were			3
-i wish			7	-1		-2	-1
-i won't							6
-i would	1	-1	-1	-2	-1	5	1
-i wouldn't	-5		9	-1		-1
-i wrote		1		4
-i'd	-4	-1	10	-4		-2	-3	-1
-i'd gie	-5	-1	14
-i'd have	-1		8
-i'd join	-1		3
-i'd like	3	-1	-3	2		1	-1
-i'd need		3
-i'll	-1		3	-2			-4
-i'm		1	-1	1		-1	-5	-6	-1	-3
-i'm 12	3
-i'm after	-4					3
-i'm ashamed			3
-i'm holding							4
-i'm not		-1		1		1	-3
-i'm told	-1	6		-1
-i've	-2	-2	1	3		-1	1		-2	-3
-i've always	-1	-1	6
-i've asked						3	20
-i've been	-2	3		2		-3	-1
-i've changed	-1			4
-i've never	1	3		-1		-1	1
+i smile		6
+i stand	-1	6
+i teach		5	-1
+i tell	-2				3
+i think	1	-1		-1	1		-4
+i tried							4
+i turn	-4		1	1
+i want	-1	3	4	-5			1
+i was	-1		5	-1	-5
+i wear	3
+i will	-1		4	-1			2
+i wish			5	-1		-3	-1
+i won't				1			4
+i would	1	-1	-2	-3	-1	4	1
+i wouldn't	-7		11	-1		-1
+i'd	-4	-1	11	-4		-2	-4	-1	-1	-1
+i'd gie	-4	-1	15	-1
+i'd have	-2		7
+i'd like	3	-1	-4	2	1		-1
+i'd love	-1	1	-3	1	-1	-2
+i'll	-2		4				-4
+i'm	-1	1	-1	1			-4	-3	-1	-6
+i'm 12	5
+i'm after	-5					6
+i'm being	4
+i'm in	4	-1			-1	-1
+i'm not		-1		1		1	-4
+i'm thirteen	3
+i'm told	-2	8		-1
+i'm trying		3
+i've	-1	-2	1	3		-2			-4	-4
+i've a		1	1	-1	1		-4
+i've always	-5		8			-1
+i've asked						2	17
+i've aye			3
+i've been	-1	4	-1			-2	-1
+i've changed	-1			5
+i've found	1						3
 i've no		3	-1	-1
-i've run				3
-i've rung	-2			6
-i've said	-2	-1	4	4
-i've slept							3
-i've tae	-1	3		-1
-i've thought			3
-id	-3		14	-3	-1	-1	-2
+i've put		-1		3
+i've said	-2	-1	3	5
+i've time	-1		8
+id	-3		13	-3		-2	-3
+id give	-1		11
+idea		1						3
 idea how	1	-4
-ielts	-3				4
-if	1		1	-4	-1		-1	-2	-2	1
-if he	3
-if only			8
-if possible	-1					5
-if somebody		-3	7			-1
-if we					3		4
+ideally	-1		1			3				-1
+ideas	-3			3
+identity				3
+idk		-1			3
+if	1	-1	1	-3		-1	-1	-1	-3	1
+if i		1		-2	2	-4	1
+if my	3					-1
+if possible	-1					3
+if somebody		-2	8	-1		-1
+if the	2	1		-2	-1	-3	-3
+if u	-3		-1	1		1
+if we	-1				3		2	1
 if you've	3	-1
-ill			4	-1			-1
-imagine	-1		17	-1
+ill			5	-1		-1	-1
+im 13	3
+imagine	-1	-1	27	-1
 impresora	-2			6
-impressed							9	34
-impuestos		5
-in	-1		3		-3	1	1		1
-in a	-2	4	-1			-1		1	-1	-1
-in about						4
-in another		4
-in english	-5					1
-in front		4		-1			1		5
+impressed							10	36
+in		1	2	-1	-3			1	1	1
+in a	-1	3	-1	-1		-1	1		-2	-2
+in charge		5
+in dutch	-1			4
+in every	3			-1
+in february					1		4
+in front		3		-1			1		7
 in german		5		-1
-in its	-1		4
-in me		1	6
-in need	-2			-1		7
-in october	-1				4
-in our		-1	3							1
-in search	-1					5
-in that		-1	4					1
-in the	1	-2	1		-1		1		6	1
-in trouble	3
-in writing	-2	3		1
-in year	4	-1				-1
-in your	2			-1			6		1
-income	-2			4		1
-incomplete	-2	-1		8
-information						10
-inherited	-3	12				-1
-inherited a	-1	5
-instead of	-1		8
-instructions	-4	6	-1	1					1
-insurance	-4			2	2
-interesting	3
-internet at				3
-interview			-1	-2	-1	5
-interviews	-2	3		1
-into it				6			4
-is	1		1	1	-2	-2	-1		5	-1
-is all		-1		3				3	1
-is at				3
-is back				4			2		-1	11
-is closed		1					12	-1	-1	3
-is free					4
-is full	-1		1	1					10
-is good					3
-is having	-1	1			3
-is in		3	-4			-1	-1
-is it	5	1	1		-2	-9
-is not	-11			5			2		2
-is obsessed		-1				9
-is open	1									14
+in library	1						3	7	4
+in me	-1	2	4	-1		-1
+in need	-2	-1		-1		4
+in october	-2				4
+in our		-1	3		-1					1
+in tears	-1			6
+in that		-2	4				1	2
+in the	1	-2	1	1	-1		1		6	1
+in their	-1	-1	6
+in trouble	6
+in writing	-2	4		1
+in year	6	-2				-1
+in your	2						5	1	1
+income	-2	-1		7
+incomplete	-2	-1		7
+information			-1			4	-1
+ingles	-1	1		-1	3				-1
+inherited	-4	13				-2
+inherited a	-2	6				-1
+instead of	-1		4
+instructions	-3	5	-1	2					1
+insurance	-3			3	3
+internet	-2			1			4	-1
+internet at				4			1	-1
+interview		1	-1	-1	-1	4
+into it				4			5		7
+into my	-3			-2		3
+is	1			1	-3	-2	-1		4	-1
+is a				-1			2	3		-1
+is back				3			3		-1	10
+is closed		1					11	-1	-1	3
+is getting		3
+is having	-6	2			1	1
+is it	6		1		-2	-6	1
+is not	-4			5	1		3		3
+is now				3					-1
+is open	2									12
 is out						2		-1	11
-is showing				3
-is so						1		5	-1
-is stuck	-1			3		1			1
-is that	11	-2	-1		-4	-5
-is the	10		1	-13	-2	-5
-is there	-1	-2	3	1			-5			1
-is this		-3				1
+is saying				3			-1		4
+is showing				3			-1		1
+is so						1		4	-1
+is that	10	-2	-1		-6	-3
+is the	11		1	-13	-3	-5
+is there	-1	-2	3			1	-7			1
+is this	2	-4		-1		1
+is too					3
 is your	3
-isn't a	1	-1	-3	-2	1	3
-it			-1				-2	-2		-9
-it and	-1	3		-1		-1	-1
-it be		1		1	-1		6
-it had		-1				5
-it i	-6	3
-it keeps	-2			5
-it me	-4	2				2
-it that			3
+isn't a		-1	-2	-3		4
+isn't working				3					1
+it	1		-1	1		-1	-2	-2		-11
+it ain't	1	-1							3
+it be		1		1	-1		5
+it could				3
+it did	-1				3
+it friday		3
+it had		-1				6
+it i	-3	3
+it in	-1	1	-1		1		-5
+it keeps	-4			5		-1
+it last				-1				3
+it out	-4			2	2		1		-1
+it over			3
+it possible							5
+it say				4					1
+it take	3						1
 it the	1	1				-4
-it this						3
-it time	-1	6
+it time	-1	4
+it up	1					1	-2	4
 it was	3	-1		-1			-2
-it wasn't			1				4
-it went						3
-it wid	-2		1	2			1		3
-it worth	-1				5
-it would	-3		8	-1		-5
-it'd	-1	-2	7			-1
-it'd be		-1	6			-1
-italian	-3		10		1
-itd			6
-item							25		-2
-its a				1			4
-ivy	-1	3				1	3
-jacket	-3					8
-january	-5	-1		1	4	1		1
-jigsaw			1						5
-job		-1	-1	1	3		-1	2
-job and	-1			-1	1	3
-join	-1		7	-3		-3				-1
-join a	-3		11
-joint	3
-jumble										7
-jump start	3
-jumper	-2	4						2
-just come	3				-1
-just don't	-1	3
-just for		-1	3
-just made				1	3
-just me	4
-just once	-2	-1	11
-just said							8
-just sat								3
-just so								-1	13
-kale		4
-kayak	-2					18
-keep	-1	-1			5		-1		-1	-1
-keep the		-1			4		-1
-keeping	-2	15
-keeps	-1		-1	4	-2	-2	-1
-keeps saying				4
-kept my							4
-kids to			4
-kinda		-1	11
-kindly	-3	1				2
-kindness						3
-kitchen	-3	-2	3			1
-kitchen and			-1			4
-kitchen table		-1		1		1		3
-knack	-2	6		1
-knew		-1	7		-1			2
-knew the								7	-1
-know		-1		-1		1	-5	-1		-2
-know a	-1				-1	4
-know how	1	-1	1	-5
-know if	5	-1	-4
-know nothing	-1	4		1
-know of	-4	-1				10
-know the		-1	6	-1		-4			1
-know when	3
-know whether	5	-1				-1
-knowledge	-1	5
+it wasn't							5
+it went						3	1
+it wid	-1	-1		4			1		4
+it won't	-3	1		2		-1
+it worth	-1				8
+it would	-4	-1	12		-1	-7
+it'd	-1	-1	4		1
+it'd be	-1	-1	5	-1		-1
+italian	-2		10
+itd			5
+item							25		-1
+its a							3
+ivy	-2	5				1	3
+jacket	-1					6
+january	-5	-1		1	4	2		1
+jigsaw			1						4
+jo	3							1
+job	-1	-1	-1		3			2
+job offers	-1				8
+jobs	-1	1	-1	3		-1
+join	-1		9	-4		-2				-1
+join a	-3		10			-1
+joined the		4
+jump off							6
+jump start	5
+jury				3
+just a		3		-2		-1	1
+just checking	6
+just come	5
+just don't	-2	3
+just moved	3		-1				1
+just not					3
+just once	-2	-1	9
+just so								-1	10
+just stop	3
+kayak	-2					7
+keep	-1				4	-1	-2			-1
+keep getting				6		-1
+keep the	-1	-1	-1	-1	7
+keeping	-2	7	-1	-1		1
+keeps			-2	4	-3	-2	-1
+keeps saying	-1			4
+kept my							8
+kid			-2	1			-3
+kinda	1	-2	12	-1		-1
+kitchen	-3	-1	2			2
+kitchen and				2		3
+knack	-8	15		1
+knees say					6
+knew		-1	5		-1			3
+knew the	1							5	-1
+know		-1		-1		1	-7	-2	2	-2
+know a	-4				-1	9
+know how	1	-3	2	-4
+know if	7	-1	-5		-1
+know nothing	-1	3
+know of	-4	-1				7
+know the	1	-1	5	-1		-3			3
+know when	4					-1
+knowledge	-1	7
 knows it		3
-la biblioteca	5						3	3	10
-la casa						3
+la biblioteca	5						4	3	11
 la noche			4							-1
-la pagina	-2			10			-1		8
+la pagina	-2			10					7
 la puerta			4
-labels		3	-1					9	-1
-lad on								-3
-lady			3	-1			-3	1
-lagos	-1		3	1
-lamp		1	-1	1		-3	-1
-landlord	-2	-1	-2	6		-1	1
-landlord says		-1		4			4
-lane	4	-1
-language		3		-4		-2	-1
-languages	-1		1	4						1
-laptop		1	-4		1		-2
-large print		-1				-1	2		3
-last year				1					7	1
-late	1	1	-1	-1		-1	1	4
-lately			1				3
-laugh		-1	18	-1		-1
-laughs		4	-1				3			-1
-lawyer		3
-lay	-2	3							-1
+labelled		3		1
+labels		2	-1					8	-1
+lace	-3	1		1
+ladies		-2	4	-2		1			1	1
+lads on		3
+lady			2	-1			-5	12
+lagos	-1		3
+landlord	-4		-2	7		-1	1
+landlord says	-1	-1		7			3
+language		2		-4		-1			1
+laptop	1	1	-5	-1	1		-2
+large		-2				3	2	1	2
+large print		-1					2	1	3
+last year	-1	-1	1	1		1			8	1
+late	2	1		-2		-2	1	4
+laugh	-1	-1	15	-1		-2
+laughs	-1	2		2			3			-1
+lay	-3	3	1
+lead		5		-1
 leaflet				3		-1			1
-learn	-7	1	6	-12	-1	-2	-4
-learned	-2	4	1	-2			-3	5
-learned to	-2	1	2				-1	8
+learn	-9	-1	12	-14	-1	-5	-5
+learn how	-1	-4	-6	-1		1
+learn to	-1	-1	2	-3	-1	-3	-1
+learned	-3	5	1	-2	-1		-3	3
+learned to	-2	1	2				-1	4
 least		1	-1		3
-leave				-6	2	-1	-2
-leaves		4			-1		-1
-leaving	-1	6		-1	1		3
-leaving the	-1	3			2				-1
+leave			-1	-4	3	-2	-2
+leave the					3					1
+leaves		3			-2		-2
+leaving		4			2	-1	2
 leer	-6		9
-left	-1	1				1	2		4	-1
+left	-1	1		1	-1	1	2	-1	3	-2
+left a	1	2	-1						7
+left me	-1	5
 left over	-1			4
-left the					3			-1
-leg		1	1				3
-legally	3	-1
-legs				1	1			4
-leisure							8		-1
-lend	-2	-2				8
-less than				6
-lesson			3							-1
-lessons		-1	3			-1
-let	-1	-2		-1	5	1	-4	3
-let my	-1		1					6
-letter	2	-2	-1	2	-6		1
-letter for		3
+leg	-1	2		-1			2		3
+leisure							5	-1	-2	2
+leisure centre							3	-1	-2	3
+lend	-5	-4				17	-1
+less than				8
+lessons	-1	-1	5			-1
+let	-1	-4		-1	6	1	-2	4
+let me	1	-2		3				5
+let my	-1				1			5
+let the		-1			4
+letter	2	-2	-2		-4		1			-1
+letter of	-3	3
+letter to		2					13
 letters in			4
-library		-1		-1	-1			5	-1	1
-library and							3	-2	-2
-library desk						3	8	2	-1	-1
-library for								8
-library is							-1	3	-4
-library with	-1		3		1	-1
-librarys							3	6	12
+letting		1					2		5
+library		-1	-1	-1	-1		5	11	5
+library and							3	-1	-3
+library desk						2	8		-1	-1
+library for								9
+library got						1	1	-3	2
+library has	4						-1	2	5
+library is	1						-2	5	-2	-1
+librarys							4	14	15
 lid off	-1			4
-life	-1	-1	5			-2
-light	-4			4		1		1
-like	-1	-1	5	2	-2	-1	-2	-1		-1
-like a	-1			3	-2
-like dragons					3
-like i'm	1			5		-1
-like is			3
-like my	-4		-1	1
-like old			-1			3
-like to		-1	8	-6	-3	1	-3
-likes	-1	-1				5
-limit	4
-line						-1	3
-line for							7
-line just							10
-lines		-1	4	-1						-1
-link		1					-2		10
+lie down		3
+life	-1		5			-1	-1
+light	-2		-1	4		1	-1		1
+lights	3				-1	-2	1
+like	-2		6	2	-3	-1	-1		-2	-2
+like a	-2		-1	4	-1		1			-1
+like i'm		1		3		-2
+like know			7
+like my	-3					-1
+like to		-1	9	-7	-2	1	-4
+likes	-1	-2			2	4
+line	1				-1	-1	7
+link		1					-2		16
 link in										3
-link to	-1			9					5	-1
-list of				3		-1
-listen	-2		4			2				2
-lists					1				3
-lit	-1		1	4					-1
-little	1	-1	2		-1		-5	-1
-live	-1	-2		4	1		-4
-lived in	-3		5
-living	-1		3
-living in		2					5
-llc	-1				5	1
+lip			3
+lips				3
+list of			-1	3		-1
+listen	-3		4			3	-1			1
+lists					1			-1	3
+little	1	-1	3	-1	-1		-8
+live		-3		4	1	-1
+lived in	-2		4
+living			4	-1
+living in		1					3
+llave		3	-1
 llego				3
-lleva							3
-llevo		2					19
-lo	-1	-1	5	1		-1
+llevaba	4
+llevo	-1	2					10
+lo		-1	3	2		-1
 lo que	-2		10
-loan		-3			2		1	2
-local						1		4
+loan		-5				1	2	1
+local	-1	-1				1		8		1
+local studies								8
 location				4			6
-locked	-1			6		-1	2
+lock	1								4
+locked	-1			4		-3	2
 locked out	-1			5
-login	-3			6		-1			2
-look			3			-1
-look up		5	-1
-looked at		2						4
-looking		-1	1	-2			-3
-looking at	-2		3
-looking for	-2	-4	-6	1		6	-1
-looks	-2	1	4	-1	1
-loose						3		-1	16
-los				-3						2
-lose	-1				4		2
-lose the			1		3		4
-losing		-1	1		1		3	-1
-lost		-2	-1	3	-2
-lost and	5
-lost my						1	10
-lost the	-2	-1		4		1
-lot	-1	1	3	-1			-2
-love	-6		6				-6	3		-1
-love a	-2	-1	9
-love to	-1		5	-3	-2	-3
-lovely	-5	1	3				-1	6
-lovely but			3		3
-luggage							17	-1
-machine	-4		-1	2			1		7
-machine is						2	5
-made		3				-2	-5	1
-made my								7
-magazines			3			1
-mak my	-1	4	-1		1			3
-make	-2	3	-1	-1	1	-1
-make sense	-1			4			5
-make the		3				-1
-makes	-1	-1				-1	-3
-makes no				6
-malayalam					-1	7
-man		-1				2	-1	3	-1	-2
-man at	-3		2	1	3		-1	3
-man with	-1	-1				4
-manager							5
-manana				5		-1		-1
-manual			-1	-2		7
-manual for						7
-many	-1		-4	-2		1	-3
-map	-1	-1	-1	1		7	-1	1	1
-map of						5
-march	-1			3			1
-marked									6
-market	1			-3			-2			8
-mass										8
-masters		1			3
-mates						4
-matter what	-1			7
-maybe		-1	6
+logging				1			-2		3
+login	-6			8					3
+long division		3
+long is	3
+longer		-2		-1		3	-1
+look			3	-1	1	-1		-1
+look up		3	-1
+looking	-2		2	-1	1	1	-4		-1
+looking at	-5		2	1	1
+looking for	-2	-6	-11	1	-1	6	-2
+looks	-1		5	-2
+loose	-1	1				3		-1	15
+lose					5		4
+lose the			1		1		6
+losing		-1					5	-1
+lost		-2	-2	5	-4
+lost and	3
+lost my				2			9
+lost the		-1		3
+lot	-1	1	3				-1
+loud						1	3
+love	-3	-1	4				-8	3		-1
+love a	-2	-1	7
+love to	-2	1	6	-4	-3	-4
+lovely	-3		3				-1	4
+lovely but			4		2
+luggage	1						17	-1
+lump					3
+machine	-3	1	-1	1					10	-1
+machine and	-1	-2		1			3
+machine is				1		1	8		-2	-1
+made		4	-1			-4	-4	1
+made my								6
+made to								9
+mak my	-1	3	-2		1			2
+make	-4	4		-2	1	-2
+make a	-2	1	2	-1		-3
+make the		4				-1
+makes	-1			1		-1	-3
+malayalam						5
+man	1	-1		-1		2		3	-1	-3
+man at	-3		2	1	3		-1	2
+man is		1						6
+man said		1					3
+man with	-1					3		1
+manage the	-1					4
+manager				1			4
+manana				5
+manual	-1		-1	-2		7
+manual for						5
+many			-2	-2		1	-4
+many days	3
+map	-1	-1	-1	1	-1	8	-2	1	1
+map of						4
+marathon	-1				1	5
+marked									5
+market	2			-3	-1		-3			8
+married	3			-4		-1
+mass										15
+masters		1			4
+matter what	-1			5
+maybe		-6		-1	6
+maybe i					5
 mayor		1								4
-mayores			3
-me	-2	1	1	2	-1	-2	-1		-4	-9
-me down				4
-me for	-2	3		1	-1		3	-1
-me my	-1			4			3
+me	-3	1	2	2	-1	-2	-1		-8	-11
+me and	1	-1		-1	-1	1	-4
+me down				3
+me find	-1			2		-3
+me for	-1	4			-1	-1	4	-1
+me my	-2	-1		5			4
+me off							5
 me or		3
-me out	-5	-1		11		-2	3
-me please	3
-me the	-2			-1		5	-1
-me to	-2	1	-1				3
-meal								26
-mean by	-3			1	3
-meaning			8	-1
-meet	-1	-1				3	-1			8
-meet in										-3
-meeting in						9
-meeting room	2					-1	4
-meetings		3
-mends	-1					4
-menu			3				2
-mes	-1			2	1		7
-meself	-1	2	2			-5
-meses						3
+me out	-3	-2	-1	12		-2	4	-1
+me since			3
+me the	-1			-1		6
+me through	-3	6	1					2
+me to	-2	3	-1	-1			2
+meal								18
+mean	1	-2			1	-3	-2
+meaning			7	-1	-1
+medals	-1	7					1	-1		5
+meeting			-3		-1	1				-1
+meeting in						5
+meeting room	2						7
+men and	-2	3	1			1
+meself		1	2	-1		-4
 met a			3
-meter reading	3
-meters	-1	5
-mi hijo	-1					4
-middle				1			5		1
-midnight							-1	8		-1
-might		-1	1		6	-3	-1		1
-might as	-1			5	1
-mind	-4		2	-3	4		-1
-minimum	4
-minute	-1		-1	3			-1
-minutes				5			2	1		-1
-miss	1	-5	6	-5			-1
-missed						-1	3
-missed it		2					5
-missing		-1				2	2		11
-model		5				-1				3
-moles	-3			11
-monday	1						-2			4
-mondays			1			1				4
-money	-1				2	-1	3
-month		-1	-1	-1	4	1	7
-month i				1		3	-1
-month to							14
-monthly	-1				16
-moor										7
-more	-1	-1		-2	4		-2			-1
-more than	-2	3	-1		-1
-mornings	-3	-1	-1	-1		8
-moss				4
-most of					3
-move	-1		-2		6	-1	-1
-move to	-1				10
-moved	1	-1		1	-1	1	1			5
-moved here		-1						3
-moved to		-3		1		2	2			19
-mr	3	-1				-1		2
-much does	3
-much for			1				11
-much is	7	-2
-mujer					3
-mulled										10
-mum has		3
-mum says	3	-1
-museum passes	6							2	4
-mushrooms		6
-must	1	2			-1		-3
-must be	-4			1		1
-my		-1		1	-1	-1	1	1	-5	-14
-my baby	-1	4					1
-my bag	8			-1			1
-my best	6
-my birthday		5
-my bread				5
-my business							12
-my car				3
-my card		-2		3	-1	-2	3
-my children						5
-my country		6		-1
-my date	-1			7
-my daughter	-3	-1	1	2	1
+mi familia		3	-1
+mi hijo	-1					5
+microfilm							1		3
+middle				2			4		1
+midnight		-1						8		-1
+might	-3	-5			13	-2	-1		1
+might just	-1				12
+might take	-1				8
+mildew	-2	5		1
+mill	1			-4						1
+mind	-4	-1	3	-2	3		-2
+mind to	-1		14
+minimum	5
+minus		3
+minutes				2			3	2		-1
+miss	1	-4	5	-7	-1		-2
+missed it		3					6
+missing		-1				2	2		9
+model		3				-1				3
+moles	-3			14
+monday	1						-3			7
+mondays			2			1				4
+money					2	-1	4
+money and							10
+month			-1	-1	4	1	6
+month to							20
+months				2		-1	3
+more	-2	-1	1	-2	4	1	-1			-1
+morirme		4	-1
+mornings	-3	-2	-1	-1		8	1
+moss	-1			4
+most of					3		-1
+mother says	-1	1			4
+move	-1		-3		7	-1
+moved	1	-1		1	-3	2	1			5
+moved here								3
+moved to		-4		1		3	2			18
+ms	1							3
+much		-3	2			-1	1	1
+much as		1	4
+much is	5	-3
+mushrooms		5
+my	-1	-1	-1	2	-1	-1	1	1	-6	-17
+my account		-2		-2			3
+my arm									9
+my auntie		3				1
+my bag	9			-1			2
+my best	4
+my business							10
+my car				10
+my card		-3		3	-1	-3	4
+my country	-1	4		-2
 my day								10
-my dream			7
-my father	-2					2		3
-my fault							7
-my good	-1	3		1
-my hands	-1		6
-my head				-1	5		-1
-my hearing				4
-my heart	-1				9
-my knees		3
+my dream			5
+my father	-3	1				2		4
+my fault							8
+my fine						3		8
+my grandson	-3	1						1
+my hands			5
+my head			1	-1	3
+my hearing	-1			9
+my heart			1	-1	6
+my hold	3			-2
+my identity				4
+my kids	-1	-1	3
+my laptop	-1			7
 my late		4
-my luggage							19	-1
-my mind	-2			-1	17			3
-my money							25
-my new				3			7	7
-my old	-3			5
-my order	1			-4		1	6
-my own	-4	6	-2			-3
-my papers				5
-my passport	-2	4
-my pension		3
-my photos				5
-my pin				-1		4
-my pocket	1						12
-my prescription				1		1	12	-3
-my problem							4
-my resume	-1			10
+my list			2				3
+my luggage							24	-1
+my mind	-4			-1	12			2
+my money	1						19
+my nephew	-3	6				-1
+my new				2			8	8
+my next			1		-3
+my old	-3			8				1
+my order	2			-5			6
+my own	-4	3				-3
+my passport	-3	2		-1
+my pikin		4		-1
+my pin	1			-1		4
+my pocket	1						13
+my problem				1			3
 my science	3
-my seat							10
-my social						3
-my tomatoes	-1			4
-my turn		4
+my seat							5
+my student	5
+my time			2				5	-2	-2
+my w2				3
+my writing				3	1
 my zip	-1			6
-myself to		5
-na				6
-nadie		5	1			-1	5		-1
-name	3		-1		-1	-1	-2
-name of	4	-3	-1
-name on	1	-4		1	1
-names	1		6	-2		-2	-1	1
-names of	-2		13
-near me					6
-near the	3	-1		-1		-1
-need a		-1	-2	-1	1	5	-3
-need help	1	-1		5		-3
-need of	-1	-1		-1		6
-need somebody	-1					15
-need the	-1					4
-need three						4
-need to	1	1	1	1	-3	-3	-3
-needed				-4		8	-1
-neighbors		3
-neither	-3		-1		5
-never	2	1	2	-1		-5	1		-1	-1
-never done	-3	5				-2
-never got			6
-never held	-1		12
-never mind				3					-1
-never used	-1	9
-new			-4	3	1		1	8	-1	1
-new baby				3
-new card						7		-1
-newspapers							3	6	3
-ni	-4	1		1
-nice	-2		6	-1		-4
-nice if	-2		4
-nice to			6	-1		-2	1
-night	-1	-1	1		1	1	-3			2
-night in				1						3
-nights and				3
-nine weeks	-1			3			2		-1
-nineteen and		6
-no book		3
-no computer				1			5
-no hay				3
-no matter	-1			7
-no notice				2			14		-1
-no one		-1				4	2
-no puedo				4
+myself to		6
+nada					1		3
+nadie		4	1			-1	4
+name	5	-1	-2	1	-1	-2	-2		-1	-1
+name of	2	-3	-1		-1		-1
+names			4	-3		-3	-1
+names and	3
+names of	-3	-1	12
+near	-1	-3		-1	2	1	-2
+near me					4
+near the	3	-1		-2		-1
+need a	-1	-2	-1	-1	1	6	-2
+need help	1	-1		5		-4
+need more							3
+need of	-1	-1		-1		4
+need somebody	-2	-1		-1		9
+need the	-1					3
+need to	2	1	2	2	-2	-3	-1
+needed		-1	-1	-2		9	-2
+needing	-1					7
+needing a						3
+needs		1	-2			1	-3
+neighbors		4
+nem	-1	2				-1	1			-3
+nephew	-3	4
+nest				4					4
+never	2	2	2	-2		-6	1		-2	-2
+never again							4
+never done	-6	6				-2
+never got			4
+never had	-3
+never held			7
+never mind				4				-1	-1
+never used	-1	9						-1
+never wrote		3
+new	-1		-3	3	1		1	6	-1	1
+new baby	-1	4		1
+new card						3		-1
+newspapers						2	6	6	2
+next	1		1	2	-1	-1	3	-1		1
+nice	-2		7	-2		-2
+nice to			3	-1			1
+night		-1	1				-5			5
+night at				-1				6		9
+nights and				4
+nine			-2	3	2	-1
+nine weeks	-1			4			3		-1
+nineteen and		7		-1
+no book		3		-1
+no hay	-1			5
+no hot				1			4
+no matter	-1	1		3
+no money					3
+no one	1	-1		-1	-1	3	2
 no questions										6
-no reply							12
-no se	-3	3	-1		1
-no sense	-1			9
-no sign	5
-nobody answers							-3
-nobody at		2	1				4
+no reply							15
+no sign	6
+nobody at		2		-1		-1	4
+nobody has	-1	2		3
 nobody i					3
-noise like				7
-noon		-1			3	2	-1			11
-nor	-2			3
-not	1	-2		1	-1	2	2	-1		-4
-not a					-2	3			-1
-not allowed	4
-not being				4	-1
+nobody tells				3
+nobody to	-1			1		4		2
+noches					3			-1
+noise like		-1		7
+noon		-1	-1		3	1	-1			12
+not		-3		1	-1	2	2	-1		-3
+not a					-3	5	1
+not allowed	5
+not being				5	-1
 not getting			4	1
-not here				1			5
-not in			3	2
-not like			-1			3
-not on				3
-not seen						3	4
-not sure	1		-2	-5	3	-2
-not what							4
-notary	-1					7
-note	-1		2				3
-nothing about		8
-nothing i	-1			8
-notice	1	1	-1			-1	4
+not on	-1			3		1
+not seen						2	4
+not sure	1		-2	-6	4	-2
+not what							3
+notary	-1					5		-1
+note	-1		3				2		-1
+note to							5
+nothing about		9		-1		-1
+nothing i				6				1
+nothing left		3		-1
+notice	1		-1				3		1
 noticed		2					-1	3
-novel		-1		-1	-1	3
-now	-1	1		1		-1			-1	-3
-now and	-5	3		-1			-1
-now it	-2	3	-1	1
-now or				-1	5
-now you							3
-nowhere	-1	-2	-1	-1		13
-nowhere to	-1					6
-nuisance	1				-1			15
-number		1	-2	4	-3	-1	-7	-1	6	-1
-number for	3	-1		-1					2
-number is				6
-numero				9
-nursery	-1			3			1
-nursing			-1	-3	5
-o	-1	-1		-1	22	-2	-1
-obsessed		-1				9
-of any						4
-of attorney		5
-of em	1		-1	1		-1	-6
-of everyone							8
-of ideas				3
+notion	-2	3	1
+november		-1			1				3
+now		1		1		-1	-1		-1	-5
+now and	-6	5	-1	-1			-1
+now i	1	3				-1
+now or	-1			-1	9	-1
+nowhere	-3	-4	-1	-1		11
+nowhere to	-2	-1				7
+nueva		3
+number	1		-2	3	-4	-2	-7	-2	7
+number is				5					-1
+number it				3
+nursing				-4	6
+o	-2		-1	-1	19	-1	-1
+obsessed	-1					5
+of	-3	1	1	-1	-1	2	-1	-1	1	1
+of address		3
+of attorney		4								1
+of being		-1	4
+of cooking		3
+of em	2	-1	-1	1		-2	-3
+of everyone							9
+of may										22
+of me	1			-1	3	-1
 of old						3		2
-of order				1			3		-2
-of someone						3	-1
-of the				-1		2	1		3	4
-of these	-4		5				11
-of this	1	-3		3
-of us	1	-1	-1		-1	6				-1
-off	-2	3	-1	1	-1				1	-1
-off a		5	-1			-3
-off the				3			-4
-offered				-1	7
-offered me					8
-offers		-2		-3	24	-2
-office	1	-4		2	-1		-4
-office and			3
-oh	5	-1		-2		-1	-2
+of order							3		-1
+of seven	-1	3				-1
+of tea					3
+of that	1	-4		-1			-1
+of the				-1		2	1	-1	2	3
+of these	-5	-1	10			-1	12
+of those		-2	1	-3		1	-1
+of us	-1	-1			-1	5				-1
+of you	6					-2
+off	-2	5	-2	1	-2	-1		-1	2	-2
+off a	-1	7	-3		-1	-2
+off the		-1		1			-7
+offered				-1	10
+offers		-3	-1	-3	20	-2
+offline				5					-1
+oh	6	-1		-2		-1	-2
 oil and				4
-old	1	-1		-4		2
-old do	3
-on	1	-1			-1				6	2
-on an		3		-1
-on hold		-1		7		-1	11
-on its							3
-on nights	-1			5
-on paper				-1		4
-on sunday	1	-1	1	-2						-5
-on the	1	-1		-1	-1		1		3	2
-on this		-3	2	1
-on tomorrow	4
-on top	-1	11
-on tuesdays			1		1		3
-on us				4			1			3
+okay					-1	-1	-4
+old	1	-1		-4	-1	2
+on					-2	1		-1	5	2
+on hold		-1		12		-1	7
+on paper				-1		3
+on sunday		-2	2	-2						-5
+on that						-1			3
+on three									4
+on time					5
+on tomorrow	3
+on top		12
+on tuesdays			1				3
+on us				4			1			4
 on you							12
-on your	1							1	22
-once			6	-1		-3	-2	1
-one	-1	-2	4	-2	3		-3	-3		-9
-one about	-1					8
+on your	2						-1		24
+once	-1		6			-2	-3	1
+one	-1	-2	3		1	-1		-3		-8
+one about	-1			-1		6		1
 one after		2							3
-one afternoon						8
-one arm							4
-one day	-2		9	-3	-1	-2
-one in			1			-3
-one is				-1	3
-one of	1		3	-1		-2	-3		1
-one off				3
-one or	1				-3				2
+one afternoon	-1					3
+one arm							3
+one by				-1	3	2
+one day	-4		14	-5	-2	-4
+one of	1	-1	3	-1		-1	-5		1
+one or					-3				1
 one pays	-1				3
-one side	2			1					3
-ones			1	-4	1		-1
-onions		1		2	-1		6
-online		-1	1	-1		1	-2		5
-only	-3		1		1	3				-2
-only take				-1		5
-only thing	-1	3			2
-open	4			-1	-3	-2	-1	1		4
-open late								12
-open mic			8							15
-open on	11	-1		-1	-1
-opened	-1	6					-1
-opening	2			-1					5	4
-options					5
-or	-10	-5	-5	-14	39	-7	-14	-4	-1	-5
-or a	-4			-1	1	1	1
+one this				3
+ones				-4	1	1	-1
+onions		1		1	-1		4
+online			1	-1			-2		4
+only	-2		1	-1	1	3	1			-2
+onto	-3	4						-1
+open	5				-3	-4	-1	1	1	4
+open on	13	-2		-1	-2	-2	-1
+opened		4		-1			-1
+opened a				2					-3
+opening	3			-1					4	3
+options					3
+or	-9	-7	-8	-15	40	-9	-15	-3	-2	-8
 or am	3				-1
-or do		-1	5		-1
-or does	3				-1
-or is	3	1	-1	1	-1	-1
-or just		-2	-3	-4	2
-or leave	-10				13
-or let	-4				10
-or not	3				-3	-1
-or only	4				-2					-1
-or pay	-1				11
-or put					5
-or should					3
-or the	-2	1	-4	-6	4	-4	-1
-or wait	-9			-1	10	-1
-or what		7			-1
-or whatever	-2	1		2	-1	3
-or when	-2				8
-order	-1	1		-1			-4
-order of								-3
-ordered				3			23	3
-ordered a	-1	1		3			1	3
-other		-1			2		-7			-1
-other side				6
-our	2	-1	-1	-2		3		2	-1	1
-our library					2		1	24
-ours	1		-1	-1		3
-out			-1	3		-2		-1		-4
-out a	-1					5
-out like				4
-out to				1	1		-2	4
-out where	-2	1	3
-outgrown	-1					5
-outside	1		1			-2			3
-outside the	1		1			-1	-1		5
-over	2	1			-4	-1	-3		2	-1
-over the				-1					7
-owe		-1		5				3
-own	-2	6	-2	-1			-1
-own one		3				1
-own taxes		3	1
-oxygen							3
-packed				4			2			-1
-page	1		-1		-1		-1		9	-1
-pages	-6		-2	5
-pages and	-1			6	1	-1
-pagina	-2			10			-1		17
-paid for				2			4
-pain				3
-painted		3
-pair	-5	2		1	1
-pan	-4	2		1		2				4
-panels	-1				5
-para	-2		1	-3	1	4	1
-para la					5
-parcels				3
-part		2	-2	-2	3		4
-partner				-1		5
-party	-1									4
-passed	1						3
-passed in	1						4
-past		-1	3
-patel					1					6
-patient	-1					6		-1
-pay		-1		-1	3		-3
-pay for						1	6
-pay my	-1					7
-pay the		-1			6
-payday				-1		3
-paying					1	-1	7
+or do		-4	5	1	-1	1
+or does	5				-1
+or go	-1	-1			6
+or is	3	1	-2	1	-1
+or just		-3	-3	-5	2
+or keep	-1	-1		-1	13
+or leave	-10			-1	11
+or let	-6	-1		-1	11	-1
+or new	-2				11
+or not	3				-4	-2
+or only	8				-1	-1
+or pay	-2			-1	9
+or put	-1	-1			7
+or stay	-3	-1		-1	9	-1
+or the	-3	1	-5	-6	4	-7	-2
+or wait	-13				12	-3
+or what		5			-1
+oral		5				-1
+orange	8	-2	-1
+orden	4
+order		1		-1			-4	-1		-1
+ordered				3			27	1
+other	-1	-1	-1	1	2		-4	-1		-1
+other side			1	3
+otherwise				3			1
+our	2	-2	-1	-1	-1	3		2	-2	1
+our library					1		1	26
+ours	1		-3	-1		5	-1
+out				2		-3				-3
+out a	-1	1				3		3
+out like				3				3	-1
+out what		3	1	-1
+outgrown	-1					4
+outside		1	1			-1			4
+outside the	1		2				-2		4
+outta		6
+over	2	1			-2	-1	-3		2	-1
+over the	1	1		-1	-1				5
+overpaid	-1			6
+owe		-1		4		-1		1	1
+own	-2	4	-1	-1	-1	-1			-1
+own cheese		9	-1
+own is		1	3
+own one		4
+own taxes		3	1	-1
+p45				4
+packed				3			1		-1	-1
+page				2	-2	-1	-1	-1	10	-1
+pages	-7		-2	4
+pages and	-2	-1		8	1	-1
+pagina	-2			10					15
+paid		-1		4		-3	-2			-1
+paid for				2			5
+pain				5		-1
+pair	-8	1	-1	2	1	-1
+panels	-2				7
+para	-2		1	-5	2	3	1
+park	2	-3					1			2
+part		2	-1	-1	1	-1	3	-1
+partner				-1		3
+party										6
+pass	1	-1					-4	3
+passport	2	1	-1	-1	-6	-1
+past the			1	1		-4	-1
+patel					1					5
+patience	-5	-1				2
+patient	-1		-1			4		-1
+pattern	-4			3		4
+pay				-1	3	1	-5
+pay for							8
+pay my						3
+pay off					4
+payday	-1					3
+paying						-1	6
 paying for							13
-pays		-1			4	-1
-pdf						3
-pencil	-1			3				1
-pending				4
-people	-4		3	-1	1		1	1		-2
-people are							6		1
-people have				4
+pays	1	-2			3	-2
+pdf		-1		1		3
+pencil	-1	1		4
+pending				3
+people	-2		1	-1	1	1	1	1		-3
+people and	-3	1
+people are							4		3
 people keep	-1	3				1
-people who	-2		2	-3
+people to	-3		1			1		-1	1
+people use	3
+people who	-1		3	-2		-1
+permiso				3
 permits		3
-pero		3	-1
-person	-3	3				3	1
-phone and	-4	8		-1		-2
-phone company	-1				8
-phonics		7
-photo of	-1	1				4		1
-photos	-6	1	1	2
-piano	-2			-3	2	1
-pick up							3
-picked		3	-1					1
-pie	-2	3		-1		4
-pieces	-1			-1		7	1
+pero		3	-1			-1
+person	-3	3		-1		4	1
+pet	-1				3
+pharmacy				1			2			3
+phone and	-5	9		-1		-2
+phone company	-1				5
+phone i	-2			5			2
+phonics	-1	9		-1
+photo in								7	7
+photo of						4
+photos	-3	1		2
+piano	-1	-1		-4	2	1
+picked		3
+picking up				4
+picture books							3	1
+pie	-1	1		-1		4
+pieces	-1					7	1
 pienso		3		-1
-pills					-1	4
-pin						3	-1		1
-pine	-1			1				-1	14
-pizza		2						8	1
-places		1		-1	2					3
-plan	-3					4	-1
-plan and						3
-plant					1		-1			4
-plants				8						2
-plaque	3			-1
-platform	3
-play	1	-3	3	-1		1	1
-play chess	-1		5
-please	-1	-2	-3	-1		5	2
-please help	-2			5		-1
-please tell			2					5
-plus			4		2
-pm										8
+pin				-1		3	-1		1
+pink		-1		3
+pit	-4	1					1	1	1
+pizza		3						8	1
+place to		-3		1	-1
+plan	-3					3
+plant		-1			1	-1	-1			3
+plants				5			-1			1
+plaque	4	-1		-1					1
+platform	4
+play	1	-3	3	-2		1	1
+play chess	-1		6
+please	-2		-4			4	3
+please help	-4			8		-1
+please look				2		-1	6		7
+please stop						1	3
+plus			5		2
+pm										12
 pocket						2	4
-point me	-1					11
-points					4
-pond	-5	12	1			-1
-poor					1		20
+podcast	1	1	1	-3		-1
+point me	-1					5
+polite	-6	10
+pond	-5	14				-1
+poor							16
+porch				3					2
 portal	-2			6					-1
-portuguese	-1	1	3						2
-post	1		-4
-poster		1						1	21
-pots	-4		5	-1
-pottery			7	-2	1	-2				8
-power of		5
-prescription							10	-3
-pressed	-1			1			6			-1
-print	-1		-1			6	1
-printed						4
-printers				2			4
-prints		-1		7					3
-prize										3
+portuguese	-1		3						2
+possession							4
+post	1		-6			-1
+poster		1					-1	1	25
+pots	-2	1	5	-2
+pottery			8	-2		-3				8
+power of		4								1
+practise	-2		-1			4
+present							7
+press	-4		1			1
+price			-1	-1	3		6
+print	-2	-1	-1			7	3
+printed						3		-1
+printers		-1	1	2			4
+prints		-1		7					2
 processed				4			-2
-professor	10	-1
-promise	2						5
-promised	-1	5					14
-promised a		2					24
-proper	-6	-1	1	-2	1	1
-properly	-12	1	4	-1
-provided										41
+professor	12	-1
+programs		-1		5
+project		3		1		-1			-1
+projector	-1			-1		4
+promise	2						3
+proof of	-1	3
+proper	-8		1	-2		1	-1
+properly	-7	1	2	-1
+prove	-1	2					7
+provided										37
 puerta			4
-pull		3		-1					11
-pump	-1	-2			7
-purchase	-1					8
-purple	3	-1			1				4
-put	-2	3	-3		1		-2			-1
-put it	-2	4		-1		-1	-2		1
-put us		4
-que el		2							7
-que hora	9					-2
-que lo				5
-que si							4	-1
+pump	-3	-3	-1	1	7
+purchase	-1					6	1
+put	-2	3	-3		1	-1	-1			-2
+put it		4		-1		-2
+put us		3
+que hora	10	-1		-1		-2
+que lo				4
+que si							4
 queda	-1	3							2
-quedo	-1	1				5		6
-question	6	-4	-1			-1		4
-question about	13	-1		-1		-1
-queue		1					3
-quick						-1	-1	23
-quid	-1	-1			1	3	1
-quid to						2	11
-quien		-4	2
-quiere	-4	1	-1		1	1
-quiero	-1	4	-1			1
-quiet room							4	1
+quedo	-1	1				3		8
+question	5	-2	-1			-1		3
+question about	17	-2		-1		-2
+queue		1					6
+quick	1					-2	-2	27
+quid to						1	12
+quien		-4	1		-1
+quiero	-1	4	-1		-1	1
+quiet	-2	-1			-2	6
 quieter							3
-quisiera	-3		1			3
-quite like	-3		4
-quote	-2	-1				5
-race										5
-rack				1					7
-radiators		4
-rain	-1				3	1				-1
-ramp				1	-1		4	1	3
-ran out		1		-1		1	11	-1	-1
-rank								-3
-rate	3			-1	1
-read	-2		3				-1		-1	-2
-read a	-1		5			-1
-read out	3
-read something	-1	-1	5
-reading list				3		-1			-2
+quise			3
+quisiera	-3		2			4
+quite like	-4		5
+quote		-1				3
+r we	3				-1
+race										4
+rack			1	1					17
+radiators		4					1
+rain					3	2				-1
+raised	-3	2					-1	-1	1
+ramp				1	-1		2	1	8
+rank								-5	-1
+read	-3	1	3				-1		-2	-2
+read a	-1		5
+read music	-3	1	-2
+read to	-3	3		-1		-1		1
+reading list				3		-1	-1		-1
 reading the				3
-ready	4			-3				1
-real one					3	-1
-really	-1		2				4	3
-receipt		1				1			5
-receipts		4
+ready	3			-4		1	-1
+really			2				4	1
+receipt						2			3
 received						1	4
-recent						10
-recently					3
-recognise				4
-recommend		-1		-4	-1	2
-recorder and			4
-red	1			-1	-1		-3
-referee	-1					5
-reference		-1		1		-1	3
-refund	2			-1			3	4
-refund please							5
-refused				1			8
-regret	-3		3	1	1		3
+recent						4
+recipe says				3
+reckon i'll		3
+record for	3
+redundancy	-1				6
+referee						3
+reference				3		-2	2		2
+refund	2						3	3
+refund please							6
+refused				2			7
+regret	-2		3	1	1		4
 regrets		3
-regular	-1				5
-rejected	-1			5
-religious					5
-remember	2					-1		3
-reminder	-2					10			-1	-2
-repair		-2	4				1
-replied							-1	6
-reply				3			2	-1
+regular					4
+rejected	-2			5			1
+religious					3
+remember	3					-2		2		1
+remember that	3						1
+repair	-2	-2	4				1			-1
+replied		1		-1				8
+reply				7			2	-1
 reported				1			4
-requesting	-2					8
-requesting a	-2					8
-required	-1		1			3
-reservoir	-2		5			1
-resume	-3			5		-1
-retired	-1	-1	1	3
-return		-2	-1			4	1		1
+requesting	-1					6
+requesting a	-1					6
+resume	-6			4				1
+retirement	-1		3
+return	1	-3	-1	-1		3	1		3
+return a		-1	-1			5
+returned	3						6
 review		4							-1
-reviews					8
-reward						5
-rhyme					1			3	-1	9
-rid							4
-rid of							4
-right		2	-1	2	-1	-3		1
-rim				3
-ring about	5
-road	1		-1					4
-room		-1				2	2	1	-1	5
-room at								11	-2	-1
-room for	1	-3	-1	-1		-1
-room i							4
-room is							4		6	-1
-room of									-1	6
-rot	-1	6
-rude	-1	1	1				-14
-rules		3				-1
-rung	-3			8		1
-safe to	8
-said it		-1	5
-sala	-1					12	1	1
-sale				-1			-1			4
-salt	-1	5					-1		9
-same	-2	-2	-1	6	3	-1	-1	-1		-2
+reviews					8			1
+reward						3
+rhyme					1			2		9
+rid		2					3
+right		1	-1	2	-1	-5	-1			-1
+right at	-1	1							3
+right to	-1		1					4
+ring about	10
+road	2		-2					3
+robbery							9
+room	-1	-1				3	2	2	-1	4
+room for	1	-4	-1	-1		-1
+room is		1		-1			2		4
+room to						1	1	3
+rot	-1	5
+rucksack				1				4
+rude		1					-11
+rules		3
+run a		-4
+rung	-2	-1		8		2	1
+russian			1						5
+sabe	3					-2
+safe		-1		2		-3
+safe to	9	-1		-1		-1
+said	1		1	1	-1	-3		-2		-1
+said about			3
+said it		-1	4
+sala	-1					10	4	2
+sale							-2			8
+salt	-1	4					-2		9	-1
+same	-1	-2	-2	5	3	-3	-1	-1	-1	-3
 same four				4
-sample	-1	2				4
-san						5
-sank	-1			8
-sat						-2				4
-saturday	-1	1		-1		3	-2			13
-saturday at										-8
-saturdays								4
-sausage										4
-save	-4	2			2	-1				2
-save me			3
-save the										8
-saved	-2			9				6
-saw	1	-1	1	-1			-4
-say	2	-1	-1	1	2	-6	-2	-1		-1
-say i							3
-say is					3
+sample	-1	2				3
+san						3
+sang	3		1				-1	2
+sank	-1			7
+sat				1		-1				7
+saturday	-2	1	1	-1		4	-1	-1		15
+saturday at							1			-10
+sausage										3
+save	-7	1		1	2	-2				2
+save the										10
+saw the			3
+say	2	-1	-2	1	2	-6	-3	-1		-2
+say i	-1			1		-1	4
 say make		4		-1
-say no					5
+say no					3		-1
 say that	4	-1
-saying	2	-5	1	2	-1	-7			1
-says	2	-1	-3	4	3	-12	-2	-3		-4
-says ask				3
-says get	-1			3	5
-says i		-2		9	-1	-2	-1
+saying	2	-4	1	2	-1	-7	1		3
+says	2	-1	-3	2	3	-12	-3	-5		-6
+says ask				4
+says he	-1				3	-1
+says her		3
+says i		-1		8	-2	-2	-1
 says just	-1	3
 says my				3
-scared of	-1	5
-scared to					5
+scared of	-1	5	-1	-1
+scared to		-1			3
 school uniform				2			4			-2
-scottish						3				-3
-scouts						3
-screams				5					-1
-screws	-1			4
-script		1					3
-se	-2	1	-1	1	-1		-3
+scouts						4
+screams				7					-1
+screws	-2			4
+screws left	-1			5
+se	-2	1	-1	1	-1		-4
 se me	-1			10
-sealed				3
-search of	-1					5
-season	-3				9
-seat	-1			1	1		7
-second floor				1			6	1	-1
-second hand			-1	-1		3
-second step		5	-1
-secondhand	-5	-1				10
-section				2					13
-see	1	-1	4			-2		-1		-2
-see dem			3				1
-see my					1		7
-see the	1	-6	1				-2
-seeing	-2	2	3	-1
-seeking						6
-seeking a						5
+sea		-7	1	-2	1	1
+search	-3		-1			6		1
+searching	-4	-1				7
+season	-2				7
+seat	-1				1		7
+second floor				1			7		-1
+second hand	-1			-4		4
+second step		5
+secondhand	-4	-1				6
+section				1				7	10
+see	1	-1	5	-1		-3	1	-1
+see people			1			2	3
+seed				-1			-1	5		2
 seen	2	-3
 seen one			5
 seguir					4	1
-seis						10		-1
-self	-1	3				-1			5
-self checkout	-1			6			-1		-1
-sell my	-1				7
-sells						6
-send me		-1		-2		9
-sending	-1	1					4
-sending me				2			17
-sense	-2		-1	8			1
-sent		-1		7		-2	1
-september and	1						3
+seis						4		-1
+self	-1	2				-1	1		9
+self checkout	-1			6			-1		6
+sell			-1	-1	4	-2
+sell my	-1				10
+sells	-1					4
+send a	1	1					3
+send me		-1		-3		7
+sending				1			6
+sending me				3			23
+sends	-3			4		-1			1
+seniors		-1	1			3	2
+sense	-2	-1	-1	10			2
+sent	-2		-2	8	-1	-4	2
+sent me							4
+sent the	-1			3
 septic	-1	3		1
-series									4
-seriously							3
-set	-4	3	1		-3	1
-set in	-1					10
-setting	-3	1							-1
-setup				5					-1
-sew	-2		3	-1		1
-shame on							6
-she	-1				1	1	-5			-2
-sheet	-9	3		2	-1	1
-shelf	1	-1		-1			6	1	2
-shelves	-2	-1		3		1	2		1
-shift	-1			3
-shin				3					1
-shoes				1		1	-1	6
-shop says	-2			8
-should		1	-1		3	-3	1
+seriously						1	3
+service				-2		2	-1	6
+set	-4	1	1		-2	1	-1
+set in						7
+setting	-4	5							-1
+setup				4
+seventy	-3			2
+sew	-2		4	-1		1
+shame on							8
+she	-1			-1		1	-5		-1	-3
+she coming		4
+she cyaan		3			1
+she not						3			1
+she used					4
+sheet	-10	3		1	-1	1
+sheet music	-2			1		3
+shelf	1			-1			8	3	1
+shelves	-2	-1		4		1	2
+shoes	-1	-1				4	-2	5
+shop	-1	-1		-1	1	2	3	1		1
+shop says	-2			7
+shops	2	-3			-1	1
+should the	4
 should we					4
-shout				2			-1	8
-show			5			-1	1			2
-show me			3
-show up	1						3
-showing		-1		4					1
-shown	-2	1	6
-shows		-2		2					5
-shut down				4		1
-siempre		-1	11			-1	1		-1
-signal	-3			2		1	3
-silla						1				8
+shout				2			-1	11
+show			5	1		-1	1			3
+show me	-1		4			-1
+show up	1						5
+showing			-1	5			-1		1
+shown	-3	1	4
+shows		-1		2					7
+shut		-1	-1	1		1	5
+shut down				3		1
+side		-1				3	-2		3
+siempre		-1	11			-1			-1
+sight						5
+signed				4	-1	-1
 simple	-8	1				1
-sin	-2	2	1	-1		3	-1
-since	-7	1	1	6	-2	-1				-4
-since easter				2			3
-since i	-1	-1	5	1
-since last				5			1
-since march	-2	4					2
-since monday						1			6
-since my	-1		3				1
-since october				1			9
-since the	-2			3	-2
-since they	-1			3
-since two	-1			3
-since when	5
-sing		-2	8	-1
-sing in	-1		5
-singing	-3		1		2	-1				1
-single	-4		3	4	-1	-1	4
-singpass				7
-sink	-4			1		1
-sister says					3
-sister wedding	-1	6
-sit	-2	-2	3			-1	-5	3
-sit in	-4		10			-1
-site			-1	4		-2	-1		4
-sits	-2			4		1
-six weeks	-2			4
+sin	-3	3	1	-1		2
+since	-7	1	1	6	-2	-2	1	1	2	-7
+since easter				3			4
+since i	-2	-1	8	1			-1
+since last				6			2
+since monday						1			7
+since my	-1		5	-1			1
+since wednesday				-1	4				1
+since when	6
+sing		-3	8	-1			-1
+sing in		-1	3
+singing	-2		3		1	-1	-1			2
+single	-1		2	4	-2	-2	7
+sir	3
+siren	3
+sister		1	-1	-1	1		-4
+sister says		-1			3
+sister wedding		6
+sit	-1	-3	3				-5	2
+sit in	-6		12			-1
+site	-1		-3	6		-3	-1	1	3
+sits	-1			4		1
 sixtyone		6
 sixtyone one		6
-size	-1		-2		-1	4	2
-size of	-1	3
-sizes						3
-sleep		-2		3			-3
-sleep and	-1					5
-sleep at				5
-slept				5			1
-slept in							7
-slime	5
-slippers	-1		1		7
-slots							8
-slow	-3		3	-2	1		6		2
-smartphone	-3	2			2
-smell of				5
-smells				1	1	-1	3
-smile		5				-1	2
+size	-1		-3		-1	5	2
+sleep		-1		3			-6
+sleep and	-1					3
+sleep at				6
+sleeps	-1			4
+slept				3			1
+slept in							5
+slime	3									1
+slipped				5
+slippers			1		6
+slots							7
+slow	-3		3				6		3
+slugs				4
+small	-2		1	-1	3	1	-1			1
+smartphone	-3	4			1
+smells				2	1	-2	4		-1
+smh							21
+smile		5				-1	1
 snapped	-1			1		1			7
-snow	1						-1			7
-so	-1	2	2	-1	1	-2	-1	3		-6
-so a					5
-so bad	-2			4		1
-so far	-1	7
-so hard							4
-so i		-1					-4
-so tired							6
-so what	4			-2
-so you	1							-1	6
-solar	-7			-1	19	-1
+snow	1		1				-1			6
+so	-1	1	3	-1	1	-1	-1	3		-7
+so bad	-4		2	2
+so do			4
+so far	-1	8
+so hard							3
+so he					3
+so i		-1					-5
+so nobody		4
+so tired			1				6
+so you	1							-1	5
+socket						3			7
+sofa					2	-1	4		1
+solar	-6			-2	17	-1
 solar panels	-1				4
-sold				1			9
-sold me				3			16
-some good		3				-1
-some new		3
-somebody at							7
-somebody just	-3		4			3
-somebody to	-6	-5		-8		14
+sold				1		1	8
+sold me				3			21
+sold my				1			14
+sold the						3
+some people			3
+somebody	-3	-1		1	2	3	1		4	-1
+somebody at							5
+somebody explain	-1	1	-1	3
+somebody just	-3		5			3
+somebody tell						-3
+somebody that	-3		1			5
+somebody to	-8	-4	-2	-14		17	-1
 somebody would			6
-someday	-1	-1	4
+someday	-2	-1	5
 somehow	-1	9		-1
-someone else		-1		1		1	8		1
-someone left									19
-someone ought	-1		14			-1			2
+someone else				1			6
+someone help				5		-3
+someone left						-1			8
+someone ought	-2		14			-1
+someone said		5
 someone told	3
-someone who	-5			-3	1	6
-someone with	-1				2	4
-something to	-1	-2		1		4
-something with			3	-1
-sometimes i	-1		18
-somewhere			2	-1	-3	-1
-somewhere to	-3	-1	3	-1
-son	-3	-1		2	1			2
-son has	-4	3				-1
-sort			1				5
-sort it							15		-3
-soul	-3			1	1	1
-sources	1	4		-2
-sourdough	-5	3		-1
-space	-1			-1		3		1
-spaghetti		5
-spare	-3					5
-speaks	-1	5
-spent the				4
-spink							11
-spreadsheet	-3	2		1		-1
+someone who	-3	-1	1	-5	1	4
+someone with	-1	-1		-1	1	4
+someones			1						6
+something like	4
+sometimes i	-1	-1	22
+somewhere			2	-1	-4	-2	1
+somewhere to	-4	-2	1			-1
+son has	-4	5				-1
+sort			1			1	5
+sound		1		-1		-1			3	2
+soup	-1						-1			3
+sources	1	3		-2
+sourdough	-4	2		1
+sourdough starter	-1	4
+south					1		3
+space	-3					6		1
+spare	-5				-1	12	-1
+speak			3		-1		3
+speaks	-1	8
+spend	-1		4
+spent the				3
+split and				3
+spreadsheet	-3	1		1		-1
 spreadsheets	-1	6
-spring		2								9
-square	-1		1							6
-st	2									21
-stacks	1								12
-staff				2		1	27	7
-stain	-6	1		5
+spring	-2	1			1		-1			9
+square	-1		1							11
+st	2									18
+stack	-1					2			3
+stack of						1			5
+stacks	1								9
+staff	-1			1		2	24	8
+stain	-8	2		4
 stain out	-1			3
-stamp	-1			3
-stand there	-1	4	2
-stands						3
-star		-1	1					8	2	1
-staring					8
-staring at					8			-1
-stars		-1	11				8	8		3
-start with	-3	4	-1	-1	2
-starter	-1	4
+stairs		-2		1	1				3
+stand there	-1	3	2
+star			1				-1	6	1	1
+staring				1	6			-1
+staring at				1	6			-1
+stars		-2	7				7	9		2
+start	-1	-2	6	1		-5	-1	-1
+start with	-6	5	-1		2
 starting a		5
-starts	-1			1			-1			3
-state of							17
-statement	-2	4
-statue	3
-status	1							3
-stay	-1		-2		7	-1	-1
-stay in					3
-stayed						2	-1	7
-staying	1							5
-steps		3				1			1	3
-stick	-3	3			1
-stiff	-1	1	4
-still	1	-1	1		-1				2	-4
-still deh	1						9
-still sell	4
-still showing	-1			4
-stood	-1		8			-1	3
-stood in				1	1		7
-stop	-1	4	-1		-1	-2	2
-stop at	3
-stop my	-2	8
-stop sending		1				1	14
-stopped	-1			5	-1	-1
-stops	-4	1		2		1			8	3
-storage full				6
-street before						4		3
-stroke	-3					2
-stroller						5
-strong	-1					9
-stuck	-1						-1		3
-stuck on				5		-1			1
-student	7	-1	-1
-study			-4	1			2
-study rooms	11					-1
-such a	-1		1	-1		3	3	2
-suggestions	-1					9
-suit	-1		5	-1	1
-suitcase				3			1
-sulks				4
-sums	-1				7
-sunday				-1		1	-3			15
-sunday to			4
-support						2	11	9
-sure	1		-1	-1	1	-4	-1
-sure who	3
-swallowed		2					10		-1
-swan	1								3
-swears				3
-swim	-2		8	-1		-3	-1
-switched					3				5
-ta			3			-1
-table	-2	1		-2		1	-6		4
-tables	-6	4				5	4	3		2
-tablet	-3		-1		3	-1	-1
-tae gie	-1	4
-tae grow	-2	4	-1
-tae mak	-3	5		-3		-1	-1
-tak the	-1			-1	8		-1
-take	-1		1	-4		1				1
-taking my	1						10	2
-talk	-5		7	-2	1		-2			7
-talk about	-3		3		1	-1	-1			3
-talk to	-1		1	-2		4
-talking bout		-1		3
-tamil	-1	-1	3	-1		2
-tan		1						11
-taught	-2	4	-1
-tea			3	-1			-5			2
-tea towels						6
-teach	-3		4	-2	-1
-teach a			4
+starts	-1			1	-1		-1			3
+state of							12
+statement	-1	4
+statue	3		-1
+status	3							2
+stay	-1		-3		9	-2	-2
+stay at					5
+stayed						3	-1	7
+steel	-1	1				3				-1
+steps		2							1	6
+stick	-1	3
+sticks	-1					3	1
+still	1	-2	1		-2		-2		2	-5
+still deh	1						6
+still do	3	-1		-1
+still no						1	3
+still showing				4
+still waiting							9
+stinks		4					-1
+stone	2		1			-5	-1
+stood		1	7			-1	4		1
+stop		3			-1	-3	2			-1
+stop at	3			-1
+stopped	-1			6	-1	-1
+stops	-2	1		1			-1		6	2
+storage full	-1			11
+story time								8		-1
+stove	-3	1			1
+straight	-1				5	-3
+string	-3	3	1
+strings	-1	3
+stroller						3
+strong	-3					5
+stuck	-1		-1	1			-1		3
+stuck on				4		-2	-1		1
+student	5	-1	-2			-1
+studies								8
+study			-1		1	-1	2	1	3
+subtitles						1	1			4
+such a	-1	-1		-1		4	3	4	-1
+suggestions	-2					5		-1
+suit	-3	-1	2		2	1
+sums	-1				6
+sunday						1	-2			14
+supervisor		-1			7
+support						1	10	12
+sure	1		-1	-2	4	-4	-2
+sure if				-1	3
+sure who	4
+swallowed	-1	1		2	-1		10		-1
+swap				-1		3	-1	5	1	11
+swim	-4		14	-2		-4	-1
+swimming			2			-4
+switched	1				3				5
+table	-2	1		-2	1	1	-7		5
+tables	-4	3				3	4	2		3
+tablet	-4		-1		3	-1	-1
+tae build	-2	4				-3
+tae grow	-1	6	-1
+tae mak	-4	4		-4		-2	-1
+tak the	-1			-2	9		-3
+takes walkins	6
+taking my	1						11	3
+talk	-3		5	-3	1	1	-2	1		5
+talk about	-1		2		1	-1	-2			3
+talk on	-3	1	-1		2					4
+talking bout		-1		3		-1	1
+tamil	-1		2	-1		3
+tapes	-5		3	-1		1
+taught	-2	6	-1			-2	-1	2
+tax			-2	3	-1	-2				1
+tea			2	-1			-6			3
+tea and		1		-1						7
+teach	-6		7	-5	-2		-1
+teach me	-1		9
 teacher wants		3
-teaching			-1		3
-team				-1			-2	7
-teenager	-3	2				-1
-telescope			1		3	-3		2
-television			1	2			3
-tell	1	-1					-10
-tell me	3		-2				-1
-tell the					6	-1
-telling	-2			3		-2	-1
-telling me				3			-1
-tells me	-1			3			6
-ten	-1	-1					-3			-1
-ten to				4						8
-tenants		2								3
-tengo		1	-1	1		-3
-tent in	-3	11
-terminal							3
-than	-5	6	-1	-1	-1	1	-6	-1		-1
-than a	-2	4
-than the	-2					3
-thank you		-1		1			-1	5
-thanks							2	-4
-thanks for							17	1
-thanks to							1	8
-that	1	-1	2	-1	1		-2	-1		-10
-that for			3
-that is	1	-3					-1	2
-that isn't	-1		-1	-1		4	-1
-that it	-3		1	1		-1
-that look		1	3
+teaches	-6		5
+team	1		1	-2			-3	7
+tears	-3	-1		9
+teen							4		7
+teenager	-3	2
+teeth	-3		4			-1
+tek i				1	2		5
+telephone	-2	4
+telescope	-1		1		2	-2		6
+tell		-1	-1		1	1	-4
+tell the	-1				6	-1
+telling	-2			5		-3	1
+tells me	-3			3			6
+tempted					7				-1
+ten	-1						-3
+ten to				4						6
+tent in	-2	11
+test			1		1		-3
+texting							3
+texts		3
+than	-3	4	-1	-1	-3	1	-4		-1	-1
+than the	-1	-1				4
+thank	1	-2					-1	-7
+thanks							3	-6
+thanks for							17	-1
+thanks to							1	10
+that	1	-1	3	-2	1	1	-2	1		-12
+that a					-1	-1	-4
+that aren't	-2	-1				4
+that been		8		-1
+that does						3
+that fine	-2	1		4
+that for			4
+that i			-1	3	1		2
+that library			2				3	4	1
 that mine			4
-that my		-1					3	-1
-that no		3
-that one	4			-1
-that real	5
-that shed							3
-that still	1					3
-that the	2	-3	1	1		-5			1
+that my		-1					4	-1
+that one	6		-1	-1
+that real	7
+that still						5
+that the	2	-4	2		-1	-2	1	-1	1
 that they	-1	6	1
-that was	-2			2				4
-that what	-1			3
-that you	4
-that'd	-1	-1	4			1
-the 14th						2			4	2
-the 28th						4	-1			3
-the 3rd				2			4
-the apartment						5	-1
-the baby				3			-1	2
-the back		-1		1			-3		1
-the bairns		1							4
-the barn	-1		3
-the bath	-1			4			-1
-the beam	4
-the bike				1					6
-the bin	-3		1	6			1		-1
-the book				1	-1		-3		2
+that was				1			1	3
+that what	-2			3
+that will						3
+that you	7						1
+that'd	-1		5			1
+that'll	-2			-1		4
+the		-1	-1	1	1	-1	-1	1	3	1
+the 2nd	2						3
+the 3rd				1			5
+the 4th						3	-1
+the back		-1					-4
+the band					8
+the bath	-2			6
+the beam	6
+the bike				1					4
+the bin	-2			5			1
+the book	-1			1	-1		-1		5
 the bookmobile	1							1	-1	8
-the bottom		3				-1	1
-the branch							-1	3	9
-the bread							4		1
-the car	-1				3		-2
+the bottom		3		-1		-1	1
+the boys			4
+the branch							-1	5	6
+the bread				1			5
+the car	-1			-1	2		-3
 the card	-4			1					1
-the ceiling		1							11
-the chair	-1	3		1
-the chat							24	1
-the chimney		8
-the coast		-1	-1		3					1
-the code	-7	-1		8		1
-the computers							5	3	-1
-the corner			5						4
-the couch			3
-the customer				1			7
-the date						1				3
+the ceiling				1					9
+the chair		3		1
+the chat				1			21
+the chimney	-2	9
+the coast	-1	-1			4					1
+the code	-8	-2		9		1
+the computer			1	1		-1	3
+the corner		-1	4						3
+the customer				1			8
+the day		-3				3
 the deeds	4
-the desk						7	8	-1	4
-the difference	5			-1		-1
-the dog	-2	1		3		-1	-2
-the door		1			1	-3		1	3
-the drain				3
-the driver				8			17		-1
-the east	3
+the deposit				1			4
+the desk						5	9	-4	3
+the difference	6			-1	-1	-1
+the doctor			-1	4		-1
+the dog	-1	1		3		-1	-1
+the door			-1	1	2	-2			3
+the east	3								-1
 the ebook				6
-the exchange						3
-the ferry	5									1
-the fire									1	7
-the first	-1	1			-1	-1		1		3
-the flat	-3		3					1
-the flowers	5	-1						-2
-the form	-3	-1	-1	1	1		-1
-the gate				-1			3
-the green							1		3	4
-the ground		1							10
-the guard							4
-the hoover			6
-the hotel							6
-the house			-1			1	-3
-the hunt						4
-the job	-3			2		1
-the kids			3	-2			-2		1
-the ladies			7				1	2	9
-the landline					5
-the landlord	-1					-1	4
-the library	2	-1			-1	1	3	-2	7	-1
-the librarys							3	6	10
-the lift	2						5	-1
-the light	-1			5				3
-the link	-1			1					3
-the machine	-1			5			-1		-1
-the man	1	-1		-1	1		-2	12
-the manager							16
-the market	3	-1					-1
-the mayor		1								5
-the middle				4			7		1
+the fence	3						1
+the fire									1	9
+the flat	-3		2			1		1
+the flood						1		6
+the font		5
+the fridge				4
+the green			1	-1	1	-1		1	2	3
+the ground	-1	2							10
+the guard							5
+the hat			3
+the heating			1		-1		3	1	-1
+the hole							13
+the hotel							9
+the hour				1		1	-1		3
+the hunt	-1					4
+the job	-4			2			-1	1
+the joint	4
+the kids			2	-1			-3		1
+the lad	-1							9
+the ladies			4				1	1	6
+the landing				3			1		-2
+the librarian								10
+the library	2	-1	-1		-1	1	5	1	4	-1
+the librarys							2	7	14
+the lift	2						5		2
+the machine	-1			3			-1		-2
+the man				-2			-1	9
+the manager							14
+the mayor		1							-1	6
+the middle				4			5		1
 the minutes		3
 the moles	-1			7
-the moor										7
-the move	-1			4		1				2
-the name	3		-1	-1	-1		1
+the move	-1			4		2				1
+the name	4		-2	-1	-2
 the next				2		-3	1
-the one	-1		-1		3	1	-3
-the other		-1	-1	1	6	-3	-4
-the owner							3			-1
+the one			-1		3		-1
+the other		-1		1	4	-4	-5
 the party				4
-the password				3
-the path					4		2		1
-the photo	1							3	8
-the piano	-3		1		1		1
-the picture	-2			8			21	3
-the pin	-1			4
-the print	-4				1
-the proper						9
-the queue				1			4
-the quiet	1						7	1
-the ramp				3	-1		3	2	9
-the reading		1					3	1
-the reservoir	-2		5			1
-the river			2						-1	3
-the road	1			-2				3
-the router				3
-the rules		6
-the salt	2								12	1
-the self	-1			2			-2		10
-the sheet	-1					4
-the shop	1	-2		1	3
-the site				3
-the size		6				-1
-the square	-1		8							4
-the stacks	1								12
-the stars	1	-1	12							6
-the sums	-1				9
-the table	-2	4		-1	1
-the tax	-1	-1		4
-the teacher	-1			5
-the theatre			1		2		10
-the theory	-2	9
-the town		-2	2	-1			1		4	-3
+the password		-1		4			-1
+the path	-1				3		2		-2
+the piano	-3		1				1
+the pie		4
+the pin	-1			3
+the proper	-1					5
+the ramp				3	-1		1	2	8
+the reading		1					3
+the recipe	-2	1		3
+the right	-1	3					1
+the river			1						-1	4
+the roof	-1	-1			3		-1
+the rules		4
+the salt	2								14
+the self	-1			3			-2	-1	2
+the sheet	-1					3
+the shop	1	-3		1	3
+the size		4		1		-3
+the square	-1	-1	9							4
+the stacks	1								9
+the stairs				2					3
+the stars	1	-1	8	-1						4
+the state	1			1			7
+the sums	-1				7
+the table	-3	4		-1	1	1
+the test	3	-2				-1
+the theory	-1	7		1
+the third				-1			1		3
+the toilets							12		-1
+the town	1	-2	2	-2		-1	2		4	-3
 the two				-1	1			3
-the usual	-1			4
-the way		1	4	-1		-2	1
-the week		3				-2
-the wifi	1								3
-the window		-2	4				3		2
-the wrong	-1						3
-the young			4			-1		-2
-theatre					1	2	6			3
-their		-1	3
-them i	-2	3
-them through			6
-then	1			2		-9				-2
-then i		-1	-1	1	4
-then it	-1	-1	1	3
-theory	-4	4	-1	1
-there a	5			-2		-4	-13	-1	1
-there an				-3		1			2
-there any	1	-4	-1	1	-1
-there are	-1	5	-1	-1			1
-there must	-4	1
-there on			2							3
+the wall	-2	2				-3	-1		1
+the way	-2	3	4	-1		-3
+the wifi	2						-1		3
+the window		-3	5				2		4
+the year		2		-3
+the young	-1		5			-2	-1	-1
+their			3	-1		-1
+their dad			-1	4				-1
+them through			4
+then	1			2	1	-8	1			-2
+then i		-1	-1	1	3
+theory	-4	5	-1	1		-1
+there a	5	1	-1	-1	-1	-4	-15	-2	3
+there any	3	-5	-1	1	-1
+there are	-1	4	-1	-1
+there the	-1				3
 there were	-3		2
-there will										20
-there wis		-3	-1	-2		1
-there with			5					6
+there will										22
+there wis		-2	-1	-3		1
+there with			5					5
+these days	2	-1	1			-3	-1
 these people							4
-they	3	-1	-1		-2		1	1	-3	-4
-they always	1							10
-they are	-1	1		1				4
+they	3	-1	-1	-1	-3	1	1	1	-4	-3
+they always	1							12
+they are	-1	1						3
+they call	4
 they did	1		-1				4
-they don't	-3	6		-1	2
-they gave		5
-they have	3					-1
-they let	1							4
+they don't	-5	4		-1	2		1
+they let	2			-1				4
+they say	1					-1	4
 they should	3
-they tak	4			-1
-they talk	-1	4
-they told			1				4
-they want	-4	6
-they've gone		3		-1
-thing	-2	3	2	-1	-1		-9
-thing that			4		-1	1
-things	-4			1		-1
-think about		-2	7	-1	1		1
-thinking	-1		7	-1	2	-7	-2
-thinking of	1		1	-3	3	-1
-third	-3	1	-2	2		-1	2			1
-third time				1			6
-third week				2			5
-this	-1	-1	-1	3	-2	1	2	1		1
-this company							37
-this house	-6	1				2
-this is		3				-1	8	1
-this place							22
-this side	-1					5
-this stain	-1			3
-this town	-3		1			1	-1
-this weekend	1			-1						12
-this winter	1	4	-1					4
-those	1	-1	3	-2		1	-5
-though i		3						12
-thought	-1		3				-2		1
-three	-3		1	1			-1	1		-1
+they told			1				5
+they've gone		3		-1			2
+they've got							5
+thing	-2	2	2	-1	-1	1	-9	-1	1
+thing on								3
+thing that	-1		4		-1	1
+think about		-2	7	-2			1
+think that	3
+thinking	-2		6	-2	9	-7	-3
+thinking of	1		1	-3	2	-1
+thinking to					11
+third	-4		-3	5		-1	2		1	1
+third time		-1		3			4
+third week				1			5
+thirty years	-1	1	1	-3		1		1
+this	-1		-1	3	-2	1	1	1		1
+this company							39
+this house	-3			-1		3	-1
+this is		3			-1	-1	8
+this place							23
+this side	-1					3
+this stain				3
+this town	-2					3	-1
+this was								13
+this weekend				-1						17
+this winter	1	5	-1					4
+those		-1	2	-3		1	-6	-1
+thought	-1		7			-1	-3		1
+thought that	-1	3	1
+three and	-2	2	3
 three cards				5
-three different				4
-threw		-1		1			3
-through the				1			-2		5
-thursday	-1	-2		1		3	-2			5
-ticked				3
-tiene	-4				2	2
-tienen	9
-tile		-1				1			4
-till spring		4
+three different		-1		5
+three hours	1			-1			2	4
+through		1	1	1		-1	-2		3
+through the	1			1			-3		5
+tied		3		-1
+tiene	-3		-1		2	3
+tienen	6
+tile		-1	1			1			8
+till the	-1			-1	4	1
 till two		4
-time does	4
-time in							5
-time they						5	3
-time this							6
-timed	-1			6			4
-timed out				3
-times			-7	6	-2	-2	7
-times and		-1		6			2
-times now				2			8
-tins					4	1
-tip	6
-tips	-2			2		4
-tired of	1						3
-tires		2			3
-to	-4	4		-1	-1		-1	-1		1
-to all			4					-1
-to answer				1		1	15
-to ask	4		-2		-1	-2	-1
-to bake		8	-1
-to bed						4
-to cancel	-1					1	8
+time	-1				-1	-1	1	1	-3	-1
+time i	-5			8	-1	-2
+time in							4
+time they		-1				2	3
+time this				1			5
+timed	-1			7			3		-1
+timed out	-1			5
+times	-1		-9	8	-3	-2	8
+times and	-1	-1		7			1
+tip	8						-1
+tired			3		1	-1	1
+to	-3	3	1	-1	-1		-1	-1	-1
+to answer						1	17
+to ask	5	-1	-2		-2	-2	-1
+to bake		10	-1
+to be	1	1	-2	-1	-3	1	-1	-2
+to bother			6
+to cancel	-1					1	7
+to chair	-1	7
+to cook		5	1	-2		-2
+to decide					8
 to die	-1		4
-to do	-2	-2	3			-3	-1
-to draw		7	-2
-to fix		-1		1		-1	1	3
-to four	-1			10						3
-to get	-1	4	2			-2
-to have			7	-1	-1
-to hear		-4	5	-1
-to help		1	3	-1		-1
-to hold	-2					3
+to do	-3		3			-3
+to draw		8	-2
+to english			1			3
+to find	1		-1	-2	-1	3
+to finish		-1	3	1
+to fix	-1	-2	-1	1		-1	2	3
+to four	-1			8						2
+to get		2	4			-3
+to have	-1	-1	9	-1	-1
+to help		1	3	-1
+to i					2	3		4
 to in						2	11
-to it	-1			4			-1
-to know	1	-2	4	1		-3	-1		1
-to learn	1	2	-4	-3	-2	-7	-1
-to lose		4	-1
-to more		6
-to pay				1			3
-to play	1	-1	3	-4
-to portugal		3
-to practise	-1		-1			3
-to put	-2	6		-1			-2
-to read	-5		2	1			-1	2
-to report	-1	1				4
-to return		-1				8
-to school		-1			4
-to see		-1	4	1
-to sign	3							3
-to sit		-5	3	-1
-to start	-1	4	-1			-7
-to stop	-1	5				-1
-to the	1		-4	2	1		-1	5
-to three					1		4
-to try	-2		4
-to understand	-4		9			-1
-to volunteer	1		3
-to you		3
-to your		1					2	6
-todas				6
-today	4	-3			-1			-1		-1
-todo	-4	1			1			-1
-todos				1				-4
-toilets	1						13		1
-told	-1	3	-1			-2	2	-1
-told to	-1	4
-tomatoes	-4	3		2		-2
-tomatoes and		4
-too late	3			-1		-1
-took	-1	-1		4						-1
-took the	-4	-1	2	3
-tooth				8
-top of				3
-torn	-2				4
-torn between	-2				7	-1
-total			1		3
-tourist		4		-1
-towel		3					1
-town hall	2								7	-4
-trabajo	-1	3				2
-tracking says	-1			6			1
-trader					12
-traffic		3
-tragedy		4
-trainers							4
-training	-3	3	1
-trains			-1				1	8
-translation					4
-travel		1			1		-1		8
-tray				3		1	-1		2	2
-treasurer	-4	6					1
-treat			1		-1		10
-tree is	1							7
-tres	-4			1		2
-tribunal								3
-tried			-1	6	-1	-6
-tried to	1			4
-trifle				4	-1
-trouble	7			-1			2
-trouble with	4			-1
-trust	-2				3		-1
-try	-4		1			-1	-3
-trying	2	1	-4	1			-2
-trying to	2	-1	-11	2			-1
+to it	-1			3			-1
+to join			3	-1
+to just	-1			1	3
+to know	2	-2	3		1	-3	-2	-1	1
+to learn		2	-7	-4	-1	-8	-1
+to let					4		1		3
+to lose		3	-1			1				1
+to more		5
+to pay				1			5
+to play	1	-1	4	-5	-1	1
+to practise	-1		-1			4	1
+to put	-1	6	-1	-1			-3
+to read	-4		2	1				1
+to return		-1				6
+to sail		1	-3
+to see		-2	5
+to sign	4						1	3		1
+to sing		-2	3
+to sit		-8	3	-2		1
+to smile							3
+to start		1	1			-5	-1
+to stop	-2	8				-1	-1
+to teach	-1	1	-3	-1
+to the	1	-1	-5	2	1	1	-1	3
+to three						1	5
+to try	-3		7
+to turn	-1	4			1
+to understand	-5		9			-2
+to whoever	1						4	-4
+toast		3					-1
+tocar	-1		6					-1
+todas				4
+today	5	-6			-1			-1	-1	-1
+today and	3
+todo	-3					1		-1
+toilets	1						10		-1
+told she		4
+tomatoes	-6	4		1		-2	-1
+tomorrow	3		-2		-1	-1	-1			-1
+tonight	3	-1	-1	1	-1	-1	-1			-1
+took		-1		3						-1
+took my	3							1
+took the	-4		2	3
+tooth				4
+top of			-1	3			1
+torn	-3	-1			7	-1
+town hall	7								7	-4
+tracking				3
+tracking says	-1			5
+traffic		1			4
+trains		1	-1					7
+travel	-1	1							5
+treasurer	-6	11					1
+treat			1		-1		12
+tree is								6
+tres	-6			3		1	1
+trick		3	-1		-1	-2
+trick to		3
+tried			-2	6	-1	-6
+tried everything	-1			6
+trifle				3	-1
+trouble	8	-1		-1		-1	2
+trouble with	5			-1
+true	3		-1	-1	-1		-1
+trust	-1	1			4		-1
+try	-10		2	2		-1	-3
+try again				3
+trying to	2	2	-11	2		-1	-1
+tryna find		-1	-1			5
 tube		6
-tuesday										7
-turn to		4
-turned	-1		-1	3		1
-turned out				7
-turning	-3	5			1
+tuesday	1		-1				1			7
+turn to		3
+turned out				4
+turned up		2				1	3
 turns out	-4	1		2			-1
+tutor			-1			4		1
 twelve	1			-1		4
-twice		-1	-1	3	1	-1
+twenty	-4	2		-1		2
+twice		-2	-2	5	1		1
 twice for				1			4
-two	-1	-1	-2		6					-1
-two days				3			7
-two fingers			3	1
-two girls								7
-two hours	-1				1		3
-type	-5	5	-1		2
+twice now				2			3
+two	-1	-1	-1		6		1			-1
+two days				2			10
+two girls								4		-1
+two hours	-1						4
+two job					7		1	-1
+type	-5	6			1
 type of		5
-type this							6
-u can				1			-6
+type this							7
+u can	1				1		-4	1
+u charge							9
+u stop	-1	9		-2			3
+ukrainian			3					1	3
 un	-3	2	2				1
-una	-2		-3			4			1	1
+una	-2	1	-4			3			1
 una carta	-1	3		1
-under	1	-1	3	1			-5	-1	1	4
-understand		-1	4	1	-1	-4	-1
+under		-1	2	1			-3	-1	1	3
+under my			3
+understand		-1	4	1	-2	-5	-1
+understands	-3			1
 unemployment	-1			3
-unlocked									8
-unopened							4
-until	-2	1	-1		3					2
-until friday	-1				7
-up a		3		-3			-1
-up again	2						5
-up i	3
-up since		1							11
-up with							4
-update		-2		1			5	3
-ups			4							1
-upstairs							1			4
-us		-1	-1			3	1
-us and									3
-us out				5
-use	2			-4		1
-use a	-1					8
+uniform		-1		1		2	3			-1
+unless				6
+until	-2	1	-2		4	-1				-1
+up and	-1		2				1		6
+up fur	-1	1	5
+up how		3
+up with	-1					1	4
+update		-1		1			4	2
+upholstery			4						-1
+ups			3							1
+upstairs				1			1			3
+us out				4			1
+use	3	-1	-1	-3	-1	2
 use for	4
-use to	-1	6
-used to	2	-4	-1		-1	1	-2
-using						2	4
-using it		1					3
-using my				3
-va						1			3
-vanished	-2			12			1
-vans			1				3
-ve			8
-veces	-2			12			4
+use to	-1	5
+used to	2	-5	-1		-1	1	-3	-1
+using			-1			2	4
+va a	1								3
+vanished	-2			13
+veces	-3			13			5
 ver			3
-verified				3
-very quiet		-1		3	-1	1
-video call	-2	6
-violin	-2	2	-1	-1	3
-vista						5
-voices			1	3
+very quiet				3	-1	1
+video	-2	4			-1	-1	-2
+videos	-3	3	2			-1
+view							4
+voice is			1						4
 voices are				4
 volcanoes	-2	7
-volunteer			3	-1				3
-volunteer with			4
-voted	-1	5
+volcanos	3
+volunteer			2	-2				3
+volunteer with			3
+volunteers		-1	2	-1		2				4
+voted	-2	10						2
 voy a		4	-1
-vs					17
-wait					1	-5
-wait till					5
-waited							20
-waited for							3
-waiting		1					13
-waiting for			8				2	1
-walk	-1	-1	3	1	1	-1				10
-walk in	1						4			4
-walk past			6
-walking group			3		1	-1
-wall	-3	3							1
-wall and		5
-wan	-3		3	-1	1
-want	1	4		-1		1	1	-2		-1
-want my			3				5
-want to	1	4	2	-1	1	-2			1
-wanted		-1	-3	-1	-1	5				3
-wanted to	1	-1	5			-1	-1
-wanting	-4		4	-1
-wants	-5	2	-1	4	1		-2
-wants a	-7	2	-3
-wants my				8
-wants to		3		-2			-1
-warm	-3	1				1	-1	2		1
-warning		3					2		5	-1
-was	2	-2	-1		-6	1	1		-6	-4
-was about						3
-was charged							4
-was cold							9
-was due	-1			2			3
-was eleven	-1		3	1
-was left							4
-was looking			5
-was the	7	-2		-3			-6
-was wondering	3
-was your	6
-wash	-1			3
-washing machine				7			1		-1
-watch			5	-1			-2
-watched	-1		3			-2
-watching			7
-water				1		-3	1		4
-water brown	6
-waterproof							13
-wave	-1	3
-way	-1	3	1							-1
-way to		5			-2	-4
-we are										3
-we didn't								3
-we have		2	-2			1	-2	4
-we haven't				3
-we own		3			1
-we talk	-1		3		2
-we'll								10
-we're	1		-1			1	-3
-we're after						5
-we've	-2		-1	3		1
-we've started						7
-wears							6	-1
-website		-1		8		-3	1		6
-wednesday	-1	-1			1	4			1	9
-week		-1		1	1		3	1
-weeks			-2	4		-1	2
-weeks to							11
-weighing	-2				18
-welcome							-2			16
-well	1			1	-1			3
-well be				6				3
-well done							6	11	-1
-westerns						8
-wet	-2		-1	4	-1	4	1
-what	3	2				-14	-4	1	-2
-what a	2			-6		1	1	10
-what age	3	-1		-1
-what am	-2			4			7
-what can	-1			5
-what do	-4	2	-8	2		-5	-3
-what happens	6		-1				-1
-what i	-2		2	3		-1
-what i'd	-2		6
-what is	2	-5				-2
-what kind	3	-1
-what next	-1				4	2
-what people	4
-what size	4
-what that	3	-1		-1		-1
-what the	1			-1	-1		-8
-what time	12	-4	-1	-3		-2	-1
-what was	4	-1		-1
-what would		-1			4
-what your	6	-1					-1
-whatever					-1	3			1
-whaur tae	1	-3
-wheel	-2	3	1
-when do	3			-1
-when is	5
-when the	4	-1			-1	-2
-when they			2					3
-when we				6
-whens	4
-where	-2	-1	2		-3	3	-1
-where can	-4	-1			-1	3
-where is	3	-3		-3
-where she								3
-where the			-3	1		-1	-1
-whether	5	-7	-7	-5		-5	-1
-whether the	24	-2	-1	-2	-1	-3
-whether to	-12	-3	-1	-1	31	-1
-which		1	-3		10	-5	-5
-which bus	5
-which car					3
-which is	-4				1
-which one	-1				3
-while							9
-white suit			6
-who	1	-7				3	-2		-1
-who cannae			5			-1
-who knows	-1		3			1
+vs					10
+w2	-1			3
+waec				1			-1	4
+wait						-5
+wait till					4
+waited							21
+waiting	-1						12
+waiting for	-1		7				-1	1
+waiting list						4	1
+walk	-1		3	1		-2				9
+walk in						-1	5	-1		7
+walk past			4
+walking group			3		1	-2
+wall	-1	3				-1			1
+wall and		3				-1
+wanna	1		3	-1		-3
+wanna learn		-1	6
+want	1	4	-2	-1	-1	1	2			-2
+want it		4				-1
+want me							6
+want my			7				4
+want to	2	3		-2	1	-3			1	-1
+want two	-3	1			-1	1
+wanted		-1	-3	-1	-2	6				2
+wanted to	2	-2	4			-1	-1
+wanting	-9		4	-2		1
+wants	-4	2	-2	4	1	1	-4
+wants a	-4	1	-4	1		-1	-1
+wants my				3
+wants to	1	4	1	-2			-1
+warning		3					3		3	-1
+was	3	-2		-1	-6	1	2		-6	-5
+was charged							5
+was cold							12
+was due	-1			3			3
+was going		3
+was looking		-1	4
+was that	15	-2	-1	-2		-1
+was the	10	-2	-1	-6			-6
+was wondering	4
+washing machine	-1			7		-1	1		-1
+wasn't			5			-1
+watch		1	3	-1	-1		-3
+watched	-1		3	1		-3
+watching	-1	-1	11
+water				1		-3	2		5
+water brown	5						-1
+watercolours					1					4
+wave	-1	4
+way	-1	3	2		-1	-1				-1
+way of		3
+way to		6	-1		-2	-4
+we are	1			-1						3
+we both	-1			3
+we do	-3					3
+we have		2	-2				-2	4
+we let	-1				7
+we moved	1					-3
+we talk	-1		4		2
+we used		1	5
+we were							7
+we'll								11
+we're	1					1	-5
+we're after						3
+wear	1	1		-1			-1			4
+wears	1						8	-1
+website	-1			7		-3	-1		8
+website says				1			-1		9	-1
+wednesday		-1				3			1	9
+week		-1		1	1		4	1
+week and	-4			2			1	1
+weekend	-1					1	-4			6
+weeks			-4	2	-1		3			-1
+weighing	-1				19
+welcome						1	-2			19
+well be				6				4
+well done	1						5	9	-1
+went and		4	1
+went through	3
+westerns						6		-1
+what	2	2		1	-1	-15	-4	1	-4
+what a	3			-9		1	1	8
+what age	6	-2		-1
+what am	-3			9			6
+what came							3
+what can	-3			12
+what do	-3	2	-9	4	1	-4	-5
+what else	-1			3
+what happens	7	-1	-2	-1			-1
+what i	-4		2	6		-1
+what i'd	-3		7
+what kind	5	-1
+what size	5
+what that	5	-1		-1		-1
+what the	1	1		-1	-2	-2	-10
+what time	17	-6	-1	-5	-1	-2	-1
+what to	-3	1		1
+what was	8	-2		-3
+what would	1	-2	-1		4
+what you're		3
+what your	7	-1					-1
+wheel	-1	3		-1
+wheelchair						2			4
+when		-1	1			-4	1		1
+when do	6			-2
+when does	4
+when is	3	-1
+when the	5	-1				-3
+when we	-1			4
+where	-2	-1	2		-5	4	-1	-1	-1	-1
+where can	-4	-2		-1	-1	3
+where do	3	-1			-1	1	-2
+where is	3	-4		-1
+where she						1		3
+whether	5	-8	-8	-7	1	-6	-2
+whether the	26	-2	-2	-2	-1	-4
+whether to	-15	-3	-1	-1	39	-2
+which	1	1	-3	-1	11	-8	-5	-1	-1
+which bus	6
+which car					4
+which day	4
+which is	-9	1	-1		3
+which side	4
+while							8
+while i					1		3
+whit are	4			-1
+who		-8	1	-1		5	-5		-2
+who cannae			3			-1
+who checks				3
+who do	-3	2		1	-1	3	-3
+who has		-2				3
+who know	-1					4
 who let								3
-who lived	-1		5
+who lived	-1		4	1
 who runs		1				1		3
-whoever							1	8
+who says		6
+whoever	1						1	6
+whoever runs							16	-1
+whole	-1		2				-1	4		-3
 whom	4
-whos got	-3					7
-why	11	-3	-2	-2	-2	-8	1
-why does	2						5
-why i		3					1
-wid big	-3					7
-wide				4			2
-wife a							4
-wife is					5
-wifi	4			-1	-1
-will be	2			-1		-1	1			6
-will to				3
-will you	3
-willing	-1	3	2
-wills						1			3
-window		-1	3						3
-window since							4
-winter	-1	2	2			-3	-2	1
-wires	-2			3
-wish	-5	-1	14	-3	-1	-3
-wish i	1		-5
-wish there	-1		9			-1
-with	-3		2	-2	1	3		5	-2	-6
-with a	2	-1	-1			-1	-4			-4
-with em	-2	3	-1
-with it		3		-1	1		-1
-with me	-2	-2	4			2	-1	1
-with my	2	-3	2	-1		1		5	1
-with no	1	1	-1		1	-3	1
-with other	-2		3			1
-with people					4
+whos got	-5		-1			13
+why	5		-1		-2	-12	1	-1
+why does	4						5
+why is	4	-1		-3
+why our	4
+why yo	-6	5		2		-1
+wid big	-3					5
+wide				3			2
+wife is					3
+wifi	4			-1	-1				-1
+will be	5		-1	-3		-2	1			6
+will you	4
+wills	1								3
+window	1	-2	3						5
+winter	-2	2	1			-2	-3	1
+wires	-2	1		3
+wish	-7	-1	15	-4	-1	-6
+wish i	1		-4
+wish i'd			3
+wish there	-1		8
+with	-2		2	-3	1	2		4	-2	-7
+with a	2		-1			1	-4			-4
+with em	-1	2	-1						3
+with it		3			2	-1	-1
+with me	-1	-2	3	1	-1	1	-1	1
+with my	2	-3	1	-1		1		5
+with one	-3	1		1	-1	-1
+with other	-3		2			1
 with spreadsheets		4
-with this				2			5
-with what	-3	11				1
-with you							7
-withdrawal				7
+with the		1		-1			-1	3	-1	-1
+with this	-1		-1	4			6
+with what	-5	14
+with you					1		6
+with your								5	2	2
+withdrawal	-1			3		1
 within						4
-without		3		-1		1	6	-1
-without a							7
-without telling							5
-woman	1	-1	1			-1	-3
-women	-1	-1	5	-4		4
-won	-1		1	3			-1
-won't	-4	-3	-4	15	-3	-1	-1
-won't be						2	7
-won't do				3
-won't let		-1		4
-won't stop		-1		5
-won't talk	-1			6
-wonder how		3
-wondered who			3
-wondering	6	-1		-2		-2
-wondering if	5	-1
-wood	-3	2		-1	2
+without		3	1	-1	-1		6	-1
+without telling							4
+women	-1	-1	3	-6	-1	4	-1			2
+won't	-4	-2	-6	13	-4	-1	-1
+won't be					1	1	3
+won't do				4
+won't let		-1		6		-1
+won't take	-3			1			1
+wonder	4	1		-4		-3
+wondering	8	-1	1	-3		-3
+wondering if	4	-1
+word	1			1	-1	-3
 word from							4
-words	-2			3		-1
+word it	4
+word on				3
 work and	-1			3			2
-work on									4
-working			-2	1	-1		4
-works	-2	-1		4		1	-3	1
-workshops			5
-worse		-1		6			-1
-worst							-6
-worth	-2		-1	-3	16		-1
-worth it	-5				19
-would	-4	-1	4	-2	1	1	-1	-2		-1
-would a	4	-1	-1			-1
-would be	-5	-1	6	-1		-1
-would have			3		1
-would it	6
+work on	1			-1					3
+working	1		-3	1	-1		5
+works	-1	-1		4		1	-1	1
+workshops			4
+worst					5		-6
+worth	-3	1	-1	-7	19		-1
+worth it	-6				17
+would	-4	-1	6	-2	1	1	-1	-1		-2
+would a	7	-1	-1			-2
+would anyone		-1				3
+would be	-7	-1	7	-1		-1
+would have			4		1		-1
+would it	8
 would like	-3		-1	-2	-1	4
-would love	-1		4	-2
-would you	-1		-1	1	9		-1
-wouldn't	-1		9	-5	-1	-1		2
-wouldn't it			3
-wouldn't mind	-2	1	5			-1
-wouldn't take							1	4
+would you	-1		-1	1	9	-1	-2
+wouldn't	-1		9	-5	-2	-1		1
+wouldn't mind	-3	1	6	-1		-1		-1
 wow							5
-write	-2	3	2			-7	-2
-write a		4				-1
-write down	-2	-1	6
+write	-3	4	2			-5	-1
+write a	-2	3				-3
+write down	-3		7	-1		-1
 writes	-3			3
-written	-1	7		-1		-1
-wrong	-1	2	-1		-1	-1	3
-y	-3	4		3		-1
-y en						4
+writing a		4		-1
+written	-1	5				-1
+wrong	-1	2	-1	1	-1	-1	4	-1	1	-1
+wrong with	-2			4
+x									3
+y en						4				-1
 y manana				3
 y no		4	-1	-1	-1
-y que		3
-y ya	-1	4
-y yo	-7	5		2		-2
-ya				1		-1	-3
-ya no	-2	-1		3
-ye like	10	-2		-2						4
-year		1	-1	-1	1		-1		3
-year 6	4									1
-year and		5		-1			-1
-year or	-1	-1		-1	10	-1
-years	-3	2	2	-1		1	-4			-2
-years a			1	3
-years of	-1	3	1
-yellow	3		-1		-1		-1
-yes to	-1	3		1
-yesterday	-1			4				-1
-yet	3			-2			-4
+y ya		3
+ya							-4
+ya no	-3	-1	1	3
+yard				1	-1			3		1
+ye get		1	1	3	-1	-2	-2
+ye know	-3	-1		1		1			3
+ye like	10	-2		-2					-1	4
+ye need	3			2	-1	-1	1
+ye tell	8	-1		-2		-1
+year 6	4			-1		-1				1
+year or	-1	-2		-1	6	-1
+years	-2	2	3	-1		1	-6			-4
+years is					4
+years of		3			-1		-1
+yes							-3
+yesterday				3
+yet	3	1		-3			-3
 yoghurt		3
-you	4	-1			-1	-5	-1	-1	-1	-2
-you actually		4
-you all	-1				4		-1	-1
-you ask		4
-you change	-1	7
-you expect							3
+yoruba			3
+you	4	-2	1		-1	-3	-1		-1	-2
+you all	-1				3		-1	-1
+you are	3	-2					-2	-1
+you ask		3
+you believe								3
+you bring	4
+you change	-1	10
 you give					6		2
-you have	12	-5	1	-8	-4	-4	-3
+you gotta	6								3
+you have	12	-6		-10	-4	-4	-1
+you hold				1		3
 you if	-1					4
 you in	5	-1
-you keep	7	-1					6
-you leave	3
-you lose							26
-you make		-1						3
-you meant	-1	3
-you open	5	-1
-you play	4						3
-you put	-2	3					2		1
-you still	4			-2		-1	-1
-you there	3									2
-you think	-1			-1	3	1
-you want	10	-1					3
-you what	-1		4
-you're	2		-1	-1		-4	-2
-you're not	3
-your		1	-1		-1		1	3	8	1
-your app	1						15		-2
-your online							-1		20
-your website							2		6
-yours	-1				1		3
-zero		1					8	1
-zip	-4	1		6			-1
+you keep	1	-1				-1	5
+you leave	5
+you library							2	3	-1
+you meant		4
+you miss								3
+you only					2		4
+you open	4
+you put	-2	4					2		1
+you say		1		-3
+you sent	1						7		-1
+you start		1	3	-1
+you still	6			-3	-1	-2
+you there	5									2
+you want	13	-1				-1	2
+you're	1		-1	-1		-4	-2			-1
+you're not	4
+your	1	1	-2		-1	-1	2	2	10	1
+your app	1						14		-2
+your online							-1		21
+your website							5	-1	4
+youth club	-1					3
+youtube		5		-1
+zip	-6	1		8
+zone				1	1				5
 `;
