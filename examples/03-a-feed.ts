@@ -35,7 +35,7 @@ await town.stop();
 /* prints:
 dad_of_three: Credit where due (praise, welcome: yes)
 Jolene Satterly: tractor-mad 6 yr old, what now (praise, welcome: yes)
-newhere_in_feb: Birthday cake, no egg no milk no nuts (request, welcome: yes)
+newhere_in_feb: Birthday cake, no egg no milk no nuts (wish, welcome: yes)
 Tess Whitlow: Double stroller vs. little stone library (question, welcome: yes)
 twinmom_nf: Storytime for two-year-olds who bite? (question, welcome: yes)
 granny.annex: Science fair: due FRIDAY? (question, welcome: yes)

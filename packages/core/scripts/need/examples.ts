@@ -8,7 +8,7 @@ import { plainWords } from "../../src/need/spellings.ts";
 import { askingKinds } from "../../src/need/weigh.ts";
 import { baseForm } from "../../src/text/base.ts";
 import type { ForeignLine } from "./foreign-training.ts";
-import { hashOfId, type WrittenLine } from "./sets.ts";
+import { hashOfId, isTeaching, type WrittenLine } from "./sets.ts";
 import type { TalkLine } from "./talk.ts";
 
 export interface Example {
@@ -70,9 +70,10 @@ function foldOf(id: string): number {
 }
 
 /** What is true of a line of our own. */
-export function truthOf({ text, need, indirect, welcome, reason }: WrittenLine): Truth {
+export function truthOf(line: WrittenLine): Truth {
+  const { need, indirect, welcome, reason } = line;
   return {
-    ...(isAskedInDanger(text, reason) ? {} : needTruth(need, indirect === true)),
+    ...(isAskedInDanger(line) ? {} : needTruth(need, indirect === true)),
     welcome: welcome === "yes",
     quiet: reason !== undefined && !noise.includes(reason),
     human: welcome === "human",
@@ -80,9 +81,9 @@ export function truthOf({ text, need, indirect, welcome, reason }: WrittenLine):
   };
 }
 
-/** Most writers marked danger as danger and said no more: what is asked there beside it, nobody wrote down, so it teaches nothing. */
-function isAskedInDanger(text: string, reason: string | undefined): boolean {
-  return reason === "crisis" && /[?¿]/.test(text);
+/** Who wrote only to teach marked danger as danger and said no more: what is asked beside it nobody wrote down, so it teaches nothing. */
+function isAskedInDanger({ id, text, reason }: WrittenLine): boolean {
+  return isTeaching(id) && reason === "crisis" && /[?¿]/.test(text);
 }
 
 /** Posts that ask for nothing: they are left alone because there is nothing to answer, and not out of tact. */

@@ -9,11 +9,11 @@ import { sequence } from "./sequence.ts";
 import { isTeaching, readPart, type WrittenLine } from "./sets.ts";
 import { readTalk } from "./talk.ts";
 
-/** The public sets are narrow and large: each of their requests counts a quarter of one of ours, each small talk a little more. */
-const foreignWeight = { asks: 0.25, chats: 0.6 };
+/** The public sets are narrow and large: each of their requests counts half of one of ours, each small talk a little more. */
+const foreignWeight = { asks: 0.45, chats: 0.9 };
 /** Ordinary talk is the least like what the written sets try hard to be, and the most like what strangers write. */
-const talkWeight = 3;
-/** The sets that only teach are four times as many as the others, and each of their lines has a twin that says the contrary. */
+const talkWeight = 4;
+/** The sets that only teach are eight times as many as the others, and each of their lines has a twin that says the contrary. */
 const teachingWeight = 0.7;
 /** In the sets of needs that nobody asks every second line is one, on a usual day one in ten: so they count less there. */
 const unaskedWeight = 0.35;

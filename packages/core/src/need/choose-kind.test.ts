@@ -42,6 +42,24 @@ const cases: readonly (readonly [string, readonly (readonly [NeedKind, number])[
     0.8,
     "request",
   ],
+  [
+    "asking goes before telling where they are about equal",
+    [
+      ["event", 0.5],
+      ["question", 0.8],
+    ],
+    0.46,
+    "question",
+  ],
+  [
+    "of kinds that are about equal, the one that says more about what would help",
+    [
+      ["wish", 0.76],
+      ["how-to", 0.75],
+    ],
+    0.9,
+    "how-to",
+  ],
   ["faint telling is none", [["report", 0.2]], 0.1, "none"],
 ];
 

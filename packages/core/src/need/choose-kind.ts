@@ -17,8 +17,10 @@ const unsureOfAsking = 0.35;
 /** From here on a kind that asks for nothing is named. It is rare among the lines that teach, so that little is much. */
 const sureOfTelling = 0.3;
 
-/** Of kinds that are equally sure, the first: the more it says about what would help, the earlier it stands. */
+/** Of kinds that are about equally sure, the first: the more it says about what would help, the earlier it stands. */
 const preference: readonly NeedKind[] = ["decision", "how-to", "request", "question", "frustration", "wish"];
+/** Probabilities that lie no further apart are about equal: labellers disagree about the kind more often than that. */
+const aboutEqual = 0.05;
 const telling: readonly NeedKind[] = ["complaint", "report", "praise", "event"];
 
 /**
@@ -31,7 +33,7 @@ export function chooseKind(kinds: Scores<NeedKind>, asking: Pick<Probabilities, 
   const [askingKind, tellingKind] = [strongest(kinds, preference), strongest(kinds, telling)];
   const told = score(kinds, tellingKind);
   const { need, confidence } = asking;
-  if (told >= sureOfTelling && told > need) return { kind: tellingKind, confidence: told, abstained: false };
+  if (told >= sureOfTelling && told > need + aboutEqual) return { kind: tellingKind, confidence: told, abstained: false };
   if (need >= sureOfAsking) return { kind: askingKind, confidence, abstained: false };
   if (need >= unsureOfAsking) return { kind: "none", confidence, abstained: true };
   return { kind: "none", confidence: 1 - confidence, abstained: false };
@@ -43,7 +45,8 @@ export function isAsking(kind: NeedKind): boolean {
 }
 
 function strongest(kinds: Scores<NeedKind>, among: readonly NeedKind[]): NeedKind {
-  return among.reduce((first, kind) => (score(kinds, kind) > score(kinds, first) ? kind : first));
+  const most = Math.max(...among.map((kind) => score(kinds, kind)));
+  return among.find((kind) => score(kinds, kind) >= most - aboutEqual)!;
 }
 
 function score(kinds: Scores<NeedKind>, kind: NeedKind): number {

@@ -33,8 +33,8 @@ export function silenceOf(input: NeedInput, hearing: Hearing): Silence | undefin
 const human = 0.4;
 /** From here on help is not offered: a good share of posts with such words want none. */
 const quiet = 0.65;
-/** Under this, help is not offered to somebody who asks: of the tuning lines that want none, about one in ten reaches it. */
-const welcome = 0.43;
+/** Under this, help is not offered to somebody who asks: what is as likely to be unwelcome is left alone. */
+const welcome = 0.5;
 
 /**
  * And so many times surer must it be that help is welcome than that a person must look, in odds: of held-out lines of danger, grief,

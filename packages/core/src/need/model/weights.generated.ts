@@ -12,13668 +12,13746 @@
 import type { Calibrations } from "./model.ts";
 
 export const calibrations: Calibrations = {
-  need: { slope: 0.96, offset: -0.09 },
-  confidence: { slope: 0.85, offset: 0.53 },
-  welcome: { slope: 1.1, offset: 0.22 },
-  quiet: { slope: 1, offset: 0.49 },
-  human: { slope: 1.04, offset: 0.61 },
+  need: { slope: 0.95, offset: -0.1 },
+  confidence: { slope: 0.84, offset: 0.47 },
+  welcome: { slope: 1.09, offset: 0.21 },
+  quiet: { slope: 0.98, offset: 0.39 },
+  human: { slope: 1.01, offset: 0.49 },
 };
 
 /** Where the sums of asked, shown, welcome, quiet, human begin. */
-export const starts: readonly number[] = [-2.04, -3.15, -2.42, -3.5, -4.75];
+export const starts: readonly number[] = [-1.25, -3.18, -1.8, -3.54, -5.03];
 
 /** Feature, then its weight for asked, shown, welcome, quiet, human in tenths of log-odds, parted by tabs; none is nought. */
 export const weightTable = `
-1	-1	-1	-1	-3	-1
-10	1	-6	-6	4	4
-10 and	7		-4	14	21
-100	4
-10am	-1	-1	-6
-11		-2	-3	3	4
-11 and	2	1	1	6	8
-11 anos	-1	-1	-4	4	6
-1100		6	1	-1	-1
-12	1	-1	-3	5	8
-12 and	11	1	-2	9	12
-12 years		-1	-3	2	4
-1212	-3		-2	8	12
-13	5		-4	13	19
-13 and	8	-1	-7	7	7
-14	1		-2	8	9
-14 and	8	3		5	8
-14 in		-1		4	9
-14th	3		4	1
-15		-1	-3	9	4
-16	1			6	4
-17			1	10	4
+1	-1	-1	-1	-5	-3
+10	1	-7	-5	4	4
+10 and	7		-4	13	17
+10 to	-4	-1	-4
+100	5	-1	-1	-1	-1
+10am	-2	-2	-6
+11		-1	-5	4	7
+11 and	3	1	1	7	8
+112	-4	-1	-3		2
+12	1	-1	-2	5	8
+12 and	15	1	-4	12	13
+1212			-2	8	9
+13	6	-1	-6	15	22
+13 and	7	-1	-7	8	9
+14			-2	9	10
+14 and	7	3		6	9
+14 in		-1	-1	4	7
+14th	3		4
+15		-1	-4	5	1
+16	1	1		6	4
+16 and			-1	6	6
+17			2	8	2
+17 and	-2		1	2	6
 1880	2	4	5
-19	1			4	6
-19 and		-1		3	5
-1916	1	6	3
-1980	-1		-1	5	8
-1991			-2	5	8
-1am	1			6	3
-1st	6		-1
-2	1	-1	1	1	-1
-20	3	1		2	2
-2019		7	6	-3	-1
-2026	-4	-1	-3	1
-21st	2	3	4
-22			-1		2
-2pm	-2	-2	-5
-3	-1			1	1
-3 weeks		-1	-1	8	2
-300		4	2	1	1
-34 and		1		4	5
-35		1		4	4
-39	4	2	6
-3am	-2	-1	-4	3	3
-4	-2	2		-1
-4 and		7	1	-1	1
-40	-1	1	1		-1
-4000	-4	2		2
-401k	13	1		-3	-1
-41		-2	-5	2	1
-4471	-1		-3	11	9
-45	2	3	2
-4th	4		-1	9	1
-4th grade	2		-1	4	4
-5	3	-1	-2	1
-50		-1		-3	-2
-54	-1		-2	1	4
-5th	9	1	-1	7	9
-5th grade	1		-2	4	5
-6	2	1	-1	6	4
-60	1	3	3	2	1
-60 to	-2		-3	11
-65	3	4	8
-66	2	2	6	-1
-7	1	-2	-2		4
-7.30	-3	-2	-5
-70			1	-4	-1
-70s	6	2	5
-7pm	-1	-5	-9		1
-8	2	-1	-1	2	3
-8 and				13	13
-84	-5	-1	-2	1
-88	1	7	6
-8th	6	3	2	1
-9	1		-2	3	4
-900 for		1		8	4
-9s	1			8	1
-9th	1	6	2	2
-:asking little	2	2	3	-1	-2
-:asking much	1		2	-1
-:asking none	-7	-3	-3	2	1
-:asking some	2			2	1
-:asking very much			3	-1	-1
-:class ^ advise	-4	-2	-3
-:class ^ again		2	3	1	1
-:class ^ any	5	1	4	-1
-:class ^ aux	12	-2	1	-1
-:class ^ bad	-7	-8	-2	2	-1
-:class ^ book		-2	-1	-3	-2
-:class ^ calm			-2		-1
-:class ^ critter	2	2	2	-1	-1
-:class ^ crowd	-1		-1	6
-:class ^ death			-2	3
-:class ^ emergency		1	1	2	3
-:class ^ fiction	-1		-1	-2	-1
-:class ^ first	-2	2	1	-2	-9
-:class ^ give	-2	-4	-2
-:class ^ glad	-5	-8	-3	-3	-9
-:class ^ handle	4	-2	-2		-2
+19	1			5	3
+1911	1		2	-3	-1
+1980			-1	4	7
+1st	6
+2	1	-1	2	1	-1
+20	4	1	1		1
+2019		7	3	-1
+22	-1	-1	-2	1	2
+24		-1	-2	1	1
+29	-2	-2	-3	3	2
+2pm	-4	-7	-9	-1
+3	1	1	1	1
+300		4	1	1
+31	-2	-1	-3	-1
+34 and		2		4	4
+39	1	5	5
+3am	-2		-2	2	3
+3rd	3	1		2	-1
+4	-2	3	1	-1
+4 and		3	2	-2	-1
+40	-1	3	2		-2
+401k	15	1		-5	-3
+41	-1	-1	-4	2	1
+4471			-2	11	8
+4th	7		-1	7	1
+5	4	-1	-1
+58	-3	-1	-1	1	5
+5th	11	2	-1	5	7
+5th grade	4		-2	5	4
+6	2	2		6	3
+60	1	4	4	2
+60 to	-3		-3	11
+65	4	4	6
+66	2	2	5	-1
+6am	-1	-3	-4
+7		-2	-1		2
+7.30	-4	-1	-5
+70s	7	3	5
+79	1		4	-2	-1
+7am	-3	-1	-5	2
+7pm	-1	-4	-7		1
+8	2	-1	-1	2	5
+8 and			-1	12	11
+84	-4	-1	-2	3	3
+88		8	6
+8th	5	4	3		1
+9	1		-1	2	5
+9 and	4	3		-1	-1
+9 to	-2	-2	-2	-2	-1
+9th	-1	4	1	1
+:asking little	4	2	7	-1	-2
+:asking much	-1	1	1
+:asking none	-8	-3	-4	2	2
+:asking some				1	1
+:asking very much	-2		1	-1
+:class ^ advise	-5	-1	-4	-1	-1
+:class ^ again		2	2	1	1
+:class ^ any	4		4	-1
+:class ^ aux	11	-3	2	-2
+:class ^ bad	-7	-8	-3	2	-2
+:class ^ book	1	-1	-1	-4	-3
+:class ^ burden	-5
+:class ^ critter	3	3	3	-1
+:class ^ crowd	-1		-1	6	-2
+:class ^ danger	-1		-1	-2	-3
+:class ^ death	-4		-2	3
+:class ^ fearful		-1	-2	3	3
+:class ^ fiction			-1	-2
+:class ^ first	-3	2	1	-1	-10
+:class ^ give	-1	-3		-1
+:class ^ glad	-7	-7	-4	-4	-10
+:class ^ handle	5	-2			-2
 :class ^ hidden	2	-1	-1
-:class ^ if	-3	-4	-6		1
-:class ^ ill				3	4
-:class ^ it	-4		-1	1	2
-:class ^ know	1	-1	-1		-1
-:class ^ laugh	-5	-4	-5
-:class ^ law	-1			-1	2
-:class ^ learn	-3	-3	-4	-1	-5
-:class ^ longAgo	-4			-2	-1
-:class ^ make		-2	-2	-1	-1
-:class ^ man	-1	-1		1	2
-:class ^ maybe	-2	4	5	-3	-1
-:class ^ mend		-2	-2	-2	-3
-:class ^ missing	-1	-2	-2		-1
-:class ^ money	-1	3	2	-1	-1
-:class ^ need	2	1
-:class ^ none	-4		-1	1	2
-:class ^ not	-3	-2	-2		2
-:class ^ number	-6			3	-2
-:class ^ other	-4	-1	-1	1	2
-:class ^ over	-6		-1	-1	-1
-:class ^ paper	-2	2	1	-2	-1
-:class ^ past		-2		-1
-:class ^ plan	1	2	2		1
-:class ^ please	7	-2		-1	-2
-:class ^ private	1		1	1
-:class ^ seek	6	2	2	-3	-3
+:class ^ if	-4	-4	-6	-1
+:class ^ ill	-1	-1		1	2
+:class ^ it	-5	-1	-1	1	2
+:class ^ know	1	-2	-2		-1
+:class ^ laugh	-6	-3	-5
+:class ^ law	-2			2	7
+:class ^ learn	-2	-3	-2		-6
+:class ^ longAgo	-2			-3	-2
+:class ^ make	4	-2		-1
+:class ^ man	-2				1
+:class ^ maybe	-3	3	3	-4	-2
+:class ^ mend		-2	-3	-1
+:class ^ missing	1	-1
+:class ^ money	-1	2		-2
+:class ^ need	2	1	-1
+:class ^ none	-6		-1	2	3
+:class ^ not	-6	-3	-2	-1	1
+:class ^ number	-6			3
+:class ^ other	-5	-2	-2	3	3
+:class ^ over	-7		-1	-1	-1
+:class ^ paper		2	2	-2	-1
+:class ^ past		-2	-1	-2	1
+:class ^ plan		2	1		1
+:class ^ please	7	-5	-1	-2	-2
+:class ^ private	2		1
+:class ^ seek	4	2	2	-2	-2
 :class ^ self	-1	-3	-3	1	4
-:class ^ sell	-4	-2	-3	-1	-5
-:class ^ service	-2	1	5	-2	-3
-:class ^ shelter	-2	1		3	3
-:class ^ solved	-9	-4	-3	-1	2
-:class ^ sport		1	1		-3
-:class ^ subject		2	3	-1	-5
-:class ^ tech	2	4	5	-1	-3
-:class ^ want	2	2	1	-1	1
-:class ^ wh	7	-4	2	-4	-4
-:class ^ you	-5	-5	2		-5
-:class ^ young			-1	2	2
-:class advise	-2	-2	-2	-2
-:class advise \$	1	1		1	-1
+:class ^ sell	-3	-2	-2	-2	-4
+:class ^ service	1	1	4	-2	-5
+:class ^ shelter	-1	1		4	2
+:class ^ solved	-10	-3	-3	-2	1
+:class ^ subject	1	2	1	-1	-5
+:class ^ tech	2	4	6		-5
+:class ^ trifle	3	-1	1	1	1
+:class ^ want	1	2	1	-2	1
+:class ^ wh	4	-4	1	-4	-4
+:class ^ you	-7	-7	3		-5
+:class ^ young		-1	-1	2	3
+:class advise	-2	-2	-2	-2	-1
+:class advise \$	2		1	2
 :class advise … trifle	-2	-1	-2	-1	-1
-:class again	1	4	3	2	-1
-:class again … again		1	1	-1	-1
-:class again … any	1		2	-1	-1
-:class again … it		1	1
-:class again … kin		-1	-1	-1	-1
-:class again … make		-1	-1
-:class again … not		-1		-1
-:class again … now	1	2	2	-1
-:class again … other		-1	-1	3	1
-:class again … over	1	1	1
-:class again … paper		-1	1	-1
-:class again … shelter	1	1		1	2
-:class again … stuck	1	3	2
-:class again … wh	1	2	1	-1	-1
+:class again	1	3	3	2	-1
+:class again \$	1	2	1	-1	-1
+:class again … any	2		2	-1	-1
+:class again … danger				-3	-2
+:class again … it	1	1	1
+:class again … man	-1	-1	-2	-1
+:class again … not		-1		-2	-1
+:class again … now	1	1	2	-1
+:class again … other	-1	-1	-1	4	2
+:class again … over		1	2
+:class again … stuck	2	3	2
+:class again … wh	1	1	1	-1	-1
 :class again … you		-3	-1	2
-:class any	4	4	7	-1	1
-:class any \$	3	1	-1
-:class any … aux		-1	-2
-:class any … book	2	2	1		-1
-:class any … handle	1	-1	-1
-:class any … it		-1	-2
-:class any … learn	5	1	5	-3	-1
-:class any … make		1	2	-1	-1
-:class any … man			-1	2	-1
-:class any … maybe		3	1
-:class any … now	-2				1
-:class any … number	3	-1
-:class any … private	-1		-1		-1
-:class any … self	1	-1	-2
-:class any … service	2	1		-1
-:class any … solved	4		1	1
-:class any … subject	1	2	1	1	1
-:class any … wh		-1	-2
-:class aux	1		2		-1
-:class aux \$		3	1	-1
-:class aux … advise		-1	-1
+:class any	4	4	6	-1	1
+:class any \$	3			-1	-1
+:class any … aux		-1	-1
+:class any … book	2	3	1		-1
+:class any … handle	1	-1	-1		-1
+:class any … it		-2	-1
+:class any … learn	6	1	5	-3	-2
+:class any … make		2	2	-1	-1
+:class any … maybe	-1	3	2
+:class any … not	1		-2	1	1
+:class any … now	-2			-1	1
+:class any … number	1	-1	-1
+:class any … paper	3	2	1
+:class any … place		2	-2
+:class any … self	1	-1	-1	1
+:class any … solved	4		1	1	1
+:class any … subject	1	2	2
+:class aux		1	2		-1
+:class aux \$	1	3
+:class aux … again	1	-2	-1
 :class aux … any	-1	-1	-2
-:class aux … book	1	2	2	1
-:class aux … give	1	1	1
-:class aux … glad	-1			-2	-1
+:class aux … aux		1	1	1	1
+:class aux … book		2	2	1
+:class aux … give	1	2		-1	-1
+:class aux … glad	-1			-2	-2
+:class aux … handle			-1	1	1
 :class aux … harm	1		1	-1	-1
-:class aux … hidden		1	1
-:class aux … ill	3				1
-:class aux … it	-1		-1
-:class aux … kin	1	1	1	1
-:class aux … know	-2	1	-1
-:class aux … law	3		-1	1	1
-:class aux … learn	-2		-2	1
+:class aux … ill	1	1			1
+:class aux … know	-2		-2		1
+:class aux … lack	1	1	1
+:class aux … law	2				1
+:class aux … learn	-2		-1	1	1
+:class aux … longAgo	2			1	1
 :class aux … make			-1	1	1
-:class aux … man			-1	1	1
-:class aux … mend	2
-:class aux … money	-2		-1		1
-:class aux … none		1	1
+:class aux … man			-1	2	1
+:class aux … mend	2	-1
 :class aux … not	-1	-2	-2
-:class aux … now	1	-1		2
-:class aux … over	1	1	1	-1	-1
-:class aux … pay	2	1	1	-1
-:class aux … plan	-1	-2	-2	1
-:class aux … school	-1	1	2
-:class aux … sell	1		2
-:class aux … service	3	1	-1
-:class aux … subject	-2
+:class aux … now	1	-1	-1	2
+:class aux … number	1	1		1	1
+:class aux … over	1		1	-1	-1
+:class aux … paper	-2		-2
+:class aux … pay	2	1	2	-1
+:class aux … place	2		2	-1	-1
+:class aux … plan	-1	-2	-1	1
+:class aux … school	-1	1	1
+:class aux … sell	2		3	-1	-1
+:class aux … service	3	1		-1
+:class aux … solved		1		1	1
 :class aux … want	-1	-1	-1	1
 :class aux … wh	-2
-:class aux … you	4			1	2
-:class aux … young	1		1		2
-:class bad	-2		2		-3
-:class bad \$	-2			1	-1
-:class body	-1	3	2	2	4
-:class body \$	-1	-1	-1		-2
-:class body … body		1		3	5
-:class body … other	1		1	1	2
-:class book	1	5	7	-2	-4
-:class book \$	-1		-2
-:class book … it		1	1	1
+:class aux … you	4			1	3
+:class aux … young	1		1	1	2
+:class bad	-5	-2			-4
+:class body	-1	3	1	1	5
+:class body \$	-1	-2	-1	1
+:class body … body		1		3	4
+:class body … other	1	1	1	-1	-1
+:class book	3	4	7	-2	-3
+:class book \$			-3	1	-1
+:class book … any	1	3	-1
 :class book … kin	1	2	2	-1
-:class book … other		1	1	-1	-1
-:class book … place	1	3	3
-:class burden	-3	-1	-2	3	4
-:class burden … mend		-1	-1	3	2
-:class calm	-2	-1		2	4
-:class calm \$	-3	1	1	5	3
-:class critter	-2	-2	-2	-3	-3
-:class critter … critter	-3
-:class crowd	-3	-2	-1	1
+:class book … man	1	1	2		-1
+:class book … other		2	1	-1	-1
+:class burden	-3	-2	-2	2	3
+:class burden … mend			-1	3	2
+:class calm	-3	-1	-1	3	6
+:class calm \$	-5		1	4	2
+:class calm … calm	-3	-1		1
+:class calm … self	1		1	-1	-1
+:class critter	-3	-2	-1	-4	-3
+:class critter \$	-2		-1	1
+:class crowd	-3	-2	-1	1	1
 :class crowd \$	2			3	-1
-:class crowd … crowd				3	-2
-:class crowd … other		-1	-1	2
-:class danger	-2			4	7
-:class danger \$	-1	1	1	-3	-5
-:class danger … if				4	2
-:class danger … kin		-2	-1	-1	1
-:class danger … man				2
-:class danger … missing		-2	-1	1	3
-:class danger … not				1	2
-:class danger … other	-2	-1	-2	1	3
-:class danger … past			-1	-1	-1
-:class danger … place				3	2
-:class danger … wh				2	2
-:class death		-1	-1	4	-1
-:class death \$		2		-2	-1
-:class death … calm	-1	-1	-1	2
-:class death … critter		-1	-1	2	1
-:class death … know			-1	5	1
-:class death … man		-1	-2	3	-1
-:class death … not	1		-1	6
-:class death … number			-1	1	1
-:class death … other		-1	-4	1	-1
-:class death … self			-1	1	-1
-:class emergency	1	-2	-1	2	3
-:class emergency … force				3	2
-:class emergency … if		-1	-1	3	4
-:class fearful		-1	-2	3	4
-:class fearful \$		-1		3	7
-:class fearful … advise				4	5
-:class fearful … calm		-1	-2	4	3
-:class fearful … kin		-1		3	5
-:class fearful … man		-2	-1	1	1
-:class fearful … maybe			-1	5	4
-:class fearful … missing		-1		4	5
-:class fearful … not				3	3
-:class fearful … now		-1		1	3
-:class fearful … other	-1	-1	-1	-1	-1
-:class fearful … private				5	7
-:class fearful … self		-1	-1	2	4
-:class fiction	-1	-1		-2	-4
-:class fiction … again	-1	-1	-1	-1
-:class fiction … man	1	1	1
+:class crowd … crowd				5	-1
+:class crowd … glad		-1	-1	2	2
+:class crowd … make		2	2		-1
+:class crowd … other	1	-1	-2	3	1
+:class danger	-4		-1	4	8
+:class danger \$		1	1	-2	-3
+:class danger … harm	-2			2	3
+:class danger … if				3	2
+:class danger … kin		-1	-1	-1
+:class danger … missing		-2	-1	3	6
+:class danger … number				-2	-2
+:class danger … place				3	3
+:class death		-2	-2	5
+:class death \$	1	2		-2	-1
+:class death … book		4	1		-1
+:class death … critter		-1	-1	2	2
+:class death … handle		2	1	-1
+:class death … know			-1	6	1
+:class death … man	1	-1	-2	2	-1
+:class death … not	1		-1	5	1
+:class death … now			-1	3
+:class death … number	1	-1			3
+:class death … other	1	-1	-4		-2
+:class emergency		-1	-1	1	2
+:class fearful	-1	-2	-2	2	3
+:class fearful \$	1	-1	-1	4	8
+:class fearful … calm		-1	-2	4	4
+:class fearful … hidden			-2	3	2
+:class fearful … kin		-1		2	4
+:class fearful … man		-3	-1		2
+:class fearful … missing		-1	-1	6	7
+:class fearful … not				4	3
+:class fearful … now		-2	-1	2	3
+:class fearful … private			-1	7	10
+:class fearful … self		-1	-1	3	4
+:class fiction	-1	-1		-3	-4
+:class fiction … again	-2	-2	-1	-1
+:class fiction … glad	-1	-2	-2
+:class fiction … it	1	1	1	1
+:class fiction … man	2	1	1
+:class fiction … now	-2	-1	-1		-1
 :class fiction … other	1	1	1	-1
-:class fiction … self		1
-:class fiction … subject		2	1	-1
-:class first	-1			-2	-3
+:class first	-2			-2	-4
 :class first \$	1	-1	1		2
-:class first … number				-1	-2
-:class first … past		-1		-1	-1
-:class first … self		2	1	-1
-:class first … sell		-1		-2	-1
-:class first … service	-1			-2
-:class first … shelter	-1	-1	-1
-:class first … wh		2	1
-:class force	-1	1		3	4
-:class force \$	-1	-1	-1	-1	-2
-:class force … kin	-2	-1	-1	1	2
-:class force … not				1	2
-:class force … other				-2	-2
-:class force … past	-2			1	2
-:class force … shelter	-1		-1	4	3
-:class force … wh				1	3
-:class give \$	-2	-1
-:class give … give		-1	-1		2
-:class give … man	-2		1	-1
-:class give … need	1	2	1
-:class give … now	-1			-2	-1
-:class give … pay	2		1	-1	-1
-:class give … trifle	-1	-2	-1
-:class glad	-4	-2	-2	-6	-6
-:class glad \$		1	1		-1
-:class glad … any		3	2	-1
-:class glad … book	1	1	3
-:class handle	2	2	3	-1	-1
-:class handle \$	-3	-1			-2
-:class handle … advise		-1	-1
-:class handle … aux	-1	-1	-1		1
-:class handle … book	2	1
-:class handle … handle		1	1	-1
-:class handle … if	2	2	2		1
-:class handle … kin	1	2	2
-:class handle … learn	2	3	3
-:class handle … number		1	2
-:class handle … other			-1	1
-:class handle … paper	1	2	1
-:class handle … place	3	1	2
+:class first … other	2	1	1
+:class first … self		3	2	-1
+:class first … service	-2		-1	-1	-1
+:class first … shelter	-1	-1	-2	-1
+:class first … wh		2	1	-1
+:class force				3	4
+:class force \$	-2	-1	-1	-2	-2
+:class force … kin	-1	-1	-1	2	3
+:class force … not				2	3
+:class force … past	-3		1	1	3
+:class force … shelter	-1		-1	3	3
+:class give	-1		1	1	1
+:class give … give	-1	-1	-1		2
+:class give … private				-1	-3
+:class give … trifle	-1	-3	-1
+:class glad	-5	-2	-2	-6	-6
+:class handle	3	2	3	-1	-1
+:class handle \$	-3	-1	-1	-1	-2
+:class handle … advise		-1	-1		1
+:class handle … aux	-1	-1	-1
+:class handle … book	2	3
+:class handle … if	3	3	2
+:class handle … kin	1	3	2
+:class handle … learn	2	4	4
+:class handle … not	1	-1		1
+:class handle … paper	1	2
+:class handle … pay	-1	1		-1
 :class handle … private		1	1		1
-:class handle … school	1	1	2
-:class handle … sell				-2	-2
-:class handle … service	-1		-1	-1	-1
-:class handle … subject	4	1	1	-1
+:class handle … school	1	2	2
+:class handle … self		1
+:class handle … service	-3		-2	-3	-2
+:class handle … subject	3	1	2	-2
 :class handle … tech	1	1	1
-:class harm	-1	1	1	2	4
-:class harm \$		1	1	-1	-1
-:class harm … know				3	2
-:class harm … man				-2	-3
-:class harm … other				2	4
-:class harm … private			-1	4	4
-:class harm … self	-1	-1	-1	1	2
-:class harm … wh				1	2
-:class hidden	-2	-2	-2	1	2
-:class hidden \$	1			1	1
-:class hidden … crowd			-1	1	1
-:class hidden … if	1	1	1
-:class hidden … kin		-1	-1	1	2
-:class hidden … know	1			1	1
-:class hidden … man		-1			1
-:class hidden … not		-1	-1		-2
-:class hidden … other			-1		-2
-:class hidden … paper	2	1	1
-:class hidden … place	-1		-1	1	1
-:class hidden … please	-1		-1	1	1
-:class hidden … private	-1	-1	-1	1	2
-:class hidden … wh		2	2	-1
-:class hidden … young	1			2	2
-:class homeless	-1	-1	-1	1	1
-:class homeless … self	-2				1
-:class homeless … shelter				3	3
-:class if	2	2	2		2
-:class if … book	1	4	1
-:class if … danger	-1		-1	3	3
-:class if … give			-1	3	3
-:class if … man				3	3
-:class if … not		-1	-2	3	2
-:class if … now	1		1	-1
-:class if … past	1	3	2	-1	-1
-:class if … service	1	5	2
-:class ill	2	-1	-1	9	11
-:class ill … hidden				2	2
-:class ill … ill				1	4
+:class harm	-1	1		3	5
+:class harm \$		1	1	-1	-2
+:class harm … know				3	3
+:class harm … now				1	3
+:class harm … private		-1	-1	4	5
+:class harm … self	-1	-1	-1	2	2
+:class hidden	-3	-3	-2	1	1
+:class hidden \$	2	1		1	2
+:class hidden … again	-1	-1	-1	-1	-1
+:class hidden … any	-1	-1	-1	-1	-1
+:class hidden … kin		-1	-1	2	2
+:class hidden … know	1			2	1
+:class hidden … man		-1	-1	1	1
+:class hidden … paper	2	2	2
+:class hidden … please	-1		-1	2	1
+:class hidden … private	-1		-1	2	2
+:class hidden … self	1			1	1
+:class hidden … wh		1	2	-1	-1
+:class homeless			-1	1	2
+:class homeless … danger			-1	6	4
+:class homeless … shelter	1			3	3
+:class if	2	1	2		3
+:class if … book	1	4	2
+:class if … danger	-1		-1	5	6
+:class if … give				4	4
+:class if … man	1		-1	3	3
+:class if … not		-1	-2	2
+:class if … past	1	3	1	-1	-1
+:class if … service	1	4	1	-1
+:class ill	2		-1	10	15
+:class ill \$	1	1	1	-3	-1
+:class ill … ill				2	5
 :class ill … know			-1	3	1
+:class ill … longAgo			-1	2	3
 :class ill … mend				3	3
-:class ill … not			-1	5	5
-:class ill … number		1		-2	-2
+:class ill … not			-1	5	4
+:class ill … number		1		-2	-3
+:class ill … other				-2	-3
 :class ill … private				2	4
-:class it	-5		1	1	1
-:class it \$	1	3	2	1
-:class it … aux		-2	-2
-:class it … glad	-2	-1	-2
+:class it	-6		-1	1	1
+:class it \$	2	3	2	1	1
+:class it … aux		-1	-1	-1	-1
+:class it … glad	-2	-2	-3	1
 :class it … it	-1		-1	-1	-1
-:class it … know		1	1	1	1
-:class it … longAgo	1	1	1
-:class it … make	1	1	1
-:class it … not	1	1
-:class it … now	-1			-1
-:class it … number	1		-1
-:class it … other	1	-1	-2	1
+:class it … not	2	1	1	-1
+:class it … other	1	-2	-2	1
 :class it … past	-1		1	-1	-1
-:class it … plan		-1	-1
-:class it … tech		2	2
-:class it … young				1	2
-:class kin	-1	1	1	4	3
-:class kin \$	2	-2	-1		1
-:class kin … again	-1	-1	-1	-2	-1
-:class kin … any	1	-1			-2
-:class kin … aux		1
+:class it … pay	1	1		-1
+:class it … plan		-1	-1		-1
+:class it … self	1	1	1	-1	-1
+:class it … sell			1	-1
+:class it … tech	1	2	1
+:class it … wh				-1
+:class it … young				2	3
+:class kin	-1	2		5	3
+:class kin \$	1	-2	-1		1
+:class kin … again	-1	-2	-2	-1	-1
+:class kin … any	1	-1	-1		-1
 :class kin … book		2	3	-2	-1
-:class kin … death			-2	4
+:class kin … calm	1	-1		-2	-1
+:class kin … crowd		1		-2	-1
+:class kin … death	1		-2	5
 :class kin … first	1	1	1		-1
-:class kin … give			1	-2	-2
-:class kin … hidden	1			-2	-1
+:class kin … give		1	1	-2	-1
+:class kin … hidden	2			-2	-1
 :class kin … it	1	-1	-1	1	1
-:class kin … kin	1	1	1	1	2
-:class kin … man	1		1	-1	1
-:class kin … missing				1	1
-:class kin … none	1	2	2	-1
+:class kin … kin	1		1	1	1
+:class kin … longAgo	-1			-1	-1
+:class kin … man	2	1	1	-1	1
+:class kin … none	1	3	2	-1
 :class kin … not	1			3	2
 :class kin … now	-1	-1	-1	1	-1
-:class kin … number	1	1	1	-2	-1
-:class kin … other	1	1	1	-4	-1
-:class kin … over	-1
-:class kin … paper	-1	-1	-1
+:class kin … number	1	1	1	-2	-2
+:class kin … other	2	1	2	-5	-2
+:class kin … over	-2	-1	-1
 :class kin … plan		1	1	-1
-:class kin … seek				2	2
-:class kin … self	1	-1		-1	-2
-:class kin … shelter	-1			1	2
-:class kin … solved				-2	-2
-:class kin … want	1	2	1		-1
-:class kin … young		-1		-2	-2
-:class know	-3	3	3	-3	-2
-:class know \$				2	4
-:class know … first		2	1
+:class kin … private	1	1		1	-1
+:class kin … seek				3	4
+:class kin … self		-1		-1	-2
+:class kin … shelter	-1	-1		1	3
+:class kin … solved			1	-2	-2
+:class kin … tech	-1	-1	1	-2	-1
+:class kin … want	1	2	2	-1	-1
+:class kin … young				-2	-2
+:class know	-3	3	2	-3	-2
+:class know \$			1	1	2
+:class know … first		3	2
 :class know … handle	2	2	1
-:class know … if	2	3	2	-1	-1
-:class know … it	-1	-1	-1	1
-:class know … make		3	1
-:class know … mend		2
-:class know … other	-1	-1	-1		-1
-:class know … paper	2	-2	-2
-:class know … plan	1			-1	-1
-:class know … please		-1	-1	2	1
-:class know … private		-1	-1	2	1
-:class know … self		-1	-1
-:class know … service	1	2			-1
-:class know … wh	-1	3	1		-1
-:class know … young	1			2	2
-:class lack	1	2	2	-2	-2
-:class laugh	-11	-6	-7	-2	-1
-:class laugh \$	-5			-1
-:class law		-2	-4	5	11
-:class law \$	-1	-2	-3	-1
-:class law … aux		-1	-1	4	4
-:class law … hidden		-1	-3	4	4
-:class law … none			-1	5	6
-:class law … not	-1	-1	-1	4	5
-:class law … now				1	4
-:class law … number				1	3
-:class law … other				2	3
-:class law … past			-1	3	3
-:class law … private			-1	4	4
-:class law … self			-2	6	4
-:class law … wh			-1	3	4
+:class know … if	2	3	2
+:class know … make	1	4	1
+:class know … mend	1	3	1	-1
+:class know … paper	2	-2	-1
+:class know … plan	1			-1
+:class know … service		2		-1	-1
+:class know … wh	-1	4
+:class lack	1	2	2	-2	-1
+:class laugh	-15	-8	-8	-2	-1
+:class laugh \$	-6			-1
+:class law	1	-3	-4	5	11
+:class law \$	-1	-2	-2	-2	-1
+:class law … aux		-1	-1	4	3
+:class law … hidden			-3	3	4
+:class law … none				5	6
+:class law … not			-1	4	3
+:class law … past			-1	4	4
+:class law … private			-1	4	5
+:class law … self		-1	-3	5	5
+:class law … wh			-1	3	3
 :class learn	3	3	5	-6	-7
-:class learn \$	1	2	1	-1
-:class learn … any	3		1
-:class learn … it		-1	-1	-1
-:class learn … learn	2	1	1
-:class learn … not		-1		-3	-1
-:class learn … place	3	1	5	-1
+:class learn \$	2	3	4
+:class learn … any	4		3	-1
+:class learn … if	1	2	4
+:class learn … it	1	-2	-2	-1
+:class learn … place	1		3
 :class learn … please		4	2
-:class learn … self		1	1	-1
-:class learn … wh	-1	-2	-2	-1
-:class longAgo		1	2	-2	-1
-:class longAgo \$		2	2		1
-:class longAgo … any		2	2
-:class longAgo … book		-1	-1	-3	-1
-:class longAgo … now	-1	-1	-2	-1	-1
-:class longAgo … number		-1		-1	-1
-:class longAgo … paper	1	1	1
-:class make	2	3	4	-3	-1
-:class make \$	1	-2	-3	1
-:class make … handle	-1		-1	1	1
+:class learn … wh	-1	-2	-1
+:class longAgo	1	2	1	-1	-1
+:class longAgo \$		2	2	-1	1
+:class longAgo … man		-1	-1	2	1
+:class longAgo … now	-1	-1	-1	-1	-1
+:class longAgo … other	2	-1	-1
+:class make	2	4	4	-3	-1
+:class make \$		-2	-3	1	1
+:class make … handle	-2	-1	-2	1	1
 :class make … lack	1	1	3
-:class make … mend		-1		-1	-1
-:class make … money	5		1
+:class make … mend		-1		-2	-2
+:class make … money	2		1	-1
 :class make … paper		3	3	-2	-1
 :class make … please	-2			-1	-1
-:class make … school	-1	-2	-2
-:class make … sell	2		1	-3	-1
-:class make … service	-3		-1
-:class man	-4	-2	-4	3	3
-:class man \$	3	-1	-2	1	-2
-:class man … advise	1		1		-1
-:class man … again		-2	-3
-:class man … body	-1	-1	-1	3	3
-:class man … danger		-1	-2	2	5
-:class man … death			-3	-2	-1
-:class man … force		-2	-3	3	4
-:class man … hidden				-2	-2
-:class man … if	-1	-1	-2	3	3
-:class man … it	2			2	3
-:class man … kin	1			-1
-:class man … laugh	-2	-2	-4
-:class man … law			-1	2	2
-:class man … man	1		1	-2	-1
-:class man … missing	2			1	1
-:class man … none		3	1	-1
-:class man … not	1		1	-1	-1
-:class man … now	1		-1	3	2
-:class man … other	2	-1	1
-:class man … over	-3	-1	-1	1	2
-:class man … private	1			1	1
-:class man … self	1	-1		2	1
-:class man … shelter					3
-:class man … solved				3
-:class man … wh				-1	-2
-:class man … you	2	1	1	-1	-1
-:class maybe	-1		1
-:class maybe \$		3	3	-1
-:class maybe … book	1	2	1
-:class maybe … first		2	2
-:class maybe … glad		1		-3	-2
+:class make … self	-1		1	-1	-1
+:class make … sell	1		1	-3	-2
+:class make … service	-4		-2
+:class make … subject		-1	-2
+:class man	-6	-2	-4	4	3
+:class man \$	3	-1	-1	1	-2
+:class man … advise	2	1	1	-1	-1
+:class man … again	-1	-2	-3		-1
+:class man … body	1		-1	2	1
+:class man … danger		-3	-1	3	6
+:class man … death			-1	-2
+:class man … fearful	-3	-1	-1	-1	-1
+:class man … force		-2	-3	2	1
+:class man … give	2				-1
+:class man … hidden				-3	-3
+:class man … if	-1	-1	-1	3	3
+:class man … it	3			2	2
+:class man … kin	-1			-2
+:class man … laugh	-1	-2	-4	1
+:class man … man	1			-2	-2
+:class man … missing	2			1
+:class man … none		2	1	-1	1
+:class man … not	3		1	-2	-1
+:class man … now	1			2	1
+:class man … other	2	-1	1		1
+:class man … over	-3		-1	2	3
+:class man … private	1			2	2
+:class man … self	2	-1		3	3
+:class man … shelter				1	3
+:class man … solved	1		-1	3	1
+:class man … wh				-2	-2
+:class man … you	2	1		-1
+:class maybe	-2	1
+:class maybe \$	4	5	5	-1	-1
+:class maybe … book	2	3	2
+:class maybe … danger				2	2
+:class maybe … glad	-1	1		-4	-3
 :class maybe … handle		1	1
-:class maybe … hidden	1	1	1	-1
-:class maybe … if		1	1	-1	-1
 :class maybe … know	2	1	1
-:class maybe … learn	1	1	1		-1
-:class maybe … make	1	2	2	-1	-1
-:class maybe … number	-1	-1	-2
-:class maybe … other		-2	-2	1	-1
-:class maybe … paper	2	2	3
+:class maybe … learn	1	1	2	-1	-3
+:class maybe … make	1	2	3	-1	-1
+:class maybe … not	-1	-1	-1		1
+:class maybe … other		-3	-2	1	-1
+:class maybe … over	1	1	1	-1	-1
+:class maybe … paper	1	1	3	-1
 :class maybe … pay	3		1
-:class maybe … please	-2	1	2	-1	-1
-:class maybe … self	2	2	2	1
-:class maybe … sell	2		-1	-1	-1
-:class maybe … service	4	1
-:class maybe … subject	3	3	2
-:class maybe … you	-1	-1		-1
-:class mend	2	3	4		-1
-:class mend \$	-1	-2	-3	1	1
-:class mend … book		2	3
-:class mend … first				-1	-2
-:class mend … handle		-2	-1
-:class mend … man	1	-1		2
-:class mend … paper		-1	-2
-:class mend … self	1	1	1	-1
-:class mend … service	1	-1	-2
-:class mend … stuck	2	1	2	-3	-1
-:class missing \$	-1		-2		1
+:class maybe … please	-2	1	1	-1	-1
+:class maybe … school	2	2	1
+:class maybe … self	3	2	2	1
+:class maybe … service	5	1	-1	1
+:class maybe … subject	1	2	1
+:class mend	2	2	3		-1
+:class mend \$		-2	-4	2	1
+:class mend … any	1		2	-1	-1
+:class mend … handle	-1	-3	-2	-1
+:class mend … man	1			3	1
+:class mend … other		-1	-1	-1	-1
+:class mend … self	1	2		-1
+:class mend … stuck	1			-2	-2
+:class missing				1
 :class missing … aux	1	-1		-1	-1
-:class missing … danger			-1	2	3
-:class missing … it	1	2	2	-1	-1
-:class missing … kin		2	1
-:class missing … man			-1	2	2
+:class missing … it	1	1	2	-1	-1
+:class missing … man				2	1
 :class missing … now		1	1	-1	1
-:class missing … other	-1		-1	1	3
-:class missing … please	1			1	2
-:class missing … shelter	-1		-1	3	2
-:class money	2				1
-:class money \$	-4	2			1
-:class money … aux	2	2	1
-:class money … hidden				3	3
-:class money … kin		-1	-1	1	1
-:class money … paper	-1	-1	-2
+:class missing … other	-1	-1	-1	1	3
+:class money \$	-5	3			1
+:class money … aux	2	2	1	1
+:class money … hidden				2	2
+:class money … kin	-1	-1	-1	1	3
 :class money … self	2	-1	-1
 :class money … service	-3		-1	1
-:class need	2	1	1	-2	-2
-:class need \$	-1	2	1	1	1
-:class need … any		-2	-1
-:class need … aux	1	-1		-1	-1
-:class need … handle	1	1	2	-2	-1
-:class need … now	1	1		2	1
-:class need … paper	2	5	5	-1
-:class need … self		1	1	-1	-1
+:class need	2	1		-3	-3
+:class need \$	-1	1	1	2	2
+:class need … aux		-2	-1	-1
+:class need … handle		1	1	-3
+:class need … hidden		2	2	-1	-1
+:class need … know	2	1
+:class need … not		4	1
+:class need … now		1		2	1
+:class need … paper	3	5	6	-1	-1
 :class need … service	-2		-1
-:class need … stuck	3	1	1
-:class none	-3	2	3
-:class none \$	2		1	-1	-1
-:class none … burden			-1	2	2
-:class none … make		2	2
-:class none … now			-1	2	2
-:class none … other	1	2	2	-1
-:class none … wh		4	2	-1	-1
-:class not		3	3	2	3
-:class not \$		2	1	1	-1
-:class not … advise	-1	-1	-1
-:class not … any		-2	-2
-:class not … body	-2	-1		1
-:class not … book		2	2
-:class not … calm	1			1	1
-:class not … fearful				3	2
-:class not … hidden	-2	-1	-2		1
-:class not … if		3	1
-:class not … ill				3	1
+:class none	-3	3	2
+:class none \$	3			-2	-1
+:class none … now		-1	-1	4	5
+:class none … other	1	3	2	-1
+:class none … wh	1	4	2	-1	-1
+:class not	-1	2	2	2	3
+:class not \$	1	2	1	1	-1
+:class not … advise	-2	-1	-1	1
+:class not … any	-1	-2	-2		1
+:class not … aux	1			-1	-1
+:class not … body	-3	-1	-1
+:class not … burden	-1			-1	-2
+:class not … calm	1			2	1
+:class not … fearful				4	4
+:class not … force		1		-2	-1
+:class not … hidden	-1	-1	-1	-1	1
+:class not … if		4			-1
 :class not … it	2	-1		-1
-:class not … kin	1			2	1
-:class not … know		2	1	-1	1
-:class not … learn	1	4	2
-:class not … man		-1	-1	2	2
-:class not … none				-1	-2
-:class not … not	1	-1		2	1
-:class not … now				1	3
-:class not … number	1	1	2		-1
-:class not … other	1			-1	-2
-:class not … over				-1	-2
-:class not … past	1			-1
-:class not … private	-1			1	1
-:class not … school		1	1	-1	-1
-:class not … self		-2	-2	1	1
-:class not … solved	1	2	1	2
-:class not … want		-1	-1	2	4
-:class not … wh		2	1		-1
-:class not … you	1	1	-1	-1
-:class not … young	1			1	2
-:class now	-1	-1	-1	2	-1
-:class now \$	-1	1	-1	1	1
-:class now … aux	1	-1	-1
-:class now … fearful			-1	2	4
-:class now … it	2			1	1
-:class now … kin	-2				1
-:class now … missing	-1	-1		-1
-:class now … not		-1		-1	-1
-:class now … number	-2		-1	-1	-1
+:class not … kin	1	-1	-1	3	1
+:class not … know	1	2	1		1
+:class not … learn		4	2
+:class not … man	2				1
+:class not … missing				1	2
+:class not … none	-1		1	-1	-2
+:class not … not		-1	-1	4	3
+:class not … now			1	2	3
+:class not … number	2	1	2	-1	-1
+:class not … other	1			-2	-2
+:class not … over		-1		-1	-2
+:class not … past	1		1	-1	-1
+:class not … place	-1	-1	-1	1	1
+:class not … private			-1	2	1
+:class not … school	1	1	1	-1	-1
+:class not … seek	-1	-1	-1	1
+:class not … self	1	-2	-2	1	1
+:class not … shelter	-2			1	1
+:class not … solved	1	1	1	2
+:class not … tech	1	1		-1	-1
+:class not … want		-1	-1	2	3
+:class not … wh		3	1
+:class not … you	2	1		-1
+:class not … young				2	3
+:class now	-1		-1	1	-1
+:class now \$	-2			1	1
+:class now … aux	1	-2		1
+:class now … calm				1	3
+:class now … fearful		-1		1	4
+:class now … handle	-1	-1	-2	-1
+:class now … it	2
+:class now … kin	-2	-1			1
+:class now … man	1	1			1
+:class now … number	-3	-1	-1		-1
 :class now … other	2			2
-:class now … self	-1	-1	-1	-1	-1
-:class now … you		-2	-1	1
-:class number	-1	2	2	2	2
-:class number \$	1	2	2	-1	-1
-:class number … aux	2		1		1
-:class number … book	-1	-1	-2
-:class number … crowd	1	1	2	-1
-:class number … first		-1	-1	-1
-:class number … handle		-1	-1	1	2
-:class number … hidden	1		1	-1	-1
-:class number … kin			-1		-1
-:class number … learn	-1	-1	-1	-1	-1
-:class number … mend		-1	-1	1	1
+:class now … self	-1	-1		-1	-1
+:class number	-1	2	1	2	2
+:class number \$	1	2	1	-1	-1
+:class number … again	-1			-1	-1
+:class number … any	1		1	-1	-1
+:class number … aux	2		1	-1	1
+:class number … crowd	1	1	2
+:class number … handle		-1	-2		2
+:class number … hidden	2			-2	-1
+:class number … longAgo		-1	-1	1	1
+:class number … man	2	1		1
+:class number … mend	-1	-1	-2	2	1
 :class number … not	1	1	1	-1	-1
-:class number … now	-1			-1	-1
-:class number … number	-1	1			-1
-:class number … other	1			-1	-2
+:class number … now	-2	-1		-2	-2
+:class number … number	-2	1			-1
+:class number … other	2			-1	-1
 :class number … over	1	1	1	-1
-:class number … self	1	-1
-:class number … shelter	1			1
-:class number … wh	1	1	1
-:class number … you		-1	-1	1	1
-:class other	-6	-1		2	2
-:class other \$	4	1	2	-1	-4
-:class other … again	1			-2	-1
-:class other … aux	2		-2
-:class other … body	-1			-1	2
-:class other … danger	-1		-1	1	-1
-:class other … fiction	-2		-1
+:class number … self	2	-1
+:class number … want			-1	1	3
+:class number … young				-3	-2
+:class other	-8	-1	-2	3	3
+:class other \$	4	1	2	-2	-4
+:class other … advise	1		-1	-1	-1
+:class other … again	1			-1
+:class other … aux	2		-1
+:class other … body				1	4
+:class other … book		2	1	1	-1
+:class other … burden	-1			-2	-1
+:class other … calm	2		1	-1	-2
+:class other … danger	-1		-1	-1	-3
+:class other … death	2		-1	-2	-1
+:class other … emergency		-1	-2	1	1
+:class other … fiction	-3		-1	-1
 :class other … force		-1	-1	2	3
-:class other … if			-1	1	2
-:class other … it			-1	1	-1
-:class other … kin	1	-1	-1		1
-:class other … longAgo	2		1
-:class other … man	-1			-1
-:class other … mend	-1	-1	-1	-1
-:class other … money	-1				2
-:class other … not	1		1		1
-:class other … now			1	1	1
-:class other … number	2				-1
-:class other … other	-2	-1	-1		1
-:class other … past	2
-:class other … place			-1	3
-:class other … private	-2			1	1
+:class other … if	-1	-1	-1	3	2
+:class other … kin	2	-1	-1	1	2
+:class other … know		-1		-1	-2
+:class other … longAgo	3		1
+:class other … make	-1	-1	-1
+:class other … man	-1	-1		-1	1
+:class other … number	3		1
+:class other … other	-2	-2	-2	1	2
+:class other … past	2	1	1		-1
+:class other … place				3
+:class other … private	-2			2	2
 :class other … school	1	1	1	-1	-2
-:class other … seek	-1		-1	1	1
-:class other … self	1		1	1
-:class other … sell	-1		-1	1	1
+:class other … seek	-1	-1	-2	1	1
+:class other … sell	-1			1	1
 :class other … solved	-2		-1	-1
-:class other … sport	-2		-1
-:class other … trifle	-1	-1	-1	-1
-:class other … want				-1	-2
-:class other … you	1	1	1	-3	-1
-:class other … young				-2	-2
-:class over			-1	2	2
-:class over \$		1		1	1
-:class over … hidden	-2			-1	-1
-:class over … learn		3	2	-4	-2
-:class over … man	-2	-1	-1		-1
+:class other … trifle	-2	-1	-2	-1	-1
+:class other … want	1			-2	-2
+:class other … wh		-1		1
+:class other … you	1	2	1	-4	-1
+:class other … young	1		1	-3	-3
+:class over \$	1			1	1
+:class over … aux	1	1	1		1
+:class over … danger	-1		-2	2	2
+:class over … learn		3	2	-2	-1
+:class over … man	-2		-1
 :class over … missing		-1		-2	-1
-:class over … not		2	2	-1
-:class over … now				-1	-1
+:class over … not		2	1	-1	1
 :class over … self	1	-1	-1
-:class over … wh	1	3	3		-1
-:class paper	3	9	8	-4	-2
-:class paper \$	1	-2	-2
-:class paper … any	2	1			-1
-:class paper … aux	2	4	3	-1
-:class paper … book		2	3
-:class paper … first			1	-2
-:class paper … it	1	1	1
-:class paper … mend		-1	-1		1
-:class paper … need	1	2	3
-:class paper … now		1	2	-1
-:class paper … paper	1	2	2	-1	-1
-:class paper … self		1		-1	-1
+:class over … wh	1	4	3	-1	-1
+:class paper	5	9	8	-4	-3
+:class paper … aux	2	3	3	-1
+:class paper … first			1	-2	-1
+:class paper … handle		-2	-1
+:class paper … need	1	3	3
+:class paper … now		1	1	-1
+:class paper … paper		2	2	-1
 :class paper … service	-1	-1	-2		-1
-:class paper … wh	1	-2	-2		-1
-:class past	-2	-1	-2	3	1
-:class past \$		2	1	-1	-2
-:class past … again		-1	-2
-:class past … calm	-2	-1	-1		-1
-:class past … glad	-2	-1	-1	-1
-:class past … hidden	1	1	1
-:class past … if				1	2
-:class past … ill		-1		3	5
-:class past … it	1
-:class past … learn	-2	-1	-1
-:class past … longAgo	-1	-1	-1
-:class past … man	2	1	2	-1	-1
+:class paper … wh		-2	-2
+:class past	-2	-1	-3	4	2
+:class past \$		2	1		-2
+:class past … calm	-1	-2	-1		-1
+:class past … danger	2		1		-2
+:class past … force	-2	-1			1
+:class past … glad	-3	-1	-1
+:class past … hidden	2	1	1	1	1
+:class past … if				2	2
+:class past … ill				3	4
+:class past … it	1		1
+:class past … kin	-1	-1		-2	-1
+:class past … learn	-3	-1	-1	-1
+:class past … man	2	1	2	-2	-2
 :class past … missing		-1	-1	1	1
-:class past … now	-2	-1	-1		1
-:class past … number	-1	-1	-1		-1
-:class past … over		1	1
-:class past … pay	2
-:class past … private				-2	-1
-:class past … self		-1	-1
-:class past … shelter	-1	-1	-1	-1	-1
-:class past … solved	-2	-1	-1	-1
-:class past … sport	-2		-1
-:class past … stuck		-1	-1
-:class past … trifle	-4
-:class past … wh	-1			-1	-1
-:class past … you	1	-1	-1	2
-:class pay	4		1	1	-1
-:class pay \$	-2		-2		-1
-:class pay … man				1	3
-:class pay … other			-1	3	3
-:class pay … self	-1			-1
-:class pay … sell				-4	-1
-:class place	2	2	2	-1
-:class place \$	-1	-2	-2		-2
-:class place … advise	1	1	1
-:class place … ill		3	3
-:class place … man				2	2
-:class place … not		4	2
-:class place … place	1	3	3
-:class plan	2	1	1		2
-:class plan … burden	2		2
+:class past … not	-1	-1	-1	1	1
+:class past … now	-1	-2	-1		1
+:class past … number	-2	-1	-1
+:class past … over		1	2
+:class past … past	-1	-1	-1
+:class past … pay	4
+:class past … private				-3	-2
+:class past … self		-1	-1	1
+:class past … shelter	-1	-1		-1	-3
+:class past … solved	-1	-1	-1	-1
+:class past … subject	-3		-1
+:class past … trifle	-4				-1
+:class past … you	1	-1	-1	1
+:class pay	3		1	1	-2
+:class pay \$	-2		-1
+:class pay … any	1	1	2	-1
+:class pay … other				3	4
+:class pay … self	-1			-1	-1
+:class place	2	2	2	-1	-1
+:class place \$	-1	-2	-1	1	-2
+:class place … know		1	2	-1	-1
+:class place … not		3	2
+:class place … place		3	3
+:class plan	1	1			1
+:class plan \$	1		2	-1
+:class plan … calm				2	3
 :class plan … first			1	-1	-1
-:class plan … it		-1	-1	1
-:class plan … learn		2	3
-:class plan … now	1				1
-:class plan … number	-1	-1	-1		1
-:class plan … over		2	1
-:class plan … paper	1	7	4	-1
-:class please	5	-3	-1		1
-:class please \$	-2	-1		2
+:class plan … it	-1	-1	-1	1
+:class plan … learn		3	2
+:class plan … man				-2	-2
+:class plan … paper	1	7	5	-2	-1
+:class plan … self	1	1	1	1	-1
+:class please	4	-3		1	1
+:class please \$	-1	-1	-1	2
 :class please … aux	-3
-:class please … handle	2	-1
 :class please … money	5
-:class please … other	-1			2	1
-:class please … sell	4			-1
+:class please … other	-1		-1	3	1
+:class please … sell	5			-1
 :class please … wh	-3		1
-:class please … you	-2	1	-1
-:class private	-1		1	1	4
-:class private \$	1			-1
-:class private … advise	-1	-1	-1	1
-:class private … burden				1	2
-:class private … if	2
-:class private … ill	1			2	3
-:class private … it				-1	-1
-:class private … kin		-1	-1	1	1
-:class private … man		-1	-1	2	1
-:class private … now	-1		1	-1	-1
-:class private … other	-1			-1	-2
-:class private … paper	2	1	-1		1
-:class private … place	-1		-1	1	1
+:class please … you	-3	1	-1
+:class private	-1	1	1	1	5
+:class private … burden				2	3
+:class private … ill	1			2	2
+:class private … kin	1	-1	-1	1	1
+:class private … man	-1	-1	-1	1	1
+:class private … other		-1		-2	-2
+:class private … paper	2	2			1
 :class private … private			-1	2	2
 :class private … self				-1	-1
-:class private … you	-1		-1	-1
-:class private … young	1			3	2
-:class school	3	3	3	1	2
-:class school \$	1	-1	-1	-1	-1
-:class school … any		2	1		-1
-:class school … aux		-1	-2	1	1
-:class school … kin				-1	-2
+:class private … you	-2		-2	-1
+:class school	2	4	2	1	1
+:class school \$	1	-2	-1	-2	-1
+:class school … it		-1	-1	-1
+:class school … kin	1	-1	-1	-2	-2
 :class school … not	1	2	2	-1	-1
-:class school … other				-1	-2
+:class school … other	1			-2	-2
 :class school … over		2	1
-:class school … past	1		1	-1
-:class school … self	1	1	-1	1	2
-:class school … wh	-1		-1	1	1
-:class seek		1	1	-2	-1
-:class seek \$	-1	-1	-1	2	2
+:class school … self	1	1			2
+:class school … wh			-2	1	1
+:class seek		1		-2	-1
+:class seek \$	-1	-2	-1	3	3
 :class seek … any		2	1
-:class seek … book	3	7	6	-1
-:class seek … handle	2	1
-:class seek … learn	2	1
-:class seek … sell	1			-1	-1
-:class self	-2	3	1	2	2
-:class self \$	-3	3	2	2
-:class self … advise	1	1	1
-:class self … again		-1		-1
+:class seek … book	2	6	9	-1
+:class seek … handle	1	2	1	-1	-1
+:class seek … learn	2	3	1		-1
+:class seek … other	-1	-1	-1		-1
+:class seek … sell	1			-1	-2
+:class self	-3	4		3	2
+:class self \$	-2	3	3	1	-1
+:class self … again		-1	-1	-1
 :class self … any	3	1	1		-1
-:class self … aux		1	1	-1
-:class self … burden				-1	-2
-:class self … danger				2	2
-:class self … death	1		1	-1	-1
-:class self … force	-1	-1		-1	-2
-:class self … give			-1	2	2
-:class self … hidden	1	-1		1	1
-:class self … if	-1	2	1
-:class self … ill			-1		1
-:class self … it				-1	-2
+:class self … aux		2	1	-1
+:class self … book		2
+:class self … danger	1			3	3
+:class self … death	1		1	-2	-1
+:class self … fearful				1	2
+:class self … force	-1	-1		-1	-1
+:class self … give		-1	-1	2	2
+:class self … hidden	1	-1	-1	1	1
+:class self … if		1			-1
+:class self … it			1	-2	-3
 :class self … kin	-1	-1
+:class self … laugh	-3	-1	-1
 :class self … law	1		-1	2	2
-:class self … longAgo	-2	-2	-2		-1
-:class self … make	1	2	1
-:class self … man		-1			-1
-:class self … money	2	-1	-1
-:class self … need	3	-1		1
-:class self … other	2	-1	-1		1
-:class self … over		-1	-1	1	1
-:class self … past			1	-1
-:class self … pay	4			-2	-1
-:class self … private			-1	1	-1
-:class self … school			-1	1	2
-:class self … self				1	2
-:class self … service	1	2		-1	-1
+:class self … longAgo	-2	-2	-1	1
+:class self … make	2	1	2
+:class self … man	-1	-1
+:class self … maybe	2		1
+:class self … mend	1	1
+:class self … money	3	-1	-1
+:class self … need	4		1	1
+:class self … none	2		1
+:class self … not	1	1	1		-1
+:class self … now		-1		-2
+:class self … other	3	-1
+:class self … past		-1	1	-1	-1
+:class self … pay	5		1	-2	-1
+:class self … private	1		-1		-1
+:class self … school	1		-1	1	2
+:class self … self			-1	2	2
+:class self … service	1	2		-2	-1
 :class self … shelter		-1	-1	1
-:class self … solved	1			-1
-:class self … stuck	2
-:class self … trifle	-1	-1	-1
-:class self … want	1	1	1		-1
-:class self … you	-1	1	1
-:class self … young		-1	-1	2	2
-:class sell	-1	-2	-1	-1	-1
-:class sell \$	-3	1	-1	-1	1
+:class self … solved	2		1
+:class self … stuck	2		1
+:class self … trifle	-3	-2	-2		-1
+:class self … want	2	1	1	-1	-1
+:class self … you	-1	2	1		-1
+:class self … young		-1	-1	2	1
+:class sell	-2	-2	-2	-1	-1
+:class sell \$	-4		-2	-1
 :class sell … now	-1	-1	-1	-1
-:class sell … sell	-1			-5	-2
-:class sell … service	-1		-1	1
-:class sell … solved		-1	-1	-3	-1
-:class service	2	1	3	-2	-2
-:class service \$			-3	-1
-:class service … again	-1		2		-1
-:class service … book			-3
-:class service … handle	-1	-1	-2	1
-:class service … other	-1			1	1
-:class service … past	-1	-1			-1
+:class sell … sell	-2		-1	-6	-2
+:class sell … service	-2		-1	2	1
+:class sell … solved		-1		-3	-2
+:class service	5	2	5	-2	-3
+:class service … again	-1	1	2
+:class service … aux	-1	-1	-1
+:class service … handle	-1	-1	-2	1	1
+:class service … it	1		2	1	1
+:class service … number	-1	-1	-1	-1	-1
+:class service … past	-2	-1			-1
 :class service … pay	-2		-1	1
 :class service … self	-2		2
-:class service … solved			2	-1	-2
-:class service … tech		-1	2	-1
-:class service … trifle	-4
-:class service … wh	-1		3
-:class shelter		-2		1	4
-:class shelter \$	-1	1	1	-2
+:class service … solved		-1	3	-2	-1
+:class service … stuck				-1	-2
+:class service … tech	-1		2	-1
+:class shelter	1	-1		2	4
+:class shelter \$	1	1	1	-3	-1
+:class shelter … again				2	1
 :class shelter … any		-1		2	3
-:class shelter … body	-2			3	2
-:class shelter … it	1			1	1
-:class shelter … longAgo	-2		-1	2	2
-:class shelter … man	-1	1	1	-1	-2
-:class shelter … not				2	1
-:class shelter … now			-1	2	3
-:class shelter … number	-1			1	1
-:class shelter … other			1	-1	-1
-:class shelter … past			-1		2
-:class shelter … shelter	-1		-1	1	2
-:class shelter … wh	1	1	1	-1	-1
+:class shelter … body	-4	-1	-1	3	2
+:class shelter … force	-1			3	2
+:class shelter … longAgo	-2	-1	-2	3	3
+:class shelter … man		1	2	-1	-3
+:class shelter … now			-1	1	3
+:class shelter … number	-2
+:class shelter … past	-1	-1	-1		1
+:class shelter … shelter				1	2
+:class shelter … wh	1		1	-1	-1
 :class solved	-2	-2	-2	-1	-1
-:class solved \$	1	2	3		-1
-:class solved … book	-1		1	-2	-1
+:class solved \$	3	2	4
+:class solved … book				-3	-1
 :class solved … force		-1	-1	1	3
-:class solved … it	2	1		-1	-1
-:class solved … missing		-2	-1
+:class solved … it	2	1	1	-1	-1
+:class solved … missing		-2	-1		-1
 :class solved … number	-1	-1	-1	-1	-1
-:class solved … past	-1	-2	-1
-:class solved … private				2	2
+:class solved … other	1		1	-2	-2
+:class solved … past	-1	-2
+:class solved … private			1	2	1
 :class solved … self	-1	-2	-1		-1
 :class solved … you	2		1
-:class solved … young		-1	-1	1	1
-:class sport	-2	-1	-2	-1	-1
-:class sport … any	2		3	-1
+:class solved … young	-1	-1	-1	2	1
+:class sport	-2	-1	-2	-1	-2
 :class stuck	1	1	2	-1	-3
-:class stuck \$	-1	-1	-2	-1	-1
-:class stuck … again		2	1		-1
-:class subject	2	4	3	-4	-5
-:class subject \$	-3		-1	2
-:class subject … aux				-1
-:class subject … harm		2	3
+:class stuck … kin		-1	-1	2	2
+:class stuck … self		-1	-1	1
+:class subject	3	5	4	-4	-5
+:class subject \$	-2	-1	-2	1
 :class subject … kin		2	2
-:class subject … maybe		3	2
+:class subject … maybe		3	1	-1
 :class subject … number		-1		-2
-:class subject … self		1	1		-1
-:class subject … service	-1		-1
-:class subject … wh	2	1
-:class tech	2	3	3	-3	-4
-:class tech … not	2	2	1		-1
-:class tech … self		2	1	-1	-1
-:class tech … tech		3	4
-:class trifle	-7	-3	-3	-6	-7
-:class trifle \$	1	1	1	2
-:class want	2	3	3	-2	-2
-:class want \$	2			1
+:class subject … self	-1	1	1
+:class subject … service	-2	-1	-1	1
+:class tech	4	3	3	-2	-4
+:class tech … not	3	1	1
+:class tech … self	1	2	1	-1	-1
+:class tech … tech		3	2
+:class trifle	-7	-3	-4	-5	-7
+:class want	2	3	2	-2	-2
+:class want \$	2	1	1	2
 :class want … aux	1	-1	-1
-:class want … book	1	3	1
-:class want … fiction	1	3	1
-:class want … handle		2	2
+:class want … book	2	7	2
+:class want … fiction	2	4	2
+:class want … handle		1	2
 :class want … it		-1	-1
 :class want … kin		3	3
-:class want … know		-2	-1	1
-:class want … lack	2	3	3
-:class want … learn	8	5	9	-1	-2
-:class want … make	1	2	2
-:class want … money	-1	1	2
-:class want … over		2	1	1	1
-:class want … paper	1	7	4	-1	-1
-:class want … school	4	4	4
+:class want … lack	3	3	3
+:class want … learn	7	5	10	-2	-3
+:class want … longAgo		2	2
+:class want … make	2	4	2	1
+:class want … number	1	1	1
+:class want … over		3	1	1
+:class want … paper	2	8	5	-1	-1
+:class want … school	2	3	4
 :class want … self		1	2
-:class want … service	1	2	2	-3	-1
-:class want … sport	2	3	4
-:class want … tech		3	4	-2
-:class want … wh		4	2
-:class want … young	1	5	2
-:class wh	8	2	4	1	-2
-:class wh \$	3	4			1
-:class wh … advise	2		1
-:class wh … any	-2		-1
-:class wh … aux		-1	-2
-:class wh … book	2		1
-:class wh … death	1		-1	2
-:class wh … fiction	3			1
-:class wh … first			-1	1	1
-:class wh … give	2		-1
+:class want … service	2	2	3	-2	-1
+:class want … sport	2	2	5	-1
+:class want … tech		3	4	-1	-1
+:class want … wh	1	4	1
+:class want … young		4	1
+:class wh	7	2	4		-1
+:class wh \$	5	4		1	1
+:class wh … aux		-1	-1
+:class wh … book	2		2
+:class wh … crowd	1	1			-1
+:class wh … death	1		-1	3	-1
+:class wh … fiction	4	1		1
+:class wh … first	-1		-1	1	1
 :class wh … glad		-3	-1	-1
-:class wh … handle	2		3		1
-:class wh … if	1		-1	1	1
-:class wh … ill	7	1	2	-1	1
-:class wh … kin	-2		-1
-:class wh … know	-1	1	-1	1	2
-:class wh … law	4
-:class wh … learn	2	-1	-1	1
-:class wh … longAgo	1		1
-:class wh … make			2	-2
-:class wh … man	-1		-1	1	1
-:class wh … mend	2		2
-:class wh … missing	1	-1	-1	1
+:class wh … handle	2		2		1
+:class wh … if	-1	-1	-1	1	1
+:class wh … ill	6	1	1		1
+:class wh … kin	-1		-1	1	-1
+:class wh … know	-2	1	-1	2	2
+:class wh … longAgo	2	1	1
+:class wh … make	1		2	-2
+:class wh … man	-1	-1	-1	1
+:class wh … mend	2		3
+:class wh … money			-1	-1	-2
 :class wh … need	-2	-1			-1
 :class wh … not	-1	1	-1	1	1
-:class wh … other	-1			1	1
-:class wh … past	-1			2
-:class wh … pay	-4				1
-:class wh … plan	-1			-1	-1
-:class wh … seek	2	1	1	1
-:class wh … self	-2	-1	-2		1
-:class wh … sell			1	-1	-1
-:class wh … service	-4		-2
-:class wh … solved		-2	-1
-:class wh … sport	-1		-1	-1	-1
-:class wh … stuck	-2		-1		-1
-:class wh … subject	1		1	1
-:class wh … trifle	-1	-2	-1
-:class wh … want	-1	-1	-2
-:class wh … wh		1	2	-1
-:class you	-2	-7	-4	3	-4
-:class you \$		2
-:class you … advise		-2	-1	-1
-:class you … aux	-1	-1
-:class you … emergency	-1	-3	-1
-:class you … if	3		3
+:class wh … now	1			-1	-1
+:class wh … other			-1	2
+:class wh … paper	2	-1
+:class wh … past	-1	1		1	-1
+:class wh … pay	-5		-1	1	2
+:class wh … plan	-1	-1		-1	-1
+:class wh … please	2			1
+:class wh … school	1	-1	1
+:class wh … seek	3		2	1
+:class wh … self	-1	-1	-2		1
+:class wh … sell	-1		1	-2	-2
+:class wh … service	-5	-1	-2		-1
+:class wh … solved	-1	-2	-1	1
+:class wh … sport	-1	-1	-1	-1	-2
+:class wh … stuck	-3		-1		-1
+:class wh … subject	-1			2	1
+:class wh … trifle	-1	-2	-2
+:class wh … wh		1	1	-1
+:class wh … you	-1	1		1	1
+:class wh … young		1	1	1	1
+:class you	-2	-7	-5	3	-4
+:class you \$	-1	2		-1
+:class you … critter	-1	-2	-1
+:class you … emergency		-4	-1
+:class you … first	-1	-1	-1
+:class you … if	3	1	3
 :class you … it	2	-2	-1	1	1
-:class you … kin				1	-1
-:class you … man	-1	1	-1	-2
-:class you … not	-1	-1	-1
+:class you … know	-1		-2		1
+:class you … man				-2	-1
 :class you … now	1	2	1
-:class you … number	-1	-2		-1	-1
-:class you … other	-1			-2
-:class you … past	-1	-1	1	2	1
-:class you … pay	-2	-2		-2	-1
-:class you … self	-2	-2	-1	2
-:class you … sell	-1	-1	-1
-:class you … service	-2	-5	1		-1
-:class you … solved		-3	1	1
-:class you … sport		-4	-1
-:class you … tech	-1	-2
+:class you … number		-2			-1
+:class you … other				-3	-1
+:class you … past		-2	1	1	1
+:class you … pay	-2	-1		-3	-1
+:class you … self	-1	-1	-1	2	-1
+:class you … sell	-2	-2	-1		1
+:class you … service	-2	-4	2	-1	-2
+:class you … shelter		2	1	-1
+:class you … solved		-3		2
+:class you … sport		-7	-1
+:class you … tech	-1	-3
 :class you … want	-2	-1	-1
-:class you … wh	-2	1	-1
-:class you … you	-1	-1	-1	2	1
-:class young	2	1	1	1	3
-:class young \$	2	1	1	-4	-2
-:class young … aux					2
-:class young … death		1		-3	-1
-:class young … force			-1	3	3
-:class young … handle		-1	-1		2
-:class young … hidden				-2	-2
-:class young … it		1	1	-2	-3
-:class young … kin		-1		-1	-1
-:class young … number		1		-1	-1
-:class young … other	1		1	-1	-1
-:class young … past	1			-1
-:class young … private				-2	-2
-:class young … school		-1	-1	2	1
-:class young … self	1		-1	1	2
-:class young … wh			-1	3	3
-:class young … young	1		-1	2	3
-:cue addressed/called	6	-1	-10	6	-7
-:cue complaint/charged	-4	-1	1	1	-7
+:class you … wh	-2	1	-1	-1
+:class you … you	-1	-2	-2	2	1
+:class young	1	1	1	1	3
+:class young \$	1	1	1	-5	-2
+:class young … death				-3	-2
+:class young … force			-1	2	3
+:class young … handle			-1	1	3
+:class young … it	1	1	1	-3	-3
+:class young … kin		-1		-1
+:class young … now			-1	2	1
+:class young … other	1			-1	-1
+:class young … self		1		1	1
+:class young … wh			-1	3	2
+:class young … young			-1	3	3
+:cue addressed/called	3	-2	-11	8	-12
+:cue complaint/charged	-4	-1		2	-10
 :cue complaint/failed	-5		1	2	1
-:cue complaint/harsh-word	-4	-4	-1
-:cue crisis/body	-5	-8	-7	9	19
-:cue crisis/calm-at-last	-1		1	-2	-1
-:cue crisis/description	2		1	6	6
-:cue crisis/destitute	2	-1		-6	5
-:cue crisis/die	-13	-7	-2	6	17
-:cue crisis/disaster	-1	-1	-2	1	12
-:cue crisis/es-desamparo	-1		-1	5	11
-:cue crisis/es-perdido	-3	-1	-1	4	14
-:cue crisis/es-urgencia	-1	-2	-1	2	11
-:cue crisis/es-vida	-6	-4	-4	6	14
-:cue crisis/es-violencia	-9	-6	-5	16	28
-:cue crisis/farewell	-16	-7	-1	5	18
-:cue crisis/frail-or-small	2	1	1		2
-:cue crisis/gives-away	-1				7
-:cue crisis/hurt-at-home	-4	-1	2	2	13
-:cue crisis/hurts-self	1		1	4	11
-:cue crisis/kept		-7	-6		11
-:cue crisis/may-be-missing	-3	-1	-4	3	1
-:cue crisis/means	-13	-5	-6	12	23
-:cue crisis/missing-person	-1	-5		3	13
-:cue crisis/not-live	-7	-2	-1	6	16
-:cue crisis/plain-danger	-5	-2	-3	15	28
-:cue crisis/sign-farewell		1	1	-1	5
-:cue crisis/sign-hopeless			-1	9	10
-:cue crisis/sign-plan		-1	-1	3	5
-:cue crisis/sign-self-hate	-1			8	10
-:cue crisis/stalked	-1		-2	-3	9
-:cue crisis/threatened	-4	-2	-1	6	7
-:cue crisis/will-harm	-10	-4	-3	5	18
-:cue crisis/without-me	-7			8	15
-:cue decision/es-no-se-si		2			1
-:cue decision/should-i	6	13	7
-:cue decision/torn		9	9	-4	-4
-:cue event/es-invitacion	-5	-3	-1
-:cue event/invitation	-1	-3	-4
-:cue event/when	2	-3	-1	-2
-:cue frustration/at-wits-end	-1	3	1	-2	-1
-:cue frustration/cannot		3		-2	-2
-:cue frustration/es-no-puedo	1	3		3	4
-:cue frustration/there-must-be	-1	2	1	-1	-2
-:cue frustration/went-wrong	6		-1		1
-:cue grief/death	2	2	2	1	-4
-:cue grief/es-duelo		-2	-3	14	-2
-:cue grief/loss	-3	1	2	9	-4
-:cue how-to/beginner	-1	2	2	-2
+:cue complaint/harsh-word	-5	-3	-2	-1
+:cue crisis/body	-3	-9	-8	10	19
+:cue crisis/description	1	1	1	5	7
+:cue crisis/destitute		-1	-1	-7	5
+:cue crisis/die	-9	-9	-2	8	19
+:cue crisis/disaster	-2	-3	-1	1	12
+:cue crisis/es-desamparo	-1		-1	5	10
+:cue crisis/es-perdido	-1	2	-1	1	10
+:cue crisis/es-urgencia		-3	-1	1	7
+:cue crisis/es-vida	-7	-6	-3	5	12
+:cue crisis/es-violencia	-7	-3	-4	18	26
+:cue crisis/farewell	-12	-6	-2	4	16
+:cue crisis/frail-or-small	2	3	2	-1
+:cue crisis/gives-away	-2	-1	-2	-1	7
+:cue crisis/hurt-at-home		1	3	1	11
+:cue crisis/hurts-self				5	10
+:cue crisis/kept	-1	-11	-5	-3	9
+:cue crisis/may-be-missing	-3		-5	3	2
+:cue crisis/means	-1	-2	-6	12	19
+:cue crisis/missing-person	-1	-2	-1		13
+:cue crisis/not-live	-11	-1	2	3	12
+:cue crisis/plain-danger	-5	-7	-5	16	29
+:cue crisis/sign-farewell	-2	1	1	-2	4
+:cue crisis/sign-fear	3	-1	-2	1	2
+:cue crisis/sign-hopeless	-1			6	9
+:cue crisis/sign-plan	-1	-1	-1	2	5
+:cue crisis/sign-refuses			-1	5	7
+:cue crisis/sign-self-hate	-1	-1	-1	4	4
+:cue crisis/stalked	-4	-3	-3	-6	4
+:cue crisis/threatened	-4	-3	-2	3	6
+:cue crisis/will-harm	-11	-6	-4	4	16
+:cue crisis/without-me	-3		-1	3	11
+:cue decision/es-no-se-si		3		1	2
+:cue decision/should-i	5	12	6
+:cue decision/torn		10	9	-5	-4
+:cue event/es-invitacion	-5	-4	-1	-1
+:cue event/invitation	-1	-2	-4		1
+:cue event/when	2	-2	-1	-2	-2
+:cue frustration/again-and-again		1	-1	1	1
+:cue frustration/at-wits-end		3		-3	-2
+:cue frustration/cannot		4		-3	-2
+:cue frustration/es-no-puedo	1	7		4	5
+:cue frustration/there-must-be	-2	1		-1	-2
+:cue frustration/went-wrong	3	-1	-1
+:cue grief/death	3	2	2	2	-3
+:cue grief/es-duelo		-3	-3	16	-3
+:cue grief/loss	-1		1	10	-3
+:cue how-to/beginner	-2	4	2	-1
 :cue how-to/does-not-know-how	-1	3		3
-:cue how-to/es-como-se	11	2	1	2
-:cue how-to/how-do-i	1		1	2	1
-:cue how-to/learn	4	4		3	1
-:cue joke/laughter	-7	-1	-3	-2	-1
-:cue joke/told	-12		1	-9	-4
-:cue joke/wants-no-answer	-7		1	-2
-:cue minor/age	22	-4	-19	18	27
-:cue minor/es-edad	8	-1	-5	7	17
-:cue minor/parents	3		1	1	8
-:cue minor/school	15	2		3	13
-:cue minor/year	5	-1	-10	6	11
-:cue pile-on/campaign	-3	1	-1	1	-1
-:cue pile-on/es-campaña	-2		-1	7
-:cue praise/effect	-4		1	-2	-1
-:cue praise/es-gracias	-5	2	1
-:cue praise/love	-6	1	2	-2	-5
-:cue praise/thanks	-8	-9	1	-2	-2
-:cue quarrel/es-pleito			-1	9	-1
-:cue quarrel/family-court	-1	2	3	-6	-5
-:cue quarrel/to-you	-4		-1	1	-2
-:cue question/announced	3		2	-1	1
-:cue question/anyone-know	7		3		2
-:cue question/do-they	3	-7	-2	2	-1
-:cue question/es-alguien-sabe	2	1		-1	-1
-:cue question/es-marks	-5	-6		-2	-1
-:cue question/es-opener	4	-1	1	2	4
+:cue how-to/es-como-se	13	1	2	1
+:cue how-to/how-do-i	3	-1	3	2	1
+:cue how-to/how-hard	-3		1	-1
+:cue how-to/learn	5	5	-1	3	1
+:cue joke/laughter	-5		-2	-2	-1
+:cue joke/told	-16		2	-11	-8
+:cue joke/wants-no-answer	-9		3	-2
+:cue minor/age	28		-16	16	25
+:cue minor/es-edad	15	2	-5	8	17
+:cue minor/parents	1		1		7
+:cue minor/school	14	1	1	2	13
+:cue minor/year	15		-10	8	13
+:cue pile-on/campaign	-3	-1	1		-3
+:cue praise/effect	-6	2	2	-3	-1
+:cue praise/es-gracias	-7	1	1		1
+:cue praise/love	-6		2	-3	-8
+:cue praise/thanks	-10	-8	1	-3	-4
+:cue quarrel/es-pleito		-1	-1	11	-2
+:cue quarrel/family-court	-1		4	-7	-6
+:cue quarrel/to-you	-4	-3	-4	1	-4
+:cue question/announced	3		1		1
+:cue question/anyone-know	6	-1	3	1	2
+:cue question/do-they	3	-7	-1	2	-1
+:cue question/es-alguien-sabe	3	5		-1	-1
+:cue question/es-marks	-6	-8	-2	-2
+:cue question/es-opener	2	-1		3	5
 :cue question/indirect	2		1	-3	-2
-:cue question/is-there	3	-3	-1
-:cue question/mark	-7	-3	-2	-2	-3
-:cue question/mark-and-opener	-2	-2	-2	3
-:cue question/may-i	5	-1
-:cue question/needs-to-know	3	-1	-1
-:cue question/w-word	-2	-7	-1	1	2
-:cue report/broken	1		1	1
-:cue report/heads-up	-6	-8	2	-3
-:cue request/deadline		3	1		1
-:cue request/es-busco		1	5	-1	1
-:cue request/help	1	-8	2
-:cue request/looking-for	2	1	1	-4	-1
-:cue request/recommend	13	1	7	-1
-:cue request/told-to-do	7	-1		-3	-1
-:cue request/where-to-get	-1	1	1		1
-:cue sensitive/es-delicado	1	-1	-5	6	12
-:cue sensitive/given-away	-10	1	1	-1	3
-:cue sensitive/illness	-1	-1	-2	-1	8
-:cue sensitive/rights	-2			-2	6
-:cue spam/offer	-5	1	2	-6	-7
-:cue wish/es-ojala	-1	11	5	-1	-1
-:cue wish/i-wonder	-1	9	4	-4
-:cue wish/meaning-to	1	13	7	-2	-4
-:cue wish/wish-there-was	-3	4
-:cue wish/would-borrow		3
-:cue wish/would-love	2	2		-1	-1
-:mark ^ and	-3	-1		-2
-:mark ^ any	-8		-1	-4	-1
-:mark ^ anyone	-2		-3	1
-:mark ^ are	-4	-2	1	1	1
-:mark ^ can	2	-4	-1		-1
-:mark ^ could	-4	-4		-4	-2
-:mark ^ did	-2	-1	2	-2	-1
-:mark ^ do	3	1		1	1
-:mark ^ does	-3	1			1
-:mark ^ how	-6	-2	-1
-:mark ^ i	6	1	-1	-3
-:mark ^ if	14		3
-:mark ^ is	-1	2
-:mark ^ may	5		6
-:mark ^ other	12	-3	1	3	-1
-:mark ^ should	3	4	1
-:mark ^ so	-4	-3	-3
-:mark ^ what	-10	-10	-2	-3	-1
-:mark ^ when	-2		3	1
-:mark ^ where	-5	-1	-1
-:mark ^ which	7		-4	2
-:mark ^ who	-4		-2
-:mark ^ why		-6	-2		-7
-:mark ^ will	4			1
-:mark ^ would	2	-1	-1		1
-:mark ^ you	3		1	1
-:mark it		2		-1	-3
-:mark other	5	2	-1		-1
+:cue question/is-there	4	-5		1	-1
+:cue question/mark	-7	-2	-2	-2	-3
+:cue question/mark-and-opener	-1	-2	-2	3	1
+:cue question/may-i	5	-2	2		1
+:cue question/needs-to-know	5	-1		-1
+:cue question/w-word	-2	-6		1	1
+:cue report/broken	2	1	2	1
+:cue report/heads-up	-6	-8	3	-4	-1
+:cue request/deadline	-1	5		1	1
+:cue request/es-busco	2	2	3	-1	1
+:cue request/help	1	-5	1
+:cue request/looking-for	2			-4	-2
+:cue request/recommend	16	2	7	-1	-1
+:cue request/told-to-do	6	-1	-1	-3	-1
+:cue request/where-to-get	3		2
+:cue sensitive/es-delicado	1	1	-5	7	14
+:cue sensitive/given-away	10	3	1	-1	2
+:cue sensitive/illness	1	2	-2	-1	8
+:cue sensitive/rights	1	1		-4	7
+:cue spam/offer	-6	1	1	-6	-10
+:cue wish/es-ojala		17	4	-1	-1
+:cue wish/i-wonder	-1	8	3	-5
+:cue wish/meaning-to	1	15	8	-1	-1
+:cue wish/wish-there-was	-6	6			1
+:cue wish/would-love	1	4	1	-2	-1
+:mark ^ any	-6			-4	-2
+:mark ^ anyone	-2		-2	1	1
+:mark ^ are	-5	-1	-1	1	2
+:mark ^ can	4	-4			-1
+:mark ^ could	-6	-4	1	-3	-3
+:mark ^ did	-2	-2	2	-2	1
+:mark ^ do	5	1	-1	2	1
+:mark ^ how	-5	-1		-1	-1
+:mark ^ i	11	1		-5	-1
+:mark ^ if	11		3		1
+:mark ^ may	5		3
+:mark ^ other	11	-3	3	3	-1
+:mark ^ should	2	4	1
+:mark ^ so	-6	-3	-3
+:mark ^ what	-9	-9	-1	-2	-1
+:mark ^ when	-1		4	1
+:mark ^ where	-3	-3		-1
+:mark ^ which	8		-3	2
+:mark ^ who	-3	-2	-3	1
+:mark ^ why	-1	-9	-1	-1	-6
+:mark ^ will	6		-1	1
+:mark ^ would	4			1	1
+:mark ^ you	2	-1	-1	1
+:mark it		1	-1		-2
+:mark other	5	3		-1	-2
 :mark self	1	2	-1	-3	1
-:mark short	-7	2	-4	-1	1
-:mark you	-6	3	-1	1	3
-:shape ends in a question mark	3		7	2	-2
-:shape exclamation mark	-6	-25	-15	-8	-5
-:shape library	-5	-5	7	-4	-2
-:shape library and question mark		-4	2
-:shape question mark	7	-7	-1	3	-1
-:shape quotes	-6	8	6	-2	-6
-:silence little	3	1	2
-:silence much	1	-8	-10	14	6
-:silence none	3	5	3		-1
-:silence some	-8	-11	-8	18	7
-:silence very much	-1	-11	-15	21	8
-:telling much	-2	-8	1	2	-1
-:telling none	3	3		1	2
-:telling some	-1	-4	-2	-2	-2
-^ 3	-1		-2	3	4
-^ a	1	8	5
-^ absolutely	-5	-2	-3	1
-^ after	1	5	4	-4	-1
-^ age	13	2	3
-^ ah	-8		-1		1
-^ airline				9	1
-^ algun		5	2	-1	-2
-^ all	-10	-1	-1
-^ allotment		6	4
-^ always	-3	9	10	-7	-3
-^ am	7	-3	-4	1	1
-^ amn't	1	-2	-3	-1
-^ and	1	-11	-11	-3	-2
-^ ando	3	4	6
-^ another	-7		1	-2
-^ any	23		8	-1	-3
-^ anyone	5	-5	1	-1
-^ anything	7	10	7
-^ anyway	-7	-3	-4	-1
-^ anywhere	3		4
-^ apparently		4	3
-^ applied		7	5
-^ are	4	-7	2	-1	-5
-^ as	-3	-10	-14	-5	-1
-^ ask	-9	-7	-10
-^ asking	-2	-3	-1	2	5
-^ asks	-5	-1	-6		1
-^ at	-1	1		-9	-6
-^ ate	-1	-3	-5
-^ aye	-19	-4	-7	-6	-3
-^ baby	1	1	2	-2	3
-^ back	-6	-1	-2	-3	-2
-^ bailiffs			-2	6	6
-^ bank		1	3		-1
-^ be	-3	3	1
-^ because	-6	-6	-6	-1
-^ been		6	2	4	10
-^ best	3	-2	2	1	-1
-^ big	-8		-1
-^ blood	-4			-1
-^ blue		4	4	-1	-1
-^ boiler		5	5
-^ book	1		3	-3
-^ booked	-2		-1	5	5
-^ boss		2	1	1	-3
-^ bought	-7	1	1	1	-2
-^ boy	-4		-2	3	8
-^ bring	-5	-7	-7
-^ bus	-3		-1	3
-^ busco	3		1	-4	-1
-^ call	1	-1	-5	1
-^ came	-2	-3		6	6
-^ can	-2	-12	-1	1
-^ can't	-1	1	1	1	1
-^ cash		7	5
-^ charged	-3	-1	-5	16	7
-^ check	4		-2	-1	-1
-^ city	-1	-1	-3	14
-^ coach	4	1	-1	11
-^ come	-9	-4	-6		-1
-^ como	7	1	5
-^ congratulations	-5	-2	-4	-1
-^ could	4	2	2	-1
-^ cuanto	2			6	1
-^ curious		8	5
-^ dave	1		-1	9	2
-^ day	-2		-2	6	3
-^ de		4	3
-^ dear	-1	-3	-6	4	-1
-^ debo			-1	7	10
-^ deleted	-2	-1	-3	4	3
-^ did	-2	-12	-6	-6	-11
-^ do	1		2	-1	-1
+:mark short	-6	2	-1	-2	1
+:mark you	-5	3	-2	1	3
+:shape ends in a question mark	3	1	5	2	-1
+:shape exclamation mark	-7	-22	-13	-10	-7
+:shape library	-4	-5	6	-5	-4
+:shape library and question mark	-1	-2	1	1	1
+:shape question mark	7	-7	-2	3	-1
+:shape quotes	-4	9	7	-3	-7
+:silence little	2	1	2		3
+:silence much	2	-6	-10	13	7
+:silence none	1	4	3		1
+:silence some	-5	-3	-7	16	8
+:silence very much		-4	-16	17	6
+:telling much	-3	-9	1	1
+:telling none	3	3	1	1	2
+:telling some	-1	-5	-2	-2	-1
+^ 3	-1	-1	-2	6	4
+^ 4	1	7	5
+^ a		8	5		3
+^ absolutely	-7	-3	-3
+^ add	7
+^ after	1	5	5	-6	-1
+^ ah	-8	-1	-2	1	2
+^ all	-10	-1	-1		-1
+^ always	-3	9	10	-8	-4
+^ am	7	-5	-2	1	1
+^ amn't	2	-1	-3	-1	-1
+^ and	1	-15	-9	-4	-5
+^ another	-10			-3
+^ any	14	-1	5	-2	-4
+^ anyone	3	-8		-1
+^ anything	8	11	6
+^ anyway	-6	-3	-4	-2
+^ apparently	-1	7	3
+^ are	4	-6	2	-1	-6
+^ as	-4	-14	-16	-6	-3
+^ ask	-11	-7	-10	-1	-2
+^ asking	-1	-3		2	7
+^ at		1		-4	-8
+^ ate	-2	-3	-4	-1
+^ aye	-19	-5	-10	-8	-5
+^ baby	1		2	-2	3
+^ back	-7		-2	-4	-3
+^ band		7	4
+^ bank	-1	3	3		-1
+^ be	-3	4	1
+^ because	-6	-7	-7	-1
+^ been		7	2	4	8
+^ best	5	2	3	2	-2
+^ big	-9	-1	-2
+^ bike		2	5
+^ birth	1	5	6	-1
+^ blood	-4	-1	-1	-1
+^ boiler	1	5	4
+^ book			4	-4	-1
+^ booked	-2		-1	3	5
+^ both	-6	-1	-1
+^ bought	-8	2	1	1	-4
+^ boy	-4	-1	-2	2	6
+^ bring	-8	-9	-7
+^ bro			-2	5	5
+^ busco	2			-4	-1
+^ bye	-3	-1	-2		1
+^ call	3	-1	-2		-1
+^ came	-1	-4	-2	5	7
+^ can	-4	-14	-2	2
+^ can't	1	2	2	1	1
+^ cash		7	5	-1
+^ cats	-5	-3	-4		1
+^ charged	-2	-1	-1	14	5
+^ charity	-2	-2	-3	1
+^ cheap		5	2
+^ check	6		-2	-2	-2
+^ chest			-2	8	9
+^ coach	4	3		11
+^ college	2	3	4
+^ come	-8	-6	-6	1
+^ como	9	1	4
+^ congratulations	-5	-3	-4	-2
+^ could	4	3	4
+^ couldn't	-2	-2	-3	-1
+^ cuanto	3			5	1
+^ curious		8	4
+^ day	-2		-3	6	2
+^ dear	-2	-2	-8	4	-1
+^ debo			-1	7	9
+^ deleted	-2	-1	-2	4	4
+^ did	-3	-13	-5	-3	-8
+^ didn't	-1	-2	-3	1	1
+^ do	1	2	1	-1	-1
 ^ doc			-1	9	6
-^ doctor		7	4	3	1
-^ does	4	-10	-1		1
-^ don't	-4	-6	-10	3	2
-^ dr	2		-2	8
-^ dreaming		9	1
-^ driver			-3	15	2
-^ driving		6	4
-^ drove	-1	-3	-5
-^ dying		4	4
-^ either	-6	-2	-1
-^ el	1	1	2	-2	-2
-^ eleven		-2	-1	-1	-4
-^ en	-3	1	2	-1	-1
-^ es		-1	-1	5	10
-^ estoy		-1	-1	4	6
-^ every	-7				2
-^ everybody	-1	3	3
-^ everything		2	2
-^ excuse	9		4	2
-^ failed		4	3	3	7
-^ fair	-3	-2
-^ feel			-1	8	10
-^ feels	-2			2	3
-^ fell			-3	1	5
-^ finally	-7	-6	-10	1
-^ find	12	-1	-3		-1
-^ finished	-3	-10	-9	-4	-2
-^ finna			1	3	7
-^ fire	-1	-1	-1	5	1
+^ doctor		9	5	2	-1
+^ does	2	-11	-1
+^ don't	-4	-5	-9	3	2
+^ dr	2		-2	9
+^ dreaming		12	1
+^ driver			-3	13	2
+^ driving	1	7	5
+^ drove	-1	-3	-4
+^ dying		6	4
+^ either	-7	-2	-1	-1
+^ el		2	2	-2	-1
+^ eleven		-3	-1	-1	-5
+^ en	-4	2	2	-1	-2
+^ es		-1	-1	6	8
+^ estoy		-1	-1	4	7
+^ every	-7		-1	1	3
+^ everybody	-2	3	4	-2	-1
+^ excuse	7		4	2
+^ failed	-1	3	2	6	10
+^ fair	-5	-4	-2	-1
+^ fed				5	8
+^ feel		-1	-2	7	7
+^ feels	-2		-1	2	4
+^ fell		-1	-2	2	7
+^ finally	-5	-7	-10
+^ find	9	-2		-1	-2
+^ finished	-3	-4	-6	-5	-3
+^ finna	-1		1	2	5
+^ fire	-1	-1	-2	6	1
 ^ flood	-1		-1	9
-^ for	-2		-3
-^ found	2		-3
-^ free	-5	-6	-5	-1	-1
-^ from	1	5	1		-1
-^ funny	-2		-1	10	2
-^ gave	-4	1		-1
-^ get	-1	-1	-4		-1
-^ give	6			-3	-1
-^ given		-2	-5	2	3
-^ gluten	2	7	6
-^ go	1	-1	-3
-^ god	-6	-1		3
-^ going		7	6	-1	-1
-^ good	3	-9	-4	-2
-^ goodbye	-4	-1	-3		2
-^ goodnight				7	13
-^ got	7	1	-2	1	4
-^ gran	1	4	1	1
-^ grandad	-3			6	3
-^ great	-5		-1	1
-^ green		4	5
-^ guess	-4	-3	-4	-3
-^ ha		1		4	6
-^ had	-13	-8	-12
-^ half	-5	1	2	-2	-2
-^ handed	-3	-2	-3
-^ happy		-2	-4	1
-^ has	7	-1		1	1
-^ have	1		-3	-1	-1
-^ haven't		-1	-1	8	11
-^ he	-1	-3	-3		2
-^ he'd	1	-2	-9	7	-1
-^ health		3	5
-^ heard		5	4		2
-^ hearing	-1		7
-^ hed			-2	9
-^ hello	-2	-1	-1	1	1
-^ help	-1	-3	-1	-5	-1
-^ her	3		-3	8
-^ here	-16		-1	1
-^ hey	1	-3	-3	12
-^ hi	3	-5	-3	10	1
-^ him	-3		-1	6	7
-^ his			-2	5	-2
+^ for	-2	-1	-4	1	1
+^ found	3		-1
+^ four	1	3
+^ free	-10	-6	-8	1	2
+^ from	1	5		-1	-2
+^ funny	-3		-2	10	2
+^ gas	-1	3	3
+^ gave	-3	-1	-5		2
+^ get	-1	-2	-2		-3
+^ girl	-3	-3	-2	4	5
+^ give	6			-6	-2
+^ given		-2	-5		1
+^ gluten	2	6	5
+^ go	1	-1	-4	-1
+^ god	-6	-2		3
+^ going		6	6	-1
+^ good	2	-8	-3	-3	-1
+^ goodbye	-5	-2	-2	-1	2
+^ goodnight	-1			6	9
+^ got	8	2	-1	1	2
+^ grandad	-4			5	4
+^ great	-6	-1	-2	1
+^ green	1	4	4
+^ guess	-6	-2	-3	-4	-1
+^ guys	1		-3	14	3
+^ ha		2	1	4	6
+^ hace	-1		-1	3	7
+^ had	-11	-10	-10
+^ half	-6	1	2	-3	-3
+^ handed	-3	-5	-5	-1	-1
+^ happy	-1	-3	-4	1
+^ has	8	-2	3	1
+^ have		-1	-1	-2	-2
+^ haven't		-1	-1	5	7
+^ he		-3	-1	-1	2
+^ he'd	1	-4	-10	9	-1
+^ heard		6	3		2
+^ hearing	-2	1	6
+^ hed		-1	-3	10
+^ hello	-2	-3	-1	1
+^ help	-4	-6	-2	-7	-3
+^ her	2	-1	-4	7	2
+^ here	-8		-2	1
+^ hey		-4	-3	11	-1
+^ hi	2	-8	-2	8	1
+^ him	-2		-2	10	10
+^ his		-1	-2	7	-2
 ^ homework	-3	1	3	-1
-^ honestly	-3	-6	-2	1	1
-^ honey	2		-1	7
-^ hoo	2	1	6
-^ hope	-3	-3	-4
-^ hostel	-1	-1	-2	4	10
+^ honestly	-2	-7	-2	1	1
+^ hoo	7		10	-1
+^ hope	-2	-3	-3
+^ hostel	-1	-1	-2	4	7
 ^ hot	-4		-2		1
-^ house	-5	-1		1
-^ how	6	1	6	-5	-3
-^ hoy	-4	-4	-5	9
-^ husband		4	2	-2	-1
-^ i	1	-3	-2	1	2
-^ i'd		1	2	-4	-4
-^ i'll	-2	-2	-2	-1
-^ i'm	2	-1	-2	3	1
-^ i've	1	1	1	3	5
-^ ice		-1	-1	3	5
-^ id	-1	-3	-2	-4	-2
-^ if	-5	-5	-7	-1
-^ in		2	1	-1
-^ inherited		9	8
-^ is	5	-3	2	3	1
-^ it	2	-1	-1	-1	-1
-^ it'd		10	8
-^ its	-3	-3	-5	1
-^ joined	-3	-3	-7	1
-^ just		-3	-1		1
-^ keep	-1	2	2		-2
-^ kids	-9	-2	-2	-2	-1
-^ kinda		5	4
-^ lads				3	5
-^ lady		-2		3	2
-^ landlord		5	2	-1
-^ le	-1			14	1
-^ learn	-5	-2	-4	-1
-^ learned	-1	-8	-4	-2
-^ let		-5	-9		-5
-^ letting	-3	-1		12	8
-^ library	-13	-11	4	-8	-2
-^ llevo	-2		1	2	5
-^ lol	-4	-2	-3	1	1
-^ look	1	-1	-2	1
-^ looking	-1		1	2
-^ los			4	-1
-^ lost	-1	-1	-2	2	1
-^ love	-6	-7	-4
-^ lovely	-2	1	1	-4
-^ low	2	3	3	1	2
-^ made	-7	-2	-3		1
-^ mam		-1	-2	6	1
-^ mama	1		-1	6
-^ mate	-1	-1	-2	1	3
-^ may	5		2
-^ maybe	-2	3	3	-1
-^ me	-4			3	6
-^ met	-2	1	2	-2
-^ mi	-1			4	2
-^ might	-1	4	3	-3	-1
-^ miss	1	-2	-5	11	1
-^ missing	-3	-3	-5	-1
-^ morning	-3	-2	-3
-^ most	-1	-3	-5
-^ mother		9	6	-1	-1
-^ moved		2	2	-6	-2
-^ mr	2			8	2
-^ mrs			-2	5	7
-^ mum	2	1	-1	3
-^ my	-3	1		-1
-^ naebody	-8	1	-1	2	1
-^ name	1	-3	-3		-1
-^ need	8	7	8	-6	-7
-^ neighbour		-3	-1	-1
-^ never	-1	2	2	-1	-6
-^ new	-3	2	1	-16	-6
-^ nice	-7	-10	-5
-^ no	-13		-1	-2	-1
-^ nos			-1	5	9
-^ not	-2	-1	-1	1	2
-^ nothing	-2	-1	-2	1	2
-^ now	-3			2
-^ nunca		9	9
-^ nursery		1		7
-^ off	-3	-1	-4
-^ oh	3	-8	-10		-4
-^ ok		-1	-2	-2
-^ old	1	2	1		1
-^ on	-2	1		-1	-1
-^ one	-8	3	3
-^ only			1	-3	-1
-^ opened	-1	-2	-3	5
-^ or	-3	-3	-3	-2
-^ ordered	-3		4	4
-^ our	-2	-1	-3	-1	-1
-^ owe	-1			5	9
-^ page	-5	-1		-1
-^ paid	-10	-11	-13	19	1
-^ para			-2	4	1
-^ part		6	3
-^ passed	-7	-1	-2	-3
-^ pay	9		2	-1
-^ people	-9	-1	-3	-2	-1
-^ perdimos			-1	10	-1
-^ physio		6	4
-^ please		-5	1	-1
-^ positive			-1	10	16
-^ posted	-3	-2	-4		2
-^ postnatal	-2	-1	-3	2	4
-^ printed	-1	-3	-3
-^ professor	3		-4	12
-^ public	4	1	2	-1
-^ put	1	-4	-7
-^ que			-1	3	1
-^ quiero	9	5	5		1
-^ quisiera	13	1	5
-^ quit	1	7	5
-^ radiator	1	7	5		-1
-^ rang	-2	-3	-1	1
-^ ratio				11
-^ read	2	-3	-7
-^ reading	-3		-1
-^ real	1	8	5		1
-^ really		-1	-1	-3
-^ ref	1		-1	6
-^ remember	-7	-3	-6	-1
-^ reminder	-5	-2	-4	-1
-^ requesting	9		4
-^ rest		-1		12
-^ retired		5	4
-^ returned	-1	-1	-3	9	2
-^ ring	-3	-1	-2	-1
-^ rip	-4	-1	-2	6
-^ same	-8		-1		1
-^ sat	-3	-1	-3
-^ saw	-1	2	1	-2	-4
-^ say	-4	-1	-4	-1
-^ says	-6	-1	-4	-1	2
-^ se	2	-1	-1	3	1
-^ second		3	4		-1
-^ see	-2	1	1	-1
-^ send	6	1	1	-2
-^ seven	-1			3	2
-^ shame	-1	-1	-2	3
-^ she	-2	-2	-2	-1	4
-^ she'd	1		1	5
-^ should	-1	-1	-2	-1	-1
-^ si	1		-1	11	17
-^ siempre		13	8
-^ sign			-1	6
-^ since	-1	7	3	-1
-^ six	1	-1	-1	4
-^ slept	-3	-2	-3	1	3
-^ slugs		6	3
-^ smart		5	5
-^ smell		-1	-1	1	5
-^ snow	-4	-1	-4		1
-^ so	3	-1	-1	-2	-1
-^ sofa		-1	-1	4	4
-^ sold	-7	-3	-7	1	1
-^ some	-9	-2	-3	4
-^ somebody		1			2
-^ someday	-3	-2	-3	-1
-^ something	2	22	16	-5	-1
-^ somewhere	2	5	3	-3	-1
-^ son	1	3	3	-2	-1
-^ sorry	1	-2	-5	-1	1
-^ sort	-3	-2	-1	1
-^ source	-6	-1	-2
-^ sourdough		6	5
-^ spent	-4	-1	-1		1
-^ still	-12	-1	-1
-^ storage	1	9	7
-^ struggling	-5	-1	-3		1
-^ such				7	3
-^ supposed		5	5
+^ house	-6		-1	1
+^ how	6		5	-5	-3
+^ hoy	-5	-4	-4	9
+^ husband		4	3	-3	-1
+^ i		-3	-3	2	3
+^ i'd		2	2	-4	-5
+^ i'll	-2	-5	-4	-1
+^ i'm	1	-2	-3	3	2
+^ i've		-1	-1	5	7
+^ id		-2	-2	-4	-3
+^ if	-5	-4	-6	-1	-1
+^ imagine	-3	1	1	1	-1
+^ inherited		8	6
+^ is	4	-5	1	2	2
+^ it	2	-2	-1		-1
+^ it'd		12	8	-1
+^ its	-5	-4	-7	1
+^ join	-4	-3	-3
+^ just	-1	-2	-1		1
+^ kids	-9	-2	-3	-2	-2
+^ la	-2		1	-1
+^ lads				5	7
+^ landlord		5	2	-1	1
+^ last	1	-1		2	2
+^ le	-2		-1	13	1
+^ learn	-6	-3	-7	-1
+^ learned	-1	-8	-3	-2
+^ leave	-1	5	1	-1	-1
+^ let		-5	-9		-8
+^ letting	-4	-1	-1	13	7
+^ library	-15	-16	5	-8	-3
+^ like	4			-2
+^ llevo	-3		1	2	5
+^ locked	5		3	-1	-1
+^ lol	-3	-3	-4	1
+^ look		-2	-5	1
+^ looking	-1	1	-1	3	-1
+^ lost	-4	-2	-3	3	2
+^ love	-5	-4	-2
+^ lovely	-2	1	1	-4	-1
+^ made	-7	-1	-4	1	2
+^ make	5				-1
+^ mam	1	-1	-5	8	1
+^ man		-1	-2	2	4
+^ mate	-2	-2	-3		2
+^ may	6		1
+^ maybe	-4	3	2	-1
+^ me	-3	2	1	2	5
+^ met	-3		2	-3
+^ mi	-6		-1	3	2
+^ might	-1	4	2	-5	-1
+^ mine	-2	-1	-2	-1
+^ miss	3	-2	-1	9	1
+^ missing	-3	-3	-4	-1
+^ morning	-3	-2	-4
+^ most	-1	-4	-5
+^ mother		12	7	-1	-1
+^ moved	-1	2	1	-8	-3
+^ mr	1			7	1
+^ mrs			-3	6	9
+^ mum	2	2		2
+^ my	-2	2			1
+^ naebody	-11	1	-2	2	2
+^ name	1	-5	-3		-1
+^ need	6	7	7	-7	-8
+^ needed	-5	1	-1	-1
+^ never		2	1	-1	-3
+^ new	-4	3	1	-17	-7
+^ nice	-10	-12	-7
+^ no	-13	-1	-2	-2	-1
+^ nos	-1		-1	4	8
+^ not	-1	-1	-1		2
+^ nothing	-2	-1	-2	1	1
+^ nunca		9	7
+^ off	-3	-2	-3	-1
+^ oh	4	-7	-10	-1	-5
+^ ok	-2	-1	-3	-2
+^ old	2	1	2	-1	1
+^ on	-3	1	-1	-2	-2
+^ one	-11	3	3
+^ only	-1		2	-3	-2
+^ or	-6	-3	-3	-5	-1
+^ order	8			-1
+^ ordered	-5	-1	3	7
+^ our	-4	-1	-2	-2	-2
+^ owe	-2			5	8
+^ paid	-8	-13	-11	17	1
+^ passed	-5	-1	-1	-2
+^ passport	1	4	4	-1
+^ pay	6	-1	1	1	-1
+^ people	-7	-2	-5	-3	-2
+^ place	3	3	2
+^ please	-2	-3	2	-1
+^ positive			-1	9	12
+^ posted	-3	-2	-4		1
+^ pray	-3	-2	-4		1
+^ printed		-4	-2	-1
+^ professor	3	2	-1	10
+^ put	1	-5	-6	1
+^ quien	-6	-1	-2	-3
+^ quiero	7	4	4		1
+^ quisiera	10	1	4
+^ quit		8	4
+^ rang	-2	-3	-1
+^ read	2	-2	-6	1	1
+^ reading	-4		-2		-1
+^ real		6	4		1
+^ really	-2	-1	-1	-4	-1
+^ remember	-6	-3	-4	-1
+^ reminder	-7	-2	-4	-2
+^ rest	1	-1		13
+^ retired		7	5
+^ returned	-1	-1	-3	9	3
+^ right	-7		-1	-2
+^ ring	-2	-1	-2	-2
+^ rip	-6	-3	-4	6
+^ same	-8			-1
+^ sat	-4		-1
+^ saw	-3	2		-1	-6
+^ say	-4	-2	-4	-2	-1
+^ says	-7	-2	-5	-1	1
+^ se	1	-1	-2	6	2
+^ search	6		2
+^ see	-3	1	1	-1
+^ self	1	4	3	-1
+^ send	7	1		-4
+^ seriously	-8	-1	-5
+^ seven	-1			4	5
+^ seventeen		6	3	1
+^ she	-1	-3	-2		6
+^ she'd	1			8
+^ should	-1		-1	-4	-2
+^ show	2	-1	-1		-2
+^ si	1	-1	-2	8	11
+^ siempre		13	5
+^ sign	1			5
+^ since		9	3	-1
+^ six	1	-1	-2	4
+^ slept	-3	-2	-4	1	4
+^ smell		-1		2	7
+^ snow	-5	-2	-5		1
+^ so	3	-2		-3	-1
+^ sofa		-1	-2	7	9
+^ sold	-8	-5	-8
+^ some	-12	-3	-4	4
+^ somebody	-1	1			2
+^ someday	-4	-3	-3	-1
+^ someones	-2	-1		4	6
+^ something	5	22	14	-6	-2
+^ somewhere	2	7	4	-4	-1
+^ son		3	3	-2	-1
+^ sorry	2	-3		-1	2
+^ sort	-4	-2	-1
+^ source	-6	-1	-2	-1
+^ soy			-1	5	9
+^ started	-1	5	3	-1
+^ still	-9	-1	-1	1
+^ stopped	-1	-1	-2	3	5
+^ storage	1	9	6
+^ struggling	-6	-1	-4		1
 ^ sure	-6	-1	-3	-1
-^ switched	-1	-2	-5
-^ taking		3	1	1	5
-^ tell	-1	-1	-2		-1
-^ tempted		7	5
-^ ten	-4		1	-1	-1
-^ tengo		2	-1	3	5
-^ tested			-1	5	6
-^ text		2	1	7	7
-^ thank	-3	-3	3		-1
+^ tell	1	-2	-2		-2
+^ tengo	1	5		3	5
+^ text		4	1	6	6
+^ thank	-3	-2	3	1	-1
 ^ thanks	-4	-5	1	-4	-6
-^ that	-17	-3	-3		2
-^ the	-8	1	2	-2	-1
-^ there	-2	1		1	2
-^ they	-3	-1		1
-^ they'd	-1		-1	8	9
-^ they're		1	-1	4	3
-^ they've	-4	2	1		2
-^ thinking	1	9	10		1
-^ third	-5	2	3	3	-1
-^ this	-4	1	1		1
-^ thought	-2	-3	-1	2	6
-^ three	-3			1
-^ time	7	7	5
-^ tired	-8		-3
-^ to	2	1	1	6
-^ toilet	3	7	10
-^ told	-1		1	1	1
-^ tonight	-3	-3	-4	3	5
-^ took	-6	-5	-3	-2	-1
-^ tried		7	2
-^ try	-7	-4	-10
-^ trying			1	2	1
-^ turns	-2	-6	-5	-2
-^ twa	-1	-1	-2	1
-^ un	1			4	10
-^ update	-2		-1	-1
-^ waiting	-3	-5	-5	5	5
-^ walked	-3	-3	-8	-1
-^ wanna	10	3	2
-^ want	-2		2	-3	-1
-^ wanted	-2	-6	-3	-7	-1
-^ was	7	1	3	-10	-2
-^ wasn't	-4	-3	-6
-^ water	-1		1	1	3
-^ we		-6	-6		-1
-^ we've	1			1	2
-^ well	-7	-13	-15	1	-2
-^ went	-10	-3	-5		-1
-^ were	2	1		1	2
-^ weve		-1		1	4
-^ what	3	1	1	-4	-2
-^ when	7		1		-4
-^ where	1	-2	-2		1
-^ whether	-2	3	-2	-1
-^ which	5	-2	2	2	-1
-^ who	2	-4		-3
-^ whoever	-7	-6	2	2	-1
-^ why	-3		-4	-2	-7
-^ wifi	1	5	5
-^ will	7		-1	1	-1
-^ wish	-4	-3	-1		1
-^ woke	-2	-5	-5
-^ won't	-2	-1	-3	7	10
-^ wonder		17	16	-1
-^ wondering	7	7	5
-^ wore	-1	-1	-2	4	3
-^ worst	-1	-2	-1	4
-^ would	4	7	4	-2	1
-^ wouldn't		12	11
-^ wow	-5	-3	-4	-1
-^ wrong	-7	-4	-5	1
-^ wrote	-4	-1	-2		1
-^ y	-4		-1		-1
-^ y'all	6	-5	-9	-1	-3
-^ ya	-1			6	7
-^ yeah	-8	-10	-11	-6	-1
-^ yesterday		-3	-2	2
-^ you'll	-3	-3	-7
-^ you're	-9	1	-4		-1
-^ you've	-5	-2	-2	-1
-^ your	-6		4	2	-6
+^ that	-20	-3	-4	-1	1
+^ the	-8	1	2	-1
+^ them	-2	1	3	-1
+^ there	-2	2		2	3
+^ they	-4	-1		1	1
+^ they'd	-1		-1	6	6
+^ they're			-1	3	2
+^ they've	-5	3	2		4
+^ thinking	1	12	11		1
+^ third	-5	3	3	4	-1
+^ this	-3	1	1
+^ thought	-2	-4	-2	1	6
+^ three	-5	1		1
+^ time	7	6	4	-1
+^ tired	-10	-1	-5
+^ to	2	2	1	5	1
+^ today	-2	-1	-4	3
+^ toilet	2	7	7		-1
+^ told	-5	1	1	-1	1
+^ tonight	-3	-4	-3	4	5
+^ took	-5	-2	-1	-2	-1
+^ torn	-3	1	-1	-1
+^ train	-2		-1	5
+^ tried	1	11	4
+^ try	-7	-8	-11
+^ trying				2	2
+^ turns	-3	-6	-6	-3
+^ twa	-4		-1	1
+^ twice		6	3	-1	-1
+^ un		2	1	3	6
+^ waiting	-5	-6	-7	4	4
+^ walked	-2	-1	-5
+^ wanna	6	1		-1
+^ want	-2	2	3	-4	-2
+^ wanted	-3	-8	-5	-8	-2
+^ was	10	1	4	-10	-3
+^ washing	-3	5	2	-1
+^ wasn't	-5	-3	-6
+^ we	-3	-6	-5	2
+^ we've	1	1	1	1	2
+^ well	-6	-15	-17	1	-1
+^ went	-9	-3	-6	-1	-2
+^ what	4	2	1	-4	-3
+^ when	9	-1	2		-4
+^ where	-1	-2	-2	1
+^ whether	-3	6	1	-2
+^ which	4	-4	2	2	-1
+^ who	3	-3	1	-3	-1
+^ who'd	8		4	-1
+^ whoever	-4	-6	3	3	-1
+^ why	-4	1	-3	-6	-15
+^ wife				2	6
+^ wifi	2	7	4
+^ will	4		1	1	-1
+^ wish	-3	-3	-1
+^ woke	-1	-6	-5
+^ won't	-2	-1	-3	6	9
+^ wonder		17	13	-1
+^ wondering	7	6	3	-1
+^ wore	-1	-1	-2	4	4
+^ worst	-1	-2	-2	3
+^ would	3	4
+^ wouldn't		13	9	-1
+^ wow	-6	-4	-4	-1
+^ wrong	-7	-6	-5	1
+^ y	-9		-3
+^ y'all	6	-5	-7		-1
+^ ya	-3		-1	4	6
+^ yeah	-9	-10	-10	-6	-3
+^ yesterday	-1	-3	-3	3	3
+^ you'll	-3	-5	-8
+^ you're	-7		-4	-1	-1
+^ you've	-6	-2	-2	-1
+^ your	-1	2	5	1	-9
 a	-1	2	2	-3	-3
-a 12	2	2	2	3	3
-a baby	4	-1	3		2
-a bad	1	-1	-1	3	1
-a bakery	-1	-7	-2	-3
-a balcony		6	6
-a beautiful	-2	-4	-7
-a bed	-4		-1	3	5
-a belt		-1	-1	5	5
-a big	1	8	10	-6	-2
-a bigger	-5	-2	-6
-a bin	-3	-1	-2	-2
-a bird	-1	3	2
-a biscuit	-2	-1	-2
-a black	-1	4	3
-a blanket	-5				1
-a block	5	8	2
-a blue	8	3	3		2
-a boat	-3	-1	-1	-2
-a book	-4	-2
-a bookmark		-2	-7
-a boring	-6	-1	-4
-a box	1	8	7	-7	-1
-a boy	1			7	6
-a bullet			-1	7	11
+a 12	4	2	1	6	4
+a baby	3		2	2	4
+a bad	1	-2	-2	5
+a bag	-5		-1	2
+a bakery	-1	-7	-3	-5
+a balcony		6	4
+a beautiful	-2	-1	-4	-1
+a bed	-5		-1	5	9
+a bell		6	3
+a big	1	4	7	-1	-5
+a bill			-1	7
+a bin	-4	-1	-3	-1
+a bird		3	3
+a biscuit	-2	-2	-2	-1	-1
+a blanket	-6	-1	-1	1	2
+a block	4	9	2	-1
+a blue	14	4	3		1
+a boat	-3	-1	-1	-1
+a book	-2		2	-1
+a bookmark	-1	-2	-6
+a boring	-7	-2	-5
+a box	1	6	5	-1	-4
+a boy		-1	-1	8	8
+a brick		7	3	-1
+a bucket	-4	-1	-1	-1
+a bullet			-1	7	9
 a bus	-1	3	1		1
-a cake	-2	-3	-3
-a call		-3	-1	2
-a camera				6	4
-a candle	-5	-3	-5	9
-a car	2	1	1	-1	-1
-a card	-4	-2	-2	1
-a casa	-1	-1	-2	5	6
-a cat	-6	-1	-1
-a chat	-1	-1	-4	3	2
-a cheque	5			-1
-a chess	4	11	10
-a childminder		5	4
-a choir	2	8	8	-1
-a church	-1	-1	-1	2	3
-a city	1	3	3
-a class	-1	-2	-4	-5	-2
-a clue	-1	-1	-3		2
-a coat	-5		-1
-a copy	14	4	2		-1
-a costume		5	4
-a country	-2		-2	4	7
-a course	-4	-1	-3	-1
-a crack	3	3	2	1	2
-a credit	-2		-2		1
-a crime	-11	-3	-3
-a customer	-1	-4	-5
-a cv	5	5	4		1
-a darkroom		6	5
-a date		2	3	2	3
-a day	3	2	3
-a death	4		-8	16
-a debt	1	3		2	3
-a decent	2	5	5
-a diet	-1	-2	-6	1	2
-a different	2	1	1	-2
-a direct	7		1	-2
-a divorce	5		1	4	6
-a doctor	9	4	-1	5	9
-a double	11		1
-a drink	-4	-5	-7	1	2
-a dvd		1	8	-1
-a fact		-1	-3	5
-a fall	-1		-1	5	9
-a farm	7	9	5		1
-a fee	7	1	2	-1	-1
-a fence		5	3
-a field	-6	1
-a first	7				1
-a fiver	-4	-3	-6	-1
-a flask	-3	-5	-5
-a flight	7
-a folder		5	3
-a form	-6	-4	-5	-1	-1
-a friday	-6	-1	-2
-a fronted	1	1	1	4	6
-a full		-6	-4
-a funny		1		9	8
-a girl		-1	-1	8	9
-a go	1	3	3
-a good	5			2	2
-a grandmother		7	7
-a grant	1	2	6
-a great		-2	-2
-a greek		8	7
-a greenhouse		6	6
-a grey	4		4
-a group	13	1	7
-a grown				2	3
-a gun	-2	-3	-6	6	6
-a gym	-3	-1	-1	-2
-a hacer			-2	4	7
-a half		-3	-1	1
-a hall	7	3	6
-a hand	5	-2	1
-a hat	-1	-1	-1	-3
-a headstone	4	3		4
-a heat		9	2
-a him	-1	-1	-2	9
-a hold	9		2	-1
-a home	1	4	4		1
-a hotel	7			-2
-a house		2		1	2
-a jigsaw	2	6	5
-a job	-1	-2	-3	2	3
-a key	4			3	1
-a kid	1		-1	4	7
-a knife	-7		-3	8	8
-a lad	-5	-1	-4	3	8
-a lady	1	1		3	3
-a lamp	-6	-3	-1	-2
-a landlord	6	3	9	-1
-a language	2	10	7
-a laptop	2	2	6
-a las	-4	1			-1
-a leaflet		3	1	2	2
-a letter	1	-1	-1	5	3
-a librarian	7			1	1
-a library		1	-4
-a light		10	8
-a lighthouse	-1	6	3
-a lil	-1	1	-1	-1
-a line		8	6	-1
-a list	1	1	1
-a living	-4		-2	1
-a lot		-1	-1	-3
-a machine		4	3
-a man	-6	-2	-4		2
-a match	-4	-1	-4
-a matter	-2	-3	-3
-a medal	-5	-1	-2	-1
-a meeting	8		-1
-a mi				5	10
-a mind		9	8
-a minute	-5
-a model	2	4	2
-a month	-1		-1	2	1
-a mortgage		5	4
-a name	-1	-1	1	1	1
-a nap	-9	-13	-13	-1
-a new	-2	-2	-4		1
-a nice	-1	-1		1
-a nickel	-2	-2	-4
-a nine	-1	-4	-1	1	5
-a noise		11	5
-a notary	2	4	7
-a note	-1	-1	-3	9	9
-a notion	4	3	5
-a number	7	12	6
-a one	-2	-1	-1	2	1
-a page	1	3	10	-2
-a pair	2	6	5
-a pamphlet	3	5	5	-1	-1
-a paper		-3	-2	2	3
-a party	-4	-1	-2		1
-a payment	12		3	-3	-1
-a perfectly	-4	-1	-3
-a permit	4		4
-a person	2	3	-1	2	1
-a piano	3	4	5	1
-a picture	-1				4
-a pie	-6	-3	-6	1
-a pile	1	4	2	3
-a pint	-2	-4	-3
-a place	4	11	7	-1
-a play	2	1	2	1	1
-a pleasure	-2	-2	-4		1
-a podcast	4	1	3
-a poem		2	2	2	2
-a pond		7	1
-a poster	-1	4	4
-a projector	1	7	6
-a proper	2	-2	-1	-1
-a puppy		6	5
-a purchase	6
-a que	5		2	2	1
-a question	4			1	1
-a quien	2	-1	-1	5	4
-a quiet	3	1	-1	-3	-2
-a reading	3	-2	-2	2
-a real	1	-1	-1	1	1
-a red		4
-a reference				6
-a refund	8	-2		-4	-1
-a relief	-1			8	12
-a replacement	4		1	-1
-a reservation	3			-1
-a ring		2	3
-a robot	-3			1	4
-a room		2		-4
-a roundabout	-2	-2	-4
-a salad	-5	-3	-6
-a sandwich	-8	-9	-6	-1	-1
-a saturday	1	1	2	-1
-a scanner	1	3	3
-a school	3		6
-a scone	-2	-3	-6
-a season		8
-a second	-1	-1	-2
-a section			-1	5	10
-a sewin		6	3
-a sheet		4	3	-1
-a shoebox		5	4		1
-a sign	-3	-1	-1		-2
-a single	-3	-1	-1
-a small	4	2	1
-a smart		4	5
-a smell	-1		-1	3	5
-a soul	-1	3	2	-1	2
-a spare	3		3
-a speech		4	1
-a spreadsheet		5	7
-a stack		3	6
-a stitch		7	6
-a stock	-2			6	6
-a story	1	12	8	1
-a subscription	-6	-2	-2
-a suitcase				3	6
-a table	16			-1
-a tablet	-2	5	5
-a talk	1	4	9	-3
-a tax	-6		-1
-a teacher	1	5	4
-a telescope		5	9
-a thing	2	12	10	-1	-1
-a threat	-5		-3	-1	-1
-a time	-2	-2	-3
-a todos	-1			2	4
-a train		8		1	1
-a transaction	10			-1
-a transfer	16		-1	1	-1
-a tree		-2	-2	1	1
-a tuesday	-3	-1	-4	1	-1
-a used	2	1	2	-1
-a van	2	1	2	1
-a very		1	1	-3
-a visa	2			-3	-1
-a waiting		5	4
-a walk	-4		-2
-a walking	2	8	8	-1
-a warning	-2			4	2
-a way	3	4	-1	2	1
-a wedding	1	1	2		-1
-a week	-2		-1	-1	1
-a well		6	5
-a wheelchair	8	1	2	1
-a whole	-6			-4	-3
-a will	7	8	8
-a woman				1	3
-a word	-2			2	2
-a year	-2		-2		-1
-a&e				7	9
-a&e e				7	9
+a cake	-2	-4	-4	-1
+a call	1	-5		3
+a camera				8	7
+a candle	-4	-5	-5	10
+a car	1	1	2	-1	-1
+a card	-6	-3	-1
+a casa	-1	-1	-2	5	5
+a cat	-5	-2	-1
+a caution			-2	9	11
+a chat	-2	-2	-4	3	2
+a check	1	2	3
+a cheque	6		1	-2
+a chess	3	10	7
+a choir	3	11	4
+a class	1	-2	-2	-3	-3
+a coat	-7		-2	-1	-1
+a cold		-2	-4		2
+a copy	11	3	3		-1
+a costume	-1	4	3	-1	2
+a course	-3	-2	-3	-2
+a court	1	1		6	4
+a credit	-5		-1	1
+a crime	-13	-4	-7
+a customer	-2	-4	-2
+a cv	1	4	1
+a dad	1	3	3	-1	-1
+a date		1	2	4	6
+a day	2	2	2		1
+a dead	2		4	-1
+a death	3		-10	19
+a decent	2	4	5
+a diet	-3	-2	-4	1	2
+a direct	8		1	-3	-1
+a divorce	4		1	5	6
+a do		7	3	-1
+a doctor	1		-2	6	9
+a double	11
+a drink	-4	-6	-6	3	3
+a dvd		1	7	-1
+a eulogy	3	3	-2	8
+a fall	-1	-1	-1	7	10
+a farm	5	8	4		1
+a fee	7	1	1	-3	-2
+a fence		5	4
+a few	4			-1
+a first	11		2
+a fiver	-5	-5	-6
+a flask	-4	-6	-6		-1
+a flight	6		-1
+a form	-5	-4	-6	-2	-3
+a full		-4	-3		-1
+a funny	-1	1		9	8
+a game	-1		-1	3	3
+a girl	1	-2	-2	6	9
+a go	3	3	4	1
+a good	5	1		2	2
+a grandmother		6	4		-1
+a greek		8	6	-1	-1
+a greenhouse	1	7	5
+a grey	7	1	3		1
+a group	9	1	6	-1
+a gun	-1	-1	-3	5	6
+a gym	-5	-1	-1	-3
+a hacer			-2	5	6
+a half		-2	-2	3	-1
+a hall	5	1	4
+a hand	8	2	5
+a hat	-3	-2	-3	-4
+a headstone	2	6	1	4
+a heat		10	1
+a hold	8	1	2		-1
+a hotel	8			-3	-1
+a house		2		1	3
+a hug	-2	-2	-2	2	1
+a husband	-7		-4	1	1
+a jigsaw	3	6	4
+a job	-1	-2	-3	1	3
+a key	4	2	1	2	1
+a kid			-1	6	11
+a knife	-6	-1	-4	8	7
+a lad	-3	-1	-2	8	12
+a lady	1	2	1	2	3
+a lamp	-3	-3	-1	-3
+a landlord	6	2	8	-2
+a language	2	12	7
+a laptop	3	2	5
+a las	-5	1		1
+a leaflet		4	2	3	2
+a letter	1	-1	-1	4	2
+a liar	-3	-1	-2	4
+a librarian	6	-1	-1		1
+a library		1	-7	1
+a licence	-5	-1	-3
+a lie	1		-3	2	2
+a light		7	4	1	2
+a lighthouse	-1	7	4
+a lil		2		-2	-1
+a limit	5	-1	1	-1
+a line		8	7	-2
+a long	-1	-1	-3
+a lot		-2	-2	-4
+a lunch	-1	2	1	9	1
+a man	-6	-4	-6	2	1
+a match	-5	-2	-4
+a mechanic	2	4	3
+a meeting	9
+a men	2	5	4
+a mi	1			5	10
+a mind		7	6
+a minute	-9		-1	-1
+a month	-2	1	-1	2
+a nap	-9	-15	-13	-1
+a new	-1	-3	-2	-1	1
+a nickel	-3	-4	-5
+a nine	-1	-1	-1		5
+a noise		13	4
+a notary	1	3	5
+a note	-2	-2	-6	13	12
+a notion	3	3	4
+a number	5	13	5	-1	-1
+a nurse	-2	-1	-2		1
+a page		8	10	-1	-1
+a pair	2	9	5
+a pamphlet	5	6	4	-1	-1
+a party	-2	-1	-2	4	8
+a pasty		-3	-2	-2	-4
+a payment	9		1	-1	-2
+a perfectly	-5	-2	-4
+a person	4	3	-1	3	1
+a personality	-8	-1	-5
+a piano	2	3	2	1
+a picture	-1			1	6
+a pie	-5	-3	-5	1
+a pint	-3	-8	-5
+a place	3	10	5	-1	-1
+a plan	-3		-1	1	3
+a podcast	6	1	5	-1
+a poem		4	2	2
+a post	-1		-1	3	7
+a poster		3	5
+a projector	1	5	4
+a proper	2	-1	-3	-1
+a puppy		6	4
+a purchase	6			-1
+a que	4		3	2	2
+a quien		-1	-3	4	4
+a quiet	4	2		-5	-6
+a quiz	6		6
+a reader	4	5	1	-1
+a reading	5	-3	-1	2
+a refund	7			-5	-3
+a relief		1		5	7
+a repair		9	4
+a replacement	5		2	-2
+a reservation	3			-2	-1
+a ring		3	3	-1
+a robot	-4			1	3
+a roundabout	-3	-2	-4
+a salad	-6	-4	-7
+a sandwich	-9	-3	-3	-2	-2
+a saturday	1	1	3	-1
+a school	2	2	6
+a scone	-3	-4	-6
+a season		11
+a seat	3			8
+a second	-2	-2	-3
+a sewin		7	3
+a shoebox		7	4
+a sign	-4	-1	-1		-3
+a small	5	4		1
+a smart	1	5	4
+a smile	-1		-1	9	7
+a sort	2	5	4
+a soul	-2	2	2	-1	4
+a spare	5	1	3		1
+a spreadsheet		7	5
+a stamp	-8	-1	-1
+a stitch		7	5
+a stock	-2		-1	6	7
+a story	-1	4	1	2	1
+a subscription	-9	-2	-2
+a suitcase			-1	3	5
+a summer			-1	4	8
+a table	13	5	4	-2	1
+a tablet	-2	5	4
+a talk	1	3	7	-4	-1
+a tax	-8		-1
+a teacher	1	4	2
+a telescope		5	7
+a test	2		-1	4	6
+a thing	2	14	11	-2	-1
+a time	-3	-4	-5
+a towel	-2	-1	-2	7
+a train		10	2	1
+a transaction	10			-2	-1
+a transfer	16		-1		-3
+a used	2	3	5	-1
+a very	-1	1		-4	-1
+a visa	-1		-1	-4	-4
+a walk	-5	-1	-4	1	1
+a walking	1	7	6	-1
+a warning	-5			3	2
+a way	4	3	-1	2	2
+a week	-2	-1	-2		1
+a well		7	6
+a wheelchair	5	-1	1
+a while	1	-1	-3	-3	-1
+a whole	-6			-8	-6
+a will	4	6	5	-1
+a witness	-4		-1	2	4
+a woman		-1	-1	3	2
+a word	-4		1	1	1
+a year	-3		-2	1	-1
+a&e	-1			6	8
+a&e e	-1			6	8
 able	5	8	6	-1
 able to	4	6	5	-1
-abortion			-2	17	24
-about		1	2	-2	-2
-about a	5	7	9	-1	-2
-about an	1		1	4	5
-about done			-1	6	9
-about ending			-1	6	9
-about getting	1		4	-2	-1
-about how	-1		-2	1	2
-about it	-1	-1		-1	-2
-about me	1			15	2
-about my	1	-4	-2	4	2
-about nine			1	5	4
-about not	-1		-1	4	7
-about ten	-6			-1	-1
-about that	-9	-5	-10	-5	-1
-about the	-1	-1		-1	-3
-above the		4	4
-abre	1		1	3	7
-abroad	4	4	3
-absolute	-3	-4	-1	-1
-absolutely	-6
-abuse	-1		-3	3	6
-abuse if	-1		-1	5	9
-accent	-4			-1	-2
-accept	3			1
-accept my	2	5	1
-accepted		-4	-2	-2
-accepting	-1	4	2
-access	6		2	-2
-according		6	6
-according to		6	6
-accordion	1	5	6	-3	-1
-accordions	2	8	5
-account	15	-1	-3	-2	-2
-account and	-9	-1	-1	2	5
-account for	2	1	3	-1
-accounts	2	1		-1	-1
-acid			-2	6	10
-across from			-1	9	7
-acrylic			-1	9
-activate	5			-1
-actor	-2	-4	-6	-1	-1
-actual	1	2	6
-actually		1	4	-4
-add	11	3	1	-8	-3
-address	2		4	4	5
-address and		3	3	-1	3
-adios	-1		-1	3	6
-admin		-1	-1	15
-adult	-2	-1	-1		1
-adults	10	5	11		1
-adverbial	1	1	1	4	6
-advert	-5			-1	-1
-advice	-3	-8	-7	-1	-4
-advise	5		6	-1
-afford	-3	-1	-1	3	1
-afraid	-1	-1			-3
-afraid to				-5	-7
-after	1	1	1	1
-after a	9	4	7
-after it				7	3
-after losing	-1		-2	9	3
-after my		-1		4	11
-after rain		5	4
-after school	-1	-2	-1	-3	-6
-after that	-4		-1	-1	-2
-after the		-1	1	-1	-1
-after this	-3	-2	-3	5	2
-after what	-1	-1	-2	11
-afternoon	2	1	1	1	-1
-again	-5	1	-1	5	5
-again or	5	2	5	-1
-again third		4	3
-against	-2	-1	-2		2
-against the	-1			2	4
-age	4	2	6	-2	-1
-age can	4		3
-aged	-2	-3	-1	-3
-agency				13	-1
-agents	-1		-2	6	3
-ages	-2	-3	-2		1
-agradece	18		3
-agree	-5	-1	-2	1	-1
-agree with	-1	-2	-1	-1
-agreed	-3	-1	-2
-agua				3	6
-ah	-1	1	1	1	2
-ai	-8
-aid	1	6	9	-2	-1
-aids		7	4		-1
-ain't	3	3	3	1
-ain't never		10	10	-2
-ain't the		3	2	1	-1
-ain't told	-2	-1	-3	11	16
-air	-1	-1
-airlines	8		1	-1
-aisle	-5	-2	-4
-alder	8			1	3
-alert		-5	-5	-4	-1
-alerts	6			-1
-alguien	3	-1	-2	2	1
-alguien me	1	4	2
-alguien que	6		4
-algun	2	4	1	-3	-3
-alive	-3	-2	-7	1	1
-all	-2	2	1	-2
-all and				8	8
-all be			-1	4	5
-all clear	-2	-3	-5		2
-all day	-2	-1	-2	2	3
-all four	-1	-5	-2	-1
-all get		-1		2	4
-all go		2		8	3
-all i	-3	1
-all in		8	2	-1	-2
-all is	-2	-1	-2	2	7
-all just	-6	-2	-6
-all night		3	2	4	5
-all of		-3	-1	5	1
-all on	1	4	2	-1	-1
-all over	1	3	5	-1
-all people		8	5
-all say	-1	5	2
-all the	2	2		-2	-3
-all to	-3	-1	-2
-all up		4	6
-all we	1	3	7	-1
-all week	1	3	9	-1	-1
-allotment	-1	2		1
-allowance	2	2	3		1
-allowed	8	1	1	4	4
-allowed on	4		1	4	6
-allowed to	3	-1		3	6
-alone	-2			2	4
-aloud	5	2	6
-alquiler			-2	4	8
-already	-1	1		-7	-5
-also	-7	4	2	-2	-2
-altogether		-1		4	7
-always	-1	3	1	-1	-2
-always been		2	4
-always did	5	11	7	2
-always fancied		9	5
-always rings				2	9
-always said		9	9	-1	-1
+abogado		3	-1	5	6
+abortion			-5	18	22
+about	1	1	2	-1	-2
+about a	6	6	9	-2	-1
+about an	1		1	5	5
+about being	-3		-4	3	5
+about done			-1	7	9
+about ending			-1	6	8
+about getting	1	2	4	-3	-1
+about how	-2	-1	-4	1	2
+about me	1		1	13	3
+about my	1	-4	-2	4	1
+about not		-1	-3	6	9
+about ten	-7		-1		-1
+about that	-10	-6	-10	-1	-2
+about the	1		1	-2	-4
+abre	3		4	2	5
+abroad	8	4	3	1	1
+absolute	-3	-4	-1	-2
+absolutely	-7
+abuse	-2	-1	-3	3	6
+abuse if	-1		-1	5	7
+accent	-6			-2	-2
+accepted		-4	-3	-4	-1
+access	12		9	-6	-2
+access to	3		3
+according		6	4
+according to		6	4
+accordion		6	7	-4	-1
+accordions	2	8	4
+account	15		-2		-2
+account and	-7	-1	-1	1	4
+account for	1	1	2	-2	-1
+account is	1	1	2	-2
+accountant	-2	3	2	-1
+accounts	4	1		-2	-2
+accused			-2	7	8
+acid			-1	5	7
+across from			-1	9	6
+activate	5			-2
+activity	4	2	1	-3	-1
+actor	-2	-5	-6	-1
+actual		3	4
+actually		1	3	-5
+add	13	3	2	-9	-4
+add a	1	5		-1
+address	3	-1	4	4	6
+adios	-1		-1	3	5
+admin			-2	14
+adult	-2	-1		1	2
+adults	12	4	9
+advert	-8			-4	-1
+advice	-2	-9	-8	-2	-5
+advise	4		5	-1
+afford	-1	-1	-1	5	4
+afraid		-1		-1	-6
+afraid to			1	-6	-6
+after	2	1	2	1	1
+after a	9	3	6		-1
+after it	1		-1	8	2
+after my		-1		3	6
+after school		-2	-1	-1	-4
+after that	-6		-2		-2
+after this	1	-2	-3	3
+after two	-4	-2	-1
+after what	-3	-2	-3	14
+again	-5	1	-1	4	4
+again or	3	2	3	-2
+again third	1	4	2	-1
+against	-4	-1	-2		1
+against the	-2		-1	1	4
+age	5	4	7	-4	-1
+age is	2	5	4
+aged	-4	-4	-2	-4	-1
+agency				12	-2
+ages	-3	-6
+ago	4			-1	1
+agradece	15		2
+agree	-9	-2	-4	1	-3
+agree with	-5	-6	-4	-3
+agreed	-4	-2	-4	-1
+ah	-1	1		2	4
+ai	-13	-1	-1
+aid	1	7	10	-2	-1
+aids	1	7	4	-1
+ain't	1	3	1	1	2
+ain't never		13	10	-1	-1
+ain't nobody	-1	4	2	-1	-2
+ain't the		2	2		-1
+ain't told	-3	-2	-3	14	17
+airlines	7			-2	-1
+aisle	-5	-2	-3
+alder	10			1	3
+alert	1	-5	-4	-5	-1
+alerts	6			-2
+alguien	4		-1	2	2
+algun	2	4	2	-3	-2
+alive	-4	-2	-5	1	2
+all	-3	2	1	-2
+all and	-1			9	8
+all clear	-1	-3	-5		1
+all get		-3		2	4
+all go	1	1		7	3
+all in		6	4	-2	-5
+all is	-1		-1	2	6
+all just	-5	-3	-6
+all night		1	1	8	10
+all of		-3	-2	6	2
+all over	1	2	4
+all people		10	5
+all the	1	4	1		-1
+all to	-4	-1	-3
+all we	1	1	5	-2
+all week		4	6		-1
+allotment		4	1	1
+allow	3	-1	-2	-2
+allowance	1	2	4
+allowed	9	1	2	4	5
+allowed on	4	3	1	3	5
+allowed to	4	-1		1	5
+alone	-1			1	6
+aloud	5	1	2	1
+already	-1			-6	-3
+also	-9	4	1	-2	-2
+alumni	8	-1	6
+always	-2	4	3	-1	-4
+always been	1	3	5
+always did	6	11	5	5
+always fancied	1	12	6
+always said	1	12	10	-1	-1
 always say	3			8	6
-always thought		5	4
-always wanted	1	2	2	-1
-always wondered		8	7	-1
-am	2	1	-1	1	2
-am 12	3		-1	4	5
-am 14	4			6	6
-am having	2	2	2	-1
-am i	3	-6	-3
-am in	4		-1	2	2
-am not	1	4	2	-1	-1
-am now	-1	-3	-2	1
-america	10	1	2	-2
-american	11		2	-4	-1
-amount	20	3	4	-7	-3
-amount of	9			-2
-an	2	2	3
-an accident	1			4	9
-an account	-3		-1
-an address				3	8
+always thought		6	4
+always wanted		1	3	-2
+always wondered	-1	5	3	-1
+am	1		-1		2
+am 12	3		-1	3	4
+am 14	3		-1	8	8
+am having	3	1	1	-1
+am i	5	-9	-2
+am not	1	4	1		-1
+amazon	8			-1
+america	9	1	1	-3	-1
+american	9	1	3	-5	-3
+amount	18	1	1	-10	-6
+amount of	9			-3	-1
+an	2	4	3	-1
+an a	-5	-1	-1	1	2
+an abortion	1		-3	11	14
+an account	-4	-1	-2
+an address		-1		4	6
 an adult	-2	-4	-2	1	2
-an afternoon	4	7	5
-an appointment	-1	-1		4	4
-an argument	-4		-1	2	3
-an atm	6			-1
-an egg	-2	-1	-2	-3
-an elderly	1	4	6
-an evening	4	2	5
-an extra	2		-1	-2
-an hour	-3	-2	-1	-1
-an i		4	3	1	2
-an it		-1		5	2
-an office				5	6
-an old	1	1	-2		-1
-an order	8	1	-1
-and	-1	5	4	-2	-1
-and 1	1	5	7
-and 5			-2	7	5
-and a	-3	1		-3	-2
-and again				5	6
-and ain't		4	3	-1	-1
-and all	1	3	2	-1	-9
-and apparently		5	5
-and asked	-2	-1	-3	4	3
-and by	-3	-7	-8	-1
-and can	-4		-2	-1
-and can't		4	-1	1
-and cried	-1	-3	-6	1	1
-and crying	-2		-1	4	4
-and dad	1			4	4
-and daddy	1		-1	6	5
-and do		-1	1	-1	-1
-and does		-1	-3	4	6
-and drove			-2	10	11
-and each	1	9	8
-and every	-3	4	3
-and everybody	1	3		2	2
-and everything	-3	1
-and find			-2	8	2
-and forth		8	5	-1
-and found		-7	-3	-6	-2
-and get		-1	-1	5
-and gone	-3		-2	10	7
-and got	-10	-11	-10	-1	-1
-and had	-2	-3	-3	2	-1
-and has	-4	-1	-1	1	3
-and he	-1	1	1	4	5
-and her		1		7	10
-and himself		8	7
-and his	1			4	5
-and honestly	-3		-2	-2	-1
-and how	2	1	2		1
-and i	1	1		3	3
-and i'll	-2	-3	-2	-2	-1
-and i'm	1	1	-1	2	1
-and i've	2	3	2
-and if	-1	-2	-3
-and is	4	2	3	-1
-and it	4	2	2		1
-and its	2	2	3	1	2
-and just		3	1	-1	-1
-and know	2	11	6
-and last	-1	-1		2	4
-and looking			-1	4	4
-and me	1	5	2		2
-and miss	3		-1	6	16
-and mum	1		-2		5
-and my	1	2		2	5
-and need	20	2	1
-and neither		4	3
-and never	-8	-1		-1	-1
-and no	1	4	3	-1	-1
-and nobody	-1	-1		-1	-1
-and none	1	6	5	-1	-1
-and not		2	2	1	1
-and nothing		10	5	-5	-1
-and now	5	1	-1	5	2
-and one		-1	-1	3
-and our		8	1
-and people	-3	-5	-3	-1
-and round		6	6
-and said	-8	-5	-7	11	12
-and save	-6	-1	-1
-and say	-1		-3	11	10
-and says	-1	-2	-1	15	18
-and she	1	1	-1	4	6
-and six	2	8	1	4
-and so	-1	1	1		-2
-and somebody		-1	-1	4	3
-and still	-3			-5	-1
-and taken	-2		-3	3	4
-and that	-6	3	2	-4	-2
-and the	2	6	5
-and then		-1	-2	-1	-2
-and there		5	4	2	3
-and they	-1	-1	-3	2	-2
-and they're	1	6	5	-1	-1
-and they've	1	5	2	-2	-2
-and think		9	7	-1	-1
-and this	-3			2	2
-and today	-1	-4	-6	13	14
-and told	1	-3	-7	3	3
-and tonight			-1	9	14
-and took	-4	-2	-3	1	4
-and two				-4	-1
-and want	8	1	1	-1	-1
-and wants		-3	-3	4	7
+an afternoon	4	6	5
+an appointment	4		-1	4	3
+an argument	-5		-1	2	2
+an atm	6		1	-2
+an egg	-2	-1	-1	-4	-1
+an elderly	1	7	5
+an evening	4	7	7	-1
+an extra	4		-1	-3	-1
+an he	1			6	11
+an hour	-3	-3	-2	-2
+an i		5	3	1	1
+an it	-1		1	8	3
+an order	6		-2
+an the		3		6	7
+and	-1	6	4	-1	-1
+and 1	1	5	5
+and a	-4			-2	-1
+and all	2	4	4	-3	-7
+and asked	-3	-1	-3	5	7
+and by	-4	-4	-7	-2
+and came	1	-2	-3	-1
+and can	-4	-2	-4	-2
+and can't	5	8		1
+and cried	-2	-5	-7	1
+and crying	-3	-1	-3	5	6
+and does	-2	-2	-4	3	6
+and drove	1		-2	9	9
+and each	1	7	8
+and every	-1	1	2
+and everybody	1	5	2	4	2
+and everything	-3	1	1
+and forth	1	8	6	-1
+and found	1	-9	-3	-7	-4
+and gone			-1	11	5
+and got	-7	-7	-7	-2	-2
+and had	-1	-4	-1	1	-1
+and has	-5	-1	-1	3	3
+and have	1	3	1
+and he	2	2	2	4	5
+and her	1	1		9	15
+and himself		7	5
+and his	-1	-1	-1	7	8
+and honestly	-4		-3	-3	-1
+and how	3	1	3
+and i	2	2		4	4
+and i'd		3	-1	2
+and i'll	-3	-2	-1	-3	-2
+and i'm	2	3		2	2
+and i've	2	2	2	-1
+and is	3	2	2	-1
+and it	5	3	3		1
+and its	3	3	3	1	2
+and just	-1	4	2	-1	-1
+and know	2	13	5
+and last	-2			4	5
+and looking			-2	4	4
+and mama		-1	-1	5	4
+and me	1	4	2	-1	2
+and miss	2	-1	-2	6	13
+and my	3	2	-1	2	6
+and need	20	2	1	-1
+and never	-4		2	-1
+and no	1	4	4	-2	-2
+and nobody	-2	-2		-2	-2
+and none	2	5	4	-2	-3
+and not	2	2	2	1
+and nothing	2	13	8	-3	-1
+and now	5	1	-1	4	4
+and on	-3	-1	-1		2
+and one	-2	-2	-1	2	-1
+and our		8	2		-1
+and payday		9	1	-1	1
+and people	-2	-7	-4
+and round		7	4
+and said	-8	-6	-7	12	13
+and save	-8	-1	-2
+and say	-2	-1	-3	13	10
+and saying			-1	5	7
+and says	-1	-1	-1	13	18
+and she	1	1		4	7
+and six	1	7	1	3	1
+and somebody			-1	6	6
+and still	-6			-8	-1
+and talk	3	-3	-1	-1
+and that	-5	4	3	-4	-2
+and the	1	6	5
+and then	-1	-1	-1	-1	-1
+and there	1	6	4	2	3
+and they	-1	-3	-2	3	-1
+and they're	1	7	7		-1
+and they've	1	6	2	-2	-1
+and think		10	6	-1	-1
+and this	-6		-1	1	1
+and today	-2	-3	-5	10	12
+and told		-6	-8	3	3
+and tonight				8	9
+and took	-2	-3	-2	7	4
+and two	-1		-1	-6	-3
+and want	11		3	-2	-1
+and wants	1	-2		2	6
 and we're	-1			2	6
-and where	2	1	5	-1
-and won't		-2	-1	3	3
-and would	6	4	8	-1
-and you	3	1		8	-1
-and you've			-2	8	3
-and your	-2	-7	-3	6	1
-angry	-6	-3	-3	-2	-1
-anniversary				7	1
-annoy	-5		-2	-1
-ano		3	2
-anos	1		-3	10	3
-another	-1	2	4
-another and		6	6
-answer	-7				-1
-answer is	-9	-4	-8
-answered	1	-1			5
-answering		1	-1	15	8
-ants	-1	4		-1
-any	5	1	1	1	1
-any book	1	5	-1	1
-any good	10	6	8		-1
-any idea	1		4	-1
-any more	-2		-1	4	4
-any update	2		-2	7
-any way	-2		-3	7
-anybody else	-5	-7	-9
+and won't	1	-2	-1	3	6
+and would	6	4	7	-2
+and you	-1		-2	8
+and your	-2	-8	-3	4
+angry	-1	-5	-3
+anniversary		-1	-1	6
+anos	1	1	-4	12	4
+another		2	3	-1	-1
+answer	-9	-1	-1	1	-1
+answer and		-1	-3	5	6
+answer is	-9	-5	-8
+answered		-1		1	7
+answering	-1	1	-2	12	9
+answering and			-1	7	13
+ants	-1	5	1	-2
+any	6				1
+any book	1	6		1
+any good	8	3	5		-2
+any idea	1		3	-1
+any more	-6		-2	7	7
+any of	1	-1		3	2
+any way	3		-4	4
+anybody come	-3		-3	7	7
+anybody else	-4	-6	-9
 anybody has	8	5	4
-anybody near	-2		-1	3	4
-anyone	4	-7	-1	-1
-anyone a	7		9
-anyone actually	-11	-1	-4
-anyone at	-2	-3	-2	2	3
-anyone even	-3		-3	1	3
+anybody near	-2		-1	4	6
+anybody tell	-2		-2	7	3
+anyone	4	-7	-1	-2	-1
+anyone a	7		8
+anyone actually	-16	-1	-6	-1
 anyone giving	8		4
-anyone got	1	3	5	1	4
-anyone had	3			6	10
-anyone have	11		11	-1
-anyone here	16		2	-1
-anyone in	2	-1	2	2	1
-anyone lend	8		7	-1
-anyone who	-11		-4	-1
+anyone got	5	3	6	1	2
+anyone had	2	3		4	7
+anyone have	8		10	-2
+anyone here	13			-1
+anyone lend	8		7
+anyone on	-1			7	6
+anyone who	-14	-1	-10
 anything	-2			-1	-1
-anything but		4	5
-anything in		3	5
-anything on	12	7	13	-4	-1
-anything with	4	2	3	-1	-1
-anyway	5	-2	-1		1
-anywhere	21	7	9
-anywhere you	1	1		4	9
-apago	-1		-2	6	13
-apartment		3	2
-apellido		1		4	6
-apologise	-12	-4	-9
-apologised	-5	-3	-3		1
-apology	-2	-7		1
-app	-1	-1	-2	3
-app is			3	-3	-1
-app says	1	5	2
-appa		-2	-4	3	-1
-apparently	-8	10	5	-12	-5
-apple	3	2	2		1
-application	3	4	6		1
-applications	-1	5	4	-1
-applied	1	6	5	-5	-1
-apply	-2		-1	-3	-1
-apply for	12	2	7
-appointment	1		-1	2	1
-apprenticeship	1	2	5	-4	-1
-approved		-2	-5	-4
-apps		4	4
-apr	6			-3
-aprender		14	5
-aprender a		12	4	-1
-april		-4	-1	1
-aqui	-1	-1	-1	9	6
-arabic	2	4	4
-archie	1			5	9
-archive		2	2	-3
-are	1		-1	1	-1
-are a	-1	-4	-5	1	3
-are any	3	3	3
-are back	-2		-4	-1
-are calling	-2		-1	4	8
-are dogs	5		5
-are here	-1		-1	6	9
-are in	4	1	1	-1	-1
-are just		-2	-2	-1
-are my	7	-1	-2		1
-are red	-1		-1	3	8
-are still		-2	-1	3
-are telling	-1	2	1	7	9
-are the	8	-1	1	-1	-5
-are there	15		5	-2	-1
-are they	3	1	1
-are up	-3	-3	-1
-are very	1	3		5	6
-are we	-2	-8	-10	1	-2
-are you	-4	-7	-4	4	-1
-argue	-5	-5	-8	-3
-arguing				-6	-1
-argument	-7	-1	-3
-arm	-5	-1	-2	6	7
-army			-1	3	2
-around	2		3	1	1
-around here	3	4	7	-2
-around the		-2	-1	4	2
-arranged	-1			3	5
-arrested	-1	-2	-5	5	5
-arrested and			-1	7	8
-arrive	4
-arrived		-2	-2
-arrived with		-1		9
-arrives		9	1
-article	6	6	1	-4	-1
-articles	12	6	5	-1
-arvo		3	3
-as	-2	2	2	-3	-4
-as a	1	-1		-6	-3
-as far		4	1	1
-as my	-3		-3	-1
-as new	-1	-1	-1	6
-as usual	-3	-3	-8
-as well		-1		-7	-2
-ashamed			-1	1	9
-ashamed to	2		-3	3	6
-ashes	4	3	-1	4
-ask	1	-1	-2		-1
-ask anybody			-3	3	-2
-ask at			-5	2	4
-ask him	1		-2	12
-ask how	-3	-2	-3		1
-ask me	-14	-1	-3		-1
-ask the	1	-1		1	3
-ask to	1	2	1	3	2
-asked	-14	-3	-3		-1
-asked about	-4	-3	-6		4
-asked for	2			-2
-asked how		3	2	5	-1
-asked if	-3	-4	-6	1	2
-asked me	3	2	2	-2	-1
-asked to		6	5		-1
-asked what	-4	-2	-5
-asking	-3	-1	-3	2	1
-asking about	-2	-4	-6
-asking because	1			11	17
-asking for	-3	1			1
-asking me		10	2		-1
-asking to	1		-1	8	11
-asking when	-2		-2	7	-1
-asks	-3		-1	1
-asks for	2	6	8
-asks me	3	5	2	5
-asleep		-5	-8	-2	1
-asleep and		-2	-3		5
-asleep on	-3	-1	-3	-1	-1
-assessment	2	7	9	-1
-assistance	5		2
-association	3	3	3
-asylum		-1	-1	4	9
-asylum interview		-1	-2	5	7
-at	1	1	2		-1
-at church		1		2	5
-at eight		-3	-3
-at eleven				4	2
-at five			-1	4	5
-at four	-5	-1	-2	-1	-1
-at home	1	11	5	-1	-2
-at it	-1	1	1	-11	-6
-at last	-3	-8	-7	-4	-1
-at least	-6	-1	-3	-1	-1
-at lunch	1	-1		8	9
-at me		6	4	-2	-2
-at midnight	-8	1	1	1
-at my		-1	-2	4	6
-at number	-2		-1	7	1
+anything better	-7		-2
+anything but		6	5
+anything on	7	9	9	-4	-2
+anyway	4	-4	-4	3
+anywhere	16	6	9
+anywhere you	1	2		5	7
+apago	-1		-1	5	12
+apart from	-5	-1	-3	-1
+apartment	1	4	3
+apologise	-10	-6	-7
+apologised	-4	-3	-4
+apology	-3	-9	-2	2
+app	-4	-1	-2	4	-1
+app is			6	-5	-2
+app says		4	1	-1
+app the		8	4
+apparently	-9	12	7	-15	-8
+application	4	11	7	-1	1
+applications	-1	4	2	-2
+applied	1	6	4	-1
+apply	-4		-1	-5	-2
+apply for	10	2	7	-1	-1
+apprenticeship	1	3	5	-4	-1
+approved	1	-2	-2	-6	-1
+apps		5	3
+apr	6			-4	-1
+aprender	1	15	4
+aprender a	1	12	3	-1
+april	-1	-6	-1
+aqui	-1		-1	8	6
+arabic	2	3	4	-1
+are	1	-1	-2	1
+are a	-1	-2	-4		3
+are all	2	2	3	-2	-1
+are any	4	3	2
+are at		-1	-2	2	7
+are back	-2	1	-4
+are dogs	4		5
+are in	7	2	1	-1	-2
+are my	5	-1	-1	-1
+are open	-2	-2	-5
+are still	-1	-3	-2	4
+are telling	-1	2	1	6	9
+are the	9				-5
+are there	17		4	-2	-1
+are they	3	1		1	1
+are very	1	4	1	5	6
+are we	-1	-8	-10	2	-4
+are you	-4	-6	-5	4	-3
+are your	9		3	-1
+area	3		2
+argue	-5	-5	-7	-4	-1
+arguing	-1	-1	-1	-7	-2
+argument	-6	-1	-3
+arguments	-4	-1	-4
+arm	-3	-2	-3	5	3
+arms	1		1	1	4
+around	3		1	1	1
+around here	3	5	7	-2
+around the	1	-1	-1	4	3
+arranged	-1			4	9
+arrested	-2	-3	-5	6	5
+arrive	5			-2
+arrives	1	9	1	-1
+art	-3		-1	-2
+article	8	6	4	-6	-3
+articles	10	6	4	-3	-1
+articles on	7		1
+as	-2	2	2	-4	-4
+as a	1	-1		-3	-1
+as far	1	4	2	1
+as my	-3	-1	-5	-1
+as usual	-2	-2	-6
+ashamed	2		-2	-2	6
+ashamed to	3		-3	5	6
+ashes	3	3		2
+ask anybody	-2		-3	2	-3
+ask at		-1	-4	3	3
+ask him	1		-2	10
+ask me	-14	-1	-6	-1	-1
+ask to	2	4		4	1
+asked	-17	-3	-5
+asked about	-2		-4	1	3
+asked for	4	-1	-1
+asked how	-3	2	1	6	2
+asked if	-4	-5	-4
+asked me	2	4	3	-2	-1
+asked to	1	6	7		-1
+asked what	-4	-5	-6		3
+asking	-4		-2	2	1
+asking about	-1	-6	-6
+asking because				11	17
+asking for	-3		-2		3
+asking me		9	3
+asking the	-6		-2
+asking to	1	6	1	3	4
+asks	-5		-1	1
+asks for	2	10	8	-1
+asks me	1	4	2	6
+asleep	-5	-5	-8	-5	1
+asleep on	-2	-2	-3		-1
+assessment	1	6	6	-1
+assistance	5		1	-1
+association	2	6	3
+asylum	-1	-1	-4	7	13
+at	1		1
+at christmas		3	3	-4	-1
+at church		5	1	1	4
+at college		1	1	3	6
+at dawn	-2	-2	-3		1
+at eight		-4	-3	-1
+at four	-5	-1	-3	-1	-2
+at home	-1	10	3	-1	-1
+at it		1	1	-9	-10
+at last	-4	-8	-7	-5	-2
+at least	-3	-1	-2	-1	-3
+at lunch	1	-1		8	8
+at me	1	7	7	-2	-2
+at midnight	-9	1		1
+at my			-1	3	4
+at number	-3	-1	-1	5	1
 at old	-3	-2	-3
-at school	2	-1	-2	5	6
-at sea	1	11	9
-at six	-8			-1
-at ten	-3	3	1
-at that	-15	-2	-4	-1	-1
-at the	-2	-1		-1	1
-at three		7	6	-2	-1
-at what	-2	-1	-1	-1
-at work		-1	-2	6	8
-at you	-9	-1	-4
-ate	-7		-2	-2	-4
-ate a	-1	-5	-5
-ate my	-6	1	1
-athlone			-1	9
-atm	26			-3	-4
-attendance allowance	2	2	5
-attic	1	5	3
-attorney	-1	2	2	-1
-audiobooks	1	3	3
-august		4	3		-2
-auntie	-1	3		3	-1
-aunties	-1			2	6
-aunty			-2	4	2
-australia	7	4	4
-author			2	-3
-autistic	3	4	3	6	5
-autumn		2	4	-2
-available	15		2	1	-1
-away		-2	-3	3	4
-away for	-1			2	6
-away my	-1		-2	2	2
-away with	-1	-1	-1	3	2
-ayer	-1		-2	3	7
-ayuda	2		-1	5	9
-b	1	2			2
-babies		2	2	4	6
-baby	2	1		2	5
-baby and		-1	-2	4	6
-baby in	2	7	7
-baby shower		5	5		-1
-baby won't	2	3	5	-1	-1
-back	-2	-1	-1	-1	-3
-back and	-5	-3	-1		1
-back door		2	1	-2	-3
-back from	-1	-1	-1	1	2
-back of	1	4	4
-back on		-1	-2	-1
-back tae	-1			-2	-2
-back the	-4	-1	1	-3
-back tomorrow			-1	3	10
-backyard	3	2	4
-bacon	-4	-5	-8
-bad	2	1	1	5	10
+at one		9	2
+at school	2	-1	-2	6	9
+at sea	1	10	6
+at six	-4			-1
+at that	-16		-4
+at the	-2	-1
+at three		8	6	-2	-1
+at work		-1	-2	5	7
+at you	-8		-3	1
+ate	-12	-1	-6	-1	-4
+ate a	-1	-6	-4
+ate my	-4	2	1
+atlas	3		5
+atm	28			-6	-6
+attendance allowance	1	3	5	-1
+attorney		3	2	-1	-1
+au	-4	-1	-2	1	3
+auction		7	5
+audiobook		-1	6	-1
+august	1	5	3		-3
+auntie	-3	2		4	-1
+aunties	-3			2	5
+australia	4	3	2
+autistic	1	6	5	5	6
+auto	-3			-1	-2
+autumn		3	4	-2
+available	14		2		-2
+awake	1		-1	8	1
+away	-1	-1	-2	3	3
+away a	6	1	2
+away for	-1			5	9
+away my	-2		-2	3	3
+away with	-3	-1	-2	2	2
+ayer	-1	-1	-3	6	7
+ayuda	5		-1	7	11
+b	1	3	1		2
+babies	-1	1	1	3	6
+baby	2	1	1	1	4
+baby and		-2	-4	1	4
+baby at	-1		-1	8	5
+baby been	-2	-1	-1	3	6
+baby in		4	4		-1
+back	-3	-1	-1		-2
+back and	-4	-4	-1		2
+back from	-2	-1	-2	1	2
+back of	-2	2	2		1
+back tae	-3	-1	-2	-1
+back the	-5	-2	1	-2	-1
+bacon	-5	-2	-7		-1
+bad	2			5	9
 badge		3	5	-2	-1
-badly	-4	-2	-3	-4	-1
-bag	1			5	4
-bailiff			-2	7	9
-bailiff letter			-2	7	9
-bailiffs			-3	9	10
-bairns	-1	-2		4	8
-bake sale	-5		-2
-bakery	1	-2	-1		-2
-bakery and	-3	-3	-4	1
-balance	17		1	-7	-2
-ballarat		7	5
-banco	4	3	-1	6
-band	-2	1	1		-2
-bank	4		-1		-1
-bank account	-7		-1
-bank and	1	-2	-6
-bank card		1		2	5
-bank has	-1	3	1	2
-bank of	8			-1
-bank says	-1	4	5		-1
-bank wants		4	5
-bankrupt	2		-5	13	21
-banned				7	3
-bano			-1	7	10
-barbecue	-3	-2	-4
-barber	-4	-1	-6	-1
-bare				8
-barely		3	4		1
-based	4	3	4
-basil	-1	2	-3	-1
-batch		3	4
-bath	-4		-1	-3
-bathroom	-1	1	1	2	2
-be	-1				3
-be a	-4	-1	-3		-1
-be able	2	9	9	-5	-2
-be alive	-6	-1	-3	2	3
-be any	-12	-1	-7
-be at				3	3
-be better	-5	-7	-7	4	5
-be charged	3	1	1	-2
-be dead	-2	-1	-3	13	29
-be done		5		4	1
-be glad	6	5	5
-be good		7	6
-be great		7	4
-be had	2	3	3
-be happier		-1	-2	9	13
-be here	-1	-1	-3	13	12
+badges		5	8
+badly	-5	-1	-3	-5	-2
+bag	1		-1	6	5
+bailiffs	-1		-3	8	9
+bairns	-2	-3	1	4	6
+bake sale	-4	-1	-4
+bakery	2	-1		-1	-4
+bakery and	-1	-3	-2	1
+balance	15			-9	-5
+balcony	1	1	2		2
+ball	-3	-1	-1	-1	-2
+balloon		5	1	3
+banco	4	3	-1	5
+band	-2	1	1		-1
+banging		-2	-3	3	3
+bank	5	-1		1
+bank account	-7		-1		-1
+bank has	-1	3		3
+bank of	7			-2	-1
+bank says	-1	6	7	-1	-1
+bankrupt	1		-4	19	24
+bano	1		-1	8	10
+baptist	1	5	4
+barbecue	-4	-3	-5	-1
+barber	-3	-1	-4
+barefoot				8	9
+based	3	3	3
+basically a	-6	-2	-4
+basil	-2	4	-3	-1
+batch		3	3
+bath	-4	-1	-2	-2	-1
+bath and		-1	-3	2	2
+bathroom	2	1	2	3	7
+be	-1			1	3
+be a	-3		-2	-1	-2
+be able	2	11	9	-4	-4
+be alive	-5	-2	-4	2	2
+be any	-10	-1	-6
+be at	1		1	2	3
+be better	-3	-7	-4	5	6
+be charged	3	1		-4	-1
+be dead	-3	-1	-4	14	27
+be done	1	4	2	2
+be found	-2		-3	6	6
+be glad	6	7	5
+be good		5	4
+be great		6	3
+be had	3	3	3
+be happier				9	12
+be here	-2	-4	-6	15	13
 be in	4			-1	-1
-be lovely		5	4
-be my	-3			2	3
-be nice	-3	3	1		-1
-be renewing	-1	-1	-2	-1	-3
-be saved	7		6
-be scared		-1	-2	6	7
-be seeing		7	5
-be so		7	1		1
-be some		4	4
-be surprised	-3	-4	-6
-be talking	-1		-2	5	4
-be there	1	2	1		-2
-be this	-8	-1	-5	-1
-be to	-4		1	2	3
-be told	1			2	4
-be with	-1		-1	3	4
-be wrong	4			3	2
-beam	2	6	7
-beans	1	1	1	-2	-1
-beat	-4	-5	-6	-1
-beating		7	4	-1	-1
-beautiful	-9	-1	-3		-1
-beautifully		6	5
-bebe	-1	-1	-3	15	11
-became of	1	6	6
-because	-1	-6	-3	3	5
-because he	-1	-1	2	1	2
-because i			1	1	2
-because i'm			-3	4	1
-because if			-2	11	13
-because it	-2	-1	-4		1
-because of	1	-1	-1	8	9
-because that	-4	-2	-3	1
-become	-3		-2	-5	-1
-becoming	5	1	4
-bed		-2	-3	-1	1
-bed and	1			-2	-3
-bed with	1	-3	-6	1
-bedroom	1	2	1	2	4
-been	1			3	5
-been a	-3			1	2
-been arrested			-3	6	6
-been asked	1	6	4	-1
-been asking		9	6
-been at	-5				-1
-been crying	1		-1	4	9
-been going	-2		-1	-3	-1
-been in		1	-1	4	3
-been made		3	9
-been off				8	13
-been on	-1	6	6	-1	-1
-been out	-1	4	5		-1
-been paying	-2	-1	-1	2	5
-been sent	4	2	6		-1
-been sitting				3	8
-been so	-7	-6	-2
-been stood				6	9
-been the		5	4
-been there		-3	-5	-1	1
-been through	4			4	3
-been together	-5		-4
-been told		5	1		1
-been up	-4	-3	-4	-1
-been walking	-1	-1		3	5
-been wanting		5	5	-1
-been wearing			-1	9
-beeping		11	4
-bees	-2	-1	-1	-8	-5
-bees in		9	2
-before	1	5	4	2	2
+be like		-2	-3	2
+be lovely		6	5
+be nice	-4	1			-2
+be on		2	2	-1	-2
+be read		6	5
+be renewing	-1	-1	-1	-3	-5
+be saved	3	-1	4	1	2
+be scared	1	-1	-2	5	6
+be so	1	10	1
+be surprised	-3	-5	-6	-1
+be this	-4	-1	-4
+be to	-4	-1		1	3
+be told	1			4	5
+be with	-4	-1	-4	9	12
+be worse	-4	-1	-2		-1
+beam	2	6	5
+beans	1	1	2	-3	-2
+beat	-6	-4	-5	-1	-1
+beating		7	3	-1	-2
+beautiful	-7		-1		-3
+bebe	-2	-2	-4	20	15
+because		-4	-2	4	4
+because if			-3	10	9
+because it	-2	-3	-4	1	1
+because of	1			5	6
+become	-3		-1	-6	-2
+bed	-3	-2	-3	-1
+bed and	1		-1	-4	-5
+bed with	1	-2	-4		-1
+bedroom	1	3	2	4	7
+been		-1	1	2	5
+been a	-5				1
+been arrested		-1	-3	6	6
+been asked	1	10	8	-1	-1
+been asking		10	6
+been going	-2	-1	-1	-3	-1
+been in		1	-1	3	2
+been living		-1		4	5
+been made	1	4	8
+been off			1	9	14
+been on	-3	5	5	-2	-1
+been out		2	5	-1	-1
+been sent	4	5	6
+been sitting				4	7
+been so	-5	-7	-2
+been through	3	1		5	3
+been to	2	-1	-2		1
+been together	-6	-1	-3
+been told	-1	3
+been tryna		3		-2	-3
+been up	-2	-5	-4	-1	-1
+been wanting		5	4	-1
+beeping		11	3	-1
+beeps	1	7	6
+bees	-1		-2	-2	-7
+bees in		11	2
+before	1	5	3	3	3
 before breakfast	-1	-2	-4	2	4
-before he	-1		-1	3
-before i	-2	5	4
-before i'm		4	5
-before it	-2		-1	1
-before monday	-1			7	11
-before my	-2	1	4	-1
-before she		6	6
-before somebody	-8	-1	-5	3	9
-before the	1	1		1
-before they	2	-2	-2	4
-before they're		7	5
-before we	-1	2	3		1
-begin	-1	2	-4
-beginner	6
-begun	1	10	11	-1	-1
-behind	1	2	3	3	3
-behind the	-2	1	1	3	4
-being	-1	1		2	2
-being told	-1	-1		4	5
-believe	-8	-3	-5	-2	-1
-believe it	-3	-1	-2
-bell at	-2			7	5
-belt			-1	5	8
-beneficiary	11			-1
-benefits	4	-1	-2		-1
-besides	1	5	6
-best	2	-10	-5	1
-best for	6		9
-best friend	2			11	3
-best man		8	6		1
-best mate			-1	7	-1
-best thing	-7	-3		-5
-best way			4	-1
-bestie	-3	-1	-2	5	5
-bet	-3	-4	-4
-better	-6	-6	-5	-2
-better for	3		3
-better off	-1	-1	-2	10	6
-better than	-16	-3	-6	-2	-3
-better to	3	8	3
-between	3	7	4	-1	-3
-between a	1	2	3	-1
-between the		1	-1	-1	-1
-between two	2	5	4	-1
-between us		6	4	1	-1
-bible		-1	-1	-7	-1
-biblioteca		-8	5
-big	3	1	2	-2	-3
-big enough	1	4	3	1
-bike	2	1	1	2
-bike pump	3		-1	7
-bill	5	5	4	-4	-5
-bill in		4	5
-bin on				10
-binoculars	3	2	4
-bins		-2	-1	-1	-1
-biology	6			1	3
-bipolar	-1	-1	-1	7	13
-bird		4	3		-1
-birds		3	2		-1
-birth		5	9	-1
-birth certificate	-1	1	4	-2
-birthday				7	2
-biscuit	-5	-7	-8
-biscuits	-11	-4	-7	-9	-4
-bit of	-1	-1	-1
-bites	1	2	5
-biting	3	3	7
-bits		3	2
-black	2	4	4
-blame	-6	-4	-7	1
-blank		15	15	-1
-blanket	-4	1	1		2
-bless	2	-2		-1	-2
-blind	1	2	2		1
-bliss	-1	-3	-5	-1
-blocked	1	1	4	1	-2
-blue	2	1	1	-1
-blue badge		1	4	-1
-blue one	-5	-5	-2	-1
-blur	1	5	5
-board	1	3	2	1	-1
-boarded				2	8
-boat	-6		-1		-1
-boat and		6	3		1
-bobble				5	8
-book	2	-1	-1	2	3
-book a	4		4	-3	-1
-book about	3	-1	1	1	2
-book by		8	1	1
-book club	-1	-2	-3	1
-book for	1	1			1
-book in	-7	-2	-2	-1
-book on	-1	4			-1
-book that	8	4	1
-book the	6		3
-bookcase		7		1	2
-booked				2	1
-booked a		-1	-1	8	4
-booked the	-1			2	6
-booking	1	4			-2
-booklet	4	8	4		1
-bookmobile			9	-2
-books	-1	2	2	-1	-2
-books about	-1	3		4	5
-books and	-4	-1	-1	-1
-books are	-1	-4	-1
-books for	1	4	1
-books in		2	6	-2
-books with	8	4	6
-boots		1		2	1
-bored		1	1	-4	-1
-boring	-5		-2		1
-born		1		1	3
-borrow	-1		3	-1	-4
-borrowed				5
-boss	-1	-1		-1	-1
-bot	-4	-3	-2
-both	-1	3	2	-4	-3
-both are		4	5
-bother	-1	-3	-4	1	1
-bottles	-2	-2	-5	9	12
-bottom	-2	3	2	1	4
-bottom and	-1		-1	3	5
-bottoms		12	1
-bought	-1	1		-3	-5
-bought it	-4	-1	-2
-bought one		-3	-3	-1
-bought the	-4			-1	-1
-bought two	-2	-2	-4
-bowl	-3		-2	2
-box	-2	1	2	2
-boxes	2		2	-2	-1
-boy	-1	-1	-1	1	5
-boy in			-1	4	3
-boyfriend	1	-4	-10	15	23
-boyfriend is	1		-1	3	6
-boys	-1		-1	5	4
-braces	3	2	2	2	5
-brain		1	2	-2
-branch	-2	-1	2		-6
-brass band	-5		-1	-1
-brazil	9		3
-bread	-2	-1	-1	1
-bread and	-6	-1	-5	2
-breakdown	1		-3	6	9
-breakfast	1	-1	-3	-1	-1
-breath	-1	-1	-3	2	1
-breathe	-6		-1	-3	-4
-breathing	-20		-4	5	5
-brick		11	6
-bricks		5	3		2
-bring		-2	-3		-2
-bring a	-5	-1	-1	-3	-2
-bring dem			-1	6	11
-bring my	3	2	2	1
-bring the	1	-1	-1	9	1
-bring your	-3	-3	-3	-5
-bringing		-1	-2	15	1
-bringing the	2		-4	13
-british	5	1	4
-broad	2	3	8
-broke	-2	-3	-3	1	-1
-broken	2	-9
-brother	1		-2	7	1
-brother hes	1			4	5
-brother on	-1		-1	3	8
-brother phone			-1	7	6
-brother says	1	2	1	5	7
-brother was		-1	-2	6
-brothers		1		5	1
-brought	-6	-3	-1	-1	-1
-brought a	-3	-6	-3	1
-brown	2	3	4		-1
-brownie		3		4	5
-bruise		-1	-2	11	16
-bruises			-1	8	13
-bto		4	5
-bucket	-7		-1
-buddy		3	7
-budget	1	-2	1	-2
-build		-1		-3	-3
-build a	-1	1	-1	-2
-built		-2	-1	-3	-4
-built a		-9	-9
-bullet			-1	7	11
-buns			-2	7
-buried		-2	-1	5
-buried my	-1		-1	10	1
-burma		7	6
-burn	1			2	3
-burning	-1	1		7	6
-burnt	-1	-3	-4		1
-bury			-1	12
-bus	2		2		1
-bus driver	-4	-1	-3	-1
+before he	-2		-1	6	6
+before i		5	5
+before i'm	1	6	5	-1
+before it	-2	2	-1	2	1
+before monday	-1			5	7
+before my	-2	3	5	-3	-1
+before she		5	4
+before somebody	-9	-1	-5	3	7
+before that	-3	-2	-4	1	3
+before they	7		-1	4
+begging				5	6
+begin	-1	1	-5
+beginner	5	-1	-3		-1
+begun		8	7	-1	-1
+behind		2	2	2	1
+behind the	-1	1		2	3
+being	-4		-2	3	5
+being here			-1	6	7
+being trafficked	-3		-2	6	8
+believe	-9	-4	-9	-2	-1
+believe it	-4	-2	-3
+believing	-2	-1	-3	3	3
+bell		1	1	-1	-1
+bell at	-1			6	4
+bell ringing		5	4
+below	-1	-3	-2	3	1
+belt			-1	6	10
+beneficiary	11			-2
+benefits	5	-1	-2	-1	-1
+besides	2	5	6
+best	3	-11	-4	1	-1
+best for	4		7
+best friend	2			9	3
+best man	1	10	7
+best mate	1			8	2
+best thing	-3	-4	2	-5	-1
+best way	-1		3	-2	-1
+bestie	-1		-2	5	4
+bet	-5	-6	-4
+better	-5	-7	-4	-2
+better for	3		4	-1
+better off	-2	-1	-2	9	7
+better than	-14	-4	-7	-2	-5
+better to	1	7	4	-1
+better without	-2	-1	-2	4	6
+between	3	6	3	-1	-4
+between a	1	2	2	-1
+between the	-1	2	-1		-2
+between two	1	4	2
+between us	1	10	4	1	-1
+beyond	-8			-1
+bible			1	-4	-3
+biblioteca	-2	-9	1
+bicycle	-8		-1	-1
+big	4	2	4	-1	-2
+big if	-4	-1	-4
+big one	-2	-1	-1	3	3
+bike	2	2		2
+bill	5	4	2	-3	-7
+bin	-2		1	2	1
+binding	5	3	6
+bins		-4	-2	-2	-1
+bipolar		-1	-3	6	9
+bird		4	4	-1	-2
+birth		9	10	-1
+birthday				9	2
+birthday card	-3			1	4
+biscuit	-3	-3	-4		-1
+biscuits	-7	-5	-6	-7	-2
+bit of	-2	-2	-2
+bite	-2	6	2
+biting	2	3	5	-1	-1
+black	2	5	5		-1
+blame	-7	-6	-7		-1
+blank	1	16	14	-2
+bless		1	1	-3	-3
+bliss	-2	-5	-6	-2	-1
+blocked	1	1	5	1	-3
+blowers	-2	-3	-5
+blue	2	1	1		1
+blue one	-6	-10	-5	-3
+board	1	5	5	1	-3
+boarded	-2	-1		3	8
+boarded up				6	7
+boat	-6	-1	-1
+boat and		6	3
+bones		9	6
+book	2	-2	-2	3	2
+book a	5		1		-2
+book about	3	-1	2	1	2
+book and	-6	-2	-2	-1	1
+book by		9	1	1
+book club	-1	-1	-5	1
+book drop	-1	-1	3	-1
+book i	3		4		-1
+book in	-3	-2	-1	-1
+book on	-2	3	-3		-1
+book that	7	4	1
+bookcase		9		1	2
+booked		-1	1	2	1
+booked a		-1	-1	8	6
+booked the	-2			3	4
+booking		4	1	-1	-3
+booklet	5	7	5
+bookmark	-2		-4	3
+bookmobile	1	1	9	-3
+books	-1		2	-3	-2
+books about		5		3	4
+books and	-3	-1	-2	-2
+books are	-4	-3	-2
+books at	2	2	4
+books for	4	4	3		-1
+books with	6	3	4
+bookstore	-2		-2	11	-1
+booth	4		5
+boots	-1	1		4	2
+bored	-2	1	1	-7	-1
+boring	-6		-3		1
+born			-1	2	3
+borrowed	4			7
+boston	5	-1		-1
+bot	-4	-5	-2	-1
+both	-1	3	2	-3	-2
+both are		6	4
+bother	-2	-5	-4	1	3
+bothered	-1	-1	-3	4
+bottles	-2	-1	-3	9	13
+bottom	-3	4	1	1	3
+bottom and	1	2	-1	3	6
+bottoms		11	1
+bought	-2	1	-1	-2	-4
+bought a	-2	1		-1	-1
+bought it	-4	-2	-3
+bought one	-1	-5	-5	-2
+bought the	-5				-1
+bought two	-3	-3	-3
+bout to	1	6
+box	2	4	4	1	-1
+boxes	1		2	-1	-1
+boy	1	-1	-1	3	6
+boy in				3	3
+boyfriend	2	-3	-8	18	22
+boys	-3	-1	-2	7	6
+boys of			-1	8	5
+braces	2	2	2	2	4
+braille	1	6	11	-1
+branch	-3	-1	2		-5
+brass		3	3	-1	-3
+brazil	7		2
+bread	-2	-2	-1	1	-1
+bread and	-5	-2	-4	2
+breakdown			-1	5	6
+breakfast		-1	-4	-2	-2
+breathe	-5		-1	-5	-7
+breathing	-13		-7	10	11
+brick		15	10	-1
+bridge	1				-2
+bring		-2	-3	2
+bring a	-10	-1	-3	-3	-1
+bring dem			-1	7	10
+bring the	1			7
+bring your	-5	-2	-3	-3
+bringing			-2	16	1
+bringing the	1		-2	10
+british	4	1	3
+bro	-4		-3	7	1
+broad	2	4	7
+broadband		4	4	-1	-1
+broke	-4	-2	-3	1
+broken	1	-13		-1
+bronze	1	8	2	1
+brother			-1	7	5
+brother in	1	4	3
+brother is	-1		-4	2	5
+brother says	1	1	1	6	6
+brother was	-1	-1	-2	8
+brothers	1		-1	8	5
+brought	-8	-2	-1	-1	-1
+brought a	-2	-6	-3		-1
+brought me		-1	-2	1	4
+brown	3	2	6	-1	-1
+bruise	1	-1	-3	8	9
+bruises	-1	-1	-3	17	21
+bruises and	-1		-1	7	8
+bucket	-6		-1
+budget	1	-2		-3	-1
+build			1	-5	-5
+build a	-2	2	-1	-2	-1
+building			3	-1	-1
+built	1	-1		-4	-6
+built a	3	-8	-7
+bullet			-1	7	9
+bungalow			-1	4	10
+burial	2	3	4	2
+buried	-1	-2	-3	7	1
+buried my	-1	-1	-1	12	1
+burma		7	5
+burning		2		9	9
+burns	-2			2	4
+burns me			-1	7	8
+burnt the	-1	-1	-2	4	7
+bury	1			7
+bus	2	1	2
+bus driver	-3	-3	-4		-1
+bus go	6		2	-1
 bus or	3	4	3
-bus pass		3	3
-bus shelter	-2		-1	4	2
-bus station				10	15
-bus was	-1	-1	-3	1	1
-buscando	1	6	4
-buses	-5		1	2	1
-bush		6	6
-business	-1	-1	2	-1	-2
-bust		5	7		-1
-busy	3	-1		2
-but	2	4	3	-7	-4
-but a	-5			-3	-1
-but ah'm	-4	-1	-4	-1
-but he		3	1		-2
-but his	4	2	1	5	3
-but i	2	-1		2	1
-but it	2	-1	-1	-3	-2
-but its	1		-1	1	3
-but no	6	3	3
-but only	6	1	2
-but she		2	2	-1	-1
-but so		6	6	-1	-1
-but the	-2			-3	-2
+bus pass		2	2
+bus shelter	-2			5	3
+bus station		1	-1	10	11
+bus was	-1	-2	-3	1	1
+bush		7	5
+business	-1	-2	2	-1	-1
+bust	2	4	5		-1
+busy	5	-3	-2	1
+but	3	4	3	-7	-5
+but a	-5	1		-4	-1
+but ah'm	-3	-1	-5
+but he	-2	2	2		-1
+but his	2	1		8	6
+but i	1	-2	-1	2	1
+but i've	1		2	-5	-1
+but it	1	-1	-1	-3	-1
+but its		1	-1	2	4
+but my	-1		-2	-1	-1
+but no	4	3	3
+but she		3	3	-2	-1
+but the	-1	1	1	-3	-3
 but they	-7	-2	-2	-1
-butter	-1	-3	-2	-6	-1
-buy			-1	-2	-1
-buy a		-5	-3	-3
-buying	-1	-1	-1	-10	-3
-buys	-2	-1	-3	1	2
-by	-1		1	-2	-1
-by a		-2	-1	-7	-7
-by friday	-1	2	-2	3	8
-by monday	2	12	5		-1
-by myself			-1	6	7
-by noon	-7	-1	-2
-by now	4	7	8
-by saturday		9	7
-by sunday	-1		-1	8	16
-by text	-4	-5	-1	5
+butter	-2	-2	-2	-9	-3
+buy		-1	-1	-2	-1
+buy a		-3	-2	-3	-1
+buying	-2	-1	-2	-1	1
+buys	-3	-1	-3	2	4
+by	-1		2	-3	-2
+by a	-4	-2	-2	-8	-14
+by friday	-1	2	-3	4	9
+by message	-7	-1	-3
+by monday	1	11	4
+by myself		2	-1	6	8
+by noon	-6	-1	-2
+by now	4	7	6
+by saturday	1	10	5
+by sunday	-1		-1	8	9
+by text	-4	-4	-1	3
 by the	-1	2	1	1	2
-by thirty	-1	-2	-3	1	4
+by thirty	-1	-2	-2	1	4
 by thursday		5	2
-by tomorrow	2	1	3		2
-bye	-11	-7	-7	5	8
-cable	1			-8	-2
-cada		8	8		1
-cafe	1	1	2	-1
-cake	-1	1	1	-3	-10
-cakes		5	5	-1
-calculator		7	10	-1
-calendar	13	-1		-3
-calendar for	9			-2
-call	-2	-1	-3	2	1
-call about	12		3
-call me	2		-1	6	3
-called	-2	2	1	1	-1
-called a	-8		-3
-called him				12
-called my				4	6
-calligraphy		5	3
-callum			-1	6	3
-calm	-6	-1	-3	2	3
-calmer		-1	-2	4	4
-calories	19			-1
-camara	1	6	5	-1	-1
-came	-6	-1		1
-came back	-1	-2	-3	1	2
-came from	5	5	6	-1
-came home	-2	1	2	-1
-came out	-3	-1	-4	2	7
-came to		-7	-10	-1	-1
-came up	1	2	1	3
-came with		10	7
-camera	1		-1	1	2
-camera in			-1	5	11
-can	1	-4	-4	2	2
-can a	10	-1	-1	6	5
-can anybody	1		2		-1
-can be	1	1	1	-3
-can borrow	2		-1	-3
-can come	-3	-1	-4		1
-can do	-1	1	1	-2	-2
-can get	-2	-1	-2
-can have			-1	8	1
-can he	5		1	-2	-3
-can i	14	-6	1	-1	-1
-can my	7		1
-can pay	5	1	5
-can see	-2	-1			2
-can smell				8	8
-can somebody	-6		-3	1	2
-can still	-1			-4
-can take	3	7	6	-1
-can talk	2	8	8	-1
-can they	14		2	4	3
-can use	3		2	-1
-can walk		3	1	6	9
-can we	-3	-6	-8	1
-can you	10	-4	5		1
-can't		2	1		2
-can't afford				5	7
-can't be	-1	8	1	-1	-1
-can't believe	-4	-6	-10	-1	-4
+bye	-11	-8	-7	6	9
+cable	2		1	-6	-3
+cada		8	7		1
+cafe	3	2	2	-2
+cake	-1	1	1	-3	-12
+cakes		6	4	-2
+calculator	-1	5	7	-1
+calendar	16		1	-4	-1
+calendar for	8			-3	-1
+call	-2	-1	-2	2	1
+call about	12		4
+call me	2		-1	4	2
+call number	9	6	4
+call them	-4	-1	-3	-1
+called	-3	2	1	1	-1
+called a	-8		-4
+called my			-1	3	5
+calligraphy		6	3
+calling	-3	-1		-1	1
+calm	-5	-2	-4	3	4
+calories	18	-1	-2	-1
+came	-5	-2	-3
+came and	1	-1	-1	6	-1
+came back	-3	-2	-3	1	1
+came from	4	8	6	-2
+came home	-3	1	2	-1
+came in	2	-2	1	1	2
+came out	4		-1	1	5
+came to	-1	-5	-8		-1
+came with		14	9
+camera		-1	-2	3	3
+camera in	-1	-1	-2	8	12
+camera on				4	6
+can	2	-5	-4	2	2
+can a	9	-3	-1	9	10
+can anybody	-3		1
+can borrow	2		2	-5	-1
+can confirm	-5	-1	-3
+can do	-2	3	2	-3	-3
+can get	-2	-1	-2	-1	1
+can have			-1	7
+can hear	-1	-1	-2	1	3
+can i	12	-13		-1	-1
+can my	10		4		1
+can only	2	2	3	-1
+can pay	3	1	3	-1
+can see	-2	-2	-1	2	5
+can smell			-1	8	6
+can somebody	-6		-4	2	2
+can still	-2	1	-1	-5
+can take	5	8	4	-1
+can talk		3	2	1	3
+can they	10		2	4	4
+can use	1	1	2	-2
+can walk		3	2	6	8
+can we	-2	-6	-5	1	-1
+can you	10	-5	4	-1	1
+can't		2	1		1
+can't afford				7	7
+can't be	-1	7	1
+can't believe	-5	-6	-9	-1	-6
+can't complain	-2	-3	-5		-1
 can't decide		4	5	-3
-can't do		3	1	1	7
-can't eat		-1	-1	4	7
-can't find	-1	-2	-2	1
-can't go			-7	12	8
-can't have	1		-1	4	6
-can't hear	1	3	2	1
-can't i	10				1
-can't keep	-1	1		2	7
-can't log		5	3	-1
-can't look		-4	-12	3
-can't move		-1	-3	10
-can't open		7		1	-1
-can't pay				7	14
-can't read	4		-2	7	8
-can't say	-7			-2	1
-can't see	-1	-1	-1	4	3
-can't sit	3	5	3	-1	1
-can't stop		-1	-1	1	-1
-can't tell	-6	-2	-2	4	9
-can't use	4	3	2		-1
-can't walk	-1		-1	11	3
-can't work		4	3	-1
-canada		4	4	-1
-cancel	7	-1			-3
-cancelled	-1	-4		4
-cancelled and	-2	-2	2	3	-1
-cancelled in	-6	1	1
-cancelled my	-2	-1	-2	6	2
-cancer			-3	9	3
-candles	-2	-2	-5		-1
-cane	1	4	7
-cannae get	-2	1	1	-2	-1
-cannot make		10	7	-1	-1
-cant wake			-1	6	9
-car	4		1	-1
-car at	-1	-2	-2	2	6
-car in	2	-1	-4	-1
-car is	-1			3	6
-car keys			-1	5	8
-car park	-4	-2	-5	3	-1
-car parks			-1	5	8
-card	15	3		-2	-2
-card and	-5		-1	1
-card at	1	3	4
-card for	-6	-2
-card in	-1	2	3	-3	-1
-card is	4	1		-3	-1
-card number	-1			3	5
-card payment	5			-2
-card so	-1		-1	7	4
-card without	2			3	3
-cardigan			-1	4	4
-cards	8	-1	-2	1
-cards and		5	1	1
-care	1	-1		2	4
-care of	1			2	5
-careful	-8		-2	-1
-carer				6	10
-carriages			-1	11
-carried	-3	-4	-6	-1
-carry on	1			1	4
-carry the	-1	5	4
-carrying	-1		-1	3	8
-carta de		6	3	-1	-1
-casa	-2		-1	3	3
-case	-2	-1			4
-caseworker				5	11
-cash	12	2	1	-3	-1
-cash machine	-1	2	1	5	3
-cash withdrawal	7			-2
-cashier		5	5
-cat	-3	-1	-2	1
-cat has	-4	-5	-10	-2
-cats	-4	-1	-3
-cats or	-6	-1	-1
-caught	-2	-1	-4	-1	1
-cause mine	3	3	6	-1	-1
-caution	1		-4	11	13
-cayo			-1	6	12
-cello		9	7
-celular			-1	2	8
-census		4	2	-1
-centre	-3	-1	-1
-cereal	-5	-1	-4		1
-cert	1	8	5
-certain	2	2	3
-certificate	2		-5	-1	-7
-certificate has		6	7	-1
-certificates	1	5	3	1
-chair	-7	-1	-1	2
-chair in	-3			1	6
-chair the		9	9	-1	-1
-chairs	-1		1	2	3
-challenge	-4	-1	-2
-change	2	-1	2	-2	-1
-change my	7	5	2	1	1
+can't do	1	4	2	2	9
+can't face	-1		1	-6	-4
+can't feel	-1	-1	-2	4	7
+can't find	-2	-1	-2		-1
+can't go	-1	-1	-8	14	12
+can't have	1	-1	-2	7	7
+can't hear	1	5	3	4
+can't i	11			1	1
+can't keep	-1	2	1	2	5
+can't log	1	5	3	-2
+can't look	-1	-6	-9	2
+can't move	-1	-1	-3	8
+can't pay		2	-1	8	12
+can't read	3		-1	8	11
+can't say	-5	-1	-2	1	4
+can't see	-1	-1		4	3
+can't sit	3	4	3	-1
+can't stop	1			-4	-2
+can't tell	-7	-2	-2	3	6
+can't understand		8	6
+can't use	3	2
+can't wait	-3		-3	-1
+can't walk	-1		-1	10	3
+can't work		3	3	-1	1
+canada	1	8	6	-1
+canal	-1	2	1	1	1
+cancel	7	-1	-1	2	-2
+cancel my	2				-1
+cancel the	4	4	3	-4
+cancelled	-1	-6		5	1
+cancelled in	-10	1	1
+cancelled my	-3	-2	-3	6	4
+cancer		-2	-3	9	3
+candles		-2	-5	1	-2
+cane		5	4	1
+cannae get	-2	3	3	-2	-1
+cannot make		12	6	-2	-3
+cant open		7	-1		-1
+cant wake			-1	6	7
+cap	-2	1	1	4
+captcha		10	6
+car	4			-1	-1
+car and	-3	-1		2	7
+car at	-2		-1	3	6
+car in	3	-2	-4	-1
+car keys			-1	9	12
+car outside	-2	-1	-2	3	5
+car park	-4	-2	-5	5	-1
+caravan	1	-1	-1	5	2
+card	16	2		-3	-1
+card and	-6		-1
+card for	-7	-1
+card has	4		1	-2
+card in		1	1	-3	-3
+card is	7	1		-2
+card number	1	1		4	2
+card payment	5			-2	-1
+card so	-1		-1	5	3
+card to	-2	-2		1	1
+card was	2			-3	-1
+card won't	2	8	1
+cardigan	-1		-4	6	7
+cards	9	-1	-2	1	1
+cards and	1	9	1	1
+care		-1		2	5
+careful	-8	-1	-3	-1
+carer	-2			8	15
+carers				1	7
+carriages			-1	16
+carried	-4	-5	-6	-1
+carry on	6				3
+carry the	4	6	2	1
+carrying	-2		-1	5	11
+carta de		5	3	-1	-2
+casa	-1		-1	3	4
+case	-1	-1		1	6
+cash	15	2	1	-1
+cash machine	-1	2	3	3	1
+cash withdrawal	7			-3	-1
+casserole		-3	-7	4
+casserole dish			-2	13
+cat	-5	-1	-3	1	1
+cat has	-3	-6	-7	-2
+cats	-5	-1	-2
+cats or	-9	-1	-3
+caught	-3	-1	-6	-1	2
+cause mine	2	3	4	-1	-1
+caution	1		-5	13	13
+cayo			-1	5	9
+cd	2	3	3
+cello		10	6	-2
+cemetery		2	3	1	3
+census		4	3	-3	-1
+cereal	-4	-1	-4	2	4
+cert	1	6	4
+certain	2	3	4
+certificate			-6		-9
+certificate has		6	5	-1	-1
+certificates	1	4	5
+chair	-5	-1		2
+chair the		8	6	-1	-1
+chairs	-1		4	1	2
+change		-2		-2	-2
+change in	-1	5	2	1	3
+change my	8	5	3	-1	1
 change the	-6	-2	-2
-changed	3	2	3	-1	-1
-changed my	-1	-6	-1
-changed the	3	2	2	-2	-2
-charge	7		1	-1	-2
-charge for	7		5	-2
-charged	4	-4		4	1
-charged for	-2	1	3	-7
-charged me	-3	-1	-1	17
-charged twice	11		1	1
-charges	7				-1
-chase	8				1
-chat	2	-2	-1	2
-cheap	4	4	9	-4	-3
-cheapest	6	4	8
-check	5	-2	1	-1	1
-check on	-1		-3	3	6
-check the		-5	-7	2	5
-check your	-3	-1	-3
-checked	-1	-1	-1	-1	1
-checking	27	2	5	-6	-2
-checkout	-6		1	-1
-checks	3	-1	-1
-checks my	-1		-2	7	7
-cheerful	1	-3	-3	2	5
-cheers for			-2	7	4
-cheese	-1	-3	-5	-1	-1
+changed	2	2	2		-1
+changed my	-1	-7	-2
+changed the	4	2	2	-3	-3
+changes	4	3	2
+chapel	1	4	1	1
+charge	6			-1	-3
+charge for	7		5	-3
+charged	5	-5	-1	4	1
+charged for	-5	1		-5
+charged me	-3	-2	-2	15
+charged twice	14		1
+charger	4		1	1	-1
+charges	6			-1	-3
+chase	8			-1	1
+chat	3	-2	1	1	-1
+cheap	3	6	9	-4	-3
+cheapest	4	3	5	-1
+check	5	-1	1	-2	1
+check on	-2		-2	2	4
+check the		-4	-6	1	3
+checked	-2	-2	-1	-1
+checking	26	1	5	-8	-4
+checkout	-7		2		1
+checks	8
+checks my			-2	8	7
+cheerful	1	-4	-3	2	4
+cheers for			-1	7	5
+cheese		-3	-5	-2	-1
 cheese and	-1	-3	-3
-chemical	4	3	1	4	8
-chemicals		5	4
-chemistry	1	12	10
-chemo				8	7
-cheque	6			-3
-cherry		5	4	2
-chess club	3	1		1	2
-chest		-1		6	11
-chi		7	5
-chicago	7
-child and		1	2	2	5
-childminder		8	7
-childrens		-1	7
-chilli	-2	-3	-4
-chimney	3	9	13	-2	-1
-china	6	1	1	-1
-chinese	4	5	6	-1
-chip	-4	-1	-2
-chips	-9	-5	-10	-1	-3
-chiquita		7	7		-1
-chirping	3	4	6
-chords		4	4
-christmas	-1	-1	-1	1
-christmas cards			-3	10
-chromebook	5	1	3
-church		5	2	1	2
-cinco en			-2	9	2
-circle	1	-1	6	-3	-1
-circles	1	3	7
-cita	1	4	3
-citizenship		1	3	-6	-2
-city	4	3	4		-2
-ciudadania	1	5	6	-1	-1
+chemical	4	2	2	2	4
+chemistry	2	13	9	-1
+chemo				6	5
+cheque	8			-6	-2
+chess		1	1	-3
+chess club	4	1	1	1	2
+chest	-1	-1	-1	7	13
+chi		7	5	-1
+chicago	9		2	-1
+chicken	1			-1	-1
+child and	1	1	1	5	9
+childminder		6	4	1	2
+chilli	-2	-2	-3
+chimney	4	9	11	-2	-1
+china	5		1
+chinese	4	6	4	-2
+chip	-5	-2	-4	-1	-1
+chippy	-7	-3	-3
+chips	-10	-7	-11	-2	-5
+chocolate	1	1	1	-4	-2
+choice	2	-2	-1	-2	-1
+choir	-1	2	1		-1
+chords		5	4
+christmas	-1	-2		3
+chromebook	4		2	-1
+church		4	1	3	3
+church and	1	-2	-1	4	1
+church cookbook		7	5
+circle			5
+circles	1	2	6
+cite	4	1	6	-2	-1
+citizenship		2	5	-6	-2
+city	4	2	8	1	1
+claim	3	2	3	1
 claims	3	5	5
-clap	-7			-1
-clarinet		10	8
-clases	2	8	12	-2	-1
-clases de	1	1	5
-class and	1	5	1		1
-class for	-3	-1	-3
-class in	2	6	8
-class that	2	2	5
-classes	5	4	8	-1
-classes for	6		4
-classic			-3	1	4
-clay		8	7
-clean for			-2	5	6
-cleaned	-5	-2	-4	2	6
-cleaning	1	5	5
-cleared		-3	-8		1
-clerk		-1	-1	4	4
-click	-2	-2	-1
-clicking		6	5		-1
-client		1	1	2	5
-clinic	2	1	1	-3	-2
-clock	-4		-1		-1
-clocks		3	4
-close	3	1	2	-1	2
-closed	-3	-1			-3
-closes		5	8	-2	-1
-closest	11		2	-1
-clothes		-3	-2	7	4
-club		2	5	-2	-1
-club for	4	1	4
-club or	5	2	3
-club that	6	1	3
-clubs	1	2	8	-1
-coach	-1		-1	11	6
-coast		2	1	-4	-1
-coat	-3	-5	-8	4	3
-coat on	1			7	6
-coche	-3	-2	-4	9	16
-code	3	6	3
+clap	-8		-2		1
+clap when	-3		-2	1	4
+clarinet		10	6
+clases	2	7	10	-2
+class and	1	9	5	-1
+class for	-3	-1	-4
+class in	1	7	6
+classes	9	5	10	-2	-1
+classes for	7		3
+classic		-1	-4	2	5
+clay		16	11	-1
+clean sheets	-6	-1	-4
+cleaned	-5		-2	2	7
+cleaning	1	4	4	2	2
+cleared	-1	-4	-6	1	1
+click	-3	-3	-1
+clinic	4	1		-3	-3
+clock	-4			-1	-1
+clocks		3	6	-1
+close	4		1		1
+close your			-1	4	13
+closed	-4	-1			-4
+closes	-1	1	5	-3	-1
+closest	8			-3
+closet	1		-1	10	1
+clothes		-2	-3	9	7
+club	1	3	4	-2	-3
+club for	2		4	-1
+club that	5		3	1
+clubs	1	2	7
+coach	-1		-1	13	7
+coast	1	1		-5	-2
+coat	-3	-2	-4	6	5
+coat and	-1		1	2	5
+coche	-3	-2	-4	9	14
+code	6	4	2	1
+code for	3	1		3	2
 coeliac	1	4	4
-coffee	-2	-6	-6	1	-1
-coincidence	-2	-2	-5		2
-cold in			-1	6
-cold is	2			4	7
-cole	2		-1	13	18
-collapsed	-2			12	21
-collards		5	4
-collect	2	-1	1		-1
-collected		-1	-3	4
-college	4	2	7	-1
-college n		6	4		-1
-color	7	1	6
-colour	-10		-3	1	1
-column		4	4
-come	-1	-1	-1	3	5
-come and	-2	-3	-4	1
-come at			-1	5	7
-come back		-1	1	1	7
-come down	-1	-1	-4	3	2
-come from	1	5	3	-1
-come off	2	1	3	-1	-2
-come out	-1	1		-1	-2
-come to				4	7
-come up		8	10	-1
-comer	-1	-1	-3	1	3
-comes				2	4
-comes in	-1	-1	-1	8	11
-comes on	1			10	3
-comes to	3			-1	1
-comic		1		2	5
-coming	1	4	3	2	2
-coming and		4	3	-1	-1
-coming back	1	4	3	3	3
-coming from				2	4
-coming home	2	4	4	-4	-1
-coming in				3	6
-coming out		1	-1	2	3
-coming to	-1		-2	2	-1
-coming up	1	3	4
-comment	-3	-2	-4
-comments	-4	-1	-2		-1
-community	1		1	-1	-1
-como	-1	2	2	-2
-como se	7		-2	6	2
-company	-3	-1	-1		-1
-complain	-9	-4	-3		-1
-complaint	-4	-1	-1
-compost		7	8	-1
-computadora		5	4	-1	-1
-computer	-1	-1	4	-1	-1
-computers			5		2
-con		2	3	-3	-2
-con un	-1			3	7
-concert	-4	-1	-5		-1
-conductor	-1		-1	6
-confidence	-5	-1	-2	-1
-confirm	-6		-6		-1
-confused	-1	3	1	-1
-congratulations	-5	-2	-4	-1
-conmigo				6	5
-connect	8	5	1	-1
-contact	4	1	1
-contactless	7
-contacts		4	4	2	4
-contesta				3	7
-contract	4	-1	-1	1
-controls		5	5
-conversation	1	1	11
-convert	13		1	-1
-convictions			-1	5	8
-cook for	1	4	3	2
-cookbook		5	9	-2
-cookbook for		9	6
-cooking for		6	5
-copias	1	5	7		-1
-copies		1	2	-3
-copy	3		3	-2	-1
-copy of	1	1	4		-1
-cord				4	3
-corner	-6	-1	1	-3	-2
-correct		-6		-8	-4
-corrected	-3	-5	-8	-2
-cortar				7	13
-cosas	-1		-1	6	6
-cost	-3		1	-3	-1
-costume		5	4	-1
-costume for		8	6
-couch	-3		-1	-1	-1
-cough	-2	3	1	2	2
-could		2	1	-3	-5
-could anyone	5		3
-could be	-7	-1	-1	-5	-2
-could do	2	8	5	-1
-could go		6	6	-1
-could have	-2		-1	-3	-1
-could i	16				1
-could just				7	12
-could leave	-2	-2	-4	-1
-could somebody	2		3
-could tell		6	2
-could use	7	6	6	-1
-could ye	2	-1	1	1	-4
-couldn't	-4			-2	-1
-couldn't tell	-1	7	6	-1	-1
-council	2	1	1	1	-1
-council says		6	4	-1	2
-council tax	2	3	2
-count	2	2	6
-counted	-4	-2	-1	1	4
-counting	-2	-1	-3		1
-countries	3	-1	-1	-2
-country	3	3	3		-1
-counts	-5	1	-1	6	12
-county		2	4	-1	-1
-couple of	2	4	3	-1
-course	-2	-2	-3	-4	-1
-course or	1	4	4
-court	1			3	2
-court in			-1	6	9
-courthouse	1	6	7
-cousin	-4	-1	-2	-1	1
-cousins	-4
-cover	1	3	4	1	1
-cover the				5	9
-covered	-3		-1	7
-crack	1	3	1
-craft		1	8	-1
-cream				-3	-3
-create	10	1	1
-credit	2		-1	-3	1
-credit card	1		-1	1	2
-credit limit	7			-1
-credit score	9	5	2	-2	-1
-creen	-1		-1	5	9
-creo				2	9
-crew	-5	-1		-1
-cricket	-1	-2	-3	-6	-2
-cried	-7	-5	-11		1
-cries	4	8	6	-1	-1
-crime	1	-1		-2	-1
-crisps	-3	-4	-4		-1
-crossed	-2			4
-cry	-15	-4	-8	-1	-1
-cry at	-7	-1	-4
-cry in	-2	-1	-3	2	3
-crying		-5	-4	3	3
-crying and			-1	7	11
-cuanto	2			6	1
-cuatro		1	1	1	2
-cube	-2			3	7
+coffee	-1	-7	-6	1	-2
+coffee and	-4	1	1	-1
+coffin		-1	-4	14	3
+coincidence	-2	-3	-5		1
+cold	1		1	1	-1
+cold and	-3	-1	-2
+cole	1		-2	12	12
+collapsed	1	1	-1	11	16
+colleague	-5			3	8
+collect		-5	1	-1	-1
+collected		-2	-3	4
+college	5	4	8	-1
+college n		7	5	-1	-2
+color	2		3		1
+colour	-2	-1	-5	2	1
+come	-1	-1		3	4
+come and	-2	-4	-3
+come at		-1	-2	5	6
+come back			1	2	10
+come down	-1	-2	-4	2	2
+come from	2	8	6	-1
+come out	-2	1	1	-2	-1
+come round	-4	-3	-3
+come to		-1		3	7
+come up	1	7	9	-1
+comes				1	4
+comes in	-1	-1	-2	12	12
+comes to	6		1	-2
+comes with	-3	-3	-3		2
+coming		5	4	2	3
+coming back		3	3	3	3
+coming home	1	6	5	-4	-2
+coming in			-1	5	9
+coming or			-4	10
+coming to	-2	-1	-5	4	-1
+coming up	1	7	6	-1
+comments	-7	-3	-6		-2
+committee		3	1		-1
+community	1	1	2	-4	-2
+como	-2	2	2	-2
+como se	10		-1	5	2
+company	-2		-1	1	-2
+complain	-6	-6	-3	-1	-2
+complaint	-5	-1	-2
+complete	3	-1	1
+compost		7	7	-1
+computer			5	-1
+computers	1		10		1
+con	-3	3	2	-3	-2
+con un	-6	-1	-2	4	8
+concert	-2	-1	-3	-1	-1
+conductor	-2	-3	-5	3
+confidence	-7	-1	-3	-1
+confirm	-6	-1	-8		-2
+confused	-1	4	1	-2
+congratulations	-5	-3	-4	-2
+conmigo	1		1	6	5
+connect	8	7	2	-1
+consultant	1	-1	-1	8	5
+contact	4	1		1	2
+contactless	8			-1
+contacts		4	3	2	4
+contesta	-1		-1	4	8
+contrato	2	3	1	-1	-3
+conversation	1		9
+convert	14		1	-2
+cook for	2	8	2	2
+cookbook		6	9	-3
+cookbook for		12	6
+cooked		-5	-2		-2
+cooking for		8	6	-1
+copias	1	5	5		-1
+copy	4		5	-5	-2
+copy of	2	1	5		-1
+corner	-4	-1	2	-5	-4
+correct	-1	-6		-11	-7
+corrected	-2	-6	-6	-3
+cortar				7	11
+cosas	-1	-1	-1	6	4
+cost	-2		2	-3	-4
+costume	-1	4	3
+costume for		11	4	1
+couch	-4		-1		-1
+could	-1			-6	-8
+could be	-7	-2	-2	-6	-4
+could do	1	5	3	-1
+could go		7	6	-2
+could have	-3	-1	-2	-4	-1
+could he	-4	-1	-3
+could hear	-2	-2	-2		2
+could i	13
+could just				5	8
+could leave	-3	-4	-4
+could sit	1	6	5	-1	-1
+could use	3	5	3	-1
+could ye	2	-3	3	1	-4
+couldn't	-8	-1	-1	-2	-1
+couldn't find	-6	-1	-4
+couldn't tell	-3	7	5
+council	2	1	1		-2
+council says		8	4	-1	1
+council tax	3	4	3
+count	1	1	3		1
+counted	-6	-2	-2	1	4
+counting	-5	-1	-3	1	1
+countries	6	-1	-2	-2	-2
+country	1	3	2		-1
+counts	-3		-1	8	16
+county		2	5	-1	-1
+couple of	2	3	2	-1
+course	-2		-2	-3	-4
+courthouse	1	6	6
+cousin	-4	-1	-2	-2
+cousins	-5	-1	-1
+cover	1	1	1	1	2
+cover the	-1			3	6
+covid	1	5	6
+cow	-2	-1	-1	-5	-1
+craft		2	9	-1
+cream				-1	-5
+create	11	1	1
+credit	2		-1	-5	1
+credit card	2		-1		2
+credit limit	7			-1	-1
+credit score	10	5	2	-3	-2
+crew	-5	-1		-1	-1
+cricket	-1	-3	-2	-9	-4
+cried	-9	-4	-11	-1
+cried in	-2	-1	-1	4	7
+cries	3	8	7	-1	-1
+crime	2	-2		-2
+crisps	-5	-5	-4	1	-1
+cry	-18	-4	-9	-1
+cry at	-6	-1	-4	-1
+cry in	-4	-1	-3	1	3
+crying	-2	-4	-5	4	6
+crying and	-1	-1		9	12
+crying in	-2	-1	-3	6	3
+cuanto	3			5	1
+cuatro		3	2	1	3
+cube	-2		-1	4	8
 cuenta	1	3		2	2
-cup	-4	-1	-2		-1
-curious	2	14	12	-1
-currencies	11			-6	-1
-currency	13			-4	-1
-current	22	1	1	-4	-1
-currently	4		1	-4	-1
-curriculum		4	8
-curtains	-3	-2	-3	6	8
-custard	1	-4	-3	-1
-customer	-5	-5	-3	-3	-2
-customer service	-12	-2	-1	-2
-cut		-1		-1	-1
-cut all		-1	-1	4	7
-cuts		4	1	4	3
-cyaan manage		9	9
-dad	3	2	1	2	-2
-dad gets	2		-1	8	11
-dad got	1			5	8
-dad in		-4	-8		-1
-dad not	1		-1	6	9
-dad wants		7	7
-dad went	1		-1	5	12
-daddy	1	1		2	-1
-daft but			-1	9	6
-dallas	18			-1
-dan	4		1	1
-dance	-2			-13	-5
-danced	-1	-2	-4	-1
-dancing	-1	2	1	-3
-dangerous		-5	-1		2
-dano				9	13
-dare	-6		-2	1
-dari		4	3
-dark	-1				3
-darkroom		6	5
-database	9	4	2	-1
-databases	5	3	5
-date	9	1	3	-1	-1
-date is	6		2
-daughter		1	2	-1
-daughter says		-1	-3	4	7
+cup	-4	-1	-5	1	-3
+curious	1	14	8	-1
+currencies	10			-10	-2
+currency	13			-7	-3
+current	19		3	-5	-2
+currently	4		1	-6	-2
+curtains	-3	-1	-2	5	6
+custard	1	-7	-4	-1
+customer	-7	-7	-4	-3	-4
+customer service	-12	-3	-1	-2
+cut		-2		-1	-2
+cut me	-3	-1	-2	3	2
+cut off			1	3	3
+cuts	1	5	2	5	3
+cutting		2	2	-1	-3
+cyaan manage		7	6
+d'you	7		6
+dad	2	2		1	-1
+dad and	1		1	-3	-3
+dad at		4	4	-1
+dad gets	2		-1	7	10
+dad in	-1	-6	-6	-1	-2
+dad is			-1	7	7
+dad not	2		-2	10	5
+dad wants		8	5
+dad went	1	1	-1	6	12
+daddy		2	1	3	1
+daft but			-3	10	5
+dallas	18			-2
+dance	-5	1		-19	-13
+danced	-2	-2	-3	-2
+dancing	-1	2	1	-4	-1
+dangerous		-8	-2	2	6
+dano			-1	8	10
+dare	-8		-2	1
+dark		1		-1	2
+dark with	-1	-1	-2	3	6
+database	14	5	8		-1
+databases	9	3	8	-1
+date	11	1	3
+date and	2	1	-1	3	5
+date of	2	-1		-4	-1
+daughter		1	3		1
+daughter says		-1	-3	4	5
 daughter wants	1	4	4	-1
-daughters		2	3
-dave		-1	-4	4
-day	-3	-3	-3		-1
-day and		1	2	-2	-1
-day do	5		3
-day i'll		6	6
-day i'm		3	3
-day it		2	4
-day off	6			-2
-day you	-1	-1	-2	4	3
-days	3	-1		3	2
-days ago	3	6	4	-1
-days now	1			11	2
-days running				6	11
-de	3	2	3	-1	1
-de la	1	1	2		-1
-de mi	2		1		-4
-de noche			-1	7	6
-de primaria	2		-4	10	13
-de secundaria			-2	5	5
-dead	1	1	3	1	2
-dead by		-2	-1	6	6
-deaf	2	12	17	-1
-deals with	14		2
-dear	-1	-1	-2	3	-1
-death	-1		-3	3
+daughters			2	2	4
+dave		-2	-4	4	1
+dawn	-2	-5	-4		1
+day	-3	-1	-2
+day and	1	1	1	-2	-1
+day i'll		5	4
+day it		3	5	-1	-1
+day off	7	-1	-1	-1
+day you	-1	-1	-3	4	4
+days	3		1	2	3
+days ago	5	3	2		1
+days running				6	9
+de	3	3	4	-1	1
+de la	1	1	2	-1	-3
+de mi	3			-1	-6
+de primaria	2		-4	9	10
+de secundaria	3		-2	5	5
+dead		1	1	3	4
+deadline is	4	3	5
+deaf	3	16	16	-1
+deaf and		7	8	-1	-1
+deals with	13		2	-1
+dear	-2	-1	-4	3	-2
+death			-5	5
 debajo		2	2	3	6
-debating		7	7		-1
-debit	12		1	1	-1
-debo			-1	7	10
-decent	1	2	5	-3	-1
-decide	3	5	3	1
-decide between		4	3
-decide on	5	3	3	1
-decided	-5	1	1
-decides	3	6	3
-decirlo			-3	3	6
-declined	19	4	3	-4	-2
-deeds	1	9	6
-degree	-1	1	-1	-6	-1
-degree in	-5		-6
-degrees	-2	-1	-1
-dejado			-1	6	10
-deje	-1	-1	-3	10	9
-dejo		-1	-4	1	4
-del	1	3	3	2
-del seguro	1	5	5		-1
-deleted	1		2	3	1
-deleting				7	9
-deliver	-1	-4	1	-2
-delivered	4		1	1	-1
-delivery	-2	-7	1	-4	-3
-delta	10	1	1	-1
-dentist		-1		-3	-3
-denuncia			-1	4	9
-depends	-8		-1	-1
-depends how	-4	-1	-2
-deposit	5	-1		1
-deposited	12			-1
-desde	-1			9	15
-deserve	-3	-2	-4
-deserves	-3	-2	-5		1
-deserves a	-2	-2	-4		1
-desk	-13	-4	1
-details	6			-5	-1
-device		3	2		1
-dey for	-1	2	1	-3	-1
-dia	1	3	5
-diabetic			-1	6	9
-diagnosed	-1	-1	-1	-2	-1
-diagnosis			-1	2	6
-dialysis		2	1	2	1
-dias	-1	-4	-2	4	8
-dice	1	1		-2	-4
-dice que	1		-2	6	11
-dicen		3		5	7
-dictionary	1	7	9
-did	-1		-1	-3	-6
-did a	1	-1	-3	1	2
-did and	-2	-1	-3	3	1
-did anybody	1	-2	1	-2
-did at	-1			5	4
-did have	1	5	5
-did he	3	-1	-4
-did i	1	-3	-7	-2	-1
-did it	-2	-2	-1	-3	-2
-did know		8	9
-did my		-6	-8	-1	-1
-did not	3		1	-1
-did the	-3	-1	-3	2
-did they	3	2	6	-5
-did we	-10	-2	-7	-1
-did ye	3	-1	-6	9	-7
-didn't		-7	-6		1
-didn't come	-2	-1		11	5
-didn't know	-4	-1	-1	1	3
-didn't need	-4	-2	-4
-didn't want			-2	3	5
-die i	-1		-2	5	7
-died			-5	4	-1
-died and			-5	13	2
-died on			-12	15
-dies	6	4	-1	13
-diet	-8	-1	-3
-diet if	-6		-4
-difference	1	2	2	-3	-1
-difference between	9	-1	8	-2
-different	2	4	4	-2	-2
-different people		7	4
-difficult		7
-dificil		8	6
-digital		1	7	-1
-digo				5	10
-digo a			-1	8	13
-dijo	-2		-2	-4	-3
-dinero	-4	-1	-2	-1
+debating	1	7	5
+debit	14		1	1	-2
+debo			-1	7	9
+decent	1	2	6	-3
+decide	2	5	2	1	1
+decide on	3	3	3	1	-1
+decided	-6	1	2
+decides	5	6	3
+declined	20	5	3	-5	-2
+deed	4	4	5	-1
+deeds	1	13	7		1
+define	10
+definition	12			-1
+degree	-2	2		-8	-3
+degree in	-7	-1	-8
+dejado			-1	7	9
+deje	-1	-1	-2	10	8
+del	1	3	2	2
+deleting	1			6	8
+deliver	-1	-5	1	-3	-1
+delivered	4	-1	1		-2
+delivery	-2	-7	1	-3	-2
+delta	9	4	2	-2
+dentist				-2	-2
+depends	-8		-2	-1
+depends how	-6	-1	-2	-1
+deported	1		-2	5	5
+deposit	6	-1			-1
+deposited	11			-3	-1
+desde	-1		-1	16	23
+desde el	1		-1	6	7
+deserve	-3	-2	-4		1
+deserves	-3	-3	-3
+desk	-8	-3		-2	-1
+details	8			-3	-3
+dey for	-1	1		-3	-1
+dia	1	5	6		-1
+diabetic			-1	7	11
+diagnosed			-1	-1	3
+diagnosis	-1	-1	-1	2	6
+dias	-2	-6	-4	5	7
+dice	2	1		-1	-2
+dice que	2	-1	-2	8	14
+dicen		5	1	3	5
+dicho	-1		-1	7	6
+dictionary		8	8	-1
+did			-1	-2	-5
+did a	1		-2		1
+did and	-5	-4	-4	3	4
+did at	-3			3	2
+did have	1	8	6
+did he	5	-2	-4	1
+did i	1	-4	-7	-5	-3
+did it	-3	-3	-3	-1	-1
+did know		9	7
+did my	-1	-3	-2	-1	-3
+did not	2		1	-3	-1
+did the	-2		-3	3
+did they	7	2	7	-3
+did we	-9	-2	-4	-2
+did ye	2	-2	-4	9	-9
+didn't	-1	-9	-6	1	2
+didn't come	-2	1	1	10	5
+didn't know	-4		-1		2
+didn't need	-5	-3	-5	-1
+die i	-2		-2	6	7
+died		-1	-8	7	-2
+died and		-1	-5	12
+died on	1	-1	-8	13	-1
+dies	7	4	-2	13	-1
+diet	-13	-2	-6	-1
+diet if	-7	-1	-4
+difference	3	1	2	-3	-1
+difference between	9	-1	7	-2
+different	2	5	3	-1	-2
+different from	1	7	5
+different people		8	3	-1
+difficult		9	1
+digital		2	7	-2
+digo			-1	7	10
+digo a			-1	7	9
 dinner		-3	-5	-1	1
-dinosaur		3	7		1
-diploma	1	4	6	-1
-direccion	-1		-1	4	8
-direct	13		2	2	1
-direct debit	5			1
-direct deposit	10	1	3	-2
-directly	2	5	4
-disappeared	4	16	4
-disco		-1		5	3
-discover	5	1		-2
-dish		-1	-2	3
-disnae		1	2	2	2
-disnae say		8	4
-display	1	1	8	-1
-disposable	14		1	-5	-1
-district		4	5
-ditch	-2	-1	-2	4	1
-division	6	6	6		1
-divorce		-2		4	5
-dm for	-6	-1	-2
-dmv		3	4	-1
-do	5	2	4	-2	-1
-do a	6	5	1
-do about	10	6	7
-do ah	4
-do another	-1	-1	-4	7	10
-do before	-4	-2	-6	3	6
-do first	7		-2	11	1
-do for	-3	1	-1	-2
-do i	6	-4	-3	1
-do in	7	1	1	-3
-do it	-2	-2	-4	-1
-do long	3	3	1	3	5
-do my	2	5	6	1	1
-do not	-2	-2	-6	1	-2
-do now	4		1	-1
-do one		2	4
-do other	7		1
-do people	-2	1	-3	1	-3
-do stairs	1	4	5		-1
-do that	3			-3	-3
-do the	1	4	4	-1	-2
-do they	5	1	2	-1	1
-do this	-2	-1	-4	2	2
-do to	-4		-1		1
-do when	-2			1	6
-do with	3	-1	-4	7	2
-do you	6	-3	5	1	2
-doctor	2	2			1
-doctor said		6	2		2
-documents	-1	2	4	-1
-does	8	2	4	-1	2
-does a	4		2	2	4
-does anyone	-8	-6	-3
-does every	-6	-1	-3
-does he	-4	-3	-4
-does it	-3	1	1	1	2
-does my	1	-1		-4	-2
-does one	-8		-5
-does that	-2	3	-1	-3	-1
-does the	-1	-4	-2
-does what	-5	-3	-4
-doesn't know		-1	-3	9	15
-doesn't look	6		3
-doesn't mind	3	5	4
-doesn't speak			-1	8	10
-dog		-2	-1	1	1
-dog and	-2	-1	-3	6	7
-dog food	1	-1	-2	9	4
-dog got				5	8
-dogs	1	-2		1	1
-dogs allowed	5		5
-doing a	3		-1
-doing my		7	-1		1
-doing wrong	8	1	7
-dollars	2		1	-12	-6
-domino		5	6
-don't	-3	-4	-4	1	1
-don't be	-1	-1	-1	3
-don't come	-1			7	7
-don't feel	-2			4	7
-don't go		4	5	-1	-2
-don't have		1	2	-1	-1
-don't know	-2	3	3		1
-don't laugh		4	3	1
-don't like	1		-1	3	5
-don't make	-3	-4	-1		1
-don't mean				8	14
-don't move			-1	4	13
-don't need	-5	-6	-5	-3
-don't open		-1		1	6
-don't pay	-6	-3	-4		2
-don't send	1		-1	7	13
-don't tell	1	-2	-3	-4
-don't think				2	3
-don't trust	-4	-1	-3	5	8
-don't understand	3	4			-1
-don't want		-2	-3	10	10
-done	2	2	2	1	-1
-done all	1	6	3
-done for	-1	-2	-4	4	1
-done the	4	9	10
-done waiting			-1	6	9
-done with	-2			6
-doon the	1			1	2
-doon there	5	3
-door	-5			8	9
-door and	2	-1	-1	3	2
-door is		-3	-1	3	3
-door on	-1	-1	-4	2	1
-dormimos			-1	5	8
-dormir				4	6
-dos	1	1	1	3	3
-doubt	-5		-2
-dough	4	2	2
-down	-2	1	1	-1
-down and		-1	-2	1	2
-down as		4	3
-down by		-1	-4	2	1
-down in	1		-2	5
-down since	-1	-1	-3	3	1
-down to	-3	4	1	-2	-2
-downstairs		-1	-1	4	6
-downtown	4	1	4
-dozen	3	2	4
-dr	1		-1	4
-dragons	3	4	3	1	4
-drama				-5	-2
-drank	-2	-1	-3	4	7
-draw		7	4
-drawer	-1	4	1	-1
-drawing	1	4	3	-3	-1
-drawn		2		5	7
-dream	-4				-2
-dream to		6	5
-dreaming		5		-1
-dressing	-1	-1	-1	5	5
-dressing gown	-1		-2	3	2
-drink	-1		-1	5	11
-drinking	-4	-4	-5	-1	-5
-drive	1	-1	-1	2	-1
-drive home		-1	-2	10	7
-driver	-3	-5	-3
-driving	2	1	2	1	2
-driving to	1			4	8
-drop			3	-1
-dropping		5	1
-drove	-10	-6	-7
-drove off				5	12
-drug	1	4	3	2
-drunk	-5	-7	-9	13	21
-duck	-3	-1	-1	-2
-due		9	2		-1
-due friday		4	6
-dug	-4	-2	-2	8	1
-during	-1	-4	1	-4	-1
-dutch		4	3	-1
-dvd	2		11	-2
-dying	1	2	3
-dying to	2	9	9
-dyslexic		4	4
-e	-2	1	1	1	1
-each other	-4		-1	3	2
-each time		6	3
-early	-5	-2	-2	-2	-1
-early for	-11	-1	-4
-earth	-1	3	4		-1
-easier	-1	-9	-7	1	1
-easier for	-2	-2	-5		2
-easiest	1		2	4	8
-east	11	7	4
+dinosaur	1	2	5
+diploma		3	4
+direct	15		2	1	1
+direct debit	7			1	-1
+direct deposit	9	1	2	-3	-1
+directly	1	5	3
+disappear	-1	-1	-4	3	5
+disappeared	4	16	3	-1
+discover	5	1		-2	-1
+dish		-1	-5	5	-1
+disnae	1		1	3	4
+disnae say		6	3		-1
+display	1	1	6	-2
+disposable	12		1	-7	-2
+district		5	7
+ditch	-2		-2	4	1
+division	5	6	5		2
+divorce		-1		4	7
+dm for	-5	-1	-3
+dmv	1	4	5	-1
+do	4	1	3	-2	-1
+do a	7	5	-1
+do about	10	5	5
+do ah	5		-1	2	1
+do all	-5		-5
+do another	-1	-1	-3	8	9
+do before	-1		-5	3	5
+do both	5	1	4
+do first	8			11	7
+do for	-3	2	-1	-1	-1
+do i	6	-5	-3	2
+do in	7	1	1	-4	-2
+do it	-1	-2	-3
+do my	3	6	7
+do not	-2	-3	-8	1	-1
+do now	3		2	-1
+do one	2	5	6
+do people	1	1	-4	1	-1
+do stairs	2	5	5		-1
+do that	5		1	-6	-5
+do the	3	7	5
+do them	1	8	5
+do they	7	2	1	1	2
+do this	-1	-2	-4	2	2
+do to	-4		-1	1	1
+do what	-5	-5	-7	1	2
+do when	-2			1	4
+do with	5	2	-5	11	2
+do you	6	-1	6		2
+doctor	1	2		-2	-1
+doctor said		5	2	2	5
+documents	1	3	5	-2
+does	8	1	4	-1	1
+does a	8		3	1	3
+does anyone	-7	-6	-3		-1
+does every	-7	-1	-5
+does he	-9	-4	-5	-1
+does it	-4	1	-1	2	2
+does my		-1		-6	-4
+does one	-7	-1	-5		-1
+does that		2	1	-1	-1
+does what	-9	-5	-6
+doesn't know		-2	-5	12	15
+doesn't look	6		4
+doesn't mind	2	5	3
+doesn't speak			-1	8	9
+dog		-2	-1	2	1
+dog and	-3	-1	-6	5	8
+dog food	1	-1	-1	7	2
+dog got	-1		-1	3	6
+dog is	-1	-1	-4		1
+dogs	2	-2
+dogs allowed	4		5
+doing	-1	2		-2	-2
+doing a	6	1	1
+doing my		8	-1		2
+doing wrong	7	1	6
+dollars	3	1	2	-14	-7
+domino		5	5
+don't	-3	-4	-4		1
+don't be	-2	-1	-2	3
+don't buy	-6	-1	-2	-1
+don't come			-1	7	6
+don't feel	-2	1		5	5
+don't go		2	3	-4	-6
+don't know	-2	3	2	-1	2
+don't laugh	1	5	5	1
+don't like	1	-1	-2	4	5
+don't look				6	8
+don't make	-3	-7	-2		1
+don't mean	-1			8	13
+don't move	2		-1	5	11
+don't need	-8	-7	-7	-1
+don't pay	-5	-4	-2	-1	1
+don't post	-1	-1	-2	4	3
+don't send	1		-1	6	9
+don't tell	1	-3	-3	-3	-1
+don't think	-1			2	2
+don't trust	-3	-1	-2	7	9
+don't understand	4	4	1	-1	-2
+don't want		-2	-4	9	11
+done	2	3	1	1	-2
+done for	-2	-3	-5	3	1
+done the	2	7	7	-1	-1
+done waiting			-1	7	9
+done with	-1			6
+doon there	4	3	1
+door	-6	-1		7	8
+door and	1	-1	-2	3	3
+door of	-1	3	1	1	4
+door on	-1		-2	4	1
+doors	1		2	2	1
+dormimos			-1	5	7
+dormir	1			4	6
+dos		1	1	4	5
+dots		7	4
+doubt	-5		-1	-1
+dough	6	3	2
+down	-1	1	1	-1
+down as	-1	7	6
+down at	-1			4	5
+down by		-1	-4	6	6
+down in	1	-1	-2	4	-1
+down since	-1		-4	3	1
+down to	-5	6	2	-1	-1
+downstairs		-1	-2	5	7
+downtown	2	1	3	-2
+draft		7	4
+drama			1	-6	-3
+drank	-2	-1	-2	3	4
+draw	-1	8	5
+drawer	-2	2		-1	1
+drawing	1	5	3
+drawings	1	4	3	1
+drawn	-2			7	10
+dream	-5	1		-2	-3
+dream to		7	5
+dress			-1	4
+dressing	-1	-1	-2	4	5
+drink	-1	-1	-3	6	14
+drinking		1	1	-2	-4
+drive and	-3	-4	-6	1	2
+drive home		-1	-2	8	4
+driver	-7	-6	-5		-1
+driving	2	2	2	1	1
+driving and			-2	7	7
+driving to	2			4	7
+drone			-1	3	6
+drop			5		-1
+dropping	-1	7	2
+drove	-7	-5	-4	-1	-1
+drove off				6	10
+drug	2	5	4	1
+drum		1	2	-4	-1
+drunk	-4	-3	-12	14	20
+drunk and			-1	5	4
+duck	-4	-1	-1		-1
+due	-1	7	3	-1	-3
+dug	-6		-1	6	1
+during	-1	-5	1	-5	-1
+dutch		5	4	-1
+duvet		-2	-4	2
+dvd	2		9	-2
+dvds	-1	-1	7	-1
+dying	2	3	4		-1
+dying to	1	9	7
+dyslexic	1	6	6
+each	2	3	2
+each of	-1	-1		4	6
+each time		5	4	-1
+earlier		-2	-3	-1
+early	-4	-3	-1	-3	-2
+early dementia				5	7
+early for	-13	-1	-5	-1
+earplugs	2	4	5	-1	-1
+easier	-2	-10	-7	1
+easier for	-3	-2	-5		1
+easiest	1		2	3	6
+east	11	5	2	-1
 easter	3	1	2		-1
-eastfield	7		8
-easy	-1		-2	2
-eat	-2			-1	-2
-eat this	-1	-2	-4
-eaten	1	-1	-1	1	2
-eaten since			-1	5	9
-edition	-1	2	3	-2
-egg	-1	-2	-1	-3	-3
-eggs	1	-1		-1	-1
-eh	-11		-3
-eight	1	2	2	-2	-2
-eight and		4	3		-1
-eight year	4	4	8	-1
-eighteen months				3	8
-eighty	-3			-1	-1
-either	-3		5	-2	-1
-el	5	3	5	-5	-4
-el otro	-2		-2	1	4
-el pan	-5	-2	-6	1	5
-el telefono	-1			6	8
-elbow	1	3	4
-eldest		5	3
-electric	4	11	10
-electric gone		-1		6	9
-electrician		3	4
-electricity	1	4	3
-electrics			1	3	7
-eleven months	-3	-3	-6	3	4
-eleven of		-1		6	3
-eleven times		6	4
-ella	-1	-1	-2	3	8
-ellie				11	5
-elm	-1	-3	2	-3
-else	-4	1		-1	-1
-else is	6	2	7	-1
-email	-1	2	1	2	-1
-email the				10	-1
-emails	-4	-1		-1
-empire		2	8
-employer	6	3	6	-1	-1
-emptied			-1	9	3
-empty		-2		5
-empty and	-1		-2	6	4
-en	4	2	1	1	5
-en el		1		7	6
-en la	-8		-1		-1
-en un	3	6	4	-1
-encuentro				3	5
-end	2	-2			1
-end of	-1	-1		1	3
-ending	-9	-4	-11		1
-ends	-5		-1
-engine light	4	3	1
-english		2	2
-english for	5	-1	-2	5	7
-english teacher			-6	2	4
-enjoy	-10		-2	2
-enjoy this	-5	-1	-4
-enough	-1		-1	-1	-1
-enough of	5	1	5
-enslaved		8	6	-1
-entere	3		-2	4	7
-entrar		8	2	-1	-1
-entre		15	15	-1
-error	1	2		-1
-es	-1	2		3	2
+eastfield	5		6
+easy	-1		-2	4	2
+eat	-2		-1	-2	-1
+eat this	-2	-3	-4		1
+eaten by	3	3	5	-1
+eaten since	-1	-1	-3	4	4
+ebook	2	2	8	-1
+edition		2	5		-1
+egg	-2	-1		-2	-6
+eggs	2	-1			-3
+eh	-13		-4
+eight year	3	4	7	-1	-1
+eighteen	-1	-1	-1	4	4
+either	-6		6	-2	-1
+el	7	3	6	-6	-4
+el bano			-1	6	7
+el mercado		7		3	5
+el pan	-4	-3	-4	2	4
+el telefono	-1		-1	5	7
+eldest		9	4	1
+election	5		1	-1
+electric	6	11	9
+electricity	1	3	5	-1
+electrics				3	7
+eleven	-3
+eleven months	-3	-2	-5	3	3
+eleven of		-1	-1	5	2
+eleven times		5	3
+ella	-1	-1	-2	2	6
+ellie				10	5
+elm	-2	-5		-3
+else	-4	1	-1	-1	-1
+else is	3	2	4	-1
+email	2	2	4	2	-2
+emailed	-3	-3	-1		1
+employer	4	1	1	2	3
+emptied	-1		-2	8	3
+empty	1	-3		4
+en	4	2	1	1	4
+en el	-2	1		8	9
+en la	-10		-1	1
+encuentro		4		3	5
+end	2	-2
+end of	-3		1	1	2
+ended up	-2	-1	-2	-3
+ending	-11	-3	-11
+endnote	6	2	6
+ends	-8		-3
+engine light	5	3	1	-1
+english	1	2	1	1	1
+english for	5		-2	3	5
+english teacher			-6	3	5
+enjoy	-11	-1	-4	2
+enjoy this	-6	-2	-4
+enough		1		-3	-2
+entere	3		-2	3	6
+entrar		8	2	-1	-2
+entre		16	11	-1
+envelopes		5		3	4
+epilepsy				7	10
+era	-1	-1	-3		-1
+error	6	4	2
+es		2	1	3	3
 escalera				6	9
-escribio		1		4	7
-espanol	1	6	7
-essay	1			2	1
-esta	1			7	7
-esta noche	-1		-3	4	7
-estate	2	11	7
-estoy		1		6	9
-estudiar		5	3
-eulogy	3	4	4	1
-even	-8	2	-1	-1
-even come	-5	-2	-7	2
-even do	6	1	2	2	4
-even is		7	4
-even one		8	5
-evening		1	3	-3	-1
-evening and	1	-1	-2	3	6
-evenings	3		5	-4	-1
-ever	-4			1
+espanol	1	5	5
+esta	1	-1		6	6
+esta noche	-1		-2	4	6
+estate	2	10	5
+estoy		3		7	11
+estudiar		9	4
+eulogy	2	3	-1	6
+even	-10	2	-2	-1	-1
+even come	-5	-3	-6	2
+even do	3		1	2	3
+even one		8	4
+even say			-2	9	7
+even start	2	4	1	2
+evening		2	2	-4	-1
+evening and	2	-1	-3	2	4
+evenings	3		5	-5	-2
+event	2	-1	4	-1
+ever	-7	-1	-2	1	-1
+ever been	5	-1	-1	-1
 ever get	4			6
-ever had	-1	-2	-4		-1
-ever just	-14	-1	-6		2
-ever said		7	3	-1
-ever stop			-2	7
-every	-4	2	1	-3	-2
-every day	4	-2	-1	-1
-every door			-1	8	7
-every hour			-1	5	9
-every night	2	2	2	5	7
-every one	1	-1	-1	1	-1
-every paper		-1	-1	5	8
-every shift			-1	5	8
+ever had		-3	-5	-1	-1
+ever just	-12	-1	-6		1
+ever said		6	2	-2
+ever stop			-3	7
+every	-6	2	1	-2	-1
+every bill		8	6
+every day	6	-2		1	1
+every door	-1		-2	7	8
+every evening	2	1	4
+every hour				4	6
+every night	4	1		7	8
+every one	2	-2	-1	2
 every single	-6		1	-1
-every sunday				4	3
-every week		4	3	-1
-everybody	-7	-1	-2		2
-everybody go			-2	8
-everyone at	1	7	2	1
-everyone report	-1		-2	14
-everyone says	1	8	9	-1	-1
-everyone who	-5	-3	-9	-1	1
-everyone would		-1	-2	5	10
-everything	-3	2	2	-1
-everything about		3	5
-everything and	-2	-1	-2	5	1
-everything on	7	3		2
-ex		-4	-3	11	10
-ex has	-1		-2	8	8
-ex is	-1		-1	3	6
-ex was			-1	5	7
-exactly	-5	1	-1	-1	-1
-exactly what	-5	-2	-5	-1
-exam	1	3	3	-1	-1
-exam is		3		2	4
-examen	2	6	1	2	-1
-exams	1		5	-1
-excel	1	3	3	-3	-1
-except	-6			-1
-exchange	25	1	2	-14	-6
-exchange rate	15			-5	-2
-excuse me	6		2	2
-executor		6	4		-1
-exercises		10	8	-1
-exist			1	6	2
-expect	-2	-3	-7		-3
-expired	5	11	8
-expires	3	3	3	-1
-explain	4		4	-1	-2
-explain how	5	1	4
+every time	2	2			1
+every year	2			-3	-3
+everybody	-7	-1	-3	2	2
+everyone a	-1	-3	-3		1
+everyone at	1	7	2	2	-1
+everyone in	2		1	-1	2
+everyone report	-1		-1	13
+everyone says	1	6	8		2
+everyone who	-5	-3	-8	-1
+everyone would		-1	-1	4	9
+everyones	-3		-1	4	3
+everything	-2	3	1	-1	-1
+everything and	-3	-2	-2	5	2
+everything on	7	3		1
+ex	-3	-5	-4	11	13
+ex has	-2		-1	5	4
+exactly	-4	1		-1	-1
+exactly what	-6	-3	-4	-2
+exam is		4		2	5
+examen	1	6	1	3	-1
+excel	1	4	2	-3	-1
+except	-7	1	2	-1
+except that	-1	-3	-3
+exchange	23		1	-18	-8
+exchange rate	17			-6	-3
+excuse me	5		3	1
+executor	1	8	4
+exercises		13	8	-1
+exist		1	2	4	1
+expect	-2	-6	-8	-1	-1
+expired	4	11	9
+expires	2	3	3	-1
+explain	4		3	-1	-3
+explain how	5	2	3
 explain me	1	7	3
-explain this	4	2	4
-explain to	-1	-2	-2
-explain why	-2	-2	-4
-explaining		-3	-3
-explanation	-5			-1
-extend	7		6
-extra	5			-12	-5
-eye		1	3	-4	-6
-eyes	-1	3	4	-1
-eyes are		4	5		-1
-face	-1		-1	2	2
-face in			-1	6	-2
-facebook	1			8	1
-fact	-4	-8	-12		-1
-facts	7			1	5
-fafsa		4	4	-1
-failed		4	2		2
-fainted	1		-1	10	18
-fair	-1	-1		-5
-faith	-4	-4	-7	-1
-false	-2	-6
-falta		8	9	-1	-3
-families	-2	-4	-3
-family		2	-1
-family all		10	7
-family i			-2	9
-family tree		7	6	-2
-fancied	2	13	11
-fancy	5		3	-2
-fans	-6	-3	-2	-1
-far	1	4	5
-far as		4	1	1
-faster		-6	-5
-father	3	3	3	1	-2
-father is	2	2	4
-fathers				7
-faucet	2	4	5
-fault	-5	-3	-1		1
-favourite	1	-8	-13
-fee	10	1	2	1	-5
-feed store	1	3	4
-feed the		-5	-2	4	4
-feel	-5	-5	-4	3	5
-feel safe			-1	4	7
-feel sick		-1	-1	8	9
-feeling	-5		-1	1	1
-feels				2	4
-feels like	-3				2
-fees	5	1
-feet	1	1	1	-9	-4
-fell	-10	-9	-9		2
-fell asleep	-2	-1	-2	-1	-1
-fell down			-1	6	10
-fella	-4		-2	3	9
-fella in	-5	-1	-5		-1
-felt	-5	-2	-5	1	1
-felt like	-2	-2	-4
-felt so	-1	-3	-2
-fence	1		1	-2	-1
-ferry	2		2	-2	-2
-fever	-1	3	1		-1
-few	1			-2	-1
-fewer	-4	-2	-2	1
-fi	1	2	6		1
-fiance			-1	8	11
-fiction	3	1	3	1
-fiddle		5	4
-field		5	2		-1
-fiesta	-1		-3	5
-fifteen		4	2		-1
-fifties		5	3	-1
-fifty		4	3	-2	-1
-fight	-10	-4	-6
-figure		3	2	-4	-1
-file		3		-8	-2
-film	-1	-2	-2	-1
-film about	-10	-1	-6
-film in		6	6
-fin	-1	-2	-3	-1	-1
-final	1	-5	-2	-1	-1
-finally	-14	-16	-15	-8	-1
-find	2	-1	-1	-1	-1
-find a	4	3	1	-5	-3
-find me	-1	-1	-3	3	5
-find my	2	1	1
-find out	5	2	1
-find the	-2	-2	-2
-finds				5	10
-fine	-1	-1	-4	1	1
-fine to	7	3	3	2
-finger	1	-1	-2	1	1
-fingerprint	3	7	3
-fingers		6	6	-1
-finish	1	5	3	2
-finished	-7	-1	-2	-3	-2
-finished it		-3	-7	2	1
-finished my	-2	-3	-6
-finished the	1	-1		-1	-2
-fire on		-1		4	7
-fired	-2	-3	-3
-firm	1		-1	3	-1
-first	-2	-2	-2	-1	-3
-first aid		3	6
-first class	-8	-3	-1	1
-first day	-3	-2	-5
-first of	-3	-3	-2	-1
-first one		6	1	-1
-first phone	2			5	9
-first time	-1	2	1	-2
-first word	-2	-2	-4	-1
-fish		-1		-10	-8
-fishing		1	2	-4
-fit	1	4	5
-fit and	-1			7	9
-fitted	-3	-1	-2	-1
-five		3	4	-3	-1
-five of		4	8
-fiver	-5	-5	-8	-2
-fix that	3	2		8	6
-fix the	-5			-4	-1
-fixed	-1	-3	-2	-2	-1
-fixed the	-2	-4	-6
-fixing		-1	-1	1	1
-fixing to	-4		-1	2	5
-flask	-4	-2	-4
-flat	3	5	6	3	1
-flat and		1		4	3
-flat like	1	3	3
-flatmate	-3	-3	-3	3	1
-flats	1	-1	-1	1	2
-flea	6	1	1
-flight	7			-1
-floor	1		2
-floors			3	-3
-florida	18	1	1
-flowers			-1	5
-flowers and	-1		-1	13
-fly	9	9	15	-1	-1
-fog	-9	-3	-6	-2
-fold	1	4	6	-2
-folded	-1	4		5	1
-folk		3	4	1	1
-folks	2		2	1
-folks be		-1	-4	1	4
-followed	-1	-1	-1	7	-1
-followed my			-2	8	-1
-followers	-4	-2	-7
-follows		-1	-1	5	7
-food	2		1	1	1
-food and	-2			4	4
-foodbank			-2	9	14
-foot	1	1	2
-for	6	3	4		-1
-for a	1		2	1
-for adults	2	4	6
-for all		-4	-6	6	1
-for anyone	-1	-5	-3	1	3
-for anything		6	4
-for children	2	4	6
-for chips	-3	-1	-3
-for ever				5	9
-for everyone		-1	-2	5	1
-for everything	1	-1	-1	2	5
-for free	-1	-2	1	-1
-for friday	6		-1	4
-for good	9		1		1
-for grown	3		5
-for her	-3	-1	-2	6	1
-for him	1			-7	-2
-for his	-2	1	1	-2	-2
-for how	-1	3	1	4	1
-for it	-2	-1	-2	-2
-for jobs			-1	7	5
-for kids	6	3	12	-2	-1
-for march	6			-1
-for me	1	-2	-3	-1	3
-for milk		-1	-3	4	9
-for months	-2	-3	-4	2	4
-for my	3	2	1	-3	-1
-for nothing	2	-2	-1
-for old	4	1	4
-for once	-3	-1	-1	-1
-for one	-1	-1	-1	2	-1
-for our	1	2	3
-for people	-3	-1	-3	-8	-2
-for real	1			6	10
-for saturday	7	2	3	-1
-for someone	2	1	-2		-3
-for something			-1	2	3
-for soup	-3	-2	-4
-for tea	-7	-4	-9	1	1
-for that		-3	-1		1
-for the	-1	-1		-3	-2
-for thirty	-3	-1	-3
-for those		-4	-2	-1
-for three	-7	1	1	-2	-1
-for twenty	-1	1	1	-3	-1
-for two		1	-1	4	-1
-for under	3	1	4
-for us	-2	-1	-2	2	2
-for what		-3	-6	4
-for years	-3		-1	-2
-for you	-2	1	1		-1
-for your	-2	1		2
-forecast		2	1	-3	-1
-foreign	4	2	1
-forget	-4	1	1
-forgive	-1	1		3	6
+explain to	-1	-3	-2
+explain why	-3	-3	-4	-1
+explains	-2			-5	-1
+explanation	-6	1	1	-2
+extend	5		5
+extension	5	1	6
+extra	5	-1		-14	-7
+eye		1	1	-2	-1
+eyebrows	-4	-4	-5
+eyes	-1	3	4	-2	-1
+eyes are		8	7		-1
+face	-5			1	1
+facebook	-1			7	1
+fact	-4	-7	-9		-2
+fafsa		3	3	-1	-1
+failed		2	1		3
+failed the		1		5	10
+fainted	2		-1	10	14
+fair	-3	-1		-7
+faith	-3	-6	-8	1	1
+false	-4	-8	-1
+falta	-1	5	5	-1	-2
+families	-3	-5	-6	2
+family all		9	6	-1	-1
+family i	-3	-1	-2	6
+family is			-1	7	3
+family tree	1	8	7	-3
+family would	-1		-2	6	8
+fan	-3	-1		-3	-1
+fancied	1	16	10
+fans	-6	-3	-2	-2
+far	1	4	4		-1
+far as	1	4	2	1
+faster		-7	-4
+fat	-2	-3	-2	-2	1
+father	3	3	2	1	-2
+fathers	1	2	1	7
+fault	-5	-4			2
+favourite	1	-8	-12	2	1
+fax		1	4	3
+fee	11		4	3	-6
+fee for	-2		-1	1	-1
+feed the		-6	-3	3	3
+feeds	1			5	8
+feel	-8	-9	-9	6	10
+feel sick	1		-1	9	7
+feeling	-6		-2	2	2
+feels	-2			7	8
+feels like	-6		-1	1	4
+fees	6		2	-2
+feet	1	1	1	-8	-2
+fell	-6	-7	-7		1
+fell down			-1	3	7
+fell off	-2	-2	-2	1	1
+fella	-1	1	-1		6
+fella in	-4	-1	-4	-1	-1
+felt	-8	-4	-8	1	2
+felt like	-3	-3	-4
+felt so	-1	-4	-3		-1
+fence	3		2	-1	-1
+ferry	3		2	-1	-3
+fever	-1	4	1	-1	-1
+few	2		-1	-1	-1
+fi	4	7	14		1
+fiddle		7	4
+field		6	3		-1
+fiesta	-1		-4	4
+fifteen	-1	3	1	2
+fifty	1	5	5	-2	-1
+fight	-12	-1	-4	-1
+fight it	3	5	5
+figure	1	3	2	-4	-3
+file	-1	3	-1	-2	-3
+film	-1		-2	-2
+film about	-9	-1	-5
+fin	-2	-3	-3	-1	-2
+final	1	-5	-3	-1	-1
+finally	-16	-15	-18	-10	-2
+finally got	-1	-3	-4	-1
+find	2	-2	-1	-2	-1
+find a	6	1		-1	-2
+find me	2	-1	-2		2
+find out	7	5	1	1	-1
+find the	-2	-2	-2	1
+find you	-2		-2	1	5
+finding out			-1	4	4
+finds				4	7
+fine	-3		-4	1	2
+fine till	-1		-1	10	10
+fine to	6	5	3	1
+fingerprint	2	8	3	-1
+fingers		7	7	-1
+fingers and		5	4
+finish	1	3	1	4	2
+finished	-5		-2	-2	-4
+finished it		-3	-5	6	2
+finished my	-2	-4	-6
+finished the	1	1	2	-2	-3
+fired	-3	-4	-4
+firm		-1	-1	3	-1
+first	-3	-2	-2	-2	-2
+first aid	1	3	6
+first christmas	-1	-1	-1	11
+first class	-6	-4	-2
+first day	-3	-2	-4		-1
+first name	-1			4	5
+first of	-4	-5	-3	-2
+first one		5	1	-1
+first word	-1	-3	-4	-1
+fish		-1	-1	-3	-2
+fishing	1		2	-6
+fit		3	3	1	1
+fitted	-4	-2	-2	-3	-1
+five	1	3	2	-2	-2
+five and		7	4	-1
+five of		4	6	-1
+fiver	-5	-6	-7	-1
+fix that	5	1	1	6	5
+fix the	-4	-1		-2	-1
+fixed		-5	-2	-4	-2
+fixed the	-3	-7	-6
+fixes	5		2
+fixing		-1	-2	4	2
+fixing to	-5	-1	-1	3	5
+flask	-5	-3	-6		-1
+flat	2	6	5	4	2
+flat and		2	1	3	4
+flatmate	-6	-5	-5	4	4
+flats		-1	-1	2	4
+flight	7			-2	-1
+flinched				6	10
+floor	2		4	-1	-1
+floors		1	4	-4
+florida	16	1	1
+flowers		-1	-2	6	-1
+flowers and	-1		-1	12
+fluent	-6	-1	-3
+fly	7	6	10	-1	-2
+fog	-7	-4	-6	-2
+fold		5	3	-3
+folded	-2	4		5
+folk		3	5	1
+folks	1		5
+followed		-2	-2	6	1
+followed my			-2	7	-1
+followers	-4	-3	-5
+follows	1		-1	5	7
+food	1			1	1
+food and	-3			6	5
+food for	-2			-6	-9
+food in		2		2	4
+food was	-2	-2	-3	-1
+foodbank			-2	8	11
+foot	1	4	4		1
+for	6	2	4
+for a	2	1	3		-1
+for adults	2	3	4
+for all	-4	-4	-7	4	1
+for anyone	-3	-6	-5	1	3
+for anything		4	2
+for breakfast	-4	-1	-3
+for children	1	4	4	-1
+for company		-1	-2	5	4
+for everything	2	-1		1	7
+for forty	-6		-1		-2
+for friday	8	1	-1	4
+for good	3	-1	-2	2	6
+for having	1		-2	4	5
+for help	-7	-1	-2	2	7
+for her	-3	-1	-2	3	-1
+for him		-1	1	-3	-4
+for his		2	2	-3
+for it	-5	-1	-1	-2
+for kids	4	4	10	-3
+for march	6			-2	-1
+for me	2	-2	-2	-1	2
+for milk		-1	-2	3	6
+for months	-1		-3	1	3
+for my	2	3	2	-2	-1
+for old	5	2	1
+for once	-6	-1	-5
+for our	5	4	8	-1
+for people	-3	-1	-4	-11	-5
+for real	2		1	4	6
+for saturday	9	6	6	-1
+for six		4	5
+for someone	2	2	-1	1
+for something	1		-2	2	5
+for soup	-4	-2	-3
+for sunday	3	5	3
+for tea	-6	-2	-6	1	1
+for ten	-3	-1	-2	-1
+for that	-1	-7	-2
+for the			1	-3	-1
+for those		-4	-1	-2
+for three	-7		1	-2	-1
+for tomorrow	2		-2	2	1
+for two	1	1	-1	5	-1
+for under	5	1	4	-1
+for us	-3	-2	-2	1	1
+for what		-3	-6	5	2
+for work		-1	-1	2	4
+for years	-2		-1	-4
+for you	-4	1	1	-1	-4
+for your	-5	1	-3	6
+forecast	1	4	3	-5	-1
+foreign	5	1
+forget	-5	1	1		-1
 forgive me				5	8
-forklift		9	8
-forklift ticket		6	5
-form	-1	-2	-2	-1	-2
-form back		7	6
-form where	-1		-4	9
-forms		3			-2
-formula		1		5	10
-forth		8	5	-1
-forty		3	1	-2	-6
-forty of	1	-4	-4	-1
-forty people		3	4
-fortynine	2	2		5	8
-forum			-1	4	6
-forward	-2	-3	-4	-1
-forward to	-3	-2	-3
-foster	3	6	5	2	5
-fotos	1	9	3	-1	-1
-found	-1	-3	-3		3
-found a	-1	1	1	1	2
-found her	-1	-2	-2	3	-2
-found his	-1	-1	-1	14	4
-found it	-3		-1	-4	-1
-found me		-1	-1	2	4
-found my	-1	-8		-1
-found out			-2	5	8
-found the	-9	-9	-6
-four	-2	1	1	-1	-1
-four days	-2			5	5
-four hundred	-1	-1	-1		-1
-four minutes	-3	-3	-3
-four times	-1	5	4		-1
-four years		1	-1	-1	5
-fourteen	-5	1
-fourth	-7			2	3
-foyer	-1	-2	6
-fracciones	5	4	4	-1
-fractions		7	3
-frame		3	2	-1	-1
-framed	-4	-6	-9		-1
-frames	1	6	6
-france	4	-1	-5
-fraudulent	13			-1
-free	-3	-2	-2	-8	-9
-free on	2	3	9
-freeze	3		3	-1
-french	4	3	3	-1
-fret				9	19
-friday	-2		-1	2	2
-friday and	1	4	3		-1
-friday he			-3	7	2
-friday i	8		1
-friday night	-6		-3
-friday yet	-11		-3	-1
-fridge				-3
-fridge since	7	3	2	-1	-1
-friend			-2	7	9
-friend is	1	-1	-6	12	22
-friendly	1		6	-1
-friends		3	1	1	2
-frightened				6	10
-frog	-5	-1	-1	-1
-frogs	1	1		1	4
-from	4	4	4	-1	-2
+forgot the		6	1
+forklift		9	6
+forklift ticket		7	4
+form	-1	-3	-2	-1	-3
+form for	-2	-3	-3	-1	-1
+forms		3	2	-1	-5
+forth	1	8	6	-2
+forty		4	2	-2	-4
+forty of		-5	-5	-1
+forty years		-1	-2	-2	-2
+forum		-2	-2	6	6
+forward	-4	-6	-7	-2
+forward to	-5	-5	-6	-1
+fossils		1		5	9
+foster	3	6	4	2	5
+fotos	1	7	3	-1
+found	-2	-4	-4	3	6
+found a	3	1	-1		1
+found her	-1	-1	-1	3	-2
+found his	-1	-1	-1	11	1
+found it	-3		-1	-7	-3
+found my	-2	-10	-1		1
+found out	-2	-1	-1	5	8
+found the	-6	-12	-7		-1
+four	-3	1	1
+four days	-1		-1	4	4
+four hours	-3	-1	-5	1	1
+four minutes	-4	-5	-5
+four times	-1	7	4		-1
+four years			-2		7
+fourteen	-6	1			-1
+fourth	-4		-1	2	4
+fower		5	2	4
+foyer	1	-2	6
+fractions		5	3	-1	-1
+frame	1	3	4	-2	-2
+framed	-6	-9	-9	-1	-1
+frames	3	6	4	-1	-1
+france	7		-2		-1
+fraudulent	13			-2	-1
+free	-3	-4	-2	-8	-10
+free on	3	3	7
+freeze	4		4	-3
+french	7	2	4	-3
+fret			-1	8	14
+friday	-3	-1	-2	3	2
+friday and		5	3	-2	-2
+friday he			-3	9	4
+friday i	7	-1		2
+friday night	-6	-1	-3
+friday yet	-16		-3	-1
+fridge and	-1	-4	-3		-1
+fridge since	9	3	2	-1	-1
+friend			-1	7	9
+friend is		-2	-6	13	20
+friends	1	3	1		3
+frightened	1		-1	9	12
+from	5	3	4	-2	-1
 from a	-1	-1		1
-from before	2	3	1	-1	-1
-from home	-1	4	1	-5	-1
-from inside		-1	-2	6	10
-from me		-3	-1		1
-from monday	4	3	1
-from my	-3	1	-1		1
-from one		2	2	-3
-from our		-2		3	4
+from before	2	5	3	-1	-1
+from home	-1	3	1	-1
+from my	-2		-1	1	1
+from one		2	1	-3
+from our	1	-1		7	8
 from outside				4	7
-from scratch		4	4
-from the				-1	-1
-from where	5	2	-1
-from work			-2	6	1
-from your	-1	-2		-8	-1
-front	-2		1	-1	-1
-front and		4	3	1
-front of	-6
-fronted adverbial	1	1	1	4	6
-frost	2	-3
-fue	-4	-5	-7	-1	-1
-fue mi	-1		-1	6	-1
-fuel	3		1	-3	-1
-full	-2				-1
-full of	-2				-2
-full time	3	4	8
-fun	-1			-4	-1
-fund	1	5	6		-1
-funds	13	-1	-1	1
-funeral	2		-2		-1
-funny	-2	-1	-1	3	7
-funny and			-1	2	6
+from scratch		6	5	-1
+from sunday	-8	1	-2		3
+from the	-1	-1	-2
+from where	4	4	-1
+from work	-1	-1	-3	7	3
+from your	-1	-2		-9	-1
+front	-2	2	2	-1	-2
+front door				2	6
+front of	-7			-1	-1
+frost	3	-3
+fue	-4	-7	-7	2	-1
+fuel	3			-4	-1
+full of		-1	-1		-4
+full text	5		3
+full time	2	5	6
+fun	-1	-1	-1	-3
+funds	13	-1	-1	2
+funny	-1	-2	-1	2	5
+funny and	3		-1	3	5
 funny how	-4	-1	-3	5
-fur	2	8	11	1
-fur the	1	3	2
-furniture		2	4	1	1
-fuss	3	-5	-4	5	-1
-gaelic		6	6
-galway	5		7
-gambled			-1	9	17
-gambling		-1	-1	13	23
-game		-4	-5		3
-game and	1		-1	6	11
-garage	-2		-1		1
-garden		-1	-2	1
-garden centre	-4	-1	-2	1
-garden in				2	6
-gas	7	1		1	1
-gas bill	-1	4	2	-1
-gas in				5	14
-gas is			-3	2	5
-gata	-1		-1	7	6
-gate at			-1	9	6
-gates	-1			7	2
-gave	-5	-2	-2	-1	-2
-gave it	-2	-3	-5
-gave us	1	1	2	-1	-1
-gay			-5	9	12
-gcse	2		5
-gcses		8	7	-1	-1
+fur	2	11	15	1
+furious	-1	-3	-3	-2	-1
+furniture		1	3	2	1
+fuse	1	1	1	-3	-1
+fuss		-6	-4	4	-1
+fyi	-4	-2	3
+gaelic		5	5
+gambled		-1	-1	7	12
+gambling	-1	-1	-1	13	19
+game	2	-5	-6		3
+game and	1		-1	6	8
+games	1		4	-3
+garage	-4	-2	-1	1	1
+garage and		3	2	-4	-2
+garden		-1	-2		-1
+garden centre	-5	-1	-2
+gas	9		-1	1	1
+gas and	-1	-1	-2	5	6
+gas bill	-1	4	1	-1
+gas in				5	12
+gas is	-1		-3	1	3
+gate	2	2	1	1	1
+gate and		4	4	-1	-1
+gate with		-1		5	8
+gates	-1			6	3
+gave	-4	-1	-1	-2	-2
+gave it	-2	-3	-6	-1
+gave up	-6
+gay	-2	-3	-5	10	13
+gcse	2		4	-1
+gcses		7	5	-1	-2
 ged		3	2	-2
-geese	-3	-5	-9
-gentle	6	3	5		2
-german	9	13	11	-1	-1
-germany	1	5	3
-get	2	2	2	-1
-get an	4	2	7	-2
-get better	-1	3		2	6
-get em		7	5
-get intae	5	3		-1	-1
-get married	4		1	2	6
-get my	9	8	3
-get off	-1			6	8
-get on	3		1	-1	-1
-get out	-1	1	-1	3	-1
-get over	-3	-1	-2	1	5
-get so		8	6
-get that	6	7	2	3
-get the		3	1		-1
-get this	1	6	7
-get to	-1	-1	-2
-getting		4	2		1
-getting dark			-1	5	10
-getting it	2	3		3
-getting old	-5	-4	-6		1
-getting out	-3		-3	4	5
-getting up	-3	-1	-1		3
-gie	3	2	3	-3	-1
-gie a	2	10	9	-6	-2
-gift	-2	-1	-1	-3
-ginger		-1	-2	-2	-1
-girl	-1	-1	-1	4	7
-girl at				5	7
-girlfriend				5	1
-girls	1	-1	-1	2	7
-give anything	-1	3	2
-give it	-9		-1
-give me	14	3	6	-1	-1
-give to		2	1	1	3
-given	-1		1	2	2
-given a	1	4	5	-1
-gives me		10	5		1
-glasses	-1	1	1	-1	-5
-glitter	-6		-1
-gloves	-4	-2	-2
-glue	2		5
-gluten	16	8	15
-gluten free	10	7	8	1
-gnome	-8	-4	-7
-go	-1		-1		-1
-go about	17		11	-2	-1
-go at		3	2
-go back	1	4		1
-go but			-1	10	16
-go home	-8	-2	-4	1	4
-go in	2	2	2	-1	1
-go of				5	11
-go out	-2	1		4	6
-go outside	-5	-1	-4	-1	-1
-go over		5	4	1	-1
-go the			-1	2	5
-go through	8		1	-4	-1
-go to	3	1			1
-go with	-1	-1	-1		2
-goat	-9	-4	-8	-7	-2
-god	-6	-3	-4	2
-god is	-5	-2	-4	3
-goes	-1	3	4	-3	-1
-goes in	3	3	3
-goes round		6	5
-going	-1	-1		4	3
-going and	-1	4	3	1	1
-going anywhere	1	3	4	-1	-1
-going back		7	3
-going on	-2				-3
-going out	1			6	3
-going over	10	1	5
-going to	-1	-3	-7		2
-going under				8	13
-going up	1	1		9	1
-golden	4	2	3
-gon				5	4
-gone		4	3	3	6
-gone a	-1	-1	-2	9	-1
-gone and		1		2	-2
-gone grey				4	9
-gone now		6	7	-1	-1
-gone off		-1		2	4
-gone quiet	-1			-5	-5
-gone through	4	1	1	-2
-gone to	-3	-1			5
-gone with				4	10
-gonna be			-1	5	5
-good	1	2	2	-1	1
-good and				10
-good at	3	8	8	2	1
-good crime	9
-good day	-5	-3	-6
-good idea	-4	-4	-1
-good luck	-6	-3	-5
-good to		8	5
-good with	1	1	1	4	2
-goodbye	-6	-10	-6	7	12
-goodbye to	-1	-2	-2	5	-3
-goodness	-3	-1	-5
-goodnight			-1	6	12
-google	9	2	2	-1	-1
-goose	-8	-2	-5	-2
-got	3	3	3	1	2
-got a	2	3	3	1	2
-got an	-1	2	2	2	3
-got any	9	1	2
-got caught			-2	4	6
-got given		8	5
-got it	-5	-1	-1	-1	-2
-got me	3	1	3
-got moved	4			6	9
-got my	-3	-3	-1	1
-got nowhere			-1	5	9
-got off		-3	-6	11	20
-got on	-2	-3	-6	6
-got our	-1	-1	-3	2	4
-got picked	1			6	11
-got that	-2		-1	7	3
-got the	-3	-2	-1	-1
-got them		8	4
-got to		4	2	1
-gotta	2	5	11		-1
-gown	-1			4	5
-gp	2	1	3	-1	-1
-gracias	-3	-3			1
-gracias por	-1			5	2
-grade	-1		-2	4	6
-grade and	5	3	-1	5	5
-grader		4	1	4	10
-grades			-1	6	6
-graduation	-2		-1	8	5
-graft		7	6
-grammar		2	2	-5	-2
-grand	-1	-1	-1	-6	-2
-grandad		2	1	-2	-1
-grandchildren		3	3
-granddaddy		7	5
-granddaughter		3	2	-1	-1
-grande	1	5	6
-grandfather		3	2	-3	-5
-grandkids	1	6	6	-2
-grandmother	-9	3	1	-3	-2
-grandson	2	3	4	-1	-2
-granny says	6			9	6
-grant	-1	5	5	-3	-1
-grave	1	1	-1	5	-1
-gravel		6	2
-gravy	-3	-1	-2	2
-great	-7	1			-2
-great aunt		6	5
-great to		3	6
-greek	1	9	9	-3	-1
-green	2	5	6		-2
-greenhouse		11	7	-1	-1
-grew	-2	-1	-2	-2
-grey	1			5	7
-group	1	1	4		-1
-group chat	-1	1	-1	1	1
-group is	4	1	5
-group that	5	2	4
-groups	1	4	7
-grow up	1		-1	5	2
-growing	2	5	4	-3
-grown				1	3
-grown ups	3			2	6
-grupo de	6	3	3
-guaranteed	-4	-2	-5
-guarantor		6	7
-guard	-2	-1	-1	1	3
-guess	-10			-2
-guess what	-5	-1	-4
-guess who	-5	-4	-7		1
-guessing	1	5	7
-guide	3	2	5	-2
-guild				7	6
-guitars		1		6	8
-gujarati		4	5
-gun	-4			5	5
-gurgles	6	1	3
-gutter		3	7
-guys	3	-2		1	2
-gym	-2		-1
-ha	-2	-1	-1	12	14
-habit	-1		-1	16
-hablar			-2	9	-1
-hace		1	-1	3	5
-hacer	1	3	2		1
-had	-3	-1		-3	-2
-had a	3	3	2		1
-had an	1	-1	-1	1	3
-had enough	1		1	2	5
-had for				2	7
-had it	1	1	1	-1
-had my	-2		1
-had no	-1	-1	-1	4
-had one	-1		-2	-4	-1
+geese	-4	-6	-8	-1	-1
+gem	-3	-2	-2	-1
+gentle	3	3	5		1
+gentleman	-3	-2	-1	1	5
+german	10	12	10	-2	-1
+germany	1	6	2	-1
+get	1	2	1	-1
+get a	1	1		2	2
+get an	3	1	6	-2	-1
+get better	-1	2	-1	3	7
+get em	1	6	5	-1
+get in	-1	-1	-1	-1	-3
+get intae	5	4	-1	-1	-2
+get married	3		2	2	4
+get my	6	8	5	-2	-1
+get off	-1	-1	-1	7	5
+get on	4		3	-1
+get out	-1	1	-2	8	3
+get over	-6	-2	-5	1	5
+get rid	1		6
+get that	1	3		3	-1
+get the	1	4	1
+get there	-1	-1	-1	4	5
+get this		5	5
+get up	-2			1	4
+gets me	-4	-1	-4
+getting		4	3	-1	1
+getting a	2	1	2	-3	-1
+getting dark			-1	6	7
+getting old	-4	-2	-4		1
+getting out	-4	-1	-3	5	5
+getting up	-6	-2	-4		3
+gie	1	1	3	-3	-1
+gie a	2	11	7	-1	-1
+gift	-2	-1	-1	-3	-1
+ginger		-2	-2	-2	-1
+girl	-3	-2	-2	4	6
+girl on	-1		-1	5	8
+girlfriend		-1	-1	6	2
+girls	2	-1	-1	5	10
+girls in	1		1	3	6
+give it	-11	-1	-2	-1
+give me	13	2	4	-1	-2
+given			2	3	2
+given a	1	4	4	-2
+given away	-1	-1	-1	4	6
+given the			-2	4	5
+gives me	1	10	4		1
+glass	1	1	4
+glasses	1	2	3	-1	-3
+glitter	-7		-2
+gloves	-4		-2		-1
+gluten	12	9	13
+gluten free	7	6	6	1
+gnome	-9	-6	-7
+go	-1		-1	1
+go about	8	3	10	-5	-3
+go at	1	4	3	-1
+go back	1	4	1	1	1
+go but			-1	9	12
+go by	7	1	2	-1
+go home	-11	-4	-6	2	5
+go in	4	1	1	1	2
+go of				6	10
+go out	-2	1		4	7
+go outside	-5	-1	-3	-1	-2
+go over		6	4		-1
+go the	-2	-1	-2	1	4
+go through	10	1	3	-5	-3
+go to	3	2		-1
+go when				5	8
+go with	-3		-2	1	4
+go without	-1		-1	6	7
+go wrong	-9		-3
+goat	-11	-4	-9	-2
+goat in	-1	-3	-4
+god	-9	-2	-5	3	1
+god is	-5	-1	-3	2
+goes		4	4	-3	-2
+goes in	2	3	2
+goes red		6	5	-1	-1
+going	-1		1	3	3
+going and	-2	5	4
+going back		8	4
+going over	8	1	3
+going to		-4	-8	-1	1
+going under	-1			9	12
+going up	1	4	1	7	1
+golden	4	2	2
+golf		-2	-2	-3	-1
+gon		-1	-1	5	4
+gone		5	4	1	5
+gone grey			-1	4	7
+gone off	-1			2	4
+gone out	-1			-4	3
+gone quiet				-4	-6
+gone to	-3	-1		-2	3
+gonna be	1		-1	3	4
+gonna make	-1	-1	-1	5	7
+good	2	2	1		3
+good at	2	10	9	2	1
+good coat	-2	1	1	1	4
+good day	-6	-1	-3	-1
+good idea	-3	-3	-1
+good luck	-7	-4	-6
+good to	1	9	4
+good with	5	1	2	3	2
+goodbye	-5	-12	-5	6	13
+goodbye to	1	-2	-2	5
+goodness	-4	-2	-5
+goodnight	-1	-2	-2	3	6
+google	7	1	2	-2	-3
+goose	-9	-1	-5	-2
+got	3	4	3	1	2
+got a	1	3	3	-1	1
+got any	10	2	2
+got as		-1	-2	8
+got given		8	4
+got her	-3		-3	-1	-2
+got his	-2	-1	-2	-2	-1
+got home	-2	-2	-3
+got it	-9	-1	-4	-1	-2
+got moved	3			6	7
+got my	-2	-3		1
+got nowhere		4	-1	5	7
+got off	-1	-4	-5	10	18
+got our	-1	-2	-3	2	4
+got the	-4	-3	-1	-1	-1
+got them		7	2
+got three	1		-1	1	4
+got to	1	5	1	2
+gotta	2	4	10	-1	-5
+gown	-1	-1	-1	3	4
+gp	1	1	3		3
+gracias	-3	-4			1
+gracias por	-1	-1	-1	5	4
+grade	-1		-3	6	8
+grade and	3	3	-1	5	5
+grader		3	1	3	7
+grades			-2	7	7
+graft		6	4
+grammar		3	4	-6	-1
+grand	-5	-1	-1	-3	-1
+grandad	-1	2	1	-2	-1
+grandchildren		3	3	-1	-1
+granddaddy		7	4
+granddaughter		7	5	-1
+grande	2	8	7
+grandfather	-1	3	1	-4	-4
+grandfather was		7	4
+grandkids		3	3	-1	-1
+grandmother	-8	3	2	-5	-4
+grandson	1	3	4	-1	-1
+granny says	4			8	5
+grant	-1	6	4	-1	-2
+grateful			4	-2
+grave	1	3	-1	5
+gravy	-9		-3	1	-1
+great	-8	2		1
+greek	1	9	8	-4	-1
+green	2	8	7	-1	-1
+greenhouse		10	6	-1	-1
+grey	1		1	5	7
+group	1	1	3		-1
+group chat	-1		-4	6	2
+group for	1		3		-1
+group that	5	3	5
+groups	2	5	9	-1	-1
+growing	3	8	5	-4
+grown ups	3			2	4
+grupo de	4	3	3	-1
+guaranteed	-5	-2	-5
+guarantor		6	5
+guess	-10			-3
+guess what	-6	-1	-4
+guess who	-5	-5	-7		1
+guest	4	9	9
+guide	1		2	-3	-1
+guild			-1	7	5
+guitars	-1	1		5	6
+gujarati	1	3	6
+gun	-3		-1	3	6
+guys	3	-1			1
+gym	-2	-1	-1	1
+ha	-3	-1	-3	9	13
+habit	-1			17
+hace			-2	3	4
+hacer	1	3	2		2
+had	-3			-4	-2
+had a	3	2		-1	1
+had been	-1	-4	-2
+had enough				5	9
+had my	-3		1	1	-1
+had no	-2	-1	-2	7	2
 had the	3	2	1		-1
-had to	-6	-2	-3	-1	-3
-had told	-2	-3	-4
-hago	8			3	3
-hair		-1	-2	-1	2
-haircut	-1	-3	-2	2
-half	-2	1		1	-2
-half an			-1	1	4
-half of	-4	-1	-1	-1	-1
-half the		2	2	-5	-1
-half this	-1	-3	-5	9
-half way		7	5	-1
-hall	-1			-4	-4
-hamster	1		-1	13	8
-han				3	7
-hand	1	2	3	-2
-hand for	-4		-1	5	11
-handed		2	2	-2
-hands	-2	2	1
-handwriting		2	3	1	-1
-handwriting on	-1	-2	-2	15
-handy	1	7	7
-happened	-1	-1	-1	-1	-1
-happened to		2	2		-1
-happening	9	-1
-happens	1		-1	1	5
-happens at	-1			4	8
-happens if	8		1	1	2
-happens to	5	1	-1	8	3
-happier	-2	-6	-7	5	7
-happy	-5	-4	-4	-4	-8
-happy birthday	1		-1	5
-hard	-6	-2			-1
-hardware	-10	-6	-11
-hardware store	-3	-1	-5
-harm		-3	-6	1	3
-has		2	2	-2
-has anybody	-5	-2		1	4
-has been	-1	-6	-3	-2	-1
-has changed	-1	3	4
-has gone		2	2	-1	1
-has got		6		-1	-2
-has it	5	2	1	1	1
-has moved	-6		-1	5	1
-has my	3		-1	4	2
-has not	1			-4	-1
-has put	1	-1	-1	2	5
-has stopped	1			2	4
-has taken	-2		-1	7	8
-has the	5				-1
-has to	-2	4	2	-1
-has written	-1	2	2		-3
-hasn't		-3	-3	1	2
-hasn't been		-1	-2	6	7
-hasta	2	1	2		-1
-hat	-8	-5	-5	-3	-4
-hatch	1	2	7
-hate	-2	-2	-4	2	3
-hate the				6	6
-hated	-2	-2	-6	3	-1
-hats	-2	-1	-1	-3
-have	1	1
-have a	1	3	2		1
-have any	6		1	-10	-3
-have asked		8	6
-have been	-1	-2	-3	2	-1
-have decided		1		3	4
-have ever	-2	-6	-4
-have gone		5	4	-1	2
-have her			-3	3	-4
-have i	13	1	1	-6	-3
-have in	-2		-1	2	4
-have is	-1	6	1
-have kept	-1	-1	-1	4	2
-have loved		2	1	5
-have me	2	3	5
-have my	-1			3	5
-have never	-1	2	1	-3	-1
-have no	-1	-3	-1
-have not	-1	3	1		-2
-have nowhere		1		4	6
-have old	2		-1	6	7
-have one	2	3	4	-1
-have started		1		5	6
-have the	-1	-1		1
-have them		5	7		1
-have this		-1	-1	2	4
-have thought	-4	-1	-4		1
-have to	-2	-3	-3	5	8
-have told		10	1		3
-have tried		6	7
-have two	-3	-1		-1
-have you	-2	-6	-12	-6	-3
-haven't eaten			-1	7	8
-haven't got	-1	-1	-1	4	8
-haven't said			-1	6	8
-haven't told	-1	-3	-6	15	22
-having	-1	3	3
-having the	-1			8	14
-hay	1	2	1
-he	-7	-2	-2	-1	2
-he a	4		1	-2	-1
-he always	1		-3	4	6
-he asked	-3	-1	-3	1
-he asks		-3	-7	7
-he asleep		3	1	-3	-2
-he at		4	8	-1
-he be	-2	-4	-7	-1	-1
-he been	4		1	-2	-3
-he broken	1			4	7
-he can't				5	1
-he checks	-1		-1	4	8
-he did	-8	-7	-9	8	2
-he died	2		-1	4
-he drunk	-2		-1	7	6
-he found	-4	-1	-2	2	7
-he going	-4	-1	-2	5	9
-he got	-3	-6	-14	4	2
-he had	3			8
-he has	-2		-2	2	1
-he hates		6	3	2
-he hit			-1	-4	-6
-he in			1		3
-he just	-3	1	1	-1
-he knows	-3	-4	-6	-1	2
-he left	1		-2	2	-2
-he looks	-6	1
-he moved	5	2	2		1
-he never	-2			5	2
-he not	-3	-8	-11	6	5
-he on		1	1	2	6
-he only		-1		3	6
-he out		-1	-2	3	7
-he outside	-2		-2	9	12
-he pays			-1	3	6
-he posted			-1	4	6
-he put	-1	-3	-4	5	10
-he read	-2	5	2
-he said	-3	-4	-6	1	3
-he sat			-1	-1	8
-he says	-1			-2	2
-he sent		-1		3	9
-he started	1		-1	2	5
-he still	1				7
-he ten		4	2	3	5
-he the	-3	-3	-8	-1
-he told	-1		-3	-1	3
-he took	1	-3	-4	5	6
-he two		7	5	-2	-1
-he wants	-2	-2	-7	-2	-1
-he was	9	4	4	2	-3
-he went	2	-1	-1	14	11
-he will			-1	4	3
-he won't	-1	2	1	-3	-4
-he'd	1	-1	-5	5	2
-he'd be		-2	-3	4	4
-he'd have			-1	10
-he'll	-7		-1	10	16
-head		5	3	1	1
-head of		3	2	4	3
-heads		2	4
-headstone	4	3	-1	7
-health	5	4	6	-3	-1
-healthy	10		1
-hear	-5		-1		1
-hear a		4	4		-1
-hear it	-1	-3	-5	8	6
-hear them		8	3	4	2
-hear what		8	6
-hear yourself	-15		-2
-heard	-2	2	2	-1
-heard my			-1	5	4
-hearing		2	5	-3	-5
-hearing aid		3	5	-2	-2
-hearing aids		6	4		-1
-heat	-1	2	2	-11	-4
-heat pump		7	4	-1
-heating	-12	-1		-1	-1
-heaven	-3	-5	-11	-2
-hed		-1	-5	10	2
-held a	1	4	6	-1
-held the		1		3	3
-hell	-3	-1	-2	9	10
-help	4	-4		-4	-1
-help for	-1			4	6
-help him	-1	4	1		4
-help i've	-4	-1	-3
-help in	-2		-2	3	5
-help me	13	-1	1	1
-help with	8	1
-help yourself	-8		-4
-helped	-2	-3
-helping	-1	-2	1	-1	-1
-helps	2	1	3	-1
-hens	2	2	3
-her	-3		-2	8	2
-her and	-1	-1	-2	2	4
-her by	-1		-1	1	6
-her face			-2	2	7
-her hand	-1		-1	3	5
-her head		8	7	-2	-1
-her husband	-1			2	8
-her in	-1		-1	10
-her name		-1	-7	5	-2
-her nightie			-1	5	5
-her phone	-2	-3	-4	10	16
-her the				6	5
-her voice			-3	7	-1
-here and	6	2	1	1
-here but	-1	2	1	2	1
-here from	4	2	4	-1
-here i		7	8	-2
-here is	-1		-1	7	1
-here that	2	5	8
-here we	-1	-4	-4	-2
+had to	-7	-4	-5		-2
+had toast				6	8
+had told	-2	-4	-4
+hago	13			3	2
+hair	-2	-2	-3		3
+hairdresser		-1		11	8
+half	-3	1	1	1	-4
+half a		5	4		-1
+half of	-6	-2	-1	-1	-2
+half the	1	3	4	-7	-1
+half this		-1	-2	9
+half way		10	5
+hall	-2			-4	-5
+hall for	1	8	5
+hamster		-1	-1	9	6
+han			-1	5	8
+hand	1	2	2	-1
+hand for	-2		-1	3	7
+hand on	-1		-2	4	6
+hand to				5	7
+handed	-2	3	2	-2	-1
+hands	-2	3	1	-1	-1
+handwriting	-1	3	3	3	-2
+handwriting on	-1	-1	-2	15
+handy	1	6	5
+hang up		3	2	4	3
+happened	-1	-1	-3	-2	-1
+happened to		4	3		-1
+happening	8	-1	-1	-1
+happens	4		-1		3
+happens at	2		-1	6	9
+happens if	2			2	6
+happens to	4	1		8	-2
+happier	-2	-2	-4	5	6
+happy	-4	-3	-5	-2	-6
+happy birthday	2		-1	6
+hard	-7	-2		-1	-1
+hardware	-9	-6	-10
+harm	-1	-5	-6		2
+has		3	2	-1
+has a	-1	-2	-2		1
+has anybody	-1	-1	-1	2	3
+has been	-1	-6	-3	-1
+has died	2		-3	3
+has gone		1	1	-2	1
+has got		6		-3	-2
+has it	3	3	1		1
+has moved	-6		-1	4
+has my	3	1	-1	2	1
+has not	3			-6	-1
+has our	-1			8	10
+has put	1		-1	4	5
+has stopped	1	-2		7	10
+has taken	-2			3	2
+has the	8	-1	1
+has to	-3	2	1	-1
+has two	-3		-1	-2
+has written	-1	3	2		-4
+hasn't	-1	-3	-5	1	2
+hasn't been		-2	-3	9	9
+hasn't moved			-2	10	6
+hat	-13	-4	-8	-2	-5
+hate	-5	-2	-4	1	3
+hate myself				7	8
+hated	-3	-3	-6	4	-1
+hats	-5	-1	-2		-1
+have	1	1		1
+have a	1	3	2	-1
+have any	5	1	2	-9	-2
+have anything	-1	1	3	-2	-1
+have asked		7	3
+have been	-2	-4	-4	2	-1
+have children	-1		-2	8	10
+have decided		1		5	7
+have ever	-2	-8	-4
+have gone		7	6	-1	2
+have had		-3	-3
+have her	1		-2	5	-3
+have i	14	2	2	-9	-5
+have in	-2	1	-1	1	3
+have is		7	1
+have my	-1	1		3	6
+have never	-1	2		-2	-2
+have no	-1	-3	-1		-1
+have not	-2	2	1	-1	-3
+have nowhere		6		3	4
+have old	2		-1	6	6
+have one	1	2	4	-1
+have put	-2	3	3		1
+have seen	-2	-2	-3	-2
+have stopped	1			5	6
+have taken		-1	-2	3	4
+have that	-1	1	4	-1
+have the		-1	1	1	-1
+have them		4	2	3
+have this	-1	-1	-1	2	4
+have thought	-4	-2	-4		1
+have to	-2	-2	-2	4	5
+have told		10	2	-1	2
+have tried		5	5
+have you	-2	-4	-6	-2	-5
+haven't eaten	-1	-1	-2	5	3
+haven't got	-2	1	-2	5	9
+haven't left	-1	-1	-2	6	5
+haven't told		-2	-4	12	16
+having	-1	2	1		1
+having the				7	11
+hay un	-2			5	8
+he	-6	-2	-3		2
+he a	5		2	-2	-1
+he about		-2	-2	3	5
+he always	1		-3	5	9
+he asked	-4	-2	-4	1	1
+he asks	-1	-4	-4	6
+he asleep		3	3	-3	-3
+he be	-4	-1	-3	-1	-2
+he been	2	-1	2	-2	-5
+he checks	2		-1	4	7
+he did	-7	-3	-7	8	3
+he doesn't		1		-7	-4
+he don't		4	4		-4
+he done			-1	2	6
+he drunk		1	-1	8	7
+he found	-3	-1	-1	-1	3
+he gave	-3	-1	-2		5
+he goes			-1	8	9
+he going	-3	-4	-2	6	9
+he gone	1			5	-3
+he got	2	-6	-13	5	3
+he had	3			7	-2
+he has	-4		-2	1	1
+he hasn't	-2		1	4	4
+he in	-2		2		3
+he isnt	-6		-2		2
+he knows	-3	-4	-4	-4	-2
+he loved	3		-2	12
+he made	-1	-1		2	6
+he never	-1		1	3	3
+he not		-2	-6	6	5
+he only	1		-1	7	3
+he out	-1	-1	-1	2	6
+he outside	-2		-1	10	10
+he posted			-1	4	7
+he put	-2	-5	-4	4	8
+he said	-4	-5	-8	2	6
+he says	-6	-2	-1	2	5
+he sent		-1	-1	8	14
+he still	1	1			9
+he takes	-1	-1	-1	5	8
+he ten		9	2	2	3
+he the	-4	-4	-8	-1	-1
+he thinks		-1	-1	3	2
+he told	1	-1	-2	-3
+he took	1	-3	-3	3	4
+he turns		-1	-1	8	11
+he two		7	4	-2
+he wants	-5	-3	-7	-1	-1
+he was	10	4	4	2	-4
+he went	3	-2	-4	13	6
+he will			-2	6	7
+he won't		1	2	-5	-5
+he'd	1	-1	-6	3
+he'd be		-2	-2	4	3
+he'd have	-1	-1	-1	9
+he'll	-5	-1	-3	9	12
+head	-3	3	1	1
+head since		6	4
+heads	-1	1	4	-1
+headstone	3	6	-1	7
+health	5	5	6	-2	-1
+healthy	13		1	-1
+hear	-8	1	-1		1
+hear a		5	4		-1
+hear it	-2	-4	-6	8	10
+hear them	1	6	2	2
+hear what		8	5
+hear yourself	-11		-2
+heard	-3	2	1		1
+heard from			-1	5	8
+heard the	-2	-1	-1	5	3
+hearing	1	3	8	-4	-5
+hearing aid		4	4	-2	-2
+hearing aids	1	6	3	-1
+heart	-2		-3	1
+heat	-2	1	1	-8	-2
+heat pump		7	4	-2	-1
+heating	-7	-1		-1	-1
+heaven	-5	-3	-10	2
+hed		-1	-5	7	1
+hedge	1	2	3
+height		3	5		-1
+held a	1	5	8	-1	-1
+hell	-3	-2	-3	11	12
+hello i	3		2	-1
+help	5	-3	1	-4	-2
+help i've	-6	-3	-4
+help in	-3		-2	5	5
+help me	10	-2	1	1	1
+help my	1	5	1	1	2
+help on				9	10
+help with	7	4	2	1
+help yourself	-9	-1	-5	-1
+helped	-3	-6		-1
+helping	-4	-3		-2
+helpline		-2	-1	9	8
+helps	4	1	2	-1
+hens	1	2	4		1
+her	-3	-1	-4	8	1
+her a	-3		-1	-2	4
+her address			-2	8	4
+her and	-2	-2	-5	5	6
+her by	-1	-1	-1	2	7
+her head		8	5	-5	-1
+her in	-2		-2	14	6
+her name	1	-1	-4	2	-2
+her nightie			-1	5	6
+her own		2	3	-4	-2
+her phone	-3	-3	-5	10	12
+her room				4	5
+her the			1	6	3
+her to	-3	-1	-1	-1	-1
+her window	-1	-1	-3	5	9
+here	2	-1		2	2
+here and	3	1		2	1
+here but		6	1	2	1
+here from	3	2	3	-1
+here i	1	7	8	-2
+here is	-1		-1	4	1
+here that	2	5	5
+here to	-1	4		-1	-1
+here we	-3	-5	-4	-2
 heres	-4	-1	-3	2
-hermana	-2	-2	-3	4	5
-heron	-5	1		-1	-1
-herpes	3			7	13
-hers	1	1	1	12	4
-herself	-1	-1	-1	5	3
-hey	1	-2	-3	9	-1
-hi	2	-8	-4	8	1
-hi i	2		1		6
-hi im	3		-1	2	6
-hi is	4		-2	2
-hi my			-2	7
-hid	-1	-8	-11	4	7
-hid it			-2	10	14
-hidden			-4	3	7
-hide	-3	-2	-5	4	3
-hides	-2			2	2
-hides it				4	6
-hiding	1		-2	-2	-2
-high		1	1	1	1
-high school	1	3	1	1	2
-hii	1		-2	6	6
-hija		-1		2	7
-hijo		1	1		3
-hijos	-1	-1		4	8
-hills	5	2	7
-him	-2	-1	-3	2
-him a	-3	-1	-3		-1
-him finding	1		-1	4	8
-him out			-1	7	3
-him up	-1			7	4
-himself	-9	-1	-1	-2	-2
-himself in	-1	-1	-3		-3
-hindi		9	10
-hip	-1	1	2	-1	-1
-hire	1	1	8	-3
-hire a	5		4
-his	-1	-1	-1	7
-his dad		-1	1	-2	6
-his hand	-2		-1	9	9
-his head	-1	1	1	-2	-3
-his house				-6	-8
-his mum	-1		1	-3	-1
-his number		-1	-2	7	2
-his own			1	-2
-his phone	-3		1	-6	2
-his right			-1	5	9
-his side			-2	15
-his slippers				7	-3
-his voice			-1	4	2
-his watch			-1	6	3
-his wife		-2	-6	2	2
-history		1	2		1
-history of	1	6	4
-hit	-4	-5	-5	-2	-3
-hits		-1	-1	1	10
-hitting	1			7	14
-hiv	1		-2	8	13
-hmm		4	3	1
-hockey	-5	-1	-4
-hola	2			5	5
+hermana	-2	-2	-2	4	5
+hermano	-1		-2	6
+herpes	2		-1	7	10
+hers	2			12	7
+hers and		-1	-2	8	2
+herself	-2	-2	-3	2	2
+hey		-4	-4	8	-2
+hi	1	-11	-3	6	1
+hi i	3		1		4
+hi im	2		-2	1	4
+hi is	6		-1	1
+hid	-1	-8	-9	4	8
+hid it			-2	9	11
+hidden		-1	-4	5	9
+hide	-5	-2	-5	2	3
+hides	-4			1	2
+hiding	2		-2	-2	-3
+high	1	2		1	1
+highway	2	6	5	-1
+hija		1	-1	2	5
+hijos				4	6
+hill	-2		1	-2	-2
+hills	5	5	7
+him	-2	-1	-3	3
+him a	-2	-1	-2		-2
+him and	1	1	2	-3	-3
+him in		-1	-2	1	1
+him on	-3	-1		-1	-1
+him out		-1	-2	7	1
+him the	-2	1	3		-1
+himself	-7	-1	-2	-1	-2
+himself in	-1	-1	-2	-1	-4
+hindi		8	7
+hire	1	2	5	-1	-1
+his	-1	-1	-2	7	-1
+his dad			1		8
+his hand	-2		-1	8	7
+his head	-1	1	1	-3	-3
+his house			1	-7	-7
+his mother	-2			-5	-3
+his mum	-3		1	-3	-3
+his number	-1	-2	-2	7	4
+his old	-1	-1	-2	3	-1
+his own	2		1	-4
+his phone	-4		1	-6	-2
+his seat			-1	9
+his side			-1	9
+his wife		-2	-5	1	-1
+hisself	-1	-1	-2	9	4
+history	-1	-1	1		1
+history of	1	8	5	-2
+hit	-6	-5	-6	-2	-3
+hits			-1	3	8
+hitting			1	7	13
+hiv	1		-4	12	16
+hockey	-5	-2	-3
 hold	-1	2		1
-hold of	-1	-1	-1	4	8
-hold on	6	4	1	-1
-hold the		6	3	-1
-hold with		7	5	3
-holding	-2	-3	-3	-1	-1
-holiday	-1	-5	-1	-1	-1
+hold of	-1	-1	-1	3	6
+hold on	8	4	1
+hold the		7	2	-1
+hold to	-2		-1	8	4
+hold with		7	3	5
+holding	-3	-2	-4		-1
+hole	1	2	4	1	1
+holiday		-5	-1	-2	-1
 home		1			3
-home and				3	4
-home for	-6	-1	-4		1
-home friday	2	6	6	-1	-1
-home from		-4	-3	6	11
-home i		1		4	9
-home office		-1	-2	15	19
-homework		1	3	-1	-2
+home and		1		1	3
+home for	-9	-3	-7		1
+home from	-1		-1	2	6
+home i	-1	1	1	3	6
+home office	1	-1	-3	17	18
+homework	-1		3	-1	-2
 homework club			8	-1
-honestly	-4	-8	-6
-hoo	4	1	9
-hoodie				9	13
-hook	-1	-2	-4	1	-1
-hope it		1	1	2	5
-hoped	-4	-3	-5
-horse	-3		-1	-3
-hospital	1	4	4	-2	-6
-hospital in		5	4	-2	-3
-hostel	-2	-1	-3	5	12
-hot	-3		-1	-1
-hour	-2	-2
-hour a	4	8	4		1
-hour ago			-1	5	8
-hour before			-2	7
-hour out		8	6
-hours	4	-1	1	-3	-1
-hours a		7	5	-1	-1
-house	-1	3	1	5	2
-house but		3	5
-house is	-2			1	-1
-house what	6	2	6
-housemate				7	5
-houses	-4			-3
-housing		-1	6	-1
-how		-3	-3
-how a		3	4	-1
-how are		-2		-1
-how can	-8	-1	-1	1
-how come	-1	5	6	-2
-how d'you	8		4	1
-how did		-3	-2
-how do	8	-1	7
-how does	3	2	5
-how good			-5	-1
-how high	2	1	2	3	5
-how i	-1	-7	-2	-1
-how is	-5	-6	-4	-4	-2
-how long	17	-2		3	1
-how many	8	-2		1	-1
-how much	13		3	-2	-2
-how old	7
-how peaceful			-1	6	12
-how people		5	4	-1
-how she	-4	-2	-3
-how some	-1	-1	-2	8
-how the	2	8	7	-4	-1
-how they	-1	8	4	-2	-1
-how to	-5		-3
-how we	-3	-5	-7
-how would	7		5		1
-how you	8	-1	14	-1	-3
-hoy	2	-4	-6	9
-hubiera		11	6
-huh	-4	-1	-2
-hundred		-1	-1	-1	-2
-hung	-2		-2	3
-hung up	-1			6
-hungry	-7	-1	-3		1
-hunt	1	5	7
-hunt for	2	6	5
-hunting		7	4
-hurt		2	1	1	4
-hurt myself			-1	4	6
-hurt them		6	3		-1
-hurt you	-6		-2
-hurting	-4	-3	-2	5	10
-hurts			-1	3	6
-husband	-5	-1	-2	1	2
-husband has	-1	-1	-2	4	6
-husband says	1	1	4
-huvnae				2	7
-huvnae a	2	4	8	-1
-i	-1		1	-1
-i always	1	3	2	2	2
-i am	3	2	2		1
-i ask	3		2	-1
-i asked		-8	-1		-1
-i ate	-1	-2	-3	-1	-1
-i borrow	3		5
-i bring	11	1	4
-i came	-1	-5		2	6
-i can	-1	-2	-2
-i can't	3	1	-2	8	3
-i cancelled	-5	1	1	1
-i change	6	5	11		1
-i charged	7		2
-i come	-2	-1		2
-i could	1	2	2
-i couldn't	-1	-1		-1	-1
-i counted		-2		1	3
-i cried	-1	-3	-2
-i did	1	-2	-3	-1
-i didn't	3	-2	-6	1	3
-i do	-2	-2	-4	-1
+honestly	-6	-8	-7
+hoo	7	1	11	-2
+hoo dae	8		6
+hoodie	1		-1	10	7
+hope	-6		-1	1
+hoped	-4	-5	-6
+horoscope	-6	-1	-3
+horse	-6	1	-1	-2
+hospital		6	4	-3	-7
+hospital in	-1	4	2	-2	-3
+hospital on		4	3	-1	-1
+hostel	-1			5	12
+hot	-5			-2
+hour a	3	6	3		2
+hour ago			-1	5	7
+hour before		-1	-2	7
+hours	5	-1	3	-4	-3
+hours a		7	4	-1	-1
+hours and	-2	-1	-2	2	3
+house	-4	2		4	3
+house has		-1	-2	8	5
+house i	-1			-4	-5
+house in	-2	3	2	1	1
+house is	-3				-1
+house or	-1	-3	-2	2	4
+house what	5	2	4
+houses	-3			-4	-1
+housing			5	-2
+how	2	-3	-2
+how a		5	6	-2
+how are	-1	-4	1	-2	-1
+how can	-9	-2	-2	1
+how come	1	7	3		-1
+how d'you	8		5
+how did	-1	-2	-3	-1
+how do	9		5	1	1
+how does	4	2	3	1
+how good			-6	1
+how high	6	1	2	1	4
+how i		-8	-1	-1	-1
+how is	-7	-7	-8	-6	-3
+how long	17	-1		4	1
+how many	7	-1		3	1
+how much	15		6	-2	-4
+how often	4	2	3	-1
+how old	11
+how peaceful			-1	6	9
+how people	1	5	4	-1
+how she	-3	-3	-4
+how some	-2	-1	-2	10
+how the	2	6	5	-5	-2
+how they	-5	4	1	-4	-2
+how to	-5	1	-4	-1
+how we	-4	-6	-7	-1
+how would	12		6	1
+how you	6	-1	11	-2	-2
+hoy	2	-5	-5	12	3
+hubiera		10	4
+huh	-5	-2	-2	-1
+humming	-1	1	1	5	6
+hundred		-2	-1	-1	-2
+hundred pounds	-1	-3	-5	1
+hung	1	-1	-3	5	-1
+hung up	2		-1	6
+hungry	-7	-2	-4	4	6
+hunt	2	5	6
+hunt for	2	6	3
+hunting		7	3	1
+hurt	-1	1	1	2	5
+hurt myself	-2	-1	-1	7	7
+hurt you	-5		-2	-1
+hurting	-6	-3	-3	8	12
+husband	-4	-2	-3	2	5
+husband been			-1	4	8
+husband doesn't	1		-3	7	9
+husband has		-1	-2	3	2
+husband was			-1	9	7
+husbands				2	5
+huvnae			-1	3	6
+huvnae a	1	5	6	-1	-1
+hymn		-2	-2	7	1
+i	-2			-1
+i a	1	4	2
+i always	2	4	3	1	1
+i am	5	2	1		1
+i ask	2		1	4	2
+i asked	1	-10	-3
+i ate	-2	-4	-4	1	1
+i been		2	5		1
+i being	6		1
+i borrowed	1	2	7
+i bought	5		1
+i bring	13	1	3
+i call	2	-1	2	-1	-1
+i came	-2	-5		1	5
+i can	-2	-2	-3		-1
+i can't	3		-3	8	4
+i cancelled	-8	1	1	1
+i change	5	6	9		1
+i charged	7		2	1
+i check	-3		-1	1	3
+i checked	-1	-3	-2	-1
+i come	-3	-2	-1	1	1
+i could	1	4	3		-1
+i count				9	12
+i cried	-2	-4	-2
+i did		-2	-4	1	1
+i didn't	3	-5	-8	1	4
+i do	-1	-3	-3	-1	-1
 i doing	7		5
-i don't	1	-2	-1	3	1
-i done	1	7	7
-i drink			-1	13	18
-i drive		1		4	-2
-i drop		4	6
-i eat		4	1	-1	-2
-i even	-3	-3		1	3
-i ever	-7	-4	-9		-1
-i expected	-2	-5	-2		1
-i feel		-7	-4	4	4
-i fell	-1	-1	-2	2	3
-i felt			-1	4	11
-i finally	-4	-2	-3	-1
-i find	6	2	6	-5	-3
-i forget		4	3
-i found		-5	-4	2	3
-i get	9	1	1		1
-i give		3	1	1	4
-i go	2	6	4		1
-i got	1	-1	-1	3	4
-i had	-2	-2	-1	-1	-1
-i hate	-5	-1	-2	5	5
-i have	2	-1	-1	-1	-1
-i hold		8	5
-i hope	-2	1		2	1
-i huvnae	-1		1	-2
-i is		1	1	1	3
-i just	2	4		-1	-1
-i keep		5	-1	4	3
-i kept	-2	-4	-4	-1
-i knew	-1	14	10	-1	-1
-i know	-4	-1	-1	2	2
-i learned	-5	-1	-4
-i leave			-1	5	2
-i let				5	14
-i like	-1	-2	-5
-i look	-1	-1	-1	4	2
-i looked	-4	-4	-8	1
-i lost	2	-1			2
-i love	-2	-7	-8	1	2
-i loved	-2	-3	-4		1
-i made	5	-1	-3
-i make	-2	-2	-1	1
-i may		7	4
-i meant	-3		-1	5	4
-i missing	9		5
-i must	3		1		1
-i need	7	1	2
-i needed	-1	-4	-11	1	3
-i never	-4	6	4	-1	-1
-i nod		6	5
-i only	1	2	2		1
-i owe			1	1	5
-i paid	-2	-1	-5		-1
-i pay	-8			1	-1
-i put	-3		-1
-i really	4		2	-1
-i remember	-2			-5	-1
-i returned	-6	1	2	-9
-i ring	2	1	1	4	2
-i said	-1	-2	-4	-1	-3
-i sat	1	-2	-5	7
-i saw	-2	-1	-2	1	-1
-i say	-2	-2	-2	-1	-1
-i send	1		-1	6
-i should	4	5	4	1	2
-i sign	1	6	2	1
-i sit	1	2	2	2
-i sleep	-3	-1	-1	5	4
-i smile		7	7
-i spent	2	-1	-2	-2
-i stand		3	3	-1
-i started		4	2	-1
-i stay		-1	-3	10	13
-i still	-1	-3	-5	2
-i stop	4	1	6	-1
-i stopped	-3	-1	-1	5	5
-i suppose	-2	1	1	1	1
-i talk	1	-1		-1	-1
-i taught	-2	-5	-6	-1	-1
-i teach	-9	-1	-7
-i tell		-1		1	3
-i telt	-1			-3	-1
-i think	-1	1		2	2
-i took			-1	3	8
-i tried	2	-5	-8		1
-i try	5	11	6
-i turn	2	3	5
-i use	7	1
-i used		-1	-1	1	1
-i want	1	-2	-1	1	1
-i wanted		-4	-5	-6	-2
-i was	-1		1	-2	1
-i wasn't		2	1	-2	-2
-i wear	-1		-1	6	8
-i went	-1		-1	1	2
-i will			-1	-5	-2
-i wish			-3	1
-i won't	-4	-8	-12	9	12
-i would	5	-2	-2	-5	-2
-i wouldn't	-2	3	1	-10	-2
-i'd	-1	5	3	-1	-1
-i'd be	1	4	3	1	2
-i'd bring		6	6
-i'd gie	-1	12	8		-1
-i'd have	-5	-1	-1	-1
-i'd like	8	-4	-4	1	1
-i'd love	2	4	7	-7	-4
-i'd never	-1			2	6
-i'd rather	1		-1	4	3
-i'll	-7	-4	-6	2	3
-i'll be	1	-5	-3	1	3
-i'll do	-4	-1	-1	3	6
-i'm	1	-1	-1	4	8
-i'm 10	9		-6	13	18
-i'm 12	8		-6	8	9
-i'm 14	3		-4	10	17
-i'm 19			-4	6	6
-i'm a	-2	-2	-2		1
-i'm after	2	2	2
-i'm asking	-1			1	6
-i'm at	-3		-1	3	2
-i'm being		-1	-2	5	6
-i'm bout		2		5	7
-i'm done	-2	-1	-1	8	2
-i'm driving				6	11
-i'm fine	-3	-3	-4	7	10
-i'm gay			-2	8	9
-i'm getting	-1	-1	-5		-1
-i'm good		-1	-4	3	6
-i'm home			-1	4	5
-i'm ill				7	13
-i'm in	1		-3	7	8
-i'm looking	1	1	1	-4	-1
-i'm not	-3	-5	-8	-2	-2
-i'm on	-3		-2	2	1
-i'm only		-8	-9	7	8
-i'm saying	-2	-2	-3	-1	-1
-i'm scared	-2			2
-i'm supposed	3	5	7		-1
-i'm thirteen	4		-1	6	8
-i'm told		10	10	-9	-2
-i'm too		4		6	5
-i'm trying	-1	1		-6	-2
-i'm up		-1	-4	7	5
-i'm writing	1	2	1	10	15
-i've	-1	3	2	1	2
-i've a	2	1	3
-i've always	4	9	7	-1
-i've asked	-9	-2	-1	6	3
-i've aye		7	6
-i've been	-1	-2	-3	2	1
-i've changed		4	1	1	4
-i've forgotten		8	6
-i've found	1	1	1	5	-1
-i've got	1	2	2		-2
-i've had	1	4	3	1	3
-i've kept	-2	-1	-2	6
-i've looked		7	5
-i've met	-4	-3	-5
-i've never	3	6	4		-1
-i've no		-1	-1	5	2
-i've not	-1			4	1
-i've nothing	-2			6	9
-i've one		6	3
-i've put	-1			1	3
-i've read		3	2	-5	-1
-i've run	2	2	3	-1	-1
-i've said		1	1	-1	3
-i've signed		2		2	7
-i've started	1	2	1	-1	-2
-i've stopped	-5	-3	-5	11	12
-i've tae		4	2	1	-1
-i've the	1	2	4	-1
-i've time		7	6
-i've two		4	2
-i've written	-1	-3	-4	3	6
-ice cream	-1	-1		-4	-1
-id		9	7	-1
-id be		3	3	1	1
-id give		5	4
-id like	3	-5	-5	1
-id love	1	4	5	-2	-1
-idea		5	7	-5	-6
-idea how		5	-1
-ideally	3	3	4
-ideas	19	10	7	-1	-4
-identity	23	2	4	-6	-3
-idk	-3	1	1	3	1
-if	2	1	2	-1	2
-if a	-2		-1	2	3
-if he	3	-9	-1	3	2
-if i	3	1	1	1	1
-if im				4	4
-if my	11		-1
-if possible	6	1	3
-if she		-5	-2
-if somebody	9	11	14
-if that		3	2		2
-if the	5	1	3	-1
-if there	-2	9	5	-1	-1
-if u	-1	-5	-2	-1	1
-if we		4	3	-2	-4
-if you're		-2	-1	1	5
-if you've	1	3	2		1
-ill	-2	-1	-2	5	6
-ill be	-1	-1	-1	2	5
-im 11	11		-3	6	7
-im 13	9		-6	10	11
-im 9	2		-5	12	17
-im just		1	1	5	6
-im nine	2		-1	5	6
-im ten	5		-3	8	12
-imagine	-23	2	-2	1	-2
-immediately	6			-1
-impresora		11	10	-1	-1
-impressed	-13	-6	-4	-2
-in	3	2	3	-1	-1
-in 4th	2		-3	6	8
-in 5th	2		-3	5	5
-in all		-3	-3		-1
-in and	-1	-1	-1	-1	1
-in april	-1		-1	6	-1
-in by	3	2	1		-1
-in case	-1	-5		6	16
-in charge	-13		-1	-2	-1
-in de				4	6
-in dutch		6	4
-in every	1	-1	-1	4
-in february	-5	-2	-2	3
-in first	-4	-4	-6		1
-in five	-4		-3	-1
-in front	-4				-1
+i don't	1	-3	-1	3	1
+i done	1	9	9	-1
+i drink			-1	12	13
+i drive		-1	-1	6	-1
+i eat		2	1	-1	-3
+i ever	-6	-5	-9	-1	-1
+i expected	-3	-6	-3
+i feel		-10	-6	7	5
+i fell	-2		-2	2	2
+i felt	-1		-1	2	7
+i finally	-3	-3	-4	-1	-1
+i find	5	1	6	-4	-6
+i forget	-1	6	3	2
+i forgot	1	4	1		2
+i found		-6	-5	3	2
+i gave	-1	-4	-2	-2	-1
+i get	7	2	2	1	1
+i give		3		1	3
+i go	5	5	3	1	1
+i got	1		-1	1	2
+i had	-1	-2	-1	-1	-1
+i hand			-3	10
+i hate	-5	-1	-2	4	5
+i have	4	-1	-2
+i heard	-2		-1	1	4
+i hold		9	3
+i is	-1	1		2	5
+i just		3		-1	-1
+i keep	-1	3	-2	5	4
+i kept	-2	-3	-4	-2
+i knew	-2	12	8	-1	-1
+i know	-4	-2	-2	4	4
+i learned	-6	-2	-6	-1
+i leave		-1	-4	8	8
+i let	1			3	9
+i like	-3	-2	-5	-1
+i log	4			3	6
+i look	-2			2	2
+i looked	-7	-6	-7	1
+i lose	4			6	6
+i lost	4	-4	1	-1	1
+i love	-4	-7	-8	1	3
+i loved	-6	-4	-4	-2	2
+i made	8	-1	-2	1	1
+i make	-4	-2	-2	1
+i may		11	5	-1
+i mean		-3	-1	-2	-1
+i meant	-3		-2	9	8
+i met	-2	-5	-4	-1	-3
+i miss		1	1	3	-1
+i moved		-1	-2	3	2
+i must	4		2
+i need	7	2	2		-2
+i needed	-2	-7	-10		2
+i never	-1	6	6	-2	-2
+i nod		6	4
+i only		3	2		1
+i ordered		-3		-1	-1
+i owe	5	1	2		4
+i paid	-1	-1	-3		-4
+i papers			-1	9	12
+i pay	-6		2	1
+i plant		6	4
+i put	-3	1	-1	-1	-1
+i ran			-1	6	7
+i rang		-4	-1	-3	-4
+i remember	-3			-6	-2
+i returned	-2		5	-12
+i ring	-1			6	5
+i said		-2	-4	-2	-4
+i sat	3	-2	-2	8	-2
+i saw	-2	-2	-3	2	-2
+i say	-1	-2	-2	-1	-1
+i send	-1		-2	9
+i sent	8
+i shan't	-1		-1	9	10
+i should	6	9	5	1
+i sign		8	3	1	1
+i signed	1			5	7
+i sleep	-3	-1	-1	7	4
+i smile		7	5
+i spend	6		-1	-1
+i spent	2	-1	-3	-3	-1
+i stand	1	4	4	-2	-1
+i stay		-3	-2	7	8
+i still	-1	-3	-5	3	-1
+i stole	1			7	7
+i stop	5	2	6	-2	-1
+i stopped	-2	-1	-2	6	4
+i suppose	-2	2		1	1
+i talk	2	-2	2	-1	-1
+i taught	-3	-6	-6	-1	-1
+i teach	-8	-1	-6		1
+i tell		-1	1	1	5
+i telt	-2		1	-6	-5
+i think		1		1	2
+i to	5	1	5	-1	-1
+i took	1		-2	3	9
+i tried	2	-7	-8	1	1
+i try	6	13	4	-1
+i turn	2	4	5	-1
+i use	9		2	-1
+i used		-2		1	1
+i want			1	2	1
+i wanted		-5	-6	-8	-3
+i was	-2			-2	1
+i wasn't	1	2	2	-2	-2
+i wear	-1		-1	6	9
+i went	-1	-2	-5	2	3
+i were	3	1	1	-4	-1
+i will			-1	-9	-4
+i won't	-9	-14	-15	9	13
+i work	-2	-1	-4	1	1
+i would	5	-2	-1	-4	-3
+i wouldn't	-4			-13	-4
+i write	1	3	3	-1
+i'd	-2	4	3	-1
+i'd be	1	8	7	1	2
+i'd bring		8	6
+i'd gie	-3	9	5		-1
+i'd have	-6	-1	-1
+i'd like	10	-1	-2	2	2
+i'd love	2	4	5	-6	-5
+i'd never				2	5
+i'll	-7	-5	-7	2	3
+i'll be	2	-4	-3		3
+i'll do	-5	-1	-2	3	4
+i'll learn	1	4	3
+i'm		-1	-2	4	8
+i'm 10	8		-6	14	16
+i'm 12	9		-7	10	9
+i'm 14	5		-3	10	14
+i'm 19			-4	7	5
+i'm 8			-2	5	5
+i'm a	-2	-2	-2	1	2
+i'm after	4	4	7
+i'm alone			-1	6	8
+i'm an	-2	-1	-1	4	1
+i'm asking	1		-1	3	8
+i'm at	-4	-1	-2	4	3
+i'm being	1	-1	-1	4	4
+i'm bout				8	11
+i'm done	-2	-1	-2	8	3
+i'm down		5	3	-2	2
+i'm fifty		1		3	7
+i'm fine	-3	-4	-4	4	5
+i'm from	-3			-4	-1
+i'm gay	-2	-1	-2	6	6
+i'm good	1	-1	-2	1	3
+i'm ill				6	9
+i'm in		-1	-5	8	9
+i'm looking	2	2	3	-5	-3
+i'm lost	-5		-2
+i'm not	-1	-4	-6	-2	-1
+i'm on	-4	1	-1	2	3
+i'm only	-1	-3	-8	9	12
+i'm out	2	3	3
+i'm so	3	-1		2	-1
+i'm supposed	2	8	7
+i'm talking	-1	1		10
+i'm telling	-1	-1	-1	-2	-2
+i'm the	-1	-2			-1
+i'm thinking	-3	3	1	-1	-1
+i'm thirteen	2		-1	5	6
+i'm to				4	5
+i'm told	-1	9	8	-12	-3
+i'm too	1	5		9	6
+i'm trans			-3	4	4
+i'm trying	-1	2	1	-8	-5
+i'm up		-1	-4	6	3
+i'm watching	-1		-1	5	6
+i'm writing		1	1	7	11
+i've	-3	2	1	1	4
+i've a	1	2	2
+i've always	1	7	4	-1
+i've asked	-8	-4	-1	12	8
+i've been		-1	-2	2	-1
+i've borrowed			-1	7	7
+i've changed		7			3
+i've forgotten		6	4
+i've found	1	2	1	5	-1
+i've got	1	2	1	-1	-3
+i've had	2	5	3	1	3
+i've heard		4	3	-1	-2
+i've his	3	2	-1	7
+i've learned	-1	-1	-1	8	10
+i've looked		7	3		-1
+i've met	-4	-4	-5
+i've never	3	7	4		-1
+i've no	2	-1		5	-1
+i've not	-2	-1		5	2
+i've nothing	-3	-1	1	4	7
+i've nowhere	-2	-1	-3	8	8
+i've one	1	6	2	-1
+i've only		6	5	1	1
+i've picked	-1			5	9
+i've read		2	3	-8	-2
+i've run	1	3	4	-1	-2
+i've said				4	6
+i've stopped	-7	-5	-6	12	8
+i've tae		2		-1	-4
+i've the	1	4	6	-1
+i've told	3		-2	2	6
+i've tried		3	4
+i've typed	-1		-1	9	5
+i've written		-5	-2	3	6
+ice	-4	-2	-1
+id	1	9	7	-1	-1
+id be		5	4	1	1
+id like	4	-4	-5	1
+id love	2	5	6	-2	-1
+idea	-1	7	8	-4	-8
+idea how		7	1
+idea what		-3	-2
+ideas	20	8	8	-1	-6
+identity	22	2	3	-9	-5
+idk	-5	1		3	1
+ielts	1	4	4
+if	3	1	3	-1	4
+if he	1	-9	-1	4	2
+if i'd		4	3
+if im	2			3	4
+if my	8			-1	-1
+if she		-8	-3	-1	1
+if somebody	4	11	9		1
+if the	2		1	-1
+if there	-1	12	5	-1	-1
+if they're	1	-1		5	6
+if true	-4	-1	-4
+if u	-1	-2	-2	-1	3
+if we	1	3	3	1	-1
+if you're	-1	-2		1	7
+ill	-1	-1		4	6
+ill be	-1	-1	-2	2	4
+illness		-1		6	3
+im 11	11		-3	9	9
+im 13	9		-6	12	12
+im 9	8		-4	14	15
+im just			1	6	9
+im nine	3		-1	6	7
+im ten	4		-2	7	9
+imagine	-23	2	-3	1	-3
+immediately	6			-2
+impresora	1	11	8	-1	-1
+impressed	-14	-7	-4	-4	-1
+in	3	2	3	-1
+in 4th	1		-3	7	8
+in 5th	4		-2	5	5
+in a	-1				2
+in a&e	-1		-2	4	4
+in all	-1	-4	-5		-1
+in and	-2	-1	-1	-1	1
+in another	1	3	4
+in any	-6		-2		1
+in april	-1		-1	5	-1
+in bed	-2			-1	-2
+in bio	-4	-1	-3
+in case	-1	-4	-1	5	13
+in charge	-9			-4	-1
+in dutch		6	3
+in february	-3	-1	-2	5
+in first	-3	-5	-5		1
+in front	-4				-2
 in german	2	5	1
-in her	-2		-2	3	5
-in here		-1	-3	6
-in his	1	-1	-1	1	5
-in hospital	1		6	-3	-3
-in it	-3	2	1	1	-2
-in its		5	5	-1
-in july	-1			2	4
-in library	-4	-1	1
-in lisbon	1	4	3
-in march		2	2	-1
-in me	-2	3	2	1	3
-in memory	-1		-1	9
-in months			1	3	7
-in my			-1		-1
-in need	7	10	8
-in november	-4	-1	-1	3
-in october		3	5	1	1
-in ohio	1	4	6		-1
-in one	-3	-2	-2		2
-in our	-1	-1	-1		1
-in pencil	1	5	5
-in perth		3	5	-1	-1
-in plain	4	1	2		1
-in spanish	8	5	2
-in tears	1	3	2
-in that	-2	-2	-4	7	3
-in the	-3	-1	-1	2	2
-in their	-1	1	1	-3
-in them		-1	-1	2	2
-in there			-2	4	6
-in to	-1	2	3
-in trouble	5		-1	9	13
-in which	-1	-2	-8	1	1
-in writing		5	4	-1	-1
-in year	12	1	-5	11	13
-in years	-2	-3	-2
-in your	-1	-5	1	-2	-6
-inches	3	4	3	-3	-1
-income	13	1	6	-4	-1
+in her	-3		-1	4	5
+in here	-1	-1	-3	5	1
+in his	2			-1	2
+in hospital	3		7	-3	-3
+in it	-2	1		3	-1
+in its	-1	4	4	-1
+in library	-2	-1	4	-1
+in lisbon	1	3	3	-1
+in march		1	2	-2
+in me	-2	1	1	1	2
+in months	-2	-2		4	6
+in need	4	7	4	-1
+in new	3	2	2
+in nine		3	3		-1
+in november	-5	-1	-1	4
+in october		3	4	1
+in ohio	1	3	5
+in one	-3	-2	-1	-1
+in our	-3	-1	-1	-1	1
+in pencil	1	6	6
+in polish		7	3
+in search	2	5	2
+in spanish	8	4	2
+in that	-5	-4	-6	5	2
+in the	-3	-2	-1	1	2
+in their	-1	2	1	-3
+in them		2	2	1	1
+in there		-1	-2	2	3
+in this	2	2	1
+in town		1	2	-3	-1
+in traffic	-4	-3	-5
+in trouble	6		-1	10	12
+in welsh		6	3
+in year	11	1	-4	11	13
+in yet	4			9
+in your		-3	2	-3	-7
+inches	5	4	3	-2	-2
+income	12	1	5	-6	-2
 incomplete		6	4
-information	14			-7	-2
-ingles		7	6	-1
-ingredients	18	1	3	-1
-inherited		14	13	-3
-inherited a		14	12
-inlaw	-4	1
-inlaw law	-4	1
-inside	1		1	6	9
-inside for		1		5	7
-instead of	2	-1		1	1
-instructions	1	12	8
-instrument		6	6
-insulin				8	13
-insurance	11	-1	1
-insurance than			-1	7	7
-interest	4	2	1	-5	-1
-interest rate	4		1	-1
-interested	4	2	3
-interlibrary	2		4
-international	4			-2	-1
-internet		5	5		-1
-internet at		4	6
-interview	-1	1		1	2
-interview somebody	2	1	-1	7	8
-interviews		2	3	-1
-into	1	4	5	-2
-into her			-3	7	6
-into it	-2	1	4	-1	-1
-into my	2	2		-1	-1
-into this	-1	-1	-4	-2
-invented	-3		-3	-2
-ion	-1			5	5
-ipad		3	3		2
-ireland	3		8	-3	-1
-irish	4	8	11	-3
-iron		5	2
-ironing	-6	-1	-4	-1	-1
-is	1		1
-is a	-4	-2	-3	1	1
-is about	-1	1	1	4	1
-is all	-1	4	3	-5	-1
-is any	4			3	8
-is anybody	3		4		-1
-is at	-1	1		2	2
-is back	-6	-1	-1	-2
-is broken	3	1	2	-1
-is closed	-3	-2	-2
-is dead	2	6	1
-is exactly	-6
-is friday		1		4	4
-is getting		3	3
-is gone		1		6	1
-is having		1	4
-is he	2		1	-4	-1
-is hers	-1	-1	-1	10	8
-is in	-2	3	2	1	1
-is it				2	2
-is just	-1	-1	-2	1	-1
-is my	5	-1	-1	3	2
-is next	1	4	6
-is nine		8	3
-is nobody	-6	-1	-5
-is not		2	2	1	-1
-is now	-3	-1	-2		-1
-is off	-2	-1	-4	2	3
-is older	-1	-1	-6	1
-is on		-2	-1	-1	-1
-is one		10	7
-is only		5	10	-1
-is open	-1	-3	-1		1
-is out	-4	-2	-1
-is saying		5	9
-is showing	6	2	4	-1
-is so	-3		-3	3
-is still	-1		-1		-3
-is that	5	-7	-4	2	2
-is the	10	-4	-2	4
-is there	7	-1
-is this	-1	1	1	-3	-4
-is to	-1	-2	-2	-1	-1
-is tomorrow				9	2
-is too	-2		-2	3	3
-is why	-4	-2	-5
-is your	3		-3	2
-ish		6	4
-isn't a			1	-8	-2
-isn't about	1		-4	5
-isn't getting		-1	-1	4	7
-isn't going	1		-1	5	10
-isn't my	6	1		2	3
-isn't there	5	2	5
-isn't working	4	-1	3
-it	-1	-2	-2		1
-it a	-3			-3	-2
-it ain't		5	6		-1
-it all	2		1	1
-it always	-1		-1	-2
-it and	2			-1	-1
-it anyway	-3	-2	-4
-it art	-5	-1	-4
+incorrect	3	-2	-1	-1
+inform me	7		1
+information	14		2	-10	-4
+ingles	-1	7	5	-1
+ingredients	17	1	2	-2	-1
+inhaler		1		4	5
+inherited		15	11	-3
+inherited a		14	9	-1
+initials	3	5	4
+inlaw	-5				-1
+inlaw law	-5				-1
+inlaws	-4			2
+inlaws laws	-4			2
+inside				6	9
+instead of	5			1	1
+instructions	1	11	7	-1
+insulin		1		12	12
+insurance	13		2	-1
+insurance than	-1		-1	7	7
+interest	3	4	2	-6	-2
+interest rate	4		1	-2	-1
+interlibrary	3		5	-1
+international	3			-3	-2
+internet	-1	5	4
+interview	-1	1	-1	1	2
+interview somebody	2	1	-1	8	9
+into	3	4	5	-1
+into it	-1	1	4	-1	-1
+into my	-1	1	-1	1	1
+into this	-1	-1	-4	-3	-1
+invented	-4		-4	-3	-1
+ion	-2	-1	-1	6	7
+ipad		3	2		2
+ir	2	3		2	8
+ireland	3	-1	6	-4	-1
+irish	1	9	11	-5	-1
+iron		9	5		-1
+ironing	-6	-1	-3	-1	-1
+is	2	1	1		-1
+is a	-4	-2	-3
+is all		4	4	-6	-3
+is an		-1	1	-4	-1
+is any	2			2	6
+is at	-1	2		1	6
+is back	-8	-2	-2	-1
+is being		1	1	3	5
+is closed	-5	-4	-1
+is coming		7	1
+is dead	4	9	3	-1	-1
+is due	3	5	1
+is exactly	-7	1		-1
+is getting		5	4
+is having		3	5
+is he	2			-5	-1
+is hers	-1	-1	-1	8	7
+is hitting				5	8
+is in	-1	3	1	2	3
+is it	3	-1		3	3
+is just	-3	-2	-5	1	-1
+is lost	9				1
+is my	8			3	2
+is nine	-1	7	2
+is nobody	-5	-1	-4
+is not		2	3		-1
+is now	-5	-3	-5	-1	-2
+is off		-2	-3	2	4
+is older	-3	-2	-5
+is on		-4	-2
+is one		9	5
+is only		4	8	-2
+is out	-4	-3	-1
+is playing	-4	-3	-3
+is saying		5	6	-1
+is showing	5	3	3
+is so	1		-1	5
+is still	-2	-1	-1		-4
+is stuck		4	2	-1
+is that	5	-8	-3	3	3
+is the	12	-2	1	5	1
+is there	6	-2			-1
+is this	-1	-1		-1	-5
+is to	-1	-4	-3	-1	-1
+is tomorrow		1		8
+is too	-4		-2	4	5
+is true	-5		-1
+is why	-2	-2	-5
+is worse	-5	-2	-5
+is wrong	-3	-1	-2	-1
+is your	3		-6	2
+isn't about			-3	5
+isn't getting		-1	-1	4	6
+isn't going	1		-1	4	8
+isn't it	-1	-4	-2	1
+isn't my	6	2		1	1
+isn't working	4		2
+it	-2	-3	-3		1
+it a	-4		-1	-2	-2
+it ain't		4	4	1
+it all	2	1	1	1
+it always	-2	-1	-2	-3
+it an	-7		-1
+it and	2
 it asks	1	5	4
-it at		1	1	-2	-1
-it back			-3	1
-it be	4	-1		1
-it before		1	1	6	6
-it being	2	1		11	8
-it by		5	4	-1	-1
-it cost	2		3	-1
-it could		-6
-it depends	-6	-2	-4	-1
-it did	-1	5	3
-it doesn't	-1	-3	-3	1
-it for	-1	-3	-4	3	2
-it friday	-16	-1	-2		1
-it get		-1	-2	3
-it gets		-2	-6		2
-it going	1	-1	-3	1	4
-it got	2	8	3	1
-it had	1	1	1	-3	-1
-it her		-1	-3	7	2
-it here	1	-3	-1	5	5
-it how	1		-1	7	3
-it i	-1	3	2	-1	-1
-it in			-1	-1	-1
-it is	-1			-5	-3
-it just	-2		-2		1
-it keeps	4	8	7	-1
-it kill	-8	-1	-4	-1
-it last	-4	1		-1
-it makes	-1	2	1	2	2
-it me	-4		-1	1
-it minus				5	7
-it myself	3	5	3	-1	-1
-it no		1	1	1	4
-it normal	-1			4	7
-it not	-1		-1	4	10
-it okay	11		3
-it on		-1	-1	2	3
-it once	-2	-2	-4
-it only			-1	1	1
-it out	1		1	1	1
-it over				8	12
-it possible	-5			-5	-1
-it properly	2	4	5
-it safe	11		12	-2	-1
-it say		3	7
-it seems		4	2
-it sounds			-3	3	6
-it starts	-3	-3	-5		1
-it still		2	1	-3	-3
-it take	-4	-1	1	-8	-4
-it that	-7	-1	-2	-1
-it the	-1	-2	-1	1
-it this		-5	-3	12	10
-it time		5	6
-it to		-3	-4	3
-it took	-5	-9	-6	-5	-1
+it be	6	-1		2
+it before				4	6
+it being	2	1		9	5
+it by		3	3		-1
+it cost	2		2	-1
+it could	-1	-7			-1
+it depends	-5	-3	-4	-1
+it doesn't	-2	-3	-5
+it down	3	1	1
+it for		-3	-3	2
+it friday	-19		-3	-1	1
+it gets		-3	-5		1
+it going	1	-2	-4		2
+it got	1	4	1	2
+it had	1	1	1	-2	-1
+it here	1	-3	-1	5	4
+it how	-1		-2	4	2
+it hurt		1		5	7
+it i	1	3	2	-1	-1
+it in	-1		-2	-1	-1
+it is	-1	-1		-4	-3
+it keeps	3	9	6	-3	-1
+it kill	-9	-2	-4	-1
+it last	-3	1	1	-2
+it look		7	5
+it me	-3	-1	-1	3	1
+it mean	-4		-1	2	5
+it minus			-1	5	6
+it my	2	1	2	-1	-2
+it myself	3	6	3	-1	-1
+it no			1	2	5
+it normal	1			5	6
+it not	-2			3	10
+it okay	6		1
+it on		-1	-1	2	2
+it once	-3	-4	-5	-1
+it over	-1		-1	9	11
+it possible	-3		2	-7	-3
+it safe	10		11	-5	-1
+it say	1	3	10	-1	-1
+it says	1	1	-2	1	-2
+it so	-4	-1	-2
+it still		2	1	-2	-5
+it take	-1	-1	1	-11	-5
+it takes		5	1
+it that	-7		-2	-1
+it the	-2	-3	-2	1	-1
+it there	2	1		2	5
+it this		-6	-3	12	10
+it thursday	-1			7	10
+it to	1	-4	-4	3
+it took	-4	-11	-7	-6	-1
 it true	9		7	-1
-it twice		2	1	-3	-1
-it two				3	3
-it up	-2		-1	-1
-it was	-1	-3	-4	1	2
-it wasn't	1	-1		2	1
-it went				9	5
-it where		-1	-1	6	4
-it wid	-4	-1
-it will		-5	-7
-it won't	2	15	5		1
-it works	-3	-7	-8	-1
+it was		-4	-4	2	2
+it wasn't		-2	1	2	4
+it went		1		9	3
+it what		-5	-3	1	2
+it where	-1	-1	-2	6	4
+it wid	-7	-2	-1	-1	-1
+it will		-8	-8	1
+it won't	3	18	6	-1
+it work	8	1	2
+it works	-4	-9	-10	-1	-1
 it worth	1	5
-it would	-3	2		1
-it'd	-1	8	6
-it'd be		6	5
-it'll be	-1	-1	-1	1	6
-italian	5	4	3	-1
-itd		5	3
-item	3	-3			-1
-its	2	1	1	2	3
-its a	-3		-1	-1	-1
-its for			-1	8	7
-its me	1	1		2	4
-its not	-1				4
-its own				-7	-1
-its so	1			4	4
-its still	1	5	5
-itself				-5	-4
-iva				8	14
-ivf				4	13
-ivy				7
-jacket	3	1		2	6
-january	1	3	5	-2
-japanese	4	4	4
-jealous	-2	-2	-3		2
-jess			-3	13
+it would	-5	3
+it'd	-3	7	5	-1
+it'd be	-1	5	4
+it'll be	-1	-1	-2	2	7
+italian	4	3	1	-2
+itd	-1	6	3	-1	-2
+itd be		5	3	-1	-2
+item	5	-5		-2	-3
+its	1		1	2	3
+its a	-6	-1		-1
+its for			-1	5	4
+its not	-1		1	1	4
+its own	-2			-7	-1
+its still	1	5	3
+its the	-2	-1	-1	1
+itself				-7	-7
+iva			-1	7	9
+ivf				3	9
+jacket	4	3	1	2	6
+jam	2	-1	-1	-1	-5
+january	1	3	4	-2
+japanese	3	6	3	-1
+jars of		-1	-7	1
+jean	-2			9
+jefe	-1	-2	-4	-2	-2
+jess			-2	11
 jigsaw	1		5	-4	-1
-jo			-2	8	1
-job	-2	1		3	3
-job lost				4	10
-job offers		8	2		-1
-job that	-3		-1	10	3
-job was				4	8
-jobs	2	5	5		1
-joe			-1	11
-jogging	-4	-1	-3
-john	5	5	6
-join	1	2	3	-2
+jo			-3	10	1
+job	-2	2	1	3	3
+job offers		9	2
+job that	-3		-1	8	3
+job was				8	12
+jobs	2	7	6		1
+joe	1		-1	9
+jogging	-6	-2	-4
+john	4	9	6	-1
+join	1	2	2	-7	-2
 join a	3	2	4
-joined	-5	-2	-3		-1
-joined the	-4	-1	-2	1
-joint	10	7	7	-1
-joint account	2			5	11
-joint and		4	5
-journal	4	3	5	-2
-judge			-3	1	2
-jump off	-1	-2		-3	-5
-jump start	7			-1
-june	-1	2	2	-1	-1
-june and		5	1	7
-jury		6	9	-3	-1
-just	-4	4	2	-1	1
-just a		1	4
-just as	-1		-1	12	3
-just been	5	7	5	-1	-2
-just checking	4	1	2
-just come	1			6	5
-just don't		4	3
-just had		-1		1	4
-just know	2	2		1	3
-just me	-3	-1	-8	2	1
-just moved	6		6	-2	-1
-just not				6	7
+joined	-6	-1	-4	-1	-3
+joined the	-4	-1	-4
+joint	7	8	7	-1	1
+joint account	1		-1	4	10
+journal	10	2	9	-4	-1
+journals	4	3	5
+judge	-3		-1	1	3
+juicio	1		-1	9	10
+jump off	-1	-2		-2	-4
+jump start	7			-2	-1
+june	-1	2	1	-2	-2
+june and	1	3	1	5
+jury		6	7	-5	-1
+just	-4	3	3	-1
+just as	-1			11	2
+just been		5	2	-2	-2
+just checking	7	1	3
+just come	1		1	5	4
+just don't		4	2	-1
+just found	-1	-1	-2	4	5
+just had	1	-4	-2	1	3
+just me	-5	-2	-11	1	2
+just moved	5	2	8	-3	-1
+just not				8	8
 just once		5	4
-just one		4	4		1
-just put		1		4	2
-just says	4	7	4		1
-just so	-1	-1	5	1	2
-just stop	1		-3	9	14
-just us		-1	-1	4	3
-just want		1		10	14
-kannada		4	4
-karen	-1	-1	-1	8
-kayak	11
-keep	1	2	-1	4	-1
-keep getting	6	17	6	-3
-keep it			-3	5
-keep my			-1	9	2
-keep paying	3		-1	9
-keep telling		7	3	1	5
-keep the	-2	-1	-1	-1	-1
-keep writing		-1		9	5
-keeping		6	1		-1
-keeps	4	7	3	2	4
-keeps asking	6			6	-1
-keeps saying		1	2	2	1
-keeps taking			-1	6	3
-kept	-5	-3	-3	2	-1
-kept my	-1	-2	-3	8	2
-kept the	-8	-3	-4	-1
-kettle	-1	2	2		-1
-kevin	-1	-3	-5	-1
+just one		5	4		1
+just says	2	4	3		1
+just so		-1	5	1	3
+just stop	-1		-5	12	12
+just us	4	1	-1	4	2
+just want			-1	12	12
+karen	-1	-1	-1	9
+kayak	8
+keen	2	5	4
+keep		2	-2	4	1
+keep asking	2	-1		-4	-2
+keep getting	5	19	6	-6	-2
+keep it	-1	-1	-4	7
+keep my	-1		-1	6	2
+keep saying	-3	4	2	-1	-1
+keep telling		7	2		3
+keep the	-3	-1	-1	-1	-1
+keeping	-1	6	3	-1	-1
+keeps	2	8	2	3	7
+keeps asking	8		-1	4	-2
+keeps saying		2	3		-1
+kept	-3	-3	-3	4	-1
+kept my		-2	-1	6	1
+kept the	-10	-3	-5	-1	-1
+kevin	-1	-4	-5	-2
 key	1		1	2	2
-keys	-2			-3	-3
-keys and	-1	-1	-2	6	8
-kicked	-2	-1	-2	5	-1
-kid		-1	1	-1	2
-kidding	-6	-1	-5	-1
-kids	3	-2	-1	-1	3
-kids are	-2	-1	-2	5	1
-kids i				3	5
-kids in	1			3	6
-kids to	-2		-2	1
-kids tonight	-1		-1	5	5
-kids who	1	4	7
-kill	-2		1	-1
-killing	1	9	5
-kind	1	2	1	1	1
-kind of	-1		-1	-4	-1
-kind where	2		-1	4	8
-kinda	-1	7	5	-1
-kindergarten	1	5	7
-kindest			-1	5	3
-kindness		-1	-1	9	13
-king		-1	-2	-2	-1
-kitchen	-5		-1	-2	-1
-kitchen and		-1	-1	4	7
-kitchen table		1	3	-2	-1
-knack	6	2	10
-knees	-5	-3	-2	-15	-5
-knees say		7	6
-knew	-4	-2		-1	-2
-knew it	-2	-4	-5	-1
-knew the		3	4		1
-knew what	-4	-2	-1		1
-knife	-3	1			-2
-know	-2	3	2	2	2
-know a	5	8	7
-know her				-6	-4
-know how	-2	-1	-2	1	-1
-know i	-1	-1	-2	5	4
-know if	4	2			-1
-know is	1	3	7
-know it	-3	-1	-4	9	2
-know me	-1		-1	-3	-3
-know my	9
-know no		6	5
-know nothing	1	10	4
-know of	6	2	7	-1
-know the	4	2	2	-3	-2
-know what	-2	-2	-2
-know when	5	3	5	-1
-know where		-6	-4	1
-know which	2	1	1
-know who	-1	-1		1	1
-know will		-1	-1	5	5
-know yet			-3	4	4
-knowledge		8	7
-knows	-1	-1	-2	8	7
-knows it	-2	-1	-1	7	1
-knows my	-2	-1	-1	4	8
-knows where	-1	-1	-2	4	9
-l		5	5
-la	-2	1	2	2	4
-la biblioteca		-8	5
-la casa	-4	2		1	-3
-la escalera			-1	7	11
-la llave	-1		-1	8	10
-la nina		-1		3	7
-la noche		2		2	5
-la oficina		5	5		-1
-la pagina	-1	7	5	-2	-1
-la profe	3	2		2	8
-la puerta	-2		-1	3	4
-la ventana	-1		-1	6	6
-lab	3	3	2	2
-labelled	-1	-3	-3	2	1
-labels	1	3	3
+keys	-4	1		-4	-4
+keys and	-1	-1	-2	4	6
+kicked	-3	-2	-3	4	-2
+kid		-1		-1	3
+kid on			-1	7	6
+kidding	-6	-1	-4	-1
+kidneys	-1	-1	-2	8	8
+kids	4	-1			4
+kids and	-3	-1	-2	-1	-3
+kids are	-4			5	3
+kids in	1		1	3	5
+kids tonight		3	-1	5	4
+kids who	1	4	6
+kill	-5	1	1	-3	-3
+kill me	-1	-1		-3	-3
+killing	1	12	5	-1
+kind	1	2	1	1	2
+kind of			-1	-3
+kind to	1			2	7
+kinda	-1	11	6	-1
+kindergarten		5	5
+kindest			-3	7	4
+kindness		-1	-1	8	10
+king	-1	-2	-4	-3	-1
+kit	1	3	3
+kitchen	-8		-1	-2	-1
+kitchen and	-1	-2	-1	2	5
+kitchen floor		1		6	6
+kitchen table	1	1	2	-3	-1
+knack	4	3	7
+knees	-8	-3	-1	-15	-7
+knew	-9	-1		-1	-1
+knew it	-1	-1	-3	-1
+knew the		4	4		1
+knew what	-3	-2	-1		1
+knife	-4	3	2	-2	-5
+know	-2	3	1	3	2
+know a	6	7	7
+know exactly	-1	-1	-1	5	2
+know how	-2	1	-1	1	-1
+know i	-1	-1	-3	4	5
+know if	1	2	1	-1	-1
+know is		3	4
+know it	-3	-1	-5	10	2
+know me	-2	-1	-2	-3	-1
+know my	8	1	1
+know nothing	1	10	2
+know of	5	2	6	-1
+know the	5	3	3	-3	-2
+know what	-3	-3	-2	1	1
+know when	5	3	4	-1
+know where	-1	-6	-4	1
+know which	1	2	2		1
+know who	-2	-2	-1	1
+know yet		-1	-4	7	9
+knowledge		7	6
+knows	-1	-2	-3	9	7
+knows my	-1	-1	-3	4	9
+knows where	-1		-1	3	7
+l		4	3
+la	-3	1	1	2	2
+la biblioteca	-2	-9	1
+la casa	-1	2		2	-5
+la escalera	-1		-1	7	9
+la llave	-1		-1	7	9
+la nina	1	-1		2	7
+la pagina	-1	7	4	-2	-1
+la puerta	-3	-1	-2	3	3
+lab	2	2	2	1
+label		2	2	-2	-2
+labelled	-1	-4	-4	4
+labels	2	3	3
 lace		2	4
-lad in				4	5
-lad next	1		1	-3	-4
-lad on	-1	-1	-4	16	18
-ladies		2	1		-2
-lads	1	1	2	1	1
-lads on				6	11
-lady	4	-1		1	5
-lady in			-2	10	1
-lagos		3	5	-1
-lamp	-1	4	1		-2
-land		2	1
-landline		3	4
-landlord	1	5	8		-1
-landlord says	1	5	5		-1
-language		1	3
-language i		6	5
-languages	-3	-1	-1	-1
-laptop	2	7	2
-laptops	3		8
-large	1		4	-6	-1
-large print	1	3	7	-2
-las	3	1	1	3	1
-las llaves			-1	8	3
-lasagne		-3	-5
-last night		-3	-5	3	1
-last of	-2			9
-last thing				6	12
-last year	-5		1	-1
-lasts	-5	-2	-1	-1
-late		-1	2	-1
-lately	3		4
-later	-4	-5	-2	-7	-2
-latin	1	5	6	-1
-laugh	-8	-1	-1
-laughed		-4	-7
-laughed and			1	3	6
-laughs		9	7	1
-laundry	-2		-1	-1
-law	1		1	-2	-1
-lawyer			1	-6	-8
-lay		11	12
-le	-1	2	1	-1	-2
-lead		1	2	5	2
-leaf			1	-4	-1
-leaflet		5	4	-1
-learn	1	8	7	-10	-10
-learn how	-2	6	4	-3	-1
-learn to		-1	-5	2	-4
-learned	-20	-3	-6	-6	-3
-learned to	-7	-2	-4	-1	-3
-least		-1	-2	-1	-2
-leave		-1	-2		-2
-leave on		7	4
-leave the	-1	-1	-1	3	9
-leaves	-3	3	1	-1
-leaves a	-2	-1	-3	5	5
-leaving	-2			-2	-2
-ledger	6	6	5
-leeds		2		5
-leer	-1	5	4
-left	-2	1	1	2	-2
-left a	-1	-1	-1	-1	-2
+laces				5	7
+lad	-1			-3
+lad in	-1			6	6
+lad next	1		1	-3	-5
+lad on	-1		-2	17	17
+lads	-1	2	2	2	3
+lads are	-1		-1	5	7
+lads on				9	14
+lady	4	-2	1	1	3
+lady in	-1	-1	-1	8	1
+lady that		6	2	3	1
+lagos	2	3	6	-1
+laid	2	1	1	4	1
+lamp		5	2		-5
+land		5	5
+landline		4	1	-1
+landline and		4	4	-2
+landlord	1	6	8	-1	1
+landlord says		6	1	2	-1
+language		2	4
+languages	-4	-1	-2	-1
+laptop	4	8	2
+laptops	4		8
+large			2	-9	-3
+large print			2	-4	-1
+las	2	2	1	3
+lasagne		-4	-5
+lass		-1			4
+last month	4	2	1	-1	-1
+last night	2	-5	-8	4	4
+last of	-3			6
+last thing			-1	10	9
+last week	1	-1	-2	-2	-1
+last year	-5		1	-2
+lasts	-5	-2	-3
+late	-1		2	-1
+lately	5		3
+later	-7	-9	-3	-9	-4
+latin	2	5	4		-1
+laugh	-9	-2	-2
+laughed	-5	-6	-9	1	-1
+laughing	-2			-2	-1
+laughs	-1	6	2	5	3
+law	2		2	-2	-1
+laws	-6
+lawyer	1		1	-6	-10
+lay		10	8
+layby	-1	-1		7	6
+layby by	-2	-1	-2	6	8
+laying	5	2		2
+le	-2	1	1	-1	-2
+lead		4	5	4	1
+leader		2	1	7	5
+leaf blowers	-2	-3	-5
+leaflet		5	5	-1
+learn	1	7	6	-12	-11
+learn how	-5	2	1	-3	-1
+learn the		2	2	-2
+learn to	-1	3	-1	2	-4
+learned	-22	-6	-9	-3
+learned to	-7	-4	-3	-3	-4
+learnt	-4	-1	-2	-3
+lease	1	2	2	-2	-1
+least		-2	-1	-1	-4
+leave		-2	-1	1	2
+leave the	-1		-1	3	7
+leave when			-1	3	8
+leaves	-4	3			1
+leaves a	-3	-1	-3	5	5
+leaving	-4			-1	1
+ledger	4	7	5
+leeds	-1	1	-1	3
+leer	1	11	2	2	1
+left	-1	1	1	1	-2
+left a	-2	-1	-1	-3	-4
 left and				3	7
-left me		4	2	-1
-left on			-1	5	3
-left over		10	3
-left the	-1	-5	-13	10	14
-leg	1	1	2	-9	-3
-legally	10		11	-1
-legs	-2	-1			4
-leisure		-1	-2	9	1
-leisure centre		-1	-1	7	1
-lend	7		7	-7	-5
-les	1	1	2	-2	-1
-less than	4	5	2	2
-lesson	-2	1	-1		-1
-lessons	9	3	6	-4	-1
-let	2	-2	1	1	-1
-let me	1	-2	-1		1
-let my	2		4	-2
-let the	-3	1		1	-1
-let them		-3	-2	1
-let you	3	1	7	-5
-letra		5	4
-letter	-1	-2	-5	4	5
-letter for		6	6
-letter of	2	2	3		-1
-letter saying	2	3	-1	4	4
-letter to	-2	-1	-1	2	-1
-letterbox	-2		-2	6	11
-letters	2	6	6		1
-letters from	2	4	5
-letters in		1		4	5
-letting				6	2
-level	-1	-2		-7	-2
-liar	-4	-3	-4	1	-1
-library	-5	-6	6	-3	-1
-library all	-1	-2	-9
-library and	-2	-5	-1		1
-library book	1	-1	-3	1
-library books		-1	-4	8
-library card	1		-2	2	3
-library desk	-3		5
-library for	-1		7
-library got	-1	1	-2	-2
-library has	-2	-2	-3	-1
-library have	4	1	-2	2	4
-library is	-5	-2	1	-5	-1
-librarys	-4	-4	13	-1
-libro de	4	2	-1	1	1
-libros	10	1	2	-1	-1
-licence	-2	-1	-2	-1
-lid		1		-6	-1
-lid off		9	1
-lie	-1		-3		1
-lie down	-3			2	5
-lied			-3	3	5
-life	-12	1	-1	-1	-1
-life of		5	5
-light	1	3	2		-1
-light on		6	4	-1	-1
-lights	1	-1	-1	1	-1
-lights off	1		-2	7	6
-like		6	5	-3	-2
-like a	-3	-2	-1	-1	-3
-like he	2			3	-1
-like him	-1	-2	-4	3	4
-like i	-3	-1	-1	1
-like i'm	4	12	10		-1
-like i've		-3	-1	2	5
-like it	2				2
-like know		8	8
-like me	1	1	1	4	4
-like my		-3	-1	-2	-1
-like somebody		9	5
-like that	-8	-3	-4	1
-like this	-12	-1	-3	-1
-like to	11	6	7	-1
-like what	9	1	2
-like your				6	4
-liked	-7	-3	-5
-likes	1		2	-2	-1
-likes the	-4	-2	-5
-limit	12		3	-8	-4
-limit for	2		4
-limit on	8		7	-2
-line	1		1	1
-lines		3			2
-link		1	2		-2
-link in	-5	-1	-4
-lip	1			9	7
-lips			-2	11	15
-lips are			-3	6	8
-list	4	2	2	-1
-list in	-1	-1	-2	9	1
-list of	10	4	6
-listen	1	-2	-1	-1	-1
-lists		5	5
-little		3	2	-1
-little brother	1	-1	-3	-3	-3
-little one	-4	-2	-1	2	1
-little ones	-5	-1	-2	10	14
-little sister		-1	-4	8	1
-live	-8	-2	-5	-1	1
-live here	-8	-2	-5		2
-live in		-1	-2	-1	-1
-live to	-1		-1	3	4
-lived in		3	3	-2
-liver			-1	3	9
-lives	-1	-1	-1	1	-1
-lives in		6	5	-3	-1
-living	-3		-1	3	2
-living in				9	6
-living with		-1	-5	7	9
-llave	-1			5	7
-llaves			-1	12	3
-llega		4	2	1	3
-llego	-1			4	9
-llevaba	4		-2	7	-2
-llevamos		1		5	11
-llevo	-3	1	2	-1	2
-lo	-1		-1	3	2
-lo que	-5	2	1	3	1
-lo sabe			-1	5	9
-loan			4	1
-loan of	5		4	1
-loans				3	5
-local			3	-4	-1
-local studies			10
+left feet	1	6	5
+left is	-5	-1	-1
+left it	2			6	1
+left me		5	1	-2
+left on	-1		-1	6	8
+left over		10	2
+left the	-3	-3	-9	7	11
+legally	6		8	-1
+legs	-5	-2	-1	3	3
+lend	4	-1	6	-10	-6
+less than	5	5	2	2
+lessons	8	5	4	-1
+let	1	-1	1	1
+let me	1	-3	-2	-1	1
+let the	-5		-1	3
+let them		-4	-3	2	1
+let you	4	1	6	-2	-1
+letra		9	6	-1
+letter	-1	-3	-4	4	5
+letter for		6	4
+letter from		2	2	-1	-1
+letter saying	3	3		4	4
+letterbox	-3	-1	-2	4	6
+letters	3	8	5	-1	-1
+letters from	2	6	4
+letting go		1	1	4	8
+level	-1			-2	-5
+liar	-5	-5	-5	4	-1
+library	-6	-7	4	-3	-2
+library about	1		1	4	7
+library all	-1	-1	-9
+library and	-3	-3	-1	1	2
+library books			-3	7
+library card	2		-2	3	3
+library desk	-3		4
+library fine			-3	5	5
+library for		-1	11	-2
+library got	-1		-3	-3	-1
+library has	-1	-1	-1	-2
+library have	8	3	-1	3	4
+library is	-7	-5		-6	-3
+librarys	-4	-5	10	-2
+libros	6	1	1	-1
+licence	-1	-2	-2
+lid		1	-1	-7	-2
+lid off		9
+lie	-3	-1	-4		1
+lie down	-3		-1	4	7
+lied	-2	-2	-4	5	5
+life	-16	1	-2	-2	-1
+life of		5	5	-1
+lift	-1	-1	1	-1	-1
+light		3	2		-2
+light n		7	3
+light on	1	3	2	-1
+lighter				4	4
+lights	1	-2	-1	3	1
+lights off	2	-1	-2	8	7
+lights on	-1	-1	-2	7	4
+like	-1	6	4	-3	-2
+like a	-3	-1	-1	-1	-2
+like he	2			6
+like i	-4	-1	-1	1	1
+like i'm	1	6	7	1
+like is	1	4	3
+like it	4		-1		1
+like know		7	5
+like me	1			11	3
+like my	-1	-3	-2	-4	-1
+like somebody	2	11	6
+like that	-10	-3	-7	1	-1
+like this	-9	-1	-5	-2	-1
+like to	8	5	4	1	2
+like what	7	3	3
+liked	-8	-3	-6		-1
+likes the	-4	-4	-5		1
+limit	14	-1	4	-10	-6
+limit on	8		5	-2	-1
+line	1	1	2
+lines	-1	5	1	1	1
+lines and	2	5	2		3
+link	1	1	2		-4
+lip	1			8	5
+lips			-3	11	12
+lips are			-3	7	7
+list	6	3	3		1
+list in		-3	-1	7	1
+list of	9	2	3		1
+listen	-4	-3	-2	-2	-1
+listening	2		-1	6
+listening to		-6	-6
+lists	1	3	5
+lit	-2			3	-1
+literature	2	9	6
+little	1	3	2	-3	-2
+little brother	1		-2	-3	-2
+little girl	1		-2	2	5
+little one	-6	-2	-1	5	2
+little ones	-3	-1	-1	8	10
+live	-8	-1	-4		3
+live and	-1	-1	-1	13	11
+live here	-8		-2		1
+lived in		3	2	-2
+liver	-3		-2	3	7
+lives	-2	-1	-2	1	-2
+lives in		6	4	-3	-1
+living	-5	-1	-2	4	3
+living in	1			6	3
+living on	-1			8	9
+living with		-1	-4	6	9
+llave	-1			8	12
+llaves			-2	9	1
+llega		4		3	6
+llego	-1	2		5	9
+llevamos				5	8
+llevo	-3	1	1	-1	2
+lo	-2	-1	-2	2	2
+lo que	-5	1	1	3	1
+loan	-1		4	1	1
+loans	1		1	3	4
+local		-1	4	-3
 locate	12	1	1	-1
 location	11			-1
-lock	1	-7	-1
-locked			1		2
-locked in	-1	-3	-4	11	12
-locked out	12	1	4	-1
-locked the	-4	-2	-5	3	5
-locker			-1	9	2
-locks	1	-1		7	7
-locks the			-2	3	6
-loft		4	4		-1
-logging		7	2
-login		8	5
-logo	-8	-2	-2	-1
-lol	-5	-2	-6	1	1
-london	5	3	6	-1	-1
-long	3	1	1	2	2
-long before	-2		-5	14	5
-long division	2	6	3	1	2
-long do	-3		2	1	1
-long does			-1	1	-2
-long is	-6	-1	-1
-long one	2	4	6
-long sleeves	-1	-1	-2	12	15
-long they			-4	8	8
-long way	-3	-1	-3
-long will	5
-longer	-1	1	-1		2
-look	-3	-1	-1	1	1
-look after	1			13	20
-look at	-4		-2	2
-look over	4	4	3
-look so		7	6
-look up	8	2	1		1
-looked	-4	-1	-2	1	1
-looked at				-10	-3
-looked it	-5	-1	-3		1
-looking	-2	-1	-1	-6	-4
-looking at	-5	-1	-2		-1
-looking for	-1	-1	-3	-1	-2
-looking forward	-3	-2	-3
-looks	-3	1	2	-2	-1
-looks at	-6			-1
-loose		2	12
-lord	-5			1
-los	1	2	3	-1	3
-los ninos			-1	8	6
-los papeles		1		6	5
-los sabados	4	1	6
-lose	-13	-2	-3	-1
-lose the	-2			4	1
-losing		4	4
-lost		-3	-3	-1	-1
-lost a	-1	-6	-2
-lost and	7		3
-lost her			1	-2	7
-lost my	-1	-5	-1	6	1
-lost our	2	1		4
-lost the				6	3
-lost to	-2	-4	-6
-lot			2	-2
-lot about	-1	-2	-4
-lot of	-2	-10	-9	-1
-loud	1		1	1	2
-loud to	4	1		7	10
-love	-3	-2	-3	-8	-4
-love a	-2	-1	-2	-2	-1
-love and	-1	-1	-2	5	7
-love it	2	2	2	-1
-love nor		5	6
-love that	-4			-1
-love to	-1	3	5	1
-loved			-3	5
-loved it	-2	-1	-3	-1
-loved the				7
-loved this			-1	8
-lovely	-6		-1	-7	-2
-lovely but	1	4	5
-low	5	7	6	1	2
-luck	-9	-7	-10	-1	-1
-luggage	14	-1		-1	-2
-lump				-5	-2
-lunch	-1	-2	-2	3	2
-lund	5		-2	8
-lying	-2	-1	-1	3
-macbeth	1	2		4	7
-machine		2	5	-2	-5
-machine and	-1	-9	-2
-machine is		3	10
-machine that		-6	-2
-machines		2	4
-made	2		1	-1	-1
-made a	2	-1	-1		-1
-made my	-7	-7	-6	-4	-1
-made the	3		1	3	2
-made to				4	7
-madre		-2	-1	4	2
-magazines	1	6	5
-mak my	-2	8	7	-2
-make	2	1		1
+lock	1	-7	-1		-1
+locked	1	-1		1	5
+locked in	-3	-4	-5	11	13
+locked out	13	1	5	-1	-1
+locked the		-2	-5	6	9
+locker			2	4
+locks		-3	-1	6	7
+locks the		-1	-2	4	5
+loft		4	2	-1	-1
+log	2	3	1
+log in	4	-1	2
+logging		10	3
+login	4	9	11
+logo	-9	-3	-3	-2
+lol	-3	-2	-4
+long	2		1	2	2
+long before			-4	10	3
+long can	-6		-1		2
+long day	-5	-2	-4
+long division	2	6	3	1	3
+long do	-1		2	1	1
+long does	2			2	-3
+long is	-5	-1	-1	-2	-1
+long one	1	5	5
+long sleeves	-1	-1	-2	11	13
+long they	2	-1	-3	8	6
+long way	-3	-2	-3
+long will	6		1		-2
+longer than	-7				1
+look	-4	-1	-2		1
+look after	1			15	18
+look at	-5		-1	2	1
+look for		-2	-1	1	3
+look over	3	5	3
+look up	14	3	2
+looked	-6	-1	-2	1	2
+looked at		-1		-4	-1
+looked up	-2		-1	4	7
+looking	-2			-7	-7
+looking at	-6	-1	-2		-1
+looking for	-2	-1	-2	-2	-3
+looking forward	-6	-5	-6	-1
+looks	-2	1	1	-2	-1
+loose		2	7	-1
+lord	-6			1
+los	1	3	3	-2	2
+los ninos			-1	7	5
+los papeles	1	1		6	5
+lose	-11	-3	-6	-1
+lose my	2	3		6	5
+losing	1	3	3	1
+lost		-4	-2	-1	-1
+lost a	-2	-7	-2
+lost and	9		5
+lost my	-1	-6	-1	6	2
+lost our	1	5	1	3
+lost the	1		1	6	6
+lost to	-2	-4	-5
+lot about	-1	-4	-4
+lot of	-3	-6	-7	-3	1
+loud	2	1	1		1
+loud to	2	1		6	8
+love	-5	-1	-3	-8	-3
+love a	-3		-2	-2	-1
+love him		-1	-1	6	6
+love it	3	1	2	-2
+love to	-1	1	3	1	-1
+loved		-1	-5	8	1
+loved it	-2	-1	-3	-2
+lovely	-7	-1	-1	-7	-3
+low	5	6	6	1	1
+luck	-7	-8	-8	-1	-1
+luggage	17	-2		-2	-6
+lump	1		1	-5	-4
+lunch	-1	-2	-1	3	1
+lying	-3	-1	-2	2	1
+machine		4	7	-2	-7
+machine and	-1	-9	-1		1
+machine that		-9	-5	-1
+machines	1	4	6
+made	2		1	-3	-1
+made a	3	-1		-1	-1
+made my	-6	-10	-8
+made the	3			2	1
+made to		-1		6	8
+madre	1	-1	-2	6	3
+magazines	5	6	10	-1
+maiden	1	4		2	2
+maiden name	1	3		2	2
+mail	3		2	-1	-1
+maintenance	5			-1
+mak my	-1	9	8	-4	-1
+make	2	1	1	1
 make a	2	-4	-1	-2
-make it	2		-1	3
-make sure	1	-1	-1	3	2
-make the	1	2	2	-2	-1
-maker	1	3	4
-makes	-3	1		-1
-makes you	-2	-4	-7		1
-making	1	5	4		-1
-making a	7	4	7
-malayalam		11	7
-mama			-1	2	-2
-mama no		-1	-2	2	5
-mama on			-1	8
-mamaw	1	1	1	-1
-man	-3	-2	-2		2
-man at	-1	2	5	-1
-man in	3		-1		-1
-man is	-2		1	6
-man off		-1	-3	7	8
-man outside			-1	5	6
-man said	-5	-1	-3	1
-man who	-12		-2	-1	-3
-man with	-4		-1		-1
-manage the		6	6	-1	-1
-manager	-13	-1	-6	2
-manana		4	1	1
-mano	3	3	6	-1	-1
-mans				4	5
-manual	1	1		-3	-1
-manual for	4	5	5
-many	1			1	1
-many days	10		-1	1
-many times	-2		-3	-3
-many weeks	3		1	3	7
-map	1	3	4	-1
-map of	4	4	5
-marathon			-2	-3
-march	2		-1
-march and	1		1	9	1
+make it	2	-1	-2	5	1
+make sure	-2	-1	-1	4	4
+make the	1	2	3	-3	-1
+maker	1	2	4	-1
+makes	-5		-1	-1	2
+makes you	-4	-4	-6		1
+making	1	4	4
+making a	5	3	4	-1	-1
+malayalam		10	4
+mall	5	1	2
+mama				3	-2
+mamaw	1	3	1	-1	-1
+mammy	-1	-1	-1	7	2
+man	-3	-2	-1	1	4
+man at	2	2	7	-3	-1
+man from	-4	-2	-3	5	7
+man in	4	-1	-1	1	-1
+man off			-2	5	4
+man said	-3	-2	-3	1	-1
+man who	-12	-2	-4	-2	-1
+manage the		8	7	-1
+manager	-12	-2	-7	3
+manana		3		1	1
+manners	-5	-3	-3
+mans	-1		-1	5	4
+manual		1		-5	-2
+manual for	4	4	4
+many	2			2	2
+many days	8			1
+many of		-3	-4
+many people	5		1	-2
+many times	-4		-3	-6	-2
+many years	1	3	2	2	2
+map	3	5	9	-3	-2
+map of	5	4	5
+maps	1	1	3	1
+march	1		-1	-1	-1
+march and	-2	1		9	3
 marido	-1	-1	-3	5	3
-marked	1	-5	-5		1
-marker	1	1		7	9
-market	1	2	3
-married	1	-2	-3	4	4
-marrow	-3	-2	-2
-marry	-3		-3	3	4
-martin	-1	-3	-8	3
-mas	-5	1		-3	3
-mass	-1	-2	-4	1	-1
-master		9	7
-mastercard	25			-5	-1
-masters		9	7
-match	-2				-4
-mate	-4	-5	-8	6	7
-mates		5	2	-2
-maths teacher	-3	-2	-4
-matter of	-3	-4	-4	2
-matter what	2	8	6
-maybe	-4	5	4
-maybe i		11	10
-mayor	-3	-4	-2
-mayores	6	1	1	1	3
-me	2	1	-1	1	1
+mark	1	2	2	2	1
+marker	1	1		6	8
+market	1	1	2	-1
+marks	-3	1		2	2
+marl			-2	9	7
+married		-2	-5	5	5
+marrow	-6	-2	-3	-1
+marry	-8	-2	-5	1	3
+mas	-5	1	1	-4	1
+mass		-3	-5	3	-1
+master	1	6	4
+mastercard	24			-8	-4
+masters		8	5
+match	-4				-1
+mate	-5	-6	-9	7	7
+mates	1	7	4	-1	-1
+math		1	1	1	1
+matter	-3	-1	-1		-1
+matter what	2	7	4
+may	2	2	1	1
+maybe	-3	5	5
+maybe i		12	7
+mayor	-3	-6	-3	-1
+mayores	4	1	1	1	3
+me	1		-1	1	1
 me a	1	1	1	-2	-3
-me about		-3	-8	-1
-me again	-5	-2	-4	2	6
-me an		-2	-1	4	1
-me and	1		-1	6	7
-me at	1	-1	-2	2	-1
-me back			-4	4	-1
-me dad		5	8	-1	-1
-me do	1	3	1	3	7
-me down		7	7	-1
-me find	5		7	-1
-me for	-5			4
-me go	1		-1	10	18
-me ha			-2	6	11
-me han				6	9
-me have	-5		-2	2	3
-me he	-8		-1	9	13
-me how	-4		-1	-6	-1
-me i		1	1	4	3
-me im		-5	-5	5	3
-me in	-1	-1	-1	5	5
-me is		2	2	-1
-me it		-1	-3	2	2
-me know	16		2	-4	-1
-me mam		4	2	-2	-2
-me my	-1	1	1	-6	-4
-me off	-2	-1	1	3	3
-me on		1	1	1	4
-me once		7	5
-me or	-5	-2	-3
-me out	1	4	7		-1
-me please	5		3
-me quieren			-1	5	9
-me since	-1	4	2	-1	1
-me some	8	1	1	-2
-me that	-1	-3	-7	-1
-me the	5		-1	-1	-1
+me about		-4	-4	-1
+me again	-1		-1	1	5
+me and	1			5	6
+me at	1	-2	-2	3	-1
+me back		-1	-3	5	1
+me by	-1	-1	-1	1	4
+me dad		6	7	-1	-1
+me do	1	3	1	3	5
+me down		7	4	-2	-2
+me every	-1			2	3
+me find	3		4	-1
+me for	-3	1		5
+me go	1		1	5	12
+me ha		-1	-2	7	9
+me han			-2	7	9
+me have	-7	-1	-4	3	5
+me he	-4		-1	6	10
+me how	-4		-1	-7	-2
+me i		1	1	4	2
+me i've	-1	-2	-3	-1	-2
+me im		-6	-6	2	1
+me in	-2	-1	-2	5	7
+me it		-2	-3	1	2
+me know	15		1	-6	-3
+me mam	2	6	4	-2	-3
+me off	-4	-2		6	6
+me on		2	3		2
+me or	-5	-3	-8
+me out		3	5	-1	-2
+me please	3	3	3	-1
+me see	-1	-1	-2	2	1
+me she	-3		-1	4	7
+me some	7			-3
+me that	-2	-6	-12	-1
+me the	6		-1		-2
 me then			-1	9	10
-me this				2	6
-me through	4		3	-1
-me to		1	2	1	1
-me what	3	-2	-2	1
-me why	-5		1	-6	-2
-me with	3			-1
-meal	4	-1	-1		1
-meals		6	6	1	1
-mean	2	1			1
-mean it	-7	-2	-5	2	2
-mean that		-1	-1	3	9
-meaning		1		-5	-1
-means		-1	-1	-1	-1
-meant	2		1	2	1
-meant to	2	4	4	2	4
-mechanic	8	5	6	-1
-medal	-4	-1	-4
-medals		4	2	-1
-medicare		7	6	-1
-meeting	5	2	1
-meeting in	2	5	6
-meeting room	3		9
-meeting with	9			-1
-meetings	1		-1	-7	-2
-mejor	-2	-2	-4	-1	2
-members	3	8	7	-1
-men and		4	3	-1
-men in				6	10
-mentioned		2	3	-1	-1
-mentions	-1		-2	8
-meself	-2	-1	-1	2	3
-meses		1		6	9
-mess				9	3
-message	-4	-13	-11	-1	2
-message me	-1	-2	-4	-1
-messages	-1	-1		9	6
-met	4	-16	-11	-2	-1
-met a	-10	1	1
-meter		3	1	1	-1
-mi	3			6	4
-mi ex			-1	4	7
-mi familia	-2	-1		4	6
-mi hermana	-1	-1	-2	3	2
-mi hijo	-2			3	5
-mi madre		-1	-1	1	2
-mi mama		-1	-1	-4	-5
-mi mujer				5	5
-mi nino	-3		-3	5	12
-mi papa	1	-1	-4	2	7
-microfilm	2	-1	5	-1
-middle	-1	1	-1	2	2
-middle school	1		-6	16	22
-midnight	-7	-4	-3	1
-might		12	10	-1	-1
-might just		6	6
-might not		-1	-1	5	6
-might take		7	6		-1
-mildew	1	6	7
-mileage	3	2	5		1
-miles	1	2	3	-1
-miles on	-3	-2	-5
-milk in	1	-4	-6	-1
-mill	1	2	1		-1
-min	-5	-1	-1
-mind		4	1	-1
-mind to		8	8
-mine and	-1			4	1
-minimum	-1	-1		-4
-minus	-4	-3	-4		3
-minutes	-4	-3	-2	1	-1
-minutes for	1		-2	8	1
-miro		9	7	-1	-2
-mirror		-3	-2	2	2
-mis				7	8
-misma			-1	5	9
-miss	1	-1	-2	1	1
-miss my		-1	-3	2	6
-miss the	-2	-2	-5	-1
-miss you	-1		-1	12
-missed		-1	-1		2
-missed it	-1	-1	-1	-3
-missing		-1		1	2
-missing since			-1	3	8
-mistake	-2	-2	-4
-model	6	4	9	-1
-moles		17	7
-monday	-1		-1	1	1
-monday and	2	9	1	5
-monday or	1		-4	14
-mondays	-2	-1	-2		-2
+me there	2	9	3	-1	-1
+me this		-1	-1	7	12
+me through	6		3	-2	-1
+me too	-3	-3	-3		-1
+me what	3	-2	-2	1	1
+me when	1	-1	-3	-1	1
+me why	-5	3	3	-7	-4
+me with	6		1	-2	-1
+meal	7	-1	-1		1
+meals		8	6		1
+mean it	-5	-2	-4	2	3
+mean that		-1	-1	3	8
+meaning	1	-1	-1	-6	-3
+meant to	3	6	5	3	5
+mechanic	6	3	4
+medal	-5		-4
+medical	1	1	2	2	4
+medicare		8	5	-1
+meeting	7	3	1
+meeting in	1	7	5
+meeting room	2		7		-1
+meeting with	6			-2
+meetings	2		-1	-11	-6
+mejor	-3	-3	-4	-1	2
+members	2	8	8	-1
+men		-1	1	3	6
+mention	-5		-1	-3	-1
+mentions			-2	9	2
+mercado		11	1	1	4
+meself	-3		-1	3	2
+meses		1		4	7
+mess		-1	-1	5	1
+message	-4	-10	-12	-1	1
+message me	-2	-2	-4
+messages	-4	-2	-1	9	9
+met	2	-14	-12	-3
+met a	-9	1	-1	-1
+metal		1	4	-2
+meter		5	3	1	-1
+mi	4		-1	7	5
+mi abuela		-2	-3	2	1
+mi abuelo		1	2	-4	-3
+mi hermana	-1	-1	-2	4	2
+mi hijo	-3			1	6
+mi mama	1	1	-1	-5	-4
+mi nino		4	-2	4	8
+mi papa	1		-3	1	5
+mi would		6	4
+microfilm	5		8	-3	-1
+middle	-2	1	-1	1	1
+middle school			-5	16	19
+midnight	-8	-4	-4	1
+might		15	11	-1
+might just		5	4
+might not		3	-1	3	4
+might take		7	4
+mildew		6	4
+mileage	2	1	4		1
+miles	1	2	2
+miles on	-2	-3	-4
+milk in	1	-5	-5	-1
+min	-4	-2	-2	1
+mind		4		-1	-1
+mind the	-2	-1	-4	-1	-3
+mind to		7	5
+mind up			-1	6	9
+mine was	-2	-2	-4		1
+minimum				-5	-1
+minus	-4	-1	-5	-1	2
+minute	-5	1		-1	-1
+minutes	-2	-2	-2		-3
+miro	1	11	5	-1	-2
+mis	1			7	8
+miss	-1	-1	-2	1
+miss my		-1	-2	7	3
+miss you	-1		-1	11
+missed	-1	-2	-1		3
+missed a			-4	2	3
+misses		9	5
+mistake	-3	-4	-6		1
+model	1	3	4
+module		7	5
+moles		18	5
+monday	-2		-1		2
+monday and	1	8	2	2	-1
+monday i			-1	4	4
+monday or			-6	13
+mondays	-5	-1	-3		-3
 money	6	-1		1	1
-money and	-1	-1	-1	5	1
-money in	2	1	2	1	1
-monster	-12	-2	-9
-month			1	2	1
-month i		3	5
-month old	-1	-1	-1	11	16
-month to	-1	-1	-2	7
+money and	-1	-1	-1	7	3
+money but	4	2	1	-1
+money i	8	2	1
+money in	1	1	4	1	1
+monster	-15	-4	-9	-1
+month		1	1	2	1
+month old	-1	-1	-1	9	12
 months	-2	-1	-1	7	8
-months and	-1			7	1
-moon	-10		-2	-11	-4
-more	-3	-1	-1	-1	-2
-more than	2	2	3	-1	-1
-morirme		1		5	8
-morn			-1	8	2
-morning	1	-1
-morning or	3	5	2	2
-mornings	2		3
-mortgage	3	1	-1	1	2
-mosque		-2	-1	11	17
-moss	-1	4	2	-1
-most	-3	-5	-6	-6	-1
-most of	-5	-4	-8	-2	-1
-mostly	-5	-3	-2	1	1
-mother	-3	-1	-1	-1	-2
-mother says		3	4
-motherinlaw	-2	3	1	-1	-1
-motherinlaw inlaw	-2	3	1	-1	-1
+months and	-1		-1	7	1
+moon	-12		-1	-11	-6
+more	-3		-1	-1	-1
+more on				8	5
+more people	-6	-2	-2	-2
+more since	-2	-3	-4		-1
+more than	2	4	4	-1	-1
+morn	1		-1	8	1
+morning or	2	6	2	2
+mornings	2	-1	3
+mortgage	2	2	-1	1	5
+mosque	-1			8	13
+most	-2	-7	-11	-3	-1
+most of	-5	-5	-8	-1
+mostly	-8	-4	-4		1
+mother	-3	-1	-1	-2	-2
+motherinlaw	-3	2	1	-1	-1
+motherinlaw inlaw	-3	2	1	-1	-1
 motivation	-5		-3
-moustache	-8		-3
-move	2	7	5		-1
-move you			-1	4	12
-moved	2	1	3	-1	-1
-moved here		5	5	-2	-1
-moved to	-1	-1	-1		-2
-movies	6	2
-moving			1	-2	-1
-mpg	11			-1
-mr	2	-1	-1	8	3
-mrs	-1		-2	1	3
-ms		-1	-2	5	6
-much	3	-1	1	-4	-2
-much as	1	10	11	-1
-much do	4		2	-1
-much in				5	3
-much is	3				1
-mud		4	1	2
-mug	-1	-2	-4	-1
-mugs	-1		-1	3	7
-mujer			-1	8	4
-mum	1	-2	-4	3	2
-mum at			-1	5	8
-mum has		6		-2	-2
-mum in	1			11	1
-mum is	-6	1			5
-mum says	4			5	11
-mummy	1	-3	-6	5	1
-mums and	1			2	3
-mums boyfriend	1		-1	4	8
-mums i				7	7
-mushrooms		5	3		-1
-music	2	3	4	-1
-music for	1	3	4
-must be	-2	4	2	-7	-3
-must have	-4		-1	-2
-mustard		-1	-6	1
-muy			-1	8	-2
-my	4	-1
-my 401k	9			-3	-1
-my account	4		-3	-1	-1
-my address	4	2	1
-my age	-2	4	3	-2	-1
-my app	8	7		-2
-my application	-4	2	-2	1	2
-my arm	-2	-1		3	3
-my asylum		-1	-1	4	7
-my aunt	-3	-1		-1	1
-my auntie		5	4
-my bag	4	-1	-3		4
-my balance	5			-1
-my bank	10	-1		-2	-4
-my best	2		-2	16	7
-my bike	1			7
-my boss		-1	-3		1
-my boyfriend		-1	-4	9	8
-my boys	-4	-1	-1	4	2
-my brother	-3	-2	-4	1	2
-my brothers				5	3
-my business	-5	-3	-4	2
-my calendar	23			-6	-2
-my car	12	-2		-2	-1
-my card	20	4	7	-12	-8
-my cash	7
-my cat	-7	-6	-10
-my chase	5			-2
-my children			-1	3	4
-my claim	5		-1	4
-my class			-1	3	5
-my coat	-3	-2	-2	-1	2
-my country	-1	3	2		-1
-my credit	17			-7	-6
-my current	7			-1
-my daughter	-1	-1		-1
-my day		-2	-3	-2
-my doctor	-2	-4	-4	-1	-1
-my door	-2	-2	-5	-2	1
-my dream		9	7
-my employer	2	3	1	-2	-1
-my english			-1	2	3
-my ex	-1	-2	-1	7	6
-my exam		3		3	4
-my eyes	-1	6	3	-2	-1
-my father	2	-1	2	-3	-2
-my fault	-3	-3	-2
-my favourite	-3	-2	-3	-1
-my fine	1	2	4
-my finger	-1	-1	-1	4	9
-my first	-4	-1	-4	-4
-my flat			-1	8	15
-my flatmate	-6	-2	-4	6	2
-my form	6		-3	15	10
-my friend		1	1	4	9
+motorway				5	8
+moustache	-8	-1	-4	-1
+move	2	6	5	-1	-1
+move you	1		-1	4	11
+moved	1	2	4		-1
+moved and	3	5	2	-1	-1
+moved here		4	3	-2	-1
+moved in	1	-1	-1	3	5
+moved my				8	3
+movies	6	2		-1
+moving	-1	1	1	-3	-2
+mpg	11			-2	-1
+mr	2	-1	-2	5	2
+mrs	-2		-1	2	2
+ms		-2	-1	10	8
+much	4	-1		-4	-3
+much as		8	7
+much do	3		1	-1
+much for	-3	-2	-3	1
+much is	4		3		1
+mug	-1	-4	-5	-2
+mugs	-1		-1	6	5
+mujer			-2	12	6
+multiple	8			-1
+mum		-2	-3	4	3
+mum can't	1	6	5	-1	-1
+mum in	1			9	1
+mum is	-6		-1	2	8
+mum says	1	1		7	11
+mummy	1	-3	-5	5	2
+mums boyfriend	1		-1	7	10
+museum		1	4	-2	-2
+music	2	5	6	-3	-2
+music for	2	4	5	-1
+must				-1	-1
+must be	-4	5	3	-7	-5
+must have	-3	-1	-1	-2
+must i	6		2
+muy	-1	-1	-1	6	-3
+my	3	-1			1
+my 401k	11			-4	-2
+my account	8	1	-1	-3	-3
+my age	-1	7	3	-1	1
+my app	6	7		-3	-1
+my application	1	2	-1		1
+my arm	-1	-1		3	4
+my asylum	-1	-1	-1	7	9
+my aunt	-4	-1	1	-2	1
+my auntie	-2	4	2		-1
+my baby	-2			5
+my bag	3	-2	-4	-1	3
+my balance	5	1		-2
+my bank	12	-1		-4	-9
+my bathroom				7	10
+my best	3	-1	-2	16	8
+my big		-1	-4	5	4
+my bike			-1	11
+my boss	1	-1	-3	1	5
+my boyfriend			-2	5	3
+my boys	-5	-2	-3	6	3
+my brother	-9	-2	-5	1	-1
+my brothers	1		-1	3	2
+my business	-6	-4	-3	3
+my calendar	21			-9	-4
+my car	12	-3	-1	-2	-2
+my card	18	2	6	-10	-10
+my carer	-1		-2	7	9
+my cash	6			-1
+my cat	-11	-4	-5
+my chase	4			-3	-1
+my check	6	2	3	-1
+my children	-1	-1	-3	3	6
+my claim	6		-1	3
+my class			-1	5	6
+my clothes	-1		-1	3	4
+my country	-2	2	1		-3
+my cousin	-1	-1		1	3
+my credit	17	1		-8	-8
+my current	7			-2	-1
+my dad	-2		-1	-1
+my daddy	-1	4	3	2	2
+my daughter	-1	-1		1	4
+my day		-3	-4	-3
+my diary			-1	6	8
+my doctor	-3	-5	-3	-1	-2
+my door	-2	-1	-3	-3
+my dream		9	6
+my eldest	1	6	5
+my employer	2	3			4
+my english			-1	2	4
+my ex	-4	-2	-2	6	7
+my exam	2	3	1	2	4
+my eyes	-1	4	2	-2
+my face	-2	-1	-1	3	1
+my father	2	-1	2	-4	-2
+my fault	-4	-3	-2
+my favourite	-4	-3	-4	-1
+my finger	-1	-1	-1	4	7
+my first	-6	-1	-4	-2
+my flat	-2	-1	-4	12	18
+my flatmate	-7	-3	-6	7	5
+my form	2		-3	13	8
+my friend	1	1	1	2	7
 my friends		3	1	5	6
-my front				3	7
-my grandfather	-1	1	2	-3	-2
-my grandmother	-6	1		-1	-2
-my grandson	-4	1	2	-1	-2
-my hair	1			3	4
-my hands		1	1	5	2
-my head	-3	1
-my hearing		7	6	-1	-1
-my heart	-4		-5	1
-my history	-2	-2	-5
-my hold	9			-2
-my housemate				8	6
-my husband	-3	-1	-2		-1
-my identity	18	2	3	-4	-1
-my insurance	4				1
-my job	-1	1	1	-2	-1
-my kid			3	-3	-1
-my kids	-7	1		4	3
-my kitchen	-1	3	3		-1
-my knee			-1	9
-my knees	-5	-1	-1	-2
-my lad	1	-1		4
-my laptop	1	5	1		1
-my late	3	12	10	-1
-my leave				6	10
-my left		2	1	4	6
-my library	-4		-3	3	6
-my life	-6	3
-my list		-1		6	2
-my loan	2	3	5		-1
-my luggage	8	-1	-1	-1	-2
-my lunch			-3	2	4
-my mama	-3			-1	1
-my manager	-1			1	6
-my messages			-1	8	1
-my mind		2	4
-my moms		1		2	4
-my money	-1	-7	-3	1
-my mother	-4	-1			-1
-my motherinlaw	-2	1	1	-1	-1
-my mum	-1	-1	-2	-2
-my name	-1	-1	-1	5	7
-my nan		-1		-2	-2
-my nana	1		-1	4	8
-my neighbour	-1			-2	-1
-my nephew	-2	-1		1	2
-my new	-1	-2	-2	1
-my next	10	1
-my niece	-1	1	-1	3	4
-my oil	6			-3	-1
-my old	-1	-1	-1	-3	-5
-my order	1	-6		-1	-4
-my own	-5	2		1	1
-my papers		-1	-3	5	7
-my parents	1		-2	3	-1
-my partner	1		-4	6	9
-my passport			-1	4	10
-my password	4	-2		-1
-my payment	7		1	-2
-my pension		-3		1	3
-my people		4	4
-my phone	1	-2	-1	-1	-1
-my pikin		4	2		-1
-my pin	7	2	3
-my pocket	-1	-5	-6	12	1
-my problem	-6			-1
-my reading	2	3	2		2
-my refund	4		-1
-my reservation	8			-3	-1
-my results			-5	2	4
-my room	1	11	1	3	6
-my roommate	-4			5	5
-my school	1		-4	5	9
-my science	3		-2	7	13
-my screen	2	4	7
-my seat	-6	-6	-5	-2	2
-my sister	1	-1	-1	3	2
-my sisters	1			5	1
-my social	-1		-1	3	10
-my son	-1	-1		-1
-my statement	13	3	2	-4	-1
-my stepdad				5	5
-my student		-3	-7	4	4
-my students			-3	6
+my good	-2	1	1	3	3
+my granddaughter		4	4	-1
+my grandfather	1	2	3	-4	-4
+my grandmother	-6	1		-2	-5
+my grandson	-6		1	-1	-1
+my great	1	5	7
+my hair	1	-2	-1	5	3
+my hand	-2		-1	6	12
+my hands		3	2	2	1
+my head	-6		-1		-1
+my hearing		10	6	-1	-1
+my heart	-6	1	-3		-1
+my history	-3	-3	-6
+my hold	13		3	-3	-1
+my house	-1		-1	2	-3
+my husband	-7	-1	-3	-1	-2
+my husbands	-1		-1	4	5
+my identity	18	2	2	-6	-3
+my inlaws	-2	-1	-2	1	5
+my insurance	4		-1	1
+my job		1		1	4
+my kids	-7	1	-1	6	6
+my kitchen	-1	4	2		-1
+my knees	-6	-1		-3	-1
+my lad	1	-1		5	2
+my landlord	-1	-1	-2	3	2
+my laptop		7	1		1
+my late	4	12	7
+my left		2	1	3	3
+my legs	-3	-1	-2	5	6
+my library			-2	2	5
+my life	-7	5	1
+my little	2			4	3
+my loan	2	3	3
+my luggage	12	-2		-3	-4
+my maiden		-1	-1	5	7
+my manager	-1		-1	2	5
+my mate	-1			1	7
+my moms		1		3	3
+my money	-1	-8	-1
+my mother	-4	-1		-1	-1
+my mum	-1	-2	-2	1	2
+my name	-1		-1	2	5
+my nan	-1	-1		-4	-3
+my neighbour	-3	-1		-3	-2
+my new	-2	-1	-3
+my next	10			-1	-1
+my niece	-3		-1	5	8
+my oil	6			-4	-2
+my old	-1	-1	-1	-1	-3
+my order	1	-8	-1	-1	-6
+my own	-7	2		2	2
+my papers		6	-3	4	5
+my parents	1	-1	-3	4
+my partner		-2	-6	3	1
+my passport		-1	-1	4	9
+my password	5	-1		-3	-1
+my payment	7		1	-3	-1
+my pension	-1	-5			3
+my people		7	6	-1
+my phone	1	-2		-1
+my pikin		3	2		-1
+my pin	13	4	3	1	1
+my pocket	-3	-5	-5	11	1
+my postcode		8	2
+my problem	-9			-1
+my professor	2		1	-4	-1
+my reading	4	2	2		1
+my refund	5		-1
+my reservation	7			-4	-2
+my results	-1	-1	-4	2	5
+my room	1	9		9	15
+my school	1		-1	5	8
+my science	2	1	-1	6	9
+my screen	3	4	4
+my seat	-7	-5	-4	-3	1
+my sister	-2	-1	-1	4	3
+my social		-1	-1	4	8
+my son	-1	-1	1	-2
+my statement	13	2	1	-6	-3
+my student	-1	-4	-7	3	2
 my surname		5	6
-my teacher	1		-1	7	9
-my test		3	3		-1
-my time		2	5
-my tires	13			-4	-1
-my tooth				5	11
-my top	10			-2
-my topup	11			-2
-my transfer	12			-3
-my turn	3	7	4	2	6
-my visa	3	-1	-2	1	1
-my w2	5	7	6	-1
-my wages	-1	-1	-1	2	4
-my walk	-1	-1	-2	5	9
-my wedding	1	-2	-2	9	3
-my wife	-4	-2	-3	-2	1
-my work		1	1	4	8
-my writing		5	5
-my zip		7	-1
-myself so				11	13
-myself to	-2	-2	-1	2
-myself tonight	-2			6	6
-n left		-2	-3	2
-nada		-1	-1	2	2
-nadie	-3	1		3	2
-nadie se	-1	-1	-3	7	8
-nae		4	4	1
-nails		5	5	1
-name	4	3	2	1
-name and		-1	-1	3	1
-name at	-1	-1	-3	6	3
-name for	2	3	3
-name of	4	1	3		-4
-name out	-1		-1	5	-1
-name with	-1		-1	3	8
-named		-2	-3		-2
-names	-1	3	2	1
-names and	-1			3	5
-names of	-1	6	1	-1
-nan				-2	-1
-nana	1		-2	7	4
-nap	-13	-2	-6	-2
-nappies				6	3
-near	7	6	8		1
-near me	5	3	3
-near the	2		-2	1	2
-nearest	8	14	14	-4
-nearly	-1	-1	-3	-1
-need	-1			-2	-1
-need a	1	3	1	-4	-3
-need help	7		4
-need i	-9	-2	-5
-need it		-1	-1	5	5
-need more		-5		-1
-need of	7	10	8
-need somebody	-2	-1	-1	1	2
-need the	7	1	4
-need to	1	-2	-3	-1	1
-needed	1	-2	-2	-1
-needed a	-6	-3	-8	-2	-1
-needed for	4	4	7
-needing		6	3	1
-needing a		6	6
-needs	-1	-1	-1	-4	-2
-needs a	-2	1	1	-1
-needs an				6	6
-needs to	1	-3	-2
-neighbors		4	1	3	-1
-neighbour	-2	-1		-2	-1
-neighbour has	-1	-1	-6		2
-neighbour who			-1	8	-1
-neighbours	1	-1	-1	-2	-1
-nem	2	2	2	-3	-2
-nephew	-3	-1	-1		1
-nerves				-3	-4
-nervous		1	4	-3
-nest	1	1	5	-1
-never	-6	-1	-2	-3	-2
-never a	-1		-1	4	8
-never again	-2	-8	-7
-never came	1			14
-never did		2	3	-4	-1
-never done	11	7	11
-never felt	-1	-3	-4
-never got				5	-1
-never had	2	2	3
-never held	5	4	7
-never knew	-1	5	4	-2
-never learned		16	13	-1
-never leaves		-1	-2	7	5
-never mind		-6	-5	1
-never read	1	2	5
-never understood		6	6
-never used		4	3
-never wrote		5	6
-new		-2	-1	-1	-2
-new baby	2	7	7		1
-new card	13		-1	-3	-1
-new house		3	2	-1
-new in		9	7
-new logo	-6	-3	-5	-1
-new patients	2	2	4
-new yin		-2	-2		1
-new york	6			-1
-news		-1	-3	2	1
-newspaper		2	3	-1
-newspapers		3	19	-2
-next	2	1
-next a	-13	-2	-12
-next door	3			-2	-2
-next month	2	2	2	-1	-1
-next one		3	2		1
-next time		-3	-4	5	2
-next to	1	-3	-1
-ni	1	5	2	-3	-4
-nice	-9	-2	-1
-nice to		6	7	-1	-1
-nickel	-2	-2	-4
-night	-1	1	1	1	2
-night and	1	1		2	-1
-night at	-2			-2	-1
-night i		-1	-1	6	4
-nightdress			-1	7	7
-nightie	-1			8	9
-nights		2	3	1	2
-nights and	1	7	5	-1	-2
-nina	1	-2		3	3
-nine	-4		-1	-1
-nine and		-2	-4	2	1
-nine hours	-1	-1	-2	2
-nine people				4	6
-nine weeks	-3	1		4
-nineteen			-1	2	4
-nineteen and		1		3	5
-ninety	-2	2	1	-1	-1
-nino	-1	-1	-1	4	3
-ninos				10	9
-ninth		-1	-1	3	7
-no	-3	1	1		2
-no answer				6	3
-no book	1	5	4
-no es			-1	3	7
-no food	-2	-1	-5	6	7
-no good		2	1	4	3
-no hay	4	10	8	-1	-2
-no hot	1	1	5	-1
-no idea		-1	-2	-1	-2
-no le			-1	4	9
-no matter	1	7	5
-no me				15	9
-no money	1	1		5	2
-no more	1	1	1	3	2
-no name		7	8
-no one	-2	-1	-1	10	6
-no problem	-4	-2	-3
-no puede	-1		-3	5	9
-no puedo	1	2	-1	3	2
-no questions	-6	-2	-5
-no quiero	-1	-1	-3	10	14
-no regrets	-2	-3	-5	-1
-no reply	-1	-1	-1	5
-no sabe		-1	-1	3	6
-no sea	2	4	3
-no shoes		-1	-2	6	7
-no sign	1	1	7		1
-no spoilers	1		-3	4
-no that	-3	-6	-4	-2
-no water	1			7	7
-no word	-1		-4	3	10
-no words		4	2	-2
-no worries	-3	-1	-3
-nobody	-7	1		-1	-1
-nobody at	-1		1	3	2
-nobody ever	-1	8	2		-1
-nobody has	-2		-1	2	3
-nobody here			-1	8	9
-nobody i		-2		3	4
-nobody in		15	11	-1	-1
-nobody knows	1		-1	-4	-3
-nobody noticed		-1	-4	1	2
-nobody sat				7	3
-nobody tells	-5	1		-2
-nobody to				7	-1
+my tea	1	6	4
+my teacher	1		-2	5	5
+my time	1	3	4	-1
+my tires	12			-4	-1
+my tomatoes		8
+my tooth		3	1	4	7
+my top	12			-3	-2
+my topup	12			-3	-2
+my transfer	11			-4	-2
+my turn	2	6	3	2	5
+my tutor	-1	-1	-4	8	7
+my twin		-1	-2	13	3
+my uncle	-2		1	-1	2
+my visa	5	3	-1	1
+my w2	5	6	4	-2
+my walk	-1	-1	-2	5	8
+my wedding	2	-3	-2	6	1
+my wife	-4	-2	-3		-2
+my wifes		-1	-1	5	5
+my work	1	1	1	2	5
+my zip	-1	8	-1
+myself so				8	8
+myself to	-3	-3	-1	2
+n left	1	-4	-3	2	1
+nada	1	-1	-1	3	3
+nadie	-5		-1	5	5
+nadie se	-1	-1	-2	6	7
+nae		1	3	2	-1
+nah come	2			7	6
+nail	1			10	3
+nails		5	4
+name	4	3	2	2	1
+name and		-2	-2	5	4
+name at	-1	-2	-2	5	3
+name for	2	2	4		1
+name of	3	2	3		-4
+name out	-2	-1	-2	11	-1
+named for	1	10	8
+names		6	3	1
+names and	-2	-1	-1	3	4
+names of	-1	5	1	-1
+names on	1	5	4	-1
+nan	-2			-1
+nana			-1	4	4
+nap	-14	-3	-9	-3	-1
+near	7	8	8	-1	1
+near me	6	2	2
+near the	1	1	-3	1	1
+nearby	3	3	2
+nearest	12	16	17	-6	-1
+nearly	-3	-1	-3	-2	-1
+neck	-3		1	3	3
+need	-2	1		-2
+need a	2	4	2	-4	-4
+need for	2		5	-2
+need help	8		2
+need i	-10	-3	-5
+need it			-1	3	3
+need more		-6		-2	-1
+need of	4	8	4	-1
+need the	6	4	6	-3	-1
+need three	7	1	1	1
+need to	2	-3	-3
+needed	1	-3	-4	-2
+needed a	-5	-4	-9	-3	-1
+needed for	3	4	6
+needing		8	5
+needing a		7	5
+needs	-1		-1	-6	-4
+needs a	-4		1	-3
+needs an				6	7
+needs to	2	-5	-2
+neighbors		5	2	3
+neighbour		-1		-3	-3
+neighbours	1	-2	-2	-2	-2
+nem	3	2	2	-2	-3
+nephew	-4	-1	-1	2	5
+nerves				-4	-5
+nervous		2	5	-3	-1
+nest	2	2	6	-2	-1
+never	-5	-1	-1	-4	-3
+never a	-1	-1	-1	4	8
+never again	-2	-9	-8
+never arrives	2	11	2
+never asked	1	2	4	-1
+never came	1			12
+never did	-1	2	4	-6	-2
+never done	9	8	6
+never felt	-1	-4	-4
+never found		8	5
+never got	-1	-1	-1	7
+never held	6	6	6	-1
+never knew	-2	5	3	-3	-1
+never learned		16	10	-1
+never lend	-1	-3	-6
+never mind	-1	-6	-6	1
+never read	1	1	4
+never slept	-7			1	3
+never understood		5	4		-1
+never would	2	5	2	3	6
+never wrote		6	5
+new	-1	-3	-2	-1	-1
+new baby	3	8	5		1
+new card	12			-5	-2
+new in		8	5
+new logo	-6	-4	-5	-1
+new yin	1	-3	-1		1
+new york	6			-2
+news	-2	-1	-2	2	1
+newspaper		1	4
+newspapers	2	4	15
+next	2	1			1
+next a	-18	-3	-12
+next door	4				-1
+next month	3	2	1	-1	-1
+next time		-4	-4	5	5
+next to	2	-4	-2		1
+ni	1	4	2	-3	-3
+nice	-14	-1	-1	-1	-1
+nice to	-2	6	7	-1	-1
+nicer	-5		-2	-1	1
+nickel	-3	-4	-5
+niece	-3		-1	1	4
+night	-1	1	1		3
+night and	1	3		3
+night at	-2		-1	-4	-1
+night i		-1	-1	9	7
+night school	1	6	4
+nightdress			-1	7	6
+nightie	-1			7	8
+nights	-1	1	2	1	4
+nights and	1	7	5	-2	-3
+nina	1	-2		3	4
+nine	-5		-3	-1
+nine hours		-2	-3	2
+nine weeks	-3	1		4	1
+nineteen	2		-1	1	3
+nino			-1	4	3
+ninos			-1	12	14
+ninth		-1	-2	4	7
+no	-2	1			1
+no book	1	5	3
+no but	-2	-3	-5
+no es	1		-1	3	5
+no food	-5		-4	7	7
+no hay	1	8	5	-1	-2
+no he	2	-2	-2	3	4
+no hot	1		4	-1
+no i	-2		-3	-1	-1
+no idea	-1	-2	-3	-3	-2
+no le			-2	3	9
+no lift	2	6	4		-1
+no longer	1	5		-1
+no matter	1	7	4
+no me	-1			15	9
+no money		1	-1	7	4
+no more	1	1	1	2	1
+no name		6	6
+no need	-2	-4	-3
+no notion		4	4	-1
+no one	-1	-3	-2	9	6
+no papers	-1	1		5	5
+no problem	-6	-3	-5
+no puede			-3	6	8
+no puedo	1	2	-1	4	2
+no questions	-9	-5	-3
+no quiero			-5	13	12
+no regrets	-2	-5	-5	-1
+no reply	-3	-2	-2	4
+no sabe		-1	-2	6	9
+no shoes	-1	-3	-4	6	7
+no sign		1	6		1
+no that	-3	-8	-3	-2
+no water	1			7	5
+no word	1	-1	-2	3	8
+no words		8	4	-2
+no worries	-2	-1	-4	-1
+nobody	-6	2		-1	-1
+nobody at	-2		2	2	2
+nobody can				2	3
+nobody ever		8		-1
+nobody here				6	7
+nobody in		15	8	-1	-1
+nobody is	-2		-1	2	2
+nobody knows	1	-1	-2	-2	-2
+nobody to		1		8
 nobody under	1	6	4
-nobody would	-4		-2	1	8
-nobody'd				5	9
-nobodys	-2			1	3
-noche			-1	9	15
-noches				6	9
+nobody wants	-2	-3	-5	-1
+nobody would			-2	3	6
+nobodys	-4			3	7
+noche	-2		-2	10	16
+noches	-1		-1	4	5
 nod	-1	8	4	-1
-noise	-2	-1	-1	-1	-1
+nodding		6	4	-1	-1
+noise	-4	-1		-2	-2
 noise like		13	5
-nomas	7	5	7
-none of	1	6	3		-1
-noo the		3	3	-1	-2
-noon	1	-2	-1	-1	-1
-nor		13	8
-nor money		5	6
-normal	2	-1	1	4	5
-normal for	5		6	-2	1
-normal to	-1		-3	7	4
-nos	-1		-2	10	4
-not	-2	-3	-2	2	2
-not a	-1	2	2	-2	-1
-not allowed	1	-1	-3	5	10
-not answering			1	4	2
-not asking	1			5	8
-not at	-4	-2	-3	1	3
-not be	-1	-3	-6		-1
-not being				3	6
-not coming	1	2		7	-1
-not eaten			-1	5	10
-not for			-1	4	6
-not from	14	4	3
-not get	-1	-1	-5
-not getting		1	1	5	8
-not going	-1			5	5
-not how	-5	-2	-5
-not in		-1	-1	8	5
-not like	-5		-3	-1	-2
-not on		3	2		-1
-not one	-2	7	6	-1	-5
-not paying	1			6	2
-not picking			-1	3	7
-not say	-3	-1	-2	1	3
-not seen	-1		-1	6	4
-not supposed	-5	-1	-2		2
-not sure	1	6	3	-3	-1
-not to	-10	-2	-4	3	3
-not told		-2	-6	8	14
-not what	-3	-5	-5	-1
-not working	8
-not yet			-2	3	7
-notary	1	8	8	-1
-note	-4	-1	-1	2	5
-note to			-1	6	2
-notebook	-1	4	2	-2	-1
-nothing		1	2	-1	1
-nothing about		11	5
-nothing and		-2	-2	7	1
-nothing else		7	3	-1
-nothing i		7	2
-nothing left	-2	-2		3	7
-nothing to	-4	-1		1	2
-notice		1	3	2
-noticed		-8	-3
-notion	4	11	13	-3	-1
-novel	3	-1		-2
-novels	1	7	8	-1
-november	-3	-1	-1
-now	-2	-1		-3	-1
-now and	-4	-1	-1	-1	-1
-now i	-5	-2	-3	1
-now i've		3	2
-now it	1	1	1	1	1
-now or	6	14	14	-2
-now there	1			5	2
-now we		-6	-6	-1
-now you	-7	-4	-5	1
-nowhere		9	8	1	3
-nowhere to	-2	2		6	10
-nowt but	-7	-1	-1		1
-nowt fancy	4	4	6
-nueva	2	3	3	1	1
-nueve	-1	-1	-5	5	1
-number	1	3	3	1	1
-number and		1	2	-3
-number for	5	1	4	1	1
-number i	2	-3		-1	2
-number is	-3	-1	-3	3	6
-number it		2	1	3	5
-number nine	-2	-2	-3		2
-numbers	1	10	7	-2	-1
-numbers on		7	4
-nunca	2	9	3	4	12
-nurse	-2	3	2	-1	-1
-nursery		6	4		-1
-nursing	4	12	11		1
-o	9	19	16	-2	-2
-o a	6	2	4
-o the		5	4
-oak	-1	1	-1	6	4
-obsessed		7	5		-1
-obvious	-5		-3	1	5
+nomas	5	6	5		-1
+non	-1		1	2	5
+none		-2	-1		-2
+none of	1	7	4
+noo the		3	3	-1	-1
+noon	1	-2	-2	-1
+nor		15	7	2	1
+normal	2	-1		5	5
+normal for	3		4	-2	1
+normal to			-3	8	3
+north		2	2	-2
+nos	-2	-1	-2	9	5
+not	-2	-3	-2	2	1
+not a	-3	2	1	-2	-1
+not allowed			-5	5	11
+not answering				4	5
+not at	-2	-3	-2	3	7
+not be	-1	-1	-7	2	1
+not being	1	-1	-1	7	9
+not coming		2	1	7	-1
+not eaten			-1	5	7
+not even		-2	-3	1	-1
+not for			-1	4	7
+not from	10	3	2
+not getting		1	1	4	5
+not going	-1			4	2
+not how	-4	-4	-5
+not in			-1	6	3
+not like	-4	-1	-3	-1	-2
+not one	-3	6	6	-2	-7
+not supposed	-1		-5	3	6
+not sure	1	6	5	-4	-2
+not telling	-1	-3	-1	4	-1
+not to	-12	-3	-5	2	3
+not told		-3	-5	8	11
+not what	-4	-8	-4	-1	-1
+not with	-1	-1	-1	10	13
+not working	13		2		-1
+not yet		-1	-3	2	4
+notary	3	5	9	-2
+note	-6	-1		2	6
+notebook	-1	5	3	-2	-1
+nothing		1	1	-1	1
+nothing about		10	4	-2
+nothing and	1	-2	-3	13	2
+nothing else	1	5	3	-3	-1
+nothing i		8	1
+nothing left	-2		1	3	6
+nothing to	-4	-2	-1		1
+notice	1	1	3	2	1
+noticed		-9	-4	-1	1
+notices	-2	-1	-1	3	7
+notion	3	12	11	-4	-1
+novel	2	-2	-1	-2
+novels	2	6	6	-2
+novio	-5	-2	-3	-2
+now	-3	-1		-2	-1
+now and	-4	-1	-1	-1
+now i	-4	-3	-4	1
+now i've	1	5	3
+now it	1	2	2
+now no	1	6	4		-1
+now or	4	15	11	-3
+now she			-4	2	2
+now we	-1	-8	-6	1	1
+now you	-7	-4	-6	2
+nowhere	-2	6	4	3	7
+nowhere to	-3	5	1	4	7
+nowt but	-7	-2	-1
+nowt fancy	3	3	4
+nueva	2	3	4	1	1
+nueve	-1		-2	4
+number	1	3	4	1
+number and		2	2	-3
+number for		1	3	1	1
+number i	2	-3	-1	-2	3
+number is	-1	-1	-3	1	7
+number of	4		1	1	-1
+numbers	2	10	7	-1	-3
+numbers on		7	3
+nunca	1	8	3	5	12
+nurse	-1	3	2	-1	-2
+nursery		3	2	2	-1
+nursing	7	15	14
+nutrition	11			-2
+o	6	15	13	-4	-3
+o a	3	1	2
+oak		5	1	3	4
+obvious	-7	-1	-4	1	4
 ocho	1	-2		4	6
-octopus	3	1	6
-odd	1	3	2
-of	3	2	2	-3	-2
-of a	3	1		1	-1
-of about	-1	-1	-2	4	6
-of address		6	6
-of all	-1	-2	-7		-1
-of attorney	-1	2	2	-1
-of being				7	12
-of books		6	3
-of cooking		8	6
-of em	-4	-2	-2	1
-of everyone	-4	-1	-1	-1
-of five	4		3	-1	-1
+of	3	3	2	-2	-2
+of a	4	1	1		-1
+of about	-2	-1	-4	7	10
+of all	-2	-2	-7		-1
+of an	-1	-1	1	-2	-1
+of attorney	1	4	2	-1	-1
+of being				6	8
+of books		5	4
+of cooking		7	5
+of course	-5	-1	-3	-1
+of day	-1		-2	8	5
+of em	-4	-3	-2	1	1
+of everyone	-5	-4	-2	-2	-1
 of gas	2		-1		2
-of habit	-1			12
-of her	-1	-1	-2	5	4
-of his		-2	-6	1
-of it	3	2	1
-of last	2	1	5
-of may	-5	-1	-2	2	5
-of me			-1	3	7
-of monster	-10	-1	-7
-of my	2	2		2	1
-of names				8	5
-of old		4	5
-of one	-1	-2	-2
-of order		-3	-1	5
-of people	-7	-11	-14
-of seven	2	5	6
-of someone	-1	1	-1	9
-of tea	-9	-1	-2	-1
-of ten		-1	-5		1
-of that	2	1	2	3
-of the	1		1	-2	-1
-of these	-3	-1	-2	-2
-of this	1	3	1	1
-of those		-1	-1	-3	-3
-of us	-1	-2	-1	1	1
-of what	-3	-1		5	3
-of you		-5	-1
-off	1	1	2	-2	2
-off a			3	-2
-off and	1		1	1	2
-off at	1	-1	-1	2	4
-off like		8	6
-off that		1	1	4	7
-off the	-2	1		-2	2
-off to	-5	-1		-4	-1
-off when				6	9
-off with		-4	-8	14	21
-offered		2	4	-1
-offers	1	11	6	-2	-1
-offline	1	7	5
-oficina		5	5		-1
-often	6	11	12	-2
-oh	-1	-10	-13	-1	-5
-oh i	-5	-1	-3
+of her	-2	-1	-1	6	11
+of his	-2	-5	-9	2	1
+of it	4	3	1	-1	-1
+of may		-1	-3	3	6
+of me	-1			4	7
+of monster	-13	-1	-7
+of my	1	1		3	1
+of one	-1	-2	-1		1
+of order		-4		5
+of people	-6	-12	-11	1
+of piano		-1	-1	6	9
+of seven	2	8	3
+of someone	1		-1	12	3
+of tea	-8		-2	-2
+of ten		-1	-2	1	4
+of that	2	2	3	3	1
+of the	1	-2	1	-2	-1
+of these	-2		-2	-3	-1
+of this	3	5	3
+of those		-2	-2	-1	-1
+of three	-3	-5	-2	-1
+of us		-2		1	1
+of what	-4	-1	-1	4	4
+of you	-1	-8	-2	2
+off	1	1	1	-2	1
+off a	-1	-1	2	-2	-1
+off in	-3	2	1	-1	-2
+off like		7	4
+off no				5	7
+off that		1	1	3	6
+off the	-2	1	1		2
+off to	-8	-1	-2	-3	-2
+off with		-5	-6	16	14
+offered		8	8	-1
+offered a	2			2	5
+offers	2	13	4	-4	-1
+office		2		-1	-1
+office and	-4	-1	-3
+often	5	12	10	-1
+oh	-4	-10	-14	-2	-6
+oh i	-5	-2	-3
 ohio	1	2	4	-2	-1
-oil	11	2	2	-2
-oil and		6	5
-oil change	4		-1	-2
-ok but	-7	-2	-6
-ok so		2	1		2
-okay		-1	-1	-3
-okay to	12		7
-old	2	4	5	-2	-1
-old for				5	9
-old has		7	4
-old is	7
-old school	-3	-1	-3	-1
-old to			-1	3	4
-olds	6	5	7	-1
-olive	5	1
+oil	11	1	1	-4	-2
+oil and		5	3
+oil change	5			-2	-1
+ok so	1	5	3		2
+okay		-1		-4
+okay to	11		5	-1
+old	2	4	5	-2	-2
+old for				4	7
+old house		6	1
+old lady	-4	-2	-5	1	7
+old man	1	-1	-1	2	4
+old phone	1	8
+old school	-3	-1	-2	-2	-1
+older one		-4	-2	-1
+olds	5	5	7	-1	-1
+olive	5	1		-1
 on	2	2	3	-1
 on a	-1	-1	-2	2	1
-on about	-5
-on all	1	5	4	-2
-on an	2		2		-1
-on and	1	-2	-3	2	-1
+on about	-8
+on and	1	-2	-3	3	-1
 on cards				6	10
-on every	-2	5	3
-on everything	1		-1	3	3
-on facebook			-1	9
-on for	4	1	1
-on her	3		1	6	2
-on here	-1		-3	17	15
-on hold	-4		-1	1
-on holiday		-1	-5	5	3
-on how	-4	-1	-2		-1
-on i		-1	-1	3	6
-on it	3	5	6
-on monday	-1	-7	-10	7	4
-on my	1		-1		1
-on paper	4	14	4
-on purpose	-2	-5	-2		-1
-on sunday				6	1
+on every	-3	3	3
+on everything			-1	5	5
+on for	4	3	3
+on her	3	1	1	5	2
+on here	-1		-4	16	14
+on hold	-4		-1	2
+on holiday		-3	-6	6	5
+on how	-6	-1	-3		-2
+on i	-1	-1	-1	3	4
+on it	2	4	4	1	1
+on me	-1	1	2	-1	-1
+on monday	-2	-8	-10	5	2
+on my	2		-1	1	1
+on one	2		4
+on paper	1	13		1
+on purpose	-5	-5	-3	1	-1
+on reserve	4	1	3
+on sunday		-1	-2	7	1
 on sundays		4	1	-1
-on that		-2	-2	-1
-on the	-1	-1	-1		2
-on three		5	5
-on thursday	-1		-1	3	4
-on time	-8	-4	-11		-1
-on tomorrow	11		-1	5
-on top	2	5	6
-on tuesday	1	-1	-3	1
-on tuesdays		6	6
-on us			-1	7	1
-on when				4	9
-on you	-10	-6	-7
-on your	-1	-2	4	-1
-once	-7			-2	-1
-once a	1	2	4	-2	-1
-once and	-1	-2	-4	-1
-one		1		-4	-3
-one about	1	3	5
-one after		3	3	1	3
-one afternoon	1	7	7
-one and	1	-3		-1	-1
-one arm	-1	-1	-2	6
-one by		6	2
-one can	5	2	2		1
-one day		17	16
-one for	-1		-2	3	1
-one four	-1		-3	4	6
-one go	2	1	4
-one he		-1		9	4
-one hour		5	3	-1
-one in	4		1
-one is	-1	-1	-1	-2
-one leg		7	6
-one line	-1			5
-one man		-1	-3	5	3
-one more	-1	-1	-2	8
-one nobody	-1	3	1	4	5
-one of	1	1	2	2	1
-one old	1	3	4
-one or		-3	5	-1
-one pays	1	4	5
-one photo		3	3
-one room	-1			5	8
-one side	1	1	-1	5	6
-one star			-1	9
-one that	-2	-4	-3	-1
-one thing		-1	-1	2	1
-one this		9	1
-one to	-1		-1	3	1
-one wants		-2	-1	5	7
-one way	-4	-1	-3	8	16
-one who	-8	-1	-1
-one with	-1			-3	-6
+on that	-2	-4	-5	-2
+on the	-1	-1	-1	1	2
+on these	4	8	7
+on this	2	1	1	1
+on thursday	-2	1	-1	2	4
+on time	-9	-7	-12		-2
+on to		4	4	-3
+on tomorrow	9		-1	5
+on top		4	3
+on tuesday	2	1	-2	2	1
+on us			-1	6	3
+on when	-1			3	7
+on you	-9	-6
+on your	-1	-1	5	-1
+once	-9	1		-3	-1
+once and	-2	-4	-6	-2	-1
+one		1	1	-4	-4
+one about	2	1	5
+one afternoon	2	6	5
+one arm	-2	-1	-3	6
+one can	4	3	2
+one day		18	14
+one got	-5	-1		2	3
+one hour		7	2	-1
+one leg		7	5		-1
+one man	-1	-1	-4	5	5
+one more	-3	-1	-3	10	1
+one nobody		5	1	3	4
+one of	1	1	1	1	2
+one or		-4	4	-1
+one person	-5	-1	-1		1
+one room	-1			6	8
+one side	1		-2	6	7
+one star			-1	13
+one thing		1	-1	3	3
+one this		8	1	-1
+one wants		-3	-2	4	7
+one way	-5	-2	-3	7	15
+one who	-12		-1
+one with	-3	-1	-1	-2	-8
 one year		-1	-1	10
-one years	-1			7
-ones	1	2	1	1	1
-ones of	2	2	5
-ones who	-2	-5	-6	3
-onions		-5	-4	-1	-1
-online	4	5	6	-6	-3
-online and		2	3	-1	-1
-only		5	5
-only a	2		1	3	1
-only ever		7	5		3
-only found		5	1	3	3
-only i		5	5
-only me	-1	-1	-3	14	8
-only one	2	-2	-1	2	1
-only reason	-1	-3	-5	1	2
-only the		1	1		2
-only thing	-6	-1	-1		1
-onto	2		5	-1
-ony ideas	5		-2	1
-onybody know	6	-1	1
-oot in	-1	-1	-1	5	4
-oot there	-7		-2	-1
-oot wi	-3		-1	2
-open	4		3		1
-open a		6		-1
-open on	13		10	-2
-open the	-3		-1	2	9
-opened	-1	-1	-2	1
-opened a	-3	-2	-3		1
-opening	2		3		-1
-opposite	-8		-1	-1	2
-options	12	2	2		2
-or	25	24	23	-6	-11
-or a	-2	1	-1	-6
-or after	4	2	-1	3
-or am	3			9
+one years	-1	1		8
+ones	3	1		2	3
+ones who	-2	-6	-5	2
+onions	-2	-4	-4	-1	-1
+online	1	5	6	-4	-1
+online and		4	3
+only	-1	6	4	-1	-1
+only a	3	2	2	1	-2
+only ever		9	9		1
+only know		4	3	-1	-1
+only me		-1	-2	14	9
+only one	2	-2	-2	3	2
+only reason		-3	-4	1	1
+only thing	-5	-1	-2		2
+only went	1		-1	5
+onybody know	11		3	1	-1
+oot in	-1		-1	3	3
+oot there	-6	-1	-1
+oot wi	-3		-1	2	2
+open	2		4	-1	1
+open on	11	1	9	-4	1
+open the	-3		-1	2	7
+open today	8		4
+opened	-4	-1	-2	1	1
+opening	2		4
+opening the	-3	5	4	-1
+operate	1	4	3	-1
+opposite	-9	-1	-3		4
+options	9	3	4
+or	25	25	21	-5	-13
+or a	-4	-1	-2	-8	-1
+or after	3	4		2
+or am	2		-1	11
 or did	-4	-3	-2	-1
-or do	-5	-1	-5		-1
-or does	-2	1	-7
-or go	6	3	7
-or his				7	7
-or is	-9	-4	-6	1	1
-or just	18	15	12	-2
+or do	-6	-1	-3	-1	-2
+or does	1	1	-4	-1
+or go	4	3	6	-1
+or is	-13	-7	-8	2	1
+or just	14	16	11	-3
 or keep		4	2
-or leave	4	12	8	-2
-or let	7	7	9	-1
-or nah		-1	-3	10
-or new	1	3	3
-or not	-2	-5	-6		-1
-or only	3		4
-or pay	2	6	5
-or put	4	4	4
-or something	-1	-7	-2	-3	-1
-or stay	-1	2	3	-2
-or the	5	3	2
-or wait	10	10	13	-3	-1
-or what	-7	-2	-5
-oral	1	5	5
-orange		4	2	1
-orden	1			2	6
-orden de	1		-1	5	11
-order	5	-2	-4	3	2
-order a		3	2	-1
-order and	-1	-3	-1	2	3
-order number	-11	-1	-5	-2
-order without	-2		-1	2	9
-ordered	1	-1	1	1	-1
-organ	3	2	5
-other	1	2	1	-1
-other guy	-5	-1	-1
-other side	-6	-1	-1
-other thing			-1	6	9
-otherwise	-5		-1	-2
-otra	-5			2	3
-our			-1	2	1
-our baby	3		-4	6
-our boy		-1	-2	6	9
-our class	4		-1	8	9
-our door			-1	3	6
-our library	-1	-2	9	-1
-our showroom	-6	-1	-3
-our son			-1	6	11
-our team	-3	-2	-2
-ours	1		1	-3	-4
-ours is	1	2	4	-4	-1
-out	1	-1		1	2
+or leave	2	11	6	-4
+or let	5	8	5
+or nah	2	-1	-5	17
+or not	-3	-7	-6
+or pay	1	5	3
+or put	4	5	4
+or should	-3	-2	-1	1	3
+or something		-8	-2	-4	-1
+or stay	-1	4	4	-4	-1
+or the	4	2	2
+or they'll	-4	-4	-7		2
+or wait	8	10	9	-3	-1
+or what	-4	-2	-3
+or will	2	4	1	2
+or you	5			2
+oral	1	4	5
+orange	1	5	3	1
+orden de			-1	5	8
+order	4	-4	-3	3	1
+order a		3	2	-2
+order and	-1	-3	-1	1	2
+order for	4	3	3
+order number	-12	-1	-6	-3
+order of			-2	10
+order without			-1		8
+organ	1	5	5
+other	1	2	1	-3	-2
+other guy	-5	-1	-2	-1
+other half	-1	-4	-3
+other side	-6	-1	-2
+other thing		-1	-1	4	7
+otherwise	-4		-1	-2
+otra	-7			2	3
+our	-1	1	-1	2	1
+our baby	3	1	-2	10
+our boy		1	-2	4	6
+our cat	-2	-2	-3	5
+our class	3		-1	7	6
+our door		-1	-2	3	5
+our lad	1	3	4	-1	-3
+our library	-2	-3	7	-2
+our showroom	-7	-1	-4
+our son	-1	-3	-5	6	5
+our team	-4	-3	-3
+our town		5	4
+ours				-3	-2
+ours is	1	1	3	-4
+out	1	-1	1	1	2
 out a	3		5
-out and	2	-1	-1	3	2
-out here		4	3	-1
-out how	-2	3		-1
-out i		-1	-1	1	5
-out im	-2		-1	6	8
+out and	3	-1	-1	3
+out here		6	4	-1
+out his	-1	-2	-3	10	4
+out how	-1	6	1	-2	-1
+out i		-1	-1	2	7
+out im	-3		-1	3	4
 out like		4	6
-out loud			1	3	5
-out of			1	-1	-2
-out on	-1	2		2	2
-out past		5	3		-1
-out so				3	6
-out we	-1	-2	-3
-out what	-3	11	5	-3	-1
-out which		5	2	-1
-outgrown	2	7	8
-outside	-3	-2	-1	5	9
-outside it			-4	7	11
-outside my	-5		-1	4	6
-outside the	2	1	1	3	3
-outta	3	3	4		2
-oven	1	4	3	-1	-1
-over	3	1	3	-1	-1
-over my	3	-2	1
-over the	1		2	-2	-1
-overpaid	1	4	7
-owe				10	11
-owe the		1		2	6
-owes		-3	-5	2
-own	-3	2	1		1
-own birthday			-1	11	23
-own brother			-1	10	2
-own cheese		6	2
-own is	1	5	6
-own kitchen	-3	-2	-7	-1
-own mother	-2			8
-own mug	-2	-2	-7
-own name	-3	-7	-10	-1	-1
-own one	-1	4	2
-own since				5	8
-own taxes		6	2
-owner			-2	3
-owns	-2			-7	-1
-oxygen	-1	-2	-2	6	8
-p45	1	2	7
-pa	3	-1	4	-1
-packed	-5	-11	-8	1	3
-page		3	2	1	-1
-page of		6	4
-pages		1	2	-15	-8
-pages and		3	4
-pagina	-1	6	7	-2	-1
-paid	-3	-3	-3	2	1
-paid for	-3	-2		4
-paid off	-4	-1	-4	-1	1
-pain	-2	1	1	4	7
-paint	-3	-1	-2	-5	-2
-painted	1	-1	-1		-3
-pair	1	4	3	-1
-pancakes		-1	-5	1	-1
-panels		6	1	-1
-papa		1	-1	12	2
-papas		-1	-1	6	3
-papeles	1		-1	9	10
-paper	2	6	6
-paperback		1	1	7
-papers	1	4	2	4	5
-para	10	2	10	-2	-1
-para mi	2	4	5
-parents are	1			6	6
-park	1	-1	-2	1
-park for			-3	11	2
-parked	1	-6	-2	-1
-parking	1	1	1	2
-parking fine	4	5	6
-parking lot				4	5
-parkinson				5	7
-part		1	3	-3	-7
-part time	2	2	6
-partner	6	2	1	6	8
-party	-1	-2	-3	-1	-2
-pass		1	2		-1
-pass and		4	2	1
-passcode	22			-1
-passed		-5	-7	-3	-5
-passport	2	-1		-1
+out loud	-1			4	6
+out of	-1	-1		-1	-2
+out on	-3	2	1	1
+out we	-1	-3	-4
+out what	-3	14	6	-1
+out who	4	-1	2
+outgrown	2	14	10
+outside		-4	-1	7	12
+outside again	-1		-1	6	8
+outside it		-1	-3	6	8
+outside my	-2		-1	3	4
+outside the	2	1	1	2	1
+outta	5	3	5
+oven	1	4	4		-1
+over	3	1	3	-2	-1
+over the		1	2	-1	-1
+over there	-4		-2
+overpaid	1	5	5		-1
+overseas	2	3	3
+owe	2			11	13
+owe the	-1		-1	1	4
+owe you	1		7		-1
+owes		-5	-5	4
+own	-4	2	1	-2	-1
+own birthday			-1	11	16
+own cheese		9	3
+own head			-1	6	6
+own kitchen	-6	-2	-7
+own mother	-1			9
+own mug	-3	-3	-7
+own taxes		8	2
+owner	-3	-1	-3	4	1
+owns	-2		1	-8	-3
+oxygen	-1	-2	-2	4	6
+p45	1	2	5
+pa	2	-1	3	-2
+packed	-6	-13	-9	4	4
+page	1	1	2	1	-1
+page is			-1	6	4
+page of		10	6
+pages	2	3	4	-6	-12
+pages and		4	4	-2
+pagina	-1	6	5	-2	-1
+paid	-3	-3	-2	1	1
+paid for	-6	-3	-1	5	1
+pain	-2	1		3	7
+paint	-3	-2	-3	-6	-3
+pancakes		-3	-4	1	1
+panels	-1	5	1	-1
+papa		2	-1	14	1
+papeles	1		-1	9	9
+paper	3	8	6		1
+paperback		1		7
+papers	3	7	3	2	7
+papers and			2	-2	-2
+para	6	2	7	-1
+para mi	2	5	4
+parade	-1	-5	-1		1
+parcel	-1	-2		1	1
+parcel came	-2	-2	-2		1
+parcels	2	3	2	3	5
+parents are				7	6
+parish	1	2	2		-3
+park	1	-2			1
+park for	1		-1	11	5
+parked	-2	-4	-1	-1	-1
+parking	1	1	2	3	1
+parking fine	2	5	4
+parking lot				3	4
+parkinson				7	9
+part		1	2	-6	-9
+part time	3	3	6
+partner	2	1	1	4	5
+party	-2	-2	-3	-1
+pass		2	3	-1	-2
+passcode	22			-4	-1
+passed	-1	-4	-7	-2	-8
+passenger	1	6	1
+passport	3	-2	-1	-1
 passport photo	-1	5	3	-1
-password	2	2	1	-1
-password for	-3	1	-4		1
-past	3	11	9	1
-past four				7	6
-past the	1	5	2	-1
-patel	1	1		4	1
-path	1	5	9	-1	-1
-patience	-3	1		-1	-1
-patient	1		7	-2
-patients		2	3	-1	-1
-patron				5	8
-pattern	2	17	18	-2	-1
-pay	-3		1	-1	1
-pay a	2			3	5
-pay for	-4		1
-pay my	6			-1
-pay off	1	5	4
-pay or		-1	-1	4	8
-paycheck	7			-2
-payday		1	1	3	4
-paying	-1	-2	-1	1
-paying for	-8	-9	-6	1
-payment	32	8	8	-5	-4
-payment that	4	2	1
-payments	8		-2		1
-pays	1	1	1	2	3
-paywall		6	4
-pdf	2	4	4	-1
-peace	-4		-1	-1	-2
-peaceful	-1	-1	-3	11	12
-peas	-4		-2		-1
-peel	5		2	-1	-1
-peer reviewed	6	2	3
-pen	-6	-2	-2
-pencil		3	3
-pending	14	6	1	-4	-2
-people	-2	2		-3	-3
-people and		2	2		2
-people are		-7	-1		1
-people do	5	1	2
-people have	-2	1	-3	2
-people keep		4	2	-1
-people really	-6		-2
-people to		6	9	-1
-people use	5	3	5
-people who	-7	-1	-2	-8	-1
-per	3		1	-2
-perdi			-1	4	7
-perdimos			-1	10	-1
-perdonenme				7	11
-perfect	-1	-1	-1	-2
-perfectly good	-5	-1	-3
-permiso		1		4	9
-permit	-2	-4	-3		1
-permits	1	3	4
-pero	-2	-2	-1	-2	-3
-person	-2	-3	-1
-person fit	3	1	4
-peru	7	-1	-1
-pet		2	4
-petrol		-1		3	7
-petrol station	-1	-4	-4		-1
-pets	8	2	3
-pharmacy	2	1	1	3	-1
-phone	1	-1	-1	3	4
-phone and	1	3	4	-4	-4
-phone at	1	-2	-1	4	5
-phone company	-1	5	-1
-phone he	-3		-2	5	6
-phone i		2	4
-phone in	-7	-4	-7		1
-phone is	-1	-3	-1		2
-phone off	-1	-1	-3	4	2
-phone that		5	5	-3
-phone to		4	3
-phone when				5	8
-phones		-1	-1	1	5
-phonics	1	6	10
-photo		1	2	1	-2
-photo in		1	8
-photo of		2	2	-2	7
-photographs	1	7	4
-photos	1	2	3	-1	-1
-physics		5	6	-1
-piano	1	3	3	1
-pick	1		1	-1	-1
-pick a	5			5
-picked	-1	-2	-2	2	1
-picked the	-1	-1	-3	2	5
-picking				4
-picking up	1	2	1	2	3
-picture books		1	6
-pictures	1	1	-1	2	4
-pictures of			-1	1	4
-pido	5			4	5
-pie	-2	-3	-4	-3	-6
-pie with	1	5	5
-piece	-3	3		-3	-1
-pieces		8	11	-2
-pienso		1		4	7
-pies	-3	-3	-3	-1	-1
-pigeon	-9	1		-3
-pigeons	-4	-1	-2
-pikin	-2	-1		2
-pills	-1			13	15
-pin	19	2	3	-6	-1
-pineapple	-3	-1	-3		-1
-pink		10	7	-1
-pint	-2	-7	-4
-pit	1	1	3	1
-pizza	1	-4	-3	-1	-1
-place		2	-1	-1	-2
-place for	1	3	4
-place to	5	10	8		1
-placed	5		6	-1
-plain	4	-1	2
+passports	1	1	1	3	5
+password	1	3	1	-2
+password for	-3		-4		1
+past	2	10	7	1
+past the	1	6	2	-1
+pasty		-3	-2	-2	-4
+patent	5	3	6
+path	2	7	8	-1	-2
+patience	-6	2	-1	-2	-2
+patient	1		6	-4	-1
+patron			1	3	5
+pattern	5	19	16	-4	-1
+pay	-4	1		1	3
+pay a	5	1		1	3
+pay for	-4	1	1	-1
+pay me		-1	-1	5
+pay my	8		-1	-1
+pay the		4	1	1	3
+paycheck	8			-4	-1
+payday		2	-1	4	3
+paying for	-14	-13	-7	1
+payment	31	7	5	-4	-7
+payment that	4	2	1	-1
+payments	11		-3		1
+pays			1	4	6
+pdf	12	3	9		-1
+peaceful	-1	-1	-3	9	10
+peer	3	2	2	-1
+peer reviewed	4	3	4	-1
+pen	-5	-1	-1
+pencil		5	5
+pending	18	6	1	-6	-4
+penny	-5	-1	-2	-1
+pension and	-1	-1	-3	8	9
+pensions		6	4
+people	-2	1	1	-3	-2
+people are		-9	-2	1	2
+people at		1		1	4
+people do	3	1
+people get	5	4	2	1
+people have	-2	1	-5	6
+people keep	1	5	2	-1
+people like	-1	-2	-3		3
+people really	-7		-3
+people to		5	7	-1
+people use	3	3	3
+people who	-10	-1	-2	-4
+per	2			-6	-2
+perdi			-1	6	9
+perdonenme			-1	7	11
+perfect	-3	-2	-2	-2
+perfectly good	-5	-2	-4
+permit	-2	-3	-1
+pero	-2	-2	-1	-3	-3
+person	-3	-2	-1
+personality	-6	-2	-5
+petrol	-1	-2	-1	3	8
+petrol station	-1	-5	-4	-1	-2
+pets	7	1	2
+pharmacy	1	2	1	3	-1
+phone		-1	-1	2	3
+phone and		1	2	-5	-4
+phone at			-1	4	4
+phone he	-1		-2	6	7
+phone in	-8	-3	-6		1
+phone is	-1	-5	-3	3	4
+phone on	-2		-1	1	4
+phone that		5	5	-6	-1
+phone with		-1		5
+phones		-1	-1	2	7
+phonics	2	5	7
+photo		1	1	2	-2
+photo in	1	2	8
+photo of	1	2	1		6
+photo was	1	8	6	-1	-1
+photocopy		5	3
+photographs	2	7	3	1
+photos	3	3	4		-1
+physical	4	2
+physics		7	7	-1
+physio		2	1	-6	-1
+piano	1	3	2	1	-1
+picked	-1	-2	-2	2	3
+picked the	-1	-2	-1	2	6
+picking up	1	1	2	4	5
+picture book	5		4
+picture books	1	2	5
+picture of	-1				4
+pictures	1	1		3	4
+pie	-3	-4	-7	-4	-8
+piece	-7	1	-1	-3	-1
+pieces		8	9	-2
+pienso	-1			3	6
+pies	-5	-4	-5	-1
+pigeon	-9		-1	-3	-1
+pigeons	-6	-1	-4
+pikin	-1	-1	-1	3	3
+pill	1	3	2	1	4
+pills	-2	3		11	12
+pimp	-1			6	10
+pin	23	1	4	-7	-2
+pineapple	-3	-1	-3	-1
+pink	1	8	4
+pint	-3	-5	-4
+pipes		3	3	-1
+pizza	1	-6	-5	-4	-4
+place			-1		-3
+place for	1	4	4
+place that	3	3	2		1
+place to	6	10	5	1	1
+place with	1	6	1
+placed	4		3	-1
+places	3	1	1	1	1
+plain	5		2		1
 plan	3	1	1		1
-planning	1		5	-1	-1
-plans	-1	2	3
-plant	-1	2	2	-6	-5
-plants	-14		-3		-1
-plaque		4	2	1
-plate	-4	2	1	3
-plates	-1			5	2
-platform				7	7
-play	1	-3	-4	2	1
-play at				9
-play chess		4	4		-1
-played		-1	-2	1	-4
-playing	2	-3	-5	-2	-1
-playing the	-3	-3	-7
-plays	1	5	3
-please	6	-7	1	4	4
+plan and	-2		-2	9	8
+plans	-2	4	2
+plant	-1	3	2	-4	-8
+planted	-1	4	2
+plants	-15		-3	-1	-2
+plaque		4	2
+plate	-4	1		4	-1
+plates	1		1	5	1
+platform				8	7
+play		-3	-4	2	1
+played		-1	-2	1	-7
+player		4	3
+playing	1	-2	-4	-4	-3
+playlist			1	1	9
+plays	2	5	4
+plays the	5	2	4		1
+plays with	-2	-1	-2	2	4
+plazo	1	9	2	-1	-1
+plea			-2	7	9
+please	7	-6	1	3	3
 please can	4		-2	2	2
-please don't	-7	-1	-5	5	7
-please help	7		10	-1
-please keep	-7	-1	-4	4	3
-please look	-1	-1	3	1	6
-please no	-5		-3	1
-please stop	-6	-1	-3	1	2
-plenty	-7		-1	-1	-1
-plot	-2	-1	-2	-1
-plug	3	-1		-6	-1
-plums	-4		-3
-plus	3	2	6
-pm	8	-1	-1	-6	-1
-pocket	-2	-1	-2	7
-podcast	1		1	-6	-1
-podcast about	4	3	2
-poem		2	3	1
-point	-2	-2	-2		2
-point in	-6	-3	-7	10	15
-point me	11		3
-point of	-11	-2	-6		3
-points	6			-6	-3
-police		-1	-3	4	6
-polite		1	3	-3	-1
-pond	1	4	2	-6	-2
-ponen	1	7	8		-1
-pool	-1	-1	-1	2	-4
-poor	-5	-6	-4		-1
-por	1	2	4		3
-por donde	5	4	1		-1
-por fin	-2	-1	-3	-1	-1
-por la	-1			4	6
-porch	-4	-1	-1	1	2
-porque	1	-1	-2	1	5
-portal		17	11
-portuguese	1	3	4
-positive	1	-1	-4	14	21
-positivo			-2	3	6
-possession			-2	11	13
-possible	9		2	-5
-possible to	4		2	-5	-1
-post			1	6	3
-post from	-1		-3	4	3
-post office			1	-7	-1
-posted	-2	-5	-10	8	11
-posted a			-1	8	5
-poster	-1		8	-7	-1
-posting	-3	-1	-3	4	3
-postman	-2	-1	-2	-1	-1
-postnatal	-2	-1	-3	2	4
-pot		-1	-1	-5	-1
-potato		-1	-3
-potato salad		-1	-1	8
-pots		3	2		-1
-pottery	-1	1	7	-2	-1
-potty		6	6
-pound	3			-7	-1
-pounds			1	-4	-2
-poured		-1	-3	8	14
-power of	-1	2	2	-1
-practice		3	-1	2	-1
-practise		4	2	-1
-prawns			-1	3	6
-pray	-3	-1	-2		3
-pray for	-3	-2	-3		1
-pregnant		-4	-5	5	10
-pregnant and			-2	4	5
-preparing for		7	5
-present	1		4	-1
-press		3	3
-pressure	1			-3	-2
-prestan	3	3	8
-pretending	-3		-1	3	7
-price	1			2
-price of	1	-4	-5	-2
-primaria	2		-4	10	13
-primero	9	3		2	2
-print	2	3	8		-2
-print westerns	1	6	3
-printed		-2	-2	-2	-1
-printer	1	5	5	-2
-printers	1	3	10
-printing	4	7	5
-prints		8	6		1
-prison	2	2	2	-2	-2
-private	1	5	8
-problem	-2	-7	-4
-problem with		-2	-5	-1
-process	7			-2
-processed	2	5	3	-1
-profe	10	2		6	4
-professor	2		-2		-1
-programs	2	4	5		-1
-project		9	5	-1	-1
-project on		5	1
-projector	2	7	8
-promise	1	-1	-2	1	6
-proof	-1	6	6	-1	-1
-proof of	1	6	6	-1
-proper	5	8	8	-1	-1
-properly	1	5	6	-1
-prove	1		5	-2
-provided	-2	-5	-7	-1
-provisional	2	5	4
-pto	16			-3	-1
-public	4		4	-1
-puedo	7	2		4	6
-puerta	-2		-1	3	4
-pump	1	9	6		-1
-punjabi		7	5		-1
-purchase	21			-4	-1
-purse				3	2
-put	-2	-3	-3		1
-put a	-1	-1	-2
-put an			-1	2	6
-put in	2	1	3	-11	-5
-put it	-1	-3	-1
-put me	1	7	4		2
-put my	1	-1	-1	8	3
+please don't	-9		-5	9	12
+please explain	-2		3	-3	-1
+please help	5		7	-1
+please keep	-5		-3	5	3
+please look	-1	-2	1	2	8
+please no	-3		-3	3	2
+please stop	-8	-1	-5	1	2
+pleasure	-4	-1	-1
+plenty	-7		-2	-1	-1
+plug	5	-1	1	-8	-4
+plugs	2	2	3	-1
+plums	-4	-1	-5	-1
+plus	4	2	5	-1
+pm	9	-2	-3	-9	-3
+pocket	-2	-1	-2	6
+podcast	3		3	-6	-1
+poem	1	3	5	1
+poetry			5	-2	-1
+point	-1	-2	-3		2
+point in	-7	-4	-6	10	13
+point me	12		4
+point of	-10	-2	-5		2
+points	7			-3	-4
+police	-1	-4	-4	7	10
+police say	-3		-1	2	6
+policy	2	2		-1	-1
+pond		5	2	-8	-3
+ponen	1	7	6	-1	-1
+pool		-1	-1	1	-6
+poor	-6	-5	-3		-2
+pop	1	2	4	-2
+pop up	3	3	4
+por	1	1	2	1	5
+por donde	4	4	1		-1
+por fin	-3	-1	-3	-1	-1
+por la	-1		-1	6	7
+porch	-6	-1	-1	2	5
+porque	1	-1	-2	2	6
+portal		16	8
+portuguese	2	3	4	-1
+positive	1		-5	12	19
+possession			-2	10	9
+possible	12		6	-8
+possible to	5		4	-7	-3
+possibly go	-9	-1	-6
+post	1		1	7	3
+post about	-3	-3	-4	4
+post office	1		1	-5	-2
+postcode	1	6	3	-2
+posted	-2	-6	-12	9	13
+posted a			-1	9	6
+posted my			-1	9	6
+poster	-1		9	-9	-3
+posting	-4	-2	-4	7	4
+potato	-1	-1	-5
+pottery	-1		5	-2	-1
+potty		5	4
+pound	6	-1		-5	-3
+pounds	1		1	-2	-2
+poured	-1	-2	-3	12	10
+poured it	-1	-1	-2	9	5
+power of	1	4	2	-1	-1
+practice		3	-2	3	-1
+practise	1	6	4	-2
+pray	-6	-2	-4	-1	1
+pray for	-3	-2	-5
+prayer	-1	3	3	1
+prayers				6	2
+pregnancy	3			5	10
+pregnant	1	-7	-8	7	9
+pregnant and		-1	-2	5	5
+premium	-3	-2	-1	4
+press		4	7		1
+pressure	3			-5	-3
+pretending	-3			3	7
+price of	1	-4	-7	-2
+primaria	2		-4	9	10
+primary	6	4	5	-1	-1
+primero	7	3		5	6
+princess	-1		-2	4	8
+print	4	2	9	1	-4
+print westerns	1	5	4
+printed	2	-2	-2		-1
+printer	1	5	4	-2
+printers	1	1	5
+printing	9	5	10
+prints	-1	11	5		1
+prison	2	1	1	-4	-4
+private	1	4	7
+prize	-2	-1	-2		-1
+probate	1		-1	7	-1
+problem	-2	-8	-7	-1
+problem with	2	-2	-4	-1
+procedure	4		3	-2
+process	6			-3	-1
+processed	2	4	2	-1
+prof says	8	1	2
+profe	8	1		8	5
+program			5	-4	-1
+programme	-1	5	2	1
+project		10	6	-1
+projector	5	7	10	-1
+promise	1	-3	-4	3	10
+promised	-2	1	2	1
+promised a	-4	1	1
+proof	-1	4	4
+proof of	-1	4	2	-1
+proper	5	10	9	-2	-1
+properly	-1	6	7	-2
+proud	1	-2	-2	1
+prove	1		4	-4	-1
+provided	-3	-5	-6	-1
+prune a	3	5	4
+pto	15			-5	-2
+public	5		4	-1	1
+puddings	-2	-2	-5
+puede	4	1	1	2	2
+puedo	5	2		4	6
+puerta	-3	-1	-2	3	3
+pump		12	6		-1
+punjabi		9	5
+purchase	21			-6	-2
+push		1	3	-3	-1
+pushed	-1	-2	-3	1	3
+put	-3	-3	-3
+put in	3	2	6	-15	-10
+put it	-2	-3	-2	1	1
+put me	1	1	1	2	3
+put my	1	-1	1	6	3
 put out	1		-1	9	3
-put something			-1	5	6
-put the	-3				-3
-put us				6	8
-puts	-16		-1	-1	-1
-pyjamas	-6	-2	-5	3
-quarry	2	7	6	-1
-que	-2	2	2	-1
-que hago	4			8	6
-que hora	17	1	4	1
-que le	-8	-1	-4
-que lo	-2			5	2
-que no	1			5	6
-que se	2			-2	-3
-que si	-4	-2	-3	3	5
-queda		4	4		1
-quedo	-4			-1	-1
-question	-2	-4	-3		1
-question about	23		4	-1
-question of	-9	-2	-6
-queue	-9	-5	-4
-quick	2		6	-1
-quid	1	-1	-1	1	-1
-quid to	-3		-1	13
-quien	-1	2	1	-1	-1
-quien me	3	5	1
-quiere		17	11	-1	-2
-quieren	2		-1	7	5
-quiero	1	-1	1	4	10
-quiet				3
-quiet and	-1	-1	-1	4	8
-quieter	-1			8	13
-quietly	-2	-2	-10	5	11
-quince	-3		-3	3	2
-quise		7	6
-quisiera	8		3	-1	-2
-quit		3	2	-3	-2
-quite like		4	4
-quito			-1	4	6
-quiz n	2	5	9
-quote	6	2	6	-1
-quote was	2	5	6
-r we	3		-1	11
-race	-1	-4	-4
-rack	-8		4	-1
-radiators		3	5
-radio	-6	3	2
-rain	-10	-2	-4	-5	-14
-rain on	-3		-1	1
-raining	-5	-3	-3
-rainy	1	3	3	-1
-raised	-7		-1	-1	-1
-ramp		-1	4
-rang	-8	-12	-4	5	2
-rang the	-2	-5	-7	-1	-1
-rank			-1	5	9
-rate	13	2	1		-1
-rather	-7	-1	-2
-read	-1	-4	-5
-read a		-2	-3
-read about	-2	5	2
-read music	1	2	4
-read something		-4	-3	6	8
-read the	-2			-6	-3
-read to	-2	2	2	-4	-1
-reader		10	12	-8	-1
-readers	2	1	4
-reading	-5	-1	-2	1
-reading group	1	6	6	-1
-reading list		7	5
-reading the	-3			-5	-1
-reading this		-1	-4	4	6
-reads		2	1	-1	-1
-reads my			-1	4	7
-ready	2			-1	-1
-ready for	-7	-1	-4
-real	1	1		3	6
-real estate	2	3	3
-really		-1	1	-1	1
-receipt	-3	-1		-1
-receive	9			-4	-1
-received	17		-1	-2	-3
-recent	9	-1	1	-2
-recently	9			-1
-recess	-1			5	11
-recipe	3	1	2	-1	-5
-recipe for	10	1	4
-recipe says		8	2
-reckon i'll	-2			3	5
-reckon i've		1		3	5
-recognize	11	1	1	-1
-recommend me	3	2	3
-recommendations	3	5	1
-recommendations for	5	7	2
-record	-1	-1	-1	1	2
-record for			-2	5	4
-records		3	3		1
-recs	1	5	3
-red		3	2	1	1
-redundancy		4	3
-ref	1	-4	-7	1
-referee	-1	-3	-2	-2
-reference		-1	2	1
-referencing	2	3	4		-1
-refund	8	-2	1	-1	-8
-refund please			-1	11
-refused	-1		-1	9	13
-register	1	-1	-1		1
-registers	3	1	5	1
-regret	-6			-1
-regrets	-2	-5	-6	-1
-regular	3	2	5		1
-rejected	1	6	4
-relapsed			-1	6	12
-release			1	5	-1
-relief				4	6
-religious	7			3	4
-remember	-5	-1	-3	-1	1
-remember that			-1	8	2
-remember the	-4		-2	-4	-1
-remember when	-3	-5	-8	-2
-remembered	-3	-6	-8		-1
-remembering		4	5
-renew	6		7	-6	-1
-renewed	-2	-5	-1
-renovar	2	2	5
-rent	2	1	2	-1	2
-rental	14		2
-repair	1	2		-1	-3
-repairs	5		2	-1
-replace	7	1	2
-replacement	4
-replied	-5	-1	-3	-1
-reply	-7	-3	-3	3
-report	9	-1			-2
-report a	3	-1	4	-1
-reported		-5	-3	12
-request	22	13	3	-7	-3
-request a	2	4
-request for	6	3	2	-1
-requested	5
-requesting	11		4
-requesting a	10		4
-require	7
-required	4			-2
-reservation	34			-10	-4
-reservation for	9			-3	-1
-reservations	22			-4	-1
-reserve	6	1		-3
-reset	-3	4	1		1
-reset my	-5		-1	1	3
-residents		4	5	-1
-resign	-2	-1	-5	7	1
-respect	-4	-1	-2	-1
-rest	-3	-1			-1
-restarting	-7		-1	-1
-restarting the	-7		-1	-1
-restaurant	8		-1	-3
-restaurants	8
-restored	-2	-4	-7	-2	-1
-restraining			-1	8	12
-result			-2	1	5
-resume	-1	3	1	-3	-1
-resumen	2		-1	5	9
-retired		1	1	-3	-8
-retirement	-1	2	3	-1
-return	-1	-1	-2	1
-return a	-4		-1	-3
-returned	-1	-2		-1
-returning	8		4	-1
-reverted	9
-review		-1	-7
-reviewed	9	2	3
-reviews	15				-1
-reward	7		2	-1
-rhyme	1	3	4	-1
-rice	1	2	2	-1
-rice without	1	2		3	5
-rid		-1	8
-ride	3	1	2		-2
-right	1	1	2	-2	-1
-right at		3	4		1
-right now	4
-right to	1	3	6
-ring	1			5	7
-ring about	3		4
-ring if	-1		-1	3	5
-ring me	-1	-1	-2	-1	-6
-ring road				3	6
-rings	-1			8	5
-rings out		1	1	4	6
-river	-5	-1	-2	1	3
-road	-2		-1	1	2
-road and		-1	-1	5	6
-roast	-1	-1	-3	-1	-2
-robbery	-1	-1	-2	8
-robot	-3	-1	-3	3	2
-rodilla	6	4	2		-1
-roll		-1		-5	-1
+put something	-3	-2	-4	6	4
+put the	-5		-1	2	-2
+put us	-1	-1		6	8
+put you			-1	3	7
+puts	-15		-3	-1
+putting the				7	2
+puzzles	2	5	7
+pyjamas	-4	-3	-5	4	1
+quarry	1	2	2	-1	1
+que	-2	2	1	-1
+que hago	9			7	3
+que hora	15	1	4
+que le	-7	-1	-3
+que lo		1		6	4
+que no		1		3	5
+que si	-5	-3	-2	2	3
+quedo	-5			-1	-1
+question		-4	-2
+question about	20		4	-2
+question do			-2	4	8
+question of	-11	-4	-8
+queue	-13	-4	-5	1
+quick	1	-1	5	-1
+quid to	-4		-1	13
+quien me	3	6	1	1
+quiere		14	10	-2	-2
+quieren	1		-1	7	4
+quiero	3	2		5	10
+quiet	-1	1		3
+quiet and	-1	-1	-2	7	10
+quiet room			6	-5	-1
+quieter	-2	-1	-1	7	10
+quietly	-1	2	-9	6	11
+quince	-3	-1	-2	6	4
+quisiera	9	2	3		-1
+quit		3	2	-4	-1
+quite like		6	4	-1
+quiz	1	1	3	-2	-2
+quote	5	1	3	-1
+race	-1	-5	-4	-1
+rack	-10	-1		-1
+radio	-7	3	1
+raffle	-4		-1	2
+rain	-10	-2	-4	-4	-11
+rained	-1	-2	-2	-3
+raining	-6	-3	-3
+raised	-9		-2	-1	-1
+ramp	2	-2	10	-1
+rang	-10	-14	-7	8	5
+rang the	-1	-4	-5	-1	-1
+rank	-1	-1		4	6
+raped			-1	8	13
+rate	14	1	1	-2	-4
+rates	1	-1		-4	-1
+rather	-5	-1	-3	-1	-2
+read	-1	-5	-5	-1	1
+read a	1	-2	-4
+read about	1	12	3
+read one		-4	-3	-1
+read something		3	-3	3	7
+read the	-3			-3	-1
+read this	-2		-1	6	2
+read to	1	3	4	-7	-3
+reader	1	10	10	-6	-3
+reading	-5	-1	-1	1
+reading a	-1	-2	-5		1
+reading glasses	1	5	4
+reading group	1	4	4	-1
+reading room	-3	-4	-2		1
+reading the	-6		-2	-6	-1
+reading this	-1	-3	-6	6	9
+reads	-1	3	1	-2	-2
+reads my			-1	5	8
+ready	2		-1	-1	-1
+ready for	-7	-2	-4	-1	-1
+real		1		2	5
+really	-1	-2	1	-2	1
+really do		7	3
+reason	-2			1	2
+reason i		-3	-2	1	2
+reason to	-1		-1	5	7
+recall	6	2	6	-1
+receipt	-1	-1	1	-1
+receipt for	9		2
+receive	9			-5	-2
+received	17	-1	-1	-5	-6
+recent	8	-1		-2	-1
+recently	9			-2	-1
+recess	-1			6	9
+recipe	5	2	2		-2
+recipe for	10	2	6	-1
+recipe says		10	2
+recognize	11	1	1	-3	-1
+recommend a	-3			-1	-1
+recommendations	3	5		-1
+recommendations for	4	6	1
+record		-1	-1	1	1
+recorded		4	2	-2
+records	2	3	4		1
+recourse	-1	-1	-1	8	10
+red	1	4	2		1
+ref	1	-3	-4	1	-1
+referee	-4	-4	-3	-2
+reference		-1	3	1	-3
+references	1	4	5	-1
+refund	8	-2	1		-9
+refused	-1			8	13
+register	3	-2	-2	1	2
+registers	4	1	6
+registry	2	1	4	-1
+regret	-10		-2	-1
+regrets	-2	-6	-5	-1
+regular	4	2	4	-1
+rehab				6	9
+rejected	2	8	4
+relief		-1		5	4
+religious	3		-1	4	3
+remember	-6	-1	-4	-1	1
+remember that		-1	-2	6	1
+remember the	-3	-1	-1	-5	-1
+remember when	-7	-5	-8	-4	-1
+remembered	-4	-7	-7	1	-1
+remind	-1	-3	-4
+remove	3	-2			-1
+renew	5	-1	6	-1
+renewed	-3	-6	-4	2
+rent	3	3	2	-1	3
+rental	13		2	-1	-1
+repair	1	4	2	-2	-5
+replace	7	1	2		-1
+replacement	5		1		-1
+replied	-4	-2	-4	-2
+reply	-10	-4	-7	4
+report	9	-1	-1	2
+report a	-4	-1	1	-3
+reported		-6	-4	12	1
+request	25	14	8	-9	-5
+request a	2	5
+request for	6	3	1	-1
+requested	5		-1
+requesting	7		1	-1
+requesting a	9		3
+require	8			-1
+required	4			-3	-1
+reservation	32			-12	-5
+reservation for	9			-5	-2
+reservations	22			-7	-3
+reserve	9	2	5	-5	-1
+reserved	1		7
+reservoir			2	2	5
+reset	3	7
+residents		6	5	-1
+resign	-2	-2	-4	7	1
+respect	-4	-1	-3	-2
+rest	-4	-2		1	1
+restarting	-10		-2	-1
+restarting the	-10		-2	-1
+restaurant	9		-2
+restaurants	8			-1
+restored	-3	-5	-6	-2	-1
+restraining	2		-1	8	10
+result	-1	-1	-3	3	6
+results	1	-5		1	-3
+resume		4	3	-3	-1
+resumen	2		-2	6	9
+retire	-5	2		-1
+retired		3	3	-3	-5
+retirement	-1	3	4	-2	-1
+return a	-4		-2	-3	-1
+returning	4		1	-2
+reverted	9			-1
+reviewed	7	3	4	-1
+reviews	18				-2
+reward	5		1	-1
+rewards	3			-2	-1
+rhyme		2	4	-3	-1
+rid		-1	7	-1
+ride	2	3	3	-1	-1
+rifle				5	6
+right	1	2	2	-3	-1
+right about	-4	-2	-3
+right now	5	-1	-1
+right to		3	4
+rights	4		5	-2	-2
+ring	1		1	5	7
+ring about	4		4
+ring in	-2		-1	3	8
+ring me	1			-2	-7
+ring road				4	8
+rings	-4	-1	-1	8	8
+rings out		1		4	6
+river	-4	-1	-2	1	3
+road	-1			2	4
+road and			-1	4	6
+roast	-2		-2	-2	-2
+robbed	-2	-2	-2
+robot	-4		-3	3	2
+roll				-7	-2
 rollover	9			-1
-romans	3		-1	9	13
-roof	-6	-2	-2	-1	-1
-roofer	2	3	3
-room	1	-1		1	2
-room and	-3	-1	-1	3
-room for	8		4	-2
-room is	-5	-2		1
-room to		3	8
-room with		5	3
-roommate	-7	1		2	2
-rope		1		3	9
-roses		-5	-2	5	-1
-rot		8	7
-round	1	3	4	-1	1
-round here	4	5	11		-2
-roundabout	-7	-2	-2	-1
-routing	13			-6	-1
-routing number	12			-6	-1
-row	-3	-1			4
-rt	-1		-2	7	1
-rubbers	1			5	9
-rucksack	-1	-1		4	8
-rude	-1	2	-1	-2
-rule	-1			-1	-2
-rules		-1	-2	-4	-1
-run	-1	-2	-2		4
-run a		-1	-1	-3
-run from		1	1	5	8
+romans	1		-1	9	13
+roof	-8	-1	-1	-1
+roof and		3	1	1	3
+room		-1		2	4
+room and	-6		-1	2	-1
+room at	-3	-2		1	3
+room for	6		4	-1
+room to		2	4	-1	-1
+room with		4	2
+rope	-1			4	8
+roses	-1	-2	-1	5	-1
+rot		7	5
+roughly		-1	-1	8
+round		1	2	1	3
+round here	4	8	13	-1	-4
+roundabout	-8	-4	-5	-1
+routing	8			-8	-3
+routing number	7			-8	-3
+row	-3			2	3
+row and	-1	-2	-3	-2	-2
+rt	-1		-2	8	2
+rude	-1	3	-1	-3	-1
+ruined	1	-1	-1	-4
+rules		-1	-1	-3	-1
+run	-2	-2	-1	1	4
+run in	-1		-1	3	5
 run out				4	5
-rung		5	3		-1
-running		5	6		-1
-runs the	1		1	6	1
-russian	1	3	3
-rust	1	4	4	-1
-sabados	4	1	6
-sabe	-1		-1	5	8
-saber	1	6	4		1
-sacar	1	5	3		1
-safe	2	-3	1	-4	-4
-safe to	13		6	-1
-said	-1	1	1	3	5
-said a	1			5	3
-said about	-1		-1	6
-said goodbye				-5	-5
-said he			1	6	2
-said i			-1	2	4
-said i'd	1	2	4	-1	-2
-said if			-1	6	9
-said it	2			1	3
-said my	-3			-1	-2
-said next				7	8
-said no	1	-2	-4
-said nothing	-2	-3	-5	-2	-1
-said on	-2			1	6
-said sorry	-1	-1	-2	10	-3
-said that	3	-6	-7
-said the	-4	-1	-2	-2	-1
-said they	-1			12	3
-said yes	5	3	2	-1	-1
-sail		5	3
-sala	4		11	-1
-salad	-2	-3	-7	1
-sale	1	-1	-2
-salgo	-1		-2	7	10
-salio	-2		-3	2	6
-salio a	-1	-1	-2	1	3
-salio positivo			-2	3	6
-salt	1		3	-7	-1
-sam			-2	5
-same	-3	-2	-2	-2	-1
-same four		9	8
-same man				5	7
-same place			-1	6	4
-same way	-1		-2	2	4
-sample		5	5
-san	7		1
-sandwich	-10	-2	-4	-2	-3
-sandwiches	-4	-5	-6	1
-sang	-1	-3		-5	-5
-sank		13	1
-sat	-3	-3	-3
-sat down	-2	-2	-9
-sat in	-3		-1	7	4
-sat on	2	-7	-4	3	5
-saturday	2	3	2	-1	-1
-saturday and		1	4		1
-saturday at	-3	-2	-3	2
-saturday for		7	5
-sausage		-3	-5	-1
-save	-5	-1	-1	1	1
-save me	1	2	2	2	5
-save the	-5		-2	2
-savings	2				1
-saw the	2		-1	3	-1
-say	-2	1		2	2
-say a	1	4	2	2
-say about		-3	-6	2	-1
-say bye				9	6
-say goodbye		-1	-2	4
-say i		-1	-1	10	10
-say i'm		-4	-9	7	12
-say if		-3	-3	5	10
-say it		-1	-2	4	2
-say make		6	4
-say no	-4	-2	-2		2
-say nothing	-2	-1	-4	1	1
-say sorry	-2	-1	-2	-1
-say that	1	-2	-2	-1
-say there		5	3
-say to			-1	6	9
-saying	-2	1	1		2
-saying i'm	1	-1	-1	3	4
-saying it	-1			3	-1
-saying my	3	4	1	3	4
-says	4	10	7		2
-says ask	8	3	1	2	-1
-says delivered	2		2	3
-says he	1		1	2	2
-says he'll	-4	-1	-3	4	7
-says her	-1			5	8
-says his	-1			7	11
-says i	1	-1	-2	5	7
-says i'm		4	6		-1
-says if	-1	-3	-4	3	-5
-says it	2	-2	-1	1	2
-says just		5	5
-says my	-8	-2	-1	-2	-1
-says no			-1	5	1
-says on	-9	-2	-7
-says one	3	3	5	-1	-1
-says she	-2	-2	-8	22	31
-says we		1		3	7
-says you	4	6	3
-scan		4	3	-1	-1
-scanner	3	10	12	-2
-scared		2		3	3
-scared of	-1	4		-2	-2
-scared to	1		1	-1	-5
-scarf	-3		-1	2	2
-scattered				10
-schedule	23			-6	-2
-scheduled	12			-1
-scheme		7	13
-scholarship		6	6	-1
-school	2	1	3	-2	-1
-school board				8
-school in	1	1		6	11
-school is			-1	9	9
-school or	1	4	4
-school rang				4	11
-school run	-3	-3	-6	7	13
-school says	4	1	4	-1	-1
-school uniform	-1			8	6
-schools	2	11	9	-2
-science	3	3	4
-scone	-6		-2	-1
-score	8		1	1	-1
-scotland	-1	4	5	-1
-scouts	3	2	4
-scrap		5	5
-scratch		4	1	1
+run the	-2	4	2	-1	-1
+rung		2	1	3	1
+running		7	8	-1	-1
+runs	2		3	1
+russian	2	4	4
+rust		4	3	-1
+rusted		7	5	-1	-1
+sabe			-1	7	10
+saber		6	4		1
+sack		3	2	1	3
+safe	5	-1	2	-5	-6
+safe to	11		6	-1
+safely	1	3	-1	2	4
+said	-3	-1	-1	2	5
+said a	1			6	1
+said goodbye	1			-6	-5
+said he		1	2	7	5
+said i	-1	-1	-4	4	7
+said if	2	-1	-1	7	7
+said my	-3	-1	-3	-3	-3
+said no	1	-2	-2		-1
+said nothing	-2	-4	-4	-2	-2
+said sorry	-2	-1	-2	12	-3
+said that	5	-6	-5
+said the	-10	-4	-6	-3	-2
+said they	-1			9	2
+said to	2	-1	-1	2	4
+said yes	6	3	2
+sail		6	3
+sala	5	1	8	-1
+salad	-2	-4	-9	1	-1
+salgo	-1		-2	6	7
+salio	-1	1	-3	4	8
+salt	2		2	-8	-1
+samaritans	-3		-2	7	11
+same	-4	-1	-1	-3	-1
+same chair	-1	-1	-1	4	8
+same four		8	5
+same here	-3	-2	-3
+same man				5	6
+same money		7	4
+same story	1	-3	-6	1
+same way	-1	-1	-3	4	6
+sandwich	-10	-1	-2	-4	-5
+sandwiches	-7	-6	-7	1
+sang	-1	-4	-1	-1	-2
+sank	1	16	1
+sat	-2	-3	-2		-1
+sat down	-1	-3	-7
+sat in	-3		-2	8	8
+sat on	1	-8	-3	5	3
+saturday	1	2	1	-1	-3
+saturday and		4	6
+saturday at	-3	-1	-2	1
+sausage		-3	-4	-1
+save	-8	-1	-2	1
+save the	-5	-1	-2	1
+saw	-1	1	-1	1	-1
+saw her	-1		-1	9	1
+saw the	1	-1	-2	2	-1
+saxophone		7	5		-1
+say	-2	2		1	2
+say a	1	8	5	1
+say about	-1	-5	-5		-1
+say goodbye		-1	-1	4	-1
+say he	1		-1	8	-3
+say i		-1	-1	6	8
+say i'm	1	-1	-3	4	5
+say if		-4	-3	6	10
+say it	2		-2	7	5
+say my	2			2	5
+say no	-6	-2	-2	1	4
+say nothing	1	-2	-7	3
+say sorry	-3	-1	-3	-2
+say that	-1	-3	-3	-2
+say there		7	4
+say to				7	8
+saying	-5		1	-1	1
+saying it	-1		1	1	-3
+saying my	3	3	1	2	4
+says	4	11	7		2
+says ask	7	2	1	1	-2
+says call		-1	-1	6	8
+says he	1	-1	1	8	7
+says he'll	-1	-1	-3	3	7
+says her	-3	-1	-2	10	12
+says his	-1			6	9
+says i	1	-2	-2	3	4
+says i'm	1	1	4		-2
+says if	-2	-4	-5	13	5
+says it	3	-2			-1
+says my	-3	-1	-1	-3	-2
+says no		-1	-1	5	3
+says on	-11	-1	-5
+says one	2	4	3	-1
+says see	2	14	1
+says she	-4	-3	-8	18	23
+says that	1	4	2
+says we		2		4	6
+scan	1	4	4		-1
+scanner	6	10	11	-3
+scared	2	2	2	2
+scared of		4	1	-1	-2
+scars	-2			7	6
+schedule	22		1	-9	-4
+scheduled	12			-3
+scheme		5	8
+schizophrenia	1		-2	10	12
+scholarship		5	5	-3	-1
+school	2	2	3	-2	-2
+school in		-1	-1	6	10
+school is		-1		8	9
+school run	-4	-4	-6	7	10
+school says	2		4	-1
+schools	1	11	7	-2
+science	2	4	3
+scone	-6	-1	-4
+score	9		1	2	-2
+scrap		5	4
 screaming	-3			1	6
-screams		5	1	1	1
-screenshots	-1		-1	8
-screws	2	5	2	-2
-screws left		10	3
-script		3	4
-se	3			1	1
-se entere	3		-2	4	7
-se me	1	11	7
-sea	-1	1		1	1
-seagull	-7	-1	-5
-sealed	5		2	3	6
-search	1	4	1
-searching	4	8	7
-season	-4	-1	-3	-1
-seat	-10	-2	-1
-second	-2	1	-1	-1	-1
-second floor	1	2	13	-2
-second half	-3	-2	-2	-1
-second hand	5	9	9	-5	-1
-second step			-1	5	5
+screen	1	-1	5	-4	-2
+screenshots	-3	-1	-2	11
+screwdriver	1	5	4
+screws	2	5	1	1
+screws left		10	2
+se	3	-1	-1	1
+se entere	3		-2	3	6
+se fue	-2	-2	-3	5	1
+se ha	-4		-1	-4	-3
+se lo				6	9
+se me	1	12	8	-1	-1
+sea	-3		-1	2	2
+seagull	-6	-1	-4	-1	-1
+search	3		1	1	1
+search of	2	5	2
+searching	3	12	8
+season	-2	-1	-2		-1
+season ticket		5	-2	2
+seat	-9	-3	-2		-1
+seats	1	-1		-5	-1
+second	-3			-2	-2
+second floor		2	8	-3
+second half	-2	-2	-2	-2
+second hand	7	13	11	-6	-2
+second step		-1	-1	6	7
 secondhand	4	2	3	-1
-secret	1	-2	-6
-section			6		1
-secundaria			-2	5	5
-see	-6	-1	-3	3	2
-see dem	-1	-2	-1	1	-1
-see her	-1	-2	-1	-1	5
-see him		-1	-3	2	1
-see i	-1	-1	-3	5	8
-see if	7
-see me		-1	-1	3	3
-see people		5	7
-see the	2		-1	-4	-2
-see this			-3	8
-see thon	-2	-1	-2	-6	-1
-see what	-2		-3		4
-see where		5	5	-1
-see you	-11	-8	-8	3
-seed	2	3	10		-1
-seeing		6	5	-1	-2
-seeking a		5	2
-seem	2	2	1
-seem to	3	2	1
-seems	3	7	7	-3	-3
-seems to	6	4	4	-1
-seen	-4			-3	-2
-seen my	-3		-3	-1	5
-seen one		8	7		-1
-seen since		-1	-2	5	8
-sees		2		5	3
-seguir		3	1	2	4
-seguro	4	5	5	-2	-1
-seh the	-1	-1	-1		1
-seis				5	6
-self		2	4		-1
-self checkout	-5			-1	-1
-sell	1	6	6		-1
-sell my		6
-seller	10	2	4	-2
-selling	2		3		-1
-selling the	6	4	1	1
-sells	-5		-1	-1
-semana		3	5
-semanas		-2	-3	16	9
-send	3	2		2
-send a	-2	-1	-1	5	-2
-send help	-9	-2	-9
-send it	4	2	3	1
-send me	9		-1	1
-send my		5	3	-1
-send one	1	-1	-1	2	4
-send the	-3	2	2	-2	-4
-send us	-9		-3	-1
-send you	4		-1	8	3
-sending	-2	1	2	-1
-sending me	-3		1	-1
-sends		7	4	-1	-1
-seniors	3	3	10
-sense	-9	-1	-2
-sent	2	1	1	-1	-2
-sent me	-1		-1	6
-sent the		4	2	-1	-1
-sent to	1	3	4
-sepa	-1	-2	-5	1
-septic		12	3
-sequel	-4	-1	-3	-1
-ser		5	2		1
-series		2	3	-3
-seriously	-2	-2		-1
-service	-4	-9	-2	1	-3
-services	1	1	1	4	6
-set	1	3	3	-2	-6
-set in		6	3
-set up	7	6	6	-4
-setting	-3		-2
-settle		2	5	-2
-setup		10	1
-seven	-1	-1	-2	2
-seventeen	-3	3	1	1
-seventy		3	4	-2
-sew	1	5	5
-sewing		6	4	-2	-4
-sewing machine				-2	-1
-sewing machines	1	2	4
-shaking	-1	-1	-3	6	8
-shame	-2	-1	-2	2	-1
-shame on		-1	-2	10
-shan't			-1	9	12
-share	-1	-3	-1	6	1
-share share	-1		-1	9
-sharon			-2	9
-she	-2	-3	-2	3	2
-she about			-1	5	6
-she ain't		-1	-3	7	10
-she asked	1	6	3	1	-1
-she been		-4	-8	5	4
-she comes	-2		-2	4	9
-she coming	3	4	6		-1
-she cyaan			1	-2	-3
-she did	-2		2	2	-1
-she drawn				4	7
-she eleven			-1	8	15
-she gone			-4	18	1
-she got			1	5	4
-she had	-3	-1	-1	-1	-1
-she has		-1	-4	5	1
-she is	-3			-2	1
-she left			-1	5	11
-she never				6	3
-she not	-2			-3	2
-she said	-1	-4	-4	3	2
-she says	-2	-1	-1		6
-she used	1			7	8
-she wanted	-1	-3	-3
-she was	1		1	5
-she'd	2	-1	-1	-1	-1
-shed	-1	-2	-1		-1
-sheep	-3	-1	-2	-2
-sheet		13	10	-1	-3
-sheet music	1	3	4	-1
-sheets	-8	-1	-4	2	4
-shelf		-1	6	-4	-5
-shelter	2		-1	5	7
-shelters	-3	-1	-1	4	8
-shelves	-1	2	9	-4	-1
-shift		1	2	1
-shifts	2	4	7
-ship		5	6	-9	-1
-shoe	-3	-1	-2
-shoebox		4	4
-shoes	-2	2	1		1
-shook	-2	-2	-4		3
-shop	-1			-1	-1
-shop and	4	-1	-2	1	-1
-shop says	4	1	4
-shop since	-1	-1	-2	6	3
-shoplifting			-2	11	20
-shopping list	2	-2	-5	2
-shops	1	3	1	1	1
-short story	1	6	5
-shortest			-4	3	5
-shot			1	-4	-1
-shotgun			-2	7	9
-shots	6		1
-should	4	-1	-1
-should a	7		5
-should be	1	2	2		-2
-should do	11		2
-should have	-1	-1	-5	2	1
-should i	-1	-4	-6	1	1
-should the	7	-1	-1
-should we		4	2
-shoulder	1	4	5
-shout	-11	1		-1	-3
-shouted	-2	-4	-7		1
-shouting	-1	-1	-2	1	4
-shouts	1	8	5		2
-show	2	2	2	-2	-1
-show me	8	2	4		-2
-show up	-2		-1	3	2
-shower	1	2	1	4	4
-showing	9	3	7	-2
-shown		6	5
-showroom	-6	-1	-3
-shows	1	1	2	-1
-shows a	1	6	5
-shut	1	1	3	2	-1
-shut down	2	3	3
-shuts				4	7
-shuts the				6	9
-si		1		4	4
-si no	-2		-3	3	5
-sick		-3	-5	5	7
-sick and	-1	-1	-3	1	3
-side	5	3	7		1
-siempre	-8	6	2
-sight		5	4
-sign	-2		-1
-sign the		2	1	6
-signal	-8	-2	-1	-1
-signatures			-3	5	7
-signed	2	-2	-2	1
-signed it	-2	-2	-2	1	4
-signs		5	3	-1
-signs and		5	6
-sigo	-2	-1	-2	13
-silence	-9	-1	-5
-silent	-2	-2	-2
-silly	5	3	1	6
-sim	3	7	8		1
-simple	-1	2	2	-1	-1
-sin	2		2	3	5
-sin mi	-1	-1	-4	12	5
-sin papeles			-1	4	8
-sin que	1			4	10
-since		8	7	-2	-2
-since breakfast		7	5
-since easter		-2		3	-1
-since february			1	4	8
-since he	1	2	1	-2	-1
-since i	3	1	2		2
-since last				7	5
-since march		-1	-1	7
-since monday	1		-1	4	2
-since my		3	3	-1	-1
-since the		3	4	1	-1
-since they		5	4		2
-since thursday	-2	-2	-5	5	4
-since wednesday				4	6
-since when	-1	-1	-3	-2
-since yesterday	2			9	14
-sing		6	3	-8	-8
-sing in		6	6
-singing	-3	1	1	-13	-5
-single	-7		1	-2	-1
-sir		-4	-5
-siren				3	6
-sister		-1	-2	2	2
-sister is	-1	-1	-2	6	1
-sister isn't		1		4	7
-sister says	1	2	1	-1	-3
-sister wedding		6	3		-1
-sit	3	4	5		-1
-sit and	1	5	5
-sit down		5	2	-1	-1
-sit in		5	4		1
-sit on		-8	-14	1
-sit with	4	2	3	1
-site	1	7	10
-sitio	2			5	10
-sits		7	1	1
-sits there		6	6
-sitting	-4		1	1
-sitting in	1	-1		2	3
-sitting on		3	2		4
-six	-1		1		1
-six and	1	-1	-1	4	5
-six foot				4	7
-sixth	1	-2	-1	7	11
-sixty	2	7	8	-3	-3
-sixtyone		4	4
-sixtyone one		4	4
-size	3	5	6	1	-3
-size of		2	2	-6	-1
-skating	7		2
-slashed				9	16
-slate	4	-1	4
-sleep	-5	-2	-4	2	3
-sleep and		-1	-3	3	4
-sleep at	-6			-1
-sleep in		-2	-2	8	1
-sleeping	-4	-8	-7		2
-sleeping in	-1	-1	-4	8	8
-sleeping on	-4		-3	-1	-1
-sleeps	-5	1		-1	1
-sleepy				5	8
-sleeves	-1	-5	-3	15	22
-sleeves and		-1	-1	4	6
-slept	-12	-3	-7		1
-slept in	-6	-4	-4	6	4
-slice	-3	-5	-5
-slime	3		-1	7	4
-slip				5	10
-slipped				4	10
-slippers	-3	-3	-3	3
-slots	-1	-1	-1	6	1
-slow			2	-7	-8
-slower	-8		-2
-slowly	-1	5	1	-1	-1
-slugs	-1	4	1	-1
-small		3	4	-4	-5
-smart		7	8	-5	-1
-smart meter		4	4
-smartphone		9	2	-1	-1
-smell	-3		-2	1	4
-smell of	-1		-1		3
-smells	-4	1	1	1	-1
+secret	-1	-4	-8	4	2
+secretary		4	3		-1
+section	-3		2	1	1
+sectioned			-1	7	9
+secundaria	3		-2	5	5
+security	1	4	4	-2	-2
+see	-5	1	-3	2	2
+see dem	-2	-1	-1	1	-3
+see her	1	-1		3	9
+see him		-4	-4	7	4
+see how	-4	-1	-2	-3
+see i	-1	-1	-3	4	6
+see if	8	1	1		-1
+see me	1	2		3	2
+see my	-1	-1	-1	2	2
+see the	1		-1	-4	-1
+see this			-2	8	-1
+see thon	-2		-1	-9	-2
+see us			-1	-5	-5
+see what			-2	-1	2
+see where		4	3	-1
+see you	-11	-9	-5	1
+seed	2	4	12
+seeing		5	4	-1	-1
+seemingly		7	5
+seems	5	9	8	-4	-5
+seems to	5	5	3	-2
+seen	-5		-1	-3	-2
+seen my		-2	-4	-1	5
+seen one		9	6		-1
+seen since	-1	-1	-2	6	7
+seen the	-5			-1	1
+sees	-2	1		5	5
+seguro	1	5	3	-2	-1
+seh the	-4		-1	-2	-1
+seis		4	1	3	5
+self		3	6	1
+self checkout	-6			-3
+sell		6	4		-1
+sell the	1	4	2
+seller	8	1	2	-3	-1
+selling	3		4
+selling the	6	4	1
+sells	-5		-2	-1
+semanas		-2	-3	16	8
+send	2	2	-1	4	1
+send a	-2	-1	-1	3	-2
+send help	-8	-2	-8
+send it	9	2	3	2
+send me	7		-1	1	1
+send the	-3	1	2	-1	-2
+send us	-9	1	-3	-1
+sending	-1		3	-2	-1
+sending me	-4	-1	2	-1
+sends		7	5	-1	-1
+seniors	3	3	9
+sense	-8	-1	-2	1
+sense to		4	3	4	6
+sent	2		1		-1
+sent me	-1		-1	7	3
+sepa	-2		-6	2	1
+septic		14	4
+sequel	-6	-1	-5	-1
+seriously	-7	-4	-2	-2
+served			-2	2	2
+service	-3	-6	-2	2	-2
+services	1		1	2	5
+set	3	4	3		-2
+set up	8	8	8	-7	-3
+setting	-2		-1		-1
+setting up	3	1	3
+settle		1	4	-3
+setup		11
+seven	-2		-2	3
+seventeen	-4	3	1	-2	-1
+seventies	1	3	4	-1
+sew	2	5	6
+sewing	1	2	1	-1	-1
+sewing machine		1		-3	-4
+sex			-2	4	5
+shaking	-2	-2	-3	8	8
+shame	-5	-1	-2	2	-1
+shame on		-1		8
+shan't	-1		-1	9	11
+shape	2	3	4		-1
+share		-3	-1	8	2
+shared	1	4	3	-1	-1
+she	-3	-4	-3	2	2
+she ain't		-2	-3	8	5
+she asked	-1	4	2	2
+she been	-2	-4	-4		1
+she comes	-2	-1	-2	3	6
+she coming	3	8	7	-1	-1
+she died	3	-1	-2	7	-1
+she eleven			-1	8	11
+she goes	-2		-3	2	2
+she going			-1	4	9
+she gone	1		-3	19	4
+she got				3	2
+she had	-3		-1
+she has	-3	-2	-6	8	5
+she is	-2	-1	-1	-4
+she left				4	10
+she never				7	4
+she not	-4	-1	-1	-1	1
+she read		5	4
+she said	-2	-6	-5	2	2
+she says	-5	-1	-2		5
+she sent	-1	-2	-4	4	2
+she told	-1	-1	-1	-3	2
+she took	-1	-2		-3	-2
+she used	1			9	9
+she wanted	-3	-5	-4	-2	-1
+she was	6	1	-1	9	1
+she'd	2	-1	-3	2
+shed	-2	-2	-1	1	-1
+sheep and	-1	-1	-2	5	8
+sheet		12	10	-2	-1
+sheet music	3	3	5	-1
+sheets	-2	-1	-5	1	3
+shelf		-1	8	-2	-3
+shelter	2		-1	6	8
+shelters	-1	-1	-1	8	11
+shelves	-3	2	8	-5	-1
+shift	1	1	2	2
+shifts	1	2	4		1
+ship		8	9	-11	-3
+shoebox		6	4
+shoes	-4	1		5	8
+shook	-2	-5	-6	1	3
+shoot	1	-1		4	7
+shop	-2		-1		-1
+shop and	5		-1		-1
+shoplifting			-2	12	17
+shopping list	3	-4	-4
+short for		6		2	2
+short of	1	6	3
+shorter	-7	-1	-3
+shotgun		-1	-2	7	10
+shots	9		2	-2
+should	4	-2	-2	1	1
+should do	11		2	-1
+should have	-2	-2	-8	2
+should i	2	-4	-6	2	2
+should the	6		-1
+should've	-2	-2	-3	-1
+shoulder	1	6	4
+shout	-10	1	-1	-1	-1
+shouted	-3	-4	-6		1
+shouting	-1	-1	-2	2	4
+shouts		4	2	2	4
+show	1	4	3	-2	-2
+show me	9	4	6	-2	-4
+show on		2	-1	3	5
+show up	-3		-2	1	1
+shower	1	1		4	6
+showing	14	4	6	-3
+shown	1	8	5
+showroom	-7	-1	-4
+shows		1	3	-2	1
+shows a	1	6	4
+shut	2	3	5	2	1
+shut down	1	4	3
+shuts		2		4	10
+si				5	3
+sick		-3	-5	3	2
+side	4	3	5		1
+siempre	-7	9	5
+sight		9	6	-1
+sign	-3		-1
+sign the		2	1	9	4
+sign up	1	-1		-4	-1
+signal	-9	-2	-2
+signature	2	4	5	-1	-1
+signatures	-1	-2	-3	5	6
+signed	-1	-2	-3	1	1
+signs		7	5	-1
+sigo	-2	-1	-2	12	-1
+silence	-8		-3
+silly	3	2		8
+sim	1	5	5	1	2
+sin	1			5	6
+sin mi	-1	-1	-3	11	3
+sin que	4		-1	5	12
+since	1	7	6	-3	-3
+since august		2	3	-2	-3
+since breakfast		6	4		-1
+since february			1	7	6
+since friday	-1	-5		-1	1
+since he	3	1	2	1	4
+since i	4	1	3		1
+since last	1	1	-1	12	10
+since march		-1	-1	5
+since monday	1	1		3	3
+since my		3	2	-1
+since sunday	1	4	3	3	1
+since the	2	5	4	1
+since they		8	5	-1	1
+since thursday	-3	-4	-5	6	5
+since two		4	2	-2	-1
+since we	1	4	1	-1
+since when	-1	-1	-4	-3
+since yesterday	1			5	8
+sing		7	1	-1	-13
+sing in		5	5
+singing	-4	1	1	-9	-2
+single	-8			-1	-1
+sir		-8	-2
+sister	-1	-1	-2	2	3
+sister in	1		-1	2	6
+sister wedding		9	4		-1
+sit	2	3	3	-1	-3
+sit and	1	6	5
+sit down	-1	4	1	-1	-2
+sit in		3	2	2
+sit on	-1	-8	-10
+sit with	5	5	5	1
+site		7	9	-1
+sitio	2			4	7
+sits		4	1	2	5
+sits in	-2	-1	-1	2	4
+sitting	-2			2
+six	-3	1		-1	-1
+six and	1			3	4
+six foot				3	6
+six month	-3	-1	-2	3	5
+six weeks		1	3	-1	-1
+sixteen	-1	-1	-1	3	2
+sixth	1	-2	-1	8	10
+sixty	2	7	9	-5	-5
+size	3	7	7		-5
+size of	-1	2		-6	-1
+sizes	2	4	4
+slaps	-3	-1	-3	4	6
+slashed			-1	8	10
+slate	4	-1	3
+sleep	-5	-3	-5	3	2
+sleep and		-1	-2	2	2
+sleep at	-6		-1	-1	1
+sleep in	1		1	5	1
+sleeping	-5	-9	-7	1	4
+sleeping in	-4	-3	-7	12	11
+sleeping on	-4	-1	-4	-2	-2
+sleeps	-5			1	5
+sleeps in	-3	-1	-1	5	7
+sleepy	-1			5	7
+sleeves	-2	-6	-3	14	21
+sleeves and	-1	-1	-1	4	6
+slept	-13	-2	-7	-1
+slept in	-5	-2	-4	7	4
+slice	-3	-5	-4
+slides	1	1	3		-2
+slime	3			7	3
+slip			1	4	8
+slipped				8	11
+slippers	-1		-3	4	-1
+slow			2	-6	-3
+slower	-5		-2
+small		4	4	-4	-5
+smart		7	7	-6	-2
+smart meter		3	4
+smartphone		11	2	-1
+smell	-4		-1	1	4
+smell of	-2	-2	-2	2	3
+smells	-5	1
 smh	-5	-2	1
-smile	-6	1	1
-smiled	-1	-1	-2	4	3
-smiling			-1	7	3
-smoke coming			-3	9	13
-snapped	3	5	9
-snow	-7	-1	-4	1	1
-so	-3	-3	-3	-2	1
-so bad	-5	4	3	-1	-1
-so did	-2	1	1	-2	-1
-so do	-2	-1	-4
-so don't	-1		-1	10	1
-so every	-3	-2	-4	2	4
-so far	2	5	2
-so hard	-7	-4	-6	1
-so he	-1	-1	-2	1	-2
-so i	-1		-3
-so i've	-1	-2	-6		2
-so is	7	3	3
-so nobody				6	6
-so now	-1	-5	-6	-3	-1
-so often		6	5
-so proud		-3	-4
-so so		2	1	4	7
-so sorry	-1		-1	4	2
-so that	2	1	3		2
-so there	-2	-2	-4	1
-so tired	-4	-3	-2	1	2
-so we	6	-2	-3		2
-so we're	-3	-2	-5
-so when	6	1		3	4
-so you	4	-1	1		-1
-sober		-1	-1	2	7
-social	1	1	2	1	5
-social security	2	9	10	-1	-1
-society	-5		-1	2
-socket	6	1	3	-1
-socks	-9	-6	-9
-sofa	-3	-1	-1
-soft	1		2	-1	-1
-sola	1			4	4
-solar		13	9	-2
-solar panels		7
-sold	-5	-4	-3	2	1
-sold me	-2	-1	-1	12
-sold my	-2	-1	-2	2
-sold the	-2			4	4
-solicitor	2		1	4	-1
-some		5	2	-1	-3
-some good	3	4	3
-some kind	2		6
-some more	8	2	2	-1
-some of	-1	-3	-2		-1
-some people	-3	-1	-7	12	2
-somebody	-3		-3	5	6
-somebody asked	-3	-2	-4
-somebody at	-5		-2	3	4
-somebody explain	3	1	1
-somebody had		-4	-2	2	1
-somebody in		4		4	9
-somebody just		4	3	1	2
-somebody must		5	3
-somebody tell	-3		-1	2	1
-somebody that	2	4	7	-1
-somebody to	1	8	9	-2	-1
-somebody would	1	6	1
-someday	-7	-3	-2	-1
+smile	-9	1		2	2
+smiling	-1			5	3
+smoke			-1	1	3
+smoke coming		-1	-3	8	10
+snacks	-1	-2	-4	1
+snapped	2	7	7
+snow	-7	-2	-5
+snowed	-1	-2	-3	3	2
+snowed in	-1	-1	-3	1	3
+so	-5	-3	-3	-2
+so bad	-4	4	3	-1
+so don't	-1	-1	-1	9
+so every	-3	-2	-3	2	3
+so far	5	7	4
+so hard	-6	-4	-5	1
+so he	-1	-2	-2	3
+so i've	-2	-4	-8	2	7
+so is	10	5	6	-1
+so much	-2	1	2		1
+so nobody	-1		-1	11	6
+so now	1	-5	-4	-5	-2
+so proud	-1	-4	-4		-1
+so that	3	1	4	1	2
+so there	-2	-2	-3
+so tired	-3	-3	-2		2
+so we	4	-4	-3	-1	1
+so we're	-3	-1	-3	-1
+so when	5	1		2	4
+so you	6	-1	1		-1
+sober	-3	-2	-2	6	11
+social	2	2	4		4
+social security	2	8	10	-1
+socket	7	2	4	-2
+socks	-8	-7	-10	1	1
+sofa	-5	-3	-3	-1
+sofa surfing			-1	5	8
+solar		14	7	-3
+solar panels	-1	7
+sold	-4	-5	-5	5
+sold me		-1	-1	14
+sold the	-5		-2	2	5
+solicitor	1			5	2
+solo		4	2
+some	-1	6	1	-2	-4
+some good	3	4	2
+some kind	2	2	5
+some money	5			-2
+some more	8	2	1	-2
+some nights	-1		-1	9	7
+some of	-1	-4	-3		-1
+some people	-3	-1	-7	10	2
+somebody	-2	-2	-2	5	5
+somebody at	-9		-4	4	4
+somebody had	-1	-5	-3	3	3
+somebody in		3		2	4
+somebody just	-1	4	1	1	2
+somebody must		5	2
+somebody tell	-3		-1	2
+somebody that	2	6	5	-1
+somebody to	2	10	9	-1	-1
+somebody would	1	7	2	-1
+somebody wrote	-2	-1	-1	9	12
+someday	-7	-4	-2	-2
 somehow		9	5
-someone do	7			7	10
-someone else				3	-1
-someone have	3		6
-someone help	9		3	2	2
-someone left	-3	-2	-1	-1
-someone ought	-2			3	8
-someone said	1	6	5	-1	-1
-someone told		10	7	-1	-1
-someone who		2	3	-2	-3
-someone with	7	4	2
-someones				8	9
+someone do	6		-1	6	9
+someone else	-1	-1	-1	3
+someone help	7		3	2	2
+someone i		-1		5	6
+someone left	-3	-1	-1	-2
+someone ought	-3			3	8
+someone said		7	4	-1	-1
+someone told		8	3		-1
+someone who	-1	4	2	-1	-5
+someone with	7	3	2
+someones	-2		-1	13	10
 something		5	2	-1	2
-something like		-4	-3
-something that	2	4			-1
-something with		8	4	-1	-1
-sometimes i		8	5
-somewhere	3	13	10	-2	-1
-somewhere in	3	3	1
-somewhere to		4	3	-1
-son			2	3	4
-son a				11	10
-son been			-2	7	6
-son has	-1	2	4
-sons		-3	-1	3	2
-soppy	5	1	5
-sorry	-9	-9	-10	7	6
-sorry about	-1	-1	-1	4	5
-sorry for	-5	-3	-5	5	7
-sort		2	5	1	2
-sort of	1	3	1
-sort out	1	4	5
-sort the		-1		2	5
-sorted	-11	-4	-6
-sorts	5	3	1	-1
-sound				-1	-4
-soup	-7	-3	-5	-2	-1
-sources	3	7	4
-sourdough		4	2	-5	-1
-sourdough starter	1	4	5
-south	7	1		1
-soy	4			6	12
-soy de	4		-2	7	9
-space		4	4		-1
-spain	-1	3	2	-1
-spanish	5	4	4	-2	-2
-spare	2	-1	-1	-1	1
-speak		4	5
-speak english	4	1	-1	7	10
-speaks		5	7	-3	-1
-special		-5	-1	1	1
-speech	1	5	3	-1	-1
-spell	-4	1		2
-spelling	-4	-1	-1		1
-spend	1		-1	-4	-1
-spending	9	4	1
-spent	-1	-1	-2	-5
-spent the	-2	-1	-3
-split and		8	6
-splitting				3	7
-spoilers	1	-1	-3	3
-spoon	-4	-1	-2		1
-spreadsheet		10	10	-1
-spreadsheets	-1	4	3
-spring		3	4	-3	-8
-square		6	5	-4	-1
-squirrels	1	4	5
-st	-1	-2	-1	1	-1
-stack		4	4	-1
-stack of		3	6
-stacks		-1	-2	1	2
-staff	-9	-1	4
-stain	2	12	9	-1
-stain out		11	4
-stained		3	2	-1
-stained glass		5	5
-stairs		1	3		1
-stairwell			-1	4	7
-stand	-2	2	-1	-1	-1
-stand for		8	5
-stand there		6	4
-standard	6		1
-standing		-2	-2	1	3
-standing on	-3	-1	-4	3	7
-stands		2	1	4	6
-star	-1	-1	-1	1
-staring		8	6
-staring at	1	9	8
-stars	-5				-2
-start	1	-1	-2	-1	-2
-start a	2		4		1
-start my	3	1	2	-1
-start with	-1	-4	-3		-1
-starter	1	1	3	-2
-starting a	3	1	4	-1
-starts	-1	1	2	-2
-starts with	1	3	5		-1
-state	-1	2	1	-1	-5
-state of	-4	-5	-4
-statement	10	6	10	-3	-3
-statements		1	5	-1
-statistics	5	4	6
-statue	-4		-1	-3	-1
-status	4	-1	-3	1
-status of	6			-2
-stay		3	1	1	4
-stay at	9		1	2	1
-stay in	3	1	1	-1
+something and		1	1	2	3
+something like		-5	-3
+something not		-1	-1	7	10
+something on		-1	1	5	7
+something thats	4	2
+something to		3	3		-1
+something with		6	2	-1	-1
+sometimes i		6	4
+somewhere	2	15	8	-2	-1
+somewhere to		7	1	-1
+son			1	4	5
+son a				10	7
+son has	-1	2	3
+son is	-2	-1	-1	2	3
+sons		-1	-1	4	3
+soon		-1	-3
+soppy	6	1	4
+sorry	-2	-11	-9	6	4
+sorry about	-2	-1	-2	4	5
+sorry and	1			7	5
+sorry for	-1	-3	-5	1	5
+sort	1	3	4		1
+sort the	-1	-1		4	7
+sorted	-10	-7	-9	-1	1
+sound			-1	-1	-5
+sounded		5	3		1
+soup	-10	-3	-9	-2	-2
+sources	7	9	6	-1
+sourdough		8	3	-7	-2
+sourdough starter		5	5
+south	8	1		1
+soy	4		-1	9	16
+soy de	3		-2	7	7
+space		5	7	-1	-1
+spaghetti	5		1	-1
+spain	1	3	3	-2
+spanish	7	3	5	-3	-3
+speak		4	3	1
+speak english	3	1	-1	7	10
+speaks		6	10	-3	-1
+special		-8	-1	1	1
+speech	1	7	4	-2	-1
+spell	-7	1		1
+spell it		9	7
+spelling	-5	-1	-2
+spend	1		-1	-5	-2
+spending	10	4
+spent		-1	-2	-7
+splitting			1	3	6
+spoon	-5	-2	-4		3
+spoons	-6		-1
+spreadsheet	1	12	8	-1
+spring	-1	2	3	-1	-1
+square		6	5	-4	-2
+stack	-1	5	4	-1
+stack of		4	6
+staff	-8	-2	4
+stain	3	13	7	-1
+stain out		12	3
+stairs	1	1	2		1
+stairwell		-1	-1	7	8
+stamp	-5	1	-1
+stand	-3	2	-1	-1	-1
+stand for		5	3		1
+stand there		7	4
+standard	8		3	-1
+standing	-1	-2	-1	1	1
+standing in	-3	-2	-3	-1
+standing on	-3	-2	-3	4	6
+stands	1	1	1	4	7
+staring		8	5
+staring at	2	9	7
+stars	-7	-1			-3
+start	1			-2	-3
+start a	4		3		1
+start my	2	2	2	-2
+start with	-2	-4	-4	-2	-1
+starting a	4	1	3
+starts	-2	1		-2
+starts with	1	3	4		-1
+state	-1	2	3	-1	-8
+state of	-7	-6	-5
+statement	11	8	9	-3	-2
+statements		1	4	-1
+statistics	7	4	7
+statue	-7	1	-1	-7	-2
+statue by		9	4
+status	4	-2	-2	1
+status of	6			-3	-1
+stay	-1	3	1	2	4
+stay at	9		1	3	3
+stay in	3	3	3	-2	-1
 stay on		2	-1	1	3
-stayed	-5	-1		-7	-1
-stayed for	-2	-2	-5
-stays		-1	-5	5	4
-steady		5	5	-1
-steel	1	7	8
-step	1	-2	-2	-1	5
-step and	-2	-1	-4	9	8
-stepdad				5	5
-steph			-1	11
-steps	1	-1	1	-1	-1
-stick		4	3	-1	-1
-sticks		7	10		1
-still	2		1	1	-3
+stayed	-5	-1	-1	-8	-3
+stayed for	-2	-3	-4
+stays		-1	-4	3	3
+steady		4	4	-1
+steel	1	6	6	-1
+step		-2	-2	-1	4
+step and	-3	-2	-4	8	9
+step with	1			5	9
+stepdad	1		-1	7	7
+steps	1		1	-2	-2
+stick	1	3	3	-1	-2
+sticks		5	7	-1
+still	1		1	2	-5
 still at			-1	15	3
-still be		-3	-4	6	3
-still can't	-11	-2	-6
-still deh	1	-6	-6
-still do	3		2	1
-still does		7	5	-1
-still got	-4	-1	-3	4	-1
-still in	-2			11	2
-still no	-3		1	-1	1
-still not	6	6	5
-still on		-1	-1	9
-still pending	7			-1
-still showing		5	4
-still waiting		-2		-3
-stinks		2	1	3	6
-stitch		8	6	-1
+still be		-4	-3	4	3
+still can't	-10	-2	-4	-1	-1
+still do	5		2	1
+still does	1	7	7	-1
+still don't		2	3	-4
+still got	-5	-2	-4	4
+still in	-4	1	-1	7
+still no	-4		1	-1	1
+still not	8	5	6
+still on		-2	-4	12	2
+still pending	7			-3
+still there	1	-7	-3
+still waiting		-2	-1	-5	-1
+stitch		9	6	-1
 stock cube	-1			4	8
-stole	8			1	2
-stolen	9	-1	-1	-1
-stone		1			-1
-stones		5	6	-1	-1
-stood	-3	-1
-stop	-1	-3	-2	5	5
-stop and	-1	-2	-6	11	11
-stop at	8	4	7	-2
-stop being		8	1		-1
-stop buying	-4	-1	-5
-stop making	-6		-5
-stop the	6			1
-stopped	-1	-2	-2	5	8
-stopped and		3		4	4
-stopped talking	2	-3	-2		-1
-stops	1	1	3
-storage		8	9		1
-storage full	2	10	8
-store		-1	-1	1
-story time			7	-1
-stove	1	3	5
-straight	1	1	2	-1
-strangers		-1	-2	-1	-1
-street before		6	7
-stressed	-1		-1	3	9
-string	-1	1	1	-3
-strings		7	5
-stroke		2	4	-1	-2
-stroller	11		1
-strong	1	3	4	1	3
-struggling	-8	-2	-5		1
-struggling with	-3	-1	-3
-stuck	2	2	3	-5	-3
-stuck in	-2			-9	-2
-stuck on	1	1		-4	-1
-student	3				2
-studies			11
-studio		2	4
-study	1	3	11	-6	-2
-stuff	1	3	1	9	4
-stuff and		-1	-1	6	6
-style	2	3	4
-su	-1	-2	-5	6	-2
-substitute	9			1	3
-subtitles	1	2	4
-such a		1	3	2	2
-suddenly	6	3	1	3
-suegra		-3	-1	-1	-2
-suggest	9	-2	8	-3	-1
-suggestions	6		1	-1
-suicidal				3	8
-suit	4	8	12	-1
-suitcase		-1	-1	8	2
-summer	-4	-1	-2	-1
-summer go	-8		-2
-sums		4	3		3
-sun	-5			-1	-2
-sunday	-4			1	1
-sundays		3	2	-1	-1
-supervisor	-2	4	3
-support	-2	-4			-1
-supported	5	4
-suppose	-1	4	2	1	1
-supposed		3	2		-1
-supposed to		3	2		-1
-sure		-1	-1	-1	-1
-sure if	3		1	-2	-1
-sure who	7	1	2
-surely		8	7
-surgery	1	4	4	-2	-2
-surname	3	5	6		1
-surprised	-13	-9	-12	-3	-1
-survived	-8	-5	-9		1
-swallow	1		-1	6	3
-swallowed	-1	-2	-1	6	5
-swan	-5	-4	-3
-swap		-1		-1	-3
-swear		-1	-2	3
-swears		3	4
-sweating				5	7
-swedish	2	3	4
-sweet	-7		-2	2	1
-swim	-1	4	2	-1
-swimming		3	5		-1
-swings			1	-2	4
-switch	3	2	1		1
-switched	-1	-3		-2	-1
-sympathy			-1	9	2
-table	2	2	3	-2	-1
-table for		1	-2		-1
-tablecloth	3	1	6
-tables			2	-3
+stole	4				2
+stolen	9	-1	-1	-3
+stones		7	4	-2
+stood	-6	-1	1
+stop	-2	-2	-2	6	6
+stop a	2	4	1	1
+stop and	-3	-1	-4	8	6
+stop at	5	4	4	-3
+stop being	-1	6		-2	-4
+stop buying	-2	-2	-6	1	2
+stop i	-1		-1	8	10
+stop making	-5	-1	-4		1
+stop sending	-3	-1	1	-3	-1
+stop the	7		1	1
+stopped	-2	-3	-2	5	10
+stopped all	-1	-1	-1	4	6
+stopped talking	1	-5	-4	1	1
+stops	1	1	4	-1
+storage		7	8
+storage full	1	10	6
+store		-1	-1	3
+story	-1	-1	-2	1
+story for	-1	-1	-2	5	7
+story time		1	8	-1
+stove		3	3		1
+street	2		1	-1	-1
+street before		6	5
+stressed	-1		-1	3	7
+strings		6	3
+stroke	1	3	4	-1	-2
+stroller	11		3
+strong		5	6		2
+struggling	-8		-4		1
+stuck	2	2	2	-6	-2
+stuck in	-2			-13	-4
+stuck on	1	1	1	-7	-3
+student	4		1		1
+studies		-1	10
+study	1	1	8	-9	-4
+stuff	2	2	1	8	3
+style	2	4	5
+su	1	-3	-6	8	1
+submit	3	4	4	1
+substitute	9			1	2
+subtitles	2	3	6
+suddenly	4	2	1	2
+suegra	-1	-4	-2	-1	-3
+suggest	7	-2	5	-4	-2
+suggestion	6			-1
+suggestions	7		1	-2
+suit	5	8	9
+suitcase			-1	5	2
+sulks		8	4
+summer	-5	-1	-1		1
+summer go	-11	-1	-4
+sums		5	5		3
+sun	-8		-1	-1	-3
+sunday	-4			2	3
+sundays		2	2		-1
+support	-2	-5	-2	1
+supported	4	5
+suppose	-1	5	2	-1
+supposed	1	3	1
+supposed to	1	3	1
+sure	-1	-1	-1	-1	-1
+sure if	1			-3	-2
+surely		9	5
+surfing				5	8
+surgery		3	5	-2	-2
+surname	4	5	7		1
+surprised	-13	-11	-11	-4	-1
+survey	1	-1	3	-4
+survived	-10	-6	-10		1
+swallowed	-1	-3	-1	5	5
+swan	-5	-5	-3
+swap			1	-2	-4
+swear		-1	-3	2
+swears	1	4	5
+sweating				6	6
+sweet	-8		-2	2
+swim	-1	3	3	-1
+swimming	-1	4	5
+swings		1	-1		4
+switched	-2	-5	-1	-1	-1
+sympathy			-1	8	3
+table	2	2	3	-4	-2
+table for	6	2	-1		-3
 tablet		3	2		2
-tablets		1	1	6	2
-tae book	-2		4	-2
-tae build	-1	4	-1	-3	-1
-tae gie	1	6	1	-1	-1
-tae grow		3	4
-tae mak	8	4	3
-tag	-1		1	-2	-2
-tak the	-2	-1	-2	1	1
-take	6	1	2	2
-take a	3		1	-1
-take care		-1		2	7
-take it	2	1	2	-2	-1
-take to	-3		2	-7	-3
-take your	-2	-2	-4	-1
-taken	-1	-1	-2		1
-taken the	-2		-1	5	5
+tablets	1			7	4
+tae book	-2			-3	-1
+tae build		3	-1	-3	-2
+tae gie	2	5	1		-1
+tae mak	7	4	2
+tag	-1		1	2	-2
+tailor	1	5	1
+tak the	-3		-3	1	1
+take	6	1	3	2	2
+take to			3	-8	-5
+take your	-3	-2	-4	-1	-1
+takeaway	-1	-2	-3	3	1
+taken	-1	-2	-2	3	6
+taken my	-3	-2	-3	3	6
+taken the	-2		-2	4	6
 takes		3	1	1
-takes my	-1		-1	5	9
-takes walkins	2	5	5
-taking	4	1	4		3
-taking my				8	10
-talk		4	3	-1	-2
-talk about	-10	1	-1		-7
-talk on		3	5
-talked	-5				-1
-talking	2			1	2
-talking bout	-6	1	1		-1
-talking to	1	1	1	-1	-1
-talks about				3	5
-tamil	2	11	12	-1
-tank	1	3	1	-2	-1
-tap	-11
-tapes		6	4
-taught	-3	-2		-3	-5
-taught my	-4	-4	-3	-3	-1
-tax	-2	2		-4	-5
-taxes	1			-1	-3
-taxi	-2	-1	-2	2	2
-te	-8	-2	-8	2	1
-tea	-12	-2	-5	-2
-tea and	-4		-1	-1
-teach		-2	1	-2	-2
-teach me	7	1	8
-teacher	-1		1	-4	-4
+takes my	-1		-1	7	9
+takes the		-1	-1	8	7
+takes walkins	3	3	3
+taking	4		2	1	3
+taking my				7	8
+taking new	4	1	4
+talk	1	4	4	-1	-3
+talk about	-11			1	-8
+talk on		3	4	-1
+talk to	1		1	-1	-1
+talked	-6		-2
+talking		-1	-1	4	5
+talking bout	-5	1	1		-1
+talking to	2		1	-2	-1
+tamil	1	12	9	-1
+tank	3	3	1	-7	-2
+tap	-12	1	1	-1	-1
+tapes	2	7	7	-1
+taps				9	8
+taught	-7	-2	-1	-3	-3
+taught my	-5	-4	-4	-5	-1
+tax	-2	2		-4	-9
+taxes		-1	-1	-1	-5
+te	-8	-3	-7
+tea	-13	-2	-3	-2
+tea and	-2	-1	-3		1
+tea or	-7	-1	-5
+teach	-1	-3	-1	-3	-2
+teach it	3		3	-2
+teach me	2	-1	3	-1
+teacher	-1			-4	-4
 teacher is			-2	5	7
-teacher said	-3		-1	-1	-2
-teacher wants		2	-1	3	6
-teaches	4	-1		-1
-team	1	-1	-2		-1
-tears	1	4	2	-4	-1
-teas	-2	-2	-3	2	-1
-teen	-1	-3	3	-1
-teenager	-2		-1	-1	-2
-teeth		2	1	-4	-1
-tek i	-2			7
-telefono				4	6
-telephone		7	8
-telescope		6	5	-4	-1
-tell	-2	-1	-3	1	2
-tell a	-1		-4	11	12
-tell me	9	1	2	-3	-3
-tell my	-3	-6	-12	6	10
-tell people			-1	8	13
-tell the		-2	-2	-1	-1
-tell them	1	-1	-2	12	10
-tell us		2	3	-1	-1
-tell y'all	-14	2	1	-15	-9
-tell your	-1	-1	-3	7	5
-telling	-5	1	2	1	2
-telling the	-1	-2	-4	12	4
-tells	-8			-3
-tells me	-2	-1	4	-2	-1
-telly	2	3	3
-temperature	4		4
-tempted		8	6
-ten	-3			-2	-1
-ten to	-1	1	7
-ten years	1	-1		-1	-3
-tengo		1	-1	12	15
-tengo 11	-1	-1	-4	4	6
-tengo miedo	-2	-1	-2	6	7
-tent	1	-1	-1	1
-tent in		8
-term	1	1	3		1
-termination	1		-2	10	18
-terrace		3	2	-1
-test	-1	-1	-2	-3	-3
-tested for				5	6
-text	1	-2		3
-text me	-3		-2	10	7
-textbook	3	7	10	-2
-texted	-1	-1	-2	3	7
-texting			-1	7	1
-texts				2	5
-than	-5	-1	-1	-3	-2
-than i	1	1	1	1	3
-than me	-1	-2	-5
-than my	-4	-2	-3	-2	-1
-than the	-10	1	-1	-5	-3
-than with			-1	7	7
-thank	-4	3	3	-3	1
-thank god			-6		1
-thank you	-1	9	5	-4
-thanks	-9	-9	-3	1	-8
-thanks for	-5	-4	-2	1
-thanks to	-2	-3	1	1	-1
-that	1	-1		-1	-4
-that a	-2	-6	-4	-1	-1
-that all	-3	1	1
-that aren't	12	14	13
-that bad	2	3	1	2	4
-that be	7	2	1	1	-1
-that been	2	2	5
-that book	1		-1	6	1
-that came		5	3
-that coat	2			8
-that did		7	7
-that do	1	3	5
-that does	-2	2	3	-2
-that doesn't	2	3	-1	2	4
-that dog	-8	-4	-6
-that don't	12	2	18	-1
-that everybody			-1	6	6
-that fine		9
-that for	-2	-4	-2	-3	-1
-that good	-10	1	1
-that how	-6	-7	-13		1
-that i	5	-1	-1		-1
-that if	-3	-1	-3	2	1
-that in	-2	-1	-1
-that is		-2		-2	-3
-that isn't	11	15	12		-1
-that it	-3	1	1	-2
-that library			8
-that literally			-1	3	7
-that look		5	5
-that looks		5	4	1	2
-that me		3	3	1	6
-that mine	1	3	1	3	6
-that my	-1	1	1	-1	-1
-that no				5	11
-that one	3	-5	-3	-1
-that open	4		5
-that our	-2	-3	-5	2
-that place			-1	8	7
-that real	1	6	6
-that says		-1	-2	4
+teacher wants		2	-2	4	7
+teaches	4	-1	1	-2
+team		-2	-2		-1
+tears	2	4	2	-5	-2
+tech	1	4	3
+teen	-1	-10	5		1
+teenager	-2	-1	-2	-2	-4
+telefono	-1			4	6
+telephone		6	5
+telescope		7	5	-4	-2
+tell	-2	-2	-2
+tell a	-1	-1	-2	7	8
+tell anyone	1		-2	5	5
+tell i	1	-1		4	5
+tell me	8	1	1	-4	-3
+tell my	-1	-3	-13	4	8
+tell people			-1	9	12
+tell the	-1	-2	-3	-1	-1
+tell them	2	-1	-3	13	9
+tell us	1	3	4	-2	-1
+tell y'all	-10	2	3	-13	-12
+tell your	-2	-1	-3	8	3
+telling	-8	1	2	1	4
+telling the	-1	-1	-3	10	2
+tells	-7		1	-2	-1
+tells me	-4	-1	4	-4	-1
+telly	3	5	3
+temperature	5	2	6	-1
+tempted		8	4
+ten	-5	-1	-1	-1
+ten minutes	-2	1		-1	-1
+ten to	-2	2	6	-1
+ten years	1	-1		-1	-5
+tengo		3	-1	14	18
+tengo miedo	-3	-1	-1	5	5
+tengo que	3	3		-2	-4
+tent in		9
+termination			-2	10	14
+test	-2	-1	-2	-5	-5
+tested		-2		2	5
+tested for			-2	8	9
+tests	2		6	-1	-1
+text	2	-2	1	2	-1
+text me			-2	8	6
+textbook	5	9	13	-3	-1
+texted	-2	-2	-2	4	8
+texting			-1	8	4
+texts			1	2	6
+than	-7		-1	-3	-2
+than i	1	1	1	1	2
+than in	1	-5	-5
+than me	-3	-1	-3	1	1
+than my	-5	-3	-4	-1
+than the	-8	1		-3	-5
+than with	-1		-1	7	7
+thank	-1	2	2	-2
+thank you	-1	12	5	-5
+thanks	-8	-9	-5		-11
+thanks for	-5	-4	-3	1	-1
+thanks to	-1	-3	2	1	-2
+that	1			-1	-4
+that a	-4	-7	-4
+that again	1	-3	-5	1
+that are	2	6	6
+that aren't	8	13	9
+that be	6	3	2	1
+that been	2	2	3
+that book		1		5	1
+that can	-2	4	-1
+that do	3	3	4
+that does	-1	4	3	-3	-1
+that doesn't	3	7	3	1	3
+that dog	-6	-7	-7	1
+that don't	8	4	15
+that everybody	-1		-1	5	5
+that fine		11	1
+that for	-6	-4	-4	-5	-1
+that good	-9	1	1
+that house	-2	-1	-1	1	6
+that how	-7	-4	-10
+that i	4	-1	-2
+that if	-2	-1	-3	2
+that is		-3	-1	-4	-4
+that isn't	14	14	9		-1
+that last		-1	-1	7	2
+that library	-1	-1	6	-1
+that looks		5	2	3	6
+that man	-3	1	1	-2
+that me		5	4		6
+that mean	9		2
+that no				3	8
+that not	1			-3
+that office			-2	7	5
+that old	-1	4	2		-1
+that one	4	-5	-5	-1
+that our	-2	-3	-3	1
+that place			-1	7	7
+that real	1	7	5
+that says	1	-1	-3	4
 that school	-2	-1	-2	7	7
-that starts	5	1	4
-that still	1	9	6
-that tae	-6	-1	-3
-that that	-1	-2	-3	2	7
-that the	-5	-4	-4	-3
-that they	-6	-5	-6	-2
-that was		1	-1	1	-1
-that wedding			-2	6	4
-that what	-20	-1	-5		3
-that will		7	5
-that won't	9	5	5
-that would		-5	-3
-that you		1	1		-3
-that your	1		-2	5
-that'd	1	2	6	-1
-that'll	1	3	6
-the	-1	2	2	2
-the 14th	3		7	1
-the 2nd		-1		7
-the 3rd	4	1	1	1	-1
-the 4th		1		7
-the 8th	6	3	1	1
-the 9th		5	3
-the alarm	-1	-1	-2	5	5
-the all	-1	-1	-3	1	3
-the amount	7			-1
-the answer	-9	-3	-7
-the app	13	-3	-2	1	-4
-the army			-1	10	12
-the atm	15			-4	-1
-the attic	1	5	2
-the baby				3	4
-the back	-3	2	1	-1	-1
-the band	-2	-1	-3	2
-the bank	-1	-2	-2		1
-the bath	-2	1	1	-1
-the bathroom	-2		-2	3	7
-the battery			-1	4	2
-the beach	1			-5	-1
-the beam	2	6	7
-the bed	1	1		11	7
-the best		-4	-3		1
-the big	2	-2	-2	-1	-2
-the bike	-3	-1			1
-the bin			1	6	1
-the bins			-3	3
-the biscuits	-2	-8	-9	-1
-the blue	-1	-1	-1	1
-the board	1		-2	5	1
-the book	-1		1	-3	-2
-the bookmobile			6	-1
-the boot		9	8
-the bottom	-1	2	2	1	3
-the boy	1	6	7
-the boys				5	6
-the branch			4	-4
-the bread	-5
-the bridge			-2	5	1
-the bus	-7	-2	-4	1	2
-the buttons	-1	-1	-1	3	6
-the calendar	-1			2	4
-the car	3		-1	1	2
-the card	4	2	3
-the carer		-1	-1	6	3
-the carpet		2	3	3	2
-the cash	8		-1	1	2
-the cat	-5	1	1	-1
-the ceiling	-7	-1			1
-the chair	-1			8	1
-the chairs	-1	-1		7	7
-the chat	-4	-6	-1	5
-the child				2	6
-the chimney		4	2		-1
-the chippy	-6	-1	-4
-the church	-1	2	1	-2	-1
-the citizenship	2	3	7	-1
-the city	4	6	7	-2
-the class		5	2	-1
+that starts	3	3	4
+that still	-1	8	4	-1
+that supposed	-8		-3
+that tae	-6	-1	-1	-2
+that the	-4	-3	-1	-5	-1
+that they	-5	-8	-8	-1	-1
+that was		1	-3	2
+that what	-18	-3	-8	1	3
+that when	-6	-2	-3
+that why	-2	-3	-3
+that will		5	3
+that won't	7	6	5
+that works		8	4
+that you			-1		-4
+the	-1	3	1	2
+the 14th	4		6
+the 2nd		-1	-1	9
+the 3rd	8	1	2	1	-1
+the 4th	2	1		6
+the 8th	4	4	2		1
+the 9th	-1	3	2
+the alarm	-1		-1	8	6
+the amount	8			-2	-1
+the answer	-9	-5	-8
+the app	16	-4	-3	-1	-6
+the application		5		1	1
+the army			-1	6	8
+the article		2	-1	-2
+the atm	16			-5	-3
+the baby	-1			5	5
+the back	-7	1		1	1
+the bag	-3	1	1	3	6
+the bairns	1		1	-2
+the band	-2	-1	-5	1	-1
+the bank	-1	-2	-1	1	1
+the bath	-4	1	1		1
+the bathroom	1			4	5
+the beach	2		1	-6	-2
+the beam	2	6	5
+the bed	1			12	8
+the benefits	5	6	2
+the best	-1	-4	-4
+the big	2	-2		-1	-1
+the bill	-3		-3	3	3
+the bin		2	1	4	1
+the bins	2	-1	-4	4	1
+the biscuits	-2	-10	-9	-2
+the blue	-4	-2	-2	1	1
+the board	1		-2	8	1
+the boiler	-3		-1		4
+the book	-2	1	2	-7	-4
+the bookmobile			5	-1
+the books	-1	-1	-3	-1
+the boot		9	6	-1
+the bottom	-1	2	1	1	3
+the box	-4	1		-1
+the boy	1	5	5		-1
+the boys	1			2	5
+the branch	-1		3	-4	-1
+the bread	-7		-1
+the budgie	-1			3	5
+the bus	-7	-1	-4	1
+the canal		2	1	2	3
+the car	3		-2		1
+the card	2	1	3	-2	-1
+the cash	7		-2	2	5
+the cat	-5	1	1		2
+the catalogue	3	4	3	1	3
+the ceiling	-7				1
+the cemetery		-1	-1	5	5
+the chair	2		1	8	4
+the chairs	-1			5	4
+the chapel		7	3	1
+the chat	-4	-2	-1	3
+the chimney		5	2
+the chippy	-8	-3	-5
+the church			-1	1	1
+the citizenship	1	3	6	-1
+the city	4	8	6	-3	-1
+the class	-2	4	1	-2
 the clerk			-2	4	8
-the clinic	2	2		1	2
-the clocks		4	3	-1
-the clothes	3		-1	11
-the coast		1		-4	-1
-the coat	-1	-2	-3	-3
-the code	9	14	4
-the colour	-3	-7	-9	1	2
-the comments	-7	-3	-5
-the computer	-1	3	7	-1
-the corner	-4	-1	-2	-1	-1
-the cot	-1	-3	-6	9	2
-the couch	-5	-1	-3	-1	-1
-the council	1		-2		-2
-the county		2	2	-1	-1
-the courthouse	4	3	6
-the cupboard		1		7	7
-the curtains	-5	-1	-3		2
-the customer	-7
-the day	-4	-2	-3
-the days		6	5
-the deeds	1	6	3
-the dentist	-2	-1	-1	-3	-1
-the deposit				8	2
-the desk	-3	-7	1		1
-the difference	9	5	7	-2	-1
-the dmv	2	1	4
-the doctor	1	1		1	2
-the dog	-8	-2	-3	-1	2
-the dogs		-2	-3	4	10
-the door	-1	-1	-1	6	5
-the dough	4	3	2
-the early	1	5	4
+the clinic	5	5
+the clocks		4	3	-1	-1
+the closest	7			-2
+the coach	-2	-1		-5	-2
+the coast	1			-4	-2
+the coat	-2	-1	-2	-4	-1
+the code	7	14	3
+the coffin			-2	10	5
+the colour	-3	-9	-8		1
+the comments	-7	-4	-6
+the computer	-2	1	5	-1
+the consultant	1	-1		9	6
+the contract		-2	-4	4
+the corner	-3		-2	-1	-1
+the cot	-1	-4	-6	12	1
+the council		-1	-2		-1
+the county		2	1		-1
+the course	1	6	4
+the crowd	-1	-3	-4
+the cupboard		1		9	10
+the current	6			-1
+the curtains	-2	-1	-2		2
+the customer	-8
+the dark	-1		-1	1	3
+the database	2	5	2
+the databases	5		4
+the day	-4	-1	-4	2
+the dentist	-5	-2	-3	-1	-1
+the deposit		1	1	7	2
+the desk	-5	-6		-1
+the difference	8	6	6	-2	-1
+the doctor	2			3	4
+the doctors		3		3	5
+the dog	-9	-3	-4		3
+the dogs	-1	-1	-2	3	7
+the door	-1	-1	-1	6	4
+the dough	5	3	1
+the drawer		6	1	-1
+the drive	-1	-1	-1	5	7
+the duck	-3	-2	-4
 the east	9	4	1
-the ebook	1	6	6
-the electric	1	3	5
-the end	-4	-3	-7	1
-the ending	-7	-3	-8
-the estate		5	6		-1
-the exchange	9			-3	-1
-the family	-1	1	2	-2	-1
-the feed	2	4	6
-the fees	1	-1		4	2
-the fence	-1	-4	-6	-1
-the ferry	3	-3	1	-5	-1
-the field		6	3
-the file	2	8	1
-the film	1	-2	-1	-2
-the fine		5	-1		2
-the fire			1	-3
-the first	-2	-2	-2	-1
-the flat	1	1	1	2	5
-the flats	-2		-1	3	4
-the flood		2	6	-1
-the floor	-4		-1		-1
-the flour	-4	-2	-6
-the font		6	4
-the food		-1	2	1	3
-the form	-1		-1		-1
-the forms	3	6	6	-1
-the free			6
-the freezer		-1	-6	3
-the fridge	1	-2	-4
-the fuss	-1	-2	-3	1
-the game	1	-1	-2	-1
-the garage	-1	-1	-2	6	7
-the garden	-9	-2	-5	1
-the gas	2	3		1
-the girls	4	-1	-4	2	6
-the goat	-3	-4	-5	-2
-the grandson		6	5
-the green		-3	-2	1	-1
-the ground		-1	2	1	2
-the group	-4		-1	2	-2
-the guard	-1	-1	-1	3	5
-the half		7	5
-the hall	1	4	2		-1
-the hardware	-7	-4	-7	-1
-the hat	-5	1		-1	-1
-the head		-1	-1	6	7
-the hearing			-1	3	6
-the heating	-6			-1	-1
-the hens		3	5		1
-the heron	-4	-1	-5		-1
-the hole	-2	-4	-2
-the holidays	-1		-1	10	1
-the home	1	1		4	5
-the hook		-2	-4	6
-the hospital	1	1	-1	1	-3
-the hotel		-3	-2	1	2
+the ebook	2	9	6
+the end	-6	-2	-7	1	-1
+the ending	-8	-4	-8	-1
+the essay		-1	-2	5	2
+the estate		5	4	-1	-1
+the exchange	11	1		-4	-2
+the family	-1	4	3	-2	-1
+the farm		5	5	-1
+the fence	-2	-4	-7		-1
+the ferry	6	-1	1	-1	-1
+the field		6	2	2
+the file	1	8	-1	1
+the film	1	-3	-2	-3	-1
+the fine	-1	9	-1		2
+the fire	1		2	-4
+the first	-2	-3	-3	1	-1
+the flat	-1			4	11
+the flats	-3		-1	2	4
+the flood		3	7	-1
+the floor	-6	-1	-3	1	1
+the flour	-3	-3	-6		2
+the food		-1	1	2	6
+the form	-2	1	-1		-1
+the forms	2	5	5	-1
+the free	1		9	-2
+the freezer		-1	-6	1
+the fridge	1	-2	-4	-1	-1
+the funeral	2		2	-6	-1
+the fuss	-4	-3	-4	2
+the game	1	-3	-3	-2
+the garage	-2	-2	-3	9	9
+the garden	-7	-2	-4
+the gate	-2		-2	3
+the girls	4		-2	2	4
+the glass	1			5	5
+the goat	-7	-7	-8	-3	-1
+the good	-3			-2	-3
+the green	-1	-3	-3	1	-2
+the group	-2		-3	6	-1
+the guard	1	-1	-1	4	6
+the hair	-1	-2	-3	1	2
+the hall	2	5	3	-1	-1
+the hardware	-6	-5	-7	-1
+the hat	-6		-1	-1
+the head	-1	-1	-3	6	7
+the hearing		-1	-2	3	5
+the hens		3	4		3
+the holiday		-1	4	-2
+the holidays		1	-1	11	6
+the home	1	1		3	8
+the hook	-1	-1	-2	5	-1
+the hospital	1		-2		-3
+the hotel		-4		1	2
 the hour				6	5
-the house	1		-1	3	2
-the hunt	2	6	5
-the insurance		-1	-1		2
-the interview	-8		-1	1	3
-the irish		6	3
-the job	-4	-2	-1	1	3
-the joint	3			7	13
-the kettle	1	2	2		-1
-the kids	-3	-1	-2	2	7
-the kind		1	-1	2	4
-the kindest			-1	5	3
-the kitchen	5	1		-1
-the lad	-3		1	-2	-1
-the ladies	-1		7
-the lady	2		-1	-1	2
-the landing	-1			3	4
-the last	-3	1		1	1
-the law	4		2	-1
-the lead				7	3
-the leaflet	5	7	3	-1	-1
-the letter		-2	-3	8	7
-the letterbox	-1		-1	5	8
-the letters	1			5	8
-the librarian	-4	-3		-1
-the library		-3	3	-1
-the librarys	-2	-2	11	-1
-the life		3	3	-1	-1
-the lift	-14	-1	-1
-the light	-2	2	1	-6	-1
-the lights	-2		-3	-1	1
-the locks	1	-1		1	-5
-the loft		3	2		-1
-the login		6	1
-the lot			1	-2	-1
-the machine		3	1	-1
-the man	3	-2		2	1
-the manager	-8	-5	-7	4
-the mayor	-1	-2	-3
-the messages	-2		-1	5	8
-the meter		-2		2	4
-the middle		2	2
-the minute	3	3	3	1
-the minutes		1	2	4
-the mirror	-1	-2	-2	5	5
-the missing				8
-the moles		10	1
-the moon	-6	-1	-2	-8	-2
-the morn			-1	8	2
-the morning	2	-1	-1	5	4
-the most		-1	-5	-1
-the move	-1	3	2	-1
-the name	4	3	2		-3
-the nearest	7	4	6	-3
+the house	1	1	-1	5	4
+the hunt	2	6	3
+the interview	-5			1	3
+the job	-6	-2	-2	2	5
+the joint	2		-1	6	12
+the journal	10		5
+the key	1	-1	-1	5	-1
+the kids	-5	-1	-1	3	6
+the kind		2		1	3
+the kindest			-3	7	4
+the knives	1	5	1	5	8
+the landline		4	4	-1
+the last	-3	1	1
+the law	3	1	3	-3	-1
+the leaflet	4	6	2	-1	-1
+the left	1		1	-4	-1
+the letter		-3	-3	8	8
+the letterbox	-3	-1	-2	3	4
+the letters		-1	-1	5	8
+the librarian	-6	-4		-2
+the library	-2	-4	3	-1
+the librarys	-2	-2	8	-1
+the life		5	5	-2	-1
+the lift	-13	-2	-3
+the light	-4	3		-1	-1
+the lights	-3	-1	-1	-2	1
+the list		1	2	-1	-1
+the little	1	-2	-2	-1
+the loan		1	4	1	1
+the locks	1	-2	1	-2	-5
+the login		8	1
+the lost	4		2	-1
+the man	6	-2		3	1
+the manager	-7	-6	-7	4
+the market			-1	2	2
+the match	-4	-2	-1	1
+the mayor	-2	-4	-5
+the microfilm	4	-1	2	-1	-1
+the middle	-1	1	2
+the minute	2	3	2	1
+the minutes		5	5	3	-1
+the mirror	-1	-3	-2	4	4
+the moles		12	1
+the money	-2	-1	-3		-1
+the moon	-9	-1	-2	-8	-4
+the morn	1		-1	8	1
+the morning	3		-2	5	9
+the most		-2	-4	-1
+the motorway			1	5	8
+the moustache	-4	-1	-2	-1
+the move		3	4	-2
+the nail	-1	-1	-3	9	4
+the name	6	2		1	-5
+the nearest	7	7	7	-4	-1
 the neighbour	3	1	1	1
-the next	6	3	5
-the night		-2	-1	7	7
-the notes	2	5	2	1
-the numbers		7	3	-2
-the office	-1	1		-5	-1
-the old		1	1	-3	-1
+the new		2	1
+the next	7	3	5	-1
+the night	-1	-1	-1	8	5
+the notes	1	5	1	1
+the numbers		6	1		-1
+the office	-1	2	1	-6	-2
+the old		2	1	-3	-1
 the one			-1	-3	-1
-the online	1	4	2
-the only	-8	-2	-1	-2	-1
-the opposite	-7		-1
-the other	-4				1
-the others		6	7	-1	-2
-the page			-1	4	2
-the paint	-11	-1	-4
-the parcel		-3	-3	1
-the parents	-1	5	3	-1
-the parish	2	7	6		-1
-the park		1		2	8
-the party	1			10
-the passport	4	1	1
-the password	1	7	5		1
-the path		4	2
-the pension	2	10	2	2
-the people	-9	-1	-3	1	1
-the petrol	-4	-2	-3
-the phone		-1		-1	-3
-the photos	1	10	1
-the piano	-2	-1	-1	2	-1
-the pie	-6		-1
-the pigeons	-7	-5	-8
-the pin	6	8	7	-3
-the platform				6	11
-the point	-12	-4	-4	7	8
-the police			-2	1	4
-the pottery	1	5	4
-the power		-4	-2	-3
-the proper		5	6
-the pub		5	2	-1
-the quarry	2	1	3		1
-the question	-2	-4	-6
-the radio	-4	3	2		1
-the rain	-2	-8	-4		-3
-the ramp	-1	-1	6
-the reading		-1	-2	1
-the receipt	-8	-2	-6
-the recipe	-4	1	-1	-1
-the red		-2	-4
-the ref	-2	-2	-3
-the referee	-2	-1	-4
-the register	-1			3	7
-the rent	-1	1	1	4	5
-the rest	-2			-1	-1
-the right		1	2	-8	-2
-the river	-4	-3	-3	2	3
-the road	-1	-2	-3	1	2
+the ones	-1	-1	-1	3	2
+the online	1	5	2	-1	-1
+the only	-10	-2		-2	-1
+the other	-5			-1
+the others	1	6	5	-1	-3
+the page	-1	-1	-2	5	5
+the paint	-13	-2	-7
+the papers		-2	-2	3	1
+the parcel		-3	-4	1
+the parish	3	6	5
+the park	1	2	1	1	6
+the party	1		-1	11
+the password	1	6	3		1
+the path		7	3
+the pension	2	9	3	2
+the people	-4		-4		1
+the petrol	-4	-3	-4		1
+the phone		-1		-3	-4
+the photos	1	8	-2
+the picture		-1	4	-1	-1
+the pigeons	-6	-7	-8
+the pillow				6	6
+the pin	5	8	6	-5	-1
+the pizza	-1	-2	-4
+the plane	-4	-1	-3	1	5
+the platform				6	10
+the point	-14	-5	-5	7	11
+the police	-2	-2	-6	1	2
+the porch		-5	-2	1
+the power		-4	-3	-3	-1
+the print		7	1
+the procedure	2		3	-2
+the proper		4	4
+the question	-2	-3	-6
+the queue	-3	-3
+the radio	-5	1	2		1
+the rain	-2	-6	-2		-5
+the ramp	-1	-2	8
+the reading		-1	-2	2
+the receipt	-10	-3	-7
+the recipe	-5		-2
+the ref	-3	-1	-3	-1
+the register	-1		-2	8	10
+the rent	-1	2	1	3	4
+the reservoir			1	2	6
+the right				-5	-3
+the river	-4	-4	-4	2	5
+the road	-1	-3	-4		2
 the romans			-1	5	7
-the roof		-2	-1	-1	2
-the room	1	-1	-1	2	2
-the router	-6		-2	-1
-the rules	-1	-2	-2	-2	-1
-the salt	-7		1	-2
-the same	-1	-2	-3		-1
-the satnav		8	7	-1
-the savings				6	10
-the scan	-1	-1	-1	5	-2
-the school	-1	2	1	-2	-3
-the score		-1	-1	7
-the scouts	3		-1	4	7
-the seat	-1	-3	-3	-1	-1
-the second	-6	-4	-6	-1	-1
-the self	-2	2	1
-the seller	7		2
-the seniors	2	3	5
-the shed	-4	1	1	-1	-1
-the sheet	5	2	2
-the shelter	1	1		2	4
-the shipping		4	4
-the shop	2	4	2	-2	-1
-the shops	2	3	2		1
-the shotgun			-2	6	11
-the shower	2	2		2	1
+the roof	-1	-2	-2	1	4
+the room	2	-2	-1	3	2
+the router	-8		-3	-2
+the rules	-2	-2	-2	-3	-1
+the sad				7	9
+the salt	-8			-3
+the samaritans	-2		-1	8	12
+the same	-1	-2	-3	-1	-2
+the satnav		8	5	-1
+the savings			-1	5	5
+the scanner		7	1
+the school	-1	2	2	-2	-3
+the score		-1	-2	6	1
+the scouts	1	3		2	4
+the sea	1	-1	-1	3	1
+the seat	-1	-4	-3	-1	-1
+the second	-3	-4	-4	-1	-1
+the secret	-5	-2	-3	-1
+the seller	6		1	-1
+the seniors	2	4	5
+the sequel	-3	-1	-3	-1
+the shed	-3		1	-1	-2
+the shelter	1	5		3	5
+the shop	2	3		-1	-1
+the shotgun			-1	6	11
 the sign	-3	-1	-1		1
-the site	5	13	13	-2
-the size		-3	-2
-the smell	-3		-2
-the smoke		5	2
-the sofa	-2	-1	-1	1	2
-the solicitor		1	1	2	8
-the solo			1	4	8
-the soup	-4	-4	-4	-1
-the square		5	3
-the stacks		-1	-2	1	2
-the stairs			1	3	6
-the stars	-2	5	2	-2
-the state	-4		-1
-the status	6			-3
-the step	1	-2	-3	5	11
-the summer	-2	-1	-1
-the sums		2	1	2	6
+the site	2	10	6	-3	-1
+the size	-1	-4	-4	-1
+the smell	-5		-3		-1
+the smoke	1	6	2	-1
+the soup	-4	-5	-4	-2
+the spring	-4	-2	-1	1
+the square		4	2	-1
+the stacks	1	-1	-3	1	3
+the staff		-5	-1		1
+the stairs				5	7
+the stairwell	-1		-2	5	5
+the stars	-1	5	2	-2
+the status	6			-4	-1
+the step	-1	-5	-4	6	9
+the sticker				7	10
+the story			6	-1
+the strike	-2	-1	-5		-1
+the sugar		6	4
+the sums		3	2	3	7
 the sun	-6	-1	-5		-1
-the surgery	1	6	4	-1	-2
-the swings				3	8
-the table	-4	1		-1
-the tablets	-1		-1	6	10
-the taxi	-2		-1	1	3
-the telly	1	2	2	1	2
-the test		-2	-4	1	-1
-the textbook	1	8	7
-the theory		5	4
-the thing	1	2	1	1	1
-the third	-1	-2	-7	1
-the thread	9		3	2
-the tide		3	2	1
-the time	-2	-2	-4	-1	-1
-the tin	-1		-5	2
-the title	1	5	5
-the toddler	-2	-3	-6
-the toilet	-1	-2	-2		-1
-the toilets	-3	-2	1		3
-the town	1			-5	-3
-the traffic	4		-1	-2
-the trailer	-1	-1	-3	1	2
-the trees		7	2
-the trick	2	-2	-1		-1
-the twins		5	2		1
-the two		-1	-2	1	2
-the underpass			-1	6	9
-the van	-4		-1	2	2
-the vet	1	1	1	3
-the vicar	-7	-3	-4
-the voices			-1	2	5
-the wall		2	2	-2	-2
-the ward		1		1	5
-the wardrobe		5	2	7	7
-the water		1	1		-4
-the way		-2	-2	-2	-2
-the weather	2	-1	-1	-1	-1
+the surgery	1	6	5	-1	-4
+the swings		1	-1	5	9
+the tablets	-2		-2	6	10
+the tax	3	-1	1		-2
+the teen	-4	-5	4
+the telly	3	3	2	1	2
+the test		-2	-3	1
+the textbook	1	7	4	-1
+the thing	-1	4	1
+the third	-2	-2	-5	1
+the till	-1	-1		3	5
+the time	-2	-3	-6
+the tin	-4		-3	2	-1
+the title	7	5	8	-1
+the toddler	-6	-5	-8
+the toilet	-3	-5	-4	3	4
+the toilets	-5	-4	1	-1	2
+the town	2		1	-8	-5
+the traffic	5			-2	-1
+the trees		8	2
+the trouble	-5	-4	-5	1	3
+the twins		5	2		3
+the two		-2	-2	1	2
+the underpass			-1	5	7
+the van	-4		-2	2	3
+the version	-1			7	9
+the vet	1	1	1	8
+the vicar	-3		-1		4
+the violin		6	3
+the voices			-1	5	11
+the wall	-2	1	1	-2	-1
+the war		4		1	1
+the ward				4	8
+the wardrobe		5	2	5	5
+the way		-3	-3	-3	-1
+the weather	3	-1		-1	-2
 the wedding	-7	-1	-1		-1
-the week		4	3		-1
-the weekend	-1	-1	-1	2	4
-the west	1	10	7
-the whole	-9	-5	-7
-the wifi	-2	-1	-1	-2
-the will	-3			1	2
-the wind	-3		-1	-2
-the window				1	1
-the wire		8	6
-the woman			-1	3	2
-the woods				3	7
-the word		1		1	3
-the words	1	5	4	3	-1
-the work		-1	-1	3	4
-the year	-3	2			1
-the young	1	2	4
-theft		-1	-4	4	3
-their	-1	-1	-2		-1
-their dad		1		5	6
-their name	7			2	1
-their own		-2	3	1	1
-them after				5	10
-them all		-1	-1	3	1
-them back				8	3
-them he	1			7	4
-them i		6
-them isn't		-1		5	9
-them out	-2	2	1	-2	-3
-them through	2	6	4		-1
-them to		-1	-1	3
-them were		-3	-7
-then	-10	-2	-3	5	4
-then a	1	2		4	3
-then i	4	-1		1	1
-then nothing				5	9
-theory		5	6	-3
-there	5	3	3	-1	1
-there a		4	4		2
-there an		2	2	1	1
-there any	4		3
-there anybody	-6		-1		-1
-there anywhere	4	1	-1	1	1
-there are	-1	-2	-1	-2	-2
-there be	7	2	2
-there eleven		-2	-2	4	8
-there is		-2	-1
-there money		4	5
-there must	-1	5	2	-2
-there nobody				10
-there not		9	5
-there on	-7	-2	-3	-1
-there only		-3	-2	6	3
-there smoke	-2	-1	-3	4	5
+the week		6	4		-1
+the weekend	-3	-1	-2	3	7
+the west	1	13	7
+the wheel	1	3	4
+the whole	-7	-4	-6	1	-1
+the wifi	-3	-2	-1	-3
+the will	-5			1	2
+the windows	-2	-1	-3
+the wire		5	1	5
+the woods				3	8
+the word				2	4
+the words	1	6	5	2	-1
+the world	-3	-1	-1	-1	-1
+the year	-5	2
+the young		2	4	-1
+theatre	2	2	4	1	-1
+theft	-3	-3	-7	3	2
+their	-1	-1	-1		-2
+them a	1	-1	-1	3	3
+them he	2		-1	8	6
+them i		6			2
+them out	-1	2	1	-3	-3
+them the	-2	-4	-2	2	3
+them through	1	7	3		-2
+them were		-4	-6
+then	-10	-3	-3	4	2
+then a	1	2		8	9
+then he	1	-3	-1	3	5
+then i	4		1		1
+then it	2	4	3	1
+then nothing	-1			4	10
+theory	-1	3	6	-6	-1
+therapy	-8	-1	-1
+there	5	1	2	-1	1
+there a		5	4	-1	1
+there an	-3	1	1	1	1
+there any	7	1	3		1
+there anybody	-4		-1		-1
+there anywhere	1	1		1	2
+there are	-2	-1		-4	-3
+there be	7	1	3	1
+there books	2		-1	7	6
+there eleven		-2	-2	7	11
+there in	1	2	2	-1	-2
+there money	1	5	5
+there must	-1	6	3	-3	-1
+there nobody			-1	9
+there on	-7	-3	-4
+there one	2	-1	3		1
+there only		-2	-1	5	3
+there smoke	-3	-1	-3	3	4
 there some	2	3	2
-there somebody	-1		-1	4	6
-there the		5	4
-there to	-1		-1	5	-1
-there were	-1	2	3
-there will	-3	-3	-3
-there wis	2	8	6	1
-there with	-2	-1		2	3
-these		5	4	-6	-7
-these days	2	1	7	-5	-1
-these people	-8	-2	-6	-1
-they		2	1	-1	3
-they all		-1	-2	1	1
-they always	-4	-10	-12	-1
-they are	-4	1	1	-1	1
-they be	2	7	10	-1	-1
-they call	1	2	1	4	10
-they came			-1	3	9
-they closed	-5			-1
-they could	-5	-8	-6
-they did			-1	4	4
-they don't	-3		-1	-2	-1
-they find	-1		-5	5	13
-they found	-5		1	3	2
-they got		2	5	-2	-1
-they have				2	3
-they know	-1		-3	8	9
-they learn	-11	-2	-5
-they let	1		1	1	3
-they like		-3	-3
-they looked			-2	9	14
-they made	1	3	2		3
-they never	-5	-1	-2	-1
-they put		-1	-2
-they said	2	2	1	1	4
-they say	3	5	6	-1	-1
-they should		-2	-3	-2	-1
-they speak	1	4	4
-they still	1		1	-6	-1
-they stop			-1	4	3
-they tak	5	3	1	1	2
-they tell	2	4		-2
-they think	-6	-1	-3	4	7
-they told	-2		1		2
-they took	1	2	1	-1	-2
-they turned				8	9
-they win	-6	-5	-6	-1
-they won't	-3	-2	-1	2	2
-they'd	-3	-3	-3		1
-they'd be			-1	7	4
-they'll	-4	-3	-4		4
-they're	1	2		1	1
-they're coming			-1	3	5
-they've	3	1	2	-1
-they've a	-3	-4	-6
-they've all	2	6	6
-they've asked		8	3
-they've been	-4	-2	-8	-1	-1
-they've found	1			6	9
-they've given			-1	6	2
-they've gone			3	-4	-3
-they've got	-1	2	2	-1
-they've not	4		3	-2
-they've told			-1	8	2
-theyd	-1	-1	-1	1	2
-theyll	-3	-1	-2		2
-thick	2	6	6
-thin		2	3		1
-thing	2	4	4		1
-thing bout	1	4	1	-1
-thing called	3	7	10	-1
-thing like	3	4	4
-thing on		2	3		2
-thing that	-3	-1	-4		1
-thing where	6	2	1	1
-thing wrong	-3	-4	-6
-thing you	-1		-2	6	3
-think	-4		-3	3	6
-think about	-3	3	3	-1
-think he	-2	-2	-2	-1	-1
-think i		2		2	1
-think i'm	1	-4	-7	8	7
-think it	1	1	1	2
-think my	4			5	8
-think of	-10	-1	-3		1
-think that	3	-4	-6
-think they'd	-5	-1	-3
-thinking	-3	2		-1
-thinking of	1	3	-1	-1	1
-thinking to		6	4
-thinks	1		-1	9	12
-thinks i	-2			4	3
-thinks it	-1	-1	-2	6	9
-thinks its			-1	4	7
-thinks the	-3		-2	-1	4
-third	-3		1		-1
-third night			-1	5	9
-third time	-2		-1	2	-1
-third week	-1		8	-1
-thirteen	1	1		3	8
-thirteen and	3	3		3	6
-thirty	-2		1	-1	-2
-thirty years	-5	-1		-2
-thirtyone	-2	-1	-1	5
-thirtyone one	-2	-1	-1	5
-this	-2	-1	-1
-this account	1	-1	-1	2
-this and			-1		6
-this car	11			-1
-this company	-8	-2		-2
-this country	1	3	3		-1
-this county	3	5	9
-this day	-4	-5	-6
-this forum				6	7
-this from			-1	7	8
-this house	-1	2	1	-1	-1
-this in		-1	-1	-1	2
-this is	-3	-1	-1	1	1
-this it	-3	-2	-3		2
-this letter	2	3	4
-this man	1		-3	4	6
-this message	-1		-1	4	7
-this month	3	1	1	2	2
-this morning		-2			-1
-this on	-3	-3	-5	-1	-1
-this one	-3	-1	-1	-1	2
-this place	-3	-3	-3
-this point				2	4
-this side	2	2	4
-this stain		9	2
-this state	4	5	6	-1
-this time	-3	-8	-10	8	16
-this town	-4	1		2
-this was	-9	1			1
-this weather	-7	-1	-3
-this week	2	-2	-1	4	3
-this weekend	3	-1		1	1
-this winter	-2	1	1	-1
-this year	1		1	-4	-8
-tho	-2			-3	-2
-those	2	2	3	-11	-10
-those big		3	4
-thought	-8	-1	-2		2
-thought i		-3	-3	2	4
+there somebody			-1	3	4
+there the		5	4	-1
+there will	-3	-4	-3
+there wis	3	8	6	2
+there with	-4	-1	-1	-1
+these		6	4	-5	-5
+these days	1	1	4	-6	-2
+these people	-7		-5	-1
+they		2	1	-1	2
+they always	-4	-11	-10	-1
+they are	-7	1		2	2
+they be	2	7	9	-1	-1
+they call	2	6	2	7	13
+they came	1	-1	-1	5	9
+they closed	-6	-1	-2	-3
+they come			-2	2	3
+they could	-7	-11	-8
+they did	-1	-1	-2	2	3
+they don't	-1		-1	-3	-1
+they find	-1		-5	5	10
+they found	-5			3	2
+they got	1	4	6	-5	-1
+they know	-4		-5	7	8
+they learn	-11	-2	-6
+they let	2			4	1
+they looked		-1	-2	8	10
+they made	1	5	3		3
+they move	1		-1	3	5
+they need	-2	-1	-3
+they never	-5	-1	-2	-2
+they put		-2	-3	1	1
+they said	4	3	2		3
+they say	4	6	6		-1
+they sent	-2	3	1	-1	-2
+they should	2	-3	-4	-5	-2
+they still	1		1	-8	-1
+they tak	2	1		3	4
+they think	-10	-3	-5	6	10
+they told	-3		1	-1	2
+they want	1	1	4		2
+they win	-5	-6	-5	-1
+they won't	-2	-2	-1	5	4
+they'd	-6	-2	-4	1	1
+they'll	-5	-5	-7		4
+they're	1	1	-1	1	1
+they're coming	-1	-1	-1	3	5
+they've	3	2	3	-2
+they've a	-4	-5	-7
+they've all	1	5	4
+they've asked		9	3	2	1
+they've been	-2	-2	-7		-1
+they've found				5	7
+they've got	-3	1	1	-1	-2
+they've offered		8	5	-1	-1
+they've told			-2	11	6
+theyd	-3	-1	-2	2	2
+theyll	-6	-1	-2	-1	2
+thick	1	5	4
+thin		2	3		2
+thing	3	4	3		2
+thing bout	1	4	1
+thing called	3	6	7	-1
+thing like	3	4	1		3
+thing on	1	2	1	3	6
+thing that	-2	-2	-4
+thing wrong	-5	-5	-7
+thing you	-1		-2	4	2
+things		-2		1	1
+things the	1	-3	-6	1	2
+think	-5		-3	4	7
+think about	-3	3	4	-1	1
+think he	-4	-4	-3	-3	-5
+think i	5	7	2	4	2
+think i'm	2	-9	-10	12	11
+think it	2	1	2	2
+think my	5		1	3	5
+think of	-14	-1	-3	-2
+think so	-4	-2	-3	-2	-1
+think that	5	-5	-5	-1
+think the	-1	-1	-4		-1
+think we			-1	4	6
+thinking	-4	1		-1
+thinking of	1	3	-1		1
+thinks	2		-1	8	11
+thinks it	-1	-2	-2	8	11
+thinks its	1		-1	6	8
+thinks the	-2		-1	-2	3
+third	-4			-1	-1
+third night	-1	-1	-2	6	10
+third time	-4	-1	-1	4	1
+third week	-1		5	-1
+thirteen				9	11
+thirteen and	1	3		2	5
+thirty	-5	-1			-1
+thirty years	-4		-1	-1
+thirtyone	-1		-1	6
+thirtyone one	-1		-1	6
+this	-4	-1	-2
+this again	-5	-1	-3
+this and	-1		-1	1	9
+this article	10		3
+this car	10			-4	-1
+this company	-12	-2		-2
+this county	2	5	7
+this day	-5	-7	-7
+this form		5	5
+this forum	-1		-1	5	6
+this from	-1	-2	-2	8	9
+this house	-2	2		-2	-1
+this is	-7	-4	-4	2	2
+this it	-2	-2	-2		2
+this man	1	-1	-3	2	3
+this month	3			3	4
+this morning	1	-2	-1		-1
+this on	-3	-4	-5	-1
+this one	-4	-1	-2	1	3
+this place	-3	-3	-3	-1
+this room	-6	-1	-4	1	2
+this side	2	3	4		1
+this stain		11	1
+this state	5	5	6	-1
+this time	-3	-3	-5	6	14
+this town	-6	1	1	1
+this was	-11	1	-2
+this weather	-9		-2
+this week	2	-2	-2	3	3
+this weekend	3	-1	1	1	1
+this winter	-3	1	2	-2
+this year	2		1	-3	-5
+tho	-1			-2	-1
+those	1	3	4	-11	-10
+though i	3	1	4
+thought	-10		-2		2
+thought i		-3	-3	1	3
 thought that	-1	4	3	-1
-thoughts	-8	-7	-10	2	6
-thousand and	2	1		5	4
-threat	-4		-3	-1	-1
-three	-1		1	-1	1
-three and		3	3	-2	-1
+thought was	-2	-1	-4
+thoughts	-5	-8	-12	6	12
+three	-3		1	-1	1
 three cards		7	3
-three days	-4		-3	1	6
-three different		3	3
-three hours	-2	-2	-3	1
-three kids	-5		-3	4	2
-three ways		5	5		-1
-three weeks	-1	1	2	-2	-1
-threw		-1	-3	3	7
-through	2	-2	-1	-2	-1
-through and		-1	-5	9	10
-through the	-2		-1	4	6
-thursday and	1	4	2	1
-tia	1	1	-2	11	-1
-tick	-5	-1	-3
-ticket	1	4	1
-ticket and		1	1	4	7
-tickets	-1	-1	-2	3
-tickle	3	1		3	5
-tide table		5	5
-tied		4	2		5
-tiene	1	1	2		4
-tienen	9			-1	-1
-tile	1		5	-1
-till	-2	1		-1	2
-till friday	-1	3		-2	-1
-till sunday	-1		-1	2	6
-till the	1	2	1		2
-till two	-4	-1	-3
-time	-1		1	-1	-1
-time again		6	6
-time are	-2		-1	10
-time does	2		5	-1
-time for		-4	-10	1
-time i	1	7	6
-time in		-2	-3	1
-time is	6		3	-4
-time on	1	3	3
-time the		1	3
-time they	-2		-3	13	7
-time this	-6				1
-time you				7	12
-timed		5	10
-timed out		10	8
-times	-2	1	2	-1	-5
-times and	1		1		-2
+three days	-3		-3	1	6
+three hours	-2	-1	-4	1	-1
+three kids	-3		-2	3	1
+threw	-2	-2	-3	3	8
+through	3	-2	1	-3	-1
+through and		-1	-3	8	8
+through the	-3	-1	-1	6	9
+throws		3	2	1	3
+tia	1	1	-2	8	-3
+ticket	1	3	1
+ticket and	-1	2	1	3	6
+tied		2	1	1	6
+tiene	1	4	1	-1	3
+tienen	11			-1	-1
+tight			1	4	3
+tile	2		4	-1
+till	-3	1	1	-2	1
+till friday		3	1	-1	-2
+till it		-1		8	2
+till the		4	2		1
+tills	1		-1	9	1
+time are	-2		-2	9
+time do	-6		-1	1	2
+time for		-5	-11	1	-1
+time i	1	6	7	1	1
+time in	1	-3	-2	3
+time is	12		2	-3	-2
+time now		5	6		1
+time on	1	3	3	-1
+time the	1	1	2	1	-1
+time they	-2		-1	11	8
+time you	1			11	13
+timed		5	6
+timed out		10	5
+times	-2	1	3	-2	-4
 times do	-6		-4
-times this				4	9
-timetable		4	2		-1
-timezone	24			-3
-tin	-2	-1			-5
-tiny	1	5	5	-3	-1
-tip	1	-12	-2	-7	-3
-tips	8		3	-1
-tire	5	-1
-tired		-2	-2	-1
-tires	18	2	2	-7	-3
-title	1	5	8	-3
+times in	-2	-3	-4
+times this				3	6
+timetable	1	3	3
+timezone	24			-6	-2
+tins		3	4	-1	-1
+tiny	1	6	6	-5	-1
+tip		-10	-3	-9	-6
+tips	8		4	-2	-1
+tire	7	-1
+tired	-1	-2	-3	-1	1
+tires	18	1	1	-7	-3
+tissues	-2	-2	-1		4
+title	4	6	11	-1	-1
 to	3	2	3	-2	-2
-to a	2	1	2	-1	-1
-to about	-2		5	-1
-to annoy	-5		-2	-1
-to answer	-6		1	-4
-to apply	4	1	2	-1
-to ask	6	6	3	2	1
-to bake		3	2
-to be	-1	2		1	1
-to bed	-15	-1	-2	-1	-1
-to bother		-1	-1	9	13
-to bring	2	1	1	2	1
-to canada	5	3	4	-1
-to cancel	2	1	7	-6	-1
-to carry	-1	-1	-3	5	6
-to chair		9	9	-1	-1
-to change	8	-1	-1		-1
-to check		-3	-3		1
-to come	1	2	1		2
-to cook	-2	2		1	-2
-to decide	1	5	3
-to die	-4	-3	-3	4	6
-to do		7	3	1	-1
-to draw		7	3		1
-to eat		-2	-4	-1
-to english	5	1	3
-to everyone	-10	-7	-11	8	11
-to feed	-2	-6	-8	3	4
-to find	-1	7	3	-2	-1
-to finish	2	4	3
-to fix	-1	1	1	-6	-1
-to four	1	1	8
-to get	3	1	1		1
-to go	-1	-2	-2	4	3
-to have	-2	5	4	1	1
-to help		3	4		-1
-to her	-1		1	-4	-2
-to his				5	1
-to i		2	4	1
-to in		4	5
-to interview	3	2	-1	7	8
-to it	-12	-2	-5		-1
-to join	6	1	2		1
-to just				7	7
-to know	1	2			1
-to learn	-1	1	1	1	-1
-to leave	-1	-1	-2	1	2
-to let	-1	2	3	2
-to lie		1		8	3
-to like	-1	-1	-4	1	5
-to lose	-10	-2	-6	-1	-1
-to marry	-5	-1	-2	5	10
-to me	1			3	3
-to meet	1	1		3	5
-to more		6	5
-to my		-2	-2	3	1
-to one	8	6	6
-to or	-2	-1	-1	6	10
-to order	5	1		-1
-to pay	3			1	1
-to play	7	14	12		-1
-to portugal	1	3	6	-1
-to practice	2	5	6
-to practise	1	3	4
-to put	-1	3	2	-2	-1
-to read		10	7
-to replace	6		4
-to report	3	-2		-3	-1
-to request	2	7
-to rest	-1	-1	-2	9
-to return	10		-1
-to ring	-1	1		1	-3
-to run	-1	9	8	-1
-to sail		5	3
-to say	-5	-4	-5		-1
-to school				1	3
-to see	-2	-1	-1	-1	-1
-to sell		1	3	-1
-to send	-2	2	2		1
-to set	2	3	4	-2
-to sign			4	-1
-to sing		4	3	-2	-1
-to sit	1	-4	-2		-1
-to sleep	1	-2	-2	12	7
-to smile	-4		-3	1
-to sort		1	2	-1	-1
-to spain		4	4
-to speak	2	1	4	1	-1
-to start	8	11	6
-to stop	-1	-1		-1	2
-to take	1	2	5	-1
-to talk	-1		-1	3
-to teach		2	1	-3	-1
-to tell	-1	1	2	4	2
-to thank	-3	-3	-1	1
-to that	-2	-2	-2	1	1
-to the	-1	-4	-1
-to think	-5	-1	-2	7	7
-to this	-1	-4	-3
-to three	-3				4
-to top	3			-1
-to trace	4	2	6
-to try	10	13	18	-2	-1
-to turn	-6	1
-to understand		-6	-4		1
-to use	1	-1	-2		1
-to verify	7			-1
-to watch	-8
-to water	-3	-3	-3	1	2
-to wear	1			3	-1
-to who			-3	4	2
-to whoever	-3	-4	-2	1
-to write	5	16	6
-to you	-3	-9	-5	1
-toast	-4			-1
-tocar		8	3		-1
-todas	1	11	1
-today	-3	-16	-11	3	1
-today and		-4	-10	3	2
-today i	-2	1	1	-1	-1
-today is			-1	6
-today she	-1		-1	3	10
-toddler	-2	-1		-1	1
-todo		2	2		2
-todo el		5	1		-1
-todos	-1	-7	-6	14	11
-toilets		-7		4	5
-told				2	1
-told anyone		-1	-3	7	6
-told everyone	2	-1	-1	10
-told he		8	9		-1
-told her	-4			-1	2
-told i'm	-2	1	1	-1	-4
-told me	-1				1
-told my	3	-1	-4	8	8
-told no		-1	-3	11	12
-told nobody	-1	-2	-6	10	11
-told she		4	1	-2	-2
-told the	-3	-4	-7	3	1
-told them	-3	1		8	7
-told to	1	5	1	-1
-told us	-3	-7	-5	-2	-1
-tomato plants		9	8
-tomatoes		5	1	-9	-2
-tomo			-2	3	6
-tomorrow	6	-1	-2	8	6
-tomorrow and	-1	-2	-10	3	5
-tomorrow if		9	10
-tonight	-1	-8	-8	8	11
-tonight and	-2	-1	-2	6	10
-tonight he	-2	-1	-4	6	6
-tonight it				4	6
-too	-1	1			2
-too good		4	3	1	4
-too late		1	2	-1
-too many	-1		-2	2	2
-too old		2		2	4
-too young	2	3		7	8
-took	-3	-11	-14	1
-took me	-7	-12	-6	-3	-1
-took my	3	-2	2	9	9
-took the	-2	2	5	-1	-1
-took up	-3	-3	-4
-tool		4	5
-tooth	-8	1		2	3
-tooth fairy	-7		-2
-toothbrush	-1	-1	-2	9
-top			-1
-top deck	-1	-1	-3	1	3
-top of	-2	1	1	1	1
-top up	34		1	-11	-7
-topping	4			-1
-topping up	6
-topup	26			-7	-3
-topup up	25			-7	-3
-torn		3	3	-2
-total	9	1			-1
-touch	-5	1	1	-10	-2
-towards	2	7	6
-towel		-1	-1	4	1
-town	-2	1	-1		-2
-town hall		-5	-2	-2
-trabajo		3		5	5
-trace	6	4	8	-1
-track	1			-5	-1
-tracking	2	1	3	1	1
-tracking says	1		7
-tractor	-2			-2
-traffic	2	-6	-9	-5	-4
-train in		1		4	7
-trainers	-1	-1	-2	7	1
-training		4	3
-trains	1	1	2	-3
-trans			-1	7	11
-trans and			-2	7	11
-transaction	48			-14	-7
-transactions	20			-4	-1
-transfer	27		-2	-16	-14
-transfer to	5		-1	1
-transferred	14			-2	-1
-transfers	14		1	-4	-1
-travel	16	1	6	-5	-4
-traveling	16			-2
-travelling	12	2	1
-tray	-6			-4	-1
-treasurer	-1	9	6		-1
-treat	-6		-1
-tree	2	2	3	2	1
-tree is	3		9
-trees	-3	3	1	-5	-1
-tres	-5	1			-2
-trick	2	-1		-2	-4
-trick to	5		4	-1
-tried	1		2	-3
+to a	3	1	2	-1	-2
+to about	-5		1	-1
+to add	1		1	-2
+to an		1	2	-3
+to and	1	4	4		-1
+to answer	-7		1	-5
+to apply	3	1	2	-2	-1
+to ask	6	6	2	2	1
+to be	-2	2		2	4
+to bed	-15	-1	-1	-1	-1
+to bother	1			13	16
+to bring	3	1	2	2	1
+to canada	3	9	7	-2
+to cancel	2	1	6	-5
+to carry	-1	-1	-2	5	6
+to chair		8	6	-1	-1
+to change	7	-2
+to check	-1	-2	-3		2
+to cook	-2	3		1	-3
+to die	-3	-4	-4	4	7
+to do		4	1	1	-1
+to draw		8	4		1
+to eat		-2	-4
+to everyone	-8	-7	-10	6	10
+to feed	-1	-8	-7	2	3
+to find	-1	10	4		-1
+to fix	-1			-4	-3
+to four	1		6
+to get	3	2	2		1
+to go	-1		-2	4	3
+to have	-2	4	2	2	2
+to hear	-3	1			-2
+to help		5	4	-1	-1
+to her	-1	1	1	-5	-4
+to his	-2		-2	5	2
+to hold	-1	4	2	1	3
+to i	2	2	1	4
+to interview	3	3	-1	7	8
+to it	-9	-3	-6		-1
+to join	8	1	4
+to jump	3	-1	-1	-1	-1
+to just		-1		6	7
+to keep			-1	3	2
+to know	1	2			2
+to learn	4	1	2	1	-3
+to leave	-2	-2	-2	1	2
+to like	-1	-1	-3	1	4
+to lose	-13	-2	-7	-1
+to making	1	8	6
+to marry	-8	-1	-3	3	6
+to me	1	1	-1	3	2
+to meet	1	2		3	6
+to my	-1	-2	-2	2	-1
+to one	8	6	5		-1
+to or	-1	-1	-1	6	7
+to order	4	1	1	-3	-1
+to park	-1	-5	-1	-1
+to pay	6		1	1	2
+to play	4	11	10		-1
+to practice	1	4	4
+to practise	2	5	5	-1
+to print	-2	2	3	1
+to put	-1	4	2	-2	-1
+to read	1	14	9
+to rent	3	1	3	-1
+to replace	6		3
+to report		-4	-1
+to request	2	9
+to rest	-1	-1	-2	6
+to return	2		-4
+to ring	-2	1		1	-3
+to run		7	4	2	4
+to sail		6	3
+to say	-7	-3	-5	1
+to see	-2	-1	-1	-2	-1
+to sell		3	5	-1
+to send		7	2	1
+to set	1	3	3
+to show		4	1
+to sing		6	3		-1
+to sleep	-1	-3	-2	10	8
+to spare	-2	-3	-5
+to speak	3	1	6		-1
+to start	9	8	4
+to stop	-2	-1	-1	-2	1
+to swim	-1	2	1		-2
+to take	1	3	5
+to talk	-1		-2	5
+to teach		5	3	-4	-1
+to tell		1	2	4	3
+to thank	-4	-6	-3
+to that	-4	-1	-1		1
+to the	-1	-3	-2		1
+to think	-4	-1	-4	4	6
+to this	-1	-3	-3
+to top	3			-1	-1
+to try	10	12	15	-2	-1
+to turn	-6		-1
+to use	2	-2	-2	-1
+to verify	7			-2	-1
+to watch	-6				-1
+to whoever	-2	-5	-3	1
+to work	-1		-3	-1	1
+to write	1	15	6		1
+to you	-4	-7	-1	1
+toast	-7		-1	-2	-1
+tocar		9	3		-1
+todas	2	10		1
+todas las	2	10		1
+today	-3	-16	-10	4	1
+today and		-1	-6	3	2
+today he	-3	-1	-2	-2	1
+today i	-1	1	3	-1	-1
+today she	-1	-1	-1	3	9
+toddler	-4	-2		-1
+todo	-1	2	1		3
+todos	-3	-8	-7	15	14
+todos los	1	-2	-1	2	-2
+toilet and	1	1		3	9
+toilets		-11		4	6
+told	-2			2	2
+told a	1	-1		3	5
+told anyone	-1	-1	-2	6	3
+told everyone	3	-1	-1	8	-2
+told he		9	8		-1
+told her	-3			-3	1
+told him	-2		1	-3	-1
+told i'm		7	1	-1	-3
+told it	1	-3	-1	3	5
+told me	-3			-2	1
+told my	4	-2	-2	2	4
+told no		-1	-2	9	8
+told nobody	-1	-3	-5	11	3
+told the	-4	-4	-6	4	3
+told them	-4		-1	10	12
+told us		-9	-4	-4	-3
+tomato plants		9	5		-1
+tomatoes	-2	4	1	-6	-4
+tomorrow	5	-2	-2	9	6
+tomorrow and	-1	-3	-7	5	7
+tomorrow if		9	7
+tonight		-7	-8	9	14
+tonight and	-2	-2	-3	6	8
+tonight he	-1		-3	5	5
+tonight i			-1	3	4
+too		1		-1	3
+too big		5	4
+too early	-9		-1
+too good	-2	3	1	1	3
+too young	1	3	-1	10	12
+took	-6	-12	-11		-2
+took me	-3	-12	-3	-5	-1
+took my	5		2	10	11
+took the	-6	1	2	-1	1
+tooth	-8	1		1	2
+top	1	-1	-2	-3
+top deck	-2	-1	-3	2	4
+top of	-3	1	2	1	1
+top up	32			-13	-9
+topping	5			-2
+topping up	6		1	-1
+topup	26			-9	-5
+topup up	25			-9	-5
+torches	-2	-2	-3	1	2
+torn		2	1	-3	-1
+torn between	-3		-1	-1
+total	10	2		-1	-2
+touch	-4	2	2	-11	-4
+tourist	4			-1
+towards	2	8	5
+towel	-2	-1	-1	6	3
+town	-1	1	-1	-2	-6
+town hall	-1	-5	-1	-2
+trabajo		2		5	6
+trace	2	4	4
+track				-7	-2
+tractor	-6	-1	-2	-3
+traffic	2	-6	-9	-7	-6
+trafficked	-3		-2	5	7
+train	1	1	1		-1
+trainers	-1	-1	-3	7	1
+training	1	6	4	1	-1
+trans	2	2	-3	10	12
+trans and	1	3	-4	7	9
+transaction	47			-17	-11
+transactions	19			-6	-3
+transfer	35		-2	-19	-16
+transfer to	5		-1	2	-1
+transferred	14			-4	-1
+transfers	14		1	-7	-2
+translate	6	1	1
+transmission	8	1
+travel	19	2	8	-7	-7
+traveling	15			-4	-1
+travelling	13	2	1	-2
+tray	-8		-1	-5	-2
+treasurer	-2	9	7	1
+treat	-6
+tree	2	3	2	1
+tree is	2	2	7
+trees	-4	2		-6	-2
+tres	-3	1			-5
+trick	2	-1		-3	-5
+trick to	5		3	-1
+tried	2	1	1	-2
 tried everything		9	2
-tried the	6	11	8
-trifle	-2	-4	-4	-2
-trip	4	2	-1	1	-1
-trolley	-1	-1	-2	9
-troop		4	4
-trouble	1	-5	-3		1
-trouble with	6	-1	-1	1	3
-true		-1	2	-2	-1
-true you	7		10
-truly				9	14
-trumpet	1	3	2	-1
-trust	-6	-2	-2	-1
-trust a	-2	-3	-5
-trust me	-4	-4	-8
-try			2	-5	-1
-try again		4	2	-1
-trying		-1	-1	1	1
+tried the	5	10	6
+tried to	4	-1	-1	1
+trifle	-8	-4	-7	-3	-1
+trip	7	7	1		-2
+trolley	-3	-3	-3	6
+trouble	1	-9	-7	1	4
+trouble with	4	-1	-1	1	3
+trousers	-5		-1	-1	-1
+true	-2	-2	2	-3	-2
+true crime	7		4
+true you	4		7	-1
+truly				9	12
+trumpet	2	6	4	-2
+trust	-9	-5	-7	-1
+trust a	-1	-4	-5	-1
+trust me	-6	-7	-8	-1
+trust myself	-2			6	7
+try	-1	1	1	-5	-3
+trying		-3	-1	3	2
 trying not	-3	-3	-5
-trying to	-2	-1	-3		-1
-tryna find	2	4	3
-tu	-2	-2	-6	5	-1
-tube	1	3	5
-tuesday		-1	-2	5
-tuesday and	1	4	1	1
-tuesdays		2	4	-1	-1
-tune	1	4	5		-1
-turn	-1		-2	2	1
-turn it				6	1
-turn to	1	2		9	5
-turned	-2	-2	-2
-turned out	-3	-2	-10	-5	-1
-turned round	-3	-1	-2	7	15
-turned up	-5	-2	-3
-turns	2	2	1	-5	-3
-turns out	-6		-1	-2	-5
-tutor				2	4
-twelve	-5	1			1
-twelve and			-1	7	6
-twenty	-3	1	1	1
-twice	-1	4	4	-1
-twice for	2	1	5	1
-twice now		-1		13	3
-twice this	1	5	3	-1	-1
-two	1		1	-1	-2
-two children				6	5
-two days	1	-3	-1	1	1
-two fingers		10	10
-two girls	-1			4	7
-two hours	-8	-2	-2
-two job		6	2
-two kids		1		2	3
-two lines		1	1	2	5
-two little	-2	-1	-1	6	11
-two of	1		-1		1
-two weeks	2	1	4	-3	-1
-two year		10	8
-two years	1	3	2	-2	-1
-type	6	2	3
-type of	5		1	-1
-type this			-1	11	4
-typed	-1			6	4
-typed it			-1	12	8
-typing	1	4	1	4	6
-typing this		-1	-4	11	17
-tyres		-1	-1	5
-u at	2		-2	7
-u can	-3	1	-2		2
-u charge	-3		2	-1
-u did	-1	-1	-3	8
-u stop	-3	1		-1
-u use	5		-3	11
-ugly	-3	-1	-2
-uh	1	-6	-7	-2
-uk	4	1	4	-5	-1
-ukrainian	1	1	7
-ukuleles		4	3
-un	1	7	5	-1	-1
-una	2	8	7		1
-una carta	2	8	8		-1
-uncle	2	1	1	-1	1
-uncle and		2	1	6	4
-under	1	2	1	-2	1
-under my		-1	-2	3	3
-under the	-1	1		-1	-1
-underpass			-1	6	9
-understand		7	6	-1
-understand the	2	4	5	-1
-understand what	-1	-4	-2	3	2
-understands		9	7
-understood	-5	2	1	-1
-undo	4	1	1	1	4
-unemployment	3	4	7	-1
-uni	2	6	5	1
-uniform				9	3
-unit	1	5	2	2	2
-universal	1	1	3	2	4
-universal credit	2	1	3	2	3
-unknown		3	2	1	4
-unless	-5	-1
-unnu a	-1	-1	-3	1	-2
-until	-1	1	2	-3	-2
-until friday		7	2
-until i'm		5	5
-up	-1	2	2	-1
-up and	1	-1		-1	-1
-up fur	6	3	3
-up how		10	5
-up i				7	10
-up is	3		-1	2	3
-up it	-1	-3	-4	1	3
-up my	4		1	-7	-1
-up on	-2		-1	1	3
-up that		1		5	9
-up the		1	1	-1	-1
-up there		-1		-4	-1
-up to		1	1	1	2
-up today			-1	6	2
-up with	-2	-1	-2	-8	-5
-update			-1	-2	-4
-updated		-1	-6	-1
-upholstery		5	4	-1
-upload	1	5	3	-1
-uploaded	-1	5	4
-upon		5	3
-ups	14	1	3		1
-upside		1	1	-3	-1
-upstairs	-5	-1		6	10
+trying to	-2	-1	-2	1	1
+tu	-4	-3	-5	4	-1
+tuesday		1	-2	6
+tuesday and	1	9	2	1
+tuesdays	-1	3	2	-2	-3
+tune	1	4	4	1	-3
+turn			-1	2	1
+turn it			-1	6	2
+turn to	1	3	1	9	4
+turned	-4	-1	-2		1
+turned out	-2	-2	-7	-6	-3
+turned round	-2	-1	-1	6	12
+turned the	-1		1	3	5
+turned up	-5	-2	-3	-1	-1
+turns	2	1	1	-2
+turns out	-6		-2	-6	-9
+tutor				3	6
+twelve	-8			1	1
+twenty	-5	1	1
+twentyone			-1	7	9
+twice	-2	3	3		1
+twice for	5	1	5
+twice now				10	1
+twin		-1		9	2
+two			1	-1	-2
+two cats	-1	-4	-4
+two days	1	-4	-1		3
+two fingers		9	7
+two hours	-6	-2	-1		-1
+two job		7	2
+two lines		2	1	2	5
+two little	-3	-1	-1	5	8
+two schools		10	3
+two weeks	2	1	3	-3	-1
+two year		4	4	1
+two years	1	4	3	-2	-1
+type	9	3	6
+type of	4		1	-2
+type this	-1		-1	10	3
+typed		1	2	3	3
+typed it	-1	-1	-2	13	10
+typing	1	2		4	7
+typing this		-1	-4	14	19
+u at	2		-3	8
+u can	-4	2	-2	-1	2
+u did	-4	-2	-3	13	-1
+u stop	-2	1	-2	-1
+u use	5		-4	10
+uh	-1	-7	-6	-4	-1
+uk	5		4	-6	-2
+ukrainian	2	1	6	-1
+ukuleles	2	4	4
+un	1	8	5	-1	-1
+un hombre	-1		-1	7	9
+una	1	8	6		4
+una carta	1	8	6		-1
+uncle	2		1	-1	1
+uncle and				6	4
+under	-1	2	1	-1	2
+under my	-3	-1	-2	5	6
+under the	-3		-1
+underpass			-1	5	7
+understand		9	6	-2	-1
+understand the	2	8	8	-1
+understands		8	4	-1
+understood	-4	3	1
+unemployment	4	4	8	-1
+uni	3	5	6
+uniform			-1	8	3
+universal	1	3	3	2	4
+universal credit	2	2	3	2	3
+unnu a		-2	-1	1	-2
+until	-2		1	-3	-3
+until friday		8	2
+until my	5		1
+up	-2	3	1	-1
+up a	4	2	2
+up an	5		3
+up but	7	1			1
+up he	-3			-3	-4
+up how		10	4
+up i			-1	5	7
+up is	4		-1	1	2
+up it	-1	-4	-4	1	3
+up my	5		2	-7	-2
+up our		6	3
+up that		1		4	6
+up to	-1	1	1	1	1
+up with	-2	-1	-2	-14	-10
+update			-1	-3	-4
+updated	1	-1	-3	-2
+upload	4	5	2
+upon		5	3	1	1
+upon the	-2			4	5
+ups	12	1	2
+upstairs	-6			5	10
 upstairs and	-2		-2	7	9
-us	-1	-1	-1	-1	-1
-us has	5	6	7
-us in	1	-1	-1	4	2
-us out	1			9	7
-us with		2	1	1	4
-us your	-12		-4	-1
-use	6	3	2	1	1
-use for	6		1
-use my	4		1	-4	-2
-use the	4	5	-1	2	4
-use to	1	3	3
-used	2	2	1	-3	-2
-used the	3	-1	1	1	4
-used to	-3	2	1	-7	-2
-using	8		2	1	1
-usually	3	-1	1	-1	-2
-va		-1	-2	4	7
-va a	-1	-1	-1	1	4
-vacation	21			-9	-4
-vacation days	6			-1
-vacia			-1	10	4
-van	6	1	3
-van and		3	3	-2	-2
-vanished	1	8	5
-veces		6	8	-1
-ventana	-1		-1	6	6
-venue		5	6
-ver		10	9
-verification	10	1	1	-2
-verified	6	1	2
-verify	12			-3	-1
-verify my	6			-1
-verse	-1	4	1	-1
-very	1	1	1	-1	-1
-very happy	-2	-3	-4
-very quiet				4	9
-vet	1	1	2	2
-vez	-2			5	8
-vicar	-2	-5	-6
-video	1	2	2	-1	-1
-videos		3	1	-2
-videos and	1	4	4
-view	-5	-5	-9		-1
-village		1		-1	-3
-violin	2	7	5		-2
-virtual	10			-4	-1
-virtual card	8			-2	-1
-visa	2	-1	-2	-1	-1
-visa card	5			-3	-2
-visa is	1		-1	6	6
-visiting	2	4	5	-2
-voice	1	1		4	1
-voice is	2	-1		8	2
-voicemail			-4	24	4
-voices	-1			5	13
-voices are		1		3	7
-volcanoes	1	3	5
-volcanos			-2	9	14
-volunteer	2	-1	1	1	3
-volunteer with			-2	4	7
-volunteering	1	3	8
-volunteers	1		3	-1	-1
-volver	-2		-1	6	5
-volver a				4	8
-voted	-3		-1	-1	-1
-voting	3	2	2
-voucher for	-6	-1	-3
-voy		-1	-2	5	10
-voy a				7	11
-voy en	1		-2	7	9
-vs	6	4	7
+us		-1	-1
+us and	1	-1	-1	1	2
+us has	3	11	7
+us in	2	-1	-1	5	3
+us out	1		-1	10	8
+us with		3	2	1	3
+us your	-12	1	-4	-2
+use	6	4	3	1
+use for	6		-1	2
+use my	2		2	-5	-3
+use the	1	1	-2	1	3
+use to	1	2	3
+used	3	3	1	-3	-2
+used for	-1	3	2	-1
+used it	-3	-2	-2	-1	-1
+used the	3		2		3
+used to	-6	3	1	-6	-3
+using	7		1	1	1
+using a	1	3	3	-1
+usually	1	-1		-2	-2
+utility	5	4	3
+va			-2	3	6
+va a		-1	-2	1	4
+vacation	22		-1	-13	-7
+vacation days	6			-3	-1
+van	7	1	3	-1	-1
+vanished	2	11	5	-1
+veces	-1	5	8	-1	-2
+vegan		2	2	-2	-1
+venue		8	5
+ver		8	6		-1
+verification	10			-5	-2
+verified	7	3	3	-1
+verify	12			-4	-2
+verify my	6			-2	-1
+verse	-2	7	3	-2
+version of				3	6
+very		1	1	-1	-1
+very happy	-2	-3	-3
+very quiet		1		3	7
+vet		2	2	3
+vet says		4	4	-1
+vez	-2			5	7
+vicar	-2	-3	-3	1	2
+video	3	3	2	-2	-2
+view	-4	-10	-12	-1	-1
+village	-1	1	-1	-1	-2
+vinegar		-1	-1	-4	-1
+violin	2	10	7	-1	-2
+virtual	11			-5	-2
+virtual card	6			-3	-1
+visa		-1	-3	-1	-1
+visa card	4			-4	-4
+visa is	3	3	-1	5	4
+visiting	1	3	4	-3
+voice	1	1	1	3	1
+voice is	1	-1		7	1
+voicemail	-1	-1	-6	23	7
+voices	1			6	15
+volcanos			-2	9	11
+volunteer	4	-1	2	2	7
+volunteering	1	2	5
+volunteers			4	-1	-1
+volver			-1	6	5
+voy		-1	-3	6	13
+voy a				8	12
+voy en	4		-2	6	7
+vs	6	3	6
 vuelto			-1	6	8
-w out	4		4		-1
-w2	11	8	7	-3	-1
-w2 2	5	5	4	-1
-waec	1	2	7
-wages	-1			3	4
-wait		-1	-2	-1
-wait before	1		-1	3	4
-wait till				1	5
-waited	-9	-10	-2
-waited for	-6	-4	-2
-waiting	-2	-2	-2	3	3
-waiting for	-1	-4	-4	1	3
-waiting list		3	6	1	1
-waits	-1	-1	-2	11	7
-wake	1	-1		2
-wake him				4	6
-walk	-1	-1		1	2
-walk home		-1	-5	6	12
-walk in	-1		-1	3	2
-walk past	1	1	1	4
-walk to		2	2	-2	-1
-walked	-12	-3	-3	-2
-walked out	-1	-2	-4		1
-walking group		4	2
-walking round			-3	10	6
-wall		6	5	-2	-1
-wall and	1	4	1		-1
-walls		6	5
-wandering				7	10
+w2	10	5	3	-4	-2
+w2 2	6	5	3	-1
+wages	-1			4	5
+wait	-1	-2	-1	-1
+wait before	2		-2	5	2
+wait till				2	6
+waited	-5	-11			-1
+waited for	-5	-4	-2	-1
+waiting	-1	-2	-2	3	4
+waiting for	-1	-3	-3	1	2
+waiting list	1	2	7	2	3
+waitlist		4	6
+waits	-1	-2	-3	12	8
+wake	2	-1		6
+wake up		-1		3	5
+walk	-1			1	2
+walk home		-3	-5	7	11
+walk into	-1	-1	-1	4	8
+walk past	1	1	1	5
+walked	-12	-3	-5	-2
+walked into			-1	4	7
+walked out	-1	-2	-3	1	4
+walking round			-3	13	10
+walks	3	1	-1	2
+wall		6	4	-1	-2
+wall and	2	5	2		-1
+wallpaper	1	3	3	-1
+walls		8	6
 wanna	10	6	6	-1
-wanna know	5	3	2
-wanna learn	2	3	4
-want		3	1	3	2
-want a	2	4		1
-want it	-1			10	13
-want me	-3	-1			3
-want my	-2		-2	5
-want to	4	-1	-1	2	3
-want two	1	6	6
-wanted		-6	-4	-1	-3
-wanted to	-2	-3	-4
-wanting		4	5	-2
-wants		5	4	-2
-wants a		5	5		1
-wants it		4	5
-wants my		9	7		1
-wants to	3	-3	-1
-wants us	1		-1	3	5
-war		6	1	-1
-war memorial				6	3
-ward				7	2
-warning	-5			2	1
-was	-1	-4	-4	-1	-4
-was about	-10	-4	-8	-3
-was at	1		1	2	1
-was born		1		3
-was by			-1	5	5
-was charged		-1	1	-4	-1
-was cold	-2	-4	-5	4
-was declined	7			-1
-was driving	-2	-2	-2	3	2
-was due		2	5	-1
-was four		-2	-7	7	2
-was full	-1	-2	-3
-was going	-9		-3
-was his	1	1		7	-1
-was i	3	-1
+wanna know	5	2	1	-1
+wanna learn	2	2	3
+want	1	3	1	2	1
+want a	2	6	1		-1
+want it		1	-1	13	13
+want my	-1		-2	4
+want to	2	-1	-2	3	4
+wanted	1	-8	-5	-1	-3
+wanted someone	-3	-3	-2
+wanted to	-2	-4	-4	1
+wanting		6	5	-3
+wants	1	5	5	-3	-1
+wants a		4	5	-1
+wants it		4	4	-2
+wants my	-1	8	4		1
+wants to	3	-5	-2
+war		4	2	-1
+ward				9	7
+warning	-8	-1	-1	2
+was	-1	-4	-4	-2	-5
+was about	-3	-5	-4	-3
+was all	-2	-1	-1	-2	-1
+was by		1	-1	5	6
+was charged		-1		-5	-1
+was cold	-3	-3	-4	3
+was declined	8			-1
+was driving	-2	-2	-1	3	2
+was four		-3	-5	8	2
+was going	-7	2	1
+was having		5	5	-1
+was her			-1	9	5
+was i	5	-1	-1	-1	-1
+was in		-1	-2	-1
 was it	5		1		-1
-was just	-2	-1	-2	-1
-was kind	1			7	6
-was looking	-4	-2	-6
-was lovely	-1	-3	-4	-1
-was meant				1	8
-was my	2	2	2
-was never	-6	-1	-4		1
-was not		-1	-1	-2	-3
-was on	-1	-1	-1	3	1
-was only		-3	-3	4
-was right	-6	-6	-9	-1
-was so	-7	-8	-2	-3	-2
-was taught		6	3
-was that	1	1	1	2	-1
-was the	1	-11	-6	2	2
-was there		1	1	-2	-1
-was today	-2		-1	14
+was kind	1			5	5
+was looking	-8	-7	-10	-1
+was lovely	-1	-4	-4	-1
+was meant			-1	2	8
+was my	2	2	3	1	1
+was never	-4		-5
+was on	-1	-1	-1	1	1
+was only	1	-4	-3	3	-1
+was right	-3	-5	-7	-2
+was so	-5	-7	-1	-2	-3
+was that		1		2	-1
+was the		-11	-4	1	2
+was today	-2		-1	13
+was two		1	1	5	5
 was wondering	8	3
-was worth	-1	-4	-5	2	3
-wash	1	2	2		1
-washing	-3	-1	-1	-2
-washing machine	1	3	2	-1	-1
-wasn't	-2	-1	-2		-2
-wasp		4	3
-waste		3	7
-watch	-4		-1	-1	-1
-watched	2	-1	1	-4	-1
-watching	-6		-2	1
-watching the	-8	-2	-5
-water			3	1
-water brown	9		5
-water up			-2	10	11
-watercolours		5	4
-watering	-1	-1	-5		1
-waters				6	10
-wave	-1	2	1	-1
-waved	-7		-1	-1	-1
-waved at	-5	-1	-5
-wax	5	1	3	1
-way	1	-2	-1	1	2
-way he	-5	-1	-2	-1
-way home	-2	-3		-1	1
-way in	5		-1	3
-way of	3	1	1	3
-way out				6	8
-way to	1	1	-1
-ways	3	2	3	-2
-we	-6	-3	-4	-1	-3
-we all	-9	-4	-10	1
-we always	-3	-2	-3	-1
-we are	1		1	2	1
-we both		5	1	-1
-we buried			-1	6
-we can	1	2	3	-3	-1
-we cant		3	1	2	7
-we did	-10	-1	-2	-2	-1
-we do				-4	-1
+was worth	-2	-5	-4	2	4
+wash	1	3	2	1
+washer	1	2	4	-1
+washes				6	8
+washing	-4	-1	-2	-1
+washing machine	1	3	1	-2	-1
+washing up	-3	-1	-2	-1
+wasn't	-2	-2	-5	2	-1
+waste	1	1	6		-1
+watch	-4	-1	-2	-1	-1
+watched	3	-1		-2
+watching	-9		-3	1	1
+watching the	-7		-2
+water			2	2	1
+water brown	7		3
+water up		-1	-2	11	12
+waters		-1		8	12
+wave	-2	3	1	-2
+waved	-6		-2	-1	-1
+waved at	-5	-3	-5	1
+wax	4		2	1
+way	1	-2			2
+way and	-2	-1	-2	5	8
+way he	-4	-1	-2	-1	-1
+way out		-1	-1	9	12
+way to	2	1		-1	-1
+ways	2	3	3	-1
+we	-5	-4	-4	-1	-2
+we all	-9	-6	-11	1
+we always	-4	-2	-3	-1
+we are			1	3	2
+we both	1	5	1
+we call		-2	-5	2
+we can	1	1	2	-4	-1
+we cant		10	1	7	8
+we did	-8	-1	-3	-4	-2
 we ever	-3	-1	-3	-1
-we get	1	-1		-3
-we got	-1	-1	-3	1	1
-we had	-4	-1	-2	-1	-1
-we have	1	2	2	1
-we haven't	4			3	1
-we heard		-1	-2	3	9
-we let			1	9
-we lost	1	-1	-4	7	-1
-we moved	1	4	1
-we need				12	7
-we never		-2	-6	4	1
-we only	1		1	2	7
-we own		6	7
-we say	-9		-2	-2
-we talk	-9	1	-1	-1
-we used	-7		-1		-1
-we want	-2	1	-2	2	1
-we went	-2	-4	-4	-3
-we were	-1	1	2	-2	-1
-we'd	-1	-1	-1	-1	-1
-we'd like	4	5	2
-we'll	-3	-5	-7	1	1
-we're	-3
-we're after		8	6
-we're on	1			2	5
-we've	1	1	1	-1
-we've a		3	3
-we've been	1	3	4	1	2
-we've nothing			-1	6	8
-wear	-1		-2	-1	-1
-wearing	-6	1	1	-1	-2
-wears	-3	-2	-6	4	5
-weather	1	-2	-2	-1	-1
-webinar	-7			-1
-website			1		-6
-website says	1	1	6
-wedding	1	2	2	1	-1
-wedding ring	-2	-1	-2	3	8
-wednesday	-2	-1	-1	2	2
-wee boy		-1	-1	2	2
-week	2	1	2	-2
-week and	1	1	2	-1	-1
+we get		-1	1	-6	-3
+we got	-1	-2	-4	2	1
+we had	-5	-3	-4	-1	-1
+we have	1	3	2	1
+we lost	1	1	1	8
+we might		10	2
+we need		1	1	8	4
+we own		6	5
+we said		-1	-2	5	1
+we say	-9	-1	-3	-4
+we talk	-10	1	-4
+we used	-7		-2
+we went	-2	-2	-2	-5	-1
+we were	-2	1	2	-2
+we'd	-3	-1	-1	-1	-1
+we'd like	3	6	2
+we'll	-4	-4	-6	2	2
+we're	-4		-1	-1
+we're a		5	4
+we're after		8	5
+we've a		4	3
+we've not		2		3	6
+wear	-2		-2	-1	-1
+wearing	-7	1		-1	-2
+wears	-5	-2	-6	3	4
+weather	1	-2	-2	-2	-1
+website		1	1	1	-7
+website says		2	6
+wedding	1	4	3		-2
+wednesday	-2	-1	-1	2	1
+wee boy			-1	5	2
+week	2	1	2	-1	1
+week and		1	2	-1	-1
+week he	1		-1	6	8
 weekend	1		-1	1	1
 weekends	3		6		1
-weeks	2	2	3	4	2
-weeks and		-2	-2	7	3
-weighing		15	4
-weird	-11		-1	1	1
-welcome	-9	-6	-12	-3	-3
-well	-8	-5	-5	1	-2
-well and		-2	-5		1
-well be		6	7
-well done	-2	-4		1
-well i	-8	-8	-10		-1
-well that	-4	-5	-6
-wellies		-2	-3	10	3
-went	-1	-2	-3	1	1
-went and		1	1	3	8
-went for	-8	-8	-8	1	2
-went out	-5		-1	-1	3
-went quiet			1	1	5
-went round				6	5
-went through	2	-1	-2	-2
-were	-3		-1	-1
-were a		7	5
-were all			-1	2	3
-west		4	4
-westerns		2	5		-1
-weve	1	2	2		1
-what	9	2	4		-1
-what a	-7	-3	-3	-4
-what about	6			-1
-what actually	2	5	6
-what age	7	2	12	-4	-1
-what all	1	3	3	-1
-what am	6		12	-3	-1
-what became	1	6	6
-what book			-1	4	7
-what came	-5	-1	-3	1
-what can	-3	-1	1	-3	-3
-what day	14	1	6		-1
-what did	-2	-1	-1	-1
-what do	1	-1	1	1	1
-what does	3	1	2	1
-what else	6		7	-4	-1
-what exactly	1	6	5
-what flour	1		-1	11
-what happens			-2		4
-what i	-7	-4	-4	-1
-what i'd	-2	2			4
-what is	1		-3	-3	-2
-what it	-3	4	2	-7	-4
-what kind	1			-1	-2
-what language	2		-1	4	6
-what my	6	1	2	-1
-what now	2	1	5	-1
-what on	5	2	3
-what she	-10		-3	2	-1
-what should	11		5	1	1
-what size	7		4	1
-what that	7	4	9	-1	-2
-what the	8		6	-1	-1
-what they	-10	-2	-2
-what this	5	9	7	-1
-what time	17	-1	7	3	1
-what to	-2	-1	-3	4	1
-what was	5	1	1	5	-1
-what would	1	-2	-2		1
-what you	-6		-1	-2	-6
-what you're	2	1		2	5
-what your	1	-1	-9	3
-whatever		7	5	-2
-whatever that		6	6
-whatsapp	-1	-2	-1	-1
-whaur tae	8	4	1
-wheel	1	12	11	-2	-1
-wheelchair	4	5	14
-when	3	2	2	-1
-when do	3			1	-1
-when does	11		6	-1
-when he	-3			5	5
-when i	-1		-1		1
-when is	-2		-1
-when it		2	1	-1
-when the	5	1		3	-2
-when they	-1	1	2	-1
-when was	6		2	-1
-when we	-7	-3	-6
-when will	-3	-1	-3	-2	-1
-when you	-2	-2	-1		1
-when you've	-1		-1	6	7
-where	7	2	3		1
-where a	2	7	6
-where are	2		2		1
-where can	3		3		1
-where did	7
-where do	3	-1	-1
-where does	-5
-where he	-4		-2		-1
-where i'm	-4	-1	-1	5	5
-where is	5	-1	-1		-2
-where it	-1	-1	-2	5
-where no	1	7	7
-where she	-2	-1	-2	16	8
-where somebody	1	3	5
-where the	-2	-3	-4
-where they	5	5	7
-whether	2	6	7	-17	-9
-whether the	15	5	3	-1
-whether to		11	6	-3
-which	9	7	6	-1
+weeks	2	3	3	3	1
+weeks and	-2	-2	-2	7	7
+weeks in	1	1	3	-1	-1
+weeks of	-1	3	1	-3
+weeks to	-2	-1	-2	4	1
+weh i	-1	-1	-2		1
+weighing		17	2
+weighs			-1	2	7
+weird	-13		-2	1	2
+welcome	-11	-10	-12	-5	-5
+well	-11	-6	-5	-1	-2
+well be		6	5
+well done	-2	-4	1	1
+well i	-9	-9	-10		-2
+well that	-3	-5	-4
+wellies			-3	11	3
+welsh	1	6	5		-3
+went	-2	-1	-4	2	2
+went and		4	2	2	6
+went for	-8	-11	-9	2	4
+went out	-5	1	-2	2	8
+went quiet				5	6
+went through	5		-1	-3	-1
+were	-3		-1	-2	-1
+were a		9	6
+were all	-1		-1	2	3
+west		6	5
+westerns	1	2	7
+what	9	1	4
+what a	-8	-3	-4	-2	1
+what about	7		1	-1
+what age	5	2	10	-5	-1
+what all	2	3	3	-1
+what am	2		10	-5	-1
+what book	2		-1	7	5
+what came	-6	-2	-3	9
+what can	-6	-2		-4	-2
+what day	15	1	9	-1	-3
+what did	-2	2		-1
+what do	3		1	2
+what does	7	1	4	1
+what else	4	1	7	-5	-1
+what exactly	2	5	4
+what happened	-2	1		-1	-2
+what happens	4	1	-1	1	3
+what he	-10	-2	-3	3	4
+what i	-5	-5	-4	-1
+what i've	-1	-1	-2	6	10
+what is	1		-3	-6	-4
+what it	-5	2		-3
+what kind			-1	-4	-5
+what my	7	2	1	-2
+what next	-6		-3	-1
+what now	2	3	5	-1	-1
+what on	6	3	6
+what she	-7	-1	-3	1	-1
+what should	8		2	1	1
+what size	6		2	1
+what that	5	5	9	-2	-4
+what the	9	1	6	-1	-1
+what they	-12	-1	-4	-1
+what this	5	12	7	-2
+what time	11	-2	6	4	1
+what to	-2	-2	-3	3	2
+what was	5	1		4	-2
+what would	-1	-1	-2
+what year	6		5	-2
+what you	-6		-1	-3	-4
+what your	2	-1	-5	3
+whatever	-1	5	3	-4	-1
+whatever that		8	6
+whatsapp	-3	-2	-2	-1
+whaur tae	3	6	1	-1	-1
+wheel	1	12	10	-2
+wheelchair	5	8	13	-1	-1
+when	4	2	2	-1
+when does	7		4	-2
+when he	-1	-1		9	12
+when i	-1	1	-1	1	1
+when i'm	-4	-1	-1	-1	-2
+when is	-2		-1	-1	1
+when the	4	1		2	-2
+when they	-2	1	2	-2	-1
+when was	7		1	-2
+when we	-9	-1	-5
+when will	-2	-1	-4	-3	-2
+when you	-2	-5	-1	-1	1
+when you've	-1	-1	-2	7	12
+where	9	2	5	-1
+where a	-2	4	5
+where are	2		5		1
+where can	3	-1	1	1	1
+where did	6		1		-1
+where do	3	-1
+where does	-8		-1
+where he	-4	-1	-4
+where i'm	-5	-1	-1	7	7
+where is		-1	-4	1	-5
+where it	-1		-2	3	-1
+where no	2	9	5	-1	-2
+where she	-3	-1	-3	16	8
+where somebody	1	4	4
+where the	-3	-4	-4	-2	-1
+where they	9	11	10
+where would	5		-1
+whether	3	7	7	-13	-10
+whether the	13	4	3	-2	-1
+whether to		10	4	-4
+which	9	6	5		1
 which bus	6		5	-1
-which car				3	6
-which day	6		2	1	1
-which floor	7	1	5
-which is	-4	-2	-4
-which of	3	3
-which one	-3	-1	-2	-3	-2
-which side	3	2	3	1	2
-while		-1	-1	1	1
-while i			-1	4	1
-whistle	-3				-1
-whit are		-2	-2		1
-white		6	3	1
-who	2	-3	-1	-1	-2
-who am	-8		-4
-who been	-2	-1	-6	3	7
-who can	9		4	-1	-1
-who cannae	2	1	2	-1
-who checks	5		5
-who deals	13		2
-who decides	3	4	2	1
-who did	5	2	2	1
-who do	9	-2	6	-1
-who does	3	2	4
-who has	2	-1	-1		-2
-who hasn't	-6	-2	-4
-who have	5		6
-who i	2	-1	-1	12
-who is	-1	-1	-2		1
-who know	6		5
-who knows		4	1		2
-who let	-17	-3	-7	1
-who lived	1	10	7
-who needs	-14	-7	-14	-2
-who on	6		-1	12
-who put	-5	-1	-3		1
-who runs	2	1	9
-who said	1	-3	-1
-who says	-11	-1	-4
-who takes	18	3	7
-who the	4	1	5
-who told		-3	-6		-1
-who understands		5	3
-who wants	-2	-3	-2	3	5
-who was	-2	-1		1	1
-who won't	1	1		1	3
-who writes		9	8
-who you	-3		-1	5
-who'd	8	3	3
-who'll	7	4	5	1	1
-whod	5	1	2
-whoever	-4	-19	-1	2	-1
-whoever invented	-3	-1	-5
-whoever runs			-1	10
-whole	-9	-1		-3	-6
-whole street	1	-5	-2	-1
-whole thing	2	-2	-1	-3
-whole time	1	-3	-2
-whom	-2		-1	7	7
-whos got	8	-2	8	1	1
-whose	1		1	3	-4
-why	-3	1	1	-4
-why am	2		-2		1
-why are	2	-3	-2	-2
-why can't	3	-2			1
-why did	10	1	1
-why do	-5	-1	-6	1
-why does	-1	-3	-2	-1	-1
-why i	-3	-3	-6	-1
-why i'm			-1	9	5
-why is	-1	-1	-4	1	-5
-why my	7	5	5	-3	-1
+which day	6		1	1	1
+which floor	6	1	6	-1
+which is	-5	-2	-6	-1
+which of	6	3	1		-1
+which one	-4	-1	-1	-3	-1
+which side	2	3	3		1
+while i	-1			6	3
+whistle	-6				-1
+whit are		-2	-1	-1	1
+white	1	7	2	1	-1
+who	3	-2			-2
+who am	-7	-1	-2
+who asked	-5		-1	-1
+who been	-2	-1	-4	2	7
+who can	8	1	3
+who deals	12		2
+who decides	5	3	3	1
+who did	4	1	1	2
+who do	10	-2	6	-2	-1
+who else		-1	-2	-3
+who fixes	8		3
+who has	2	-1		-1	-4
+who hasn't	-7	-2	-4	-1
+who have	5		5
+who helps	7		-1	4	4
+who hurt	-7	1	-2	1	3
+who i	4			8	1
+who in	5		1
+who is	-1	-1	-1	1	1
+who keeps		-3	-2	2	2
+who know	7		5
+who knows		6	2		1
+who let	-17	-6	-7	1
+who lived	1	11	2
+who needs	-13	-10	-12	-1
+who on	4		-1	11
+who ran		6	5
+who runs	3	1	9	-1
+who said	2	-5	-1
+who says	-8	-1	-7
+who takes	14	2	6
+who teach	5		4
+who teaches	6		3
+who the	6	3	7
+who told		-3	-5
+who wants	-2	-4	-4	3	6
+who won't	2	1		2	4
+who writes	2	8	5	1
+who you	-3	1	-1	4	1
+who'd	9	2	4	-1	-1
+who'll	4	4	2		3
+whod	6	1	3
+whoever	-6	-20	-1	3	-1
+whoever invented	-4	-1	-5
+whole	-10	-1		-3	-5
+whole family	-2	-1	-2	-1
+whole life	3	3	3	-1
+whole street	2	-7	-4
+whole thing		-3	-2	-5	-2
+whole time		-5	-3		-1
+whom		2	-1	6	7
+whos got	14	-1	11	2	1
+whose				3	-1
+why	-2	2	1	-4
+why am	3	-1	-2	-2
+why are	4	-2	-2	-2
+why can't	6	-1	-1	1	1
+why did	13	1	2	-1
+why do	-4	-1	-6	2
+why does	-1	-4	-2		-1
+why has	3	2	2
+why i	-3	-5	-9	-1
+why i'm			-1	8	4
+why is	-1	-1	-2	2	-4
+why my	5	6	5	-4	-2
 why not	1	-2	-5
-why our		7	7
-why the		12	13
-why was	15		1	1
-why would	-1	-2	-3
-why yo	1	25	18	-2	-1
-wi rent			-2	4	6
-wid big	1	4	4
-wide		6	8
-wife	-3	-2	-3	5	5
-wife and	-1			3	5
-wife doesn't	-1	-1	-3	3	5
-wife has		-2		3	-2
-wife in			-2	5	6
-wife is	-1		-2	7	7
-wife says	-3	1	2	-3	-1
-wifi		-1	-2	-8	-5
-will	3	-2	-3	-1	-2
-will be	1	-6	-4	-1	-1
-will i	8		-2	-1
-will it	8		1	1	-1
+why our		10	7
+why the		11	9		-1
+why they		6	3
+why was	11	1	3	2
+why would	-1	-4	-5
+why yo	1	25	17	-2	-1
+wid big	1	4	3
+wide	1	7	8	-1
+wife	-3	-2	-3	4	6
+wife doesn't		-1	-3	2	3
+wife has		-4	-2	2	-4
+wife is	-2	-2	-3	7	7
+wife says	-3	1	2	-4	-1
+wifes			-1	5	6
+wifi	-1	-2	-4	-6	-6
+will	4	-2	-3	-1	-2
+will be	1	-8	-5	-1	-1
+will do	-8	-1	-3
+will i	12		-2
+will it	7				-3
 will my	10	1		-2
-will never	-1	-3	-4
-will see	-2	-1	-2	2	2
-will the	9	4	1
-will they			-3	1	2
-will to	-12	-1	-2	-2
-will you	-1		-5	6	1
-willing		5	6
-wills	1	2	1	3
-win	-7	-9	-12	-2	-1
-wind	-2			-5	-5
-window	-3	-1	-1	4	1
-window with	-1	-2	-4	1	3
-wine	-3	-1	-2	-1
-winter	-3	4	3	-8	-6
-wires		13	4
-wis a	-3	1		-15	-13
-wish	-5	-1	-1
-wish i		-1	-1	1	1
-wish i'd		1		5	2
-wish there		10	5
-wish to	2	-2	-1
-wish you	-2	-2	-4
-wishing	2	1		4	1
-with	2	3	4	-2	-2
-with a	3	-2	-2	-1
-with em	1		2	2	1
-with granny	-1	-1	-1	8	5
-with her	1		-1	4	2
-with him		1	1	7	9
-with his	-2	-1	-1	-2
-with it	-1	-4	-3		2
-with just	4		4	1	1
-with me				4	5
-with my	-1	-3	-2	2
-with nowhere		9	6		-1
-with one	1	1		1	-2
-with other	1	3	3
-with something				4	9
-with spreadsheets		6	6
-with the	1	-2	-2		1
-with this			1	-11	-4
-with two	-2	1	1	1	1
-with what	6	4	6
-with who	7	-1	-1
-with you	-12	-9	-9	-2
-with your	-2	-1		-1
-withdraw	14			-2
-withdrawal	24	10	8	-6	-2
-within	1	3	4
-without	5	2	8	-2	-2
-without him	1		-5	19	6
-without it	1	2	1	2	5
-without losing	3	5	5		1
-without me		-1	-1	8	9
-without paying	7		5	-1
-without telling	-4	-1		-6	-1
-woke	-5	-7	-8	-2	-1
-woke up	-4	-4	-6	-1
+will never	-1	-5	-4
+will not	1	1	2	-4
+will take	1	1	3	-1	2
+will the	6	4	2		-1
+will they		-1	-6	1	4
+will to	-14	-1	-5	-1
+willing		6	5
+win	-8	-7	-10	-3	-3
+wind	-4			-4	-6
+window	-3	-1	-1	2
+wine	-6	-1	-3	-2
+winning	-8		-1	-1
+winter	-4	3	2	-7	-5
+wires		11	2
+wis a	-3	1	1	-14	-18
+wish	-8	-2	-2
+wish i'd		1		4	1
+wish there		9	2
+wish to	3	-2	-1	-1
+wish you	-2	-2	-3
+wishing	3	1		5	1
+with	1	3	3	-1	-3
+with a	3		-1	-1
+with dementia	1	2	1	-4	-7
+with em	1		1	6	6
+with her	1		-1	3	1
+with him	2	1	1	7	9
+with his	-2	-1	-1		2
+with it	1	-4	-1	-1	-1
+with just	2		2	4	2
+with me		-1	-2	4	5
+with my		-3	-2	1
+with nowhere		8	5	-1
+with other	1	4	4
+with somebody	-1	3	-2	2	1
+with something	-1	-1		5	9
+with that	-2	-2	-1	-2
+with the	1	-2	-2		2
+with this		1	3	-10	-2
+with two	-4	1		2	5
+with us	1	1	1	-3	-4
+with what	2	2		1	4
+with who	7	-1
+with you	-10	-9	-6	-2
+with your	-2	-2	1	-1
+withdraw	14			-3	-1
+withdrawal	23	8	4	-8	-4
+without	4	2	5	-2	-3
+without any	-2	-2	-5
+without her	-1			8	-2
+without him			-3	16	6
+without it	4	3	2	2	5
+without losing	4	4	3	1	4
+without me		-1	-4	10	12
+without paying	6		5	-1
+without telling	-4	-1		-2	-1
+without your	4			4	8
+woke	-4	-7	-8	-3	-1
+woke up	-4	-4	-5	-1	-1
 wolf		1	-1	4	7
-woman		1	1		3
-woman i		-1	-1	10	14
-woman in		-1	-1	7	14
-woman who		4	4	-1
-women	4	12	9
-won	-11	-5	-7	-5	-7
-won't	1	9	4	2	4
-won't be	-6	-4	-7	10	9
-won't come	4	3	3	-2	-3
-won't do	2	2	2	-1	-1
-won't get		-1		3	5
-won't go	-1	4	3	-1	-1
-won't let	1	3		3	3
-won't look			-1	2	4
-won't speak	-3	-2	-4	2	6
-won't take	1		6	-1	-1
-won't talk	1	2	-1	2	-3
-wonder	-6	2
-wonder what	-6	-2	-1	-2
-wonder whether	9	4	4
-wondered	-2	1		-5	-1
-wonderful	-2	-1	-3	1
-wondering	9	2	1	-5	-3
-wondering if	8	2		-1
-wondering whether	3	2	3
-wont tell	1		-1	8	12
-wool	3		7	-4	-1
-word	-2	1	1	1	2
-word from	-1	-2		1	5
-word it	1		-3	6	1
-word on		6	5
-wording	2	1	-2	3	-1
-words	1	4	2	-1	1
-words and		-1	-1	4
-words to			-1	11
-wore the			-1	2	6
-work	1				1
-work and	-2	1	1	-2	-2
-work for		-1		1	5
-work from	-1	7	3
-work i		1		3	10
-work it			-1	3	7
-work on	1	7	8
-work out	6	5		-1
-work since	-1	-1	-1	6	-3
-work this	1	5	5
-work with	3	5	6
-worked	-9	-3	-6	-4	-1
-worked for	-1	-2	-2	-1
-worked in	-2	-5	-7	-1
-working	-2	-2	-1	-1
-works			1	-2	-1
-workshops	4		6
-world	-1	-1	-2
-worn		1	-1	6
-worried	-1	-4	-5
-worries	-3	-1	-3
-worry	-2	-2	-3	2	5
-worst	-7	-1	-5		-1
-worth	1	1		-2	-1
-worth anything	2	2	5
-worth it	-3		-2	-1
-would	-1	-1	-3
-would a	15	1	-1	2	3
-would anyone	-1	-2	-1	1
+woman	-1	1		2	4
+woman i				8	10
+woman in				5	12
+women	3	10	8
+won	-10	-7	-7	-4	-11
+won the	2		1	-4
+won't	3	9	4	1	2
+won't be	-7	-3	-8	12	11
+won't come	3	3	4	-2	-4
+won't get				4	7
+won't go	-1	5	2		-1
+won't let	-1	1		5	7
+won't take	1	2	6	-1	-1
+wonder	-8	5
+wonder if	1	4	2	-1	-1
+wonder what	-7	-3	-1	-2
+wonder whether	7	3	2
+wondered	-2	1		-5	-2
+wondered who		6	2
+wonderful	-2	-3	-3	1
+wondering	14	6	4	-6	-4
+wondering if	9	3		-1
+wont open	1	2	3	-1	-2
+wont tell			-2	7	12
+woods				2	6
+wool	3	1	6	-4	-1
+word	-2	1	1		1
+words	1	5	2	-1
+words of		5	4	-1	-1
+words on	1	4	3
+words to			-1	10
+work	1	1	1
+work for		-2		2	8
+work from	-1	7	5
+work it			-1	3	6
+work on	3	6	6	-1
+work out	7	5		-1
+work since	-2		-2	6	-2
+work with	3	5	3		-1
+worked	-7	-4	-6	-4	-1
+worked for	-4	-3	-3	-2
+worked in	-2	-5	-6	-1
+working	-2	-3	-2	-2
+works	1		1	-2	-1
+world	-2	-3	-4
+worried		-4	-2	-1	-2
+worries	-2	-2	-4
+worry	-1	-3		1	5
+worse	-5	-1	-4
+worst	-6	-1	-5	1	-1
+worth	2	1	1	-3
+worth it	-4		-1	-1
+would		-1	-1		1
+would a	16	1	-1	3	3
 would be	1	5	3		1
-would have	-3	-4	-5	1	-4
-would i	7		-2
-would it	-1	-3	-6	1
-would like	9	7	10	-2	-2
-would love	9	12	10	-2	-2
-would you	3	-2	1	-1	1
-wouldn't	-4	-1	-1	-1	-2
-wouldn't it		6	5
-wouldn't mind	1	12	9
-wow	-5	-3	-4	-1
-write	1		1		2
-write a	6	5	4	-1
-write down		5	6	-1
-write it	-1	-1	-3	1	5
-write this	-1		-1	6	2
-writes		10	8	-1	-1
-writin		4	3	-1
-writing a	2	3	2
-writing this	-1		-2	6	8
-written	-6	6	2	-1	-2
-written the			-2	9	12
-written to	-1	-1	-3	5	-1
-wrong	-3	-2	-1	1	1
-wrong with	-3	-1	-4	-2
-wrote	-1	2	1	1	2
-x		-2	-1	11	4
-y		3	1	-1	3
-y dice			-1	4	7
-y en		7	6	-1	-2
-y la	-1	5	2	5	7
-y manana		10	1	-2	-1
-y mi	1	-3	-2	-1	7
-y no	-1	-1	-2	2	-3
-y se	-4	-3	-5	-1
-y ya		4	1	-1	-2
-y'all ever			-9	2	1
-y'all remember	-1		-5		2
+would come	-1			3	8
+would have	-3	-5	-5	1	-5
+would i	7		-1
+would it	-1	-3	-4	1
+would like	7	3	6	-4	-3
+would love	8	8	7	-3	-2
+would my	3	3	3
+would say	-5		1	-3
+would've been			-2	10
+woulda		7	5
+wouldn't	-9	-2	-2		-1
+wouldn't it		7	5
+wouldn't mind	1	16	11	-1
+wouldn't take	-2	-3	-3	8
+wow	-6	-4	-4	-1
+wreath	-1			4	10
+write	-1	-1	-1		1
+write a	7	7	4	-1
+write down		4	5	-2
+write it	-1	-1	-4	4	10
+write my	3	2	3
+writes		9	7	-1	-1
+writin	-1	4	2	-1	-1
+writing a	1	3	2
+writing this	-1	-1	-1	6	7
+written	-5	4	1
+written the			-1	8	9
+written to	1	-1	-3	8
+wrong	-2			2	1
+wrong side	1	-1	-1	4	8
+wrong with	-2	-2	-3	-4	-1
+wrote	-3	1	-1	1	2
+wrote a	-6	-1	-3	1	3
+x				13	2
+y	-1	3	1	-2	2
+y en		7	5	-1	-1
+y la	-1	4	1	5	9
+y manana		8	1	-3	-2
+y mi	1	-3	-2		6
+y no	1	1	-2	3
+y'all ever	1		-9	1	1
+y'all remember	-2	-1	-6		1
 y'all this	-6		-2
-y8	1		-1	6	11
-ya	-4		-2		-1
-ya no	-6	1	1	6	8
-ya se		5	4	-1	-1
-yard				5	4
-ye get	3			1	1
-ye know	-1	-7		2	-1
-ye like	2		-1	-1
-ye need	-4	-11	-1	-3
-ye see	-1	-2	-3	-1	2
-ye tell	13			1	1
-ye'll	-8	-6	-12	1	2
-yeah	-12	-3	-6	-2
-yeah i	-2	-2	-4
-year	3	-3	-1		-2
-year 6	1		-1	4	12
-year 7	7			4	1
-year 8	7		-1	7	14
-year 9				4	5
-year did	5		6	-1
-year i	-2	-3	-1
-year now	-1	-1	-2	3	3
-year of	-3	-3	-6	4
-year old	3	-1	-1
-year olds	4	3	8	-1
-year or	3	16	14	-3
-years	2	-1
-years and	-3	-1	-2	-2	-2
-years he	2	1		7
-years i				6
-years is		1		4	8
-years of		4		2
-years on	-4	-1	-1	-1
-years sober			-1	6	12
-years today	-1	-1	-3	3
-yellow	1	8	7		1
-yes	-9	-1		-1	-4
-yes i	2	-8	-10
-yes or	1	-1	-1	15	2
-yes that	-2	-3	-2
-yes the	-1	-4	-6	-1
-yes to		2	2	-2	-1
-yesterday	1	-2	-1	3	4
-yesterday and	1	-1	-2	1	4
+ya	-4		-1		-3
+ya no	-2	1	2	7	9
+yard				4	2
+ye know	-1	-8	-1	1
+ye like	3		-8	2
+ye need	-3	-11		-3	1
+ye see	-1	-2	-4	-1	1
+ye tell	16		1	1	1
+ye'll	-7	-8	-11		1
+yeah	-11	-4	-7	-8	-3
+yeah i	-2	-3	-3	-1
+year	2	-3			-3
+year 6		-1	-2	5	11
+year 7	6	-1	-1	5	5
+year 8	6		-1	7	12
+year 9			-1	3	4
+year i	-3	-4	-1
+year of	-2	-2	-3	3
+year old		-2	-2
+year olds	4	4	7	-1
+year or	3	16	11	-4
+yearbook	1	6	7	-1
+years	1			-1	-3
+years and	-1	-1	-2	-2	-3
+years is	2	1		4	7
+years of	-1	3		2	-1
+years old	-1	-1	-1	3	3
+years on	-3	-2	-1	-1	-1
+yellow	1	8	6	1	1
+yes	-10	1		-2	-4
+yes i		-8	-8
+yes or	1	-1	-2	13	2
+yes that	-3	-5	-2
+yes the	-2	-5	-6	-1
+yes to		6	6	-2	-1
+yesterday		-4	-2	4	5
+yesterday and		-2	-4	4	8
 yet	8		-1	-1
-yet here	-6	-1	-4
-yoghurt	-8	1		-1
-york	6			-1
-yoruba	1	6	7
-you	2	-2	-1	2	-1
-you all	-2	-4	-3
-you always	1		-1	15
-you apply	4	2	3
-you are	-5	-3	-4		-1
-you ask	3	2	6
+yet here	-6	-2	-4	-1
+yoga		1	2	-4	-1
+york	6			-2
+yoruba	1	7	6
+you	1	-3	-1	3	-2
+you about	1	-2	-3	-1	-1
+you all	-2	-2	-3	-1
+you always	1		-1	14
+you any	3		-1	11
+you apply	3	2	3
+you are	-9	-5	-3	-1	-1
+you ask	3	1	2
 you believe	-11		-2	-1
-you borrowed	-1			11
-you bring	3	1	1	2
-you buy	5	1	2	-1
-you call	-3	-1	-2		1
-you can't	-4	-5	-9	-2	1
-you change	2	4	6	-1
-you confirm	-4		-4
-you cook	2		-1	2	5
-you could			-4	-1	-1
-you do	3	1	4	1	1
-you don't	-2	-3	-5	-1	1
-you even	-2	-1	-2	-1
-you find	10		2		-1
-you for	-4	-1	-2
-you freeze	4		4
-you from	22		-1		1
-you give	2		7	-4	-1
-you gotta	6		9	-1
-you guys	5		1	-1
-you have	7	-9		-2	1
-you help	5		4	-4	-1
-you hold	9	5	3
-you if	2	5	3
-you imagine	-13		-8
-you in	6	1	1		-1
-you keep	3	-2	1	1
-you leave	7		2	2	-1
-you left			-2	14
-you library	-1		11
-you look	-1		-1	-1	-1
-you make	9		1		1
-you mean	-1	-1	-7	-1
-you meant	9		2	-1
-you miss	-8		-1
-you on		-1	-4	13	4
-you only			-1	5
-you open	7		3
-you pick	6			-1
-you put	-3				-4
-you ring	5		2	-1
-you said	1	-1	-2	11	-1
+you bring	4	1	2	4
+you call	-3	-1	-2		3
+you can't	-8	-6	-9	-2
+you change	2	4	4	-1
+you charge	-6		1	-2
+you coming	-2		-7	1
+you confirm	-6		-6	1
+you could	-1	-1	-5	-2	-2
+you do	2	1	4		1
+you don't	-5	-4	-4	-1	2
+you even	-3	-1	-2	-1	-1
+you expect	-7		-2
+you explain	2		2	-2
+you find	5			-1	-1
+you for	-4	-4	-2
+you from	16		-1	-1
+you give	2		4	-3	-2
+you got	1		6	2
+you grow	6		1	-1
+you guys	4		1	-1
+you had	-2	-3	3	-1
+you have	6	-1	3	-3
+you help	4		2	-1	-3
+you hold	8	4	3
+you imagine	-15		-7	-1
+you in	7	1			-1
+you keep	4	-4	3		-1
+you leave	2		1	5
+you left			-2	13
+you lend	6		8
+you library	-1		8
+you look	-1		-1	-2	-4
+you lose	-9	-1	-1
+you lot	-1	-1	1		6
+you make	10		2	-1
+you mean	-6	-1	-9	-3
+you miss	-9		-2
+you not	-6		-3
+you on	-2	-2	-5	11	4
+you open	6		5
+you order	6		2	-1
+you owe			-4	8	2
+you pick	6		1	-1
+you put	-3	-1			-7
+you recommend	4		2	-1
+you return	-1		-5	7
+you ring	6		4	-1	-1
+you said	3	-1	1	11	-1
 you saw			-2	10	2
-you say	7	1		2
-you send	1	3	-1	1
-you sent	4			5
-you should	-8	-1	-9	-4
-you sleep	-1		-4	1	5
-you start	7		3
-you still	12		1	1
-you supposed	8	2	3	2
-you take	14		2	3
-you that	-11		-3
-you there	12			-1
-you think	3	-1	-1	-2	-3
-you told	2			14
-you took				11
-you tried	-3	-1	-3	-3
-you wait	1		-2	7
-you want	-9	-14	-25	1
-you were	-1	-2	-1	6	1
-you what		5	2	-1
+you say	7	1		3
+you send	2	4	-1	2	-1
+you should	-8	-3	-8	-6
+you shut	1		-2	10	3
+you sleep			-3	1	6
+you so	-4	-1	-2	-1
+you still	14		-1	8	-1
+you supposed	7	2	4	1
+you take	17		5	2
+you that	-9		-5
+you there	13		-1
+you think	2	-3	-2	-1
+you told	2			16
+you took	-1		1	11
+you tried	-4	-1	-5	-1
+you want	-11	-16	-22	2	1
+you were	-2	-3	-2	5	1
+you what		8	4	-1	-1
 you who	-2			11	2
-you will		-3	-5
-you won't		-1	-4	9	19
-you'd	-4		-1		-2
-you're		-4	-3		2
+you will	-1	-5	-7
+you won't	-2	-1	-3	7	16
+you're	-2	-5	-5	1	3
 you're allowed	3	4	3		3
-you're going			-1	8	1
-you're not	3		1	3	-1
-you're the	-2	-1	-3	-2	1
-you're welcome	-7	-1	-6	1
-you've	-3	-1	-2	4	2
-you've got		-2	-2	1	3
-youll	-5	-5	-6	2	1
-young	2	2	2		-1
-your	-4	-7	-3	1
-your app		-1	-5	4
-your kids		-3	-1		1
-your mother	1	-2	-2	12	-1
-your mum	1		-2	2	2
-your name	13		2	-1
-your online	-2		6
-your order	-14		-5	-1
+you're not	2		1		-3
+you're on			-1	12	-1
+you're reading			-1	9	15
+you're welcome	-6	-1	-5	1
+you've	-5	-2	-4	5	2
+you've got	-2	-2	-3	1	3
+youll	-6	-7	-7	1	1
+young	2	1	1	-1	-1
+your	-5	-9	-4	1	-1
+your app	-1	-1	-4	3
+your eyes			-1	4	13
+your library	-1	-1	3	-1
+your mother		-1	-2	11	-1
+your name	11		1	-1
+your online	-3		6
+your order	-14	1	-5	-1
 your parents			-2	6	5
-your record			-2	6	11
-your turn			-1	13
-your website		-3	3	-2
-yourself	-2	-2		-10	-1
-youth club	3	1	2
-youtube		3	5	-1
-zip		9	8	-2
-zone	9	3	8	-1
-zoom		2	3	-2	-1
-🙃	-2			3	6
+your record			-1	6	9
+your website	-2	-4	2	-3
+yourself	-2	-3	-2	-4	-1
+youth club	4	1	2
+youtube	1	3	5	-1
+zip		7	6	-3	-1
+zone	7	1	6	-2
+zoom	-2	1	1	-4	-1
 `;
 
 /** Where the sums of question, how-to, wish, frustration, decision, request, complaint, praise, report, event begin. */
-export const kindStarts: readonly number[] = [-0.59, -3.32, -4.32, -2.07, -3.58, -1.78, -4.02, -7.32, -6.82, -4.74];
+export const kindStarts: readonly number[] = [-0.11, -3.3, -4.35, -2.36, -3.63, -1.92, -4.07, -7.71, -7.06, -4.96];
 
 /** Feature, then its weight for question, how-to, wish, frustration, decision, request, complaint, praise, report, event, likewise. */
 export const kindTable = `
-1		1	1	-1	2		-1			3
-10	4		-2	-1	-2					11
-10 and	3
-100				1	3		1			-1
-10am								-1	-1	23
-11 and	5
-1100	-1				11		1		-1
-12		1	-2				-1			10
-13	3	-3								1
-13 and	5
-14				2	-3	-1	2			-1
-14th						2			1	5
+1		1		-1	1		-1			4
+10	2		-1	-1	-2					10
+10 and	4
+10 to										24
+10am								-1		26
+11 and	7
+112										8
+12	2		-4	-1	-1	1	-1			8
+12 and	8					-1
+13	6	-3								1
+13 and	6					-1
+14	1				-2	-1	4			-1
+14th						2				6
 15		-1	1	-1		3
-1880	-1					3
-1980			9
-1am				3			1			-1
-1st				3						2
-2	-1				2				4	3
-2019	-2			3	1				3
-21st						3				1
-2pm										21
-3	1		-3	2		-1	1			3
-3 weeks				1			4
-35					3		1
-39	-1		-1		6
-4	1			-1	1		-1			7
-4000				8			-1
-5	1	-4							3	6
-5th	4					-1
-6	2		-2	-1					1	7
-60 to							13
-7	-1		-1		1		1		1	9
-7.30									-1	22
-7pm								-1	-1	20
-8		-2		1			1			8
-9	3	-3	-1	1		-1				7
-900 for		6					5
-:asking little	1	-2	-2	-4	4	-2	2	1	-1	-6
-:asking much	-2			-1			-6		-3	-7
-:asking none	2	2	5	3	4		2	1	2	3
-:asking some	4	-4	-2	2	-5	1	1	-2	-3	-8
-:asking very much	-3	1	-3	-1	-4	-1	-5	-7	-9	-7
-:class ^ advise	-2		3	-10	-2	1	-3		1	-5
-:class ^ again	-1	-1		2	-3	-4	5		-4	-7
-:class ^ any	7	-4	1	-8	-8	1	-11	2	4	-11
-:class ^ aux	18	-8	-6	-14	-8	-5	-3	-4	-16	-22
-:class ^ bad							19			-2
-:class ^ book	-5	1	-2	3	1				1	7
-:class ^ calm	1	-1	4		-1		-2			1
-:class ^ critter	-9			13	-2	-1	-3			-1
-:class ^ death	1	1	2	-1		-1	-4	-1		2
-:class ^ emergency	-5	-3	-4	6	1	-1	-1		1	-1
-:class ^ fiction	-3		1	4		-3	-8		1
-:class ^ first	1	6		-2		-10	-2		-1	-3
-:class ^ glad		4					1	12		-2
-:class ^ handle	-11	-9	2	-5	1	6	3	-2		-3
-:class ^ hidden	1	1		-1		1	-3	-5	-3	-3
-:class ^ if		-4	10	-11	-1	-1	1	-1	-1	-3
-:class ^ ill	-1	1		-1	1	3	2		7	4
-:class ^ it	3		-2	-2			1	-2	2	-1
-:class ^ know	-1	-3	3	-2			-1	-2		-1
-:class ^ law		1		3		-1	-2		7
-:class ^ learn	-4	1		1	5		-2	1		3
-:class ^ longAgo	-3	-6	1		2	6	-8			-1
-:class ^ make				4	-1	-2			-1	2
-:class ^ man	-2	-1	-1	5	-2		-1		1	-1
-:class ^ maybe	-5	2	2	-4	5	-1		-2	-1	-4
-:class ^ mend	1		2	-2	6	-3		-1	-1	6
-:class ^ missing	-1	-9		2	-1	6		1	-1
-:class ^ money	-6	-1	-3	7	6	-7
-:class ^ need	-3	1	-2	-5	-4	10	-12	-1		-2
-:class ^ none	-3	-1		3	-3	1	-1	-1		-1
-:class ^ not	5	-3		-1	-3	-4	4	-5	-11	-12
-:class ^ number	-5	-3	2	2	-1	3	7	1		-3
-:class ^ other	1	1	-1	-1		-1	2	3	1	-7
-:class ^ over	1		-1	-3	1	3	5	-3	-1
-:class ^ paper	-1	-3	2	5		2				5
-:class ^ past	2	-3	5		1	-5	-6	1	-7	-1
-:class ^ plan	-3	5		-2	6	-3	-11	-1		-3
-:class ^ please	-1	-6	-12	-4	-2	16	-1	-1	-1	-2
-:class ^ private	1	2	1		1	-3	-2	1	1	-3
-:class ^ seek	-8	-2	-3	-2	-12	13	-5	-1	-2	-5
-:class ^ self	2	2	1	-1	-3	-1	1		-3	-7
-:class ^ sell	2	1	-1	-2	-1	5	-6		3	1
-:class ^ service		-2	-1	-2	-1	2	5	4	6	-2
-:class ^ shelter	-6	-1	-2	6		-1	6		-1	-1
-:class ^ solved	2	9	-3	-3		-7	-3	-1	-3	-4
-:class ^ sport			1	-1	3					6
-:class ^ subject		-3	1	5		-1	1	-1	-1
-:class ^ tech	-3	-2	-9	8		1			10	-1
-:class ^ want	-2	2	7	-12	-2	-3	-6	1		-1
-:class ^ wh	8	-2	-4	-16	-6	-5		-1	-12	-23
-:class ^ you	5	-4	1	-3	-2		8	8	5	-8
-:class advise	-1	1	3		-2	-3	-4		-1	-6
-:class advise \$	2	1	-2		-3	1	-1	-3	1	-2
-:class advise … self	1	-1	-2		2	-1	3	-2		1
-:class advise … trifle	1		-1	-1			2	11	-3
-:class again	-1	-1		5	-2	-4	3	-2	-1	-4
-:class again … again	-8	-2	-2	11	-6	-2	-2	-1		-3
-:class again … any	2	2	1	-6	-1		4
-:class again … it		-2	-2	2	-2	-2	-2	-6	1	-6
-:class again … man	1	-5	-3		1	2	-7			-1
-:class again … not	2	1	-1		-4	1	-1	1	-1
-:class again … now	1	1	2	-5		-3	-1		-1	6
-:class again … over	2	-4			3	-5	-1	1	3	-1
-:class again … paper	2	-3	1	-1			1
-:class again … shelter		1	1	1	-2	-1	-5			-1
-:class again … stuck	-4	-1	-3	1	-1	1	-1		-1
-:class again … wh	-1	1	3	-3	-2	3	2	-1
-:class again … you	2	-1			-1		-4	2	2
-:class any		-1	1	-2	-9	6	-1	-11	1	-4
-:class any \$	-2	1	3	4		-3	-1	1		-1
-:class any … aux	-2	-2	-1	-1	-3	4	-5	-3	-1	-2
-:class any … book	-2	-5	-1		-1	-2
-:class any … give	4		-2		3	-1	1		6
-:class any … handle	-4	2	-2	1	4	1	-8		1	-1
-:class any … it	2	1	-1	-1	5			-3		-3
-:class any … kin	-2	-3	2	2	1		3	-2		-1
-:class any … learn	-3	-8	10	-3	-11	-1	-4			-1
-:class any … make	-2	-2			2	3	-4
-:class any … man	1	-2	-1			3	-4
-:class any … maybe	-1	4	-2	-1	2		-5	-1	1
-:class any … not	1	2	-3		4	-2	-14		-1
-:class any … now		-2	-2	2	-6	-3	1	-1		-1
-:class any … number	3		-3	-3	-4	4	-10	-1	-2	-2
-:class any … private	4		-1	-2	-5		1
-:class any … self		1	-1	4	-1	-1	3	-6	-1	-1
-:class any … service		3	-3	-2	2	1	-1	-1	-2
-:class any … solved	3	-3	2	-3	-4	-2	-1
-:class any … subject	3	-3	-3	-3	-1	2			1
-:class any … wh	-3	2		6	2		-5	-1	-1	1
-:class aux	3	2	-2	-2	-2	-3	-2		4	2
-:class aux \$	-6	1	1	3	3	2	1	1	-4	-4
-:class aux … advise	3	-3	1	-3	-1		1		-6
-:class aux … again	4	-1	1	-3	-2	2	1		-1
-:class aux … any	-1	-1	2	5	-2		4	-1	-2	-5
-:class aux … aux	-3	1	-2		3		-3	-7	-1	-2
-:class aux … book	-1		-1	1	1			1	3	-2
-:class aux … give	-1	1	-1	-2	5	1				1
-:class aux … glad			-4	-2	2		-2	-5	-4	-2
-:class aux … harm	-1	1	1	1	-1	-4	2	1
-:class aux … hidden	-2	2	-2	1	2	-1	3	-5	-3	1
-:class aux … ill	-4	-1	-2	-1	1	1	-6
-:class aux … it			1	-1	-4	-1	3	-5	2	-1
-:class aux … know		2	-4			-1	-4	2	-2	4
-:class aux … law	-2	-3	1	2	1	1	-1	1
-:class aux … learn	2	-2	3	2		-2			-2	1
-:class aux … longAgo	-4	1	-1	4		1	3	-8	1	1
-:class aux … make	4	-2	-1	-1		-1	-3	-1	1	-2
-:class aux … man	-2	-1	-2	-1	1	3	-6		-3	-1
-:class aux … mend	1	-2	-1		-1	3	-3		-14
-:class aux … none	-7	5	1	-1		2	5	-1	1
-:class aux … not		2		-2			3	-14	2	-6
-:class aux … now		1		-3	-3	2	1	-3	1	-1
-:class aux … other	1	-1		-1	-1	1	-2	1	-2	-5
-:class aux … over	1		-2	1	-2		-1		5	-9
-:class aux … pay	1	-3		-1	1	3	2		-1	-1
-:class aux … place	-4	-2	4	-1	2	-1	2
-:class aux … plan	-2	5		1		-7		-1	-2	3
-:class aux … school	-1			2	1	-3	-6	1		-2
-:class aux … sell	-1	3	-2			1	-1		-8	-6
-:class aux … service	3	-1		-3	-1	2		-2	-4	2
-:class aux … subject		2		1	1	-1	5	3	-1	2
-:class aux … want	2	-2	5	-3		-1	4			-1
-:class aux … wh	-1		-2	1	-1	4	6	-3	1	-1
-:class aux … you	5	-3	-3	-3	2	-8	1	-1	-10	-9
-:class aux … young	-3		2			2	1	1		-1
-:class bad	-4	-1	1	1	2	1	9	-4	-3	-1
-:class bad \$	-3	1	1		3		-9
-:class body	-1	2	-1	2	-1	-1	-3	1	1
-:class body … body	-8	3		-2	5		-2
-:class body … self	1	-3	5	1		-2			-1	-2
-:class book		-1	3	-2	-4	5	2	8	8
-:class book \$	-3	3	2	-1	1	-3		-2		-1
-:class book … it	3	-1	-1		1		-5	1	3
-:class book … kin	1	-3		-2	1	1	2
-:class book … other	-3	-2	-2			8	2	-2		-1
-:class burden		-1		1	-1	-1	4		-1	-7
-:class burden … mend	4			-1			-1
-:class calm	1	-1		-1	4	-1	2	1		-2
-:class calm \$					4	-1	-2
-:class critter	-2		-1		2	1	-11	-6	-9
-:class critter … critter	-2	-1	-1	6	-1	-1	3
-:class crowd			6		-2	1	1	2	-1
-:class crowd \$	-2	-2		4	1		1	1
-:class crowd … other	1	4	1	-2	-5		-5
-:class danger	-2	1		2	1	-1	-5	-3	-1	-3
-:class danger … kin	5	-7				-1	-1		1
-:class danger … man	-1	-4		5		1
-:class danger … missing		-1	2			-1	-1		3
-:class danger … not	1	4				-3	-4
-:class danger … other	-2	-1		6			-3
-:class death	-1	1	2	1	-4	-1	3		-1	-1
-:class death … calm	-1	2					-4		1
+17 and	2						1	4
+1880						3
+1980	-1		6			1
+1st				3						3
+2	-1				1			1	3	2
+2pm									-1	22
+3			-4	3		-1	1		3	3
+39	-2				4
+4				-1	1					5
+5	1	-4					-1		6	3
+6	1			-1					1	8
+60 to							12
+65	-1			3
+66	-1		3		1	-1
+7		-1	-2				1		1	9
+7.30										26
+7pm										21
+8		-2	1	1						10
+9	3	-4	-1							6
+9 to			4						-1	8
+:asking little	1	-4	-2	-5	3	-2	2	1	-2	-8
+:asking much	-3			-1		2	-5	-1	-4	-7
+:asking none	2	2	5	2	4		2	1	3	3
+:asking some	4	-3	-2	1	-6	1	1		-3	-10
+:asking very much	-3	1	-4	-1	-2		-4	-4	-11	-7
+:class ^ advise	-2		3	-12	-1	1	-5	-3	1	-6
+:class ^ again		-2		2	-3	-4	5		-5	-5
+:class ^ any	6	-6		-7	-7	1	-10	2	4	-13
+:class ^ aux	17	-9	-6	-16	-8	-4	-4	-7	-21	-24
+:class ^ bad							13			-2
+:class ^ book	-2		-1	5	1	-1	-2	-1		10
+:class ^ burden	-1			4			5
+:class ^ critter	-13			16	-3	-1	-3			-1
+:class ^ crowd	1		1	-2	-1	1		-3		1
+:class ^ danger		-1	4	-3	1	2
+:class ^ death	1		3	-1		-1	-6			2
+:class ^ fiction	-2	-1	2	3		-2	-9	-1		-2
+:class ^ first	1	9		-2		-11	-2		-1	-2
+:class ^ give	-2	-2	3		1	3	-1	1	-3	-2
+:class ^ glad	1	3	-1				2	9	1	-3
+:class ^ handle	-9	4	1	-7	1	3	4	-3		-3
+:class ^ hidden	1	4	-1	-1	-2		-4	-6	-3	-3
+:class ^ if		-4	10	-11		-2	1	-2	-2	-4
+:class ^ ill	-1		-1	-1	3	3	1		8	3
+:class ^ it	3	-1	-2	-2		1	1	-2	3	-2
+:class ^ law		1		3		-1	-2	-1	6
+:class ^ learn	-5	1		2	4	-1		1		2
+:class ^ longAgo	-1	-8	1		1	6	-3	-1		-1
+:class ^ make	-1	4		4	-2	-3			-1	1
+:class ^ man	-3	-1		5	-2	1	-1	-1	2
+:class ^ maybe	-5		1	-3	6	-2	-1	-2	-2	-4
+:class ^ mend	-2	2	2	-2	6	-3	-2	-1	-1	4
+:class ^ missing	1	-4		1	-1	2		1	-1
+:class ^ money	-7	-3	-4	10	4	-9
+:class ^ need	-1	2	-1	-7	-3	9	-13	-1		-3
+:class ^ none	-3	-2	-1	4	-5	2	-1	-2	-1	-1
+:class ^ not	7	-4		-2	-4	-4	3	-5	-14	-14
+:class ^ number	-4	-4	2	2	-1	2	7	1	1	-4
+:class ^ other	1	1	-3			-2	2	2	1	-8
+:class ^ over		-1		-4		4	5	-3	-1
+:class ^ paper	2	-3	1	3		3	-2	-1		5
+:class ^ past	2	-2	5			-7	-7		-8	-1
+:class ^ plan	-4	5		-2	6	-2	-11	-1	-1	-3
+:class ^ please	-3	-3	-9	-3	-3	15	-1	-1	-1	-3
+:class ^ private		1			1	-3	-2	2	1	-3
+:class ^ seek	-6		-3	-3	-15	9	-7	-2	-3	-7
+:class ^ self	1	1	1	-1	-3	-1	-1	-1	-3	-8
+:class ^ sell	2	1	-1	-2	-4	1	-7		6	-1
+:class ^ service	1	-4	-1		-1	2	2	6	4	-2
+:class ^ shelter	-4	-1	-3	8	-1	-1	7	-1	-1	-1
+:class ^ solved	1	10	-1	-2	-1	-9	-3	-2	-5	-5
+:class ^ subject		-3	1	4			1	-2	-1
+:class ^ tech	-1	-2	-10	8		-1			9	-1
+:class ^ trifle	1	-5		-2	1		3	-1	2	5
+:class ^ want	-3	2	7	-12	-3	-1	-7	1		-1
+:class ^ wh	7	-2	-5	-16	-5	-3	-2	-2	-14	-24
+:class ^ you	3	-5	1	1	-2	-1	7	10	6	-10
+:class advise	-1	2	1		-2	-3	-4		-2	-6
+:class advise \$	1	1	-2		-3	2	-2	-3	2	-2
+:class advise … trifle	1	-1		-1		-1		10	-4
+:class again	-1	-1	-1	5	-2	-4	2	-3		-5
+:class again \$	1	2	3	-3	-2	-1	-1	2	-1	-2
+:class again … again	-5	-3	-4	8	-4	-2	-1			-3
+:class again … any	2	3	1	-6	-1		3
+:class again … danger	-3			-5	-1	4
+:class again … it	-1		-2	1	-2	-1		-3	1	-4
+:class again … man		-3	-5	-1	1	2	-10			-1
+:class again … not	4	1	-2		-4			1	-1
+:class again … now	1	-1	2	-3	1	-3	-1		-1	6
+:class again … other	3	-1	-1	-3	-1	2	-1		-3	-3
+:class again … over	2	-3			3	-5		1	2	-1
+:class again … self	-2	-1	2	1		-2	-3	1	-1	-3
+:class again … stuck	-5	-1	-3	4		1	1		-1
+:class again … wh	-1		3	-3	-3	3	2	-2
+:class again … you				1	-2	1	-3	1
+:class any	-3	-1	2	-1	-10	8	-2	-8	1	-5
+:class any \$	-1	1	3	4		-4		1		-1
+:class any … aux	-2	-1	-1		-3	3	-3		-1	-2
+:class any … book	-1	-8	-2	-2	-1	-1		-1
+:class any … handle	-4	2	-2	3	5	1	-5	-1	1	-1
+:class any … it	1	1		-1	5		1	-1		-3
+:class any … learn	-4	-10	10	1	-13	-2	-5			-1
+:class any … make	-1	-2		-1	1	3	-6	-1	-1	-1
+:class any … maybe	-1	5	-5	-4	2	3	-1		1
+:class any … not	3	2	-2	-1	4	-2	-17	-1	-2
+:class any … now		-2	-2	1	-6	-1	2	-2		-1
+:class any … number	4	-1	-2	-3	-3	1	-10	-2	-3	-3
+:class any … paper		1		1	-1	3	-4		1
+:class any … place	2	-6	-2	-2	-6	-3	-4		-1	-1
+:class any … self		1	-2	4	-2	-2	3	-10	-1
+:class any … solved	3	-4	1	-2	-5		-3
+:class any … subject	2	-4	-3	-2	-2	3	-2		1
+:class aux	1	1	-2		-3	-2	-1	-2	4	1
+:class aux \$	-5	1	1	2	3	2	1	1	-6	-3
+:class aux … advise	1	-2	1	-1	-1	-1	2	-1	-4	1
+:class aux … again	4		1	-3	-2	1
+:class aux … any		-1	1	5		1	5	-3	-2	-4
+:class aux … aux	-2	1	-1		2	-1	-3	-7		-1
+:class aux … book	-1		-1	-1	1	1	-1	1	5	-2
+:class aux … give	-1		-1	-1	5	1				3
+:class aux … glad		2	-4	-1	2	-1	-2	-3	-8	-3
+:class aux … handle	3	-2	-1		-1	-1	-1	-2	2	-2
+:class aux … harm		1	1		-1	-4	3	1	-1
+:class aux … hidden	-4	3	-3	2	4		4	-7	-5	2
+:class aux … ill	-5	-1	-2	2	1	2	-8		1
+:class aux … know		2	-4			-2	-4	2	-2	5
+:class aux … lack		3	-1	-1	-1			-1	10
+:class aux … learn	3	-1	4	-1		-3			-5	1
+:class aux … longAgo	-3	1	-1	3	-1	3	2	-9	1	1
+:class aux … make	4	-1	-1		-2		-3	-2	2	-2
+:class aux … man	-2	-1	-2	-2	2	2	-4	1	-4	-2
+:class aux … mend	1	-3		-1	-1	3	-3	1	-10
+:class aux … not		2		-2			4	-10	2	-5
+:class aux … now	-1		1	-2	-3	1	1	-4	2
+:class aux … number	2		-2	-2	2	1	2		-2	-6
+:class aux … over	2			1	-3	-2		-1	2	-9
+:class aux … paper	4			-2			-2		1	-2
+:class aux … pay	1	-3		-2	1	3	2			-1
+:class aux … place	-4		5	1	2	-1	1	1		1
+:class aux … plan	-1	4	1	2	-1	-5		-3	-5	3
+:class aux … school	-2	2	1	3	1	-2	-8		1	-3
+:class aux … self	3	1	-1	-2	3			-3	-1	-8
+:class aux … sell	-2	3	-1	1	1		-2	-1	-4	-4
+:class aux … service	4	-1	1	-4	-4	3	-2	-1	-4	1
+:class aux … solved		-1	1		-2	3	2	4		-1
+:class aux … want	1	-2	4	-2	1	-1	3	-1
+:class aux … wh		-1	-1	1	-2	3	6	-3		-1
+:class aux … you	5	-3	-3	-5	2	-4	1	-1	-6	-9
+:class bad	-4	-2	2	1	2	1	11	-2	-4	-2
+:class body		2	-1	1	-1	-2	-5	2
+:class body … body	-2	1		-2	5		-2
+:class book		-1	3	-2	-4	4	3	5	7	-1
+:class book \$	-3	2	2		1	-2	1	-2	-1	-1
+:class book … any	1		1		1	-3	1		-1
+:class book … kin	1	-4	1	-3	1	2	1			-1
+:class book … man	-1	-3	-2	4	1	3	-6	9
+:class book … other	-1		-2	-1	2	6	3			-1
+:class burden				2	-1	-3			-1	-8
+:class calm \$	-1			1	3	-1	-1
+:class calm … calm	-1	-1		3	4		1
+:class calm … self	1	-3	1	-1	-1	3	-3	1
+:class critter	-3	1			3	1	-11	-7	-12	-1
+:class critter \$	-1	1	1	-1			-3
+:class crowd	1	1	4	-1	-2	-1	1	3
+:class crowd \$	-1	-3	-1	4			2	1
+:class crowd … make	1	-1	-1	1	-5	-1	2
+:class crowd … other	2	2	1	-3	-3		-9
+:class danger	-2	1		3	2	-1	-7	-2	-2	-4
+:class danger \$	-2	1		3		-1		1
+:class danger … harm	-1	3		-1
+:class danger … kin	2	-5				1	-2
+:class danger … missing	1		1			-1	-1		3
+:class death	-1		2	1	-5		3	1	-1	-2
+:class death … book	-1	-3	7			-2	-3	-3	-1
 :class death … critter	2			-3
-:class death … know	4	-3	2			-2	3
-:class death … man	4		-1	-2		-2	3
-:class death … not		1	1	-1	-1	-4	-1
-:class death … number	1		-1	-1	-3		5	-1
-:class death … other	9		-3	-4		-8	-2			-1
-:class death … self	1	-1			-4	-1	-6			1
-:class emergency	-1		-2	3	-1		-1	-6	5
-:class emergency … force	-1			1		1	15		-3	-1
-:class fearful		4		-2		-6	-17	-2	-1	-3
-:class fearful … advise	3			-1
-:class fearful … calm	4	-1		-1
-:class fearful … kin	1	-3
-:class fearful … missing	10	-1		-1
-:class fearful … not	6	-1				-1
-:class fearful … now	8	-1		-1
-:class fearful … other		-1		5
-:class fearful … private	3
-:class fiction		-2	4	-2	1		-1		2	2
-:class fiction … man	2	-4					-7	3		-2
-:class fiction … self	1		2		-3			3	-3	1
-:class fiction … subject	-1	-1	-1	3	-5	4		1		-1
-:class first		2	5	-4	1	-3	1	4	-10	2
-:class first \$	-2		-2		-1	2	-5			-1
-:class first … past	-3	1	2	1	-1		-1	1
-:class first … self	-3	2	-1	-1	-1	2	-3	-1		3
-:class first … sell			5		-2	-2	-2	-2		4
-:class first … service	-2	4	1	-1	1		-2	9	-1	1
-:class first … shelter	2	6	-7		-1	-1	2	-2
-:class first … wh	5	-3	3	-3		-5	-11
-:class force	1		1	2	-4	-2	1	-2	4
-:class force … kin	-1	-1		2		-1	-1	-4	5	1
-:class force … not	1	-1	-1	-1		-3	-1		1
-:class force … other	-6		-1	3		2
-:class force … past	-1			-3		1	-2	6
-:class force … wh	-2	1	-2	6	-1	-4		-4
-:class give		-2	-1	2				-5	3	-2
-:class give … man	-7	7	1	-1	-2		3	-1
-:class give … need		-2		10		-1	-2	1
-:class give … now		2	2	2	-1	-6	-2		-1
-:class give … pay	-1	3	-1	-1		1	-6	14	4
-:class give … trifle			1				2			6
-:class glad	-1		3	-2	-1	1	-6	14	-11	-6
-:class glad \$	1	-2	8	-3		-1		-9	-1
-:class glad … any	-2		3	-3	-2	2	-1
-:class glad … book	2	-1	1	2	-3	-5	-2	5
-:class handle	-1		-1	-3		3	-2	-1	1	-1
-:class handle … aux		-1	2	1	-1	-1	2	-4	2	-3
-:class handle … book	-3	2		1	-1	-2	-2			1
-:class handle … handle	-2	1	-1	3	-1	-2	-2	-1	4	1
-:class handle … if	6		1	1	-3	-7	1
-:class handle … kin	-3	2	-1	1	1		2	-3	-3	1
-:class handle … learn		-4	2	2	-2	4	-3			-1
-:class handle … other	-1			-1	1	-2	5		-1	-3
-:class handle … paper	-1	3	2	1		-4	1		-1
-:class handle … past	-4	3	-2	1	3	-1	-1	3
-:class handle … place	-1	3		1	-3	-2	-1
-:class handle … private		-2	-1	5	-1	-4	1	-1	2
-:class handle … school	2	-1	3	-2	-3		-2		-1
-:class handle … sell	-4			3	-2	2	-4	-1	-2	-1
-:class handle … service	1	1	-4	1	-1	-2	1	-2	-1	-1
-:class handle … subject		-3	-4	2	-1	1
-:class harm	-1	3	-2			1	1	-4	-2	-1
-:class harm … know		5	-1	-1
-:class harm … man		-1		4
-:class hidden	-1	1	-1	-2	-2	3	2	-1	-8
-:class hidden … any	-1	4		-1	-3	-1	3
-:class hidden … crowd	-2	2	-2				-5
-:class hidden … if	5	-1	-3	3	-3		-2
-:class hidden … kin				-2		4	-3	-1	-1	1
-:class hidden … know	3	-2	-3		-3	1	-14			-1
-:class hidden … paper	1	-1	2			-2	-4		1
-:class hidden … place		3	-1	2	-1	-3	-1
-:class hidden … please		-4	-2	1	-2	2	-4
-:class hidden … wh	1	-1	1	3	2	-2	5	1	-2	1
-:class hidden … young		-1	-1	-1	-2	2	-8
-:class homeless … self		3	1	-2		1	-4	1
-:class homeless … shelter	-6		1	-1	-1	2
-:class if	5	-4	2	-6		-5	-2	-7	-10	2
-:class if … book	1	2	3	-7	-2	-1	-1
-:class if … danger	-1	2	3
-:class if … give	2	-8	-1			1	7
-:class if … man	-1	-1	-3	1	1	1	-3
-:class if … not	2	-2	2	1		-4	1
-:class if … now	3	1	-1	-5		1	-1			-1
-:class if … past	-5	1	10	-4		-2	-3	-1
-:class if … service	1	1	1	2		-3	-3		-1
-:class ill	2		-10		1		1	-2	1
-:class ill … hidden	1		1	-5		1	-1			-1
-:class ill … know	6	-1		-4		-1				-1
-:class ill … mend	4	-1	2	-3
-:class ill … private	5			-2						-1
-:class it	-1	1	3	2		-3			-1	-4
-:class it \$	-2	1		1	2		2			-5
-:class it … aux	-2	2		1	-4	-1	2	-1	-3	4
-:class it … glad	2	-2	6	-4	1	-5		-1	-1
-:class it … it	-1	2	-2	1	-2	2	-4	-3	1	-3
-:class it … know				-3	1	2	2	1	-1	-1
-:class it … longAgo	4	-3	-1	-4	2	-2	-4	1		-3
-:class it … not	1	-2	2	-2	3	1	-4	-1	-2	-2
-:class it … now				-3	-1	4	5		-1	1
-:class it … number	4	-2	-2	-1	-1		-1	1	-4
-:class it … other	2		-3	-1	1	1	1	1	-5	-2
-:class it … past	-2	-1			1	3		1	-2	-3
-:class it … plan	2	-1	-3		3		-8	-1	-1	-2
-:class it … wh		1	-1			-3		1		-1
-:class it … you	1	1		1	-6	3	-3			-1
-:class it … young	4	-3	-3	-1
-:class kin	-1	3	1	-2	1	-1	-7	-1	1	-2
-:class kin \$		-2	-2	3	2			-1		-4
-:class kin … again		1	1	1	1	2	-2	2	-2	-3
-:class kin … any	2	-3	3	-3	4		3		-1
-:class kin … aux		1	-1	1		2	4	1		-12
-:class kin … book	-4	-1	2	1	-1	4	1	9		-1
-:class kin … danger			1	-1	2	-1	-3
-:class kin … death	4	-2	-3	-1		2			-1	1
-:class kin … first	4	-3	1	1	-2		1		1	1
-:class kin … give		5	-1	-2				2	1	-1
-:class kin … hidden	2	-1		-1	1			1	1	-4
-:class kin … it	1	-2		-1		2	1	-1	-2	3
-:class kin … kin	-2		3	-3	6	-1			1	-3
-:class kin … know	1	-1	-1	1	-1	4	7	-1		-3
-:class kin … man	1	-1	-2	1	-1		1	4	-2	1
-:class kin … none	1			-1	-1		-5	5	2
-:class kin … not	1		-3		2		1		-2	-2
-:class kin … now	-1	2	-2		1	-1	-2	2	-5
-:class kin … number	-2		-2		4	1	1	1	-1
-:class kin … other	-2	1			-2	2	-3	3	-2
-:class kin … over	-1	1	-2		-1	1	-7		1	-3
-:class kin … paper	-3	1	-2	-3		2	3	1		-1
-:class kin … past	2	1	-1	-1	-3	1	-5	-1
-:class kin … plan	-2		1	1	-4	2	2			-1
-:class kin … self	1		-3	-2		1	-1		2	-4
-:class kin … shelter	-1	-1	1	-2	1	3	-1		1	-2
-:class kin … solved		2		1		-3	-2	1	1
-:class kin … subject	3	1	-2	-1		-1	-2	-1
-:class kin … want	-1	6	-3	-4	2	3		-1		-1
-:class kin … young		1	-3	4	-1		-4	-1		-1
-:class know	1	1	2		-2	-3	-6	4		-4
-:class know \$	2	2	-3	-2		-1	4			-1
-:class know … first	-3	2				1	1	-1
-:class know … handle	2		-3	-1	1		2			-1
-:class know … if	6	-2	-7			-6	-5			-1
-:class know … kin	1			-1	-1	1	-8	-2	1
-:class know … make	2	-1	-3		2		-2	3
-:class know … mend	-1	2	1		1	1	-3			-1
-:class know … other	2		-1	-1	1	-4	3			-1
-:class know … paper	2	1	-1	-2	1	-5			1
-:class know … plan	2	2	-2	-2	-1	-4	3	-1
-:class know … private	1	-1	1		-1	1	3	1
-:class know … self	-1		3	3		-1	2	3	-1	2
-:class know … service		-1		-1	1		-5		2
-:class know … wh			-1	-3	2	-1	-9	-4	-3	-2
-:class know … young			1	-5		-1	-1
-:class lack	-3	-1	1	1	1	2	5	-5	2	-1
-:class law			-2	1	-2		-4	1	1	1
-:class law \$	-1	-1		6			-1			1
-:class law … aux	2	1		-2	-3		-3
-:class law … not	4	-1	-1	-1	-1	1	-4		5
-:class law … number	1			1			4		7	-1
-:class law … past	1				-2	-1	-1	4
-:class law … private	1	5		-2		-1	-2			1
-:class law … self	6	-1	-8	-4		-1	-2
-:class learn	-5		11	-5	2		-2		1
-:class learn \$	-5	1	5	-3		-1	1
-:class learn … any		-2	9	3	-2	-7	-1
-:class learn … it	-1	1	-1	-4	-1		1	-1		-1
-:class learn … learn	-8	-2	3	-2	3		-2
-:class learn … not	-6		4	3	-1		2
-:class learn … place	1		3	2		-1	-1
-:class learn … please	-6	4	-3	-4	1	2
-:class learn … wh	-7	-4	3	-1		-1	-6		1
-:class longAgo \$	-1		-1	5	4	-6	-3			-1
-:class longAgo … book	-1		-2	1	-6	6		-1
-:class longAgo … now	-1	1	3					-1
-:class longAgo … number	-3		-1	2	2		-2		1	-1
-:class longAgo … other		-4		2			-2			-1
-:class longAgo … paper	2	-3	2	-1	2	1
-:class make	-4	6	4	-1	-2	-3	-6	-1	-9	3
-:class make \$	1	-1	-1		-1	3	2
-:class make … handle	3	-3	-3	2	1	2	-5		1	-1
-:class make … lack	-1	4	-1	-1		-1
-:class make … mend	4		1	-4	-1	-2				-1
-:class make … number	-1	1		1			1	1		4
-:class make … paper	1		-6		-1	-5	2
-:class make … please		-1		6	-3	-2	-2		1	2
-:class make … school	-1	1	1		2	-1	-3
-:class make … self	1	-1		-1	-1	-2		1	-4	5
-:class make … sell	1		-1	1						6
-:class make … service	3	-1	1	-4	1	-1	-1	1	-1	4
-:class man		-1	3			-1	-5		-3	-2
-:class man … again	3	-2	1		-3	1	-9	1		-2
-:class man … body	1				-1		3
-:class man … death	3	-2	-1	-2		1	2	5
-:class man … hidden	2	1			-1	-3	3			1
-:class man … it	-1	1	-3	1	-1	3	-3		-2	-2
-:class man … kin	1	1		1	3	-2	1	-1	-2	-3
-:class man … law	3			-1
-:class man … man	-2				1	1	-5	-1	-1	3
-:class man … none	-4			2			-2
-:class man … not	-2	-1	-1	1	1		4	1	-1	-3
-:class man … now		-3	-1	1	1	1	-9	1	-1	1
-:class man … other				1		-1	6	1	-1	3
-:class man … over	-1	-2	1	1		1	-4	2	-1	-2
-:class man … past	2	-2	2	-2	2		3	-1	-2	-4
-:class man … private	2	-1		-1		-1	3			-1
-:class man … self	2		-1	-1	1	-2	2		-5	3
-:class man … shelter	2	-1		-2			-10	1		-1
-:class man … solved	3	-1		-1	-1				-1
-:class man … wh	-2	-5	2	4		2	4	2	-1	-1
-:class man … you	1	-1	-2	2	-2	-1	1	3	1	2
-:class maybe		-1	3	-4	4	2	-4	2	-2	1
-:class maybe \$	-2				4	-2	3		1	-1
-:class maybe … glad	-8	1	1	-2	-1	1	-3	-1
-:class maybe … handle		-4	2			1	-6
-:class maybe … hidden				1	1		-6	-1
-:class maybe … if	-1		5	-10	-1	1	-7
-:class maybe … kin		-2	1	2	2	-1	3	-1		1
-:class maybe … know	-1	3	2	-1	-1		1	-3		-1
-:class maybe … learn	-3	2	-3	3	-1	-2	-4	1
-:class maybe … make	-3	2	5	-4		-2	-3
-:class maybe … not	-1	1	3	2	1	-2	1	-1	-1
-:class maybe … number			2	-2	-1	-1	-5	-1	-1	-2
-:class maybe … other	1	-3	1	1	1	-3	5	-3	-1	-1
-:class maybe … over		1	-1	1	3	-1	1	2	-1
-:class maybe … paper	2	-3	-1	2	1	1	2
-:class maybe … pay	3	-11	1		-1	1	-2	3
-:class maybe … please	1	-1			-5		-1
-:class maybe … self	1	-2	3	-2	5	-2	4	-5	-3	-4
-:class maybe … sell	-2	1	1	-2	-1	1	-12	-1		-1
-:class maybe … service	-1	1	1	-5	1	2
-:class maybe … subject		1		1	-3		2	-1
-:class maybe … you	-4	1		-4	1	3		-1	1	-1
-:class mend	-3	2	-1	-1			4	-1	-1	2
-:class mend … book	-7	2	1	2	1	1	-4
-:class mend … first		1	-5	-2	1	2	-1	-1		3
-:class mend … handle	-2	-2	1	6	-1	-4	-5			4
-:class mend … man		-1	1		1	-3	-3	2
-:class mend … paper	-1	1		-2		3	-2	1
-:class mend … self	-3	4	-3	1	2	-2	-2
-:class mend … stuck		-7		8		2	-2		-1	2
-:class missing	-1	-2	-2	1		2		-1	3	-1
-:class missing … aux	-1	1	1		1	2	1	1	3	-1
-:class missing … it		3	-2			-2	-1		5
-:class missing … man		3		-1			-3
-:class missing … other	3		-1	-1	-2	-1			-1	-1
-:class missing … please		-1	-1		-1	1			3
-:class money		-2	-1	-1	3	1	-1	-2	-2	-1
-:class money \$		1		-1	5	-2
-:class money … hidden	-1	4		1	-1	-2
-:class money … kin	-1	3	-1		1	-1	1
-:class money … paper		2	-4	2	-1
-:class money … self	1	-1	-1	3	-1	-1		-2	-1
-:class money … service	-1	1	-3	4	1		1
-:class need	-2	2	-2	1	-5	2		-3	-1	-8
-:class need \$			1		2	-3
-:class need … any	-5	3	1	-2	-6	4	-1
-:class need … aux	-1	1		1	-3	4	1		-1	-1
-:class need … handle	2		1	1	3	-5	2
-:class need … now	-1	1		-2	1	-5	-1	-1		-2
-:class need … paper	1				-8	-2
-:class need … self	-1	3	-2		1	-3	-2		1	-2
-:class need … service		1	1	-1			1		4
-:class need … stuck	4	-2	-1	-2	1	-4			-1
-:class none	-1	-1		2	-2	1	7	2		-4
-:class none \$	2	1		-3		-1	-2
-:class none … make	1	2	-1	-1	-4		-1	3
-:class none … now		1		-4		4	-1	1	4
-:class none … other	2	-1	-2	-2		4
-:class none … wh		1	-9	2	-1	-1
-:class not	-4		1	4	-2	1	4	-2	-1	-5
-:class not \$	4	-2	-1	-4	3	1	-2	2	-2	2
-:class not … any	2	-1		2	1	-2	4	-1	-2	-1
-:class not … aux			-1		1	2		-2	-4	2
-:class not … body		-2		3	-2		-4		2
-:class not … calm	-1	-1		2	1		-6
-:class not … hidden	1	1	1	-2	2	-1	-1	-6		-2
-:class not … if	-2		-3	3	1	2	-3
-:class not … ill		1	-1	3		-1
-:class not … it	1	2	-2	-3	-1	1	-3		2	-6
-:class not … kin	2	-2		3	-1	-1	1	1		-2
-:class not … know	3	3	-4	-1	3	-8	-3	-2	-2	-2
-:class not … learn	-3	1		1		1	-8
-:class not … man	2	-1		2	-1	-3	-7			-1
-:class not … missing	2	-5	1	7	-5	-4	3	-2		-1
-:class not … none			-1	1	-3	1			1
-:class not … not	-1	-5	-1	4	1	2	1	-1	1	1
-:class not … now			3	-1	2		1		4	-8
-:class not … number		2		-3	2		1		1	-7
-:class not … other				-1	-2	3		-1	1	-2
-:class not … over	-4	1		1		-1		2	-2	-2
-:class not … past	2	-3	-1	2	-1	1	-1	2	1	-1
-:class not … private	-1	-1		1			1	-7	1	-2
-:class not … school	-2	-1	-1		-1	4	1	1
-:class not … self		-2		-2		1	-2	-1	4	-1
-:class not … solved	-2	-1		3	-1		1	-2
-:class not … want	1	-2	-1	-1		3	-1	-1
-:class not … wh		3	-3	-1	-2	-1	1		-2	-1
-:class not … you	-1			3	-3	-2	1
-:class not … young	2	-1		1	-1	-1	-3	-1		1
-:class now	1	-1	-1	3	-4		-4	-1	-2	12
-:class now \$	-2	1	3	-2	2		-4	1	-1	-3
-:class now … aux	1	-1	1	-1	-4	1	3	-1	1
-:class now … kin	-2	1		2		1	3		-1
-:class now … missing	-9			9	-2		-1	-1	-1	-1
-:class now … now	1	-1	-2	1		-2	-2	-2	4	2
-:class now … number	2	-1	1	1	-2	-2	-1		-1	8
-:class now … other	1		-2	-2	1		1	-3	-2
-:class now … self	-2		2	-1		1	1	3
-:class now … you	2	-1		1	-2	2	3	-2		3
-:class number	-5	-1		3	1	2		-1	1	6
-:class number \$	-1	1	2	-1	2	1	-1	-1	-7	-2
-:class number … again	-2	1	-3		1	-1				-5
-:class number … book	-2	2	1	-3	1	-3	2		2
-:class number … first	-6	-1		4	-1	1	-3		-1	-3
-:class number … handle	1	-2	4	1	-1	-1	1	-2		3
-:class number … hidden	1	-1	-3	2	1		-3	1	1	-2
-:class number … kin	3	-1	-2	-1			-1	-2		-2
-:class number … learn	5	-2	-9	1	-1	2	-3	1	1
-:class number … mend	2	-2		2	-1	1	2		3	-1
-:class number … not	3		1	-4		1	-1	-2		1
-:class number … now	-2	-1		1	3	1	5	2	-2	-3
-:class number … number	-3	2	-2	1	1		3	-3	-1	1
-:class number … other	1			-1			-1	-3		-2
-:class number … over	-2	1	6	1	1	-4	1	-5		-1
-:class number … shelter		-1		-1	1	1	-3			-1
-:class number … wh	1	-1		1	1		2	4	-1	1
-:class number … you	2		-1	1	-2	3	1	2		8
-:class other	-2	3	2	2		-3	-1	-1	-2	-6
-:class other \$	2			-1	-1	2		2	-1	-3
-:class other … again	3	1		-5	-2	2	-1			-1
-:class other … aux	5	-2	-2	1	-1	-2	-5		-10	-9
-:class other … danger		-2	2		-1	-1	-4
-:class other … fiction	-1	2	-2	3	-1		-3	-2		-1
-:class other … force	-1	-1	1	1	1	1	-3
-:class other … if	3		-1		-1		-4
-:class other … it	4	-1	-2	-1		-2	2	-3	-7	-5
-:class other … kin		-2		2	1		2	-1	-3	-3
-:class other … man	-1		-1	-1	2	4	-9	-1		2
-:class other … mend	2	-1	1	-2	-3	2	-1	-2	-1	-1
-:class other … not		1	-1	-2	1	1	-1	1	-2	-3
-:class other … now	-1			2	1	-3		3	1	1
-:class other … number	-1	-1	2	-1		1	1		-3	1
-:class other … other		1		-1		-1	-5	1	-1	3
-:class other … past	1	-2	-2	-1	1	3	-1		-4	-5
-:class other … place			-1		-1	1	-5
-:class other … private		-1		-2	2	2	4		-1	-1
-:class other … school		-3	-1	3	2		-2	-1	-1	-1
-:class other … self	1	1	-2	-1	1	-4	2	-1	-8	2
-:class other … sell			1	-2		-2	5	-1
-:class other … solved	3	-3	-2		1	2	-5	-2	-2
-:class other … sport	1			4				-1
-:class other … want	-6	4	-4		2	2		-2
-:class other … wh	-3	-1	-1	6	1	-4	2			-1
-:class other … you	-1	-1	1	1	-3	2	-3	-1	1	1
-:class other … young	-1	1	-2	4		-6	1	-1
-:class over \$		-1			1		-1		-1	-3
-:class over … hidden	-1	1		-1	-6		-2	-1		1
-:class over … learn	2	3	-6	-6	1	1	1	-1
-:class over … man	-2	2	1	-2		3	1	-1	-1	-1
-:class over … not	3		-1	-2	1	-3	-1	1		-1
-:class over … now	-3	3	-1	1		2	-2
-:class over … self	1	-1	2		-3		-1		-6	3
-:class over … wh	-2	-2	2	4	-11	2		-1
-:class paper	-3	3	-6	5	-3		-7		-1	-1
-:class paper \$	-3	4	1	-4		2	2
-:class paper … aux		1		-3	-2	1	-2	-1	-2
-:class paper … book	-4		-5	3			-1	3
-:class paper … first	-3	2			-1	1	-5
-:class paper … mend	1		1	-3	1	1	-2		1	1
-:class paper … need	1	-1	-3	2	1	-7		1
-:class paper … now	-6	1	-4	-4	2		-1		-1	3
-:class paper … paper		3	-1	-1	-2	-5				-1
-:class paper … self		-1	-1	2	-3		-2	1	-1	-1
-:class paper … service	3	2	-3	-2	-1		-1	6	-1
-:class paper … wh	-3	-2	-1	5	-2	-2	-6	1
-:class past	3	2		-1	-2	-4	-1	-1	-3	-4
-:class past \$	1	-2	-3	2	-1	2	-1		-1	-5
-:class past … again	1		1	-2	2	-3	-4	1		-2
-:class past … calm		1			1	-3	1
-:class past … glad		1	-1				-11	-2		-1
-:class past … hidden	4	-1	-1		-2	-2		-3		2
-:class past … if	-5	1	1	1	1	1	-1
-:class past … ill	-3			-1	1	2	-7
-:class past … it	3		-3		-3	-1		-2		-14
-:class past … kin	2	-3	1	2	-3		1	1	-3	-6
-:class past … learn	4	-1	-1	2		-6	1
-:class past … longAgo		3	-2			-7	-3			1
-:class past … man	-2	-1	1	-1		4	5	1	-3	-3
-:class past … missing	-1		1	-1	1	2			-5	-1
-:class past … not	2	-3	1	-1			2		-5	-3
-:class past … now	1		1	-1	1	-2	1		1	-19
-:class past … number	1		-1		2		5	-2	-1	-2
-:class past … over	2	1	2	-2	-3	-2	-4	1		-5
-:class past … past					-4	1		2	2	-4
-:class past … pay	2		1	-1	-1	-1	-3	-2
-:class past … private	1	-2		2	-3	-1	1	-2		2
-:class past … self	1	1		-3					3	8
-:class past … shelter	2	-3	2	1	-3	-1	2		-1
-:class past … solved	-2	2	1	-1	-1	1	-3	1	1
-:class past … sport	3			-1	-1	-1	-13	-1		-1
-:class past … stuck	1		1	-3			4	-2	-1
-:class past … trifle		1	1	-2	-6		-1	1	-1	-2
-:class past … wh	-4	-2	-1	4		1	-3	-2	-1
-:class past … you	3	-4	-2	5	1	-10	2	1	-1	2
-:class pay	1	-2	-10	1			16	6	-7	-2
-:class pay \$			-1			1	-4	-1
-:class pay … man			1	3		-1	4	-1
-:class pay … other	3	-4		3		-2	-1	-1
-:class pay … self	-1		-8	2	1	2	1	-3		-1
-:class pay … sell		-2	-1	2	2		-8	-1	-1	-1
-:class place	1	-6	-1	-4	-1	8		2	-2
-:class place \$	-1		1	-3	-1	2	1
-:class place … advise	1	-1	2	-1		-2	-5	1
-:class place … not	-5	1	2	-1	1	3		5
-:class plan	1		4	-1				-3	-15	-5
-:class plan … first		-2			-4		2	-1		-1
-:class plan … learn	-5	7	-8	-8	-1	3	-2
-:class plan … number	1	-3	3	-1	-1	2	1		-1
-:class plan … paper	-6	1	2	5	-2	-7	-2
-:class please		-5	-1			2	2			2
-:class please \$	-2		2	5		-4	1
-:class please … aux	4	-1	2	2	-7	-4	5
-:class please … money				4		-1
-:class please … sell	-2		-1	-3	-1	12	-2
-:class please … wh	-3	2		3	4	-3	2
-:class please … you	-3	5		-1		2	-1
-:class private		-1				1	2	-3
-:class private … advise		1	-2	-1		1	4	1
-:class private … burden		1	-1	-2	-1	6	-4
-:class private … if	-2	1		1	-2	-1	-3
-:class private … ill	9	-5		-1		-3	1			1
-:class private … it	-1	-1	-1	4	2	1	1		-1	2
-:class private … kin	3	-1	1	-2	1	-1		-2	-1	1
-:class private … man	-1	1		-1	1		3
-:class private … now	-1	-1	-5		1	3	-1		3	-1
-:class private … paper	2		-1			-3	1		2
-:class private … place	2	-6	1	2	-2	-3	-1
-:class private … self	1	-2	-2	2	-1	1	1	1	1	3
-:class private … you	2		1	-1	1	-4	-4
-:class private … young	5	-3	1	-2	-1	-2	1
-:class school	-3			-2	2	4	-1			2
-:class school \$		-1	3	-1	1	2	-11
-:class school … any	-2	-1	1	2	-2	2	-3
-:class school … aux	3	-2	1			-1	4	-1	1	-1
-:class school … it	-2	-1	3	1	-1		-2	-1		-2
-:class school … kin	1		-2	-1		4	4	-1		-2
-:class school … not	-2			1		-1	1	-3	-1
-:class school … other	1		-4	1	3	-1	-3
-:class school … over	-3	1		5		-3	3			-1
-:class school … self	1		3	-1	1	-4	-2		1
-:class school … wh	-1	-3	1			1	2	-1
-:class seek		2	-3	2	-6	1	-2	-1	1	1
-:class seek … any	-2	-1	-2	-3	-6	3
-:class seek … book		-1	-2	2	-4	2	-3		8
-:class seek … handle			-2		-4	3	-7
-:class seek … learn	-2		-1	2	-7	3	-1
-:class seek … other	1			-1	1	2	-6
-:class self	-4	3	3	1	1	1	-1	2	-6	-9
-:class self \$		-1	1	-2	1	-1	-2	1	-6	-4
-:class self … advise		1	-2	2	-3	1	-4	2	-2	-3
-:class self … again			2	-3	1	3	-3	1		-6
-:class self … any	3	-1	2			-6	1	-4		-2
-:class self … aux	-3		1	1	1	1	1	-2	-1	-1
-:class self … body	3	1	1	-3		-1	-1	1	1	-1
-:class self … burden					-1	-1	-5		1
-:class self … crowd		2	-2	2	-1	-4	-3	1	-1	-1
-:class self … death		-1	1	-3	1	4	1	-1	1	-2
-:class self … force	-1			-3	1			-1	3	-1
-:class self … give		-2		1	-2	-2	4	-1		-6
-:class self … hidden	2	-3	5			-3	-2	1	1	1
-:class self … ill		-2		1		2	-3
-:class self … it		-1		1		-1		1	3	-7
-:class self … kin	3			-3	-1	-1	1	3	-2
-:class self … law	2	-1	-1		-1	-1	-7	1
-:class self … longAgo		-1	3				1	2	1
-:class self … make	-2		-3	2	-2	-1	-1	1	-5	1
-:class self … man	2	3	-2	-2	-1		-4	1	-8	-5
-:class self … need	3	-2	-3	-1	-6	3	3		1	-1
-:class self … other	-1	-1			-1	-1	-4	2		-7
-:class self … over	1	-1	-2	-3	-1	3	2	-1	-2	5
-:class self … past	1	1	-1	-2	-1	2	3	2	1	-1
-:class self … pay	2	-2	-3	1	-1	2	2	-1	-1	-2
-:class self … place	1	3		-2		-1	-1	1	-1
-:class self … school	4		2	2	-1	-5	-7		1	5
-:class self … self	-1		3	-1	2	-2	-3	-1	-10	-9
-:class self … service	1	-1	-1	5	-5	1	-2	-3	-4
-:class self … shelter	1			-1			-2	1		-3
-:class self … solved		-2			1	1	2	-3		-3
-:class self … stuck	2	-1	-4	-4	-2	2	-1	-6
-:class self … want	-1	-3		-1		2	1		1	-3
-:class self … you		-2	1	2		4	5	2		2
-:class self … young	2	2	-1	-3	-3	-1	5	-1	1	3
-:class sell	2	-2	-2		4	-2	3	-2	-1	7
-:class sell \$	-2		1	-1	3		-1	-1	-1
-:class sell … now	-3	4	-1			3	-2			-7
-:class sell … sell	-3		-3	1	5		-5	-1	4	-2
-:class sell … service		4	1		-2	-1	2	3	-5
-:class sell … solved	-2	-1						-2	4
-:class service	-1	-3	-4		-2	1	4	3	5	1
-:class service \$	-1		-1		3	3	-2	4	-1
-:class service … again	-5	-3		9	-1	1	6	-5		1
-:class service … book	-2	1	-1	1		1	-1	-8	-9	1
-:class service … handle	-1	1		-3		-1	5	4	-1
-:class service … other	-1	2	-3		-1	3		13	4
-:class service … past	-1		1	6	-4	1	2	-4	1
-:class service … pay	-4	3		-5			-9	-4	-1	6
-:class service … self	-2	-3	-2	3	1	1	2	12	-3
-:class service … solved		1	-5	-1	-1	-3	-2	3	5
-:class service … tech		1	-4	4	-1		-4
-:class service … trifle		-2		3		-1		-1	-1	-1
-:class service … wh	2	1		-1	-1	-2	7	3	2
-:class shelter \$			2	-2	-1		-5			-1
-:class shelter … any	3	-2	-1	2		-1			2
-:class shelter … body	-1	-1	-1	2	1	1	7	1	2
-:class shelter … longAgo	-2	-3		3	8	-2	-2			6
-:class shelter … man		-7		9	-1	-2	1
-:class shelter … not	2	-4	-1	-2	2	1	-3		1	-1
-:class shelter … now	-2		1	1	-1	1		-1		3
-:class shelter … number	-3		1	-2		2	1		-2
-:class shelter … other	4	-3			1		-7	3	1	-1
-:class shelter … past	2	-2	-2	3		-1	2
-:class shelter … shelter	-4	-1	1	6	-1		10	-1	-1	-1
-:class shelter … wh	-5			6		3	-1	2	1
-:class solved	-1	2		-2	-1	1		10	-1	-19
-:class solved … book	-1	1	4		-1	-2	-3	-2
-:class solved … force	-1	2	-1	-1	-1	5		-1
-:class solved … it	1	1	-1	1	-1	-2	-6	1	1	-2
-:class solved … missing	-1	-2	1	5	1	-3		2	-1	-1
-:class solved … number	5	1	-7	1	1	-3	1		1
-:class solved … past		-1		1	-2	-3	-1	-3	1	-1
-:class solved … private	-2	-1	2	6	-6	-1	1	-1
-:class solved … solved	-7			-1		3	-3	-1	-3
-:class solved … you		-3		3	-1	2	2	3
-:class solved … young	3	-2	3	-1		-2	-3	-4
-:class sport	-3	2	-1	-1		1	-3			4
-:class stuck	-4	-3	-4	12	-5	-2	3	-7	9	-5
-:class stuck \$	2	1		-4		1	-2
-:class stuck … again	-3	1	-3	-4		-1	-2		4
-:class subject	-6	2	2	-2	2		-3	1		2
-:class subject … harm	-8	3		1	-1				3
-:class subject … kin	2	-3	4	-2	-1	1	1	1		-1
-:class subject … maybe	5		-2	-2			2	2
-:class subject … number	-3	2	-2	-2		2			-1	-1
-:class subject … self	-1	1	2				3		1	-1
-:class subject … service	1		2	3	3	-3	3	-1	2	1
-:class subject … wh		-2		2		3	1	1
-:class tech	-3	3		3	2	-3	1	1	1	-6
-:class tech … self	-7	-3	-1	6	-2	-1	-1	-2	-1	-2
-:class tech … tech	-9	3	-10	-1	2		3	-1	-1
-:class trifle	-5		-1	4		1	-3	2	-2	6
-:class trifle \$		-2	1	-1	2	5	-1	2		1
-:class want	-5	-2	13	-1	-2		-7	-1	-1	-1
-:class want \$	3		-5	1		2	1	-1
-:class want … aux	4	-1	6	-3		-2	-11	-1	-1	-1
-:class want … fiction	2		-3		-3	-1	-3	-1
-:class want … handle	1	-1	7		-5	-5	2		-1	-2
-:class want … it	4	1	-6	-1	-1	-2	2	1		3
-:class want … kin	-14	-1	4	3	-2	-1	2	-1		-1
-:class want … know	3	1	-3	-5	1	-1	-4	2	3
-:class want … lack	-4	-1	3					-1
-:class want … learn	-8		1	-7	-2	-15	-3
-:class want … make		1	-3	-3	-2	-2	1
-:class want … money	-9	5	-1	1		1	3
-:class want … number	8	-2	-1			-4	2	-2	-1	1
-:class want … over	5		2	-1		-2	1
-:class want … paper	1	1	-2	3	-1	1	-2
-:class want … school	4	-1	4	-5		-2	-2
-:class want … self	-6	2	-2	-1		1	2	1		2
-:class want … service	6	-5	1	1	1	-1	-3	4
-:class want … sport	-3	-2	9	-1	-2	1
-:class want … tech	1	-2	-3	2		2	-3	11
-:class want … wh	-1		5	1	-2	-2	-5	-1
-:class want … young	-1	1	-3	1	-1	-1
-:class wh	9	1	1	-8	-4	-4	-5		-10	-14
-:class wh \$	-7	-1	1	14	2	1	7		-1
-:class wh … advise	-1	1	-3	4	1	-7	-5	-1	1
-:class wh … any	-1		1	3	3	-1	-2
-:class wh … aux	-1	-3	-3	2	1	3	1	2	-6	-5
-:class wh … book	2	3		-1	1	-2	2	-1	-1
-:class wh … death	3	-1	-1	-6	1	-3		1
-:class wh … fiction	2	1	-1	-4	1	1	2	-2	-1
-:class wh … first	3	-1	-2	1	-2	-7	-3	-3
-:class wh … give		1	1	-3	2	1	-1	-1
-:class wh … glad	-2	1	2	-4	2	-2	-4
-:class wh … handle		1	-3		-1	2	1	-3	-2	-1
-:class wh … if	-3	1	-2	7	-4	-2	2
-:class wh … ill	3	-1	-1	-5	1	1	-1
-:class wh … know	1	-3	1	-4		2	-5	1		-1
-:class wh … learn	3		9	-3	-1	2	2	-3
-:class wh … longAgo	-1	1	-2	-2	1	2	-11	-1
-:class wh … make	-4		-2	1	-2	5	7	-2	-1	2
-:class wh … man	2				-2	-2	4	1	2	-1
-:class wh … mend		3	-1	2	-2		2		-1	-1
-:class wh … missing	2	1	-7	-2			-2		-1	1
-:class wh … need	-1	2		2	1	-6	1
-:class wh … not	-4	4		1	-2	1	-3		-1	-1
-:class wh … now	2	-2	-2	1	-3	2			-1	1
-:class wh … number	2	3	-3	-3	1	1	2	-1	-1	-1
-:class wh … other	1	-3	1	-3	1	4	-1	2	3	-1
-:class wh … over		1	-1	-1		-3	3		-1	-1
-:class wh … past		-2		-2	1		-3	1	-3	-2
-:class wh … pay	1	2	2	-3	-1	-6	4	-1
-:class wh … plan	3	-3	-1	1	-5	-4	-5	1
-:class wh … please		3	-4	2	-1	-1		-1
-:class wh … seek	3	1	-2	-2	2	-4		-1
-:class wh … self		-2	1	4	-2	2	-2		3	-2
-:class wh … sell	-3	2	2	-1	-1	3	-1			1
-:class wh … service	1	2		-4	3	-2	3	2	-2	-2
-:class wh … sport	3		-1	-4	-1	-2	3
-:class wh … stuck	4	2		-4	1		-1
-:class wh … subject	-1	3	-1	1	1	-1	4	-1
-:class wh … want	1	2	-1	2	1	1	-8	-2
-:class wh … wh	-1	-1	2	5	4		-1	-1	-1	-1
-:class wh … you	-10	4	1	3	4	-4	4	-4	-4	3
-:class you	7	-2	-2	-7	-4	-1	1	3	4	2
-:class you \$	-3	-1	5	4	3	1	-2	3
-:class you … advise	-1	1		-1	-1	4	-2		-2	-1
-:class you … aux	-2	4			1	1	-1		1	-3
-:class you … emergency	-4	4		-2	-1	1			-3
-:class you … if	-5	1	1			3	-1
-:class you … it		1	-8	3	-8	2	-2	1	1	1
-:class you … not		3	3	-9		-3	-2			1
-:class you … now	2	-3		-2	-4	1	-1		1	-3
-:class you … number		4	1	-2		-2	3	2	2	-1
-:class you … other	-2	4	-2		1	1	2	1		-2
-:class you … past	-4	1	1	5	-1		1	2	2	2
-:class you … pay	2	1	-1	4	-5	-6	1	1
-:class you … self	-1	2	2	-8	1	7	7	4	-2	-1
-:class you … sell	1		2	1	-3			-2	4	-1
-:class you … service	-5	6	-3	-1	2	-1	3	-3
-:class you … solved	1	-1			1	1	1	5	14
-:class you … sport	7	-1	1	-4		-2	1	13
-:class you … tech		3	-2	-2	1	-2	3	-2	3
-:class you … want			-1	1		-4	1	-2	5	-1
-:class you … wh	-1	5		-4			-1	2		-1
-:class you … you	-3	4	-2				-4	-2		-2
-:class young	1		-2	-1			-1		-1	3
-:class young \$	-1		-3		1	1		-1
-:class young … aux		-3	1	2	1		-1			-3
-:class young … death	-1			-1	1	-1		5		1
-:class young … force	6	-2		1	-1		-1
-:class young … hidden	-2	2	-1		-1	2	-4	1
-:class young … it	-1	4	-2	1		-2	2	-1	-2
-:class young … kin	-1	-3	-3	1	3		-4	-1		-2
-:class young … past	-2	-1	1		1	3	-3		-1	1
-:class young … self	5	-2	-3	2	2	-4	-1		-2
-:class young … young	3	-5	1	1	2	-3	-3	-1		1
-:cue addressed/called	14	-6		-6	-6	-1	-3			3
-:cue complaint/charged	1	-1	-1	3			19	-1
-:cue complaint/failed		1		5	-1	-3	21	-2	-1	-2
-:cue complaint/harsh-word	-3	3	4	-3	1		30	-4	-2	-1
-:cue crisis/calm-at-last	-3		4	3		-1	8	-3	1
-:cue crisis/description	3	-7	-1	2		1	2		6	1
-:cue crisis/disaster		2		1	-1		-3		-1
-:cue crisis/farewell							-1		4
-:cue crisis/frail-or-small	-4	3				-1	2
-:cue crisis/gives-away	-2	3	1		-1	4	-1
-:cue crisis/hurts-self				5
-:cue crisis/kept	2		-1		-1	1	-3
-:cue crisis/may-be-missing				-1		3	-1
-:cue crisis/plain-danger	3							2
-:cue crisis/sign-farewell			-1	3	2				3
-:cue crisis/sign-plan		-1	3		3					-1
-:cue crisis/stalked	1	-1	1		3		1
-:cue crisis/threatened	-1		2	3			1		-1
-:cue crisis/will-harm	-4	3		8			8		-1
-:cue crisis/without-me	-1		-1			4
-:cue decision/es-no-se-si	-8	6	-5	-2	20	-3
-:cue decision/should-i	-6		-3	2	18	-3	-1
-:cue decision/torn	-9	-17	-7	-13	50	-9	-3
-:cue event/es-invitacion										68
-:cue event/invitation		-1	-1	2		-4	-1		-1	36
-:cue event/when	3	-2	-4	-11		2	-3	-2	1	18
-:cue frustration/at-wits-end	-2	1	-2	7		-2	-4
-:cue frustration/cannot	-2		-2	11	-2	-10	2	-2	-1
-:cue frustration/es-no-puedo	-2			15		-4	-1
-:cue frustration/there-must-be	2	3		3		-1
-:cue frustration/went-wrong		-6	-1	2	-2	-1	1
-:cue grief/death	6		-4	-4	2	-1	-2
-:cue grief/es-duelo	3	-1						-1
-:cue grief/loss	-1	1	5			-3	1		-1	-1
-:cue how-to/beginner	-4	-1	6	-6	-2	3	1	1
-:cue how-to/does-not-know-how	-3	12	-2	-1	-6	-3	-3	-1
-:cue how-to/es-como-se	-2	12	-1		-4	-2	-1
-:cue how-to/how-do-i	-6	12	-6	2	-14	-8	-7	1	-1	-1
-:cue how-to/learn	-5	4	2	-6	-10	2	-6	-1
-:cue joke/laughter				-1	5	-1	-5
-:cue joke/told	-9			2	9		-1
-:cue minor/age	47	-26	-5	-24	-11	-11
-:cue minor/es-edad	12	-2	-1	-5	1	-1			-1
-:cue minor/parents	6	-1		-5		1
-:cue minor/school	9	-1	-1	-2	-3	-5	-4
-:cue minor/year	17	-8	-3	-6	-1	-5
-:cue praise/effect	-5	10		-1	-1		-1	9
-:cue praise/es-gracias	-1		9				-1	33	-2
-:cue praise/love		-1	3		2		-2	22	-2	-2
-:cue praise/thanks		-3	-1		-1	2	-4	33	-2	-4
-:cue quarrel/family-court		2			-1	-2	-3
-:cue quarrel/to-you	2	1		-1			4	1
-:cue question/announced	1	1	-1	-3	-4	5	-3	-1
-:cue question/anyone-know	1	-1	-1	-2	-5	1	-6			-1
-:cue question/do-they	8	-3	-1	-9	-1	-9	-8			-7
-:cue question/es-alguien-sabe	4	-1	-6		1	-1
-:cue question/es-marks	-1				3	-2	1
-:cue question/es-opener	17	-9	1	-3	-1	-10	-1
-:cue question/indirect	8	-2	-2	2	2	-2	-7		2	-1
-:cue question/is-there	2	-3	5	-1	-1	-1	-14	-1	-1	-1
-:cue question/mark		-2	-2	-4	1	-1	-9	1	-1	-5
-:cue question/mark-and-opener	-2		1	4	-2		2	-5	-3	5
-:cue question/may-i	2	1	-4	1	1		-2	-1	-1	-1
-:cue question/w-word	7	-7	-5	-1	1	-6	-2	-11	-3	-2
-:cue report/broken	2	-8		-1	-4		2	-1	26
-:cue report/heads-up							-3	-4	37	-1
-:cue request/deadline	-1	10	-10		2	-1	1
-:cue request/es-busco		-6		-1	1	10	1
-:cue request/help	-3	-3	1	5	-4	2	-1	2
-:cue request/looking-for	-5	-9	-3	-6	-3	17	1	-1	-2	-3
-:cue request/recommend	-5		-3	6	1	10	-2			-1
-:cue request/told-to-do	-1	1		-13	-9	11			-1	-5
-:cue request/where-to-get	-1	-6		-1	-1	9	-5	-1		1
-:cue sensitive/es-delicado	7
-:cue sensitive/given-away	-1			5	2
-:cue sensitive/illness	1			-8	1	1	-5
-:cue sensitive/rights	-1			1			11		-1
-:cue spam/offer	-8	6		1		2	2		1
-:cue wish/es-ojala	-8	1	15	-5	-1	-4
-:cue wish/i-wonder	2	2	1	-11		-7	-1
-:cue wish/meaning-to	-9	5	15	-17	-3	-11	1
-:cue wish/wish-there-was	-8	-6	23	-4	-2	-9	-2
-:cue wish/would-borrow	1	2	-5	-2	3	-3	-1	1
-:cue wish/would-love	1	-2	2	-12	-11	-1	-12	-2	-1	-2
-:mark ^ any	-2		6	1	-1		-1
-:mark ^ anyone		-5		2	3		-1
-:mark ^ are	1	-2		-4	-1	-2	2
-:mark ^ can	-2	1	-2		-5	-1	-3
-:mark ^ could	7	1	-3	-2	-2	1
-:mark ^ did	5	-1		-1		-1	-1	1
-:mark ^ do	11	-6		-7	-2	-5	1
-:mark ^ does	-2	-4	-1		-3	3	-1
-:mark ^ how	-3	3	-9	-1	-3	-3	1
-:mark ^ i	-1	-2	7	1	1	-1
-:mark ^ if	9
-:mark ^ is	-6	-4	2	-1	1	4	2
-:mark ^ may	4
-:mark ^ other		1		-1	5		-6	1	-3
-:mark ^ should	-1	-2	-3	1	3	-1
-:mark ^ what	-2	2	-9	2		-5	1	-1
-:mark ^ when	4	-1	-2	-1		-1	1
-:mark ^ where	-2	-2	1	4	-2		-1
-:mark ^ which	-2		-2		7	-2	-2
-:mark ^ who	1	3		2	-8		-3
-:mark ^ why		1	-1	-2			10
+:class death … know	4	-4	2			-4	2	-1
+:class death … man	4	-2		-1		-1	3
+:class death … not	1	1	1	-2	-1	-5	-2	1
+:class death … now	1			1	-5	-3	-5
+:class death … number	1	1	-1	-2	-2	-1	4	-2
+:class death … other	10	1	-6	-5		-12	-5	1		-1
+:class emergency	-2		-3	4	-1	1		-6	5	1
+:class fearful	-1	4	-1		-1	-5	-17		-1	-4
+:class fearful … calm	3	-1		-1
+:class fearful … hidden	7	-1		-1
+:class fearful … man	2	-4
+:class fearful … missing	9	-1		-1
+:class fearful … not	8	-2				-1
+:class fearful … now	3	-1		-1		1
+:class fearful … private	9	-2		-1
+:class fearful … self	2	1		-4	-2		-1
+:class fiction	-3	-1	3	-1	1	2	-2		2	2
+:class fiction … glad	1	-1	-1			1	-1	4	-1
+:class fiction … it	3	-1	-1			2	-3	3
+:class fiction … man	2	-3	1	1		-3	-8	1		-2
+:class fiction … now	3		1	1		-4	-2	-1
+:class first	-1	2	4	-2	1	-2	2	5	-13	1
+:class first \$	-3	1	-2			2	-5		1	-1
+:class first … other	-1	-3	4	1	-1		-1		-1	-1
+:class first … self	-3	3		-2	-1		-3	-1		3
+:class first … service	-2	5	1	-1	1		-2	2	-1	1
+:class first … shelter	1	7	-9		-2	-1	3	-4
+:class first … wh	4	-3	2	-1		-4	-7
+:class force			2	4	-4	-2	2	-1	3	-1
+:class force \$	1	1		-2	1		-3
+:class force … kin	-1	-1					-2	-3	1
+:class force … past	-2	-1		-1		2	-2	8	-1
+:class give	-1		-1	2	1	-1	1	-4	3	-3
+:class give … give	1	1	-1	-2	2	-1	-3	-4		1
+:class give … man	-4	6	1	-2	-1	-2	4			-1
+:class give … trifle			1			1	3			5
+:class glad	-1	-1	4	-2		1	-6	15	-11	-7
+:class handle \$		1	2	1	-1		2	1	-3
+:class handle … aux		-1	3	1	-1	-1	1	-5	2	-3
+:class handle … book	-5	1	-1	1		-1	1			1
+:class handle … if	7	2		2	-3	-11	2
+:class handle … kin	-3	1	-1	1	2	1	4	-2	-4	1
+:class handle … learn	3	-7	4	4	-1	1	-4	1		-1
+:class handle … paper		1	3	1	-2	-3	2		-1
+:class handle … pay					1	-2	-5	-1
+:class handle … private	-1	-1	-1	4		-3		-2	1
+:class handle … school	1	-1	2	-1	-3	1	-6
+:class handle … self	-2	-1	-1		1	2	-3	-2	-4
+:class handle … service	-1	2	-7	1	-2	1	1	-2	-2	-1
+:class handle … subject	1	-3	-3	1	-2	1	2	-1		-1
+:class handle … tech	1	3	1	-2	-1		1		-1	-1
+:class harm	-2	3	-2	1				-4	-2	-1
+:class harm … know	1	3	-2	-1
+:class harm … now	-4			2			-1			-1
+:class hidden	-1	2	-1	-2	-2	1	2	-1	-9	-1
+:class hidden … again	2	2	1	-3			1
+:class hidden … any	-2	3			-3	-1	3
+:class hidden … kin	-1			-1	1	2	-3	-1		1
+:class hidden … know	2		-2	-1	-4	1	-15		-1	-1
+:class hidden … man		-1	1		1		-4
+:class hidden … paper	1	-1	3		1	-3	-6	1	1
+:class hidden … please	1	-8		1	-2	1	-6
+:class hidden … private	3	-1		-2	-2		3
+:class hidden … self		-3		1		2	1	2	4	6
+:class hidden … wh		-1		2	4	-2	5	1	-3	1
+:class homeless … shelter	-5		1	-2	-1	4
+:class if	4	-3	1	-5		-2	-2	-7	-7	1
+:class if … book	2	2	3	-6	-4	-2	-3		-1
+:class if … danger	-1	2	4
+:class if … give	1	-2	-1	-1		1	9
+:class if … man	3	-2	-3		1		1
+:class if … not		-2	3		1	-8	1
+:class if … past	-6	1	12	-2		-2	-3	-1		-1
+:class if … service	3	1		2	-1	-4	-2		-1
+:class ill			-8	1	1	1	2		1
+:class ill … ill	1	1	-1	-1		-4				-1
+:class ill … know	5	-1	1	-6		-2		1		-1
+:class ill … mend	5	-2	1	-5	1	-1
+:class ill … other	2		-4	-3		2	-3		1
+:class ill … private	4			-1	-1					-1
+:class it	-1		2	1	-1	-3				-4
+:class it \$	-1	2		1	2	-1	3			-4
+:class it … aux	-2	2	-1	1	-3		3		-3	5
+:class it … glad	2	-3	7	-4	1	-4	1		-3
+:class it … handle	2	-3	-1	1		-1	2	-3
+:class it … it	-1	2	-2		-1	1	-2	-3		-4
+:class it … money	-2	-2	1	-1	5	1	3	-2		2
+:class it … not	2	-2	2	-3	3	1	-2	-3	-2	-2
+:class it … other	3		-3	-2	1			3	-8	-2
+:class it … past	-2	-2			1	3	-1	3	-2	-4
+:class it … pay	-3	-2	1		2		3		1
+:class it … plan	3	-2	-3	-2	2	-1	-6	-3	-3	-1
+:class it … tech	-1		2	1		-3	2	-1	-1	-1
+:class it … wh	-1			1	1	-3	-1	1	-1	-1
+:class it … you	1	1		1	-8	4	-1	1	1	-1
+:class it … young	4	-3	-3		-2			-1
+:class kin	-1	2	1	-2	1	-1	-7			-3
+:class kin \$		-2	-2	3	3			-2		-3
+:class kin … again		2	1		1			2	-4	-3
+:class kin … any	3	-1	3	-3	4		4	-1
+:class kin … book	-6		2			3	2	10		-1
+:class kin … crowd	-1	1	4	-1			2		-1	1
+:class kin … death	4	-2	-3	-1	1	2	-1			1
+:class kin … first	3	-4	1	2	-2	1	2		1	1
+:class kin … give		3					-2	1	1	-1
+:class kin … hidden	2	-3	2		2	-1	-2	1	1	-5
+:class kin … it	1	-1	1	-1		2	1	-1	-1	3
+:class kin … kin	-1	1	3	-3	5	-1			1	-4
+:class kin … longAgo	3	2	-3				-2	1		1
+:class kin … man		-2	-1	4	-1		-1	3	-3	1
+:class kin … none	1	2	-1	-2	-1		-8	4	1	1
+:class kin … not	1		-3	-1	1	1	2		-1	-3
+:class kin … now	-2	2	-2		1		-2	1	-6	-1
+:class kin … number	-2		-2		5	2	2	1	-1
+:class kin … other	-2	2		-1	-2	1	-2	4	-2	-1
+:class kin … over	-1		-1				-3	1		-2
+:class kin … paper	-3			-1	-1	2	4	1	-1	-1
+:class kin … past	2			-2	-4	1	-6	-1		-1
+:class kin … plan	-2		1	2	-4	2	3	1		-1
+:class kin … private	1	1	-3	-2	-3	4	2		1	-2
+:class kin … seek	1	-2	3	-1	1		-2
+:class kin … shelter		-1	1	-1		3			1	-2
+:class kin … tech	-3	6	-1	-4		2	1
+:class kin … want	-1	5	-5	-4	3	6		-1	-1	-1
+:class kin … young		2	-4	3	-2		-3	-1	-1	-1
+:class know	1	1	3		-2	-3	-5	4		-5
+:class know \$	2	2	-3	-2		-2	3			-1
+:class know … first	-2	1	-1	1		3	1	-1
+:class know … handle	2	-2	-3	2	1				-1
+:class know … if	7		-8	-2		-12	-5	-1	-1	-1
+:class know … make	4	-2	-3	-1	3	-2	-4	2
+:class know … mend			2	-1			-4	-1	1
+:class know … plan	2	2	-2	-1	-1	-4	4	-1
+:class know … service	2			-1		-1	-6	-1	5
+:class know … wh	1		-1	-1	1	-1	-12	-6		-2
+:class lack	-4	-1	1	2	1	3	3	-4	2	-2
+:class law		1	-4		-2	1	-4	2	1	1
+:class law \$	-1			6			-1			1
+:class law … aux	2			-2	-3	-1	-3
+:class law … none	3			-1
+:class law … not	2	-1	-2	-1	-2	4	-1		4
+:class law … private	-1	5		-4		2	-2
+:class law … self	5	-2	-11	-3		2	-3	-1
+:class law … wh	3	-1		-1		-3	-1	-2
+:class learn	-4		11	-3	4	1	-2
+:class learn \$	-4	1	6	-3		-1	1
+:class learn … any	-1	-2	10	4	-3	-8	-3		1
+:class learn … it	-4	1	-1	-1		-1		-1	-1	-2
+:class learn … place	1		5	1
+:class learn … please	-6	3	-4	-5	1	1
+:class learn … wh	-8	-3	3	1		-1	2	-1	1
+:class longAgo \$	-1		-2	4	4	-3				-1
+:class longAgo … man	1	-2	2		-1		-3	2		-1
+:class longAgo … now	-1		3			1		-1
+:class longAgo … other		-3		2		-1	-1			-1
+:class make	-3	6	4	-1	-1	-4	-6		-7	3
+:class make \$		-1	-1	1	-1	4	2
+:class make … handle	1	-3	-3	2		2	-6		1
+:class make … money			-3	3		-1	-3
+:class make … paper	1	1	-4		-1	-5	2	-1
+:class make … please		-2		5	-3	-2	-2	-1	1	1
+:class make … self		-2	1	-1	-1	-1	1	2	-6	4
+:class make … sell	2	2	-1			-1	-1			5
+:class make … service	4	-1	1	-3	2	-1		3	-1	6
+:class make … subject		4			-2	-3	-6	-1		-1
+:class man	-2	1	2	-1			-5		-3	-2
+:class man \$	3	-1		-1	3	-3	1			-2
+:class man … again	2	-2	2	1	-3	1	-11			-3
+:class man … danger	1	-1	2	2	-3		-3
+:class man … death	1	-3	-1	-1	-1	1		6		-1
+:class man … fearful	-3			5
+:class man … force		1		-2	1	1	-5	-2
+:class man … give		2	1	-1			-8
+:class man … hidden		1	2	-1		-1	3			2
+:class man … it	1	-1	-2		1	1	-2	-1	-4	-3
+:class man … kin	1		1		2	-2			-2	-4
+:class man … man	-1		-1		1	1	-4		1	3
+:class man … none	-6	1		1			-4
+:class man … not	-2	-1	-2		2	1	4		-2	-4
+:class man … now	-1	-2	-1	2		1	-7	2	-2	1
+:class man … other	1			-1		1	6	2		3
+:class man … over		-2	1	1			-4	2	-2	-2
+:class man … private	2					-1	3			-1
+:class man … self	1	-1	1	-1	1	-1	3	2	-6	3
+:class man … shelter	2	-1		-1		1	-6	1		-2
+:class man … solved	4	-1		-2	-1	-1		-2	-1
+:class man … wh	-1	-5	2	4	1	1	1	3	-1	-1
+:class maybe		-1	4	-2	5	1	-5		-3
+:class maybe \$	-1	1	-1	-1	4	-2	3		1	-1
+:class maybe … book	2	2	-2			-2		4
+:class maybe … danger		-1	3	1			1
+:class maybe … glad	-9	1		-4	-1	2	-4	-1
+:class maybe … handle	-1	-3	3	-1		1	-3		-1
+:class maybe … know	-1	3	1	-1	-1	-1	-1	-3	1	-1
+:class maybe … learn	-3	3	-2	-1	-1	-3	-5	1
+:class maybe … make	-3	2	4	-3		-1	-4	1
+:class maybe … not	-1		3	2	2	-2	2		-1
+:class maybe … other	1	-4	1	1	1	-1	6	-1	-1	-1
+:class maybe … over	-3	2		1	4	1		1	-2
+:class maybe … paper	1	-3	2	2			2
+:class maybe … pay	2	-4	1			1	-3	1
+:class maybe … please	2	-1	1		-8		-1
+:class maybe … school			1	1	3	-2	2
+:class maybe … self		-1	3	-3	3	-2	3	-4	-3	-3
+:class maybe … service	-2		4	-6	1	1
+:class maybe … subject		1	2	1	-4	-1	3	-1
+:class mend	-2	4	-1	-1	1	-1	6		-1	2
+:class mend … handle	-3	-1	2	3	1	-5	-2			4
+:class mend … man		-2	1	1	2	-3		3
+:class mend … self	-2	3	-3		2	-1	-2	1
+:class mend … stuck	1	-6		5		2	-3		-1	2
+:class missing … aux	-1		2	-1	1	3	1		4	-2
+:class missing … it	1	3	-2			-2	-1		6
+:class missing … man	-1	3	-1	-1		1		1
+:class missing … now	-3	-1		1	-1	2	-3	-1	1	-1
+:class missing … other	2			-1	-3		1		-1	-1
+:class money \$		1		-2	12	-2
+:class money … hidden	-2	3		1	-1
+:class money … kin	-1	2	-1	1	3	-1
+:class money … self		-2	-1	2	1	-1	1	-4	-1
+:class need	-3	2	-4	1	-5	4		-3	-3	-8
+:class need \$	-1	1	1	-1	2	-3
+:class need … aux	1		-2		-3	4		1	-1	-1
+:class need … handle	1	-1	1	1	4	-3	2	-1
+:class need … hidden	-12	1	2	1	1	6			1
+:class need … know	-3	1	4		1	-2	-2
+:class need … not	-6	3	-3	1	-1	-1	1	-1
+:class need … now	-2		-1	-2	1	-3	-1			-4
+:class need … paper	4	-1		1	-8	-4
+:class need … self	1	3	-1	-1		-3	-1		1	-2
+:class none	-1	-1	-1	1	-2	1	10	1		-4
+:class none … now				-3		5	-2	1	4
+:class none … other	3	-2	-2	-1	-1	3	-2		1
+:class none … wh		1	-3		-1	-1
+:class not	-7	1	2	6	-1	1	5	-2	-1	-4
+:class not \$	4	-1		-5	3		-2	3	-4	2
+:class not … any	2			1	1	-3	6	-3	-4	-1
+:class not … aux	1			-1	1	1	-1	-1	-3	2
+:class not … burden	-2	-3		-1	-1	4	3		-1
+:class not … fearful	-1	-1	1	3		-1	-1
+:class not … force	-3		1	1	2	1	-3		8
+:class not … hidden	1		3	-2	3	-2	-2	-9		-1
+:class not … if	-1		-4	3	1	2	-5
+:class not … it	2		-1	-3	-1		-3	1	4	-5
+:class not … kin	3	-2		2	-1	-1	2	2
+:class not … know	1	1	-3	-1	3	-6	-1	-1		-2
+:class not … learn	-3				-2	1	-12
+:class not … man	1	-3		1	1	-2	-9		-1	-1
+:class not … missing	1	-5	1	6	-3	-2	2	-1		-1
+:class not … none			-1	1	-4	1	1		1
+:class not … not	-1	-4	-1	4	1	1	1	-1	1	1
+:class not … now			3	-2	1		1		3	-6
+:class not … number		2		-3	2	1				-4
+:class not … other	1	2	-1	-1	-2	1	-2		2	-3
+:class not … place	1	-1	-1		-1	4	-1	-1
+:class not … private	-1			1	2	-1	2	-7	1	-2
+:class not … school	-1	-1	-1	1	-1	4		2	-1	-1
+:class not … seek	1	2		-1		-2	3		-1
+:class not … self		-2	1	-1	1		-3	-2	4	-2
+:class not … shelter		-1	1		-2	1		-5		-1
+:class not … tech	3	-2	2	-2	-4	1		-1
+:class not … want	1	-2	-2			3	-3	-1
+:class not … wh	1	2	-3	-3	-2	-1	1			-1
+:class not … you	-1	1		4	-4		3		-1
+:class now	1	-1	-2	2	-4	2	-3	-2	-1	14
+:class now \$	-2	1	3	-2	2		-4	3		-3
+:class now … aux		-1	1		-4	1	4	-1		-1
+:class now … calm	-2	1	1	4		-3	-9	1	1	2
+:class now … handle	-1	3	3	-3	-4	1	1	-1	-5	1
+:class now … kin	-1	1		2		1	3		-1	1
+:class now … number	3	-2	1	2	-2	-3	-1		-1	7
+:class now … other	1		-1	-2	1		1	-2	-4
+:class number	-5	-1	-1	4	-1	2	1	1		7
+:class number \$		2	2	-1	1	1		-1	-7	-2
+:class number … again	-1		-2		2		-1			-6
+:class number … any	-1			1			-1		3	-1
+:class number … aux				-1	3	1		1	3	-1
+:class number … crowd	-3						-1		1
+:class number … handle		-2	4	2	-2	-1	3	-6		6
+:class number … hidden	2	-1	-4	2	1	1	-3		1	-2
+:class number … longAgo	-1		-1	2	4	-2	5		-3	-1
+:class number … man	5	-2	-1	2	-1	-1	1		-1	-3
+:class number … mend	2	-3	2	3	-2	1	1		2	-1
+:class number … not	2		1	-3		2	-2	-3	1	1
+:class number … now	-2		-1	1	4	1	5	2	-2	-5
+:class number … over	-2	1	6	1		-3	1	-2		-1
+:class number … self	3	-1	1	-2	-1	-1	-2	2	1	-1
+:class number … want	1	-2	-2	3		1	2	-1
+:class other	-2	2	2	2		-2		-1	-2	-7
+:class other \$	1			-2	-1	2		2	1	-3
+:class other … advise		1	-1	1		1	-7	1	-1	-1
+:class other … again	3	1	1	-6	-2	1		-1
+:class other … aux	5	-1	-3		-2	-1	-4	-1	-11	-5
+:class other … book	-3	5		3	-3	-2
+:class other … burden	-3	3		1		1		1
+:class other … danger		-3	1	1	-1		-4	-1
+:class other … death	4		-1	-2		-3	2	-1
+:class other … emergency	2	-2	-1		1	-4	-11	1	-1
+:class other … fiction		3	-3	1	-2			-1	-1	-1
+:class other … force	-2	-1		2		3	-2			-1
+:class other … if	5	1		-1	-1	-1	-4
+:class other … kin	1	-1	1	2	1	-2	4	-1	-4	-5
+:class other … know		4		-3		-2	1	2	1	-1
+:class other … longAgo		-1		2	1		1	-3		-2
+:class other … make	1			1	-2	-2	-5
+:class other … man	-1		-1		3	2	-7	-2	1	3
+:class other … not	1	-1	-1	-2	1	2	-2		-2	-4
+:class other … number	-2	-1	1		1	1	-1		-4	2
+:class other … other	1		-1	-1		-1	-6	1		4
+:class other … past	1	-1	-1	-1	2	2	-1	1	-5	-6
+:class other … place		1	-1	-1	-1		-4
+:class other … private	1	-1	-1	-2	2	1	5		-1	-1
+:class other … seek	-1	1	-1	-3		1	-3			-1
+:class other … self	1	1	-2	-1		-3		-1	-9	1
+:class other … sell		1	1	-2		-1	4	-1		-1
+:class other … solved	2	-3	-1		1	1	-4	-2	-3
+:class other … trifle		2	3	-2		-1		-1		-1
+:class other … want	-3	3	-4	1	2	2	-2	-3
+:class other … wh	-4	-2	-1	7	2	-4	4			-1
+:class other … young			-3	2		-2		-2		-1
+:class over	-2	1	-2	3	-1	1	1	-2	1	-1
+:class over \$	1	-1		-1	1		-2		-2	-3
+:class over … aux	-1	1	-3	2	-3	-1	-1	-1	-1	-4
+:class over … learn	4	3	-6	-1		1	4
+:class over … man	-2	1	1	-2		4	-1	-1	-1	-1
+:class over … not	3	-1	-1	-1		-2	-2	2		-2
+:class over … self	1	-2	1		-3		-2	-1	-1	3
+:class over … wh	-2	-3	2	4	-7	1	2	-1	-1
+:class paper	-5	3	-7	5	-3		-6			-1
+:class paper … aux		1	-1	-3	-2		-5
+:class paper … first	-2	2	1		-1	1	-7	-1
+:class paper … handle	-1	-1	1	2	3	-3		2		1
+:class paper … need	1		-3	4	1	-12		1
+:class paper … now	-5	1	-4	-3	1	1	-3	-1	-2	3
+:class paper … paper		3	-3		-2	-5		-2		-1
+:class paper … service	3	1		-2	-1	1	-2	5	-2
+:class paper … wh	-1	-2		4	-1	-4	-7
+:class past	2	1	-1		-2	-3	-1	-2	-3	-4
+:class past \$	1	-1	-3	1	-1	2	-2	1	-2	-5
+:class past … danger	5	-1		-1		-3		1
+:class past … force	-2			3	-2		5	2	1	-1
+:class past … glad		2	-1				-7	-3	-1	-1
+:class past … hidden	4		-2		-4	-2	1	-3		2
+:class past … if	-5		1	1	1	2	-3
+:class past … ill	-4	1			1	2	-10
+:class past … it	2	-1	-3	1	-2	-2		-2	-1	-11
+:class past … kin	1	-2	1	2	-3		1	1	-5	-6
+:class past … learn	4	-1	-4	2		-9		1
+:class past … man	-2	-1	2		-1	1	7	1	-4	-3
+:class past … missing	-1	1	1	-1		2	-2	-1	-6	-1
+:class past … not	2	-3	2	-1	1	-1	3	1	-7	-4
+:class past … now	1	-1			1			-1	1	-17
+:class past … number	2	-1	-1		2		6	-1	-2
+:class past … over	1	1	2	-2	-2	-2	-3	1		-3
+:class past … past					-2	2	-1	2	2	-4
+:class past … pay	1		1		-2		-3	-3	-1
+:class past … self	1		1	-2		-1	-1	1	3	8
+:class past … shelter	1	-3	2		-2		3		-1
+:class past … solved	-3	2		-1	-1	2	-4	-1
+:class past … subject		1	4	-2	1	-1	-1		-1	-1
+:class past … trifle		1		-2	-3	1	-1	1	-1
+:class past … you	4	-4	-3	5	-1	-13	1	2	-2	2
+:class pay	2	-2	-12	1	-1	-1	16	8	-4	-3
+:class pay \$	1		-1		-1	1	-4	-1
+:class pay … other		-1	-3	10	-1	-5	-2	-1
+:class pay … self	-3	-2	-8	4	1	3		-3	1	-1
+:class place	1	-5	-1	-5	-1	7		2	-1
+:class place \$	-2		1	-3		3		-1
+:class place … know	-1	3		-1	1	2	1	8
+:class place … not	-3		1	-2		3		7
+:class place … place	1	-2	-2	2	1	-2	-4
+:class plan			4	-2		1	-3	-2	-6	-5
+:class plan \$	1	-1		2	1	-1	3	-2		-1
+:class plan … calm	-1	-1	1	2	1	-5		4
+:class plan … first	1	-1	-1	-2	-3		3	-1		-1
+:class plan … it	-1	-2	-1	1	3			-1	-4	1
+:class plan … learn	-6	8	-8	-8	-2	3	-2
+:class plan … man	-4	-1	-1	-1	1	3	-8			-1
+:class plan … paper	-5	2	1	7	-2	-14	-2
+:class please	-1	-3	-1	-1	-1	2	2	-1		2
+:class please \$	-2	-1		8	1	-3	2		-1
+:class please … aux	5		2	1	-5	-4	5			1
+:class please … money		1		4		-1
+:class please … self		-1	1	2			-3	-1	2	1
+:class please … sell	-4		-2	-2	-1	16	-4
+:class please … wh	-3	1	1	4	3	-3	1	1
+:class please … you	-3	5	-1	-1					-1
+:class private … burden	-1	1	-1	-2		7	-6
+:class private … ill	8	-7	1			-5	1			1
+:class private … kin	2	-2	2	-2	1			-3		2
+:class private … paper	1		1	1		-3	1	1	2
+:class private … you	1	-1	2	1		-2	-4	1
+:class school	-2	-1	-1	-2	3	5	1	2	1	3
+:class school \$			3	-1		1	-7	1
+:class school … aux	1	-2	1		1		3		1	-2
+:class school … it	1	-1	3		-1	-1		-1	-1	-2
+:class school … kin	1	-1	-2		-1	3	3	-1
+:class school … other	-1		-5	2	2			1	-1
+:class school … over	-2	1	1	6	-1	-3	5	2		-2
+:class school … self			2	-1		-3	-3	1	1	1
+:class school … wh	-1	-3		-1		2	2
+:class seek	-2	2	-2	2	-7	3	-2	-1	1	1
+:class seek \$	3		-1	-1	1	-1	1
+:class seek … any		-1	-2	-4	-7	1
+:class seek … book			-2	2	-4	-3	-1		6	-1
+:class seek … handle	-2	-1	-1	1	-5	5	-5		-1
+:class seek … learn	-4		-1	3	-9	-1	-2
+:class seek … other			-1	-1	1	3	-2			-1
+:class seek … sell	-2	4	1		-3		-3
+:class self	-5	3	4	2	1	1		2	-6	-8
+:class self \$		-1	2	-2	1	-1	-1	2	-6	-3
+:class self … again		1	2	-4	1	2	-2			-7
+:class self … any	2	-1	1	1	-1	-6	1	-1	2	-2
+:class self … aux	-3	1	2	1	-1			-1	-3	1
+:class self … book				1	1		-2	2	-1	-4
+:class self … death	-1		1	-2	1	4			2	-2
+:class self … fearful	1		-1	-3		-1	-6
+:class self … force			-1	-4	2	1	-1	-4	2	-1
+:class self … give		-2		1	-2	-1	4		-1	-7
+:class self … handle	3		-2	-2	-2	1	-1	1	-6	-4
+:class self … hidden	3	-2	4	-1		-3	-2	1	2	1
+:class self … homeless			-2		-1	1	-4	1	-2	-1
+:class self … it		-1		1	-1	-1	1	2	4	-7
+:class self … kin	3		-1	-3		-1	1	3	-2	-1
+:class self … law	1	-2	-2	1	-1		-9	3
+:class self … longAgo	1	-1	3		1	-1		1
+:class self … make	-3		-3	2	-3			1	-7	2
+:class self … man	2	2	-2	-2	-2		-1	-1	-10	-6
+:class self … maybe	3	-3	-2	-1	2	-1	2	1	1	1
+:class self … mend	-2	-2		1	1	3	-5			-2
+:class self … money		-1	-2	3		1	-3	-1	-2	-1
+:class self … need	3	-2	-3	-1	-5	3	3		2	-1
+:class self … none	-2			1	-2		-2	4	1	-2
+:class self … not	4		-3	-1	-1	-1	-3		-4	-5
+:class self … now	-1	1	-2	1	2	-2	1	3		-1
+:class self … other	1	-1	-1		-1	-1	-5	3	2	-7
+:class self … over	1		-2	-4	-1	3	1	-2		5
+:class self … past		1	-1	-2	-1	1	3	2		-2
+:class self … pay	1	-2	-2	1		2	5		-1	-2
+:class self … private	-1	1	1	-1	-2		-3
+:class self … school	3	1	2	1	-3	-4	-5	-1		6
+:class self … self	-1		4	-1	1	-2	-3	-1	-8	-8
+:class self … sell		1	-1	-1	-1		-2	-3	-1	-2
+:class self … service	-1			4	-6	1	-2	-3	-4
+:class self … shelter	1			-1	-1		-3	1	-1	-4
+:class self … solved		-1		1	2			-4	1	-3
+:class self … stuck	2	-1	-4	-5	-2	2	1	-4	-1
+:class self … want	-1	-2	1	-2		1	2	-1	1	-3
+:class self … you	1	-2	1	2	-1	4	6	1	-1	2
+:class self … young	1			-3	-3	1	5	-1	2	2
+:class sell	2	-3	-2		6	-2	3	-1	-1	8
+:class sell … now	-2	4	1	-1	-1	3	-3		-1	-7
+:class sell … sell	-4	1	-1	1	5		-9		8	-1
+:class sell … service		4	1		-2		3	2	-5
+:class sell … solved	-2	-1		5			1	-2	5
+:class service	-1	-3	-5	1		1	5	4	7	1
+:class service … again	-5	-2		7	-3	-1	4	-5		1
+:class service … aux	1	1		-2	-1			7	-1	-2
+:class service … handle	-1	2		-2	-1	-1	3	1	1	1
+:class service … it	1			-3		2	4		-1	-3
+:class service … number	3	-2	-1	-3	-1			-5	5	1
+:class service … past	-3	-1		9	-3				4
+:class service … pay	-2	2		-5			-12	-7		5
+:class service … self	-4	-2	-1	5			2	12	-3	1
+:class service … solved	1		-4			-3	-2	1	10
+:class service … stuck		-3	-1	-7	-2	1	-9	-1	-4
+:class service … tech			-6	5	-2		-4		1
+:class shelter \$	-1		2	-2	-1		-6	-1		-1
+:class shelter … again	1	1	-1	-2	-2	2	5	-1	-1
+:class shelter … any	3	-2	-1	2	-1		-1		1
+:class shelter … body	-1	-1	-1	2		1	6	1	2
+:class shelter … force	1	6		-2		-4	-1	2	-1	2
+:class shelter … longAgo	-2	-1		2	8	-3	-1		-1	5
+:class shelter … man	-1	-4		12	-1	-3	2
+:class shelter … now	-3		1	2	-1	1	-1	-1	1	2
+:class shelter … number	-2		1	-3		3	1			1
+:class shelter … past	2	-2	-2	1		-3	2		1	-2
+:class shelter … shelter	-3	-2	1	7		-1	10	-1		-1
+:class shelter … wh	-4	-1		7		3		2
+:class solved		1		-1	-2			8	-1	-19
+:class solved … book	-4	1	5	1	-1	-3	-4	-1
+:class solved … it		1	1			-1	-5	-1	1	-2
+:class solved … missing	-2	-2	1	4	1	-2	1	1		-1
+:class solved … number	3		-8	2		-2	1			-1
+:class solved … other	-4	3	-1	-1	2		3	2	-3	-1
+:class solved … past	-1	-2	1	2	-4	-4	1	-4	1	-1
+:class solved … private		-2	1	8	-7	-1	1	1
+:class solved … you		-3		4		2	1	-2	-1
+:class solved … young	2	-1	4	-1		-2	-5	-3
+:class sport	-3	2		-1	1		-4	-1	-1	4
+:class stuck	-4	-4	-3	10	-6	-2	3	-8	12	-5
+:class stuck … kin		1		-4			-1
+:class stuck … self	-2	-1	-10	7	-6	-4	5	-3	-1	-1
+:class subject	-5	2		-1	2		-1	1	1	1
+:class subject … kin	-1	-4	3	-1		1		1		-1
+:class subject … maybe	4	-1	-2	-1	1		2	1
+:class subject … number	-3	2	-2	-1	1	3	-1	-1
+:class subject … self		1	2			-1	3	3		-1
+:class subject … service	2		4	3	2	-6	5	-2	-1	1
+:class tech	-2	2	-1	4	2	-4	2	1	-1	-7
+:class tech … not	-1	-2	1	-1		-1	-3	-1	2
+:class tech … self	-7	-3	-1	6	-3	-1		-2	-1	-2
+:class tech … tech	-9	2	-11	-2	2	2	2	-1	-1
+:class trifle	-4	-1	-1	5		2	-4	1	-1	7
+:class want	-4	-2	14	-1		-1	-8	-2	-2
+:class want \$	4	1	-6			2	1	-1
+:class want … aux	4	-1	5	-4	1	-2	-12		-2	-2
+:class want … book	-4		-2		-3	2	-2	-1
+:class want … fiction		-1	-1	-1	-3	-1	-3	-2
+:class want … handle	2	-1	4	1	-7	-4	2		-1	-2
+:class want … it	4	1	-6	-1	-2	-1	3	1		4
+:class want … kin	-13		3	3	-2	-1	1	-1	-1	-1
+:class want … lack	-3		-2
+:class want … learn	-8			-8	-6	-14	-3			-1
+:class want … longAgo	-6		5	-3	-2	-1		-1
+:class want … make	1	1	-4	-2	-3	-3
+:class want … number	6	-3	-1		-1	-2	4	-1	-1	1
+:class want … over	6	1	1	-2	-1	-1	1	-1
+:class want … paper		2	-2	3		1	-3
+:class want … school	4	-1	5	-2		-2	-2
+:class want … self	-6	2	-3	-1			1	1	-1	1
+:class want … service	7	-6	2	1	2		-8	6
+:class want … sport	-3	-2	9	-3		1		1
+:class want … tech	2	-3	-2	3	-1	1		12
+:class want … wh		-2	5	1	-4	-1	-6	-1
+:class want … young		1	-3	2	-2	-1	-1
+:class wh	7	1	1	-8	-5	-3	-4	-1	-11	-16
+:class wh \$	-6	-1	1	16	2	-2	7	-1	-1
+:class wh … aux	-1	-3	-2	1	2	4	3	-1	-7	-5
+:class wh … book	2	3		2	2	-4	1		-1
+:class wh … crowd	-2	1		4					-1
+:class wh … death	5	-3	-1	-4		-4		2
+:class wh … fiction	2	1	-2	-6	2	1		-1	-1
+:class wh … first	3		-2	1	-1	-6	-3	-1	1
+:class wh … glad	-1		2	-4	2	-2	3	-1
+:class wh … if	-2		-2	7	-4	-3	3
+:class wh … ill	6	-1	-3	-6	1	-1	-2
+:class wh … kin				-1	1		4	-1		-1
+:class wh … longAgo	-1		-2	-2	1		-12
+:class wh … make	-3		-2	1	-4	5	6	-1	-1	3
+:class wh … man	2				-2	-2	5	1	3	-1
+:class wh … mend	-2	4		2	-2		2			-1
+:class wh … money	-1	-1	1	1	-1		-6
+:class wh … need	1		1	3	1	-13	1
+:class wh … not	-2	5		-1		2	-1	1	-2	-1
+:class wh … now	2	-2	-1		-4	1	1			1
+:class wh … other	2	-3	1	-3	1	4		2	5	-2
+:class wh … paper		3	-3	-3	-1	1	1
+:class wh … pay	2	3	2	-4	-2	-12	4	-1
+:class wh … plan	2	-2	-2	2	-5	-3	-6	1
+:class wh … please	1	3	-5	1		-1	-1	-1
+:class wh … school	1	4		4			2
+:class wh … seek	2	3	-4	1		-2	3	-1
+:class wh … self		-2	2	5	-3	2	-2		5	-1
+:class wh … sell	-3	1	3	1	-2	2	-2	1		1
+:class wh … service	1	3	-1	-5	4	-2	3	4		-2
+:class wh … solved	1	-1		-1	-4	1	1	2
+:class wh … sport	2		-1	-3	-1	-2	3
+:class wh … stuck	3	1	1	-4	1	2	-3	-1
+:class wh … subject	-1	4	-2	1	1	1	4		-1
+:class wh … trifle	-2	3		-4	-1	2	-2
+:class wh … wh			3	6	5	-1	-2		-2	-2
+:class wh … you	-10	4	2	3	6	-2	4	-3	-5	3
+:class wh … young	1	-1	1	-5	-3
+:class you	5	-1	-2	-7	-4	-2	1	5	4	2
+:class you \$	-2	-1	5	2	3	3	-2	1
+:class you … critter	1	-1	-1	1	-1	-4	8		-1
+:class you … emergency	-4	6		-3		1			-3
+:class you … first	-2	-2	3	1		4	-1		1	-2
+:class you … if	-7	1	1	1	2	7	-1	-1
+:class you … it	1	1	-6	2	-7	1	-1	1	2	2
+:class you … know	7	-4		-2	-3	1		-1	3	-2
+:class you … now	4	-3	-1	-2	-3	-1			2	-4
+:class you … number		4	2	-3	2	-3	4	4	4	-1
+:class you … other		3	-3	-2	1		1			-3
+:class you … past	-5	1	2	5	1	2	2	3	1	3
+:class you … pay		1	-2	4	-3	-7	-1	1	2
+:class you … self	-1	2		-2	-1	6	7	3	-3
+:class you … sell	1	1	3	-1	-2	-2	1	-2	2	-2
+:class you … service	-5	3	-4		3	1	4	-5	-2
+:class you … shelter	1	1		-4	-2	3	-1		3	-1
+:class you … solved		-1		-1	1	2	1	7	17
+:class you … sport	6	-1	1	-3	-1	-3	2	12	-1
+:class you … tech	1	1	-3	1		-6	4	-3	-3
+:class you … want	1	1	-1	2		-3		-3	4	-1
+:class you … wh	-3	5		-4	2	2		5		-1
+:class you … you	-3	4	-2	-4		-3	-5	-3	1	-1
+:class young			-1	-1			-2	-1	-1	3
+:class young \$	-1		-3		1		-1	-1
+:class young … death		1		-2	1	-1		4	1
+:class young … force	4	-4	1				-1
+:class young … handle	2	-1			-2	1	-3
+:class young … it	-1	3	-1	2		-2	1	-1	-1
+:class young … kin	1	-2	-1		3	-1	-1	-1	-1
+:class young … now	3	-1	-2	-1	1	1	-3	-1	-1	6
+:class young … other	-3	-1	1	2		1				-2
+:class young … self	4	-1	-3	1	1	-4	-1	-1	-3	1
+:class young … young	3	-7	1		2			-1		1
+:cue addressed/called	13	-5		-4	-6	-3	-4			3
+:cue complaint/charged	1		-1	4	-1		21	-1
+:cue complaint/failed			-1	5		-3	20	-4	-2	-3
+:cue complaint/harsh-word	-3	4	2	-1	2		30	-7	-6	-1
+:cue crisis/body	4	-3		-1	-1	2	-3
+:cue crisis/description		-6	-1	1		3	3		10	1
+:cue crisis/destitute		-3		-1		8
+:cue crisis/disaster	-1	9		-1	-1		-4
+:cue crisis/es-desamparo		-1			-1	8	-1
+:cue crisis/es-perdido	-4			-1		10
+:cue crisis/es-urgencia						3
+:cue crisis/es-violencia	-2	1				6
+:cue crisis/farewell							-1		3
+:cue crisis/frail-or-small	-6	3			-2			-1
+:cue crisis/gives-away	-2	3	2		-1	6	-1
+:cue crisis/hurt-at-home	-3	4	-1	-3		2	-2
+:cue crisis/hurts-self				4
+:cue crisis/kept			-3		-1		-7
+:cue crisis/may-be-missing	-1	-1		-1		8	-1
+:cue crisis/means	3	-1		-2		2
+:cue crisis/missing-person	-4		-1	2		9	-1		-1
+:cue crisis/not-live	-1	1				3	-1
+:cue crisis/plain-danger	3			1				1
+:cue crisis/sign-farewell	-1		-1	3	1	2		1	1
+:cue crisis/sign-fear	4			-2					-2
+:cue crisis/sign-hopeless				-3		1	-1
+:cue crisis/sign-plan		-1	2	2	3		2	-1		-1
+:cue crisis/will-harm	-3	2		6			9		-1
+:cue crisis/without-me	-5					16
+:cue decision/es-no-se-si	-7	7	-6	-2	19	-1
+:cue decision/should-i	-6	-3	-3	4	17	-7	-2
+:cue decision/torn	-11	-17	-8	-14	56	-13	-3
+:cue event/es-invitacion										71
+:cue event/invitation	-1	-1		3		-1	-2		-1	37
+:cue event/when	1	-5	-6	-5	1	2	-4			17
+:cue frustration/again-and-again			-3	10	-1	-6	1
+:cue frustration/at-wits-end	-3	1	-2	10		-2	-8
+:cue frustration/cannot	-4		-5	10	-2	-8	3		-2	-1
+:cue frustration/es-no-puedo	-3			13		-2	-1
+:cue frustration/went-wrong		-5	-2		-2		1
+:cue grief/death	9	-1	-7	-2	3	-3	-2			1
+:cue grief/loss			4			-3			-1	-1
+:cue how-to/beginner	-3	1	6	-8	-4	1	1	1
+:cue how-to/does-not-know-how	-3	9	-5		-8	-5	-4
+:cue how-to/es-como-se	-3	14	-2		-5	-4	-1
+:cue how-to/how-do-i	-6	11	-3	2	-14	-8	-8	1	-1	-1
+:cue how-to/how-hard	4	-1	-3	-5		-3	2
+:cue how-to/learn	-9	5	3	-8	-12		-6	-2
+:cue joke/laughter					4	-1	-8	-1	1
+:cue joke/told	-7			3	13		-2
+:cue joke/wants-no-answer	-2			1	1	5	3	1
+:cue minor/age	34	-27	-1	-21	-13	-13	-1
+:cue minor/es-edad	8	-3		-4	1	-1
+:cue minor/parents	7	-1		-4
+:cue minor/school	9	-1			-2	-7	-1
+:cue minor/year	12	-10		-7	-1	-3
+:cue praise/effect	-5	12			-1	-1	-1	18
+:cue praise/es-gracias	-1	-1	13				-2	39	-1
+:cue praise/love	1	-1	2		2		-1	18	-3	-2
+:cue praise/thanks	1		-1		-1	3	-4	37	-5	-4
+:cue quarrel/family-court	-2	1		6	-1		-3		1
+:cue quarrel/to-you	3			-3		1	5
+:cue question/announced	2		-4	-4	-5	6	-6		1
+:cue question/anyone-know		-1	-1	-1	-1		-7	-1	-1	-1
+:cue question/do-they	8	-2	-2	-9		-10	-7	1	-1	-8
+:cue question/es-alguien-sabe	4	-1	-1	-1	1	-2
+:cue question/es-marks	-2	1		1	3	-3
+:cue question/es-opener	17	-10	2	-3	-1	-18	-2
+:cue question/indirect	9	-1	-4	2	2	-1	-8	-2	2	-1
+:cue question/is-there	1	-3	7	-1	-4	-1	-18	-1	-2	-1
+:cue question/mark		-2	-3	-2		1	-13	1	-2	-5
+:cue question/mark-and-opener	-3	-1	2	5	-2		2	-7	-4	6
+:cue question/may-i	1	1	-2		1		-4	-3	-2	-1
+:cue question/w-word	6	-7	-2	-1	1	-6	-1	-14	-5	-2
+:cue report/broken	3	-9	1	-2	-5			-1	24
+:cue report/heads-up							-3	-3	31	-1
+:cue request/deadline	-1	9	-11	1	2	-2	1
+:cue request/es-busco	-1	-10			1	14	1
+:cue request/help	-4	-4	3	6	-3	2		2	-1
+:cue request/looking-for	-5	-11	-2	-4	-5	12	1	-2	-3	-3
+:cue request/recommend	-3	-1	-2	8	2	8	-2			-1
+:cue request/told-to-do	-2		1	-15	-5	10			-1	-7
+:cue request/where-to-get	-1	-7	-1	-1	-2	9	-6	-2		1
+:cue sensitive/given-away	-2		-1	3		3	-1
+:cue sensitive/illness	1	1	1	-6	1		-7
+:cue sensitive/rights	2	-2	-5	1		1	10		-1
+:cue spam/offer	-7	5		4		1	5	-1	1
+:cue wish/es-ojala	-7	1	16	-3	-1	-6
+:cue wish/i-wonder	2	2	1	-13	-1	-13	-2	-1
+:cue wish/meaning-to	-10	5	13	-16	-3	-16	2	-1
+:cue wish/wish-there-was	-8	-8	27	-5	-3	-16	-3
+:cue wish/would-love	1	-2	1	-13	-12	-2	-7	-2	-1	-3
+:mark ^ any	-1	2	5		-2	-1	-1
+:mark ^ anyone	1	-5		3	4	-3	-1
+:mark ^ are	2	-2	-1	-4	-1	-1	2
+:mark ^ can	-2	1	-3	2	-5	-3	-4
+:mark ^ could	6	1	-4	-2	-3	1	1
+:mark ^ did	5	-1		-1		-2	-1	1
+:mark ^ do	12	-6	-1	-6	-2	-9
+:mark ^ how	-1	1			-3	-4
+:mark ^ i	-2	-2	6	2	1		-1
+:mark ^ if	11	-1	-1	-1
+:mark ^ may	5					-1
+:mark ^ other		2	1	-1	5	-2	-8	3	-3	-1
+:mark ^ should		-2	-3	1	1	-2
+:mark ^ what	-1	3	-9	1	1	-11	1	-1
+:mark ^ when	5	-1	-2	-2		-2	1
+:mark ^ where		1	1	3		-3
+:mark ^ which		2		-1	6	-6	-1
+:mark ^ who	3	4	1	2	-8	-1	-1
+:mark ^ why	-2	2	-1			-1	7
 :mark ^ will	4	-1		-2		-1
-:mark ^ would			-1	-5	4		-1
-:mark ^ you	-3	1		-1		1
-:mark it	-1	1	-2	5		2		3	-1	-1
-:mark other	2	-2		3	-1	2	-1	-1
-:mark self	-1	-1	2	2	-2	-3	-4	2
-:mark short	-2	2		4		-1	-2			-1
-:mark you	-5	2	1	2	3	3	5	2		-1
-:shape ends in a question mark	5	-3	2	1	-7	-7	4	-9	-4	-14
-:shape exclamation mark	2	-5	2	3		-4	-6	5	-4	1
-:shape library	3	-2	-1	-1	-3	1	-1	26	23	2
-:shape library and question mark	6	-4	-6	-16	-1		4	5
-:shape question mark	10	-5		-3	1	-3		-3	-9	-6
-:shape quotes	1	6	-18	5	-14	-10	5	-11		-9
-:silence much	6	-5	-1	-2	-1	-1	-2	-7	-2	-2
-:silence none	-2	3	1	2	1	2	1	1	1	1
-:silence some	2	1		-1	-1	-2			-2	-6
-:silence very much	13	-10	-4	-4	-3	-6
-:telling much		-3	1	1	-1			4	-1
-:telling some	1	-1		-1		-1		-2	-4	-2
-^ a		-2	1	-4	-1	11	1
-^ absolutely							5
-^ after	-1				-1	3
-^ age	4
-^ airline		2					7
-^ algun			5
-^ all	1	-1	4	-1		1	-1
-^ allotment	-1	3				1
-^ always	-1		7		-1	-3
-^ am	10		-1		-1		-1
-^ and	8	-1		-1			-1
-^ ando	-1					4
+:mark ^ would	1		-3	-3	4	-1	-1
+:mark ^ you	-4	1	-1	-2
+:mark it	-3		-2	6	-1	2	1	2	-1	-1
+:mark other	1	-1		3	-1		-2	-1
+:mark self	-1	-1	2	2	-2	-3	-3	1
+:mark short	1	3		3	-1	-3	-2	-1		-1
+:mark you	-4	1		2	4	5	5		-1	-1
+:shape ends in a question mark	5	-2	1	1	-8	-8	4	-13	-5	-15
+:shape exclamation mark	1	-6	1	3		-2	-7	6	-5	1
+:shape library	1		1		-6		-2	26	22	3
+:shape library and question mark	3	-4	-4	-10	-2	1	5	5
+:shape question mark	11	-5		-4	1	-1		-1	-9	-6
+:shape quotes	-1	7	-18	5	-15	-8	5	-10	2	-5
+:silence little	-1		1	2	3	-1	2	-2	3	-2
+:silence much	4	-6	-4	-4	-3	2	-3	-2	-4	-1
+:silence none	-2	3		3		1	1	2	1	2
+:silence some	3	1		-1			-1	-1	-2	-7
+:silence very much	3	-3	-1	-6	-4	-1
+:telling much		-1	1	2	-2		1	5	-2
+:telling none	-1	2				1	1	1	3
+:telling some	1	-2			1				-3	-3
+^ 3							4
+^ 4		4		-1	2		-1
+^ a		-3		-4	-2	13	1		-1
+^ absolutely							6
+^ add		3
+^ after	-3				-1	3	-1
+^ all	1	-1	4	-1		1				-1
+^ always	-1	-1	8	1	-1	-2
+^ am	10	-1	-1		-1		-2
+^ and	14	-3		-2		-1	-3
 ^ another				1			15
-^ any	3	1	1		-3	-3	-1
-^ anyone	1	-2	1	-3	1	-1	-3
-^ anything	-1					8
-^ applied	-1			9
-^ are	11	-6	-1	-6	-4	-5	1
-^ at	-1		7			-1
-^ aye			4				-2
-^ baby	-5	2		5					2	4
-^ be	-2	-1	18	-1		-1
-^ best		3			1		-1	11
-^ blood										18
-^ boiler	-2			10
-^ book	1				-1				5	1
-^ bought	-2	15	-1	-1	-1	-5
-^ bring							12			2
-^ bus	-2			1	1		3
-^ came								5
-^ can	8		-2	1	-10	-1		-1
-^ can't	-4	1	-1	6		-4	-1
-^ check				3
-^ city							15
-^ come							12		-1	5
-^ como	-1	5				-2
-^ could	-2			2	1	3
-^ cuanto	3
-^ curious	4	-1
-^ dear	3						3
-^ did	6	-2		-3	-2	-3	-3
-^ do	3	-5	-7	-2	1	-4	1	-1
-^ does	1	-4	-4	-1	-8		-2
-^ dreaming			12
-^ driver							6
-^ dying			3			1
-^ el	-1			6		-1	-1		10	1
-^ every	-1			7	-2	-2	-1
-^ everything		-1		3		-1		1
-^ excuse	5
-^ failed				5
-^ fair								1	3
-^ finished					3	2	-1
-^ flood				5
-^ found	3								1
-^ free	-1					5				8
-^ gave				5
-^ give	-1					3
-^ gluten	-1			4		1				-1
-^ god		1						3
-^ going	-2	3
-^ got	1	3	-2	-1		-1	-11	-1
-^ great		2					11	6
-^ half	-2				12		5
-^ haven't		3		-1
-^ health				3					3
-^ heard	15
-^ hearing	-1	1		2				4	7
-^ hello	6
-^ help	-3	-3		-1	-1	4	-1
-^ here	-1	4	2
-^ hey	10	-1		-2		-1			1
-^ hi	14	-4	-2	-5	-1	-3
-^ homework								4	3	1
-^ hoo		4					1
-^ hot				4					-1	1
+^ any	4	1		-1	-4	-3	-1
+^ anyone	1	-3		-4	1		-3
+^ anything	-1					7
+^ apparently	3	1		-1
+^ are	11	-7	-2	-6	-7	-4	1
+^ at			7	-1		-2
+^ aye			9				-3
+^ baby	-2	1		5	-1		-1		2	4
+^ bank				3			1			1
+^ be	-2	-1	17	-1		-1
+^ best		1			1		-2	10
+^ blood				1						26
+^ boiler	-3	-1		9
+^ book	2		-1	1		2			4	2
+^ bought	-3	14	-2	-1	-1	-5
+^ bring							16			4
+^ busco		-2		-1		4
+^ came								4
+^ can	9	-1		1	-15	-1		-1
+^ can't	-6		-1	8		-3	-1
+^ charity					3		2			10
+^ cheap	-3					12
+^ come							15		-1	7
+^ como	-2	7		1	-1	-4
+^ could	-2	1		3	2	5	1
+^ cuanto	4
+^ curious	3	-1	1
+^ did	9	-3		-4	-4	-6	-4
+^ do		-4	-8	-2	1	-3	2	-1
+^ doctor	-1	3			1
+^ does	1	-4	-3	-2	-10		-3	-1
+^ dreaming	-1		19			-1
+^ driver							5
+^ dying			2			4
+^ el	-1			7		-1	-1		10	1
+^ every	-1			8	-3	-3	-1
+^ everybody			1				-3
+^ excuse	6
+^ failed				3
+^ find	-1	2				-3
+^ finished	-2				2	3	-1
+^ flood		-1		3
+^ for		-1		-3	2		-1
+^ four	-3	-1		4
+^ free	-2					8		1		10
+^ gas	-2	-1		3	2	-1
+^ gave				4
+^ get	-2				2		3
+^ give	-2	-1				7	1
+^ gluten	-1			4		2				-2
+^ got	1	3				-2	-6	-1	-1
+^ great		2					13	8
+^ guys	3				-1
+^ half	-1				11		7		1
+^ has	1	1	1	-2	-3		-2
+^ have	-3	1	-1	2	-1	1	-3
+^ haven't	-1	3		-1
+^ he'd	4
+^ heard	14	-1
+^ hearing	-2	1		2	1			4	7
+^ hello	6	-1
+^ help	-4	-6	-1		-1	4	-1
+^ hey	11	-1		-3		-1			1
+^ hi	10	-2	-2	-1	-2	-4	-1
+^ homework				2				4	3
+^ hoo	-1	9		-1		-1
+^ hot				3					-1
 ^ house		6
-^ how	-4	12	-8	-6	-10	-14	-1	-1
-^ husband	-2			3
-^ i	-2	1	2		-1	-1	2	1	-5	-3
-^ i'd	-5	-1	6	-9	-3	-1
-^ id	-2		4	-4		-1
-^ if	-1	-1	4	-6						-1
-^ inherited	-1	4
-^ is	7	-4	-1	-1	-4	-2		-1	-1	-2
-^ it	-3	1		1	-1	-1	1	-4		-2
-^ it'd	-2	-1	6	-1	1
-^ just	1			-1	-1				3
-^ keep	1	-3		-1	6	-1	-1
-^ kinda			12
-^ lady								3
-^ landlord	-3			9		-1
-^ learn			3							-1
+^ how	-4	13	-9	-8	-11	-22	-1	-3
+^ husband	-2			4
+^ i	-1		3			-1	1	2	-8	-3
+^ i'd	-3	-2	6	-10	-5	-1
+^ id	-4	-1	7	-6	-1		-1
+^ if	-1	-1	4	-8		-1	1	-1	-1	-1
+^ imagine	-5		23
+^ inherited	-1	4				-1
+^ is	5	-4	-1	-3	-3	-2	1	-2	-1	-2
+^ it	-2			1	-1	-2	1	-3		-2
+^ it'd	-2	-1	6	-1	1	-1
+^ just	1			-2	-1		1		5
+^ la	-1		-1	8			9
+^ landlord	-5			7		-1
+^ last							-1			3
+^ learn			4							-1
 ^ learned								3
-^ letting							4		2
-^ library	1			1			6	9	2	-1
-^ llevo	-1	1		2			17
-^ look			6			-1	1
-^ looking	-2	-6	-1	-9	-6	6
-^ lost	-1			-1		6
-^ love			1					12
-^ lovely	-1	1		3				7
-^ made	-1	10
-^ may	4					-1
-^ maybe	-1	-1		-1	18	-1
+^ leave	-1				10
+^ letting							4	-1	3
+^ library	1						8	12	4
+^ llevo	-1	1		2			18
+^ locked	-2			5
+^ look			3			-1
+^ looking	-3	-13		-10	-7	10				-1
+^ lost		-1		-1		4
+^ love			2					14
+^ lovely	-1	2		2				8
+^ made	-2	12
+^ make		3					1
+^ may	10	-1				-2
+^ maybe	-1	-2	-1	-2	20	-2
 ^ met			3					4
-^ might		-2		-1	8	-1
-^ miss	5
-^ mr	3							5
-^ my		1	-1	3	-2		-1	-1	-2	-1
-^ need	-5	-2		1	-1	2	-1
-^ never	1	-1		-5		-3	3
-^ new	-5	1	-1	4	1		-4
-^ not		-4			1		5
-^ nothing				6
-^ nursery				1	1		4
-^ oh	8	-1		-2		-1	-2
-^ old	-1	-1		-1		6				-1
-^ one	-1	-2	7	-4	-1	1	-1		5
-^ only	-1					5
-^ or					-3	2			1
-^ ordered				5			3	1
-^ our			-1			3	-1
-^ owe				4					7
-^ page		4		-1					12
-^ paid							13		-1
-^ para	-1				14
-^ part	-1				23
-^ pay	-3			-1	6
-^ physio				5
-^ que	3	-1	1			-2	-1	4
-^ quiero	-1	8	-1	-1		3
-^ quisiera	-2		1			5
-^ quit	-1				3
-^ radiator				3
-^ really	1						5	25
-^ reminder									-1	-4
-^ requesting	-1					6
+^ might	1	-4	-1	-2	11	-2
+^ miss	6							4
+^ moved	-3	3				1	-1
+^ mr	3							10
+^ my			-1	3	-3		-1	-2	-2	-2
+^ need	-7	-3			-2	3	-2
+^ never	2	-1		-5		-4	3
+^ new	-6		-1	3	2		-6
+^ not		-5			1		5	-1
+^ nothing	-1			4	-1		-1
+^ oh	7	-2		-3		-2	-2
+^ old		-1		-2		6
+^ one		-2	7	-4	-1		-2		5
+^ only	-2					5
+^ or					-3	1
+^ ordered	-1			6			21	1
+^ our		1	-2			4	-2			1
+^ owe				4					5
+^ paid				2			13		-1
+^ pay	-4	-1		-2	7	1
+^ quiero	-1	8	-2	-1		3
+^ quisiera	-3		1			7
+^ quit	-1				4
+^ reading	-4		1	2	2	-1			-1	-1
+^ really					1		4	24
+^ reminder									-1	-5
+^ retired			3	1
 ^ returned							3
-^ saw	1		3	-2		-1	-1
-^ se	-1		-1		-1	7
-^ second				2		1	4
-^ see	-1		9
-^ shame							5
-^ she	-2	1			2		-4
-^ should	-1	-3		1	8	-2
-^ siempre			11
-^ sign					1					3
-^ six	-2			6			4
-^ slugs				4
+^ same	-1			4		-1	-1
+^ sat	-3			2
+^ saw	1		4	-2		-1
+^ se	-1		-1		-1	4
+^ search		6		1		-1
+^ see	-1		8
+^ self	-1	1		1	1		-1		7
+^ send	-1	1				3
+^ seventeen	-1			4
+^ should	-1	-2	-1	1	11	-4	-1
+^ siempre		-1	15
+^ sign										4
+^ six	-3			8			6
 ^ smell				3
-^ so	5			-1		-5	4	6
-^ sofa					4
-^ some			4	-3		-1
-^ somebody			-1	1	-1	2			9
+^ so	8			-3		-8	4	6
+^ sofa					4		-1			-1
+^ some			4	-3
+^ somebody	-1	-1	-1	2		3			9
 ^ someday	-2	-1	4
-^ somewhere	-5			-1		7
-^ sort							35
-^ spent	-1	-1		9
-^ still		-1		-1			3
-^ such			1				12
-^ supposed	-1	6
-^ taking		13
-^ tempted					8				-1
-^ thank								6
-^ thanks							8	-1
-^ the	-3		-4	6		-1	5	4	12	-1
-^ there	3		-1	-1	1	1	1	-2	5
-^ they	1	3		-2	-1		8			-1
-^ thinking	-2		3	-6	7	-6
-^ third	-2			5		-2	8
-^ this	-5	1		6
-^ three				3			3
-^ time	-2	4
-^ tired			3
-^ to			3			-2	1	-1
+^ someones				1					6
+^ somewhere	-7			-2		9
+^ sort							39
+^ still		-1		-1	1		5
+^ thank								7
+^ thanks							8
+^ the	-4		-4	7	1	-2	5	4	13	-2
+^ there	2		-1	-1	1	1	1	-2	7
+^ they		2	-1	-1	-1	-1	8		-1	-1
+^ thinking	-3	-1	2	-6	11	-8
+^ third	-4			6		-2	9
+^ this	-5	1		8
+^ three				4		1	4
+^ time	-1	5	-1
+^ to		-1	8	-1	1	-3	1	-1
 ^ toilet	-1	1		3
+^ told	-1	4
 ^ tonight										9
-^ took	-2	-1		10			-2
-^ tried	-6			8		-1
-^ twa	2	-4	-2	1	2		5			-1
+^ took	-3	-1		6			-3
+^ torn	-2			-1	7	-2
+^ train				1	1		6
+^ tried	-8			7		-1
+^ trying	4	1	-1	2		1
+^ twa	1	-5	-2	1	3		5	-1		-1
+^ twice	-2			3			1
+^ un			3				2
 ^ waiting		3
-^ walked			5
-^ wanna	3		-1			-1
-^ want	-5	2	12	-1	-1	-2
-^ wanted	-6	-1	-1	-1		11			1
-^ was	5					-2
-^ water				-1					3
-^ went	-2		3	1				-1
-^ what	7	1	-7	1	-2	-4		1		-3
-^ when	4	-4		-2	-1	-1	1
-^ where	9	-2	1	-2	-5		-3
-^ which	3	-8	-2	-1	7	-5	-1
-^ who	2	-4	-1	1	-5	2	-11	-1
-^ whoever							1	8
-^ why	18	-4	-4	-6	-2	-4	4
-^ will	3			-2		-1
-^ wish	-2	-1	3
-^ wonder	12	-2				-1
-^ would	-3	2	9	-7	-1
-^ wouldn't	-2	-1	11			-1
-^ wow							5
-^ wrong							11
-^ y		1					6
-^ y'all	4	-4		-3			1	1		-1
-^ you're		3
-^ you've							3
-^ your	1						12	5	14
-a	-2	2		-2		2	1	-1		-4
+^ walked			3	-1
+^ wanna	3		-2	-1		-1
+^ want	-7	2	11	-2	-1	-1
+^ wanted	-7	-1	-2	-1		18				1
+^ was	9			-1		-2	-1
+^ washing	-1			5
+^ went	-2		4	1			-1	-1
+^ what	8	1	-6		-2	-8		1		-3
+^ when	7	-5	1	-2	-2	-3	1
+^ where	8	-1	1		-4	-1	-2
+^ whether		-1			3
+^ which	2	-6	-2	-2	9	-7	-2	-1
+^ who		-6	-1		-8	6	-7	-1
+^ who'd	-1	-1	1	3
+^ whoever						2	1	16
+^ why	15	-3	-5	-4	-3	-7	5	-1
+^ wifi				-3					-1
+^ will	5	1	-1	-3		-4
+^ wonder	10	-2
+^ would	-2	3	10	-5	-1		-1
+^ wouldn't	-2	-1	16	-1		-1
+^ wow							6
+^ wrong							10
+^ y		1					9
+^ y'all	5	-4		-3		-1	1	2		-1
+^ you're		3					-1
+^ your				4		-1	13	5	16
+a	-3	3		-3		2	1			-4
 a bad	1				3			-2
-a balcony	-1		6
-a biscuit		5					2
-a book			3	1		-2	3	1
-a call	2						14
-a card	2					-3
-a choir	-2	-1	9			-1
-a class	-2	-2	3			-1
-a copy		-1	-1	-2	-1	7
-a costume						3
-a course			8			-3
-a crime							3
-a cv	-2	7		-1		-1
-a date	5			-1
-a day	1	-1						7
-a death	6	-1
-a decent	-3	-2	1			4
-a different	-1	5			-1	-2
-a direct	-1	6
-a doctor	3	-1		-1
-a double		-1				4
-a fact							3
-a fee	3
-a fence				3
-a folder		4
-a fronted	4
-a go	-1	-4	10
-a good		-3	-1	-3	-1	7	-2
-a great		3				2		-1
+a bag		3							5	4
+a bakery					-3	2
+a balcony	-1		7
+a beautiful		4						-1
+a big		-3						1	2
+a bill	-1			5			3
+a biscuit		7					1
+a blanket							1			4
+a block	-1			3	2
+a book	-2		2	1		-3	2	2
+a box	-1	3				-1
+a call	1	1					9
+a card	3					-1		1	1
+a choir		-3	3	-1
+a class		-1	3			-1
+a copy	1	-1	-1	-3	-3	8
+a course	-1		7			-1
+a credit				1	1			4
+a cv	-2	7		-1
+a dad	-4	2	3
+a date	8			-1		-1
+a day		-1		1	1	-1		6
+a dead	-1						3		1
+a death	7	-1				-1
+a decent	-3	-3				4
+a direct		6
+a doctor	3	-1		-1		1
+a double		-1		-1		4
+a girl		-3	1		1
+a go	-1	-1	10		-1	-1
+a good		-4	-1	-5		6	-4
 a greek	-1	9
-a greenhouse	-1	3			1
-a hall	-2					3
-a hat										4
-a heat	-3				6
-a hold						3
-a hotel						2	8
-a key	4
-a knife		3	-1
-a lamp		3	-1			-1
+a greenhouse	-2	3			1
+a group	1	-2	3
+a hall	-2				-1	4
+a hand	1	-3	-1	1
+a hat	1									3
+a heat	-5				7
+a hotel						2	9
+a house		3	-2	-1			-1
+a key	4			-1		-1
+a knife		4	-1
 a language		4
-a las			1	2						6
-a letter	1	-1	-1	-1	-1		5
-a librarian		-1				5		-1
-a lil		-1	3				-1
-a line	-1	5
-a list	-1			3		-1
-a living			3
-a lot			7	-3		-1	-4
-a mind	-1	-1	11
-a minute				6
-a month	-1				4	1	1
-a mortgage	-2				3	1
-a noise				8
-a notion	-2	-1	3	1
-a permit	6	-1
-a piano	1			-3		4		1
-a play				1		1	3	-1
-a pond	-1	3	2
-a proper	-3	-2	2		1
-a purchase	-1					6
-a que	8					-1
-a question	4	-1				-1
-a real	-1		3				3
-a room		-5		1		2		1
-a saturday	-1	-2	1			3
-a school		3		-1				2
-a season	-4				16
-a sewin		-1	3	-1
-a single	-1		4			-1	2		-1
-a smart		4			1
-a spare	-2					5
-a speech	-1	3		-1
-a spreadsheet		4
-a stack						1			5
-a subscription							3
-a talk	-3	1	-1	-1	1			1		8
-a tax		3			-1
+a las			1	1		-1				6
+a letter	1		-1	-1	-1		6
+a librarian		-1		-1		5		-1
+a lil	1	-1	3	-1			-1
+a limit	3
+a line	-1	4						1
+a lot			7	-3		-1	-7
+a lunch			-1			3	1
+a men						5
+a mind	-1	-1	10
+a minute	-1			4
+a month	-2				4	1	2
+a noise				7		-1
+a notion	-3	-1	6
+a pair	-3			1		1
+a pamphlet		5			1
+a pasty						4
+a piano				-4		5	1	1
+a purchase	-2					11
+a que	7					-1
+a relief						3
+a repair	-3		4
+a replacement		-1					3
+a saturday	-1	-2				3
+a school		3		-1		-1		1
+a season	-6				13
+a seat							6
+a shoebox	-3	2
+a sign	2	-1					4
+a smart		5		-1	1
+a sort	3
+a spare	-5			-1		10
+a spreadsheet		5
+a talk	-3			-3	1	2		1		8
+a teacher	-1		3
 a telescope		1	1		1			6
-a thing	-1	-1	1	1	-3	1	-1		1
-a todos								-6
-a used	-5			-1		7	3
-a van	-1			-1		5
-a waiting						6
-a warning		3					2
-a way	1	1				-3
-a week	-1		-1		2	1	6
-a well		3
-a whole		2					-1	4	-1
-a will		5		-1
-a woman		-3	2			-1
-a word		1	-1			-2	4
-able to	-2		3	1		-1
-about	3	-1	-2	-2			-2		-2
-about a	2				-4	1
-about getting	-1	7				-2
-about it	1	-1				-4	-1
-about my	4	-1		-1		-1	1
-about ten						3
-absolute							9			-1
-absolutely		1					3
-accepting	-1			4
-access								3
-accordion	-1		4	-1				6
-accordions	-1		4
-accounts	-1	3
+a thing	-1	-1	2	1	-4	1			1
+a used	-7			-1		11	7
+a very	-2			3	1
+a warning		2					4
+a week			-1		1		8
+a whole		1						4	-1
+a will		6	-1	-1
+a woman		-3	3				-1
+a word	1	1	-1		-1	-3	4
+able	-3		2	1			-1
+able to	-3		3	1			-1
+about	2	-1	-2	-3		1	-1		-1
+about a	3	-1	-1		-4	1	-1
+about getting	-1	3	1			-2
+about my	3	-3		-2		-1	1
+about ten				-1		5
+abre	4
+absolute			6				10			-1
+absolutely		2					4
+access to								3
+accordion	-2	2	4	-2		1		4
+accordions	-1		3
+account is				1			4
+accountant		2	-1	-1		1				3
+accounts	-1	3				-1
+across from							2	-1	-3
 actual	-2			1		3
-address and	-1	2		1					5
-adults	1	-3		-1		2
-adverbial	4
-advert	2	-1			1		3
-advice	-4					5	-1
+adios								-3
+adults	1	-4	-1	-3		1
+advice	-8			1		3	-1
+afford	-3				1	1
 afraid	-1	3	-1
-after a	-1	-1	-2	-4	-1	12	3
-after my	3							1
-after this							11
-afternoon	-1		1	-2		2	-1	4
-again		-3	1	2			7			-2
-again or					3
-again third	-1			3			-1
-age	3	-2		-2		1	-1
-age can	4
-agency						2	5
-agents							4
-ages										8
-agradece	-2					10
-agree					3		-1
-aids	-2			3					-1
-ain't	-1		-2		1	1	-5		1	-1
-ain't never	-1	9		-1				2
-air	-1			2	5
-aisle							4
-alder	7
-alert				3						-1
-algun			4			-1
-all			1		-2	1	-5
-all and		-1	3
-all night				4
-all on		5
-all over				1		-1			4
+after a	-1	-2	-2	-5	-1	11	4
+after my	1					1		5
+after this		1					15
+after two	-1			1			11	-1
+again	-1	-1	1	3	-1		9	-1		-3
+again or					4
+agency						1	8
+ages									2	4
+agradece	-4					21
+ah		1	1		-1		-3		-1	-1
+aid		-1					-1		2	3
+ain't	-1		-2		1	1	-4		2	-1
+ain't never	-1	14		-2				1
+aisle							6
+alder	5			-1
+algun			5			-1
+all			1		-2	1	-4
+all night				5		-1			1
+all over				1		-1			3
 all to		4
-all up		1	1						6
-all week	2	-1	1			-1	-1	3	5
-allowed	10	-4	-1	-1	-1	-4	-1
-allowed to	5	-2				-3	-1
-alone	-1		1	-4	1	1
-already	-4			4			-3
-altogether		3
-always	1	-2	6		-3	-2	-2	2		-1
-always fancied	-3		13						-1
-always say	5
-always thought	-1		6
-always wanted		-1	5			-1
-am 14	3
-am i	2		-2		-3
-an		2		-2		3	1	-1	2	-2
-an address	-1			1		1		3
-an afternoon	-2		5
-an egg	-1	10
+all week	1	-1	2	-1		-1	-1	2	6	1
+allowed	10	-5	-1	-1	-1	-5	-1
+allowed to	6	-2				-4	-1
+alone	-1			-8	1	1
+already	-6			4			-3
+also	1	-1	-1	1	3	-1
+alumni	6
+always	1	-3	6		-2	-2	-1	3	-1	-1
+always fancied	-5		16
+always say	3		-1
+always thought			7
+always wanted	-1	-1	8
+am 14	4
+am i	3	-1	-3	1	-4	-2	1
+amazon							-3
+an	-1	3		-2		2	1	-1	1
+an a							1			4
+an afternoon	-3		5			1
+an appointment	3					1
+an egg	-2	8			1
 an elderly	-1	3				1
-an hour				1			9	-1	4	-1
-an i	-1	10
-and	-5	5	-2	1				-1	-4	-1
-and 5							4
-and a		2	-1	-1	1		-6	-2		-1
-and apparently		8
-and each	-1			8
-and every	-4	1		-1	1
-and forth	-1	-1		-2	4
-and get	-1				3	2	1
-and got		1				-1	9
-and has	-1				8	1	2
+an evening	-3		7
+an hour	-2	-1		1		1	11	-1	5	-1
+an i		11		-1
+an it		1		1			3	3	1
+and	-5	6	-3	2	1			-1	-5	-1
+and a		2	-1	-1	1		-6			-1
+and by				5
+and each	-3			7
+and every	-5	1		-1	1
+and forth		-1		-2	3
+and gone	2						3
+and got	-2			2			6
+and has	-2			-1	8	3	3
+and have					4	-1
 and himself		3
-and i	2	1	-1	-1		-2	-7		-2	-1
-and i'm							-4
-and it	-2	2	-4	1			-1
-and my	1		-5				-1
-and need		6
-and never			2			-1		5
-and nobody						-1	10
-and not		-1	2		-3	1
-and now	1	-1		2	-4
-and one	1	-1	-2		4		2
+and i	2	2		-2		-2	-9			-1
+and i'd	1	1	-5				-1
+and i'm	2	1		-1		-2	-6
+and i've	-1	3	-1	-1		-1	-1
+and it	-4	2	-4	2			-1
+and know	-3		1
+and my	1		-3	1			-2	-1	-1
+and need		6				-1
+and never			5			-2		3
+and nobody	1	1		-1		-1	12
+and none	-4	1	-1	2			1		-1
+and not		-1	3		-2	1
+and now	1	-2		3	-5		1			-1
+and one			-1	1	3	-1	1
+and payday				-1		10
 and round	-1			2	3
-and said	3				1		1
-and says		-1		6
-and still	-2		5			-1
-and that	-3	5				-5	-3
-and the	-4	-1	-3	5		1	3		-1	-6
-and then	1	-1		-1	1	-4	2
-and they		-1	-1	1			7
-and they've	-1	4			-1	-2
-and think	-1		7
-and won't	-2			3			8
+and says	-1	-1		5
+and still	-3		4
+and talk	-5		-2			2
+and that	-2	4	1	2	-1	-6	-1
+and the	-4	-1	-3	3		2	4		-1	-6
+and then	2			-1		-3	2
+and there	-3	1	-1			1	-2
+and they		-2	-2				7
+and they've		5			-1	-3
+and think	-2		10
+and won't	-4			4			5
 and you	1						6
-and your							8	7		1
+and your							10	7		1
 anniversary			1				4
-ano	-2				7
-anos		3	-1
-another	-1		-1	1	4	-2	10
-another and				5
-answer							4
-ants		-2		13		-1
-any	2	-3			-1	-1	-1	-1	-1	-2
-any idea	3
-any more							-3
-any update	6
-anybody else	7	-1				-2	-1
-anybody has	-2					5
-anyone	-2	-3	1	2	-4	5	-1	-1	-2	-1
-anyone a	-2	1				3
-anyone actually							9
-anyone got		-2	-1			5
-anyone have	-1	1		-1		3
-anyone here	5					-3
-anyone lend	-2			-1		7
-anyone who	-2		-1			4
-anything with		-1		1	3
+another	-2		-1	1	4	-1	12			-1
+answer							6
+ants	-2	-1		11		-1
+any	1	-3		1	-1	-1	-2	-2	-2	-2
+any idea	5		-1
+any more		-1		-1		1	-4
+anybody else	9	-1				-3	-1
+anybody near	3					-1
+anyone	-2	-6	1	2	-5	5	-1	-1	-3	-1
+anyone a	-4					3
+anyone actually							13
+anyone got		-3	-1			6
+anyone have	-2	1				4
+anyone here	7					-5
+anyone lend	-1			-2		10
+anyone who			-1			4
+anything	-2	-1	-1			3				-1
 anyway	3					-1	-1
 anywhere you					3
-apology							1		4
-app	-2		1	3	1	-7	2	3	-1
-app is	-2			3	2		6	11	-1
-app says				4			-1		-1
-apparently	-1	3	-1		-1	1	-1
-apple		8		-1
-application	-2			3		-1	1
-applications	-1			6
-applied	-1	-1		11
-apply	-1	5					-1
-apply for	-1	6		-1
-appointment			-1			1	6			2
-apprenticeship	-1			-1	9	-1
-aprender	-4	1	2	-1
-aprender a	-1	4				-1
-april							1			15
-archive		2						4
-are a		1						3
-are back	-1			5
-are still	5						5
-are telling	-1			4	1		1
-are they	3	-3		1		-1
-are we	5
-are you	7	-2	-3	-4	-1	-3	1
-arm	-1					1			4
-arrive	1			-1		1				3
-arrived		6					10
-arrived with		3					8
-arrives		1		4
-article		-2				3
-articles		-2		-2	1	5
-as	-2	3	1	-1	-1		-1			-1
-as a	-1	-1	1	1			-4
-as new							27
-ashamed	1		1				4
-ashamed to	3
-ask me	-1	5			-1
-asked	-1	3	-1	-1	1	-4	2
-asked for	-1	3		1			4
-asked me	-1	6	-3	-1		-1
-asked to	-1	11		-2		-1
+app	-3	-1	1	5	1	-6	2	2	-1
+app is	-3			4	2		5	10	-1
+apparently		4	-2		-1		-2
+application	-1			5		-2
+applications	-1			5
+applied	-2	-1		12		-1
+apply	-3	7					-1
+apply for	-1	9		-2
+apprenticeship	-1			-2	7	-1
+aprender	-5	1	3	-1
+aprender a	-2	3		-1		-1
+april							1			21
+arabic		3	-1
+are back	-1			7
+are still	5						4
+are telling	-1			3	1		1
+are they	4	-4		1		-1
+are we	7	-1			-1	-1
+are you	8	-3	-3	-4	-3	-3	1
+area		-3				2			1
+argument						3
+arm	-1					1			3
+arrive	2			-1						3
+arrives				4
+article		-2			-1	6	-1
+articles		-5		-3	1	6
+articles on						6
+as	-3	2	1			1				-2
+as a	-1	-1		1		1	-6
+ashamed		2	1	-1			5
+ashamed to	5			-1
+ask me	-1	5			-1		-1
+asked		3	-1	-2	1	-6	3
+asked for		3					4
+asked me	-1	7	-1	-1		-2
+asked to	-2	15	-1	-3		-2
 asked what			3
-asking	-1	3				-2	-3
-asking me		6		-1		-1
-asks for									4
-asleep					5		-1
-assessment		3		1		-1
-at	1		2	1		-1	-1	1	1	5
+asking	-1	5	-1		1	-3	-3
+asking me		5		-1		-1
+asks for				1					4
+asleep					4		-1
+assessment		4		1		-1
+at			2		1	-1	-1	2	1	7
+at christmas	-2					1		3
+at church		-1	4
+at college					5
 at eight										5
 at last			3
-at midnight				2			7	10
-at my		1	-1			-1	-3
-at number				4
-at six	-2		1	4						6
-at ten		-1		1	3					-1
-at the	-1	-1	2		-1	2	1	2	5	4
-at what	5
+at least	-3	1	1		1
+at midnight				4			8	11
+at my		2	-1		1	-1	-4
+at number				3				-1
+at one				3
+at six	-3			6		-1				6
+at the	-1	-1	2		-2	2		-1	5	3
 at you							3
-ate		-1		4			-1
-ate my				3			3
-attendance allowance				7
-attorney		4								1
-author	1	-2		1				-3	-1	10
-available	6								-1
-b	1	-2			3
-back	-1			2	1	-3
-back and	-5					-1
-back from				1						8
-back of	1	-3						1	-1
-back tae	-1			-1	3	-2	-1
-back the				1			20		-1	-1
-badly			3				4
-bairns		1		-1			1	1	4
-bake sale						1				5
-band	-1				1					3
-bank has	-1			3			1
-bank says	-2			2	4
-banned								4
-basil				12
+ate				4			-1
+ate a				3
+ate my	-1			3			4		-1
+atm							3		-1
+attendance allowance	-1			8
+au		-1			4
+audiobook		-1			2			-1	11
+autumn		3				-1		1		1
+available	4			-1					-1
+b		-1			3
+baby	-2	1	-2	3	-1		-2
+back	-1			1	2	-4	-1
+back and	-3				1	-1	-1
+back from										9
+back of	1	-3					-1		-1
+back tae	-2			-1	5	-3	-1
+back the				1			19		-1
+bacon					4
+badge		1				1		3
+badges			3					3
+badly			2			1	5
+bairns		1	1				2	1	4
+bake sale						1				6
+balloon			3
+band	-2	-1			2					5
+bank says	-3	-1		3	4
+basil	-1			12
 batch								3
-bath	-2	1	-3	1		1	-3
-bathroom	-1			4
-be		-1	4	-1	-1	-2	-2	1	-7
-be a				2	-3	-1	-4
-be able	-6		6	-2
+bath	-2	1	-1	2			-4
+be	1	-1	4	-2	-1	-2	-1	1	-8
+be a		1	1	1	-3	-2	-7
+be able	-5	1	6	-3
 be dead		3
+be glad				-1		4
 be good	-5		6
-be great	-1	-1	11			-1
-be had	-2					4
-be lovely	-1	1	3
-be my			4
-be nice	-2	-1	5		-1
-be renewing							12
-be saved	-2			13
-be seeing		3
-be so	-1	-1	3
-be there			4			-1
-be this							5
+be great	-2	-1	15			-1
+be had	-3					7
+be happier						4
+be lovely	-1		3
+be nice	-2	-1	7		-1
+be on			3
+be renewing							14
+be saved	-1			10
+be this							6
+be to	1	-1					4
 be told	1						8
-beam	6
-beans	-1	4				-1	-1
-beautifully				3
-because i		6	-1			-1
-because of		-2					2			7
+beam	5
+beans	-1	5	-1		1	-1	-1
+because of		-1		1			2			8
 become	-1	3				-1	4
-becoming	-1	1	4
-bedroom	-1	-1		4		1
-been asked	-1	9		-1		-1
-been at				1				3
-been going	-1				6
-been made		1						9
-been on	-4			2			4
-been out				1			-2		8
-been so							4	1
-been the	-1			5
-been there	3								1
-been wanting	-1	-1	3
-bees	-9	4	-1				-1
-before	-1		2	-1	-9	3	-1	-1		-1
-before he		1	3
-before i'm	-1		16
-before it	-1		1			3			2
-before she	-1		6			1
-before the	1	-3	1	1	-1
-before they're			7
-before we	-3		2			2
+bed	-1	1		-1			-4	-1		-1
+bedroom	-2	-1		4		1
+been asked	-1	12	-1	-1		-1
+been asking	-1	3			1
+been going	-1				6				1
+been made		4						9
+been on	-5	1		2			5
+been out				1			-3		5
+been sent				3
+been so							7
+been tryna	1	-3		7
+beeps				4					-1
+bees	-8	3			-1	1
+bees in	-1	1	5
+before	-2		1	-1	-8	3	-1	-1		-1
+before i'm	-1	-1	15			-1
+before it	-2		2			3			2
+before she	-2		7			1
+begging				3		-1
 beginner	-5		-1	-1	1	1
-behind		4				-2			2
-believe	-5			4				1
+begun	-3	1	1	1
+behind		3				-2
+believe	-3			3				1
 believe it				4
-bell at							7
-best			-1	-3	1	1	-8	-2
-best friend	3							-1
-best man		4						-1
-best way	-1	3
-better	-5	-1	-1	-1	12		2	1
-better for	-3				2
-better than						3
-better to	-10				20
-between			-4	-6	9
-between the	-2			-1	8
-between us						4
-biblioteca	5						4	3	11
-big			1	-4		2	-2	-1	1
-big enough	-1					5
-bike		1	-1		1	-1	-3		3
-bill				3			-2	2
-bill in		3		-1			-1
-bin on				1			13
-bird	4	-3		-1			-1
-birds			3
-biscuit		3	1		-1
-bit of			6			-1	-1
-bites	-1	2								3
+bell	1	-3	3	-5
+bell at	1						6
+bell ringing			3							1
+belt		3
+best			-1	-4	1	1	-3	-3	-1
+best for	-1				6
+best friend	3
+best man	-1	4						-1
+best way	-1	4
+bestie			3				-1
+better	-10	-1		-1	18		2	1	-1
+better for	-5	-1			2
+better than						4
+better to	-12	-1			20
+between		-1	-1	-3	11
+between a	1	-2		-1	3	-1
+between the	-3			-1	11
+between two	-2	1			-3	-1
+between us			1			3
+beyond	1						17
+biblioteca	4						4	3	11
+bicycle	-1						13
+big		-1		-3	1	2	-2	-1	2
+big one			1		3
+bike	1	1	-1		1	-1	-2		3
+bill		-1		3			-3	4
+bin						-3	1
+bird	3	-3		-1			-1
+biscuit		3				-1
+bit of			7			-1	-1
+bite	-1	3
 biting		3
-blank	1	3		-1		-1
-bless		1				1		-8
-blocked	-1			6			-1
-blue	1	-3
-blur		4
-boarded							7
-book	3		-3		-1				3
-book a	1	-3					1
-book about		-2		-1		9
-book club	-1		3	-2	2	-1		1
-book for	1	-1	-1		-2	-3
-book on		1	-3	-1		5	-1
-bookcase	-1	8
-booking			-1	1			3			1
-bookmobile	1						-1	1	-1	7
-books	-1	1		-1	-2	4	1	4
+black	-1	1	-1			1	3		1
+blank	1	3				-2	-1		-1
+bless		3				1		-9
+blocked				6					4
+blue one				1			3
+boarded							9
+book	3		-3	1				1	3
+book a	1	-4				1
+book about			-1	-1		7
+book and	1	4						-1
+book club			4	-3	2	-1		1
+book drop				1					19
+book on	-2		-5			12	-2	-1
+bookcase	-1	11
+booked		-1		2		1	3
+booking			-1	2	-1		4		1	1
+bookmark	3								-2
+bookmobile	3			-1					-1	6
+books	-1			-1	-2	4	2	2
 books and						3		-1
-books are				4			1	-1	3
-books in		-1				4	1	2	1
-books with	-1					6
-boots	-1		-1			2	4
+books are				6			2		3
+books with	-1		-1			10
+bookstore							12
 boring				5
-borrow		-4		-3	-6	7	-1
-boss		3	-1			-1
-both	-1	-1	-3		12	-5	-3
-bother			3				1
-bottom		5		-1		-2
-bottoms	-1			14
-bought	-5	5	-1	3	-2	-2	1	-1
-bought the	-1	4
-box	-1	7		-1		-4	1		1
-boyfriend	7
-branch	-3	1					3		4
-brass band		1	4							1
-breathe		4
-breathing	-1	5					1
-bring	3	-1	-1		-1	1			-1	24
-bring a		1		1			-1			19
-bring my	4
-bring your										3
-bringing	4
-bringing the	3
-broken	2						17
-brother says					6
-brought	-1			1				4
+borrowed		-1				1		4	-1
+both	-1	-2	-2		12	-5	-4
+both are	-3				1
+bottles	3
+bottom	1	3				-1
+bottoms	-1			12
+bought	-5	5	-1	1	-2	-2		-1		-1
+bought a	-2	9		-1	-1	-4
+bought the	-2	3		1		-1
+bout to		3		-1		-1
+box	-2	4		1		-1	1		1
+boxes	-1		-1		-2	3	-1
+braille						6		10	2
+branch	-2	1				1	3	1	3
+breathe	-1	5
+breathing		3
+brick		2		1		-3
+bridge	2			-3	-1		-2
+bring	2		-1		-1				-1	24
+bring a		2				-1	-1			19
+bring your							-1	-1		6
+bringing	3
+broadband	-1	-1		5	2		1
+broken	2						19
+brother says					7
+brought	-2	1		2				5
 brought a							3		-2
-buddy				1		1	-1	6
-build	-3	-1
-build a	-2	10		-2		-2
-buns							3
+build	-3	-1	1				-1
+build a	-4	8		-3		-2
+building	2				-1	-4	1			1
+bungalow					5
 burma	3
-bus	2	-3					2	-1		-1
-bus or					3
-buscando	-1					4
-buses				3			3
-business			-1	-5	2	2	1
-but	-1	1	-2	-2	10		-4		-1	-5
-but he		-1			4	-2
-but i	1	1	-1	1		-3	-3
-but only		4
-but so		1			4
-buy	-2	2	-1	-6	3		1
-by	-1	1	-1		1	2			3	-1
-by noon					7	-1
-by saturday	-1	5				-1
-by text					3		24
-by the	2	-2				1		2	7	-1
-cable	-1	-1		7
-cada				5
-cafe		-2	2	-1		1		2		12
-cake	-1			1			-1	1		3
-cakes				5						1
-calculator	-1	3		-1				2
-calendar						1			8
-call	2		-5		-1
-call about	8
-call me						3
-called	5	-1		-1	-4	-3		-1
-calligraphy		2	3
-camara		3
-came		4	-1		-1	-2		1	1
+burning				3
+burns		2							4	4
+bus	1	-4		1		1	3	-1
+bus go	4
+bus or					4
+bus pass			-1	1	-1	-1	-1	3
+bus shelter						3
+business			-1	-4	2	2	2	1
+but		2	-3	-2	10		-3	-2		-5
+but ah'm	-1	1	4
+but he			1		3	-2
+but i	2	2	-1			-4	-5
+but its					3				-1
+buy	-3	2		-8	2		1
+by noon					5
+by saturday	-1	8
+by text		1			2		21
+by the	2	-2		-1		1		1	7	-1
+by thursday	-1					3
+cable	-1	-1		6			1
+cada	-1			5
+cafe		-2	2	-2		3	-1	2		9
+cake	-2	1	-1			1	-1	1		6
+cakes	-1			4						1
+calculator		3		-1				2
+calendar									8
+call	2		-4		-1		-1
+call about	10			-1		-1
+call me		-1				3
+called	6	-1		-1	-5	-4	1
+calligraphy	-1		5
+calling						5	2
+came		4	-1		-4	-1
+came and									3
 came home		3						1
-came out	-1	7
-came with	-4	3
-can	4	-1	-2	2	-3				-2	-5
-can a	4	-2				-1
-can borrow	-1					5
-can do	-5			1
-can have	7
-can i	8		-1	-1	-5	-2	1
-can my	4
-can pay	-1				1	3
-can somebody	-1	1		4		-1
-can talk			10				1
-can they	5	-2				-1
-can walk				6
-can you	5	-1	-2	-2	-7
-can't decide	-3				1	-1
-can't do			-1		4		1
-can't log	-2			7			-1
-can't open		-1		4
-can't read			1	2		-5
-can't see				-1		2	1		3
-can't sit				4	1		-1
-can't work	-3	1		1
-cancel	1		-1			2	3	1
-cancelled				3		-3	12			1
-cancelled and							16	-1
-cancelled my							6
-candles		3
-cane	-1	2			1				4
-cannae get	-2	-1	-1	6	-1	-1	1
-cannot make	-8				2	-1
-car	-1				3		-1	-1
-car park							6
-card		1	-4		-2		-1	-1
-card and		1		-3			1
-card at				4
-cardigan					3
+came in	-1							4
+came with	-5	7
+can	4	-1	-2	2	-3		1		-2	-6
+can a	6	-2		-1			-1
+can borrow	-1	-1				4
+can do	-7		-1	1
+can have	3				1
+can i	7	1	-4		-8	-3	-1
+can my	7
+can pay	-2				1	3
+can somebody				3		-1
+can talk			9				1
+can they	3	-3		1	-1	-1
+can use						4
+can walk	-1			5
+can you	3	-1	-2	-5	-9
+can't		-1		3	1	-1	2	-1		-3
+can't decide	-3	-1				-1
+can't do	1		-2		4		1
+can't go	3			-1
+can't hear				3					-1
+can't i	4			-1
+can't log	-3			6
+can't sit				5	1		-1
+can't understand	-2			6
+can't work	-5			4
+canada	-1					3
+cancel my	1	-3		-1		9
+cancelled	-1		-1	7	-1	-3	13			1
+cancelled my							8
+cane	-2	5					1		3
+cannae get	-3	-2	-2	7	-1	-1	1
+cannot make	-9				3	1
+cant open		-1		3
+cap				3		-1
+captcha	-1			5
+car	-2				4		-1	-3
+car park							5
+caravan				-1	3
+card	1	1	-7		-2		-2	-2
+card to		3
+card was				1			11
+card won't	-1			4
+cards	1	-1				-3	-2
+cards and		-1		3
 careful		5
-carriages							7
-carried		1						9
-carta de	-1	7
-cat					2	-3	-1	-1		-1
+carers		-1				2				5
+carriages							10
+carried		1					-1	11
+carta de	-2	7
 cause mine		3
-celular					3
-centre		-1			-1			4		12
-certificates				3
-chair in			4
+caution	4
+cello	-2		4	-1	-1	1
+certificates				4					3
+chair	-1	1		-1		1			3	-1
 chair the	-1	7
-chairs	-1		1	-1		5	1		4
-challenge				1						5
-change			-1						3
-change my					4
-changed			-2	3	-1
-charged		-1		4		-1	10
-charged for				3			-3
-charged me				1			8	-1
-charged twice	1						-3
-chat	2					-5	1
-cheap	-9					9	-1
-check	3						-1	1	5
+chairs	-4		1	-1		8	4	1	3
+change in		4
+change my					3
+chapel						2				3
+charged		-1		6		-1	11
+charged me				2			8
+charged twice							-4
+cheap	-9	-1		-1	1	7	-1
+check	1		-1	1		-1	-1		4
 checked	3	-1					-1	3
-checking	7	-1				-1
-checkout	-2			9			5		6
-checks				3
-chemistry	-5					5
+checking	8	-1				-1
+checkout	-3	-1		9			6		6
+cheese		2	-3		1	-1
+chemistry	-3					7
+chess	-1	-2	6	-1		1				2
+chess club	1		-1			3	1
 chi	-1		8
-childrens							1	1	8	-1
-chimney		4	-1
-chinese	-3	2
-chip	3									1
+chicken	-1	2					7
+chimney	-1	4	-1			1
+china	1					1	3
+chinese	-3	4
 chips		1					3
-chiquita			9
-christmas	-1	1	-1			2	-3
-circle	-1		5			1	2	6		8
-cita				3
-ciudadania		6					-1
-clap	-1		6
-clarinet	-3		1	2
-clases			4					1	-1
-class	3	-1	-3	-1		2	1
-class for	-1	-1	3			2
-class in	-1		-1			3
-classes	1	-3	1			1
-cleaned				3
-clicking				5
-clock	1	-2	-1	1		2	-1		15
-close	2				-3		1
-closed			-3	1	-1	1	10	-1
-closes		6		-1		-1	5
-clothes	-1	-1				5		1		1
-club	-3	1	5	-1			-1	2		2
-club for	-2		4
-club that	-1		1			3
-clubs								1	3
-coast		-1			4					1
-code	1	-1		6	-1		-1
-coeliac	-2			4
-coffee		-3				3	-1			4
-collards		3		1
+choir	-2		2	-1	1		-3			3
+chords		3		1
+christmas	-1	1	-1			3	-4
+circle	-2		6			1	5	4		9
+circles		-1		1		-1	4
+cite	1	2		-3		-2
+clap	-1		5
+clarinet	-4		1	3
+clases			4			-1		1	-1
+class and	1	-1	-1		5	-1
+class for	-1	-1	4			1
+class in			-1			3
+classes	1	-5	1	-1
+cleaned	-1			3
+clinic	2	-3	-1							-1
+clock	1	-3	-1	1		1	-1		16
+closed			-3	1	-2	1	10	-1	-1	-1
+closes		7		-1		-1	7
+clothes	-1	-1				4				1
+club	-4		6	-1			-2	2		2
+coast		-1			3		-1			1
+code	1	-1	-1	4	-1		-1
+code for	5
+coeliac	-2	1		3
+coffee		-1				1	-1	-1		4
+coffee and						3
+cold		2		1		-1	5
+cold and				1			4
 collect	-1					5
-college	-1				5	-2	-1			1
-college n	-1				8
-colour				-2	1	3	1
-column	-1			10
-come	1	-1	1	2	-1	-1				6
-come and	-2		1			4				13
-come out	-1	1		4			-1
-comes in				3
-comes on				1			3
-coming and	-1		5
-community	-1			-5		4				5
-como	-1	6				-1	-1
-como se		3		-1		-1
-company				1	1		12
-complain		2					7
-compost	-1	4		1		-1
-computadora	-1	3		1				-2
-computer	-2	1			-1		3		2
-computers			1				5	2	4
-concert						1		-1		21
-conductor							8
-confidence			3
-confirm						3
-confused	-1	2			3	-1
+college	-1				7	-3
+college n	-1				7
+colour				-4		1	1
+come	2	-1	1	1	-3	-2				8
+come and	-3	-1				7				13
+come out	-1			3	-1		-1
+comes in		1		4
+comes to	-1					4
+comes with							7
+coming		3	-2		-2	-1	-2	1	1	-1
+coming or	3				-2
+coming to	3
+committee	-4	4	-1							3
+community	-1			-7		4				6
+como	-2	6		-1			-1
+como se	-1	5	-1	-1		-2
+company		-1			1		12
+complain				1			7
+complete	-3		3
+compost	-1	3		1		-1
+computer	-4	1	1				4	-1	1
+computers				1		-1	10	1	1
+con	-2			1	1	3	-2	-1
+concert				1				-1		23
+conductor							5
+confirm						4
+confused	-1	2			3
 contactless		3		-1
 contacts	-1			4	1
 contesta				3
-controls		-1		3
-cookbook	-5	-1				9		2
-cookbook for						3
-cooking for	-1	7
-copy			-3	-2		7			4
-copy of	-2		-1	-2	-1	7			3
-cord						-1	1		3
-corner			1				2	2	8
-correct	-1	6
+conversation	-1	-1		1		3
+cookbook	-2	-1		-1		10		3
+cookbook for	-1					7
+cooking for	-2	10
+copy			-4		-1	4			4
+copy of	-2		-1	-1	-2	6			3
+corner			2	-1			1	2	10
+correct	-2	4
 cosas					3
-costume	-1					4		1
-could	-2	-2	2	1	1	3	1		-1	-1
-could anyone	-1			3
-could do	-3	-2	-1	-2	1	6
-could go	-3			-1	8	-1
-could have			3
-could i		-1		-2		7
-could use		-1				9
-could ye	6	-2		-1
-count	7					-4
-countries			4
-course		-2	-1		5	-1	-1			1
-covered							3			1
+costume	-1					3
+could	-2	-2	2	2	1	3	1		-2	-1
+could do	-3	-2	-1	-4		8
+could go	-4			-1	12	-2		1
+could have	-1		3				-1
+could i		-1		-3	-1	4
+could sit	-1					3
+could use	-1	-1	-1			15
+couldn't find				3
+council says	-1	3		-1			-1
+count	7	-1			-1	-4
+country		2					-4
+course	-2	-2		1	6	-1	-1			1
+covid					1	4	1	3
 craft					1			7	1
-crew				1			4	25
-cricket	-1		1			4
-crime	1	-1		-1		4
-cuanto	3
-curriculum		4						3
-customer				4			7
-customer service							21
-cyaan manage	-1					6
-dad got	3
-dan	4						1
-dance		-3	4			-1				2
-dancing	-1	-1	15	-1
-dangerous			1				1		4
-dari	-2					4
-dark		-4	2	1					1	1
-databases	7	-1
-date	3		-2			-1	-1		3	3
-day	-1	-1	2			-1	1	1	-3	2
-day i'll	-1		9
-days		-1		1		-1	3		-1	-1
-days ago				4			-2
-de	-1		1	-2		3	-1		3	2
-de la	1		-1					-1	6
-dead	-2	2		2	-2		3
-deaf			2	-1				4
-death	2	-3								1
-debating					12
+credit				1		-2	-3
+credit card				2	3
+crew				1			4	28
+cricket	-2					6
+cried			2			-1	-3
+cries	-2			3	1	-1		-1
+crime		-2	-1	-2	-1	6		3
+cuanto	4
+cuatro	-2	1		3
+cuenta	-1			3		-1
+curious	3	-2		-1		-1
+curtains	-3				1	1	-1
+customer				4			8
+customer service							26
+cut		-1		3		-2	1
+cut me							4
+cut off		-1		5			1
+cutting	-1	4		-1	1
+cyaan manage	-1					7
+d'you	-2	8
+dad at	-1		4			1
+dad not	3
+dance	-1	-5	4			-1	-1			3
+dancing	-3	-2	19	-1
+dangerous			1				2		4
+dark		-5	2	1						1
+databases	6	-1				-1
+date	3		-3			-1	-2		3	4
+date of	-3			1		2		-1
+day	-2	-1	2	1			1	1	-3	4
+day i'll	-1		6
+day off							3
+days		-1				-1	3			-1
+days ago				5			-1
+de	-1		2	-3	1	3	-1		3	4
+de la	1	1			-1	-1		-1	6
+de primaria	3
+dead	-1	1	-1	3	-3		2	-1
+deadline is					3
+deaf	-1			-1				3
+deaf and		2						9
+death	2	-3		1						1
+debating	-1	-1			10
 debit		6					3
-decent	-4	-4	1			4	-1	2
-decide		-4	-1		10	-1
-decide between					3
-decided		3			1	-1	1
-decides	4							-1
-degree		-1	-1		4
-deleted				5				1
-deliver	1						34
-delivered	2					-1	9
-delivery	-1						16	8		-1
-depends		3
+decent	-4	-5	1			4	-1	2
+decide		-6	-1		11	-1
+decides	5
+deed		-1		3
+degree	-1	-1	-1		6		-1	-1
+deliver	1						39
+delivered	2					-1	12
+delivery						1	18	6		-1
+depends		4
 deposit			-1	1			6
-desk						3	5	-2	4
-device				6
-dia	-1		5					-1
-diagnosed	-1				4
-dictionary						3			3
-did	2	-1		-2	1	-2	-4		-1	-1
-did anybody	5
+desk				-1		1	4	2	2	-1
+dia	-3		7					-1
+did	2	-2		-2		-1	-4		1	-1
+did and				4
 did at			4
 did know			3
-did they	6			-1
-did ye	-1	-8		1		-1
-didn't	1			1	-1	-3	1
-didn't come							7
-didn't know				6				2
-died on	3
+did the	3	-1		-3		-1	-2
+did they	5			-1		-1
+did ye		-10		2	-1	-1	1
+didn't	1		1		-2	-4	1
+didn't come				1			5
+didn't know				4				2
+died	3			-2			-1
+died and	6
+died on	4			-1
+dies	1	-3					1
 diet		3
-difference	4			-1		-1
-difference between	5			-1
-different			-5	2		-4
-different people				7			-1
-difficult	-2	5
-dificil		5
-digital		1			4			3		4
-dinosaur			-1			3			2
-diploma	-6				1	4
-direct debit	-1	6					6
-disappeared	-2			13			-1
-disco				1					7
-display	-1					2		16
-dmv				4				-1
-do	-2		2		2	1	-3	-2	-3
-do a	-1		4	-2
-do i	6	-3	-1	1	1	-11		-1
-do it			1	-2		-1	-4
-do other				3
-do the	-1		-1	-1	4		-3
-do they				1	-3	-2	-2
-do to	-4	8			1
-do you	-3	6	4	1	-5		-3	-3
-doctor	1		-6			-1	-1
-documents	3	-1				1
-does	3		-1	-6	-4	1	-2		-2	-2
-does a	5	-1				-2	-1
-does anyone	2	-2		-1	-2	-3
-dog food							3
-doing		1	2	-1			-4
-dollars	-1			1		2		1		3
+difference	5			-2		-1
+difference between	7			-1	-1	-1
+different		1	-5	3		-4
+different people		-1		9
+difficult	-2	7
+digital					4	-1		2		4
+dinner	-1	2					-3	1
+dinosaur			-1			3			3
+diploma	-7	1			1	3
+direct debit		6					6
+disappeared	-3			10			-1
+discover						3
+display	-1					4		15	-1
+district						1			5
+dmv		-1		3
+do	-1		2	1	1		-4	-3	-3
+do a		-1	4	-1	-1		-1
+do both	1	-1			7
+do i	5	-2	-1	1	1	-16		-2
+do it	1		1	-2		-1	-5
+do my	-3	1
+do one	-3			-1	2
+do the	-2		-1	-2	6	1	-2
+do they	2	-2	1	1	-4		-3
+do to	-8	16			1
+do you	-2	6	5	2	-9	-5	-4	-3	-1
+doctor	1	1	-7	-1			-1
+does	3		-1	-6	-5	1	-3		-1	-2
+does a	6	-1		1	1	-2
+does anyone	2	-2			-3	-4	-1
+does one		5	-1	-1		-1
+does that	3			-4
+dog				1			-1		-1	-3
+dogs		-1	1	-3			-1			2
+doing		1	3	-2			-5
+doing my		3				-1
+dollars	-3			2					-1	3
 domino	-1		8
-don't have	-4	1					-2
-don't laugh	-1		13
-don't open	1								4
-don't pay							3			2
-door	1	1	1			-2			9
-dos					3		4
-doubt		4
-down	-1		3	1	-4	1	-2	-1	1	-1
-down as				4
-down in		4
-down to	-5	4	1
-downtown	4									-1
-dozen	-4					2
-dragons	-1				1	3
-draw		4	-3
-drawing	-2		7
-drawn		2								5
-dream	-2	-2	16	-1		-1
+don't buy							20
+don't know	-1	2	-3	1		2	-4
+don't laugh			11
+don't pay				1			6			2
+done	-3			2		1	-1
+door	1		1			-2	1		11
+door on							4		-1
+dos	-1				7	-1	4
+dots		10		-1
+down	-1		2	1	-3	1	-2	-1	3	-1
+down as	-1			5					3
+down in		4							1
+down to	-7	4		-1			-1
+draft	-2	3			1
+drama		-1				3
+draw	-1	3	-3
+drawer	-4	-1		3	1		-1
+drawing	-2		6
+drawings						4
+drawn		4							1	3
+dream	-4	-4	16	-2	-1	-1
 dream to	-1		8
-dreaming		-1	16			-1
-drinking									5
-drive				-1	1		-3			1
-driver				1			13	3
-driving	-2	3		-1			-1	1
-driving to			-1			3		4
-drop			-1	1	1		-2		14
-drove						2	8
-due friday	-1	6		-1	2
-dug	1						3
-during								7
-dutch	-1			7						1
-dying to			4
-dyslexic	-3	2
-e	1			1					3
-each time	-1			8
-early		-1	-1		1	1		2		6
-easiest					1	3
-easter	1	-1	-1	1						4
-easy	-3	1			2	2
-eat	1			1		-3	-5
-eight and		-1	1	3
-eight year		5
-eighteen months				3
-either	-4		-1	1	4	-1	1		1
-el	-1	1							3	3
-eldest	-1					3
-electric	-2		-1	-1	13
-electrician	-1				1	3
-electricity	-1	3
-eleven times	-1			4
-elm						1	-1	4	-2	4
-else	-1	-2		3		-1	1
-emails				1			13
-empire				2					9
-employer						3
-emptied	4						3
-en	2		1	-3		1	1			5
-en el	1		1	-1						6
-en la	1	1		-3						10
-end		1					-6
-engine light				6
-enjoy	-1		4
-enslaved	-1	6
-entrar	-2			5	1
-entre	-3	-1			23	-1			1
-error	-1	-1		7			-1		6
-esta					1	-1	-1		7
-estudiar	-2				9
-eulogy	-1	5
-even	-1	-2	3	2		-2	2		-1
-evening	-1	-2	-1		1	4	-1			10
-evenings	-12	-3	7	-3	1	2	-1
-ever	4			-4			1	2
-ever said	4
-every	-2		2	3		-1			-2	1
+drinking	-1	1		1					6
+driver				1			12	5
+driving	-1	3		-1			-3	1
+driving to			-1			6		5
+drone			4
+drop			-2	2	1		-1		9
+drove		1	-1			1	13
+drunk						3
+due	-3	1	-2	3
+during	1							10
+dutch	-1			5
+duvet	4						1
+dvds							11		1
+dying to			3	-1		1			-1
+dyslexic	-3	1				1
+each	-5			5	1			1
+each time	-1			8			-1
+earlier						6
+early		-1	-1	-1	2	1		2		7
+earplugs				5
+easter	1	-2	-2	1		-1				3
+easy	-8	1			2	4
+eat	1	1		1		-3	-8
+eaten by	-1			3		1
+ebook				5		-2	1		-1
+egg	-1	5					-1
+eight year		7
+either	-6		-3	1	3	-2	1		1
+el	-1	1	1						3	4
+el mercado	-1					3
+eldest	-1		1			4
+election	4					-1
+electric	-4		-1	-1	18
+eleven	-1	2	-1	-1	-3	2	-1			-1
+eleven times	-2			6		-1
+elm						1	-1	6	-2	4
+emailed				1			8
+emptied	4						4
+empty	1						3		1
+en	2		1	-3		1	1	-1		7
+en el	1		1	-1						5
+en la	1	1		-4						14
+end		1					-4
+ended up				3				1
+engine light				5
+english			-1	1	-1	3
+enjoy	-1		4				-1
+entrar	-2			6	1	-1
+entre	-3	-1			22	-1			1
+error	-2	-2		8			-1		4
+escalera						4
+esta					1	-1	-1		9
+estate			4	-1						1
+estudiar	-4				14
+even	-1	-2	5	3	-1	-2	2		-1	-1
+evening	-1	-2			1	3	-1			10
+evenings	-8	-4	6	-3	1	2	-1
+event							4		7
+ever	3			-5			1	2
+ever been	6								3
+ever said	3
 every day		1		-1			3	2
-every one	-7	4
-every single				-2			6
-every week	-2		1	1	1			4
-everyone at	-1	3	-1
-everyone says	-1	3		-1
-everything	-9	6	-2	3	-3		-2
-everything about		5
-exam		1		-1	-1	3		1
-exams					1			6	-1
-excuse me	5
-exercises	-7	13
-explain	-5	5	1	1		1	2
-explain how	-3	4	1
-explain this	-1			5
+every evening				2			3
+every one	-6	5
+every single	-1			-1			6
+every time	-7	-1		8	-1	-7	-1
+everybody		1			-1		-4	-1
+everyone at	-1	4	-1
+everyone says	-2	5		-1
+everyone who				3				-1
+everything	-11	6	-2	5	-1		-4	1
+ex				4		-1	-1
+excuse me	6
+executor		4
+exercises	-8	11
+exist	-2					4	1
+explain	-6	6	1	1		1	2
+explain how	-5	8	1
+explain me	-1					3
 explain why							8
-explanation				3			6
-eyes	-6		1	-1		1	-1	1
-face				5			-3		1
-facebook				3
-facts	5
+explanation				2			8
+eyes	-4	1	1	-1		1	-1	1
+face	1	-1		4			-1		1
+facebook				5
 fafsa				4
-failed	-1	-1		6
-fair		2			-1		-1		1	3
-false			5
-falta	-1						3		-1
-families						1	1			3
-family tree	-3	2	-1
-fancied	-5		22
-fancy	-1	-1	6	-1
-far	-1	5		-2		-1	-2
-father	-2	1			1			4
-fault				3			11
-favourite	3
-feels	-4	1			1	1
-feet	-1		8				-1
-fell	-3			1	1		2
-fever	-1	-1		13			1
-few		-2	3	-1		1
-field	1				-1	-3	-1			3
-fifties		-1				3
-file	-1			4			-1
-film		-1		-2		4		-1
-film in		5
-final	3							-1		1
-finally				1			-5
-find	2	-1	-1		-6	1	-3
-find a	-2	1		3		-4
-find out	1		1	-2	-1	-3
-find the		-1				3		1
-fine	-1						-4
-finish	-3		1	3	2	-2
-finished	-1			-1		6	-2
+failed	-1	-1		5
+fair		2	-1	-1	-1				1	4
+false			6
+falta	-1	1	1				4		-1
+families			-1							3
+family tree	-3	3
+fan				2					6
+fancied	-7	-1	25			-1
+fans						3
+far	-1	4		-2		-1	-2
+father	-1	1	-1		1			4
+fault				3			10
+favourite	4
+fax						6	2
+fee	3	-1			2	-2	1
+fee for	1						3
+feet	-2	-1	6				-1
+fell	-6			4			1
+fell off				3			1
+fella	-2				3		-1
+felt	-1	3	1				-1
+ferry	1	-3	-2	-1		1
+fever	-1	-1		11
+few		-1	3	-3
+fi	-4		1	-1	1	1	-1	2
+field	2			-1	-1	-1	-1			3
+fifty	-2		5	-3		1	-1	2
+fight	-1			4	1
+file			-1	5	-1		-1	1
+film		-1		-1		4		-1
+finally		1					-7
+find	2	-1	-2		-3	1	-2			-1
+find a	-4	1		2		-3	-1
+find out	2		1	-3	-2	-4
+finding out		5
+fine	-2			1		1	-6
+finish	-1		1	3	1	-2
+finished	-1	1		-1		4	-3
 firm							3
-first	-3	3	-1			-1	-1		-1	1
-first class							22			-1
+first	-4	5	-1	-1		-1	-2		-1	2
+first christmas					-1	3
+first class							27
 first of							3			15
-first time	-6	17		-2				1
-fit and					4	-1
-five of	-1				3	-1		8
-fix the	-2				7		12
-fixed					5	-1		5
-flask			3
+fish	1	-1		1		-1				4
+five of	-1				2	-1		8
+fix the	-1	-1			4		15
+fixed					4	-1		6
 flat	-4			2	1	1	-1	2
-flight	1	-1					-3	3
-floor			-1	1	-1				9
-floors					1	-1	1	12	1
-fold	-3	1		1	1	-1
-folded	-1			7
-folk		-1	10	-1
-folks	-3					1	-2	3	1
-followed				1			4	2
-followed my	2						19
-follows			4
-for	-3			-4	4	6	1		-2	1
-for a	1	-2	-1	-1	3	-2	2	-4	-1	-1
-for all	5
-for everyone					-1	1				6
-for free						2		4
-for good	4
-for his	-4	1			1	1
-for it		1	4			-3	-3	1
-for my	-2	-1		1	-1	3	-3
+flats	-2					5
+flight	1	-2		-1		1	-2	5
+floor									11	-1
+floors					-1		1	16
+fluent			7
+fold	-4	2		1	1	-1
+folded	-2	-1		7
+folk		-1	9				2
+folks	-1							4
+followed				4			3	2
+followed my	2						17
+follows			3				1		-1
+food for						3
+food in	-1					9
+food was							3
+for	-4			-4	3	6	1		-2	2
+for a	-1	-1	-1		3		2	-4		-1
+for all	3
+for children	-1		1			3
+for good	6
+for having	4
+for help				3
+for his	-6	1		1
+for it		2	3			-2	-4	1
+for me				1			-3	2
+for months				3
+for my	-3	-1		1	-1	4	-1	1
 for once			4
-for our	-5	1		-2		3				1
-for people	-1		3	-1		-1
-for saturday	-2			-1		3
-for someone					4	-5
-for the	-2	1	-1	1	-1	1	-1	4		3
-for three				-1		1	2	3
-for twenty		3					2
-for what	8
-for your	1						3	-2
-forecast		4		-1						-1
-forgive			-1		3
-forklift ticket	-1	7			-1	1
-form	1		-5	3		-1	-1
-forms		-2		4				1
-forth	-1	-1		-2	4
-foster			3	-1
-found	4		-3		-1		-2
-found a	3	-1	-1			-2			3
-found it				6		1
-found my			1				-1	7
-four minutes	2						-1	3
-four times	-6			5		-2	7
-foyer							8		4
-free		-3		-5	2	1	-6	2	-1	16
-french	-3	-1	5
-friday		4	-8	-2	1	1	-1			9
-friday i	-1					4
-fridge	-1		-1	4
-friend	2	-1		-3	1	1
-friend is	4
-friendly						1		9
-friends		-2	1	1	2		-3	1		1
-frog			6			-1			7
-frogs		3
-from	1	2	-2	1	-3	-1				2
-from a	-1	6			1	-2	2
-from one		-1		5			1
-from the	1	-3	-1	2	-2	1	-2	1
-from where	4	-1
-front		1		-1			2		3
-front of		5		-1			1		4	1
-fronted adverbial	4
-full				3	1	-1		-1	4	-1
-full of	-5	2		1			2
-full time	1				4
-fun	-1			1						5
-fund	-2				3
-fur the					2				3	2
-furniture	-2	3
-gaelic		1	5			-1
-garage	-1	3		-1
-garden		-1	4	-10	2		-1			1
-garden in			1		1					6
-gas	1	-3	-1		4		1
+for our	-4	1	-1	-3		4	-1	2		1
+for saturday	-2			-1		6				-1
+for someone	-1			1	4	-7	-2
+for the	-1		-1	1	-1	1	-2	4		4
+for those						5
+for what	4	-1
+for your	2	-1					3	-1
+forecast		4								-1
+forget	-1	-1	-1	6			-1	1
+forgot the	-1	-1		9			1
+forklift ticket	-1	8				1
+form	1		-7	4		-2
+forms		-2		3	1				1
+forth		-1		-2	3
+fotos	-2	-1	1	3
+found	5	-1	-4		-3	-1	-4	1
+found a	4	-2	-1			-1			3
+found it				5		1
+found my			2				-1	6
+four hours				3			-1
+four minutes	2			-1			-1	3
+four times	-1			4		-3	5
+fower				2			3
+foyer							5		2
+free		-1	1	-5	1	1	-6	3		16
+french	-5	-1	5
+friday		4	-8	-2	1		-1			10
+friday i	-1					5
+fridge and							4
+friend	2	-1	-1	-4		1	-1
+friend is	5
+friends	-1	-1	1	1	3		-4			1
+from		2	-3	1	-4		-1			2
+from a	-1	7			1	-3	2
+from my		1		1	-1	-3	-1
+from one		-1		5			2
+from the	1	-3	-1	2	-3	1	-3		-1	-1
+from where	6	-1
+front				-1		1	2		3
+front door		3			-2
+front of		2				-1	1		3	1
+full time					4
+fun	-1			1						7
+funny						-1	-3	2
+fur	-3				1	2	2	3
+furniture	-1	3
+fuse	-1			3
+fuss					3
+fyi									17
+gaelic		1	3
+games		-1	1			3		2		1
+garage	-2	4		-1
+garden		-1	5	-9	3		-1
+gas		-2	-1	1	4
 gas bill				3
+gate	1			-1		-1	5			-1
 gates						3	3			5
-gave	-5	5
-ged	-1		6	-1
-german	-1			-2		3
-germany	-1					3
-get	-1	2	3		1		-1			-6
-get em	-2	2				4
-get intae		-4	3	-1
-get my	-1	3		1		-2
-get so			6
-get the	-1			1	3	-3	-3
-get to	2	-4	1	1		-1		1
-getting	-3	8		1		-4
-gie	-2	-2	3		1	1
-gie a	-6	3	2			-3
-girlfriend		3
-give me	-1	-4	1	1		1	1
-give to	-1		6		-1	1
-given a	-1	7					7
-glasses	-5		-1	4	1	1	-1
+gave	-4	5		1	-1			3		-1
+ged			5	-1
+gem								13
+gentleman						1		3
+german	-1			-1		3
+get	-2	2	3		2		-1			-7
+get a		1	-3		3	-1	-8
+get em	-4	2				3
+get intae		-2	4	-1
+get married	4
+get my	-1	5		1		-4
+get out		2						3
+get the	-1		-1	1	4	-3	-5
+get there				3			1
+gets me					4			-1
+getting	-5	10	1			-6		-1
+getting a	-2	2			2	-1	7
+gie	-3	-2	4		1	1	1
+gie a	-4	2	3			-1
+give it	-1		-1			5
+give me	-4	-1	1	1		1	1
+given a	-2	9					6
+glass							-1		4
+glasses	-3	-1	-2	6	1	1	-2
 glitter					3
-gloves				1						6
-glue	-1	2						4	1
-go	-1	-1	2		3	-2	-1	-2	-2	-2
-go about	-3	8		-1
-go at	-3	-1	2			-1				1
-go back		-4	1		1	-3
-go in	2	-1		1		-3
+gloves				2						5
+go	-2	-1	2	-1	3	-3	-2	-3	-2	-3
+go about	-5	8		-1
+go at	-3	-1	3			-1				1
+go back		-1	1		1	-4	-1
+go in	4	-1	-1			-3
 go over			2			1	3
-go to	1	-4					-1
-goes	1	1		1	-2				3
+go without	3
+go wrong		6
+goes	1				-2	-1			3
 goes in	-1			4
-going back	1	-3			8	-1
-going to	2		-1	-5		-1	1
+going back		-3			5
+going over	-1	3				1
+going to	1			-3			1
 going under				3
-gon		-1	3				-1
-gone	-2			7	-3	-1		-1
-gone to				4
-good and			3
-good luck							4
+gon		-1	4				-1
+gone	-3			7	-2	-1	-1	-3		-1
+gone to				5		-1
+good at	-3	1	1			-1
+good coat				5
+good luck							5
 good to	-1	-1	6
-got given		3	1
-got me	-1	2						7
+got any	3	-1
+got given		4
+got her		6
 got moved	3
-got my	1	-1						7
-gracias								18	-1
+got my							1	6
+gracias								15
 gracias por								9
-grand	-1	-1	4							5
-grandchildren	-2		3
-granddaddy		6
-granddaughter		4	2
-grande						4
-grandfather		5		-2			-1
+graft	-1	4	-1
+grand	-2	-1	4							6
+grandchildren	-4		1
+granddaddy		6	-1
+granddaughter	-2	8	1	-1
+grande						10
+grandfather		5		-3	-1		-1
 grandkids	-3	1	1
-grandson	-7	3
+grandson	-10	4
 granny says	3
-grant	-3	1
-gravel	-1				4		2
-great	-1		2				2	10
-great to			6					1
-greek		1	3			-1
-greenhouse	-3	11		-1	1	-1
-group	-4	-4	4	-1	-1	8
-group chat				5
-grown				-3	-1	2	-1			1
+grant	-3			1
+grateful	-1					5		11
+gravy	-3	2
+great							1	10
+greek	-1		4	-1		-1
+greenhouse	-3	10	-1	-1	1
+grey	3		-1
+group	-5	-5	5	-2	-1	9
+group chat				3
+group that	-1					5
+groups	-5					3		1
 grupo de			4			-1
-guard						2	4	4
-guess		6		-1
-gujarati	-1					4		1
-gurgles	-1			3
-gutter	-1								8
-guys	2					-1	6
-hacer		3
-had			-1		-1	2	-1			-4
-had for						3
-had no				1			3
-had the						-2	-3	1
-haircut						3
-half of			1				5
-half the	-1				7	-1	1
-hall		-1		-3	-1	5	-5		2	26
-han		4
-hand	-1	-1			1	3			1
-handed	-2	5							1
-hands	-4	2	-1				-2
-happens	5		-2	-1			-1
-happens to	4	-2
-happy			3				1	7
-hard		4		-3			1
-has	-1	2		1	1	-1			6	1
-has been				-1		1	7		-2	2
-has changed		6						4
+guarantor	-1	2		1	1		3
+guess		3					-1
+gujarati	-2					8		1
+guys	3					-1	8
+hacer		4
+had						2			-1	-5
+had a	1	-3	2			1	-1	-1	-1
+had no				1			4
+had the			1			-3	-1	1
+hair	-1	4		-1
+hairdresser						3	1
+half a	-1		7	1		-1	1		-1
+half of			1			-1	6
+half the					6	-1			2
+hall				-1	-1	4	-3		2	27
+hand		-1		-1	1	3	-1
+hand to						4
+handed	-3	8		-1		-1			1
+hands	-6	2					-3
+handwriting	-3		2	1
+hang up				1					8
+happens	4		-3	-2	-1	-1	-2
+happens at	3
+happens if	3
+happens to	6	-3
+happier						4
+happy			6				1	7		-1
+hard	-1	8		-5	1		2
+has	-2	1		1	1				6	1
+has a	1	-2		-1	1		-1		5
+has been	1			-1	-1	1	7		-2	2
 has got	-3	3
-has moved				1			1			11
-has put				6					-1
-has the	2		-1				-2		8
-has to	-4	2
-has written	-1	6
-hasn't		3		-1				1
-have a			-1		-3		-2
-have been	-1		1			-2	4
-have i	-1		1	4
-have loved			4
-have never	-1	4	1	-1		-1	2
-have to	11		-1	-3	-8	-2
-having	-2		3	-1		2	-1
-hay							-2			10
-he	-1	1	-1	2		-1	-1		-3	-6
-he been		1		1	1			5
-he did		5
-he in		3
-he looks			3
-he on								3
-he read	-1	1						4
-he started	3
+has moved		-1		1			1			22
+has put				8					-1
+has the	3		-2	-1			-2		7
+has to	-5	3
+has two	-1	3		-1
+has written	-2	6
+hasn't		5		-1				1
+hat					1		-3			1
+have a	1	1		1	-4	-1	-1	-2		-1
+have anything	-1		1			4
+have been		-1	2		1	-3	4
+have her	4
+have i	-2		1	4
+have never	-1	7		-1		-1	3
+have no	1	3				-2	2		1
+have nowhere	-1					4
+have put	-1	3					1
+have stopped				4
+have to	10		-3	-4	-6
+having	-2		3	-2		2	-2
+he	-1	1	-1	1	1	-1			-2	-8
+he been					1	-1		3
+he did		4
+he doesn't					5
+he don't	-1	9
+he drunk						5
+he gave			6
+he hasn't		3						3
+he in	-1	4
 he two				3
-he won't	-2	-1		6				2
-head		1		-1	3	-1
-head of				4
-heads					1				4
-headstone	3	-1
-health		1				-3			1	1
-hear		-6	7
-hear a			1	3
-hear them			5
-hear what			6
-heard	5		-1	-1	-1		1
-heard my							4
-hearing	-1			4			-2	1	5
-hearing aid	-1			4					3
-heat	-3		-1	1	4	-1	-1
-heat pump	-8	-1			20	-1
-heating	-3			10		-1	9	3	-1
-held a			4
-held the			6				1
-help	-1	-2		12	-1	-5	-1			1
-help him	-1	4				1
-helping								3
-her			1		1		-6		-2	-2
-her in			3
-her the			1		1			3
-here	4		-1	1	-3	-1	-3		-2
-here i	-3	2	3				1
+he was		-1					-4
+he went	3
+he won't		-1		3				1
+he'll		5				-1
+head since			7
+heads					1				6
+health		3				-3			1	1
+hear		-4	5		-1	-1		-1
+hear a				4		-1
+hear them			6
+heard	4	-1	-1		-1	-1	1	2
+heard the	4		-1
+hearing				4		-1	-1	2	5
+hearing aid	-1			5					4
+heart	1	-1		-1	3		-2
+heat	-2		-1	1	4	-2	-1
+heat pump	-9	-1			20	-1
+heating	-2	-1		11		-1	9	2	-1
+height			3						3
+held a	-1		5					3
+hell		3
+hello i	4
+help		-1		9	-1	-6	-1			1
+help me	2	-3		-1
+help my	-3			3
+help with				-1		4
+helped								3
+helping	-1			1				3		1
+her		-1			1		-8	1	-3	-3
+her head		3			1
+here	4		-1	1	-2	-1	-4		-2
+here but	-1	1	5
+here i	-4	2	2	1
 here we				4
-hers		-1						3
-hey	8	-1		-2		-1			1
-hi	14	-4	-2	-5	-1	-3
-hidden	3
-hide			4
-hijo	-4					4
-him	1					1	-8	-1		-1
-hindi	-4		1			2	1
-hire	-3					8	3
-hire a	-1					3
+hey	10	-2		-3		-2			1
+hi	10	-2	-2	-1	-2	-4	-1
+hi is	3			-1
+hijos						5
+him			-1			1	-7	-1		-1
+hindi	-5		2			1	1
+hire	-2		-1	-1		5	3
+his house				1				6
+his mother			3
 his phone		2					5
-his voice			3
-history	1			-5		2		1		2
+history	1			-8		2		2	1	1
 hitting		3
-hmm	-1				21		1
-hold	-1			-1	1	3
-hold on	-3				1	3
-hold with				5			1
-holiday	4			-2		-2			-1	1
-home	-2		1			2	-5
-home and		-3			1
+hold	-2	1		-1	1	3	1	-1
+hold on	-4					2
+hold with				4			2
+hole		-1	-1	2		1	3
+holiday	2					-3			-1	1
+home	-2		1			1	-5
 home i			3
-homework		-1		4				6
-homework club			2					8	-1
-hoo		9					1
-hope it	3
-hospital in						3
+homework		-1		6	-1			6
+homework club			1					8	-1
+hoo	-1	14	-1	-1		-1
+hoo dae	-5	11
+hospital in	-1					4
 hot	-2			4		-1	-1
-hour	-3	-1		1			4		4	-1
-hour a						4
-hour before							5
-hours a			3
-house is	-1	4		-1		1	-1
-housing	-4			2				5	3
-how	-1	6	-2	1	-10	-8			-1	-1
-how a	-3	2					2
-how come	3						1
-how d'you	-1	5
-how do			-11	-2	-3	-5	-2	-1
-how does		6	-1			-2
-how i	-3	6		1		-1
-how is	-2	3		2			2
-how long	9	-1	-2	-2	-1	-2	-2
-how many	12	-4	-1	-2			-2
-how much	9	-3	-1	-2		2	-3
-how old	4	-1
-how to	-5	2		2	-1	3	-3
-how would		4		-1
-how you	-5	12		-1		-1	2
-hoy	3
+hour a	1					6
+hour before							5		-1
+hours	2	-3		-2					2
+hours and				-1		1	2	3
+house or					3
+housing	-7			3				4	3
+how	-1	7	-2		-11	-6		1	-2	-2
+how a	-5	3					1
+how come	5	-1		-1			1
+how d'you	-3	7
+how did	3	-1		1
+how do		-1	-5	-3	-3	-7	-2	-2
+how does		5	-1			-4
+how i	-5	8		1		-1
+how is	-2	1		4			2
+how long	11	-2	-3	-2	-1	-5	-3
+how many	14	-6	-2	-3			-3
+how much	13	-4	-1	-4		3	-4
+how old	10	-2		-1		-1
+how to	-6	2	1	2	-1	3	-5	1
+how would	-1	8		-1
+how you	-6	11		-1		-1	3
+hoy	4
 hubiera	-1		16							-1
-hundred	-5	2		-1	3		-2
-hung				1			5		-1
-hung up				1			8		-1
-hungry			4
-hunt	-1					4		3
-hunt for	-1					4
-hurt them		3
-husband					1		-3
-husband says					3
+hundred	-5	2		-1	4		-1
+hung				2			5
+hung up				2			8		-1
+hungry			6
+hunt	-1					3		3
+hunt for	-1					6
+hunting	-2			1		3
+husband	1				1		-5
+huvnae				1			-3
 huvnae a	-3	3		2
-i			2	2		-3	1	-1	-2	-15
-i always		-2	6	-1
-i asked				1			9
-i bring	5				-1	-2		1
-i came								4	3
-i can			-1		1	1	-4
-i can't	3	-1	-3	1			1
+i			2	2		-2	1	-1	-2	-16
+i always	1	-3	3	-2		-1
+i asked				1			10
+i been	-2	-1	4			-2	1	1
+i bought	-4	-1	-1	6		1	3
+i bring	4					-1
+i call			-1	5
+i came							1	4	3
+i can't	3	-1	-4			1	2
 i change					3
-i charged							-3
-i come		-1		3					2
-i could	-2		4			-1	1
-i did		-3	1	1			-3
+i charged							-4
+i check	3
+i checked								5
+i could	-4		5	-1	-1	-1	1
+i did		-2	1	1			-4
 i didn't	3
-i done	-3			3
-i drop					3
-i even				3			10	1
-i expected							26
-i find	4	-1	-1				-1
-i forget	-1			5
-i get	1	-2				1	-5
-i give		-1		7
-i go	-4	1	-1	2	2	-1	-1
-i got	1	3		-1				2
-i have	-1	4	-1	-1		-1	2	-1	-1
+i done	-4	1		2					3
+i expected							28
+i forget	-2			6
+i get		-3		1		2	-8
+i give	-1			6
+i go	-4			2	2	-1	-1
+i got	-2	3		-1				2
+i hand	3
+i have		3	-1			-1	3	-1	-1
 i hold	-2		1	3
-i keep	-1	1	3			-5	-3
-i know	-1	3		-1			-1
-i learned		4	-1					-1
-i look			3		1	-2
-i love	1		-1		2			10
-i may					7
-i missing	-1			5
-i need	1	-1	-2		-2	3
-i nod		4
-i paid	-1			8			9
-i really					3
-i returned	2						8
-i said	-1	2		1			-5
-i sat	3
-i smile		6
-i stand	-1	6
-i teach		5	-1
-i tell	-2				3
-i think	1	-1		-1	1		-4
+i is	-3	1				2
+i just	-1	1	1	1		-1	-3
+i keep	-1	1	2		1	-8	-5
+i learned		5						-1
+i look		-1	3		1	-1
+i lost		3				-1		1
+i love					2			12
+i may		-1			12
+i miss	-1	-1	5	-3	-1		-1
+i moved			1					3
+i need	1	-1	-2		-3	4	-2
+i ordered							46
+i owe		-4		3	-1			1
+i paid	-3			7			11
+i plant	-1			7
+i put	-1	-1	-1	2	1		-3
+i returned	1			1			10
+i said	-1	3		1			-5
+i sent				3
+i should	-3		1		-1	1
+i sign	-1	2		1	3
+i signed				3
+i smile		5
+i stand	-2	3	1
+i still	1		-1	1		-3	-3
+i teach		9	-1
+i tell	-2				4
+i telt			-1	5	1
+i think	1	-1		-1	1		-6
 i tried							4
-i turn	-4		1	1
-i want	-1	3	4	-5			1
-i was	-1		5	-1	-5
-i wear	3
-i will	-1		4	-1			2
-i wish			5	-1		-3	-1
-i won't				1			4
-i would	1	-1	-2	-3	-1	4	1
-i wouldn't	-7		11	-1		-1
-i'd	-4	-1	11	-4		-2	-4	-1	-1	-1
+i want	-1	2	5	-4	1	-1	1
+i wanted	3	1				-1
+i was	-2	1	7	-1	-4		-1
+i will	-2		3	-1		1	2
+i won't							3
+i would		-1	-2	-3	-2	4	1
+i wouldn't	-10		13	-1		-1
+i write	-1	4		1		-1
+i'd	-4	-1	11	-3	-1	-1	-5	-1	-1	-1
 i'd gie	-4	-1	15	-1
-i'd have	-2		7
-i'd like	3	-1	-4	2	1		-1
+i'd have	-3		7
+i'd like	4	-1	-2	1	1		1
 i'd love	-1	1	-3	1	-1	-2
-i'll	-2		4				-4
-i'm	-1	1	-1	1			-4	-3	-1	-6
-i'm 12	5
-i'm after	-5					6
+i'll	-1		2				-6
+i'll learn		3	-7
+i'm	-1		-1				-4	-1	-2	-7
+i'm 10	3
+i'm 12	9			-1		-1
+i'm after	-9	-1				11
+i'm alone					-1	4
+i'm asking	4
+i'm at	-1	-1		3	1
 i'm being	4
-i'm in	4	-1			-1	-1
-i'm not		-1		1		1	-4
+i'm down		8
+i'm fifty			6
+i'm in	4	-1			-1	-2
+i'm looking	-3	-1				3
+i'm lost		3
+i'm on	-1	-3		4		1
+i'm out	-1			3
+i'm talking				4			1
+i'm thinking	-2	9	-1		4
 i'm thirteen	3
-i'm told	-2	8		-1
-i'm trying		3
-i've	-1	-2	1	3		-2			-4	-4
-i've a		1	1	-1	1		-4
-i've always	-5		8			-1
-i've asked						2	17
-i've aye			3
-i've been	-1	4	-1			-2	-1
-i've changed	-1			5
-i've found	1						3
-i've no		3	-1	-1
-i've put		-1		3
+i'm told	-2	10		-1
+i'm too		-1			4
+i'm trying	-1	6	-1
+i've	-1	-2	1	1		-1			-6	-5
+i've a		1	2				-5
+i've always	-7		8			-1
+i've asked						3	15
+i've been	-1	3	-2		1	-2	-1
+i've changed	-1			3
+i've forgotten	-2	3
+i've never		4		-1		-2	3
+i've not	-1			2		1		3
+i've only	1	3
 i've said	-2	-1	3	5
-i've time	-1		8
-id	-3		13	-3		-2	-3
-id give	-1		11
-idea		1						3
-idea how	1	-4
-ideally	-1		1			3				-1
-ideas	-3			3
+i've tried		-1		6
+ice	1		1	-3	-1		-1	1		-1
+id	-3		15	-3	-1	-2	-3		-1
+idea how	1	-4				-1
+ideas	-5			4			-1
 identity				3
-idk		-1			3
-if	1	-1	1	-3		-1	-1	-1	-3	1
-if i		1		-2	2	-4	1
-if my	3					-1
-if possible	-1					3
-if somebody		-2	8	-1		-1
-if the	2	1		-2	-1	-3	-3
-if u	-3		-1	1		1
-if we	-1				3		2	1
-if you've	3	-1
-ill			5	-1		-1	-1
-im 13	3
-imagine	-1	-1	27	-1
-impresora	-2			6
-impressed							10	36
-in		1	2	-1	-3			1	1	1
-in a	-1	3	-1	-1		-1	1		-2	-2
+idk					3
+ielts					4
+if	1		1	-3			-2	-1	-2
+if i		1		-2	3	-6	2
+if im	3			-1
+if my	4			1	-1	-1
+if somebody		-1	6	-2	-1	-1
+if the	3	1		-2	-1	-4	-4
+if u	-3		-1	1		2	-1
+ill	1		3	-1	-1	-1	-3
+im 11	4
+im 13	4
+imagine	-1	-1	19	-1		-1	-1
+impresora	-3			5		1
+impressed							11	38
+in		1	3		-3			1	1
+in 4th	3
+in a		3	-2	-1		-1			-1	-2
+in another		5
+in any	1		-1				8
+in bio										4
 in charge		5
-in dutch	-1			4
-in every	3			-1
-in february					1		4
-in front		3		-1			1		7
-in german		5		-1
-in library	1						3	7	4
-in me	-1	2	4	-1		-1
-in need	-2	-1		-1		4
-in october	-2				4
-in our		-1	3		-1					1
-in tears	-1			6
-in that		-2	4				1	2
-in the	1	-2	1	1	-1		1		6	1
-in their	-1	-1	6
-in trouble	6
-in writing	-2	4		1
-in year	6	-2				-1
-in your	2						5	1	1
-income	-2	-1		7
-incomplete	-2	-1		7
-information			-1			4	-1
-ingles	-1	1		-1	3				-1
-inherited	-4	13				-2
-inherited a	-2	6				-1
-instead of	-1		4
-instructions	-3	5	-1	2					1
-insurance	-3			3	3
-internet	-2			1			4	-1
-internet at				4			1	-1
-interview		1	-1	-1	-1	4
-into it				4			5		7
-into my	-3			-2		3
-is	1			1	-3	-2	-1		4	-1
-is a				-1			2	3		-1
-is back				3			3		-1	10
-is closed		1					11	-1	-1	3
-is getting		3
-is having	-6	2			1	1
-is it	6		1		-2	-6	1
-is not	-4			5	1		3		3
-is now				3					-1
-is open	2									12
-is out						2		-1	11
-is saying				3			-1		4
-is showing				3			-1		1
-is so						1		4	-1
-is that	10	-2	-1		-6	-3
-is the	11		1	-13	-3	-5
-is there	-1	-2	3			1	-7			1
-is this	2	-4		-1		1
-is too					3
-is your	3
-isn't a		-1	-2	-3		4
+in dutch				3
+in february							4
+in front		2				-1			7
+in german		6
+in it	-1			3			2	-1
+in its	-2	3	3	-1
+in library	2						2	10	2
+in me	-1	2	6	-1		-1
+in need	-2	-1		-1		7
+in nine	-2			-1	4
+in october	-1				4
+in our		-2	4		-1			-1
+in pencil	-1	3
+in search	-2					7
+in spanish	3	-1	1
+in that		-2	3				1	5
+in the		-1		1	-1		1		8
+in their		-1	6					-1
+in this	-1			1		3
+in town			-1			2		13
+in trouble	9
+in year	10	-3				-2
+in your	2						8	1	2
+inches	-3	2
+income	-1	-1		6
+incomplete	-3	-1		5
+information	-1		-1	1		4
+ingles	-1	1		-2	3			1	-1
+inherited	-4	14	-1			-2
+inherited a	-3	6				-1
+inlaw		1	-1	-3		1
+inlaw law		1	-1	-3		1
+inlaws	-3	3	-1		1
+inlaws laws	-3	3	-1		1
+instructions	-5	4	-1	4					1
+insurance	-5			2	3
+interest			5
+interview		2	-1	-2		3	1
+into it				5			5		7
+into my	-3			-3		3
+is	1			2	-3	-3	-1		3	-2
+is a	1		-1			-1	1	3		-1
+is an			2		-1		-1		18	-2
+is back				2			3		-1	11
+is closed		1					13		-1	2
+is coming		1	-1		-1	-3
+is dead	-1			5					-1
+is due	-2	4		-1
+is having	-10	1			1	2		-1
+is in	-1	3	-3	-1		-1
+is it	7		1	-1	-3	-8	1	-1
+is lost	-1					3	-1		-4
+is not	-5		-1	6	1		3		5
+is only	-3	3	1				1	2
+is out				1		2	-1	-1	15
+is saying				4			-1		4
+is so		-1		5			-1	5	-1
+is stuck	-4			6					1
+is that	12	-4	-1		-8	-5
+is the	12	-2	1	-9	-3	-4			-1
+is there	-1	-3	3		-2	1	1	-1	-1	1
+is this	7	-6		-2	-1	1
+is tomorrow				3						-1
+is wrong		-1		-1			-1		7
+is your	3	-1					-1
+isn't it	3
 isn't working				3					1
-it	1		-1	1		-1	-2	-2		-11
-it ain't	1	-1							3
-it be		1		1	-1		5
+it	1			1	-1	-2	-2	-1		-12
+it asks				3
+it be		1		1	-1		7
 it could				3
-it did	-1				3
+it for	2	-3
 it friday		3
-it had		-1				6
-it i	-3	3
-it in	-1	1	-1		1		-5
-it keeps	-4			5		-1
-it last				-1				3
-it out	-4			2	2		1		-1
-it over			3
-it possible							5
-it say				4					1
-it take	3						1
-it the	1	1				-4
-it time	-1	4
-it up	1					1	-2	4
-it was	3	-1		-1			-2
-it wasn't							5
+it had		-1				5
+it in		1	-1		1		-7
+it keeps	-5			6		-1
+it my		-1		2			3
+it possible	-1						3
+it say	-1	-1		9					6
+it says			-2	1	-1	-3
+it so		1					4
+it this						3
+it wasn't			1				6
 it went						3	1
-it wid	-1	-1		4			1		4
-it won't	-3	1		2		-1
-it worth	-1				8
-it would	-4	-1	12		-1	-7
-it'd	-1	-1	4		1
-it'd be	-1	-1	5	-1		-1
-italian	-2		10
-itd			5
-item							25		-1
-its a							3
-ivy	-2	5				1	3
-jacket	-1					6
-january	-5	-1		1	4	2		1
+it wid	-2			4			1		3
+it won't	-5	1		2		-1
+it work	3			-1
+it worth	-1				6
+it would	-2	-1	11		-1	-9
+it'd	-2	-1	6	-1		-1
+it'd be	-1	-1	7	-1		-1
+italian	-3		10
+itd	-1		6
+itd be			6
+item							27		-1
+its a							4
+jacket						8
+january	-6				5	2	1	1
+jean				3	-1	1
 jigsaw			1						4
-jo	3							1
-job	-1	-1	-1		3			2
-job offers	-1				8
-jobs	-1	1	-1	3		-1
-join	-1		9	-4		-2				-1
-join a	-3		10			-1
-joined the		4
-jump off							6
-jump start	5
-jury				3
-just a		3		-2		-1	1
-just checking	6
-just come	5
+jo	4				-1
+job	-1	-1	-2	1	5	-1		4
+job offers	-1				9
+jobs	-1	1	-2	5		-1
+join	-3		10	-6		-3				-1
+join a	-3		13			-1
+joined the	-1	5
+judge		3							-1	1
+jump off							5
+jump start	6					-1
+june				-1	1	1	1		2	3
+jury		1		3		-1
+just been		3		-1					-1
+just checking	8									-1
+just come	3
 just don't	-2	3
-just moved	3		-1				1
+just moved	3		-1	-1			1
 just not					3
-just once	-2	-1	9
-just so								-1	10
+just once	-1	-1	8			-1
+just so								-1	11
 just stop	3
-kayak	-2					7
-keep	-1				4	-1	-2			-1
-keep getting				6		-1
-keep the	-1	-1	-1	-1	7
-keeping	-2	7	-1	-1		1
-keeps			-2	4	-3	-2	-1
-keeps saying	-1			4
-kept my							8
-kid			-2	1			-3
-kinda	1	-2	12	-1		-1
-kitchen	-3	-1	2			2
-kitchen and				2		3
-knack	-8	15		1
-knees say					6
-knew		-1	5		-1			3
-knew the	1							5	-1
-know		-1		-1		1	-7	-2	2	-2
-know a	-4				-1	9
-know how	1	-3	2	-4
-know if	7	-1	-5		-1
-know nothing	-1	3
-know of	-4	-1				7
-know the	1	-1	5	-1		-3			3
-know when	4					-1
-knowledge	-1	7
-knows it		3
-la biblioteca	5						4	3	11
-la noche			4							-1
-la pagina	-2			10					7
+just want				3
+kayak	-3					13
+keen	-3		2	-1
+keep	-1				5		-1		-1	-1
+keep asking				3
+keep my					4
+keep saying	1	-1	3	-1			3
+keep the		-2	-1	-2	9		-1
+keeping	-3	8		-1		1		2
+keeps	-1		-2	7	-4	-2	-1
+kept my				1			8
+kicked							3
+kid			-2	1			-3	1
+killing				3
+kind	-1		2		-1		-3
+kinda	1	-1	13	-1		-1
+kitchen	-4	-1	2			2
+kitchen and	-1			1		6
+knack	-9	13		1
+knew		-1	5		-1	1	1	2
+knew the								3	-2
+know		-1		-2	-1	2	-4	-2	2	-2
+know a	-4			1	-1	7
+know how	1	-2	2	-3		-1
+know if	6		-6	1		-1
+know nothing	-2	5				-1
+know of	-6	-1				8
+know the		-1	3	-1	-1	-1	-1		4
+know when	6		-1			-1
+know yet		3
+knowledge		6
+la biblioteca	4						4	3	11
+la pagina	-3			9		-1	-1		9
 la puerta			4
-labelled		3		1
+labelled		4		1
 labels		2	-1					8	-1
-lace	-3	1		1
-ladies		-2	4	-2		1			1	1
+lace	-3	1		1				1
 lads on		3
-lady			2	-1			-5	12
-lagos	-1		3
-landlord	-4		-2	7		-1	1
-landlord says	-1	-1		7			3
-language		2		-4		-1			1
-laptop	1	1	-5	-1	1		-2
-large		-2				3	2	1	2
-large print		-1					2	1	3
-last year	-1	-1	1	1		1			8	1
-late	2	1		-2		-2	1	4
-laugh	-1	-1	15	-1		-2
-laughs	-1	2		2			3			-1
-lay	-3	3	1
-lead		5		-1
-leaflet				3		-1			1
-learn	-9	-1	12	-14	-1	-5	-5
-learn how	-1	-4	-6	-1		1
-learn to	-1	-1	2	-3	-1	-3	-1
-learned	-3	5	1	-2	-1		-3	3
-learned to	-2	1	2				-1	4
-least		1	-1		3
-leave			-1	-4	3	-2	-2
-leave the					3					1
-leaves		3			-2		-2
-leaving		4			2	-1	2
-leer	-6		9
-left	-1	1		1	-1	1	2	-1	3	-2
-left a	1	2	-1						7
-left me	-1	5
-left over	-1			4
-leg	-1	2		-1			2		3
-leisure							5	-1	-2	2
-leisure centre							3	-1	-2	3
-lend	-5	-4				17	-1
+lady	-1		2	-1		1	-3	12
+land				3			-1
+landlord	-4		-3	8		-2
+landlord says	-3	-1		10
+language	1	2	1	-3		-2			2
+laptop		1	-7	-1	1		-4
+large		-3				5	3	1	3
+large print		-2				1	6	1	4
+las		-1		1		-1	-3	-2		1
+lass	-4	2	1					7	-1
+last	-1					1	-1		3	1
+last night		-4	-1				-4
+last year		-1	1						9	1
+late		1	-1	-1		-1	2	4
+lately							3
+later				2	-1		3
+laugh	-1	-1	13	-1		-2
+laughing	1	-3	4			-3
+laughs	-1	3		3			2
+laws	-4	2	-1		1
+lay	-4	3	1
+lead		6		-2
+learn	-9	-1	14	-16	-1	-7	-7			-1
+learn how	-1	-6	-9	-1		1
+learn the	-3	3	1	-1	-1	-2
+learn to	-3		-1	-4	-1	-4	-1
+learned	-3	7		-3	-1		-5	3
+learned to	-2	2	1			-1	-1	4
+lease	-1				4
+least	-1	1		-1	4
+leave			-1	-2	4	-3	-4
+leave the		-1			3	-1				1
+leaves		4			-2		-3
+leaving	-1	4			1	-1	2
+leer	-4		11
+left a		5	-1			-1			7
+left feet	-1		9
+left is	1								7
+left me	-1	6
+left over	-2			5			-1
+lend	-4	-6		-1	-1	15	-1
 less than				8
-lessons	-1	-1	5			-1
-let	-1	-4		-1	6	1	-2	4
-let me	1	-2		3				5
-let my	-1				1			5
-let the		-1			4
-letter	2	-2	-2		-4		1			-1
-letter of	-3	3
-letter to		2					13
-letters in			4
-letting		1					2		5
-library		-1	-1	-1	-1		5	11	5
-library and							3	-1	-3
-library desk						2	8		-1	-1
-library for								9
-library got						1	1	-3	2
-library has	4						-1	2	5
-library is	1						-2	5	-2	-1
-librarys							4	14	15
-lid off	-1			4
-lie down		3
-life	-1		5			-1	-1
-light	-2		-1	4		1	-1		1
-lights	3				-1	-2	1
-like	-2		6	2	-3	-1	-1		-2	-2
-like a	-2		-1	4	-1		1			-1
-like i'm		1		3		-2
-like know			7
-like my	-3					-1
-like to		-1	9	-7	-2	1	-4
-likes	-1	-2			2	4
-line	1				-1	-1	7
-link		1					-2		16
-link in										3
-lip			3
-lips				3
-list of			-1	3		-1
-listen	-3		4			3	-1			1
-lists					1			-1	3
-little	1	-1	3	-1	-1		-8
-live		-3		4	1	-1
-lived in	-2		4
-living			4	-1
-living in		1					3
+lessons		-1	5			-2
+let	-1	-3		-1	7	1	-4	4
+let me	1	-2		4	-1			4
+let the					3		-1
+let them					3
+letra	-2		2			3
+letter for		3				1
+letter from	-2			6
+letter saying		-1		6
+library			1	-1	-1		6	10	5	1
+library about			2	1			7	-1
+library and				1			3	1	-2
+library books		2			1	-1		-4	-1
+library desk						3	9		-1	-1
+library for			4					6
+library has	3						-2	2	4
+library is	2						-2	4
+librarys							4	15	16
+lid	-1			3		-1
+lid off	-2			4
+lie down		3	-1
+life	-1	-1	6	-1		-2	-1
+lift			-3		-1	4	2		6
+light	-3		-1	5			-1		3
+lights	2				-1	-2			3
+like	-2		7	1	-3	-2		-1	-1	-2
+like a	-2		-1	4	-2	1	1			-1
+like i'm		1		4		-2	1
+like is			3
+like know			8
+like my	-3			1		-1
+like to	-1	-1	11	-7	-3		-2
+limit	3					-1
+line	2				-1	-2	8
+link			-1			1	-4		15
+list	-1		-1	2		3	-1
+listen	-4		4			2	-1			1
+listening to							3
+literature	-2	7
+little	-1	-1	3		-1		-12	1		-1
+little ones			3
+live	-1		-1	3	1	-1		-1
+lived in	-4		4
+living		1	4	-1		-1
+living in		1					4
+living on			5
 llave		3	-1
-llego				3
-llevaba	4
-llevo	-1	2					10
-lo		-1	3	2		-1
-lo que	-2		10
-loan		-5				1	2	1
-local	-1	-1				1		8		1
-local studies								8
-location				4			6
-lock	1								4
-locked	-1			4		-3	2
-locked out	-1			5
-logging				1			-2		3
-login	-6			8					3
+llevamos		3
+llevo	-1	2		1			12
+lo		-1	3	1		-2	-1
+lo que	-2		9
+loan		-7			1	1	1	1
+local		-1						6	1
+locate						5
+location				3		-1	5
+lock				1			-1		8
+locked out	-2	-1		5
+locker				1			1		3
+log			-1	2		-5	-1
+logging	-1			3			-1		3
+login	-1	-1		7					1
+long can	5	-1
 long division		3
-long is	3
-longer		-2		-1		3	-1
-look			3	-1	1	-1		-1
-look up		3	-1
-looking	-2		2	-1	1	1	-4		-1
+long do	-3	1
+long is	4	-1
+longer than						8
+look			3	-1		-1
+look up		6	-1	-1
+looked at	-1	3		-1		1		4
+looking	-4	-1	2	-1	1	-1	-4	-1	-1
 looking at	-5		2	1	1
-looking for	-2	-6	-11	1	-1	6	-2
-looks	-1		5	-2
-loose	-1	1				3		-1	15
-lose					5		4
-lose the			1		1		6
-losing		-1					5	-1
-lost		-2	-2	5	-4
-lost and	3
-lost my				2			9
-lost the		-1		3
-lot	-1	1	3				-1
+looking for	-3	-7	-6	3		7	-2
+looks	-1		4	-2	1
+loose		1				2		-1	16
+lord	-2		3
+los	1		1	-3		1	-1	-1		1
+lose					4		2
+lose my					5
+losing		-1					6	-1
+lost	1	-2	-2	4	-5
+lost and	5					-1
+lost my	-1	1		2			10
+lost the		-1		5			-1
 loud						1	3
-love	-3	-1	4				-8	3		-1
-love a	-2	-1	7
-love to	-2	1	6	-4	-3	-4
-lovely	-3		3				-1	4
-lovely but			4		2
-luggage	1						17	-1
-lump					3
-machine	-3	1	-1	1					10	-1
-machine and	-1	-2		1			3
-machine is				1		1	8		-2	-1
-made		4	-1			-4	-4	1
-made my								6
-made to								9
-mak my	-1	3	-2		1			2
-make	-4	4		-2	1	-2
-make a	-2	1	2	-1		-3
-make the		4				-1
-makes	-1			1		-1	-3
-malayalam						5
-man	1	-1		-1		2		3	-1	-3
-man at	-3		2	1	3		-1	2
-man is		1						6
-man said		1					3
-man with	-1					3		1
-manage the	-1					4
-manager				1			4
-manana				5
-manual	-1		-1	-2		7
-manual for						5
-many			-2	-2		1	-4
+love	-6	-2	4	-1	1	-1	-4	3	-1	-1
+love a	-3	-2	8
+love to	-2		7	-4	-1	-5	-1
+lovely	-3	1	3			-1	-2	3
+luggage	1						20	-1
+lump					3	-1
+machine	-4	1	-1	1			1		9	-1
+machine and	-1	-3		1			7
+made		6		-1		-4	-5
+made to								8
+mak my	-2	3	-3		1	-1		2
+make	-3	6	-1	-2	1	-1
+make a	-1	2	2	-1	1	-6
+make the		5	-1			-1
+makes	-1					-1	-5
+malayalam						8
+mall			5		1		1
+mamaw	3	1	-1	-2		-1		-1
+man	1				-1	1	1	4	-3	-3
+man in	3	-1	1	-1		-1		1
+man said							3
+manage the	-1					3
+manager		-1		1			6
+manana		-1		8		-1
+manual			-2	-4		6
+manual for	1					6
+many	1	-1	-2	-3	1	1	-5
 many days	3
-map	-1	-1	-1	1	-1	8	-2	1	1
-map of						4
-marathon	-1				1	5
-marked									5
-market	2			-3	-1		-3			8
-married	3			-4		-1
+map		-1	-1	1	-2	5	-1	1	3
+map of		-1				9		1
+maps	3	1	-2	-3
+marido				3
+marker	4
+market	1			-5			-1			9
+marl							4
+married	2			-5		-1
 mass										15
-masters		1			4
-matter what	-1			5
-maybe		-6		-1	6
-maybe i					5
-mayor		1								4
-me	-3	1	2	2	-1	-2	-1		-8	-11
-me and	1	-1		-1	-1	1	-4
-me down				3
+masters					4
+mates	-1			-1	5	1			1
+matter what	-1			4
+may	1	2	-4	-3		-1	1			6
+maybe	-1	-7	1	-2	5
+maybe i					4
+mayor										4
+me	-2	1	2	2	-1	-2		1	-8	-13
+me about	-2					4	-1	1
+me and	1	-1		-2	-2	2	-3
 me find	-1			2		-3
-me for	-1	4			-1	-1	4	-1
-me my	-2	-1		5			4
-me off							5
-me or		3
-me out	-3	-2	-1	12		-2	4	-1
-me since			3
-me the	-1			-1		6
-me through	-3	6	1					2
-me to	-2	3	-1	-1			2
-meal								18
-mean	1	-2			1	-3	-2
-meaning			7	-1	-1
-medals	-1	7					1	-1		5
-meeting			-3		-1	1				-1
-meeting in						5
-meeting room	2						7
-men and	-2	3	1			1
-meself		1	2	-1		-4
+me for	-1	3		2	-2	-1	3
+me he			4			1
+me off		1					6
+me out	-1	-1	-1	6		-3	6	-1
+me the	-2			-1		6
+me through	-3	5	1					3
+meal								22
+meaning	1		9	-1	-1
+meant to		3	-1	1	-1	-1
+meeting in						7
+meeting room	3					-1	6
+meself		1	3	-1		-4
 met a			3
-mi familia		3	-1
-mi hijo	-1					5
-microfilm							1		3
-middle				2			4		1
-midnight		-1						8		-1
-might	-3	-5			13	-2	-1		1
-might just	-1				12
-might take	-1				8
+metal			3		1
+mi hijo	-2					6
+mi mama			4
+mi nino	-1					5
+mi would			12
+middle			-1	3	-1		4
+midnight		-1		1				7		-1
+might	-4	-3		-1	13	-2			1
+might just	-1				8
+might take	-1				9
 mildew	-2	5		1
-mill	1			-4						1
-mind	-4	-1	3	-2	3		-2
+mind	-3	-2	5	-3	4		-1
 mind to	-1		14
 minimum	5
-minus		3
-minutes				2			3	2		-1
-miss	1	-4	5	-7	-1		-2
-missed it		3					6
-missing		-1				2	2		9
-model		3				-1				3
-moles	-3			14
-monday	1						-3			7
-mondays			2			1				4
-money					2	-1	4
-money and							10
-month			-1	-1	4	1	6
-month to							20
-months				2		-1	3
-more	-2	-1	1	-2	4	1	-1			-1
-morirme		4	-1
-mornings	-3	-2	-1	-1		8	1
-moss	-1			4
+minute	-3			2
+minutes	-1	1	-1	2		-1	3	3		-1
+miss		-2	4	-9	-2	1	-1	2
+missed	1						5		1
+model		4				-1				2
+moles	-5			13
+monday		1	-1				-4	-1		7
+monday or	3				-1
+mondays			2		1	1				3
+money	-1		-1		2	-1	3	-1	-1
+money and							9
+money but			3		1
+month			-2	-1	4	1	7		-1
+month old					-1	3	-1
+months				3		-1	4
+more	-2	-1	2	-3	5	1		-1		-1
+more people			2				8
+more than	-3	1	-1			2	1
+mornings	-5	-2		-2		6	1
+mosque					3		1
 most of					3		-1
-mother says	-1	1			4
-move	-1		-3		7	-1
-moved	1	-1		1	-3	2	1			5
-moved here								3
-moved to		-4		1		3	2			18
-ms	1							3
-much		-3	2			-1	1	1
-much as		1	4
+motorway				3
+move	-2		-2		6		-1
+moved	1	-1		2	-4	1	2			7
+mr	2	-1				-2	-1	3
+ms								8
+much		-5	1	-1		-1	1			-1
+much as		1	3
+much for					1		12
 much is	5	-3
-mushrooms		5
-my	-1	-1	-1	2	-1	-1	1	1	-6	-17
-my account		-2		-2			3
-my arm									9
+mum says	1	-1		-1	4
+museum	3			-1	-1	-1		1
+must	1	2		1	-3		-1
+my	-1	-1	-1	2		-1	1	2	-5	-16
+my account		-3		-2	-1	1	4
+my arm									8
 my auntie		3				1
-my bag	9			-1			2
+my bag	9			-1			3
 my best	4
-my business							10
-my car				10
-my card		-3		3	-1	-3	4
-my country	-1	4		-2
+my brother	1		-1		1	-1	-3
+my business							12
+my car	-1	-1		7
+my card		-1		5	-1	-5	5
+my check				4
+my country	-1	5
+my daughter	-3	-1	1	2			-1	2
 my day								10
-my dream			5
-my father	-3	1				2		4
-my fault							8
-my fine						3		8
-my grandson	-3	1						1
-my hands			5
-my head			1	-1	3
-my hearing	-1			9
-my heart			1	-1	6
-my hold	3			-2
-my identity				4
-my kids	-1	-1	3
-my laptop	-1			7
-my late		4
-my list			2				3
-my luggage							24	-1
-my mind	-4			-1	12			2
-my money	1						19
-my nephew	-3	6				-1
-my new				2			8	8
+my door		3		-1
+my dream	-1	-1	8			-1
+my father	-2	1				1		3
+my fault							7
+my granddaughter	-3	6	2	-1
+my grandson	-4							1
+my hands			7			-1
+my head			1	-2	4
+my hearing	-2			11
+my heart	-1			-1	13
+my husband				-1	2		-3
+my identity				3
+my job	-2	4		-1			1
+my laptop	-1			9		-1
+my late		3
+my library				2				-3
+my luggage							25	-1
+my money	1			-1			22
+my new			1				7	8
 my next			1		-3
-my old	-3			8				1
-my order	2			-5			6
-my own	-4	3				-3
-my passport	-3	2		-1
-my pikin		4		-1
-my pin	1			-1		4
+my old	-1			6
+my order	2	-1		-7			8
+my own	-5	2				-3
+my papers		-1		4		-1
+my pension		4
+my pikin	-1	3		-1
+my pin	1		-1	-1		3
 my pocket	1						13
-my problem				1			3
-my science	3
-my seat							5
+my postcode	-1			3
+my problem							5
+my professor	9	-1		-1
+my seat							6
+my sister	-1			-1	2		-3
 my student	5
-my time			2				5	-2	-2
-my w2				3
-my writing				3	1
-my zip	-1			6
-myself to		6
-nada					1		3
+my tea	-1		5	-1
+my teacher	3					-1
+my time			1				6	-3	-2
+my tomatoes				7
+my turn		3		-1
+my tutor						5
+my wedding						3
+my work	-1			4					-1
+my zip	-1			4
+myself to		4
+nada	1				1		4
 nadie		4	1			-1	4
-name	5	-1	-2	1	-1	-2	-2		-1	-1
+name	5	-2	-3	1	-2	-3	-2			-1
 name of	2	-3	-1		-1		-1
-names			4	-3		-3	-1
 names and	3
-names of	-3	-1	12
-near	-1	-3		-1	2	1	-2
-near me					4
-near the	3	-1		-2		-1
-need a	-1	-2	-1	-1	1	6	-2
-need help	1	-1		5		-4
-need more							3
-need of	-1	-1		-1		4
-need somebody	-2	-1		-1		9
-need the	-1					3
-need to	2	1	2	2	-2	-3	-1
-needed		-1	-1	-2		9	-2
-needing	-1					7
+names of	-4	-1	16
+near	-1	-2		-1	3	1	-2		1
+near me					3
+near the	3	-2		-3		-1			1
+nearest	1	-4
+need			-3		-1	3	-2	-3	-1	-1
+need a		-3	-2	-2	1	5	-2
+need help	1	-1		5		-3
+need more							4
+need of	-1	-1		-1		6
+need the	-1					6
+need three	-1					6
+need to	3	1	2	2	-4	-4	-2
+needed	-1	-1	-1	-1	-1	10	-4
+needing	-2	-1				11
 needing a						3
-needs		1	-2			1	-3
+needs	1	1	-3	-1		1	-2
+needs to	5					-1
 neighbors		4
-nem	-1	2				-1	1			-3
-nephew	-3	4
-nest				4					4
-never	2	2	2	-2		-6	1		-2	-2
+neighbours				1		1	-3
+nem	-1	2					1		1	-3
+nephew	-4	4
+nest	-1			5		-1			3
+never	3	2	2	-1		-6	1	1	-3	-2
 never again							4
-never done	-6	6				-2
-never got			4
-never had	-3
-never held			7
-never mind				4				-1	-1
-never used	-1	9						-1
-never wrote		3
-new	-1		-3	3	1		1	6	-1	1
-new baby	-1	4		1
-new card						3		-1
-newspapers						2	6	6	2
-next	1		1	2	-1	-1	3	-1		1
-nice	-2		7	-2		-2
-nice to			3	-1			1
-night		-1	1				-5			5
-night at				-1				6		9
-nights and				4
-nine			-2	3	2	-1
-nine weeks	-1			4			3		-1
-nineteen and		7		-1
-no book		3		-1
+never arrives				5
+never asked	1							4
+never done	-3	8				-2
+never got			4	-1		-1
+never held	-1		8
+never knew	5	-2		-1
+never mind				4					-1
+never read	-2				4			2
+never slept				2			4
+never would	3
+new	-1		-3	3	2		2	5	-1	1
+new card						8		-1
+newspapers	1						3	3	2
+next				2	-1		3	-1		1
+nice	-4		8	-1	1	-2
+nice to	-1		5				1
+niece						4
+night		-1			1		-9	1		6
+night at								6		7
+night school	-2				7
+nights and				3
+nine		-1	-1	4	1	-1			-1
+nine weeks	-1			2			3		-2
+no book		4
 no hay	-1			5
-no hot				1			4
-no matter	-1	1		3
-no money					3
-no one	1	-1		-1	-1	3	2
-no questions										6
-no reply							15
-no sign	6
-nobody at		2		-1		-1	4
-nobody has	-1	2		3
-nobody i					3
-nobody tells				3
-nobody to	-1			1		4		2
+no hot							7
+no more		3	-1	-1			-1		3
+no puedo				5		-1
+no questions								5		5
+no reply							11
+no sabe			5
+no sign	3						-1	2
+no words	-1			3
+nobody at		2				-1	5
+nobody to	-2			1		4		2
+nobody would						5
 noches					3			-1
-noise like		-1		7
-noon		-1	-1		3	1	-1			12
-not		-3		1	-1	2	2	-1		-3
-not a					-3	5	1
-not allowed	5
-not being				5	-1
-not getting			4	1
-not on	-1			3		1
-not seen						2	4
-not sure	1		-2	-6	4	-2
-not what							3
-notary	-1					5		-1
-note	-1		3				2		-1
-note to							5
-nothing about		9		-1		-1
-nothing i				6				1
-nothing left		3		-1
-notice	1		-1				3		1
-noticed		2					-1	3
-notion	-2	3	1
-november		-1			1				3
-now		1		1		-1	-1		-1	-5
-now and	-6	5	-1	-1			-1
-now i	1	3				-1
+nodding		10
+noise like		-1		7					3
+none	1			3	-1	-2
+noon	-1	-2	-1		2	3	-1			14
+nor	-1			3
+not	1	-3		1	-1	2	1	-1		-4
+not a				-1	-4	5
+not getting	-1		3	2
+not like			-1			3
+not one		-1	1	1			3
+not supposed	-1		8				-1
+not sure	1		-2	-4	5	-4	-1
+not telling		3					1
+not working				3			-1
+notary	-1	-1				7		-1
+note	-2		3				2
+nothing about		9				-1
+nothing i				6		-1
+notice	1	1	-2				5		2
+noticed		2					-1	4
+notion	-2	2	4	-1		-1
+novel	1	-1				3	-1
+novels	-1	-1	1			3
+now	-1	2		1		-1			-2	-4
+now and	-4	5		-1			-2
+now it	-1		-2	4		-1
 now or	-1			-1	9	-1
-nowhere	-3	-4	-1	-1		11
-nowhere to	-2	-1				7
-nueva		3
-number	1		-2	3	-4	-2	-7	-2	7
-number is				5					-1
-number it				3
-nursing				-4	6
-o	-2		-1	-1	19	-1	-1
-obsessed	-1					5
-of	-3	1	1	-1	-1	2	-1	-1	1	1
-of address		3
-of attorney		4								1
-of being		-1	4
-of cooking		3
-of em	2	-1	-1	1		-2	-3
-of everyone							9
-of may										22
-of me	1			-1	3	-1
-of old						3		2
-of order							3		-1
-of seven	-1	3				-1
-of tea					3
-of that	1	-4		-1			-1
-of the				-1		2	1	-1	2	3
-of these	-5	-1	10			-1	12
-of those		-2	1	-3		1	-1
-of us	-1	-1			-1	5				-1
-of you	6					-2
-off	-2	5	-2	1	-2	-1		-1	2	-2
-off a	-1	7	-3		-1	-2
-off the		-1		1			-7
-offered				-1	10
-offers		-3	-1	-3	20	-2
-offline				5					-1
-oh	6	-1		-2		-1	-2
-oil and				4
-okay					-1	-1	-4
-old	1	-1		-4	-1	2
+now you							3
+nowhere	-3	-5	-1	-1		12
+nowhere to	-3	-1				11
+nowt but	-1	1	1	-1			4
+nueve						5	1
+number			-3	3	-6	-1	-9	-1	8
+number and	1	-1		3			1
+number for	3	-1		-1					1
+number i	-2					3
+number is	-1	-1		4		1
+number of	-1					4
+nursing		-1		-1	8	-2
+o	-4		-1	-1	21	-1
+of	-3	1		-1	-1	3	-1	-2	1	1
+of all	-1	4		1		-1
+of being		-1	3
+of cooking		5
+of course				3
+of day							4
+of em	2	-1		1		-2	-3
+of everyone							7
+of his		3								1
+of may						3				24
+of me	1	1		-1	3	-1
+of order							-1		3
+of seven		4				-1
+of that	1	-5
+of the	1	-1	-1	-1	-1	2	1	-1	1	3
+of these	-8		8			-1	14
+of this	1	-4		3
+of three					2		12
+of us	-1	-1	-1		-1	5				-2
+off	-2	4	-2	2	-2	-2		-1	3	-3
+off a	-1	8	-3		-1	-2
+off no				-1	7
+off that				1				5
+off the		-1		2		-1	-9
+off to		4		-1			-1
+offered		-1	-1	-4	21
+offers		-4	-1	-5	22	-3
+oh	6	-2	1	-3		-2	-3
+oil and				3
+okay		1		1		-2	-5
+old	1			-6	-1	2	-1
+old house	-1			1	5	-1
+old lady	-1	3						-2
+old phone	-1			5		-1
+older one						3
+olds		3	-1
 on					-2	1		-1	5	2
-on hold		-1		12		-1	7
-on paper				-1		3
-on sunday		-2	2	-2						-5
-on that						-1			3
-on three									4
+on a	-2					1	1		-1	-4
+on about			3
+on hold		-2		10		-1	10
+on how	-1					3
+on purpose					3
+on sunday	1	-2	3	-2						-5
+on these	-3			6
 on time					5
+on to	-3	1		1	1	-1		2
 on tomorrow	3
-on top		12
-on tuesdays			1				3
-on us				4			1			4
-on you							12
-on your	2						-1		24
-once	-1		6			-2	-3	1
-one	-1	-2	3		1	-1		-3		-8
-one about	-1			-1		6		1
-one after		2							3
-one afternoon	-1					3
-one arm							3
-one by				-1	3	2
-one day	-4		14	-5	-2	-4
-one of	1	-1	3	-1		-1	-5		1
-one or					-3				1
-one pays	-1				3
-one this				3
-ones				-4	1	1	-1
-onions		1		1	-1		4
-online			1	-1			-2		4
-only	-2		1	-1	1	3	1			-2
-onto	-3	4						-1
-open	5				-3	-4	-1	1	1	4
-open on	13	-2		-1	-2	-2	-1
-opened		4		-1			-1
-opened a				2					-3
-opening	3			-1					4	3
-options					3
-or	-9	-7	-8	-15	40	-9	-15	-3	-2	-8
-or am	3				-1
-or do		-4	5	1	-1	1
-or does	5				-1
-or go	-1	-1			6
-or is	3	1	-2	1	-1
-or just		-3	-3	-5	2
-or keep	-1	-1		-1	13
-or leave	-10			-1	11
-or let	-6	-1		-1	11	-1
-or new	-2				11
-or not	3				-4	-2
-or only	8				-1	-1
-or pay	-2			-1	9
-or put	-1	-1			7
-or stay	-3	-1		-1	9	-1
-or the	-3	1	-5	-6	4	-7	-2
-or wait	-13				12	-3
-or what		5			-1
-oral		5				-1
-orange	8	-2	-1
-orden	4
-order		1		-1			-4	-1		-1
-ordered				3			27	1
-other	-1	-1	-1	1	2		-4	-1		-1
-other side			1	3
-otherwise				3			1
-our	2	-2	-1	-1	-1	3		2	-2	1
-our library					1		1	26
-ours	1		-3	-1		5	-1
-out				2		-3				-3
-out a	-1	1				3		3
-out like				3				3	-1
-out what		3	1	-1
-outgrown	-1					4
-outside		1	1			-1			4
-outside the	1		2				-2		4
-outta		6
-over	2	1			-2	-1	-3		2	-1
-over the	1	1		-1	-1				5
-overpaid	-1			6
-owe		-1		4		-1		1	1
-own	-2	4	-1	-1	-1	-1			-1
-own cheese		9	-1
-own is		1	3
-own one		4
-own taxes		3	1	-1
+on top	-1	13		-1
+on us				1			1			7
+on you							15		5
+on your	3		-1				-1		24
+once	-2	-1	7			-2	-4
+one	-2	-2	3		1	-1	1	-3		-9
+one about	-1			-1		5		1
+one afternoon	-1					8
+one arm							4
+one day	-4		13	-6	-4	-5
+one got							6
+one more		-1			3
+one of	1	-1	5	-1		-2	-7		1
+one or	1				-4				1
+one person						1	4
+one side	3	-1		1		-1			1
+one years	-2	4	-1
+ones			1	-3	1	1	-1
+onions		1		2	-1		7
+online	-1		1	-1		1	-1		5
+only	-3		2			2	2		-1	-3
+only ever	-1	5		-2
+only know		9
+onybody know				-3	-2	-1
+open	6			-1	-3	-5	-1	1	1	5
+open on	13	-3	-1	-2	-3	-2	-1
+opened		4		-1			-3
+opening	3		-1	-2	1				5	3
+opening the		4			3
+operate					6
+or	-11	-8	-9	-15	41	-9	-16	-6	-3	-10
+or a	-4	1		-2	1	1	1
+or am	3
+or do	1	-4	4	1	-1
+or go	-2	-1			7
+or is	5	1	-2	2	-1	1
+or just		-4	-3	-5	2
+or keep	-2	-1		-1	11
+or leave	-11			-1	14
+or let	-4	-1		-1	9	-1
+or nah	4				-2
+or not	2			1	-4	-2
+or pay	-2			-1	10
+or put	-1	-1			8
+or should					-3
+or stay	-5	-1		-1	9	-1
+or the	-3		-5	-8	4	-9	-2
+or wait	-15				12	-2
+or what		5			-2
+or you	7				-1
+oral		4				-1		3
+orange	5	-3	-2
+order		1		-2	-1		-3			-1
+order of							-1	-3
+order without	-1	7	-1				1
+other	-1	-1	-1	1	2		-3	-1		-1
+other side	-1		1	4
+other thing					3
+otherwise				4			1
+our	3	-1	-1	-2	-1	2	1	2	-1	1
+our baby	3
+our lad		-1		3
+our library					2		1	28
+ours	1		-2	-2		5	-1
+out how		7
+out like				5				2	-1
+outgrown	-3					11
+outside		1	1					-1	5
+outside the	1		2				-3		5
+outta	-1	8
+over the	2	1		-3	-1				8
+overpaid				5
+owe		-2		5	-1			1	1
+owe you				-1				6	5
+own	-2	4	-1	-1		-1	-1		-1
+own cheese		11	-3
+own taxes		4	1
+oxygen							3		-1
 p45				4
-packed				3			1		-1	-1
-page				2	-2	-1	-1	-1	10	-1
-pages	-7		-2	4
-pages and	-2	-1		8	1	-1
-pagina	-2			10					15
-paid		-1		4		-3	-2			-1
-paid for				2			5
-pain				5		-1
-pair	-8	1	-1	2	1	-1
-panels	-2				7
+packed		-1		2			3		-1
+page		1		2	-3	-1	-1	-1	15	-1
+pages	-7		-3	5			1
+pages and	-3	-1		8		-1
+pagina	-3			9		-1	-1		16
+paid		-1		5		-4	-3			-1
+paid for				5			4
+pain	-1			4
+panels	-3				8				3
+papers and	-2	3		2
 para	-2		1	-5	2	3	1
-park	2	-3					1			2
-part		2	-1	-1	1	-1	3	-1
-partner				-1		3
-party										6
-pass	1	-1					-4	3
-passport	2	1	-1	-1	-6	-1
-past the			1	1		-4	-1
-patel					1					5
-patience	-5	-1				2
-patient	-1		-1			4		-1
-pattern	-4			3		4
-pay				-1	3	1	-5
-pay for							8
-pay my						3
-pay off					4
-payday	-1					3
-paying						-1	6
-paying for							13
+parade										4
+parcel			-1	1		-1		4
+parcel came								14
+parish	-1	1	-3	1		1				2
+park	2	-3					1			3
+part	-1	2	-2		2	-1	4	-1
+partner				-2		3
+party	-1					1				7
+pass	2	-1					-6	4
+passed	1	-1	1	-1			3
+passenger	-2			4
+passport	3		-2		-7	-2	-1
+password	1		-1	-1		-3	-3
+pasty						4
+patent		5
+patience	-8	-1	1			2
+patient			-1	-1		6
+pattern	-7			3	-1	6
+pay	-1	-1	-1		4	1	-5
+pay for					1		8
+pay my						5
+pay the		-1			7	-1	-1
+payday	-1			-1		4	1
+paying for					1		20
+payment	1	-3					-1
 pays	1	-2			3	-2
-pdf		-1		1		3
-pencil	-1	1		4
-pending				3
-people	-2		1	-1	1	1	1	1		-3
-people and	-3	1
+pen	-2	3							2
+pencil	-2	1		5	-1			1
+pending		-1		4
+penny				3				-1
+people	-2	-1	1	-1	1	1	1	1		-3
 people are							4		3
-people keep	-1	3				1
-people to	-3		1			1		-1	1
+people get		3
 people use	3
-people who	-1		3	-2		-1
-permiso				3
-permits		3
-pero		3	-1			-1
-person	-3	3		-1		4	1
-pet	-1				3
-pharmacy				1			2			3
-phone and	-5	9		-1		-2
-phone company	-1				5
-phone i	-2			5			2
-phonics	-1	9		-1
-photo in								7	7
-photo of						4
+people who	-3	1	5	-3	1	-1
+pero		3				-1
+person	-3	3		-1		3	2
+pharmacy				1		-1	4			3
+phone and	-5	8		-1		-2
+phone he		4
+phonics	-1	9
+photo in								6	6
+photo of						3
+photo was	-1			6
 photos	-3	1		2
-piano	-1	-1		-4	2	1
-picked		3
-picking up				4
-picture books							3	1
+piano		-1		-5	1	2
+picked		3				-1		2
+picked the								6
+picking up				5
 pie	-1	1		-1		4
-pieces	-1					7	1
-pienso		3		-1
-pin				-1		3	-1		1
-pink		-1		3
-pit	-4	1					1	1	1
-pizza		3						8	1
-place to		-3		1	-1
-plan	-3					3
-plant		-1			1	-1	-1			3
-plants				5			-1			1
-plaque	4	-1		-1					1
+pieces	-1			-1		7
+pienso		4		-1
+pies										3
+pills				3
+pin			-1			2	-1		3
+pink		-1	-1	4
+pizza		3						8	1	2
+place	-1			1		1	3		-1	-1
+place for						4		-1
+place to		-4	-1	1	-1	1
+plan	-5					4
+plant	1	-1			1	-2	-1			3
+plants	-1	1		6		-1	-1			1
+plaque	5	-1		-1					1
 platform	4
-play	1	-3	3	-2		1	1
-play chess	-1		6
-please	-2		-4			4	3
-please help	-4			8		-1
-please look				2		-1	6		7
-please stop						1	3
-plus			5		2
+play	2	-3	2	-3	-1	2	2
+player	-4	3				2
+plays	1			-1	-1	3
+please	-3	-1	-3			7	2
+please don't			4
+please explain	-2			1		2	6
+please help	-4	-1		7		-1
+please keep			7
+please look				1		-1	5		8
+pleasure			4
+plugs					1		3
+plus			4		2
 pm										12
-pocket						2	4
-podcast	1	1	1	-3		-1
-point me	-1					5
-polite	-6	10
-pond	-5	14				-1
-poor							16
-porch				3					2
-portal	-2			6					-1
-portuguese	-1		3						2
-possession							4
-post	1		-6			-1
-poster		1					-1	1	25
-pots	-2	1	5	-2
-pottery			8	-2		-3				8
-power of		4								1
-practise	-2		-1			4
-present							7
-press	-4		1			1
-price			-1	-1	3		6
-print	-2	-1	-1			7	3
-printed						3		-1
-printers		-1	1	2			4
-prints		-1		7					2
-processed				4			-2
-professor	12	-1
-programs		-1		5
-project		3		1		-1			-1
-projector	-1			-1		4
-promise	2						3
-proof of	-1	3
-proper	-8		1	-2		1	-1
-properly	-7	1	2	-1
-prove	-1	2					7
-provided										37
+pocket		1				1	5
+podcast	1	1		-5		-1
+poetry	-2		5					2	1	26
+point me	-2					11
+point of							3
+pond	-5	12				-1	-1
+poor			1		-1	1	16
+pop	-5	2		1
+por la	-1		3	1
+portal	-3			7					-1
+possession	1						4
+possible to	6
+post	1		-7	1				1
+postcode		-1		4		-1
+posted my							3
+poster		1				-1	-1		21
+pottery		-1	11	-3	1	-4				8
+practice	1				-1	1				4
+practise	-1		-1			4
+prayer	-1	-1	1			1			6
+pregnant	5	-1
+premium	1						13
+press	-3	-1	1	1					2
+primaria	3
+primary	-3			-1		4
+print	-2		-2			5	3
+printed						7			1
+printer	-1	-2		-2	-1	1	-1	1	4
+prints		-1		6					2
+procedure		4				-1
+prof says	3			-1
+projector	-3					6
+promise	3						3
+promised		7					14
+promised a		2					23
+proper	-8			-1		1	-2
+properly	-7	1	1	-2		1	-1
+prove	-2	1		3			8
+provided										38
+prune a	-1	5
+puede	3	-1
 puerta			4
-pump	-3	-3	-1	1	7
-purchase	-1					6	1
-put	-2	3	-3		1	-1	-1			-2
-put it		4		-1		-2
+pump	-3	-1	-1	1	5
+purchase	-2					10	1
+push	-4	1		2	1	-1			2
+put	-1	2	-4	1	1	-1	-1			-3
 put us		3
-que hora	10	-1		-1		-2
-que lo				4
-que si							4
-queda	-1	3							2
-quedo	-1	1				3		8
-question	5	-2	-1			-1		3
-question about	17	-2		-1		-2
-queue		1					6
-quick	1					-2	-2	27
-quid to						1	12
-quien		-4	1		-1
-quiero	-1	4	-1		-1	1
-quiet	-2	-1			-2	6
-quieter							3
-quise			3
-quisiera	-3		2			4
-quite like	-4		5
+puts				3					2
+putting the		3					19
+que hora	9	-1		-1		-2
+que si							6	-1
+quedo	-1	1				6		10
+question	5	-3	-2			-2		3
+question about	18	-2		-2		-4
+queue		1				-1	5
+quick	1					-2	-2	32
+quid to						2	12
+quiere	-3	1	-1		1	1
+quiero		3	-2		-1	1
+quiet	-2	-1		-1	-2	7	1
+quiet room						-2	8	2	2
+quieter							3	-1
+quisiera	-5		2			3
+quite like	-5		4
+quiz									1	5
 quote		-1				3
-r we	3				-1
 race										4
-rack			1	1					17
-radiators		4					1
-rain					3	2				-1
-raised	-3	2					-1	-1	1
-ramp				1	-1		2	1	8
-rank								-5	-1
-read	-3	1	3				-1		-2	-2
-read a	-1		5
-read music	-3	1	-2
-read to	-3	3		-1		-1		1
-reading list				3		-1	-1		-1
+rack			1	1					16
+rain					3	1	1			-1
+raised	-3	4					-1	-1
+ramp				1	-1		2		10
+rate	5			-3	1	-1
+read	-3	1	3	-1		1			-3	-3
+read a	-1	1	3			-1		1
+read about	-1		5			-1
+read one			-3						-1
+read something	-4	-1	1
+read to	-3	1	1			-1
+reading a		3
+reading glasses		-1		3
+reading room	-1						4		-1
 reading the				3
-ready	3			-4		1	-1
-really			2				4	1
-receipt						2			3
-received						1	4
-recent						4
-recipe says				3
-reckon i'll		3
-record for	3
-redundancy	-1				6
-referee						3
-reference				3		-2	2		2
-refund	2						3	3
-refund please							6
-refused				2			7
-regret	-2		3	1	1		4
+ready	3			-2			-1
+really	-1	-1	3		1		6	3
+really do						7
+reason	3	-1	1				-1	1
+reason i								3
+receipt						1			3
+receipt for						6
+received						1	5
+recent						9
+recipe	-1		-4	2	-2	2
+recipe says		-1		4
+recommend a	1	-1		-3
+record		-1						3
+recorded	-1		3	2
+referee	-1					5
+refund	2						2	4
+refused	-1			6			6
+registers	1			1				5
+regret	-2		3		1		4
 regrets		3
 regular					4
-rejected	-2			5			1
+rehab	3
+rejected	-4			4
 religious					3
-remember	3					-2		2		1
+remember	4					-3		3
 remember that	3						1
-repair	-2	-2	4				1			-1
-replied		1		-1				8
-reply				7			2	-1
+remove	-2	4				1
+repair	-3	-3	3	1		1	1
+replied		1					-1	8
+reply		-1		4			1
 reported				1			4
-requesting	-1					6
-requesting a	-1					6
-resume	-6			4				1
-retirement	-1		3
-return	1	-3	-1	-1		3	1		3
+request		-1	-3	2
+requesting	-2			-1		10
+requesting a	-2			-1		10
+reserved							16
+restraining	-1	7	-1
+resume	-4	-1		3				1
+retire	-3		4		6
+retired	-4			1	-1	4
+retirement	-2	1	3	-1	1	-1
 return a		-1	-1			5
-returned	3						6
-review		4							-1
 reviews					8			1
-reward						3
-rhyme					1			2		9
-rid		2					3
-right		1	-1	2	-1	-5	-1			-1
-right at	-1	1							3
-right to	-1		1					4
-ring about	10
-road	2		-2					3
-robbery							9
-room	-1	-1				3	2	2	-1	4
-room for	1	-4	-1	-1		-1
-room is		1		-1			2		4
-room to						1	1	3
-rot	-1	5
-rucksack				1				4
-rude		1					-11
-rules		3
-run a		-4
-rung	-2	-1		8		2	1
-russian			1						5
+reward						4
+rhyme					1	1		2		8
+rid		1					5
+right	-1	2	-1	2	-1	-5				-1
+right now	-1	4					1	2
+right to	-2		1	1				3
+ring about	11					-1
+ring me						6
+road	2		-1				1	3
+room		-2				3	1	2		4
+room at								6	-1	-1
+rot	-1	6
+round here				-3		1
+rude	-1	1					-13
+rules		4	-1			-1	-1
+run the	-1	5		-1
+rung	-3	-1		12		1	1
+russian			1						4
+rusted	-1	6
 sabe	3					-2
-safe		-1		2		-3
 safe to	9	-1		-1		-1
-said	1		1	1	-1	-3		-2		-1
-said about			3
-said it		-1	4
-sala	-1					10	4	2
-sale							-2			8
-salt	-1	4					-2		9	-1
-same	-1	-2	-2	5	3	-3	-1	-1	-1	-3
-same four				4
-sample	-1	2				3
-san						3
-sang	3		1				-1	2
-sank	-1			7
-sat				1		-1				7
-saturday	-2	1	1	-1		4	-1	-1		15
-saturday at							1			-10
-sausage										3
-save	-7	1		1	2	-2				2
-save the										10
-saw the			3
-say	2	-1	-2	1	2	-6	-3	-1		-2
-say i	-1			1		-1	4
-say make		4		-1
-say no					3		-1
+sail		1	-3
+sala	-1					13	3	1
+salt	-1	4					-2		8
+same	-2	-2	-3	6	6	-3	-1	-2		-4
+same four				3
+same man				3
+same money	-1				7
+sang	3						-1	3
+sank	-1			8
+sat			1	1						10
+saturday	-2		1	-2		4	-1			17
+saturday and	-2	2	1	-1	3		1
+saturday at							1			-11
+sausage					1					3
+save	-7	2		2	1	-1				2
+save the										13
+saw	1	-1	2	-1			-7
+saw the			4
+saxophone			2	-1			3
+say	3	-2	-1		3	-8	-3	-1	1	-2
+say i	-2			3		-2	5
+say my				4		-1
+say no					3	-1	-1		1
 say that	4	-1
-saying	2	-4	1	2	-1	-7	1		3
-says	2	-1	-3	2	3	-12	-3	-5		-6
-says ask				4
-says he	-1				3	-1
+saying	2	-4	2	2		-7	1		3
+says	1	-2	-3	2	3	-12	-5	-5	1	-8
+says ask				3
+says he					4	-1
 says her		3
-says i		-1		8	-2	-2	-1
-says just	-1	3
-says my				3
-scared of	-1	5	-1	-1
-scared to		-1			3
-school uniform				2			4			-2
-scouts						4
-screams				7					-1
-screws	-2			4
-screws left	-1			5
-se	-2	1	-1	1	-1		-4
-se me	-1			10
-sea		-7	1	-2	1	1
-search	-3		-1			6		1
-searching	-4	-1				7
-season	-2				7
-seat	-1				1		7
-second floor				1			7		-1
-second hand	-1			-4		4
+says i		-1		10		-4	-2
+says it	-1			3		-2
+says my	-2		-1	4
+says see	-3			10			-2		-3
+scared		1		-3
+scared of		4	-1	-2
+school	-2	1	1	1	1		1		-3	2
+school says				4
+screen	-2		-1	2		-1	5
+screwdriver	-1			3		1
+screws				8
+screws left	-1			6			-1
+se	-2	1	-1	1			-5
+se me	-2			12
+sea	1	-8	1	-1	2	1
+search	-3	1	-1		-1	3
+search of	-2					7
+searching	-3	-1				10
+season	-2			-1	6		-1
+season ticket	-2				10
+seat	-1						8
+second floor				1			12		-1
+second hand	-2			-5		4
 second step		5
-secondhand	-4	-1				6
-section				1				7	10
-see	1	-1	5	-1		-3	1	-1
-see people			1			2	3
-seed				-1			-1	5		2
-seen	2	-3
+secondhand	-5	-1				10
+secretary	-2	4			1
+section		-1			1		2	7	7
+security		-1		3	3	-1	4
+see	1	-1	7	-1		-4	1	-2
+see how			3
+see me	-1		1	3			1
+see my		1			1		8
+see the	1	-3	1	-1		-1	-2
+seed						1	-1	6		2
+seen my	-2					4
 seen one			5
-seguir					4	1
-seis						4		-1
-self	-1	2				-1	1		9
-self checkout	-1			6			-1		6
-sell			-1	-1	4	-2
-sell my	-1				10
-sells	-1					4
+seh the		3	-1			-1	-1
+seis	-1					10		-1
+self	-1	2	-1			-1			7
+self checkout	-2			7			-1		6
+sell	-1		-1	-1	6	-1
+sell the				-1	7	-1
+sells	-1					8
 send a	1	1					3
-send me		-1		-3		7
-sending				1			6
-sending me				3			23
-sends	-3			4		-1			1
-seniors		-1	1			3	2
-sense	-2	-1	-1	10			2
-sent	-2		-2	8	-1	-4	2
-sent me							4
-sent the	-1			3
-septic	-1	3		1
+send me		-3	-1	-1		7	-1
+sending	-1			4			6
+sending me	-1			6			20
+sends	-3			7		-2			1
+seniors	-1	-1	1			3	2
+sense	-3	-1		11			1
+sense to			1	3
+sent	-2		-3	9	-2	-5	2			-1
+sent me	-1			1		-1	3
+septic	-2	3		1		-1
 seriously						1	3
-service				-2		2	-1	6
-set	-4	1	1		-2	1	-1
-set in						7
-setting	-4	5							-1
+service		1		-1		1	-3	6
+set	-4	2	1	-1	-1	2	-1
+set up	-2	7
+setting	-5	4				1			-1
 setup				4
-seventy	-3			2
-sew	-2		4	-1		1
-shame on							8
-she	-1			-1		1	-5		-1	-3
-she coming		4
-she cyaan		3			1
-she not						3			1
+seventeen	-3			4
+seventies						3
+sew	-3		3	-3		1
+shame on							6
+shared		1			4	-1
+she	-1	1		-2		1	-3	1	-1	-4
+she coming		5
+she read	-1	4
 she used					4
-sheet	-10	3		1	-1	1
-sheet music	-2			1		3
-shelf	1			-1			8	3	1
-shelves	-2	-1		4		1	2
-shoes	-1	-1				4	-2	5
-shop	-1	-1		-1	1	2	3	1		1
-shop says	-2			7
-shops	2	-3			-1	1
+sheet	-6	3		1	-2	1	-1
+sheet music				1		3
+shelf	1			-1			5	6	2
+shelter				-2	1	3			1
+shelters	-1	7
+shelves	-2			4		1	2	1	5
+ship	1	1			-1		-1	3
+shoes	-1	-1				3	-3	6
+shop	-1		1		1	1	4	2
+short for				3
+short of	-2	-1				12
+should i	1	-1	-2		2	-3
 should the	4
-should we					4
-shout				2			-1	11
-show			5	1		-1	1			3
-show me	-1		4			-1
-show up	1						5
-showing			-1	5			-1		1
-shown	-3	1	4
-shows		-1		2					7
-shut		-1	-1	1		1	5
-shut down				3		1
-side		-1				3	-2		3
-siempre		-1	11			-1			-1
-sight						5
-signed				4	-1	-1
-simple	-8	1				1
-sin	-3	3	1	-1		2
-since	-7	1	1	6	-2	-2	1	1	2	-7
-since easter				3			4
-since i	-2	-1	8	1			-1
-since last				6			2
-since monday						1			7
-since my	-1		5	-1			1
-since wednesday				-1	4				1
-since when	6
-sing		-3	8	-1			-1
-sing in		-1	3
-singing	-2		3		1	-1	-1			2
-single	-1		2	4	-2	-2	7
-sir	3
-siren	3
-sister		1	-1	-1	1		-4
-sister says		-1			3
-sister wedding		6
-sit	-1	-3	3				-5	2
-sit in	-6		12			-1
-site	-1		-3	6		-3	-1	1	3
+should've			4		-1
+shout				1			-1	11
+show	1	1	5		-1	-1	1			2
+show me	-3		4	1		-1
+show on		4								4
+show up	1						7
+showing	-1		-1	3			-1		2
+shown	-4	1	4
+shows		-2		4			-1		10
+shut		-1	-1	2	-1	1	4	-1
+shut down	-1			5
+side		-1		-1		3	-4		4
+siempre		-2	10	1		-1			-1
+sight			-1	-1		12
+sign up			1							7
+signal	-3			4		1	5
+signature		-2		6
+signed				5	-1	-1		-1
+sin	-2	3	1	-1		2
+since	-7	1	1	6	-3	-1		1	1	-8
+since august	-2			6			1
+since friday			1				5		1
+since i	-1	-1	6		-1		-1
+since last				4					1
+since monday		1							8
+since my	-1		3	-1			1
+since sunday				4					1	-1
+since two	-3			6
+since we	-2	-1	1	3
+since when	8
+sing		-2	10	-1			-1
+singing	-1		3		1	-1	-1			1
+single			2	5	-2	-2	8
+sir	2							6
+sister	-1	1		-1	1		-6
+sister wedding	-1	8
+sit	-1	-4	4				-3	2
+sit in	-3	-1	12	-1		-2
+site	-1	-1	-3	7		-4	-2		5
 sits	-1			4		1
-sixtyone		6
-sixtyone one		6
-size	-1		-3		-1	5	2
-sleep		-1		3			-6
-sleep and	-1					3
-sleep at				6
-sleeps	-1			4
+sits in				3
+sitting	-1	3		-1
+sixteen			2			-1	3
+sixty	-2		4	1
+size	-1	-1	-4	1	-2	7	2
+sleep	1	-3		2		-1	-4
+sleep at				5
+sleeps	-1			4				1
 slept				3			1
-slept in							5
-slime	3									1
-slipped				5
-slippers			1		6
-slots							7
-slow	-3		3				6		3
-slugs				4
-small	-2		1	-1	3	1	-1			1
-smartphone	-3	4			1
-smells				2	1	-2	4		-1
-smh							21
-smile		5				-1	1
-snapped	-1			1		1			7
-snow	1		1				-1			6
-so	-1	1	3	-1	1	-1	-1	3		-7
-so bad	-4		2	2
-so do			4
-so far	-1	8
+slept in	3						6
+slides	-1	4	-1	-1
+slime	4
+slipped	-1			3
+slippers	-2				6	1
+slow	-5		4				7	-1	1
+smartphone	-4	5			1
+smells				2	1	-2	3
+smh							22
+smile		6				-1	1
+snapped	-2			3					8
+snow	1					-1	-1			8
+snowed			3
+snowed in			3
+so	-1		3		1	-1	-1	2		-8
+so bad	-5		1	4
+so far	-1	5
 so hard							3
 so he					3
-so i		-1					-5
+so much	-1		8	-1			1	4
 so nobody		4
-so tired			1				6
-so you	1							-1	5
-socket						3			7
-sofa					2	-1	4		1
-solar	-6			-2	17	-1
-solar panels	-1				4
-sold				1		1	8
-sold me				3			21
-sold my				1			14
-sold the						3
-some people			3
-somebody	-3	-1		1	2	3	1		4	-1
-somebody at							5
-somebody explain	-1	1	-1	3
+so tired			1				10
+so we're			4
+so you	1							-1	7
+socket						3			6
+solar	-9			-2	18
+solar panels	-1				5					-1
+sold		-1		1			13
+sold me				4			24
+sold the	-1					4	-1
+some good		3				-1
+some of			3	-1
+some people	-1		3
+somebody	-3	-1	-1	1	3	2	1	1	5	-1
+somebody at							9
 somebody just	-3		5			3
-somebody tell						-3
-somebody that	-3		1			5
-somebody to	-8	-4	-2	-14		17	-1
-somebody would			6
+somebody tell	1			-1		-4
+somebody that	-3					9
+somebody to	-6	-3	-2	-17		17	-1
+somebody wrote									7
 someday	-2	-1	5
 somehow	-1	9		-1
 someone else				1			6
-someone help				5		-3
-someone left						-1			8
-someone ought	-2		14			-1
-someone said		5
-someone told	3
-someone who	-3	-1	1	-5	1	4
-someone with	-1	-1		-1	1	4
-someones			1						6
-something like	4
-sometimes i	-1	-1	22
-somewhere			2	-1	-4	-2	1
-somewhere to	-4	-2	1			-1
-son has	-4	5				-1
-sort			1			1	5
+someone help		-1		7		-3
+someone left		2				-1			9
+someone ought	-2		15
+someone said		4
+someone told	5
+someone who	-3	-1	1	-6	1	6	-1
+someone with	-1	-2		-1	2	5
+someones			1						4
+something like	5
+something to	-1	-1				4
+something with	-2		2	-2		3
+sometimes i	-1	-1	20
+somewhere	-1		2	-1	-5	-1
+somewhere to	-6	-3	1	-1		1
+son	-3	-1		2	1		1	1
+son a		3
+son has	-4	4				-1
+sorry for						4
+sort			1				4
 sound		1		-1		-1			3	2
-soup	-1						-1			3
-sources	1	3		-2
-sourdough	-4	2		1
-sourdough starter	-1	4
-south					1		3
-space	-3					6		1
-spare	-5				-1	12	-1
-speak			3		-1		3
-speaks	-1	8
-spend	-1		4
-spent the				3
-split and				3
-spreadsheet	-3	1		1		-1
-spreadsheets	-1	6
-spring	-2	1			1		-1			9
-square	-1		1							11
-st	2									18
-stack	-1					2			3
-stack of						1			5
-stacks	1								9
-staff	-1			1		2	24	8
-stain	-8	2		4
-stain out	-1			3
-stairs		-2		1	1				3
-stand there	-1	3	2
-star			1				-1	6	1	1
-staring				1	6			-1
-staring at				1	6			-1
-stars		-2	7				7	9		2
-start	-1	-2	6	1		-5	-1	-1
-start with	-6	5	-1		2
+sounded			4
+soup	-1	1					-1			4
+sources	1	2		-4
+sourdough	-6	4		-1			-1
+sourdough starter	-1	6		-1
+south					3		3
+soy	3					-1
+soy de	3
+space	-3					8		2
+spaghetti		3
+speak			3	-1	-2	1	3
+speaks	-4	7				1
+speech	-2	3		-1
+spell it		4						1
+spend			5			-1
+spent	-2	-2		6			-2	-2
+spreadsheet	-3	1	-1	2		-1
+spring	-1	1		-1						7
+square			1							11
+stack	-2					2		-1	3
+stack of	-1	1				1			5
+staff		-1		3			22	10
+stain	-9	2		5
+stain out	-2			3
+stand			4			-1			1
+stand there	-2	4	3
+standard						3
+staring	-1			1	5
+staring at	-1			1	5
+stars		-4	7				9	9		2
+start	-1	-2	5			-4	-3	-1
+start with	-6	6	-1	-1	5		-1
 starting a		5
-starts	-1			1	-1		-1			3
-state of							12
-statement	-1	4
-statue	3		-1
-status	3							2
-stay	-1		-3		9	-2	-2
-stay at					5
-stayed						3	-1	7
-steel	-1	1				3				-1
-steps		2							1	6
-stick	-1	3
-sticks	-1					3	1
-still	1	-2	1		-2		-2		2	-5
-still deh	1						6
-still do	3	-1		-1
-still no						1	3
-still showing				4
-still waiting							9
-stinks		4					-1
-stone	2		1			-5	-1
-stood		1	7			-1	4		1
-stop		3			-1	-3	2			-1
+starts	-1		1	1			-2			4
+state of							20
+statement		4	-1
+statistics	-3					3
+statue	5
+status	4							2
+stay	-1		-4		11	-4	-3
+stay at					4
+stay in					4	-1
+stayed						2	-2	6
+steps		2				1				9
+still	1	-3	1	1	-2		-2		2	-6
+still do	4			-1		-1
+still no				-1		1	3
+still there	1						9
+still waiting							10
+stood			5			-2	7		1
+stop		2	-1		-1	-4	2			-1
+stop a	-1	3
 stop at	3			-1
-stopped	-1			6	-1	-1
-stops	-2	1		1			-1		6	2
-storage full	-1			11
-story time								8		-1
+stop sending						1	16
+stopped	-1	-1		5	-1	-1
+stops	-2	1	-1	3			-1		4	2
+storage full	-1			10
+store		1					5
+story time								9		-1
 stove	-3	1			1
-straight	-1				5	-3
-string	-3	3	1
-strings	-1	3
-stroller						3
-strong	-3					5
-stuck	-1		-1	1			-1		3
-stuck on				4		-2	-1		1
-student	5	-1	-2			-1
-studies								8
-study			-1		1	-1	2	1	3
-subtitles						1	1			4
-such a	-1	-1		-1		4	3	4	-1
-suggestions	-2					5		-1
-suit	-3	-1	2		2	1
-sums	-1				6
-sunday						1	-2			14
-supervisor		-1			7
-support						1	10	12
-sure	1		-1	-2	4	-4	-2
-sure if				-1	3
-sure who	4
-swallowed	-1	1		2	-1		10		-1
+stroke	-1					3
+stroller						6
+strong	-5					5		1
+stuck	-3		-1	2			-1		1
+stuck on	-1			5		-3	-1		-1
+student	5	-2	-3			-2				1
+studies							2	9
+study			-1		1		1	1	3
+submit	-4	1		2			1
+subtitles	-1	1					1			3
+suggestions	-3					5		-1
+suit	-2	-1	1	-1	3	2
+sums	-4	-1		1	5
+sunday	1			-1			-3			16
+support						1	11	12
+sure	1		-1		4	-7	-3
+sure if	-1	-1		-2	4
+survey	-1			3				2
+swallowed	-1	1		1	-1		11		-1
 swap				-1		3	-1	5	1	11
-swim	-4		14	-2		-4	-1
-swimming			2			-4
-switched	1				3				5
-table	-2	1		-2	1	1	-7		5
-tables	-4	3				3	4	2		3
-tablet	-4		-1		3	-1	-1
-tae build	-2	4				-3
-tae grow	-1	6	-1
-tae mak	-4	4		-4		-2	-1
-tak the	-1			-2	9		-3
-takes walkins	6
-taking my	1						11	3
-talk	-3		5	-3	1	1	-2	1		5
-talk about	-1		2		1	-1	-2			3
-talk on	-3	1	-1		2					4
-talking bout		-1		3		-1	1
+swears				4
+swim	-6		15	-4		-2	-1
+swimming	1		4		-1	-6
+swings	-3			1		4
+switched					3				5
+table	-4	3		-2		1	-4		4
+tae build	-3	4				-3
+tae mak	-5	4		-4		-3	-1
+tailor	-2					5
+tak the	-1	-1	-1	-1	13		-3
+taken	-1			4		-1
+takes walkins	7
+taking my	1						15	2
+talk	-3		4	-1	1		-2	1		5
+talk about	-1		2	-1	1	-1	-2			3
+talk on	-2		-1		2					3
+talk to	-2			-1		5
 tamil	-1		2	-1		3
-tapes	-5		3	-1		1
-taught	-2	6	-1			-2	-1	2
-tax			-2	3	-1	-2				1
-tea			2	-1			-6			3
-tea and		1		-1						7
-teach	-6		7	-5	-2		-1
-teach me	-1		9
-teacher wants		3
-teaches	-6		5
-team	1		1	-2			-3	7
-tears	-3	-1		9
-teen							4		7
-teenager	-3	2
-teeth	-3		4			-1
-tek i				1	2		5
+tap	-1			1		1	1		5
+tapes	-2		3	-1		1
+taught	-2	9	-1			-1	-1	2
+tea		-1	2				-8			3
+tea and		1		-2						6
+teach	-8		8	-7	-1		-2
+teach it	-1	-2	8
+teach me	-1		8			-1
+teacher wants		4
+teaches	-8		7	-1
+team	1		1	-3			-4	8
+tears	-3	-1		14
+tech					8			-1		3
+teen	1						6		8
+teenager	-4	1
 telephone	-2	4
-telescope	-1		1		2	-2		6
-tell		-1	-1		1	1	-4
+telescope	-1		2		2	-1		5
+tell		-1	-1		1		-4
+tell me	3	-1	-2		-1
 tell the	-1				6	-1
-telling	-2			5		-3	1
-tells me	-3			3			6
-tempted					7				-1
-ten	-1						-3
-ten to				4						6
-tent in	-2	11
-test			1		1		-3
+telling	-2			5		-5	1
+tells me	-4			3		-1	9
+tempted					9				-1
+ten	-1	-1			1	1	-3			-1
+ten to				5					-1	5
+tent in	-2	12
+text me	-1				-1	12
 texting							3
-texts		3
-than	-3	4	-1	-1	-3	1	-4		-1	-1
-than the	-1	-1				4
-thank	1	-2					-1	-7
-thanks							3	-6
-thanks for							17	-1
+texts		6
+than	-3	3	-2	-1	-2	2	-2		-1	-1
+than the		-1				4
+thank	1						-1	-10
+thank you						1		3
+thanks							3	-10
+thanks for							19	-2
 thanks to							1	10
-that	1	-1	3	-2	1	1	-2	1		-12
-that a					-1	-1	-4
-that aren't	-2	-1				4
+that	1	-2	3	-2		1	-2	1	-1	-13
+that a		-1			-1	-1	-6
+that aren't	-2					3
 that been		8		-1
 that does						3
-that fine	-2	1		4
+that don't	-1		1	-1		3
+that fine	-4			5
 that for			4
-that i			-1	3	1		2
-that library			2				3	4	1
-that mine			4
-that my		-1					4	-1
-that one	6		-1	-1
+that house	-1		7
+that i	-1	-1	-1	4			2
+that isn't	-1		-1			3
+that library			2				4	4
+that man			3					1
+that me	-3	1		3
+that mean	4	-1
+that not	-1	-1	3		-1
+that one	8		-1
 that real	7
-that still						5
-that the	2	-4	2		-1	-2	1	-1	1
-that they	-1	6	1
-that was				1			1	3
+that still				-1		5
+that the	2	-5	3	1	-1	-3	1
+that they		5	1
+that was	-1	1		1			1	3
 that what	-2			3
 that will						3
-that you	7						1
-that'd	-1		5			1
-that'll	-2			-1		4
-the		-1	-1	1	1	-1	-1	1	3	1
-the 2nd	2						3
-the 3rd				1			5
-the 4th						3	-1
-the back		-1					-4
-the band					8
-the bath	-2			6
-the beam	6
-the bike				1					4
-the bin	-2			5			1
-the book	-1			1	-1		-1		5
-the bookmobile	1							1	-1	8
-the bottom		3		-1		-1	1
-the boys			4
-the branch							-1	5	6
-the bread				1			5
-the car	-1			-1	2		-3
-the card	-4			1					1
-the ceiling				1					9
-the chair		3		1
-the chat				1			21
+that you	7	-1					1
+the	-1		-1	1	1	-1	-1	1	4	1
+the 2nd	1						4
+the 8th		3
+the baby	-1			2			-3
+the bag	-1					3
+the bairns	-1	1	-1		1		1		4
+the band					7
+the bank		-1	-1	3
+the bath	-2			7			-1
+the beam	5
+the benefits				4
+the bin	-3		1	7			1
+the book	-1	1	-1	1			-1		4
+the bookmobile								1	-1	8
+the books				1		-1		3	-1
+the box				4			3
+the boys			3
+the branch							-1	4	7
+the bread							6
+the car	-1			-1	4		-4
+the catalogue	-2	1		3			-1		-1
+the ceiling				-2					8
+the chair		4
+the chairs		3		-1			2
+the chapel						3		-1		-1
+the chat				2			19			-1
 the chimney	-2	9
-the coast	-1	-1			4					1
-the code	-8	-2		9		1
-the computer			1	1		-1	3
-the corner		-1	4						3
-the customer				1			8
-the day		-3				3
-the deeds	4
-the deposit				1			4
-the desk						5	9	-4	3
-the difference	6			-1	-1	-1
-the doctor			-1	4		-1
-the dog	-1	1		3		-1	-1
-the door			-1	1	2	-2			3
-the east	3								-1
-the ebook				6
-the fence	3						1
-the fire									1	9
-the flat	-3		2			1		1
-the flood						1		6
-the font		5
+the class	-1		-1	3
+the clinic	1	-4				1
+the clocks				3
+the coast	-1	-1			4		-1			1
+the code	-4	-2		7		1
+the corner		-1	4			-1			4
+the course	-1	-1			5
+the customer				2			4
+the desk						1	8	-4	2
+the difference	5			-2	-1	-1
+the door	1		-1		2	-4			3
+the drawer	-3			-3	1
+the east	3
+the ebook				4		-1
+the end					1		-4
+the essay		4
+the estate			4		1
+the exchange						3
+the fence	3						1		-1
+the ferry	5	-1	-1			-2
+the fire			1						1	9
+the flat	-3	-1	2			1
+the flood								5
+the food			1	-3			1
+the free	-1							4
 the fridge				4
-the green			1	-1	1	-1		1	2	3
-the ground	-1	2							10
-the guard							5
+the gate				-1			3			-1
+the glass	4								2
+the green			1	-1		-1	1	2	2	3
+the guard	1				1		6
 the hat			3
-the heating			1		-1		3	1	-1
-the hole							13
-the hotel							9
-the hour				1		1	-1		3
-the hunt	-1					4
-the job	-4			2			-1	1
+the holiday									-1	5
+the hotel	1	-1				-1	13
+the hour	-1					2	-2		3
+the house		1	-3	-1		2	-3
+the hunt	-1					6
+the job	-2			3			-1
 the joint	4
-the kids			2	-1			-3		1
-the lad	-1							9
-the ladies			4				1	1	6
-the landing				3			1		-2
-the librarian								10
-the library	2	-1	-1		-1	1	5	1	4	-1
-the librarys							2	7	14
-the lift	2						5		2
-the machine	-1			3			-1		-2
-the man				-2			-1	9
-the manager							14
-the mayor		1							-1	6
-the middle				4			5		1
-the minutes		3
-the moles	-1			7
-the move	-1			4		2				1
-the name	4		-2	-1	-2
-the next				2		-3	1
-the one			-1		3		-1
-the other		-1		1	4	-4	-5
-the party				4
-the password		-1		4			-1
-the path	-1				3		2		-2
-the piano	-3		1				1
-the pie		4
+the kids			3	-1		-1	-1		1
+the landline					9
+the left			1	2			-1		6
+the librarian								11
+the library	1	-1			-1	1	6		3	-1
+the librarys							3	6	16
+the lift	3				-1		5		-2
+the light				3		-1		1
+the loan						2	3
+the login	-3			3
+the man				-1				9
+the manager							16
+the market	3	-1					-1
+the mayor		1								7
+the middle				4	-1		6
+the moles	-2			8
+the motorway				3
+the move	-2			3		1				1
+the name	4		-3	-1	-2
+the new			-3	1				11	-1	1
+the next		-1		1		-4	1
+the one			-1		3	1			-1
+the online	-3			3	1	-1			2
+the only	1	-1			1	3		1
+the other		-1	-1	1	4	-5	-4			-1
+the page				1			3	-2	-1
+the party				3	-1
+the path	-1				5		2		-4
+the phone	1					-3	1
+the picture				5		-1	20	1
 the pin	-1			3
-the proper	-1					5
-the ramp				3	-1		1	2	8
-the reading		1					3
-the recipe	-2	1		3
-the right	-1	3					1
-the river			1						-1	4
-the roof	-1	-1			3		-1
-the rules		4
-the salt	2								14
-the self	-1			3			-2	-1	2
-the sheet	-1					3
-the shop	1	-3		1	3
-the size		4		1		-3
-the square	-1	-1	9							4
-the stacks	1								9
-the stairs				2					3
-the stars	1	-1	8	-1						4
-the state	1			1			7
+the point			2				3
+the print	-4				3	1
+the procedure		4				-1
+the proper	-1					7
+the queue				1			5
+the rain							4		1
+the ramp				1	-1		2	1	6
+the recipe	-3	1		4
+the rent			1	3		-1
+the reservoir			4			1
+the river			1				-1		-1	3
+the road	2	-1		-4			1	3
+the roof	-1	-1			4		-1
+the rules		3
+the salt	2								12	1
+the scanner	-3		1	4
+the second		-2	-1			3
+the sequel					3
+the shop		-4		1	5					-1
+the sign				6					1
+the site				3
+the size		4				-1
+the spring						1				20
+the square		-1	8			-1				4
+the stacks	5								15
+the staff							9
+the stars	1	-2	9	-1						5
+the story	1						2		8	-1
 the sums	-1				7
-the table	-3	4		-1	1	1
-the test	3	-2				-1
-the theory	-1	7		1
-the third				-1			1		3
+the swings	-2					5
+the tax	-1	-1		3					1
+the teen							8		9
+the test	3	-1				-1
+the till			-1	4		1	4
+the title						3
 the toilets							12		-1
-the town	1	-2	2	-2		-1	2		4	-3
-the two				-1	1			3
-the wall	-2	2				-3	-1		1
-the way	-2	3	4	-1		-3
-the wifi	2						-1		3
-the window		-3	5				2		4
-the year		2		-3
-the young	-1		5			-2	-1	-1
-their			3	-1		-1
-their dad			-1	4				-1
-them through			4
-then	1			2	1	-8	1			-2
-then i		-1	-1	1	3
-theory	-4	5	-1	1		-1
-there a	5	1	-1	-1	-1	-4	-15	-2	3
-there any	3	-5	-1	1	-1
-there are	-1	4	-1	-1
-there the	-1				3
-there were	-3		2
-there will										22
-there wis		-2	-1	-3		1
-there with			5					5
-these days	2	-1	1			-3	-1
-these people							4
-they	3	-1	-1	-1	-3	1	1	1	-4	-3
-they always	1							12
-they are	-1	1						3
-they call	4
+the town	1	-3	1	-2			2		1	-2
+the two				-1		-1	-1	3
+the violin		2			4
+the wall	-1	2				-4	-2		2
+the war	1	1		-3		-1
+the way	-3	3	4	-1		-4	1
+the wedding	-4		1		-1		-1
+the whole		-3	1	3		-1				-1
+the wifi	5	-1					-1		4
+the will	-1	1		3
+the year		2		-5
+the young	-1		5			-3	-1
+theatre			1		1		4			4
+their			4	-1		-2
+them through			5
+then				2	1	-9	1			-3
+then i		-1	-1		6
+then it	-2	-2		7
+theory	-3	5	-1	2		-1
+there	2		1	-3	1	1	1	-1	2	2
+there a	5	1	-1	-1	-1	-4	-12	-3	3	-1
+there any	3	-2	-1	1	-1	-1
+there are		4	-1	-1
+there money		-1		3
+there somebody	3			-1
+there the	-2				4
+there will										25
+there with	-1		5				2	4
+these	-1	1	-1	3	-1		1
+these people	1						5
+they	2		-2		-4	1	2	1	-6	-4
+they always	1							14
+they call	6
+they closed						1	-3
 they did	1		-1				4
-they don't	-5	4		-1	2		1
-they let	2			-1				4
-they say	1					-1	4
+they don't	-1	4		-1	1		1
+they let	3	-1		-1				2
+they say	1						3
+they sent	-4			3			4
 they should	3
+they tak			3			-1
 they told			1				5
-they've gone		3		-1			2
-they've got							5
-thing	-2	2	2	-1	-1	1	-9	-1	1
-thing on								3
-thing that	-1		4		-1	1
-think about		-2	7	-2			1
+they want	-3	4	-1	-1
+they won't				-3
+they've		1	-3	1	-1	-1	-1	-1	-1
+they've got							4
+they've offered	-1				9
+theyll					4				-1
+thing	-2	3	2	-1	-1		-7
+thing that			3			1
+think about		-2	6	-2	2	-1	2
 think that	3
-thinking	-2		6	-2	9	-7	-3
-thinking of	1		1	-3	2	-1
-thinking to					11
-third	-4		-3	5		-1	2		1	1
-third time		-1		3			4
-third week				1			5
-thirty years	-1	1	1	-3		1		1
-this	-1		-1	3	-2	1	1	1		1
-this company							39
-this house	-3			-1		3	-1
-this is		3			-1	-1	8
-this place							23
-this side	-1					3
-this stain				3
-this town	-2					3	-1
-this was								13
-this weekend				-1						17
-this winter	1	5	-1					4
-those		-1	2	-3		1	-6	-1
-thought	-1		7			-1	-3		1
-thought that	-1	3	1
-three and	-2	2	3
-three cards				5
-three different		-1		5
-three hours	1			-1			2	4
-through		1	1	1		-1	-2		3
-through the	1			1			-3		5
+thinking	-3	-1	7	-2	12	-8	-5
+thinking of	1		1	-4	3	-1
+third	-4		-2	4		-1	1			1
+third time	1	-1		1			6
+third week	-1			1	1		5
+thirtyone	-1	3
+thirtyone one	-1	3
+this article				-1		4
+this company							42
+this form	-2			4
+this is		3			-1		6
+this place							28
+this side	-2			-1		9
+this stain	-1			4
+this was								16
+this weekend	1			-1						18
+this winter		6	-1					6
+those			2	-3		1	-3	-1
+though i		2						10
+thought	-2		6		-1		-2		2
+thought that	-1	3	2
+three	-3		1	2			-2	1	1	-2
+three cards	-1			3
+three hours	1	-1		-1			1	3
+threw				1			4		-1
+through				2		-1	-2		3
+through the				2			-4		5
+ticket	-2	1	1				-3
 tied		3		-1
-tiene	-3		-1		2	3
-tienen	6
-tile		-1	1			1			8
-till the	-1			-1	4	1
-till two		4
-time	-1				-1	-1	1	1	-3	-1
-time i	-5			8	-1	-2
-time in							4
-time they		-1				2	3
-time this				1			5
-timed	-1			7			3		-1
-timed out	-1			5
-times	-1		-9	8	-3	-2	8
-times and	-1	-1		7			1
-tip	8						-1
-tired			3		1	-1	1
-to	-3	3	1	-1	-1		-1	-1	-1
-to answer						1	17
-to ask	5	-1	-2		-2	-2	-1
-to bake		10	-1
-to be	1	1	-2	-1	-3	1	-1	-2
-to bother			6
-to cancel	-1					1	7
+tiene	-5		-1	-1	1	6
+tienen	8					-1
+tight				3	-1
+tile		-1	1			1			9
+till friday					4					-1
+till the	-2		1	-2	5	1
+time i	-5			3	-2	-2
+time in		1					4
+time now	-1		4				2
+timed	-2			5			3		-1
+timed out	-1			3
+times	-1		-10	10	-3	-4	8			-1
+timetable		-2		6
+tins					3
+tip	6		-1	-1	-1	-2	-1
+tired			4	-1	2	-1	1
+to	-3	3	2	-1				-2	-1	1
+to answer						1	19
+to ask	6	-1	-3	1	-3	-3
+to be		1	-2	-1	-4	1		-3	-1
+to bother	1		4
+to cancel	-3					1	6
 to chair	-1	7
-to cook		5	1	-2		-2
-to decide					8
-to die	-1		4
-to do	-3		3			-3
-to draw		8	-2
-to english			1			3
-to find	1		-1	-2	-1	3
-to finish		-1	3	1
-to fix	-1	-2	-1	1		-1	2	3
-to four	-1			8						2
-to get		2	4			-3
-to have	-1	-1	9	-1	-1
-to help		1	3	-1
-to i					2	3		4
-to in						2	11
-to it	-1			3			-1
-to join			3	-1
-to just	-1			1	3
-to know	2	-2	3		1	-3	-2	-1	1
-to learn		2	-7	-4	-1	-8	-1
-to let					4		1		3
-to lose		3	-1			1				1
-to more		5
-to pay				1			5
-to play	1	-1	4	-5	-1	1
-to practise	-1		-1			4	1
-to put	-1	6	-1	-1			-3
-to read	-4		2	1				1
-to return		-1				6
+to cook	1	4	1			-3
+to do	-3	-2	5			-3	-2
+to draw	-1	7	-4			-1
+to everyone		3
+to find	1		-1	-3	-1	2
+to fix	-1	-2	-1	1		-2	3	3
+to four	-1			8						1
+to get		2	5	1	-1	-3
+to have	-1		6	-1	-1		-1
+to hear	-1	-8	10	-2		-1	-1
+to help	-1	2	3	-5		-1
+to hold	-4					3
+to i	1				1	1		3
+to it				3			-1
+to join	-1		5	-2		-2
+to know	3	-2	3	-1		-1			2
+to learn	1	1	-8	-5	-1	-9	-2
+to making		5
+to pay				3		-1	1
+to play	1	-1	4	-5	-1	1	-1
+to print	1		-1			-1	3
+to put	-2	7	-1				-4
+to read	-4	-1	2			1	-1	1
+to rent	-3			-1	3
+to return		-1	-1			8
 to sail		1	-3
-to see		-2	5
-to sign	4						1	3		1
-to sing		-2	3
-to sit		-8	3	-2		1
-to smile							3
-to start		1	1			-5	-1
+to see	1	-2	4
+to send	1	1		1		-3
+to set	-4
+to show	-4		4				1
+to sing		-3	5
+to start	-1	1	-1		1	-8	-1
 to stop	-2	8				-1	-1
-to teach	-1	1	-3	-1
-to the	1	-1	-5	2	1	1	-1	3
-to three						1	5
-to try	-3		7
-to turn	-1	4			1
-to understand	-5		9			-2
-to whoever	1						4	-4
-toast		3					-1
-tocar	-1		6					-1
+to swim	-1		4	-1		-1
+to teach	-1	2	-4	-2
+to that			-1	2	1			3
+to the	1	-1	-5	2		1	-1	2	-1
+to try	-4	1	6
+to turn	-3	7			1
+to whoever						1	5	-4
+to work	-1						-3
+toast	-1	3					-1
+tocar	-1		5
 todas				4
-today	5	-6			-1			-1	-1	-1
-today and	3
-todo	-3					1		-1
+todas las				5
+today	6	-5	-1		-3	-1		-1	-1	-1
+todo	-4	1				1
+todos	1							-3
 toilets	1						10		-1
-told she		4
-tomatoes	-6	4		1		-2	-1
-tomorrow	3		-2		-1	-1	-1			-1
-tonight	3	-1	-1	1	-1	-1	-1			-1
-took		-1		3						-1
-took my	3							1
-took the	-4		2	3
-tooth				4
-top of			-1	3			1
-torn	-3	-1			7	-1
-town hall	7								7	-4
-tracking				3
-tracking says	-1			5
-traffic		1			4
-trains		1	-1					7
-travel	-1	1							5
-treasurer	-6	11					1
-treat			1		-1		12
-tree is								6
-tres	-6			3		1	1
-trick		3	-1		-1	-2
-trick to		3
-tried			-2	6	-1	-6
-tried everything	-1			6
-trifle				3	-1
-trouble	8	-1		-1		-1	2
+told		3	-1	1		-4	1	-1	-1	-1
+told it				4			11
+tomatoes	-8	4		2		-3	-1
+tomorrow	3	-1	-2	1	-2	-2	-2			-1
+tonight	3	-3	-2	1	-1	-1	-1			-2
+too big					9
+took				4	-1	-1	2			-1
+took me	-1			5				1
+tooth				3	1
+top of			-1	4			1
+torches										13
+torn	-3	-1			4
+torn between	-2				7	-2
+total		-1	3		2
+tourist		5
+town		-3	-1			2		2		-2
+town hall	6					-1	-1		5	-5
+translate						3
+travel	-1	2						1	5
+treasurer	-8	12	-1
+treat			1		-1		14	2
+tree	1		1			-3	1			1
+tree is					1			5
+tres	-3			4		1	1
+trick		4	-1		-1	-3
+trick to		6		-1
+tried			-2	9	-2	-9
+tried everything	-1			5
+trip		-1			3					1
+trolley				4			1	-1	1
+trouble	10	-1		-1		-1	2
 trouble with	5			-1
-true	3		-1	-1	-1		-1
-trust	-1	1			4		-1
-try	-10		2	2		-1	-3
-try again				3
-trying to	2	2	-11	2		-1	-1
-tryna find		-1	-1			5
-tube		6
-tuesday	1		-1				1			7
-turn to		3
-turned out				4
+true crime						4
+trust	-1	1			5		-2
+try	-10		2	2		-1	-5
+trying to	3	3	-11	3			-1
+tuesday			-1				1			7
+tuesdays	-3				3	2	1
+turned	-1		-2	5	-1
+turned out				4			-1
 turned up		2				1	3
-turns out	-4	1		2			-1
-tutor			-1			4		1
-twelve	1			-1		4
-twenty	-4	2		-1		2
-twice		-2	-2	5	1		1
-twice for				1			4
-twice now				2			3
+turns out	-4	2		2			-1
+tutor			-2			12		2
+twelve	1			-1		3	1	1		1
+twenty	-5	3		-1		1
+twice	-1	-2	-3	7	1
+twice for				1			3
+twice now				3			4
 two	-1	-1	-1		6		1			-1
-two days				2			10
-two girls								4		-1
-two hours	-1						4
-two job					7		1	-1
+two days			-1	3			8
+two hours	-3			1	1		6
+two job	-1				8			-1	-1
+two schools	-1				9
+two weeks			-1	-1		1	3
 type	-5	6			1
-type of		5
+type of		4
 type this							7
-u can	1				1		-4	1
-u charge							9
-u stop	-1	9		-2			3
-ukrainian			3					1	3
-un	-3	2	2				1
+u stop	-2	10		-2			2
+un	-3	3	2		1		1
 una	-2	1	-4			3			1
-una carta	-1	3		1
-under		-1	2	1			-3	-1	1	3
-under my			3
-understand		-1	4	1	-2	-5	-1
-understands	-3			1
-unemployment	-1			3
-uniform		-1		1		2	3			-1
-unless				6
-until	-2	1	-2		4	-1				-1
-up and	-1		2				1		6
-up fur	-1	1	5
-up how		3
-up with	-1					1	4
-update		-1		1			4	2
-upholstery			4						-1
-ups			3							1
-upstairs				1			1			3
+una carta	-1	4		1
+under	1	-1	2	1			-3	-2		4
+under the			1			-3	-4		1	1
+understand		-1	6	2	-2	-9	-1
+understands	-4			1		-1
+uniform		-1		1		2	3
+universal				3
+universal credit				3
+unnu a	5	-1					-1
+until	-3	1	-2		4					-2
+until friday	-2				3
+up	-1		3	1		-2	2	-1	2
+up a	-1	5		-1			-1
+up an	-2	6		1		-1
+up my				-1	3	-1
+up our							3	-1
+up with	-2						5
+update		-1	-1	1		-1	5	2
+upstairs							1			3
 us out				4			1
-use	3	-1	-1	-3	-1	2
-use for	4
-use to	-1	5
-used to	2	-5	-1		-1	1	-3	-1
+use	3			-4	-2	1
+use for	3	-1
+use to	-1	9
+used it		2					11
+used to	3	-5	-1		-1	1	-5	-1
 using			-1			2	4
-va a	1								3
-vanished	-2			13
-veces	-3			13			5
+va a		-1							3
+vanished	-3			13
+veces	-3			12			7
 ver			3
-very quiet				3	-1	1
-video	-2	4			-1	-1	-2
-videos	-3	3	2			-1
-view							4
-voice is			1						4
-voices are				4
-volcanoes	-2	7
-volcanos	3
-volunteer			2	-2				3
-volunteer with			3
-volunteers		-1	2	-1		2				4
-voted	-2	10						2
+verified	-1			3
+verse	3
+vet says	-1			1	3
+video	-2	3			-1		-2
+violin	-2	2	-1		4	-1
+voice is			1						5
+volcanos	4
+volunteer			6	-4				3
+volunteers		-1	1	-1		1				6
 voy a		4	-1
-vs					10
-w2	-1			3
-waec				1			-1	4
-wait						-5
-wait till					4
-waited							21
-waiting	-1						12
-waiting for	-1		7				-1	1
-waiting list						4	1
-walk	-1		3	1		-2				9
-walk in						-1	5	-1		7
+vs					9
+wait		-1				-6
+wait till					3
+waited							23
+waited for							3
+waiting	-1			1		1	11
+waiting for	-2		6	1				2
+waiting list	-1			1		4
+waitlist	-1			5			2
+walk	-2		5	1		-2		-1		11
 walk past			4
-walking group			3		1	-2
-wall	-1	3				-1			1
-wall and		3				-1
-wanna	1		3	-1		-3
-wanna learn		-1	6
-want	1	4	-2	-1	-1	1	2			-2
-want it		4				-1
-want me							6
-want my			7				4
-want to	2	3		-2	1	-3			1	-1
-want two	-3	1			-1	1
-wanted		-1	-3	-1	-2	6				2
-wanted to	2	-2	4			-1	-1
-wanting	-9		4	-2		1
-wants	-4	2	-2	4	1	1	-4
-wants a	-4	1	-4	1		-1	-1
-wants my				3
-wants to	1	4	1	-2			-1
-warning		3					3		3	-1
-was	3	-2		-1	-6	1	2		-6	-5
-was charged							5
-was cold							12
-was due	-1			3			3
-was going		3
-was looking		-1	4
-was that	15	-2	-1	-2		-1
-was the	10	-2	-1	-6			-6
+wall and		3		-1		-1
+wallpaper	-2	3
+wanna	2		4	-2		-5
+wanna learn	-1	-1	7
+want	1	3	-3				1	-1		-2
+want a	2	-1		-1	-2	3
+want my			1	1		-1	5
+want to	2	2	3	-4	1	-2			1	-1
+wanted		-1	-5	-2	-3	5				2
+wanted to	2	-1	3			-2	-2
+wanting	-10		4	-1	-1	1
+wants	-5	1	-3	5	1	1	-5	-1		-1
+wants a	-6	1	-5	2			-1
+wants to	1	4		-3	1		-2
+warning		2					6		3	-1
+was	3	-2	-1	-1	-8		2		-9	-5
+was charged							4
+was cold							8
+was having			5					4
+was in		-6	2			2
+was looking		-1	5
+was on	3					-1	1
+was only	1							4
+was that	13	-2	-1	-2		-1
+was the	10	-3	-1	-4			-2
 was wondering	4
-washing machine	-1			7		-1	1		-1
-wasn't			5			-1
-watch		1	3	-1	-1		-3
-watched	-1		3	1		-3
-watching	-1	-1	11
-water				1		-3	2		5
-water brown	5						-1
-watercolours					1					4
-wave	-1	4
-way	-1	3	2		-1	-1				-1
-way of		3
-way to		6	-1		-2	-4
-we are	1			-1						3
-we both	-1			3
-we do	-3					3
-we have		2	-2				-2	4
-we let	-1				7
-we moved	1					-3
-we talk	-1		4		2
-we used		1	5
-we were							7
+washing	-2			3		-1
+washing machine	-1			7		-1
+washing up		3
+wasn't			4			-1
+watch		1	4	-1	-1	-1	-4
+watched	-2		4	1		-4
+watching	-1	-1	14	-1
+water				1		-2	2	-1	8
+water brown	4						-1
+waters				3
+wave	-1	6
+way	-1	5	1		-1	-1	1			-1
+way to		7	-2	-1	-3	-4
+we are	1			-2						3
+we both				3
+we have		2	-4	-1			-2	3
+we might	-1				10
+we talk	-1		3	-1	2
+we went						3		-1
+we were	1						6
 we'll								11
-we're	1					1	-5
-we're after						3
-wear	1	1		-1			-1			4
+we're	1					2	-5
+we're after						4
+wear	1	2	-1	-1			-1			5
 wears	1						8	-1
-website	-1			7		-3	-1		8
-website says				1			-1		9	-1
-wednesday		-1				3			1	9
-week		-1		1	1		4	1
-week and	-4			2			1	1
-weekend	-1					1	-4			6
-weeks			-4	2	-1		3			-1
-weighing	-1				19
-welcome						1	-2			19
-well be				6				4
-well done	1						5	9	-1
-went and		4	1
-went through	3
-westerns						6		-1
-what	2	2		1	-1	-15	-4	1	-4
-what a	3			-9		1	1	8
-what age	6	-2		-1
-what am	-3			9			6
-what came							3
-what can	-3			12
-what do	-3	2	-9	4	1	-4	-5
-what else	-1			3
-what happens	7	-1	-2	-1			-1
-what i	-4		2	6		-1
-what i'd	-3		7
-what kind	5	-1
+website		-1		5		-5	-1	-1	9
+website says				3			-1		9
+wedding	-2	3		-2	-1	1	-2
+wednesday		-1		-1	1	3			1	13
+week	-1	-1		2	1		5
+week and	-4			2		-1	2	1
+weekend						1	-2			6
+weeks	-1		-4	2		1	3			-1
+weeks in	-4			4			-1
+weeks of	-1			10
+weeks to	1						9
+weighing	-2				21
+welcome						1	-2			21
+well be				7				5
+well done	1						3	11	-1
+went and		4		-1				1
+went out	-1					7
+westerns				-1		6	1	-1
+what	2	2	-1	1	-1	-13	-5	1	-5
+what a	3			-6		1	1	8
+what age	8	-2		-1		-1
+what am	-6			8			8
+what came							12
+what can	-4			14			-1
+what do	-4	2	-6	4	1	-8	-7
+what else	-1			4
+what happens	6	-1	-3	-1	-1		-1
+what i	-4		2	5
+what is	-2	-2		1		-4	1
+what kind	6	-2
+what next	-1				3	2
+what she	-2	1		3
 what size	5
-what that	5	-1		-1		-1
-what the	1	1		-1	-2	-2	-10
-what time	17	-6	-1	-5	-1	-2	-1
-what to	-3	1		1
-what was	8	-2		-3
-what would	1	-2	-1		4
-what you're		3
-what your	7	-1					-1
-wheel	-1	3		-1
-wheelchair						2			4
-when		-1	1			-4	1		1
-when do	6			-2
-when does	4
-when is	3	-1
-when the	5	-1				-3
-when we	-1			4
-where	-2	-1	2		-5	4	-1	-1	-1	-1
-where can	-4	-2		-1	-1	3
-where do	3	-1			-1	1	-2
-where is	3	-4		-1
-where she						1		3
-whether	5	-8	-8	-7	1	-6	-2
-whether the	26	-2	-2	-2	-1	-4
-whether to	-15	-3	-1	-1	39	-2
-which	1	1	-3	-1	11	-8	-5	-1	-1
-which bus	6
-which car					4
+what that	6	-2		-2		-2
+what the		1			-2	-3	-12
+what this		-3	2	-1
+what time	15	-7	-2	-5	-1	-4	-1
+what to	-4	2		2		-1	-2
+what was	8	-3		-5		-1	-1
+what would		-2			6	-1
+what year	4			-1
+what your	9	-1					-1
+whatever				1	-2	3	-1		1
+wheel	-3	4	1	-1
+wheelchair		-1	-1			3	1		2
+when does	6	-1		-1		-1
+when i	-2	1		3	-1	-1
+when is	4	-1	-1				-1
+when the	5	-2	1			-3
+when we				3
+when you	-1	2	-1	-3		-1	1
+where	-2		2		-4	3		-1	-1	-1
+where can	-4	-4		-2	-1	3	-1
+where do	2		1	1	-3		-3
+where is	4	-5		-1			1
+whether	6	-9	-8	-7		-8	-3
+whether the	24	-2	-2	-2	-2	-6
+whether to	-16	-3	-1	-1	39	-1
+which	1	1	-3	-1	11	-7	-6	-2	-1
+which bus	6	-1			-1
 which day	4
-which is	-9	1	-1		3
-which side	4
-while							8
-while i					1		3
-whit are	4			-1
-who		-8	1	-1		5	-5		-2
-who cannae			3			-1
-who checks				3
-who do	-3	2		1	-1	3	-3
-who has		-2				3
-who know	-1					4
-who let								3
-who lived	-1		4	1
-who runs		1				1		3
-who says		6
-whoever	1						1	6
-whoever runs							16	-1
-whole	-1		2				-1	4		-3
-whom	4
-whos got	-5		-1			13
-why	5		-1		-2	-12	1	-1
-why does	4						5
-why is	4	-1		-3
-why our	4
-why yo	-6	5		2		-1
+which is	-11	1	-1		8
+which of		-4	-1	1	2
+which one	-1		-1	-1	3
+which side	5
+while i					3		5
+who		-8	1			5	-5		-1	1
+who can	-1	-3	2			1
+who decides	4
+who do	-3	3		2	-1	2	-5
+who else				3
+who has	-2	-1				5
+who have					-1	4
+who know	-3					4
+who lived	-1		3
+who ran						3
+who runs						1		3
+who says		5
+who teaches	-2		12
+whoever						2	1	10
+whole	-1		2					3		-4
+whom	6
+whos got	-7		-1		-1	16
+why	7		-1	-1	-2	-17	2	-1
+why can't	4			-1
+why does		-1					5
+why is	6	-1		-4			4
+why our	5
+why they	3
+why yo	-8	7		3		-1
 wid big	-3					5
 wide				3			2
+wife doesn't		3
 wife is					3
-wifi	4			-1	-1				-1
-will be	5		-1	-3		-2	1			6
-will you	4
-wills	1								3
-window	1	-2	3						5
-winter	-2	2	1			-2	-3	1
-wires	-2	1		3
-wish	-7	-1	15	-4	-1	-6
-wish i	1		-4
+wifi	4	-1		-1	-2	-1			-1
+will be	5		-1	-4		-2	1			7
+will not	-1			4
+will they	4
+window	1	-3	4	-1		-1			5
+wine		1	3	-1						1
+winning					3
+winter	-2	1			1	-1	-4	1
+wires	-3	1		4
+wish	-9	-1	14	-5	-1	-3	1
 wish i'd			3
-wish there	-1		8
-with	-2		2	-3	1	2		4	-2	-7
-with a	2		-1			1	-4			-4
-with em	-1	2	-1						3
-with it		3			2	-1	-1
-with me	-1	-2	3	1	-1	1	-1	1
-with my	2	-3	1	-1		1		5
-with one	-3	1		1	-1	-1
-with other	-3		2			1
-with spreadsheets		4
-with the		1		-1			-1	3	-1	-1
-with this	-1		-1	4			6
-with what	-5	14
-with you					1		6
-with your								5	2	2
-withdrawal	-1			3		1
-within						4
-without		3	1	-1	-1		6	-1
-without telling							4
-women	-1	-1	3	-6	-1	4	-1			2
-won't	-4	-2	-6	13	-4	-1	-1
-won't be					1	1	3
-won't do				4
-won't let		-1		6		-1
-won't take	-3			1			1
-wonder	4	1		-4		-3
-wondering	8	-1	1	-3		-3
-wondering if	4	-1
-word	1			1	-1	-3
-word from							4
-word it	4
-word on				3
-work and	-1			3			2
-work on	1			-1					3
-working	1		-3	1	-1		5
-works	-1	-1		4		1	-1	1
-workshops			4
+wish there	-2		9			-1
+with	-3		2	-3	1	2	1	4	-2	-6
+with a	2		-1	-1	-1	1	-5			-5
+with me	-3	-1	3	1	-1	1	-1
+with my	2	-3	2	-1				4	1
+with other	-3		4			1
+with somebody		-2	5	-2	-1	-1
+with the				-1				4	-2	-2
+with this	-2		-1	7			4
+with what	-5	14				1
+with you							7
+with your								5	1	2
+withdrawal	-1			4		1
+without		2	1	-1	-1		8	-3	-1
+without her				3
+without telling	1						5
+woman	1	-3	1	-1			-2	1
+woman in			3
+women	-1	-1	2	-7	-1	4	-1			2
+won't	-4	-2	-5	14	-5	-2	-2			-1
+won't let		-1		3		-1
+won't take	-3					1
+wonder	7		-1	-7	-1	-4
+wonder whether	-3	1
+wondered	3			-3		-1
+wondered who			4
+wondering	9	-2	1	-5		-4
+wondering if	5	-1		-1
+word	1			2	-1	-4
+words	-3	1		2	-1	-1	-1
+work			-1	1		-2		-2		-3
+work out	-1	4	-1			-1
+worked		-3		1		1	-1
+working	1		-4	2	-1		7
+works	-2			3		1	-1	1
+worse		-1		6			-1
 worst					5		-6
-worth	-3	1	-1	-7	19		-1
-worth it	-6				17
-would	-4	-1	6	-2	1	1	-1	-1		-2
-would a	7	-1	-1			-2
-would anyone		-1				3
-would be	-7	-1	7	-1		-1
-would have			4		1		-1
-would it	8
-would like	-3		-1	-2	-1	4
-would you	-1		-1	1	9	-1	-2
-wouldn't	-1		9	-5	-2	-1		1
-wouldn't mind	-3	1	6	-1		-1		-1
-wow							5
-write	-3	4	2			-5	-1
-write a	-2	3				-3
-write down	-3		7	-1		-1
-writes	-3			3
-writing a		4		-1
-written	-1	5				-1
-wrong	-1	2	-1	1	-1	-1	4	-1	1	-1
-wrong with	-2			4
+worth	-3	1	-1	-5	21	-1	-1
+worth it	-9	-1			19		-1
+would	-4	-2	5	-2	1	1	-1			-2
+would a	10	-1	-1	-1	-1	-3
+would be	-6	-2	9	-1		-1
+would come			6
+would like	-1		-1	-4	-2	4	-1
+would love	-2		3	-2	-2	-1
+would say	3
+woulda			6
+wouldn't	-2		8	-1	-3	-2		1
+wouldn't mind	-6		11	-1		-1
+wouldn't take							4	1
+wow							6
+write	-3	4	3			-5	-2
+write a	-2	5				-2
+write down	-4		8	-1
+write my	-1	-1	6
+writing a		5		-1
+written	-1	6		-1		-1
+wrong	-1	2	-2	2	-2	-2	6	-1		-1
+wrong with	-3			8
+wrote a		5
 x									3
 y en						4				-1
-y manana				3
-y no		4	-1	-1	-1
-y ya		3
-ya							-4
-ya no	-3	-1	1	3
-yard				1	-1			3		1
-ye get		1	1	3	-1	-2	-2
-ye know	-3	-1		1		1			3
-ye like	10	-2		-2					-1	4
-ye need	3			2	-1	-1	1
-ye tell	8	-1		-2		-1
-year 6	4			-1		-1				1
-year or	-1	-2		-1	6	-1
-years	-2	2	3	-1		1	-6			-4
-years is					4
-years of		3			-1		-1
-yes							-3
+y manana				5
+y'all ever	1					-1	3
+ya				1			-4
+ya no	-5		1	3		1
+yard							-1	2		3
+ye know	-5			1	-1	2	1		3
+ye like	12	-6	-1	-3						2
+ye need	4		1	2	-1	-4	1
+ye tell	1	-1		-3		-3
+year 6	5			-1		-1
+year i	-4	1	1
+year olds	-2	3	-1
+year or	-1	-1		-1	5	-1
+yearbook	-5					10
+years	-2	2	4	-2			-6			-4
+years is					3	1
+years of		3	1				-1
+yes							-5
 yesterday				3
-yet	3	1		-3			-3
-yoghurt		3
+yet	3	1		-4		-1	-4
+yoga			5	-1
 yoruba			3
-you	4	-2	1		-1	-3	-1		-1	-2
-you all	-1				3		-1	-1
-you are	3	-2					-2	-1
-you ask		3
-you believe								3
+you	4	-2	1	-1	-1	-3		1	-1	-2
+you all	-1		1		3	-1	-1	-1
+you are	2	-2					-3	3
 you bring	4
-you change	-1	10
-you give					6		2
-you gotta	6								3
-you have	12	-6		-10	-4	-4	-1
-you hold				1		3
-you if	-1					4
-you in	5	-1
-you keep	1	-1				-1	5
-you leave	5
-you library							2	3	-1
-you meant		4
-you miss								3
-you only					2		4
-you open	4
-you put	-2	4					2		1
-you say		1		-3
-you sent	1						7		-1
-you start		1	3	-1
-you still	6			-3	-1	-2
-you there	5									2
-you want	13	-1				-1	2
-you're	1		-1	-1		-4	-2			-1
+you call		-1				1	3
+you change	-1	8
+you charge							9
+you coming	5
+you expect							4
+you for				1			2	3
+you from	4	-1		-1		-1
+you give					7		2
+you had					2		5	7
+you have	9	-7		-10	-6		-1	-1
+you in	4	-1
+you keep	1	-1		1		-1	3
+you leave	4
+you library							2	3
+you lose	1						28
+you miss								4
+you open	5	-1				-1
+you put	-3	5		1	1	1	2		1
+you recommend	4
+you say				-4			-1
+you still	6			-3	-1	-3	-1
+you take	3		-1	-2		-2
+you there	5									3
+you want	17	-1	-1			-1	1
+you're	2	1	-1	-2		-6	-2	-1		-1
 you're not	4
-your	1	1	-2		-1	-1	2	2	10	1
-your app	1						14		-2
-your online							-1		21
-your website							5	-1	4
-youth club	-1					3
+young	-3		2	-1	2			6
+your	1		-3	1	-1		1	3	11	1
+your app	1						18		-2
+your library	3						-1	-2
+your online							-2		19
+your website							5	-1	3
+youth club	-2					3
 youtube		5		-1
-zip	-6	1		8
-zone				1	1				5
+zip	-5	1		8		-1
+zone				1			1		6
 `;
