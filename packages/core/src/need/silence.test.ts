@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Probabilities } from "./model/model.ts";
 import { silenceByWords } from "./silence.ts";
 
-const asked: Probabilities = { need: 0.9, welcome: 0.9, quiet: 0.05, human: 0.02 };
+const asked: Probabilities = { need: 0.9, confidence: 0.9, welcome: 0.9, quiet: 0.05, human: 0.02 };
 
 describe("what the words say together", () => {
   test.each<[string, Partial<Probabilities>, boolean, string | undefined]>([
