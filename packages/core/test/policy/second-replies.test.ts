@@ -78,9 +78,9 @@ test("courteous replies are left alone", () => {
 
 /** Words that the rules were not looked at for: what was reached on 2026-11-24 in the halves that nobody reads. */
 test.each([
-  ["second", 0.92, 0.01],
-  ["third", 0.68, 0.02],
-  ["sixth", 0.63, 0.012],
+  ["second", 0.94, 0.01],
+  ["third", 0.7, 0.02],
+  ["sixth", 0.79, 0.012],
 ])("of the %s set no less is held than before, and no more courteous replies are stopped", (name, held, stopped) => {
   const set = writtenSets.find((candidate) => candidate.name === name)!;
   const strict = judgeViolations(set.violations.filter(isHeldBack)).filter(({ wanted }) => ["stop", "approve"].includes(wanted));
