@@ -10,7 +10,7 @@ import { inventBarcodes } from "./barcodes.ts";
 import { formatReport, type JudgedSet, type PostFigures } from "./format.ts";
 import { judgeClean, judgeViolations } from "./measure.ts";
 import { postsSuite, readNeutralPosts, stopsOf } from "./posts.ts";
-import { unreadSet, type WrittenSet, writtenSets } from "./sets.ts";
+import { unreadSets, type WrittenSet, writtenSets } from "./sets.ts";
 
 const file = join(import.meta.dirname, "../../../../docs/policy-report.md");
 
@@ -19,7 +19,7 @@ writeFileSync(
   formatReport({
     firstSet: figuresOf(readReplies("violations").map(judge), readReplies("clean").map(judge)),
     sets: writtenSets.map(judgeSet),
-    unread: judgeSet(unreadSet),
+    unread: unreadSets.map(judgeSet),
     barcodes: { cards: kindsOf("card"), items: kindsOf("item") },
     posts: measurePosts(process.env["EARSHOT_SUITES"]),
   }),

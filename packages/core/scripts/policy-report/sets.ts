@@ -61,7 +61,7 @@ export interface WrittenSet {
 const eighth = ["eighth/branch", "eighth/frontdesk", "eighth/plainspoken", "eighth/nearmiss"] as const;
 
 /** Sets in which libraries anywhere answer, in whatever person: their writers had not heard of the first-person rule. */
-const anywhere: ReadonlySet<string> = new Set(["fifth", "sixth", "seventh", ...eighth]);
+const anywhere: ReadonlySet<string> = new Set(["fifth", "sixth", "seventh", ...eighth, "ninth"]);
 
 /** All sets by writers who wrote none of the rules, and of which half is held back. */
 export const writtenSets: readonly WrittenSet[] = ["second", "third", "sixth"].filter(isThere).map(readSet);
@@ -69,8 +69,8 @@ export const writtenSets: readonly WrittenSet[] = ["second", "third", "sixth"].f
 /** Sets by other writers too, and wholly open, to learn from. They measure nothing. */
 export const openSets: readonly WrittenSet[] = ["fourth", "fifth", ...eighth].map(readSet);
 
-/** A set that is held back whole: it teaches nothing, and nobody who mends rules reads it. */
-export const unreadSet: WrittenSet = readSet("seventh");
+/** Sets that are held back whole: they teach nothing, and nobody who mends rules reads them. */
+export const unreadSets: readonly WrittenSet[] = ["seventh", "ninth"].map(readSet);
 
 /** The second set: the first one of these. */
 export const violations: readonly WrittenReply[] = writtenSets[0]!.violations;
